@@ -1,0 +1,39 @@
+/**
+ * Whom a decision asks to decide or hands the matter to: the words of a decision in, names of bodies out as written.
+ * It is what keeps a preparing committee's proposal from being read as a final decision.
+ */
+
+/** A body's name inside a sentence: "hälso- och sjukvårdsnämnden", "regionfullmäktige", "kommunerna i Västerbotten". */
+const BODY = String.raw`((?:\p{L}+- ?(?:och|eller) )?(?:regionala |kommunala |tekniska |sociala )?\p{L}*(?:nämnden?|nämnderna|styrelsen?|fullmäktige|utskottet|beredningen|direktionen|kommunerna(?: i \p{Lu}\p{Ll}+)?|region \p{Lu}\p{Ll}+))`
+const BODIES = String.raw`${BODY}(?:, ${BODY})?(?: och ${BODY})?`
+
+const PROPOSES: readonly RegExp[] = [
+  // "Arbetsutskottet föreslår att hälso- och sjukvårdsnämnden beslutar"
+  new RegExp(String.raw`\bföreslår(?: \p{L}+)? att ${BODIES} (?:beslutar|besluta)\b`, 'giu'),
+  // "Arbetsutskottet föreslår hälso- och sjukvårdsnämnden att besluta", "Föreslå regionfullmäktige (besluta) att"
+  new RegExp(String.raw`\bföreslår? ${BODIES}(?: att besluta| besluta)?\b`, 'giu'),
+  // "uppmana hälso- och sjukvårdsnämnden, regionala utvecklingsnämnden och patientnämnden att"
+  new RegExp(String.raw`\buppmanar? ${BODIES} att\b`, 'giu'),
+  // "Att rekommendera kommunerna i Västerbotten och region Västerbotten att besluta"
+  new RegExp(String.raw`\brekommenderar? ${BODIES} att\b`, 'giu'),
+]
+/** "överlämnas till nämnden", "överlämnar ärendet till hälso-och sjukvårdsnämnden", "Att överlämna utredningen till …" */
+const HANDS_OVER: readonly RegExp[] = [new RegExp(String.raw`(?<!\p{L})överlämna(?:s|r)?(?: \p{L}+){0,3} till ${BODIES}`, 'giu')]
+
+/** @returns The bodies in the order they are named, each once; empty when the decision is the body's own. */
+export function addresseesOf(leadIn: string, clauses: readonly string[]): string[] {
+  const proposed = namesIn([leadIn, ...clauses], PROPOSES)
+  const handed = leadIn === '' || proposed.length === 0 ? namesIn(clauses, HANDS_OVER) : []
+  return [...new Set([...proposed, ...handed])]
+}
+
+/** True when the words propose, rather than hand over or urge. */
+export function proposes(leadIn: string, clauses: readonly string[]): boolean {
+  return namesIn([leadIn, ...clauses.slice(0, 1)], PROPOSES.slice(0, 2)).length > 0
+}
+
+function namesIn(texts: readonly string[], patterns: readonly RegExp[]): string[] {
+  return texts.flatMap((text) =>
+    patterns.flatMap((pattern) => [...text.matchAll(pattern)].flatMap((match) => match.slice(1).filter((name) => name !== undefined))),
+  ).map((name) => name.replace(/-(och|eller) /u, '- $1 '))
+}

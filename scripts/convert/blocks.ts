@@ -1,0 +1,118 @@
+/**
+ * Gathers lines into blocks that read as one: paragraphs, list items, rows of a table or a roll call, headings.
+ * The headings of §s are known by now and always open a block. Everything else is decided from two neighbouring
+ * lines: the blank lines between them, whether the first can end there, and whether the second can begin there.
+ */
+import type { Block, BlockKind, Heading, Line } from './types.ts'
+import { joinLines } from './lines.ts'
+import { layoutOf, LINE_LENGTH, type Layout } from './layout.ts'
+import { headingLength } from './title.ts'
+import { endsSentence, isUnfinished, opensAttendance, partKindOf, runInKindOf, sectionKindOf, startsLower } from './vocabulary.ts'
+import { isLeadIn } from './lead-in.ts'
+
+/** "• text", "- text", "– text" */
+const BULLET = /^[•–*-]\s+(?=\S)/
+/** "1. text", "2) text" */
+const NUMBER = /^(\d{1,2}[.)])\s+(?=\S)/
+/** " 1 Minska hyrberoendet": list numbers that lost their full stop (seed 002, line 554) */
+const BARE_NUMBER = /^(\d{1,2})\s+(?=\p{Lu})/u
+/** "a. text", "b) text" */
+const LETTER = /^[a-h][.)]\s+(?=\S)/
+/** Columns kept apart by runs of spaces: "Patientnämnd          0,2 Mkr" */
+const COLUMNS = /\S {4,}\S/
+/** "NAMN: …", "Plats: Teams", "Datum och tid: 20210319" */
+const LABELLED = /^\p{Lu}[\p{L}-]{2,20}(?:,? (?:och |& )?[\p{L}&-]{1,20}){0,2}: ?\S/u
+
+interface OpenBlock {
+  kind: BlockKind
+  lines: Line[]
+  label: string | null
+  heading: Heading | null
+  /** Inside a roll call every line stands for itself. */
+  roll: boolean
+}
+
+export function toBlocks(lines: readonly Line[], headings: readonly Heading[]): Block[] {
+  const layout = layoutOf(lines)
+  const headingAt = new Map(headings.map((heading) => [heading.line, heading]))
+  const isHeading = (line: Line): boolean => headingAt.has(line.number)
+  const blocks: OpenBlock[] = []
+  let seenHeading = headings.length === 0
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at] as Line
+    const heading = headingAt.get(line.number)
+    if (heading) {
+      const length = headingLength(lines, at, heading, isHeading)
+      blocks.push({ kind: 'text', lines: lines.slice(at, at + length), label: null, heading, roll: false })
+      at += length - 1
+      seenHeading = true
+      continue
+    }
+    const open = blocks.at(-1)
+    const item = itemOf(line, open)
+    const opener = isOpener(line) || (!seenHeading && LABELLED.test(line.text))
+    const roll = opensAttendance(line.text) || (open?.roll === true && !opener)
+    if (open && !item && !opener && !roll && continues(open, line, layout)) open.lines.push(line)
+    else blocks.push({ kind: item?.kind ?? (roll && !opener || COLUMNS.test(line.text) ? 'row' : 'text'), lines: [line], label: item?.label ?? null, heading: null, roll })
+  }
+  return blocks.map(finish)
+}
+
+function finish({ kind, lines, label, heading }: OpenBlock): Block {
+  const texts = lines.map(({ text }) => text)
+  texts[0] = heading ? heading.rest : stripMarker(texts[0] as string, kind)
+  return { kind, label, heading, lines, text: joinLines(texts.filter(Boolean)), span: [(lines[0] as Line).number, (lines.at(-1) as Line).number] }
+}
+
+function stripMarker(text: string, kind: BlockKind): string {
+  if (kind === 'bullet') return text.replace(BULLET, '')
+  if (kind === 'number') return text.replace(/^\d{1,2}[.)]?\s+/, '')
+  return text
+}
+
+function itemOf(line: Line, open: OpenBlock | undefined): { kind: BlockKind; label: string | null } | null {
+  if (BULLET.test(line.text) || LETTER.test(line.text)) return { kind: 'bullet', label: null }
+  const number = NUMBER.exec(line.text)?.[1]
+  const inSentence = line.gap === 0 && !line.indented && open?.kind === 'text' && Number.parseInt(number ?? '') !== 1
+  if (number && !inSentence) return { kind: 'number', label: number }
+  const bare = line.indented ? BARE_NUMBER.exec(line.text)?.[1] : undefined
+  const follows = open?.kind === 'number' ? Number(bare) === Number.parseInt(open.label ?? '0') + 1 : bare === '1'
+  return bare && follows ? { kind: 'number', label: bare } : null
+}
+
+/** Lines that begin something of their own, whatever stands before them. */
+function isOpener({ text }: Line): boolean {
+  return partKindOf(text) !== undefined || runInKindOf(text) !== undefined || sectionKindOf(text) !== undefined || isLeadIn(text) || COLUMNS.test(text) || /^\p{Lu}[\p{Lu} ,&-]{2,30}: /u.test(text)
+}
+
+function continues(open: OpenBlock, line: Line, layout: Layout): boolean {
+  const before = open.lines.at(-1) as Line
+  if (open.heading || open.kind === 'row') return false
+  if (partKindOf(before.text) || sectionKindOf(before.text) || isLeadIn(joinLines(open.lines.map(({ text }) => text)))) return false
+  if (before.text.length > LINE_LENGTH || line.text.length > LINE_LENGTH) return line.gap === 0 && !line.indented && !startsAfresh(before, line, layout)
+  if (line.gap === 0 && !line.indented) return !closesItem(open, line) && !nextClause(open, line) && !startsAfresh(before, line, layout)
+  if (layout.doubleSpaced && line.gap === 1 && !line.indented) return true
+  // A page break or a blank line in the middle of a sentence: only certain signs join.
+  if (line.gap > 1 || endsSentence(before.text) || /^\p{Lu}[\p{L} ]{2,40}:/u.test(line.text)) return false
+  if (startsLower(line.text)) return !/^att\b/.test(line.text)
+  return isUnfinished(before.text) || before.text.length >= layout.full
+}
+
+/** The line before ended long before the margin, and this one begins with a capital: not a wrapped line. */
+function startsAfresh(before: Line, line: Line, layout: Layout): boolean {
+  return before.text.length < layout.short && /^[\p{Lu}”"]/u.test(line.text) && !isUnfinished(before.text)
+}
+
+/** "att …, och" followed by a line "att …": one clause each, as the source sets them. */
+function nextClause(open: OpenBlock, line: Line): boolean {
+  return /^att\b/i.test(line.text) && /^att\b/i.test((open.lines[0] as Line).text) && /(?:[,.;]|\boch|\bsamt)$/.test((open.lines.at(-1) as Line).text)
+}
+
+/**
+ * A list item whose own words end and whose explanation begins on the next line, without a full stop between
+ * (seed 001, line 232): a capital where the sentence could have ended.
+ */
+function closesItem(open: OpenBlock, line: Line): boolean {
+  const before = open.lines.at(-1) as Line
+  return open.kind === 'bullet' && open.lines.length < 3 && !endsSentence(before.text) && !isUnfinished(before.text) && /^\p{Lu}[\p{Ll} ]/u.test(line.text)
+}

@@ -1,0 +1,124 @@
+/**
+ * The pipeline of one source: bytes in, content file, published source text, report entry and messages out.
+ * Pure: it reads no file and writes none. A conversion always returns; a source that cannot be converted comes
+ * back as `failed` with one message that says why and what to do.
+ */
+import { createHash } from 'node:crypto'
+import type { Ledger, Message } from '../../src/protokoll/types.ts'
+import { readMeeting } from '../../src/protokoll/document.ts'
+import { assemble } from './assemble/index.ts'
+import { toBlocks } from './blocks.ts'
+import { decidersIn } from './deciders.ts'
+import { removeFurniture } from './furniture.ts'
+import { identify, type Identity, type KnownOrgan } from './identity.ts'
+import { publishedLines, toLedger } from './ledger.ts'
+import { toLines } from './lines.ts'
+import { toContent } from './markdown.ts'
+import { maskLines } from './privacy.ts'
+import { read } from './read/index.ts'
+import { ReadError } from './read/error.ts'
+import { recognise } from './recognisers/index.ts'
+import { findSeries } from './series.ts'
+import { EMPTY_SIDECAR, readSidecar, SidecarError, type Sidecar } from './sidecar.ts'
+import { toPublishedSource } from './published-source.ts'
+import type { Draft, DraftParagraf, Furniture, Line, MarkedBlock, Block, SourceText } from './types.ts'
+
+export interface Source {
+  /** Path below the folder of sources, "/" between its parts. */
+  name: string
+  bytes: Uint8Array
+  /** Text of the sidecar beside it, if there is one. */
+  sidecar: string | null
+}
+
+/** Every stage's value, for `npm run inspect` and for the report. */
+export interface Stages {
+  text: SourceText
+  lines: Line[]
+  furniture: Furniture
+  blocks: Block[]
+  marks: MarkedBlock[]
+  draft: Draft
+  identity: Identity
+  ledger: Ledger
+  content: string
+  publishedSource: string
+}
+
+export type Conversion =
+  | { outcome: 'converted'; source: string; sha256: string; stages: Stages; messages: Message[] }
+  | { outcome: 'failed'; source: string; sha256: string; messages: Message[] }
+
+/** "1 (6)": a page number that counts from one */
+const FIRST_PAGE = /(?:^|\D)1 ?(?:\(|av |\/)/i
+
+export function convert(source: Source, organs: readonly KnownOrgan[]): Conversion {
+  const sha256 = createHash('sha256').update(source.bytes).digest('hex')
+  const failed = (message: Message): Conversion => ({ outcome: 'failed', source: source.name, sha256, messages: [message] })
+  try {
+    const sidecar = source.sidecar === null ? EMPTY_SIDECAR : readSidecar(source.sidecar)
+    const stages = runStages(source, sha256, sidecar, organs)
+    const error = stages.messages.find(({ severity }) => severity === 'error')
+    if (error) return { outcome: 'failed', source: source.name, sha256, messages: stages.messages }
+    return { outcome: 'converted', source: source.name, sha256, stages, messages: stages.messages }
+  } catch (error) {
+    if (error instanceof ReadError) return failed({ ruleId: error.ruleId, severity: 'error', line: error.line, reason: error.message, note: error.advice })
+    if (error instanceof SidecarError) return failed({ ruleId: 'sidecar', severity: 'error', line: error.line, reason: error.message, note: `correct ${source.name.replace(/\.[^.]+$/, '.md')} and run convert again` })
+    throw error
+  }
+}
+
+function runStages(source: Source, sha256: string, sidecar: Sidecar, organs: readonly KnownOrgan[]): Stages & { messages: Message[] } {
+  const text = read(source.name, source.bytes)
+  const { lines: safe, masked } = maskLines(text.lines)
+  const lines = toLines(safe)
+  const { kept, removed } = removeFurniture(lines)
+  const series = findSeries(kept)
+  const repeatedAt = new Set(series.repeated.map(({ line }) => line))
+  const repeats = kept.filter(({ number }) => repeatedAt.has(number)).map((line) => ({ ...line, kind: 'repeated-heading' as const }))
+  const furniture: Furniture = { kept: kept.filter(({ number }) => !repeatedAt.has(number)), removed: [...removed, ...repeats] }
+  const blocks = toBlocks(furniture.kept, series.headings)
+  const marks = recognise(blocks, decidersIn(blocks, organs.flatMap(({ name, aliases }) => [name, ...aliases])))
+  const restarts = removed.filter((line) => line.kind === 'page-number' && FIRST_PAGE.test(line.text)).map(({ number }) => number)
+  const draft = withTitles(assemble(marks, restarts), sidecar)
+  const identity = identify(draft, furniture, sidecar, source.name, organs)
+  const ledger = toLedger(text.lines.length, lines, furniture.removed, masked, publishedLines(draft))
+  const messages = [...draft.messages, ...identity.messages, ...gapMessages(series.gaps), ...maskMessages(ledger), ...checks(draft, ledger)]
+  const content = toContent({ source: source.name, sha256, text, draft, identity, sidecar, ledger })
+  if (!messages.some(({ severity }) => severity === 'error')) readMeeting(content, source.name)
+  const publishedSource = toPublishedSource(safe, furniture.removed)
+  return { text, lines, furniture, blocks, marks, draft, identity, ledger, content, publishedSource, messages: messages.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)) }
+}
+
+/** Titles an editor gives, by id. */
+function withTitles(draft: Draft, sidecar: Sidecar): Draft {
+  const { titles } = sidecar
+  if (!titles) return draft
+  const known = new Set(draft.paragrafer.flatMap((p) => [p.id, ...p.children.map(({ id }) => id)]))
+  const unknown = Object.keys(titles.values).filter((id) => !known.has(id))
+  const retitle = (paragraf: DraftParagraf): DraftParagraf => {
+    const title = titles.values[paragraf.id]
+    const children = paragraf.children.map(retitle)
+    return title === undefined ? { ...paragraf, children } : { ...paragraf, children, title, titleFrom: 'sidecar', headingSpan: paragraf.headingSpan }
+  }
+  const messages: Message[] = unknown.map((id) => ({ ruleId: 'sidecar-title', severity: 'error', line: null, reason: `Unexpected title for "${id}" in the sidecar, expected one of ${[...known].join(', ')}`, note: 'correct the id in titles.values' }))
+  return { ...draft, paragrafer: draft.paragrafer.map(retitle), messages: [...draft.messages, ...messages] }
+}
+
+function gapMessages(gaps: readonly { after: string; before: string; line: number }[]): Message[] {
+  return gaps.map(({ after, before, line }) => ({ ruleId: 'number-gap', severity: 'warning', line, reason: `Unexpected § ${before} after § ${after}, expected the next number`, note: 'check the source: a heading may be missing or not recognised' }))
+}
+
+function maskMessages({ masked }: Ledger): Message[] {
+  return masked.map(({ span, kind }) => ({ ruleId: `masked-${kind}`, severity: 'info', line: span[0], reason: `Unexpected ${kind} in the text, published with the value covered`, note: 'check that nothing else on the line identifies a private person' }))
+}
+
+function checks(draft: Draft, ledger: Ledger): Message[] {
+  const ids = draft.paragrafer.flatMap((p) => [p.id, ...p.children.map(({ id }) => id)])
+  const twice = ids.filter((id, index) => ids.indexOf(id) !== index)
+  return [
+    ...(draft.paragrafer.length === 0 ? [{ ruleId: 'no-items', severity: 'error' as const, line: null, reason: 'Unexpected document without §, numbered points or decisions', note: 'expected at least one; check that this is a protokoll, or give it headings' }] : []),
+    ...twice.map((id) => ({ ruleId: 'id-clash', severity: 'error' as const, line: null, reason: `Unexpected second "${id}", expected each number once`, note: 'check the numbering of the source' })),
+    ...ledger.unaccounted.map((span) => ({ ruleId: 'line-unaccounted', severity: 'error' as const, line: span[0], reason: 'Unexpected line that is neither published, removed nor masked', note: 'this is a fault in Paragraf; please report it with the source' })),
+  ]
+}

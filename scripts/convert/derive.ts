@@ -1,0 +1,47 @@
+/**
+ * What a decision amounts to and whose it is, worked out from its own words: clauses and title in, a closed list
+ * of types and one stage out. Derived, and shown as derived: the words themselves always stand beside.
+ */
+import type { Decision, DecisionStage, DecisionType } from '../../src/protokoll/types.ts'
+import { addresseesOf, proposes } from './addressees.ts'
+
+interface TypeRule {
+  type: DecisionType
+  clause?: RegExp
+  title?: RegExp
+  /** Not when a clause says this as well. */
+  unless?: RegExp
+}
+
+/** In order of weight: what a reader would call the decision comes first. */
+const TYPES: readonly TypeRule[] = [
+  { type: 'avslås', clause: /\bavslå(?:s|r)?(?!\p{L})|\bavslog\b/iu },
+  { type: 'besvaras', clause: /(?<!\p{L})(?:anses?|är) besvara(?:d|t|de)\b|\bbesvaras\b/iu },
+  { type: 'överlämnas', clause: /(?<!\p{L})överlämna/iu },
+  { type: 'godkänns', clause: /\bgodkänn|\bgodkände|\bfastställ|\bantas\b|\bantar?\b|\banslut|\binrätta|\bbifalle?s\b|\bbifall/i, unless: /\bgodkän\p{L}+ informationen|informationen godkänns|\byttrandet? fastställs|beslut om att fastställa|^att godkänna informationen/iu },
+  { type: 'medel', clause: /\bbetalas? ut\b|\bbetala in\b|\bavsätta?s?\b|\btillskjut|\bmedel om\b|\banslag|\bfinansiera?s\b|\bfinansiering\b|\bombudgeter|\bbevilja(?:s|r) .*(?:kr|kronor|bidrag)/i },
+  { type: 'upphandling', title: /\bupphandling/i },
+  { type: 'yttrande', title: /^remiss\b|\bremiss\b|\byttrande över\b/i, clause: /\byttrandet?\b/i },
+  { type: 'uppdrag', clause: /\bi uppdrag\b|\buppdra\b|\buppdras\b|\buppmana|\brekommendera\b|\bmeddelar\b|\bunderlag\b.*\btas fram\b|\bta ansvar för\b/i },
+  { type: 'val', clause: /\butse\b|\butses\b|\butser\b|\bvälj(?:a|er|s)\b|\bnominera|\bjusterar protokollet\b/i },
+  { type: 'återkommer', clause: /(?<!\p{L})åter(?:kom|rapporter|remitt)|\bslutrapporter|\bbordlägg|\bfortsätter under\b|\bskjuts upp\b/iu },
+  { type: 'noteras', clause: /till handlingarna\b|\bnoteras?\b|\bdelgiven\b|\bdelges\b|\bantecknas?\b|\btar del av\b|\bgodkän\p{L}+ informationen|\binformationen godkänns/iu },
+  { type: 'möte', clause: /\bsammanträde(?:r|t för)\b|\bnästa möte\b|\bsammanträdestider\b/i },
+]
+
+/** The types of a decision, the weightiest first; `ingen` when there is no decision, empty when its words tell no type. */
+export function decisionTypesOf(title: string, clauses: readonly string[]): DecisionType[] {
+  if (clauses.length === 0) return ['ingen']
+  return TYPES.filter(({ clause, title: inTitle, unless }) =>
+    inTitle?.test(title) || clauses.some((text) => clause?.test(text) && !unless?.test(text)),
+  ).map(({ type }) => type)
+}
+
+/** A § with several decisions has the stage of its first; each decision still carries whom it asks. */
+export function stageOf(decisions: readonly Pick<Decision, 'leadIn' | 'clauses' | 'proposedTo'>[]): DecisionStage {
+  const first = decisions[0]
+  if (!first) return 'ingen'
+  if (proposes(first.leadIn, first.clauses)) return 'förslag till annat organ'
+  const opening = first.clauses.slice(0, 1)
+  return addresseesOf('', opening).length > 0 && /(?<!\p{L})överlämna/iu.test(opening[0] ?? '') ? 'överlämnande' : 'eget beslut'
+}

@@ -1,0 +1,51 @@
+/**
+ * Diary numbers in the line of a heading, beside it or below it. Text in, the numbers as printed out.
+ * A bare "111/21" or "2022-2024" is a diary number only where its place says so: a title may hold a period of years.
+ */
+
+/** "dnr", "Diarienummer:", "Ärendenummer" */
+const LABEL = /^(?:dnr|diarienr|diarienummer|ärendenr|ärendenummer|ärende-id)\.?:? */iu
+/** "HSN 571-2024", "HSN 1043:1-2021", "SLK-2024-00074", "KS 2023/123", "KS/2023:45", "HSN529-2022" */
+const PREFIXED = /^\p{Lu}[\p{Lu}\p{Ll}]{0,7}[ /-]{0,3}(?:\d{4}[-/:.]\d{1,6}|\d{1,6}(?::\d{1,3})?[-/]\d{2,4})(?:[-/]\d{1,5})?$/u
+/** "111/21", "1435/22", "2024-00123" */
+const BARE = /^(?:\d{1,6}\/\d{2,4}|\d{4}[-:/]\d{3,6})(?:[-/]\d{1,4})?$/
+/** "… (dnr 006/21)" at the end of a title */
+const IN_TITLE = /\s*\((?:dnr|diarienr|diarienummer)\.?:? *([^()]{3,60})\)\s*$/iu
+/** "1435/22 Title" or "Ärendenummer SLK-2024-00074 Title" after the number of a § */
+const LEADING = /^((?:(?:dnr|diarienr|diarienummer|ärendenr|ärendenummer)\.?:? *)?(?:\p{Lu}{1,6}[ -]?)?\d{1,6}[-/:]\d{2,6}(?:[-/]\d{1,5})?)(?:\s+|$)/iu
+
+const isNumber = (text: string): boolean => PREFIXED.test(text) || BARE.test(text)
+
+/**
+ * The diary numbers of a line that holds nothing else; empty for any other line.
+ * @example dnrLine('HSN 27-2024') // => ['HSN 27-2024']
+ * @example dnrLine('Dnr: 111/21, 112/21') // => ['111/21', '112/21']
+ */
+export function dnrLine(line: string): string[] {
+  if (line.length > 120) return []
+  const labelled = LABEL.test(line)
+  const numbers = line.replace(LABEL, '').split(/ *[,;] *| och /).map((part) => part.replace(LABEL, '').trim())
+  const accepted = numbers.every((number) => PREFIXED.test(number) || (labelled && isNumber(number)))
+  return accepted ? numbers : []
+}
+
+/**
+ * Splits what stands after the number of a § into title and diary numbers.
+ * @example splitDnr('Nomineringar (dnr 010/21)') // => { title: 'Nomineringar', dnr: ['010/21'] }
+ */
+export function splitDnr(heading: string): { title: string; dnr: string[] } {
+  const dnr: string[] = []
+  let title = heading
+  const leading = LEADING.exec(title)?.[1]
+  const first = leading?.replace(LABEL, '').trim()
+  if (leading && first && (LABEL.test(leading) ? isNumber(first) : PREFIXED.test(first) || /^\d{3,5}\/\d{2}$/.test(first))) {
+    dnr.push(first)
+    title = title.slice(leading.length).trim()
+  }
+  const inTitle = IN_TITLE.exec(title)
+  if (inTitle) {
+    dnr.push(...(inTitle[1] as string).split(/ *[,;] */).map((number) => number.trim()))
+    title = title.slice(0, inTitle.index)
+  }
+  return { title: title.trim(), dnr }
+}

@@ -1,0 +1,125 @@
+/**
+ * Tells page furniture from the record: page numbers, heads and feet of pages, e-signature stamps, lists of link
+ * targets. Single lines are told by form; heads and feet by what they stand beside, every time they occur.
+ * Nothing is thrown away here: what is removed keeps its line, its text and the reason.
+ */
+import type { RemovalKind } from '../../src/protokoll/types.ts'
+import type { Furniture, Line } from './types.ts'
+import { partKindOf } from './vocabulary.ts'
+
+interface Rule {
+  kind: RemovalKind
+  pattern: RegExp
+}
+
+/** Lines that are furniture wherever they stand. */
+const FURNITURE: readonly Rule[] = [
+  // "4 (31)", "1(1)", "Sida 3 av 12", "Sid 3/12"
+  { kind: 'page-number', pattern: /^(?:sida|sid\.?|blad)? ?\d{1,4} ?\( ?\d{1,4} ?\)$/i },
+  { kind: 'page-number', pattern: /^(?:sida|sid\.?|blad) ?\d{1,4}(?: ?(?:av|\/) ?\d{1,4})?$/i },
+  { kind: 'page-number', pattern: /^[-–] ?\d{1,4} ?[-–]$/ },
+  // "Comfact Signature Referensnummer: 171229SE", the same glued to "Sida 1/1", "Transaktion 09222115557", "Signerat dokument …"
+  { kind: 'e-signature', pattern: /^(?:(?:sida|sid\.?) ?\d{1,4} ?(?:av|\/) ?\d{1,4} ?)?(?:comfact signature|scrive|visma sign|docusign envelope|adobe acrobat sign|penneo)\b.{0,30}(?:referens|ref|transak|id|nummer|key|nyckel)/i },
+  { kind: 'e-signature', pattern: /^(?:transaktion|signeringsreferens|dokument-?id) ?:? ?\d[\w-]{6,60}$/i },
+  // "Utdragsbestyrkande", "Justerandes sign", "Justerares signatur"
+  { kind: 'page-footer', pattern: /^(?:utdragsbestyrkande|utdraget bestyrks|justerand?es? ?(?:sign|signatur(?:er)?)\.?|justerares? ?sign(?:atur)?\.?)$/i },
+  // "Sammanträdesdatum", "Sammanträdesdatum: 2023-02-23"
+  { kind: 'page-header', pattern: /^(?:sammanträdesdatum|sammanträdes datum|mötesdatum):?(?: ?\d{4}-\d{2}-\d{2})?$/i },
+]
+
+/** A page number standing quite alone; only between blank lines, since a table may hold bare numbers. */
+const LONE_NUMBER = /^\d{1,3}$/
+const LONE_URL = /^(?:https?:\/\/|www\.)\S+$/
+const SIGNING_URL = /verif|validat|sign|[?&]tx=|termsofuse/i
+/** The page an e-signature service adds at the end opens with one of these. */
+const SIGNATURE_PAGE = /^(?:signatursida|detta dokument har (?:elektroniskt|digitalt) (?:under)?(?:tecknats|signerats)\b.*|(?:elektroniska|digitala) underskrifter)$/i
+/** What of that page is the record: who signed, as what, when. */
+const SIGNATURE_RECORD = /^(?:namn|titel(?:, organisation)?|roll|identifikationstyp|identifikations-id|datum(?: & tid)?|tidpunkt) ?:/i
+/** Longest line of a page head, in characters, and the most lines one has. */
+const HEAD_LENGTH = 80
+const HEAD_LINES = 12
+/** The least share of the pages a head stands on; recipients and other names recur too, but more rarely. */
+const HEAD_SHARE = 0.4
+
+export function removeFurniture(lines: readonly Line[]): Furniture {
+  const kinds = new Map<number, RemovalKind>()
+  markSingles(lines, kinds)
+  markUrlLists(lines, kinds)
+  markSignaturePage(lines, kinds)
+  markHeads(lines, kinds)
+  const kept: Line[] = []
+  const removed: Furniture['removed'] = []
+  let gap = 0
+  lines.forEach((line, index) => {
+    const kind = kinds.get(index)
+    if (kind) {
+      removed.push({ ...line, kind })
+      gap += line.gap + 1
+    } else {
+      // A paragraph cut in two by a page's foot and head goes on: only blank lines of its own count.
+      kept.push(gap === 0 ? line : { ...line, gap: line.gap, indented: true })
+      gap = 0
+    }
+  })
+  return { kept, removed }
+}
+
+function markSingles(lines: readonly Line[], kinds: Map<number, RemovalKind>): void {
+  lines.forEach((line, index) => {
+    const rule = FURNITURE.find(({ pattern }) => line.text.length <= 120 && pattern.test(line.text))
+    if (rule) kinds.set(index, rule.kind)
+    else if (LONE_NUMBER.test(line.text) && line.gap > 0 && (lines[index + 1]?.gap ?? 1) > 0) kinds.set(index, 'page-number')
+  })
+}
+
+/** A run of addresses that opens a block is a page's list of link targets (seed 001, lines 98–102). */
+function markUrlLists(lines: readonly Line[], kinds: Map<number, RemovalKind>): void {
+  let inList = false
+  lines.forEach((line, index) => {
+    const isUrl = LONE_URL.test(line.text)
+    inList = isUrl && (inList || line.gap > 0 || index === 0)
+    if (inList) kinds.set(index, SIGNING_URL.test(line.text) ? 'e-signature-url' : 'link-list')
+  })
+}
+
+function markSignaturePage(lines: readonly Line[], kinds: Map<number, RemovalKind>): void {
+  const start = lines.findIndex((line) => line.text.length <= 120 && SIGNATURE_PAGE.test(line.text))
+  if (start < 0) return
+  lines.slice(start).forEach((line, offset) => {
+    const index = start + offset
+    if (!SIGNATURE_RECORD.test(line.text) && !SIGNATURE_PAGE.test(line.text) && !kinds.has(index)) kinds.set(index, 'e-signature')
+    else if (SIGNATURE_PAGE.test(line.text) && kinds.size > 0 && line.indented && offset > 0) kinds.set(index, 'e-signature')
+  })
+}
+
+/**
+ * Heads and feet: a short text that occurs at least twice and stands, every time, beside furniture already known
+ * ("Hälso- och sjukvårdsnämndens" under "Sammanträdesdatum"). Repeated until nothing more is found.
+ */
+function markHeads(lines: readonly Line[], kinds: Map<number, RemovalKind>): void {
+  const places = new Map<string, number[]>()
+  lines.forEach((line, index) => {
+    if (line.text.length > HEAD_LENGTH || /^§|[^.]\.$/.test(line.text) || partKindOf(line.text)) return
+    const known = places.get(line.text)
+    if (known) known.push(index)
+    else places.set(line.text, [index])
+  })
+  const pages = Math.max(...(['page-number', 'page-header', 'page-footer'] as const).map((kind) => [...kinds.values()].filter((k) => k === kind).length))
+  const least = Math.max(2, pages * HEAD_SHARE)
+  const open = new Set([...places].filter(([, indexes]) => indexes.length >= least).map(([text]) => text))
+  const beside = (index: number): boolean => isHead(kinds.get(index - 1)) || isHead(kinds.get(index + 1))
+  let found = true
+  // Each round reaches one line further from the known furniture; a bound keeps hostile input linear.
+  for (let round = 0; found && round < HEAD_LINES; round++) {
+    found = false
+    for (const text of open) {
+      const indexes = places.get(text) as number[]
+      if (!indexes.every((index) => kinds.has(index) || beside(index))) continue
+      for (const index of indexes) if (!kinds.has(index)) kinds.set(index, 'page-header')
+      open.delete(text)
+      found = true
+    }
+  }
+}
+
+const isHead = (kind: RemovalKind | undefined): boolean => kind === 'page-header' || kind === 'page-footer' || kind === 'page-number'

@@ -1,0 +1,48 @@
+/**
+ * Raw lines in, lines ready for matching out: composed letters (NFC), ordinary spaces and hyphens, one bullet sign.
+ * Blank lines leave only their number, as the gap before the next line. What stood in the source is untouched;
+ * the published source text is made from the raw lines, not from these.
+ */
+import type { Line } from './types.ts'
+
+/** Spaces that word processors leave: no-break, narrow no-break, en and em space, thin, tab and form feed. */
+const SPACES = /[\u00a0\u2000-\u200a\u202f\u205f\u3000\t\f\v]/g
+/** Invisible marks that carry no text: zero-width signs and byte-order marks. */
+const INVISIBLE = /[\u200b-\u200d\u2060\ufeff]/g
+/** Signs used as bullets, most from private-use areas of symbol fonts (seed 002, line 51: U+F0B7). */
+const BULLETS = /[\uf0b7\uf0a7\uf0d8\uf02d\u25cf\u25aa\u25a0\u2043\u2219\u00b7](?=\s|\S)/
+
+export function toLines(raw: readonly string[]): Line[] {
+  const lines: Line[] = []
+  let gap = 0
+  raw.forEach((rawLine, index) => {
+    const spaced = normalise(rawLine)
+    const text = spaced.trim()
+    if (text === '') {
+      gap++
+      return
+    }
+    lines.push({ number: index + 1, text, gap, indented: /^ /.test(spaced) })
+    gap = 0
+  })
+  return lines
+}
+
+/** One line with its characters made uniform; its length may change. */
+export function normalise(rawLine: string): string {
+  return rawLine.normalize('NFC').replace(SPACES, ' ').replace(INVISIBLE, '').replace(/\u00ad/g, '-').replace(BULLETS, '•')
+}
+
+/**
+ * Joins the lines of one block as a reader would: a hyphen at a line's end is kept and joined without a space,
+ * unless it is suspended before och, eller or samt, or stands free as a dash.
+ * @example joinLines(['BG-', 'ledamot']) // => 'BG-ledamot'
+ * @example joinLines(['hälso-', 'och sjukvård']) // => 'hälso- och sjukvård'
+ */
+export function joinLines(texts: readonly string[]): string {
+  return texts.reduce((joined, text) => {
+    if (joined === '') return text
+    const tight = /\S-$/.test(joined) && !/^(och|eller|samt)\b/.test(text)
+    return tight ? joined + text : `${joined} ${text}`
+  }, '').replace(/ {2,}/g, ' ')
+}

@@ -1,0 +1,35 @@
+/**
+ * Says what each block is: blocks in, the same blocks with a mark each out. The table is the whole order of
+ * precedence; a recogniser looks at one block and its neighbours, and none knows of another.
+ */
+import type { Block, Mark, MarkedBlock } from '../types.ts'
+import { paragraf } from './paragraf.ts'
+import { itemMarker } from './item-marker.ts'
+import { part } from './part.ts'
+import { section } from './section.ts'
+import { leadIn } from './lead-in.ts'
+import { decisionSentence } from './decision-sentence.ts'
+import { subheading } from './subheading.ts'
+
+/** What a recogniser may look at beside its block. */
+export interface Context {
+  before: Block | undefined
+  after: Block | undefined
+  /** Names that decide in this document, in lower case. */
+  deciders: ReadonlySet<string>
+}
+
+export type Recogniser = (block: Block, context: Context) => Mark | undefined
+
+const RECOGNISERS: readonly Recogniser[] = [paragraf, itemMarker, part, section, leadIn, decisionSentence, subheading]
+
+export function recognise(blocks: readonly Block[], deciders: ReadonlySet<string>): MarkedBlock[] {
+  return blocks.map((block, index) => {
+    const context = { before: blocks[index - 1], after: blocks[index + 1], deciders }
+    for (const recogniser of RECOGNISERS) {
+      const mark = recogniser(block, context)
+      if (mark) return { block: mark.type === 'subheading' ? { ...block, subheading: true } : block, mark }
+    }
+    return { block, mark: { type: 'text' } }
+  })
+}

@@ -1,0 +1,62 @@
+/**
+ * The conversion report: what became of every source, as JSON that others measure by (`docs/convert-report.md`).
+ * Conversions in, one entry each out, keys in a fixed order and spans as arrays; no clock, no absolute path.
+ */
+import type { Message } from '../../src/protokoll/types.ts'
+import type { Conversion, Stages } from './convert.ts'
+import type { DraftParagraf } from './types.ts'
+
+export type Outcome = 'converted' | 'unchanged' | 'kept' | 'failed'
+
+export interface ReportEntry {
+  conversion: Conversion
+  outcome: Outcome
+  /** Relative to the folder written to; null when failed. */
+  output: string | null
+  messages: readonly Message[]
+}
+
+/** The whole report as text, one trailing newline. */
+export function toReport(entries: readonly ReportEntry[]): string {
+  const files = [...entries].sort((a, b) => (a.conversion.source < b.conversion.source ? -1 : 1)).map(fileEntry)
+  return `${JSON.stringify({ schema: 1, files }, null, 1)}\n`
+}
+
+function fileEntry({ conversion, outcome, output, messages }: ReportEntry): object {
+  const stages = conversion.outcome === 'converted' ? conversion.stages : null
+  return {
+    source: conversion.source,
+    sha256: conversion.sha256,
+    format: stages?.text.format ?? null,
+    encoding: stages?.text.encoding ?? null,
+    outcome,
+    output,
+    protokoll: stages && outcome !== 'failed' ? protokollEntry(stages) : null,
+    ledger: stages && outcome !== 'failed' ? stages.ledger : null,
+    messages: messages.map(({ ruleId, severity, line, reason, note }) => ({ ruleId, severity, line, reason, note })),
+  }
+}
+
+function protokollEntry({ draft, identity }: Stages): object {
+  const { kind, title, organ, date, dateFrom } = identity
+  return {
+    kind, title, organ, date, dateFrom,
+    attendance: draft.attendance,
+    absent: draft.absent,
+    signatures: draft.signatures,
+    paragrafer: draft.paragrafer.map(paragrafEntry),
+    appendices: draft.appendices.map((appendix) => ({ title: appendix.title, paragraf: appendix.paragraf, span: appendix.span })),
+  }
+}
+
+function paragrafEntry(paragraf: DraftParagraf): object {
+  const { id, number, numberFrom, title, titleFrom, dnr, group, span, parts, decisions, decisionTypes, decisionStage } = paragraf
+  const { reservations, votes, documents, attachments, references, children } = paragraf
+  return {
+    id, number, numberFrom, title, titleFrom, dnr, group, span,
+    parts: parts.map((part) => ({ kind: part.kind, heading: part.heading, span: part.span })),
+    decisions: decisions.map(({ decider, leadIn, proposedTo, clauses, span: at }) => ({ decider, leadIn, proposedTo, clauses, span: at })),
+    decisionTypes, decisionStage, reservations, votes, documents, attachments, references,
+    children: children.map(paragrafEntry),
+  }
+}

@@ -1,0 +1,64 @@
+/**
+ * Reads who signed: the blocks of the closing section in, names with role and day out. Knows the typed block
+ * ("Vid protokollet", "Justeras" and a name below), stamps of signing services ("Name (Feb 22, 2021 17:55 GMT+1)")
+ * and the signature page of records ("NAMN: … TITEL, ORGANISATION: … DATUM & TID: …").
+ */
+import type { Person, Signature } from '../../src/protokoll/types.ts'
+import { sectionKindOf } from './vocabulary.ts'
+import type { Block } from './types.ts'
+
+const NAME = /^\p{Lu}[\p{L}'’-]+(?: (?:\p{Lu}[\p{L}'’.-]*|af|av|von|van|de|der))+$/u
+const STAMP = /^(\p{Lu}[\p{L}'’ -]{3,60}?) \((\p{Lu}\p{L}{2}) (\d{1,2}), (\d{4})\b[^)]*\)$/u
+const RECORD = /^([\p{Lu}][\p{Lu} ,&-]{2,30}): *(.*)$/u
+const ENGLISH_MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ')
+
+/** Roles by the words above a typed name. */
+const ROLE_WORDS: readonly [RegExp, string][] = [
+  [/^vid (?:protokollet|pennan)|^sekreterare/i, 'sekreterare'],
+  [/^ordförande/i, 'ordförande'],
+  [/^juster/i, 'justerare'],
+]
+
+export function readSignatures(blocks: readonly Block[], people: readonly Person[]): Signature[] {
+  const signatures: Signature[] = []
+  let role: string | null = null
+  let record: Signature | undefined
+  for (const block of blocks) {
+    for (const line of block.lines) {
+      const text = line.text.replace(/\s+/g, ' ')
+      const stamp = STAMP.exec(text)
+      const field = RECORD.exec(text)
+      if (stamp) {
+        const [, name = '', month = '', day = '', year = ''] = stamp
+        const date = isoDate(year, ENGLISH_MONTHS.indexOf(month) + 1, day)
+        const known = signatures.find((signature) => signature.name === name)
+        if (known) Object.assign(known, { signedAt: date, span: [known.span[0], line.number] })
+        else signatures.push({ name, role, signedAt: date, span: [line.number, line.number] })
+      } else if (field?.[1] === 'NAMN') {
+        record = { name: spelled(field[2] ?? '', people), role: null, signedAt: null, span: [line.number, line.number] }
+        signatures.push(record)
+      } else if (field && record) {
+        readField(record, field[1] ?? '', field[2] ?? '', line.number)
+      } else {
+        role = ROLE_WORDS.find(([pattern]) => pattern.test(text))?.[1] ?? role
+        if (NAME.test(text) && !sectionKindOf(text)) signatures.push({ name: text, role, signedAt: null, span: [line.number, line.number] })
+      }
+    }
+  }
+  return signatures
+}
+
+function readField(record: Signature, label: string, value: string, line: number): void {
+  if (label.startsWith('TITEL') || label === 'ROLL') record.role = value.split(',')[0]?.trim() || null
+  if (label.startsWith('DATUM')) record.signedAt = /^\d{4}-\d{2}-\d{2}/.exec(value)?.[0] ?? null
+  record.span = [record.span[0], line]
+}
+
+/** A name in capitals as the roll call spells it, when it stands there. */
+function spelled(name: string, people: readonly Person[]): string {
+  return people.find((person) => person.name.toLowerCase() === name.toLowerCase())?.name ?? name
+}
+
+function isoDate(year: string, month: number, day: string): string | null {
+  return month < 1 ? null : `${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`
+}

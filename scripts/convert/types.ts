@@ -1,0 +1,130 @@
+/**
+ * The currencies of the converter, in flow order: bytes become a `SourceText`, its `Line`s lose their page
+ * furniture, gather into `Block`s, get `Mark`s from the recognisers, and are assembled into a `Draft`
+ * that still knows the text of every part. Every value that comes from the source carries its `Span`.
+ */
+import type { SectionKind } from '../../src/protokoll/schema.ts'
+import type { Appendix, Decision, Message, Paragraf, Part, PartKind, Person, Removed, Masked, Reservation, Signature, Span, Vote, RemovalKind } from '../../src/protokoll/types.ts'
+
+export type Format = 'text' | 'pdf' | 'docx' | 'html' | 'markdown'
+
+/** A source as read: what it was, and its lines exactly as they stood. */
+export interface SourceText {
+  format: Format
+  encoding: string
+  lines: string[]
+}
+
+/** A line that is not blank, made ready for matching. */
+export interface Line {
+  /** Counted from 1 in the source, blank lines included. */
+  number: number
+  /** Normalised to NFC, ends trimmed; runs of spaces inside are kept, they may be columns. */
+  text: string
+  /** Blank lines between this line and the one before. */
+  gap: number
+  /** White space stood before the text: a page's first line, a list number or an empty column. */
+  indented: boolean
+}
+
+/** Page furniture told apart from the record; headers stay readable because they often hold the date. */
+export interface Furniture {
+  kept: Line[]
+  removed: (Line & { kind: RemovalKind })[]
+}
+
+/** An accepted heading of a § or a numbered point. */
+export interface Heading {
+  line: number
+  number: string
+  /** As printed, "§ 12." or "7 a)". */
+  label: string
+  style: 'p' | 'punkt'
+  /** What follows the label on the line. */
+  rest: string
+  /** Nesting: 0 for an item, 1 for a sub-item such as 7 a. */
+  depth: number
+}
+
+export type BlockKind = 'text' | 'bullet' | 'number' | 'row'
+
+/** Lines that read as one: a paragraph, a list item, a table row or a heading. */
+export interface Block {
+  kind: BlockKind
+  /** Lines joined, bullet and list number dropped. */
+  text: string
+  /** The list number as printed, for kind `number`. */
+  label: string | null
+  span: Span
+  lines: Line[]
+  heading: Heading | null
+  /** A short line that names what follows; set when the blocks are recognised. */
+  subheading?: true
+}
+
+/** What a recogniser says of a block. */
+export type Mark =
+  | { type: 'paragraf'; heading: Heading; title: string; dnr: string[] }
+  | { type: 'part'; kind: PartKind; runIn: boolean }
+  | { type: 'lead-in'; decider: string }
+  | { type: 'decision-sentence'; decider: string | null }
+  | { type: 'section'; kind: SectionKind }
+  | { type: 'item-marker'; number: string }
+  | { type: 'subheading' }
+  | { type: 'text' }
+
+export interface MarkedBlock {
+  block: Block
+  mark: Mark
+}
+
+/** A part of a § with its text still in blocks. */
+export interface DraftPart extends Part {
+  headingBlock: Block | null
+  blocks: Block[]
+}
+
+export interface DraftDecision extends Decision {
+  leadInBlocks: Block[]
+  clauseBlocks: Block[]
+}
+
+export interface DraftParagraf extends Omit<Paragraf, 'parts' | 'decisions' | 'children'> {
+  /** Lines of the heading; null when the source has none. */
+  headingSpan: Span | null
+  parts: DraftPart[]
+  decisions: DraftDecision[]
+  children: DraftParagraf[]
+}
+
+export interface DraftSection {
+  kind: SectionKind
+  heading: Block | null
+  blocks: Block[]
+  span: Span
+}
+
+export interface DraftGroup {
+  title: string
+  level: number
+  span: Span
+}
+
+export interface DraftAppendix extends Appendix {
+  blocks: Block[]
+}
+
+/** The whole document, assembled, before identity and derived values are settled. */
+export interface Draft {
+  title: { text: string; span: Span } | null
+  sections: DraftSection[]
+  groups: DraftGroup[]
+  paragrafer: DraftParagraf[]
+  appendices: DraftAppendix[]
+  attendance: Person[]
+  absent: Person[]
+  signatures: Signature[]
+  messages: Message[]
+}
+
+export type { Removed, Masked, Reservation, Vote }

@@ -1,0 +1,64 @@
+/**
+ * Addresses: ASCII, lower case, explicit `.html`, made from numbers and dates alone so that they never die.
+ * Everything here is text in, text out; the only place that knows how the site's files are named.
+ */
+
+const FOLD: Record<string, string> = { å: 'a', ä: 'a', ö: 'o', é: 'e', è: 'e', ü: 'u', ø: 'o', æ: 'a' }
+
+/** @example slugify('Hälso- och sjukvård') // => 'halso-och-sjukvard' */
+export function slugify(text: string): string {
+  return text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^a-z0-9]/g, (char) => FOLD[char] ?? '-')
+    .replace(/-+/g, '-')
+    .replace(/^-|-$/g, '')
+}
+
+/**
+ * The id of a § from its number as printed; `kind` is 'p' for a § and 'punkt' for any other numbered point.
+ * @example paragrafId('p', '216.1') // => 'p216-1'
+ * @example paragrafId('punkt', '7a') // => 'punkt7a'
+ */
+export function paragrafId(kind: 'p' | 'punkt', number: string): string {
+  return `${kind}${slugify(number)}`
+}
+
+/** What to call a meeting whose date nobody knows: still a stable folder name. */
+const UNDATED = 'utan-datum'
+
+/** Folder of a meeting, from the site's root: `protokoll/hsn-au/2024-11-28`. */
+export function meetingFolder(organ: string, date: string | null): string {
+  return `protokoll/${organ}/${date ?? UNDATED}`
+}
+
+/** Address of a meeting's page, from the site's root. */
+export function meetingPath(organ: string, date: string | null): string {
+  return `${meetingFolder(organ, date)}/index.html`
+}
+
+/** Address of one § on a page of its own, from the site's root. */
+export function paragrafPath(organ: string, date: string | null, id: string): string {
+  return `${meetingFolder(organ, date)}/${id}.html`
+}
+
+/** Address of a body's page, from the site's root. */
+export function organPath(organ: string): string {
+  return `organ/${organ}.html`
+}
+
+/**
+ * The relative link from one page to another, both given from the site's root; a fragment is kept.
+ * Relative links are what lets the same folder work at `/`, below `/a/b/` and from a disk.
+ * @example relative('protokoll/hsn-au/2024-11-28/p206.html', 'index.html') // => '../../../index.html'
+ */
+export function relative(from: string, to: string): string {
+  const [toPath = '', fragment] = to.split('#')
+  const hash = fragment === undefined ? '' : `#${fragment}`
+  const fromParts = from.split('/').slice(0, -1)
+  const toParts = toPath.split('/')
+  if (from === toPath && hash) return hash
+  let shared = 0
+  while (shared < fromParts.length && shared < toParts.length - 1 && fromParts[shared] === toParts[shared]) shared++
+  return '../'.repeat(fromParts.length - shared) + toParts.slice(shared).join('/') + hash
+}

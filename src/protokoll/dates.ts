@@ -1,0 +1,33 @@
+/**
+ * Dates as Swedish readers write them. ISO text in, words out; no clock and no locale of the machine,
+ * so that a page reads the same wherever it is built.
+ */
+
+export const MONTHS = ['januari', 'februari', 'mars', 'april', 'maj', 'juni', 'juli', 'augusti', 'september', 'oktober', 'november', 'december'] as const
+
+/**
+ * A date in words, as exact as it is known.
+ * @example dateInWords('2024-11-28') // => '28 november 2024'
+ * @example dateInWords('2021-12') // => 'december 2021'
+ * @example dateInWords(null) // => 'okänt datum'
+ */
+export function dateInWords(date: string | null): string {
+  if (date === null) return 'okänt datum'
+  const [year, month, day] = date.split('-')
+  const words = [day && String(Number(day)), month && MONTHS[Number(month) - 1], year]
+  return words.filter(Boolean).join(' ')
+}
+
+/** The year of a date, or null when not even that is known. */
+export function yearOf(date: string | null): string | null {
+  return date === null ? null : date.slice(0, 4)
+}
+
+/** For sorting newest first; an unknown date comes last, a known month after its days. */
+export function byDateDescending(a: { date: string | null }, b: { date: string | null }): number {
+  return compare(b.date ?? '', a.date ?? '')
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

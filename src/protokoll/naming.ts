@@ -1,0 +1,51 @@
+/**
+ * What to call a § in print: its own number as the source writes it, or, where the source prints none,
+ * our count, said to be ours. Takes the number fields of a §, gives Swedish text with spaces that do not break.
+ */
+import type { Paragraf } from './types.ts'
+
+export type Numbered = Pick<Paragraf, 'number' | 'numberFrom' | 'label'>
+
+const NBSP = '\u00a0'
+
+/** Keeps "§ 206", "7 a" and "28 november" on one line; for text of our own, never for the record. */
+export function unbroken(text: string): string {
+  return text.replaceAll(' ', NBSP)
+}
+
+/**
+ * Short, for a contents list.
+ * @example shortNumber({ label: '§ 1.', … }) // => '§ 1'
+ * @example shortNumber({ label: '7 a)', … }) // => 'Punkt 7 a'
+ */
+export function shortNumber({ label, number }: Numbered): string {
+  if (label === null) return unbroken(`Punkt ${lastStep(number)}`)
+  const bare = label.replace(/[.):]+$/, '').replace(/\s+/g, ' ').trim()
+  return unbroken(bare.startsWith('§') ? bare.replace(/^§\s*/, '§ ') : `Punkt ${bare}`)
+}
+
+/** In full, for headings and titles: a number the source does not print is never passed off as its own. */
+export function fullNumber(paragraf: Numbered): string {
+  return isOurNumber(paragraf) ? `${shortNumber(paragraf)} (vår numrering)` : shortNumber(paragraf)
+}
+
+/** A sub-matter is named together with the § it belongs to: "§ 216, punkt 1". */
+export function numberWithin(paragraf: Numbered, parent: Numbered | null, number: (paragraf: Numbered) => string = shortNumber): string {
+  const own = number(paragraf)
+  return parent === null ? own : `${shortNumber(parent)}, ${own.charAt(0).toLowerCase()}${own.slice(1)}`
+}
+
+export function isOurNumber({ label, numberFrom }: Numbered): boolean {
+  return numberFrom === 'order' || label === null
+}
+
+/** The anchor a reader may type by hand, `§206`; only a printed § has one. */
+export function typedAnchor(paragraf: Numbered): string | null {
+  if (isOurNumber(paragraf) || !paragraf.label?.startsWith('§')) return null
+  return `§${paragraf.number.replace(/\s+/g, '')}`
+}
+
+/** "216.1" counts from its parent; below that only the last step says anything. */
+function lastStep(number: string): string {
+  return number.split('.').at(-1) ?? number
+}

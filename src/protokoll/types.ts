@@ -1,0 +1,201 @@
+/**
+ * The domain: what a meeting's minutes are made of, in the order a reader meets them.
+ * Plain data without behaviour. The converter makes it from a source, the content files carry it,
+ * the pages show it, and the conversion report is the same model as JSON.
+ * Dates are ISO strings until a page formats them; "unknown" is `null`, never an empty string.
+ */
+
+/** First and last line in the source, counted from 1, both included. */
+export type Span = readonly [from: number, to: number]
+
+export type ProtokollKind = 'protokoll' | 'beslut-i-korthet'
+
+/** Where the date was found; how far it can be trusted. */
+export type DateSource = 'page-header' | 'title' | 'text' | 'file-name' | 'sidecar' | 'inferred' | 'unknown'
+
+export type PartKind =
+  | 'text'
+  | 'topic'
+  | 'summary'
+  | 'proposal'
+  | 'decision'
+  | 'documents'
+  | 'yrkande'
+  | 'procedure'
+  | 'vote'
+  | 'reservation'
+  | 'participation'
+  | 'note'
+  | 'attendance'
+  | 'presenter'
+  | 'matter-type'
+  | 'immediate-justering'
+  | 'recipients'
+
+/** The closed list of what a decision can amount to. */
+export type DecisionType =
+  | 'noteras'
+  | 'godkänns'
+  | 'medel'
+  | 'upphandling'
+  | 'yttrande'
+  | 'val'
+  | 'uppdrag'
+  | 'återkommer'
+  | 'överlämnas'
+  | 'avslås'
+  | 'besvaras'
+  | 'möte'
+  | 'ingen'
+
+/** Whose decision it is: a proposal to another body must never be read as a final decision. */
+export type DecisionStage = 'eget beslut' | 'förslag till annat organ' | 'överlämnande' | 'ingen'
+
+/** A deciding body, as kept in `content/organ/<slug>.md`. */
+export interface Organ {
+  slug: string
+  name: string
+  organisation: string
+}
+
+export interface Person {
+  name: string
+  party: string | null
+  role: string
+  /** The heading the person stood under, for example a region. */
+  group: string | null
+  note: string | null
+  span: Span
+}
+
+export interface Signature {
+  name: string
+  role: string | null
+  /** `YYYY-MM-DD`, or null when the source gives no day. */
+  signedAt: string | null
+  span: Span
+}
+
+export interface Part {
+  kind: PartKind
+  /** The source's own heading word, or null when the part has none. */
+  heading: string | null
+  span: Span
+}
+
+export interface Decision {
+  decider: string | null
+  /** The words that introduce the clauses, verbatim; "" when there are none. */
+  leadIn: string
+  /** The bodies that are asked to decide, in order; empty for an own decision. */
+  proposedTo: string[]
+  clauses: string[]
+  span: Span
+}
+
+export interface Reservation {
+  name: string
+  party: string | null
+  text: string
+  span: Span
+}
+
+export interface Vote {
+  yes: number
+  no: number
+  abstain: number
+  absent: number
+  span: Span
+}
+
+export interface Paragraf {
+  /** Anchor and file stem, unique in the meeting: `p206`, `p216-1`, `punkt7a`. */
+  id: string
+  /** As printed, without §; where nothing is printed, the order. */
+  number: string
+  numberFrom: 'source' | 'order'
+  /** The number as the source prints it, "§ 1." or "7 a)"; null when it prints none. */
+  label: string | null
+  title: string
+  titleFrom: 'source' | 'decision' | 'sidecar'
+  dnr: string[]
+  group: string | null
+  span: Span
+  parts: Part[]
+  decisions: Decision[]
+  decisionTypes: DecisionType[]
+  decisionStage: DecisionStage
+  reservations: Reservation[]
+  votes: Vote[]
+  documents: string[]
+  attachments: string[]
+  references: string[]
+  children: Paragraf[]
+}
+
+export interface Appendix {
+  id: string
+  title: string
+  /** Id of the § it belongs to, or null when the source does not say. */
+  paragraf: string | null
+  span: Span
+}
+
+export interface Protokoll {
+  kind: ProtokollKind
+  title: string
+  organ: Organ
+  date: string | null
+  dateFrom: DateSource
+  attendance: Person[]
+  absent: Person[]
+  signatures: Signature[]
+  paragrafer: Paragraf[]
+  appendices: Appendix[]
+}
+
+/** Why a line of the source is not published as it stands. */
+export type RemovalKind =
+  | 'page-number'
+  | 'page-header'
+  | 'page-footer'
+  | 'e-signature'
+  | 'e-signature-url'
+  | 'link-list'
+  | 'link-label'
+  | 'signature-label'
+  | 'repeated-heading'
+
+export type MaskKind = 'e-signature-id' | 'identity-number' | 'phone' | 'email'
+
+export interface Removed {
+  span: Span
+  kind: RemovalKind
+}
+
+export interface Masked {
+  span: Span
+  kind: MaskKind
+}
+
+/** What became of each line: `published + removed + masked + blank = lines`. */
+export interface Ledger {
+  lines: number
+  blank: number
+  published: number
+  removed: Removed[]
+  masked: Masked[]
+  unaccounted: Span[]
+}
+
+export type Severity = 'error' | 'warning' | 'info'
+
+export interface Message {
+  ruleId: string
+  severity: Severity
+  /** Line in the source, or null when it concerns the whole file. */
+  line: number | null
+  reason: string
+  /** What to do about it. */
+  note: string
+}

@@ -53,9 +53,14 @@ export function toBlocks(lines: readonly Line[], headings: readonly Heading[]): 
     const opener = isOpener(line) || (!seenHeading && LABELLED.test(line.text))
     const roll = opensAttendance(line.text) || (open?.roll === true && !opener)
     if (open && !item && !opener && !roll && continues(open, line, layout)) open.lines.push(line)
-    else blocks.push({ kind: item?.kind ?? (roll && !opener || COLUMNS.test(line.text) ? 'row' : 'text'), lines: [line], label: item?.label ?? null, heading: null, roll })
+    else blocks.push({ kind: item?.kind ?? kindOf(line, roll && !opener), lines: [line], label: item?.label ?? null, heading: null, roll })
   }
   return blocks.map(finish)
+}
+
+function kindOf(line: Line, inRoll: boolean): BlockKind {
+  if (inRoll && !opensAttendance(line.text)) return 'roll'
+  return COLUMNS.test(line.text) ? 'row' : 'text'
 }
 
 function finish({ kind, lines, label, heading }: OpenBlock): Block {
@@ -87,7 +92,7 @@ function isOpener({ text }: Line): boolean {
 
 function continues(open: OpenBlock, line: Line, layout: Layout): boolean {
   const before = open.lines.at(-1) as Line
-  if (open.heading || open.kind === 'row') return false
+  if (open.heading || open.kind === 'row' || open.kind === 'roll') return false
   if (partKindOf(before.text) || sectionKindOf(before.text) || isLeadIn(joinLines(open.lines.map(({ text }) => text)))) return false
   if (before.text.length > LINE_LENGTH || line.text.length > LINE_LENGTH) return line.gap === 0 && !line.indented && !startsAfresh(before, line, layout)
   if (line.gap === 0 && !line.indented) return !closesItem(open, line) && !nextClause(open, line) && !startsAfresh(before, line, layout)

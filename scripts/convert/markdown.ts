@@ -5,11 +5,11 @@
  */
 import { createHash } from 'node:crypto'
 import matter from 'gray-matter'
-import { toMarkdown } from 'mdast-util-to-markdown'
 import { u } from 'unist-builder'
 import { z } from 'zod'
 import type { Root, RootContent } from 'mdast'
 import { marker, paragrafHeading } from '../../src/protokoll/document.ts'
+import { stringifyMarkdown } from '../../src/protokoll/markdown.ts'
 import { meetingSchema, type MeetingInput } from '../../src/protokoll/schema.ts'
 import type { Masked, Removed } from '../../src/protokoll/types.ts'
 import type { Identity } from './identity.ts'
@@ -27,17 +27,20 @@ export interface ContentParts {
   ledger: { lines: number; blank: number; published: number; removed: readonly Removed[]; masked: readonly Masked[] }
 }
 
+/** Stands where the checksum goes while it is counted; YAML quotes it, as it looks like a number. */
+const UNSIGNED = '0'.repeat(64)
+
 /** The whole content file. `written` in it is the checksum of the rest, by which an edit by hand is known. */
 export function toContent(parts: ContentParts): string {
-  const data = prune(z.encode(meetingSchema, { ...frontMatter(parts), written: '0'.repeat(64) } as never) as MeetingInput)
-  const unsigned = write({ ...data, written: '0'.repeat(64) }, bodyOf(parts.draft, parts.identity))
-  return unsigned.replace('0'.repeat(64), checksum(unsigned))
+  const data = prune(z.encode(meetingSchema, { ...frontMatter(parts), written: UNSIGNED } as never) as MeetingInput)
+  const unsigned = write({ ...data, written: UNSIGNED }, bodyOf(parts.draft, parts.identity))
+  return unsigned.replace(UNSIGNED, checksum(unsigned))
 }
 
 /** True when the file is as {@link toContent} wrote it. */
 export function isUntouched(file: string): boolean {
-  const written = /^written: ([0-9a-f]{64})$/m.exec(file)?.[1]
-  return written !== undefined && checksum(file.replace(written, '0'.repeat(64))) === written
+  const written = /^written: '([0-9a-f]{64})'$/m.exec(file)?.[1]
+  return written !== undefined && checksum(file.replace(written, UNSIGNED)) === written
 }
 
 const checksum = (file: string): string => createHash('sha256').update(file.replace(/\r\n/g, '\n')).digest('hex')
@@ -56,7 +59,7 @@ function bodyOf(draft: Draft, identity: Identity): string {
     ...draft.appendices.map(({ title, blocks, span }) => ({ at: span[0], nodes: [heading(2, title), ...toNodes(blocks, 3)] })),
   ]
   const children = [heading(1, identity.title), ...entries.sort((a, b) => a.at - b.at).flatMap(({ nodes }) => nodes)]
-  return toMarkdown(u('root', children) as Root, { bullet: '-', listItemIndent: 'one', rule: '-', emphasis: '_' })
+  return stringifyMarkdown(u('root', children) as Root)
 }
 
 function sectionNodes({ kind, heading: own, blocks }: DraftSection): RootContent[] {

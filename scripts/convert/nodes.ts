@@ -3,7 +3,7 @@
  * script, list signs – is escaped when the tree is written and reads back as the same words.
  */
 import { u } from 'unist-builder'
-import type { BlockContent, List, ListItem, Paragraph, RootContent } from 'mdast'
+import type { BlockContent, List, ListItem, Paragraph, RootContent, TableRow } from 'mdast'
 import type { Block, DraftDecision } from './types.ts'
 import { readDecisions } from './assemble/decisions.ts'
 
@@ -15,24 +15,45 @@ export function heading(depth: number, text: string): RootContent {
 
 /** "För Region Dalarna": the row of a roll call that names a group rather than a person. */
 const GROUP_ROW = /^För \p{Lu}/u
+/** Columns of a table that was flattened to text stand this many spaces apart or more. */
+const COLUMN_GAP = / {3,}/
 
 /** @param depth Rank of a subheading among the blocks. */
 export function toNodes(blocks: readonly Block[], depth: number): RootContent[] {
   const nodes: RootContent[] = []
   for (let at = 0; at < blocks.length; ) {
-    const block = blocks[at] as Block
-    const listed = block.kind === 'bullet' || block.kind === 'number' || (block.kind === 'row' && !GROUP_ROW.test(block.text))
-    if (!listed) {
-      nodes.push(block.subheading ? heading(depth, block.text) : paragraph(block.text))
-      at++
-      continue
-    }
     let end = at + 1
-    while (end < blocks.length && (blocks[end] as Block).kind === block.kind && !(block.kind === 'row' && GROUP_ROW.test((blocks[end] as Block).text)) && followsInList(blocks[end - 1] as Block, blocks[end] as Block)) end++
-    nodes.push(toList(blocks.slice(at, end)))
+    while (end < blocks.length && together(blocks[end - 1] as Block, blocks[end] as Block)) end++
+    nodes.push(toNode(blocks.slice(at, end), depth))
     at = end
   }
   return nodes
+}
+
+/** True when two blocks belong in one list or one table. */
+function together(before: Block, block: Block): boolean {
+  if (before.kind !== block.kind || block.kind === 'text') return false
+  if (block.kind === 'number') return followsInList(before, block)
+  if (block.kind === 'roll') return !isGroupRow(before) && !isGroupRow(block)
+  if (block.kind === 'row') return cellsOf(before).length === cellsOf(block).length
+  return true
+}
+
+function toNode(blocks: Block[], depth: number): RootContent {
+  const [block] = blocks as [Block]
+  if (block.kind === 'text' || isGroupRow(block)) return block.subheading ? heading(depth, block.text) : paragraph(block.text)
+  if (block.kind === 'row') return blocks.length > 1 ? toTable(blocks) : paragraph(block.text)
+  return toList(blocks)
+}
+
+const isGroupRow = ({ kind, text }: Block): boolean => kind === 'roll' && GROUP_ROW.test(text)
+const cellsOf = ({ lines }: Block): string[] => (lines[0]?.text ?? '').split(COLUMN_GAP)
+
+/** A table with an empty head: what was flattened does not say which row, if any, was one. */
+function toTable(blocks: readonly Block[]): RootContent {
+  const rows = blocks.map(cellsOf)
+  const row = (cells: readonly string[]): TableRow => u('tableRow', cells.map((cell) => u('tableCell', cell === '' ? [] : [u('text', cell)])))
+  return u('table', { align: null }, [row((rows[0] ?? []).map(() => '')), ...rows.map(row)])
 }
 
 function followsInList(before: Block, block: Block): boolean {

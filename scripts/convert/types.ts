@@ -46,7 +46,8 @@ export interface Heading {
   depth: number
 }
 
-export type BlockKind = 'text' | 'bullet' | 'number' | 'row'
+/** `row` is a line of a flattened table, `roll` one of a roll call. */
+export type BlockKind = 'text' | 'bullet' | 'number' | 'row' | 'roll'
 
 /** Lines that read as one: a paragraph, a list item, a table row or a heading. */
 export interface Block {

@@ -6,9 +6,9 @@
  * Throws {@link ContentError} when the two do not agree, as after a careless edit by hand.
  */
 import matter from 'gray-matter'
-import { fromMarkdown } from 'mdast-util-from-markdown'
 import { toString } from 'mdast-util-to-string'
 import type { List, RootContent } from 'mdast'
+import { parseMarkdown } from './markdown.ts'
 import { describeIssues, meetingSchema, type MeetingData, type ParagrafData, type SectionKind } from './schema.ts'
 import type { PartKind, Span } from './types.ts'
 
@@ -71,7 +71,7 @@ export function readData(file: string, name: string): { data: MeetingData; body:
  */
 export function readMeeting(file: string, name: string): Meeting {
   const { data, body } = readData(file, name)
-  const nodes = fromMarkdown(body).children
+  const nodes = parseMarkdown(body).children
   const [first, ...rest] = nodes
   if (first?.type !== 'heading' || first.depth !== 1) throw new ContentError(`${name}: expected the body to begin with "# title"`)
   const outline = [

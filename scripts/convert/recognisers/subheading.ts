@@ -11,6 +11,6 @@ const TEXT_BELOW = 40
 export const subheading: Recogniser = ({ text, kind, lines, heading }, { after }) => {
   if (kind !== 'text' || heading || text.length > LONGEST || lines.length > HEADING_LINES || !after || after.heading) return undefined
   const looksSo = /^[\p{Lu}\d]/u.test(text) && /\p{L}{3}/u.test(text) && !endsSentence(text) && !isUnfinished(text) && !/[():]/.test(text)
-  const announces = after.kind !== 'text' ? after.kind !== 'row' : after.text.length >= TEXT_BELOW && /[.!?](?: |$)/.test(after.text)
+  const announces = after.kind !== 'text' ? after.kind === 'bullet' || after.kind === 'number' : after.text.length >= TEXT_BELOW && /[.!?](?: |$)/.test(after.text)
   return looksSo && announces ? { type: 'subheading' } : undefined
 }

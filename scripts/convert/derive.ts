@@ -29,12 +29,21 @@ const TYPES: readonly TypeRule[] = [
   { type: 'möte', clause: /\bsammanträde(?:r|t för)\b|\bnästa möte\b|\bsammanträdestider\b/i },
 ]
 
-/** The types of a decision, the weightiest first; `ingen` when there is no decision, empty when its words tell no type. */
+/**
+ * The types of a decision: `ingen` when there is none, empty when its words tell no type. What the first clause
+ * says comes first, then what the matter is by its title, then the other clauses; within each by weight.
+ */
 export function decisionTypesOf(title: string, clauses: readonly string[]): DecisionType[] {
   if (clauses.length === 0) return ['ingen']
-  return TYPES.filter(({ clause, title: inTitle, unless }) =>
-    inTitle?.test(title) || clauses.some((text) => clause?.test(text) && !unless?.test(text)),
-  ).map(({ type }) => type)
+  const saidIn = ({ clause, unless }: TypeRule): number => clauses.findIndex((text) => clause?.test(text) && !unless?.test(text))
+  const order = (rule: TypeRule): number => {
+    const index = saidIn(rule)
+    return index === 0 ? 0 : rule.title?.test(title) ? 1 : index < 0 ? Infinity : index + 1
+  }
+  return TYPES.map((rule) => ({ type: rule.type, order: order(rule) }))
+    .filter((found) => found.order < Infinity)
+    .sort((a, b) => a.order - b.order)
+    .map(({ type }) => type)
 }
 
 /** A § with several decisions has the stage of its first; each decision still carries whom it asks. */

@@ -12,11 +12,11 @@ const STAMP = /^(\p{Lu}[\p{L}'’ -]{3,60}?) \((\p{Lu}\p{L}{2}) (\d{1,2}), (\d{4
 const RECORD = /^([\p{Lu}][\p{Lu} ,&-]{2,30}): *(.*)$/u
 const ENGLISH_MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ')
 
-/** Roles by the words above a typed name. */
+/** Roles by the words above a typed name. Below "Justeras" the chair signs too: only that they approve is said. */
 const ROLE_WORDS: readonly [RegExp, string][] = [
   [/^vid (?:protokollet|pennan)|^sekreterare/i, 'sekreterare'],
   [/^ordförande/i, 'ordförande'],
-  [/^juster/i, 'justerare'],
+  [/^juster/i, 'justerar'],
 ]
 
 export function readSignatures(blocks: readonly Block[], people: readonly Person[]): Signature[] {

@@ -12,6 +12,12 @@ test('a body that is asked makes a § a proposal even where the stage says other
   expect(outcomeOf({ ...own, decisions: [{ proposedTo: ['a', 'b'] }] }).short).toBe('Förslag till a och b')
 })
 
+test('a § that is handed over is no proposal, and not final either', () => {
+  const handed: Decided = { decisionStage: 'överlämnande', decisionTypes: ['överlämnas'], decisions: [{ proposedTo: ['nämnden'] }] }
+  expect(outcomeOf(handed)).toEqual({ tone: 'handed', short: 'Överlämnas till nämnden', words: 'Överlämnas till nämnden – inte ett slutligt beslut' })
+  expect(decisionOutcome(handed, { proposedTo: ['nämnden'] }).tone).toBe('handed')
+})
+
 test('the weightiest type names an own decision', () => {
   expect(outcomeOf(own)).toMatchObject({ tone: 'own', short: 'Beslut om medel' })
   expect(outcomeOf({ ...own, decisionTypes: ['noteras'] }).tone).toBe('noted')

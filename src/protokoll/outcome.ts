@@ -51,8 +51,8 @@ export const TONES = Object.keys(TONE_NAMES) as Tone[]
 
 export function outcomeOf({ decisionStage, decisionTypes, decisions }: Decided): Outcome {
   const bodies = [...new Set(decisions.flatMap(({ proposedTo }) => proposedTo))]
-  if (bodies.length > 0 || decisionStage === 'förslag till annat organ') return proposal(bodies)
-  if (decisionStage === 'överlämnande') return { tone: 'handed', short: 'Överlämnat', words: 'Överlämnas till annat organ' }
+  if (decisionStage === 'överlämnande') return elsewhere('handed', 'Överlämnas', bodies)
+  if (bodies.length > 0 || decisionStage === 'förslag till annat organ') return elsewhere('proposal', 'Förslag', bodies)
   if (decisionStage === 'ingen') return { tone: 'none', short: 'Inget beslut', words: 'Inget beslut i källan' }
   const short = OWN.find(([type]) => decisionTypes.includes(type))?.[1] ?? 'Beslut'
   if (decisionTypes.includes('avslås')) return { tone: 'rejected', short: 'Avslag', words: 'Beslut – avslag' }
@@ -62,9 +62,9 @@ export function outcomeOf({ decisionStage, decisionTypes, decisions }: Decided):
 
 /** One decision among the several of a §: what it asks of others is its own, the rest it shares with the §. */
 export function decisionOutcome(paragraf: Decided, decision: { proposedTo: readonly string[] }): Outcome {
-  if (decision.proposedTo.length > 0) return proposal(decision.proposedTo)
-  const mixed = paragraf.decisions.some(({ proposedTo }) => proposedTo.length > 0)
-  return outcomeOf({ ...paragraf, decisionStage: mixed ? 'eget beslut' : paragraf.decisionStage, decisions: [] })
+  const asks = paragraf.decisions.some(({ proposedTo }) => proposedTo.length > 0)
+  const own = asks && decision.proposedTo.length === 0
+  return outcomeOf({ ...paragraf, decisionStage: own ? 'eget beslut' : paragraf.decisionStage, decisions: [decision] })
 }
 
 /** How much a decision is likely to matter to a reader who has time for three. */
@@ -74,9 +74,10 @@ export function weight({ tone, types }: { tone: Tone; types: readonly DecisionTy
   return tone === 'none' ? -1 : tone === 'noted' ? 0 : byType
 }
 
-function proposal(bodies: readonly string[]): Outcome {
-  const short = `Förslag till ${bodies.length > 0 ? inRow(bodies) : 'annat organ'}`
-  return { tone: 'proposal', short, words: `${short} – inte ett slutligt beslut` }
+/** Somebody else decides in the end, and the page says so. */
+function elsewhere(tone: Tone, verb: string, bodies: readonly string[]): Outcome {
+  const short = `${verb} till ${bodies.length > 0 ? inRow(bodies) : 'annat organ'}`
+  return { tone, short, words: `${short} – inte ett slutligt beslut` }
 }
 
 /** @example inRow(['a', 'b', 'c']) // => 'a, b och c' */

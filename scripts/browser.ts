@@ -1,0 +1,132 @@
+/**
+ * Finds a Chromium for what has to be seen in a browser, and installs one where there is none. Shared by the
+ * evaluation of the search and by the browser tests. Nothing is downloaded when a browser is already there.
+ */
+import { execFileSync, spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { homedir } from 'node:os'
+import { createRequire } from 'node:module'
+import { delimiter, join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { chromium, type Browser } from 'playwright-core'
+
+const COMMANDS = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge', 'msedge', 'chrome', 'brave-browser']
+const PATHS = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+  'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
+  'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
+  'C:\\Program Files\\Microsoft\\Edge\\Application\\msedge.exe',
+]
+const SPARTICUZ = '@sparticuz/chromium@153.0.0'
+const CACHE = resolve('node_modules/.cache/paragraf-browser')
+
+/** Flags that make a browser start in a container and never call home. */
+export const LAUNCH_ARGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-dev-shm-usage',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-default-apps',
+  '--disable-domain-reliability',
+  '--disable-sync',
+  '--no-first-run',
+  '--no-default-browser-check',
+]
+
+/** Path of a browser on this machine, or null. `PARAGRAF_BROWSER` goes before everything. */
+export function findBrowser(): string | null {
+  const wanted = process.env['PARAGRAF_BROWSER']
+  if (wanted) {
+    if (!existsSync(wanted)) throw new Error(`PARAGRAF_BROWSER pekar på ${wanted}, som inte finns.`)
+    return wanted
+  }
+  return onPath() ?? PATHS.find((path) => existsSync(path)) ?? inPlaywrightCache() ?? unpacked()
+}
+
+function onPath(): string | null {
+  const endings = process.platform === 'win32' ? ['.exe', ''] : ['']
+  for (const command of COMMANDS) {
+    for (const folder of (process.env['PATH'] ?? '').split(delimiter)) {
+      for (const ending of endings) if (folder && existsSync(join(folder, command + ending))) return join(folder, command + ending)
+    }
+  }
+  return null
+}
+
+/** What `playwright install` left: the newest of each kind, wherever it keeps them on this system. */
+function inPlaywrightCache(): string | null {
+  const folders = [
+    process.env['PLAYWRIGHT_BROWSERS_PATH'],
+    join(homedir(), '.cache/ms-playwright'),
+    join(homedir(), 'Library/Caches/ms-playwright'),
+    process.env['LOCALAPPDATA'] && join(process.env['LOCALAPPDATA'], 'ms-playwright'),
+  ]
+  const inside = /^(chrome|headless_shell|chrome-headless-shell|Chromium|Google Chrome for Testing)(\.exe)?$/
+  for (const folder of folders) {
+    if (!folder || !existsSync(folder)) continue
+    for (const build of readdirSync(folder).filter((name) => name.startsWith('chromium')).sort().reverse()) {
+      const found = readdirSync(join(folder, build), { recursive: true, withFileTypes: true }).find((file) => file.isFile() && inside.test(file.name))
+      if (found) return join(found.parentPath, found.name)
+    }
+  }
+  return null
+}
+
+/** Where {@link fromNpm} noted the path it unpacked to. */
+function unpacked(): string | null {
+  const note = join(CACHE, 'path.json')
+  if (!existsSync(note)) return null
+  const { path } = createRequire(import.meta.url)(note) as { path: string }
+  return existsSync(path) ? path : null
+}
+
+/** Installs a browser by the first way that works here and gives its path. */
+export async function installBrowser(): Promise<string> {
+  const tried: string[] = []
+  for (const [name, install] of [['apt-get install chromium', withApt], ['playwright-core install', withPlaywright], [SPARTICUZ, fromNpm]] as const) {
+    try {
+      await install()
+      const path = findBrowser()
+      if (path !== null) return path
+      tried.push(`${name}: inget gjort`)
+    } catch (error) {
+      tried.push(`${name}: ${(error as Error).message.split('\n')[0] ?? ''}`)
+    }
+  }
+  throw new Error(`Hittade ingen webbläsare och kunde inte installera någon.\n  ${tried.join('\n  ')}\nInstallera Chromium eller Chrome, eller sätt PARAGRAF_BROWSER till sökvägen.`)
+}
+
+function withApt(): void {
+  if (process.getuid?.() !== 0 || spawnSync('apt-get', ['--version']).status !== 0) return
+  const options = { stdio: 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } } as const
+  execFileSync('apt-get', ['update'], options)
+  execFileSync('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], options)
+}
+
+function withPlaywright(): void {
+  execFileSync(process.execPath, [resolve('node_modules/playwright-core/cli.js'), 'install', 'chromium-headless-shell'], { stdio: 'ignore' })
+}
+
+/** A Chromium inside an npm package, for machines that reach the registry and nothing else. Linux only. */
+async function fromNpm(): Promise<void> {
+  if (process.platform !== 'linux') return
+  mkdirSync(CACHE, { recursive: true })
+  execFileSync('npm', ['install', '--prefix', CACHE, '--no-save', '--no-package-lock', SPARTICUZ], { stdio: 'ignore' })
+  const main = createRequire(join(CACHE, 'x.js')).resolve('@sparticuz/chromium')
+  const { default: packed } = (await import(pathToFileURL(main).href)) as { default: { executablePath: () => Promise<string> } }
+  writeFileSync(join(CACHE, 'path.json'), JSON.stringify({ path: await packed.executablePath() }))
+}
+
+/** A running browser; says so when it has to install one. */
+export async function openBrowser(): Promise<Browser> {
+  let path = findBrowser()
+  if (path === null) {
+    console.error('Ingen webbläsare hittades; installerar en …')
+    path = await installBrowser()
+  }
+  return chromium.launch({ executablePath: path, args: LAUNCH_ARGS, headless: true })
+}

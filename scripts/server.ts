@@ -1,0 +1,45 @@
+/**
+ * Serves a built folder on this machine only, for looking at it and for tests.
+ * @param base Where below the server's root the folder lies: "/" or, say, "/a/b/".
+ */
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import sirv from 'sirv'
+
+export interface Served {
+  /** With the base, ending in a slash. */
+  url: string
+  close: () => Promise<void>
+}
+
+const HOST = '127.0.0.1'
+
+/** Any free port unless one is asked for; a port that is taken is an error with code EADDRINUSE. */
+export async function serveFolder(folder: string, { base = '/', port = 0 }: { base?: string; port?: number } = {}): Promise<Served> {
+  const files = sirv(folder, { dev: true, etag: true })
+  const server = createServer((request, response) => {
+    const path = request.url ?? '/'
+    if (!path.startsWith(base)) {
+      response.writeHead(404).end()
+      return
+    }
+    request.url = `/${path.slice(base.length)}`
+    files(request, response, () => { response.writeHead(404).end('Sidan finns inte.') })
+  })
+  await listen(server, port)
+  const { port: taken } = server.address() as AddressInfo
+  return {
+    url: `http://${HOST}:${taken}${base}`,
+    close: () => new Promise((done) => { server.close(() => { done() }); server.closeAllConnections() }),
+  }
+}
+
+function listen(server: Server, port: number): Promise<void> {
+  return new Promise((done, failed) => {
+    server.once('error', failed)
+    server.listen(port, HOST, () => {
+      server.off('error', failed)
+      done()
+    })
+  })
+}

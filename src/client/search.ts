@@ -1,0 +1,162 @@
+/**
+ * The search page: reads the form and the address, asks the engine, shows what it says.
+ * Typing searches after a moment's rest; submitting, a filter and the back button are steps in the history.
+ */
+import { Engine, type Found } from './search/engine.ts'
+import { readState, writeState, FILTER_NAMES, type FilterName, type State } from './search/state.ts'
+import { directItem, directUrl, element, emptyHelp, filterGroups, hitItem } from './search/view.ts'
+
+const PAGE = 10
+/** Milliseconds without a key before typing is taken as done. */
+const REST = 250
+
+function start(form: HTMLFormElement): void {
+  const field = form.elements.namedItem('q') as HTMLInputElement
+  const status = document.getElementById('sokstatus') as HTMLElement
+  const list = document.getElementById('soktraffar') as HTMLElement
+  const filters = document.getElementById('sokfilter') as HTMLElement
+  // Relative for links, absolute for the index: a script's and a fetch's base are not the same everywhere.
+  const root = document.documentElement.dataset['root'] ?? ''
+  const engine = new Engine(new URL(root === '' ? './' : root, location.href).href)
+  const title = document.title
+  let latest = 0
+  let shown = 0
+
+  async function run(state: State, wanted = PAGE): Promise<void> {
+    const own = ++latest
+    document.title = state.query === '' ? title : `${state.query} – ${title}`
+    if (state.query === '') return clear()
+    list.setAttribute('aria-busy', 'true')
+    try {
+      const found = await engine.search(state)
+      const hits = await loadHits(found, 0, wanted)
+      // A slow answer must not overwrite a later one.
+      if (own !== latest) return
+      show(state, found, hits)
+      showFilters(found, state)
+      shown = wanted
+      moreButton(state, found)
+    } catch (error) {
+      if (own === latest) fail(error)
+    } finally {
+      if (own === latest) list.removeAttribute('aria-busy')
+    }
+  }
+
+  async function loadHits(found: Found, from: number, to: number): Promise<HTMLLIElement[]> {
+    const direct = new Set(found.direct.map(directUrl))
+    return (await found.load(from, to)).filter(({ url }) => !direct.has(url)).map((hit) => hitItem(hit, root))
+  }
+
+  function show(state: State, found: Found, hits: HTMLLIElement[]): void {
+    const direct = found.direct.map((hit) => directItem(hit, root))
+    list.replaceChildren(...direct, ...hits)
+    status.replaceChildren(...statusOf(state, found))
+    if (direct.length + hits.length === 0) list.replaceChildren(...emptyHelp(state.query, isFiltered(state), root))
+  }
+
+  function statusOf(state: State, found: Found): (Node | string)[] {
+    const count = found.count === 0
+      ? found.direct.length > 0 ? `${found.direct.length} direkt träff${found.direct.length === 1 ? '' : 'ar'}.` : `Inga träffar på ”${state.query}”.`
+      : `${found.count} träff${found.count === 1 ? '' : 'ar'} i ${found.meetings} protokoll.`
+    if (found.corrected === null) return [count]
+    const link = element('a', { href: writeState({ ...state, query: found.corrected }) }, found.corrected)
+    return [`Menade du `, link, `? Ordet du skrev finns inte, så här visas träffar på ”${found.corrected}”. ${count}`]
+  }
+
+  function showFilters(found: Found, state: State): void {
+    const open = new Set([...filters.querySelectorAll<HTMLDetailsElement>('details[open]')].map((group) => group.dataset['filter']))
+    const groups = filterGroups(found.filters, state.chosen)
+    for (const group of groups) if (open.has(group.dataset['filter'])) group.setAttribute('open', '')
+    filters.replaceChildren(...groups)
+  }
+
+  function moreButton(state: State, found: Found): void {
+    document.getElementById('sokfler')?.remove()
+    if (found.count <= shown) return
+    const button = element('button', { type: 'button', id: 'sokfler', class: 'more' }, 'Visa fler träffar')
+    button.addEventListener('click', async () => {
+      const more = await loadHits(found, shown, shown + PAGE)
+      list.append(...more)
+      shown += PAGE
+      moreButton(state, found)
+      more[0]?.querySelector('a')?.focus()
+    })
+    list.after(button)
+  }
+
+  function clear(): void {
+    list.replaceChildren()
+    filters.replaceChildren()
+    status.replaceChildren()
+    document.getElementById('sokfler')?.remove()
+  }
+
+  function fail(error: unknown): void {
+    console.error(error)
+    clear()
+    status.replaceChildren('Sökningen kunde inte läsas in. Läs in sidan igen, eller ', element('a', { href: `${root}organ/index.html` }, 'bläddra bland organen'), '.')
+  }
+
+  function chosenNow(): State {
+    const chosen = Object.fromEntries(FILTER_NAMES.map((name) => [name, [] as string[]])) as State['chosen']
+    for (const box of filters.querySelectorAll<HTMLInputElement>('input:checked')) chosen[box.name as FilterName].push(box.value)
+    return { query: field.value.trim(), chosen }
+  }
+
+  /** Goes to a search: a step in the history when it is meant, the same step while it is typed. */
+  function go(step: boolean): void {
+    const state = chosenNow()
+    const address = `${location.pathname}${writeState(state)}`
+    if (step && writeState(state) !== location.search) history.pushState(null, '', address)
+    else history.replaceState(null, '', address)
+    void run(state)
+  }
+
+  function fromAddress(): void {
+    const state = readState(location.search)
+    field.value = state.query
+    const kept = history.state as { shown?: number; scroll?: number } | null
+    void run(state, kept?.shown ?? PAGE).then(() => {
+      if (kept?.scroll !== undefined) scrollTo(0, kept.scroll)
+    })
+  }
+
+  let rest: number | undefined
+  field.addEventListener('focus', () => void engine.warm().catch(() => undefined), { once: true })
+  field.addEventListener('input', () => {
+    clearTimeout(rest)
+    rest = window.setTimeout(() => { go(false) }, REST)
+  })
+  form.addEventListener('submit', (event) => {
+    event.preventDefault()
+    clearTimeout(rest)
+    go(true)
+  })
+  filters.addEventListener('change', () => { go(true) })
+  list.addEventListener('click', () => { history.replaceState({ shown, scroll: scrollY }, '') })
+  document.addEventListener('keydown', (event) => { move(event, field, list) })
+  addEventListener('popstate', fromAddress)
+  fromAddress()
+}
+
+function isFiltered({ chosen }: State): boolean {
+  return FILTER_NAMES.some((name) => chosen[name].length > 0)
+}
+
+/** Arrows walk from the field down the hits and back; Enter on a hit is the link's own. */
+function move(event: KeyboardEvent, field: HTMLInputElement, list: HTMLElement): void {
+  const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
+  if (step === 0 || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return
+  const links = [...list.querySelectorAll<HTMLAnchorElement>('.hit-title')]
+  const at = document.activeElement === field ? -1 : links.findIndex((link) => link === document.activeElement)
+  if (at === -1 && document.activeElement !== field) return
+  const target = at + step
+  if (target < -1 || target >= links.length) return
+  event.preventDefault()
+  if (target === -1) field.focus()
+  else links[target]?.focus()
+}
+
+const form = document.getElementById('sokform')
+if (form instanceof HTMLFormElement) start(form)

@@ -1,0 +1,35 @@
+/**
+ * What every page does besides being read: copy a link, cite, print, jump to the search field with "/",
+ * mark what was searched for, open what a link leads into, and follow the reader through a meeting.
+ * Buttons that need this script are hidden in the HTML and shown here.
+ */
+import { addressOf, copy } from './site/copy.ts'
+import { followReader } from './site/follow.ts'
+import { markSought } from './site/mark.ts'
+import { openFold, openTargets } from './site/open.ts'
+
+for (const element of document.querySelectorAll<HTMLElement>('[data-needs-script]')) element.hidden = false
+
+document.addEventListener('click', ({ target }) => {
+  const act = target instanceof Element ? target.closest<HTMLElement>('[data-copy], [data-cite], [data-print], [data-open]') : null
+  if (!act) return
+  const { copy: link, cite, copied = 'Kopierat', open } = act.dataset
+  if (link !== undefined) void copy(addressOf(link), copied)
+  else if (cite !== undefined) void copy(`${cite} ${addressOf('')}`, copied)
+  else if (open !== undefined) openFold(open)
+  else print()
+})
+
+document.addEventListener('keydown', (event) => {
+  const typing = event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable]')
+  if (event.key !== '/' || typing || event.ctrlKey || event.metaKey || event.altKey) return
+  const field = document.querySelector<HTMLInputElement>('[data-search-field]')
+  if (!field) return
+  event.preventDefault()
+  field.focus()
+  field.select()
+})
+
+openTargets()
+markSought()
+followReader()

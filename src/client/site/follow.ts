@@ -1,0 +1,45 @@
+/** Marks in the contents beside the text which § the reader has come to. */
+export function followReader(): void {
+  const current = document.querySelector<HTMLElement>('.toc [aria-current]')
+  if (current) keepInView(current)
+  const toc = document.querySelector('[data-toc="follow"]')
+  if (!toc) return
+  const links = new Map([...toc.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')].map((link) => [link.hash.slice(1), link]))
+  const inView = new Set<string>()
+  const observer = new IntersectionObserver(
+    (entries) => {
+      for (const { target, isIntersecting } of entries) {
+        if (isIntersecting) inView.add(target.id)
+        else inView.delete(target.id)
+      }
+      const read = [...links.keys()].find((id) => inView.has(id))
+      if (read !== undefined) show(links, read)
+    },
+    // A band near the top of the window: what lies there is what is being read.
+    { rootMargin: '-10% 0px -75%' },
+  )
+  for (const id of links.keys()) {
+    const section = document.getElementById(id)
+    if (section) observer.observe(section)
+  }
+}
+
+function show(links: Map<string, HTMLAnchorElement>, current: string): void {
+  for (const [id, link] of links) {
+    if (id !== current) link.removeAttribute('aria-current')
+    else if (!link.hasAttribute('aria-current')) {
+      link.setAttribute('aria-current', 'location')
+      keepInView(link)
+    }
+  }
+}
+
+/** Scrolls the contents alone: `scrollIntoView` would move the page under the reader. */
+function keepInView(link: HTMLElement): void {
+  const box = link.closest('aside')
+  if (!box) return
+  const place = link.getBoundingClientRect()
+  const frame = box.getBoundingClientRect()
+  if (place.top < frame.top) box.scrollTop -= frame.top - place.top
+  else if (place.bottom > frame.bottom) box.scrollTop += place.bottom - frame.bottom
+}

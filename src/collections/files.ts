@@ -1,0 +1,48 @@
+/**
+ * Where content lies on the disk, and the one place that reads it: names of files in, text or a parsed meeting
+ * out. The § pages of a meeting share one parse; only the latest few are kept, for memory is bounded
+ * by that and not by the size of the archive.
+ */
+import { existsSync, readFileSync, readdirSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { readMeeting, type Meeting } from '../protokoll/document.ts'
+
+/** More than the pages that are built at a time, so that no meeting is parsed twice in a row. */
+const KEPT = 32
+
+const meetings = new Map<string, Meeting>()
+
+export function contentFolder(): string {
+  return resolve(process.cwd(), process.env['PARAGRAF_CONTENT'] ?? 'content')
+}
+
+/** Ids of a collection, from the files below its folder: `hsn-au/2024-11-28`, `hsn-au`. */
+export function listIds(collection: 'protokoll' | 'organ'): string[] {
+  const folder = join(contentFolder(), collection)
+  if (!existsSync(folder)) return []
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => name.replaceAll('\\', '/').replace(/\.md$/, ''))
+    .sort()
+}
+
+export function fileOf(collection: 'protokoll' | 'organ', id: string): string {
+  return join(contentFolder(), collection, `${id}.md`)
+}
+
+export function loadMeeting(id: string): Meeting {
+  const kept = meetings.get(id)
+  if (kept) return kept
+  const file = fileOf('protokoll', id)
+  const meeting = readMeeting(readFileSync(file, 'utf8'), `content/protokoll/${id}.md`)
+  const oldest = meetings.keys().next()
+  if (meetings.size >= KEPT && !oldest.done) meetings.delete(oldest.value)
+  meetings.set(id, meeting)
+  return meeting
+}
+
+/** The source text as it may be published, one entry a line; null where the converter left none. */
+export function loadSourceLines(id: string): string[] | null {
+  const file = fileOf('protokoll', id).replace(/\.md$/, '.txt')
+  return existsSync(file) ? readFileSync(file, 'utf8').split('\n') : null
+}

@@ -1,0 +1,79 @@
+/**
+ * The little that lists need to know of a meeting: its front matter and heading lines in, a small plain
+ * value out. This is what the collection stores; a page that shows the text reads the file itself.
+ */
+import { outcomeOf, weight, type Outcome } from '../protokoll/outcome.ts'
+import { readData } from '../protokoll/document.ts'
+import { numberWithin } from '../protokoll/naming.ts'
+import type { ParagrafData } from '../protokoll/schema.ts'
+import type { DateSource, DecisionType, Paragraf, ProtokollKind } from '../protokoll/types.ts'
+import { titlesOf } from './outline.ts'
+
+export interface ParagrafSummary {
+  id: string
+  number: string
+  numberFrom: Paragraf['numberFrom']
+  label: string | null
+  title: string
+  titleFrom: Paragraf['titleFrom']
+  group: string | null
+  dnr: string[]
+  types: DecisionType[]
+  outcome: Outcome
+  /** Id of the § it is part of, or null. */
+  parent: string | null
+  /** What lists call it: "§ 206", "§ 216, punkt 1". */
+  name: string
+}
+
+export interface MeetingSummary {
+  organ: string
+  date: string | null
+  dateFrom: DateSource
+  kind: ProtokollKind
+  missing: string[]
+  paragrafer: ParagrafSummary[]
+}
+
+export function summarise(file: string, name: string): MeetingSummary {
+  const { data, body } = readData(file, name)
+  const titles = titlesOf(data, body)
+  const flatten = (paragraf: ParagrafData, parent: ParagrafData | null): ParagrafSummary[] => [
+    {
+      id: paragraf.id,
+      number: paragraf.number,
+      numberFrom: paragraf.numberFrom,
+      label: paragraf.label,
+      title: titles.get(paragraf.id) ?? '',
+      titleFrom: paragraf.titleFrom,
+      group: paragraf.group,
+      dnr: paragraf.dnr,
+      types: paragraf.decisionTypes,
+      outcome: outcomeOf(paragraf),
+      parent: parent?.id ?? null,
+      name: numberWithin(paragraf, parent),
+    },
+    ...paragraf.children.flatMap((child) => flatten(child, paragraf)),
+  ]
+  return {
+    organ: data.organ,
+    date: data.date,
+    dateFrom: data.dateFrom,
+    kind: data.kind,
+    missing: data.missing,
+    paragrafer: data.paragrafer.flatMap((paragraf) => flatten(paragraf, null)),
+  }
+}
+
+/** The § of a meeting that most readers would ask for first, in the order of the minutes; a § whose sub-matters decide leaves the place to them. */
+export function weightiest(paragrafer: readonly ParagrafSummary[], count: number): ParagrafSummary[] {
+  const parents = new Set(paragrafer.filter(({ outcome }) => outcome.tone !== 'none').map(({ parent }) => parent))
+  return paragrafer
+    .filter(({ id }) => !parents.has(id))
+    .map((paragraf, order) => ({ paragraf, order, weight: weight({ tone: paragraf.outcome.tone, types: paragraf.types }) }))
+    .filter((entry) => entry.weight > 0)
+    .sort((a, b) => b.weight - a.weight || a.order - b.order)
+    .slice(0, count)
+    .sort((a, b) => a.order - b.order)
+    .map(({ paragraf }) => paragraf)
+}

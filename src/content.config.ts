@@ -1,0 +1,40 @@
+/**
+ * The two collections: what lists need to know of each meeting, and each body. They hold data only, never
+ * text: with bodies in the store the build time grows faster than the archive (measured, see the design).
+ */
+import { readFileSync } from 'node:fs'
+import { defineCollection } from 'astro:content'
+import type { Loader } from 'astro/loaders'
+import { z } from 'astro/zod'
+import matter from 'gray-matter'
+import { fileOf, listIds } from './collections/files.ts'
+import { summarise, type MeetingSummary } from './collections/summary.ts'
+import { describeIssues, organSchema, type OrganData } from './protokoll/schema.ts'
+
+function loader(collection: 'protokoll' | 'organ', read: (file: string, id: string) => object): Loader {
+  return {
+    name: `paragraf-${collection}`,
+    load: ({ store }) => {
+      store.clear()
+      for (const id of listIds(collection)) {
+        const file = readFileSync(fileOf(collection, id), 'utf8')
+        store.set({ id, data: { ...read(file, id) } })
+      }
+      return Promise.resolve()
+    },
+  }
+}
+
+function readOrgan(file: string, id: string): OrganData {
+  const result = organSchema.safeParse(matter(file, {}).data)
+  if (!result.success) throw new Error(`content/organ/${id}.md: ${describeIssues(result.error).join('; ')}`)
+  return result.data
+}
+
+export const collections = {
+  protokoll: defineCollection({
+    loader: loader('protokoll', (file, id) => summarise(file, `content/protokoll/${id}.md`)),
+    schema: z.custom<MeetingSummary>(),
+  }),
+  organ: defineCollection({ loader: loader('organ', readOrgan), schema: z.custom<OrganData>() }),
+}

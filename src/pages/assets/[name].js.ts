@@ -1,0 +1,8 @@
+/** Each script of `src/client` as a classic script that pages load with `defer`. */
+import type { APIRoute, GetStaticPaths } from 'astro'
+import { bundle, clientNames } from '../../render/bundle.ts'
+
+export const getStaticPaths: GetStaticPaths = () => clientNames().map((name) => ({ params: { name } }))
+
+export const GET: APIRoute = async ({ params }) =>
+  new Response(await bundle(params['name'] ?? ''), { headers: { 'Content-Type': 'text/javascript; charset=utf-8' } })

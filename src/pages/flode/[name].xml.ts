@@ -1,0 +1,17 @@
+/** Feeds of all meetings and of each body; none where the site's address is not told. */
+import type { APIRoute, GetStaticPaths } from 'astro'
+import { allBodies, allMeetings } from '../../collections/catalogue.ts'
+import { atom, siteUrl } from '../../render/feeds.ts'
+
+export const getStaticPaths: GetStaticPaths = async () => {
+  if (siteUrl() === null) return []
+  return [{ params: { name: 'alla' } }, ...(await allBodies()).map(({ slug }) => ({ params: { name: slug } }))]
+}
+
+export const GET: APIRoute = async ({ params }) => {
+  const { name = 'alla' } = params
+  const body = (await allBodies()).find(({ slug }) => slug === name)
+  const meetings = (await allMeetings()).filter(({ organ }) => body === undefined || organ === body.slug)
+  const feed = atom(siteUrl() ?? '', `flode/${name}.xml`, body ? `${body.name} – ${body.organisation}` : 'Alla protokoll', meetings)
+  return new Response(feed, { headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' } })
+}

@@ -1,0 +1,7 @@
+import { expect, test } from 'vitest'
+import { completeness } from './facts.ts'
+
+test('what the source lacks is one sentence', () => {
+  expect(completeness(['Titelsida', 'Närvarolista', 'Underskrifter'])).toBe('Titelsida, närvarolista och underskrifter saknas i källan')
+  expect(completeness([])).toBe('Ingenting saknas, så vitt vi vet')
+})

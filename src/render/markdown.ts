@@ -1,0 +1,68 @@
+/**
+ * The record as HTML: mdast nodes of a content file in, an HTML string out. No word is changed or dropped;
+ * raw HTML in a file is shown as the text it is, and a link keeps its address only if that is http or https.
+ */
+import type { Element, ElementContent, Root, RootContent as HastContent } from 'hast'
+import { toHtml } from 'hast-util-to-html'
+import type { Nodes, RootContent } from 'mdast'
+import { toHast } from 'mdast-util-to-hast'
+import { toString } from 'mdast-util-to-string'
+
+// Example: "https://www.forummellansverige.se/"
+const SAFE_LINK = /^https?:\/\//i
+const HEADING_TAG = /^h[1-6]$/
+
+/** @param rank Rank of the highest heading among the nodes; lower ones follow without a gap. */
+export function recordHtml(nodes: readonly RootContent[], rank: number): string {
+  const tree = toHast({ type: 'root', children: nodes.map((node) => plain(node) as RootContent) }) as Root
+  rankHeadings(tree, rank)
+  tree.children.forEach(secureLinks)
+  tree.children.forEach(nameHeaders)
+  return toHtml(tree)
+}
+
+/** The words of some nodes, for comparing and for descriptions. */
+export function wordsOf(nodes: readonly RootContent[]): string {
+  return nodes.map((node) => (node.type === 'list' ? wordsOf(node.children.flatMap(({ children }) => children)) : toString(node))).join(' ').replace(/\s+/g, ' ').trim()
+}
+
+function plain(node: Nodes): Nodes {
+  if (node.type === 'html') return { type: 'text', value: node.value }
+  if (node.type === 'image') return { type: 'text', value: node.alt ?? '' }
+  return 'children' in node ? ({ ...node, children: node.children.map(plain) } as Nodes) : node
+}
+
+function rankHeadings(tree: Root, top: number): void {
+  const headings = tree.children.filter((node): node is Element => node.type === 'element' && HEADING_TAG.test(node.tagName))
+  const highest = Math.min(...headings.map(depthOf))
+  let previous = top - 1
+  for (const heading of headings) {
+    previous = Math.min(top + depthOf(heading) - highest, previous + 1, 6)
+    heading.tagName = `h${previous}`
+  }
+}
+
+function depthOf({ tagName }: Element): number {
+  return Number(tagName.slice(1))
+}
+
+/** Markdown has no table without a header row: one that is empty says nothing and is left out, an empty cell of it is no header. */
+function nameHeaders(node: HastContent | ElementContent): void {
+  if (node.type !== 'element') return
+  node.children = node.children.filter((child) => child.type !== 'element' || child.tagName !== 'thead' || textOf(child) !== '')
+  if (node.tagName === 'th' && textOf(node) === '') node.tagName = 'td'
+  node.children.forEach(nameHeaders)
+}
+
+function textOf(node: ElementContent): string {
+  if (node.type === 'text') return node.value.trim()
+  return node.type === 'element' ? node.children.map(textOf).join('') : ''
+}
+
+function secureLinks(node: HastContent | ElementContent): void {
+  if (node.type !== 'element') return
+  const href = node.properties['href']
+  if (node.tagName === 'a' && !SAFE_LINK.test(String(href))) node.tagName = 'span'
+  if (node.tagName === 'span') delete node.properties['href']
+  node.children.forEach(secureLinks)
+}

@@ -1,0 +1,62 @@
+/**
+ * The line of words that a hit shows: the text of a record and the places of matches in, pieces of text out, each
+ * marked or not. Places are counted as Pagefind counts them, in words between white space. No HTML anywhere.
+ */
+
+export interface Piece {
+  text: string
+  marked: boolean
+}
+
+// "hyrläkare," "(dnr"
+const CORE = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/u
+const LENGTH = 34
+/** Words shown before the first match of the chosen stretch. */
+const BEFORE = 6
+
+/** @param places Places of the words that match, for each word asked. */
+export function excerpt(content: string, places: readonly (readonly number[])[], length = LENGTH): Piece[] {
+  const words = content.split(/\s+/).filter(Boolean)
+  const start = bestStart(places, length)
+  const marked = new Set(places.flat())
+  const pieces: Piece[] = start > 0 ? [{ text: '… ', marked: false }] : []
+  for (let at = start; at < Math.min(words.length, start + length); at++) {
+    const word = words[at] as string
+    // A comma beside the word is no part of what was asked.
+    const [, before = '', core = '', after = ''] = CORE.exec(word) ?? []
+    if (marked.has(at) && core !== '') {
+      push(pieces, before, false)
+      push(pieces, core, true)
+      push(pieces, after, false)
+    } else push(pieces, word, false)
+    push(pieces, ' ', false)
+  }
+  if (start + length < words.length) push(pieces, '…', false)
+  return pieces
+}
+
+/** The words that matched, as the text writes them, for marking them on the page they are on. */
+export function matchedWords(content: string, places: readonly (readonly number[])[], most = 8): string[] {
+  const words = content.split(/\s+/).filter(Boolean)
+  const found = places.flatMap((own) => own.map((at) => (CORE.exec(words[at] ?? '')?.[2] ?? '').toLowerCase()))
+  return [...new Set(found)].filter(Boolean).slice(0, most)
+}
+
+/** Where the stretch with the most different words asked begins; the earliest of equals. */
+function bestStart(places: readonly (readonly number[])[], length: number): number {
+  const matches = places.flatMap((own, term) => own.map((at) => ({ at, term }))).sort((a, b) => a.at - b.at)
+  let best = { start: 0, terms: 0 }
+  for (const { at } of matches) {
+    const start = Math.max(0, at - BEFORE)
+    const terms = new Set(matches.filter((match) => match.at >= start && match.at < start + length).map(({ term }) => term)).size
+    if (terms > best.terms) best = { start, terms }
+  }
+  return best.start
+}
+
+function push(pieces: Piece[], text: string, marked: boolean): void {
+  if (text === '') return
+  const last = pieces.at(-1)
+  if (last !== undefined && last.marked === marked) last.text += text
+  else pieces.push({ text, marked })
+}

@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest'
+import { resolve, type IdItem, type IdTable } from './identifiers.ts'
+
+const item = (id: string, number: string, ...dnr: string[]): IdItem => ({ id, number, dnr, title: '', outcome: '', tone: '' })
+const table: IdTable = {
+  organs: [
+    { name: 'Arbetsutskottet', words: ['hsn', 'au', 'halso', 'och', 'sjukvardsnamndens', 'arbetsutskott'] },
+    { name: 'Beredningsgruppen', words: ['nrf', 'bg', 'beredningsgruppen'] },
+  ],
+  meetings: [
+    { o: 0, date: '2024-11-28', path: 'hsn-au/2024-11-28', title: '', dnr: [], items: [item('p206', '206', 'HSN 571-2024'), item('p218', '218', 'HSN 1043:1-2021', 'KS 2023/123', 'SLK-2024-00074')] },
+    { o: 1, date: '2021-12', path: 'nrf-bg/2021-12', title: '', dnr: ['7/21'], items: [item('p206', '206', '7/21'), item('p212', '212', '111/21'), item('p213', '213', '111/20'), item('punkt7a', '7a', '010/21')] },
+  ],
+}
+const found = (query: string) => resolve(query, table).map(({ meeting, item: own }) => `${meeting.path}${own === null ? '' : ` ${own.id}`}`)
+
+test.each([
+  ['HSN 571-2024', ['hsn-au/2024-11-28 p206']],
+  ['hsn571-2024', ['hsn-au/2024-11-28 p206']],
+  ['571–2024', ['hsn-au/2024-11-28 p206']],
+  ['HSN 1043-2021', ['hsn-au/2024-11-28 p218']],
+  ['ks 2023/123', ['hsn-au/2024-11-28 p218']],
+  ['SLK-2024-00074', ['hsn-au/2024-11-28 p218']],
+  ['111/21', ['nrf-bg/2021-12 p212']],
+  ['dnr 111/21', ['nrf-bg/2021-12 p212']],
+  ['Dnr: 111 / 2021', ['nrf-bg/2021-12 p212']],
+  ['10/21', ['nrf-bg/2021-12 punkt7a']],
+  ['7/21', ['nrf-bg/2021-12 p206']],
+])('diary number %s', (query, expected) => {
+  expect(found(query)).toEqual(expected)
+})
+
+test.each([
+  ['§ 206', ['hsn-au/2024-11-28 p206', 'nrf-bg/2021-12 p206']],
+  ['§206', ['hsn-au/2024-11-28 p206', 'nrf-bg/2021-12 p206']],
+  ['paragraf 206', ['hsn-au/2024-11-28 p206', 'nrf-bg/2021-12 p206']],
+  ['7 a', ['nrf-bg/2021-12 punkt7a']],
+  ['hsn au 206/2024', ['hsn-au/2024-11-28 p206']],
+  ['arbetsutskottet § 206', ['hsn-au/2024-11-28 p206']],
+  ['beredningsgruppen § 206 2021', ['nrf-bg/2021-12 p206']],
+  ['§ 206 den 28 november 2024', ['hsn-au/2024-11-28 p206']],
+])('paragraf %s', (query, expected) => {
+  expect(found(query)).toEqual(expected)
+})
+
+test.each([
+  ['2024-11-28', ['hsn-au/2024-11-28']],
+  ['28 november 2024', ['hsn-au/2024-11-28']],
+  ['20241128', ['hsn-au/2024-11-28']],
+  ['november 2024', ['hsn-au/2024-11-28']],
+  ['2021-12-07', ['nrf-bg/2021-12']],
+  ['hsn au 2024-11-28', ['hsn-au/2024-11-28']],
+])('date %s', (query, expected) => {
+  expect(found(query)).toEqual(expected)
+})
+
+test.each(['nämndplan 2025', '§ 206 upphandling', 'avtal om 300 miljoner', 'hyrpersonal', '', '§', '2024', 'dnr 999/99'])('%j names no one thing', (query) => {
+  expect(found(query)).toEqual([])
+})

@@ -1,0 +1,169 @@
+/**
+ * Numbers and dates that name one thing: "HSN 571-2024", "§ 206", "hsn au 206/2024", "2021-02-19".
+ * The build makes a small table of them; the search resolves a query against it before any full text,
+ * and only when every word of the query is part of such a name. Pure; knows nothing of Pagefind.
+ */
+import { MONTHS } from '../protokoll/dates.ts'
+import { fold } from './text.ts'
+
+/** Short keys, since the browser fetches this. */
+export interface IdTable {
+  /** Bodies: name, and every word that may stand for it. */
+  organs: { name: string; words: string[] }[]
+  meetings: IdMeeting[]
+}
+
+export interface IdMeeting {
+  /** Place of the body in `organs`. */
+  o: number
+  date: string | null
+  /** Folder, from the site's root. */
+  path: string
+  title: string
+  dnr: string[]
+  items: IdItem[]
+}
+
+export interface IdItem {
+  /** Name of its page: `p206`. */
+  id: string
+  number: string
+  title: string
+  dnr: string[]
+  outcome: string
+  tone: string
+}
+
+export interface DirectHit {
+  /** Why it is shown: "diarienummer", "paragraf", "datum". */
+  by: 'dnr' | 'paragraf' | 'date'
+  meeting: IdMeeting
+  organ: string
+  /** The §, or null for the meeting itself. */
+  item: IdItem | null
+}
+
+/** What a query says, read as names of things; null when some word of it is something else. */
+export interface Reading {
+  organWords: string[]
+  /** The figures of a diary number, or of § and year: "571", "2024". */
+  figures: string[]
+  number: string | null
+  year: string | null
+  date: string | null
+  saysDnr: boolean
+  saysParagraf: boolean
+}
+
+// "571-2024", "111/21", "1043:1-2021", "2024/00074"
+const FIGURES = /^\d+([-/:]\d+)+$/
+// "HSN529-2022", "slk-2024-00074": the letters are read as a word of their own
+const LETTERED = /(\p{L})[-/]?(?=\d+[-/:]\d)/gu
+const ISO = /^\d{4}-\d{2}(-\d{2})?$/
+const COMPACT = /^(\d{4})(\d{2})(\d{2})$/
+const NUMBER = /^\d{1,4}([.:]\d+|[a-z])?$/
+const YEAR = /^(19|20)\d{2}$/
+const FILLERS = new Set(['den', 'från', 'i', 'år', 'nr', 'protokoll', 'protokollet', 'möte', 'mötet', 'sammanträde', 'sammanträdet', 'beslut', 'av', 'vid', 'ärende', 'och'])
+const DNR_WORDS = new Set(['dnr', 'diarienummer', 'diarienr', 'diarie', 'd.nr'])
+const PARAGRAF_WORDS = new Set(['§', '§§', 'paragraf', 'paragrafen', 'par', 'punkt', 'punkten', 'p'])
+
+export function read(query: string): Reading {
+  const reading: Reading = { organWords: [], figures: [], number: null, year: null, date: null, saysDnr: false, saysParagraf: false }
+  const text = query.normalize('NFC').toLowerCase().replace(/[–—−]/g, '-').replace(/§+/g, ' § ').replace(/[?!,;"”“()]/g, ' ')
+    .replace(/(\d)\s*([-/])\s*(?=\d)/g, '$1$2').replace(/\b(\d+)\s+([a-h])(?=\s|$)/g, '$1$2').replace(LETTERED, '$1 ').replace(/\bd\.\s*nr\b/g, 'dnr')
+  const words = text.split(/\s+/).map((word) => word.replace(/[.:]+$/, '')).filter(Boolean)
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] as string
+    const month = MONTHS.findIndex((name) => name === words[at + 1])
+    const dayYear = words[at + 2]
+    if (DNR_WORDS.has(word)) reading.saysDnr = true
+    else if (PARAGRAF_WORDS.has(word)) reading.saysParagraf = true
+    else if (/^\d{1,2}$/.test(word) && month !== -1 && dayYear !== undefined && YEAR.test(dayYear)) {
+      reading.date = `${dayYear}-${two(month + 1)}-${two(Number(word))}`
+      at += 2
+    } else if (MONTHS.some((name) => name === word) && words[at + 1] !== undefined && YEAR.test(words[at + 1] as string)) {
+      reading.date = `${words[at + 1] as string}-${two(MONTHS.findIndex((name) => name === word) + 1)}`
+      at += 1
+    } else if (ISO.test(word) && Number(word.slice(5, 7)) >= 1 && Number(word.slice(5, 7)) <= 12) reading.date = word
+    else if (COMPACT.test(word)) reading.date = word.replace(COMPACT, '$1-$2-$3')
+    else if (FIGURES.test(word)) reading.figures = word.split(/[-/:]/)
+    else if (YEAR.test(word) && reading.year === null && !(reading.saysParagraf && reading.number === null)) reading.year = word
+    else if (NUMBER.test(word) && reading.number === null) reading.number = word.replace(':', '.')
+    else if (!FILLERS.has(word)) reading.organWords.push(...word.split(/[-/.]/).filter(Boolean))
+  }
+  return reading
+}
+
+const MOST = 10
+
+/** The things a query names, newest first; [] when it names none. */
+export function resolve(query: string, table: IdTable): DirectHit[] {
+  const reading = read(query)
+  const { figures, number, date, year } = reading
+  if (figures.length > 0) {
+    // Letters before the number are the diary's own ("HSN") or the body's; both are tried.
+    const byDnr = hits(table, 'dnr', (meeting, item) => (item?.dnr ?? meeting.dnr).some((dnr) => sameDnr(dnr, figures, reading.organWords)))
+    if (byDnr.length > 0 || reading.saysDnr) return dropMeetings(byDnr)
+    const [first = '', last = '', ...more] = figures
+    if (more.length > 0) return []
+    return hits(table, 'paragraf', (meeting, item) => item !== null && same(item.number, first) && inFigure(meeting.date, last) && isNamed(table, meeting, reading.organWords))
+  }
+  const onDate = (meeting: IdMeeting) => date === null || (meeting.date !== null && (meeting.date.startsWith(date) || date.startsWith(meeting.date)))
+  const inYear = (meeting: IdMeeting) => year === null || meeting.date?.startsWith(year) === true
+  const matches = (meeting: IdMeeting) => onDate(meeting) && inYear(meeting) && isNamed(table, meeting, reading.organWords)
+  if (number !== null) return hits(table, 'paragraf', (meeting, item) => item !== null && same(item.number, number) && matches(meeting))
+  if (date !== null) return hits(table, 'date', (meeting, item) => item === null && matches(meeting))
+  return []
+}
+
+function hits(table: IdTable, by: DirectHit['by'], test: (meeting: IdMeeting, item: IdItem | null) => boolean): DirectHit[] {
+  const found: DirectHit[] = []
+  for (const meeting of table.meetings) {
+    const organ = table.organs[meeting.o]?.name ?? ''
+    for (const item of [null, ...meeting.items]) if (test(meeting, item)) found.push({ by, meeting, organ, item })
+    if (found.length >= MOST) break
+  }
+  return found
+}
+
+/** A diary number that a § bears is the §'s; the meeting's page then only repeats it. */
+function dropMeetings(found: DirectHit[]): DirectHit[] {
+  const items = found.filter(({ item }) => item !== null)
+  return items.length > 0 ? items : found
+}
+
+function same(number: string, asked: string): boolean {
+  return number.toLowerCase().replace(/\s/g, '') === asked
+}
+
+/** The figures asked for stand in the number in that order; "HSN 1043:1-2021" is also found as 1043-2021. */
+function sameDnr(dnr: string, asked: readonly string[], letters: readonly string[]): boolean {
+  const own = dnr.match(/\d+/g) ?? []
+  let at = 0
+  for (const figure of own) if (at < asked.length && sameFigure(figure, asked[at] as string)) at++
+  const prefix = fold(dnr.toLowerCase())
+  return at === asked.length && own.length - asked.length <= 1 && letters.every((word) => prefix.includes(fold(word)))
+}
+
+/** Zeros before a number and the century of a year may be left out: "010/21" is "10/2021". */
+function sameFigure(own: string, asked: string): boolean {
+  const bare = (figure: string) => figure.replace(/^0+(?=\d)/, '')
+  return bare(own) === bare(asked) || (own.length === 4 && asked.length === 2 && own === `20${asked}`) || (asked.length === 4 && own.length === 2 && asked === `20${own}`)
+}
+
+function inFigure(date: string | null, year: string): boolean {
+  return date !== null && sameFigure(date.slice(0, 4), year)
+}
+
+// "arbetsutskottet", "nämndens": bodies are spoken of in the definite form and named in either
+const DEFINITE = /(?<=.{4})(ets?|ens?|n|s)$/
+
+/** Every word asked must begin a word of the body's name, short name, slug or organisation. */
+function isNamed(table: IdTable, meeting: IdMeeting, words: readonly string[]): boolean {
+  const own = table.organs[meeting.o]?.words ?? []
+  return words.every((word) => own.some((name) => name.startsWith(fold(word.replace(DEFINITE, '')))))
+}
+
+function two(value: number): string {
+  return String(value).padStart(2, '0')
+}

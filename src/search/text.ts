@@ -1,0 +1,55 @@
+/**
+ * Text to words and words to stems, the same way for everything the search compares.
+ * The stemmer is Snowball's for Swedish (snowballstem.org), because Pagefind stems its index with that one:
+ * what counts as the same word here is then the same word there.
+ */
+
+const WORD = /[\p{L}\p{N}]+/gu
+
+/** The words of a text, lower case and composed; "hälso- och" gives "hälso", "och". */
+export function wordsOf(text: string): string[] {
+  return text.normalize('NFC').toLowerCase().match(WORD) ?? []
+}
+
+const FOLD: Record<string, string> = { å: 'a', ä: 'a', ö: 'o', é: 'e', è: 'e', ü: 'u', á: 'a', à: 'a', ø: 'o', æ: 'a' }
+
+/** Without diacritics, as many type on a phone: "hälsa" and "halsa" are one key. */
+export function fold(word: string): string {
+  return word.replace(/[^\u0000-\u007f]/g, (char) => FOLD[char] ?? char)
+}
+
+const VOWEL = /[aeiouyäåö]/
+/** Longest first, so that the first that fits is the one Snowball asks for. */
+const ENDINGS = ['heterna', 'hetens', 'anden', 'andes', 'andet', 'arens', 'arnas', 'ernas', 'heten', 'heter', 'ornas', 'ades', 'ande', 'aren', 'arna', 'arne', 'aste', 'erna', 'erns', 'orna', 'ade', 'are', 'ast', 'ens', 'ern', 'het', 'ad', 'ar', 'as', 'at', 'en', 'er', 'es', 'or', 'a', 'e']
+const S_AFTER = /[bcdfghjklmnoprtvy]s$/
+const DOUBLES = /(dd|gd|nn|dt|gt|kt|tt)$/
+
+/**
+ * @example stem('upphandlingarna') // => 'upphandling'
+ * @example stem('nämndens') // => 'nämnd'
+ */
+export function stem(word: string): string {
+  const start = regionStart(word)
+  let result = word
+  const inRegion = (ending: string) => result.endsWith(ending) && result.length - ending.length >= start
+  const cut = (letters: number) => { result = result.slice(0, result.length - letters) }
+
+  const ending = ENDINGS.find(inRegion)
+  if (ending !== undefined) cut(ending.length)
+  else if (inRegion('s') && S_AFTER.test(result)) cut(1)
+
+  if (DOUBLES.test(result) && result.length - 2 >= start) cut(1)
+
+  if (inRegion('lig') || inRegion('els')) cut(3)
+  else if (inRegion('ig')) cut(2)
+  else if (inRegion('löst') || inRegion('fullt')) cut(1)
+  return result
+}
+
+/** Snowball's R1: what follows the first consonant after a vowel, never nearer the start than three letters. */
+function regionStart(word: string): number {
+  for (let at = 1; at < word.length; at++) {
+    if (VOWEL.test(word[at - 1] as string) && !VOWEL.test(word[at] as string)) return Math.max(at + 1, 3)
+  }
+  return word.length
+}

@@ -23,6 +23,8 @@ const COLUMNS = /\S {4,}\S/
 /** "NAMN: …", "Plats: Teams", "Datum och tid: 20210319" */
 const LABELLED = /^\p{Lu}[\p{L}-]{2,20}(?:,? (?:och |& )?[\p{L}&-]{1,20}){0,2}: ?\S/u
 
+const LEAD_IN_LINES = 5
+
 interface OpenBlock {
   kind: BlockKind
   lines: Line[]
@@ -93,7 +95,7 @@ function isOpener({ text }: Line): boolean {
 function continues(open: OpenBlock, line: Line, layout: Layout): boolean {
   const before = open.lines.at(-1) as Line
   if (open.heading || open.kind === 'row' || open.kind === 'roll') return false
-  if (partKindOf(before.text) || sectionKindOf(before.text) || isLeadIn(joinLines(open.lines.map(({ text }) => text)))) return false
+  if (partKindOf(before.text) || sectionKindOf(before.text) || isLeadInBlock(open.lines)) return false
   if (before.text.length > LINE_LENGTH || line.text.length > LINE_LENGTH) return line.gap === 0 && !line.indented && !startsAfresh(before, line, layout)
   if (line.gap === 0 && !line.indented) return !closesItem(open, line) && !nextClause(open, line) && !startsAfresh(before, line, layout)
   if (layout.doubleSpaced && line.gap === 1 && !line.indented) return true
@@ -101,6 +103,11 @@ function continues(open: OpenBlock, line: Line, layout: Layout): boolean {
   if (line.gap > 1 || endsSentence(before.text) || /^\p{Lu}[\p{L} ]{2,40}:/u.test(line.text)) return false
   if (startsLower(line.text)) return !/^att\b/.test(line.text)
   return isUnfinished(before.text) || before.text.length >= layout.full
+}
+
+/** Lead-ins take a few lines at most; longer blocks are not even joined. */
+function isLeadInBlock(lines: readonly Line[]): boolean {
+  return lines.length <= LEAD_IN_LINES && isLeadIn(joinLines(lines.map(({ text }) => text)))
 }
 
 /** The line before ended long before the margin, and this one begins with a capital: not a wrapped line. */

@@ -19,7 +19,7 @@ const LONGEST = 320
 /** True for a lead-in that names a decider and can open a decision where no heading does. */
 export function deciderOf(text: string): string | undefined {
   if (text.length > LONGEST) return undefined
-  return (OWN.exec(text) ?? PROPOSAL.exec(text) ?? CONDITIONAL.exec(text))?.[1]
+  return (PROPOSAL.exec(text) ?? CONDITIONAL.exec(text) ?? OWN.exec(text))?.[1]
 }
 
 /** True for any lead-in, those included that only follow another or a heading "Beslut". */

@@ -40,9 +40,15 @@ export function normalise(rawLine: string): string {
  * @example joinLines(['hälso-', 'och sjukvård']) // => 'hälso- och sjukvård'
  */
 export function joinLines(texts: readonly string[]): string {
-  return texts.reduce((joined, text) => {
-    if (joined === '') return text
-    const tight = /\S-$/.test(joined) && !/^(och|eller|samt)\b/.test(text)
-    return tight ? joined + text : `${joined} ${text}`
-  }, '').replace(/ {2,}/g, ' ')
+  const pieces: string[] = []
+  let last = ''
+  for (const text of texts) {
+    const suspended = /^(?:och|eller|samt)(?!\p{L})/u.test(text)
+    if (pieces.length > 0 && !(endsInHyphen(last) && !suspended)) pieces.push(' ')
+    pieces.push(text)
+    last = text
+  }
+  return pieces.join('').replace(/ {2,}/g, ' ')
 }
+
+const endsInHyphen = (text: string): boolean => text.endsWith('-') && !text.endsWith(' -') && text !== '-'

@@ -21,6 +21,11 @@ const ROLE_WORDS: readonly [RegExp, string][] = [
 
 export function readSignatures(blocks: readonly Block[], people: readonly Person[]): Signature[] {
   const signatures: Signature[] = []
+  const byName = new Map<string, Signature>()
+  const add = (signature: Signature): void => {
+    signatures.push(signature)
+    byName.set(signature.name, signature)
+  }
   let role: string | null = null
   let record: Signature | undefined
   for (const block of blocks) {
@@ -31,17 +36,17 @@ export function readSignatures(blocks: readonly Block[], people: readonly Person
       if (stamp) {
         const [, name = '', month = '', day = '', year = ''] = stamp
         const date = isoDate(year, ENGLISH_MONTHS.indexOf(month) + 1, day)
-        const known = signatures.find((signature) => signature.name === name)
+        const known = byName.get(name)
         if (known) Object.assign(known, { signedAt: date, span: [known.span[0], line.number] })
-        else signatures.push({ name, role, signedAt: date, span: [line.number, line.number] })
+        else add({ name, role, signedAt: date, span: [line.number, line.number] })
       } else if (field?.[1] === 'NAMN') {
         record = { name: spelled(field[2] ?? '', people), role: null, signedAt: null, span: [line.number, line.number] }
-        signatures.push(record)
+        add(record)
       } else if (field && record) {
         readField(record, field[1] ?? '', field[2] ?? '', line.number)
       } else {
         role = ROLE_WORDS.find(([pattern]) => pattern.test(text))?.[1] ?? role
-        if (NAME.test(text) && !sectionKindOf(text)) signatures.push({ name: text, role, signedAt: null, span: [line.number, line.number] })
+        if (NAME.test(text) && !sectionKindOf(text)) add({ name: text, role, signedAt: null, span: [line.number, line.number] })
       }
     }
   }

@@ -4,7 +4,8 @@ import { dateInWords } from '../protokoll/dates.ts'
 import { inRow } from '../protokoll/outcome.ts'
 import type { MeetingData } from '../protokoll/schema.ts'
 import { DATE_FROM } from './derived.ts'
-import { count } from './words.ts'
+import type { ProtokollKind } from '../protokoll/types.ts'
+import { count, lowerFirst } from './words.ts'
 
 export interface FactRow {
   name: string
@@ -24,15 +25,18 @@ export function meetingFacts(data: MeetingData, body: Body, bodyHref: string): F
     ...(data.place === null ? [] : [{ name: 'Plats', value: data.place }]),
     ...(data.dnr.length === 0 ? [] : [{ name: 'Dnr', value: data.dnr.join(', ') }]),
     { name: 'Källa', value: data.source, note: `${count(data.lines, 'rad', 'rader')}, ${FORMATS[data.format]}` },
-    { name: 'Fullständighet', value: data.kind === 'beslut-i-korthet' ? `Ett urval av besluten. ${completeness(data.missing)}` : completeness(data.missing) },
+    { name: 'Fullständighet', value: completeness(data.missing, data.kind) },
   ]
 }
 
 const FORMATS: Record<MeetingData['format'], string> = { text: 'ren text', pdf: 'pdf', docx: 'Word', html: 'webbsida', markdown: 'Markdown' }
 
 /** @example completeness(['Titelsida', 'Närvaro']) // => 'Titelsida och närvaro saknas i källan' */
-export function completeness(missing: readonly string[]): string {
-  if (missing.length === 0) return 'Ingenting saknas, så vitt vi vet'
-  const [first = '', ...rest] = missing
-  return `${inRow([first, ...rest.map((word) => (/^\p{Lu}\p{Ll}/u.test(word) ? word.charAt(0).toLowerCase() + word.slice(1) : word))])} saknas i källan`
+export function completeness(missing: readonly string[], kind: ProtokollKind = 'protokoll'): string {
+  const lead = kind === 'beslut-i-korthet' ? ['Ett urval av besluten'] : []
+  const [first, ...rest] = missing
+  if (first === undefined) return lead[0] ?? 'Ingenting saknas, så vitt vi vet'
+  // "Närvarolista" is a word of ours in a row and loses its capital; "RCC" is a name and keeps it.
+  const row = [first, ...rest.map((word) => (/^\p{Lu}\p{Ll}/u.test(word) ? lowerFirst(word) : word))]
+  return [...lead, `${inRow(row)} saknas i källan`].join('. ')
 }

@@ -55,8 +55,7 @@ function isSingle(part: DraftPart): boolean {
 /** A decision without a heading goes on while clauses of the same form follow; anything else is text again. */
 function endsDecision(part: DraftPart | undefined, block: Block): boolean {
   if (part?.kind !== 'decision' || part.heading !== null) return false
-  const clauses = part.blocks.filter(({ text }) => !isLeadIn(text))
-  const first = clauses[0]
+  const first = part.blocks.find(({ text }) => !isLeadIn(text))
   if (first === undefined || isLeadIn(block.text)) return false
   if (first.kind !== 'text') return block.kind === 'text'
   return !(/^att\b/i.test(first.text) && /^att\b/i.test(block.text)) || block.kind !== 'text'

@@ -8,14 +8,20 @@ import { ReadError } from './error.ts'
 /** Longest line accepted, in characters. A page of minutes holds about 3,000. */
 const LONGEST_LINE = 100_000
 
+/** Most lines accepted; the longest minutes seen, with all appendices, have a fifth of it. */
+const MOST_LINES = 100_000
+
 /**
  * @param bytes The file as stored.
- * @throws {ReadError} `empty`, `binary`, `destroyed-letters` or `line-too-long`.
+ * @throws {ReadError} `empty`, `binary`, `destroyed-letters`, `line-too-long` or `too-many-lines`.
  */
 export function readText(bytes: Uint8Array): SourceText {
   const { text, encoding } = decode(bytes)
   if (text.trim() === '') throw new ReadError('empty', null, 'Unexpected empty file', 'expected the text of a protokoll; check the export and add the file again')
   const lines = text.split(/\r\n|\n|\r/)
+  if (lines.length > MOST_LINES) {
+    throw new ReadError('too-many-lines', MOST_LINES, `Unexpected file of ${lines.length} lines`, `expected at most ${MOST_LINES}; add each protokoll as a file of its own`)
+  }
   lines.forEach((line, index) => {
     if (line.length > LONGEST_LINE) {
       throw new ReadError('line-too-long', index + 1, `Unexpected line of ${line.length} characters`, `expected at most ${LONGEST_LINE}; export the text again with its line breaks`)

@@ -6,12 +6,13 @@
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { VFile } from 'vfile'
+import { dayOf } from '../src/protokoll/address.ts'
 import type { Message } from '../src/protokoll/types.ts'
 import { convert, type Conversion } from './convert/convert.ts'
 import type { KnownOrgan } from './convert/identity.ts'
 import { isUntouched } from './convert/markdown.ts'
 import { toOrganDraft } from './convert/organ-draft.ts'
-import { permalinksSchema, register } from './convert/permalinks.ts'
+import { permalinksSchema, register } from '../src/protokoll/permalinks.ts'
 import { toReport, type ReportEntry } from './convert/report.ts'
 import { readIfThere, readOrgans, readSources, remove, writeWhole } from './convert/store.ts'
 
@@ -78,8 +79,7 @@ function line(path: string, { ruleId, severity, line: at, reason, note }: Messag
 }
 
 function outputOf({ stages: { identity } }: Extract<Conversion, { outcome: 'converted' }>, source: string): string {
-  const undated = `utan-datum-${source.replace(/\.[^.]+$/, '').toLowerCase().replace(/[^a-z0-9]+/g, '-')}`
-  return `${identity.organ.slug}/${identity.date ?? undated}.md`
+  return `${identity.organ.slug}/${dayOf({ organ: identity.organ.slug, date: identity.date, source })}.md`
 }
 
 /** Sources that would write the same file, except the one whose file already stands there. */
@@ -128,7 +128,7 @@ function keepRegisters(entries: readonly ReportEntry[], organs: readonly KnownOr
   const next = register(known, published.map(({ source, stages: { identity, draft } }) => ({
     source,
     organ: identity.organ.slug,
-    date: outputDate(identity.date, source),
+    date: identity.date,
     ids: draft.paragrafer.flatMap((p) => [p.id, ...p.children.map(({ id }) => id)]),
   })))
   for (const [folder, { movedTo }] of Object.entries(next)) {
@@ -139,7 +139,5 @@ function keepRegisters(entries: readonly ReportEntry[], organs: readonly KnownOr
   const text = `${JSON.stringify(next, null, 1)}\n`
   if (text !== readIfThere(path)) writeWhole(path, text)
 }
-
-const outputDate = (date: string | null, source: string): string => date ?? `utan-datum-${source.replace(/\.[^.]+$/, '').toLowerCase().replace(/[^a-z0-9]+/g, '-')}`
 
 main()

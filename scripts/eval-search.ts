@@ -34,12 +34,12 @@ function places(): Map<string, Place> {
   const found = new Map<string, Place>()
   for (const id of listIds('protokoll')) {
     const { data } = readData(readFileSync(fileOf('protokoll', id), 'utf8'), id)
-    const { source, organ, date } = data
+    const { source } = data
     const add = (paragraf: ParagrafData): void => {
-      found.set(paragrafPath(organ, date, paragraf.id), { source, number: paragraf.number })
+      found.set(paragrafPath(data, paragraf.id), { source, number: paragraf.number })
       paragraf.children.forEach(add)
     }
-    found.set(meetingPath(organ, date), { source, number: null })
+    found.set(meetingPath(data), { source, number: null })
     data.paragrafer.forEach(add)
   }
   return found
@@ -95,6 +95,6 @@ function report(results: readonly Result[]): void {
 try {
   await run()
 } catch (error) {
-  console.error(error instanceof Error ? error.message : String(error))
+  console.error(error instanceof Error ? (error.stack ?? error.message) : String(error))
   process.exitCode = 1
 }

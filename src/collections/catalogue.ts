@@ -5,7 +5,9 @@
 import { getCollection } from 'astro:content'
 import { meetingFolder, meetingPath } from '../protokoll/address.ts'
 import { byDateDescending } from '../protokoll/dates.ts'
+import { oldAddresses, type OldAddress } from '../protokoll/permalinks.ts'
 import type { OrganData } from '../protokoll/schema.ts'
+import { loadPermalinks } from './files.ts'
 import type { MeetingSummary } from './summary.ts'
 
 export interface Body extends OrganData {
@@ -33,10 +35,16 @@ export async function allMeetings(): Promise<MeetingEntry[]> {
       ...data,
       id,
       body: bodies.get(data.organ) ?? unnamed(data.organ),
-      folder: meetingFolder(data.organ, data.date),
-      path: meetingPath(data.organ, data.date),
+      folder: meetingFolder(data),
+      path: meetingPath(data),
     }))
     .sort((a, b) => byDateDescending(a, b) || a.body.name.localeCompare(b.body.name, 'sv'))
+}
+
+/** Addresses that were published once and that no page of today fills. */
+export async function allOldAddresses(): Promise<OldAddress[]> {
+  const meetings = (await allMeetings()).map((meeting) => ({ ...meeting, ids: meeting.paragrafer.map(({ id }) => id) }))
+  return oldAddresses(loadPermalinks(), meetings)
 }
 
 /** A body whose file nobody has written yet still has a page. */

@@ -6,6 +6,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { readMeeting, type Meeting } from '../protokoll/document.ts'
+import { permalinksSchema, type Permalinks } from '../protokoll/permalinks.ts'
 
 /** More than the pages that are built at a time, so that no meeting is parsed twice in a row. */
 const KEPT = 32
@@ -45,4 +46,10 @@ export function loadMeeting(id: string): Meeting {
 export function loadSourceLines(id: string): string[] | null {
   const file = fileOf('protokoll', id).replace(/\.md$/, '.txt')
   return existsSync(file) ? readFileSync(file, 'utf8').split('\n') : null
+}
+
+/** The register of published addresses; empty where `convert` has not written one. */
+export function loadPermalinks(): Permalinks {
+  const file = join(contentFolder(), 'permalinks.json')
+  return existsSync(file) ? permalinksSchema.parse(JSON.parse(readFileSync(file, 'utf8'))) : {}
 }

@@ -27,6 +27,7 @@ export interface ParagrafSummary {
 }
 
 export interface MeetingSummary {
+  source: string
   organ: string
   date: string | null
   dateFrom: DateSource
@@ -56,6 +57,7 @@ export function summarise(file: string, name: string): MeetingSummary {
     ...paragraf.children.flatMap((child) => flatten(child, paragraf)),
   ]
   return {
+    source: data.source,
     organ: data.organ,
     date: data.date,
     dateFrom: data.dateFrom,

@@ -24,22 +24,35 @@ export function paragrafId(kind: 'p' | 'punkt', number: string): string {
   return `${kind}${slugify(number)}`
 }
 
-/** What to call a meeting whose date nobody knows: still a stable folder name. */
-const UNDATED = 'utan-datum'
+/** What an address needs to know of a meeting. */
+export interface MeetingKey {
+  organ: string
+  date: string | null
+  source: string
+}
+
+/**
+ * The last part of a meeting's folder and the name of its content file: the date or, where nobody knows it,
+ * the name of the source, so that two undated meetings of one body never meet.
+ * @example dayOf({ organ: 'x', date: null, source: 'a/Möte 3.txt' }) // => 'utan-datum-a-mote-3'
+ */
+export function dayOf({ date, source }: MeetingKey): string {
+  return date ?? `utan-datum-${slugify(source.replace(/\.[^./]+$/, ''))}`
+}
 
 /** Folder of a meeting, from the site's root: `protokoll/hsn-au/2024-11-28`. */
-export function meetingFolder(organ: string, date: string | null): string {
-  return `protokoll/${organ}/${date ?? UNDATED}`
+export function meetingFolder(meeting: MeetingKey): string {
+  return `protokoll/${meeting.organ}/${dayOf(meeting)}`
 }
 
 /** Address of a meeting's page, from the site's root. */
-export function meetingPath(organ: string, date: string | null): string {
-  return `${meetingFolder(organ, date)}/index.html`
+export function meetingPath(meeting: MeetingKey): string {
+  return `${meetingFolder(meeting)}/index.html`
 }
 
 /** Address of one § on a page of its own, from the site's root. */
-export function paragrafPath(organ: string, date: string | null, id: string): string {
-  return `${meetingFolder(organ, date)}/${id}.html`
+export function paragrafPath(meeting: MeetingKey, id: string): string {
+  return `${meetingFolder(meeting)}/${id}.html`
 }
 
 /** Address of a body's page, from the site's root. */

@@ -47,7 +47,7 @@ export function atom(url: string, path: string, title: string, meetings: readonl
 
 function contents(url: string, meeting: MeetingEntry): string {
   const items = meeting.paragrafer.map((paragraf) => {
-    const link = `${url}${paragrafPath(meeting.organ, meeting.date, paragraf.id)}`
+    const link = `${url}${paragrafPath(meeting, paragraf.id)}`
     return `<li><a href="${link}">${escape(`${paragraf.name} ${paragraf.title}`)}</a> – ${escape(paragraf.outcome.short)}</li>`
   })
   return `<ul>${items.join('')}</ul><p>Återgivning av protokollet. Det justerade originalet gäller.</p>`

@@ -25,7 +25,7 @@ export function idTable(meetings: readonly Meeting[], bodies: Bodies): IdTable {
       .map((meeting) => ({
         o: slugs.indexOf(meeting.data.organ),
         date: meeting.data.date,
-        path: meetingFolder(meeting.data.organ, meeting.data.date),
+        path: meetingFolder(meeting.data),
         title: meeting.title,
         dnr: meeting.data.dnr,
         items: paragraferOf(meeting).map(itemOf),

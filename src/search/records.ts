@@ -53,7 +53,7 @@ export function draftsOf(meeting: Meeting, organ: Pick<OrganData, 'name'>): Draf
     const outcome = outcomeOf(data)
     const attached = appendices.filter((appendix) => appendix.paragraf === data.id)
     return {
-      url: paragrafPath(slug, date, data.id),
+      url: paragrafPath(meeting.data, data.id),
       content: [...textOf(paragraf), ...attached.flatMap(({ title, nodes }) => [title, ...blocksOf(nodes)])].join('\n'),
       sort: shared.sort,
       meta: { ...shared.meta, title: titleOf(paragraf), utfall: outcome.short, ton: outcome.tone, dnr: data.dnr.join(', ') },
@@ -61,7 +61,7 @@ export function draftsOf(meeting: Meeting, organ: Pick<OrganData, 'name'>): Draf
     }
   }
   const ofMeeting: Draft = {
-    url: meetingPath(slug, date),
+    url: meetingPath(meeting.data),
     content: meeting.entries.flatMap((entry) => textOfMeeting(entry)).join('\n'),
     sort: shared.sort,
     meta: { ...shared.meta, title: meeting.title, utfall: '', ton: '', dnr: meeting.data.dnr.join(', ') },

@@ -16,7 +16,8 @@ import { permalinksSchema, register } from '../src/protokoll/permalinks.ts'
 import { toReport, type ReportEntry } from './convert/report.ts'
 import { readIfThere, readOrgans, readSources, remove, writeWhole } from './convert/store.ts'
 
-const CONTENT = 'content'
+/** The folder of content; `PARAGRAF_CONTENT` names another one, as for the build. */
+const CONTENT = process.env['PARAGRAF_CONTENT'] ?? 'content'
 const DEFAULT_TO = join(CONTENT, 'protokoll')
 
 interface Options {

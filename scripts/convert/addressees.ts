@@ -34,6 +34,6 @@ export function proposes(leadIn: string, clauses: readonly string[]): boolean {
 
 function namesIn(texts: readonly string[], patterns: readonly RegExp[]): string[] {
   return texts.flatMap((text) =>
-    patterns.flatMap((pattern) => [...text.matchAll(pattern)].flatMap((match) => match.slice(1).filter((name) => name !== undefined))),
+    patterns.flatMap((pattern) => [...text.matchAll(pattern)].flatMap((match) => match.slice(1).filter(Boolean))),
   ).map((name) => name.replace(/-(och|eller) /u, '- $1 '))
 }

@@ -143,7 +143,7 @@ function findMeetingDate(clues: readonly Clue[], sidecar: Sidecar, fileName: str
   for (const clue of [...clues, { from: 'file-name' as const, text: fileName.replace(/_/g, ' ') }]) {
     const date = findDate(clue.text)
     if (!date) continue
-    evidence.push({ field: 'date', because: `”${date}” ${WHERE[clue.from]}`, ...('span' in clue && clue.span && { span: clue.span }) })
+    evidence.push({ field: 'date', because: `”${date}” ${WHERE[clue.from]}`, ...('span' in clue && { span: clue.span }) })
     return { date, dateFrom: clue.from }
   }
   const yearless = clues.map(({ text }) => findYearlessDate(text)).find((found) => found !== undefined)

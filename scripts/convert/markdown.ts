@@ -7,7 +7,7 @@ import { createHash } from 'node:crypto'
 import matter from 'gray-matter'
 import { u } from 'unist-builder'
 import { z } from 'zod'
-import type { Root, RootContent } from 'mdast'
+import type { RootContent } from 'mdast'
 import { marker, paragrafHeading } from '../../src/protokoll/document.ts'
 import { stringifyMarkdown } from '../../src/protokoll/markdown.ts'
 import { meetingSchema, type MeetingInput } from '../../src/protokoll/schema.ts'
@@ -32,7 +32,7 @@ const UNSIGNED = '0'.repeat(64)
 
 /** The whole content file. `written` in it is the checksum of the rest, by which an edit by hand is known. */
 export function toContent(parts: ContentParts): string {
-  const data = prune(z.encode(meetingSchema, { ...frontMatter(parts), written: UNSIGNED } as never) as MeetingInput)
+  const data = prune(z.encode(meetingSchema, { ...frontMatter(parts), written: UNSIGNED } as never))
   const unsigned = write({ ...data, written: UNSIGNED }, bodyOf(parts.draft, parts.identity))
   return unsigned.replace(UNSIGNED, checksum(unsigned))
 }
@@ -59,7 +59,7 @@ function bodyOf(draft: Draft, identity: Identity): string {
     ...draft.appendices.map(({ title, blocks, span }) => ({ at: span[0], nodes: [heading(2, title), ...toNodes(blocks, 3)] })),
   ]
   const children = [heading(1, identity.title), ...entries.sort((a, b) => a.at - b.at).flatMap(({ nodes }) => nodes)]
-  return stringifyMarkdown(u('root', children) as Root)
+  return stringifyMarkdown(u('root', children))
 }
 
 function sectionNodes({ kind, heading: own, blocks }: DraftSection): RootContent[] {

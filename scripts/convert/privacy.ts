@@ -10,7 +10,7 @@ interface Rule {
   /** Shown in place of the value. */
   cover: string
   pattern: RegExp
-  accepts?(value: string): boolean
+  accepts?: (value: string) => boolean
 }
 
 const RULES: readonly Rule[] = [
@@ -51,7 +51,7 @@ function isIdentityNumber(value: string): boolean {
   const month = Number(digits.slice(2, 4))
   const day = Number(digits.slice(4, 6)) % 60
   if (month < 1 || month > 12 || day < 1 || day > 31) return false
-  const sum = [...digits].reduce((total, digit, index) => {
+  const sum = Array.from(digits).reduce((total, digit, index) => {
     const doubled = Number(digit) * (index % 2 === 0 ? 2 : 1)
     return total + Math.floor(doubled / 10) + (doubled % 10)
   }, 0)

@@ -134,8 +134,10 @@ function withSubItems(chain: readonly Candidate[], lines: readonly Line[]): Head
   let open: Candidate | undefined
   let letter = 0
   for (const line of lines) {
-    if (chain[at]?.line === line.number) {
-      open = chain[at++] as Candidate
+    const next = chain[at]
+    if (next?.line === line.number) {
+      open = next
+      at += 1
       letter = 0
       headings.push(plain(open))
       continue

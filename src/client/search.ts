@@ -25,7 +25,10 @@ function start(form: HTMLFormElement): void {
   async function run(state: State, wanted = PAGE): Promise<void> {
     const own = ++latest
     document.title = state.query === '' ? title : `${state.query} – ${title}`
-    if (state.query === '') return clear()
+    if (state.query === '') {
+      clear()
+      return
+    }
     list.setAttribute('aria-busy', 'true')
     try {
       const found = await engine.search(state)
@@ -75,17 +78,23 @@ function start(form: HTMLFormElement): void {
     document.getElementById('sokfler')?.remove()
     if (found.count <= shown) return
     const button = element('button', { type: 'button', id: 'sokfler', class: 'more' }, 'Visa fler träffar')
-    button.addEventListener('click', async () => {
-      const more = await loadHits(found, shown, shown + PAGE)
-      list.append(...more)
-      shown += PAGE
-      moreButton(state, found)
-      more[0]?.querySelector('a')?.focus()
-    })
+    button.addEventListener('click', () => { showMore(state, found).catch(fail) })
     list.after(button)
   }
 
+  async function showMore(state: State, found: Found): Promise<void> {
+    const own = latest
+    const more = await loadHits(found, shown, shown + PAGE)
+    // Another search may have been made while these were fetched.
+    if (own !== latest) return
+    list.append(...more)
+    shown += PAGE
+    moreButton(state, found)
+    more[0]?.querySelector('a')?.focus()
+  }
+
   function clear(): void {
+    list.removeAttribute('aria-busy')
     list.replaceChildren()
     filters.replaceChildren()
     status.replaceChildren()

@@ -83,11 +83,11 @@ const paragrafFields = {
   remarks: z.array(text).default([]),
 }
 
-const flatSchema = z.strictObject(paragrafFields)
+type FlatSchema = z.ZodObject<typeof paragrafFields>
 
 // Written out because TypeScript cannot infer a type that contains itself.
-export type ParagrafData = z.output<typeof flatSchema> & { children: ParagrafData[] }
-type ParagrafInput = z.input<typeof flatSchema> & { children?: ParagrafInput[] | undefined }
+export type ParagrafData = z.output<FlatSchema> & { children: ParagrafData[] }
+type ParagrafInput = z.input<FlatSchema> & { children?: ParagrafInput[] | undefined }
 
 export const paragrafSchema: z.ZodType<ParagrafData, ParagrafInput> = z.strictObject({
   ...paragrafFields,

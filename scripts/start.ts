@@ -1,0 +1,14 @@
+/**
+ * `npm start`: converts the sources, builds the site and serves it. A source that fails is told and the rest go on;
+ * a build that fails stops here, with the old site untouched.
+ */
+import { spawnSync } from 'node:child_process'
+
+function run(script: string): number {
+  return spawnSync(process.execPath, [`scripts/${script}.ts`], { stdio: 'inherit' }).status ?? 1
+}
+
+const converted = run('convert')
+if (converted > 1) process.exit(converted)
+if (converted === 1) console.error('start: en eller flera källor kunde inte läsas (se ovan); webbplatsen byggs av de övriga.')
+process.exit(run('build') || run('serve'))

@@ -46,7 +46,7 @@ interface Clue {
 const LABELLED = /^(\p{Lu}[\p{L} ]{1,24}?) ?: ?(\S.*)$/u
 const DATE_LABEL = /^(?:sammanträdesdatum|mötesdatum|datum|tid|datum och tid|när)$/i
 const BODY_NAME = /^\p{Lu}[\p{L} -]{2,70}(?:nämnden?|nämnd|styrelsen?|fullmäktige|utskott(?:et)?|beredning(?:en)?|direktionen?|råd(?:et)?)$/iu
-const ORGANISATION = /\b(Region \p{Lu}\p{Ll}+(?: län)?|\p{Lu}\p{Ll}+s? (?:kommun|[Ss]tad))\b/gu
+const ORGANISATION = /(?<!\p{L})(Region \p{Lu}\p{Ll}+(?: län)?|\p{Lu}\p{Ll}+s? (?:kommun|[Ss]tad))(?!\p{L})/gu
 
 export const UNKNOWN_ORGAN: Organ = { slug: 'okant-organ', name: 'Okänt organ', organisation: 'Okänd organisation' }
 

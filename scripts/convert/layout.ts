@@ -14,12 +14,14 @@ export interface Layout {
   short: number
 }
 
+/** No margin is narrower, in characters: a short document of headings alone tells nothing of its own. */
+const NARROWEST = 60
 /** Longer lines are whole paragraphs (web pages): their length says nothing of the margin. */
 export const LINE_LENGTH = 200
 
 export function layoutOf(lines: readonly Line[]): Layout {
   const lengths = lines.map(({ text }) => text.length).filter((length) => length <= LINE_LENGTH).sort((a, b) => a - b)
-  const margin = lengths[Math.floor(lengths.length * 0.95)] ?? 80
+  const margin = Math.max(NARROWEST, lengths[Math.floor(lengths.length * 0.95)] ?? 80)
   return { doubleSpaced: isDoubleSpaced(lines), full: margin * 0.75, short: margin * 0.45 }
 }
 

@@ -5,6 +5,7 @@
  * A number that comes again after its heading (a continuation page) is returned apart, to be merged.
  */
 import type { Heading, Line } from './types.ts'
+import { withSubItems } from './sub-items.ts'
 import { endsSentence, isUnfinished, partKindOf, startsLower } from './vocabulary.ts'
 
 export interface Series {
@@ -24,12 +25,10 @@ interface Candidate extends Heading {
 const PARAGRAF = /^((?:\p{Lu}{1,5} ?)?(?:§|paragraf) ?(\d{1,4})(?:[.:]| ?\/ ?\d{4})?)(?=\s|$|\p{Lu})\s*(.*)$/iu
 /** "12 § Title" */
 const TRAILING = /^((\d{1,4}) ?§\.?)(?:\s+(.*))?$/
-/** "1. Godkännande av föredragningslistan", "5.   Nyinflyttade" */
-const NUMBERED = /^((\d{1,3})[.)])\s+(\S.*)$/
+/** "1. Godkännande av föredragningslistan", "5.   Nyinflyttade"; "l. Öppnande" is how scanning reads "1." */
+const NUMBERED = /^((\d{1,3}|l)[.)])\s+(\S.*)$/
 /** "Ärende 4", "Punkt 4: Title" */
 const WORDED = /^((?:ärende|punkt)(?:nr|\s+nr)?\s+(\d{1,3})[.:]?)(?:\s+(.*))?$/iu
-/** "7 a) Framtidens …", "7b. Title" */
-const SUB = /^((\d{1,3}) ?([a-z])[).])\s+(\S.*)$/
 
 /** Longer lines are text, whatever they begin with. */
 const HEADING_LENGTH = 220
@@ -53,10 +52,11 @@ const FORMS: readonly Form[] = [
 export function findSeries(lines: readonly Line[]): Series {
   for (const form of FORMS) {
     const candidates = candidatesOf(form, lines)
-    const chain = heaviestChain(candidates)
+    const again = new Set(repeatsIn(candidates))
+    const chain = heaviestChain(candidates.filter((candidate) => !again.has(candidate)))
     if (chain.reduce((sum, { weight }) => sum + weight, 0) < LEAST_WEIGHT) continue
-    const headings = withSubItems(chain, lines)
-    return { headings, repeated: repeatsOf(chain, candidates), gaps: gapsOf(chain) }
+    const headings = withSubItems(chain.map(plain), lines)
+    return { headings, repeated: [...again].filter(({ value }) => chain.some((heading) => heading.value === value)).map(plain), gaps: gapsOf(chain) }
   }
   return { headings: [], repeated: [], gaps: [] }
 }
@@ -69,7 +69,8 @@ function candidatesOf(form: Form, lines: readonly Line[]): Candidate[] {
     if (!match) return
     const [, label = '', digits = '', rest = ''] = match
     const weight = form.weigh(line, rest, lines[index - 1], lines[index + 1])
-    if (weight > 0) found.push({ line: line.number, number: String(Number(digits)), label, style: form.style, rest, depth: 0, value: Number(digits), weight })
+    const value = digits === 'l' ? 1 : Number(digits)
+    if (weight > 0) found.push({ line: line.number, number: String(value), label, style: form.style, rest, depth: 0, value, weight })
   })
   return found
 }
@@ -127,43 +128,18 @@ function heaviestChain(candidates: readonly Candidate[]): Candidate[] {
   return chain.reverse()
 }
 
-/** Sub-items such as "7 a)" join the series when they carry the number of the item they stand in. */
-function withSubItems(chain: readonly Candidate[], lines: readonly Line[]): Heading[] {
-  const headings: Heading[] = []
-  let at = 0
+/**
+ * The same number again with no other heading between: "§ 16 … forts." on a continuation page. An agenda before the
+ * minutes repeats numbers too, but a whole series lies between.
+ */
+function repeatsIn(candidates: readonly Candidate[]): Candidate[] {
   let open: Candidate | undefined
-  let letter = 0
-  for (const line of lines) {
-    const next = chain[at]
-    if (next?.line === line.number) {
-      open = next
-      at += 1
-      letter = 0
-      headings.push(plain(open))
-      continue
-    }
-    const match = open && line.text.length <= HEADING_LENGTH ? SUB.exec(line.text) : null
-    if (!match || !open || Number(match[2]) !== open.value) continue
-    const [, label = '', , sub = '', rest = ''] = match
-    const place = sub.charCodeAt(0) - 96
-    if (place !== letter + 1 || endsSentence(rest)) continue
-    letter = place
-    headings.push({ line: line.number, number: `${open.number}${sub}`, label, style: open.style, rest, depth: 1 })
-  }
-  return headings
-}
-
-/** Same number, later, before the next heading: "§ 16 … forts." on a continuation page. */
-function repeatsOf(chain: readonly Candidate[], candidates: readonly Candidate[]): Heading[] {
-  const own = new Set(chain.map(({ line }) => line))
-  let at = -1
-  const repeated: Heading[] = []
-  for (const candidate of candidates) {
-    while (at + 1 < chain.length && (chain[at + 1] as Candidate).line <= candidate.line) at++
-    const open = chain[at]
-    if (open && !own.has(candidate.line) && candidate.value === open.value && candidate.weight >= 1 && sameTitle(open, candidate)) repeated.push(plain(candidate))
-  }
-  return repeated
+  return candidates.filter((candidate) => {
+    if (candidate.weight < 1) return false
+    if (open && candidate.value === open.value && sameTitle(open, candidate)) return true
+    open = candidate
+    return false
+  })
 }
 
 function sameTitle(open: Heading, again: Heading): boolean {

@@ -37,8 +37,8 @@ export interface Furniture {
 export interface Heading {
   line: number
   number: string
-  /** As printed, "§ 12." or "7 a)". */
-  label: string
+  /** As printed, "§ 12." or "7 a)"; null where the source heads its items but does not number them. */
+  label: string | null
   style: 'p' | 'punkt'
   /** What follows the label on the line. */
   rest: string

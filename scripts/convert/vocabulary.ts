@@ -70,7 +70,7 @@ const PART_WORDS: Record<string, PartKind> = {
 }
 
 /** "Kommunstyrelsens beslut", "Arbetsutskottets förslag till beslut": the body's name before the word. */
-const OWNED_PART = /^\p{Lu}[\p{L} -]{2,70}s (beslut|förslag till beslut|förslag)$/u
+const OWNED_PART = /^(?!Enligt |På )\p{Lu}[\p{L} -]{2,70}s (beslut|förslag till beslut|förslag)$/u
 
 /** What kind of part a line opens that holds nothing but a heading word; undefined for any other line. */
 export function partKindOf(line: string): PartKind | undefined {

@@ -8,7 +8,7 @@ import { deciderOf, isLeadIn } from '../lead-in.ts'
 import { addresseesOf } from '../addressees.ts'
 
 /** "Arbetsutskottet tar del av informationen och överlämnar ärendet …": the decider in the clause itself. */
-const DECIDER_IN_CLAUSE = /^(\p{Lu}[\p{L} -]{2,70}?) (?:föreslår|föreslog|beslutade|beslutar|beslöt|godkände|godkänner|fastställde|fastställer|noterade|noterar|antog|antar|tar del av|överlämnar|tillstyrker)\b/u
+const DECIDER_IN_CLAUSE = /^(\p{Lu}[\p{L} -]{2,70}?) (?:föreslår|föreslog|beslutade|beslutar|beslöt|godkände|godkänner|fastställde|fastställer|noterade|noterar|antog|antar|utsåg|utser|valde|väljer|beviljade|beviljar|avslog|avslår|lade|lägger|tar del av|överlämnar|tillstyrker)\b/u
 
 export function readDecisions(blocks: readonly Block[]): DraftDecision[] {
   const runs: { leadIn: Block[]; clauses: Block[] }[] = []

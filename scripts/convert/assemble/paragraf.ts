@@ -66,10 +66,12 @@ function splitMatters(opening: Opening, marked: readonly MarkedBlock[]): { own: 
   return titled ? { own: [], below: titled } : { own: [...marked], below: [] }
 }
 
+/** Points of the outermost rank here; deeper ones stay among the blocks of the point they stand in. */
 function numberedMatters(marked: readonly MarkedBlock[]): Matter[] {
+  const depth = Math.min(...marked.flatMap(({ mark }) => (mark.type === 'paragraf' ? [mark.heading.depth] : [])))
   const matters: Matter[] = []
   for (const one of marked) {
-    if (one.mark.type === 'paragraf') {
+    if (one.mark.type === 'paragraf' && one.mark.heading.depth === depth) {
       const { heading, title, dnr } = one.mark
       matters.push({ opening: { number: heading.number, label: heading.label, style: heading.style, title, titleFrom: 'source', dnr, group: null, span: one.block.span }, marked: [] })
     } else matters.at(-1)?.marked.push(one)

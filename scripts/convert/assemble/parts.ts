@@ -29,7 +29,7 @@ export function toParts(marked: readonly MarkedBlock[]): DraftPart[] {
     if (mark.type === 'part') openPart(block, mark, last, open, extend)
     else if (mark.type === 'section') open('attendance', null, [block])
     else if (mark.type === 'lead-in' && background && !announced) open('decision', null, [block])
-    else if (mark.type === 'decision-sentence' && background && !announced) open('decision', null, [block])
+    else if (mark.type === 'decision-sentence' && (background || isHeadless(last)) && !announced) open('decision', null, [block])
     else if (mark.type === 'subheading' && (background || endsDecision(last, block))) open('topic', block, [])
     else if (last === undefined || endsDecision(last, block) || isSingle(last)) open('text', null, [block])
     else extend(block)
@@ -47,6 +47,9 @@ function openPart(block: Block, mark: { kind: PartKind; runIn: boolean }, last: 
   else open(mark.kind, block, [])
 }
 
+/** A decision that no heading announced: another may follow. */
+const isHeadless = (part: DraftPart): boolean => part.kind === 'decision' && part.heading === null
+
 /** A part that was run in on its line, or that names the kind of matter, holds that line only. */
 function isSingle(part: DraftPart): boolean {
   return SINGLE.has(part.kind) || (part.kind === 'documents' && part.heading === null)
@@ -54,7 +57,7 @@ function isSingle(part: DraftPart): boolean {
 
 /** A decision without a heading goes on while clauses of the same form follow; anything else is text again. */
 function endsDecision(part: DraftPart | undefined, block: Block): boolean {
-  if (part?.kind !== 'decision' || part.heading !== null) return false
+  if (!part || !isHeadless(part)) return false
   const first = part.blocks.find(({ text }) => !isLeadIn(text))
   if (first === undefined || isLeadIn(block.text)) return false
   if (first.kind !== 'text') return block.kind === 'text'

@@ -6,7 +6,7 @@
 import type { Block, BlockKind, Heading, Line } from './types.ts'
 import { joinLines } from './lines.ts'
 import { layoutOf, LINE_LENGTH, type Layout } from './layout.ts'
-import { headingLength } from './title.ts'
+import { headingLength, titleWidth } from './title.ts'
 import { endsSentence, isUnfinished, opensAttendance, partKindOf, runInKindOf, sectionKindOf, startsLower } from './vocabulary.ts'
 import { isLeadIn } from './lead-in.ts'
 
@@ -38,13 +38,14 @@ export function toBlocks(lines: readonly Line[], headings: readonly Heading[]): 
   const layout = layoutOf(lines)
   const headingAt = new Map(headings.map((heading) => [heading.line, heading]))
   const isHeading = (line: Line): boolean => headingAt.has(line.number)
+  const width = titleWidth(lines, headingAt, layout.margin)
   const blocks: OpenBlock[] = []
   let seenHeading = headings.length === 0
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at] as Line
     const heading = headingAt.get(line.number)
     if (heading) {
-      const length = headingLength(lines, at, heading, isHeading)
+      const length = headingLength(lines, at, heading, width, isHeading)
       blocks.push({ kind: 'text', lines: lines.slice(at, at + length), label: null, heading, roll: false })
       at += length - 1
       seenHeading = true

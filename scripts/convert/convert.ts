@@ -64,7 +64,7 @@ export function convert(source: Source, organs: readonly KnownOrgan[]): Conversi
   } catch (error) {
     if (error instanceof ReadError) return failed({ ruleId: error.ruleId, severity: 'error', line: error.line, reason: error.message, note: error.advice })
     if (error instanceof SidecarError) return failed({ ruleId: 'sidecar', severity: 'error', line: error.line, reason: error.message, note: `correct ${source.name.replace(/\.[^.]+$/, '.md')} and run convert again` })
-    throw error
+    return failed({ ruleId: 'fault', severity: 'error', line: null, reason: `Unexpected fault while converting: ${error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)}`, note: 'expected none; this is a fault in Paragraf, please report it with the source' })
   }
 }
 

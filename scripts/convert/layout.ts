@@ -8,6 +8,8 @@ import { startsLower } from './vocabulary.ts'
 export interface Layout {
   /** Every text line is followed by an empty one; a paragraph ends at two (seed 000). */
   doubleSpaced: boolean
+  /** Where the margin breaks lines, in characters. */
+  margin: number
   /** A line this long, in characters, may have been broken by the margin. */
   full: number
   /** A line shorter than this ended by itself. */
@@ -22,7 +24,7 @@ export const LINE_LENGTH = 200
 export function layoutOf(lines: readonly Line[]): Layout {
   const lengths = lines.map(({ text }) => text.length).filter((length) => length <= LINE_LENGTH).sort((a, b) => a - b)
   const margin = Math.max(NARROWEST, lengths[Math.floor(lengths.length * 0.95)] ?? 80)
-  return { doubleSpaced: isDoubleSpaced(lines), full: margin * 0.75, short: margin * 0.45 }
+  return { doubleSpaced: isDoubleSpaced(lines), margin, full: margin * 0.75, short: margin * 0.45 }
 }
 
 /** Blank lines stand between most lines, and sentences run across them. */

@@ -1,7 +1,8 @@
 /**
  * How far a heading goes. Titles wrap without any sign and are often followed by their text on the next line;
- * three things keep a title open: it cannot end where it stands, the next line begins in lower case, or the lines
- * below run without a full stop up to something that closes a heading – a diary number or a part's heading word.
+ * four things keep a title open: it cannot end where it stands, the next line begins in lower case, the lines below
+ * run without a full stop up to something that closes a heading – a diary number or a part's heading word – or the
+ * line was broken by the margin of the document's titles, which are set wider apart than its text.
  */
 import type { Heading, Line } from './types.ts'
 import { dnrLine, splitDnr } from './dnr.ts'
@@ -11,12 +12,31 @@ import { endsSentence, isUnfinished, partKindOf, runInKindOf, startsLower } from
 /** Most lines a title is allowed below its first. */
 const TITLE_LINES = 5
 
+/** A wrapped title line is at least this share of the widest; the text is at least this much wider than titles. */
+const WRAPPED = 0.65
+const TEXT_WIDER = 1.2
+
+/**
+ * The width of the document's titles in characters, from those that a sign closes below; null where none wraps or
+ * where they are set as wide as the text and so tell nothing.
+ */
+export function titleWidth(lines: readonly Line[], headings: ReadonlyMap<number, Heading>, margin: number): number | null {
+  const isHeading = (line: Line): boolean => headings.has(line.number)
+  const widths = lines.flatMap((line, at) => {
+    const closed = isHeading(line) ? closedBelow(lines, at, isHeading) : 0
+    return lines.slice(at + 1, at + closed).filter(({ text }) => dnrLine(text).length === 0).map(({ text }) => text.length)
+  })
+  const width = widths.reduce((widest, one) => Math.max(widest, one), 0)
+  return widths.length >= 2 && margin >= width * TEXT_WIDER ? width : null
+}
+
 /**
  * @param lines All kept lines of the document.
  * @param at Index of the heading's line in `lines`.
+ * @param width Width of the document's titles, see {@link titleWidth}.
  * @returns How many lines, the first included, belong to the heading.
  */
-export function headingLength(lines: readonly Line[], at: number, heading: Heading, isHeading: (line: Line) => boolean): number {
+export function headingLength(lines: readonly Line[], at: number, heading: Heading, width: number | null, isHeading: (line: Line) => boolean): number {
   const closed = closedBelow(lines, at, isHeading)
   if (closed > 0) return closed
   let length = 1
@@ -25,11 +45,20 @@ export function headingLength(lines: readonly Line[], at: number, heading: Headi
     const line = lines[at + length]
     if (!line || isHeading(line) || line.gap > 1 || isOpener(line) || LISTED.test(line.text) || (line.indented && line.gap === 0 && !startsLower(line.text))) break
     if (dnrLine(line.text).length > 0) continue
-    const open = soFar === '' || isUnfinished(soFar) || (startsLower(line.text) && !endsSentence(soFar))
+    const open = soFar === '' || isUnfinished(soFar) || (startsLower(line.text) && !endsSentence(soFar)) || (width !== null && length > 0 && brokenByMargin(lines, at + length, width))
     if (!open) break
     soFar = joinLines([soFar, line.text])
   }
   return length
+}
+
+/** The line before is as long as wrapped titles are, this one no longer than a title, and text follows below it. */
+function brokenByMargin(lines: readonly Line[], at: number, width: number): boolean {
+  const before = lines[at - 1]?.text ?? ''
+  const line = lines[at]?.text ?? ''
+  if (before.length < width * WRAPPED || line.length > width * 1.1 || endsSentence(before)) return false
+  const below = lines.slice(at + 1, at + 1 + TITLE_LINES).find(({ text }) => text.length > width * TEXT_WIDER)
+  return below !== undefined && !/^\p{L}[\p{L} ]{1,20}:/u.test(line)
 }
 
 /** "a. Protokoll …", "• text", "1. text" */

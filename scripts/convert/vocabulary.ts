@@ -6,6 +6,12 @@
 import type { PartKind } from '../../src/protokoll/types.ts'
 import type { SectionKind } from '../../src/protokoll/schema.ts'
 
+/** Without regard to case; a line may hold "constructor", which every object answers to. */
+const lookUp = <T>(table: Record<string, T>, word: string): T | undefined => {
+  const key = word.toLowerCase()
+  return Object.hasOwn(table, key) ? table[key] : undefined
+}
+
 /** Words that stand alone on a line and open a part of a §. Compared without case and closing colon. */
 const PART_WORDS: Record<string, PartKind> = {
   sammanfattning: 'summary',
@@ -76,7 +82,7 @@ const OWNED_PART = /^(?!Enligt |På )\p{Lu}[\p{L} -]{2,70}s (beslut|förslag til
 export function partKindOf(line: string): PartKind | undefined {
   if (line.length > 90) return undefined
   const word = line.replace(/\s*:$/, '').replace(/\s+/g, ' ')
-  const known = PART_WORDS[word.toLowerCase()]
+  const known = lookUp(PART_WORDS, word)
   if (known) return known
   const owned = OWNED_PART.exec(word)?.[1]
   return owned === undefined ? undefined : owned === 'beslut' ? 'decision' : 'proposal'
@@ -96,7 +102,7 @@ const RUN_IN = /^(\p{L}{4,20}): +\S/u
 /** The kind of part a line opens with "Word: text"; undefined for any other line. */
 export function runInKindOf(line: string): PartKind | undefined {
   const word = RUN_IN.exec(line)?.[1]
-  return word === undefined ? undefined : RUN_IN_WORDS[word.toLowerCase()]
+  return word === undefined ? undefined : lookUp(RUN_IN_WORDS, word)
 }
 
 const SECTION_WORDS: Record<string, SectionKind> = {
@@ -121,7 +127,7 @@ const SECTION_WORDS: Record<string, SectionKind> = {
 /** The section of the document a line opens, such as "Närvarande:"; undefined for any other line. */
 export function sectionKindOf(line: string): SectionKind | undefined {
   if (line.length > 40) return undefined
-  return SECTION_WORDS[line.replace(/\s*:$/, '').replace(/\s+/g, ' ').toLowerCase()]
+  return lookUp(SECTION_WORDS, line.replace(/\s*:$/, '').replace(/\s+/g, ' '))
 }
 
 /** A line that ends in one of these goes on: they never end a Swedish sentence or title. */

@@ -48,16 +48,17 @@ function readOptions(): Options {
   }
 }
 
-function main(): void {
+async function main(): Promise<void> {
   const options = readOptions()
   const isDefault = resolve(options.to) === resolve(DEFAULT_TO)
   const organs = readOrgans(join(CONTENT, 'organ'))
-  const conversions = sourcesOf(options.from).map((source) => convert(source, organs))
+  const conversions: Conversion[] = []
+  for (const source of sourcesOf(options.from)) conversions.push(await convert(source, organs))
   const clashes = findClashes(conversions, options.to)
   const entries = conversions.map((conversion) => store(conversion, clashes, options))
   if (isDefault) keepRegisters(entries, organs)
   if (options.report) writeWhole(options.report, toReport(entries))
-  for (const { conversion, messages } of entries) for (const message of messages) console.error(line(join(options.from, conversion.source), message))
+  for (const { conversion, messages } of entries) for (const message of messages) console.error(line(join(options.from, fileOf(conversion.source, message)), message))
   const failed = entries.filter(({ outcome }) => outcome === 'failed').length
   console.error(`convert: ${entries.length} källor, ${count(entries, 'converted')} skrivna, ${count(entries, 'unchanged')} oförändrade, ${count(entries, 'kept')} behållna, ${failed} misslyckade`)
   process.exitCode = failed > 0 ? 1 : 0
@@ -72,6 +73,9 @@ function sourcesOf(folder: string): ReturnType<typeof readSources> {
 }
 
 const count = (entries: readonly ReportEntry[], outcome: ReportEntry['outcome']): number => entries.filter((entry) => entry.outcome === outcome).length
+
+/** A fault in a sidecar is to be mended there, at a line of that file. */
+const fileOf = (source: string, { ruleId }: Message): string => (ruleId === 'sidecar' ? source.replace(/\.[^./]+$/, '.md') : source)
 
 /** "seeds/x.txt:4:1: Unexpected …, expected … [rule-id] what to do" */
 function line(path: string, { ruleId, severity, line: at, reason, note }: Message): string {
@@ -141,4 +145,4 @@ function keepRegisters(entries: readonly ReportEntry[], organs: readonly KnownOr
   if (text !== readIfThere(path)) writeWhole(path, text)
 }
 
-main()
+await main()

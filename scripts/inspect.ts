@@ -21,7 +21,7 @@ if (!source) {
   console.error(`inspect: no source ${file}`)
   process.exit(2)
 }
-const conversion = convert(source, readOrgans(join('content', 'organ')))
+const conversion = await convert(source, readOrgans(join('content', 'organ')))
 for (const { severity, line, ruleId, reason, note } of conversion.messages) console.error(`${file}:${line ?? 1}: ${severity} ${ruleId}: ${reason}; ${note}`)
 if (conversion.outcome === 'converted') process.stdout.write(show(conversion.stages, stage))
 else process.exitCode = 1

@@ -1,26 +1,30 @@
 /**
- * Writes what the search needs into a built site: Pagefind's index of one record a §, the words of the corpus and
- * the table of identifiers. Content in, files out; the records themselves are made in `src/search`.
+ * Writes what the search needs into a built site: Pagefind's index of one record a §, made small, and our own files
+ * beside it (what a hit shows, the words of the corpus, diary numbers). Content in, files out; what they hold is
+ * decided in `src/search`. Meetings are read one at a time, so that memory follows the text and not its trees.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import swedish from 'dictionary-sv'
-import { build } from 'esbuild'
 import matter from 'gray-matter'
-import { close, createIndex } from 'pagefind'
 import { fileOf, listIds } from '../src/collections/files.ts'
-import { readMeeting, type Meeting } from '../src/protokoll/document.ts'
+import { byDateDescending } from '../src/protokoll/dates.ts'
+import { readMeeting } from '../src/protokoll/document.ts'
 import { organSchema, type OrganData } from '../src/protokoll/schema.ts'
+import { packCatalogue, type MeetingEntry } from '../src/search/catalogue.ts'
+import { diaryFiles } from '../src/search/diaries.ts'
 import { dictionaryParts } from '../src/search/dictionary.ts'
-import { idTable } from '../src/search/id-table.ts'
-import { pack } from '../src/search/lexicon.ts'
-import { draftsOf, withParts, type SearchRecord } from '../src/search/records.ts'
-import { partsOf, splitterOf, vocabularyOf } from '../src/search/words.ts'
+import { beginningOf, beginningsOf, pack, wordsOfIndex, type Word } from '../src/search/lexicon.ts'
+import { recordsOf, searchedOf, type SearchRecord, type Shown } from '../src/search/records.ts'
+import type { Start } from '../src/search/start.ts'
+import { fold, wordsOf } from '../src/search/text.ts'
+import { partsOf, splitterOf, vocabularyOf, type Splitter } from '../src/search/words.ts'
+import { engineScript, pagefindFiles } from './search/pagefind.ts'
+import { repack } from './search/repack.ts'
 
-/** Fragment files at most: one a record would be 100,000 files for 4,000 meetings (measured). */
-const MAX_FRAGMENTS = 500
-/** Of what Pagefind writes, its own interface and its fallback languages are never used. */
-const KEPT = /^(pagefind-entry\.json|pagefind\..*\.pf_meta|wasm\.sv\.pagefind|(index|fragment|filter)\/.*)$/
+/** Files of what hits show, about: a file a record is 100,000 files for 4,000 meetings. */
+const TEXT_FILES = 25_000
 
 export interface IndexSize {
   records: number
@@ -30,86 +34,107 @@ export interface IndexSize {
 }
 
 export async function writeSearch(site: string): Promise<IndexSize> {
-  const meetings = listIds('protokoll').map((id) => readMeeting(readFileSync(fileOf('protokoll', id), 'utf8'), `content/protokoll/${id}.md`))
+  const { organs, meetings, records } = readContent()
+  const vocabulary = vocabularyOf(records.map(({ title, content }) => `${title} ${content}`))
+  const split = remembered(splitterOf(partsOf(vocabulary, dictionaryParts(Buffer.from(swedish.dic).toString('utf8')))))
+  const bundle = await pagefindFiles(records.map((record) => ({ content: record.content, searched: searchedOf(record, split) })))
+  const { pageList, chunks, wasm } = repack(bundle)
+
+  const texts = inGroups(records.map(shownOnly), Math.ceil(records.length / TEXT_FILES))
+  const diaries = diaryFiles(records.map(({ dnrs }, record) => ({ record, dnr: dnrs })))
+  const words = wordFiles(vocabulary, split)
+  const start: Start = {
+    pageList,
+    catalogue: packCatalogue(organs, meetings, records.map(({ facets }) => facets)),
+    beginnings: [...words.keys()].join(' '),
+    diaryFiles: diaries.length,
+    textsAFile: Math.ceil(records.length / TEXT_FILES),
+  }
+  const written = writer(site)
+  written.data('start', JSON.stringify(start))
+  written.data('motor', wasm)
+  chunks.forEach((chunk, at) => { written.data(`index/${at}`, chunk) })
+  texts.forEach((own, at) => { written.data(`text/${at}`, JSON.stringify(own)) })
+  diaries.forEach((own, at) => { written.data(`dnr/${at}`, JSON.stringify(own)) })
+  for (const [beginning, packed] of words) written.data(`ord/${beginning}`, packed)
+  written.plain('motor.js', await engineScript(bundle))
+  return { records: records.length, meetings: meetings.length, ...written.size() }
+}
+
+/** Everything the index is made of, meetings newest first. */
+function readContent(): { organs: { name: string; words: string[] }[]; meetings: MeetingEntry[]; records: SearchRecord[] } {
   const bodies = new Map(listIds('organ').map((id) => [id, readBody(id)]))
-  const { records, words } = recordsOf(meetings, bodies)
-
-  const files = await pagefindFiles(records)
-  files.set('pagefind/pagefind.js', Buffer.from(await pagefindScript(files.get('pagefind/pagefind.js') as Uint8Array)))
-  for (const [path, content] of [...files]) {
-    if (path !== 'pagefind/pagefind.js') files.set(`${path}.js`, Buffer.from(twin(path.slice('pagefind/'.length), content)))
+  const read = listIds('protokoll').map((id) => {
+    const meeting = readMeeting(readFileSync(fileOf('protokoll', id), 'utf8'), `content/protokoll/${id}.md`)
+    return { slug: meeting.data.organ, date: meeting.data.date, records: recordsOf(meeting) }
+  }).sort((a, b) => byDateDescending(a, b) || (a.slug < b.slug ? -1 : 1))
+  const slugs = [...new Set(read.map(({ slug }) => slug))].sort()
+  return {
+    organs: slugs.map((slug) => {
+      const body = bodies.get(slug)
+      const names = [slug, body?.name, body?.organisation, body?.shortName, ...(body?.aliases ?? [])]
+      return { name: body?.name ?? slug, words: [...new Set(names.flatMap((name) => wordsOf(name ?? '').map(fold)))].sort() }
+    }),
+    meetings: read.map(({ slug, date, records }) => ({ organ: slugs.indexOf(slug), date, numbers: records.flatMap(({ number }) => number ?? []) })),
+    records: read.flatMap(({ records }) => records),
   }
-  files.set('assets/search-words.js', Buffer.from(dataScript('words', pack(words))))
-  files.set('assets/search-ids.js', Buffer.from(dataScript('ids', idTable(meetings, bodies))))
-
-  for (const [path, content] of files) {
-    mkdirSync(dirname(join(site, path)), { recursive: true })
-    writeFileSync(join(site, path), content)
-  }
-  const bytes = [...files.values()].reduce((sum, { length }) => sum + length, 0)
-  return { records: records.length, meetings: meetings.length, files: files.size, bytes }
 }
 
 function readBody(id: string): OrganData {
   return organSchema.parse(matter(readFileSync(fileOf('organ', id), 'utf8'), {}).data)
 }
 
-function recordsOf(meetings: readonly Meeting[], bodies: ReadonlyMap<string, OrganData>): { records: SearchRecord[]; words: Map<string, number> } {
-  const drafts = meetings.flatMap((meeting) => draftsOf(meeting, bodies.get(meeting.data.organ) ?? { name: meeting.data.organ }))
-  const words = vocabularyOf(drafts.map(({ meta, content }) => `${meta.title} ${content}`))
-  const split = splitterOf(partsOf(words, dictionaryParts(Buffer.from(swedish.dic).toString('utf8'))))
-  const records = drafts.map((draft) => withParts(draft, split))
-  // A part can be searched, so it is a word to the browser's speller and splitter too.
-  for (const [word, count] of [...words]) for (const part of split(word)) words.set(part, (words.get(part) ?? 0) + count)
-  return { records, words }
-}
-
-/** One record after another: ids and file names follow the order in which records are added. */
-async function pagefindFiles(records: readonly SearchRecord[]): Promise<Map<string, Uint8Array>> {
-  try {
-    const { index, errors } = await createIndex({ forceLanguage: 'sv', maxFragments: MAX_FRAGMENTS, keepIndexUrl: true })
-    if (!index) throw new Error(errors.join('; '))
-    for (const { url, content, meta, filters, sort } of records) {
-      const added = await index.addCustomRecord({ url, content, language: 'sv', meta: shownOnly(meta), filters, sort })
-      if (added.errors.length > 0) throw new Error(`${url}: ${added.errors.join('; ')}`)
-    }
-    const written = await index.getFiles()
-    if (written.errors.length > 0) throw new Error(written.errors.join('; '))
-    const kept = written.files.filter(({ path }) => KEPT.test(path) || path === 'pagefind.js').sort((a, b) => (a.path < b.path ? -1 : 1))
-    return new Map(kept.map(({ path, content }) => [`pagefind/${path}`, content]))
-  } finally {
-    await close()
+/** The same word is met in thousands of records. */
+function remembered(split: Splitter): Splitter {
+  const known = new Map<string, string[]>()
+  return (word) => {
+    const parts = known.get(word) ?? split(word)
+    known.set(word, parts)
+    return parts
   }
 }
 
-function shownOnly(meta: SearchRecord['meta']): Record<string, string> {
-  return Object.fromEntries(Object.entries(meta).filter(([, value]) => value !== ''))
+/** Packed words by how they begin. A part can be searched, so it is a word to the browser's speller and splitter too. */
+function wordFiles(vocabulary: ReadonlyMap<string, number>, split: Splitter): Map<string, string> {
+  const counts = new Map(vocabulary)
+  for (const [word, count] of vocabulary) for (const part of split(word)) counts.set(part, (counts.get(part) ?? 0) + count)
+  const words = wordsOfIndex(counts, split)
+  const beginnings = new Set(beginningsOf(words.keys()))
+  const files = new Map<string, Map<string, Word>>([...beginnings].map((beginning) => [beginning, new Map()]))
+  for (const [word, own] of words) files.get(beginningOf(word, beginnings) ?? '')?.set(word, own)
+  return new Map([...files].map(([beginning, own]) => [beginning, pack(own)]))
 }
 
-/**
- * Pagefind as a classic script, which a page opened from a disk may run and which needs no dynamic import; what it
- * fetches goes through `paragrafFetch`, so that the disk's files can be had another way (`src/client/search/files.ts`).
- */
-async function pagefindScript(module: Uint8Array): Promise<string> {
-  const result = await build({
-    stdin: { contents: Buffer.from(module).toString('utf8') },
-    format: 'iife',
-    globalName: 'paragrafPagefind',
-    define: { fetch: 'paragrafFetch' },
-    minify: true,
-    charset: 'utf8',
-    target: 'es2022',
-    write: false,
-    logOverride: { 'empty-import-meta': 'silent' },
-  })
-  return result.outputFiles[0]?.text ?? ''
+function shownOnly({ url, title, dnr, outcome, tone, content }: SearchRecord): Shown {
+  return { url, title, dnr, outcome, tone, content }
 }
 
-/** The same bytes as a script, for a page that is opened from a disk. */
-function twin(name: string, content: Uint8Array): string {
-  return `paragrafFile(${JSON.stringify(name)},"${Buffer.from(content).toString('base64')}")\n`
+function inGroups<T>(values: readonly T[], size: number): T[][] {
+  return Array.from({ length: Math.ceil(values.length / size) }, (_, at) => values.slice(at * size, (at + 1) * size))
 }
 
-function dataScript(name: string, value: unknown): string {
-  return `(self.paragrafData??={}).${name}=${JSON.stringify(value)}\n`
+interface Writer {
+  /** Compressed, with a twin that is a script, for a page that is opened from a disk. */
+  data: (name: string, content: string | Uint8Array) => void
+  plain: (name: string, content: string) => void
+  size: () => { files: number; bytes: number }
+}
+
+function writer(site: string): Writer {
+  const size = { files: 0, bytes: 0 }
+  const write = (path: string, content: string | Uint8Array): void => {
+    mkdirSync(dirname(path), { recursive: true })
+    writeFileSync(path, content)
+    size.files++
+    size.bytes += content.length
+  }
+  return {
+    data: (name, content) => {
+      const bytes = gzipSync(content, { level: 9 })
+      write(join(site, 'pagefind', `${name}.bin`), bytes)
+      write(join(site, 'pagefind', `${name}.bin.js`), `paragrafFile(${JSON.stringify(`${name}.bin`)},"${bytes.toString('base64')}")\n`)
+    },
+    plain: (name, content) => { write(join(site, 'pagefind', name), content) },
+    size: () => size,
+  }
 }

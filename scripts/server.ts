@@ -2,8 +2,10 @@
  * Serves a built folder on this machine only, for looking at it and for tests.
  * @param base Where below the server's root the folder lies: "/" or, say, "/a/b/".
  */
-import { createServer, type Server } from 'node:http'
+import { existsSync, readFileSync } from 'node:fs'
+import { createServer, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
 import sirv from 'sirv'
 
 export interface Served {
@@ -24,7 +26,7 @@ export async function serveFolder(folder: string, { base = '/', port = 0 }: { ba
       return
     }
     request.url = `/${path.slice(base.length)}`
-    files(request, response, () => { response.writeHead(404).end('Sidan finns inte.') })
+    files(request, response, () => { notFound(folder, response) })
   })
   await listen(server, port)
   const { port: taken } = server.address() as AddressInfo
@@ -32,6 +34,12 @@ export async function serveFolder(folder: string, { base = '/', port = 0 }: { ba
     url: `http://${HOST}:${taken}${base}`,
     close: () => new Promise((done) => { server.close(() => { done() }); server.closeAllConnections() }),
   }
+}
+
+/** As hosts of static sites do: the site's own 404 page for any address that does not exist. */
+function notFound(folder: string, response: ServerResponse): void {
+  const page = join(folder, '404.html')
+  response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(existsSync(page) ? readFileSync(page) : 'Sidan finns inte.')
 }
 
 function listen(server: Server, port: number): Promise<void> {

@@ -21,9 +21,9 @@ function expectation(text: string): { stage: StageName; rows: string } {
   return { stage, rows: text.replace(STAGE_LINE, '') }
 }
 
-test.each(readdirSync(FIXTURES))('%s', (trait) => {
+test.each(readdirSync(FIXTURES))('%s', async (trait) => {
   const { stage, rows } = expectation(readFileSync(join(FIXTURES, trait, 'expected.txt'), 'utf8'))
-  const conversion = convert(source(readFileSync(join(FIXTURES, trait, 'source.txt'), 'utf8')), BODIES)
+  const conversion = await convert(source(readFileSync(join(FIXTURES, trait, 'source.txt'), 'utf8')), BODIES)
   expect(conversion.messages.filter(({ severity }) => severity === 'error')).toEqual([])
   expect(conversion.outcome === 'converted' ? show(conversion.stages, stage) : null).toBe(rows)
 })

@@ -11,8 +11,8 @@ export const source = (text: string, name = 'test.txt', sidecar: string | null =
 export type Converted = Extract<Conversion, { outcome: 'converted' }>
 
 /** Converts and expects it to go well; the messages are the error otherwise. */
-export function converted(one: Source): Converted {
-  const conversion = convert(one, ORGANS)
+export async function converted(one: Source): Promise<Converted> {
+  const conversion = await convert(one, ORGANS)
   if (conversion.outcome === 'failed') throw new Error(JSON.stringify(conversion.messages))
   return conversion
 }

@@ -7,7 +7,7 @@ import { toString } from 'mdast-util-to-string'
 import type { RootContent } from 'mdast'
 import type { Stages } from '../scripts/convert/convert.ts'
 
-const words = (text: string): string[] => text.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? []
+export const words = (text: string): string[] => text.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? []
 
 /** Letters run together: "BG-" + "ledamot" and "t ill" compare alike however the lines broke. */
 export const letters = (list: readonly string[]): string => list.join('')
@@ -17,10 +17,12 @@ export interface Words {
   text: string[]
 }
 
-/** Words of the record, § by §; what is ours (titles we gave, headings of appendices) left out. */
-export function pageWords(content: string): string[] {
+/**
+ * Words of the record, § by §; what is ours (titles we gave, headings of appendices) left out.
+ * @param titled False when the title of the meeting is ours, as its source has none.
+ */
+export function pageWords(content: string, titled: boolean): string[] {
   const meeting = readMeeting(content, 'test')
-  const titled = !meeting.data.missing.includes('Titelsida')
   return [...(titled ? words(meeting.title) : []), ...meeting.entries.flatMap(entryWords)]
 }
 
@@ -37,7 +39,7 @@ function entryWords(entry: Entry): string[] {
   }
 }
 
-function paragrafWords({ data, title, parts, children }: ParagrafText): string[] {
+export function paragrafWords({ data, title, parts, children }: ParagrafText): string[] {
   const own = data.titleFrom === 'source' ? [...words(data.label ?? ''), ...words(title), ...data.dnr.flatMap(words)] : []
   const below = [
     ...parts.map((part) => ({ at: part.span[0], found: [...words(part.heading ?? ''), ...nodeWords(part.nodes)] })),
@@ -54,8 +56,16 @@ function nodeWords(nodes: readonly RootContent[]): string[] {
   })
 }
 
-/** Words of the source's lines that were not removed, the label of a diary number left out of headings. */
+/** Words of the source's lines that were not removed; in a heading the diary numbers stand last, without their label. */
 export function sourceWords({ furniture, draft }: Stages): string[] {
-  const headings = new Set(draft.paragrafer.flatMap(({ headingSpan: span }) => (span ? Array.from({ length: span[1] - span[0] + 1 }, (_, index) => span[0] + index) : [])))
-  return furniture.kept.flatMap(({ number, text }) => words(headings.has(number) ? text.replace(/\bdnr\b\.?:?/gi, ' ') : text))
+  const headings = draft.paragrafer.flatMap((paragraf) => [paragraf, ...paragraf.children]).flatMap(({ headingSpan: span, dnr }) => (span ? [{ span, dnr }] : []))
+  const first = new Map(headings.map((heading) => [heading.span[0], heading]))
+  const within = new Set(headings.flatMap(({ span }) => Array.from({ length: span[1] - span[0] }, (_, index) => span[0] + index + 1)))
+  return furniture.kept.flatMap(({ number, text }) => {
+    const heading = first.get(number)
+    if (!heading) return within.has(number) ? [] : words(text)
+    const lines = furniture.kept.filter((line) => line.number >= heading.span[0] && line.number <= heading.span[1])
+    const bare = heading.dnr.reduce((all, one) => all.replace(new RegExp(`(?:(?:dnr|diarienr|diarienummer|ärendenr|ärendenummer|ärende-id)\\.?:? *)?${RegExp.escape(one)}`, 'i'), ' '), lines.map((line) => line.text).join(' '))
+    return [...words(bare), ...heading.dnr.flatMap(words)]
+  })
 }

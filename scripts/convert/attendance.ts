@@ -13,6 +13,9 @@ const GROUP = /^För (\p{Lu}[\p{L} ]{2,60})$/u
 /** "Britta Edström, regional samverkanskoordinator" */
 const TITLED = /^(\p{Lu}[\p{L}'’-]+(?: (?:\p{Lu}[\p{L}'’.-]*|af|av|von|van|de|der))+), (\p{Ll}.*)$/u
 
+/** "Victor Lells": a name and nothing else says that the person was there, not as what. */
+const NAME_ONLY = /^\p{Lu}[\p{L}'’-]+(?: (?:\p{Lu}[\p{L}'’.-]*|af|av|von|van|de|der)){1,3}$/u
+
 /** Words for roles, as sources abbreviate them. The first that matches the start of the text wins. */
 const ROLES: readonly [RegExp, string][] = [
   [/^(?:tj(?:änstg?(?:örande)?)?\.? ers(?:ättare)?\.?)/i, 'tjänstgörande ersättare'],
@@ -53,7 +56,7 @@ function readRow(text: string, role: string): Omit<Person, 'span'>[] {
   const matches = [...text.matchAll(NAMED)]
   if (matches.length === 0) {
     const [, name, note] = TITLED.exec(text) ?? []
-    if (!name || !note) return []
+    if (!name || !note) return NAME_ONLY.test(text) ? [{ name: text, party: null, role: role === 'ledamot' ? 'närvarande' : role, group: null, note: null }] : []
     const known = roleOf(note)
     return [{ name, party: null, role: known?.role ?? role, group: null, note: known ? known.rest : note }]
   }

@@ -8,7 +8,7 @@ import { joinLines } from './lines.ts'
 import { layoutOf, LINE_LENGTH, type Layout } from './layout.ts'
 import { headingLength, titleWidth } from './title.ts'
 import { endsSentence, isUnfinished, opensAttendance, partKindOf, runInKindOf, sectionKindOf, startsLower } from './vocabulary.ts'
-import { isLeadIn } from './lead-in.ts'
+import { isDecisionOpening, isLeadIn } from './lead-in.ts'
 
 /** "• text", "- text", "– text" */
 const BULLET = /^[•–*-]\s+(?=\S)/
@@ -21,7 +21,7 @@ const LETTER = /^[a-h][.)]\s+(?=\S)/
 /** Columns kept apart by runs of spaces: "Patientnämnd          0,2 Mkr" */
 const COLUMNS = /\S {4,}\S/
 /** "NAMN: …", "Plats: Teams", "Datum och tid: 20210319" */
-const LABELLED = /^\p{Lu}[\p{L}-]{2,20}(?:,? (?:och |& )?[\p{L}&-]{1,20}){0,2}: ?\S/u
+const LABELLED = /^(?:#\+)?\p{Lu}[\p{L}-]{2,20}(?:,? (?:och |& )?[\p{L}&-]{1,20}){0,2}: ?\S/u
 
 const LEAD_IN_LINES = 5
 
@@ -53,7 +53,7 @@ export function toBlocks(lines: readonly Line[], headings: readonly Heading[]): 
     }
     const open = blocks.at(-1)
     const item = itemOf(line, open)
-    const opener = isOpener(line) || (!seenHeading && LABELLED.test(line.text))
+    const opener = isOpener(line) || opensDecision(line, lines[at - 1]) || (!seenHeading && LABELLED.test(line.text))
     const roll = opensAttendance(line.text) || (open?.roll === true && !opener)
     if (open && !item && !opener && !roll && continues(open, line, layout)) open.lines.push(line)
     else blocks.push({ kind: item?.kind ?? kindOf(line, roll && !opener), lines: [line], label: item?.label ?? null, heading: null, roll })
@@ -88,6 +88,13 @@ function itemOf(line: Line, open: OpenBlock | undefined): { kind: BlockKind; lab
   return bare && follows ? { kind: 'number', label: bare } : null
 }
 
+/**
+ * "Mötet beslutar att välja …" on a line of its own after a finished one: minutes of associations put one event a line.
+ */
+function opensDecision(line: Line, before: Line | undefined): boolean {
+  return isDecisionOpening(line.text) && (line.gap > 0 || before === undefined || endsSentence(before.text))
+}
+
 /** Lines that begin something of their own, whatever stands before them. */
 function isOpener({ text }: Line): boolean {
   return partKindOf(text) !== undefined || runInKindOf(text) !== undefined || sectionKindOf(text) !== undefined || isLeadIn(text) || COLUMNS.test(text) || /^\p{Lu}[\p{Lu} ,&-]{2,30}: /u.test(text)
@@ -95,6 +102,7 @@ function isOpener({ text }: Line): boolean {
 
 function continues(open: OpenBlock, line: Line, layout: Layout): boolean {
   const before = open.lines.at(-1) as Line
+  if (open.kind === 'text' && endsSentence(before.text) && isDecisionOpening((open.lines[0] as Line).text) && /^\p{Lu}/u.test(line.text)) return false
   if (open.heading || open.kind === 'row' || open.kind === 'roll') return false
   if (partKindOf(before.text) || sectionKindOf(before.text) || isLeadInBlock(open.lines)) return false
   if (before.text.length > LINE_LENGTH || line.text.length > LINE_LENGTH) return line.gap === 0 && !line.indented && !startsAfresh(before, line, layout)

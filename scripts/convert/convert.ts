@@ -1,7 +1,7 @@
 /**
  * The pipeline of one source: bytes in, content file, published source text, report entry and messages out.
- * Pure: it reads no file and writes none. A conversion always returns; a source that cannot be converted comes
- * back as `failed` with one message that says why and what to do.
+ * It reads no file and writes none, and waits for nothing but the library that reads the bytes. A conversion always
+ * returns; a source that cannot be converted comes back as `failed` with one message that says why and what to do.
  */
 import { createHash } from 'node:crypto'
 import type { Ledger, Message } from '../../src/protokoll/types.ts'
@@ -52,27 +52,28 @@ export type Conversion =
 /** "1 (6)": a page number that counts from one */
 const FIRST_PAGE = /(?:^|\D)1 ?(?:\(|av |\/)/i
 
-export function convert(source: Source, organs: readonly KnownOrgan[]): Conversion {
+export async function convert(source: Source, organs: readonly KnownOrgan[]): Promise<Conversion> {
   const sha256 = createHash('sha256').update(source.bytes).digest('hex')
   const failed = (message: Message): Conversion => ({ outcome: 'failed', source: source.name, sha256, messages: [message] })
   try {
-    const sidecar = source.sidecar === null ? EMPTY_SIDECAR : readSidecar(source.sidecar)
-    const stages = runStages(source, sha256, sidecar, organs)
+    const beside = source.sidecar === null ? null : readSidecar(source.sidecar)
+    const text = await read(source.name, source.bytes)
+    const sidecar = beside ?? (text.facts === undefined ? EMPTY_SIDECAR : readSidecar(text.facts))
+    const stages = runStages(source, text, sha256, sidecar, organs)
     const error = stages.messages.find(({ severity }) => severity === 'error')
     if (error) return { outcome: 'failed', source: source.name, sha256, messages: stages.messages }
     return { outcome: 'converted', source: source.name, sha256, stages, messages: stages.messages }
   } catch (error) {
     if (error instanceof ReadError) return failed({ ruleId: error.ruleId, severity: 'error', line: error.line, reason: error.message, note: error.advice })
     if (error instanceof SidecarError) return failed({ ruleId: 'sidecar', severity: 'error', line: error.line, reason: error.message, note: `correct ${source.name.replace(/\.[^.]+$/, '.md')} and run convert again` })
-    return failed({ ruleId: 'fault', severity: 'error', line: null, reason: `Unexpected fault while converting: ${error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)}`, note: 'expected none; this is a fault in Paragraf, please report it with the source' })
+    return failed({ ruleId: 'fault', severity: 'error', line: null, reason: `Unexpected fault while converting: ${String(error).replace(/\s+/g, ' ').slice(0, 200)}`, note: 'expected none; this is a fault in Paragraf, please report it with the source' })
   }
 }
 
-function runStages(source: Source, sha256: string, sidecar: Sidecar, organs: readonly KnownOrgan[]): Stages & { messages: Message[] } {
-  const text = read(source.name, source.bytes)
+function runStages(source: Source, text: SourceText, sha256: string, sidecar: Sidecar, organs: readonly KnownOrgan[]): Stages & { messages: Message[] } {
   const { lines: safe, masked } = maskLines(text.lines)
-  const lines = toLines(safe)
-  const { kept, removed } = removeFurniture(lines)
+  const lines = toLines(safe, text.indented)
+  const { kept, removed } = removeFurniture(lines, text.furniture)
   const series = findSeries(kept)
   const repeatedAt = new Set(series.repeated.map(({ line }) => line))
   const repeats = kept.filter(({ number }) => repeatedAt.has(number)).map((line) => ({ ...line, kind: 'repeated-heading' as const }))
@@ -83,7 +84,7 @@ function runStages(source: Source, sha256: string, sidecar: Sidecar, organs: rea
   const draft = withTitles(assemble(marks, restarts), sidecar)
   const identity = identify(draft, furniture, sidecar, source.name, organs)
   const ledger = toLedger(text.lines.length, lines, furniture.removed, masked, publishedLines(draft))
-  const messages = [...draft.messages, ...identity.messages, ...gapMessages(series.gaps), ...maskMessages(ledger), ...checks(draft, ledger)]
+  const messages = [...(text.messages ?? []), ...draft.messages, ...identity.messages, ...gapMessages(series.gaps), ...maskMessages(ledger), ...checks(draft, ledger)]
   const content = toContent({ source: source.name, sha256, text, draft, identity, sidecar, ledger })
   if (!messages.some(({ severity }) => severity === 'error')) readMeeting(content, source.name)
   const publishedSource = toPublishedSource(safe, furniture.removed)

@@ -7,7 +7,7 @@ const ISO = /\b(20\d{2}|19\d{2})-(\d{2})-(\d{2})\b/
 /** "20210319" */
 const COMPACT = /\b(20\d{2}|19\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])\b/
 /** "den 19 februari 2021" */
-const WORDS = new RegExp(String.raw`\b(\d{1,2}) (${MONTHS.join('|')}) (20\d{2}|19\d{2})\b`, 'i')
+const WORDS = new RegExp(String.raw`\b(\d{1,2}) (${MONTHS.join('|')}|august) (20\d{2}|19\d{2})\b`, 'i')
 /** "19/2 2021" */
 const SLASHED = /\b(\d{1,2})\/(\d{1,2})[ -](20\d{2}|19\d{2})\b/
 /** "16 mars", with no year after it */
@@ -18,7 +18,7 @@ export function findDate(text: string): string | undefined {
   const iso = ISO.exec(text) ?? COMPACT.exec(text)
   if (iso) return valid(iso[1], Number(iso[2]), Number(iso[3]))
   const words = WORDS.exec(text)
-  if (words) return valid(words[3], MONTHS.findIndex((month) => month === words[2]?.toLowerCase()) + 1, Number(words[1]))
+  if (words) return valid(words[3], MONTHS.findIndex((month) => month.startsWith(words[2]?.toLowerCase() ?? '-')) + 1, Number(words[1]))
   const slashed = SLASHED.exec(text)
   return slashed ? valid(slashed[3], Number(slashed[2]), Number(slashed[1])) : undefined
 }

@@ -1,10 +1,11 @@
 /**
  * Tells page furniture from the record: page numbers, heads and feet of pages, e-signature stamps, lists of link
- * targets. Single lines are told by form; heads and feet by what they stand beside, every time they occur.
+ * targets. What the reader saw by place on the page goes first; then single lines are told by form, heads and
+ * feet by what they stand beside, every time they occur.
  * Nothing is thrown away here: what is removed keeps its line, its text and the reason.
  */
 import type { RemovalKind } from '../../src/protokoll/types.ts'
-import type { Furniture, Line } from './types.ts'
+import type { Furniture, KnownFurniture, Line } from './types.ts'
 import { partKindOf } from './vocabulary.ts'
 
 interface Rule {
@@ -41,8 +42,10 @@ const HEAD_LINES = 12
 /** The least share of the pages a head stands on; recipients and other names recur too, but more rarely. */
 const HEAD_SHARE = 0.4
 
-export function removeFurniture(lines: readonly Line[]): Furniture {
+/** @param known Furniture the reader told by its place on the page. */
+export function removeFurniture(lines: readonly Line[], known: readonly KnownFurniture[] = []): Furniture {
   const kinds = new Map<number, RemovalKind>()
+  markKnown(lines, known, kinds)
   markSingles(lines, kinds)
   markUrlLists(lines, kinds)
   markSignaturePage(lines, kinds)
@@ -64,8 +67,17 @@ export function removeFurniture(lines: readonly Line[]): Furniture {
   return { kept, removed }
 }
 
+function markKnown(lines: readonly Line[], known: readonly KnownFurniture[], kinds: Map<number, RemovalKind>): void {
+  const kindAt = new Map(known.map(({ line, kind }) => [line, kind]))
+  lines.forEach(({ number }, index) => {
+    const kind = kindAt.get(number)
+    if (kind) kinds.set(index, kind)
+  })
+}
+
 function markSingles(lines: readonly Line[], kinds: Map<number, RemovalKind>): void {
   lines.forEach((line, index) => {
+    if (kinds.has(index)) return
     const rule = FURNITURE.find(({ pattern }) => line.text.length <= 120 && pattern.test(line.text))
     if (rule) kinds.set(index, rule.kind)
     else if (LONE_NUMBER.test(line.text) && line.gap > 0 && (lines[index + 1]?.gap ?? 1) > 0) kinds.set(index, 'page-number')

@@ -46,6 +46,8 @@ interface Clue {
 const LABELLED = /^(\p{Lu}[\p{L} ]{1,24}?) ?: ?(\S.*)$/u
 const DATE_LABEL = /^(?:sammanträdesdatum|mötesdatum|datum|tid|datum och tid|när)$/i
 const BODY_NAME = /^\p{Lu}[\p{L} -]{2,70}(?:nämnden?|nämnd|styrelsen?|fullmäktige|utskott(?:et)?|beredning(?:en)?|direktionen?|råd(?:et)?)$/iu
+/** "Protokoll för LiTHe Kods konstituerande möte", "Årsmöte 2023": a meeting that is its own body */
+const MEETING_NAME = /(?<!\p{L})(konstituerande möte|(?:extra )?(?:års|vår|höst|styrelse|medlems|stor)möte|(?:extra )?(?:års|förenings|bolags|medlems)?stämma)(?!\p{L})/iu
 const ORGANISATION = /(?<!\p{L})(Region \p{Lu}\p{Ll}+(?: län)?|\p{Lu}\p{Ll}+s? (?:kommun|[Ss]tad))(?!\p{L})/gu
 
 export const UNKNOWN_ORGAN: Organ = { slug: 'okant-organ', name: 'Okänt organ', organisation: 'Okänd organisation' }
@@ -97,7 +99,8 @@ function findOrgan(clues: readonly Clue[], draft: Draft, sidecar: Sidecar, organ
     evidence.push({ field: 'organ', because: `”${organ.name}” ${WHERE[clue.from]}`, ...(clue.span && { span: clue.span }) })
     return { organ: pick(organ), known: true }
   }
-  const name = [...clues.flatMap(({ text }) => text.split('\n')), ...decidersOf(draft)].find((text) => BODY_NAME.test(text))
+  const meeting = clues.map(({ text }) => MEETING_NAME.exec(text)?.[1]).find((found) => found !== undefined)
+  const name = [...clues.flatMap(({ text }) => text.split('\n')), ...decidersOf(draft)].find((text) => BODY_NAME.test(text)) ?? (meeting && capitalised(meeting))
   if (!name) {
     messages.push({ ruleId: 'organ-unknown', severity: 'warning', line: null, reason: 'Unexpected document without a deciding body, expected its name in the head, the title or a decision', note: 'name it in a sidecar: organ: {value: …, because: …}' })
     return { organ: UNKNOWN_ORGAN, known: false }
@@ -116,6 +119,8 @@ function named(text: string, organs: readonly KnownOrgan[]): KnownOrgan | undefi
   const names = organs.flatMap((organ) => [organ.name, ...organ.aliases].map((name) => ({ organ, name: name.toLowerCase() })))
   return names.filter(({ name }) => flat.includes(name)).sort((a, b) => b.name.length - a.name.length)[0]?.organ
 }
+
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1).toLowerCase()
 
 const pick = ({ slug, name, organisation }: KnownOrgan): Organ => ({ slug, name, organisation })
 

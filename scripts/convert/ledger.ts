@@ -28,7 +28,8 @@ export function publishedLines(draft: Draft): Set<number> {
 /** @param lines All lines that are not blank, furniture included. */
 export function toLedger(total: number, lines: readonly Line[], removed: readonly (Line & { kind: RemovalKind })[], masked: readonly Masked[], published: ReadonlySet<number>): Ledger {
   const gone = new Set(removed.map(({ number }) => number))
-  const covered = masked.filter(({ span }) => !gone.has(span[0]))
+  // A line with two private values is one line all the same: it stands under the first kind.
+  const covered = masked.filter(({ span }, index) => !gone.has(span[0]) && masked[index - 1]?.span[0] !== span[0])
   const coveredLines = new Set(covered.map(({ span }) => span[0]))
   const open = lines.filter(({ number }) => !gone.has(number) && !published.has(number)).map(({ number }) => number)
   return {

@@ -12,7 +12,9 @@ const INVISIBLE = /[\u200b-\u200d\u2060\ufeff]/g
 /** Signs used as bullets, most from private-use areas of symbol fonts (seed 002, line 51: U+F0B7). */
 const BULLETS = /[\uf0b7\uf0a7\uf0d8\uf02d\u25cf\u25aa\u25a0\u2043\u2219\u00b7](?=\s|\S)/
 
-export function toLines(raw: readonly string[]): Line[] {
+/** @param indented Numbers of the lines that are set in, from a reader that saw the page; else white space tells. */
+export function toLines(raw: readonly string[], indented?: readonly number[]): Line[] {
+  const setIn = indented && new Set(indented)
   const lines: Line[] = []
   let gap = 0
   raw.forEach((rawLine, index) => {
@@ -22,7 +24,7 @@ export function toLines(raw: readonly string[]): Line[] {
       gap++
       return
     }
-    lines.push({ number: index + 1, text, gap, indented: /^ /.test(spaced) })
+    lines.push({ number: index + 1, text, gap, indented: setIn ? setIn.has(index + 1) : /^ /.test(spaced) })
     gap = 0
   })
   return lines

@@ -17,12 +17,12 @@ const RULES: readonly Rule[] = [
   // "IDENTIFIKATIONS-ID: _0123456789abcdef…": the signing service's token for a person
   { kind: 'e-signature-id', cover: '[maskerat: e-signatur-id]', pattern: /(?<=\bIDENTIFIKATIONS-ID: {0,3})\S{8,100}/gi },
   { kind: 'e-signature-id', cover: '[maskerat: e-signatur-id]', pattern: /(?<![\w/])_[0-9a-f]{32,40}(?!\w)/gi },
-  // "850709-9805", "19850709-9805", "850709+9805"
-  { kind: 'identity-number', cover: '[maskerat: personnummer]', pattern: /(?<!\d)(?:19|20)?\d{6}[-+]\d{4}(?!\d)/g, accepts: isIdentityNumber },
-  { kind: 'identity-number', cover: '[maskerat: personnummer]', pattern: /(?<!\d)(?:19|20)\d{10}(?!\d)/g, accepts: isIdentityNumber },
-  // "070-123 45 67": mobile numbers are personal, switchboards are not
-  { kind: 'phone', cover: '[maskerat: telefonnummer]', pattern: /(?<![\d/-])(?:\+46 ?7\d|07\d)[ -]{0,2}\d{2,3}[ -]?\d{2}[ -]?\d{2}(?!\d)/g },
-  { kind: 'email', cover: '[maskerat: e-postadress]', pattern: /(?<![\w.%+-])[\w.%+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{2,24}){1,4}/g, accepts: isPersonalAddress },
+  // "850709-9805", "19850709-9805", "850709+9805", "850709 – 9805"
+  { kind: 'identity-number', cover: '[maskerat: personnummer]', pattern: /(?<!\d)(?:19|20)?\d{6}[ \u00a0\u202f]?[-+\u2010-\u2013\u00ad][ \u00a0\u202f]?\d{4}(?!\d)/g, accepts: isIdentityNumber },
+  { kind: 'identity-number', cover: '[maskerat: personnummer]', pattern: /(?<!\d)(?:19|20)\d{6}[ \u00a0\u202f]?\d{4}(?!\d)/g, accepts: isIdentityNumber },
+  // "070-123 45 67", "+46 (0)70 123 45 67": mobile numbers are personal, switchboards are not
+  { kind: 'phone', cover: '[maskerat: telefonnummer]', pattern: /(?<![\d/-])(?:(?:\+|00)46[ \u00a0\u202f]?(?:\(0\)[ \u00a0\u202f]?)?7\d|07\d)[ \u00a0\u202f/\u2010-\u2013-]{0,3}\d{2,3}[ \u00a0\u202f-]?\d{2}[ \u00a0\u202f-]?\d{2,3}(?!\d)/g },
+  { kind: 'email', cover: '[maskerat: e-postadress]', pattern: /(?<![\p{L}\p{N}_.%+-])[\p{L}\p{N}_.%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{2,24}){1,4}/gu, accepts: isPersonalAddress },
 ]
 
 /** Mailboxes of an office rather than of a person. */

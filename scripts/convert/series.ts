@@ -5,6 +5,7 @@
  * A number that comes again after its heading (a continuation page) is returned apart, to be merged.
  */
 import type { Heading, Line } from './types.ts'
+import { findHeaded } from './headed.ts'
 import { withSubItems } from './sub-items.ts'
 import { endsSentence, isUnfinished, partKindOf, startsLower } from './vocabulary.ts'
 
@@ -58,7 +59,7 @@ export function findSeries(lines: readonly Line[]): Series {
     const headings = withSubItems(chain.map(plain), lines)
     return { headings, repeated: [...again].filter(({ value }) => chain.some((heading) => heading.value === value)).map(plain), gaps: gapsOf(chain) }
   }
-  return { headings: [], repeated: [], gaps: [] }
+  return { headings: findHeaded(lines), repeated: [], gaps: [] }
 }
 
 function candidatesOf(form: Form, lines: readonly Line[]): Candidate[] {
@@ -86,7 +87,7 @@ function weighParagraf(line: Line, rest: string, before: Line | undefined): numb
 /** Numbered points share their form with lists: a heading is short, has no full stop, and opens something. */
 function weighNumbered(line: Line, rest: string, before: Line | undefined, next: Line | undefined): number {
   if (endsSentence(rest) && !/\.\.\.$/.test(rest)) return 0
-  if (!/^[\p{Lu}\d”"(]/u.test(rest) || rest.length > 150) return 0
+  if ((rest !== '' && !/^[\p{Lu}\d”"(]/u.test(rest)) || rest.length > 150) return 0
   const runsOn = before !== undefined && line.gap === 0 && !line.indented && isUnfinished(before.text)
   if (runsOn) return 0
   return line.gap > 0 || line.indented || (next?.gap ?? 1) > 0 ? 1.5 : 1
@@ -135,9 +136,10 @@ function heaviestChain(candidates: readonly Candidate[]): Candidate[] {
 function repeatsIn(candidates: readonly Candidate[]): Candidate[] {
   let open: Candidate | undefined
   return candidates.filter((candidate) => {
-    if (candidate.weight < 1) return false
+    if (candidate.weight < 0.5) return false
     if (open && candidate.value === open.value && sameTitle(open, candidate)) return true
-    open = candidate
+    // "§ 16 forts." begins in lower case and weighs less than a heading; it repeats one but opens none.
+    if (candidate.weight >= 1) open = candidate
     return false
   })
 }

@@ -1,8 +1,8 @@
 /**
  * Sub-items: numbered points below an item, in the series of the item they stand in. Lines and the items' headings in,
  * items and sub-items in order out. Three forms: the item's number with a letter ("7 a)"), with decimals ("§8.1"),
- * and a letter alone ("a. Verksamhetsberättelse") – the last only where each letter has text of its own below it,
- * for letters in a row are a list (seed 001, lines 53–55).
+ * and a mark that starts over in each item ("a. Verksamhetsberättelse", "1. …") – the last only where each mark has
+ * text of its own below it, for marks in a row are a list (seed 001, lines 53–55).
  */
 import type { Heading, Line } from './types.ts'
 import { endsSentence, isUnfinished, startsLower } from './vocabulary.ts'
@@ -13,6 +13,8 @@ const LETTERED = /^((?:§ ?)?(\d{1,4}) ?([a-z])(?:[).:]|(?=\s+\p{Lu})))\s+(\S.*)
 const DECIMAL = /^((?:§ ?)?(\d{1,4}(?:\.\d{1,2}){1,3})[.):]?)\s+(\S.*)$/
 /** "a. Verksamhetsberättelse", "b) Ekonomisk berättelse" */
 const BARE_LETTER = /^(([a-z])[.)])\s+(\S.*)$/
+/** "1. Inför ett halvårsmöte" inside point 7: numbering that starts over */
+const BARE_NUMBER = /^((\d{1,2})[.)])\s+(\p{Lu}.*)$/u
 
 const LONGEST = 160
 
@@ -26,7 +28,9 @@ interface Place {
 /** @param items Headings of the items, in order. */
 export function withSubItems(items: readonly Heading[], lines: readonly Line[]): Heading[] {
   const itemAt = new Map(items.map((item) => [item.line, item]))
-  const lettered = bareLetters(lines, itemAt)
+  // In minutes by § a numbered line inside a § is a clause or a list; only numbered points hold points.
+  const kinds = items[0]?.style === 'punkt' ? RESTARTING : RESTARTING.slice(0, 1)
+  const runs = kinds.map((kind) => runsWithText(kind, lines, itemAt))
   const headings: Heading[] = []
   let open: Heading | undefined
   let path: Place[] = []
@@ -39,7 +43,7 @@ export function withSubItems(items: readonly Heading[], lines: readonly Line[]):
       return
     }
     if (!open || line.text.length > LONGEST) return
-    const found = withLetter(line, open, path) ?? withDecimals(line, lines[index - 1], open, path) ?? (lettered.has(line.number) ? withBareLetter(line, open, path) : undefined)
+    const found = withLetter(line, open, path) ?? withDecimals(line, lines[index - 1], open, path) ?? withRestarting(line, open, path, runs)
     if (found) headings.push(found)
   })
   return headings
@@ -65,38 +69,60 @@ function withDecimals(line: Line, before: Line | undefined, open: Heading, path:
   return sub(line, open, number, label, rest, depth + 1)
 }
 
-function withBareLetter(line: Line, open: Heading, path: Place[]): Heading | undefined {
-  const [, label = '', letter = '', rest = ''] = BARE_LETTER.exec(line.text) ?? []
-  const parent = path[0]
-  if (!parent || placeOf(letter) !== parent.last + 1) return undefined
-  parent.last++
-  return sub(line, open, `${open.number}${letter}`, label, rest, 1)
+/** Markers that start over in each item: what is printed says only the place among siblings. */
+interface Restarting {
+  pattern: RegExp
+  place: (mark: string) => number
+  /** The whole number, from the item's and the place. */
+  number: (item: string, mark: string) => string
 }
 
-/** Lines of bare letters that head text of their own: a, b, c … within one item, each with a line below it. */
-function bareLetters(lines: readonly Line[], itemAt: ReadonlyMap<number, Heading>): Set<number> {
+const RESTARTING: readonly Restarting[] = [
+  { pattern: BARE_LETTER, place: placeOf, number: (item, letter) => `${item}${letter}` },
+  { pattern: BARE_NUMBER, place: Number, number: (item, digits) => `${item}.${digits}` },
+]
+
+function withRestarting(line: Line, open: Heading, path: Place[], runs: readonly ReadonlySet<number>[]): Heading | undefined {
+  const kind = RESTARTING.find((_, index) => runs[index]?.has(line.number))
+  const [, label = '', mark = '', rest = ''] = kind?.pattern.exec(line.text) ?? []
+  const parent = path[0]
+  if (!kind || !parent || kind.place(mark) !== parent.last + 1) return undefined
+  parent.last++
+  return sub(line, open, kind.number(open.number, mark), label, rest, 1)
+}
+
+/**
+ * Lines that start over in each item and head text of their own: a, b, c or 1, 2, 3 within one item, each with a line
+ * below it. Marks in a row without text are a list.
+ */
+function runsWithText({ pattern, place }: Restarting, lines: readonly Line[], itemAt: ReadonlyMap<number, Heading>): Set<number> {
   const found = new Set<number>()
   let run: number[] = []
   let bare = 0
   const close = (): void => {
-    // One letter without text, such as a point nobody spoke to, does not make the run a list.
+    // One mark without text, such as a point nobody spoke to, does not make the run a list.
     if (run.length > 0 && bare * 3 <= run.length) run.forEach((number) => found.add(number))
     run = []
     bare = 0
   }
   lines.forEach((line, index) => {
-    if (itemAt.has(line.number)) close()
-    const [, , letter = '', rest = ''] = BARE_LETTER.exec(line.text) ?? []
-    if (!letter || endsSentence(rest) || placeOf(letter) !== run.length + 1) return
+    if (itemAt.has(line.number)) {
+      close()
+      return
+    }
+    const [, , mark = '', rest = ''] = pattern.exec(line.text) ?? []
+    if (!mark || endsSentence(rest) || line.text.length > LONGEST || place(mark) !== run.length + 1) return
     run.push(line.number)
     const next = lines[index + 1]
-    if (!next || itemAt.has(next.number) || BARE_LETTER.test(next.text)) bare++
+    if (!next || itemAt.has(next.number) || pattern.test(next.text)) bare++
   })
   close()
   return found
 }
 
-const placeOf = (letter: string): number => letter.charCodeAt(0) - 96
+function placeOf(letter: string): number {
+  return letter.charCodeAt(0) - 96
+}
 
 function sub(line: Line, { style }: Heading, number: string, label: string, rest: string, depth: number): Heading {
   return { line: line.number, number, label, style, rest, depth }

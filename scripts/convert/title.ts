@@ -64,11 +64,16 @@ function brokenByMargin(lines: readonly Line[], at: number, width: number): bool
 /** "a. Protokoll …", "• text", "1. text" */
 const LISTED = /^(?:[a-h]|\d{1,2})[.)]\s|^[•–*-]\s/
 
+/** "§ 722", before its diary number or nothing */
+const LABEL_ONLY = /^(?:\p{Lu}{1,5} ?)?(?:§|paragraf) ?\d{1,4}[.:]?\s*/iu
+
 /** Lines from the heading to a closing sign in the same run, none of them a sentence; 0 when there is no such sign. */
 function closedBelow(lines: readonly Line[], at: number, isHeading: (line: Line) => boolean): number {
   for (let length = 1; length <= TITLE_LINES; length++) {
     const line = lines[at + length]
-    if (!line || line.gap > 0 || line.indented || isHeading(line)) return 0
+    // Below a line that holds only the number, the title may stand after an empty one.
+    const apart = length === 1 && splitDnr((lines[at] as Line).text.replace(LABEL_ONLY, '')).title === '' ? 1 : 0
+    if (!line || line.gap > apart || line.indented || isHeading(line)) return 0
     if (dnrLine(line.text).length > 0) return length + 1
     if (isOpener(line)) return length > 1 ? length : 0
     if (endsSentence(line.text) || LISTED.test(line.text)) return 0

@@ -8,11 +8,28 @@ import type { Appendix, Decision, Message, Paragraf, Part, PartKind, Person, Rem
 
 export type Format = 'text' | 'pdf' | 'docx' | 'html' | 'markdown'
 
-/** A source as read: what it was, and its lines exactly as they stood. */
+/** A source as read: what it was, its lines as they stood, and what only the reader could see of them. */
 export interface SourceText {
   format: Format
+  /** What the bytes were read as; for a PDF or a Word file the kind of file, `pdf` or `docx`. */
   encoding: string
   lines: string[]
+  /** The page of each line, counted from 1; absent where the source has no pages. */
+  pages?: number[]
+  /** Lines the reader knows to be furniture: by their place on the page, or because they are no text of the record. */
+  furniture?: KnownFurniture[]
+  /** Lines set in from the line before, counted from 1; absent where white space before the text tells it. */
+  indented?: number[]
+  /** Front matter that holds an editor's facts, fences included (`sidecar.ts`). */
+  facts?: string
+  /** What the reader saw that a person should look at. */
+  messages?: Message[]
+}
+
+export interface KnownFurniture {
+  /** Counted from 1. */
+  line: number
+  kind: RemovalKind
 }
 
 /** A line that is not blank, made ready for matching. */

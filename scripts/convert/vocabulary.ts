@@ -92,6 +92,7 @@ export function partKindOf(line: string): PartKind | undefined {
 const RUN_IN_WORDS: Record<string, PartKind> = {
   föredragande: 'presenter',
   föredragning: 'presenter',
+  beslut: 'decision',
   beslutsunderlag: 'documents',
   underlag: 'documents',
   reservation: 'reservation',
@@ -124,10 +125,13 @@ const SECTION_WORDS: Record<string, SectionKind> = {
   underskrifter: 'signatures',
 }
 
+/** Markdown and Org marks before a heading: "## Närvarande" */
+const HEADING_MARK = /^(?:#{1,6}|\*{1,6})\s+/
+
 /** The section of the document a line opens, such as "Närvarande:"; undefined for any other line. */
 export function sectionKindOf(line: string): SectionKind | undefined {
   if (line.length > 40) return undefined
-  return lookUp(SECTION_WORDS, line.replace(/\s*:$/, '').replace(/\s+/g, ' '))
+  return lookUp(SECTION_WORDS, line.replace(HEADING_MARK, '').replace(/\s*:$/, '').replace(/\s+/g, ' '))
 }
 
 /** A line that ends in one of these goes on: they never end a Swedish sentence or title. */

@@ -3,8 +3,9 @@
  * Typing searches after a moment's rest; submitting, a filter and the back button are steps in the history.
  */
 import { Engine, type Found } from './search/engine.ts'
-import { readState, writeState, FILTER_NAMES, type FilterName, type State } from './search/state.ts'
-import { directItem, directUrl, element, emptyHelp, filterGroups, hitItem } from './search/view.ts'
+import { byMeeting } from './search/group.ts'
+import { readState, writeState, FILTER_NAMES, type FilterName, type Sort, type State } from './search/state.ts'
+import { element, emptyHelp, filterGroups, groupItem, hitItem, sortChoice } from './search/view.ts'
 
 const PAGE = 10
 /** Milliseconds without a key before typing is taken as done. */
@@ -47,12 +48,13 @@ function start(form: HTMLFormElement): void {
   }
 
   async function loadHits(found: Found, from: number, to: number): Promise<HTMLLIElement[]> {
-    const direct = new Set(found.direct.map(directUrl))
-    return (await found.load(from, to)).filter(({ url }) => !direct.has(url)).map((hit) => hitItem(hit, root))
+    const direct = new Set(found.direct.map(({ record }) => record))
+    const hits = (await found.load(from, to)).filter(({ record }) => !direct.has(record))
+    return byMeeting(hits, found.count).map((group) => groupItem(group, root))
   }
 
   function show(state: State, found: Found, hits: HTMLLIElement[]): void {
-    const direct = found.direct.map((hit) => directItem(hit, root))
+    const direct = found.direct.map((hit) => hitItem(hit, root))
     list.replaceChildren(...direct, ...hits)
     status.replaceChildren(...statusOf(state, found))
     if (direct.length + hits.length === 0) list.replaceChildren(...emptyHelp(state.query, isFiltered(state), root))
@@ -61,7 +63,7 @@ function start(form: HTMLFormElement): void {
   function statusOf(state: State, found: Found): (Node | string)[] {
     const count = found.count === 0
       ? found.direct.length > 0 ? `${found.direct.length} direkt träff${found.direct.length === 1 ? '' : 'ar'}.` : `Inga träffar på ”${state.query}”.`
-      : `${found.count} träff${found.count === 1 ? '' : 'ar'} i ${found.meetings} protokoll.`
+      : `${inThousands(found.count)} träff${found.count === 1 ? '' : 'ar'} i ${inThousands(found.meetings)} protokoll.`
     if (found.corrected === null) return [count]
     const link = element('a', { href: writeState({ ...state, query: found.corrected }) }, found.corrected)
     return [`Menade du `, link, `? Ordet du skrev finns inte, så här visas träffar på ”${found.corrected}”. ${count}`]
@@ -71,7 +73,7 @@ function start(form: HTMLFormElement): void {
     const open = new Set([...filters.querySelectorAll<HTMLDetailsElement>('details[open]')].map((group) => group.dataset['filter']))
     const groups = filterGroups(found.filters, state.chosen)
     for (const group of groups) if (open.has(group.dataset['filter'])) group.setAttribute('open', '')
-    filters.replaceChildren(...groups)
+    filters.replaceChildren(...groups, ...(found.count > 1 ? [sortChoice(state.sort)] : []))
   }
 
   function moreButton(state: State, found: Found): void {
@@ -109,8 +111,9 @@ function start(form: HTMLFormElement): void {
 
   function chosenNow(): State {
     const chosen = Object.fromEntries(FILTER_NAMES.map((name) => [name, [] as string[]])) as State['chosen']
-    for (const box of filters.querySelectorAll<HTMLInputElement>('input:checked')) chosen[box.name as FilterName].push(box.value)
-    return { query: field.value.trim(), chosen }
+    for (const box of filters.querySelectorAll<HTMLInputElement>('input[type=checkbox]:checked')) chosen[box.name as FilterName].push(box.value)
+    const sort: Sort = filters.querySelector<HTMLInputElement>('input[name=ordning]:checked')?.value === 'datum' ? 'datum' : 'relevans'
+    return { query: field.value.trim(), chosen, sort }
   }
 
   /** Goes to a search: a step in the history when it is meant, the same step while it is typed. */
@@ -147,6 +150,11 @@ function start(form: HTMLFormElement): void {
   document.addEventListener('keydown', (event) => { move(event, field, list) })
   addEventListener('popstate', fromAddress)
   fromAddress()
+}
+
+/** @example inThousands(12345) // => '12 345' */
+function inThousands(count: number): string {
+  return String(count).replace(/\B(?=(\d{3})+$)/g, '\u00a0')
 }
 
 function isFiltered({ chosen }: State): boolean {

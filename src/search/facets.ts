@@ -1,24 +1,37 @@
 /**
- * Filters over a list of hits, exactly: which records each value of each filter has, the hits and what is chosen in;
- * hits that pass and counts a value out. Within one filter any chosen value will do, between filters all must.
+ * Filters over a list of hits, exactly: the hits, the values of each and what is chosen in; hits that pass and counts a
+ * value out. Within one filter any chosen value will do, between filters all must.
  */
 
-/** Filter, value, ids of the records that have it. */
-export type Members = ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<string>>>
 export type Chosen = Readonly<Record<string, readonly string[]>>
 export type Counts = Record<string, Record<string, number>>
+/** The values of a record for each filter, by the filter's name. */
+export type Values = (record: number) => Readonly<Record<string, readonly string[]>>
 
-/** @param except A filter to leave out, for counting what its own values would give. */
-export function passing<T extends { id: string }>(hits: readonly T[], members: Members, chosen: Chosen, except?: string): T[] {
-  const active = Object.entries(chosen).filter(([name, values]) => values.length > 0 && name !== except)
-  return hits.filter(({ id }) => active.every(([name, values]) => values.some((value) => members.get(name)?.get(value)?.has(id))))
+export function passing<T extends { record: number }>(hits: readonly T[], values: Values, chosen: Chosen): T[] {
+  const active = Object.entries(chosen).filter(([, wanted]) => wanted.length > 0)
+  if (active.length === 0) return [...hits]
+  return hits.filter(({ record }) => {
+    const own = values(record)
+    return active.every(([name, wanted]) => fits(own[name], wanted))
+  })
 }
 
-export function countsOf(hits: readonly { id: string }[], members: Members, chosen: Chosen): Counts {
-  const counts: Counts = {}
-  for (const [name, values] of members) {
-    const left = passing(hits, members, chosen, name)
-    counts[name] = Object.fromEntries([...values].map(([value, ids]) => [value, left.filter(({ id }) => ids.has(id)).length]))
+/** How many hits each value would leave, if its own filter were not set and the others were. */
+export function countsOf(hits: readonly { record: number }[], values: Values, chosen: Chosen): Counts {
+  const counts: Counts = Object.fromEntries(Object.keys(chosen).map((name) => [name, {}]))
+  for (const { record } of hits) {
+    const own = values(record)
+    const against = Object.entries(chosen).filter(([name, wanted]) => wanted.length > 0 && !fits(own[name], wanted)).map(([name]) => name)
+    if (against.length > 1) continue
+    for (const [name, byValue] of Object.entries(counts)) {
+      if (against.length === 1 && against[0] !== name) continue
+      for (const value of own[name] ?? []) byValue[value] = (byValue[value] ?? 0) + 1
+    }
   }
   return counts
+}
+
+function fits(own: readonly string[] | undefined, wanted: readonly string[]): boolean {
+  return own?.some((value) => wanted.includes(value)) === true
 }

@@ -4,43 +4,15 @@
  * and only when every word of the query is part of such a name. Pure; knows nothing of Pagefind.
  */
 import { MONTHS } from '../protokoll/dates.ts'
+import { isMeetingPage, type Catalogue, type MeetingEntry } from './catalogue.ts'
+import { figuresOf, type Diaries } from './diaries.ts'
 import { fold } from './text.ts'
-
-/** Short keys, since the browser fetches this. */
-export interface IdTable {
-  /** Bodies: name, and every word that may stand for it. */
-  organs: { name: string; words: string[] }[]
-  meetings: IdMeeting[]
-}
-
-export interface IdMeeting {
-  /** Place of the body in `organs`. */
-  o: number
-  date: string | null
-  /** Folder, from the site's root. */
-  path: string
-  title: string
-  dnr: string[]
-  items: IdItem[]
-}
-
-export interface IdItem {
-  /** Name of its page: `p206`. */
-  id: string
-  number: string
-  title: string
-  dnr: string[]
-  outcome: string
-  tone: string
-}
 
 export interface DirectHit {
   /** Why it is shown: "diarienummer", "paragraf", "datum". */
   by: 'dnr' | 'paragraf' | 'date'
-  meeting: IdMeeting
-  organ: string
-  /** The §, or null for the meeting itself. */
-  item: IdItem | null
+  /** Of a §, or of a meeting's own page. */
+  record: number
 }
 
 /** What a query says, read as names of things; null when some word of it is something else. */
@@ -94,51 +66,44 @@ export function read(query: string): Reading {
   return reading
 }
 
-const MOST = 10
-
-/** The things a query names, newest first; [] when it names none. */
-export function resolve(query: string, table: IdTable): DirectHit[] {
+/**
+ * The records a query names, newest first; [] when it names none.
+ * @param diaries The diary numbers that may be meant, as {@link diaryFile} tells.
+ */
+export function resolve(query: string, catalogue: Catalogue, diaries: Diaries): DirectHit[] {
   const reading = read(query)
-  const { figures, number, date, year } = reading
+  const { figures, number, date, year, organWords } = reading
   if (figures.length > 0) {
     // Letters before the number are the diary's own ("HSN") or the body's; both are tried.
-    const byDnr = hits(table, 'dnr', (meeting, item) => (item?.dnr ?? meeting.dnr).some((dnr) => sameDnr(dnr, figures, reading.organWords)))
-    if (byDnr.length > 0 || reading.saysDnr) return dropMeetings(byDnr)
+    const byDnr = Object.entries(diaries).filter(([dnr]) => sameDnr(dnr, figures, organWords)).flatMap(([, records]) => records)
+    if (byDnr.length > 0 || reading.saysDnr) return dropMeetings(catalogue, byDnr).map((record) => ({ by: 'dnr', record }))
     const [first = '', last = '', ...more] = figures
     if (more.length > 0) return []
-    return hits(table, 'paragraf', (meeting, item) => item !== null && same(item.number, first) && inFigure(meeting.date, last) && isNamed(table, meeting, reading.organWords))
+    return paragrafer(catalogue, first, (meeting) => inFigure(meeting.date, last) && isNamed(catalogue, meeting, organWords))
   }
-  const onDate = (meeting: IdMeeting) => date === null || (meeting.date !== null && (meeting.date.startsWith(date) || date.startsWith(meeting.date)))
-  const inYear = (meeting: IdMeeting) => year === null || meeting.date?.startsWith(year) === true
-  const matches = (meeting: IdMeeting) => onDate(meeting) && inYear(meeting) && isNamed(table, meeting, reading.organWords)
-  if (number !== null) return hits(table, 'paragraf', (meeting, item) => item !== null && same(item.number, number) && matches(meeting))
-  if (date !== null) return hits(table, 'date', (meeting, item) => item === null && matches(meeting))
+  const onDate = (meeting: MeetingEntry) => date === null || (meeting.date !== null && (meeting.date.startsWith(date) || date.startsWith(meeting.date)))
+  const inYear = (meeting: MeetingEntry) => year === null || meeting.date?.startsWith(year) === true
+  const matches = (meeting: MeetingEntry) => onDate(meeting) && inYear(meeting) && isNamed(catalogue, meeting, organWords)
+  if (number !== null) return paragrafer(catalogue, number, matches)
+  if (date !== null) return catalogue.meetings.filter(matches).map(({ first, numbers }) => ({ by: 'date', record: first + numbers.length }))
   return []
 }
 
-function hits(table: IdTable, by: DirectHit['by'], test: (meeting: IdMeeting, item: IdItem | null) => boolean): DirectHit[] {
-  const found: DirectHit[] = []
-  for (const meeting of table.meetings) {
-    const organ = table.organs[meeting.o]?.name ?? ''
-    for (const item of [null, ...meeting.items]) if (test(meeting, item)) found.push({ by, meeting, organ, item })
-    if (found.length >= MOST) break
-  }
-  return found
+function paragrafer(catalogue: Catalogue, number: string, test: (meeting: MeetingEntry) => boolean): DirectHit[] {
+  return catalogue.meetings.flatMap((meeting) =>
+    meeting.numbers.flatMap((own, at) => (own === number && test(meeting) ? [{ by: 'paragraf' as const, record: meeting.first + at }] : [])))
 }
 
 /** A diary number that a § bears is the §'s; the meeting's page then only repeats it. */
-function dropMeetings(found: DirectHit[]): DirectHit[] {
-  const items = found.filter(({ item }) => item !== null)
-  return items.length > 0 ? items : found
-}
-
-function same(number: string, asked: string): boolean {
-  return number.toLowerCase().replace(/\s/g, '') === asked
+function dropMeetings(catalogue: Catalogue, found: readonly number[]): number[] {
+  const inOrder = [...new Set(found)].sort((a, b) => a - b)
+  const items = inOrder.filter((record) => !isMeetingPage(catalogue, record))
+  return items.length > 0 ? items : inOrder
 }
 
 /** The figures asked for stand in the number in that order; "HSN 1043:1-2021" is also found as 1043-2021. */
 function sameDnr(dnr: string, asked: readonly string[], letters: readonly string[]): boolean {
-  const own = dnr.match(/\d+/g) ?? []
+  const own = figuresOf(dnr)
   let at = 0
   for (const figure of own) if (at < asked.length && sameFigure(figure, asked[at] as string)) at++
   const prefix = fold(dnr.toLowerCase())
@@ -159,8 +124,8 @@ function inFigure(date: string | null, year: string): boolean {
 const DEFINITE = /(?<=.{4})(ets?|ens?|n|s)$/
 
 /** Every word asked must begin a word of the body's name, short name, slug or organisation. */
-function isNamed(table: IdTable, meeting: IdMeeting, words: readonly string[]): boolean {
-  const own = table.organs[meeting.o]?.words ?? []
+function isNamed(catalogue: Catalogue, meeting: MeetingEntry, words: readonly string[]): boolean {
+  const own = catalogue.organs[meeting.organ]?.words ?? []
   return words.every((word) => own.some((name) => name.startsWith(fold(word.replace(DEFINITE, '')))))
 }
 

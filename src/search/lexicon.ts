@@ -1,36 +1,77 @@
 /**
- * The words of the corpus as the browser gets them: sorted, each written as what it shares with the one before
- * and what is new, so that 3,000 words take some 20 kB. Packing and unpacking, and the questions asked of it.
+ * The words of the corpus as the browser gets them: cut into files by how words begin, sorted, each word written as what
+ * it shares with the one before and what is new, with its compound's joint. Packing and unpacking, and the questions
+ * asked of the files that a query has fetched.
  */
 import { corrections } from './spelling.ts'
 import { STOP_WORDS } from './stopwords.ts'
 import { fold, stem } from './text.ts'
-import { partsOf, splitterOf, type Vocabulary } from './words.ts'
+import { partsOf, splitterOf, type Splitter, type Vocabulary } from './words.ts'
 
-/** More words than this are not worth fetching; the rarest go first. */
-const MOST = 40_000
-
-/** @example pack(new Map([['vård', 9], ['vårdkö', 1]])) // => '0vård|9 4kö|1' */
-export function pack(vocabulary: Vocabulary): string {
-  const kept = [...vocabulary].sort((a, b) => b[1] - a[1] || compare(a[0], b[0])).slice(0, MOST).sort((a, b) => compare(a[0], b[0]))
-  let last = ''
-  return kept
-    .map(([word, count]) => {
-      const shared = sharedStart(last, word)
-      last = word
-      // One record is what most words have: it needs no number.
-      return `${shared}${word.slice(shared)}${count === 1 ? '' : `|${count}`}`
-    })
-    .join(' ')
+export interface Word {
+  /** Records that hold it; 0 for what only begins compounds ("hyr"). */
+  count: number
+  /** The two halves of a compound; null for what is none. */
+  parts: readonly [string, string] | null
 }
 
-export function unpack(packed: string): Map<string, number> {
-  const words = new Map<string, number>()
+export type Words = ReadonlyMap<string, Word>
+
+/** The vocabulary with every compound's halves, and what begins compounds without being a word. */
+export function wordsOfIndex(vocabulary: Vocabulary, split: Splitter): Map<string, Word> {
+  const words = new Map<string, Word>()
+  for (const [word, count] of vocabulary) {
+    const [head, tail] = split(word)
+    words.set(word, { count, parts: head !== undefined && tail !== undefined ? [head, tail] : null })
+  }
+  for (const head of partsOf(vocabulary).heads) if (!words.has(head)) words.set(head, { count: 0, parts: null })
+  return words
+}
+
+/** Words a file at most, unless two letters are not enough to tell them apart. */
+const PER_FILE = 900
+
+/** Beginnings that divide the words into files: "a", "b", "fa", "fb" … */
+export function beginningsOf(words: Iterable<string>): string[] {
+  const by = (length: number) => {
+    const counts = new Map<string, number>()
+    for (const word of list) counts.set(fold(word).slice(0, length), (counts.get(fold(word).slice(0, length)) ?? 0) + 1)
+    return counts
+  }
+  const list = [...words]
+  const large = new Set([...by(1)].filter(([, count]) => count > PER_FILE).map(([letter]) => letter))
+  const ones = [...by(1).keys()].filter((letter) => !large.has(letter))
+  return [...ones, ...[...by(2).keys()].filter((pair) => large.has(pair[0] ?? ''))].sort(compare)
+}
+
+/** Which file a word is in; null when the index holds no word that begins so. */
+export function beginningOf(word: string, beginnings: ReadonlySet<string>): string | null {
+  const folded = fold(word)
+  return [folded.slice(0, 2), folded.slice(0, 1)].find((start) => beginnings.has(start)) ?? null
+}
+
+/** @example pack(new Map([['vård', { count: 9, parts: null }], ['vårdkö', { count: 1, parts: ['vård', 'kö'] }]])) // => '0vård|9 4kö:4' */
+export function pack(words: Words): string {
+  let last = ''
+  return [...words].sort((a, b) => compare(a[0], b[0])).map(([word, { count, parts }]) => {
+    const shared = sharedStart(last, word)
+    last = word
+    // One record is what most words have: it needs no number. A head that lost its linking s has a minus.
+    const joint = parts === null ? '' : `:${word.length - parts[1].length}${parts[0].length + parts[1].length < word.length ? '-' : ''}`
+    return `${shared}${word.slice(shared)}${count === 1 ? '' : `|${count}`}${joint}`
+  }).join(' ')
+}
+
+// "4kö:4", "0hyr|0", "0arbetsgivare|7:6-"
+const ENTRY = /^(\d+)([^|:]*)(?:\|(\d+))?(?::(\d+)(-?))?$/
+
+export function unpack(packed: string): Map<string, Word> {
+  const words = new Map<string, Word>()
   let last = ''
   for (const entry of packed.split(' ')) {
-    const [, shared = '0', rest = '', count = '1'] = /^(\d+)([^|]*)(?:\|(\d+))?$/.exec(entry) ?? []
+    const [, shared = '0', rest = '', count = '1', joint, shortened] = ENTRY.exec(entry) ?? []
     last = last.slice(0, Number(shared)) + rest
-    if (last !== '') words.set(last, Number(count))
+    if (last !== '') words.set(last, { count: Number(count), parts: joint === undefined ? null : [last.slice(0, Number(joint) - (shortened === '-' ? 1 : 0)), last.slice(Number(joint))] })
   }
   return words
 }
@@ -38,6 +79,8 @@ export function unpack(packed: string): Map<string, number> {
 export interface Lexicon {
   /** Whether the index holds the word in some inflection, or a word that begins with it. */
   knows: (word: string) => boolean
+  /** Whether it holds the word itself or another inflection of it, and so knows its parts. */
+  holds: (word: string) => boolean
   /** Shorter forms of the same word that the index's stemmer takes for another: "avtalet" is "avtal". */
   forms: (word: string) => string[]
   /** The two halves of a compound, as far as the index holds them. */
@@ -53,25 +96,40 @@ const SHORTEST_END = 4
 /** Definite endings that Snowball leaves on: avtal-et, skola-n, område-t, and their genitives. */
 const DEFINITE = ['ets', 'et', 'ts', 't', 'ns', 'n']
 
-export function lexiconOf(vocabulary: Vocabulary): Lexicon {
-  const stems = new Set<string>()
+export function lexiconOf(words: Words): Lexicon {
+  const byStem = new Map<string, string>()
+  const vocabulary = new Map<string, number>()
   const folded: string[] = []
-  for (const word of vocabulary.keys()) {
-    stems.add(fold(stem(word)))
+  for (const [word, { count }] of words) {
+    if (count === 0) continue
+    vocabulary.set(word, count)
+    const own = fold(stem(word))
+    if (!byStem.has(own) || words.get(word)?.parts) byStem.set(own, word)
     folded.push(fold(word))
   }
-  folded.sort()
+  folded.sort(compare)
   const begins = (start: string) => folded[firstFrom(folded, start)]?.startsWith(start) === true
-  const holds = (word: string) => stems.has(fold(stem(word)))
-  const knows = (word: string) => /\d/.test(word) || holds(word) || begins(fold(word))
-  const split = splitterOf(partsOf(vocabulary))
+  const holds = (word: string) => /\d/.test(word) || byStem.has(fold(stem(word)))
+  const knows = (word: string) => holds(word) || begins(fold(word))
+  const fromCorpus = partsOf(vocabulary)
+  const heads = new Set([...fromCorpus.heads, ...[...words].filter(([, { count }]) => count === 0).map(([word]) => word)])
+  const split = splitterOf({ ...fromCorpus, heads })
+  const parts = (word: string): string[] => {
+    const joined = words.get(word)?.parts ?? words.get(byStem.get(fold(stem(word))) ?? '')?.parts
+    return joined ? [joined[0], joined[1]] : holds(word) ? [] : split(word).slice(0, 2).filter(knows)
+  }
   const forms = (word: string) => DEFINITE.filter((ending) => word.endsWith(ending)).map((ending) => word.slice(0, -ending.length)).filter((base) => base.length >= 4 && vocabulary.has(base))
   const ends = (word: string) => {
     const lengths = Array.from({ length: Math.max(0, word.length - 2 * SHORTEST_END + 1) }, (_, at) => word.length - SHORTEST_END - at)
     const isEnd = (end: string) => vocabulary.has(end) && !STOP_WORDS.has(end)
     return [lengths.map((length) => word.slice(0, length)).find(isEnd), lengths.map((length) => word.slice(-length)).find(isEnd)].filter((end) => end !== undefined)
   }
-  return { knows, forms, ends, parts: (word) => split(word).slice(0, 2).filter(knows), meant: (word) => corrections(word, vocabulary) }
+  return { knows, holds, forms, ends, parts, meant: (word) => corrections(word, vocabulary) }
+}
+
+/** The words that the second half of an unknown compound may be, whose files must be at hand to tell. */
+export function possibleEnds(word: string): string[] {
+  return Array.from({ length: Math.max(0, word.length - 3 - SHORTEST_END + 1) }, (_, at) => word.slice(3 + at))
 }
 
 /** Place of the first word that does not come before `start`. */

@@ -3,6 +3,7 @@
  * Text in, plan out; {@link rank} puts the answers together again.
  */
 import type { Lexicon } from './lexicon.ts'
+import { sumsIn, sumWord } from './money.ts'
 import { STOP_WORDS } from './stopwords.ts'
 import { wordsOf } from './text.ts'
 
@@ -10,8 +11,8 @@ export interface Plan {
   terms: Term[]
   /** The query with misspelt words put right, or null when none was. */
   corrected: string | null
-  /** The words in a row, for records that have them so: a name, a set phrase. Null for a single word. */
-  phrase: string | null
+  /** What stood within quotes: only records that have these words in a row will do. */
+  phrases: string[]
 }
 
 export interface Term {
@@ -21,33 +22,56 @@ export interface Term {
   forms: string[]
   /** Parts of the compound, asked at a lower weight. */
   parts: string[]
+  /** Which word of the query it is, so that words in a row can be told; null for what stands apart. */
+  place: number | null
+  /** The sum of money it stands for, in kronor. */
+  kronor?: number
 }
 
+// "nämnden ”lägger informationen” till"
+const QUOTED = /["”“„»«]([^"”“„»«]+)["”“„»«]/g
+
 export function planOf(query: string, lexicon: Lexicon): Plan {
-  const inRow = wordsOf(query)
-  const hyphened = hyphenedIn(query)
+  const sums = sumsIn(query)
+  const text = sums.reduceRight((rest, { from, to }) => `${rest.slice(0, from)} ${rest.slice(to)}`, query)
+  const phrases = [...query.matchAll(QUOTED)].map(([, phrase = '']) => wordsOf(phrase).join(' ')).filter((phrase) => phrase !== '')
+  const quoted = new Set(phrases.flatMap(wordsOf))
+  const inRow = wordsOf(text)
+  const hyphened = hyphenedIn(text)
   const all = [...new Set(inRow)]
   // A lone letter or figure ("SARS-CoV-2") is in every other record.
   const matter = all.filter((word) => isMatter(word) && !hyphened.some(({ pieces }) => pieces.includes(word)))
   const corrections = new Map<string, string>()
-  const asked = matter.length > 0 || hyphened.length > 0 ? matter : all
+  const asked = matter.length > 0 || hyphened.length > 0 || sums.length > 0 ? matter : all
   const terms = asked.map((word): Term => {
-    if (lexicon.knows(word)) return { word, forms: lexicon.forms(word), parts: lexicon.parts(word) }
+    const place = inRow.indexOf(word)
+    // What is quoted is meant as it stands.
+    if (quoted.has(word)) return { word, forms: [], parts: [], place }
+    if (lexicon.knows(word)) return { word, forms: lexicon.forms(word), parts: lexicon.parts(word), place }
     const [base, ...forms] = lexicon.forms(word)
-    if (base !== undefined) return { word: base, forms, parts: lexicon.parts(base) }
+    if (base !== undefined) return { word: base, forms, parts: lexicon.parts(base), place }
     // A compound nobody has written is no misspelling when both its parts are words.
     const parts = lexicon.parts(word)
-    if (parts.length > 0) return { word: null, forms: [], parts }
+    if (parts.length > 0) return { word: null, forms: [], parts, place }
     const meant = lexicon.meant(word)[0]
-    if (meant === undefined) return { word: null, forms: [], parts: lexicon.ends(word) }
+    if (meant === undefined) return { word: null, forms: [], parts: lexicon.ends(word), place }
     corrections.set(word, meant)
-    return { word: meant, forms: lexicon.forms(meant), parts: lexicon.parts(meant) }
+    return { word: meant, forms: lexicon.forms(meant), parts: lexicon.parts(meant), place }
   })
   return {
-    terms: [...hyphened.map(({ joined, pieces }): Term => ({ word: lexicon.knows(joined) ? joined : null, forms: [], parts: pieces.filter(isMatter) })), ...terms],
+    terms: [
+      ...sums.map(({ kronor }): Term => ({ word: sumWord(kronor), forms: [], parts: [], place: null, kronor })),
+      ...hyphened.map(({ joined, pieces }): Term => ({ word: lexicon.knows(joined) ? joined : null, forms: [], parts: pieces.filter(isMatter), place: null })),
+      ...terms,
+    ],
     corrected: corrections.size === 0 ? null : corrected(query, corrections),
-    phrase: inRow.length < 2 ? null : inRow.map((word) => corrections.get(word) ?? word).join(' '),
+    phrases,
   }
+}
+
+/** The words of a query that its lexicon must know of: each as it stands, and hyphened ones joined. */
+export function wordsToKnow(query: string): string[] {
+  return [...new Set([...wordsOf(query).filter(isMatter), ...hyphenedIn(query).map(({ joined }) => joined)])].filter((word) => !/\d/.test(word))
 }
 
 function isMatter(word: string): boolean {

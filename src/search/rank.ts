@@ -5,8 +5,10 @@
  */
 
 export interface Found {
-  id: string
+  record: number
   score: number
+  /** Where in the record the word stands, counted in words. */
+  places: readonly number[]
 }
 
 export interface TermAnswer {
@@ -14,10 +16,12 @@ export interface TermAnswer {
   whole: readonly Found[]
   /** One answer a part, in the order of the parts. */
   parts: readonly (readonly Found[])[]
+  /** Which word of the query it is; null for what stands apart. */
+  place: number | null
 }
 
 export interface Ranked {
-  id: string
+  record: number
   score: number
 }
 
@@ -33,42 +37,62 @@ const MEETING_WEIGHT = 0.3
 /** Words that stand in a row as they were asked are most often a name or a set phrase. */
 const PHRASE_WEIGHT = 1.5
 
-/**
- * @param meetingPages Ids of the records that are a meeting's own page.
- * @param inRow Ids of the records that have the words in a row.
- */
-export function rank(answers: readonly TermAnswer[], meetingPages: ReadonlySet<string>, inRow: ReadonlySet<string> = new Set()): Ranked[] {
-  const total = new Map<string, number>()
-  const held = new Map<string, number>()
+export function rank(answers: readonly TermAnswer[], isMeetingPage: (record: number) => boolean): Ranked[] {
+  const total = new Map<number, number>()
+  const held = new Map<number, number>()
   for (const answer of answers) {
-    for (const [id, score] of scoresOf(answer)) {
-      total.set(id, (total.get(id) ?? 0) + score)
-      held.set(id, (held.get(id) ?? 0) + 1)
+    for (const [record, score] of scoresOf(answer)) {
+      total.set(record, (total.get(record) ?? 0) + score)
+      held.set(record, (held.get(record) ?? 0) + 1)
     }
   }
-  const factor = (id: string) => ((held.get(id) ?? 0) / answers.length) * (meetingPages.has(id) ? MEETING_WEIGHT : 1) * (inRow.has(id) ? PHRASE_WEIGHT : 1)
+  const row = inRow(answers)
+  const factor = (record: number) => ((held.get(record) ?? 0) / answers.length) * (isMeetingPage(record) ? MEETING_WEIGHT : 1) * (row.has(record) ? PHRASE_WEIGHT : 1)
   return [...total]
-    .map(([id, score]) => ({ id, score: score * factor(id) }))
-    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
+    .map(([record, score]) => ({ record, score: score * factor(record) }))
+    // Of equals the newest goes first: records are numbered so.
+    .sort((a, b) => b.score - a.score || a.record - b.record)
 }
 
-function scoresOf({ whole, parts }: TermAnswer): Map<string, number> {
-  const scores = new Map<string, number>()
-  for (const { id, score } of whole) scores.set(id, Math.max(score, scores.get(id) ?? 0))
-  const best = Math.max(0, ...scores.values())
-  const sums = new Map<string, { score: number; held: number }>()
+/** Records that have all the words as far from one another as they were asked. */
+function inRow(answers: readonly TermAnswer[]): Set<number> {
+  const [first, ...rest] = answers.filter(({ place }) => place !== null)
+  if (first === undefined || rest.length === 0) return new Set()
+  const places = rest.map(({ whole, place }) => ({ by: byRecord(whole), distance: (place ?? 0) - (first.place ?? 0) }))
+  const found = first.whole.filter(({ record, places: own }) => own.some((at) => places.every(({ by, distance }) => by.get(record)?.has(at + distance) === true)))
+  return new Set(found.map(({ record }) => record))
+}
+
+function byRecord(found: readonly Found[]): Map<number, Set<number>> {
+  const places = new Map<number, Set<number>>()
+  for (const { record, places: own } of found) {
+    const known = places.get(record)
+    if (known) for (const at of own) known.add(at)
+    else places.set(record, new Set(own))
+  }
+  return places
+}
+
+function scoresOf({ whole, parts }: TermAnswer): Map<number, number> {
+  const scores = new Map<number, number>()
+  let best = 0
+  for (const { record, score } of whole) {
+    scores.set(record, Math.max(score, scores.get(record) ?? 0))
+    best = Math.max(best, score)
+  }
+  const sums = new Map<number, { score: number; held: number }>()
   for (const found of parts) {
-    for (const { id, score } of found) {
-      const sum = sums.get(id) ?? { score: 0, held: 0 }
-      sums.set(id, { score: sum.score + score / parts.length, held: sum.held + 1 / parts.length })
+    for (const { record, score } of found) {
+      const sum = sums.get(record) ?? { score: 0, held: 0 }
+      sums.set(record, { score: sum.score + score / parts.length, held: sum.held + 1 / parts.length })
     }
   }
-  for (const [id, { score, held }] of sums) {
+  for (const [record, { score, held }] of sums) {
     // Squared: "hyrläkare" is not about everything that has to do with läkare.
     const joined = score * held ** 2 * (best > 0 ? PART_WEIGHT : 1)
-    const own = scores.get(id)
-    if (own !== undefined) scores.set(id, own + joined * PART_BESIDE_WHOLE)
-    else scores.set(id, best > 0 ? Math.min(joined, best * PART_CEILING) : joined)
+    const own = scores.get(record)
+    if (own !== undefined) scores.set(record, own + joined * PART_BESIDE_WHOLE)
+    else scores.set(record, best > 0 ? Math.min(joined, best * PART_CEILING) : joined)
   }
   return scores
 }

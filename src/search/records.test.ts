@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import type { Meeting, ParagrafText } from '../protokoll/document.ts'
 import { meetingSchema, paragrafSchema } from '../protokoll/schema.ts'
-import { blocksOf, draftsOf, textOf, withParts } from './records.ts'
+import { blocksOf, recordsOf, searchedOf, textOf } from './records.ts'
 
 const nodes = (markdown: string) => fromMarkdown(markdown).children
 const part = (kind: 'decision' | 'proposal' | 'summary', markdown: string) => ({ kind, heading: null, nodes: nodes(markdown), span: [1, 2] as const })
@@ -27,7 +27,7 @@ const meeting: Meeting = {
 }
 
 test('one record a §, one a sub-matter and one for the meeting, each at its own address', () => {
-  expect(draftsOf(meeting, { name: 'Nämnden' }).map(({ url, meta }) => `${url} ${meta.title}`)).toEqual([
+  expect(recordsOf(meeting).map(({ url, title }) => `${url} ${title}`)).toEqual([
     'protokoll/namnden/2024-11-28/p5.html § 5 Hyrpersonal',
     'protokoll/namnden/2024-11-28/p5-1.html § 5-1 Delfråga',
     'protokoll/namnden/2024-11-28/index.html Protokoll',
@@ -35,25 +35,21 @@ test('one record a §, one a sub-matter and one for the meeting, each at its own
 })
 
 test('the decision first, a proposal it repeats left out, the appendix last', () => {
-  expect(draftsOf(meeting, { name: 'Nämnden' })[0]?.content).toBe('Planen antas.\nBakgrund.\nBilaga\nTabell över kostnader')
+  expect(recordsOf(meeting)[0]?.content).toBe('Planen antas.\nBakgrund.\nBilaga\nTabell över kostnader')
 })
 
 test('a proposal that says something else is kept', () => {
   expect(textOf(paragraf('p1', '', [part('proposal', 'Avslag.'), part('decision', 'Bifall.')]))).toEqual(['Bifall.', 'Avslag.'])
 })
 
-test('filters and what a hit shows', () => {
-  const [draft] = draftsOf(meeting, { name: 'Nämnden' })
-  expect(draft?.filters).toMatchObject({ organ: ['Nämnden'], år: ['2024'], beslutstyp: ['godkänns'], slag: ['eget beslut'] })
-  expect(draft?.meta).toMatchObject({ organ: 'Nämnden', datum: '28 november 2024', dnr: 'HSN 1-2024', ton: 'own' })
+test('what filters choose among and what a hit shows', () => {
+  expect(recordsOf(meeting)[0]).toMatchObject({ number: '5', dnrs: ['HSN 1-2024'], dnr: 'HSN 1-2024', tone: 'own', facets: { types: ['godkänns'], stage: 'eget beslut' } })
 })
 
-test('parts of compounds go to fields that are never shown, each once', () => {
-  const [draft] = draftsOf(meeting, { name: 'Nämnden' })
+test('parts of compounds and sums go to fields that are never shown, each once', () => {
   const split = (word: string) => (word === 'hyrpersonal' ? ['hyr', 'personal'] : word === 'bakgrund' ? ['bak', 'grund'] : [])
-  const { meta, content } = withParts(draft as NonNullable<typeof draft>, split)
-  expect([meta.rubrikord, meta.ord]).toEqual(['hyr personal', 'bak grund'])
-  expect(content).toBe(draft?.content)
+  const shown = { url: '', title: 'Hyrpersonal', dnr: '', outcome: '', tone: '', content: 'Bakgrund. Anslaget är 10 kr, alltså 10 kronor.' }
+  expect(searchedOf(shown, split)).toEqual({ title: 'Hyrpersonal', dnr: '', rubrikord: 'hyr personal', ord: 'bak grund', belopp: 'krcbq' })
 })
 
 test('words of neighbouring clauses and cells do not run together', () => {

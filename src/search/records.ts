@@ -1,80 +1,90 @@
 /**
- * What the search indexes: a meeting and its body in, one record a § out (and one for the meeting's own page).
+ * What the search indexes: a meeting in, one record a § out (and one for the meeting's own page).
  * The decision stands first, a proposal that the decision repeats is left out, an appendix counts for its §.
  * Sub-matters have records and pages of their own.
  */
 import { toString } from 'mdast-util-to-string'
 import type { RootContent } from 'mdast'
 import { meetingPath, paragrafPath } from '../protokoll/address.ts'
-import { dateInWords, yearOf } from '../protokoll/dates.ts'
 import { paragraferOf, paragrafHeading, type Entry, type Meeting, type ParagrafText, type PartText } from '../protokoll/document.ts'
 import { outcomeOf } from '../protokoll/outcome.ts'
-import type { OrganData } from '../protokoll/schema.ts'
+import type { Facets } from './catalogue.ts'
 import { MEETING_PAGE } from './kinds.ts'
+import { sumsIn, sumWord } from './money.ts'
 import { stem, wordsOf } from './text.ts'
 import type { Splitter } from './words.ts'
 
-export interface SearchRecord {
+/** What a hit shows. */
+export interface Shown {
   /** From the site's root. */
   url: string
+  title: string
+  dnr: string
+  outcome: string
+  tone: string
   content: string
-  meta: RecordMeta
-  filters: Record<'organ' | 'år' | 'beslutstyp' | 'slag' | 'protokoll', string[]>
-  sort: { datum: string }
 }
 
-/** What a hit shows, and two fields that are searched and never shown. */
-export interface RecordMeta {
+export interface SearchRecord extends Shown {
+  /** Of the §; null for a meeting's own page. */
+  number: string | null
+  dnrs: readonly string[]
+  facets: Facets
+}
+
+/** What is searched besides the text: shown fields, and fields that are searched and never shown. */
+export interface Searched {
   title: string
-  organ: string
-  datum: string
-  utfall: string
-  ton: string
   dnr: string
   /** Parts of the compounds in the title and in the text; searched at a lower weight. */
   rubrikord: string
   ord: string
+  /** Sums of money, each as one word. */
+  belopp: string
 }
 
-/** The text of a record before the parts of its compounds are known, which takes the whole corpus. */
-export type Draft = Omit<SearchRecord, 'meta'> & { meta: Omit<RecordMeta, 'rubrikord' | 'ord'> }
-
-export function draftsOf(meeting: Meeting, organ: Pick<OrganData, 'name'>): Draft[] {
-  const { organ: slug, date } = meeting.data
-  const shared = {
-    sort: { datum: date ?? '0000' },
-    meta: { organ: organ.name, datum: dateInWords(date) },
-    filters: { organ: [organ.name], år: [yearOf(date) ?? 'okänt år'], protokoll: [`${slug}/${date ?? ''}`] },
-  }
+/** The §s of a meeting in order, its own page last. */
+export function recordsOf(meeting: Meeting): SearchRecord[] {
   const appendices = meeting.entries.filter((entry) => entry.type === 'appendix')
-
-  const draft = (paragraf: ParagrafText): Draft => {
+  const record = (paragraf: ParagrafText): SearchRecord => {
     const { data } = paragraf
     const outcome = outcomeOf(data)
     const attached = appendices.filter((appendix) => appendix.paragraf === data.id)
     return {
       url: paragrafPath(meeting.data, data.id),
+      title: titleOf(paragraf),
+      dnr: data.dnr.join(', '),
+      outcome: outcome.short,
+      tone: outcome.tone,
       content: [...textOf(paragraf), ...attached.flatMap(({ title, nodes }) => [title, ...blocksOf(nodes)])].join('\n'),
-      sort: shared.sort,
-      meta: { ...shared.meta, title: titleOf(paragraf), utfall: outcome.short, ton: outcome.tone, dnr: data.dnr.join(', ') },
-      filters: { ...shared.filters, beslutstyp: [...data.decisionTypes], slag: [data.decisionStage] },
+      number: data.number,
+      dnrs: data.dnr,
+      facets: { types: [...data.decisionTypes], stage: data.decisionStage },
     }
   }
-  const ofMeeting: Draft = {
+  const ofMeeting: SearchRecord = {
     url: meetingPath(meeting.data),
+    title: meeting.title,
+    dnr: meeting.data.dnr.join(', '),
+    outcome: '',
+    tone: '',
     content: meeting.entries.flatMap((entry) => textOfMeeting(entry)).join('\n'),
-    sort: shared.sort,
-    meta: { ...shared.meta, title: meeting.title, utfall: '', ton: '', dnr: meeting.data.dnr.join(', ') },
-    filters: { ...shared.filters, beslutstyp: [], slag: [MEETING_PAGE] },
+    number: null,
+    dnrs: meeting.data.dnr,
+    facets: { types: [], stage: MEETING_PAGE },
   }
-  return [...paragraferOf(meeting).map(draft), ofMeeting]
+  return [...paragraferOf(meeting).map(record), ofMeeting]
 }
 
-/** Fills in the parts of compounds: each once, and none that the record says in so many words. */
-export function withParts(draft: Draft, split: Splitter): SearchRecord {
-  const inTitle = partsIn(draft.meta.title, split)
-  const inText = partsIn(draft.content, split)
-  return { ...draft, meta: { ...draft.meta, rubrikord: inTitle.join(' '), ord: inText.join(' ') } }
+/** The parts of compounds each once, and none that the record says in so many words. */
+export function searchedOf({ title, dnr, content }: Shown, split: Splitter): Searched {
+  return {
+    title,
+    dnr,
+    rubrikord: partsIn(title, split).join(' '),
+    ord: partsIn(content, split).join(' '),
+    belopp: [...new Set(sumsIn(`${title}\n${content}`).map(({ kronor }) => sumWord(kronor)))].join(' '),
+  }
 }
 
 function partsIn(text: string, split: Splitter): string[] {

@@ -44,6 +44,9 @@ export const meetingPageOf = (source: string): string => {
 const largest = (paths: readonly string[]): string => [...paths].sort((a, b) => htmlOf(b).length - htmlOf(a).length)[0] ?? ''
 const paragrafPages = (keep: (paragraf: ParagrafText) => boolean): string[] => PARAGRAFER.filter(({ paragraf }) => keep(paragraf)).map(({ path }) => path)
 
+/** An address that was published once and has nothing of its own any more, if there is one. */
+const OLD = PAGES.find((path) => path.startsWith('protokoll/') && !path.endsWith('index.html') && !PARAGRAFER.some((known) => known.path === path))
+
 /** One page of every type, the largest where there are many; with the states of search that look different. */
 export const PAGE_TYPES: Record<string, string> = {
   'start': 'index.html',
@@ -62,9 +65,9 @@ export const PAGE_TYPES: Record<string, string> = {
   'meeting, day unknown': meetingPageOf('000'),
   'meeting, with attendance': meetingPageOf('001'),
   '§': largest(paragrafPages(() => true)),
-  '§, by diary number': 'protokoll/hsn-au/2024-11-28/p206.html',
   '§, a proposal': largest(paragrafPages(({ data }) => data.decisions.some(({ proposedTo }) => proposedTo.length > 0))),
   '§, with sub-matters': largest(paragrafPages(({ children }) => children.length > 0)),
   '§, a sub-matter': 'protokoll/nrf-bg/2021-12/p216-1.html',
   '§, with words sought': 'protokoll/nrf-bg/2021-12/p213.html?ord=patienthotell',
+  ...(OLD === undefined ? {} : { 'address of old': OLD }),
 }

@@ -4,11 +4,14 @@
  * a new decision. Whom a decision asks to decide is derived from the same words.
  */
 import type { Block, DraftDecision } from '../types.ts'
-import { deciderOf, isLeadIn } from '../lead-in.ts'
+import { deciderOf, isDecisionOpening, isLeadIn } from '../lead-in.ts'
 import { addresseesOf } from '../addressees.ts'
 
 /** "Arbetsutskottet tar del av informationen och överlämnar ärendet …": the decider in the clause itself. */
 const DECIDER_IN_CLAUSE = /^(\p{Lu}[\p{L} -]{2,70}?) (?:föreslår|föreslog|beslutade|beslutar|beslöt|godkände|godkänner|fastställde|fastställer|noterade|noterar|antog|antar|utsåg|utser|valde|väljer|beviljade|beviljar|avslog|avslår|lade|lägger|tar del av|överlämnar|tillstyrker)\b/u
+
+/** "Beslut: Mötet valde …": the heading word on the line of its text */
+const RUN_IN_LABEL = /^beslut(?:ades)?: +/i
 
 export function readDecisions(blocks: readonly Block[]): DraftDecision[] {
   const runs: { leadIn: Block[]; clauses: Block[] }[] = []
@@ -25,10 +28,10 @@ export function readDecisions(blocks: readonly Block[]): DraftDecision[] {
 
 function toDecision(leadInBlocks: Block[], clauseBlocks: Block[]): DraftDecision {
   const leadIn = leadInBlocks.map(({ text }) => text).join(' ')
-  const clauses = clauseBlocks.map(({ text }) => text)
+  const clauses = clauseBlocks.map(({ text }) => text.replace(RUN_IN_LABEL, ''))
   const all = [...leadInBlocks, ...clauseBlocks]
   return {
-    decider: deciderOf(leadInBlocks[0]?.text ?? '') ?? DECIDER_IN_CLAUSE.exec(clauses[0] ?? '')?.[1] ?? null,
+    decider: deciderIn(leadInBlocks[0]?.text ?? '', clauses[0] ?? ''),
     leadIn,
     proposedTo: addresseesOf(leadIn, clauses),
     clauses,
@@ -36,4 +39,9 @@ function toDecision(leadInBlocks: Block[], clauseBlocks: Block[]): DraftDecision
     leadInBlocks,
     clauseBlocks,
   }
+}
+
+function deciderIn(leadIn: string, clause: string): string | null {
+  if (isDecisionOpening(leadIn || clause)) return (leadIn || clause).split(' ')[0] ?? null
+  return deciderOf(leadIn) ?? DECIDER_IN_CLAUSE.exec(clause)?.[1] ?? null
 }

@@ -57,9 +57,9 @@ function isSingle(part: DraftPart): boolean {
 
 /** A decision without a heading goes on while clauses of the same form follow; anything else is text again. */
 function endsDecision(part: DraftPart | undefined, block: Block): boolean {
-  if (!part || !isHeadless(part)) return false
+  if (!part || !isHeadless(part) || isLeadIn(block.text)) return false
   const first = part.blocks.find(({ text }) => !isLeadIn(text))
-  if (first === undefined || isLeadIn(block.text)) return false
+  if (first === undefined) return false
   if (first.kind !== 'text') return block.kind === 'text'
   return !(/^att\b/i.test(first.text) && /^att\b/i.test(block.text)) || block.kind !== 'text'
 }

@@ -3,6 +3,7 @@
  * The decider must be one that decides in this document, so that a sentence about what somebody else decided
  * ("Regionstyrelsen beslutar om förändring …", seed 003, line 147) stays background.
  */
+import { isDecisionOpening } from '../lead-in.ts'
 import type { Recogniser } from './index.ts'
 
 /** "Samråd vård och omsorg godkände informationen." (seed 003, line 112) */
@@ -12,9 +13,15 @@ const ELECTED = /^Till \p{L}.* (?:utses|väljs|utsågs|valdes) \p{Lu}.*\.$/u
 /** One decision and its detail, not a report of a discussion. */
 const LONGEST = 400
 
-export const decisionSentence: Recogniser = ({ text, kind }, { deciders }) => {
+/** "Röstlängden fastställs till 15.", "Dagordningen godkändes." – where nothing in the document announces decisions */
+const PASSIVE = /^\p{Lu}[^.]{3,160} (?:fastställs|fastställdes|godkänns|godkändes|antas|antogs|bifalls|bifölls|avslås|avslogs|bordläggs|bordlades|beviljas|beviljades|väljs|valdes|omvaldes|nyvaldes|utses|utsågs|läggs till handlingarna|lades till handlingarna)\b[^.]{0,160}\.?$/u
+/** "Beslutades att …", "Beslöts att …" */
+const IMPERSONAL = /^(?:det )?(?:beslutades|beslöts|beslutas)\b/i
+
+export const decisionSentence: Recogniser = ({ text, kind }, { deciders, announced }) => {
   if (kind !== 'text' || text.length > LONGEST) return undefined
+  if (isDecisionOpening(text)) return { type: 'decision-sentence', decider: text.slice(0, text.indexOf(' ')) }
   const decider = SENTENCE.exec(text)?.[1]
   if (decider !== undefined && deciders.has(decider.toLowerCase())) return { type: 'decision-sentence', decider }
-  return ELECTED.test(text) ? { type: 'decision-sentence', decider: null } : undefined
+  return ELECTED.test(text) || IMPERSONAL.test(text) || (!announced && PASSIVE.test(text)) ? { type: 'decision-sentence', decider: null } : undefined
 }

@@ -3,6 +3,8 @@
  * precedence; a recogniser looks at one block and its neighbours, and none knows of another.
  */
 import type { Block, Mark, MarkedBlock } from '../types.ts'
+import { deciderOf } from '../lead-in.ts'
+import { partKindOf } from '../vocabulary.ts'
 import { paragraf } from './paragraf.ts'
 import { itemMarker } from './item-marker.ts'
 import { part } from './part.ts'
@@ -15,6 +17,8 @@ import { subheading } from './subheading.ts'
 export interface Context {
   before: Block | undefined
   after: Block | undefined
+  /** The document announces its decisions, with heading words or lead-ins; then sentences alone decide less. */
+  announced: boolean
   /** Names that decide in this document, in lower case. */
   deciders: ReadonlySet<string>
 }
@@ -24,8 +28,9 @@ export type Recogniser = (block: Block, context: Context) => Mark | undefined
 const RECOGNISERS: readonly Recogniser[] = [paragraf, itemMarker, part, section, leadIn, decisionSentence, subheading]
 
 export function recognise(blocks: readonly Block[], deciders: ReadonlySet<string>): MarkedBlock[] {
+  const announced = blocks.some(({ text, kind }) => kind === 'text' && (partKindOf(text) === 'decision' || deciderOf(text) !== undefined))
   return blocks.map((block, index) => {
-    const context = { before: blocks[index - 1], after: blocks[index + 1], deciders }
+    const context = { before: blocks[index - 1], after: blocks[index + 1], announced, deciders }
     for (const recogniser of RECOGNISERS) {
       const mark = recogniser(block, context)
       if (mark) return { block: mark.type === 'subheading' ? { ...block, subheading: true } : block, mark }

@@ -2,31 +2,37 @@
  * Asks the index: a query and filters in, hits in order out. Each word is asked by itself and the answers are put
  * together in `rank`; the text of a hit is fetched only when it is about to be shown.
  */
-import { countsOf, passing, type Counts, type Members } from '../../search/facets.ts'
+import { isMeetingPage, unpackCatalogue, valuesOf, type Catalogue } from '../../search/catalogue.ts'
+import { diaryFile, type Diaries } from '../../search/diaries.ts'
 import { excerpt, matchedWords, type Piece } from '../../search/excerpt.ts'
-import { resolve, type DirectHit, type IdTable } from '../../search/identifiers.ts'
-import { lexiconOf, unpack, type Lexicon } from '../../search/lexicon.ts'
-import { planOf } from '../../search/plan.ts'
-import { rank } from '../../search/rank.ts'
-import { MEETING_PAGE } from '../../search/kinds.ts'
-import { loadScript, openPagefind, type Answer, type Fragment, type Pagefind } from './files.ts'
+import { countsOf, passing, type Counts } from '../../search/facets.ts'
+import { read, resolve, type DirectHit } from '../../search/identifiers.ts'
+import { placesOfSum } from '../../search/money.ts'
+import { planOf, type Term } from '../../search/plan.ts'
+import { rank, type Found as Answer, type Ranked, type TermAnswer } from '../../search/rank.ts'
+import type { Shown } from '../../search/records.ts'
+import type { Start } from '../../search/start.ts'
+import { filesOf, type Files } from './files.ts'
+import { Words } from './lexicon.ts'
+import { openPagefind, type Pagefind } from './pagefind.ts'
 import type { State } from './state.ts'
 
-export interface Hit {
-  url: string
-  title: string
+export interface Hit extends Omit<Shown, 'content'> {
+  record: number
+  /** Place of its meeting in the catalogue: the same for hits of one meeting. */
+  meeting: number
   organ: string
-  date: string
-  dnr: string
-  outcome: string
-  tone: string
+  date: string | null
   words: Piece[]
   /** The words to mark on the page the hit leads to, as that page writes them. */
   marked: string[]
+  /** Why it stands above the others; null for a hit of the full text. */
+  by: DirectHit['by'] | null
 }
 
 export interface Found {
-  direct: DirectHit[]
+  /** What the query names by number or date, above the hits. */
+  direct: Hit[]
   /** Number of records, and of meetings among them. */
   count: number
   meetings: number
@@ -37,23 +43,23 @@ export interface Found {
   load: (from: number, to: number) => Promise<Hit[]>
 }
 
-/** Weights of what is searched besides the text, measured on the 40 queries; what is only shown weighs nothing. */
-const META_WEIGHTS = { title: 5, dnr: 2, rubrikord: 1, ord: 0.3, organ: 0, datum: 0, utfall: 0, ton: 0 }
-const RANKING = { metaWeights: META_WEIGHTS }
+/** Direct hits at most; a § number alone is in every other meeting. */
+const MOST_DIRECT = 10
 
 interface Index {
+  start: Start
+  catalogue: Catalogue
   pagefind: Pagefind
-  lexicon: Lexicon
-  members: Members
+  words: Words
 }
 
 export class Engine {
-  readonly #root: string
+  readonly #files: Files
   #ready: Promise<Index> | null = null
 
   /** @param root Address of the site's root, ending in a slash. */
   constructor(root: string) {
-    this.#root = root
+    this.#files = filesOf(`${root}pagefind/`)
   }
 
   /** Fetches what every search needs; a failure is forgotten, so that the next search tries again. */
@@ -66,103 +72,77 @@ export class Engine {
   }
 
   async #open(): Promise<Index> {
-    const [pagefind] = await Promise.all([
-      openPagefind(`${this.#root}pagefind/`, { language: 'sv', ranking: RANKING }),
-      loadScript(`${this.#root}assets/search-words.js`),
-    ])
-    const lexicon = lexiconOf(unpack(window.paragrafData?.words ?? ''))
-    return { pagefind, lexicon, members: await membersOf(pagefind) }
+    const engine = Promise.all([this.#files.script('motor.js'), this.#files.bytes('motor')])
+    const start = (await this.#files.json('start')) as Start
+    return { start, catalogue: unpackCatalogue(start.catalogue), pagefind: await openPagefind(this.#files, start.pageList, engine), words: new Words(this.#files, start.beginnings) }
   }
 
-  async search({ query, chosen }: State): Promise<Found> {
-    const { pagefind, lexicon, members } = await this.warm()
-    const direct = /\d/.test(query) ? await this.#direct(query) : []
-    const plan = planOf(query, lexicon)
-    const answers: Answers[] = []
-    for (const { word, forms, parts } of plan.terms) {
-      const answer: Answers = { whole: [], parts: [] }
-      for (const form of word === null ? [] : [word, ...forms]) answer.whole.push(...(await ask(pagefind, form)))
-      for (const part of parts) answer.parts.push(await ask(pagefind, part))
-      answers.push(answer)
-    }
-    const inRow = plan.phrase === null ? [] : (await pagefind.search(`"${plan.phrase}"`)).results
-    const all = rank(answers, members.get('slag')?.get(MEETING_PAGE) ?? new Set(), new Set(inRow.map(({ id }) => id)))
-    const ranked = passing(all, members, chosen)
-    const counts = countsOf(all, members, chosen)
-    const protokoll = countsOf(ranked, members, {})['protokoll'] ?? {}
+  async search({ query, chosen, sort }: State): Promise<Found> {
+    const index = await this.warm()
+    const { catalogue, pagefind } = index
+    const values = (record: number) => valuesOf(catalogue, record)
+    const named = passing(await this.#named(query, index), values, chosen).slice(0, MOST_DIRECT)
+    const plan = planOf(query, await index.words.for(query))
+    const answers = await Promise.all(plan.terms.map((term) => answerTo(term, pagefind)))
+    const inRow = await Promise.all(plan.phrases.map((phrase) => pagefind.search(phrase, { inRow: true })))
+    const all = withAll(rank(answers, (record) => isMeetingPage(catalogue, record)), inRow)
+    const ranked = passing(all, values, chosen)
+    if (sort === 'datum') ranked.sort((a, b) => a.record - b.record)
+    const hit = (record: number, by: Hit['by']) => this.#hit(record, by, index, plan.terms, answers)
     return {
-      direct,
+      direct: await Promise.all(named.map(({ record, by }) => hit(record, by))),
       count: ranked.length,
-      meetings: Object.values(protokoll).filter((count) => count > 0).length,
+      meetings: new Set(ranked.map(({ record }) => catalogue.meetingOf[record])).size,
       corrected: plan.corrected,
-      filters: counts,
-      load: async (from, to) => Promise.all(ranked.slice(from, to).map(({ id }) => hitOf(id, answers))),
+      filters: countsOf(all, values, chosen),
+      load: (from, to) => Promise.all(ranked.slice(from, to).map(({ record }) => hit(record, null))),
     }
   }
 
-  async #direct(query: string): Promise<DirectHit[]> {
-    await loadScript(`${this.#root}assets/search-ids.js`)
-    const table = window.paragrafData?.ids as IdTable | undefined
-    return table === undefined ? [] : resolve(query, table)
+  async #named(query: string, { start, catalogue }: Index): Promise<DirectHit[]> {
+    if (!/\d/.test(query)) return []
+    const file = diaryFile(read(query).figures, start.diaryFiles)
+    return resolve(query, catalogue, file === null ? {} : ((await this.#files.json(`dnr/${file}`)) as Diaries))
+  }
+
+  async #hit(record: number, by: Hit['by'], { start, catalogue }: Index, terms: readonly Term[], answers: readonly TermAnswer[]): Promise<Hit> {
+    const texts = (await this.#files.json(`text/${Math.floor(record / start.textsAFile)}`)) as Shown[]
+    const { content, ...shown } = texts[record % start.textsAFile] as Shown
+    const places = answers.flatMap((answer, at) => placesOf(record, content, terms[at]?.kronor, answer))
+    const meeting = catalogue.meetingOf[record] ?? 0
+    const { organ, date } = catalogue.meetings[meeting] as Catalogue['meetings'][number]
+    return { ...shown, record, meeting, by, organ: catalogue.organs[organ]?.name ?? '', date, words: excerpt(content, places), marked: matchedWords(content, places) }
   }
 }
 
-type Result = Answer['results'][number]
+/** Places of a term in a record; where the whole word stands its parts are not pointed out: they would drown it. */
+function placesOf(record: number, content: string, kronor: number | undefined, { whole, parts }: TermAnswer): (readonly number[])[] {
+  if (kronor !== undefined) return [placesOfSum(content, kronor)]
+  const of = (found: readonly Answer[]) => found.filter((answer) => answer.record === record).flatMap(({ places }) => places)
+  const own = of(whole)
+  return own.length > 0 ? [own] : parts.map(of)
+}
 
-interface Answers {
-  whole: Result[]
-  parts: Result[][]
+/** Only what every phrase is found in. */
+function withAll(ranked: readonly Ranked[], phrases: readonly (readonly Answer[])[]): Ranked[] {
+  const sets = phrases.map((found) => new Set(found.map(({ record }) => record)))
+  return ranked.filter(({ record }) => sets.every((set) => set.has(record)))
+}
+
+async function answerTo({ word, forms, parts, place }: Term, pagefind: Pagefind): Promise<TermAnswer> {
+  const whole = await Promise.all((word === null ? [] : [word, ...forms]).map((form) => ask(pagefind, form)))
+  return { whole: whole.flat(), parts: await Promise.all(parts.map((part) => ask(pagefind, part))), place }
 }
 
 /** What matches only when å, ä and ö are read as a and o weighs this much, for one who typed the dots. */
 const UNDOTTED = 0.1
 
-async function ask(pagefind: Pagefind, word: string): Promise<Result[]> {
-  // A match in a field that weighs nothing ("Noterat") is none.
-  const all = (await pagefind.search(word)).results.filter(({ score }) => score > 0)
+async function ask(pagefind: Pagefind, word: string): Promise<Answer[]> {
+  const all = await pagefind.search(word)
   if (!/[åäöé]/.test(word)) return all
   // "vårdkö" is not the start of "vårdkompetens"; but where nothing has the dots, those without are better than none.
-  await pagefind.options({ exactDiacritics: true })
-  const dotted = (await pagefind.search(word)).results.filter(({ score }) => score > 0)
-  await pagefind.options({ exactDiacritics: false })
+  const dotted = await pagefind.search(word, { dotted: true })
   if (dotted.length === 0) return all
-  const ids = new Set(dotted.map(({ id }) => id))
-  return [...dotted, ...all.filter(({ id }) => !ids.has(id)).map((result) => ({ ...result, score: result.score * UNDOTTED }))]
-}
-
-/** Which records each value of each filter has; asked once, so that counts are exact for any search. */
-async function membersOf(pagefind: Pagefind): Promise<Members> {
-  const members = new Map<string, Map<string, Set<string>>>()
-  for (const [name, values] of Object.entries(await pagefind.filters())) {
-    const own = new Map<string, Set<string>>()
-    for (const value of Object.keys(values)) {
-      const { results } = await pagefind.search(null, { filters: { [name]: value } })
-      own.set(value, new Set(results.map(({ id }) => id)))
-    }
-    members.set(name, own)
-  }
-  return members
-}
-
-async function hitOf(id: string, answers: readonly Answers[]): Promise<Hit> {
-  const of = (found: readonly Result[]) => found.filter((result) => result.id === id)
-  const wordsOf = (found: readonly Result[]) => of(found).flatMap(({ words }) => words)
-  const fragment = (await of(answers.flatMap(({ whole, parts }) => [...whole, ...parts.flat()]))[0]?.data()) as Fragment
-  // Where the whole word stands its parts are not pointed out: they would drown it.
-  const places = answers.flatMap(({ whole, parts }) => {
-    const own = wordsOf(whole)
-    return own.length > 0 ? [own] : parts.map(wordsOf)
-  })
-  const { meta, content } = fragment
-  return {
-    url: fragment.raw_url ?? fragment.url,
-    title: meta['title'] ?? '',
-    organ: meta['organ'] ?? '',
-    date: meta['datum'] ?? '',
-    dnr: meta['dnr'] ?? '',
-    outcome: meta['utfall'] ?? '',
-    tone: meta['ton'] ?? '',
-    words: excerpt(content, places),
-    marked: matchedWords(content, places),
-  }
+  const records = new Set(dotted.map(({ record }) => record))
+  return [...dotted, ...all.filter(({ record }) => !records.has(record)).map((answer) => ({ ...answer, score: answer.score * UNDOTTED }))]
 }

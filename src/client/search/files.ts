@@ -1,85 +1,79 @@
 /**
- * Fetching the index. Over http it is plain `fetch`; opened from a disk, where a browser refuses to fetch, each file of the
- * index has a twin that is a classic script and hands over the same bytes as base64 (`X.js` beside `X`).
+ * Fetching the files of the index. Over http it is plain `fetch`; opened from a disk, where a browser refuses to fetch,
+ * each has a twin that is a classic script and hands over the same bytes as base64 (`X.bin.js` beside `X.bin`).
  */
 
 declare global {
   interface Window {
     /** Called by the twins. */
     paragrafFile?: (name: string, base64: string) => void
-    /** What Pagefind calls instead of `fetch`; the build puts the name there. */
-    paragrafFetch?: (address: string) => Promise<Pick<Response, 'ok' | 'status' | 'arrayBuffer' | 'json'>>
-    paragrafPagefind?: PagefindModule
-    /** Filled by the scripts that the build writes: the words of the corpus, and the table of identifiers. */
-    paragrafData?: { words?: string; ids?: unknown }
   }
 }
 
-export interface PagefindModule {
-  createInstance: (options: object) => Pagefind
+/** A file by its name in the index' folder, without ending. */
+export interface Files {
+  bytes: (name: string) => Promise<Uint8Array<ArrayBuffer>>
+  json: (name: string) => Promise<unknown>
+  text: (name: string) => Promise<string>
+  script: (name: string) => Promise<void>
 }
 
-export interface Pagefind {
-  init: () => Promise<void>
-  options: (options: object) => Promise<void>
-  filters: () => Promise<Record<string, Record<string, number>>>
-  search: (term: string | null, options?: { filters?: object }) => Promise<Answer>
+/** @param folder Address of the index, ending in a slash. */
+export function filesOf(folder: string): Files {
+  const known = new Map<string, Promise<unknown>>()
+  const once = <T>(name: string, load: () => Promise<T>): Promise<T> => {
+    const promise = known.get(name) ?? load().catch((error: unknown) => {
+      // A failure is forgotten, so that the next search tries again.
+      known.delete(name)
+      throw error
+    })
+    known.set(name, promise)
+    return promise as Promise<T>
+  }
+  const raw = location.protocol === 'file:' ? fromDisk(folder) : overHttp(folder)
+  const bytes = async (name: string) => unpacked(await raw(`${name}.bin`))
+  const text = async (name: string) => new TextDecoder().decode(await bytes(name))
+  return {
+    bytes,
+    text: (name) => once(`${name}:text`, () => text(name)),
+    json: (name) => once(`${name}:json`, async () => JSON.parse(await text(name)) as unknown),
+    script: (name) => once(name, () => loadScript(`${folder}${name}`)),
+  }
 }
 
-export interface Answer {
-  results: { id: string; score: number; words: number[]; data: () => Promise<Fragment> }[]
+type Raw = (name: string) => Promise<Uint8Array<ArrayBuffer>>
+
+const overHttp = (folder: string): Raw => async (name) => {
+  const response = await fetch(folder + name)
+  if (!response.ok) throw new Error(`${response.status} för ${name}`)
+  return new Uint8Array(await response.arrayBuffer())
 }
 
-export interface Fragment {
-  raw_url?: string
-  url: string
-  content: string
-  meta: Record<string, string>
+function fromDisk(folder: string): Raw {
+  const given = new Map<string, string>()
+  window.paragrafFile = (name, base64) => given.set(name, base64)
+  return async (name) => {
+    await loadScript(`${folder}${name}.js`)
+    const base64 = given.get(name)
+    given.delete(name)
+    if (base64 === undefined) throw new Error(`Tom fil ${name}`)
+    return Uint8Array.from(atob(base64), (char) => char.charCodeAt(0))
+  }
 }
 
-/** Runs a script of the site once; the promise is kept so that nobody asks twice. */
-const loaded = new Map<string, Promise<void>>()
+/** A server may say that the file is compressed, and the browser has then unpacked it already. */
+async function unpacked(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
+  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes
+  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))
+  return new Uint8Array(await new Response(stream).arrayBuffer())
+}
 
-export function loadScript(address: string): Promise<void> {
-  const known = loaded.get(address)
-  if (known) return known
-  const promise = new Promise<void>((done, failed) => {
+function loadScript(address: string): Promise<void> {
+  return new Promise((done, failed) => {
     const script = document.createElement('script')
     script.src = address
     script.onload = () => { script.remove(); done() }
-    script.onerror = () => { loaded.delete(address); failed(new Error(`Kunde inte läsa ${address}`)) }
+    script.onerror = () => { script.remove(); failed(new Error(`Kunde inte läsa ${address}`)) }
     document.head.append(script)
   })
-  loaded.set(address, promise)
-  return promise
-}
-
-export const isOnDisk = (): boolean => location.protocol === 'file:'
-
-/** Makes the index fetchable and gives Pagefind, ready to be asked. */
-export async function openPagefind(folder: string, options: object): Promise<Pagefind> {
-  window.paragrafFetch = isOnDisk() ? diskFetch(folder) : (address) => fetch(address)
-  await loadScript(`${folder}pagefind.js`)
-  if (!window.paragrafPagefind) throw new Error('Pagefind saknas')
-  const pagefind = window.paragrafPagefind.createInstance({ ...options, basePath: folder, noWorker: true })
-  await pagefind.init()
-  return pagefind
-}
-
-function diskFetch(folder: string): NonNullable<Window['paragrafFetch']> {
-  const files = new Map<string, Uint8Array<ArrayBuffer>>()
-  window.paragrafFile = (name, base64) => files.set(name, Uint8Array.from(atob(base64), (char) => char.charCodeAt(0)))
-  return async (address) => {
-    // Pagefind drops "file://" from the folder it was given, so the name is what stands after its last part.
-    const name = address.replace(/^.*\/pagefind\//, '').replace(/\?.*$/, '')
-    await loadScript(`${folder}${name}.js`)
-    const bytes = files.get(name)
-    if (!bytes) throw new Error(`Tom fil ${name}`)
-    return {
-      ok: true,
-      status: 200,
-      arrayBuffer: () => Promise.resolve(bytes.buffer),
-      json: () => Promise.resolve(JSON.parse(new TextDecoder().decode(bytes)) as unknown),
-    }
-  }
 }

@@ -8,7 +8,7 @@ import type { DirectHit } from '../../search/identifiers.ts'
 import { dateInWords } from '../../protokoll/dates.ts'
 import { unbroken } from '../../protokoll/naming.ts'
 import type { Hit } from './engine.ts'
-import { FILTER_NAMES, type FilterName, type State } from './state.ts'
+import { FILTER_NAMES, type FilterName, type Sort, type State } from './state.ts'
 
 type Child = Node | string | null
 
@@ -19,33 +19,33 @@ export function element<K extends keyof HTMLElementTagNameMap>(name: K, attribut
   return made
 }
 
-export function hitItem(hit: Hit, root: string): HTMLLIElement {
-  const words = hit.marked.join(' ')
-  const address = words === '' ? hit.url : withWords(hit.url, words)
-  return element('li', { class: 'hit' },
-    element('a', { class: 'hit-title', href: root + address }, hit.title),
-    mark(hit.outcome, hit.tone),
-    element('p', { class: 'hit-meta' }, [hit.organ, hit.date, unbroken(hit.dnr)].filter(Boolean).join(' · ')),
-    element('p', { class: 'hit-words' }, ...hit.words.map(({ text, marked }) => (marked ? element('mark', {}, text) : text))),
-  )
-}
-
 const BECAUSE: Record<DirectHit['by'], string> = { dnr: 'Diarienumret du sökte', paragraf: 'Paragrafen du sökte', date: 'Mötet på dagen du sökte' }
 
-export function directItem({ by, meeting, organ, item }: DirectHit, root: string): HTMLLIElement {
-  const address = `${root}${meeting.path}/${item === null ? 'index' : item.id}.html`
-  const dnr = item?.dnr ?? meeting.dnr
-  return element('li', { class: 'hit direct-hit' },
-    element('p', { class: 'direct-hit-label' }, BECAUSE[by]),
-    element('a', { class: 'hit-title', href: address }, item?.title ?? meeting.title),
-    item === null ? null : mark(item.outcome, item.tone),
-    element('p', { class: 'hit-meta' }, [organ, dateInWords(meeting.date), ...dnr.map(unbroken)].join(' · ')),
+/** @param inGroup The meeting is named above it, and is not named again. */
+export function hitItem(hit: Hit, root: string, inGroup = false): HTMLLIElement {
+  const words = hit.marked.join(' ')
+  const address = words === '' ? hit.url : withWords(hit.url, words)
+  const meeting = inGroup ? [] : [hit.organ, dateInWords(hit.date)]
+  const facts = [...meeting, unbroken(hit.dnr)].filter(Boolean).join(' · ')
+  return element('li', { class: hit.by === null ? 'hit' : 'hit direct-hit' },
+    hit.by === null ? null : element('p', { class: 'direct-hit-label' }, BECAUSE[hit.by]),
+    element('a', { class: 'hit-title', href: root + address }, hit.title),
+    mark(hit.outcome, hit.tone),
+    facts === '' ? null : element('p', { class: 'hit-meta' }, facts),
+    hit.by === null ? element('p', { class: 'hit-words' }, ...hit.words.map(({ text, marked }) => (marked ? element('mark', {}, text) : text))) : null,
   )
 }
 
-/** Where a direct hit leads, to keep the same § from being listed twice. */
-export function directUrl({ meeting, item }: DirectHit): string {
-  return `${meeting.path}/${item === null ? 'index' : item.id}.html`
+/** Hits of one meeting below its name; a lone hit stands by itself. */
+export function groupItem(group: readonly Hit[], root: string): HTMLLIElement {
+  const [first, ...others] = group
+  if (first === undefined) throw new Error('Unexpected group without hits, expected one at least')
+  if (others.length === 0) return hitItem(first, root)
+  const folder = first.url.replace(/[^/]*$/, '')
+  return element('li', { class: 'hit-group' },
+    element('p', { class: 'hit-group-title' }, element('a', { href: `${root}${folder}index.html` }, `${first.organ} · ${dateInWords(first.date)}`), ` – ${group.length} av träffarna här`),
+    element('ol', { class: 'hits' }, ...group.map((hit) => hitItem(hit, root, true))),
+  )
 }
 
 function mark(outcome: string, tone: string): HTMLElement | null {
@@ -80,6 +80,16 @@ function chip(name: FilterName, value: string, count: number, on: boolean): HTML
   const box = element('input', { type: 'checkbox', name, value })
   box.checked = on
   return element('label', { class: on ? 'chip chip-on' : 'chip' }, box, ` ${value} `, element('span', { class: 'chip-count' }, String(count)))
+}
+
+/** The choice between the best first and the newest first. */
+export function sortChoice(sort: Sort): HTMLElement {
+  const choice = (value: Sort, label: string) => {
+    const box = element('input', { type: 'radio', name: 'ordning', value })
+    box.checked = value === sort
+    return element('label', { class: value === sort ? 'chip chip-on' : 'chip' }, box, ` ${label}`)
+  }
+  return element('fieldset', { class: 'sort' }, element('legend', { class: 'spoken' }, 'Ordning'), choice('relevans', 'Bäst träff först'), choice('datum', 'Senaste först'))
 }
 
 export function emptyHelp(query: string, filtered: boolean, root: string): HTMLLIElement[] {

@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest'
+import { joinLines, toLines } from './lines.ts'
+
+describe('lines are joined as a reader would:', () => {
+  test.each([
+    ['with a space', ['till', 'slut'], 'till slut'],
+    ['with the hyphen kept', ['BG-', 'ledamot'], 'BG-ledamot'],
+    ['with the hyphen kept in a period of years', ['2022-', '2024'], '2022-2024'],
+    ['with the hyphen kept in a diary number', ['HSN 1221-', '2020'], 'HSN 1221-2020'],
+    ['with a space after a hyphen before och', ['hälso-', 'och sjukvård'], 'hälso- och sjukvård'],
+    ['with a space after a hyphen before eller', ['kultur-', 'eller fritid'], 'kultur- eller fritid'],
+    ['with a space after a hyphen before samt', ['mark-', 'samt vatten'], 'mark- samt vatten'],
+    ['without one before a word that only begins so', ['upp-', 'ochning'], 'upp-ochning'],
+    ['with a space after a dash that stands free', ['kommun -', 'region'], 'kommun - region'],
+    ['with a space after a line that is a dash', ['-', 'region'], '- region'],
+    ['with a space after an en dash', ['kommun –', 'region'], 'kommun – region'],
+    ['with runs of spaces as one', ['Upprop   och', 'val'], 'Upprop och val'],
+    ['one alone', ['ensam'], 'ensam'],
+    ['none', [], ''],
+  ])('%s', (_, lines, expected) => expect(joinLines(lines)).toBe(expected))
+})
+
+describe('a line is made ready for matching:', () => {
+  test.each([
+    ['no-break space', '§\u00a02', '§ 2'],
+    ['narrow no-break space', 'Anna\u202fEk', 'Anna Ek'],
+    ['tab', 'a\tb', 'a b'],
+    ['form feed', '\fa', 'a'],
+    ['ends', '  a  ', 'a'],
+    ['zero-width signs', 'be\u200bslut\ufeff', 'beslut'],
+    ['soft hyphen', 'be\u00adslut', 'be-slut'],
+    ['bullet of a symbol font', '\uf0b7 punkt', '• punkt'],
+    ['combining ring', 'a\u030a', 'å'],
+    ['runs of spaces inside', 'Gator    12', 'Gator    12'],
+  ])('%s', (_, raw, expected) => expect(toLines([raw]).map(({ text }) => text)).toEqual([expected]))
+})
+
+test('blank lines leave their number, and white space before the text is told of', () => {
+  expect(toLines(['ett', '', ' \u00a0', ' två', '\t', 'tre'])).toEqual([
+    { number: 1, text: 'ett', gap: 0, indented: false },
+    { number: 4, text: 'två', gap: 2, indented: true },
+    { number: 6, text: 'tre', gap: 1, indented: false },
+  ])
+})

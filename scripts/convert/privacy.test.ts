@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest'
+import { maskLines } from './privacy.ts'
+
+const masked = (line: string) => maskLines([line]).lines[0]
+const ID = '[maskerat: personnummer]'
+const PHONE = '[maskerat: telefonnummer]'
+const MAIL = '[maskerat: e-postadress]'
+
+describe('an identity number is covered:', () => {
+  test.each([
+    ['född 811228-9874', `född ${ID}`],
+    ['19811228-9874', ID],
+    ['811228+9874', ID],
+    ['198112289874', ID],
+    ['19811228 9874', ID],
+    ['811228–9874', ID],
+    ['811228\u20119874', ID],
+    ['811228 - 9874', ID],
+    ['samordningsnummer 811288-9871', `samordningsnummer ${ID}`],
+    ['811228-9874, 850709-9805', `${ID}, ${ID}`],
+  ])('%s', (line, expected) => expect(masked(line)).toBe(expected))
+})
+
+describe('what only looks like one is kept:', () => {
+  test.each([
+    ['a wrong check digit', '811228-9875'],
+    ['an organisation number', '556036-0793'],
+    ['an organisation number of a municipality', '212000-2080'],
+    ['a month that does not exist', '811328-9873'],
+    ['a longer number', '1811228-98741'],
+    ['a diary number', 'HSN 571-2024'],
+    ['a period of years', '2022-2024'],
+  ])('%s', (_, line) => expect(masked(line)).toBe(line))
+})
+
+describe('a mobile number is covered, a switchboard is not:', () => {
+  test.each([
+    ['070-123 45 67', PHONE],
+    ['0701234567', PHONE],
+    ['073 123 45 67', PHONE],
+    ['070-12 34 567', PHONE],
+    ['070\u00a0123\u00a045\u00a067', PHONE],
+    ['070 – 123 45 67', PHONE],
+    ['+46 70 123 45 67', PHONE],
+    ['+46 (0)70-123 45 67', PHONE],
+    ['0046 70 123 45 67', PHONE],
+    ['0910-71 10 00', '0910-71 10 00'],
+    ['08-123 456 78', '08-123 456 78'],
+    ['kl. 0730-0815', 'kl. 0730-0815'],
+    ['2023-07-12 123 45 67', '2023-07-12 123 45 67'],
+  ])('%s', (line, expected) => expect(masked(line)).toBe(expected))
+})
+
+describe('the address of a person is covered, that of an office is not:', () => {
+  test.each([
+    ['anna.ek@ekby.se', MAIL],
+    ['Skriv till anna@ekby.se.', `Skriv till ${MAIL}.`],
+    ['åsa.öberg@ekby.se', MAIL],
+    ['anna@örebro.se', MAIL],
+    ['infoanna@ekby.se', MAIL],
+    ['registrator@ekby.se', 'registrator@ekby.se'],
+    ['Info@ekby.se', 'Info@ekby.se'],
+    ['kommun.teknik@ekby.se', 'kommun.teknik@ekby.se'],
+  ])('%s', (line, expected) => expect(masked(line)).toBe(expected))
+})
+
+test.each([
+  ['IDENTIFIKATIONS-ID: _0123456789abcdef0123456789abcdef01', 'IDENTIFIKATIONS-ID: [maskerat: e-signatur-id]'],
+  ['_0123456789abcdef0123456789abcdef01 undertecknade', '[maskerat: e-signatur-id] undertecknade'],
+  ['se a/_0123456789abcdef0123456789abcdef01', 'se a/_0123456789abcdef0123456789abcdef01'],
+])('the token of a signing service: %s', (line, expected) => expect(masked(line)).toBe(expected))
+
+test('each line is told of with its kind, once a kind', () => {
+  const { masked: told } = maskLines(['Text', '811228-9874 och 850709-9805', '070-123 45 67 anna@ekby.se', 'Text'])
+  expect(told).toEqual([
+    { span: [2, 2], kind: 'identity-number' },
+    { span: [3, 3], kind: 'phone' },
+    { span: [3, 3], kind: 'email' },
+  ])
+})
+
+test('what is covered already stays as it is', () => {
+  const once = maskLines(['IDENTIFIKATIONS-ID: _0123456789abcdef0123456789abcdef01']).lines
+  expect(maskLines(once)).toEqual({ lines: once, masked: [] })
+})

@@ -1,0 +1,96 @@
+/**
+ * Bytes of a text in, letters out. The encoding is found from the bytes alone: a mark at the start, zero bytes
+ * where UTF-16 has them, UTF-8 when it is without fault, and else one of the old single-byte sets – chosen by
+ * which of them puts å, ä and ö inside words.
+ */
+import { ReadError } from './error.ts'
+
+export interface Decoded {
+  text: string
+  encoding: string
+}
+
+/** Share of zero bytes, on one side only, that makes a text UTF-16. Swedish has nearly all letters below U+0100. */
+const ZEROES = 0.6
+/** Bytes looked at to tell UTF-16 without a mark. */
+const SAMPLE = 4096
+/** So many Swedish letters inside words tell a single-byte set from another. */
+const ENOUGH = 5
+
+/** "å", "ä", "ö" and their capitals as single bytes. */
+const SETS: readonly { encoding: string; letters: readonly number[] }[] = [
+  { encoding: 'windows-1252', letters: [0xe5, 0xe4, 0xf6, 0xc5, 0xc4, 0xd6] },
+  { encoding: 'macintosh', letters: [0x8c, 0x8a, 0x9a, 0x81, 0x80, 0x85] },
+  { encoding: 'ibm850', letters: [0x86, 0x84, 0x94, 0x8f, 0x8e, 0x99] },
+]
+
+/**
+ * @param declared An encoding the file names itself, as web pages do; the bytes have the last word.
+ * @throws {ReadError} `binary` or `unknown-encoding`.
+ */
+export function decode(bytes: Uint8Array, declared?: string): Decoded {
+  const wide = wideEncoding(bytes)
+  if (wide) return { text: new TextDecoder(wide).decode(bytes), encoding: wide }
+  refuseBinary(bytes)
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8' }
+  } catch {
+    const encoding = narrowEncoding(bytes, declared)
+    return { text: new TextDecoder(encoding).decode(bytes), encoding }
+  }
+}
+
+function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
+  if (bytes.length < 2 || bytes.length % 2 === 1) return undefined
+  const sample = bytes.subarray(0, SAMPLE)
+  const zeroes = [0, 0]
+  sample.forEach((byte, index) => {
+    if (byte === 0) zeroes[index % 2] = (zeroes[index % 2] ?? 0) + 1
+  })
+  const [even = 0, odd = 0] = zeroes.map((count) => count / (sample.length / 2))
+  if (odd >= ZEROES && even === 0) return 'utf-16le'
+  if (even >= ZEROES && odd === 0) return 'utf-16be'
+  return undefined
+}
+
+function refuseBinary(bytes: Uint8Array): void {
+  const control = bytes.findIndex((byte) => byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d && byte !== 0x0c)
+  if (control >= 0) {
+    throw new ReadError('binary', null, `Unexpected control byte 0x${(bytes[control] as number).toString(16).padStart(2, '0')} at offset ${control}`, 'expected plain text; convert the file to text, or give it its right file ending')
+  }
+}
+
+function narrowEncoding(bytes: Uint8Array, declared: string | undefined): string {
+  const scores = SETS.map(({ encoding, letters }) => ({ encoding, score: insideWords(bytes, new Set(letters)) }))
+  const usual = scores[0]?.score ?? 0
+  const best = scores.reduce((a, b) => (b.score > a.score ? b : a))
+  if (best.score >= ENOUGH && usual === 0) {
+    if (best.encoding !== 'ibm850') return best.encoding
+    throw new ReadError('unknown-encoding', null, 'Unexpected encoding of å, ä and ö, that of old DOS programs (code page 850)', 'expected UTF-8; open the file where it was written and save it as UTF-8')
+  }
+  return isKnown(declared) ? declared : 'windows-1252'
+}
+
+/** How often one of the bytes stands beside an ASCII letter. */
+function insideWords(bytes: Uint8Array, letters: ReadonlySet<number>): number {
+  let count = 0
+  bytes.forEach((byte, index) => {
+    if (letters.has(byte) && (isLetter(bytes[index - 1]) || isLetter(bytes[index + 1]))) count++
+  })
+  return count
+}
+
+const isLetter = (byte: number | undefined): boolean => byte !== undefined && ((byte >= 0x41 && byte <= 0x5a) || (byte >= 0x61 && byte <= 0x7a))
+
+/** True for a single-byte set the platform can decode; UTF-8 is none, and has been tried. */
+function isKnown(label: string | undefined): label is string {
+  if (!label || /^utf-?(?:8|16)/i.test(label)) return false
+  try {
+    new TextDecoder(label)
+    return true
+  } catch {
+    return false
+  }
+}

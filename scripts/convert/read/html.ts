@@ -1,0 +1,73 @@
+/**
+ * Bytes of a web page in, lines out: the main content only, read with the parser browsers agree on. Headings carry
+ * Markdown's "#" marks, list items "- " or their number, cells of a row stand in columns; what serves the site and
+ * not the record (navigation, forms, scripts) is left out.
+ */
+import type { Element, Nodes, Root } from 'hast'
+import { fromHtml } from 'hast-util-from-html'
+import type { SourceText } from '../types.ts'
+import { decode } from './decode.ts'
+import { ReadError } from './error.ts'
+import { toOutline } from './outline.ts'
+import { usable } from './usable.ts'
+
+/** '<meta charset="iso-8859-1">', '<meta http-equiv="Content-Type" content="text/html; charset=windows-1252">' */
+const CHARSET = /<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w-]{3,20})/i
+/** Bytes in which a page must name its encoding. */
+const CHARSET_WITHIN = 1024
+/** Nested deeper than this, no page was made by a person; and every level costs the walker stack. */
+const DEEPEST = 500
+
+const MAIN = (one: Element): boolean => one.tagName === 'main' || one.properties['role'] === 'main'
+const ARTICLE = (one: Element): boolean => one.tagName === 'article'
+const BODY = (one: Element): boolean => one.tagName === 'body'
+const TOP_HEADING = (one: Element): boolean => one.tagName === 'h1'
+
+/** @throws {ReadError} `binary`, `unknown-encoding`, `too-deep` or what {@link usable} refuses. */
+export function readHtml(bytes: Uint8Array): SourceText {
+  const start = String.fromCharCode(...bytes.subarray(0, CHARSET_WITHIN))
+  const { text, encoding } = decode(bytes, CHARSET.exec(start)?.[1])
+  return { format: 'html', encoding, lines: usable(linesOfHtml(text)) }
+}
+
+/** The lines of a page or of a piece of HTML. @throws {ReadError} `too-deep`. */
+export function linesOfHtml(html: string): string[] {
+  const root = fromHtml(html)
+  if (depthOf(root) > DEEPEST) throw new ReadError('too-deep', null, `Unexpected page nested more than ${DEEPEST} levels deep`, 'expected the page of a protokoll; save it as text and add that')
+  const main = find(root, MAIN).slice(0, 1)
+  const articles = main.length > 0 ? main : outermost(find(root, ARTICLE))
+  const content = articles.length > 0 ? articles : find(root, BODY)
+  const inside = articles.length > 0
+  return toOutline([...headingOutside(root, articles), ...content], inside)
+}
+
+/** A page's own heading, when it stands above the main content and not in it. */
+function headingOutside(root: Root, content: readonly Element[]): Element[] {
+  const headings = find(root, TOP_HEADING)
+  const [only] = headings
+  return content.length > 0 && only && headings.length === 1 && !content.some((one) => find(one, TOP_HEADING).length > 0) ? [only] : []
+}
+
+const outermost = (elements: readonly Element[]): Element[] => elements.filter((one) => !elements.some((other) => other !== one && find(other, (inner) => inner === one).length > 0))
+
+/** All elements that fit, in their order. */
+function find(node: Nodes, test: (one: Element) => boolean): Element[] {
+  const found: Element[] = []
+  const open: Nodes[] = [node]
+  for (let next = open.pop(); next; next = open.pop()) {
+    if (next.type === 'element' && test(next)) found.push(next)
+    if ('children' in next) open.push(...[...next.children].reverse())
+  }
+  return found
+}
+
+function depthOf(root: Root): number {
+  let deepest = 0
+  const open: { node: Nodes; depth: number }[] = [{ node: root, depth: 0 }]
+  for (let next = open.pop(); next; next = open.pop()) {
+    deepest = Math.max(deepest, next.depth)
+    const depth = next.depth + 1
+    if ('children' in next.node) for (const node of next.node.children) open.push({ node, depth })
+  }
+  return deepest
+}

@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest'
+import { byMeeting } from './group.ts'
+
+const hits = [1, 2, 1, 3, 2].map((meeting, order) => ({ meeting, order }))
+const orders = (groups: { order: number }[][]) => groups.map((group) => group.map(({ order }) => order))
+
+test('few hits stand one by one, in their own order', () => {
+  expect(orders(byMeeting(hits, 5))).toEqual([[0], [1], [2], [3], [4]])
+})
+
+test('of many, those of one meeting stand together where the best of them stood', () => {
+  expect(orders(byMeeting(hits, 500))).toEqual([[0, 2], [1, 4], [3]])
+})

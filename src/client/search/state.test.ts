@@ -1,0 +1,10 @@
+import { expect, test } from 'vitest'
+import { readState, writeState } from './state.ts'
+
+test.each(['', '?q=hyrpersonal', '?q=%22n%C3%A4ra+v%C3%A5rd%22&organ=A&organ=B&ar=2024&slag=eget+beslut&ordning=datum'])('the address says all: %s', (address) => {
+  expect(writeState(readState(address))).toBe(address)
+})
+
+test('an unknown order is the order by relevance', () => {
+  expect(readState('?q=x&ordning=slump')).toMatchObject({ query: 'x', sort: 'relevans' })
+})

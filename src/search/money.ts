@@ -1,0 +1,43 @@
+/**
+ * Sums of money however they are written: "33,5 mnkr", "33 500 000 kr" and "33,5 miljoner kronor" are one sum. Text in,
+ * sums out, each with where it stands; the index holds a sum as one word that no text can hold by chance.
+ */
+
+export interface Sum {
+  /** In whole kronor. */
+  kronor: number
+  /** Where it begins and ends in the text. */
+  from: number
+  to: number
+}
+
+// "33,5 mnkr", "33 500 000 kr", "2.5 miljoner kronor", "150 tkr", "1 000 000"
+const SUM = /(?<![\p{L}\p{N},./:-])(\d{1,3}(?:[ \u00a0\u202f.]\d{3})+|\d+)(?:[,.](\d{1,3}))?(?:\s*(mnkr|mkr|miljoner kronor|miljoner kr|miljoner|miljon|mdkr|mdr|miljarder kronor|miljarder|miljard|tkr|kkr|tusen kronor|kronor|kr|sek)(?![\p{L}\p{N}])|(?![\p{L}\p{N},./:-]))/giu
+const UNITS: readonly (readonly [RegExp, number])[] = [[/^(mn|mkr|milj(on|oner)\b)/i, 1e6], [/^(md|miljard)/i, 1e9], [/^(tkr|kkr|tusen)/i, 1e3]]
+/** A bare number below this is a year, a count or a §. */
+const LEAST_BARE = 10_000
+
+export function sumsIn(text: string): Sum[] {
+  return [...text.matchAll(SUM)].flatMap((match) => {
+    const [whole, figures = '', decimals = '', unit] = match
+    const grouped = /\D/.test(figures)
+    const number = Number(figures.replace(/\D/g, '')) + (decimals === '' ? 0 : Number(`0.${decimals}`))
+    const kronor = Math.round(number * (UNITS.find(([pattern]) => pattern.test(unit ?? ''))?.[1] ?? 1))
+    if (unit === undefined && (!grouped || kronor < LEAST_BARE)) return []
+    return [{ kronor, from: match.index, to: match.index + whole.length }]
+  })
+}
+
+/** Consonants for figures: a word that the stemmer leaves alone. */
+const LETTERS = 'bcdfghjkmp'
+
+/** @example sumWord(1020) // => 'krcbdbq' */
+export function sumWord(kronor: number): string {
+  return `kr${String(kronor).replace(/\d/g, (figure) => LETTERS[Number(figure)] ?? '')}q`
+}
+
+/** Places of a sum in the text, counted in words between white space. */
+export function placesOfSum(content: string, kronor: number): number[] {
+  const words = [...content.matchAll(/\S+/g)].map(({ index }) => index)
+  return sumsIn(content).filter((sum) => sum.kronor === kronor).flatMap(({ from, to }) => words.flatMap((start, at) => (start >= from && start < to ? [at] : [])))
+}

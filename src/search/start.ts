@@ -1,0 +1,13 @@
+/** What the search fetches before its first answer, and where it then finds the rest. Written by the build, read by the browser. */
+import type { Packed } from './catalogue.ts'
+import type { PageList } from './page-list.ts'
+
+export interface Start {
+  pageList: PageList
+  catalogue: Packed
+  /** How the words of each file of words begin, with a space between. */
+  beginnings: string
+  diaryFiles: number
+  /** Records a file of what hits show. */
+  textsAFile: number
+}

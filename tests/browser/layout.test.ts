@@ -1,0 +1,48 @@
+/** What only a browser that lays out the page can tell: nothing sticks out, print is the record alone, anchors land. */
+import { expect, test } from 'vitest'
+import { readers, visit } from './browser.ts'
+import { PAGES, PAGE_TYPES, SITE, meetingPageOf } from './site.ts'
+
+const newReader = readers()
+
+const EVERY = [...new Set([...Object.values(PAGE_TYPES), ...PAGES])]
+
+// 320 pixels is also what a window of 1280 has left at 400 % zoom.
+test.each([[320, EVERY], [360, Object.values(PAGE_TYPES)]])('at %i pixels no page is wider than the window', async (width, paths) => {
+  const page = await newReader({ viewport: { width, height: 640 } })
+  for (const path of paths) {
+    await visit(page, SITE, path)
+    await page.evaluate(() => { for (const fold of document.querySelectorAll('details')) fold.open = true })
+    const { needed, given } = await page.evaluate(() => ({ needed: document.scrollingElement?.scrollWidth ?? Infinity, given: innerWidth }))
+    expect(given, path).toBe(width)
+    expect(needed, path).toBeLessThanOrEqual(width)
+  }
+})
+
+test('print shows the record, and nothing to press or to go by', async () => {
+  const page = await newReader()
+  for (const path of [PAGE_TYPES['§'] ?? '', PAGE_TYPES['meeting'] ?? '', PAGE_TYPES['§, a proposal'] ?? '']) {
+    await visit(page, SITE, path)
+    const controls = page.locator('nav:visible, button:visible, .button:visible, form:visible, input:visible')
+    expect(await controls.count(), path).toBeGreaterThan(0)
+    await page.emulateMedia({ media: 'print' })
+    expect(await controls.evaluateAll((list) => list.map(({ outerHTML }) => outerHTML.slice(0, 80))), path).toEqual([])
+    expect(await page.locator('h1:visible').count(), path).toBe(1)
+    const record = page.locator('[data-marked] :is(.record, .decision-text)')
+    const all = await record.count()
+    expect(all, path).toBeGreaterThan(0)
+    expect(await record.filter({ visible: true }).count(), path).toBe(all)
+    await page.emulateMedia({ media: 'screen' })
+  }
+})
+
+test.each(['#§206', '#p206', '#%C2%A7206'])('%s lands on the § in its meeting', async (fragment) => {
+  const page = await newReader({ viewport: { width: 1280, height: 800 } })
+  await page.goto(`${SITE}${meetingPageOf('002')}${fragment}`)
+  const top = await page.waitForFunction(() => {
+    const place = document.getElementById('p206')?.getBoundingClientRect().top ?? Infinity
+    return scrollY > 0 && Math.abs(place) < 200 ? { place } : false
+  })
+  expect(await top.jsonValue()).toBeTruthy()
+  expect(await page.locator('#p206').getByRole('heading').first().textContent()).toMatch(/^§\s206/)
+})

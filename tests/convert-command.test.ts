@@ -1,0 +1,229 @@
+/** The command itself, in folders of its own: what it writes, what it leaves alone, what it says and how it ends. */
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join, resolve } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+
+const SCRIPT = resolve('scripts/convert.ts')
+const ORGAN = '---\nname: Tekniska nämnden\norganisation: Ekby kommun\n---\n'
+const minutes = (date: string, title = 'Parkering'): string => `Protokoll Tekniska nämnden ${date}
+
+§ 1 ${title}
+
+Beslut
+
+Tekniska nämnden beslutar att anta planen.
+
+§ 2 Övriga frågor
+
+Inga övriga frågor.
+`
+
+let home: string
+beforeEach(() => {
+  home = mkdtempSync(join(tmpdir(), 'paragraf-convert-'))
+  write('content/organ/tekniska-namnden.md', ORGAN)
+})
+afterEach(() => rmSync(home, { recursive: true, force: true }))
+
+function write(path: string, content: string | Uint8Array): void {
+  mkdirSync(dirname(join(home, path)), { recursive: true })
+  writeFileSync(join(home, path), content)
+}
+
+const read = (path: string): string => readFileSync(join(home, path), 'utf8')
+
+/** Every file below a folder with its bytes, to compare before and after. */
+function tree(folder = '.'): Record<string, string> {
+  const names = readdirSync(join(home, folder), { recursive: true, encoding: 'utf8' }).sort()
+  return Object.fromEntries(names.filter((name) => statSync(join(home, folder, name)).isFile()).map((name) => [name, readFileSync(join(home, folder, name), 'latin1')]))
+}
+
+function run(...args: string[]): { status: number | null; lines: string[]; stdout: string } {
+  const { status, stderr, stdout } = spawnSync(process.execPath, [SCRIPT, ...args], { cwd: home, encoding: 'utf8' })
+  return { status, lines: stderr.split('\n').filter(Boolean), stdout }
+}
+
+const convert = (...args: string[]) => run('--from', 'in', '--to', 'out', '--report', 'report.json', ...args)
+
+interface FileEntry { source: string; outcome: string; output: string | null; protokoll: object | null; ledger: object | null; messages: { ruleId: string; line: number | null }[] }
+const report = (): FileEntry[] => (JSON.parse(read('report.json')) as { files: FileEntry[] }).files
+const outcomes = (): Record<string, string> => Object.fromEntries(report().map(({ source, outcome }) => [source, outcome]))
+
+test('a good source becomes a content file and its published text, and nothing is said', () => {
+  write('in/a.txt', minutes('2024-03-12'))
+  const { status, lines, stdout } = convert()
+  expect([status, stdout]).toEqual([0, ''])
+  expect(lines).toHaveLength(1)
+  expect(Object.keys(tree('out'))).toEqual(['tekniska-namnden/2024-03-12.md', 'tekniska-namnden/2024-03-12.txt'])
+  expect(report()).toMatchObject([{ source: 'a.txt', outcome: 'converted', output: 'tekniska-namnden/2024-03-12.md' }])
+})
+
+test('a second run changes no byte and says unchanged', () => {
+  write('in/a.txt', minutes('2024-03-12'))
+  convert()
+  const before = tree('out')
+  expect(convert().status).toBe(0)
+  expect(outcomes()).toEqual({ 'a.txt': 'unchanged' })
+  expect(tree('out')).toEqual(before)
+})
+
+const SIDECAR = (front: string): string => `---\n${front}\n---\n`
+
+/** What cannot be converted: the file, what it holds, a sidecar; the file and line to look at, and the rule. */
+const FAILURES: [string, string, string | Uint8Array, string | null, string, string][] = [
+  ['an empty file', 'bad.txt', '', null, 'bad.txt:1:1', 'empty'],
+  ['a file of blank lines', 'bad.txt', ' \n\n\t\n', null, 'bad.txt:1:1', 'empty'],
+  ['a binary file', 'bad.txt', Uint8Array.from([0x50, 0x4b, 0x03, 0x04, 0, 0, 1, 2]), null, 'bad.txt:1:1', 'binary'],
+  ['a type nobody knows', 'bad.png', Uint8Array.from([0x89, 0x50, 0x4e, 0x47]), null, 'bad.png:1:1', 'unknown-type'],
+  ['a file without an ending', 'bad', 'text', null, 'bad:1:1', 'unknown-type'],
+  ['letters destroyed before', 'bad.txt', `${minutes('2024-03-13')}\nBeslutet \ufffdr fattat.\n`, null, 'bad.txt:13:1', 'destroyed-letters'],
+  ['a line far too long', 'bad.txt', `rad\n${'a'.repeat(200_000)}\n`, null, 'bad.txt:2:1', 'line-too-long'],
+  ['no § and no decisions', 'bad.txt', 'Tekniska nämnden 2024-03-13\n\nHej, här kommer en inbjudan till mötet.\n', null, 'bad.txt:1:1', 'no-items'],
+  ['a sidecar with an unknown key', 'bad.txt', minutes('2024-03-13'), SIDECAR('place:\n  value: Ekby\n  because: raden\nplats: Ekby'), 'bad.md:5:1', 'sidecar'],
+  ['a sidecar with a day that does not exist', 'bad.txt', minutes('2024-03-13'), SIDECAR("date:\n  value: '2024-02-30'\n  because: raden"), 'bad.md:2:1', 'sidecar'],
+  ['a sidecar that says not why', 'bad.txt', minutes('2024-03-13'), SIDECAR("date:\n  value: '2024-02-28'"), 'bad.md:2:1', 'sidecar'],
+  ['a sidecar that is no YAML', 'bad.txt', minutes('2024-03-13'), SIDECAR('date: [1'), 'bad.md:1:1', 'sidecar'],
+  ['a sidecar that names an unknown body', 'bad.txt', minutes('2024-03-13'), SIDECAR('organ:\n  value: finns-inte\n  because: raden'), 'bad.txt:1:1', 'organ-unknown'],
+  ['a sidecar with a title for no §', 'bad.txt', minutes('2024-03-13'), SIDECAR('titles:\n  because: raden\n  values:\n    p9: Titel'), 'bad.txt:1:1', 'sidecar-title'],
+]
+
+describe('is refused in one line, and the others are converted all the same:', () => {
+  test.each(FAILURES)('%s', (_, name, content, sidecar, place, rule) => {
+    write('in/a.txt', minutes('2024-03-12'))
+    convert()
+    const before = tree('out')
+    write(`in/${name}`, content)
+    if (sidecar !== null) write(`in/${name.replace(/\.\w+$/, '')}.md`, sidecar)
+    write('in/c.txt', minutes('2024-03-14'))
+    const { status, lines } = convert()
+    expect(status).toBe(1)
+    const said = lines.filter((line) => line.startsWith('in/'))
+    expect(said).toHaveLength(1)
+    expect(said[0]).toMatch(new RegExp(`^in/${RegExp.escape(place)}: error ${rule}: Unexpected .*expected .*; .+`))
+    expect(outcomes()).toEqual({ 'a.txt': 'unchanged', [name]: 'failed', 'c.txt': 'converted' })
+    expect(report().find(({ source }) => source === name)).toMatchObject({ output: null, protokoll: null, ledger: null, messages: [{ ruleId: rule }] })
+    expect(Object.keys(tree('out'))).toEqual(['tekniska-namnden/2024-03-12.md', 'tekniska-namnden/2024-03-12.txt', 'tekniska-namnden/2024-03-14.md', 'tekniska-namnden/2024-03-14.txt'])
+    expect(tree('out')).toMatchObject(before)
+  })
+})
+
+test('a source that no longer can be read leaves what it once became', () => {
+  write('in/a.txt', minutes('2024-03-12'))
+  convert()
+  const before = tree('out')
+  write('in/a.txt', '')
+  expect(convert().status).toBe(1)
+  expect(tree('out')).toEqual(before)
+})
+
+test('two sources for one body and date: neither is taken, and both are named', () => {
+  write('in/a.txt', minutes('2024-03-12'))
+  write('in/b.txt', minutes('2024-03-12', 'Belysning'))
+  const { status, lines } = convert()
+  expect(status).toBe(1)
+  expect(lines.filter((line) => line.startsWith('in/'))).toEqual([
+    expect.stringMatching(/^in\/a\.txt:1:1: error two-sources: Unexpected .*b\.txt.*; expected one; .+/),
+    expect.stringMatching(/^in\/b\.txt:1:1: error two-sources: Unexpected .*a\.txt.*; expected one; .+/),
+  ])
+  expect(outcomes()).toEqual({ 'a.txt': 'failed', 'b.txt': 'failed' })
+})
+
+test('two sources for one body and date: the one that stands there stays', () => {
+  write('in/b.txt', minutes('2024-03-12'))
+  convert()
+  const before = tree('out')
+  write('in/a.txt', minutes('2024-03-12', 'Belysning'))
+  expect(convert().status).toBe(1)
+  expect(outcomes()).toEqual({ 'a.txt': 'failed', 'b.txt': 'unchanged' })
+  expect(tree('out')).toEqual(before)
+})
+
+test('content edited by hand is kept and told of; --force takes it back', () => {
+  write('in/a.txt', minutes('2024-03-12'))
+  convert()
+  const file = 'out/tekniska-namnden/2024-03-12.md'
+  const made = read(file)
+  const edited = made.replace('anta planen', 'anta hela planen')
+  write(file, edited)
+  const { status, lines } = convert()
+  expect(status).toBe(0)
+  expect(lines.filter((line) => line.startsWith('in/'))).toEqual([expect.stringMatching(/^in\/a\.txt:1:1: warning edited-by-hand: Unexpected edit by hand .*; expected .*--force/)])
+  expect(outcomes()).toEqual({ 'a.txt': 'kept' })
+  expect(report()[0]?.output).toBe('tekniska-namnden/2024-03-12.md')
+  expect(read(file)).toBe(edited)
+  expect(convert('--force').status).toBe(0)
+  expect(outcomes()).toEqual({ 'a.txt': 'converted' })
+  expect(read(file)).toBe(made)
+})
+
+test('content that only got other line ends is not taken for edited', () => {
+  write('in/a.txt', minutes('2024-03-12'))
+  convert()
+  const file = 'out/tekniska-namnden/2024-03-12.md'
+  const made = read(file)
+  write(file, made.replaceAll('\n', '\r\n'))
+  write('in/a.txt', minutes('2024-03-12', 'Parkering vid torget'))
+  convert()
+  expect(outcomes()).toEqual({ 'a.txt': 'converted' })
+  expect(read(file)).toContain('Parkering vid torget')
+})
+
+test('with another --to nothing outside it is written, a draft for an unknown body is only told of', () => {
+  write('in/a.txt', minutes('2024-03-12').replaceAll('Tekniska nämnden', 'Kulturnämnden'))
+  const before = tree()
+  const { status, lines } = run('--from', 'in', '--to', 'out')
+  expect(status).toBe(0)
+  expect(lines.join('\n')).toMatch(/in\/a\.txt:1:1: warning organ-draft: /)
+  const after = Object.entries(tree()).filter(([name]) => !name.startsWith('out/'))
+  expect(Object.fromEntries(after)).toEqual(before)
+})
+
+test('with the usual --to it keeps the register of addresses and drafts the body', () => {
+  write('seeds/a.txt', minutes('2024-03-12').replaceAll('Tekniska nämnden', 'Kulturnämnden'))
+  expect(run().status).toBe(0)
+  expect(Object.keys(tree('content'))).toEqual(['organ/kulturnamnden.md', 'organ/tekniska-namnden.md', 'permalinks.json', 'protokoll/kulturnamnden/2024-03-12.md', 'protokoll/kulturnamnden/2024-03-12.txt'])
+  expect(read('content/organ/kulturnamnden.md')).toContain('draft: true')
+  expect(JSON.parse(read('content/permalinks.json'))).toEqual({ 'protokoll/kulturnamnden/2024-03-12': { source: 'a.txt', ids: ['p1', 'p2'] } })
+})
+
+test('a corrected date moves the content; the old address points on and is never dropped', () => {
+  write('seeds/a.txt', minutes('2024-03-12'))
+  run()
+  write('seeds/a.md', SIDECAR("date:\n  value: '2024-03-21'\n  because: Protokollet har fel dag."))
+  expect(run().status).toBe(0)
+  expect(Object.keys(tree('content/protokoll'))).toEqual(['tekniska-namnden/2024-03-21.md', 'tekniska-namnden/2024-03-21.txt'])
+  expect(JSON.parse(read('content/permalinks.json'))).toEqual({
+    'protokoll/tekniska-namnden/2024-03-12': { source: 'a.txt', ids: ['p1', 'p2'], movedTo: 'protokoll/tekniska-namnden/2024-03-21' },
+    'protokoll/tekniska-namnden/2024-03-21': { source: 'a.txt', ids: ['p1', 'p2'] },
+  })
+})
+
+test('folders below --from are read, hidden files are not', () => {
+  write('in/2024/mars/a.txt', minutes('2024-03-12'))
+  write('in/.DS_Store', 'x')
+  write('in/2024/.gitkeep', '')
+  expect(convert().status).toBe(0)
+  expect(outcomes()).toEqual({ '2024/mars/a.txt': 'converted' })
+})
+
+test('an empty folder is converted in full', () => {
+  mkdirSync(join(home, 'in'))
+  expect(convert().status).toBe(0)
+  expect(JSON.parse(read('report.json'))).toEqual({ schema: 1, files: [] })
+})
+
+test.each([
+  ['an unknown option', ['--frm', 'in']],
+  ['a stray argument', ['in']],
+  ['a folder that is not there', ['--from', 'nowhere']],
+  ['an option without its value', ['--from', 'in', '--to']],
+])('%s is wrong usage: status 2, one line, nothing written', (_, args) => {
+  write('in/a.txt', minutes('2024-03-12'))
+  const before = tree()
+  const { status, lines } = run(...args)
+  expect(status).toBe(2)
+  expect(lines).toEqual([expect.stringMatching(/^convert: .+ Usage: npm run convert -- /)])
+  expect(tree()).toEqual(before)
+})

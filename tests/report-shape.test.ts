@@ -1,0 +1,121 @@
+/** The report is what others measure by: its keys, in this order, and the values they may have (`docs/convert-report.md`). */
+import { createHash } from 'node:crypto'
+import { expect, test } from 'vitest'
+import { toReport, type Outcome } from '../scripts/convert/report.ts'
+import { convert, type Conversion } from '../scripts/convert/convert.ts'
+import { source } from './sources.ts'
+
+const TEXT = `Protokoll Tekniska nämnden 2024-03-12
+
+Närvarande
+Anna Ek (S) Ekby kommun
+Frånvarande
+Bo Lind (M)
+
+Gator
+
+§ 1 Taxa (dnr 1/24)
+
+Sammanfattning
+
+Förslaget finns i bilaga 2, se TEK 5-2023.
+
+Beslutsgång
+
+Med 6 ja mot 5 nej, 1 avstår, bifalls förslaget.
+
+Beslut
+
+Tekniska nämnden beslutar att anta taxan.
+
+Reservation
+
+Cilla Ask (C) reserverar sig.
+
+1 (2)
+
+§ 2 Ring 070-123 45 67
+
+7 a) Punkt
+
+Vid protokollet
+
+Eva Dahl
+
+Bilaga 1
+
+§1
+
+Taxa
+`
+
+const FILE = ['source', 'sha256', 'format', 'encoding', 'outcome', 'output', 'protokoll', 'ledger', 'messages']
+const PROTOKOLL = ['kind', 'title', 'organ', 'date', 'dateFrom', 'attendance', 'absent', 'signatures', 'paragrafer', 'appendices']
+const PARAGRAF = ['id', 'number', 'numberFrom', 'title', 'titleFrom', 'dnr', 'group', 'span', 'parts', 'decisions', 'decisionTypes', 'decisionStage', 'reservations', 'votes', 'documents', 'attachments', 'references', 'children']
+
+type Json = { [key: string]: Json } & Json[] & string
+const parse = (text: string): Json => JSON.parse(text) as Json
+const keys = (value: Json | undefined): string[] => Object.keys(value ?? {})
+
+function reportOf(conversion: Conversion, outcome: Outcome): { text: string; file: Json } {
+  const text = toReport([{ conversion, outcome, output: outcome === 'failed' ? null : 'organ/2024-03-12.md', messages: conversion.messages }])
+  return { text, file: (parse(text)['files'] as Json)[0] as Json }
+}
+
+test('every key of the report stands in its place', async () => {
+  const conversion = await convert(source(TEXT), [])
+  const { text, file } = reportOf(conversion, 'converted')
+  expect(keys(parse(text))).toEqual(['schema', 'files'])
+  expect(keys(file)).toEqual(FILE)
+  const protokoll = file['protokoll'] as Json
+  expect(keys(protokoll)).toEqual(PROTOKOLL)
+  expect(keys(protokoll['organ'])).toEqual(['slug', 'name', 'organisation'])
+  const first = (list: string): string[] => keys((protokoll[list] as Json)[0])
+  expect(first('attendance')).toEqual(['name', 'party', 'role', 'group', 'note', 'span'])
+  expect(first('absent')).toEqual(['name', 'party', 'role', 'group', 'note', 'span'])
+  expect(first('signatures')).toEqual(['name', 'role', 'signedAt', 'span'])
+  expect(first('appendices')).toEqual(['title', 'paragraf', 'span'])
+  const paragraf = (protokoll['paragrafer'] as Json)[0] as Json
+  expect(keys(paragraf)).toEqual(PARAGRAF)
+  const inside = (list: string): string[] => keys((paragraf[list] as Json)[0])
+  expect(inside('parts')).toEqual(['kind', 'heading', 'span'])
+  expect(inside('decisions')).toEqual(['decider', 'leadIn', 'proposedTo', 'clauses', 'span'])
+  expect(inside('reservations')).toEqual(['name', 'party', 'text', 'span'])
+  expect(inside('votes')).toEqual(['yes', 'no', 'abstain', 'absent', 'span'])
+  const ledger = file['ledger'] as Json
+  expect(keys(ledger)).toEqual(['lines', 'blank', 'published', 'removed', 'masked', 'unaccounted'])
+  expect(keys((ledger['removed'] as Json)[0])).toEqual(['span', 'kind'])
+  expect(keys((ledger['masked'] as Json)[0])).toEqual(['span', 'kind'])
+  expect(keys((file['messages'] as Json)[0])).toEqual(['ruleId', 'severity', 'line', 'reason', 'note'])
+})
+
+test('what the report says of a source are its own words', async () => {
+  const { file } = reportOf(await convert(source(TEXT), []), 'unchanged')
+  expect(file).toMatchObject({
+    source: 'test.txt',
+    sha256: createHash('sha256').update(TEXT).digest('hex'),
+    format: 'text',
+    encoding: 'utf-8',
+    outcome: 'unchanged',
+    output: 'organ/2024-03-12.md',
+    protokoll: {
+      date: '2024-03-12',
+      dateFrom: 'title',
+      paragrafer: [{ id: 'p1', number: '1', title: 'Taxa', dnr: ['1/24'], attachments: ['bilaga 2'], references: ['TEK 5-2023'], votes: [{ yes: 6, no: 5, abstain: 1, absent: 0 }], reservations: [{ name: 'Cilla Ask', party: 'C', text: 'Cilla Ask (C) reserverar sig.' }] }, { id: 'p2' }],
+      appendices: [{ title: 'Taxa', paragraf: 'p1' }],
+    },
+  })
+})
+
+test('a failed source has no protokoll, no output and no ledger', async () => {
+  const { file } = reportOf(await convert(source(''), []), 'failed')
+  expect(keys(file)).toEqual(FILE)
+  expect(file).toMatchObject({ format: null, encoding: null, outcome: 'failed', output: null, protokoll: null, ledger: null, messages: [{ ruleId: 'empty', severity: 'error', line: null }] })
+})
+
+test('files stand in the order of their names whatever order they came in, and the text ends in one line end', async () => {
+  const conversions = await Promise.all(['b.txt', 'å.txt', 'a/z.txt', 'B.txt'].map((name) => convert(source(TEXT, name), [])))
+  const text = toReport(conversions.map((conversion) => ({ conversion, outcome: 'converted', output: null, messages: [] })))
+  expect((parse(text)['files'] as Json).map((file) => file['source'])).toEqual(['B.txt', 'a/z.txt', 'b.txt', 'å.txt'])
+  expect(text).toMatch(/[^\n]\n$/)
+})

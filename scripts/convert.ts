@@ -13,7 +13,7 @@ import type { KnownOrgan } from './convert/identity.ts'
 import { isUntouched } from './convert/markdown.ts'
 import { toOrganDraft } from './convert/organ-draft.ts'
 import { permalinksSchema, register } from '../src/protokoll/permalinks.ts'
-import { toReport, type ReportEntry } from './convert/report.ts'
+import { pageAt, toReport, type ReportEntry } from './convert/report.ts'
 import { readIfThere, readOrgans, readSources, remove, writeWhole } from './convert/store.ts'
 
 /** The folder of content; `PARAGRAF_CONTENT` names another one, as for the build. */
@@ -58,7 +58,7 @@ async function main(): Promise<void> {
   const entries = conversions.map((conversion) => store(conversion, clashes, options))
   if (isDefault) keepRegisters(entries, organs)
   if (options.report) writeWhole(options.report, toReport(entries))
-  for (const { conversion, messages } of entries) for (const message of messages) console.error(line(join(options.from, fileOf(conversion.source, message)), message))
+  for (const { conversion, messages } of entries) for (const message of messages) console.error(line(join(options.from, fileOf(conversion.source, message)), message, pageOf(conversion, message)))
   const failed = entries.filter(({ outcome }) => outcome === 'failed').length
   console.error(`convert: ${entries.length} källor, ${count(entries, 'converted')} skrivna, ${count(entries, 'unchanged')} oförändrade, ${count(entries, 'kept')} behållna, ${failed} misslyckade`)
   process.exitCode = failed > 0 ? 1 : 0
@@ -77,10 +77,13 @@ const count = (entries: readonly ReportEntry[], outcome: ReportEntry['outcome'])
 /** A fault in a sidecar is to be mended there, at a line of that file. */
 const fileOf = (source: string, { ruleId }: Message): string => (ruleId === 'sidecar' ? source.replace(/\.[^./]+$/, '.md') : source)
 
+/** The page a message's line is on, where the source has pages. */
+const pageOf = (conversion: Conversion, { line: at }: Message): number | null => (at !== null && conversion.outcome === 'converted' ? pageAt(conversion.stages.text, at) : null)
+
 /** "seeds/x.txt:4:1: Unexpected …, expected … [rule-id] what to do" */
-function line(path: string, { ruleId, severity, line: at, reason, note }: Message): string {
+function line(path: string, { ruleId, severity, line: at, reason, note }: Message, page: number | null): string {
   const message = new VFile({ path }).message(reason, { ruleId, source: 'convert', ...(at !== null && { place: { line: at, column: 1 } }) })
-  return `${message.name}: ${severity} ${ruleId}: ${message.reason}; ${note}`
+  return `${message.name}: ${severity} ${ruleId}: ${message.reason}${page === null ? '' : ` (page ${page})`}; ${note}`
 }
 
 function outputOf({ stages: { identity } }: Extract<Conversion, { outcome: 'converted' }>, source: string): string {

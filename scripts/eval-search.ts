@@ -1,19 +1,20 @@
 /**
- * `npm run eval:search -- [--queries FILE] [--json OUT] [--dist DIR]`: asks each judged query on the built search page
- * in a real browser, reads the hits the page shows, in order and with direct hits first, and prints how well they answer.
+ * `npm run eval:search -- [--queries FILE] [--json OUT] [--dist DIR] [--from-disk] [--firefox]`: asks each
+ * judged query on the built search page in a real browser, over http or with the page opened from the disk, reads the hits the page shows, in order and with direct hits first, and prints how well they answer.
  * What the figures mean stands in `src/search/measures.ts`.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
-import type { Page } from 'playwright-core'
 import { z } from 'zod'
 import { fileOf, listIds } from '../src/collections/files.ts'
 import { meetingPath, paragrafPath } from '../src/protokoll/address.ts'
 import { readData } from '../src/protokoll/document.ts'
 import type { ParagrafData } from '../src/protokoll/schema.ts'
 import { gradesOf, mean, measure, type Measures, type Place } from '../src/search/measures.ts'
-import { openBrowser } from './browser.ts'
-import { serveFolder } from './server.ts'
+import { chromiumAsker, firefoxAsker } from './search/ask.ts'
+import { serveFolder, type Served } from './server.ts'
 
 const querySchema = z.object({
   q: z.string(),
@@ -26,6 +27,8 @@ const { values } = parseArgs({
     queries: { type: 'string', default: 'tests/truth/queries.json' },
     json: { type: 'string' },
     dist: { type: 'string', default: 'dist' },
+    'from-disk': { type: 'boolean', default: false },
+    firefox: { type: 'boolean', default: false },
   },
 })
 
@@ -45,25 +48,20 @@ function places(): Map<string, Place> {
   return found
 }
 
-async function hitsOf(page: Page, site: string, query: string): Promise<string[]> {
-  await page.goto(`${site}sok.html?q=${encodeURIComponent(query)}`)
-  await page.waitForFunction(() => document.querySelector('#sokstatus')?.textContent !== '' && !document.querySelector('#soktraffar')?.hasAttribute('aria-busy'))
-  const addresses = await page.locator('#soktraffar .hit-title').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href))
-  return addresses.map((address) => address.slice(site.length).replace(/[?#].*$/, ''))
+function onDisk(folder: string): Served {
+  return { url: pathToFileURL(`${resolve(folder)}/`).href, close: () => Promise.resolve() }
 }
 
 async function run(): Promise<void> {
   if (!existsSync(`${values.dist}/sok.html`)) throw new Error(`Hittade ingen byggd webbplats i ${values.dist}/. Kör först: npm run build`)
   const queries = z.array(querySchema).parse(JSON.parse(readFileSync(values.queries, 'utf8')))
   const known = places()
-  const server = await serveFolder(values.dist)
-  const browser = await openBrowser()
+  const server = values['from-disk'] ? onDisk(values.dist) : await serveFolder(values.dist)
+  const browser = await (values.firefox ? firefoxAsker : chromiumAsker)(server.url)
   try {
-    const page = await browser.newPage()
-    page.on('pageerror', (error) => { console.error(`  fel på sidan: ${error.message}`) })
     const results = []
     for (const { q, type, relevant } of queries) {
-      const pages = await hitsOf(page, server.url, q)
+      const pages = await browser.ask(q)
       const hits = pages.flatMap((path) => known.get(path) ?? [])
       results.push({ q, type, ...measure(hits, relevant), grades: gradesOf(hits, relevant), hits: pages.slice(0, 10) })
     }
@@ -95,6 +93,6 @@ function report(results: readonly Result[]): void {
 try {
   await run()
 } catch (error) {
-  console.error(error instanceof Error ? (error.stack ?? error.message) : String(error))
+  console.error(error instanceof Error ? error.message : String(error))
   process.exitCode = 1
 }

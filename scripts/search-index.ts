@@ -39,6 +39,7 @@ export async function writeSearch(site: string): Promise<IndexSize> {
   const split = remembered(splitterOf(partsOf(vocabulary, dictionaryParts(Buffer.from(swedish.dic).toString('utf8')))))
   const bundle = await pagefindFiles(records.map((record) => ({ content: record.content, searched: searchedOf(record, split) })))
   const { pageList, chunks, wasm } = repack(bundle)
+  if (pageList.lengths.length !== records.length) throw new Error(`Pagefind tog med ${pageList.lengths.length} av ${records.length} poster.`)
 
   const texts = inGroups(records.map(shownOnly), Math.ceil(records.length / TEXT_FILES))
   const diaries = diaryFiles(records.map(({ dnrs }, record) => ({ record, dnr: dnrs })))

@@ -103,6 +103,7 @@ function isOpener({ text }: Line): boolean {
 function continues(open: OpenBlock, line: Line, layout: Layout): boolean {
   const before = open.lines.at(-1) as Line
   if (open.kind === 'text' && endsSentence(before.text) && isDecisionOpening((open.lines[0] as Line).text) && /^\p{Lu}/u.test(line.text)) return false
+  if (before.rank !== null || line.rank !== null) return false
   if (open.heading || open.kind === 'row' || open.kind === 'roll') return false
   if (partKindOf(before.text) || sectionKindOf(before.text) || isLeadInBlock(open.lines)) return false
   if (before.text.length > LINE_LENGTH || line.text.length > LINE_LENGTH) return line.gap === 0 && !line.indented && !startsAfresh(before, line, layout)

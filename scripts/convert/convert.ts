@@ -14,6 +14,7 @@ import { identify, type Identity, type KnownOrgan } from './identity.ts'
 import { publishedLines, toLedger } from './ledger.ts'
 import { toLines } from './lines.ts'
 import { toContent } from './markdown.ts'
+import { withPlainHeadings } from './marked-headings.ts'
 import { maskLines } from './privacy.ts'
 import { read } from './read/index.ts'
 import { ReadError } from './read/error.ts'
@@ -72,7 +73,7 @@ export async function convert(source: Source, organs: readonly KnownOrgan[]): Pr
 
 function runStages(source: Source, text: SourceText, sha256: string, sidecar: Sidecar, organs: readonly KnownOrgan[]): Stages & { messages: Message[] } {
   const { lines: safe, masked } = maskLines(text.lines)
-  const lines = toLines(safe, text.indented)
+  const lines = withPlainHeadings(toLines(safe, text.indented), text.format)
   const { kept, removed } = removeFurniture(lines, text.furniture)
   const series = findSeries(kept)
   const repeatedAt = new Set(series.repeated.map(({ line }) => line))

@@ -11,6 +11,8 @@ const PREFIXED = /^(?!\p{Lu}\p{Ll}+ (?:19|20)\d{2}[-/](?:19|20)\d{2}$)(?:\p{Lu}{
 const BARE = /^(?:\d{1,6}\/\d{2,4}|\d{4}[-:/]\d{3,6})(?:[-/]\d{1,4})?$/
 /** "… (dnr 006/21)" at the end of a title */
 const IN_TITLE = /\s*\((?:dnr|diarienr|diarienummer)\.?:? *([^()]{3,60})\)\s*$/iu
+/** "Budget för år 2025, dnr KS 2025/12" */
+const AFTER_TITLE = /[,;]?\s+(?:dnr|diarienr|diarienummer|ärendenummer)\.?:? *(\S(?:[^()]{0,30}\d))\s*$/iu
 /** "1435/22 Title" or "Ärendenummer SLK-2024-00074 Title" after the number of a § */
 const LEADING = /^((?:(?:dnr|diarienr|diarienummer|ärendenr|ärendenummer)\.?:? *)?(?:\p{Lu}{1,6}[ -]?)?\d{1,6}[-/:]\d{2,6}(?:[-/]\d{1,5})?)(?:\s+|$)/iu
 
@@ -42,10 +44,25 @@ export function splitDnr(heading: string): { title: string; dnr: string[] } {
     dnr.push(first)
     title = title.slice(leading.length).trim()
   }
+  const labelled = AFTER_TITLE.exec(title)
+  if (labelled && isNumber(labelled[1] as string)) {
+    dnr.push(labelled[1] as string)
+    title = title.slice(0, labelled.index)
+  }
   const inTitle = IN_TITLE.exec(title)
   if (inTitle) {
     dnr.push(...(inTitle[1] as string).split(/ *[,;] */).map((number) => number.trim()))
     title = title.slice(0, inTitle.index)
   }
   return { title: title.trim(), dnr }
+}
+
+/** "Budget för år        KS 2025/12": a column of its own at the end of the heading's first line */
+const COLUMN = /^(.*\S) {3,}(\S.{2,60})$/
+
+/** Diary numbers that stand beside the title, apart from it by a run of spaces. */
+export function splitColumn(heading: string): { title: string; dnr: string[] } {
+  const [, title, beside] = COLUMN.exec(heading) ?? []
+  const dnr = beside === undefined ? [] : dnrLine(beside)
+  return title !== undefined && dnr.length > 0 ? { title, dnr } : { title: heading, dnr: [] }
 }

@@ -7,8 +7,7 @@ import type { Heading, Line } from './types.ts'
 import { findDate } from './dates.ts'
 import { sectionKindOf } from './vocabulary.ts'
 
-/** "## Mötets öppnande 12.00" (Markdown), "** Val av mötesordförande" (Org) */
-const MARKDOWN = /^(#{1,6})\s+(\S.*?)\s*#*$/
+/** "** Val av mötesordförande" (Org) */
 const ORG = /^(\*{1,6})\s+(\S.*)$/
 /** "#+TITLE: IX Årsmötesprotokoll 2020": an Org file says so; elsewhere "* x" is a list. */
 const ORG_FILE = /^#\+title:/i
@@ -20,10 +19,11 @@ interface Ranked {
 }
 
 export function findHeaded(lines: readonly Line[]): Heading[] {
-  const pattern = lines.some(({ text }) => ORG_FILE.test(text)) ? ORG : MARKDOWN
-  const ranked = lines.flatMap(({ number, text }): Ranked[] => {
-    const [, marks, title] = pattern.exec(text) ?? []
-    return marks && title ? [{ line: number, rank: marks.length, title }] : []
+  const isOrg = lines.some(({ text }) => ORG_FILE.test(text))
+  const ranked = lines.flatMap(({ number, text, rank }): Ranked[] => {
+    const [, marks, title] = (isOrg ? ORG.exec(text) : null) ?? []
+    if (marks && title) return [{ line: number, rank: marks.length, title }]
+    return rank === null ? [] : [{ line: number, rank, title: text }]
   })
   const items = ranked.filter(({ title }) => !isFrame(title))
   const top = [1, 2, 3, 4, 5, 6].find((rank) => items.filter((item) => item.rank === rank).length > 1)

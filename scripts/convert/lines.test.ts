@@ -36,7 +36,7 @@ describe('a line is made ready for matching:', () => {
 })
 
 test('blank lines leave their number, and white space before the text is told of', () => {
-  expect(toLines(['ett', '', ' \u00a0', ' två', '\t', 'tre'])).toEqual([
+  expect(toLines(['ett', '', ' \u00a0', ' två', '\t', 'tre'])).toMatchObject([
     { number: 1, text: 'ett', gap: 0, indented: false },
     { number: 4, text: 'två', gap: 2, indented: true },
     { number: 6, text: 'tre', gap: 1, indented: false },

@@ -24,10 +24,21 @@ export function toLines(raw: readonly string[], indented?: readonly number[]): L
       gap++
       return
     }
-    lines.push({ number: index + 1, text, gap, indented: setIn ? setIn.has(index + 1) : /^ /.test(spaced) })
+    lines.push({ number: index + 1, ...withoutMarks(text), gap, indented: setIn ? setIn.has(index + 1) : /^ /.test(spaced) })
     gap = 0
   })
   return lines
+}
+
+/** "## § 12 Budget", "## Närvarande ##": a heading, as Markdown and the readers of Word and web pages write it */
+const HEADING = /^(#{1,6})\s+(\S.*?)\s*#*$/
+/** "**§ 12 Budget**": a whole line in bold */
+const BOLD = /^\*\*([^*]+)\*\*$/
+
+function withoutMarks(text: string): Pick<Line, 'text' | 'rank'> {
+  const [, marks, title] = HEADING.exec(text) ?? []
+  if (marks && title) return { text: BOLD.exec(title)?.[1]?.trim() ?? title, rank: marks.length }
+  return { text: BOLD.exec(text)?.[1]?.trim() ?? text, rank: null }
 }
 
 /** One line with its characters made uniform; its length may change. */

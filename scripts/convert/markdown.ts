@@ -95,9 +95,19 @@ function frontMatter({ source, sha256, text, draft, identity, sidecar, ledger }:
     groups: draft.groups.map(({ level, span }) => ({ level, span })),
     paragrafer: draft.paragrafer.map((paragraf) => paragrafData(paragraf, sidecar)),
     appendices: draft.appendices.map(({ id, paragraf, span }) => ({ id, paragraf, span })),
+    pages: pageStarts(text),
     lines: ledger.lines, blank: ledger.blank, published: ledger.published,
     removed: ledger.removed, masked: ledger.masked,
   }
+}
+
+/** The line each page begins with; a page without text begins with the next. */
+function pageStarts({ pages = [] }: SourceText): number[] {
+  const starts: number[] = []
+  pages.forEach((page, index) => {
+    while (starts.length < page) starts.push(index + 1)
+  })
+  return starts
 }
 
 function paragrafData(paragraf: DraftParagraf, sidecar: Sidecar): Record<string, unknown> {

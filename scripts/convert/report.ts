@@ -1,10 +1,11 @@
 /**
  * The conversion report: what became of every source, as JSON that others measure by (`docs/convert-report.md`).
  * Conversions in, one entry each out, keys in a fixed order and spans as arrays; no clock, no absolute path.
+ * For a PDF or a Word file the page follows each span and each line: the one it begins on, null where unknown.
  */
 import type { Message } from '../../src/protokoll/types.ts'
 import type { Conversion, Stages } from './convert.ts'
-import type { DraftParagraf } from './types.ts'
+import type { DraftParagraf, Format, SourceText } from './types.ts'
 
 export type Outcome = 'converted' | 'unchanged' | 'kept' | 'failed'
 
@@ -24,7 +25,7 @@ export function toReport(entries: readonly ReportEntry[]): string {
 
 function fileEntry({ conversion, outcome, output, messages }: ReportEntry): object {
   const stages = conversion.outcome === 'converted' ? conversion.stages : null
-  return {
+  const entry = {
     source: conversion.source,
     sha256: conversion.sha256,
     format: stages?.text.format ?? null,
@@ -35,6 +36,26 @@ function fileEntry({ conversion, outcome, output, messages }: ReportEntry): obje
     ledger: stages && outcome !== 'failed' ? stages.ledger : null,
     messages: messages.map(({ ruleId, severity, line, reason, note }) => ({ ruleId, severity, line, reason, note })),
   }
+  return stages && PAGED.has(stages.text.format) ? withPages(entry, stages.text) as object : entry
+}
+
+/** Formats that are printed on pages. */
+const PAGED: ReadonlySet<Format> = new Set(['pdf', 'docx'])
+
+/** The same value with `page` after every `span` and `line`. */
+function withPages(value: unknown, text: SourceText): unknown {
+  if (Array.isArray(value)) return value.map((one) => withPages(one, text))
+  if (value === null || typeof value !== 'object') return value
+  return Object.fromEntries(Object.entries(value).flatMap(([key, one]): [string, unknown][] => {
+    const line: unknown = key === 'span' && Array.isArray(one) ? one[0] : key === 'line' ? one : undefined
+    const page = typeof line === 'number' ? pageAt(text, line) : null
+    return line === undefined ? [[key, withPages(one, text)]] : [[key, one], ['page', page]]
+  }))
+}
+
+/** The page a line is on, or null where the source does not tell. */
+export function pageAt({ pages }: SourceText, line: number): number | null {
+  return pages?.[line - 1] ?? null
 }
 
 function protokollEntry({ draft, identity }: Stages): object {

@@ -23,7 +23,11 @@ interface Candidate extends Heading {
 }
 
 /** "§ 201 Protokoll …", "§1", "§ 2.  Upprop", "KS § 12", "Paragraf 12" */
-const PARAGRAF = /^((?:\p{Lu}{1,5} ?)?(?:§|paragraf) ?(\d{1,4})(?:[.:]| ?\/ ?\d{4})?)(?=\s|$|\p{Lu})\s*(.*)$/iu
+const PARAGRAF = /^((?:\p{Lu}{1,5} ?)?(?:§|paragraf) ?(\d{1,4})(?:[.:]| ?\/ ?\d{2,4})?)(?=\s|$|\p{Lu})\s*(?:[-–] (?=\p{Lu}))?(.*)$/iu
+/** "Sn 50 Au 84": numbers of the board and of its committee, whose minutes these are */
+const TWO_BODIES = /^(\p{Lu}\p{L}{0,4} \d{1,4} \p{Lu}\p{L}{0,4} (\d{1,4}))(?:\s+(.*))?$/u
+/** "12   Title": a number and a column gap */
+const COLUMN = /^((\d{1,3}))\s{2,}(\p{Lu}.*)$/u
 /** "12 § Title" */
 const TRAILING = /^((\d{1,4}) ?§\.?)(?:\s+(.*))?$/
 /** "1. Godkännande av föredragningslistan", "5.   Nyinflyttade"; "l. Öppnande" is how scanning reads "1." */
@@ -39,7 +43,7 @@ const LEAST_WEIGHT = 2
 interface Form {
   style: Heading['style']
   pattern: RegExp
-  weigh(line: Line, rest: string, before: Line | undefined, next: Line | undefined): number
+  weigh: (line: Line, rest: string, before: Line | undefined, next: Line | undefined) => number
 }
 
 /** Tried in order; the first whose chain is heavy enough wins. */
@@ -48,6 +52,8 @@ const FORMS: readonly Form[] = [
   { style: 'p', pattern: TRAILING, weigh: weighParagraf },
   { style: 'punkt', pattern: WORDED, weigh: weighNumbered },
   { style: 'punkt', pattern: NUMBERED, weigh: weighNumbered },
+  { style: 'p', pattern: TWO_BODIES, weigh: weighNumbered },
+  { style: 'punkt', pattern: COLUMN, weigh: weighNumbered },
 ]
 
 export function findSeries(lines: readonly Line[]): Series {

@@ -11,7 +11,13 @@ import type { KnownOrgan } from './identity.ts'
 
 const byCodePoint = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
-/** All sources below a folder, sorted by name; hidden files are left alone, `NAME.md` beside `NAME.*` is its sidecar. */
+/** "README.md", "LÄSMIG.md": about the folder, not a source in it */
+const ABOUT = /(?:^|\/)(?:readme|l[äa]smig|läs ?mig)\.md$/iu
+
+/**
+ * All sources below a folder, sorted by name. `NAME.md` beside `NAME.*` is its sidecar, a lone `.md` a source;
+ * hidden files and what tells about the folder are left alone.
+ */
 export function readSources(folder: string): Source[] {
   const names = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
@@ -19,8 +25,8 @@ export function readSources(folder: string): Source[] {
     .sort(byCodePoint)
   const stem = (name: string): string => name.slice(0, name.length - extname(name).length)
   const others = new Set(names.filter((name) => extname(name) !== '.md').map(stem))
-  const isSidecar = (name: string): boolean => extname(name) === '.md' && others.has(stem(name))
-  return names.filter((name) => !isSidecar(name)).map((name) => {
+  const isSource = (name: string): boolean => extname(name) !== '.md' || !(others.has(stem(name)) || ABOUT.test(name))
+  return names.filter(isSource).map((name) => {
     const sidecar = join(folder, `${stem(name)}.md`)
     return { name, bytes: readFileSync(join(folder, name)), sidecar: extname(name) !== '.md' && existsSync(sidecar) ? readFileSync(sidecar, 'utf8') : null }
   })

@@ -5,7 +5,7 @@
  * line was broken by the margin of the document's titles, which are set wider apart than its text.
  */
 import type { Heading, Line } from './types.ts'
-import { dnrLine, splitDnr } from './dnr.ts'
+import { dnrLine, splitColumn, splitDnr } from './dnr.ts'
 import { joinLines } from './lines.ts'
 import { endsSentence, isUnfinished, partKindOf, runInKindOf, startsLower } from './vocabulary.ts'
 
@@ -43,7 +43,7 @@ export function headingLength(lines: readonly Line[], at: number, heading: Headi
   let soFar = splitDnr(heading.rest).title
   for (; length <= TITLE_LINES; length++) {
     const line = lines[at + length]
-    if (!line || isHeading(line) || line.gap > 1 || isOpener(line) || LISTED.test(line.text) || (line.indented && line.gap === 0 && !startsLower(line.text))) break
+    if (!line || isHeading(line) || line.gap > 1 || line.rank !== null || (lines[at] as Line).rank !== null || isOpener(line) || LISTED.test(line.text) || (line.indented && line.gap === 0 && !startsLower(line.text))) break
     if (dnrLine(line.text).length > 0) continue
     const open = soFar === '' || isUnfinished(soFar) || (startsLower(line.text) && !endsSentence(soFar)) || (width !== null && length > 0 && brokenByMargin(lines, at + length, width))
     if (!open) break
@@ -87,6 +87,7 @@ const isOpener = (line: Line): boolean => partKindOf(line.text) !== undefined ||
 export function titleOf(rest: string, below: readonly Line[]): { title: string; dnr: string[] } {
   const texts = below.map(({ text }) => text)
   const numbers = texts.flatMap(dnrLine)
-  const { title, dnr } = splitDnr(joinLines([rest, ...texts.filter((text) => dnrLine(text).length === 0)].filter(Boolean)))
-  return { title, dnr: [...new Set([...dnr, ...numbers])] }
+  const first = splitColumn(rest)
+  const { title, dnr } = splitDnr(joinLines([first.title, ...texts.filter((text) => dnrLine(text).length === 0)].filter(Boolean)))
+  return { title, dnr: [...new Set([...first.dnr, ...dnr, ...numbers])] }
 }

@@ -40,6 +40,8 @@ export interface Line {
   text: string
   /** Blank lines between this line and the one before. */
   gap: number
+  /** Rank of the heading, 1–6, where the source marks it as one; else null. */
+  rank: number | null
   /** White space stood before the text: a page's first line, a list number or an empty column. */
   indented: boolean
 }

@@ -125,8 +125,8 @@ const SECTION_WORDS: Record<string, SectionKind> = {
   underskrifter: 'signatures',
 }
 
-/** Markdown and Org marks before a heading: "## Närvarande" */
-const HEADING_MARK = /^(?:#{1,6}|\*{1,6})\s+/
+/** Org marks before a heading: "* Närvarande" */
+const HEADING_MARK = /^\*{1,6}\s+/
 
 /** The section of the document a line opens, such as "Närvarande:"; undefined for any other line. */
 export function sectionKindOf(line: string): SectionKind | undefined {

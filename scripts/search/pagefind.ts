@@ -14,6 +14,8 @@ export interface IndexRecord {
 /** Pagefind's fragments are not shipped; few files are the quickest to make. */
 const FRAGMENTS = 50
 
+const EMPTY = '–'
+
 /** Its list of pages is in the order of the records. */
 export async function pagefindFiles(records: readonly IndexRecord[]): Promise<Map<string, Uint8Array>> {
   try {
@@ -21,7 +23,8 @@ export async function pagefindFiles(records: readonly IndexRecord[]): Promise<Ma
     if (!index) throw new Error(errors.join('; '))
     for (const [at, { content, searched }] of records.entries()) {
       const meta = Object.fromEntries(Object.entries(searched).filter(([, value]) => value !== ''))
-      const added = await index.addCustomRecord({ url: inOrder(at), content, language: 'sv', meta, filters: {}, sort: {} })
+      // A record without text is left out of the list without a word, and all after it would get another number.
+      const added = await index.addCustomRecord({ url: inOrder(at), content: content === '' ? searched.title || EMPTY : content, language: 'sv', meta, filters: {}, sort: {} })
       if (added.errors.length > 0) throw new Error(`${searched.title}: ${added.errors.join('; ')}`)
     }
     const { files, errors: failed } = await index.getFiles()

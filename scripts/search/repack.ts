@@ -16,8 +16,11 @@ export interface Repacked {
 
 /** What Pagefind writes before everything, to tell whether a server has unpacked it. */
 const SIGNATURE = 'pagefind_dcd'
-/** Bytes before compression: some 10 kB after, which one word and its neighbours may cost. */
-const CHUNK = 18_000
+/** Files of the index, about: more make the list of them dear, fewer make each word bring more others with it. */
+const FILES = 1200
+/** Bytes of a file before compression, which halves them; a word that takes more has a file of its own. */
+const LEAST = 3_000
+const MOST = 24_000
 
 /** @param files By Pagefind's own paths. */
 export function repack(files: ReadonlyMap<string, Uint8Array>): Repacked {
@@ -63,9 +66,11 @@ function wordsIn(chunk: Uint8Array): Piece[] {
 
 function grouped(pieces: readonly Piece[]): Piece[][] {
   const groups: Piece[][] = []
+  const total = pieces.reduce((sum, { bytes }) => sum + bytes.length, 0)
+  const most = Math.min(MOST, Math.max(LEAST, total / FILES))
   let size = Infinity
   for (const piece of pieces) {
-    if (size + piece.bytes.length > CHUNK) {
+    if (size + piece.bytes.length > most) {
       groups.push([])
       size = 0
     }

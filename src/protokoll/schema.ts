@@ -124,6 +124,8 @@ export const meetingSchema = z.strictObject({
   groups: z.array(z.strictObject({ level: z.number().int().min(1).max(3), span: spanSchema })).default([]),
   paragrafer: z.array(paragrafSchema),
   appendices: z.array(z.strictObject({ id: idSchema, paragraf: idSchema.nullable().default(null), span: spanSchema })).default([]),
+  /** The line each page of the source begins with; empty where it has no pages. */
+  pages: z.array(z.number().int()).default([]),
   lines: z.number().int(),
   blank: z.number().int(),
   published: z.number().int(),

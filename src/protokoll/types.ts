@@ -165,6 +165,7 @@ export type RemovalKind =
   | 'link-label'
   | 'signature-label'
   | 'repeated-heading'
+  | 'front-matter'
 
 export type MaskKind = 'e-signature-id' | 'identity-number' | 'phone' | 'email'
 

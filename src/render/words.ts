@@ -46,6 +46,7 @@ const REMOVED: Record<RemovalKind, string> = {
   'link-label': 'länktext',
   'signature-label': 'ledtext vid underskrift',
   'repeated-heading': 'upprepad rubrik',
+  'front-matter': 'redaktörens uppgifter',
 }
 
 const MASKED: Record<MaskKind, string> = {

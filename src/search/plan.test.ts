@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import { lexiconOf } from './lexicon.ts'
-import { planOf } from './plan.ts'
+import { planOf, wordsToKnow } from './plan.ts'
 
-const lexicon = lexiconOf(new Map([['läkare', 2], ['hyr', 3], ['förlossning', 4], ['lycksele', 1], ['stänger', 1]]))
+const wordsOf = (counts: Record<string, number>) => new Map(Object.entries(counts).map(([word, count]) => [word, { count, parts: null }]))
+const lexicon = lexiconOf(wordsOf({ läkare: 2, hyr: 3, förlossning: 4, lycksele: 1, stänger: 1 }))
 const asked = (query: string) => planOf(query, lexicon).terms.map(({ word, parts }) => word ?? parts.join('+'))
 
 test('a question is asked by its words of matter', () => {
@@ -21,16 +22,30 @@ test('a word with a hyphen is asked joined, and by its pieces', () => {
   expect(planOf('SARS-CoV-2 läkare', lexicon).terms).toMatchObject([{ word: 'sarscov2', parts: ['sars', 'cov'] }, { word: 'läkare' }])
 })
 
-test('several words are also asked in a row', () => {
-  expect(planOf('Läkare, i Lycksele', lexicon).phrase).toBe('läkare i lycksele')
-  expect(planOf('läkare', lexicon).phrase).toBeNull()
+test('every word knows its place in the query', () => {
+  expect(planOf('Läkare, i Lycksele', lexicon).terms.map(({ place }) => place)).toEqual([0, 2])
+})
+
+test('what stands in quotes is required as it stands, and never put right', () => {
+  expect(planOf('"förlosning i Lycksele" läkarna', lexicon)).toMatchObject({ phrases: ['förlosning i lycksele'], corrected: null, terms: [{ word: 'förlosning' }, { word: 'lycksele' }, { word: 'läkarna' }] })
+  expect(planOf('läkare i Lycksele', lexicon).phrases).toEqual([])
+})
+
+test('a sum of money is one term, however it is written', () => {
+  const sums = ['33,5 mnkr', '33 500 000 kr'].map((sum) => planOf(`läkare ${sum}`, lexicon).terms)
+  expect(sums[0]).toEqual(sums[1])
+  expect(sums[0]).toMatchObject([{ kronor: 33_500_000, parts: [] }, { word: 'läkare' }])
+})
+
+test('the words whose files must be at hand', () => {
+  expect(wordsToKnow('Varför e-hälsa 2024?')).toEqual(['hälsa', 'ehälsa'])
 })
 
 test('a definite form is asked with the form the index holds', () => {
-  const own = lexiconOf(new Map([['avtal', 2], ['avtalet', 1], ['skola', 1]]))
+  const own = lexiconOf(wordsOf({ avtal: 2, avtalet: 1, skola: 1 }))
   expect(planOf('avtalet skolan', own)).toMatchObject({ corrected: null, terms: [{ word: 'avtalet', forms: ['avtal'] }, { word: 'skola', forms: [] }] })
 })
 
 test('a compound of known words is no misspelling', () => {
-  expect(planOf('hyrläkare', lexicon)).toEqual({ corrected: null, phrase: null, terms: [{ word: null, forms: [], parts: ['hyr', 'läkare'] }] })
+  expect(planOf('hyrläkare', lexicon)).toEqual({ corrected: null, phrases: [], terms: [{ word: null, forms: [], parts: ['hyr', 'läkare'], place: 0 }] })
 })

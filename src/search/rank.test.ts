@@ -1,30 +1,33 @@
 import { expect, test } from 'vitest'
-import { rank } from './rank.ts'
+import { rank, type Found } from './rank.ts'
 
-const ids = (...answers: Parameters<typeof rank>[0]) => rank(answers, new Set(['mötet'])).map(({ id }) => id)
-const found = (scores: Record<string, number>) => Object.entries(scores).map(([id, score]) => ({ id, score }))
+const [A, B, MEETING] = [1, 2, 3]
+type Asked = { whole?: Found[]; parts?: Found[][]; place?: number }
+const records = (...answers: Asked[]) => rank(answers.map(({ whole = [], parts = [], place = null }) => ({ whole, parts, place })), (record) => record === MEETING).map(({ record }) => record)
+const found = (...scores: [record: number, score: number, ...places: number[]][]): Found[] => scores.map(([record, score, ...places]) => ({ record, score, places }))
 
 test('a record that holds both words goes before one that holds the rarer well', () => {
-  expect(ids({ whole: found({ a: 5, b: 3 }), parts: [] }, { whole: found({ b: 3 }), parts: [] })).toEqual(['b', 'a'])
+  expect(records({ whole: found([A, 5], [B, 3]) }, { whole: found([B, 3]) })).toEqual([B, A])
 })
 
 test('the whole word goes before its parts', () => {
-  expect(ids({ whole: found({ a: 1 }), parts: [found({ b: 9 }), found({ b: 9 })] })).toEqual(['a', 'b'])
+  expect(records({ whole: found([A, 1]), parts: [found([B, 9]), found([B, 9])] })).toEqual([A, B])
 })
 
 test('both parts of an unknown compound go before one', () => {
-  expect(ids({ whole: [], parts: [found({ a: 9, b: 5 }), found({ b: 5 })] })).toEqual(['b', 'a'])
+  expect(records({ parts: [found([A, 9], [B, 5]), found([B, 5])] })).toEqual([B, A])
 })
 
 test("a meeting's own page comes after the § that says as much", () => {
-  expect(ids({ whole: found({ mötet: 2, a: 1 }), parts: [] })).toEqual(['a', 'mötet'])
+  expect(records({ whole: found([MEETING, 2], [A, 1]) })).toEqual([A, MEETING])
 })
 
-test('equal hits keep one order on every machine', () => {
-  expect(ids({ whole: found({ b: 1, a: 1 }), parts: [] })).toEqual(['a', 'b'])
+test('of equal hits the newest goes first, which has the lowest number', () => {
+  expect(records({ whole: found([B, 1], [A, 1]) })).toEqual([A, B])
 })
 
-test('words in a row go before the same words apart', () => {
-  const both = found({ a: 3, b: 2.5 })
-  expect(rank([{ whole: both, parts: [] }, { whole: both, parts: [] }], new Set(), new Set(['b'])).map(({ id }) => id)).toEqual(['b', 'a'])
+test('words in a row, as far apart as they were asked, go before the same words elsewhere', () => {
+  const first = { whole: found([A, 3, 7], [B, 2.5, 4, 9]), place: 0 }
+  expect(records(first, { whole: found([A, 3, 8], [B, 2.5, 11]), place: 2 })).toEqual([B, A])
+  expect(records(first, { whole: found([A, 3, 1], [B, 2.5, 2]), place: 2 })).toEqual([A, B])
 })

@@ -114,12 +114,12 @@ function store(conversion: Conversion, clashes: ReadonlyMap<string, string>, { t
   const { content, publishedSource } = conversion.stages
   const existing = readIfThere(path)
   const sourcePath = path.replace(/\.md$/, '.txt')
-  if (readIfThere(sourcePath) !== publishedSource) writeWhole(sourcePath, publishedSource)
-  if (existing === content) return { conversion, outcome: 'unchanged', output, messages: conversion.messages }
+  if (existing === content && readIfThere(sourcePath) === publishedSource) return { conversion, outcome: 'unchanged', output, messages: conversion.messages }
   if (existing !== null && !isUntouched(existing) && !force) {
     const message: Message = { ruleId: 'edited-by-hand', severity: 'warning', line: null, reason: `Unexpected edit by hand in ${output}, kept as it is`, note: 'expected the file as convert wrote it; move the correction to a sidecar, or take it back with --force' }
     return { conversion, outcome: 'kept', output, messages: [...conversion.messages, message] }
   }
+  writeWhole(sourcePath, publishedSource)
   writeWhole(path, content)
   return { conversion, outcome: 'converted', output, messages: conversion.messages }
 }

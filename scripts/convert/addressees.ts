@@ -11,14 +11,14 @@ const PROPOSES: readonly RegExp[] = [
   // "Arbetsutskottet föreslår att hälso- och sjukvårdsnämnden beslutar"
   new RegExp(String.raw`\bföreslår(?: \p{L}+)? att ${BODIES} (?:beslutar|besluta)\b`, 'giu'),
   // "Arbetsutskottet föreslår hälso- och sjukvårdsnämnden att besluta", "Föreslå regionfullmäktige (besluta) att"
-  new RegExp(String.raw`\bföreslår? ${BODIES}(?: att besluta| besluta)?\b`, 'giu'),
+  new RegExp(String.raw`\bföreslår? ${BODIES}(?: att besluta| besluta)?(?!\p{L})`, 'giu'),
   // "uppmana hälso- och sjukvårdsnämnden, regionala utvecklingsnämnden och patientnämnden att"
   new RegExp(String.raw`\buppmanar? ${BODIES} att\b`, 'giu'),
   // "Att rekommendera kommunerna i Västerbotten och region Västerbotten att besluta"
   new RegExp(String.raw`\brekommenderar? ${BODIES} att\b`, 'giu'),
 ]
 /** "överlämnas till nämnden", "överlämnar ärendet till hälso-och sjukvårdsnämnden", "Att överlämna utredningen till …" */
-const HANDS_OVER: readonly RegExp[] = [new RegExp(String.raw`(?<!\p{L})överlämna(?:s|r)?(?: \p{L}+){0,3} till ${BODIES}`, 'giu')]
+const HANDS_OVER: readonly RegExp[] = [new RegExp(String.raw`(?<!\p{L})överlämna(?:s|r)?(?: \p{L}+){0,3} till ${BODIES}(?!\p{L})`, 'giu')]
 
 /** @returns The bodies in the order they are named, each once; empty when the decision is the body's own. */
 export function addresseesOf(leadIn: string, clauses: readonly string[]): string[] {

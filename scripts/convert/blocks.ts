@@ -24,6 +24,8 @@ const COLUMNS = /\S {4,}\S/
 const LABELLED = /^(?:#\+)?\p{Lu}[\p{L}-]{2,20}(?:,? (?:och |& )?[\p{L}&-]{1,20}){0,2}: ?\S/u
 
 const LEAD_IN_LINES = 5
+/** A line of this share of the margin was broken by it. */
+const SURE = 0.82
 
 interface OpenBlock {
   kind: BlockKind
@@ -112,7 +114,7 @@ function continues(open: OpenBlock, line: Line, layout: Layout): boolean {
   // A page break or a blank line in the middle of a sentence: only certain signs join.
   if (line.gap > 1 || endsSentence(before.text) || /^\p{Lu}[\p{L} ]{2,40}:/u.test(line.text)) return false
   if (startsLower(line.text)) return !/^att\b/.test(line.text)
-  return isUnfinished(before.text) || before.text.length >= layout.full
+  return isUnfinished(before.text) || before.text.length >= (open.kind === 'text' ? layout.margin * SURE : layout.full)
 }
 
 /** Lead-ins take a few lines at most; longer blocks are not even joined. */

@@ -80,7 +80,7 @@ function runStages(source: Source, text: SourceText, sha256: string, sidecar: Si
   const repeats = kept.filter(({ number }) => repeatedAt.has(number)).map((line) => ({ ...line, kind: 'repeated-heading' as const }))
   const furniture: Furniture = { kept: kept.filter(({ number }) => !repeatedAt.has(number)), removed: [...removed, ...repeats] }
   const blocks = toBlocks(furniture.kept, series.headings)
-  const marks = recognise(blocks, decidersIn(blocks, organs.flatMap(({ name, aliases }) => [name, ...aliases])))
+  const marks = recognise(blocks, decidersIn(blocks, organs.flatMap(({ name, aliases }) => [name, ...aliases]), removed.filter(({ kind }) => kind === 'page-header').map((line) => line.text)))
   const restarts = removed.filter((line) => line.kind === 'page-number' && FIRST_PAGE.test(line.text)).map(({ number }) => number)
   const draft = withTitles(assemble(marks, restarts), sidecar)
   const identity = identify(draft, furniture, sidecar, source.name, organs)

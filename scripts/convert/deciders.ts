@@ -1,18 +1,27 @@
 /**
- * Who decides in a document: blocks in, names in lower case out. Known bodies, the names every template uses, those
- * that introduce clauses, and those that begin short decision sentences more than once.
+ * Who decides in a document: blocks in, names in lower case out. Bodies that its head names, the names every template
+ * uses, those that introduce clauses, and those that begin short decision sentences more than once. Other known bodies
+ * decide elsewhere: what they decided is background here.
  */
 import type { Block } from './types.ts'
 import { deciderOf } from './lead-in.ts'
 
 /** Short names for the meeting itself. */
-const GENERIC = ['nämnden', 'styrelsen', 'utskottet', 'arbetsutskottet', 'kommunstyrelsen', 'kommunfullmäktige', 'regionstyrelsen', 'regionfullmäktige', 'fullmäktige', 'mötet', 'årsmötet', 'stämman', 'årsstämman', 'föreningsstämman', 'samverkansnämnden', 'direktionen', 'beredningen', 'kommittén', 'rådet']
+const GENERIC = ['nämnden', 'styrelsen', 'utskottet', 'arbetsutskottet', 'mötet', 'årsmötet', 'stämman', 'årsstämman', 'föreningsstämman', 'direktionen', 'beredningen', 'kommittén', 'rådet']
 /** "Samråd vård och omsorg godkände …" */
 const OPENS = /^(\p{Lu}[\p{L} -]{2,70}?) (?:beslutade|beslutar|beslöt|godkände|godkänner|fastställde|fastställer|noterade|noterar|antog|antar)\b/u
 const SHORT = 200
 
-export function decidersIn(blocks: readonly Block[], known: readonly string[]): ReadonlySet<string> {
-  const deciders = new Set([...GENERIC, ...known.map((name) => name.toLowerCase())])
+/** How many blocks from the start can be the document's head. */
+const HEAD = 12
+
+/**
+ * @param known Names of bodies.
+ * @param heads Text of the page heads that were removed.
+ */
+export function decidersIn(blocks: readonly Block[], known: readonly string[], heads: readonly string[]): ReadonlySet<string> {
+  const head = [...heads, ...blocks.slice(0, HEAD).map(({ text }) => text)].join('\n').toLowerCase()
+  const deciders = new Set([...GENERIC, ...known.map((name) => name.toLowerCase()).filter((name) => head.includes(name))])
   const openings = new Map<string, number>()
   for (const { text, kind } of blocks) {
     if (kind !== 'text') continue

@@ -2,12 +2,12 @@ import { expect, test } from 'vitest'
 import { randomOf } from './random.ts'
 import { growingWords, stockOf } from './words.ts'
 
-const DICTIONARY = ['läkar/UXZ', 'screening/ADXY', 'trädgård/ADXY', 'kajak/AXY', 'orkan/AXY', 'budget/AXY', '16V'].join('\n')
+const DICTIONARY = ['läkar/UXZ', 'screening/ADXY', 'trädgård/ADXY', 'kajak/AXY', 'orkan/AXY', 'budget/AXY', 'hyrläkare/AXY', '16V'].join('\n')
 
 test('parts come from the dictionary, none like a word to avoid', () => {
-  const stock = stockOf(DICTIONARY, ['budgetdirektiv'])
+  const stock = stockOf(DICTIONARY, ['budgetdirektiv', 'läkare'])
   expect(stock.heads).toEqual(['läkar', 'screening', 'trädgård', 'kajak', 'orkan'])
-  expect(stock.tails).not.toContain('budget')
+  expect(stock.tails).toEqual(['screening', 'trädgård', 'kajak', 'orkan'])
 })
 
 test('the same seed gives the same words, and the vocabulary grows more slowly than the text', () => {

@@ -17,17 +17,20 @@ const ENTRY = /^([a-zåäö]{4,9})\/(\S+)$/
 const BEGINS = /[XU]/
 const ENDS = /Y/
 
-/** Letters in common with a word to avoid that make a part unfit. */
+/** Letters in common with a word to avoid, first or last, that make a part unfit. */
 const TELLING = 5
 
-/** @param avoid Words whose beginnings no part may share: those of the seeds, whose judged queries must keep their answers. */
+/** @param avoid Words that no part may begin or end like: those of the seeds, whose judged queries must keep their answers. */
 export function stockOf(dictionary: string, avoid: Iterable<string>): Stock {
-  const taken = new Set([...avoid].map((word) => word.slice(0, TELLING)))
+  const words = [...avoid]
+  const starts = new Set(words.map((word) => word.slice(0, TELLING)))
+  const ends = new Set(words.map((word) => word.slice(-TELLING)))
+  const isTaken = (word: string) => starts.has(word.slice(0, TELLING)) || ends.has(word.slice(-TELLING))
   const heads: string[] = []
   const tails: string[] = []
   for (const line of dictionary.split('\n')) {
     const [, word, flags] = ENTRY.exec(line.trim()) ?? []
-    if (word === undefined || flags === undefined || taken.has(word.slice(0, TELLING))) continue
+    if (word === undefined || flags === undefined || isTaken(word)) continue
     if (BEGINS.test(flags)) heads.push(word)
     if (ENDS.test(flags)) tails.push(word)
   }

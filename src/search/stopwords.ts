@@ -9,7 +9,7 @@ alla allt andra att av bara blev bli blir blivit borde bör de dem den denna den
 ditt dit du då där däremot därför efter eftersom eller en endast enligt er era ert ett finns finnas flera fler från för före genom
 gör göra gjorde gjort går gå ha hade han hans har hej hela helt henne hennes hon honom hur hurdan här i ibland icke in inför
 ingen inget inga innan inne inom inte inåt ja jag ju kan kanske kom komma kommer kunde kunna känns man med medan mellan men
-mer mera mest mig min mina mitt mot mycket må måste många nej ni nu nya ny nytt när någon något några nås och också om oss på sa samma
+mer mera mest mig min mina mitt mot mycket må måste många nej ni nu nya ny nytt när någon något några nås och också om oss per på sa samma
 samt sedan ska skall skulle slutligen som snart så sådan sådana sådant t ta tar till tillbaka tills tog trots under upp ur ut
 utan utöver vad var vara varandra varför vari varit varje vart vem vems vet vi via vid vilka vilken vilket vill vilja vår våra
 vårt väl än ändå är även åt över ang angående avseende beträffande gällande kring pga bl osv tex

@@ -78,7 +78,7 @@ function endOfItems(body: readonly MarkedBlock[]): number {
   return end < 0 ? body.length : end
 }
 
-const isAppendix = (one: MarkedBlock | undefined): boolean => one !== undefined && /^bilaga \d{1,3}$/i.test(one.block.text)
+const isAppendix = (one: MarkedBlock | undefined): boolean => one !== undefined && /^bilaga (?:\d{1,3}|[a-z])(?:,? ?(?:till )?§ ?\d{1,4})?$/i.test(one.block.text)
 
 /**
  * Headings of groups of items stand last before the next §, after an item that has had its say: short, without a

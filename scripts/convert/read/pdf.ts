@@ -102,13 +102,7 @@ function withoutText({ lines, pages, furniture }: PdfText, count: number): Messa
   if (empty.length === count || empty.length > count * SCANNED) {
     throw new ReadError('no-text-layer', null, `Unexpected PDF without text on ${empty.length} of its ${count} pages: it is scanned`, `expected a text layer; ${RUN_OCR}", and add the file again`)
   }
-  return empty.map((page) => ({ ruleId: 'page-without-text', severity: 'warning', line: lineOn(page, pages), reason: `Unexpected page ${page} without text, expected a text layer on every page`, note: `look at the page: if it is a picture of text, ${RUN_OCR} --skip-text", and add the file again` }))
-}
-
-/** The line where a page would begin. */
-function lineOn(page: number, pages: readonly number[]): number | null {
-  const index = pages.findIndex((one) => one >= page)
-  return pages.length === 0 ? null : index < 0 ? pages.length : index + 1
+  return empty.map((page) => ({ ruleId: 'page-without-text', severity: 'warning', line: null, reason: `Unexpected page ${page} without text, expected a text layer on every page`, note: `look at the page: if it is a picture of text, ${RUN_OCR} --skip-text", and add the file again` }))
 }
 
 function refuseGarbled({ lines }: PdfText): void {

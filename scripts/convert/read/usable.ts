@@ -5,7 +5,7 @@
 import { ReadError } from './error.ts'
 
 /** Longest line accepted, in characters. A page of minutes holds about 3,000. */
-const LONGEST_LINE = 100_000
+const LONGEST_LINE = 30_000
 
 /** Most lines accepted; the longest minutes seen, with all appendices, have a fifth of it. */
 const MOST_LINES = 100_000

@@ -3,7 +3,9 @@
  * The headings of §s are known by now and always open a block. Everything else is decided from two neighbouring
  * lines: the blank lines between them, whether the first can end there, and whether the second can begin there.
  */
+import type { Span } from '../../src/protokoll/types.ts'
 import type { Block, BlockKind, Heading, Line } from './types.ts'
+import { dnrLine } from './dnr.ts'
 import { joinLines } from './lines.ts'
 import { layoutOf, LINE_LENGTH, type Layout } from './layout.ts'
 import { headingLength, titleWidth } from './title.ts'
@@ -48,7 +50,9 @@ export function toBlocks(lines: readonly Line[], headings: readonly Heading[]): 
     const heading = headingAt.get(line.number)
     if (heading) {
       const length = headingLength(lines, at, heading, width, isHeading)
-      blocks.push({ kind: 'text', lines: lines.slice(at, at + length), label: null, heading, roll: false })
+      const above = line.gap === 0 ? dnrAbove(blocks.at(-1)) : []
+      if (above.length > 0) blocks.pop()
+      blocks.push({ kind: 'text', lines: [...lines.slice(at, at + length), ...above], label: null, heading, roll: false })
       at += length - 1
       seenHeading = true
       continue
@@ -63,6 +67,12 @@ export function toBlocks(lines: readonly Line[], headings: readonly Heading[]): 
   return blocks.map(finish)
 }
 
+/** A line of diary numbers that stands right above a heading belongs to it. */
+function dnrAbove(before: OpenBlock | undefined): Line[] {
+  const [line, ...more] = before?.lines ?? []
+  return line && more.length === 0 && before?.heading === null && line.gap > 0 && dnrLine(line.text).length > 0 ? [line] : []
+}
+
 function kindOf(line: Line, inRoll: boolean): BlockKind {
   if (inRoll && !opensAttendance(line.text)) return 'roll'
   return COLUMNS.test(line.text) ? 'row' : 'text'
@@ -71,7 +81,12 @@ function kindOf(line: Line, inRoll: boolean): BlockKind {
 function finish({ kind, lines, label, heading }: OpenBlock): Block {
   const texts = lines.map(({ text }) => text)
   texts[0] = heading ? heading.rest : stripMarker(texts[0] as string, kind)
-  return { kind, label, heading, lines, text: joinLines(texts.filter(Boolean)), span: [(lines[0] as Line).number, (lines.at(-1) as Line).number] }
+  return { kind, label, heading, lines, text: joinLines(texts.filter(Boolean)), span: spanOf(lines) }
+}
+
+function spanOf(lines: readonly Line[]): Span {
+  const numbers = lines.map(({ number }) => number)
+  return [numbers.reduce((least, one) => Math.min(least, one)), numbers.reduce((most, one) => Math.max(most, one))]
 }
 
 function stripMarker(text: string, kind: BlockKind): string {

@@ -35,7 +35,7 @@ describe('is refused, with the line:', () => {
     ['a zero byte', Uint8Array.from([0x61, 0, 0x62]), 'binary', null],
     ['the head of a zip', Uint8Array.from([0x50, 0x4b, 0x03, 0x04]), 'binary', null],
     ['U+FFFD', utf8('rad\nf\ufffdrslag'), 'destroyed-letters', 2],
-    ['a line of 100,001 signs', utf8(`rad\n${'a'.repeat(100_001)}`), 'line-too-long', 2],
+    ['a line of 30,001 signs', utf8(`rad\n${'a'.repeat(30_001)}`), 'line-too-long', 2],
     ['100,001 lines', utf8('a\n'.repeat(100_000)), 'too-many-lines', 100_000],
   ])('%s', (_, bytes, rule, line) => {
     const attempt = (): unknown => readText(bytes)

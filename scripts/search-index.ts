@@ -15,6 +15,7 @@ import { organSchema, type OrganData } from '../src/protokoll/schema.ts'
 import { packCatalogue, type MeetingEntry } from '../src/search/catalogue.ts'
 import { diaryFiles } from '../src/search/diaries.ts'
 import { dictionaryParts } from '../src/search/dictionary.ts'
+import { packFacets } from '../src/search/facet-column.ts'
 import { beginningOf, beginningsOf, pack, wordsOfIndex, type Word } from '../src/search/lexicon.ts'
 import { recordsOf, searchedOf, type SearchRecord, type Shown } from '../src/search/records.ts'
 import type { Start } from '../src/search/start.ts'
@@ -46,13 +47,14 @@ export async function writeSearch(site: string): Promise<IndexSize> {
   const words = wordFiles(vocabulary, split)
   const start: Start = {
     pageList,
-    catalogue: packCatalogue(organs, meetings, records.map(({ facets }) => facets)),
+    catalogue: packCatalogue(organs, meetings),
     beginnings: [...words.keys()].join(' '),
     diaryFiles: diaries.length,
     textsAFile: Math.ceil(records.length / TEXT_FILES),
   }
   const written = writer(site)
   written.data('start', JSON.stringify(start))
+  written.data('filter', JSON.stringify(packFacets(records.map(({ facets }) => facets))))
   written.data('motor', wasm)
   chunks.forEach((chunk, at) => { written.data(`index/${at}`, chunk) })
   texts.forEach((own, at) => { written.data(`text/${at}`, JSON.stringify(own)) })

@@ -14,7 +14,6 @@ import { identify, type Identity, type KnownOrgan } from './identity.ts'
 import { publishedLines, toLedger } from './ledger.ts'
 import { toLines } from './lines.ts'
 import { toContent } from './markdown.ts'
-import { withPlainHeadings } from './marked-headings.ts'
 import { maskLines } from './privacy.ts'
 import { read } from './read/index.ts'
 import { ReadError } from './read/error.ts'
@@ -73,7 +72,7 @@ export async function convert(source: Source, organs: readonly KnownOrgan[]): Pr
 
 function runStages(source: Source, text: SourceText, sha256: string, sidecar: Sidecar, organs: readonly KnownOrgan[]): Stages & { messages: Message[] } {
   const { lines: safe, masked } = maskLines(text.lines)
-  const lines = withPlainHeadings(toLines(safe, text.indented), text.format)
+  const lines = toLines(safe, text.indented)
   const { kept, removed } = removeFurniture(lines, text.furniture)
   const series = findSeries(kept)
   const repeatedAt = new Set(series.repeated.map(({ line }) => line))

@@ -6,7 +6,7 @@ const DICTIONARY = ['läkar/UXZ', 'screening/ADXY', 'trädgård/ADXY', 'kajak/AX
 
 test('parts come from the dictionary, none like a word to avoid', () => {
   const stock = stockOf(DICTIONARY, ['budgetdirektiv', 'läkare'])
-  expect(stock.heads).toEqual(['läkar', 'screening', 'trädgård', 'kajak', 'orkan'])
+  expect(stock.heads).toEqual(['screening', 'trädgård', 'kajak', 'orkan'])
   expect(stock.tails).toEqual(['screening', 'trädgård', 'kajak', 'orkan'])
 })
 

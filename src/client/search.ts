@@ -2,9 +2,10 @@
  * The search page: reads the form and the address, asks the engine, shows what it says.
  * Typing searches after a moment's rest; submitting, a filter and the back button are steps in the history.
  */
+import type { Counts } from '../search/facets.ts'
 import { Engine, type Found } from './search/engine.ts'
 import { byMeeting } from './search/group.ts'
-import { readState, writeState, FILTER_NAMES, type FilterName, type Sort, type State } from './search/state.ts'
+import { readState, writeState, FILTER_NAMES, type State } from './search/state.ts'
 import { element, emptyHelp, filterGroups, groupItem, hitItem, sortChoice } from './search/view.ts'
 
 const PAGE = 10
@@ -20,11 +21,13 @@ function start(form: HTMLFormElement): void {
   const root = document.documentElement.dataset['root'] ?? ''
   const engine = new Engine(new URL(root === '' ? './' : root, location.href).href)
   const title = document.title
+  let current = readState(location.search)
   let latest = 0
   let shown = 0
 
   async function run(state: State, wanted = PAGE): Promise<void> {
     const own = ++latest
+    current = state
     document.title = state.query === '' ? title : `${state.query} – ${title}`
     if (state.query === '') {
       clear()
@@ -37,9 +40,11 @@ function start(form: HTMLFormElement): void {
       // A slow answer must not overwrite a later one.
       if (own !== latest) return
       show(state, found, hits)
-      showFilters(found, state)
       shown = wanted
       moreButton(state, found)
+      list.removeAttribute('aria-busy')
+      const counts = await found.filters()
+      if (own === latest) showFilters(counts, state, found.count)
     } catch (error) {
       if (own === latest) fail(error)
     } finally {
@@ -69,11 +74,11 @@ function start(form: HTMLFormElement): void {
     return [`Menade du `, link, `? Ordet du skrev finns inte, så här visas träffar på ”${found.corrected}”. ${count}`]
   }
 
-  function showFilters(found: Found, state: State): void {
+  function showFilters(counts: Counts, state: State, count: number): void {
     const open = new Set([...filters.querySelectorAll<HTMLDetailsElement>('details[open]')].map((group) => group.dataset['filter']))
-    const groups = filterGroups(found.filters, state.chosen)
+    const groups = filterGroups(counts, state.chosen)
     for (const group of groups) if (open.has(group.dataset['filter'])) group.setAttribute('open', '')
-    filters.replaceChildren(...groups, ...(found.count > 1 ? [sortChoice(state.sort)] : []))
+    filters.replaceChildren(...groups, ...(count > 1 ? [sortChoice(state.sort)] : []))
   }
 
   function moreButton(state: State, found: Found): void {
@@ -109,11 +114,15 @@ function start(form: HTMLFormElement): void {
     status.replaceChildren('Sökningen kunde inte läsas in. Läs in sidan igen, eller ', element('a', { href: `${root}organ/index.html` }, 'bläddra bland organen'), '.')
   }
 
+  /** What the form says; where a choice is not on the page (yet), what was chosen last. */
   function chosenNow(): State {
-    const chosen = Object.fromEntries(FILTER_NAMES.map((name) => [name, [] as string[]])) as State['chosen']
-    for (const box of filters.querySelectorAll<HTMLInputElement>('input[type=checkbox]:checked')) chosen[box.name as FilterName].push(box.value)
-    const sort: Sort = filters.querySelector<HTMLInputElement>('input[name=ordning]:checked')?.value === 'datum' ? 'datum' : 'relevans'
-    return { query: field.value.trim(), chosen, sort }
+    const boxes = [...filters.querySelectorAll<HTMLInputElement>('input[type=checkbox]')]
+    const chosen = Object.fromEntries(FILTER_NAMES.map((name) => {
+      const own = boxes.filter((box) => box.name === name)
+      return [name, own.length === 0 ? current.chosen[name] : own.filter(({ checked }) => checked).map(({ value }) => value)]
+    })) as State['chosen']
+    const sort = filters.querySelector<HTMLInputElement>('input[name=ordning]:checked')?.value
+    return { query: field.value.trim(), chosen, sort: sort === undefined ? current.sort : sort === 'datum' ? 'datum' : 'relevans' }
   }
 
   /** Goes to a search: a step in the history when it is meant, the same step while it is typed. */

@@ -1,16 +1,13 @@
 import { expect, test } from 'vitest'
-import { packCatalogue, unpackCatalogue, type Facets } from './catalogue.ts'
+import { packCatalogue, unpackCatalogue } from './catalogue.ts'
 import { resolve } from './identifiers.ts'
-import { MEETING_PAGE } from './kinds.ts'
 
 const organs = [
   { name: 'Arbetsutskottet', words: ['hsn', 'au', 'halso', 'och', 'sjukvardsnamndens', 'arbetsutskott'] },
   { name: 'Beredningsgruppen', words: ['nrf', 'bg', 'beredningsgruppen'] },
 ]
 const meetings = [{ organ: 0, date: '2024-11-28', numbers: ['206', '218'] }, { organ: 1, date: '2021-12', numbers: ['206', '212', '213', '7a'] }]
-const own: Facets = { types: [], stage: 'eget beslut' }
-const page: Facets = { types: [], stage: MEETING_PAGE }
-const catalogue = unpackCatalogue(packCatalogue(organs, meetings, [own, own, page, own, own, own, own, page]))
+const catalogue = unpackCatalogue(packCatalogue(organs, meetings))
 const names = ['hsn-au/2024-11-28 p206', 'hsn-au/2024-11-28 p218', 'hsn-au/2024-11-28', 'nrf-bg/2021-12 p206', 'nrf-bg/2021-12 p212', 'nrf-bg/2021-12 p213', 'nrf-bg/2021-12 punkt7a', 'nrf-bg/2021-12']
 const diaries = { 'HSN 571-2024': [0], 'HSN 1043:1-2021': [1], 'KS 2023/123': [1], 'SLK-2024-00074': [1], '7/21': [3, 7], '111/21': [4], '111/20': [5], '010/21': [6] }
 const found = (query: string) => resolve(query, catalogue, diaries).map(({ record }) => names[record])

@@ -28,26 +28,34 @@ export function wordsOfIndex(vocabulary: Vocabulary, split: Splitter): Map<strin
   return words
 }
 
-/** Words a file at most, unless two letters are not enough to tell them apart. */
+/** Words a file at most, unless three letters are not enough to tell them apart. */
 const PER_FILE = 900
+const LONGEST_BEGINNING = 3
 
-/** Beginnings that divide the words into files: "a", "b", "fa", "fb" … */
+/** Beginnings that divide the words into files: "a", "b", "fa", "fb", "för" … */
 export function beginningsOf(words: Iterable<string>): string[] {
-  const by = (length: number) => {
-    const counts = new Map<string, number>()
-    for (const word of list) counts.set(fold(word).slice(0, length), (counts.get(fold(word).slice(0, length)) ?? 0) + 1)
-    return counts
+  const divide = (list: readonly string[], length: number): string[] => {
+    const groups = new Map<string, string[]>()
+    for (const word of list) {
+      const beginning = word.slice(0, length)
+      const group = groups.get(beginning)
+      if (group) group.push(word)
+      else groups.set(beginning, [word])
+    }
+    return [...groups].flatMap(([beginning, group]) => {
+      // A word that is all beginning keeps its own file.
+      const longer = group.filter((word) => word.length > length)
+      if (group.length <= PER_FILE || length === LONGEST_BEGINNING || longer.length === 0) return [beginning]
+      return [...(longer.length < group.length ? [beginning] : []), ...divide(longer, length + 1)]
+    })
   }
-  const list = [...words]
-  const large = new Set([...by(1)].filter(([, count]) => count > PER_FILE).map(([letter]) => letter))
-  const ones = [...by(1).keys()].filter((letter) => !large.has(letter))
-  return [...ones, ...[...by(2).keys()].filter((pair) => large.has(pair[0] ?? ''))].sort(compare)
+  return divide([...words].map(fold), 1).sort(compare)
 }
 
 /** Which file a word is in; null when the index holds no word that begins so. */
 export function beginningOf(word: string, beginnings: ReadonlySet<string>): string | null {
   const folded = fold(word)
-  return [folded.slice(0, 2), folded.slice(0, 1)].find((start) => beginnings.has(start)) ?? null
+  return [3, 2, 1].map((length) => folded.slice(0, length)).find((start) => beginnings.has(start)) ?? null
 }
 
 /** @example pack(new Map([['vård', { count: 9, parts: null }], ['vårdkö', { count: 1, parts: ['vård', 'kö'] }]])) // => '0vård|9 4kö:4' */

@@ -66,7 +66,7 @@ export function writePageList({ version, lengths, chunks, fields }: PageList): U
   }
   head(4, 6)
   text(version)
-  array([...lengths], (letter, at) => {
+  array(lengths.split(''), (letter, at) => {
     head(4, 3)
     text(String(at))
     head(0, lengthOf(letter.charCodeAt(0)))

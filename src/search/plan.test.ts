@@ -39,6 +39,7 @@ test('a sum of money is one term, however it is written', () => {
 
 test('the words whose files must be at hand', () => {
   expect(wordsToKnow('Varför e-hälsa 2024?')).toEqual(['hälsa', 'ehälsa'])
+  expect(wordsToKnow('för')).toEqual(['för'])
 })
 
 test('a definite form is asked with the form the index holds', () => {

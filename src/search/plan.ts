@@ -71,7 +71,9 @@ export function planOf(query: string, lexicon: Lexicon): Plan {
 
 /** The words of a query that its lexicon must know of: each as it stands, and hyphened ones joined. */
 export function wordsToKnow(query: string): string[] {
-  return [...new Set([...wordsOf(query).filter(isMatter), ...hyphenedIn(query).map(({ joined }) => joined)])].filter((word) => !/\d/.test(word))
+  const words = wordsOf(query)
+  const matter = words.filter(isMatter)
+  return [...new Set([...(matter.length > 0 ? matter : words), ...hyphenedIn(query).map(({ joined }) => joined)])].filter((word) => !/\d/.test(word))
 }
 
 function isMatter(word: string): boolean {

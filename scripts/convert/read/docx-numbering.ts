@@ -52,7 +52,7 @@ const parse = (xml: string): Document => new DOMParser({ errorHandler: { warning
 const all = (node: Document | Element, name: string): Element[] => Array.from(node.getElementsByTagName(name))
 const child = (node: Element | undefined, name: string): Element | undefined => (node ? Array.from(node.childNodes).find((one): one is Element => one.nodeName === name) : undefined)
 const value = (node: Element | undefined, name: string): string | undefined => child(node, name)?.getAttribute('w:val') ?? undefined
-const isText = (paragraph: Element): boolean => all(paragraph, 'w:t').some((one) => (one.textContent ?? '').trim() !== '')
+const isText = (paragraph: Element): boolean => all(paragraph, 'w:t').some((one) => one.textContent.trim() !== '')
 
 function readNumbering(tree: Document): Numbering {
   const levels = new Map(all(tree, 'w:abstractNum').map((list) => [list.getAttribute('w:abstractNumId') ?? '', new Map(all(list, 'w:lvl').map(readLevel))]))

@@ -22,8 +22,12 @@ const NUMBERING = 'word/numbering.xml'
 const STYLES = 'word/styles.xml'
 /** "word/header1.xml" */
 const HEAD_OR_FOOT = /^word\/(header|footer)\d*\.xml$/
+/** A head without text may be an element without an end, or a picture. */
+const HAS_TEXT = /<w:t[ >]/
 /** Encrypted files, and Word's format before 2007, begin with these bytes. */
 const OLE = [0xd0, 0xcf, 0x11, 0xe0]
+/** The arrow from a note back to its place in the text. */
+const NOTE_RETURN = /<a href="#(?:foot|end)note-ref-[^"]{1,20}">↑<\/a>/g
 /** A tab survives the way through HTML as four of these, and parts columns. */
 const TAB = '\u2003'.repeat(4)
 
@@ -71,7 +75,7 @@ function numbered(parts: Unzipped): Unzipped {
 async function linesOf(parts: Unzipped): Promise<string[]> {
   try {
     const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(zipSync(parts, { level: 0 })) }, { convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: '' })) })
-    return linesOfHtml(value.replaceAll('\t', TAB)).map(plainTabs)
+    return linesOfHtml(value.replace(NOTE_RETURN, '').replaceAll('\t', TAB)).map(plainTabs)
   } catch (error) {
     throw broken(error)
   }
@@ -85,7 +89,7 @@ function plainTabs(line: string): string {
 
 /** The heads or feet of the pages, each line once, read as documents of their own. */
 async function runningLines(parts: Unzipped, which: 'header' | 'footer'): Promise<string[]> {
-  const names = Object.keys(parts).filter((name) => HEAD_OR_FOOT.exec(name)?.[1] === which).sort()
+  const names = Object.keys(parts).filter((name) => HEAD_OR_FOOT.exec(name)?.[1] === which && HAS_TEXT.test(strFromU8(parts[name] as Uint8Array))).sort()
   const lines: string[] = []
   for (const name of names) lines.push(...(await linesOf(asDocument(parts, name))).filter((line) => line !== ''))
   return [...new Set(lines)]

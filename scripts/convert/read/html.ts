@@ -32,13 +32,24 @@ export function readHtml(bytes: Uint8Array): SourceText {
 
 /** The lines of a page or of a piece of HTML. @throws {ReadError} `too-deep`. */
 export function linesOfHtml(html: string): string[] {
-  const root = fromHtml(html)
-  if (depthOf(root) > DEEPEST) throw new ReadError('too-deep', null, `Unexpected page nested more than ${DEEPEST} levels deep`, 'expected the page of a protokoll; save it as text and add that')
+  const root = parse(html)
   const main = find(root, MAIN).slice(0, 1)
-  const articles = main.length > 0 ? main : outermost(find(root, ARTICLE))
+  const articles = main.length > 0 ? main : find(root, ARTICLE)
   const content = articles.length > 0 ? articles : find(root, BODY)
   const inside = articles.length > 0
   return toOutline([...headingOutside(root, articles), ...content], inside)
+}
+
+function parse(html: string): Root {
+  const refusal = new ReadError('too-deep', null, `Unexpected page nested more than ${DEEPEST} levels deep`, 'expected the page of a protokoll; save it as text and add that')
+  try {
+    const root = fromHtml(html)
+    if (depthOf(root) > DEEPEST) throw refusal
+    return root
+  } catch (error) {
+    // The parser itself climbs down a page without a bottom until its stack ends.
+    throw error instanceof RangeError ? refusal : error
+  }
 }
 
 /** A page's own heading, when it stands above the main content and not in it. */
@@ -48,15 +59,13 @@ function headingOutside(root: Root, content: readonly Element[]): Element[] {
   return content.length > 0 && only && headings.length === 1 && !content.some((one) => find(one, TOP_HEADING).length > 0) ? [only] : []
 }
 
-const outermost = (elements: readonly Element[]): Element[] => elements.filter((one) => !elements.some((other) => other !== one && find(other, (inner) => inner === one).length > 0))
-
-/** All elements that fit, in their order. */
+/** All elements that fit, in their order; not those inside another that does. */
 function find(node: Nodes, test: (one: Element) => boolean): Element[] {
   const found: Element[] = []
   const open: Nodes[] = [node]
   for (let next = open.pop(); next; next = open.pop()) {
     if (next.type === 'element' && test(next)) found.push(next)
-    if ('children' in next) open.push(...[...next.children].reverse())
+    else if ('children' in next) open.push(...[...next.children].reverse())
   }
   return found
 }

@@ -61,7 +61,7 @@ function write(node: Nodes, outline: Outline): void {
 function isLeftOut({ tagName, properties }: Element, { inside }: Outline): boolean {
   const { role, hidden, ariaHidden, style } = properties
   return LEFT_OUT.has(tagName) || (!inside && OF_PAGE.has(tagName)) || (typeof role === 'string' && ROLES_LEFT_OUT.has(role))
-    || (hidden !== undefined && hidden !== null && hidden !== false) || ariaHidden === 'true' || (typeof style === 'string' && HIDDEN_STYLE.test(style))
+    || (hidden !== undefined && hidden !== false) || ariaHidden === 'true' || (typeof style === 'string' && HIDDEN_STYLE.test(style))
 }
 
 function writeAll({ children }: Element, outline: Outline): void {
@@ -139,7 +139,10 @@ function writeTable(table: Element, outline: Outline): void {
 function writeRow(cells: readonly Element[], outline: Outline): void {
   const filled = cells.filter((cell) => rawTextOf(cell).trim() !== '')
   const [only] = filled
-  if (filled.length === 1 && only && cells.indexOf(only) === 0) return writeBlock(only, outline)
+  if (filled.length === 1 && only && only === cells[0]) {
+    writeBlock(only, outline)
+    return
+  }
   if (filled.some((cell) => cell.children.some(holdsLayout))) {
     for (const cell of filled) writeBlock(cell, outline)
     return

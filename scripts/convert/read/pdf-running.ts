@@ -20,17 +20,21 @@ const ITEM = /^(?:§|\d{1,4} ?§|(?:paragraf|ärende|punkt) \d)/i
 /** A line's words, whatever its figures are. */
 const keyOf = ({ text }: PdfLine): string => text.replace(/\d+/g, '#').replace(/\s+/g, ' ').trim().toLowerCase()
 
+/** A line's words and its height; lines that are alike are at most one step apart. */
+const placeOf = (line: PdfLine, step: number): string => `${line.turned} ${Math.round(line.y / SAME_HEIGHT) + step} ${keyOf(line)}`
+
 /** @returns The lines that run, with what they are; pages in their order. */
 export function runningLines(pages: readonly (readonly PdfLine[])[]): Map<PdfLine, RemovalKind> {
-  const alike = new Map<string, PdfLine[]>()
+  const places = new Map<string, PdfLine[]>()
   for (const line of pages.flat()) {
-    const key = keyOf(line)
-    const known = alike.get(key)
+    const place = placeOf(line, 0)
+    const known = places.get(place)
     if (known) known.push(line)
-    else alike.set(key, [line])
+    else places.set(place, [line])
   }
+  const level = (line: PdfLine): PdfLine[] => [-1, 0, 1].flatMap((step) => places.get(placeOf(line, step)) ?? []).filter((other) => Math.abs(other.y - line.y) <= SAME_HEIGHT)
   const least = Math.max(2, Math.ceil(pages.filter((lines) => lines.length > 0).length * SHARE))
-  const runs = (line: PdfLine): boolean => !ITEM.test(line.text) && isRunning(line, alike.get(keyOf(line)) ?? [], least)
+  const runs = (line: PdfLine): boolean => !ITEM.test(line.text) && isRunning(line, level(line), least)
   const kinds = new Map<PdfLine, RemovalKind>()
   for (const lines of pages) {
     const turned = lines.filter((line) => line.turned)
@@ -43,11 +47,10 @@ export function runningLines(pages: readonly (readonly PdfLine[])[]): Map<PdfLin
   return kinds
 }
 
-function isRunning(line: PdfLine, alike: readonly PdfLine[], least: number): boolean {
-  const level = alike.filter((other) => Math.abs(other.y - line.y) <= SAME_HEIGHT && other.turned === line.turned)
+/** @param level Lines with the same words at the same height, on any page. */
+function isRunning(line: PdfLine, level: readonly PdfLine[], least: number): boolean {
   if (pagesOf(level) < least) return false
-  const hasLetters = /\p{L}/u.test(line.text)
-  if (hasLetters && pagesOf(level.filter(({ text }) => text === line.text)) >= least) return true
+  if (pagesOf(level.filter(({ text }) => text === line.text)) >= least) return true
   const offsets = offsetsOf(line)
   return offsets.some((offset, place) => pagesOf(level.filter((other) => offsetsOf(other)[place] === offset)) >= least)
 }

@@ -78,14 +78,14 @@ describe('lines', () => {
 
 describe('pages', () => {
   const page = (number: number, first: string, last: string): Words[] => [
-    { x: 57, y: 40, text: 'EKBY KOMMUN' }, { x: 300, y: 40, text: 'PROTOKOLL' }, { x: 500, y: 40, text: `${number} (3)` }, { x: 57, y: 54, text: 'Tekniska nämnden 2024-03-12' },
+    { x: 57, y: 40, text: 'EKBY KOMMUN' }, { x: 300, y: 40, text: 'PROTOKOLL' }, { x: 500, y: 40, text: `${number} (3)` }, { x: 57, y: 54, text: 'Tekniska nämnden 2024-03-12' }, { x: 300, y: 68, text: '2024-03-12' },
     ...paragraph(100, first, `Text på sida ${'abc'[number - 1] ?? ''}.`, last),
     { x: 57, y: 800, text: 'Justerandes sign' }, { x: 300, y: 800, text: 'Utdragsbestyrkande' },
   ]
 
   test('have heads and feet, known by their place', async () => {
     const text = await readPdf(await pdf([page(1, '§ 1 Öppnande', 'Slut.'), page(2, '§ 2 Val', 'Slut.'), page(3, '§ 3 Övrigt', 'Slut.')]))
-    expect(furniture(text).map((line) => line.replace(/ {4,}/g, ' | '))).toEqual([1, 2, 3].flatMap((number) => [`page-header: EKBY KOMMUN | PROTOKOLL | ${number} (3)`, 'page-header: Tekniska nämnden 2024-03-12', 'page-footer: Justerandes sign | Utdragsbestyrkande']))
+    expect(furniture(text).map((line) => line.replace(/ {4,}/g, ' | '))).toEqual([1, 2, 3].flatMap((number) => [`page-header: EKBY KOMMUN | PROTOKOLL | ${number} (3)`, 'page-header: Tekniska nämnden 2024-03-12', 'page-header: 2024-03-12', 'page-footer: Justerandes sign | Utdragsbestyrkande']))
     expect(text.pages?.length).toBe(text.lines.length)
     expect(['§ 1 Öppnande', '§ 2 Val', '§ 3 Övrigt'].map((line) => text.pages?.[text.lines.indexOf(line)])).toEqual([1, 2, 3])
   })
@@ -93,7 +93,7 @@ describe('pages', () => {
   test('part paragraphs, but not a sentence', async () => {
     const text = await readPdf(await pdf([page(1, '§ 1 Öppnande', 'Nämnden beslutar att'), page(2, 'godkänna förslaget.', 'Slut.'), page(3, '§ 2 Övrigt', 'Slut.')]))
     expect(body(text).filter(Boolean).slice(2, 4)).toEqual(['Nämnden beslutar att', 'godkänna förslaget.'])
-    expect(text.lines[text.lines.indexOf('godkänna förslaget.') - 1]).toBe('Tekniska nämnden 2024-03-12')
+    expect(text.lines[text.lines.indexOf('godkänna förslaget.') - 1]).toBe('2024-03-12')
     expect(text.lines[text.lines.indexOf('§ 2 Övrigt') - 1]).toBe('')
   })
 

@@ -21,7 +21,6 @@ const LEAST_LETTERS = 20
 /** The share of pages without text from which on a document is taken for scanned. */
 const SCANNED = 0.5
 /** Letters a font did not explain: control signs and private use, but not the bullets of symbol fonts (U+F000–F0FF). */
-// eslint-disable-next-line no-control-regex
 const UNEXPLAINED = /[\u0000-\u0008\u000e-\u001f\u0080-\u009f\ue000-\uefff\uf100-\uf8ff\ufffd]/g
 const UNEXPLAINED_SHARE = 0.02
 

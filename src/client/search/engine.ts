@@ -2,10 +2,11 @@
  * Asks the index: a query and filters in, hits in order out. Each word is asked by itself and the answers are put
  * together in `rank`; the text of a hit is fetched only when it is about to be shown.
  */
-import { isMeetingPage, unpackCatalogue, valuesOf, type Catalogue } from '../../search/catalogue.ts'
+import { isMeetingPage, meetingAt, unpackCatalogue, type Catalogue } from '../../search/catalogue.ts'
 import { diaryFile, type Diaries } from '../../search/diaries.ts'
 import { excerpt, matchedWords, type Piece } from '../../search/excerpt.ts'
-import { countsOf, passing, type Counts } from '../../search/facets.ts'
+import { valuesOf, type FacetColumn } from '../../search/facet-column.ts'
+import { countsOf, passing, type Counts, type Values } from '../../search/facets.ts'
 import { read, resolve, type DirectHit } from '../../search/identifiers.ts'
 import { placesOfSum } from '../../search/money.ts'
 import { planOf, type Term } from '../../search/plan.ts'
@@ -37,8 +38,8 @@ export interface Found {
   count: number
   meetings: number
   corrected: string | null
-  /** Records a value of each filter would leave. */
-  filters: Counts
+  /** Records a value of each filter would leave; fetches what only filters need. */
+  filters: () => Promise<Counts>
   /** Hits `from` to `to` in order. */
   load: (from: number, to: number) => Promise<Hit[]>
 }
@@ -72,7 +73,7 @@ export class Engine {
   }
 
   async #open(): Promise<Index> {
-    const engine = Promise.all([this.#files.script('motor.js'), this.#files.bytes('motor')])
+    const engine = Promise.all([this.#files.bytes('motor'), this.#files.script('motor.js')]).then(([bytes]) => bytes)
     const start = (await this.#files.json('start')) as Start
     return { start, catalogue: unpackCatalogue(start.catalogue), pagefind: await openPagefind(this.#files, start.pageList, engine), words: new Words(this.#files, start.beginnings) }
   }
@@ -80,7 +81,7 @@ export class Engine {
   async search({ query, chosen, sort }: State): Promise<Found> {
     const index = await this.warm()
     const { catalogue, pagefind } = index
-    const values = (record: number) => valuesOf(catalogue, record)
+    const values = this.#values(catalogue, chosen.beslutstyp.length + chosen.slag.length > 0 ? await this.#column() : null)
     const named = passing(await this.#named(query, index), values, chosen).slice(0, MOST_DIRECT)
     const plan = planOf(query, await index.words.for(query))
     const answers = await Promise.all(plan.terms.map((term) => answerTo(term, pagefind)))
@@ -94,9 +95,17 @@ export class Engine {
       count: ranked.length,
       meetings: new Set(ranked.map(({ record }) => catalogue.meetingOf[record])).size,
       corrected: plan.corrected,
-      filters: countsOf(all, values, chosen),
+      filters: async () => countsOf(all, this.#values(catalogue, await this.#column()), chosen),
       load: (from, to) => Promise.all(ranked.slice(from, to).map(({ record }) => hit(record, null))),
     }
+  }
+
+  async #column(): Promise<FacetColumn> {
+    return (await this.#files.json('filter')) as FacetColumn
+  }
+
+  #values(catalogue: Catalogue, column: FacetColumn | null): Values {
+    return (record) => valuesOf(catalogue, column, record)
   }
 
   async #named(query: string, { start, catalogue }: Index): Promise<DirectHit[]> {
@@ -110,7 +119,7 @@ export class Engine {
     const { content, ...shown } = texts[record % start.textsAFile] as Shown
     const places = answers.flatMap((answer, at) => placesOf(record, content, terms[at]?.kronor, answer))
     const meeting = catalogue.meetingOf[record] ?? 0
-    const { organ, date } = catalogue.meetings[meeting] as Catalogue['meetings'][number]
+    const { organ, date } = meetingAt(catalogue, record)
     return { ...shown, record, meeting, by, organ: catalogue.organs[organ]?.name ?? '', date, words: excerpt(content, places), marked: matchedWords(content, places) }
   }
 }

@@ -1,9 +1,11 @@
 /**
  * The words of the corpus as far as a query needs them: a query in, what is known of its words out. Files of words are
- * fetched by how the words begin; a word that nobody has written may be a compound, whose second half begins elsewhere.
+ * fetched by how the words begin; a word that nobody has written may be a compound, whose second half begins elsewhere,
+ * or misspelt from its third letter on.
  */
 import { beginningOf, lexiconOf, possibleEnds, unpack, type Lexicon, type Word } from '../../search/lexicon.ts'
 import { wordsToKnow } from '../../search/plan.ts'
+import { fold } from '../../search/text.ts'
 import type { Files } from './files.ts'
 
 export class Words {
@@ -20,7 +22,9 @@ export class Words {
     const words = wordsToKnow(query)
     const own = await this.#lexicon(words)
     const unknown = words.filter((word) => !own.holds(word) && own.forms(word).length === 0)
-    return unknown.length === 0 ? own : this.#lexicon([...words, ...unknown.flatMap(possibleEnds)])
+    if (unknown.length === 0) return own
+    const kin = unknown.flatMap((word) => [...this.#beginnings].filter((beginning) => beginning.length > 2 && beginning.startsWith(fold(word).slice(0, 2))))
+    return this.#lexicon([...words, ...unknown.flatMap(possibleEnds), ...kin])
   }
 
   async #lexicon(words: readonly string[]): Promise<Lexicon> {

@@ -2,8 +2,9 @@
  * Pagefind's engine without Pagefind's script: words in, records with scores and places out. The engine is its
  * WebAssembly, whose calls are those of version 1.6 (pinned in package.json); what is fetched, and when, is ours.
  */
-import { writePageList, type PageList } from '../../search/page-list.ts'
+import { unpackRanges, writePageList, type PageList } from '../../search/page-list.ts'
 import type { Found } from '../../search/rank.ts'
+import { stem } from '../../search/text.ts'
 import type { Files } from './files.ts'
 
 /** The functions of Pagefind's WebAssembly that are used here. */
@@ -30,18 +31,28 @@ export interface Pagefind {
 const META_WEIGHTS = { title: 5, dnr: 2, rubrikord: 1, ord: 0.3, belopp: 3 }
 const WEIGHTS = JSON.stringify({ term_similarity: null, page_length: null, term_saturation: null, term_frequency: null, diacritic_similarity: null, meta_weights: META_WEIGHTS })
 
+/** A short beginning goes on through much of a large index; its commonest words come as parts of compounds anyway. */
+const MOST_FOLLOWING = 2
+
 interface Answer {
   /** Records: name, score, places. */
   results: { p: string; s: number; l: { l: number }[] }[]
 }
 
-/** @param engine Bytes of the WebAssembly, and the script that binds it, both on their way. */
-export async function openPagefind(files: Files, pageList: PageList, engine: Promise<readonly [void, Uint8Array]>): Promise<Pagefind> {
-  const [, bytes] = await engine
+/** @param engine Bytes of the WebAssembly, once the script that binds it has run. */
+export async function openPagefind(files: Files, pageList: PageList, engine: Promise<Uint8Array>): Promise<Pagefind> {
+  const bytes = await engine
   const wasm = window.paragrafPagefind?.wasm_bindgen
   if (wasm === undefined) throw new Error('Pagefind saknas')
   await wasm({ module_or_path: bytes })
   let state = wasm.set_ranking_weights(wasm.init_pagefind(writePageList(pageList)), WEIGHTS)
+  const ranges = unpackRanges(pageList.chunks)
+  /** The engine asks for the file a word is in; words that only begin so may go on into the next. */
+  const following = (chunks: readonly string[], start: string): string[] => {
+    const last = Math.max(...chunks.map(Number))
+    const next = Array.from({ length: MOST_FOLLOWING }, (_, at) => last + 1 + at)
+    return next.filter((at) => ranges[at]?.[0].startsWith(start) === true).map(String)
+  }
   const loaded = new Map<string, Promise<void>>()
   const load = async (chunk: string): Promise<void> => {
     const content = await files.bytes(`index/${chunk}`)
@@ -50,7 +61,8 @@ export async function openPagefind(files: Files, pageList: PageList, engine: Pro
   return {
     search: async (words, { inRow = false, dotted = false } = {}) => {
       const bare = undotted(words)
-      const wanted = (JSON.parse(wasm.request_indexes(state, bare)) as string[]).filter(Boolean)
+      const asked = (JSON.parse(wasm.request_indexes(state, bare)) as string[]).filter(Boolean)
+      const wanted = inRow ? asked : [...new Set([...asked, ...following(asked, undotted(stem(words)))])]
       await Promise.all(wanted.map((chunk) => {
         const promise = loaded.get(chunk) ?? load(chunk).catch((error: unknown) => {
           loaded.delete(chunk)

@@ -43,7 +43,7 @@ export function groupItem(group: readonly Hit[], root: string): HTMLLIElement {
   if (others.length === 0) return hitItem(first, root)
   const folder = first.url.replace(/[^/]*$/, '')
   return element('li', { class: 'hit-group' },
-    element('p', { class: 'hit-group-title' }, element('a', { href: `${root}${folder}index.html` }, `${first.organ} · ${dateInWords(first.date)}`), ` – ${group.length} av träffarna här`),
+    element('p', { class: 'hit-group-title' }, element('a', { href: `${root}${folder}index.html` }, `${first.organ} · ${dateInWords(first.date)}`), ` – ${group.length} av träffarna`),
     element('ol', { class: 'hits' }, ...group.map((hit) => hitItem(hit, root, true))),
   )
 }

@@ -5,7 +5,7 @@
  */
 import type { Heading, Line } from './types.ts'
 import { findDate } from './dates.ts'
-import { sectionKindOf } from './vocabulary.ts'
+import { partKindOf, sectionKindOf } from './vocabulary.ts'
 
 /** "** Val av mötesordförande" (Org) */
 const ORG = /^(\*{1,6})\s+(\S.*)$/
@@ -37,8 +37,8 @@ export function findHeaded(lines: readonly Line[]): Heading[] {
   })
 }
 
-/** Headings around the items: who was there, a bare date. */
+/** Headings around or inside the items: who was there, a bare date, "Beslut". */
 function isFrame(title: string): boolean {
   const date = findDate(title)
-  return sectionKindOf(title) !== undefined || /^kallade$/i.test(title) || (date !== undefined && title.length <= 24)
+  return sectionKindOf(title) !== undefined || partKindOf(title) !== undefined || /^kallade$/i.test(title) || (date !== undefined && title.length <= 24)
 }

@@ -4,7 +4,7 @@ import { growingWords, stockOf } from './words.ts'
 
 const DICTIONARY = ['läkar/UXZ', 'screening/ADXY', 'trädgård/ADXY', 'kajak/AXY', 'orkan/AXY', 'budget/AXY', 'hyrläkare/AXY', '16V'].join('\n')
 
-test('parts come from the dictionary, none like a word to avoid', () => {
+test('parts come from the dictionary, none with the beginning of a word to avoid', () => {
   const stock = stockOf(DICTIONARY, ['budgetdirektiv', 'läkare'])
   expect(stock.heads).toEqual(['screening', 'trädgård', 'kajak', 'orkan'])
   expect(stock.tails).toEqual(['screening', 'trädgård', 'kajak', 'orkan'])

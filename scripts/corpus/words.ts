@@ -17,15 +17,13 @@ const ENTRY = /^([a-zåäö]{4,9})\/(\S+)$/
 const BEGINS = /[XU]/
 const ENDS = /Y/
 
-/** Letters in common with a word to avoid, first or last, that make a part unfit. */
+/** So many first letters tell a word: a part that holds them anywhere is unfit. */
 const TELLING = 5
 
-/** @param avoid Words that no part may begin or end like: those of the seeds, whose judged queries must keep their answers. */
+/** @param avoid Words whose beginnings no part may hold: those of the seeds, whose judged queries must keep their answers. */
 export function stockOf(dictionary: string, avoid: Iterable<string>): Stock {
-  const words = [...avoid]
-  const starts = new Set(words.map((word) => word.slice(0, TELLING)))
-  const ends = new Set(words.map((word) => word.slice(-TELLING)))
-  const isTaken = (word: string) => starts.has(word.slice(0, TELLING)) || ends.has(word.slice(-TELLING))
+  const taken = new Set([...avoid].map((word) => word.slice(0, TELLING)))
+  const isTaken = (word: string) => Array.from(word, (_, at) => word.slice(at, at + TELLING)).some((letters) => letters.length === TELLING && taken.has(letters))
   const heads: string[] = []
   const tails: string[] = []
   for (const line of dictionary.split('\n')) {

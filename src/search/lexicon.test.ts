@@ -27,7 +27,8 @@ test('knows a word in any inflection, by its start, without its dots, and anythi
 test('knows the parts of its own compounds in any inflection, and takes apart one nobody has written', () => {
   expect(lexiconOf(words).parts('vårdkön')).toEqual([])
   expect(lexiconOf(words).parts('vårdköernas')).toEqual(['vård', 'köerna'])
-  expect(lexiconOf(words).parts('hyrläkare')).toEqual(['läkare'])
+  expect(lexiconOf(new Map([...words, ['hyr', word(3)]])).parts('hyrläkare')).toEqual(['hyr', 'läkare'])
+  expect(lexiconOf(words).parts('hyrläkare')).toEqual([])
 })
 
 test('of a word it cannot take apart, it knows an end', () => {

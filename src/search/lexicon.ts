@@ -97,6 +97,8 @@ export interface Lexicon {
   ends: (word: string) => string[]
   /** What it may have been meant to be, likeliest first. */
   meant: (word: string) => string[]
+  /** Records that hold the word as it is written. */
+  count: (word: string) => number
 }
 
 const SHORTEST_END = 4
@@ -124,7 +126,10 @@ export function lexiconOf(words: Words): Lexicon {
   const split = splitterOf({ ...fromCorpus, heads })
   const parts = (word: string): string[] => {
     const joined = words.get(word)?.parts ?? words.get(byStem.get(fold(stem(word))) ?? '')?.parts
-    return joined ? [joined[0], joined[1]] : holds(word) ? [] : split(word).slice(0, 2).filter(knows)
+    if (joined) return [joined[0], joined[1]]
+    const own = holds(word) ? [] : split(word).slice(0, 2)
+    // With a half that nobody has written the word is more likely misspelt.
+    return own.every(holds) ? own : []
   }
   const forms = (word: string) => DEFINITE.filter((ending) => word.endsWith(ending)).map((ending) => word.slice(0, -ending.length)).filter((base) => base.length >= 4 && vocabulary.has(base))
   const ends = (word: string) => {
@@ -132,7 +137,7 @@ export function lexiconOf(words: Words): Lexicon {
     const isEnd = (end: string) => vocabulary.has(end) && !STOP_WORDS.has(end)
     return [lengths.map((length) => word.slice(0, length)).find(isEnd), lengths.map((length) => word.slice(-length)).find(isEnd)].filter((end) => end !== undefined)
   }
-  return { knows, holds, forms, ends, parts, meant: (word) => corrections(word, vocabulary) }
+  return { knows, holds, forms, ends, parts, meant: (word) => corrections(word, vocabulary), count: (word) => vocabulary.get(word) ?? 0 }
 }
 
 /** The words that the second half of an unknown compound may be, whose files must be at hand to tell. */

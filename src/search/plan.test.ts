@@ -37,6 +37,12 @@ test('a sum of money is one term, however it is written', () => {
   expect(sums[0]).toMatchObject([{ kronor: 33_500_000, parts: [] }, { word: 'läkare' }])
 })
 
+test('a word of very many records is not asked beside one of few', () => {
+  const own = lexiconOf(wordsOf({ år: 40_000, läkare: 2 }))
+  expect(planOf('läkare år', own).terms).toMatchObject([{ word: 'läkare' }])
+  expect(planOf('år', own).terms).toMatchObject([{ word: 'år' }])
+})
+
 test('the words whose files must be at hand', () => {
   expect(wordsToKnow('Varför e-hälsa 2024?')).toEqual(['hälsa', 'ehälsa'])
   expect(wordsToKnow('för')).toEqual(['för'])

@@ -28,6 +28,9 @@ export interface Term {
   kronor?: number
 }
 
+/** A word of so many records tells them apart little, and costs hundreds of kilobytes to ask for. */
+const TOO_COMMON = 10_000
+
 // "nämnden ”lägger informationen” till"
 const QUOTED = /["”“„»«]([^"”“„»«]+)["”“„»«]/g
 
@@ -42,7 +45,8 @@ export function planOf(query: string, lexicon: Lexicon): Plan {
   // A lone letter or figure ("SARS-CoV-2") is in every other record.
   const matter = all.filter((word) => isMatter(word) && !hyphened.some(({ pieces }) => pieces.includes(word)))
   const corrections = new Map<string, string>()
-  const asked = matter.length > 0 || hyphened.length > 0 || sums.length > 0 ? matter : all
+  const telling = matter.filter((word) => lexicon.count(word) < TOO_COMMON)
+  const asked = telling.length > 0 ? telling : matter.length > 0 || hyphened.length > 0 || sums.length > 0 ? matter : all
   const terms = asked.map((word): Term => {
     const place = inRow.indexOf(word)
     // What is quoted is meant as it stands.

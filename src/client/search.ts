@@ -10,7 +10,7 @@ import { element, emptyHelp, filterGroups, groupItem, hitItem, sortChoice } from
 
 const PAGE = 10
 /** Milliseconds without a key before typing is taken as done. */
-const REST = 50
+const REST = 30
 
 function start(form: HTMLFormElement): void {
   const field = form.elements.namedItem('q') as HTMLInputElement

@@ -53,7 +53,7 @@ async function firstVisit(browser: Browser, site: string, query: string): Promis
     await ask(page, site, query)
     const openMs = performance.now() - start
     await Promise.all(pending)
-    const twins = sizes.filter(({ url }) => url.includes('.bin.js'))
+    const twins = sizes.filter(({ url }) => /\.(bin|pf_\w+)\.js$/.test(url))
     if (twins.length > 0) throw new Error(`Filer som bara behövs från disk hämtades: ${twins.map(({ url }) => url).join(', ')}`)
     const sum = (list: typeof sizes) => list.reduce((total, { bytes }) => total + bytes, 0)
     return { q: query, bytes: sum(sizes), compressed: sizes.reduce((total, { compressed }) => total + compressed, 0), page: sum(sizes.filter(({ url }) => OF_THE_PAGE.test(url))), openMs, files: sizes.length }

@@ -53,13 +53,13 @@ export async function writeSearch(site: string): Promise<IndexSize> {
     textsAFile: Math.ceil(records.length / TEXT_FILES),
   }
   const written = writer(site)
-  written.data('start', JSON.stringify(start))
-  written.data('filter', JSON.stringify(packFacets(records.map(({ facets }) => facets))))
-  written.data('motor', wasm)
-  chunks.forEach((chunk, at) => { written.data(`index/${at}`, chunk) })
-  texts.forEach((own, at) => { written.data(`text/${at}`, JSON.stringify(own)) })
-  diaries.forEach((own, at) => { written.data(`dnr/${at}`, JSON.stringify(own)) })
-  for (const [beginning, packed] of words) written.data(`ord/${beginning}`, packed)
+  written.data('start.bin', JSON.stringify(start))
+  written.data('filter.bin', JSON.stringify(packFacets(records.map(({ facets }) => facets))))
+  written.data('wasm.bin', wasm)
+  chunks.forEach((chunk, at) => { written.data(`index/${at}.pf_index`, chunk) })
+  texts.forEach((own, at) => { written.data(`text/${at}.pf_fragment`, JSON.stringify(own)) })
+  diaries.forEach((own, at) => { written.data(`dnr/${at}.bin`, JSON.stringify(own)) })
+  for (const [beginning, packed] of words) written.data(`ord/${beginning}.bin`, packed)
   written.plain('motor.js', await engineScript(bundle))
   return { records: records.length, meetings: meetings.length, ...written.size() }
 }
@@ -134,8 +134,8 @@ function writer(site: string): Writer {
   return {
     data: (name, content) => {
       const bytes = gzipSync(content, { level: 9 })
-      write(join(site, 'pagefind', `${name}.bin`), bytes)
-      write(join(site, 'pagefind', `${name}.bin.js`), `paragrafFile(${JSON.stringify(`${name}.bin`)},"${bytes.toString('base64')}")\n`)
+      write(join(site, 'pagefind', name), bytes)
+      write(join(site, 'pagefind', `${name}.js`), `paragrafFile(${JSON.stringify(name)},"${bytes.toString('base64')}")\n`)
     },
     plain: (name, content) => { write(join(site, 'pagefind', name), content) },
     size: () => size,

@@ -115,7 +115,7 @@ function paragrafData(paragraf: DraftParagraf, sidecar: Sidecar): Record<string,
   return {
     id, number, numberFrom, label, titleFrom, dnr, group, span,
     parts: paragraf.parts.map(({ kind, span: at }) => ({ kind, span: at })),
-    decisions: paragraf.decisions.map(({ decider, proposedTo, span: at }) => ({ decider, proposedTo, span: at })),
+    decisions: paragraf.decisions.map(({ decider, proposedTo, stage, span: at }) => ({ decider, proposedTo, stage, span: at })),
     decisionTypes, decisionStage,
     reservations: paragraf.reservations.map(({ name, party, span: at }) => ({ name, party, span: at })),
     votes, attachments, references,
@@ -139,7 +139,7 @@ function prune<T>(value: T): T {
   if (Array.isArray(value)) return value.map(prune) as T
   if (value === null || typeof value !== 'object') return value
   const kept = Object.entries(value).filter(([key, one]) => !(one === null || (Array.isArray(one) && one.length === 0)) || KEPT_EMPTY.has(key))
-  return Object.fromEntries(kept.filter(([key, one]) => !(key === 'numberFrom' && one === 'source') && !(key === 'titleFrom' && one === 'source')).map(([key, one]) => [key, prune(one)])) as T
+  return Object.fromEntries(kept.filter(([key, one]) => !(key === 'numberFrom' && one === 'source') && !(key === 'titleFrom' && one === 'source') && !(key === 'stage' && one === 'eget beslut')).map(([key, one]) => [key, prune(one)])) as T
 }
 
 /** Keys that must stand even when empty: the schema gives them no default. */

@@ -1,6 +1,6 @@
 /**
  * The search page: reads the form and the address, asks the engine, shows what it says.
- * Typing searches after a moment's rest; submitting, a filter and the back button are steps in the history.
+ * Typing searches after a moment's rest; submitting and a filter are steps in the history, and so is a word typed.
  */
 import type { Counts } from '../search/facets.ts'
 import { Engine, type Found } from './search/engine.ts'
@@ -22,6 +22,8 @@ function start(form: HTMLFormElement): void {
   const engine = new Engine(new URL(root === '' ? './' : root, location.href).href)
   const title = document.title
   let current = readState(location.search)
+  /** Whether the search in the address was typed and not (yet) meant. */
+  let typed = false
   let latest = 0
   let shown = 0
 
@@ -125,16 +127,20 @@ function start(form: HTMLFormElement): void {
     return { query: field.value.trim(), chosen, sort: sort === undefined ? current.sort : sort === 'datum' ? 'datum' : 'relevans' }
   }
 
-  /** Goes to a search: a step in the history when it is meant, the same step while it is typed. */
-  function go(step: boolean): void {
+  /** Goes to a search. What is meant is a step in the history; so is the first of what is typed, and the rest of it the same step. */
+  function go(meant: boolean): void {
     const state = chosenNow()
-    const address = `${location.pathname}${writeState(state)}`
-    if (step && writeState(state) !== location.search) history.pushState(null, '', address)
-    else history.replaceState(null, '', address)
+    const address = writeState(state)
+    if (address !== location.search) {
+      if (typed && !meant) history.replaceState(null, '', location.pathname + address)
+      else history.pushState(null, '', location.pathname + address)
+    }
+    typed = !meant
     void run(state)
   }
 
   function fromAddress(): void {
+    typed = false
     const state = readState(location.search)
     field.value = state.query
     const kept = history.state as { shown?: number; scroll?: number } | null

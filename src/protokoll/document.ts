@@ -10,7 +10,7 @@ import { toString } from 'mdast-util-to-string'
 import type { List, RootContent } from 'mdast'
 import { parseMarkdown } from './markdown.ts'
 import { describeIssues, meetingSchema, type MeetingData, type ParagrafData, type SectionKind } from './schema.ts'
-import type { PartKind, Span } from './types.ts'
+import type { DecisionStage, PartKind, Span } from './types.ts'
 
 export class ContentError extends Error {}
 
@@ -18,6 +18,7 @@ export class ContentError extends Error {}
 export interface DecisionText {
   decider: string | null
   proposedTo: string[]
+  stage: DecisionStage
   leadIn: RootContent[]
   clauses: List | null
   span: Span

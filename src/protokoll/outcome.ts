@@ -15,13 +15,20 @@ export interface Outcome {
   words: string
 }
 
-export interface Decided {
-  decisionStage: DecisionStage
-  decisionTypes: readonly DecisionType[]
-  decisions: readonly { proposedTo: readonly string[] }[]
+/** One decision of a §: whose it is, and the bodies it names. */
+export interface Step {
+  stage: DecisionStage
+  proposedTo: readonly string[]
 }
 
-/** In words, weightiest first: the first that a § has is the one that names it. */
+export interface Decided {
+  decisionStage: DecisionStage
+  /** What the § comes to, the main thing first. */
+  decisionTypes: readonly DecisionType[]
+  decisions: readonly Step[]
+}
+
+/** What a type is called, and by their order how much each matters to a reader in a hurry. */
 const OWN: readonly (readonly [DecisionType, string])[] = [
   ['medel', 'Beslut om medel'],
   ['upphandling', 'Beslut om upphandling'],
@@ -49,22 +56,35 @@ export const TONE_NAMES: Record<Tone, string> = {
 
 export const TONES = Object.keys(TONE_NAMES) as Tone[]
 
+/** Types that follow the matter, whatever was decided: a remiss of which the group only took note is noted. */
+const OF_THE_MATTER: ReadonlySet<DecisionType> = new Set(['yttrande', 'upphandling'])
+
 export function outcomeOf({ decisionStage, decisionTypes, decisions }: Decided): Outcome {
-  const bodies = [...new Set(decisions.flatMap(({ proposedTo }) => proposedTo))]
-  if (decisionStage === 'överlämnande') return elsewhere('handed', 'Överlämnas', bodies)
-  if (bodies.length > 0 || decisionStage === 'förslag till annat organ') return elsewhere('proposal', 'Förslag', bodies)
   if (decisionStage === 'ingen') return { tone: 'none', short: 'Inget beslut', words: 'Inget beslut i källan' }
-  const short = OWN.find(([type]) => decisionTypes.includes(type))?.[1] ?? 'Beslut'
-  if (decisionTypes.includes('avslås')) return { tone: 'rejected', short: 'Avslag', words: 'Beslut – avslag' }
-  if (decisionTypes.length > 0 && decisionTypes.every((type) => type === 'noteras')) return { tone: 'noted', short, words: 'Beslut – noteras' }
-  return { tone: 'own', short, words: 'Beslut' }
+  if (decisionStage === 'överlämnande') return elsewhere('handed', 'Överlämnas', bodiesOf(decisions, decisionStage))
+  if (decisionStage === 'förslag till annat organ') return elsewhere('proposal', 'Förslag', bodiesOf(decisions, decisionStage))
+  const own = ownOutcome(decisionTypes)
+  const asked = bodiesOf(decisions, 'förslag till annat organ')
+  if (asked.length === 0) return own
+  return { tone: own.tone, short: `${own.short}, och förslag till ${inRow(asked)}`, words: `${own.words}, och förslag till ${inRow(asked)} – förslaget är inte ett slutligt beslut` }
 }
 
-/** One decision among the several of a §: what it asks of others is its own, the rest it shares with the §. */
-export function decisionOutcome(paragraf: Decided, decision: { proposedTo: readonly string[] }): Outcome {
-  const asks = paragraf.decisions.some(({ proposedTo }) => proposedTo.length > 0)
-  const own = asks && decision.proposedTo.length === 0
-  return outcomeOf({ ...paragraf, decisionStage: own ? 'eget beslut' : paragraf.decisionStage, decisions: [decision] })
+function ownOutcome(types: readonly DecisionType[]): Outcome {
+  const [main] = types
+  const short = OWN.find(([type]) => type === main)?.[1] ?? 'Beslut'
+  if (main === 'avslås') return { tone: 'rejected', short, words: 'Beslut – avslag' }
+  const noted = main === 'noteras' && types.every((type) => type === 'noteras' || OF_THE_MATTER.has(type))
+  return noted ? { tone: 'noted', short, words: 'Beslut – noteras' } : { tone: 'own', short, words: 'Beslut' }
+}
+
+/** Bodies named by the decisions of one stage, each once, in order. */
+function bodiesOf(decisions: readonly Step[], stage: DecisionStage): string[] {
+  return [...new Set(decisions.flatMap((decision) => (decision.stage === stage ? decision.proposedTo : [])))]
+}
+
+/** One decision among the several of a §: its stage is its own, the rest it shares with the §. */
+export function decisionOutcome(paragraf: Decided, decision: Step): Outcome {
+  return outcomeOf({ ...paragraf, decisionStage: decision.stage, decisions: [decision] })
 }
 
 /** How much a decision is likely to matter to a reader who has time for three. */

@@ -59,6 +59,7 @@ const partSchema = z.strictObject({ kind: z.enum(PART_KINDS), span: spanSchema }
 const decisionSchema = z.strictObject({
   decider: text.nullable().default(null),
   proposedTo: z.array(text).default([]),
+  stage: z.enum(DECISION_STAGES).default('eget beslut'),
   span: spanSchema,
 })
 

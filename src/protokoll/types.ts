@@ -89,6 +89,8 @@ export interface Decision {
   leadIn: string
   /** The bodies that are asked to decide, in order; empty for an own decision. */
   proposedTo: string[]
+  /** Whose this decision is; those it urges or informs are named in `proposedTo` too. */
+  stage: DecisionStage
   clauses: string[]
   span: Span
 }

@@ -5,7 +5,7 @@ import { arrange } from './arrange.ts'
 import { wordsOf } from './markdown.ts'
 
 const part = (kind: PartText['kind'], from: number, markdown: string): PartText => ({ kind, heading: null, span: [from, from], nodes: fromMarkdown(markdown).children })
-const decision = (decider: string): DecisionText => ({ decider, proposedTo: [], leadIn: [], clauses: null, span: [1, 1] })
+const decision = (decider: string): DecisionText => ({ decider, proposedTo: [], stage: 'eget beslut', leadIn: [], clauses: null, span: [1, 1] })
 const paragraf = (parts: PartText[], decisions: DecisionText[]) => ({ data: {}, title: '', parts, decisions, children: [] }) as unknown as ParagrafText
 
 test('a proposal that the decision repeats is told from one that it changes', () => {

@@ -9,7 +9,7 @@ const paragraf = {
   label: null,
   titleFrom: 'sidecar',
   span: [3, 9],
-  decisions: [{ decider: 'Styrelsen', proposedTo: [], span: [5, 5] }],
+  decisions: [{ decider: 'Styrelsen', proposedTo: [], stage: 'eget beslut', span: [5, 5] }],
   decisionTypes: ['val'],
   decisionStage: 'eget beslut',
 } as unknown as ParagrafData

@@ -5,6 +5,7 @@
  */
 import type { Block, DraftDecision } from '../types.ts'
 import { deciderOf, isDecisionOpening, isLeadIn } from '../lead-in.ts'
+import { stageOf } from '../derive.ts'
 import { addresseesOf } from '../addressees.ts'
 
 /** "Arbetsutskottet tar del av informationen och överlämnar ärendet …": the decider in the clause itself. */
@@ -30,10 +31,12 @@ function toDecision(leadInBlocks: Block[], clauseBlocks: Block[]): DraftDecision
   const leadIn = leadInBlocks.map(({ text }) => text).join(' ')
   const clauses = clauseBlocks.map(({ text }) => text.replace(RUN_IN_LABEL, ''))
   const all = [...leadInBlocks, ...clauseBlocks]
+  const proposedTo = addresseesOf(leadIn, clauses)
   return {
     decider: deciderIn(leadInBlocks[0]?.text ?? '', clauses[0] ?? ''),
     leadIn,
-    proposedTo: addresseesOf(leadIn, clauses),
+    proposedTo,
+    stage: stageOf([{ leadIn, clauses, proposedTo }]),
     clauses,
     span: [(all[0] as Block).span[0], (all.at(-1) as Block).span[1]],
     leadInBlocks,

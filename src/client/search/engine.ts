@@ -73,8 +73,8 @@ export class Engine {
   }
 
   async #open(): Promise<Index> {
-    const engine = Promise.all([this.#files.bytes('motor'), this.#files.script('motor.js')]).then(([bytes]) => bytes)
-    const start = (await this.#files.json('start')) as Start
+    const engine = Promise.all([this.#files.bytes('wasm.bin'), this.#files.script('motor.js')]).then(([bytes]) => bytes)
+    const start = (await this.#files.json('start.bin')) as Start
     return { start, catalogue: unpackCatalogue(start.catalogue), pagefind: await openPagefind(this.#files, start.pageList, engine), words: new Words(this.#files, start.beginnings) }
   }
 
@@ -101,7 +101,7 @@ export class Engine {
   }
 
   async #column(): Promise<FacetColumn> {
-    return (await this.#files.json('filter')) as FacetColumn
+    return (await this.#files.json('filter.bin')) as FacetColumn
   }
 
   #values(catalogue: Catalogue, column: FacetColumn | null): Values {
@@ -111,11 +111,11 @@ export class Engine {
   async #named(query: string, { start, catalogue }: Index): Promise<DirectHit[]> {
     if (!/\d/.test(query)) return []
     const file = diaryFile(read(query).figures, start.diaryFiles)
-    return resolve(query, catalogue, file === null ? {} : ((await this.#files.json(`dnr/${file}`)) as Diaries))
+    return resolve(query, catalogue, file === null ? {} : ((await this.#files.json(`dnr/${file}.bin`)) as Diaries))
   }
 
   async #hit(record: number, by: Hit['by'], { start, catalogue }: Index, terms: readonly Term[], answers: readonly TermAnswer[]): Promise<Hit> {
-    const texts = (await this.#files.json(`text/${Math.floor(record / start.textsAFile)}`)) as Shown[]
+    const texts = (await this.#files.json(`text/${Math.floor(record / start.textsAFile)}.pf_fragment`)) as Shown[]
     const { content, ...shown } = texts[record % start.textsAFile] as Shown
     const places = answers.flatMap((answer, at) => placesOf(record, content, terms[at]?.kronor, answer))
     const meeting = catalogue.meetingOf[record] ?? 0

@@ -1,6 +1,6 @@
 /**
  * Fetching the files of the index. Over http it is plain `fetch`; opened from a disk, where a browser refuses to fetch,
- * each has a twin that is a classic script and hands over the same bytes as base64 (`X.bin.js` beside `X.bin`).
+ * each has a twin that is a classic script and hands over the same bytes as base64 (`X.js` beside `X`).
  */
 
 declare global {
@@ -10,7 +10,7 @@ declare global {
   }
 }
 
-/** A file by its name in the index' folder, without ending. */
+/** A file by its name in the index' folder. */
 export interface Files {
   bytes: (name: string) => Promise<Uint8Array<ArrayBuffer>>
   json: (name: string) => Promise<unknown>
@@ -31,7 +31,7 @@ export function filesOf(folder: string): Files {
     return promise as Promise<T>
   }
   const raw = location.protocol === 'file:' ? fromDisk(folder) : overHttp(folder)
-  const bytes = async (name: string) => unpacked(await raw(`${name}.bin`))
+  const bytes = async (name: string) => unpacked(await raw(name))
   const text = async (name: string) => new TextDecoder().decode(await bytes(name))
   return {
     bytes,

@@ -34,7 +34,7 @@ export class Words {
   }
 
   async #file(name: string): Promise<Map<string, Word>> {
-    const known = this.#known.get(name) ?? unpack(await this.#files.text(`ord/${name}`))
+    const known = this.#known.get(name) ?? unpack(await this.#files.text(`ord/${name}.bin`))
     this.#known.set(name, known)
     return known
   }

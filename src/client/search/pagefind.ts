@@ -55,7 +55,7 @@ export async function openPagefind(files: Files, pageList: PageList, engine: Pro
   }
   const loaded = new Map<string, Promise<void>>()
   const load = async (chunk: string): Promise<void> => {
-    const content = await files.bytes(`index/${chunk}`)
+    const content = await files.bytes(`index/${chunk}.pf_index`)
     state = wasm.load_index_chunk(state, content)
   }
   return {

@@ -21,17 +21,16 @@ export function element<K extends keyof HTMLElementTagNameMap>(name: K, attribut
 
 const BECAUSE: Record<DirectHit['by'], string> = { dnr: 'Diarienumret du sökte', paragraf: 'Paragrafen du sökte', date: 'Mötet på dagen du sökte' }
 
-/** @param inGroup The meeting is named above it, and is not named again. */
-export function hitItem(hit: Hit, root: string, inGroup = false): HTMLLIElement {
+/** Names body and date wherever it stands: § numbers repeat between bodies and years. */
+export function hitItem(hit: Hit, root: string): HTMLLIElement {
   const words = hit.marked.join(' ')
   const address = words === '' ? hit.url : withWords(hit.url, words)
-  const meeting = inGroup ? [] : [hit.organ, dateInWords(hit.date)]
-  const facts = [...meeting, unbroken(hit.dnr)].filter(Boolean).join(' · ')
+  const facts = [hit.organ, dateInWords(hit.date), unbroken(hit.dnr)].filter(Boolean).join(' · ')
   return element('li', { class: hit.by === null ? 'hit' : 'hit direct-hit' },
     hit.by === null ? null : element('p', { class: 'direct-hit-label' }, BECAUSE[hit.by]),
     element('a', { class: 'hit-title', href: root + address }, hit.title),
     mark(hit.outcome, hit.tone),
-    facts === '' ? null : element('p', { class: 'hit-meta' }, facts),
+    element('p', { class: 'hit-meta' }, facts),
     hit.by === null ? element('p', { class: 'hit-words' }, ...hit.words.map(({ text, marked }) => (marked ? element('mark', {}, text) : text))) : null,
   )
 }
@@ -44,7 +43,7 @@ export function groupItem(group: readonly Hit[], root: string): HTMLLIElement {
   const folder = first.url.replace(/[^/]*$/, '')
   return element('li', { class: 'hit-group' },
     element('p', { class: 'hit-group-title' }, element('a', { href: `${root}${folder}index.html` }, `${first.organ} · ${dateInWords(first.date)}`), ` – ${group.length} av träffarna`),
-    element('ol', { class: 'hits' }, ...group.map((hit) => hitItem(hit, root, true))),
+    element('ol', { class: 'hits' }, ...group.map((hit) => hitItem(hit, root))),
   )
 }
 

@@ -127,15 +127,15 @@ function start(form: HTMLFormElement): void {
     return { query: field.value.trim(), chosen, sort: sort === undefined ? current.sort : sort === 'datum' ? 'datum' : 'relevans' }
   }
 
-  /** Goes to a search. What is meant is a step in the history; so is the first of what is typed, and the rest of it the same step. */
-  function go(meant: boolean): void {
+  /** Goes to a search, as a step in the history; what is typed is one step with the submit that ends it. */
+  function go(by: 'typing' | 'submit' | 'choice'): void {
     const state = chosenNow()
     const address = writeState(state)
     if (address !== location.search) {
-      if (typed && !meant) history.replaceState(null, '', location.pathname + address)
+      if (typed && by !== 'choice') history.replaceState(null, '', location.pathname + address)
       else history.pushState(null, '', location.pathname + address)
     }
-    typed = !meant
+    typed = by === 'typing'
     void run(state)
   }
 
@@ -153,14 +153,14 @@ function start(form: HTMLFormElement): void {
   field.addEventListener('focus', () => void engine.warm().catch(() => undefined), { once: true })
   field.addEventListener('input', () => {
     clearTimeout(rest)
-    rest = window.setTimeout(() => { go(false) }, REST)
+    rest = window.setTimeout(() => { go('typing') }, REST)
   })
   form.addEventListener('submit', (event) => {
     event.preventDefault()
     clearTimeout(rest)
-    go(true)
+    go('submit')
   })
-  filters.addEventListener('change', () => { go(true) })
+  filters.addEventListener('change', () => { go('choice') })
   list.addEventListener('click', () => { history.replaceState({ shown, scroll: scrollY }, '') })
   document.addEventListener('keydown', (event) => { move(event, field, list) })
   addEventListener('popstate', fromAddress)

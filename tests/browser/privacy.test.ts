@@ -38,7 +38,7 @@ const filesWith = (folder: string, sought: string): string[] => (texts.get(folde
 
 test('the seeds hold secrets of each kind', () => {
   for (const pattern of SECRETS) expect([...(seed('001') + seed('003')).matchAll(pattern)].length, pattern.source).toBeGreaterThan(0)
-  expect(secretsIn(seed('003')).filter((secret) => /^[0-9a-f]{33}$/.test(secret))).toHaveLength(3)
+  expect(secretsIn(seed('003')).filter((secret) => /^[0-9a-f]{30,}$/.test(secret))).toHaveLength(3)
   expect(secretsIn(seed('002'))).not.toEqual([])
 })
 

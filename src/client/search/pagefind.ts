@@ -31,8 +31,9 @@ export interface Pagefind {
 const META_WEIGHTS = { title: 5, dnr: 2, rubrikord: 1, ord: 0.3, belopp: 3 }
 const WEIGHTS = JSON.stringify({ term_similarity: null, page_length: null, term_saturation: null, term_frequency: null, diacritic_similarity: null, meta_weights: META_WEIGHTS })
 
-/** A short beginning goes on through much of a large index; its commonest words come as parts of compounds anyway. */
+/** A short beginning goes on through much of a large index; what it begins comes as parts of compounds anyway. */
 const MOST_FOLLOWING = 2
+const LEAST_BEGINNING = 5
 
 interface Answer {
   /** Records: name, score, places. */
@@ -49,6 +50,7 @@ export async function openPagefind(files: Files, pageList: PageList, engine: Pro
   const ranges = unpackRanges(pageList.chunks)
   /** The engine asks for the file a word is in; words that only begin so may go on into the next. */
   const following = (chunks: readonly string[], start: string): string[] => {
+    if (start.length < LEAST_BEGINNING) return []
     const last = Math.max(...chunks.map(Number))
     const next = Array.from({ length: MOST_FOLLOWING }, (_, at) => last + 1 + at)
     return next.filter((at) => ranges[at]?.[0].startsWith(start) === true).map(String)

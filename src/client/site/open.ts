@@ -1,7 +1,7 @@
 /** Opens what is folded when a link leads into it, and before printing what belongs to the record. */
 export function openTargets(): void {
   const open = () => {
-    const id = decodeURIComponent(location.hash.slice(1))
+    const id = decoded(location.hash.slice(1))
     const target = id ? document.getElementById(id) : null
     const fold = target?.closest('details')
     if (fold && !fold.open) {
@@ -14,6 +14,15 @@ export function openTargets(): void {
   addEventListener('beforeprint', () => {
     for (const fold of document.querySelectorAll<HTMLDetailsElement>('[data-marked] details')) fold.open = true
   })
+}
+
+/** A fragment typed by hand may hold a lone "%", which is no encoding of anything. */
+function decoded(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment)
+  } catch {
+    return fragment
+  }
 }
 
 /** A link to a fold opens it also when the address already points there. */

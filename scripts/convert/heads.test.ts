@@ -15,7 +15,7 @@ const FORMS: readonly (readonly [form: string, dnr?: string])[] = [
   ['Dnr KS 2024/10N\n§ N T', 'KS 2024/10N'],
 ]
 
-test.each(FORMS)('%j', async (form, dnr) => {
+test.each(FORMS.map(([form, dnr]) => ({ form, dnr })))('$form', async ({ form, dnr }) => {
   const numbers = TITLES.map((_, index) => String(index + 11))
   const items = TITLES.map((title, index) => `${form.replaceAll('N', numbers[index] ?? '').replace('T', title)}\n\nKontoret har lämnat ett förslag i ärendet.\n\nBeslut\n\nFörslaget godkänns.\n\n`)
   const text = `Kommunstyrelsen\nSammanträdesdatum 2024-03-05\n\n${items.join('')}`

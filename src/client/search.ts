@@ -1,6 +1,7 @@
 /**
  * The search page: reads the form and the address, asks the engine, shows what it says.
- * Typing searches after a moment's rest; submitting and a filter are steps in the history, and so is a word typed.
+ * Each key searches at once, and gives up the search before it; the address follows when the typing rests. Submitting
+ * and a filter are steps in the history, and so is a word typed.
  */
 import type { Counts } from '../search/facets.ts'
 import { Engine, type Found } from './search/engine.ts'
@@ -9,8 +10,8 @@ import { readState, writeState, FILTER_NAMES, type State } from './search/state.
 import { element, emptyHelp, filterGroups, groupItem, hitItem, sortChoice } from './search/view.ts'
 
 const PAGE = 10
-/** Milliseconds without a key before typing is taken as done. */
-const REST = 30
+/** Milliseconds without a key before the address says what was typed: Safari refuses more than 100 changes in 30 s. */
+const REST = 400
 
 function start(form: HTMLFormElement): void {
   const field = form.elements.namedItem('q') as HTMLInputElement
@@ -24,33 +25,34 @@ function start(form: HTMLFormElement): void {
   let current = readState(location.search)
   /** Whether the search in the address was typed and not (yet) meant. */
   let typed = false
-  let latest = 0
+  let rest: number | undefined
+  let latest = new AbortController()
   let shown = 0
 
   async function run(state: State, wanted = PAGE): Promise<void> {
-    const own = ++latest
+    latest.abort()
+    latest = new AbortController()
+    const { signal } = latest
+    const isGivenUp = (): boolean => signal.aborted
     current = state
-    document.title = state.query === '' ? title : `${state.query} – ${title}`
     if (state.query === '') {
       clear()
       return
     }
     list.setAttribute('aria-busy', 'true')
     try {
-      const found = await engine.search(state)
+      const found = await engine.search(state, signal)
       const hits = await loadHits(found, 0, wanted)
       // A slow answer must not overwrite a later one.
-      if (own !== latest) return
+      if (isGivenUp()) return
       show(state, found, hits)
       shown = wanted
       moreButton(state, found)
       list.removeAttribute('aria-busy')
       const counts = await found.filters()
-      if (own === latest) showFilters(counts, state, found.count)
+      if (!isGivenUp()) showFilters(counts, state, found.count)
     } catch (error) {
-      if (own === latest) fail(error)
-    } finally {
-      if (own === latest) list.removeAttribute('aria-busy')
+      if (!isGivenUp()) fail(error)
     }
   }
 
@@ -92,10 +94,10 @@ function start(form: HTMLFormElement): void {
   }
 
   async function showMore(state: State, found: Found): Promise<void> {
-    const own = latest
+    const { signal } = latest
     const more = await loadHits(found, shown, shown + PAGE)
     // Another search may have been made while these were fetched.
-    if (own !== latest) return
+    if (signal.aborted) return
     list.append(...more)
     shown += PAGE
     moreButton(state, found)
@@ -127,43 +129,61 @@ function start(form: HTMLFormElement): void {
     return { query: field.value.trim(), chosen, sort: sort === undefined ? current.sort : sort === 'datum' ? 'datum' : 'relevans' }
   }
 
-  /** Goes to a search, as a step in the history; what is typed is one step with the submit that ends it. */
-  function go(by: 'typing' | 'submit' | 'choice'): void {
-    const state = chosenNow()
+  /** Makes a search a step in the history; what is typed is one step with the submit that ends it. */
+  function remember(state: State, by: 'typing' | 'submit' | 'choice'): void {
+    clearTimeout(rest)
+    name(state)
     const address = writeState(state)
     if (address !== location.search) {
       if (typed && by !== 'choice') history.replaceState(null, '', location.pathname + address)
       else history.pushState(null, '', location.pathname + address)
     }
     typed = by === 'typing'
+  }
+
+  function go(by: 'submit' | 'choice'): void {
+    const state = chosenNow()
+    remember(state, by)
     void run(state)
+  }
+
+  function name({ query }: State): void {
+    document.title = query === '' ? title : `${query} – ${title}`
   }
 
   function fromAddress(): void {
     typed = false
     const state = readState(location.search)
     field.value = state.query
+    name(state)
     const kept = history.state as { shown?: number; scroll?: number } | null
     void run(state, kept?.shown ?? PAGE).then(() => {
       if (kept?.scroll !== undefined) scrollTo(0, kept.scroll)
     })
   }
 
-  let rest: number | undefined
   field.addEventListener('focus', () => void engine.warm().catch(() => undefined), { once: true })
   field.addEventListener('input', () => {
+    const state = chosenNow()
     clearTimeout(rest)
-    rest = window.setTimeout(() => { go('typing') }, REST)
+    rest = window.setTimeout(() => { remember(state, 'typing') }, REST)
+    void run(state)
   })
   form.addEventListener('submit', (event) => {
     event.preventDefault()
-    clearTimeout(rest)
     go('submit')
   })
   filters.addEventListener('change', () => { go('choice') })
-  list.addEventListener('click', () => { history.replaceState({ shown, scroll: scrollY }, '') })
+  list.addEventListener('click', () => {
+    // A hit may be followed before the typing has rested.
+    if (writeState(current) !== location.search) remember(current, 'typing')
+    history.replaceState({ shown, scroll: scrollY }, '')
+  })
   document.addEventListener('keydown', (event) => { move(event, field, list) })
-  addEventListener('popstate', fromAddress)
+  addEventListener('popstate', () => {
+    clearTimeout(rest)
+    fromAddress()
+  })
   fromAddress()
 }
 

@@ -6,16 +6,18 @@
 import { fold } from './text.ts'
 import type { Vocabulary } from './words.ts'
 
-/** Sounds that are spelt in more than one way: "kj" and "tj", "e" and "ä", "c" and "s". */
-const CONFUSABLE = new Set(['eä', 'äe', 'sc', 'cs', 'kc', 'ck', 'oå', 'åo', 'iy', 'yi', 'dt', 'td', 'jg', 'gj', 'vw', 'wv', 'zs', 'sz'])
+/** Sounds that are spelt in more than one way, by letter: "e" and "ä", "c" and "s". */
+const CONFUSABLE: Readonly<Record<string, string>> = { e: 'ä', ä: 'e', s: 'cz', c: 'sk', k: 'c', z: 's', o: 'å', å: 'o', i: 'y', y: 'i', d: 't', t: 'd', j: 'g', g: 'j', v: 'w', w: 'v' }
 const SLIP = 0.5
 const FAULT = 1
 
 /** Cost of writing `from` where `to` was meant; gives up with Infinity above the limit. */
 export function distance(from: string, to: string, limit: number): number {
   if (Math.abs(from.length - to.length) > limit / SLIP) return Infinity
+  const [plainFrom, plainTo] = [fold(from), fold(to)]
   let beforeLast: number[] = []
-  let last = Array.from({ length: to.length + 1 }, (_, at) => (at === 0 ? 0 : (cells0(to, at))))
+  let last = [0]
+  for (let at = 1; at <= to.length; at++) last.push((last[at - 1] as number) + doubled(to, at))
   for (let i = 1; i <= from.length; i++) {
     const a = from[i - 1] as string
     const row = [(last[0] as number) + doubled(from, i)]
@@ -25,7 +27,7 @@ export function distance(from: string, to: string, limit: number): number {
       let cost = Math.min(
         (last[j] as number) + doubled(from, i),
         (row[j - 1] as number) + doubled(to, j),
-        (last[j - 1] as number) + (a === b ? 0 : fold(a) === fold(b) || CONFUSABLE.has(a + b) ? SLIP : FAULT),
+        (last[j - 1] as number) + (a === b ? 0 : plainFrom[i - 1] === plainTo[j - 1] || CONFUSABLE[a]?.includes(b) === true ? SLIP : FAULT),
       )
       if (i > 1 && j > 1 && a === to[j - 2] && from[i - 2] === b && a !== b) cost = Math.min(cost, (beforeLast[j - 2] as number) + FAULT)
       row.push(cost)
@@ -42,12 +44,6 @@ export function distance(from: string, to: string, limit: number): number {
 /** A letter that repeats the one before it costs half: "trombektommi", "förlosning". */
 function doubled(word: string, at: number): number {
   return at > 1 && word[at - 1] === word[at - 2] ? SLIP : FAULT
-}
-
-function cells0(word: string, length: number): number {
-  let sum = 0
-  for (let at = 1; at <= length; at++) sum += doubled(word, at)
-  return sum
 }
 
 /** Short words have too many neighbours to guess from. */

@@ -106,3 +106,29 @@ test('a word that is misspelt is answered with what was meant', async () => {
   await visit(page, SITE, 'sok.html?q=patienthotel')
   expect((await titles(page)).join('\n')).toMatch(/§\s213/)
 })
+
+test('each key searches, and the address follows when the typing rests', async () => {
+  const page = await newReader()
+  await visit(page, SITE, 'sok.html')
+  const field = page.locator('#sokform input[type="search"]')
+  await field.pressSequentially('patienthotell', { delay: 5 })
+  await page.locator('.hit-title').filter({ hasText: '213' }).waitFor()
+  await page.waitForURL('**/sok.html?q=patienthotell')
+  await page.goBack()
+  await page.waitForURL('**/sok.html')
+  expect(await field.inputValue()).toBe('')
+})
+
+test('the arrows walk from the field down the hits and back', async () => {
+  const page = await newReader()
+  await visit(page, SITE, 'sok.html?q=avtal')
+  await page.locator('#sokform input[type="search"]').focus()
+  const focused = (): Promise<string> => page.evaluate(() => document.activeElement?.textContent ?? '')
+  const [first, second] = await titles(page)
+  const seen: string[] = []
+  for (const key of ['ArrowDown', 'ArrowDown', 'ArrowUp', 'ArrowUp']) {
+    await page.keyboard.press(key)
+    seen.push(await focused())
+  }
+  expect(seen).toEqual([first, second, first, ''])
+})

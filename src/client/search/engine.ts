@@ -78,12 +78,16 @@ export class Engine {
     return { start, catalogue: unpackCatalogue(start.catalogue), pagefind: await openPagefind(this.#files, start.pageList, engine), words: new Words(this.#files, start.beginnings) }
   }
 
-  async search({ query, chosen, sort }: State): Promise<Found> {
+  /** @throws The signal's reason, as soon as a stage is done after the search was given up. */
+  async search({ query, chosen, sort }: State, signal: AbortSignal): Promise<Found> {
     const index = await this.warm()
+    signal.throwIfAborted()
     const { catalogue, pagefind } = index
     const values = this.#values(catalogue, chosen.beslutstyp.length + chosen.slag.length > 0 ? await this.#column() : null)
     const named = passing(await this.#named(query, index), values, chosen).slice(0, MOST_DIRECT)
-    const plan = planOf(query, await index.words.for(query))
+    const lexicon = await index.words.for(query)
+    signal.throwIfAborted()
+    const plan = planOf(query, lexicon)
     const answers = await Promise.all(plan.terms.map((term) => answerTo(term, pagefind)))
     const inRow = await Promise.all(plan.phrases.map((phrase) => pagefind.search(phrase, { inRow: true })))
     const all = withAll(rank(answers, (record) => isMeetingPage(catalogue, record)), inRow)

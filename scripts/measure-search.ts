@@ -24,8 +24,10 @@ const queriesSchema = z.array(z.object({ q: z.string() }))
 
 interface Cost {
   q: string
-  /** Everything a fresh visit fetches, pages and styles included. */
+  /** Everything a fresh visit fetches until the hits stand there, pages and styles included. */
   bytes: number
+  /** What it fetches thereafter: the filters and their counts. */
+  after: number
   /** The same where the server compresses what is text. */
   compressed: number
   /** Of `bytes`, what other pages of the site have fetched already: page, style, script. */
@@ -38,6 +40,7 @@ interface Cost {
 }
 
 const TEXT = /\.(html|css|js|svg)(\?|$)/
+const OF_THE_FILTERS = /filter\.bin$/
 const OF_THE_PAGE = /(sok\.html|site\.css|site\.js|\.svg)(\?|$)/
 
 async function firstVisit(browser: Browser, site: string, query: string): Promise<Omit<Cost, 'typeMs'>> {
@@ -56,7 +59,16 @@ async function firstVisit(browser: Browser, site: string, query: string): Promis
     const twins = sizes.filter(({ url }) => /\.(bin|pf_\w+)\.js$/.test(url))
     if (twins.length > 0) throw new Error(`Filer som bara behövs från disk hämtades: ${twins.map(({ url }) => url).join(', ')}`)
     const sum = (list: typeof sizes) => list.reduce((total, { bytes }) => total + bytes, 0)
-    return { q: query, bytes: sum(sizes), compressed: sizes.reduce((total, { compressed }) => total + compressed, 0), page: sum(sizes.filter(({ url }) => OF_THE_PAGE.test(url))), openMs, files: sizes.length }
+    const before = sizes.filter(({ url }) => !OF_THE_FILTERS.test(url))
+    return {
+      q: query,
+      bytes: sum(before),
+      after: sum(sizes) - sum(before),
+      compressed: before.reduce((total, { compressed }) => total + compressed, 0),
+      page: sum(before.filter(({ url }) => OF_THE_PAGE.test(url))),
+      openMs,
+      files: sizes.length,
+    }
   } finally {
     await context.close()
   }
@@ -109,10 +121,11 @@ function report(costs: readonly Cost[]): void {
     console.log(`${name.padEnd(34)}${at(0)}${at(0.5)}${at(0.95)}${at(1)}`)
   }
   console.log(`${''.padEnd(34)}   minst  median     95 %    mest`)
-  row('kB till första träff, allt', ({ bytes }) => bytes / 1000)
+  row('kB till första träff', ({ bytes }) => bytes / 1000)
   row('  därav sidan själv (alla sidor)', ({ page }) => page / 1000)
   row('  därav sökningen', ({ bytes, page }) => (bytes - page) / 1000)
   row('kB om servern komprimerar text', ({ compressed }) => compressed / 1000)
+  row('kB därefter, till filtren', ({ after }) => after / 1000)
   row('ms från adress, tom cache', ({ openMs }) => openMs)
   row('ms från tangent till träffar', ({ typeMs }) => typeMs)
 }

@@ -36,3 +36,8 @@ test('of a word it cannot take apart, it knows an end', () => {
   expect(lexiconOf(words).ends('årsplanxyzq')).toEqual(['årsplan'])
   expect(possibleEnds('hyrläkare')).toEqual(['läkare', 'äkare', 'kare'])
 })
+
+test('counts a word together with those that are the same without rings and dots, as the index keeps them', () => {
+  const { count } = lexiconOf(new Map([['år', word(2)], ['är', word(500)], ['åre', word(7)]]))
+  expect(['år', 'är', 'ar', 'åre', 'öre'].map(count)).toEqual([502, 502, 502, 7, 0])
+})

@@ -97,7 +97,7 @@ export interface Lexicon {
   ends: (word: string) => string[]
   /** What it may have been meant to be, likeliest first. */
   meant: (word: string) => string[]
-  /** Records that hold the word as it is written. */
+  /** Records that hold the word, with or without its rings and dots, which the index keeps as one: "år" and "är". */
   count: (word: string) => number
 }
 
@@ -110,12 +110,14 @@ export function lexiconOf(words: Words): Lexicon {
   const byStem = new Map<string, string>()
   const vocabulary = new Map<string, number>()
   const folded: string[] = []
+  const counts = new Map<string, number>()
   for (const [word, { count }] of words) {
     if (count === 0) continue
     vocabulary.set(word, count)
     const own = fold(stem(word))
     if (!byStem.has(own) || words.get(word)?.parts) byStem.set(own, word)
     folded.push(fold(word))
+    counts.set(fold(word), (counts.get(fold(word)) ?? 0) + count)
   }
   folded.sort(compare)
   const begins = (start: string) => folded[firstFrom(folded, start)]?.startsWith(start) === true
@@ -137,7 +139,7 @@ export function lexiconOf(words: Words): Lexicon {
     const isEnd = (end: string) => vocabulary.has(end) && !STOP_WORDS.has(end)
     return [lengths.map((length) => word.slice(0, length)).find(isEnd), lengths.map((length) => word.slice(-length)).find(isEnd)].filter((end) => end !== undefined)
   }
-  return { knows, holds, forms, ends, parts, meant: (word) => corrections(word, vocabulary), count: (word) => vocabulary.get(word) ?? 0 }
+  return { knows, holds, forms, ends, parts, meant: (word) => corrections(word, vocabulary), count: (word) => counts.get(fold(word)) ?? 0 }
 }
 
 /** The words that the second half of an unknown compound may be, whose files must be at hand to tell. */

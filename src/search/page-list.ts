@@ -15,8 +15,8 @@ export interface PageList {
   fields: string[]
 }
 
-/** Lengths within 15 % of each other are one: the ranking does not see the difference. */
-const STEP = Math.log(1.15)
+/** Lengths within 30 % of each other are one: the ranking does not see the difference. */
+const STEP = Math.log(1.3)
 const FIRST_LETTER = 35
 
 /** @example lengthLetter(0) // => '#' */

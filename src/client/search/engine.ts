@@ -9,6 +9,7 @@ import { valuesOf, type FacetColumn } from '../../search/facet-column.ts'
 import { countsOf, passing, type Counts, type Values } from '../../search/facets.ts'
 import { read, resolve, type DirectHit } from '../../search/identifiers.ts'
 import { placesOfSum } from '../../search/money.ts'
+import type { Lexicon } from '../../search/lexicon.ts'
 import { planOf, type Term } from '../../search/plan.ts'
 import { rank, type Found as Answer, type Ranked, type TermAnswer } from '../../search/rank.ts'
 import type { Shown } from '../../search/records.ts'
@@ -88,7 +89,7 @@ export class Engine {
     const lexicon = await index.words.for(query)
     signal.throwIfAborted()
     const plan = planOf(query, lexicon)
-    const answers = await Promise.all(plan.terms.map((term) => answerTo(term, pagefind)))
+    const answers = await Promise.all(plan.terms.map((term) => answerTo(term, pagefind, lexicon)))
     const inRow = await Promise.all(plan.phrases.map((phrase) => pagefind.search(phrase, { inRow: true })))
     const all = withAll(rank(answers, (record) => isMeetingPage(catalogue, record)), inRow)
     const ranked = passing(all, values, chosen)
@@ -142,19 +143,19 @@ function withAll(ranked: readonly Ranked[], phrases: readonly (readonly Answer[]
   return ranked.filter(({ record }) => sets.every((set) => set.has(record)))
 }
 
-async function answerTo({ word, forms, parts, place }: Term, pagefind: Pagefind): Promise<TermAnswer> {
-  const whole = await Promise.all((word === null ? [] : [word, ...forms]).map((form) => ask(pagefind, form)))
-  return { whole: whole.flat(), parts: await Promise.all(parts.map((part) => ask(pagefind, part))), place }
+async function answerTo({ word, forms, parts, place }: Term, pagefind: Pagefind, { holds }: Lexicon): Promise<TermAnswer> {
+  const whole = await Promise.all((word === null ? [] : [word, ...forms]).map((form) => ask(pagefind, form, holds(form))))
+  return { whole: whole.flat(), parts: await Promise.all(parts.map((part) => ask(pagefind, part, holds(part)))), place }
 }
 
 /** What matches only when å, ä and ö are read as a and o weighs this much, for one who typed the dots. */
 const UNDOTTED = 0.1
 
-async function ask(pagefind: Pagefind, word: string): Promise<Answer[]> {
-  const all = await pagefind.search(word)
+async function ask(pagefind: Pagefind, word: string, held: boolean): Promise<Answer[]> {
+  const all = await pagefind.search(word, { held })
   if (!/[åäöé]/.test(word)) return all
   // "vårdkö" is not the start of "vårdkompetens"; but where nothing has the dots, those without are better than none.
-  const dotted = await pagefind.search(word, { dotted: true })
+  const dotted = await pagefind.search(word, { dotted: true, held })
   if (dotted.length === 0) return all
   const records = new Set(dotted.map(({ record }) => record))
   return [...dotted, ...all.filter(({ record }) => !records.has(record)).map((answer) => ({ ...answer, score: answer.score * UNDOTTED }))]

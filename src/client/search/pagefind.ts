@@ -23,8 +23,17 @@ declare global {
   }
 }
 
+export interface Asking {
+  /** Only records with the words next to one another. */
+  inRow?: boolean
+  /** Only as it is written, with rings and dots. */
+  dotted?: boolean
+  /** The index has the word itself, so what a short one begins is not worth fetching. */
+  held?: boolean
+}
+
 export interface Pagefind {
-  search: (words: string, options?: { inRow?: boolean; dotted?: boolean }) => Promise<Found[]>
+  search: (words: string, asking?: Asking) => Promise<Found[]>
 }
 
 /** Weights of what is searched besides the text, measured on the 40 queries. */
@@ -55,16 +64,19 @@ export async function openPagefind(files: Files, pageList: PageList, engine: Pro
     const next = Array.from({ length: MOST_FOLLOWING }, (_, at) => last + 1 + at)
     return next.filter((at) => ranges[at]?.[0].startsWith(start) === true).map(String)
   }
+  /** Files that hold nothing but longer words: "kost" begins "kostnad", which alone is 100 kB in a large index. */
+  const isOnlyBegun = (chunk: string, start: string): boolean => start.length < LEAST_BEGINNING && (ranges[Number(chunk)]?.[0] ?? '') > start
   const loaded = new Map<string, Promise<void>>()
   const load = async (chunk: string): Promise<void> => {
     const content = await files.bytes(`index/${chunk}.pf_index`)
     state = wasm.load_index_chunk(state, content)
   }
   return {
-    search: async (words, { inRow = false, dotted = false } = {}) => {
+    search: async (words, { inRow = false, dotted = false, held = false } = {}) => {
       const bare = undotted(words)
       const asked = (JSON.parse(wasm.request_indexes(state, bare)) as string[]).filter(Boolean)
-      const wanted = inRow ? asked : [...new Set([...asked, ...following(asked, undotted(stem(words)))])]
+      const start = undotted(stem(words))
+      const wanted = inRow ? asked : [...new Set([...asked.filter((chunk) => !held || !isOnlyBegun(chunk, start)), ...following(asked, start)])]
       await Promise.all(wanted.map((chunk) => {
         const promise = loaded.get(chunk) ?? load(chunk).catch((error: unknown) => {
           loaded.delete(chunk)

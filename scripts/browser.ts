@@ -2,13 +2,14 @@
  * Finds a Chromium for what has to be seen in a browser, and installs one where there is none. Shared by the
  * evaluation of the search and by the browser tests. Nothing is downloaded when a browser is already there.
  */
-import { execFileSync, spawnSync } from 'node:child_process'
+import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { createRequire } from 'node:module'
 import { delimiter, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { chromium, type Browser } from 'playwright-core'
+import { installPackages } from './debian.ts'
 
 const COMMANDS = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge', 'msedge', 'chrome', 'brave-browser']
 const PATHS = [
@@ -101,10 +102,7 @@ export async function installBrowser(): Promise<string> {
 }
 
 function withApt(): void {
-  if (process.getuid?.() !== 0 || spawnSync('apt-get', ['--version']).status !== 0) return
-  const options = { stdio: 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } } as const
-  execFileSync('apt-get', ['update'], options)
-  execFileSync('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], options)
+  installPackages(['chromium'])
 }
 
 function withPlaywright(): void {

@@ -2,9 +2,13 @@
  * `npm run build`: content to a finished site. Everything is built beside `dist/` and moved there at the end,
  * so that a build that fails leaves the site that was.
  */
-import { existsSync, renameSync, rmSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { build } from 'astro'
+import { offlineEnabled } from '../src/offline/enabled.ts'
+import { MANIFEST, writeManifest } from '../src/package/manifest.ts'
+import { hashesIn } from './package/folder.ts'
+import { writeOffline } from './offline.ts'
 import { writeSearch } from './search-index.ts'
 
 const DIST = resolve(process.argv[2] ?? 'dist')
@@ -21,6 +25,9 @@ async function run(): Promise<void> {
   console.log('Bygger sökningen …')
   const { records, meetings, files, bytes } = await writeSearch(NEW)
   console.log(`  ${records} poster ur ${meetings} protokoll, ${files} filer, ${Math.round(bytes / 1024)} kB`)
+  if (offlineEnabled()) console.log(`  ${await writeOffline(NEW)}`)
+  // Last: it lists every file with its hash.
+  writeFileSync(join(NEW, MANIFEST), writeManifest(hashesIn(NEW)))
   if (existsSync(DIST)) renameSync(DIST, OLD)
   renameSync(NEW, DIST)
   rmSync(OLD, { recursive: true, force: true })

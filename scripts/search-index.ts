@@ -5,8 +5,8 @@
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { gzipSync } from 'node:zlib'
 import swedish from 'dictionary-sv'
+import { gzipSync, strToU8 } from 'fflate'
 import matter from 'gray-matter'
 import { fileOf, listIds } from '../src/collections/files.ts'
 import { byDateDescending } from '../src/protokoll/dates.ts'
@@ -133,9 +133,10 @@ function writer(site: string): Writer {
   }
   return {
     data: (name, content) => {
-      const bytes = gzipSync(content, { level: 9 })
+      // Node's own gzip writes the system's name and may pack otherwise on another processor.
+      const bytes = gzipSync(typeof content === 'string' ? strToU8(content) : content, { level: 9, mtime: 0 })
       write(join(site, 'pagefind', name), bytes)
-      write(join(site, 'pagefind', `${name}.js`), `paragrafFile(${JSON.stringify(name)},"${bytes.toString('base64')}")\n`)
+      write(join(site, 'pagefind', `${name}.js`), `paragrafFile(${JSON.stringify(name)},"${Buffer.from(bytes).toString('base64')}")\n`)
     },
     plain: (name, content) => { write(join(site, 'pagefind', name), content) },
     size: () => size,

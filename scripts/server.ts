@@ -1,6 +1,5 @@
 /**
  * Serves a built folder on this machine only, for looking at it and for tests.
- * @param base Where below the server's root the folder lies: "/" or, say, "/a/b/".
  */
 import { existsSync, readFileSync } from 'node:fs'
 import { createServer, type Server, type ServerResponse } from 'node:http'
@@ -14,10 +13,18 @@ export interface Served {
   close: () => Promise<void>
 }
 
+export interface Place {
+  /** Where below the server's root the folder lies: "/" or, say, "/a/b/". */
+  base?: string
+  port?: number
+  /** Told of every request, as method and path below the base. */
+  onRequest?: (request: string) => void
+}
+
 const HOST = '127.0.0.1'
 
 /** Any free port unless one is asked for; a port that is taken is an error with code EADDRINUSE. */
-export async function serveFolder(folder: string, { base = '/', port = 0 }: { base?: string; port?: number } = {}): Promise<Served> {
+export async function serveFolder(folder: string, { base = '/', port = 0, onRequest }: Place = {}): Promise<Served> {
   const files = sirv(folder, { dev: true, etag: true })
   const server = createServer((request, response) => {
     const path = request.url ?? '/'
@@ -26,6 +33,7 @@ export async function serveFolder(folder: string, { base = '/', port = 0 }: { ba
       return
     }
     request.url = `/${path.slice(base.length)}`
+    onRequest?.(`${request.method ?? ''} ${request.url}`)
     files(request, response, () => { notFound(folder, response) })
   })
   await listen(server, port)

@@ -1,13 +1,15 @@
 /**
- * `npm test`: everything that must hold, in order, until something does not. The browser is found or fetched before
- * anything else is done. The last line is the sum of the tests alone: `N passed, N failed`, where a step that failed
- * otherwise than by a test counts as one. Exit status is that of the step that failed.
+ * `npm test`: everything that must hold, in order, until something does not. The browser and the web servers are found
+ * or fetched before anything else is done. The last line is the sum of the tests alone: `N passed, N failed`, where a
+ * step that failed otherwise than by a test counts as one. Exit status is that of the step that failed.
  */
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, existsSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, join, resolve } from 'node:path'
 import { findBrowser, installBrowser } from './browser.ts'
+import { installPackages } from './debian.ts'
+import { missingServers } from './servers.ts'
 
 const TOOLS = resolve('node_modules/.bin')
 const folder = mkdtempSync(join(tmpdir(), 'paragraf-test-'))
@@ -82,7 +84,22 @@ function runAll(): number {
   return 0
 }
 
+/** What the tests need besides npm's packages, in one go; a browser that does not come this way has others. */
+function installMissing(): void {
+  const missing = [...(findBrowser() === null ? ['chromium'] : []), ...missingServers()]
+  if (missing.length === 0) return
+  console.log(`Installerar vad testerna behöver: ${missing.join(', ')} …`)
+  try {
+    installPackages(missing)
+  } catch (error) {
+    console.log(`  apt-get gick inte: ${error instanceof Error ? error.message.split('\n')[0] ?? '' : String(error)}`)
+  }
+  const left = missingServers()
+  if (left.length > 0) throw new Error(`Webbservrarna som hosting/ prövas med saknas: ${left.join(', ')}. Installera dem, på Debian och Ubuntu med: sudo apt-get install ${left.join(' ')}`)
+}
+
 async function main(): Promise<number> {
+  installMissing()
   const known = findBrowser()
   if (known === null) console.log('Ingen webbläsare hittades; installerar en …')
   console.log(`Webbläsare: ${known ?? (await installBrowser())}`)

@@ -1,11 +1,13 @@
 /**
  * What every page does besides being read: copy a link, cite, print, jump to the search field with "/",
- * mark what was searched for, open what a link leads into, and follow the reader through a meeting.
+ * mark what was searched for, open what a link leads into, follow the reader through a meeting, and tell who reads
+ * a kept copy when there is a newer one.
  * Buttons that need this script are hidden in the HTML and shown here.
  */
 import { addressOf, copy } from './site/copy.ts'
 import { followReader } from './site/follow.ts'
 import { markSought } from './site/mark.ts'
+import { tellOfNewer } from './site/newer.ts'
 import { openFold, openTargets } from './site/open.ts'
 
 for (const element of document.querySelectorAll<HTMLElement>('[data-needs-script]')) element.hidden = false
@@ -33,3 +35,4 @@ document.addEventListener('keydown', (event) => {
 openTargets()
 markSought()
 followReader()
+void tellOfNewer()

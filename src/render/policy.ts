@@ -1,6 +1,7 @@
 /**
  * The content security policy of a page, as the text of its meta element. Everything comes from the site itself,
- * nothing runs or styles inline; the search page may also run the search engine's WebAssembly.
+ * nothing runs or styles inline; the search page may also run the search engine's WebAssembly, and the page that checks
+ * a copy may fetch its files.
  */
 import { createHash } from 'node:crypto'
 
@@ -16,6 +17,10 @@ const BASE: Record<string, string> = {
 export const POLICY = written(BASE)
 
 export const SEARCH_POLICY = written({ ...BASE, 'script-src': "'self' 'wasm-unsafe-eval'", 'connect-src': "'self'" })
+
+export const CHECK_POLICY = written({ ...BASE, 'connect-src': "'self'" })
+
+export const OFFLINE_POLICY = written({ ...BASE, 'worker-src': "'self'" })
 
 /** For the page that a server shows at any depth, and so can link to nothing: its style and script go by their hash. */
 export function inlinePolicy(style: string, script: string): string {

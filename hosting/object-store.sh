@@ -1,0 +1,35 @@
+#!/bin/sh
+# Paragraf i ett objektlager med S3-gränssnitt, med AWS eget kommando eller med --endpoint-url till ett annat lager:
+#
+#   sh hosting/object-store.sh dist s3://protokoll-kommunen/           # hela lagret
+#   sh hosting/object-store.sh dist s3://kommunen/protokoll/           # en undermapp
+#   AWS="aws --endpoint-url https://lager.kommunen.se" sh hosting/object-store.sh dist s3://protokoll-kommunen/
+#
+# Lagret gissar typen efter ändelsen och känner inte våra; därför en omgång för varje typ. Ordningen är sidorna sist, så att
+# ingen sida pekar på något som inte hunnit fram. Filer som inte längre finns tas bort allra sist.
+set -eu
+from=${1:?Ange mappen, till exempel dist}
+to=${2:?Ange målet, till exempel s3://protokoll-kommunen/}
+AWS=${AWS:-aws}
+
+send() {
+  type=$1
+  shift
+  patterns=
+  for extension in "$@"; do patterns="$patterns --include *.$extension"; done
+  set -f # Stjärnorna är till lagret, inte till skalet.
+  # shellcheck disable=SC2086
+  $AWS s3 sync "$from" "$to" --exclude '*' $patterns --content-type "$type" --cache-control no-cache
+  set +f
+}
+
+send 'application/octet-stream' bin pf_index pf_fragment
+send 'image/svg+xml; charset=utf-8' svg
+send 'text/css; charset=utf-8' css
+send 'text/javascript; charset=utf-8' js
+send 'application/json; charset=utf-8' json
+send 'application/atom+xml; charset=utf-8' xml atom
+send 'text/plain; charset=utf-8' txt md
+send 'text/html; charset=utf-8' html
+# shellcheck disable=SC2086
+$AWS s3 sync "$from" "$to" --delete --size-only --exclude '.*' --cache-control no-cache

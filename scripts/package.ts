@@ -1,0 +1,53 @@
+/**
+ * `npm run package`: the built site as one zip. It packs what is built and builds nothing, so that what was looked at is
+ * what is handed over; a site that is not as it was built is refused.
+ */
+import { readFileSync } from 'node:fs'
+import { basename, join, relative, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { check, isWhole } from '../src/package/check.ts'
+import { ManifestError } from '../src/package/manifest.ts'
+import { folderCopy, hasher, isSite, pathsIn } from './package/folder.ts'
+import { faultsOf } from './package/faults.ts'
+import { writeZip } from './package/zip.ts'
+
+const USAGE = 'Usage: npm run package -- [--dist DIR] [--to FILE.zip]'
+/** How many faults are told: after a few it is plain that the site must be built again. */
+const TOLD = 5
+
+async function pack(dist: string, to: string): Promise<void> {
+  if (!isSite(dist)) throw new Error(`Hittade ingen byggd webbplats i ${dist}/. Kör först: npm run build`)
+  if (!relative(resolve(dist), resolve(to)).startsWith('..')) throw new Error(`${to} ligger i ${dist}/ och skulle packa sig själv. Ange en annan plats med --to`)
+  const faults = await faultsIn(dist)
+  if (faults.length > 0) throw new Error([`${dist}/ är inte som den byggdes. Kör om: npm run build`, ...faults.slice(0, TOLD), ...(faults.length > TOLD ? [`… och ${faults.length - TOLD} till`] : [])].join('\n'))
+  const start = performance.now()
+  const { bytes, files, hash } = await writeZip(to, pathsIn(dist), (path) => readFileSync(join(dist, path)))
+  const seconds = ((performance.now() - start) / 1000).toFixed(1).replace('.', ',')
+  console.log(`${to}: ${inMegabytes(bytes)} MB, ${files} filer, packad på ${seconds} s`)
+  console.log(`SHA-256: ${hash}`)
+  console.log(`Lämna kontrollsumman på annat sätt än zip-filen. Kontrollera med: npm run verify -- ${to}`)
+  if (!basename(to).endsWith('.zip')) console.error('Filens namn slutar inte på .zip; många program öppnar den inte då.')
+}
+
+async function faultsIn(dist: string): Promise<string[]> {
+  try {
+    const report = await check(folderCopy(dist), { hasher })
+    return isWhole(report) && report.extra.length === 0 ? [] : faultsOf(report)
+  } catch (error) {
+    if (error instanceof ManifestError) return [error.message]
+    throw error
+  }
+}
+
+function inMegabytes(bytes: number): string {
+  return (bytes / 1e6).toFixed(1).replace('.', ',')
+}
+
+try {
+  const { values } = parseArgs({ options: { dist: { type: 'string', default: 'dist' }, to: { type: 'string', default: 'paragraf.zip' } } })
+  await pack(values.dist.replace(/[\\/]+$/, ''), values.to)
+} catch (error) {
+  const misuse = error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')
+  console.error(`package: ${error instanceof Error ? error.message : String(error)}${misuse ? `\n${USAGE}` : ''}`)
+  process.exitCode = misuse ? 2 : 1
+}

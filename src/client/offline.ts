@@ -1,0 +1,84 @@
+/** The page where a reader keeps the site for reading offline. Nothing is fetched or registered before the button is pressed. */
+import type { Offer } from '../offline/selection.ts'
+import { copyAt, hindranceOf } from './offline/copy.ts'
+import { FAILED, fetching, HINDERED, kept, NEWER, offered, REMOVED, tooLarge } from './offline/words.ts'
+
+declare global {
+  var PARAGRAF_OFFLINE: Offer | undefined
+}
+
+const part = (id: string): HTMLElement => document.getElementById(id) as HTMLElement
+const status = part('kopia-status')
+const running = part('kopia-forlopp')
+const progress = part('kopia-matare') as HTMLProgressElement
+const count = part('kopia-antal')
+const BUTTONS = { keep: part('kopia-spara'), change: part('kopia-byt'), remove: part('kopia-bort') } as const
+
+/** Says how things stand and what can be done about it. */
+function show(text: string, ...buttons: (keyof typeof BUTTONS)[]): void {
+  running.hidden = true
+  if (status.textContent !== text) status.textContent = text
+  for (const [name, button] of Object.entries(BUTTONS)) button.hidden = !buttons.includes(name as keyof typeof BUTTONS)
+}
+
+function showProgress(done: number, total: number): void {
+  progress.max = total
+  progress.value = done
+  count.textContent = fetching(done, total)
+}
+
+function start(offer: Offer): void {
+  const root = new URL('./', location.href).href
+  /** While the button's own work goes on, it says how it went. */
+  let busy = false
+  const copy = copyAt(root, {
+    progress: ({ done, total }) => showProgress(done, total),
+    change: () => { if (!busy) void look() },
+  })
+
+  async function look(): Promise<void> {
+    const state = await copy.state()
+    if (state === 'none') show(offered(offer), 'keep')
+    else if (state === 'kept') show(kept(offer), 'remove')
+    else if (state === 'newer') show(NEWER, 'change', 'remove')
+    else {
+      show('Hämtar …')
+      running.hidden = false
+    }
+  }
+
+  async function keep(): Promise<void> {
+    show('Hämtar …')
+    showProgress(0, offer.files)
+    running.hidden = false
+    busy = true
+    try {
+      await copy.keep()
+      await look()
+      BUTTONS.remove.focus()
+    } catch {
+      show(FAILED, 'keep')
+      BUTTONS.keep.focus()
+    } finally {
+      busy = false
+    }
+  }
+
+  async function remove(): Promise<void> {
+    await copy.remove()
+    show(`${REMOVED} ${offered(offer)}`, 'keep')
+    BUTTONS.keep.focus()
+  }
+
+  BUTTONS.keep.addEventListener('click', () => void keep())
+  BUTTONS.remove.addEventListener('click', () => void remove())
+  BUTTONS.change.addEventListener('click', () => void copy.change())
+  void look().then(() => navigator.serviceWorker.getRegistration(root)).then((registration) => registration?.update()).catch(() => undefined)
+}
+
+const offer = globalThis.PARAGRAF_OFFLINE
+const hindrance = hindranceOf(location.protocol, isSecureContext, 'serviceWorker' in navigator && 'caches' in globalThis)
+part('kopia').hidden = false
+if (hindrance !== null) show(HINDERED[hindrance])
+else if (offer?.tooLarge !== false) show(offer ? tooLarge(offer) : HINDERED.unsupported)
+else start(offer)

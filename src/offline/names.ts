@@ -1,0 +1,16 @@
+/** What the worker and the pages have to agree on. */
+import { WORKER } from './selection.ts'
+
+/** Names one site's cache among those of all sites below the same server. @param scope Address of the site's root. */
+export const cacheName = (scope: string): string => `paragraf ${scope}`
+
+export const workerAddress = (root: string): string => new URL(WORKER, root).href
+
+/** To the worker: take over from the one before, and show every open page anew. */
+export const SWITCH = 'byt'
+
+/** From the worker while it fetches. */
+export interface Progress {
+  done: number
+  total: number
+}

@@ -1,0 +1,66 @@
+/** The files of `hosting/` that no server here can try: that they name every kind of file, and say what the tried ones say. */
+import { DOMParser } from '@xmldom/xmldom'
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { HEADERS, NOT_FOUND_POLICY, POLICY, TYPES } from '../hosting.ts'
+import { DIST, PAGES, filesIn, htmlOf } from './site.ts'
+
+const hosting = (name: string): string => readFileSync(`hosting/${name}`, 'utf8')
+const NAMES = ['nginx.conf', 'apache.conf', 'web.config', 'github-pages.yml', 'object-store.sh']
+const EXTENSIONS = [...new Set(filesIn(DIST).filter((path) => !path.startsWith('.')).map((path) => path.split('.').at(-1) ?? ''))]
+
+describe.each(NAMES)('%s', (name) => {
+  test('names every ending of the built site, and every one that may come', () => {
+    const words = new Set(hosting(name).match(/\w+/g))
+    expect([...EXTENSIONS, ...Object.keys(TYPES)].filter((extension) => !words.has(extension))).toEqual([])
+  })
+})
+
+test('an ending without a type in the table is seen', () => {
+  expect(EXTENSIONS.filter((extension) => !(extension in TYPES))).toEqual([])
+})
+
+describe('web.config', () => {
+  const faults: string[] = []
+  const xml = new DOMParser({ errorHandler: (_level: string, text: string) => faults.push(text) }).parseFromString(hosting('web.config'), 'text/xml')
+  const values = (element: string, key: string, value: string): Record<string, string> => Object.fromEntries(Array.from(xml.getElementsByTagName(element))
+    .filter((found) => found.hasAttribute(key) && found.hasAttribute(value))
+    .map((found) => [found.getAttribute(key) ?? '', found.getAttribute(value) ?? '']))
+
+  test('is well-formed', () => {
+    expect(faults).toEqual([])
+  })
+
+  test('gives every ending its type, and takes away what the server may have had', () => {
+    const wanted = Object.fromEntries(Object.entries(TYPES).map(([extension, type]) => [`.${extension}`, type]))
+    expect(values('mimeMap', 'fileExtension', 'mimeType')).toEqual(wanted)
+    const removed = Array.from(xml.getElementsByTagName('remove')).map((element) => element.getAttribute('fileExtension')).filter(Boolean)
+    expect(removed).toEqual(Object.keys(wanted))
+  })
+
+  test('sends the headers that the others send', () => {
+    const policy = { 'Content-Security-Policy': NOT_FOUND_POLICY }
+    expect(values('add', 'name', 'value')).toEqual({ ...policy, ...HEADERS })
+  })
+})
+
+test('the object store is given the types of the table', () => {
+  const given = [...hosting('object-store.sh').matchAll(/^send '([^']+)' (.+)$/gm)].flatMap(([, type = '', extensions = '']) => extensions.split(' ').map((extension) => [extension, type]))
+  expect(Object.fromEntries(given)).toEqual(TYPES)
+})
+
+/** Directives of a policy, each with its sources. */
+const directives = (policy: string): Record<string, string[]> => Object.fromEntries(policy.split(';').map((part) => part.trim().split(/\s+/)).map(([name = '', ...sources]) => [name, sources]))
+
+test('no page asks for more than the header allows', () => {
+  for (const path of PAGES) {
+    const [, own = ''] = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(htmlOf(path)) ?? []
+    const header = directives(path === '404.html' ? NOT_FOUND_POLICY : POLICY)
+    const text = own.replaceAll('&#39;', "'")
+    expect(text, path).toContain("default-src 'none'")
+    for (const [name, sources] of Object.entries(directives(text))) {
+      const allowed = header[name] ?? header['default-src']
+      if (allowed && path !== '404.html') expect(allowed, `${path} ${name}`).toEqual(expect.arrayContaining(sources))
+    }
+  }
+})

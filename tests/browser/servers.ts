@@ -1,0 +1,115 @@
+/** Real web servers with the settings of `hosting/`, each as a process of its own on a free port, with the site below `/a/b/`. */
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { copyFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer, type AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import type { Served } from '../../scripts/server.ts'
+import { findServer, type ServerName } from '../../scripts/servers.ts'
+
+export const BASE = '/a/b'
+
+/** Ways to use what is in `hosting/`: the text of a whole configuration around the shipped file, and the command that runs it. */
+interface Way {
+  server: ServerName
+  config: (place: Place) => string
+  args: (config: string) => string[]
+  /** What must lie in the site's own folder, by name. */
+  inSite?: Record<string, string>
+}
+
+interface Place {
+  port: number
+  site: string
+  /** For what the server itself writes. */
+  folder: string
+}
+
+const NGINX_FOLDERS = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
+
+const nginx = ({ port, site, folder }: Place): string => `
+daemon off; master_process off; pid ${folder}/pid; error_log ${folder}/error.log;
+events {}
+http {
+  access_log off;
+  ${NGINX_FOLDERS.map((name) => `${name}_temp_path ${folder}/${name};`).join(' ')}
+  server {
+    listen 127.0.0.1:${port};
+    location ${BASE}/ {
+      alias ${site}/;
+      set $paragraf ${BASE};
+      include ${resolve('hosting/nginx.conf')};
+    }
+  }
+}`
+
+const APACHE_MODULES = ['mpm_event', 'authz_core', 'alias', 'dir', 'mime', 'headers', 'filter', 'deflate', 'autoindex']
+// Debian's place and two others.
+const MODULES = ['/usr/lib/apache2/modules', '/usr/lib64/httpd/modules', '/opt/homebrew/lib/httpd/modules'].find((folder) => existsSync(folder)) ?? ''
+
+const apache = (inDirectory: string) => ({ port, site, folder }: Place): string => `
+ServerName 127.0.0.1
+Listen 127.0.0.1:${port}
+PidFile ${folder}/pid
+ErrorLog ${folder}/error.log
+DefaultRuntimeDir ${folder}
+DocumentRoot ${folder}
+${APACHE_MODULES.map((name) => `LoadModule ${name}_module ${MODULES}/mod_${name}.so`).join('\n')}
+TypesConfig /dev/null
+Alias ${BASE}/ ${site}/
+<Directory ${site}>
+  Require all granted
+  ${inDirectory}
+</Directory>`
+
+const runApache = (config: string): string[] => ['-X', '-f', config]
+
+export const WAYS: Readonly<Record<string, Way>> = {
+  'nginx': { server: 'nginx', config: nginx, args: (config) => ['-p', resolve(config, '..'), '-c', config] },
+  'Apache': { server: 'apache2', config: apache(`Include ${resolve('hosting/apache.conf')}`), args: runApache },
+  'Apache with .htaccess': { server: 'apache2', config: apache('AllowOverride All'), args: runApache, inSite: { '.htaccess': 'hosting/apache.conf' } },
+}
+
+/** Serves a copy of a built folder the way that is named. */
+export async function serveBy(name: string, dist: string): Promise<Served> {
+  const way = WAYS[name]
+  const program = way && findServer(way.server)
+  if (!way || program === null || program === undefined) throw new Error(`${name} saknas. Kör npm test, eller på Debian: sudo apt-get install nginx apache2`)
+  const folder = mkdtempSync(join(tmpdir(), 'paragraf-server-'))
+  const place = { port: await freePort(), site: join(folder, 'site'), folder }
+  cpSync(dist, place.site, { recursive: true })
+  for (const [to, from] of Object.entries(way.inSite ?? {})) copyFileSync(from, join(place.site, to))
+  mkdirSync(join(folder, 'logs'))
+  writeFileSync(join(folder, 'server.conf'), way.config(place))
+  const child = spawn(program, way.args(join(folder, 'server.conf')), { stdio: ['ignore', 'ignore', 'pipe'] })
+  let said = ''
+  child.stderr.on('data', (text: Buffer) => (said += text.toString()))
+  const url = `http://127.0.0.1:${place.port}${BASE}/`
+  const close = async (): Promise<void> => {
+    if (child.exitCode === null && child.kill()) await once(child, 'exit')
+    rmSync(folder, { recursive: true, force: true })
+  }
+  for (let tries = 0; !(await answers(url)); tries++) {
+    if (child.exitCode !== null || tries > 100) {
+      await close()
+      throw new Error(`${name} startade inte:\n${said}`)
+    }
+    await wait(50)
+  }
+  return { url, close }
+}
+
+async function answers(url: string): Promise<boolean> {
+  return fetch(url).then(() => true, () => false)
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  server.close()
+  await once(server, 'close')
+  return port
+}

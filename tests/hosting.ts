@@ -1,0 +1,32 @@
+/** What every host shall answer with, in one table: the tests hold the files of `hosting/` and real servers to it. */
+
+/** Type by ending. What is not text goes as it is, packed already. */
+export const TYPES: Readonly<Record<string, string>> = {
+  html: 'text/html; charset=utf-8',
+  css: 'text/css; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  svg: 'image/svg+xml; charset=utf-8',
+  xml: 'application/atom+xml; charset=utf-8',
+  atom: 'application/atom+xml; charset=utf-8',
+  json: 'application/json; charset=utf-8',
+  txt: 'text/plain; charset=utf-8',
+  md: 'text/plain; charset=utf-8',
+  bin: 'application/octet-stream',
+  pf_index: 'application/octet-stream',
+  pf_fragment: 'application/octet-stream',
+}
+
+export const HEADERS: Readonly<Record<string, string>> = {
+  'X-Content-Type-Options': 'nosniff',
+  'X-Frame-Options': 'DENY',
+  'Referrer-Policy': 'no-referrer',
+  'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Strict-Transport-Security': 'max-age=31536000',
+}
+
+/** Policy of the 404 page, which has style and script inside, allowed by the hashes in its own: what an element cannot say, and what holds for all. */
+export const NOT_FOUND_POLICY = "form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+
+/** Policy of everything else: the widest that any page asks for, and each page narrows it. */
+export const POLICY = "default-src 'none'; style-src 'self'; script-src 'self' 'wasm-unsafe-eval'; img-src 'self' data:; connect-src 'self'; worker-src 'self'; " + NOT_FOUND_POLICY

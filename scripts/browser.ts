@@ -48,6 +48,13 @@ export function findBrowser(): string | null {
   return onPath() ?? PATHS.find((path) => existsSync(path)) ?? inPlaywrightCache() ?? unpacked()
 }
 
+const FIREFOX_PATHS = ['/usr/bin/firefox-esr', '/usr/bin/firefox', '/snap/bin/firefox', '/Applications/Firefox.app/Contents/MacOS/firefox', 'C:\\Program Files\\Mozilla Firefox\\firefox.exe']
+
+/** Path of a Firefox on this machine, or null. `PARAGRAF_FIREFOX` goes before everything. */
+export function findFirefox(): string | null {
+  return [process.env['PARAGRAF_FIREFOX'] ?? '', ...FIREFOX_PATHS].find((path) => existsSync(path)) ?? null
+}
+
 function onPath(): string | null {
   const endings = process.platform === 'win32' ? ['.exe', ''] : ['']
   for (const command of COMMANDS) {

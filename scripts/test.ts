@@ -7,7 +7,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, existsSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, join, resolve } from 'node:path'
-import { findBrowser, installBrowser } from './browser.ts'
+import { findBrowser, findFirefox, installBrowser } from './browser.ts'
 import { installPackages } from './debian.ts'
 import { missingServers } from './servers.ts'
 
@@ -84,9 +84,14 @@ function runAll(): number {
   return 0
 }
 
-/** What the tests need besides npm's packages, in one go; a browser that does not come this way has others. */
+/** What is not here of all that the tests need besides a Chromium, which has more ways of coming here; as Debian names it. */
+function missingPrograms(): string[] {
+  return [...(findFirefox() === null ? ['firefox-esr'] : []), ...missingServers()]
+}
+
+/** @throws When something is missing that could not be installed: a test that cannot be run is one that failed. */
 function installMissing(): void {
-  const missing = [...(findBrowser() === null ? ['chromium'] : []), ...missingServers()]
+  const missing = [...(findBrowser() === null ? ['chromium'] : []), ...missingPrograms()]
   if (missing.length === 0) return
   console.log(`Installerar vad testerna behöver: ${missing.join(', ')} …`)
   try {
@@ -94,8 +99,8 @@ function installMissing(): void {
   } catch (error) {
     console.log(`  apt-get gick inte: ${error instanceof Error ? error.message.split('\n')[0] ?? '' : String(error)}`)
   }
-  const left = missingServers()
-  if (left.length > 0) throw new Error(`Webbservrarna som hosting/ prövas med saknas: ${left.join(', ')}. Installera dem, på Debian och Ubuntu med: sudo apt-get install ${left.join(' ')}`)
+  const left = missingPrograms()
+  if (left.length > 0) throw new Error(`Testerna prövar sökningen i Firefox och inställningarna i hosting/ i riktiga webbservrar. Här saknas: ${left.join(', ')}. Installera dem, på Debian och Ubuntu med: sudo apt-get install ${left.join(' ')}`)
 }
 
 async function main(): Promise<number> {

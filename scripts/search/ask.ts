@@ -2,10 +2,9 @@
  * Asking the built search page in a browser, for evaluation and measuring: a query in, what the page then shows out.
  * Chromium is driven with Playwright; Firefox, which Playwright only drives in a build of its own, with Puppeteer.
  */
-import { existsSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import puppeteer from 'puppeteer-core'
-import { openBrowser } from '../browser.ts'
+import { findFirefox, openBrowser } from '../browser.ts'
 
 export interface Asker {
   /** The addresses of the hits on the page, in order, from the site's root. */
@@ -21,12 +20,9 @@ export async function chromiumAsker(site: string): Promise<Asker> {
   return { ask: (query) => ask(page, site, query), close: () => browser.close() }
 }
 
-/** Where Debian puts it, and the usual places elsewhere; `PARAGRAF_FIREFOX` goes first. */
-const FIREFOX = [process.env['PARAGRAF_FIREFOX'], '/usr/bin/firefox-esr', '/usr/bin/firefox', '/Applications/Firefox.app/Contents/MacOS/firefox', 'C:\\Program Files\\Mozilla Firefox\\firefox.exe']
-
 export async function firefoxAsker(site: string): Promise<Asker> {
-  const executablePath = FIREFOX.find((path) => path !== undefined && existsSync(path))
-  if (executablePath === undefined) throw new Error('Hittade ingen Firefox. Installera firefox-esr, eller sätt PARAGRAF_FIREFOX till sökvägen.')
+  const executablePath = findFirefox()
+  if (executablePath === null) throw new Error('Hittade ingen Firefox. Installera firefox-esr, eller sätt PARAGRAF_FIREFOX till sökvägen.')
   const browser = await puppeteer.launch({ browser: 'firefox', executablePath, headless: true })
   const page = await browser.newPage()
   page.on('pageerror', (error) => { console.error(`  fel på sidan: ${String(error)}`) })

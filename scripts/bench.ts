@@ -1,40 +1,55 @@
 /**
- * `npm run bench`: how fast sources are converted, and how fast the site is built from today's content.
- * Prints medians of several rounds; figures belong in closing notes, never in a test.
+ * `npm run bench`: how fast sources are converted, the seeds and 1,000 invented protokoll, on one core and on all; and
+ * how fast the site is built from today's content. Figures belong in closing notes, never in a test.
  */
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
+import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { convert } from './convert/convert.ts'
+import swedish from 'dictionary-sv'
+import { wordsOf } from '../src/search/text.ts'
+import { convertAll } from './convert/all.ts'
+import type { Source } from './convert/convert.ts'
 import { readOrgans, readSources } from './convert/store.ts'
+import { corpusOf } from './corpus/meetings.ts'
+import { stockOf } from './corpus/words.ts'
 
-const ROUNDS = 9
+const SEEDS = 'seeds'
+const INVENTED = 1000
+const CORES = availableParallelism()
 
 const median = (values: number[]): number => values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
-
-async function time(work: () => unknown): Promise<number> {
-  const start = performance.now()
-  await work()
-  return performance.now() - start
-}
 
 /** Milliseconds of each round, one after the other. */
 async function rounds(count: number, work: () => unknown): Promise<number[]> {
   const times: number[] = []
-  for (let round = 0; round < count; round++) times.push(await time(work))
+  for (let round = 0; round < count; round++) {
+    const start = performance.now()
+    await work()
+    times.push(performance.now() - start)
+  }
   return times
 }
 
-const sources = readSources(process.argv[2] ?? 'seeds')
+/** The protokoll of `npm run corpus`, without writing them. */
+function invented(): Source[] {
+  const words = readdirSync(SEEDS).flatMap((name) => wordsOf(readFileSync(join(SEEDS, name), 'utf8')))
+  const { files } = corpusOf(INVENTED, stockOf(Buffer.from(swedish.dic).toString('utf8'), words))
+  return [...files].map(({ name, text, sidecar }) => ({ name: `${name}.txt`, bytes: Buffer.from(text), sidecar }))
+}
+
+async function measure(what: string, sources: readonly Source[], count: number, threads: number): Promise<void> {
+  const ms = median(await rounds(count, () => convertAll(sources, organs, threads)))
+  const megabytes = sources.reduce((sum, { bytes }) => sum + bytes.length, 0) / 1e6
+  console.log(`convert, ${what}: ${sources.length} källor, ${megabytes.toFixed(2)} MB, ${threads === 1 ? 'en kärna' : `${threads} kärnor`}: ${(ms / 1000).toFixed(2)} s, ${(ms / sources.length).toFixed(1)} ms per protokoll, ${(megabytes / (ms / 1000)).toFixed(2)} MB/s`)
+}
+
 const organs = readOrgans(join('content', 'organ'))
-const bytes = sources.reduce((sum, source) => sum + source.bytes.length, 0)
-const ms = median(await rounds(ROUNDS, async () => {
-  for (const source of sources) await convert(source, organs)
-}))
-console.log(`convert: ${sources.length} källor, ${ms.toFixed(0)} ms, ${(ms / sources.length).toFixed(1)} ms per protokoll, ${(bytes / 1e6 / (ms / 1000)).toFixed(2)} MB/s på en kärna`)
+await measure('fröna', readSources(SEEDS), 9, 1)
+const thousand = invented()
+for (const threads of new Set([1, CORES])) await measure('påhittade', thousand, 3, threads)
 
 const folder = mkdtempSync(join(tmpdir(), 'paragraf-bench-'))
 const build = median(await rounds(3, () => spawnSync(process.execPath, ['scripts/build.ts', join(folder, 'dist')])))
 rmSync(folder, { recursive: true, force: true })
-console.log(`build: ${(build / 1000).toFixed(1)} s`)
+console.log(`build, fröna: ${(build / 1000).toFixed(1)} s`)

@@ -1,34 +1,39 @@
 /**
- * `npm run convert -- [--from seeds] [--to content/protokoll] [--report FILE] [--force]`
- * Converts every source below a folder into content files. Exit status 0: all converted; 1: a source failed, the
- * others are converted all the same; 2: wrong usage. With another `--to` nothing outside it is written.
+ * `npm run convert -- [--from seeds] [--to content/protokoll] [--report FILE] [--force] [--watch]`
+ * Converts every source below a folder into content files, prints how sure it is of each, and writes the same as a page
+ * for the editor, `granska.html`. Exit status 0: all converted; 1: a source failed, the others are converted all the
+ * same; 2: wrong usage. With another `--to` nothing outside it is written. With `--watch` it stays and converts what changes.
  */
+import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { VFile } from 'vfile'
-import { dayOf } from '../src/protokoll/address.ts'
-import type { Message } from '../src/protokoll/types.ts'
-import { convert, type Conversion } from './convert/convert.ts'
+import { convertAll } from './convert/all.ts'
+import type { Conversion, Source } from './convert/convert.ts'
 import type { KnownOrgan } from './convert/identity.ts'
-import { isUntouched } from './convert/markdown.ts'
-import { toOrganDraft } from './convert/organ-draft.ts'
-import { permalinksSchema, register } from '../src/protokoll/permalinks.ts'
-import { pageAt, toReport, type ReportEntry } from './convert/report.ts'
-import { readIfThere, readOrgans, readSources, remove, writeWhole } from './convert/store.ts'
+import { keepRegisters, publish } from './convert/publish.ts'
+import { toReport, type ReportEntry } from './convert/report.ts'
+import { reviewOf } from './convert/review.ts'
+import { reviewPage } from './convert/review-page.ts'
+import { readOrgans, readSources, writeWhole } from './convert/store.ts'
+import { tell } from './convert/tell.ts'
+import { watchFolders } from './convert/watch.ts'
 
 /** The folder of content; `PARAGRAF_CONTENT` names another one, as for the build. */
 const CONTENT = process.env['PARAGRAF_CONTENT'] ?? 'content'
 const DEFAULT_TO = join(CONTENT, 'protokoll')
+/** Beside the folder of content, and so outside what is built and published. */
+const REVIEW = join(CONTENT, '..', 'granska.html')
 
 interface Options {
   from: string
   to: string
   report: string | undefined
   force: boolean
+  watch: boolean
 }
 
 function usage(error: string): never {
-  console.error(`convert: ${error}. Usage: npm run convert -- [--from DIR] [--to DIR] [--report FILE] [--force]`)
+  console.error(`convert: ${error}. Usage: npm run convert -- [--from DIR] [--to DIR] [--report FILE] [--force] [--watch]`)
   process.exit(2)
 }
 
@@ -40,6 +45,7 @@ function readOptions(): Options {
         to: { type: 'string', default: DEFAULT_TO },
         report: { type: 'string' },
         force: { type: 'boolean', default: false },
+        watch: { type: 'boolean', default: false },
       },
     })
     return { ...values, report: values.report }
@@ -48,23 +54,46 @@ function readOptions(): Options {
   }
 }
 
-async function main(): Promise<void> {
-  const options = readOptions()
-  const isDefault = resolve(options.to) === resolve(DEFAULT_TO)
-  const organs = readOrgans(join(CONTENT, 'organ'))
-  const conversions: Conversion[] = []
-  for (const source of sourcesOf(options.from)) conversions.push(await convert(source, organs))
-  const clashes = findClashes(conversions, options.to)
-  const entries = conversions.map((conversion) => store(conversion, clashes, options))
-  if (isDefault) keepRegisters(entries, organs)
-  if (options.report) writeWhole(options.report, toReport(entries))
-  for (const { conversion, messages } of entries) for (const message of messages) console.error(line(join(options.from, fileOf(conversion.source, message)), message, pageOf(conversion, message)))
-  const failed = entries.filter(({ outcome }) => outcome === 'failed').length
-  console.error(`convert: ${entries.length} källor, ${count(entries, 'converted')} skrivna, ${count(entries, 'unchanged')} oförändrade, ${count(entries, 'kept')} behållna, ${failed} misslyckade`)
-  process.exitCode = failed > 0 ? 1 : 0
+/** What was converted before, so that only what has changed since is converted again. */
+interface Known {
+  organs: string
+  bySource: Map<string, { source: Source; conversion: Conversion }>
 }
 
-function sourcesOf(folder: string): ReturnType<typeof readSources> {
+/** One round over all sources. @returns How many failed. */
+async function round(options: Options, known: Known): Promise<number> {
+  const organs = readOrgans(join(CONTENT, 'organ'))
+  const sources = sourcesOf(options.from)
+  const { conversions, fresh } = await convertChanged(sources, organs, known)
+  const entries = publish(conversions, options)
+  const reviews = entries.map(reviewOf)
+  if (resolve(options.to) === resolve(DEFAULT_TO)) {
+    keepRegisters(CONTENT, entries, organs)
+    writeWhole(REVIEW, await reviewPage(reviews))
+  }
+  if (options.report) writeWhole(options.report, toReport(entries))
+  for (const review of reviews) if (fresh.has(review.source)) for (const line of tell(options.from, review)) console.error(line)
+  const failed = count(entries, 'failed')
+  console.error(`convert: ${entries.length} källor, ${count(entries, 'converted')} skrivna, ${count(entries, 'unchanged')} oförändrade, ${count(entries, 'kept')} behållna, ${failed} misslyckade`)
+  return failed
+}
+
+async function convertChanged(sources: readonly Source[], organs: readonly KnownOrgan[], known: Known): Promise<{ conversions: Conversion[]; fresh: Set<string> }> {
+  const asText = JSON.stringify(organs)
+  const isKnown = (source: Source): boolean => {
+    const before = known.bySource.get(source.name)?.source
+    return known.organs === asText && before !== undefined && before.sidecar === source.sidecar && Buffer.compare(before.bytes, source.bytes) === 0
+  }
+  const changed = sources.filter((source) => !isKnown(source))
+  const converted = await convertAll(changed, organs)
+  const bySource = new Map(changed.map((source, at) => [source.name, { source, conversion: converted[at] as Conversion }]))
+  const conversions = sources.map(({ name }) => (bySource.get(name) ?? known.bySource.get(name))?.conversion as Conversion)
+  known.organs = asText
+  known.bySource = new Map(sources.map((source, at) => [source.name, { source, conversion: conversions[at] as Conversion }]))
+  return { conversions, fresh: new Set(bySource.keys()) }
+}
+
+function sourcesOf(folder: string): Source[] {
   try {
     return readSources(folder)
   } catch (error) {
@@ -74,78 +103,17 @@ function sourcesOf(folder: string): ReturnType<typeof readSources> {
 
 const count = (entries: readonly ReportEntry[], outcome: ReportEntry['outcome']): number => entries.filter((entry) => entry.outcome === outcome).length
 
-/** A fault in a sidecar is to be mended there, at a line of that file. */
-const fileOf = (source: string, { ruleId }: Message): string => (ruleId === 'sidecar' ? source.replace(/\.[^./]+$/, '.md') : source)
-
-/** The page a message's line is on, where the source has pages. */
-const pageOf = (conversion: Conversion, { line: at }: Message): number | null => (at !== null && conversion.outcome === 'converted' ? pageAt(conversion.stages.text, at) : null)
-
-/** "seeds/x.txt:4:1: Unexpected …, expected … [rule-id] what to do" */
-function line(path: string, { ruleId, severity, line: at, reason, note }: Message, page: number | null): string {
-  const message = new VFile({ path }).message(reason, { ruleId, source: 'convert', ...(at !== null && { place: { line: at, column: 1 } }) })
-  return `${message.name}: ${severity} ${ruleId}: ${message.reason}${page === null ? '' : ` (page ${page})`}; ${note}`
+/** Stays until it is interrupted; a change during a round gives another round after it. */
+function stay(options: Options, known: Known): void {
+  let running = Promise.resolve()
+  watchFolders([options.from, join(CONTENT, 'organ')].filter((folder) => existsSync(folder)), () => {
+    running = running.then(() => round(options, known)).then(() => undefined, (error: unknown) => { console.error(error instanceof Error ? error.message : String(error)) })
+  })
+  console.error(`convert: väntar på ändringar i ${options.from} (avsluta med Ctrl+C)`)
 }
 
-function outputOf({ stages: { identity } }: Extract<Conversion, { outcome: 'converted' }>, source: string): string {
-  return `${identity.organ.slug}/${dayOf({ organ: identity.organ.slug, date: identity.date, source })}.md`
-}
-
-/** Sources that would write the same file, except the one whose file already stands there. */
-function findClashes(conversions: readonly Conversion[], to: string): Map<string, string> {
-  const bySource = conversions.flatMap((conversion) => (conversion.outcome === 'converted' ? [{ source: conversion.source, output: outputOf(conversion, conversion.source) }] : []))
-  const clashes = new Map<string, string>()
-  for (const { source, output } of bySource) {
-    const others = bySource.filter((other) => other.output === output && other.source !== source)
-    const owner = others.length > 0 ? /^source: (.+)$/m.exec(readIfThere(join(to, output)) ?? '')?.[1] : undefined
-    if (others.length > 0 && owner !== source) clashes.set(source, `${others.map((other) => other.source).join(', ')} (${output})`)
-  }
-  return clashes
-}
-
-function store(conversion: Conversion, clashes: ReadonlyMap<string, string>, { to, force }: Options): ReportEntry {
-  if (conversion.outcome === 'failed') return { conversion, outcome: 'failed', output: null, messages: conversion.messages }
-  const clash = clashes.get(conversion.source)
-  if (clash) {
-    const message: Message = { ruleId: 'two-sources', severity: 'error', line: null, reason: `Unexpected second source for one body and date, the same as ${clash}`, note: 'expected one; remove one of them, or tell the dates apart in a sidecar' }
-    return { conversion, outcome: 'failed', output: null, messages: [...conversion.messages, message] }
-  }
-  const output = outputOf(conversion, conversion.source)
-  const path = join(to, output)
-  const { content, publishedSource } = conversion.stages
-  const existing = readIfThere(path)
-  const sourcePath = path.replace(/\.md$/, '.txt')
-  if (existing === content && readIfThere(sourcePath) === publishedSource) return { conversion, outcome: 'unchanged', output, messages: conversion.messages }
-  if (existing !== null && !isUntouched(existing) && !force) {
-    const message: Message = { ruleId: 'edited-by-hand', severity: 'warning', line: null, reason: `Unexpected edit by hand in ${output}, kept as it is`, note: 'expected the file as convert wrote it; move the correction to a sidecar, or take it back with --force' }
-    return { conversion, outcome: 'kept', output, messages: [...conversion.messages, message] }
-  }
-  writeWhole(sourcePath, publishedSource)
-  writeWhole(path, content)
-  return { conversion, outcome: 'converted', output, messages: conversion.messages }
-}
-
-/** Drafts for bodies nobody has described yet, and the register of addresses; content at an old address goes. */
-function keepRegisters(entries: readonly ReportEntry[], organs: readonly KnownOrgan[]): void {
-  const published = entries.flatMap(({ conversion, outcome }) => (conversion.outcome === 'converted' && outcome !== 'failed' ? [conversion] : []))
-  for (const { stages: { identity } } of published) {
-    const path = join(CONTENT, 'organ', `${identity.organ.slug}.md`)
-    if (!identity.known && !organs.some(({ slug }) => slug === identity.organ.slug) && readIfThere(path) === null) writeWhole(path, toOrganDraft(identity.organ))
-  }
-  const path = join(CONTENT, 'permalinks.json')
-  const known = permalinksSchema.parse(JSON.parse(readIfThere(path) ?? '{}'))
-  const next = register(known, published.map(({ source, stages: { identity, draft } }) => ({
-    source,
-    organ: identity.organ.slug,
-    date: identity.date,
-    ids: draft.paragrafer.flatMap((p) => [p.id, ...p.children.map(({ id }) => id)]),
-  })))
-  for (const [folder, { movedTo }] of Object.entries(next)) {
-    const old = join(CONTENT, `${folder}.md`)
-    const text = movedTo ? readIfThere(old) : null
-    if (text !== null && isUntouched(text)) [old, old.replace(/\.md$/, '.txt')].forEach(remove)
-  }
-  const text = `${JSON.stringify(next, null, 1)}\n`
-  if (text !== readIfThere(path)) writeWhole(path, text)
-}
-
-await main()
+const options = readOptions()
+const known: Known = { organs: '', bySource: new Map() }
+const failed = await round(options, known)
+if (options.watch) stay(options, known)
+else process.exitCode = failed > 0 ? 1 : 0

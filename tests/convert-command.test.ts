@@ -1,8 +1,10 @@
 /** The command itself, in folders of its own: what it writes, what it leaves alone, what it says and how it ends. */
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
+import { createInterface } from 'node:readline'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 
 const SCRIPT = resolve('scripts/convert.ts')
@@ -51,11 +53,14 @@ interface FileEntry { source: string; outcome: string; output: string | null; pr
 const report = (): FileEntry[] => (JSON.parse(read('report.json')) as { files: FileEntry[] }).files
 const outcomes = (): Record<string, string> => Object.fromEntries(report().map(({ source, outcome }) => [source, outcome]))
 
-test('a good source becomes a content file and its published text, and nothing is said', () => {
+test('a good source becomes a content file and its published text, and one line says what was recognised', () => {
   write('in/a.txt', minutes('2024-03-12'))
   const { status, lines, stdout } = convert()
   expect([status, stdout]).toEqual([0, ''])
-  expect(lines).toHaveLength(1)
+  expect(lines).toEqual([
+    'in/a.txt: 83 % av raderna känns igen; organ Tekniska nämnden rad 1; datum 12 mars 2024 rad 1; paragrafer 2 (§ 1 till § 2) rad 3–11; beslut 1 rad 7; löptext: § 2 rad 11; 0 att se efter',
+    'convert: 1 källor, 1 skrivna, 0 oförändrade, 0 behållna, 0 misslyckade',
+  ])
   expect(Object.keys(tree('out'))).toEqual(['tekniska-namnden/2024-03-12.md', 'tekniska-namnden/2024-03-12.txt'])
   expect(report()).toMatchObject([{ source: 'a.txt', outcome: 'converted', output: 'tekniska-namnden/2024-03-12.md' }])
 })
@@ -99,7 +104,7 @@ describe('is refused in one line, and the others are converted all the same:', (
     write('in/c.txt', minutes('2024-03-14'))
     const { status, lines } = convert()
     expect(status).toBe(1)
-    const said = lines.filter((line) => line.startsWith('in/'))
+    const said = lines.filter((line) => line.startsWith('in/') && !line.startsWith('in/c.txt: '))
     expect(said).toHaveLength(1)
     expect(said[0]).toMatch(new RegExp(`^in/${RegExp.escape(place)}: error ${rule}: Unexpected .*expected .*; .+`))
     expect(outcomes()).toEqual({ 'a.txt': 'unchanged', [name]: 'failed', 'c.txt': 'converted' })
@@ -198,6 +203,42 @@ test('a corrected date moves the content; the old address points on and is never
     'protokoll/tekniska-namnden/2024-03-12': { source: 'a.txt', ids: ['p1', 'p2'], movedTo: 'protokoll/tekniska-namnden/2024-03-21' },
     'protokoll/tekniska-namnden/2024-03-21': { source: 'a.txt', ids: ['p1', 'p2'] },
   })
+})
+
+test('beside the content lies a page for the editor: what needs a person first, with the line it stands on', () => {
+  write('seeds/a.txt', minutes('2024-03-12'))
+  write('seeds/b.txt', minutes('2024-03-13').replace('§ 2', '§ 5').replace('Inga övriga', 'Ring 070-123 45 67. Inga övriga'))
+  write('seeds/c.txt', '')
+  run()
+  const page = read('granska.html')
+  const order = [...page.matchAll(/<h2[^>]*>([^<]+)</g)].map(([, name]) => name)
+  expect(order).toEqual(['c.txt', 'b.txt', 'a.txt'])
+  expect(page).toContain('rad 9: Ett nummer saknas i följden.')
+  expect(page).toContain('Filen är tom.')
+  expect(page).not.toContain('070-123')
+  expect(page).toContain('href="dist/protokoll/tekniska-namnden/2024-03-12/index.html"')
+})
+
+test('--watch stays, and converts again what has changed and nothing else', async () => {
+  write('seeds/a.txt', minutes('2024-03-12'))
+  write('seeds/b.txt', minutes('2024-03-13'))
+  const child = spawn(process.execPath, [SCRIPT, '--watch'], { cwd: home, stdio: ['ignore', 'ignore', 'pipe'] })
+  const lines: string[] = []
+  const said = async (pattern: RegExp): Promise<void> => {
+    while (!lines.some((line) => pattern.test(line))) await once(child.stderr, 'data')
+  }
+  createInterface({ input: child.stderr }).on('line', (line) => lines.push(line))
+  try {
+    await said(/väntar på ändringar/)
+    lines.length = 0
+    write('seeds/b.txt', minutes('2024-03-13', 'Cykelställ'))
+    await said(/^convert: 2 källor, 1 skrivna, 1 oförändrade/)
+    expect(lines.filter((line) => line.startsWith('seeds/'))).toEqual([expect.stringMatching(/^seeds\/b\.txt: /)])
+    expect(read('content/protokoll/tekniska-namnden/2024-03-13.md')).toContain('Cykelställ')
+  } finally {
+    child.kill()
+    await once(child, 'exit')
+  }
 })
 
 test('folders below --from are read, hidden files are not', () => {

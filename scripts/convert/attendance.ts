@@ -7,7 +7,7 @@ import type { Person } from '../../src/protokoll/types.ts'
 import type { Block } from './types.ts'
 
 /** "Per-Ewert Olsson Björk (C)", "Mona Andersson(s)" */
-const NAMED = /(\p{Lu}[\p{L}'’-]+(?: (?:\p{Lu}[\p{L}'’.-]*|af|av|von|van|de|der|el))+) ?\((\p{L}{1,6})\)/gu
+export const NAMED = /(\p{Lu}[\p{L}'’-]+(?: (?:\p{Lu}[\p{L}'’.-]*|af|av|von|van|de|der|el))+) ?\((\p{L}{1,6})\)/gu
 /** "För Region Dalarna" */
 const GROUP = /^För (\p{Lu}[\p{L} ]{2,60})$/u
 /** "Britta Edström, regional samverkanskoordinator" */

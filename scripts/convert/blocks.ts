@@ -8,9 +8,11 @@ import type { Block, BlockKind, Heading, Line } from './types.ts'
 import { dnrLine } from './dnr.ts'
 import { joinLines } from './lines.ts'
 import { layoutOf, LINE_LENGTH, type Layout } from './layout.ts'
-import { headingLength, titleWidth } from './title.ts'
+import { runIn } from './run-in.ts'
+import { headingLength, titleOf, titleWidth } from './title.ts'
 import { endsSentence, isUnfinished, opensAttendance, partKindOf, runInKindOf, sectionKindOf, startsLower } from './vocabulary.ts'
 import { isDecisionOpening, isLeadIn } from './lead-in.ts'
+import { decides } from './sentence.ts'
 
 /** "• text", "- text", "– text" */
 const BULLET = /^[•–*-]\s+(?=\S)/
@@ -36,6 +38,8 @@ interface OpenBlock {
   heading: Heading | null
   /** Inside a roll call every line stands for itself. */
   roll: boolean
+  /** What the first lines say here, where a heading took a part of them. */
+  said?: { text: string; lines: number }
 }
 
 export function toBlocks(lines: readonly Line[], headings: readonly Heading[]): Block[] {
@@ -49,10 +53,10 @@ export function toBlocks(lines: readonly Line[], headings: readonly Heading[]): 
     const line = lines[at] as Line
     const heading = headingAt.get(line.number)
     if (heading) {
-      const length = headingLength(lines, at, heading, width, isHeading)
-      const above = line.gap === 0 ? dnrAbove(blocks.at(-1)) : []
+      const length = headingLength(lines, at, heading, { width, layout }, isHeading)
+      const above = line.gap <= 1 ? dnrAbove(blocks.at(-1)) : []
       if (above.length > 0) blocks.pop()
-      blocks.push({ kind: 'text', lines: [...lines.slice(at, at + length), ...above], label: null, heading, roll: false })
+      blocks.push(...headingBlocks(heading, [...lines.slice(at, at + length), ...above]))
       at += length - 1
       seenHeading = true
       continue
@@ -67,6 +71,19 @@ export function toBlocks(lines: readonly Line[], headings: readonly Heading[]): 
   return blocks.map(finish)
 }
 
+/** A heading, and the text that its lines go on into. */
+function headingBlocks(heading: Heading, lines: Line[]): OpenBlock[] {
+  const block = { kind: 'text' as const, label: null, roll: false }
+  const { title: whole, dnr } = titleOf(heading.rest, lines.slice(1))
+  const split = runIn(whole)
+  if (!split) return [{ ...block, lines, heading }]
+  const { title, text, derived } = split
+  return [
+    { ...block, lines: lines.slice(0, 1), heading: { ...heading, runIn: { title, dnr, derived } } },
+    { ...block, lines, heading: null, said: { text, lines: lines.length } },
+  ]
+}
+
 /** A line of diary numbers that stands right above a heading belongs to it. */
 function dnrAbove(before: OpenBlock | undefined): Line[] {
   const [line, ...more] = before?.lines ?? []
@@ -78,9 +95,10 @@ function kindOf(line: Line, inRoll: boolean): BlockKind {
   return COLUMNS.test(line.text) ? 'row' : 'text'
 }
 
-function finish({ kind, lines, label, heading }: OpenBlock): Block {
+function finish({ kind, lines, label, heading, said }: OpenBlock): Block {
   const texts = lines.map(({ text }) => text)
-  texts[0] = heading ? heading.rest : stripMarker(texts[0] as string, kind)
+  if (said) texts.splice(0, said.lines, said.text)
+  else texts[0] = heading ? heading.rest : stripMarker(texts[0] as string, kind)
   return { kind, label, heading, lines, text: joinLines(texts.filter(Boolean)), span: spanOf(lines) }
 }
 
@@ -109,7 +127,7 @@ function itemOf(line: Line, open: OpenBlock | undefined): { kind: BlockKind; lab
  * "Mötet beslutar att välja …" on a line of its own after a finished one: minutes of associations put one event a line.
  */
 function opensDecision(line: Line, before: Line | undefined): boolean {
-  return isDecisionOpening(line.text) && (line.gap > 0 || before === undefined || endsSentence(before.text))
+  return decides(line.text) && (line.gap > 0 || before === undefined || endsSentence(before.text))
 }
 
 /** Lines that begin something of their own, whatever stands before them. */

@@ -11,6 +11,7 @@ import { toBlocks } from './blocks.ts'
 import { decidersIn } from './deciders.ts'
 import { removeFurniture } from './furniture.ts'
 import { identify, type Identity, type KnownOrgan } from './identity.ts'
+import { softenHyphens } from './hyphens.ts'
 import { publishedLines, toLedger } from './ledger.ts'
 import { toLines } from './lines.ts'
 import { toContent } from './markdown.ts'
@@ -21,6 +22,7 @@ import { recognise } from './recognisers/index.ts'
 import { findSeries } from './series.ts'
 import { EMPTY_SIDECAR, readSidecar, SidecarError, type Sidecar } from './sidecar.ts'
 import { toPublishedSource } from './published-source.ts'
+import { voteMessages } from './votes.ts'
 import type { Draft, DraftParagraf, Furniture, Line, MarkedBlock, Block, SourceText } from './types.ts'
 
 export interface Source {
@@ -72,7 +74,7 @@ export async function convert(source: Source, organs: readonly KnownOrgan[]): Pr
 
 function runStages(source: Source, text: SourceText, sha256: string, sidecar: Sidecar, organs: readonly KnownOrgan[]): Stages & { messages: Message[] } {
   const { lines: safe, masked } = maskLines(text.lines)
-  const lines = toLines(safe, text.indented)
+  const lines = softenHyphens(toLines(safe, text.indented))
   const { kept, removed } = removeFurniture(lines, text.furniture)
   const series = findSeries(kept)
   const repeatedAt = new Set(series.repeated.map(({ line }) => line))
@@ -84,7 +86,7 @@ function runStages(source: Source, text: SourceText, sha256: string, sidecar: Si
   const draft = withTitles(assemble(marks, restarts), sidecar)
   const identity = identify(draft, furniture, sidecar, source.name, organs)
   const ledger = toLedger(text.lines.length, lines, furniture.removed, masked, publishedLines(draft))
-  const messages = [...(text.messages ?? []), ...draft.messages, ...identity.messages, ...gapMessages(series.gaps), ...maskMessages(ledger), ...checks(draft, ledger)]
+  const messages = [...(text.messages ?? []), ...draft.messages, ...identity.messages, ...gapMessages(series.gaps), ...maskMessages(ledger), ...draft.paragrafer.flatMap(voteMessages), ...checks(draft, ledger)]
   const content = toContent({ source: source.name, sha256, text, draft, identity, sidecar, ledger })
   if (!messages.some(({ severity }) => severity === 'error')) readMeeting(content, source.name)
   const publishedSource = toPublishedSource(safe, furniture.removed)
@@ -106,7 +108,14 @@ function withTitles(draft: Draft, sidecar: Sidecar): Draft {
   return { ...draft, paragrafer: draft.paragrafer.map(retitle), messages: [...draft.messages, ...messages] }
 }
 
+/** So many gaps are no lost headings but another way of numbering. */
+const MANY_GAPS = 4
+
 function gapMessages(gaps: readonly { after: string; before: string; line: number }[]): Message[] {
+  const [first] = gaps
+  if (first && gaps.length >= MANY_GAPS) {
+    return [{ ruleId: 'number-gap', severity: 'warning', line: first.line, reason: `Unexpected gaps in the numbers at ${gaps.length} places, the first § ${first.before} after § ${first.after}, expected each the next`, note: 'check the source: it may number its items in another way, or headings are not recognised' }]
+  }
   return gaps.map(({ after, before, line }) => ({ ruleId: 'number-gap', severity: 'warning', line, reason: `Unexpected § ${before} after § ${after}, expected the next number`, note: 'check the source: a heading may be missing or not recognised' }))
 }
 

@@ -30,6 +30,9 @@ const FURNITURE: readonly Rule[] = [
 
 /** A page number standing quite alone; only between blank lines, since a table may hold bare numbers. */
 const LONE_NUMBER = /^\d{1,3}$/
+/** Points numbered so: at least this many, most of them no more lines apart than this. */
+const LEAST_POINTS = 4
+const POINT_LINES = 12
 const LONE_URL = /^(?:https?:\/\/|www\.)\S+$/
 const SIGNING_URL = /verif|validat|sign|[?&]tx=|termsofuse/i
 /** The page an e-signature service adds at the end opens with one of these. */
@@ -76,12 +79,26 @@ function markKnown(lines: readonly Line[], known: readonly KnownFurniture[], kin
 }
 
 function markSingles(lines: readonly Line[], kinds: Map<number, RemovalKind>): void {
+  const points = numbersOfPoints(lines)
   lines.forEach((line, index) => {
     if (kinds.has(index)) return
     const rule = FURNITURE.find(({ pattern }) => line.text.length <= 120 && pattern.test(line.text))
     if (rule) kinds.set(index, rule.kind)
-    else if (LONE_NUMBER.test(line.text) && line.gap > 0 && (lines[index + 1]?.gap ?? 1) > 0) kinds.set(index, 'page-number')
+    else if (LONE_NUMBER.test(line.text) && !points.has(index) && line.gap > 0 && (lines[index + 1]?.gap ?? 1) > 0) kinds.set(index, 'page-number')
   })
+}
+
+/**
+ * Lone numbers that run 1, 2, 3 … a few lines apart are the points of the minutes: pages are longer. Where the lines
+ * bear other numbers of items, lone ones are pages all the same.
+ */
+function numbersOfPoints(lines: readonly Line[]): ReadonlySet<number> {
+  const lone = lines.flatMap(({ text }, index) => (LONE_NUMBER.test(text) ? [index] : []))
+  const valueAt = (at: number | undefined): number => Number(lines[at ?? -1]?.text)
+  const run = lone.filter((at, place) => valueAt(at) === valueAt(lone[0]) + place)
+  const close = run.filter((at, place) => place > 0 && at - (run[place - 1] as number) <= POINT_LINES)
+  const counted = run.length >= LEAST_POINTS && run.length === lone.length && close.length >= (run.length - 1) * 0.8
+  return new Set(counted && !lines.some(({ text }) => /^§|^\d{1,3}[.)] \p{Lu}/u.test(text)) ? run : [])
 }
 
 /** A run of addresses that opens a block is a page's list of link targets (seed 001, lines 98–102). */

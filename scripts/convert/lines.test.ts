@@ -24,7 +24,7 @@ describe('a line is made ready for matching:', () => {
   test.each([
     ['no-break space', '§\u00a02', '§ 2'],
     ['narrow no-break space', 'Anna\u202fEk', 'Anna Ek'],
-    ['tab', 'a\tb', 'a b'],
+    ['a tab keeps its columns apart', 'a\tb', 'a   b'],
     ['form feed', '\fa', 'a'],
     ['ends', '  a  ', 'a'],
     ['zero-width signs', 'be\u200bslut\ufeff', 'beslut'],

@@ -3,10 +3,13 @@
  * Blank lines leave only their number, as the gap before the next line. What stood in the source is untouched;
  * the published source text is made from the raw lines, not from these.
  */
+import { SOFT } from './hyphens.ts'
 import type { Line } from './types.ts'
 
-/** Spaces that word processors leave: no-break, narrow no-break, en and em space, thin, tab and form feed. */
-const SPACES = /[\u00a0\u2000-\u200a\u202f\u205f\u3000\t\f\v]/g
+/** Spaces that word processors leave: no-break, narrow no-break, en and em space, thin and form feed. */
+const SPACES = /[\u00a0\u2000-\u200a\u202f\u205f\u3000\f\v]/g
+/** A tab keeps what it parts apart, less far than columns of a table stand. */
+const TAB = /\t/g
 /** Invisible marks that carry no text: zero-width signs and byte-order marks. */
 const INVISIBLE = /[\u200b-\u200d\u2060\ufeff]/g
 /** Signs used as bullets, most from private-use areas of symbol fonts (seed 002, line 51: U+F0B7). */
@@ -43,12 +46,12 @@ function withoutMarks(text: string): Pick<Line, 'text' | 'rank'> {
 
 /** One line with its characters made uniform; its length may change. */
 export function normalise(rawLine: string): string {
-  return rawLine.normalize('NFC').replace(SPACES, ' ').replace(INVISIBLE, '').replace(/\u00ad/g, '-').replace(BULLETS, '•')
+  return rawLine.normalize('NFC').replace(TAB, '   ').replace(SPACES, ' ').replace(INVISIBLE, '').replace(/\u00ad/g, '-').replace(BULLETS, '•')
 }
 
 /**
  * Joins the lines of one block as a reader would: a hyphen at a line's end is kept and joined without a space,
- * unless it is suspended before och, eller or samt, or stands free as a dash.
+ * unless it is suspended before och, eller or samt, or stands free as a dash; a soft one is dropped (`hyphens.ts`).
  * @example joinLines(['BG-', 'ledamot']) // => 'BG-ledamot'
  * @example joinLines(['hälso-', 'och sjukvård']) // => 'hälso- och sjukvård'
  */
@@ -57,11 +60,14 @@ export function joinLines(texts: readonly string[]): string {
   let last = ''
   for (const text of texts) {
     const suspended = /^(?:och|eller|samt)(?!\p{L})/u.test(text)
-    if (pieces.length > 0 && !(endsInHyphen(last) && !suspended)) pieces.push(' ')
+    if (last.endsWith(SOFT)) pieces.push(pieces.pop()?.slice(0, -1) ?? '')
+    else if (pieces.length > 0 && !(endsInHyphen(last) && !suspended)) pieces.push(' ')
     pieces.push(text)
     last = text
   }
-  return pieces.join('').replace(/ {2,}/g, ' ')
+  return pieces.join('').replace(/ {2,}/g, ' ').replace(ENDS_SOFT, '-')
 }
 
+/** What a soft hyphen divided does not follow here: it is a hyphen all the same. */
+const ENDS_SOFT = new RegExp(`${SOFT}$`)
 const endsInHyphen = (text: string): boolean => text.endsWith('-') && !text.endsWith(' -') && text !== '-'

@@ -1,8 +1,8 @@
 /**
- * What a § mentions: documents, attachments, references, reservations and votes, read from its parts.
+ * What a § mentions: documents, attachments, references and reservations, read from its parts.
  * Everything is quoted as written; nothing is looked up.
  */
-import type { Reservation, Vote } from '../../src/protokoll/types.ts'
+import type { Reservation } from '../../src/protokoll/types.ts'
 import type { DraftPart } from './types.ts'
 
 /** "bilaga 213", "Bilaga 6.1", "bilaga 7.b", "bilaga 1-7" */
@@ -13,8 +13,6 @@ const REFERENCE = /\b\p{Lu}[\p{Lu}\p{Ll}]{1,4}[ /]{0,2}(?:\d{1,6}-\d{4}|\d{4}[:/
 const EARLIER = /\b\d{4}-\d{2}-\d{2},? § ?\d{1,4}\b/g
 /** "Håkan Andersson (C) reserverar sig …" */
 const RESERVING = /(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)+) \((\p{L}{1,6})\)/gu
-/** "67 Ja mot 9 Nej. 5 ledamöter avstår" */
-const VOTE = /\b(\d{1,3}) (?:ja|ja-röster)\b[^.\d]{0,40}\b(\d{1,3}) (?:nej|nej-röster)\b(?:[^\d]{0,40}(\d{1,3}) (?:ledamöter )?(?:avstår|avstod|som avstår))?/iu
 /** "Beslutsunderlag: Bilaga 6. …" */
 const RUN_IN_LABEL = /^\p{L}{4,20}: +/u
 
@@ -36,14 +34,5 @@ export function reservationsIn(parts: readonly DraftPart[]): Reservation[] {
     blocks.filter(({ text }) => /\breserver/i.test(text)).flatMap(({ text, span }) =>
       [...(text.split(/\breserver/i)[0] ?? '').matchAll(RESERVING)].map(([, name = '', party = '']) => ({ name, party, text, span })),
     ),
-  )
-}
-
-export function votesIn(parts: readonly DraftPart[]): Vote[] {
-  return parts.filter(({ kind }) => kind === 'vote' || kind === 'procedure').flatMap(({ blocks }) =>
-    blocks.flatMap(({ text, span }) => {
-      const match = VOTE.exec(text)
-      return match ? [{ yes: Number(match[1]), no: Number(match[2]), abstain: Number(match[3] ?? 0), absent: 0, span }] : []
-    }),
   )
 }

@@ -66,6 +66,7 @@ function paragrafRows(paragraf: DraftParagraf, indent: string): string[] {
       `${indent}  ${span(decision.span)} decides: ${decision.decider ?? 'unknown'}${decision.proposedTo.length > 0 ? ` -> ${decision.proposedTo.join(', ')}` : ''}`,
       ...decision.clauses.map((clause) => `${indent}    ${clause}`),
     ]),
+    ...paragraf.votes.map((vote) => `${indent}  ${span(vote.span)} vote: ${vote.yes} ja, ${vote.no} nej, ${vote.abstain} avstår, ${vote.absent} frånvarande`),
     ...paragraf.children.flatMap((child) => paragrafRows(child, `${indent}  `)),
   ]
 }

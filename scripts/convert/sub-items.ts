@@ -17,6 +17,8 @@ const BARE_LETTER = /^(([a-z])[.)])\s+(\S.*)$/
 const BARE_NUMBER = /^((\d{1,2})[.)])\s+(\p{Lu}.*)$/u
 
 const LONGEST = 160
+/** A longer line that goes on in lower case is a sentence of a list. */
+const TITLE = 50
 
 interface Place {
   /** Numbers of the item and its open sub-items, "8", "8.1". */
@@ -31,6 +33,7 @@ export function withSubItems(items: readonly Heading[], lines: readonly Line[]):
   // In minutes by § a numbered line inside a § is a clause or a list; only numbered points hold points.
   const kinds = items[0]?.style === 'punkt' ? RESTARTING : RESTARTING.slice(0, 1)
   const runs = kinds.map((kind) => runsWithText(kind, lines, itemAt))
+  const numbers = new Set(items.map(({ number }) => number))
   const headings: Heading[] = []
   let open: Heading | undefined
   let path: Place[] = []
@@ -43,16 +46,29 @@ export function withSubItems(items: readonly Heading[], lines: readonly Line[]):
       return
     }
     if (!open || line.text.length > LONGEST) return
+    const missing = opensWithout(line, open, numbers)
+    if (missing !== undefined) {
+      open = { ...open, number: missing }
+      path = [{ number: missing, last: 0 }]
+    }
     const found = withLetter(line, open, path) ?? withDecimals(line, lines[index - 1], open, path) ?? withRestarting(line, open, path, runs)
-    if (found) headings.push(found)
+    if (found) headings.push(numbers.has(open.number) ? found : { ...found, depth: found.depth - 1 })
   })
   return headings
+}
+
+/** "3a. …" or "§10.1 …" where no 3 and no § 10 stands: they are items themselves, and so are those that follow them. */
+function opensWithout(line: Line, open: Heading, numbers: ReadonlySet<string>): string | undefined {
+  const [, , digits = '', letter = ''] = LETTERED.exec(line.text) ?? []
+  const [, , decimals = ''] = DECIMAL.exec(line.text) ?? []
+  const [item, first] = letter ? [digits, letter === 'a'] : [decimals.replace(/\.1$/, ''), /^\d+\.1$/.test(decimals)]
+  return first && Number(item) === Number.parseInt(open.number) + 1 && !numbers.has(item) ? item : undefined
 }
 
 function withLetter(line: Line, open: Heading, path: Place[]): Heading | undefined {
   const [, label = '', digits = '', letter = '', rest = ''] = LETTERED.exec(line.text) ?? []
   const parent = path[0]
-  if (!parent || digits !== open.number || endsSentence(rest) || placeOf(letter) !== parent.last + 1) return undefined
+  if (!parent || digits !== open.number || placeOf(letter) !== parent.last + 1) return undefined
   parent.last++
   return sub(line, open, `${open.number}${letter}`, label, rest, 1)
 }
@@ -112,8 +128,9 @@ function runsWithText({ pattern, place }: Restarting, lines: readonly Line[], it
     }
     const [, , mark = '', rest = ''] = pattern.exec(line.text) ?? []
     if (!mark || endsSentence(rest) || line.text.length > LONGEST || place(mark) !== run.length + 1) return
-    run.push(line.number)
     const next = lines[index + 1]
+    if (rest.length > TITLE && next?.gap === 0 && startsLower(next.text)) return
+    run.push(line.number)
     if (!next || itemAt.has(next.number) || pattern.test(next.text)) bare++
   })
   close()

@@ -6,6 +6,7 @@
  */
 import type { Heading, Line } from './types.ts'
 import { dnrLine, splitColumn, splitDnr } from './dnr.ts'
+import type { Layout } from './layout.ts'
 import { joinLines } from './lines.ts'
 import { endsSentence, isUnfinished, partKindOf, runInKindOf, startsLower } from './vocabulary.ts'
 
@@ -15,6 +16,8 @@ const TITLE_LINES = 5
 /** A wrapped title line is at least this share of the widest; the text is at least this much wider than titles. */
 const WRAPPED = 0.65
 const TEXT_WIDER = 1.2
+/** A title's line of less than this share of the margin ended by itself. */
+const GOES_ON = 0.4
 
 /**
  * The width of the document's titles in characters, from those that a sign closes below; null where none wraps or
@@ -30,26 +33,37 @@ export function titleWidth(lines: readonly Line[], headings: ReadonlyMap<number,
   return widths.length >= 2 && margin >= width * TEXT_WIDER ? width : null
 }
 
+/** What tells how titles are set in a document; `width` see {@link titleWidth}. */
+export interface TitleLayout {
+  width: number | null
+  layout: Layout
+}
+
 /**
  * @param lines All kept lines of the document.
  * @param at Index of the heading's line in `lines`.
- * @param width Width of the document's titles, see {@link titleWidth}.
  * @returns How many lines, the first included, belong to the heading.
  */
-export function headingLength(lines: readonly Line[], at: number, heading: Heading, width: number | null, isHeading: (line: Line) => boolean): number {
+export function headingLength(lines: readonly Line[], at: number, heading: Heading, { width, layout }: TitleLayout, isHeading: (line: Line) => boolean): number {
   const closed = closedBelow(lines, at, isHeading)
   if (closed > 0) return closed
   let length = 1
   let soFar = splitDnr(heading.rest).title
   for (; length <= TITLE_LINES; length++) {
     const line = lines[at + length]
-    if (!line || isHeading(line) || line.gap > 1 || line.rank !== null || (lines[at] as Line).rank !== null || isOpener(line) || LISTED.test(line.text) || (line.indented && line.gap === 0 && !startsLower(line.text))) break
+    if (!line || isHeading(line) || line.gap > (soFar === '' ? 2 : 1) || line.rank !== null || (lines[at] as Line).rank !== null || isOpener(line) || LISTED.test(line.text) || (line.indented && line.gap === 0 && !startsLower(line.text))) break
     if (dnrLine(line.text).length > 0) continue
-    const open = soFar === '' || isUnfinished(soFar) || (startsLower(line.text) && !endsSentence(soFar)) || (width !== null && length > 0 && brokenByMargin(lines, at + length, width))
+    const open = soFar === '' || isUnfinished(soFar) || goesOn(lines[at + length - 1] as Line, line, soFar, layout) || (width !== null && length > 0 && brokenByMargin(lines, at + length, width))
     if (!open) break
     soFar = joinLines([soFar, line.text])
   }
   return length
+}
+
+/** A title goes on in lower case, unless its line was short or an empty one stands between: then that is the text. */
+function goesOn(before: Line, line: Line, soFar: string, { doubleSpaced, margin }: Layout): boolean {
+  if (!startsLower(line.text) || endsSentence(soFar) || /^att\b/.test(line.text)) return false
+  return line.gap <= (doubleSpaced ? 1 : 0) && before.text.length >= margin * GOES_ON
 }
 
 /** The line before is as long as wrapped titles are, this one no longer than a title, and text follows below it. */
@@ -69,12 +83,13 @@ const LABEL_ONLY = /^(?:\p{Lu}{1,5} ?)?(?:§|paragraf) ?\d{1,4}[.:]?\s*/iu
 
 /** Lines from the heading to a closing sign in the same run, none of them a sentence; 0 when there is no such sign. */
 function closedBelow(lines: readonly Line[], at: number, isHeading: (line: Line) => boolean): number {
+  const bare = splitDnr((lines[at] as Line).text.replace(LABEL_ONLY, '')).title === ''
   for (let length = 1; length <= TITLE_LINES; length++) {
     const line = lines[at + length]
-    // Below a line that holds only the number, the title may stand after an empty one.
-    const apart = length === 1 && splitDnr((lines[at] as Line).text.replace(LABEL_ONLY, '')).title === '' ? 1 : 0
+    // Below a line that holds only the number, the title may stand after an empty one, or after its diary number.
+    const apart = length === 1 && bare ? 1 : 0
     if (!line || line.gap > apart || line.indented || isHeading(line)) return 0
-    if (dnrLine(line.text).length > 0) return length + 1
+    if (dnrLine(line.text).length > 0 && !(bare && length === 1)) return length + 1
     if (isOpener(line)) return length > 1 ? length : 0
     if (endsSentence(line.text) || LISTED.test(line.text)) return 0
   }
@@ -87,7 +102,8 @@ const isOpener = (line: Line): boolean => partKindOf(line.text) !== undefined ||
 export function titleOf(rest: string, below: readonly Line[]): { title: string; dnr: string[] } {
   const texts = below.map(({ text }) => text)
   const numbers = texts.flatMap(dnrLine)
-  const first = splitColumn(rest)
+  const own = splitDnr(rest)
+  const first = dnrLine(rest).length > 0 ? { title: '', dnr: dnrLine(rest) } : own.title === '' ? own : splitColumn(rest)
   const { title, dnr } = splitDnr(joinLines([first.title, ...texts.filter((text) => dnrLine(text).length === 0)].filter(Boolean)))
   return { title, dnr: [...new Set([...first.dnr, ...dnr, ...numbers])] }
 }

@@ -63,6 +63,8 @@ export interface Heading {
   rest: string
   /** Nesting: 0 for an item, 1 for a sub-item such as 7 a. */
   depth: number
+  /** Where the lines go on into the text of the item; `derived`: the title is ours, from a sentence of that text. */
+  runIn?: { title: string; dnr: string[]; derived: boolean }
 }
 
 /** `row` is a line of a flattened table, `roll` one of a roll call. */

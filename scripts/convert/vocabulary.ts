@@ -139,7 +139,7 @@ const OPEN_WORDS = new Set('och samt eller men att som i på av för till med om
 
 /** True when the text cannot end here: it stops at a comma, a hyphen, an open bracket or a word that needs another. */
 export function isUnfinished(text: string): boolean {
-  if (/[,–-]$/.test(text)) return true
+  if (/[,–\u00ad-]$/.test(text)) return true
   if (text.lastIndexOf('(') > text.lastIndexOf(')')) return true
   const last = text.slice(text.lastIndexOf(' ') + 1)
   return OPEN_WORDS.has(last)

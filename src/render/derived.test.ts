@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { MeetingData, ParagrafData } from '../protokoll/schema.ts'
 import { derivedOf } from './derived.ts'
 
-const meeting = { date: '2021-12', dateFrom: 'inferred', source: 'a.txt', evidence: [{ field: 'date', because: 'Efter 11 november.', span: [1, 2] }] } as unknown as MeetingData
+const meeting = { date: '2021-12', dateFrom: 'inferred', source: 'a.txt', evidence: [{ field: 'date', because: 'Efter 11 november.', span: [1, 2] }], pages: [1, 3] } as unknown as MeetingData
 const paragraf = {
   number: '4',
   numberFrom: 'order',
@@ -22,6 +22,6 @@ test('everything that is ours says so, with what it came from', () => {
     'Utfall: Val – Automatiskt, av orden som inleder beslutet.',
     'Slag av beslut: val – Automatiskt, av orden i beslutet.',
     'Beslutar: Styrelsen – Automatiskt, av orden som inleder beslutet.',
-    'Plats i källan: rad\u00a03–9 – Filen a.txt.',
+    'Plats i källan: rad\u00a03–9, sida\u00a02 – Filen a.txt.',
   ])
 })

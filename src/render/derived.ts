@@ -7,6 +7,7 @@ import { isOurNumber, shortNumber } from '../protokoll/naming.ts'
 import { inRow, outcomeOf } from '../protokoll/outcome.ts'
 import type { MeetingData, ParagrafData } from '../protokoll/schema.ts'
 import type { DateSource, Span } from '../protokoll/types.ts'
+import { pageOf } from './source.ts'
 
 export interface Derived {
   name: string
@@ -43,13 +44,19 @@ export function derivedOf(meeting: MeetingData, paragraf: ParagrafData, title: s
     { name: 'Utfall', value: outcomeOf(paragraf).short, from: 'Automatiskt, av orden som inleder beslutet.' },
     ...(types.length > 0 ? [{ name: 'Slag av beslut', value: inRow(types), from: 'Automatiskt, av orden i beslutet.' }] : []),
     ...deciders(paragraf),
-    { name: 'Plats i källan', value: lines(paragraf.span), from: `Filen ${meeting.source}.` },
+    { name: 'Plats i källan', value: [lines(paragraf.span), ...pageWords(meeting, paragraf.span)].join(', '), from: `Filen ${meeting.source}.` },
   ]
 }
 
 /** The words or reasons that the converter or a person gave for a field. */
 export function because(meeting: MeetingData, field: string): string[] {
   return meeting.evidence.filter((entry) => entry.field === field).map((entry) => (entry.span ? `${entry.because} (${lines(entry.span)})` : entry.because))
+}
+
+/** "sida 3" of a source that has pages: the one it begins on. */
+function pageWords({ pages }: MeetingData, [from]: Span): string[] {
+  const page = pageOf(from, pages)
+  return page === null ? [] : [`sida\u00a0${page}`]
 }
 
 /** @example lines([12, 14]) // => 'rad 12–14' */

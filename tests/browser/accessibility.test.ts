@@ -1,23 +1,10 @@
 /** Every type of page, light and dark, narrow and wide, before the rules of WCAG 2.2 AA that a machine can judge. */
-import { AxeBuilder } from '@axe-core/playwright'
-import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { COLOURS, faults } from './axe.ts'
 import { readers, visit } from './browser.ts'
 import { PAGE_TYPES, SITE } from './site.ts'
 
-/** Rules of WCAG 2.2 AA and below, and what axe advises besides. */
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-/** The rules that look at colours: all that differs between light and dark. */
-const COLOURS = ['color-contrast', 'link-in-text-block']
 const newReader = readers()
-
-async function faults(page: Page, rules?: string[]): Promise<string[]> {
-  // What is folded is read too.
-  await page.evaluate(() => { for (const fold of document.querySelectorAll('details')) fold.open = true })
-  const axe = new AxeBuilder({ page }).setLegacyMode()
-  const { violations } = await (rules ? axe.withRules(rules) : axe.withTags(TAGS)).analyze()
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
-}
 
 test.each([360, 1280])('at %i pixels, light and dark, no page has a fault that axe can find', async (width) => {
   // axe is put into the page as a script, which the policy of the site rightly refuses.

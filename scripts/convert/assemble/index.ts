@@ -65,7 +65,7 @@ function cut(marked: readonly MarkedBlock[]): Cut {
     const headings = last ? [] : trailingGroups(body)
     body = body.slice(0, body.length - headings.length)
     const { heading, title, dnr } = mark
-    items.push({ opening: { number: heading.number, label: heading.label, style: heading.style, title, titleFrom: 'source', dnr, group, span: block.span }, marked: body })
+    items.push({ opening: { number: heading.number, label: heading.label, style: heading.style, title, titleFrom: heading.runIn?.derived ? 'decision' : 'source', dnr, group, span: block.span }, marked: body })
     headings.forEach((one, place) => groups.push({ title: one.block.text, level: place + 1 - (headings.length - Math.min(2, headings.length)), span: one.block.span }))
     group = headings.at(-1)?.block.text ?? group
   })

@@ -6,7 +6,8 @@ import { paragrafId } from '../../../src/protokoll/address.ts'
 import type { Span } from '../../../src/protokoll/types.ts'
 import type { Block, DraftParagraf, MarkedBlock } from '../types.ts'
 import { decisionTypesOf, stageOf } from '../derive.ts'
-import { attachmentsIn, documentsOf, referencesIn, reservationsIn, votesIn } from '../mentions.ts'
+import { attachmentsIn, documentsOf, referencesIn, reservationsIn } from '../mentions.ts'
+import { votesIn } from '../votes.ts'
 import { readDecisions } from './decisions.ts'
 import { toParts } from './parts.ts'
 
@@ -73,7 +74,7 @@ function numberedMatters(marked: readonly MarkedBlock[]): Matter[] {
   for (const one of marked) {
     if (one.mark.type === 'paragraf' && one.mark.heading.depth === depth) {
       const { heading, title, dnr } = one.mark
-      matters.push({ opening: { number: heading.number, label: heading.label, style: heading.style, title, titleFrom: 'source', dnr, group: null, span: one.block.span }, marked: [] })
+      matters.push({ opening: { number: heading.number, label: heading.label, style: heading.style, title, titleFrom: heading.runIn?.derived ? 'decision' : 'source', dnr, group: null, span: one.block.span }, marked: [] })
     } else matters.at(-1)?.marked.push(one)
   }
   return matters

@@ -4,7 +4,7 @@
  */
 import type { PartKind } from '../../../src/protokoll/types.ts'
 import type { Block, DraftPart, MarkedBlock } from '../types.ts'
-import { isLeadIn } from '../lead-in.ts'
+import { isDecisionOpening, isLeadIn } from '../lead-in.ts'
 
 /** Parts that a decision without a heading of its own may follow. */
 const BACKGROUND: ReadonlySet<PartKind> = new Set(['text', 'topic', 'presenter', 'matter-type', 'documents', 'attendance'])
@@ -29,7 +29,7 @@ export function toParts(marked: readonly MarkedBlock[]): DraftPart[] {
     if (mark.type === 'part') openPart(block, mark, last, open, extend)
     else if (mark.type === 'section') open('attendance', null, [block])
     else if (mark.type === 'lead-in' && background && !announced) open('decision', null, [block])
-    else if (mark.type === 'decision-sentence' && (background || isHeadless(last)) && !announced) open('decision', null, [block])
+    else if (mark.type === 'decision-sentence' && (background || isHeadless(last) || answers(last, block)) && !announced) open('decision', null, [block])
     else if (mark.type === 'subheading' && (background || endsDecision(last, block))) open('topic', block, [])
     else if (last === undefined || endsDecision(last, block) || isSingle(last)) open('text', null, [block])
     else extend(block)
@@ -46,6 +46,9 @@ function openPart(block: Block, mark: { kind: PartKind; runIn: boolean }, last: 
   } else if (mark.kind === 'matter-type') open(mark.kind, null, [block])
   else open(mark.kind, block, [])
 }
+
+/** "Årsmötet beslutade enligt förslaget." ends "Valberedningens förslag:", but not a "Förslag till beslut", which reads so itself. */
+const answers = (part: DraftPart, block: Block): boolean => part.kind === 'proposal' && part.heading !== null && !/beslut/i.test(part.heading) && isDecisionOpening(block.text)
 
 /** A decision that no heading announced: another may follow. */
 const isHeadless = (part: DraftPart): boolean => part.kind === 'decision' && part.heading === null

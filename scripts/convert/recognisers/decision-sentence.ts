@@ -4,24 +4,18 @@
  * ("Regionstyrelsen beslutar om förändring …", seed 003, line 147) stays background.
  */
 import { isDecisionOpening } from '../lead-in.ts'
+import { decides, decidesPassively } from '../sentence.ts'
 import type { Recogniser } from './index.ts'
 
 /** "Samråd vård och omsorg godkände informationen." (seed 003, line 112) */
 const SENTENCE = /^(\p{Lu}[\p{L} -]{2,70}?) (?:har )?(?:beslutade|beslutar|beslöt|godkände|godkänner|fastställde|fastställer|antog|antar|noterade|noterar|utsåg|utser|valde|väljer|beviljade|beviljar|lade|lägger|avslog|avslår)\b.*\.$/u
-/** "Till att jämte ordförande justera protokoll utses Emilie Orring." (seed 001, line 50) */
-const ELECTED = /^Till \p{L}.* (?:utses|väljs|utsågs|valdes) \p{Lu}.*\.$/u
 /** One decision and its detail, not a report of a discussion. */
 const LONGEST = 400
-
-/** "Röstlängden fastställs till 15.", "Dagordningen godkändes." – where nothing in the document announces decisions */
-const PASSIVE = /^\p{Lu}[^.]{3,160} (?:fastställs|fastställdes|godkänns|godkändes|antas|antogs|bifalls|bifölls|avslås|avslogs|bordläggs|bordlades|beviljas|beviljades|väljs|valdes|omvaldes|nyvaldes|utses|utsågs|läggs till handlingarna|lades till handlingarna)\b[^.]{0,160}\.?$/u
-/** "Beslutades att …", "Beslöts att …" */
-const IMPERSONAL = /^(?:det )?(?:beslutades|beslöts|beslutas)\b/i
 
 export const decisionSentence: Recogniser = ({ text, kind }, { deciders, announced }) => {
   if (kind !== 'text' || text.length > LONGEST) return undefined
   if (isDecisionOpening(text)) return { type: 'decision-sentence', decider: text.slice(0, text.indexOf(' ')) }
   const decider = SENTENCE.exec(text)?.[1]
   if (decider !== undefined && deciders.has(decider.toLowerCase())) return { type: 'decision-sentence', decider }
-  return ELECTED.test(text) || IMPERSONAL.test(text) || (!announced && PASSIVE.test(text)) ? { type: 'decision-sentence', decider: null } : undefined
+  return decides(text) || (!announced && decidesPassively(text)) ? { type: 'decision-sentence', decider: null } : undefined
 }

@@ -4,6 +4,7 @@
  */
 import type { Block, Mark, MarkedBlock } from '../types.ts'
 import { deciderOf } from '../lead-in.ts'
+import { cutSentences } from '../cut-sentences.ts'
 import { partKindOf } from '../vocabulary.ts'
 import { paragraf } from './paragraf.ts'
 import { itemMarker } from './item-marker.ts'
@@ -28,9 +29,10 @@ export type Recogniser = (block: Block, context: Context) => Mark | undefined
 const RECOGNISERS: readonly Recogniser[] = [paragraf, itemMarker, part, section, leadIn, decisionSentence, subheading]
 
 export function recognise(blocks: readonly Block[], deciders: ReadonlySet<string>): MarkedBlock[] {
-  const announced = blocks.some(({ text, kind }) => kind === 'text' && (partKindOf(text) === 'decision' || deciderOf(text) !== undefined))
-  return blocks.map((block, index) => {
-    const context = { before: blocks[index - 1], after: blocks[index + 1], announced, deciders }
+  const announced = announces(blocks)
+  const cut = announced ? blocks : cutSentences(blocks)
+  return cut.map((block, index) => {
+    const context = { before: cut[index - 1], after: cut[index + 1], announced, deciders }
     for (const recogniser of RECOGNISERS) {
       const mark = recogniser(block, context)
       if (mark) return { block: mark.type === 'subheading' ? { ...block, subheading: true } : block, mark }
@@ -38,3 +40,12 @@ export function recognise(blocks: readonly Block[], deciders: ReadonlySet<string
     return { block, mark: { type: 'text' } }
   })
 }
+
+/** Decisions are announced where at least every third item has a heading word or a lead-in for one. */
+function announces(blocks: readonly Block[]): boolean {
+  const items = blocks.filter(({ heading }) => heading?.depth === 0).length
+  const announced = blocks.filter(({ text, kind, heading }) => heading === null && kind === 'text' && (partKindOf(text) === 'decision' || deciderOf(text) !== undefined)).length
+  return announced > 0 && announced * ITEMS_A_DECISION >= items
+}
+
+const ITEMS_A_DECISION = 3

@@ -1,0 +1,67 @@
+/**
+ * The rising chain of candidates with the greatest weight, and what can be said of it. Runs in O(n log n) with a tree
+ * of prefix maxima over the numbers: a million candidates are no danger.
+ */
+import type { Candidate } from './forms.ts'
+
+const SIZE = 10_000
+const STEP_BONUS = 1
+/** Candidates lighter than this are sentences; they belong to a series only while they continue it. */
+const STRONG = 1
+/** A series that its form does not vouch for has this many headings, and most of its steps go by one. */
+const LEAST_STRICT = 3
+const STEADY = 0.8
+
+/**
+ * A step of exactly one earns extra. Among chains of equal weight the later start wins, so that an agenda printed
+ * before the minutes gives way to the minutes.
+ */
+export function heaviestChain(candidates: readonly Candidate[]): Candidate[] {
+  const tree: number[] = new Array<number>(SIZE + 1).fill(-1)
+  const best: number[] = []
+  const previous: number[] = []
+  const lastOf = new Map<number, number>()
+  const better = (a: number, b: number): number => (a < 0 ? b : b < 0 ? a : (best[b] as number) >= (best[a] as number) ? b : a)
+  const prefix = (value: number): number => {
+    let top = -1
+    for (let i = value; i > 0; i -= i & -i) top = better(top, tree[i] as number)
+    return top
+  }
+  let end = -1
+  candidates.forEach(({ value, weight }, index) => {
+    const any = prefix(value)
+    const follower = lastOf.get(value - 1) ?? -1
+    const anyScore = any < 0 ? 0 : (best[any] as number)
+    const stepScore = follower < 0 ? -1 : (best[follower] as number) + STEP_BONUS * Math.min(1, weight)
+    const step = follower >= 0 && stepScore >= anyScore
+    best.push(weight + Math.max(0, step ? stepScore : anyScore))
+    previous.push(step ? follower : any)
+    for (let i = value + 1; i <= SIZE; i += i & -i) tree[i] = better(tree[i] as number, index)
+    lastOf.set(value, better(lastOf.get(value) ?? -1, index))
+    end = better(end, index)
+  })
+  const chain: Candidate[] = []
+  for (let at = end; at >= 0; at = previous[at] as number) chain.push(candidates[at] as Candidate)
+  return withoutStrays(chain.reverse(), candidates)
+}
+
+/** Sentences that go on from a list inside an item, not from the series: the number before stands right above, outside. */
+function withoutStrays(chain: readonly Candidate[], candidates: readonly Candidate[]): Candidate[] {
+  const kept = new Set(chain)
+  candidates.forEach((candidate, index) => {
+    const above = candidates[index - 1]
+    if (kept.has(candidate) && candidate.weight < STRONG && above && !kept.has(above) && above.value === candidate.value - 1) kept.delete(candidate)
+  })
+  return chain.filter((candidate) => kept.has(candidate))
+}
+
+export const weightOf = (chain: readonly Candidate[]): number => chain.reduce((sum, { weight }) => sum + weight, 0)
+
+export const stepsOf = (chain: readonly Candidate[]): number => chain.filter(({ value }, index) => value === (chain[index - 1]?.value ?? value) + 1).length
+
+export const strongIn = (chain: readonly Candidate[]): number => chain.filter(({ weight }) => weight >= STRONG).length
+
+/** Step by step, and with no more of its form outside than in. */
+export function isSteady(chain: readonly Candidate[], candidates: readonly Candidate[]): boolean {
+  return chain.length >= LEAST_STRICT && stepsOf(chain) >= (chain.length - 1) * STEADY && candidates.length - chain.length <= chain.length
+}

@@ -1,0 +1,18 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { explain, RULE_IDS } from './rules.ts'
+
+const FOLDER = 'scripts/convert'
+const code = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts')).map((name) => readFileSync(join(FOLDER, name), 'utf8')).join('\n')
+/** Every rule that the converter's code names. */
+const NAMED = new Set([...code.matchAll(/(?:ruleId: |new ReadError\()'([a-z-]+)'/g)].map(([, id = '']) => id))
+
+test('every rule is explained in Swedish, and none is explained that does not exist', () => {
+  expect([...NAMED].filter((id) => !RULE_IDS.includes(id))).toEqual([])
+  expect(RULE_IDS.filter((id) => !NAMED.has(id) && !id.startsWith('masked-'))).toEqual([])
+})
+
+test('a rule without an explanation says its own words', () => {
+  expect(explain({ ruleId: 'ny', reason: 'Unexpected x', note: 'do y' })).toEqual({ means: 'Unexpected x', act: 'do y' })
+})

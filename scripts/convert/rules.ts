@@ -1,0 +1,50 @@
+/**
+ * What each rule's message means and what to do about it, in Swedish, for the editor's page. The messages themselves are
+ * in English with figures and lines; this is what they come down to.
+ */
+
+const RULES: Readonly<Record<string, readonly [means: string, act: string]>> = {
+  'binary': ['Filen är ingen text som går att läsa.', 'Spara den som text, PDF, Word, webbsida eller Markdown.'],
+  'broken-docx': ['Word-filen är trasig.', 'Hämta den igen eller spara om den.'],
+  'broken-pdf': ['PDF:en är trasig.', 'Hämta den igen eller spara om den.'],
+  'date-unknown': ['Inget datum hittades.', 'Skriv datumet i sidofilen, med skäl.'],
+  'destroyed-letters': ['Bokstäverna å, ä och ö är förstörda.', 'Hämta originalet igen.'],
+  'edited-by-hand': ['Filen i content är ändrad för hand och lämnades som den är.', 'Flytta rättelsen till sidofilen, eller skriv över med --force.'],
+  'empty': ['Filen är tom.', 'Exportera den igen.'],
+  'encrypted': ['Filen kräver lösenord.', 'Spara en kopia utan lösenord.'],
+  'fault': ['Programmet gick fel.', 'Det är vårt fel: skicka källan till oss.'],
+  'garbled-text-layer': ['PDF:en säger inte vilka bokstäver den visar.', 'Kör OCR på nytt.'],
+  'id-clash': ['Samma nummer står på två paragrafer.', 'Kontrollera numreringen i källan.'],
+  'item-end-guessed': ['Det är inte säkert var den sista paragrafen slutar.', 'Jämför med källan.'],
+  'line-too-long': ['En rad är orimligt lång.', 'Exportera texten igen med radbrytningar.'],
+  'line-unaccounted': ['En rad är varken publicerad, borttagen eller maskerad.', 'Det är vårt fel: skicka källan till oss.'],
+  'masked-e-signature-id': ['En signeringstjänsts kod maskerades.', 'Kontrollera att inget annat på raden pekar ut en privatperson.'],
+  'masked-email': ['En e-postadress maskerades.', 'Kontrollera att inget annat på raden pekar ut en privatperson.'],
+  'masked-identity-number': ['Ett personnummer maskerades.', 'Kontrollera att inget annat på raden pekar ut en privatperson.'],
+  'masked-phone': ['Ett telefonnummer maskerades.', 'Kontrollera att inget annat på raden pekar ut en privatperson.'],
+  'no-items': ['Ingen paragraf, punkt eller rubrik hittades.', 'Kontrollera att det är ett protokoll.'],
+  'no-text-layer': ['PDF:en är inskannad och saknar text.', 'Kör OCR först.'],
+  'number-gap': ['Ett nummer saknas i följden.', 'Se efter i källan om en rubrik inte kändes igen.'],
+  'organ-draft': ['Organet finns inte i content/organ; ett utkast läggs där.', 'Rätta utkastet och ta bort raden draft.'],
+  'organ-unknown': ['Det framgår inte vilket organ som möttes.', 'Skriv organet i sidofilen, med skäl.'],
+  'page-without-text': ['En sida i PDF:en är en bild.', 'Se efter på sidan; är den text, kör OCR.'],
+  'roll-row-unread': ['En rad i närvarolistan kunde inte läsas och står som text.', 'Jämför med källan.'],
+  'sidecar': ['Sidofilen har ett fel.', 'Rätta den och kör convert igen.'],
+  'sidecar-title': ['Sidofilen ger rubrik åt en paragraf som inte finns.', 'Rätta numret i titles.'],
+  'too-deep': ['Webbsidan är för djupt nästlad.', 'Spara den som text.'],
+  'too-many-lines': ['Filen har orimligt många rader.', 'Lägg varje protokoll i en egen fil.'],
+  'too-many-pages': ['PDF:en har orimligt många sidor.', 'Lägg varje protokoll i en egen fil.'],
+  'two-sources': ['Två källor är samma organ och dag.', 'Ta bort den ena, eller skilj dem åt i en sidofil.'],
+  'unknown-encoding': ['Texten är kodad som i gamla DOS-program.', 'Spara om den som UTF-8.'],
+  'unknown-type': ['Filtypen går inte att läsa.', 'Spara som text, PDF, Word, webbsida eller Markdown.'],
+  'vote-names': ['Namnen i omröstningen stämmer inte med det angivna resultatet.', 'Resultatet står som i källan; jämför namnen.'],
+}
+
+/** Every rule there is an explanation for, in order. */
+export const RULE_IDS: readonly string[] = Object.keys(RULES)
+
+/** @returns What the rule means and what to do; the message's own words where the rule is new. */
+export function explain({ ruleId, reason, note }: { ruleId: string; reason: string; note: string }): { means: string; act: string } {
+  const [means, act] = RULES[ruleId] ?? [reason, note]
+  return { means, act }
+}

@@ -91,6 +91,7 @@ const FAILURES: [string, string, string | Uint8Array, string | null, string, str
   ['a sidecar that says not why', 'bad.txt', minutes('2024-03-13'), SIDECAR("date:\n  value: '2024-02-28'"), 'bad.md:2:1', 'sidecar'],
   ['a sidecar that is no YAML', 'bad.txt', minutes('2024-03-13'), SIDECAR('date: [1'), 'bad.md:1:1', 'sidecar'],
   ['a sidecar that names an unknown body', 'bad.txt', minutes('2024-03-13'), SIDECAR('organ:\n  value: finns-inte\n  because: raden'), 'bad.txt:1:1', 'organ-unknown'],
+  ['a sidecar that asks to cover what is not there', 'bad.txt', minutes('2024-03-13'), SIDECAR('mask:\n  - text: Anna Ek\n    because: raden'), 'bad.txt:1:1', 'sidecar-mask'],
   ['a sidecar with a title for no §', 'bad.txt', minutes('2024-03-13'), SIDECAR('titles:\n  because: raden\n  values:\n    p9: Titel'), 'bad.txt:1:1', 'sidecar-title'],
 ]
 
@@ -239,6 +240,16 @@ test('--watch stays, and converts again what has changed and nothing else', asyn
     child.kill()
     await once(child, 'exit')
   }
+})
+
+test('a name that the sidecar covers is in nothing that is written', () => {
+  write('seeds/a.txt', minutes('2024-03-12', 'Ansökan från Anna Ek').replace('Inga övriga', 'Anna\nEks skrivelse. Inga övriga'))
+  write('seeds/a.md', SIDECAR('mask:\n  - text: Anna Ek\n    because: Begärd av den som ansvarar för handlingen.'))
+  const { status, lines } = run('--report', 'report.json')
+  expect(status).toBe(0)
+  const written = Object.entries(tree()).filter(([name]) => !name.startsWith('seeds/'))
+  expect(written.filter(([, text]) => /Anna|\bEks?\b/.test(text)).map(([name]) => name)).toEqual([])
+  expect(lines.join('\n')).not.toContain('Anna')
 })
 
 test('folders below --from are read, hidden files are not', () => {

@@ -40,7 +40,7 @@ function entryWords(entry: Entry): string[] {
 }
 
 export function paragrafWords({ data, title, parts, children }: ParagrafText): string[] {
-  const own = data.titleFrom === 'source' ? [...words(data.label ?? ''), ...words(title), ...data.dnr.flatMap(words)] : []
+  const own = data.titleFrom === 'source' ? [...words(data.label ?? ''), ...words(title), ...data.dnr.flatMap(words)] : words(data.label ?? '')
   const below = [
     ...parts.map((part) => ({ at: part.span[0], found: [...words(part.heading ?? ''), ...nodeWords(part.nodes)] })),
     ...children.map((child) => ({ at: child.data.span[0], found: paragrafWords(child) })),

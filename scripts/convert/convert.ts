@@ -73,7 +73,7 @@ export async function convert(source: Source, organs: readonly KnownOrgan[]): Pr
 }
 
 function runStages(source: Source, text: SourceText, sha256: string, sidecar: Sidecar, organs: readonly KnownOrgan[]): Stages & { messages: Message[] } {
-  const { lines: safe, masked } = maskLines(text.lines)
+  const { lines: safe, masked, notFound } = maskLines(text.lines, sidecar.mask.map((one) => one.text))
   const lines = softenHyphens(toLines(safe, text.indented))
   const { kept, removed } = removeFurniture(lines, text.furniture)
   const series = findSeries(kept)
@@ -86,7 +86,7 @@ function runStages(source: Source, text: SourceText, sha256: string, sidecar: Si
   const draft = withTitles(assemble(marks, restarts), sidecar)
   const identity = identify(draft, furniture, sidecar, source.name, organs)
   const ledger = toLedger(text.lines.length, lines, furniture.removed, masked, publishedLines(draft))
-  const messages = [...(text.messages ?? []), ...draft.messages, ...identity.messages, ...gapMessages(series.gaps), ...maskMessages(ledger), ...draft.paragrafer.flatMap(voteMessages), ...checks(draft, ledger)]
+  const messages = [...(text.messages ?? []), ...draft.messages, ...identity.messages, ...gapMessages(series.gaps), ...maskMessages(ledger), ...notFound.map(unmasked), ...draft.paragrafer.flatMap(voteMessages), ...checks(draft, ledger)]
   const content = toContent({ source: source.name, sha256, text, draft, identity, sidecar, ledger })
   if (!messages.some(({ severity }) => severity === 'error')) readMeeting(content, source.name)
   const publishedSource = toPublishedSource(safe, furniture.removed)
@@ -121,6 +121,11 @@ function gapMessages(gaps: readonly { after: string; before: string; line: numbe
 
 function maskMessages({ masked }: Ledger): Message[] {
   return masked.map(({ span, kind }) => ({ ruleId: `masked-${kind}`, severity: 'info', line: span[0], reason: `Unexpected ${kind} in the text, published with the value covered`, note: 'check that nothing else on the line identifies a private person' }))
+}
+
+/** An editor who asks for a name to be covered must not believe that it was. */
+function unmasked(): Message {
+  return { ruleId: 'sidecar-mask', severity: 'error', line: null, reason: 'Unexpected entry of mask in the sidecar, expected words that stand in the source', note: 'correct the spelling, or take the entry away' }
 }
 
 function checks(draft: Draft, ledger: Ledger): Message[] {

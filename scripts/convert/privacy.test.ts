@@ -81,5 +81,21 @@ test('each line is told of with its kind, once a kind', () => {
 
 test('what is covered already stays as it is', () => {
   const once = maskLines(['IDENTIFIKATIONS-ID: _0123456789abcdef0123456789abcdef01']).lines
-  expect(maskLines(once)).toEqual({ lines: once, masked: [] })
+  expect(maskLines(once)).toEqual({ lines: once, masked: [], notFound: [] })
+})
+
+describe('what an editor asks for is covered:', () => {
+  const COVER = '[maskerat: av redaktionen]'
+  test.each([
+    ['where it stands', ['Ansökan från Anna Ek har kommit in.'], [`Ansökan från ${COVER} har kommit in.`]],
+    ['in the genitive and in capitals', ['Anna Eks ansökan', 'ANNA EK'], [`${COVER}s ansökan`, COVER]],
+    ['across a line end', ['Ansökan från Anna', 'Ek har kommit in.'], [`Ansökan från ${COVER}`, `${COVER} har kommit in.`]],
+    ['but not inside other words', ['Johanna Ek och Anna Eklund'], ['Johanna Ek och Anna Eklund']],
+  ] as const)('%s', (_, lines, expected) => expect(maskLines(lines, ['Anna Ek']).lines).toEqual([...expected]))
+
+  test('with the lines it was covered on, and what stands nowhere is told', () => {
+    const { masked, notFound } = maskLines(['Anna', 'Ek sökte.', 'Bo.'], ['Anna  Ek', 'Cia (C)'])
+    expect(masked).toEqual([{ span: [1, 1], kind: 'by-editor' }, { span: [2, 2], kind: 'by-editor' }])
+    expect(notFound).toEqual(['Cia (C)'])
+  })
 })

@@ -1,6 +1,6 @@
 /**
- * Covers what identifies a private person before anything else sees the text: raw lines in, the same lines with the
- * values covered out. Every later stage, and so every output, only ever has the covered text.
+ * Covers what identifies a private person, and what an editor asks for, before anything else sees the text: raw lines in,
+ * the same lines with the values covered out. Every later stage, and so every output, only ever has the covered text.
  * Grounds: GDPR art. 5.1 c (data minimisation); identity numbers, lag (2018:218) 3 kap. 10 §. Organisation numbers stay.
  */
 import type { MaskKind, Masked } from '../../src/protokoll/types.ts'
@@ -28,11 +28,21 @@ const RULES: readonly Rule[] = [
 /** Mailboxes of an office rather than of a person. */
 const OFFICES = /^(?:info|kommun|kommunen|region|regionen|registrator|diarium|kansli|kansliet|post|kontakt|styrelsen|namnd|support|valnamnd)\b/i
 
-/** @returns The lines with values covered, and which lines were covered and why. */
-export function maskLines(lines: readonly string[]): { lines: string[]; masked: Masked[] } {
+export interface Covered {
+  lines: string[]
+  /** Which lines were covered and why, in order. */
+  masked: Masked[]
+  /** What an editor asked for that stands nowhere. */
+  notFound: string[]
+}
+
+/** @param asked Words that an editor wants covered wherever they stand, in any case, across line ends and in the genitive. */
+export function maskLines(source: readonly string[], asked: readonly string[] = []): Covered {
   const masked: Masked[] = []
+  const { lines, notFound } = coverAsked(source, asked)
   const covered = lines.map((line, index) => {
     let text = line
+    if (line !== source[index]) masked.push({ span: [index + 1, index + 1], kind: 'by-editor' })
     for (const { kind, cover, pattern, accepts } of RULES) {
       const before = text
       text = text.replace(pattern, (value) => (value.startsWith('[maskerat') || (accepts && !accepts(value)) ? value : cover))
@@ -42,7 +52,20 @@ export function maskLines(lines: readonly string[]): { lines: string[]; masked: 
     }
     return text
   })
-  return { lines: covered, masked }
+  return { lines: covered, masked, notFound }
+}
+
+const ASKED_COVER = '[maskerat: av redaktionen]'
+
+function coverAsked(lines: readonly string[], asked: readonly string[]): Omit<Covered, 'masked'> {
+  let text = lines.join('\n')
+  const notFound = asked.filter((phrase) => {
+    const words = phrase.trim().split(/\s+/).map((word) => RegExp.escape(word)).join('\\s+')
+    const before = text
+    text = text.replace(new RegExp(`(?<![\\p{L}\\p{N}])${words}(?=s?(?![\\p{L}\\p{N}]))`, 'giu'), (value) => value.replace(/[^\n]*\S[^\n]*/g, ASKED_COVER))
+    return text === before
+  })
+  return { lines: text.split('\n'), notFound }
 }
 
 /** A day that exists and a right check digit (Luhn over the last ten digits); organisation numbers have month ≥ 20. */

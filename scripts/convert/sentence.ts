@@ -3,6 +3,7 @@
  * reader of headings that go on into their text and by the recogniser of decisions that nothing announces.
  */
 import { isDecisionOpening } from './lead-in.ts'
+import { isUnfinished } from './vocabulary.ts'
 
 /** "Till att jämte ordförande justera protokoll utses Emilie Orring." (seed 001, line 50) */
 const ELECTED = /^(?:Till|Att) \p{L}.* (?:utses|väljs|utsågs|valdes) \p{Lu}.*$/u
@@ -47,5 +48,6 @@ export function sentencesOf(text: string): string[] {
 
 /** True for a heading that is itself what was decided: "Dagordningen godkändes." */
 export function isDecidingHeading(text: string): boolean {
+  if (isUnfinished(text)) return false
   return isDecisionOpening(text) || ELECTED.test(text) || (text.endsWith('.') ? IMPERSONAL.test(text) || PASSIVE.test(text) : CLOSED_BY_VERB.test(text))
 }

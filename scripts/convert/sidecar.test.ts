@@ -5,7 +5,7 @@ const front = (...lines: string[]): string => `---\n${lines.join('\n')}\n---\n`
 
 test('facts and a note are read; a day without quotes is a day', () => {
   const text = `${front('date:', '  value: 2021-03-19', '  because: Rad 7.', 'organ:', '  value: samrad-vo', '  because: Rad 5.')}\nEn rad om källan.\n`
-  expect(readSidecar(text)).toEqual({ date: { value: '2021-03-19', because: 'Rad 7.' }, organ: { value: 'samrad-vo', because: 'Rad 5.' }, remarks: [], note: 'En rad om källan.' })
+  expect(readSidecar(text)).toEqual({ date: { value: '2021-03-19', because: 'Rad 7.' }, organ: { value: 'samrad-vo', because: 'Rad 5.' }, remarks: [], mask: [], note: 'En rad om källan.' })
 })
 
 test.each(['2021-12-09', '2021-12'])('the date may be %s', (value) => {
@@ -13,7 +13,7 @@ test.each(['2021-12-09', '2021-12'])('the date may be %s', (value) => {
 })
 
 test('an empty sidecar says nothing', () => {
-  expect(readSidecar('')).toEqual({ remarks: [], note: null })
+  expect(readSidecar('')).toEqual({ remarks: [], mask: [], note: null })
 })
 
 describe('a slip of the pen is one message with its line:', () => {

@@ -20,11 +20,13 @@ const sidecarSchema = z.strictObject({
   titles: z.strictObject({ because: text, values: z.record(z.string(), text) }).optional(),
   /** Faults of the source, told to the reader beside the § (`at`) or the meeting; the text itself stays. */
   remarks: z.array(z.strictObject({ at: text.optional(), text, because: text })).default([]),
+  /** Words to cover in everything that is published, beside what is always covered. */
+  mask: z.array(z.strictObject({ text: z.string().trim().min(3, 'expected at least three characters'), because: text })).default([]),
 })
 
 export type Sidecar = z.output<typeof sidecarSchema> & { note: string | null }
 
-export const EMPTY_SIDECAR: Sidecar = { remarks: [], note: null }
+export const EMPTY_SIDECAR: Sidecar = { remarks: [], mask: [], note: null }
 
 /** A sidecar that cannot be used; the message names the field, what was found and what was expected. */
 export class SidecarError extends Error {

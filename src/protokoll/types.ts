@@ -169,7 +169,7 @@ export type RemovalKind =
   | 'repeated-heading'
   | 'front-matter'
 
-export type MaskKind = 'e-signature-id' | 'identity-number' | 'phone' | 'email'
+export type MaskKind = 'e-signature-id' | 'identity-number' | 'phone' | 'email' | 'by-editor'
 
 export interface Removed {
   span: Span

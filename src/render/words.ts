@@ -54,6 +54,7 @@ const MASKED: Record<MaskKind, string> = {
   'identity-number': 'maskerat personnummer',
   phone: 'maskerat telefonnummer',
   email: 'maskerad e-postadress',
+  'by-editor': 'maskerat av redaktionen',
 }
 
 /** Kinds come from a file that a newer converter may have written: an unknown one is shown as it stands. */

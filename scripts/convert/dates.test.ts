@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { findDate, findYearlessDate } from './dates.ts'
+import { findDate, findShortDate, findYearlessDate } from './dates.ts'
 
 test.each([
   ['Möte den 19 februari 2021', '2021-02-19'],
@@ -9,6 +9,8 @@ test.each([
   ['19/2-2021', '2021-02-19'],
   ['1 Maj 2024', '2024-05-01'],
   ['den 29 februari 2024', '2024-02-29'],
+  ['24 jan. 2019', '2019-01-24'],
+  ['2 sept 2019', '2019-09-02'],
   ['den 29 februari 2023', undefined],
   ['2021-02-30', undefined],
   ['2021-13-01', undefined],
@@ -24,3 +26,15 @@ test.each([
   ['16 mars 2023', undefined],
   ['mars', undefined],
 ])('a day without a year in "%s"', (text, expected) => expect(findYearlessDate(text)).toBe(expected))
+
+test.each([
+  ['Styrelsemöte 220320', '2022-03-20'],
+  ['STYRELSEMÖTESPROTOKOLL 950912', '1995-09-12'],
+  ['Dagordning Styrelsemöte 19/7 -20', '2020-07-19'],
+  ['Mötesprotokoll 23/1-14 Byalagsmöte', '2014-01-23'],
+  ['Protokoll 28 maj -13', '2013-05-28'],
+  ['Protokoll nr 802411-8310', undefined],
+  ['Protokoll 229920', undefined],
+  ['Faktura 220320', undefined],
+  ['Möte 7/21', undefined],
+])('the date with a short year in "%s"', (text, expected) => expect(findShortDate(text)).toBe(expected))

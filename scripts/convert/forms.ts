@@ -139,7 +139,7 @@ function weighSentence(line: Line, rest: string, before: Line | undefined, next:
   const heading = weighNumbered(line, rest, before, next)
   if (heading > 0) return heading
   const runsOn = before !== undefined && line.gap === 0 && !line.indented && isUnfinished(before.text)
-  return runsOn || !/^\p{L}/u.test(rest) ? 0 : startsLower(rest) ? LONG_WEIGHT : SENTENCE_WEIGHT
+  return runsOn || !/^[\p{L}\d”]/u.test(rest) ? 0 : /^\p{Lu}/u.test(rest) ? SENTENCE_WEIGHT : LONG_WEIGHT
 }
 
 /** A number alone is a heading where text follows close below. */

@@ -7,7 +7,8 @@ import { slugify } from '../../src/protokoll/address.ts'
 import { dateInWords } from '../../src/protokoll/dates.ts'
 import type { DateSource, Message, Organ, ProtokollKind, Span } from '../../src/protokoll/types.ts'
 import type { OrganData } from '../../src/protokoll/schema.ts'
-import { findDate, findYearlessDate } from './dates.ts'
+import { findDate, findShortDate, findYearlessDate } from './dates.ts'
+import { bodyIn, meetingIn } from './body-name.ts'
 import type { Sidecar } from './sidecar.ts'
 import type { Draft, Furniture } from './types.ts'
 
@@ -45,9 +46,8 @@ interface Clue {
 /** "Plats: Teams" */
 const LABELLED = /^(\p{Lu}[\p{L} ]{1,24}?) ?: ?(\S.*)$/u
 const DATE_LABEL = /^(?:sammanträdesdatum|mötesdatum|datum|tid|datum och tid|när)$/i
-const BODY_NAME = /^\p{Lu}[\p{L} -]{2,70}(?:nämnden?|nämnd|styrelsen?|fullmäktige|utskott(?:et)?|beredning(?:en)?|direktionen?|råd(?:et)?)$/iu
-/** "Protokoll för LiTHe Kods konstituerande möte", "Årsmöte 2023": a meeting that is its own body */
-const MEETING_NAME = /(?<!\p{L})(konstituerande möte|(?:extra )?(?:års|vår|höst|styrelse|medlems|stor)möte|(?:extra )?(?:års|förenings|bolags|medlems)?stämma)(?!\p{L})/iu
+/** A head that runs on has its names and dates here. */
+const HEAD_LINES = 4
 const ORGANISATION = /(?<!\p{L})(Region \p{Lu}\p{Ll}+(?: län)?|\p{Lu}\p{Ll}+s? (?:kommun|[Ss]tad))(?!\p{L})/gu
 
 export const UNKNOWN_ORGAN: Organ = { slug: 'okant-organ', name: 'Okänt organ', organisation: 'Okänd organisation' }
@@ -80,6 +80,8 @@ function cluesOf(draft: Draft, { removed }: Furniture): Clue[] {
     ...(draft.title ? [{ from: 'title' as const, text: draft.title.text, span: draft.title.span }] : []),
     ...cover.filter(({ text }) => DATE_LABEL.test(LABELLED.exec(text)?.[1] ?? '')).map(({ text, span }) => ({ from: 'text' as const, text, span })),
     ...cover.filter(({ text }) => text.length <= 120).map(({ text, span }) => ({ from: 'text' as const, text, span })),
+    // The first lines of a document whose head runs on without an empty line.
+    ...cover.slice(0, 2).flatMap(({ lines }) => (lines.length > 1 ? lines.slice(0, HEAD_LINES) : [])).map(({ text, number }) => ({ from: 'text' as const, text, span: [number, number] as Span })),
   ]
 }
 
@@ -99,8 +101,8 @@ function findOrgan(clues: readonly Clue[], draft: Draft, sidecar: Sidecar, organ
     evidence.push({ field: 'organ', because: `”${organ.name}” ${WHERE[clue.from]}`, ...(clue.span && { span: clue.span }) })
     return { organ: pick(organ), known: true }
   }
-  const meeting = clues.map(({ text }) => MEETING_NAME.exec(text)?.[1]).find((found) => found !== undefined)
-  const name = [...clues.flatMap(({ text }) => text.split('\n')), ...decidersOf(draft)].find((text) => BODY_NAME.test(text)) ?? (meeting && capitalised(meeting))
+  const lines = clues.flatMap(({ text }) => text.split('\n'))
+  const name = firstOf([...lines, ...decidersOf(draft)], bodyIn) ?? firstOf(lines, meetingIn)
   if (!name) {
     messages.push({ ruleId: 'organ-unknown', severity: 'warning', line: null, reason: 'Unexpected document without a deciding body, expected its name in the head, the title or a decision', note: 'name it in a sidecar: organ: {value: …, because: …}' })
     return { organ: UNKNOWN_ORGAN, known: false }
@@ -120,7 +122,13 @@ function named(text: string, organs: readonly KnownOrgan[]): KnownOrgan | undefi
   return names.filter(({ name }) => flat.includes(name)).sort((a, b) => b.name.length - a.name.length)[0]?.organ
 }
 
-const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1).toLowerCase()
+function firstOf(texts: readonly string[], read: (text: string) => string | undefined): string | undefined {
+  for (const text of texts) {
+    const found = read(text)
+    if (found !== undefined) return found
+  }
+  return undefined
+}
 
 const pick = ({ slug, name, organisation }: KnownOrgan): Organ => ({ slug, name, organisation })
 
@@ -145,8 +153,8 @@ function findMeetingDate(clues: readonly Clue[], sidecar: Sidecar, fileName: str
     evidence.push({ field: 'date', because: sidecar.date.because })
     return { date: sidecar.date.value, dateFrom: 'sidecar' }
   }
-  for (const clue of [...clues, { from: 'file-name' as const, text: fileName.replace(/_/g, ' ') }]) {
-    const date = findDate(clue.text)
+  const all = [...clues, { from: 'file-name' as const, text: fileName.replace(/_/g, ' ') }]
+  for (const { clue, date } of [...all.map((clue) => ({ clue, date: findDate(clue.text) })), ...all.map((clue) => ({ clue, date: findShortDate(clue.text) }))]) {
     if (!date) continue
     evidence.push({ field: 'date', because: `”${date}” ${WHERE[clue.from]}`, ...('span' in clue && { span: clue.span }) })
     return { date, dateFrom: clue.from }

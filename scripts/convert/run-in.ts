@@ -26,7 +26,7 @@ export function runIn(heading: string): RunIn | undefined {
   const length = firstSentence(heading)
   const first = heading.slice(0, length)
   const rest = heading.slice(length).trim()
-  if (rest !== '' && !endsSentence(rest)) return undefined
+  if (rest !== '' && !endsSentence(rest) && heading.length <= TITLE_LENGTH) return undefined
   if (isDecidingHeading(first)) return { title: shorten(first), text: heading, derived: true }
   const [, name, said] = NAMED.exec(heading) ?? []
   if (name && said && PLAIN_WORDS.test(` ${said}`)) return { title: name, text: said, derived: false }

@@ -9,8 +9,10 @@ import { isUnfinished } from './vocabulary.ts'
 const ELECTED = /^(?:Till|Att) \p{L}.* (?:utses|väljs|utsågs|valdes) \p{Lu}.*$/u
 /** What decides without saying who. */
 const PASSIVE_VERBS = 'fastställs|fastställdes|godkänns|godkännes|godkändes|godtogs|antas|antogs|bifalls|bifölls|avslås|avslogs|bordläggs|bordlades|beviljas|beviljades|väljs|valdes|omvaldes|omväljs|nyvaldes|utses|utsågs|(?:läggs|lades) (?:[^.]{0,40} )?till handlingarna'
+/** Within one sentence: a full stop before a small letter or a figure shortens a word ("enl. förslag"). */
+const WITHIN = String.raw`(?:[^.]|\.(?= ?[\p{Ll}\d]))`
 /** "Röstlängden fastställs till 15.", "Dagordningen godkändes." – where nothing in the document announces decisions */
-const PASSIVE = new RegExp(String.raw`^\p{L}[^.]{3,160} (?:${PASSIVE_VERBS})(?!\p{L})[^.]{0,160}\.?$`, 'u')
+const PASSIVE = new RegExp(String.raw`^\p{L}${WITHIN}{3,160} (?:${PASSIVE_VERBS})(?!\p{L})${WITHIN}{0,160}\.?$`, 'u')
 /** "Föredragningslistan kompletterades och godkändes": without its full stop only where the verb closes it */
 const CLOSED_BY_VERB = new RegExp(String.raw` (?:${PASSIVE_VERBS})$`, 'u')
 /** "Beslutades att …", "Beslöts att …", "Beslut att …", "Fastställdes jourlistan …" */

@@ -88,7 +88,7 @@ function repeatsIn(candidates: readonly Candidate[]): Candidate[] {
 }
 
 function sameTitle(open: Heading, again: Heading): boolean {
-  const rest = again.rest.replace(/[\s,(]*(?:forts\.?|fortsättning)\)?$/i, '')
+  const rest = again.rest.replace(/^\(?(?:forts\.?|fortsättning)\)?[\s,:–-]*|[\s,(]*(?:forts\.?|fortsättning)\)?$/gi, '')
   return rest === '' || open.rest.startsWith(rest) || partKindOf(rest) !== undefined
 }
 

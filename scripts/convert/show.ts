@@ -48,7 +48,7 @@ function protokollRows({ draft, identity }: Stages): string[] {
     `${identity.kind}: ${identity.title}`,
     `organ ${identity.organ.slug}: ${identity.organ.name}, ${identity.organ.organisation}`,
     `date ${identity.date ?? 'unknown'} from ${identity.dateFrom}`,
-    ...draft.attendance.map(({ name, party, role, span: at }) => `${span(at)} present: ${name}${party ? ` (${party})` : ''}, ${role}`),
+    ...draft.attendance.map(({ name, party, role, replaces, present, span: at }) => `${span(at)} present: ${name}${party ? ` (${party})` : ''}, ${role}${replaces ? `; replaces ${replaces}` : ''}${present ? `; ${present}` : ''}`),
     ...draft.absent.map(({ name, span: at }) => `${span(at)} absent: ${name}`),
     ...draft.groups.map(({ title, span: at }) => `${span(at)} group: ${title}`),
     ...draft.paragrafer.flatMap((paragraf) => paragrafRows(paragraf, '')),

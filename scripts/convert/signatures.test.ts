@@ -4,7 +4,7 @@ import { readSignatures } from './signatures.ts'
 import type { Block } from './types.ts'
 
 const blocks = (...raw: string[]): Block[] => toLines(raw).map((line) => ({ kind: 'text', text: line.text, label: null, span: [line.number, line.number], lines: [line], heading: null }))
-const read = (...raw: string[]) => readSignatures(blocks(...raw), [{ name: 'Anna-Lena Ek', party: null, role: 'ledamot', group: null, note: null, span: [1, 1] }])
+const read = (...raw: string[]) => readSignatures(blocks(...raw), [{ name: 'Anna-Lena Ek', party: null, role: 'ledamot', group: null, note: null, replaces: null, present: null, span: [1, 1] }])
 
 test('a typed name has the role of the words above it', () => {
   expect(read('Vid protokollet', '', 'Bo Lind', '', 'Justeras', '', 'Eva Dahl', 'Per von Ask')).toEqual([

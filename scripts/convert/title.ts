@@ -51,7 +51,7 @@ export function headingLength(lines: readonly Line[], at: number, heading: Headi
   let soFar = splitDnr(heading.rest).title
   for (; length <= TITLE_LINES; length++) {
     const line = lines[at + length]
-    if (!line || isHeading(line) || line.gap > (soFar === '' ? 2 : 1) || line.rank !== null || (lines[at] as Line).rank !== null || isOpener(line) || LISTED.test(line.text) || (line.indented && line.gap === 0 && !startsLower(line.text))) break
+    if (!line || isHeading(line) || line.gap > (soFar === '' ? 2 : 1) || line.rank !== null || (lines[at] as Line).rank !== null || (isOpener(line) && !(soFar === '' && partKindOf(line.text) === 'text')) || LISTED.test(line.text) || (line.indented && line.gap === 0 && !startsLower(line.text))) break
     if (dnrLine(line.text).length > 0) continue
     const open = soFar === '' || isUnfinished(soFar) || goesOn(lines[at + length - 1] as Line, line, soFar, layout) || (width !== null && length > 0 && brokenByMargin(lines, at + length, width))
     if (!open) break
@@ -104,6 +104,7 @@ export function titleOf(rest: string, below: readonly Line[]): { title: string; 
   const numbers = texts.flatMap(dnrLine)
   const own = splitDnr(rest)
   const first = dnrLine(rest).length > 0 ? { title: '', dnr: dnrLine(rest) } : own.title === '' ? own : splitColumn(rest)
-  const { title, dnr } = splitDnr(joinLines([first.title, ...texts.filter((text) => dnrLine(text).length === 0)].filter(Boolean)))
-  return { title, dnr: [...new Set([...first.dnr, ...dnr, ...numbers])] }
+  const rows = texts.filter((text) => dnrLine(text).length === 0).map(splitColumn)
+  const { title, dnr } = splitDnr(joinLines([first.title, ...rows.map((row) => row.title)].filter(Boolean)))
+  return { title, dnr: [...new Set([...first.dnr, ...rows.flatMap((row) => row.dnr), ...dnr, ...numbers])] }
 }

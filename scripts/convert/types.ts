@@ -121,6 +121,8 @@ export interface DraftParagraf extends Omit<Paragraf, 'parts' | 'decisions' | 'c
 
 export interface DraftSection {
   kind: SectionKind
+  /** What those it lists are when their row does not say. */
+  role?: string | undefined
   heading: Block | null
   blocks: Block[]
   span: Span

@@ -3,7 +3,7 @@
  * messages out. A result is never counted out of names: what is published is what is printed.
  */
 import type { Message, Span, Vote } from '../../src/protokoll/types.ts'
-import { NAMED } from './attendance.ts'
+import { NAMED } from './roll-row.ts'
 import type { DraftParagraf, DraftPart } from './types.ts'
 
 const CHOICES = { yes: 'ja', no: 'nej', abstain: 'avstår', absent: 'frånvarande' } as const
@@ -22,8 +22,8 @@ const ABSTAIN = [new RegExp(`${BEFORE}${COUNT} (?:ledam\\p{L}+ )?(?:som )?avst(?
 /** "2 ledamöter är frånvarande", "frånvarande: 1" */
 const ABSENT = [new RegExp(`${BEFORE}${COUNT} (?:ledam\\p{L}+ )?(?:är |var )?frånvarande`, 'iu'), new RegExp(`frånvarande:? ${COUNT}(?![\\p{L}\\d])`, 'iu')]
 
-/** "Anna Ek (S) och Bo Lind (M) röstar Ja (2)." */
-const NAMES_FIRST = /([^.]*?\(\p{L}{1,6}\)) (?:röstar|röstade) (?:för )?(ja|nej)(?![\p{L}])(?: ?\((\d{1,3})\))?/giu
+/** "Anna Ek (S) och Bo Lind (M) röstar Ja (2)." – from where a sentence begins, so that a long text is read once */
+const NAMES_FIRST = /(?<=^|[.!?:)] ?)([^.]*?\(\p{L}{1,6}\)) (?:röstar|röstade) (?:för )?(ja|nej)(?![\p{L}])(?: ?\((\d{1,3})\))?/giu
 /** "Ja-röster: Anna Ek (S), Bo Lind (M)", "Följande ledamöter röstade nej: …", "Avstår: …" */
 const LABEL_FIRST = /(?<![\p{L}])(ja|nej|avstår|avstod|frånvarande)(?:-?röst(?:er)?)?(?: (?:röstar|röstade))?(?: ?\((\d{1,3})\))?: ?(?=\p{Lu})((?:(?!(?<![\p{L}])(?:ja|nej|avstår|avstod|frånvarande)(?:-?röst(?:er)?)?[^.]{0,12}:)[^.])*)/giu
 /** "Anna Ek (S)   Ja" */

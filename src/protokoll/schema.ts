@@ -51,6 +51,8 @@ const personSchema = z.strictObject({
   role: text,
   group: text.nullable().default(null),
   note: text.nullable().default(null),
+  replaces: text.nullable().default(null),
+  present: text.nullable().default(null),
   span: spanSchema,
 })
 

@@ -64,7 +64,12 @@ export interface Person {
   role: string
   /** The heading the person stood under, for example a region. */
   group: string | null
+  /** What the row says besides, as written. */
   note: string | null
+  /** Who did not come and is replaced, as the row names them. */
+  replaces: string | null
+  /** When the person was there or was not, where the row limits it: "§§ 56–59", "t.o.m. § 12", "jäv § 58". */
+  present: string | null
   span: Span
 }
 

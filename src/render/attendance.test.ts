@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Person } from '../protokoll/types.ts'
 import { attendanceGroups } from './attendance.ts'
 
-const people = (...groups: (string | null)[]): Person[] => groups.map((group, index) => ({ name: `N${index}`, party: null, role: 'ledamot', group, note: null, span: [1, 1] }))
+const people = (...groups: (string | null)[]): Person[] => groups.map((group, index) => ({ name: `N${index}`, party: null, role: 'ledamot', group, note: null, replaces: null, present: null, span: [1, 1] }))
 const shape = (present: Person[], absent: Person[] = []) => attendanceGroups(present, absent).map(({ name, people: { length }, mixed }) => [name, length, mixed])
 
 test('groups that hold several people are folded one by one', () => {

@@ -6,6 +6,7 @@ import type { Message, Person, Span } from '../../../src/protokoll/types.ts'
 import type { SectionKind } from '../../../src/protokoll/schema.ts'
 import type { Block, Draft, DraftGroup, DraftParagraf, DraftSection, MarkedBlock } from '../types.ts'
 import { readRoll } from '../attendance.ts'
+import { readCover, rowsOf } from '../cover.ts'
 import { readSignatures } from '../signatures.ts'
 import { endsSentence } from '../vocabulary.ts'
 import { toAppendices } from './appendices.ts'
@@ -109,13 +110,7 @@ function readPreamble(before: readonly MarkedBlock[]): { title: Draft['title']; 
   const first = before[0]
   const titled = first?.mark.type !== 'section' && first?.block.kind === 'text' && first.block.text.length <= TITLE_LENGTH && !endsSentence(first.block.text) && !/^\p{L}[\p{L} ]{2,20}: /u.test(first.block.text)
   const title = titled ? { text: first.block.text, span: first.block.span } : null
-  const sections: { kind: SectionKind; heading: Block | null; blocks: Block[] }[] = []
-  for (const { block, mark } of titled ? before.slice(1) : before) {
-    if (mark.type === 'section') sections.push({ kind: mark.kind, heading: block, blocks: [] })
-    else if (sections.length === 0) sections.push({ kind: 'cover', heading: null, blocks: [block] })
-    else sections.at(-1)?.blocks.push(block)
-  }
-  return { title, sections: sections.map(({ kind, heading, blocks }) => toSection(kind, blocks, heading)) }
+  return { title, sections: readCover(titled ? before.slice(1) : before).map(({ kind, role, blocks, heading }) => ({ ...toSection(kind, blocks, heading), role })) }
 }
 
 function toSection(kind: SectionKind, blocks: Block[], heading: Block | null): DraftSection {
@@ -125,16 +120,22 @@ function toSection(kind: SectionKind, blocks: Block[], heading: Block | null): D
 
 function rollsOf(sections: readonly DraftSection[], paragrafer: readonly DraftParagraf[]): { attendance: Person[]; absent: Person[]; messages: Message[] } {
   const messages: Message[] = []
-  const read = (blocks: readonly Block[], role: 'ledamot' | 'tjänsteperson'): Person[] => {
-    const { people, unread } = readRoll(blocks, role)
-    for (const { span, text } of unread) messages.push({ ruleId: 'roll-row-unread', severity: 'info', line: span[0], reason: `Unexpected "${text.slice(0, 60)}" in the roll call, expected a name`, note: 'the row is published as text; nothing needs to be done unless it names somebody' })
-    return people
+  const people: Person[] = []
+  const absent: Person[] = []
+  const read = (blocks: readonly Block[], role: string, to: Person[]): void => {
+    const roll = readRoll(blocks, role)
+    to.push(...roll.people)
+    absent.push(...roll.absent)
+    for (const { span, text } of roll.unread) messages.push({ ruleId: 'roll-row-unread', severity: 'info', line: span[0], reason: `Unexpected "${text.slice(0, 60)}" in the roll call, expected a name`, note: 'the row is published as text; nothing needs to be done unless it names somebody' })
   }
-  const of = (kind: SectionKind): Block[] => sections.filter((section) => section.kind === kind).flatMap(({ blocks }) => blocks)
-  const inItems = paragrafer.flatMap(({ parts }) => parts.filter(({ kind }) => kind === 'attendance').flatMap(({ blocks }) => blocks.slice(1)))
+  const of = (kind: SectionKind): DraftSection[] => sections.filter((section) => section.kind === kind)
+  for (const section of of('attendance')) read(rowsOf(section), section.role ?? 'ledamot', people)
+  for (const { parts } of paragrafer) for (const { kind, blocks } of parts) if (kind === 'attendance') read(rowsOf({ heading: blocks[0] ?? null, blocks: blocks.slice(1) }), 'ledamot', people)
+  for (const section of of('officials')) read(rowsOf(section), 'tjänsteperson', people)
+  for (const section of of('absent')) read(rowsOf(section), 'ledamot', absent)
   return {
-    attendance: [...read([...of('attendance'), ...inItems], 'ledamot'), ...read(of('officials'), 'tjänsteperson')],
-    absent: read(of('absent'), 'ledamot'),
+    attendance: people,
+    absent,
     messages,
   }
 }

@@ -41,7 +41,8 @@ type Open = (kind: PartKind, heading: Block | null, blocks: Block[]) => void
 
 function openPart(block: Block, mark: { kind: PartKind; runIn: boolean }, last: DraftPart | undefined, open: Open, extend: (block: Block) => void): void {
   if (mark.runIn) {
-    if (last?.kind === mark.kind && last.heading === null) extend(block)
+    // Under a heading that announces it, or after another such line, it is more of the same.
+    if (last?.kind === mark.kind && (last.heading === null || last.blocks.length === 0)) extend(block)
     else open(mark.kind, null, [block])
   } else if (mark.kind === 'matter-type') open(mark.kind, null, [block])
   else open(mark.kind, block, [])

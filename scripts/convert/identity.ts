@@ -107,7 +107,8 @@ function findOrgan(clues: readonly Clue[], draft: Draft, sidecar: Sidecar, organ
     messages.push({ ruleId: 'organ-unknown', severity: 'warning', line: null, reason: 'Unexpected document without a deciding body, expected its name in the head, the title or a decision', note: 'name it in a sidecar: organ: {value: …, because: …}' })
     return { organ: UNKNOWN_ORGAN, known: false }
   }
-  const organisation = commonest([...textOf(draft).matchAll(ORGANISATION)].map(([found]) => found)) ?? UNKNOWN_ORGAN.organisation
+  const inHeads = clues.filter(({ from }) => from === 'page-header').map(({ text }) => text).join('\n')
+  const organisation = [inHeads, textOf(draft)].map((text) => commonest([...text.matchAll(ORGANISATION)].map(([found]) => found))).find((found) => found !== undefined) ?? UNKNOWN_ORGAN.organisation
   messages.push({ ruleId: 'organ-draft', severity: 'warning', line: null, reason: `Unexpected body "${name}", expected one of content/organ/`, note: 'a draft is written there; check its name and organisation and set draft: false' })
   evidence.push({ field: 'organ', because: `”${name}” i dokumentet` })
   return { organ: { slug: slugify(organisation === UNKNOWN_ORGAN.organisation ? name : `${organisation} ${name}`), name, organisation }, known: false }

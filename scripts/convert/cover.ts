@@ -20,7 +20,7 @@ const other: Label = { kind: 'cover' }
 
 const LABELS: Record<string, Label> = {
   'beslutande': present(), 'beslutande ledamöter': present(), 'beslutande ledamöter och ersättare': present(), 'närvarande': present(), 'närvarande ledamöter': present(),
-  'närvarande beslutande': present(), 'tjänstgörande ledamöter': present(), 'tjänstgörande': present(), 'ledamöter': present(), 'ordinarie ledamöter': present(),
+  'närvarande beslutande': present(), 'tjänstgörande ledamöter': present(), 'tjänstgörande': present(), 'ledamöter': present(), 'ledamöter närvarande': present(), 'styrelseledamöter': present(), 'ordinarie ledamöter': present(),
   'ordinarie': present(), 'närvaro': present(), 'närvarolista': present(), 'närvaroförteckning': present(), 'deltagare': present(), 'deltagande': present(),
   'närvarande på mötet': present(), 'närvarande vid mötet': present(), 'ledamöter och ersättare': present(),
   'tjänstgörande ersättare': present('tjänstgörande ersättare'), 'beslutande ersättare': present('tjänstgörande ersättare'), 'tjänstgörande suppleanter': present('tjänstgörande ersättare'),
@@ -28,8 +28,8 @@ const LABELS: Record<string, Label> = {
   'närvarande ersättare': present('ersättare'), 'närvarande ej tjänstgörande ersättare': present('ersättare'), 'närvarande, ej tjänstgörande ersättare': present('ersättare'),
   'närvarande icke tjänstgörande ersättare': present('ersättare'), 'ej beslutande ersättare': present('ersättare'), 'ej beslutande': present('ersättare'), 'övriga ersättare': present('ersättare'), 'suppleanter': present('ersättare'),
   'tjänstepersoner': officials, 'tjänstemän': officials, 'övriga närvarande': officials, 'övriga deltagare': officials, 'övriga deltagande': officials, 'övriga': officials,
-  'adjungerade': officials, 'inbjudna': officials, 'gäster': officials, 'från förvaltningen': officials, 'personalföreträdare': officials, 'fackliga företrädare': officials,
-  'frånvarande': absent, 'frånvarande ledamöter': absent, 'ej närvarande': absent, 'frånvaro': absent, 'anmält förhinder': absent, 'anmäld frånvaro': absent, 'förhinder': absent, 'förhindrade': absent,
+  'adjungerade': officials, 'adjungerad': officials, 'sekretariatet': officials, 'kansliet': officials, 'från kansliet': officials, 'revisorer': officials, 'valberedningen': officials, 'inbjudna': officials, 'gäster': officials, 'från förvaltningen': officials, 'personalföreträdare': officials, 'fackliga företrädare': officials,
+  'frånvarande': absent, 'frånvarande ledamöter': absent, 'ej närvarande': absent, 'frånvaro': absent, 'anmält förhinder': absent, 'meddelat förhinder': absent, 'anmälda förhinder': absent, 'anmäld frånvaro': absent, 'förhinder': absent, 'förhindrade': absent,
   'plats': other, 'tid': other, 'datum': other, 'plats och tid': other, 'tid och plats': other, 'plats och tid för sammanträdet': other, 'datum och tid': other, 'mötesplats': other, 'sammanträdesdatum': other, 'ajournering': other,
   'justerare': other, 'justerande': other, 'utses att justera': other, 'utsedd att justera': other, 'att justera': other, 'protokolljusterare': other, 'justeringsperson': other, 'justeringspersoner': other, 'justering': other,
   'justeringens plats och tid': other, 'justeringens tid och plats': other, 'plats och tid för justering': other, 'tid och plats för justering': other, 'justeringsdatum': other, 'justeringsdag': other,

@@ -9,7 +9,7 @@ const NAME = '\\p{Lu}[\\p{L}\'’-]+(?: (?:\\p{Lu}[\\p{L}\'’.-]*|af|av|von|van
 /** "Per-Ewert Olsson Björk (C)", "Mona Andersson(s)" */
 export const NAMED = new RegExp(`(${NAME}) ?\\((\\p{Lu}\\p{L}{0,5}|\\p{Ll}{1,4})\\)`, 'gu')
 /** "Victor Lells", "Anna Ek (ordförande)", "Eva Dahl – sekreterare" */
-const UNPARTIED = new RegExp(`^(${NAME})(?: ?\\(([^()]+)\\))?(?:\\s*[-–]?\\s*(\\p{Ll}.*))?$`, 'u')
+const UNPARTIED = new RegExp(`^(${NAME})(?: ?\\(([^()]+)\\))?(?:\\s*[-–]?\\s*((?:\\p{Ll}|§).*))?$`, 'u')
 /** "Kommundirektör Kim Sten", "Ordförande: Anna Ek" */
 const TITLE_FIRST = new RegExp(`^(\\p{Lu}\\p{L}+\\.?):? (${NAME})$`, 'u')
 const TITLE = /(?:direktör|chef|sekreterare|ledare|ordförande|ordf\.?|samordnare|handläggare|strateg|ekonom|jurist|controller|utredare|rektor|ingenjör|arkitekt|koordinator|ansvarig|revisor|kassör|suppleant|ledamot)$/i
@@ -36,14 +36,27 @@ const ABSENT = /^(?:frånvarande|ej närvarande|(?:anmält |anmäld )?(?:förhin
 const PLACE = /^\p{Lu}[\p{L} .-]*$/u
 const ORGANISATION = /(?<!\p{L})(?:kommun|region|stad|landsting|län|förbund|församling|krets|distrikt|förening)(?:en|et)?(?!\p{L})/iu
 
+/** Capitalised words that stand where names do and are in none: heads of columns, unions, bodies. */
+const NO_NAME = new Set('närvaro närvarande votering omröstning ja nej tid avstår ledamot ledamöter ersättare parti sida organ mötet styrelsen sveriges kommunal vision saco vårdförbundet förbundet föreningen kommun kommunen region regionen datum plats paragraf'.split(' '))
+/** "Även Mikael Karlsson", "Adjungerad Bengt Aspvall" */
+const BEFORE_NAME = /^(?:även|samt|dessutom|adjungera[dt]e?:?) (?=\p{Lu})/iu
+
+const isName = (name: string): boolean => name.split(/[ -]/).every((word) => !NO_NAME.has(word.toLowerCase()))
+
 export interface Entry extends Omit<Person, 'span'> {
   /** The row says that the person was not there. */
   absent: boolean
 }
 
+/** "Ida Burlin X", "Sune Montán X, § 74-88": the mark of a column says that the person was there */
+const MARK = /\s+X(?=,|$)/g
+/** "Jörgen Qwist Anmält förhinder" */
+const ABSENT_TAIL = / (Frånvarande|Ej närvarande|Anmält förhinder|Anmäld frånvaro|Förhinder|Förhindrad)\.?$/
+
 /** @param role What those listed are when their row does not say. @returns Nobody where the row cannot be read with certainty. */
 export function readRow(text: string, role: string): Entry[] {
-  return withParties(text, role) ?? withoutParties(text, role)
+  const row = text.replace(MARK, '').replace(ABSENT_TAIL, (tail) => `,${tail.toLowerCase()}`)
+  return withParties(row, role) ?? withoutParties(row, role)
 }
 
 function withParties(text: string, role: string): Entry[] | undefined {
@@ -51,7 +64,7 @@ function withParties(text: string, role: string): Entry[] | undefined {
   const [first] = matches
   if (!first) return undefined
   // One who is only said to be replaced has lost the row of who came instead.
-  if (REPLACING.test(text.slice(0, first.index))) return []
+  if (REPLACING.test(text.slice(0, first.index)) || !matches.every(([, name = '']) => isName(name))) return []
   const people: { name: string; party: string; rest: string; replaces: string[]; absent: boolean }[] = []
   for (const [at, match] of matches.entries()) {
     const [whole, name = '', party = ''] = match
@@ -101,7 +114,7 @@ function withoutParties(text: string, role: string): Entry[] {
     const person = personIn(piece.trim(), role)
     const last = people.at(-1)
     if (person) people.push(person)
-    else if (last && /^(?:\p{Ll}|§)/u.test(piece)) Object.assign(last, titled(last, [last.note, piece].filter((one) => one !== null).join(', '), role))
+    else if (last && (/^(?:\p{Ll}|§|\d)/u.test(piece) || roleOf(piece))) Object.assign(last, titled(last, [last.note, piece].filter((one) => one !== null).join(', '), role))
     else return []
   }
   return people
@@ -111,8 +124,8 @@ function personIn(piece: string, role: string): Entry | undefined {
   const bare = { party: null, group: null, note: null, replaces: null, present: null, absent: false }
   const [, title, titledName] = TITLE_FIRST.exec(piece) ?? []
   if (title !== undefined && titledName !== undefined && TITLE.test(title)) return titled({ ...bare, name: titledName, role }, title.charAt(0).toLowerCase() + title.slice(1), role)
-  const [, name, inBrackets, tail] = UNPARTIED.exec(piece) ?? []
-  if (name === undefined) return undefined
+  const [, name, inBrackets, tail] = UNPARTIED.exec(piece.replace(BEFORE_NAME, '')) ?? []
+  if (name === undefined || !isName(name)) return undefined
   // A name and nothing else says that the person was there, not as what.
   const person = { ...bare, name, role: role === 'ledamot' ? 'närvarande' : role }
   const said = [inBrackets, tail].filter((one) => one !== undefined).join(', ')

@@ -71,8 +71,8 @@ test('every key of the report stands in its place', async () => {
   expect(keys(protokoll)).toEqual(PROTOKOLL)
   expect(keys(protokoll['organ'])).toEqual(['slug', 'name', 'organisation'])
   const first = (list: string): string[] => keys((protokoll[list] as Json)[0])
-  expect(first('attendance')).toEqual(['name', 'party', 'role', 'group', 'note', 'span'])
-  expect(first('absent')).toEqual(['name', 'party', 'role', 'group', 'note', 'span'])
+  expect(first('attendance')).toEqual(['name', 'party', 'role', 'group', 'note', 'replaces', 'present', 'span'])
+  expect(first('absent')).toEqual(['name', 'party', 'role', 'group', 'note', 'replaces', 'present', 'span'])
   expect(first('signatures')).toEqual(['name', 'role', 'signedAt', 'span'])
   expect(first('appendices')).toEqual(['title', 'paragraf', 'span'])
   const paragraf = (protokoll['paragrafer'] as Json)[0] as Json

@@ -3,7 +3,7 @@
  * Conversions in, one entry each out, keys in a fixed order and spans as arrays; no clock, no absolute path.
  * For a PDF or a Word file the page follows each span and each line: the one it begins on, null where unknown.
  */
-import type { Message } from '../../src/protokoll/types.ts'
+import type { Message, Person } from '../../src/protokoll/types.ts'
 import type { Conversion, Stages } from './convert.ts'
 import type { DraftParagraf, Format, SourceText } from './types.ts'
 
@@ -62,12 +62,16 @@ function protokollEntry({ draft, identity }: Stages): object {
   const { kind, title, organ, date, dateFrom } = identity
   return {
     kind, title, organ, date, dateFrom,
-    attendance: draft.attendance,
-    absent: draft.absent,
+    attendance: draft.attendance.map(personEntry),
+    absent: draft.absent.map(personEntry),
     signatures: draft.signatures,
     paragrafer: draft.paragrafer.map(paragrafEntry),
     appendices: draft.appendices.map((appendix) => ({ title: appendix.title, paragraf: appendix.paragraf, span: appendix.span })),
   }
+}
+
+function personEntry({ name, party, role, group, note, replaces, present, span }: Person): object {
+  return { name, party, role, group, note, replaces, present, span }
 }
 
 function paragrafEntry(paragraf: DraftParagraf): object {

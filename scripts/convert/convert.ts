@@ -15,6 +15,7 @@ import { softenHyphens } from './hyphens.ts'
 import { publishedLines, toLedger } from './ledger.ts'
 import { toLines } from './lines.ts'
 import { toContent } from './markdown.ts'
+import { splitMargin } from './margin.ts'
 import { maskLines } from './privacy.ts'
 import { read } from './read/index.ts'
 import { ReadError } from './read/error.ts'
@@ -80,7 +81,7 @@ function runStages(source: Source, text: SourceText, sha256: string, sidecar: Si
   const repeatedAt = new Set(series.repeated.map(({ line }) => line))
   const repeats = kept.filter(({ number }) => repeatedAt.has(number)).map((line) => ({ ...line, kind: 'repeated-heading' as const }))
   const furniture: Furniture = { kept: kept.filter(({ number }) => !repeatedAt.has(number)), removed: [...removed, ...repeats] }
-  const blocks = toBlocks(furniture.kept, series.headings)
+  const blocks = toBlocks(splitMargin(furniture.kept, new Set(series.headings.map(({ line }) => line))), series.headings)
   const marks = recognise(blocks, decidersIn(blocks, organs.flatMap(({ name, aliases }) => [name, ...aliases]), removed.filter(({ kind }) => kind === 'page-header').map((line) => line.text)))
   const restarts = removed.filter((line) => line.kind === 'page-number' && FIRST_PAGE.test(line.text)).map(({ number }) => number)
   const draft = withTitles(assemble(marks, restarts), sidecar)

@@ -13,6 +13,7 @@ import type { Lexicon } from '../../search/lexicon.ts'
 import { planOf, type Term } from '../../search/plan.ts'
 import { rank, type Found as Answer, type Ranked, type TermAnswer } from '../../search/rank.ts'
 import type { Shown } from '../../search/records.ts'
+import { stem } from '../../search/text.ts'
 import type { Start } from '../../search/start.ts'
 import { filesOf, type Files } from './files.ts'
 import { Words } from './lexicon.ts'
@@ -144,19 +145,28 @@ function withAll(ranked: readonly Ranked[], phrases: readonly (readonly Answer[]
 }
 
 async function answerTo({ word, forms, parts, place }: Term, pagefind: Pagefind, { holds }: Lexicon): Promise<TermAnswer> {
-  const whole = await Promise.all((word === null ? [] : [word, ...forms]).map((form) => ask(pagefind, form, holds(form))))
-  return { whole: whole.flat(), parts: await Promise.all(parts.map((part) => ask(pagefind, part, holds(part)))), place }
+  const whole = await Promise.all((word === null ? [] : [word, ...forms]).map((form) => ask(pagefind, form, holds(form), true)))
+  return { whole: whole.flat(), parts: await Promise.all(parts.map((part) => ask(pagefind, part, holds(part), false))), place }
 }
 
 /** What matches only when å, ä and ö are read as a and o weighs this much, for one who typed the dots. */
 const UNDOTTED = 0.1
 
-async function ask(pagefind: Pagefind, word: string, held: boolean): Promise<Answer[]> {
+async function ask(pagefind: Pagefind, word: string, held: boolean, whole: boolean): Promise<Answer[]> {
   const all = await pagefind.search(word, { held })
-  if (!/[åäöé]/.test(word)) return all
+  if (!/[åäöé]/.test(word)) return (whole ? lessenBegun(pagefind, word, all, false) : all)
   // "vårdkö" is not the start of "vårdkompetens"; but where nothing has the dots, those without are better than none.
   const dotted = await pagefind.search(word, { dotted: true, held })
-  if (dotted.length === 0) return all
+  if (dotted.length === 0) return (whole ? lessenBegun(pagefind, word, all, false) : all)
   const records = new Set(dotted.map(({ record }) => record))
-  return [...dotted, ...all.filter(({ record }) => !records.has(record)).map((answer) => ({ ...answer, score: answer.score * UNDOTTED }))]
+  return [...(whole ? await lessenBegun(pagefind, word, dotted, true) : dotted), ...all.filter(({ record }) => !records.has(record)).map((answer) => ({ ...answer, score: answer.score * UNDOTTED }))]
+}
+
+const K = JSON.parse((globalThis as any).process?.env?.K ?? '{"3":0.1,"4":0.3}')
+async function lessenBegun(pagefind: Pagefind, word: string, found: Answer[], dotted: boolean): Promise<Answer[]> {
+  const k = K[stem(word).length] ?? (stem(word).length < 3 ? K["3"] : K.x) ?? 1
+  if (k === 1) return found
+  const exact = new Set((await pagefind.search(word, { inRow: true, dotted })).map(({ record }) => record))
+  if (exact.size === 0) return found
+  return found.map((answer) => (exact.has(answer.record) ? answer : { ...answer, score: answer.score * k }))
 }

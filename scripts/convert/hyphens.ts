@@ -11,10 +11,12 @@ const REST = /^\p{Ll}{2,}/u
 const WORD = /\p{L}{4,}/gu
 
 export function softenHyphens(lines: readonly Line[]): Line[] {
+  const divided = new Map(lines.flatMap((line, index) => {
+    const [, start] = line.text.endsWith('-') ? DIVIDED.exec(line.text) ?? [] : []
+    const [rest] = REST.exec(lines[index + 1]?.text ?? '') ?? []
+    return start === undefined || rest === undefined ? [] : [[line, `${start}${rest}`.toLowerCase()]]
+  }))
+  if (divided.size === 0) return [...lines]
   const words = new Set(lines.flatMap(({ text }) => text.toLowerCase().match(WORD) ?? []))
-  return lines.map((line, index) => {
-    const [, start = ''] = DIVIDED.exec(line.text) ?? []
-    const [rest = ''] = (start && REST.exec(lines[index + 1]?.text ?? '')) || []
-    return rest !== '' && words.has(`${start}${rest}`.toLowerCase()) ? { ...line, text: line.text.slice(0, -1) + SOFT } : line
-  })
+  return lines.map((line) => (words.has(divided.get(line) ?? '') ? { ...line, text: line.text.slice(0, -1) + SOFT } : line))
 }

@@ -13,6 +13,11 @@ test('every rule is explained in Swedish, and none is explained that does not ex
   expect(RULE_IDS.filter((id) => !NAMED.has(id) && !id.startsWith('masked-'))).toEqual([])
 })
 
+test('the editor\'s handbook has every rule', () => {
+  const handbook = readFileSync('docs/redaktor.md', 'utf8')
+  expect(RULE_IDS.filter((id) => !handbook.includes(`\`${id}\``))).toEqual([])
+})
+
 test('a rule without an explanation says its own words', () => {
   expect(explain({ ruleId: 'ny', reason: 'Unexpected x', note: 'do y' })).toEqual({ means: 'Unexpected x', act: 'do y' })
 })

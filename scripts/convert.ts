@@ -67,13 +67,15 @@ async function round(options: Options, known: Known): Promise<number> {
   const { conversions, fresh } = await convertChanged(sources, organs, known)
   const entries = publish(conversions, options)
   const reviews = entries.map(reviewOf)
-  if (resolve(options.to) === resolve(DEFAULT_TO)) {
+  const isDefault = resolve(options.to) === resolve(DEFAULT_TO)
+  if (isDefault) {
     keepRegisters(CONTENT, entries, organs)
     writeWhole(REVIEW, await reviewPage(reviews))
   }
   if (options.report) writeWhole(options.report, toReport(entries))
   for (const review of reviews) if (fresh.has(review.source)) for (const line of tell(options.from, review)) console.error(line)
   const failed = count(entries, 'failed')
+  if (isDefault && reviews.some(({ look }) => look.length > 0)) console.error(`convert: se ${REVIEW} för det som behöver en människa`)
   console.error(`convert: ${entries.length} källor, ${count(entries, 'converted')} skrivna, ${count(entries, 'unchanged')} oförändrade, ${count(entries, 'kept')} behållna, ${failed} misslyckade`)
   return failed
 }

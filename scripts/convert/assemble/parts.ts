@@ -59,8 +59,18 @@ function isSingle(part: DraftPart): boolean {
   return SINGLE.has(part.kind) || (part.kind === 'documents' && part.heading === null)
 }
 
-/** A decision without a heading goes on while clauses of the same form follow; anything else is text again. */
+/** "Antecknas.", "Bifalles.", "Förslaget bifalls.": all that is decided, in a word or two. */
+const WHOLE = /^\p{Lu}\p{Ll}+(?: \p{Ll}+)?s\.$/u
+
+/**
+ * A decision without a heading goes on while clauses of the same form follow; anything else is text again. Under a
+ * heading, a decision of a word or two is whole, and a paragraph after it is what it was about.
+ */
 function endsDecision(part: DraftPart | undefined, block: Block): boolean {
+  if (part?.kind === 'decision' && part.heading !== null) {
+    const [only, ...more] = part.blocks
+    return only !== undefined && more.length === 0 && WHOLE.test(only.text) && block.kind === 'text' && /^\p{Lu}/u.test(block.text) && !WHOLE.test(block.text) && !isLeadIn(block.text) && !isDecisionOpening(block.text)
+  }
   if (!part || !isHeadless(part) || isLeadIn(block.text)) return false
   const first = part.blocks.find(({ text }) => !isLeadIn(text))
   if (first === undefined) return false

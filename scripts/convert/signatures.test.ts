@@ -31,3 +31,10 @@ test('a record of a signing service is spelled as the roll call spells it', () =
 test('places and days that stand among them are no names', () => {
   expect(read('Justeras', 'Örebro den    februari 2020', 'Underskrifter')).toEqual([])
 })
+
+test('a record that was cut off names nobody, and a day that is in no calendar is no day', () => {
+  expect(read('NAMN:', 'DATUM & TID: 2021-03-22', 'NAMN: Bo Lind', 'DATUM & TID: 2021-13-45 16:56', 'Eva Dahl (Feb 31, 2021 08:00 GMT+1)')).toEqual([
+    { name: 'Bo Lind', role: null, signedAt: null, span: [3, 4] },
+    { name: 'Eva Dahl', role: null, signedAt: null, span: [5, 5] },
+  ])
+})

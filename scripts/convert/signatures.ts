@@ -3,6 +3,7 @@
  * ("Vid protokollet", "Justeras" and a name below), stamps of signing services ("Name (Feb 22, 2021 17:55 GMT+1)")
  * and the signature page of records ("NAMN: … TITEL, ORGANISATION: … DATUM & TID: …").
  */
+import { dateSchema } from '../../src/protokoll/schema.ts'
 import type { Person, Signature } from '../../src/protokoll/types.ts'
 import { sectionKindOf } from './vocabulary.ts'
 import type { Block } from './types.ts'
@@ -50,12 +51,13 @@ export function readSignatures(blocks: readonly Block[], people: readonly Person
       }
     }
   }
-  return signatures
+  // "NAMN:" with nothing after it names nobody.
+  return signatures.filter(({ name }) => name !== '')
 }
 
 function readField(record: Signature, label: string, value: string, line: number): void {
   if (label.startsWith('TITEL') || label === 'ROLL') record.role = value.split(',')[0]?.trim() || null
-  if (label.startsWith('DATUM')) record.signedAt = /^\d{4}-\d{2}-\d{2}/.exec(value)?.[0] ?? null
+  if (label.startsWith('DATUM')) record.signedAt = realDay(/^\d{4}-\d{2}-\d{2}/.exec(value)?.[0])
   record.span = [record.span[0], line]
 }
 
@@ -65,5 +67,10 @@ function spelled(name: string, people: readonly Person[]): string {
 }
 
 function isoDate(year: string, month: number, day: string): string | null {
-  return month < 1 ? null : `${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`
+  return realDay(`${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`)
+}
+
+/** Null for a day that is in no calendar. */
+function realDay(date: string | undefined): string | null {
+  return dateSchema.safeParse(date).data ?? null
 }

@@ -44,6 +44,11 @@ const OWN: readonly (readonly [DecisionType, string])[] = [
   ['möte', 'Beslut om möte'],
 ]
 
+/** What a type is called: "Avslag". */
+export function typeName(type: DecisionType): string {
+  return OWN.find(([own]) => own === type)?.[1] ?? ''
+}
+
 /** For the table and the picture of how decisions divide. */
 export const TONE_NAMES: Record<Tone, string> = {
   own: 'Eget beslut',

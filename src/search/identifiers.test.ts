@@ -46,12 +46,22 @@ test.each([
   ['28 november 2024', ['hsn-au/2024-11-28']],
   ['20241128', ['hsn-au/2024-11-28']],
   ['november 2024', ['hsn-au/2024-11-28']],
+  ['nov 2024', ['hsn-au/2024-11-28']],
+  ['torsdagen den 28:e nov. 2024', ['hsn-au/2024-11-28']],
+  ['28/11 2024', ['hsn-au/2024-11-28']],
+  ['28/11-24', ['hsn-au/2024-11-28']],
+  ['28.11.2024', ['hsn-au/2024-11-28']],
+  ['2024/11/28', ['hsn-au/2024-11-28']],
+  ['241128', ['hsn-au/2024-11-28']],
+  ['28 november', ['hsn-au/2024-11-28']],
+  ['28/11', ['hsn-au/2024-11-28']],
+  ['möte 7/12', ['nrf-bg/2021-12']],
   ['2021-12-07', ['nrf-bg/2021-12']],
   ['hsn au 2024-11-28', ['hsn-au/2024-11-28']],
 ])('date %s', (query, expected) => {
   expect(found(query)).toEqual(expected)
 })
 
-test.each(['nämndplan 2025', '§ 206 upphandling', 'avtal om 300 miljoner', 'hyrpersonal', '', '§', '2024', 'dnr 999/99'])('%j names no one thing', (query) => {
+test.each(['nämndplan 2025', '§ 206 upphandling', 'avtal om 300 miljoner', 'hyrpersonal', '', '§', '2024', 'dnr 999/99', '31/13', '28/11 2023', '29 november', '281399'])('%j names no one thing', (query) => {
   expect(found(query)).toEqual([])
 })

@@ -23,6 +23,8 @@ export interface Reading {
   number: string | null
   year: string | null
   date: string | null
+  /** A day without its year: "11-28". */
+  day: string | null
   saysDnr: boolean
   saysParagraf: boolean
 }
@@ -32,32 +34,43 @@ const FIGURES = /^\d+([-/:]\d+)+$/
 // "HSN529-2022", "slk-2024-00074": the letters are read as a word of their own
 const LETTERED = /(\p{L})[-/]?(?=\d+[-/:]\d)/gu
 const ISO = /^\d{4}-\d{2}(-\d{2})?$/
-const COMPACT = /^(\d{4})(\d{2})(\d{2})$/
+const COMPACT = /^((?:19|20)?\d{2})(\d{2})(\d{2})$/
+// "19/2 2021", "19/2-21", "19.2.2021"
+const DAY_FIRST = /(?<![\p{L}\d][/.:-]?)(\d{1,2})([/.-])(\d{1,2})[ /.-]\s*((?:20)?\d{2}|19\d{2})(?![/.:-]?\d)/gu
+// "2021-2-19", "2021/02/19"; not "SLK-2024-1-9"
+const YEAR_FIRST = /(?<![\p{L}\d][/.:-]?)((?:19|20)\d{2})([/.-])(\d{1,2})\2(\d{1,2})(?![/.:-]?\d)/gu
+// "28:e", "19:de"
+const ORDINAL = /^(\d{1,2}):?(?:e|a|de)?$/
 const NUMBER = /^\d{1,4}([.:]\d+|[a-z])?$/
 const YEAR = /^(19|20)\d{2}$/
-const FILLERS = new Set(['den', 'från', 'i', 'år', 'nr', 'protokoll', 'protokollet', 'möte', 'mötet', 'sammanträde', 'sammanträdet', 'beslut', 'av', 'vid', 'ärende', 'och'])
+const FILLERS = new Set(['måndag', 'tisdag', 'onsdag', 'torsdag', 'fredag', 'lördag', 'söndag', 'måndagen', 'tisdagen', 'onsdagen', 'torsdagen', 'fredagen', 'lördagen', 'söndagen', 'datum', 'sammanträdesdatum', 'den', 'från', 'i', 'år', 'nr', 'protokoll', 'protokollet', 'möte', 'mötet', 'sammanträde', 'sammanträdet', 'beslut', 'av', 'vid', 'ärende', 'och'])
 const DNR_WORDS = new Set(['dnr', 'diarienummer', 'diarienr', 'diarie', 'd.nr'])
 const PARAGRAF_WORDS = new Set(['§', '§§', 'paragraf', 'paragrafen', 'par', 'punkt', 'punkten', 'p'])
 
 export function read(query: string): Reading {
-  const reading: Reading = { organWords: [], figures: [], number: null, year: null, date: null, saysDnr: false, saysParagraf: false }
+  const reading: Reading = { organWords: [], figures: [], number: null, year: null, date: null, day: null, saysDnr: false, saysParagraf: false }
   const text = query.normalize('NFC').toLowerCase().replace(/[–—−]/g, '-').replace(/§+/g, ' § ').replace(/[?!,;"”“()]/g, ' ')
-    .replace(/(\d)\s*([-/])\s*(?=\d)/g, '$1$2').replace(/\b(\d+)\s+([a-h])(?=\s|$)/g, '$1$2').replace(LETTERED, '$1 ').replace(/\bd\.\s*nr\b/g, 'dnr')
+    .replace(/(\d)\s*([-/])\s*(?=\d)/g, '$1$2').replace(/\b(\d+)\s+([a-h])(?=\s|$)/g, '$1$2').replace(DAY_FIRST, (all, day: string, _, month: string, year: string) => isoOf(year, month, day) ?? all)
+    .replace(YEAR_FIRST, (all, year: string, _, month: string, day: string) => isoOf(year, month, day) ?? all).replace(LETTERED, '$1 ').replace(/\bd\.\s*nr\b/g, 'dnr')
   const words = text.split(/\s+/).map((word) => word.replace(/[.:]+$/, '')).filter(Boolean)
   for (let at = 0; at < words.length; at++) {
     const word = words[at] as string
-    const month = MONTHS.findIndex((name) => name === words[at + 1])
+    const day = ORDINAL.exec(word)?.[1]
+    const month = monthOf(words[at + 1])
     const dayYear = words[at + 2]
     if (DNR_WORDS.has(word)) reading.saysDnr = true
     else if (PARAGRAF_WORDS.has(word)) reading.saysParagraf = true
-    else if (/^\d{1,2}$/.test(word) && month !== -1 && dayYear !== undefined && YEAR.test(dayYear)) {
-      reading.date = `${dayYear}-${two(month + 1)}-${two(Number(word))}`
+    else if (day !== undefined && month !== null && dayYear !== undefined && YEAR.test(dayYear)) {
+      reading.date = `${dayYear}-${month}-${two(day)}`
       at += 2
-    } else if (MONTHS.some((name) => name === word) && words[at + 1] !== undefined && YEAR.test(words[at + 1] as string)) {
-      reading.date = `${words[at + 1] as string}-${two(MONTHS.findIndex((name) => name === word) + 1)}`
+    } else if (day !== undefined && month !== null) {
+      reading.day = `${month}-${two(day)}`
+      at += 1
+    } else if (monthOf(word) !== null && words[at + 1] !== undefined && YEAR.test(words[at + 1] as string)) {
+      reading.date = `${words[at + 1] as string}-${monthOf(word) ?? ''}`
       at += 1
     } else if (ISO.test(word) && Number(word.slice(5, 7)) >= 1 && Number(word.slice(5, 7)) <= 12) reading.date = word
-    else if (COMPACT.test(word)) reading.date = word.replace(COMPACT, '$1-$2-$3')
+    else if (compactDate(word) !== null) reading.date = compactDate(word)
     else if (FIGURES.test(word)) reading.figures = word.split(/[-/:]/)
     else if (YEAR.test(word) && reading.year === null && !(reading.saysParagraf && reading.number === null)) reading.year = word
     else if (NUMBER.test(word) && reading.number === null) reading.number = word.replace(':', '.')
@@ -73,19 +86,22 @@ export function read(query: string): Reading {
 export function resolve(query: string, catalogue: Catalogue, diaries: Diaries): DirectHit[] {
   const reading = read(query)
   const { figures, number, date, year, organWords } = reading
+  const day = reading.day ?? dayIn(figures)
   if (figures.length > 0) {
     // Letters before the number are the diary's own ("HSN") or the body's; both are tried.
     const byDnr = Object.entries(diaries).filter(([dnr]) => sameDnr(dnr, figures, organWords)).flatMap(([, records]) => records)
     if (byDnr.length > 0 || reading.saysDnr) return dropMeetings(catalogue, byDnr).map((record) => ({ by: 'dnr', record }))
     const [first = '', last = '', ...more] = figures
     if (more.length > 0) return []
-    return paragrafer(catalogue, first, (meeting) => inFigure(meeting.date, last) && isNamed(catalogue, meeting, organWords))
+    const byNumber = paragrafer(catalogue, first, (meeting) => inFigure(meeting.date, last) && isNamed(catalogue, meeting, organWords))
+    if (byNumber.length > 0 || day === null) return byNumber
   }
   const onDate = (meeting: MeetingEntry) => date === null || (meeting.date !== null && (meeting.date.startsWith(date) || date.startsWith(meeting.date)))
   const inYear = (meeting: MeetingEntry) => year === null || meeting.date?.startsWith(year) === true
-  const matches = (meeting: MeetingEntry) => onDate(meeting) && inYear(meeting) && isNamed(catalogue, meeting, organWords)
+  const onDay = (meeting: MeetingEntry) => day === null || (meeting.date !== null && meeting.date.length > 4 && day.startsWith(meeting.date.slice(5)))
+  const matches = (meeting: MeetingEntry) => onDate(meeting) && onDay(meeting) && inYear(meeting) && isNamed(catalogue, meeting, organWords)
   if (number !== null) return paragrafer(catalogue, number, matches)
-  if (date !== null) return catalogue.meetings.filter(matches).map(({ first, numbers }) => ({ by: 'date', record: first + numbers.length }))
+  if (date !== null || day !== null) return catalogue.meetings.filter(matches).map(({ first, numbers }) => ({ by: 'date', record: first + numbers.length }))
   return []
 }
 
@@ -129,6 +145,29 @@ function isNamed(catalogue: Catalogue, meeting: MeetingEntry, words: readonly st
   return words.every((word) => own.some((name) => name.startsWith(fold(word.replace(DEFINITE, '')))))
 }
 
-function two(value: number): string {
-  return String(value).padStart(2, '0')
+/** "november", "nov": two figures, or null for what is no month. */
+function monthOf(word: string | undefined): string | null {
+  if (word === undefined) return null
+  const at = MONTHS.findIndex((name) => name === word || (word.length >= 3 && word.length <= 4 && name.startsWith(word)))
+  return at === -1 ? null : two(String(at + 1))
+}
+
+function compactDate(word: string): string | null {
+  const [, year = '', month = '', day = ''] = COMPACT.exec(word) ?? []
+  return isoOf(year, month, day)
+}
+
+/** Null for what is no day of the calendar, and so another kind of number. */
+function isoOf(year: string, month: string, day: string): string | null {
+  const isDay = Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= 31
+  return isDay ? `${year.length === 2 ? '20' : ''}${year}-${two(month)}-${two(day)}` : null
+}
+
+/** "28/11" is a day where it is no diary number and no § of a year. */
+function dayIn([day = '', month = '', ...more]: readonly string[]): string | null {
+  return more.length > 0 ? null : isoOf('2000', month, day)?.slice(5) ?? null
+}
+
+function two(figures: string): string {
+  return figures.padStart(2, '0')
 }

@@ -31,6 +31,18 @@ test('knows the parts of its own compounds in any inflection, and takes apart on
   expect(lexiconOf(words).parts('hyrläkare')).toEqual([])
 })
 
+test('knows the noun of a verb and the verb of a noun', () => {
+  const { kin } = lexiconOf(new Map([['uppräknas', word(1)], ['utbilda', word(1)], ['rekommendation', word(1)], ['organiserat', word(1)], ['region', word(9)]]))
+  expect(['uppräkningen', 'utbildningar', 'rekommenderas', 'organisationen', 'ring', 'region'].map(kin)).toEqual([['uppräknas'], ['utbilda'], ['rekommendation'], ['organiserat'], [], []])
+})
+
+test('knows what begins its compounds, in any inflection and misspelt', () => {
+  const { knows, begins, meant } = lexiconOf(new Map([['massflyktsdirektivet', word(1, 'massflykt', 'direktivet')], ['tolkservice', word(1)]]))
+  expect(['massflykten', 'massflyckt', 'tolkar'].map(knows)).toEqual([true, false, false])
+  expect(meant('massflyckt')).toEqual(['massflykt'])
+  expect(['tolkar', 'tår'].map(begins)).toEqual([true, false])
+})
+
 test('of a word it cannot take apart, it knows an end', () => {
   expect(lexiconOf(words).ends('läkarexyz')).toEqual([])
   expect(lexiconOf(words).ends('årsplanxyzq')).toEqual(['årsplan'])

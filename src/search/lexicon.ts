@@ -5,7 +5,7 @@
  */
 import { corrections } from './spelling.ts'
 import { STOP_WORDS } from './stopwords.ts'
-import { fold, stem } from './text.ts'
+import { fold, indefinite, stem } from './text.ts'
 import { partsOf, splitterOf, type Splitter, type Vocabulary } from './words.ts'
 
 export interface Word {
@@ -87,10 +87,14 @@ export function unpack(packed: string): Map<string, Word> {
 export interface Lexicon {
   /** Whether the index holds the word in some inflection, or a word that begins with it. */
   knows: (word: string) => boolean
+  /** Whether it holds a word that begins with the word's stem: "tolkservice" for "tolkar". */
+  begins: (word: string) => boolean
   /** Whether it holds the word itself or another inflection of it, and so knows its parts. */
   holds: (word: string) => boolean
   /** Shorter forms of the same word that the index's stemmer takes for another: "avtalet" is "avtal". */
   forms: (word: string) => string[]
+  /** A verb of the noun ("uppräkning", "uppräknas") or a noun of the verb ("rekommendera", "rekommendation") that the index holds. */
+  kin: (word: string) => string[]
   /** The two halves of a compound, as far as the index holds them. */
   parts: (word: string) => string[]
   /** The longest known start and end of a word that is neither known nor taken apart: "ambulanshelikopter" is at least "ambulans". */
@@ -102,18 +106,20 @@ export interface Lexicon {
 }
 
 const SHORTEST_END = 4
-
-/** Definite endings that Snowball leaves on: avtal-et, skola-n, område-t, and their genitives. */
-const DEFINITE = ['ets', 'et', 'ts', 't', 'ns', 'n']
+/** Shorter first halves of compounds are too near too many words to be what somebody meant. */
+const TELLING_BEGINNER = 6
 
 export function lexiconOf(words: Words): Lexicon {
   const byStem = new Map<string, string>()
   const vocabulary = new Map<string, number>()
+  /** First halves of compounds, which a searcher may write, and misspell, without the rest. */
+  const beginners = new Map<string, number>()
   const folded: string[] = []
   const counts = new Map<string, number>()
-  for (const [word, { count }] of words) {
+  for (const [word, { count, parts }] of words) {
     if (count === 0) continue
     vocabulary.set(word, count)
+    if (parts !== null) beginners.set(parts[0], (beginners.get(parts[0]) ?? 0) + count)
     const own = fold(stem(word))
     if (!byStem.has(own) || words.get(word)?.parts) byStem.set(own, word)
     folded.push(fold(word))
@@ -122,7 +128,8 @@ export function lexiconOf(words: Words): Lexicon {
   folded.sort(compare)
   const begins = (start: string) => folded[firstFrom(folded, start)]?.startsWith(start) === true
   const holds = (word: string) => /\d/.test(word) || byStem.has(fold(stem(word)))
-  const knows = (word: string) => holds(word) || begins(fold(word))
+  const beginnerStems = new Set([...beginners.keys()].map((word) => fold(stem(word))))
+  const knows = (word: string) => holds(word) || begins(fold(word)) || beginnerStems.has(fold(stem(word)))
   const fromCorpus = partsOf(vocabulary)
   const heads = new Set([...fromCorpus.heads, ...[...words].filter(([, { count }]) => count === 0).map(([word]) => word)])
   const split = splitterOf({ ...fromCorpus, heads })
@@ -133,13 +140,30 @@ export function lexiconOf(words: Words): Lexicon {
     // With a half that nobody has written the word is more likely misspelt.
     return own.every(holds) ? own : []
   }
-  const forms = (word: string) => DEFINITE.filter((ending) => word.endsWith(ending)).map((ending) => word.slice(0, -ending.length)).filter((base) => base.length >= 4 && vocabulary.has(base))
+  const forms = (word: string) => indefinite(word).filter((base) => vocabulary.has(base))
   const ends = (word: string) => {
     const lengths = Array.from({ length: Math.max(0, word.length - 2 * SHORTEST_END + 1) }, (_, at) => word.length - SHORTEST_END - at)
     const isEnd = (end: string) => vocabulary.has(end) && !STOP_WORDS.has(end)
     return [lengths.map((length) => word.slice(0, length)).find(isEnd), lengths.map((length) => word.slice(-length)).find(isEnd)].filter((end) => end !== undefined)
   }
-  return { knows, holds, forms, ends, parts, meant: (word) => corrections(word, vocabulary), count: (word) => counts.get(fold(word)) ?? 0 }
+  const kin = (word: string) => kinStems(word).flatMap((own) => byStem.get(fold(own)) ?? []).filter((own) => own !== word && !STOP_WORDS.has(own))
+  const beginsSo = (word: string) => stem(word).length >= SHORTEST_END && begins(fold(stem(word)))
+  return { knows, begins: beginsSo, holds, forms, kin, ends, parts, meant: (word) => corrections(word, new Map([...[...beginners].filter(([start]) => start.length >= TELLING_BEGINNER), ...vocabulary])), count: (word) => counts.get(fold(word)) ?? 0 }
+}
+
+// "uppräkning", "rekommendationerna", "rekommenderas"
+const NOUN_OF_VERB = /^(.{3,}?[^n])(n?)ing(ar|en|arna|ens|arnas|s)?$/
+const NOUN_OF_ERA = /^(.{3,})ation(en|er|erna|ens|ers|s)?$/
+const VERB_OF_ATION = /^(.{3,})er(a|ar|as|at|ats|ad|ade|ades)$/
+
+/** Stems of what the word is made of or makes; what begins with its own stem the index finds by itself. */
+function kinStems(word: string): string[] {
+  const [, noun, n = ''] = NOUN_OF_VERB.exec(word) ?? []
+  if (noun !== undefined) return [...new Set([noun + n, noun])].filter((own) => own.length >= SHORTEST_END)
+  const era = NOUN_OF_ERA.exec(word)?.[1]
+  if (era !== undefined) return [`${era}er`]
+  const ation = VERB_OF_ATION.exec(word)?.[1]
+  return ation === undefined ? [] : [stem(`${ation}ation`)]
 }
 
 /** The words that the second half of an unknown compound may be, whose files must be at hand to tell. */

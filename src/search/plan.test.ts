@@ -53,6 +53,27 @@ test('a definite form is asked with the form the index holds', () => {
   expect(planOf('avtalet skolan', own)).toMatchObject({ corrected: null, terms: [{ word: 'avtalet', forms: ['avtal'] }, { word: 'skola', forms: [] }] })
 })
 
+test('a noun is asked with its verb, and with that alone where nobody wrote the noun', () => {
+  const own = lexiconOf(wordsOf({ finansiering: 2, finansieras: 1, uppräknas: 1 }))
+  expect(planOf('finansiering uppräkning', own).terms).toMatchObject([{ word: 'finansiering', kin: ['finansieras'] }, { word: 'uppräknas', kin: [] }])
+})
+
+test('what is asked the measure of is the matter of the question', () => {
+  const own = lexiconOf(wordsOf({ stort: 4, underskott: 2 }))
+  expect(planOf('hur stort är underskottet', own).terms).toMatchObject([{ word: 'underskott' }])
+  expect(planOf('stort underskott', own).terms).toMatchObject([{ word: 'stort' }, { word: 'underskott' }])
+})
+
+test('what is a letter from a word is that word misspelt, even if it could be a compound', () => {
+  const own = lexiconOf(wordsOf({ flyktingar: 1, flyg: 2, tingen: 1 }))
+  expect(planOf('flygtingar', own)).toMatchObject({ corrected: 'flyktingar', terms: [{ word: 'flyktingar' }] })
+})
+
+test('a word that only begins others is asked by its stem', () => {
+  const own = lexiconOf(wordsOf({ tolkservice: 1 }))
+  expect(planOf('tolkar', own).terms).toMatchObject([{ word: 'tolkar' }])
+})
+
 test('a compound of known words is no misspelling', () => {
-  expect(planOf('hyrläkare', lexicon)).toEqual({ corrected: null, phrases: [], terms: [{ word: null, forms: [], parts: ['hyr', 'läkare'], place: 0 }] })
+  expect(planOf('hyrläkare', lexicon)).toEqual({ corrected: null, phrases: [], terms: [{ word: null, forms: [], kin: [], parts: ['hyr', 'läkare'], place: 0 }] })
 })

@@ -4,7 +4,8 @@
  */
 import type { Lexicon } from './lexicon.ts'
 import { sumsIn, sumWord } from './money.ts'
-import { STOP_WORDS } from './stopwords.ts'
+import { isSlip } from './spelling.ts'
+import { MEASURES, STOP_WORDS } from './stopwords.ts'
 import { wordsOf } from './text.ts'
 
 export interface Plan {
@@ -20,6 +21,8 @@ export interface Term {
   word: string | null
   /** Other forms of the word, asked as its equals. */
   forms: string[]
+  /** The verb of its noun or the noun of its verb, asked at a lower weight. */
+  kin: string[]
   /** Parts of the compound, asked at a lower weight. */
   parts: string[]
   /** Which word of the query it is, so that words in a row can be told; null for what stands apart. */
@@ -41,7 +44,8 @@ export function planOf(query: string, lexicon: Lexicon): Plan {
   const quoted = new Set(phrases.flatMap(wordsOf))
   const inRow = wordsOf(text)
   const hyphened = hyphenedIn(text)
-  const all = [...new Set(inRow)]
+  // "hur stort är underskottet" asks for the underskott.
+  const all = [...new Set(inRow.filter((word, at) => !(inRow[at - 1] === 'hur' && MEASURES.has(word))))]
   // A lone letter or figure ("SARS-CoV-2") is in every other record.
   const matter = all.filter((word) => isMatter(word) && !hyphened.some(({ pieces }) => pieces.includes(word)))
   const corrections = new Map<string, string>()
@@ -49,23 +53,28 @@ export function planOf(query: string, lexicon: Lexicon): Plan {
   const asked = telling.length > 0 ? telling : matter.length > 0 || hyphened.length > 0 || sums.length > 0 ? matter : all
   const terms = asked.map((word): Term => {
     const place = inRow.indexOf(word)
+    const whole = (own: string, forms: string[]): Term => ({ word: own, forms, kin: lexicon.kin(own), parts: lexicon.parts(own), place })
     // What is quoted is meant as it stands.
-    if (quoted.has(word)) return { word, forms: [], parts: [], place }
-    if (lexicon.knows(word)) return { word, forms: lexicon.forms(word), parts: lexicon.parts(word), place }
+    if (quoted.has(word)) return { word, forms: [], kin: [], parts: [], place }
+    if (lexicon.knows(word)) return whole(word, lexicon.forms(word))
     const [base, ...forms] = lexicon.forms(word)
-    if (base !== undefined) return { word: base, forms, parts: lexicon.parts(base), place }
-    // A compound nobody has written is no misspelling when both its parts are words.
+    if (base !== undefined) return whole(base, forms)
+    const [meant] = lexicon.meant(word)
+    // A compound nobody has written is no misspelling when both its parts are words, if it is not all but another.
     const parts = lexicon.parts(word)
-    if (parts.length > 0) return { word: null, forms: [], parts, place }
-    const meant = lexicon.meant(word)[0]
-    if (meant === undefined) return { word: null, forms: [], parts: lexicon.ends(word), place }
+    if (parts.length > 0 && !(meant !== undefined && isSlip(word, meant))) return { word: null, forms: [], kin: [], parts, place }
+    if (meant === undefined) {
+      const [kin, ...others] = lexicon.kin(word)
+      if (kin !== undefined) return { word: kin, forms: others, kin: [], parts: [], place }
+      return lexicon.begins(word) ? whole(word, []) : { word: null, forms: [], kin: [], parts: lexicon.ends(word), place }
+    }
     corrections.set(word, meant)
-    return { word: meant, forms: lexicon.forms(meant), parts: lexicon.parts(meant), place }
+    return whole(meant, lexicon.forms(meant))
   })
   return {
     terms: [
-      ...sums.map(({ kronor }): Term => ({ word: sumWord(kronor), forms: [], parts: [], place: null, kronor })),
-      ...hyphened.map(({ joined, pieces }): Term => ({ word: lexicon.knows(joined) ? joined : null, forms: [], parts: pieces.filter(isMatter), place: null })),
+      ...sums.map(({ kronor }): Term => ({ word: sumWord(kronor), forms: [], kin: [], parts: [], place: null, kronor })),
+      ...hyphened.map(({ joined, pieces }): Term => ({ word: lexicon.knows(joined) ? joined : null, forms: [], kin: [], parts: pieces.filter(isMatter), place: null })),
       ...terms,
     ],
     corrected: corrections.size === 0 ? null : corrected(query, corrections),

@@ -18,6 +18,16 @@ test('both parts of an unknown compound go before one', () => {
   expect(records({ parts: [found([A, 9], [B, 5]), found([B, 5])] })).toEqual([B, A])
 })
 
+test('of two words, a record that holds both goes before one that holds one in another shape', () => {
+  const weak = { record: B, score: 1.5, places: [], weak: true }
+  expect(records({ whole: found([A, 2], [B, 4]) }, { whole: [...found([A, 1]), weak] })).toEqual([B, A])
+  expect(records({ whole: found([A, 4], [B, 4]) }, { whole: [...found([A, 1]), weak] })).toEqual([A, B])
+})
+
+test('a record with one part of a compound holds half of it', () => {
+  expect(records({ whole: found([A, 3], [B, 4]) }, { whole: found([A, 1]), parts: [found([B, 8]), []] })).toEqual([A, B])
+})
+
 test("a meeting's own page comes after the § that says as much", () => {
   expect(records({ whole: found([MEETING, 2], [A, 1]) })).toEqual([A, MEETING])
 })

@@ -9,6 +9,8 @@ export interface Found {
   score: number
   /** Where in the record the word stands, counted in words. */
   places: readonly number[]
+  /** Found in another shape than was asked, and so no full answer to the word. */
+  weak?: boolean
 }
 
 export interface TermAnswer {
@@ -35,16 +37,17 @@ const PART_CEILING = 0.5
 const MEETING_WEIGHT = 0.3
 
 /** Words that stand in a row as they were asked are most often a name or a set phrase. */
-const PHRASE_WEIGHT = 1.5
+const PHRASE_WEIGHT = 2
+
+/** A word met only in another shape is so much met. */
+const WEAK_HELD = 0.5
 
 export function rank(answers: readonly TermAnswer[], isMeetingPage: (record: number) => boolean): Ranked[] {
   const total = new Map<number, number>()
   const held = new Map<number, number>()
   for (const answer of answers) {
-    for (const [record, score] of scoresOf(answer)) {
-      total.set(record, (total.get(record) ?? 0) + score)
-      held.set(record, (held.get(record) ?? 0) + 1)
-    }
+    for (const [record, score] of scoresOf(answer)) total.set(record, (total.get(record) ?? 0) + score)
+    for (const [record, share] of heldOf(answer)) held.set(record, (held.get(record) ?? 0) + share)
   }
   const row = inRow(answers)
   const factor = (record: number) => ((held.get(record) ?? 0) / answers.length) * (isMeetingPage(record) ? MEETING_WEIGHT : 1) * (row.has(record) ? PHRASE_WEIGHT : 1)
@@ -71,6 +74,14 @@ function byRecord(found: readonly Found[]): Map<number, Set<number>> {
     else places.set(record, new Set(own))
   }
   return places
+}
+
+/** How much of the word each record holds: all of it, some of its parts, or it in another shape. */
+function heldOf({ whole, parts }: TermAnswer): Map<number, number> {
+  const shares = new Map<number, number>()
+  for (const found of parts) for (const record of new Set(found.map((answer) => answer.record))) shares.set(record, (shares.get(record) ?? 0) + 1 / parts.length)
+  for (const { record, weak } of whole) shares.set(record, Math.max(shares.get(record) ?? 0, weak === true ? WEAK_HELD : 1))
+  return shares
 }
 
 function scoresOf({ whole, parts }: TermAnswer): Map<number, number> {

@@ -48,8 +48,14 @@ test('what filters choose among and what a hit shows', () => {
 
 test('parts of compounds and sums go to fields that are never shown, each once', () => {
   const split = (word: string) => (word === 'hyrpersonal' ? ['hyr', 'personal'] : word === 'bakgrund' ? ['bak', 'grund'] : [])
-  const shown = { url: '', title: 'Hyrpersonal', dnr: '', outcome: '', tone: '', content: 'Bakgrund. Anslaget är 10 kr, alltså 10 kronor.' }
+  const shown = { url: '', title: 'Hyrpersonal', dnr: '', outcome: '', tone: '', content: 'Bakgrund. Anslaget är 10 kr, alltså 10 kronor.', facets: { types: [], stage: 'eget beslut' as const } }
   expect(searchedOf(shown, split)).toEqual({ title: 'Hyrpersonal', dnr: '', rubrikord: 'hyr personal', ord: 'bak grund', belopp: 'krcbq' })
+})
+
+test('what was decided is found by what the site calls it, where the text has other words', () => {
+  const decided = (content: string) => searchedOf({ url: '', title: '', dnr: '', outcome: '', tone: '', content, facets: { types: ['avslås', 'upphandling'], stage: 'eget beslut' } }, () => []).rubrikord
+  expect(decided('Ärendet avslås.')).toBe('avslag upphandling')
+  expect(decided('Avslag på upphandlingen.')).toBe('')
 })
 
 test('words of neighbouring clauses and cells do not run together', () => {

@@ -7,10 +7,11 @@ import { toString } from 'mdast-util-to-string'
 import type { RootContent } from 'mdast'
 import { meetingPath, paragrafPath } from '../protokoll/address.ts'
 import { paragraferOf, paragrafHeading, type Entry, type Meeting, type ParagrafText, type PartText } from '../protokoll/document.ts'
-import { outcomeOf } from '../protokoll/outcome.ts'
+import { outcomeOf, typeName } from '../protokoll/outcome.ts'
 import type { Facets } from './facet-column.ts'
 import { MEETING_PAGE } from './kinds.ts'
 import { sumsIn, sumWord } from './money.ts'
+import { STOP_WORDS } from './stopwords.ts'
 import { stem, wordsOf } from './text.ts'
 import type { Splitter } from './words.ts'
 
@@ -77,14 +78,20 @@ export function recordsOf(meeting: Meeting): SearchRecord[] {
 }
 
 /** The parts of compounds each once, and none that the record says in so many words. */
-export function searchedOf({ title, dnr, content }: Shown, split: Splitter): Searched {
+export function searchedOf({ title, dnr, content, facets }: Shown & Pick<SearchRecord, 'facets'>, split: Splitter): Searched {
   return {
     title,
     dnr,
-    rubrikord: partsIn(title, split).join(' '),
+    rubrikord: [...partsIn(title, split), ...decidedIn(facets, `${title}\n${content}`)].join(' '),
     ord: partsIn(content, split).join(' '),
     belopp: [...new Set(sumsIn(`${title}\n${content}`).map(({ kronor }) => sumWord(kronor)))].join(' '),
   }
+}
+
+/** What was decided, in the words the site says it with: a § where something "avslås" is found by "avslag". */
+function decidedIn({ types }: Facets, text: string): string[] {
+  const stems = new Set(wordsOf(text).map(stem))
+  return types.flatMap((type) => wordsOf(typeName(type))).filter((word) => !STOP_WORDS.has(word) && word !== 'beslut' && !stems.has(stem(word)))
 }
 
 function partsIn(text: string, split: Splitter): string[] {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { corrections, distance } from './spelling.ts'
 
-const words = new Map([['förlossning', 3], ['hjälpmedel', 5], ['jämställdhet', 2], ['vård', 90], ['vara', 40], ['budget', 9], ['läkare', 20], ['region', 60], ['religion', 1]])
+const words = new Map([['förlossning', 3], ['hjälpmedel', 5], ['jämställdhet', 2], ['vård', 90], ['vara', 40], ['budget', 9], ['läkare', 20], ['sjuksköterskor', 4], ['region', 60], ['religion', 1]])
 
 test.each([
   ['vård', 'vård', 0, 'the same'],
@@ -21,6 +21,7 @@ test.each([
   ['förlosning', 'förlossning'],
   ['likare', 'läkare'],
   ['reigon', 'region'],
+  ['sjuksköterksa', 'sjuksköterskor'],
 ])('%s was meant to be %s', (typed, meant) => {
   expect(corrections(typed, words)[0]).toBe(meant)
 })

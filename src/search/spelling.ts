@@ -3,7 +3,7 @@
  * Distance counts a letter added, lost, changed or swapped with its neighbour as one; a doubled letter, a missing
  * ring or dots and a confusable pair as half, since those are the slips Swedes make.
  */
-import { fold } from './text.ts'
+import { fold, stem } from './text.ts'
 import type { Vocabulary } from './words.ts'
 
 /** Sounds that are spelt in more than one way, by letter: "e" and "ä", "c" and "s". */
@@ -52,14 +52,23 @@ function limitFor(word: string): number {
   return word.length < 8 ? 1 : 2
 }
 
+/** One letter wrong in a long word: so near another that it is hardly a word of its own. */
+export function isSlip(word: string, meant: string): boolean {
+  return limitFor(word) > FAULT && distance(word, meant, FAULT) <= FAULT
+}
+
 /** The likeliest words meant, best first: nearest, then the same first letter, then the commonest. */
 export function corrections(word: string, vocabulary: Vocabulary, most = 3): string[] {
   const limit = limitFor(word)
   if (limit === 0) return []
+  // A fault in one inflection of a word that stands in another: "sjuksköterksa" and "sjuksköterskor".
+  const own = stem(word)
+  const ownLimit = limitFor(own) - SLIP
   const found: { word: string; cost: number }[] = []
   for (const [candidate, count] of vocabulary) {
     if (candidate === word || candidate.length < 4) continue
-    const cost = distance(word, candidate, limit)
+    let cost = distance(word, candidate, limit)
+    if (cost > limit && candidate[0] === word[0]) cost = distance(own, stem(candidate), ownLimit) + SLIP
     if (cost > limit) continue
     const otherStart = candidate[0] === word[0] ? 0 : SLIP
     found.push({ word: candidate, cost: cost + otherStart - Math.min(Math.log10(count + 1) / 10, 0.4) })

@@ -46,6 +46,14 @@ export function stem(word: string): string {
   return result
 }
 
+/** Definite endings that Snowball leaves on: avtal-et, skola-n, område-t, and their genitives. */
+const DEFINITE = ['ets', 'et', 'ts', 't', 'ns', 'n']
+
+/** What a word may be without its definite ending: "avtalet" may be "avtal" and "avtale". */
+export function indefinite(word: string): string[] {
+  return DEFINITE.filter((ending) => word.endsWith(ending) && word.length - ending.length >= 4).map((ending) => word.slice(0, -ending.length))
+}
+
 /** Snowball's R1: what follows the first consonant after a vowel, never nearer the start than three letters. */
 function regionStart(word: string): number {
   for (let at = 1; at < word.length; at++) {

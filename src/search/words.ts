@@ -4,7 +4,7 @@
  * Nothing here knows a word by name except the short lists of what is never a part.
  */
 import { PARTICLE_WORDS, STOP_WORDS } from './stopwords.ts'
-import { stem, wordsOf } from './text.ts'
+import { indefinite, stem, wordsOf } from './text.ts'
 
 /** Every word, with the number of records that hold it. */
 export type Vocabulary = ReadonlyMap<string, number>
@@ -83,6 +83,11 @@ function isTail(tail: string, tailStems: ReadonlySet<string>): boolean {
   return tail.length >= SHORTEST_TAIL && !ENDING.test(tail) && !STOP_WORDS.has(tail) && tailStems.has(stem(tail))
 }
 
+/** "skolan" and "direktivet" end compounds as "skola" and "direktiv" do. */
+function isDefiniteTail(tail: string, tailStems: ReadonlySet<string>): boolean {
+  return !ENDING.test(tail) && indefinite(tail).some((base) => isTail(base, tailStems))
+}
+
 function isPlausible(head: string): boolean {
   return /[aeiouyåäö]/.test(head) && !PARTICLE_WORDS.has(head) && !STOP_WORDS.has(head)
 }
@@ -93,15 +98,16 @@ export function splitterOf({ heads, tailStems, words, doubtful }: Parts): Splitt
     let best: { head: string; tail: string; score: number } | undefined
     for (let at = SHORTEST_HEAD; at <= word.length - SHORTEST_TAIL; at++) {
       const tail = word.slice(at)
-      if (!isTail(tail, tailStems)) continue
+      const isPlain = isTail(tail, tailStems)
+      if (!isPlain && !isDefiniteTail(tail, tailStems)) continue
       const joined = word.slice(0, at)
       // The linking s is dropped when what is left is a part too: "förlossnings" is "förlossning".
       const base = joined.slice(0, -1)
       const head = joined.endsWith('s') && (isHead(base) || (base.length > SHORTEST_HEAD && words.has(base))) ? base : joined
-      const vouched = (isHead(head) || isHead(joined)) && !(doubtful.has(joined) && tail.length < CERTAIN)
+      const vouched = (isHead(head) || isHead(joined)) && !(doubtful.has(joined) && (tail.length < CERTAIN || !isPlain))
       if (!vouched && !(tail.length >= VOUCHING && isPlausible(joined))) continue
       // The evenest split is most often the right one: "sjukhus|läkare", not "sjuk|husläkare".
-      const score = Math.min(head.length, tail.length) + (vouched ? 100 : 0)
+      const score = Math.min(head.length, tail.length) + (vouched ? 100 : 0) + (isPlain ? 50 : 0)
       if (best === undefined || score > best.score) best = { head, tail, score }
     }
     return best === undefined ? [] : [best.head, best.tail, ...split(best.head), ...split(best.tail)]

@@ -13,8 +13,8 @@ import type { Lexicon } from '../../search/lexicon.ts'
 import { planOf, type Term } from '../../search/plan.ts'
 import { rank, type Found as Answer, type Ranked, type TermAnswer } from '../../search/rank.ts'
 import type { Shown } from '../../search/records.ts'
-import { stem } from '../../search/text.ts'
 import type { Start } from '../../search/start.ts'
+import { stem } from '../../search/text.ts'
 import { filesOf, type Files } from './files.ts'
 import { Words } from './lexicon.ts'
 import { openPagefind, type Pagefind } from './pagefind.ts'
@@ -144,29 +144,41 @@ function withAll(ranked: readonly Ranked[], phrases: readonly (readonly Answer[]
   return ranked.filter(({ record }) => sets.every((set) => set.has(record)))
 }
 
-async function answerTo({ word, forms, parts, place }: Term, pagefind: Pagefind, { holds }: Lexicon): Promise<TermAnswer> {
-  const whole = await Promise.all((word === null ? [] : [word, ...forms]).map((form) => ask(pagefind, form, holds(form), true)))
-  return { whole: whole.flat(), parts: await Promise.all(parts.map((part) => ask(pagefind, part, holds(part), false))), place }
+/** A noun where its verb stands, or a verb where its noun does, is the same matter in other words. */
+const KIN = 0.3
+
+async function answerTo({ word, forms, kin, parts, place }: Term, pagefind: Pagefind, { holds }: Lexicon): Promise<TermAnswer> {
+  const own = async (form: string) => lessBegun(pagefind, form, await ask(pagefind, form, holds(form)), holds(form))
+  const whole = await Promise.all((word === null ? [] : [word, ...forms]).map(own))
+  const related = await Promise.all(kin.map(async (form) => weighted(await own(form), KIN)))
+  return { whole: [...whole, ...related].flat(), parts: await Promise.all(parts.map((part) => ask(pagefind, part, holds(part)))), place }
 }
 
 /** What matches only when å, ä and ö are read as a and o weighs this much, for one who typed the dots. */
 const UNDOTTED = 0.1
 
-async function ask(pagefind: Pagefind, word: string, held: boolean, whole: boolean): Promise<Answer[]> {
+async function ask(pagefind: Pagefind, word: string, held: boolean): Promise<Answer[]> {
   const all = await pagefind.search(word, { held })
-  if (!/[åäöé]/.test(word)) return (whole ? lessenBegun(pagefind, word, all, false) : all)
+  if (!/[åäöé]/.test(word)) return all
   // "vårdkö" is not the start of "vårdkompetens"; but where nothing has the dots, those without are better than none.
   const dotted = await pagefind.search(word, { dotted: true, held })
-  if (dotted.length === 0) return (whole ? lessenBegun(pagefind, word, all, false) : all)
+  if (dotted.length === 0) return all
   const records = new Set(dotted.map(({ record }) => record))
-  return [...(whole ? await lessenBegun(pagefind, word, dotted, true) : dotted), ...all.filter(({ record }) => !records.has(record)).map((answer) => ({ ...answer, score: answer.score * UNDOTTED }))]
+  return [...dotted, ...weighted(all.filter(({ record }) => !records.has(record)), UNDOTTED)]
 }
 
-const K = JSON.parse((globalThis as any).process?.env?.K ?? '{"3":0.1,"4":0.3}')
-async function lessenBegun(pagefind: Pagefind, word: string, found: Answer[], dotted: boolean): Promise<Answer[]> {
-  const k = K[stem(word).length] ?? (stem(word).length < 3 ? K["3"] : K.x) ?? 1
-  if (k === 1) return found
-  const exact = new Set((await pagefind.search(word, { inRow: true, dotted })).map(({ record }) => record))
-  if (exact.size === 0) return found
-  return found.map((answer) => (exact.has(answer.record) ? answer : { ...answer, score: answer.score * k }))
+/** What only begins with a stem so short, by its letters: "resor" is "res", which begins "resultat" and "respektive". */
+const BEGUN: Readonly<Record<number, number>> = { 1: 0.03, 2: 0.03, 3: 0.03, 4: 0.3 }
+
+/** Pagefind takes every word that begins with the stem; where the word itself stands, what a short one begins says little. */
+async function lessBegun(pagefind: Pagefind, word: string, found: Answer[], held: boolean): Promise<Answer[]> {
+  const weight = BEGUN[stem(word).length]
+  if (weight === undefined) return found
+  const itself = new Set((await pagefind.search(word, { inRow: true, held })).map(({ record }) => record))
+  if (itself.size === 0) return found
+  return [...found.filter(({ record }) => itself.has(record)), ...weighted(found.filter(({ record }) => !itself.has(record)), weight)]
+}
+
+function weighted(found: readonly Answer[], weight: number): Answer[] {
+  return found.map((answer) => ({ ...answer, score: answer.score * weight, weak: true }))
 }

@@ -8,6 +8,7 @@ test('few hits stand one by one, in their own order', () => {
   expect(orders(byMeeting(hits, 5))).toEqual([[0], [1], [2], [3], [4]])
 })
 
-test('of many, those of one meeting stand together where the best of them stood', () => {
-  expect(orders(byMeeting(hits, 500))).toEqual([[0, 2], [1, 4], [3]])
+test('of many, those of one meeting that follow one another stand together, and the order is kept', () => {
+  const many = [1, 1, 2, 1, 3, 3].map((meeting, order) => ({ meeting, order }))
+  expect(orders(byMeeting(many, 500))).toEqual([[0, 1], [2], [3], [4, 5]])
 })

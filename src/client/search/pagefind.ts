@@ -76,7 +76,8 @@ export async function openPagefind(files: Files, pageList: PageList, engine: Pro
       const bare = undotted(words)
       const asked = (JSON.parse(wasm.request_indexes(state, bare)) as string[]).filter(Boolean)
       const start = undotted(stem(words))
-      const wanted = inRow ? asked : [...new Set([...asked.filter((chunk) => !held || !isOnlyBegun(chunk, start)), ...following(asked, start)])]
+      const own = asked.filter((chunk) => !held || !isOnlyBegun(chunk, start))
+      const wanted = inRow ? own : [...new Set([...own, ...following(asked, start)])]
       await Promise.all(wanted.map((chunk) => {
         const promise = loaded.get(chunk) ?? load(chunk).catch((error: unknown) => {
           loaded.delete(chunk)

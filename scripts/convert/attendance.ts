@@ -43,6 +43,9 @@ const MOST_ROWS = 4
 /** Reads the first row, or as many as must be read together: "Anna Ek, Bo" and "Lind, Cia Alm" name three. */
 function readRows([first, ...more]: readonly Block[], role: string): { entries: Entry[]; rows: number } {
   let text = first ? textOf(first) : ''
+  const byLine = first && first.lines.length > 1 ? linesOf(first).map((line) => readRow(line, role)) : []
+  // Lines that each name somebody are rows, although they read as one paragraph too.
+  if (first && byLine.length > 0 && byLine.every((entries) => entries.length > 0) && !linesOf(first).slice(0, -1).some((line) => /,$/.test(line))) return { entries: byLine.flat(), rows: 1 }
   const alone = readRow(text, role)
   if (alone.length > 0 || !text.includes(',')) return { entries: alone, rows: 1 }
   for (const [at, next] of more.entries()) {
@@ -51,6 +54,13 @@ function readRows([first, ...more]: readonly Block[], role: string): { entries: 
     if (entries.length > 1) return { entries, rows: at + 2 }
   }
   return { entries: [], rows: 1 }
+}
+
+/** The lines of a block, of which the first may have lost its label. */
+function linesOf({ text, lines }: Block): string[] {
+  const rest = lines.slice(1).map((line) => line.text.replace(/\s+/g, ' '))
+  const tail = ` ${rest.join(' ')}`
+  return text.endsWith(tail) ? [text.slice(0, -tail.length), ...rest] : [text]
 }
 
 const textOf = ({ text }: Block): string => text.replace(/\s+/g, ' ')

@@ -23,7 +23,12 @@ export function bodyIn(line: string): string | undefined {
   const rest = line.replace(INTRODUCED, '').replace(ORGANISATION, '')
   const name = rest.slice(0, AFTER.exec(rest)?.index ?? rest.length).trim()
   const named = name.charAt(0).toUpperCase() + name.slice(1)
-  return name.length <= LONGEST && BODY.test(named) ? named : undefined
+  return name.length <= LONGEST && BODY.test(named) ? uncapped(named) : undefined
+}
+
+/** Heads are often set in capitals: "KOMMUNFULLMÄKTIGE" is "Kommunfullmäktige". */
+function uncapped(name: string): string {
+  return name === name.toUpperCase() ? name.charAt(0) + name.slice(1).toLowerCase() : name
 }
 
 /** The meeting a line names. @example meetingIn('Årsmötesprotokoll 2023') // => 'Årsmöte' */

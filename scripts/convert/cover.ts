@@ -4,6 +4,7 @@
  * stands alone becomes the section's heading. What a label means is the table's; what no label opens is the cover's text.
  */
 import type { SectionKind } from '../../src/protokoll/schema.ts'
+import { isTitle } from './roll-row.ts'
 import type { Block, DraftSection, MarkedBlock } from './types.ts'
 
 interface Label {
@@ -38,6 +39,9 @@ const LABELS: Record<string, Label> = {
 }
 /** Longest first, so that "ej tjänstgörande ersättare" is not "ej tjänstgörande". */
 const BESIDE = new RegExp(`^(${Object.keys(LABELS).sort((a, b) => b.length - a.length).map((label) => RegExp.escape(label)).join('|')})(?::\\s*|\\s{2,}|\\s+(?=\\p{Lu}[^()]*\\(\\p{L}{1,6}\\)))(\\S.*)$`, 'iu')
+
+/** "Utsedda att justera: Bo Lind (M)", "Ajournering: kl. 19.15": a label the table has not, which still ends a roll call */
+const OTHER_LABEL = /^(\p{Lu}[\p{L} ]{2,40}?): ?\S/u
 
 export interface CoverSection extends Pick<DraftSection, 'kind' | 'heading' | 'blocks'> {
   role: string | undefined
@@ -80,10 +84,16 @@ function labelAlone(text: string): Label | undefined {
   return Object.hasOwn(LABELS, word) ? LABELS[word] : undefined
 }
 
+/** A role is no such label: "Ordförande: Anna Ek" is a row of the roll call. */
+function endsRoll(line: string): boolean {
+  const label = OTHER_LABEL.exec(line)?.[1]
+  return label !== undefined && !isTitle(label)
+}
+
 function labelBeside({ text, lines }: Block): { label: Label; value: string } | undefined {
   const [first] = lines
   const [, word = '', rest = ''] = BESIDE.exec(first?.text ?? text) ?? []
-  const label = labelAlone(word)
+  const label = labelAlone(word) ?? (endsRoll(first?.text ?? text) ? other : undefined)
   // The line keeps its columns; what it was joined with does not.
   return label && first ? { label, value: `${rest} ${lines.slice(1).map((line) => line.text).join(' ')}`.trim() } : undefined
 }

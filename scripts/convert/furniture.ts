@@ -22,8 +22,10 @@ const FURNITURE: readonly Rule[] = [
   // "Comfact Signature Referensnummer: 171229SE", the same glued to "Sida 1/1", "Transaktion 09222115557", "Signerat dokument …"
   { kind: 'e-signature', pattern: /^(?:(?:sida|sid\.?) ?\d{1,4} ?(?:av|\/) ?\d{1,4} ?)?(?:comfact signature|scrive|visma sign|docusign envelope|adobe acrobat sign|penneo)\b.{0,30}(?:referens|ref|transak|id|nummer|key|nyckel)/i },
   { kind: 'e-signature', pattern: /^(?:transaktion|signeringsreferens|dokument-?id) ?:? ?\d[\w-]{6,60}$/i },
-  // "Utdragsbestyrkande", "Justerandes sign", "Justerares signatur"
-  { kind: 'page-footer', pattern: /^(?:utdragsbestyrkande|utdraget bestyrks|justerand?es? ?(?:sign|signatur(?:er)?)\.?|justerares? ?sign(?:atur)?\.?)$/i },
+  // "Utdragsbestyrkande", "Justerandes sign", "Justerandes signatur      Utdragsbestyrkande"
+  { kind: 'page-footer', pattern: /^(?:(?:utdragsbestyrkande|utdraget bestyrks|justerand?es? ?(?:sign|signatur(?:er)?)\.?|(?:protokolls)?justerar(?:es?|nas)? ?sign(?:atur(?:er)?)?\.?|(?:ordförandens?|sekreterarens?) ?sign(?:atur)?\.?)(?:[\s:._…]+|$))+$/i },
+  // "_____", "- - -": a line drawn between items
+  { kind: 'separator', pattern: /^(?=.*([_–—=*.…·-])[\s]*\1[\s]*\1)[_–—=*.…·\s-]+$/ },
   // "Sammanträdesdatum", "Sammanträdesdatum: 2023-02-23"
   { kind: 'page-header', pattern: /^(?:sammanträdesdatum|sammanträdes datum|mötesdatum):?(?: ?\d{4}-\d{2}-\d{2})?$/i },
 ]

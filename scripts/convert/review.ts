@@ -136,6 +136,7 @@ const REMOVED: Record<string, string> = {
   'link-label': 'länktext',
   'signature-label': 'signaturrad',
   'repeated-heading': 'upprepad rubrik',
+  separator: 'avskiljande streck',
   'front-matter': 'sidofilens fält',
 }
 

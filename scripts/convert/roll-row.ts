@@ -14,6 +14,9 @@ const UNPARTIED = new RegExp(`^(${NAME})(?: ?\\(([^()]+)\\))?(?:\\s*[-–]?\\s*(
 const TITLE_FIRST = new RegExp(`^(\\p{Lu}\\p{L}+\\.?):? (${NAME})$`, 'u')
 const TITLE = /(?:direktör|chef|sekreterare|ledare|ordförande|ordf\.?|samordnare|handläggare|strateg|ekonom|jurist|controller|utredare|rektor|ingenjör|arkitekt|koordinator|ansvarig|revisor|kassör|suppleant|ledamot)$/i
 
+/** True for what one is: "kommundirektör", "Ordförande". */
+export const isTitle = (word: string): boolean => TITLE.test(word)
+
 /** Words for roles, as sources abbreviate them. The first that matches the start of the text wins. */
 const ROLES: readonly [RegExp, string][] = [
   [/^(?:tj(?:änstg?(?:örande)?|g)?\.? ers(?:ättare)?\.?)(?!\p{L})/iu, 'tjänstgörande ersättare'],
@@ -123,7 +126,7 @@ function withoutParties(text: string, role: string): Entry[] {
 function personIn(piece: string, role: string): Entry | undefined {
   const bare = { party: null, group: null, note: null, replaces: null, present: null, absent: false }
   const [, title, titledName] = TITLE_FIRST.exec(piece) ?? []
-  if (title !== undefined && titledName !== undefined && TITLE.test(title)) return titled({ ...bare, name: titledName, role }, title.charAt(0).toLowerCase() + title.slice(1), role)
+  if (title !== undefined && titledName !== undefined && isTitle(title)) return titled({ ...bare, name: titledName, role }, title.charAt(0).toLowerCase() + title.slice(1), role)
   const [, name, inBrackets, tail] = UNPARTIED.exec(piece.replace(BEFORE_NAME, '')) ?? []
   if (name === undefined || !isName(name)) return undefined
   // A name and nothing else says that the person was there, not as what.

@@ -172,6 +172,7 @@ export type RemovalKind =
   | 'link-label'
   | 'signature-label'
   | 'repeated-heading'
+  | 'separator'
   | 'front-matter'
 
 export type MaskKind = 'e-signature-id' | 'identity-number' | 'phone' | 'email' | 'by-editor'

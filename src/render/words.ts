@@ -46,6 +46,7 @@ const REMOVED: Record<RemovalKind, string> = {
   'link-label': 'länktext',
   'signature-label': 'ledtext vid underskrift',
   'repeated-heading': 'upprepad rubrik',
+  separator: 'avskiljande streck',
   'front-matter': 'redaktörens uppgifter',
 }
 

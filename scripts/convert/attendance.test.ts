@@ -53,6 +53,7 @@ describe('names without parties:', () => {
     ['Anna Ek (ordförande), Bo Lind (kassör)', [['Anna Ek', null, 'ordförande', null, null], ['Bo Lind', null, 'ledamot', null, 'kassör']]],
     ['Kim Sten, kommundirektör, Lo Frid, sekreterare', [['Kim Sten', null, 'ledamot', null, 'kommundirektör'], ['Lo Frid', null, 'sekreterare', null, null]]],
     ['Kommundirektör Kim Sten', [['Kim Sten', null, 'ledamot', null, 'kommundirektör']]],
+    ['Kim Sten Skolchef', [['Kim Sten', null, 'ledamot', null, 'skolchef']]],
     ['Ordförande: Anna Ek', [['Anna Ek', null, 'ordförande', null, null]]],
     ['Ida Ek X', [['Ida Ek', null, 'närvarande', null, null]]],
     ['Bo Lind X, mötesordf. § 74-88', [['Bo Lind', null, 'ordförande', null, '§ 74-88']]],

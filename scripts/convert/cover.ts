@@ -34,7 +34,7 @@ const LABELS: Record<string, Label> = {
   'plats': other, 'tid': other, 'datum': other, 'plats och tid': other, 'tid och plats': other, 'plats och tid för sammanträdet': other, 'datum och tid': other, 'mötesplats': other, 'sammanträdesdatum': other, 'ajournering': other,
   'justerare': other, 'justerande': other, 'utses att justera': other, 'utsedd att justera': other, 'att justera': other, 'protokolljusterare': other, 'justeringsperson': other, 'justeringspersoner': other, 'justering': other,
   'justeringens plats och tid': other, 'justeringens tid och plats': other, 'plats och tid för justering': other, 'tid och plats för justering': other, 'justeringsdatum': other, 'justeringsdag': other,
-  'paragrafer': other, 'omfattar paragrafer': other, 'protokollet omfattar': other, 'underskrifter': other, 'underskrift': other, 'sekreterare': other, 'ordförande': other, 'protokollförare': other,
+  'paragrafer': other, 'omfattar paragrafer': other, 'protokollet omfattar': other, 'omfattning': other, 'omfattar': other, 'underskrifter': other, 'underskrift': other, 'sekreterare': other, 'ordförande': other, 'protokollförare': other,
   'organ': other, 'anslag': other, 'anslag/bevis': other, 'bevis om anslag': other, 'anslagsbevis': other, 'dagordning': other, 'föredragningslista': other, 'ärendelista': other, 'innehåll': other, 'innehållsförteckning': other, 'kallelse': other,
 }
 /** Longest first, so that "ej tjänstgörande ersättare" is not "ej tjänstgörande". */
@@ -82,6 +82,11 @@ export function opensRollBeside(line: string): boolean {
 function labelAlone(text: string): Label | undefined {
   const word = text.replace(/^\*{1,6}\s+/, '').replace(/\s*:$/, '').replace(/\s+/g, ' ').toLowerCase()
   return Object.hasOwn(LABELS, word) ? LABELS[word] : undefined
+}
+
+/** True for a line that holds a label and its value, which no title does. */
+export function isLabelled(block: Block): boolean {
+  return labelBeside(block) !== undefined
 }
 
 /** A role is no such label: "Ordförande: Anna Ek" is a row of the roll call. */

@@ -12,6 +12,8 @@ export const NAMED = new RegExp(`(${NAME}) ?\\((\\p{Lu}\\p{L}{0,5}|\\p{Ll}{1,4})
 const UNPARTIED = new RegExp(`^(${NAME})(?: ?\\(([^()]+)\\))?(?:\\s*[-–]?\\s*((?:\\p{Ll}|§).*))?$`, 'u')
 /** "Kommundirektör Kim Sten", "Ordförande: Anna Ek" */
 const TITLE_FIRST = new RegExp(`^(\\p{Lu}\\p{L}+\\.?):? (${NAME})$`, 'u')
+/** "Kim Sten Skolchef" */
+const TITLE_LAST = new RegExp(`^(${NAME}) (\\p{Lu}\\p{Ll}+)$`, 'u')
 const TITLE = /(?:direktör|chef|sekreterare|ledare|ordförande|ordf\.?|samordnare|handläggare|strateg|ekonom|jurist|controller|utredare|rektor|ingenjör|arkitekt|koordinator|ansvarig|revisor|kassör|suppleant|ledamot)$/i
 
 /** True for what one is: "kommundirektör", "Ordförande". */
@@ -127,6 +129,8 @@ function personIn(piece: string, role: string): Entry | undefined {
   const bare = { party: null, group: null, note: null, replaces: null, present: null, absent: false }
   const [, title, titledName] = TITLE_FIRST.exec(piece) ?? []
   if (title !== undefined && titledName !== undefined && isTitle(title)) return titled({ ...bare, name: titledName, role }, title.charAt(0).toLowerCase() + title.slice(1), role)
+  const [, before, after] = TITLE_LAST.exec(piece) ?? []
+  if (before !== undefined && after !== undefined && isTitle(after) && isName(before)) return titled({ ...bare, name: before, role }, after.charAt(0).toLowerCase() + after.slice(1), role)
   const [, name, inBrackets, tail] = UNPARTIED.exec(piece.replace(BEFORE_NAME, '')) ?? []
   if (name === undefined || !isName(name)) return undefined
   // A name and nothing else says that the person was there, not as what.

@@ -6,7 +6,7 @@ import type { Message, Person, Span } from '../../../src/protokoll/types.ts'
 import type { SectionKind } from '../../../src/protokoll/schema.ts'
 import type { Block, Draft, DraftGroup, DraftParagraf, DraftSection, MarkedBlock } from '../types.ts'
 import { readRoll } from '../attendance.ts'
-import { readCover, rowsOf } from '../cover.ts'
+import { isLabelled, readCover, rowsOf } from '../cover.ts'
 import { readSignatures } from '../signatures.ts'
 import { endsSentence } from '../vocabulary.ts'
 import { toAppendices } from './appendices.ts'
@@ -108,7 +108,7 @@ function splitClosing(after: readonly MarkedBlock[]): { closing: MarkedBlock[]; 
 
 function readPreamble(before: readonly MarkedBlock[]): { title: Draft['title']; sections: DraftSection[] } {
   const first = before[0]
-  const titled = first?.mark.type !== 'section' && first?.block.kind === 'text' && first.block.text.length <= TITLE_LENGTH && !endsSentence(first.block.text) && !/^\p{L}[\p{L} ]{2,20}: /u.test(first.block.text)
+  const titled = first?.mark.type !== 'section' && !(first && isLabelled(first.block)) && first?.block.kind === 'text' && first.block.text.length <= TITLE_LENGTH && !endsSentence(first.block.text) && !/^\p{L}[\p{L} ]{2,20}: /u.test(first.block.text)
   const title = titled ? { text: first.block.text, span: first.block.span } : null
   return { title, sections: readCover(titled ? before.slice(1) : before).map(({ kind, role, blocks, heading }) => ({ ...toSection(kind, blocks, heading), role })) }
 }

@@ -38,3 +38,13 @@ test('a record that was cut off names nobody, and a day that is in no calendar i
     { name: 'Eva Dahl', role: null, signedAt: null, span: [5, 5] },
   ])
 })
+
+test('names in columns have the roles above them, when there are as many', () => {
+  expect(read('Vid protokollet    Justeras', 'Bo Lind            Eva Dahl', '', 'Cia Alm    Dan By    Per Ek').map(({ name, role }) => [name, role])).toEqual([
+    ['Bo Lind', 'sekreterare'],
+    ['Eva Dahl', 'justerar'],
+    ['Cia Alm', null],
+    ['Dan By', null],
+    ['Per Ek', null],
+  ])
+})

@@ -28,6 +28,8 @@ export function readSignatures(blocks: readonly Block[], people: readonly Person
     byName.set(signature.name, signature)
   }
   let role: string | null = null
+  /** Roles of columns side by side, in order. */
+  let columns: (string | null)[] = []
   let record: Signature | undefined
   for (const block of blocks) {
     for (const line of block.lines) {
@@ -45,8 +47,12 @@ export function readSignatures(blocks: readonly Block[], people: readonly Person
         add(record)
       } else if (field && record) {
         readField(record, field[1] ?? '', field[2] ?? '', line.number)
+      } else if (line.text.split(/\s{2,}/).length > 1) {
+        const cells = line.text.split(/\s{2,}/)
+        if (cells.every((cell) => roleOf(cell) !== undefined)) columns = cells.map((cell) => roleOf(cell) ?? null)
+        else if (cells.every((cell) => NAME.test(cell))) for (const [at, name] of cells.entries()) add({ name, role: (cells.length === columns.length ? columns[at] : undefined) ?? null, signedAt: null, span: [line.number, line.number] })
       } else {
-        role = ROLE_WORDS.find(([pattern]) => pattern.test(text))?.[1] ?? role
+        role = roleOf(text) ?? role
         if (NAME.test(text) && !sectionKindOf(text)) add({ name: text, role, signedAt: null, span: [line.number, line.number] })
       }
     }
@@ -54,6 +60,8 @@ export function readSignatures(blocks: readonly Block[], people: readonly Person
   // "NAMN:" with nothing after it names nobody.
   return signatures.filter(({ name }) => name !== '')
 }
+
+const roleOf = (text: string): string | undefined => ROLE_WORDS.find(([pattern]) => pattern.test(text))?.[1]
 
 function readField(record: Signature, label: string, value: string, line: number): void {
   if (label.startsWith('TITEL') || label === 'ROLL') record.role = value.split(',')[0]?.trim() || null

@@ -15,6 +15,8 @@ import { unnumberedItems } from './unnumbered.ts'
 
 const TITLE_LENGTH = 200
 const GROUP_LENGTH = 60
+/** A form's own name says nothing of the meeting. */
+const ONLY_PROTOKOLL = /^(?:sammanträdes|mötes|årsmötes|styrelse|styrelsemötes)?protokoll(?: nr \d{1,3})?$/i
 
 /** @param restarts Lines of removed page numbers that count from one again: an appendix begins there. */
 export function assemble(marked: readonly MarkedBlock[], restarts: readonly number[]): Draft {
@@ -108,7 +110,7 @@ function splitClosing(after: readonly MarkedBlock[]): { closing: MarkedBlock[]; 
 
 function readPreamble(before: readonly MarkedBlock[]): { title: Draft['title']; sections: DraftSection[] } {
   const first = before[0]
-  const titled = first?.mark.type !== 'section' && !(first && isLabelled(first.block)) && first?.block.kind === 'text' && first.block.text.length <= TITLE_LENGTH && !endsSentence(first.block.text) && !/^\p{L}[\p{L} ]{2,20}: /u.test(first.block.text)
+  const titled = first?.mark.type !== 'section' && !(first && (isLabelled(first.block) || ONLY_PROTOKOLL.test(first.block.text))) && first?.block.kind === 'text' && first.block.text.length <= TITLE_LENGTH && !endsSentence(first.block.text) && !/^\p{L}[\p{L} ]{2,20}: /u.test(first.block.text)
   const title = titled ? { text: first.block.text, span: first.block.span } : null
   return { title, sections: readCover(titled ? before.slice(1) : before).map(({ kind, role, blocks, heading }) => ({ ...toSection(kind, blocks, heading), role })) }
 }

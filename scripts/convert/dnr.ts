@@ -56,13 +56,22 @@ export function splitDnr(heading: string): { title: string; dnr: string[] } {
     dnr.push(...(inTitle[1] as string).split(/ *[,;] */).map((number) => number.trim()))
     title = title.slice(0, inTitle.index)
   }
-  const last = dnr.length === 0 ? LAST.exec(title)?.[1] : undefined
-  const number = last === undefined ? undefined : [last, last.split(' ').at(-1) ?? ''].find(isLastDnr)
-  if (number !== undefined) {
-    dnr.push(number)
-    title = title.slice(0, -number.length)
+  let last = dnr.length === 0 ? lastDnr(title) : undefined
+  while (last) {
+    dnr.unshift(last.number)
+    title = last.title
+    last = last.listed ? lastDnr(title) : undefined
   }
   return { title: LABEL_ALONE.test(title.trim()) ? '' : title.trim(), dnr }
+}
+
+/** "Budget för år 2025, KS 2025/12, KS 2024/7": the last of them, and whether a comma says that more may stand before it. */
+function lastDnr(title: string): { title: string; number: string; listed: boolean } | undefined {
+  const words = LAST.exec(title)?.[1]
+  const number = words === undefined ? undefined : [words, words.split(' ').at(-1) ?? ''].find(isLastDnr)
+  if (number === undefined) return undefined
+  const before = title.slice(0, -number.length).trim()
+  return { title: before.replace(/[,;]$/, ''), number, listed: /[,;]$/.test(before) }
 }
 
 /** "1435/22 Title" or "Ärendenummer SLK-2024-00074 Title" after the number of a §: the most words that are a number. */

@@ -24,6 +24,8 @@ const FURNITURE: readonly Rule[] = [
   { kind: 'e-signature', pattern: /^(?:transaktion|signeringsreferens|dokument-?id) ?:? ?\d[\w-]{6,60}$/i },
   // "Utdragsbestyrkande", "Justerandes sign", "Justerandes signatur      Utdragsbestyrkande"
   { kind: 'page-footer', pattern: /^(?:(?:utdragsbestyrkande|utdraget bestyrks|justerand?es? ?(?:sign|signatur(?:er)?)\.?|(?:protokolls)?justerar(?:es?|nas)? ?sign(?:atur(?:er)?)?\.?|(?:ordförandens?|sekreterarens?) ?sign(?:atur)?\.?)(?:[\s:._…]+|$))+$/i },
+  // "forts. § 12" on top of a page
+  { kind: 'repeated-heading', pattern: /^\(?(?:forts\.?|fortsättning)(?: (?:på|av|från))? ?§ ?\d{1,4}(?:\/\d{2,4})?\)?$/i },
   // "_____", "- - -": a line drawn between items
   { kind: 'separator', pattern: /^(?=.*([_–—=*.…·-])[\s]*\1[\s]*\1)[_–—=*.…·\s-]+$/ },
   // "Sammanträdesdatum", "Sammanträdesdatum: 2023-02-23"
@@ -54,6 +56,7 @@ export function removeFurniture(lines: readonly Line[], known: readonly KnownFur
   markSingles(lines, kinds)
   markUrlLists(lines, kinds)
   markSignaturePage(lines, kinds)
+  markNumberedHeads(lines, kinds)
   markHeads(lines, kinds)
   const kept: Line[] = []
   const removed: Furniture['removed'] = []
@@ -121,6 +124,24 @@ function markSignaturePage(lines: readonly Line[], kinds: Map<number, RemovalKin
     if (!SIGNATURE_RECORD.test(line.text) && !SIGNATURE_PAGE.test(line.text) && !kinds.has(index)) kinds.set(index, 'e-signature')
     else if (SIGNATURE_PAGE.test(line.text) && kinds.size > 0 && line.indented && offset > 0) kinds.set(index, 'e-signature')
   })
+}
+
+/** "REGION EKBY      PROTOKOLL      1 (3)", "Kommunstyrelsen 2024-03-12 Sida 3": a head that ends in the number of its page */
+const NUMBERED_HEAD = /^(\S.{2,120}?)\s+(?:(?:sida|sid\.?) ?(\d{1,4})(?: ?(?:av|\/|\() ?\d{1,4} ?\)?)?|(\d{1,4}) ?\( ?\d{1,4} ?\))$/iu
+
+/** The same words with one page number after another are the heads of pages. */
+function markNumberedHeads(lines: readonly Line[], kinds: Map<number, RemovalKind>): void {
+  const heads = new Map<string, { index: number; page: string }[]>()
+  lines.forEach(({ text }, index) => {
+    const [, words, page = '', bare = ''] = NUMBERED_HEAD.exec(text) ?? []
+    if (words === undefined || kinds.has(index)) return
+    const known = heads.get(words)
+    if (known) known.push({ index, page: page || bare })
+    else heads.set(words, [{ index, page: page || bare }])
+  })
+  for (const found of heads.values()) {
+    if (found.length > 1 && new Set(found.map(({ page }) => page)).size === found.length) for (const { index } of found) kinds.set(index, 'page-header')
+  }
 }
 
 /**

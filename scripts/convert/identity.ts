@@ -50,6 +50,9 @@ const DATE_LABEL = /^(?:sammanträdesdatum|mötesdatum|datum|tid|datum och tid|n
 const HEAD_LINES = 4
 const ORGANISATION = /(?<!\p{L})(Region \p{Lu}\p{Ll}+(?: län)?|\p{Lu}\p{Ll}+s? (?:kommun|[Ss]tad))(?!\p{L})/gu
 
+/** A name that the heads of pages can contradict. */
+const ORGANISATION_NAME = /^Region |kommun$|stad$/i
+
 export const UNKNOWN_ORGAN: Organ = { slug: 'okant-organ', name: 'Okänt organ', organisation: 'Okänd organisation' }
 
 export function identify(draft: Draft, furniture: Furniture, sidecar: Sidecar, fileName: string, organs: readonly KnownOrgan[]): Identity {
@@ -95,8 +98,12 @@ function findOrgan(clues: readonly Clue[], draft: Draft, sidecar: Sidecar, organ
     return { organ: UNKNOWN_ORGAN, known: false }
   }
   const deciders: Clue[] = decidersOf(draft).map((text) => ({ from: 'text', text }))
+  const inHeads = clues.filter(({ from }) => from === 'page-header').map(({ text }) => text).join('\n')
+  const own = organisationIn(inHeads)
+  // "Kommunstyrelsen" is in every municipality: heads that name another one say that it is another body.
+  const candidates = organs.filter(({ organisation }) => own === undefined || own.toLowerCase() === organisation.toLowerCase() || !ORGANISATION_NAME.test(organisation))
   for (const clue of [...clues, ...deciders]) {
-    const organ = named(clue.text, organs)
+    const organ = named(clue.text, candidates)
     if (!organ) continue
     evidence.push({ field: 'organ', because: `”${organ.name}” ${WHERE[clue.from]}`, ...(clue.span && { span: clue.span }) })
     return { organ: pick(organ), known: true }
@@ -107,8 +114,7 @@ function findOrgan(clues: readonly Clue[], draft: Draft, sidecar: Sidecar, organ
     messages.push({ ruleId: 'organ-unknown', severity: 'warning', line: null, reason: 'Unexpected document without a deciding body, expected its name in the head, the title or a decision', note: 'name it in a sidecar: organ: {value: …, because: …}' })
     return { organ: UNKNOWN_ORGAN, known: false }
   }
-  const inHeads = clues.filter(({ from }) => from === 'page-header').map(({ text }) => text).join('\n')
-  const organisation = [inHeads, textOf(draft)].map((text) => commonest([...text.matchAll(ORGANISATION)].map(([found]) => found))).find((found) => found !== undefined) ?? UNKNOWN_ORGAN.organisation
+  const organisation = own ?? organisationIn(textOf(draft)) ?? UNKNOWN_ORGAN.organisation
   messages.push({ ruleId: 'organ-draft', severity: 'warning', line: null, reason: `Unexpected body "${name}", expected one of content/organ/`, note: 'a draft is written there; check its name and organisation and set draft: false' })
   evidence.push({ field: 'organ', because: `”${name}” i dokumentet` })
   return { organ: { slug: slugify(organisation === UNKNOWN_ORGAN.organisation ? name : `${organisation} ${name}`), name, organisation }, known: false }
@@ -116,11 +122,20 @@ function findOrgan(clues: readonly Clue[], draft: Draft, sidecar: Sidecar, organ
 
 const WHERE: Record<DateSource, string> = { 'page-header': 'i sidhuvudet', title: 'i rubriken', text: 'i texten', 'file-name': 'i filnamnet', sidecar: 'i redaktörens uppgifter', inferred: 'utläst', unknown: '' }
 
-/** The known body whose name or alias a text holds; the longest name wins, so that a committee is not its board. */
+/** The organisation a text names most often; heads may set it in capitals. */
+function organisationIn(text: string): string | undefined {
+  const plain = text.replace(/(?<!\p{L})\p{Lu}{3,}(?!\p{L})/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase()).replace(/ Kommun(?!\p{L})/gu, ' kommun')
+  return commonest([...plain.matchAll(ORGANISATION)].map(([found]) => found))
+}
+
+/**
+ * The known body whose name or alias a text holds as words of its own: "Regionstyrelsens arbetsutskott" is not
+ * "Regionstyrelsen". The longest name wins, so that a committee is not its board.
+ */
 function named(text: string, organs: readonly KnownOrgan[]): KnownOrgan | undefined {
   const flat = text.replace(/\s+/g, ' ').toLowerCase()
   const names = organs.flatMap((organ) => [organ.name, ...organ.aliases].map((name) => ({ organ, name: name.toLowerCase() })))
-  return names.filter(({ name }) => flat.includes(name)).sort((a, b) => b.name.length - a.name.length)[0]?.organ
+  return names.filter(({ name }) => new RegExp(`(?<!\\p{L})${RegExp.escape(name)}(?!\\p{L})`, 'u').test(flat)).sort((a, b) => b.name.length - a.name.length)[0]?.organ
 }
 
 function firstOf(texts: readonly string[], read: (text: string) => string | undefined): string | undefined {

@@ -5,7 +5,8 @@
  */
 import type { Heading, Line } from './types.ts'
 import { findDate } from './dates.ts'
-import { partKindOf, sectionKindOf } from './vocabulary.ts'
+import { sectionKindOf } from './labels.ts'
+import { partKindOf } from './vocabulary.ts'
 
 /** "** Val av mötesordförande" (Org) */
 const ORG = /^(\*{1,6})\s+(\S.*)$/

@@ -4,6 +4,8 @@
  */
 import { dateInWords } from '../../src/protokoll/dates.ts'
 import type { Message, Span } from '../../src/protokoll/types.ts'
+import { DATE_FROM } from '../../src/render/derived.ts'
+import { removedName } from '../../src/render/words.ts'
 import type { Stages } from './convert.ts'
 import { pageAt, type Outcome, type ReportEntry } from './report.ts'
 import type { Block, DraftParagraf, DraftSection, SourceText } from './types.ts'
@@ -81,16 +83,6 @@ export function reviewOf({ conversion, outcome, output, messages }: ReportEntry)
   }
 }
 
-const DATE_FROM: Record<string, string> = {
-  'page-header': 'ur sidhuvudet',
-  title: 'ur rubriken',
-  text: 'ur texten',
-  'file-name': 'ur filens namn',
-  sidecar: 'ur sidofilen',
-  inferred: 'sluten ur andra uppgifter',
-  unknown: 'källan anger inget datum',
-}
-
 function recognised({ text, draft, identity, ledger }: Stages): Found[] {
   const all = draft.paragrafer.flatMap((one) => [one, ...one.children])
   const of = (spans: readonly Span[]): Place | null => {
@@ -101,7 +93,7 @@ function recognised({ text, draft, identity, ledger }: Stages): Found[] {
   const evidence = (field: string): Span[] => identity.evidence.flatMap((one) => (one.field === field && one.span ? [one.span] : []))
   return [
     { what: 'Organ', value: identity.organ.name, from: identity.known ? 'finns i content/organ' : 'ett utkast läggs i content/organ', place: of(evidence('organ')) },
-    { what: 'Datum', value: dateInWords(identity.date), from: DATE_FROM[identity.dateFrom] ?? null, place: of(evidence('date')) },
+    { what: 'Datum', value: dateInWords(identity.date), from: DATE_FROM[identity.dateFrom].replace(/\.$/, ''), place: of(evidence('date')) },
     { what: 'Paragrafer', value: numbersOf(draft.paragrafer), from: draft.paragrafer.some(({ numberFrom }) => numberFrom === 'order') ? 'numren är våra, efter ordningen' : null, place: of(draft.paragrafer.map(({ span }) => span)) },
     ...rows('Deltagare', draft.attendance),
     ...rows('Frånvarande', draft.absent),
@@ -126,24 +118,10 @@ function numbersOf(paragrafer: readonly DraftParagraf[]): string {
 
 const nameOf = ({ label, number }: DraftParagraf): string => label ?? number
 
-const REMOVED: Record<string, string> = {
-  'page-number': 'sidnummer',
-  'page-header': 'sidhuvud',
-  'page-footer': 'sidfot',
-  'e-signature': 'signeringstjänst',
-  'e-signature-url': 'signeringstjänst',
-  'link-list': 'länklista',
-  'link-label': 'länktext',
-  'signature-label': 'signaturrad',
-  'repeated-heading': 'upprepad rubrik',
-  separator: 'avskiljande streck',
-  'front-matter': 'sidofilens fält',
-}
-
 function removedByKind(removed: Stages['ledger']['removed']): string {
   const counts = new Map<string, number>()
-  for (const { kind, span: [from, to] } of removed) counts.set(REMOVED[kind] ?? kind, (counts.get(REMOVED[kind] ?? kind) ?? 0) + to - from + 1)
-  return [...counts].map(([kind, count]) => `${kind} ${count}`).join(', ')
+  for (const { kind, span: [from, to] } of removed) counts.set(kind, (counts.get(kind) ?? 0) + to - from + 1)
+  return [...counts].map(([kind, count]) => `${removedName(kind)} ${count}`).join(', ')
 }
 
 const lineCount = (passages: readonly AsText[]): number => passages.reduce((sum, { lines }) => sum + lines, 0)

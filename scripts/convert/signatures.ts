@@ -5,7 +5,7 @@
  */
 import { dateSchema } from '../../src/protokoll/schema.ts'
 import type { Person, Signature } from '../../src/protokoll/types.ts'
-import { sectionKindOf } from './vocabulary.ts'
+import { sectionKindOf } from './labels.ts'
 import type { Block } from './types.ts'
 
 const NAME = /^\p{Lu}[\p{L}'’-]+(?: (?:\p{Lu}[\p{L}'’.-]*|af|av|von|van|de|der))+$/u

@@ -3,9 +3,7 @@
  * sentence unfinished, what decides. Variation between templates belongs here; the recognisers stay general.
  * Sources: the seeds, the vocabulary of kommunallagen (2017:725) 5 kap. 65–69 §§, and the protocols met since.
  */
-import { opensRollBeside } from './cover.ts'
 import type { PartKind } from '../../src/protokoll/types.ts'
-import type { SectionKind } from '../../src/protokoll/schema.ts'
 
 /** Without regard to case; a line may hold "constructor", which every object answers to. */
 const lookUp = <T>(table: Record<string, T>, word: string): T | undefined => {
@@ -291,34 +289,6 @@ export function runInKindOf(line: string): PartKind | undefined {
   return word === undefined ? undefined : lookUp(RUN_IN_WORDS, word)
 }
 
-const SECTION_WORDS: Record<string, SectionKind> = {
-  närvarande: 'attendance',
-  beslutande: 'attendance',
-  'beslutande ledamöter': 'attendance',
-  närvaro: 'attendance',
-  ledamöter: 'attendance',
-  frånvarande: 'absent',
-  'ej närvarande': 'absent',
-  tjänstepersoner: 'officials',
-  tjänstemän: 'officials',
-  'övriga närvarande': 'officials',
-  'övriga deltagare': 'officials',
-  'vid protokollet': 'signatures',
-  'vid pennan': 'signatures',
-  justeras: 'signatures',
-  justerat: 'signatures',
-  underskrifter: 'signatures',
-}
-
-/** Org marks before a heading: "* Närvarande" */
-const HEADING_MARK = /^\*{1,6}\s+/
-
-/** The section of the document a line opens, such as "Närvarande:"; undefined for any other line. */
-export function sectionKindOf(line: string): SectionKind | undefined {
-  if (line.length > 40) return undefined
-  return lookUp(SECTION_WORDS, line.replace(HEADING_MARK, '').replace(/\s*:$/, '').replace(/\s+/g, ' '))
-}
-
 /** A line that ends in one of these goes on: they never end a Swedish sentence or title. */
 const OPEN_WORDS = new Set('och samt eller men att som i på av för till med om den det de en ett från vid under mellan genom inom utan över efter mot enligt per är har kan ska inte hos dess sin sitt sina vår deras hela alla'.split(' '))
 
@@ -335,13 +305,3 @@ export const endsSentence = (text: string): boolean => /[.!?:][”")\]]?$/.test(
 
 /** True when the text goes on from the line before: a lower-case letter or a closing sign comes first. */
 export const startsLower = (text: string): boolean => /^[\p{Ll}),;%]/u.test(text)
-
-
-/** "Vid upprop var följande ledamöter närvarande" */
-const ATTENDANCE_SENTENCE = /\bföljande\b[^.]{0,80}\bnärvarande:?$|\bnärvarande:$/iu
-
-/** True for a line after which each line names who was there, or was not. */
-export function opensAttendance(line: string): boolean {
-  const kind = sectionKindOf(line)
-  return kind === 'attendance' || kind === 'absent' || kind === 'officials' || opensRollBeside(line) || (line.length <= 120 && ATTENDANCE_SENTENCE.test(line))
-}

@@ -3,7 +3,7 @@
  * refuses external modules on a page that is opened from a disk.
  */
 import { readdirSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { build } from 'esbuild'
 
 const FOLDER = 'src/client'
@@ -16,9 +16,14 @@ export function clientNames(): string[] {
 }
 
 /** @param name Path below `src/client`, without its ending. */
-export async function bundle(name: string): Promise<string> {
+export function bundle(name: string): Promise<string> {
+  return bundleFile(join(FOLDER, `${name}.ts`))
+}
+
+/** @param define Names that the code asks for and what they are, as esbuild takes them. */
+export async function bundleFile(path: string, define: Record<string, string> = {}): Promise<string> {
   const result = await build({
-    entryPoints: [resolve(FOLDER, `${name}.ts`)],
+    entryPoints: [resolve(path)],
     bundle: true,
     format: 'iife',
     minify: true,
@@ -26,6 +31,7 @@ export async function bundle(name: string): Promise<string> {
     charset: 'utf8',
     legalComments: 'none',
     write: false,
+    define,
   })
   return result.outputFiles[0]?.text ?? ''
 }

@@ -64,6 +64,17 @@ export async function searched(page: Page): Promise<void> {
   await page.waitForFunction(() => document.querySelector('#sokstatus')?.textContent !== '' && !document.querySelector('#soktraffar')?.hasAttribute('aria-busy'))
 }
 
+/** The citizen's way: from the start page by a word to its hit, and on to the § the hit leads to. */
+export async function findParagraf(page: Page, site: string): Promise<void> {
+  await page.goto(site)
+  await page.locator('form.search input').fill('patienthotell')
+  await page.keyboard.press('Enter')
+  await page.waitForURL(`${site}sok.html?q=patienthotell`)
+  await searched(page)
+  await page.locator('.hit-title', { hasText: /^§\s213/ }).click()
+  await page.waitForURL(`${site}protokoll/nrf-bg/2021-12/p213.html?ord=**`)
+}
+
 /** Presses Tab until the focus is where it is wanted, as one does without a mouse. */
 export async function tabTo(page: Page, wanted: Locator): Promise<void> {
   await walkTo(page, wanted, 'Tab', 300)

@@ -2,7 +2,7 @@
 import { request } from 'node:http'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { HEADERS, NOT_FOUND_POLICY, POLICY, TYPES } from '../hosting.ts'
-import { readers, searched, watch } from './browser.ts'
+import { findParagraf, readers, watch } from './browser.ts'
 import { serveBy, WAYS } from './servers.ts'
 import { DIST, filesIn } from './site.ts'
 import type { Served } from '../../scripts/server.ts'
@@ -42,13 +42,7 @@ describe.each(Object.keys(WAYS))('%s', (name) => {
   test('start page, search, hit and § page, without an error', async () => {
     const page = await newReader()
     const noted = await watch(page, served.url)
-    await page.goto(served.url)
-    await page.locator('form.search input').fill('patienthotell')
-    await page.keyboard.press('Enter')
-    await page.waitForURL(`${served.url}sok.html?q=patienthotell`)
-    await searched(page)
-    await page.locator('.hit-title', { hasText: /^§\s213/ }).click()
-    await page.waitForURL(`${served.url}protokoll/nrf-bg/2021-12/p213.html?ord=**`)
+    await findParagraf(page, served.url)
     expect(await page.locator('h1').textContent()).toMatch(/^§\s213/)
     expect(await noted()).toEqual([])
   })

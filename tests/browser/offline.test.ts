@@ -8,7 +8,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { writeOffline } from '../../scripts/offline.ts'
 import { serveFolder, type Served } from '../../scripts/server.ts'
 import { offerScript } from '../../src/offline/selection.ts'
-import { readers, searched, watch } from './browser.ts'
+import { findParagraf, readers, watch } from './browser.ts'
 import { BASES, DIST, PAGES, filesIn } from './site.ts'
 
 const PARAGRAF = 'protokoll/nrf-bg/2021-12/p213.html'
@@ -77,13 +77,7 @@ describe('on a server', () => {
     const page = await kept()
     await served.close()
     const noted = await watch(page, served.url)
-    await page.goto(served.url)
-    await page.locator('form.search input').fill('patienthotell')
-    await page.keyboard.press('Enter')
-    await page.waitForURL(`${served.url}sok.html?q=patienthotell`)
-    await searched(page)
-    await page.locator('.hit-title', { hasText: /^§\s213/ }).click()
-    await page.waitForURL(`${served.url}${PARAGRAF}?ord=**`)
+    await findParagraf(page, served.url)
     expect(await page.locator('h1').textContent()).toMatch(/^§\s213/)
     await page.goto(`${served.url}protokoll/hsn-au/2024-11-28#p206`)
     expect(page.url()).toContain('/2024-11-28/')

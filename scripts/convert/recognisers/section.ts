@@ -1,5 +1,5 @@
 /** Headings of the document's own sections: who was there, who was not, who signed. */
-import { opensAttendance, sectionKindOf } from '../vocabulary.ts'
+import { opensAttendance, sectionKindOf } from '../labels.ts'
 import type { Recogniser } from './index.ts'
 
 /** The page an e-signature service adds: "Detta dokument har elektroniskt undertecknats av …" (seed 003, line 344) */

@@ -8,6 +8,7 @@ import type { Line } from './types.ts'
 const WITHHELD: Partial<Record<RemovalKind, string>> = {
   'e-signature': '[borttaget: e-signatur]',
   'e-signature-url': '[borttaget: adress till e-signatur]',
+  'hidden-text': '[borttaget: dold text]',
 }
 
 /** @param lines Raw lines with private values covered. */

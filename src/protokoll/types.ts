@@ -174,8 +174,10 @@ export type RemovalKind =
   | 'repeated-heading'
   | 'separator'
   | 'front-matter'
+  /** What a reader of the original does not see: under a bar, in the page's colour, hidden in Word. */
+  | 'hidden-text'
 
-export type MaskKind = 'e-signature-id' | 'identity-number' | 'phone' | 'email' | 'by-editor'
+export type MaskKind = 'e-signature-id' | 'identity-number' | 'phone' | 'email' | 'ip-address' | 'by-editor'
 
 export interface Removed {
   span: Span

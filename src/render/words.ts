@@ -48,6 +48,7 @@ const REMOVED: Record<RemovalKind, string> = {
   'repeated-heading': 'upprepad rubrik',
   separator: 'avskiljande streck',
   'front-matter': 'redaktörens uppgifter',
+  'hidden-text': 'dold text',
 }
 
 const MASKED: Record<MaskKind, string> = {
@@ -55,6 +56,7 @@ const MASKED: Record<MaskKind, string> = {
   'identity-number': 'maskerat personnummer',
   phone: 'maskerat telefonnummer',
   email: 'maskerad e-postadress',
+  'ip-address': 'maskerad IP-adress',
   'by-editor': 'maskerat av redaktionen',
 }
 

@@ -8,14 +8,17 @@ import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { convertAll } from './convert/all.ts'
-import type { Conversion, Source } from './convert/convert.ts'
+import { readPermalinks } from '../src/protokoll/permalinks.ts'
+import { officesOf, type Conversion, type Covers, type Source } from './convert/convert.ts'
 import type { KnownOrgan } from './convert/identity.ts'
-import { keepRegisters, publish } from './convert/publish.ts'
+import { keepRegisters, publish, stoppedOf } from './convert/publish.ts'
 import { toReport, type ReportEntry } from './convert/report.ts'
 import { reviewOf } from './convert/review.ts'
 import { reviewPage } from './convert/review-page.ts'
-import { readOrgans, readSources, writeWhole } from './convert/store.ts'
-import { tell } from './convert/tell.ts'
+import { linkNotice, standingWithoutSource } from './convert/standing.ts'
+import { STOPPED, stoppedList, type Stopped } from './convert/stopped.ts'
+import { readFolder, readIfThere, readOrgans, remove, writeWhole, type Folder } from './convert/store.ts'
+import { tell, tellNotice } from './convert/tell.ts'
 import { watchFolders } from './convert/watch.ts'
 
 /** The folder of content; `PARAGRAF_CONTENT` names another one, as for the build. */
@@ -63,28 +66,46 @@ interface Known {
 /** One round over all sources. @returns How many failed. */
 async function round(options: Options, known: Known): Promise<number> {
   const organs = readOrgans(join(CONTENT, 'organ'))
-  const sources = sourcesOf(options.from)
-  const { conversions, fresh } = await convertChanged(sources, organs, known)
-  const entries = publish(conversions, options)
+  const register = readPermalinks(readIfThere(join(CONTENT, 'permalinks.json')), join(CONTENT, 'permalinks.json'))
+  const folder = folderOf(options.from)
+  const { conversions, fresh } = await convertChanged(folder.sources, organs, known)
+  const entries = [...publish(conversions, { ...options, register }), ...folder.faults.map(faultEntry)]
   const reviews = entries.map(reviewOf)
   const isDefault = resolve(options.to) === resolve(DEFAULT_TO)
+  if (isDefault) keepRegisters(CONTENT, entries, organs, register)
+  const standing = standingWithoutSource(options.to, entries, coversOf(folder.masks, organs))
+  const notices = [...folder.links.map(linkNotice), ...standing.notices]
   if (isDefault) {
-    keepRegisters(CONTENT, entries, organs)
-    writeWhole(REVIEW, await reviewPage(reviews))
+    keepStopped([...stoppedOf(entries, register), ...standing.stopped])
+    writeWhole(REVIEW, await reviewPage(reviews, notices))
   }
-  if (options.report) writeWhole(options.report, toReport(entries))
-  for (const review of reviews) if (fresh.has(review.source)) for (const line of tell(options.from, review)) console.error(line)
-  const failed = count(entries, 'failed')
-  if (isDefault && reviews.some(({ look }) => look.length > 0)) console.error(`convert: se ${REVIEW} för det som behöver en människa`)
-  console.error(`convert: ${entries.length} källor, ${count(entries, 'converted')} skrivna, ${count(entries, 'unchanged')} oförändrade, ${count(entries, 'kept')} behållna, ${failed} misslyckade`)
+  if (options.report) writeWhole(options.report, toReport(entries, notices))
+  for (const review of reviews) if (fresh.has(review.source) || folder.faults.some(({ name }) => name === review.source)) for (const line of tell(options.from, review)) console.error(line)
+  for (const notice of notices) console.error(tellNotice(notice.ruleId === 'source-link' ? options.from : options.to, notice))
+  const failed = count(entries, 'failed') + standing.stopped.length
+  if (isDefault && (notices.length > 0 || reviews.some(({ look }) => look.length > 0))) console.error(`convert: se ${REVIEW} för det som behöver en människa`)
+  console.error(`convert: ${entries.length} källor, ${count(entries, 'converted')} skrivna, ${count(entries, 'unchanged')} oförändrade, ${count(entries, 'kept')} behållna, ${count(entries, 'failed')} misslyckade`)
   return failed
+}
+
+/** A file that is no source and cannot be used as what it is: its fault stands among those of the sources. */
+function faultEntry({ name, sha256, asks, message }: Folder['faults'][number]): ReportEntry {
+  const covers = { asked: [], own: 0, asks, lifted: false, offices: [] }
+  return { conversion: { outcome: 'failed', source: name, published: name, page: null, sidecar: null, sha256, covers, messages: [message] }, outcome: 'failed', output: null, messages: [message] }
+}
+
+/** What must not be built; nothing lies there when everything may be. */
+function keepStopped(stopped: readonly Stopped[]): void {
+  const path = join(CONTENT, STOPPED)
+  if (stopped.length === 0) remove(path)
+  else writeWhole(path, stoppedList(stopped))
 }
 
 async function convertChanged(sources: readonly Source[], organs: readonly KnownOrgan[], known: Known): Promise<{ conversions: Conversion[]; fresh: Set<string> }> {
   const asText = JSON.stringify(organs)
   const isKnown = (source: Source): boolean => {
     const before = known.bySource.get(source.name)?.source
-    return known.organs === asText && before !== undefined && before.sidecar === source.sidecar && Buffer.compare(before.bytes, source.bytes) === 0
+    return known.organs === asText && before !== undefined && alike(before, source) && Buffer.compare(before.bytes, source.bytes) === 0
   }
   const changed = sources.filter((source) => !isKnown(source))
   const converted = await convertAll(changed, organs)
@@ -95,9 +116,15 @@ async function convertChanged(sources: readonly Source[], organs: readonly Known
   return { conversions, fresh: new Set(bySource.keys()) }
 }
 
-function sourcesOf(folder: string): Source[] {
+/** What is covered in every page, whatever it was made from. */
+const coversOf = (asked: readonly string[], organs: readonly KnownOrgan[]): Pick<Covers, 'asked' | 'offices'> => ({ asked, offices: officesOf(organs) })
+
+/** Whether everything but the bytes is as it was. */
+const alike = ({ bytes: _, ...before }: Source, { bytes: __, ...now }: Source): boolean => JSON.stringify(before) === JSON.stringify(now)
+
+function folderOf(folder: string): Folder {
   try {
-    return readSources(folder)
+    return readFolder(folder)
   } catch (error) {
     return usage(`cannot read ${folder}: ${error instanceof Error ? error.message : String(error)}`)
   }
@@ -109,13 +136,23 @@ const count = (entries: readonly ReportEntry[], outcome: ReportEntry['outcome'])
 function stay(options: Options, known: Known): void {
   let running = Promise.resolve()
   watchFolders([options.from, join(CONTENT, 'organ')].filter((folder) => existsSync(folder)), () => {
-    running = running.then(() => round(options, known)).then(() => undefined, (error: unknown) => { console.error(error instanceof Error ? error.message : String(error)) })
+    running = running.then(() => round(options, known)).then(() => undefined, tellFault)
   })
   console.error(`convert: väntar på ändringar i ${options.from} (avsluta med Ctrl+C)`)
 }
 
+/** One line a person can act on; the whole only with DEBUG. */
+function tellFault(error: unknown): void {
+  console.error(`convert: ${error instanceof Error ? ((process.env['DEBUG'] ? error.stack : error.message) ?? error.message) : String(error)}`)
+}
+
 const options = readOptions()
 const known: Known = { organs: '', bySource: new Map() }
-const failed = await round(options, known)
+try {
+  const failed = await round(options, known)
+  process.exitCode = failed > 0 ? 1 : 0
+} catch (error) {
+  tellFault(error)
+  process.exitCode = 1
+}
 if (options.watch) stay(options, known)
-else process.exitCode = failed > 0 ? 1 : 0

@@ -8,7 +8,7 @@ import { cpSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'nod
 import { dirname, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import swedish from 'dictionary-sv'
-import matter from 'gray-matter'
+import { writeFrontMatter } from '../src/protokoll/front-matter.ts'
 import { wordsOf } from '../src/search/text.ts'
 import { corpusOf } from './corpus/meetings.ts'
 import { stockOf } from './corpus/words.ts'
@@ -30,7 +30,7 @@ cpSync(join('content', 'organ'), organ, { recursive: true })
 
 const seedWords = readdirSync(SEEDS).flatMap((name) => wordsOf(readFileSync(join(SEEDS, name), 'utf8')))
 const { bodies, files } = corpusOf(count, stockOf(Buffer.from(swedish.dic).toString('utf8'), seedWords))
-for (const { slug, name, organisation } of bodies) writeFileSync(join(organ, `${slug}.md`), matter.stringify('', { name, organisation, overklagande: 'okant' }))
+for (const { slug, name, organisation } of bodies) writeFileSync(join(organ, `${slug}.md`), writeFrontMatter({ name, organisation, overklagande: 'okant' }, ''))
 for (const { name, text, sidecar } of files) {
   mkdirSync(dirname(join(sources, name)), { recursive: true })
   writeFileSync(join(sources, `${name}.txt`), text)

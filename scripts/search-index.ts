@@ -7,11 +7,9 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import swedish from 'dictionary-sv'
 import { gzipSync, strToU8 } from 'fflate'
-import matter from 'gray-matter'
 import { fileOf, listIds } from '../src/collections/files.ts'
 import { byDateDescending } from '../src/protokoll/dates.ts'
-import { readMeeting } from '../src/protokoll/document.ts'
-import { organSchema, type OrganData } from '../src/protokoll/schema.ts'
+import { readMeeting, readOrgan } from '../src/protokoll/document.ts'
 import { packCatalogue, type MeetingEntry } from '../src/search/catalogue.ts'
 import { diaryFiles } from '../src/search/diaries.ts'
 import { dictionaryParts } from '../src/search/dictionary.ts'
@@ -66,7 +64,7 @@ export async function writeSearch(site: string): Promise<IndexSize> {
 
 /** Everything the index is made of, meetings newest first. */
 function readContent(): { organs: { name: string; words: string[] }[]; meetings: MeetingEntry[]; records: SearchRecord[] } {
-  const bodies = new Map(listIds('organ').map((id) => [id, readBody(id)]))
+  const bodies = new Map(listIds('organ').map((id) => [id, readOrgan(readFileSync(fileOf('organ', id), 'utf8'), `content/organ/${id}.md`)]))
   const read = listIds('protokoll').map((id) => {
     const meeting = readMeeting(readFileSync(fileOf('protokoll', id), 'utf8'), `content/protokoll/${id}.md`)
     return { slug: meeting.data.organ, date: meeting.data.date, records: recordsOf(meeting) }
@@ -81,10 +79,6 @@ function readContent(): { organs: { name: string; words: string[] }[]; meetings:
     meetings: read.map(({ slug, date, records }) => ({ organ: slugs.indexOf(slug), date, numbers: records.flatMap(({ number }) => number ?? []) })),
     records: read.flatMap(({ records }) => records),
   }
-}
-
-function readBody(id: string): OrganData {
-  return organSchema.parse(matter(readFileSync(fileOf('organ', id), 'utf8'), {}).data)
 }
 
 /** The same word is met in thousands of records. */

@@ -6,10 +6,10 @@ import { readFileSync } from 'node:fs'
 import { defineCollection } from 'astro:content'
 import type { Loader } from 'astro/loaders'
 import { z } from 'astro/zod'
-import matter from 'gray-matter'
 import { fileOf, listIds } from './collections/files.ts'
 import { summarise, type MeetingSummary } from './collections/summary.ts'
-import { describeIssues, organSchema, type OrganData } from './protokoll/schema.ts'
+import { readOrgan } from './protokoll/document.ts'
+import type { OrganData } from './protokoll/schema.ts'
 
 function loader(collection: 'protokoll' | 'organ', read: (file: string, id: string) => object): Loader {
   return {
@@ -25,16 +25,10 @@ function loader(collection: 'protokoll' | 'organ', read: (file: string, id: stri
   }
 }
 
-function readOrgan(file: string, id: string): OrganData {
-  const result = organSchema.safeParse(matter(file, {}).data)
-  if (!result.success) throw new Error(`content/organ/${id}.md: ${describeIssues(result.error).join('; ')}`)
-  return result.data
-}
-
 export const collections = {
   protokoll: defineCollection({
     loader: loader('protokoll', (file, id) => summarise(file, `content/protokoll/${id}.md`)),
     schema: z.custom<MeetingSummary>(),
   }),
-  organ: defineCollection({ loader: loader('organ', readOrgan), schema: z.custom<OrganData>() }),
+  organ: defineCollection({ loader: loader('organ', (file, id) => readOrgan(file, `content/organ/${id}.md`)), schema: z.custom<OrganData>() }),
 }

@@ -1,7 +1,7 @@
 /** The command itself, in folders of its own: what it writes, what it leaves alone, what it says and how it ends. */
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -89,7 +89,7 @@ const FAILURES: [string, string, string | Uint8Array, string | null, string, str
   ['a sidecar with an unknown key', 'bad.txt', minutes('2024-03-13'), SIDECAR('place:\n  value: Ekby\n  because: raden\nplats: Ekby'), 'bad.md:5:1', 'sidecar'],
   ['a sidecar with a day that does not exist', 'bad.txt', minutes('2024-03-13'), SIDECAR("date:\n  value: '2024-02-30'\n  because: raden"), 'bad.md:2:1', 'sidecar'],
   ['a sidecar that says not why', 'bad.txt', minutes('2024-03-13'), SIDECAR("date:\n  value: '2024-02-28'"), 'bad.md:2:1', 'sidecar'],
-  ['a sidecar that is no YAML', 'bad.txt', minutes('2024-03-13'), SIDECAR('date: [1'), 'bad.md:1:1', 'sidecar'],
+  ['a sidecar that is no YAML', 'bad.txt', minutes('2024-03-13'), SIDECAR('date: [1'), 'bad.md:2:1', 'sidecar'],
   ['a sidecar that names an unknown body', 'bad.txt', minutes('2024-03-13'), SIDECAR('organ:\n  value: finns-inte\n  because: raden'), 'bad.txt:1:1', 'organ-unknown'],
   ['a sidecar that asks to cover what is not there', 'bad.txt', minutes('2024-03-13'), SIDECAR('mask:\n  - text: Anna Ek\n    because: raden'), 'bad.txt:1:1', 'sidecar-mask'],
   ['a sidecar with a title for no §', 'bad.txt', minutes('2024-03-13'), SIDECAR('titles:\n  because: raden\n  values:\n    p9: Titel'), 'bad.txt:1:1', 'sidecar-title'],
@@ -252,6 +252,190 @@ test('a name that the sidecar covers is in nothing that is written', () => {
   expect(lines.join('\n')).not.toContain('Anna')
 })
 
+/** Every file that is written, with what of it reads as one of the words. */
+const written = (words: RegExp): string[] => Object.entries(tree()).filter(([name, text]) => !name.startsWith('seeds/') && words.test(text)).map(([name]) => name)
+const MASK = SIDECAR('mask:\n  - text: Anna Ek\n    because: Privatperson.')
+const NAMED = minutes('2024-03-12', 'Ansökan från Anna Ek')
+const stopped = (): unknown => JSON.parse(read('content/stoppade.json'))
+
+describe('a mask holds, or nothing is written and nothing may be built:', () => {
+  test('in the sidecar\u2019s own words and in the name of the source', () => {
+    write('seeds/beslut_anna-ek.txt', NAMED.replace('2024-03-12', 'i mars'))
+    write('seeds/beslut_anna-ek.md', `---
+title: { value: Möte om Anna Ek, because: Anna Ek har begärt det. }
+titles: { because: Rad 3., values: { p1: Ansökan av Anna Ek } }
+remarks: [{ at: p1, text: Anna Eks namn är felstavat., because: x }]
+mask: [{ text: Anna Ek, because: Privatperson. }]
+---
+Anna Ek har godkänt.
+`)
+    expect(run().status).toBe(0)
+    expect(written(/Anna|\bEks?\b|anna.ek/)).toEqual(['granska.html'])
+    expect(Object.keys(tree('content/protokoll'))).toEqual([expect.stringMatching(/^tekniska-namnden\/utan-datum-kalla-[0-9a-f]{8}\.md$/), expect.stringMatching(/\.txt$/)])
+  })
+
+  test('in a page edited by hand, where the edit stays', () => {
+    write('seeds/a.txt', NAMED)
+    run()
+    const page = 'content/protokoll/tekniska-namnden/2024-03-12.md'
+    write(page, read(page).replace('anta planen', 'anta hela planen'))
+    write('seeds/a.md', MASK)
+    const { status, lines } = run()
+    expect([status, written(/Anna/)]).toEqual([0, []])
+    expect(lines.join('\n')).toMatch(/warning edited-by-hand/)
+    expect(read(page)).toContain('anta hela planen')
+    expect(read(page)).toContain('av redaktionen')
+  })
+
+  test('in a source text edited by hand, which is kept', () => {
+    write('seeds/a.txt', NAMED)
+    run()
+    const text = 'content/protokoll/tekniska-namnden/2024-03-12.txt'
+    write(text, read(text).replace('Inga övriga', 'Tre övriga'))
+    write('seeds/a.md', MASK)
+    const { lines } = run()
+    expect(lines.join('\n')).toMatch(/warning edited-by-hand/)
+    expect([written(/Anna/), read(text).includes('Tre övriga')]).toEqual([[], true])
+  })
+
+  test('when the corrected source has another name', () => {
+    write('seeds/a.txt', NAMED)
+    write('seeds/a.md', MASK)
+    run()
+    const before = tree('content/protokoll')
+    rmSync(join(home, 'seeds/a.txt'))
+    write('seeds/rättad.txt', NAMED)
+    const { status, lines } = run()
+    expect(status).toBe(1)
+    expect(lines.join('\n')).toMatch(/seeds\/a\.md:1:1: error sidecar-orphan: .*likely|error sidecar-orphan/)
+    expect(lines.join('\n')).toMatch(/seeds\/rättad\.txt:1:1: error sidecar-orphan: /)
+    expect(tree('content/protokoll')).toEqual(before)
+    expect(stopped()).toEqual([{ address: null, source: 'a.md', rule: 'sidecar-orphan' }, { address: 'protokoll/tekniska-namnden/2024-03-12', source: 'rättad.txt', rule: 'sidecar-orphan' }])
+  })
+
+  test('when the corrected source has another name and the sidecar is gone too; a reason lifts it', () => {
+    write('seeds/a.txt', NAMED)
+    write('seeds/a.md', MASK)
+    run()
+    const before = tree('content/protokoll')
+    rmSync(join(home, 'seeds/a.txt'))
+    rmSync(join(home, 'seeds/a.md'))
+    write('seeds/rättad.txt', NAMED)
+    const { status, lines } = run()
+    expect([status, tree('content/protokoll')]).toEqual([1, before])
+    expect(lines.join('\n')).toMatch(/seeds\/rättad\.txt:1:1: error masks-lost: /)
+    expect(stopped()).toEqual([{ address: 'protokoll/tekniska-namnden/2024-03-12', source: 'rättad.txt', rule: 'masks-lost' }])
+    write('seeds/rättad.md', SIDECAR('unmask:\n  because: Anna Ek har begärt det.'))
+    expect(run().status).toBe(0)
+    expect(written(/Anna Ek/)).toContain('content/protokoll/tekniska-namnden/2024-03-12.md')
+    expect(Object.keys(tree('content'))).not.toContain('stoppade.json')
+  })
+
+  test('when as many other words are covered instead', () => {
+    write('seeds/a.txt', NAMED)
+    write('seeds/a.md', MASK)
+    run()
+    write('seeds/a.md', SIDECAR('mask:\n  - text: övriga frågor\n    because: x'))
+    expect(run().lines.join('\n')).toMatch(/error masks-lost: .*line 3/)
+    expect(written(/Anna/)).toEqual([])
+  })
+
+  test('in every source, when it stands in maskera.md', () => {
+    write('seeds/a.txt', NAMED)
+    write('seeds/b.txt', minutes('2024-03-13'))
+    write('seeds/maskera.md', MASK)
+    expect([run().status, written(/Anna/)]).toEqual([0, []])
+    write('seeds/maskera.md', 'mask:\n  - text: Anna Ek\n')
+    const { status, lines } = run()
+    expect(status).toBe(1)
+    expect(lines.filter((line) => line.includes('sidecar-unread')).map((line) => line.split(':')[0])).toEqual(['seeds/a.txt', 'seeds/b.txt', 'seeds/maskera.md'])
+  })
+
+  test('when its sidecar can no longer be read, what it covered is not given away, and the build waits', () => {
+    write('seeds/a.txt', NAMED)
+    write('seeds/a.md', MASK.replace('mask:', 'date: 2024-13-01\nmask:'))
+    expect(run().status).toBe(1)
+    expect([written(/Anna/), stopped()]).toEqual([[], [{ address: null, source: 'a.txt', rule: 'sidecar' }]])
+    write('seeds/a.md', MASK)
+    expect(run().status).toBe(0)
+    expect(Object.keys(tree('content'))).not.toContain('stoppade.json')
+  })
+
+  test('when the source can no longer be read and stands there without the mask', () => {
+    write('seeds/a.txt', NAMED)
+    run()
+    write('seeds/a.txt', '')
+    write('seeds/a.md', MASK)
+    expect(run().lines.join('\n')).toMatch(/error mask-not-applied/)
+    expect(stopped()).toEqual([{ address: 'protokoll/tekniska-namnden/2024-03-12', source: 'a.txt', rule: 'mask-not-applied' }])
+  })
+})
+
+test('a page whose source is gone is told of every time, and still covered from what is covered everywhere', () => {
+  write('seeds/a.txt', NAMED)
+  run()
+  rmSync(join(home, 'seeds/a.txt'))
+  for (const _ of [1, 2]) {
+    const { status, lines } = run('--report', 'report.json')
+    expect([status, lines.filter((line) => line.includes('source-missing'))]).toEqual([0, [expect.stringMatching(/^content\/protokoll\/tekniska-namnden\/2024-03-12\.md:1:1: warning source-missing: .*a\.txt/)]])
+  }
+  expect(JSON.parse(read('report.json'))).toMatchObject({ files: [], notices: [{ file: 'tekniska-namnden/2024-03-12.md', ruleId: 'source-missing' }] })
+  expect(read('granska.html')).toContain('Sidans källa finns inte kvar.')
+  write('seeds/maskera.md', MASK)
+  expect(run().status).toBe(1)
+  expect(stopped()).toEqual([{ address: 'protokoll/tekniska-namnden/2024-03-12', source: 'a.txt', rule: 'private-value-left' }])
+})
+
+test('code in front matter never runs, wherever it stands', () => {
+  const code = '---js\n{ name: require("node:fs").writeFileSync("ran", "x"), because: 1, mask: 1 }\n---\n'
+  write('seeds/a.txt', minutes('2024-03-12'))
+  run()
+  for (const path of ['seeds/a.md', 'seeds/lone.md', 'seeds/maskera.md', 'content/organ/tekniska-namnden.md', 'content/protokoll/tekniska-namnden/2024-03-12.md']) {
+    const before = path.startsWith('content/') ? read(path) : null
+    write(path, code)
+    run()
+    expect(Object.keys(tree())).not.toContain('ran')
+    if (before === null) rmSync(join(home, path))
+    else write(path, before)
+  }
+})
+
+test('a link among the sources is told of, and what programs leave behind is not', () => {
+  write('seeds/a.txt', minutes('2024-03-12'))
+  write('annat.txt', minutes('2024-03-13'))
+  symlinkSync(join(home, 'annat.txt'), join(home, 'seeds/b.txt'))
+  for (const name of ['~$a.docx', 'Thumbs.db', 'desktop.ini', '.~lock.a.odt#']) write(`seeds/${name}`, 'x')
+  const { status, lines } = run()
+  expect(status).toBe(0)
+  expect(lines.filter((line) => line.startsWith('seeds/'))).toEqual([expect.stringMatching(/^seeds\/a\.txt: /), expect.stringMatching(/^seeds\/b\.txt:1:1: warning source-link: /)])
+})
+
+test('a name of a file with signs that move the cursor or turn the text is shown with them spelled out', () => {
+  write('seeds/a\u001b[31m\u202e\nb.txt', minutes('2024-03-12'))
+  const { lines } = run()
+  expect(lines[0]).toContain('a\\u{1b}[31m\\u{202e}\\u{a}b.txt: ')
+})
+
+test('a second run reads as the first, and says that a draft is a draft as long as it is one', () => {
+  write('seeds/a.txt', minutes('2024-03-12').replaceAll('Tekniska nämnden', 'Kulturnämnden'))
+  write('seeds/b.txt', minutes('2024-03-13').replace('Protokoll Tekniska nämnden', 'Möte i Kulturnämnden').replaceAll('Tekniska nämnden', 'Nämnden'))
+  const first = run('--report', 'report.json')
+  const [before, messages] = [tree('content'), report().map((file) => file.messages)]
+  const second = run('--report', 'report.json')
+  expect([tree('content'), report().map((file) => file.messages)]).toEqual([before, messages])
+  expect(second.lines.filter((line) => line.includes('organ-draft'))).toEqual(first.lines.filter((line) => line.includes('organ-draft')))
+})
+
+test('a broken register is one line, and nothing is written', () => {
+  write('seeds/a.txt', minutes('2024-03-12'))
+  for (const text of ['{', '[]', '{"protokoll/a/2024": {}}', 'null']) {
+    write('content/permalinks.json', text)
+    const before = tree()
+    const { status, lines } = run()
+    expect([status, lines, tree()]).toEqual([1, [expect.stringMatching(/^convert: content\/permalinks\.json: .*expected/)], before])
+  }
+})
+
 test('folders below --from are read, hidden files are not', () => {
   write('in/2024/mars/a.txt', minutes('2024-03-12'))
   write('in/.DS_Store', 'x')
@@ -263,7 +447,7 @@ test('folders below --from are read, hidden files are not', () => {
 test('an empty folder is converted in full', () => {
   mkdirSync(join(home, 'in'))
   expect(convert().status).toBe(0)
-  expect(JSON.parse(read('report.json'))).toEqual({ schema: 1, files: [] })
+  expect(JSON.parse(read('report.json'))).toEqual({ schema: 1, files: [], notices: [] })
 })
 
 test.each([

@@ -65,7 +65,7 @@ function reportOf(conversion: Conversion, outcome: Outcome): { text: string; fil
 test('every key of the report stands in its place', async () => {
   const conversion = await convert(source(TEXT), [])
   const { text, file } = reportOf(conversion, 'converted')
-  expect(keys(parse(text))).toEqual(['schema', 'files'])
+  expect(keys(parse(text))).toEqual(['schema', 'files', 'notices'])
   expect(keys(file)).toEqual(FILE)
   const protokoll = file['protokoll'] as Json
   expect(keys(protokoll)).toEqual(PROTOKOLL)

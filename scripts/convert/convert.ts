@@ -4,6 +4,7 @@
  * returns; a source that cannot be converted comes back as `failed` with one message that says why and what to do.
  */
 import { createHash } from 'node:crypto'
+import { dayOf } from '../../src/protokoll/address.ts'
 import type { Ledger, Message } from '../../src/protokoll/types.ts'
 import { readMeeting } from '../../src/protokoll/document.ts'
 import { assemble } from './assemble/index.ts'
@@ -16,7 +17,7 @@ import { publishedLines, toLedger } from './ledger.ts'
 import { toLines } from './lines.ts'
 import { toContent } from './markdown.ts'
 import { splitMargin } from './margin.ts'
-import { maskLines } from './privacy.ts'
+import { coverLines, coverText, leaksIn, maskLines } from '../../src/privacy/index.ts'
 import { read } from './read/index.ts'
 import { ReadError } from './read/error.ts'
 import { recognise } from './recognisers/index.ts'
@@ -32,6 +33,20 @@ export interface Source {
   bytes: Uint8Array
   /** Text of the sidecar beside it, if there is one. */
   sidecar: string | null
+  /** What the folder calls that sidecar. */
+  sidecarName?: string
+  /** Words to cover in every source. */
+  masks?: readonly string[]
+  /** Sidecars that have lost their source: this one must not hold what they cover. */
+  guards?: readonly Guard[]
+  /** Why it must not be converted, whatever it holds. */
+  refused?: Message
+}
+
+/** What a sidecar without a source asks to have covered; null where it cannot be read. */
+export interface Guard {
+  sidecar: string
+  words: string[] | null
 }
 
 /** Every stage's value, for `npm run inspect` and for the report. */
@@ -48,33 +63,94 @@ export interface Stages {
   publishedSource: string
 }
 
-export type Conversion =
-  | { outcome: 'converted'; source: string; sha256: string; stages: Stages; messages: Message[] }
-  | { outcome: 'failed'; source: string; sha256: string; messages: Message[] }
+interface Outcome {
+  /** The source's name in its folder. */
+  source: string
+  /** That name as it may be published, see {@link publicName}. */
+  published: string
+  /** Its file below the folder of content, "hsn-au/2024-11-28.md"; null where it was not read so far. */
+  page: string | null
+  sidecar: string | null
+  sha256: string
+  covers: Covers
+  messages: Message[]
+}
+
+/** What is covered in all that is written of a source. */
+export interface Covers {
+  /** Words that the editor asks for, for this source and for all. */
+  asked: readonly string[]
+  /** How many of them its own sidecar asks for. */
+  own: number
+  /** Whether its sidecar asks for any, as far as it can be read. */
+  asks: boolean
+  /** Whether it says that what was covered before may be read. */
+  lifted: boolean
+  /** Words of the bodies' names: mailboxes called so are an office's. */
+  offices: readonly string[]
+}
+
+export type Conversion = (Outcome & { outcome: 'converted'; stages: Stages }) | (Outcome & { outcome: 'failed' })
 
 /** "1 (6)": a page number that counts from one */
 const FIRST_PAGE = /(?:^|\D)1 ?(?:\(|av |\/)/i
 
 export async function convert(source: Source, organs: readonly KnownOrgan[]): Promise<Conversion> {
   const sha256 = createHash('sha256').update(source.bytes).digest('hex')
-  const failed = (message: Message): Conversion => ({ outcome: 'failed', source: source.name, sha256, messages: [message] })
+  const offices = officesOf(organs)
+  const hasGuards = (source.guards ?? []).length > 0
+  let covers: Covers = { asked: source.masks ?? [], own: 0, asks: /\bmask/i.test(source.sidecar ?? '') || source.refused !== undefined, lifted: false, offices }
+  const readFacts = (file: string | null | undefined): Sidecar => {
+    const sidecar = file === null || file === undefined ? EMPTY_SIDECAR : readSidecar(file)
+    const own = sidecar.mask.map((one) => one.text)
+    covers = { asked: [...own, ...(source.masks ?? [])], own: own.length, asks: own.length > 0 || hasGuards, lifted: sidecar.unmask !== undefined, offices }
+    return sidecar
+  }
+  let page: string | null = null
+  const outcome = (): Omit<Outcome, 'messages'> => ({ source: source.name, published: publicName(source.name, sha256, covers), page, sidecar: source.sidecarName ?? null, sha256, covers })
+  const failed = (...messages: Message[]): Conversion => ({ outcome: 'failed', ...outcome(), messages })
+  if (source.refused) return failed(source.refused)
   try {
-    const beside = source.sidecar === null ? null : readSidecar(source.sidecar)
+    const beside = readFacts(source.sidecar)
     const text = await read(source.name, source.bytes)
-    const sidecar = beside ?? (text.facts === undefined ? EMPTY_SIDECAR : readSidecar(text.facts))
-    const stages = runStages(source, text, sha256, sidecar, organs)
-    const error = stages.messages.find(({ severity }) => severity === 'error')
-    if (error) return { outcome: 'failed', source: source.name, sha256, messages: stages.messages }
-    return { outcome: 'converted', source: source.name, sha256, stages, messages: stages.messages }
+    const sidecar = source.sidecar === null ? readFacts(text.facts) : beside
+    const { messages, ...stages } = runStages(source, text, { sha256, sidecar, covers, organs })
+    page = pageOf(stages.identity, publicName(source.name, sha256, covers))
+    return messages.some(({ severity }) => severity === 'error') ? failed(...messages) : { outcome: 'converted', ...outcome(), stages, messages }
   } catch (error) {
     if (error instanceof ReadError) return failed({ ruleId: error.ruleId, severity: 'error', line: error.line, reason: error.message, note: error.advice })
-    if (error instanceof SidecarError) return failed({ ruleId: 'sidecar', severity: 'error', line: error.line, reason: error.message, note: `correct ${source.name.replace(/\.[^.]+$/, '.md')} and run convert again` })
+    if (error instanceof SidecarError) return failed({ ruleId: 'sidecar', severity: 'error', line: error.line, reason: error.message, note: `correct ${source.sidecarName ?? source.name} and run convert again` })
     return failed({ ruleId: 'fault', severity: 'error', line: null, reason: `Unexpected fault while converting: ${String(error).replace(/\s+/g, ' ').slice(0, 200)}`, note: 'expected none; this is a fault in Paragraf, please report it with the source' })
   }
 }
 
-function runStages(source: Source, text: SourceText, sha256: string, sidecar: Sidecar, organs: readonly KnownOrgan[]): Stages & { messages: Message[] } {
-  const { lines: safe, masked, notFound } = maskLines(text.lines, sidecar.mask.map((one) => one.text))
+/** Words of the bodies' names. */
+export const officesOf = (organs: readonly KnownOrgan[]): string[] => organs.filter(({ draft }) => !draft).flatMap(({ name, shortName, aliases }) => [name, shortName ?? '', ...aliases])
+
+/**
+ * A name that holds what is covered is published as the kind of file and the start of its checksum, so that it still
+ * tells one source from another. Words of a name are often joined by "-", "_" or "+".
+ */
+export function publicName(name: string, sha256: string, { asked, offices }: Pick<Covers, 'asked' | 'offices'>): string {
+  const words = name.replace(/[-_+.%]+/g, ' ')
+  const isSafe = [name, words].every((one) => coverText(one, asked, offices) === one)
+  return isSafe ? name : `kalla-${sha256.slice(0, 8)}${/\.[a-z]{2,4}$/i.exec(name)?.[0].toLowerCase() ?? ''}`
+}
+
+function pageOf({ organ, date }: Identity, published: string): string {
+  return `${organ.slug}/${dayOf({ organ: organ.slug, date, source: published })}.md`
+}
+
+interface Beside {
+  sha256: string
+  sidecar: Sidecar
+  covers: Covers
+  organs: readonly KnownOrgan[]
+}
+
+function runStages(source: Source, text: SourceText, { sha256, sidecar: asWritten, covers, organs }: Beside): Stages & { messages: Message[] } {
+  const sidecar = coveredSidecar(asWritten, (words) => coverText(words, covers.asked, covers.offices))
+  const { lines: safe, masked, notFound } = maskLines(text.lines, covers.asked)
   const lines = softenHyphens(toLines(safe, text.indented))
   const { kept, removed } = removeFurniture(lines, text.furniture)
   const series = findSeries(kept)
@@ -82,17 +158,56 @@ function runStages(source: Source, text: SourceText, sha256: string, sidecar: Si
   const repeats = kept.filter(({ number }) => repeatedAt.has(number)).map((line) => ({ ...line, kind: 'repeated-heading' as const }))
   const furniture: Furniture = { kept: kept.filter(({ number }) => !repeatedAt.has(number)), removed: [...removed, ...repeats] }
   const blocks = toBlocks(splitMargin(furniture.kept, new Set(series.headings.map(({ line }) => line))), series.headings)
-  const marks = recognise(blocks, decidersIn(blocks, organs.flatMap(({ name, aliases }) => [name, ...aliases]), removed.filter(({ kind }) => kind === 'page-header').map((line) => line.text)))
+  const bodies = organs.filter((organ) => !organ.draft).flatMap(({ name, aliases }) => [name, ...aliases])
+  const marks = recognise(blocks, decidersIn(blocks, bodies, removed.filter(({ kind }) => kind === 'page-header').map((line) => line.text)))
   const restarts = removed.filter((line) => line.kind === 'page-number' && FIRST_PAGE.test(line.text)).map(({ number }) => number)
   const draft = withTitles(assemble(marks, restarts), sidecar)
   const identity = identify(draft, furniture, sidecar, source.name, organs)
   const ledger = toLedger(text.lines.length, lines, furniture.removed, masked, publishedLines(draft))
-  const messages = [...(text.messages ?? []), ...draft.messages, ...identity.messages, ...gapMessages(series.gaps), ...maskMessages(ledger), ...notFound.map(unmasked), ...draft.paragrafer.flatMap(voteMessages), ...checks(draft, ledger)]
-  const content = toContent({ source: source.name, sha256, text, draft, identity, sidecar, ledger })
-  if (!messages.some(({ severity }) => severity === 'error')) readMeeting(content, source.name)
   const publishedSource = toPublishedSource(safe, furniture.removed)
+  const content = toContent({ source: publicName(source.name, sha256, covers), sha256, publishedSource, text, draft, identity, sidecar, ledger })
+  const own = new Set(sidecar.mask.map((one) => one.text))
+  const messages = [
+    ...(text.messages ?? []), ...draft.messages, ...identity.messages, ...gapMessages(series.gaps), ...maskMessages(ledger),
+    ...notFound.filter((words) => own.has(words)).map(unmasked), ...(source.guards ?? []).flatMap((guard) => guarded(guard, text.lines)),
+    ...draft.paragrafer.flatMap(voteMessages), ...checks(draft, ledger), ...leakMessages(content, publishedSource, covers),
+  ]
+  if (!messages.some(({ severity }) => severity === 'error')) readMeeting(content, source.name)
   return { text, lines, furniture, blocks, marks, draft, identity, ledger, content, publishedSource, messages: messages.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)) }
 }
+
+/** The sidecar's own words are published too. */
+function coveredSidecar(sidecar: Sidecar, cover: (words: string) => string): Sidecar {
+  const fact = <T extends { value: string; because: string }>(one: T): T => ({ ...one, because: cover(one.because) })
+  const { organ, date, title, place, titles, remarks, note } = sidecar
+  return {
+    ...sidecar,
+    ...(organ && { organ: fact(organ) }),
+    ...(date && { date: fact(date) }),
+    ...(title && { title: { value: cover(title.value), because: cover(title.because) } }),
+    ...(place && { place: { value: cover(place.value), because: cover(place.because) } }),
+    ...(titles && { titles: { because: cover(titles.because), values: Object.fromEntries(Object.entries(titles.values).map(([id, words]) => [id, cover(words)])) } }),
+    remarks: remarks.map(({ at, text, because }) => ({ ...(at !== undefined && { at }), text: cover(text), because: cover(because) })),
+    note: note === null ? null : cover(note),
+  }
+}
+
+/** Words that a sidecar without a source covers stand here: it was meant for this source, likely under its old name. */
+function guarded({ sidecar, words }: Guard, lines: readonly string[]): Message[] {
+  const asked = words ?? []
+  const isHere = asked.length > 0 && coverLines(lines, { asked, offices: [] }).notFound.length < asked.length
+  return isHere ? [{ ruleId: 'sidecar-orphan', severity: 'error', line: null, reason: `Unexpected words that the sidecar ${sidecar} covers and that has no source of its own`, note: 'expected them covered; give the sidecar the name of this source, or put them in a sidecar of its own' }] : []
+}
+
+/** The last gate: what is about to be written is looked through once more, as it will stand. */
+function leakMessages(content: string, publishedSource: string, { asked, offices }: Covers): Message[] {
+  const found = [...leaksIn(content, asked, offices).map((leak) => ({ ...leak, file: 'content' })), ...leaksIn(publishedSource, asked, offices).map((leak) => ({ ...leak, file: 'source text' }))]
+  return found.slice(0, MOST_LEAKS).map(({ kind, line, file }) => ({
+    ruleId: 'private-value-left', severity: 'error', line: file === 'content' ? null : line, reason: `Unexpected ${kind} in what would be published, line ${line} of the ${file}`, note: 'expected every private value to be covered; cover it with mask in the sidecar, and please report it',
+  }))
+}
+
+const MOST_LEAKS = 5
 
 /** Titles an editor gives, by id. */
 function withTitles(draft: Draft, sidecar: Sidecar): Draft {

@@ -93,6 +93,7 @@ function findOrgan(clues: readonly Clue[], draft: Draft, sidecar: Sidecar, organ
     const { value, because } = sidecar.organ
     const organ = organs.find(({ slug }) => slug === value)
     evidence.push({ field: 'organ', because })
+    if (organ?.draft) messages.push(draftMessage(organ))
     if (organ) return { organ: pick(organ), known: true }
     messages.push({ ruleId: 'organ-unknown', severity: 'error', line: null, reason: `Unexpected organ "${value}" in the sidecar, expected a file content/organ/${value}.md`, note: 'write that file, or name one that exists' })
     return { organ: UNKNOWN_ORGAN, known: false }
@@ -101,7 +102,8 @@ function findOrgan(clues: readonly Clue[], draft: Draft, sidecar: Sidecar, organ
   const inHeads = clues.filter(({ from }) => from === 'page-header').map(({ text }) => text).join('\n')
   const own = organisationIn(inHeads)
   // "Kommunstyrelsen" is in every municipality: heads that name another one say that it is another body.
-  const candidates = organs.filter(({ organisation }) => own === undefined || own.toLowerCase() === organisation.toLowerCase() || !ORGANISATION_NAME.test(organisation))
+  // A draft is what the program itself once read: it is no evidence, or the second run would read otherwise than the first.
+  const candidates = organs.filter(({ draft: isDraft }) => !isDraft).filter(({ organisation }) => own === undefined || own.toLowerCase() === organisation.toLowerCase() || !ORGANISATION_NAME.test(organisation))
   for (const clue of [...clues, ...deciders]) {
     const organ = named(clue.text, candidates)
     if (!organ) continue
@@ -115,10 +117,14 @@ function findOrgan(clues: readonly Clue[], draft: Draft, sidecar: Sidecar, organ
     return { organ: UNKNOWN_ORGAN, known: false }
   }
   const organisation = own ?? organisationIn(textOf(draft)) ?? UNKNOWN_ORGAN.organisation
-  messages.push({ ruleId: 'organ-draft', severity: 'warning', line: null, reason: `Unexpected body "${name}", expected one of content/organ/`, note: 'a draft is written there; check its name and organisation and set draft: false' })
+  const slug = slugify(organisation === UNKNOWN_ORGAN.organisation ? name : `${organisation} ${name}`)
+  const described = organs.find((organ) => organ.slug === slug)
+  if (!described || described.draft) messages.push(draftMessage({ name }))
   evidence.push({ field: 'organ', because: `”${name}” i dokumentet` })
-  return { organ: { slug: slugify(organisation === UNKNOWN_ORGAN.organisation ? name : `${organisation} ${name}`), name, organisation }, known: false }
+  return { organ: described ? pick(described) : { slug, name, organisation }, known: false }
 }
+
+const draftMessage = ({ name }: { name: string }): Message => ({ ruleId: 'organ-draft', severity: 'warning', line: null, reason: `Unexpected body "${name}", expected one of content/organ/`, note: 'a draft is written there; check its name and organisation and set draft: false' })
 
 const WHERE: Record<DateSource, string> = { 'page-header': 'i sidhuvudet', title: 'i rubriken', text: 'i texten', 'file-name': 'i filnamnet', sidecar: 'i redaktörens uppgifter', inferred: 'utläst', unknown: '' }
 

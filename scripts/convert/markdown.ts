@@ -4,11 +4,11 @@
  * was meant is an error here, not a broken page there.
  */
 import { createHash } from 'node:crypto'
-import matter from 'gray-matter'
 import { u } from 'unist-builder'
 import { z } from 'zod'
 import type { RootContent } from 'mdast'
 import { marker, paragrafHeading } from '../../src/protokoll/document.ts'
+import { writeFrontMatter } from '../../src/protokoll/front-matter.ts'
 import { stringifyMarkdown } from '../../src/protokoll/markdown.ts'
 import { meetingSchema, type MeetingInput } from '../../src/protokoll/schema.ts'
 import type { Masked, Removed } from '../../src/protokoll/types.ts'
@@ -18,8 +18,11 @@ import type { Sidecar } from './sidecar.ts'
 import type { Draft, DraftParagraf, DraftPart, DraftSection, SourceText } from './types.ts'
 
 export interface ContentParts {
+  /** The source's name as it may be published. */
   source: string
   sha256: string
+  /** The source text that goes beside it. */
+  publishedSource: string
   text: SourceText
   draft: Draft
   identity: Identity
@@ -43,12 +46,16 @@ export function isUntouched(file: string): boolean {
   return written !== undefined && checksum(file.replace(written, UNSIGNED)) === written
 }
 
+/** True when the source text beside a content file is as it was written with it; older files do not tell. */
+export function isTextUntouched(file: string, text: string): boolean {
+  const written = /^writtenText: '?([0-9a-f]{64})'?$/m.exec(file)?.[1]
+  return written === undefined || checksum(text) === written
+}
+
 const checksum = (file: string): string => createHash('sha256').update(file.replace(/\r\n/g, '\n')).digest('hex')
 
 function write(data: MeetingInput, body: string): string {
-  // Front matter lists go one entry a line from the fourth level on; long lines are never folded.
-  const options = { flowLevel: 4, lineWidth: -1 } as object
-  return matter.stringify(`\n${body}`, data, options)
+  return writeFrontMatter(data, `\n${body}`)
 }
 
 function bodyOf(draft: Draft, identity: Identity): string {
@@ -82,10 +89,10 @@ function partNodes(part: DraftPart, depth: number, first: boolean): RootContent[
   return first && part.kind === 'text' ? nodes : [u('html', marker('part', part.kind)), ...nodes]
 }
 
-function frontMatter({ source, sha256, text, draft, identity, sidecar, ledger }: ContentParts): Record<string, unknown> {
+function frontMatter({ source, sha256, publishedSource, text, draft, identity, sidecar, ledger }: ContentParts): Record<string, unknown> {
   const { organ, date, dateFrom, kind, place, time, dnr, evidence } = identity
   return {
-    source, sha256, format: text.format, encoding: text.encoding,
+    source, sha256, writtenText: checksum(publishedSource), format: text.format, encoding: text.encoding,
     kind, organ: organ.slug, date, dateFrom, place, time, dnr, evidence,
     missing: missingFrom(draft, kind),
     editorNote: sidecar.note,

@@ -1,7 +1,7 @@
 /** A first file for a body nobody has described yet: name and organisation as read, marked as a draft. */
-import matter from 'gray-matter'
+import { writeFrontMatter } from '../../src/protokoll/front-matter.ts'
 import type { Organ } from '../../src/protokoll/types.ts'
 
 export function toOrganDraft({ name, organisation }: Organ): string {
-  return matter.stringify('', { name, organisation, draft: true })
+  return writeFrontMatter({ name, organisation, draft: true }, '')
 }

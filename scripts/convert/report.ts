@@ -5,6 +5,7 @@
  */
 import type { Message, Person } from '../../src/protokoll/types.ts'
 import type { Conversion, Stages } from './convert.ts'
+import type { Notice } from './standing.ts'
 import type { DraftParagraf, Format, SourceText } from './types.ts'
 
 export type Outcome = 'converted' | 'unchanged' | 'kept' | 'failed'
@@ -17,10 +18,10 @@ export interface ReportEntry {
   messages: readonly Message[]
 }
 
-/** The whole report as text, one trailing newline. */
-export function toReport(entries: readonly ReportEntry[]): string {
+/** The whole report as text, one trailing newline. @param notices What is said of files that are no sources. */
+export function toReport(entries: readonly ReportEntry[], notices: readonly Notice[] = []): string {
   const files = [...entries].sort((a, b) => (a.conversion.source < b.conversion.source ? -1 : 1)).map(fileEntry)
-  return `${JSON.stringify({ schema: 1, files }, null, 1)}\n`
+  return `${JSON.stringify({ schema: 1, files, notices: notices.map(({ file, ruleId, severity, line, reason, note }) => ({ file, ruleId, severity, line, reason, note })) }, null, 1)}\n`
 }
 
 function fileEntry({ conversion, outcome, output, messages }: ReportEntry): object {

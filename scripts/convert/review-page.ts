@@ -11,12 +11,15 @@ import { styleSheet } from '../../src/render/styles.ts'
 import type { Outcome } from './report.ts'
 import { shareOf, type AsText, type Look, type Review } from './review.ts'
 import { explain } from './rules.ts'
+import { shown } from './shown.ts'
+import type { Notice } from './standing.ts'
 import { placeWords } from './tell.ts'
 
 /** From this file, since the command may be run from another folder. */
 const STYLES = fileURLToPath(new URL('../../src/styles', import.meta.url))
 
-export async function reviewPage(reviews: readonly Review[]): Promise<string> {
+/** @param notices What is said of files that are no sources. */
+export async function reviewPage(reviews: readonly Review[], notices: readonly Notice[]): Promise<string> {
   const style = await styleSheet(['review'], STYLES)
   const first = [...reviews].sort((a, b) => needOf(b) - needOf(a) || (a.source < b.source ? -1 : 1))
   return toHtml({
@@ -35,6 +38,7 @@ export async function reviewPage(reviews: readonly Review[]): Promise<string> {
         h('body', h('.page.page-wide', h('main#innehall', [
           h('h1', 'Att granska'),
           h('p.review-lead', `Så säker är omvandlingen på varje dokument. Sidan är redaktionens: den följer inte med webbplatsen. De dokument som behöver en människa står först.`),
+          ...(notices.length === 0 ? [] : [h('section.review', { ariaLabelledBy: 'ovriga-filer' }, [h('h2#ovriga-filer', 'Om filer som inte är källor'), h('ul.review-list', notices.map(noticeItem))])]),
           overview(first),
           ...first.map(section),
         ]))),
@@ -57,7 +61,7 @@ function overview(reviews: readonly Review[]): ElementContent {
   return h('.review-table', { tabIndex: 0, role: 'region', ariaLabel: 'Alla dokument' }, h('table.table', [
     h('thead', h('tr', ['Dokument', 'Läge', 'Att se efter', 'Rader i en igenkänd del'].map((name) => h('th', { scope: 'col' }, name)))),
     h('tbody', reviews.map((review) => h('tr', [
-      h('th', { scope: 'row' }, h('a', { href: `#${anchor(review.source)}` }, review.source)),
+      h('th', { scope: 'row' }, h('a', { href: `#${anchor(review.source)}` }, shown(review.source))),
       h('td', OUTCOME[review.outcome]),
       h('td', String(review.look.length)),
       h('td', review.outcome === 'failed' ? '–' : `${shareOf(review.lines)} %`),
@@ -68,11 +72,11 @@ function overview(reviews: readonly Review[]): ElementContent {
 function section(review: Review): ElementContent {
   const { source, output, found, asText, look, told } = review
   return h('section.review', { ariaLabelledBy: anchor(source) }, [
-    h(`h2`, { id: anchor(source) }, source),
+    h('h2', { id: anchor(source) }, shown(source)),
     h('p.review-meta', [`${OUTCOME[review.outcome]}. `, ...(output === null ? [] : [h('a', { href: `dist/${pageOf(output)}` }, 'Visa sidan'), ' (efter npm run build). '])]),
     h('h3', 'Att se efter'),
     look.length === 0 ? h('p', 'Inget.') : h('ul.review-list', look.map(lookItem)),
-    ...(found.length === 0 ? [] : [h('h3', 'Det som kändes igen'), h('.review-table', { tabIndex: 0, role: 'region', ariaLabel: `Det som kändes igen i ${source}` }, h('table.table', [
+    ...(found.length === 0 ? [] : [h('h3', 'Det som kändes igen'), h('.review-table', { tabIndex: 0, role: 'region', ariaLabel: `Det som kändes igen i ${shown(source)}` }, h('table.table', [
       h('thead', h('tr', ['Uppgift', 'Här', 'Varifrån'].map((name) => h('th', { scope: 'col' }, name)))),
       h('tbody', found.map(({ what, value, from, place }) => h('tr', [h('th', { scope: 'row' }, what), h('td', value), h('td', [from, place === null ? null : placeWords(place)].filter((one) => one !== null).join(', '))]))),
     ]))]),
@@ -92,8 +96,13 @@ function lookItem(look: Look): ElementContent {
   return h(`li.review-${look.severity}`, [
     h('p', [h('strong', `${place}${means}`), ` ${act}`]),
     ...(look.words === null || look.words === '' ? [] : [h('p.review-words', look.words)]),
-    h('p.review-rule', { lang: 'en' }, `${look.ruleId}: ${look.reason}`),
+    h('p.review-rule', { lang: 'en' }, `${look.ruleId}: ${shown(look.reason)}`),
   ])
+}
+
+function noticeItem(notice: Notice): ElementContent {
+  const { means, act } = explain(notice)
+  return h(`li.review-${notice.severity}`, [h('p', [h('strong', `${shown(notice.file)}: ${means}`), ` ${act}`]), h('p.review-rule', { lang: 'en' }, `${notice.ruleId}: ${shown(notice.reason)}`)])
 }
 
 function textList(passages: readonly AsText[]): ElementContent {

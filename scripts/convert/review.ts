@@ -41,6 +41,8 @@ export interface Look extends Message {
 
 export interface Review {
   source: string
+  /** What the folder calls its sidecar, if it has one. */
+  sidecar: string | null
   outcome: Outcome
   output: string | null
   found: Found[]
@@ -73,6 +75,7 @@ export function reviewOf({ conversion, outcome, output, messages }: ReportEntry)
   const record = (stages?.ledger.published ?? 0) - lineCount(inAppendices)
   return {
     source: conversion.source,
+    sidecar: conversion.sidecar,
     outcome,
     output,
     found: stages ? recognised(stages) : [],

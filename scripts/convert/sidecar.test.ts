@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readSidecar, SidecarError } from './sidecar.ts'
+import { isSidecar, readSidecar, readSiteMasks, SidecarError } from './sidecar.ts'
 
 const front = (...lines: string[]): string => `---\n${lines.join('\n')}\n---\n`
 
@@ -25,10 +25,42 @@ describe('a slip of the pen is one message with its line:', () => {
     ['a body that is no slug', front('organ:', '  value: Tekniska nämnden', '  because: x'), 2, /expected the slug of a file in content\/organ/],
     ['a bare value', front('place: Ekby'), 2, /^Unexpected value of "place", /],
     ['an empty title', front('titles:', '  because: x', '  values:', "    p1: ''"), 2, /^Unexpected value of "titles.values.p1", /],
-    ['YAML that does not close', front('date: [1'), 1, /^Unexpected front matter: .*, expected YAML$/],
+    ['YAML that does not close', front('date: [1'), 2, /^Unexpected front matter: .*, expected YAML$/],
   ])('%s', (_, text, line, message) => {
     const attempt = (): unknown => readSidecar(text)
     expect(attempt).toThrow(SidecarError)
     expect(attempt).toThrow(expect.objectContaining({ line, message: expect.stringMatching(message) as string }))
   })
+})
+
+describe('fields that nobody would see are an error:', () => {
+  test.each([
+    ['without the first fence', 'mask:\n  - text: Kim Provsson\n    because: Privatperson.\n---\n', 1],
+    ['without any fence', 'titles:\n  because: x\n', 1],
+    ['below a line of prose', 'Sidofil\n\n---\nmask:\n  - text: Kim Provsson\n    because: x\n---\n', 4],
+    ['below the front matter', `${front('date:', '  value: 2024', '  because: x')}mask:\n  - text: Kim\n    because: x\n`, 6],
+  ])('%s', (_, text, line) => {
+    const attempt = (): unknown => readSidecar(text)
+    expect(attempt).toThrow(SidecarError)
+    expect(attempt).toThrow(expect.objectContaining({ line, message: expect.stringMatching(/outside the front matter/) as string }))
+  })
+})
+
+test.each<[string, string, boolean]>([
+  ['fields alone', front('mask: [{text: Kim Provsson, because: x}]'), true],
+  ['fields and a note', `${front('mask: [{text: Kim Provsson, because: x}]')}En rad om källan.\n`, true],
+  ['fields without a fence', 'mask:\n  - text: Kim Provsson\n    because: x\n', true],
+  ['fields that are no YAML', front('mask: [', '  because: x'), true],
+  ['code that also has fields', '---js\nmask:\nbecause:\n---\n', true],
+  ['minutes with facts above them', `${front('date: {value: 2024-01-02, because: x}')}# Protokoll\n\n§ 1 Val\n`, false],
+  ['minutes with other front matter', '---\ntitle: Möte\n---\nText\n', false],
+  ['minutes', '# Protokoll\n\n§ 1 Because: en film\n', false],
+])('Markdown beside no source: %s', (_, text, expected) => {
+  expect(isSidecar(text)).toBe(expected)
+})
+
+test('what is to be covered everywhere is read with reasons, and nothing else may stand there', () => {
+  expect(readSiteMasks(front('mask:', '  - text: Kim Provsson', '    because: x'))).toEqual(['Kim Provsson'])
+  expect(() => readSiteMasks('mask:\n  - text: Kim\n')).toThrow(/without front matter/)
+  expect(() => readSiteMasks(front('date: 2024'))).toThrow(/Unexpected key "date", expected mask/)
 })

@@ -1,14 +1,17 @@
 /**
  * What a person adds beside a source (`NAME.md`): facts the text lacks, each with `because`, and an editor's note.
  * Text in, checked facts out; anything unknown or malformed is one message and the source is not converted,
- * so that a slip of the pen never becomes a wrong date on a public page.
+ * so that a slip of the pen never becomes a wrong date – or a name that was to be covered – on a public page.
  */
-import matter from 'gray-matter'
 import { z } from 'zod'
+import { FrontMatterError, readFrontMatter, type FrontMatter } from '../../src/protokoll/front-matter.ts'
 import { dateSchema } from '../../src/protokoll/schema.ts'
 
 const text = z.string().min(1)
 const fact = <T extends z.ZodType>(value: T) => z.strictObject({ value, because: text })
+
+/** Words to cover in everything that is published, beside what is always covered. */
+const maskSchema = z.array(z.strictObject({ text: z.string().trim().min(3, 'expected at least three characters'), because: text })).default([])
 
 const sidecarSchema = z.strictObject({
   /** Slug of a file in `content/organ/`. */
@@ -20,9 +23,12 @@ const sidecarSchema = z.strictObject({
   titles: z.strictObject({ because: text, values: z.record(z.string(), text) }).optional(),
   /** Faults of the source, told to the reader beside the § (`at`) or the meeting; the text itself stays. */
   remarks: z.array(z.strictObject({ at: text.optional(), text, because: text })).default([]),
-  /** Words to cover in everything that is published, beside what is always covered. */
-  mask: z.array(z.strictObject({ text: z.string().trim().min(3, 'expected at least three characters'), because: text })).default([]),
+  mask: maskSchema,
+  /** What was covered before, in what stands at this address, may be read again. */
+  unmask: z.strictObject({ because: text }).optional(),
 })
+
+const siteMasksSchema = z.strictObject({ mask: maskSchema })
 
 export type Sidecar = z.output<typeof sidecarSchema> & { note: string | null }
 
@@ -37,31 +43,72 @@ export class SidecarError extends Error {
   }
 }
 
-/** @throws {SidecarError} On malformed YAML, an unknown key or a value of the wrong form. */
+/** @throws {SidecarError} On malformed YAML, an unknown key, a value of the wrong form or fields that stand outside the fences. */
 export function readSidecar(file: string): Sidecar {
-  const { data, content } = parse(file)
-  const result = sidecarSchema.safeParse(data)
-  if (!result.success) {
-    const issue = result.error.issues[0]
-    const path = issue?.path.join('.') ?? ''
-    const keys = issue?.code === 'unrecognized_keys' ? issue.keys.join(', ') : null
-    const found = keys ? `Unexpected key "${keys}"` : `Unexpected value of "${path}"`
-    throw new SidecarError(`${found}, ${keys ? `expected ${Object.keys(sidecarSchema.shape).join(', ')}` : (issue?.message ?? 'expected another value')}`, lineOf(file, keys?.split(', ')[0] ?? String(issue?.path[0] ?? '')))
+  const { data, body } = frontMatterOf(file)
+  const stray = body.split('\n').find((line) => FIELD.test(line))
+  if (stray !== undefined) {
+    throw new SidecarError(`Unexpected "${FIELD.exec(stray)?.[1] ?? ''}:" outside the front matter, expected every field between two lines of --- with nothing above them`, lineOf(file, FIELD.exec(stray)?.[1] ?? ''))
   }
-  return { ...result.data, note: content.trim() || null }
+  return { ...checked(sidecarSchema, data, file), note: body.trim() || null }
 }
 
-function parse(file: string): { data: unknown; content: string } {
+/** What an editor wants covered in every source: `maskera.md` in the folder of sources. @throws {SidecarError} */
+export function readSiteMasks(file: string): string[] {
+  const { data, found } = frontMatterOf(file)
+  if (!found && file.trim() !== '') throw new SidecarError('Unexpected file without front matter, expected "mask:" between two lines of ---', 1)
+  return checked(siteMasksSchema, data, file).mask.map((one) => one.text)
+}
+
+/** "mask:", "- because: …": what only a sidecar has at the start of a line */
+const FIELD = /^\s*(?:- +)?(mask|because|remarks|titles|unmask) ?:/
+const FIELDS = new Set(Object.keys(sidecarSchema.shape))
+/** "# Rubrik", "§ 12", "3. Val": a document, not a note */
+const OF_DOCUMENT = /^(?:#{1,6} |§|\d{1,3}[.)] )/m
+
+/**
+ * True for Markdown that is a sidecar, whatever it lacks: nothing but its fields and a note, or its fields outside any
+ * front matter. Minutes in Markdown may hold such fields too, above their text.
+ */
+export function isSidecar(file: string): boolean {
+  const inFront = frontMatterIn(file)
+  if (inFront === null || !inFront.found) return file.split('\n').filter((line) => FIELD.test(line)).length > 1
+  const keys = Object.keys(inFront.data)
+  return keys.length > 0 && keys.every((key) => FIELDS.has(key)) && /\b(?:because|mask)\b/.test(file) && !OF_DOCUMENT.test(inFront.body)
+}
+
+function frontMatterIn(file: string): FrontMatter | null {
   try {
-    const { data, content } = matter(file, {})
-    // YAML turns an unquoted 2021-03-19 into a Date; the day is meant, not a moment.
-    return { data: JSON.parse(JSON.stringify(data), (_, value: unknown) => (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}T00:00:00\.000Z$/.test(value) ? value.slice(0, 10) : value)), content }
+    return readFrontMatter(file)
   } catch (error) {
-    throw new SidecarError(`Unexpected front matter: ${error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)}, expected YAML`, 1)
+    if (error instanceof FrontMatterError) return null
+    throw error
   }
+}
+
+function frontMatterOf(file: string): FrontMatter {
+  if (file.length > MOST_LETTERS) throw new SidecarError(`Unexpected sidecar of ${file.length} characters, expected at most ${MOST_LETTERS}`, 1)
+  try {
+    return readFrontMatter(file)
+  } catch (error) {
+    throw error instanceof FrontMatterError ? new SidecarError(error.message, error.line) : error
+  }
+}
+
+/** No person writes so much about one meeting. */
+const MOST_LETTERS = 200_000
+
+function checked<T extends z.ZodObject>(schema: T, data: unknown, file: string): z.output<T> {
+  const result = schema.safeParse(data)
+  if (result.success) return result.data
+  const issue = result.error.issues[0]
+  const path = issue?.path.join('.') ?? ''
+  const keys = issue?.code === 'unrecognized_keys' ? issue.keys.join(', ') : null
+  const found = keys ? `Unexpected key "${keys}"` : `Unexpected value of "${path}"`
+  throw new SidecarError(`${found}, ${keys ? `expected ${Object.keys(schema.shape).join(', ')}` : (issue?.message ?? 'expected another value')}`, lineOf(file, keys?.split(', ')[0] ?? String(issue?.path[0] ?? '')))
 }
 
 function lineOf(file: string, key: string): number | null {
-  const index = file.split('\n').findIndex((line) => line.trimStart().startsWith(`${key}:`))
+  const index = file.split('\n').findIndex((line) => line.trimStart().replace(/^- +/, '').startsWith(`${key}:`))
   return index < 0 ? null : index + 1
 }

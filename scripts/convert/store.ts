@@ -3,43 +3,41 @@
  * at all. The only module of the converter, beside the command, that touches a disk.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, extname, join, relative, sep } from 'node:path'
-import matter from 'gray-matter'
-import { describeIssues, organSchema } from '../../src/protokoll/schema.ts'
+import { dirname, join, relative, sep } from 'node:path'
+import { readOrgan } from '../../src/protokoll/document.ts'
 import type { Source } from './convert.ts'
 import type { KnownOrgan } from './identity.ts'
+import { gather, type Gathered } from './sources.ts'
 
 const byCodePoint = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
-/** "README.md", "LÄSMIG.md": about the folder, not a source in it */
-const ABOUT = /(?:^|\/)(?:readme|l[äa]smig|läs ?mig)\.md$/iu
-
-/**
- * All sources below a folder, sorted by name. `NAME.md` beside `NAME.*` is its sidecar, a lone `.md` a source;
- * hidden files and what tells about the folder are left alone.
- */
-export function readSources(folder: string): Source[] {
-  const names = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .sort(byCodePoint)
-  const stem = (name: string): string => name.slice(0, name.length - extname(name).length)
-  const others = new Set(names.filter((name) => extname(name) !== '.md').map(stem))
-  const isSource = (name: string): boolean => extname(name) !== '.md' || !(others.has(stem(name)) || ABOUT.test(name))
-  return names.filter(isSource).map((name) => {
-    const sidecar = join(folder, `${stem(name)}.md`)
-    return { name, bytes: readFileSync(join(folder, name)), sidecar: extname(name) !== '.md' && existsSync(sidecar) ? readFileSync(sidecar, 'utf8') : null }
-  })
+export interface Folder extends Gathered {
+  /** Links, which are not followed: they may lead out of the folder, or round in it. */
+  links: string[]
 }
 
-/** The bodies in `content/organ/`. @throws {Error} When a file there does not fit the schema; nothing can be trusted then. */
+/** All sources below a folder, sorted by name, each with its sidecar. */
+export const readSources = (folder: string): Source[] => readFolder(folder).sources
+
+/** The same with what else was found there: sidecars without a source, links. */
+export function readFolder(folder: string): Folder {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .map((entry) => ({ entry, name: relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/') }))
+    .sort((a, b) => byCodePoint(a.name, b.name))
+  const names = entries.filter(({ entry }) => entry.isFile()).map(({ name }) => name)
+  return { ...gather(names, (name) => readFileSync(join(folder, name))), links: entries.filter(({ entry }) => entry.isSymbolicLink()).map(({ name }) => name) }
+}
+
+/** The bodies in `content/organ/`. @throws {ContentError} When a file there cannot be used; nothing can be trusted then. */
 export function readOrgans(folder: string): KnownOrgan[] {
   if (!existsSync(folder)) return []
-  return readdirSync(folder).filter((name) => name.endsWith('.md')).sort(byCodePoint).map((name) => {
-    const result = organSchema.safeParse(matter(readFileSync(join(folder, name), 'utf8'), {}).data)
-    if (!result.success) throw new Error(`${join(folder, name)}: ${describeIssues(result.error).join('; ')}`)
-    return { slug: name.slice(0, -3), ...result.data }
-  })
+  return readdirSync(folder).filter((name) => name.endsWith('.md')).sort(byCodePoint).map((name) => ({ slug: name.slice(0, -3), ...readOrgan(readFileSync(join(folder, name), 'utf8'), join(folder, name)) }))
+}
+
+/** The pages of a folder of content, sorted: "hsn-au/2024-11-28.md". */
+export function listContent(folder: string): string[] {
+  if (!existsSync(folder)) return []
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.md')).map((name) => name.split(sep).join('/')).sort(byCodePoint)
 }
 
 /** A file's text, or null when there is none. */

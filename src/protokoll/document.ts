@@ -5,11 +5,11 @@
  * or, where the source has no heading, by a comment such as `<!-- decision -->`.
  * Throws {@link ContentError} when the two do not agree, as after a careless edit by hand.
  */
-import matter from 'gray-matter'
 import { toString } from 'mdast-util-to-string'
 import type { List, RootContent } from 'mdast'
+import { FrontMatterError, readFrontMatter, type FrontMatter } from './front-matter.ts'
 import { parseMarkdown } from './markdown.ts'
-import { describeIssues, meetingSchema, type MeetingData, type ParagrafData, type SectionKind } from './schema.ts'
+import { describeIssues, meetingSchema, organSchema, type MeetingData, type OrganData, type ParagrafData, type SectionKind } from './schema.ts'
 import type { DecisionStage, PartKind, Span } from './types.ts'
 
 export class ContentError extends Error {}
@@ -59,11 +59,26 @@ export function paragrafHeading(label: string | null, title: string): string {
 
 /** Front matter only, checked; the body is left unread. */
 export function readData(file: string, name: string): { data: MeetingData; body: string } {
-  // An options object keeps gray-matter from caching by content, which would share one mutable object.
-  const { data, content } = matter(file, {})
+  const { data, body } = frontMatterOf(file, name)
   const result = meetingSchema.safeDecode(data as never)
   if (!result.success) throw new ContentError(`${name}: ${describeIssues(result.error).join('; ')}`)
-  return { data: result.data, body: content }
+  return { data: result.data, body }
+}
+
+/** @throws {ContentError} With the file's name and line. */
+function frontMatterOf(file: string, name: string): FrontMatter {
+  try {
+    return readFrontMatter(file)
+  } catch (error) {
+    throw error instanceof FrontMatterError ? new ContentError(`${name}:${error.line}: ${error.message}`) : error
+  }
+}
+
+/** The file of a body, checked. @throws {ContentError} With the file's name, and the line or the key. */
+export function readOrgan(file: string, name: string): OrganData {
+  const result = organSchema.safeParse(frontMatterOf(file, name).data)
+  if (!result.success) throw new ContentError(`${name}: ${describeIssues(result.error).join('; ')}`)
+  return result.data
 }
 
 /**

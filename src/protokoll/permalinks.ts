@@ -5,29 +5,53 @@
  */
 import { z } from 'zod'
 import { meetingFolder, paragrafPath, type MeetingKey } from './address.ts'
+import { ContentError } from './document.ts'
+import { describeIssues } from './schema.ts'
 
 const entrySchema = z.strictObject({
   source: z.string(),
   ids: z.array(z.string()),
   /** Folder the meeting has now, when its date or body was corrected. */
   movedTo: z.string().optional(),
+  /** How many words its sidecar had covered when it was last published: never fewer without a reason. */
+  masks: z.int().positive().optional(),
 })
 
 export const permalinksSchema = z.record(z.string(), entrySchema)
 export type Permalinks = z.output<typeof permalinksSchema>
 
+/** @param file Text of the register; null where none is written yet. @throws {ContentError} When it cannot be used, with its name. */
+export function readPermalinks(file: string | null, name: string): Permalinks {
+  const result = permalinksSchema.safeParse(parse(file ?? '{}', name))
+  if (!result.success) throw new ContentError(`${name}: ${describeIssues(result.error)[0] ?? ''}, expected the register as convert writes it; fetch the last good one back`)
+  return result.data
+}
+
+function parse(file: string, name: string): unknown {
+  try {
+    return JSON.parse(file)
+  } catch (error) {
+    throw new ContentError(`${name}: ${error instanceof Error ? error.message : String(error)}, expected JSON; fetch the last good one back`)
+  }
+}
+
 export interface PublishedMeeting extends MeetingKey {
   ids: string[]
 }
 
-export function register(known: Permalinks, meetings: readonly PublishedMeeting[]): Permalinks {
+export interface RegisteredMeeting extends PublishedMeeting {
+  /** Words that its sidecar has covered. */
+  masks?: number
+}
+
+export function register(known: Permalinks, meetings: readonly RegisteredMeeting[]): Permalinks {
   const next: Permalinks = structuredClone(known)
-  for (const { ids, ...meeting } of meetings) {
+  for (const { ids, masks, ...meeting } of meetings) {
     const { source } = meeting
     const folder = meetingFolder(meeting)
     const entry = next[folder]
     const added = ids.filter((id) => !entry?.ids.includes(id))
-    next[folder] = { source, ids: [...(entry?.ids ?? []), ...added] }
+    next[folder] = { source, ids: [...(entry?.ids ?? []), ...added], ...(masks !== undefined && masks > 0 && { masks }) }
     for (const [other, old] of Object.entries(next)) if (other !== folder && old.source === source) next[other] = { ...old, movedTo: folder }
   }
   return Object.fromEntries(Object.entries(next).sort(([a], [b]) => (a < b ? -1 : 1)))

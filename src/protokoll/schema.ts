@@ -17,6 +17,12 @@ export const spanSchema = z.codec(z.string().regex(/^\d+(-\d+)?$/), z.tuple([z.n
   encode: ([from, to]: Span) => (from === to ? String(from) : `${from}-${to}`),
 })
 
+/** A whole number: front matter is read as text (`front-matter.ts`) and written as a number. */
+const wholeSchema = z.codec(z.union([z.number(), z.string().regex(/^\d{1,9}$/, { message: 'expected a whole number' })]), z.int().nonnegative(), {
+  decode: Number,
+  encode: (number) => number,
+})
+
 /** A whole day, a month or a year: minutes are dated as exactly as their source allows. */
 export const dateSchema = z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, {
   message: 'expected a date as YYYY-MM-DD, YYYY-MM or YYYY',
@@ -79,7 +85,7 @@ const paragrafFields = {
   decisionTypes: z.array(z.enum(DECISION_TYPES)),
   decisionStage: z.enum(DECISION_STAGES),
   reservations: z.array(z.strictObject({ name: text, party: text.nullable().default(null), span: spanSchema })).default([]),
-  votes: z.array(z.strictObject({ yes: z.number(), no: z.number(), abstain: z.number(), absent: z.number(), span: spanSchema })).default([]),
+  votes: z.array(z.strictObject({ yes: wholeSchema, no: wholeSchema, abstain: wholeSchema, absent: wholeSchema, span: spanSchema })).default([]),
   attachments: z.array(text).default([]),
   references: z.array(text).default([]),
   /** An editor's remark on a fault in the source: shown, never mended. */
@@ -106,6 +112,8 @@ export const meetingSchema = z.strictObject({
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
   /** SHA-256 of the rest of this file as `convert` wrote it: tells an edit by hand. */
   written: z.string().regex(/^[0-9a-f]{64}$/),
+  /** SHA-256 of the source text beside it as `convert` wrote it. */
+  writtenText: z.string().regex(/^[0-9a-f]{64}$/).nullable().default(null),
   format: z.enum(['text', 'pdf', 'docx', 'html', 'markdown']),
   encoding: text,
   kind: z.enum(['protokoll', 'beslut-i-korthet']),
@@ -124,14 +132,14 @@ export const meetingSchema = z.strictObject({
   absent: z.array(personSchema).default([]),
   signatures: z.array(z.strictObject({ name: text, role: text.nullable().default(null), signedAt: dateSchema.nullable().default(null), span: spanSchema })).default([]),
   sections: z.array(sectionSchema).default([]),
-  groups: z.array(z.strictObject({ level: z.number().int().min(1).max(3), span: spanSchema })).default([]),
+  groups: z.array(z.strictObject({ level: wholeSchema.refine((level) => level >= 1 && level <= 3, { message: 'expected 1, 2 or 3' }), span: spanSchema })).default([]),
   paragrafer: z.array(paragrafSchema),
   appendices: z.array(z.strictObject({ id: idSchema, paragraf: idSchema.nullable().default(null), span: spanSchema })).default([]),
   /** The line each page of the source begins with; empty where it has no pages. */
-  pages: z.array(z.number().int()).default([]),
-  lines: z.number().int(),
-  blank: z.number().int(),
-  published: z.number().int(),
+  pages: z.array(wholeSchema).default([]),
+  lines: wholeSchema,
+  blank: wholeSchema,
+  published: wholeSchema,
   removed: z.array(z.strictObject({ span: spanSchema, kind: text })).default([]),
   masked: z.array(z.strictObject({ span: spanSchema, kind: text })).default([]),
 })

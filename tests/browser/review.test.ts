@@ -19,7 +19,7 @@ let address: string
 beforeAll(async () => {
   const conversions = await convertAll([...SEEDS, source('', 'tom.txt'), source('Protokoll\n\n§ 1 Öppnande\n\nMötet öppnas.\n\n§ 4 <b>Avslut</b>\n\nMötet avslutas.\n', 'lucka.txt')], ORGANS)
   folder = mkdtempSync(join(tmpdir(), 'paragraf-granska-'))
-  const page = await reviewPage(conversions.map((conversion) => reviewOf({ conversion, outcome: conversion.outcome, output: conversion.outcome === 'failed' ? null : 'organ/dag.md', messages: conversion.messages })))
+  const page = await reviewPage(conversions.map((conversion) => reviewOf({ conversion, outcome: conversion.outcome, output: conversion.outcome === 'failed' ? null : 'organ/dag.md', messages: conversion.messages })), [])
   writeFileSync(join(folder, 'granska.html'), page)
   address = pathToFileURL(join(folder, 'granska.html')).href
 })

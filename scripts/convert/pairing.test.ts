@@ -1,0 +1,49 @@
+/** Which sidecar belongs to which source, and which files are neither. */
+import { describe, expect, test } from 'vitest'
+import { likeliest, pairFiles } from './pairing.ts'
+
+const NFD = (name: string): string => name.normalize('NFD')
+
+describe('a sidecar is found', () => {
+  test.each([
+    ['by the name of its source', 'kalla.txt', 'kalla.md'],
+    ['in capitals', 'kalla.txt', 'KALLA.MD'],
+    ['when the source is in capitals', 'Kalla.TXT', 'kalla.md'],
+    ['with its letters put together otherwise', 'möte.txt', NFD('möte.md')],
+    ['when those of the source are', NFD('möte.docx'), 'möte.md'],
+    ['by the whole name of its source', 'kalla.docx', 'kalla.docx.md'],
+    ['with the ending that Windows hides', 'kalla.pdf', 'kalla.md.txt'],
+    ['with both', 'mars/Kalla.PDF', 'mars/kalla.pdf.MD.TXT'],
+    ['by a name with points', 'kalla.2024.pdf', 'kalla.2024.md'],
+  ])('%s', (_, name, sidecar) => {
+    expect(pairFiles([name, sidecar])).toEqual({ pairs: [{ name, sidecars: [sidecar] }], lone: [], masks: null })
+  })
+})
+
+describe('a sidecar is not', () => {
+  test.each([
+    ['in another folder', 'a/kalla.txt', 'b/kalla.md'],
+    ['with a longer name', 'kalla.txt', 'kalla-2.md'],
+  ])('%s', (_, name, sidecar) => {
+    expect(pairFiles([name, sidecar])).toEqual({ pairs: [{ name, sidecars: [] }], lone: [sidecar], masks: null })
+  })
+})
+
+test('two sources of one name share a sidecar, and two sidecars for one source are both named', () => {
+  expect(pairFiles(['a.pdf', 'a.txt', 'a.md']).pairs).toEqual([{ name: 'a.pdf', sidecars: ['a.md'] }, { name: 'a.txt', sidecars: ['a.md'] }])
+  expect(pairFiles(['a.docx', 'a.docx.md', 'a.md']).pairs).toEqual([{ name: 'a.docx', sidecars: ['a.docx.md', 'a.md'] }])
+})
+
+test.each(['~$kalla.docx', 'mars/~$kalla.docx', 'Thumbs.db', 'ehthumbs.db', 'desktop.ini', 'Desktop.INI', '.DS_Store', '.~lock.kalla.odt#', '~WRL0001.tmp', '__MACOSX/kalla.txt', 'README.md', 'mars/LÄSMIG.md', NFD('läsmig.md')])('%s is no source', (name) => {
+  expect(pairFiles([name])).toEqual({ pairs: [], lone: [], masks: null })
+})
+
+test('what is to be covered everywhere stands in a file of its own, in the folder itself', () => {
+  expect(pairFiles(['Maskera.md', 'a.txt'])).toEqual({ pairs: [{ name: 'a.txt', sidecars: [] }], lone: [], masks: 'Maskera.md' })
+  expect(pairFiles(['mars/maskera.md']).lone).toEqual(['mars/maskera.md'])
+})
+
+test('the source that a lost sidecar was likely meant for', () => {
+  expect(likeliest('kommunstyrelsen-2026-03-10.md', ['namnden 2025-01-02.txt', 'Kommunstyrelsen 2026-03-10 rättad.txt'])).toBe('Kommunstyrelsen 2026-03-10 rättad.txt')
+  expect(likeliest('kommunstyrelsen.md', ['tn.txt'])).toBeNull()
+})

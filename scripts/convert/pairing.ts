@@ -1,0 +1,68 @@
+/**
+ * Which files of a folder are sources, and which sidecar belongs to which: names in, pairs out. A sidecar that is not
+ * found is a mask that is not carried out, so names are compared as a person reads them: without regard to case, to
+ * how å, ä and ö are put together, and to the ".txt" that Windows hides after ".md".
+ */
+
+export interface Pair {
+  /** The source, as the folder names it. */
+  name: string
+  /** Its sidecars; more than one is a fault. */
+  sidecars: string[]
+}
+
+export interface Pairing {
+  pairs: Pair[]
+  /** Markdown beside no source: a source by itself, or a sidecar that has lost its own. */
+  lone: string[]
+  /** The file with what is to be covered in every source, if there is one. */
+  masks: string | null
+}
+
+/** "README.md", "LÄSMIG.md": about the folder, not a source in it */
+const ABOUT = /(?:^|\/)(?:readme|läsmig|lasmig|läs ?mig)\.md(?:\.txt)?$/
+/** What programs leave beside a file: locks of Word and LibreOffice, thumbnails, settings of folders, hidden files. */
+const LEFT_BEHIND = /(?:^|\/)(?:~\$|\.|~wrl\d+\.tmp$|(?:eh)?thumbs\.db$|desktop\.ini$|icon\r$)|(?:^|\/)__macosx\//
+/** "möte.md", "MÖTE.MD", "möte.md.txt" */
+const SIDECAR = /\.md(?:\.txt)?$/
+const SITE_MASKS = 'maskera'
+
+/** A name as a person reads it. */
+export const keyOf = (name: string): string => name.normalize('NFC').toLowerCase()
+
+/** The name without what tells its type. @example stemOf('a/möte.pdf') // => 'a/möte' */
+export const stemOf = (name: string): string => name.replace(/\.[^./]*$/, '')
+
+/** @param names Paths below the folder, "/" between their parts, in the order the sources shall have. */
+export function pairFiles(names: readonly string[]): Pairing {
+  const files = names.map((name) => ({ name, key: keyOf(name) })).filter(({ key }) => !LEFT_BEHIND.test(key) && !ABOUT.test(key))
+  const [sidecars, sources] = [files.filter(({ key }) => SIDECAR.test(key)), files.filter(({ key }) => !SIDECAR.test(key))]
+  const byOwner = Map.groupBy(sidecars, ({ key }) => key.replace(SIDECAR, ''))
+  const pairs = sources.map(({ name, key }): Pair => {
+    const own = new Set([key, stemOf(key)])
+    return { name, sidecars: [...own].flatMap((owner) => (byOwner.get(owner) ?? []).map((sidecar) => sidecar.name)) }
+  })
+  const taken = new Set(pairs.flatMap((pair) => pair.sidecars))
+  const free = sidecars.filter(({ name }) => !taken.has(name))
+  const isSiteMasks = ({ key }: { key: string }): boolean => key.replace(SIDECAR, '') === SITE_MASKS
+  return { pairs, lone: free.filter((one) => !isSiteMasks(one)).map(({ name }) => name), masks: free.find(isSiteMasks)?.name ?? null }
+}
+
+/** The source whose name is most like that of a sidecar without one; null where none is at all like it. */
+export function likeliest(sidecar: string, sources: readonly string[]): string | null {
+  const wanted = pairsOfLetters(keyOf(sidecar).replace(SIDECAR, ''))
+  const scored = sources.map((name) => ({ name, score: alike(wanted, pairsOfLetters(stemOf(keyOf(name)))) }))
+  const best = scored.sort((a, b) => b.score - a.score)[0]
+  return best && best.score >= LEAST_ALIKE ? best.name : null
+}
+
+/** Dice's measure over pairs of letters: 1 for the same name, 0 for names without a pair in common. */
+function alike(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  return a.size + b.size === 0 ? 0 : (2 * a.intersection(b).size) / (a.size + b.size)
+}
+
+const LEAST_ALIKE = 0.5
+
+function pairsOfLetters(text: string): Set<string> {
+  return new Set(Array.from({ length: Math.max(0, text.length - 1) }, (_, at) => text.slice(at, at + 2)))
+}

@@ -331,6 +331,14 @@ Anna Ek har godkänt.
     expect(Object.keys(tree('content'))).not.toContain('stoppade.json')
   })
 
+  test.each(['a.md.txt.txt', 'sidofil.txt', 'a.yaml', 'a.yml', 'A.markdown'])('when its sidecar is called %s', (name) => {
+    write('seeds/a.txt', NAMED)
+    write(`seeds/${name}`, MASK)
+    const { status, lines } = run()
+    expect([status, written(/Anna/)]).toEqual([1, []])
+    expect(lines.join('\n')).toContain(`seeds/${name}:1:1: error sidecar-orphan: `)
+  })
+
   test('when as many other words are covered instead', () => {
     write('seeds/a.txt', NAMED)
     write('seeds/a.md', MASK)

@@ -27,11 +27,15 @@ export interface Fault {
   message: Message
 }
 
+/** Endings that a sidecar is given by mistake. */
+const PLAIN = /\.(?:txt|text|ya?ml|markdown)$/i
+
 /** @param names In the order the sources shall have. @param read Bytes of a file. */
 export function gather(names: readonly string[], read: (name: string) => Uint8Array): Gathered {
-  const { pairs, lone, masks } = pairFiles(names)
-  const texts = new Map(lone.map((name) => [name, textOf(read(name))]))
-  const orphans = lone.filter((name) => isSidecar(texts.get(name) ?? ''))
+  const { pairs: all, lone, masks } = pairFiles(names)
+  const texts = new Map([...lone, ...all.map(({ name }) => name).filter((name) => PLAIN.test(name))].map((name) => [name, textOf(read(name))]))
+  const orphans = [...texts].filter(([, text]) => isSidecar(text)).map(([name]) => name)
+  const pairs = all.filter(({ name }) => !orphans.includes(name))
   const own = lone.filter((name) => !orphans.includes(name)).map((name): Pair => ({ name, sidecars: [] }))
   const unpaired = pairs.filter(({ sidecars }) => sidecars.length === 0).map(({ name }) => name)
   const site = siteMasks(masks, read)

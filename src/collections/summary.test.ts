@@ -14,3 +14,9 @@ test('a § whose sub-matters decide leaves the place to them', () => {
   const all = [paragraf('p1', 'own', ['uppdrag']), paragraf('p1-1', 'own', ['uppdrag'], 'p1')]
   expect(weightiest(all, 3).map(({ id }) => id)).toEqual(['p1-1'])
 })
+
+test('of two decisions the one that moves more goes first', () => {
+  const all = [paragraf('p1', 'own', ['möte']), paragraf('p2', 'own', ['medel'])]
+  expect(weightiest(all, 1).map(({ id }) => id)).toEqual(['p2'])
+  expect(weightiest([...all].reverse(), 1).map(({ id }) => id)).toEqual(['p2'])
+})

@@ -7,7 +7,7 @@ import { latestDecisions } from './latest.ts'
 const LOOKED_AT = 8
 // Words that name a thing, long enough to mean something: "Tobiasregistret" rather than "fastställande".
 const WORD = /\p{L}{8,}/gu
-const DULL = /(?:ande|ende|ning|ningen|beslut|underlag|protokoll|upphandling|iska|liga|iga|ella|ade)$/i
+const DULL = /(?:(?:ande|ende|ning|beslut|underlag|protokoll|upphandling)(?:en|et|ar)?|(?:isk|ig|ell|al)a|ade)$/i
 
 export function examples(meetings: readonly MeetingEntry[]): string[] {
   const titles = latestDecisions(meetings, LOOKED_AT).map(({ paragraf }) => paragraf.title)

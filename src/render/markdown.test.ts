@@ -30,3 +30,11 @@ test('a table without headers has no empty header cells', () => {
   expect(recordHtml([{ type: 'table', children: [row('', ''), row('a', 'b')] }], 3)).not.toMatch(/<th/)
   expect(recordHtml([{ type: 'table', children: [row('', 'År'), row('a', 'b')] }], 3)).toMatch(/<td><\/td>\s*<th>År<\/th>/)
 })
+
+test.each(['javascript://x.se/%0aalert(1)', 'ftp://x.se', '//x.se', 'https:x.se', 'data:text/html,x', ' javascript:alert(1)'])('%s is no web address', (address) => {
+  expect(html(`[a](<${address}>)`)).toBe('<p><span>a</span></p>')
+})
+
+test('a picture is the words that stand for it', () => {
+  expect(html('före ![vapnet](https://x.se/a.png) efter')).toBe('<p>före vapnet efter</p>')
+})

@@ -41,3 +41,7 @@ test('words in a row, as far apart as they were asked, go before the same words 
   expect(records(first, { whole: found([A, 3, 8], [B, 2.5, 11]), place: 2 })).toEqual([B, A])
   expect(records(first, { whole: found([A, 3, 1], [B, 2.5, 2]), place: 2 })).toEqual([A, B])
 })
+
+test('one part of an unknown compound, however well, is less than both', () => {
+  expect(records({ parts: [found([A, 9], [B, 0.8]), found([B, 0.8])] })).toEqual([B, A])
+})

@@ -30,3 +30,7 @@ test('short words are never guessed from, nor words far from all', () => {
   expect(corrections('vår', words)).toEqual([])
   expect(corrections('elefanter', words)).toEqual([])
 })
+
+test('a fault in the stem of another inflection counts the inflection too', () => {
+  expect(corrections('lokalerna', new Map([['logalen', 3]]))).toEqual([])
+})

@@ -22,3 +22,7 @@ test('short words are left whole', () => {
 test('folding takes away rings and dots and nothing else', () => {
   expect(fold('förlossning på övre våningen')).toBe('forlossning pa ovre vaningen')
 })
+
+test.each([['arbetslöst', 'arbetslös'], ['kostnadsfullt', 'kostnadsfull']])('%s has the stem %s', (word, expected) => {
+  expect(stem(word)).toBe(expected)
+})

@@ -24,3 +24,7 @@ test('a § that does not exist leads to its meeting first', () => {
 test('a body that is nearly right is found', () => {
   expect(nearest(ADDRESSES, wantedFrom('/organ/hsn.html')).every(({ organ }) => organ === 'hsn-au')).toBe(true)
 })
+
+test('the day that was asked for counts more than a § of that number on another', () => {
+  expect(nearest(ADDRESSES, wantedFrom('/protokoll/hsn-au/2024-12-10/p206.html'))[0]).toEqual({ organ: 'hsn-au', date: '2024-12-10', paragraf: null })
+})

@@ -12,3 +12,8 @@ test('of many, those of one meeting that follow one another stand together, and 
   const many = [1, 1, 2, 1, 3, 3].map((meeting, order) => ({ meeting, order }))
   expect(orders(byMeeting(many, 500))).toEqual([[0, 1], [2], [3], [4, 5]])
 })
+
+test('many begins at twenty', () => {
+  const pair = [1, 1].map((meeting, order) => ({ meeting, order }))
+  expect([orders(byMeeting(pair, 19)), orders(byMeeting(pair, 20))]).toEqual([[[0], [1]], [[0, 1]]])
+})

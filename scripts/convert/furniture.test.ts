@@ -20,6 +20,8 @@ describe('is text:', () => {
 test('a number alone is a page number only between blank lines', () => {
   expect(removed('Text', '', '14', '', 'mer')).toEqual(['3 page-number'])
   expect(removed('Resultatet blev', '14', 'platser')).toEqual([])
+  expect(removed('Resultatet blev', '14', '', 'platser')).toEqual([])
+  expect(removed('Resultatet blev', '', '14', 'platser')).toEqual([])
 })
 
 test('the head of a page is what stands beside the known furniture every time', () => {
@@ -33,4 +35,10 @@ test('names that come back elsewhere than beside it are kept', () => {
 test('a paragraph cut by a page goes on with the blank lines of its own', () => {
   const { kept } = removeFurniture(toLines(['Text som', '', '1 (2)', '', 'går vidare']))
   expect(kept.map(({ number, gap, indented }) => [number, gap, indented])).toEqual([[1, 0, false], [5, 1, true]])
+})
+
+test('a head of a page may be as long as its line, and no longer', () => {
+  const pages = (head: string): string[] => removed(head, 'Sida 1', '', 'Text.', '', head, 'Sida 2', '', 'Mer text.')
+  expect(pages('N'.repeat(80))).toEqual(['1 page-header', '2 page-number', '6 page-header', '7 page-number'])
+  expect(pages('N'.repeat(81))).toEqual(['2 page-number', '7 page-number'])
 })

@@ -4,9 +4,10 @@
  */
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { deflateSync, gunzipSync, gzipSync } from 'node:zlib'
+import { deflateSync, gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { DIST, filesIn } from './site.ts'
+import { unpacked } from './unpack.ts'
 
 const SECRETS = [
   /IDENTIFIKATIONS-ID:\s*(\S+)/g,
@@ -19,18 +20,6 @@ const SECRETS = [
 const secretsIn = (text: string): string[] => SECRETS.flatMap((pattern) => [...text.matchAll(pattern)].map(([, secret = '']) => secret.replace(/^_/, '')))
 
 const seed = (start: string): string => readFileSync(join('seeds', readdirSync('seeds').find((name) => name.startsWith(start) && name.endsWith('.txt')) ?? start), 'utf8')
-
-const isGzip = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b
-
-/** Example: paragrafFile("fragment/sv_1.pf_fragment","H4sI…") */
-const TWIN = /^paragrafFile\("[^"]*","([A-Za-z0-9+/=]*)"\)/
-
-/** What a file holds, whatever it is wrapped in. */
-function unpacked(bytes: Buffer): Buffer {
-  if (isGzip(bytes)) return unpacked(gunzipSync(bytes))
-  const wrapped = TWIN.exec(bytes.toString('latin1'))?.[1]
-  return wrapped === undefined ? bytes : unpacked(Buffer.from(wrapped, 'base64'))
-}
 
 const contents = new Map([DIST, 'content'].map((folder) => [folder, filesIn(folder).map((path) => ({ path, bytes: unpacked(readFileSync(join(folder, path))) }))]))
 const texts = new Map([...contents].map(([folder, files]) => [folder, files.map(({ path, bytes }) => ({ path, text: bytes.toString('utf8').toLowerCase() }))]))

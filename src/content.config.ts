@@ -8,6 +8,7 @@ import type { Loader } from 'astro/loaders'
 import { z } from 'astro/zod'
 import matter from 'gray-matter'
 import { fileOf, listIds } from './collections/files.ts'
+import { remembered } from './collections/remembered.ts'
 import { summarise, type MeetingSummary } from './collections/summary.ts'
 import { describeIssues, organSchema, type OrganData } from './protokoll/schema.ts'
 
@@ -33,7 +34,7 @@ function readOrgan(file: string, id: string): OrganData {
 
 export const collections = {
   protokoll: defineCollection({
-    loader: loader('protokoll', (file, id) => summarise(file, `content/protokoll/${id}.md`)),
+    loader: loader('protokoll', (file, id) => remembered(file) ?? summarise(file, `content/protokoll/${id}.md`)),
     schema: z.custom<MeetingSummary>(),
   }),
   organ: defineCollection({ loader: loader('organ', readOrgan), schema: z.custom<OrganData>() }),

@@ -17,13 +17,14 @@ export function contentFolder(): string {
   return resolve(process.cwd(), process.env['PARAGRAF_CONTENT'] ?? 'content')
 }
 
-/** Ids of a collection, from the files below its folder: `hsn-au/2024-11-28`, `hsn-au`. */
+/** Ids of a collection, from the files below its folder: `hsn-au/2024-11-28`, `hsn-au`. Hidden files are no content. */
 export function listIds(collection: 'protokoll' | 'organ'): string[] {
   const folder = join(contentFolder(), collection)
   if (!existsSync(folder)) return []
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.md'))
-    .map((name) => name.replaceAll('\\', '/').replace(/\.md$/, ''))
+    .map((name) => name.replaceAll('\\', '/'))
+    .filter((name) => name.endsWith('.md') && !/(?:^|\/)\./.test(name))
+    .map((name) => name.replace(/\.md$/, ''))
     .sort()
 }
 
@@ -45,7 +46,7 @@ export function loadMeeting(id: string): Meeting {
 /** The source text as it may be published, one entry a line; null where the converter left none. */
 export function loadSourceLines(id: string): string[] | null {
   const file = fileOf('protokoll', id).replace(/\.md$/, '.txt')
-  return existsSync(file) ? readFileSync(file, 'utf8').split('\n') : null
+  return existsSync(file) ? readFileSync(file, 'utf8').split(/\r?\n/) : null
 }
 
 /** The register of published addresses; empty where `convert` has not written one. */

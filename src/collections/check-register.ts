@@ -43,8 +43,14 @@ function movesInCircle(register: Permalinks, folder: string): boolean {
 
 const keyLine = (text: string, key: string): number | null => lineOf(text, new RegExp(`^\\s*\\{?\\s*${RegExp.escape(JSON.stringify(key))}\\s*:`))
 
-/** "… in JSON at position 12 (line 1 column 13)", or at the end of the file. */
+/** Letters that V8 shows before the one it did not expect. */
+const SHOWN_BEFORE = 10
+
+/** "… in JSON at position 12 (line 1 column 13)"; "Unexpected token 'x', ..."24": x" is not valid JSON"; or the end of the file. */
 function lineAt(text: string, message: string): number {
   const [, line] = /\(line (\d+) column/.exec(message) ?? []
-  return line === undefined ? text.split('\n').length : Number(line)
+  if (line !== undefined) return Number(line)
+  const [, token = '', cut, shown = ''] = /^Unexpected token '(.)', (\.\.\.)?"(.*?)"(?:\.\.\.)? is not valid JSON$/s.exec(message) ?? []
+  const at = shown === '' ? text.length : text.indexOf(shown) + (cut === undefined ? shown.indexOf(token) : SHOWN_BEFORE)
+  return text.slice(0, at).split('\n').length
 }

@@ -30,17 +30,21 @@ const WORTH_A_PROCESS = 8
 
 /** @param processes At most so many. */
 export function convertAll(sources: readonly Source[], organs: readonly KnownOrgan[], processes = availableParallelism(), limits = LIMITS): Promise<Conversion[]> {
-  return withDrafts(organs, (known) => inProcesses(sources, known, Math.min(processes, Math.ceil(sources.length / WORTH_A_PROCESS)), limits))
+  return withDrafts(organs, (known, last) => inProcesses(sources, last, known, Math.min(processes, Math.ceil(sources.length / WORTH_A_PROCESS)), limits))
 }
 
-async function inProcesses(sources: readonly Source[], organs: readonly KnownOrgan[], processes: number, limits: Limits): Promise<Conversion[]> {
-  const fitting = sources.filter(({ bytes }) => bytes.length <= limits.bytes)
+/** What no other list of bodies would mend. */
+const HOPELESS = new Set(['too-large', 'out-of-memory', 'took-too-long', 'fault'])
+
+async function inProcesses(sources: readonly Source[], last: readonly Conversion[], organs: readonly KnownOrgan[], processes: number, limits: Limits): Promise<Conversion[]> {
+  const isHopeless = (conversion: Conversion | undefined): boolean => conversion?.messages.some(({ ruleId }) => HOPELESS.has(ruleId)) ?? false
+  const fitting = sources.filter(({ bytes }, at) => bytes.length <= limits.bytes && !isHopeless(last[at]))
   const pool: Pool<Source> = { script: fileURLToPath(new URL('./worker.ts', import.meta.url)), data: organs, processes, memory: limits.memory, time: ({ bytes }) => limits.time + (limits.timeAMegabyte * bytes.length) / 1e6 }
   const outcomes = await runJobs<Source, Conversion>(fitting, pool)
   const bySource = new Map(fitting.map((source, at) => [source, outcomes[at] as Outcome<Conversion>]))
-  return sources.map((source) => {
+  return sources.map((source, at) => {
     const outcome = bySource.get(source)
-    return outcome === undefined ? tooLarge(source, limits) : 'answer' in outcome ? outcome.answer : unanswered(source, outcome)
+    return outcome === undefined ? (last[at] ?? tooLarge(source, limits)) : 'answer' in outcome ? outcome.answer : unanswered(source, outcome)
   })
 }
 

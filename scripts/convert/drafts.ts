@@ -10,12 +10,13 @@ import type { KnownOrgan } from './identity.ts'
 /** After so many rounds the drafts are taken as they are; two are enough for all but sources that name each other's bodies. */
 const ROUNDS = 4
 
-/** @param run Converts every source, with the bodies it is given. */
-export async function withDrafts(organs: readonly KnownOrgan[], run: (organs: readonly KnownOrgan[]) => Promise<Conversion[]>): Promise<Conversion[]> {
+/** @param run Converts every source with the bodies it is given; what came of each the last time tells what need not be tried again. */
+export async function withDrafts(organs: readonly KnownOrgan[], run: (organs: readonly KnownOrgan[], last: readonly Conversion[]) => Promise<Conversion[]>): Promise<Conversion[]> {
   const told = new Map<string, Message>()
   let drafts: KnownOrgan[] = []
+  let conversions: Conversion[] = []
   for (let round = 1; ; round++) {
-    const conversions = await run([...organs, ...drafts])
+    conversions = await run([...organs, ...drafts], conversions)
     for (const { source, messages } of conversions) for (const message of messages) if (message.ruleId === 'organ-draft') told.set(source, message)
     const used = draftsOf(conversions, organs)
     if (round === ROUNDS || isSame(used, drafts)) return conversions.map((one) => drafted(one, drafts, told))

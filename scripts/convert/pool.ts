@@ -74,6 +74,7 @@ function oneProcess<Job, Answer>({ script, data, memory, time }: Pool<Job>, { ne
     let clock: NodeJS.Timeout | undefined
     let words = ''
     let answered = 0
+    let isReady = false
     const stop = (fate: Fate): void => {
       stopped = fate
       child.kill('SIGKILL')
@@ -92,6 +93,7 @@ function oneProcess<Job, Answer>({ script, data, memory, time }: Pool<Job>, { ne
       clearTimeout(clock)
       // It was stopped while its answer was on the way.
       if (stopped !== null) return
+      isReady = true
       if (current !== null) {
         keep(current.at, { answer: said as Answer })
         answered++
@@ -106,7 +108,7 @@ function oneProcess<Job, Answer>({ script, data, memory, time }: Pool<Job>, { ne
       clearInterval(look)
       process.removeListener('exit', killed)
       const fate = stopped ?? (NO_MEMORY.test(words) || signal === 'SIGKILL' ? 'out-of-memory' : 'died')
-      if (current === null && answered === 0) failed(new Error(`A process of the pool could not begin: ${lastOf(words, code, signal)}`))
+      if (!isReady) failed(new Error(`A process of the pool could not begin: ${lastOf(words, code, signal)}`))
       else {
         if (current === null) process.stderr.write(words)
         else if (answered > 0 && fate !== 'took-too-long') again(current)

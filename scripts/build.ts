@@ -1,48 +1,74 @@
 /**
- * `npm run build`: content to a finished site. Everything is built beside `dist/` and moved there at the end,
- * so that a build that fails leaves the site that was.
+ * `npm run build -- [DIR]`: content to a finished site. All content is checked first; everything is built aside, counted, and
+ * moved to `dist/` at the end, so that a build that fails, is killed or meets another leaves the site that was.
+ * Exit status 1: nothing was changed, and a line says why.
  */
-import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { existsSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { build } from 'astro'
 import { offlineEnabled } from '../src/offline/enabled.ts'
 import { MANIFEST, writeManifest } from '../src/package/manifest.ts'
-import { hashesIn } from './package/folder.ts'
+import { fingerprint, readArchive, shownFolder, type Archive } from './build/archive.ts'
+import { assertReplaceable, moveIn, placeOf, recover, type Place } from './build/place.ts'
+import { assertWhole } from './build/whole.ts'
+import { Busy, withLock } from './lock.ts'
 import { writeOffline } from './offline.ts'
+import { Faults, oneLine } from './one-line.ts'
+import { hashesIn } from './package/folder.ts'
 import { writeSearch } from './search-index.ts'
 
-const DIST = resolve(process.argv[2] ?? 'dist')
-const NEW = `${DIST}.ny`
-const OLD = `${DIST}.gammal`
+/** How many faults of the content are told. */
+const TOLD = 20
 
-async function run(): Promise<void> {
-  const start = performance.now()
-  for (const folder of [NEW, OLD]) rmSync(folder, { recursive: true, force: true })
+async function run(place: Place): Promise<void> {
+  recover(place)
+  try {
+    const start = performance.now()
+    assertReplaceable(place.dist)
+    const before = fingerprint()
+    await make(place.work, checked(), start)
+    if (fingerprint() !== before) throw new Error(`${shownFolder()} ändrades medan webbplatsen byggdes. Kör om: npm run build`)
+    moveIn(place)
+    console.log(`Webbplatsen ligger i ${place.dist} (${seconds(start)}). Se den med: npm run serve`)
+  } catch (error) {
+    recover(place)
+    throw error
+  }
+}
+
+/** @throws When something in the content is wrong: all of it is told at once. */
+function checked(): Archive {
+  const archive = readArchive()
+  const { faults, meetings } = archive
+  if (faults.length > 0) throw new Faults([`${faults.length} fel i innehållet`, ...faults.slice(0, TOLD), ...(faults.length > TOLD ? [`… och ${faults.length - TOLD} till`] : [])])
+  if (meetings.length === 0) throw new Error(`Det finns inget att bygga: inga protokoll i ${shownFolder()}/protokoll. Lägg källor i seeds/ och kör: npm run convert`)
+  return archive
+}
+
+async function make(site: string, archive: Archive, start: number): Promise<void> {
   console.log('Bygger sidorna …')
-  await build({ outDir: NEW, logLevel: 'warn' })
-  if (!existsSync(`${NEW}/index.html`)) throw new Error('Astro blev klart utan att skriva någon startsida.')
+  await build({ outDir: site, logLevel: process.env['DEBUG'] ? 'info' : 'silent' })
   console.log(`  klart efter ${seconds(start)}`)
   console.log('Bygger sökningen …')
-  const { records, meetings, files, bytes } = await writeSearch(NEW)
+  const { records, meetings, files, bytes } = await writeSearch(site, archive.searched, archive.bodies)
   console.log(`  ${records} poster ur ${meetings} protokoll, ${files} filer, ${Math.round(bytes / 1024)} kB`)
-  if (offlineEnabled()) console.log(`  ${await writeOffline(NEW)}`)
+  if (offlineEnabled()) console.log(`  ${await writeOffline(site)}`)
+  assertWhole(site, archive)
   // Last: it lists every file with its hash.
-  writeFileSync(join(NEW, MANIFEST), writeManifest(hashesIn(NEW)))
-  if (existsSync(DIST)) renameSync(DIST, OLD)
-  renameSync(NEW, DIST)
-  rmSync(OLD, { recursive: true, force: true })
-  console.log(`Webbplatsen ligger i ${DIST} (${seconds(start)}). Se den med: npm run serve`)
+  writeFileSync(join(site, MANIFEST), writeManifest(hashesIn(site)))
 }
 
 function seconds(start: number): string {
   return `${((performance.now() - start) / 1000).toFixed(1).replace('.', ',')} s`
 }
 
+const place = placeOf(process.argv[2] ?? 'dist')
+const work = 'Ett annat bygge'
 try {
-  await run()
+  // Two projects may build to one folder, and one project to two; Astro's own folder is one a project.
+  await withLock(place.dist, work, () => withLock(place.work, work, () => run(place)))
 } catch (error) {
-  rmSync(NEW, { recursive: true, force: true })
-  if (!existsSync(DIST) && existsSync(OLD)) renameSync(OLD, DIST)
-  console.error(`Bygget avbröts, ${existsSync(DIST) ? 'den förra webbplatsen är orörd' : 'inget skrevs'}.\n${error instanceof Error ? (process.env['DEBUG'] ? error.stack : error.message) : String(error)}`)
+  const kept = existsSync(place.dist) ? 'den förra webbplatsen är orörd' : 'inget skrevs'
+  console.error(error instanceof Busy ? error.message : `Bygget avbröts, ${kept}.\n${oneLine(error)}`)
   process.exitCode = 1
 }

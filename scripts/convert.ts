@@ -2,7 +2,7 @@
  * `npm run convert -- [--from seeds] [--to content/protokoll] [--report FILE] [--force] [--watch]`
  * Converts every source below a folder into content files, prints how sure it is of each, and writes the same as a page
  * for the editor, `granska.html`. Exit status 0: all converted; 1: a source failed, the others are converted all the
- * same; 2: wrong usage. With another `--to` nothing outside it is written. With `--watch` it stays and converts what changes.
+ * same; 2: wrong usage; 3: another run is at it, nothing was done; 4: broken off, with a line that says why. With another `--to` nothing outside it is written. With `--watch` it stays and converts what changes.
  */
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
@@ -20,12 +20,19 @@ import { STOPPED, stoppedList, type Stopped } from './convert/stopped.ts'
 import { readFolder, readIfThere, readOrgans, remove, writeWhole, type Folder } from './convert/store.ts'
 import { tell, tellNotice } from './convert/tell.ts'
 import { watchFolders } from './convert/watch.ts'
+import { Busy, withLock } from './lock.ts'
+import { oneLine } from './one-line.ts'
+import { sweep } from './sweep.ts'
 
 /** The folder of content; `PARAGRAF_CONTENT` names another one, as for the build. */
 const CONTENT = process.env['PARAGRAF_CONTENT'] ?? 'content'
 const DEFAULT_TO = join(CONTENT, 'protokoll')
 /** Beside the folder of content, and so outside what is built and published. */
 const REVIEW = join(CONTENT, '..', 'granska.html')
+
+/** Statuses of a run that did nothing for another was at it, and of one that broke off. */
+const BUSY = 3
+const BROKEN = 4
 
 interface Options {
   from: string
@@ -63,7 +70,16 @@ interface Known {
   bySource: Map<string, { source: Source; conversion: Conversion }>
 }
 
-/** One round over all sources. @returns How many failed. */
+/** One round over all sources, alone with what it writes. @returns How many failed. */
+function alone(options: Options, known: Known): Promise<number> {
+  const written = resolve(options.to) === resolve(DEFAULT_TO) ? CONTENT : options.to
+  return withLock(resolve(written), 'En annan omvandling', () => {
+    sweep(written)
+    return round(options, known)
+  })
+}
+
+/** @returns How many failed. */
 async function round(options: Options, known: Known): Promise<number> {
   const organs = readOrgans(join(CONTENT, 'organ'))
   const register = readPermalinks(readIfThere(join(CONTENT, 'permalinks.json')), join(CONTENT, 'permalinks.json'))
@@ -136,23 +152,18 @@ const count = (entries: readonly ReportEntry[], outcome: ReportEntry['outcome'])
 function stay(options: Options, known: Known): void {
   let running = Promise.resolve()
   watchFolders([options.from, join(CONTENT, 'organ')].filter((folder) => existsSync(folder)), () => {
-    running = running.then(() => round(options, known)).then(() => undefined, tellFault)
+    running = running.then(() => alone(options, known)).then(() => undefined, (error: unknown) => { console.error(`convert: ${oneLine(error)}`) })
   })
   console.error(`convert: väntar på ändringar i ${options.from} (avsluta med Ctrl+C)`)
-}
-
-/** One line a person can act on; the whole only with DEBUG. */
-function tellFault(error: unknown): void {
-  console.error(`convert: ${error instanceof Error ? ((process.env['DEBUG'] ? error.stack : error.message) ?? error.message) : String(error)}`)
 }
 
 const options = readOptions()
 const known: Known = { organs: '', bySource: new Map() }
 try {
-  const failed = await round(options, known)
-  process.exitCode = failed > 0 ? 1 : 0
+  const failed = await alone(options, known)
+  if (options.watch) stay(options, known)
+  else process.exitCode = failed > 0 ? 1 : 0
 } catch (error) {
-  tellFault(error)
-  process.exitCode = 1
+  console.error(`convert: ${oneLine(error)}`)
+  process.exitCode = error instanceof Busy ? BUSY : BROKEN
 }
-if (options.watch) stay(options, known)

@@ -1,21 +1,20 @@
 /**
  * Writes what the search needs into a built site: Pagefind's index of one record a §, made small, and our own files
- * beside it (what a hit shows, the words of the corpus, diary numbers). Content in, files out; what they hold is
- * decided in `src/search`. Meetings are read one at a time, so that memory follows the text and not its trees.
+ * beside it (what a hit shows, the words of the corpus, diary numbers). Records in, files out; what they hold is
+ * decided in `src/search`.
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import swedish from 'dictionary-sv'
 import { gzipSync, strToU8 } from 'fflate'
-import { fileOf, listIds } from '../src/collections/files.ts'
 import { byDateDescending } from '../src/protokoll/dates.ts'
-import { readMeeting, readOrgan } from '../src/protokoll/document.ts'
+import type { OrganData } from '../src/protokoll/schema.ts'
 import { packCatalogue, type MeetingEntry } from '../src/search/catalogue.ts'
 import { diaryFiles } from '../src/search/diaries.ts'
 import { dictionaryParts } from '../src/search/dictionary.ts'
 import { packFacets } from '../src/search/facet-column.ts'
 import { beginningOf, beginningsOf, pack, wordsOfIndex, type Word } from '../src/search/lexicon.ts'
-import { recordsOf, searchedOf, type SearchRecord, type Shown } from '../src/search/records.ts'
+import { searchedOf, type SearchRecord, type Shown } from '../src/search/records.ts'
 import type { Start } from '../src/search/start.ts'
 import { fold, wordsOf } from '../src/search/text.ts'
 import { partsOf, splitterOf, vocabularyOf, type Splitter } from '../src/search/words.ts'
@@ -32,13 +31,21 @@ export interface IndexSize {
   bytes: number
 }
 
-export async function writeSearch(site: string): Promise<IndexSize> {
-  const { organs, meetings, records } = readContent()
+/** A meeting as the search knows it. */
+export interface SearchedMeeting {
+  slug: string
+  date: string | null
+  records: SearchRecord[]
+}
+
+/** @param read Every meeting, by id. */
+export async function writeSearch(site: string, read: readonly SearchedMeeting[], bodies: ReadonlyMap<string, OrganData>): Promise<IndexSize> {
+  const { organs, meetings, records } = inOrder(read, bodies)
   const vocabulary = vocabularyOf(records.map(({ title, content }) => `${title} ${content}`))
   const split = remembered(splitterOf(partsOf(vocabulary, dictionaryParts(Buffer.from(swedish.dic).toString('utf8')))))
   const bundle = await pagefindFiles(records.map((record) => ({ content: record.content, searched: searchedOf(record, split) })))
   const { pageList, chunks, wasm } = repack(bundle)
-  if (pageList.lengths.length !== records.length) throw new Error(`Pagefind tog med ${pageList.lengths.length} av ${records.length} poster.`)
+  if (pageList.lengths.length !== records.length) throw new Error(`Pagefind tog med ${pageList.lengths.length} av ${records.length} poster; sökningen skulle visa fel paragraf.`)
 
   const texts = inGroups(records.map(shownOnly), Math.ceil(records.length / TEXT_FILES))
   const diaries = diaryFiles(records.map(({ dnrs }, record) => ({ record, dnr: dnrs })))
@@ -63,12 +70,8 @@ export async function writeSearch(site: string): Promise<IndexSize> {
 }
 
 /** Everything the index is made of, meetings newest first. */
-function readContent(): { organs: { name: string; words: string[] }[]; meetings: MeetingEntry[]; records: SearchRecord[] } {
-  const bodies = new Map(listIds('organ').map((id) => [id, readOrgan(readFileSync(fileOf('organ', id), 'utf8'), `content/organ/${id}.md`)]))
-  const read = listIds('protokoll').map((id) => {
-    const meeting = readMeeting(readFileSync(fileOf('protokoll', id), 'utf8'), `content/protokoll/${id}.md`)
-    return { slug: meeting.data.organ, date: meeting.data.date, records: recordsOf(meeting) }
-  }).sort((a, b) => byDateDescending(a, b) || (a.slug < b.slug ? -1 : 1))
+function inOrder(all: readonly SearchedMeeting[], bodies: ReadonlyMap<string, OrganData>): { organs: { name: string; words: string[] }[]; meetings: MeetingEntry[]; records: SearchRecord[] } {
+  const read = all.toSorted((a, b) => byDateDescending(a, b) || (a.slug < b.slug ? -1 : 1))
   const slugs = [...new Set(read.map(({ slug }) => slug))].sort()
   return {
     organs: slugs.map((slug) => {

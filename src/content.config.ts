@@ -7,6 +7,7 @@ import { defineCollection } from 'astro:content'
 import type { Loader } from 'astro/loaders'
 import { z } from 'astro/zod'
 import { fileOf, listIds } from './collections/files.ts'
+import { remembered } from './collections/remembered.ts'
 import { summarise, type MeetingSummary } from './collections/summary.ts'
 import { readOrgan } from './protokoll/document.ts'
 import type { OrganData } from './protokoll/schema.ts'
@@ -27,7 +28,7 @@ function loader(collection: 'protokoll' | 'organ', read: (file: string, id: stri
 
 export const collections = {
   protokoll: defineCollection({
-    loader: loader('protokoll', (file, id) => summarise(file, `content/protokoll/${id}.md`)),
+    loader: loader('protokoll', (file, id) => remembered(file) ?? summarise(file, `content/protokoll/${id}.md`)),
     schema: z.custom<MeetingSummary>(),
   }),
   organ: defineCollection({ loader: loader('organ', (file, id) => readOrgan(file, `content/organ/${id}.md`)), schema: z.custom<OrganData>() }),

@@ -440,7 +440,7 @@ test('a broken register is one line, and nothing is written', () => {
     write('content/permalinks.json', text)
     const before = tree()
     const { status, lines } = run()
-    expect([status, lines, tree()]).toEqual([1, [expect.stringMatching(/^convert: content\/permalinks\.json: .*expected/)], before])
+    expect([status, lines, tree()]).toEqual([4, [expect.stringMatching(/^convert: content\/permalinks\.json: .*expected/)], before])
   }
 })
 

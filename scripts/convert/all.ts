@@ -1,56 +1,64 @@
 /**
- * Many sources on all cores: sources in, conversions out in the same order. A few are converted where we are, since a
- * thread takes as long to start as some protokoll to convert.
+ * Many sources on all cores: sources in, conversions out in the same order. Every source is converted in a process beside
+ * this one, also when there is but one, so that a file that eats all memory or never ends is one that failed and not the
+ * end of the batch.
  */
 import { availableParallelism } from 'node:os'
-import { Worker } from 'node:worker_threads'
-import { convert, type Conversion, type Source } from './convert.ts'
+import { fileURLToPath } from 'node:url'
+import { refusedBefore, type Conversion, type Source } from './convert.ts'
 import type { KnownOrgan } from './identity.ts'
+import { runJobs, type Outcome, type Pool } from './pool.ts'
 
-/** Sources a thread has to get before it is worth its start. */
-const WORTH_A_THREAD = 25
-
-/** What a thread is told, one source at a time, and what it answers. */
-export interface Job {
-  at: number
-  source: Source
-}
-export interface Done {
-  at: number
-  conversion: Conversion
-}
-
-/**
- * @param threads At most so many; 1 converts where we are.
- * @throws When a thread dies, which no source should bring about.
- */
-export async function convertAll(sources: readonly Source[], organs: readonly KnownOrgan[], threads = availableParallelism()): Promise<Conversion[]> {
-  const wanted = Math.min(threads, Math.floor(sources.length / WORTH_A_THREAD))
-  if (wanted < 2) {
-    const conversions: Conversion[] = []
-    for (const source of sources) conversions.push(await convert(source, organs))
-    return conversions
-  }
-  const conversions = new Array<Conversion>(sources.length)
-  const left = sources.map((source, at): Job => ({ at, source })).reverse()
-  await Promise.all(Array.from({ length: wanted }, () => runThread(organs, () => left.pop(), ({ at, conversion }) => { conversions[at] = conversion })))
-  return conversions
+/** What one source may take. */
+export interface Limits {
+  /** Bytes; a larger one is not even sent to a process. */
+  bytes: number
+  /** Megabytes of a process' objects. */
+  memory: number
+  /** Milliseconds, and as many more for each megabyte. */
+  time: number
+  timeAMegabyte: number
 }
 
-/** A thread that takes the next source until there is none. */
-function runThread(organs: readonly KnownOrgan[], next: () => Job | undefined, keep: (done: Done) => void): Promise<void> {
-  return new Promise((finished, failed) => {
-    const worker = new Worker(new URL('./thread.ts', import.meta.url), { workerData: organs })
-    const give = (): void => {
-      const job = next()
-      if (job) worker.postMessage(job)
-      else void worker.terminate().then(() => { finished() })
-    }
-    worker.on('message', (done: Done) => {
-      keep(done)
-      give()
-    })
-    worker.on('error', failed)
-    give()
+/** An ordinary protokoll takes some ten milliseconds and as many megabytes; a scanned yearbook some seconds. */
+export const LIMITS: Limits = { bytes: 100_000_000, memory: 1024, time: 60_000, timeAMegabyte: 2_000 }
+
+/** Sources a further process has to get before it is worth its start: it takes as long to start as some protokoll to convert. */
+const WORTH_A_PROCESS = 8
+
+/** @param processes At most so many. */
+export function convertAll(sources: readonly Source[], organs: readonly KnownOrgan[], processes = availableParallelism(), limits = LIMITS): Promise<Conversion[]> {
+  return inProcesses(sources, organs, Math.min(processes, Math.ceil(sources.length / WORTH_A_PROCESS)), limits)
+}
+
+async function inProcesses(sources: readonly Source[], organs: readonly KnownOrgan[], processes: number, limits: Limits): Promise<Conversion[]> {
+  const fitting = sources.filter(({ bytes }) => bytes.length <= limits.bytes)
+  const pool: Pool<Source> = { script: fileURLToPath(new URL('./worker.ts', import.meta.url)), data: organs, processes, memory: limits.memory, time: ({ bytes }) => limits.time + (limits.timeAMegabyte * bytes.length) / 1e6 }
+  const outcomes = await runJobs<Source, Conversion>(fitting, pool)
+  const bySource = new Map(fitting.map((source, at) => [source, outcomes[at] as Outcome<Conversion>]))
+  return sources.map((source) => {
+    const outcome = bySource.get(source)
+    return outcome === undefined ? tooLarge(source, limits) : 'answer' in outcome ? outcome.answer : unanswered(source, outcome)
   })
 }
+
+function tooLarge(source: Source, { bytes }: Limits): Conversion {
+  return failed(source, { ruleId: 'too-large', reason: `Unexpected ${megabytes(source.bytes.length)} MB in one file, expected at most ${megabytes(bytes)}`, note: 'put each protokoll in a file of its own' })
+}
+
+function unanswered(source: Source, { fate, words }: Extract<Outcome<Conversion>, { fate: unknown }>): Conversion {
+  switch (fate) {
+    case 'out-of-memory':
+      return failed(source, { ruleId: 'out-of-memory', reason: `Unexpected need of more than ${words} of memory, expected less for one file`, note: 'divide the file, or save it as text; the other sources were converted' })
+    case 'took-too-long':
+      return failed(source, { ruleId: 'took-too-long', reason: `Unexpected conversion without an end after ${words}, expected less for one file`, note: 'divide the file, or save it as text; the other sources were converted' })
+    case 'died':
+      return failed(source, { ruleId: 'fault', reason: `Unexpected end of the process that converted it: ${words.replace(/\s+/g, ' ').slice(0, 200)}`, note: 'expected none; this is a fault in Paragraf, please report it with the source' })
+  }
+}
+
+function failed(source: Source, message: { ruleId: string; reason: string; note: string }): Conversion {
+  return refusedBefore(source, { severity: 'error', line: null, ...message })
+}
+
+const megabytes = (bytes: number): string => String(Math.ceil(bytes / 1e6))

@@ -96,33 +96,46 @@ export type Conversion = (Outcome & { outcome: 'converted'; stages: Stages }) | 
 const FIRST_PAGE = /(?:^|\D)1 ?(?:\(|av |\/)/i
 
 export async function convert(source: Source, organs: readonly KnownOrgan[]): Promise<Conversion> {
-  const sha256 = createHash('sha256').update(source.bytes).digest('hex')
   const offices = officesOf(organs)
-  const hasGuards = (source.guards ?? []).length > 0
-  let covers: Covers = { asked: source.masks ?? [], own: 0, asks: /\bmask/i.test(source.sidecar ?? '') || source.refused !== undefined, lifted: false, offices }
+  let covers = coversBefore(source, offices)
+  let page: string | null = null
+  const failed = (...messages: Message[]): Conversion => ({ outcome: 'failed', ...outcomeOf(source, covers, page), messages })
   const readFacts = (file: string | null | undefined): Sidecar => {
     const sidecar = file === null || file === undefined ? EMPTY_SIDECAR : readSidecar(file)
     const own = sidecar.mask.map((one) => one.text)
-    covers = { asked: [...own, ...(source.masks ?? [])], own: own.length, asks: own.length > 0 || hasGuards, lifted: sidecar.unmask !== undefined, offices }
+    covers = { asked: [...own, ...(source.masks ?? [])], own: own.length, asks: own.length > 0 || (source.guards ?? []).length > 0, lifted: sidecar.unmask !== undefined, offices }
     return sidecar
   }
-  let page: string | null = null
-  const outcome = (): Omit<Outcome, 'messages'> => ({ source: source.name, published: publicName(source.name, sha256, covers), page, sidecar: source.sidecarName ?? null, sha256, covers })
-  const failed = (...messages: Message[]): Conversion => ({ outcome: 'failed', ...outcome(), messages })
   if (source.refused) return failed(source.refused)
   try {
     const beside = readFacts(source.sidecar)
     const text = await read(source.name, source.bytes)
     const sidecar = source.sidecar === null ? readFacts(text.facts) : beside
-    const { messages, ...stages } = runStages(source, text, { sha256, sidecar, covers, organs })
-    page = pageOf(stages.identity, publicName(source.name, sha256, covers))
-    return messages.some(({ severity }) => severity === 'error') ? failed(...messages) : { outcome: 'converted', ...outcome(), stages, messages }
+    const { messages, ...stages } = runStages(source, text, { sidecar, covers, organs })
+    page = pageOf(stages.identity, publicName(source, covers))
+    return messages.some(({ severity }) => severity === 'error') ? failed(...messages) : { outcome: 'converted', ...outcomeOf(source, covers, page), stages, messages }
   } catch (error) {
     if (error instanceof ReadError) return failed({ ruleId: error.ruleId, severity: 'error', line: error.line, reason: error.message, note: error.advice })
     if (error instanceof SidecarError) return failed({ ruleId: 'sidecar', severity: 'error', line: error.line, reason: error.message, note: `correct ${source.sidecarName ?? source.name} and run convert again` })
     return failed({ ruleId: 'fault', severity: 'error', line: null, reason: `Unexpected fault while converting: ${String(error).replace(/\s+/g, ' ').slice(0, 200)}`, note: 'expected none; this is a fault in Paragraf, please report it with the source' })
   }
 }
+
+/** A source that could not be converted at all: what came of it. */
+export function refusedBefore(source: Source, message: Message): Conversion {
+  return { outcome: 'failed', ...outcomeOf(source, coversBefore(source, []), null), messages: [message] }
+}
+
+/** What is known of the covers before the sidecar is read. */
+function coversBefore({ masks, sidecar, refused }: Source, offices: readonly string[]): Covers {
+  return { asked: masks ?? [], own: 0, asks: /\bmask/i.test(sidecar ?? '') || refused !== undefined, lifted: false, offices }
+}
+
+function outcomeOf(source: Source, covers: Covers, page: string | null): Omit<Outcome, 'messages'> {
+  return { source: source.name, published: publicName(source, covers), page, sidecar: source.sidecarName ?? null, sha256: hashOf(source), covers }
+}
+
+const hashOf = ({ bytes }: Source): string => createHash('sha256').update(bytes).digest('hex')
 
 /** Words of the bodies' names. */
 export const officesOf = (organs: readonly KnownOrgan[]): string[] => organs.filter(({ draft }) => !draft).flatMap(({ name, shortName, aliases }) => [name, shortName ?? '', ...aliases])
@@ -131,10 +144,11 @@ export const officesOf = (organs: readonly KnownOrgan[]): string[] => organs.fil
  * A name that holds what is covered is published as the kind of file and the start of its checksum, so that it still
  * tells one source from another. Words of a name are often joined by "-", "_" or "+".
  */
-export function publicName(name: string, sha256: string, { asked, offices }: Pick<Covers, 'asked' | 'offices'>): string {
+export function publicName(source: Source, { asked, offices }: Pick<Covers, 'asked' | 'offices'>): string {
+  const { name } = source
   const words = name.replace(/[-_+.%]+/g, ' ')
   const isSafe = [name, words].every((one) => coverText(one, asked, offices) === one)
-  return isSafe ? name : `kalla-${sha256.slice(0, 8)}${/\.[a-z]{2,4}$/i.exec(name)?.[0].toLowerCase() ?? ''}`
+  return isSafe ? name : `kalla-${hashOf(source).slice(0, 8)}${/\.[a-z]{2,4}$/i.exec(name)?.[0].toLowerCase() ?? ''}`
 }
 
 function pageOf({ organ, date }: Identity, published: string): string {
@@ -142,13 +156,12 @@ function pageOf({ organ, date }: Identity, published: string): string {
 }
 
 interface Beside {
-  sha256: string
   sidecar: Sidecar
   covers: Covers
   organs: readonly KnownOrgan[]
 }
 
-function runStages(source: Source, text: SourceText, { sha256, sidecar: asWritten, covers, organs }: Beside): Stages & { messages: Message[] } {
+function runStages(source: Source, text: SourceText, { sidecar: asWritten, covers, organs }: Beside): Stages & { messages: Message[] } {
   const sidecar = coveredSidecar(asWritten, (words) => coverText(words, covers.asked, covers.offices))
   const { lines: safe, masked, notFound } = maskLines(text.lines, covers.asked)
   const lines = softenHyphens(toLines(safe, text.indented))
@@ -165,7 +178,7 @@ function runStages(source: Source, text: SourceText, { sha256, sidecar: asWritte
   const identity = identify(draft, furniture, sidecar, source.name, organs)
   const ledger = toLedger(text.lines.length, lines, furniture.removed, masked, publishedLines(draft))
   const publishedSource = toPublishedSource(safe, furniture.removed)
-  const content = toContent({ source: publicName(source.name, sha256, covers), sha256, publishedSource, text, draft, identity, sidecar, ledger })
+  const content = toContent({ source: publicName(source, covers), sha256: hashOf(source), publishedSource, text, draft, identity, sidecar, ledger })
   const own = new Set(sidecar.mask.map((one) => one.text))
   const messages = [
     ...(text.messages ?? []), ...draft.messages, ...identity.messages, ...gapMessages(series.gaps), ...maskMessages(ledger),

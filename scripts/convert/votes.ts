@@ -22,10 +22,11 @@ const ABSTAIN = [new RegExp(`${BEFORE}${COUNT} (?:ledam\\p{L}+ )?(?:som )?avst(?
 /** "2 ledamöter är frånvarande", "frånvarande: 1" */
 const ABSENT = [new RegExp(`${BEFORE}${COUNT} (?:ledam\\p{L}+ )?(?:är |var )?frånvarande`, 'iu'), new RegExp(`frånvarande:? ${COUNT}(?![\\p{L}\\d])`, 'iu')]
 
+// No list of names is longer than 9999 letters; a text without an end would otherwise be looked through from each of its places.
 /** "Anna Ek (S) och Bo Lind (M) röstar Ja (2)." – from where a sentence begins, so that a long text is read once */
-const NAMES_FIRST = /(?<=^|[.!?:)] ?)([^.]*?\(\p{L}{1,6}\)) (?:röstar|röstade) (?:för )?(ja|nej)(?![\p{L}])(?: ?\((\d{1,3})\))?/giu
+const NAMES_FIRST = /(?<=^|[.!?:)] ?)([^.]{0,9999}?\(\p{L}{1,6}\)) (?:röstar|röstade) (?:för )?(ja|nej)(?![\p{L}])(?: ?\((\d{1,3})\))?/giu
 /** "Ja-röster: Anna Ek (S), Bo Lind (M)", "Följande ledamöter röstade nej: …", "Avstår: …" */
-const LABEL_FIRST = /(?<![\p{L}])(ja|nej|avstår|avstod|frånvarande)(?:-?röst(?:er)?)?(?: (?:röstar|röstade))?(?: ?\((\d{1,3})\))?: ?(?=\p{Lu})((?:(?!(?<![\p{L}])(?:ja|nej|avstår|avstod|frånvarande)(?:-?röst(?:er)?)?[^.]{0,12}:)[^.])*)/giu
+const LABEL_FIRST = /(?<![\p{L}])(ja|nej|avstår|avstod|frånvarande)(?:-?röst(?:er)?)?(?: (?:röstar|röstade))?(?: ?\((\d{1,3})\))?: ?(?=\p{Lu})((?:(?!(?<![\p{L}])(?:ja|nej|avstår|avstod|frånvarande)(?:-?röst(?:er)?)?[^.]{0,12}:)[^.]){0,9999})/giu
 /** "Anna Ek (S)   Ja" */
 const ROW = /^\p{Lu}[^()]*\(\p{L}{1,6}\).*?\s(ja|nej|avstår|frånvarande)$/iu
 

@@ -14,7 +14,9 @@ export interface IndexRecord {
 /** Pagefind's fragments are not shipped; few files are the quickest to make. */
 const FRAGMENTS = 50
 
-const EMPTY = '–'
+/** For a § that says nothing in words: Pagefind leaves a record without letters out of its list without a word. */
+const EMPTY = 'utan text'
+const HAS_WORDS = /[\p{L}\p{Nd}]/u
 
 /** Its list of pages is in the order of the records. */
 export async function pagefindFiles(records: readonly IndexRecord[]): Promise<Map<string, Uint8Array>> {
@@ -23,8 +25,8 @@ export async function pagefindFiles(records: readonly IndexRecord[]): Promise<Ma
     if (!index) throw new Error(errors.join('; '))
     for (const [at, { content, searched }] of records.entries()) {
       const meta = Object.fromEntries(Object.entries(searched).filter(([, value]) => value !== ''))
-      // A record without text is left out of the list without a word, and all after it would get another number.
-      const added = await index.addCustomRecord({ url: inOrder(at), content: content === '' ? searched.title || EMPTY : content, language: 'sv', meta, filters: {}, sort: {} })
+      // If one were left out, all after it would get another number.
+      const added = await index.addCustomRecord({ url: inOrder(at), content: [content, searched.title, EMPTY].find((text) => HAS_WORDS.test(text)) ?? EMPTY, language: 'sv', meta, filters: {}, sort: {} })
       if (added.errors.length > 0) throw new Error(`${searched.title}: ${added.errors.join('; ')}`)
     }
     const { files, errors: failed } = await index.getFiles()

@@ -12,18 +12,20 @@ import { permalinksSchema, type Permalinks } from '../protokoll/permalinks.ts'
 const KEPT = 32
 
 const meetings = new Map<string, Meeting>()
+const sources = new Map<string, string[] | null>()
 
 export function contentFolder(): string {
   return resolve(process.cwd(), process.env['PARAGRAF_CONTENT'] ?? 'content')
 }
 
-/** Ids of a collection, from the files below its folder: `hsn-au/2024-11-28`, `hsn-au`. */
+/** Ids of a collection, from the files below its folder: `hsn-au/2024-11-28`, `hsn-au`. Hidden files are no content. */
 export function listIds(collection: 'protokoll' | 'organ'): string[] {
   const folder = join(contentFolder(), collection)
   if (!existsSync(folder)) return []
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.md'))
-    .map((name) => name.replaceAll('\\', '/').replace(/\.md$/, ''))
+    .map((name) => name.replaceAll('\\', '/'))
+    .filter((name) => name.endsWith('.md') && !/(?:^|\/)\./.test(name))
+    .map((name) => name.replace(/\.md$/, ''))
     .sort()
 }
 
@@ -35,17 +37,23 @@ export function loadMeeting(id: string): Meeting {
   const kept = meetings.get(id)
   if (kept) return kept
   const file = fileOf('protokoll', id)
-  const meeting = readMeeting(readFileSync(file, 'utf8'), `content/protokoll/${id}.md`)
-  const oldest = meetings.keys().next()
-  if (meetings.size >= KEPT && !oldest.done) meetings.delete(oldest.value)
-  meetings.set(id, meeting)
-  return meeting
+  return keep(meetings, id, readMeeting(readFileSync(file, 'utf8'), `content/protokoll/${id}.md`))
 }
 
 /** The source text as it may be published, one entry a line; null where the converter left none. */
 export function loadSourceLines(id: string): string[] | null {
+  const kept = sources.get(id)
+  if (kept !== undefined) return kept
   const file = fileOf('protokoll', id).replace(/\.md$/, '.txt')
-  return existsSync(file) ? readFileSync(file, 'utf8').split('\n') : null
+  return keep(sources, id, existsSync(file) ? readFileSync(file, 'utf8').split(/\r?\n/) : null)
+}
+
+/** The oldest gives place to the newest. */
+function keep<T>(shelf: Map<string, T>, id: string, value: T): T {
+  const oldest = shelf.keys().next()
+  if (shelf.size >= KEPT && !oldest.done) shelf.delete(oldest.value)
+  shelf.set(id, value)
+  return value
 }
 
 /** The register of published addresses; empty where `convert` has not written one. */

@@ -1,13 +1,12 @@
 /**
- * The little that lists need to know of a meeting: its front matter and heading lines in, a small plain
- * value out. This is what the collection stores; a page that shows the text reads the file itself.
+ * The little that lists need to know of a meeting: the parsed file in, a small plain value out. This is what the
+ * collection stores; a page that shows the text reads the file itself.
  */
 import { outcomeOf, weight, type Outcome } from '../protokoll/outcome.ts'
-import { readData } from '../protokoll/document.ts'
+import { paragraferOf, readMeeting, type Meeting } from '../protokoll/document.ts'
 import { numberWithin } from '../protokoll/naming.ts'
 import type { ParagrafData } from '../protokoll/schema.ts'
 import type { DateSource, DecisionType, Paragraf, ProtokollKind } from '../protokoll/types.ts'
-import { titlesOf } from './outline.ts'
 
 export interface ParagrafSummary {
   id: string
@@ -37,8 +36,12 @@ export interface MeetingSummary {
 }
 
 export function summarise(file: string, name: string): MeetingSummary {
-  const { data, body } = readData(file, name)
-  const titles = titlesOf(data, body)
+  return summaryOf(readMeeting(file, name))
+}
+
+export function summaryOf(meeting: Meeting): MeetingSummary {
+  const { data } = meeting
+  const titles = new Map(paragraferOf(meeting).map((paragraf) => [paragraf.data.id, paragraf.title]))
   const flatten = (paragraf: ParagrafData, parent: ParagrafData | null): ParagrafSummary[] => [
     {
       id: paragraf.id,

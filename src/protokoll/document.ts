@@ -12,7 +12,14 @@ import { parseMarkdown } from './markdown.ts'
 import { describeIssues, meetingSchema, organSchema, type MeetingData, type OrganData, type ParagrafData, type SectionKind } from './schema.ts'
 import type { DecisionStage, PartKind, Span } from './types.ts'
 
-export class ContentError extends Error {}
+export class ContentError extends Error {
+  /** Line of the body, from 1, where the text and the front matter part; null where no line can be told. */
+  readonly line: number | null
+  constructor(message: string, line: number | null = null, options?: ErrorOptions) {
+    super(message, options)
+    this.line = line
+  }
+}
 
 /** A decision as the page shows it: what introduces it, its clauses, and what else stands among them. */
 export interface DecisionText {
@@ -70,7 +77,7 @@ function frontMatterOf(file: string, name: string): FrontMatter {
   try {
     return readFrontMatter(file)
   } catch (error) {
-    throw error instanceof FrontMatterError ? new ContentError(`${name}:${error.line}: ${error.message}`) : error
+    throw error instanceof FrontMatterError ? new ContentError(`${name}:${error.line}: ${error.message}`, null, { cause: error }) : error
   }
 }
 
@@ -89,14 +96,14 @@ export function readMeeting(file: string, name: string): Meeting {
   const { data, body } = readData(file, name)
   const nodes = parseMarkdown(body).children
   const [first, ...rest] = nodes
-  if (first?.type !== 'heading' || first.depth !== 1) throw new ContentError(`${name}: expected the body to begin with "# title"`)
+  if (first?.type !== 'heading' || first.depth !== 1) throw new ContentError(`${name}: expected the body to begin with "# title"`, lineOf(first))
   const outline = [
     ...data.sections.map((section) => ({ type: 'section' as const, section, span: section.span })),
     ...data.groups.map((group) => ({ type: 'group' as const, group, span: group.span })),
     ...data.paragrafer.map((paragraf) => ({ type: 'paragraf' as const, paragraf, span: paragraf.span })),
     ...data.appendices.map((appendix) => ({ type: 'appendix' as const, appendix, span: appendix.span })),
   ].sort((a, b) => a.span[0] - b.span[0])
-  const pieces = cut(rest, 2, outline.map(() => 'section'), name)
+  const pieces = cut(rest, 2, outline.map(() => 'section'), name, outline.map((entry) => (entry.type === 'paragraf' ? entry.paragraf.label : null)))
   const entries = outline.map((entry, index): Entry => {
     const piece = pieces[index] as Piece
     switch (entry.type) {
@@ -129,6 +136,7 @@ type Level = 'section' | 'part' | 'child'
 interface Piece {
   heading: string | null
   nodes: RootContent[]
+  line: number | null
 }
 
 function readParagraf(data: ParagrafData, piece: Piece, depth: number, name: string): ParagrafText {
@@ -139,19 +147,19 @@ function readParagraf(data: ParagrafData, piece: Piece, depth: number, name: str
     ...data.children.map((child) => ({ level: 'child' as const, child, span: child.span })),
   ].sort((a, b) => a.span[0] - b.span[0])
   // Text straight below the heading needs no marker: it is the first part.
-  const pieces = cut(piece.nodes, depth, outline.map((entry) => entry.level), where)
+  const pieces = cut(piece.nodes, depth, outline.map((entry) => entry.level), where, outline.map((entry) => (entry.level === 'child' ? entry.child.label : null)), piece.line)
   const parts: PartText[] = []
   const children: ParagrafText[] = []
   outline.forEach((entry, index) => {
-    const { heading, nodes } = pieces[index] as Piece
-    if (entry.level === 'part') parts.push({ ...entry.part, heading, nodes })
-    else children.push(readParagraf(entry.child, { heading, nodes }, Math.min(depth + 1, 6), name))
+    const own = pieces[index] as Piece
+    if (entry.level === 'part') parts.push({ ...entry.part, heading: own.heading, nodes: own.nodes })
+    else children.push(readParagraf(entry.child, own, Math.min(depth + 1, 6), name))
   })
-  return { data, title, parts, decisions: readDecisions(data, parts, where), children }
+  return { data, title, parts, decisions: readDecisions(data, parts, where, piece.line), children }
 }
 
 /** Pairs the decisions of the front matter with the text: paragraphs introduce, a list holds the clauses. */
-function readDecisions(data: ParagrafData, parts: PartText[], where: string): DecisionText[] {
+function readDecisions(data: ParagrafData, parts: PartText[], where: string, line: number | null): DecisionText[] {
   const found: Pick<DecisionText, 'leadIn' | 'clauses'>[] = []
   for (const part of parts.filter(({ kind }) => kind === 'decision')) {
     let leadIn: RootContent[] = []
@@ -163,28 +171,38 @@ function readDecisions(data: ParagrafData, parts: PartText[], where: string): De
     }
   }
   if (found.length !== data.decisions.length) {
-    throw new ContentError(`${where}: found ${found.length} lists of clauses in the text, expected ${data.decisions.length} as in the front matter`)
+    throw new ContentError(`${where}: found ${found.length} lists of clauses in the text, expected ${data.decisions.length} as in the front matter`, line)
   }
   return data.decisions.map((decision, index) => ({ ...decision, ...(found[index] as (typeof found)[number]) }))
 }
 
 const MARKER = /^<!-- (section: )?[a-z-]+ -->$/
 
-/** Cuts a run of nodes into as many pieces as there are levels expected, one to one. */
-function cut(nodes: RootContent[], depth: number, expected: Level[], where: string): Piece[] {
+/**
+ * Cuts a run of nodes into as many pieces as there are levels expected, one to one.
+ * @param labels The printed number each piece opens with, where it is known: tells which heading is missing.
+ * @param above Line of the heading over the nodes.
+ */
+function cut(nodes: RootContent[], depth: number, expected: Level[], where: string, labels: (string | null)[], above: number | null = null): Piece[] {
   const pieces: Piece[] = []
   for (const node of nodes) {
+    const line = lineOf(node)
     const open = expected[pieces.length - 1]
     const isMarker = node.type === 'html' && MARKER.test(node.value)
     const isSection = isMarker && node.value.startsWith('<!-- section: ')
-    if (node.type === 'heading' && node.depth === depth) pieces.push({ heading: toString(node), nodes: [] })
-    else if (isSection ? depth === 2 : isMarker && depth > 2 && open !== 'child') pieces.push({ heading: null, nodes: [] })
-    else if (pieces.length === 0 && expected[0] === 'part') pieces.push({ heading: null, nodes: [node] })
-    else if (pieces.length === 0) throw new ContentError(`${where}: text before the first heading`)
+    if (node.type === 'heading' && node.depth === depth) pieces.push({ heading: toString(node), nodes: [], line })
+    else if (isSection ? depth === 2 : isMarker && depth > 2 && open !== 'child') pieces.push({ heading: null, nodes: [], line })
+    else if (pieces.length === 0 && expected[0] === 'part') pieces.push({ heading: null, nodes: [node], line })
+    else if (pieces.length === 0) throw new ContentError(`${where}: text before the first heading`, line)
     else pieces.at(-1)?.nodes.push(node)
   }
   if (pieces.length !== expected.length) {
-    throw new ContentError(`${where}: found ${pieces.length} parts in the text, expected ${expected.length} as in the front matter`)
+    const at = pieces.findIndex(({ heading }, index) => !(heading ?? '').startsWith(labels[index] ?? ''))
+    const missing = at >= 0 && labels[at] != null ? `; the first that differs is "${labels[at]}"` : ''
+    const line = (at >= 0 ? pieces[at]?.line : null) ?? pieces.at(-1)?.line ?? above
+    throw new ContentError(`${where}: found ${pieces.length} parts in the text, expected ${expected.length} as in the front matter${missing}`, line)
   }
   return pieces
 }
+
+const lineOf = (node: RootContent | undefined): number | null => node?.position?.start.line ?? null

@@ -1,4 +1,4 @@
-import { fromMarkdown } from 'mdast-util-from-markdown'
+import { parseMarkdown as fromMarkdown } from '../protokoll/markdown.ts'
 import { expect, test } from 'vitest'
 import type { DecisionText, ParagrafText, PartText } from '../protokoll/document.ts'
 import { arrange } from './arrange.ts'

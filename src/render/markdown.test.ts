@@ -1,4 +1,4 @@
-import { fromMarkdown } from 'mdast-util-from-markdown'
+import { parseMarkdown as fromMarkdown } from '../protokoll/markdown.ts'
 import { expect, test } from 'vitest'
 import { recordHtml, wordsOf } from './markdown.ts'
 

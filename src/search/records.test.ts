@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { fromMarkdown } from 'mdast-util-from-markdown'
+import { parseMarkdown as fromMarkdown } from '../protokoll/markdown.ts'
 import type { Meeting, ParagrafText } from '../protokoll/document.ts'
 import { meetingSchema, paragrafSchema } from '../protokoll/schema.ts'
 import { blocksOf, recordsOf, searchedOf, textOf } from './records.ts'

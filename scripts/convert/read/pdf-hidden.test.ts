@@ -70,14 +70,14 @@ function form({ document, page, font, raw }: Canvas, content: string): void {
   raw(`${page.node.newXObject('Del', document.context.register(stream)).asString()} Do`)
 }
 
-/** A picture as wide as the page of what another page looks like. */
-async function scanOf({ document, page, raw }: Canvas, bytes: Uint8Array): Promise<void> {
+/** A picture of what another page looks like, as wide as the page unless told. */
+async function scanOf({ document, page, raw }: Canvas, bytes: Uint8Array, [x, y, across, down] = [0, 0, page.getWidth(), page.getHeight()]): Promise<void> {
   const sheets = await openSheets(bytes)
   const { width, height, pixels } = await sheets.with(1, (sheet) => Promise.resolve(sheet.draw([])))
   sheets.close()
   const grey = new Uint8Array(width * height).map((_, at) => pixels[at * 4 + 1] as number)
   const stream = PDFRawStream.of(document.context.obj({ Type: 'XObject', Subtype: 'Image', Width: width, Height: height, ColorSpace: 'DeviceGray', BitsPerComponent: 8 }), grey)
-  raw(`q ${page.getWidth()} 0 0 ${page.getHeight()} 0 0 cm ${page.node.newXObject('Bild', document.context.register(stream)).asString()} Do Q`)
+  raw(`q ${across} 0 0 ${down} ${x} ${y} cm ${page.node.newXObject('Bild', document.context.register(stream)).asString()} Do Q`)
 }
 
 function invisible({ page }: Canvas, draw: () => void): void {
@@ -86,14 +86,19 @@ function invisible({ page }: Canvas, draw: () => void): void {
   page.pushOperators(popGraphicsState())
 }
 
+/** Upright bars, as thick as letters once the page is the size of a name. */
+const striped = pageWith(({ page }) => { for (let x = 0; x < 595; x += 24) page.drawRectangle({ x, y: 0, width: 12, height: 842, color: BLACK }) })
+
 const HIDDEN: Record<string, (canvas: Canvas) => void | Promise<void>> = {
   'under a black bar': ({ page, write }) => { write(NAME); page.drawRectangle({ x: 50, y: 695, width: 200, height: 16, color: BLACK }) },
   'under a white bar': ({ page, write }) => { write(NAME); page.drawRectangle({ x: 50, y: 695, width: 200, height: 16, color: WHITE }) },
-  'under a bar that is set too low for tall letters': ({ page, write }) => { write(NAME); page.drawRectangle({ x: 50, y: 696, width: 200, height: 10.5, color: BLACK }) },
+  'under a bar that is set too low for tall letters': ({ page, write }) => { write(NAME); page.drawRectangle({ x: 50, y: 696, width: 200, height: 9, color: BLACK }) },
   'under a bar that hardly lets light through': ({ page, write }) => { write(NAME); page.drawRectangle({ x: 50, y: 695, width: 200, height: 16, color: BLACK, opacity: 0.97 }) },
   'under a bar with a frame in another colour': ({ page, write }) => { write(NAME); page.drawRectangle({ x: 54, y: 698, width: 70, height: 11, color: BLACK, borderColor: rgb(1, 0, 0), borderWidth: 1 }) },
   'in white on white': ({ write }) => { write(NAME, { color: WHITE }) },
   'in nearly white on white': ({ write }) => { write(NAME, { color: rgb(0.97, 0.97, 0.97) }) },
+  'in pale yellow on white': ({ write }) => { write(NAME, { color: rgb(1, 1, 0.88) }) },
+  'under a small picture': async (canvas) => { canvas.write(NAME); await scanOf(canvas, await striped, [50, 695, 200, 16]) },
   'in the colour of the box behind it': ({ page, write }) => { page.drawRectangle({ x: 50, y: 695, width: 200, height: 16, color: rgb(0.2, 0.3, 0.5) }); write(NAME, { color: rgb(0.2, 0.3, 0.5) }) },
   'in white with a line through it': ({ page, write }) => { write(NAME, { color: WHITE }); page.drawLine({ start: { x: 50, y: 704 }, end: { x: 250, y: 704 }, thickness: 1, color: BLACK }) },
   'without any colour at all': ({ write }) => { write(NAME, { opacity: 0 }) },
@@ -181,6 +186,7 @@ describe('a name covered in the middle of a line', () => {
 
 const SEEN: Record<string, (canvas: Canvas) => void | Promise<void>> = {
   'white on a dark head of a table': ({ page, write }) => { page.drawRectangle({ x: 50, y: 695, width: 200, height: 16, color: rgb(0.1, 0.2, 0.4) }); write(NAME, { color: WHITE }) },
+  'in yellow on white': ({ write }) => { write(NAME, { color: YELLOW }) },
   'light grey on white': ({ write }) => { write(NAME, { color: rgb(0.8, 0.8, 0.8) }) },
   'light grey and small': ({ write }) => { write(NAME, { color: rgb(0.75, 0.75, 0.75), size: 6 }) },
   'under a highlight that mixes': ({ page, write }) => { write(NAME); page.drawRectangle({ x: 50, y: 695, width: 200, height: 16, color: YELLOW, opacity: 0.5 }) },

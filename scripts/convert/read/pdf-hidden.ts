@@ -22,7 +22,7 @@ const LOWER = 0.65
 const BESIDE = 0.3
 /** Height of small letters, in sizes, where nothing tells more. */
 const SMALL_LETTERS = 0.5
-/** Longest piece whose letters are matched one by one. */
+/** Longest piece whose letters are matched one by one, and most letters that are tried on it. */
 const LONGEST = 500
 /** Size of the strips that letters are looked up by, in pixels. */
 const STRIP = 16
@@ -96,9 +96,9 @@ function lettersAlong({ along: [ux, uy], ...piece }: Written, scale: number, nea
   const [x, y, width, reach] = [piece.x * scale, piece.y * scale, piece.width * scale, BESIDE * piece.size * scale]
   const [endX, endY] = [x + ux * width, y + uy * width]
   const distance = (letter: Letter): number => (letter.x - x) * ux + (letter.y - y) * uy
-  return near(Math.min(x, endX) - reach, Math.min(y, endY) - reach, Math.max(x, endX) + reach, Math.max(y, endY) + reach)
+  const known = near(Math.min(x, endX) - reach, Math.min(y, endY) - reach, Math.max(x, endX) + reach, Math.max(y, endY) + reach)
     .filter((letter) => Math.abs((letter.x - x) * uy - (letter.y - y) * ux) <= reach)
-    .sort((a, b) => distance(a) - distance(b))
+  return known.length > LONGEST ? [] : known.sort((a, b) => distance(a) - distance(b))
 }
 
 function placesOf(piece: Written, letters: readonly string[], twins: readonly (Letter | null)[], scale: number): Place[] {

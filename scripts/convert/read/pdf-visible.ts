@@ -16,6 +16,8 @@ export interface Spot {
 
 /** Least difference that an eye can tell, of 255. */
 const LEAST_CHANGE = 16
+/** What a difference of colour counts for, where one of light counts for one. */
+const COLOUR = 1 / 3
 /** Least difference between ink and paper in a scan, above the grain of its paper and of its bars. */
 const LEAST_INK = 48
 /** Pictures over this share of a page make it a scan, whose text may lie under the picture. */
@@ -139,14 +141,14 @@ function clip({ left, top, right, bottom }: Box, { width, height }: { width: num
   return { left: Math.max(0, Math.floor(left)), top: Math.max(0, Math.floor(top)), right: Math.min(width, Math.ceil(right)), bottom: Math.min(height, Math.ceil(bottom)) }
 }
 
-/** The greatest difference of a colour, pixel by pixel. */
+/** How different each pixel looks: by its light, and less by its colour, since pale yellow on white is not read. */
 function changeBetween({ pixels: before }: Drawing, { pixels: after }: Drawing): Uint8Array {
   const changes = new Uint8Array(before.length / 4)
   for (let pixel = 0, at = 0; pixel < changes.length; pixel++, at += 4) {
     const blue = Math.abs((before[at] as number) - (after[at] as number))
     const green = Math.abs((before[at + 1] as number) - (after[at + 1] as number))
     const red = Math.abs((before[at + 2] as number) - (after[at + 2] as number))
-    changes[pixel] = Math.max(blue, green, red)
+    if (blue + green + red > 0) changes[pixel] = Math.max(red * 0.3 + green * 0.59 + blue * 0.11, Math.max(blue, green, red) * COLOUR)
   }
   return changes
 }

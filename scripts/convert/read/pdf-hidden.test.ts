@@ -230,6 +230,22 @@ describe('is seen, and stays: a name', () => {
     expect([shown, hidden]).toEqual([[NAME], []])
   })
 
+  test.for<[string, (page: PDFPage) => void]>([
+    ['begins elsewhere', (page) => { page.setMediaBox(-100, 50, 700, 800) }],
+    ['is cut to more than there is', (page) => { page.setCropBox(-200, -200, 2000, 2000) }],
+    ['counts in other units', (page) => { page.node.set(PDFName.of('UserUnit'), page.doc.context.obj(2)) }],
+    ['begins elsewhere, turned', (page) => { page.setMediaBox(-100, 50, 700, 800); page.setRotation(degrees(90)) }],
+  ])('on a page that %s, beside one that is covered', async ([, change]) => {
+    const { lines, furniture = [] } = await readPdf(await pageWith(({ page, write }) => {
+      change(page)
+      write(NAME)
+      write('Ada Provlund', { y: 680 })
+      page.drawRectangle({ x: 50, y: 676, width: 200, height: 14, color: BLACK })
+    }))
+    const hidden = furniture.filter(({ kind }) => kind === 'hidden-text').map(({ line }) => lines[line - 1])
+    expect([hidden, lines.join(' ').includes(NAME), lines.join(' ').includes(ABOVE)]).toEqual([['Ada Provlund'], true, true])
+  })
+
   test('on a page as large as a wall', async () => {
     const { shown, hidden } = await read(await pageWith(({ write }) => { write(NAME) }, [7000, 9000]))
     expect([shown, hidden]).toEqual([[NAME], []])

@@ -75,12 +75,8 @@ export function toPdfLines({ number, height, pieces }: Page, letter: number): Pd
   const seen = linesOf(pieces.filter((piece) => !piece.hidden), number, height, letter, unseen)
   if (unseen.length === 0) return seen
   const hidden = linesOf(unseen, number, height, letter).map((line) => ({ ...line, hidden: true }))
-  const lines = seen.flatMap((line, index) => {
-    const next = seen[index + 1]
-    const reach = (one: PdfLine): number => one.y - SAME_LINE * one.size
-    return [line, ...hidden.filter((one) => (index === 0 || one.y >= reach(line)) && (!next || one.y < reach(next)))]
-  })
-  return seen.length > 0 ? lines : hidden
+  const after = Map.groupBy(hidden, ({ y }) => Math.max(0, seen.findLastIndex((line) => line.y - SAME_LINE * line.size <= y)))
+  return seen.length > 0 ? seen.flatMap((line, index) => [line, ...(after.get(index) ?? [])]) : hidden
 }
 
 /** @param unseen Pieces that leave room in a line. */

@@ -16,10 +16,12 @@ export interface Spot {
 
 /** Least difference that an eye can tell, of 255. */
 const LEAST_CHANGE = 16
+/** The share of a letter's height that shows when the letter does. */
+const SHARE_SHOWN = 0.5
 /** What a difference of colour counts for, where one of light counts for one. */
 const COLOUR = 1 / 3
 /** Least difference between ink and paper in a scan, above the grain of its paper and of its bars. */
-const LEAST_INK = 48
+const LEAST_INK = 32
 /** Pictures over this share of a page make it a scan, whose text may lie under the picture. */
 const SCAN = 0.7
 /** So many letters that do not show, or this share of a word, and the word is hidden. */
@@ -75,11 +77,11 @@ function changesOf(sheet: Sheet, whole: () => Drawing, bare: () => Drawing): (sp
     changes.set(level, found)
     return found
   }
-  return ({ box, drawn }) => {
-    const known = sheet.drawn[drawn]
+  return (spot) => {
+    const known = sheet.drawn[spot.drawn]
     const level = known && levels.get(known)
     const asked = level === undefined ? Array.from({ length: deepest + 1 }, (_, one) => one) : [level]
-    return asked.some((one) => anyIn(changesAt(one), box, sheet))
+    return asked.some((one) => showsIn(changesAt(one), spot, sheet))
   }
 }
 
@@ -153,22 +155,29 @@ function changeBetween({ pixels: before }: Drawing, { pixels: after }: Drawing):
   return changes
 }
 
-function anyIn(changes: Uint8Array, box: Box, size: { width: number; height: number }): boolean {
-  const { left, top, right, bottom } = clip(box, size)
-  for (let y = top; y < bottom; y++) {
-    for (let x = left; x < right; x++) if ((changes[y * size.width + x] as number) >= LEAST_CHANGE) return true
+/** A letter has ink at every height; where less than half of them change, what shows is a sliver beside a bar. */
+function showsIn(changes: Uint8Array, { box, across }: Spot, { width, height }: { width: number; height: number }): boolean {
+  const { left, top, right, bottom } = clip(box, { width, height })
+  const [rows, row] = across ? [[top, bottom], [left, right]] as const : [[left, right], [top, bottom]] as const
+  let shown = 0
+  for (let outer = rows[0]; outer < rows[1]; outer++) {
+    for (let inner = row[0]; inner < row[1]; inner++) {
+      if ((changes[across ? outer * width + inner : inner * width + outer] as number) < LEAST_CHANGE) continue
+      shown++
+      break
+    }
   }
-  return false
+  return shown > 0 && shown >= (rows[1] - rows[0]) * SHARE_SHOWN
 }
 
 /** Light and dark along the line, as strokes of letters make them; the edge of a bar runs with the line. */
 function hasInk({ width, height, pixels }: Drawing, { box, across }: Spot): boolean {
   const { left, top, right, bottom } = clip(box, { width, height })
   const lightAt = (x: number, y: number): number => pixels[(y * width + x) * 4 + 1] as number
-  const [rows, row] = across ? [[top, bottom], [left, right]] : [[left, right], [top, bottom]]
-  for (let outer = rows[0] as number; outer < (rows[1] as number); outer++) {
+  const [rows, row] = across ? [[top, bottom], [left, right]] as const : [[left, right], [top, bottom]] as const
+  for (let outer = rows[0]; outer < rows[1]; outer++) {
     let [least, most] = [255, 0]
-    for (let inner = row[0] as number; inner < (row[1] as number); inner++) {
+    for (let inner = row[0]; inner < row[1]; inner++) {
       const light = across ? lightAt(inner, outer) : lightAt(outer, inner)
       least = Math.min(least, light)
       most = Math.max(most, light)

@@ -95,13 +95,15 @@ async function pageOf(document: Document, number: number): Promise<{ width: numb
 async function piecesOf(page: PdfPage): Promise<Written[]> {
   const { Util } = await getResolvedPDFJS()
   const viewport = page.getViewport({ scale: 1 })
+  // Places come in points; widths come in the page's own unit, which is nearly always the same.
+  const unitSize = Math.hypot(viewport.transform[0] ?? 1, viewport.transform[1] ?? 0)
   const { items } = await page.getTextContent()
   return items.flatMap((item) => {
     if (!('str' in item) || item.str === '') return []
     const [a, b, c, d, x, y] = Util.transform(viewport.transform, item.transform) as [number, number, number, number, number, number]
     const size = Math.hypot(c, d) || item.height || 1
     const turned = a <= 0 || Math.abs(b) > Math.abs(a) * 0.2
-    return [{ text: item.str, x, y, width: item.width, size, turned, along: unit(a, b, [1, 0]), up: unit(c, d, [0, -1]) }]
+    return [{ text: item.str, x, y, width: item.width * unitSize, size, turned, along: unit(a, b, [1, 0]), up: unit(c, d, [0, -1]) }]
   })
 }
 

@@ -49,8 +49,15 @@ const HEAD_LINES = 12
 /** The least share of the pages a head stands on; recipients and other names recur too, but more rarely. */
 const HEAD_SHARE = 0.4
 
-/** @param known Furniture the reader told by its place on the page. */
+/** @param known Furniture the reader told by its place on the page. What is hidden there stands beside nothing and is nothing else. */
 export function removeFurniture(lines: readonly Line[], known: readonly KnownFurniture[] = []): Furniture {
+  const hidden = new Set(known.filter(({ kind }) => kind === 'hidden-text').map(({ line }) => line))
+  if (hidden.size === 0) return removeSeen(lines, known)
+  const { kept, removed } = removeSeen(lines.filter(({ number }) => !hidden.has(number)), known)
+  return { kept, removed: [...removed, ...lines.filter(({ number }) => hidden.has(number)).map((line) => ({ ...line, kind: 'hidden-text' as const }))] }
+}
+
+function removeSeen(lines: readonly Line[], known: readonly KnownFurniture[]): Furniture {
   const kinds = new Map<number, RemovalKind>()
   markKnown(lines, known, kinds)
   markSingles(lines, kinds)

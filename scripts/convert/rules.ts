@@ -4,6 +4,7 @@
  */
 
 const RULES: Readonly<Record<string, readonly [means: string, act: string]>> = {
+  'attachment-left-out': ['PDF:en bär andra filer inuti sig; de publiceras inte.', 'Se efter om de hör till protokollet, och lägg dem i så fall i seeds var för sig.'],
   'binary': ['Filen är ingen text som går att läsa.', 'Spara den som text, PDF, Word, webbsida eller Markdown.'],
   'broken-docx': ['Word-filen är trasig.', 'Hämta den igen eller spara om den.'],
   'broken-pdf': ['PDF:en är trasig.', 'Hämta den igen eller spara om den.'],
@@ -14,6 +15,7 @@ const RULES: Readonly<Record<string, readonly [means: string, act: string]>> = {
   'encrypted': ['Filen kräver lösenord.', 'Spara en kopia utan lösenord.'],
   'fault': ['Programmet gick fel.', 'Det är vårt fel: skicka källan till oss.'],
   'garbled-text-layer': ['PDF:en säger inte vilka bokstäver den visar.', 'Kör OCR på nytt.'],
+  'hidden-text': ['Källan har text som den som läser originalet inte ser, till exempel under en svart ruta. Den publiceras inte.', 'Jämför med originalet. Hör texten till protokollet behövs en källa där den syns; skulle den vara struken finns den ännu kvar i originalfilen.'],
   'id-clash': ['Samma nummer står på två paragrafer.', 'Kontrollera numreringen i källan.'],
   'item-end-guessed': ['Det är inte säkert var den sista paragrafen slutar.', 'Jämför med källan.'],
   'line-too-long': ['En rad är orimligt lång.', 'Exportera texten igen med radbrytningar.'],
@@ -31,6 +33,8 @@ const RULES: Readonly<Record<string, readonly [means: string, act: string]>> = {
   'organ-draft': ['Organet finns inte i content/organ; ett utkast läggs där.', 'Rätta utkastet och ta bort raden draft.'],
   'organ-unknown': ['Det framgår inte vilket organ som möttes.', 'Skriv organet i sidofilen, med skäl.'],
   'out-of-memory': ['Filen tog mer minne än en fil får ta och hoppades över.', 'Dela den, eller spara den som text.'],
+  'page-not-drawn': ['PDF:ens sidor gick inte att rita, så det går inte att veta vad som syns på dem.', 'Öppna PDF:en, skriv ut den som en ny PDF, och lägg in den.'],
+  'page-too-full': ['En sida i PDF:en har orimligt mycket ritat på sig.', 'Öppna PDF:en, skriv ut den som en ny PDF, och lägg in den.'],
   'page-without-text': ['En sida i PDF:en är en bild.', 'Se efter på sidan; är den text, kör OCR.'],
   'private-value-left': ['En privat uppgift skulle ha kommit ut.', 'Täck den med mask i sidofilen, och skicka källan till oss.'],
   'roll-row-unread': ['En rad i närvarolistan kunde inte läsas och står som text.', 'Jämför med källan.'],

@@ -17,6 +17,8 @@ export interface Piece {
   size: number
   /** Written along the page's edge or upside down. */
   turned: boolean
+  /** Not seen by a reader of the page (`pdf-hidden.ts`). */
+  hidden?: boolean
 }
 
 export interface Page {
@@ -37,6 +39,8 @@ export interface PdfLine {
   turned: boolean
   /** Where the text after a mark such as "1." or "•" begins; a line that starts there hangs from this one. */
   hang: number | null
+  /** Not seen by a reader of the page. */
+  hidden: boolean
 }
 
 /** Pieces whose heights differ less than this, in letter sizes, stand on one line: "m²", a label set smaller. */
@@ -54,7 +58,7 @@ export function letterWidth(pages: readonly Page[]): number {
   let letters = 0
   for (const { pieces } of pages) {
     for (const piece of pieces) {
-      if (piece.turned || piece.text.trim() === '') continue
+      if (piece.turned || piece.hidden || piece.text.trim() === '') continue
       width += piece.width
       letters += piece.text.length
     }
@@ -62,16 +66,29 @@ export function letterWidth(pages: readonly Page[]): number {
   return letters > 0 && width > 0 ? width / letters : 5
 }
 
-/** @param letter Width of a letter, from {@link letterWidth}. */
+/**
+ * What is hidden stands on lines of its own, each after the line it was hidden in.
+ * @param letter Width of a letter, from {@link letterWidth}.
+ */
 export function toPdfLines({ number, height, pieces }: Page, letter: number): PdfLine[] {
-  const upright = rowsOf(pieces.filter(({ turned }) => !turned))
+  const unseen = pieces.filter((piece) => piece.hidden)
+  const seen = linesOf(pieces.filter((piece) => !piece.hidden), number, height, letter, unseen)
+  if (unseen.length === 0) return seen
+  const hidden = linesOf(unseen, number, height, letter).map((line) => ({ ...line, hidden: true }))
+  const after = Map.groupBy(hidden, ({ y }) => Math.max(0, seen.findLastIndex((line) => line.y - SAME_LINE * line.size <= y)))
+  return seen.length > 0 ? seen.flatMap((line, index) => [line, ...(after.get(index) ?? [])]) : hidden
+}
+
+/** @param unseen Pieces that leave room in a line. */
+function linesOf(pieces: readonly Piece[], number: number, height: number, letter: number, unseen: readonly Piece[] = []): PdfLine[] {
+  const upright = rowsOf(pieces.filter(({ turned }) => !turned), unseen.filter(({ turned }) => !turned))
   const turned = pieces.filter((piece) => piece.turned && piece.text.trim() !== '')
   const lines = upright.flatMap((row) => lineOf(row, number, height, letter))
   return turned.length > 0 ? [...lines, turnedLine(turned, number, height)] : lines
 }
 
 /** Pieces by the line they stand on, from the top; each line from the left. */
-function rowsOf(pieces: readonly Piece[]): Piece[][] {
+function rowsOf(pieces: readonly Piece[], unseen: readonly Piece[]): Piece[][] {
   const rows: { y: number; size: number; pieces: Piece[] }[] = []
   for (const piece of [...pieces].sort((a, b) => a.y - b.y || a.x - b.x)) {
     const row = rows.at(-1)
@@ -82,6 +99,10 @@ function rowsOf(pieces: readonly Piece[]): Piece[][] {
     } else {
       rows.push({ y: piece.y, size: piece.size, pieces: [piece] })
     }
+  }
+  for (const piece of unseen) {
+    const row = rows.find(({ y, size }) => Math.abs(piece.y - y) <= SAME_LINE * size)
+    row?.pieces.push({ ...piece, text: ' ' })
   }
   return rows.map((row) => withoutDoubles(row.pieces.sort((a, b) => a.x - b.x)))
 }
@@ -108,6 +129,8 @@ function lineOf(row: readonly Piece[], page: number, pageHeight: number, letter:
   for (const piece of row) {
     if (piece.text.trim() === '') {
       spaced ||= piece.text !== ''
+      // Hidden words leave one space: a gap would part columns where there are none.
+      if (piece.hidden && text !== '' && piece.x >= right - WORD_GAP * piece.size) right = Math.max(right, piece.x + piece.width)
       continue
     }
     const gap = (piece.x - right) / piece.size
@@ -122,7 +145,7 @@ function lineOf(row: readonly Piece[], page: number, pageHeight: number, letter:
     spaced = false
   }
   const main = words.reduce((a, b) => (b.width > a.width ? b : a))
-  return [{ page, pageHeight, text: text.trimEnd(), x: first.x, y: main.y, right, size: main.size, turned: false, hang: hang ?? hangInside(text, first) }]
+  return [{ page, pageHeight, text: text.trimEnd(), x: first.x, y: main.y, right, size: main.size, turned: false, hang: hang ?? hangInside(text, first), hidden: false }]
 }
 
 /** "1. Text" in one piece: the text begins as far in as the mark is long. */
@@ -134,5 +157,5 @@ function hangInside(text: string, { x, width, text: piece }: Piece): number | nu
 /** What stands along a page's edge, mostly the mark of a signing service, as one line under the page. */
 function turnedLine(pieces: readonly Piece[], page: number, pageHeight: number): PdfLine {
   const text = pieces.map((piece) => piece.text.trim()).join(' ')
-  return { page, pageHeight, text, x: 0, y: pageHeight, right: 0, size: pieces[0]?.size ?? 0, turned: true, hang: null }
+  return { page, pageHeight, text, x: 0, y: pageHeight, right: 0, size: pieces[0]?.size ?? 0, turned: true, hang: null, hidden: false }
 }

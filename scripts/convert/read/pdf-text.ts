@@ -29,11 +29,12 @@ const MOST_INDENTED = 60
 
 /** @param letter Width of a letter, in points. */
 export function toPdfText(pages: readonly (readonly PdfLine[])[], letter: number): PdfText {
-  const running = runningLines(pages)
-  const body = pages.flat().filter((line) => !running.has(line) && !line.turned)
+  const shown = pages.map((lines) => lines.filter(({ hidden }) => !hidden))
+  const running = runningLines(shown)
+  const body = shown.flat().filter((line) => !running.has(line) && !line.turned)
   const left = percentile(body.map(({ x }) => x), 0.02)
   const right = percentile(body.map((line) => line.right), 0.95)
-  const pitch = pitchOf(pages)
+  const pitch = pitchOf(shown)
   const text: PdfText = { lines: [], pages: [], furniture: [], indented: [] }
   const push = (line: string, page: number): void => {
     text.lines.push(line)
@@ -41,9 +42,14 @@ export function toPdfText(pages: readonly (readonly PdfLine[])[], letter: number
   }
   let lastBody: PdfLine | undefined
   for (const lines of pages) {
-    lines.forEach((line, index) => {
+    let before: PdfLine | undefined
+    for (const line of lines) {
+      if (line.hidden) {
+        push(line.text, line.page)
+        text.furniture.push({ line: text.lines.length, kind: 'hidden-text' })
+        continue
+      }
       const kind = running.get(line)
-      const before = lines[index - 1]
       const newPage = kind === undefined && lastBody !== undefined && lastBody.page !== line.page
       const blanks = newPage ? Number(!goesOn(lastBody as PdfLine, line, left, right)) : before ? blanksBetween(before, line, pitch) : Number(text.lines.length > 0 && kind !== undefined)
       for (let blank = 0; blank < blanks; blank++) push('', line.page)
@@ -54,7 +60,8 @@ export function toPdfText(pages: readonly (readonly PdfLine[])[], letter: number
         if (isSetIn(line, newPage ? undefined : lastBody, left, letter)) text.indented.push(text.lines.length)
         if (!line.turned) lastBody = line
       }
-    })
+      before = line
+    }
   }
   return text
 }

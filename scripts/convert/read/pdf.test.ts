@@ -1,4 +1,4 @@
-import { PDFDocument, StandardFonts, degrees, type PDFFont, type PDFPage } from '@cantoo/pdf-lib'
+import { PDFDocument, PDFName, PDFOperator, PDFString, StandardFonts, degrees, type PDFFont, type PDFPage } from '@cantoo/pdf-lib'
 import { describe, expect, test } from 'vitest'
 import type { SourceText } from '../types.ts'
 import { ReadError } from './error.ts'
@@ -133,6 +133,11 @@ describe('is refused, with what to do:', () => {
     expect(await refusal(bytes)).toEqual({ rule: 'encrypted', advice: expect.stringContaining('password') as string })
   })
 
+  test('a page with more drawn on it than any page of text', async () => {
+    const bytes = await pdf([paragraph(100, '§ 1 Mötets öppnande')], (document) => { document.getPage(0).pushOperators(PDFOperator.of('0 0 1 1 re f '.repeat(500_001) as never)) })
+    expect((await refusal(bytes)).rule).toBe('page-too-full')
+  })
+
   test('what is no PDF, and half of one', async () => {
     const whole = await pdf([paragraph(100, '§ 1 Mötets öppnande')])
     expect([(await refusal(new TextEncoder().encode('inte en pdf'))).rule, (await refusal(new Uint8Array())).rule, (await refusal(whole.subarray(0, 300))).rule]).toEqual(['broken-pdf', 'broken-pdf', 'broken-pdf'])
@@ -142,4 +147,30 @@ describe('is refused, with what to do:', () => {
 test('a file whose owner forbids changes is read', async () => {
   const bytes = await pdf([paragraph(100, '§ 1 Mötets öppnande i salen')], (document) => document.encrypt({ ownerPassword: 'ägare', permissions: { modifying: false } }))
   expect((await readPdf(bytes)).lines).toEqual(['§ 1 Mötets öppnande i salen'])
+})
+
+test('files inside a file are told of, whether they belong to the whole or hang on a page', async () => {
+  const page = paragraph(100, '§ 1 Mötets öppnande i salen')
+  const whole = await PDFDocument.load(await pdf([page]))
+  await whole.attach(new TextEncoder().encode('underlag'), 'underlag.txt')
+  const onPage = await pdf([page], (document) => {
+    const annotation = document.context.register(document.context.obj({ Type: 'Annot', Subtype: 'FileAttachment', Rect: [10, 10, 20, 20] }))
+    document.getPage(0).node.set(PDFName.of('Annots'), document.context.obj([annotation]))
+  })
+  for (const bytes of [await whole.save(), onPage]) {
+    const { messages } = await readPdf(bytes)
+    expect(messages?.map(({ ruleId, severity }) => [ruleId, severity])).toEqual([['attachment-left-out', 'warning']])
+  }
+})
+
+test('what only programs read – bookmarks, words to be read aloud, what the file says of itself – is no part of the text', async () => {
+  const { lines } = await readPdf(await pdf([paragraph(100, '§ 1 Mötets öppnande i salen')], (document) => {
+    const { context, catalog } = document
+    const bookmark = context.nextRef()
+    const bookmarks = context.register(context.obj({ Type: 'Outlines', First: bookmark, Last: bookmark, Count: 1 }))
+    context.assign(bookmark, context.obj({ Title: PDFString.of('Kim Provsson'), Parent: bookmarks }))
+    catalog.set(PDFName.of('Outlines'), bookmarks)
+    document.setTitle('Kim Provsson')
+  }))
+  expect(lines).toEqual(['§ 1 Mötets öppnande i salen'])
 })

@@ -4,7 +4,8 @@
  * returns; a source that cannot be converted comes back as `failed` with one message that says why and what to do.
  */
 import { createHash } from 'node:crypto'
-import type { Ledger, Message } from '../../src/protokoll/types.ts'
+import type { Ledger, Masked, Message } from '../../src/protokoll/types.ts'
+import { coverLines } from '../../src/privacy/cover.ts'
 import { readMeeting } from '../../src/protokoll/document.ts'
 import { assemble } from './assemble/index.ts'
 import { toBlocks } from './blocks.ts'
@@ -16,7 +17,6 @@ import { publishedLines, toLedger } from './ledger.ts'
 import { toLines } from './lines.ts'
 import { toContent } from './markdown.ts'
 import { splitMargin } from './margin.ts'
-import { maskLines } from './privacy.ts'
 import { read } from './read/index.ts'
 import { ReadError } from './read/error.ts'
 import { recognise } from './recognisers/index.ts'
@@ -55,6 +55,9 @@ export type Conversion =
 /** "1 (6)": a page number that counts from one */
 const FIRST_PAGE = /(?:^|\D)1 ?(?:\(|av |\/)/i
 
+/** A bound, should covering and cleaning never come to rest. */
+const MOST_ROUNDS = 8
+
 export async function convert(source: Source, organs: readonly KnownOrgan[]): Promise<Conversion> {
   const sha256 = createHash('sha256').update(source.bytes).digest('hex')
   const failed = (message: Message): Conversion => ({ outcome: 'failed', source: source.name, sha256, messages: [message] })
@@ -74,9 +77,7 @@ export async function convert(source: Source, organs: readonly KnownOrgan[]): Pr
 }
 
 function runStages(source: Source, text: SourceText, sha256: string, sidecar: Sidecar, organs: readonly KnownOrgan[]): Stages & { messages: Message[] } {
-  const { lines: safe, masked, notFound } = maskLines(text.lines, sidecar.mask.map((one) => one.text))
-  const lines = softenHyphens(toLines(safe, text.indented))
-  const { kept, removed } = removeFurniture(lines, text.furniture)
+  const { safe, lines, kept, removed, masked, notFound } = coverAndClean(text, sidecar.mask.map((one) => one.text), organs.flatMap(({ name, organisation, aliases }) => [name, organisation, ...aliases]))
   const series = findSeries(kept)
   const repeatedAt = new Set(series.repeated.map(({ line }) => line))
   const repeats = kept.filter(({ number }) => repeatedAt.has(number)).map((line) => ({ ...line, kind: 'repeated-heading' as const }))
@@ -92,6 +93,24 @@ function runStages(source: Source, text: SourceText, sha256: string, sidecar: Si
   if (!messages.some(({ severity }) => severity === 'error')) readMeeting(content, source.name)
   const publishedSource = toPublishedSource(safe, furniture.removed)
   return { text, lines, furniture, blocks, marks, draft, identity, ledger, content, publishedSource, messages: messages.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)) }
+}
+
+/**
+ * Values are covered on the raw lines, and again with the heads and feet of pages left out, which may stand in the middle
+ * of one. What is covered may make a line furniture, so this goes on until nothing more is found; each round covers a line.
+ */
+function coverAndClean(text: SourceText, asked: readonly string[], offices: readonly string[]): Furniture & { safe: string[]; lines: Line[]; masked: Masked[]; notFound: string[] } {
+  let cover = coverLines(text.lines, { asked, offices })
+  let { masked, notFound } = cover
+  for (let round = 1; ; round++) {
+    const lines = softenHyphens(toLines(cover.lines, text.indented))
+    const { kept, removed } = removeFurniture(lines, text.furniture)
+    const next = coverLines(cover.lines, { asked, offices, skip: new Set(removed.map(({ number }) => number - 1)) })
+    notFound = notFound.filter((phrase) => next.notFound.includes(phrase))
+    if (next.masked.length === 0 || round > MOST_ROUNDS) return { safe: cover.lines, lines, kept, removed, masked, notFound }
+    masked = [...masked, ...next.masked].sort((a, b) => a.span[0] - b.span[0])
+    cover = next
+  }
 }
 
 /** Titles an editor gives, by id. */

@@ -60,7 +60,7 @@ function domainAfter(text: string, at: number): (Part & { to: number }) | null {
     }
     labels.push(label)
     to = place
-    const dot = match(DOT, text, place) ?? (labels.length === 1 ? match(CUT_DOT, text, place) : null)
+    const dot = (labels.length === 1 ? match(CUT_DOT, text, place) : null) ?? match(DOT, text, place)
     if (dot === null) break
     if (/[^.\s>|]/.test(dot)) plain = false
     place += dot.length

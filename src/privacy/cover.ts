@@ -102,7 +102,7 @@ function withCover(text: string, from: number, to: number, cover: string): strin
   const covered = parts.map((part, at) => {
     if (at % 2 === 1 || !/[\p{L}\p{N}]/u.test(part)) return part
     // What stands in the middle of the value is covered; space, list marks and bars before and after it are not its own.
-    const [lead = ''] = at > 0 || from === 0 ? /^[^\p{L}\p{N}"_+(]*/u.exec(part) ?? [] : []
+    const [lead = ''] = at > 0 || from === 0 ? /^\s*(?:(?:[|>*•]|-(?= ))\s*)*/.exec(part) ?? [] : []
     const [tail = ''] = at < parts.length - 1 ? /\s*$/.exec(part) ?? [] : []
     return lead + cover + tail
   })

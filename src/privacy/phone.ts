@@ -6,7 +6,7 @@ import { labelOf } from './labels.ts'
 import type { Group, Hit } from './numbers.ts'
 
 /** Between parts of a number: a sign with spaces, brackets, "(0)", a line's end. */
-const GAP = /^(?:[ ]{0,3}[-./·)*`]{0,2}[ ]{0,3}\n?[ >*|`]{0,3}|[ ]?\(0\)[ ]?)$/
+const GAP = /^(?:[ ]{0,3}[-./·)*`]{0,5}[ ]{0,3}\n?[ >*|`]{0,3}|[ ]?\(0\)[ ]?)$/
 /** After "+46" or "0046". */
 const ABROAD_GAP = /^[ \n]{0,2}[-./)]?[ ]{0,2}(?:\(|\()?[ ]{0,2}$/
 const MOBILE = /^07[0-689]\d{7}$/

@@ -13,7 +13,7 @@ const TOKENS: readonly RegExp[] = [
   // "7c1b2c3d-1111-2222-3333-4a5b6c556677", also cut after a hyphen
   new RegExp(`(?<![\\p{L}\\p{N}-])[\\da-f]{8}-${LINE}(?:[\\da-f]{4}-${LINE}){3}[\\da-f]{12}(?![\\p{L}\\p{N}])`, 'giu'),
   // "_0123456789abcdef…", "278D23FE434B…": a token or a fingerprint
-  new RegExp(`(?<![\\p{L}\\p{N}_])(?=[^\\n]{0,40}?\\d)_?[\\da-f]{32,128}(?:${LINE}[\\da-f]{8,128})?(?![\\p{L}\\p{N}])`, 'giu'),
+  new RegExp(`(?<![\\p{L}\\p{N}_])_?[\\da-f]{32,128}(?:${LINE}[\\da-f]{8,128})?(?![\\p{L}\\p{N}])`, 'giu'),
   /(?<![\p{L}\p{N}:])[\da-f]{2}(?:[: ][\da-f]{2}){15,63}(?![\p{L}\p{N}])/giu,
   // Penneo's key of a document: "AB12C-DE34F-GH56I-JK78L-MN90O-PQ12R"
   /(?<![\p{L}\p{N}-])(?=[A-Z-]{0,20}\d)(?:[A-Z\d]{5}-){4,7}[A-Z\d]{5}(?![\p{L}\p{N}-])/gu,
@@ -29,7 +29,7 @@ const SURE = [
 ].join('|')
 /** These are also used for matters and files: only a long id of letters and digits is one. */
 const UNSURE = ['dokument(?:et)?s?[- ]?(?:id|identitet|nummer|referens)(?:et)?', 'dokumentets id', 'document ?-?id', 'referens(?:nummer|-?id)?', 'serienummer', 'serial(?: ?number)?', 'certifikat(?:et)?s?-?(?:nummer|id)?', 'fingeravtryck', 'checksumma', 'kontrollsumma', 'hash', 'nyckel', 'id'].join('|')
-const after = (labels: string, token: string): RegExp => new RegExp(`(?<=(?<![\\p{L}\\p{N}])(?:${labels})(?:[ ]?(?:nr|nummer|no)[.]?)?[ ]{0,3}[:#=]?[ ]{0,6}\\n?[ ]{0,3})${token}`, 'giu')
+const after = (labels: string, token: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${labels})(?![\\p{L}])(?:[ ]?(?:nr|nummer|no)[.]?)?[ ]{0,3}[:#=]?[ ]{0,6}\\n?[ ]{0,3}(${token})`, 'giu')
 const LABELLED: readonly RegExp[] = [
   after(SURE, '(?![\\p{L}-]{0,40}(?![\\p{L}\\p{N}_.+/=-]))_?[\\p{L}\\p{N}][\\p{L}\\p{N}_.+/=-]{6,200}'),
   after(UNSURE, '(?=[a-z-]{0,40}\\d)(?=[\\d-]{0,40}[a-z])_?[a-z\\d][a-z\\d_+/=-]{15,200}'),
@@ -38,7 +38,9 @@ const LABELLED: readonly RegExp[] = [
 export function signingIds(text: string): Hit[] {
   const hits: Hit[] = []
   for (const pattern of [...TOKENS, ...LABELLED]) {
-    for (const { 0: value, index: from } of text.matchAll(pattern)) {
+    for (const { 0: whole, 1: value = whole, index } of text.matchAll(pattern)) {
+      if (!/\d/.test(value) || /^\d{4}-\d\d-\d\d(?!\d)/.test(value)) continue
+      const from = index + whole.length - value.length
       const trimmed = value.replace(/[.=+/-]+$/, '')
       const [address] = ADDRESS_BEFORE.exec(text.slice(Math.max(0, from - 200), from)) ?? []
       if (address === undefined || SIGNING_ADDRESS.test(address)) hits.push({ from, to: from + trimmed.length })

@@ -5,7 +5,8 @@
  */
 import { createHash } from 'node:crypto'
 import { dayOf } from '../../src/protokoll/address.ts'
-import type { Ledger, Message } from '../../src/protokoll/types.ts'
+import type { Ledger, Masked, Message } from '../../src/protokoll/types.ts'
+import { coverLines, coverName, coverText, leaksIn, officeNames } from '../../src/privacy/index.ts'
 import { readMeeting } from '../../src/protokoll/document.ts'
 import { assemble } from './assemble/index.ts'
 import { toBlocks } from './blocks.ts'
@@ -17,7 +18,6 @@ import { publishedLines, toLedger } from './ledger.ts'
 import { toLines } from './lines.ts'
 import { toContent } from './markdown.ts'
 import { splitMargin } from './margin.ts'
-import { coverLines, coverText, leaksIn, maskLines } from '../../src/privacy/index.ts'
 import { read } from './read/index.ts'
 import { ReadError } from './read/error.ts'
 import { recognise } from './recognisers/index.ts'
@@ -95,6 +95,9 @@ export type Conversion = (Outcome & { outcome: 'converted'; stages: Stages }) | 
 /** "1 (6)": a page number that counts from one */
 const FIRST_PAGE = /(?:^|\D)1 ?(?:\(|av |\/)/i
 
+/** A bound, should covering and cleaning never come to rest. */
+const MOST_ROUNDS = 8
+
 export async function convert(source: Source, organs: readonly KnownOrgan[]): Promise<Conversion> {
   const offices = officesOf(organs)
   let covers = coversBefore(source, offices)
@@ -138,7 +141,7 @@ function outcomeOf(source: Source, covers: Covers, page: string | null): Omit<Ou
 const hashOf = ({ bytes }: Source): string => createHash('sha256').update(bytes).digest('hex')
 
 /** Words of the bodies' names. */
-export const officesOf = (organs: readonly KnownOrgan[]): string[] => organs.filter(({ draft }) => !draft).flatMap(({ name, shortName, aliases }) => [name, shortName ?? '', ...aliases])
+export const officesOf = (organs: readonly KnownOrgan[]): string[] => organs.filter(({ draft }) => !draft).flatMap(officeNames)
 
 /**
  * A name that holds what is covered is published as the kind of file and the start of its checksum, so that it still
@@ -147,7 +150,7 @@ export const officesOf = (organs: readonly KnownOrgan[]): string[] => organs.fil
 export function publicName(source: Source, { asked, offices }: Pick<Covers, 'asked' | 'offices'>): string {
   const { name } = source
   const words = name.replace(/[-_+.%]+/g, ' ')
-  const isSafe = [name, words].every((one) => coverText(one, asked, offices) === one)
+  const isSafe = coverName(name, asked, offices) === name && coverText(words, asked, offices) === words
   return isSafe ? name : `kalla-${hashOf(source).slice(0, 8)}${/\.[a-z]{2,4}$/i.exec(name)?.[0].toLowerCase() ?? ''}`
 }
 
@@ -163,9 +166,7 @@ interface Beside {
 
 function runStages(source: Source, text: SourceText, { sidecar: asWritten, covers, organs }: Beside): Stages & { messages: Message[] } {
   const sidecar = coveredSidecar(asWritten, (words) => coverText(words, covers.asked, covers.offices))
-  const { lines: safe, masked, notFound } = maskLines(text.lines, covers.asked)
-  const lines = softenHyphens(toLines(safe, text.indented))
-  const { kept, removed } = removeFurniture(lines, text.furniture)
+  const { safe, lines, kept, removed, masked, notFound } = coverAndClean(text, covers)
   const series = findSeries(kept)
   const repeatedAt = new Set(series.repeated.map(({ line }) => line))
   const repeats = kept.filter(({ number }) => repeatedAt.has(number)).map((line) => ({ ...line, kind: 'repeated-heading' as const }))
@@ -221,6 +222,24 @@ function leakMessages(content: string, publishedSource: string, { asked, offices
 }
 
 const MOST_LEAKS = 5
+
+/**
+ * Values are covered on the raw lines, and again with the heads and feet of pages left out, which may stand in the middle
+ * of one. What is covered may make a line furniture, so this goes on until nothing more is found; each round covers a line.
+ */
+function coverAndClean(text: SourceText, { asked, offices }: Covers): Furniture & { safe: string[]; lines: Line[]; masked: Masked[]; notFound: string[] } {
+  let cover = coverLines(text.lines, { asked, offices })
+  let { masked, notFound } = cover
+  for (let round = 1; ; round++) {
+    const lines = softenHyphens(toLines(cover.lines, text.indented))
+    const { kept, removed } = removeFurniture(lines, text.furniture)
+    const next = coverLines(cover.lines, { asked, offices, skip: new Set(removed.map(({ number }) => number - 1)) })
+    notFound = notFound.filter((phrase) => next.notFound.includes(phrase))
+    if (next.masked.length === 0 || round > MOST_ROUNDS) return { safe: cover.lines, lines, kept, removed, masked, notFound }
+    masked = [...masked, ...next.masked].sort((a, b) => a.span[0] - b.span[0])
+    cover = next
+  }
+}
 
 /** Titles an editor gives, by id. */
 function withTitles(draft: Draft, sidecar: Sidecar): Draft {

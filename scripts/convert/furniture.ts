@@ -5,6 +5,7 @@
  * Nothing is thrown away here: what is removed keeps its line, its text and the reason.
  */
 import type { RemovalKind } from '../../src/protokoll/types.ts'
+import { findSigningPage } from './signing-page.ts'
 import type { Furniture, KnownFurniture, Line } from './types.ts'
 import { partKindOf } from './vocabulary.ts'
 
@@ -22,6 +23,8 @@ const FURNITURE: readonly Rule[] = [
   // "Comfact Signature Referensnummer: 171229SE", the same glued to "Sida 1/1", "Transaktion 09222115557", "Signerat dokument …"
   { kind: 'e-signature', pattern: /^(?:(?:sida|sid\.?) ?\d{1,4} ?(?:av|\/) ?\d{1,4} ?)?(?:comfact signature|scrive|visma sign|docusign envelope|adobe acrobat sign|penneo)\b.{0,30}(?:referens|ref|transak|id|nummer|key|nyckel)/i },
   { kind: 'e-signature', pattern: /^(?:transaktion|signeringsreferens|dokument-?id) ?:? ?\d[\w-]{6,60}$/i },
+  // "Transaktionsidentitet: [maskerat: e-signatur-id]": a stamp that holds nothing but a token, covered already
+  { kind: 'e-signature', pattern: /^(?!identifikations-id|id-?nummer)\p{L}[\p{L} .:/#-]{0,60}\[maskerat: e-signatur-id\]$/iu },
   // "Utdragsbestyrkande", "Justerandes sign", "Justerandes signatur      Utdragsbestyrkande"
   { kind: 'page-footer', pattern: /^(?:(?:utdragsbestyrkande|utdraget bestyrks|justerand?es? ?(?:sign|signatur(?:er)?)\.?|(?:protokolls)?justerar(?:es?|nas)? ?sign(?:atur(?:er)?)?\.?|(?:ordförandens?|sekreterarens?) ?sign(?:atur)?\.?)(?:[\s:._…]+|$))+$/i },
   // "forts. § 12" on top of a page
@@ -62,7 +65,7 @@ function removeSeen(lines: readonly Line[], known: readonly KnownFurniture[]): F
   markKnown(lines, known, kinds)
   markSingles(lines, kinds)
   markUrlLists(lines, kinds)
-  markSignaturePage(lines, kinds)
+  const signed = markSignaturePage(lines, kinds)
   markNumberedHeads(lines, kinds)
   markHeads(lines, kinds)
   const kept: Line[] = []
@@ -75,7 +78,8 @@ function removeSeen(lines: readonly Line[], known: readonly KnownFurniture[]): F
       gap += line.gap + 1
     } else {
       // A paragraph cut in two by a page's foot and head goes on: only blank lines of its own count.
-      kept.push(gap === 0 ? line : { ...line, gap: line.gap, indented: true })
+      const own = signed.has(index) ? { ...line, gap: line.gap + gap, signed: true as const } : line
+      kept.push(gap === 0 ? own : { ...own, indented: true })
       gap = 0
     }
   })
@@ -123,14 +127,22 @@ function markUrlLists(lines: readonly Line[], kinds: Map<number, RemovalKind>): 
   })
 }
 
-function markSignaturePage(lines: readonly Line[], kinds: Map<number, RemovalKind>): void {
+/** @returns Indexes of the lines that say who signed and when, on a page told by what stands on it. */
+function markSignaturePage(lines: readonly Line[], kinds: Map<number, RemovalKind>): ReadonlySet<number> {
   const start = lines.findIndex((line) => line.text.length <= 120 && SIGNATURE_PAGE.test(line.text))
-  if (start < 0) return
+  if (start < 0) {
+    const page = findSigningPage(lines)
+    lines.forEach((_, index) => {
+      if (page && index >= page.start && !page.record.has(index) && !kinds.has(index)) kinds.set(index, 'e-signature')
+    })
+    return page?.record ?? new Set()
+  }
   lines.slice(start).forEach((line, offset) => {
     const index = start + offset
     if (!SIGNATURE_RECORD.test(line.text) && !SIGNATURE_PAGE.test(line.text) && !kinds.has(index)) kinds.set(index, 'e-signature')
     else if (SIGNATURE_PAGE.test(line.text) && kinds.size > 0 && line.indented && offset > 0) kinds.set(index, 'e-signature')
   })
+  return new Set()
 }
 
 /** "REGION EKBY      PROTOKOLL      1 (3)", "Kommunstyrelsen 2024-03-12 Sida 3": a head that ends in the number of its page */

@@ -27,6 +27,7 @@ const RULES: Readonly<Record<string, readonly [means: string, act: string]>> = {
   'masked-email': ['En e-postadress maskerades.', 'Kontrollera att inget annat på raden pekar ut en privatperson.'],
   'masked-identity-number': ['Ett personnummer maskerades.', 'Kontrollera att inget annat på raden pekar ut en privatperson.'],
   'masked-phone': ['Ett telefonnummer maskerades.', 'Kontrollera att inget annat på raden pekar ut en privatperson.'],
+  'masked-ip-address': ['En IP-adress maskerades.', 'Kontrollera att inget annat på raden pekar ut en privatperson.'],
   'no-items': ['Ingen paragraf, punkt eller rubrik hittades.', 'Kontrollera att det är ett protokoll.'],
   'no-text-layer': ['PDF:en är inskannad och saknar text.', 'Kör OCR först.'],
   'number-gap': ['Ett nummer saknas i följden.', 'Se efter i källan om en rubrik inte kändes igen.'],

@@ -44,6 +44,8 @@ export interface Line {
   rank: number | null
   /** White space stood before the text: a page's first line, a list number or an empty column. */
   indented: boolean
+  /** Says who signed and when, on a signing service's page. */
+  signed?: true
 }
 
 /** Page furniture told apart from the record; headers stay readable because they often hold the date. */

@@ -4,7 +4,7 @@
  * to read it again; files come one at a time, so that memory follows what is kept of them.
  */
 import { dayOf } from '../protokoll/address.ts'
-import { leaksIn } from '../privacy/index.ts'
+import { leaksIn, officeNames } from '../privacy/index.ts'
 import { ContentError, readMeeting, readOrgan, type Meeting } from '../protokoll/document.ts'
 import { FrontMatterError } from '../protokoll/front-matter.ts'
 import type { OrganData, ParagrafData } from '../protokoll/schema.ts'
@@ -30,7 +30,7 @@ export function checkContent(files: Iterable<ContentFile>, folder = 'content', k
   const faults: Fault[] = []
   const offices: string[] = []
   const keepOrgan: Keep['organ'] = (slug, organ) => {
-    offices.push(organ.name, organ.shortName ?? '', ...organ.aliases)
+    offices.push(...officeNames(organ))
     keep.organ?.(slug, organ)
   }
   for (const { path, text } of files) {

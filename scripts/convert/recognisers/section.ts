@@ -7,6 +7,7 @@ const SIGNATURE_PAGE = /^(?:signatursida$|detta dokument har (?:elektroniskt|dig
 
 /** "Närvarande:" (seed 003, line 12), "Vid protokollet" (seed 001, line 175) */
 export const section: Recogniser = ({ text, lines }) => {
+  if (lines[0]?.signed) return { type: 'section', kind: 'signatures' }
   if (text.length <= 120 && SIGNATURE_PAGE.test(text)) return { type: 'section', kind: 'signatures' }
   // "Vid protokollet          Justeras": labels of columns
   const columns = lines.length === 1 ? (lines[0]?.text ?? '').split(/\s{2,}/) : []

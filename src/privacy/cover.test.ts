@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { maskLines } from './privacy.ts'
+import { coverLines } from './cover.ts'
 
-const masked = (line: string) => maskLines([line]).lines[0]
+const masked = (line: string) => coverLines([line]).lines[0]
 const ID = '[maskerat: personnummer]'
 const PHONE = '[maskerat: telefonnummer]'
 const MAIL = '[maskerat: e-postadress]'
@@ -71,7 +71,7 @@ test.each([
 ])('the token of a signing service: %s', (line, expected) => expect(masked(line)).toBe(expected))
 
 test('each line is told of with its kind, once a kind', () => {
-  const { masked: told } = maskLines(['Text', '811228-9874 och 850709-9805', '070-123 45 67 anna@ekby.se', 'Text'])
+  const { masked: told } = coverLines(['Text', '811228-9874 och 850709-9805', '070-123 45 67 anna@ekby.se', 'Text'])
   expect(told).toEqual([
     { span: [2, 2], kind: 'identity-number' },
     { span: [3, 3], kind: 'phone' },
@@ -80,8 +80,8 @@ test('each line is told of with its kind, once a kind', () => {
 })
 
 test('what is covered already stays as it is', () => {
-  const once = maskLines(['IDENTIFIKATIONS-ID: _0123456789abcdef0123456789abcdef01']).lines
-  expect(maskLines(once)).toEqual({ lines: once, masked: [], notFound: [] })
+  const once = coverLines(['IDENTIFIKATIONS-ID: _0123456789abcdef0123456789abcdef01']).lines
+  expect(coverLines(once)).toEqual({ lines: once, masked: [], notFound: [] })
 })
 
 describe('what an editor asks for is covered:', () => {
@@ -91,10 +91,10 @@ describe('what an editor asks for is covered:', () => {
     ['in the genitive and in capitals', ['Anna Eks ansökan', 'ANNA EK'], [`${COVER}s ansökan`, COVER]],
     ['across a line end', ['Ansökan från Anna', 'Ek har kommit in.'], [`Ansökan från ${COVER}`, `${COVER} har kommit in.`]],
     ['but not inside other words', ['Johanna Ek och Anna Eklund'], ['Johanna Ek och Anna Eklund']],
-  ] as const)('%s', (_, lines, expected) => expect(maskLines(lines, ['Anna Ek']).lines).toEqual([...expected]))
+  ] as const)('%s', (_, lines, expected) => expect(coverLines(lines, { asked: ['Anna Ek'] }).lines).toEqual([...expected]))
 
   test('with the lines it was covered on, and what stands nowhere is told', () => {
-    const { masked, notFound } = maskLines(['Anna', 'Ek sökte.', 'Bo.'], ['Anna  Ek', 'Cia (C)'])
+    const { masked, notFound } = coverLines(['Anna', 'Ek sökte.', 'Bo.'], { asked: ['Anna  Ek', 'Cia (C)'] })
     expect(masked).toEqual([{ span: [1, 1], kind: 'by-editor' }, { span: [2, 2], kind: 'by-editor' }])
     expect(notFound).toEqual(['Cia (C)'])
   })

@@ -1,0 +1,127 @@
+/**
+ * Covers what identifies a private person, and what an editor asks for: lines in, as many lines out, the values covered.
+ * The lines are looked at joined, as the page will join them, so that no line's end, cell or page hides a value.
+ * Grounds: GDPR art. 5.1 c (data minimisation); identity numbers, lag (2018:218) 3 kap. 10 §. Organisation numbers stay.
+ */
+import type { MaskKind, Masked } from '../protokoll/types.ts'
+import { askedIn, askedInName } from './asked.ts'
+import { findPrivate, type Found } from './find.ts'
+import { look } from './look.ts'
+import { officeWords } from './mailbox.ts'
+
+/** Shown in place of the value. */
+export const COVERS: Readonly<Record<MaskKind, string>> = {
+  'by-editor': '[maskerat: av redaktionen]',
+  'e-signature-id': '[maskerat: e-signatur-id]',
+  'identity-number': '[maskerat: personnummer]',
+  'ip-address': '[maskerat: ip-adress]',
+  'phone': '[maskerat: telefonnummer]',
+  'email': '[maskerat: e-postadress]',
+}
+const KINDS = Object.keys(COVERS) as MaskKind[]
+
+export interface CoverOptions {
+  /** Words that an editor wants covered wherever they stand. */
+  asked?: readonly string[]
+  /** Names of bodies and their organisations: their words are no private person's mailbox. */
+  offices?: readonly string[]
+  /** Indexes, from 0, of lines that the page leaves out: what stands before and after them is read together. */
+  skip?: ReadonlySet<number>
+}
+
+export interface Covered {
+  lines: string[]
+  /** Which lines were covered and why, in order. */
+  masked: Masked[]
+  /** What an editor asked for that stands nowhere. */
+  notFound: string[]
+}
+
+/** @returns As many lines as there were. */
+export function coverLines(source: readonly string[], { asked = [], offices = [], skip }: CoverOptions = {}): Covered {
+  const shown = shownLines(source, skip)
+  const starts: number[] = []
+  let length = 0
+  for (const at of shown) {
+    starts.push(length)
+    length += (source[at] as string).length + 1
+  }
+  const text = shown.map((at) => (source[at] as string).replace(/\n/g, ' ')).join('\n')
+  const looked = look(text)
+  const notFound: string[] = []
+  const found = findPrivate(looked.text, officeWords(offices), asked.map((phrase) => ({ phrase, hits: askedIn(looked.text, phrase) })).flatMap(({ phrase, hits }) => {
+    if (hits.length === 0) notFound.push(phrase)
+    return hits
+  }))
+  const lines = [...source]
+  const kinds = new Map<number, Set<MaskKind>>()
+  // From the end, so that places before stay where they are.
+  for (const { from, to, kind } of [...found].reverse()) {
+    const [start, end] = looked.rangeIn(from, to)
+    for (let row = rowAt(starts, end - 1); row >= 0 && (starts[row] as number) + (source[shown[row] as number] as string).length > start; row--) {
+      const at = shown[row] as number
+      const line = lines[at] as string
+      const first = Math.max(0, start - (starts[row] as number))
+      const past = Math.min((source[at] as string).length, end - (starts[row] as number))
+      const covered = withCover(line, first, past, COVERS[kind])
+      if (covered === line) continue
+      lines[at] = covered
+      kinds.set(at, (kinds.get(at) ?? new Set()).add(kind))
+    }
+  }
+  const masked = [...kinds].sort(([a], [b]) => a - b).flatMap(([at, those]) => KINDS.filter((kind) => those.has(kind)).map((kind): Masked => ({ span: [at + 1, at + 1], kind })))
+  return { lines, masked, notFound }
+}
+
+/** Lines left out, and the blank ones beside them, part nothing: a paragraph goes on over a page's foot and head. */
+function shownLines(source: readonly string[], skip: ReadonlySet<number> | undefined): number[] {
+  const all = source.map((_, at) => at)
+  if (!skip || skip.size === 0) return all
+  const isBlank = (at: number): boolean => (source[at] ?? '').trim() === ''
+  const out = new Set(skip)
+  for (const step of [1, -1]) for (const at of skip) for (let near = at + step; near >= 0 && near < source.length && isBlank(near) && !out.has(near); near += step) out.add(near)
+  return all.filter((at) => !out.has(at))
+}
+
+function rowAt(starts: readonly number[], place: number): number {
+  let low = 0
+  let high = starts.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((starts[middle] as number) <= place) low = middle + 1
+    else high = middle
+  }
+  return low - 1
+}
+
+/** Cells and columns stay apart: each that holds a part of the value is covered by itself. */
+const CELL_EDGE = /(\n|\t|\||\s{3,})/
+
+function withCover(text: string, from: number, to: number, cover: string): string {
+  const parts = text.slice(from, to).split(CELL_EDGE)
+  const covered = parts.map((part, at) => {
+    if (at % 2 === 1 || !/[\p{L}\p{N}]/u.test(part)) return part
+    // What stands in the middle of the value is covered; space, list marks and bars before and after it are not its own.
+    const [lead = ''] = at > 0 || from === 0 ? /^\s*(?:(?:[|>*•]|-(?= ))\s*)*/.exec(part) ?? [] : []
+    const [tail = ''] = at < parts.length - 1 ? /\s*$/.exec(part) ?? [] : []
+    return lead + cover + tail
+  })
+  return text.slice(0, from) + covered.join('') + text.slice(to)
+}
+
+/** The same for one string, such as an editor's own words; line ends in it stay. */
+export function coverText(text: string, asked: readonly string[] = [], offices: readonly string[] = []): string {
+  return coverLines(text.split('\n'), { asked, offices }).lines.join('\n')
+}
+
+/** The same for the name of a file or an address, where letters are folded and words parted in other ways. */
+export function coverName(name: string, asked: readonly string[] = [], offices: readonly string[] = []): string {
+  const looked = look(name)
+  const hits: Found[] = asked.flatMap((phrase) => askedInName(looked.text, phrase).map((hit) => ({ ...hit, kind: 'by-editor' as const })))
+  let covered = name
+  for (const { from, to } of hits.sort((a, b) => b.from - a.from)) {
+    const [start, end] = looked.rangeIn(from, to)
+    covered = covered.slice(0, start) + COVERS['by-editor'] + covered.slice(end)
+  }
+  return coverText(covered, asked, offices)
+}

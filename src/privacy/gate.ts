@@ -1,0 +1,44 @@
+/**
+ * The last gate: what is private in a finished text, whoever wrote it. Character references and escapes of Markdown are
+ * seen through (`look.ts`); what the program itself writes in front matter is not taken for anybody's number.
+ */
+import type { MaskKind } from '../protokoll/types.ts'
+import { askedIn } from './asked.ts'
+import { findPrivate } from './find.ts'
+import { look } from './look.ts'
+import { officeWords } from './mailbox.ts'
+
+export interface Leak {
+  /** Counted from 1. */
+  line: number
+  kind: MaskKind
+}
+
+/** @param asked Words that editors wanted covered. @returns Where something private is left, in order. */
+export function leaksIn(text: string, asked: readonly string[] = [], offices: readonly string[] = []): Leak[] {
+  const own = withoutOwn(text)
+  const looked = look(own)
+  const found = findPrivate(looked.text, officeWords(offices), asked.flatMap((phrase) => askedIn(looked.text, phrase)))
+  let line = 1
+  let counted = 0
+  return found.map(({ from, to, kind }) => {
+    const [start] = looked.rangeIn(from, to)
+    for (; counted < start; counted++) if (own.charCodeAt(counted) === 10) line++
+    return { line, kind }
+  })
+}
+
+const FRONT_MATTER = /^\ufeff?---\r?\n[^]*?\n---(?:\r?\n|$)/
+/** SHA-256 of a source and of what was written. */
+const HASH = /(?<=^[ ]*(?:sha256|written|writtenText):[ ]*['"]?)[\da-f]{64}/gm
+/** "span: 12-14", "- 3", "[12, 14]": lines and pages. A number of a person falls from its day to its last four digits. */
+const SPAN = /(?<=[:[,{-][ ]*['"]?)[1-9]\d{0,6}(?:-[1-9]\d{0,6})?(?=['"]?[ ]*(?:[\],}]|$))/gm
+
+/** Its length and its lines stay. */
+function withoutOwn(text: string): string {
+  const [front] = FRONT_MATTER.exec(text) ?? []
+  if (front === undefined) return text
+  const blank = (value: string): string => 'x'.repeat(value.length)
+  const isSpan = (value: string): boolean => value.split('-').map(Number).every((end, at, ends) => at === 0 || end >= (ends[at - 1] as number))
+  return front.replace(HASH, blank).replace(SPAN, (value) => (isSpan(value) ? blank(value) : value)) + text.slice(front.length)
+}

@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest'
+import { coverLines, coverText } from './cover.ts'
+
+/** What is left of "Sökande FORM bor här." when the form is covered, in one piece or, over cells and lines, in several. */
+const ALL_COVERED = /^Sökande (?:[^\d[]*)\(?(?:\[maskerat: personnummer\]\)?[\s|>*-]*(?:<br>)?[\s|>*-]*)+(?: \(personnummer\))? ?bor här\.$/
+
+describe('an identity number is covered as', () => {
+  test.each([
+    '850709-9805', '19850709-9805', '850709+9805', '18850709-9805', '20050709-9802', '8507099805', '198507099805', '850709 9805', '19850709 9805', '850709  9805',
+    '850709\t9805', '850709\u00a09805', '850709\u202f9805', '850709\u20099805', '850709\u20029805', '850709\u200a9805', '850709\u30009805',
+    '850709\u20119805', '850709\u20129805', '850709\u20139805', '850709\u20149805', '850709\u20159805', '850709\u22129805', '850709\u20439805', '850709\ufe639805', '850709\uff0d9805', '850709\u00ac9805',
+    '850709 - 9805', '850709 – 9805', '850709- 9805', '850709 -9805', '850709--9805', '850709/9805', '850709.9805', '850709:9805', '850709_9805', '850709·9805', '850709~9805', '850709=9805',
+    '1985-07-09-9805', '1985-07-09 9805', '1985-07-09 - 9805', '85 07 09 - 9805', '85 07 09 9805', '85-07-09-9805', '85.07.09-9805', '85/07/09-9805', '1985 07 09 9805', '19 850709-9805', '19 85 07 09-9805', '1985.07.09-9805',
+    '1985-0709-9805', '198507-09-9805', '85-07-09 / 9805', '850709 (9805)', '850709, (9805)', '1985 0709 9805', '19 8507099805',
+    '8 5 0 7 0 9 - 9 8 0 5', '8 5 0 7 0 9 9 8 0 5', '1 9 8 5 0 7 0 9 - 9 8 0 5', '8|5|0|7|0|9|9|8|0|5',
+    '850709\u200b-9805', '850709-\u2060\u20609805', '85\u00ad0709-9805', '\ufeff850709-9805', '850709\u200e-9805', '8\u200c5\u200d0709-9805', '850709-98\ufe0f05', '850709-98\u034f05', '8̲5̲0̲7̲0̲9̲-̲9̲8̲0̲5̲',
+    '８５０７０９-９８０５', '８５０７０９－９８０５', '٨٥٠٧٠٩-٩٨٠٥', '۸۵۰۷۰۹-۹۸۰۵', '८५०७०९-९८०५', '𝟖𝟓𝟎𝟕𝟎𝟗-𝟗𝟖𝟎𝟓', '⑧⑤0709-9805',
+    '850709    9805', '850709          9805', '850709 | 9805', '850709- | 9805', '850709|9805', '850709-\n9805', '850709\n-9805', '850709\n9805', '850709-\n\n9805', '850709-\r\n9805', '850709\u00ad\n9805', '850709-\n   9805', '850709-\n| 9805', '850709-\n> 9805', '85-07-09\n9805',
+    '850709-<br>9805', '850709<br/>-9805', '850709&#45;9805', '850709&#x2d;9805', '850709&ndash;9805', '850709&nbsp;9805', '850709&minus;9805', '850709\\-9805', '&#56;50709-9805', '850709-&shy;9805', '<b>850709</b>-9805', '**850709**-9805', '850709-**9805**', '`850709-9805`',
+    '701063-2391', '7010632391', '19701063-2391', '811288-9871', '70-10-63-2391',
+    'personnummer 850709-9805', 'pnr850709-9805', '(850709-9805)', 'id=850709-9805', 'personnr. 850709-9804', 'pers.nr 850709-1111', 'p.nr: 8507091111', 'p-nr 850709 1111', 'personnummer 850799-1234', 'född 850709-1111', 'född den 850709-1111', 'f. 850709-1111', 'samordningsnummer 701063-1111', 'id-nummer: 850709-1111', 'social security number 850709-1111',
+    'personnummer (10 siffror) 850709-9805', 'personnummer 850709-T123', 'född 850709-R123', 'personnr 19850709-TF12', '850709-1111 (personnummer)', 'personnummer: 850709-\n1111', 'personnummer\n850709-1111', 'Konto 850709-9805', 'org.nr 850709-9805', 'ref 850709-9805', 'Akt 850709-9805',
+  ])('%j', (form) => {
+    const text = `Sökande ${form} bor här.`
+    const covered = coverText(text)
+    expect(covered.replace('(10 siffror)', '').replace(/\D/g, '')).toBe('')
+    expect(covered.split('\n')).toHaveLength(text.split('\n').length)
+    if (!/[<`*&=/#]|[\r]|\\/.test(form)) expect(covered.replace('(10 siffror) ', '').replace(/\n/g, ' ')).toMatch(ALL_COVERED)
+    expect(covered.endsWith(' bor här.')).toBe(true)
+  })
+})
+
+describe('what is nobody’s number stays:', () => {
+  test.each([
+    ['an organisation number', '556677-8899'], ['without its hyphen', 'Org.nr 5566778899'], ['with its prefix', '16556677-8899'], ['of a municipality', '212000-1355'], ['with a space', 'org nr 556568 6366'],
+    ['a wrong check digit', '850709-9804'], ['a month that does not exist', '851309-9805'], ['a day that does not exist', '850732-9805'], ['a day that the month has not', '850230-1234'], ['a longer number', '1850709-98051'],
+    ['a diary number', 'Dnr KS 850709-9805'], ['another', 'dnr: 2024-123456'], ['with its year', 'HSN 571-2024'], ['of a matter', 'Ärendenummer 8507099805'], ['an amount', '1 985 070 998 kr'], ['a period', '20240712 - 20240714'], ['a period of ISO days', '2024-07-12 – 2024-09-14'],
+    ['days side by side', '2025-05-19--2026-12-31'], ['a term', '2026-01-12--06-12'], ['an ISBN', 'ISBN 978-91-7009-798-5'], ['an account', 'Konto 8507099805'], ['bankgiro', 'Bankgiro 5050-1055'], ['plusgiro', 'Pg 850709-9'], ['an invoice', 'Fakturanr 8507099805'], ['an OCR number', 'OCR 8507099805'],
+    ['a reference', 'Referens 9913991234'], ['a project', 'Projekt 2024 0815 0001'], ['a switchboard', '0910-71 10 00'], ['a time', '2021-03-22 21:40:04'], ['a row of sums', '1250   850709   9805   3300'], ['a table of sums', '| 850709 | 9805 | 120 |'],
+    ['a code', 'SLK-202400439'], ['digits of a code', 'a8507099805f'], ['a sentence’s end and a number', 'nr 850709.\n\n9805 st'], ['a property', 'Prov 1:23'], ['a birthday', 'född 1985-07-09'],
+  ])('%s', (_, text) => expect(coverText(`Se ${text} här.`)).toBe(`Se ${text} här.`))
+})
+
+test('over a page’s foot and head, which the page leaves out', () => {
+  const lines = ['Den sökande 850709-', '', 'Sida 1 (2)', '', 'Almby kommun', '9805 bor här.']
+  expect(coverLines(lines, { skip: new Set([2, 4]) })).toEqual({
+    lines: ['Den sökande [maskerat: personnummer]', '', 'Sida 1 (2)', '', 'Almby kommun', '[maskerat: personnummer] bor här.'],
+    masked: [{ span: [1, 1], kind: 'identity-number' }, { span: [6, 6], kind: 'identity-number' }],
+    notFound: [],
+  })
+})
+
+test('cells stay apart', () => {
+  expect(coverText('| 850709 | 9805 |')).toBe('| [maskerat: personnummer] | [maskerat: personnummer] |')
+  expect(coverText('850709      9805')).toBe('[maskerat: personnummer]      [maskerat: personnummer]')
+})

@@ -1,0 +1,107 @@
+/**
+ * One way to look at text, whatever dress it wears: the same letters, digits, hyphens and spaces for all that a reader
+ * takes for the same, and signs that nobody sees left out. For looking only: nothing is ever published in this form,
+ * and every place in it leads back to what was written.
+ */
+
+export interface Looked {
+  /** Line ends are kept, as "\n"; so are `<br>`. Every other space is " ", every hyphen or minus sign "-". */
+  readonly text: string
+  /** From and to in the raw text, whole clusters of letters with their marks. */
+  rangeIn: (from: number, to: number) => [from: number, to: number]
+}
+
+/** A stretch of the raw text that looks otherwise than it is written. */
+interface Unit {
+  at: number
+  length: number
+  raw: [from: number, to: number]
+}
+
+/** Not these: they look as they are written. Letters of Latin-1, quotes, bullets and points are as NFKC leaves them. */
+const SPECIAL = /[^\n -%'-;=-[\]-~§©«»·À-ÿ\u2018-\u2022]/g
+/** What one unit of the raw text is: a character reference, a break, a mark of emphasis, an escape or a sign, with its marks. */
+const UNIT = /(?:(&#?[\da-z]{1,10};)|(<br ?\/?>)|<\/?(?:b|i|u|em|strong|span|wbr)(?: [^<>\n]{0,60})?>|\\([!-/:-@[-`{-~\n])|\r\n|[^])(?:\p{Cf}{0,8}\p{M}{1,40}){0,8}/iuy
+const MARK_FOLLOWS = /\p{Cf}{0,8}\p{M}/uy
+
+export function look(text: string): Looked {
+  SPECIAL.lastIndex = 0
+  if (!SPECIAL.test(text)) return { text, rangeIn: (from, to) => [from, to] }
+  const pieces: string[] = []
+  const units: Unit[] = []
+  let done = 0
+  let length = 0
+  SPECIAL.lastIndex = 0
+  for (let special = SPECIAL.exec(text); special; special = SPECIAL.exec(text)) {
+    const from = startOf(text, special.index, done)
+    UNIT.lastIndex = from
+    const [raw = '', reference, lineBreak, escaped] = UNIT.exec(text) ?? [text[from] ?? '']
+    const seen = lineBreak !== undefined ? '\n' : escaped !== undefined ? escaped : reference !== undefined ? folded(resolved(reference)) : raw.length > 2 && raw.startsWith('<') ? '' : folded(raw)
+    pieces.push(text.slice(done, from), seen)
+    length += from - done
+    units.push({ at: length, length: seen.length, raw: [from, from + raw.length] })
+    length += seen.length
+    done = from + raw.length
+    SPECIAL.lastIndex = done
+  }
+  pieces.push(text.slice(done))
+  return { text: pieces.join(''), rangeIn: (from, to) => [rawOf(units, from, 0), to > from ? rawOf(units, to - 1, 1) : rawOf(units, from, 0)] }
+}
+
+/** A mark that combines belongs to the letter before it. */
+function startOf(text: string, at: number, done: number): number {
+  MARK_FOLLOWS.lastIndex = at
+  return at > done && text[at - 1] !== '\n' && MARK_FOLLOWS.test(text) ? at - 1 : at
+}
+
+function rawOf(units: readonly Unit[], place: number, end: 0 | 1): number {
+  let low = 0
+  let high = units.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((units[middle] as Unit).at <= place) low = middle + 1
+    else high = middle
+  }
+  const unit = units[low - 1]
+  if (!unit) return place + end
+  return place < unit.at + unit.length ? unit.raw[end] : unit.raw[1] + place - unit.at - unit.length + end
+}
+
+const REFERENCES: Readonly<Record<string, string>> = {
+  amp: '&', lt: '<', gt: '>', quot: '"', apos: '\'', nbsp: ' ', ensp: ' ', emsp: ' ', thinsp: ' ', shy: '', zwj: '', zwnj: '',
+  ndash: '-', mdash: '-', minus: '-', hyphen: '-', dash: '-', horbar: '-', period: '.', sol: '/', lowbar: '_', colon: ':', plus: '+', commat: '@',
+  aring: 'å', auml: 'ä', ouml: 'ö', eacute: 'é', uuml: 'ü', szlig: 'ß', aelig: 'æ', oslash: 'ø', lpar: '(', rpar: ')', tab: ' ', newline: '\n',
+}
+const UPPER = new Set(['aring', 'auml', 'ouml', 'eacute', 'uuml', 'oslash', 'aelig'])
+
+function resolved(reference: string): string {
+  const [, hex, decimal, name = ''] = /^&(?:#x([\da-f]{1,8})|#(\d{1,8})|(\w+));$/i.exec(reference) ?? []
+  if (hex !== undefined || decimal !== undefined) {
+    const code = hex !== undefined ? Number.parseInt(hex, 16) : Number(decimal)
+    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : ''
+  }
+  const sign = REFERENCES[name.toLowerCase()]
+  if (sign === undefined) return reference
+  return UPPER.has(name.toLowerCase()) && /^[A-Z]/.test(name) ? sign.toUpperCase() : sign
+}
+
+const DASHES = /[\p{Pd}\u2212\u2043\u00ac\u02d7\u2500\u2501\u23af\u207b]/gu
+const SPACES = /[\p{Zs}\u2028\u2029\t\v\f\u0085]/gu
+/** Format characters, control signs, what is left of marks that combine, variation selectors, fillers that show nothing. */
+const UNSEEN = /[\p{Cf}\p{M}\u115f\u1160\u3164\uffa0]|(?!\n)\p{Cc}/gu
+const DIGITS = /(?![0-9])\p{Nd}/gu
+
+function folded(raw: string): string {
+  if (raw === '\r\n' || raw === '\r') return raw === '\r' ? '' : '\n'
+  return raw.replace(/\p{Cf}/gu, '').normalize('NFKC').replace(DASHES, '-').replace(SPACES, ' ').replace(UNSEEN, '').replace(DIGITS, digit)
+}
+
+const IS_DIGIT = /^\p{Nd}$/u
+
+/** Digits of every script stand in order, ten by ten. */
+function digit(sign: string): string {
+  const code = sign.codePointAt(0) ?? 0
+  let value = 0
+  while (value < 9 && IS_DIGIT.test(String.fromCodePoint(code - value - 1))) value++
+  return String(value)
+}

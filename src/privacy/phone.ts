@@ -1,0 +1,107 @@
+/**
+ * Private telephone numbers: mobile numbers in every grouping that people write, and home numbers where a word says that
+ * they are. Switchboards and offices stay, and so do clock times, days and the numbers of bills and matters.
+ */
+import { labelOf } from './labels.ts'
+import type { Group, Hit } from './numbers.ts'
+
+/** Between parts of a number: a sign with spaces, brackets, "(0)", a line's end. */
+const GAP = /^(?:[ ]{0,3}[-./·)*`]{0,5}[ ]{0,3}\n?[ >*|`]{0,3}|[ ]?\(0\)[ ]?)$/
+/** After "+46" or "0046". */
+const ABROAD_GAP = /^[ \n]{0,2}[-./)]?[ ]{0,2}(?:\(|\()?[ ]{0,2}$/
+const MOBILE = /^07[0-689]\d{7}$/
+/** How the ten digits of a mobile number are parted; days and clock times are parted otherwise. */
+const GROUPINGS = new Set(['10', '3,7', '3,3,4', '3,3,2,2', '3,2,2,3', '3,2,3,2', '3,4,3', '4,6', '4,2,2,2', '4,3,3', '4,2,4', '4,4,2', '3,1,2,2,2', '3,3,1,3', '3,5,2', '3,2,5', '3,3,3,1', '3,6,1', '2,8', '5,5', '4,3,1,2', '2,2,3,3', '2,2,2,2,2', '2,1,3,2,2', '2,1,7', '1,2,3,2,2', '1,2,7', '1,9', '1,1,1,1,1,1,1,1,1,1'])
+const MOST_GROUPS = 12
+
+export function phoneNumbers(text: string, groups: readonly Group[]): Hit[] {
+  const hits: Hit[] = []
+  for (let at = 0; at < groups.length; at++) {
+    const found = abroadAt(text, groups, at) ?? mobileAt(text, groups, at) ?? homeAt(text, groups, at)
+    if (!found) continue
+    hits.push({ from: found.from, to: found.to })
+    at = found.last
+  }
+  return hits
+}
+
+interface Found extends Hit {
+  last: number
+}
+
+function isPublic(text: string, from: number, to: number): boolean {
+  const label = labelOf(text, from, to)
+  return label === 'matter' || label === 'account' || label === 'reference'
+}
+
+/** "+46 (0)70-123 45 67", "0046 70…", "tel:+46-70-…": the code of the country leaves no doubt. */
+function abroadAt(text: string, groups: readonly Group[], first: number): Found | null {
+  const start = groups[first] as Group
+  const plus = /\+ ?$/.test(text.slice(Math.max(0, start.from - 2), start.from))
+  const [, glued = ''] = /^(?:00)?46(\d*)$/.exec(start.digits) ?? []
+  let last = first
+  let digits = glued
+  if (start.digits === '00' && groups[first + 1]?.digits === '46') last++
+  else if (!(plus ? /^46/ : /^0046/).test(start.digits)) return null
+  while (digits.replace(/^0/, '').length < 9 && last - first < MOST_GROUPS) {
+    const next = groups[last + 1]
+    if (!next || next.gap === null || !(GAP.test(next.gap) || ABROAD_GAP.test(next.gap))) break
+    digits += next.digits
+    last++
+  }
+  const sign = plus ? text.lastIndexOf('+', start.from) : start.from
+  return /^0?7[0-689]\d{7}$/.test(digits) ? { from: sign, to: (groups[last] as Group).to, last } : null
+}
+
+function mobileAt(text: string, groups: readonly Group[], first: number): Found | null {
+  const start = groups[first] as Group
+  if (!start.digits.startsWith('0')) return null
+  let digits = ''
+  const lengths: number[] = []
+  let last = first
+  for (; last < groups.length && lengths.length < MOST_GROUPS; last++) {
+    const group = groups[last] as Group
+    if (last > first && (group.gap === null || !GAP.test(group.gap))) return null
+    digits += group.digits
+    lengths.push(group.digits.length)
+    if (digits.length >= 10) break
+  }
+  if (!MOBILE.test(digits) || !GROUPINGS.has(lengths.join())) return null
+  const to = (groups[last] as Group).to
+  const gaps = groups.slice(first + 1, last + 1).map(({ gap }) => gap ?? '')
+  if (/^2,2,2,2,2$|^1,1/.test(lengths.join()) && (gaps.some((gap) => gap !== gaps[0]) || /kl(?:ockan|\.)? ?$/i.test(text.slice(Math.max(0, start.from - 9), start.from)))) return null
+  if (isInside(text, start.from, to, gaps) || isPublic(text, start.from, to)) return null
+  const opened = /\( ?$/.exec(text.slice(Math.max(0, start.from - 2), start.from))
+  const closes = gaps.some((gap) => gap.includes(')'))
+  return { from: opened && closes ? start.from - opened[0].length : start.from, to, last }
+}
+
+/** Part of a longer number, a code of letters and digits, a day ("2023-07-12 123…") or an address on the web. */
+function isInside(text: string, from: number, to: number, gaps: readonly string[]): boolean {
+  const head = text.slice(Math.max(0, from - 12), from)
+  if (/\d[-.]$/.test(head) || /[\d,]$/.test(head) && /\d/.test(head.slice(-2))) return true
+  if (gaps.length > 0) return false
+  return /[\p{L}_=/%]$/u.test(head) && !/(?:^|[^\p{L}])(?:tfn|tel|telefon|mobil|mob|nr|sms)[.:]?$/iu.test(head) && !/\d\/$/.test(head) || /^[a-z_]/i.test(text[to] ?? '')
+}
+
+const PHONE_WORD = '(?:tele(?:fon)?|tel|tfn|telnr|telefonnr|telefonnummer|nummer|nr)'
+/** "hemtel.", "tel hem:", "(bostad)", "privat tfn"; not the home of "hemtjänsten" or "Strandgårdens hem". */
+const HOME_BEFORE = new RegExp(`(?<![\\p{L}])(?:(?:hem|bostads?|privat)[ -]?${PHONE_WORD}|${PHONE_WORD}[.:]? ?[(,]? ?(?:hem|bostad(?:en)?|bost|privat)|(?:hem|bostad|bost|privat)(?= ?[.:(]))[ .:,()-]{0,6}(?:${PHONE_WORD}[ .:]{0,3})?$`, 'iu')
+const HOME_AFTER = /^,? ?[([]? ?(?:hem|bostad(?:en)?|bost|privat)(?:[)\].,;:]|\s*$)/iu
+const FIXED = /^0[1-9]\d{6,8}$/
+
+function homeAt(text: string, groups: readonly Group[], first: number): Found | null {
+  const start = groups[first] as Group
+  if (!/^0[1-9]/.test(start.digits)) return null
+  let digits = ''
+  let last = first
+  for (; last < groups.length; last++) {
+    const group = groups[last] as Group
+    if (last > first && (group.gap === null || !GAP.test(group.gap) || digits.length + group.digits.length > 10)) break
+    digits += group.digits
+  }
+  const { to } = groups[last - 1] as Group
+  if (!FIXED.test(digits)) return null
+  const told = HOME_BEFORE.test(text.slice(Math.max(0, start.from - 40), start.from)) || HOME_AFTER.test(text.slice(to, to + 14))
+  return told ? { from: start.from, to, last: last - 1 } : null
+}

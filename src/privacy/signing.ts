@@ -1,0 +1,75 @@
+/**
+ * What leads from a signed document to the machine or the account of a person: IP numbers, and the ids, tokens and
+ * fingerprints of Comfact, Scrive, Assently, Visma Sign, BankID, Adobe, DocuSign, Penneo and their like.
+ */
+import type { Hit } from './numbers.ts'
+
+/** Addresses of documents on the web hold such ids too; only those of signing services lead to persons. */
+const SIGNING_ADDRESS = /(?:verif|validat|sign|penneo|scrive|assently|comfact|bankid|[?&]tx=)/i
+const ADDRESS_BEFORE = /(?:https?:\/\/|www\.|\/)\S{0,300}$/i
+
+const LINE = '(?:[ ]?\\n[ >|]{0,4})?'
+const TOKENS: readonly RegExp[] = [
+  // "7c1b2c3d-1111-2222-3333-4a5b6c556677", also cut after a hyphen
+  new RegExp(`(?<![\\p{L}\\p{N}-])[\\da-f]{8}-${LINE}(?:[\\da-f]{4}-${LINE}){3}[\\da-f]{12}(?![\\p{L}\\p{N}])`, 'giu'),
+  // "_0123456789abcdef…", "278D23FE434B…": a token or a fingerprint
+  new RegExp(`(?<![\\p{L}\\p{N}_])_?[\\da-f]{32,128}(?:${LINE}[\\da-f]{8,128})?(?![\\p{L}\\p{N}])`, 'giu'),
+  /(?<![\p{L}\p{N}:])[\da-f]{2}(?:[: ][\da-f]{2}){15,63}(?![\p{L}\p{N}])/giu,
+  // Penneo's key of a document: "AB12C-DE34F-GH56I-JK78L-MN90O-PQ12R"
+  /(?<![\p{L}\p{N}-])(?=[A-Z-]{0,20}\d)(?:[A-Z\d]{5}-){4,7}[A-Z\d]{5}(?![\p{L}\p{N}-])/gu,
+  // "no_bankid:9578-5999-4-1234567", "se_bankid:…"
+  /(?<![\p{L}\p{N}])[a-z]{2}_bankid:[\w-]{6,60}/giu,
+]
+
+/** A label leaves no doubt what follows: an id of the service, of the signer or of the transaction. */
+const SURE = [
+  'transaktion(?:s(?:-? ?(?:id|identitet|nummer|nr|kod))?)?', 'transaction(?: ?-?(?:id|number|no))?', 'identifikations-?id', 'identifierings-?id', 'signerings?-?(?:id|referens|kod|nyckel)',
+  'signatur-?(?:id|nyckel|referens)', 'signature ?id', 'signer ?id', 'bankid(?:[- ]?(?:transaktion|referens|order|signatur)s?(?:-?id)?)', 'order ?-?ref(?:erens|erence)?', 'envelope ?-?id', 'kuvert-?id', 'agreement ?id',
+  'penneo[- ]dokumentnyckel', 'dokumentnyckel', 'verifierings?-?(?:kod|id|nyckel)', 'verifikations?-?(?:kod|id)', 'comfact signature referens(?:nummer)?', 'certificate ?id', 'sessions?-?id', 'session ?id', 'enhets-?id', 'device ?id',
+].join('|')
+/** These are also used for matters and files: only a long id of letters and digits is one. */
+const UNSURE = ['dokument(?:et)?s?[- ]?(?:id|identitet|nummer|referens)(?:et)?', 'dokumentets id', 'document ?-?id', 'referens(?:nummer|-?id)?', 'serienummer', 'serial(?: ?number)?', 'certifikat(?:et)?s?-?(?:nummer|id)?', 'fingeravtryck', 'checksumma', 'kontrollsumma', 'hash', 'nyckel', 'id'].join('|')
+const after = (labels: string, token: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${labels})(?![\\p{L}])(?:[ ]?(?:nr|nummer|no)[.]?)?[ ]{0,3}[:#=]?[ ]{0,6}\\n?[ ]{0,3}(${token})`, 'giu')
+const LABELLED: readonly RegExp[] = [
+  after(SURE, '(?![\\p{L}-]{0,40}(?![\\p{L}\\p{N}_.+/=-]))_?[\\p{L}\\p{N}][\\p{L}\\p{N}_.+/=-]{6,200}'),
+  after(UNSURE, '(?=[a-z-]{0,40}\\d)(?=[\\d-]{0,40}[a-z])_?[a-z\\d][a-z\\d_+/=-]{15,200}'),
+]
+
+export function signingIds(text: string): Hit[] {
+  const hits: Hit[] = []
+  for (const pattern of [...TOKENS, ...LABELLED]) {
+    for (const { 0: whole, 1: value = whole, index } of text.matchAll(pattern)) {
+      if (!/\d/.test(value) || /^\d{4}-\d\d-\d\d(?!\d)/.test(value)) continue
+      const from = index + whole.length - value.length
+      const trimmed = value.replace(/[.=+/-]+$/, '')
+      const [address] = ADDRESS_BEFORE.exec(text.slice(Math.max(0, from - 200), from)) ?? []
+      if (address === undefined || SIGNING_ADDRESS.test(address)) hits.push({ from, to: from + trimmed.length })
+    }
+  }
+  return hits
+}
+
+const IP_LABEL = /(?<![\p{L}\p{N}])ip(?:v[46])?(?:[- ]?(?:adress(?:en|er)?|address(?:es)?|nummer|numret|nr|no))?[^\p{L}\p{N}\n]{0,12}(?:\n[^\p{L}\p{N}]{0,6})?$/iu
+const FOUR = /(?<![\d.,:/-])\d{1,3}(?:(?: ?\. ?|\.\n ?)\d{1,3}){3}(?!\d|\.\d| ?(?:kr|mnkr|tkr|sek)(?![\p{L}]))/giu
+const SIX = /(?<![\p{L}\p{N}:.])(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4}(?![\p{L}\p{N}:])/giu
+/** Numbers of sections are small: a bare address has a part that no section's number reaches. */
+const NO_SECTION = 64
+const SECTION_BEFORE = /(?:avsnitt|punkt(?:en)?|kap(?:itel|\.)?|stycke|bilaga|rubrik(?:en)?|version|ver\.?|v\.?|§|nr|nummer)[ ]?$/iu
+
+export function ipAddresses(text: string): Hit[] {
+  const hits: Hit[] = []
+  const isTold = (from: number): boolean => IP_LABEL.test(text.slice(Math.max(0, from - 40), from))
+  for (const { 0: value, index: from } of text.matchAll(FOUR)) {
+    const parts = value.split('.').map((part) => part.trim())
+    if (parts.some((part) => Number(part) > 255 || /^0\d/.test(part))) continue
+    const isBare = !/\s/.test(value.replace(/\.\n ?/g, '.')) && parts.some((part) => Number(part) >= NO_SECTION) && !SECTION_BEFORE.test(text.slice(Math.max(0, from - 12), from))
+    if (isTold(from) || isBare) hits.push({ from, to: from + value.length })
+  }
+  for (const { 0: value, index: from } of text.matchAll(SIX)) {
+    const groups = value.split(':').filter((group) => group !== '')
+    const isWhole = groups.length === 8 && !value.includes('::')
+    const isShort = value.split('::').length === 2 && groups.length < 8
+    if (isTold(from) ? isWhole || isShort : isWhole || (isShort && groups.length > 1 && (groups.length > 2 || /[a-f]/i.test(value)) && groups.some((group) => group.length > 2))) hits.push({ from, to: from + value.length })
+  }
+  return hits
+}

@@ -176,6 +176,14 @@ describe('a name covered in the middle of a line', () => {
     expect([shown, hidden]).toEqual([['Läkaren har intygat'], ['Ada Provlund']])
   })
 
+  test('with the edge of its first letter left out of the bar', async () => {
+    const { hidden } = await read(await pageWith(({ page, font, write }) => {
+      write('Filen heter video/ogg i registret')
+      page.drawRectangle({ x: 57 + widthOf(font, 'Filen heter video/') + 1, y: 696, width: widthOf(font, 'ogg') - 1, height: 13, color: BLACK })
+    }))
+    expect(hidden).toEqual(['video/ogg'])
+  })
+
   test('stands after its line, on the page of that line', async () => {
     const { lines, furniture, pages, messages } = await readPdf(await covered('Läkaren Ada Provlund har intygat sjukdomen', 'Ada Provlund'))
     const at = lines.indexOf('Läkaren har intygat sjukdomen')

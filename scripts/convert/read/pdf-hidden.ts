@@ -16,12 +16,14 @@ export interface Written extends Piece {
 /** Smaller letters than this, in points, are not read; nor are letters squeezed narrower. */
 const LEAST_SIZE = 1
 const LEAST_WIDTH = 0.2
-/** The part of a letter that must show: its lower part, where all letters have ink and a bar that is set low covers. */
+/** The part of a letter that must show, from its line up. */
 const LOWER = 0.65
 /** How far from the line and from its ends a letter may stand, in sizes. */
 const BESIDE = 0.3
 /** Height of small letters, in sizes, where nothing tells more. */
 const SMALL_LETTERS = 0.5
+/** A letter lower than this, in sizes, is one of other, smaller text on the same line. */
+const LEAST_HEIGHT = 0.2
 /** Longest piece whose letters are matched one by one, and most letters that are tried on it. */
 const LONGEST = 500
 /** Size of the strips that letters are looked up by, in pixels. */
@@ -96,8 +98,9 @@ function lettersAlong({ along: [ux, uy], ...piece }: Written, scale: number, nea
   const [x, y, width, reach] = [piece.x * scale, piece.y * scale, piece.width * scale, BESIDE * piece.size * scale]
   const [endX, endY] = [x + ux * width, y + uy * width]
   const distance = (letter: Letter): number => (letter.x - x) * ux + (letter.y - y) * uy
+  const height = ({ box }: Letter): number => Math.max(box.right - box.left, box.bottom - box.top)
   const known = near(Math.min(x, endX) - reach, Math.min(y, endY) - reach, Math.max(x, endX) + reach, Math.max(y, endY) + reach)
-    .filter((letter) => Math.abs((letter.x - x) * uy - (letter.y - y) * ux) <= reach)
+    .filter((letter) => Math.abs((letter.x - x) * uy - (letter.y - y) * ux) <= reach && (!isWhole(letter.box) || height(letter) >= LEAST_HEIGHT * piece.size * scale))
   return known.length > LONGEST ? [] : known.sort((a, b) => distance(a) - distance(b))
 }
 
@@ -111,8 +114,9 @@ function placesOf(piece: Written, letters: readonly string[], twins: readonly (L
     const twin = twins[index]
     const to = Math.max(from + 1, starts[index + 1] ?? width)
     const guess = [from, to].flatMap((t) => [0.05, SMALL_LETTERS].map((v): [number, number] => [x + ux * t + vx * v * size, y + uy * t + vy * v * size]))
-    const box = twin && isWhole(twin.box) ? lowerPart(twin.box, x, y, piece) : boxOf(guess)
-    return { from, spot: { box, drawn: twin?.drawn ?? -1, across: Math.abs(ux) >= Math.abs(uy) } }
+    const whole = twin && isWhole(twin.box) ? twin.box : null
+    const box = whole ? lowerPart(whole, x, y, piece) : boxOf(guess)
+    return { from, spot: { box, whole, drawn: twin?.drawn ?? -1, across: Math.abs(ux) >= Math.abs(uy) } }
   })
 }
 
@@ -139,13 +143,19 @@ function lowerPart(box: Box, x: number, y: number, { up: [vx, vy] }: Written): B
   return box
 }
 
-/** For each letter the one that PDFium read there, in the same order along the line; null where it read another. */
+/**
+ * For each letter the one that PDFium read there; null where it read another. What was written in one go is read in one
+ * go, even where other text lies on it; else letters are paired in their order along the line.
+ * @param known Letters on the line, from its beginning on.
+ */
 function match(letters: readonly string[], known: readonly Letter[]): (Letter | null)[] {
   const twins = new Array<Letter | null>(letters.length).fill(null)
   const wanted = letters.flatMap((letter, index) => (LETTER.test(letter) ? [{ letter: fold(letter), index }] : []))
   const read = known.flatMap((letter) => Array.from(letter.text.normalize('NFKC'), (text) => ({ text: fold(text), letter })))
-  if (wanted.length === read.length && wanted.every(({ letter }, index) => letter === read[index]?.text)) {
-    wanted.forEach(({ index }, place) => { twins[index] = read[place]?.letter ?? null })
+  const written = read.toSorted((a, b) => a.letter.index - b.letter.index)
+  for (let start = 0; start + wanted.length <= written.length; start++) {
+    if (!wanted.every(({ letter }, place) => letter === written[start + place]?.text)) continue
+    wanted.forEach(({ index }, place) => { twins[index] = written[start + place]?.letter ?? null })
     return twins
   }
   if (wanted.length > LONGEST || read.length > LONGEST) return twins

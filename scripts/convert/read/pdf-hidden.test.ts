@@ -159,6 +159,7 @@ describe('a name covered in the middle of a line', () => {
     ['ilililil iiiiilll mmmm WWWWW MMMMM Bo (M) iiiii lllll ttttt fff', 'Bo'],
     ['Ada Provlund, som sökte i mars, får avslag', 'Ada Provlund,'],
     ['Beslutet skickas till Ada Provlund', 'Ada Provlund'],
+    ['Sökanden Ada – Provlund – får avslag', 'Ada – Provlund'],
     ['Sökanden är född 850709-9805 enligt intyget', '850709-9805'],
   ] as const)('%s', async ([text, name]) => {
     for (const size of [7, 11, 16]) {

@@ -204,17 +204,18 @@ interface Run {
   hidden: boolean
 }
 
-/** @param shows Whether the word from one letter to another shows; null for what is no word and goes with those around it. */
+/** @param shows Whether the word from one letter to another shows; null for what is no word, such as a dash: hidden where all around it is. */
 function cutPiece(piece: Written, letters: readonly string[], starts: readonly number[], shows: (from: number, to: number) => boolean | null): Piece[] {
   const words = wordsOf(letters).map(([from, to]) => ({ from, to, shown: shows(from, to) }))
-  let shown = words.find((word) => word.shown !== null)?.shown ?? true
+  const before = carried(words.map(({ shown }) => shown))
+  const after = carried(words.map(({ shown }) => shown).reverse()).reverse()
   const runs: Run[] = []
-  for (const word of words) {
-    shown = word.shown ?? shown
+  words.forEach(({ from, to, shown }, index) => {
+    const hidden = shown === null ? !(before[index] ?? after[index] ?? true) && !(after[index] ?? false) : !shown
     const last = runs.at(-1)
-    if (last && last.hidden === !shown) last.to = word.to
-    else runs.push({ from: word.from, to: word.to, hidden: !shown })
-  }
+    if (last && last.hidden === hidden) last.to = to
+    else runs.push({ from, to, hidden })
+  })
   if (runs.length <= 1) return [runs[0]?.hidden ? { ...piece, hidden: true } : piece]
   return runs.map(({ from, to, hidden }, index) => {
     const next = runs[index + 1]?.from ?? letters.length
@@ -222,6 +223,12 @@ function cutPiece(piece: Written, letters: readonly string[], starts: readonly n
     const text = letters.slice(index === 0 ? 0 : from, next).join('')
     return { ...piece, text, x: piece.x + piece.along[0] * start, y: piece.y + piece.along[1] * start, width: Math.max(0, end - start), hidden }
   })
+}
+
+/** For each word what was last known before it. */
+function carried(shown: readonly (boolean | null)[]): (boolean | null)[] {
+  let last: boolean | null = null
+  return shown.map((one) => (last = one ?? last))
 }
 
 /** From and to of what stands between spaces. */

@@ -159,6 +159,7 @@ describe('a name covered in the middle of a line', () => {
     ['ilililil iiiiilll mmmm WWWWW MMMMM Bo (M) iiiii lllll ttttt fff', 'Bo'],
     ['Ada Provlund, som sökte i mars, får avslag', 'Ada Provlund,'],
     ['Beslutet skickas till Ada Provlund', 'Ada Provlund'],
+    ['Sökanden Ada – Provlund – får avslag', 'Ada – Provlund'],
     ['Sökanden är född 850709-9805 enligt intyget', '850709-9805'],
   ] as const)('%s', async ([text, name]) => {
     for (const size of [7, 11, 16]) {
@@ -174,6 +175,14 @@ describe('a name covered in the middle of a line', () => {
       page.drawRectangle({ x: 57 + widthOf(font, 'Läkaren '), y: 697, width: widthOf(font, 'Ada Provl'), height: 12, color: BLACK })
     }))
     expect([shown, hidden]).toEqual([['Läkaren har intygat'], ['Ada Provlund']])
+  })
+
+  test('with the edge of its first letter left out of the bar', async () => {
+    const { hidden } = await read(await pageWith(({ page, font, write }) => {
+      write('Filen heter video/ogg i registret')
+      page.drawRectangle({ x: 57 + widthOf(font, 'Filen heter video/') + 1, y: 696, width: widthOf(font, 'ogg') - 1, height: 13, color: BLACK })
+    }))
+    expect(hidden).toEqual(['video/ogg'])
   })
 
   test('stands after its line, on the page of that line', async () => {

@@ -4,6 +4,7 @@
  * alike, letters are taken to stand evenly between those that both know.
  */
 import type { Piece } from './pdf-lines.ts'
+import { LETTER, LONGEST, match, spread } from './pdf-match.ts'
 import type { Box, Letter, Sheet } from './pdf-sheet.ts'
 import { visibleOn, type Spot } from './pdf-visible.ts'
 
@@ -16,17 +17,16 @@ export interface Written extends Piece {
 /** Smaller letters than this, in points, are not read; nor are letters squeezed narrower. */
 const LEAST_SIZE = 1
 const LEAST_WIDTH = 0.2
-/** The part of a letter that must show: its lower part, where all letters have ink and a bar that is set low covers. */
+/** The part of a letter that must show, from its line up. */
 const LOWER = 0.65
 /** How far from the line and from its ends a letter may stand, in sizes. */
 const BESIDE = 0.3
 /** Height of small letters, in sizes, where nothing tells more. */
 const SMALL_LETTERS = 0.5
-/** Longest piece whose letters are matched one by one, and most letters that are tried on it. */
-const LONGEST = 500
+/** A letter lower than this, in sizes, is one of other, smaller text on the same line. */
+const LEAST_HEIGHT = 0.2
 /** Size of the strips that letters are looked up by, in pixels. */
 const STRIP = 16
-const LETTER = /[\p{L}\p{N}]/u
 
 /** @param width Of the page in points, as the pieces are placed. */
 export function partHidden(pieces: readonly Written[], sheet: Sheet, width: number): Piece[] {
@@ -96,8 +96,9 @@ function lettersAlong({ along: [ux, uy], ...piece }: Written, scale: number, nea
   const [x, y, width, reach] = [piece.x * scale, piece.y * scale, piece.width * scale, BESIDE * piece.size * scale]
   const [endX, endY] = [x + ux * width, y + uy * width]
   const distance = (letter: Letter): number => (letter.x - x) * ux + (letter.y - y) * uy
+  const height = ({ box }: Letter): number => Math.max(box.right - box.left, box.bottom - box.top)
   const known = near(Math.min(x, endX) - reach, Math.min(y, endY) - reach, Math.max(x, endX) + reach, Math.max(y, endY) + reach)
-    .filter((letter) => Math.abs((letter.x - x) * uy - (letter.y - y) * ux) <= reach)
+    .filter((letter) => Math.abs((letter.x - x) * uy - (letter.y - y) * ux) <= reach && (!isWhole(letter.box) || height(letter) >= LEAST_HEIGHT * piece.size * scale))
   return known.length > LONGEST ? [] : known.sort((a, b) => distance(a) - distance(b))
 }
 
@@ -111,8 +112,9 @@ function placesOf(piece: Written, letters: readonly string[], twins: readonly (L
     const twin = twins[index]
     const to = Math.max(from + 1, starts[index + 1] ?? width)
     const guess = [from, to].flatMap((t) => [0.05, SMALL_LETTERS].map((v): [number, number] => [x + ux * t + vx * v * size, y + uy * t + vy * v * size]))
-    const box = twin && isWhole(twin.box) ? lowerPart(twin.box, x, y, piece) : boxOf(guess)
-    return { from, spot: { box, drawn: twin?.drawn ?? -1, across: Math.abs(ux) >= Math.abs(uy) } }
+    const whole = twin && isWhole(twin.box) ? twin.box : null
+    const box = whole ? lowerPart(whole, x, y, piece) : boxOf(guess)
+    return { from, spot: { box, whole, drawn: twin?.drawn ?? -1, across: Math.abs(ux) >= Math.abs(uy) } }
   })
 }
 
@@ -139,54 +141,6 @@ function lowerPart(box: Box, x: number, y: number, { up: [vx, vy] }: Written): B
   return box
 }
 
-/** For each letter the one that PDFium read there, in the same order along the line; null where it read another. */
-function match(letters: readonly string[], known: readonly Letter[]): (Letter | null)[] {
-  const twins = new Array<Letter | null>(letters.length).fill(null)
-  const wanted = letters.flatMap((letter, index) => (LETTER.test(letter) ? [{ letter: fold(letter), index }] : []))
-  const read = known.flatMap((letter) => Array.from(letter.text.normalize('NFKC'), (text) => ({ text: fold(text), letter })))
-  if (wanted.length === read.length && wanted.every(({ letter }, index) => letter === read[index]?.text)) {
-    wanted.forEach(({ index }, place) => { twins[index] = read[place]?.letter ?? null })
-    return twins
-  }
-  if (wanted.length > LONGEST || read.length > LONGEST) return twins
-  const longest = Array.from({ length: wanted.length + 1 }, () => new Uint16Array(read.length + 1))
-  for (let a = wanted.length - 1; a >= 0; a--) {
-    const [row, below] = [longest[a] as Uint16Array, longest[a + 1] as Uint16Array]
-    for (let b = read.length - 1; b >= 0; b--) row[b] = wanted[a]?.letter === read[b]?.text ? (below[b + 1] as number) + 1 : Math.max(below[b] as number, row[b + 1] as number)
-  }
-  for (let a = 0, b = 0; a < wanted.length && b < read.length;) {
-    const [row, below] = [longest[a] as Uint16Array, longest[a + 1] as Uint16Array]
-    if (wanted[a]?.letter === read[b]?.text) {
-      twins[wanted[a]?.index ?? 0] = read[b]?.letter ?? null
-      a++
-      b++
-    } else if ((below[b] as number) >= (row[b + 1] as number)) a++
-    else b++
-  }
-  return twins
-}
-
-const fold = (letter: string): string => letter.normalize('NFKC').toLowerCase()
-
-/** Places of all letters from those known, evenly in between. */
-function spread(letters: readonly string[], known: readonly (number | null)[], width: number): number[] {
-  const starts: number[] = []
-  let [before, beforeAt] = [-1, 0]
-  const fill = (to: number, end: number): void => {
-    const first = before < 0 ? 0 : before
-    for (let index = starts.length; index < to; index++) starts.push(beforeAt + ((end - beforeAt) * (index - first)) / Math.max(1, to - first))
-  }
-  known.forEach((at, index) => {
-    if (at === null) return
-    fill(index, at)
-    starts.push(at)
-    before = index
-    beforeAt = at
-  })
-  fill(letters.length, Math.max(width, beforeAt))
-  return starts
-}
-
 /** A run of words that all show, or all do not. */
 interface Run {
   from: number
@@ -194,17 +148,18 @@ interface Run {
   hidden: boolean
 }
 
-/** @param shows Whether the word from one letter to another shows; null for what is no word and goes with those around it. */
+/** @param shows Whether the word from one letter to another shows; null for what is no word, such as a dash: hidden where all around it is. */
 function cutPiece(piece: Written, letters: readonly string[], starts: readonly number[], shows: (from: number, to: number) => boolean | null): Piece[] {
   const words = wordsOf(letters).map(([from, to]) => ({ from, to, shown: shows(from, to) }))
-  let shown = words.find((word) => word.shown !== null)?.shown ?? true
+  const before = carried(words.map(({ shown }) => shown))
+  const after = carried(words.map(({ shown }) => shown).reverse()).reverse()
   const runs: Run[] = []
-  for (const word of words) {
-    shown = word.shown ?? shown
+  words.forEach(({ from, to, shown }, index) => {
+    const hidden = shown === null ? !(before[index] ?? after[index] ?? true) && !(after[index] ?? false) : !shown
     const last = runs.at(-1)
-    if (last && last.hidden === !shown) last.to = word.to
-    else runs.push({ from: word.from, to: word.to, hidden: !shown })
-  }
+    if (last && last.hidden === hidden) last.to = to
+    else runs.push({ from, to, hidden })
+  })
   if (runs.length <= 1) return [runs[0]?.hidden ? { ...piece, hidden: true } : piece]
   return runs.map(({ from, to, hidden }, index) => {
     const next = runs[index + 1]?.from ?? letters.length
@@ -212,6 +167,12 @@ function cutPiece(piece: Written, letters: readonly string[], starts: readonly n
     const text = letters.slice(index === 0 ? 0 : from, next).join('')
     return { ...piece, text, x: piece.x + piece.along[0] * start, y: piece.y + piece.along[1] * start, width: Math.max(0, end - start), hidden }
   })
+}
+
+/** For each word what was last known before it. */
+function carried(shown: readonly (boolean | null)[]): (boolean | null)[] {
+  let last: boolean | null = null
+  return shown.map((one) => (last = one ?? last))
 }
 
 /** From and to of what stands between spaces. */

@@ -7,7 +7,10 @@ import type { Box, Drawing, Drawn, Letter, Sheet } from './pdf-sheet.ts'
 
 /** A letter of a word, where it should be seen. */
 export interface Spot {
+  /** Its lower part, where all letters have ink and a bar that is set low covers. */
   box: Box
+  /** All of it; null where its place is not known to the hair. */
+  whole: Box | null
   /** What draws it, in the sheet's list; −1 where unknown. */
   drawn: number
   /** Its line goes across the drawing, or up and down. */
@@ -16,8 +19,9 @@ export interface Spot {
 
 /** Least difference that an eye can tell, of 255. */
 const LEAST_CHANGE = 16
-/** The share of a letter's height that shows when the letter does. */
-const SHARE_SHOWN = 0.5
+/** The shares of a letter's height and width that show when the letter does. */
+const HEIGHT_SHOWN = 0.5
+const WIDTH_SHOWN = 1 / 3
 /** What a difference of colour counts for, where one of light counts for one. */
 const COLOUR = 1 / 3
 /** Least difference between ink and paper in a scan, above the grain of its paper and of its bars. */
@@ -155,19 +159,27 @@ function changeBetween({ pixels: before }: Drawing, { pixels: after }: Drawing):
   return changes
 }
 
-/** A letter has ink at every height; where less than half of them change, what shows is a sliver beside a bar. */
-function showsIn(changes: Uint8Array, { box, across }: Spot, { width, height }: { width: number; height: number }): boolean {
-  const { left, top, right, bottom } = clip(box, { width, height })
-  const [rows, row] = across ? [[top, bottom], [left, right]] as const : [[left, right], [top, bottom]] as const
-  let shown = 0
-  for (let outer = rows[0]; outer < rows[1]; outer++) {
-    for (let inner = row[0]; inner < row[1]; inner++) {
-      if ((changes[across ? outer * width + inner : inner * width + outer] as number) < LEAST_CHANGE) continue
-      shown++
-      break
+/** A letter has ink at every height, and all the way across: where only a part of that changes, what shows is a sliver beside a bar. */
+function showsIn(changes: Uint8Array, { box, whole, across }: Spot, size: { width: number; height: number }): boolean {
+  const share = changedIn(changes, box, size)
+  if ((across ? share.rows : share.columns) < HEIGHT_SHOWN) return false
+  if (!whole) return true
+  const shareOfAll = changedIn(changes, whole, size)
+  return (across ? shareOfAll.columns : shareOfAll.rows) >= WIDTH_SHOWN
+}
+
+/** The shares of a box' rows and columns that have a change in them. */
+function changedIn(changes: Uint8Array, box: Box, size: { width: number; height: number }): { rows: number; columns: number } {
+  const { left, top, right, bottom } = clip(box, size)
+  const [rows, columns] = [new Set<number>(), new Set<number>()]
+  for (let y = top; y < bottom; y++) {
+    for (let x = left; x < right; x++) {
+      if ((changes[y * size.width + x] as number) < LEAST_CHANGE) continue
+      rows.add(y)
+      columns.add(x)
     }
   }
-  return shown > 0 && shown >= (rows[1] - rows[0]) * SHARE_SHOWN
+  return { rows: rows.size / Math.max(1, bottom - top), columns: columns.size / Math.max(1, right - left) }
 }
 
 /** Light and dark along the line, as strokes of letters make them; the edge of a bar runs with the line. */

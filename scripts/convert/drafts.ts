@@ -1,6 +1,7 @@
 /**
- * Bodies that are met for the first time: a source is read again with the drafts that its round makes, so that the first
- * `convert` writes the same as the second, which finds those drafts on the disk.
+ * Bodies that nobody has described yet: a source is read again with the drafts that its round makes, so that the first
+ * `convert` writes the same as the second, which finds those drafts on the disk; and every run says that they are drafts,
+ * until a person has looked at them.
  */
 import { organSchema } from '../../src/protokoll/schema.ts'
 import type { Message } from '../../src/protokoll/types.ts'
@@ -12,16 +13,17 @@ const ROUNDS = 4
 
 /** @param run Converts every source with the bodies it is given; what came of each the last time tells what need not be tried again. */
 export async function withDrafts(organs: readonly KnownOrgan[], run: (organs: readonly KnownOrgan[], last: readonly Conversion[]) => Promise<Conversion[]>): Promise<Conversion[]> {
-  const told = new Map<string, Message>()
   let drafts: KnownOrgan[] = []
   let conversions: Conversion[] = []
   for (let round = 1; ; round++) {
     conversions = await run([...organs, ...drafts], conversions)
-    for (const { source, messages } of conversions) for (const message of messages) if (message.ruleId === 'organ-draft') told.set(source, message)
     const used = draftsOf(conversions, organs)
-    if (round === ROUNDS || isSame(used, drafts)) return conversions.map((one) => drafted(one, drafts, told))
+    if (round === ROUNDS || isSame(used, drafts)) break
     drafts = used
   }
+  const written = new Set(organs.filter(({ draft }) => draft).map(({ slug }) => slug))
+  const unwritten = new Set(drafts.map(({ slug }) => slug))
+  return conversions.map((one) => told(one, written, unwritten))
 }
 
 /** The bodies that nobody has described, as their files will be read: by name of file. */
@@ -34,12 +36,17 @@ function draftsOf(conversions: readonly Conversion[], organs: readonly KnownOrga
 
 const isSame = (some: readonly KnownOrgan[], others: readonly KnownOrgan[]): boolean => JSON.stringify(some) === JSON.stringify(others)
 
-/** Its body is a draft and has yet to be written, and the editor is told so. */
-function drafted(conversion: Conversion, drafts: readonly KnownOrgan[], told: ReadonlyMap<string, Message>): Conversion {
+/** The editor is told of a draft each time, and one that is on no disk yet is still to be written. */
+function told(conversion: Conversion, written: ReadonlySet<string>, unwritten: ReadonlySet<string>): Conversion {
   if (conversion.outcome === 'failed') return conversion
   const { stages, messages } = conversion
-  if (!drafts.some(({ slug }) => slug === stages.identity.organ.slug)) return conversion
-  const message = told.get(conversion.source)
-  const all = message === undefined || messages.some(({ ruleId }) => ruleId === 'organ-draft') ? messages : [...messages, message].sort((a, b) => (a.line ?? 0) - (b.line ?? 0))
-  return { ...conversion, messages: all, stages: { ...stages, identity: { ...stages.identity, known: false } } }
+  const { slug, name } = stages.identity.organ
+  if (!written.has(slug) && !unwritten.has(slug)) return conversion
+  const isTold = messages.some(({ ruleId }) => ruleId === 'organ-draft' || ruleId === 'organ-unknown')
+  const all = isTold ? messages : [...messages, draftMessage(name)].sort((a, b) => (a.line ?? 0) - (b.line ?? 0))
+  return { ...conversion, messages: all, stages: { ...stages, identity: { ...stages.identity, known: written.has(slug) } } }
+}
+
+function draftMessage(name: string): Message {
+  return { ruleId: 'organ-draft', severity: 'warning', line: null, reason: `Unexpected body "${name}", expected one of content/organ/`, note: 'a draft is written there; check its name and organisation and set draft: false' }
 }

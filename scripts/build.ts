@@ -65,8 +65,8 @@ function seconds(start: number): string {
 const place = placeOf(process.argv[2] ?? 'dist')
 const work = 'Ett annat bygge'
 try {
-  // Two projects may build to one folder, and one project to two; Astro's own folder is one a project.
-  await withLock(place.dist, work, () => withLock(place.work, work, () => run(place)))
+  // Astro's own folder is one a project: a build to another folder has to wait for this one, and one to the same is told.
+  await withLock(place.dist, work, () => withLock(place.work, work, () => run(place), () => { console.log('Väntar på ett bygge till en annan mapp …') }))
 } catch (error) {
   const kept = existsSync(place.dist) ? 'den förra webbplatsen är orörd' : 'inget skrevs'
   console.error(error instanceof Busy ? error.message : `Bygget avbröts, ${kept}.\n${oneLine(error)}`)

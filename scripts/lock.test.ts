@@ -26,6 +26,17 @@ test('while one is at it another is told by whom, and nothing is left afterwards
   await expect(withLock(held(), 'Ett annat bygge', () => 'ran')).resolves.toBe('ran')
 })
 
+test('one that waits has it when the other is done, and says once that it waits', async () => {
+  const order: string[] = []
+  const first = withLock(held(), 'x', async () => {
+    await new Promise((done) => setTimeout(done, 250))
+    order.push('first')
+  })
+  await withLock(held(), 'x', () => order.push('second'), () => order.push('waits'))
+  await first
+  expect(order).toEqual(['waits', 'first', 'second'])
+})
+
 test('what goes wrong inside leaves no lock', async () => {
   await expect(withLock(held(), 'x', () => Promise.reject(new Error('fel')))).rejects.toThrow('fel')
   expect(readdirSync(home)).toEqual([])

@@ -19,6 +19,8 @@ interface Holder {
 const SIGNALS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const
 /** Milliseconds after which a lock without words in it is one whose writer died, where the disk knows no links. */
 const UNWRITTEN = 10_000
+/** Milliseconds between two tries of one that waits. */
+const AGAIN = 100
 /** Codes of a disk that knows no links. */
 const NO_LINKS = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK'])
 
@@ -28,14 +30,27 @@ let listening = false
 /**
  * @param path What is written; the lock lies beside it and is called `<path>.las`.
  * @param work What is being done, as the one who has to wait reads it: "Ett annat bygge".
+ * @param wait Called once when another holds it, which is then waited for; without it that is an error.
  * @throws {Busy} When another process holds it; nothing has been touched then.
  */
-export async function withLock<T>(path: string, work: string, run: () => T | Promise<T>): Promise<T> {
-  const release = take(`${path}.las`, work)
+export async function withLock<T>(path: string, work: string, run: () => T | Promise<T>, wait?: (busy: Busy) => void): Promise<T> {
+  const release = wait === undefined ? take(`${path}.las`, work) : await taken(`${path}.las`, work, wait)
   try {
     return await run()
   } finally {
     release()
+  }
+}
+
+async function taken(path: string, work: string, wait: (busy: Busy) => void): Promise<() => void> {
+  for (let isTold = false; ; isTold = true) {
+    try {
+      return take(path, work)
+    } catch (error) {
+      if (!(error instanceof Busy)) throw error
+      if (!isTold) wait(error)
+      await new Promise((done) => setTimeout(done, AGAIN))
+    }
   }
 }
 
@@ -59,7 +74,7 @@ function take(path: string, work: string): () => void {
     if (found === null) continue
     const holder = holderOf(found.text)
     if (holder === null ? Date.now() - found.changed < UNWRITTEN : isAlive(holder)) {
-      throw new Busy(`${work} pågår${holder === null ? '' : ` (pid ${holder.pid})`}. Vänta tills det är klart; inget har ändrats. (${path})`)
+      throw new Busy(`${work} pågår${holder === null ? '' : ` (pid ${holder.pid})`}; inget har ändrats. Kör igen när det är klart. (${path})`)
     }
     const release = take(`${path}+`, work)
     if (read(path)?.text === found.text) rmSync(path, { force: true })

@@ -2,11 +2,14 @@
  * `npm run package`: the built site as one zip. It packs what is built and builds nothing, so that what was looked at is
  * what is handed over; a site that is not as it was built is refused.
  */
-import { readFileSync } from 'node:fs'
-import { basename, join, relative, resolve } from 'node:path'
+import { accessSync, constants, existsSync, readFileSync } from 'node:fs'
+import { basename, dirname, join, relative, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { check, isWhole } from '../src/package/check.ts'
 import { ManifestError } from '../src/package/manifest.ts'
+import { placeOf } from './build/place.ts'
+import { Busy, withLock } from './lock.ts'
+import { oneLine } from './one-line.ts'
 import { folderCopy, hasher, isSite, pathsIn } from './package/folder.ts'
 import { faultsOf } from './package/faults.ts'
 import { writeZip } from './package/zip.ts'
@@ -43,11 +46,36 @@ function inMegabytes(bytes: number): string {
   return (bytes / 1e6).toFixed(1).replace('.', ',')
 }
 
+/** Alone with the zip and, where locks can be made beside it, with the site: a build in the middle would change what is packed. */
+function alone(dist: string, to: string): Promise<void> {
+  const packed = (): Promise<void> => pack(dist, to)
+  const folder = dirname(resolve(to))
+  if (!existsSync(folder)) return Promise.reject(new Error(`Mappen ${folder} finns inte. Skapa den, eller ange en annan med --to`))
+  return withLock(resolve(to), 'En annan packning', async () => {
+    if (!isWritable(dirname(resolve(dist)))) return packed()
+    return withLock(placeOf(dist).dist, 'Ett bygge eller en packning', packed)
+  })
+}
+
+function isWritable(folder: string): boolean {
+  try {
+    accessSync(folder, constants.W_OK)
+    return true
+  } catch {
+    return false
+  }
+}
+
 try {
   const { values } = parseArgs({ options: { dist: { type: 'string', default: 'dist' }, to: { type: 'string', default: 'paragraf.zip' } } })
-  await pack(values.dist.replace(/[\\/]+$/, ''), values.to)
+  await alone(values.dist.replace(/[\\/]+$/, ''), values.to)
 } catch (error) {
   const misuse = error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')
-  console.error(`package: ${error instanceof Error ? error.message : String(error)}${misuse ? `\n${USAGE}` : ''}`)
+  console.error(error instanceof Busy ? error.message : `package: ${misuse || isPlain(error) ? (error as Error).message : oneLine(error)}${misuse ? `\n${USAGE}` : ''}`)
   process.exitCode = misuse ? 2 : 1
+}
+
+/** Our own words, which may be several lines; those of the system are put into one. */
+function isPlain(error: unknown): boolean {
+  return error instanceof Error && !('code' in error)
 }

@@ -1,6 +1,6 @@
 /**
- * `npm start`: converts the sources, builds the site and serves it. A source that fails is told and the rest go on;
- * a build that fails stops here, with the old site untouched.
+ * `npm start`: converts the sources, builds the site and serves it. A source that fails is told and the rest go on; a
+ * document that `convert` stopped, or a build that fails, ends it here with the old site untouched.
  */
 import { spawnSync } from 'node:child_process'
 

@@ -1,0 +1,152 @@
+/** The build itself, with content and a target of its own: what stops it, what it says then, and that the site that was stays. */
+import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { pathsIn } from '../scripts/package/folder.ts'
+
+const MEETING = 'content/protokoll/tekniska-namnden/2024-03-12.md'
+const minutes = `Protokoll Tekniska nämnden 2024-03-12
+
+§ 1 Parkering
+
+Beslut
+
+Tekniska nämnden beslutar att anta planen.
+
+§ 2 Övriga frågor
+
+–
+
+§ 3 Frågetecken
+
+?
+`
+
+let home: string
+/** Content as converted, and the site as built from it. */
+let good: string
+beforeAll(() => {
+  home = mkdtempSync(join(tmpdir(), 'paragraf-build-'))
+  good = join(home, 'good')
+  write('good/content/organ/tekniska-namnden.md', '---\nname: Tekniska nämnden\norganisation: Ekby kommun\n---\n')
+  write('good/seeds/a.txt', minutes)
+  const { status } = spawnSync(process.execPath, [join(process.cwd(), 'scripts/convert.ts')], { cwd: good, encoding: 'utf8' })
+  expect(status).toBe(0)
+  write('dist/index.html', 'den gamla')
+  write('dist/manifest.sha256.txt', '')
+  const built = build('good/content')
+  expect(built).toMatchObject({ status: 0, stderr: '' })
+  renameSync(join(home, 'dist'), join(home, 'good/dist'))
+}, 120_000)
+beforeEach(() => {
+  for (const name of ['content', 'dist', 'dist.gammal', 'dist.ny']) rmSync(join(home, name), { recursive: true, force: true })
+  for (const name of ['content', 'dist']) cpSync(join(good, name), join(home, name), { recursive: true })
+})
+afterAll(() => rmSync(home, { recursive: true, force: true }))
+
+function write(path: string, text: string): void {
+  mkdirSync(dirname(join(home, path)), { recursive: true })
+  writeFileSync(join(home, path), text)
+}
+const read = (path: string): string => readFileSync(join(home, path), 'utf8')
+const edit = (path: string, from: string | RegExp, to: string): void => write(path, read(path).replace(from, to))
+
+function build(content = 'content', dist = 'dist'): { status: number | null; stderr: string } {
+  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => name !== 'DEBUG'))
+  const { status, stderr } = spawnSync(process.execPath, ['scripts/build.ts', join(home, dist)], { encoding: 'utf8', env: { ...env, PARAGRAF_CONTENT: join(home, content) } })
+  return { status, stderr }
+}
+
+const hash = (folder: string): string => pathsIn(join(home, folder)).reduce((sum, path) => sum.update(path).update(readFileSync(join(home, folder, path))), createHash('sha256')).digest('hex')
+
+/** The build fails with these lines, and the site is as it was, with nothing beside it. */
+function expectStopped(...lines: RegExp[]): void {
+  const { status, stderr } = build()
+  expect(stderr.trim().split('\n')).toEqual([expect.stringMatching(/^Bygget avbröts, den förra webbplatsen är orörd\.$/), ...lines.map((line) => expect.stringMatching(line) as string)])
+  expect(status).toBe(1)
+  expect(hash('dist')).toBe(hash('good/dist'))
+  expect(readdirSync(home).filter((name) => name.startsWith('dist'))).toEqual(['dist'])
+}
+
+test('a site is built outside the project, also of §§ that say nothing in words', () => {
+  expect(existsSync(join(good, 'dist/protokoll/tekniska-namnden/2024-03-12/p2.html'))).toBe(true)
+  expect(readdirSync(home).filter((name) => name.startsWith('dist'))).toEqual(['dist'])
+})
+
+describe('content that contradicts itself stops the build: all of it told, a line each, and no stack', () => {
+  test('two §§ with one id, in two files', () => {
+    edit(MEETING, 'id: p2', 'id: p1')
+    write('content/organ/kn.md', '---\nname: [\n---\n')
+    expectStopped(/^2 fel i innehållet$/, /content\/organ\/kn\.md:\d+: hittade ett huvud som inte går att läsa/, /2024-03-12\.md:\d+: hittade två paragrafer med id p1, väntade varje id en gång; /)
+  })
+
+  test('a heading that is gone', () => {
+    edit(MEETING, /^## § 2.*\n/m, '')
+    expectStopped(/^1 fel i innehållet$/, /2024-03-12\.md:\d+: hittade text som inte går ihop med filens huvud/)
+  })
+
+  test('a file that was moved to another day', () => {
+    renameSync(join(home, MEETING), join(home, MEETING.replace('03-12', '03-13')))
+    expectStopped(/^1 fel/, /2024-03-13\.md:\d+: hittade date: 2024-03-12, väntade 2024-03-13 som filens namn; /)
+  })
+
+  test('a register that is broken', () => {
+    write('content/permalinks.json', '{')
+    expectStopped(/^1 fel/, /permalinks\.json:1: hittade något som inte är JSON/)
+  })
+
+  test('a document that convert stopped', () => {
+    write('content/stoppade.json', JSON.stringify([{ address: null, source: 'b.txt', rule: 'private-value-left' }]))
+    expectStopped(/^1 fel/, /stoppade\.json: hittade ett stoppat dokument: b\.txt, regel private-value-left, /)
+  })
+
+  test('of very many faults some are told, and how many there are', () => {
+    for (let one = 1; one <= 30; one++) write(`content/organ/x${one}.md`, '')
+    const { stderr } = build()
+    expect(stderr).toContain('\n30 fel i innehållet\n')
+    expect(stderr).toContain('\n… och 10 till\n')
+  })
+
+  test('no content at all', () => {
+    rmSync(join(home, 'content'), { recursive: true })
+    expectStopped(/^Det finns inget att bygga: inga protokoll i .*content\/protokoll\. /)
+  })
+})
+
+test('line ends of another system give the same site to the byte', () => {
+  for (const path of pathsIn(join(home, 'content'))) edit(`content/${path}`, /\r?\n/g, '\r\n')
+  expect(build()).toMatchObject({ status: 0, stderr: '' })
+  expect(hash('dist')).toBe(hash('good/dist'))
+})
+
+test('a site that a killed build had moved aside is put back, whatever comes of the next build', () => {
+  renameSync(join(home, 'dist'), join(home, 'dist.gammal'))
+  mkdirSync(join(home, 'dist.ny'))
+  write('content/permalinks.json', '{')
+  expectStopped(/^1 fel/, /permalinks\.json/)
+})
+
+test('a folder that holds something else is not replaced', () => {
+  write('bilder/sommar.jpg', 'x')
+  const { status, stderr } = build('content', 'bilder')
+  expect([status, stderr]).toEqual([1, expect.stringMatching(/bilder finns redan och är ingen byggd webbplats/)])
+  expect(read('bilder/sommar.jpg')).toBe('x')
+})
+
+test('while another build is at it nothing is touched', () => {
+  write('dist.las', JSON.stringify({ pid: process.pid, started: null }))
+  const { status, stderr } = build()
+  rmSync(join(home, 'dist.las'))
+  expect([status, stderr]).toEqual([1, expect.stringMatching(new RegExp(`^Ett annat bygge pågår \\(pid ${process.pid}\\)[^\n]*\n$`))])
+  expect(hash('dist')).toBe(hash('good/dist'))
+})
+
+test.skipIf(process.getuid?.() === 0)('a folder without the right to write is one line', () => {
+  mkdirSync(join(home, 'last'), { mode: 0o500 })
+  const { status, stderr } = build('content', 'last/dist')
+  chmodSync(join(home, 'last'), 0o700)
+  expect([status, stderr]).toEqual([1, expect.stringMatching(/^Bygget avbröts, inget skrevs\.\nDet saknas rätt att skriva eller läsa.* \[EACCES\]\.\n$/)])
+})

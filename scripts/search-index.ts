@@ -17,6 +17,7 @@ import { beginningOf, beginningsOf, pack, wordsOfIndex, type Word } from '../src
 import { searchedOf, type SearchRecord, type Shown } from '../src/search/records.ts'
 import type { Start } from '../src/search/start.ts'
 import { fold, wordsOf } from '../src/search/text.ts'
+import { wordFile } from '../src/search/word-file.ts'
 import { partsOf, splitterOf, vocabularyOf, type Splitter } from '../src/search/words.ts'
 import { engineScript, pagefindFiles } from './search/pagefind.ts'
 import { repack } from './search/repack.ts'
@@ -64,7 +65,7 @@ export async function writeSearch(site: string, read: readonly SearchedMeeting[]
   chunks.forEach((chunk, at) => { written.data(`index/${at}.pf_index`, chunk) })
   texts.forEach((own, at) => { written.data(`text/${at}.pf_fragment`, JSON.stringify(own)) })
   diaries.forEach((own, at) => { written.data(`dnr/${at}.bin`, JSON.stringify(own)) })
-  for (const [beginning, packed] of words) written.data(`ord/${beginning}.bin`, packed)
+  for (const [beginning, packed] of words) written.data(wordFile(beginning), packed)
   written.plain('motor.js', await engineScript(bundle))
   return { records: records.length, meetings: meetings.length, ...written.size() }
 }

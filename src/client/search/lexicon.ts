@@ -6,6 +6,7 @@
 import { beginningOf, lexiconOf, possibleEnds, unpack, type Lexicon, type Word } from '../../search/lexicon.ts'
 import { wordsToKnow } from '../../search/plan.ts'
 import { fold } from '../../search/text.ts'
+import { wordFile } from '../../search/word-file.ts'
 import type { Files } from './files.ts'
 
 export class Words {
@@ -34,7 +35,7 @@ export class Words {
   }
 
   async #file(name: string): Promise<Map<string, Word>> {
-    const known = this.#known.get(name) ?? unpack(await this.#files.text(`ord/${name}.bin`))
+    const known = this.#known.get(name) ?? unpack(await this.#files.text(wordFile(name)))
     this.#known.set(name, known)
     return known
   }

@@ -3,10 +3,8 @@
  * seen through (`look.ts`); what the program itself writes in front matter is not taken for anybody's number.
  */
 import type { MaskKind } from '../protokoll/types.ts'
-import { askedIn } from './asked.ts'
 import { findPrivate } from './find.ts'
 import { look } from './look.ts'
-import { officeWords } from './mailbox.ts'
 
 export interface Leak {
   /** Counted from 1. */
@@ -18,7 +16,7 @@ export interface Leak {
 export function leaksIn(text: string, asked: readonly string[] = [], offices: readonly string[] = []): Leak[] {
   const own = withoutOwn(text)
   const looked = look(own)
-  const found = findPrivate(looked.text, officeWords(offices), asked.flatMap((phrase) => askedIn(looked.text, phrase)))
+  const { found } = findPrivate(looked.text, asked, offices)
   let line = 1
   let counted = 0
   return found.map(({ from, to, kind }) => {
@@ -30,9 +28,9 @@ export function leaksIn(text: string, asked: readonly string[] = [], offices: re
 
 const FRONT_MATTER = /^\ufeff?---\r?\n[^]*?\n---(?:\r?\n|$)/
 /** SHA-256 of a source and of what was written. */
-const HASH = /(?<=^[ ]*(?:sha256|written):[ ]*['"]?)[\da-f]{64}/gm
+const HASH = /(?<=^[ ]{0,8}(?:sha256|written):[ ]{0,2}['"]?)[\da-f]{64}/gm
 /** "span: 12-14", "- 3", "[12, 14]": lines and pages. A number of a person falls from its day to its last four digits. */
-const SPAN = /(?<=[:[,{-][ ]*['"]?)[1-9]\d{0,6}(?:-[1-9]\d{0,6})?(?=['"]?[ ]*(?:[\],}]|$))/gm
+const SPAN = /(?<=[:[,{-][ ]{0,2}['"]?)[1-9]\d{0,6}(?:-[1-9]\d{0,6})?(?=['"]?[ ]{0,2}(?:[\],}]|$))/gm
 
 /** Its length and its lines stay. */
 function withoutOwn(text: string): string {

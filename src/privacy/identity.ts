@@ -9,7 +9,7 @@ import type { Group, Hit } from './numbers.ts'
 /** Between year, month and day: one sign, or none at all. */
 const IN_DATE = /^(?:[-./:_ ]|\n)$/
 /** Between the day and the last four: a separator with spaces, a cell's or a column's edge, a line's end. */
-const BEFORE_LAST = /^(?:[ *`]{0,60}(?:[.:·•]|[-+/.:_~·•=*`|]{0,2}[-+/_~=*`|](?:[ *`]{0,60}\|)?(?:[ *`]{0,60}\n[ \n>|*`]{0,60})?)[ *`]{0,60}|[ |*`]{1,60}|[ |*`]{0,40}\n[ \n>|*`-]{0,40}|\) ?\(? ?|,? ?\()$/
+const BEFORE_LAST = /^(?:[ *`]{0,60}(?:[.:·•]|[-+/.:_~·•=*`|]{0,2}[-+/_~=*`|](?:[ *`]{0,60}\|)?(?:[ *`]{0,60}\n[ \n>|*`-]{0,60})?)[ *`]{0,60}|[ |*`]{1,60}|[ |*`]{0,40}\n[ \n>|*`-]{0,40}|\) ?\(? ?|,? ?\()$/
 const PLAIN_SEPARATOR = /^[ ]?[-+][ ]?$/
 /** Where a number may be parted: after century, year, month and day. */
 const PARTS_OF_TEN = new Set([2, 4, 6])

@@ -16,6 +16,7 @@ removed:
     kind: page-number
 dnr:
   - HSN 571-2024
+  - KS 850709-9805
 masked:
   - '12'
 ---

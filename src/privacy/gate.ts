@@ -32,11 +32,14 @@ const HASH = /(?<=^[ ]{0,8}(?:sha256|written):[ ]{0,2}['"]?)[\da-f]{64}/gm
 /** "span: 12-14", "- 3", "[12, 14]": lines and pages. A number of a person falls from its day to its last four digits. */
 const SPAN = /(?<=[:[,{-][ ]{0,2}['"]?)[1-9]\d{0,6}(?:-[1-9]\d{0,6})?(?=['"]?[ ]{0,2}(?:[\],}]|$))/gm
 
+/** Diary numbers, told by their label in the text. */
+const DNR = /^[ ]{0,12}(?:- )?dnr:(?:[^\n]*)(?:\n[ ]{1,16}- (?![\w-]+:)[^\n]*)*/gm
+
 /** Its length and its lines stay. */
 function withoutOwn(text: string): string {
   const [front] = FRONT_MATTER.exec(text) ?? []
   if (front === undefined) return text
   const blank = (value: string): string => 'x'.repeat(value.length)
   const isSpan = (value: string): boolean => value.split('-').map(Number).every((end, at, ends) => at === 0 || end >= (ends[at - 1] as number))
-  return front.replace(HASH, blank).replace(SPAN, (value) => (isSpan(value) ? blank(value) : value)) + text.slice(front.length)
+  return front.replace(HASH, blank).replace(DNR, (list) => list.replace(/\d/g, 'x')).replace(SPAN, (value) => (isSpan(value) ? blank(value) : value)) + text.slice(front.length)
 }

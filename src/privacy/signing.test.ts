@@ -27,7 +27,7 @@ describe('what leads to a machine or an account is covered:', () => {
     ['Doc ID: c6ed6646cafd30f55a81694ca7774b4be1ac3b53', `Doc ID: ${ID}`],
     ['Se https://app.assently.com/case/7c1b2c3d-1111-2222-3333-4a5b6c556677', `Se https://app.assently.com/case/${ID}`],
     ['IP: 192.168.77.10', `IP: ${IP}`], ['IP-adress: 10.0.0.1', `IP-adress: ${IP}`], ['IP-nummer 10.0.0.1', `IP-nummer ${IP}`], ['från 192.168.77.10.', `från ${IP}.`], ['ip 8.8.4.4', `ip ${IP}`],
-    ['192.\u200b168.77.10', IP], ['１９２.168.77.10', IP], ['IP-adress\n192.168.77.10', `IP-adress\n${IP}`], ['IP: 192. 168. 77. 10', `IP: ${IP}`], ['(192.168.77.10)', `(${IP})`],
+    ['192.\u200b168.77.10', IP], ['１９２.168.77.10', IP], ['IP-adress\n192.168.77.10', `IP-adress\n${IP}`], ['IP: 192. 168. 77. 10', `IP: ${IP}`], ['IP-adressen var 10.1.2.3', `IP-adressen var ${IP}`], ['(192.168.77.10)', `(${IP})`],
     ['IP: 2001:db8::77:10', `IP: ${IP}`], ['2001:0db8:85a3:0000:0000:8a2e:0370:7334', IP], ['2001:db8::1', IP], ['IPv6-adress: fe80::1', `IPv6-adress: ${IP}`], ['::ffff:192.168.77.10', IP],
   ])('%s', (text, expected) => expect(coverText(text)).toBe(expected))
 })

@@ -30,6 +30,7 @@ const MOST_BLOCKS_BETWEEN = 5
 
 /** Who signed, as what, when. */
 const SIGNED = /^(?:e-?)?(?:signera[dt]e?s?|signering(?:sdatum|stid)?|underteckna[dt]e?s?|undertecknande|skrev under|signed|signature date|datum & tid|tidpunkt)(?![\p{L}]).*\d/iu
+const SIGNED_BY = /(?:signera|undertecknat?s?|signed)(?:des|ts|t|d)? (?:av|by) \p{Lu}/iu
 const NAME = /^\p{Lu}[\p{L}'’-]+(?: (?:\p{Lu}[\p{L}'’.-]*|af|av|von|van|de|der)){1,4}(?: \(\p{Lu}{1,5}\))?(?:, [\p{L} -]{3,40})?$/u
 const NO_NAME = /sign|dokument|document|certifi|history|status|adobe|penneo|scrive|assently|visma|comfact|agreement|report|parter|page|sida|bankid|verifi|e-post|protokoll/iu
 const NAME_REACH = 8
@@ -87,7 +88,7 @@ function startOf(lines: readonly Line[], blocks: readonly [number, number][], ea
   for (let place = earliest; place + 1 < blocks.length && place < earliest + 2; place++) {
     const [from, to] = blocks[place + 1] as [number, number]
     const text = lines[from]?.text ?? ''
-    if ((lines[start] as Line).gap > 1 || to - from > 1 || text.length > LONGEST_HEADING || /[.:]$/.test(text) || sectionKindOf(text)) break
+    if ((lines[start] as Line).gap > 1 || to - from > (HEADING.test(text) ? 2 : 1) || text.length > LONGEST_HEADING || /[.:]$/.test(text) || sectionKindOf(text)) break
     if ((lines[from] as Line).gap < 2 && !HEADING.test(text) && !SERVICE.test(text)) break
     start = from
   }
@@ -104,7 +105,7 @@ function ownLines(lines: readonly Line[], start: number): number {
 function isRecord(lines: readonly Line[], index: number): boolean {
   const { text } = lines[index] as Line
   if (text.length > LONGEST_LINE) return false
-  if (SIGNED.test(text)) return !EVIDENCE.some(([kind, pattern]) => kind === 'browser' && pattern.test(text))
+  if (SIGNED.test(text) || SIGNED_BY.test(text)) return !EVIDENCE.some(([kind, pattern]) => kind === 'browser' && pattern.test(text))
   if (!NAME.test(text) || NO_NAME.test(text)) return false
   const below = lines.slice(index + 1, index + 1 + NAME_REACH)
   return below.some((line) => evidenceIn(line.text).length > 0)

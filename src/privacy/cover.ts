@@ -4,10 +4,10 @@
  * Grounds: GDPR art. 5.1 c (data minimisation); identity numbers, lag (2018:218) 3 kap. 10 §. Organisation numbers stay.
  */
 import type { MaskKind, Masked } from '../protokoll/types.ts'
-import { askedIn, askedInName } from './asked.ts'
-import { findPrivate, type Found } from './find.ts'
+import { askedInName } from './asked.ts'
+import { findPrivate } from './find.ts'
 import { look } from './look.ts'
-import { officeWords } from './mailbox.ts'
+import type { Hit } from './numbers.ts'
 
 /** Shown in place of the value. */
 export const COVERS: Readonly<Record<MaskKind, string>> = {
@@ -37,6 +37,11 @@ export interface Covered {
   notFound: string[]
 }
 
+/** A part of a value, in one line. */
+interface Piece extends Hit {
+  kind: MaskKind
+}
+
 /** @returns As many lines as there were. */
 export function coverLines(source: readonly string[], { asked = [], offices = [], skip }: CoverOptions = {}): Covered {
   const shown = shownLines(source, skip)
@@ -48,28 +53,21 @@ export function coverLines(source: readonly string[], { asked = [], offices = []
   }
   const text = shown.map((at) => (source[at] as string).replace(/\n/g, ' ')).join('\n')
   const looked = look(text)
-  const notFound: string[] = []
-  const found = findPrivate(looked.text, officeWords(offices), asked.map((phrase) => ({ phrase, hits: askedIn(looked.text, phrase) })).flatMap(({ phrase, hits }) => {
-    if (hits.length === 0) notFound.push(phrase)
-    return hits
-  }))
-  const lines = [...source]
-  const kinds = new Map<number, Set<MaskKind>>()
-  // From the end, so that places before stay where they are.
-  for (const { from, to, kind } of [...found].reverse()) {
+  const { found, notFound } = findPrivate(looked.text, asked, offices)
+  const pieces = new Map<number, Piece[]>()
+  for (const { from, to, kind } of found) {
     const [start, end] = looked.rangeIn(from, to)
-    for (let row = rowAt(starts, end - 1); row >= 0 && (starts[row] as number) + (source[shown[row] as number] as string).length > start; row--) {
+    for (let row = rowAt(starts, start); row < shown.length && (starts[row] as number) < end; row++) {
       const at = shown[row] as number
-      const line = lines[at] as string
-      const first = Math.max(0, start - (starts[row] as number))
-      const past = Math.min((source[at] as string).length, end - (starts[row] as number))
-      const covered = withCover(line, first, past, COVERS[kind])
-      if (covered === line) continue
-      lines[at] = covered
-      kinds.set(at, (kinds.get(at) ?? new Set()).add(kind))
+      const piece = { from: Math.max(0, start - (starts[row] as number)), to: Math.min((source[at] as string).length, end - (starts[row] as number)), kind }
+      if (!/[\p{L}\p{N}]/u.test((source[at] as string).slice(piece.from, piece.to))) continue
+      const known = pieces.get(at)
+      if (known) known.push(piece)
+      else pieces.set(at, [piece])
     }
   }
-  const masked = [...kinds].sort(([a], [b]) => a - b).flatMap(([at, those]) => KINDS.filter((kind) => those.has(kind)).map((kind): Masked => ({ span: [at + 1, at + 1], kind })))
+  const lines = source.map((line, at) => withCovers(line, pieces.get(at) ?? []))
+  const masked = [...pieces].sort(([a], [b]) => a - b).flatMap(([at, those]) => KINDS.filter((kind) => those.some((piece) => piece.kind === kind)).map((kind): Masked => ({ span: [at + 1, at + 1], kind })))
   return { lines, masked, notFound }
 }
 
@@ -97,16 +95,26 @@ function rowAt(starts: readonly number[], place: number): number {
 /** Cells and columns stay apart: each that holds a part of the value is covered by itself. */
 const CELL_EDGE = /(\n|\t|\||\s{3,})/
 
-function withCover(text: string, from: number, to: number, cover: string): string {
-  const parts = text.slice(from, to).split(CELL_EDGE)
-  const covered = parts.map((part, at) => {
+function withCovers(line: string, pieces: readonly Piece[]): string {
+  if (pieces.length === 0) return line
+  let done = 0
+  const parts = pieces.map(({ from, to, kind }) => {
+    const kept = line.slice(done, from)
+    done = to
+    return kept + covered(line.slice(from, to), from === 0, COVERS[kind])
+  })
+  return parts.join('') + line.slice(done)
+}
+
+function covered(value: string, opensLine: boolean, cover: string): string {
+  const parts = value.split(CELL_EDGE)
+  return parts.map((part, at) => {
     if (at % 2 === 1 || !/[\p{L}\p{N}]/u.test(part)) return part
     // What stands in the middle of the value is covered; space, list marks and bars before and after it are not its own.
-    const [lead = ''] = at > 0 || from === 0 ? /^\s*(?:(?:[|>*•]|-(?= ))\s*)*/.exec(part) ?? [] : []
+    const [lead = ''] = at > 0 || opensLine ? /^\s*(?:(?:[|>*•]|-(?= ))\s*)*/.exec(part) ?? [] : []
     const [tail = ''] = at < parts.length - 1 ? /\s*$/.exec(part) ?? [] : []
     return lead + cover + tail
-  })
-  return text.slice(0, from) + covered.join('') + text.slice(to)
+  }).join('')
 }
 
 /** The same for one string, such as an editor's own words; line ends in it stay. */
@@ -117,11 +125,13 @@ export function coverText(text: string, asked: readonly string[] = [], offices: 
 /** The same for the name of a file or an address, where letters are folded and words parted in other ways. */
 export function coverName(name: string, asked: readonly string[] = [], offices: readonly string[] = []): string {
   const looked = look(name)
-  const hits: Found[] = asked.flatMap((phrase) => askedInName(looked.text, phrase).map((hit) => ({ ...hit, kind: 'by-editor' as const })))
-  let covered = name
-  for (const { from, to } of hits.sort((a, b) => b.from - a.from)) {
+  const hits = asked.flatMap((phrase) => askedInName(looked.text, phrase)).sort((a, b) => a.from - b.from)
+  let covered = ''
+  let done = 0
+  for (const { from, to } of hits) {
     const [start, end] = looked.rangeIn(from, to)
-    covered = covered.slice(0, start) + COVERS['by-editor'] + covered.slice(end)
+    if (start >= done) covered += name.slice(done, start) + COVERS['by-editor']
+    done = Math.max(done, end)
   }
-  return coverText(covered, asked, offices)
+  return coverText(covered + name.slice(done), asked, offices)
 }

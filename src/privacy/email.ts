@@ -6,15 +6,15 @@
 import { isConsumer, isPrivateMailbox } from './mailbox.ts'
 import type { Hit } from './numbers.ts'
 
-const AT = /@|%40|[([{<] ?(?:at|snabel-?a|@|a) ?[)\]}>]|(?<=[ \n])(?:at|snabel-?a)(?=[ \n])/giu
+const AT = /@|%40|[([{<] ?(?:at|snabel-?a|@|a) ?[)\]}>]|(?<=[ \n])(?:at|snabel-?a)(?=[ \n])|[-_*] ?(?:at|snabel-?a) ?[-_*](?=[\p{L}\p{N} ])/giu
 const IN_LOCAL = /[\p{L}\p{N}_.%+'-]/u
 const LONGEST_LOCAL = 64
-const DOT_BEFORE = / ?(?:[([{] ?(?:dot|punkt|prick) ?[)\]}]|(?<=[ \n])(?:dot|punkt)(?= ?$)) ?$/iu
+const DOT_BEFORE = / ?(?:[([{] ?(?:dot|punkt|prick) ?[)\]}]|(?<=[ \n])(?:dot|punkt)(?= ?$)|(?<= )\.(?= $)) ?$/iu
 /** Ends of domains that a dot written as a word leads to: "gmail dot com", "ekby punkt se". */
 const LABEL = /[\p{L}\p{N}](?:[\p{L}\p{N}]|-(?=-?[\p{L}\p{N}])){0,62}/uy
 const DOT = / ?(?:[([{] ?(?:dot|punkt|prick|\.) ?[)\]}]| (?:dot|punkt)(?= )) ?|\./iuy
 /** The domain goes on after a line's end, or after a space, as long as it has no end yet. */
-const CUT_DOT = /\.[ ]?\n[ >|]{0,4}|[ ]?\n[ >|]{0,4}\.|\. (?=[a-z]{2,4}(?![\p{L}]))|[ ]\.[ ]?(?=[a-z]{2,4}(?![\p{L}]))/uy
+const CUT_DOT = /\.[ ]?\n[ >|]{0,4}|[ ]?\n[ >|]{0,4}\.|\. (?=[a-z]{2,4}(?![\p{L}]))|[ ]\.[ ]?(?=[a-z]{2,24}(?![\p{L}]))/uy
 const CUT_LABEL = /-?[ ]?\n[ >|]{0,4}(?=[\p{L}\p{N}-]{1,40}\.[\p{L}]{2})/uy
 
 export function privateAddresses(text: string, offices: ReadonlySet<string>): Hit[] {
@@ -41,7 +41,7 @@ interface Part {
 
 /** "kim.ek at ekby.se", "kim(a)gmail.com": such a word is the sign only where both sides look like an address. */
 function isMeant(sign: string, local: string, domain: Part): boolean {
-  if (!/^(?:at|\W?\s?a\s?\W?)$/i.test(sign)) return true
+  if (!/^(?:at|[-_*] ?at ?[-_*]|\W?\s?a\s?\W?)$/i.test(sign)) return true
   return local.includes('.') || !domain.plain || isConsumer(domain.name)
 }
 

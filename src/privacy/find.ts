@@ -1,7 +1,9 @@
 /** Everything private in a text that was looked at, by kind; what overlaps is one value of the first kind. */
 import type { MaskKind } from '../protokoll/types.ts'
+import { askedIn } from './asked.ts'
 import { privateAddresses } from './email.ts'
 import { identityNumbers } from './identity.ts'
+import { officeWords } from './mailbox.ts'
 import { groupsIn, type Hit } from './numbers.ts'
 import { phoneNumbers } from './phone.ts'
 import { ipAddresses, signingIds } from './signing.ts'
@@ -10,23 +12,28 @@ export interface Found extends Hit {
   kind: MaskKind
 }
 
-/** What was covered before is no text any more. */
+/** What was covered before is no text any more; no text that was looked at holds this sign. */
+const COVERED = '\u0000'
 const COVER = /\[maskerat: [^\][\n]{3,30}\]/g
 
-/** @param asked What an editor asked for, found already. */
-export function findPrivate(text: string, offices: ReadonlySet<string>, asked: readonly Hit[] = []): Found[] {
-  const covers = Array.from(text.matchAll(COVER), ({ 0: value, index }) => ({ from: index, to: index + value.length }))
-  const open = covers.length === 0 ? text : text.replace(COVER, (value) => '\u00a4'.repeat(value.length))
+/**
+ * @param text As looked at.
+ * @param asked Words that an editor wants covered. @returns What was found, in order, and what was asked for in vain.
+ */
+export function findPrivate(text: string, asked: readonly string[], offices: readonly string[]): { found: Found[]; notFound: string[] } {
+  const open = text.replace(COVER, (value) => COVERED.repeat(value.length))
+  const byEditor = asked.map((phrase) => ({ phrase, hits: askedIn(open, phrase) }))
   const groups = groupsIn(open)
   const kinds: readonly [MaskKind, readonly Hit[]][] = [
-    ['by-editor', asked.filter((hit) => !covers.some((cover) => overlap(hit, cover)))],
+    ['by-editor', byEditor.flatMap(({ hits }) => hits)],
     ['e-signature-id', signingIds(open)],
-    ['email', privateAddresses(open, offices)],
+    ['email', privateAddresses(open, officeWords(offices))],
     ['identity-number', identityNumbers(open, groups)],
     ['ip-address', ipAddresses(open)],
     ['phone', phoneNumbers(open, groups)],
   ]
-  return merged(kinds.flatMap(([kind, hits], rank) => hits.map((hit) => ({ ...hit, kind, rank }))))
+  const found = merged(kinds.flatMap(([kind, hits], rank) => hits.map((hit) => ({ ...hit, kind, rank }))))
+  return { found, notFound: byEditor.filter(({ hits }) => hits.length === 0).map(({ phrase }) => phrase) }
 }
 
 const overlap = (a: Hit, b: Hit): boolean => a.from < b.to && b.from < a.to

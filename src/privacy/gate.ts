@@ -3,10 +3,8 @@
  * seen through (`look.ts`); what the program itself writes in front matter is not taken for anybody's number.
  */
 import type { MaskKind } from '../protokoll/types.ts'
-import { askedIn } from './asked.ts'
 import { findPrivate } from './find.ts'
 import { look } from './look.ts'
-import { officeWords } from './mailbox.ts'
 
 export interface Leak {
   /** Counted from 1. */
@@ -18,7 +16,7 @@ export interface Leak {
 export function leaksIn(text: string, asked: readonly string[] = [], offices: readonly string[] = []): Leak[] {
   const own = withoutOwn(text)
   const looked = look(own)
-  const found = findPrivate(looked.text, officeWords(offices), asked.flatMap((phrase) => askedIn(looked.text, phrase)))
+  const { found } = findPrivate(looked.text, asked, offices)
   let line = 1
   let counted = 0
   return found.map(({ from, to, kind }) => {
@@ -30,9 +28,12 @@ export function leaksIn(text: string, asked: readonly string[] = [], offices: re
 
 const FRONT_MATTER = /^\ufeff?---\r?\n[^]*?\n---(?:\r?\n|$)/
 /** SHA-256 of a source and of what was written. */
-const HASH = /(?<=^[ ]*(?:sha256|written|writtenText):[ ]*['"]?)[\da-f]{64}/gm
+const HASH = /(?<=^[ ]{0,8}(?:sha256|written|writtenText):[ ]{0,2}['"]?)[\da-f]{64}/gm
 /** "span: 12-14", "- 3", "[12, 14]": lines and pages. A number of a person falls from its day to its last four digits. */
-const SPAN = /(?<=[:[,{-][ ]*['"]?)[1-9]\d{0,6}(?:-[1-9]\d{0,6})?(?=['"]?[ ]*(?:[\],}]|$))/gm
+const SPAN = /(?<=[:[,{-][ ]{0,2}['"]?)[1-9]\d{0,6}(?:-[1-9]\d{0,6})?(?=['"]?[ ]{0,2}(?:[\],}]|$))/gm
+
+/** Diary numbers, told by their label in the text. */
+const DNR = /^[ ]{0,12}(?:- )?dnr:(?:[^\n]*)(?:\n[ ]{1,16}- (?![\w-]+:)[^\n]*)*/gm
 
 /** Its length and its lines stay. */
 function withoutOwn(text: string): string {
@@ -40,5 +41,5 @@ function withoutOwn(text: string): string {
   if (front === undefined) return text
   const blank = (value: string): string => 'x'.repeat(value.length)
   const isSpan = (value: string): boolean => value.split('-').map(Number).every((end, at, ends) => at === 0 || end >= (ends[at - 1] as number))
-  return front.replace(HASH, blank).replace(SPAN, (value) => (isSpan(value) ? blank(value) : value)) + text.slice(front.length)
+  return front.replace(HASH, blank).replace(DNR, (list) => list.replace(/\d/g, 'x')).replace(SPAN, (value) => (isSpan(value) ? blank(value) : value)) + text.slice(front.length)
 }

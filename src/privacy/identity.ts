@@ -9,7 +9,7 @@ import type { Group, Hit } from './numbers.ts'
 /** Between year, month and day: one sign, or none at all. */
 const IN_DATE = /^(?:[-./:_ ]|\n)$/
 /** Between the day and the last four: a separator with spaces, a cell's or a column's edge, a line's end. */
-const BEFORE_LAST = /^(?:[ *`]{0,60}(?:[.:·•]|[-+/.:_~·•=*`|]{0,2}[-+/_~=*`|](?:[ *`]{0,60}\|)?(?:[ *`]{0,60}\n[ \n>|*`]{0,60})?)[ *`]{0,60}|[ |*`]{1,60}|[ |*`]{0,40}\n[ \n>|*`-]{0,40}|\) ?\(? ?|,? ?\()$/
+const BEFORE_LAST = /^(?:[ *`]{0,60}(?:[.:·•]|[-+/.:_~·•=*`|]{0,2}[-+/_~=*`|](?:[ *`]{0,60}\|)?(?:[ *`]{0,60}\n[ \n>|*`-]{0,60})?)[ *`]{0,60}|[ |*`]{1,60}|[ |*`]{0,40}\n[ \n>|*`-]{0,40}|\) ?\(? ?|,? ?\()$/
 const PLAIN_SEPARATOR = /^[ ]?[-+][ ]?$/
 /** Where a number may be parted: after century, year, month and day. */
 const PARTS_OF_TEN = new Set([2, 4, 6])
@@ -71,7 +71,7 @@ function isGoing(text: string, groups: readonly Group[], first: number, last: nu
   if (label === 'account') return lengths.length > 1 && PLAIN_SEPARATOR.test(separator)
   if (lengths.length === 1) return !isInWord(text, from, to)
   if (!USUAL.has(lengths.join())) return digits.length === 12
-  if (lengths.join() === '2,2,2,4' && !sameSigns(gaps.slice(0, -1))) return false
+  if (lengths.join() === '2,2,2,4' && !sameSigns(gaps.slice(0, -1)) && !PLAIN_SEPARATOR.test(separator)) return false
   return /[-+]/.test(separator) || separator.length === 1 && separator !== '\n' || !isInRow(groups, first, last)
 }
 
@@ -113,7 +113,7 @@ const isBoxed = (gap: string | null | undefined): boolean => /^(?: ?[-+|] ?(?:\|
 function interimAt(text: string, groups: readonly Group[], at: number): Found | null {
   const group = groups[at] as Group
   if (group.digits.length !== 6 && group.digits.length !== 8) return null
-  const [rest] = /^[ ]?[-+]?[ ]?\p{Lu}{1,2}\d{2,3}(?![\p{L}\d])/u.exec(text.slice(group.to, group.to + 12)) ?? []
+  const [rest] = /^[ ]?[-+]?[ ]?\p{L}{1,2}\d{2,3}(?![\p{L}\d])/u.exec(text.slice(group.to, group.to + 12)) ?? []
   const next = groups[at + 1]
   if (rest === undefined || !next || !isBirthday(`${group.digits}0000`)) return null
   const label: Label = labelOf(text, group.from, next.to)

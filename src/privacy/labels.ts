@@ -16,6 +16,8 @@ const BORN = ['född(?:a|e)?', 'födelse(?:datum|dag|år)', 'f(?=\\.)', 'fd', 'b
 const before = (words: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})[.:]?${BETWEEN}$`, 'iu')
 const PERSON_BEFORE = before(PERSON)
 const BORN_BEFORE = before(BORN)
+/** The word a little before, as the head of a column or with a word or two between. */
+const PERSON_NEAR = new RegExp(`(?<![\\p{L}\\p{N}])(?:${PERSON})(?![\\p{L}])[^.\\d]{0,50}$`, 'iu')
 const PERSON_AFTER = new RegExp(`^[ ,]{0,2}[(\\[,-] ?(?:${PERSON})(?![\\p{L}])`, 'iu')
 
 /** Numbers that are nobody's: accounts, bills, matters. The code of a body may stand between: "Dnr KS 200101-1234". */
@@ -37,5 +39,6 @@ export function labelOf(text: string, from: number, to: number): Label {
   if (BORN_BEFORE.test(head)) return 'born'
   if (MATTER_BEFORE.test(head)) return 'matter'
   if (ACCOUNT_BEFORE.test(head)) return 'account'
+  if (PERSON_NEAR.test(head)) return 'born'
   return REFERENCE_BEFORE.test(head) ? 'reference' : null
 }

@@ -36,6 +36,9 @@ export const OFFICE_WORDS = words(`
   bibblan forskning innovation data statistik analys kvalitet vigsel vigslar begravning hamn hamnen flygplats buss taxi kok kost maltid maltider stad stadservice vaktmastare
   fornamn efternamn namn forename surname firstname lastname exempel example
   norra sodra ostra vastra nedre ovre mellersta och for i av den det om till pa centrala inre yttre nord syd ost vast nya gamla alla larande larare livslangt
+  skolskjuts skol forskole grundskole vagledning syv studie stadshus stadshuset kulturhus kulturhuset kommunhus kommunhuset badhuset hallbar hallbara trygg samhallsservice medborgarkontoret
+  kommunledning kommunledningen larcentrum campus folkhogskola hogskola universitet elever vardnad familjeratt familjeratten familjehem familjecentral ungdomsmottagning budget bostadsanpassningsbidrag
+  krisstod kris beredskapen sakerhetsskydd visselblasning visselblasare visselblasarfunktion insyn utlamning begaran allmannahandlingar handling offentlig nyheter prenumeration
   arbetsmiljo skyddsombud fack facket tolk tolkservice hemvard individomsorg trygghet tryggheten frivillig volontar anhorig anhorigstod anhoriga demens rehab habilitering hjalpmedel
 `)
 
@@ -49,7 +52,7 @@ export const OFFICE_ENDINGS: readonly string[] = `
   gymnasium gymnasiet museum museet arkiv arkivet byran tjanst tjansten tjanster sjukvard sjukvarden omsorg omsorgen support ombud ombudet jouren hjalpen stodet planering utbildning
   utbildningen bygglov tillsyn myndighet myndigheten bolag bolaget forbund forbundet regionen kommun kommunen chef direktor sekreterare registrator samordnare handlaggare strateg anmalan
   ansokan bokning bokningen mottagning mottagningen rehabilitering verksamhet verksamheten utveckling revision revisionen radgivning radgivningen kommunikation trafik trafiken avfall teamet gruppen
-  byggnad forsorjning bostader fastigheter tillstand upphandling inkop faktura fakturor ekonomi
+  vagledning skjuts vard varden handlingar fullmaktig samordning ledning ledningen garden skolorna byggnad forsorjning bostader fastigheter tillstand upphandling inkop faktura fakturor ekonomi
 `.trim().split(/\s+/)
 
 /** First names that are as short as an acronym, or are everyday words too. */
@@ -58,7 +61,7 @@ export const FIRST_NAMES = words(`
   mio nea amy eje uno ina una ari aki mo ivy joy zoe ace abi par bea bia bill bim bia cia dag ed efe ege elf els else eld em emy eno epp era eric eve fia fay fie gia gry guy hal han ian ib ina
   inez ira iris isak ivar jack jay jens jo jose juni kajsa karl kay kia kit lars leif lena lo lis liz lou lova lucy maj mai may med mel mats moa nils nina nora noel nour ofe olof olle ove oda ole
   pelle pim pi rut ruth rolf ron ronja rosa sara sten stig sol sune stina svea saga sixten tage tea ted tina ture tuva ulla una vera vida viggo vilma vincent vivi viola wilma yara ylva yngve
-  bjorn ulv varg maria anna erik eva lisa karin sofia emma elin linn linnea alva alma alba hampus gustav fred frid frida fritz lillian lilja malva melker mans milton svante sven
+  bjorn ulv varg maria anna erik eva lisa karin sofia emma elin linn linnea edvard hallvard sigvard havard halvard alva alma alba hampus gustav fred frid frida fritz lillian lilja malva melker mans milton svante sven
 `)
 
 /** Mail that private persons have, whatever stands before the "@"; "gmail" for gmail.com, gmail.se …. */

@@ -43,8 +43,9 @@ export function isConsumer(domain: string): boolean {
 
 function isOfficeWord(word: string, offices: ReadonlySet<string>, alone: boolean): boolean {
   if (OFFICE_WORDS.has(word) || offices.has(word) || ACRONYMS.has(word)) return true
+  if (FIRST_NAMES.has(word)) return false
   if (OFFICE_ENDINGS.some((ending) => word.length > ending.length + 1 && word.endsWith(ending))) return true
-  if (FIRST_NAMES.has(word) || !/^[a-z]+$/.test(word)) return false
+  if (!/^[a-z]+$/.test(word)) return false
   // "bmn@", "ubn@": no name lacks vowels or has but three letters and stands in no list of names.
   return (alone || word.length > 1) && word.length <= LONGEST_ACRONYM && (!/[aeiouy]/.test(word) || (alone && word.length <= 3)) || isCompound(word, offices)
 }

@@ -49,8 +49,8 @@ export function signingIds(text: string): Hit[] {
   return hits
 }
 
-const IP_LABEL = /(?<![\p{L}\p{N}])ip(?:v[46])?(?:[- ]?(?:adress(?:en|er)?|address(?:es)?|nummer|numret|nr|no))?[^\p{L}\p{N}\n]{0,12}(?:\n[^\p{L}\p{N}]{0,6})?$/iu
-const FOUR = /(?<![\d.,:/-])\d{1,3}(?:(?: ?\. ?|\.\n ?)\d{1,3}){3}(?!\d|\.\d| ?(?:kr|mnkr|tkr|sek)(?![\p{L}]))/giu
+const IP_LABEL = /(?<![\p{L}\p{N}])ip(?:v[46])?(?:[- ]?(?:adress(?:en|er)?|address(?:es)?|nummer|numret|nr|no))?(?:\s(?:var|är|was|is|från|from))?[^\p{L}\p{N}\n]{0,12}(?:\n[^\p{L}\p{N}]{0,6})?$/iu
+const FOUR = /(?<![\d.,])\d{1,3}(?:(?: ?\. ?|\.\n ?)\d{1,3}){3}(?!\d|\.\d| ?(?:kr|mnkr|tkr|sek)(?![\p{L}]))/giu
 const SIX = /(?<![\p{L}\p{N}:.])(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4}(?![\p{L}\p{N}:])/giu
 /** Numbers of sections are small: a bare address has a part that no section's number reaches. */
 const NO_SECTION = 64

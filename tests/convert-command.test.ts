@@ -471,3 +471,21 @@ test.each([
   expect(lines).toEqual([expect.stringMatching(/^convert: .+ Usage: npm run convert -- /)])
   expect(tree()).toEqual(before)
 })
+
+test('while another run is at it nothing is touched: status 3, one line', () => {
+  write('seeds/a.txt', minutes('2024-03-12'))
+  write('content.las', JSON.stringify({ pid: process.pid, started: null }))
+  const before = tree()
+  const { status, lines } = run()
+  expect([status, lines]).toEqual([3, [expect.stringMatching(/^convert: En annan omvandling pågår \(pid \d+\)/)]])
+  expect(tree()).toEqual(before)
+})
+
+test('what a killed run left half written is swept, and a lock of the dead is taken over', () => {
+  const { pid } = spawnSync(process.execPath, ['-e', ''])
+  write('seeds/a.txt', minutes('2024-03-12'))
+  write('content.las', JSON.stringify({ pid, started: null }))
+  write(`content/protokoll/tekniska-namnden/2024-03-12.md.${pid}.tmp`, 'halv')
+  expect(run().status).toBe(0)
+  expect(Object.keys(tree())).toEqual(['content/organ/tekniska-namnden.md', 'content/permalinks.json', 'content/protokoll/tekniska-namnden/2024-03-12.md', 'content/protokoll/tekniska-namnden/2024-03-12.txt', 'granska.html', 'seeds/a.txt'])
+})

@@ -7,6 +7,9 @@
 #
 # Lagret gissar typen efter ändelsen och känner inte våra; därför en omgång för varje typ. Ordningen är sidorna sist, så att
 # ingen sida pekar på något som inte hunnit fram. Filer som inte längre finns tas bort allra sist.
+#
+# Allt skickas varje gång (cp, inte sync): sync hoppar över en fil som är lika stor och inte nyare än lagrets, och det är en rättelse som
+# är lika lång. Lagrets eget märke (ETag) är en kontrollsumma av innehållet, så läsaren får 304 bara för det som verkligen är oförändrat.
 set -eu
 from=${1:?Ange mappen, till exempel dist}
 to=${2:?Ange målet, till exempel s3://protokoll-kommunen/}
@@ -19,7 +22,7 @@ send() {
   for extension in "$@"; do patterns="$patterns --include *.$extension"; done
   set -f # Stjärnorna är till lagret, inte till skalet.
   # shellcheck disable=SC2086
-  $AWS s3 sync "$from" "$to" --exclude '*' $patterns --content-type "$type" --cache-control no-cache
+  $AWS s3 cp "$from" "$to" --recursive --exclude '*' $patterns --content-type "$type" --cache-control no-cache
   set +f
 }
 

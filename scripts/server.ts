@@ -28,6 +28,11 @@ export async function serveFolder(folder: string, { base = '/', port = 0, onRequ
   const files = sirv(folder, { dev: true, etag: true })
   const server = createServer((request, response) => {
     const path = request.url ?? '/'
+    const slashed = withSlash(path, base, folder)
+    if (slashed !== null) {
+      response.writeHead(301, { location: slashed }).end()
+      return
+    }
     if (!path.startsWith(base)) {
       response.writeHead(404).end()
       return
@@ -41,6 +46,25 @@ export async function serveFolder(folder: string, { base = '/', port = 0, onRequ
   return {
     url: `http://${HOST}:${taken}${base}`,
     close: () => new Promise((done) => { server.close(() => { done() }); server.closeAllConnections() }),
+  }
+}
+
+/** Where a folder asked for without its slash lies, as web servers lead there: the page's own links start from the folder. */
+function withSlash(url: string, base: string, folder: string): string | null {
+  const [, path = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(url) ?? []
+  if (path.endsWith('/')) return null
+  if (`${path}/` === base) return base + rest
+  if (!path.startsWith(base)) return null
+  const inside = decoded(path.slice(base.length))
+  if (inside === null || inside.split(/[\\/]/).some((part) => ['', '.', '..'].includes(part)) || !existsSync(join(folder, inside, 'index.html'))) return null
+  return `${base}${path.slice(base.length)}/${rest}`
+}
+
+function decoded(path: string): string | null {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return null
   }
 }
 

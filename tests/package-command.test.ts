@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto'
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
+import { Uint8ArrayReader, ZipReader } from '@zip.js/zip.js'
 import { unzipSync, zipSync } from 'fflate'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { hashesIn } from '../scripts/package/folder.ts'
@@ -32,6 +33,12 @@ function write(path: string, content: string | Uint8Array): void {
 
 const list = (folder = 'dist'): void => { write(`${folder}/${MANIFEST}`, writeManifest(hashesIn(join(home, folder)))) }
 const bytesOf = (path: string): Buffer => readFileSync(join(home, path))
+/** The date in a zip, from its bits. */
+const dateOf = (bits: number): string => {
+  const parts = [(bits >>> 25) + 1980, (bits >>> 21) & 15, (bits >>> 16) & 31, (bits >>> 11) & 31, (bits >>> 5) & 63, (bits & 31) * 2]
+  const [year, month, day, ...time] = parts.map((part) => String(part).padStart(2, '0'))
+  return `${[year, month, day].join('-')} ${time.join(':')}`
+}
 const hashOf = (path: string): string => createHash('sha256').update(bytesOf(path)).digest('hex')
 
 function run(script: 'package' | 'verify', args: string[], env: Record<string, string> = {}): { status: number | null; lines: string[]; told: string } {
@@ -60,6 +67,22 @@ describe('package', () => {
     list('other')
     run('package', ['--dist', 'other/', '--to', 'b.zip'], { TZ: 'America/New_York', LC_ALL: 'tr_TR.UTF-8' })
     expect(bytesOf('b.zip').equals(bytesOf('a.zip'))).toBe(true)
+  })
+
+  test('gives each file a past time that follows its contents: a correction of the same length has another, the rest keep theirs', async () => {
+    const times = async (): Promise<Record<string, number>> => {
+      run('package', ['--to', 'a.zip'])
+      const entries = await new ZipReader(new Uint8ArrayReader(bytesOf('a.zip'))).getEntries()
+      return Object.fromEntries(entries.map(({ filename, rawLastModDate }) => [filename, Number(rawLastModDate)]))
+    }
+    const before = await times()
+    write('dist/index.html', FILES['index.html']?.toString().replace('Protokoll', 'Protokol1') ?? '')
+    list()
+    const after = await times()
+    expect(Object.keys(after).filter((path) => after[path] !== before[path]).sort()).toEqual(['index.html', MANIFEST])
+    for (const [path, time] of Object.entries(after)) expect(dateOf(time), path).toMatch(/^(199\d|20[01]\d)-(0[1-9]|1[0-2])-/)
+    // SHA-256 of nothing begins e3b0c44298fc: 250,348,346,448,124 steps of 2 seconds, modulo the 473,342,400 of thirty years.
+    expect(dateOf(after['.nojekyll'] ?? 0)).toBe('2014-10-16 05:24:08')
   })
 
   test('says what to do when nothing is built', () => {

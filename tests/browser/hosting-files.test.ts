@@ -1,7 +1,9 @@
 /** The files of `hosting/` that no server here can try: that they name every kind of file, and say what the tried ones say. */
+import { execFileSync } from 'node:child_process'
 import { DOMParser } from '@xmldom/xmldom'
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
 import { HEADERS, NOT_FOUND_POLICY, POLICY, TYPES } from '../hosting.ts'
 import { DIST, PAGES, filesIn, htmlOf } from './site.ts'
 
@@ -40,13 +42,29 @@ describe('web.config', () => {
 
   test('sends the headers that the others send', () => {
     const policy = { 'Content-Security-Policy': NOT_FOUND_POLICY }
-    expect(values('add', 'name', 'value')).toEqual({ ...policy, ...HEADERS })
+    // IIS marks every file by time and size whatever it is told; a reader must have none of it left to ask with.
+    expect(values('add', 'name', 'value')).toEqual({ ...policy, 'Cache-Control': 'no-store', ...HEADERS })
   })
 })
 
 test('the object store is given the types of the table', () => {
   const given = [...hosting('object-store.sh').matchAll(/^send '([^']+)' (.+)$/gm)].flatMap(([, type = '', extensions = '']) => extensions.split(' ').map((extension) => [extension, type]))
   expect(Object.fromEntries(given)).toEqual(TYPES)
+})
+
+test('the object store is sent every file each time, with its cache rule, and only then are old ones taken away', () => {
+  const calls = execFileSync('sh', ['hosting/object-store.sh', 'dist', 's3://x/'], { encoding: 'utf8', env: { ...process.env, AWS: 'echo' } }).trim().split('\n')
+  expect(calls.slice(0, -1).every((call) => call.startsWith('s3 cp dist s3://x/ --recursive --exclude * ') && call.includes('--cache-control no-cache'))).toBe(true)
+  expect(calls).toHaveLength(9)
+  expect(calls.at(-2)).toContain('--include *.html')
+  expect(calls.at(-1)).toContain('s3 sync dist s3://x/ --delete')
+})
+
+test('GitHub builds from content/ alone', () => {
+  expect(hosting('github-pages.yml')).toContain('run: npm run build')
+  expect(hosting('github-pages.yml')).not.toMatch(/npm (start|run convert)/)
+  const { jobs: { publish: { steps } } } = parse(hosting('github-pages.yml')) as { jobs: { publish: { steps: { with?: Record<string, string> }[] } } }
+  expect(steps[0]?.with?.['sparse-checkout']?.split('\n')).toContain('!/seeds/')
 })
 
 /** Directives of a policy, each with its sources. */

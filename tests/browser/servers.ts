@@ -1,7 +1,7 @@
 /** Real web servers with the settings of `hosting/`, each as a process of its own on a free port, with the site below `/a/b/`. */
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { copyFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -58,6 +58,7 @@ DefaultRuntimeDir ${folder}
 DocumentRoot ${folder}
 ${APACHE_MODULES.map((name) => `LoadModule ${name}_module ${MODULES}/mod_${name}.so`).join('\n')}
 TypesConfig /dev/null
+TraceEnable off
 Alias ${BASE}/ ${site}/
 <Directory ${site}>
   Require all granted
@@ -72,18 +73,26 @@ export const WAYS: Readonly<Record<string, Way>> = {
   'Apache with .htaccess': { server: 'apache2', config: apache('AllowOverride All'), args: runApache, inSite: { '.htaccess': 'hosting/apache.conf' } },
 }
 
-/** Serves a copy of a built folder the way that is named. */
-export async function serveBy(name: string, dist: string): Promise<Served> {
+/** A server, the folder that it shows, and what it says of its settings when it is asked. */
+export interface RealServer extends Served {
+  site: string
+  complaints: () => string
+}
+
+/** Serves a copy of a built folder the way that is named, through a link to it as after a swap of versions. */
+export async function serveBy(name: string, dist: string): Promise<RealServer> {
   const way = WAYS[name]
   const program = way && findServer(way.server)
   if (!way || program === null || program === undefined) throw new Error(`${name} saknas. Kör npm test, eller på Debian: sudo apt-get install nginx apache2`)
   const folder = mkdtempSync(join(tmpdir(), 'paragraf-server-'))
   const place = { port: await freePort(), site: join(folder, 'site'), folder }
-  cpSync(dist, place.site, { recursive: true })
+  cpSync(dist, join(folder, 'version-1'), { recursive: true, preserveTimestamps: true })
+  symlinkSync('version-1', place.site)
   for (const [to, from] of Object.entries(way.inSite ?? {})) copyFileSync(from, join(place.site, to))
   mkdirSync(join(folder, 'logs'))
-  writeFileSync(join(folder, 'server.conf'), way.config(place))
-  const child = spawn(program, way.args(join(folder, 'server.conf')), { stdio: ['ignore', 'ignore', 'pipe'] })
+  const config = join(folder, 'server.conf')
+  writeFileSync(config, way.config(place))
+  const child = spawn(program, way.args(config), { stdio: ['ignore', 'ignore', 'pipe'] })
   let said = ''
   child.stderr.on('data', (text: Buffer) => (said += text.toString()))
   const url = `http://127.0.0.1:${place.port}${BASE}/`
@@ -98,7 +107,13 @@ export async function serveBy(name: string, dist: string): Promise<Served> {
     }
     await wait(50)
   }
-  return { url, close }
+  return { url, close, site: place.site, complaints: () => complaintsOf(program, way.args(config)) }
+}
+
+/** What a server says of its settings besides that they are right. */
+function complaintsOf(program: string, args: string[]): string {
+  const { stderr, stdout } = spawnSync(program, [...args.filter((arg) => arg !== '-X'), '-t'], { encoding: 'utf8' })
+  return (stderr + stdout).split('\n').filter((line) => !/^$|Syntax OK|syntax is ok|test is successful/.test(line)).join('\n')
 }
 
 async function answers(url: string): Promise<boolean> {

@@ -23,6 +23,7 @@ import { recognise } from './recognisers/index.ts'
 import { findSeries } from './series.ts'
 import { EMPTY_SIDECAR, readSidecar, SidecarError, type Sidecar } from './sidecar.ts'
 import { toPublishedSource } from './published-source.ts'
+import { unsettled } from './unsettled.ts'
 import { voteMessages } from './votes.ts'
 import type { Draft, DraftParagraf, Furniture, Line, MarkedBlock, Block, SourceText } from './types.ts'
 
@@ -60,7 +61,7 @@ export async function convert(source: Source, organs: readonly KnownOrgan[]): Pr
   const failed = (message: Message): Conversion => ({ outcome: 'failed', source: source.name, sha256, messages: [message] })
   try {
     const beside = source.sidecar === null ? null : readSidecar(source.sidecar)
-    const text = await read(source.name, source.bytes)
+    const text = await read(source.name, source.bytes, { changes: beside?.changes?.value })
     const sidecar = beside ?? (text.facts === undefined ? EMPTY_SIDECAR : readSidecar(text.facts))
     const stages = runStages(source, text, sha256, sidecar, organs)
     const error = stages.messages.find(({ severity }) => severity === 'error')
@@ -87,7 +88,7 @@ function runStages(source: Source, text: SourceText, sha256: string, sidecar: Si
   const draft = withTitles(assemble(marks, restarts), sidecar)
   const identity = identify(draft, furniture, sidecar, source.name, organs)
   const ledger = toLedger(text.lines.length, lines, furniture.removed, masked, publishedLines(draft))
-  const messages = [...(text.messages ?? []), ...draft.messages, ...identity.messages, ...gapMessages(series.gaps), ...maskMessages(ledger), ...notFound.map(unmasked), ...draft.paragrafer.flatMap(voteMessages), ...checks(draft, ledger)]
+  const messages = [...(text.messages ?? []), ...draft.messages, ...identity.messages, ...gapMessages(series.gaps), ...maskMessages(ledger), ...notFound.map(unmasked), ...draft.paragrafer.flatMap(voteMessages), ...unsettled(draft, furniture, sidecar), ...checks(draft, ledger)]
   const content = toContent({ source: source.name, sha256, text, draft, identity, sidecar, ledger })
   if (!messages.some(({ severity }) => severity === 'error')) readMeeting(content, source.name)
   const publishedSource = toPublishedSource(safe, furniture.removed)

@@ -24,6 +24,7 @@ import { recognise } from './recognisers/index.ts'
 import { findSeries } from './series.ts'
 import { EMPTY_SIDECAR, readSidecar, SidecarError, type Sidecar } from './sidecar.ts'
 import { toPublishedSource } from './published-source.ts'
+import { unsettled } from './unsettled.ts'
 import { voteMessages } from './votes.ts'
 import type { Draft, DraftParagraf, Furniture, Line, MarkedBlock, Block, SourceText } from './types.ts'
 
@@ -112,7 +113,7 @@ export async function convert(source: Source, organs: readonly KnownOrgan[]): Pr
   if (source.refused) return failed(source.refused)
   try {
     const beside = readFacts(source.sidecar)
-    const text = await read(source.name, source.bytes)
+    const text = await read(source.name, source.bytes, { changes: beside.changes?.value })
     const sidecar = source.sidecar === null ? readFacts(text.facts) : beside
     const { messages, ...stages } = runStages(source, text, { sidecar, covers, organs })
     page = pageOf(stages.identity, publicName(source, covers))
@@ -184,7 +185,7 @@ function runStages(source: Source, text: SourceText, { sidecar: asWritten, cover
   const messages = [
     ...(text.messages ?? []), ...draft.messages, ...identity.messages, ...gapMessages(series.gaps), ...maskMessages(ledger),
     ...notFound.filter((words) => own.has(words)).map(unmasked), ...(source.guards ?? []).flatMap((guard) => guarded(guard, text.lines)),
-    ...draft.paragrafer.flatMap(voteMessages), ...checks(draft, ledger), ...leakMessages(content, publishedSource, covers),
+    ...draft.paragrafer.flatMap(voteMessages), ...unsettled(draft, furniture, sidecar), ...checks(draft, ledger), ...leakMessages(content, publishedSource, covers),
   ]
   if (!messages.some(({ severity }) => severity === 'error')) readMeeting(content, source.name)
   return { text, lines, furniture, blocks, marks, draft, identity, ledger, content, publishedSource, messages: messages.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)) }

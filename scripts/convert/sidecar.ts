@@ -23,6 +23,12 @@ const sidecarSchema = z.strictObject({
   titles: z.strictObject({ because: text, values: z.record(z.string(), text) }).optional(),
   /** Faults of the source, told to the reader beside the § (`at`) or the meeting; the text itself stays. */
   remarks: z.array(z.strictObject({ at: text.optional(), text, because: text })).default([]),
+  /** How to read a Word file with changes that nobody has accepted or rejected. */
+  changes: fact(z.enum(['accepted', 'rejected'])).optional(),
+  /** True where a document that calls itself a draft is what was decided all the same. */
+  settled: fact(z.boolean()).optional(),
+  /** True where a document that calls itself a notice or an agenda holds the minutes all the same. */
+  minutes: fact(z.boolean()).optional(),
   mask: maskSchema,
   /** What was covered before, in what stands at this address, may be read again. */
   unmask: z.strictObject({ because: text }).optional(),

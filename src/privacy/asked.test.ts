@@ -22,6 +22,7 @@ describe('what an editor asks for is covered, set as', () => {
 describe('over a line’s end, each line by itself:', () => {
   test.each([
     ['divided with a hyphen', 'Kim Provs-\nson', `${COVER}\n${COVER}`], ['with a soft one', 'Kim Provs\u00ad\nson', `${COVER}\n${COVER}`], ['with another', 'Kim Provs\u2010\nson', `${COVER}\n${COVER}`], ['the given name divided', 'Ki-\nm Provsson', `${COVER}\n${COVER}`], ['between the words', 'Kim\nProvsson', `${COVER}\n${COVER}`],
+    ['divided in double-spaced lines', 'Kim Provs-\n\nson', `${COVER}\n\n${COVER}`],
     ['over three', 'K-\nim\nProvsson', `${COVER}\n${COVER}\n${COVER}`], ['in a table', '| Kim |\n| Provsson |', `| ${COVER} |\n| ${COVER} |`], ['in the genitive', 'Kim Provs-\nsons bil', `${COVER}\n${COVER}s bil`], ['a divided genitive', 'Kim Provsson-\ns bil', `${COVER}-\ns bil`], ['set in', 'Kim\n    Provsson', `${COVER}\n    ${COVER}`], ['reversed', 'Provsson,\nKim', `${COVER}\n${COVER}`],
   ])('%s', (_, text, expected) => expect(covered('Kim Provsson', text).lines.join('\n')).toBe(expected))
 })

@@ -29,6 +29,11 @@ const SETS: readonly { encoding: string; letters: readonly number[] }[] = [
  * @throws {ReadError} `binary` or `unknown-encoding`.
  */
 export function decode(bytes: Uint8Array, declared?: string): Decoded {
+  const { text, encoding } = letters(bytes, declared)
+  return { text: withoutLeftovers(text), encoding }
+}
+
+function letters(bytes: Uint8Array, declared: string | undefined): Decoded {
   const wide = wideEncoding(bytes)
   if (wide) return { text: new TextDecoder(wide).decode(bytes), encoding: wide }
   refuseBinary(bytes)
@@ -38,6 +43,20 @@ export function decode(bytes: Uint8Array, declared?: string): Decoded {
     const encoding = narrowEncoding(bytes, declared)
     return { text: new TextDecoder(encoding).decode(bytes), encoding }
   }
+}
+
+/**
+ * What editors and slides leave in a text, as what it stands for: line ends that others write as LF, Word's own hyphens
+ * inside words, and separators of records and fields, which are white space.
+ */
+function withoutLeftovers(text: string): string {
+  if (!/[\v\u001a\u001c-\u001f\u0085\u2028\u2029]/.test(text)) return text
+  return text
+    .replace(/\u001a+\s*$/, '')
+    .replace(/\r?\n?[\v\u0085\u2028\u2029]/g, '\n')
+    .replace(/(?<=[\p{L}\p{N}])\u001e(?=[\p{L}\p{N}])/gu, '\u2011')
+    .replace(/(?<=\p{L})\u001f(?=\p{L})/gu, '\u00ad')
+    .replace(/[\u001c-\u001f]/g, ' ')
 }
 
 function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
@@ -55,8 +74,15 @@ function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   return undefined
 }
 
+/** Tab, the ends of lines and pages, and separators. */
+const PLAIN_CONTROL = new Set([0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0x1c, 0x1d, 0x1e, 0x1f])
+/** The end of a file to old programs, at its end and nowhere else. */
+const END_OF_FILE = 0x1a
+
 function refuseBinary(bytes: Uint8Array): void {
-  const control = bytes.findIndex((byte) => byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d && byte !== 0x0c)
+  let end = bytes.length
+  while (end > 0 && [END_OF_FILE, 0x0a, 0x0d, 0x20].includes(bytes[end - 1] as number)) end--
+  const control = bytes.subarray(0, end).findIndex((byte) => byte < 0x20 && !PLAIN_CONTROL.has(byte))
   if (control >= 0) {
     throw new ReadError('binary', null, `Unexpected control byte 0x${(bytes[control] as number).toString(16).padStart(2, '0')} at offset ${control}`, 'expected plain text; convert the file to text, or give it its right file ending')
   }

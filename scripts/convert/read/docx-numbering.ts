@@ -1,9 +1,10 @@
 /**
- * Writes out the numbers that Word counts by itself ("§ 12", "7 a)"): the parts of a .docx in, the same document
+ * Writes out the numbers that Word counts by itself ("§ 12", "7 a)"): the trees of a .docx in, the document
  * with each number as text out. Without it an automatic § number would be lost, or counted wrong, on the way to HTML.
  * Bullets are left to the library that reads the document.
  */
-import { DOMParser, XMLSerializer } from '@xmldom/xmldom'
+import { child, elements as all, value } from './docx-parts.ts'
+import { seen } from './marked-text.ts'
 
 type Counted = 'decimal' | 'decimalZero' | 'lowerLetter' | 'upperLetter' | 'lowerRoman' | 'upperRoman' | 'none'
 
@@ -30,29 +31,24 @@ interface Place {
 const DEEPEST = 9
 
 /**
- * @param document `word/document.xml`
- * @param numbering `word/numbering.xml`
- * @param styles `word/styles.xml`; a style can number its paragraphs.
+ * Writes the numbers into the tree of the document, in place.
+ * @param numbering The tree of the part with the lists.
+ * @param styles That of the styles; a style can number its paragraphs.
  */
-export function writeOutNumbers(document: string, numbering: string, styles: string | undefined): string {
-  const tree = parse(document)
-  const lists = readNumbering(parse(numbering))
-  const styled = styles === undefined ? new Map<string, Place>() : readStyles(parse(styles))
+export function writeOutNumbers(document: Document, numbering: Document, styles: Document | undefined): void {
+  const lists = readNumbering(numbering)
+  const styled = styles === undefined ? new Map<string, Place>() : readStyles(styles)
   const counters = new Map<string, number[]>()
   const started = new Set<string>()
-  for (const paragraph of all(tree, 'w:p')) {
+  for (const paragraph of all(document, 'w:p')) {
     const place = placeOf(paragraph, styled)
     const label = place && isText(paragraph) ? count(place, lists, counters, started) : undefined
-    if (label !== undefined) setLabel(tree, paragraph, label)
+    if (label !== undefined) setLabel(document, paragraph, label)
   }
-  return new XMLSerializer().serializeToString(tree)
 }
 
-const parse = (xml: string): Document => new DOMParser({ errorHandler: { warning: () => undefined, error: () => undefined } }).parseFromString(xml, 'text/xml')
-const all = (node: Document | Element, name: string): Element[] => Array.from(node.getElementsByTagName(name))
-const child = (node: Element | undefined, name: string): Element | undefined => (node ? Array.from(node.childNodes).find((one): one is Element => one.nodeName === name) : undefined)
-const value = (node: Element | undefined, name: string): string | undefined => child(node, name)?.getAttribute('w:val') ?? undefined
-const isText = (paragraph: Element): boolean => all(paragraph, 'w:t').some((one) => one.textContent.trim() !== '')
+/** A paragraph all of whose words are hidden is not counted, as an empty one is not. */
+const isText = (paragraph: Element): boolean => all(paragraph, 'w:t').some((one) => seen(one.textContent).trim() !== '')
 
 function readNumbering(tree: Document): Numbering {
   const levels = new Map(all(tree, 'w:abstractNum').map((list) => [list.getAttribute('w:abstractNumId') ?? '', new Map(all(list, 'w:lvl').map(readLevel))]))
@@ -153,19 +149,19 @@ function roman(number: number): string {
 
 /** The number becomes the paragraph's first words, and the list lets go of it. */
 function setLabel(tree: Document, paragraph: Element, label: string): void {
-  const properties = child(paragraph, 'w:pPr') ?? paragraph.insertBefore(tree.createElement('w:pPr'), paragraph.firstChild)
+  const properties = child(paragraph, 'w:pPr') ?? paragraph.insertBefore(tree.createElementNS(paragraph.namespaceURI, 'w:pPr'), paragraph.firstChild)
   const old = child(properties, 'w:numPr')
   if (old) properties.removeChild(old)
-  const none = tree.createElement('w:numPr')
+  const none = tree.createElementNS(paragraph.namespaceURI, 'w:numPr')
   for (const [name, to] of [['w:ilvl', '0'], ['w:numId', '0']] as const) {
-    const element = tree.createElement(name)
+    const element = tree.createElementNS(paragraph.namespaceURI, name)
     element.setAttribute('w:val', to)
     none.appendChild(element)
   }
   properties.appendChild(none)
   if (label === '') return
-  const run = tree.createElement('w:r')
-  const text = tree.createElement('w:t')
+  const run = tree.createElementNS(paragraph.namespaceURI, 'w:r')
+  const text = tree.createElementNS(paragraph.namespaceURI, 'w:t')
   text.setAttribute('xml:space', 'preserve')
   text.appendChild(tree.createTextNode(`${label} `))
   run.appendChild(text)

@@ -1,23 +1,12 @@
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { ReadError } from './error.ts'
+import { docx as wordFile, p, relations, W } from '../../../tests/docx.ts'
 import { readDocx } from './docx.ts'
 
-const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+const STYLES = `<w:styles ${W}><w:style w:type="paragraph" w:styleId="Rubrik1"><w:name w:val="heading 1"/></w:style><w:style w:type="paragraph" w:styleId="Paragraf"><w:name w:val="Paragraf"/><w:pPr><w:numPr><w:numId w:val="2"/></w:numPr></w:pPr></w:style><w:style w:type="paragraph" w:styleId="Under"><w:name w:val="Under"/><w:basedOn w:val="Paragraf"/></w:style></w:styles>`
+const docx = (body: string, parts: Record<string, string> = {}): Uint8Array => wordFile(body, { 'styles.xml': STYLES, ...parts })
 
-/** A Word file with a body and, where given, other parts of the folder `word`. */
-function docx(body: string, parts: Record<string, string> = {}): Uint8Array {
-  const files = {
-    '[Content_Types].xml': '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/></Types>',
-    '_rels/.rels': '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>',
-    'word/document.xml': `<w:document ${W}><w:body>${body}</w:body></w:document>`,
-    'word/styles.xml': `<w:styles ${W}><w:style w:type="paragraph" w:styleId="Rubrik1"><w:name w:val="heading 1"/></w:style><w:style w:type="paragraph" w:styleId="Paragraf"><w:name w:val="Paragraf"/><w:pPr><w:numPr><w:numId w:val="2"/></w:numPr></w:pPr></w:style><w:style w:type="paragraph" w:styleId="Under"><w:name w:val="Under"/><w:basedOn w:val="Paragraf"/></w:style></w:styles>`,
-    ...Object.fromEntries(Object.entries(parts).map(([name, xml]) => [`word/${name}`, xml])),
-  }
-  return zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])))
-}
-
-const p = (text: string, properties = ''): string => `<w:p>${properties && `<w:pPr>${properties}</w:pPr>`}<w:r>${text.split('\t').map((piece) => `<w:t xml:space="preserve">${piece}</w:t>`).join('<w:tab/>')}</w:r></w:p>`
 const style = (name: string): string => `<w:pStyle w:val="${name}"/>`
 const item = (list: number, level = 0): string => `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${list}"/></w:numPr>`
 const level = (at: number, format: string, text: string, start = 1): string => `<w:lvl w:ilvl="${at}"><w:start w:val="${start}"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/></w:lvl>`
@@ -76,6 +65,18 @@ test('heads and feet of the pages stand once, as furniture', async () => {
   const { lines, furniture } = await readDocx(docx(p('§ 1 Öppnande'), { 'header1.xml': head, 'header2.xml': head, 'footer1.xml': `<w:ftr ${W}>${p('Justerandes sign')}</w:ftr>`, 'header3.xml': `<w:hdr ${W}/>` }))
   expect(lines).toEqual(['Tekniska nämnden    2024-03-12', '2 (3)', '§ 1 Öppnande', 'Justerandes sign'])
   expect(furniture).toEqual([{ line: 1, kind: 'page-header' }, { line: 2, kind: 'page-number' }, { line: 4, kind: 'page-footer' }])
+})
+
+test('the document may lie elsewhere, and its parts beside it', async () => {
+  const head = `<w:hdr ${W}>${p('Tekniska nämnden')}</w:hdr>`
+  const file = wordFile(p('§ 1 Val', style('Rubrik1')), { '_rels/document2.xml.rels': relations({ styles: 'styles2.xml', header: 'parts/topp.xml' }), 'styles2.xml': STYLES, 'parts/topp.xml': head }, 'word/document2.xml')
+  expect((await readDocx(file)).lines).toEqual(['Tekniska nämnden', '# § 1 Val'])
+})
+
+test('words drawn across the pages are a head', async () => {
+  const head = `<w:hdr ${W} xmlns:v="urn:schemas-microsoft-com:vml"><w:p><w:r><w:pict><v:shape><v:textpath string="UTKAST"/></v:shape></w:pict></w:r></w:p></w:hdr>`
+  const { lines, furniture } = await readDocx(docx(p('§ 1 Val'), { 'header1.xml': head }))
+  expect([lines, furniture]).toEqual([['UTKAST', '§ 1 Val'], [{ line: 1, kind: 'page-header' }]])
 })
 
 test('what is no Word file, is locked, is empty or holds too little is refused', async () => {

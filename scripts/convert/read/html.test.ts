@@ -12,7 +12,10 @@ describe('the main content only:', () => {
     ['articles, each once', '<p>Före</p><article><p>A</p><article>B</article></article><article>C</article>', ['A', '', 'B', '', 'C']],
     ['all of a plain page', '<header>Huvud</header><nav>Meny</nav><p>Text</p><aside>Sidan om</aside><footer>Fot</footer>', ['Text']],
     ['and the heading above it', '<header><h1>Möte 1</h1></header><main><h2>A</h2></main>', ['# Möte 1', '', '## A']],
-    ['without scripts, forms, pictures and what is hidden', '<p>A<script>x</script><style>y</style></p><form>F</form><p hidden>H</p><p style="display: none">N</p><p aria-hidden="true">I</p><img alt="bild"><!-- k -->', ['A']],
+    ['without scripts, forms, dialogs and pictures', '<p>A B C<script>x</script><style>y</style></p><form>F</form><dialog open>D</dialog><img alt="bild"><!-- k -->', ['A B C']],
+    ['with panels that are folded away', '<p hidden>A</p><p style="display: none">B</p><p aria-hidden="true">C</p><details><summary>D</summary>E</details><div style="visibility:hidden;opacity:0">F</div>', ['A', '', 'B', '', 'C', '', 'D', '', 'E', '', 'F']],
+    ['with headings that are buttons, but not the buttons beside them', '<h2><button aria-expanded="false">§ 1 Val</button></h2><h2><button><b>§ 2</b> Budget</button></h2><h2>§ 3 Taxa <button>Kopiera länk</button></h2><button>Skriv ut</button>', ['## § 1 Val', '', '## § 2 Budget', '', '## § 3 Taxa']],
+    ['also where the whole page is a form', '<form><input value="v"><h1>Möte</h1><p>Text</p><button>Sök</button></form>', ['# Möte', '', 'Text']],
   ])('%s', (_, html, expected) => expect(lines(html)).toEqual(expected))
 })
 

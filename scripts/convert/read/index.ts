@@ -2,14 +2,14 @@
  * Chooses the reader for a source by its file ending. The table is the only place that knows which formats exist.
  */
 import type { SourceText } from '../types.ts'
-import { readDocx } from './docx.ts'
+import { readDocx, type ReadOptions } from './docx.ts'
 import { ReadError } from './error.ts'
 import { readHtml } from './html.ts'
 import { readMarkdown } from './markdown.ts'
 import { readPdf } from './pdf.ts'
 import { readText } from './text.ts'
 
-type Reader = (bytes: Uint8Array) => SourceText | Promise<SourceText>
+type Reader = (bytes: Uint8Array, options: ReadOptions) => SourceText | Promise<SourceText>
 
 const READERS: Record<string, Reader> = {
   '.txt': readText,
@@ -33,11 +33,12 @@ export const SOURCE_ENDINGS = Object.keys(READERS)
 
 /**
  * @param name File name, for its ending.
+ * @param options What an editor has said that a reader needs to know.
  * @throws {ReadError} When no reader knows the ending or the bytes are not what it promises.
  */
-export async function read(name: string, bytes: Uint8Array): Promise<SourceText> {
+export async function read(name: string, bytes: Uint8Array, options: ReadOptions = {}): Promise<SourceText> {
   const ending = /\.[^./]+$/.exec(name)?.[0]?.toLowerCase() ?? ''
   const reader = READERS[ending]
   if (!reader) throw new ReadError('unknown-type', null, `Unexpected file type "${ending || 'none'}"`, `expected ${SOURCE_ENDINGS.join(', ')}; ${ELSEWHERE[ending] ?? 'save the protokoll as text'}`)
-  return await reader(bytes)
+  return await reader(bytes, options)
 }

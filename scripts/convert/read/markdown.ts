@@ -7,6 +7,8 @@ import type { Nodes, Parent, Root } from 'mdast'
 import { parseMarkdown } from '../../../src/protokoll/markdown.ts'
 import type { KnownFurniture, SourceText } from '../types.ts'
 import { decode } from './decode.ts'
+import { refuseLarge } from './limits.ts'
+import { refuseHugeMarkdown } from './markdown-limits.ts'
 import { splitLines } from './text.ts'
 import { usable } from './usable.ts'
 
@@ -24,10 +26,12 @@ const ESCAPE = /\\([!-/:-@[-`{-~])/g
 const TAG = /<!--[\s\S]*?-->|<\/?[a-z][^<>]*>/gi
 const BETWEEN_CELLS = '    '
 
-/** @throws {ReadError} `binary`, `unknown-encoding` or what {@link usable} refuses. */
+/** @throws {ReadError} `too-large`, `too-deep`, `binary`, `unknown-encoding` or what {@link usable} refuses. */
 export function readMarkdown(bytes: Uint8Array): SourceText {
+  refuseLarge(bytes.length)
   const { text, encoding } = decode(bytes)
   const raw = usable(splitLines(text.replace(/^\ufeff/, '')))
+  refuseHugeMarkdown(bytes.length, raw)
   const end = frontMatterEnd(raw)
   const front = raw.slice(0, end)
   const hasFacts = front.some((line) => HAS_REASON.test(line))

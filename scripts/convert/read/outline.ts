@@ -9,7 +9,6 @@ const LEFT_OUT = new Set(['script', 'style', 'noscript', 'template', 'head', 'na
 /** Head and foot of the page; inside the main content they are those of the text. */
 const OF_PAGE = new Set(['header', 'footer'])
 const ROLES_LEFT_OUT = new Set(['navigation', 'search', 'banner', 'contentinfo', 'complementary', 'alert', 'dialog'])
-const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i
 const INLINE = new Set(['a', 'abbr', 'acronym', 'b', 'bdi', 'bdo', 'big', 'cite', 'code', 'data', 'del', 'dfn', 'em', 'font', 'i', 'ins', 'kbd', 'label', 'mark', 'q', 's', 'samp', 'small', 'span', 'strike', 'strong', 'sub', 'sup', 'time', 'tt', 'u', 'var', 'wbr', 'br'])
 const HEADING = /^h[1-6]$/
 /** Runs of white space between letters are one space in HTML. */
@@ -58,11 +57,14 @@ function write(node: Nodes, outline: Outline): void {
   else writeBlock(node, outline)
 }
 
-function isLeftOut({ tagName, properties }: Element, { inside }: Outline): boolean {
-  const { role, hidden, ariaHidden, style } = properties
-  return LEFT_OUT.has(tagName) || (!inside && OF_PAGE.has(tagName)) || (typeof role === 'string' && ROLES_LEFT_OUT.has(role))
-    || (hidden !== undefined && hidden !== false) || ariaHidden === 'true' || (typeof style === 'string' && HIDDEN_STYLE.test(style))
+/** A panel that is folded away – `hidden`, `aria-hidden`, `display: none` – is content: it opens at a press. */
+function isLeftOut(element: Element, { inside }: Outline): boolean {
+  const { tagName, properties: { role } } = element
+  return (LEFT_OUT.has(tagName) && !opensPanel(element)) || (!inside && OF_PAGE.has(tagName)) || (typeof role === 'string' && ROLES_LEFT_OUT.has(role))
 }
+
+/** A button that names a panel. */
+const opensPanel = ({ tagName, properties }: Element): boolean => tagName === 'button' && (properties['ariaExpanded'] !== undefined || properties['role'] === 'tab')
 
 function writeAll({ children }: Element, outline: Outline): void {
   for (const child of children) write(child, outline)
@@ -170,13 +172,19 @@ const cellsOf = ({ children }: Element, outline: Outline): Element[] => children
 
 /** Text of an element in one line. */
 function textOf(element: Element, { inside }: Outline): string {
-  return toOutline([{ ...element, tagName: 'div' }], inside).filter((line) => line !== '').map((line) => line.trim()).join(' ')
+  const only = { ...element, tagName: 'div', children: rawTextOf(element, isButton).trim() === '' ? element.children.map(withoutButton) : element.children }
+  return toOutline([only], inside).filter((line) => line !== '').map((line) => line.trim()).join(' ')
 }
 
-function rawTextOf(node: Nodes): string {
+const isButton = (one: Element): boolean => one.tagName === 'button'
+/** A heading that is a button as a whole opens what stands under it; a button beside its words is for something else. */
+const withoutButton = <T extends Nodes>(node: T): T => (node.type !== 'element' ? node : { ...node, tagName: isButton(node) ? 'span' : node.tagName, children: node.children.map(withoutButton) })
+
+function rawTextOf(node: Nodes, except?: (one: Element) => boolean): string {
   if (node.type === 'text') return node.value
+  if (except && node.type === 'element' && except(node)) return ''
   if (node.type === 'element' && node.tagName === 'br') return BREAK
-  return 'children' in node ? node.children.map(rawTextOf).join('') : ''
+  return 'children' in node ? node.children.map((child) => rawTextOf(child, except)).join('') : ''
 }
 
 /** Writes the gathered paragraph, if it has text. @param asIs Runs of spaces are columns and stay. */

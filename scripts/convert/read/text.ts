@@ -3,13 +3,15 @@
  */
 import type { SourceText } from '../types.ts'
 import { decode } from './decode.ts'
+import { refuseLarge } from './limits.ts'
 import { usable } from './usable.ts'
 
 /**
  * @param bytes The file as stored.
- * @throws {ReadError} `binary`, `unknown-encoding` or what {@link usable} refuses.
+ * @throws {ReadError} `too-large`, `binary`, `unknown-encoding` or what {@link usable} refuses.
  */
 export function readText(bytes: Uint8Array): SourceText {
+  refuseLarge(bytes.length)
   const { text, encoding } = decode(bytes)
   return { format: 'text', encoding, lines: usable(splitLines(text)) }
 }

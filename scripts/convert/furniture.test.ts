@@ -34,3 +34,9 @@ test('a paragraph cut by a page goes on with the blank lines of its own', () => 
   const { kept } = removeFurniture(toLines(['Text som', '', '1 (2)', '', 'går vidare']))
   expect(kept.map(({ number, gap, indented }) => [number, gap, indented])).toEqual([[1, 0, false], [5, 1, true]])
 })
+
+test('two stamps in a row that look the same, their tokens covered, are a part of the page’s head', () => {
+  const stamp = ['Det här dokumentet är digitalt signerat', 'Transaktionsidentitet: [maskerat: e-signatur-id]', 'Transaktionsidentitet: [maskerat: e-signatur-id]']
+  expect(removed('Text', ...stamp, 'ALMBY KOMMUN   1 (2)', 'mer text.', ...stamp, 'ALMBY KOMMUN   2 (2)', 'slut.')).toEqual([2, 3, 4, 5, 7, 8, 9, 10].map((line) => `${line} page-header`))
+  expect(removed('Text', 'Transaktionsidentitet: [maskerat: e-signatur-id]', 'mer text.')).toEqual(['2 e-signature'])
+})

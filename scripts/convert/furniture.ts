@@ -23,8 +23,6 @@ const FURNITURE: readonly Rule[] = [
   // "Comfact Signature Referensnummer: 171229SE", the same glued to "Sida 1/1", "Transaktion 09222115557", "Signerat dokument …"
   { kind: 'e-signature', pattern: /^(?:(?:sida|sid\.?) ?\d{1,4} ?(?:av|\/) ?\d{1,4} ?)?(?:comfact signature|scrive|visma sign|docusign envelope|adobe acrobat sign|penneo)\b.{0,30}(?:referens|ref|transak|id|nummer|key|nyckel)/i },
   { kind: 'e-signature', pattern: /^(?:transaktion|signeringsreferens|dokument-?id) ?:? ?\d[\w-]{6,60}$/i },
-  // "Transaktionsidentitet: [maskerat: e-signatur-id]": a stamp that holds nothing but a token, covered already
-  { kind: 'e-signature', pattern: /^(?!identifikations-id|id-?nummer)\p{L}[\p{L} .:/#-]{0,60}\[maskerat: e-signatur-id\]$/iu },
   // "Utdragsbestyrkande", "Justerandes sign", "Justerandes signatur      Utdragsbestyrkande"
   { kind: 'page-footer', pattern: /^(?:(?:utdragsbestyrkande|utdraget bestyrks|justerand?es? ?(?:sign|signatur(?:er)?)\.?|(?:protokolls)?justerar(?:es?|nas)? ?sign(?:atur(?:er)?)?\.?|(?:ordförandens?|sekreterarens?) ?sign(?:atur)?\.?)(?:[\s:._…]+|$))+$/i },
   // "forts. § 12" on top of a page
@@ -42,6 +40,8 @@ const LEAST_POINTS = 4
 const POINT_LINES = 12
 const LONE_URL = /^(?:https?:\/\/|www\.)\S+$/
 const SIGNING_URL = /verif|validat|sign|[?&]tx=|termsofuse/i
+/** "Transaktionsidentitet: [maskerat: e-signatur-id]": a stamp that holds nothing but a token, covered already. */
+const STAMP = /^(?!identifikations-id|id-?nummer)\p{L}[\p{L} .:/#-]{0,60}\[maskerat: e-signatur-id\]$/iu
 /** The page an e-signature service adds at the end opens with one of these. */
 const SIGNATURE_PAGE = /^(?:signatursida|detta dokument har (?:elektroniskt|digitalt) (?:under)?(?:tecknats|signerats)\b.*|(?:elektroniska|digitala) underskrifter)$/i
 /** What of that page is the record: who signed, as what, when. */
@@ -68,6 +68,10 @@ function removeSeen(lines: readonly Line[], known: readonly KnownFurniture[]): F
   const signed = markSignaturePage(lines, kinds)
   markNumberedHeads(lines, kinds)
   markHeads(lines, kinds)
+  // Last, since one that every page bears is a part of the page's head or foot.
+  lines.forEach(({ text }, index) => {
+    if (!kinds.has(index) && STAMP.test(text)) kinds.set(index, 'e-signature')
+  })
   const kept: Line[] = []
   const removed: Furniture['removed'] = []
   let gap = 0
@@ -178,7 +182,9 @@ function markHeads(lines: readonly Line[], kinds: Map<number, RemovalKind>): voi
   const pages = Math.max(...(['page-number', 'page-header', 'page-footer'] as const).map((kind) => [...kinds.values()].filter((k) => k === kind).length))
   const least = Math.max(2, pages * HEAD_SHARE)
   const open = new Set([...places].filter(([, indexes]) => indexes.length >= least).map(([text]) => text))
-  const beside = (index: number): boolean => isHead(kinds.get(index - 1)) || isHead(kinds.get(index + 1))
+  const isTwin = (index: number, step: number): boolean => lines[index]?.text === lines[index + step]?.text
+  // Two stamps in a row look the same when their tokens are covered.
+  const beside = (index: number): boolean => [-1, 1].some((step) => isHead(kinds.get(index + (isTwin(index, step) ? 2 * step : step))))
   let found = true
   // Each round reaches one line further from the known furniture; a bound keeps hostile input linear.
   for (let round = 0; found && round < HEAD_LINES; round++) {

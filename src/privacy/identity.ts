@@ -7,7 +7,7 @@ import { labelOf, type Label } from './labels.ts'
 import type { Group, Hit } from './numbers.ts'
 
 /** Between year, month and day: one sign, or none at all. */
-const IN_DATE = /^(?:[-./:_ ]|\n)$/
+const IN_DATE = /^(?:[-./:_ ]|[-./]?[ ]?\n[ >|]{0,4})$/
 /** Between the day and the last four: a separator with spaces, a cell's or a column's edge, a line's end. */
 const BEFORE_LAST = /^(?:[ *`]{0,60}(?:[.:·•]|[-+/.:_~·•=*`|]{0,2}[-+/_~=*`|](?:[ *`]{0,60}\|)?(?:[ *`]{0,60}\n[ \n>|*`-]{0,60})?)[ *`]{0,60}|[ |*`]{1,60}|[ |*`]{0,40}\n[ \n>|*`-]{0,40}|\) ?\(? ?|,? ?\()$/
 const PLAIN_SEPARATOR = /^[ ]?[-+][ ]?$/
@@ -42,7 +42,9 @@ function numberAt(text: string, groups: readonly Group[], first: number): Found 
     const group = groups[at] as Group
     if (at > first && (group.gap === null || !(group.digits.length === 4 && BEFORE_LAST.test(group.gap)) && !IN_DATE.test(group.gap))) return null
     digits += group.digits
-    lengths.push(group.digits.length)
+    // A line's end between two parts of a day is no separator: "8507" and "09-9805" below it.
+    if (at > first && group.gap === '\n' && group.digits.length < 4) lengths.push((lengths.pop() ?? 0) + group.digits.length)
+    else lengths.push(group.digits.length)
     if (digits.length > 12) return null
     if (digits.length !== 10 && digits.length !== 12) continue
     if (!isPartedWell(digits.length, lengths)) continue

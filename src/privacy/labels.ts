@@ -21,7 +21,7 @@ const PERSON_NEAR = new RegExp(`(?<![\\p{L}\\p{N}])(?:${PERSON})(?![\\p{L}])[^.\
 const PERSON_AFTER = new RegExp(`^[ ,]{0,2}[(\\[,-] ?(?:${PERSON})(?![\\p{L}])`, 'iu')
 
 /** Numbers that are nobody's: accounts, bills, matters. The code of a body may stand between: "Dnr KS 200101-1234". */
-const CODE = '[\\s.:#=]{0,4}(?:nr|nummer|numret|no)?[\\s.:#=]{0,4}(?:\\p{Lu}[\\p{L}]{0,5}[ -]?)?$'
+const CODE = '[\\s.:#=-]{0,4}(?:nr|nummer|numret|no)?[\\s.:#=]{0,4}(?:\\p{Lu}[\\p{L}]{0,5}[ -]?)?$'
 const MATTER = /(?<![\p{L}])(?:dnr|diarie(?:nummer|nr|beteckning)|dnummer|d\.nr|ärende(?:nummer|nr|-?id|beteckning)?|mål(?:nummer|nr)?|ocr|fakt(?:ura)?[.]?|isbn(?:-1[03])?|issn|ean|gtin|order|beställning|artikel|avtals?)/iu
 const ACCOUNT = /(?<![\p{L}])(?:\p{L}{0,20}konto|bg|pg|bank-?giro(?:t)?|plus-?giro(?:t)?|post-?giro(?:t)?|giro|clearing|iban|fakturanummer|kund)/iu
 const REFERENCE = /(?<![\p{L}])(?:ref|referens|er ref|vår ref|projekt|handling|beslut|journal)/iu

@@ -41,6 +41,7 @@ test('a head of a page may be as long as its line, and no longer', () => {
   const pages = (head: string): string[] => removed(head, 'Sida 1', '', 'Text.', '', head, 'Sida 2', '', 'Mer text.')
   expect(pages('N'.repeat(80))).toEqual(['1 page-header', '2 page-number', '6 page-header', '7 page-number'])
   expect(pages('N'.repeat(81))).toEqual(['2 page-number', '7 page-number'])
+})
 
 test('two stamps in a row that look the same, their tokens covered, are a part of the page’s head', () => {
   const stamp = ['Det här dokumentet är digitalt signerat', 'Transaktionsidentitet: [maskerat: e-signatur-id]', 'Transaktionsidentitet: [maskerat: e-signatur-id]']

@@ -42,3 +42,19 @@ describe('letters destroyed before the file came:', () => {
     else expect(usable([text])).toEqual([text])
   })
 })
+
+describe('what editors leave behind is white space, an end of a line, or a hyphen:', () => {
+  test.each([
+    ['a vertical tab', 'rad ett\vrad två', 'rad ett\nrad två'],
+    ['the next line of old machines', 'rad ett\u0085rad två', 'rad ett\nrad två'],
+    ['separators of lines and paragraphs', 'ett\u2028två\u2029tre', 'ett\ntvå\ntre'],
+    ['separators of files, groups, records and fields', 'a\u001c b \u001dc \u001e d\u001f', 'a  b  c   d '],
+    ['Word’s hyphens inside words', 'Anna\u001eLena sam\u001fman', 'Anna\u2011Lena sam\u00adman'],
+    ['the end of a file', 'text\n\u001a', 'text\n'],
+    ['the end of a file, twice', 'text\u001a\u001a\r\n', 'text'],
+  ])('%s', (_, text, expected) => expect(decode(new TextEncoder().encode(text)).text).toBe(expected))
+
+  test.each([['a zero byte', 'a\u0000b'], ['the end of a file in its middle', 'a\u001ab'], ['an escape', 'a\u001b[1mb'], ['a bell', 'a\u0007b']])('not %s', (_, text) => {
+    expect(() => decode(new TextEncoder().encode(text))).toThrow(ReadError)
+  })
+})

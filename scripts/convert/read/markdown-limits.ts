@@ -22,7 +22,7 @@ export function refuseHugeMarkdown(bytes: number, lines: readonly string[]): voi
   let marks = 0
   let work = 0
   lines.forEach((line, index) => {
-    const opened = DRAWN.test(line) ? 0 : openersOf(line)
+    const opened = DRAWN.test(line) ? 0 : openersOf(line.trimStart())
     const indent = line.length - line.trimStart().length
     if (opened > 0) {
       while ((levels.at(-1) ?? -1) >= indent) levels.pop()
@@ -33,7 +33,7 @@ export function refuseHugeMarkdown(bytes: number, lines: readonly string[]): voi
       work += marks * marks
       marks = 0
     }
-    marks += TARGET.test(line) ? TARGET_MARKS : (line.match(MARKS)?.length ?? 0)
+    marks += (TARGET.test(line) ? TARGET_MARKS : 0) + (line.match(MARKS)?.length ?? 0)
     if (marks > MOST_MARKS || work > MOST_MARKS_WORK) {
       throw new ReadError('too-large', index + 1, `Unexpected paragraph of more than ${MOST_MARKS} signs that may be marks`, 'expected the text of a protokoll; save it as plain text and add that')
     }

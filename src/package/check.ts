@@ -2,7 +2,7 @@
  * Checks a copy of the site against the list it carries. Where the copy is – a folder, a zip, a server – and what
  * hashes it are given; the same check runs in the command and in the reader's browser.
  */
-import { compare, MANIFEST, ManifestError, MOST_BYTES, readManifest, type Differences } from './manifest.ts'
+import { compare, MANIFEST, ManifestError, readManifest, refuseLarge, type Differences } from './manifest.ts'
 import { clashesIn, isPlainPath } from './names.ts'
 
 export type Take = (chunk: Uint8Array) => void
@@ -106,7 +106,7 @@ async function textOf(copy: Copy, own: Hasher): Promise<string> {
   let bytes = 0
   const there = await copy.read(MANIFEST, (chunk) => {
     bytes += chunk.length
-    if (bytes > MOST_BYTES) throw new ManifestError(`${MANIFEST} är större än ${MOST_BYTES / 1024 / 1024} MB och läses inte.`)
+    refuseLarge(bytes)
     own.update(chunk)
     parts.push(decoded(() => decoder.decode(chunk, { stream: true })))
   })

@@ -8,6 +8,9 @@ import { clashesIn, isPlainPath, nameKey } from './names.ts'
 /** Where the list lies in the site; `.txt`, which every server sends and every system opens. It does not list itself. */
 export const MANIFEST = 'manifest.sha256.txt'
 
+/** Bytes of the longest list that is read, that of some 500,000 files; a longer one is made to fill the memory. */
+const MOST_BYTES = 64 * 1024 * 1024
+
 /** Hashes as 64 hexadecimal digits, by path from the site's root. */
 export type Hashes = ReadonlyMap<string, string>
 
@@ -23,10 +26,12 @@ export interface Differences {
 /** What is wrong with a list, in words for the reader. */
 export class ManifestError extends Error {}
 
-const LINE = /^([0-9a-f]{64}) {2}(.+)$/
+/** @throws ManifestError for a list longer than any that is read. */
+export function refuseLarge(bytes: number): void {
+  if (bytes > MOST_BYTES) throw new ManifestError(`${MANIFEST} är större än ${MOST_BYTES / 1024 / 1024} MB och läses inte.`)
+}
 
-/** Bytes of the longest list that is read, that of some 500,000 files; a longer one is made to fill the memory. */
-export const MOST_BYTES = 64 * 1024 * 1024
+const LINE = /^([0-9a-f]{64}) {2}(.+)$/
 
 /** @throws ManifestError for a path that `readManifest` would refuse. */
 export function writeManifest(hashes: Hashes): string {

@@ -4,7 +4,7 @@
  */
 import { configure, Reader, WARNING_DUPLICATE_FILENAME, ZipReader, type Entry } from '@zip.js/zip.js/lib/zip-core-custom.js'
 import type { Copy } from './check.ts'
-import { ManifestError } from './manifest.ts'
+import { MANIFEST, ManifestError, refuseLarge } from './manifest.ts'
 import { isPlainPath } from './names.ts'
 
 /** What is wrong with a zip, in words for the reader. */
@@ -24,6 +24,8 @@ export async function zipCopy(blob: Blob): Promise<Copy> {
     read: async (path, take) => {
       const entry = byPath.get(path)
       if (entry === undefined || entry.directory) return false
+      // What it says of itself may be untrue; the check counts as well.
+      if (path === MANIFEST) refuseLarge(entry.uncompressedSize)
       try {
         await entry.getData(new WritableStream<Uint8Array>({ write: (chunk) => { take(chunk) } }))
       } catch (error) {

@@ -5,13 +5,13 @@
 import { accessSync, constants, existsSync, readFileSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { check, isWhole } from '../src/package/check.ts'
+import { check } from '../src/package/check.ts'
 import { ManifestError } from '../src/package/manifest.ts'
 import { placeOf } from './build/place.ts'
 import { Busy, withLock } from './lock.ts'
 import { oneLine } from './one-line.ts'
 import { folderCopy, hasher, isSite, pathsIn } from './package/folder.ts'
-import { faultsOf } from './package/faults.ts'
+import { faultsOf, firstOf } from './package/faults.ts'
 import { writeZip } from './package/zip.ts'
 
 const USAGE = 'Usage: npm run package -- [--dist DIR] [--to FILE.zip]'
@@ -22,7 +22,7 @@ async function pack(dist: string, to: string): Promise<void> {
   if (!isSite(dist)) throw new Error(`Hittade ingen byggd webbplats i ${dist}/. Kör först: npm run build`)
   if (!relative(resolve(dist), resolve(to)).startsWith('..')) throw new Error(`${to} ligger i ${dist}/ och skulle packa sig själv. Ange en annan plats med --to`)
   const faults = await faultsIn(dist)
-  if (faults.length > 0) throw new Error([`${dist}/ är inte som den byggdes. Kör om: npm run build`, ...faults.slice(0, TOLD), ...(faults.length > TOLD ? [`… och ${faults.length - TOLD} till`] : [])].join('\n'))
+  if (faults.length > 0) throw new Error([`${dist}/ är inte som den byggdes. Kör om: npm run build`, ...firstOf(faults, TOLD)].join('\n'))
   const start = performance.now()
   const { bytes, files, hash } = await writeZip(to, pathsIn(dist), (path) => readFileSync(join(dist, path)))
   const seconds = ((performance.now() - start) / 1000).toFixed(1).replace('.', ',')
@@ -34,8 +34,7 @@ async function pack(dist: string, to: string): Promise<void> {
 
 async function faultsIn(dist: string): Promise<string[]> {
   try {
-    const report = await check(folderCopy(dist), { hasher })
-    return isWhole(report) && report.extra.length === 0 ? [] : faultsOf(report)
+    return faultsOf(await check(folderCopy(dist), { hasher }))
   } catch (error) {
     if (error instanceof ManifestError) return [error.message]
     throw error

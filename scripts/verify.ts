@@ -6,8 +6,11 @@ import { createHash } from 'node:crypto'
 import { createReadStream, openAsBlob, statSync } from 'node:fs'
 import { check, type Copy } from '../src/package/check.ts'
 import { zipCopy } from '../src/package/zip.ts'
-import { faultsOf } from './package/faults.ts'
+import { faultsOf, firstOf } from './package/faults.ts'
 import { folderCopy, hasher } from './package/folder.ts'
+
+/** How many faults are told. */
+const TOLD = 20
 
 async function verify(path: string): Promise<number> {
   const isFolder = kindOf(path) === 'folder'
@@ -15,7 +18,7 @@ async function verify(path: string): Promise<number> {
   const report = await check(copy, { hasher })
   const faults = faultsOf(report)
   if (faults.length > 0) {
-    console.error(faults.map((fault) => `verify: ${fault}`).join('\n'))
+    console.error(firstOf(faults, TOLD).map((fault) => `verify: ${fault}`).join('\n'))
     console.error(`verify: ${path} stämmer inte: ${report.agreeing} av ${report.listed} filer är som i listan`)
     return 1
   }

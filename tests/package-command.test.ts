@@ -1,11 +1,11 @@
 /** The commands `package` and `verify`, on a small site in a folder of its own. */
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { Uint8ArrayReader, ZipReader } from '@zip.js/zip.js'
-import { unzipSync, zipSync } from 'fflate'
+import { unzipSync, zipSync, type Zippable } from 'fflate'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { hashesIn } from '../scripts/package/folder.ts'
 import { MANIFEST, writeManifest } from '../src/package/manifest.ts'
@@ -144,6 +144,9 @@ describe('verify', () => {
     ['a changed file', (files: Record<string, Uint8Array>) => { files['index.html'] = text('Ändrad') }, undefined, ['ändrad: index.html']],
     ['a file missing', (files: Record<string, Uint8Array>) => { delete files['START.html'] }, undefined, ['saknas: START.html']],
     ['a file besides', (files: Record<string, Uint8Array>) => { files['virus.exe'] = text('x') }, undefined, ['hör inte till paketet: virus.exe']],
+    ['a name that Windows keeps', (files: Record<string, Uint8Array>) => { files['con.html'] = text('x') }, undefined, ['otillåten sökväg: con.html']],
+    ['names that differ by case', (files: Record<string, Uint8Array>) => { files['Index.html'] = text('x') }, undefined, [
+      'är samma namn som en annan på Windows eller Mac: index.html', 'är samma namn som en annan på Windows eller Mac: Index.html', 'hör inte till paketet: Index.html']],
     ['a path that leads out', (files: Record<string, Uint8Array>) => { files['xx/ond.html'] = text('x') }, ['xx/ond', '../ond'], ['otillåten sökväg: ../ond.html']],
     ['a path from the root', (files: Record<string, Uint8Array>) => { files['x/ond.html'] = text('x') }, ['x/ond', '//ond'], ['otillåten sökväg: //ond.html']],
     ['a file twice', (files: Record<string, Uint8Array>) => { files['indey.html'] = text('x') }, ['indey', 'index'], ['finns flera gånger: index.html', 'ändrad: index.html']],
@@ -180,6 +183,41 @@ describe('verify', () => {
     expect(status).toBe(1)
     expect(lines).toHaveLength(1)
     expect(lines[0]).toContain(reason)
+  })
+
+  test('says the first twenty faults, and how many more', () => {
+    zipped((files) => { for (let at = 0; at < 1000; at++) files[`x${at}`] = text('') })
+    const { lines } = run('verify', ['a.zip'])
+    expect(lines).toHaveLength(22)
+    expect(lines[20]).toBe('verify: … och 980 till')
+  })
+
+  test('tells of links in a folder and follows none, not even one that leads to itself', () => {
+    symlinkSync('.', join(home, 'dist/runt'))
+    symlinkSync('/etc', join(home, 'dist/ut'))
+    rmSync(join(home, 'dist/index.html'))
+    symlinkSync('START.html', join(home, 'dist/index.html'))
+    const { status, lines } = run('verify', ['dist'])
+    expect([status, lines]).toEqual([1, [
+      ...['index.html', 'runt', 'ut'].map((path) => `verify: är en länk, och följs inte: ${path}`), 'verify: dist stämmer inte: 4 av 5 filer är som i listan']])
+    expect(run('package', []).lines).toContain('är en länk, och följs inte: runt')
+  })
+
+  test('tells of a link in a zip, even one that the list names', () => {
+    const target = text('/etc/passwd')
+    write('dist/ut.txt', target)
+    list()
+    const names = [...Object.keys(FILES), MANIFEST]
+    const files: Zippable = Object.fromEntries(names.map((name) => [name, new Uint8Array(bytesOf(`dist/${name}`))]))
+    write('a.zip', zipSync({ ...files, 'ut.txt': [target, { os: 3, attrs: 0o120777 << 16 }] }))
+    expect(run('verify', ['a.zip'])).toMatchObject({ status: 1, lines: ['verify: är en länk, och följs inte: ut.txt', 'verify: a.zip stämmer inte: 5 av 6 filer är som i listan'] })
+  })
+
+  test('gives up a list that is made to fill the memory', () => {
+    const huge = zipSync({ [MANIFEST]: [new Uint8Array(200 << 20), { level: 1 }] })
+    expect(huge.length).toBeLessThan(2_000_000)
+    write('a.zip', huge)
+    expect(run('verify', ['a.zip'], { NODE_OPTIONS: '--max-old-space-size=300' })).toMatchObject({ status: 1, lines: [`verify: a.zip: ${MANIFEST} är större än 64 MB och läses inte.`] })
   })
 
   test('asks for a file', () => {

@@ -29,7 +29,7 @@ const whole = { ...FILES, [MANIFEST]: LIST }
 
 test('a copy that is as listed is whole, and tells the hash of its list', async () => {
   const report = await check(copyOf(whole), { hasher, atOnce: 5 })
-  expect(report).toEqual({ listed: 3, agreeing: 3, missing: [], changed: [], extra: [], unread: [], unsafe: [], repeated: [], hash: hashOf(LIST) })
+  expect(report).toEqual({ listed: 3, agreeing: 3, missing: [], changed: [], extra: [], unread: [], unsafe: [], repeated: [], clashing: [], links: [], hash: hashOf(LIST) })
   expect(isWhole(report)).toBe(true)
 })
 
@@ -40,9 +40,24 @@ test('each fault is told as what it is', async () => {
   expect(isWhole(report)).toBe(false)
 })
 
-test('a file besides those listed does not make a copy broken', async () => {
-  const report = await check(copyOf({ ...whole, 'Thumbs.db': 'x' }), { hasher })
-  expect([isWhole(report), report.extra]).toEqual([true, ['Thumbs.db']])
+test.each([
+  ['a file besides those listed', copyOf({ ...whole, 'sw.js': 'x' }), { extra: ['sw.js'], agreeing: 3 }],
+  ['a file whose name is that of another on some system', copyOf({ ...whole, 'A.html': 'x' }), { extra: ['A.html'], clashing: ['a.html', 'A.html'] }],
+  ['a name that Windows keeps', copyOf({ ...whole, 'con.html': 'x' }), { unsafe: ['con.html'], extra: [] }],
+  ['a link besides', { ...copyOf(whole), links: ['ut'] }, { links: ['ut'], agreeing: 3 }],
+  ['a link in the place of a file', { ...copyOf({ 'a.html': 'a', 'b/c.html': 'c', [MANIFEST]: LIST }), links: ['d.html'] }, { links: ['d.html'], missing: [], agreeing: 2 }],
+])('%s makes a copy broken', async (_, copy, found) => {
+  const report = await check(copy, { hasher })
+  expect(isWhole(report)).toBe(false)
+  expect(report).toMatchObject(found)
+})
+
+test('a list larger than any site has is given up before it is read', async () => {
+  let given = 0
+  const piece = new Uint8Array(1 << 20)
+  const copy: Copy = { paths: [MANIFEST], read: (_, take) => { for (; given < 600; given++) take(piece); return Promise.resolve(true) } }
+  await expect(check(copy, { hasher })).rejects.toThrow('större än 64 MB')
+  expect(given).toBe(64)
 })
 
 test('where nobody can tell what there is besides, nothing is said of it', async () => {

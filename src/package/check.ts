@@ -2,13 +2,16 @@
  * Checks a copy of the site against the list it carries. Where the copy is – a folder, a zip, a server – and what
  * hashes it are given; the same check runs in the command and in the reader's browser.
  */
-import { compare, isPlainPath, MANIFEST, ManifestError, readManifest, type Differences } from './manifest.ts'
+import { compare, MANIFEST, ManifestError, readManifest, refuseLarge, type Differences } from './manifest.ts'
+import { clashesIn, isPlainPath } from './names.ts'
 
 export type Take = (chunk: Uint8Array) => void
 
 export interface Copy {
   /** Every file there is, as often as it is there; null where nobody can tell. */
   paths: readonly string[] | null
+  /** Links, which lead elsewhere and are not followed. */
+  links?: readonly string[]
   /** Hands over a file in pieces. @returns Whether it is there. @throws When it is and cannot be read. */
   read: (path: string, take: Take) => Promise<boolean>
   /** Whether a file is kept back from readers, as servers do with some, so that it cannot be missed. */
@@ -30,6 +33,9 @@ export interface Report extends Differences {
   unsafe: string[]
   /** Paths that are there more than once. */
   repeated: string[]
+  /** Paths that are one file, or a file and a folder, on some system. */
+  clashing: string[]
+  links: string[]
   /** The list's own hash: two copies with the same are the same. */
   hash: string
 }
@@ -70,7 +76,8 @@ export async function check(copy: Copy, { hasher, onFile, signal, atOnce = 1 }: 
   }
   await Promise.all(Array.from({ length: atOnce }, work))
   const { missing, changed } = compare(listed, found)
-  const untold = new Set(unread.map(({ path }) => path))
+  const links = [...copy.links ?? []]
+  const untold = new Set([...unread.map(({ path }) => path), ...links])
   const gone = missing.filter((path) => !untold.has(path))
   const there = copy.paths ?? []
   return {
@@ -82,19 +89,24 @@ export async function check(copy: Copy, { hasher, onFile, signal, atOnce = 1 }: 
     unread,
     unsafe: there.filter((path) => !isPlainPath(path)),
     repeated: repeated(there),
+    clashing: clashesIn([...there, ...links]),
+    links,
     hash: own.hex(),
   }
 }
 
-/** Whether everything that is listed is there as listed; files besides are told, and are for others to judge. */
-export function isWhole({ listed, agreeing, unsafe, repeated }: Report): boolean {
-  return listed === agreeing && unsafe.length === 0 && repeated.length === 0
+/** Whether everything that is listed is there as listed, and nothing else: a script put there besides can change what is read. */
+export function isWhole({ listed, agreeing, unsafe, repeated, clashing, links, extra }: Report): boolean {
+  return listed === agreeing && [unsafe, repeated, clashing, links, extra].every((paths) => paths.length === 0)
 }
 
 async function textOf(copy: Copy, own: Hasher): Promise<string> {
   const decoder = new TextDecoder('utf-8', { fatal: true })
   const parts: string[] = []
+  let bytes = 0
   const there = await copy.read(MANIFEST, (chunk) => {
+    bytes += chunk.length
+    refuseLarge(bytes)
     own.update(chunk)
     parts.push(decoded(() => decoder.decode(chunk, { stream: true })))
   })

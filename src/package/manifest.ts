@@ -3,8 +3,13 @@
  * sorted by the bytes of its path. Text in, values out; who reads the files is another matter.
  */
 
+import { clashesIn, isPlainPath, nameKey } from './names.ts'
+
 /** Where the list lies in the site; `.txt`, which every server sends and every system opens. It does not list itself. */
 export const MANIFEST = 'manifest.sha256.txt'
+
+/** Bytes of the longest list that is read, that of some 500,000 files; a longer one is made to fill the memory. */
+const MOST_BYTES = 64 * 1024 * 1024
 
 /** Hashes as 64 hexadecimal digits, by path from the site's root. */
 export type Hashes = ReadonlyMap<string, string>
@@ -21,27 +26,40 @@ export interface Differences {
 /** What is wrong with a list, in words for the reader. */
 export class ManifestError extends Error {}
 
+/** @throws ManifestError for a list longer than any that is read. */
+export function refuseLarge(bytes: number): void {
+  if (bytes > MOST_BYTES) throw new ManifestError(`${MANIFEST} är större än ${MOST_BYTES / 1024 / 1024} MB och läses inte.`)
+}
+
 const LINE = /^([0-9a-f]{64}) {2}(.+)$/
 
 /** @throws ManifestError for a path that `readManifest` would refuse. */
 export function writeManifest(hashes: Hashes): string {
+  const [one, other] = clashesIn([...hashes.keys(), MANIFEST])
+  if (one !== undefined) throw new ManifestError(`Filerna ${shown(one)} och ${shown(other ?? '')} är samma namn på Windows och Mac.`)
   return inByteOrder([...hashes.keys()]).map((path) => {
     if (!isPlainPath(path)) throw new ManifestError(`Filen ${shown(path)} har ett namn som inte går överallt.`)
     return `${hashes.get(path) ?? ''}  ${path}\n`
   }).join('')
 }
 
-/** @throws ManifestError where a line is not one, a path is unsafe or stands twice, or nothing is listed. */
+/** @throws ManifestError where a line is not one, a path is unsafe, stands twice or clashes with another, or nothing is listed. */
 export function readManifest(text: string): Map<string, string> {
   const hashes = new Map<string, string>()
+  const refuse = (row: number, what: string): never => { throw new ManifestError(`${MANIFEST} rad ${row} ${what}`) }
   if (text !== '' && !text.endsWith('\n')) throw new ManifestError(`${MANIFEST} är avklippt: sista raden är inte hel.`)
-  for (const [index, line] of text.split('\n').slice(0, -1).entries()) {
-    const [, hash, path] = LINE.exec(line) ?? []
-    if (hash === undefined || path === undefined) throw new ManifestError(`${MANIFEST} rad ${index + 1} är inte en kontrollsumma och en sökväg.`)
-    if (!isPlainPath(path) || path === MANIFEST) throw new ManifestError(`${MANIFEST} rad ${index + 1} har en otillåten sökväg: ${shown(path)}`)
-    if (hashes.has(path)) throw new ManifestError(`${MANIFEST} rad ${index + 1} nämner samma fil en gång till: ${path}`)
+  // A line at a time: a list of nothing but line ends would fill the memory.
+  for (let row = 1, at = 0; at < text.length; row++) {
+    const end = text.indexOf('\n', at)
+    const [, hash, path] = LINE.exec(text.slice(at, end)) ?? []
+    at = end + 1
+    if (hash === undefined || path === undefined) return refuse(row, 'är inte en kontrollsumma och en sökväg.')
+    if (!isPlainPath(path) || nameKey(path) === nameKey(MANIFEST)) return refuse(row, `har en otillåten sökväg: ${shown(path)}`)
+    if (hashes.has(path)) return refuse(row, `nämner samma fil en gång till: ${path}`)
     hashes.set(path, hash)
   }
+  const [one, other] = clashesIn(hashes.keys())
+  if (one !== undefined) throw new ManifestError(`${MANIFEST} nämner ${shown(one)} och ${shown(other ?? '')}, som är samma namn på Windows och Mac.`)
   if (hashes.size === 0) throw new ManifestError(`${MANIFEST} är tom.`)
   return hashes
 }
@@ -56,23 +74,16 @@ export function compare(listed: Hashes, found: Hashes): Differences {
   }
 }
 
-/**
- * Whether a path stays below the folder it is unpacked in, and means the same on every system.
- * @example isPlainPath('../a') // => false
- */
-export function isPlainPath(path: string): boolean {
-  return !/[\\:\u0000-\u001f\u007f]/.test(path) && path.split('/').every((part) => !['', '.', '..'].includes(part))
-}
-
 /** Paths sorted by the bytes of their UTF-8, as `LC_ALL=C sort` does: the same on every machine. */
 export function inByteOrder(paths: readonly string[]): string[] {
   const encoder = new TextEncoder()
   return paths.map((path) => ({ path, bytes: encoder.encode(path) })).sort((a, b) => byBytes(a.bytes, b.bytes)).map(({ path }) => path)
 }
 
-/** A path on one line, whatever signs it holds. */
+/** A path on one line, whatever signs it holds; those that nobody sees, or that turn the line around, as numbers. */
 export function shown(path: string): string {
-  return JSON.stringify(path).slice(1, -1).replaceAll('\\\\', '\\')
+  const line = JSON.stringify(path).slice(1, -1).replaceAll('\\\\', '\\')
+  return line.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (sign) => `\\u{${(sign.codePointAt(0) ?? 0).toString(16)}}`)
 }
 
 function byBytes(a: Uint8Array, b: Uint8Array): number {

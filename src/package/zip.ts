@@ -4,7 +4,8 @@
  */
 import { configure, Reader, WARNING_DUPLICATE_FILENAME, ZipReader, type Entry } from '@zip.js/zip.js/lib/zip-core-custom.js'
 import type { Copy } from './check.ts'
-import { isPlainPath } from './manifest.ts'
+import { MANIFEST, ManifestError, refuseLarge } from './manifest.ts'
+import { isPlainPath } from './names.ts'
 
 /** What is wrong with a zip, in words for the reader. */
 export class ZipError extends Error {}
@@ -14,22 +15,30 @@ configure({ useWebWorkers: false })
 
 /** @throws ZipError when the bytes are no zip, or one that is cut off. */
 export async function zipCopy(blob: Blob): Promise<Copy> {
-  const entries = await entriesOf(blob)
+  const all = await entriesOf(blob)
+  const entries = all.filter((entry) => !isLink(entry))
   const byPath = new Map(entries.map((entry) => [entry.filename, entry]))
   return {
     paths: entries.map(({ filename }) => filename),
+    links: all.filter(isLink).map(({ filename }) => filename),
     read: async (path, take) => {
       const entry = byPath.get(path)
       if (entry === undefined || entry.directory) return false
+      // What it says of itself may be untrue; the check counts as well.
+      if (path === MANIFEST) refuseLarge(entry.uncompressedSize)
       try {
         await entry.getData(new WritableStream<Uint8Array>({ write: (chunk) => { take(chunk) } }))
       } catch (error) {
+        if (error instanceof ManifestError) throw error
         throw new ZipError(`går inte att packa upp (${reasonOf(error)})`, { cause: error })
       }
       return true
     },
   }
 }
+
+/** What unpackers make into something else than a file or a folder: by its kind in Unix, where one is told. */
+const isLink = ({ symlink, unixMode = 0 }: Entry): boolean => symlink || ![0, 0o100000, 0o040000].includes(unixMode & 0o170000)
 
 /** How much is read at a time: a browser takes as long to fetch a few bytes of a file as to fetch these. */
 const AHEAD = 1 << 20

@@ -4,7 +4,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { unzipSync } from 'fflate'
+import { unzipSync, zipSync } from 'fflate'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { serveFolder, type Served } from '../../scripts/server.ts'
@@ -97,6 +97,21 @@ test('from a disk the folder that is chosen is checked, and each file that is no
   rmSync(join(SPOILT, 'ovidkommande.txt'))
   expect(await verdict(page)).toContain(`Kopian stämmer inte: 2 av ${COUNT} filer`)
   expect(await listed(page)).toEqual([CHANGED, GONE, 'ovidkommande.txt'])
+})
+
+test('a script put into the zip, or a list made to fill the memory, gives no good word first', async () => {
+  const page = await newReader()
+  await page.goto(`${DISK}kontroll.html`)
+  const added = join(home, 'tillagd.zip')
+  writeFileSync(added, zipSync({ ...unzipSync(readFileSync(ZIP)), 'worker.js': new TextEncoder().encode('x') }, { level: 1 }))
+  await page.getByLabel('En zip-fil').setInputFiles(added)
+  expect(await verdict(page)).toMatch(/^Kopian stämmer inte: en fil hör inte till den\./)
+  expect(await page.locator('.verdict').getAttribute('class')).toContain('tone-rejected')
+  expect(await listed(page)).toEqual(['worker.js'])
+  const huge = join(home, 'stor.zip')
+  writeFileSync(huge, zipSync({ 'manifest.sha256.txt': [new Uint8Array(100 << 20), { level: 1 }] }))
+  await page.getByLabel('En zip-fil').setInputFiles(huge)
+  await page.locator('.verdict-name', { hasText: 'större än 64 MB' }).waitFor()
 })
 
 test('a file that is no zip, and a folder that is another, are told', async () => {

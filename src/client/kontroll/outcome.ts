@@ -16,17 +16,21 @@ export function inThousands(count: number): string {
   return String(count).replace(/\B(?=(\d{3})+$)/g, '\u00a0')
 }
 
-/** The outcome in one sentence. */
+/** The outcome in one sentence, which is good only where everything is. */
 export function verdictOf(report: Report): string {
-  const { listed, agreeing, extra } = report
-  if (!isWhole(report)) return agreeing === listed ? 'Kopian stämmer inte.' : `Kopian stämmer inte: ${inThousands(listed - agreeing)} av ${inThousands(listed)} filer är inte som de ska.`
-  if (extra.length > 0) return `Alla ${inThousands(listed)} filer stämmer, men det finns ${extra.length === 1 ? 'en fil' : `${inThousands(extra.length)} filer`} till som inte hör till kopian.`
-  return `Alla ${inThousands(listed)} filer stämmer.`
+  const { listed, agreeing, extra, links } = report
+  if (isWhole(report)) return `Alla ${inThousands(listed)} filer stämmer.`
+  if (agreeing < listed) return `Kopian stämmer inte: ${inThousands(listed - agreeing)} av ${inThousands(listed)} filer är inte som de ska.`
+  const besides = extra.length + links.length
+  if (besides === 0) return 'Kopian stämmer inte.'
+  return `Kopian stämmer inte: ${besides === 1 ? 'en fil' : `${inThousands(besides)} filer`} hör inte till den.`
 }
 
+/** What to do about files besides; what a computer puts in folders by itself is named, since it does no harm. */
+const BESIDES = 'En fil som inte hör till kopian kan ändra vad den visar. Ta bort den, eller packa upp kopian på nytt i en tom mapp, och kontrollera igen. (.DS_Store, Thumbs.db och desktop.ini lägger datorn själv dit; de är ofarliga men hör inte heller till kopian.)'
+
 export function outcomeOf(report: Report, { name, zipHash }: Checked): HTMLElement {
-  const tone = isWhole(report) ? (report.extra.length > 0 ? 'proposal' : 'own') : 'rejected'
-  return made('section', `verdict tone-${tone}`,
+  return made('section', `verdict tone-${isWhole(report) ? 'own' : 'rejected'}`,
     made('h2', 'verdict-title', verdictOf(report)),
     made('p', 'verdict-name', `Kontrollerat: ${name}`),
     ...listOf('Ändrade filer', report.changed),
@@ -34,7 +38,10 @@ export function outcomeOf(report: Report, { name, zipHash }: Checked): HTMLEleme
     ...listOf('Filer som inte gick att läsa', report.unread.map(({ path, why }) => `${path} – ${why}`)),
     ...listOf('Otillåtna sökvägar', report.unsafe),
     ...listOf('Filer som finns flera gånger', report.repeated),
+    ...listOf('Filer vars namn är samma på Windows eller Mac', report.clashing),
+    ...listOf('Länkar, som inte följs', report.links),
     ...listOf('Filer som inte hör till kopian', report.extra),
+    ...(report.extra.length > 0 ? [made('p', '', BESIDES)] : []),
     made('p', 'verdict-hash', zipHash === undefined ? 'Listans kontrollsumma, samma för alla likadana kopior: ' : 'Zip-filens kontrollsumma, att jämföra med utgivarens: ', made('code', 'file', zipHash ?? report.hash)),
   )
 }

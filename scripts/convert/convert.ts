@@ -132,7 +132,7 @@ export function refusedBefore(source: Source, message: Message): Conversion {
 
 /** What is known of the covers before the sidecar is read. */
 function coversBefore({ masks, sidecar, refused }: Source, offices: readonly string[]): Covers {
-  return { asked: masks ?? [], own: 0, asks: /\bmask/i.test(sidecar ?? '') || refused !== undefined, lifted: false, offices }
+  return { asked: masks ?? [], own: 0, asks: /\bmask|täck|dölj|anonym/i.test(sidecar ?? '') || refused !== undefined, lifted: false, offices }
 }
 
 function outcomeOf(source: Source, covers: Covers, page: string | null): Omit<Outcome, 'messages'> {

@@ -37,6 +37,11 @@ describe('fields that nobody would see are an error:', () => {
   test.each([
     ['without the first fence', 'mask:\n  - text: Kim Provsson\n    because: Privatperson.\n---\n', 1],
     ['without any fence', 'titles:\n  because: x\n', 1],
+    ['as JSON', '{"mask": [{"text": "Kim Provsson", "because": "x"}]}\n', 1],
+    ['with quotes', '"mask":\n  - "text": "Kim Provsson"\n', 1],
+    ['in capitals', 'MASK: Kim Provsson\n', 1],
+    ['in Swedish', 'Maskera: Kim Provsson\n', 1],
+    ['as a request', 'En rad.\nTäck Kim Provsson, tack.\n', 2],
     ['below a line of prose', 'Sidofil\n\n---\nmask:\n  - text: Kim Provsson\n    because: x\n---\n', 4],
     ['below the front matter', `${front('date:', '  value: 2024', '  because: x')}mask:\n  - text: Kim\n    because: x\n`, 6],
   ])('%s', (_, text, line) => {
@@ -55,6 +60,8 @@ test.each<[string, string, boolean]>([
   ['minutes with facts above them', `${front('date: {value: 2024-01-02, because: x}')}# Protokoll\n\n§ 1 Val\n`, false],
   ['minutes with other front matter', '---\ntitle: Möte\n---\nText\n', false],
   ['minutes', '# Protokoll\n\n§ 1 Because: en film\n', false],
+  ['minutes that speak of masks', 'Protokoll\n\n§ 1 Munskydd\n\nMasker köps in.\nMask: 200 st.\n', false],
+  ['a request alone', 'Dölj Kim Provsson\n', true],
 ])('Markdown beside no source: %s', (_, text, expected) => {
   expect(isSidecar(text)).toBe(expected)
 })

@@ -52,9 +52,10 @@ export class SidecarError extends Error {
 /** @throws {SidecarError} On malformed YAML, an unknown key, a value of the wrong form or fields that stand outside the fences. */
 export function readSidecar(file: string): Sidecar {
   const { data, body } = frontMatterOf(file)
-  const stray = body.split('\n').find((line) => FIELD.test(line))
+  const stray = body.split('\n').find((line) => fieldAt(line) !== undefined)
   if (stray !== undefined) {
-    throw new SidecarError(`Unexpected "${FIELD.exec(stray)?.[1] ?? ''}:" outside the front matter, expected every field between two lines of --- with nothing above them`, lineOf(file, FIELD.exec(stray)?.[1] ?? ''))
+    const at = file.split(/\r\n?|\n/).findLastIndex((line) => line === stray)
+    throw new SidecarError(`Unexpected "${fieldAt(stray) ?? ''}" outside the front matter, expected every field between two lines of --- with nothing above them`, at + 1)
   }
   return { ...checked(sidecarSchema, data, file), note: body.trim() || null }
 }
@@ -66,8 +67,11 @@ export function readSiteMasks(file: string): string[] {
   return checked(siteMasksSchema, data, file).mask.map((one) => one.text)
 }
 
-/** "mask:", "- because: …": what only a sidecar has at the start of a line */
-const FIELD = /^\s*(?:- +)?(mask|because|remarks|titles|unmask) ?:/
+/** "mask:", "- because: …", '{"mask": …', "Maskera: …": what only a sidecar has at the start of a line, as people write it */
+const FIELD = /^\s*[{[]?\s*(?:- +)?["'“”]?((?:un)?mask(?:era|ering)?|because|remarks|titles|täck|dölj|anonymisera)["'“”]?\s*[:=]/i
+/** "Täck Kim Provsson, tack." */
+const REQUEST = /^\s*([Mm]askera|[Tt]äck|[Dd]ölj|[Aa]nonymisera)\s+(?=["'“”]?\p{Lu}\p{Ll})/u
+const fieldAt = (line: string): string | undefined => (FIELD.exec(line) ?? REQUEST.exec(line))?.[1]
 const FIELDS = new Set(Object.keys(sidecarSchema.shape))
 /** "# Rubrik", "§ 12", "3. Val": a document, not a note */
 const OF_DOCUMENT = /^(?:#{1,6} |§|\d{1,3}[.)] )/m
@@ -78,10 +82,14 @@ const OF_DOCUMENT = /^(?:#{1,6} |§|\d{1,3}[.)] )/m
  */
 export function isSidecar(file: string): boolean {
   const inFront = frontMatterIn(file)
-  if (inFront === null || !inFront.found) return file.split('\n').filter((line) => FIELD.test(line)).length > 1
+  if (inFront === null || !inFront.found) return fieldsIn(file).length > 1 || (fieldsIn(file).some((field) => ASKS.test(field)) && !OF_DOCUMENT.test(file))
   const keys = Object.keys(inFront.data)
   return keys.length > 0 && keys.every((key) => FIELDS.has(key)) && /\b(?:because|mask)\b/.test(file) && !OF_DOCUMENT.test(inFront.body)
 }
+
+const fieldsIn = (file: string): string[] => file.split('\n').flatMap((line) => fieldAt(line) ?? [])
+/** Asks for words to be covered. */
+const ASKS = /^(?:un)?mask|^täck|^dölj|^anonym/i
 
 function frontMatterIn(file: string): FrontMatter | null {
   try {

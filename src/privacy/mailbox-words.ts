@@ -47,7 +47,7 @@ export const ACRONYMS = words('ks kf sn bn bun bmn mbn msn tn kfn ktn fn au ksau
 
 /** "…nämnden", "…kontoret": endings that make an office of any word. */
 export const OFFICE_ENDINGS: readonly string[] = `
-  namnd namnden namnderna styrelse styrelsen kontor kontoret forvaltning forvaltningen avdelning avdelningen avdelningar enhet enheten enheter utskott utskottet beredning beredningen kansli kansliet
+  namnd namnden namnderna verk verket domstol domstolen ratt ratten styrelse styrelsen kontor kontoret forvaltning forvaltningen avdelning avdelningen avdelningar enhet enheten enheter utskott utskottet beredning beredningen kansli kansliet
   fullmaktige direktion direktionen delegation delegationen radet service servicecenter center centrum centrumet central centralen vaxel vaxeln expedition expeditionen bibliotek biblioteket skola skolan skolor
   gymnasium gymnasiet museum museet arkiv arkivet byran tjanst tjansten tjanster sjukvard sjukvarden omsorg omsorgen support ombud ombudet jouren hjalpen stodet planering utbildning
   utbildningen bygglov tillsyn myndighet myndigheten bolag bolaget forbund forbundet regionen kommun kommunen chef direktor sekreterare registrator samordnare handlaggare strateg anmalan

@@ -8,10 +8,10 @@ import { cpSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'nod
 import { dirname, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import swedish from 'dictionary-sv'
-import { writeFrontMatter } from '../src/protokoll/front-matter.ts'
-import { wordsOf } from '../src/search/text.ts'
-import { corpusOf } from './corpus/meetings.ts'
-import { stockOf } from './corpus/words.ts'
+import { writeFrontMatter } from '../src/content-file/front-matter.ts'
+import { wordsOf } from '../src/swedish/stem.ts'
+import { corpusOf } from './lib/corpus/meetings.ts'
+import { stockOf } from './lib/corpus/words.ts'
 
 const SEEDS = 'seeds'
 

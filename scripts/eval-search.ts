@@ -7,10 +7,10 @@ import { existsSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
-import type { Measures } from '../src/search/measures.ts'
-import { chromiumAsker, firefoxAsker } from './search/ask.ts'
-import { evaluate, readQueries, summaryOf, type Answered } from './search/evaluate.ts'
-import { serveFolder, type Served } from './server.ts'
+import type { Measures } from '../src/search/query/measures.ts'
+import { chromiumAsker, firefoxAsker } from './lib/search/ask.ts'
+import { evaluate, readQueries, summaryOf, type Answered } from './lib/search/evaluate.ts'
+import { serveFolder, type Served } from './lib/server.ts'
 
 const { values } = parseArgs({
   options: {

@@ -7,8 +7,8 @@ import { spawn } from 'node:child_process'
 import { availableParallelism } from 'node:os'
 import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
-import { convert } from './convert/convert.ts'
-import { readSources } from './convert/store.ts'
+import { convert } from '../src/converter/index.ts'
+import { readSources } from './lib/convert/files.ts'
 
 const { values } = parseArgs({ options: { runs: { type: 'string', default: '20000' }, jobs: { type: 'string', default: String(availableParallelism()) } } })
 const [runs, jobs] = [Number(values.runs), Number(values.jobs)]
@@ -30,7 +30,7 @@ interface Sum {
 
 /** One process with its share of the runs. */
 async function part(first: number, told: (find: Find) => void): Promise<Sum> {
-  const child = spawn(process.execPath, ['scripts/fuzz/part.ts', String(first), String(jobs), String(runs)], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const child = spawn(process.execPath, ['scripts/lib/fuzz/part.ts', String(first), String(jobs), String(runs)], { stdio: ['ignore', 'pipe', 'inherit'] })
   let sum: Sum | null = null
   for await (const line of createInterface({ input: child.stdout })) {
     const said = JSON.parse(line) as Find | Sum

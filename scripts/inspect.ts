@@ -4,9 +4,8 @@
  */
 import { basename, dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { convert } from './convert/convert.ts'
-import { show, STAGES, type StageName } from './convert/show.ts'
-import { readOrgans, readSources } from './convert/store.ts'
+import { convert, show, type StageName, STAGES } from '../src/converter/index.ts'
+import { readOrgans, readSources } from './lib/convert/files.ts'
 
 const { values, positionals } = parseArgs({ options: { stage: { type: 'string', default: 'protokoll' } }, allowPositionals: true })
 const [file] = positionals

@@ -8,8 +8,8 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, write
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { COMMANDS, randomOf, runCommand, type Command } from './kills/command.ts'
-import { copyProject, differences, isSame, putBack, remains, treeOf, WRITTEN, type Tree } from './kills/place.ts'
+import { COMMANDS, randomOf, runCommand, type Command } from './lib/kills/command.ts'
+import { copyProject, differences, isSame, putBack, remains, treeOf, WRITTEN, type Tree } from './lib/kills/place.ts'
 
 const { values } = parseArgs({ options: { runs: { type: 'string', default: '100' }, pairs: { type: 'string' }, seed: { type: 'string', default: '1' } } })
 const [runs, seed] = [Number(values.runs), Number(values.seed)]

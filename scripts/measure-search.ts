@@ -8,9 +8,9 @@ import { parseArgs } from 'node:util'
 import { gzipSync } from 'node:zlib'
 import type { Browser, Page } from 'playwright-core'
 import { z } from 'zod'
-import { openBrowser } from './browser.ts'
-import { ask } from './search/ask.ts'
-import { serveFolder } from './server.ts'
+import { openBrowser } from './lib/browser.ts'
+import { ask } from './lib/search/ask.ts'
+import { serveFolder } from './lib/server.ts'
 
 const { values } = parseArgs({
   options: {

@@ -1,6 +1,6 @@
 /** `npm run serve`: shows the built site on this machine, on port 4321 or the next that is free. */
 import { existsSync } from 'node:fs'
-import { serveFolder, type Served } from './server.ts'
+import { serveFolder, type Served } from './lib/server.ts'
 
 const FOLDER = process.argv[2] ?? 'dist'
 const FIRST = 4321

@@ -7,9 +7,9 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, existsSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, join, resolve } from 'node:path'
-import { findBrowser, findFirefox, installBrowser } from './browser.ts'
-import { installPackages } from './debian.ts'
-import { missingServers } from './servers.ts'
+import { findBrowser, findFirefox, installBrowser } from './lib/browser.ts'
+import { installPackages } from './lib/debian.ts'
+import { missingServers } from './lib/servers.ts'
 
 const TOOLS = resolve('node_modules/.bin')
 const folder = mkdtempSync(join(tmpdir(), 'paragraf-test-'))

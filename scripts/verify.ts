@@ -6,8 +6,8 @@ import { createHash } from 'node:crypto'
 import { createReadStream, openAsBlob, statSync } from 'node:fs'
 import { check, type Copy } from '../src/package/check.ts'
 import { zipCopy } from '../src/package/zip.ts'
-import { faultsOf, firstOf } from './package/faults.ts'
-import { folderCopy, hasher } from './package/folder.ts'
+import { faultsOf, firstOf } from './lib/package/faults.ts'
+import { folderCopy, hasher } from './lib/package/folder.ts'
 
 /** How many faults are told. */
 const TOLD = 20

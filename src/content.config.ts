@@ -6,11 +6,11 @@ import { readFileSync } from 'node:fs'
 import { defineCollection } from 'astro:content'
 import type { Loader } from 'astro/loaders'
 import { z } from 'astro/zod'
-import { fileOf, listIds } from './collections/files.ts'
-import { remembered } from './collections/remembered.ts'
-import { summarise, type MeetingSummary } from './collections/summary.ts'
-import { readOrgan } from './protokoll/document.ts'
-import type { OrganData } from './protokoll/schema.ts'
+import { fileOf, listIds } from './archive/files.ts'
+import { remembered } from './archive/remembered.ts'
+import { summarise, type MeetingSummary } from './archive/summary.ts'
+import { readOrgan } from './content-file/read.ts'
+import type { OrganData } from './model/schema.ts'
 
 function loader(collection: 'protokoll' | 'organ', read: (file: string, id: string) => object): Loader {
   return {

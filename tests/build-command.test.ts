@@ -5,7 +5,7 @@ import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rea
 import { tmpdir } from 'node:os'
 import { dirname, join, relative } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { pathsIn } from '../scripts/package/folder.ts'
+import { pathsIn } from '../scripts/lib/package/folder.ts'
 
 const MEETING = 'content/protokoll/tekniska-namnden/2024-03-12.md'
 const minutes = `Protokoll Tekniska nämnden 2024-03-12

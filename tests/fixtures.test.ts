@@ -2,9 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { convert } from '../scripts/convert/convert.ts'
-import type { KnownOrgan } from '../scripts/convert/identity.ts'
-import { show, STAGES, type StageName } from '../scripts/convert/show.ts'
+import { convert, type KnownOrgan, show, type StageName, STAGES } from '../src/converter/index.ts'
 import { source } from './sources.ts'
 
 const FIXTURES = 'tests/fixtures'

@@ -2,7 +2,7 @@
 import { PDFDocument, StandardFonts } from '@cantoo/pdf-lib'
 import { strToU8, zipSync } from 'fflate'
 import { expect, test } from 'vitest'
-import { toReport } from '../scripts/convert/report.ts'
+import { toReport } from '../src/review/report.ts'
 import { converted } from './sources.ts'
 
 const LINES = ['Protokoll Tekniska nämnden 2024-03-12', '§ 1 Mötets öppnande', 'Ordföranden öppnar mötet.', '§ 2 Ny gångväg', 'Beslut', 'att godkänna förslaget.']

@@ -1,9 +1,9 @@
 /** Hidden words of a Word file and a web page, from the bytes to everything that is written. */
 import { strToU8 } from 'fflate'
 import { expect, test } from 'vitest'
-import { toReport } from '../scripts/convert/report.ts'
-import { reviewOf } from '../scripts/convert/review.ts'
-import { tell } from '../scripts/convert/tell.ts'
+import { toReport } from '../src/review/report.ts'
+import { reviewOf } from '../src/review/review.ts'
+import { tell } from '../src/review/tell.ts'
 import { docx, p, run } from './docx.ts'
 import { converted } from './sources.ts'
 

@@ -7,7 +7,7 @@ import { dirname, join, resolve } from 'node:path'
 import { Uint8ArrayReader, ZipReader } from '@zip.js/zip.js'
 import { unzipSync, zipSync, type Zippable } from 'fflate'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { hashesIn } from '../scripts/package/folder.ts'
+import { hashesIn } from '../scripts/lib/package/folder.ts'
 import { MANIFEST, writeManifest } from '../src/package/manifest.ts'
 
 const FILES: Record<string, string | Uint8Array> = {

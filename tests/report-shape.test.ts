@@ -1,8 +1,8 @@
 /** The report is what others measure by: its keys, in this order, and the values they may have (`docs/convert-report.md`). */
 import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
-import { toReport, type Outcome } from '../scripts/convert/report.ts'
-import { convert, type Conversion } from '../scripts/convert/convert.ts'
+import { toReport, type Outcome } from '../src/review/report.ts'
+import { type Conversion, convert } from '../src/converter/index.ts'
 import { source } from './sources.ts'
 
 const TEXT = `Protokoll Tekniska nämnden 2024-03-12

@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Source } from '../scripts/convert/convert.ts'
+import type { Source } from '../src/converter/index.ts'
 import { converted, SEEDS } from './sources.ts'
 import { letters, pageWords, sourceWords } from './words.ts'
 

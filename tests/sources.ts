@@ -1,7 +1,7 @@
 /** What the tests of the converter share: the seeds, the bodies they belong to, and texts made into sources. */
 import { join } from 'node:path'
-import { convert, type Conversion, type Source } from '../scripts/convert/convert.ts'
-import { readOrgans, readSources } from '../scripts/convert/store.ts'
+import { type Conversion, convert, type Source } from '../src/converter/index.ts'
+import { readOrgans, readSources } from '../scripts/lib/convert/files.ts'
 
 export const SEEDS: readonly Source[] = readSources('seeds')
 export const ORGANS = readOrgans(join('content', 'organ'))

@@ -2,10 +2,10 @@
  * The words of a content file in reading order, and the words its source says it should have, for the proof that
  * a page holds the source's words and no others. Hyphens, white space and punctuation are left out of the comparison.
  */
-import { readMeeting, type Entry, type ParagrafText } from '../src/protokoll/document.ts'
+import { readMeeting, type Entry, type ParagrafText } from '../src/content-file/read.ts'
 import { toString } from 'mdast-util-to-string'
 import type { RootContent } from 'mdast'
-import type { Stages } from '../scripts/convert/convert.ts'
+import type { Stages } from '../src/converter/index.ts'
 
 export const words = (text: string): string[] => text.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? []
 

@@ -5,8 +5,8 @@
 import { check, type Copy } from '../package/check.ts'
 import { ManifestError } from '../package/manifest.ts'
 import { zipCopy, ZipError } from '../package/zip.ts'
-import { folderCopy, hasher, hashOf, siteCopy } from './kontroll/copies.ts'
-import { failureOf, inThousands, outcomeOf, type Checked } from './kontroll/outcome.ts'
+import { folderCopy, hasher, hashOf, siteCopy } from '../package/page/copies.ts'
+import { failureOf, inThousands, outcomeOf, type Checked } from '../package/page/outcome.ts'
 
 /** Files read at the same time, as many as a browser asks one server for. */
 const AT_ONCE = 6
@@ -77,7 +77,7 @@ function start({ form, choices, running, progress, count, stop, status, outcome 
 
   form.addEventListener('submit', (event) => {
     event.preventDefault()
-    const root = new URL('./', location.href).href
+    const root = new URL('.', location.href).href
     void run((signal) => Promise.resolve({ copy: siteCopy(root, signal), checked: { name: root }, atOnce: AT_ONCE }))
   })
   onChoice('zip', ([file]) => async (signal) => {

@@ -1,7 +1,7 @@
 /** The page where a reader keeps the site for reading offline. Nothing is fetched or registered before the button is pressed. */
 import type { Offer } from '../offline/selection.ts'
-import { copyAt, hindranceOf } from './offline/copy.ts'
-import { FAILED, fetching, HINDERED, kept, NEWER, offered, REMOVED, tooLarge } from './offline/words.ts'
+import { copyAt, hindranceOf } from '../offline/page/copy.ts'
+import { FAILED, fetching, HINDERED, kept, NEWER, offered, REMOVED, tooLarge } from '../offline/page/words.ts'
 
 declare global {
   var PARAGRAF_OFFLINE: Offer | undefined
@@ -28,7 +28,7 @@ function showProgress(done: number, total: number): void {
 }
 
 function start(offer: Offer): void {
-  const root = new URL('./', location.href).href
+  const root = new URL('.', location.href).href
   /** While the button's own work goes on, it says how it went. */
   let busy = false
   const copy = copyAt(root, {

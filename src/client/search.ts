@@ -3,11 +3,11 @@
  * Each key searches at once, and gives up the search before it; the address follows when the typing rests. Submitting
  * and a filter are steps in the history, and so is a word typed.
  */
-import type { Counts } from '../search/facets.ts'
-import { Engine, type Found } from './search/engine.ts'
-import { byMeeting } from './search/group.ts'
-import { readState, writeState, FILTER_NAMES, type State } from './search/state.ts'
-import { element, emptyHelp, filterGroups, groupItem, hitItem, sortChoice } from './search/view.ts'
+import type { Counts } from '../search/query/facets.ts'
+import { Engine, type Found } from '../search/page/engine.ts'
+import { byMeeting } from '../search/page/group.ts'
+import { readState, writeState, FILTER_NAMES, type State } from '../search/page/state.ts'
+import { element, emptyHelp, filterGroups, groupItem, hitItem, sortChoice } from '../search/page/view.ts'
 
 const PAGE = 10
 /** Milliseconds without a key before the address says what was typed: Safari refuses more than 100 changes in 30 s. */

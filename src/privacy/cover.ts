@@ -3,7 +3,7 @@
  * The lines are looked at joined, as the page will join them, so that no line's end, cell or page hides a value.
  * Grounds: GDPR art. 5.1 c (data minimisation); identity numbers, lag (2018:218) 3 kap. 10 §. Organisation numbers stay.
  */
-import type { MaskKind, Masked } from '../protokoll/types.ts'
+import type { MaskKind, Masked } from '../model/types.ts'
 import { askedInName } from './asked.ts'
 import { findPrivate } from './find.ts'
 import { look } from './look.ts'
@@ -93,7 +93,7 @@ function rowAt(starts: readonly number[], place: number): number {
 }
 
 /** Cells and columns stay apart: each that holds a part of the value is covered by itself. */
-const CELL_EDGE = /(\n|\t|\||\s{3,})/
+const CELL_EDGE = /(\n|\t|\||(?:(?!\ufeff)\s){3,})/
 
 function withCovers(line: string, pieces: readonly Piece[]): string {
   if (pieces.length === 0) return line

@@ -1,5 +1,5 @@
 /** Everything private in a text that was looked at, by kind; what overlaps is one value of the first kind. */
-import type { MaskKind } from '../protokoll/types.ts'
+import type { MaskKind } from '../model/types.ts'
 import { askedIn } from './asked.ts'
 import { privateAddresses } from './email.ts'
 import { identityNumbers } from './identity.ts'

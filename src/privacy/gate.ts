@@ -2,7 +2,7 @@
  * The last gate: what is private in a finished text, whoever wrote it. Character references and escapes of Markdown are
  * seen through (`look.ts`); what the program itself writes in front matter is not taken for anybody's number.
  */
-import type { MaskKind } from '../protokoll/types.ts'
+import type { MaskKind } from '../model/types.ts'
 import { findPrivate } from './find.ts'
 import { look } from './look.ts'
 

@@ -1,7 +1,7 @@
 /** A real browser for a file of tests, and what is asked of it everywhere: new readers, and what went wrong for them. */
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll } from 'vitest'
-import { openBrowser } from '../../scripts/browser.ts'
+import { openBrowser } from '../../scripts/lib/browser.ts'
 
 /** Milliseconds before a thing that should have happened is taken not to. */
 const PATIENCE = 15_000

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import { readers, visit } from './browser.ts'
 import { MEETINGS, PAGES, PARAGRAFER, SITE, htmlOf, meetingPageOf } from './site.ts'
-import { meetingPath } from '../../src/protokoll/address.ts'
+import { meetingPath } from '../../src/model/address.ts'
 
 const newReader = readers()
 const LABEL = 'inte ett slutligt beslut'

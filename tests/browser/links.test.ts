@@ -3,7 +3,7 @@ import { posix } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
 import { readers } from './browser.ts'
 import { DIST, MEETINGS, PAGES, PARAGRAFER, filesIn, htmlOf } from './site.ts'
-import { meetingPath } from '../../src/protokoll/address.ts'
+import { meetingPath } from '../../src/model/address.ts'
 
 interface PageLinks {
   ids: string[]

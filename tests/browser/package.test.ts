@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url'
 import { unzipSync, zipSync } from 'fflate'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { serveFolder, type Served } from '../../scripts/server.ts'
+import { serveFolder, type Served } from '../../scripts/lib/server.ts'
 import { readers, searched, tabTo, watch } from './browser.ts'
 import { DIST, SITE, filesIn } from './site.ts'
 

@@ -1,7 +1,7 @@
 /** The 40 judged queries: what issue 3 promises of them over http, and the same hits in the same order from a disk. */
 import { beforeAll, describe, expect, test } from 'vitest'
-import { chromiumAsker, firefoxAsker, type Asker } from '../../scripts/search/ask.ts'
-import { evaluate, readQueries, summaryOf, type Answered } from '../../scripts/search/evaluate.ts'
+import { chromiumAsker, firefoxAsker, type Asker } from '../../scripts/lib/search/ask.ts'
+import { evaluate, readQueries, summaryOf, type Answered } from '../../scripts/lib/search/evaluate.ts'
 import { BASES, SITE } from './site.ts'
 
 const QUERIES = readQueries('tests/truth/queries.json')

@@ -6,8 +6,8 @@ import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import type { Served } from '../../scripts/server.ts'
-import { findServer, type ServerName } from '../../scripts/servers.ts'
+import type { Served } from '../../scripts/lib/server.ts'
+import { findServer, type ServerName } from '../../scripts/lib/servers.ts'
 
 export const BASE = '/a/b'
 

@@ -6,7 +6,7 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
-import { serveFolder } from '../../scripts/server.ts'
+import { serveFolder } from '../../scripts/lib/server.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {

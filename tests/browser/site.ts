@@ -3,9 +3,9 @@ import { readFileSync, readdirSync, statSync } from 'node:fs'
 import { join, resolve, sep } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { inject } from 'vitest'
-import { listIds, loadMeeting } from '../../src/collections/files.ts'
-import { meetingPath, paragrafPath } from '../../src/protokoll/address.ts'
-import { paragraferOf, type Meeting, type ParagrafText } from '../../src/protokoll/document.ts'
+import { listIds, loadMeeting } from '../../src/archive/files.ts'
+import { meetingPath, paragrafPath } from '../../src/model/address.ts'
+import { paragraferOf, type Meeting, type ParagrafText } from '../../src/content-file/read.ts'
 
 export const DIST = resolve(inject('dist'))
 export const SITE = inject('atRoot')

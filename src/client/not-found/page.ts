@@ -3,7 +3,7 @@
  * begins, then fetches the list of addresses and suggests the nearest. It stands inline in the page.
  */
 import { nearest, wantedFrom, type Addresses, type Suggestion } from './nearest.ts'
-import { dateInWords } from '../../protokoll/dates.ts'
+import { dateInWords } from '../../model/dates.ts'
 
 declare global {
   var PARAGRAF_ADRESSER: Addresses | undefined

@@ -1,5 +1,5 @@
 /** The site's style sheet. */
 import type { APIRoute } from 'astro'
-import { styleSheet } from '../../render/styles.ts'
+import { styleSheet } from '../../site/styles.ts'
 
 export const GET: APIRoute = async () => new Response(await styleSheet(), { headers: { 'Content-Type': 'text/css; charset=utf-8' } })

@@ -1,7 +1,7 @@
 /** Feeds of all meetings and of each body; none where the site's address is not told. */
 import type { APIRoute, GetStaticPaths } from 'astro'
-import { allBodies, allMeetings } from '../../collections/catalogue.ts'
-import { atom, siteUrl } from '../../render/feeds.ts'
+import { allBodies, allMeetings } from '../../archive/catalogue.ts'
+import { atom, siteUrl } from '../../site/feeds.ts'
 
 export const getStaticPaths: GetStaticPaths = async () => {
   if (siteUrl() === null) return []

@@ -1,7 +1,0 @@
-/** A first file for a body nobody has described yet: name and organisation as read, marked as a draft. */
-import { writeFrontMatter } from '../../src/protokoll/front-matter.ts'
-import type { Organ } from '../../src/protokoll/types.ts'
-
-export function toOrganDraft({ name, organisation }: Organ): string {
-  return writeFrontMatter({ name, organisation, draft: true }, '')
-}

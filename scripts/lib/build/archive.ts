@@ -1,0 +1,64 @@
+/** All content, read once and checked before anything is built: what is wrong with it, and what the build needs of it. */
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import { checkContent, type ContentFile } from '../../../src/archive/check.ts'
+import type { Published } from '../../../src/archive/expected.ts'
+import { faultLine } from '../../../src/archive/fault.ts'
+import { contentFolder, listIds } from '../../../src/archive/files.ts'
+import { remember } from '../../../src/archive/remembered.ts'
+import { summaryOf } from '../../../src/archive/summary.ts'
+import type { OrganData } from '../../../src/model/schema.ts'
+import { recordsOf } from '../../../src/search/index/records.ts'
+import { pathsIn } from '../package/folder.ts'
+import type { SearchedMeeting } from '../search/write.ts'
+
+export interface Archive {
+  /** A line each. */
+  faults: string[]
+  meetings: Published[]
+  bodies: Map<string, OrganData>
+  searched: SearchedMeeting[]
+}
+
+/** The files that are content by themselves. */
+const LISTS = ['permalinks.json', 'stoppade.json']
+
+export function readArchive(): Archive {
+  const archive: Archive = { faults: [], meetings: [], bodies: new Map(), searched: [] }
+  const faults = checkContent(filesIn(contentFolder()), shownFolder(), {
+    organ: (slug, organ) => archive.bodies.set(slug, organ),
+    meeting: (_, meeting, text) => {
+      const summary = summaryOf(meeting)
+      const { organ, date, source } = summary
+      remember(text, summary)
+      archive.meetings.push({ organ, date, source, ids: summary.paragrafer.map(({ id }) => id) })
+      archive.searched.push({ slug: organ, date, records: recordsOf(meeting) })
+    },
+  })
+  return { ...archive, faults: faults.map(faultLine) }
+}
+
+/** The folder of content as a person names it. */
+export function shownFolder(): string {
+  const below = relative(process.cwd(), contentFolder()).replaceAll('\\', '/')
+  return below.startsWith('..') ? contentFolder() : below
+}
+
+/** SHA-256 of all that pages are made of: tells whether it changed while a site was built of it. */
+export function fingerprint(): string {
+  const folder = contentFolder()
+  const hash = createHash('sha256')
+  for (const path of existsSync(folder) ? pathsIn(folder).filter((name) => /\.(md|txt|json)$/.test(name)) : []) hash.update(`${path}\0`).update(readFileSync(join(folder, path))).update('\0')
+  return hash.digest('hex')
+}
+
+function* filesIn(folder: string): Generator<ContentFile> {
+  const read = (path: string): ContentFile => ({ path, text: readFileSync(join(folder, path), 'utf8') })
+  for (const name of LISTS) if (existsSync(join(folder, name))) yield read(name)
+  for (const id of listIds('organ')) yield read(`organ/${id}.md`)
+  for (const id of listIds('protokoll')) {
+    yield read(`protokoll/${id}.md`)
+    if (existsSync(join(folder, `protokoll/${id}.txt`))) yield read(`protokoll/${id}.txt`)
+  }
+}

@@ -1,0 +1,39 @@
+/** Whether a built folder holds every file that its content asks for. */
+import { existsSync, readdirSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { expectedFiles } from '../../../src/archive/expected.ts'
+import { loadPermalinks } from '../../../src/archive/files.ts'
+import { offlineEnabled } from '../../../src/offline/enabled.ts'
+import { clientNames } from '../../../src/site/bundle.ts'
+import { feedsEnabled } from '../../../src/site/feeds.ts'
+import { pathsIn } from '../package/folder.ts'
+import type { Archive } from './archive.ts'
+
+/** How many files are named: after a few it is plain what kind they are. */
+const TOLD = 5
+
+/** @throws When a file is missing or empty. */
+export function assertWhole(site: string, { meetings, bodies }: Archive): void {
+  const expected = expectedFiles(meetings, bodies.keys(), loadPermalinks(), { fixed: fixedFiles(), feeds: feedsEnabled() })
+  const copied = new Set(copiedFiles())
+  const missing = expected.filter((path) => {
+    const file = statSync(join(site, path), { throwIfNoEntry: false })
+    return file === undefined || (file.size === 0 && !copied.has(path))
+  })
+  if (missing.length === 0) return
+  throw new Error(`${missing.length} av ${expected.length} filer som ska finnas skrevs inte: ${missing.slice(0, TOLD).join(', ')}${missing.length > TOLD ? ' …' : ''}`)
+}
+
+/** Pages without a variable in their name, scripts and what is copied as it is. */
+function fixedFiles(): string[] {
+  const pages = readdirSync('src/pages', { recursive: true, encoding: 'utf8' }).map((name) => name.replaceAll('\\', '/')).filter((name) => !name.includes('['))
+  return [
+    ...pages.filter((name) => name.endsWith('.astro')).map((name) => name.replace(/\.astro$/, '.html')),
+    ...pages.filter((name) => /\.[a-z]+\.ts$/.test(name)).map((name) => name.replace(/\.ts$/, '')),
+    ...clientNames().filter((name) => name !== 'offline' || offlineEnabled()).map((name) => `assets/${name}.js`),
+    ...(offlineEnabled() ? ['offline.html'] : []),
+    ...copiedFiles(),
+  ]
+}
+
+const copiedFiles = (): string[] => (existsSync('public') ? pathsIn('public') : [])

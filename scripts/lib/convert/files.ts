@@ -1,0 +1,61 @@
+/**
+ * The files that `convert` reads and writes: sources with their sidecars, bodies, and content written whole or not
+ * at all. The only module of the converter, beside the command, that touches a disk.
+ */
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join, relative, sep } from 'node:path'
+import { readOrgan } from '../../../src/content-file/read.ts'
+import { gather, type Gathered, type KnownOrgan, type Source } from '../../../src/converter/index.ts'
+
+const byCodePoint = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+export interface Folder extends Gathered {
+  /** Links, which are not followed: they may lead out of the folder, or round in it. */
+  links: string[]
+}
+
+/** All sources below a folder, sorted by name, each with its sidecar. */
+export const readSources = (folder: string): Source[] => readFolder(folder).sources
+
+/** The same with what else was found there: sidecars without a source, links. */
+export function readFolder(folder: string): Folder {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .map((entry) => ({ entry, name: relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/') }))
+    .sort((a, b) => byCodePoint(a.name, b.name))
+  const names = entries.filter(({ entry }) => entry.isFile()).map(({ name }) => name)
+  return { ...gather(names, (name) => readFileSync(join(folder, name))), links: entries.filter(({ entry }) => entry.isSymbolicLink()).map(({ name }) => name) }
+}
+
+/** The bodies in `content/organ/`. @throws {ContentError} When a file there cannot be used; nothing can be trusted then. */
+export function readOrgans(folder: string): KnownOrgan[] {
+  if (!existsSync(folder)) return []
+  return readdirSync(folder).filter((name) => name.endsWith('.md')).sort(byCodePoint).map((name) => ({ slug: name.slice(0, -3), ...readOrgan(readFileSync(join(folder, name), 'utf8'), join(folder, name)) }))
+}
+
+/** The pages of a folder of content, sorted: "hsn-au/2024-11-28.md". */
+export function listContent(folder: string): string[] {
+  if (!existsSync(folder)) return []
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.md')).map((name) => name.split(sep).join('/')).sort(byCodePoint)
+}
+
+/** A file's text, or null when there is none. */
+export function readIfThere(path: string): string | null {
+  return existsSync(path) ? readFileSync(path, 'utf8') : null
+}
+
+/** Writes whole or not at all: to a file beside, then renamed over the old one. */
+export function writeWhole(path: string, text: string): void {
+  mkdirSync(dirname(path), { recursive: true })
+  const temporary = `${path}.${process.pid}.tmp`
+  try {
+    writeFileSync(temporary, text)
+    renameSync(temporary, path)
+  } catch (error) {
+    rmSync(temporary, { force: true })
+    throw error
+  }
+}
+
+export function remove(path: string): void {
+  rmSync(path, { force: true })
+}

@@ -1,0 +1,150 @@
+/**
+ * Conversions to content files: what is new is written, what is the same is left, what was edited by hand is kept – with
+ * what must be covered covered there too. Beside the content stand drafts for unknown bodies, the register of addresses
+ * and the list of what must not be built. Touches the disk through `store.ts`.
+ */
+import { join } from 'node:path'
+import { register, type Permalinks } from '../../../src/model/permalinks.ts'
+import type { Message } from '../../../src/model/types.ts'
+import { leaksIn } from '../../../src/privacy/index.ts'
+import type { Conversion, KnownOrgan } from '../../../src/converter/index.ts'
+import { coverEdited } from '../../../src/content-file/edited.ts'
+import { lostMasks } from '../../../src/content-file/kept-masks.ts'
+import { isTextUntouched, isUntouched } from '../../../src/content-file/write.ts'
+import { toOrganDraft } from './organ-draft.ts'
+import type { ReportEntry } from '../../../src/review/report.ts'
+import { stoppingRule, type Stopped } from '../../../src/review/stopped.ts'
+import { readIfThere, remove, writeWhole } from './files.ts'
+
+export interface Target {
+  /** The folder of content files. */
+  to: string
+  /** Whether edits by hand are written over. */
+  force: boolean
+  /** Every address that was published. */
+  register: Permalinks
+}
+
+type Converted = Extract<Conversion, { outcome: 'converted' }>
+
+/** Writes the content files, each whole or not at all; what became of each source, in the order they came. */
+export function publish(conversions: readonly Conversion[], target: Target): ReportEntry[] {
+  const clashes = findClashes(conversions, target.to)
+  return conversions.map((conversion) => store(conversion, clashes, target))
+}
+
+/** A source that was converted has its place. */
+const outputOf = ({ page }: Converted): string => page ?? ''
+
+/** Sources that would write the same file, except the one whose file already stands there. */
+function findClashes(conversions: readonly Conversion[], to: string): Map<string, string> {
+  const byOutput = Map.groupBy(conversions.filter((one) => one.outcome === 'converted'), outputOf)
+  const clashes = new Map<string, string>()
+  for (const [output, sharing] of byOutput) {
+    if (sharing.length === 1) continue
+    const owner = /^source: (.+)$/m.exec(readIfThere(join(to, output)) ?? '')?.[1]
+    for (const { source, published } of sharing) {
+      const others = sharing.filter((other) => other.source !== source)
+      if (owner !== published) clashes.set(source, `${others.map((other) => other.source).join(', ')} (${output})`)
+    }
+  }
+  return clashes
+}
+
+const failed = (conversion: Conversion, ...messages: Message[]): ReportEntry => ({ conversion, outcome: 'failed', output: null, messages: [...conversion.messages, ...messages] })
+
+function store(conversion: Conversion, clashes: ReadonlyMap<string, string>, { to, force, register: known }: Target): ReportEntry {
+  if (conversion.outcome === 'failed') return failed(conversion, ...standingLeak(conversion, to, known))
+  const clash = clashes.get(conversion.source)
+  if (clash) return failed(conversion, { ruleId: 'two-sources', severity: 'error', line: null, reason: `Unexpected second source for one body and date, the same as ${clash}`, note: 'expected one; remove one of them, or tell the dates apart in a sidecar' })
+  const output = outputOf(conversion)
+  const { content, publishedSource } = conversion.stages
+  const files = { page: join(to, output), text: join(to, output.replace(/\.md$/, '.txt')) }
+  const existing = { page: readIfThere(files.page), text: readIfThere(files.text) }
+  if (existing.page === content && existing.text === publishedSource) return { conversion, outcome: 'unchanged', output, messages: conversion.messages }
+  const lost = lostMask(conversion, output, existing, known)
+  if (lost) return failed(conversion, lost)
+  const isEdited = existing.page !== null && (!isUntouched(existing.page) || (existing.text !== null && !isTextUntouched(existing.page, existing.text)))
+  if (isEdited && !force) return keep(conversion, output, files, existing)
+  writeWhole(files.text, publishedSource)
+  writeWhole(files.page, content)
+  return { conversion, outcome: 'converted', output, messages: conversion.messages }
+}
+
+interface Files<T> {
+  page: T
+  text: T
+}
+
+/** Files that a person has edited stay, with what must be covered covered; where that cannot be, nothing may be built. */
+function keep(conversion: Converted, output: string, paths: Files<string>, existing: Files<string | null>): ReportEntry {
+  const kept = (['page', 'text'] as const).flatMap((which) => (existing[which] === null ? [] : [{ path: paths[which], before: existing[which], after: coverEdited(existing[which], paths[which], conversion.covers) }]))
+  if (kept.some(({ after }) => after === null)) {
+    return failed(conversion, { ruleId: 'mask-not-applied', severity: 'error', line: null, reason: `Unexpected private value in ${output}, which was edited by hand and where it could not be covered`, note: 'expected it covered; take it away there, or write the file anew with --force' })
+  }
+  for (const { path, before, after } of kept) if (after !== null && after !== before) writeWhole(path, after)
+  const message: Message = { ruleId: 'edited-by-hand', severity: 'warning', line: null, reason: `Unexpected edit by hand in ${output} or the text beside it, kept as it is`, note: 'expected the files as convert wrote them; move the correction to a sidecar, or take it back with --force' }
+  return { conversion, outcome: 'kept', output, messages: [...conversion.messages, message] }
+}
+
+/** What was published with words covered is never published without. */
+function lostMask({ covers, stages: { publishedSource } }: Converted, output: string, existing: Files<string | null>, known: Permalinks): Message | undefined {
+  if (covers.lifted) return undefined
+  const before = known[folderOf(output)]?.masks ?? (/kind: by-editor/.test(existing.page ?? '') ? 1 : 0)
+  const fewer = before > covers.own
+  const [line] = existing.text === null ? [] : lostMasks(existing.text, publishedSource)
+  if (!fewer && line === undefined) return undefined
+  const what = fewer ? `${covers.own} masks for an address that was published with ${before}` : `words that can be read where ${output} had them covered, line ${line ?? 0}`
+  return { ruleId: 'masks-lost', severity: 'error', line: null, reason: `Unexpected ${what}`, note: 'expected them covered still; give this source the sidecar of the one before it, or say why they may be read: unmask: {because: …}' }
+}
+
+const folderOf = (output: string): string => `protokoll/${output.replace(/\.md$/, '')}`
+
+/** A source that fails leaves what it once became; what its sidecar covers today must not stand there. */
+function standingLeak({ published, covers }: Conversion, to: string, known: Permalinks): Message[] {
+  const output = addressOf(published, known)?.replace(/^protokoll\//, '')
+  const texts = output === undefined ? [] : [`${output}.md`, `${output}.txt`].map((name) => readIfThere(join(to, name)) ?? '')
+  const isLeft = covers.asked.length > 0 && texts.some((text) => leaksIn(text, covers.asked, covers.offices).some(({ kind }) => kind === 'by-editor'))
+  return isLeft ? [{ ruleId: 'mask-not-applied', severity: 'error', line: null, reason: `Unexpected words to cover in ${output ?? ''}.md, which stands since its source could be read`, note: 'expected them covered; mend what is said above, or take the page away' }] : []
+}
+
+/** The folder that a source's page has today. */
+function addressOf(published: string, known: Permalinks): string | undefined {
+  return Object.entries(known).find(([, entry]) => entry.source === published && entry.movedTo === undefined)?.[0]
+}
+
+/** What must not be built. */
+export function stoppedOf(entries: readonly ReportEntry[], known: Permalinks): Stopped[] {
+  return entries.flatMap(({ conversion, outcome, messages }) => {
+    const rule = outcome === 'failed' ? stoppingRule(messages, conversion.covers.asks) : null
+    const address = conversion.page === null ? addressOf(conversion.published, known) : folderOf(conversion.page)
+    return rule === null ? [] : [{ address: address !== undefined && known[address] ? address : null, source: conversion.published, rule }]
+  })
+}
+
+/**
+ * Drafts for bodies nobody has described yet, and the register of addresses; content at an old address goes.
+ * @param content The folder that holds `organ/`, `protokoll/` and `permalinks.json`.
+ */
+export function keepRegisters(content: string, entries: readonly ReportEntry[], organs: readonly KnownOrgan[], known: Permalinks): void {
+  const published = entries.flatMap(({ conversion, outcome }) => (conversion.outcome === 'converted' && outcome !== 'failed' ? [conversion] : []))
+  for (const { stages: { identity } } of published) {
+    const path = join(content, 'organ', `${identity.organ.slug}.md`)
+    if (!identity.known && !organs.some(({ slug }) => slug === identity.organ.slug) && readIfThere(path) === null) writeWhole(path, toOrganDraft(identity.organ))
+  }
+  const next = register(known, published.map(({ published: source, covers, stages: { identity, draft } }) => ({
+    source,
+    organ: identity.organ.slug,
+    date: identity.date,
+    ids: draft.paragrafer.flatMap((p) => [p.id, ...p.children.map(({ id }) => id)]),
+    masks: covers.own,
+  })))
+  for (const [folder, { movedTo }] of Object.entries(next)) {
+    const old = join(content, `${folder}.md`)
+    const text = movedTo ? readIfThere(old) : null
+    if (text !== null && isUntouched(text)) [old, old.replace(/\.md$/, '.txt')].forEach(remove)
+  }
+  const path = join(content, 'permalinks.json')
+  const text = `${JSON.stringify(next, null, 1)}\n`
+  if (text !== readIfThere(path)) writeWhole(path, text)
+}

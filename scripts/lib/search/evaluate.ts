@@ -1,0 +1,70 @@
+/**
+ * Judged queries put to a built site: queries and something that asks in, how well each was answered out. What the
+ * figures mean stands in `src/search/measures.ts`.
+ */
+import { readFileSync } from 'node:fs'
+import { z } from 'zod'
+import { fileOf, listIds } from '../../../src/archive/files.ts'
+import { meetingPath, paragrafPath } from '../../../src/model/address.ts'
+import { readData } from '../../../src/content-file/read.ts'
+import type { ParagrafData } from '../../../src/model/schema.ts'
+import { gradesOf, mean, measure, type Measures, type Place } from '../../../src/search/query/measures.ts'
+import type { Asker } from './ask.ts'
+
+const querySchema = z.object({
+  q: z.string(),
+  type: z.string(),
+  relevant: z.array(z.object({ source: z.string(), number: z.string().nullable(), grade: z.number() })),
+})
+export type JudgedQuery = z.infer<typeof querySchema>
+
+export type Answered = Measures & {
+  q: string
+  type: string
+  /** Of the first ten hits. */
+  grades: number[]
+  /** Addresses of the hits, from the site's root, in order. */
+  hits: string[]
+}
+
+export interface Summary {
+  overall: Measures
+  byType: Record<string, Measures>
+}
+
+/** @throws Where the file is none of judged queries. */
+export function readQueries(file: string): JudgedQuery[] {
+  return z.array(querySchema).parse(JSON.parse(readFileSync(file, 'utf8')))
+}
+
+export async function evaluate(asker: Asker, queries: readonly JudgedQuery[]): Promise<Answered[]> {
+  const known = places()
+  const answered: Answered[] = []
+  for (const { q, type, relevant } of queries) {
+    const hits = await asker.ask(q)
+    const found = hits.flatMap((path) => known.get(path) ?? [])
+    answered.push({ q, type, ...measure(found, relevant), grades: gradesOf(found, relevant), hits })
+  }
+  return answered
+}
+
+export function summaryOf(answered: readonly Answered[]): Summary {
+  const types = [...new Set(answered.map(({ type }) => type))]
+  return { overall: mean(answered), byType: Object.fromEntries(types.map((type) => [type, mean(answered.filter((own) => own.type === type))])) }
+}
+
+/** What the address of each page shows, from the content files: the site itself says nothing of sources. */
+function places(): Map<string, Place> {
+  const found = new Map<string, Place>()
+  for (const id of listIds('protokoll')) {
+    const { data } = readData(readFileSync(fileOf('protokoll', id), 'utf8'), id)
+    const { source } = data
+    const add = (paragraf: ParagrafData): void => {
+      found.set(paragrafPath(data, paragraf.id), { source, number: paragraf.number })
+      paragraf.children.forEach(add)
+    }
+    found.set(meetingPath(data), { source, number: null })
+    data.paragrafer.forEach(add)
+  }
+  return found
+}

@@ -1,0 +1,53 @@
+/**
+ * The archive as lists see it: the collections in, meetings newest first and bodies by name out,
+ * each meeting with its body and its addresses. Pages ask here and nowhere else.
+ */
+import { getCollection } from 'astro:content'
+import { meetingFolder, meetingPath } from '../model/address.ts'
+import { byDateDescending } from '../model/dates.ts'
+import { oldAddresses, type OldAddress } from '../model/permalinks.ts'
+import type { OrganData } from '../model/schema.ts'
+import { loadPermalinks } from './files.ts'
+import type { MeetingSummary } from './summary.ts'
+
+export interface Body extends OrganData {
+  slug: string
+}
+
+export interface MeetingEntry extends MeetingSummary {
+  id: string
+  body: Body
+  folder: string
+  path: string
+}
+
+export async function allBodies(): Promise<Body[]> {
+  const known = (await getCollection('organ')).map(({ id, data }) => ({ ...data, slug: id }))
+  const slugs = new Set(known.map(({ slug }) => slug))
+  const unknown = (await getCollection('protokoll')).map(({ data }) => data.organ).filter((slug) => !slugs.has(slug))
+  return [...known, ...[...new Set(unknown)].map(unnamed)].sort((a, b) => a.name.localeCompare(b.name, 'sv'))
+}
+
+export async function allMeetings(): Promise<MeetingEntry[]> {
+  const bodies = new Map((await allBodies()).map((body) => [body.slug, body]))
+  return (await getCollection('protokoll'))
+    .map(({ id, data }) => ({
+      ...data,
+      id,
+      body: bodies.get(data.organ) ?? unnamed(data.organ),
+      folder: meetingFolder(data),
+      path: meetingPath(data),
+    }))
+    .sort((a, b) => byDateDescending(a, b) || a.body.name.localeCompare(b.body.name, 'sv'))
+}
+
+/** Addresses that were published once and that no page of today fills. */
+export async function allOldAddresses(): Promise<OldAddress[]> {
+  const meetings = (await allMeetings()).map((meeting) => ({ ...meeting, ids: meeting.paragrafer.map(({ id }) => id) }))
+  return oldAddresses(loadPermalinks(), meetings)
+}
+
+/** A body whose file nobody has written yet still has a page. */
+function unnamed(slug: string): Body {
+  return { slug, name: slug, organisation: 'Organisation ej angiven', shortName: null, aliases: [], about: null, overklagande: 'okant', contact: null, draft: true }
+}

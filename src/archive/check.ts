@@ -1,0 +1,121 @@
+/**
+ * What must hold of all content before a site is made of it: the content files in, their faults out, each with file, line,
+ * what was found, what was expected and what to do. A file that is as it should be is handed on parsed, so that nobody has
+ * to read it again; files come one at a time, so that memory follows what is kept of them.
+ */
+import { dayOf } from '../model/address.ts'
+import { leaksIn, officeNames } from '../privacy/index.ts'
+import { readMeeting, readOrgan, type Meeting } from '../content-file/read.ts'
+import { ContentError } from '../model/content-error.ts'
+import { FrontMatterError } from '../content-file/front-matter.ts'
+import type { OrganData, ParagrafData } from '../model/schema.ts'
+import { maskedName } from '../view/words.ts'
+import { registerFaults } from './check-register.ts'
+import { stoppedFaults } from './check-stopped.ts'
+import { lineOf, type Fault } from './fault.ts'
+
+export interface ContentFile {
+  /** Below the folder of content, "/" between: `protokoll/hsn-au/2024-11-28.md`. */
+  path: string
+  text: string
+}
+
+/** What is done with each file that is right. */
+export interface Keep {
+  meeting?: (id: string, meeting: Meeting, text: string) => void
+  organ?: (slug: string, organ: OrganData) => void
+}
+
+/** @param folder What the files are below, as a person is to read it. */
+export function checkContent(files: Iterable<ContentFile>, folder = 'content', keep: Keep = {}): Fault[] {
+  const faults: Fault[] = []
+  const offices: string[] = []
+  const keepOrgan: Keep['organ'] = (slug, organ) => {
+    offices.push(...officeNames(organ))
+    keep.organ?.(slug, organ)
+  }
+  for (const { path, text } of files) {
+    const file = `${folder}/${path}`
+    if (/\.(?:md|txt)$/.test(path)) faults.push(...privateFaults(file, text, offices))
+    if (path.endsWith('.txt')) continue
+    if (path.startsWith('protokoll/')) faults.push(...meetingFaults(path, file, text, keep))
+    else if (path.startsWith('organ/')) faults.push(...organFaults(path, file, text, { organ: keepOrgan }))
+    else if (path === 'permalinks.json') faults.push(...registerFaults(file, text))
+    else if (path === 'stoppade.json') faults.push(...stoppedFaults(file, text))
+  }
+  return faults
+}
+
+/** The last gate: whoever wrote the file, no private value goes out. */
+function privateFaults(file: string, text: string, offices: readonly string[]): Fault[] {
+  return leaksIn(text, [], offices).map(({ line, kind }) => ({ file, line, found: `en privat uppgift (${maskedName(kind)})`.replace('maskerat ', '').replace('maskerad ', ''), expected: 'att den är täckt', act: 'täck den för hand, eller med mask i sidofilen' }))
+}
+
+const PLACE = /^protokoll\/([a-z0-9]+(?:-[a-z0-9]+)*)\/([a-z0-9]+(?:-[a-z0-9]+)*)\.md$/
+const ORGAN_PLACE = /^organ\/([a-z0-9]+(?:-[a-z0-9]+)*)\.md$/
+/** A page of a § that would be written over the meeting's own. */
+const TAKEN = new Set(['index'])
+
+function meetingFaults(path: string, file: string, text: string, keep: Keep): Fault[] {
+  const [, organ, day] = PLACE.exec(path) ?? []
+  if (organ === undefined || day === undefined) return [{ file, line: null, found: 'en fil på en plats som inte är någon adress', expected: 'protokoll/<organ>/<datum>.md med små bokstäver a–z', act: 'flytta filen, eller kör convert igen' }]
+  let meeting: Meeting
+  try {
+    meeting = readMeeting(text, file)
+  } catch (error) {
+    return [unread(file, text, error)]
+  }
+  const { data } = meeting
+  const faults: Fault[] = []
+  if (data.organ !== organ) faults.push({ file, line: lineOf(text, /^organ:/), found: `organ: ${data.organ}`, expected: `${organ} som filens mapp`, act: 'rätta raden eller flytta filen' })
+  if (dayOf(data) !== day) faults.push({ file, line: lineOf(text, data.date === null ? /^source:/ : /^date:/), found: data.date === null ? `ett protokoll utan datum ur ${data.source}` : `date: ${data.date}`, expected: `${day} som filens namn`, act: 'rätta raden eller byt namn på filen' })
+  faults.push(...idFaults(data.paragrafer, file, text))
+  if (faults.length === 0) keep.meeting?.(path.slice('protokoll/'.length, -'.md'.length), meeting, text)
+  return faults
+}
+
+function idFaults(paragrafer: readonly ParagrafData[], file: string, text: string): Fault[] {
+  const ids = (list: readonly ParagrafData[]): string[] => list.flatMap(({ id, children }) => [id, ...ids(children)])
+  const met = new Set<string>()
+  return ids(paragrafer).flatMap((id): Fault[] => {
+    const again = met.has(id)
+    met.add(id)
+    if (TAKEN.has(id)) return [{ file, line: lineOf(text, idLine(id)), found: `id: ${id}`, expected: 'ett id som ingen annan sida har', act: 'ge paragrafen ett annat id' }]
+    return again ? [{ file, line: lineOf(text, idLine(id), 2), found: `två paragrafer med id ${id}`, expected: 'varje id en gång', act: 'ge den ena ett annat id' }] : []
+  })
+}
+
+const idLine = (id: string): RegExp => new RegExp(`^[\\s-]*(?:\\{ *)?id: ['"]?${id}['"]?(?:$|[\\s,])`)
+
+function organFaults(path: string, file: string, text: string, keep: Keep): Fault[] {
+  const [, slug] = ORGAN_PLACE.exec(path) ?? []
+  if (slug === undefined) return [{ file, line: null, found: 'ett filnamn som inte är någon adress', expected: 'organ/<namn>.md med små bokstäver a–z', act: 'byt namn på filen' }]
+  try {
+    keep.organ?.(slug, readOrgan(text, file))
+    return []
+  } catch (error) {
+    return [unread(file, text, error)]
+  }
+}
+
+/** A file that could not be read: its front matter is no YAML or not what it should be, or its text does not go with it. */
+function unread(file: string, text: string, error: unknown): Fault {
+  if (error instanceof ContentError && error.cause instanceof FrontMatterError) return { file, line: error.cause.line, found: `ett huvud som inte går att läsa (${error.cause.message})`, expected: 'YAML mellan två rader med ---', act: 'rätta raden' }
+  const message = (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? ''
+  const own = message.startsWith(`${file}: `) ? message.slice(file.length + 2) : message
+  if (error instanceof ContentError && error.line !== null) {
+    return { file, line: error.line + linesBefore(text), found: `text som inte går ihop med filens huvud (${own})`, expected: 'en rubrik för varje post i huvudet', act: 'återställ rubriken, eller skriv över filen med convert --force' }
+  }
+  return schemaFault(file, text, /^([A-Za-z]+)/.exec(own)?.[1], own)
+}
+
+function schemaFault(file: string, text: string, field: PropertyKey | undefined, words: string): Fault {
+  return { file, line: field === undefined ? null : lineOf(text, new RegExp(`^${String(field)}:`)), found: `ett huvud med fel (${words})`, expected: 'fälten som docs/architecture.md beskriver', act: 'rätta fältet' }
+}
+
+/** Lines of a file before its body. */
+function linesBefore(text: string): number {
+  const lines = text.split(/\r?\n/)
+  const end = lines.findIndex((line, at) => at > 0 && /^---\s*$/.test(line))
+  return end < 0 ? 0 : end + 1
+}

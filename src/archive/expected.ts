@@ -1,0 +1,33 @@
+/**
+ * Every file that a site must hold, from its content: meetings, bodies and the register in, paths out. A build that wrote
+ * fewer is broken, whatever it says of itself.
+ */
+import { meetingPath, organPath, paragrafPath, type MeetingKey } from '../model/address.ts'
+import { oldAddresses, type Permalinks } from '../model/permalinks.ts'
+
+export interface Published extends MeetingKey {
+  /** Of every § and sub-matter. */
+  ids: string[]
+}
+
+export interface Settings {
+  /** Pages and assets that every site has, whatever its content. */
+  fixed: readonly string[]
+  feeds: boolean
+}
+
+/** What the search reads first; its other files are counted where they are written. */
+const SEARCH = ['start.bin', 'filter.bin', 'wasm.bin', 'motor.js']
+
+export function expectedFiles(meetings: readonly Published[], organs: Iterable<string>, register: Permalinks, { fixed, feeds }: Settings): string[] {
+  // A body that nobody has described still has a page.
+  const slugs = [...new Set([...organs, ...meetings.map(({ organ }) => organ)])]
+  return [...new Set([
+    ...fixed,
+    ...slugs.map(organPath),
+    ...meetings.flatMap((meeting) => [meetingPath(meeting), ...meeting.ids.map((id) => paragrafPath(meeting, id))]),
+    ...oldAddresses(register, meetings).map(({ path }) => path),
+    ...(feeds ? ['alla', ...slugs].map((name) => `flode/${name}.xml`) : []),
+    ...SEARCH.map((name) => `pagefind/${name}`),
+  ])]
+}

@@ -1,0 +1,84 @@
+/**
+ * The little that lists need to know of a meeting: the parsed file in, a small plain value out. This is what the
+ * collection stores; a page that shows the text reads the file itself.
+ */
+import { outcomeOf, weight, type Outcome } from '../model/outcome.ts'
+import { paragraferOf, readMeeting, type Meeting } from '../content-file/read.ts'
+import { numberWithin } from '../model/naming.ts'
+import type { ParagrafData } from '../model/schema.ts'
+import type { DateSource, DecisionType, Paragraf, ProtokollKind } from '../model/types.ts'
+
+export interface ParagrafSummary {
+  id: string
+  number: string
+  numberFrom: Paragraf['numberFrom']
+  label: string | null
+  title: string
+  titleFrom: Paragraf['titleFrom']
+  group: string | null
+  dnr: string[]
+  types: DecisionType[]
+  outcome: Outcome
+  /** Id of the § it is part of, or null. */
+  parent: string | null
+  /** What lists call it: "§ 206", "§ 216, punkt 1". */
+  name: string
+}
+
+export interface MeetingSummary {
+  source: string
+  organ: string
+  date: string | null
+  dateFrom: DateSource
+  kind: ProtokollKind
+  missing: string[]
+  paragrafer: ParagrafSummary[]
+}
+
+export function summarise(file: string, name: string): MeetingSummary {
+  return summaryOf(readMeeting(file, name))
+}
+
+export function summaryOf(meeting: Meeting): MeetingSummary {
+  const { data } = meeting
+  const titles = new Map(paragraferOf(meeting).map((paragraf) => [paragraf.data.id, paragraf.title]))
+  const flatten = (paragraf: ParagrafData, parent: ParagrafData | null): ParagrafSummary[] => [
+    {
+      id: paragraf.id,
+      number: paragraf.number,
+      numberFrom: paragraf.numberFrom,
+      label: paragraf.label,
+      title: titles.get(paragraf.id) ?? '',
+      titleFrom: paragraf.titleFrom,
+      group: paragraf.group,
+      dnr: paragraf.dnr,
+      types: paragraf.decisionTypes,
+      outcome: outcomeOf(paragraf),
+      parent: parent?.id ?? null,
+      name: numberWithin(paragraf, parent),
+    },
+    ...paragraf.children.flatMap((child) => flatten(child, paragraf)),
+  ]
+  return {
+    source: data.source,
+    organ: data.organ,
+    date: data.date,
+    dateFrom: data.dateFrom,
+    kind: data.kind,
+    missing: data.missing,
+    paragrafer: data.paragrafer.flatMap((paragraf) => flatten(paragraf, null)),
+  }
+}
+
+/** The § of a meeting that most readers would ask for first, in the order of the minutes; a § whose sub-matters decide leaves the place to them. */
+export function weightiest(paragrafer: readonly ParagrafSummary[], count: number): ParagrafSummary[] {
+  const parents = new Set(paragrafer.filter(({ outcome }) => outcome.tone !== 'none').map(({ parent }) => parent))
+  return paragrafer
+    .filter(({ id }) => !parents.has(id))
+    .map((paragraf, order) => ({ paragraf, order, weight: weight({ tone: paragraf.outcome.tone, types: paragraf.types }) }))
+    .filter((entry) => entry.weight > 0)
+    .sort((a, b) => b.weight - a.weight || a.order - b.order)
+    .slice(0, count)
+    .sort((a, b) => a.order - b.order)
+    .map(({ paragraf }) => paragraf)
+}

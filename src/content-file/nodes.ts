@@ -1,0 +1,76 @@
+/**
+ * Blocks to Markdown syntax trees. Text only ever becomes text nodes, so that whatever a source holds – markup,
+ * script, list signs – is escaped when the tree is written and reads back as the same words.
+ */
+import { u } from 'unist-builder'
+import type { BlockContent, List, ListItem, Paragraph, RootContent, TableRow } from 'mdast'
+import type { Block, DraftDecision } from '../converter/types.ts'
+import { readDecisions } from '../converter/assemble/decisions.ts'
+
+export const paragraph = (text: string): Paragraph => u('paragraph', [u('text', text)])
+
+export function heading(depth: number, text: string): RootContent {
+  return u('heading', { depth: Math.min(depth, 6) as 1 | 2 | 3 | 4 | 5 | 6 }, [u('text', text)])
+}
+
+/** "För Region Dalarna": the row of a roll call that names a group rather than a person. */
+const GROUP_ROW = /^För \p{Lu}/u
+/** Columns of a table that was flattened to text stand this many spaces apart or more. */
+const COLUMN_GAP = / {3,}/
+
+/** @param depth Rank of a subheading among the blocks. */
+export function toNodes(blocks: readonly Block[], depth: number): RootContent[] {
+  const nodes: RootContent[] = []
+  for (let at = 0; at < blocks.length; ) {
+    let end = at + 1
+    while (end < blocks.length && together(blocks[end - 1] as Block, blocks[end] as Block)) end++
+    nodes.push(toNode(blocks.slice(at, end), depth))
+    at = end
+  }
+  return nodes
+}
+
+/** True when two blocks belong in one list or one table. */
+function together(before: Block, block: Block): boolean {
+  if (before.kind !== block.kind || block.kind === 'text') return false
+  if (block.kind === 'number') return followsInList(before, block)
+  if (block.kind === 'roll') return !isGroupRow(before) && !isGroupRow(block)
+  if (block.kind === 'row') return cellsOf(before).length === cellsOf(block).length
+  return true
+}
+
+function toNode(blocks: Block[], depth: number): RootContent {
+  const [block] = blocks as [Block]
+  if (block.kind === 'text' || isGroupRow(block)) return block.subheading ? heading(depth, block.text) : paragraph(block.text)
+  if (block.kind === 'row') return blocks.length > 1 ? toTable(blocks) : paragraph(block.text)
+  return toList(blocks)
+}
+
+const isGroupRow = ({ kind, text }: Block): boolean => kind === 'roll' && GROUP_ROW.test(text)
+const cellsOf = ({ lines }: Block): string[] => (lines[0]?.text ?? '').split(COLUMN_GAP)
+
+/** A table with an empty head: what was flattened does not say which row, if any, was one. */
+function toTable(blocks: readonly Block[]): RootContent {
+  const rows = blocks.map(cellsOf)
+  const row = (cells: readonly string[]): TableRow => u('tableRow', cells.map((cell) => u('tableCell', cell === '' ? [] : [u('text', cell)])))
+  return u('table', { align: null }, [row((rows[0] ?? []).map(() => '')), ...rows.map(row)])
+}
+
+function followsInList(before: Block, block: Block): boolean {
+  return block.kind !== 'number' || Number.parseInt(block.label ?? '') === Number.parseInt(before.label ?? '') + 1
+}
+
+/** A list; ordered when every block carries the number that follows the one before. */
+export function toList(blocks: readonly Block[]): List {
+  const ordered = blocks.every((block, index) => block.kind === 'number' && (index === 0 || followsInList(blocks[index - 1] as Block, block)))
+  const items = blocks.map((block): ListItem => {
+    const text = ordered || block.kind !== 'number' ? block.text : `${block.label} ${block.text}`
+    return u('listItem', { spread: false, checked: null }, [paragraph(text) as BlockContent])
+  })
+  return u('list', { ordered, spread: false, start: ordered ? Number.parseInt(blocks[0]?.label ?? '1') : null }, items)
+}
+
+/** A decision part: what introduces it as paragraphs, its clauses as one list, again for each decision. */
+export function toDecisionNodes(blocks: readonly Block[]): RootContent[] {
+  return readDecisions(blocks).flatMap(({ leadInBlocks, clauseBlocks }: DraftDecision) => [...leadInBlocks.map(({ text }) => paragraph(text)), toList(clauseBlocks)])
+}

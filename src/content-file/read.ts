@@ -1,0 +1,200 @@
+/**
+ * Reads a content file: Markdown with front matter in, a meeting with its text cut into sections out.
+ * The cut is in lockstep: the entries of the front matter, sorted by where they stand in the source, are met
+ * one to one by the headings of the body (rank 2 for entries of the meeting, rank 3 for parts of a §, and so on)
+ * or, where the source has no heading, by a comment such as `<!-- decision -->`.
+ * Throws {@link ContentError} when the two do not agree, as after a careless edit by hand.
+ */
+import { toString } from 'mdast-util-to-string'
+import type { List, RootContent } from 'mdast'
+import { FrontMatterError, readFrontMatter, type FrontMatter } from './front-matter.ts'
+import { ContentError } from '../model/content-error.ts'
+import { parseMarkdown } from './markdown.ts'
+import { describeIssues, meetingSchema, organSchema, type MeetingData, type OrganData, type ParagrafData, type SectionKind } from '../model/schema.ts'
+import type { DecisionStage, PartKind, Span } from '../model/types.ts'
+
+/** A decision as the page shows it: what introduces it, its clauses, and what else stands among them. */
+export interface DecisionText {
+  decider: string | null
+  proposedTo: string[]
+  stage: DecisionStage
+  leadIn: RootContent[]
+  clauses: List | null
+  span: Span
+}
+
+export interface PartText {
+  kind: PartKind
+  heading: string | null
+  nodes: RootContent[]
+  span: Span
+}
+
+export interface ParagrafText {
+  data: ParagrafData
+  title: string
+  parts: PartText[]
+  decisions: DecisionText[]
+  children: ParagrafText[]
+}
+
+/** What stands at the top level of a meeting, in the order of the source. */
+export type Entry =
+  | { type: 'section'; kind: SectionKind; heading: string | null; nodes: RootContent[]; span: Span }
+  | { type: 'group'; level: number; title: string; span: Span }
+  | { type: 'paragraf'; paragraf: ParagrafText; span: Span }
+  | { type: 'appendix'; id: string; paragraf: string | null; title: string; nodes: RootContent[]; span: Span }
+
+export interface Meeting {
+  data: MeetingData
+  title: string
+  entries: Entry[]
+}
+
+/** The heading of a § in the body: the printed number, if there is one, and the title. */
+export function paragrafHeading(label: string | null, title: string): string {
+  return label === null ? title : `${label} ${title}`.trim()
+}
+
+/** Front matter only, checked; the body is left unread. */
+export function readData(file: string, name: string): { data: MeetingData; body: string } {
+  const { data, body } = frontMatterOf(file, name)
+  const result = meetingSchema.safeDecode(data as never)
+  if (!result.success) throw new ContentError(`${name}: ${describeIssues(result.error).join('; ')}`)
+  return { data: result.data, body }
+}
+
+/** @throws {ContentError} With the file's name and line. */
+function frontMatterOf(file: string, name: string): FrontMatter {
+  try {
+    return readFrontMatter(file)
+  } catch (error) {
+    throw error instanceof FrontMatterError ? new ContentError(`${name}:${error.line}: ${error.message}`, null, { cause: error }) : error
+  }
+}
+
+/** The file of a body, checked. @throws {ContentError} With the file's name, and the line or the key. */
+export function readOrgan(file: string, name: string): OrganData {
+  const result = organSchema.safeParse(frontMatterOf(file, name).data)
+  if (!result.success) throw new ContentError(`${name}: ${describeIssues(result.error).join('; ')}`)
+  return result.data
+}
+
+/**
+ * @param file Text of a content file.
+ * @param name What to call it in an error.
+ */
+export function readMeeting(file: string, name: string): Meeting {
+  const { data, body } = readData(file, name)
+  const nodes = parseMarkdown(body).children
+  const [first, ...rest] = nodes
+  if (first?.type !== 'heading' || first.depth !== 1) throw new ContentError(`${name}: expected the body to begin with "# title"`, lineOf(first))
+  const outline = [
+    ...data.sections.map((section) => ({ type: 'section' as const, section, span: section.span })),
+    ...data.groups.map((group) => ({ type: 'group' as const, group, span: group.span })),
+    ...data.paragrafer.map((paragraf) => ({ type: 'paragraf' as const, paragraf, span: paragraf.span })),
+    ...data.appendices.map((appendix) => ({ type: 'appendix' as const, appendix, span: appendix.span })),
+  ].sort((a, b) => a.span[0] - b.span[0])
+  const pieces = cut(rest, 2, outline.map(() => 'section'), name, outline.map((entry) => (entry.type === 'paragraf' ? entry.paragraf.label : null)))
+  const entries = outline.map((entry, index): Entry => {
+    const piece = pieces[index] as Piece
+    switch (entry.type) {
+      case 'section':
+        return { type: 'section', kind: entry.section.kind, heading: piece.heading, nodes: piece.nodes, span: entry.span }
+      case 'group':
+        return { type: 'group', level: entry.group.level, title: piece.heading ?? '', span: entry.span }
+      case 'paragraf':
+        return { type: 'paragraf', paragraf: readParagraf(entry.paragraf, piece, 3, name), span: entry.span }
+      case 'appendix':
+        return { type: 'appendix', ...entry.appendix, title: piece.heading ?? '', nodes: piece.nodes }
+    }
+  })
+  return { data, title: toString(first), entries }
+}
+
+/** Every § of a meeting with its sub-matters, in order. */
+export function paragraferOf(meeting: Meeting): ParagrafText[] {
+  const withChildren = (p: ParagrafText): ParagrafText[] => [p, ...p.children.flatMap(withChildren)]
+  return meeting.entries.flatMap((entry) => (entry.type === 'paragraf' ? withChildren(entry.paragraf) : []))
+}
+
+/** The comment that opens a section or a part for which the source has no heading. */
+export function marker(level: Level, kind: string): string {
+  return level === 'section' ? `<!-- section: ${kind} -->` : `<!-- ${kind} -->`
+}
+
+type Level = 'section' | 'part' | 'child'
+
+interface Piece {
+  heading: string | null
+  nodes: RootContent[]
+  line: number | null
+}
+
+function readParagraf(data: ParagrafData, piece: Piece, depth: number, name: string): ParagrafText {
+  const where = `${name}: ${data.id}`
+  const title = data.label !== null && piece.heading?.startsWith(data.label) ? piece.heading.slice(data.label.length).trim() : (piece.heading ?? '')
+  const outline = [
+    ...data.parts.map((part) => ({ level: 'part' as const, part, span: part.span })),
+    ...data.children.map((child) => ({ level: 'child' as const, child, span: child.span })),
+  ].sort((a, b) => a.span[0] - b.span[0])
+  // Text straight below the heading needs no marker: it is the first part.
+  const pieces = cut(piece.nodes, depth, outline.map((entry) => entry.level), where, outline.map((entry) => (entry.level === 'child' ? entry.child.label : null)), piece.line)
+  const parts: PartText[] = []
+  const children: ParagrafText[] = []
+  outline.forEach((entry, index) => {
+    const own = pieces[index] as Piece
+    if (entry.level === 'part') parts.push({ ...entry.part, heading: own.heading, nodes: own.nodes })
+    else children.push(readParagraf(entry.child, own, Math.min(depth + 1, 6), name))
+  })
+  return { data, title, parts, decisions: readDecisions(data, parts, where, piece.line), children }
+}
+
+/** Pairs the decisions of the front matter with the text: paragraphs introduce, a list holds the clauses. */
+function readDecisions(data: ParagrafData, parts: PartText[], where: string, line: number | null): DecisionText[] {
+  const found: Pick<DecisionText, 'leadIn' | 'clauses'>[] = []
+  for (const part of parts.filter(({ kind }) => kind === 'decision')) {
+    let leadIn: RootContent[] = []
+    for (const node of part.nodes) {
+      if (node.type === 'list') {
+        found.push({ leadIn, clauses: node })
+        leadIn = []
+      } else leadIn.push(node)
+    }
+  }
+  if (found.length !== data.decisions.length) {
+    throw new ContentError(`${where}: found ${found.length} lists of clauses in the text, expected ${data.decisions.length} as in the front matter`, line)
+  }
+  return data.decisions.map((decision, index) => ({ ...decision, ...(found[index] as (typeof found)[number]) }))
+}
+
+const MARKER = /^<!-- (section: )?[a-z-]+ -->$/
+
+/**
+ * Cuts a run of nodes into as many pieces as there are levels expected, one to one.
+ * @param labels The printed number each piece opens with, where it is known: tells which heading is missing.
+ * @param above Line of the heading over the nodes.
+ */
+function cut(nodes: RootContent[], depth: number, expected: Level[], where: string, labels: (string | null)[], above: number | null = null): Piece[] {
+  const pieces: Piece[] = []
+  for (const node of nodes) {
+    const line = lineOf(node)
+    const open = expected[pieces.length - 1]
+    const isMarker = node.type === 'html' && MARKER.test(node.value)
+    const isSection = isMarker && node.value.startsWith('<!-- section: ')
+    if (node.type === 'heading' && node.depth === depth) pieces.push({ heading: toString(node), nodes: [], line })
+    else if (isSection ? depth === 2 : isMarker && depth > 2 && open !== 'child') pieces.push({ heading: null, nodes: [], line })
+    else if (pieces.length === 0 && expected[0] === 'part') pieces.push({ heading: null, nodes: [node], line })
+    else if (pieces.length === 0) throw new ContentError(`${where}: text before the first heading`, line)
+    else pieces.at(-1)?.nodes.push(node)
+  }
+  if (pieces.length !== expected.length) {
+    const at = pieces.findIndex(({ heading }, index) => !(heading ?? '').startsWith(labels[index] ?? ''))
+    const missing = at >= 0 && labels[at] != null ? `; the first that differs is "${labels[at]}"` : ''
+    const line = (at >= 0 ? pieces[at]?.line : null) ?? pieces.at(-1)?.line ?? above
+    throw new ContentError(`${where}: found ${pieces.length} parts in the text, expected ${expected.length} as in the front matter${missing}`, line)
+  }
+  return pieces
+}
+
+const lineOf = (node: RootContent | undefined): number | null => node?.position?.start.line ?? null

@@ -1,0 +1,49 @@
+/**
+ * The cover: labels and what stands after them, beside or below ("Beslutande   Anna Ek (S), ordförande", "Plats och tid").
+ * Blocks before the first item in, sections out. A label on the line of its value stays with it in the text; one that
+ * stands alone becomes the section's heading. What a label means is the table's (`labels.ts`); what no label opens is the cover's text.
+ */
+import { labelAlone, labelBeside, type Label } from '../../swedish/labels.ts'
+import type { Block, DraftSection, MarkedBlock } from '../types.ts'
+
+export interface CoverSection extends Pick<DraftSection, 'kind' | 'heading' | 'blocks'> {
+  role: string | undefined
+}
+
+/** The sections in the order of the source; every block is in one. */
+export function readCover(before: readonly MarkedBlock[]): CoverSection[] {
+  const sections: CoverSection[] = []
+  const open = ({ kind, role }: Label, heading: Block | null, blocks: Block[]): void => { sections.push({ kind, role, heading, blocks }) }
+  for (const { block, mark } of before) {
+    const alone = labelAlone(block.text)
+    const labelled = beside(block)
+    if (alone?.kind === 'cover' || labelled?.label.kind === 'cover') {
+      // All such labels are one cover: its text, in the order of the source.
+      if (sections.at(-1)?.kind !== 'cover') open({ kind: 'cover' }, null, [])
+      sections.at(-1)?.blocks.push(block)
+    } else if (alone) open(alone, block, [])
+    else if (labelled) open(labelled.label, null, [block])
+    else if (mark.type === 'section') open({ kind: mark.kind }, block, [])
+    else if (sections.length === 0) open({ kind: 'cover' }, null, [block])
+    else sections.at(-1)?.blocks.push(block)
+  }
+  return sections
+}
+
+/** The rows of a section as they are read: a label beside its value is none of the value. */
+export function rowsOf({ heading, blocks }: Pick<CoverSection, 'heading' | 'blocks'>): Block[] {
+  const [first, ...rest] = blocks
+  const labelled = heading === null && first ? beside(first) : undefined
+  return first && labelled ? [{ ...first, text: labelled.value.replace(/\s+/g, ' ') }, ...rest] : [...blocks]
+}
+
+/** True for a line that holds a label and its value, which no title does. */
+export function isLabelled(block: Block): boolean {
+  return beside(block) !== undefined
+}
+
+/** The label of a block's first line and all that stands after it; the line keeps its columns, what it was joined with does not. */
+function beside({ lines: [first, ...more] }: Block): { label: Label; value: string } | undefined {
+  const found = first ? labelBeside(first.text) : undefined
+  return found && { label: found.label, value: [found.value, ...more.map(({ text }) => text)].join(' ').trim() }
+}

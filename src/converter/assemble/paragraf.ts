@@ -1,0 +1,97 @@
+/**
+ * Builds one § from its heading and blocks: parts, decisions, sub-matters and what can be read from them.
+ * Sub-matters are numbered points below it ("7 a)") or matters with a title and a decision of their own (seed 000, § 216).
+ */
+import { paragrafId } from '../../model/address.ts'
+import type { Span } from '../../model/types.ts'
+import type { Block, DraftParagraf, MarkedBlock } from '../types.ts'
+import { decisionTypesOf, stageOf } from './derive.ts'
+import { attachmentsIn, documentsOf, referencesIn, reservationsIn } from './mentions.ts'
+import { votesIn } from './votes.ts'
+import { readDecisions } from './decisions.ts'
+import { toParts } from './parts.ts'
+
+export interface Opening {
+  number: string
+  label: string | null
+  style: 'p' | 'punkt'
+  title: string
+  titleFrom: DraftParagraf['titleFrom']
+  dnr: string[]
+  group: string | null
+  /** Lines of the heading, or where the item begins when it has none. */
+  span: Span
+}
+
+export function toParagraf(opening: Opening, marked: readonly MarkedBlock[]): DraftParagraf {
+  const { own, below } = splitMatters(opening, marked)
+  const parts = toParts(own)
+  const children = below.map(({ opening: sub, marked: blocks }) => toParagraf(sub, blocks))
+  const decisions = parts.filter(({ kind }) => kind === 'decision').flatMap(({ blocks }) => readDecisions(blocks))
+  const ends = [opening.span[1], ...parts.map(({ span }) => span[1]), ...children.map(({ span }) => span[1])]
+  const text = parts.flatMap(({ blocks }) => blocks.map((block) => block.text)).join('\n')
+  const types = decisionTypesOf(opening.title, decisions.flatMap(({ clauses }) => clauses))
+  return {
+    id: paragrafId(opening.style, opening.number),
+    number: opening.number,
+    numberFrom: opening.label === null ? 'order' : 'source',
+    label: opening.label,
+    title: opening.title,
+    titleFrom: opening.titleFrom,
+    dnr: opening.dnr,
+    group: opening.group,
+    headingSpan: opening.titleFrom === 'source' ? opening.span : null,
+    span: [opening.span[0], Math.max(...ends)],
+    parts,
+    decisions,
+    decisionTypes: decisions.length === 0 && children.length > 0 ? [...new Set(children.flatMap((child) => child.decisionTypes))] : types,
+    decisionStage: decisions.length === 0 && children[0] ? children[0].decisionStage : stageOf(decisions),
+    reservations: reservationsIn(parts),
+    votes: votesIn(parts),
+    documents: documentsOf(parts),
+    attachments: attachmentsIn(text),
+    references: referencesIn(text, opening.dnr),
+    children,
+  }
+}
+
+interface Matter {
+  opening: Opening
+  marked: MarkedBlock[]
+}
+
+function splitMatters(opening: Opening, marked: readonly MarkedBlock[]): { own: MarkedBlock[]; below: Matter[] } {
+  const numbered = marked.findIndex(({ mark }) => mark.type === 'paragraf')
+  if (numbered >= 0) return { own: marked.slice(0, numbered), below: numberedMatters(marked.slice(numbered)) }
+  const titled = titledMatters(opening, marked)
+  return titled ? { own: [], below: titled } : { own: [...marked], below: [] }
+}
+
+/** Points of the outermost rank here; deeper ones stay among the blocks of the point they stand in. */
+function numberedMatters(marked: readonly MarkedBlock[]): Matter[] {
+  const depth = Math.min(...marked.flatMap(({ mark }) => (mark.type === 'paragraf' ? [mark.heading.depth] : [])))
+  const matters: Matter[] = []
+  for (const one of marked) {
+    if (one.mark.type === 'paragraf' && one.mark.heading.depth === depth) {
+      const { heading, title, dnr } = one.mark
+      matters.push({ opening: { number: heading.number, label: heading.label, style: heading.style, title, titleFrom: heading.runIn?.derived ? 'decision' : 'source', dnr, group: null, span: one.block.span }, marked: [] })
+    } else matters.at(-1)?.marked.push(one)
+  }
+  return matters
+}
+
+/** Matters with a title of their own each, of which at least two end in a decision of their own. */
+function titledMatters(parent: Opening, marked: readonly MarkedBlock[]): Matter[] | undefined {
+  if (marked[0]?.mark.type !== 'subheading') return undefined
+  const matters: { heading: Block; marked: MarkedBlock[] }[] = []
+  for (const one of marked) {
+    if (one.mark.type === 'subheading') matters.push({ heading: one.block, marked: [] })
+    else matters.at(-1)?.marked.push(one)
+  }
+  const decided = matters.filter((matter) => matter.marked.some(({ mark }) => mark.type === 'lead-in' || mark.type === 'decision-sentence'))
+  if (decided.length < 2 || decided.length < matters.length) return undefined
+  return matters.map(({ heading, marked: blocks }, index) => ({
+    opening: { number: `${parent.number}.${index + 1}`, label: null, style: parent.style, title: heading.text, titleFrom: 'source', dnr: [], group: null, span: heading.span },
+    marked: blocks,
+  }))
+}

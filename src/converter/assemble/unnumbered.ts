@@ -1,0 +1,73 @@
+/**
+ * Documents that number nothing: an item is what leads up to a decision, the decision, and the bare heading words
+ * after it (seed 004: background, "Regionstyrelsen beslutar att", clauses, "Beslutsunderlag"). The number is ours.
+ */
+import type { Message } from '../../model/types.ts'
+import type { MarkedBlock } from '../types.ts'
+import { isLeadIn } from '../../swedish/decides.ts'
+import { endsSentence } from '../../swedish/heading-words.ts'
+import type { Opening } from './paragraf.ts'
+
+export interface UnnumberedItem {
+  opening: Opening
+  marked: MarkedBlock[]
+}
+
+/** Fewer decisions than this make no series of items. */
+const LEAST_ITEMS = 2
+/** A line no longer than this without a full stop is a heading or a row of links, not background. */
+const LABEL_LENGTH = 90
+const TITLE_LENGTH = 80
+/** Words that decide without naming the matter: a clause of these alone is no title. */
+const NEUTRAL = new Set('ärendet initiativärendet motionen förslaget yrkandet yttrande yttrandet informationen rapporten lämna avslås avslå avslag bifall bifalles antas anta godkänns godkänna noteras notera anses besvarad enligt förslag till handlingarna lägga läggs och att den det'.split(' '))
+
+export function unnumberedItems(marked: readonly MarkedBlock[]): { before: MarkedBlock[]; items: UnnumberedItem[]; after: MarkedBlock[]; messages: Message[] } {
+  const leads = marked.flatMap(({ mark }, index) => (mark.type === 'lead-in' ? [index] : []))
+  if (leads.length < LEAST_ITEMS) return { before: [...marked], items: [], after: [], messages: [] }
+  const first = leads[0] as number
+  const label = marked.slice(0, first).findLastIndex(({ block }) => isLabel(block.text))
+  const items: UnnumberedItem[] = []
+  const messages: Message[] = []
+  let start = label + 1
+  for (let lead = first; lead >= 0; lead = marked.findIndex(({ mark }, index) => index >= start && mark.type === 'lead-in')) {
+    const { end, guessed } = endOfDecision(marked, lead)
+    const blocks = marked.slice(start, end)
+    const number = String(items.length + 1)
+    const line = (blocks[0] as MarkedBlock).block.span[0]
+    items.push({ opening: { number, label: null, style: 'punkt', title: titleFrom(blocks), titleFrom: 'decision', dnr: [], group: null, span: [line, line] }, marked: blocks })
+    if (guessed) messages.push({ ruleId: 'item-end-guessed', severity: 'warning', line, reason: `Unexpected text after the decision of item ${number}, expected a heading word or the end`, note: 'check where the item ends; a heading word such as "Beslutsunderlag" after each decision makes it certain' })
+    start = end
+  }
+  return { before: marked.slice(0, label + 1), items, after: marked.slice(start), messages }
+}
+
+const isLabel = (text: string): boolean => text.length <= LABEL_LENGTH && !endsSentence(text)
+
+/** The first block after a decision that begins at `lead`: past its clauses, nested lead-ins and empty heading words. */
+function endOfDecision(marked: readonly MarkedBlock[], lead: number): { end: number; guessed: boolean } {
+  let at = lead
+  while (at < marked.length && isLeadIn((marked[at] as MarkedBlock).block.text)) {
+    while (at < marked.length && isLeadIn((marked[at] as MarkedBlock).block.text)) at++
+    const listed = marked[at]?.block.kind !== 'text'
+    if (listed) while (at < marked.length && marked[at]?.block.kind !== 'text') at++
+    else at++
+  }
+  const clauses = at
+  while (at < marked.length && marked[at]?.mark.type === 'part') at++
+  return { end: Math.min(at, marked.length), guessed: at === clauses && at < marked.length }
+}
+
+/** The first clause, cut at a word; where it names nothing, the first sentence of the item. */
+function titleFrom(marked: readonly MarkedBlock[]): string {
+  const lead = marked.findIndex(({ mark }) => mark.type === 'lead-in')
+  const clause = marked.slice(lead).find(({ block }) => !isLeadIn(block.text))?.block.text ?? ''
+  const words = clause.toLowerCase().match(/\p{L}+/gu) ?? []
+  const says = words.some((word) => !NEUTRAL.has(word))
+  const sentence = /^.*?[.!?](?=\s|$)/.exec(marked[0]?.block.text ?? '')?.[0]
+  return shorten((says ? clause : (sentence ?? clause)).replace(/\.$/, ''))
+}
+
+function shorten(text: string): string {
+  if (text.length <= TITLE_LENGTH) return text
+  return `${text.slice(0, text.lastIndexOf(' ', TITLE_LENGTH)).replace(/[,;:]$/, '')} …`
+}

@@ -1,0 +1,48 @@
+/** Votes: what the source states, and names that must add up to it. */
+import { describe, expect, test } from 'vitest'
+import { convert } from '../convert.ts'
+
+async function voteOf(words: string): Promise<{ votes: (number | undefined)[][]; messages: string[] }> {
+  const text = `Tekniska nämnden 2024-03-12\n\n§ 1 Öppnande\n\nMötet öppnas.\n\n§ 2 Försäljning av mark\n\nOmröstning\n\n${words}\n\nBeslut\n\natt bifalla förslaget.\n`
+  const conversion = await convert({ name: 'x.txt', bytes: new TextEncoder().encode(text), sidecar: null }, [])
+  if (conversion.outcome === 'failed') throw new Error(JSON.stringify(conversion.messages))
+  return {
+    votes: conversion.stages.draft.paragrafer.flatMap(({ votes }) => votes.map(({ yes, no, abstain, absent }) => [yes, no, abstain, absent])),
+    messages: conversion.messages.filter(({ ruleId }) => ruleId === 'vote-names').map(({ reason }) => reason),
+  }
+}
+
+const SIX = 'Anna Ek (S), Bo Lind (M), Cia Alm (C), Dan By (V), Eva Ås (L) och Åke Öst (KD)'
+
+describe('a stated result', () => {
+  test.each([
+    ['Med 6 ja mot 5 nej bifaller nämnden förslaget.', [6, 5, 0, 0]],
+    ['Omröstningen utfaller med 41 Ja mot 38 Nej. 2 ledamöter är frånvarande.', [41, 38, 0, 2]],
+    ['Omröstningen utfaller med 40 Ja mot 32 Nej. 9 ledamöter avstår från att rösta.', [40, 32, 9, 0]],
+    ['Sju ja-röster och fyra nej-röster avges. En ledamot avstår.', [7, 4, 1, 0]],
+    ['Ja: 31, Nej: 18, Avstår: 2, Frånvarande: 1', [31, 18, 2, 1]],
+    ['Ja-röster 31 Nej-röster 18', [31, 18, 0, 0]],
+    [`${SIX} röstar Ja (6).\nFia Gran (SD) röstar Nej (1).`, [6, 1, 0, 0]],
+  ] as const)('%s', async (words, expected) => {
+    expect(await voteOf(words)).toEqual({ votes: [[...expected]], messages: [] })
+  })
+
+  test('is not counted out of names', async () => {
+    expect((await voteOf(`Ja: ${SIX}.\n\nNej: Fia Gran (SD).`)).votes).toEqual([])
+  })
+
+  test('of several votes stays with its own', async () => {
+    expect((await voteOf('Den första omröstningen utfaller med 6 ja mot 5 nej.\n\nDen andra omröstningen utfaller med 7 ja mot 4 nej.')).votes).toEqual([[6, 5, 0, 0], [7, 4, 0, 0]])
+  })
+})
+
+describe('names that', () => {
+  test.each([
+    ['add up are passed over', `Ja-röster: ${SIX}.\nNej-röster: Fia Gran (SD).\n\nMed 6 ja mot 1 nej bifalls förslaget.`, []],
+    ['stand one a line add up', `Anna Ek (S)  Ja\nBo Lind (M)  Nej\nCia Alm (C)  Ja\n\nMed 2 ja mot 1 nej bifalls förslaget.`, []],
+    ['are too few are told', `${SIX} röstar Ja (7).\nFia Gran (SD) röstar Nej (1).`, ['Unexpected 6 names for ja where the result says 7']],
+    ['come before the result and are too many are told', `Följande ledamöter röstade ja: ${SIX}.\n\nMed 5 ja mot 1 nej bifalls förslaget.`, ['Unexpected 6 names for ja where the result says 5']],
+  ] as const)('%s', async (_, words, expected) => {
+    expect((await voteOf(words)).messages).toEqual([...expected])
+  })
+})

@@ -1,0 +1,20 @@
+/**
+ * Templates that set heading words in the margin beside the text ("Beslut      Kommunstyrelsen godkänner budgeten."): a
+ * line of two columns in, two lines with the same number out, so that later stages see a heading and its text.
+ */
+import type { Line } from '../types.ts'
+import { partKindOf } from '../../swedish/heading-words.ts'
+
+/** A word of the margin, a gap of columns, and text without further columns. */
+const BESIDE = /^(\p{Lu}[\p{L} ]{2,40}?):?\s{3,}((?:\S+\s{1,2})+\S+)$/u
+/** Shorter values are cells of a table. */
+const SENTENCE = 20
+
+/** @param headings Lines that are headings of items, which keep their columns. */
+export function splitMargin(lines: readonly Line[], headings: ReadonlySet<number>): Line[] {
+  return lines.flatMap((line) => {
+    const [, label = '', rest = ''] = BESIDE.exec(line.text) ?? []
+    if (rest.length < SENTENCE || headings.has(line.number) || partKindOf(label) === undefined) return [line]
+    return [{ ...line, text: label }, { ...line, text: rest, gap: 0, indented: true }]
+  })
+}

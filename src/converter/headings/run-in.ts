@@ -1,0 +1,39 @@
+/**
+ * Headings that go on into their text: minutes of associations put a whole point on its numbered line
+ * ("5. Biblioteket. På grund av lokalbrist …", "§ 3 Dagordningen godkändes."). The text of a heading in, its title and
+ * what is text of the item out; undefined for a heading that is a title and nothing else.
+ */
+import { endsSentence } from '../../swedish/heading-words.ts'
+import { firstSentence, isDecidingHeading } from '../../swedish/sentence.ts'
+
+export interface RunIn {
+  title: string
+  /** What the item says; it holds the title again where the source has a sentence but no heading. */
+  text: string
+  /** The sentence is no heading: the title is ours, taken from it. */
+  derived: boolean
+}
+
+/** Longer sentences are no titles. */
+const TITLE_LENGTH = 220
+const CUT = 100
+/** "Grannsamverkan: Hjärtstartaren är inköpt med hjälp av insamlingar." */
+const NAMED = /^([^:.]{3,60}): (\p{Lu}.*[.!?])$/u
+/** A sentence has words between its names. */
+const PLAIN_WORDS = / \p{Ll}{2,}.* \p{Ll}{2,}/u
+
+export function runIn(heading: string): RunIn | undefined {
+  const length = firstSentence(heading)
+  const first = heading.slice(0, length)
+  const rest = heading.slice(length).trim()
+  if (rest !== '' && !endsSentence(rest) && heading.length <= TITLE_LENGTH) return undefined
+  if (isDecidingHeading(first)) return { title: shorten(first), text: heading, derived: true }
+  const [, name, said] = NAMED.exec(heading) ?? []
+  if (name && said && PLAIN_WORDS.test(` ${said}`)) return { title: name, text: said, derived: false }
+  if (endsSentence(first) && first.length > TITLE_LENGTH) return { title: shorten(first), text: heading, derived: true }
+  return rest === '' ? undefined : { title: first, text: rest, derived: false }
+}
+
+function shorten(text: string): string {
+  return text.length <= TITLE_LENGTH ? text : `${text.slice(0, text.lastIndexOf(' ', CUT)).replace(/[,;:]$/, '')} …`
+}

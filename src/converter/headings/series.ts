@@ -1,0 +1,104 @@
+/**
+ * Finds the headings of the §s or numbered points: lines in, accepted headings out. What makes a line a heading is
+ * that it *continues the series* – the heaviest rising chain of numbers through the document – and not how it looks:
+ * that is what tells a heading from a wrapped cross-reference ("§ 77 beslutade BG …") or a numbered clause.
+ * A number that comes again after its heading (a continuation page) is returned apart, to be merged.
+ */
+import type { Heading, Line } from '../types.ts'
+import { heaviestChain, isSteady, stepsOf, strongIn, weightOf } from './chain.ts'
+import { candidatesOf, FORMS, type Candidate, type Form } from './forms.ts'
+import { findHeaded } from './unnumbered.ts'
+import { withSubItems } from './sub-items.ts'
+import { partKindOf } from '../../swedish/heading-words.ts'
+
+export interface Series {
+  headings: Heading[]
+  /** Headings printed again on a continuation page: merged into the § they repeat. */
+  repeated: Heading[]
+  /** Numbers passed over between two headings. */
+  gaps: { after: string; before: string; line: number }[]
+}
+
+/** A chain weaker than this is no series: one stray "§ 5" does not make minutes. */
+const LEAST_WEIGHT = 2
+/** A series of sentences alone needs so many. */
+const LEAST_SENTENCES = 4
+/** A steady series around the whole of another with at least this many more headings is the outer one. */
+const OUTER = 2
+
+interface Found {
+  form: Form
+  chain: Candidate[]
+  again: ReadonlySet<Candidate>
+}
+
+export function findSeries(lines: readonly Line[]): Series {
+  const found = choose(FORMS.flatMap((form) => seriesOf(form, lines) ?? []))
+  if (!found) return { headings: findHeaded(lines), repeated: [], gaps: [] }
+  const { chain, again } = found
+  const headings = withSubItems(chain.map(plain), lines)
+  return { headings, repeated: [...again].filter(({ value }) => chain.some((heading) => heading.value === value)).map(plain), gaps: gapsOf(chain) }
+}
+
+function seriesOf(form: Form, lines: readonly Line[]): Found[] | undefined {
+  const candidates = candidatesOf(form, lines)
+  const again = new Set(form.counted ? [] : repeatsIn(candidates))
+  const own = candidates.filter((candidate, index) => !again.has(candidate) && !isReference(candidate, candidates[index - 1]))
+  const chain = heaviestChain(own)
+  const heavy = weightOf(chain) >= LEAST_WEIGHT && !(form.strict && !isSteady(chain, own)) && !(form.counted && isList(chain, lines))
+  const spoken = strongIn(chain) > 1 || form.style === 'p' || (chain.length >= LEAST_SENTENCES && isSteady(chain, own))
+  return heavy && spoken ? [{ form, chain, again }] : undefined
+}
+
+/** "Paragraf 3 förklarades omedelbart justerad" inside § 3: the same number again, with other words and no heading between. */
+const isReference = (candidate: Candidate, above: Candidate | undefined): boolean => above !== undefined && above.style === 'p' && above.value === candidate.value && above.rest !== '' && candidate.rest !== '' && above.weight >= candidate.weight
+
+/** Beside a 2 a 1 begins a list. */
+function isList(ones: readonly Candidate[], lines: readonly Line[]): boolean {
+  return ones.length < LEAST_SENTENCES || lines.filter(({ text }) => /^[2-9][.)]\s/.test(text)).length > ones.length / 4
+}
+
+/** The first form of the table, unless a later one goes step by step around all of it: then the first is a list inside. */
+function choose(series: readonly Found[]): Found | undefined {
+  return series.reduce<Found | undefined>((best, one) => (best === undefined || encloses(one, best) ? one : best), undefined)
+}
+
+function encloses({ form, chain }: Found, inner: Found): boolean {
+  const [first, last] = [chain[0], chain.at(-1)]
+  const [from, to] = [inner.chain[0], inner.chain.at(-1)]
+  if (form.counted || !first || !last || !from || !to) return false
+  const around = first.line < from.line && last.line > to.line && stepsOf(chain) >= (chain.length - 1) * 0.8
+  const single = inner.chain.length === 1 && chain.length >= (form.style === 'p' ? LEAST_SENTENCES - 1 : LEAST_SENTENCES)
+  return single || (around && inner.form.style === 'punkt' && chain.length >= inner.chain.length + (form.style === 'p' ? 0 : OUTER))
+}
+
+/**
+ * The same number again with no other heading between: "§ 16 … forts." on a continuation page. An agenda before the
+ * minutes repeats numbers too, but a whole series lies between.
+ */
+function repeatsIn(candidates: readonly Candidate[]): Candidate[] {
+  let open: Candidate | undefined
+  return candidates.filter((candidate) => {
+    if (candidate.weight < 0.5) return false
+    if (open && candidate.value === open.value && sameTitle(open, candidate)) return true
+    // "§ 16 forts." begins in lower case and weighs less than a heading; it repeats one but opens none.
+    if (candidate.weight >= 1) open = candidate
+    return false
+  })
+}
+
+function sameTitle(open: Heading, again: Heading): boolean {
+  const rest = again.rest.replace(/^\(?(?:forts\.?|fortsättning)\)?[\s,:–-]*|[\s,(]*(?:forts\.?|fortsättning)\)?$/gi, '')
+  return rest === '' || open.rest.startsWith(rest) || partKindOf(rest) !== undefined
+}
+
+function gapsOf(chain: readonly Candidate[]): Series['gaps'] {
+  return chain.flatMap((heading, index) => {
+    const before = chain[index - 1]
+    return before && heading.value > before.value + 1 ? [{ after: before.number, before: heading.number, line: heading.line }] : []
+  })
+}
+
+function plain({ line, number, label, style, rest, depth }: Heading): Heading {
+  return { line, number, label, style, rest, depth }
+}

@@ -1,0 +1,10 @@
+/**
+ * The converter: a source of minutes in, a content file with the account of every line out. It reads no file and writes none.
+ * This is its door; nothing outside goes past it.
+ */
+export { convert, officesOf, refusedBefore, type Conversion, type Covers, type Guard, type Source, type Stages } from './convert.ts'
+export { explain, RULE_IDS } from './account/rules.ts'
+export type { KnownOrgan } from './identify/identity.ts'
+export { show, STAGES, type StageName } from './show.ts'
+export { gather, type Gathered } from './sources/gather.ts'
+export type { Block, DraftParagraf, DraftSection, Format, SourceText } from './types.ts'

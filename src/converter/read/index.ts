@@ -1,0 +1,44 @@
+/**
+ * Chooses the reader for a source by its file ending. The table is the only place that knows which formats exist.
+ */
+import type { SourceText } from '../types.ts'
+import { readDocx, type ReadOptions } from './word/docx.ts'
+import { ReadError } from './error.ts'
+import { readHtml } from './web/html.ts'
+import { readMarkdown } from './markdown.ts'
+import { readPdf } from './pdf/pdf.ts'
+import { readText } from './text.ts'
+
+type Reader = (bytes: Uint8Array, options: ReadOptions) => SourceText | Promise<SourceText>
+
+const READERS: Record<string, Reader> = {
+  '.txt': readText,
+  '.pdf': readPdf,
+  '.docx': readDocx,
+  '.html': readHtml,
+  '.htm': readHtml,
+  '.md': readMarkdown,
+}
+
+/** Other files that minutes come in, and what to save them as. */
+const ELSEWHERE: Record<string, string> = {
+  '.doc': 'open it in Word or LibreOffice and save it as .docx',
+  '.odt': 'open it in LibreOffice and save it as .docx',
+  '.rtf': 'open it in Word or LibreOffice and save it as .docx',
+  '.pages': 'open it in Pages and export it as .docx',
+}
+
+/** File endings that can be sources; `.md` beside a source is a sidecar. */
+export const SOURCE_ENDINGS = Object.keys(READERS)
+
+/**
+ * @param name File name, for its ending.
+ * @param options What an editor has said that a reader needs to know.
+ * @throws {ReadError} When no reader knows the ending or the bytes are not what it promises.
+ */
+export async function read(name: string, bytes: Uint8Array, options: ReadOptions = {}): Promise<SourceText> {
+  const ending = /\.[^./]+$/.exec(name)?.[0]?.toLowerCase() ?? ''
+  const reader = READERS[ending]
+  if (!reader) throw new ReadError('unknown-type', null, `Unexpected file type "${ending || 'none'}"`, `expected ${SOURCE_ENDINGS.join(', ')}; ${ELSEWHERE[ending] ?? 'save the protokoll as text'}`)
+  return await reader(bytes, options)
+}

@@ -1,0 +1,188 @@
+/**
+ * Parts the text of a page that can be seen from what cannot: pieces of text in, the same pieces out, cut where hidden
+ * words begin and end. PDF.js says what is written, PDFium where each letter of it stands; where the two do not read
+ * alike, letters are taken to stand evenly between those that both know.
+ */
+import type { Piece } from './lines.ts'
+import { LETTER, LONGEST, match, spread } from './match.ts'
+import type { Box, Letter, Sheet } from './sheet.ts'
+import { visibleOn, type Spot } from './visible.ts'
+
+/** A piece with the directions it is written in, as PDF.js gives them: lengths one, y downwards. */
+export interface Written extends Piece {
+  along: readonly [number, number]
+  up: readonly [number, number]
+}
+
+/** Smaller letters than this, in points, are not read; nor are letters squeezed narrower. */
+const LEAST_SIZE = 1
+const LEAST_WIDTH = 0.2
+/** The part of a letter that must show, from its line up. */
+const LOWER = 0.65
+/** How far from the line and from its ends a letter may stand, in sizes. */
+const BESIDE = 0.3
+/** Height of small letters, in sizes, where nothing tells more. */
+const SMALL_LETTERS = 0.5
+/** A letter lower than this, in sizes, is one of other, smaller text on the same line. */
+const LEAST_HEIGHT = 0.2
+/** Size of the strips that letters are looked up by, in pixels. */
+const STRIP = 16
+
+/** @param width Of the page in points, as the pieces are placed. */
+export function partHidden(pieces: readonly Written[], sheet: Sheet, width: number): Piece[] {
+  const scale = sheet.width / width
+  const near = lettersNear(sheet.letters)
+  const isVisible = visibleOn(sheet)
+  const read = new Set<Letter | null>()
+  const parted = pieces.flatMap((piece) => {
+    if (!LETTER.test(piece.text)) return [piece]
+    const letters = Array.from(piece.text)
+    const twins = match(letters, lettersAlong(piece, scale, near))
+    twins.forEach((twin) => read.add(twin))
+    const places = placesOf(piece, letters, twins, scale)
+    const tiny = isTiny(piece, twins.flatMap((twin) => (twin && isWhole(twin.box) ? [twin.box] : [])), letters.length, scale)
+    return cutPiece(piece, letters, places.map(({ from }) => from / scale), (from, to) => {
+      const spots = places.slice(from, to).flatMap(({ spot }) => (spot ? [spot] : []))
+      return spots.length === 0 ? null : !tiny && isVisible(spots)
+    })
+  })
+  return [...parted, ...beyond(sheet, scale, read)]
+}
+
+/** Words off the page, which PDF.js passes over: nobody sees them, but they are in the file. */
+function beyond({ letters, width, height }: Sheet, scale: number, read: ReadonlySet<Letter | null>): Piece[] {
+  const words: Letter[][] = []
+  for (const letter of letters) {
+    const { left, top, right, bottom } = letter.box
+    if (read.has(letter) || (right > 0 && bottom > 0 && left < width && top < height)) continue
+    const last = words.at(-1)
+    if (last?.at(-1)?.index === letter.index - 1) last.push(letter)
+    else words.push([letter])
+  }
+  return words.map((word) => {
+    const { left, right, top, bottom } = boxOf(word.flatMap(({ box }) => [[box.left, box.top], [box.right, box.bottom]] as const))
+    return { text: word.map(({ text }) => text).join(''), x: left / scale, y: (word[0]?.y ?? bottom) / scale, width: (right - left) / scale, size: (bottom - top) / scale || 1, turned: false, hidden: true }
+  })
+}
+
+/** As drawn, where that is known: the size of a font drawn by the file itself may say anything. */
+function isTiny({ size, width }: Written, boxes: readonly Box[], letters: number, scale: number): boolean {
+  if (boxes.length === 0) return size < LEAST_SIZE || width < letters * LEAST_WIDTH
+  const all = boxOf(boxes.flatMap(({ left, top, right, bottom }) => [[left, top], [right, bottom]] as const))
+  const largest = Math.max(...boxes.map(({ left, top, right, bottom }) => Math.max(right - left, bottom - top)))
+  return largest < LEAST_SIZE * 0.75 * scale || Math.max(all.right - all.left, all.bottom - all.top) < boxes.length * LEAST_WIDTH * scale || Math.min(all.right - all.left, all.bottom - all.top) < LEAST_WIDTH * scale
+}
+
+/** Where a letter begins, along its piece in pixels, and where it should be seen; null for what is no letter. */
+interface Place {
+  from: number
+  spot: Spot | null
+}
+
+type Near = (left: number, top: number, right: number, bottom: number) => Letter[]
+
+/** Letters by the strips of the drawing that they stand in. */
+function lettersNear(letters: readonly Letter[]): Near {
+  const strips = Map.groupBy(letters, ({ y }) => Math.floor(y / STRIP))
+  return (left, top, right, bottom) => {
+    const [first, last] = [Math.floor(top / STRIP), Math.floor(bottom / STRIP)]
+    const found = last - first > strips.size ? letters : Array.from({ length: last - first + 1 }, (_, index) => strips.get(first + index) ?? []).flat()
+    return found.filter(({ x, y }) => x >= left && x <= right && y >= top && y <= bottom)
+  }
+}
+
+/** Letters that PDFium read on a piece's line, from its beginning on. */
+function lettersAlong({ along: [ux, uy], ...piece }: Written, scale: number, near: Near): Letter[] {
+  const [x, y, width, reach] = [piece.x * scale, piece.y * scale, piece.width * scale, BESIDE * piece.size * scale]
+  const [endX, endY] = [x + ux * width, y + uy * width]
+  const distance = (letter: Letter): number => (letter.x - x) * ux + (letter.y - y) * uy
+  const height = ({ box }: Letter): number => Math.max(box.right - box.left, box.bottom - box.top)
+  const known = near(Math.min(x, endX) - reach, Math.min(y, endY) - reach, Math.max(x, endX) + reach, Math.max(y, endY) + reach)
+    .filter((letter) => Math.abs((letter.x - x) * uy - (letter.y - y) * ux) <= reach && (!isWhole(letter.box) || height(letter) >= LEAST_HEIGHT * piece.size * scale))
+  return known.length > LONGEST ? [] : known.sort((a, b) => distance(a) - distance(b))
+}
+
+function placesOf(piece: Written, letters: readonly string[], twins: readonly (Letter | null)[], scale: number): Place[] {
+  const [[ux, uy], [vx, vy]] = [piece.along, piece.up]
+  const [x, y, width, size] = [piece.x * scale, piece.y * scale, piece.width * scale, piece.size * scale]
+  const starts = spread(letters, twins.map((twin) => (twin ? (twin.x - x) * ux + (twin.y - y) * uy : null)), width)
+  return letters.map((letter, index) => {
+    const from = starts[index] as number
+    if (!LETTER.test(letter)) return { from, spot: null }
+    const twin = twins[index]
+    const to = Math.max(from + 1, starts[index + 1] ?? width)
+    const guess = [from, to].flatMap((t) => [0.05, SMALL_LETTERS].map((v): [number, number] => [x + ux * t + vx * v * size, y + uy * t + vy * v * size]))
+    const whole = twin && isWhole(twin.box) ? twin.box : null
+    const box = whole ? lowerPart(whole, x, y, piece) : boxOf(guess)
+    return { from, spot: { box, whole, drawn: twin?.drawn ?? -1, across: Math.abs(ux) >= Math.abs(uy) } }
+  })
+}
+
+const isWhole = ({ left, top, right, bottom }: Box): boolean => right - left > 0.2 && bottom - top > 0.2
+
+function boxOf(points: readonly (readonly [number, number])[]): Box {
+  const [xs, ys] = [points.map(([px]) => px), points.map(([, py]) => py)]
+  return { left: Math.min(...xs), top: Math.min(...ys), right: Math.max(...xs), bottom: Math.max(...ys) }
+}
+
+/** Of an upright or a quarter-turned letter what lies between its line and most of its height; of others all. */
+function lowerPart(box: Box, x: number, y: number, { up: [vx, vy] }: Written): Box {
+  const { left, top, right, bottom } = box
+  if (Math.abs(vx) < 0.05) {
+    const [foot, head] = vy < 0 ? [Math.min(bottom, Math.max(y, top + 1)), top] : [Math.max(top, Math.min(y, bottom - 1)), bottom]
+    const end = foot + (head - foot) * LOWER
+    return { left, right, top: Math.min(foot, end), bottom: Math.max(foot, end) }
+  }
+  if (Math.abs(vy) < 0.05) {
+    const [foot, head] = vx < 0 ? [Math.min(right, Math.max(x, left + 1)), left] : [Math.max(left, Math.min(x, right - 1)), right]
+    const end = foot + (head - foot) * LOWER
+    return { left: Math.min(foot, end), right: Math.max(foot, end), top, bottom }
+  }
+  return box
+}
+
+/** A run of words that all show, or all do not. */
+interface Run {
+  from: number
+  to: number
+  hidden: boolean
+}
+
+/** @param shows Whether the word from one letter to another shows; null for what is no word, such as a dash: hidden where all around it is. */
+function cutPiece(piece: Written, letters: readonly string[], starts: readonly number[], shows: (from: number, to: number) => boolean | null): Piece[] {
+  const words = wordsOf(letters).map(([from, to]) => ({ from, to, shown: shows(from, to) }))
+  const before = carried(words.map(({ shown }) => shown))
+  const after = carried(words.map(({ shown }) => shown).reverse()).reverse()
+  const runs: Run[] = []
+  words.forEach(({ from, to, shown }, index) => {
+    const hidden = shown === null ? !(before[index] ?? after[index] ?? true) && !(after[index] ?? false) : !shown
+    const last = runs.at(-1)
+    if (last && last.hidden === hidden) last.to = to
+    else runs.push({ from, to, hidden })
+  })
+  if (runs.length <= 1) return [runs[0]?.hidden ? { ...piece, hidden: true } : piece]
+  return runs.map(({ from, to, hidden }, index) => {
+    const next = runs[index + 1]?.from ?? letters.length
+    const [start, end] = [index === 0 ? 0 : (starts[from] as number), index === runs.length - 1 ? piece.width : (starts[to] ?? piece.width)]
+    const text = letters.slice(index === 0 ? 0 : from, next).join('')
+    return { ...piece, text, x: piece.x + piece.along[0] * start, y: piece.y + piece.along[1] * start, width: Math.max(0, end - start), hidden }
+  })
+}
+
+/** For each word what was last known before it. */
+function carried(shown: readonly (boolean | null)[]): (boolean | null)[] {
+  let last: boolean | null = null
+  return shown.map((one) => (last = one ?? last))
+}
+
+/** From and to of what stands between spaces. */
+function wordsOf(letters: readonly string[]): [number, number][] {
+  const words: [number, number][] = []
+  letters.forEach((letter, index) => {
+    if (/\s/.test(letter)) return
+    const last = words.at(-1)
+    if (last && last[1] === index) last[1] = index + 1
+    else words.push([index, index + 1])
+  })
+  return words
+}

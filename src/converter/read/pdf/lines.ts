@@ -1,0 +1,161 @@
+/**
+ * Lines of a page as a reader sees them: pieces of text with their places in, lines of text out, top to bottom.
+ * Pieces at one height make a line; a wide gap between them is kept as a run of spaces, for it parts columns.
+ * Nothing here knows what a line says: running heads are told apart in `pdf-running.ts`, blank lines are set there
+ * where the whole document is known (`pdf-text.ts`).
+ */
+import { MARK } from '../marks.ts'
+
+/** A piece of text as the PDF places it; y runs downwards from the page's top, sizes in points. */
+export interface Piece {
+  text: string
+  x: number
+  /** The line the letters stand on. */
+  y: number
+  width: number
+  /** Size of the letters. */
+  size: number
+  /** Written along the page's edge or upside down. */
+  turned: boolean
+  /** Not seen by a reader of the page (`pdf-hidden.ts`). */
+  hidden?: boolean
+}
+
+export interface Page {
+  number: number
+  height: number
+  pieces: Piece[]
+}
+
+export interface PdfLine {
+  page: number
+  /** Height of the page, for what is near its edges. */
+  pageHeight: number
+  text: string
+  x: number
+  y: number
+  right: number
+  size: number
+  turned: boolean
+  /** Where the text after a mark such as "1." or "•" begins; a line that starts there hangs from this one. */
+  hang: number | null
+  /** Not seen by a reader of the page. */
+  hidden: boolean
+}
+
+/** Pieces whose heights differ less than this, in letter sizes, stand on one line: "m²", a label set smaller. */
+const SAME_LINE = 0.4
+/** A gap from here on, in letter sizes, is a space between words. */
+const WORD_GAP = 0.2
+/** A gap from here on parts columns. */
+const COLUMN_GAP = 1.5
+/** Least run of spaces between columns (`blocks.ts`). */
+const COLUMN_SPACES = 4
+
+/** Width of a letter, in points, over all pages: what turns a place on the page into a column of text. */
+export function letterWidth(pages: readonly Page[]): number {
+  let width = 0
+  let letters = 0
+  for (const { pieces } of pages) {
+    for (const piece of pieces) {
+      if (piece.turned || piece.hidden || piece.text.trim() === '') continue
+      width += piece.width
+      letters += piece.text.length
+    }
+  }
+  return letters > 0 && width > 0 ? width / letters : 5
+}
+
+/**
+ * What is hidden stands on lines of its own, each after the line it was hidden in.
+ * @param letter Width of a letter, from {@link letterWidth}.
+ */
+export function toPdfLines({ number, height, pieces }: Page, letter: number): PdfLine[] {
+  const unseen = pieces.filter((piece) => piece.hidden)
+  const seen = linesOf(pieces.filter((piece) => !piece.hidden), number, height, letter, unseen)
+  if (unseen.length === 0) return seen
+  const hidden = linesOf(unseen, number, height, letter).map((line) => ({ ...line, hidden: true }))
+  const after = Map.groupBy(hidden, ({ y }) => Math.max(0, seen.findLastIndex((line) => line.y - SAME_LINE * line.size <= y)))
+  return seen.length > 0 ? seen.flatMap((line, index) => [line, ...(after.get(index) ?? [])]) : hidden
+}
+
+/** @param unseen Pieces that leave room in a line. */
+function linesOf(pieces: readonly Piece[], number: number, height: number, letter: number, unseen: readonly Piece[] = []): PdfLine[] {
+  const upright = rowsOf(pieces.filter(({ turned }) => !turned), unseen.filter(({ turned }) => !turned))
+  const turned = pieces.filter((piece) => piece.turned && piece.text.trim() !== '')
+  const lines = upright.flatMap((row) => lineOf(row, number, height, letter))
+  return turned.length > 0 ? [...lines, turnedLine(turned, number, height)] : lines
+}
+
+/** Pieces by the line they stand on, from the top; each line from the left. */
+function rowsOf(pieces: readonly Piece[], unseen: readonly Piece[]): Piece[][] {
+  const rows: { y: number; size: number; pieces: Piece[] }[] = []
+  for (const piece of [...pieces].sort((a, b) => a.y - b.y || a.x - b.x)) {
+    const row = rows.at(-1)
+    if (row && Math.abs(piece.y - row.y) <= SAME_LINE * Math.max(piece.size, row.size)) {
+      row.pieces.push(piece)
+      // The larger letters carry the line; a raised figure does not move it.
+      if (piece.size > row.size) [row.y, row.size] = [piece.y, piece.size]
+    } else {
+      rows.push({ y: piece.y, size: piece.size, pieces: [piece] })
+    }
+  }
+  for (const piece of unseen) {
+    const row = rows.find(({ y, size }) => Math.abs(piece.y - y) <= SAME_LINE * size)
+    row?.pieces.push({ ...piece, text: ' ' })
+  }
+  return rows.map((row) => withoutDoubles(row.pieces.sort((a, b) => a.x - b.x)))
+}
+
+/** Bold is sometimes made by printing a word twice, a hair apart. */
+function withoutDoubles(row: readonly Piece[]): Piece[] {
+  const kept: Piece[] = []
+  for (const piece of row) {
+    const twin = kept.findLast(({ text }) => text.trim() !== '')
+    const doubled = twin && twin.text === piece.text && piece.text.trim() !== '' && Math.abs(twin.x - piece.x) < 1 && Math.abs(twin.y - piece.y) < 1
+    if (!doubled) kept.push(piece)
+  }
+  return kept
+}
+
+function lineOf(row: readonly Piece[], page: number, pageHeight: number, letter: number): PdfLine[] {
+  const words = row.filter(({ text }) => text.trim() !== '')
+  const first = words[0]
+  if (!first) return []
+  let text = ''
+  let right = first.x
+  let hang: number | null = null
+  let spaced = false
+  for (const piece of row) {
+    if (piece.text.trim() === '') {
+      spaced ||= piece.text !== ''
+      // Hidden words leave one space: a gap would part columns where there are none.
+      if (piece.hidden && text !== '' && piece.x >= right - WORD_GAP * piece.size) right = Math.max(right, piece.x + piece.width)
+      continue
+    }
+    const gap = (piece.x - right) / piece.size
+    if (text !== '') {
+      const column = gap >= COLUMN_GAP && !MARK.test(text)
+      if (hang === null && MARK.test(text)) hang = piece.x
+      if (column) text = text.trimEnd() + ' '.repeat(Math.max(COLUMN_SPACES, Math.round((piece.x - first.x) / letter) - text.trimEnd().length))
+      else if ((spaced || gap >= WORD_GAP) && !/\s$/.test(text) && !/^\s/.test(piece.text)) text += ' '
+    }
+    text += text === '' ? piece.text.trimStart() : piece.text
+    right = Math.max(right, piece.x + piece.width)
+    spaced = false
+  }
+  const main = words.reduce((a, b) => (b.width > a.width ? b : a))
+  return [{ page, pageHeight, text: text.trimEnd(), x: first.x, y: main.y, right, size: main.size, turned: false, hang: hang ?? hangInside(text, first), hidden: false }]
+}
+
+/** "1. Text" in one piece: the text begins as far in as the mark is long. */
+function hangInside(text: string, { x, width, text: piece }: Piece): number | null {
+  const mark = /^\S{1,6}(?: [a-z][.)])?\s+(?=\S)/.exec(text)?.[0]
+  return mark && MARK.test(mark.trimEnd()) && piece.length > 0 ? x + (width / piece.length) * mark.length : null
+}
+
+/** What stands along a page's edge, mostly the mark of a signing service, as one line under the page. */
+function turnedLine(pieces: readonly Piece[], page: number, pageHeight: number): PdfLine {
+  const text = pieces.map((piece) => piece.text.trim()).join(' ')
+  return { page, pageHeight, text, x: 0, y: pageHeight, right: 0, size: pieces[0]?.size ?? 0, turned: true, hang: null, hidden: false }
+}

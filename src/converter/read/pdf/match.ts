@@ -1,0 +1,64 @@
+/**
+ * Pairs the letters of a piece, as PDF.js reads them, with those that PDFium read on the same line, so that each has the
+ * place where it is drawn. The two seldom differ; where they do, letters stand evenly between those that both know.
+ */
+import type { Letter } from './sheet.ts'
+
+/** Longest piece whose letters are matched one by one, and most letters that are tried on it. */
+export const LONGEST = 500
+/** What can be paired and judged: letters and figures, which have ink enough. */
+export const LETTER = /[\p{L}\p{N}]/u
+
+/**
+ * For each letter the one that PDFium read there; null where it read another. What was written in one go is read in one
+ * go, even where other text lies on it; else letters are paired in their order along the line.
+ * @param known Letters on the line, from its beginning on.
+ */
+export function match(letters: readonly string[], known: readonly Letter[]): (Letter | null)[] {
+  const twins = new Array<Letter | null>(letters.length).fill(null)
+  const wanted = letters.flatMap((letter, index) => (LETTER.test(letter) ? [{ letter: fold(letter), index }] : []))
+  const read = known.flatMap((letter) => Array.from(letter.text.normalize('NFKC'), (text) => ({ text: fold(text), letter })))
+  const written = read.toSorted((a, b) => a.letter.index - b.letter.index)
+  for (let start = 0; start + wanted.length <= written.length; start++) {
+    if (!wanted.every(({ letter }, place) => letter === written[start + place]?.text)) continue
+    wanted.forEach(({ index }, place) => { twins[index] = written[start + place]?.letter ?? null })
+    return twins
+  }
+  if (wanted.length > LONGEST || read.length > LONGEST) return twins
+  const longest = Array.from({ length: wanted.length + 1 }, () => new Uint16Array(read.length + 1))
+  for (let a = wanted.length - 1; a >= 0; a--) {
+    const [row, below] = [longest[a] as Uint16Array, longest[a + 1] as Uint16Array]
+    for (let b = read.length - 1; b >= 0; b--) row[b] = wanted[a]?.letter === read[b]?.text ? (below[b + 1] as number) + 1 : Math.max(below[b] as number, row[b + 1] as number)
+  }
+  for (let a = 0, b = 0; a < wanted.length && b < read.length;) {
+    const [row, below] = [longest[a] as Uint16Array, longest[a + 1] as Uint16Array]
+    if (wanted[a]?.letter === read[b]?.text) {
+      twins[wanted[a]?.index ?? 0] = read[b]?.letter ?? null
+      a++
+      b++
+    } else if ((below[b] as number) >= (row[b + 1] as number)) a++
+    else b++
+  }
+  return twins
+}
+
+const fold = (letter: string): string => letter.normalize('NFKC').toLowerCase()
+
+/** Places of all letters along their piece from those known, evenly in between. */
+export function spread(letters: readonly string[], known: readonly (number | null)[], width: number): number[] {
+  const starts: number[] = []
+  let [before, beforeAt] = [-1, 0]
+  const fill = (to: number, end: number): void => {
+    const first = before < 0 ? 0 : before
+    for (let index = starts.length; index < to; index++) starts.push(beforeAt + ((end - beforeAt) * (index - first)) / Math.max(1, to - first))
+  }
+  known.forEach((at, index) => {
+    if (at === null) return
+    fill(index, at)
+    starts.push(at)
+    before = index
+    beforeAt = at
+  })
+  fill(letters.length, Math.max(width, beforeAt))
+  return starts
+}

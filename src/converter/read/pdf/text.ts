@@ -1,0 +1,110 @@
+/**
+ * The text of a PDF from the lines of its pages: blank lines where the page leaves room, the indentation of each
+ * line, and what only the page tells – which page a line is on, which lines run, which are set in. A sentence cut
+ * in two by a page's end goes on without a blank line.
+ */
+import type { KnownFurniture } from '../../types.ts'
+import type { PdfLine } from './lines.ts'
+import { runningLines } from './running.ts'
+
+export interface PdfText {
+  lines: string[]
+  pages: number[]
+  furniture: KnownFurniture[]
+  indented: number[]
+}
+
+/** Room above a line, in usual line pitches, from which on it stands apart. */
+const APART = 1.3
+/** The pitch of text set solid, in letter sizes, where a document shows none of its own. */
+const USUAL_PITCH = 1.2
+/** A pitch must be that of this share of the lines to be the usual one. */
+const PITCH_SHARE = 0.15
+const MOST_BLANKS = 3
+/** A line starts further in than another from this many letters on. */
+const SET_IN = 1.5
+/** A line this near the right margin, as a share of the text's width, was broken by it. */
+const FULL = 0.85
+const MOST_INDENTED = 60
+
+/** @param letter Width of a letter, in points. */
+export function toPdfText(pages: readonly (readonly PdfLine[])[], letter: number): PdfText {
+  const shown = pages.map((lines) => lines.filter(({ hidden }) => !hidden))
+  const running = runningLines(shown)
+  const body = shown.flat().filter((line) => !running.has(line) && !line.turned)
+  const left = percentile(body.map(({ x }) => x), 0.02)
+  const right = percentile(body.map((line) => line.right), 0.95)
+  const pitch = pitchOf(shown)
+  const text: PdfText = { lines: [], pages: [], furniture: [], indented: [] }
+  const push = (line: string, page: number): void => {
+    text.lines.push(line)
+    text.pages.push(page)
+  }
+  let lastBody: PdfLine | undefined
+  for (const lines of pages) {
+    let before: PdfLine | undefined
+    for (const line of lines) {
+      if (line.hidden) {
+        push(line.text, line.page)
+        text.furniture.push({ line: text.lines.length, kind: 'hidden-text' })
+        continue
+      }
+      const kind = running.get(line)
+      const newPage = kind === undefined && lastBody !== undefined && lastBody.page !== line.page
+      const blanks = newPage ? Number(!goesOn(lastBody as PdfLine, line, left, right)) : before ? blanksBetween(before, line, pitch) : Number(text.lines.length > 0 && kind !== undefined)
+      for (let blank = 0; blank < blanks; blank++) push('', line.page)
+      const indent = Math.min(MOST_INDENTED, Math.max(0, Math.round((line.x - left) / letter)))
+      push(`${' '.repeat(kind ? 0 : indent)}${line.text}`, line.page)
+      if (kind) text.furniture.push({ line: text.lines.length, kind })
+      else {
+        if (isSetIn(line, newPage ? undefined : lastBody, left, letter)) text.indented.push(text.lines.length)
+        if (!line.turned) lastBody = line
+      }
+      before = line
+    }
+  }
+  return text
+}
+
+/** Further in than the line before, and not hanging from its mark. */
+function isSetIn(line: PdfLine, before: PdfLine | undefined, left: number, letter: number): boolean {
+  const room = SET_IN * letter
+  if (!before) return line.x - left > room
+  return line.x - before.x > room && !(before.hang !== null && Math.abs(line.x - before.hang) <= room)
+}
+
+/** The usual distance between lines, in letter sizes: the least that is not rare. */
+function pitchOf(pages: readonly (readonly PdfLine[])[]): number {
+  const counts = new Map<number, number>()
+  let total = 0
+  for (const lines of pages) {
+    lines.forEach((line, index) => {
+      const before = lines[index - 1]
+      if (!before || Math.abs(before.size - line.size) > 0.5) return
+      const ratio = Math.round(((line.y - before.y) / line.size) * 20) / 20
+      if (ratio < 0.9 || ratio > 2.5) return
+      counts.set(ratio, (counts.get(ratio) ?? 0) + 1)
+      total++
+    })
+  }
+  const common = [...counts].filter(([, count]) => count >= total * PITCH_SHARE).map(([ratio]) => ratio)
+  return common.length > 0 ? Math.min(...common) : USUAL_PITCH
+}
+
+function blanksBetween(before: PdfLine, line: PdfLine, pitch: number): number {
+  if (line.turned) return 1
+  const pitches = (line.y - before.y) / Math.max(before.size, line.size) / pitch
+  return pitches < APART ? 0 : Math.min(MOST_BLANKS, Math.max(1, Math.round(pitches) - 1))
+}
+
+/** A page's last line and the next one's first are one sentence. */
+function goesOn(last: PdfLine, first: PdfLine, left: number, right: number): boolean {
+  if (/[.:;!?]["”)]?$/.test(last.text) || last.hang !== null && first.hang !== null) return false
+  if (/^\p{Ll}{2}/u.test(first.text) && first.hang === null) return true
+  return last.right - left >= (right - left) * FULL && first.hang === null && !/^(?:§|\d{1,3}[.)])/.test(first.text)
+}
+
+function percentile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b)
+  return sorted[Math.floor((sorted.length - 1) * share)] ?? 0
+}

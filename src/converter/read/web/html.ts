@@ -1,0 +1,109 @@
+/**
+ * Bytes of a web page in, lines out: the main content only, read with the parser browsers agree on. Headings carry
+ * Markdown's "#" marks, list items "- " or their number, cells of a row stand in columns; what serves the site and
+ * not the record (navigation, forms, scripts) is left out.
+ */
+import type { Element, Nodes, Root } from 'hast'
+import { fromHtml } from 'hast-util-from-html'
+import type { SourceText } from '../../types.ts'
+import { decode } from '../decode.ts'
+import { markUnseen } from './hidden.ts'
+import { DEEPEST, refuseDeep, refuseHugeHtml, refuseLarge } from '../limits.ts'
+import { hiddenFurniture, markedMessages, partLines } from '../marked-text.ts'
+import { toOutline } from './outline.ts'
+import { usable } from '../usable.ts'
+
+/** '<meta charset="iso-8859-1">', '<meta http-equiv="Content-Type" content="text/html; charset=windows-1252">' */
+const CHARSET = /<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w-]{3,20})/i
+/** Bytes in which a page must name its encoding. */
+const CHARSET_WITHIN = 1024
+
+const MAIN = (one: Element): boolean => one.tagName === 'main' || one.properties['role'] === 'main'
+const ARTICLE = (one: Element): boolean => one.tagName === 'article'
+const BODY = (one: Element): boolean => one.tagName === 'body'
+const FORM = (one: Element): boolean => one.tagName === 'form'
+const NO_WORDS = new Set(['head', 'script', 'style', 'template', 'noscript', 'select', 'nav', 'button'])
+const TOP_HEADING = (one: Element): boolean => one.tagName === 'h1'
+
+/** @throws {ReadError} `binary`, `unknown-encoding`, `too-large`, `too-deep` or what {@link usable} refuses. */
+export function readHtml(bytes: Uint8Array): SourceText {
+  refuseLarge(bytes.length)
+  const start = String.fromCharCode(...bytes.subarray(0, CHARSET_WITHIN))
+  const { text, encoding } = decode(bytes, CHARSET.exec(start)?.[1])
+  const root = parse(text)
+  markUnseen(root)
+  const { lines, hidden, struck } = partLines(linesOf(withoutWholeForm(root)))
+  const messages = markedMessages({ hidden, struck })
+  return { format: 'html', encoding, lines: usable(lines), ...(hidden.length > 0 && { furniture: hiddenFurniture(hidden) }), ...(messages.length > 0 && { messages }) }
+}
+
+/** The lines of a piece of HTML, hidden and struck words marked as they came. @throws {ReadError} `too-large` or `too-deep`. */
+export const markedLinesOfHtml = (html: string): string[] => linesOf(parse(html))
+
+function linesOf(root: Root): string[] {
+  const main = find(root, MAIN).slice(0, 1)
+  const articles = main.length > 0 ? main : find(root, ARTICLE)
+  const content = articles.length > 0 ? articles : find(root, BODY)
+  const inside = articles.length > 0
+  return toOutline([...headingOutside(root, articles), ...content], inside)
+}
+
+function parse(html: string): Root {
+  refuseHugeHtml(html)
+  try {
+    const root = fromHtml(html)
+    refuseDeep(depthOf(root))
+    return root
+  } catch (error) {
+    // The parser itself climbs down a page without a bottom until its stack ends.
+    if (error instanceof RangeError) refuseDeep(DEEPEST + 1)
+    throw error
+  }
+}
+
+/** Some systems put a whole page inside one form: where it holds most of the words, it is no form to fill in. */
+function withoutWholeForm(root: Root): Root {
+  const body = lengthOf(root)
+  for (const form of find(root, FORM)) if (lengthOf(form) > body / 2) form.tagName = 'div'
+  return root
+}
+
+/** Letters that a reader sees, roughly. */
+function lengthOf(node: Nodes): number {
+  let length = 0
+  const open: Nodes[] = [node]
+  for (let next = open.pop(); next; next = open.pop()) {
+    if (next.type === 'text') length += next.value.trim().length
+    else if ('children' in next && !(next.type === 'element' && NO_WORDS.has(next.tagName))) for (const child of next.children) open.push(child)
+  }
+  return length
+}
+
+/** A page's own heading, when it stands above the main content and not in it. */
+function headingOutside(root: Root, content: readonly Element[]): Element[] {
+  const headings = find(root, TOP_HEADING)
+  const [only] = headings
+  return content.length > 0 && only && headings.length === 1 && !content.some((one) => find(one, TOP_HEADING).length > 0) ? [only] : []
+}
+
+/** All elements that fit, in their order; not those inside another that does. */
+function find(node: Nodes, test: (one: Element) => boolean): Element[] {
+  const found: Element[] = []
+  const open: Nodes[] = [node]
+  for (let next = open.pop(); next; next = open.pop()) {
+    if (next.type === 'element' && test(next)) found.push(next)
+    else if ('children' in next) for (const child of next.children.toReversed()) open.push(child)
+  }
+  return found
+}
+
+function depthOf(root: Root): number {
+  let deepest = 0
+  const open: { node: Nodes; depth: number }[] = [{ node: root, depth: 0 }]
+  for (let next = open.pop(); next; next = open.pop()) {
+    deepest = Math.max(deepest, next.depth)
+    const depth = next.depth + 1
+    if ('children' in next.node) for (const node of next.node.children) open.push({ node, depth })
+  }
+  return deepest
+}

@@ -1,0 +1,150 @@
+/**
+ * Bytes of a Word file in, lines out. `mammoth` reads the document to HTML, which is then read as a web page; before that
+ * tracked changes are settled or refused, what nobody sees is marked, and the numbers Word counts by itself are written
+ * out. Heads and feet of the pages, which often hold the body and the date, stand once above and below the text, marked as
+ * furniture. A Word file does not say where its pages end.
+ */
+import { strFromU8, strToU8, zipSync, type Unzipped } from 'fflate'
+import mammoth from 'mammoth'
+import type { Message, RemovalKind } from '../../../model/types.ts'
+import type { KnownFurniture, SourceText } from '../../types.ts'
+import { changesIn, placesOf, settle, type Settled } from './changes.ts'
+import { markHidden, pageColour } from './hidden.ts'
+import { looksOf } from './looks.ts'
+import { writeOutNumbers } from './numbering.ts'
+import { attribute, broken, elements, openPackage, partFrom, partsFor, relationsOf, treeFor, treeOf, type Package } from './parts.ts'
+import { ReadError } from '../error.ts'
+import { markedLinesOfHtml } from '../web/html.ts'
+import { hiddenFurniture, markedMessages, partLines, withoutSigns, type PartedLines } from '../marked-text.ts'
+import { MARK, PAGE_NUMBER } from '../marks.ts'
+import { usable } from '../usable.ts'
+
+/** A head without text may be an element without an end, or a picture. */
+const HAS_TEXT = /<(?:\w+:)?t[ >]/
+/** The arrow from a note back to its place in the text. */
+const NOTE_RETURN = /<a href="#(?:foot|end)note-ref-[^"]{1,20}">↑<\/a>/g
+/** A tab survives the way through HTML as four of these, and parts columns. */
+const TAB = '\u2003'.repeat(4)
+const NO_RELATIONS = '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"/>'
+
+export interface ReadOptions {
+  /** What an editor says of changes that nobody has accepted or rejected. */
+  changes?: Settled | undefined
+}
+
+/** @throws {ReadError} `encrypted`, `broken-docx`, `tracked-changes`, `too-large`, `too-deep` or what {@link usable} refuses. */
+export async function readDocx(bytes: Uint8Array, { changes }: ReadOptions = {}): Promise<SourceText> {
+  const opened = openPackage(bytes)
+  const { trees, messages } = treesOf(opened, changes)
+  const pack = prepared(opened, trees)
+  const heads = withWatermarks(await runningLines(pack, 'header'), [...trees.values()])
+  const text = await linesOf(pack.parts)
+  const feet = await runningLines(pack, 'footer')
+  const parted = join([heads, text, feet])
+  const furniture = [...known(heads, 0, 'page-header'), ...hiddenFurniture(parted.hidden), ...known(feet, heads.lines.length + text.lines.length, 'page-footer')]
+  return { format: 'docx', encoding: 'docx', lines: usable(parted.lines), furniture: furniture.sort((a, b) => a.line - b.line), ...withMessages([...messages, ...markedMessages(parted)]) }
+}
+
+const withMessages = (messages: Message[]): { messages?: Message[] } => (messages.length > 0 ? { messages } : {})
+
+/** The parts that hold words, as trees, with their changes settled. */
+function treesOf(pack: Package, changes: Settled | undefined): { trees: Map<string, Document>; messages: Message[] } {
+  const names = [pack.main, ...(['header', 'footer', 'footnotes', 'endnotes'] as const).flatMap((role) => partsFor(pack, role))]
+  const trees = new Map(names.map((name) => [name, treeOf(pack.parts, name)]))
+  const count = [...trees.values()].reduce((sum, tree) => sum + changesIn(tree).length, 0)
+  if (count === 0) return { trees, messages: [] }
+  const found = `${count} tracked change${count === 1 ? '' : 's'}`
+  if (changes === undefined) {
+    throw new ReadError('tracked-changes', null, `Unexpected ${found} in the Word file, ${whereIn(trees, pack.main)}`, 'expected the minutes as they were decided; accept or reject the changes in Word and save, or state in a sidecar which: changes: {value: accepted, because: …}')
+  }
+  for (const tree of trees.values()) settle(tree, changes)
+  return { trees, messages: [{ ruleId: 'tracked-changes-settled', severity: 'info', line: null, reason: `Unexpected ${found} in the Word file, read as ${changes}`, note: 'this is what the sidecar says; check that it is what was decided' }] }
+}
+
+function whereIn(trees: ReadonlyMap<string, Document>, main: string): string {
+  const places = [...trees].map(([name, tree]) => ({ name, at: placesOf(tree) })).filter(({ at }) => at !== '')
+  return places.map(({ name, at }) => (name === main ? `in paragraph ${at}` : `in its ${/([a-z]+)\d*\.xml$/.exec(name)?.[1] ?? 'other part'}`)).join(', ')
+}
+
+/** The package with hidden words marked and numbers written out. */
+function prepared(pack: Package, trees: ReadonlyMap<string, Document>): Package {
+  try {
+    const [styles, numbering] = [treeFor(pack, 'styles'), treeFor(pack, 'numbering')]
+    const main = trees.get(pack.main) as Document
+    const around = { looks: looksOf(styles, treeFor(pack, 'theme')), page: pageColour(main, treeFor(pack, 'settings')), notes: { footnotes: notesIn(pack, trees, 'footnotes'), endnotes: notesIn(pack, trees, 'endnotes') } }
+    for (const tree of trees.values()) markHidden(tree, around)
+    if (numbering) writeOutNumbers(main, numbering, styles)
+    return { ...pack, parts: { ...pack.parts, ...Object.fromEntries([...trees].map(([name, tree]) => [name, partFrom(tree)])) } }
+  } catch (error) {
+    throw broken(error)
+  }
+}
+
+function notesIn(pack: Package, trees: ReadonlyMap<string, Document>, role: 'footnotes' | 'endnotes'): Map<string, Element> {
+  const notes = partsFor(pack, role).flatMap((name) => elements(trees.get(name) as Document, role === 'footnotes' ? 'w:footnote' : 'w:endnote'))
+  return new Map(notes.map((note) => [attribute(note, 'w:id') ?? '', note]))
+}
+
+async function linesOf(parts: Unzipped): Promise<PartedLines> {
+  try {
+    const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(zipSync(parts, { level: 0 })) }, { convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: '' })) })
+    const parted = partLines(markedLinesOfHtml(value.replace(NOTE_RETURN, '').replaceAll('\t', TAB)))
+    return { ...parted, lines: parted.lines.map(plainTabs) }
+  } catch (error) {
+    throw broken(error)
+  }
+}
+
+/** A tab after "1." or "§ 12" is a space; elsewhere it parts columns. */
+function plainTabs(line: string): string {
+  const [first = '', ...rest] = line.split(TAB)
+  return (rest.length > 0 && MARK.test(first.trim()) ? [`${first} ${rest[0] ?? ''}`, ...rest.slice(1)] : [first, ...rest]).join('    ').replaceAll('\u2003', ' ').trimEnd()
+}
+
+/** The heads or feet of the pages, each line once, read as documents of their own. */
+async function runningLines(pack: Package, which: 'header' | 'footer'): Promise<PartedLines> {
+  const names = partsFor(pack, which).filter((name) => HAS_TEXT.test(strFromU8(pack.parts[name] as Uint8Array)))
+  const all = { lines: [] as string[], hidden: [] as number[], struck: [] as number[] }
+  const before = new Set<string>()
+  for (const name of names) {
+    const { lines, hidden, struck } = await linesOf(asDocument(pack, name))
+    lines.forEach((line, index) => {
+      const isHidden = hidden.includes(index + 1)
+      const key = `${isHidden ? 'hidden' : 'seen'} ${line}`
+      if (line === '' || before.has(key)) return
+      before.add(key)
+      const at = all.lines.push(line)
+      if (isHidden) all.hidden.push(at)
+      if (struck.includes(index + 1)) all.struck.push(at)
+    })
+  }
+  return all
+}
+
+/** Words drawn across the pages ("UTKAST") stand in no paragraph, and say what the document is. */
+function withWatermarks(heads: PartedLines, trees: readonly Document[]): PartedLines {
+  const drawn = trees.flatMap((tree) => elements(tree, 'v:textpath')).map((path) => withoutSigns(attribute(path, 'string') ?? '').replace(/\s+/g, ' ').trim())
+  const words = [...new Set(drawn)].filter((text) => text !== '' && !heads.lines.includes(text))
+  return { ...heads, lines: [...heads.lines, ...words] }
+}
+
+/** A part of its own in the document's place, with its own relations. */
+function asDocument({ parts, main }: Package, name: string): Unzipped {
+  const xml = strFromU8(parts[name] as Uint8Array).replace(/<w:(?:hdr|ftr)\b/, '<w:document').replace(/<\/w:(?:hdr|ftr)>/, '</w:body></w:document>').replace(/(<w:document\b[^>]*>)/, '$1<w:body>')
+  return { ...parts, [main]: strToU8(xml), [relationsOf(main)]: parts[relationsOf(name)] ?? strToU8(NO_RELATIONS) }
+}
+
+function join(pieces: readonly PartedLines[]): PartedLines {
+  const all = { lines: [] as string[], hidden: [] as number[], struck: [] as number[] }
+  for (const { lines, hidden, struck } of pieces) {
+    const before = all.lines.length
+    all.hidden.push(...hidden.map((line) => line + before))
+    all.struck.push(...struck.map((line) => line + before))
+    all.lines = all.lines.concat(lines)
+  }
+  return all
+}
+
+function known({ lines, hidden }: PartedLines, before: number, kind: RemovalKind): KnownFurniture[] {
+  return lines.flatMap((line, index) => (hidden.includes(index + 1) ? [] : [{ line: before + index + 1, kind: PAGE_NUMBER.test(line) ? 'page-number' : kind }]))
+}

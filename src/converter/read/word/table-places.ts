@@ -1,0 +1,57 @@
+/** What lies behind a cell of a Word table and what its style says of the letters there, by the cell's place in the table. */
+import type { Colour } from '../colours.ts'
+import { shadeOf, type Look, type Looks } from './looks.ts'
+import { ancestors, attribute, child, childrenOf, value } from './parts.ts'
+
+/** Bits of `w:tblLook`, where they are not written out. */
+const BITS = { firstRow: 0x20, lastRow: 0x40, firstColumn: 0x80, lastColumn: 0x100, noHBand: 0x200, noVBand: 0x400 } as const
+/** From the weakest to the strongest. */
+const ORDER = ['wholeTable', 'band1Vert', 'band2Vert', 'band1Horz', 'band2Horz', 'lastCol', 'firstCol', 'lastRow', 'firstRow', 'seCell', 'swCell', 'neCell', 'nwCell']
+
+export function placesIn(cell: Element, looks: Looks): { look: Look; fill: Colour | 'none' | undefined } {
+  const row = cell.parentNode as Element
+  const table = ancestors(cell).find(({ nodeName }) => nodeName === 'w:tbl')
+  const properties = table && propertiesOf(table)
+  const style = looks.styles.get(value(properties, 'w:tblStyle') ?? looks.table ?? '')
+  const own = shadeOf(child(child(cell, 'w:tcPr'), 'w:shd'), looks.theme)
+  if (!style || !table) return { look: {}, fill: own ?? shadeOf(child(properties, 'w:shd'), looks.theme) }
+  const places = placesOf(cell, row, table, properties).flatMap((place) => style.places.get(place) ?? [])
+  const fills = [style.fill, ...places.map(({ fill }) => fill)].filter((fill) => fill !== undefined)
+  return { look: Object.assign({}, style.look, ...places.map(({ look }) => look)) as Look, fill: own ?? fills.at(-1) ?? shadeOf(child(properties, 'w:shd'), looks.theme) }
+}
+
+/** Rows of a table or cells of a row with their places, worked out once: a long table asks for each of its cells. */
+const known = new WeakMap<Element, ReadonlyMap<Element, number>>()
+function placesAmong(parent: Element, name: string): ReadonlyMap<Element, number> {
+  const before = known.get(parent)
+  if (before) return before
+  const places = new Map(childrenOf(parent).filter(({ nodeName }) => nodeName === name).map((one, index) => [one, index]))
+  known.set(parent, places)
+  return places
+}
+
+const ofTables = new WeakMap<Element, Element | undefined>()
+function propertiesOf(table: Element): Element | undefined {
+  if (!ofTables.has(table)) ofTables.set(table, child(table, 'w:tblPr'))
+  return ofTables.get(table)
+}
+
+function placesOf(cell: Element, row: Element, table: Element, properties: Element | undefined): string[] {
+  const rows = placesAmong(table, 'w:tr')
+  const cells = placesAmong(row, 'w:tc')
+  const [down, across] = [rows.get(row) ?? 0, cells.get(cell) ?? 0]
+  const set = child(properties, 'w:tblLook')
+  const bits = Number.parseInt(attribute(set, 'w:val') ?? '04A0', 16)
+  const asks = (name: keyof typeof BITS): boolean => {
+    const written = attribute(set, `w:${name}`)
+    return written === undefined ? (bits & BITS[name]) !== 0 : !/^(?:0|false|off)$/.test(written)
+  }
+  const [top, bottom, left, right] = [asks('firstRow') && down === 0, asks('lastRow') && down === rows.size - 1, asks('firstColumn') && across === 0, asks('lastColumn') && across === cells.size - 1]
+  const odd = (at: number, skipped: boolean): boolean => (at - (skipped ? 1 : 0)) % 2 === 0
+  const is: Readonly<Record<string, boolean>> = {
+    wholeTable: true, firstRow: top, lastRow: bottom, firstCol: left, lastCol: right, nwCell: top && left, neCell: top && right, swCell: bottom && left, seCell: bottom && right,
+    band1Horz: !asks('noHBand') && odd(down, asks('firstRow')), band2Horz: !asks('noHBand') && !odd(down, asks('firstRow')),
+    band1Vert: !asks('noVBand') && odd(across, asks('firstColumn')), band2Vert: !asks('noVBand') && !odd(across, asks('firstColumn')),
+  }
+  return ORDER.filter((place) => is[place])
+}

@@ -1,0 +1,25 @@
+/** What a block is, where more than one recogniser could say so. */
+import { describe, expect, test } from 'vitest'
+import { toBlocks } from '../blocks/index.ts'
+import { toLines } from '../clean/lines.ts'
+import type { Mark } from '../types.ts'
+import { recognise } from './index.ts'
+
+const marks = (...raw: string[]): Mark[] => recognise(toBlocks(toLines(raw), []), new Set()).map(({ mark }) => mark)
+
+test('a heading word before its text opens a part, also where the text ends as a roll call begins', () => {
+  expect(marks('Reservation: följande ledamöter reserverar sig, alla närvarande:')).toEqual([{ type: 'part', kind: 'reservation', runIn: true }])
+})
+
+describe('a short line names what follows where', () => {
+  const above = (below: string): string | undefined => marks('Finansiering av biobank', '', below)[0]?.type
+  test.each([
+    ['a paragraph follows', 'Regionerna delar på kostnaden för den nya biobanken.', 'subheading'],
+    ['forty characters follow', `${'a'.repeat(38)}. `, 'text'],
+    ['a word or two follow', 'Kort text. Slut.', 'text'],
+    ['text without a sentence follows', 'Regionerna delar på kostnaden för den nya biobanken', 'text'],
+    ['a list follows', '• Regionerna', 'subheading'],
+  ])('%s', (_, below, expected) => {
+    expect(above(below)).toBe(expected)
+  })
+})

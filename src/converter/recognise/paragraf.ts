@@ -1,0 +1,10 @@
+/** The heading of a § or a numbered point, already accepted by its series: title and diary numbers apart. */
+import { titleOf } from '../headings/title.ts'
+import type { Recogniser } from './index.ts'
+
+/** "§ 206 Upphandling - Förbrukningsmaterial IR och INR - Beslut om" + "tilldelning" + "HSN 571-2024" (seed 002, line 244) */
+export const paragraf: Recogniser = ({ heading, lines }) => {
+  if (!heading) return undefined
+  const { title, dnr } = heading.runIn ?? titleOf(heading.rest, lines.slice(1))
+  return { type: 'paragraf', heading, title, dnr }
+}

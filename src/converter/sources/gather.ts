@@ -1,0 +1,123 @@
+/**
+ * The files of a folder as sources ready to be converted: each with its sidecar, what is to be covered in all of them,
+ * and what makes one unfit before it is read. Names and bytes in, sources and faults out. A mask that cannot be read, or
+ * that has lost its source, stops every source it may have been meant for.
+ */
+import { createHash } from 'node:crypto'
+import type { Message } from '../../model/types.ts'
+import type { Guard, Source } from '../convert.ts'
+import { likeliest, pairFiles, type Pair } from './pairing.ts'
+import { decode } from '../read/decode.ts'
+import { ReadError } from '../read/error.ts'
+import { isSidecar, readSidecar, readSiteMasks, SidecarError } from './sidecar.ts'
+
+export interface Gathered {
+  sources: Source[]
+  /** Files that are no sources and cannot be used as what they are. */
+  faults: Fault[]
+  /** Words to cover in every source. */
+  masks: string[]
+}
+
+export interface Fault {
+  name: string
+  sha256: string
+  /** Whether it asks for words to be covered, or cannot be read so far. */
+  asks: boolean
+  message: Message
+}
+
+/** Endings that a sidecar is given by mistake. */
+const PLAIN = /\.(?:txt|text|ya?ml|markdown)$/i
+
+/** @param names In the order the sources shall have. @param read Bytes of a file. */
+export function gather(names: readonly string[], read: (name: string) => Uint8Array): Gathered {
+  const { pairs: all, lone, masks } = pairFiles(names)
+  const texts = new Map([...lone, ...all.map(({ name }) => name).filter((name) => PLAIN.test(name))].map((name) => [name, textOf(read(name))]))
+  const orphans = [...texts].filter(([, text]) => isSidecar(text)).map(([name]) => name)
+  const pairs = all.filter(({ name }) => !orphans.includes(name))
+  const own = lone.filter((name) => !orphans.includes(name)).map((name): Pair => ({ name, sidecars: [] }))
+  const unpaired = pairs.filter(({ sidecars }) => sidecars.length === 0).map(({ name }) => name)
+  const site = siteMasks(masks, read)
+  const guards = orphans.map((name) => guardOf(name, texts.get(name) ?? ''))
+  const sources = [...pairs, ...own].map((pair) => withMasks(sourceOf(pair, read), { ...site, name: masks ?? '' }, guards.filter(({ near }) => near(pair.name))))
+  return {
+    sources: sources.sort((a, b) => (a.name < b.name ? -1 : 1)),
+    faults: [
+      ...(site.fault && masks !== null ? [{ name: masks, sha256: hashOf(read(masks)), asks: true, message: site.fault }] : []),
+      ...guards.map(({ sidecar, words }) => ({ name: sidecar, sha256: hashOf(read(sidecar)), asks: words === null || words.length > 0, message: orphanMessage(likeliest(sidecar, unpaired)) })),
+    ],
+    masks: site.words,
+  }
+}
+
+const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
+
+/** A sidecar in any encoding that sources have; what is no text at all cannot be a sidecar either. */
+function textOf(bytes: Uint8Array): string {
+  try {
+    return decode(bytes).text
+  } catch (error) {
+    if (error instanceof ReadError) return ''
+    throw error
+  }
+}
+
+function sourceOf({ name, sidecars: [sidecar, second] }: Pair, read: (name: string) => Uint8Array): Source {
+  const source: Source = { name, bytes: read(name), sidecar: null }
+  if (sidecar === undefined) return source
+  if (second !== undefined) {
+    return { ...source, sidecarName: sidecar, refused: { ruleId: 'sidecar', severity: 'error', line: null, reason: `Unexpected second sidecar, ${second} beside ${sidecar}`, note: 'expected one; put what they say into one file' } }
+  }
+  try {
+    return { ...source, sidecarName: sidecar, sidecar: decode(read(sidecar)).text }
+  } catch (error) {
+    if (!(error instanceof ReadError)) throw error
+    return { ...source, sidecarName: sidecar, refused: { ruleId: 'sidecar', severity: 'error', line: null, reason: `${error.message}, in the sidecar ${sidecar}`, note: error.advice } }
+  }
+}
+
+interface SiteMasks {
+  words: string[]
+  fault: Message | null
+}
+
+function siteMasks(name: string | null, read: (name: string) => Uint8Array): SiteMasks {
+  if (name === null) return { words: [], fault: null }
+  try {
+    return { words: readSiteMasks(decode(read(name)).text), fault: null }
+  } catch (error) {
+    if (!(error instanceof SidecarError || error instanceof ReadError)) throw error
+    return { words: [], fault: { ruleId: 'sidecar-unread', severity: 'error', line: error.line, reason: error.message, note: 'correct it; until then nothing is converted, since what is to be covered is not known' } }
+  }
+}
+
+/** What a sidecar without a source guards; `near` tells the sources that it may have been meant for. */
+function guardOf(name: string, text: string): Guard & { near: (source: string) => boolean } {
+  const folder = name.slice(0, name.lastIndexOf('/') + 1)
+  try {
+    const words = readSidecar(text).mask.map((one) => one.text)
+    // Its words say for themselves where they stand.
+    return { sidecar: name, words, near: () => words.length > 0 }
+  } catch (error) {
+    if (!(error instanceof SidecarError)) throw error
+    // What it covers is not known: it may be anything beside it.
+    return { sidecar: name, words: null, near: (source) => source.startsWith(folder) }
+  }
+}
+
+function withMasks(source: Source, site: SiteMasks & { name: string }, guards: readonly Guard[]): Source {
+  const unread = guards.find(({ words }) => words === null)
+  const blocked = site.fault ? site.name : unread && source.sidecarName === undefined ? unread.sidecar : null
+  const refused: Message | undefined = source.refused ?? (blocked === null ? undefined : {
+    ruleId: 'sidecar-unread', severity: 'error', line: null,
+    reason: `Unexpected sidecar ${blocked} that cannot be read and may be meant for this source`, note: 'expected each mask to be read before anything is written; correct that file, or give it the name of its source',
+  })
+  const own = guards.filter(({ words }) => words !== null).map(({ sidecar, words }): Guard => ({ sidecar, words }))
+  return { ...source, ...(refused && { refused }), ...(site.words.length > 0 && { masks: site.words }), ...(own.length > 0 && { guards: own }) }
+}
+
+function orphanMessage(source: string | null): Message {
+  const named = source === null ? 'the name of its source, with .md after it' : `the name of its source, likely ${source}`
+  return { ruleId: 'sidecar-orphan', severity: 'error', line: null, reason: `Unexpected sidecar without a source, expected ${named}`, note: 'rename it, or take it away if its source is withdrawn' }
+}

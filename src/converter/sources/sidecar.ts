@@ -1,0 +1,128 @@
+/**
+ * What a person adds beside a source (`NAME.md`): facts the text lacks, each with `because`, and an editor's note.
+ * Text in, checked facts out; anything unknown or malformed is one message and the source is not converted,
+ * so that a slip of the pen never becomes a wrong date – or a name that was to be covered – on a public page.
+ */
+import { z } from 'zod'
+import { FrontMatterError, readFrontMatter, type FrontMatter } from '../../content-file/front-matter.ts'
+import { dateSchema } from '../../model/schema.ts'
+
+const text = z.string().min(1)
+const fact = <T extends z.ZodType>(value: T) => z.strictObject({ value, because: text })
+
+/** Words to cover in everything that is published, beside what is always covered. */
+const maskSchema = z.array(z.strictObject({ text: z.string().trim().min(3, 'expected at least three characters'), because: text })).default([])
+
+const sidecarSchema = z.strictObject({
+  /** Slug of a file in `content/organ/`. */
+  organ: fact(z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected the slug of a file in content/organ/')).optional(),
+  date: fact(dateSchema).optional(),
+  title: fact(text).optional(),
+  place: fact(text).optional(),
+  /** Titles by id: where the source has none, or an editor corrects a broken one. */
+  titles: z.strictObject({ because: text, values: z.record(z.string(), text) }).optional(),
+  /** Faults of the source, told to the reader beside the § (`at`) or the meeting; the text itself stays. */
+  remarks: z.array(z.strictObject({ at: text.optional(), text, because: text })).default([]),
+  /** How to read a Word file with changes that nobody has accepted or rejected. */
+  changes: fact(z.enum(['accepted', 'rejected'])).optional(),
+  /** True where a document that calls itself a draft is what was decided all the same. */
+  settled: fact(z.boolean()).optional(),
+  /** True where a document that calls itself a notice or an agenda holds the minutes all the same. */
+  minutes: fact(z.boolean()).optional(),
+  mask: maskSchema,
+  /** What was covered before, in what stands at this address, may be read again. */
+  unmask: z.strictObject({ because: text }).optional(),
+})
+
+const siteMasksSchema = z.strictObject({ mask: maskSchema })
+
+export type Sidecar = z.output<typeof sidecarSchema> & { note: string | null }
+
+export const EMPTY_SIDECAR: Sidecar = { remarks: [], mask: [], note: null }
+
+/** A sidecar that cannot be used; the message names the field, what was found and what was expected. */
+export class SidecarError extends Error {
+  readonly line: number | null
+  constructor(message: string, line: number | null) {
+    super(message)
+    this.line = line
+  }
+}
+
+/** @throws {SidecarError} On malformed YAML, an unknown key, a value of the wrong form or fields that stand outside the fences. */
+export function readSidecar(file: string): Sidecar {
+  const { data, body } = frontMatterOf(file)
+  const stray = body.split('\n').find((line) => fieldAt(line) !== undefined)
+  if (stray !== undefined) {
+    const at = file.split(/\r\n?|\n/).findLastIndex((line) => line === stray)
+    throw new SidecarError(`Unexpected "${fieldAt(stray) ?? ''}" outside the front matter, expected every field between two lines of --- with nothing above them`, at + 1)
+  }
+  return { ...checked(sidecarSchema, data, file), note: body.trim() || null }
+}
+
+/** What an editor wants covered in every source: `maskera.md` in the folder of sources. @throws {SidecarError} */
+export function readSiteMasks(file: string): string[] {
+  const { data, found } = frontMatterOf(file)
+  if (!found && file.trim() !== '') throw new SidecarError('Unexpected file without front matter, expected "mask:" between two lines of ---', 1)
+  return checked(siteMasksSchema, data, file).mask.map((one) => one.text)
+}
+
+/** "mask:", "- because: …", '{"mask": …', "Maskera: …": what only a sidecar has at the start of a line, as people write it */
+const FIELD = /^\s*[{[]?\s*(?:- +)?["'“”]?((?:un)?mask(?:era|ering)?|because|remarks|titles|täck|dölj|anonymisera)["'“”]?\s*[:=]/i
+/** "Täck Kim Provsson, tack." */
+const REQUEST = /^\s*([Mm]askera|[Tt]äck|[Dd]ölj|[Aa]nonymisera)\s+(?=["'“”]?\p{Lu}\p{Ll})/u
+const fieldAt = (line: string): string | undefined => (FIELD.exec(line) ?? REQUEST.exec(line))?.[1]
+const FIELDS = new Set(Object.keys(sidecarSchema.shape))
+/** "# Rubrik", "§ 12", "3. Val": a document, not a note */
+const OF_DOCUMENT = /^(?:#{1,6} |§|\d{1,3}[.)] )/m
+
+/**
+ * True for Markdown that is a sidecar, whatever it lacks: nothing but its fields and a note, or its fields outside any
+ * front matter. Minutes in Markdown may hold such fields too, above their text.
+ */
+export function isSidecar(file: string): boolean {
+  const inFront = frontMatterIn(file)
+  if (inFront === null || !inFront.found) return fieldsIn(file).length > 1 || (fieldsIn(file).some((field) => ASKS.test(field)) && !OF_DOCUMENT.test(file))
+  const keys = Object.keys(inFront.data)
+  return keys.length > 0 && keys.every((key) => FIELDS.has(key)) && /\b(?:because|mask)\b/.test(file) && !OF_DOCUMENT.test(inFront.body)
+}
+
+const fieldsIn = (file: string): string[] => file.split('\n').flatMap((line) => fieldAt(line) ?? [])
+/** Asks for words to be covered. */
+const ASKS = /^(?:un)?mask|^täck|^dölj|^anonym/i
+
+function frontMatterIn(file: string): FrontMatter | null {
+  try {
+    return readFrontMatter(file)
+  } catch (error) {
+    if (error instanceof FrontMatterError) return null
+    throw error
+  }
+}
+
+function frontMatterOf(file: string): FrontMatter {
+  if (file.length > MOST_LETTERS) throw new SidecarError(`Unexpected sidecar of ${file.length} characters, expected at most ${MOST_LETTERS}`, 1)
+  try {
+    return readFrontMatter(file)
+  } catch (error) {
+    throw error instanceof FrontMatterError ? new SidecarError(error.message, error.line) : error
+  }
+}
+
+/** No person writes so much about one meeting. */
+const MOST_LETTERS = 200_000
+
+function checked<T extends z.ZodObject>(schema: T, data: unknown, file: string): z.output<T> {
+  const result = schema.safeParse(data)
+  if (result.success) return result.data
+  const issue = result.error.issues[0]
+  const path = issue?.path.join('.') ?? ''
+  const keys = issue?.code === 'unrecognized_keys' ? issue.keys.join(', ') : null
+  const found = keys ? `Unexpected key "${keys}"` : `Unexpected value of "${path}"`
+  throw new SidecarError(`${found}, ${keys ? `expected ${Object.keys(schema.shape).join(', ')}` : (issue?.message ?? 'expected another value')}`, lineOf(file, keys?.split(', ')[0] ?? String(issue?.path[0] ?? '')))
+}
+
+function lineOf(file: string, key: string): number | null {
+  const index = file.split('\n').findIndex((line) => line.trimStart().replace(/^- +/, '').startsWith(`${key}:`))
+  return index < 0 ? null : index + 1
+}

@@ -1,0 +1,95 @@
+/**
+ * The register of every published address, append-only: a published address never dies. Register and today's
+ * meetings in, the new register out. An address whose meeting got another date points on; one whose § is gone
+ * stays listed, and the site keeps a page there that says so.
+ */
+import { z } from 'zod'
+import { meetingFolder, paragrafPath, type MeetingKey } from './address.ts'
+import { ContentError } from './content-error.ts'
+import { describeIssues } from './schema.ts'
+
+const entrySchema = z.strictObject({
+  source: z.string(),
+  ids: z.array(z.string()),
+  /** Folder the meeting has now, when its date or body was corrected. */
+  movedTo: z.string().optional(),
+  /** How many words its sidecar had covered when it was last published: never fewer without a reason. */
+  masks: z.int().positive().optional(),
+})
+
+export const permalinksSchema = z.record(z.string(), entrySchema)
+export type Permalinks = z.output<typeof permalinksSchema>
+
+/** @param file Text of the register; null where none is written yet. @throws {ContentError} When it cannot be used, with its name. */
+export function readPermalinks(file: string | null, name: string): Permalinks {
+  const result = permalinksSchema.safeParse(parse(file ?? '{}', name))
+  if (!result.success) throw new ContentError(`${name}: ${describeIssues(result.error)[0] ?? ''}, expected the register as convert writes it; fetch the last good one back`)
+  return result.data
+}
+
+function parse(file: string, name: string): unknown {
+  try {
+    return JSON.parse(file)
+  } catch (error) {
+    throw new ContentError(`${name}: ${error instanceof Error ? error.message : String(error)}, expected JSON; fetch the last good one back`)
+  }
+}
+
+export interface PublishedMeeting extends MeetingKey {
+  ids: string[]
+}
+
+export interface RegisteredMeeting extends PublishedMeeting {
+  /** Words that its sidecar has covered. */
+  masks?: number
+}
+
+export function register(known: Permalinks, meetings: readonly RegisteredMeeting[]): Permalinks {
+  const next: Permalinks = structuredClone(known)
+  for (const { ids, masks, ...meeting } of meetings) {
+    const { source } = meeting
+    const folder = meetingFolder(meeting)
+    const entry = next[folder]
+    const added = ids.filter((id) => !entry?.ids.includes(id))
+    next[folder] = { source, ids: [...(entry?.ids ?? []), ...added], ...(masks !== undefined && masks > 0 && { masks }) }
+    for (const [other, old] of Object.entries(next)) if (other !== folder && old.source === source) next[other] = { ...old, movedTo: folder }
+  }
+  return Object.fromEntries(Object.entries(next).sort(([a], [b]) => (a < b ? -1 : 1)))
+}
+
+/** A page that keeps an old address alive: where it leads now, or null when what stood there is gone. */
+export interface OldAddress {
+  path: string
+  /** Address from the site's root. */
+  to: string
+  gone: boolean
+}
+
+/**
+ * Every registered address that today's meetings do not fill. One whose meeting moved leads to the same § there;
+ * one whose § is no longer in the minutes leads to the meeting and says so. Chains of moves are followed.
+ */
+export function oldAddresses(register: Permalinks, meetings: readonly PublishedMeeting[]): OldAddress[] {
+  const today = new Map(meetings.map((meeting) => [meetingFolder(meeting), meeting]))
+  return Object.entries(register).flatMap(([folder, entry]) => {
+    const target = follow(register, folder)
+    const meeting = today.get(target)
+    const page = (id: string | null, path: string): OldAddress[] => {
+      if (target === folder && meeting && (id === null || meeting.ids.includes(id))) return []
+      if (!meeting) return [{ path, to: 'organ/index.html', gone: true }]
+      const stays = id === null || meeting.ids.includes(id)
+      return [{ path, to: id !== null && stays ? paragrafPath(meeting, id) : `${target}/index.html`, gone: !stays }]
+    }
+    return [...page(null, `${folder}/index.html`), ...entry.ids.flatMap((id) => page(id, `${folder}/${id}.html`))]
+  })
+}
+
+function follow(register: Permalinks, folder: string): string {
+  const seen = new Set([folder])
+  let at = folder
+  for (let next = register[at]?.movedTo; next !== undefined && !seen.has(next); next = register[at]?.movedTo) {
+    seen.add(next)
+    at = next
+  }
+  return at
+}

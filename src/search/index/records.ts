@@ -1,0 +1,142 @@
+/**
+ * What the search indexes: a meeting in, one record a § out (and one for the meeting's own page).
+ * The decision stands first, a proposal that the decision repeats is left out, an appendix counts for its §.
+ * Sub-matters have records and pages of their own.
+ */
+import { toString } from 'mdast-util-to-string'
+import type { RootContent } from 'mdast'
+import { meetingPath, paragrafPath } from '../../model/address.ts'
+import { paragraferOf, paragrafHeading, type Entry, type Meeting, type ParagrafText, type PartText } from '../../content-file/read.ts'
+import { outcomeOf, typeName } from '../../model/outcome.ts'
+import type { Facets } from './facet-column.ts'
+import { MEETING_PAGE } from './kinds.ts'
+import { sumsIn, sumWord } from '../../swedish/money.ts'
+import { STOP_WORDS } from '../../swedish/stopwords.ts'
+import { stem, wordsOf } from '../../swedish/stem.ts'
+import type { Splitter } from '../../swedish/compounds.ts'
+
+/** What a hit shows. */
+export interface Shown {
+  /** From the site's root. */
+  url: string
+  title: string
+  dnr: string
+  outcome: string
+  tone: string
+  content: string
+}
+
+export interface SearchRecord extends Shown {
+  /** Of the §; null for a meeting's own page. */
+  number: string | null
+  dnrs: readonly string[]
+  facets: Facets
+}
+
+/** What is searched besides the text: shown fields, and fields that are searched and never shown. */
+export interface Searched {
+  title: string
+  dnr: string
+  /** Parts of the compounds in the title and in the text; searched at a lower weight. */
+  rubrikord: string
+  ord: string
+  /** Sums of money, each as one word. */
+  belopp: string
+}
+
+/** The §s of a meeting in order, its own page last. */
+export function recordsOf(meeting: Meeting): SearchRecord[] {
+  const appendices = meeting.entries.filter((entry) => entry.type === 'appendix')
+  const record = (paragraf: ParagrafText): SearchRecord => {
+    const { data } = paragraf
+    const outcome = outcomeOf(data)
+    const attached = appendices.filter((appendix) => appendix.paragraf === data.id)
+    return {
+      url: paragrafPath(meeting.data, data.id),
+      title: titleOf(paragraf),
+      dnr: data.dnr.join(', '),
+      outcome: outcome.short,
+      tone: outcome.tone,
+      content: [...textOf(paragraf), ...attached.flatMap(({ title, nodes }) => [title, ...blocksOf(nodes)])].join('\n'),
+      number: data.number,
+      dnrs: data.dnr,
+      facets: { types: [...data.decisionTypes], stage: data.decisionStage },
+    }
+  }
+  const ofMeeting: SearchRecord = {
+    url: meetingPath(meeting.data),
+    title: meeting.title,
+    dnr: meeting.data.dnr.join(', '),
+    outcome: '',
+    tone: '',
+    content: meeting.entries.flatMap((entry) => textOfMeeting(entry)).join('\n'),
+    number: null,
+    dnrs: meeting.data.dnr,
+    facets: { types: [], stage: MEETING_PAGE },
+  }
+  return [...paragraferOf(meeting).map(record), ofMeeting]
+}
+
+/** The parts of compounds each once, and none that the record says in so many words. */
+export function searchedOf({ title, dnr, content, facets }: Shown & Pick<SearchRecord, 'facets'>, split: Splitter): Searched {
+  return {
+    title,
+    dnr,
+    rubrikord: [...partsIn(title, split), ...decidedIn(facets, `${title}\n${content}`)].join(' '),
+    ord: partsIn(content, split).join(' '),
+    belopp: [...new Set(sumsIn(`${title}\n${content}`).map(({ kronor }) => sumWord(kronor)))].join(' '),
+  }
+}
+
+/** What was decided, in the words the site says it with: a § where something "avslås" is found by "avslag". */
+function decidedIn({ types }: Facets, text: string): string[] {
+  const stems = new Set(wordsOf(text).map(stem))
+  return types.flatMap((type) => wordsOf(typeName(type))).filter((word) => !STOP_WORDS.has(word) && word !== 'beslut' && !stems.has(stem(word)))
+}
+
+function partsIn(text: string, split: Splitter): string[] {
+  const words = new Set(wordsOf(text))
+  const stems = new Set([...words].map(stem))
+  return [...new Set([...words].flatMap((word) => split(word)))].filter((part) => !stems.has(stem(part)))
+}
+
+function titleOf({ data, title }: ParagrafText): string {
+  return paragrafHeading(data.label, title)
+}
+
+/** The text of a § in the order a searcher cares: what was decided, then why. */
+export function textOf(paragraf: ParagrafText): string[] {
+  const decisions = paragraf.parts.filter(({ kind }) => kind === 'decision')
+  const decided = new Set(decisions.map(wordsIn))
+  const rest = paragraf.parts.filter((part) => part.kind !== 'decision' && !(part.kind === 'proposal' && decided.has(wordsIn(part))))
+  return [...decisions, ...rest].flatMap(({ nodes }) => blocksOf(nodes))
+}
+
+function wordsIn(part: PartText): string {
+  return wordsOf(blocksOf(part.nodes).join(' ')).join(' ')
+}
+
+/** The meeting's own page: who was there, where and when, and appendices that belong to no §. */
+function textOfMeeting(entry: Entry): string[] {
+  if (entry.type === 'section') return blocksOf(entry.nodes)
+  if (entry.type === 'appendix' && entry.paragraf === null) return [entry.title, ...blocksOf(entry.nodes)]
+  return []
+}
+
+/** Text of each block on its own, so that the last word of one never runs into the first of the next. */
+export function blocksOf(nodes: readonly RootContent[]): string[] {
+  return nodes.flatMap((node): string[] => {
+    switch (node.type) {
+      case 'list':
+        return node.children.flatMap((item) => blocksOf(item.children))
+      case 'blockquote':
+        return blocksOf(node.children)
+      case 'table':
+        return node.children.map((row) => row.children.map((cell) => toString(cell)).join(' '))
+      case 'html':
+        return []
+      default:
+        return [toString(node).replace(/\s+/g, ' ').trim()].filter(Boolean)
+    }
+  })
+}

@@ -1,0 +1,184 @@
+/**
+ * Asks the index: a query and filters in, hits in order out. Each word is asked by itself and the answers are put
+ * together in `rank`; the text of a hit is fetched only when it is about to be shown.
+ */
+import { isMeetingPage, meetingAt, unpackCatalogue, type Catalogue } from '../index/catalogue.ts'
+import { diaryFile, type Diaries } from '../index/diaries.ts'
+import { excerpt, matchedWords, type Piece } from '../query/excerpt.ts'
+import { valuesOf, type FacetColumn } from '../index/facet-column.ts'
+import { countsOf, passing, type Counts, type Values } from '../query/facets.ts'
+import { read, resolve, type DirectHit } from '../query/identifiers.ts'
+import { placesOfSum } from '../../swedish/money.ts'
+import type { Lexicon } from '../index/lexicon.ts'
+import { planOf, type Term } from '../query/plan.ts'
+import { rank, type Found as Answer, type Ranked, type TermAnswer } from '../query/rank.ts'
+import type { Shown } from '../index/records.ts'
+import type { Start } from '../index/start.ts'
+import { stem } from '../../swedish/stem.ts'
+import { filesOf, type Files } from './files.ts'
+import { Words } from './lexicon.ts'
+import { openPagefind, type Pagefind } from './pagefind.ts'
+import type { State } from './state.ts'
+
+export interface Hit extends Omit<Shown, 'content'> {
+  record: number
+  /** Place of its meeting in the catalogue: the same for hits of one meeting. */
+  meeting: number
+  organ: string
+  date: string | null
+  words: Piece[]
+  /** The words to mark on the page the hit leads to, as that page writes them. */
+  marked: string[]
+  /** Why it stands above the others; null for a hit of the full text. */
+  by: DirectHit['by'] | null
+}
+
+export interface Found {
+  /** What the query names by number or date, above the hits. */
+  direct: Hit[]
+  /** Number of records, and of meetings among them. */
+  count: number
+  meetings: number
+  corrected: string | null
+  /** Records a value of each filter would leave; fetches what only filters need. */
+  filters: () => Promise<Counts>
+  /** Hits `from` to `to` in order. */
+  load: (from: number, to: number) => Promise<Hit[]>
+}
+
+/** Direct hits at most; a § number alone is in every other meeting. */
+const MOST_DIRECT = 10
+
+interface Index {
+  start: Start
+  catalogue: Catalogue
+  pagefind: Pagefind
+  words: Words
+}
+
+export class Engine {
+  readonly #files: Files
+  #ready: Promise<Index> | null = null
+
+  /** @param root Address of the site's root, ending in a slash. */
+  constructor(root: string) {
+    this.#files = filesOf(`${root}pagefind/`)
+  }
+
+  /** Fetches what every search needs; a failure is forgotten, so that the next search tries again. */
+  warm(): Promise<Index> {
+    this.#ready ??= this.#open().catch((error: unknown) => {
+      this.#ready = null
+      throw error
+    })
+    return this.#ready
+  }
+
+  async #open(): Promise<Index> {
+    const engine = Promise.all([this.#files.bytes('wasm.bin'), this.#files.script('motor.js')]).then(([bytes]) => bytes)
+    const start = (await this.#files.json('start.bin')) as Start
+    return { start, catalogue: unpackCatalogue(start.catalogue), pagefind: await openPagefind(this.#files, start.pageList, engine), words: new Words(this.#files, start.beginnings) }
+  }
+
+  /** @throws The signal's reason, as soon as a stage is done after the search was given up. */
+  async search({ query, chosen, sort }: State, signal: AbortSignal): Promise<Found> {
+    const index = await this.warm()
+    signal.throwIfAborted()
+    const { catalogue, pagefind } = index
+    const values = this.#values(catalogue, chosen.beslutstyp.length + chosen.slag.length > 0 ? await this.#column() : null)
+    const named = passing(await this.#named(query, index), values, chosen).slice(0, MOST_DIRECT)
+    const lexicon = await index.words.for(query)
+    signal.throwIfAborted()
+    const plan = planOf(query, lexicon)
+    const answers = await Promise.all(plan.terms.map((term) => answerTo(term, pagefind, lexicon)))
+    const inRow = await Promise.all(plan.phrases.map((phrase) => pagefind.search(phrase, { inRow: true })))
+    const all = withAll(rank(answers, (record) => isMeetingPage(catalogue, record)), inRow)
+    const ranked = passing(all, values, chosen)
+    if (sort === 'datum') ranked.sort((a, b) => a.record - b.record)
+    const hit = (record: number, by: Hit['by']) => this.#hit(record, by, index, plan.terms, answers)
+    return {
+      direct: await Promise.all(named.map(({ record, by }) => hit(record, by))),
+      count: ranked.length,
+      meetings: new Set(ranked.map(({ record }) => catalogue.meetingOf[record])).size,
+      corrected: plan.corrected,
+      filters: async () => countsOf(all, this.#values(catalogue, await this.#column()), chosen),
+      load: (from, to) => Promise.all(ranked.slice(from, to).map(({ record }) => hit(record, null))),
+    }
+  }
+
+  async #column(): Promise<FacetColumn> {
+    return (await this.#files.json('filter.bin')) as FacetColumn
+  }
+
+  #values(catalogue: Catalogue, column: FacetColumn | null): Values {
+    return (record) => valuesOf(catalogue, column, record)
+  }
+
+  async #named(query: string, { start, catalogue }: Index): Promise<DirectHit[]> {
+    if (!/\d/.test(query)) return []
+    const file = diaryFile(read(query).figures, start.diaryFiles)
+    return resolve(query, catalogue, file === null ? {} : ((await this.#files.json(`dnr/${file}.bin`)) as Diaries))
+  }
+
+  async #hit(record: number, by: Hit['by'], { start, catalogue }: Index, terms: readonly Term[], answers: readonly TermAnswer[]): Promise<Hit> {
+    const texts = (await this.#files.json(`text/${Math.floor(record / start.textsAFile)}.pf_fragment`)) as Shown[]
+    const { content, ...shown } = texts[record % start.textsAFile] as Shown
+    const places = answers.flatMap((answer, at) => placesOf(record, content, terms[at]?.kronor, answer))
+    const meeting = catalogue.meetingOf[record] ?? 0
+    const { organ, date } = meetingAt(catalogue, record)
+    return { ...shown, record, meeting, by, organ: catalogue.organs[organ]?.name ?? '', date, words: excerpt(content, places), marked: matchedWords(content, places) }
+  }
+}
+
+/** Places of a term in a record; where the whole word stands its parts are not pointed out: they would drown it. */
+function placesOf(record: number, content: string, kronor: number | undefined, { whole, parts }: TermAnswer): (readonly number[])[] {
+  if (kronor !== undefined) return [placesOfSum(content, kronor)]
+  const of = (found: readonly Answer[]) => found.filter((answer) => answer.record === record).flatMap(({ places }) => places)
+  const own = of(whole)
+  return own.length > 0 ? [own] : parts.map(of)
+}
+
+/** Only what every phrase is found in. */
+function withAll(ranked: readonly Ranked[], phrases: readonly (readonly Answer[])[]): Ranked[] {
+  const sets = phrases.map((found) => new Set(found.map(({ record }) => record)))
+  return ranked.filter(({ record }) => sets.every((set) => set.has(record)))
+}
+
+/** A noun where its verb stands, or a verb where its noun does, is the same matter in other words. */
+const KIN = 0.3
+
+async function answerTo({ word, forms, kin, parts, place }: Term, pagefind: Pagefind, { holds }: Lexicon): Promise<TermAnswer> {
+  const own = async (form: string) => lessBegun(pagefind, form, await ask(pagefind, form, holds(form)), holds(form))
+  const whole = await Promise.all((word === null ? [] : [word, ...forms]).map(own))
+  const related = await Promise.all(kin.map(async (form) => weighted(await own(form), KIN)))
+  return { whole: [...whole, ...related].flat(), parts: await Promise.all(parts.map((part) => ask(pagefind, part, holds(part)))), place }
+}
+
+/** What matches only when å, ä and ö are read as a and o weighs this much, for one who typed the dots. */
+const UNDOTTED = 0.1
+
+async function ask(pagefind: Pagefind, word: string, held: boolean): Promise<Answer[]> {
+  const all = await pagefind.search(word, { held })
+  if (!/[åäöé]/.test(word)) return all
+  // "vårdkö" is not the start of "vårdkompetens"; but where nothing has the dots, those without are better than none.
+  const dotted = await pagefind.search(word, { dotted: true, held })
+  if (dotted.length === 0) return all
+  const records = new Set(dotted.map(({ record }) => record))
+  return [...dotted, ...weighted(all.filter(({ record }) => !records.has(record)), UNDOTTED)]
+}
+
+/** What only begins with a stem so short, by its letters: "resor" is "res", which begins "resultat" and "respektive". */
+const BEGUN: Readonly<Record<number, number>> = { 1: 0.03, 2: 0.03, 3: 0.03, 4: 0.3 }
+
+/** Pagefind takes every word that begins with the stem; where the word itself stands, what a short one begins says little. */
+async function lessBegun(pagefind: Pagefind, word: string, found: Answer[], held: boolean): Promise<Answer[]> {
+  const weight = BEGUN[stem(word).length]
+  if (weight === undefined) return found
+  const itself = new Set((await pagefind.search(word, { inRow: true, held })).map(({ record }) => record))
+  if (itself.size === 0) return found
+  return [...found.filter(({ record }) => itself.has(record)), ...weighted(found.filter(({ record }) => !itself.has(record)), weight)]
+}
+
+function weighted(found: readonly Answer[], weight: number): Answer[] {
+  return found.map((answer) => ({ ...answer, score: answer.score * weight, weak: true }))
+}

@@ -1,0 +1,173 @@
+/**
+ * Numbers and dates that name one thing: "HSN 571-2024", "§ 206", "hsn au 206/2024", "2021-02-19".
+ * The build makes a small table of them; the search resolves a query against it before any full text,
+ * and only when every word of the query is part of such a name. Pure; knows nothing of Pagefind.
+ */
+import { MONTHS } from '../../model/dates.ts'
+import { isMeetingPage, type Catalogue, type MeetingEntry } from '../index/catalogue.ts'
+import { figuresOf, type Diaries } from '../index/diaries.ts'
+import { fold } from '../../swedish/stem.ts'
+
+export interface DirectHit {
+  /** Why it is shown: "diarienummer", "paragraf", "datum". */
+  by: 'dnr' | 'paragraf' | 'date'
+  /** Of a §, or of a meeting's own page. */
+  record: number
+}
+
+/** What a query says, read as names of things; null when some word of it is something else. */
+export interface Reading {
+  organWords: string[]
+  /** The figures of a diary number, or of § and year: "571", "2024". */
+  figures: string[]
+  number: string | null
+  year: string | null
+  date: string | null
+  /** A day without its year: "11-28". */
+  day: string | null
+  saysDnr: boolean
+  saysParagraf: boolean
+}
+
+// "571-2024", "111/21", "1043:1-2021", "2024/00074"
+const FIGURES = /^\d+([-/:]\d+)+$/
+// "HSN529-2022", "slk-2024-00074": the letters are read as a word of their own
+const LETTERED = /(\p{L})[-/]?(?=\d+[-/:]\d)/gu
+const ISO = /^\d{4}-\d{2}(-\d{2})?$/
+const COMPACT = /^((?:19|20)?\d{2})(\d{2})(\d{2})$/
+// "19/2 2021", "19/2-21", "19.2.2021"
+const DAY_FIRST = /(?<![\p{L}\d][/.:-]?)(\d{1,2})([/.-])(\d{1,2})[ /.-]\s*((?:20)?\d{2}|19\d{2})(?![/.:-]?\d)/gu
+// "2021-2-19", "2021/02/19"; not "SLK-2024-1-9"
+const YEAR_FIRST = /(?<![\p{L}\d][/.:-]?)((?:19|20)\d{2})([/.-])(\d{1,2})\2(\d{1,2})(?![/.:-]?\d)/gu
+// "28:e", "19:de"
+const ORDINAL = /^(\d{1,2}):?(?:e|a|de)?$/
+const NUMBER = /^\d{1,4}([.:]\d+|[a-z])?$/
+const YEAR = /^(19|20)\d{2}$/
+const FILLERS = new Set(['måndag', 'tisdag', 'onsdag', 'torsdag', 'fredag', 'lördag', 'söndag', 'måndagen', 'tisdagen', 'onsdagen', 'torsdagen', 'fredagen', 'lördagen', 'söndagen', 'datum', 'sammanträdesdatum', 'den', 'från', 'i', 'år', 'nr', 'protokoll', 'protokollet', 'möte', 'mötet', 'sammanträde', 'sammanträdet', 'beslut', 'av', 'vid', 'ärende', 'och'])
+const DNR_WORDS = new Set(['dnr', 'diarienummer', 'diarienr', 'diarie', 'd.nr'])
+const PARAGRAF_WORDS = new Set(['§', '§§', 'paragraf', 'paragrafen', 'par', 'punkt', 'punkten', 'p'])
+
+export function read(query: string): Reading {
+  const reading: Reading = { organWords: [], figures: [], number: null, year: null, date: null, day: null, saysDnr: false, saysParagraf: false }
+  const text = query.normalize('NFC').toLowerCase().replace(/[–—−]/g, '-').replace(/§+/g, ' § ').replace(/[?!,;"”“()]/g, ' ')
+    .replace(/(\d)\s*([-/])\s*(?=\d)/g, '$1$2').replace(/\b(\d+)\s+([a-h])(?=\s|$)/g, '$1$2').replace(DAY_FIRST, (all, day: string, _, month: string, year: string) => isoOf(year, month, day) ?? all)
+    .replace(YEAR_FIRST, (all, year: string, _, month: string, day: string) => isoOf(year, month, day) ?? all).replace(LETTERED, '$1 ').replace(/\bd\.\s*nr\b/g, 'dnr')
+  const words = text.split(/\s+/).map((word) => word.replace(/[.:]+$/, '')).filter(Boolean)
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] as string
+    const day = ORDINAL.exec(word)?.[1]
+    const month = monthOf(words[at + 1])
+    const dayYear = words[at + 2]
+    if (DNR_WORDS.has(word)) reading.saysDnr = true
+    else if (PARAGRAF_WORDS.has(word)) reading.saysParagraf = true
+    else if (day !== undefined && month !== null && dayYear !== undefined && YEAR.test(dayYear)) {
+      reading.date = `${dayYear}-${month}-${two(day)}`
+      at += 2
+    } else if (day !== undefined && month !== null) {
+      reading.day = `${month}-${two(day)}`
+      at += 1
+    } else if (monthOf(word) !== null && words[at + 1] !== undefined && YEAR.test(words[at + 1] as string)) {
+      reading.date = `${words[at + 1] as string}-${monthOf(word) ?? ''}`
+      at += 1
+    } else if (ISO.test(word) && Number(word.slice(5, 7)) >= 1 && Number(word.slice(5, 7)) <= 12) reading.date = word
+    else if (compactDate(word) !== null) reading.date = compactDate(word)
+    else if (FIGURES.test(word)) reading.figures = word.split(/[-/:]/)
+    else if (YEAR.test(word) && reading.year === null && !(reading.saysParagraf && reading.number === null)) reading.year = word
+    else if (NUMBER.test(word) && reading.number === null) reading.number = word.replace(':', '.')
+    else if (!FILLERS.has(word)) reading.organWords.push(...word.split(/[-/.]/).filter(Boolean))
+  }
+  return reading
+}
+
+/**
+ * The records a query names, newest first; [] when it names none.
+ * @param diaries The diary numbers that may be meant, as {@link diaryFile} tells.
+ */
+export function resolve(query: string, catalogue: Catalogue, diaries: Diaries): DirectHit[] {
+  const reading = read(query)
+  const { figures, number, date, year, organWords } = reading
+  const day = reading.day ?? dayIn(figures)
+  if (figures.length > 0) {
+    // Letters before the number are the diary's own ("HSN") or the body's; both are tried.
+    const byDnr = Object.entries(diaries).filter(([dnr]) => sameDnr(dnr, figures, organWords)).flatMap(([, records]) => records)
+    if (byDnr.length > 0 || reading.saysDnr) return dropMeetings(catalogue, byDnr).map((record) => ({ by: 'dnr', record }))
+    const [first = '', last = '', ...more] = figures
+    if (more.length > 0) return []
+    const byNumber = paragrafer(catalogue, first, (meeting) => inFigure(meeting.date, last) && isNamed(catalogue, meeting, organWords))
+    if (byNumber.length > 0 || day === null) return byNumber
+  }
+  const onDate = (meeting: MeetingEntry) => date === null || (meeting.date !== null && (meeting.date.startsWith(date) || date.startsWith(meeting.date)))
+  const inYear = (meeting: MeetingEntry) => year === null || meeting.date?.startsWith(year) === true
+  const onDay = (meeting: MeetingEntry) => day === null || (meeting.date !== null && meeting.date.length > 4 && day.startsWith(meeting.date.slice(5)))
+  const matches = (meeting: MeetingEntry) => onDate(meeting) && onDay(meeting) && inYear(meeting) && isNamed(catalogue, meeting, organWords)
+  if (number !== null) return paragrafer(catalogue, number, matches)
+  if (date !== null || day !== null) return catalogue.meetings.filter(matches).map(({ first, numbers }) => ({ by: 'date', record: first + numbers.length }))
+  return []
+}
+
+function paragrafer(catalogue: Catalogue, number: string, test: (meeting: MeetingEntry) => boolean): DirectHit[] {
+  return catalogue.meetings.flatMap((meeting) =>
+    meeting.numbers.flatMap((own, at) => (own === number && test(meeting) ? [{ by: 'paragraf' as const, record: meeting.first + at }] : [])))
+}
+
+/** A diary number that a § bears is the §'s; the meeting's page then only repeats it. */
+function dropMeetings(catalogue: Catalogue, found: readonly number[]): number[] {
+  const inOrder = [...new Set(found)].sort((a, b) => a - b)
+  const items = inOrder.filter((record) => !isMeetingPage(catalogue, record))
+  return items.length > 0 ? items : inOrder
+}
+
+/** The figures asked for stand in the number in that order; "HSN 1043:1-2021" is also found as 1043-2021. */
+function sameDnr(dnr: string, asked: readonly string[], letters: readonly string[]): boolean {
+  const own = figuresOf(dnr)
+  let at = 0
+  for (const figure of own) if (at < asked.length && sameFigure(figure, asked[at] as string)) at++
+  const prefix = fold(dnr.toLowerCase())
+  return at === asked.length && own.length - asked.length <= 1 && letters.every((word) => prefix.includes(fold(word)))
+}
+
+/** Zeros before a number and the century of a year may be left out: "010/21" is "10/2021". */
+function sameFigure(own: string, asked: string): boolean {
+  const bare = (figure: string) => figure.replace(/^0+(?=\d)/, '')
+  return bare(own) === bare(asked) || (own.length === 4 && asked.length === 2 && own === `20${asked}`) || (asked.length === 4 && own.length === 2 && asked === `20${own}`)
+}
+
+function inFigure(date: string | null, year: string): boolean {
+  return date !== null && sameFigure(date.slice(0, 4), year)
+}
+
+// "arbetsutskottet", "nämndens": bodies are spoken of in the definite form and named in either
+const DEFINITE = /(?<=.{4})(ets?|ens?|n|s)$/
+
+/** Every word asked must begin a word of the body's name, short name, slug or organisation. */
+function isNamed(catalogue: Catalogue, meeting: MeetingEntry, words: readonly string[]): boolean {
+  const own = catalogue.organs[meeting.organ]?.words ?? []
+  return words.every((word) => own.some((name) => name.startsWith(fold(word.replace(DEFINITE, '')))))
+}
+
+/** "november", "nov": two figures, or null for what is no month. */
+function monthOf(word: string | undefined): string | null {
+  if (word === undefined) return null
+  const at = MONTHS.findIndex((name) => name === word || (word.length >= 3 && word.length <= 4 && name.startsWith(word)))
+  return at === -1 ? null : two(String(at + 1))
+}
+
+function compactDate(word: string): string | null {
+  const [, year = '', month = '', day = ''] = COMPACT.exec(word) ?? []
+  return isoOf(year, month, day)
+}
+
+/** Null for what is no day of the calendar, and so another kind of number. */
+function isoOf(year: string, month: string, day: string): string | null {
+  const isDay = Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= 31
+  return isDay ? `${year.length === 2 ? '20' : ''}${year}-${two(month)}-${two(day)}` : null
+}
+
+/** "28/11" is a day where it is no diary number and no § of a year. */
+function dayIn([day = '', month = '', ...more]: readonly string[]): string | null {
+  return more.length > 0 ? null : isoOf('2000', month, day)?.slice(5) ?? null
+}
+
+function two(figures: string): string {
+  return figures.padStart(2, '0')
+}

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import type { MeetingData, ParagrafData } from '../model/schema.ts'
+import { derivedOf } from './derived.ts'
+
+const meeting = { date: '2021-12', dateFrom: 'inferred', source: 'a.txt', evidence: [{ field: 'date', because: 'Efter 11 november.', span: [1, 2] }], pages: [1, 3] } as unknown as MeetingData
+const paragraf = {
+  number: '4',
+  numberFrom: 'order',
+  label: null,
+  titleFrom: 'sidecar',
+  span: [3, 9],
+  decisions: [{ decider: 'Styrelsen', proposedTo: [], stage: 'eget beslut', span: [5, 5] }],
+  decisionTypes: ['val'],
+  decisionStage: 'eget beslut',
+} as unknown as ParagrafData
+
+test('everything that is ours says so, with what it came from', () => {
+  expect(derivedOf(meeting, paragraf, 'Rubrik').map(({ name, value, from }) => `${name}: ${value} – ${from}`)).toEqual([
+    'Nummer: Punkt\u00a04 – Vårt: räknat efter ordningen, för källan har inget nummer.',
+    'Rubrik: Rubrik – Vår: satt av redaktionen, för källan har ingen rubrik.',
+    'Datum: december 2021 – Sluten ur andra uppgifter i källan. Efter 11 november. (rad\u00a01–2)',
+    'Utfall: Val – Automatiskt, av orden som inleder beslutet.',
+    'Slag av beslut: val – Automatiskt, av orden i beslutet.',
+    'Beslutar: Styrelsen – Automatiskt, av orden som inleder beslutet.',
+    'Plats i källan: rad\u00a03–9, sida\u00a02 – Filen a.txt.',
+  ])
+})

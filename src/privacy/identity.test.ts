@@ -54,3 +54,16 @@ test('cells stay apart', () => {
   expect(coverText('| 850709 | 9805 |')).toBe('| [maskerat: personnummer] | [maskerat: personnummer] |')
   expect(coverText('850709      9805')).toBe('[maskerat: personnummer]      [maskerat: personnummer]')
 })
+
+test.each([
+  ['a column beside text', 'Kim har pnr 900118-    Dessutom deltog\n9811 och bor i Ekby.    Robin Exempel.', 'Kim har pnr [maskerat: personnummer]-    Dessutom deltog\n[maskerat: personnummer] och bor i Ekby.    Robin Exempel.'],
+  ['the right one of two', 'Kim Provsson bor här   Robin, 900118-\nsedan i våras.         9811', 'Kim Provsson bor här   Robin, [maskerat: personnummer]-\nsedan i våras.         [maskerat: personnummer]'],
+  ['a cell over another', '| 900118- | Dessutom |\n| 9811 | deltog |', '| [maskerat: personnummer]- | Dessutom |\n| [maskerat: personnummer] | deltog |'],
+  ['a matter called by a number', 'Ärende 900118-9811', 'Ärende [maskerat: personnummer]'],
+])('a number broken over %s, and beside words that are mostly of matters', (_, text, expected) => {
+  expect(coverText(text)).toBe(expected)
+})
+
+test.each(['2024-03-12 0815', '20240312 0815', '2012-05-22 0815', 'Sammanträdesdatum   2024-03-12   0815-1700', '| 2012-05-22 | 0815 |', '2012-12-12 1215'])('%s is a day and a time', (text) => {
+  expect(coverText(text)).toBe(text)
+})

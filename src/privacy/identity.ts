@@ -22,11 +22,34 @@ export function identityNumbers(text: string, groups: readonly Group[]): Hit[] {
   const hits: Hit[] = []
   for (let at = 0; at < groups.length; at++) {
     const found = numberAt(text, groups, at) ?? spacedAt(text, groups, at) ?? interimAt(text, groups, at)
-    if (!found) continue
+    if (!found) {
+      hits.push(...apartAt(text, groups, at))
+      continue
+    }
     hits.push({ from: found.from, to: found.to })
     at = found.last
   }
   return hits
+}
+
+/** A day and a hyphen at the end of a cell or a column, which goes on in the line below, or the next. */
+const ENDS_CELL = /^[ ]?-[ *`]{0,4}(?: {2}|\||\n|$)/
+const OPENS_CELL = /(?:\n[ >*`]{0,60}| {2}|\|[ *`]{0,60})$/
+const LINES_BELOW = 2
+
+/** The two halves of a number that a column's edge parts: "900118-   Dessutom deltog" and "9811 bor i Ekby" below it. */
+function apartAt(text: string, groups: readonly Group[], first: number): Hit[] {
+  const day = groups[first] as Group
+  if ((day.digits.length !== 6 && day.digits.length !== 8) || !ENDS_CELL.test(text.slice(day.to, day.to + 12))) return []
+  for (let at = first + 1; at < groups.length; at++) {
+    const last = groups[at] as Group
+    const lines = text.slice(day.to, last.from).split('\n').length - 1
+    if (lines > LINES_BELOW) return []
+    const digits = day.digits + last.digits
+    if (lines === 0 || last.digits.length !== 4 || !OPENS_CELL.test(text.slice(Math.max(0, last.from - 64), last.from)) || !/^(?!\d)/.test(text.slice(last.to, last.to + 1))) continue
+    if (hasCentury(digits) && isBirthday(digits) && hasRightCheck(digits)) return [{ from: day.from, to: day.to }, { from: last.from, to: last.to }]
+  }
+  return []
 }
 
 interface Found extends Hit {
@@ -69,12 +92,19 @@ function isGoing(text: string, groups: readonly Group[], first: number, last: nu
   if (!isBirthday(digits) || goesOn(text, groups, last)) return false
   if (label === 'born') return true
   if (!hasRightCheck(digits) || label === 'matter') return false
+  if (label === null && isMoment(digits, lengths, gaps.at(-1) ?? '')) return false
   const separator = gaps.at(-1) ?? ''
   if (label === 'account') return lengths.length > 1 && PLAIN_SEPARATOR.test(separator)
   if (lengths.length === 1) return !isInWord(text, from, to)
   if (!USUAL.has(lengths.join())) return digits.length === 12
   if (lengths.join() === '2,2,2,4' && !sameSigns(gaps.slice(0, -1)) && !PLAIN_SEPARATOR.test(separator)) return false
   return /[-+]/.test(separator) || separator.length === 1 && separator !== '\n' || !isInRow(groups, first, last)
+}
+
+/** "2024-03-12 0815": a day with its century, and a time of that day; a number of a person has a hyphen there, or no space. */
+function isMoment(digits: string, lengths: readonly number[], separator: string): boolean {
+  const [, hour = '', minute = ''] = /(\d\d)(\d\d)$/.exec(digits) ?? []
+  return ['8,4', '4,2,2,4'].includes(lengths.join()) && /^[ |\n]+$/.test(separator) && Number(hour) < 24 && Number(minute) < 60 && Number(minute) % 5 === 0
 }
 
 const hasCentury = (digits: string): boolean => digits.length === 10 || /^(?:18|19|20)/.test(digits)

@@ -22,8 +22,9 @@ const PERSON_AFTER = new RegExp(`^[ ,]{0,2}[(\\[,-] ?(?:${PERSON})(?![\\p{L}])`,
 
 /** Numbers that are nobody's: accounts, bills, matters. The code of a body may stand between: "Dnr KS 200101-1234". */
 const CODE = '[\\s.:#=-]{0,4}(?:nr|nummer|numret|no)?[\\s.:#=]{0,4}(?:\\p{Lu}[\\p{L}]{0,5}[ -]?)?$'
-const MATTER = /(?<![\p{L}])(?:dnr|diarie(?:nummer|nr|beteckning)|dnummer|d\.nr|ärende(?:nummer|nr|-?id|beteckning)?|mål(?:nummer|nr)?|ocr|fakt(?:ura)?[.]?|isbn(?:-1[03])?|issn|ean|gtin|order|beställning|artikel|avtals?)/iu
-const ACCOUNT = /(?<![\p{L}])(?:\p{L}{0,20}konto|bg|pg|bank-?giro(?:t)?|plus-?giro(?:t)?|post-?giro(?:t)?|giro|clearing|iban|fakturanummer|kund)/iu
+const MATTER = /(?<![\p{L}])(?:dnr|diarie(?:nummer|nr|beteckning)|dnummer|d\.nr|ärende(?:nummer|nr|-?id|beteckning)|mål(?:nummer|nr))/iu
+/** These are written without a hyphen: "Ärende 850709-9805" is a person's number, as is one beside "avtal". */
+const ACCOUNT = /(?<![\p{L}])(?:ärende|mål|ocr|fakt(?:ura)?[.]?|isbn(?:-1[03])?|issn|ean|gtin|order|beställning|artikel|avtals?|belopp|summa|totalt|\p{L}{0,20}konto|bg|pg|bank-?giro(?:t)?|plus-?giro(?:t)?|post-?giro(?:t)?|giro|clearing|iban|fakturanummer|kund)/iu
 const REFERENCE = /(?<![\p{L}])(?:ref|referens|er ref|vår ref|projekt|handling|beslut|journal)/iu
 const ends = (pattern: RegExp): RegExp => new RegExp(`${pattern.source}${CODE}`, 'iu')
 const MATTER_BEFORE = ends(MATTER)

@@ -9,6 +9,9 @@ export function foldLetters(text: string): string {
   return text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/ø/g, 'o').replace(/æ/g, 'ae').replace(/ß/g, 'ss')
 }
 
+/** Domains of the state where offices are named by place: "stockholm@lansstyrelsen.se". */
+const AUTHORITIES: ReadonlySet<string> = new Set(['dom', 'lansstyrelsen', 'polisen', 'riksdagen', 'regeringskansliet', 'aklagare', 'forsvarsmakten'])
+
 /** Shorter words of a body's name are no words of its own. */
 const LEAST_LETTERS = 4
 const LONGEST_ACRONYM = 5
@@ -30,6 +33,10 @@ export function isPrivateMailbox(local: string, domain: string, offices: Readonl
   if (isConsumer(domain)) return true
   const words = foldLetters(local).split(/[^\p{L}\p{N}]+/u).map((word) => word.replace(/\d+$/, '')).filter((word) => word !== '')
   if (words.length === 0) return !/\d/.test(local)
+  const owner = foldLetters(domain).split('.').at(-2) ?? ''
+  // "kammarkollegiet@kammarkollegiet.se"; at a court or a county board whatever is no name is a place or an office.
+  if (words.join('') === owner && !FIRST_NAMES.has(owner)) return false
+  if (AUTHORITIES.has(owner)) return words.some((word) => FIRST_NAMES.has(word))
   return !words.every((word) => isOfficeWord(word, offices, words.length === 1))
 }
 

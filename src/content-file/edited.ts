@@ -3,6 +3,9 @@
  * in, the same file with private values and asked words covered out; null where that cannot be done without harm.
  */
 import { coverLines, leaksIn } from '../privacy/index.ts'
+import { toString } from 'mdast-util-to-string'
+import { readFrontMatter } from './front-matter.ts'
+import { parseMarkdown } from './markdown.ts'
 import { readMeeting } from './read.ts'
 import { ContentError } from '../model/content-error.ts'
 import type { Covers } from '../converter/convert.ts'
@@ -16,16 +19,18 @@ export function coverEdited(file: string, name: string, { asked, offices }: Cove
   const { lines: covered } = coverLines(lines.map((line) => (isOwn(line) ? '' : line)), { asked, offices })
   const text = covered.map((line, index) => (isOwn(lines[index] ?? '') ? lines[index] : line)).join('\n')
   if (leaksIn(text, asked, offices).length > 0) return null
-  return name.endsWith('.md') && !isReadable(text, name) ? null : text
+  const read = name.endsWith('.md') ? readWords(text, name) : ''
+  return read === null || leaksIn(read, asked, offices).length > 0 ? null : text
 }
 
-/** A cover in the wrong place can break the front matter. */
-function isReadable(text: string, name: string): boolean {
+/** The words as a page will have them, without marks and escapes; null where a cover broke the file. */
+function readWords(text: string, name: string): string | null {
   try {
-    readMeeting(text, name)
-    return true
+    const { data } = readMeeting(text, name)
+    const { source: _, sha256: __, written: ___, writtenText: ____, ...own } = data
+    return `${JSON.stringify(own, null, 1)}\n${toString(parseMarkdown(readFrontMatter(text).body), { includeHtml: false })}`
   } catch (error) {
-    if (error instanceof ContentError) return false
+    if (error instanceof ContentError) return null
     throw error
   }
 }

@@ -10,9 +10,14 @@ test.each<[string, string, number[]]>([
   ['the same over other line ends, with other signs between', 'Nämnden behandlar\nansökan från: Kim\nProvsson om\nfärdtjänst i Ekby', [1]],
   ['in capitals', OLD.replace('[maskerat: av redaktionen]', 'KIM PROVSSON').toUpperCase(), [1]],
   ['another text around, which tells nothing', 'Nämnden beviljar Kim Provsson färdtjänst.', []],
-  ['one of two places', `${OLD}${OLD.replace('[maskerat: av redaktionen]', 'Kim')}`, [1]],
+  ['the same around something else as well', `${OLD}${OLD.replace('[maskerat: av redaktionen]', 'Bo')}`, [1]],
 ])('%s', (_, now, lines) => {
   expect(lostMasks(OLD, now)).toEqual(lines)
+})
+
+test('one of two places, and a cover that went to other words', () => {
+  expect(lostMasks(`${OLD}${OLD}`, `${OLD}${OLD.replace('[maskerat: av redaktionen]', 'Kim')}`)).toEqual([1, 4])
+  expect(lostMasks('Sökande är [maskerat: av redaktionen] och grannen Åsa Önnestad.', 'Sökande är Kim Provsson och grannen [maskerat: av redaktionen].')).toEqual([1])
 })
 
 test('a cover at the end of the text, and one over a line’s end', () => {

@@ -8,11 +8,13 @@
 const COVER = '\u0000'
 const COVERED = /\[maskerat: av redaktionen\]/g
 const WORD = /\u0000|[\p{L}\p{N}]+/gu
-/** Words on each side that tell a place from others, and the fewest of them that do. */
-const AROUND = 3
+/** Words on one side of a cover that tell its place, and the fewest on both that do. */
+const BESIDE = 3
 const LEAST = 3
 /** The most words that one cover stood for. */
 const LONGEST = 8
+/** So near another cover has taken words of this place. */
+const NEAR = 12
 
 interface Word {
   text: string
@@ -22,28 +24,38 @@ interface Word {
 export function lostMasks(before: string, after: string): number[] {
   const old = wordsOf(before)
   const now = wordsOf(after)
-  const places = Map.groupBy(now.keys(), (at) => now[at]?.text ?? '')
   const lines = old.flatMap(({ text, line }, at) => {
     if (text !== COVER) return []
-    const left = old.slice(Math.max(0, at - AROUND), at).map((word) => word.text)
-    const right = old.slice(at + 1, at + 1 + AROUND).map((word) => word.text)
-    const isPlain = [...left, ...right].every((word) => word !== COVER)
-    return isPlain && left.length + right.length >= LEAST && isRead(now, places, left, right) ? [line] : []
+    const place = placeAt(old, at)
+    return place.left.length + place.right.length >= LEAST && readIn(now, place) > readIn(old, place) ? [line] : []
   })
   return [...new Set(lines)]
 }
 
-/** The same words around something else than a cover. */
-function isRead(now: readonly Word[], places: ReadonlyMap<string, number[]>, left: readonly string[], right: readonly string[]): boolean {
-  const matches = (at: number, words: readonly string[]): boolean => words.every((word, offset) => now[at + offset]?.text === word)
-  const starts = left.length > 0 ? (places.get(left[0] ?? '') ?? []).filter((at) => matches(at, left)).map((at) => at + left.length) : [0]
-  return starts.some((start) => {
-    for (let size = 1; size <= LONGEST && start + size <= now.length; size++) {
-      if (now[start + size - 1]?.text === COVER) return false
-      if (matches(start + size, right)) return true
-    }
-    return false
-  })
+interface Place {
+  left: string[]
+  right: string[]
+}
+
+/** What stands beside a cover, up to the next one. */
+function placeAt(words: readonly Word[], at: number): Place {
+  const plain = (beside: readonly Word[]): string[] => beside.slice(0, beside.findIndex(({ text }) => text === COVER) < 0 ? undefined : beside.findIndex(({ text }) => text === COVER)).map(({ text }) => text)
+  return { left: plain(words.slice(Math.max(0, at - BESIDE), at).reverse()).reverse(), right: plain(words.slice(at + 1, at + 1 + BESIDE)) }
+}
+
+/** How often the place holds something that can be read: both sides stand around it, or one does and a cover has moved into the other. */
+function readIn(words: readonly Word[], { left, right }: Place): number {
+  const stands = (at: number, beside: readonly string[]): boolean => beside.every((word, offset) => words[at + offset]?.text === word)
+  const isCovered = (from: number, to: number): boolean => words.slice(Math.max(0, from), Math.max(0, to)).some(({ text }) => text === COVER)
+  let count = 0
+  for (let at = 0; at < words.length; at++) {
+    if (words[at]?.text === COVER) continue
+    if (left.length > 0 && at >= left.length && stands(at - left.length, left)) {
+      const end = right.length === 0 ? 1 : Array.from({ length: LONGEST }, (_, size) => size + 1).find((size) => stands(at + size, right)) ?? 0
+      if ((end > 0 && !isCovered(at, at + end)) || (left.length > 1 && end === 0 && isCovered(at + 1, at + NEAR))) count++
+    } else if (right.length > 1 && stands(at + 1, right) && (left.length === 0 || isCovered(at - NEAR, at))) count++
+  }
+  return count
 }
 
 function wordsOf(text: string): Word[] {

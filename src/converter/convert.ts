@@ -96,6 +96,9 @@ export type Conversion = (Outcome & { outcome: 'converted'; stages: Stages }) | 
 /** "1 (6)": a page number that counts from one */
 const FIRST_PAGE = /(?:^|\D)1 ?(?:\(|av |\/)/i
 
+/** What a sidecar has that may ask for words to be covered, well written or not. */
+const ASKS = /m.sk|text|täck|dölj|anonym|skydd|sekret|bort/i
+
 /** A bound, should covering and cleaning never come to rest. */
 const MOST_ROUNDS = 8
 
@@ -103,6 +106,7 @@ export async function convert(source: Source, organs: readonly KnownOrgan[]): Pr
   const offices = officesOf(organs)
   let covers = coversBefore(source, offices)
   let page: string | null = null
+  let facts = source.sidecar ?? ''
   const failed = (...messages: Message[]): Conversion => ({ outcome: 'failed', ...outcomeOf(source, covers, page), messages })
   const readFacts = (file: string | null | undefined): Sidecar => {
     const sidecar = file === null || file === undefined ? EMPTY_SIDECAR : readSidecar(file)
@@ -114,12 +118,14 @@ export async function convert(source: Source, organs: readonly KnownOrgan[]): Pr
   try {
     const beside = readFacts(source.sidecar)
     const text = await read(source.name, source.bytes, { changes: beside.changes?.value })
+    facts = text.facts ?? facts
     const sidecar = source.sidecar === null ? readFacts(text.facts) : beside
     const { messages, ...stages } = runStages(source, text, { sidecar, covers, organs })
     page = pageOf(stages.identity, publicName(source, covers))
     return messages.some(({ severity }) => severity === 'error') ? failed(...messages) : { outcome: 'converted', ...outcomeOf(source, covers, page), stages, messages }
   } catch (error) {
     if (error instanceof ReadError) return failed({ ruleId: error.ruleId, severity: 'error', line: error.line, reason: error.message, note: error.advice })
+    if (error instanceof SidecarError) covers = { ...covers, asks: covers.asks || ASKS.test(facts) }
     if (error instanceof SidecarError) return failed({ ruleId: 'sidecar', severity: 'error', line: error.line, reason: error.message, note: `correct ${source.sidecarName ?? source.name} and run convert again` })
     return failed({ ruleId: 'fault', severity: 'error', line: null, reason: `Unexpected fault while converting: ${String(error).replace(/\s+/g, ' ').slice(0, 200)}`, note: 'expected none; this is a fault in Paragraf, please report it with the source' })
   }
@@ -132,7 +138,7 @@ export function refusedBefore(source: Source, message: Message): Conversion {
 
 /** What is known of the covers before the sidecar is read. */
 function coversBefore({ masks, sidecar, refused }: Source, offices: readonly string[]): Covers {
-  return { asked: masks ?? [], own: 0, asks: /\bmask|täck|dölj|anonym/i.test(sidecar ?? '') || refused !== undefined, lifted: false, offices }
+  return { asked: masks ?? [], own: 0, asks: ASKS.test(sidecar ?? '') || refused !== undefined, lifted: false, offices }
 }
 
 function outcomeOf(source: Source, covers: Covers, page: string | null): Omit<Outcome, 'messages'> {
@@ -150,7 +156,7 @@ export const officesOf = (organs: readonly KnownOrgan[]): string[] => organs.fil
  */
 export function publicName(source: Source, { asked, offices }: Pick<Covers, 'asked' | 'offices'>): string {
   const { name } = source
-  const words = name.replace(/[-_+.%]+/g, ' ')
+  const words = name.replace(/%20/g, ' ').replace(/[-_+.%]+/g, ' ')
   const isSafe = coverName(name, asked, offices) === name && coverText(words, asked, offices) === words
   return isSafe ? name : `kalla-${hashOf(source).slice(0, 8)}${/\.[a-z]{2,4}$/i.exec(name)?.[0].toLowerCase() ?? ''}`
 }

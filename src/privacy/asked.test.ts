@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { coverLines, coverName } from './cover.ts'
+import { coverLines, coverName, coverText } from './cover.ts'
 
 const COVER = '[maskerat: av redaktionen]'
 const covered = (phrase: string, text: string) => coverLines(text.split('\n'), { asked: [phrase] })
@@ -37,7 +37,7 @@ test('over the foot of one page and the head of the next, which are left as they
 })
 
 test.each([
-  ['Anna Ek', 'Johanna Ek och Anna Eklund'], ['Anna Ek', 'Anna E k'], ['Anna Ek', 'Ek. Anna'], ['Anna Ek', 'Anna, Ek'], ['Ek', 'Eken'], ['\u200b', 'Text'], ['Anna Maria Ek', 'Ek, Anna Maria'], ['redaktionen', '[maskerat: av redaktionen]'],
+  ['Anna Ek', 'Johanna Ek och Anna Eklund'], ['Anna Ek', 'Anna E k'], ['Anna Ek', 'Ek. Anna'], ['Anna Ek', 'Anna, Ek'], ['Ek', 'Eken'], ['\u200b', 'Text'], ['redaktionen', '[maskerat: av redaktionen]'],
 ])('%j is not found in “%s”', (phrase, text) => expect(covered(phrase, text)).toEqual({ lines: text.split('\n'), masked: [], notFound: [phrase] }))
 
 test('what overlaps an address or a number is covered with it', () => {
@@ -49,4 +49,12 @@ describe('in the name of a file or an address, letters folded:', () => {
   test.each([
     ['asa-exempel-2024.txt', `${COVER}-2024.txt`], ['Åsa_Exempel_1.pdf', `${COVER}_1.pdf`], ['utan-datum-asa-exempel', `utan-datum-${COVER}`], ['A\u030asaExempel.txt', `${COVER}.txt`], ['exempel-asa.docx', `${COVER}.docx`], ['aasa.exempel.txt', `${COVER}.txt`], ['protokoll.txt', 'protokoll.txt'], ['850709-9805.txt', '[maskerat: personnummer].txt'],
   ])('%s', (name, expected) => expect(coverName(name, ['Åsa Exempel'])).toBe(expected))
+})
+
+test.each(["Sean O'Testare", 'Sean O’Testare', 'Sean O‘Testare', 'Sean Oʼ​Testare', 'Sean O´Testare', 'Sean O`Testare', 'Testare-free'])('an apostrophe is one, whatever key was pressed: %s', (text) => {
+  for (const asked of ["Sean O'Testare", 'Sean O’Testare']) expect(coverText(text, [asked])).toBe(text === 'Testare-free' ? text : COVER)
+})
+
+test.each([['| Testgren | Rut |', 'Rut Testgren'], ['Testgren Rut, Tallby', 'Rut Testgren'], ['Testgren, Rut Maria, Tallby', 'Rut Maria Testgren']])('the surname first: %s', (text, asked) => {
+  expect(coverText(text, [asked])).not.toMatch(/Testgren|Rut|Maria/)
 })

@@ -17,8 +17,10 @@ export function askedPattern(phrase: string): RegExp | null {
   if (words.length === 0) return null
   const orders = [words.map(wordPattern).join(BETWEEN)]
   const [first = '', last = ''] = words
-  // "Ek, Anna" of "Anna Ek"; of more words nobody knows which is the surname.
-  if (words.length === 2 && words.every((word) => /^[\p{L}'-]+$/u.test(word))) orders.push(`${wordPattern(last)}[ ]?,${BETWEEN}${wordPattern(first)}`)
+  // "Ek, Anna", and "Ek" and "Anna" in two cells; of more words the last is the surname where a comma follows it.
+  const isName = words.every((word) => /^[\p{L}'’‘ʼ′`-]+$/u.test(word))
+  if (words.length === 2 && isName) orders.push(`${wordPattern(last)}(?:[ ]?,)?${BETWEEN}${wordPattern(first)}`)
+  if (words.length > 2 && isName) orders.push(`${wordPattern(words.at(-1) ?? '')}[ ]?,${BETWEEN}${words.slice(0, -1).map(wordPattern).join(BETWEEN)}`)
   return bounded(orders.join('|'), words.join(' '))
 }
 
@@ -28,9 +30,13 @@ function bounded(pattern: string, phrase: string): RegExp {
   return new RegExp(`${start}(?:${pattern})${end}`, 'giu')
 }
 
+/** "O'Testare", "O’Testare", "O´Testare": one name, whatever key was pressed. */
+const QUOTES = /['’‘ʼ′`]/
+const APOSTROPHE = "(?:['’‘ʼ′`]|[ ]\\u0301?)"
+
 function wordPattern(word: string): string {
   const letters = word.replace(/[ßẞ]/g, 'ss').match(/ss|[^]/giu) ?? []
-  const signs = letters.map((letter) => (letter === '-' ? IN_NAME : /^ss$/i.test(letter) ? `(?:s${DIVIDED}s|[ßẞ])` : RegExp.escape(letter)))
+  const signs = letters.map((letter) => (letter === '-' ? IN_NAME : QUOTES.test(letter) ? APOSTROPHE : /^ss$/i.test(letter) ? `(?:s${DIVIDED}s|[ßẞ])` : RegExp.escape(letter)))
   return signs.reduce((pattern, sign, at) => pattern + (at === 0 || sign === IN_NAME || signs[at - 1] === IN_NAME ? '' : DIVIDED) + sign, '')
 }
 

@@ -2,7 +2,7 @@
  * The files that `convert` reads and writes: sources with their sidecars, bodies, and content written whole or not
  * at all. The only module of the converter, beside the command, that touches a disk.
  */
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative, sep } from 'node:path'
 import { readOrgan } from '../../../src/content-file/read.ts'
 import { gather, type Gathered, type KnownOrgan, type Source } from '../../../src/converter/index.ts'
@@ -22,7 +22,9 @@ export function readFolder(folder: string): Folder {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true })
     .map((entry) => ({ entry, name: relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/') }))
     .sort((a, b) => byCodePoint(a.name, b.name))
-  const names = entries.filter(({ entry }) => entry.isFile()).map(({ name }) => name)
+  // A link is followed to a sidecar alone: what it covers must be known.
+  const isSidecarLink = (name: string): boolean => /\.md/i.test(name) && statSync(join(folder, name), { throwIfNoEntry: false })?.isFile() === true
+  const names = entries.filter(({ entry, name }) => entry.isFile() || (entry.isSymbolicLink() && isSidecarLink(name))).map(({ name }) => name)
   return { ...gather(names, (name) => readFileSync(join(folder, name))), links: entries.filter(({ entry }) => entry.isSymbolicLink()).map(({ name }) => name) }
 }
 
@@ -33,9 +35,9 @@ export function readOrgans(folder: string): KnownOrgan[] {
 }
 
 /** The pages of a folder of content, sorted: "hsn-au/2024-11-28.md". */
-export function listContent(folder: string): string[] {
+export function listContent(folder: string, ending = '.md'): string[] {
   if (!existsSync(folder)) return []
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.md')).map((name) => name.split(sep).join('/')).sort(byCodePoint)
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith(ending)).map((name) => name.split(sep).join('/')).sort(byCodePoint)
 }
 
 /** A file's text, or null when there is none. */

@@ -6,7 +6,7 @@
 import { join } from 'node:path'
 import { register, type Permalinks } from '../../../src/model/permalinks.ts'
 import type { Message } from '../../../src/model/types.ts'
-import { leaksIn } from '../../../src/privacy/index.ts'
+import { COVERS, leaksIn } from '../../../src/privacy/index.ts'
 import type { Conversion, KnownOrgan } from '../../../src/converter/index.ts'
 import { coverEdited } from '../../../src/content-file/edited.ts'
 import { lostMasks } from '../../../src/content-file/kept-masks.ts'
@@ -14,7 +14,8 @@ import { isTextUntouched, isUntouched } from '../../../src/content-file/write.ts
 import { toOrganDraft } from './organ-draft.ts'
 import type { ReportEntry } from '../../../src/review/report.ts'
 import { stoppingRule, type Stopped } from '../../../src/review/stopped.ts'
-import { readIfThere, remove, writeWhole } from './files.ts'
+import { listContent, readIfThere, remove, writeWhole } from './files.ts'
+import { sourceOf } from './standing.ts'
 
 export interface Target {
   /** The folder of content files. */
@@ -25,12 +26,33 @@ export interface Target {
   register: Permalinks
 }
 
+/** What stands there from before. */
+interface Standing {
+  register: Permalinks
+  /** Pages by the source that they say they were made of. */
+  pages: Map<string, string[]>
+  /** Pages whose source is not there any more, and their source texts. */
+  withoutSource: string[]
+  orphaned: string[]
+}
+
+function standingOf(conversions: readonly Conversion[], { to, register: known }: Target): Standing {
+  const present = new Set(conversions.map(({ published }) => published))
+  const pages = Map.groupBy(listContent(to), (name) => sourceOf(readIfThere(join(to, name)) ?? '') ?? '')
+  const withoutSource = [...pages].flatMap(([source, names]) => (present.has(source) ? [] : names))
+  const texts = withoutSource.map((name) => readIfThere(join(to, textOf(name))) ?? '')
+  return { register: known, pages, withoutSource, orphaned: texts.filter((text) => text.includes(COVERS['by-editor'])) }
+}
+
+const textOf = (page: string): string => page.replace(/\.md$/, '.txt')
+
 type Converted = Extract<Conversion, { outcome: 'converted' }>
 
 /** Writes the content files, each whole or not at all; what became of each source, in the order they came. */
 export function publish(conversions: readonly Conversion[], target: Target): ReportEntry[] {
   const clashes = findClashes(conversions, target.to)
-  return conversions.map((conversion) => store(conversion, clashes, target))
+  const standing = standingOf(conversions, target)
+  return conversions.map((conversion) => store(conversion, clashes, target, standing))
 }
 
 /** A source that was converted has its place. */
@@ -53,16 +75,16 @@ function findClashes(conversions: readonly Conversion[], to: string): Map<string
 
 const failed = (conversion: Conversion, ...messages: Message[]): ReportEntry => ({ conversion, outcome: 'failed', output: null, messages: [...conversion.messages, ...messages] })
 
-function store(conversion: Conversion, clashes: ReadonlyMap<string, string>, { to, force, register: known }: Target): ReportEntry {
-  if (conversion.outcome === 'failed') return failed(conversion, ...standingLeak(conversion, to, known))
+function store(conversion: Conversion, clashes: ReadonlyMap<string, string>, { to, force }: Target, standing: Standing): ReportEntry {
+  if (conversion.outcome === 'failed') return failed(conversion, ...standingLeak(conversion, to, standing))
   const clash = clashes.get(conversion.source)
-  if (clash) return failed(conversion, { ruleId: 'two-sources', severity: 'error', line: null, reason: `Unexpected second source for one body and date, the same as ${clash}`, note: 'expected one; remove one of them, or tell the dates apart in a sidecar' })
+  if (clash) return failed(conversion, ...standingLeak(conversion, to, standing), { ruleId: 'two-sources', severity: 'error', line: null, reason: `Unexpected second source for one body and date, the same as ${clash}`, note: 'expected one; remove one of them, or tell the dates apart in a sidecar' })
   const output = outputOf(conversion)
   const { content, publishedSource } = conversion.stages
   const files = { page: join(to, output), text: join(to, output.replace(/\.md$/, '.txt')) }
   const existing = { page: readIfThere(files.page), text: readIfThere(files.text) }
   if (existing.page === content && existing.text === publishedSource) return { conversion, outcome: 'unchanged', output, messages: conversion.messages }
-  const lost = lostMask(conversion, output, existing, known)
+  const lost = lostMask(conversion, output, existing, standing)
   if (lost) return failed(conversion, lost)
   const isEdited = existing.page !== null && (!isUntouched(existing.page) || (existing.text !== null && !isTextUntouched(existing.page, existing.text)))
   if (isEdited && !force) return keep(conversion, output, files, existing)
@@ -88,24 +110,30 @@ function keep(conversion: Converted, output: string, paths: Files<string>, exist
 }
 
 /** What was published with words covered is never published without. */
-function lostMask({ covers, stages: { publishedSource } }: Converted, output: string, existing: Files<string | null>, known: Permalinks): Message | undefined {
+function lostMask({ published, covers, stages: { publishedSource } }: Converted, output: string, existing: Files<string | null>, { register: known, orphaned }: Standing): Message | undefined {
   if (covers.lifted) return undefined
-  const before = known[folderOf(output)]?.masks ?? (/kind: by-editor/.test(existing.page ?? '') ? 1 : 0)
-  const fewer = before > covers.own
-  const [line] = existing.text === null ? [] : lostMasks(existing.text, publishedSource)
+  const own = Object.entries(known).filter(([folder, { source }]) => folder === folderOf(output) || source === published).map(([, { masks = 0 }]) => masks)
+  // The page tells by its own words what was covered where; only where it is gone does the count have to do.
+  const before = existing.text === null ? Math.max(0, ...own) : 0
+  const fewer = before > covers.asked.length
+  const [line] = [...(existing.text === null ? [] : [existing.text]), ...orphaned].flatMap((text) => lostMasks(text, publishedSource))
   if (!fewer && line === undefined) return undefined
-  const what = fewer ? `${covers.own} masks for an address that was published with ${before}` : `words that can be read where ${output} had them covered, line ${line ?? 0}`
+  const what = fewer ? `${covers.asked.length} masks for an address that was published with ${before}` : `words that can be read where ${output} had them covered, line ${line ?? 0}`
   return { ruleId: 'masks-lost', severity: 'error', line: null, reason: `Unexpected ${what}`, note: 'expected them covered still; give this source the sidecar of the one before it, or say why they may be read: unmask: {because: …}' }
 }
 
 const folderOf = (output: string): string => `protokoll/${output.replace(/\.md$/, '')}`
 
-/** A source that fails leaves what it once became; what its sidecar covers today must not stand there. */
-function standingLeak({ published, covers }: Conversion, to: string, known: Permalinks): Message[] {
-  const output = addressOf(published, known)?.replace(/^protokoll\//, '')
-  const texts = output === undefined ? [] : [`${output}.md`, `${output}.txt`].map((name) => readIfThere(join(to, name)) ?? '')
-  const isLeft = covers.asked.length > 0 && texts.some((text) => leaksIn(text, covers.asked, covers.offices).some(({ kind }) => kind === 'by-editor'))
-  return isLeft ? [{ ruleId: 'mask-not-applied', severity: 'error', line: null, reason: `Unexpected words to cover in ${output ?? ''}.md, which stands since its source could be read`, note: 'expected them covered; mend what is said above, or take the page away' }] : []
+/**
+ * A source that fails leaves what it once became; what its sidecar covers today must not stand there. Its page is the one
+ * that names it, that it would be, or that the register has; where its name is new, any that has lost its source.
+ */
+function standingLeak({ published, page, covers }: Conversion, to: string, { register: known, pages, withoutSource }: Standing): Message[] {
+  if (covers.asked.length === 0) return []
+  const address = addressOf(published, known)?.replace(/^protokoll\//, '')
+  const own = new Set([...(page === null ? [] : [page]), ...(address === undefined ? [] : [`${address}.md`]), ...(pages.get(published) ?? []), ...withoutSource])
+  const left = [...own].find((name) => [name, textOf(name)].some((file) => leaksIn(readIfThere(join(to, file)) ?? '', covers.asked, covers.offices).some(({ kind }) => kind === 'by-editor')))
+  return left === undefined ? [] : [{ ruleId: 'mask-not-applied', severity: 'error', line: null, reason: `Unexpected words to cover in ${left}, which stands since its source could be read`, note: 'expected them covered; mend what is said of this source, or take the page away' }]
 }
 
 /** The folder that a source's page has today. */
@@ -113,12 +141,16 @@ function addressOf(published: string, known: Permalinks): string | undefined {
   return Object.entries(known).find(([, entry]) => entry.source === published && entry.movedTo === undefined)?.[0]
 }
 
+/** Where it is not known what is to be covered, the name of the source may hold it. */
+const UNREAD = new Set(['sidecar', 'sidecar-unread', 'sidecar-orphan'])
+const kindOf = ({ published, sha256 }: Conversion): string => `kalla-${sha256.slice(0, 8)}${/\.[a-z]{2,4}$/i.exec(published)?.[0].toLowerCase() ?? ''}`
+
 /** What must not be built. */
 export function stoppedOf(entries: readonly ReportEntry[], known: Permalinks): Stopped[] {
   return entries.flatMap(({ conversion, outcome, messages }) => {
     const rule = outcome === 'failed' ? stoppingRule(messages, conversion.covers.asks) : null
     const address = conversion.page === null ? addressOf(conversion.published, known) : folderOf(conversion.page)
-    return rule === null ? [] : [{ address: address !== undefined && known[address] ? address : null, source: conversion.published, rule }]
+    return rule === null ? [] : [{ address: address !== undefined && known[address] ? address : null, source: UNREAD.has(rule) ? kindOf(conversion) : conversion.published, rule }]
   })
 }
 

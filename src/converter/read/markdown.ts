@@ -20,8 +20,10 @@ interface Edit {
 }
 
 const FENCE = /^---[ \t]*$/
-/** "date: {value: 2024-01-01, because: …}" or on lines of their own: facts give their reason */
-const HAS_REASON = /\bbecause\s*:/
+/** "date: {value: 2024-01-01, because: …}" or on lines of their own: facts give their reason; a mask is one whatever it lacks */
+const HAS_REASON = /\bbecause\s*:|^\W*mask\w*["']?\s*:/i
+/** "---js": front matter in another language is refused where facts are read */
+const OTHER_FENCE = /^---(?!-)[ \t]*\w/
 const ESCAPE = /\\([!-/:-@[-`{-~])/g
 const TAG = /<!--[\s\S]*?-->|<\/?[a-z][^<>]*>/gi
 const BETWEEN_CELLS = '    '
@@ -46,8 +48,9 @@ export function readMarkdown(bytes: Uint8Array): SourceText {
 
 /** How many lines the front matter takes, fences included. */
 function frontMatterEnd(lines: readonly string[]): number {
-  if (!FENCE.test(lines[0] ?? '')) return 0
-  const end = lines.findIndex((line, index) => index > 0 && FENCE.test(line))
+  const start = lines.findIndex((line) => line.trim() !== '')
+  if (!FENCE.test(lines[start] ?? '') && !OTHER_FENCE.test(lines[start] ?? '')) return 0
+  const end = lines.findIndex((line, index) => index > start && FENCE.test(line))
   return end < 0 ? 0 : end + 1
 }
 

@@ -28,7 +28,7 @@ export interface Fault {
 }
 
 /** Endings that a sidecar is given by mistake. */
-const PLAIN = /\.(?:txt|text|ya?ml|markdown)$/i
+const PLAIN = /\.(?:txt|text|ya?ml|json|markdown)$|(?:^|\/)[^./]+$/i
 
 /** @param names In the order the sources shall have. @param read Bytes of a file. */
 export function gather(names: readonly string[], read: (name: string) => Uint8Array): Gathered {
@@ -40,11 +40,11 @@ export function gather(names: readonly string[], read: (name: string) => Uint8Ar
   const unpaired = pairs.filter(({ sidecars }) => sidecars.length === 0).map(({ name }) => name)
   const site = siteMasks(masks, read)
   const guards = orphans.map((name) => guardOf(name, texts.get(name) ?? ''))
-  const sources = [...pairs, ...own].map((pair) => withMasks(sourceOf(pair, read), { ...site, name: masks ?? '' }, guards.filter(({ near }) => near(pair.name))))
+  const sources = [...pairs, ...own].map((pair) => withMasks(sourceOf(pair, read), { ...site, name: masks[0] ?? '' }, guards.filter(({ near }) => near(pair.name))))
   return {
     sources: sources.sort((a, b) => (a.name < b.name ? -1 : 1)),
     faults: [
-      ...(site.fault && masks !== null ? [{ name: masks, sha256: hashOf(read(masks)), asks: true, message: site.fault }] : []),
+      ...(site.fault && masks[0] !== undefined ? [{ name: masks[0], sha256: hashOf(read(masks[0])), asks: true, message: site.fault }] : []),
       ...guards.map(({ sidecar, words }) => ({ name: sidecar, sha256: hashOf(read(sidecar)), asks: words === null || words.length > 0, message: orphanMessage(likeliest(sidecar, unpaired)) })),
     ],
     masks: site.words,
@@ -82,8 +82,9 @@ interface SiteMasks {
   fault: Message | null
 }
 
-function siteMasks(name: string | null, read: (name: string) => Uint8Array): SiteMasks {
-  if (name === null) return { words: [], fault: null }
+function siteMasks([name, second]: readonly string[], read: (name: string) => Uint8Array): SiteMasks {
+  if (name === undefined) return { words: [], fault: null }
+  if (second !== undefined) return { words: [], fault: { ruleId: 'sidecar-unread', severity: 'error', line: null, reason: `Unexpected second list of masks, ${second} beside ${name}`, note: 'expected one, maskera.md; put what they say into one file' } }
   try {
     return { words: readSiteMasks(decode(read(name)).text), fault: null }
   } catch (error) {
@@ -119,5 +120,5 @@ function withMasks(source: Source, site: SiteMasks & { name: string }, guards: r
 
 function orphanMessage(source: string | null): Message {
   const named = source === null ? 'the name of its source, with .md after it' : `the name of its source, likely ${source}`
-  return { ruleId: 'sidecar-orphan', severity: 'error', line: null, reason: `Unexpected sidecar without a source, expected ${named}`, note: 'rename it, or take it away if its source is withdrawn' }
+  return { ruleId: 'sidecar-orphan', severity: 'error', line: null, reason: `Unexpected sidecar without a source, expected ${named}`, note: 'rename it; if its source is withdrawn, take away the page that was made of it first, then this' }
 }

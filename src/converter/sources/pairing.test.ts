@@ -14,9 +14,16 @@ describe('a sidecar is found', () => {
     ['by the whole name of its source', 'kalla.docx', 'kalla.docx.md'],
     ['with the ending that Windows hides', 'kalla.pdf', 'kalla.md.txt'],
     ['with both', 'mars/Kalla.PDF', 'mars/kalla.pdf.MD.TXT'],
+    ['beside minutes in Markdown', 'kalla.md', 'kalla.md.md'],
+    ['beside them, as Windows names it', 'kalla.md', 'kalla.md.md.txt'],
+    ['saved by a word processor', 'kalla.txt', 'kalla.md.docx'],
+    ['kept as a copy', 'kalla.txt', 'kalla.md.bak'],
+    ['with a tilde', 'kalla.txt', 'kalla.md~'],
+    ['with a space', 'kalla.txt', 'kalla.md '],
+    ['of another Markdown', 'kalla.txt', 'kalla.mdx'],
     ['by a name with points', 'kalla.2024.pdf', 'kalla.2024.md'],
   ])('%s', (_, name, sidecar) => {
-    expect(pairFiles([name, sidecar])).toEqual({ pairs: [{ name, sidecars: [sidecar] }], lone: [], masks: null })
+    expect(pairFiles([name, sidecar])).toEqual({ pairs: [{ name, sidecars: [sidecar] }], lone: [], masks: [] })
   })
 })
 
@@ -25,7 +32,7 @@ describe('a sidecar is not', () => {
     ['in another folder', 'a/kalla.txt', 'b/kalla.md'],
     ['with a longer name', 'kalla.txt', 'kalla-2.md'],
   ])('%s', (_, name, sidecar) => {
-    expect(pairFiles([name, sidecar])).toEqual({ pairs: [{ name, sidecars: [] }], lone: [sidecar], masks: null })
+    expect(pairFiles([name, sidecar])).toEqual({ pairs: [{ name, sidecars: [] }], lone: [sidecar], masks: [] })
   })
 })
 
@@ -35,11 +42,12 @@ test('two sources of one name share a sidecar, and two sidecars for one source a
 })
 
 test.each(['~$kalla.docx', 'mars/~$kalla.docx', 'Thumbs.db', 'ehthumbs.db', 'desktop.ini', 'Desktop.INI', '.DS_Store', '.~lock.kalla.odt#', '~WRL0001.tmp', '__MACOSX/kalla.txt', 'README.md', 'mars/LÄSMIG.md', NFD('läsmig.md')])('%s is no source', (name) => {
-  expect(pairFiles([name])).toEqual({ pairs: [], lone: [], masks: null })
+  expect(pairFiles([name])).toEqual({ pairs: [], lone: [], masks: [] })
 })
 
 test('what is to be covered everywhere stands in a file of its own, in the folder itself', () => {
-  expect(pairFiles(['Maskera.md', 'a.txt'])).toEqual({ pairs: [{ name: 'a.txt', sidecars: [] }], lone: [], masks: 'Maskera.md' })
+  expect(pairFiles(['Maskera.md', 'a.txt'])).toEqual({ pairs: [{ name: 'a.txt', sidecars: [] }], lone: [], masks: ['Maskera.md'] })
+  expect(pairFiles(['maskera.md', 'maskera.md.txt', 'maskera.bak'])).toEqual({ pairs: [], lone: [], masks: ['maskera.md', 'maskera.md.txt', 'maskera.bak'] })
   expect(pairFiles(['mars/maskera.md']).lone).toEqual(['mars/maskera.md'])
 })
 

@@ -15,17 +15,18 @@ export interface Pairing {
   pairs: Pair[]
   /** Markdown beside no source: a source by itself, or a sidecar that has lost its own. */
   lone: string[]
-  /** The file with what is to be covered in every source, if there is one. */
-  masks: string | null
+  /** The file with what is to be covered in every source; more than one is a fault. */
+  masks: string[]
 }
 
 /** "README.md", "LÄSMIG.md": about the folder, not a source in it */
 const ABOUT = /(?:^|\/)(?:readme|läsmig|lasmig|läs ?mig)\.md(?:\.txt)?$/
 /** What programs leave beside a file: locks of Word and LibreOffice, thumbnails, settings of folders, hidden files. */
 const LEFT_BEHIND = /(?:^|\/)(?:~\$|\.|~wrl\d+\.tmp$|(?:eh)?thumbs\.db$|desktop\.ini$|icon\r$)|(?:^|\/)__macosx\//
-/** "möte.md", "MÖTE.MD", "möte.md.txt" */
-const SIDECAR = /\.md(?:\.txt)?$/
+/** "möte.md", "MÖTE.MD", "möte.md.txt", and what other programs make of the name: "möte.md.docx", "möte.md.bak", "möte.md~", "möte.mdx" */
+const SIDECAR = /\.(?:md|mdx|mkd|mdown)(?:\.(?:txt|text|rtf|docx?|odt|html?|bak|old|orig|copy))?[ ~]*$/
 const SITE_MASKS = 'maskera'
+const PLAIN_MASKS = /^maskera\.(?:txt|ya?ml|bak|docx)$/
 
 /** A name as a person reads it. */
 export const keyOf = (name: string): string => name.normalize('NFC').toLowerCase()
@@ -36,16 +37,26 @@ export const stemOf = (name: string): string => name.replace(/\.[^./]*$/, '')
 /** @param names Paths below the folder, "/" between their parts, in the order the sources shall have. */
 export function pairFiles(names: readonly string[]): Pairing {
   const files = names.map((name) => ({ name, key: keyOf(name) })).filter(({ key }) => !LEFT_BEHIND.test(key) && !ABOUT.test(key))
-  const [sidecars, sources] = [files.filter(({ key }) => SIDECAR.test(key)), files.filter(({ key }) => !SIDECAR.test(key))]
+  const masks = files.filter(({ key }) => key === SITE_MASKS || key.replace(SIDECAR, '') === SITE_MASKS || PLAIN_MASKS.test(key))
+  const others = files.filter((one) => !masks.includes(one))
+  const [sidecars, sources] = [others.filter(({ key }) => SIDECAR.test(key)), others.filter(({ key }) => !SIDECAR.test(key))]
   const byOwner = Map.groupBy(sidecars, ({ key }) => key.replace(SIDECAR, ''))
   const pairs = sources.map(({ name, key }): Pair => {
     const own = new Set([key, stemOf(key)])
     return { name, sidecars: [...own].flatMap((owner) => (byOwner.get(owner) ?? []).map((sidecar) => sidecar.name)) }
   })
   const taken = new Set(pairs.flatMap((pair) => pair.sidecars))
-  const free = sidecars.filter(({ name }) => !taken.has(name))
-  const isSiteMasks = ({ key }: { key: string }): boolean => key.replace(SIDECAR, '') === SITE_MASKS
-  return { pairs, lone: free.filter((one) => !isSiteMasks(one)).map(({ name }) => name), masks: free.find(isSiteMasks)?.name ?? null }
+  const left = sidecars.filter(({ name }) => !taken.has(name))
+  // "möte.md.md" beside minutes in Markdown, "möte.md".
+  const minutes = new Map(left.map(({ name, key }) => [key, name]))
+  const beside = left.flatMap(({ name, key }) => {
+    const owner = minutes.get(key.replace(SIDECAR, ''))
+    return owner === undefined || owner === name ? [] : [{ name: owner, sidecar: name }]
+  })
+  for (const [name, own] of Map.groupBy(beside, (one) => one.name)) pairs.push({ name, sidecars: own.map(({ sidecar }) => sidecar) })
+  const paired = new Set(beside.flatMap(({ name, sidecar }) => [name, sidecar]))
+  const free = left.filter(({ name }) => !paired.has(name))
+  return { pairs, lone: free.map(({ name }) => name), masks: masks.map(({ name }) => name) }
 }
 
 /** The source whose name is most like that of a sidecar without one; null where none is at all like it. */

@@ -11,7 +11,7 @@ const text = z.string().min(1)
 const fact = <T extends z.ZodType>(value: T) => z.strictObject({ value, because: text })
 
 /** Words to cover in everything that is published, beside what is always covered. */
-const maskSchema = z.array(z.strictObject({ text: z.string().trim().min(3, 'expected at least three characters'), because: text })).default([])
+const maskSchema = z.array(z.strictObject({ text: z.string().trim().min(3, 'expected at least three characters').regex(/^(?!["'“”„»«])/u, 'expected the words without quotes of a word processor'), because: text })).default([])
 
 const sidecarSchema = z.strictObject({
   /** Slug of a file in `content/organ/`. */
@@ -52,25 +52,29 @@ export class SidecarError extends Error {
 /** @throws {SidecarError} On malformed YAML, an unknown key, a value of the wrong form or fields that stand outside the fences. */
 export function readSidecar(file: string): Sidecar {
   const { data, body } = frontMatterOf(file)
-  const stray = body.split('\n').find((line) => fieldAt(line) !== undefined)
+  const stray = body.split('\n').find((line) => fieldAt(line) !== undefined || (data['mask'] === undefined && COVERING.test(line)))
   if (stray !== undefined) {
     const at = file.split(/\r\n?|\n/).findLastIndex((line) => line === stray)
-    throw new SidecarError(`Unexpected "${fieldAt(stray) ?? ''}" outside the front matter, expected every field between two lines of --- with nothing above them`, at + 1)
+    throw new SidecarError(`Unexpected "${fieldAt(stray) ?? COVERING.exec(stray)?.[0] ?? ''}" outside the front matter, expected every field between two lines of --- with nothing above them; a note may speak of covering where mask: stands there, empty or not`, at + 1)
   }
   return { ...checked(sidecarSchema, data, file), note: body.trim() || null }
 }
 
 /** What an editor wants covered in every source: `maskera.md` in the folder of sources. @throws {SidecarError} */
 export function readSiteMasks(file: string): string[] {
-  const { data, found } = frontMatterOf(file)
-  if (!found && file.trim() !== '') throw new SidecarError('Unexpected file without front matter, expected "mask:" between two lines of ---', 1)
-  return checked(siteMasksSchema, data, file).mask.map((one) => one.text)
+  const { data, found, body } = frontMatterOf(file)
+  if (!found) throw new SidecarError('Unexpected file without front matter, expected "mask:" between two lines of ---', 1)
+  const words = checked(siteMasksSchema, data, file).mask.map((one) => one.text)
+  if (body.trim() !== '' || words.length === 0) throw new SidecarError(`Unexpected ${words.length === 0 ? 'list without a mask' : 'text below the list'}, expected each mask between the two lines of ---`, words.length === 0 ? 1 : file.trimEnd().split('\n').length)
+  return words
 }
 
 /** "mask:", "- because: …", '{"mask": …', "Maskera: …": what only a sidecar has at the start of a line, as people write it */
-const FIELD = /^\s*[{[]?\s*(?:- +)?["'“”]?((?:un)?mask(?:era|ering)?|because|remarks|titles|täck|dölj|anonymisera)["'“”]?\s*[:=]/i
+const FIELD = /^[\s*>_#\u200b\ufeff-]{0,20}[{[]?\s*["'“”]?((?:un)?mask(?:s|ed|era|ering)?|because|remarks|titles|täck|dölj|anonymisera|(?<=- )text)["'“”*_]{0,3}\s*[:=：]/i
 /** "Täck Kim Provsson, tack." */
 const REQUEST = /^\s*([Mm]askera|[Tt]äck|[Dd]ölj|[Aa]nonymisera)\s+(?=["'“”]?\p{Lu}\p{Ll})/u
+/** "Kim Provsson ska maskeras.", "Sekretess: …": a note that asks for what only `mask` does; with a `mask` it may tell of it */
+const COVERING = /mask[ae]|(?<!\p{L})(?:täck(?:a|er|s|t|as)?|dölj|anonymi|sekretess|skyddad|ska bort|ta bort|stryk)(?!\p{Lu})/iu
 const fieldAt = (line: string): string | undefined => (FIELD.exec(line) ?? REQUEST.exec(line))?.[1]
 const FIELDS = new Set(Object.keys(sidecarSchema.shape))
 /** "# Rubrik", "§ 12", "3. Val": a document, not a note */
@@ -84,6 +88,7 @@ export function isSidecar(file: string): boolean {
   const inFront = frontMatterIn(file)
   if (inFront === null || !inFront.found) return fieldsIn(file).length > 1 || (fieldsIn(file).some((field) => ASKS.test(field)) && !OF_DOCUMENT.test(file))
   const keys = Object.keys(inFront.data)
+  if (keys.some((key) => ASKS.test(key) && !FIELDS.has(key))) return true
   return keys.length > 0 && keys.every((key) => FIELDS.has(key)) && /\b(?:because|mask)\b/.test(file) && !OF_DOCUMENT.test(inFront.body)
 }
 

@@ -158,7 +158,12 @@ export function publicName(source: Source, { asked, offices }: Pick<Covers, 'ask
   const { name } = source
   const words = name.replace(/%20/g, ' ').replace(/[-_+.%]+/g, ' ')
   const isSafe = coverName(name, asked, offices) === name && coverText(words, asked, offices) === words
-  return isSafe ? name : `kalla-${hashOf(source).slice(0, 8)}${/\.[a-z]{2,4}$/i.exec(name)?.[0].toLowerCase() ?? ''}`
+  return isSafe ? name : namelessName(name, hashOf(source))
+}
+
+/** What a source is called where its own name may say too much: "kalla-3f2a91bc.txt". */
+export function namelessName(name: string, sha256: string): string {
+  return `kalla-${sha256.slice(0, 8)}${/\.[a-z]{2,4}$/i.exec(name)?.[0].toLowerCase() ?? ''}`
 }
 
 function pageOf({ organ, date }: Identity, published: string): string {

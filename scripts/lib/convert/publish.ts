@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { register, type Permalinks } from '../../../src/model/permalinks.ts'
 import type { Message } from '../../../src/model/types.ts'
 import { COVERS, leaksIn } from '../../../src/privacy/index.ts'
-import type { Conversion, KnownOrgan } from '../../../src/converter/index.ts'
+import { namelessName, type Conversion, type KnownOrgan } from '../../../src/converter/index.ts'
 import { coverEdited } from '../../../src/content-file/edited.ts'
 import { lostMasks } from '../../../src/content-file/kept-masks.ts'
 import { isTextUntouched, isUntouched } from '../../../src/content-file/write.ts'
@@ -143,14 +143,13 @@ function addressOf(published: string, known: Permalinks): string | undefined {
 
 /** Where it is not known what is to be covered, the name of the source may hold it. */
 const UNREAD = new Set(['sidecar', 'sidecar-unread', 'sidecar-orphan'])
-const kindOf = ({ published, sha256 }: Conversion): string => `kalla-${sha256.slice(0, 8)}${/\.[a-z]{2,4}$/i.exec(published)?.[0].toLowerCase() ?? ''}`
 
 /** What must not be built. */
 export function stoppedOf(entries: readonly ReportEntry[], known: Permalinks): Stopped[] {
   return entries.flatMap(({ conversion, outcome, messages }) => {
     const rule = outcome === 'failed' ? stoppingRule(messages, conversion.covers.asks) : null
     const address = conversion.page === null ? addressOf(conversion.published, known) : folderOf(conversion.page)
-    return rule === null ? [] : [{ address: address !== undefined && known[address] ? address : null, source: UNREAD.has(rule) ? kindOf(conversion) : conversion.published, rule }]
+    return rule === null ? [] : [{ address: address !== undefined && known[address] ? address : null, source: UNREAD.has(rule) ? namelessName(conversion.published, conversion.sha256) : conversion.published, rule }]
   })
 }
 

@@ -41,7 +41,7 @@ test('two sources of one name share a sidecar, and two sidecars for one source a
   expect(pairFiles(['a.docx', 'a.docx.md', 'a.md']).pairs).toEqual([{ name: 'a.docx', sidecars: ['a.docx.md', 'a.md'] }])
 })
 
-test.each(['~$kalla.docx', 'mars/~$kalla.docx', 'Thumbs.db', 'ehthumbs.db', 'desktop.ini', 'Desktop.INI', '.DS_Store', '.~lock.kalla.odt#', '~WRL0001.tmp', '__MACOSX/kalla.txt', 'README.md', 'mars/LÄSMIG.md', NFD('läsmig.md')])('%s is no source', (name) => {
+test.each(['~$kalla.docx', 'mars/~$kalla.docx', 'Thumbs.db', 'ehthumbs.db', 'desktop.ini', 'Desktop.INI', '.DS_Store', '.~lock.kalla.odt#', '~WRL0001.tmp', '__MACOSX/kalla.txt', '@eaDir/kalla.txt', 'kalla.txt~', '#kalla.txt#', '~DF12.tmp', 'Picasa.ini', 'README.md', 'mars/LÄSMIG.md', NFD('läsmig.md')])('%s is no source', (name) => {
   expect(pairFiles([name])).toEqual({ pairs: [], lone: [], masks: [] })
 })
 

@@ -21,8 +21,8 @@ export interface Pairing {
 
 /** "README.md", "LÄSMIG.md": about the folder, not a source in it */
 const ABOUT = /(?:^|\/)(?:readme|läsmig|lasmig|läs ?mig)\.md(?:\.txt)?$/
-/** What programs leave beside a file: locks of Word and LibreOffice, thumbnails, settings of folders, hidden files. */
-const LEFT_BEHIND = /(?:^|\/)(?:~\$|\.|~wrl\d+\.tmp$|(?:eh)?thumbs\.db$|desktop\.ini$|icon\r$)|(?:^|\/)__macosx\//
+/** What programs leave beside a file: locks of Word and LibreOffice, thumbnails, settings of folders, an editor's copies, hidden files. */
+const LEFT_BEHIND = /(?:^|\/)(?:~\$|\.|~wrl\d+\.tmp$|(?:eh)?thumbs\.db$|desktop\.ini$|icon\r$|picasa\.ini$|~[^/]*\.tmp$|#[^/]*#$)|(?:^|\/)(?:__macosx|@eadir)\/|(?<!\.md)~$/
 /** "möte.md", "MÖTE.MD", "möte.md.txt", and what other programs make of the name: "möte.md.docx", "möte.md.bak", "möte.md~", "möte.mdx" */
 const SIDECAR = /\.(?:md|mdx|mkd|mdown)(?:\.(?:txt|text|rtf|docx?|odt|html?|bak|old|orig|copy))?[ ~]*$/
 const SITE_MASKS = 'maskera'

@@ -41,7 +41,9 @@ function invented(): Source[] {
 async function measure(what: string, sources: readonly Source[], count: number, threads: number): Promise<void> {
   const ms = median(await rounds(count, () => convertAll(sources, organs, threads)))
   const megabytes = sources.reduce((sum, { bytes }) => sum + bytes.length, 0) / 1e6
-  console.log(`convert, ${what}: ${sources.length} källor, ${megabytes.toFixed(2)} MB, ${threads === 1 ? 'en kärna' : `${threads} kärnor`}: ${(ms / 1000).toFixed(2)} s, ${(ms / sources.length).toFixed(1)} ms per protokoll, ${(megabytes / (ms / 1000)).toFixed(2)} MB/s`)
+  console.log(
+    `convert, ${what}: ${sources.length} källor, ${megabytes.toFixed(2)} MB, ${threads === 1 ? 'en kärna' : `${threads} kärnor`}: ${(ms / 1000).toFixed(2)} s, ${(ms / sources.length).toFixed(1)} ms per protokoll, ${(megabytes / (ms / 1000)).toFixed(2)} MB/s`,
+  )
 }
 
 const organs = readOrgans(join('content', 'organ'))

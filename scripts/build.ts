@@ -27,7 +27,8 @@ async function run(place: Place): Promise<void> {
     assertReplaceable(place.dist)
     const before = fingerprint()
     await make(place.work, checked(), start)
-    if (fingerprint() !== before) throw new Error(`${shownFolder()} ändrades medan webbplatsen byggdes. Kör om: npm run build`)
+    if (fingerprint() !== before)
+      throw new Error(`${shownFolder()} ändrades medan webbplatsen byggdes. Kör om: npm run build`)
     moveIn(place)
     console.log(`Webbplatsen ligger i ${place.dist} (${seconds(start)}). Se den med: npm run serve`)
   } catch (error) {
@@ -40,8 +41,16 @@ async function run(place: Place): Promise<void> {
 function checked(): Archive {
   const archive = readArchive()
   const { faults, meetings } = archive
-  if (faults.length > 0) throw new Faults([`${faults.length} fel i innehållet`, ...faults.slice(0, TOLD), ...(faults.length > TOLD ? [`… och ${faults.length - TOLD} till`] : [])])
-  if (meetings.length === 0) throw new Error(`Det finns inget att bygga: inga protokoll i ${shownFolder()}/protokoll. Lägg källor i seeds/ och kör: npm run convert`)
+  if (faults.length > 0)
+    throw new Faults([
+      `${faults.length} fel i innehållet`,
+      ...faults.slice(0, TOLD),
+      ...(faults.length > TOLD ? [`… och ${faults.length - TOLD} till`] : []),
+    ])
+  if (meetings.length === 0)
+    throw new Error(
+      `Det finns inget att bygga: inga protokoll i ${shownFolder()}/protokoll. Lägg källor i seeds/ och kör: npm run convert`,
+    )
   return archive
 }
 
@@ -66,7 +75,16 @@ const place = placeOf(process.argv[2] ?? 'dist')
 const work = 'Ett annat bygge'
 try {
   // Astro's own folder is one a project: a build to another folder has to wait for this one, and one to the same is told.
-  await withLock(place.dist, work, () => withLock(place.work, work, () => run(place), () => { console.log('Väntar på ett bygge till en annan mapp …') }))
+  await withLock(place.dist, work, () =>
+    withLock(
+      place.work,
+      work,
+      () => run(place),
+      () => {
+        console.log('Väntar på ett bygge till en annan mapp …')
+      },
+    ),
+  )
 } catch (error) {
   const kept = existsSync(place.dist) ? 'den förra webbplatsen är orörd' : 'inget skrevs'
   console.error(error instanceof Busy ? error.message : `Bygget avbröts, ${kept}.\n${oneLine(error)}`)

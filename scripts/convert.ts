@@ -43,7 +43,9 @@ interface Options {
 }
 
 function usage(error: string): never {
-  console.error(`convert: ${error}. Usage: npm run convert -- [--from DIR] [--to DIR] [--report FILE] [--force] [--watch]`)
+  console.error(
+    `convert: ${error}. Usage: npm run convert -- [--from DIR] [--to DIR] [--report FILE] [--force] [--watch]`,
+  )
   process.exit(2)
 }
 
@@ -96,18 +98,38 @@ async function round(options: Options, known: Known): Promise<number> {
     writeWhole(REVIEW, await reviewPage(reviews, notices))
   }
   if (options.report) writeWhole(options.report, toReport(entries, notices))
-  for (const review of reviews) if (fresh.has(review.source) || folder.faults.some(({ name }) => name === review.source)) for (const line of tell(options.from, review)) console.error(line)
-  for (const notice of notices) console.error(tellNotice(notice.ruleId === 'source-link' ? options.from : options.to, notice))
+  for (const review of reviews)
+    if (fresh.has(review.source) || folder.faults.some(({ name }) => name === review.source))
+      for (const line of tell(options.from, review)) console.error(line)
+  for (const notice of notices)
+    console.error(tellNotice(notice.ruleId === 'source-link' ? options.from : options.to, notice))
   const failed = count(entries, 'failed') + standing.stopped.length
-  if (isDefault && (notices.length > 0 || reviews.some(({ look }) => look.length > 0))) console.error(`convert: se ${REVIEW} för det som behöver en människa`)
-  console.error(`convert: ${entries.length} källor, ${count(entries, 'converted')} skrivna, ${count(entries, 'unchanged')} oförändrade, ${count(entries, 'kept')} behållna, ${count(entries, 'failed')} misslyckade`)
+  if (isDefault && (notices.length > 0 || reviews.some(({ look }) => look.length > 0)))
+    console.error(`convert: se ${REVIEW} för det som behöver en människa`)
+  console.error(
+    `convert: ${entries.length} källor, ${count(entries, 'converted')} skrivna, ${count(entries, 'unchanged')} oförändrade, ${count(entries, 'kept')} behållna, ${count(entries, 'failed')} misslyckade`,
+  )
   return failed
 }
 
 /** A file that is no source and cannot be used as what it is: its fault stands among those of the sources. */
 function faultEntry({ name, sha256, asks, message }: Folder['faults'][number]): ReportEntry {
   const covers = { asked: [], own: 0, asks, lifted: false, offices: [] }
-  return { conversion: { outcome: 'failed', source: name, published: name, page: null, sidecar: null, sha256, covers, messages: [message] }, outcome: 'failed', output: null, messages: [message] }
+  return {
+    conversion: {
+      outcome: 'failed',
+      source: name,
+      published: name,
+      page: null,
+      sidecar: null,
+      sha256,
+      covers,
+      messages: [message],
+    },
+    outcome: 'failed',
+    output: null,
+    messages: [message],
+  }
 }
 
 /** What must not be built; nothing lies there when everything may be. */
@@ -117,26 +139,45 @@ function keepStopped(stopped: readonly Stopped[]): void {
   else writeWhole(path, stoppedList(stopped))
 }
 
-async function convertChanged(sources: readonly Source[], organs: readonly KnownOrgan[], known: Known): Promise<{ conversions: Conversion[]; fresh: Set<string> }> {
+async function convertChanged(
+  sources: readonly Source[],
+  organs: readonly KnownOrgan[],
+  known: Known,
+): Promise<{ conversions: Conversion[]; fresh: Set<string> }> {
   const asText = JSON.stringify(organs)
   const isKnown = (source: Source): boolean => {
     const before = known.bySource.get(source.name)?.source
-    return known.organs === asText && before !== undefined && alike(before, source) && Buffer.compare(before.bytes, source.bytes) === 0
+    return (
+      known.organs === asText &&
+      before !== undefined &&
+      alike(before, source) &&
+      Buffer.compare(before.bytes, source.bytes) === 0
+    )
   }
   const changed = sources.filter((source) => !isKnown(source))
   const converted = await convertAll(changed, organs)
-  const bySource = new Map(changed.map((source, at) => [source.name, { source, conversion: converted[at] as Conversion }]))
-  const conversions = sources.map(({ name }) => (bySource.get(name) ?? known.bySource.get(name))?.conversion as Conversion)
+  const bySource = new Map(
+    changed.map((source, at) => [source.name, { source, conversion: converted[at] as Conversion }]),
+  )
+  const conversions = sources.map(
+    ({ name }) => (bySource.get(name) ?? known.bySource.get(name))?.conversion as Conversion,
+  )
   known.organs = asText
-  known.bySource = new Map(sources.map((source, at) => [source.name, { source, conversion: conversions[at] as Conversion }]))
+  known.bySource = new Map(
+    sources.map((source, at) => [source.name, { source, conversion: conversions[at] as Conversion }]),
+  )
   return { conversions, fresh: new Set(bySource.keys()) }
 }
 
 /** What is covered in every page, whatever it was made from. */
-const coversOf = (asked: readonly string[], organs: readonly KnownOrgan[]): Pick<Covers, 'asked' | 'offices'> => ({ asked, offices: officesOf(organs) })
+const coversOf = (asked: readonly string[], organs: readonly KnownOrgan[]): Pick<Covers, 'asked' | 'offices'> => ({
+  asked,
+  offices: officesOf(organs),
+})
 
 /** Whether everything but the bytes is as it was. */
-const alike = ({ bytes: _, ...before }: Source, { bytes: __, ...now }: Source): boolean => JSON.stringify(before) === JSON.stringify(now)
+const alike = ({ bytes: _, ...before }: Source, { bytes: __, ...now }: Source): boolean =>
+  JSON.stringify(before) === JSON.stringify(now)
 
 function folderOf(folder: string): Folder {
   try {
@@ -146,14 +187,25 @@ function folderOf(folder: string): Folder {
   }
 }
 
-const count = (entries: readonly ReportEntry[], outcome: ReportEntry['outcome']): number => entries.filter((entry) => entry.outcome === outcome).length
+const count = (entries: readonly ReportEntry[], outcome: ReportEntry['outcome']): number =>
+  entries.filter((entry) => entry.outcome === outcome).length
 
 /** Stays until it is interrupted; a change during a round gives another round after it. */
 function stay(options: Options, known: Known): void {
   let running = Promise.resolve()
-  watchFolders([options.from, join(CONTENT, 'organ')].filter((folder) => existsSync(folder)), () => {
-    running = running.then(() => alone(options, known)).then(() => undefined, (error: unknown) => { console.error(`convert: ${oneLine(error)}`) })
-  })
+  watchFolders(
+    [options.from, join(CONTENT, 'organ')].filter((folder) => existsSync(folder)),
+    () => {
+      running = running
+        .then(() => alone(options, known))
+        .then(
+          () => undefined,
+          (error: unknown) => {
+            console.error(`convert: ${oneLine(error)}`)
+          },
+        )
+    },
+  )
   console.error(`convert: väntar på ändringar i ${options.from} (avsluta med Ctrl+C)`)
 }
 

@@ -30,7 +30,8 @@ cpSync(join('content', 'organ'), organ, { recursive: true })
 
 const seedWords = readdirSync(SEEDS).flatMap((name) => wordsOf(readFileSync(join(SEEDS, name), 'utf8')))
 const { bodies, files } = corpusOf(count, stockOf(Buffer.from(swedish.dic).toString('utf8'), seedWords))
-for (const { slug, name, organisation } of bodies) writeFileSync(join(organ, `${slug}.md`), writeFrontMatter({ name, organisation, overklagande: 'okant' }, ''))
+for (const { slug, name, organisation } of bodies)
+  writeFileSync(join(organ, `${slug}.md`), writeFrontMatter({ name, organisation, overklagande: 'okant' }, ''))
 for (const { name, text, sidecar } of files) {
   mkdirSync(dirname(join(sources, name)), { recursive: true })
   writeFileSync(join(sources, `${name}.txt`), text)

@@ -27,14 +27,16 @@ function onDisk(folder: string): Served {
 }
 
 async function run(): Promise<void> {
-  if (!existsSync(`${values.dist}/sok.html`)) throw new Error(`Hittade ingen byggd webbplats i ${values.dist}/. Kör först: npm run build`)
+  if (!existsSync(`${values.dist}/sok.html`))
+    throw new Error(`Hittade ingen byggd webbplats i ${values.dist}/. Kör först: npm run build`)
   const queries = readQueries(values.queries)
   const server = values['from-disk'] ? onDisk(values.dist) : await serveFolder(values.dist)
   const asker = await (values.firefox ? firefoxAsker : chromiumAsker)(server.url)
   try {
     const answered = await evaluate(asker, queries)
     report(answered)
-    if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify({ ...summaryOf(answered), queries: answered }, null, 1)}\n`)
+    if (values.json !== undefined)
+      writeFileSync(values.json, `${JSON.stringify({ ...summaryOf(answered), queries: answered }, null, 1)}\n`)
   } finally {
     await asker.close()
     await server.close()
@@ -44,10 +46,15 @@ async function run(): Promise<void> {
 function report(answered: readonly Answered[]): void {
   const { overall, byType } = summaryOf(answered)
   const row = (name: string, count: number, { mrr10, ndcg10, recall10 }: Measures) =>
-    console.log(`${name.padEnd(14)}${String(count).padStart(4)}${[mrr10, ndcg10, recall10].map((figure) => figure.toFixed(3).padStart(9)).join('')}`)
-  for (const { q, mrr10, ndcg10, grades } of answered) if (mrr10 < 1 || ndcg10 < 0.9) console.log(`  ${q}: ${grades.join(' ')} (MRR ${mrr10.toFixed(2)}, nDCG ${ndcg10.toFixed(2)})`)
+    console.log(
+      `${name.padEnd(14)}${String(count).padStart(4)}${[mrr10, ndcg10, recall10].map((figure) => figure.toFixed(3).padStart(9)).join('')}`,
+    )
+  for (const { q, mrr10, ndcg10, grades } of answered)
+    if (mrr10 < 1 || ndcg10 < 0.9)
+      console.log(`  ${q}: ${grades.join(' ')} (MRR ${mrr10.toFixed(2)}, nDCG ${ndcg10.toFixed(2)})`)
   console.log(`${'slag'.padEnd(14)}   n   MRR@10  nDCG@10 recall@10`)
-  for (const [type, measures] of Object.entries(byType)) row(type, answered.filter((own) => own.type === type).length, measures)
+  for (const [type, measures] of Object.entries(byType))
+    row(type, answered.filter((own) => own.type === type).length, measures)
   row('alla', answered.length, overall)
 }
 

@@ -10,7 +10,12 @@ import { parseArgs } from 'node:util'
 import { convert } from '../src/converter/index.ts'
 import { readSources } from './lib/convert/files.ts'
 
-const { values } = parseArgs({ options: { runs: { type: 'string', default: '20000' }, jobs: { type: 'string', default: String(availableParallelism()) } } })
+const { values } = parseArgs({
+  options: {
+    runs: { type: 'string', default: '20000' },
+    jobs: { type: 'string', default: String(availableParallelism()) },
+  },
+})
 const [runs, jobs] = [Number(values.runs), Number(values.jobs)]
 if (![runs, jobs].every((count) => Number.isSafeInteger(count) && count > 0)) {
   console.error('fuzz: ange hela tal. Usage: npm run fuzz -- [--runs N] [--jobs N]')
@@ -30,20 +35,25 @@ interface Sum {
 
 /** One process with its share of the runs. */
 async function part(first: number, told: (find: Find) => void): Promise<Sum> {
-  const child = spawn(process.execPath, ['scripts/lib/fuzz/part.ts', String(first), String(jobs), String(runs)], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const child = spawn(process.execPath, ['scripts/lib/fuzz/part.ts', String(first), String(jobs), String(runs)], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
   let sum: Sum | null = null
   for await (const line of createInterface({ input: child.stdout })) {
     const said = JSON.parse(line) as Find | Sum
     if ('fault' in said) told(said)
     else sum = said
   }
-  if (sum === null) throw new Error(`En process dog under körning ${first}, ${first + jobs}, … Kör om med --jobs 1 för att se var.`)
+  if (sum === null)
+    throw new Error(`En process dog under körning ${first}, ${first + jobs}, … Kör om med --jobs 1 för att se var.`)
   return sum
 }
 
 /** Milliseconds a thousand lines, of the seed with the most lines put after itself again and again. */
 async function growth(): Promise<{ lines: number; pace: number }[]> {
-  const [largest] = readSources('seeds').filter(({ name }) => name.endsWith('.txt')).sort((a, b) => b.bytes.length - a.bytes.length)
+  const [largest] = readSources('seeds')
+    .filter(({ name }) => name.endsWith('.txt'))
+    .sort((a, b) => b.bytes.length - a.bytes.length)
   if (!largest) return []
   const rows = []
   for (const times of [1, 4, 16, 64]) {
@@ -61,13 +71,20 @@ const MOST_GROWTH = 4
 
 const start = performance.now()
 let finds = 0
-const sums = await Promise.all(Array.from({ length: jobs }, (_, first) => part(first, ({ run, seed, fault, file }) => {
-  finds++
-  console.log(`körning ${run} (${seed}): ${fault}; sparad i ${file}`)
-})))
+const sums = await Promise.all(
+  Array.from({ length: jobs }, (_, first) =>
+    part(first, ({ run, seed, fault, file }) => {
+      finds++
+      console.log(`körning ${run} (${seed}): ${fault}; sparad i ${file}`)
+    }),
+  ),
+)
 const paces = sums.flatMap((sum) => sum.paces).sort((a, b) => a - b)
-const at = (share: number): string => (paces[Math.min(paces.length - 1, Math.floor(share * paces.length))] ?? 0).toFixed(1)
-console.log(`fuzz: ${runs} körningar, ${sums.reduce((sum, { converted }) => sum + converted, 0)} omvandlade, resten avvisade med skäl, ${finds} fel, ${((performance.now() - start) / 1000).toFixed(0)} s på ${jobs} processer`)
+const at = (share: number): string =>
+  (paces[Math.min(paces.length - 1, Math.floor(share * paces.length))] ?? 0).toFixed(1)
+console.log(
+  `fuzz: ${runs} körningar, ${sums.reduce((sum, { converted }) => sum + converted, 0)} omvandlade, resten avvisade med skäl, ${finds} fel, ${((performance.now() - start) / 1000).toFixed(0)} s på ${jobs} processer`,
+)
 console.log(`ms per 1000 rader: median ${at(0.5)}, 99 % ${at(0.99)}, mest ${at(1)}`)
 const grown = await growth()
 for (const { lines, pace } of grown) console.log(`  ${lines} rader: ${pace.toFixed(1)} ms per 1000 rader`)

@@ -7,7 +7,10 @@ import { parseArgs } from 'node:util'
 import { convert, show, type StageName, STAGES } from '../src/converter/index.ts'
 import { readOrgans, readSources } from './lib/convert/files.ts'
 
-const { values, positionals } = parseArgs({ options: { stage: { type: 'string', default: 'protokoll' } }, allowPositionals: true })
+const { values, positionals } = parseArgs({
+  options: { stage: { type: 'string', default: 'protokoll' } },
+  allowPositionals: true,
+})
 const [file] = positionals
 const stage = STAGES.find((name): name is StageName => name === values.stage)
 
@@ -21,6 +24,7 @@ if (!source) {
   process.exit(2)
 }
 const conversion = await convert(source, readOrgans(join('content', 'organ')))
-for (const { severity, line, ruleId, reason, note } of conversion.messages) console.error(`${file}:${line ?? 1}: ${severity} ${ruleId}: ${reason}; ${note}`)
+for (const { severity, line, ruleId, reason, note } of conversion.messages)
+  console.error(`${file}:${line ?? 1}: ${severity} ${ruleId}: ${reason}; ${note}`)
 if (conversion.outcome === 'converted') process.stdout.write(show(conversion.stages, stage))
 else process.exitCode = 1

@@ -11,7 +11,13 @@ import { parseArgs } from 'node:util'
 import { COMMANDS, randomOf, runCommand, type Command } from './lib/kills/command.ts'
 import { copyProject, differences, isSame, putBack, remains, treeOf, WRITTEN, type Tree } from './lib/kills/place.ts'
 
-const { values } = parseArgs({ options: { runs: { type: 'string', default: '100' }, pairs: { type: 'string' }, seed: { type: 'string', default: '1' } } })
+const { values } = parseArgs({
+  options: {
+    runs: { type: 'string', default: '100' },
+    pairs: { type: 'string' },
+    seed: { type: 'string', default: '1' },
+  },
+})
 const [runs, seed] = [Number(values.runs), Number(values.seed)]
 const pairs = Number(values.pairs ?? Math.ceil(runs / 10))
 if (![runs, pairs, seed].every((count) => Number.isSafeInteger(count) && count >= 0)) {
@@ -34,7 +40,8 @@ function fault(where: string, what: string): void {
 }
 
 function keep(command: Command): void {
-  for (const name of WRITTEN) if (existsSync(join(home, name))) cpSync(join(home, name), join(before(command), name), { recursive: true })
+  for (const name of WRITTEN)
+    if (existsSync(join(home, name))) cpSync(join(home, name), join(before(command), name), { recursive: true })
 }
 
 /** An old site and zip of the same project stand there before build and package, so that there is something to harm. */
@@ -67,10 +74,13 @@ function harmOf(command: Command): string | null {
   const names: Record<Command, string[]> = { convert: [], build: ['dist'], package: ['dist', 'paragraf.zip'] }
   for (const name of names[command]) {
     const [found, old] = [treeOf(home, [name]), treeOf(before(command), [name])]
-    const next: Tree = new Map([...(after.get(command) ?? [])].filter(([path]) => path === name || path.startsWith(`${name}/`)))
+    const next: Tree = new Map(
+      [...(after.get(command) ?? [])].filter(([path]) => path === name || path.startsWith(`${name}/`)),
+    )
     // Between the two renames the old site has another name; the next build puts it back.
     const isAside = found.size === 0 && existsSync(join(home, `${name}.gammal`))
-    if (!isAside && !isSame(found, old) && !isSame(found, next)) return `${name} var varken den gamla eller den nya: ${differences(found, next)}`
+    if (!isAside && !isSame(found, old) && !isSame(found, next))
+      return `${name} var varken den gamla eller den nya: ${differences(found, next)}`
   }
   return null
 }
@@ -102,7 +112,8 @@ async function pair(number: number): Promise<'refused' | 'both'> {
   const ends = await Promise.all([first, runCommand(home, 'build')])
   const [won, lost] = [ends.filter(({ status }) => status === 0), ends.filter(({ status }) => status !== 0)]
   if (won.length === 0) fault(where, `inget av byggena blev klart: ${ends.map(({ said }) => said).join(' | ')}`)
-  for (const { said } of lost) if (!/^Ett annat bygge pågår \(pid \d+\)/.test(said)) fault(where, `slutade med andra ord: ${said}`)
+  for (const { said } of lost)
+    if (!/^Ett annat bygge pågår \(pid \d+\)/.test(said)) fault(where, `slutade med andra ord: ${said}`)
   const [found, expected] = [treeOf(home), after.get('build') as Tree]
   if (!isSame(found, expected)) fault(where, `webbplatsen är inte hel: ${differences(found, expected)}`)
   const left = remains(home)
@@ -114,10 +125,12 @@ const start = performance.now()
 try {
   await prepare()
   let killed = 0
-  for (let run = 1; run <= runs; run++) if (await kill(run) === 'killed') killed++
+  for (let run = 1; run <= runs; run++) if ((await kill(run)) === 'killed') killed++
   let refused = 0
-  for (let number = 1; number <= pairs; number++) if (await pair(number) === 'refused') refused++
-  console.log(`kills: ${runs} körningar, ${killed} dödade medan de pågick, resten hann bli klara; ${pairs} par av byggen, i ${refused} avvisades det ena; ${faults} fel; ${((performance.now() - start) / 1000).toFixed(0)} s`)
+  for (let number = 1; number <= pairs; number++) if ((await pair(number)) === 'refused') refused++
+  console.log(
+    `kills: ${runs} körningar, ${killed} dödade medan de pågick, resten hann bli klara; ${pairs} par av byggen, i ${refused} avvisades det ena; ${faults} fel; ${((performance.now() - start) / 1000).toFixed(0)} s`,
+  )
   process.exitCode = faults > 0 ? 1 : 0
 } finally {
   rmSync(root, { recursive: true, force: true })

@@ -50,14 +50,26 @@ async function firstVisit(browser: Browser, site: string, query: string): Promis
     const sizes: { url: string; bytes: number; compressed: number }[] = []
     const pending: Promise<void>[] = []
     page.on('response', (response) => {
-      pending.push(response.body().then((body) => { sizes.push({ url: response.url(), bytes: body.length, compressed: TEXT.test(response.url()) ? gzipSync(body).length : body.length }) }, () => undefined))
+      pending.push(
+        response.body().then(
+          (body) => {
+            sizes.push({
+              url: response.url(),
+              bytes: body.length,
+              compressed: TEXT.test(response.url()) ? gzipSync(body).length : body.length,
+            })
+          },
+          () => undefined,
+        ),
+      )
     })
     const start = performance.now()
     await ask(page, site, query)
     const openMs = performance.now() - start
     await Promise.all(pending)
     const twins = sizes.filter(({ url }) => /\.(bin|pf_\w+)\.js$/.test(url))
-    if (twins.length > 0) throw new Error(`Filer som bara behövs från disk hämtades: ${twins.map(({ url }) => url).join(', ')}`)
+    if (twins.length > 0)
+      throw new Error(`Filer som bara behövs från disk hämtades: ${twins.map(({ url }) => url).join(', ')}`)
     const sum = (list: typeof sizes) => list.reduce((total, { bytes }) => total + bytes, 0)
     const before = sizes.filter(({ url }) => !OF_THE_FILTERS.test(url))
     return {
@@ -78,23 +90,28 @@ async function firstVisit(browser: Browser, site: string, query: string): Promis
 async function typing(page: Page, query: string): Promise<number> {
   await page.fill('#q', '')
   await page.waitForFunction(() => document.querySelector('#soktraffar')?.childElementCount === 0)
-  return page.evaluate((text) => new Promise<number>((done) => {
-    const field = document.querySelector('#q') as HTMLInputElement
-    const list = document.querySelector('#soktraffar') as HTMLElement
-    const start = performance.now()
-    const observer = new MutationObserver(() => {
-      if (list.childElementCount === 0) return
-      observer.disconnect()
-      done(performance.now() - start)
-    })
-    observer.observe(list, { childList: true })
-    field.value = text
-    field.dispatchEvent(new InputEvent('input', { bubbles: true }))
-  }), query)
+  return page.evaluate(
+    (text) =>
+      new Promise<number>((done) => {
+        const field = document.querySelector('#q') as HTMLInputElement
+        const list = document.querySelector('#soktraffar') as HTMLElement
+        const start = performance.now()
+        const observer = new MutationObserver(() => {
+          if (list.childElementCount === 0) return
+          observer.disconnect()
+          done(performance.now() - start)
+        })
+        observer.observe(list, { childList: true })
+        field.value = text
+        field.dispatchEvent(new InputEvent('input', { bubbles: true }))
+      }),
+    query,
+  )
 }
 
 async function run(): Promise<void> {
-  if (!existsSync(`${values.dist}/sok.html`)) throw new Error(`Hittade ingen byggd webbplats i ${values.dist}/. Kör först: npm run build`)
+  if (!existsSync(`${values.dist}/sok.html`))
+    throw new Error(`Hittade ingen byggd webbplats i ${values.dist}/. Kör först: npm run build`)
   const queries = queriesSchema.parse(JSON.parse(readFileSync(values.queries, 'utf8'))).map(({ q }) => q)
   const server = await serveFolder(values.dist)
   const browser = await openBrowser()
@@ -102,7 +119,8 @@ async function run(): Promise<void> {
     const page = await browser.newPage()
     await ask(page, server.url, 'protokoll')
     const costs: Cost[] = []
-    for (const q of queries) costs.push({ ...(await firstVisit(browser, server.url, q)), typeMs: await typing(page, q) })
+    for (const q of queries)
+      costs.push({ ...(await firstVisit(browser, server.url, q)), typeMs: await typing(page, q) })
     report(costs)
     if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(costs, null, 1)}\n`)
   } finally {
@@ -113,11 +131,14 @@ async function run(): Promise<void> {
 
 function report(costs: readonly Cost[]): void {
   for (const { q, bytes, openMs, typeMs, files } of [...costs].sort((a, b) => b.bytes - a.bytes).slice(0, 5)) {
-    console.log(`  ${q}: ${kilo(bytes)} kB i ${files} filer, ${Math.round(openMs)} ms från adress, ${Math.round(typeMs)} ms från tangent`)
+    console.log(
+      `  ${q}: ${kilo(bytes)} kB i ${files} filer, ${Math.round(openMs)} ms från adress, ${Math.round(typeMs)} ms från tangent`,
+    )
   }
   const row = (name: string, pick: (cost: Cost) => number) => {
     const sorted = costs.map(pick).sort((a, b) => a - b)
-    const at = (share: number) => String(Math.round(sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0)).padStart(8)
+    const at = (share: number) =>
+      String(Math.round(sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0)).padStart(8)
     console.log(`${name.padEnd(34)}${at(0)}${at(0.5)}${at(0.95)}${at(1)}`)
   }
   console.log(`${''.padEnd(34)}   minst  median     95 %    mest`)

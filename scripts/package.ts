@@ -20,16 +20,19 @@ const TOLD = 5
 
 async function pack(dist: string, to: string): Promise<void> {
   if (!isSite(dist)) throw new Error(`Hittade ingen byggd webbplats i ${dist}/. Kör först: npm run build`)
-  if (!relative(resolve(dist), resolve(to)).startsWith('..')) throw new Error(`${to} ligger i ${dist}/ och skulle packa sig själv. Ange en annan plats med --to`)
+  if (!relative(resolve(dist), resolve(to)).startsWith('..'))
+    throw new Error(`${to} ligger i ${dist}/ och skulle packa sig själv. Ange en annan plats med --to`)
   const faults = await faultsIn(dist)
-  if (faults.length > 0) throw new Error([`${dist}/ är inte som den byggdes. Kör om: npm run build`, ...firstOf(faults, TOLD)].join('\n'))
+  if (faults.length > 0)
+    throw new Error([`${dist}/ är inte som den byggdes. Kör om: npm run build`, ...firstOf(faults, TOLD)].join('\n'))
   const start = performance.now()
   const { bytes, files, hash } = await writeZip(to, pathsIn(dist), (path) => readFileSync(join(dist, path)))
   const seconds = ((performance.now() - start) / 1000).toFixed(1).replace('.', ',')
   console.log(`${to}: ${inMegabytes(bytes)} MB, ${files} filer, packad på ${seconds} s`)
   console.log(`SHA-256: ${hash}`)
   console.log(`Lämna kontrollsumman på annat sätt än zip-filen. Kontrollera med: npm run verify -- ${to}`)
-  if (!basename(to).endsWith('.zip')) console.error('Filens namn slutar inte på .zip; många program öppnar den inte då.')
+  if (!basename(to).endsWith('.zip'))
+    console.error('Filens namn slutar inte på .zip; många program öppnar den inte då.')
 }
 
 async function faultsIn(dist: string): Promise<string[]> {
@@ -49,7 +52,8 @@ function inMegabytes(bytes: number): string {
 function alone(dist: string, to: string): Promise<void> {
   const packed = (): Promise<void> => pack(dist, to)
   const folder = dirname(resolve(to))
-  if (!existsSync(folder)) return Promise.reject(new Error(`Mappen ${folder} finns inte. Skapa den, eller ange en annan med --to`))
+  if (!existsSync(folder))
+    return Promise.reject(new Error(`Mappen ${folder} finns inte. Skapa den, eller ange en annan med --to`))
   return withLock(resolve(to), 'En annan packning', async () => {
     if (!isWritable(dirname(resolve(dist)))) return packed()
     return withLock(placeOf(dist).dist, 'Ett bygge eller en packning', packed)
@@ -66,11 +70,17 @@ function isWritable(folder: string): boolean {
 }
 
 try {
-  const { values } = parseArgs({ options: { dist: { type: 'string', default: 'dist' }, to: { type: 'string', default: 'paragraf.zip' } } })
+  const { values } = parseArgs({
+    options: { dist: { type: 'string', default: 'dist' }, to: { type: 'string', default: 'paragraf.zip' } },
+  })
   await alone(values.dist.replace(/[\\/]+$/, ''), values.to)
 } catch (error) {
   const misuse = error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')
-  console.error(error instanceof Busy ? error.message : `package: ${misuse || isPlain(error) ? (error as Error).message : oneLine(error)}${misuse ? `\n${USAGE}` : ''}`)
+  console.error(
+    error instanceof Busy
+      ? error.message
+      : `package: ${misuse || isPlain(error) ? (error as Error).message : oneLine(error)}${misuse ? `\n${USAGE}` : ''}`,
+  )
   process.exitCode = misuse ? 2 : 1
 }
 

@@ -10,5 +10,6 @@ function run(script: string): number {
 
 const converted = run('convert')
 if (converted > 1) process.exit(converted)
-if (converted === 1) console.error('start: en eller flera källor kunde inte läsas (se ovan); webbplatsen byggs av de övriga.')
+if (converted === 1)
+  console.error('start: en eller flera källor kunde inte läsas (se ovan); webbplatsen byggs av de övriga.')
 process.exit(run('build') || run('serve'))

@@ -24,7 +24,11 @@ interface Step {
 
 const vitest = (project: string): Pick<Step, 'tool' | 'args' | 'json'> => {
   const json = join(folder, `${project}.json`)
-  return { tool: 'vitest', args: ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${json}`], json }
+  return {
+    tool: 'vitest',
+    args: ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${json}`],
+    json,
+  }
 }
 
 const STEPS: readonly Step[] = [
@@ -40,7 +44,8 @@ const STEPS: readonly Step[] = [
 /** Runs a step with its words on this terminal and nothing to read from; gives its exit status. */
 function run({ tool, args }: Step): number {
   const windows = process.platform === 'win32'
-  const [command, given] = tool === 'node' ? [process.execPath, args] : [join(TOOLS, windows ? `${tool}.cmd` : tool), args]
+  const [command, given] =
+    tool === 'node' ? [process.execPath, args] : [join(TOOLS, windows ? `${tool}.cmd` : tool), args]
   const { status, error } = spawnSync(command, given, {
     stdio: ['ignore', 'inherit', 'inherit'],
     shell: windows && tool !== 'node',
@@ -59,11 +64,16 @@ interface Figures {
 
 /** A file of tests that could not even be read counts as one that failed. */
 function counted(): { passed: number; failed: number } {
-  const figures = STEPS.flatMap(({ json }) => (json !== undefined && existsSync(json) ? [JSON.parse(readFileSync(json, 'utf8')) as Figures] : []))
-  return figures.reduce((sum, { numPassedTests, numFailedTests, numFailedTestSuites }) => ({
-    passed: sum.passed + numPassedTests,
-    failed: sum.failed + (numFailedTests || numFailedTestSuites),
-  }), { passed: 0, failed: 0 })
+  const figures = STEPS.flatMap(({ json }) =>
+    json !== undefined && existsSync(json) ? [JSON.parse(readFileSync(json, 'utf8')) as Figures] : [],
+  )
+  return figures.reduce(
+    (sum, { numPassedTests, numFailedTests, numFailedTestSuites }) => ({
+      passed: sum.passed + numPassedTests,
+      failed: sum.failed + (numFailedTests || numFailedTestSuites),
+    }),
+    { passed: 0, failed: 0 },
+  )
 }
 
 function seconds(start: number): string {
@@ -97,10 +107,13 @@ function installMissing(): void {
   try {
     installPackages(missing)
   } catch (error) {
-    console.log(`  apt-get gick inte: ${error instanceof Error ? error.message.split('\n')[0] ?? '' : String(error)}`)
+    console.log(`  apt-get gick inte: ${error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)}`)
   }
   const left = missingPrograms()
-  if (left.length > 0) throw new Error(`Testerna prövar sökningen i Firefox och inställningarna i hosting/ i riktiga webbservrar. Här saknas: ${left.join(', ')}. Installera dem, på Debian och Ubuntu med: sudo apt-get install ${left.join(' ')}`)
+  if (left.length > 0)
+    throw new Error(
+      `Testerna prövar sökningen i Firefox och inställningarna i hosting/ i riktiga webbservrar. Här saknas: ${left.join(', ')}. Installera dem, på Debian och Ubuntu med: sudo apt-get install ${left.join(' ')}`,
+    )
 }
 
 async function main(): Promise<number> {

@@ -18,7 +18,11 @@ async function verify(path: string): Promise<number> {
   const report = await check(copy, { hasher })
   const faults = faultsOf(report)
   if (faults.length > 0) {
-    console.error(firstOf(faults, TOLD).map((fault) => `verify: ${fault}`).join('\n'))
+    console.error(
+      firstOf(faults, TOLD)
+        .map((fault) => `verify: ${fault}`)
+        .join('\n'),
+    )
     console.error(`verify: ${path} stämmer inte: ${report.agreeing} av ${report.listed} filer är som i listan`)
     return 1
   }

@@ -31,5 +31,8 @@ export const collections = {
     loader: loader('protokoll', (file, id) => remembered(file) ?? summarise(file, `content/protokoll/${id}.md`)),
     schema: z.custom<MeetingSummary>(),
   }),
-  organ: defineCollection({ loader: loader('organ', (file, id) => readOrgan(file, `content/organ/${id}.md`)), schema: z.custom<OrganData>() }),
+  organ: defineCollection({
+    loader: loader('organ', (file, id) => readOrgan(file, `content/organ/${id}.md`)),
+    schema: z.custom<OrganData>(),
+  }),
 }

@@ -1,7 +1,18 @@
 /** The build itself, with content and a target of its own: what stops it, what it says then, and that the site that was stays. */
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, relative } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
@@ -33,7 +44,10 @@ beforeAll(() => {
   good = join(home, 'good')
   write('good/content/organ/tekniska-namnden.md', '---\nname: Tekniska nämnden\norganisation: Ekby kommun\n---\n')
   write('good/seeds/a.txt', minutes)
-  const { status } = spawnSync(process.execPath, [join(process.cwd(), 'scripts/convert.ts')], { cwd: good, encoding: 'utf8' })
+  const { status } = spawnSync(process.execPath, [join(process.cwd(), 'scripts/convert.ts')], {
+    cwd: good,
+    encoding: 'utf8',
+  })
   expect(status).toBe(0)
   write('dist/index.html', 'den gamla')
   write('dist/manifest.sha256.txt', '')
@@ -42,7 +56,8 @@ beforeAll(() => {
   renameSync(join(home, 'dist'), join(home, 'good/dist'))
 }, 120_000)
 beforeEach(() => {
-  for (const name of ['content', 'dist', 'dist.gammal', 'dist.ny']) rmSync(join(home, name), { recursive: true, force: true })
+  for (const name of ['content', 'dist', 'dist.gammal', 'dist.ny'])
+    rmSync(join(home, name), { recursive: true, force: true })
   for (const name of ['content', 'dist']) cpSync(join(good, name), join(home, name), { recursive: true })
 })
 afterAll(() => rmSync(home, { recursive: true, force: true }))
@@ -56,16 +71,25 @@ const edit = (path: string, from: string | RegExp, to: string): void => write(pa
 
 function build(content = 'content', dist = 'dist'): { status: number | null; stderr: string } {
   const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => name !== 'DEBUG'))
-  const { status, stderr } = spawnSync(process.execPath, ['scripts/build.ts', join(home, dist)], { encoding: 'utf8', env: { ...env, PARAGRAF_CONTENT: join(home, content) } })
+  const { status, stderr } = spawnSync(process.execPath, ['scripts/build.ts', join(home, dist)], {
+    encoding: 'utf8',
+    env: { ...env, PARAGRAF_CONTENT: join(home, content) },
+  })
   return { status, stderr }
 }
 
-const hash = (folder: string): string => pathsIn(join(home, folder)).reduce((sum, path) => sum.update(path).update(readFileSync(join(home, folder, path))), createHash('sha256')).digest('hex')
+const hash = (folder: string): string =>
+  pathsIn(join(home, folder))
+    .reduce((sum, path) => sum.update(path).update(readFileSync(join(home, folder, path))), createHash('sha256'))
+    .digest('hex')
 
 /** The build fails with these lines, and the site is as it was, with nothing beside it. */
 function expectStopped(...lines: RegExp[]): void {
   const { status, stderr } = build()
-  expect(stderr.trim().split('\n')).toEqual([expect.stringMatching(/^Bygget avbröts, den förra webbplatsen är orörd\.$/), ...lines.map((line) => expect.stringMatching(line) as string)])
+  expect(stderr.trim().split('\n')).toEqual([
+    expect.stringMatching(/^Bygget avbröts, den förra webbplatsen är orörd\.$/),
+    ...lines.map((line) => expect.stringMatching(line) as string),
+  ])
   expect(status).toBe(1)
   expect(hash('dist')).toBe(hash('good/dist'))
   expect(readdirSync(home).filter((name) => name.startsWith('dist'))).toEqual(['dist'])
@@ -80,7 +104,11 @@ describe('content that contradicts itself stops the build: all of it told, a lin
   test('two §§ with one id, in two files', () => {
     edit(MEETING, 'id: p2', 'id: p1')
     write('content/organ/kn.md', '---\nname: [\n---\n')
-    expectStopped(/^2 fel i innehållet$/, /content\/organ\/kn\.md:\d+: hittade ett huvud som inte går att läsa/, /2024-03-12\.md:\d+: hittade två paragrafer med id p1, väntade varje id en gång; /)
+    expectStopped(
+      /^2 fel i innehållet$/,
+      /content\/organ\/kn\.md:\d+: hittade ett huvud som inte går att läsa/,
+      /2024-03-12\.md:\d+: hittade två paragrafer med id p1, väntade varje id en gång; /,
+    )
   })
 
   test('a heading that is gone', () => {
@@ -140,7 +168,10 @@ test('while another build is at it nothing is touched', () => {
   write('dist.las', JSON.stringify({ pid: process.pid, started: null }))
   const { status, stderr } = build()
   rmSync(join(home, 'dist.las'))
-  expect([status, stderr]).toEqual([1, expect.stringMatching(new RegExp(`^Ett annat bygge pågår \\(pid ${process.pid}\\)[^\n]*\n$`))])
+  expect([status, stderr]).toEqual([
+    1,
+    expect.stringMatching(new RegExp(`^Ett annat bygge pågår \\(pid ${process.pid}\\)[^\n]*\n$`)),
+  ])
   expect(hash('dist')).toBe(hash('good/dist'))
 })
 
@@ -150,5 +181,10 @@ test('a folder without the right to write is one line', () => {
   if (shut !== '/sys') mkdirSync(shut, { mode: 0o500 })
   const { status, stderr } = build('content', relative(home, join(shut, 'dist')))
   if (shut !== '/sys') chmodSync(shut, 0o700)
-  expect([status, stderr]).toEqual([1, expect.stringMatching(/^Bygget avbröts, inget skrevs\.\n(?:Det saknas rätt att skriva eller läsa|Disken går bara att läsa).* \[(?:EACCES|EPERM|EROFS)\]\.\n$/)])
+  expect([status, stderr]).toEqual([
+    1,
+    expect.stringMatching(
+      /^Bygget avbröts, inget skrevs\.\n(?:Det saknas rätt att skriva eller läsa|Disken går bara att läsa).* \[(?:EACCES|EPERM|EROFS)\]\.\n$/,
+    ),
+  ])
 })

@@ -1,7 +1,16 @@
 /** The command itself, in folders of its own: what it writes, what it leaves alone, what it says and how it ends. */
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -39,7 +48,11 @@ const read = (path: string): string => readFileSync(join(home, path), 'utf8')
 /** Every file below a folder with its bytes, to compare before and after. */
 function tree(folder = '.'): Record<string, string> {
   const names = readdirSync(join(home, folder), { recursive: true, encoding: 'utf8' }).sort()
-  return Object.fromEntries(names.filter((name) => statSync(join(home, folder, name)).isFile()).map((name) => [name, readFileSync(join(home, folder, name), 'latin1')]))
+  return Object.fromEntries(
+    names
+      .filter((name) => statSync(join(home, folder, name)).isFile())
+      .map((name) => [name, readFileSync(join(home, folder, name), 'latin1')]),
+  )
 }
 
 function run(...args: string[]): { status: number | null; lines: string[]; stdout: string } {
@@ -49,9 +62,17 @@ function run(...args: string[]): { status: number | null; lines: string[]; stdou
 
 const convert = (...args: string[]) => run('--from', 'in', '--to', 'out', '--report', 'report.json', ...args)
 
-interface FileEntry { source: string; outcome: string; output: string | null; protokoll: object | null; ledger: object | null; messages: { ruleId: string; line: number | null }[] }
+interface FileEntry {
+  source: string
+  outcome: string
+  output: string | null
+  protokoll: object | null
+  ledger: object | null
+  messages: { ruleId: string; line: number | null }[]
+}
 const report = (): FileEntry[] => (JSON.parse(read('report.json')) as { files: FileEntry[] }).files
-const outcomes = (): Record<string, string> => Object.fromEntries(report().map(({ source, outcome }) => [source, outcome]))
+const outcomes = (): Record<string, string> =>
+  Object.fromEntries(report().map(({ source, outcome }) => [source, outcome]))
 
 test('a good source becomes a content file and its published text, and one line says what was recognised', () => {
   write('in/a.txt', minutes('2024-03-12'))
@@ -83,16 +104,72 @@ const FAILURES: [string, string, string | Uint8Array, string | null, string, str
   ['a binary file', 'bad.txt', Uint8Array.from([0x50, 0x4b, 0x03, 0x04, 0, 0, 1, 2]), null, 'bad.txt:1:1', 'binary'],
   ['a type nobody knows', 'bad.png', Uint8Array.from([0x89, 0x50, 0x4e, 0x47]), null, 'bad.png:1:1', 'unknown-type'],
   ['a file without an ending', 'bad', 'text', null, 'bad:1:1', 'unknown-type'],
-  ['letters destroyed before', 'bad.txt', `${minutes('2024-03-13')}\nBeslutet \ufffdr fattat.\n`, null, 'bad.txt:13:1', 'destroyed-letters'],
+  [
+    'letters destroyed before',
+    'bad.txt',
+    `${minutes('2024-03-13')}\nBeslutet \ufffdr fattat.\n`,
+    null,
+    'bad.txt:13:1',
+    'destroyed-letters',
+  ],
   ['a line far too long', 'bad.txt', `rad\n${'a'.repeat(200_000)}\n`, null, 'bad.txt:2:1', 'line-too-long'],
-  ['no § and no decisions', 'bad.txt', 'Tekniska nämnden 2024-03-13\n\nHej, här kommer en inbjudan till mötet.\n', null, 'bad.txt:1:1', 'no-items'],
-  ['a sidecar with an unknown key', 'bad.txt', minutes('2024-03-13'), SIDECAR('place:\n  value: Ekby\n  because: raden\nplats: Ekby'), 'bad.md:5:1', 'sidecar'],
-  ['a sidecar with a day that does not exist', 'bad.txt', minutes('2024-03-13'), SIDECAR("date:\n  value: '2024-02-30'\n  because: raden"), 'bad.md:2:1', 'sidecar'],
-  ['a sidecar that says not why', 'bad.txt', minutes('2024-03-13'), SIDECAR("date:\n  value: '2024-02-28'"), 'bad.md:2:1', 'sidecar'],
+  [
+    'no § and no decisions',
+    'bad.txt',
+    'Tekniska nämnden 2024-03-13\n\nHej, här kommer en inbjudan till mötet.\n',
+    null,
+    'bad.txt:1:1',
+    'no-items',
+  ],
+  [
+    'a sidecar with an unknown key',
+    'bad.txt',
+    minutes('2024-03-13'),
+    SIDECAR('place:\n  value: Ekby\n  because: raden\nplats: Ekby'),
+    'bad.md:5:1',
+    'sidecar',
+  ],
+  [
+    'a sidecar with a day that does not exist',
+    'bad.txt',
+    minutes('2024-03-13'),
+    SIDECAR("date:\n  value: '2024-02-30'\n  because: raden"),
+    'bad.md:2:1',
+    'sidecar',
+  ],
+  [
+    'a sidecar that says not why',
+    'bad.txt',
+    minutes('2024-03-13'),
+    SIDECAR("date:\n  value: '2024-02-28'"),
+    'bad.md:2:1',
+    'sidecar',
+  ],
   ['a sidecar that is no YAML', 'bad.txt', minutes('2024-03-13'), SIDECAR('date: [1'), 'bad.md:2:1', 'sidecar'],
-  ['a sidecar that names an unknown body', 'bad.txt', minutes('2024-03-13'), SIDECAR('organ:\n  value: finns-inte\n  because: raden'), 'bad.txt:1:1', 'organ-unknown'],
-  ['a sidecar that asks to cover what is not there', 'bad.txt', minutes('2024-03-13'), SIDECAR('mask:\n  - text: Anna Ek\n    because: raden'), 'bad.txt:1:1', 'sidecar-mask'],
-  ['a sidecar with a title for no §', 'bad.txt', minutes('2024-03-13'), SIDECAR('titles:\n  because: raden\n  values:\n    p9: Titel'), 'bad.txt:1:1', 'sidecar-title'],
+  [
+    'a sidecar that names an unknown body',
+    'bad.txt',
+    minutes('2024-03-13'),
+    SIDECAR('organ:\n  value: finns-inte\n  because: raden'),
+    'bad.txt:1:1',
+    'organ-unknown',
+  ],
+  [
+    'a sidecar that asks to cover what is not there',
+    'bad.txt',
+    minutes('2024-03-13'),
+    SIDECAR('mask:\n  - text: Anna Ek\n    because: raden'),
+    'bad.txt:1:1',
+    'sidecar-mask',
+  ],
+  [
+    'a sidecar with a title for no §',
+    'bad.txt',
+    minutes('2024-03-13'),
+    SIDECAR('titles:\n  because: raden\n  values:\n    p9: Titel'),
+    'bad.txt:1:1',
+    'sidecar-title',
+  ],
 ]
 
 describe('is refused in one line, and the others are converted all the same:', () => {
@@ -109,8 +186,18 @@ describe('is refused in one line, and the others are converted all the same:', (
     expect(said).toHaveLength(1)
     expect(said[0]).toMatch(new RegExp(`^in/${RegExp.escape(place)}: error ${rule}: Unexpected .*expected .*; .+`))
     expect(outcomes()).toEqual({ 'a.txt': 'unchanged', [name]: 'failed', 'c.txt': 'converted' })
-    expect(report().find(({ source }) => source === name)).toMatchObject({ output: null, protokoll: null, ledger: null, messages: [{ ruleId: rule }] })
-    expect(Object.keys(tree('out'))).toEqual(['tekniska-namnden/2024-03-12.md', 'tekniska-namnden/2024-03-12.txt', 'tekniska-namnden/2024-03-14.md', 'tekniska-namnden/2024-03-14.txt'])
+    expect(report().find(({ source }) => source === name)).toMatchObject({
+      output: null,
+      protokoll: null,
+      ledger: null,
+      messages: [{ ruleId: rule }],
+    })
+    expect(Object.keys(tree('out'))).toEqual([
+      'tekniska-namnden/2024-03-12.md',
+      'tekniska-namnden/2024-03-12.txt',
+      'tekniska-namnden/2024-03-14.md',
+      'tekniska-namnden/2024-03-14.txt',
+    ])
     expect(tree('out')).toMatchObject(before)
   })
 })
@@ -155,7 +242,9 @@ test('content edited by hand is kept and told of; --force takes it back', () => 
   write(file, edited)
   const { status, lines } = convert()
   expect(status).toBe(0)
-  expect(lines.filter((line) => line.startsWith('in/'))).toEqual([expect.stringMatching(/^in\/a\.txt:1:1: warning edited-by-hand: Unexpected edit by hand .*; expected .*--force/)])
+  expect(lines.filter((line) => line.startsWith('in/'))).toEqual([
+    expect.stringMatching(/^in\/a\.txt:1:1: warning edited-by-hand: Unexpected edit by hand .*; expected .*--force/),
+  ])
   expect(outcomes()).toEqual({ 'a.txt': 'kept' })
   expect(report()[0]?.output).toBe('tekniska-namnden/2024-03-12.md')
   expect(read(file)).toBe(edited)
@@ -189,9 +278,17 @@ test('with another --to nothing outside it is written, a draft for an unknown bo
 test('with the usual --to it keeps the register of addresses and drafts the body', () => {
   write('seeds/a.txt', minutes('2024-03-12').replaceAll('Tekniska nämnden', 'Kulturnämnden'))
   expect(run().status).toBe(0)
-  expect(Object.keys(tree('content'))).toEqual(['organ/kulturnamnden.md', 'organ/tekniska-namnden.md', 'permalinks.json', 'protokoll/kulturnamnden/2024-03-12.md', 'protokoll/kulturnamnden/2024-03-12.txt'])
+  expect(Object.keys(tree('content'))).toEqual([
+    'organ/kulturnamnden.md',
+    'organ/tekniska-namnden.md',
+    'permalinks.json',
+    'protokoll/kulturnamnden/2024-03-12.md',
+    'protokoll/kulturnamnden/2024-03-12.txt',
+  ])
   expect(read('content/organ/kulturnamnden.md')).toContain('draft: true')
-  expect(JSON.parse(read('content/permalinks.json'))).toEqual({ 'protokoll/kulturnamnden/2024-03-12': { source: 'a.txt', ids: ['p1', 'p2'] } })
+  expect(JSON.parse(read('content/permalinks.json'))).toEqual({
+    'protokoll/kulturnamnden/2024-03-12': { source: 'a.txt', ids: ['p1', 'p2'] },
+  })
 })
 
 test('a corrected date moves the content; the old address points on and is never dropped', () => {
@@ -199,16 +296,26 @@ test('a corrected date moves the content; the old address points on and is never
   run()
   write('seeds/a.md', SIDECAR("date:\n  value: '2024-03-21'\n  because: Protokollet har fel dag."))
   expect(run().status).toBe(0)
-  expect(Object.keys(tree('content/protokoll'))).toEqual(['tekniska-namnden/2024-03-21.md', 'tekniska-namnden/2024-03-21.txt'])
+  expect(Object.keys(tree('content/protokoll'))).toEqual([
+    'tekniska-namnden/2024-03-21.md',
+    'tekniska-namnden/2024-03-21.txt',
+  ])
   expect(JSON.parse(read('content/permalinks.json'))).toEqual({
-    'protokoll/tekniska-namnden/2024-03-12': { source: 'a.txt', ids: ['p1', 'p2'], movedTo: 'protokoll/tekniska-namnden/2024-03-21' },
+    'protokoll/tekniska-namnden/2024-03-12': {
+      source: 'a.txt',
+      ids: ['p1', 'p2'],
+      movedTo: 'protokoll/tekniska-namnden/2024-03-21',
+    },
     'protokoll/tekniska-namnden/2024-03-21': { source: 'a.txt', ids: ['p1', 'p2'] },
   })
 })
 
 test('beside the content lies a page for the editor: what needs a person first, with the line it stands on', () => {
   write('seeds/a.txt', minutes('2024-03-12'))
-  write('seeds/b.txt', minutes('2024-03-13').replace('§ 2', '§ 5').replace('Inga övriga', 'Ring 070-123 45 67. Inga övriga'))
+  write(
+    'seeds/b.txt',
+    minutes('2024-03-13').replace('§ 2', '§ 5').replace('Inga övriga', 'Ring 070-123 45 67. Inga övriga'),
+  )
   write('seeds/c.txt', '')
   run()
   const page = read('granska.html')
@@ -243,7 +350,10 @@ test('--watch stays, and converts again what has changed and nothing else', asyn
 })
 
 test('a name that the sidecar covers is in nothing that is written', () => {
-  write('seeds/a.txt', minutes('2024-03-12', 'Ansökan från Anna Ek').replace('Inga övriga', 'Anna\nEks skrivelse. Inga övriga'))
+  write(
+    'seeds/a.txt',
+    minutes('2024-03-12', 'Ansökan från Anna Ek').replace('Inga övriga', 'Anna\nEks skrivelse. Inga övriga'),
+  )
   write('seeds/a.md', SIDECAR('mask:\n  - text: Anna Ek\n    because: Begärd av den som ansvarar för handlingen.'))
   const { status, lines } = run('--report', 'report.json')
   expect(status).toBe(0)
@@ -253,7 +363,10 @@ test('a name that the sidecar covers is in nothing that is written', () => {
 })
 
 /** Every file that is written, with what of it reads as one of the words. */
-const written = (words: RegExp): string[] => Object.entries(tree()).filter(([name, text]) => !name.startsWith('seeds/') && words.test(text)).map(([name]) => name)
+const written = (words: RegExp): string[] =>
+  Object.entries(tree())
+    .filter(([name, text]) => !name.startsWith('seeds/') && words.test(text))
+    .map(([name]) => name)
 const MASK = SIDECAR('mask:\n  - text: Anna Ek\n    because: Privatperson.')
 const NAMED = minutes('2024-03-12', 'Ansökan från Anna Ek')
 const stopped = (): unknown => JSON.parse(read('content/stoppade.json'))
@@ -261,17 +374,23 @@ const stopped = (): unknown => JSON.parse(read('content/stoppade.json'))
 describe('a mask holds, or nothing is written and nothing may be built:', () => {
   test('in the sidecar\u2019s own words and in the name of the source', () => {
     write('seeds/beslut_anna-ek.txt', NAMED.replace('2024-03-12', 'i mars'))
-    write('seeds/beslut_anna-ek.md', `---
+    write(
+      'seeds/beslut_anna-ek.md',
+      `---
 title: { value: Möte om Anna Ek, because: Anna Ek har begärt det. }
 titles: { because: Rad 3., values: { p1: Ansökan av Anna Ek } }
 remarks: [{ at: p1, text: Anna Eks namn är felstavat., because: x }]
 mask: [{ text: Anna Ek, because: Privatperson. }]
 ---
 Anna Ek har godkänt.
-`)
+`,
+    )
     expect(run().status).toBe(0)
     expect(written(/Anna|\bEks?\b|anna.ek/)).toEqual(['granska.html'])
-    expect(Object.keys(tree('content/protokoll'))).toEqual([expect.stringMatching(/^tekniska-namnden\/utan-datum-kalla-[0-9a-f]{8}\.md$/), expect.stringMatching(/\.txt$/)])
+    expect(Object.keys(tree('content/protokoll'))).toEqual([
+      expect.stringMatching(/^tekniska-namnden\/utan-datum-kalla-[0-9a-f]{8}\.md$/),
+      expect.stringMatching(/\.txt$/),
+    ])
   })
 
   test('in a page edited by hand, where the edit stays', () => {
@@ -310,7 +429,14 @@ Anna Ek har godkänt.
     expect(lines.join('\n')).toMatch(/seeds\/a\.md:1:1: error sidecar-orphan: .*likely|error sidecar-orphan/)
     expect(lines.join('\n')).toMatch(/seeds\/rättad\.txt:1:1: error sidecar-orphan: /)
     expect(tree('content/protokoll')).toEqual(before)
-    expect(stopped()).toEqual([{ address: null, source: expect.stringMatching(/^kalla-[0-9a-f]{8}\.md$/) as string, rule: 'sidecar-orphan' }, { address: 'protokoll/tekniska-namnden/2024-03-12', source: expect.stringMatching(/^kalla-[0-9a-f]{8}\.txt$/) as string, rule: 'sidecar-orphan' }])
+    expect(stopped()).toEqual([
+      { address: null, source: expect.stringMatching(/^kalla-[0-9a-f]{8}\.md$/) as string, rule: 'sidecar-orphan' },
+      {
+        address: 'protokoll/tekniska-namnden/2024-03-12',
+        source: expect.stringMatching(/^kalla-[0-9a-f]{8}\.txt$/) as string,
+        rule: 'sidecar-orphan',
+      },
+    ])
   })
 
   test('when the corrected source has another name and the sidecar is gone too; a reason lifts it', () => {
@@ -324,20 +450,25 @@ Anna Ek har godkänt.
     const { status, lines } = run()
     expect([status, tree('content/protokoll')]).toEqual([1, before])
     expect(lines.join('\n')).toMatch(/seeds\/rättad\.txt:1:1: error masks-lost: /)
-    expect(stopped()).toEqual([{ address: 'protokoll/tekniska-namnden/2024-03-12', source: 'rättad.txt', rule: 'masks-lost' }])
+    expect(stopped()).toEqual([
+      { address: 'protokoll/tekniska-namnden/2024-03-12', source: 'rättad.txt', rule: 'masks-lost' },
+    ])
     write('seeds/rättad.md', SIDECAR('unmask:\n  because: Anna Ek har begärt det.'))
     expect(run().status).toBe(0)
     expect(written(/Anna Ek/)).toContain('content/protokoll/tekniska-namnden/2024-03-12.md')
     expect(Object.keys(tree('content'))).not.toContain('stoppade.json')
   })
 
-  test.each(['a.md.txt.txt', 'sidofil.txt', 'a.yaml', 'a.yml', 'A.markdown'])('when its sidecar is called %s', (name) => {
-    write('seeds/a.txt', NAMED)
-    write(`seeds/${name}`, MASK)
-    const { status, lines } = run()
-    expect([status, written(/Anna/)]).toEqual([1, []])
-    expect(lines.join('\n')).toContain(`seeds/${name}:1:1: error sidecar-orphan: `)
-  })
+  test.each(['a.md.txt.txt', 'sidofil.txt', 'a.yaml', 'a.yml', 'A.markdown'])(
+    'when its sidecar is called %s',
+    (name) => {
+      write('seeds/a.txt', NAMED)
+      write(`seeds/${name}`, MASK)
+      const { status, lines } = run()
+      expect([status, written(/Anna/)]).toEqual([1, []])
+      expect(lines.join('\n')).toContain(`seeds/${name}:1:1: error sidecar-orphan: `)
+    },
+  )
 
   test('when as many other words are covered instead', () => {
     write('seeds/a.txt', NAMED)
@@ -349,28 +480,39 @@ Anna Ek har godkänt.
   })
 
   test.each<[string, () => void]>([
-    ['its date is corrected too, and the page was edited by hand', () => {
-      const page = 'content/protokoll/tekniska-namnden/2024-03-12.md'
-      write(page, read(page).replace('anta planen', 'anta hela planen'))
-      write('seeds/a.md', MASK.replace('mask:', 'date: {value: 2024-03-21, because: x}\nmask:'))
-    }],
-    ['its source has another name and another date', () => {
-      rmSync(join(home, 'seeds/a.txt'))
-      write('seeds/b.txt', NAMED.replace('2024-03-12', '2024-03-21'))
-      write('seeds/b.md', MASK)
-    }],
-    ['the page does not say what it was made of, and the words are covered everywhere', () => {
-      const page = 'content/protokoll/tekniska-namnden/2024-03-12.md'
-      write(page, read(page).replace(/^source: .*\n/m, ''))
-      rmSync(join(home, 'seeds/a.txt'))
-      write('seeds/maskera.md', MASK)
-    }],
+    [
+      'its date is corrected too, and the page was edited by hand',
+      () => {
+        const page = 'content/protokoll/tekniska-namnden/2024-03-12.md'
+        write(page, read(page).replace('anta planen', 'anta hela planen'))
+        write('seeds/a.md', MASK.replace('mask:', 'date: {value: 2024-03-21, because: x}\nmask:'))
+      },
+    ],
+    [
+      'its source has another name and another date',
+      () => {
+        rmSync(join(home, 'seeds/a.txt'))
+        write('seeds/b.txt', NAMED.replace('2024-03-12', '2024-03-21'))
+        write('seeds/b.md', MASK)
+      },
+    ],
+    [
+      'the page does not say what it was made of, and the words are covered everywhere',
+      () => {
+        const page = 'content/protokoll/tekniska-namnden/2024-03-12.md'
+        write(page, read(page).replace(/^source: .*\n/m, ''))
+        rmSync(join(home, 'seeds/a.txt'))
+        write('seeds/maskera.md', MASK)
+      },
+    ],
   ])('where a page is left behind: %s', (_, change) => {
     write('seeds/a.txt', NAMED)
     run()
     change()
     expect(run().status).toBe(1)
-    expect(stopped()).toContainEqual(expect.objectContaining({ address: 'protokoll/tekniska-namnden/2024-03-12', rule: 'private-value-left' }))
+    expect(stopped()).toContainEqual(
+      expect.objectContaining({ address: 'protokoll/tekniska-namnden/2024-03-12', rule: 'private-value-left' }),
+    )
   })
 
   test('and is not asked for where it is covered still: by the list for all, or by one wider mask', () => {
@@ -393,14 +535,21 @@ Anna Ek har godkänt.
     write('seeds/maskera.md', 'mask:\n  - text: Anna Ek\n')
     const { status, lines } = run()
     expect(status).toBe(1)
-    expect(lines.filter((line) => line.includes('sidecar-unread')).map((line) => line.split(':')[0])).toEqual(['seeds/a.txt', 'seeds/b.txt', 'seeds/maskera.md'])
+    expect(lines.filter((line) => line.includes('sidecar-unread')).map((line) => line.split(':')[0])).toEqual([
+      'seeds/a.txt',
+      'seeds/b.txt',
+      'seeds/maskera.md',
+    ])
   })
 
   test('when its sidecar can no longer be read, what it covered is not given away, and the build waits', () => {
     write('seeds/a.txt', NAMED)
     write('seeds/a.md', MASK.replace('mask:', 'date: 2024-13-01\nmask:'))
     expect(run().status).toBe(1)
-    expect([written(/Anna/), stopped()]).toEqual([[], [{ address: null, source: expect.stringMatching(/^kalla-[0-9a-f]{8}\.txt$/) as string, rule: 'sidecar' }]])
+    expect([written(/Anna/), stopped()]).toEqual([
+      [],
+      [{ address: null, source: expect.stringMatching(/^kalla-[0-9a-f]{8}\.txt$/) as string, rule: 'sidecar' }],
+    ])
     write('seeds/a.md', MASK)
     expect(run().status).toBe(0)
     expect(Object.keys(tree('content'))).not.toContain('stoppade.json')
@@ -412,7 +561,9 @@ Anna Ek har godkänt.
     write('seeds/a.txt', '')
     write('seeds/a.md', MASK)
     expect(run().lines.join('\n')).toMatch(/error mask-not-applied/)
-    expect(stopped()).toEqual([{ address: 'protokoll/tekniska-namnden/2024-03-12', source: 'a.txt', rule: 'mask-not-applied' }])
+    expect(stopped()).toEqual([
+      { address: 'protokoll/tekniska-namnden/2024-03-12', source: 'a.txt', rule: 'mask-not-applied' },
+    ])
   })
 })
 
@@ -422,20 +573,38 @@ test('a page whose source is gone is told of every time, and still covered from 
   rmSync(join(home, 'seeds/a.txt'))
   for (const _ of [1, 2]) {
     const { status, lines } = run('--report', 'report.json')
-    expect([status, lines.filter((line) => line.includes('source-missing'))]).toEqual([0, [expect.stringMatching(/^content\/protokoll\/tekniska-namnden\/2024-03-12\.md:1:1: warning source-missing: .*a\.txt/)]])
+    expect([status, lines.filter((line) => line.includes('source-missing'))]).toEqual([
+      0,
+      [
+        expect.stringMatching(
+          /^content\/protokoll\/tekniska-namnden\/2024-03-12\.md:1:1: warning source-missing: .*a\.txt/,
+        ),
+      ],
+    ])
   }
-  expect(JSON.parse(read('report.json'))).toMatchObject({ files: [], notices: [{ file: 'tekniska-namnden/2024-03-12.md', ruleId: 'source-missing' }] })
+  expect(JSON.parse(read('report.json'))).toMatchObject({
+    files: [],
+    notices: [{ file: 'tekniska-namnden/2024-03-12.md', ruleId: 'source-missing' }],
+  })
   expect(read('granska.html')).toContain('Sidans källa finns inte kvar.')
   write('seeds/maskera.md', MASK)
   expect(run().status).toBe(1)
-  expect(stopped()).toEqual([{ address: 'protokoll/tekniska-namnden/2024-03-12', source: 'a.txt', rule: 'private-value-left' }])
+  expect(stopped()).toEqual([
+    { address: 'protokoll/tekniska-namnden/2024-03-12', source: 'a.txt', rule: 'private-value-left' },
+  ])
 })
 
 test('code in front matter never runs, wherever it stands', () => {
   const code = '---js\n{ name: require("node:fs").writeFileSync("ran", "x"), because: 1, mask: 1 }\n---\n'
   write('seeds/a.txt', minutes('2024-03-12'))
   run()
-  for (const path of ['seeds/a.md', 'seeds/lone.md', 'seeds/maskera.md', 'content/organ/tekniska-namnden.md', 'content/protokoll/tekniska-namnden/2024-03-12.md']) {
+  for (const path of [
+    'seeds/a.md',
+    'seeds/lone.md',
+    'seeds/maskera.md',
+    'content/organ/tekniska-namnden.md',
+    'content/protokoll/tekniska-namnden/2024-03-12.md',
+  ]) {
     const before = path.startsWith('content/') ? read(path) : null
     write(path, code)
     run()
@@ -452,7 +621,10 @@ test('a link among the sources is told of, and what programs leave behind is not
   for (const name of ['~$a.docx', 'Thumbs.db', 'desktop.ini', '.~lock.a.odt#']) write(`seeds/${name}`, 'x')
   const { status, lines } = run()
   expect(status).toBe(0)
-  expect(lines.filter((line) => line.startsWith('seeds/'))).toEqual([expect.stringMatching(/^seeds\/a\.txt: /), expect.stringMatching(/^seeds\/b\.txt:1:1: warning source-link: /)])
+  expect(lines.filter((line) => line.startsWith('seeds/'))).toEqual([
+    expect.stringMatching(/^seeds\/a\.txt: /),
+    expect.stringMatching(/^seeds\/b\.txt:1:1: warning source-link: /),
+  ])
 })
 
 test('a name of a file with signs that move the cursor or turn the text is shown with them spelled out', () => {
@@ -463,12 +635,19 @@ test('a name of a file with signs that move the cursor or turn the text is shown
 
 test('a second run reads as the first, and says that a draft is a draft as long as it is one', () => {
   write('seeds/a.txt', minutes('2024-03-12').replaceAll('Tekniska nämnden', 'Kulturnämnden'))
-  write('seeds/b.txt', minutes('2024-03-13').replace('Protokoll Tekniska nämnden', 'Möte i Kulturnämnden').replaceAll('Tekniska nämnden', 'Nämnden'))
+  write(
+    'seeds/b.txt',
+    minutes('2024-03-13')
+      .replace('Protokoll Tekniska nämnden', 'Möte i Kulturnämnden')
+      .replaceAll('Tekniska nämnden', 'Nämnden'),
+  )
   const first = run('--report', 'report.json')
   const [before, messages] = [tree('content'), report().map((file) => file.messages)]
   const second = run('--report', 'report.json')
   expect([tree('content'), report().map((file) => file.messages)]).toEqual([before, messages])
-  expect(second.lines.filter((line) => line.includes('organ-draft'))).toEqual(first.lines.filter((line) => line.includes('organ-draft')))
+  expect(second.lines.filter((line) => line.includes('organ-draft'))).toEqual(
+    first.lines.filter((line) => line.includes('organ-draft')),
+  )
 })
 
 test('a broken register is one line, and nothing is written', () => {
@@ -477,7 +656,11 @@ test('a broken register is one line, and nothing is written', () => {
     write('content/permalinks.json', text)
     const before = tree()
     const { status, lines } = run()
-    expect([status, lines, tree()]).toEqual([4, [expect.stringMatching(/^convert: content\/permalinks\.json: .*expected/)], before])
+    expect([status, lines, tree()]).toEqual([
+      4,
+      [expect.stringMatching(/^convert: content\/permalinks\.json: .*expected/)],
+      before,
+    ])
   }
 })
 
@@ -524,5 +707,12 @@ test('what a killed run left half written is swept, and a lock of the dead is ta
   write('content.las', JSON.stringify({ pid, started: null }))
   write(`content/protokoll/tekniska-namnden/2024-03-12.md.${pid}.tmp`, 'halv')
   expect(run().status).toBe(0)
-  expect(Object.keys(tree())).toEqual(['content/organ/tekniska-namnden.md', 'content/permalinks.json', 'content/protokoll/tekniska-namnden/2024-03-12.md', 'content/protokoll/tekniska-namnden/2024-03-12.txt', 'granska.html', 'seeds/a.txt'])
+  expect(Object.keys(tree())).toEqual([
+    'content/organ/tekniska-namnden.md',
+    'content/permalinks.json',
+    'content/protokoll/tekniska-namnden/2024-03-12.md',
+    'content/protokoll/tekniska-namnden/2024-03-12.txt',
+    'granska.html',
+    'seeds/a.txt',
+  ])
 })

@@ -6,12 +6,14 @@ const RELATIONS = 'xmlns="http://schemas.openxmlformats.org/package/2006/relatio
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 
 /** Any parts by their whole names. */
-export const zipped = (files: Record<string, string>): Uint8Array => zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])))
+export const zipped = (files: Record<string, string>): Uint8Array =>
+  zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])))
 
 /** A Word file with a body and other parts by their names in the folder `word`; `main` names its document. */
 export function docx(body: string, parts: Record<string, string> = {}, main = 'word/document.xml'): Uint8Array {
   return zipped({
-    '[Content_Types].xml': '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/></Types>',
+    '[Content_Types].xml':
+      '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/></Types>',
     '_rels/.rels': `<Relationships ${RELATIONS}><Relationship Id="r1" Type="${OFFICE}/officeDocument" Target="${main}"/></Relationships>`,
     [main]: `<w:document ${W} xmlns:v="urn:schemas-microsoft-com:vml" xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml"><w:body>${body}</w:body></w:document>`,
     ...Object.fromEntries(Object.entries(parts).map(([name, xml]) => [`word/${name}`, xml])),
@@ -19,11 +21,21 @@ export function docx(body: string, parts: Record<string, string> = {}, main = 'w
 }
 
 /** Relations of a part: what each is, and where it lies. */
-export const relations = (targets: Record<string, string>): string => `<Relationships ${RELATIONS}>${Object.entries(targets).map(([role, target], index) => `<Relationship Id="r${index}" Type="${OFFICE}/${role}" Target="${target}"/>`).join('')}</Relationships>`
+export const relations = (targets: Record<string, string>): string =>
+  `<Relationships ${RELATIONS}>${Object.entries(targets)
+    .map(([role, target], index) => `<Relationship Id="r${index}" Type="${OFFICE}/${role}" Target="${target}"/>`)
+    .join('')}</Relationships>`
 
 /** A paragraph; tabs as Word writes them. */
-export const p = (text: string, properties = ''): string => `<w:p>${properties && `<w:pPr>${properties}</w:pPr>`}<w:r>${text.split('\t').map((piece) => `<w:t xml:space="preserve">${piece}</w:t>`).join('<w:tab/>')}</w:r></w:p>`
+export const p = (text: string, properties = ''): string =>
+  `<w:p>${properties && `<w:pPr>${properties}</w:pPr>`}<w:r>${text
+    .split('\t')
+    .map((piece) => `<w:t xml:space="preserve">${piece}</w:t>`)
+    .join('<w:tab/>')}</w:r></w:p>`
 
 /** A run with properties of its own. */
-export const run = (text: string, properties = ''): string => `<w:r>${properties && `<w:rPr>${properties}</w:rPr>`}<w:t xml:space="preserve">${text}</w:t></w:r>`
-export const styles = (inside: string): Record<string, string> => ({ 'styles.xml': `<w:styles ${W}>${inside}</w:styles>` })
+export const run = (text: string, properties = ''): string =>
+  `<w:r>${properties && `<w:rPr>${properties}</w:rPr>`}<w:t xml:space="preserve">${text}</w:t></w:r>`
+export const styles = (inside: string): Record<string, string> => ({
+  'styles.xml': `<w:styles ${W}>${inside}</w:styles>`,
+})

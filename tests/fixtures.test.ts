@@ -9,8 +9,21 @@ const FIXTURES = 'tests/fixtures'
 /** "# stage: marks" as the first line of what is expected */
 const STAGE_LINE = /^# stage: (\w+)\n/
 
-const body = (slug: string, name: string): KnownOrgan => ({ slug, name, organisation: 'Ekby kommun', shortName: null, aliases: [], about: null, overklagande: 'okant', contact: null, draft: false })
-const BODIES = [body('tekniska-namnden', 'Tekniska nämnden'), body('tekniska-namndens-arbetsutskott', 'Tekniska nämndens arbetsutskott')]
+const body = (slug: string, name: string): KnownOrgan => ({
+  slug,
+  name,
+  organisation: 'Ekby kommun',
+  shortName: null,
+  aliases: [],
+  about: null,
+  overklagande: 'okant',
+  contact: null,
+  draft: false,
+})
+const BODIES = [
+  body('tekniska-namnden', 'Tekniska nämnden'),
+  body('tekniska-namndens-arbetsutskott', 'Tekniska nämndens arbetsutskott'),
+]
 
 function expectation(text: string): { stage: StageName; rows: string } {
   const named = STAGE_LINE.exec(text)?.[1]

@@ -50,15 +50,47 @@ Taxa
 `
 
 const FILE = ['source', 'sha256', 'format', 'encoding', 'outcome', 'output', 'protokoll', 'ledger', 'messages']
-const PROTOKOLL = ['kind', 'title', 'organ', 'date', 'dateFrom', 'attendance', 'absent', 'signatures', 'paragrafer', 'appendices']
-const PARAGRAF = ['id', 'number', 'numberFrom', 'title', 'titleFrom', 'dnr', 'group', 'span', 'parts', 'decisions', 'decisionTypes', 'decisionStage', 'reservations', 'votes', 'documents', 'attachments', 'references', 'children']
+const PROTOKOLL = [
+  'kind',
+  'title',
+  'organ',
+  'date',
+  'dateFrom',
+  'attendance',
+  'absent',
+  'signatures',
+  'paragrafer',
+  'appendices',
+]
+const PARAGRAF = [
+  'id',
+  'number',
+  'numberFrom',
+  'title',
+  'titleFrom',
+  'dnr',
+  'group',
+  'span',
+  'parts',
+  'decisions',
+  'decisionTypes',
+  'decisionStage',
+  'reservations',
+  'votes',
+  'documents',
+  'attachments',
+  'references',
+  'children',
+]
 
 type Json = { [key: string]: Json } & Json[] & string
 const parse = (text: string): Json => JSON.parse(text) as Json
 const keys = (value: Json | undefined): string[] => Object.keys(value ?? {})
 
 function reportOf(conversion: Conversion, outcome: Outcome): { text: string; file: Json } {
-  const text = toReport([{ conversion, outcome, output: outcome === 'failed' ? null : 'organ/2024-03-12.md', messages: conversion.messages }])
+  const text = toReport([
+    { conversion, outcome, output: outcome === 'failed' ? null : 'organ/2024-03-12.md', messages: conversion.messages },
+  ])
   return { text, file: (parse(text)['files'] as Json)[0] as Json }
 }
 
@@ -101,7 +133,19 @@ test('what the report says of a source are its own words', async () => {
     protokoll: {
       date: '2024-03-12',
       dateFrom: 'title',
-      paragrafer: [{ id: 'p1', number: '1', title: 'Taxa', dnr: ['1/24'], attachments: ['bilaga 2'], references: ['TEK 5-2023'], votes: [{ yes: 6, no: 5, abstain: 1, absent: 0 }], reservations: [{ name: 'Cilla Ask', party: 'C', text: 'Cilla Ask (C) reserverar sig.' }] }, { id: 'p2' }],
+      paragrafer: [
+        {
+          id: 'p1',
+          number: '1',
+          title: 'Taxa',
+          dnr: ['1/24'],
+          attachments: ['bilaga 2'],
+          references: ['TEK 5-2023'],
+          votes: [{ yes: 6, no: 5, abstain: 1, absent: 0 }],
+          reservations: [{ name: 'Cilla Ask', party: 'C', text: 'Cilla Ask (C) reserverar sig.' }],
+        },
+        { id: 'p2' },
+      ],
       appendices: [{ title: 'Taxa', paragraf: 'p1' }],
     },
   })
@@ -110,12 +154,24 @@ test('what the report says of a source are its own words', async () => {
 test('a failed source has no protokoll, no output and no ledger', async () => {
   const { file } = reportOf(await convert(source(''), []), 'failed')
   expect(keys(file)).toEqual(FILE)
-  expect(file).toMatchObject({ format: null, encoding: null, outcome: 'failed', output: null, protokoll: null, ledger: null, messages: [{ ruleId: 'empty', severity: 'error', line: null }] })
+  expect(file).toMatchObject({
+    format: null,
+    encoding: null,
+    outcome: 'failed',
+    output: null,
+    protokoll: null,
+    ledger: null,
+    messages: [{ ruleId: 'empty', severity: 'error', line: null }],
+  })
 })
 
 test('files stand in the order of their names whatever order they came in, and the text ends in one line end', async () => {
-  const conversions = await Promise.all(['b.txt', 'å.txt', 'a/z.txt', 'B.txt'].map((name) => convert(source(TEXT, name), [])))
-  const text = toReport(conversions.map((conversion) => ({ conversion, outcome: 'converted', output: null, messages: [] })))
+  const conversions = await Promise.all(
+    ['b.txt', 'å.txt', 'a/z.txt', 'B.txt'].map((name) => convert(source(TEXT, name), [])),
+  )
+  const text = toReport(
+    conversions.map((conversion) => ({ conversion, outcome: 'converted', output: null, messages: [] })),
+  )
   expect((parse(text)['files'] as Json).map((file) => file['source'])).toEqual(['B.txt', 'a/z.txt', 'b.txt', 'å.txt'])
   expect(text).toMatch(/[^\n]\n$/)
 })

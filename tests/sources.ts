@@ -6,7 +6,11 @@ import { readOrgans, readSources } from '../scripts/lib/convert/files.ts'
 export const SEEDS: readonly Source[] = readSources('seeds')
 export const ORGANS = readOrgans(join('content', 'organ'))
 
-export const source = (text: string, name = 'test.txt', sidecar: string | null = null): Source => ({ name, bytes: new TextEncoder().encode(text), sidecar })
+export const source = (text: string, name = 'test.txt', sidecar: string | null = null): Source => ({
+  name,
+  bytes: new TextEncoder().encode(text),
+  sidecar,
+})
 
 export type Converted = Extract<Conversion, { outcome: 'converted' }>
 

@@ -40,7 +40,10 @@ function entryWords(entry: Entry): string[] {
 }
 
 export function paragrafWords({ data, title, parts, children }: ParagrafText): string[] {
-  const own = data.titleFrom === 'source' ? [...words(data.label ?? ''), ...words(title), ...data.dnr.flatMap(words)] : words(data.label ?? '')
+  const own =
+    data.titleFrom === 'source'
+      ? [...words(data.label ?? ''), ...words(title), ...data.dnr.flatMap(words)]
+      : words(data.label ?? '')
   const below = [
     ...parts.map((part) => ({ at: part.span[0], found: [...words(part.heading ?? ''), ...nodeWords(part.nodes)] })),
     ...children.map((child) => ({ at: child.data.span[0], found: paragrafWords(child) })),
@@ -50,22 +53,41 @@ export function paragrafWords({ data, title, parts, children }: ParagrafText): s
 
 function nodeWords(nodes: readonly RootContent[]): string[] {
   return nodes.flatMap((node) => {
-    if (node.type === 'list') return node.children.flatMap((item, index) => [...(node.ordered ? [String((node.start ?? 1) + index)] : []), ...words(toString(item))])
-    if (node.type === 'table') return node.children.flatMap((row) => row.children.flatMap((cell) => words(toString(cell))))
+    if (node.type === 'list')
+      return node.children.flatMap((item, index) => [
+        ...(node.ordered ? [String((node.start ?? 1) + index)] : []),
+        ...words(toString(item)),
+      ])
+    if (node.type === 'table')
+      return node.children.flatMap((row) => row.children.flatMap((cell) => words(toString(cell))))
     return node.type === 'html' ? [] : words(toString(node))
   })
 }
 
 /** Words of the source's lines that were not removed; in a heading the diary numbers stand last, without their label. */
 export function sourceWords({ furniture, draft }: Stages): string[] {
-  const headings = draft.paragrafer.flatMap((paragraf) => [paragraf, ...paragraf.children]).flatMap(({ headingSpan: span, dnr }) => (span ? [{ span, dnr }] : []))
+  const headings = draft.paragrafer
+    .flatMap((paragraf) => [paragraf, ...paragraf.children])
+    .flatMap(({ headingSpan: span, dnr }) => (span ? [{ span, dnr }] : []))
   const first = new Map(headings.map((heading) => [heading.span[0], heading]))
-  const within = new Set(headings.flatMap(({ span }) => Array.from({ length: span[1] - span[0] }, (_, index) => span[0] + index + 1)))
+  const within = new Set(
+    headings.flatMap(({ span }) => Array.from({ length: span[1] - span[0] }, (_, index) => span[0] + index + 1)),
+  )
   return furniture.kept.flatMap(({ number, text }) => {
     const heading = first.get(number)
     if (!heading) return within.has(number) ? [] : words(text)
     const lines = furniture.kept.filter((line) => line.number >= heading.span[0] && line.number <= heading.span[1])
-    const bare = heading.dnr.reduce((all, one) => all.replace(new RegExp(`(?:(?:dnr|diarienr|diarienummer|ärendenr|ärendenummer|ärende-id)\\.?:? *)?${RegExp.escape(one)}`, 'i'), ' '), lines.map((line) => line.text).join(' '))
+    const bare = heading.dnr.reduce(
+      (all, one) =>
+        all.replace(
+          new RegExp(
+            `(?:(?:dnr|diarienr|diarienummer|ärendenr|ärendenummer|ärende-id)\\.?:? *)?${RegExp.escape(one)}`,
+            'i',
+          ),
+          ' ',
+        ),
+      lines.map((line) => line.text).join(' '),
+    )
     return [...words(bare), ...heading.dnr.flatMap(words)]
   })
 }

@@ -11,7 +11,16 @@ import { pathToFileURL } from 'node:url'
 import { chromium, type Browser } from 'playwright-core'
 import { installPackages } from './debian.ts'
 
-const COMMANDS = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge', 'msedge', 'chrome', 'brave-browser']
+const COMMANDS = [
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'microsoft-edge',
+  'msedge',
+  'chrome',
+  'brave-browser',
+]
 const PATHS = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -48,7 +57,13 @@ export function findBrowser(): string | null {
   return onPath() ?? PATHS.find((path) => existsSync(path)) ?? inPlaywrightCache() ?? unpacked()
 }
 
-const FIREFOX_PATHS = ['/usr/bin/firefox-esr', '/usr/bin/firefox', '/snap/bin/firefox', '/Applications/Firefox.app/Contents/MacOS/firefox', 'C:\\Program Files\\Mozilla Firefox\\firefox.exe']
+const FIREFOX_PATHS = [
+  '/usr/bin/firefox-esr',
+  '/usr/bin/firefox',
+  '/snap/bin/firefox',
+  '/Applications/Firefox.app/Contents/MacOS/firefox',
+  'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
+]
 
 /** Path of a Firefox on this machine, or null. `PARAGRAF_FIREFOX` goes before everything. */
 export function findFirefox(): string | null {
@@ -59,7 +74,8 @@ function onPath(): string | null {
   const endings = process.platform === 'win32' ? ['.exe', ''] : ['']
   for (const command of COMMANDS) {
     for (const folder of (process.env['PATH'] ?? '').split(delimiter)) {
-      for (const ending of endings) if (folder && existsSync(join(folder, command + ending))) return join(folder, command + ending)
+      for (const ending of endings)
+        if (folder && existsSync(join(folder, command + ending))) return join(folder, command + ending)
     }
   }
   return null
@@ -76,8 +92,13 @@ function inPlaywrightCache(): string | null {
   const inside = /^(chrome|headless_shell|chrome-headless-shell|Chromium|Google Chrome for Testing)(\.exe)?$/
   for (const folder of folders) {
     if (!folder || !existsSync(folder)) continue
-    for (const build of readdirSync(folder).filter((name) => name.startsWith('chromium')).sort().reverse()) {
-      const found = readdirSync(join(folder, build), { recursive: true, withFileTypes: true }).find((file) => file.isFile() && inside.test(file.name))
+    for (const build of readdirSync(folder)
+      .filter((name) => name.startsWith('chromium'))
+      .sort()
+      .reverse()) {
+      const found = readdirSync(join(folder, build), { recursive: true, withFileTypes: true }).find(
+        (file) => file.isFile() && inside.test(file.name),
+      )
       if (found) return join(found.parentPath, found.name)
     }
   }
@@ -95,7 +116,11 @@ function unpacked(): string | null {
 /** Installs a browser by the first way that works here and gives its path. */
 export async function installBrowser(): Promise<string> {
   const tried: string[] = []
-  for (const [name, install] of [['apt-get install chromium', withApt], ['playwright-core install', withPlaywright], [SPARTICUZ, fromNpm]] as const) {
+  for (const [name, install] of [
+    ['apt-get install chromium', withApt],
+    ['playwright-core install', withPlaywright],
+    [SPARTICUZ, fromNpm],
+  ] as const) {
     try {
       await install()
       const path = findBrowser()
@@ -105,7 +130,9 @@ export async function installBrowser(): Promise<string> {
       tried.push(`${name}: ${(error as Error).message.split('\n')[0] ?? ''}`)
     }
   }
-  throw new Error(`Hittade ingen webbläsare och kunde inte installera någon.\n  ${tried.join('\n  ')}\nInstallera Chromium eller Chrome, eller sätt PARAGRAF_BROWSER till sökvägen.`)
+  throw new Error(
+    `Hittade ingen webbläsare och kunde inte installera någon.\n  ${tried.join('\n  ')}\nInstallera Chromium eller Chrome, eller sätt PARAGRAF_BROWSER till sökvägen.`,
+  )
 }
 
 function withApt(): void {
@@ -113,7 +140,11 @@ function withApt(): void {
 }
 
 function withPlaywright(): void {
-  execFileSync(process.execPath, [resolve('node_modules/playwright-core/cli.js'), 'install', 'chromium-headless-shell'], { stdio: 'ignore' })
+  execFileSync(
+    process.execPath,
+    [resolve('node_modules/playwright-core/cli.js'), 'install', 'chromium-headless-shell'],
+    { stdio: 'ignore' },
+  )
 }
 
 /** A Chromium inside an npm package, for machines that reach the registry and nothing else. Linux only. */
@@ -122,7 +153,9 @@ async function fromNpm(): Promise<void> {
   mkdirSync(CACHE, { recursive: true })
   execFileSync('npm', ['install', '--prefix', CACHE, '--no-save', '--no-package-lock', SPARTICUZ], { stdio: 'ignore' })
   const main = createRequire(join(CACHE, 'x.js')).resolve('@sparticuz/chromium')
-  const { default: packed } = (await import(pathToFileURL(main).href)) as { default: { executablePath: () => Promise<string> } }
+  const { default: packed } = (await import(pathToFileURL(main).href)) as {
+    default: { executablePath: () => Promise<string> }
+  }
   writeFileSync(join(CACHE, 'path.json'), JSON.stringify({ path: await packed.executablePath() }))
 }
 

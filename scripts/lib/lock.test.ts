@@ -8,7 +8,9 @@ import { Busy, isAlive, withLock } from './lock.ts'
 import { sweep } from './sweep.ts'
 
 let home: string
-beforeEach(() => { home = mkdtempSync(join(tmpdir(), 'paragraf-lock-')) })
+beforeEach(() => {
+  home = mkdtempSync(join(tmpdir(), 'paragraf-lock-'))
+})
 afterEach(() => rmSync(home, { recursive: true, force: true }))
 
 const held = () => join(home, 'dist')
@@ -20,7 +22,9 @@ const deadPid = (): number => spawnSync(process.execPath, ['-e', '']).pid
 test('while one is at it another is told by whom, and nothing is left afterwards', async () => {
   await withLock(held(), 'Ett annat bygge', async () => {
     expect(JSON.parse(readFileSync(lock(), 'utf8'))).toMatchObject({ pid: process.pid })
-    await expect(withLock(held(), 'Ett annat bygge', () => 'ran')).rejects.toThrow(new RegExp(`^Ett annat bygge pågår \\(pid ${process.pid}\\)`))
+    await expect(withLock(held(), 'Ett annat bygge', () => 'ran')).rejects.toThrow(
+      new RegExp(`^Ett annat bygge pågår \\(pid ${process.pid}\\)`),
+    )
   })
   expect(readdirSync(home)).toEqual([])
   await expect(withLock(held(), 'Ett annat bygge', () => 'ran')).resolves.toBe('ran')
@@ -32,7 +36,12 @@ test('one that waits has it when the other is done, and says once that it waits'
     await new Promise((done) => setTimeout(done, 250))
     order.push('first')
   })
-  await withLock(held(), 'x', () => order.push('second'), () => order.push('waits'))
+  await withLock(
+    held(),
+    'x',
+    () => order.push('second'),
+    () => order.push('waits'),
+  )
   await first
   expect(order).toEqual(['waits', 'first', 'second'])
 })
@@ -45,7 +54,10 @@ test('what goes wrong inside leaves no lock', async () => {
 describe('the lock of the dead is taken over', () => {
   test.each<[string, () => string]>([
     ['a process that is gone', () => JSON.stringify({ pid: deadPid(), started: null })],
-    ['a number that another process has got since', () => JSON.stringify({ pid: process.pid, started: 'another boot 1' })],
+    [
+      'a number that another process has got since',
+      () => JSON.stringify({ pid: process.pid, started: 'another boot 1' }),
+    ],
   ])('%s', async (_, text) => {
     writeFileSync(lock(), text())
     await expect(withLock(held(), 'x', () => 'ran')).resolves.toBe('ran')
@@ -71,7 +83,9 @@ const HOLDER = (path: string) => `import { withLock } from ${JSON.stringify(reso
 await withLock(${JSON.stringify(path)}, 'x', () => { console.log('held'); return new Promise((done) => setTimeout(done, 60_000)) })`
 
 test.each(['SIGTERM', 'SIGINT', 'SIGKILL'] as const)('after %s the next one has it', async (signal) => {
-  const child = spawn(process.execPath, ['--input-type=module-typescript', '-e', HOLDER(held())], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const child = spawn(process.execPath, ['--input-type=module-typescript', '-e', HOLDER(held())], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
   await once(child.stdout, 'data')
   await expect(withLock(held(), 'x', () => 'ran')).rejects.toThrow(`pid ${child.pid ?? ''}`)
   child.kill(signal)
@@ -90,17 +104,24 @@ for (let round = 0; round < 300; round++) {
 
 test('of many that find the lock of a dead one, only one at a time has it', async () => {
   writeFileSync(lock(), JSON.stringify({ pid: deadPid(), started: null }))
-  const ends = await Promise.all(Array.from({ length: 4 }, async () => {
-    const child = spawn(process.execPath, ['--input-type=module-typescript', '-e', RACER(held())], { stdio: ['ignore', 'inherit', 'inherit'] })
-    const [status] = (await once(child, 'exit')) as [number]
-    return status
-  }))
+  const ends = await Promise.all(
+    Array.from({ length: 4 }, async () => {
+      const child = spawn(process.execPath, ['--input-type=module-typescript', '-e', RACER(held())], {
+        stdio: ['ignore', 'inherit', 'inherit'],
+      })
+      const [status] = (await once(child, 'exit')) as [number]
+      return status
+    }),
+  )
   expect(ends).toEqual([0, 0, 0, 0])
   expect(readdirSync(home)).toEqual([])
 })
 
 test('a process that lives is alive, one that has ended is not', () => {
-  expect([isAlive({ pid: process.pid, started: null }), isAlive({ pid: deadPid(), started: null })]).toEqual([true, false])
+  expect([isAlive({ pid: process.pid, started: null }), isAlive({ pid: deadPid(), started: null })]).toEqual([
+    true,
+    false,
+  ])
 })
 
 test('half files of the dead are swept, those of the living and other files stay', () => {

@@ -33,7 +33,12 @@ let listening = false
  * @param wait Called once when another holds it, which is then waited for; without it that is an error.
  * @throws {Busy} When another process holds it; nothing has been touched then.
  */
-export async function withLock<T>(path: string, work: string, run: () => T | Promise<T>, wait?: (busy: Busy) => void): Promise<T> {
+export async function withLock<T>(
+  path: string,
+  work: string,
+  run: () => T | Promise<T>,
+  wait?: (busy: Busy) => void,
+): Promise<T> {
   const release = wait === undefined ? take(`${path}.las`, work) : await taken(`${path}.las`, work, wait)
   try {
     return await run()
@@ -74,7 +79,9 @@ function take(path: string, work: string): () => void {
     if (found === null) continue
     const holder = holderOf(found.text)
     if (holder === null ? Date.now() - found.changed < UNWRITTEN : isAlive(holder)) {
-      throw new Busy(`${work} pågår${holder === null ? '' : ` (pid ${holder.pid})`}; inget har ändrats. Kör igen när det är klart. (${path})`)
+      throw new Busy(
+        `${work} pågår${holder === null ? '' : ` (pid ${holder.pid})`}; inget har ändrats. Kör igen när det är klart. (${path})`,
+      )
     }
     const release = take(`${path}+`, work)
     if (read(path)?.text === found.text) rmSync(path, { force: true })
@@ -137,7 +144,10 @@ function startOf(pid: number): string | null {
   try {
     const boot = readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim()
     // The name, in parentheses, may hold anything; the start is the 20th word after it.
-    const [began] = readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\) /s, '').split(' ').slice(19)
+    const [began] = readFileSync(`/proc/${pid}/stat`, 'utf8')
+      .replace(/^.*\) /s, '')
+      .split(' ')
+      .slice(19)
     return `${boot} ${began ?? ''}`
   } catch {
     return null
@@ -147,7 +157,9 @@ function startOf(pid: number): string | null {
 function listen(): void {
   if (listening) return
   listening = true
-  process.on('exit', () => { for (const path of held) rmSync(path, { force: true }) })
+  process.on('exit', () => {
+    for (const path of held) rmSync(path, { force: true })
+  })
   for (const [signal, status] of Object.entries(SIGNALS)) process.on(signal, () => process.exit(status))
 }
 

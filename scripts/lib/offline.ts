@@ -1,7 +1,15 @@
 /** Writes what a built site needs to be kept by its readers: the size for the page that offers it, and the worker. */
 import { statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { isKept, OFFER_SCRIPT, offerOf, offerScript, WORKER, workerScript, type KeptFile } from '../../src/offline/selection.ts'
+import {
+  isKept,
+  OFFER_SCRIPT,
+  offerOf,
+  offerScript,
+  WORKER,
+  workerScript,
+  type KeptFile,
+} from '../../src/offline/selection.ts'
 import { bundleFile } from '../../src/site/bundle.ts'
 import { hashesIn, pathsIn } from './package/folder.ts'
 
@@ -15,7 +23,9 @@ export async function writeOffline(site: string): Promise<string> {
   writeFileSync(join(site, OFFER_SCRIPT), offerScript(offer))
   const amount = `${offer.pages} sidor, ${offer.files} filer, ${Math.round(offer.bytes / 1000)} kB`
   if (offer.tooLarge) return `Läsning utan nät utelämnas: ${amount} är för mycket för en webbläsare.`
-  const files = [...hashesIn(site)].filter(([path]) => isKept(path)).map(([path, hash]): KeptFile => [path, Buffer.from(hash, 'hex').toString('base64')])
+  const files = [...hashesIn(site)]
+    .filter(([path]) => isKept(path))
+    .map(([path, hash]): KeptFile => [path, Buffer.from(hash, 'hex').toString('base64')])
   writeFileSync(join(site, WORKER), workerScript(await bundleFile('src/offline/worker.ts', QUIET), files))
   return `Läsning utan nät: ${amount}`
 }

@@ -41,4 +41,10 @@ function pathOf(error: Error): string {
   return path === undefined ? '' : `: ${path}`
 }
 
-const withoutControls = (text: string): string => text.replaceAll(/\u001b\[[\d;]*m/g, '').split('\n').map((line) => line.trim()).filter(Boolean).join(' ')
+const withoutControls = (text: string): string =>
+  text
+    .replaceAll(/\u001b\[[\d;]*m/g, '')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)
+    .join(' ')

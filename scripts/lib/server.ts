@@ -39,13 +39,21 @@ export async function serveFolder(folder: string, { base = '/', port = 0, onRequ
     }
     request.url = `/${path.slice(base.length)}`
     onRequest?.(`${request.method ?? ''} ${request.url}`)
-    files(request, response, () => { notFound(folder, response) })
+    files(request, response, () => {
+      notFound(folder, response)
+    })
   })
   await listen(server, port)
   const { port: taken } = server.address() as AddressInfo
   return {
     url: `http://${HOST}:${taken}${base}`,
-    close: () => new Promise((done) => { server.close(() => { done() }); server.closeAllConnections() }),
+    close: () =>
+      new Promise((done) => {
+        server.close(() => {
+          done()
+        })
+        server.closeAllConnections()
+      }),
   }
 }
 
@@ -56,7 +64,12 @@ function withSlash(url: string, base: string, folder: string): string | null {
   if (`${path}/` === base) return base + rest
   if (!path.startsWith(base)) return null
   const inside = decoded(path.slice(base.length))
-  if (inside === null || inside.split(/[\\/]/).some((part) => ['', '.', '..'].includes(part)) || !existsSync(join(folder, inside, 'index.html'))) return null
+  if (
+    inside === null ||
+    inside.split(/[\\/]/).some((part) => ['', '.', '..'].includes(part)) ||
+    !existsSync(join(folder, inside, 'index.html'))
+  )
+    return null
   return `${base}${path.slice(base.length)}/${rest}`
 }
 
@@ -71,7 +84,9 @@ function decoded(path: string): string | null {
 /** As hosts of static sites do: the site's own 404 page for any address that does not exist. */
 function notFound(folder: string, response: ServerResponse): void {
   const page = join(folder, '404.html')
-  response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(existsSync(page) ? readFileSync(page) : 'Sidan finns inte.')
+  response
+    .writeHead(404, { 'content-type': 'text/html; charset=utf-8' })
+    .end(existsSync(page) ? readFileSync(page) : 'Sidan finns inte.')
 }
 
 function listen(server: Server, port: number): Promise<void> {

@@ -25,5 +25,7 @@ export function findServer(name: ServerName): string | null {
 
 /** Names of the Debian packages of the servers that are not here. */
 export function missingServers(): string[] {
-  return (Object.keys(SERVERS) as ServerName[]).filter((name) => findServer(name) === null).map((name) => SERVERS[name].debian)
+  return (Object.keys(SERVERS) as ServerName[])
+    .filter((name) => findServer(name) === null)
+    .map((name) => SERVERS[name].debian)
 }

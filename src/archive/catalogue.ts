@@ -49,5 +49,15 @@ export async function allOldAddresses(): Promise<OldAddress[]> {
 
 /** A body whose file nobody has written yet still has a page. */
 function unnamed(slug: string): Body {
-  return { slug, name: slug, organisation: 'Organisation ej angiven', shortName: null, aliases: [], about: null, overklagande: 'okant', contact: null, draft: true }
+  return {
+    slug,
+    name: slug,
+    organisation: 'Organisation ej angiven',
+    shortName: null,
+    aliases: [],
+    about: null,
+    overklagande: 'okant',
+    contact: null,
+    draft: true,
+  }
 }

@@ -13,12 +13,28 @@ export function registerFaults(file: string, text: string): Fault[] {
     json = JSON.parse(text)
   } catch (error) {
     const message = error instanceof Error ? error.message : ''
-    return [{ file, line: lineAt(text, message), found: 'något som inte är JSON', expected: 'registret över publicerade adresser', act: ACT }]
+    return [
+      {
+        file,
+        line: lineAt(text, message),
+        found: 'något som inte är JSON',
+        expected: 'registret över publicerade adresser',
+        act: ACT,
+      },
+    ]
   }
   const result = permalinksSchema.safeParse(json)
   if (!result.success) {
     const key = result.error.issues[0]?.path[0]
-    return [{ file, line: key === undefined ? null : keyLine(text, String(key)), found: `ett register med fel (${describeIssues(result.error)[0] ?? ''})`, expected: 'source, ids och i förekommande fall movedTo för varje adress', act: ACT }]
+    return [
+      {
+        file,
+        line: key === undefined ? null : keyLine(text, String(key)),
+        found: `ett register med fel (${describeIssues(result.error)[0] ?? ''})`,
+        expected: 'source, ids och i förekommande fall movedTo för varje adress',
+        act: ACT,
+      },
+    ]
   }
   return Object.entries(result.data).flatMap(([folder, { ids, movedTo }]): Fault[] => {
     const line = keyLine(text, folder)
@@ -26,8 +42,11 @@ export function registerFaults(file: string, text: string): Fault[] {
     if (!FOLDER.test(folder)) return [wrong(`adressen ${JSON.stringify(folder)}`, 'protokoll/<organ>/<datum>')]
     const id = ids.find((one) => !ID.test(one) || one === 'index')
     if (id !== undefined) return [wrong(`id ${JSON.stringify(id)} under ${folder}`, 'ett id av a–z, 0–9 och -')]
-    if (movedTo !== undefined && !FOLDER.test(movedTo)) return [wrong(`movedTo ${JSON.stringify(movedTo)} under ${folder}`, 'protokoll/<organ>/<datum>')]
-    return movesInCircle(result.data, folder) ? [wrong(`en flytt av ${folder} som leder tillbaka till sig själv`, 'en flytt till en adress som finns')] : []
+    if (movedTo !== undefined && !FOLDER.test(movedTo))
+      return [wrong(`movedTo ${JSON.stringify(movedTo)} under ${folder}`, 'protokoll/<organ>/<datum>')]
+    return movesInCircle(result.data, folder)
+      ? [wrong(`en flytt av ${folder} som leder tillbaka till sig själv`, 'en flytt till en adress som finns')]
+      : []
   })
 }
 
@@ -41,7 +60,8 @@ function movesInCircle(register: Permalinks, folder: string): boolean {
   return at === folder
 }
 
-const keyLine = (text: string, key: string): number | null => lineOf(text, new RegExp(`^\\s*\\{?\\s*${RegExp.escape(JSON.stringify(key))}\\s*:`))
+const keyLine = (text: string, key: string): number | null =>
+  lineOf(text, new RegExp(`^\\s*\\{?\\s*${RegExp.escape(JSON.stringify(key))}\\s*:`))
 
 /** Letters that V8 shows before the one it did not expect. */
 const SHOWN_BEFORE = 10
@@ -50,7 +70,9 @@ const SHOWN_BEFORE = 10
 function lineAt(text: string, message: string): number {
   const [, line] = /\(line (\d+) column/.exec(message) ?? []
   if (line !== undefined) return Number(line)
-  const [, token = '', cut, shown = ''] = /^Unexpected token '(.)', (\.\.\.)?"(.*?)"(?:\.\.\.)? is not valid JSON$/s.exec(message) ?? []
-  const at = shown === '' ? text.length : text.indexOf(shown) + (cut === undefined ? shown.indexOf(token) : SHOWN_BEFORE)
+  const [, token = '', cut, shown = ''] =
+    /^Unexpected token '(.)', (\.\.\.)?"(.*?)"(?:\.\.\.)? is not valid JSON$/s.exec(message) ?? []
+  const at =
+    shown === '' ? text.length : text.indexOf(shown) + (cut === undefined ? shown.indexOf(token) : SHOWN_BEFORE)
   return text.slice(0, at).split('\n').length
 }

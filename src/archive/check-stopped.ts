@@ -7,8 +7,23 @@ const stoppedSchema = z.array(z.object({ address: z.string().nullable(), source:
 /** Never the words that stopped it, only where and by which rule. */
 export function stoppedFaults(file: string, text: string): Fault[] {
   const entries = parsed(text)
-  if (entries === null) return [{ file, line: null, found: 'en lista som inte går att läsa', expected: 'den som convert skriver', act: 'kör convert igen' }]
-  return entries.map(({ address, source, rule }) => ({ file, line: null, found: `ett stoppat dokument: ${source}${address === null ? '' : ` (${address})`}, regel ${rule}`, expected: 'inget stoppat', act: 'åtgärda det som convert säger och kör convert igen' }))
+  if (entries === null)
+    return [
+      {
+        file,
+        line: null,
+        found: 'en lista som inte går att läsa',
+        expected: 'den som convert skriver',
+        act: 'kör convert igen',
+      },
+    ]
+  return entries.map(({ address, source, rule }) => ({
+    file,
+    line: null,
+    found: `ett stoppat dokument: ${source}${address === null ? '' : ` (${address})`}, regel ${rule}`,
+    expected: 'inget stoppat',
+    act: 'åtgärda det som convert säger och kör convert igen',
+  }))
 }
 
 function parsed(text: string): z.output<typeof stoppedSchema> | null {

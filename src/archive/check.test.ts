@@ -2,7 +2,10 @@ import { describe, expect, test } from 'vitest'
 import { checkContent, type ContentFile } from './check.ts'
 import { faultLine } from './fault.ts'
 
-const minutes = (changes: [string, string][] = []): string => changes.reduce((text, [from, to]) => text.replace(from, to), `---
+const minutes = (changes: [string, string][] = []): string =>
+  changes.reduce(
+    (text, [from, to]) => text.replace(from, to),
+    `---
 source: s.txt
 sha256: ${'a'.repeat(64)}
 written: '${'0'.repeat(64)}'
@@ -43,16 +46,27 @@ Mötet öppnas.
 ## § 2 Slut
 
 Mötet slutar.
-`)
+`,
+  )
 
 const faultsOf = (...files: ContentFile[]): string[] => checkContent(files).map(faultLine)
-const meeting = (...changes: [string, string][]): ContentFile => ({ path: 'protokoll/tn/2024-03-12.md', text: minutes(changes) })
+const meeting = (...changes: [string, string][]): ContentFile => ({
+  path: 'protokoll/tn/2024-03-12.md',
+  text: minutes(changes),
+})
 const register = (text: string): ContentFile => ({ path: 'permalinks.json', text })
 
 test('content that is right has no faults and is handed on', () => {
   const kept: string[] = []
-  const files = [meeting(), { path: 'organ/tn.md', text: '---\nname: Tekniska nämnden\norganisation: Ekby kommun\n---\n' }, register('{}'), { path: 'stoppade.json', text: '[]' }]
-  expect(checkContent(files, 'content', { meeting: (id) => kept.push(id), organ: (slug) => kept.push(slug) })).toEqual([])
+  const files = [
+    meeting(),
+    { path: 'organ/tn.md', text: '---\nname: Tekniska nämnden\norganisation: Ekby kommun\n---\n' },
+    register('{}'),
+    { path: 'stoppade.json', text: '[]' },
+  ]
+  expect(checkContent(files, 'content', { meeting: (id) => kept.push(id), organ: (slug) => kept.push(slug) })).toEqual(
+    [],
+  )
   expect(kept).toEqual(['tn/2024-03-12', 'tn'])
 })
 
@@ -62,53 +76,141 @@ test('line ends of another system are no fault', () => {
 
 describe('a meeting that contradicts itself or its place is one line with file, line and what to do', () => {
   test.each<[string, ContentFile, RegExp]>([
-    ['two §§ with one id', meeting(['id: p2', 'id: p1']), /^content\/protokoll\/tn\/2024-03-12\.md:20: hittade två paragrafer med id p1, väntade varje id en gång; /],
+    [
+      'two §§ with one id',
+      meeting(['id: p2', 'id: p1']),
+      /^content\/protokoll\/tn\/2024-03-12\.md:20: hittade två paragrafer med id p1, väntade varje id en gång; /,
+    ],
     ['an id that is the address of the meeting', meeting(['id: p2', 'id: index']), /\.md:20: hittade id: index, /],
-    ['another body than the folder says', meeting(['organ: tn', 'organ: kn']), /\.md:8: hittade organ: kn, väntade tn som filens mapp; /],
-    ['another day than the name says', meeting(['2024-03-12', '2024-03-21']), /\.md:9: hittade date: 2024-03-21, väntade 2024-03-12 som filens namn; /],
-    ['no day though the name has one', meeting(["'2024-03-12'", 'null']), /\.md:2: hittade ett protokoll utan datum ur s\.txt, /],
+    [
+      'another body than the folder says',
+      meeting(['organ: tn', 'organ: kn']),
+      /\.md:8: hittade organ: kn, väntade tn som filens mapp; /,
+    ],
+    [
+      'another day than the name says',
+      meeting(['2024-03-12', '2024-03-21']),
+      /\.md:9: hittade date: 2024-03-21, väntade 2024-03-12 som filens namn; /,
+    ],
+    [
+      'no day though the name has one',
+      meeting(["'2024-03-12'", 'null']),
+      /\.md:2: hittade ett protokoll utan datum ur s\.txt, /,
+    ],
     ['YAML that is none', meeting(["number: '1'", "number: '1"]), /\.md:\d+: hittade ett huvud som inte går att läsa/],
     ['a field that is wrong', meeting(['lines: 9', 'lines: nio']), /\.md:28: hittade ett huvud med fel \(lines: /],
-    ['a heading that is gone: where its text stands', meeting(['## § 1 Öppnande\n', '']), /\.md:36: hittade text som inte går ihop .*text before the first heading/],
-    ['the last heading gone', meeting(['## § 2 Slut\n', '']), /\.md:35: hittade text som inte går ihop .*found 1 parts in the text, expected 2/],
-    ['a heading too many', meeting(['Mötet slutar.', '## Mer']), /\.md:41: hittade text som inte går ihop .*found 3 parts/],
-    ['a title that is gone', meeting(['# Protokoll\n', '']), /\.md:34: hittade text som inte går ihop .*expected the body to begin/],
-    ['a file where no address is', { path: 'protokoll/2024.md', text: minutes() }, /^content\/protokoll\/2024\.md: hittade en fil på en plats som inte är någon adress/],
+    [
+      'a heading that is gone: where its text stands',
+      meeting(['## § 1 Öppnande\n', '']),
+      /\.md:36: hittade text som inte går ihop .*text before the first heading/,
+    ],
+    [
+      'the last heading gone',
+      meeting(['## § 2 Slut\n', '']),
+      /\.md:35: hittade text som inte går ihop .*found 1 parts in the text, expected 2/,
+    ],
+    [
+      'a heading too many',
+      meeting(['Mötet slutar.', '## Mer']),
+      /\.md:41: hittade text som inte går ihop .*found 3 parts/,
+    ],
+    [
+      'a title that is gone',
+      meeting(['# Protokoll\n', '']),
+      /\.md:34: hittade text som inte går ihop .*expected the body to begin/,
+    ],
+    [
+      'a file where no address is',
+      { path: 'protokoll/2024.md', text: minutes() },
+      /^content\/protokoll\/2024\.md: hittade en fil på en plats som inte är någon adress/,
+    ],
   ])('%s', (_, file, line) => {
     expect(faultsOf(file)).toEqual([expect.stringMatching(line)])
   })
 })
 
 test('of several headings the one that is gone is told by its number', () => {
-  const third = ['lines: 9', "  - id: p3\n    number: '3'\n    label: § 3\n    span: 10-11\n    decisionTypes: [ingen]\n    decisionStage: ingen\nlines: 9"] as [string, string]
-  expect(faultsOf(meeting(third, ['## § 2 Slut\n\nMötet slutar.', '## § 3 Mer']))).toEqual([expect.stringMatching(/the first that differs is "§ 2"/)])
+  const third = [
+    'lines: 9',
+    "  - id: p3\n    number: '3'\n    label: § 3\n    span: 10-11\n    decisionTypes: [ingen]\n    decisionStage: ingen\nlines: 9",
+  ] as [string, string]
+  expect(faultsOf(meeting(third, ['## § 2 Slut\n\nMötet slutar.', '## § 3 Mer']))).toEqual([
+    expect.stringMatching(/the first that differs is "§ 2"/),
+  ])
 })
 
 describe('a broken body or register is one line with file and line', () => {
   test.each<[string, ContentFile, RegExp]>([
-    ['YAML of a body', { path: 'organ/tn.md', text: '---\nname: "Tekniska\n---\n' }, /^content\/organ\/tn\.md:\d: hittade ett huvud som inte går att läsa/],
-    ['a body without its name', { path: 'organ/tn.md', text: '---\norganisation: Ekby\n---\n' }, /^content\/organ\/tn\.md: hittade ett huvud med fel \(name: /],
+    [
+      'YAML of a body',
+      { path: 'organ/tn.md', text: '---\nname: "Tekniska\n---\n' },
+      /^content\/organ\/tn\.md:\d: hittade ett huvud som inte går att läsa/,
+    ],
+    [
+      'a body without its name',
+      { path: 'organ/tn.md', text: '---\norganisation: Ekby\n---\n' },
+      /^content\/organ\/tn\.md: hittade ett huvud med fel \(name: /,
+    ],
     ['a body named in capitals', { path: 'organ/TN.md', text: '' }, /^content\/organ\/TN\.md: hittade ett filnamn/],
-    ['not JSON', register('{\n "protokoll/tn/2024": x\n}'), /^content\/permalinks\.json:2: hittade något som inte är JSON/],
-    ['cut short', register('{\n "protokoll/tn/2024": {\n'), /^content\/permalinks\.json:\d: hittade något som inte är JSON/],
-    ['an entry without ids', register('{\n\n "protokoll/tn/2024": { "source": "a.txt" }\n}'), /permalinks\.json:3: hittade ett register med fel/],
-    ['a key that leads out', register('{ "../../x": { "source": "a.txt", "ids": [] } }'), /permalinks\.json:1: hittade adressen "\.\.\/\.\.\/x"/],
-    ['an id that leads out', register('{ "protokoll/tn/2024": { "source": "a.txt", "ids": ["../p1"] } }'), /permalinks\.json:1: hittade id "\.\.\/p1"/],
-    ['a move to another place on the net', register('{ "protokoll/tn/2024": { "source": "a.txt", "ids": [], "movedTo": "//evil.example" } }'), /permalinks\.json:1: hittade movedTo/],
+    [
+      'not JSON',
+      register('{\n "protokoll/tn/2024": x\n}'),
+      /^content\/permalinks\.json:2: hittade något som inte är JSON/,
+    ],
+    [
+      'cut short',
+      register('{\n "protokoll/tn/2024": {\n'),
+      /^content\/permalinks\.json:\d: hittade något som inte är JSON/,
+    ],
+    [
+      'an entry without ids',
+      register('{\n\n "protokoll/tn/2024": { "source": "a.txt" }\n}'),
+      /permalinks\.json:3: hittade ett register med fel/,
+    ],
+    [
+      'a key that leads out',
+      register('{ "../../x": { "source": "a.txt", "ids": [] } }'),
+      /permalinks\.json:1: hittade adressen "\.\.\/\.\.\/x"/,
+    ],
+    [
+      'an id that leads out',
+      register('{ "protokoll/tn/2024": { "source": "a.txt", "ids": ["../p1"] } }'),
+      /permalinks\.json:1: hittade id "\.\.\/p1"/,
+    ],
+    [
+      'a move to another place on the net',
+      register('{ "protokoll/tn/2024": { "source": "a.txt", "ids": [], "movedTo": "//evil.example" } }'),
+      /permalinks\.json:1: hittade movedTo/,
+    ],
   ])('%s', (_, file, line) => {
     expect(faultsOf(file)).toEqual([expect.stringMatching(line)])
   })
 })
 
 test('moves in a circle are told for each of the addresses', () => {
-  const text = JSON.stringify({ 'protokoll/tn/2024': { source: 'a', ids: [], movedTo: 'protokoll/tn/2025' }, 'protokoll/tn/2025': { source: 'a', ids: [], movedTo: 'protokoll/tn/2024' } }, null, 1)
-  expect(faultsOf(register(text))).toEqual([expect.stringMatching(/json:2: .*leder tillbaka/), expect.stringMatching(/json:7: .*leder tillbaka/)])
+  const text = JSON.stringify(
+    {
+      'protokoll/tn/2024': { source: 'a', ids: [], movedTo: 'protokoll/tn/2025' },
+      'protokoll/tn/2025': { source: 'a', ids: [], movedTo: 'protokoll/tn/2024' },
+    },
+    null,
+    1,
+  )
+  expect(faultsOf(register(text))).toEqual([
+    expect.stringMatching(/json:2: .*leder tillbaka/),
+    expect.stringMatching(/json:7: .*leder tillbaka/),
+  ])
 })
 
 test('each stopped document is a line with its rule', () => {
-  const text = JSON.stringify([{ address: 'protokoll/tn/2024-03-12', source: 'a.txt', rule: 'mask-not-applied' }, { address: null, source: 'b.pdf', rule: 'private-value-left' }])
+  const text = JSON.stringify([
+    { address: 'protokoll/tn/2024-03-12', source: 'a.txt', rule: 'mask-not-applied' },
+    { address: null, source: 'b.pdf', rule: 'private-value-left' },
+  ])
   expect(faultsOf({ path: 'stoppade.json', text })).toEqual([
-    expect.stringMatching(/^content\/stoppade\.json: hittade ett stoppat dokument: a\.txt \(protokoll\/tn\/2024-03-12\), regel mask-not-applied, /),
+    expect.stringMatching(
+      /^content\/stoppade\.json: hittade ett stoppat dokument: a\.txt \(protokoll\/tn\/2024-03-12\), regel mask-not-applied, /,
+    ),
     expect.stringMatching(/b\.pdf, regel private-value-left, /),
   ])
   expect(faultsOf({ path: 'stoppade.json', text: '{' })).toHaveLength(1)

@@ -48,7 +48,13 @@ export function checkContent(files: Iterable<ContentFile>, folder = 'content', k
 
 /** The last gate: whoever wrote the file, no private value goes out. */
 function privateFaults(file: string, text: string, offices: readonly string[]): Fault[] {
-  return leaksIn(text, [], offices).map(({ line, kind }) => ({ file, line, found: `en privat uppgift (${maskedName(kind)})`.replace('maskerat ', '').replace('maskerad ', ''), expected: 'att den är täckt', act: 'täck den för hand, eller med mask i sidofilen' }))
+  return leaksIn(text, [], offices).map(({ line, kind }) => ({
+    file,
+    line,
+    found: `en privat uppgift (${maskedName(kind)})`.replace('maskerat ', '').replace('maskerad ', ''),
+    expected: 'att den är täckt',
+    act: 'täck den för hand, eller med mask i sidofilen',
+  }))
 }
 
 const PLACE = /^protokoll\/([a-z0-9]+(?:-[a-z0-9]+)*)\/([a-z0-9]+(?:-[a-z0-9]+)*)\.md$/
@@ -58,7 +64,16 @@ const TAKEN = new Set(['index'])
 
 function meetingFaults(path: string, file: string, text: string, keep: Keep): Fault[] {
   const [, organ, day] = PLACE.exec(path) ?? []
-  if (organ === undefined || day === undefined) return [{ file, line: null, found: 'en fil på en plats som inte är någon adress', expected: 'protokoll/<organ>/<datum>.md med små bokstäver a–z', act: 'flytta filen, eller kör convert igen' }]
+  if (organ === undefined || day === undefined)
+    return [
+      {
+        file,
+        line: null,
+        found: 'en fil på en plats som inte är någon adress',
+        expected: 'protokoll/<organ>/<datum>.md med små bokstäver a–z',
+        act: 'flytta filen, eller kör convert igen',
+      },
+    ]
   let meeting: Meeting
   try {
     meeting = readMeeting(text, file)
@@ -67,8 +82,22 @@ function meetingFaults(path: string, file: string, text: string, keep: Keep): Fa
   }
   const { data } = meeting
   const faults: Fault[] = []
-  if (data.organ !== organ) faults.push({ file, line: lineOf(text, /^organ:/), found: `organ: ${data.organ}`, expected: `${organ} som filens mapp`, act: 'rätta raden eller flytta filen' })
-  if (dayOf(data) !== day) faults.push({ file, line: lineOf(text, data.date === null ? /^source:/ : /^date:/), found: data.date === null ? `ett protokoll utan datum ur ${data.source}` : `date: ${data.date}`, expected: `${day} som filens namn`, act: 'rätta raden eller byt namn på filen' })
+  if (data.organ !== organ)
+    faults.push({
+      file,
+      line: lineOf(text, /^organ:/),
+      found: `organ: ${data.organ}`,
+      expected: `${organ} som filens mapp`,
+      act: 'rätta raden eller flytta filen',
+    })
+  if (dayOf(data) !== day)
+    faults.push({
+      file,
+      line: lineOf(text, data.date === null ? /^source:/ : /^date:/),
+      found: data.date === null ? `ett protokoll utan datum ur ${data.source}` : `date: ${data.date}`,
+      expected: `${day} som filens namn`,
+      act: 'rätta raden eller byt namn på filen',
+    })
   faults.push(...idFaults(data.paragrafer, file, text))
   if (faults.length === 0) keep.meeting?.(path.slice('protokoll/'.length, -'.md'.length), meeting, text)
   return faults
@@ -80,8 +109,27 @@ function idFaults(paragrafer: readonly ParagrafData[], file: string, text: strin
   return ids(paragrafer).flatMap((id): Fault[] => {
     const again = met.has(id)
     met.add(id)
-    if (TAKEN.has(id)) return [{ file, line: lineOf(text, idLine(id)), found: `id: ${id}`, expected: 'ett id som ingen annan sida har', act: 'ge paragrafen ett annat id' }]
-    return again ? [{ file, line: lineOf(text, idLine(id), 2), found: `två paragrafer med id ${id}`, expected: 'varje id en gång', act: 'ge den ena ett annat id' }] : []
+    if (TAKEN.has(id))
+      return [
+        {
+          file,
+          line: lineOf(text, idLine(id)),
+          found: `id: ${id}`,
+          expected: 'ett id som ingen annan sida har',
+          act: 'ge paragrafen ett annat id',
+        },
+      ]
+    return again
+      ? [
+          {
+            file,
+            line: lineOf(text, idLine(id), 2),
+            found: `två paragrafer med id ${id}`,
+            expected: 'varje id en gång',
+            act: 'ge den ena ett annat id',
+          },
+        ]
+      : []
   })
 }
 
@@ -89,7 +137,16 @@ const idLine = (id: string): RegExp => new RegExp(`^[\\s-]*(?:\\{ *)?id: ['"]?${
 
 function organFaults(path: string, file: string, text: string, keep: Keep): Fault[] {
   const [, slug] = ORGAN_PLACE.exec(path) ?? []
-  if (slug === undefined) return [{ file, line: null, found: 'ett filnamn som inte är någon adress', expected: 'organ/<namn>.md med små bokstäver a–z', act: 'byt namn på filen' }]
+  if (slug === undefined)
+    return [
+      {
+        file,
+        line: null,
+        found: 'ett filnamn som inte är någon adress',
+        expected: 'organ/<namn>.md med små bokstäver a–z',
+        act: 'byt namn på filen',
+      },
+    ]
   try {
     keep.organ?.(slug, readOrgan(text, file))
     return []
@@ -100,17 +157,36 @@ function organFaults(path: string, file: string, text: string, keep: Keep): Faul
 
 /** A file that could not be read: its front matter is no YAML or not what it should be, or its text does not go with it. */
 function unread(file: string, text: string, error: unknown): Fault {
-  if (error instanceof ContentError && error.cause instanceof FrontMatterError) return { file, line: error.cause.line, found: `ett huvud som inte går att läsa (${error.cause.message})`, expected: 'YAML mellan två rader med ---', act: 'rätta raden' }
+  if (error instanceof ContentError && error.cause instanceof FrontMatterError)
+    return {
+      file,
+      line: error.cause.line,
+      found: `ett huvud som inte går att läsa (${error.cause.message})`,
+      expected: 'YAML mellan två rader med ---',
+      act: 'rätta raden',
+    }
   const message = (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? ''
   const own = message.startsWith(`${file}: `) ? message.slice(file.length + 2) : message
   if (error instanceof ContentError && error.line !== null) {
-    return { file, line: error.line + linesBefore(text), found: `text som inte går ihop med filens huvud (${own})`, expected: 'en rubrik för varje post i huvudet', act: 'återställ rubriken, eller skriv över filen med convert --force' }
+    return {
+      file,
+      line: error.line + linesBefore(text),
+      found: `text som inte går ihop med filens huvud (${own})`,
+      expected: 'en rubrik för varje post i huvudet',
+      act: 'återställ rubriken, eller skriv över filen med convert --force',
+    }
   }
   return schemaFault(file, text, /^([A-Za-z]+)/.exec(own)?.[1], own)
 }
 
 function schemaFault(file: string, text: string, field: PropertyKey | undefined, words: string): Fault {
-  return { file, line: field === undefined ? null : lineOf(text, new RegExp(`^${String(field)}:`)), found: `ett huvud med fel (${words})`, expected: 'fälten som docs/architecture.md beskriver', act: 'rätta fältet' }
+  return {
+    file,
+    line: field === undefined ? null : lineOf(text, new RegExp(`^${String(field)}:`)),
+    found: `ett huvud med fel (${words})`,
+    expected: 'fälten som docs/architecture.md beskriver',
+    act: 'rätta fältet',
+  }
 }
 
 /** Lines of a file before its body. */

@@ -19,15 +19,22 @@ export interface Settings {
 /** What the search reads first; its other files are counted where they are written. */
 const SEARCH = ['start.bin', 'filter.bin', 'wasm.bin', 'motor.js']
 
-export function expectedFiles(meetings: readonly Published[], organs: Iterable<string>, register: Permalinks, { fixed, feeds }: Settings): string[] {
+export function expectedFiles(
+  meetings: readonly Published[],
+  organs: Iterable<string>,
+  register: Permalinks,
+  { fixed, feeds }: Settings,
+): string[] {
   // A body that nobody has described still has a page.
   const slugs = [...new Set([...organs, ...meetings.map(({ organ }) => organ)])]
-  return [...new Set([
-    ...fixed,
-    ...slugs.map(organPath),
-    ...meetings.flatMap((meeting) => [meetingPath(meeting), ...meeting.ids.map((id) => paragrafPath(meeting, id))]),
-    ...oldAddresses(register, meetings).map(({ path }) => path),
-    ...(feeds ? ['alla', ...slugs].map((name) => `flode/${name}.xml`) : []),
-    ...SEARCH.map((name) => `pagefind/${name}`),
-  ])]
+  return [
+    ...new Set([
+      ...fixed,
+      ...slugs.map(organPath),
+      ...meetings.flatMap((meeting) => [meetingPath(meeting), ...meeting.ids.map((id) => paragrafPath(meeting, id))]),
+      ...oldAddresses(register, meetings).map(({ path }) => path),
+      ...(feeds ? ['alla', ...slugs].map((name) => `flode/${name}.xml`) : []),
+      ...SEARCH.map((name) => `pagefind/${name}`),
+    ]),
+  ]
 }

@@ -3,10 +3,16 @@ import type { Tone } from '../model/outcome.ts'
 import type { DecisionType } from '../model/types.ts'
 import { weightiest, type ParagrafSummary } from './summary.ts'
 
-const paragraf = (id: string, tone: Tone, types: DecisionType[], parent: string | null = null) => ({ id, types, parent, outcome: { tone, short: '', words: '' } }) as unknown as ParagrafSummary
+const paragraf = (id: string, tone: Tone, types: DecisionType[], parent: string | null = null) =>
+  ({ id, types, parent, outcome: { tone, short: '', words: '' } }) as unknown as ParagrafSummary
 
 test('the weightiest are kept in the order of the minutes, and notes leave room for decisions', () => {
-  const all = [paragraf('p1', 'noted', ['noteras']), paragraf('p2', 'own', ['val']), paragraf('p3', 'own', ['medel']), paragraf('p4', 'none', ['ingen'])]
+  const all = [
+    paragraf('p1', 'noted', ['noteras']),
+    paragraf('p2', 'own', ['val']),
+    paragraf('p3', 'own', ['medel']),
+    paragraf('p4', 'none', ['ingen']),
+  ]
   expect(weightiest(all, 2).map(({ id }) => id)).toEqual(['p2', 'p3'])
 })
 

@@ -75,7 +75,11 @@ export function weightiest(paragrafer: readonly ParagrafSummary[], count: number
   const parents = new Set(paragrafer.filter(({ outcome }) => outcome.tone !== 'none').map(({ parent }) => parent))
   return paragrafer
     .filter(({ id }) => !parents.has(id))
-    .map((paragraf, order) => ({ paragraf, order, weight: weight({ tone: paragraf.outcome.tone, types: paragraf.types }) }))
+    .map((paragraf, order) => ({
+      paragraf,
+      order,
+      weight: weight({ tone: paragraf.outcome.tone, types: paragraf.types }),
+    }))
     .filter((entry) => entry.weight > 0)
     .sort((a, b) => b.weight - a.weight || a.order - b.order)
     .slice(0, count)

@@ -30,7 +30,9 @@ function start({ form, choices, running, progress, count, stop, status, outcome 
   async function run(prepare: Prepare): Promise<void> {
     const stopping = new AbortController()
     const { signal } = stopping
-    stop.onclick = () => { stopping.abort() }
+    stop.onclick = () => {
+      stopping.abort()
+    }
     choices.disabled = true
     outcome.replaceChildren()
     progress.removeAttribute('value')
@@ -54,7 +56,9 @@ function start({ form, choices, running, progress, count, stop, status, outcome 
     // "Avbryt" had the focus and is gone. The outcome's heading is heard when it gets it.
     const title = outcome.querySelector('h2')
     title?.setAttribute('tabindex', '-1')
-    const next = title ?? [...form.querySelectorAll<HTMLElement>('button, input')].find((control) => control.getClientRects().length > 0)
+    const next =
+      title ??
+      [...form.querySelectorAll<HTMLElement>('button, input')].find((control) => control.getClientRects().length > 0)
     next?.focus()
   }
 
@@ -80,11 +84,25 @@ function start({ form, choices, running, progress, count, stop, status, outcome 
     const root = new URL('.', location.href).href
     void run((signal) => Promise.resolve({ copy: siteCopy(root, signal), checked: { name: root }, atOnce: AT_ONCE }))
   })
-  onChoice('zip', ([file]) => async (signal) => {
-    if (file === undefined) throw new ZipError('Ingen fil valdes.')
-    return { copy: await zipCopy(file), checked: { name: file.name, zipHash: await hashOf(file, signal) }, atOnce: AT_ONCE }
-  }, run)
-  onChoice('mapp', (files) => () => Promise.resolve({ copy: folderCopy(files), checked: { name: files[0]?.webkitRelativePath.split('/')[0] ?? '' } }), run)
+  onChoice(
+    'zip',
+    ([file]) =>
+      async (signal) => {
+        if (file === undefined) throw new ZipError('Ingen fil valdes.')
+        return {
+          copy: await zipCopy(file),
+          checked: { name: file.name, zipHash: await hashOf(file, signal) },
+          atOnce: AT_ONCE,
+        }
+      },
+    run,
+  )
+  onChoice(
+    'mapp',
+    (files) => () =>
+      Promise.resolve({ copy: folderCopy(files), checked: { name: files[0]?.webkitRelativePath.split('/')[0] ?? '' } }),
+    run,
+  )
 }
 
 function onChoice(id: string, prepare: (files: File[]) => Prepare, run: (prepare: Prepare) => Promise<void>): void {
@@ -93,7 +111,9 @@ function onChoice(id: string, prepare: (files: File[]) => Prepare, run: (prepare
     const files = [...(input.files ?? [])]
     if (files.length === 0) return
     // The same choice again is a new check: the files may have been mended meanwhile.
-    void run(prepare(files)).then(() => { input.value = '' })
+    void run(prepare(files)).then(() => {
+      input.value = ''
+    })
   })
 }
 

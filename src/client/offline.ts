@@ -33,7 +33,9 @@ function start(offer: Offer): void {
   let busy = false
   const copy = copyAt(root, {
     progress: ({ done, total }) => showProgress(done, total),
-    change: () => { if (!busy) void look() },
+    change: () => {
+      if (!busy) void look()
+    },
   })
 
   async function look(): Promise<void> {
@@ -73,11 +75,18 @@ function start(offer: Offer): void {
   BUTTONS.keep.addEventListener('click', () => void keep())
   BUTTONS.remove.addEventListener('click', () => void remove())
   BUTTONS.change.addEventListener('click', () => void copy.change())
-  void look().then(() => navigator.serviceWorker.getRegistration(root)).then((registration) => registration?.update()).catch(() => undefined)
+  void look()
+    .then(() => navigator.serviceWorker.getRegistration(root))
+    .then((registration) => registration?.update())
+    .catch(() => undefined)
 }
 
 const offer = globalThis.PARAGRAF_OFFLINE
-const hindrance = hindranceOf(location.protocol, isSecureContext, 'serviceWorker' in navigator && 'caches' in globalThis)
+const hindrance = hindranceOf(
+  location.protocol,
+  isSecureContext,
+  'serviceWorker' in navigator && 'caches' in globalThis,
+)
 part('kopia').hidden = false
 if (hindrance !== null) show(HINDERED[hindrance])
 else if (offer?.tooLarge !== false) show(offer ? tooLarge(offer) : HINDERED.unsupported)

@@ -70,16 +70,21 @@ function start(form: HTMLFormElement): void {
   }
 
   function statusOf(state: State, found: Found): (Node | string)[] {
-    const count = found.count === 0
-      ? found.direct.length > 0 ? `${found.direct.length} direkt träff${found.direct.length === 1 ? '' : 'ar'}.` : `Inga träffar på ”${state.query}”.`
-      : `${inThousands(found.count)} träff${found.count === 1 ? '' : 'ar'} i ${inThousands(found.meetings)} protokoll.`
+    const count =
+      found.count === 0
+        ? found.direct.length > 0
+          ? `${found.direct.length} direkt träff${found.direct.length === 1 ? '' : 'ar'}.`
+          : `Inga träffar på ”${state.query}”.`
+        : `${inThousands(found.count)} träff${found.count === 1 ? '' : 'ar'} i ${inThousands(found.meetings)} protokoll.`
     if (found.corrected === null) return [count]
     const link = element('a', { href: writeState({ ...state, query: found.corrected }) }, found.corrected)
     return [`Menade du `, link, `? Ordet du skrev finns inte, så här visas träffar på ”${found.corrected}”. ${count}`]
   }
 
   function showFilters(counts: Counts, state: State, count: number): void {
-    const open = new Set([...filters.querySelectorAll<HTMLDetailsElement>('details[open]')].map((group) => group.dataset['filter']))
+    const open = new Set(
+      [...filters.querySelectorAll<HTMLDetailsElement>('details[open]')].map((group) => group.dataset['filter']),
+    )
     const groups = filterGroups(counts, state.chosen)
     for (const group of groups) if (open.has(group.dataset['filter'])) group.setAttribute('open', '')
     filters.replaceChildren(...groups, ...(count > 1 ? [sortChoice(state.sort)] : []))
@@ -89,7 +94,9 @@ function start(form: HTMLFormElement): void {
     document.getElementById('sokfler')?.remove()
     if (found.count <= shown) return
     const button = element('button', { type: 'button', id: 'sokfler', class: 'more' }, 'Visa fler träffar')
-    button.addEventListener('click', () => { showMore(state, found).catch(fail) })
+    button.addEventListener('click', () => {
+      showMore(state, found).catch(fail)
+    })
     list.after(button)
   }
 
@@ -115,18 +122,31 @@ function start(form: HTMLFormElement): void {
   function fail(error: unknown): void {
     console.error(error)
     clear()
-    status.replaceChildren('Sökningen kunde inte läsas in. Läs in sidan igen, eller ', element('a', { href: `${root}organ/index.html` }, 'bläddra bland organen'), '.')
+    status.replaceChildren(
+      'Sökningen kunde inte läsas in. Läs in sidan igen, eller ',
+      element('a', { href: `${root}organ/index.html` }, 'bläddra bland organen'),
+      '.',
+    )
   }
 
   /** What the form says; where a choice is not on the page (yet), what was chosen last. */
   function chosenNow(): State {
     const boxes = [...filters.querySelectorAll<HTMLInputElement>('input[type=checkbox]')]
-    const chosen = Object.fromEntries(FILTER_NAMES.map((name) => {
-      const own = boxes.filter((box) => box.name === name)
-      return [name, own.length === 0 ? current.chosen[name] : own.filter(({ checked }) => checked).map(({ value }) => value)]
-    })) as State['chosen']
+    const chosen = Object.fromEntries(
+      FILTER_NAMES.map((name) => {
+        const own = boxes.filter((box) => box.name === name)
+        return [
+          name,
+          own.length === 0 ? current.chosen[name] : own.filter(({ checked }) => checked).map(({ value }) => value),
+        ]
+      }),
+    ) as State['chosen']
     const sort = filters.querySelector<HTMLInputElement>('input[name=ordning]:checked')?.value
-    return { query: field.value.trim(), chosen, sort: sort === undefined ? current.sort : sort === 'datum' ? 'datum' : 'relevans' }
+    return {
+      query: field.value.trim(),
+      chosen,
+      sort: sort === undefined ? current.sort : sort === 'datum' ? 'datum' : 'relevans',
+    }
   }
 
   /** Makes a search a step in the history; what is typed is one step with the submit that ends it. */
@@ -166,20 +186,26 @@ function start(form: HTMLFormElement): void {
   field.addEventListener('input', () => {
     const state = chosenNow()
     clearTimeout(rest)
-    rest = window.setTimeout(() => { remember(state, 'typing') }, REST)
+    rest = window.setTimeout(() => {
+      remember(state, 'typing')
+    }, REST)
     void run(state)
   })
   form.addEventListener('submit', (event) => {
     event.preventDefault()
     go('submit')
   })
-  filters.addEventListener('change', () => { go('choice') })
+  filters.addEventListener('change', () => {
+    go('choice')
+  })
   list.addEventListener('click', () => {
     // A hit may be followed before the typing has rested.
     if (writeState(current) !== location.search) remember(current, 'typing')
     history.replaceState({ shown, scroll: scrollY }, '')
   })
-  document.addEventListener('keydown', (event) => { move(event, field, list) })
+  document.addEventListener('keydown', (event) => {
+    move(event, field, list)
+  })
   addEventListener('popstate', () => {
     clearTimeout(rest)
     fromAddress()

@@ -13,7 +13,10 @@ import { openFold, openTargets } from './site/open.ts'
 for (const element of document.querySelectorAll<HTMLElement>('[data-needs-script]')) element.hidden = false
 
 document.addEventListener('click', ({ target }) => {
-  const act = target instanceof Element ? target.closest<HTMLElement>('[data-copy], [data-cite], [data-print], [data-open]') : null
+  const act =
+    target instanceof Element
+      ? target.closest<HTMLElement>('[data-copy], [data-cite], [data-print], [data-open]')
+      : null
   if (!act) return
   const { copy: link, cite, copied = 'Kopierat', open } = act.dataset
   if (link !== undefined) void copy(addressOf(link), copied)

@@ -16,7 +16,10 @@ const OWN = /^(?:source|sha256|written|writtenText): /
 export function coverEdited(file: string, name: string, { asked, offices }: Covers): string | null {
   const lines = file.split('\n')
   const isOwn = (line: string): boolean => name.endsWith('.md') && OWN.test(line)
-  const { lines: covered } = coverLines(lines.map((line) => (isOwn(line) ? '' : line)), { asked, offices })
+  const { lines: covered } = coverLines(
+    lines.map((line) => (isOwn(line) ? '' : line)),
+    { asked, offices },
+  )
   const text = covered.map((line, index) => (isOwn(lines[index] ?? '') ? lines[index] : line)).join('\n')
   if (leaksIn(text, asked, offices).length > 0) return null
   const read = name.endsWith('.md') ? readWords(text, name) : ''

@@ -4,13 +4,28 @@ import { FrontMatterError, readFrontMatter, writeFrontMatter } from './front-mat
 
 test.each<[string, string, Record<string, unknown>, string]>([
   ['a day stays as it is written', '---\ndate: 2025-02-30\n---\n', { date: '2025-02-30' }, ''],
-  ['so do numbers, with their zeroes', '---\nnumber: 012\nsum: 1_000\nhex: 0x1f\n---\n', { number: '012', sum: '1_000', hex: '0x1f' }, ''],
-  ['booleans and nothing are typed', '---\na: true\nb: false\nc:\nd: null\n---\n', { a: true, b: false, c: null, d: null }, ''],
+  [
+    'so do numbers, with their zeroes',
+    '---\nnumber: 012\nsum: 1_000\nhex: 0x1f\n---\n',
+    { number: '012', sum: '1_000', hex: '0x1f' },
+    '',
+  ],
+  [
+    'booleans and nothing are typed',
+    '---\na: true\nb: false\nc:\nd: null\n---\n',
+    { a: true, b: false, c: null, d: null },
+    '',
+  ],
   ['yes and no are words', '---\na: no\nb: Ja\n---\n', { a: 'no', b: 'Ja' }, ''],
   ['blank lines and a mark of order may stand before', '\ufeff\n  \n---\na: x\n---\ntext\n', { a: 'x' }, 'text\n'],
   ['lines may end as in Windows', '---\r\na: x\r\n---\r\ntext\r\n', { a: 'x' }, 'text\n'],
   ['a merge key is a key like any other', '---\n<<: {a: x}\n---\n', { '<<': { a: 'x' } }, ''],
-  ['the names of objects have no effect', '---\n__proto__: {a: x}\n---\n', JSON.parse('{"__proto__": {"a": "x"}}') as Record<string, unknown>, ''],
+  [
+    'the names of objects have no effect',
+    '---\n__proto__: {a: x}\n---\n',
+    JSON.parse('{"__proto__": {"a": "x"}}') as Record<string, unknown>,
+    '',
+  ],
   ['a text without it is all text', 'text\n---\na: x\n---\n', {}, 'text\n---\na: x\n---\n'],
   ['a drawn line is no fence', '----\na: x\n----\n', {}, '----\na: x\n----\n'],
 ])('%s', (_, file, data, body) => {
@@ -20,7 +35,12 @@ test.each<[string, string, Record<string, unknown>, string]>([
 describe('is refused, with its line:', () => {
   test.each<[string, string, number, RegExp]>([
     ['JavaScript', '---js\n{ a: (globalThis.ran = true) }\n---\n', 1, /^Unexpected "js" after ---, expected YAML/],
-    ['JavaScript, spelled out after a blank line', '\n---javascript\n{}\n---\n', 2, /^Unexpected "javascript" after ---/],
+    [
+      'JavaScript, spelled out after a blank line',
+      '\n---javascript\n{}\n---\n',
+      2,
+      /^Unexpected "javascript" after ---/,
+    ],
     ['JSON', '---json\n{"a": 1}\n---\n', 1, /^Unexpected "json"/],
     ['TOML', '--- toml\na = 1\n---\n', 1, /^Unexpected "toml"/],
     ['YAML by name', '---yaml\na: x\n---\n', 1, /^Unexpected "yaml"/],
@@ -43,7 +63,13 @@ describe('is refused, with its line:', () => {
 })
 
 test('what is written reads back the same, and other readers of YAML take none of it for a day or a number', () => {
-  const data = { date: '2024-11-28', number: '206', time: '12:30', list: ['HSN 1043:1-2021', '& så', '* stjärna', '- streck', '', 'null', 'true'], deep: { a: [{ b: { c: ['1', 'två'] } }] } }
+  const data = {
+    date: '2024-11-28',
+    number: '206',
+    time: '12:30',
+    list: ['HSN 1043:1-2021', '& så', '* stjärna', '- streck', '', 'null', 'true'],
+    deep: { a: [{ b: { c: ['1', 'två'] } }] },
+  }
   const file = writeFrontMatter(data, '\n# Rubrik\n')
   expect(readFrontMatter(file)).toEqual({ data, body: '\n# Rubrik\n', found: true })
   expect(file).toContain("date: '2024-11-28'\nnumber: '206'\ntime: '12:30'\n")

@@ -5,7 +5,17 @@
  * every other scalar is text as written, so that `2025-02-30` is seen and refused instead of becoming another day.
  */
 import matter from 'gray-matter'
-import { Document, isAlias, isCollection, isScalar, parseDocument, Scalar, visit, type ParsedNode, type SchemaOptions } from 'yaml'
+import {
+  Document,
+  isAlias,
+  isCollection,
+  isScalar,
+  parseDocument,
+  Scalar,
+  visit,
+  type ParsedNode,
+  type SchemaOptions,
+} from 'yaml'
 
 export interface FrontMatter {
   /** The keys and values; empty where the text has no front matter. */
@@ -44,44 +54,80 @@ export function readFrontMatter(file: string): FrontMatter {
   const rest = text.slice(start.length)
   const first = rest.slice(0, rest.indexOf('\n') < 0 ? undefined : rest.indexOf('\n'))
   const other = OTHER_FENCE.exec(first)?.[1]
-  if (other !== undefined) throw new FrontMatterError(`Unexpected "${other.trim()}" after ---, expected YAML after a line of --- alone`, above + 1)
+  if (other !== undefined)
+    throw new FrontMatterError(
+      `Unexpected "${other.trim()}" after ---, expected YAML after a line of --- alone`,
+      above + 1,
+    )
   if (!FENCE.test(first)) return { data: {}, body: text, found: false }
   const end = rest.split('\n').findIndex((line, index) => index > 0 && FENCE.test(line))
-  if (end < 0) throw new FrontMatterError('Unexpected end of the file, expected a second line of --- after the front matter', above + 1)
+  if (end < 0)
+    throw new FrontMatterError(
+      'Unexpected end of the file, expected a second line of --- after the front matter',
+      above + 1,
+    )
   const engine = { parse: (yaml: string) => parseYaml(yaml, above + 1), stringify: stringifyYaml }
   // An engine of its own also keeps gray-matter from caching by content, which would share one mutable object.
-  const { data, content } = matter(rest.split('\n').map((line, index) => (index === 0 || index === end ? '---' : line)).join('\n'), { language: 'yaml', engines: { yaml: engine } })
+  const { data, content } = matter(
+    rest
+      .split('\n')
+      .map((line, index) => (index === 0 || index === end ? '---' : line))
+      .join('\n'),
+    { language: 'yaml', engines: { yaml: engine } },
+  )
   return { data, body: content, found: true }
 }
 
 /** A file with front matter: lists of plain values go one entry a line from the fourth level on, long lines are never folded. */
 export function writeFrontMatter(data: Readonly<Record<string, unknown>>, body: string): string {
-  return matter.stringify(body, data, { language: 'yaml', engines: { yaml: { parse: (yaml: string) => parseYaml(yaml, 1), stringify: stringifyYaml } } })
+  return matter.stringify(body, data, {
+    language: 'yaml',
+    engines: { yaml: { parse: (yaml: string) => parseYaml(yaml, 1), stringify: stringifyYaml } },
+  })
 }
 
 /** @param above Lines of the file before the YAML, its fence included. */
 function parseYaml(yaml: string, above: number): Record<string, unknown> {
-  if (yaml.length > MOST_LETTERS) throw new FrontMatterError(`Unexpected front matter of ${yaml.length} characters, expected at most ${MOST_LETTERS}`, above)
+  if (yaml.length > MOST_LETTERS)
+    throw new FrontMatterError(
+      `Unexpected front matter of ${yaml.length} characters, expected at most ${MOST_LETTERS}`,
+      above,
+    )
   const lineAt = (offset: number): number => above + yaml.slice(0, offset).replace(/^\n/, '').split('\n').length
   try {
     const document = parseDocument(yaml, { ...SCHEMA, uniqueKeys: true, prettyErrors: false, strict: true })
     const [fault] = [...document.errors, ...document.warnings]
     if (fault?.message.startsWith('Maximum call stack')) throw new RangeError(fault.message)
-    if (fault) throw new FrontMatterError(`Unexpected front matter: ${(fault.message.split('\n')[0] ?? '').replace(/[.\s]+$/, '')}, expected YAML`, lineAt(fault.pos[0]))
-    if (/[&*]/.test(yaml)) visit(document, { Node: (_, node) => { refuseAnchor(node as ParsedNode, lineAt) } })
+    if (fault)
+      throw new FrontMatterError(
+        `Unexpected front matter: ${(fault.message.split('\n')[0] ?? '').replace(/[.\s]+$/, '')}, expected YAML`,
+        lineAt(fault.pos[0]),
+      )
+    if (/[&*]/.test(yaml))
+      visit(document, {
+        Node: (_, node) => {
+          refuseAnchor(node as ParsedNode, lineAt)
+        },
+      })
     const value: unknown = document.toJS()
     if (value === null || value === undefined) return {}
-    if (typeof value !== 'object' || Array.isArray(value)) throw new FrontMatterError('Unexpected front matter without keys, expected "key: value"', above + 1)
+    if (typeof value !== 'object' || Array.isArray(value))
+      throw new FrontMatterError('Unexpected front matter without keys, expected "key: value"', above + 1)
     return value as Record<string, unknown>
   } catch (error) {
     // The parser climbs down a list without a bottom until its stack ends.
-    if (error instanceof RangeError) throw new FrontMatterError('Unexpected front matter nested without end, expected a few levels', above + 1)
+    if (error instanceof RangeError)
+      throw new FrontMatterError('Unexpected front matter nested without end, expected a few levels', above + 1)
     throw error
   }
 }
 
 function refuseAnchor(node: ParsedNode, lineAt: (offset: number) => number): void {
-  if (isAlias(node) || node.anchor !== undefined) throw new FrontMatterError('Unexpected "&" or "*", an anchor of YAML, expected the words themselves; put quotes around words that begin so', lineAt(node.range[0]))
+  if (isAlias(node) || node.anchor !== undefined)
+    throw new FrontMatterError(
+      'Unexpected "&" or "*", an anchor of YAML, expected the words themselves; put quotes around words that begin so',
+      lineAt(node.range[0]),
+    )
 }
 
 /** "2024-11-28", "12:30": text that other readers of YAML take for a day, a number of seconds or a key */

@@ -8,12 +8,14 @@ import { gfmTable } from 'micromark-extension-gfm-table'
 import { gfmTableFromMarkdown, gfmTableToMarkdown } from 'mdast-util-gfm-table'
 import type { Root } from 'mdast'
 
-const processor = remark().data({
-  micromarkExtensions: [gfmTable()],
-  fromMarkdownExtensions: [gfmTableFromMarkdown()],
-  toMarkdownExtensions: [gfmTableToMarkdown()],
-  settings: { bullet: '-', listItemIndent: 'one' },
-}).freeze()
+const processor = remark()
+  .data({
+    micromarkExtensions: [gfmTable()],
+    fromMarkdownExtensions: [gfmTableFromMarkdown()],
+    toMarkdownExtensions: [gfmTableToMarkdown()],
+    settings: { bullet: '-', listItemIndent: 'one' },
+  })
+  .freeze()
 
 export const parseMarkdown = (text: string): Root => processor.parse(text)
 

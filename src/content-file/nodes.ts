@@ -21,7 +21,7 @@ const COLUMN_GAP = / {3,}/
 /** @param depth Rank of a subheading among the blocks. */
 export function toNodes(blocks: readonly Block[], depth: number): RootContent[] {
   const nodes: RootContent[] = []
-  for (let at = 0; at < blocks.length; ) {
+  for (let at = 0; at < blocks.length;) {
     let end = at + 1
     while (end < blocks.length && together(blocks[end - 1] as Block, blocks[end] as Block)) end++
     nodes.push(toNode(blocks.slice(at, end), depth))
@@ -41,7 +41,8 @@ function together(before: Block, block: Block): boolean {
 
 function toNode(blocks: Block[], depth: number): RootContent {
   const [block] = blocks as [Block]
-  if (block.kind === 'text' || isGroupRow(block)) return block.subheading ? heading(depth, block.text) : paragraph(block.text)
+  if (block.kind === 'text' || isGroupRow(block))
+    return block.subheading ? heading(depth, block.text) : paragraph(block.text)
   if (block.kind === 'row') return blocks.length > 1 ? toTable(blocks) : paragraph(block.text)
   return toList(blocks)
 }
@@ -52,7 +53,11 @@ const cellsOf = ({ lines }: Block): string[] => (lines[0]?.text ?? '').split(COL
 /** A table with an empty head: what was flattened does not say which row, if any, was one. */
 function toTable(blocks: readonly Block[]): RootContent {
   const rows = blocks.map(cellsOf)
-  const row = (cells: readonly string[]): TableRow => u('tableRow', cells.map((cell) => u('tableCell', cell === '' ? [] : [u('text', cell)])))
+  const row = (cells: readonly string[]): TableRow =>
+    u(
+      'tableRow',
+      cells.map((cell) => u('tableCell', cell === '' ? [] : [u('text', cell)])),
+    )
   return u('table', { align: null }, [row((rows[0] ?? []).map(() => '')), ...rows.map(row)])
 }
 
@@ -62,7 +67,9 @@ function followsInList(before: Block, block: Block): boolean {
 
 /** A list; ordered when every block carries the number that follows the one before. */
 export function toList(blocks: readonly Block[]): List {
-  const ordered = blocks.every((block, index) => block.kind === 'number' && (index === 0 || followsInList(blocks[index - 1] as Block, block)))
+  const ordered = blocks.every(
+    (block, index) => block.kind === 'number' && (index === 0 || followsInList(blocks[index - 1] as Block, block)),
+  )
   const items = blocks.map((block): ListItem => {
     const text = ordered || block.kind !== 'number' ? block.text : `${block.label} ${block.text}`
     return u('listItem', { spread: false, checked: null }, [paragraph(text) as BlockContent])
@@ -72,5 +79,8 @@ export function toList(blocks: readonly Block[]): List {
 
 /** A decision part: what introduces it as paragraphs, its clauses as one list, again for each decision. */
 export function toDecisionNodes(blocks: readonly Block[]): RootContent[] {
-  return readDecisions(blocks).flatMap(({ leadInBlocks, clauseBlocks }: DraftDecision) => [...leadInBlocks.map(({ text }) => paragraph(text)), toList(clauseBlocks)])
+  return readDecisions(blocks).flatMap(({ leadInBlocks, clauseBlocks }: DraftDecision) => [
+    ...leadInBlocks.map(({ text }) => paragraph(text)),
+    toList(clauseBlocks),
+  ])
 }

@@ -78,7 +78,13 @@ test('the body is cut by the front matter', () => {
   expect(meeting.title).toBe('Protokoll')
   expect(meeting.entries.map(({ type }) => type)).toEqual(['section', 'group', 'paragraf', 'appendix'])
   const [first, child] = paragraferOf(meeting)
-  expect(first).toMatchObject({ title: 'Taxa', parts: [{ kind: 'text', heading: null }, { kind: 'decision', heading: 'Beslut' }] })
+  expect(first).toMatchObject({
+    title: 'Taxa',
+    parts: [
+      { kind: 'text', heading: null },
+      { kind: 'decision', heading: 'Beslut' },
+    ],
+  })
   expect(first?.decisions).toHaveLength(1)
   expect(first?.decisions[0]?.clauses?.children).toHaveLength(2)
   expect(child).toMatchObject({ title: 'Delfråga', data: { id: 'p1-1' } })
@@ -89,16 +95,26 @@ describe('a careless edit is told of, with the file:', () => {
     ['a heading taken away', BODY.replace('## Gator\n', ''), /^x\.md: found 3 parts in the text, expected 4/],
     ['a heading added', BODY.replace('Tabell.', '## Ny rubrik'), /^x\.md: found 5 parts in the text, expected 4/],
     ['a part added', BODY.replace('### Delfråga', '### Yrkande\n\n### Delfråga'), /^x\.md: p1: found 4 parts/],
-    ['the list of clauses taken away', BODY.replace('- anta taxan.\n- anta planen.', 'anta taxan.'), /^x\.md: p1: found 0 lists of clauses in the text, expected 1/],
+    [
+      'the list of clauses taken away',
+      BODY.replace('- anta taxan.\n- anta planen.', 'anta taxan.'),
+      /^x\.md: p1: found 0 lists of clauses in the text, expected 1/,
+    ],
     ['no title', BODY.replace('# Protokoll\n', ''), /^x\.md: expected the body to begin with "# title"/],
-    ['text before the first heading', BODY.replace('<!-- section: cover -->\n', ''), /^x\.md: text before the first heading/],
+    [
+      'text before the first heading',
+      BODY.replace('<!-- section: cover -->\n', ''),
+      /^x\.md: text before the first heading/,
+    ],
   ])('%s', (_, body, message) => {
     expect(() => readMeeting(FRONT + body, 'x.md')).toThrow(ContentError)
     expect(() => readMeeting(FRONT + body, 'x.md')).toThrow(message)
   })
 
   test('a value of the wrong form', () => {
-    expect(() => readMeeting(FRONT.replace("'2024-03-12'", 'i mars') + BODY, 'x.md')).toThrow(/^x\.md: date: expected a date/)
+    expect(() => readMeeting(FRONT.replace("'2024-03-12'", 'i mars') + BODY, 'x.md')).toThrow(
+      /^x\.md: date: expected a date/,
+    )
   })
 })
 
@@ -109,5 +125,8 @@ test.each([
 ])('the heading of %s %s', (label, title, heading) => expect(paragrafHeading(label, title)).toBe(heading))
 
 test('a marker says what it opens', () => {
-  expect([marker('section', 'cover'), marker('part', 'decision')]).toEqual(['<!-- section: cover -->', '<!-- decision -->'])
+  expect([marker('section', 'cover'), marker('part', 'decision')]).toEqual([
+    '<!-- section: cover -->',
+    '<!-- decision -->',
+  ])
 })

@@ -10,7 +10,15 @@ import type { List, RootContent } from 'mdast'
 import { FrontMatterError, readFrontMatter, type FrontMatter } from './front-matter.ts'
 import { ContentError } from '../model/content-error.ts'
 import { parseMarkdown } from './markdown.ts'
-import { describeIssues, meetingSchema, organSchema, type MeetingData, type OrganData, type ParagrafData, type SectionKind } from '../model/schema.ts'
+import {
+  describeIssues,
+  meetingSchema,
+  organSchema,
+  type MeetingData,
+  type OrganData,
+  type ParagrafData,
+  type SectionKind,
+} from '../model/schema.ts'
 import type { DecisionStage, PartKind, Span } from '../model/types.ts'
 
 /** A decision as the page shows it: what introduces it, its clauses, and what else stands among them. */
@@ -69,7 +77,9 @@ function frontMatterOf(file: string, name: string): FrontMatter {
   try {
     return readFrontMatter(file)
   } catch (error) {
-    throw error instanceof FrontMatterError ? new ContentError(`${name}:${error.line}: ${error.message}`, null, { cause: error }) : error
+    throw error instanceof FrontMatterError
+      ? new ContentError(`${name}:${error.line}: ${error.message}`, null, { cause: error })
+      : error
   }
 }
 
@@ -88,19 +98,32 @@ export function readMeeting(file: string, name: string): Meeting {
   const { data, body } = readData(file, name)
   const nodes = parseMarkdown(body).children
   const [first, ...rest] = nodes
-  if (first?.type !== 'heading' || first.depth !== 1) throw new ContentError(`${name}: expected the body to begin with "# title"`, lineOf(first))
+  if (first?.type !== 'heading' || first.depth !== 1)
+    throw new ContentError(`${name}: expected the body to begin with "# title"`, lineOf(first))
   const outline = [
     ...data.sections.map((section) => ({ type: 'section' as const, section, span: section.span })),
     ...data.groups.map((group) => ({ type: 'group' as const, group, span: group.span })),
     ...data.paragrafer.map((paragraf) => ({ type: 'paragraf' as const, paragraf, span: paragraf.span })),
     ...data.appendices.map((appendix) => ({ type: 'appendix' as const, appendix, span: appendix.span })),
   ].sort((a, b) => a.span[0] - b.span[0])
-  const pieces = cut(rest, 2, outline.map(() => 'section'), name, outline.map((entry) => (entry.type === 'paragraf' ? entry.paragraf.label : null)))
+  const pieces = cut(
+    rest,
+    2,
+    outline.map(() => 'section'),
+    name,
+    outline.map((entry) => (entry.type === 'paragraf' ? entry.paragraf.label : null)),
+  )
   const entries = outline.map((entry, index): Entry => {
     const piece = pieces[index] as Piece
     switch (entry.type) {
       case 'section':
-        return { type: 'section', kind: entry.section.kind, heading: piece.heading, nodes: piece.nodes, span: entry.span }
+        return {
+          type: 'section',
+          kind: entry.section.kind,
+          heading: piece.heading,
+          nodes: piece.nodes,
+          span: entry.span,
+        }
       case 'group':
         return { type: 'group', level: entry.group.level, title: piece.heading ?? '', span: entry.span }
       case 'paragraf':
@@ -133,13 +156,23 @@ interface Piece {
 
 function readParagraf(data: ParagrafData, piece: Piece, depth: number, name: string): ParagrafText {
   const where = `${name}: ${data.id}`
-  const title = data.label !== null && piece.heading?.startsWith(data.label) ? piece.heading.slice(data.label.length).trim() : (piece.heading ?? '')
+  const title =
+    data.label !== null && piece.heading?.startsWith(data.label)
+      ? piece.heading.slice(data.label.length).trim()
+      : (piece.heading ?? '')
   const outline = [
     ...data.parts.map((part) => ({ level: 'part' as const, part, span: part.span })),
     ...data.children.map((child) => ({ level: 'child' as const, child, span: child.span })),
   ].sort((a, b) => a.span[0] - b.span[0])
   // Text straight below the heading needs no marker: it is the first part.
-  const pieces = cut(piece.nodes, depth, outline.map((entry) => entry.level), where, outline.map((entry) => (entry.level === 'child' ? entry.child.label : null)), piece.line)
+  const pieces = cut(
+    piece.nodes,
+    depth,
+    outline.map((entry) => entry.level),
+    where,
+    outline.map((entry) => (entry.level === 'child' ? entry.child.label : null)),
+    piece.line,
+  )
   const parts: PartText[] = []
   const children: ParagrafText[] = []
   outline.forEach((entry, index) => {
@@ -163,7 +196,10 @@ function readDecisions(data: ParagrafData, parts: PartText[], where: string, lin
     }
   }
   if (found.length !== data.decisions.length) {
-    throw new ContentError(`${where}: found ${found.length} lists of clauses in the text, expected ${data.decisions.length} as in the front matter`, line)
+    throw new ContentError(
+      `${where}: found ${found.length} lists of clauses in the text, expected ${data.decisions.length} as in the front matter`,
+      line,
+    )
   }
   return data.decisions.map((decision, index) => ({ ...decision, ...(found[index] as (typeof found)[number]) }))
 }
@@ -175,7 +211,14 @@ const MARKER = /^<!-- (section: )?[a-z-]+ -->$/
  * @param labels The printed number each piece opens with, where it is known: tells which heading is missing.
  * @param above Line of the heading over the nodes.
  */
-function cut(nodes: RootContent[], depth: number, expected: Level[], where: string, labels: (string | null)[], above: number | null = null): Piece[] {
+function cut(
+  nodes: RootContent[],
+  depth: number,
+  expected: Level[],
+  where: string,
+  labels: (string | null)[],
+  above: number | null = null,
+): Piece[] {
   const pieces: Piece[] = []
   for (const node of nodes) {
     const line = lineOf(node)
@@ -183,7 +226,8 @@ function cut(nodes: RootContent[], depth: number, expected: Level[], where: stri
     const isMarker = node.type === 'html' && MARKER.test(node.value)
     const isSection = isMarker && node.value.startsWith('<!-- section: ')
     if (node.type === 'heading' && node.depth === depth) pieces.push({ heading: toString(node), nodes: [], line })
-    else if (isSection ? depth === 2 : isMarker && depth > 2 && open !== 'child') pieces.push({ heading: null, nodes: [], line })
+    else if (isSection ? depth === 2 : isMarker && depth > 2 && open !== 'child')
+      pieces.push({ heading: null, nodes: [], line })
     else if (pieces.length === 0 && expected[0] === 'part') pieces.push({ heading: null, nodes: [node], line })
     else if (pieces.length === 0) throw new ContentError(`${where}: text before the first heading`, line)
     else pieces.at(-1)?.nodes.push(node)
@@ -192,7 +236,10 @@ function cut(nodes: RootContent[], depth: number, expected: Level[], where: stri
     const at = pieces.findIndex(({ heading }, index) => !(heading ?? '').startsWith(labels[index] ?? ''))
     const missing = at >= 0 && labels[at] != null ? `; the first that differs is "${labels[at]}"` : ''
     const line = (at >= 0 ? pieces[at]?.line : null) ?? pieces.at(-1)?.line ?? above
-    throw new ContentError(`${where}: found ${pieces.length} parts in the text, expected ${expected.length} as in the front matter${missing}`, line)
+    throw new ContentError(
+      `${where}: found ${pieces.length} parts in the text, expected ${expected.length} as in the front matter${missing}`,
+      line,
+    )
   }
   return pieces
 }

@@ -63,7 +63,10 @@ function bodyOf(draft: Draft, identity: Identity): string {
     ...draft.sections.map((section) => ({ at: section.span[0], nodes: sectionNodes(section) })),
     ...draft.groups.map(({ title, span }) => ({ at: span[0], nodes: [heading(2, title)] })),
     ...draft.paragrafer.map((paragraf) => ({ at: paragraf.span[0], nodes: paragrafNodes(paragraf, 2) })),
-    ...draft.appendices.map(({ title, blocks, span }) => ({ at: span[0], nodes: [heading(2, title), ...toNodes(blocks, 3)] })),
+    ...draft.appendices.map(({ title, blocks, span }) => ({
+      at: span[0],
+      nodes: [heading(2, title), ...toNodes(blocks, 3)],
+    })),
   ]
   const children = [heading(1, identity.title), ...entries.sort((a, b) => a.at - b.at).flatMap(({ nodes }) => nodes)]
   return stringifyMarkdown(u('root', children))
@@ -89,22 +92,47 @@ function partNodes(part: DraftPart, depth: number, first: boolean): RootContent[
   return first && part.kind === 'text' ? nodes : [u('html', marker('part', part.kind)), ...nodes]
 }
 
-function frontMatter({ source, sha256, publishedSource, text, draft, identity, sidecar, ledger }: ContentParts): Record<string, unknown> {
+function frontMatter({
+  source,
+  sha256,
+  publishedSource,
+  text,
+  draft,
+  identity,
+  sidecar,
+  ledger,
+}: ContentParts): Record<string, unknown> {
   const { organ, date, dateFrom, kind, place, time, dnr, evidence } = identity
   return {
-    source, sha256, writtenText: checksum(publishedSource), format: text.format, encoding: text.encoding,
-    kind, organ: organ.slug, date, dateFrom, place, time, dnr, evidence,
+    source,
+    sha256,
+    writtenText: checksum(publishedSource),
+    format: text.format,
+    encoding: text.encoding,
+    kind,
+    organ: organ.slug,
+    date,
+    dateFrom,
+    place,
+    time,
+    dnr,
+    evidence,
     missing: missingFrom(draft, kind),
     editorNote: sidecar.note,
     remarks: sidecar.remarks.filter(({ at }) => at === undefined).map(({ text: remark }) => remark),
-    attendance: draft.attendance, absent: draft.absent, signatures: draft.signatures,
+    attendance: draft.attendance,
+    absent: draft.absent,
+    signatures: draft.signatures,
     sections: draft.sections.map(({ kind: section, span }) => ({ kind: section, span })),
     groups: draft.groups.map(({ level, span }) => ({ level, span })),
     paragrafer: draft.paragrafer.map((paragraf) => paragrafData(paragraf, sidecar)),
     appendices: draft.appendices.map(({ id, paragraf, span }) => ({ id, paragraf, span })),
     pages: pageStarts(text),
-    lines: ledger.lines, blank: ledger.blank, published: ledger.published,
-    removed: ledger.removed, masked: ledger.masked,
+    lines: ledger.lines,
+    blank: ledger.blank,
+    published: ledger.published,
+    removed: ledger.removed,
+    masked: ledger.masked,
   }
 }
 
@@ -118,14 +146,43 @@ function pageStarts({ pages = [] }: SourceText): number[] {
 }
 
 function paragrafData(paragraf: DraftParagraf, sidecar: Sidecar): Record<string, unknown> {
-  const { id, number, numberFrom, label, titleFrom, dnr, group, span, decisionTypes, decisionStage, votes, attachments, references } = paragraf
+  const {
+    id,
+    number,
+    numberFrom,
+    label,
+    titleFrom,
+    dnr,
+    group,
+    span,
+    decisionTypes,
+    decisionStage,
+    votes,
+    attachments,
+    references,
+  } = paragraf
   return {
-    id, number, numberFrom, label, titleFrom, dnr, group, span,
+    id,
+    number,
+    numberFrom,
+    label,
+    titleFrom,
+    dnr,
+    group,
+    span,
     parts: paragraf.parts.map(({ kind, span: at }) => ({ kind, span: at })),
-    decisions: paragraf.decisions.map(({ decider, proposedTo, stage, span: at }) => ({ decider, proposedTo, stage, span: at })),
-    decisionTypes, decisionStage,
+    decisions: paragraf.decisions.map(({ decider, proposedTo, stage, span: at }) => ({
+      decider,
+      proposedTo,
+      stage,
+      span: at,
+    })),
+    decisionTypes,
+    decisionStage,
     reservations: paragraf.reservations.map(({ name, party, span: at }) => ({ name, party, span: at })),
-    votes, attachments, references,
+    votes,
+    attachments,
+    references,
     remarks: sidecar.remarks.filter(({ at }) => at === id).map(({ text }) => text),
     children: paragraf.children.map((child) => paragrafData(child, sidecar)),
   }
@@ -145,8 +202,19 @@ function missingFrom(draft: Draft, kind: Identity['kind']): string[] {
 function prune<T>(value: T): T {
   if (Array.isArray(value)) return value.map(prune) as T
   if (value === null || typeof value !== 'object') return value
-  const kept = Object.entries(value).filter(([key, one]) => !(one === null || (Array.isArray(one) && one.length === 0)) || KEPT_EMPTY.has(key))
-  return Object.fromEntries(kept.filter(([key, one]) => !(key === 'numberFrom' && one === 'source') && !(key === 'titleFrom' && one === 'source') && !(key === 'stage' && one === 'eget beslut')).map(([key, one]) => [key, prune(one)])) as T
+  const kept = Object.entries(value).filter(
+    ([key, one]) => !(one === null || (Array.isArray(one) && one.length === 0)) || KEPT_EMPTY.has(key),
+  )
+  return Object.fromEntries(
+    kept
+      .filter(
+        ([key, one]) =>
+          !(key === 'numberFrom' && one === 'source') &&
+          !(key === 'titleFrom' && one === 'source') &&
+          !(key === 'stage' && one === 'eget beslut'),
+      )
+      .map(([key, one]) => [key, prune(one)]),
+  ) as T
 }
 
 /** Keys that must stand even when empty: the schema gives them no default. */

@@ -26,7 +26,11 @@ test('values that a page’s foot and head cut in two are covered, and each line
   if (conversion.outcome !== 'converted') throw new Error(JSON.stringify(conversion.messages))
   const { content, publishedSource, ledger } = conversion.stages
   for (const text of [content, publishedSource]) expect(text).not.toMatch(/Kim|Provsson|850709|9805|070-/)
-  expect(ledger.masked).toEqual([{ span: [5, 5], kind: 'by-editor' }, { span: [9, 9], kind: 'by-editor' }, { span: [13, 13], kind: 'identity-number' }])
+  expect(ledger.masked).toEqual([
+    { span: [5, 5], kind: 'by-editor' },
+    { span: [9, 9], kind: 'by-editor' },
+    { span: [13, 13], kind: 'identity-number' },
+  ])
   const removed = ledger.removed.reduce((sum, { span: [from, to] }) => sum + to - from + 1, 0)
   expect(ledger.blank + ledger.published + removed + ledger.masked.length).toBe(ledger.lines)
   expect(ledger.unaccounted).toEqual([])

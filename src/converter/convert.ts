@@ -107,11 +107,21 @@ export async function convert(source: Source, organs: readonly KnownOrgan[]): Pr
   let covers = coversBefore(source, offices)
   let page: string | null = null
   let facts = source.sidecar ?? ''
-  const failed = (...messages: Message[]): Conversion => ({ outcome: 'failed', ...outcomeOf(source, covers, page), messages })
+  const failed = (...messages: Message[]): Conversion => ({
+    outcome: 'failed',
+    ...outcomeOf(source, covers, page),
+    messages,
+  })
   const readFacts = (file: string | null | undefined): Sidecar => {
     const sidecar = file === null || file === undefined ? EMPTY_SIDECAR : readSidecar(file)
     const own = sidecar.mask.map((one) => one.text)
-    covers = { asked: [...own, ...(source.masks ?? [])], own: own.length, asks: own.length > 0 || (source.guards ?? []).length > 0, lifted: sidecar.unmask !== undefined, offices }
+    covers = {
+      asked: [...own, ...(source.masks ?? [])],
+      own: own.length,
+      asks: own.length > 0 || (source.guards ?? []).length > 0,
+      lifted: sidecar.unmask !== undefined,
+      offices,
+    }
     return sidecar
   }
   if (source.refused) return failed(source.refused)
@@ -122,12 +132,34 @@ export async function convert(source: Source, organs: readonly KnownOrgan[]): Pr
     const sidecar = source.sidecar === null ? readFacts(text.facts) : beside
     const { messages, ...stages } = runStages(source, text, { sidecar, covers, organs })
     page = pageOf(stages.identity, publicName(source, covers))
-    return messages.some(({ severity }) => severity === 'error') ? failed(...messages) : { outcome: 'converted', ...outcomeOf(source, covers, page), stages, messages }
+    return messages.some(({ severity }) => severity === 'error')
+      ? failed(...messages)
+      : { outcome: 'converted', ...outcomeOf(source, covers, page), stages, messages }
   } catch (error) {
-    if (error instanceof ReadError) return failed({ ruleId: error.ruleId, severity: 'error', line: error.line, reason: error.message, note: error.advice })
+    if (error instanceof ReadError)
+      return failed({
+        ruleId: error.ruleId,
+        severity: 'error',
+        line: error.line,
+        reason: error.message,
+        note: error.advice,
+      })
     if (error instanceof SidecarError) covers = { ...covers, asks: covers.asks || ASKS.test(facts) }
-    if (error instanceof SidecarError) return failed({ ruleId: 'sidecar', severity: 'error', line: error.line, reason: error.message, note: `correct ${source.sidecarName ?? source.name} and run convert again` })
-    return failed({ ruleId: 'fault', severity: 'error', line: null, reason: `Unexpected fault while converting: ${String(error).replace(/\s+/g, ' ').slice(0, 200)}`, note: 'expected none; this is a fault in Paragraf, please report it with the source' })
+    if (error instanceof SidecarError)
+      return failed({
+        ruleId: 'sidecar',
+        severity: 'error',
+        line: error.line,
+        reason: error.message,
+        note: `correct ${source.sidecarName ?? source.name} and run convert again`,
+      })
+    return failed({
+      ruleId: 'fault',
+      severity: 'error',
+      line: null,
+      reason: `Unexpected fault while converting: ${String(error).replace(/\s+/g, ' ').slice(0, 200)}`,
+      note: 'expected none; this is a fault in Paragraf, please report it with the source',
+    })
   }
 }
 
@@ -142,13 +174,21 @@ function coversBefore({ masks, sidecar, refused }: Source, offices: readonly str
 }
 
 function outcomeOf(source: Source, covers: Covers, page: string | null): Omit<Outcome, 'messages'> {
-  return { source: source.name, published: publicName(source, covers), page, sidecar: source.sidecarName ?? null, sha256: hashOf(source), covers }
+  return {
+    source: source.name,
+    published: publicName(source, covers),
+    page,
+    sidecar: source.sidecarName ?? null,
+    sha256: hashOf(source),
+    covers,
+  }
 }
 
 const hashOf = ({ bytes }: Source): string => createHash('sha256').update(bytes).digest('hex')
 
 /** Words of the bodies' names. */
-export const officesOf = (organs: readonly KnownOrgan[]): string[] => organs.filter(({ draft }) => !draft).flatMap(officeNames)
+export const officesOf = (organs: readonly KnownOrgan[]): string[] =>
+  organs.filter(({ draft }) => !draft).flatMap(officeNames)
 
 /**
  * A name that holds what is covered is published as the kind of file and the start of its checksum, so that it still
@@ -176,30 +216,80 @@ interface Beside {
   organs: readonly KnownOrgan[]
 }
 
-function runStages(source: Source, text: SourceText, { sidecar: asWritten, covers, organs }: Beside): Stages & { messages: Message[] } {
+function runStages(
+  source: Source,
+  text: SourceText,
+  { sidecar: asWritten, covers, organs }: Beside,
+): Stages & { messages: Message[] } {
   const sidecar = coveredSidecar(asWritten, (words) => coverText(words, covers.asked, covers.offices))
   const { safe, lines, kept, removed, masked, notFound } = coverAndClean(text, covers)
   const series = findSeries(kept)
   const repeatedAt = new Set(series.repeated.map(({ line }) => line))
-  const repeats = kept.filter(({ number }) => repeatedAt.has(number)).map((line) => ({ ...line, kind: 'repeated-heading' as const }))
-  const furniture: Furniture = { kept: kept.filter(({ number }) => !repeatedAt.has(number)), removed: [...removed, ...repeats] }
-  const blocks = toBlocks(splitMargin(furniture.kept, new Set(series.headings.map(({ line }) => line))), series.headings)
+  const repeats = kept
+    .filter(({ number }) => repeatedAt.has(number))
+    .map((line) => ({ ...line, kind: 'repeated-heading' as const }))
+  const furniture: Furniture = {
+    kept: kept.filter(({ number }) => !repeatedAt.has(number)),
+    removed: [...removed, ...repeats],
+  }
+  const blocks = toBlocks(
+    splitMargin(furniture.kept, new Set(series.headings.map(({ line }) => line))),
+    series.headings,
+  )
   const bodies = organs.filter((organ) => !organ.draft).flatMap(({ name, aliases }) => [name, ...aliases])
-  const marks = recognise(blocks, decidersIn(blocks, bodies, removed.filter(({ kind }) => kind === 'page-header').map((line) => line.text)))
-  const restarts = removed.filter((line) => line.kind === 'page-number' && FIRST_PAGE.test(line.text)).map(({ number }) => number)
+  const marks = recognise(
+    blocks,
+    decidersIn(
+      blocks,
+      bodies,
+      removed.filter(({ kind }) => kind === 'page-header').map((line) => line.text),
+    ),
+  )
+  const restarts = removed
+    .filter((line) => line.kind === 'page-number' && FIRST_PAGE.test(line.text))
+    .map(({ number }) => number)
   const draft = withTitles(assemble(marks, restarts), sidecar)
   const identity = identify(draft, furniture, sidecar, source.name, organs)
   const ledger = toLedger(text.lines.length, lines, furniture.removed, masked, publishedLines(draft))
   const publishedSource = toPublishedSource(safe, furniture.removed)
-  const content = toContent({ source: publicName(source, covers), sha256: hashOf(source), publishedSource, text, draft, identity, sidecar, ledger })
+  const content = toContent({
+    source: publicName(source, covers),
+    sha256: hashOf(source),
+    publishedSource,
+    text,
+    draft,
+    identity,
+    sidecar,
+    ledger,
+  })
   const own = new Set(sidecar.mask.map((one) => one.text))
   const messages = [
-    ...(text.messages ?? []), ...draft.messages, ...identity.messages, ...gapMessages(series.gaps), ...maskMessages(ledger),
-    ...notFound.filter((words) => own.has(words)).map(unmasked), ...(source.guards ?? []).flatMap((guard) => guarded(guard, text.lines)),
-    ...draft.paragrafer.flatMap(voteMessages), ...unsettled(draft, furniture, sidecar), ...checks(draft, ledger), ...leakMessages(content, publishedSource, covers),
+    ...(text.messages ?? []),
+    ...draft.messages,
+    ...identity.messages,
+    ...gapMessages(series.gaps),
+    ...maskMessages(ledger),
+    ...notFound.filter((words) => own.has(words)).map(unmasked),
+    ...(source.guards ?? []).flatMap((guard) => guarded(guard, text.lines)),
+    ...draft.paragrafer.flatMap(voteMessages),
+    ...unsettled(draft, furniture, sidecar),
+    ...checks(draft, ledger),
+    ...leakMessages(content, publishedSource, covers),
   ]
   if (!messages.some(({ severity }) => severity === 'error')) readMeeting(content, source.name)
-  return { text, lines, furniture, blocks, marks, draft, identity, ledger, content, publishedSource, messages: messages.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)) }
+  return {
+    text,
+    lines,
+    furniture,
+    blocks,
+    marks,
+    draft,
+    identity,
+    ledger,
+    content,
+    publishedSource,
+    messages: messages.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)),
+  }
 }
 
 /** The sidecar's own words are published too. */
@@ -212,8 +302,17 @@ function coveredSidecar(sidecar: Sidecar, cover: (words: string) => string): Sid
     ...(date && { date: fact(date) }),
     ...(title && { title: { value: cover(title.value), because: cover(title.because) } }),
     ...(place && { place: { value: cover(place.value), because: cover(place.because) } }),
-    ...(titles && { titles: { because: cover(titles.because), values: Object.fromEntries(Object.entries(titles.values).map(([id, words]) => [id, cover(words)])) } }),
-    remarks: remarks.map(({ at, text, because }) => ({ ...(at !== undefined && { at }), text: cover(text), because: cover(because) })),
+    ...(titles && {
+      titles: {
+        because: cover(titles.because),
+        values: Object.fromEntries(Object.entries(titles.values).map(([id, words]) => [id, cover(words)])),
+      },
+    }),
+    remarks: remarks.map(({ at, text, because }) => ({
+      ...(at !== undefined && { at }),
+      text: cover(text),
+      because: cover(because),
+    })),
     note: note === null ? null : cover(note),
   }
 }
@@ -222,14 +321,31 @@ function coveredSidecar(sidecar: Sidecar, cover: (words: string) => string): Sid
 function guarded({ sidecar, words }: Guard, lines: readonly string[]): Message[] {
   const asked = words ?? []
   const isHere = asked.length > 0 && coverLines(lines, { asked, offices: [] }).notFound.length < asked.length
-  return isHere ? [{ ruleId: 'sidecar-orphan', severity: 'error', line: null, reason: `Unexpected words that the sidecar ${sidecar} covers and that has no source of its own`, note: 'expected them covered; give the sidecar the name of this source, or put them in a sidecar of its own' }] : []
+  return isHere
+    ? [
+        {
+          ruleId: 'sidecar-orphan',
+          severity: 'error',
+          line: null,
+          reason: `Unexpected words that the sidecar ${sidecar} covers and that has no source of its own`,
+          note: 'expected them covered; give the sidecar the name of this source, or put them in a sidecar of its own',
+        },
+      ]
+    : []
 }
 
 /** The last gate: what is about to be written is looked through once more, as it will stand. */
 function leakMessages(content: string, publishedSource: string, { asked, offices }: Covers): Message[] {
-  const found = [...leaksIn(content, asked, offices).map((leak) => ({ ...leak, file: 'content' })), ...leaksIn(publishedSource, asked, offices).map((leak) => ({ ...leak, file: 'source text' }))]
+  const found = [
+    ...leaksIn(content, asked, offices).map((leak) => ({ ...leak, file: 'content' })),
+    ...leaksIn(publishedSource, asked, offices).map((leak) => ({ ...leak, file: 'source text' })),
+  ]
   return found.slice(0, MOST_LEAKS).map(({ kind, line, file }) => ({
-    ruleId: 'private-value-left', severity: 'error', line: file === 'content' ? null : line, reason: `Unexpected ${kind} in what would be published, line ${line} of the ${file}`, note: 'expected every private value to be covered; cover it with mask in the sidecar, and please report it',
+    ruleId: 'private-value-left',
+    severity: 'error',
+    line: file === 'content' ? null : line,
+    reason: `Unexpected ${kind} in what would be published, line ${line} of the ${file}`,
+    note: 'expected every private value to be covered; cover it with mask in the sidecar, and please report it',
   }))
 }
 
@@ -239,7 +355,10 @@ const MOST_LEAKS = 5
  * Values are covered on the raw lines, and again with the heads and feet of pages left out, which may stand in the middle
  * of one. What is covered may make a line furniture, so this goes on until nothing more is found; each round covers a line.
  */
-function coverAndClean(text: SourceText, { asked, offices }: Covers): Furniture & { safe: string[]; lines: Line[]; masked: Masked[]; notFound: string[] } {
+function coverAndClean(
+  text: SourceText,
+  { asked, offices }: Covers,
+): Furniture & { safe: string[]; lines: Line[]; masked: Masked[]; notFound: string[] } {
   let cover = coverLines(text.lines, { asked, offices })
   let { masked, notFound } = cover
   for (let round = 1; ; round++) {
@@ -247,7 +366,8 @@ function coverAndClean(text: SourceText, { asked, offices }: Covers): Furniture 
     const { kept, removed } = removeFurniture(lines, text.furniture)
     const next = coverLines(cover.lines, { asked, offices, skip: new Set(removed.map(({ number }) => number - 1)) })
     notFound = notFound.filter((phrase) => next.notFound.includes(phrase))
-    if (next.masked.length === 0 || round > MOST_ROUNDS) return { safe: cover.lines, lines, kept, removed, masked, notFound }
+    if (next.masked.length === 0 || round > MOST_ROUNDS)
+      return { safe: cover.lines, lines, kept, removed, masked, notFound }
     masked = [...masked, ...next.masked].sort((a, b) => a.span[0] - b.span[0])
     cover = next
   }
@@ -262,9 +382,17 @@ function withTitles(draft: Draft, sidecar: Sidecar): Draft {
   const retitle = (paragraf: DraftParagraf): DraftParagraf => {
     const title = titles.values[paragraf.id]
     const children = paragraf.children.map(retitle)
-    return title === undefined ? { ...paragraf, children } : { ...paragraf, children, title, titleFrom: 'sidecar', headingSpan: paragraf.headingSpan }
+    return title === undefined
+      ? { ...paragraf, children }
+      : { ...paragraf, children, title, titleFrom: 'sidecar', headingSpan: paragraf.headingSpan }
   }
-  const messages: Message[] = unknown.map((id) => ({ ruleId: 'sidecar-title', severity: 'error', line: null, reason: `Unexpected title for "${id}" in the sidecar, expected one of ${[...known].join(', ')}`, note: 'correct the id in titles.values' }))
+  const messages: Message[] = unknown.map((id) => ({
+    ruleId: 'sidecar-title',
+    severity: 'error',
+    line: null,
+    reason: `Unexpected title for "${id}" in the sidecar, expected one of ${[...known].join(', ')}`,
+    note: 'correct the id in titles.values',
+  }))
   return { ...draft, paragrafer: draft.paragrafer.map(retitle), messages: [...draft.messages, ...messages] }
 }
 
@@ -274,26 +402,74 @@ const MANY_GAPS = 4
 function gapMessages(gaps: readonly { after: string; before: string; line: number }[]): Message[] {
   const [first] = gaps
   if (first && gaps.length >= MANY_GAPS) {
-    return [{ ruleId: 'number-gap', severity: 'warning', line: first.line, reason: `Unexpected gaps in the numbers at ${gaps.length} places, the first § ${first.before} after § ${first.after}, expected each the next`, note: 'check the source: it may number its items in another way, or headings are not recognised' }]
+    return [
+      {
+        ruleId: 'number-gap',
+        severity: 'warning',
+        line: first.line,
+        reason: `Unexpected gaps in the numbers at ${gaps.length} places, the first § ${first.before} after § ${first.after}, expected each the next`,
+        note: 'check the source: it may number its items in another way, or headings are not recognised',
+      },
+    ]
   }
-  return gaps.map(({ after, before, line }) => ({ ruleId: 'number-gap', severity: 'warning', line, reason: `Unexpected § ${before} after § ${after}, expected the next number`, note: 'check the source: a heading may be missing or not recognised' }))
+  return gaps.map(({ after, before, line }) => ({
+    ruleId: 'number-gap',
+    severity: 'warning',
+    line,
+    reason: `Unexpected § ${before} after § ${after}, expected the next number`,
+    note: 'check the source: a heading may be missing or not recognised',
+  }))
 }
 
 function maskMessages({ masked }: Ledger): Message[] {
-  return masked.map(({ span, kind }) => ({ ruleId: `masked-${kind}`, severity: 'info', line: span[0], reason: `Unexpected ${kind} in the text, published with the value covered`, note: 'check that nothing else on the line identifies a private person' }))
+  return masked.map(({ span, kind }) => ({
+    ruleId: `masked-${kind}`,
+    severity: 'info',
+    line: span[0],
+    reason: `Unexpected ${kind} in the text, published with the value covered`,
+    note: 'check that nothing else on the line identifies a private person',
+  }))
 }
 
 /** An editor who asks for a name to be covered must not believe that it was. */
 function unmasked(): Message {
-  return { ruleId: 'sidecar-mask', severity: 'error', line: null, reason: 'Unexpected entry of mask in the sidecar, expected words that stand in the source', note: 'correct the spelling, or take the entry away' }
+  return {
+    ruleId: 'sidecar-mask',
+    severity: 'error',
+    line: null,
+    reason: 'Unexpected entry of mask in the sidecar, expected words that stand in the source',
+    note: 'correct the spelling, or take the entry away',
+  }
 }
 
 function checks(draft: Draft, ledger: Ledger): Message[] {
   const ids = draft.paragrafer.flatMap((p) => [p.id, ...p.children.map(({ id }) => id)])
   const twice = ids.filter((id, index) => ids.indexOf(id) !== index)
   return [
-    ...(draft.paragrafer.length === 0 ? [{ ruleId: 'no-items', severity: 'error' as const, line: null, reason: 'Unexpected document without §, numbered points or decisions', note: 'expected at least one; check that this is a protokoll, or give it headings' }] : []),
-    ...twice.map((id) => ({ ruleId: 'id-clash', severity: 'error' as const, line: null, reason: `Unexpected second "${id}", expected each number once`, note: 'check the numbering of the source' })),
-    ...ledger.unaccounted.map((span) => ({ ruleId: 'line-unaccounted', severity: 'error' as const, line: span[0], reason: 'Unexpected line that is neither published, removed nor masked', note: 'this is a fault in Paragraf; please report it with the source' })),
+    ...(draft.paragrafer.length === 0
+      ? [
+          {
+            ruleId: 'no-items',
+            severity: 'error' as const,
+            line: null,
+            reason: 'Unexpected document without §, numbered points or decisions',
+            note: 'expected at least one; check that this is a protokoll, or give it headings',
+          },
+        ]
+      : []),
+    ...twice.map((id) => ({
+      ruleId: 'id-clash',
+      severity: 'error' as const,
+      line: null,
+      reason: `Unexpected second "${id}", expected each number once`,
+      note: 'check the numbering of the source',
+    })),
+    ...ledger.unaccounted.map((span) => ({
+      ruleId: 'line-unaccounted',
+      severity: 'error' as const,
+      line: span[0],
+      reason: 'Unexpected line that is neither published, removed nor masked',
+      note: 'this is a fault in Paragraf; please report it with the source',
+    })),
   ]
 }

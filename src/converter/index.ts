@@ -2,7 +2,17 @@
  * The converter: a source of minutes in, a content file with the account of every line out. It reads no file and writes none.
  * This is its door; nothing outside goes past it.
  */
-export { convert, namelessName, officesOf, refusedBefore, type Conversion, type Covers, type Guard, type Source, type Stages } from './convert.ts'
+export {
+  convert,
+  namelessName,
+  officesOf,
+  refusedBefore,
+  type Conversion,
+  type Covers,
+  type Guard,
+  type Source,
+  type Stages,
+} from './convert.ts'
 export { explain, RULE_IDS } from './account/rules.ts'
 export type { KnownOrgan } from './identify/identity.ts'
 export { show, STAGES, type StageName } from './show.ts'

@@ -13,9 +13,15 @@ export function show(stages: Stages, stage: StageName): string {
     case 'lines':
       return rows(stages.lines.map(lineRow))
     case 'furniture':
-      return rows([...stages.furniture.removed].sort((a, b) => a.number - b.number).map((line) => `${line.number} ${line.kind}: ${line.text}`))
+      return rows(
+        [...stages.furniture.removed]
+          .sort((a, b) => a.number - b.number)
+          .map((line) => `${line.number} ${line.kind}: ${line.text}`),
+      )
     case 'blocks':
-      return rows(stages.blocks.map((block) => `${span(block.span)} ${block.heading ? 'heading' : block.kind}: ${block.text}`))
+      return rows(
+        stages.blocks.map((block) => `${span(block.span)} ${block.heading ? 'heading' : block.kind}: ${block.text}`),
+      )
     case 'marks':
       return rows(stages.marks.map(({ block, mark }) => `${span(block.span)} ${markWord(mark)}: ${shorten(block)}`))
     case 'protokoll':
@@ -27,7 +33,8 @@ export function show(stages: Stages, stage: StageName): string {
 
 const rows = (lines: readonly string[]): string => lines.map((line) => `${line}\n`).join('')
 const span = ([from, to]: readonly [number, number]): string => (from === to ? String(from) : `${from}-${to}`)
-const lineRow = ({ number, gap, indented, text }: Line): string => `${number} gap ${gap}${indented ? ' indented' : ''}: ${text}`
+const lineRow = ({ number, gap, indented, text }: Line): string =>
+  `${number} gap ${gap}${indented ? ' indented' : ''}: ${text}`
 const shorten = ({ text }: Block): string => (text.length > 80 ? `${text.slice(0, 79)}…` : text)
 
 function markWord(mark: Mark): string {
@@ -48,12 +55,20 @@ function protokollRows({ draft, identity }: Stages): string[] {
     `${identity.kind}: ${identity.title}`,
     `organ ${identity.organ.slug}: ${identity.organ.name}, ${identity.organ.organisation}`,
     `date ${identity.date ?? 'unknown'} from ${identity.dateFrom}`,
-    ...draft.attendance.map(({ name, party, role, replaces, present, span: at }) => `${span(at)} present: ${name}${party ? ` (${party})` : ''}, ${role}${replaces ? `; replaces ${replaces}` : ''}${present ? `; ${present}` : ''}`),
+    ...draft.attendance.map(
+      ({ name, party, role, replaces, present, span: at }) =>
+        `${span(at)} present: ${name}${party ? ` (${party})` : ''}, ${role}${replaces ? `; replaces ${replaces}` : ''}${present ? `; ${present}` : ''}`,
+    ),
     ...draft.absent.map(({ name, span: at }) => `${span(at)} absent: ${name}`),
     ...draft.groups.map(({ title, span: at }) => `${span(at)} group: ${title}`),
     ...draft.paragrafer.flatMap((paragraf) => paragrafRows(paragraf, '')),
-    ...draft.appendices.map(({ id, title, paragraf, span: at }) => `${span(at)} ${id} of ${paragraf ?? 'none'}: ${title}`),
-    ...draft.signatures.map(({ name, role, signedAt, span: at }) => `${span(at)} signed: ${name}, ${role ?? 'unknown'}, ${signedAt ?? 'unknown'}`),
+    ...draft.appendices.map(
+      ({ id, title, paragraf, span: at }) => `${span(at)} ${id} of ${paragraf ?? 'none'}: ${title}`,
+    ),
+    ...draft.signatures.map(
+      ({ name, role, signedAt, span: at }) =>
+        `${span(at)} signed: ${name}, ${role ?? 'unknown'}, ${signedAt ?? 'unknown'}`,
+    ),
   ]
 }
 
@@ -61,12 +76,17 @@ function paragrafRows(paragraf: DraftParagraf, indent: string): string[] {
   const { id, label, title, dnr, decisionTypes, decisionStage } = paragraf
   return [
     `${indent}${span(paragraf.span)} ${id}: ${[label, title, dnr.map((number) => `[${number}]`).join(' ')].filter(Boolean).join(' ')} (${decisionTypes.join(', ')}; ${decisionStage})`,
-    ...paragraf.parts.map((part) => `${indent}  ${span(part.span)} ${part.kind}${part.heading ? ` "${part.heading}"` : ''}`),
+    ...paragraf.parts.map(
+      (part) => `${indent}  ${span(part.span)} ${part.kind}${part.heading ? ` "${part.heading}"` : ''}`,
+    ),
     ...paragraf.decisions.flatMap((decision) => [
       `${indent}  ${span(decision.span)} decides: ${decision.decider ?? 'unknown'}${decision.proposedTo.length > 0 ? ` -> ${decision.proposedTo.join(', ')}` : ''}`,
       ...decision.clauses.map((clause) => `${indent}    ${clause}`),
     ]),
-    ...paragraf.votes.map((vote) => `${indent}  ${span(vote.span)} vote: ${vote.yes} ja, ${vote.no} nej, ${vote.abstain} avstår, ${vote.absent} frånvarande`),
+    ...paragraf.votes.map(
+      (vote) =>
+        `${indent}  ${span(vote.span)} vote: ${vote.yes} ja, ${vote.no} nej, ${vote.abstain} avstår, ${vote.absent} frånvarande`,
+    ),
     ...paragraf.children.flatMap((child) => paragrafRows(child, `${indent}  `)),
   ]
 }

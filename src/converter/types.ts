@@ -4,7 +4,22 @@
  * that still knows the text of every part. Every value that comes from the source carries its `Span`.
  */
 import type { SectionKind } from '../model/schema.ts'
-import type { Appendix, Decision, Message, Paragraf, Part, PartKind, Person, Removed, Masked, Reservation, Signature, Span, Vote, RemovalKind } from '../model/types.ts'
+import type {
+  Appendix,
+  Decision,
+  Message,
+  Paragraf,
+  Part,
+  PartKind,
+  Person,
+  Removed,
+  Masked,
+  Reservation,
+  Signature,
+  Span,
+  Vote,
+  RemovalKind,
+} from '../model/types.ts'
 
 export type Format = 'text' | 'pdf' | 'docx' | 'html' | 'markdown'
 

@@ -14,5 +14,10 @@ test.each([
 
 test('newest first, a month after its days, the unknown last', () => {
   const dates = ['2021-12', null, '2024-01-02', '2021-12-09', '2024-01-12']
-  expect(dates.map((date) => ({ date })).sort(byDateDescending).map(({ date }) => date)).toEqual(['2024-01-12', '2024-01-02', '2021-12-09', '2021-12', null])
+  expect(
+    dates
+      .map((date) => ({ date }))
+      .sort(byDateDescending)
+      .map(({ date }) => date),
+  ).toEqual(['2024-01-12', '2024-01-02', '2021-12-09', '2021-12', null])
 })

@@ -20,7 +20,10 @@ export function unbroken(text: string): string {
  */
 export function shortNumber({ label, number }: Numbered): string {
   if (label === null) return unbroken(`Punkt ${lastStep(number)}`)
-  const bare = label.replace(/[.):]+$/, '').replace(/\s+/g, ' ').trim()
+  const bare = label
+    .replace(/[.):]+$/, '')
+    .replace(/\s+/g, ' ')
+    .trim()
   return unbroken(bare.startsWith('§') ? bare.replace(/^§\s*/, '§ ') : `Punkt ${bare}`)
 }
 
@@ -30,7 +33,11 @@ export function fullNumber(paragraf: Numbered): string {
 }
 
 /** A sub-matter is named together with the § it belongs to: "§ 216, punkt 1". */
-export function numberWithin(paragraf: Numbered, parent: Numbered | null, number: (paragraf: Numbered) => string = shortNumber): string {
+export function numberWithin(
+  paragraf: Numbered,
+  parent: Numbered | null,
+  number: (paragraf: Numbered) => string = shortNumber,
+): string {
   const own = number(paragraf)
   return parent === null ? own : `${shortNumber(parent)}, ${own.charAt(0).toLowerCase()}${own.slice(1)}`
 }

@@ -1,30 +1,56 @@
 import { expect, test } from 'vitest'
 import { decisionOutcome, outcomeOf, weight, type Decided, type Step } from './outcome.ts'
 
-const own: Decided = { decisionStage: 'eget beslut', decisionTypes: ['medel', 'noteras'], decisions: [{ stage: 'eget beslut', proposedTo: [] }] }
+const own: Decided = {
+  decisionStage: 'eget beslut',
+  decisionTypes: ['medel', 'noteras'],
+  decisions: [{ stage: 'eget beslut', proposedTo: [] }],
+}
 const asks = (...proposedTo: string[]): Step => ({ stage: 'förslag till annat organ', proposedTo })
 
 test('a proposal says to whom, and that it is not final', () => {
   const outcome = outcomeOf({ ...own, decisionStage: 'förslag till annat organ', decisions: [asks('nämnden')] })
-  expect(outcome).toEqual({ tone: 'proposal', short: 'Förslag till nämnden', words: 'Förslag till nämnden – inte ett slutligt beslut' })
+  expect(outcome).toEqual({
+    tone: 'proposal',
+    short: 'Förslag till nämnden',
+    words: 'Förslag till nämnden – inte ett slutligt beslut',
+  })
 })
 
 test('an own decision beside a proposal says both, and which is not final', () => {
   const both: Decided = { ...own, decisionTypes: ['möte'], decisions: [...own.decisions, asks('a', 'b')] }
-  expect(outcomeOf(both)).toEqual({ tone: 'own', short: 'Beslut om möte, och förslag till a och b', words: 'Beslut, och förslag till a och b – förslaget är inte ett slutligt beslut' })
+  expect(outcomeOf(both)).toEqual({
+    tone: 'own',
+    short: 'Beslut om möte, och förslag till a och b',
+    words: 'Beslut, och förslag till a och b – förslaget är inte ett slutligt beslut',
+  })
 })
 
 test('a body that is only urged makes no proposal of an own decision', () => {
-  expect(outcomeOf({ ...own, decisionTypes: ['uppdrag'], decisions: [{ stage: 'eget beslut', proposedTo: ['nämnden'] }] }).short).toBe('Uppdrag ges')
+  expect(
+    outcomeOf({ ...own, decisionTypes: ['uppdrag'], decisions: [{ stage: 'eget beslut', proposedTo: ['nämnden'] }] })
+      .short,
+  ).toBe('Uppdrag ges')
 })
 
 test('a matter of which note was taken is noted, whatever the matter', () => {
-  expect(outcomeOf({ ...own, decisionTypes: ['noteras', 'yttrande'] })).toMatchObject({ tone: 'noted', short: 'Noterat' })
+  expect(outcomeOf({ ...own, decisionTypes: ['noteras', 'yttrande'] })).toMatchObject({
+    tone: 'noted',
+    short: 'Noterat',
+  })
 })
 
 test('a § that is handed over is no proposal, and not final either', () => {
-  const handed: Decided = { decisionStage: 'överlämnande', decisionTypes: ['överlämnas'], decisions: [{ stage: 'överlämnande', proposedTo: ['nämnden'] }] }
-  expect(outcomeOf(handed)).toEqual({ tone: 'handed', short: 'Överlämnas till nämnden', words: 'Överlämnas till nämnden – inte ett slutligt beslut' })
+  const handed: Decided = {
+    decisionStage: 'överlämnande',
+    decisionTypes: ['överlämnas'],
+    decisions: [{ stage: 'överlämnande', proposedTo: ['nämnden'] }],
+  }
+  expect(outcomeOf(handed)).toEqual({
+    tone: 'handed',
+    short: 'Överlämnas till nämnden',
+    words: 'Överlämnas till nämnden – inte ett slutligt beslut',
+  })
   expect(decisionOutcome(handed, { stage: 'överlämnande', proposedTo: ['nämnden'] }).tone).toBe('handed')
 })
 
@@ -37,7 +63,11 @@ test('the main type names an own decision', () => {
 })
 
 test('among several decisions only those that ask others are proposals', () => {
-  const mixed: Decided = { ...own, decisionStage: 'förslag till annat organ', decisions: [...own.decisions, asks('styrelsen')] }
+  const mixed: Decided = {
+    ...own,
+    decisionStage: 'förslag till annat organ',
+    decisions: [...own.decisions, asks('styrelsen')],
+  }
   expect(mixed.decisions.map((decision) => decisionOutcome(mixed, decision).tone)).toEqual(['own', 'proposal'])
 })
 

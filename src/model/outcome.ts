@@ -67,11 +67,16 @@ const OF_THE_MATTER: ReadonlySet<DecisionType> = new Set(['yttrande', 'upphandli
 export function outcomeOf({ decisionStage, decisionTypes, decisions }: Decided): Outcome {
   if (decisionStage === 'ingen') return { tone: 'none', short: 'Inget beslut', words: 'Inget beslut i källan' }
   if (decisionStage === 'överlämnande') return elsewhere('handed', 'Överlämnas', bodiesOf(decisions, decisionStage))
-  if (decisionStage === 'förslag till annat organ') return elsewhere('proposal', 'Förslag', bodiesOf(decisions, decisionStage))
+  if (decisionStage === 'förslag till annat organ')
+    return elsewhere('proposal', 'Förslag', bodiesOf(decisions, decisionStage))
   const own = ownOutcome(decisionTypes)
   const asked = bodiesOf(decisions, 'förslag till annat organ')
   if (asked.length === 0) return own
-  return { tone: own.tone, short: `${own.short}, och förslag till ${inRow(asked)}`, words: `${own.words}, och förslag till ${inRow(asked)} – förslaget är inte ett slutligt beslut` }
+  return {
+    tone: own.tone,
+    short: `${own.short}, och förslag till ${inRow(asked)}`,
+    words: `${own.words}, och förslag till ${inRow(asked)} – förslaget är inte ett slutligt beslut`,
+  }
 }
 
 function ownOutcome(types: readonly DecisionType[]): Outcome {

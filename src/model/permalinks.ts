@@ -23,7 +23,10 @@ export type Permalinks = z.output<typeof permalinksSchema>
 /** @param file Text of the register; null where none is written yet. @throws {ContentError} When it cannot be used, with its name. */
 export function readPermalinks(file: string | null, name: string): Permalinks {
   const result = permalinksSchema.safeParse(parse(file ?? '{}', name))
-  if (!result.success) throw new ContentError(`${name}: ${describeIssues(result.error)[0] ?? ''}, expected the register as convert writes it; fetch the last good one back`)
+  if (!result.success)
+    throw new ContentError(
+      `${name}: ${describeIssues(result.error)[0] ?? ''}, expected the register as convert writes it; fetch the last good one back`,
+    )
   return result.data
 }
 
@@ -31,7 +34,9 @@ function parse(file: string, name: string): unknown {
   try {
     return JSON.parse(file)
   } catch (error) {
-    throw new ContentError(`${name}: ${error instanceof Error ? error.message : String(error)}, expected JSON; fetch the last good one back`)
+    throw new ContentError(
+      `${name}: ${error instanceof Error ? error.message : String(error)}, expected JSON; fetch the last good one back`,
+    )
   }
 }
 
@@ -51,8 +56,13 @@ export function register(known: Permalinks, meetings: readonly RegisteredMeeting
     const folder = meetingFolder(meeting)
     const entry = next[folder]
     const added = ids.filter((id) => !entry?.ids.includes(id))
-    next[folder] = { source, ids: [...(entry?.ids ?? []), ...added], ...(masks !== undefined && masks > 0 && { masks }) }
-    for (const [other, old] of Object.entries(next)) if (other !== folder && old.source === source) next[other] = { ...old, movedTo: folder }
+    next[folder] = {
+      source,
+      ids: [...(entry?.ids ?? []), ...added],
+      ...(masks !== undefined && masks > 0 && { masks }),
+    }
+    for (const [other, old] of Object.entries(next))
+      if (other !== folder && old.source === source) next[other] = { ...old, movedTo: folder }
   }
   return Object.fromEntries(Object.entries(next).sort(([a], [b]) => (a < b ? -1 : 1)))
 }

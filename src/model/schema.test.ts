@@ -9,18 +9,43 @@ test.each([
   expect(spanSchema.encode([...span])).toBe(text)
 })
 
-test.each(['12-', '-3', 'a', '1-2-3', ''])('"%s" is no span', (text) => expect(spanSchema.safeDecode(text).success).toBe(false))
+test.each(['12-', '-3', 'a', '1-2-3', ''])('"%s" is no span', (text) =>
+  expect(spanSchema.safeDecode(text).success).toBe(false),
+)
 
-test.each(['2024', '2024-02', '2024-02-29'])('%s is a date', (date) => expect(dateSchema.safeParse(date).success).toBe(true))
-test.each(['2023-02-29', '2024-13', '2024-00-01', '24-01-01', '2024-1-1', '', '2024-02-29T00:00'])('"%s" is no date', (date) => expect(dateSchema.safeParse(date).success).toBe(false))
+test.each(['2024', '2024-02', '2024-02-29'])('%s is a date', (date) =>
+  expect(dateSchema.safeParse(date).success).toBe(true),
+)
+test.each(['2023-02-29', '2024-13', '2024-00-01', '24-01-01', '2024-1-1', '', '2024-02-29T00:00'])(
+  '"%s" is no date',
+  (date) => expect(dateSchema.safeParse(date).success).toBe(false),
+)
 
 const MEETING = {
-  source: 's.txt', sha256: 'a'.repeat(64), written: 'b'.repeat(64), format: 'text', encoding: 'utf-8', kind: 'protokoll', organ: 'tn',
-  date: null, dateFrom: 'unknown', paragrafer: [], lines: 1, blank: 0, published: 1,
+  source: 's.txt',
+  sha256: 'a'.repeat(64),
+  written: 'b'.repeat(64),
+  format: 'text',
+  encoding: 'utf-8',
+  kind: 'protokoll',
+  organ: 'tn',
+  date: null,
+  dateFrom: 'unknown',
+  paragrafer: [],
+  lines: 1,
+  blank: 0,
+  published: 1,
 }
 
 test('front matter that says least is filled in with nothing', () => {
-  expect(meetingSchema.decode(MEETING as never)).toMatchObject({ attendance: [], absent: [], signatures: [], appendices: [], place: null, remarks: [] })
+  expect(meetingSchema.decode(MEETING as never)).toMatchObject({
+    attendance: [],
+    absent: [],
+    signatures: [],
+    appendices: [],
+    place: null,
+    remarks: [],
+  })
 })
 
 test.each([

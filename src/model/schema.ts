@@ -18,15 +18,22 @@ export const spanSchema = z.codec(z.string().regex(/^\d+(-\d+)?$/), z.tuple([z.n
 })
 
 /** A whole number: front matter is read as text (`front-matter.ts`) and written as a number. */
-const wholeSchema = z.codec(z.union([z.number(), z.string().regex(/^\d{1,9}$/, { message: 'expected a whole number' })]), z.int().nonnegative(), {
-  decode: Number,
-  encode: (number) => number,
-})
+const wholeSchema = z.codec(
+  z.union([z.number(), z.string().regex(/^\d{1,9}$/, { message: 'expected a whole number' })]),
+  z.int().nonnegative(),
+  {
+    decode: Number,
+    encode: (number) => number,
+  },
+)
 
 /** A whole day, a month or a year: minutes are dated as exactly as their source allows. */
-export const dateSchema = z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, {
-  message: 'expected a date as YYYY-MM-DD, YYYY-MM or YYYY',
-}).refine(isCalendarDate, { message: 'expected a day that exists' })
+export const dateSchema = z
+  .string()
+  .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, {
+    message: 'expected a date as YYYY-MM-DD, YYYY-MM or YYYY',
+  })
+  .refine(isCalendarDate, { message: 'expected a day that exists' })
 
 function isCalendarDate(date: string): boolean {
   if (date.length < 10) return true
@@ -39,9 +46,41 @@ const idSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
 const text = z.string().min(1)
 
 export const DATE_SOURCES = ['page-header', 'title', 'text', 'file-name', 'sidecar', 'inferred', 'unknown'] as const
-export const DECISION_TYPES = ['noteras', 'godkänns', 'medel', 'upphandling', 'yttrande', 'val', 'uppdrag', 'återkommer', 'överlämnas', 'avslås', 'besvaras', 'möte', 'ingen'] as const
+export const DECISION_TYPES = [
+  'noteras',
+  'godkänns',
+  'medel',
+  'upphandling',
+  'yttrande',
+  'val',
+  'uppdrag',
+  'återkommer',
+  'överlämnas',
+  'avslås',
+  'besvaras',
+  'möte',
+  'ingen',
+] as const
 export const DECISION_STAGES = ['eget beslut', 'förslag till annat organ', 'överlämnande', 'ingen'] as const
-export const PART_KINDS = ['text', 'topic', 'summary', 'proposal', 'decision', 'documents', 'yrkande', 'procedure', 'vote', 'reservation', 'participation', 'note', 'attendance', 'presenter', 'matter-type', 'immediate-justering', 'recipients'] as const
+export const PART_KINDS = [
+  'text',
+  'topic',
+  'summary',
+  'proposal',
+  'decision',
+  'documents',
+  'yrkande',
+  'procedure',
+  'vote',
+  'reservation',
+  'participation',
+  'note',
+  'attendance',
+  'presenter',
+  'matter-type',
+  'immediate-justering',
+  'recipients',
+] as const
 export const SECTION_KINDS = ['cover', 'attendance', 'absent', 'officials', 'signatures', 'closing'] as const
 
 /** A value that was worked out, with the words or the reason it came from. */
@@ -84,8 +123,20 @@ const paragrafFields = {
   decisions: z.array(decisionSchema).default([]),
   decisionTypes: z.array(z.enum(DECISION_TYPES)),
   decisionStage: z.enum(DECISION_STAGES),
-  reservations: z.array(z.strictObject({ name: text, party: text.nullable().default(null), span: spanSchema })).default([]),
-  votes: z.array(z.strictObject({ yes: wholeSchema, no: wholeSchema, abstain: wholeSchema, absent: wholeSchema, span: spanSchema })).default([]),
+  reservations: z
+    .array(z.strictObject({ name: text, party: text.nullable().default(null), span: spanSchema }))
+    .default([]),
+  votes: z
+    .array(
+      z.strictObject({
+        yes: wholeSchema,
+        no: wholeSchema,
+        abstain: wholeSchema,
+        absent: wholeSchema,
+        span: spanSchema,
+      }),
+    )
+    .default([]),
   attachments: z.array(text).default([]),
   references: z.array(text).default([]),
   /** An editor's remark on a fault in the source: shown, never mended. */
@@ -113,7 +164,11 @@ export const meetingSchema = z.strictObject({
   /** SHA-256 of the rest of this file as `convert` wrote it: tells an edit by hand. */
   written: z.string().regex(/^[0-9a-f]{64}$/),
   /** SHA-256 of the source text beside it as `convert` wrote it. */
-  writtenText: z.string().regex(/^[0-9a-f]{64}$/).nullable().default(null),
+  writtenText: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .nullable()
+    .default(null),
   format: z.enum(['text', 'pdf', 'docx', 'html', 'markdown']),
   encoding: text,
   kind: z.enum(['protokoll', 'beslut-i-korthet']),
@@ -130,11 +185,29 @@ export const meetingSchema = z.strictObject({
   remarks: z.array(text).default([]),
   attendance: z.array(personSchema).default([]),
   absent: z.array(personSchema).default([]),
-  signatures: z.array(z.strictObject({ name: text, role: text.nullable().default(null), signedAt: dateSchema.nullable().default(null), span: spanSchema })).default([]),
+  signatures: z
+    .array(
+      z.strictObject({
+        name: text,
+        role: text.nullable().default(null),
+        signedAt: dateSchema.nullable().default(null),
+        span: spanSchema,
+      }),
+    )
+    .default([]),
   sections: z.array(sectionSchema).default([]),
-  groups: z.array(z.strictObject({ level: wholeSchema.refine((level) => level >= 1 && level <= 3, { message: 'expected 1, 2 or 3' }), span: spanSchema })).default([]),
+  groups: z
+    .array(
+      z.strictObject({
+        level: wholeSchema.refine((level) => level >= 1 && level <= 3, { message: 'expected 1, 2 or 3' }),
+        span: spanSchema,
+      }),
+    )
+    .default([]),
   paragrafer: z.array(paragrafSchema),
-  appendices: z.array(z.strictObject({ id: idSchema, paragraf: idSchema.nullable().default(null), span: spanSchema })).default([]),
+  appendices: z
+    .array(z.strictObject({ id: idSchema, paragraf: idSchema.nullable().default(null), span: spanSchema }))
+    .default([]),
   /** The line each page of the source begins with; empty where it has no pages. */
   pages: z.array(wholeSchema).default([]),
   lines: wholeSchema,

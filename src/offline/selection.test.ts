@@ -2,13 +2,35 @@ import { expect, test } from 'vitest'
 import { isKept, offerOf, offerScript, workerScript } from './selection.ts'
 
 test('pages, their parts and the index are kept; twins for a disk, hidden files, the worker and the list of hashes are not', () => {
-  const paths = ['index.html', 'protokoll/a/2024-01-01/p1.html', 'assets/site.js', 'pagefind/start.bin', 'pagefind/motor.js', 'pagefind/index/0.pf_index', 'pagefind/text/0.pf_fragment']
-  const left = ['pagefind/start.bin.js', 'pagefind/index/0.pf_index.js', 'pagefind/text/0.pf_fragment.js', '.nojekyll', 'sw.js', 'manifest.sha256.txt']
+  const paths = [
+    'index.html',
+    'protokoll/a/2024-01-01/p1.html',
+    'assets/site.js',
+    'pagefind/start.bin',
+    'pagefind/motor.js',
+    'pagefind/index/0.pf_index',
+    'pagefind/text/0.pf_fragment',
+  ]
+  const left = [
+    'pagefind/start.bin.js',
+    'pagefind/index/0.pf_index.js',
+    'pagefind/text/0.pf_fragment.js',
+    '.nojekyll',
+    'sw.js',
+    'manifest.sha256.txt',
+  ]
   expect([...paths, ...left].filter(isKept)).toEqual(paths)
 })
 
 test('what is offered is the sum of what is kept', () => {
-  expect(offerOf(new Map([['index.html', 100], ['assets/site.js', 50]]))).toEqual({ files: 2, pages: 1, bytes: 150, tooLarge: false })
+  expect(
+    offerOf(
+      new Map([
+        ['index.html', 100],
+        ['assets/site.js', 50],
+      ]),
+    ),
+  ).toEqual({ files: 2, pages: 1, bytes: 150, tooLarge: false })
 })
 
 test('too many files and too many bytes are each too large', () => {
@@ -17,6 +39,13 @@ test('too many files and too many bytes are each too large', () => {
 })
 
 test('scripts begin with what they tell', () => {
-  expect(offerScript({ files: 1, pages: 1, bytes: 2, tooLarge: false })).toBe('globalThis.PARAGRAF_OFFLINE={"files":1,"pages":1,"bytes":2,"tooLarge":false};\n')
-  expect(workerScript('go()', [['a.html', 'x='], ['b.html', 'y=']])).toBe('self.PARAGRAF_FILES=[\n["a.html","x="],\n["b.html","y="]\n];\ngo()')
+  expect(offerScript({ files: 1, pages: 1, bytes: 2, tooLarge: false })).toBe(
+    'globalThis.PARAGRAF_OFFLINE={"files":1,"pages":1,"bytes":2,"tooLarge":false};\n',
+  )
+  expect(
+    workerScript('go()', [
+      ['a.html', 'x='],
+      ['b.html', 'y='],
+    ]),
+  ).toBe('self.PARAGRAF_FILES=[\n["a.html","x="],\n["b.html","y="]\n];\ngo()')
 })

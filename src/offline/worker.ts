@@ -15,11 +15,17 @@ const AT_ONCE = 6
 const { scope } = self.registration
 const name = cacheName(scope)
 // Integrity: while a site is being replaced its server sends old and new, and a file that is not the listed one stops the install.
-const entries = self.PARAGRAF_FILES.map(([path, hash]) => ({ url: new URL(path, scope).href, revision: hash, integrity: `sha256-${hash}` }))
+const entries = self.PARAGRAF_FILES.map(([path, hash]) => ({
+  url: new URL(path, scope).href,
+  revision: hash,
+  integrity: `sha256-${hash}`,
+}))
 const kept = new PrecacheController({ cacheName: name })
 kept.addToCacheList(entries)
 
-self.addEventListener('install', (event) => { event.waitUntil(fetchAll(event)) })
+self.addEventListener('install', (event) => {
+  event.waitUntil(fetchAll(event))
+})
 
 /** As Workbox' own install, but more than one file at a time, and telling the page how far it has come. Files there already are not fetched. */
 async function fetchAll(event: WorkerEvent): Promise<void> {
@@ -38,7 +44,8 @@ async function fetchAll(event: WorkerEvent): Promise<void> {
 }
 
 async function tell(progress: Progress): Promise<void> {
-  for (const client of await self.clients.matchAll({ type: 'window', includeUncontrolled: true })) client.postMessage(progress)
+  for (const client of await self.clients.matchAll({ type: 'window', includeUncontrolled: true }))
+    client.postMessage(progress)
 }
 
 /** The page that asked for the switch; it shows itself anew. */
@@ -59,7 +66,8 @@ self.addEventListener('activate', (event) => {
 
 /** Pages of the old version must not go on with files of the new. */
 async function showAnew(except: string): Promise<void> {
-  for (const client of await self.clients.matchAll({ type: 'window' })) if (client.id !== except) void client.navigate(client.url)
+  for (const client of await self.clients.matchAll({ type: 'window' }))
+    if (client.id !== except) void client.navigate(client.url)
 }
 
 self.addEventListener('fetch', (event) => {
@@ -83,7 +91,8 @@ async function savedFor(address: string): Promise<Response | undefined> {
 async function page(request: Request): Promise<Response> {
   const saved = await savedFor(fileAddress(request.url))
   if (saved) return saved
-  if (isKnown(folderAddress(request.url))) return Response.redirect(folderAddress(request.url).replace(/index\.html$/, ''))
+  if (isKnown(folderAddress(request.url)))
+    return Response.redirect(folderAddress(request.url).replace(/index\.html$/, ''))
   return fetch(request).catch(notFound)
 }
 

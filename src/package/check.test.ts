@@ -6,7 +6,12 @@ import { MANIFEST, ManifestError, writeManifest } from './manifest.ts'
 const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex')
 const hasher = (): Hasher => {
   const hash = createHash('sha256')
-  return { update: (chunk) => { hash.update(chunk) }, hex: () => hash.digest('hex') }
+  return {
+    update: (chunk) => {
+      hash.update(chunk)
+    },
+    hex: () => hash.digest('hex'),
+  }
 }
 
 const FILES = { 'a.html': 'a', 'b/c.html': 'c', 'd.html': 'd' }
@@ -29,23 +34,52 @@ const whole = { ...FILES, [MANIFEST]: LIST }
 
 test('a copy that is as listed is whole, and tells the hash of its list', async () => {
   const report = await check(copyOf(whole), { hasher, atOnce: 5 })
-  expect(report).toEqual({ listed: 3, agreeing: 3, missing: [], changed: [], extra: [], unread: [], unsafe: [], repeated: [], clashing: [], links: [], hash: hashOf(LIST) })
+  expect(report).toEqual({
+    listed: 3,
+    agreeing: 3,
+    missing: [],
+    changed: [],
+    extra: [],
+    unread: [],
+    unsafe: [],
+    repeated: [],
+    clashing: [],
+    links: [],
+    hash: hashOf(LIST),
+  })
   expect(isWhole(report)).toBe(true)
 })
 
 test('each fault is told as what it is', async () => {
   const files = { 'a.html': 'A', 'b/c.html': null, 'e.html': 'e', '../f.html': 'f', [MANIFEST]: LIST }
   const report = await check(copyOf(files, [...Object.keys(files), 'a.html', 'a.html']), { hasher })
-  expect(report).toMatchObject({ listed: 3, agreeing: 0, missing: ['d.html'], changed: ['a.html'], extra: ['e.html'], unread: [{ path: 'b/c.html', why: 'trasig' }], unsafe: ['../f.html'], repeated: ['a.html'] })
+  expect(report).toMatchObject({
+    listed: 3,
+    agreeing: 0,
+    missing: ['d.html'],
+    changed: ['a.html'],
+    extra: ['e.html'],
+    unread: [{ path: 'b/c.html', why: 'trasig' }],
+    unsafe: ['../f.html'],
+    repeated: ['a.html'],
+  })
   expect(isWhole(report)).toBe(false)
 })
 
 test.each([
   ['a file besides those listed', copyOf({ ...whole, 'sw.js': 'x' }), { extra: ['sw.js'], agreeing: 3 }],
-  ['a file whose name is that of another on some system', copyOf({ ...whole, 'A.html': 'x' }), { extra: ['A.html'], clashing: ['a.html', 'A.html'] }],
+  [
+    'a file whose name is that of another on some system',
+    copyOf({ ...whole, 'A.html': 'x' }),
+    { extra: ['A.html'], clashing: ['a.html', 'A.html'] },
+  ],
   ['a name that Windows keeps', copyOf({ ...whole, 'con.html': 'x' }), { unsafe: ['con.html'], extra: [] }],
   ['a link besides', { ...copyOf(whole), links: ['ut'] }, { links: ['ut'], agreeing: 3 }],
-  ['a link in the place of a file', { ...copyOf({ 'a.html': 'a', 'b/c.html': 'c', [MANIFEST]: LIST }), links: ['d.html'] }, { links: ['d.html'], missing: [], agreeing: 2 }],
+  [
+    'a link in the place of a file',
+    { ...copyOf({ 'a.html': 'a', 'b/c.html': 'c', [MANIFEST]: LIST }), links: ['d.html'] },
+    { links: ['d.html'], missing: [], agreeing: 2 },
+  ],
 ])('%s makes a copy broken', async (_, copy, found) => {
   const report = await check(copy, { hasher })
   expect(isWhole(report)).toBe(false)
@@ -55,7 +89,13 @@ test.each([
 test('a list larger than any site has is given up before it is read', async () => {
   let given = 0
   const piece = new Uint8Array(1 << 20)
-  const copy: Copy = { paths: [MANIFEST], read: (_, take) => { for (; given < 600; given++) take(piece); return Promise.resolve(true) } }
+  const copy: Copy = {
+    paths: [MANIFEST],
+    read: (_, take) => {
+      for (; given < 600; given++) take(piece)
+      return Promise.resolve(true)
+    },
+  }
   await expect(check(copy, { hasher })).rejects.toThrow('större än 64 MB')
   expect(given).toBe(64)
 })
@@ -73,12 +113,22 @@ test('a file that is kept back from readers is not asked for', async () => {
 test('every file is counted as it goes', async () => {
   const counted: [number, number][] = []
   await check(copyOf(whole), { hasher, onFile: (...count) => counted.push(count) })
-  expect(counted).toEqual([[1, 3], [2, 3], [3, 3]])
+  expect(counted).toEqual([
+    [1, 3],
+    [2, 3],
+    [3, 3],
+  ])
 })
 
 test('a check that is stopped ends with what stopped it', async () => {
   const stopping = new AbortController()
-  const stopped = check(copyOf(whole), { hasher, signal: stopping.signal, onFile: () => { stopping.abort(new Error('nog')) } })
+  const stopped = check(copyOf(whole), {
+    hasher,
+    signal: stopping.signal,
+    onFile: () => {
+      stopping.abort(new Error('nog'))
+    },
+  })
   await expect(stopped).rejects.toThrow('nog')
 })
 
@@ -91,6 +141,12 @@ test.each([
 })
 
 test('a list with bytes that are no letters is refused', async () => {
-  const copy: Copy = { paths: [MANIFEST], read: (_, take) => { take(Uint8Array.of(0xff)); return Promise.resolve(true) } }
+  const copy: Copy = {
+    paths: [MANIFEST],
+    read: (_, take) => {
+      take(Uint8Array.of(0xff))
+      return Promise.resolve(true)
+    },
+  }
   await expect(check(copy, { hasher })).rejects.toThrow(ManifestError)
 })

@@ -76,7 +76,7 @@ export async function check(copy: Copy, { hasher, onFile, signal, atOnce = 1 }: 
   }
   await Promise.all(Array.from({ length: atOnce }, work))
   const { missing, changed } = compare(listed, found)
-  const links = [...copy.links ?? []]
+  const links = [...(copy.links ?? [])]
   const untold = new Set([...unread.map(({ path }) => path), ...links])
   const gone = missing.filter((path) => !untold.has(path))
   const there = copy.paths ?? []

@@ -5,7 +5,12 @@ const A = 'a'.repeat(64)
 const B = 'b'.repeat(64)
 
 test('the list is written as sha256sum writes it, sorted by bytes, and read back as it was', () => {
-  const hashes = new Map([['ö.html', A], ['a/b.html', B], ['a.html', A], ['Z.html', B]])
+  const hashes = new Map([
+    ['ö.html', A],
+    ['a/b.html', B],
+    ['a.html', A],
+    ['Z.html', B],
+  ])
   const text = `${B}  Z.html\n${A}  a.html\n${B}  a/b.html\n${A}  ö.html\n`
   expect(writeManifest(hashes)).toBe(text)
   expect(readManifest(text)).toEqual(hashes)
@@ -36,12 +41,28 @@ test.each([
 
 test('a file whose name cannot be listed stops the writing', () => {
   expect(() => writeManifest(new Map([['a\\b', A]]))).toThrow('a\\b')
-  expect(() => writeManifest(new Map([['å', A], ['Å', A]]))).toThrow('Filerna å och Å är samma namn')
+  expect(() =>
+    writeManifest(
+      new Map([
+        ['å', A],
+        ['Å', A],
+      ]),
+    ),
+  ).toThrow('Filerna å och Å är samma namn')
 })
 
 test('what is missing, what is changed and what is extra are told apart, and the list itself is none of them', () => {
-  const listed = new Map([['same', A], ['changed', A], ['missing', A]])
-  const found = new Map([['same', A], ['changed', B], ['extra', A], [MANIFEST, B]])
+  const listed = new Map([
+    ['same', A],
+    ['changed', A],
+    ['missing', A],
+  ])
+  const found = new Map([
+    ['same', A],
+    ['changed', B],
+    ['extra', A],
+    [MANIFEST, B],
+  ])
   expect(compare(listed, found)).toEqual({ missing: ['missing'], changed: ['changed'], extra: ['extra'] })
   expect(compare(listed, listed)).toEqual({ missing: [], changed: [], extra: [] })
 })

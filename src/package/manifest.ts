@@ -28,7 +28,8 @@ export class ManifestError extends Error {}
 
 /** @throws ManifestError for a list longer than any that is read. */
 export function refuseLarge(bytes: number): void {
-  if (bytes > MOST_BYTES) throw new ManifestError(`${MANIFEST} är större än ${MOST_BYTES / 1024 / 1024} MB och läses inte.`)
+  if (bytes > MOST_BYTES)
+    throw new ManifestError(`${MANIFEST} är större än ${MOST_BYTES / 1024 / 1024} MB och läses inte.`)
 }
 
 const LINE = /^([0-9a-f]{64}) {2}(.+)$/
@@ -36,17 +37,22 @@ const LINE = /^([0-9a-f]{64}) {2}(.+)$/
 /** @throws ManifestError for a path that `readManifest` would refuse. */
 export function writeManifest(hashes: Hashes): string {
   const [one, other] = clashesIn([...hashes.keys(), MANIFEST])
-  if (one !== undefined) throw new ManifestError(`Filerna ${shown(one)} och ${shown(other ?? '')} är samma namn på Windows och Mac.`)
-  return inByteOrder([...hashes.keys()]).map((path) => {
-    if (!isPlainPath(path)) throw new ManifestError(`Filen ${shown(path)} har ett namn som inte går överallt.`)
-    return `${hashes.get(path) ?? ''}  ${path}\n`
-  }).join('')
+  if (one !== undefined)
+    throw new ManifestError(`Filerna ${shown(one)} och ${shown(other ?? '')} är samma namn på Windows och Mac.`)
+  return inByteOrder([...hashes.keys()])
+    .map((path) => {
+      if (!isPlainPath(path)) throw new ManifestError(`Filen ${shown(path)} har ett namn som inte går överallt.`)
+      return `${hashes.get(path) ?? ''}  ${path}\n`
+    })
+    .join('')
 }
 
 /** @throws ManifestError where a line is not one, a path is unsafe, stands twice or clashes with another, or nothing is listed. */
 export function readManifest(text: string): Map<string, string> {
   const hashes = new Map<string, string>()
-  const refuse = (row: number, what: string): never => { throw new ManifestError(`${MANIFEST} rad ${row} ${what}`) }
+  const refuse = (row: number, what: string): never => {
+    throw new ManifestError(`${MANIFEST} rad ${row} ${what}`)
+  }
   if (text !== '' && !text.endsWith('\n')) throw new ManifestError(`${MANIFEST} är avklippt: sista raden är inte hel.`)
   // A line at a time: a list of nothing but line ends would fill the memory.
   for (let row = 1, at = 0; at < text.length; row++) {
@@ -54,12 +60,16 @@ export function readManifest(text: string): Map<string, string> {
     const [, hash, path] = LINE.exec(text.slice(at, end)) ?? []
     at = end + 1
     if (hash === undefined || path === undefined) return refuse(row, 'är inte en kontrollsumma och en sökväg.')
-    if (!isPlainPath(path) || nameKey(path) === nameKey(MANIFEST)) return refuse(row, `har en otillåten sökväg: ${shown(path)}`)
+    if (!isPlainPath(path) || nameKey(path) === nameKey(MANIFEST))
+      return refuse(row, `har en otillåten sökväg: ${shown(path)}`)
     if (hashes.has(path)) return refuse(row, `nämner samma fil en gång till: ${path}`)
     hashes.set(path, hash)
   }
   const [one, other] = clashesIn(hashes.keys())
-  if (one !== undefined) throw new ManifestError(`${MANIFEST} nämner ${shown(one)} och ${shown(other ?? '')}, som är samma namn på Windows och Mac.`)
+  if (one !== undefined)
+    throw new ManifestError(
+      `${MANIFEST} nämner ${shown(one)} och ${shown(other ?? '')}, som är samma namn på Windows och Mac.`,
+    )
   if (hashes.size === 0) throw new ManifestError(`${MANIFEST} är tom.`)
   return hashes
 }
@@ -77,7 +87,10 @@ export function compare(listed: Hashes, found: Hashes): Differences {
 /** Paths sorted by the bytes of their UTF-8, as `LC_ALL=C sort` does: the same on every machine. */
 export function inByteOrder(paths: readonly string[]): string[] {
   const encoder = new TextEncoder()
-  return paths.map((path) => ({ path, bytes: encoder.encode(path) })).sort((a, b) => byBytes(a.bytes, b.bytes)).map(({ path }) => path)
+  return paths
+    .map((path) => ({ path, bytes: encoder.encode(path) }))
+    .sort((a, b) => byBytes(a.bytes, b.bytes))
+    .map(({ path }) => path)
 }
 
 /** A path on one line, whatever signs it holds; those that nobody sees, or that turn the line around, as numbers. */

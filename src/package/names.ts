@@ -14,7 +14,9 @@ const ODD_SIGN = /[\\:<>"|?*]|\p{Cc}|\p{Cf}|\p{Cs}|\p{Zl}|\p{Zp}/u
  * @example isPlainPath('../a') // => false
  */
 export function isPlainPath(path: string): boolean {
-  return !ODD_SIGN.test(path) && path.split('/').every((part) => part !== '' && !/[. ]$/.test(part) && !DEVICE.test(part))
+  return (
+    !ODD_SIGN.test(path) && path.split('/').every((part) => part !== '' && !/[. ]$/.test(part) && !DEVICE.test(part))
+  )
 }
 
 /** What a path is where case and form of letters make no difference. @example nameKey('Å.HTML') === nameKey('a\u030a.html') // => true */

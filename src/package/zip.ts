@@ -2,7 +2,13 @@
  * A zip as a copy that can be checked, in the command and in the browser. Files are found by the list at the end of the
  * zip, as unpackers do, and a zip whose parts say different things of a file is refused.
  */
-import { configure, Reader, WARNING_DUPLICATE_FILENAME, ZipReader, type Entry } from '@zip.js/zip.js/lib/zip-core-custom.js'
+import {
+  configure,
+  Reader,
+  WARNING_DUPLICATE_FILENAME,
+  ZipReader,
+  type Entry,
+} from '@zip.js/zip.js/lib/zip-core-custom.js'
 import type { Copy } from './check.ts'
 import { MANIFEST, ManifestError, refuseLarge } from './manifest.ts'
 import { isPlainPath } from './names.ts'
@@ -27,7 +33,13 @@ export async function zipCopy(blob: Blob): Promise<Copy> {
       // What it says of itself may be untrue; the check counts as well.
       if (path === MANIFEST) refuseLarge(entry.uncompressedSize)
       try {
-        await entry.getData(new WritableStream<Uint8Array>({ write: (chunk) => { take(chunk) } }))
+        await entry.getData(
+          new WritableStream<Uint8Array>({
+            write: (chunk) => {
+              take(chunk)
+            },
+          }),
+        )
       } catch (error) {
         if (error instanceof ManifestError) throw error
         throw new ZipError(`går inte att packa upp (${reasonOf(error)})`, { cause: error })
@@ -38,7 +50,8 @@ export async function zipCopy(blob: Blob): Promise<Copy> {
 }
 
 /** What unpackers make into something else than a file or a folder: by its kind in Unix, where one is told. */
-const isLink = ({ symlink, unixMode = 0 }: Entry): boolean => symlink || ![0, 0o100000, 0o040000].includes(unixMode & 0o170000)
+const isLink = ({ symlink, unixMode = 0 }: Entry): boolean =>
+  symlink || ![0, 0o100000, 0o040000].includes(unixMode & 0o170000)
 
 /** How much is read at a time: a browser takes as long to fetch a few bytes of a file as to fetch these. */
 const AHEAD = 1 << 20
@@ -77,7 +90,8 @@ async function entriesOf(blob: Blob): Promise<Entry[]> {
     for await (const entry of zip.getEntriesGenerator({ filenameValidation: 'tolerant' })) entries.push(entry)
   } catch (error) {
     // So is a name that stands twice.
-    if (reasonOf(error) !== WARNING_DUPLICATE_FILENAME) throw new ZipError(`Det här är ingen hel zip-fil (${reasonOf(error)}).`, { cause: error })
+    if (reasonOf(error) !== WARNING_DUPLICATE_FILENAME)
+      throw new ZipError(`Det här är ingen hel zip-fil (${reasonOf(error)}).`, { cause: error })
   }
   // A folder by itself holds nothing; one that leads astray is told.
   return entries.filter(({ directory, filename }) => !directory || !isPlainPath(filename.replace(/\/$/, '')))

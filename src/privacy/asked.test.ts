@@ -6,14 +6,43 @@ const covered = (phrase: string, text: string) => coverLines(text.split('\n'), {
 
 describe('what an editor asks for is covered, set as', () => {
   test.each([
-    ['Åsa Exempel', 'A\u030asa Exempel'], ['A\u030asa Exempel', 'Åsa Exempel'], ['Åsa Exempel', 'ÅSA EXEMPEL'], ['Åsa Exempel', 'Åsa\u00a0Exempel'], ['Åsa Exempel', 'Åsa  Exempel'], ['Åsa Exempel', 'Åsa\tExempel'], ['Åsa Exempel', 'Åsa Ex\u200bempel'], ['Åsa Exempel', 'Åsa Exem\u00adpel'], ['Åsa Exempel', 'Å\u2060sa Exempel'],
-    ['Åsa Exempel', '&Aring;sa Exempel'], ['Åsa Exempel', '**Åsa** Exempel'], ['Åsa Exempel', 'Åsa_Exempel'], ['Åsa Exempel', 'Exempel, Åsa'], ['Åsa Exempel', 'EXEMPEL,  ÅSA'], ['Åsa Exempel', 'Åsa-Exempel'], ['Åsa Exempel', 'Ａ\u030aｓａ Exempel'], ['Åsa Exempel', 'Åsa\\_Exempel'],
-    ['Sofia Fikon', 'So\ufb01a Fikon'], ['So\ufb01a Fikon', 'Sofia Fikon'], ['Klaus Weiß', 'Klaus Weiss'], ['Klaus Weiss', 'Klaus Weiß'], ['Klaus Weiss', 'KLAUS WEIẞ'], ['Klaus Weiß', 'KLAUS WEISS'],
-    ['Bo-Lennart Provsjö', 'Bo\u2011Lennart Provsjö'], ['Bo-Lennart Provsjö', 'Bo\u2013Lennart Provsjö'], ['Bo-Lennart Provsjö', 'Bo\u2212Lennart Provsjö'], ['Bo-Lennart Provsjö', 'Bo - Lennart Provsjö'], ['Bo-Lennart Provsjö', 'Bo Lennart Provsjö'], ['Bo\u2011Lennart Provsjö', 'Bo-Lennart Provsjö'],
-    ['Storgatan 5 A', 'Storgatan\u00a05\u00a0A'], ['Prov 1:23', 'Prov 1:23'], ['(hemligt)', '(hemligt)'],
+    ['Åsa Exempel', 'A\u030asa Exempel'],
+    ['A\u030asa Exempel', 'Åsa Exempel'],
+    ['Åsa Exempel', 'ÅSA EXEMPEL'],
+    ['Åsa Exempel', 'Åsa\u00a0Exempel'],
+    ['Åsa Exempel', 'Åsa  Exempel'],
+    ['Åsa Exempel', 'Åsa\tExempel'],
+    ['Åsa Exempel', 'Åsa Ex\u200bempel'],
+    ['Åsa Exempel', 'Åsa Exem\u00adpel'],
+    ['Åsa Exempel', 'Å\u2060sa Exempel'],
+    ['Åsa Exempel', '&Aring;sa Exempel'],
+    ['Åsa Exempel', '**Åsa** Exempel'],
+    ['Åsa Exempel', 'Åsa_Exempel'],
+    ['Åsa Exempel', 'Exempel, Åsa'],
+    ['Åsa Exempel', 'EXEMPEL,  ÅSA'],
+    ['Åsa Exempel', 'Åsa-Exempel'],
+    ['Åsa Exempel', 'Ａ\u030aｓａ Exempel'],
+    ['Åsa Exempel', 'Åsa\\_Exempel'],
+    ['Sofia Fikon', 'So\ufb01a Fikon'],
+    ['So\ufb01a Fikon', 'Sofia Fikon'],
+    ['Klaus Weiß', 'Klaus Weiss'],
+    ['Klaus Weiss', 'Klaus Weiß'],
+    ['Klaus Weiss', 'KLAUS WEIẞ'],
+    ['Klaus Weiß', 'KLAUS WEISS'],
+    ['Bo-Lennart Provsjö', 'Bo\u2011Lennart Provsjö'],
+    ['Bo-Lennart Provsjö', 'Bo\u2013Lennart Provsjö'],
+    ['Bo-Lennart Provsjö', 'Bo\u2212Lennart Provsjö'],
+    ['Bo-Lennart Provsjö', 'Bo - Lennart Provsjö'],
+    ['Bo-Lennart Provsjö', 'Bo Lennart Provsjö'],
+    ['Bo\u2011Lennart Provsjö', 'Bo-Lennart Provsjö'],
+    ['Storgatan 5 A', 'Storgatan\u00a05\u00a0A'],
+    ['Prov 1:23', 'Prov 1:23'],
+    ['(hemligt)', '(hemligt)'],
   ])('%s: %j', (phrase, form) => {
     const { lines, masked, notFound } = covered(phrase, `Se ${form}, här.`)
-    expect(lines.join('\n')).toMatch(/^Se (?:\*\*)?\[maskerat: av redaktionen\](?:\s*\[maskerat: av redaktionen\])?, här\.$/)
+    expect(lines.join('\n')).toMatch(
+      /^Se (?:\*\*)?\[maskerat: av redaktionen\](?:\s*\[maskerat: av redaktionen\])?, här\.$/,
+    )
     expect(masked).toEqual([{ span: [1, 1], kind: 'by-editor' }])
     expect(notFound).toEqual([])
   })
@@ -21,9 +50,18 @@ describe('what an editor asks for is covered, set as', () => {
 
 describe('over a line’s end, each line by itself:', () => {
   test.each([
-    ['divided with a hyphen', 'Kim Provs-\nson', `${COVER}\n${COVER}`], ['with a soft one', 'Kim Provs\u00ad\nson', `${COVER}\n${COVER}`], ['with another', 'Kim Provs\u2010\nson', `${COVER}\n${COVER}`], ['the given name divided', 'Ki-\nm Provsson', `${COVER}\n${COVER}`], ['between the words', 'Kim\nProvsson', `${COVER}\n${COVER}`],
+    ['divided with a hyphen', 'Kim Provs-\nson', `${COVER}\n${COVER}`],
+    ['with a soft one', 'Kim Provs\u00ad\nson', `${COVER}\n${COVER}`],
+    ['with another', 'Kim Provs\u2010\nson', `${COVER}\n${COVER}`],
+    ['the given name divided', 'Ki-\nm Provsson', `${COVER}\n${COVER}`],
+    ['between the words', 'Kim\nProvsson', `${COVER}\n${COVER}`],
     ['divided in double-spaced lines', 'Kim Provs-\n\nson', `${COVER}\n\n${COVER}`],
-    ['over three', 'K-\nim\nProvsson', `${COVER}\n${COVER}\n${COVER}`], ['in a table', '| Kim |\n| Provsson |', `| ${COVER} |\n| ${COVER} |`], ['in the genitive', 'Kim Provs-\nsons bil', `${COVER}\n${COVER}s bil`], ['a divided genitive', 'Kim Provsson-\ns bil', `${COVER}-\ns bil`], ['set in', 'Kim\n    Provsson', `${COVER}\n    ${COVER}`], ['reversed', 'Provsson,\nKim', `${COVER}\n${COVER}`],
+    ['over three', 'K-\nim\nProvsson', `${COVER}\n${COVER}\n${COVER}`],
+    ['in a table', '| Kim |\n| Provsson |', `| ${COVER} |\n| ${COVER} |`],
+    ['in the genitive', 'Kim Provs-\nsons bil', `${COVER}\n${COVER}s bil`],
+    ['a divided genitive', 'Kim Provsson-\ns bil', `${COVER}-\ns bil`],
+    ['set in', 'Kim\n    Provsson', `${COVER}\n    ${COVER}`],
+    ['reversed', 'Provsson,\nKim', `${COVER}\n${COVER}`],
   ])('%s', (_, text, expected) => expect(covered('Kim Provsson', text).lines.join('\n')).toBe(expected))
 })
 
@@ -31,14 +69,30 @@ test('over the foot of one page and the head of the next, which are left as they
   const lines = ['Den sökande Kim', '', 'Utdragsbestyrkande', '', 'Sida 2 (2)', '', 'Provsson har en skada.']
   expect(coverLines(lines, { asked: ['Kim Provsson'] }).notFound).toEqual(['Kim Provsson'])
   const { lines: result, masked, notFound } = coverLines(lines, { asked: ['Kim Provsson'], skip: new Set([2, 4]) })
-  expect(result).toEqual([`Den sökande ${COVER}`, '', 'Utdragsbestyrkande', '', 'Sida 2 (2)', '', `${COVER} har en skada.`])
+  expect(result).toEqual([
+    `Den sökande ${COVER}`,
+    '',
+    'Utdragsbestyrkande',
+    '',
+    'Sida 2 (2)',
+    '',
+    `${COVER} har en skada.`,
+  ])
   expect(masked.map(({ span }) => span[0])).toEqual([1, 7])
   expect(notFound).toEqual([])
 })
 
 test.each([
-  ['Anna Ek', 'Johanna Ek och Anna Eklund'], ['Anna Ek', 'Anna E k'], ['Anna Ek', 'Ek. Anna'], ['Anna Ek', 'Anna, Ek'], ['Ek', 'Eken'], ['\u200b', 'Text'], ['redaktionen', '[maskerat: av redaktionen]'],
-])('%j is not found in “%s”', (phrase, text) => expect(covered(phrase, text)).toEqual({ lines: text.split('\n'), masked: [], notFound: [phrase] }))
+  ['Anna Ek', 'Johanna Ek och Anna Eklund'],
+  ['Anna Ek', 'Anna E k'],
+  ['Anna Ek', 'Ek. Anna'],
+  ['Anna Ek', 'Anna, Ek'],
+  ['Ek', 'Eken'],
+  ['\u200b', 'Text'],
+  ['redaktionen', '[maskerat: av redaktionen]'],
+])('%j is not found in “%s”', (phrase, text) =>
+  expect(covered(phrase, text)).toEqual({ lines: text.split('\n'), masked: [], notFound: [phrase] }),
+)
 
 test('what overlaps an address or a number is covered with it', () => {
   expect(covered('Anna Ek', 'anna.ek@gmail.com, Anna Ek').lines).toEqual([`[maskerat: e-postadress], ${COVER}`])
@@ -47,14 +101,34 @@ test('what overlaps an address or a number is covered with it', () => {
 
 describe('in the name of a file or an address, letters folded:', () => {
   test.each([
-    ['asa-exempel-2024.txt', `${COVER}-2024.txt`], ['Åsa_Exempel_1.pdf', `${COVER}_1.pdf`], ['utan-datum-asa-exempel', `utan-datum-${COVER}`], ['A\u030asaExempel.txt', `${COVER}.txt`], ['exempel-asa.docx', `${COVER}.docx`], ['aasa.exempel.txt', `${COVER}.txt`], ['protokoll.txt', 'protokoll.txt'], ['850709-9805.txt', '[maskerat: personnummer].txt'],
+    ['asa-exempel-2024.txt', `${COVER}-2024.txt`],
+    ['Åsa_Exempel_1.pdf', `${COVER}_1.pdf`],
+    ['utan-datum-asa-exempel', `utan-datum-${COVER}`],
+    ['A\u030asaExempel.txt', `${COVER}.txt`],
+    ['exempel-asa.docx', `${COVER}.docx`],
+    ['aasa.exempel.txt', `${COVER}.txt`],
+    ['protokoll.txt', 'protokoll.txt'],
+    ['850709-9805.txt', '[maskerat: personnummer].txt'],
   ])('%s', (name, expected) => expect(coverName(name, ['Åsa Exempel'])).toBe(expected))
 })
 
-test.each(["Sean O'Testare", 'Sean O’Testare', 'Sean O‘Testare', 'Sean Oʼ​Testare', 'Sean O´Testare', 'Sean O`Testare', 'Testare-free'])('an apostrophe is one, whatever key was pressed: %s', (text) => {
-  for (const asked of ["Sean O'Testare", 'Sean O’Testare']) expect(coverText(text, [asked])).toBe(text === 'Testare-free' ? text : COVER)
+test.each([
+  "Sean O'Testare",
+  'Sean O’Testare',
+  'Sean O‘Testare',
+  'Sean Oʼ​Testare',
+  'Sean O´Testare',
+  'Sean O`Testare',
+  'Testare-free',
+])('an apostrophe is one, whatever key was pressed: %s', (text) => {
+  for (const asked of ["Sean O'Testare", 'Sean O’Testare'])
+    expect(coverText(text, [asked])).toBe(text === 'Testare-free' ? text : COVER)
 })
 
-test.each([['| Testgren | Rut |', 'Rut Testgren'], ['Testgren Rut, Tallby', 'Rut Testgren'], ['Testgren, Rut Maria, Tallby', 'Rut Maria Testgren']])('the surname first: %s', (text, asked) => {
+test.each([
+  ['| Testgren | Rut |', 'Rut Testgren'],
+  ['Testgren Rut, Tallby', 'Rut Testgren'],
+  ['Testgren, Rut Maria, Tallby', 'Rut Maria Testgren'],
+])('the surname first: %s', (text, asked) => {
   expect(coverText(text, [asked])).not.toMatch(/Testgren|Rut|Maria/)
 })

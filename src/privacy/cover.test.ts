@@ -89,13 +89,22 @@ describe('what an editor asks for is covered:', () => {
   test.each([
     ['where it stands', ['Ansökan från Anna Ek har kommit in.'], [`Ansökan från ${COVER} har kommit in.`]],
     ['in the genitive and in capitals', ['Anna Eks ansökan', 'ANNA EK'], [`${COVER}s ansökan`, COVER]],
-    ['across a line end', ['Ansökan från Anna', 'Ek har kommit in.'], [`Ansökan från ${COVER}`, `${COVER} har kommit in.`]],
+    [
+      'across a line end',
+      ['Ansökan från Anna', 'Ek har kommit in.'],
+      [`Ansökan från ${COVER}`, `${COVER} har kommit in.`],
+    ],
     ['but not inside other words', ['Johanna Ek och Anna Eklund'], ['Johanna Ek och Anna Eklund']],
-  ] as const)('%s', (_, lines, expected) => expect(coverLines(lines, { asked: ['Anna Ek'] }).lines).toEqual([...expected]))
+  ] as const)('%s', (_, lines, expected) =>
+    expect(coverLines(lines, { asked: ['Anna Ek'] }).lines).toEqual([...expected]),
+  )
 
   test('with the lines it was covered on, and what stands nowhere is told', () => {
     const { masked, notFound } = coverLines(['Anna', 'Ek sökte.', 'Bo.'], { asked: ['Anna  Ek', 'Cia (C)'] })
-    expect(masked).toEqual([{ span: [1, 1], kind: 'by-editor' }, { span: [2, 2], kind: 'by-editor' }])
+    expect(masked).toEqual([
+      { span: [1, 1], kind: 'by-editor' },
+      { span: [2, 2], kind: 'by-editor' },
+    ])
     expect(notFound).toEqual(['Cia (C)'])
   })
 })

@@ -15,8 +15,8 @@ export const COVERS: Readonly<Record<MaskKind, string>> = {
   'e-signature-id': '[maskerat: e-signatur-id]',
   'identity-number': '[maskerat: personnummer]',
   'ip-address': '[maskerat: ip-adress]',
-  'phone': '[maskerat: telefonnummer]',
-  'email': '[maskerat: e-postadress]',
+  phone: '[maskerat: telefonnummer]',
+  email: '[maskerat: e-postadress]',
 }
 const KINDS = Object.keys(COVERS) as MaskKind[]
 
@@ -59,7 +59,11 @@ export function coverLines(source: readonly string[], { asked = [], offices = []
     const [start, end] = looked.rangeIn(from, to)
     for (let row = rowAt(starts, start); row < shown.length && (starts[row] as number) < end; row++) {
       const at = shown[row] as number
-      const piece = { from: Math.max(0, start - (starts[row] as number)), to: Math.min((source[at] as string).length, end - (starts[row] as number)), kind }
+      const piece = {
+        from: Math.max(0, start - (starts[row] as number)),
+        to: Math.min((source[at] as string).length, end - (starts[row] as number)),
+        kind,
+      }
       if (!/[\p{L}\p{N}]/u.test((source[at] as string).slice(piece.from, piece.to))) continue
       const known = pieces.get(at)
       if (known) known.push(piece)
@@ -67,7 +71,14 @@ export function coverLines(source: readonly string[], { asked = [], offices = []
     }
   }
   const lines = source.map((line, at) => withCovers(line, pieces.get(at) ?? []))
-  const masked = [...pieces].sort(([a], [b]) => a - b).flatMap(([at, those]) => KINDS.filter((kind) => those.some((piece) => piece.kind === kind)).map((kind): Masked => ({ span: [at + 1, at + 1], kind })))
+  const masked = [...pieces]
+    .sort(([a], [b]) => a - b)
+    .flatMap(([at, those]) =>
+      KINDS.filter((kind) => those.some((piece) => piece.kind === kind)).map((kind): Masked => ({
+        span: [at + 1, at + 1],
+        kind,
+      })),
+    )
   return { lines, masked, notFound }
 }
 
@@ -77,7 +88,10 @@ function shownLines(source: readonly string[], skip: ReadonlySet<number> | undef
   if (!skip || skip.size === 0) return all
   const isBlank = (at: number): boolean => (source[at] ?? '').trim() === ''
   const out = new Set(skip)
-  for (const step of [1, -1]) for (const at of skip) for (let near = at + step; near >= 0 && near < source.length && isBlank(near) && !out.has(near); near += step) out.add(near)
+  for (const step of [1, -1])
+    for (const at of skip)
+      for (let near = at + step; near >= 0 && near < source.length && isBlank(near) && !out.has(near); near += step)
+        out.add(near)
   return all.filter((at) => !out.has(at))
 }
 
@@ -108,13 +122,15 @@ function withCovers(line: string, pieces: readonly Piece[]): string {
 
 function covered(value: string, opensLine: boolean, cover: string): string {
   const parts = value.split(CELL_EDGE)
-  return parts.map((part, at) => {
-    if (at % 2 === 1 || !/[\p{L}\p{N}]/u.test(part)) return part
-    // What stands in the middle of the value is covered; space, list marks and bars before and after it are not its own.
-    const [lead = ''] = at > 0 || opensLine ? /^\s*(?:(?:[|>*•]|-(?= ))\s*)*/.exec(part) ?? [] : []
-    const [tail = ''] = at < parts.length - 1 ? /\s*$/.exec(part) ?? [] : []
-    return lead + cover + tail
-  }).join('')
+  return parts
+    .map((part, at) => {
+      if (at % 2 === 1 || !/[\p{L}\p{N}]/u.test(part)) return part
+      // What stands in the middle of the value is covered; space, list marks and bars before and after it are not its own.
+      const [lead = ''] = at > 0 || opensLine ? (/^\s*(?:(?:[|>*•]|-(?= ))\s*)*/.exec(part) ?? []) : []
+      const [tail = ''] = at < parts.length - 1 ? (/\s*$/.exec(part) ?? []) : []
+      return lead + cover + tail
+    })
+    .join('')
 }
 
 /** The same for one string, such as an editor's own words; line ends in it stay. */

@@ -6,7 +6,8 @@
 import { isConsumer, isPrivateMailbox } from './mailbox.ts'
 import type { Hit } from './numbers.ts'
 
-const AT = /@|%40|[([{<] ?(?:at|snabel-?a|@|a) ?[)\]}>]|(?<=[ \n])(?:at|snabel-?a)(?=[ \n])|[-_*] ?(?:at|snabel-?a) ?[-_*](?=[\p{L}\p{N} ])/giu
+const AT =
+  /@|%40|[([{<] ?(?:at|snabel-?a|@|a) ?[)\]}>]|(?<=[ \n])(?:at|snabel-?a)(?=[ \n])|[-_*] ?(?:at|snabel-?a) ?[-_*](?=[\p{L}\p{N} ])/giu
 const IN_LOCAL = /[\p{L}\p{N}_.%+'-]/u
 const LONGEST_LOCAL = 64
 const DOT_BEFORE = / ?(?:[([{] ?(?:dot|punkt|prick) ?[)\]}]|(?<=[ \n])(?:dot|punkt)(?= ?$)|(?<= )\.(?= $)) ?$/iu
@@ -14,7 +15,8 @@ const DOT_BEFORE = / ?(?:[([{] ?(?:dot|punkt|prick) ?[)\]}]|(?<=[ \n])(?:dot|pun
 const LABEL = /[\p{L}\p{N}](?:[\p{L}\p{N}]|-(?=-?[\p{L}\p{N}])){0,62}/uy
 const DOT = / ?(?:[([{] ?(?:dot|punkt|prick|\.) ?[)\]}]| (?:dot|punkt)(?= )) ?|\./iuy
 /** The domain goes on after a line's end, or after a space, as long as it has no end yet. */
-const CUT_DOT = /\.[ ]?\n[ >|]{0,4}|[ ]?\n[ >|]{0,4}\.|\. (?=[a-z]{2,4}(?![\p{L}]))|[ ]\.[ ]?(?=[a-z]{2,24}(?![\p{L}]))/uy
+const CUT_DOT =
+  /\.[ ]?\n[ >|]{0,4}|[ ]?\n[ >|]{0,4}\.|\. (?=[a-z]{2,4}(?![\p{L}]))|[ ]\.[ ]?(?=[a-z]{2,24}(?![\p{L}]))/uy
 const CUT_LABEL = /-?[ ]?\n[ >|]{0,4}(?=[\p{L}\p{N}-]{1,40}\.[\p{L}]{2})/uy
 
 export function privateAddresses(text: string, offices: ReadonlySet<string>): Hit[] {
@@ -79,7 +81,9 @@ function localBefore(text: string, at: number, floor: number): { name: string; f
   while (end > floor && at - end < 3 && /[ \n]/.test(text[end - 1] ?? '')) end--
   if (text[end - 1] === '"') {
     const open = text.lastIndexOf('"', end - 2)
-    return open >= Math.max(floor, end - LONGEST_LOCAL) && end - open > 2 ? { name: text.slice(open + 1, end - 1).replace(/\s+/g, '.'), from: open } : null
+    return open >= Math.max(floor, end - LONGEST_LOCAL) && end - open > 2
+      ? { name: text.slice(open + 1, end - 1).replace(/\s+/g, '.'), from: open }
+      : null
   }
   let from = end
   let name = ''
@@ -91,7 +95,7 @@ function localBefore(text: string, at: number, floor: number): { name: string; f
     const cut = dot ? null : cutBefore(text, from, floor)
     if (start === from || end - from >= LONGEST_LOCAL || (!dot && cut === null)) break
     name = (dot ? '.' : '') + name
-    from -= dot ? dot[0].length : cut ?? 0
+    from -= dot ? dot[0].length : (cut ?? 0)
   }
   name = name.replace(/^[.'-]+/, (signs) => ((from += signs.length), ''))
   return /[\p{L}\p{N}_]$/u.test(name) ? { name, from } : null
@@ -99,6 +103,9 @@ function localBefore(text: string, at: number, floor: number): { name: string; f
 
 /** "kim.provs-" at the end of the line before: the name goes on. */
 function cutBefore(text: string, from: number, floor: number): number | null {
-  const [gap = ''] = /(?<=[\p{L}\p{N}][-_]|[\p{L}\p{N}][._]\p{L}{1,30}[._])[ ]?\n[ >|]{0,4}$/u.exec(text.slice(Math.max(floor, from - 48), from)) ?? []
+  const [gap = ''] =
+    /(?<=[\p{L}\p{N}][-_]|[\p{L}\p{N}][._]\p{L}{1,30}[._])[ ]?\n[ >|]{0,4}$/u.exec(
+      text.slice(Math.max(floor, from - 48), from),
+    ) ?? []
   return gap === '' ? null : gap.length
 }

@@ -20,7 +20,11 @@ const COVER = /\[maskerat: [^\][\n]{3,30}\]/g
  * @param text As looked at.
  * @param asked Words that an editor wants covered. @returns What was found, in order, and what was asked for in vain.
  */
-export function findPrivate(text: string, asked: readonly string[], offices: readonly string[]): { found: Found[]; notFound: string[] } {
+export function findPrivate(
+  text: string,
+  asked: readonly string[],
+  offices: readonly string[],
+): { found: Found[]; notFound: string[] } {
   const open = text.replace(COVER, (value) => COVERED.repeat(value.length))
   const byEditor = asked.map((phrase) => ({ phrase, hits: askedIn(open, phrase) }))
   const groups = groupsIn(open)

@@ -31,19 +31,36 @@ describe('a private value in finished text is told with its line:', () => {
     ['over lines of a list', '- 850709-\n- 9805', [{ line: 1, kind: 'identity-number' }]],
     ['in a quotation', '> 850709-\n> 9805', [{ line: 1, kind: 'identity-number' }]],
     ['in emphasis', '**850709**-9805', [{ line: 1, kind: 'identity-number' }]],
-    ['several', 'Rad\n070-123 45 67\n\nkim.provsson@gmail.com\nIP: 10.0.0.1', [{ line: 2, kind: 'phone' }, { line: 4, kind: 'email' }, { line: 5, kind: 'ip-address' }]],
+    [
+      'several',
+      'Rad\n070-123 45 67\n\nkim.provsson@gmail.com\nIP: 10.0.0.1',
+      [
+        { line: 2, kind: 'phone' },
+        { line: 4, kind: 'email' },
+        { line: 5, kind: 'ip-address' },
+      ],
+    ],
     ['in front matter', FRONT.replace('protokoll.txt', '850709-9805.txt'), [{ line: 2, kind: 'identity-number' }]],
     ['in a remark', FRONT.replace('dnr:', 'note: Avser 640823-3234.\ndnr:'), [{ line: 14, kind: 'identity-number' }]],
     ['as a value of its own', FRONT.replace('dnr:', 'x: 850709-9805\ndnr:'), [{ line: 14, kind: 'identity-number' }]],
-    ['a hash that is not ours', 'Se f2d08fcd8c101f2e7338c3f8783d151deae323a265356751cb6d619ad69de37d', [{ line: 1, kind: 'e-signature-id' }]],
+    [
+      'a hash that is not ours',
+      'Se f2d08fcd8c101f2e7338c3f8783d151deae323a265356751cb6d619ad69de37d',
+      [{ line: 1, kind: 'e-signature-id' }],
+    ],
   ])('%s', (_, text, leaks) => expect(leaksIn(text)).toEqual(leaks))
 
-  test('what an editor asked to have covered', () => expect(leaksIn('# Titel\n\nÅsa Exem-\npel', ['Åsa Exempel'])).toEqual([{ line: 3, kind: 'by-editor' }]))
+  test('what an editor asked to have covered', () =>
+    expect(leaksIn('# Titel\n\nÅsa Exem-\npel', ['Åsa Exempel'])).toEqual([{ line: 3, kind: 'by-editor' }]))
 })
 
 describe('is no leak:', () => {
   test.each([
-    ['what the program writes', FRONT], ['with Windows’ line ends', FRONT.replace(/\n/g, '\r\n')], ['a cover', 'Sökande \\[maskerat: personnummer] och [maskerat: e-postadress].'], ['an office', 'Skriv till info@almby.se.'], ['sums', '| 850709 | 9805 | 120 |\n| 1 250 | 3 300 | 4 550 |'],
+    ['what the program writes', FRONT],
+    ['with Windows’ line ends', FRONT.replace(/\n/g, '\r\n')],
+    ['a cover', 'Sökande \\[maskerat: personnummer] och [maskerat: e-postadress].'],
+    ['an office', 'Skriv till info@almby.se.'],
+    ['sums', '| 850709 | 9805 | 120 |\n| 1 250 | 3 300 | 4 550 |'],
   ])('%s', (_, text) => expect(leaksIn(text, ['personnummer'])).toEqual([]))
 })
 

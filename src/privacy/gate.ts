@@ -40,6 +40,15 @@ function withoutOwn(text: string): string {
   const [front] = FRONT_MATTER.exec(text) ?? []
   if (front === undefined) return text
   const blank = (value: string): string => 'x'.repeat(value.length)
-  const isSpan = (value: string): boolean => value.split('-').map(Number).every((end, at, ends) => at === 0 || end >= (ends[at - 1] as number))
-  return front.replace(HASH, blank).replace(DNR, (list) => list.replace(/\d/g, 'x')).replace(SPAN, (value) => (isSpan(value) ? blank(value) : value)) + text.slice(front.length)
+  const isSpan = (value: string): boolean =>
+    value
+      .split('-')
+      .map(Number)
+      .every((end, at, ends) => at === 0 || end >= (ends[at - 1] as number))
+  return (
+    front
+      .replace(HASH, blank)
+      .replace(DNR, (list) => list.replace(/\d/g, 'x'))
+      .replace(SPAN, (value) => (isSpan(value) ? blank(value) : value)) + text.slice(front.length)
+  )
 }

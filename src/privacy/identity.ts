@@ -9,7 +9,8 @@ import type { Group, Hit } from './numbers.ts'
 /** Between year, month and day: one sign, or none at all. */
 const IN_DATE = /^(?:[-./:_ ]|[-./]?[ ]?\n[ >|]{0,4})$/
 /** Between the day and the last four: a separator with spaces, a cell's or a column's edge, a line's end. */
-const BEFORE_LAST = /^(?:[ *`]{0,60}(?:[.:·•]|[-+/.:_~·•=*`|]{0,2}[-+/_~=*`|](?:[ *`]{0,60}\|)?(?:[ *`]{0,60}\n[ \n>|*`-]{0,60})?)[ *`]{0,60}|[ |*`]{1,60}|[ |*`]{0,40}\n[ \n>|*`-]{0,40}|\) ?\(? ?|,? ?\()$/
+const BEFORE_LAST =
+  /^(?:[ *`]{0,60}(?:[.:·•]|[-+/.:_~·•=*`|]{0,2}[-+/_~=*`|](?:[ *`]{0,60}\|)?(?:[ *`]{0,60}\n[ \n>|*`-]{0,60})?)[ *`]{0,60}|[ |*`]{1,60}|[ |*`]{0,40}\n[ \n>|*`-]{0,40}|\) ?\(? ?|,? ?\()$/
 const PLAIN_SEPARATOR = /^[ ]?[-+][ ]?$/
 /** Where a number may be parted: after century, year, month and day. */
 const PARTS_OF_TEN = new Set([2, 4, 6])
@@ -40,14 +41,25 @@ const LINES_BELOW = 2
 /** The two halves of a number that a column's edge parts: "900118-   Dessutom deltog" and "9811 bor i Ekby" below it. */
 function apartAt(text: string, groups: readonly Group[], first: number): Hit[] {
   const day = groups[first] as Group
-  if ((day.digits.length !== 6 && day.digits.length !== 8) || !ENDS_CELL.test(text.slice(day.to, day.to + 12))) return []
+  if ((day.digits.length !== 6 && day.digits.length !== 8) || !ENDS_CELL.test(text.slice(day.to, day.to + 12)))
+    return []
   for (let at = first + 1; at < groups.length; at++) {
     const last = groups[at] as Group
     const lines = text.slice(day.to, last.from).split('\n').length - 1
     if (lines > LINES_BELOW) return []
     const digits = day.digits + last.digits
-    if (lines === 0 || last.digits.length !== 4 || !OPENS_CELL.test(text.slice(Math.max(0, last.from - 64), last.from)) || !/^(?!\d)/.test(text.slice(last.to, last.to + 1))) continue
-    if (hasCentury(digits) && isBirthday(digits) && hasRightCheck(digits)) return [{ from: day.from, to: day.to }, { from: last.from, to: last.to }]
+    if (
+      lines === 0 ||
+      last.digits.length !== 4 ||
+      !OPENS_CELL.test(text.slice(Math.max(0, last.from - 64), last.from)) ||
+      !/^(?!\d)/.test(text.slice(last.to, last.to + 1))
+    )
+      continue
+    if (hasCentury(digits) && isBirthday(digits) && hasRightCheck(digits))
+      return [
+        { from: day.from, to: day.to },
+        { from: last.from, to: last.to },
+      ]
   }
   return []
 }
@@ -63,10 +75,15 @@ function numberAt(text: string, groups: readonly Group[], first: number): Found 
   const lengths: number[] = []
   for (let at = first; at < groups.length && lengths.length < 5; at++) {
     const group = groups[at] as Group
-    if (at > first && (group.gap === null || !(group.digits.length === 4 && BEFORE_LAST.test(group.gap)) && !IN_DATE.test(group.gap))) return null
+    if (
+      at > first &&
+      (group.gap === null || (!(group.digits.length === 4 && BEFORE_LAST.test(group.gap)) && !IN_DATE.test(group.gap)))
+    )
+      return null
     digits += group.digits
     // A line's end between two parts of a day is no separator: "8507" and "09-9805" below it.
-    if (at > first && group.gap === '\n' && group.digits.length < 4) lengths.push((lengths.pop() ?? 0) + group.digits.length)
+    if (at > first && group.gap === '\n' && group.digits.length < 4)
+      lengths.push((lengths.pop() ?? 0) + group.digits.length)
     else lengths.push(group.digits.length)
     if (digits.length > 12) return null
     if (digits.length !== 10 && digits.length !== 12) continue
@@ -80,15 +97,27 @@ function numberAt(text: string, groups: readonly Group[], first: number): Found 
 function isPartedWell(total: number, lengths: readonly number[]): boolean {
   const places = total === 10 ? PARTS_OF_TEN : PARTS_OF_TWELVE
   let place = 0
-  return lengths.slice(0, -1).every((length) => places.has(place += length)) && (lengths.length === 1 || lengths.at(-1) === 4 || lengths.join() === '2,10')
+  return (
+    lengths.slice(0, -1).every((length) => places.has((place += length))) &&
+    (lengths.length === 1 || lengths.at(-1) === 4 || lengths.join() === '2,10')
+  )
 }
 
-function isGoing(text: string, groups: readonly Group[], first: number, last: number, digits: string, lengths: readonly number[], gaps: readonly string[]): boolean {
+function isGoing(
+  text: string,
+  groups: readonly Group[],
+  first: number,
+  last: number,
+  digits: string,
+  lengths: readonly number[],
+  gaps: readonly string[],
+): boolean {
   const from = (groups[first] as Group).from
   const to = (groups[last] as Group).to
   if (!hasCentury(digits)) return false
   const label = labelOf(text, from, to)
-  if (label === 'person') return isBirthday(digits) || digits.length === 12 || lengths.join() === '6,4' || lengths.join() === '10'
+  if (label === 'person')
+    return isBirthday(digits) || digits.length === 12 || lengths.join() === '6,4' || lengths.join() === '10'
   if (!isBirthday(digits) || goesOn(text, groups, last)) return false
   if (label === 'born') return true
   if (!hasRightCheck(digits) || label === 'matter') return false
@@ -98,13 +127,19 @@ function isGoing(text: string, groups: readonly Group[], first: number, last: nu
   if (lengths.length === 1) return !isInWord(text, from, to)
   if (!USUAL.has(lengths.join())) return digits.length === 12
   if (lengths.join() === '2,2,2,4' && !sameSigns(gaps.slice(0, -1)) && !PLAIN_SEPARATOR.test(separator)) return false
-  return /[-+]/.test(separator) || separator.length === 1 && separator !== '\n' || !isInRow(groups, first, last)
+  return /[-+]/.test(separator) || (separator.length === 1 && separator !== '\n') || !isInRow(groups, first, last)
 }
 
 /** "2024-03-12 0815": a day with its century, and a time of that day; a number of a person has a hyphen there, or no space. */
 function isMoment(digits: string, lengths: readonly number[], separator: string): boolean {
   const [, hour = '', minute = ''] = /(\d\d)(\d\d)$/.exec(digits) ?? []
-  return ['8,4', '4,2,2,4'].includes(lengths.join()) && /^[ |\n]+$/.test(separator) && Number(hour) < 24 && Number(minute) < 60 && Number(minute) % 5 === 0
+  return (
+    ['8,4', '4,2,2,4'].includes(lengths.join()) &&
+    /^[ |\n]+$/.test(separator) &&
+    Number(hour) < 24 &&
+    Number(minute) < 60 &&
+    Number(minute) % 5 === 0
+  )
 }
 
 const hasCentury = (digits: string): boolean => digits.length === 10 || /^(?:18|19|20)/.test(digits)
@@ -123,7 +158,9 @@ function isInRow(groups: readonly Group[], first: number, last: number): boolean
 }
 
 /** Digits inside a code of letters and digits. */
-const isInWord = (text: string, from: number, to: number): boolean => /[\p{L}_]/u.test(text[from - 1] ?? '') && !/(?:nr|nummer|tfn|id)$/i.test(text.slice(Math.max(0, from - 8), from)) || /[a-z_]/i.test(text[to] ?? '')
+const isInWord = (text: string, from: number, to: number): boolean =>
+  (/[\p{L}_]/u.test(text[from - 1] ?? '') && !/(?:nr|nummer|tfn|id)$/i.test(text.slice(Math.max(0, from - 8), from))) ||
+  /[a-z_]/i.test(text[to] ?? '')
 
 /** "8 5 0 7 0 9 - 9 8 0 5": each digit in a box of its own. */
 function spacedAt(text: string, groups: readonly Group[], first: number): Found | null {

@@ -4,12 +4,27 @@
 const REACH = 60
 
 /** What a label may have between itself and the number: signs, "och", and numbers of the same list. */
-const BETWEEN = '(?:\\s*(?:är|nr|nummer|no|number|och|samt|eller|resp(?:ektive)?|den|year|år)(?![\\p{L}]))?[^\\p{L}\\p{N}]{0,30}'
+const BETWEEN =
+  '(?:\\s*(?:är|nr|nummer|no|number|och|samt|eller|resp(?:ektive)?|den|year|år)(?![\\p{L}]))?[^\\p{L}\\p{N}]{0,30}'
 
 const PERSON = [
-  'person(?:al)?[ .-]{0,2}?(?:nummer|nr|numret|number)s?', 'pers(?:on)?[. -]{1,2}(?:nr|nummer)', 'persnr', 'p[.-]? ?nr', 'pnr', 'personnumren', 'personbeteckning',
-  '(?:person-?)?id(?:entitets?)?[ -]?(?:nummer|nr|beteckning)', 'samordnings?[ -]?(?:nummer|nr)s?', 'sam[.-]? ?nr', 'reservnummer', 'födelse(?:nummer|nr|tid)',
-  'social security(?: (?:number|no))?', 'personal (?:identity|id|identification)(?: (?:number|no))?', 'ssn', 'interimspersonnummer', 'T-?nummer',
+  'person(?:al)?[ .-]{0,2}?(?:nummer|nr|numret|number)s?',
+  'pers(?:on)?[. -]{1,2}(?:nr|nummer)',
+  'persnr',
+  'p[.-]? ?nr',
+  'pnr',
+  'personnumren',
+  'personbeteckning',
+  '(?:person-?)?id(?:entitets?)?[ -]?(?:nummer|nr|beteckning)',
+  'samordnings?[ -]?(?:nummer|nr)s?',
+  'sam[.-]? ?nr',
+  'reservnummer',
+  'födelse(?:nummer|nr|tid)',
+  'social security(?: (?:number|no))?',
+  'personal (?:identity|id|identification)(?: (?:number|no))?',
+  'ssn',
+  'interimspersonnummer',
+  'T-?nummer',
 ].join('|')
 const BORN = ['född(?:a|e)?', 'födelse(?:datum|dag|år)', 'f(?=\\.)', 'fd', 'born', 'date of birth'].join('|')
 
@@ -22,9 +37,11 @@ const PERSON_AFTER = new RegExp(`^[ ,]{0,2}[(\\[,-] ?(?:${PERSON})(?![\\p{L}])`,
 
 /** Numbers that are nobody's: accounts, bills, matters. The code of a body may stand between: "Dnr KS 200101-1234". */
 const CODE = '[\\s.:#=-]{0,4}(?:nr|nummer|numret|no)?[\\s.:#=]{0,4}(?:\\p{Lu}[\\p{L}]{0,5}[ -]?)?$'
-const MATTER = /(?<![\p{L}])(?:dnr|diarie(?:nummer|nr|beteckning)|dnummer|d\.nr|ärende(?:nummer|nr|-?id|beteckning)|mål(?:nummer|nr))/iu
+const MATTER =
+  /(?<![\p{L}])(?:dnr|diarie(?:nummer|nr|beteckning)|dnummer|d\.nr|ärende(?:nummer|nr|-?id|beteckning)|mål(?:nummer|nr))/iu
 /** These are written without a hyphen: "Ärende 850709-9805" is a person's number, as is one beside "avtal". */
-const ACCOUNT = /(?<![\p{L}])(?:ärende|mål|ocr|fakt(?:ura)?[.]?|isbn(?:-1[03])?|issn|ean|gtin|order|beställning|artikel|avtals?|belopp|summa|totalt|\p{L}{0,20}konto|bg|pg|bank-?giro(?:t)?|plus-?giro(?:t)?|post-?giro(?:t)?|giro|clearing|iban|fakturanummer|kund)/iu
+const ACCOUNT =
+  /(?<![\p{L}])(?:ärende|mål|ocr|fakt(?:ura)?[.]?|isbn(?:-1[03])?|issn|ean|gtin|order|beställning|artikel|avtals?|belopp|summa|totalt|\p{L}{0,20}konto|bg|pg|bank-?giro(?:t)?|plus-?giro(?:t)?|post-?giro(?:t)?|giro|clearing|iban|fakturanummer|kund)/iu
 const REFERENCE = /(?<![\p{L}])(?:ref|referens|er ref|vår ref|projekt|handling|beslut|journal)/iu
 const ends = (pattern: RegExp): RegExp => new RegExp(`${pattern.source}${CODE}`, 'iu')
 const MATTER_BEFORE = ends(MATTER)

@@ -21,7 +21,8 @@ interface Unit {
 /** Not these: they look as they are written. Letters of Latin-1, quotes, bullets and points are as NFKC leaves them. */
 const SPECIAL = /[^\n -%'-;=-[\]-~§©«»·À-ÿ\u2018-\u2022]/g
 /** What one unit of the raw text is: a character reference, a break, a mark of emphasis, an escape or a sign, with its marks. */
-const UNIT = /(?:(&#?[\da-z]{1,10};)|(<br ?\/?>)|<\/?(?:b|i|u|em|strong|span|wbr)(?: [^<>\n]{0,60})?>|\\([!-/:-@[-`{-~\n])|\r\n|[^])(?:\p{Cf}{0,8}\p{M}{1,40}){0,8}/iuy
+const UNIT =
+  /(?:(&#?[\da-z]{1,10};)|(<br ?\/?>)|<\/?(?:b|i|u|em|strong|span|wbr)(?: [^<>\n]{0,60})?>|\\([!-/:-@[-`{-~\n])|\r\n|[^])(?:\p{Cf}{0,8}\p{M}{1,40}){0,8}/iuy
 const MARK_FOLLOWS = /\p{Cf}{0,8}\p{M}/uy
 
 export function look(text: string): Looked {
@@ -36,7 +37,16 @@ export function look(text: string): Looked {
     const from = startOf(text, special.index, done)
     UNIT.lastIndex = from
     const [raw = '', reference, lineBreak, escaped] = UNIT.exec(text) ?? [text[from] ?? '']
-    const seen = lineBreak !== undefined ? '\n' : escaped !== undefined ? escaped : reference !== undefined ? folded(resolved(reference)) : raw.length > 2 && raw.startsWith('<') ? '' : folded(raw)
+    const seen =
+      lineBreak !== undefined
+        ? '\n'
+        : escaped !== undefined
+          ? escaped
+          : reference !== undefined
+            ? folded(resolved(reference))
+            : raw.length > 2 && raw.startsWith('<')
+              ? ''
+              : folded(raw)
     pieces.push(text.slice(done, from), seen)
     length += from - done
     units.push({ at: length, length: seen.length, raw: [from, from + raw.length] })
@@ -45,7 +55,10 @@ export function look(text: string): Looked {
     SPECIAL.lastIndex = done
   }
   pieces.push(text.slice(done))
-  return { text: pieces.join(''), rangeIn: (from, to) => [rawOf(units, from, 0), to > from ? rawOf(units, to - 1, 1) : rawOf(units, from, 0)] }
+  return {
+    text: pieces.join(''),
+    rangeIn: (from, to) => [rawOf(units, from, 0), to > from ? rawOf(units, to - 1, 1) : rawOf(units, from, 0)],
+  }
 }
 
 /** A mark that combines belongs to the letter before it. */
@@ -68,9 +81,42 @@ function rawOf(units: readonly Unit[], place: number, end: 0 | 1): number {
 }
 
 const REFERENCES: Readonly<Record<string, string>> = {
-  amp: '&', lt: '<', gt: '>', quot: '"', apos: '\'', nbsp: ' ', ensp: ' ', emsp: ' ', thinsp: ' ', shy: '', zwj: '', zwnj: '',
-  ndash: '-', mdash: '-', minus: '-', hyphen: '-', dash: '-', horbar: '-', period: '.', sol: '/', lowbar: '_', colon: ':', plus: '+', commat: '@',
-  aring: 'å', auml: 'ä', ouml: 'ö', eacute: 'é', uuml: 'ü', szlig: 'ß', aelig: 'æ', oslash: 'ø', lpar: '(', rpar: ')', tab: ' ', newline: '\n',
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  ensp: ' ',
+  emsp: ' ',
+  thinsp: ' ',
+  shy: '',
+  zwj: '',
+  zwnj: '',
+  ndash: '-',
+  mdash: '-',
+  minus: '-',
+  hyphen: '-',
+  dash: '-',
+  horbar: '-',
+  period: '.',
+  sol: '/',
+  lowbar: '_',
+  colon: ':',
+  plus: '+',
+  commat: '@',
+  aring: 'å',
+  auml: 'ä',
+  ouml: 'ö',
+  eacute: 'é',
+  uuml: 'ü',
+  szlig: 'ß',
+  aelig: 'æ',
+  oslash: 'ø',
+  lpar: '(',
+  rpar: ')',
+  tab: ' ',
+  newline: '\n',
 }
 const UPPER = new Set(['aring', 'auml', 'ouml', 'eacute', 'uuml', 'oslash', 'aelig'])
 
@@ -93,7 +139,13 @@ const DIGITS = /(?![0-9])\p{Nd}/gu
 
 function folded(raw: string): string {
   if (raw === '\r\n' || raw === '\r') return raw === '\r' ? '' : '\n'
-  return raw.replace(/\p{Cf}/gu, '').normalize('NFKC').replace(DASHES, '-').replace(SPACES, ' ').replace(UNSEEN, '').replace(DIGITS, digit)
+  return raw
+    .replace(/\p{Cf}/gu, '')
+    .normalize('NFKC')
+    .replace(DASHES, '-')
+    .replace(SPACES, ' ')
+    .replace(UNSEEN, '')
+    .replace(DIGITS, digit)
 }
 
 const IS_DIGIT = /^\p{Nd}$/u

@@ -43,7 +43,9 @@ export const OFFICE_WORDS = words(`
 `)
 
 /** Short forms of bodies and offices that are no names. */
-export const ACRONYMS = words('ks kf sn bn bun bmn mbn msn tn kfn ktn fn au ksau kf ss son sam sbn sbk mhn mon aun avn gvn hsn rs rf rn kun kfu von vof von ifo lss oen ofn van vvn ban bin bou bou uan uf ufn ubn kof nav it hr gis va sva pr hk fou sou vux sfi kc dso dpo abm plex')
+export const ACRONYMS = words(
+  'ks kf sn bn bun bmn mbn msn tn kfn ktn fn au ksau kf ss son sam sbn sbk mhn mon aun avn gvn hsn rs rf rn kun kfu von vof von ifo lss oen ofn van vvn ban bin bou bou uan uf ufn ubn kof nav it hr gis va sva pr hk fou sou vux sfi kc dso dpo abm plex',
+)
 
 /** "…nämnden", "…kontoret": endings that make an office of any word. */
 export const OFFICE_ENDINGS: readonly string[] = `
@@ -53,7 +55,9 @@ export const OFFICE_ENDINGS: readonly string[] = `
   utbildningen bygglov tillsyn myndighet myndigheten bolag bolaget forbund forbundet regionen kommun kommunen chef direktor sekreterare registrator samordnare handlaggare strateg anmalan
   ansokan bokning bokningen mottagning mottagningen rehabilitering verksamhet verksamheten utveckling revision revisionen radgivning radgivningen kommunikation trafik trafiken avfall teamet gruppen
   vagledning skjuts vard varden handlingar fullmaktig samordning ledning ledningen garden skolorna byggnad forsorjning bostader fastigheter tillstand upphandling inkop faktura fakturor ekonomi
-`.trim().split(/\s+/)
+`
+  .trim()
+  .split(/\s+/)
 
 /** First names that are as short as an acronym, or are everyday words too. */
 export const FIRST_NAMES = words(`
@@ -69,4 +73,6 @@ export const CONSUMER_DOMAINS = words(`
   gmail googlemail hotmail outlook live yahoo ymail rocketmail icloud msn aol gmx protonmail tutanota yandex zoho hushmail fastmail telia bredband bredband2 spray passagen home swipnet comhem tele2 glocalnet
   bredbandsbolaget algonet tiscali chello ownit bahnhof boremail telenor
 `)
-export const CONSUMER_ADDRESSES = words('me.com mac.com proton.me pm.me mail.com email.com inbox.com mail.ru tuta.io tuta.com hey.com duck.com web.de t-online.de online.no live.se hem.utfors.se mbox.se')
+export const CONSUMER_ADDRESSES = words(
+  'me.com mac.com proton.me pm.me mail.com email.com inbox.com mail.ru tuta.io tuta.com hey.com duck.com web.de t-online.de online.no live.se hem.utfors.se mbox.se',
+)

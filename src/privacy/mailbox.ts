@@ -2,36 +2,72 @@
  * Whose mailbox an address is: a private person's or an office's. A consumer's domain and a name are private; office
  * words, words of the bodies' own names and acronyms are an office's. What nobody can tell is taken to be private.
  */
-import { ACRONYMS, CONSUMER_ADDRESSES, CONSUMER_DOMAINS, FIRST_NAMES, OFFICE_ENDINGS, OFFICE_WORDS } from './mailbox-words.ts'
+import {
+  ACRONYMS,
+  CONSUMER_ADDRESSES,
+  CONSUMER_DOMAINS,
+  FIRST_NAMES,
+  OFFICE_ENDINGS,
+  OFFICE_WORDS,
+} from './mailbox-words.ts'
 
 /** Letters as addresses have them: "å" and "ä" as "a", "ö" as "o". */
 export function foldLetters(text: string): string {
-  return text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/ø/g, 'o').replace(/æ/g, 'ae').replace(/ß/g, 'ss')
+  return text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/ø/g, 'o')
+    .replace(/æ/g, 'ae')
+    .replace(/ß/g, 'ss')
 }
 
 /** Domains of the state where offices are named by place: "stockholm@lansstyrelsen.se". */
-const AUTHORITIES: ReadonlySet<string> = new Set(['dom', 'lansstyrelsen', 'polisen', 'riksdagen', 'regeringskansliet', 'aklagare', 'forsvarsmakten'])
+const AUTHORITIES: ReadonlySet<string> = new Set([
+  'dom',
+  'lansstyrelsen',
+  'polisen',
+  'riksdagen',
+  'regeringskansliet',
+  'aklagare',
+  'forsvarsmakten',
+])
 
 /** Shorter words of a body's name are no words of its own. */
 const LEAST_LETTERS = 4
 const LONGEST_ACRONYM = 5
 
 /** What a body is called, its organisation too: the mailboxes that have these words are an office's. */
-export function officeNames({ name, shortName, organisation, aliases }: { name: string; shortName: string | null; organisation: string; aliases: readonly string[] }): string[] {
+export function officeNames({
+  name,
+  shortName,
+  organisation,
+  aliases,
+}: {
+  name: string
+  shortName: string | null
+  organisation: string
+  aliases: readonly string[]
+}): string[] {
   return [name, organisation, ...(shortName === null ? [] : [shortName]), ...aliases]
 }
 
 /** Words of the bodies' own names, folded. */
 export function officeWords(offices: readonly string[]): ReadonlySet<string> {
-  return new Set(offices.flatMap((name) => {
-    const words = foldLetters(name).match(/[\p{L}\p{N}]+/gu) ?? []
-    return [...words.filter((word) => word.length >= LEAST_LETTERS), words.join('')]
-  }))
+  return new Set(
+    offices.flatMap((name) => {
+      const words = foldLetters(name).match(/[\p{L}\p{N}]+/gu) ?? []
+      return [...words.filter((word) => word.length >= LEAST_LETTERS), words.join('')]
+    }),
+  )
 }
 
 export function isPrivateMailbox(local: string, domain: string, offices: ReadonlySet<string>): boolean {
   if (isConsumer(domain)) return true
-  const words = foldLetters(local).split(/[^\p{L}\p{N}]+/u).map((word) => word.replace(/\d+$/, '')).filter((word) => word !== '')
+  const words = foldLetters(local)
+    .split(/[^\p{L}\p{N}]+/u)
+    .map((word) => word.replace(/\d+$/, ''))
+    .filter((word) => word !== '')
   if (words.length === 0) return !/\d/.test(local)
   const owner = foldLetters(domain).split('.').at(-2) ?? ''
   // "kammarkollegiet@kammarkollegiet.se"; at a court or a county board whatever is no name is a place or an office.
@@ -45,7 +81,9 @@ export function isConsumer(domain: string): boolean {
   const address = foldLetters(domain)
   const labels = address.split('.')
   const [owner = ''] = labels.length > 2 && (labels.at(-2) ?? '').length <= 3 ? labels.slice(-3) : labels.slice(-2)
-  return CONSUMER_DOMAINS.has(owner) || CONSUMER_ADDRESSES.has(address) || CONSUMER_ADDRESSES.has(labels.slice(-2).join('.'))
+  return (
+    CONSUMER_DOMAINS.has(owner) || CONSUMER_ADDRESSES.has(address) || CONSUMER_ADDRESSES.has(labels.slice(-2).join('.'))
+  )
 }
 
 function isOfficeWord(word: string, offices: ReadonlySet<string>, alone: boolean): boolean {
@@ -54,12 +92,18 @@ function isOfficeWord(word: string, offices: ReadonlySet<string>, alone: boolean
   if (OFFICE_ENDINGS.some((ending) => word.length > ending.length + 1 && word.endsWith(ending))) return true
   if (!/^[a-z]+$/.test(word)) return false
   // "bmn@", "ubn@": no name lacks vowels or has but three letters and stands in no list of names.
-  return (alone || word.length > 1) && word.length <= LONGEST_ACRONYM && (!/[aeiouy]/.test(word) || (alone && word.length <= 3)) || isCompound(word, offices)
+  return (
+    ((alone || word.length > 1) &&
+      word.length <= LONGEST_ACRONYM &&
+      (!/[aeiouy]/.test(word) || (alone && word.length <= 3))) ||
+    isCompound(word, offices)
+  )
 }
 
 /** "kulturfritid", "skolaforskola": two such words written as one, with or without "och" or "s" between. */
 function isCompound(word: string, offices: ReadonlySet<string>): boolean {
-  const known = (part: string): boolean => part.length >= LEAST_LETTERS - 1 && (OFFICE_WORDS.has(part) || (part.length >= LEAST_LETTERS && offices.has(part)))
+  const known = (part: string): boolean =>
+    part.length >= LEAST_LETTERS - 1 && (OFFICE_WORDS.has(part) || (part.length >= LEAST_LETTERS && offices.has(part)))
   for (let at = LEAST_LETTERS - 1; at <= word.length - LEAST_LETTERS + 1; at++) {
     if (known(word.slice(0, at)) && known(word.slice(at).replace(/^(?:s|o|och)(?=.{4})/, ''))) return true
     if (known(word.slice(0, at)) && known(word.slice(at))) return true

@@ -16,7 +16,12 @@ export function groupsIn(text: string): Group[] {
   const groups: Group[] = []
   let last = -LONGEST_GAP - 1
   for (const { 0: digits, index: from } of text.matchAll(DIGITS)) {
-    groups.push({ from, to: from + digits.length, digits, gap: from - last > LONGEST_GAP ? null : text.slice(last, from) })
+    groups.push({
+      from,
+      to: from + digits.length,
+      digits,
+      gap: from - last > LONGEST_GAP ? null : text.slice(last, from),
+    })
     last = from + digits.length
   }
   return groups

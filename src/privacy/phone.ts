@@ -11,7 +11,39 @@ const GAP = /^(?:[ ]{0,3}[-./·)*`]{0,5}[ ]{0,3}(?:\n[ >*|`-]{0,4})?[ *|`]{0,3}|
 const ABROAD_GAP = /^[ \n]{0,2}[-./)]?[ ]{0,2}(?:\(|\()?[ ]{0,2}$/
 const MOBILE = /^07[0-689]\d{7}$/
 /** How the ten digits of a mobile number are parted; days and clock times are parted otherwise. */
-const GROUPINGS = new Set(['10', '3,7', '3,3,4', '3,3,2,2', '3,2,2,3', '3,2,3,2', '3,4,3', '4,6', '4,2,2,2', '4,3,3', '4,2,4', '2,4,4', '3,1,3,3', '3,1,2,2,2', '3,3,1,3', '3,5,2', '3,2,5', '3,3,3,1', '3,2,2,2,1', '3,6,1', '2,8', '5,5', '4,3,1,2', '2,2,3,3', '2,2,2,2,2', '2,1,3,2,2', '2,1,7', '1,2,3,2,2', '1,2,7', '1,9', '1,1,1,1,1,1,1,1,1,1'])
+const GROUPINGS = new Set([
+  '10',
+  '3,7',
+  '3,3,4',
+  '3,3,2,2',
+  '3,2,2,3',
+  '3,2,3,2',
+  '3,4,3',
+  '4,6',
+  '4,2,2,2',
+  '4,3,3',
+  '4,2,4',
+  '2,4,4',
+  '3,1,3,3',
+  '3,1,2,2,2',
+  '3,3,1,3',
+  '3,5,2',
+  '3,2,5',
+  '3,3,3,1',
+  '3,2,2,2,1',
+  '3,6,1',
+  '2,8',
+  '5,5',
+  '4,3,1,2',
+  '2,2,3,3',
+  '2,2,2,2,2',
+  '2,1,3,2,2',
+  '2,1,7',
+  '1,2,3,2,2',
+  '1,2,7',
+  '1,9',
+  '1,1,1,1,1,1,1,1,1,1',
+])
 const MOST_GROUPS = 12
 
 export function phoneNumbers(text: string, groups: readonly Group[]): Hit[] {
@@ -71,7 +103,13 @@ function mobileAt(text: string, groups: readonly Group[], first: number): Found 
   if (!told && !GROUPINGS.has(lengths.join())) return null
   const to = (groups[last] as Group).to
   const gaps = groups.slice(first + 1, last + 1).map(({ gap }) => gap ?? '')
-  if (!told && /^2,2,2,2,2$|^1,1/.test(lengths.join()) && (gaps.some((gap) => gap !== gaps[0]) || /kl(?:ockan|\.)? ?$/i.test(text.slice(Math.max(0, start.from - 9), start.from)))) return null
+  if (
+    !told &&
+    /^2,2,2,2,2$|^1,1/.test(lengths.join()) &&
+    (gaps.some((gap) => gap !== gaps[0]) ||
+      /kl(?:ockan|\.)? ?$/i.test(text.slice(Math.max(0, start.from - 9), start.from)))
+  )
+    return null
   if (isInside(text, start.from, to, gaps) || isPublic(text, start.from, to)) return null
   const opened = /\( ?$/.exec(text.slice(Math.max(0, start.from - 2), start.from))
   const closes = gaps.some((gap) => gap.includes(')'))
@@ -81,15 +119,24 @@ function mobileAt(text: string, groups: readonly Group[], first: number): Found 
 /** Part of a longer number, a code of letters and digits, a day ("2023-07-12 123…") or an address on the web. */
 function isInside(text: string, from: number, to: number, gaps: readonly string[]): boolean {
   const head = text.slice(Math.max(0, from - 12), from)
-  if (/\d[-.]$/.test(head) || /[\d,]$/.test(head) && /\d/.test(head.slice(-2))) return true
+  if (/\d[-.]$/.test(head) || (/[\d,]$/.test(head) && /\d/.test(head.slice(-2)))) return true
   if (gaps.length > 0) return false
-  return /[\p{L}_=/%]$/u.test(head) && !/(?:^|[^\p{L}])(?:tfn|tel|telefon|mobil|mob|nr|sms)[.:]?$/iu.test(head) && !/\d\/$/.test(head) || /^[a-z_]/i.test(text[to] ?? '')
+  return (
+    (/[\p{L}_=/%]$/u.test(head) &&
+      !/(?:^|[^\p{L}])(?:tfn|tel|telefon|mobil|mob|nr|sms)[.:]?$/iu.test(head) &&
+      !/\d\/$/.test(head)) ||
+    /^[a-z_]/i.test(text[to] ?? '')
+  )
 }
 
 const PHONE_WORD = '(?:tele(?:fon)?|tel|tfn|telnr|telefonnr|telefonnummer|nummer|nr)'
-const PHONE_BEFORE = /(?<![\p{L}])(?:tele(?:fon)?|tel|tfn|mobil(?:telefon|nummer|nr)?|mob|sms|telefonnummer|telnr|mobilnr|ring|nås på)[.:]{0,2} ?[(]?$/iu
+const PHONE_BEFORE =
+  /(?<![\p{L}])(?:tele(?:fon)?|tel|tfn|mobil(?:telefon|nummer|nr)?|mob|sms|telefonnummer|telnr|mobilnr|ring|nås på)[.:]{0,2} ?[(]?$/iu
 /** "hemtel.", "tel hem:", "(bostad)", "privat tfn"; not the home of "hemtjänsten" or "Strandgårdens hem". */
-const HOME_BEFORE = new RegExp(`(?<![\\p{L}])(?:(?:hem|bostads?|privat)[ -]?${PHONE_WORD}|${PHONE_WORD}[.:]? ?[(,]? ?(?:hem|bostad(?:en)?|bost|privat)|(?:hem|bostad(?:en)?|bost|privat)(?= ?[.:(])|(?:bostad|privat)(?= ?$))[ .:,()-]{0,6}(?:${PHONE_WORD}[ .:]{0,3})?$`, 'iu')
+const HOME_BEFORE = new RegExp(
+  `(?<![\\p{L}])(?:(?:hem|bostads?|privat)[ -]?${PHONE_WORD}|${PHONE_WORD}[.:]? ?[(,]? ?(?:hem|bostad(?:en)?|bost|privat)|(?:hem|bostad(?:en)?|bost|privat)(?= ?[.:(])|(?:bostad|privat)(?= ?$))[ .:,()-]{0,6}(?:${PHONE_WORD}[ .:]{0,3})?$`,
+  'iu',
+)
 const HOME_AFTER = /^,? ?[([]? ?(?:hem|bostad(?:en)?|bost|privat)(?:[)\].,;:]|\s*$)/iu
 const FIXED = /^0[1-9]\d{6,8}$/
 
@@ -105,6 +152,7 @@ function homeAt(text: string, groups: readonly Group[], first: number): Found | 
   }
   const { to } = groups[last - 1] as Group
   if (!FIXED.test(digits)) return null
-  const told = HOME_BEFORE.test(text.slice(Math.max(0, start.from - 40), start.from)) || HOME_AFTER.test(text.slice(to, to + 14))
+  const told =
+    HOME_BEFORE.test(text.slice(Math.max(0, start.from - 40), start.from)) || HOME_AFTER.test(text.slice(to, to + 14))
   return told ? { from: start.from, to, last: last - 1 } : null
 }

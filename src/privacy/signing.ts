@@ -23,13 +23,51 @@ const TOKENS: readonly RegExp[] = [
 
 /** A label leaves no doubt what follows: an id of the service, of the signer or of the transaction. */
 const SURE = [
-  'transaktion(?:s(?:-? ?(?:id|identitet|nummer|nr|kod))?)?', 'transaction(?: ?-?(?:id|number|no))?', 'identifikations-?id', 'identifierings-?id', 'signerings?-?(?:id|referens|kod|nyckel)',
-  'signatur-?(?:id|nyckel|referens)', 'signature ?id', 'signer ?id', 'bankid(?:[- ]?(?:transaktion|referens|order|signatur)s?(?:-?id)?)', 'order ?-?ref(?:erens|erence)?', 'envelope ?-?id', 'kuvert-?id', 'agreement ?id',
-  'penneo[- ]dokumentnyckel', 'dokumentnyckel', 'verifierings?-?(?:kod|id|nyckel)', 'verifikations?-?(?:kod|id)', 'comfact signature referens(?:nummer)?', 'certificate ?id', 'sessions?-?id', 'session ?id', 'enhets-?id', 'device ?id',
+  'transaktion(?:s(?:-? ?(?:id|identitet|nummer|nr|kod))?)?',
+  'transaction(?: ?-?(?:id|number|no))?',
+  'identifikations-?id',
+  'identifierings-?id',
+  'signerings?-?(?:id|referens|kod|nyckel)',
+  'signatur-?(?:id|nyckel|referens)',
+  'signature ?id',
+  'signer ?id',
+  'bankid(?:[- ]?(?:transaktion|referens|order|signatur)s?(?:-?id)?)',
+  'order ?-?ref(?:erens|erence)?',
+  'envelope ?-?id',
+  'kuvert-?id',
+  'agreement ?id',
+  'penneo[- ]dokumentnyckel',
+  'dokumentnyckel',
+  'verifierings?-?(?:kod|id|nyckel)',
+  'verifikations?-?(?:kod|id)',
+  'comfact signature referens(?:nummer)?',
+  'certificate ?id',
+  'sessions?-?id',
+  'session ?id',
+  'enhets-?id',
+  'device ?id',
 ].join('|')
 /** These are also used for matters and files: only a long id of letters and digits is one. */
-const UNSURE = ['dokument(?:et)?s?[- ]?(?:id|identitet|nummer|referens)(?:et)?', 'dokumentets id', 'document ?-?id', 'referens(?:nummer|-?id)?', 'serienummer', 'serial(?: ?number)?', 'certifikat(?:et)?s?-?(?:nummer|id)?', 'fingeravtryck', 'checksumma', 'kontrollsumma', 'hash', 'nyckel', 'id'].join('|')
-const after = (labels: string, token: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${labels})(?![\\p{L}])(?:[ ]?(?:nr|nummer|no)[.]?)?[ ]{0,3}[:#=]?[ ]{0,6}\\n?[ ]{0,3}(${token})`, 'giu')
+const UNSURE = [
+  'dokument(?:et)?s?[- ]?(?:id|identitet|nummer|referens)(?:et)?',
+  'dokumentets id',
+  'document ?-?id',
+  'referens(?:nummer|-?id)?',
+  'serienummer',
+  'serial(?: ?number)?',
+  'certifikat(?:et)?s?-?(?:nummer|id)?',
+  'fingeravtryck',
+  'checksumma',
+  'kontrollsumma',
+  'hash',
+  'nyckel',
+  'id',
+].join('|')
+const after = (labels: string, token: string): RegExp =>
+  new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:${labels})(?![\\p{L}])(?:[ ]?(?:nr|nummer|no)[.]?)?[ ]{0,3}[:#=]?[ ]{0,6}\\n?[ ]{0,3}(${token})`,
+    'giu',
+  )
 const LABELLED: readonly RegExp[] = [
   after(SURE, '(?![\\p{L}-]{0,40}(?![\\p{L}\\p{N}_.+/=-]))_?[\\p{L}\\p{N}][\\p{L}\\p{N}_.+/=-]{6,200}'),
   after(UNSURE, '(?=[a-z-]{0,40}\\d)(?=[\\d-]{0,40}[a-z])_?[a-z\\d][a-z\\d_+/=-]{15,200}'),
@@ -49,12 +87,14 @@ export function signingIds(text: string): Hit[] {
   return hits
 }
 
-const IP_LABEL = /(?<![\p{L}\p{N}])ip(?:v[46])?(?:[- ]?(?:adress(?:en|er)?|address(?:es)?|nummer|numret|nr|no))?(?:\s(?:var|är|was|is|från|from))?[^\p{L}\p{N}\n]{0,12}(?:\n[^\p{L}\p{N}]{0,6})?$/iu
+const IP_LABEL =
+  /(?<![\p{L}\p{N}])ip(?:v[46])?(?:[- ]?(?:adress(?:en|er)?|address(?:es)?|nummer|numret|nr|no))?(?:\s(?:var|är|was|is|från|from))?[^\p{L}\p{N}\n]{0,12}(?:\n[^\p{L}\p{N}]{0,6})?$/iu
 const FOUR = /(?<![\d.,])\d{1,3}(?:(?: ?\. ?|\.\n ?)\d{1,3}){3}(?!\d|\.\d| ?(?:kr|mnkr|tkr|sek)(?![\p{L}]))/giu
 const SIX = /(?<![\p{L}\p{N}:.])(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4}(?![\p{L}\p{N}:])/giu
 /** Numbers of sections are small: a bare address has a part that no section's number reaches. */
 const NO_SECTION = 64
-const SECTION_BEFORE = /(?:avsnitt|punkt(?:en)?|kap(?:itel|\.)?|stycke|bilaga|rubrik(?:en)?|version|ver\.?|v\.?|§|nr|nummer)[ ]?$/iu
+const SECTION_BEFORE =
+  /(?:avsnitt|punkt(?:en)?|kap(?:itel|\.)?|stycke|bilaga|rubrik(?:en)?|version|ver\.?|v\.?|§|nr|nummer)[ ]?$/iu
 
 export function ipAddresses(text: string): Hit[] {
   const hits: Hit[] = []
@@ -62,14 +102,26 @@ export function ipAddresses(text: string): Hit[] {
   for (const { 0: value, index: from } of text.matchAll(FOUR)) {
     const parts = value.split('.').map((part) => part.trim())
     if (parts.some((part) => Number(part) > 255 || /^0\d/.test(part))) continue
-    const isBare = !/\s/.test(value.replace(/\.\n ?/g, '.')) && parts.some((part) => Number(part) >= NO_SECTION) && !SECTION_BEFORE.test(text.slice(Math.max(0, from - 12), from))
+    const isBare =
+      !/\s/.test(value.replace(/\.\n ?/g, '.')) &&
+      parts.some((part) => Number(part) >= NO_SECTION) &&
+      !SECTION_BEFORE.test(text.slice(Math.max(0, from - 12), from))
     if (isTold(from) || isBare) hits.push({ from, to: from + value.length })
   }
   for (const { 0: value, index: from } of text.matchAll(SIX)) {
     const groups = value.split(':').filter((group) => group !== '')
     const isWhole = groups.length === 8 && !value.includes('::')
     const isShort = value.split('::').length === 2 && groups.length < 8
-    if (isTold(from) ? isWhole || isShort : isWhole || (isShort && groups.length > 1 && (groups.length > 2 || /[a-f]/i.test(value)) && groups.some((group) => group.length > 2))) hits.push({ from, to: from + value.length })
+    if (
+      isTold(from)
+        ? isWhole || isShort
+        : isWhole ||
+          (isShort &&
+            groups.length > 1 &&
+            (groups.length > 2 || /[a-f]/i.test(value)) &&
+            groups.some((group) => group.length > 2))
+    )
+      hits.push({ from, to: from + value.length })
   }
   return hits
 }

@@ -9,5 +9,12 @@ export interface Notice extends Message {
 
 /** A link among the sources may lead out of the folder, or round in it. */
 export function linkNotice(file: string): Notice {
-  return { file, ruleId: 'source-link', severity: 'warning', line: null, reason: 'Unexpected link, which is not followed', note: 'expected the file itself; put it here' }
+  return {
+    file,
+    ruleId: 'source-link',
+    severity: 'warning',
+    line: null,
+    reason: 'Unexpected link, which is not followed',
+    note: 'expected the file itself; put it here',
+  }
 }

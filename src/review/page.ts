@@ -22,29 +22,47 @@ const STYLES = fileURLToPath(new URL('../styles', import.meta.url))
 export async function reviewPage(reviews: readonly Review[], notices: readonly Notice[]): Promise<string> {
   const style = await styleSheet(['review'], STYLES)
   const first = [...reviews].sort((a, b) => needOf(b) - needOf(a) || (a.source < b.source ? -1 : 1))
-  return toHtml({
-    type: 'root',
-    children: [
-      { type: 'doctype' },
-      h('html', { lang: 'sv' }, [
-        h('head', [
-          h('meta', { charset: 'utf-8' }),
-          h('meta', { httpEquiv: 'Content-Security-Policy', content: inlinePolicy(style, '') }),
-          h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-          h('meta', { name: 'robots', content: 'noindex' }),
-          h('title', 'Granska – Paragraf'),
-          h('style', style),
+  return (
+    toHtml({
+      type: 'root',
+      children: [
+        { type: 'doctype' },
+        h('html', { lang: 'sv' }, [
+          h('head', [
+            h('meta', { charset: 'utf-8' }),
+            h('meta', { httpEquiv: 'Content-Security-Policy', content: inlinePolicy(style, '') }),
+            h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+            h('meta', { name: 'robots', content: 'noindex' }),
+            h('title', 'Granska – Paragraf'),
+            h('style', style),
+          ]),
+          h(
+            'body',
+            h(
+              '.page.page-wide',
+              h('main#innehall', [
+                h('h1', 'Att granska'),
+                h(
+                  'p.review-lead',
+                  `Så säker är omvandlingen på varje dokument. Sidan är redaktionens: den följer inte med webbplatsen. De dokument som behöver en människa står först.`,
+                ),
+                ...(notices.length === 0
+                  ? []
+                  : [
+                      h('section.review', { ariaLabelledBy: 'ovriga-filer' }, [
+                        h('h2#ovriga-filer', 'Om filer som inte är källor'),
+                        h('ul.review-list', notices.map(noticeItem)),
+                      ]),
+                    ]),
+                overview(first),
+                ...first.map(section),
+              ]),
+            ),
+          ),
         ]),
-        h('body', h('.page.page-wide', h('main#innehall', [
-          h('h1', 'Att granska'),
-          h('p.review-lead', `Så säker är omvandlingen på varje dokument. Sidan är redaktionens: den följer inte med webbplatsen. De dokument som behöver en människa står först.`),
-          ...(notices.length === 0 ? [] : [h('section.review', { ariaLabelledBy: 'ovriga-filer' }, [h('h2#ovriga-filer', 'Om filer som inte är källor'), h('ul.review-list', notices.map(noticeItem))])]),
-          overview(first),
-          ...first.map(section),
-        ]))),
-      ]),
-    ],
-  }) + '\n'
+      ],
+    }) + '\n'
+  )
 }
 
 /** Errors before warnings before much text that nothing was recognised in. */
@@ -53,35 +71,90 @@ function needOf(review: Review): number {
   return errors * 1e6 + review.look.length * 1e3 + (100 - shareOf(review.lines))
 }
 
-const OUTCOME: Record<Outcome, string> = { converted: 'Omvandlat', unchanged: 'Oförändrat', kept: 'Ändrat för hand, behållet', failed: 'Inte publicerat' }
+const OUTCOME: Record<Outcome, string> = {
+  converted: 'Omvandlat',
+  unchanged: 'Oförändrat',
+  kept: 'Ändrat för hand, behållet',
+  failed: 'Inte publicerat',
+}
 
 const anchor = (source: string): string => source.replace(/[^\p{L}\p{N}]+/gu, '-')
 
 function overview(reviews: readonly Review[]): ElementContent {
-  return h('.review-table', { tabIndex: 0, role: 'region', ariaLabel: 'Alla dokument' }, h('table.table', [
-    h('thead', h('tr', ['Dokument', 'Läge', 'Att se efter', 'Rader i en igenkänd del'].map((name) => h('th', { scope: 'col' }, name)))),
-    h('tbody', reviews.map((review) => h('tr', [
-      h('th', { scope: 'row' }, h('a', { href: `#${anchor(review.source)}` }, shown(review.source))),
-      h('td', OUTCOME[review.outcome]),
-      h('td', String(review.look.length)),
-      h('td', review.outcome === 'failed' ? '–' : `${shareOf(review.lines)} %`),
-    ]))),
-  ]))
+  return h(
+    '.review-table',
+    { tabIndex: 0, role: 'region', ariaLabel: 'Alla dokument' },
+    h('table.table', [
+      h(
+        'thead',
+        h(
+          'tr',
+          ['Dokument', 'Läge', 'Att se efter', 'Rader i en igenkänd del'].map((name) =>
+            h('th', { scope: 'col' }, name),
+          ),
+        ),
+      ),
+      h(
+        'tbody',
+        reviews.map((review) =>
+          h('tr', [
+            h('th', { scope: 'row' }, h('a', { href: `#${anchor(review.source)}` }, shown(review.source))),
+            h('td', OUTCOME[review.outcome]),
+            h('td', String(review.look.length)),
+            h('td', review.outcome === 'failed' ? '–' : `${shareOf(review.lines)} %`),
+          ]),
+        ),
+      ),
+    ]),
+  )
 }
 
 function section(review: Review): ElementContent {
   const { source, output, found, asText, look, told } = review
   return h('section.review', { ariaLabelledBy: anchor(source) }, [
     h('h2', { id: anchor(source) }, shown(source)),
-    h('p.review-meta', [`${OUTCOME[review.outcome]}. `, ...(output === null ? [] : [h('a', { href: `dist/${pageOf(output)}` }, 'Visa sidan'), ' (efter npm run build). '])]),
+    h('p.review-meta', [
+      `${OUTCOME[review.outcome]}. `,
+      ...(output === null
+        ? []
+        : [h('a', { href: `dist/${pageOf(output)}` }, 'Visa sidan'), ' (efter npm run build). ']),
+    ]),
     h('h3', 'Att se efter'),
     look.length === 0 ? h('p', 'Inget.') : h('ul.review-list', look.map(lookItem)),
-    ...(found.length === 0 ? [] : [h('h3', 'Det som kändes igen'), h('.review-table', { tabIndex: 0, role: 'region', ariaLabel: `Det som kändes igen i ${shown(source)}` }, h('table.table', [
-      h('thead', h('tr', ['Uppgift', 'Här', 'Varifrån'].map((name) => h('th', { scope: 'col' }, name)))),
-      h('tbody', found.map(({ what, value, from, place }) => h('tr', [h('th', { scope: 'row' }, what), h('td', value), h('td', [from, place === null ? null : placeWords(place)].filter((one) => one !== null).join(', '))]))),
-    ]))]),
-    ...(review.outcome === 'failed' ? [] : [h('h3', 'Det som står som löptext'), asText.length === 0 ? h('p', 'Inget.') : textList(asText)]),
-    ...(told.length === 0 ? [] : [h('details.fold', [h('summary', `För kännedom (${told.length})`), h('ul.review-list', told.map(lookItem))])]),
+    ...(found.length === 0
+      ? []
+      : [
+          h('h3', 'Det som kändes igen'),
+          h(
+            '.review-table',
+            { tabIndex: 0, role: 'region', ariaLabel: `Det som kändes igen i ${shown(source)}` },
+            h('table.table', [
+              h(
+                'thead',
+                h(
+                  'tr',
+                  ['Uppgift', 'Här', 'Varifrån'].map((name) => h('th', { scope: 'col' }, name)),
+                ),
+              ),
+              h(
+                'tbody',
+                found.map(({ what, value, from, place }) =>
+                  h('tr', [
+                    h('th', { scope: 'row' }, what),
+                    h('td', value),
+                    h('td', [from, place === null ? null : placeWords(place)].filter((one) => one !== null).join(', ')),
+                  ]),
+                ),
+              ),
+            ]),
+          ),
+        ]),
+    ...(review.outcome === 'failed'
+      ? []
+      : [h('h3', 'Det som står som löptext'), asText.length === 0 ? h('p', 'Inget.') : textList(asText)]),
+    ...(told.length === 0
+      ? []
+      : [h('details.fold', [h('summary', `För kännedom (${told.length})`), h('ul.review-list', told.map(lookItem))])]),
   ])
 }
 
@@ -102,9 +175,17 @@ function lookItem(look: Look): ElementContent {
 
 function noticeItem(notice: Notice): ElementContent {
   const { means, act } = explain(notice)
-  return h(`li.review-${notice.severity}`, [h('p', [h('strong', `${shown(notice.file)}: ${means}`), ` ${act}`]), h('p.review-rule', { lang: 'en' }, `${notice.ruleId}: ${shown(notice.reason)}`)])
+  return h(`li.review-${notice.severity}`, [
+    h('p', [h('strong', `${shown(notice.file)}: ${means}`), ` ${act}`]),
+    h('p.review-rule', { lang: 'en' }, `${notice.ruleId}: ${shown(notice.reason)}`),
+  ])
 }
 
 function textList(passages: readonly AsText[]): ElementContent {
-  return h('ul.review-list', passages.map(({ where, words, place }) => h('li', [h('strong', `${where}, ${placeWords(place)}: `), h('span.review-words', words)])))
+  return h(
+    'ul.review-list',
+    passages.map(({ where, words, place }) =>
+      h('li', [h('strong', `${where}, ${placeWords(place)}: `), h('span.review-words', words)]),
+    ),
+  )
 }

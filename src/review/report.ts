@@ -36,7 +36,7 @@ function fileEntry({ conversion, outcome, output, messages }: ReportEntry): obje
     ledger: stages && outcome !== 'failed' ? stages.ledger : null,
     messages: messages.map(({ ruleId, severity, line, reason, note }) => ({ ruleId, severity, line, reason, note })),
   }
-  return stages && PAGED.has(stages.text.format) ? withPages(entry, stages.text) as object : entry
+  return stages && PAGED.has(stages.text.format) ? (withPages(entry, stages.text) as object) : entry
 }
 
 /** Formats that are printed on pages. */
@@ -46,11 +46,18 @@ const PAGED: ReadonlySet<Format> = new Set(['pdf', 'docx'])
 function withPages(value: unknown, text: SourceText): unknown {
   if (Array.isArray(value)) return value.map((one) => withPages(one, text))
   if (value === null || typeof value !== 'object') return value
-  return Object.fromEntries(Object.entries(value).flatMap(([key, one]): [string, unknown][] => {
-    const line: unknown = key === 'span' && Array.isArray(one) ? one[0] : key === 'line' ? one : undefined
-    const page = typeof line === 'number' ? pageAt(text, line) : null
-    return line === undefined ? [[key, withPages(one, text)]] : [[key, one], ['page', page]]
-  }))
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, one]): [string, unknown][] => {
+      const line: unknown = key === 'span' && Array.isArray(one) ? one[0] : key === 'line' ? one : undefined
+      const page = typeof line === 'number' ? pageAt(text, line) : null
+      return line === undefined
+        ? [[key, withPages(one, text)]]
+        : [
+            [key, one],
+            ['page', page],
+          ]
+    }),
+  )
 }
 
 /** The page a line is on, or null where the source does not tell. */
@@ -61,12 +68,20 @@ export function pageAt({ pages }: SourceText, line: number): number | null {
 function protokollEntry({ draft, identity }: Stages): object {
   const { kind, title, organ, date, dateFrom } = identity
   return {
-    kind, title, organ, date, dateFrom,
+    kind,
+    title,
+    organ,
+    date,
+    dateFrom,
     attendance: draft.attendance.map(personEntry),
     absent: draft.absent.map(personEntry),
     signatures: draft.signatures,
     paragrafer: draft.paragrafer.map(paragrafEntry),
-    appendices: draft.appendices.map((appendix) => ({ title: appendix.title, paragraf: appendix.paragraf, span: appendix.span })),
+    appendices: draft.appendices.map((appendix) => ({
+      title: appendix.title,
+      paragraf: appendix.paragraf,
+      span: appendix.span,
+    })),
   }
 }
 
@@ -75,13 +90,33 @@ function personEntry({ name, party, role, group, note, replaces, present, span }
 }
 
 function paragrafEntry(paragraf: DraftParagraf): object {
-  const { id, number, numberFrom, title, titleFrom, dnr, group, span, parts, decisions, decisionTypes, decisionStage } = paragraf
+  const { id, number, numberFrom, title, titleFrom, dnr, group, span, parts, decisions, decisionTypes, decisionStage } =
+    paragraf
   const { reservations, votes, documents, attachments, references, children } = paragraf
   return {
-    id, number, numberFrom, title, titleFrom, dnr, group, span,
+    id,
+    number,
+    numberFrom,
+    title,
+    titleFrom,
+    dnr,
+    group,
+    span,
     parts: parts.map((part) => ({ kind: part.kind, heading: part.heading, span: part.span })),
-    decisions: decisions.map(({ decider, leadIn, proposedTo, clauses, span: at }) => ({ decider, leadIn, proposedTo, clauses, span: at })),
-    decisionTypes, decisionStage, reservations, votes, documents, attachments, references,
+    decisions: decisions.map(({ decider, leadIn, proposedTo, clauses, span: at }) => ({
+      decider,
+      leadIn,
+      proposedTo,
+      clauses,
+      span: at,
+    })),
+    decisionTypes,
+    decisionStage,
+    reservations,
+    votes,
+    documents,
+    attachments,
+    references,
     children: children.map(paragrafEntry),
   }
 }

@@ -67,7 +67,7 @@ export function reviewOf({ conversion, outcome, output, messages }: ReportEntry)
   const looks = messages.map((message): Look => ({
     ...message,
     page: stages && message.line !== null ? pageAt(stages.text, message.line) : null,
-    words: message.line === null ? null : safe[message.line - 1]?.trim() ?? null,
+    words: message.line === null ? null : (safe[message.line - 1]?.trim() ?? null),
   }))
   const inRecord = stages ? leftInRecord(stages) : []
   const inAppendices = stages ? leftInAppendices(stages) : []
@@ -79,7 +79,10 @@ export function reviewOf({ conversion, outcome, output, messages }: ReportEntry)
     output,
     found: stages ? recognised(stages) : [],
     asText: [...inRecord, ...inAppendices],
-    look: [...looks.filter(({ severity }) => severity === 'error'), ...looks.filter(({ severity }) => severity === 'warning')],
+    look: [
+      ...looks.filter(({ severity }) => severity === 'error'),
+      ...looks.filter(({ severity }) => severity === 'warning'),
+    ],
     told: looks.filter(({ severity }) => severity === 'info'),
     lines: { record, recognised: Math.max(0, record - lineCount(inRecord)) },
   }
@@ -91,38 +94,92 @@ function recognised({ text, draft, identity, ledger }: Stages): Found[] {
     const [first, last] = [spans[0], spans.at(-1)]
     return first && last ? placeOf(text, [first[0], last[1]]) : null
   }
-  const rows = (what: string, list: readonly { span: Span }[]): Found[] => (list.length === 0 ? [] : [{ what, value: String(list.length), from: null, place: of(list.map(({ span }) => span)) }])
-  const evidence = (field: string): Span[] => identity.evidence.flatMap((one) => (one.field === field && one.span ? [one.span] : []))
+  const rows = (what: string, list: readonly { span: Span }[]): Found[] =>
+    list.length === 0 ? [] : [{ what, value: String(list.length), from: null, place: of(list.map(({ span }) => span)) }]
+  const evidence = (field: string): Span[] =>
+    identity.evidence.flatMap((one) => (one.field === field && one.span ? [one.span] : []))
   return [
-    { what: 'Organ', value: identity.organ.name, from: identity.known ? 'finns i content/organ' : 'ett utkast läggs i content/organ', place: of(evidence('organ')) },
-    { what: 'Datum', value: dateInWords(identity.date), from: DATE_FROM[identity.dateFrom].replace(/\.$/, ''), place: of(evidence('date')) },
-    { what: 'Paragrafer', value: numbersOf(draft.paragrafer), from: draft.paragrafer.some(({ numberFrom }) => numberFrom === 'order') ? 'numren är våra, efter ordningen' : null, place: of(draft.paragrafer.map(({ span }) => span)) },
+    {
+      what: 'Organ',
+      value: identity.organ.name,
+      from: identity.known ? 'finns i content/organ' : 'ett utkast läggs i content/organ',
+      place: of(evidence('organ')),
+    },
+    {
+      what: 'Datum',
+      value: dateInWords(identity.date),
+      from: DATE_FROM[identity.dateFrom].replace(/\.$/, ''),
+      place: of(evidence('date')),
+    },
+    {
+      what: 'Paragrafer',
+      value: numbersOf(draft.paragrafer),
+      from: draft.paragrafer.some(({ numberFrom }) => numberFrom === 'order')
+        ? 'numren är våra, efter ordningen'
+        : null,
+      place: of(draft.paragrafer.map(({ span }) => span)),
+    },
     ...rows('Deltagare', draft.attendance),
     ...rows('Frånvarande', draft.absent),
-    ...rows('Beslut', all.flatMap(({ decisions }) => decisions)),
-    ...counted('Paragrafer utan beslut', draft.paragrafer.filter((one) => [one, ...one.children].every(({ decisions }) => decisions.length === 0)).map(nameOf)),
-    ...counted('Paragrafer utan egen rubrik', draft.paragrafer.filter(({ titleFrom }) => titleFrom === 'decision').map(nameOf)),
-    ...rows('Omröstningar', all.flatMap(({ votes }) => votes)),
-    ...rows('Reservationer', all.flatMap(({ reservations }) => reservations)),
+    ...rows(
+      'Beslut',
+      all.flatMap(({ decisions }) => decisions),
+    ),
+    ...counted(
+      'Paragrafer utan beslut',
+      draft.paragrafer
+        .filter((one) => [one, ...one.children].every(({ decisions }) => decisions.length === 0))
+        .map(nameOf),
+    ),
+    ...counted(
+      'Paragrafer utan egen rubrik',
+      draft.paragrafer.filter(({ titleFrom }) => titleFrom === 'decision').map(nameOf),
+    ),
+    ...rows(
+      'Omröstningar',
+      all.flatMap(({ votes }) => votes),
+    ),
+    ...rows(
+      'Reservationer',
+      all.flatMap(({ reservations }) => reservations),
+    ),
     ...rows('Underskrifter', draft.signatures),
     ...rows('Bilagor', draft.appendices),
-    ...(ledger.removed.length > 0 ? [{ what: 'Borttagna rader', value: removedByKind(ledger.removed), from: null, place: null }] : []),
+    ...(ledger.removed.length > 0
+      ? [{ what: 'Borttagna rader', value: removedByKind(ledger.removed), from: null, place: null }]
+      : []),
   ]
 }
 
-const counted = (what: string, names: readonly string[]): Found[] => (names.length === 0 ? [] : [{ what, value: `${names.length} (${names.slice(0, 5).join(', ')}${names.length > 5 ? ' …' : ''})`, from: null, place: null }])
+const counted = (what: string, names: readonly string[]): Found[] =>
+  names.length === 0
+    ? []
+    : [
+        {
+          what,
+          value: `${names.length} (${names.slice(0, 5).join(', ')}${names.length > 5 ? ' …' : ''})`,
+          from: null,
+          place: null,
+        },
+      ]
 
 function numbersOf(paragrafer: readonly DraftParagraf[]): string {
   const [first, last] = [paragrafer[0], paragrafer.at(-1)]
   if (!first || !last) return 'inga'
-  return paragrafer.length === 1 ? `1 (${nameOf(first)})` : `${paragrafer.length} (${nameOf(first)} till ${nameOf(last)})`
+  return paragrafer.length === 1
+    ? `1 (${nameOf(first)})`
+    : `${paragrafer.length} (${nameOf(first)} till ${nameOf(last)})`
 }
 
 const nameOf = ({ label, number }: DraftParagraf): string => label ?? number
 
 function removedByKind(removed: Stages['ledger']['removed']): string {
   const counts = new Map<string, number>()
-  for (const { kind, span: [from, to] } of removed) counts.set(kind, (counts.get(kind) ?? 0) + to - from + 1)
+  for (const {
+    kind,
+    span: [from, to],
+  } of removed)
+    counts.set(kind, (counts.get(kind) ?? 0) + to - from + 1)
   return [...counts].map(([kind, count]) => `${removedName(kind)} ${count}`).join(', ')
 }
 
@@ -130,9 +187,17 @@ const lineCount = (passages: readonly AsText[]): number => passages.reduce((sum,
 
 /** Published as it stands, with no part of a protokoll seen in it. */
 function leftInRecord({ text, draft }: Stages): AsText[] {
-  const ofParagraf = (one: DraftParagraf): AsText[] => [...one.parts.filter(({ kind }) => kind === 'text').flatMap(({ blocks }) => passage(text, nameOf(one), blocks)), ...one.children.flatMap(ofParagraf)]
-  const ofSections = (wanted: DraftSection['kind'], where: string): AsText[] => draft.sections.filter(({ kind }) => kind === wanted).flatMap(({ blocks }) => passage(text, where, blocks))
-  return [...ofSections('cover', 'Före första paragrafen'), ...draft.paragrafer.flatMap(ofParagraf), ...ofSections('closing', 'Efter sista paragrafen')]
+  const ofParagraf = (one: DraftParagraf): AsText[] => [
+    ...one.parts.filter(({ kind }) => kind === 'text').flatMap(({ blocks }) => passage(text, nameOf(one), blocks)),
+    ...one.children.flatMap(ofParagraf),
+  ]
+  const ofSections = (wanted: DraftSection['kind'], where: string): AsText[] =>
+    draft.sections.filter(({ kind }) => kind === wanted).flatMap(({ blocks }) => passage(text, where, blocks))
+  return [
+    ...ofSections('cover', 'Före första paragrafen'),
+    ...draft.paragrafer.flatMap(ofParagraf),
+    ...ofSections('closing', 'Efter sista paragrafen'),
+  ]
 }
 
 /** Appendices are other documents: nothing is looked for in them. */
@@ -144,12 +209,14 @@ function passage(text: SourceText, where: string, blocks: readonly Block[]): AsT
   const [first, last] = [blocks[0], blocks.at(-1)]
   if (!first || !last) return []
   const words = first.text.split(/\s+/)
-  return [{
-    where,
-    words: words.slice(0, SHOWN_WORDS).join(' ') + (words.length > SHOWN_WORDS || blocks.length > 1 ? ' …' : ''),
-    lines: blocks.reduce((sum, { lines }) => sum + lines.length, 0),
-    place: placeOf(text, [first.span[0], last.span[1]]),
-  }]
+  return [
+    {
+      where,
+      words: words.slice(0, SHOWN_WORDS).join(' ') + (words.length > SHOWN_WORDS || blocks.length > 1 ? ' …' : ''),
+      lines: blocks.reduce((sum, { lines }) => sum + lines.length, 0),
+      place: placeOf(text, [first.span[0], last.span[1]]),
+    },
+  ]
 }
 
 function placeOf(text: SourceText, span: Span): Place {

@@ -17,12 +17,24 @@ export interface Stopped {
 }
 
 /** Faults by which words that were to be covered can come out. */
-const STOPPING: ReadonlySet<string> = new Set(['mask-not-applied', 'masks-lost', 'private-value-left', 'sidecar-mask', 'sidecar-orphan', 'sidecar-unread'])
+const STOPPING: ReadonlySet<string> = new Set([
+  'mask-not-applied',
+  'masks-lost',
+  'private-value-left',
+  'sidecar-mask',
+  'sidecar-orphan',
+  'sidecar-unread',
+])
 
 /** The fault that stops the build, if there is one. @param asks Whether its sidecar asks for words to be covered, as far as it can be read. */
 export function stoppingRule(messages: readonly Message[], asks: boolean): string | null {
   const errors = messages.filter(({ severity }) => severity === 'error')
-  return (errors.find(({ ruleId }) => STOPPING.has(ruleId) && (asks || ruleId !== 'sidecar-orphan')) ?? (asks ? errors.find(({ ruleId }) => ruleId === 'sidecar') : undefined))?.ruleId ?? null
+  return (
+    (
+      errors.find(({ ruleId }) => STOPPING.has(ruleId) && (asks || ruleId !== 'sidecar-orphan')) ??
+      (asks ? errors.find(({ ruleId }) => ruleId === 'sidecar') : undefined)
+    )?.ruleId ?? null
+  )
 }
 
 export function stoppedList(stopped: readonly Stopped[]): string {

@@ -7,14 +7,17 @@ import { shareOf, type Found, type Look, type Place, type Review } from './revie
 
 /** @param folder What the sources' names are relative to. */
 export function tell(folder: string, review: Review): string[] {
-  const messages = [...review.look, ...review.told].sort((a, b) => (a.line ?? 0) - (b.line ?? 0)).map((look) => messageLine(join(folder, fileOf(review, look)), look))
+  const messages = [...review.look, ...review.told]
+    .sort((a, b) => (a.line ?? 0) - (b.line ?? 0))
+    .map((look) => messageLine(join(folder, fileOf(review, look)), look))
   // Nothing is new about what stands as it stood.
   if (review.outcome !== 'converted') return messages
   return [...messages, `${shown(join(folder, review.source))}: ${summary(review)}`]
 }
 
 /** A fault in a sidecar is to be mended there, at a line of that file. */
-const fileOf = ({ source, sidecar }: Review, { ruleId }: Look): string => (ruleId === 'sidecar' && sidecar !== null ? sidecar : source)
+const fileOf = ({ source, sidecar }: Review, { ruleId }: Look): string =>
+  ruleId === 'sidecar' && sidecar !== null ? sidecar : source
 
 /** A message about a file that is no source. @param folder What its name is relative to. */
 export function tellNotice(folder: string, { file, ...message }: Notice): string {
@@ -23,7 +26,11 @@ export function tellNotice(folder: string, { file, ...message }: Notice): string
 
 /** "seeds/x.txt:4:1: warning rule-id: Unexpected …, expected … (page 2); what to do" */
 function messageLine(path: string, { ruleId, severity, line, reason, note, page }: Omit<Look, 'words'>): string {
-  const message = new VFile({ path: shown(path) }).message(shown(reason), { ruleId, source: 'convert', ...(line !== null && { place: { line, column: 1 } }) })
+  const message = new VFile({ path: shown(path) }).message(shown(reason), {
+    ruleId,
+    source: 'convert',
+    ...(line !== null && { place: { line, column: 1 } }),
+  })
   return `${message.name}: ${severity} ${ruleId}: ${message.reason}${page === null ? '' : ` (page ${page})`}; ${shown(note)}`
 }
 
@@ -31,9 +38,20 @@ const SAID = new Set(['Organ', 'Datum', 'Paragrafer', 'Beslut', 'Deltagare'])
 const LARGEST = 3
 
 function summary({ found, asText, lines, look }: Review): string {
-  const largest = [...asText].sort((a, b) => b.lines - a.lines).slice(0, LARGEST).sort((a, b) => a.place.span[0] - b.place.span[0])
-  const left = largest.length === 0 ? 'inget blev kvar som löptext' : `löptext: ${largest.map(({ where, place }) => `${where} ${placeWords(place)}`).join(', ')}${asText.length > LARGEST ? ` och ${asText.length - LARGEST} till` : ''}`
-  return [`${shareOf(lines)} % av raderna känns igen`, ...found.filter(({ what }) => SAID.has(what)).map(foundWords), left, `${look.length} att se efter`].join('; ')
+  const largest = [...asText]
+    .sort((a, b) => b.lines - a.lines)
+    .slice(0, LARGEST)
+    .sort((a, b) => a.place.span[0] - b.place.span[0])
+  const left =
+    largest.length === 0
+      ? 'inget blev kvar som löptext'
+      : `löptext: ${largest.map(({ where, place }) => `${where} ${placeWords(place)}`).join(', ')}${asText.length > LARGEST ? ` och ${asText.length - LARGEST} till` : ''}`
+  return [
+    `${shareOf(lines)} % av raderna känns igen`,
+    ...found.filter(({ what }) => SAID.has(what)).map(foundWords),
+    left,
+    `${look.length} att se efter`,
+  ].join('; ')
 }
 
 function foundWords({ what, value, place }: Found): string {

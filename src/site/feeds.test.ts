@@ -3,17 +3,29 @@ import { afterEach, expect, test } from 'vitest'
 import type { MeetingEntry } from '../archive/catalogue.ts'
 import { atom, feedsEnabled, siteUrl } from './feeds.ts'
 
-const meeting = (date: string | null, title = 'Taxa'): MeetingEntry => ({
-  organ: 'tn', date, source: 's.txt', path: `protokoll/tn/${date ?? 'utan-datum-s'}/index.html`, body: { name: 'Tekniska <nämnden>' },
-  paragrafer: [{ id: 'p1', name: '§ 1', title, outcome: { short: 'Antogs' } }],
-}) as unknown as MeetingEntry
+const meeting = (date: string | null, title = 'Taxa'): MeetingEntry =>
+  ({
+    organ: 'tn',
+    date,
+    source: 's.txt',
+    path: `protokoll/tn/${date ?? 'utan-datum-s'}/index.html`,
+    body: { name: 'Tekniska <nämnden>' },
+    paragrafer: [{ id: 'p1', name: '§ 1', title, outcome: { short: 'Antogs' } }],
+  }) as unknown as MeetingEntry
 
-const feed = (...meetings: MeetingEntry[]): string => atom('https://x.se/a/', 'flode/tn.xml', 'Tekniska nämnden', meetings)
-const allOf = (xml: string, tag: string): string[] => [...xml.matchAll(new RegExp(`<${tag}[^>]*>([^<]*)</${tag}>`, 'g'))].map(([, text = '']) => text)
+const feed = (...meetings: MeetingEntry[]): string =>
+  atom('https://x.se/a/', 'flode/tn.xml', 'Tekniska nämnden', meetings)
+const allOf = (xml: string, tag: string): string[] =>
+  [...xml.matchAll(new RegExp(`<${tag}[^>]*>([^<]*)</${tag}>`, 'g'))].map(([, text = '']) => text)
 
-afterEach(() => { delete process.env['PARAGRAF_URL'] })
+afterEach(() => {
+  delete process.env['PARAGRAF_URL']
+})
 
-test.each([['https://x.se', 'https://x.se/'], ['https://x.se/a//', 'https://x.se/a/']])('the site at %s has the address %s', (given, expected) => {
+test.each([
+  ['https://x.se', 'https://x.se/'],
+  ['https://x.se/a//', 'https://x.se/a/'],
+])('the site at %s has the address %s', (given, expected) => {
   process.env['PARAGRAF_URL'] = given
   expect([siteUrl(), feedsEnabled()]).toEqual([expected, true])
 })
@@ -22,14 +34,22 @@ test('without an address there are no feeds', () => {
   expect([siteUrl(), feedsEnabled()]).toEqual([null, false])
 })
 
-test.each([['2024-11-28', '2024-11-28T00:00:00.000Z'], ['2021-12', '2021-12-01T00:00:00.000Z'], ['2021', '2021-01-01T00:00:00.000Z'], [null, '1970-01-01T00:00:00.000Z']])('a meeting of %s stands at %s', (date, expected) => {
+test.each([
+  ['2024-11-28', '2024-11-28T00:00:00.000Z'],
+  ['2021-12', '2021-12-01T00:00:00.000Z'],
+  ['2021', '2021-01-01T00:00:00.000Z'],
+  [null, '1970-01-01T00:00:00.000Z'],
+])('a meeting of %s stands at %s', (date, expected) => {
   expect(allOf(feed(meeting(date)), 'updated')).toEqual([expected, expected])
 })
 
 test('every entry has its own whole address, newest first, at most thirty', () => {
   const xml = feed(...Array.from({ length: 31 }, (_, at) => meeting(`2024-01-${String(31 - at).padStart(2, '0')}`)))
   expect(allOf(xml, 'id')).toHaveLength(31)
-  expect(allOf(xml, 'id').slice(0, 2)).toEqual(['https://x.se/a/flode/tn.xml', 'https://x.se/a/protokoll/tn/2024-01-31/index.html'])
+  expect(allOf(xml, 'id').slice(0, 2)).toEqual([
+    'https://x.se/a/flode/tn.xml',
+    'https://x.se/a/protokoll/tn/2024-01-31/index.html',
+  ])
 })
 
 test('signs of HTML in a name or a title are words', () => {

@@ -28,7 +28,9 @@ export function inlinePolicy(style: string, script: string): string {
 }
 
 function written(policy: Record<string, string>): string {
-  return Object.entries(policy).map(([name, value]) => `${name} ${value}`).join('; ')
+  return Object.entries(policy)
+    .map(([name, value]) => `${name} ${value}`)
+    .join('; ')
 }
 
 function hash(text: string): string {

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest'
 import { partsOf, splitterOf, vocabularyOf } from './compounds.ts'
 
-const corpus = vocabularyOf(['läkare personal vården sjukhus kostnader bemanning hyrpersonal hyrkostnader hyrbemanning', 'personal för förslag slag plan ring'])
+const corpus = vocabularyOf([
+  'läkare personal vården sjukhus kostnader bemanning hyrpersonal hyrkostnader hyrbemanning',
+  'personal för förslag slag plan ring',
+])
 const split = splitterOf(partsOf(corpus))
 
 test('counts the records that hold a word, not its repetitions', () => {
@@ -28,7 +31,11 @@ test('a linking s is dropped where the word stands without it', () => {
 
 test('the last part may stand in a definite form that the stemmer leaves alone', () => {
   const own = splitterOf(partsOf(vocabularyOf(['forskar skola samverkan organ mass flykt direktiv'])))
-  expect(['forskarskolan', 'massflyktdirektivet', 'samverkansorgan'].map((word) => own(word).slice(0, 2))).toEqual([['forskar', 'skolan'], ['massflykt', 'direktivet'], ['samverkan', 'organ']])
+  expect(['forskarskolan', 'massflyktdirektivet', 'samverkansorgan'].map((word) => own(word).slice(0, 2))).toEqual([
+    ['forskar', 'skolan'],
+    ['massflykt', 'direktivet'],
+    ['samverkan', 'organ'],
+  ])
 })
 
 test('an s that belongs to the word is kept', () => {
@@ -47,6 +54,13 @@ test('whole parts stand before their own parts', () => {
 })
 
 test('a dictionary vouches for parts the corpus lacks', () => {
-  const own = splitterOf(partsOf(new Map(), { heads: new Set(['patient']), tailStems: new Set(['hotell']), words: new Set(), doubtful: new Set() }))
+  const own = splitterOf(
+    partsOf(new Map(), {
+      heads: new Set(['patient']),
+      tailStems: new Set(['hotell']),
+      words: new Set(),
+      doubtful: new Set(),
+    }),
+  )
   expect(own('patienthotellen')).toEqual(['patient', 'hotellen'])
 })

@@ -14,7 +14,8 @@ export function vocabularyOf(texts: Iterable<string>): Map<string, number> {
   for (const text of texts) {
     // "e-hälsa" is a word as it stands, without its hyphen, beside its pieces.
     const joined = (text.match(HYPHENED) ?? []).flatMap((word) => wordsOf(word.replaceAll('-', '')))
-    for (const word of new Set([...wordsOf(text), ...joined])) if (!/\d/.test(word)) counts.set(word, (counts.get(word) ?? 0) + 1)
+    for (const word of new Set([...wordsOf(text), ...joined]))
+      if (!/\d/.test(word)) counts.set(word, (counts.get(word) ?? 0) + 1)
   }
   return counts
 }
@@ -77,7 +78,8 @@ export function partsOf(vocabulary: Vocabulary, dictionary: Parts = NOTHING): Pa
 const NOTHING: Parts = { heads: new Set(), tailStems: new Set(), words: new Set(), doubtful: new Set() }
 
 /** Inflections and derivations that are spelt like words: "planering" is no "plane" with a "ring". */
-const ENDING = /^(n?ing(ar|en|s|ens|arna|arnas|ssätt)?|ring(ar|en|arna)?|ning(ar|en|arna|arnas)|het(en|er|erna)?|lig(a|en|het|heten|heter|are|as|ast)?|skap(et|en)?|ande|ende|arens|a?re?ns|erad(e|es)?|ator(er|n)?|iska?|iskt|else[nr]?|vis|mässig(a|t)?|aren|arna|erna|orna|igare|ighet(en|er)?)$/
+const ENDING =
+  /^(n?ing(ar|en|s|ens|arna|arnas|ssätt)?|ring(ar|en|arna)?|ning(ar|en|arna|arnas)|het(en|er|erna)?|lig(a|en|het|heten|heter|are|as|ast)?|skap(et|en)?|ande|ende|arens|a?re?ns|erad(e|es)?|ator(er|n)?|iska?|iskt|else[nr]?|vis|mässig(a|t)?|aren|arna|erna|orna|igare|ighet(en|er)?)$/
 
 function isTail(tail: string, tailStems: ReadonlySet<string>): boolean {
   return tail.length >= SHORTEST_TAIL && !ENDING.test(tail) && !STOP_WORDS.has(tail) && tailStems.has(stem(tail))
@@ -93,7 +95,8 @@ function isPlausible(head: string): boolean {
 }
 
 export function splitterOf({ heads, tailStems, words, doubtful }: Parts): Splitter {
-  const isHead = (head: string) => head.length >= SHORTEST_HEAD && heads.has(head) && !PARTICLE_WORDS.has(head) && !STOP_WORDS.has(head)
+  const isHead = (head: string) =>
+    head.length >= SHORTEST_HEAD && heads.has(head) && !PARTICLE_WORDS.has(head) && !STOP_WORDS.has(head)
   const split = (word: string): string[] => {
     let best: { head: string; tail: string; score: number } | undefined
     for (let at = SHORTEST_HEAD; at <= word.length - SHORTEST_TAIL; at++) {
@@ -103,7 +106,8 @@ export function splitterOf({ heads, tailStems, words, doubtful }: Parts): Splitt
       const joined = word.slice(0, at)
       // The linking s is dropped when what is left is a part too: "förlossnings" is "förlossning".
       const base = joined.slice(0, -1)
-      const head = joined.endsWith('s') && (isHead(base) || (base.length > SHORTEST_HEAD && words.has(base))) ? base : joined
+      const head =
+        joined.endsWith('s') && (isHead(base) || (base.length > SHORTEST_HEAD && words.has(base))) ? base : joined
       const vouched = (isHead(head) || isHead(joined)) && !(doubtful.has(joined) && (tail.length < CERTAIN || !isPlain))
       if (!vouched && !(tail.length >= VOUCHING && isPlausible(joined))) continue
       // The evenest split is most often the right one: "sjukhus|läkare", not "sjuk|husläkare".

@@ -7,7 +7,10 @@ const ISO = /\b(20\d{2}|19\d{2})-(\d{2})-(\d{2})\b/
 /** "20210319" */
 const COMPACT = /\b(20\d{2}|19\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])\b/
 /** "den 19 februari 2021", "19 feb. 2021" */
-const WORDS = new RegExp(String.raw`\b(\d{1,2}) (${MONTHS.join('|')}|august|jan|feb|mar|apr|jun|jul|aug|sept?|okt|nov|dec)\.? (20\d{2}|19\d{2})\b`, 'i')
+const WORDS = new RegExp(
+  String.raw`\b(\d{1,2}) (${MONTHS.join('|')}|august|jan|feb|mar|apr|jun|jul|aug|sept?|okt|nov|dec)\.? (20\d{2}|19\d{2})\b`,
+  'i',
+)
 /** "19/2 2021" */
 const SLASHED = /\b(\d{1,2})\/(\d{1,2})[ -](20\d{2}|19\d{2})\b/
 /** "16 mars", with no year after it */
@@ -18,7 +21,12 @@ export function findDate(text: string): string | undefined {
   const iso = ISO.exec(text) ?? COMPACT.exec(text)
   if (iso) return valid(iso[1], Number(iso[2]), Number(iso[3]))
   const words = WORDS.exec(text)
-  if (words) return valid(words[3], MONTHS.findIndex((month) => month.startsWith(words[2]?.toLowerCase() ?? '-')) + 1, Number(words[1]))
+  if (words)
+    return valid(
+      words[3],
+      MONTHS.findIndex((month) => month.startsWith(words[2]?.toLowerCase() ?? '-')) + 1,
+      Number(words[1]),
+    )
   const slashed = SLASHED.exec(text)
   return slashed ? valid(slashed[3], Number(slashed[2]), Number(slashed[1])) : undefined
 }
@@ -28,13 +36,17 @@ const MEETING = /möte|protokoll|stämma|sammanträde|anteckningar|datum/i
 /** "220320", not a part of an organisation's number */
 const SIX = /(?<![\d-])(\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?![\d-])/
 /** "19/7 -20", "23/1-14", "28 maj -13" */
-const SHORT_YEAR = new RegExp(String.raw`(?<!\d)(\d{1,2})(?:\/(\d{1,2})| (${MONTHS.join('|')})) ?[-–'’] ?(\d{2})(?!\d)`, 'i')
+const SHORT_YEAR = new RegExp(
+  String.raw`(?<!\d)(\d{1,2})(?:\/(\d{1,2})| (${MONTHS.join('|')})) ?[-–'’] ?(\d{2})(?!\d)`,
+  'i',
+)
 
 /** The date of a line that names a meeting, as associations write it. @example findShortDate('Styrelsemöte 220320') // => '2022-03-20' */
 export function findShortDate(text: string): string | undefined {
   if (!MEETING.test(text)) return undefined
   const short = SHORT_YEAR.exec(text)
-  const month = short?.[2] === undefined ? MONTHS.findIndex((name) => name === short?.[3]?.toLowerCase()) + 1 : Number(short[2])
+  const month =
+    short?.[2] === undefined ? MONTHS.findIndex((name) => name === short?.[3]?.toLowerCase()) + 1 : Number(short[2])
   if (short) return valid(century(short[4] as string), month, Number(short[1]))
   const six = SIX.exec(text)
   return six ? valid(century(six[1] as string), Number(six[2]), Number(six[3])) : undefined

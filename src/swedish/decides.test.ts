@@ -9,7 +9,10 @@ test.each([
   ['Nämnden har beslutat att', 'Nämnden'],
   ['Arbetsutskottet föreslår att hälso- och sjukvårdsnämnden beslutar', 'Arbetsutskottet'],
   ['Nämnden föreslår kommunfullmäktige besluta att', 'Nämnden'],
-  ['Regionstyrelsen beslutar under förutsättning av att regionfullmäktige beslutar enligt ovan att:', 'Regionstyrelsen'],
+  [
+    'Regionstyrelsen beslutar under förutsättning av att regionfullmäktige beslutar enligt ovan att:',
+    'Regionstyrelsen',
+  ],
   ['Nämnden beslutar att anta taxan.', undefined],
   ['Beslut', undefined],
   ['nämnden beslutar att', undefined],

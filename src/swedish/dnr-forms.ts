@@ -12,7 +12,10 @@ const TAIL = String.raw`(?:[-/]\d{1,5}| \d{3}(?:\.\d{1,2})?)?`
 
 const ALONE: readonly RegExp[] = [
   // "HSN 571-2024", "HSN 1043:1-2021", "SLK-2024-00074", "KS 2023/123", "KS/2023:45", "HSN529-2022", "VON/24:12"
-  new RegExp(String.raw`^${OTHER}${YEARS}${BODY}[ /-]{0,3}(?:\d{4}[-/:.]\d{1,6}|\d{1,6}(?::\d{1,3})?[-/]\d{2,4}|\d{2}:\d{1,4})${TAIL}$`, 'u'),
+  new RegExp(
+    String.raw`^${OTHER}${YEARS}${BODY}[ /-]{0,3}(?:\d{4}[-/:.]\d{1,6}|\d{1,6}(?::\d{1,3})?[-/]\d{2,4}|\d{2}:\d{1,4})${TAIL}$`,
+    'u',
+  ),
   // "BYGG.2024.123"
   /^\p{Lu}{2,8}\.\d{4}\.\d{1,6}(?:-\d{1,5})?$/u,
   // "2024/KS0123", "2023/BUN 0203 40", "2024-KS-123"
@@ -26,9 +29,13 @@ const ALONE: readonly RegExp[] = [
 /** "111/21", "1435/22", "2024-00123" */
 const BARE = /^(?:\d{1,6}\/\d{2,4}|\d{4}[-:/]\d{3,6})(?:[-/]\d{1,4})?$/
 /** After a label, signs of any form: "06-101", "002 – 443 / 05", "420-145-2012", "FV-1.2.3-0123-24" */
-const LABELLED = /^(?=.*\d)(?:\d{1,6}|\p{Lu}{1,6})(?: ?[-–/:.] ?(?:\d{1,6}|\p{Lu}{1,6})| (?:\d{1,6}|\p{Lu}{1,6})){1,6}$/u
+const LABELLED =
+  /^(?=.*\d)(?:\d{1,6}|\p{Lu}{1,6})(?: ?[-–/:.] ?(?:\d{1,6}|\p{Lu}{1,6})| (?:\d{1,6}|\p{Lu}{1,6})){1,6}$/u
 /** "KS 2025/12" last in a title, without sign or space: letters of a body, the year and the number plainly apart */
-const LAST = new RegExp(String.raw`^${OTHER}\p{Lu}{2,8}(?:[ /-](?:19|20)\d{2}[/:-](?!(?:19|20)\d{2}$)\d{1,6}(?:-\d{1,5})?|\.(?:19|20)\d{2}\.\d{1,6})$`, 'u')
+const LAST = new RegExp(
+  String.raw`^${OTHER}\p{Lu}{2,8}(?:[ /-](?:19|20)\d{2}[/:-](?!(?:19|20)\d{2}$)\d{1,6}(?:-\d{1,5})?|\.(?:19|20)\d{2}\.\d{1,6})$`,
+  'u',
+)
 
 export const isDnr = (text: string): boolean => ALONE.some((form) => form.test(text))
 export const isBareDnr = (text: string): boolean => isDnr(text) || BARE.test(text)

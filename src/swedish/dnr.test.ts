@@ -36,8 +36,26 @@ describe('a heading is split in title and diary numbers:', () => {
 
 /** Numbers as registries write them; each stands alone on its line, and before, after and beside a title. */
 const NUMBERS = [
-  'KS 2024/123', 'KS/2024/123', 'KS-2024/00123-1', 'KS2024/123', 'KS 2023/00345 041', 'KS/2024:123-041', '2024/KS0123', '2024-KS-123', 'KSKF/2024:123',
-  'KS 2024.0123', '22RS1234', 'HSN/1234/2024', 'SN-24/123', 'MBN 2024-000123', 'BYGG.2024.123', 'BUN 2024.123-456', 'KsAU 2024/12', 'LiU-2024-00123', 'VON/24:12', '2024-00123',
+  'KS 2024/123',
+  'KS/2024/123',
+  'KS-2024/00123-1',
+  'KS2024/123',
+  'KS 2023/00345 041',
+  'KS/2024:123-041',
+  '2024/KS0123',
+  '2024-KS-123',
+  'KSKF/2024:123',
+  'KS 2024.0123',
+  '22RS1234',
+  'HSN/1234/2024',
+  'SN-24/123',
+  'MBN 2024-000123',
+  'BYGG.2024.123',
+  'BUN 2024.123-456',
+  'KsAU 2024/12',
+  'LiU-2024-00123',
+  'VON/24:12',
+  '2024-00123',
 ]
 
 test.each(NUMBERS)('%s', (number) => {
@@ -52,7 +70,16 @@ test.each(NUMBERS)('%s', (number) => {
 })
 
 test.each([
-  'Remiss av betänkandet (SOU 2024:21)', 'Plan för åren 2022-2024', 'Budget 2024-2026', 'Svar på remiss KN2023/01234', 'Motion väckt KF 2022-10-01', 'Yttrande över EU 2016/679', 'Mål HFD 2020-12', 'Läsåret 2024/25', 'Tider 13/14',
+  'Remiss av betänkandet (SOU 2024:21)',
+  'Plan för åren 2022-2024',
+  'Budget 2024-2026',
+  'Svar på remiss KN2023/01234',
+  'Motion väckt KF 2022-10-01',
+  'Yttrande över EU 2016/679',
+  'Mål HFD 2020-12',
+  'Läsåret 2024/25',
+  'Tider 13/14',
 ])('no diary number in "%s"', (title) => expect(splitDnr(title)).toEqual({ title, dnr: [] }))
 
-test('a number may stand last without a sign', () => expect(splitDnr('Budget för år 2025 KS 2025/12')).toEqual({ title: 'Budget för år 2025', dnr: ['KS 2025/12'] }))
+test('a number may stand last without a sign', () =>
+  expect(splitDnr('Budget för år 2025 KS 2025/12')).toEqual({ title: 'Budget för år 2025', dnr: ['KS 2025/12'] }))

@@ -28,7 +28,10 @@ export function dnrLine(line: string): string[] {
   if (line.length > 120) return []
   const bare = IN_BRACKETS.exec(line)?.index === 0 ? line.slice(1, -1) : line
   const labelled = LABEL.test(bare)
-  const numbers = bare.replace(LABEL, '').split(/ *[,;] *| och /).map((part) => part.replace(LABEL, '').trim())
+  const numbers = bare
+    .replace(LABEL, '')
+    .split(/ *[,;] *| och /)
+    .map((part) => part.replace(LABEL, '').trim())
   const accepted = numbers.every((number) => isDnr(number) || (labelled && isLabelledDnr(number)))
   return accepted ? numbers : []
 }

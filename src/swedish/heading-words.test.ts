@@ -6,57 +6,95 @@ const words = (table: string): string[] => table.split('|').map((word) => word.t
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
 
 const ALONE: [kind: string, words: string][] = [
-  ['summary', `
+  [
+    'summary',
+    `
     bakgrund | bakgrundsbeskrivning | beredning | beredning av ärendet | beskrivning | beskrivning av ärendet |
     kort om ärendet | redogörelse | redogörelse för ärendet | sakframställan | sakframställning | sammanfattning |
     sammanfattning av ärende | sammanfattning av ärendet | ärendebeskrivning | ärendeinformation | ärenderedogörelse |
-    ärendesammanfattning | ärendet | ärendet i korthet | ärendets beredning | ärendets tidigare behandling`],
-  ['proposal', `
+    ärendesammanfattning | ärendet | ärendet i korthet | ärendets beredning | ärendets tidigare behandling`,
+  ],
+  [
+    'proposal',
+    `
     beredningens förslag | beslutsförslag | föreslaget beslut | förslag | förslag till beslut |
     förslag till beslut från förvaltningen | förslag till beslut i korthet | förslag till ställningstagande |
-    förvaltningens förslag | förvaltningens förslag till beslut | ordförandens förslag till beslut`],
-  ['yrkande', `
+    förvaltningens förslag | förvaltningens förslag till beslut | ordförandens förslag till beslut`,
+  ],
+  [
+    'yrkande',
+    `
     dagens sammanträde | dagens yrkanden | framlagda förslag | framställda yrkanden | förslag och yrkanden |
     förslag på mötet | förslag på sammanträdet | förslag till beslut på mötet | förslag till beslut på sammanträdet |
     förslag till beslut under sammanträdet | förslag till beslut vid sammanträdet | förslag under sammanträdet |
     förslag vid sammanträdet | tilläggsyrkande | tilläggsyrkanden | yrkande | yrkande och proposition | yrkanden |
     yrkanden och förslag | yrkanden på mötet | yrkanden på sammanträdet | yrkanden under sammanträdet |
-    yrkanden vid sammanträdet | återremissyrkande | ändringsyrkande | ändringsyrkanden`],
-  ['decision', `
-    beslut | beslut i ärendet | mötets beslut`],
-  ['documents', `
+    yrkanden vid sammanträdet | återremissyrkande | ändringsyrkande | ändringsyrkanden`,
+  ],
+  [
+    'decision',
+    `
+    beslut | beslut i ärendet | mötets beslut`,
+  ],
+  [
+    'documents',
+    `
     beslutshandlingar | beslutsunderlag | beslutsunderlag och handlingar | beslutsunderlaget | bilaga till protokollet |
     bilagda handlingar | dokument i ärendet | handling | handlingar | handlingar i ärendet | tillhörande handlingar |
-    underlag | underlag för beslut | underlag till beslut | ärendets handlingar`],
-  ['procedure', `
+    underlag | underlag för beslut | underlag till beslut | ärendets handlingar`,
+  ],
+  [
+    'procedure',
+    `
     ajournering | ajournering av sammanträdet | anföranden | behandling på sammanträdet | beslutsgång |
     beslutsgång och omröstning | beslutsordning | debatt | inlägg i debatten | proposition | propositioner |
     propositionsordning | propositionsordning och beslut | propositionsställande | ställda propositioner |
     yttranden på sammanträdet | yttranden under sammanträdet | ärendets behandling | ärendets behandling på sammanträdet |
-    ärendets behandling under sammanträdet | överläggning | överläggning i ärendet | överläggningar`],
-  ['vote', `
+    ärendets behandling under sammanträdet | överläggning | överläggning i ärendet | överläggningar`,
+  ],
+  [
+    'vote',
+    `
     omröstning | omröstning begärs | omröstningens resultat | omröstningslista | omröstningsresultat |
     resultat av omröstning | resultat av omröstningen | röstning | votering | votering begärs | voteringslista |
-    voteringsproposition | voteringsprotokoll | voteringsresultat`],
-  ['reservation', `
+    voteringsproposition | voteringsprotokoll | voteringsresultat`,
+  ],
+  [
+    'reservation',
+    `
     avvikande mening | muntlig reservation | reservation | reservation mot beslut | reservation mot beslutet |
-    reservationer | reservationer mot beslutet | reserverar sig | skriftlig reservation`],
-  ['participation', `
+    reservationer | reservationer mot beslutet | reserverar sig | skriftlig reservation`,
+  ],
+  [
+    'participation',
+    `
     anmälan om jäv | avstår från att delta i beslutet | deltagande av beslut | deltagande i beslut | deltar ej i beslut |
     deltar ej i beslutet | deltar inte i beslut | deltar inte i beslutet | ej deltagande i beslut | jäv |
-    jäv och deltagande`],
-  ['note', `
+    jäv och deltagande`,
+  ],
+  [
+    'note',
+    `
     anteckning | anteckning till protokollet | protokollsanteckning | protokollsanteckningar | protokollsnotering |
-    röstförklaring | skriftlig protokollsanteckning | särskilda yttranden | särskilt uttalande | särskilt yttrande`],
-  ['text', `
+    röstförklaring | skriftlig protokollsanteckning | särskilda yttranden | särskilt uttalande | särskilt yttrande`,
+  ],
+  [
+    'text',
+    `
     barnkonsekvensanalys | barnperspektivet | bedömning | ekonomiska konsekvenser | förvaltningens bedömning |
     förvaltningens synpunkter | hur man överklagar | information | lagstöd | motivering | motivering till beslut |
     motivering till beslutet | planeringsförutsättningar | skäl för beslutet | skäl till beslutet | skälen för beslutet |
-    tidigare behandling | tidigare beslut | upplysningar | överklagande | överväganden`],
-  ['immediate-justering', `
+    tidigare behandling | tidigare beslut | upplysningar | överklagande | överväganden`,
+  ],
+  [
+    'immediate-justering',
+    `
     direktjustering | justering | omedelbar justering | omedelbart justerad | omedelbart justerat |
-    paragrafen är omedelbart justerad`],
-  ['recipients', `
+    paragrafen är omedelbart justerad`,
+  ],
+  [
+    'recipients',
+    `
     besked till | beslut delges | beslut expedieras till | beslut skickas till | beslut sänds till | beslut till |
     beslutet delges | beslutet expedieras | beslutet expedieras till | beslutet meddelas | beslutet ska skickas till |
     beslutet skickas för kännedom till | beslutet skickas för verkställighet till | beslutet skickas till |
@@ -66,9 +104,13 @@ const ALONE: [kind: string, words: string][] = [
     paragrafen expedieras till | paragrafen ska skickas till | paragrafen skickas till | protokollsutdrag |
     protokollsutdrag för kännedom | protokollsutdrag för kännedom till | protokollsutdrag ska skickas till |
     protokollsutdrag skickas | protokollsutdrag skickas till | protokollsutdrag sänds till | protokollsutdrag till |
-    skickas för kännedom till | skickas till | sändlista | sänds till | utdrag skickas till | utdrag till`],
-  ['matter-type', `
-    beslutsärende | diskussionsärende | informationsärende | muntligt informationsärende`],
+    skickas för kännedom till | skickas till | sändlista | sänds till | utdrag skickas till | utdrag till`,
+  ],
+  [
+    'matter-type',
+    `
+    beslutsärende | diskussionsärende | informationsärende | muntligt informationsärende`,
+  ],
 ]
 
 describe('a word alone on its line opens', () => {
@@ -83,26 +125,56 @@ describe('a word alone on its line opens', () => {
 })
 
 const RUN_IN: [kind: string, words: string][] = [
-  ['presenter', `
-    föredragande | föredragning`],
-  ['decision', `
-    beslut`],
-  ['documents', `
-    beslutsunderlag | underlag`],
-  ['reservation', `
-    reservation | reservationer`],
-  ['yrkande', `
-    yrkande | yrkanden`],
-  ['procedure', `
-    beslutsgång`],
-  ['vote', `
-    omröstning | votering`],
-  ['note', `
-    protokollsanteckning`],
-  ['participation', `
-    jäv`],
-  ['recipients', `
-    delges | expedieras | expediering | sändlista`],
+  [
+    'presenter',
+    `
+    föredragande | föredragning`,
+  ],
+  [
+    'decision',
+    `
+    beslut`,
+  ],
+  [
+    'documents',
+    `
+    beslutsunderlag | underlag`,
+  ],
+  [
+    'reservation',
+    `
+    reservation | reservationer`,
+  ],
+  [
+    'yrkande',
+    `
+    yrkande | yrkanden`,
+  ],
+  [
+    'procedure',
+    `
+    beslutsgång`,
+  ],
+  [
+    'vote',
+    `
+    omröstning | votering`,
+  ],
+  [
+    'note',
+    `
+    protokollsanteckning`,
+  ],
+  [
+    'participation',
+    `
+    jäv`,
+  ],
+  [
+    'recipients',
+    `
+    delges | expedieras | expediering | sändlista`,
+  ],
 ]
 
 describe('a word before its text opens', () => {

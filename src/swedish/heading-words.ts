@@ -280,7 +280,8 @@ const RUN_IN_WORDS: Record<string, PartKind> = {
 const RUN_IN = /^(\p{L}{3,20}): +\S/u
 
 /** "Paragrafen justeras omedelbart.", "Paragrafen förklaras omedelbart justerad": says so, whatever stands above it. */
-const IMMEDIATE = /^(?:denna )?(?:paragrafen?|punkten|ärendet|beslutet|protokollet)(?: (?:i denna del|under denna paragraf|i detta ärende|för denna paragraf))? (?:justeras|justerades|förklaras|förklarades|är|anses) (?:som |härmed )?omedelbart(?: justera[td])?\.?$|^omedelbar justering(?: begärs| av paragrafen)?\.$/iu
+const IMMEDIATE =
+  /^(?:denna )?(?:paragrafen?|punkten|ärendet|beslutet|protokollet)(?: (?:i denna del|under denna paragraf|i detta ärende|för denna paragraf))? (?:justeras|justerades|förklaras|förklarades|är|anses) (?:som |härmed )?omedelbart(?: justera[td])?\.?$|^omedelbar justering(?: begärs| av paragrafen)?\.$/iu
 
 /** The kind of part a line opens with "Word: text", or with words that are a part of their own; undefined for any other line. */
 export function runInKindOf(line: string): PartKind | undefined {
@@ -290,7 +291,11 @@ export function runInKindOf(line: string): PartKind | undefined {
 }
 
 /** A line that ends in one of these goes on: they never end a Swedish sentence or title. */
-const OPEN_WORDS = new Set('och samt eller men att som i på av för till med om den det de en ett från vid under mellan genom inom utan över efter mot enligt per är har kan ska inte hos dess sin sitt sina vår deras hela alla'.split(' '))
+const OPEN_WORDS = new Set(
+  'och samt eller men att som i på av för till med om den det de en ett från vid under mellan genom inom utan över efter mot enligt per är har kan ska inte hos dess sin sitt sina vår deras hela alla'.split(
+    ' ',
+  ),
+)
 
 /** True when the text cannot end here: it stops at a comma, a hyphen, an open bracket or a word that needs another. */
 export function isUnfinished(text: string): boolean {

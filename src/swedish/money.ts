@@ -12,8 +12,13 @@ export interface Sum {
 }
 
 // "33,5 mnkr", "33 500 000 kr", "2.5 miljoner kronor", "150 tkr", "1 000 000"
-const SUM = /(?<![\p{L}\p{N},./:-])(\d{1,3}(?:[ \u00a0\u202f.]\d{3})+|\d+)(?:[,.](\d{1,3}))?(?:\s*(mnkr|mkr|miljoner kronor|miljoner kr|miljoner|miljon|mdkr|mdr|miljarder kronor|miljarder|miljard|tkr|kkr|tusen kronor|kronor|kr|sek)(?![\p{L}\p{N}])|(?![\p{L}\p{N}%]|[,./:-]\d|[ \u00a0\u202f][\d%]))/giu
-const UNITS: readonly (readonly [RegExp, number])[] = [[/^(mn|mkr|milj(on|oner)\b)/i, 1e6], [/^(md|miljard)/i, 1e9], [/^(tkr|kkr|tusen)/i, 1e3]]
+const SUM =
+  /(?<![\p{L}\p{N},./:-])(\d{1,3}(?:[ \u00a0\u202f.]\d{3})+|\d+)(?:[,.](\d{1,3}))?(?:\s*(mnkr|mkr|miljoner kronor|miljoner kr|miljoner|miljon|mdkr|mdr|miljarder kronor|miljarder|miljard|tkr|kkr|tusen kronor|kronor|kr|sek)(?![\p{L}\p{N}])|(?![\p{L}\p{N}%]|[,./:-]\d|[ \u00a0\u202f][\d%]))/giu
+const UNITS: readonly (readonly [RegExp, number])[] = [
+  [/^(mn|mkr|milj(on|oner)\b)/i, 1e6],
+  [/^(md|miljard)/i, 1e9],
+  [/^(tkr|kkr|tusen)/i, 1e3],
+]
 /** A bare number below this is a year, a count or a §. */
 const LEAST_BARE = 10_000
 
@@ -39,5 +44,7 @@ export function sumWord(kronor: number): string {
 /** Places of a sum in the text, counted in words between white space. */
 export function placesOfSum(content: string, kronor: number): number[] {
   const words = [...content.matchAll(/\S+/g)].map(({ index }) => index)
-  return sumsIn(content).filter((sum) => sum.kronor === kronor).flatMap(({ from, to }) => words.flatMap((start, at) => (start >= from && start < to ? [at] : [])))
+  return sumsIn(content)
+    .filter((sum) => sum.kronor === kronor)
+    .flatMap(({ from, to }) => words.flatMap((start, at) => (start >= from && start < to ? [at] : [])))
 }

@@ -8,7 +8,8 @@ import { isUnfinished } from './heading-words.ts'
 /** "Till att jämte ordförande justera protokoll utses Emilie Orring." (seed 001, line 50) */
 const ELECTED = /^(?:Till|Att) \p{L}.* (?:utses|väljs|utsågs|valdes) \p{Lu}.*$/u
 /** What decides without saying who. */
-const PASSIVE_VERBS = 'fastställs|fastställdes|godkänns|godkännes|godkändes|godtogs|antas|antogs|bifalls|bifölls|avslås|avslogs|bordläggs|bordlades|beviljas|beviljades|väljs|valdes|omvaldes|omväljs|nyvaldes|utses|utsågs|(?:läggs|lades) (?:[^.]{0,40} )?till handlingarna'
+const PASSIVE_VERBS =
+  'fastställs|fastställdes|godkänns|godkännes|godkändes|godtogs|antas|antogs|bifalls|bifölls|avslås|avslogs|bordläggs|bordlades|beviljas|beviljades|väljs|valdes|omvaldes|omväljs|nyvaldes|utses|utsågs|(?:läggs|lades) (?:[^.]{0,40} )?till handlingarna'
 /** Within one sentence: a full stop before a small letter or a figure shortens a word ("enl. förslag"). */
 const WITHIN = String.raw`(?:[^.]|\.(?= ?[\p{Ll}\d]))`
 /** "Röstlängden fastställs till 15.", "Dagordningen godkändes." – where nothing in the document announces decisions */
@@ -16,7 +17,8 @@ const PASSIVE = new RegExp(String.raw`^\p{L}${WITHIN}{3,160} (?:${PASSIVE_VERBS}
 /** "Föredragningslistan kompletterades och godkändes": without its full stop only where the verb closes it */
 const CLOSED_BY_VERB = new RegExp(String.raw` (?:${PASSIVE_VERBS})$`, 'u')
 /** "Beslutades att …", "Beslöts att …", "Beslut att …", "Fastställdes jourlistan …" */
-const IMPERSONAL = /^(?:det )?(?:(?:beslutades|beslöts|beslutas|beslut,? att)(?!\p{L})|(?:fastställdes|godkändes|antogs|utsågs|valdes|beviljades) \p{L})/iu
+const IMPERSONAL =
+  /^(?:det )?(?:(?:beslutades|beslöts|beslutas|beslut,? att)(?!\p{L})|(?:fastställdes|godkändes|antogs|utsågs|valdes|beviljades) \p{L})/iu
 
 /** True for a sentence that decides and names its decider by a general word, or none. */
 export const decides = (text: string): boolean => isDecisionOpening(text) || ELECTED.test(text) || IMPERSONAL.test(text)
@@ -25,14 +27,16 @@ export const decides = (text: string): boolean => isDecisionOpening(text) || ELE
 export const decidesPassively = (text: string): boolean => PASSIVE.test(text)
 
 /** Words that a full stop shortens rather than a sentence ends. */
-const ABBREVIATED = /(?:^|[\s(])(?:ang|anm|bl|bil|ca|d|dir|dnr|dr|e|em|ev|ex|exkl|f|fd|fl|fm|forts|fr|förf|g|gm|ggr|inkl|jfr|k|kap|kass|kl|kr|kv|m|max|min|mom|n|nr|o|obs|ordf|p|par|pga|prof|prot|r|red|ref|resp|s|sekr|sign|sid|st|sthlm|t|tel|tex|tf|tim|u|v|vd|wd|åk|ä|ö|jan|feb|apr|aug|sept?|okt|nov|dec|månd?|tisd?|onsd?|torsd?|fred?|lörd?|sönd?|m\.m|m\.fl|t\.ex|bl\.a|s\.k|o\.d|\p{Lu})$/iu
+const ABBREVIATED =
+  /(?:^|[\s(])(?:ang|anm|bl|bil|ca|d|dir|dnr|dr|e|em|ev|ex|exkl|f|fd|fl|fm|forts|fr|förf|g|gm|ggr|inkl|jfr|k|kap|kass|kl|kr|kv|m|max|min|mom|n|nr|o|obs|ordf|p|par|pga|prof|prot|r|red|ref|resp|s|sekr|sign|sid|st|sthlm|t|tel|tex|tf|tim|u|v|vd|wd|åk|ä|ö|jan|feb|apr|aug|sept?|okt|nov|dec|månd?|tisd?|onsd?|torsd?|fred?|lörd?|sönd?|m\.m|m\.fl|t\.ex|bl\.a|s\.k|o\.d|\p{Lu})$/iu
 
 const LONGEST_ABBREVIATION = 12
 
 /** The length of the first sentence, its stop included; the whole length where there is but one. */
 export function firstSentence(text: string): number {
   for (const { index } of text.matchAll(/[.!?](?=\s+[\p{Lu}\d”"])/gu)) {
-    if (text[index] !== '.' || !ABBREVIATED.test(text.slice(Math.max(0, index - LONGEST_ABBREVIATION), index))) return index + 1
+    if (text[index] !== '.' || !ABBREVIATED.test(text.slice(Math.max(0, index - LONGEST_ABBREVIATION), index)))
+      return index + 1
   }
   return text.length
 }
@@ -40,7 +44,7 @@ export function firstSentence(text: string): number {
 /** The sentences of a text, in order; what stands between them is white space. */
 export function sentencesOf(text: string): string[] {
   const found: string[] = []
-  for (let rest = text; rest !== ''; ) {
+  for (let rest = text; rest !== '';) {
     const length = firstSentence(rest)
     found.push(rest.slice(0, length))
     rest = rest.slice(length).trimStart()
@@ -51,5 +55,9 @@ export function sentencesOf(text: string): string[] {
 /** True for a heading that is itself what was decided: "Dagordningen godkändes." */
 export function isDecidingHeading(text: string): boolean {
   if (isUnfinished(text)) return false
-  return isDecisionOpening(text) || ELECTED.test(text) || (text.endsWith('.') ? IMPERSONAL.test(text) || PASSIVE.test(text) : CLOSED_BY_VERB.test(text))
+  return (
+    isDecisionOpening(text) ||
+    ELECTED.test(text) ||
+    (text.endsWith('.') ? IMPERSONAL.test(text) || PASSIVE.test(text) : CLOSED_BY_VERB.test(text))
+  )
 }

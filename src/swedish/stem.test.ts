@@ -12,7 +12,9 @@ test.each([
   ['sjuksköterska', ['sjuksköterskor', 'sjuksköterskan']],
 ])('%s and its inflections share a stem', (word, inflections) => {
   // The definite form of a word in -a keeps its n in Snowball's rules; Pagefind finds it as a longer word.
-  expect(inflections.filter((form) => !form.endsWith('an')).map(stem)).toEqual(inflections.filter((form) => !form.endsWith('an')).map(() => stem(word)))
+  expect(inflections.filter((form) => !form.endsWith('an')).map(stem)).toEqual(
+    inflections.filter((form) => !form.endsWith('an')).map(() => stem(word)),
+  )
 })
 
 test('short words are left whole', () => {
@@ -23,6 +25,9 @@ test('folding takes away rings and dots and nothing else', () => {
   expect(fold('förlossning på övre våningen')).toBe('forlossning pa ovre vaningen')
 })
 
-test.each([['arbetslöst', 'arbetslös'], ['kostnadsfullt', 'kostnadsfull']])('%s has the stem %s', (word, expected) => {
+test.each([
+  ['arbetslöst', 'arbetslös'],
+  ['kostnadsfullt', 'kostnadsfull'],
+])('%s has the stem %s', (word, expected) => {
   expect(stem(word)).toBe(expected)
 })

@@ -20,7 +20,44 @@ export function fold(word: string): string {
 
 const VOWEL = /[aeiouyäåö]/
 /** Longest first, so that the first that fits is the one Snowball asks for. */
-const ENDINGS = ['heterna', 'hetens', 'anden', 'andes', 'andet', 'arens', 'arnas', 'ernas', 'heten', 'heter', 'ornas', 'ades', 'ande', 'aren', 'arna', 'arne', 'aste', 'erna', 'erns', 'orna', 'ade', 'are', 'ast', 'ens', 'ern', 'het', 'ad', 'ar', 'as', 'at', 'en', 'er', 'es', 'or', 'a', 'e']
+const ENDINGS = [
+  'heterna',
+  'hetens',
+  'anden',
+  'andes',
+  'andet',
+  'arens',
+  'arnas',
+  'ernas',
+  'heten',
+  'heter',
+  'ornas',
+  'ades',
+  'ande',
+  'aren',
+  'arna',
+  'arne',
+  'aste',
+  'erna',
+  'erns',
+  'orna',
+  'ade',
+  'are',
+  'ast',
+  'ens',
+  'ern',
+  'het',
+  'ad',
+  'ar',
+  'as',
+  'at',
+  'en',
+  'er',
+  'es',
+  'or',
+  'a',
+  'e',
+]
 const S_AFTER = /[bcdfghjklmnoprtvy]s$/
 const DOUBLES = /(dd|gd|nn|dt|gt|kt|tt)$/
 
@@ -32,7 +69,9 @@ export function stem(word: string): string {
   const start = regionStart(word)
   let result = word
   const inRegion = (ending: string) => result.endsWith(ending) && result.length - ending.length >= start
-  const cut = (letters: number) => { result = result.slice(0, result.length - letters) }
+  const cut = (letters: number) => {
+    result = result.slice(0, result.length - letters)
+  }
 
   const ending = ENDINGS.find(inRegion)
   if (ending !== undefined) cut(ending.length)
@@ -51,7 +90,9 @@ const DEFINITE = ['ets', 'et', 'ts', 't', 'ns', 'n']
 
 /** What a word may be without its definite ending: "avtalet" may be "avtal" and "avtale". */
 export function indefinite(word: string): string[] {
-  return DEFINITE.filter((ending) => word.endsWith(ending) && word.length - ending.length >= 4).map((ending) => word.slice(0, -ending.length))
+  return DEFINITE.filter((ending) => word.endsWith(ending) && word.length - ending.length >= 4).map((ending) =>
+    word.slice(0, -ending.length),
+  )
 }
 
 /** Snowball's R1: what follows the first consonant after a vowel, never nearer the start than three letters. */

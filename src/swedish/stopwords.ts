@@ -22,7 +22,8 @@ hände händer hänt säga säger sade sagt tycka tycker tyckte
 `
 
 /** What "hur" asks the measure of. */
-const MEASURE_WORDS = 'stor stort stora lång långt långa länge hög högt höga låg lågt låga dyr dyrt ofta fort snabbt bra gammal gammalt'
+const MEASURE_WORDS =
+  'stor stort stora lång långt långa länge hög högt höga låg lågt låga dyr dyrt ofta fort snabbt bra gammal gammalt'
 
 /** Particles that begin words without making compounds: "förslag" is not "för" and "slag". */
 const PARTICLES = `

@@ -34,7 +34,10 @@ export function arrange(paragraf: ParagrafText): Block[] {
         : { type: 'part', part, repeated: part.kind === 'proposal' && words !== '' && decided.includes(words) }
     return { from: part.span[0], block }
   })
-  const children = paragraf.children.map((child) => ({ from: child.data.span[0], block: { type: 'child', paragraf: child } as const }))
+  const children = paragraf.children.map((child) => ({
+    from: child.data.span[0],
+    block: { type: 'child', paragraf: child } as const,
+  }))
   return [...blocks, ...children].sort((a, b) => a.from - b.from).map(({ block }) => block)
 }
 

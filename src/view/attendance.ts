@@ -16,7 +16,12 @@ export interface AttendanceGroup {
 const WORTH_FOLDING = 3
 
 export function attendanceGroups(present: readonly Person[], absent: readonly Person[]): AttendanceGroup[] {
-  return [...groups('Närvarande', present), ...groups('Frånvarande', absent).map((group) => (group.mixed || group.name === 'Frånvarande' ? group : { ...group, name: `Frånvarande: ${group.name}` }))]
+  return [
+    ...groups('Närvarande', present),
+    ...groups('Frånvarande', absent).map((group) =>
+      group.mixed || group.name === 'Frånvarande' ? group : { ...group, name: `Frånvarande: ${group.name}` },
+    ),
+  ]
 }
 
 function groups(all: string, people: readonly Person[]): AttendanceGroup[] {

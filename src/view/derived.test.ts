@@ -2,7 +2,13 @@ import { expect, test } from 'vitest'
 import type { MeetingData, ParagrafData } from '../model/schema.ts'
 import { derivedOf } from './derived.ts'
 
-const meeting = { date: '2021-12', dateFrom: 'inferred', source: 'a.txt', evidence: [{ field: 'date', because: 'Efter 11 november.', span: [1, 2] }], pages: [1, 3] } as unknown as MeetingData
+const meeting = {
+  date: '2021-12',
+  dateFrom: 'inferred',
+  source: 'a.txt',
+  evidence: [{ field: 'date', because: 'Efter 11 november.', span: [1, 2] }],
+  pages: [1, 3],
+} as unknown as MeetingData
 const paragraf = {
   number: '4',
   numberFrom: 'order',

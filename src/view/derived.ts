@@ -37,20 +37,34 @@ export function derivedOf(meeting: MeetingData, paragraf: ParagrafData, title: s
     {
       name: 'Nummer',
       value: shortNumber(paragraf),
-      from: isOurNumber(paragraf) ? 'Vårt: räknat efter ordningen, för källan har inget nummer.' : `Står i källan som ”${paragraf.label ?? paragraf.number}”.`,
+      from: isOurNumber(paragraf)
+        ? 'Vårt: räknat efter ordningen, för källan har inget nummer.'
+        : `Står i källan som ”${paragraf.label ?? paragraf.number}”.`,
     },
     { name: 'Rubrik', value: title, from: TITLE_FROM[paragraf.titleFrom] },
-    { name: 'Datum', value: dateInWords(meeting.date), from: [DATE_FROM[meeting.dateFrom], ...because(meeting, 'date')].join(' ') },
+    {
+      name: 'Datum',
+      value: dateInWords(meeting.date),
+      from: [DATE_FROM[meeting.dateFrom], ...because(meeting, 'date')].join(' '),
+    },
     { name: 'Utfall', value: outcomeOf(paragraf).short, from: 'Automatiskt, av orden som inleder beslutet.' },
-    ...(types.length > 0 ? [{ name: 'Slag av beslut', value: inRow(types), from: 'Automatiskt, av orden i beslutet.' }] : []),
+    ...(types.length > 0
+      ? [{ name: 'Slag av beslut', value: inRow(types), from: 'Automatiskt, av orden i beslutet.' }]
+      : []),
     ...deciders(paragraf),
-    { name: 'Plats i källan', value: [lines(paragraf.span), ...pageWords(meeting, paragraf.span)].join(', '), from: `Filen ${meeting.source}.` },
+    {
+      name: 'Plats i källan',
+      value: [lines(paragraf.span), ...pageWords(meeting, paragraf.span)].join(', '),
+      from: `Filen ${meeting.source}.`,
+    },
   ]
 }
 
 /** The words or reasons that the converter or a person gave for a field. */
 export function because(meeting: MeetingData, field: string): string[] {
-  return meeting.evidence.filter((entry) => entry.field === field).map((entry) => (entry.span ? `${entry.because} (${lines(entry.span)})` : entry.because))
+  return meeting.evidence
+    .filter((entry) => entry.field === field)
+    .map((entry) => (entry.span ? `${entry.because} (${lines(entry.span)})` : entry.because))
 }
 
 /** "sida 3" of a source that has pages: the one it begins on. */
@@ -66,5 +80,7 @@ export function lines([from, to]: Span): string {
 
 function deciders({ decisions }: ParagrafData): Derived[] {
   const names = [...new Set(decisions.flatMap(({ decider }) => (decider === null ? [] : [decider])))]
-  return names.length > 0 ? [{ name: 'Beslutar', value: inRow(names), from: 'Automatiskt, av orden som inleder beslutet.' }] : []
+  return names.length > 0
+    ? [{ name: 'Beslutar', value: inRow(names), from: 'Automatiskt, av orden som inleder beslutet.' }]
+    : []
 }

@@ -8,7 +8,10 @@ const LENGTH = 200
 
 export function describe(paragraf: ParagrafText, body: string, date: string): string {
   const lead = paragraf.parts.find(({ kind }) => kind === 'decision') ?? paragraf.parts[0]
-  return shorten(`${body} ${date}. ${outcomeOf(paragraf.data).words}. ${lead ? wordsOf(lead.nodes) : paragraf.title}`, LENGTH)
+  return shorten(
+    `${body} ${date}. ${outcomeOf(paragraf.data).words}. ${lead ? wordsOf(lead.nodes) : paragraf.title}`,
+    LENGTH,
+  )
 }
 
 /** Cuts between words. */

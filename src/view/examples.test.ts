@@ -3,14 +3,40 @@ import { expect, test } from 'vitest'
 import type { MeetingEntry } from '../archive/catalogue.ts'
 import { examples } from './examples.ts'
 
-const archive = (title: string): MeetingEntry[] => [{
-  date: '2024-01-01', body: {}, path: '', paragrafer: [{ id: 'p12', number: '12', numberFrom: 'source', label: '§ 12', name: '§ 12', title, dnr: ['HSN 571-2024'], types: ['medel'], parent: null, outcome: { tone: 'own', short: '', words: '' } }],
-}] as unknown as MeetingEntry[]
+const archive = (title: string): MeetingEntry[] =>
+  [
+    {
+      date: '2024-01-01',
+      body: {},
+      path: '',
+      paragrafer: [
+        {
+          id: 'p12',
+          number: '12',
+          numberFrom: 'source',
+          label: '§ 12',
+          name: '§ 12',
+          title,
+          dnr: ['HSN 571-2024'],
+          types: ['medel'],
+          parent: null,
+          outcome: { tone: 'own', short: '', words: '' },
+        },
+      ],
+    },
+  ] as unknown as MeetingEntry[]
 
 test('a word that names a thing, a § and a diary number', () => {
-  expect(examples(archive('Fastställande av upphandling om patienthotell'))).toEqual(['patienthotell', '§ 12', 'HSN 571-2024'])
+  expect(examples(archive('Fastställande av upphandling om patienthotell'))).toEqual([
+    'patienthotell',
+    '§ 12',
+    'HSN 571-2024',
+  ])
 })
 
-test.each(['Fastställande av upphandlingen', 'Kommunövergripande beslutsunderlag', 'Regionala protokoll'])('%s holds no such word', (title) => {
-  expect(examples(archive(title))).toEqual(['§ 12', 'HSN 571-2024'])
-})
+test.each(['Fastställande av upphandlingen', 'Kommunövergripande beslutsunderlag', 'Regionala protokoll'])(
+  '%s holds no such word',
+  (title) => {
+    expect(examples(archive(title))).toEqual(['§ 12', 'HSN 571-2024'])
+  },
+)

@@ -17,5 +17,7 @@ export function examples(meetings: readonly MeetingEntry[]): string[] {
   const paragrafer = meetings.flatMap((meeting) => meeting.paragrafer)
   const section = paragrafer.find(({ label }) => label?.startsWith('§'))
   const dnr = paragrafer.flatMap((paragraf) => paragraf.dnr)[0]
-  return [word?.toLowerCase(), section && shortNumber(section).replace('\u00a0', ' '), dnr].filter((text) => text !== undefined)
+  return [word?.toLowerCase(), section && shortNumber(section).replace('\u00a0', ' '), dnr].filter(
+    (text) => text !== undefined,
+  )
 }

@@ -20,7 +20,12 @@ export function meetingFacts(data: MeetingData, body: Body, bodyHref: string): F
   return [
     { name: 'Organ', value: body.name, href: bodyHref },
     { name: 'Organisation', value: body.organisation },
-    { name: 'Datum', value: dateInWords(data.date), ...(data.date === null ? {} : { datetime: data.date }), ...(derived ? { note: DATE_FROM[data.dateFrom] } : {}) },
+    {
+      name: 'Datum',
+      value: dateInWords(data.date),
+      ...(data.date === null ? {} : { datetime: data.date }),
+      ...(derived ? { note: DATE_FROM[data.dateFrom] } : {}),
+    },
     ...(data.time === null ? [] : [{ name: 'Tid', value: data.time }]),
     ...(data.place === null ? [] : [{ name: 'Plats', value: data.place }]),
     ...(data.dnr.length === 0 ? [] : [{ name: 'Dnr', value: data.dnr.join(', ') }]),
@@ -29,7 +34,13 @@ export function meetingFacts(data: MeetingData, body: Body, bodyHref: string): F
   ]
 }
 
-const FORMATS: Record<MeetingData['format'], string> = { text: 'ren text', pdf: 'pdf', docx: 'Word', html: 'webbsida', markdown: 'Markdown' }
+const FORMATS: Record<MeetingData['format'], string> = {
+  text: 'ren text',
+  pdf: 'pdf',
+  docx: 'Word',
+  html: 'webbsida',
+  markdown: 'Markdown',
+}
 
 /** @example completeness(['Titelsida', 'Närvaro']) // => 'Titelsida och närvaro saknas i källan' */
 export function completeness(missing: readonly string[], kind: ProtokollKind = 'protokoll'): string {

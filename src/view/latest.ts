@@ -10,5 +10,7 @@ export interface LatestDecision {
 const FROM_EACH = 3
 
 export function latestDecisions(meetings: readonly MeetingEntry[], count: number): LatestDecision[] {
-  return meetings.flatMap((meeting) => weightiest(meeting.paragrafer, FROM_EACH).map((paragraf) => ({ meeting, paragraf }))).slice(0, count)
+  return meetings
+    .flatMap((meeting) => weightiest(meeting.paragrafer, FROM_EACH).map((paragraf) => ({ meeting, paragraf })))
+    .slice(0, count)
 }

@@ -25,13 +25,25 @@ test('the words of a list are told apart', () => {
 })
 
 test('a table without headers has no empty header cells', () => {
-  const cell = (value: string) => ({ type: 'tableCell' as const, children: value === '' ? [] : [{ type: 'text' as const, value }] })
+  const cell = (value: string) => ({
+    type: 'tableCell' as const,
+    children: value === '' ? [] : [{ type: 'text' as const, value }],
+  })
   const row = (...values: string[]) => ({ type: 'tableRow' as const, children: values.map(cell) })
   expect(recordHtml([{ type: 'table', children: [row('', ''), row('a', 'b')] }], 3)).not.toMatch(/<th/)
-  expect(recordHtml([{ type: 'table', children: [row('', 'År'), row('a', 'b')] }], 3)).toMatch(/<td><\/td>\s*<th>År<\/th>/)
+  expect(recordHtml([{ type: 'table', children: [row('', 'År'), row('a', 'b')] }], 3)).toMatch(
+    /<td><\/td>\s*<th>År<\/th>/,
+  )
 })
 
-test.each(['javascript://x.se/%0aalert(1)', 'ftp://x.se', '//x.se', 'https:x.se', 'data:text/html,x', ' javascript:alert(1)'])('%s is no web address', (address) => {
+test.each([
+  'javascript://x.se/%0aalert(1)',
+  'ftp://x.se',
+  '//x.se',
+  'https:x.se',
+  'data:text/html,x',
+  ' javascript:alert(1)',
+])('%s is no web address', (address) => {
   expect(html(`[a](<${address}>)`)).toBe('<p><span>a</span></p>')
 })
 

@@ -23,7 +23,11 @@ export function recordHtml(nodes: readonly RootContent[], rank: number): string 
 
 /** The words of some nodes, for comparing and for descriptions. */
 export function wordsOf(nodes: readonly RootContent[]): string {
-  return nodes.map((node) => (node.type === 'list' ? wordsOf(node.children.flatMap(({ children }) => children)) : toString(node))).join(' ').replace(/\s+/g, ' ').trim()
+  return nodes
+    .map((node) => (node.type === 'list' ? wordsOf(node.children.flatMap(({ children }) => children)) : toString(node)))
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .trim()
 }
 
 function plain(node: Nodes): Nodes {
@@ -33,7 +37,9 @@ function plain(node: Nodes): Nodes {
 }
 
 function rankHeadings(tree: Root, top: number): void {
-  const headings = tree.children.filter((node): node is Element => node.type === 'element' && HEADING_TAG.test(node.tagName))
+  const headings = tree.children.filter(
+    (node): node is Element => node.type === 'element' && HEADING_TAG.test(node.tagName),
+  )
   const highest = Math.min(...headings.map(depthOf))
   let previous = top - 1
   for (const heading of headings) {
@@ -49,7 +55,9 @@ function depthOf({ tagName }: Element): number {
 /** Markdown has no table without a header row: one that is empty says nothing and is left out, an empty cell of it is no header. */
 function nameHeaders(node: HastContent | ElementContent): void {
   if (node.type !== 'element') return
-  node.children = node.children.filter((child) => child.type !== 'element' || child.tagName !== 'thead' || textOf(child) !== '')
+  node.children = node.children.filter(
+    (child) => child.type !== 'element' || child.tagName !== 'thead' || textOf(child) !== '',
+  )
   if (node.tagName === 'th' && textOf(node) === '') node.tagName = 'td'
   node.children.forEach(nameHeaders)
 }

@@ -7,8 +7,7 @@ import { outcomeOf, type Outcome } from '../model/outcome.ts'
 import type { SectionKind } from '../model/schema.ts'
 
 export type ContentsRow =
-  | { type: 'group'; title: string }
-  | { type: 'paragraf'; paragraf: ParagrafText; outcome: Outcome; child: boolean }
+  { type: 'group'; title: string } | { type: 'paragraf'; paragraf: ParagrafText; outcome: Outcome; child: boolean }
 
 export type Section = Extract<Entry, { type: 'section' }>
 export type Appendix = Extract<Entry, { type: 'appendix' }>
@@ -31,7 +30,12 @@ export function contentsOf(meeting: Meeting): ContentsRow[] {
 
 /** The sub-matters of one §, as on a page of its own. */
 export function childRows(paragraf: ParagrafText): ContentsRow[] {
-  return paragraf.children.map((child) => ({ type: 'paragraf', paragraf: child, outcome: outcomeOf(child.data), child: false }))
+  return paragraf.children.map((child) => ({
+    type: 'paragraf',
+    paragraf: child,
+    outcome: outcomeOf(child.data),
+    child: false,
+  }))
 }
 
 /** The § and the groups above them; a § that names no group closes those that are open. */
@@ -50,7 +54,9 @@ export function rankedEntries(meeting: Meeting): RankedEntry[] {
 }
 
 export function sectionsOf(meeting: Meeting, ...kinds: SectionKind[]): Section[] {
-  return meeting.entries.filter((entry): entry is Section => entry.type === 'section' && kinds.includes(entry.kind) && entry.nodes.length > 0)
+  return meeting.entries.filter(
+    (entry): entry is Section => entry.type === 'section' && kinds.includes(entry.kind) && entry.nodes.length > 0,
+  )
 }
 
 export function appendicesOf(meeting: Meeting): Appendix[] {

@@ -28,14 +28,26 @@ export interface Treatment {
   pages: readonly number[]
 }
 
-export function sourceLines(lines: readonly string[], [from, to]: Span, { removed, masked, pages }: Treatment): SourceLine[] {
+export function sourceLines(
+  lines: readonly string[],
+  [from, to]: Span,
+  { removed, masked, pages }: Treatment,
+): SourceLine[] {
   return lines.slice(from - 1, to).map((text, index) => {
     const number = from + index
     const gone = removed.find(({ span }) => span[0] <= number && number <= span[1])
-    const hidden = masked.filter(({ span }) => span[0] <= number && number <= span[1]).map(({ kind }) => maskedName(kind))
+    const hidden = masked
+      .filter(({ span }) => span[0] <= number && number <= span[1])
+      .map(({ kind }) => maskedName(kind))
     const notes = [...(gone ? [removedName(gone.kind)] : []), ...new Set(hidden)]
     const page = pageOf(number, pages)
-    return { number, text, note: notes.length > 0 ? notes.join(', ') : null, removed: gone !== undefined, page: page === null || (number > from && page === pageOf(number - 1, pages)) ? null : page }
+    return {
+      number,
+      text,
+      note: notes.length > 0 ? notes.join(', ') : null,
+      removed: gone !== undefined,
+      page: page === null || (number > from && page === pageOf(number - 1, pages)) ? null : page,
+    }
   })
 }
 

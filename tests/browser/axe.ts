@@ -10,7 +10,9 @@ export const COLOURS = ['color-contrast', 'link-in-text-block']
 /** @param rules Only these; all that WCAG 2.2 AA asks for and what axe advises besides, when left out. */
 export async function faults(page: Page, rules?: string[]): Promise<string[]> {
   // What is folded is read too.
-  await page.evaluate(() => { for (const fold of document.querySelectorAll('details')) fold.open = true })
+  await page.evaluate(() => {
+    for (const fold of document.querySelectorAll('details')) fold.open = true
+  })
   const axe = new AxeBuilder({ page }).setLegacyMode()
   const { violations } = await (rules ? axe.withRules(rules) : axe.withTags(TAGS)).analyze()
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))

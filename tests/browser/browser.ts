@@ -44,7 +44,9 @@ export async function watch(page: Page, base: string): Promise<() => Promise<str
     if (!request.url().startsWith(base) && !request.url().startsWith('data:')) seen.push(`outside: ${request.url()}`)
   })
   await page.addInitScript(() => {
-    addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => { console.error(`policy: ${violatedDirective} ${blockedURI}`) })
+    addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
+      console.error(`policy: ${violatedDirective} ${blockedURI}`)
+    })
   })
   return async () => {
     const cookies = await page.context().cookies()
@@ -61,7 +63,11 @@ export async function visit(page: Page, base: string, path: string): Promise<voi
 
 /** Waits until the search has answered. */
 export async function searched(page: Page): Promise<void> {
-  await page.waitForFunction(() => document.querySelector('#sokstatus')?.textContent !== '' && !document.querySelector('#soktraffar')?.hasAttribute('aria-busy'))
+  await page.waitForFunction(
+    () =>
+      document.querySelector('#sokstatus')?.textContent !== '' &&
+      !document.querySelector('#soktraffar')?.hasAttribute('aria-busy'),
+  )
 }
 
 /** The citizen's way: from the start page by a word to its hit, and on to the § the hit leads to. */

@@ -14,13 +14,19 @@ async function textOf(path: string): Promise<string> {
 }
 
 test('every page says that it is a rendering and that the approved original counts', () => {
-  expect(PAGES.filter((path) => !/Återgivning av protokollet\. Det justerade originalet gäller\./.test(htmlOf(path)))).toEqual([])
+  expect(
+    PAGES.filter((path) => !/Återgivning av protokollet\. Det justerade originalet gäller\./.test(htmlOf(path))),
+  ).toEqual([])
 })
 
 test('the page of seed 004 says that it is a selection and that the protokoll counts; no other does', async () => {
   const notice = /Beslut i korthet – ett urval, inte protokollet\.[^.]*\.? .*Det justerade protokollet gäller\./
   expect(await textOf(meetingPageOf('004'))).toMatch(notice)
-  expect(MEETINGS.map(({ data }) => meetingPath(data)).filter((path) => htmlOf(path).includes('ett urval, inte protokollet'))).toEqual([meetingPageOf('004')])
+  expect(
+    MEETINGS.map(({ data }) => meetingPath(data)).filter((path) =>
+      htmlOf(path).includes('ett urval, inte protokollet'),
+    ),
+  ).toEqual([meetingPageOf('004')])
 })
 
 test('the page of seed 000 says that the day is not known, and why', async () => {
@@ -29,21 +35,32 @@ test('the page of seed 000 says that the day is not known, and why', async () =>
   expect(text).toContain('Mötet hölls efter föregående protokoll (2021-11-11) och före webbinariet den 15 december')
 })
 
-test('a proposal to another body, and what is handed over, is labelled as no final decision, with the body\'s name', () => {
-  const elsewhere = PARAGRAFER.filter(({ paragraf: { data } }) => data.decisions.some(({ stage }) => stage !== 'eget beslut'))
+test("a proposal to another body, and what is handed over, is labelled as no final decision, with the body's name", () => {
+  const elsewhere = PARAGRAFER.filter(({ paragraf: { data } }) =>
+    data.decisions.some(({ stage }) => stage !== 'eget beslut'),
+  )
   expect(elsewhere.length).toBeGreaterThan(3)
   for (const { path, paragraf } of elsewhere) {
     const words = htmlOf(path).replace(/&nbsp;|\s/g, ' ')
     expect(words, path).toContain(LABEL)
-    const bodies = paragraf.data.decisions.flatMap(({ stage, proposedTo }) => (stage === 'eget beslut' ? [] : proposedTo))
+    const bodies = paragraf.data.decisions.flatMap(({ stage, proposedTo }) =>
+      stage === 'eget beslut' ? [] : proposedTo,
+    )
     for (const body of bodies) expect(words.toLowerCase(), path).toContain(body.toLowerCase())
   }
 })
 
-test('a body\'s own decision is not labelled as a proposal, whomever it urges', () => {
-  const own = PARAGRAFER.filter(({ paragraf: { data, children } }) => data.decisionStage === 'eget beslut' && data.decisions.every(({ stage }) => stage === 'eget beslut') && children.length === 0)
+test("a body's own decision is not labelled as a proposal, whomever it urges", () => {
+  const own = PARAGRAFER.filter(
+    ({ paragraf: { data, children } }) =>
+      data.decisionStage === 'eget beslut' &&
+      data.decisions.every(({ stage }) => stage === 'eget beslut') &&
+      children.length === 0,
+  )
   expect(own.length).toBeGreaterThan(10)
-  expect(own.some(({ paragraf: { data } }) => data.decisions.some(({ proposedTo }) => proposedTo.length > 0))).toBe(true)
+  expect(own.some(({ paragraf: { data } }) => data.decisions.some(({ proposedTo }) => proposedTo.length > 0))).toBe(
+    true,
+  )
   expect(own.filter(({ path }) => htmlOf(path).includes(LABEL)).map(({ path }) => path)).toEqual([])
 })
 
@@ -60,6 +77,12 @@ test('"Visa källtexten" opens the source with its own line numbers and names wh
   const [from = 0, to = 0] = paragraf?.data.span ?? []
   expect(await list.getAttribute('start')).toBe(String(from))
   expect(await list.locator('li').count()).toBe(to - from + 1)
-  expect(await list.locator('li').first().evaluate((line) => getComputedStyle(line).listStyleType + getComputedStyle(line).display)).toBe('decimallist-item')
-  for (const note of await list.locator('.line-removed').all()) expect((await note.locator('.line-note').textContent())?.trim()).toMatch(/\p{L}{4}/u)
+  expect(
+    await list
+      .locator('li')
+      .first()
+      .evaluate((line) => getComputedStyle(line).listStyleType + getComputedStyle(line).display),
+  ).toBe('decimallist-item')
+  for (const note of await list.locator('.line-removed').all())
+    expect((await note.locator('.line-note').textContent())?.trim()).toMatch(/\p{L}{4}/u)
 })

@@ -9,7 +9,13 @@ import { DIST, PAGES, filesIn, htmlOf } from './site.ts'
 
 const hosting = (name: string): string => readFileSync(`hosting/${name}`, 'utf8')
 const NAMES = ['nginx.conf', 'apache.conf', 'web.config', 'github-pages.yml', 'object-store.sh']
-const EXTENSIONS = [...new Set(filesIn(DIST).filter((path) => !path.startsWith('.')).map((path) => path.split('.').at(-1) ?? ''))]
+const EXTENSIONS = [
+  ...new Set(
+    filesIn(DIST)
+      .filter((path) => !path.startsWith('.'))
+      .map((path) => path.split('.').at(-1) ?? ''),
+  ),
+]
 
 describe.each(NAMES)('%s', (name) => {
   test('names every ending of the built site, and every one that may come', () => {
@@ -24,10 +30,16 @@ test('an ending without a type in the table is seen', () => {
 
 describe('web.config', () => {
   const faults: string[] = []
-  const xml = new DOMParser({ errorHandler: (_level: string, text: string) => faults.push(text) }).parseFromString(hosting('web.config'), 'text/xml')
-  const values = (element: string, key: string, value: string): Record<string, string> => Object.fromEntries(Array.from(xml.getElementsByTagName(element))
-    .filter((found) => found.hasAttribute(key) && found.hasAttribute(value))
-    .map((found) => [found.getAttribute(key) ?? '', found.getAttribute(value) ?? '']))
+  const xml = new DOMParser({ errorHandler: (_level: string, text: string) => faults.push(text) }).parseFromString(
+    hosting('web.config'),
+    'text/xml',
+  )
+  const values = (element: string, key: string, value: string): Record<string, string> =>
+    Object.fromEntries(
+      Array.from(xml.getElementsByTagName(element))
+        .filter((found) => found.hasAttribute(key) && found.hasAttribute(value))
+        .map((found) => [found.getAttribute(key) ?? '', found.getAttribute(value) ?? '']),
+    )
 
   test('is well-formed', () => {
     expect(faults).toEqual([])
@@ -36,7 +48,9 @@ describe('web.config', () => {
   test('gives every ending its type, and takes away what the server may have had', () => {
     const wanted = Object.fromEntries(Object.entries(TYPES).map(([extension, type]) => [`.${extension}`, type]))
     expect(values('mimeMap', 'fileExtension', 'mimeType')).toEqual(wanted)
-    const removed = Array.from(xml.getElementsByTagName('remove')).map((element) => element.getAttribute('fileExtension')).filter(Boolean)
+    const removed = Array.from(xml.getElementsByTagName('remove'))
+      .map((element) => element.getAttribute('fileExtension'))
+      .filter(Boolean)
     expect(removed).toEqual(Object.keys(wanted))
   })
 
@@ -48,13 +62,27 @@ describe('web.config', () => {
 })
 
 test('the object store is given the types of the table', () => {
-  const given = [...hosting('object-store.sh').matchAll(/^send '([^']+)' (.+)$/gm)].flatMap(([, type = '', extensions = '']) => extensions.split(' ').map((extension) => [extension, type]))
+  const given = [...hosting('object-store.sh').matchAll(/^send '([^']+)' (.+)$/gm)].flatMap(
+    ([, type = '', extensions = '']) => extensions.split(' ').map((extension) => [extension, type]),
+  )
   expect(Object.fromEntries(given)).toEqual(TYPES)
 })
 
 test('the object store is sent every file each time, with its cache rule, and only then are old ones taken away', () => {
-  const calls = execFileSync('sh', ['hosting/object-store.sh', 'dist', 's3://x/'], { encoding: 'utf8', env: { ...process.env, AWS: 'echo' } }).trim().split('\n')
-  expect(calls.slice(0, -1).every((call) => call.startsWith('s3 cp dist s3://x/ --recursive --exclude * ') && call.includes('--cache-control no-cache'))).toBe(true)
+  const calls = execFileSync('sh', ['hosting/object-store.sh', 'dist', 's3://x/'], {
+    encoding: 'utf8',
+    env: { ...process.env, AWS: 'echo' },
+  })
+    .trim()
+    .split('\n')
+  expect(
+    calls
+      .slice(0, -1)
+      .every(
+        (call) =>
+          call.startsWith('s3 cp dist s3://x/ --recursive --exclude * ') && call.includes('--cache-control no-cache'),
+      ),
+  ).toBe(true)
   expect(calls).toHaveLength(9)
   expect(calls.at(-2)).toContain('--include *.html')
   expect(calls.at(-1)).toContain('s3 sync dist s3://x/ --delete')
@@ -63,12 +91,22 @@ test('the object store is sent every file each time, with its cache rule, and on
 test('GitHub builds from content/ alone', () => {
   expect(hosting('github-pages.yml')).toContain('run: npm run build')
   expect(hosting('github-pages.yml')).not.toMatch(/npm (start|run convert)/)
-  const { jobs: { publish: { steps } } } = parse(hosting('github-pages.yml')) as { jobs: { publish: { steps: { with?: Record<string, string> }[] } } }
+  const {
+    jobs: {
+      publish: { steps },
+    },
+  } = parse(hosting('github-pages.yml')) as { jobs: { publish: { steps: { with?: Record<string, string> }[] } } }
   expect(steps[0]?.with?.['sparse-checkout']?.split('\n')).toContain('!/seeds/')
 })
 
 /** Directives of a policy, each with its sources. */
-const directives = (policy: string): Record<string, string[]> => Object.fromEntries(policy.split(';').map((part) => part.trim().split(/\s+/)).map(([name = '', ...sources]) => [name, sources]))
+const directives = (policy: string): Record<string, string[]> =>
+  Object.fromEntries(
+    policy
+      .split(';')
+      .map((part) => part.trim().split(/\s+/))
+      .map(([name = '', ...sources]) => [name, sources]),
+  )
 
 test('no page asks for more than the header allows', () => {
   for (const path of PAGES) {

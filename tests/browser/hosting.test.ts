@@ -22,8 +22,16 @@ function ask(url: string, headers: Record<string, string> = {}, method = 'GET'):
     request(url, { method, headers: { 'accept-encoding': 'gzip', ...headers } }, (answer) => {
       const parts: Buffer[] = []
       answer.on('data', (part: Buffer) => parts.push(part))
-      answer.on('end', () => done({ status: answer.statusCode ?? 0, headers: answer.headers as Record<string, string>, bytes: Buffer.concat(parts) }))
-    }).on('error', failed).end()
+      answer.on('end', () =>
+        done({
+          status: answer.statusCode ?? 0,
+          headers: answer.headers as Record<string, string>,
+          bytes: Buffer.concat(parts),
+        }),
+      )
+    })
+      .on('error', failed)
+      .end()
   })
 }
 
@@ -31,7 +39,12 @@ const newReader = readers()
 const extensionOf = (path: string): string => path.split('.').at(-1) ?? ''
 const VISIBLE = filesIn(DIST).filter((path) => !path.startsWith('.'))
 /** The largest file of each ending: what is tiny is not compressed. */
-const SAMPLES = [...new Set(VISIBLE.map(extensionOf))].map((extension) => VISIBLE.find((path) => path === `sok.${extension}`) ?? VISIBLE.find((path) => extensionOf(path) === extension) ?? '')
+const SAMPLES = [...new Set(VISIBLE.map(extensionOf))].map(
+  (extension) =>
+    VISIBLE.find((path) => path === `sok.${extension}`) ??
+    VISIBLE.find((path) => extensionOf(path) === extension) ??
+    '',
+)
 
 describe.each(Object.keys(WAYS))('%s', (name) => {
   let served: RealServer
@@ -55,7 +68,9 @@ describe.each(Object.keys(WAYS))('%s', (name) => {
     const answer = await page.goto(`${served.url}protokoll/hsn-au/2024-11-28/p999.html`)
     expect(answer?.status()).toBe(404)
     await page.locator('#narmast a').first().waitFor()
-    expect(await page.locator('#narmast a').first().getAttribute('href')).toBe(`${new URL(served.url).pathname}protokoll/hsn-au/2024-11-28/index.html`)
+    expect(await page.locator('#narmast a').first().getAttribute('href')).toBe(
+      `${new URL(served.url).pathname}protokoll/hsn-au/2024-11-28/index.html`,
+    )
     expect(await page.locator('main').evaluate((main) => getComputedStyle(main).maxInlineSize)).not.toBe('none')
   })
 
@@ -73,16 +88,22 @@ describe.each(Object.keys(WAYS))('%s', (name) => {
     expect(answer.status).toBe(200)
     expect(answer.headers['content-type']?.toLowerCase()).toBe(TYPES[extensionOf(path)])
     expect(answer.headers['content-security-policy']).toBe(POLICY)
-    for (const [header, value] of Object.entries(HEADERS)) expect(answer.headers[header.toLowerCase()], header).toBe(value)
+    for (const [header, value] of Object.entries(HEADERS))
+      expect(answer.headers[header.toLowerCase()], header).toBe(value)
     expect(answer.headers['cache-control']).toBe('no-cache')
     expect([answer.headers['etag'], answer.headers['last-modified']]).toEqual([undefined, undefined])
-    const again = await ask(served.url + path, { 'if-none-match': '*', 'if-modified-since': 'Fri, 01 Jan 2100 00:00:00 GMT' })
+    const again = await ask(served.url + path, {
+      'if-none-match': '*',
+      'if-modified-since': 'Fri, 01 Jan 2100 00:00:00 GMT',
+    })
     expect(again.status).toBe(200)
     expect(again.bytes.equals(answer.bytes)).toBe(true)
   })
 
   test('text is compressed, and the files of the index go as they are', async () => {
-    for (const path of ['index.html', 'assets/site.css', 'assets/search.js', 'assets/paragraf.svg', 'om.html'].filter((path) => VISIBLE.includes(path))) {
+    for (const path of ['index.html', 'assets/site.css', 'assets/search.js', 'assets/paragraf.svg', 'om.html'].filter(
+      (path) => VISIBLE.includes(path),
+    )) {
       const { headers, bytes } = await ask(served.url + path)
       if (headers['content-encoding'] === undefined) expect(bytes.length, path).toBeLessThan(500)
       else expect(headers['content-encoding'], path).toBe('gzip')
@@ -95,12 +116,20 @@ describe.each(Object.keys(WAYS))('%s', (name) => {
   })
 
   test('the 404 page carries the headers, a folder shows no list of files, and hidden files are hidden', async () => {
-    for (const path of ['finns-inte', 'protokoll/finns/inte/alls.html', 'assets/', 'pagefind/ord/', '.nojekyll', '.htaccess']) {
+    for (const path of [
+      'finns-inte',
+      'protokoll/finns/inte/alls.html',
+      'assets/',
+      'pagefind/ord/',
+      '.nojekyll',
+      '.htaccess',
+    ]) {
       const { status, headers, bytes } = await ask(served.url + path, { 'accept-encoding': 'identity' })
       expect(status, path).toBe(404)
       expect(bytes.toString(), path).toContain('Sidan finns inte')
       expect(headers['content-security-policy'], path).toBe(NOT_FOUND_POLICY)
-      for (const [header, value] of Object.entries(HEADERS)) expect(headers[header.toLowerCase()], `${path} ${header}`).toBe(value)
+      for (const [header, value] of Object.entries(HEADERS))
+        expect(headers[header.toLowerCase()], `${path} ${header}`).toBe(value)
     }
   })
 
@@ -116,13 +145,15 @@ describe.each(Object.keys(WAYS))('%s', (name) => {
     const { status, headers } = await ask(`${served.url}om.html`, {}, method)
     expect(status).toBe(405)
     // TRACE is stopped by the server itself, before it knows whose page was asked for.
-    if (method !== 'TRACE') for (const [header, value] of Object.entries(HEADERS)) expect(headers[header.toLowerCase()], header).toBe(value)
+    if (method !== 'TRACE')
+      for (const [header, value] of Object.entries(HEADERS)) expect(headers[header.toLowerCase()], header).toBe(value)
   })
 
   test('a link in the folder is not followed, whether it leads out or not', async () => {
-    const links = { 'ut.txt': '/etc/hostname', 'mapp': '/etc', 'om-igen.html': 'om.html' }
+    const links = { 'ut.txt': '/etc/hostname', mapp: '/etc', 'om-igen.html': 'om.html' }
     for (const [name, to] of Object.entries(links)) symlinkSync(to, join(served.site, name))
-    for (const path of ['ut.txt', 'mapp/hostname', 'om-igen.html']) expect([403, 404], path).toContain((await ask(served.url + path)).status)
+    for (const path of ['ut.txt', 'mapp/hostname', 'om-igen.html'])
+      expect([403, 404], path).toContain((await ask(served.url + path)).status)
     for (const name of Object.keys(links)) rmSync(join(served.site, name))
   })
 
@@ -141,7 +172,9 @@ describe.each(Object.keys(WAYS))('%s', (name) => {
     const replace = (from: string, to: string): void => {
       const text = readFileSync(join(served.site, PATH), 'utf8')
       expect(text).toContain(from)
-      keepingTime(PATH, () => { writeFileSync(join(served.site, PATH), text.replaceAll(from, to)) })
+      keepingTime(PATH, () => {
+        writeFileSync(join(served.site, PATH), text.replaceAll(from, to))
+      })
     }
     const title = (page: Page): Promise<string | null> => page.locator('h1').textContent()
 

@@ -4,11 +4,15 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { PAGES, htmlOf } from './site.ts'
 
-const validator = new HtmlValidate(new StaticConfigLoader(JSON.parse(readFileSync('.htmlvalidate.json', 'utf8')) as ConfigData))
+const validator = new HtmlValidate(
+  new StaticConfigLoader(JSON.parse(readFileSync('.htmlvalidate.json', 'utf8')) as ConfigData),
+)
 
 function faults(path: string, html: string): string[] {
   const { results } = validator.validateStringSync(html, path)
-  return results.flatMap(({ messages }) => messages.map(({ ruleId, message, line, column }) => `${path}:${line}:${column} ${ruleId}: ${message}`))
+  return results.flatMap(({ messages }) =>
+    messages.map(({ ruleId, message, line, column }) => `${path}:${line}:${column} ${ruleId}: ${message}`),
+  )
 }
 
 test('no page has a fault', () => {

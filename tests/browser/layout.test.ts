@@ -8,12 +8,20 @@ const newReader = readers()
 const EVERY = [...new Set([...Object.values(PAGE_TYPES), ...PAGES])]
 
 // 320 pixels is also what a window of 1280 has left at 400 % zoom.
-test.each([[320, EVERY], [360, Object.values(PAGE_TYPES)]])('at %i pixels no page is wider than the window', async (width, paths) => {
+test.each([
+  [320, EVERY],
+  [360, Object.values(PAGE_TYPES)],
+])('at %i pixels no page is wider than the window', async (width, paths) => {
   const page = await newReader({ viewport: { width, height: 640 } })
   for (const path of paths) {
     await visit(page, SITE, path)
-    await page.evaluate(() => { for (const fold of document.querySelectorAll('details')) fold.open = true })
-    const { needed, given } = await page.evaluate(() => ({ needed: document.scrollingElement?.scrollWidth ?? Infinity, given: innerWidth }))
+    await page.evaluate(() => {
+      for (const fold of document.querySelectorAll('details')) fold.open = true
+    })
+    const { needed, given } = await page.evaluate(() => ({
+      needed: document.scrollingElement?.scrollWidth ?? Infinity,
+      given: innerWidth,
+    }))
     expect(given, path).toBe(width)
     expect(needed, path).toBeLessThanOrEqual(width)
   }

@@ -17,13 +17,18 @@ let pages: Map<string, PageLinks>
 
 beforeAll(async () => {
   const page = await newReader()
-  const found = await page.evaluate((sources) => sources.map((source) => {
-    const parsed = new DOMParser().parseFromString(source, 'text/html')
-    const ids = [...parsed.querySelectorAll('[id]')].map(({ id }) => id)
-    const links = [...parsed.querySelectorAll('[href], [src], [action], [data-copy]')].flatMap((element) =>
-      ['href', 'src', 'action', 'data-copy'].flatMap((name) => element.getAttribute(name) ?? []))
-    return { ids, repeated: ids.filter((id, index) => ids.indexOf(id) !== index), links }
-  }), PAGES.map(htmlOf))
+  const found = await page.evaluate(
+    (sources) =>
+      sources.map((source) => {
+        const parsed = new DOMParser().parseFromString(source, 'text/html')
+        const ids = [...parsed.querySelectorAll('[id]')].map(({ id }) => id)
+        const links = [...parsed.querySelectorAll('[href], [src], [action], [data-copy]')].flatMap((element) =>
+          ['href', 'src', 'action', 'data-copy'].flatMap((name) => element.getAttribute(name) ?? []),
+        )
+        return { ids, repeated: ids.filter((id, index) => ids.indexOf(id) !== index), links }
+      }),
+    PAGES.map(htmlOf),
+  )
   pages = new Map(PAGES.map((path, index) => [path, found[index] as PageLinks]))
 })
 
@@ -38,14 +43,18 @@ function fault(from: string, link: string): string | null {
   const target = path === '' ? from : posix.join(posix.dirname(from), path)
   if (!files.has(target)) return `leads to ${target}, which is no file`
   if (fragment === undefined || fragment === '') return null
-  return pages.get(target)?.ids.includes(decodeURIComponent(fragment)) === true ? null : `leads to an anchor that ${target} lacks`
+  return pages.get(target)?.ids.includes(decodeURIComponent(fragment)) === true
+    ? null
+    : `leads to an anchor that ${target} lacks`
 }
 
 test('every link and every anchor of every page leads somewhere, and is relative', () => {
-  const faults = [...pages].flatMap(([from, { links }]) => links.flatMap((link) => {
-    const found = fault(from, link)
-    return found === null ? [] : [`${from}: ${link} ${found}`]
-  }))
+  const faults = [...pages].flatMap(([from, { links }]) =>
+    links.flatMap((link) => {
+      const found = fault(from, link)
+      return found === null ? [] : [`${from}: ${link} ${found}`]
+    }),
+  )
   expect(faults).toEqual([])
   expect([...pages.values()].flatMap(({ links }) => links).length).toBeGreaterThan(PAGES.length * 10)
 })
@@ -79,6 +88,10 @@ test('every meeting, § and body can be reached by links from the start page', (
       if (!ELSEWHERE.test(link) && path.endsWith('.html')) reached.add(posix.join(posix.dirname(from), path))
     }
   }
-  const wanted = [...PARAGRAFER.map(({ path }) => path), ...MEETINGS.map(({ data }) => meetingPath(data)), ...PAGES.filter((path) => path.startsWith('organ/'))]
+  const wanted = [
+    ...PARAGRAFER.map(({ path }) => path),
+    ...MEETINGS.map(({ data }) => meetingPath(data)),
+    ...PAGES.filter((path) => path.startsWith('organ/')),
+  ]
   expect(wanted.filter((path) => !reached.has(path))).toEqual([])
 })

@@ -20,17 +20,29 @@ describe.each(SERVED)('served from %s', (_, base) => {
     const answer = await page.goto(base + asked)
     expect(answer?.status()).toBe(404)
     await page.locator('#narmast a').first().waitFor()
-    const guesses = await page.locator('#narmast a').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href))
+    const guesses = await page
+      .locator('#narmast a')
+      .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href))
     if (asked.startsWith('organ')) expect(guesses).toContain(base + meant)
     else expect(guesses[0]).toBe(base + meant)
     expect((await page.request.get(base + meant)).status()).toBe(200)
-    expect(await page.locator('#vagar a').first().evaluate((link: HTMLAnchorElement) => link.href)).toBe(`${base}index.html`)
+    expect(
+      await page
+        .locator('#vagar a')
+        .first()
+        .evaluate((link: HTMLAnchorElement) => link.href),
+    ).toBe(`${base}index.html`)
   })
 
   test('an address that says nothing still leads to the start page', async () => {
     const page = await newReader()
     await page.goto(`${base}x/y/z`)
-    expect(await page.locator('#vagar a').first().evaluate((link: HTMLAnchorElement) => link.href)).toBe(`${base}index.html`)
+    expect(
+      await page
+        .locator('#vagar a')
+        .first()
+        .evaluate((link: HTMLAnchorElement) => link.href),
+    ).toBe(`${base}index.html`)
     expect(await page.locator('#narmast a').count()).toBe(0)
   })
 })

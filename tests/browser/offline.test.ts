@@ -16,7 +16,11 @@ const newReader = readers()
 const said = (page: Page): Promise<string | null> => page.locator('#kopia-status').textContent()
 const press = (page: Page, name: RegExp): Promise<void> => page.getByRole('button', { name }).click()
 const waitFor = (page: Page, text: string): Promise<void> => page.locator('#kopia-status', { hasText: text }).waitFor()
-const tracesOf = (page: Page): Promise<unknown> => page.evaluate(async () => ({ workers: (await navigator.serviceWorker.getRegistrations()).length, caches: await caches.keys() }))
+const tracesOf = (page: Page): Promise<unknown> =>
+  page.evaluate(async () => ({
+    workers: (await navigator.serviceWorker.getRegistrations()).length,
+    caches: await caches.keys(),
+  }))
 
 describe('on a server', () => {
   let folder: string
@@ -24,7 +28,11 @@ describe('on a server', () => {
   let asked: string[]
   const serve = async (port?: number): Promise<void> => {
     asked = []
-    served = await serveFolder(folder, { base: '/a/b/', onRequest: (request) => asked.push(request), ...(port === undefined ? {} : { port }) })
+    served = await serveFolder(folder, {
+      base: '/a/b/',
+      onRequest: (request) => asked.push(request),
+      ...(port === undefined ? {} : { port }),
+    })
   }
   const serveAgain = (): Promise<void> => serve(Number(new URL(served.url).port))
 
@@ -59,7 +67,9 @@ describe('on a server', () => {
     await page.goto(served.url)
     await page.goto(`${served.url}offline.html`)
     await page.getByRole('button', { name: /^Spara/ }).waitFor()
-    expect(await said(page)).toMatch(new RegExp(`^Hela webbplatsen är ${PAGES.length}\\ssidor, [\\d,]+\\sMB\\. Inget hämtas`))
+    expect(await said(page)).toMatch(
+      new RegExp(`^Hela webbplatsen är ${PAGES.length}\\ssidor, [\\d,]+\\sMB\\. Inget hämtas`),
+    )
     expect(await tracesOf(page)).toEqual({ workers: 0, caches: [] })
     expect(asked.filter((request) => request.includes('sw.js'))).toEqual([])
   })
@@ -124,7 +134,10 @@ describe('on a server', () => {
 
   test('a page that was published later comes from the server while there is one', async () => {
     const page = await kept()
-    writeFileSync(join(folder, 'ny.html'), readFileSync(join(folder, 'om.html'), 'utf8').replace('Om webbplatsen', 'Ny sida'))
+    writeFileSync(
+      join(folder, 'ny.html'),
+      readFileSync(join(folder, 'om.html'), 'utf8').replace('Om webbplatsen', 'Ny sida'),
+    )
     asked.length = 0
     await page.goto(`${served.url}ny.html`)
     expect(await page.title()).toContain('Ny sida')
@@ -145,7 +158,10 @@ describe('on a server', () => {
 
   test('a site that is too large says so, and shows no button', async () => {
     const page = await newReader()
-    writeFileSync(join(folder, 'assets/offline-size.js'), offerScript({ files: 30_000, pages: 20_000, bytes: 900_000_000, tooLarge: true }))
+    writeFileSync(
+      join(folder, 'assets/offline-size.js'),
+      offerScript({ files: 30_000, pages: 20_000, bytes: 900_000_000, tooLarge: true }),
+    )
     await page.goto(`${served.url}offline.html`)
     await waitFor(page, 'för stor')
     expect(await page.locator('main button:visible').count()).toBe(0)
@@ -183,16 +199,25 @@ test('from a disk there is no button, and the page says why', async () => {
 test('without JavaScript the page says that it is needed', async () => {
   const page = await newReader({ javaScriptEnabled: false })
   await page.goto(`${BASES['a folder on a server'] ?? ''}offline.html`)
-  expect(await page.locator('noscript, .notice').filter({ visible: true }).first().textContent()).toContain('JavaScript')
+  expect(await page.locator('noscript, .notice').filter({ visible: true }).first().textContent()).toContain(
+    'JavaScript',
+  )
   expect(await page.locator('main button:visible').count()).toBe(0)
 })
 
 test('a build that is told so leaves out the page, its links, its script and the worker', () => {
   const folder = mkdtempSync(join(tmpdir(), 'paragraf-utan-'))
-  execFileSync(process.execPath, ['scripts/build.ts', join(folder, 'dist')], { stdio: 'ignore', env: { ...process.env, PARAGRAF_OFFLINE: 'nej' } })
+  execFileSync(process.execPath, ['scripts/build.ts', join(folder, 'dist')], {
+    stdio: 'ignore',
+    env: { ...process.env, PARAGRAF_OFFLINE: 'nej' },
+  })
   const files = filesIn(join(folder, 'dist'))
   expect(files).toContain('om.html')
   expect(files.filter((path) => /offline|sw\.js/.test(path))).toEqual([])
-  expect(files.filter((path) => path.endsWith('.html') && readFileSync(join(folder, 'dist', path), 'utf8').includes('offline'))).toEqual([])
+  expect(
+    files.filter(
+      (path) => path.endsWith('.html') && readFileSync(join(folder, 'dist', path), 'utf8').includes('offline'),
+    ),
+  ).toEqual([])
   rmSync(folder, { recursive: true, force: true })
 })

@@ -80,8 +80,11 @@ test('from a disk the zip that is chosen is checked, and its own hash is told', 
   await page.goto(`${DISK}kontroll.html`)
   expect(await page.getByRole('button', { name: 'Kontrollera webbplatsen' }).isVisible()).toBe(false)
   await page.getByLabel('En zip-fil').setInputFiles(ZIP)
-  const [hash] = execFileSync(process.execPath, ['scripts/verify.ts', ZIP], { encoding: 'utf8' }).match(/[0-9a-f]{64}/) ?? []
-  expect(await verdict(page)).toBe(`Alla ${COUNT} filer stämmer. Kontrollerat: paragraf.zip Zip-filens kontrollsumma, att jämföra med utgivarens: ${hash ?? ''}`)
+  const [hash] =
+    execFileSync(process.execPath, ['scripts/verify.ts', ZIP], { encoding: 'utf8' }).match(/[0-9a-f]{64}/) ?? []
+  expect(await verdict(page)).toBe(
+    `Alla ${COUNT} filer stämmer. Kontrollerat: paragraf.zip Zip-filens kontrollsumma, att jämföra med utgivarens: ${hash ?? ''}`,
+  )
   expect(await page.locator('.verdict h2').evaluate((title) => title === document.activeElement)).toBe(true)
   expect(await noted()).toEqual([])
 })
@@ -103,7 +106,10 @@ test('a script put into the zip, or a list made to fill the memory, gives no goo
   const page = await newReader()
   await page.goto(`${DISK}kontroll.html`)
   const added = join(home, 'tillagd.zip')
-  writeFileSync(added, zipSync({ ...unzipSync(readFileSync(ZIP)), 'worker.js': new TextEncoder().encode('x') }, { level: 1 }))
+  writeFileSync(
+    added,
+    zipSync({ ...unzipSync(readFileSync(ZIP)), 'worker.js': new TextEncoder().encode('x') }, { level: 1 }),
+  )
   await page.getByLabel('En zip-fil').setInputFiles(added)
   expect(await verdict(page)).toMatch(/^Kopian stämmer inte: en fil hör inte till den\./)
   expect(await page.locator('.verdict').getAttribute('class')).toContain('tone-rejected')
@@ -130,7 +136,9 @@ test('over http every file that is listed is fetched, with the keyboard alone, a
   await tabTo(page, page.getByRole('button', { name: 'Kontrollera webbplatsen' }))
   await page.keyboard.press('Enter')
   // Files for servers alone are not asked for.
-  expect(await verdict(page)).toContain(`Alla ${filesIn(DIST).filter((path) => !path.startsWith('.')).length - 1} filer stämmer.`)
+  expect(await verdict(page)).toContain(
+    `Alla ${filesIn(DIST).filter((path) => !path.startsWith('.')).length - 1} filer stämmer.`,
+  )
   expect(await noted()).toEqual([])
 })
 

@@ -17,41 +17,76 @@ const SECRETS = [
 ]
 
 /** Without the underscore that ids begin with, for an index leaves such signs out of its words. */
-const secretsIn = (text: string): string[] => SECRETS.flatMap((pattern) => [...text.matchAll(pattern)].map(([, secret = '']) => secret.replace(/^_/, '')))
+const secretsIn = (text: string): string[] =>
+  SECRETS.flatMap((pattern) => [...text.matchAll(pattern)].map(([, secret = '']) => secret.replace(/^_/, '')))
 
-const seed = (start: string): string => readFileSync(join('seeds', readdirSync('seeds').find((name) => name.startsWith(start) && name.endsWith('.txt')) ?? start), 'utf8')
+const seed = (start: string): string =>
+  readFileSync(
+    join('seeds', readdirSync('seeds').find((name) => name.startsWith(start) && name.endsWith('.txt')) ?? start),
+    'utf8',
+  )
 
-const contents = new Map([DIST, 'content'].map((folder) => [folder, filesIn(folder).map((path) => ({ path, bytes: unpacked(readFileSync(join(folder, path))) }))]))
-const texts = new Map([...contents].map(([folder, files]) => [folder, files.map(({ path, bytes }) => ({ path, text: bytes.toString('utf8').toLowerCase() }))]))
-const filesWith = (folder: string, sought: string): string[] => (texts.get(folder) ?? []).filter(({ text }) => text.includes(sought.toLowerCase())).map(({ path }) => path)
+const contents = new Map(
+  [DIST, 'content'].map((folder) => [
+    folder,
+    filesIn(folder).map((path) => ({ path, bytes: unpacked(readFileSync(join(folder, path))) })),
+  ]),
+)
+const texts = new Map(
+  [...contents].map(([folder, files]) => [
+    folder,
+    files.map(({ path, bytes }) => ({ path, text: bytes.toString('utf8').toLowerCase() })),
+  ]),
+)
+const filesWith = (folder: string, sought: string): string[] =>
+  (texts.get(folder) ?? []).filter(({ text }) => text.includes(sought.toLowerCase())).map(({ path }) => path)
 
 test('the seeds hold secrets of each kind', () => {
-  for (const pattern of SECRETS) expect([...(seed('001') + seed('003')).matchAll(pattern)].length, pattern.source).toBeGreaterThan(0)
+  for (const pattern of SECRETS)
+    expect([...(seed('001') + seed('003')).matchAll(pattern)].length, pattern.source).toBeGreaterThan(0)
   expect(secretsIn(seed('003')).filter((secret) => /^[0-9a-f]{30,}$/.test(secret))).toHaveLength(3)
   expect(secretsIn(seed('002'))).not.toEqual([])
 })
 
 test('no secret of a signature is in the site or in what is kept of the sources', () => {
   const secrets = new Set(['001', '002', '003'].flatMap((start) => secretsIn(seed(start))))
-  const found = [...secrets].flatMap((secret) => [...filesWith(DIST, secret), ...filesWith('content', secret)].map((path) => `${secret}: ${path}`))
+  const found = [...secrets].flatMap((secret) =>
+    [...filesWith(DIST, secret), ...filesWith('content', secret)].map((path) => `${secret}: ${path}`),
+  )
   expect(found).toEqual([])
 })
 
 test('what is looked for would be found: in pages, in what is kept, in the compressed index and in its twins', () => {
   const found = filesWith(DIST, 'patienthotell')
-  for (const place of [/^protokoll\/.*\.html$/, /^pagefind\/text\/[^/]*(?<!\.js)$/, /^pagefind\/text\/.*\.js$/, /^pagefind\/index\/[^/]*(?<!\.js)$/, /^pagefind\/index\/.*\.js$/]) {
-    expect(found.some((path) => place.test(path)), place.source).toBe(true)
+  for (const place of [
+    /^protokoll\/.*\.html$/,
+    /^pagefind\/text\/[^/]*(?<!\.js)$/,
+    /^pagefind\/text\/.*\.js$/,
+    /^pagefind\/index\/[^/]*(?<!\.js)$/,
+    /^pagefind\/index\/.*\.js$/,
+  ]) {
+    expect(
+      found.some((path) => place.test(path)),
+      place.source,
+    ).toBe(true)
   }
   expect(filesWith('content', 'patienthotell').some((path) => path.endsWith('.txt'))).toBe(true)
 })
 
 /** A file that this test could not open is still compressed, and does not get smaller; or it is one long run of base64. */
 function isClosed(bytes: Buffer): boolean {
-  return bytes.length > 500 && (gzipSync(bytes).length > bytes.length * 0.95 || /[A-Za-z0-9+/]{400}/.test(bytes.toString('latin1')))
+  return (
+    bytes.length > 500 &&
+    (gzipSync(bytes).length > bytes.length * 0.95 || /[A-Za-z0-9+/]{400}/.test(bytes.toString('latin1')))
+  )
 }
 
 test('no file of the site is wrapped in a way that this test cannot open', () => {
   expect((contents.get(DIST) ?? []).filter(({ bytes }) => isClosed(bytes)).map(({ path }) => path)).toEqual([])
   const text = Buffer.from(seed('000'))
-  expect([text, deflateSync(text), Buffer.from(gzipSync(text).toString('base64'))].map(isClosed)).toEqual([false, true, true])
+  expect([text, deflateSync(text), Buffer.from(gzipSync(text).toString('base64'))].map(isClosed)).toEqual([
+    false,
+    true,
+    true,
+  ])
 })

@@ -41,7 +41,10 @@ test('all together order their hits well, nDCG@10 at least 0.90', () => {
   expect(summaryOf(web).overall.ndcg10).toBeGreaterThanOrEqual(0.9)
 })
 
-describe.each([['Chromium', chromiumAsker], ['Firefox', firefoxAsker]] as const)('from a disk in %s', (_, asker) => {
+describe.each([
+  ['Chromium', chromiumAsker],
+  ['Firefox', firefoxAsker],
+] as const)('from a disk in %s', (_, asker) => {
   test('each query gives the same hits in the same order as over http', async () => {
     const disk = await answersOf(asker(DISK))
     expect(disk.map(({ q, hits }) => [q, hits])).toEqual(web.map(({ q, hits }) => [q, hits]))

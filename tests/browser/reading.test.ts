@@ -61,7 +61,9 @@ test('one who works with the matter goes from body to meeting to §, cites it an
 
   await press(page, 'Citera')
   await spoken(page, 'Citatet är kopierat')
-  expect(await clipboard(page)).toBe(`Beredningsgruppen (Norra sjukvårdsregionförbundet), protokoll december 2021, § 213 Permanent hyresreduktion hotell Björken, dnr 111/20. ${HOTEL}`)
+  expect(await clipboard(page)).toBe(
+    `Beredningsgruppen (Norra sjukvårdsregionförbundet), protokoll december 2021, § 213 Permanent hyresreduktion hotell Björken, dnr 111/20. ${HOTEL}`,
+  )
   await press(page, 'Kopiera länk')
   await spoken(page, 'Länken till § 213 är kopierad')
 
@@ -88,7 +90,10 @@ test('without JavaScript the same way leads to the same §', async () => {
 /** The text that can be read of an element, with the numbers that the browser sets before the items of its lists. */
 function textWithNumbers(element: HTMLElement): string {
   for (const list of element.querySelectorAll('ol')) {
-    if (getComputedStyle(list).listStyleType === 'decimal') [...list.children].forEach((item, index) => { item.prepend(`${String(list.start + index)} `) })
+    if (getComputedStyle(list).listStyleType === 'decimal')
+      [...list.children].forEach((item, index) => {
+        item.prepend(`${String(list.start + index)} `)
+      })
   }
   return element.innerText
 }
@@ -97,11 +102,13 @@ function textWithNumbers(element: HTMLElement): string {
 function missing(wanted: readonly string[], text: string): string[] {
   const left = new Map<string, number>()
   for (const word of words(text.toLowerCase())) left.set(word, (left.get(word) ?? 0) + 1)
-  return wanted.map((word) => word.toLowerCase()).filter((word) => {
-    const count = left.get(word) ?? 0
-    left.set(word, count - 1)
-    return count <= 0
-  })
+  return wanted
+    .map((word) => word.toLowerCase())
+    .filter((word) => {
+      const count = left.get(word) ?? 0
+      left.set(word, count - 1)
+      return count <= 0
+    })
 }
 
 test('without JavaScript every word of every § can be read on its page', async () => {

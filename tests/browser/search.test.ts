@@ -14,8 +14,12 @@ describe.each(Object.entries(BASES))('opened from %s', (_, base) => {
   test('a hit names its body, its date, its § and its title, and leads to the §', async () => {
     const page = await newReader()
     await visit(page, base, 'sok.html?q=patienthotell')
-    const hit = page.locator('.hit', { has: page.locator('.hit-title', { hasText: /^§\s213 Permanent hyresreduktion hotell Björken/ }) })
-    expect(await hit.locator('.hit-meta').textContent()).toMatch(/^(NRF b|B)eredningsgrupp(en)?.* · december 2021 · 111\/20$/)
+    const hit = page.locator('.hit', {
+      has: page.locator('.hit-title', { hasText: /^§\s213 Permanent hyresreduktion hotell Björken/ }),
+    })
+    expect(await hit.locator('.hit-meta').textContent()).toMatch(
+      /^(NRF b|B)eredningsgrupp(en)?.* · december 2021 · 111\/20$/,
+    )
     expect(await hit.locator('mark').allTextContents()).toContain('patienthotell')
     await hit.locator('.hit-title').click()
     await page.waitForURL(`${base}protokoll/nrf-bg/2021-12/p213.html?ord=**`)
@@ -44,16 +48,25 @@ test('a filter narrows the hits to what it says, and is a step in the history', 
   await visit(page, SITE, 'sok.html?q=avtal')
   const before = countIn(await status(page))
   await page.locator('[data-filter="organ"] summary').click()
-  const chip = page.locator('[data-filter="organ"] label').filter({ has: page.locator('input[value^="NRF"], input[value^="Bered"]') }).first()
+  const chip = page
+    .locator('[data-filter="organ"] label')
+    .filter({ has: page.locator('input[value^="NRF"], input[value^="Bered"]') })
+    .first()
   const promised = Number(await chip.locator('.chip-count').textContent())
   expect(promised).toBeGreaterThan(0)
   expect(promised).toBeLessThan(before)
   await chip.locator('input').check()
   await page.waitForURL('**/sok.html?q=avtal&organ=**')
-  await page.waitForFunction((count) => document.querySelector('#sokstatus')?.textContent.startsWith(`${String(count)} träff`), promised)
+  await page.waitForFunction(
+    (count) => document.querySelector('#sokstatus')?.textContent.startsWith(`${String(count)} träff`),
+    promised,
+  )
   for (const meta of await page.locator('.hit-meta').allTextContents()) expect(meta).toMatch(/^(NRF b|B)eredningsgrupp/)
   await page.goBack()
-  await page.waitForFunction((count) => document.querySelector('#sokstatus')?.textContent.startsWith(`${String(count)} träff`), before)
+  await page.waitForFunction(
+    (count) => document.querySelector('#sokstatus')?.textContent.startsWith(`${String(count)} träff`),
+    before,
+  )
 })
 
 test('the back button gives back the search before, its field and its hits', async () => {
@@ -97,7 +110,11 @@ test('a field that is emptied shows no hits, and no sign of waiting', async () =
       input.form?.requestSubmit()
     }
   })
-  await page.waitForFunction(() => document.querySelectorAll('#soktraffar > *').length === 0 && document.querySelector('#sokstatus')?.textContent === '')
+  await page.waitForFunction(
+    () =>
+      document.querySelectorAll('#soktraffar > *').length === 0 &&
+      document.querySelector('#sokstatus')?.textContent === '',
+  )
   expect(await page.locator('#soktraffar').getAttribute('aria-busy')).toBeNull()
 })
 

@@ -47,9 +47,14 @@ http {
 
 const APACHE_MODULES = ['mpm_event', 'authz_core', 'alias', 'dir', 'mime', 'headers', 'filter', 'deflate', 'autoindex']
 // Debian's place and two others.
-const MODULES = ['/usr/lib/apache2/modules', '/usr/lib64/httpd/modules', '/opt/homebrew/lib/httpd/modules'].find((folder) => existsSync(folder)) ?? ''
+const MODULES =
+  ['/usr/lib/apache2/modules', '/usr/lib64/httpd/modules', '/opt/homebrew/lib/httpd/modules'].find((folder) =>
+    existsSync(folder),
+  ) ?? ''
 
-const apache = (inDirectory: string) => ({ port, site, folder }: Place): string => `
+const apache =
+  (inDirectory: string) =>
+  ({ port, site, folder }: Place): string => `
 ServerName 127.0.0.1
 Listen 127.0.0.1:${port}
 PidFile ${folder}/pid
@@ -68,9 +73,14 @@ Alias ${BASE}/ ${site}/
 const runApache = (config: string): string[] => ['-X', '-f', config]
 
 export const WAYS: Readonly<Record<string, Way>> = {
-  'nginx': { server: 'nginx', config: nginx, args: (config) => ['-p', resolve(config, '..'), '-c', config] },
-  'Apache': { server: 'apache2', config: apache(`Include ${resolve('hosting/apache.conf')}`), args: runApache },
-  'Apache with .htaccess': { server: 'apache2', config: apache('AllowOverride All'), args: runApache, inSite: { '.htaccess': 'hosting/apache.conf' } },
+  nginx: { server: 'nginx', config: nginx, args: (config) => ['-p', resolve(config, '..'), '-c', config] },
+  Apache: { server: 'apache2', config: apache(`Include ${resolve('hosting/apache.conf')}`), args: runApache },
+  'Apache with .htaccess': {
+    server: 'apache2',
+    config: apache('AllowOverride All'),
+    args: runApache,
+    inSite: { '.htaccess': 'hosting/apache.conf' },
+  },
 }
 
 /** A server, the folder that it shows, and what it says of its settings when it is asked. */
@@ -83,7 +93,8 @@ export interface RealServer extends Served {
 export async function serveBy(name: string, dist: string): Promise<RealServer> {
   const way = WAYS[name]
   const program = way && findServer(way.server)
-  if (!way || program === null || program === undefined) throw new Error(`${name} saknas. Kör npm test, eller på Debian: sudo apt-get install nginx apache2`)
+  if (!way || program === null || program === undefined)
+    throw new Error(`${name} saknas. Kör npm test, eller på Debian: sudo apt-get install nginx apache2`)
   const folder = mkdtempSync(join(tmpdir(), 'paragraf-server-'))
   const place = { port: await freePort(), site: join(folder, 'site'), folder }
   cpSync(dist, join(folder, 'version-1'), { recursive: true, preserveTimestamps: true })
@@ -113,11 +124,17 @@ export async function serveBy(name: string, dist: string): Promise<RealServer> {
 /** What a server says of its settings besides that they are right. */
 function complaintsOf(program: string, args: string[]): string {
   const { stderr, stdout } = spawnSync(program, [...args.filter((arg) => arg !== '-X'), '-t'], { encoding: 'utf8' })
-  return (stderr + stdout).split('\n').filter((line) => !/^$|Syntax OK|syntax is ok|test is successful/.test(line)).join('\n')
+  return (stderr + stdout)
+    .split('\n')
+    .filter((line) => !/^$|Syntax OK|syntax is ok|test is successful/.test(line))
+    .join('\n')
 }
 
 async function answers(url: string): Promise<boolean> {
-  return fetch(url).then(() => true, () => false)
+  return fetch(url).then(
+    () => true,
+    () => false,
+  )
 }
 
 async function freePort(): Promise<number> {

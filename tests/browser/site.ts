@@ -31,8 +31,13 @@ export const htmlOf = (path: string): string => readFileSync(join(DIST, path), '
 export const MEETINGS: readonly Meeting[] = listIds('protokoll').map(loadMeeting)
 
 /** Every § of the content with its page. */
-export const PARAGRAFER: readonly { path: string; meeting: Meeting; paragraf: ParagrafText }[] = MEETINGS.flatMap((meeting) =>
-  paragraferOf(meeting).map((paragraf) => ({ path: paragrafPath(meeting.data, paragraf.data.id), meeting, paragraf })),
+export const PARAGRAFER: readonly { path: string; meeting: Meeting; paragraf: ParagrafText }[] = MEETINGS.flatMap(
+  (meeting) =>
+    paragraferOf(meeting).map((paragraf) => ({
+      path: paragrafPath(meeting.data, paragraf.data.id),
+      meeting,
+      paragraf,
+    })),
 )
 
 export const meetingPageOf = (source: string): string => {
@@ -41,29 +46,34 @@ export const meetingPageOf = (source: string): string => {
   return meetingPath(meeting.data)
 }
 
-const largest = (paths: readonly string[]): string => [...paths].sort((a, b) => htmlOf(b).length - htmlOf(a).length)[0] ?? ''
-const paragrafPages = (keep: (paragraf: ParagrafText) => boolean): string[] => PARAGRAFER.filter(({ paragraf }) => keep(paragraf)).map(({ path }) => path)
+const largest = (paths: readonly string[]): string =>
+  [...paths].sort((a, b) => htmlOf(b).length - htmlOf(a).length)[0] ?? ''
+const paragrafPages = (keep: (paragraf: ParagrafText) => boolean): string[] =>
+  PARAGRAFER.filter(({ paragraf }) => keep(paragraf)).map(({ path }) => path)
 
 /** An address that was published once and has nothing of its own any more, if there is one. */
-const OLD = PAGES.find((path) => path.startsWith('protokoll/') && !path.endsWith('index.html') && !PARAGRAFER.some((known) => known.path === path))
+const OLD = PAGES.find(
+  (path) =>
+    path.startsWith('protokoll/') && !path.endsWith('index.html') && !PARAGRAFER.some((known) => known.path === path),
+)
 
 /** One page of every type, the largest where there are many; with the states of search that look different. */
 export const PAGE_TYPES: Record<string, string> = {
-  'start': 'index.html',
+  start: 'index.html',
   'search, nothing asked': 'sok.html',
   'search, with hits': 'sok.html?q=avtal+om+patienthotell',
   'search, by diary number': 'sok.html?q=HSN+571-2024',
   'search, without hits': 'sok.html?q=xyzzyplugh',
-  'about': 'om.html',
+  about: 'om.html',
   'accessibility statement': 'tillganglighet.html',
-  'privacy': 'integritet.html',
+  privacy: 'integritet.html',
   'start of a copy': 'START.html',
   'check of a copy': 'kontroll.html',
   'reading offline': 'offline.html',
   'not found': '404.html',
   'all bodies': 'organ/index.html',
-  'body': largest(PAGES.filter((path) => /^organ\/(?!index)/.test(path))),
-  'meeting': largest(MEETINGS.map(({ data }) => meetingPath(data))),
+  body: largest(PAGES.filter((path) => /^organ\/(?!index)/.test(path))),
+  meeting: largest(MEETINGS.map(({ data }) => meetingPath(data))),
   'meeting, a selection': meetingPageOf('004'),
   'meeting, day unknown': meetingPageOf('000'),
   'meeting, with attendance': meetingPageOf('001'),

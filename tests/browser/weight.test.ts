@@ -11,7 +11,13 @@ const PATHS = PARAGRAFER.map(({ path }) => path)
 
 /** What pages load by an attribute, as paths in the site. */
 function loaded(pattern: RegExp): string[] {
-  return [...new Set(PATHS.flatMap((path) => [...htmlOf(path).matchAll(pattern)].map(([, link = '']) => posix.join(posix.dirname(path), link))))]
+  return [
+    ...new Set(
+      PATHS.flatMap((path) =>
+        [...htmlOf(path).matchAll(pattern)].map(([, link = '']) => posix.join(posix.dirname(path), link)),
+      ),
+    ),
+  ]
 }
 
 const sum = (paths: readonly string[]): number => paths.reduce((total, path) => total + weight(path), 0)

@@ -18,7 +18,11 @@ export interface Place {
 
 export function placeOf(folder: string): Place {
   const asked = resolve(folder)
-  const dist = existsSync(asked) ? realpathSync(asked) : existsSync(dirname(asked)) ? join(realpathSync(dirname(asked)), basename(asked)) : asked
+  const dist = existsSync(asked)
+    ? realpathSync(asked)
+    : existsSync(dirname(asked))
+      ? join(realpathSync(dirname(asked)), basename(asked))
+      : asked
   return { dist, work: resolve('.cache', 'bygge'), next: `${dist}.ny`, old: `${dist}.gammal` }
 }
 
@@ -35,11 +39,15 @@ function clean({ work, next, old }: Omit<Place, 'dist'>): void {
 /** @throws When what stands there is no site: a folder given by mistake must not be replaced. */
 export function assertReplaceable(dist: string): void {
   if (!existsSync(dist) || isSite(dist)) return
-  if (readdirSync(dist).length > 0) throw new Error(`${dist} finns redan och är ingen byggd webbplats. Ange en annan mapp, eller töm den.`)
+  if (readdirSync(dist).length > 0)
+    throw new Error(`${dist} finns redan och är ingen byggd webbplats. Ange en annan mapp, eller töm den.`)
 }
 
 function isSite(folder: string): boolean {
-  return existsSync(join(folder, MANIFEST)) || (existsSync(join(folder, 'index.html')) && existsSync(join(folder, 'assets', 'site.css')))
+  return (
+    existsSync(join(folder, MANIFEST)) ||
+    (existsSync(join(folder, 'index.html')) && existsSync(join(folder, 'assets', 'site.css')))
+  )
 }
 
 /** The built site to its place. */

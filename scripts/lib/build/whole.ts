@@ -14,23 +14,32 @@ const TOLD = 5
 
 /** @throws When a file is missing or empty. */
 export function assertWhole(site: string, { meetings, bodies }: Archive): void {
-  const expected = expectedFiles(meetings, bodies.keys(), loadPermalinks(), { fixed: fixedFiles(), feeds: feedsEnabled() })
+  const expected = expectedFiles(meetings, bodies.keys(), loadPermalinks(), {
+    fixed: fixedFiles(),
+    feeds: feedsEnabled(),
+  })
   const copied = new Set(copiedFiles())
   const missing = expected.filter((path) => {
     const file = statSync(join(site, path), { throwIfNoEntry: false })
     return file === undefined || (file.size === 0 && !copied.has(path))
   })
   if (missing.length === 0) return
-  throw new Error(`${missing.length} av ${expected.length} filer som ska finnas skrevs inte: ${missing.slice(0, TOLD).join(', ')}${missing.length > TOLD ? ' …' : ''}`)
+  throw new Error(
+    `${missing.length} av ${expected.length} filer som ska finnas skrevs inte: ${missing.slice(0, TOLD).join(', ')}${missing.length > TOLD ? ' …' : ''}`,
+  )
 }
 
 /** Pages without a variable in their name, scripts and what is copied as it is. */
 function fixedFiles(): string[] {
-  const pages = readdirSync('src/pages', { recursive: true, encoding: 'utf8' }).map((name) => name.replaceAll('\\', '/')).filter((name) => !name.includes('['))
+  const pages = readdirSync('src/pages', { recursive: true, encoding: 'utf8' })
+    .map((name) => name.replaceAll('\\', '/'))
+    .filter((name) => !name.includes('['))
   return [
     ...pages.filter((name) => name.endsWith('.astro')).map((name) => name.replace(/\.astro$/, '.html')),
     ...pages.filter((name) => /\.[a-z]+\.ts$/.test(name)).map((name) => name.replace(/\.ts$/, '')),
-    ...clientNames().filter((name) => name !== 'offline' || offlineEnabled()).map((name) => `assets/${name}.js`),
+    ...clientNames()
+      .filter((name) => name !== 'offline' || offlineEnabled())
+      .map((name) => `assets/${name}.js`),
     ...(offlineEnabled() ? ['offline.html'] : []),
     ...copiedFiles(),
   ]

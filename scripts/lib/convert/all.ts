@@ -26,33 +26,69 @@ export const LIMITS: Limits = { bytes: 100_000_000, memory: 1024, time: 60_000, 
 const WORTH_A_PROCESS = 8
 
 /** @param processes At most so many. */
-export function convertAll(sources: readonly Source[], organs: readonly KnownOrgan[], processes = availableParallelism(), limits = LIMITS): Promise<Conversion[]> {
+export function convertAll(
+  sources: readonly Source[],
+  organs: readonly KnownOrgan[],
+  processes = availableParallelism(),
+  limits = LIMITS,
+): Promise<Conversion[]> {
   return inProcesses(sources, organs, Math.min(processes, Math.ceil(sources.length / WORTH_A_PROCESS)), limits)
 }
 
-async function inProcesses(sources: readonly Source[], organs: readonly KnownOrgan[], processes: number, limits: Limits): Promise<Conversion[]> {
+async function inProcesses(
+  sources: readonly Source[],
+  organs: readonly KnownOrgan[],
+  processes: number,
+  limits: Limits,
+): Promise<Conversion[]> {
   const fitting = sources.filter(({ bytes }) => bytes.length <= limits.bytes)
-  const pool: Pool<Source> = { script: fileURLToPath(new URL('./worker.ts', import.meta.url)), data: organs, processes, memory: limits.memory, time: ({ bytes }) => limits.time + (limits.timeAMegabyte * bytes.length) / 1e6 }
+  const pool: Pool<Source> = {
+    script: fileURLToPath(new URL('./worker.ts', import.meta.url)),
+    data: organs,
+    processes,
+    memory: limits.memory,
+    time: ({ bytes }) => limits.time + (limits.timeAMegabyte * bytes.length) / 1e6,
+  }
   const outcomes = await runJobs<Source, Conversion>(fitting, pool)
   const bySource = new Map(fitting.map((source, at) => [source, outcomes[at] as Outcome<Conversion>]))
   return sources.map((source) => {
     const outcome = bySource.get(source)
-    return outcome === undefined ? tooLarge(source, limits) : 'answer' in outcome ? outcome.answer : unanswered(source, outcome)
+    return outcome === undefined
+      ? tooLarge(source, limits)
+      : 'answer' in outcome
+        ? outcome.answer
+        : unanswered(source, outcome)
   })
 }
 
 function tooLarge(source: Source, { bytes }: Limits): Conversion {
-  return failed(source, { ruleId: 'too-large', reason: `Unexpected ${megabytes(source.bytes.length)} MB in one file, expected at most ${megabytes(bytes)}`, note: 'put each protokoll in a file of its own' })
+  return failed(source, {
+    ruleId: 'too-large',
+    reason: `Unexpected ${megabytes(source.bytes.length)} MB in one file, expected at most ${megabytes(bytes)}`,
+    note: 'put each protokoll in a file of its own',
+  })
 }
 
 function unanswered(source: Source, { fate, words }: Extract<Outcome<Conversion>, { fate: unknown }>): Conversion {
   switch (fate) {
     case 'out-of-memory':
-      return failed(source, { ruleId: 'out-of-memory', reason: `Unexpected need of more than ${words} of memory, expected less for one file`, note: 'divide the file, or save it as text; the other sources were converted' })
+      return failed(source, {
+        ruleId: 'out-of-memory',
+        reason: `Unexpected need of more than ${words} of memory, expected less for one file`,
+        note: 'divide the file, or save it as text; the other sources were converted',
+      })
     case 'took-too-long':
-      return failed(source, { ruleId: 'took-too-long', reason: `Unexpected conversion without an end after ${words}, expected less for one file`, note: 'divide the file, or save it as text; the other sources were converted' })
+      return failed(source, {
+        ruleId: 'took-too-long',
+        reason: `Unexpected conversion without an end after ${words}, expected less for one file`,
+        note: 'divide the file, or save it as text; the other sources were converted',
+      })
     case 'died':
-      return failed(source, { ruleId: 'fault', reason: `Unexpected end of the process that converted it: ${words.replace(/\s+/g, ' ').slice(0, 200)}`, note: 'expected none; this is a fault in Paragraf, please report it with the source' })
+      return failed(source, {
+        ruleId: 'fault',
+        reason: `Unexpected end of the process that converted it: ${words.replace(/\s+/g, ' ').slice(0, 200)}`,
+        note: 'expected none; this is a fault in Paragraf, please report it with the source',
+      })
   }
 }
 

@@ -23,21 +23,36 @@ export function readFolder(folder: string): Folder {
     .map((entry) => ({ entry, name: relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/') }))
     .sort((a, b) => byCodePoint(a.name, b.name))
   // A link is followed to a sidecar alone: what it covers must be known.
-  const isSidecarLink = (name: string): boolean => /\.md/i.test(name) && statSync(join(folder, name), { throwIfNoEntry: false })?.isFile() === true
-  const names = entries.filter(({ entry, name }) => entry.isFile() || (entry.isSymbolicLink() && isSidecarLink(name))).map(({ name }) => name)
-  return { ...gather(names, (name) => readFileSync(join(folder, name))), links: entries.filter(({ entry }) => entry.isSymbolicLink()).map(({ name }) => name) }
+  const isSidecarLink = (name: string): boolean =>
+    /\.md/i.test(name) && statSync(join(folder, name), { throwIfNoEntry: false })?.isFile() === true
+  const names = entries
+    .filter(({ entry, name }) => entry.isFile() || (entry.isSymbolicLink() && isSidecarLink(name)))
+    .map(({ name }) => name)
+  return {
+    ...gather(names, (name) => readFileSync(join(folder, name))),
+    links: entries.filter(({ entry }) => entry.isSymbolicLink()).map(({ name }) => name),
+  }
 }
 
 /** The bodies in `content/organ/`. @throws {ContentError} When a file there cannot be used; nothing can be trusted then. */
 export function readOrgans(folder: string): KnownOrgan[] {
   if (!existsSync(folder)) return []
-  return readdirSync(folder).filter((name) => name.endsWith('.md')).sort(byCodePoint).map((name) => ({ slug: name.slice(0, -3), ...readOrgan(readFileSync(join(folder, name), 'utf8'), join(folder, name)) }))
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.md'))
+    .sort(byCodePoint)
+    .map((name) => ({
+      slug: name.slice(0, -3),
+      ...readOrgan(readFileSync(join(folder, name), 'utf8'), join(folder, name)),
+    }))
 }
 
 /** The pages of a folder of content, sorted: "hsn-au/2024-11-28.md". */
 export function listContent(folder: string, ending = '.md'): string[] {
   if (!existsSync(folder)) return []
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith(ending)).map((name) => name.split(sep).join('/')).sort(byCodePoint)
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith(ending))
+    .map((name) => name.split(sep).join('/'))
+    .sort(byCodePoint)
 }
 
 /** A file's text, or null when there is none. */

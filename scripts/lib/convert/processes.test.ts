@@ -20,7 +20,9 @@ process.on('message', (job) => {
 })`
 
 let home: string
-beforeAll(() => { home = mkdtempSync(join(tmpdir(), 'paragraf-pool-')) })
+beforeAll(() => {
+  home = mkdtempSync(join(tmpdir(), 'paragraf-pool-'))
+})
 afterAll(() => rmSync(home, { recursive: true, force: true }))
 
 function script(text: string): string {
@@ -29,7 +31,13 @@ function script(text: string): string {
   return file
 }
 
-const pool = (processes = 1): Pool<string> => ({ script: script(SCRIPT), data: null, processes, memory: 32, time: (job) => (job === 'hang' ? 100 : 60_000) })
+const pool = (processes = 1): Pool<string> => ({
+  script: script(SCRIPT),
+  data: null,
+  processes,
+  memory: 32,
+  time: (job) => (job === 'hang' ? 100 : 60_000),
+})
 
 test('answers come in the order of the jobs, from as many processes as are asked for', async () => {
   const outcomes = await runJobs<string, string>(['a', 'b', 'c', 'd', 'e'], pool(2))
@@ -42,7 +50,13 @@ test.each([
   ['hang', 'took-too-long'],
   ['eat', 'out-of-memory'],
 ])('a job that does "%s" has %s, and those before and after it have their answers', async (job, fate) => {
-  expect(await runJobs<string, string>(['a', job, 'b', job, 'c'], pool())).toMatchObject([{ answer: 'a1' }, { fate }, { answer: 'b1' }, { fate }, { answer: 'c1' }])
+  expect(await runJobs<string, string>(['a', job, 'b', job, 'c'], pool())).toMatchObject([
+    { answer: 'a1' },
+    { fate },
+    { answer: 'b1' },
+    { fate },
+    { answer: 'c1' },
+  ])
 })
 
 test('a process that dies of what was answered already takes nothing with it', async () => {
@@ -58,12 +72,22 @@ test('a process that cannot begin is an error of its own', async () => {
   await expect(runJobs(['a'], { ...pool(), script: script('throw new Error("nix")') })).rejects.toThrow('Error: nix')
 })
 
-const text = (words: string): Uint8Array => Buffer.from(`Protokoll Tekniska nämnden 2024-03-12\n\n§ 1 Parkering\n\nBeslut\n\nTekniska nämnden beslutar att anta planen.\n\n${words}\n`)
+const text = (words: string): Uint8Array =>
+  Buffer.from(
+    `Protokoll Tekniska nämnden 2024-03-12\n\n§ 1 Parkering\n\nBeslut\n\nTekniska nämnden beslutar att anta planen.\n\n${words}\n`,
+  )
 const good = { name: 'god.txt', bytes: text('Klart.'), sidecar: null }
 
 test('a source that is too large, takes too long or eats too much is one that failed; the others are converted', async () => {
-  const heavy = { name: 'tung.txt', bytes: text('Ärendet bereds vidare av kontoret i samråd med förvaltningen.\n\n'.repeat(4000)), sidecar: null }
-  const rulesOf = async (limits: Partial<typeof LIMITS>): Promise<string[]> => (await convertAll([heavy, good], [], 1, { ...LIMITS, ...limits })).map(({ outcome, messages }) => (outcome === 'failed' ? (messages[0]?.ruleId ?? '') : outcome))
+  const heavy = {
+    name: 'tung.txt',
+    bytes: text('Ärendet bereds vidare av kontoret i samråd med förvaltningen.\n\n'.repeat(4000)),
+    sidecar: null,
+  }
+  const rulesOf = async (limits: Partial<typeof LIMITS>): Promise<string[]> =>
+    (await convertAll([heavy, good], [], 1, { ...LIMITS, ...limits })).map(({ outcome, messages }) =>
+      outcome === 'failed' ? (messages[0]?.ruleId ?? '') : outcome,
+    )
   expect(await rulesOf({ bytes: 1000 })).toEqual(['too-large', 'converted'])
   expect((await rulesOf({ time: 1, timeAMegabyte: 0 }))[0]).toBe('took-too-long')
   expect(await rulesOf({ memory: 48 })).toEqual(['out-of-memory', 'converted'])
@@ -73,8 +97,21 @@ test('a body met for the first time is read as it will be the second time, and s
   const [first] = await convertAll([good], [], 1)
   if (first?.outcome !== 'converted') throw new Error('expected it converted')
   const { organ, known } = first.stages.identity
-  const draft = { slug: organ.slug, name: organ.name, organisation: organ.organisation, shortName: null, aliases: [], about: null, overklagande: 'okant' as const, contact: null, draft: true }
+  const draft = {
+    slug: organ.slug,
+    name: organ.name,
+    organisation: organ.organisation,
+    shortName: null,
+    aliases: [],
+    about: null,
+    overklagande: 'okant' as const,
+    contact: null,
+    draft: true,
+  }
   const [second] = await convertAll([good], [draft], 1)
   expect(second).toMatchObject({ outcome: 'converted', stages: { content: first.stages.content } })
-  expect([known, first.messages.map(({ ruleId }) => ruleId)]).toEqual([false, expect.arrayContaining(['organ-draft']) as unknown])
+  expect([known, first.messages.map(({ ruleId }) => ruleId)]).toEqual([
+    false,
+    expect.arrayContaining(['organ-draft']) as unknown,
+  ])
 })

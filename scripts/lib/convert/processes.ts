@@ -42,8 +42,12 @@ export async function runJobs<Job, Answer>(jobs: readonly Job[], pool: Pool<Job>
     while (left.length > 0) {
       await oneProcess<Job, Answer>(pool, {
         next: () => left.pop() ?? null,
-        keep: (at, outcome) => { outcomes[at] = outcome },
-        again: (taken) => { left.push(taken) },
+        keep: (at, outcome) => {
+          outcomes[at] = outcome
+        },
+        again: (taken) => {
+          left.push(taken)
+        },
       })
     }
   }
@@ -64,9 +68,16 @@ interface Desk<Job, Answer> {
 }
 
 /** A process that takes the next job until there is none, or until it dies of one. */
-function oneProcess<Job, Answer>({ script, data, memory, time }: Pool<Job>, { next, keep, again }: Desk<Job, Answer>): Promise<void> {
+function oneProcess<Job, Answer>(
+  { script, data, memory, time }: Pool<Job>,
+  { next, keep, again }: Desk<Job, Answer>,
+): Promise<void> {
   return new Promise((finished, failed) => {
-    const child = fork(script, [], { execArgv: [`--max-old-space-size=${memory}`], serialization: 'advanced', stdio: ['ignore', 'inherit', 'pipe', 'ipc'] })
+    const child = fork(script, [], {
+      execArgv: [`--max-old-space-size=${memory}`],
+      serialization: 'advanced',
+      stdio: ['ignore', 'inherit', 'pipe', 'ipc'],
+    })
     const killed = (): boolean => child.kill('SIGKILL')
     process.once('exit', killed)
     let current: Taken<Job> | null = null
@@ -79,14 +90,18 @@ function oneProcess<Job, Answer>({ script, data, memory, time }: Pool<Job>, { ne
       stopped = fate
       child.kill('SIGKILL')
     }
-    const look = setInterval(() => { if (heldBy(child) > memory + BESIDES) stop('out-of-memory') }, LOOK)
+    const look = setInterval(() => {
+      if (heldBy(child) > memory + BESIDES) stop('out-of-memory')
+    }, LOOK)
     const give = (): void => {
       current = next()
       if (current === null) {
         child.kill('SIGKILL')
         return
       }
-      clock = setTimeout(() => { stop('took-too-long') }, time(current.job))
+      clock = setTimeout(() => {
+        stop('took-too-long')
+      }, time(current.job))
       child.send(current.job as object)
     }
     child.on('message', (said: unknown) => {
@@ -100,9 +115,13 @@ function oneProcess<Job, Answer>({ script, data, memory, time }: Pool<Job>, { ne
       }
       give()
     })
-    child.stderr?.on('data', (chunk: Buffer) => { words = (words + chunk.toString('utf8')).slice(-LAST_WORDS) })
+    child.stderr?.on('data', (chunk: Buffer) => {
+      words = (words + chunk.toString('utf8')).slice(-LAST_WORDS)
+    })
     // What could not be sent is told by its end.
-    child.on('error', (error) => { words += error.message })
+    child.on('error', (error) => {
+      words += error.message
+    })
     child.on('close', (code, signal) => {
       clearTimeout(clock)
       clearInterval(look)
@@ -112,7 +131,16 @@ function oneProcess<Job, Answer>({ script, data, memory, time }: Pool<Job>, { ne
       else {
         if (current === null) process.stderr.write(words)
         else if (answered > 0 && fate !== 'took-too-long') again(current)
-        else keep(current.at, { fate, words: fate === 'took-too-long' ? `${Math.round(time(current.job) / 1000)} s` : fate === 'out-of-memory' ? `${memory} MB` : lastOf(words, code, signal) })
+        else
+          keep(current.at, {
+            fate,
+            words:
+              fate === 'took-too-long'
+                ? `${Math.round(time(current.job) / 1000)} s`
+                : fate === 'out-of-memory'
+                  ? `${memory} MB`
+                  : lastOf(words, code, signal),
+          })
         finished()
       }
     })

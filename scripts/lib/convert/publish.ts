@@ -60,7 +60,10 @@ const outputOf = ({ page }: Converted): string => page ?? ''
 
 /** Sources that would write the same file, except the one whose file already stands there. */
 function findClashes(conversions: readonly Conversion[], to: string): Map<string, string> {
-  const byOutput = Map.groupBy(conversions.filter((one) => one.outcome === 'converted'), outputOf)
+  const byOutput = Map.groupBy(
+    conversions.filter((one) => one.outcome === 'converted'),
+    outputOf,
+  )
   const clashes = new Map<string, string>()
   for (const [output, sharing] of byOutput) {
     if (sharing.length === 1) continue
@@ -73,20 +76,40 @@ function findClashes(conversions: readonly Conversion[], to: string): Map<string
   return clashes
 }
 
-const failed = (conversion: Conversion, ...messages: Message[]): ReportEntry => ({ conversion, outcome: 'failed', output: null, messages: [...conversion.messages, ...messages] })
+const failed = (conversion: Conversion, ...messages: Message[]): ReportEntry => ({
+  conversion,
+  outcome: 'failed',
+  output: null,
+  messages: [...conversion.messages, ...messages],
+})
 
-function store(conversion: Conversion, clashes: ReadonlyMap<string, string>, { to, force }: Target, standing: Standing): ReportEntry {
+function store(
+  conversion: Conversion,
+  clashes: ReadonlyMap<string, string>,
+  { to, force }: Target,
+  standing: Standing,
+): ReportEntry {
   if (conversion.outcome === 'failed') return failed(conversion, ...standingLeak(conversion, to, standing))
   const clash = clashes.get(conversion.source)
-  if (clash) return failed(conversion, ...standingLeak(conversion, to, standing), { ruleId: 'two-sources', severity: 'error', line: null, reason: `Unexpected second source for one body and date, the same as ${clash}`, note: 'expected one; remove one of them, or tell the dates apart in a sidecar' })
+  if (clash)
+    return failed(conversion, ...standingLeak(conversion, to, standing), {
+      ruleId: 'two-sources',
+      severity: 'error',
+      line: null,
+      reason: `Unexpected second source for one body and date, the same as ${clash}`,
+      note: 'expected one; remove one of them, or tell the dates apart in a sidecar',
+    })
   const output = outputOf(conversion)
   const { content, publishedSource } = conversion.stages
   const files = { page: join(to, output), text: join(to, output.replace(/\.md$/, '.txt')) }
   const existing = { page: readIfThere(files.page), text: readIfThere(files.text) }
-  if (existing.page === content && existing.text === publishedSource) return { conversion, outcome: 'unchanged', output, messages: conversion.messages }
+  if (existing.page === content && existing.text === publishedSource)
+    return { conversion, outcome: 'unchanged', output, messages: conversion.messages }
   const lost = lostMask(conversion, output, existing, standing)
   if (lost) return failed(conversion, lost)
-  const isEdited = existing.page !== null && (!isUntouched(existing.page) || (existing.text !== null && !isTextUntouched(existing.page, existing.text)))
+  const isEdited =
+    existing.page !== null &&
+    (!isUntouched(existing.page) || (existing.text !== null && !isTextUntouched(existing.page, existing.text)))
   if (isEdited && !force) return keep(conversion, output, files, existing)
   writeWhole(files.text, publishedSource)
   writeWhole(files.page, content)
@@ -99,27 +122,71 @@ interface Files<T> {
 }
 
 /** Files that a person has edited stay, with what must be covered covered; where that cannot be, nothing may be built. */
-function keep(conversion: Converted, output: string, paths: Files<string>, existing: Files<string | null>): ReportEntry {
-  const kept = (['page', 'text'] as const).flatMap((which) => (existing[which] === null ? [] : [{ path: paths[which], before: existing[which], after: coverEdited(existing[which], paths[which], conversion.covers) }]))
+function keep(
+  conversion: Converted,
+  output: string,
+  paths: Files<string>,
+  existing: Files<string | null>,
+): ReportEntry {
+  const kept = (['page', 'text'] as const).flatMap((which) =>
+    existing[which] === null
+      ? []
+      : [
+          {
+            path: paths[which],
+            before: existing[which],
+            after: coverEdited(existing[which], paths[which], conversion.covers),
+          },
+        ],
+  )
   if (kept.some(({ after }) => after === null)) {
-    return failed(conversion, { ruleId: 'mask-not-applied', severity: 'error', line: null, reason: `Unexpected private value in ${output}, which was edited by hand and where it could not be covered`, note: 'expected it covered; take it away there, or write the file anew with --force' })
+    return failed(conversion, {
+      ruleId: 'mask-not-applied',
+      severity: 'error',
+      line: null,
+      reason: `Unexpected private value in ${output}, which was edited by hand and where it could not be covered`,
+      note: 'expected it covered; take it away there, or write the file anew with --force',
+    })
   }
   for (const { path, before, after } of kept) if (after !== null && after !== before) writeWhole(path, after)
-  const message: Message = { ruleId: 'edited-by-hand', severity: 'warning', line: null, reason: `Unexpected edit by hand in ${output} or the text beside it, kept as it is`, note: 'expected the files as convert wrote them; move the correction to a sidecar, or take it back with --force' }
+  const message: Message = {
+    ruleId: 'edited-by-hand',
+    severity: 'warning',
+    line: null,
+    reason: `Unexpected edit by hand in ${output} or the text beside it, kept as it is`,
+    note: 'expected the files as convert wrote them; move the correction to a sidecar, or take it back with --force',
+  }
   return { conversion, outcome: 'kept', output, messages: [...conversion.messages, message] }
 }
 
 /** What was published with words covered is never published without. */
-function lostMask({ published, covers, stages: { publishedSource } }: Converted, output: string, existing: Files<string | null>, { register: known, orphaned }: Standing): Message | undefined {
+function lostMask(
+  { published, covers, stages: { publishedSource } }: Converted,
+  output: string,
+  existing: Files<string | null>,
+  { register: known, orphaned }: Standing,
+): Message | undefined {
   if (covers.lifted) return undefined
-  const own = Object.entries(known).filter(([folder, { source }]) => folder === folderOf(output) || source === published).map(([, { masks = 0 }]) => masks)
+  const own = Object.entries(known)
+    .filter(([folder, { source }]) => folder === folderOf(output) || source === published)
+    .map(([, { masks = 0 }]) => masks)
   // The page tells by its own words what was covered where; only where it is gone does the count have to do.
   const before = existing.text === null ? Math.max(0, ...own) : 0
   const fewer = before > covers.asked.length
-  const [line] = [...(existing.text === null ? [] : [existing.text]), ...orphaned].flatMap((text) => lostMasks(text, publishedSource))
+  const [line] = [...(existing.text === null ? [] : [existing.text]), ...orphaned].flatMap((text) =>
+    lostMasks(text, publishedSource),
+  )
   if (!fewer && line === undefined) return undefined
-  const what = fewer ? `${covers.asked.length} masks for an address that was published with ${before}` : `words that can be read where ${output} had them covered, line ${line ?? 0}`
-  return { ruleId: 'masks-lost', severity: 'error', line: null, reason: `Unexpected ${what}`, note: 'expected them covered still; give this source the sidecar of the one before it, or say why they may be read: unmask: {because: …}' }
+  const what = fewer
+    ? `${covers.asked.length} masks for an address that was published with ${before}`
+    : `words that can be read where ${output} had them covered, line ${line ?? 0}`
+  return {
+    ruleId: 'masks-lost',
+    severity: 'error',
+    line: null,
+    reason: `Unexpected ${what}`,
+    note: 'expected them covered still; give this source the sidecar of the one before it, or say why they may be read: unmask: {because: …}',
+  }
 }
 
 const folderOf = (output: string): string => `protokoll/${output.replace(/\.md$/, '')}`
@@ -128,12 +195,35 @@ const folderOf = (output: string): string => `protokoll/${output.replace(/\.md$/
  * A source that fails leaves what it once became; what its sidecar covers today must not stand there. Its page is the one
  * that names it, that it would be, or that the register has; where its name is new, any that has lost its source.
  */
-function standingLeak({ published, page, covers }: Conversion, to: string, { register: known, pages, withoutSource }: Standing): Message[] {
+function standingLeak(
+  { published, page, covers }: Conversion,
+  to: string,
+  { register: known, pages, withoutSource }: Standing,
+): Message[] {
   if (covers.asked.length === 0) return []
   const address = addressOf(published, known)?.replace(/^protokoll\//, '')
-  const own = new Set([...(page === null ? [] : [page]), ...(address === undefined ? [] : [`${address}.md`]), ...(pages.get(published) ?? []), ...withoutSource])
-  const left = [...own].find((name) => [name, textOf(name)].some((file) => leaksIn(readIfThere(join(to, file)) ?? '', covers.asked, covers.offices).some(({ kind }) => kind === 'by-editor')))
-  return left === undefined ? [] : [{ ruleId: 'mask-not-applied', severity: 'error', line: null, reason: `Unexpected words to cover in ${left}, which stands since its source could be read`, note: 'expected them covered; mend what is said of this source, or take the page away' }]
+  const own = new Set([
+    ...(page === null ? [] : [page]),
+    ...(address === undefined ? [] : [`${address}.md`]),
+    ...(pages.get(published) ?? []),
+    ...withoutSource,
+  ])
+  const left = [...own].find((name) =>
+    [name, textOf(name)].some((file) =>
+      leaksIn(readIfThere(join(to, file)) ?? '', covers.asked, covers.offices).some(({ kind }) => kind === 'by-editor'),
+    ),
+  )
+  return left === undefined
+    ? []
+    : [
+        {
+          ruleId: 'mask-not-applied',
+          severity: 'error',
+          line: null,
+          reason: `Unexpected words to cover in ${left}, which stands since its source could be read`,
+          note: 'expected them covered; mend what is said of this source, or take the page away',
+        },
+      ]
 }
 
 /** The folder that a source's page has today. */
@@ -149,7 +239,15 @@ export function stoppedOf(entries: readonly ReportEntry[], known: Permalinks): S
   return entries.flatMap(({ conversion, outcome, messages }) => {
     const rule = outcome === 'failed' ? stoppingRule(messages, conversion.covers.asks) : null
     const address = conversion.page === null ? addressOf(conversion.published, known) : folderOf(conversion.page)
-    return rule === null ? [] : [{ address: address !== undefined && known[address] ? address : null, source: UNREAD.has(rule) ? namelessName(conversion.published, conversion.sha256) : conversion.published, rule }]
+    return rule === null
+      ? []
+      : [
+          {
+            address: address !== undefined && known[address] ? address : null,
+            source: UNREAD.has(rule) ? namelessName(conversion.published, conversion.sha256) : conversion.published,
+            rule,
+          },
+        ]
   })
 }
 
@@ -157,19 +255,32 @@ export function stoppedOf(entries: readonly ReportEntry[], known: Permalinks): S
  * Drafts for bodies nobody has described yet, and the register of addresses; content at an old address goes.
  * @param content The folder that holds `organ/`, `protokoll/` and `permalinks.json`.
  */
-export function keepRegisters(content: string, entries: readonly ReportEntry[], organs: readonly KnownOrgan[], known: Permalinks): void {
-  const published = entries.flatMap(({ conversion, outcome }) => (conversion.outcome === 'converted' && outcome !== 'failed' ? [conversion] : []))
-  for (const { stages: { identity } } of published) {
+export function keepRegisters(
+  content: string,
+  entries: readonly ReportEntry[],
+  organs: readonly KnownOrgan[],
+  known: Permalinks,
+): void {
+  const published = entries.flatMap(({ conversion, outcome }) =>
+    conversion.outcome === 'converted' && outcome !== 'failed' ? [conversion] : [],
+  )
+  for (const {
+    stages: { identity },
+  } of published) {
     const path = join(content, 'organ', `${identity.organ.slug}.md`)
-    if (!identity.known && !organs.some(({ slug }) => slug === identity.organ.slug) && readIfThere(path) === null) writeWhole(path, toOrganDraft(identity.organ))
+    if (!identity.known && !organs.some(({ slug }) => slug === identity.organ.slug) && readIfThere(path) === null)
+      writeWhole(path, toOrganDraft(identity.organ))
   }
-  const next = register(known, published.map(({ published: source, covers, stages: { identity, draft } }) => ({
-    source,
-    organ: identity.organ.slug,
-    date: identity.date,
-    ids: draft.paragrafer.flatMap((p) => [p.id, ...p.children.map(({ id }) => id)]),
-    masks: covers.own,
-  })))
+  const next = register(
+    known,
+    published.map(({ published: source, covers, stages: { identity, draft } }) => ({
+      source,
+      organ: identity.organ.slug,
+      date: identity.date,
+      ids: draft.paragrafer.flatMap((p) => [p.id, ...p.children.map(({ id }) => id)]),
+      masks: covers.own,
+    })),
+  )
   for (const [folder, { movedTo }] of Object.entries(next)) {
     const old = join(content, `${folder}.md`)
     const text = movedTo ? readIfThere(old) : null

@@ -16,25 +16,52 @@ import { listContent, readIfThere } from './files.ts'
  * @param to The folder of content.
  * @param covers What is covered in every source.
  */
-export function standingWithoutSource(to: string, entries: readonly ReportEntry[], covers: Pick<Covers, 'asked' | 'offices'>): { notices: Notice[]; stopped: Stopped[] } {
+export function standingWithoutSource(
+  to: string,
+  entries: readonly ReportEntry[],
+  covers: Pick<Covers, 'asked' | 'offices'>,
+): { notices: Notice[]; stopped: Stopped[] } {
   const bySource = new Map(entries.map(({ conversion }) => [conversion.published, conversion.covers.asked]))
   const everywhere = [...new Set([...covers.asked, ...bySource.values().flatMap((asked) => asked)])]
   const written = new Set(entries.map(({ output }) => output))
   const notices: Notice[] = []
   const stopped: Stopped[] = []
   // What a source that failed has left behind is told of with the source.
-  const failed = new Set(entries.filter(({ outcome }) => outcome === 'failed').map(({ conversion }) => conversion.published))
+  const failed = new Set(
+    entries.filter(({ outcome }) => outcome === 'failed').map(({ conversion }) => conversion.published),
+  )
   for (const name of pagesIn(to).filter((one) => !written.has(one))) {
     const page = readIfThere(join(to, name)) ?? ''
     const source = sourceOf(page)
-    if (source !== null && !bySource.has(source)) notices.push({ file: name, ruleId: 'source-missing', severity: 'warning', line: null, reason: `Unexpected page without its source ${source}, which is no longer there; it is still published`, note: 'expected the source beside the others; put it back, or take the page away if it is withdrawn' })
+    if (source !== null && !bySource.has(source))
+      notices.push({
+        file: name,
+        ruleId: 'source-missing',
+        severity: 'warning',
+        line: null,
+        reason: `Unexpected page without its source ${source}, which is no longer there; it is still published`,
+        note: 'expected the source beside the others; put it back, or take the page away if it is withdrawn',
+      })
     // A page left at another address must not read what its source covers today; of one without a source nobody knows whose words it has.
     const asked = (source === null ? undefined : bySource.get(source)) ?? everywhere
     if (source !== null && failed.has(source)) continue
-    const [leak] = [page, readIfThere(join(to, name.replace(/\.md$/, '.txt'))) ?? ''].flatMap((text) => leaksIn(text, asked, covers.offices))
+    const [leak] = [page, readIfThere(join(to, name.replace(/\.md$/, '.txt'))) ?? ''].flatMap((text) =>
+      leaksIn(text, asked, covers.offices),
+    )
     if (leak === undefined) continue
-    notices.push({ file: name, ruleId: 'private-value-left', severity: 'error', line: leak.line, reason: `Unexpected ${leak.kind} in a page that no source was written to today`, note: 'expected it covered; cover it by hand, in the .txt beside it too, or take the page away' })
-    stopped.push({ address: `protokoll/${name.replace(/\.md$/, '')}`, source: source ?? 'okänd', rule: 'private-value-left' })
+    notices.push({
+      file: name,
+      ruleId: 'private-value-left',
+      severity: 'error',
+      line: leak.line,
+      reason: `Unexpected ${leak.kind} in a page that no source was written to today`,
+      note: 'expected it covered; cover it by hand, in the .txt beside it too, or take the page away',
+    })
+    stopped.push({
+      address: `protokoll/${name.replace(/\.md$/, '')}`,
+      source: source ?? 'okänd',
+      rule: 'private-value-left',
+    })
   }
   return { notices, stopped }
 }

@@ -8,5 +8,8 @@ process.on('message', (said: Source | { data: readonly KnownOrgan[] }) => {
   if (organs === null) {
     organs = (said as { data: readonly KnownOrgan[] }).data
     process.send?.(READY)
-  } else void convert(said as Source, organs).then((conversion) => { process.send?.(conversion) })
+  } else
+    void convert(said as Source, organs).then((conversion) => {
+      process.send?.(conversion)
+    })
 })

@@ -22,13 +22,17 @@ type Sentence = (chance: Chance) => string
 const SENTENCES: readonly Sentence[] = [
   ({ words }) => `Förvaltningen har tagit fram ett underlag om ${words()} och ${words()}.`,
   ({ words, random }) => `${personOf(random)} redogör för arbetet med ${words()} samt för läget i fråga om ${words()}.`,
-  ({ words, random }) => `Kostnaden för ${words()} beräknas till ${money(random)}, vilket ryms inom ramen för ${words()}.`,
+  ({ words, random }) =>
+    `Kostnaden för ${words()} beräknas till ${money(random)}, vilket ryms inom ramen för ${words()}.`,
   ({ words }) => `En översyn av ${words()} visar att ${words()} behöver samordnas med ${words()}.`,
-  ({ words, random }) => `Under ${random.int(2012, 2026)} har ${words()} ökat med ${random.int(2, 60)} procent, framför allt genom ${words()}.`,
+  ({ words, random }) =>
+    `Under ${random.int(2012, 2026)} har ${words()} ökat med ${random.int(2, 60)} procent, framför allt genom ${words()}.`,
   ({ words }) => `Synpunkter på ${words()} har lämnats av ${words()} och kommer att beaktas i det fortsatta arbetet.`,
   ({ words }) => `Bedömningen är att ${words()} kan genomföras under förutsättning att ${words()} finns på plats.`,
-  ({ words, random }) => `Av handlingarna framgår att ${random.int(3, 900)} ${words()} omfattas, varav de flesta gäller ${words()}.`,
-  ({ words, random }) => `Frågan om ${words()} bereddes den ${random.int(1, 28)} ${random.pick(['januari', 'mars', 'april', 'maj', 'september', 'oktober'])} tillsammans med ${words()}.`,
+  ({ words, random }) =>
+    `Av handlingarna framgår att ${random.int(3, 900)} ${words()} omfattas, varav de flesta gäller ${words()}.`,
+  ({ words, random }) =>
+    `Frågan om ${words()} bereddes den ${random.int(1, 28)} ${random.pick(['januari', 'mars', 'april', 'maj', 'september', 'oktober'])} tillsammans med ${words()}.`,
   ({ words }) => `Det saknas i dag riktlinjer för ${words()}, och ${words()} hanteras därför på olika sätt.`,
 ]
 
@@ -60,7 +64,9 @@ export function itemsOf(chance: Chance, { diary }: Body, year: number, count: nu
     return {
       title: random.pick(TITLES)(chance),
       dnr: `${diary} ${random.int(1, 990)}-${year}`,
-      summary: Array.from({ length: random.int(1, 4) }, () => Array.from({ length: random.int(1, 4) }, () => random.pick(SENTENCES)(chance)).join(' ')),
+      summary: Array.from({ length: random.int(1, 4) }, () =>
+        Array.from({ length: random.int(1, 4) }, () => random.pick(SENTENCES)(chance)).join(' '),
+      ),
       proposal: random.chance(0.4) ? decision : [],
       decision,
     }

@@ -25,13 +25,36 @@ const WIDTH = 84
 
 /** Seed 002: page heads, the diary number on a line of its own, headed parts. */
 function headed({ body, date, first, items }: RawMeeting): RawFile {
-  const head = ['', '', '', ' ', 'Protokoll', '', 'Sammanträdesdatum', body.name, '', date, '', 'Utdragsbestyrkande', '']
+  const head = [
+    '',
+    '',
+    '',
+    ' ',
+    'Protokoll',
+    '',
+    'Sammanträdesdatum',
+    body.name,
+    '',
+    date,
+    '',
+    'Utdragsbestyrkande',
+    '',
+  ]
   const blocks = items.flatMap((item, at) => [
     ...(at > 0 && at % 5 === 0 ? [`${at / 5 + 1} (${Math.ceil(items.length / 5) + 1})`, ...head] : []),
-    ...wrap(`§ ${first + at} ${item.title}`), item.dnr, '',
-    'Sammanfattning', '', ...item.summary.flatMap((text) => [...wrap(text), '']),
+    ...wrap(`§ ${first + at} ${item.title}`),
+    item.dnr,
+    '',
+    'Sammanfattning',
+    '',
+    ...item.summary.flatMap((text) => [...wrap(text), '']),
     ...(item.proposal.length > 0 ? ['Förslag till beslut', '', ...clauses(item.proposal), ''] : []),
-    'Beslut', '', `${body.name} beslutar`, '', ...clauses(item.decision), '',
+    'Beslut',
+    '',
+    `${body.name} beslutar`,
+    '',
+    ...clauses(item.decision),
+    '',
   ])
   return { text: lines([...head, ...blocks]), sidecar: null }
 }
@@ -39,29 +62,60 @@ function headed({ body, date, first, items }: RawMeeting): RawFile {
 /** Seed 000: the diary number in the title, every line followed by an empty one; body and date stand in the sidecar. */
 function doubleSpaced({ body, date, first, items }: RawMeeting): RawFile {
   const blocks = items.flatMap((item, at) => [
-    ' ', ...wrap(`§ ${first + at} ${item.title} (dnr ${item.dnr})`), ' ',
+    ' ',
+    ...wrap(`§ ${first + at} ${item.title} (dnr ${item.dnr})`),
+    ' ',
     ...item.summary.flatMap((text) => [...wrap(text), ' ']),
-    `${body.name} beslutade`, ' ', ...clauses(item.decision).flatMap((line) => [line, ' ']),
+    `${body.name} beslutade`,
+    ' ',
+    ...clauses(item.decision).flatMap((line) => [line, ' ']),
   ])
   const because = 'Filen saknar försättsblad.'
-  return { text: `${blocks.map((line) => (line === ' ' ? line : `${line} `)).join('\n\n')}\n`, sidecar: `---\norgan:\n  value: ${body.slug}\n  because: ${because}\ndate:\n  value: ${date}\n  because: ${because}\n---\n` }
+  return {
+    text: `${blocks.map((line) => (line === ' ' ? line : `${line} `)).join('\n\n')}\n`,
+    sidecar: `---\norgan:\n  value: ${body.slug}\n  because: ${because}\ndate:\n  value: ${date}\n  because: ${because}\n---\n`,
+  }
 }
 
 /** Seed 003: a title, labelled lines, who was there, numbered points without §. */
 function numbered({ body, date, items, members }: RawMeeting): RawFile {
-  const cover = [`Protokoll ${body.name}`, `Datum och tid: ${date.replaceAll('-', '')} 8.30 - 11.00`, 'Plats: Teams', '', 'Närvarande:', ...members, '']
+  const cover = [
+    `Protokoll ${body.name}`,
+    `Datum och tid: ${date.replaceAll('-', '')} 8.30 - 11.00`,
+    'Plats: Teams',
+    '',
+    'Närvarande:',
+    ...members,
+    '',
+  ]
   const blocks = items.flatMap((item, at) => [
-    `${at + 1}. ${item.title}`, '', ...(item.dnr === '' ? [] : [`Dnr ${item.dnr}`, '']), ...item.summary.flatMap((text) => [...wrap(text), '']),
-    ...wrap(`${body.name} beslutade ${item.decision.join(', samt ')}.`), '',
+    `${at + 1}. ${item.title}`,
+    '',
+    ...(item.dnr === '' ? [] : [`Dnr ${item.dnr}`, '']),
+    ...item.summary.flatMap((text) => [...wrap(text), '']),
+    ...wrap(`${body.name} beslutade ${item.decision.join(', samt ')}.`),
+    '',
   ])
   return { text: lines([...cover, ...blocks]), sidecar: null }
 }
 
 /** Seed 001: the meeting named in the first lines, "§ 5. Title", decisions under "Beslut". */
 function plain({ body, date, first, items, members }: RawMeeting): RawFile {
-  const cover = [`Möte med ${body.name} den ${dateInWords(date)}`, '', 'Plats: Stora salen', '', 'Närvarande', ...members, '']
+  const cover = [
+    `Möte med ${body.name} den ${dateInWords(date)}`,
+    '',
+    'Plats: Stora salen',
+    '',
+    'Närvarande',
+    ...members,
+    '',
+  ]
   const blocks = items.flatMap((item, at) => [
-    ...wrap(`§ ${first + at}.  ${item.title} (dnr ${item.dnr})`), ...item.summary.flatMap(wrap), 'Beslut', ...clauses(item.decision), '',
+    ...wrap(`§ ${first + at}.  ${item.title} (dnr ${item.dnr})`),
+    ...item.summary.flatMap(wrap),
+    'Beslut',
+    ...clauses(item.decision),
+    '',
   ])
   return { text: lines([...cover, ...blocks]), sidecar: null }
 }

@@ -36,7 +36,13 @@ function* filesOf(count: number, bodies: readonly Body[], stock: Stock): Corpus[
         const date = `${year}-${two(1 + Math.floor((month * 12) / MEETINGS_A_YEAR))}-${two(random.int(1, 28))}`
         const items = itemsOf(chance, body, year, random.int(...ITEMS))
         const layout = LAYOUTS[at % LAYOUTS.length] as (typeof LAYOUTS)[number]
-        const meeting = { body, date, first: next, items, members: Array.from({ length: random.int(7, 15) }, () => memberOf(random)) }
+        const meeting = {
+          body,
+          date,
+          first: next,
+          items,
+          members: Array.from({ length: random.int(7, 15) }, () => memberOf(random)),
+        }
         yield { name: `${year}/${body.slug}-${date}`, ...layout(meeting) }
         if (at % 2 === 0) next += items.length
       }

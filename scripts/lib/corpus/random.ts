@@ -18,5 +18,10 @@ export function randomOf(seed: number): Random {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
   }
   const int = (from: number, to: number): number => from + Math.floor(next() * (to - from + 1))
-  return { next, int, chance: (share) => next() < share, pick: (values) => values[int(0, values.length - 1)] as (typeof values)[number] }
+  return {
+    next,
+    int,
+    chance: (share) => next() < share,
+    pick: (values) => values[int(0, values.length - 1)] as (typeof values)[number],
+  }
 }

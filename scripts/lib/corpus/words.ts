@@ -23,7 +23,10 @@ const TELLING = 5
 /** @param avoid Words whose beginnings no part may hold: those of the seeds, whose judged queries must keep their answers. */
 export function stockOf(dictionary: string, avoid: Iterable<string>): Stock {
   const taken = new Set([...avoid].map((word) => word.slice(0, TELLING)))
-  const isTaken = (word: string) => Array.from(word, (_, at) => word.slice(at, at + TELLING)).some((letters) => letters.length === TELLING && taken.has(letters))
+  const isTaken = (word: string) =>
+    Array.from(word, (_, at) => word.slice(at, at + TELLING)).some(
+      (letters) => letters.length === TELLING && taken.has(letters),
+    )
   const heads: string[] = []
   const tails: string[] = []
   for (const line of dictionary.split('\n')) {

@@ -8,8 +8,11 @@ const OURS = new Set(['fault', 'line-unaccounted'])
 export function faultOf(conversion: Conversion): string | null {
   const own = conversion.messages.find(({ ruleId }) => OURS.has(ruleId))
   if (own) return `${own.ruleId}, line ${own.line ?? '–'}: ${own.reason}`
-  if (conversion.outcome === 'failed') return conversion.messages.some(({ severity }) => severity === 'error') ? null : 'failed without a reason'
+  if (conversion.outcome === 'failed')
+    return conversion.messages.some(({ severity }) => severity === 'error') ? null : 'failed without a reason'
   const { lines, blank, published, removed, masked, unaccounted } = conversion.stages.ledger
   const spans = [...removed, ...masked].reduce((sum, { span: [from, to] }) => sum + to - from + 1, 0)
-  return unaccounted.length === 0 && blank + published + spans === lines ? null : `the ledger does not add up: ${blank} + ${published} + ${spans} of ${lines}`
+  return unaccounted.length === 0 && blank + published + spans === lines
+    ? null
+    : `the ledger does not add up: ${blank} + ${published} + ${spans} of ${lines}`
 }

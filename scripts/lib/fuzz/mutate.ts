@@ -23,14 +23,22 @@ const STEPS = 10_000
 const place = fc.nat({ max: STEPS - 1 }).map((step) => step / STEPS)
 
 /** One to six edits, anywhere in the file alike; what makes a file huge is rare. */
-export const edits: fc.Arbitrary<Edit[]> = fc.noBias(fc.array(fc.record<Edit>({
-  kind: fc.oneof({ weight: 30, arbitrary: fc.constantFrom(...KINDS.filter((kind) => kind !== 'repeat')) }, { weight: 1, arbitrary: fc.constant('repeat' as const) }),
-  at: place,
-  other: place,
-  lines: fc.nat({ max: 40 }),
-  times: fc.integer({ min: 2, max: 200 }),
-  bytes: fc.uint8Array({ minLength: 1, maxLength: 24 }),
-}), { minLength: 1, maxLength: 6 }))
+export const edits: fc.Arbitrary<Edit[]> = fc.noBias(
+  fc.array(
+    fc.record<Edit>({
+      kind: fc.oneof(
+        { weight: 30, arbitrary: fc.constantFrom(...KINDS.filter((kind) => kind !== 'repeat')) },
+        { weight: 1, arbitrary: fc.constant('repeat' as const) },
+      ),
+      at: place,
+      other: place,
+      lines: fc.nat({ max: 40 }),
+      times: fc.integer({ min: 2, max: 200 }),
+      bytes: fc.uint8Array({ minLength: 1, maxLength: 24 }),
+    }),
+    { minLength: 1, maxLength: 6 },
+  ),
+)
 
 export function mutate(bytes: Uint8Array, list: readonly Edit[]): Uint8Array {
   return list.reduce(apply, bytes)

@@ -16,9 +16,15 @@ export interface Ended {
 export function runCommand(home: string, command: Command, killAfter?: number): Promise<Ended> {
   const start = performance.now()
   return new Promise((ended, failed) => {
-    const child = spawn(process.execPath, [join(home, 'scripts', `${command}.ts`)], { cwd: home, stdio: ['ignore', 'ignore', 'pipe'], env: { ...process.env, PARAGRAF_CONTENT: 'content' } })
+    const child = spawn(process.execPath, [join(home, 'scripts', `${command}.ts`)], {
+      cwd: home,
+      stdio: ['ignore', 'ignore', 'pipe'],
+      env: { ...process.env, PARAGRAF_CONTENT: 'content' },
+    })
     let said = ''
-    child.stderr.on('data', (chunk: Buffer) => { said += chunk.toString('utf8') })
+    child.stderr.on('data', (chunk: Buffer) => {
+      said += chunk.toString('utf8')
+    })
     child.on('error', failed)
     const timer = killAfter === undefined ? undefined : setTimeout(() => child.kill('SIGKILL'), killAfter)
     child.on('exit', (status) => {

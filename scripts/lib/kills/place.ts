@@ -12,10 +12,13 @@ export function copyProject(home: string): void {
   for (const name of PROJECT) cpSync(name, join(home, name), { recursive: true })
   symlinkSync(resolve('node_modules'), join(home, 'node_modules'), 'junction')
   const stem = (name: string): string => name.slice(0, name.length - extname(name).length)
-  const sources = readdirSync('seeds').filter((name) => extname(name) !== '.md').sort((a, b) => statSync(join('seeds', a)).size - statSync(join('seeds', b)).size)
+  const sources = readdirSync('seeds')
+    .filter((name) => extname(name) !== '.md')
+    .sort((a, b) => statSync(join('seeds', a)).size - statSync(join('seeds', b)).size)
   mkdirSync(join(home, 'seeds'))
   for (const name of sources.slice(0, SOURCES)) {
-    for (const file of [name, `${stem(name)}.md`]) if (existsSync(join('seeds', file))) cpSync(join('seeds', file), join(home, 'seeds', file))
+    for (const file of [name, `${stem(name)}.md`])
+      if (existsSync(join('seeds', file))) cpSync(join('seeds', file), join(home, 'seeds', file))
   }
   cpSync(join('content', 'organ'), join(home, 'content', 'organ'), { recursive: true })
 }
@@ -33,7 +36,14 @@ export function treeOf(home: string, names: readonly string[] = COMPARED): Tree 
     if (!existsSync(path)) return []
     return statSync(path).isDirectory() ? pathsIn(path).map((below) => `${name}/${below}`) : [name]
   })
-  return new Map(files.map((file) => [file, createHash('sha256').update(readFileSync(join(home, file))).digest('hex')]))
+  return new Map(
+    files.map((file) => [
+      file,
+      createHash('sha256')
+        .update(readFileSync(join(home, file)))
+        .digest('hex'),
+    ]),
+  )
 }
 
 export function isSame(some: Tree, others: Tree): boolean {
@@ -42,7 +52,9 @@ export function isSame(some: Tree, others: Tree): boolean {
 
 /** A few of the paths that are not alike. */
 export function differences(found: Tree, expected: Tree): string {
-  const paths = [...new Set([...found.keys(), ...expected.keys()])].filter((path) => found.get(path) !== expected.get(path)).sort()
+  const paths = [...new Set([...found.keys(), ...expected.keys()])]
+    .filter((path) => found.get(path) !== expected.get(path))
+    .sort()
   return `${paths.slice(0, 3).join(', ')}${paths.length > 3 ? ` och ${paths.length - 3} till` : ''}`
 }
 
@@ -57,7 +69,13 @@ export function putBack(home: string, kept: string): void {
 /** Names that no finished command leaves: what is half-done, moved aside or locked. */
 export function remains(home: string): string[] {
   const isRemain = (name: string): boolean => /\.(?:ny|gammal|las|tmp)\+*$/.test(name)
-  const inContent = existsSync(join(home, 'content')) ? pathsIn(join(home, 'content')).map((path) => `content/${path}`) : []
+  const inContent = existsSync(join(home, 'content'))
+    ? pathsIn(join(home, 'content')).map((path) => `content/${path}`)
+    : []
   const cache = join(home, '.cache')
-  return [...readdirSync(home), ...inContent, ...(existsSync(cache) ? readdirSync(cache).map((name) => `.cache/${name}`) : [])].filter((name) => isRemain(name) || name === '.cache/bygge')
+  return [
+    ...readdirSync(home),
+    ...inContent,
+    ...(existsSync(cache) ? readdirSync(cache).map((name) => `.cache/${name}`) : []),
+  ].filter((name) => isRemain(name) || name === '.cache/bygge')
 }

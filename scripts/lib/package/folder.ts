@@ -28,7 +28,14 @@ export const pathsIn = (folder: string): string[] => namesIn(folder).paths
 /** Hashes of all files of a site but the list of them. */
 export function hashesIn(folder: string): Map<string, string> {
   const paths = pathsIn(folder).filter((path) => path !== MANIFEST)
-  return new Map(paths.map((path) => [path, createHash('sha256').update(readFileSync(join(folder, path))).digest('hex')]))
+  return new Map(
+    paths.map((path) => [
+      path,
+      createHash('sha256')
+        .update(readFileSync(join(folder, path)))
+        .digest('hex'),
+    ]),
+  )
 }
 
 export function folderCopy(folder: string): Copy {
@@ -49,7 +56,12 @@ export function folderCopy(folder: string): Copy {
 /** Node's own, many times as fast as one in JavaScript. */
 export function hasher(): Hasher {
   const hash = createHash('sha256')
-  return { update: (chunk) => { hash.update(chunk) }, hex: () => hash.digest('hex') }
+  return {
+    update: (chunk) => {
+      hash.update(chunk)
+    },
+    hex: () => hash.digest('hex'),
+  }
 }
 
 export const isSite = (folder: string): boolean => existsSync(join(folder, 'index.html'))

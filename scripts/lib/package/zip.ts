@@ -41,7 +41,11 @@ configure({ useWebWorkers: false, useCompressionStream: false })
  * Writes whole or not at all: the file has its name only when everything is in it.
  * @param read Bytes of a file; what it throws stops the writing.
  */
-export async function writeZip(file: string, paths: readonly string[], read: (path: string) => Uint8Array): Promise<Written> {
+export async function writeZip(
+  file: string,
+  paths: readonly string[],
+  read: (path: string) => Uint8Array,
+): Promise<Written> {
   const temporary = `${file}.ny`
   const handle = await open(temporary, 'w')
   const hash = createHash('sha256')
@@ -57,7 +61,10 @@ export async function writeZip(file: string, paths: readonly string[], read: (pa
     const zip = new ZipWriter(sink, { extendedTimestamp: false, dataDescriptor: false })
     for (const path of inByteOrder(paths)) {
       const content = read(path)
-      await zip.add(path, new Uint8ArrayReader(content), { level: PACKED.test(path) ? 0 : 9, rawLastModDate: timeOf(content) })
+      await zip.add(path, new Uint8ArrayReader(content), {
+        level: PACKED.test(path) ? 0 : 9,
+        rawLastModDate: timeOf(content),
+      })
     }
     await zip.close()
     await handle.sync()

@@ -16,16 +16,21 @@ export interface Asker {
 export async function chromiumAsker(site: string): Promise<Asker> {
   const browser = await openBrowser()
   const page = await browser.newPage()
-  page.on('pageerror', (error) => { console.error(`  fel på sidan: ${error.message}`) })
+  page.on('pageerror', (error) => {
+    console.error(`  fel på sidan: ${error.message}`)
+  })
   return { ask: (query) => ask(page, site, query), close: () => browser.close() }
 }
 
 export async function firefoxAsker(site: string): Promise<Asker> {
   const executablePath = findFirefox()
-  if (executablePath === null) throw new Error('Hittade ingen Firefox. Installera firefox-esr, eller sätt PARAGRAF_FIREFOX till sökvägen.')
+  if (executablePath === null)
+    throw new Error('Hittade ingen Firefox. Installera firefox-esr, eller sätt PARAGRAF_FIREFOX till sökvägen.')
   const browser = await puppeteer.launch({ browser: 'firefox', executablePath, headless: true })
   const page = await browser.newPage()
-  page.on('pageerror', (error) => { console.error(`  fel på sidan: ${String(error)}`) })
+  page.on('pageerror', (error) => {
+    console.error(`  fel på sidan: ${String(error)}`)
+  })
   return {
     ask: async (query) => {
       await page.goto(addressOf(site, query))
@@ -50,7 +55,10 @@ function addressOf(site: string, query: string): string {
 
 // These two run in the page.
 function isAnswered(): boolean {
-  return document.querySelector('#sokstatus')?.textContent !== '' && document.querySelector('#soktraffar')?.hasAttribute('aria-busy') === false
+  return (
+    document.querySelector('#sokstatus')?.textContent !== '' &&
+    document.querySelector('#soktraffar')?.hasAttribute('aria-busy') === false
+  )
 }
 
 function addressesOf(links: Element[]): string[] {

@@ -50,7 +50,10 @@ export async function evaluate(asker: Asker, queries: readonly JudgedQuery[]): P
 
 export function summaryOf(answered: readonly Answered[]): Summary {
   const types = [...new Set(answered.map(({ type }) => type))]
-  return { overall: mean(answered), byType: Object.fromEntries(types.map((type) => [type, mean(answered.filter((own) => own.type === type))])) }
+  return {
+    overall: mean(answered),
+    byType: Object.fromEntries(types.map((type) => [type, mean(answered.filter((own) => own.type === type))])),
+  }
 }
 
 /** What the address of each page shows, from the content files: the site itself says nothing of sources. */

@@ -40,13 +40,22 @@ export interface SearchedMeeting {
 }
 
 /** @param read Every meeting, by id. */
-export async function writeSearch(site: string, read: readonly SearchedMeeting[], bodies: ReadonlyMap<string, OrganData>): Promise<IndexSize> {
+export async function writeSearch(
+  site: string,
+  read: readonly SearchedMeeting[],
+  bodies: ReadonlyMap<string, OrganData>,
+): Promise<IndexSize> {
   const { organs, meetings, records } = inOrder(read, bodies)
   const vocabulary = vocabularyOf(records.map(({ title, content }) => `${title} ${content}`))
   const split = remembered(splitterOf(partsOf(vocabulary, dictionaryParts(Buffer.from(swedish.dic).toString('utf8')))))
-  const bundle = await pagefindFiles(records.map((record) => ({ content: record.content, searched: searchedOf(record, split) })))
+  const bundle = await pagefindFiles(
+    records.map((record) => ({ content: record.content, searched: searchedOf(record, split) })),
+  )
   const { pageList, chunks, wasm } = repack(bundle)
-  if (pageList.lengths.length !== records.length) throw new Error(`Pagefind tog med ${pageList.lengths.length} av ${records.length} poster; sökningen skulle visa fel paragraf.`)
+  if (pageList.lengths.length !== records.length)
+    throw new Error(
+      `Pagefind tog med ${pageList.lengths.length} av ${records.length} poster; sökningen skulle visa fel paragraf.`,
+    )
 
   const texts = inGroups(records.map(shownOnly), Math.ceil(records.length / TEXT_FILES))
   const diaries = diaryFiles(records.map(({ dnrs }, record) => ({ record, dnr: dnrs })))
@@ -62,25 +71,41 @@ export async function writeSearch(site: string, read: readonly SearchedMeeting[]
   written.data('start.bin', JSON.stringify(start))
   written.data('filter.bin', JSON.stringify(packFacets(records.map(({ facets }) => facets))))
   written.data('wasm.bin', wasm)
-  chunks.forEach((chunk, at) => { written.data(`index/${at}.pf_index`, chunk) })
-  texts.forEach((own, at) => { written.data(`text/${at}.pf_fragment`, JSON.stringify(own)) })
-  diaries.forEach((own, at) => { written.data(`dnr/${at}.bin`, JSON.stringify(own)) })
+  chunks.forEach((chunk, at) => {
+    written.data(`index/${at}.pf_index`, chunk)
+  })
+  texts.forEach((own, at) => {
+    written.data(`text/${at}.pf_fragment`, JSON.stringify(own))
+  })
+  diaries.forEach((own, at) => {
+    written.data(`dnr/${at}.bin`, JSON.stringify(own))
+  })
   for (const [beginning, packed] of words) written.data(wordFile(beginning), packed)
   written.plain('motor.js', await engineScript(bundle))
   return { records: records.length, meetings: meetings.length, ...written.size() }
 }
 
 /** Everything the index is made of, meetings newest first. */
-function inOrder(all: readonly SearchedMeeting[], bodies: ReadonlyMap<string, OrganData>): { organs: { name: string; words: string[] }[]; meetings: MeetingEntry[]; records: SearchRecord[] } {
+function inOrder(
+  all: readonly SearchedMeeting[],
+  bodies: ReadonlyMap<string, OrganData>,
+): { organs: { name: string; words: string[] }[]; meetings: MeetingEntry[]; records: SearchRecord[] } {
   const read = all.toSorted((a, b) => byDateDescending(a, b) || (a.slug < b.slug ? -1 : 1))
   const slugs = [...new Set(read.map(({ slug }) => slug))].sort()
   return {
     organs: slugs.map((slug) => {
       const body = bodies.get(slug)
       const names = [slug, body?.name, body?.organisation, body?.shortName, ...(body?.aliases ?? [])]
-      return { name: body?.name ?? slug, words: [...new Set(names.flatMap((name) => wordsOf(name ?? '').map(fold)))].sort() }
+      return {
+        name: body?.name ?? slug,
+        words: [...new Set(names.flatMap((name) => wordsOf(name ?? '').map(fold)))].sort(),
+      }
     }),
-    meetings: read.map(({ slug, date, records }) => ({ organ: slugs.indexOf(slug), date, numbers: records.flatMap(({ number }) => number ?? []) })),
+    meetings: read.map(({ slug, date, records }) => ({
+      organ: slugs.indexOf(slug),
+      date,
+      numbers: records.flatMap(({ number }) => number ?? []),
+    })),
     records: read.flatMap(({ records }) => records),
   }
 }
@@ -98,7 +123,8 @@ function remembered(split: Splitter): Splitter {
 /** Packed words by how they begin. A part can be searched, so it is a word to the browser's speller and splitter too. */
 function wordFiles(vocabulary: ReadonlyMap<string, number>, split: Splitter): Map<string, string> {
   const counts = new Map(vocabulary)
-  for (const [word, count] of vocabulary) for (const part of split(word)) counts.set(part, (counts.get(part) ?? 0) + count)
+  for (const [word, count] of vocabulary)
+    for (const part of split(word)) counts.set(part, (counts.get(part) ?? 0) + count)
   const words = wordsOfIndex(counts, split)
   const beginnings = new Set(beginningsOf(words.keys()))
   const files = new Map<string, Map<string, Word>>([...beginnings].map((beginning) => [beginning, new Map()]))
@@ -134,9 +160,14 @@ function writer(site: string): Writer {
       // Node's own gzip writes the system's name and may pack otherwise on another processor.
       const bytes = gzipSync(typeof content === 'string' ? strToU8(content) : content, { level: 9, mtime: 0 })
       write(join(site, 'pagefind', name), bytes)
-      write(join(site, 'pagefind', `${name}.js`), `paragrafFile(${JSON.stringify(name)},"${Buffer.from(bytes).toString('base64')}")\n`)
+      write(
+        join(site, 'pagefind', `${name}.js`),
+        `paragrafFile(${JSON.stringify(name)},"${Buffer.from(bytes).toString('base64')}")\n`,
+      )
     },
-    plain: (name, content) => { write(join(site, 'pagefind', name), content) },
+    plain: (name, content) => {
+      write(join(site, 'pagefind', name), content)
+    },
     size: () => size,
   }
 }

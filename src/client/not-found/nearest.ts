@@ -44,12 +44,20 @@ export function nearest(addresses: Addresses, wanted: Wanted): Suggestion[] {
   const organ = closest(organs, wanted.organ)
   const suggestions: Suggestion[] = []
   for (const slug of organ === null ? organs : [organ]) {
-    const dates = Object.keys(addresses[slug]?.dates ?? {}).sort((a, b) => distance(a, wanted.date) - distance(b, wanted.date))
+    const dates = Object.keys(addresses[slug]?.dates ?? {}).sort(
+      (a, b) => distance(a, wanted.date) - distance(b, wanted.date),
+    )
     for (const date of dates) {
       const ids = (addresses[slug]?.dates[date] ?? '').split(' ')
-      if (wanted.paragraf !== null && ids.includes(wanted.paragraf)) suggestions.push({ organ: slug, date, paragraf: wanted.paragraf })
+      if (wanted.paragraf !== null && ids.includes(wanted.paragraf))
+        suggestions.push({ organ: slug, date, paragraf: wanted.paragraf })
     }
-    suggestions.push(...dates.filter((date) => near(date, wanted.date)).slice(0, MOST / 2).map((date) => ({ organ: slug, date, paragraf: null })))
+    suggestions.push(
+      ...dates
+        .filter((date) => near(date, wanted.date))
+        .slice(0, MOST / 2)
+        .map((date) => ({ organ: slug, date, paragraf: null })),
+    )
     if (organ !== null) suggestions.push({ organ: slug, date: null, paragraf: null })
   }
   return suggestions.sort((a, b) => score(b, wanted) - score(a, wanted)).slice(0, MOST)
@@ -62,11 +70,19 @@ function closest(slugs: readonly string[], wanted: string | null): string | null
   const words = asked.split('-')
   const shared = (slug: string) => slug.split('-').filter((word) => words.includes(word)).length
   const best = [...slugs].sort((a, b) => shared(b) - shared(a))[0]
-  return slugs.find((slug) => slug === asked) ?? slugs.find((slug) => slug.startsWith(asked) || asked.startsWith(slug)) ?? (best !== undefined && shared(best) > 0 ? best : null)
+  return (
+    slugs.find((slug) => slug === asked) ??
+    slugs.find((slug) => slug.startsWith(asked) || asked.startsWith(slug)) ??
+    (best !== undefined && shared(best) > 0 ? best : null)
+  )
 }
 
 function near(date: string, wanted: string | null): boolean {
-  return wanted === null || date.slice(0, 4) === wanted.slice(0, 4) || Math.abs(Number(date.slice(0, 4)) - Number(wanted.slice(0, 4))) <= 1
+  return (
+    wanted === null ||
+    date.slice(0, 4) === wanted.slice(0, 4) ||
+    Math.abs(Number(date.slice(0, 4)) - Number(wanted.slice(0, 4))) <= 1
+  )
 }
 
 /** Days apart, roughly; what has no date is far from all. */
@@ -76,5 +92,9 @@ function distance(date: string, wanted: string | null): number {
 }
 
 function score(suggestion: Suggestion, wanted: Wanted): number {
-  return (suggestion.paragraf !== null ? 2 : 0) + (suggestion.date !== null && suggestion.date === wanted.date ? 4 : 0) + (suggestion.organ === wanted.organ ? 1 : 0)
+  return (
+    (suggestion.paragraf !== null ? 2 : 0) +
+    (suggestion.date !== null && suggestion.date === wanted.date ? 4 : 0) +
+    (suggestion.organ === wanted.organ ? 1 : 0)
+  )
 }

@@ -42,7 +42,11 @@ function suggest(root: string, addresses: Addresses): void {
     list.append(...found.map((suggestion) => item(root, addresses, suggestion)))
     list.parentElement?.removeAttribute('hidden')
   }
-  const ways = [['index.html', 'Startsidan'], ['sok.html', 'Sök i protokoll'], ['organ/index.html', 'Alla organ']] as const
+  const ways = [
+    ['index.html', 'Startsidan'],
+    ['sok.html', 'Sök i protokoll'],
+    ['organ/index.html', 'Alla organ'],
+  ] as const
   document.getElementById('vagar')?.append(...ways.map(([to, text]) => linkItem(`${root}${to}`, text)))
   document.getElementById('vagar')?.parentElement?.removeAttribute('hidden')
 }

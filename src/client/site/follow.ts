@@ -4,7 +4,9 @@ export function followReader(): void {
   if (current) keepInView(current)
   const toc = document.querySelector('[data-toc="follow"]')
   if (!toc) return
-  const links = new Map([...toc.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')].map((link) => [link.hash.slice(1), link]))
+  const links = new Map(
+    [...toc.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')].map((link) => [link.hash.slice(1), link]),
+  )
   const inView = new Set<string>()
   const observer = new IntersectionObserver(
     (entries) => {

@@ -3,13 +3,21 @@ import { toLedger } from './ledger.ts'
 import { toLines } from '../clean/lines.ts'
 
 const LINES = toLines(['ett', '', 'två', '1 (2)', '2 (2)', '', '3 (3)', 'id', 'sex'])
-const removed = LINES.filter(({ text }) => text.includes('(')).map((line) => ({ ...line, kind: 'page-number' as const }))
+const removed = LINES.filter(({ text }) => text.includes('(')).map((line) => ({
+  ...line,
+  kind: 'page-number' as const,
+}))
 
 test('every line is published, removed, masked or blank, and the sum is the whole', () => {
   const ledger = toLedger(9, LINES, removed, [{ span: [8, 8], kind: 'identity-number' }], new Set([1, 3, 8, 9]))
   expect(ledger).toEqual({
-    lines: 9, blank: 2, published: 3,
-    removed: [{ span: [4, 5], kind: 'page-number' }, { span: [7, 7], kind: 'page-number' }],
+    lines: 9,
+    blank: 2,
+    published: 3,
+    removed: [
+      { span: [4, 5], kind: 'page-number' },
+      { span: [7, 7], kind: 'page-number' },
+    ],
     masked: [{ span: [8, 8], kind: 'identity-number' }],
     unaccounted: [],
   })
@@ -20,9 +28,23 @@ test('a line that is none of these is told of', () => {
 })
 
 test('a line with two private values counts once', () => {
-  expect(toLedger(9, LINES, removed, [{ span: [8, 8], kind: 'identity-number' }, { span: [8, 8], kind: 'email' }], new Set([1, 3, 8, 9]))).toMatchObject({ published: 3, masked: [{ span: [8, 8], kind: 'identity-number' }] })
+  expect(
+    toLedger(
+      9,
+      LINES,
+      removed,
+      [
+        { span: [8, 8], kind: 'identity-number' },
+        { span: [8, 8], kind: 'email' },
+      ],
+      new Set([1, 3, 8, 9]),
+    ),
+  ).toMatchObject({ published: 3, masked: [{ span: [8, 8], kind: 'identity-number' }] })
 })
 
 test('a masked line that was removed is removed', () => {
-  expect(toLedger(9, LINES, removed, [{ span: [7, 7], kind: 'phone' }], new Set([1, 3, 8, 9]))).toMatchObject({ published: 4, masked: [] })
+  expect(toLedger(9, LINES, removed, [{ span: [7, 7], kind: 'phone' }], new Set([1, 3, 8, 9]))).toMatchObject({
+    published: 4,
+    masked: [],
+  })
 })

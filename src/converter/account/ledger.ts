@@ -14,7 +14,8 @@ export function publishedLines(draft: Draft): Set<number> {
   const block = ({ lines }: Block): void => lines.forEach(({ number }) => published.add(number))
   const paragraf = (one: DraftParagraf): void => {
     span(one.headingSpan)
-    for (const { headingBlock, blocks } of one.parts) [...(headingBlock ? [headingBlock] : []), ...blocks].forEach(block)
+    for (const { headingBlock, blocks } of one.parts)
+      [...(headingBlock ? [headingBlock] : []), ...blocks].forEach(block)
     one.children.forEach(paragraf)
   }
   span(draft.title?.span)
@@ -26,7 +27,13 @@ export function publishedLines(draft: Draft): Set<number> {
 }
 
 /** @param lines All lines that are not blank, furniture included. */
-export function toLedger(total: number, lines: readonly Line[], removed: readonly (Line & { kind: RemovalKind })[], masked: readonly Masked[], published: ReadonlySet<number>): Ledger {
+export function toLedger(
+  total: number,
+  lines: readonly Line[],
+  removed: readonly (Line & { kind: RemovalKind })[],
+  masked: readonly Masked[],
+  published: ReadonlySet<number>,
+): Ledger {
   const gone = new Set(removed.map(({ number }) => number))
   // A line with two private values is one line all the same: it stands under the first kind.
   const covered = masked.filter(({ span }, index) => !gone.has(span[0]) && masked[index - 1]?.span[0] !== span[0])

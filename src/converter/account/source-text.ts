@@ -12,7 +12,12 @@ const WITHHELD: Partial<Record<RemovalKind, string>> = {
 }
 
 /** @param lines Raw lines with private values covered. */
-export function toPublishedSource(lines: readonly string[], removed: readonly (Line & { kind: RemovalKind })[]): string {
-  const withheld = new Map(removed.flatMap(({ number, kind }) => (WITHHELD[kind] ? [[number, WITHHELD[kind]] as const] : [])))
+export function toPublishedSource(
+  lines: readonly string[],
+  removed: readonly (Line & { kind: RemovalKind })[],
+): string {
+  const withheld = new Map(
+    removed.flatMap(({ number, kind }) => (WITHHELD[kind] ? [[number, WITHHELD[kind]] as const] : [])),
+  )
   return lines.map((line, index) => withheld.get(index + 1) ?? line.trimEnd()).join('\n') + '\n'
 }

@@ -2,15 +2,45 @@ import { expect, test } from 'vitest'
 import { addresseesOf, proposes } from './addressees.ts'
 
 test.each<[string, string, string[], string[]]>([
-  ['a body that is to decide', 'Arbetsutskottet föreslår att hälso- och sjukvårdsnämnden beslutar', ['anta planen'], ['hälso- och sjukvårdsnämnden']],
-  ['a body that is proposed to', 'Nämnden föreslår kommunfullmäktige besluta att', ['anta planen'], ['kommunfullmäktige']],
-  ['two in a row', 'Arbetsutskottet föreslår att tekniska nämnden beslutar Tekniska nämnden föreslår kommunfullmäktige besluta att', [], ['tekniska nämnden', 'kommunfullmäktige']],
-  ['several that are urged', '', ['uppmana hälso- och sjukvårdsnämnden, regionala utvecklingsnämnden och patientnämnden att ta ansvar'], ['hälso- och sjukvårdsnämnden', 'regionala utvecklingsnämnden', 'patientnämnden']],
+  [
+    'a body that is to decide',
+    'Arbetsutskottet föreslår att hälso- och sjukvårdsnämnden beslutar',
+    ['anta planen'],
+    ['hälso- och sjukvårdsnämnden'],
+  ],
+  [
+    'a body that is proposed to',
+    'Nämnden föreslår kommunfullmäktige besluta att',
+    ['anta planen'],
+    ['kommunfullmäktige'],
+  ],
+  [
+    'two in a row',
+    'Arbetsutskottet föreslår att tekniska nämnden beslutar Tekniska nämnden föreslår kommunfullmäktige besluta att',
+    [],
+    ['tekniska nämnden', 'kommunfullmäktige'],
+  ],
+  [
+    'several that are urged',
+    '',
+    ['uppmana hälso- och sjukvårdsnämnden, regionala utvecklingsnämnden och patientnämnden att ta ansvar'],
+    ['hälso- och sjukvårdsnämnden', 'regionala utvecklingsnämnden', 'patientnämnden'],
+  ],
   ['a matter handed over', '', ['Arbetsutskottet överlämnar ärendet till tekniska nämnden.'], ['tekniska nämnden']],
-  ['a hyphen run on to och', '', ['Ärendet överlämnas till hälso-och sjukvårdsnämnden.'], ['hälso- och sjukvårdsnämnden']],
+  [
+    'a hyphen run on to och',
+    '',
+    ['Ärendet överlämnas till hälso-och sjukvårdsnämnden.'],
+    ['hälso- och sjukvårdsnämnden'],
+  ],
   ['none: an own decision', 'Nämnden beslutar att', ['anta planen'], []],
   ['none: an order to the office', 'Nämnden beslutar att', ['uppdra åt förvaltningen att återkomma'], []],
-  ['each once', 'Nämnden föreslår kommunfullmäktige besluta att', ['föreslå kommunfullmäktige att anta'], ['kommunfullmäktige']],
+  [
+    'each once',
+    'Nämnden föreslår kommunfullmäktige besluta att',
+    ['föreslå kommunfullmäktige att anta'],
+    ['kommunfullmäktige'],
+  ],
 ])('%s', (_, leadIn, clauses, expected) => expect(addresseesOf(leadIn, clauses)).toEqual(expected))
 
 test.each<[string, string[], boolean]>([

@@ -18,7 +18,9 @@ const PROPOSES: readonly RegExp[] = [
   new RegExp(String.raw`\brekommenderar? ${BODIES} att\b`, 'giu'),
 ]
 /** "överlämnas till nämnden", "överlämnar ärendet till hälso-och sjukvårdsnämnden", "Att överlämna utredningen till …" */
-const HANDS_OVER: readonly RegExp[] = [new RegExp(String.raw`(?<!\p{L})överlämna(?:s|r)?(?: \p{L}+){0,3} till ${BODIES}(?!\p{L})`, 'giu')]
+const HANDS_OVER: readonly RegExp[] = [
+  new RegExp(String.raw`(?<!\p{L})överlämna(?:s|r)?(?: \p{L}+){0,3} till ${BODIES}(?!\p{L})`, 'giu'),
+]
 
 /** @returns The bodies in the order they are named, each once; empty when the decision is the body's own. */
 export function addresseesOf(leadIn: string, clauses: readonly string[]): string[] {
@@ -33,7 +35,9 @@ export function proposes(leadIn: string, clauses: readonly string[]): boolean {
 }
 
 function namesIn(texts: readonly string[], patterns: readonly RegExp[]): string[] {
-  return texts.flatMap((text) =>
-    patterns.flatMap((pattern) => [...text.matchAll(pattern)].flatMap((match) => match.slice(1).filter(Boolean))),
-  ).map((name) => name.replace(/-(och|eller) /u, '- $1 '))
+  return texts
+    .flatMap((text) =>
+      patterns.flatMap((pattern) => [...text.matchAll(pattern)].flatMap((match) => match.slice(1).filter(Boolean))),
+    )
+    .map((name) => name.replace(/-(och|eller) /u, '- $1 '))
 }

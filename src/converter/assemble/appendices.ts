@@ -11,9 +11,15 @@ const HEAD_WORDS = /^(?:datum|beslut|upprättare|handläggare|diarienummer|dnr|p
 const TITLE_LENGTH = 160
 
 /** @param restarts Lines of page numbers that count from one again. */
-export function toAppendices(marked: readonly MarkedBlock[], restarts: readonly number[], paragrafer: readonly DraftParagraf[]): DraftAppendix[] {
+export function toAppendices(
+  marked: readonly MarkedBlock[],
+  restarts: readonly number[],
+  paragrafer: readonly DraftParagraf[],
+): DraftAppendix[] {
   const starts = startsOf(marked, restarts)
-  return starts.map((start, index) => toAppendix(marked.slice(start, starts[index + 1] ?? marked.length), index, paragrafer))
+  return starts.map((start, index) =>
+    toAppendix(marked.slice(start, starts[index + 1] ?? marked.length), index, paragrafer),
+  )
 }
 
 function startsOf(marked: readonly MarkedBlock[], restarts: readonly number[]): number[] {
@@ -28,7 +34,9 @@ function startsOf(marked: readonly MarkedBlock[], restarts: readonly number[]): 
     // The head of the new document may stand above its page number; a wide gap or a page start is its beginning.
     let start = next
     while (start > 0 && next - start < 3 && !beginsPage(marked[start] as MarkedBlock)) start--
-    starts.add(beginsPage(marked[start] as MarkedBlock) && !isAfterNumber(marked[start] as MarkedBlock, line) ? start : next)
+    starts.add(
+      beginsPage(marked[start] as MarkedBlock) && !isAfterNumber(marked[start] as MarkedBlock, line) ? start : next,
+    )
   }
   return [...starts].sort((a, b) => a - b)
 }
@@ -36,12 +44,21 @@ function startsOf(marked: readonly MarkedBlock[], restarts: readonly number[]): 
 const beginsPage = ({ block }: MarkedBlock): boolean => (block.lines[0]?.gap ?? 0) >= 2
 const isAfterNumber = ({ block }: MarkedBlock, line: number): boolean => block.span[0] > line + 3
 
-function toAppendix(marked: readonly MarkedBlock[], index: number, paragrafer: readonly DraftParagraf[]): DraftAppendix {
-  const number = marked.map(({ mark }) => (mark.type === 'item-marker' ? mark.number : undefined)).find((found) => found !== undefined)
+function toAppendix(
+  marked: readonly MarkedBlock[],
+  index: number,
+  paragrafer: readonly DraftParagraf[],
+): DraftAppendix {
+  const number = marked
+    .map(({ mark }) => (mark.type === 'item-marker' ? mark.number : undefined))
+    .find((found) => found !== undefined)
   const owner = paragrafer.find((paragraf) => paragraf.number === number)
   const blocks = marked.map(({ block }) => block)
   const named = blocks.find((block) => owner && block.text.toLowerCase() === owner.title.toLowerCase())
-  const titled = named ?? blocks.find(({ text, kind }) => kind === 'text' && text.length <= TITLE_LENGTH && !HEAD_WORDS.test(text)) ?? blocks[0]
+  const titled =
+    named ??
+    blocks.find(({ text, kind }) => kind === 'text' && text.length <= TITLE_LENGTH && !HEAD_WORDS.test(text)) ??
+    blocks[0]
   return {
     id: `bilaga-${index + 1}`,
     title: titled?.text.slice(0, TITLE_LENGTH) ?? `Bilaga ${index + 1}`,

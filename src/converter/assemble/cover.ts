@@ -13,7 +13,9 @@ export interface CoverSection extends Pick<DraftSection, 'kind' | 'heading' | 'b
 /** The sections in the order of the source; every block is in one. */
 export function readCover(before: readonly MarkedBlock[]): CoverSection[] {
   const sections: CoverSection[] = []
-  const open = ({ kind, role }: Label, heading: Block | null, blocks: Block[]): void => { sections.push({ kind, role, heading, blocks }) }
+  const open = ({ kind, role }: Label, heading: Block | null, blocks: Block[]): void => {
+    sections.push({ kind, role, heading, blocks })
+  }
   for (const { block, mark } of before) {
     const alone = labelAlone(block.text)
     const labelled = beside(block)

@@ -3,20 +3,46 @@ import { toBlocks } from '../blocks/index.ts'
 import { toLines } from '../clean/lines.ts'
 import { readDecisions } from './decisions.ts'
 
-const read = (...raw: string[]) => readDecisions(toBlocks(toLines(raw.flatMap((line) => [line, ''])), [])).map(({ decider, leadIn, proposedTo, clauses }) => ({ decider, leadIn, proposedTo, clauses }))
+const read = (...raw: string[]) =>
+  readDecisions(toBlocks(toLines(raw.flatMap((line) => [line, ''])), [])).map(
+    ({ decider, leadIn, proposedTo, clauses }) => ({ decider, leadIn, proposedTo, clauses }),
+  )
 
 test('a lead-in names who decides, what follows are the clauses', () => {
-  expect(read('Nämnden beslutar att', '• anta planen,', '• anta taxan.')).toEqual([{ decider: 'Nämnden', leadIn: 'Nämnden beslutar att', proposedTo: [], clauses: ['anta planen,', 'anta taxan.'] }])
+  expect(read('Nämnden beslutar att', '• anta planen,', '• anta taxan.')).toEqual([
+    { decider: 'Nämnden', leadIn: 'Nämnden beslutar att', proposedTo: [], clauses: ['anta planen,', 'anta taxan.'] },
+  ])
 })
 
 test('lead-ins in a row nest: the first decides, those named in them are asked', () => {
-  expect(read('Arbetsutskottet föreslår att nämnden beslutar', 'Nämnden föreslår kommunfullmäktige besluta att', '1. anta planen.')).toEqual([
-    { decider: 'Arbetsutskottet', leadIn: 'Arbetsutskottet föreslår att nämnden beslutar Nämnden föreslår kommunfullmäktige besluta att', proposedTo: ['nämnden', 'kommunfullmäktige'], clauses: ['anta planen.'] },
+  expect(
+    read(
+      'Arbetsutskottet föreslår att nämnden beslutar',
+      'Nämnden föreslår kommunfullmäktige besluta att',
+      '1. anta planen.',
+    ),
+  ).toEqual([
+    {
+      decider: 'Arbetsutskottet',
+      leadIn: 'Arbetsutskottet föreslår att nämnden beslutar Nämnden föreslår kommunfullmäktige besluta att',
+      proposedTo: ['nämnden', 'kommunfullmäktige'],
+      clauses: ['anta planen.'],
+    },
   ])
 })
 
 test('a lead-in after clauses begins a new decision', () => {
-  expect(read('Nämnden beslutar att', '1. anta planen.', 'Nämnden föreslår kommunstyrelsen besluta att', '1. anta taxan.').map(({ proposedTo, clauses }) => [proposedTo, clauses])).toEqual([[[], ['anta planen.']], [['kommunstyrelsen'], ['anta taxan.']]])
+  expect(
+    read(
+      'Nämnden beslutar att',
+      '1. anta planen.',
+      'Nämnden föreslår kommunstyrelsen besluta att',
+      '1. anta taxan.',
+    ).map(({ proposedTo, clauses }) => [proposedTo, clauses]),
+  ).toEqual([
+    [[], ['anta planen.']],
+    [['kommunstyrelsen'], ['anta taxan.']],
+  ])
 })
 
 test.each([

@@ -9,7 +9,8 @@ import { stageOf } from './derive.ts'
 import { addresseesOf } from './addressees.ts'
 
 /** "Arbetsutskottet tar del av informationen och överlämnar ärendet …": the decider in the clause itself. */
-const DECIDER_IN_CLAUSE = /^(\p{Lu}[\p{L} -]{2,70}?) (?:föreslår|föreslog|beslutade|beslutar|beslöt|godkände|godkänner|fastställde|fastställer|noterade|noterar|antog|antar|utsåg|utser|valde|väljer|beviljade|beviljar|avslog|avslår|lade|lägger|tar del av|överlämnar|tillstyrker)\b/u
+const DECIDER_IN_CLAUSE =
+  /^(\p{Lu}[\p{L} -]{2,70}?) (?:föreslår|föreslog|beslutade|beslutar|beslöt|godkände|godkänner|fastställde|fastställer|noterade|noterar|antog|antar|utsåg|utser|valde|väljer|beviljade|beviljar|avslog|avslår|lade|lägger|tar del av|överlämnar|tillstyrker)\b/u
 
 /** "Beslut: Mötet valde …", "Beslut att rusta …": the heading word on the line of its text */
 const RUN_IN_LABEL = /^beslut(?:(?:ades)?: +|,? +(?=att\b))/i

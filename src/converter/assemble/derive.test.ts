@@ -20,7 +20,11 @@ describe('what a decision amounts to:', () => {
     ['Motion', ['Motionen anses besvarad.'], ['besvaras']],
     ['Ärende', ['Ärendet bordläggs.'], ['återkommer']],
     ['Ärende', ['Ärendet överlämnas till nämnden.'], ['överlämnas']],
-    ['Plan', ['att godkänna planen.', 'att uppdra åt kontoret att betala ut medel om 2 mnkr.'], ['godkänns', 'medel', 'uppdrag']],
+    [
+      'Plan',
+      ['att godkänna planen.', 'att uppdra åt kontoret att betala ut medel om 2 mnkr.'],
+      ['godkänns', 'medel', 'uppdrag'],
+    ],
     ['Övrigt', ['Tavlan flyttas.'], []],
     ['Övrigt', [], ['ingen']],
   ])('%s: %j', (title, clauses, expected) => expect(decisionTypesOf(title, clauses)).toEqual(expected))
@@ -31,8 +35,23 @@ const decision = (leadIn: string, ...clauses: string[]) => ({ leadIn, clauses, p
 test.each([
   ['none', [], 'ingen'],
   ['its own', [decision('Nämnden beslutar att', 'anta planen.')], 'eget beslut'],
-  ['a proposal', [decision('Nämnden föreslår kommunfullmäktige besluta att', 'anta planen.')], 'förslag till annat organ'],
-  ['a proposal in its clause', [decision('', 'Föreslå kommunfullmäktige att anta planen.')], 'förslag till annat organ'],
+  [
+    'a proposal',
+    [decision('Nämnden föreslår kommunfullmäktige besluta att', 'anta planen.')],
+    'förslag till annat organ',
+  ],
+  [
+    'a proposal in its clause',
+    [decision('', 'Föreslå kommunfullmäktige att anta planen.')],
+    'förslag till annat organ',
+  ],
   ['handed over', [decision('', 'Utskottet överlämnar ärendet till nämnden.')], 'överlämnande'],
-  ['that of the first of two', [decision('Nämnden beslutar att', 'anta planen.'), decision('Nämnden föreslår kommunfullmäktige besluta att', 'anta den.')], 'eget beslut'],
+  [
+    'that of the first of two',
+    [
+      decision('Nämnden beslutar att', 'anta planen.'),
+      decision('Nämnden föreslår kommunfullmäktige besluta att', 'anta den.'),
+    ],
+    'eget beslut',
+  ],
 ])('whose decision it is: %s', (_, decisions, expected) => expect(stageOf(decisions)).toBe(expected))

@@ -18,14 +18,37 @@ const TYPES: readonly TypeRule[] = [
   { type: 'avslås', clause: /\bavslå(?:s|r)?(?!\p{L})|\bavslog\b/iu },
   { type: 'besvaras', clause: /(?<!\p{L})(?:anses?|är) besvara(?:d|t|de)\b|\bbesvaras\b/iu },
   { type: 'överlämnas', clause: /(?<!\p{L})överlämna/iu },
-  { type: 'godkänns', clause: /\bgodkänn|\bgodkände|\bfastställ|\bantas\b|\bantar?\b|\banslut|\binrätta|\bbifalle?s\b|\bbifall/i, unless: /\bgodkän\p{L}+ informationen|informationen godkänns|\byttrandet? fastställs|beslut om att fastställa|^att godkänna informationen/iu },
-  { type: 'medel', clause: /\bbetalas? ut\b|\bbetala in\b|\bavsätta?s?\b|\btillskjut|\bmedel om\b|\banslag|\bfinansiera?s\b|\bfinansiering\b|\bombudgeter|\bbevilja(?:s|r|de|des)? .*(?:kr|kronor|bidrag)/i },
+  {
+    type: 'godkänns',
+    clause: /\bgodkänn|\bgodkände|\bfastställ|\bantas\b|\bantar?\b|\banslut|\binrätta|\bbifalle?s\b|\bbifall/i,
+    unless:
+      /\bgodkän\p{L}+ informationen|informationen godkänns|\byttrandet? fastställs|beslut om att fastställa|^att godkänna informationen/iu,
+  },
+  {
+    type: 'medel',
+    clause:
+      /\bbetalas? ut\b|\bbetala in\b|\bavsätta?s?\b|\btillskjut|\bmedel om\b|\banslag|\bfinansiera?s\b|\bfinansiering\b|\bombudgeter|\bbevilja(?:s|r|de|des)? .*(?:kr|kronor|bidrag)/i,
+  },
   { type: 'upphandling', title: /\bupphandling/i },
   { type: 'yttrande', title: /^remiss\b|\bremiss\b|\byttrande över\b/i, clause: /\byttrandet?\b/i },
-  { type: 'uppdrag', clause: /\bi uppdrag\b|\buppdra\b|\buppdras\b|\buppmana|\brekommendera\b|\bmeddelar\b|\bunderlag\b.*\btas fram\b|\bta ansvar för\b/i },
-  { type: 'val', clause: /\butse[sr]?\b|\butsågs?\b|\bvälj(?:a|er|s)\b|\bvaldes?\b|\bnominera|\bjusterar protokollet\b/i },
-  { type: 'återkommer', clause: /(?<!\p{L})åter(?:kom|rapporter|remitt)|\bslutrapporter|\bbordlägg|\bfortsätter under\b|\bskjuts upp\b/iu },
-  { type: 'noteras', clause: /till handlingarna\b|\bnotera(?:s|r|de|des)?\b|\bdelgiven\b|\bdelges\b|\bantecknas?\b|\btar del av\b|\bgodkän\p{L}+ informationen|\binformationen godkänns/iu },
+  {
+    type: 'uppdrag',
+    clause:
+      /\bi uppdrag\b|\buppdra\b|\buppdras\b|\buppmana|\brekommendera\b|\bmeddelar\b|\bunderlag\b.*\btas fram\b|\bta ansvar för\b/i,
+  },
+  {
+    type: 'val',
+    clause: /\butse[sr]?\b|\butsågs?\b|\bvälj(?:a|er|s)\b|\bvaldes?\b|\bnominera|\bjusterar protokollet\b/i,
+  },
+  {
+    type: 'återkommer',
+    clause: /(?<!\p{L})åter(?:kom|rapporter|remitt)|\bslutrapporter|\bbordlägg|\bfortsätter under\b|\bskjuts upp\b/iu,
+  },
+  {
+    type: 'noteras',
+    clause:
+      /till handlingarna\b|\bnotera(?:s|r|de|des)?\b|\bdelgiven\b|\bdelges\b|\bantecknas?\b|\btar del av\b|\bgodkän\p{L}+ informationen|\binformationen godkänns/iu,
+  },
   { type: 'möte', clause: /\bsammanträde(?:r|t för)\b|\bnästa möte\b|\bsammanträdestider\b/i },
 ]
 
@@ -35,7 +58,8 @@ const TYPES: readonly TypeRule[] = [
  */
 export function decisionTypesOf(title: string, clauses: readonly string[]): DecisionType[] {
   if (clauses.length === 0) return ['ingen']
-  const saidIn = ({ clause, unless }: TypeRule): number => clauses.findIndex((text) => clause?.test(text) && !unless?.test(text))
+  const saidIn = ({ clause, unless }: TypeRule): number =>
+    clauses.findIndex((text) => clause?.test(text) && !unless?.test(text))
   const order = (rule: TypeRule): number => {
     const index = saidIn(rule)
     return index === 0 ? 0 : rule.title?.test(title) ? 1 : index < 0 ? Infinity : index + 1
@@ -52,5 +76,7 @@ export function stageOf(decisions: readonly Pick<Decision, 'leadIn' | 'clauses' 
   if (!first) return 'ingen'
   if (proposes(first.leadIn, first.clauses)) return 'förslag till annat organ'
   const opening = first.clauses.slice(0, 1)
-  return addresseesOf('', opening).length > 0 && /(?<!\p{L})överlämna/iu.test(opening[0] ?? '') ? 'överlämnande' : 'eget beslut'
+  return addresseesOf('', opening).length > 0 && /(?<!\p{L})överlämna/iu.test(opening[0] ?? '')
+    ? 'överlämnande'
+    : 'eget beslut'
 }

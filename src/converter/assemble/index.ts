@@ -25,17 +25,41 @@ export function assemble(marked: readonly MarkedBlock[], restarts: readonly numb
   const { closing, rest } = splitClosing(after)
   const { title, sections } = readPreamble(before)
   const rolls = rollsOf(sections, paragrafer)
-  const closingSections = closing.length > 0 ? [toSection('signatures', closing.map(({ block }) => block), null)] : []
+  const closingSections =
+    closing.length > 0
+      ? [
+          toSection(
+            'signatures',
+            closing.map(({ block }) => block),
+            null,
+          ),
+        ]
+      : []
   const tail = closing.length > 0 || isAppendix(rest[0]) ? [] : rest
   return {
     title,
-    sections: [...sections, ...closingSections, ...(tail.length > 0 ? [toSection('closing', tail.map(({ block }) => block), null)] : [])],
+    sections: [
+      ...sections,
+      ...closingSections,
+      ...(tail.length > 0
+        ? [
+            toSection(
+              'closing',
+              tail.map(({ block }) => block),
+              null,
+            ),
+          ]
+        : []),
+    ],
     groups,
     paragrafer,
     appendices: tail.length > 0 ? [] : toAppendices(rest, restarts, paragrafer),
     attendance: rolls.attendance,
     absent: rolls.absent,
-    signatures: readSignatures(closing.map(({ block }) => block), [...rolls.attendance, ...rolls.absent]),
+    signatures: readSignatures(
+      closing.map(({ block }) => block),
+      [...rolls.attendance, ...rolls.absent],
+    ),
     messages: [...messages, ...rolls.messages],
   }
 }
@@ -68,20 +92,50 @@ function cut(marked: readonly MarkedBlock[]): Cut {
     const headings = last ? [] : trailingGroups(body)
     body = body.slice(0, body.length - headings.length)
     const { heading, title, dnr } = mark
-    items.push({ opening: { number: heading.number, label: heading.label, style: heading.style, title, titleFrom: heading.runIn?.derived ? 'decision' : 'source', dnr, group, span: block.span }, marked: body })
-    headings.forEach((one, place) => groups.push({ title: one.block.text, level: place + 1 - (headings.length - Math.min(2, headings.length)), span: one.block.span }))
+    items.push({
+      opening: {
+        number: heading.number,
+        label: heading.label,
+        style: heading.style,
+        title,
+        titleFrom: heading.runIn?.derived ? 'decision' : 'source',
+        dnr,
+        group,
+        span: block.span,
+      },
+      marked: body,
+    })
+    headings.forEach((one, place) =>
+      groups.push({
+        title: one.block.text,
+        level: place + 1 - (headings.length - Math.min(2, headings.length)),
+        span: one.block.span,
+      }),
+    )
     group = headings.at(-1)?.block.text ?? group
   })
-  return { before: marked.slice(0, starts[0]), items, groups: groups.map((one) => ({ ...one, level: Math.max(1, one.level) })), after, messages: [] }
+  return {
+    before: marked.slice(0, starts[0]),
+    items,
+    groups: groups.map((one) => ({ ...one, level: Math.max(1, one.level) })),
+    after,
+    messages: [],
+  }
 }
 
 /** Where the last item ends: at the signatures or the first appendix. */
 function endOfItems(body: readonly MarkedBlock[]): number {
-  const end = body.findIndex((one) => (one.mark.type === 'section' && one.mark.kind === 'signatures') || one.mark.type === 'item-marker' || isAppendix(one))
+  const end = body.findIndex(
+    (one) =>
+      (one.mark.type === 'section' && one.mark.kind === 'signatures') ||
+      one.mark.type === 'item-marker' ||
+      isAppendix(one),
+  )
   return end < 0 ? body.length : end
 }
 
-const isAppendix = (one: MarkedBlock | undefined): boolean => one !== undefined && /^bilaga (?:\d{1,3}|[a-z])(?:,? ?(?:till )?§ ?\d{1,4})?$/i.test(one.block.text)
+const isAppendix = (one: MarkedBlock | undefined): boolean =>
+  one !== undefined && /^bilaga (?:\d{1,3}|[a-z])(?:,? ?(?:till )?§ ?\d{1,4})?$/i.test(one.block.text)
 
 /**
  * Headings of groups of items stand last before the next §, after an item that has had its say: short, without a
@@ -91,12 +145,22 @@ function trailingGroups(body: readonly MarkedBlock[]): MarkedBlock[] {
   const found: MarkedBlock[] = []
   for (let index = body.length - 1; index > 0; index--) {
     const { block, mark } = body[index] as MarkedBlock
-    const looksSo = block.kind === 'text' && (mark.type === 'text' || mark.type === 'subheading') && block.lines.length === 1 && block.text.length <= GROUP_LENGTH && /^\p{Lu}/u.test(block.text) && !endsSentence(block.text) && !/[\d(:]/.test(block.text)
+    const looksSo =
+      block.kind === 'text' &&
+      (mark.type === 'text' || mark.type === 'subheading') &&
+      block.lines.length === 1 &&
+      block.text.length <= GROUP_LENGTH &&
+      /^\p{Lu}/u.test(block.text) &&
+      !endsSentence(block.text) &&
+      !/[\d(:]/.test(block.text)
     if (!looksSo) break
     found.unshift(body[index] as MarkedBlock)
   }
   const above = body[body.length - found.length - 1]
-  const listed = above === undefined || (above.mark.type === 'part' && !above.mark.runIn) || (above.mark.type === 'text' && !endsSentence(above.block.text) && !/^att\b/i.test(above.block.text))
+  const listed =
+    above === undefined ||
+    (above.mark.type === 'part' && !above.mark.runIn) ||
+    (above.mark.type === 'text' && !endsSentence(above.block.text) && !/^att\b/i.test(above.block.text))
   return listed ? [] : found
 }
 
@@ -104,15 +168,32 @@ function trailingGroups(body: readonly MarkedBlock[]): MarkedBlock[] {
 function splitClosing(after: readonly MarkedBlock[]): { closing: MarkedBlock[]; rest: MarkedBlock[] } {
   const start = after[0]
   if (start?.mark.type !== 'section') return { closing: [], rest: [...after] }
-  const end = after.findIndex(({ block, mark }, index) => index > 0 && (isAppendix(after[index]) || (block.lines[0]?.indented === true && mark.type !== 'section' && block.kind !== 'row')))
+  const end = after.findIndex(
+    ({ block, mark }, index) =>
+      index > 0 &&
+      (isAppendix(after[index]) ||
+        (block.lines[0]?.indented === true && mark.type !== 'section' && block.kind !== 'row')),
+  )
   return end < 0 ? { closing: [...after], rest: [] } : { closing: after.slice(0, end), rest: after.slice(end) }
 }
 
 function readPreamble(before: readonly MarkedBlock[]): { title: Draft['title']; sections: DraftSection[] } {
   const first = before[0]
-  const titled = first?.mark.type !== 'section' && !(first && (isLabelled(first.block) || ONLY_PROTOKOLL.test(first.block.text))) && first?.block.kind === 'text' && first.block.text.length <= TITLE_LENGTH && !endsSentence(first.block.text) && !/^\p{L}[\p{L} ]{2,20}: /u.test(first.block.text)
+  const titled =
+    first?.mark.type !== 'section' &&
+    !(first && (isLabelled(first.block) || ONLY_PROTOKOLL.test(first.block.text))) &&
+    first?.block.kind === 'text' &&
+    first.block.text.length <= TITLE_LENGTH &&
+    !endsSentence(first.block.text) &&
+    !/^\p{L}[\p{L} ]{2,20}: /u.test(first.block.text)
   const title = titled ? { text: first.block.text, span: first.block.span } : null
-  return { title, sections: readCover(titled ? before.slice(1) : before).map(({ kind, role, blocks, heading }) => ({ ...toSection(kind, blocks, heading), role })) }
+  return {
+    title,
+    sections: readCover(titled ? before.slice(1) : before).map(({ kind, role, blocks, heading }) => ({
+      ...toSection(kind, blocks, heading),
+      role,
+    })),
+  }
 }
 
 function toSection(kind: SectionKind, blocks: Block[], heading: Block | null): DraftSection {
@@ -120,7 +201,10 @@ function toSection(kind: SectionKind, blocks: Block[], heading: Block | null): D
   return { kind, heading, blocks, span: [(all[0] as Block).span[0], (all.at(-1) as Block).span[1]] as Span }
 }
 
-function rollsOf(sections: readonly DraftSection[], paragrafer: readonly DraftParagraf[]): { attendance: Person[]; absent: Person[]; messages: Message[] } {
+function rollsOf(
+  sections: readonly DraftSection[],
+  paragrafer: readonly DraftParagraf[],
+): { attendance: Person[]; absent: Person[]; messages: Message[] } {
   const messages: Message[] = []
   const people: Person[] = []
   const absent: Person[] = []
@@ -128,11 +212,21 @@ function rollsOf(sections: readonly DraftSection[], paragrafer: readonly DraftPa
     const roll = readRoll(blocks, role)
     to.push(...roll.people)
     absent.push(...roll.absent)
-    for (const { span, text } of roll.unread) messages.push({ ruleId: 'roll-row-unread', severity: 'info', line: span[0], reason: `Unexpected "${text.slice(0, 60)}" in the roll call, expected a name`, note: 'the row is published as text; nothing needs to be done unless it names somebody' })
+    for (const { span, text } of roll.unread)
+      messages.push({
+        ruleId: 'roll-row-unread',
+        severity: 'info',
+        line: span[0],
+        reason: `Unexpected "${text.slice(0, 60)}" in the roll call, expected a name`,
+        note: 'the row is published as text; nothing needs to be done unless it names somebody',
+      })
   }
   const of = (kind: SectionKind): DraftSection[] => sections.filter((section) => section.kind === kind)
   for (const section of of('attendance')) read(rowsOf(section), section.role ?? 'ledamot', people)
-  for (const { parts } of paragrafer) for (const { kind, blocks } of parts) if (kind === 'attendance') read(rowsOf({ heading: blocks[0] ?? null, blocks: blocks.slice(1) }), 'ledamot', people)
+  for (const { parts } of paragrafer)
+    for (const { kind, blocks } of parts)
+      if (kind === 'attendance')
+        read(rowsOf({ heading: blocks[0] ?? null, blocks: blocks.slice(1) }), 'ledamot', people)
   for (const section of of('officials')) read(rowsOf(section), 'tjänsteperson', people)
   for (const section of of('absent')) read(rowsOf(section), 'ledamot', absent)
   return {

@@ -22,17 +22,30 @@ export const attachmentsIn = (text: string): string[] => unique(text.match(ATTAC
 
 /** @param own The §'s own diary numbers, which are no references. */
 export function referencesIn(text: string, own: readonly string[]): string[] {
-  return unique([...(text.match(EARLIER) ?? []), ...(text.match(REFERENCE) ?? [])]).filter((reference) => !own.includes(reference))
+  return unique([...(text.match(EARLIER) ?? []), ...(text.match(REFERENCE) ?? [])]).filter(
+    (reference) => !own.includes(reference),
+  )
 }
 
 export function documentsOf(parts: readonly DraftPart[]): string[] {
-  return parts.filter(({ kind }) => kind === 'documents').flatMap(({ blocks }) => blocks.map(({ text }) => text.replace(RUN_IN_LABEL, '')))
+  return parts
+    .filter(({ kind }) => kind === 'documents')
+    .flatMap(({ blocks }) => blocks.map(({ text }) => text.replace(RUN_IN_LABEL, '')))
 }
 
 export function reservationsIn(parts: readonly DraftPart[]): Reservation[] {
-  return parts.filter(({ kind }) => kind === 'reservation').flatMap(({ blocks }) =>
-    blocks.filter(({ text }) => /\breserver/i.test(text)).flatMap(({ text, span }) =>
-      [...(text.split(/\breserver/i)[0] ?? '').matchAll(RESERVING)].map(([, name = '', party = '']) => ({ name, party, text, span })),
-    ),
-  )
+  return parts
+    .filter(({ kind }) => kind === 'reservation')
+    .flatMap(({ blocks }) =>
+      blocks
+        .filter(({ text }) => /\breserver/i.test(text))
+        .flatMap(({ text, span }) =>
+          [...(text.split(/\breserver/i)[0] ?? '').matchAll(RESERVING)].map(([, name = '', party = '']) => ({
+            name,
+            party,
+            text,
+            span,
+          })),
+        ),
+    )
 }

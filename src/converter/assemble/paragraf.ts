@@ -30,7 +30,10 @@ export function toParagraf(opening: Opening, marked: readonly MarkedBlock[]): Dr
   const decisions = parts.filter(({ kind }) => kind === 'decision').flatMap(({ blocks }) => readDecisions(blocks))
   const ends = [opening.span[1], ...parts.map(({ span }) => span[1]), ...children.map(({ span }) => span[1])]
   const text = parts.flatMap(({ blocks }) => blocks.map((block) => block.text)).join('\n')
-  const types = decisionTypesOf(opening.title, decisions.flatMap(({ clauses }) => clauses))
+  const types = decisionTypesOf(
+    opening.title,
+    decisions.flatMap(({ clauses }) => clauses),
+  )
   return {
     id: paragrafId(opening.style, opening.number),
     number: opening.number,
@@ -44,7 +47,10 @@ export function toParagraf(opening: Opening, marked: readonly MarkedBlock[]): Dr
     span: [opening.span[0], Math.max(...ends)],
     parts,
     decisions,
-    decisionTypes: decisions.length === 0 && children.length > 0 ? [...new Set(children.flatMap((child) => child.decisionTypes))] : types,
+    decisionTypes:
+      decisions.length === 0 && children.length > 0
+        ? [...new Set(children.flatMap((child) => child.decisionTypes))]
+        : types,
     decisionStage: decisions.length === 0 && children[0] ? children[0].decisionStage : stageOf(decisions),
     reservations: reservationsIn(parts),
     votes: votesIn(parts),
@@ -74,7 +80,19 @@ function numberedMatters(marked: readonly MarkedBlock[]): Matter[] {
   for (const one of marked) {
     if (one.mark.type === 'paragraf' && one.mark.heading.depth === depth) {
       const { heading, title, dnr } = one.mark
-      matters.push({ opening: { number: heading.number, label: heading.label, style: heading.style, title, titleFrom: heading.runIn?.derived ? 'decision' : 'source', dnr, group: null, span: one.block.span }, marked: [] })
+      matters.push({
+        opening: {
+          number: heading.number,
+          label: heading.label,
+          style: heading.style,
+          title,
+          titleFrom: heading.runIn?.derived ? 'decision' : 'source',
+          dnr,
+          group: null,
+          span: one.block.span,
+        },
+        marked: [],
+      })
     } else matters.at(-1)?.marked.push(one)
   }
   return matters
@@ -88,10 +106,21 @@ function titledMatters(parent: Opening, marked: readonly MarkedBlock[]): Matter[
     if (one.mark.type === 'subheading') matters.push({ heading: one.block, marked: [] })
     else matters.at(-1)?.marked.push(one)
   }
-  const decided = matters.filter((matter) => matter.marked.some(({ mark }) => mark.type === 'lead-in' || mark.type === 'decision-sentence'))
+  const decided = matters.filter((matter) =>
+    matter.marked.some(({ mark }) => mark.type === 'lead-in' || mark.type === 'decision-sentence'),
+  )
   if (decided.length < 2 || decided.length < matters.length) return undefined
   return matters.map(({ heading, marked: blocks }, index) => ({
-    opening: { number: `${parent.number}.${index + 1}`, label: null, style: parent.style, title: heading.text, titleFrom: 'source', dnr: [], group: null, span: heading.span },
+    opening: {
+      number: `${parent.number}.${index + 1}`,
+      label: null,
+      style: parent.style,
+      title: heading.text,
+      titleFrom: 'source',
+      dnr: [],
+      group: null,
+      span: heading.span,
+    },
     marked: blocks,
   }))
 }

@@ -7,7 +7,14 @@ import type { Block, DraftPart, MarkedBlock } from '../types.ts'
 import { isDecisionOpening, isLeadIn } from '../../swedish/decides.ts'
 
 /** Parts that a decision without a heading of its own may follow. */
-const BACKGROUND: ReadonlySet<PartKind> = new Set(['text', 'topic', 'presenter', 'matter-type', 'documents', 'attendance'])
+const BACKGROUND: ReadonlySet<PartKind> = new Set([
+  'text',
+  'topic',
+  'presenter',
+  'matter-type',
+  'documents',
+  'attendance',
+])
 /** Parts of one block: what follows them is text again. */
 const SINGLE: ReadonlySet<PartKind> = new Set(['presenter', 'matter-type'])
 
@@ -16,7 +23,13 @@ export function toParts(marked: readonly MarkedBlock[]): DraftPart[] {
   const parts: DraftPart[] = []
   const open = (kind: PartKind, heading: Block | null, blocks: Block[]): void => {
     const all = [...(heading ? [heading] : []), ...blocks]
-    parts.push({ kind, heading: heading?.text ?? null, headingBlock: heading, blocks, span: [(all[0] as Block).span[0], (all.at(-1) as Block).span[1]] })
+    parts.push({
+      kind,
+      heading: heading?.text ?? null,
+      headingBlock: heading,
+      blocks,
+      span: [(all[0] as Block).span[0], (all.at(-1) as Block).span[1]],
+    })
   }
   const extend = (block: Block): void => {
     const part = parts.at(-1) as DraftPart
@@ -29,7 +42,12 @@ export function toParts(marked: readonly MarkedBlock[]): DraftPart[] {
     if (mark.type === 'part') openPart(block, mark, last, open, extend)
     else if (mark.type === 'section') open('attendance', null, [block])
     else if (mark.type === 'lead-in' && background && !announced) open('decision', null, [block])
-    else if (mark.type === 'decision-sentence' && (background || isHeadless(last) || answers(last, block)) && !announced) open('decision', null, [block])
+    else if (
+      mark.type === 'decision-sentence' &&
+      (background || isHeadless(last) || answers(last, block)) &&
+      !announced
+    )
+      open('decision', null, [block])
     else if (mark.type === 'subheading' && (background || endsDecision(last, block))) open('topic', block, [])
     else if (last === undefined || endsDecision(last, block) || isSingle(last)) open('text', null, [block])
     else extend(block)
@@ -39,7 +57,13 @@ export function toParts(marked: readonly MarkedBlock[]): DraftPart[] {
 
 type Open = (kind: PartKind, heading: Block | null, blocks: Block[]) => void
 
-function openPart(block: Block, mark: { kind: PartKind; runIn: boolean }, last: DraftPart | undefined, open: Open, extend: (block: Block) => void): void {
+function openPart(
+  block: Block,
+  mark: { kind: PartKind; runIn: boolean },
+  last: DraftPart | undefined,
+  open: Open,
+  extend: (block: Block) => void,
+): void {
   if (mark.runIn) {
     // Under a heading that announces it, or after another such line, it is more of the same.
     if (last?.kind === mark.kind && (last.heading === null || last.blocks.length === 0)) extend(block)
@@ -49,7 +73,8 @@ function openPart(block: Block, mark: { kind: PartKind; runIn: boolean }, last: 
 }
 
 /** "Årsmötet beslutade enligt förslaget." ends "Valberedningens förslag:", but not a "Förslag till beslut", which reads so itself. */
-const answers = (part: DraftPart, block: Block): boolean => part.kind === 'proposal' && part.heading !== null && !/beslut/i.test(part.heading) && isDecisionOpening(block.text)
+const answers = (part: DraftPart, block: Block): boolean =>
+  part.kind === 'proposal' && part.heading !== null && !/beslut/i.test(part.heading) && isDecisionOpening(block.text)
 
 /** A decision that no heading announced: another may follow. */
 const isHeadless = (part: DraftPart): boolean => part.kind === 'decision' && part.heading === null
@@ -69,7 +94,16 @@ const WHOLE = /^\p{Lu}\p{Ll}+(?: \p{Ll}+)?s\.$/u
 function endsDecision(part: DraftPart | undefined, block: Block): boolean {
   if (part?.kind === 'decision' && part.heading !== null) {
     const [only, ...more] = part.blocks
-    return only !== undefined && more.length === 0 && WHOLE.test(only.text) && block.kind === 'text' && /^\p{Lu}/u.test(block.text) && !WHOLE.test(block.text) && !isLeadIn(block.text) && !isDecisionOpening(block.text)
+    return (
+      only !== undefined &&
+      more.length === 0 &&
+      WHOLE.test(only.text) &&
+      block.kind === 'text' &&
+      /^\p{Lu}/u.test(block.text) &&
+      !WHOLE.test(block.text) &&
+      !isLeadIn(block.text) &&
+      !isDecisionOpening(block.text)
+    )
   }
   if (!part || !isHeadless(part) || isLeadIn(block.text)) return false
   const first = part.blocks.find(({ text }) => !isLeadIn(text))

@@ -6,7 +6,7 @@
 import type { Person } from '../../model/types.ts'
 import { isTitle } from '../../swedish/titles.ts'
 
-const NAME = '\\p{Lu}[\\p{L}\'’-]+(?: (?:\\p{Lu}[\\p{L}\'’.-]*|af|av|von|van|de|der|el))+'
+const NAME = "\\p{Lu}[\\p{L}'’-]+(?: (?:\\p{Lu}[\\p{L}'’.-]*|af|av|von|van|de|der|el))+"
 /** "Per-Ewert Olsson Björk (C)", "Mona Andersson(s)" */
 export const NAMED = new RegExp(`(${NAME}) ?\\((\\p{Lu}\\p{L}{0,5}|\\p{Ll}{1,4})\\)`, 'gu')
 /** "Victor Lells", "Anna Ek (ordförande)", "Eva Dahl – sekreterare" */
@@ -28,18 +28,25 @@ const ROLES: readonly [RegExp, string][] = [
 ]
 
 /** Before the name of one who was not there: "ersätter Dan By (C)", "tj. ers. för", "i st.f." */
-const REPLACING = /(?:^|[\s,(])(?:ersätter|(?:tj(?:änstgörande|g)?\.? )?ers(?:ättare)?\.? för|tjänstgör(?:ande|er)? för|tjg\.? för|i ?stället för|i ?st\.? ?f\.?|för)\s*$/i
+const REPLACING =
+  /(?:^|[\s,(])(?:ersätter|(?:tj(?:änstgörande|g)?\.? )?ers(?:ättare)?\.? för|tjänstgör(?:ande|er)? för|tjg\.? för|i ?stället för|i ?st\.? ?f\.?|för)\s*$/i
 /** After the name of one who was not there: "Dan By (C) ersätts av" */
 const REPLACED_BY = /(?:ersätts|ersatt|ersattes) av\s*$/i
 /** "§§ 56–59", "t.o.m. § 12", "kl. 08.30–09.15", "Frånvarande på punkt 7a)", "jäv § 58" */
-const PRESENCE = /§|\bpunkt(?:en|erna)? \d|\bkl(?:ockan)?\.? ?\d|(?<!\p{L})jäv|\bunder (?:del|punkt)|\bdel av (?:mötet|sammanträdet)|\bdistans|\bdigitalt/iu
+const PRESENCE =
+  /§|\bpunkt(?:en|erna)? \d|\bkl(?:ockan)?\.? ?\d|(?<!\p{L})jäv|\bunder (?:del|punkt)|\bdel av (?:mötet|sammanträdet)|\bdistans|\bdigitalt/iu
 const ABSENT = /^(?:frånvarande|ej närvarande|(?:anmält |anmäld )?(?:förhinder|frånvaro|förhindrad))\.?$/i
 /** "Umeå kommun", "Region Dalarna": whom one represents */
 const PLACE = /^\p{Lu}[\p{L} .-]*$/u
-const ORGANISATION = /(?<!\p{L})(?:kommun|region|stad|landsting|län|förbund|församling|krets|distrikt|förening)(?:en|et)?(?!\p{L})/iu
+const ORGANISATION =
+  /(?<!\p{L})(?:kommun|region|stad|landsting|län|förbund|församling|krets|distrikt|förening)(?:en|et)?(?!\p{L})/iu
 
 /** Capitalised words that stand where names do and are in none: heads of columns, unions, bodies. */
-const NO_NAME = new Set('närvaro närvarande votering omröstning ja nej tid avstår ledamot ledamöter ersättare parti sida organ mötet styrelsen sveriges kommunal vision saco vårdförbundet förbundet föreningen kommun kommunen region regionen datum plats paragraf'.split(' '))
+const NO_NAME = new Set(
+  'närvaro närvarande votering omröstning ja nej tid avstår ledamot ledamöter ersättare parti sida organ mötet styrelsen sveriges kommunal vision saco vårdförbundet förbundet föreningen kommun kommunen region regionen datum plats paragraf'.split(
+    ' ',
+  ),
+)
 /** "Även Mikael Karlsson", "Adjungerad Bengt Aspvall" */
 const BEFORE_NAME = /^(?:även|samt|dessutom|adjungera[dt]e?:?) (?=\p{Lu})/iu
 
@@ -93,20 +100,36 @@ type Told = Pick<Entry, 'role' | 'group' | 'note' | 'replaces' | 'present' | 'ab
 
 /** "tj ers", "ers från §5", "Umeå kommun, ordförande", "ersätter Dan By (C) §§ 56–59", "Vilhelmina kommun, Frånvarande på punkt 7a)" */
 function afterName(text: string, role: string, replaces: readonly string[]): Told {
-  const rest = text.trim().replace(/^[,;–-]\s*/, '').replace(/[,;]$/, '')
+  const rest = text
+    .trim()
+    .replace(/^[,;–-]\s*/, '')
+    .replace(/[,;]$/, '')
   const substitute = replaces.length > 0 && /^(?:ledamot|ersättare)$/.test(role) ? 'tjänstgörande ersättare' : role
   const known = /ersätter|\bför /i.test(rest) && replaces.length > 0 ? undefined : roleOf(rest)
   if (known) return { role: known.role, ...noted(known.rest, replaces), group: null }
   const [place = '', ...more] = rest.split(/,\s*/)
-  if (!PLACE.test(place) || !ORGANISATION.test(place)) return { role: substitute, ...noted(rest || null, replaces), group: null }
+  if (!PLACE.test(place) || !ORGANISATION.test(place))
+    return { role: substitute, ...noted(rest || null, replaces), group: null }
   const later = roleOf(more.join(', '))
-  return { role: later?.role ?? substitute, ...noted(later ? later.rest : more.join(', ') || null, replaces), group: place }
+  return {
+    role: later?.role ?? substitute,
+    ...noted(later ? later.rest : more.join(', ') || null, replaces),
+    group: place,
+  }
 }
 
-function noted(note: string | null, replaces: readonly string[]): Pick<Told, 'note' | 'replaces' | 'present' | 'absent'> {
+function noted(
+  note: string | null,
+  replaces: readonly string[],
+): Pick<Told, 'note' | 'replaces' | 'present' | 'absent'> {
   const own = note?.replace(new RegExp(`^.*?${NAME} ?\\(\\p{L}{1,6}\\)[,;]?\\s*`, 'u'), '') ?? ''
-  const told = replaces.length > 0 ? own : note ?? ''
-  return { note, replaces: replaces.length > 0 ? replaces.join(', ') : null, present: PRESENCE.test(told) ? told : null, absent: note !== null && ABSENT.test(note) }
+  const told = replaces.length > 0 ? own : (note ?? '')
+  return {
+    note,
+    replaces: replaces.length > 0 ? replaces.join(', ') : null,
+    present: PRESENCE.test(told) ? told : null,
+    absent: note !== null && ABSENT.test(note),
+  }
 }
 
 /** "Anna Ek, Bo Lind och Cia Alm", "Kim Sten, kommundirektör, Lo Frid, sekreterare": every piece must fit. */
@@ -116,7 +139,8 @@ function withoutParties(text: string, role: string): Entry[] {
     const person = personIn(piece.trim(), role)
     const last = people.at(-1)
     if (person) people.push(person)
-    else if (last && (/^(?:\p{Ll}|§|\d)/u.test(piece) || roleOf(piece))) Object.assign(last, titled(last, [last.note, piece].filter((one) => one !== null).join(', '), role))
+    else if (last && (/^(?:\p{Ll}|§|\d)/u.test(piece) || roleOf(piece)))
+      Object.assign(last, titled(last, [last.note, piece].filter((one) => one !== null).join(', '), role))
     else return []
   }
   return people
@@ -125,9 +149,11 @@ function withoutParties(text: string, role: string): Entry[] {
 function personIn(piece: string, role: string): Entry | undefined {
   const bare = { party: null, group: null, note: null, replaces: null, present: null, absent: false }
   const [, title, titledName] = TITLE_FIRST.exec(piece) ?? []
-  if (title !== undefined && titledName !== undefined && isTitle(title)) return titled({ ...bare, name: titledName, role }, title.charAt(0).toLowerCase() + title.slice(1), role)
+  if (title !== undefined && titledName !== undefined && isTitle(title))
+    return titled({ ...bare, name: titledName, role }, title.charAt(0).toLowerCase() + title.slice(1), role)
   const [, before, after] = TITLE_LAST.exec(piece) ?? []
-  if (before !== undefined && after !== undefined && isTitle(after) && isName(before)) return titled({ ...bare, name: before, role }, after.charAt(0).toLowerCase() + after.slice(1), role)
+  if (before !== undefined && after !== undefined && isTitle(after) && isName(before))
+    return titled({ ...bare, name: before, role }, after.charAt(0).toLowerCase() + after.slice(1), role)
   const [, name, inBrackets, tail] = UNPARTIED.exec(piece.replace(BEFORE_NAME, '')) ?? []
   if (name === undefined || !isName(name)) return undefined
   // A name and nothing else says that the person was there, not as what.

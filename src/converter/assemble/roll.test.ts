@@ -3,13 +3,34 @@ import { readRoll } from './roll.ts'
 import { toLines } from '../clean/lines.ts'
 import type { Block } from '../types.ts'
 
-const rows = (...raw: string[]): Block[] => toLines(raw).map((line) => ({ kind: 'roll', text: line.text, label: null, span: [line.number, line.number], lines: [line], heading: null }))
-const read = (...raw: string[]) => readRoll(rows(...raw), 'ledamot').people.map(({ name, party, role, group, note }) => [name, party, role, group, note])
+const rows = (...raw: string[]): Block[] =>
+  toLines(raw).map((line) => ({
+    kind: 'roll',
+    text: line.text,
+    label: null,
+    span: [line.number, line.number],
+    lines: [line],
+    heading: null,
+  }))
+const read = (...raw: string[]) =>
+  readRoll(rows(...raw), 'ledamot').people.map(({ name, party, role, group, note }) => [name, party, role, group, note])
 
 describe('two columns run together:', () => {
   test.each<[string, unknown[][]]>([
-    ['Sofia Ek (C) Bo Lind (L) tj ers', [['Sofia Ek', 'C', 'ledamot', null, null], ['Bo Lind', 'L', 'tjänstgörande ersättare', null, null]]],
-    ['Karin Ask (S)   Eva Berg (C) ers från §5', [['Karin Ask', 'S', 'ledamot', null, null], ['Eva Berg', 'C', 'ersättare', null, 'från §5']]],
+    [
+      'Sofia Ek (C) Bo Lind (L) tj ers',
+      [
+        ['Sofia Ek', 'C', 'ledamot', null, null],
+        ['Bo Lind', 'L', 'tjänstgörande ersättare', null, null],
+      ],
+    ],
+    [
+      'Karin Ask (S)   Eva Berg (C) ers från §5',
+      [
+        ['Karin Ask', 'S', 'ledamot', null, null],
+        ['Eva Berg', 'C', 'ersättare', null, 'från §5'],
+      ],
+    ],
     ['Per-Ewert Ek Ask (VfP)', [['Per-Ewert Ek Ask', 'VfP', 'ledamot', null, null]]],
     ['Anna von Ek (M) ordf.', [['Anna von Ek', 'M', 'ordförande', null, null]]],
     ['Anna Ek (M) 1:e vice ordförande', [['Anna Ek', 'M', 'vice ordförande', null, null]]],
@@ -20,7 +41,10 @@ describe('one person a row:', () => {
   test.each<[string, unknown[][]]>([
     ['Carin Ek (s) Umeå kommun, ordförande', [['Carin Ek', 's', 'ordförande', 'Umeå kommun', null]]],
     ['Mona Ask(s) Robertsfors kommun', [['Mona Ask', 's', 'ledamot', 'Robertsfors kommun', null]]],
-    ['Annika Ek (s) Ängs kommun, Frånvarande på punkt 7a)', [['Annika Ek', 's', 'ledamot', 'Ängs kommun', 'Frånvarande på punkt 7a)']]],
+    [
+      'Annika Ek (s) Ängs kommun, Frånvarande på punkt 7a)',
+      [['Annika Ek', 's', 'ledamot', 'Ängs kommun', 'Frånvarande på punkt 7a)']],
+    ],
     ['Linnea Ek (åp) Åsele kommun', [['Linnea Ek', 'åp', 'ledamot', 'Åsele kommun', null]]],
     ['Eva Dahl, sekreterare', [['Eva Dahl', null, 'sekreterare', null, null]]],
     ['Eva Dahl, regional samordnare', [['Eva Dahl', null, 'ledamot', null, 'regional samordnare']]],
@@ -28,30 +52,84 @@ describe('one person a row:', () => {
 })
 
 describe('who replaces whom, and who was there when:', () => {
-  const told = (...raw: string[]) => readRoll(rows(...raw), 'ledamot').people.map(({ name, role, replaces, present, note }) => [name, role, replaces, present, note])
+  const told = (...raw: string[]) =>
+    readRoll(rows(...raw), 'ledamot').people.map(({ name, role, replaces, present, note }) => [
+      name,
+      role,
+      replaces,
+      present,
+      note,
+    ])
   test.each<[string, unknown[][]]>([
     ['Anna Ek (S), ordförande', [['Anna Ek', 'ordförande', null, null, null]]],
     ['Bo Lind (M), 1:e vice ordförande §§ 56–58', [['Bo Lind', 'vice ordförande', null, '§§ 56–58', '§§ 56–58']]],
-    ['Cia Alm (C) ersätter Dan By (C)', [['Cia Alm', 'tjänstgörande ersättare', 'Dan By', null, 'ersätter Dan By (C)']]],
-    ['Cia Alm (C), tj. ers. för Dan By (C) t.o.m. § 57', [['Cia Alm', 'tjänstgörande ersättare', 'Dan By', 't.o.m. § 57', 'tj. ers. för Dan By (C) t.o.m. § 57']]],
-    ['Cia Alm (C) för Dan By (C), Eva Ås (L)', [['Cia Alm', 'tjänstgörande ersättare', 'Dan By', null, 'för Dan By (C)'], ['Eva Ås', 'ledamot', null, null, null]]],
+    [
+      'Cia Alm (C) ersätter Dan By (C)',
+      [['Cia Alm', 'tjänstgörande ersättare', 'Dan By', null, 'ersätter Dan By (C)']],
+    ],
+    [
+      'Cia Alm (C), tj. ers. för Dan By (C) t.o.m. § 57',
+      [['Cia Alm', 'tjänstgörande ersättare', 'Dan By', 't.o.m. § 57', 'tj. ers. för Dan By (C) t.o.m. § 57']],
+    ],
+    [
+      'Cia Alm (C) för Dan By (C), Eva Ås (L)',
+      [
+        ['Cia Alm', 'tjänstgörande ersättare', 'Dan By', null, 'för Dan By (C)'],
+        ['Eva Ås', 'ledamot', null, null, null],
+      ],
+    ],
     ['Dan By (C) ersätts av Cia Alm (C)', [['Cia Alm', 'tjänstgörande ersättare', 'Dan By', null, null]]],
-    ['Eva Ås (L), ej § 58 på grund av jäv', [['Eva Ås', 'ledamot', null, 'ej § 58 på grund av jäv', 'ej § 58 på grund av jäv']]],
-    ['Eva Ås (L) anländer kl. 09.15, § 57', [['Eva Ås', 'ledamot', null, 'anländer kl. 09.15, § 57', 'anländer kl. 09.15, § 57']]],
+    [
+      'Eva Ås (L), ej § 58 på grund av jäv',
+      [['Eva Ås', 'ledamot', null, 'ej § 58 på grund av jäv', 'ej § 58 på grund av jäv']],
+    ],
+    [
+      'Eva Ås (L) anländer kl. 09.15, § 57',
+      [['Eva Ås', 'ledamot', null, 'anländer kl. 09.15, § 57', 'anländer kl. 09.15, § 57']],
+    ],
     ['Anna Ek (ordf)', [['Anna Ek', 'ordförande', null, null, null]]],
     ['ersätter Dan By (C)', []],
   ])('%s', (row, people) => expect(told(row)).toEqual(people))
 
   test('whoever did not come is not present', () => {
-    expect(readRoll(rows('Anna Ek (S), frånvarande', 'Bo Lind (M), anmält förhinder', 'Dan By (C) ersätts av Cia Alm (C)', 'Eva Ås Anmält förhinder'), 'ledamot').absent.map(({ name }) => name)).toEqual(['Anna Ek', 'Bo Lind', 'Dan By', 'Eva Ås'])
+    expect(
+      readRoll(
+        rows(
+          'Anna Ek (S), frånvarande',
+          'Bo Lind (M), anmält förhinder',
+          'Dan By (C) ersätts av Cia Alm (C)',
+          'Eva Ås Anmält förhinder',
+        ),
+        'ledamot',
+      ).absent.map(({ name }) => name),
+    ).toEqual(['Anna Ek', 'Bo Lind', 'Dan By', 'Eva Ås'])
   })
 })
 
 describe('names without parties:', () => {
   test.each<[string, unknown[][]]>([
-    ['Anna Ek, Bo Lind och Cia Alm.', [['Anna Ek', null, 'närvarande', null, null], ['Bo Lind', null, 'närvarande', null, null], ['Cia Alm', null, 'närvarande', null, null]]],
-    ['Anna Ek (ordförande), Bo Lind (kassör)', [['Anna Ek', null, 'ordförande', null, null], ['Bo Lind', null, 'ledamot', null, 'kassör']]],
-    ['Kim Sten, kommundirektör, Lo Frid, sekreterare', [['Kim Sten', null, 'ledamot', null, 'kommundirektör'], ['Lo Frid', null, 'sekreterare', null, null]]],
+    [
+      'Anna Ek, Bo Lind och Cia Alm.',
+      [
+        ['Anna Ek', null, 'närvarande', null, null],
+        ['Bo Lind', null, 'närvarande', null, null],
+        ['Cia Alm', null, 'närvarande', null, null],
+      ],
+    ],
+    [
+      'Anna Ek (ordförande), Bo Lind (kassör)',
+      [
+        ['Anna Ek', null, 'ordförande', null, null],
+        ['Bo Lind', null, 'ledamot', null, 'kassör'],
+      ],
+    ],
+    [
+      'Kim Sten, kommundirektör, Lo Frid, sekreterare',
+      [
+        ['Kim Sten', null, 'ledamot', null, 'kommundirektör'],
+        ['Lo Frid', null, 'sekreterare', null, null],
+      ],
+    ],
     ['Kommundirektör Kim Sten', [['Kim Sten', null, 'ledamot', null, 'kommundirektör']]],
     ['Kim Sten Skolchef', [['Kim Sten', null, 'ledamot', null, 'skolchef']]],
     ['Ordförande: Anna Ek', [['Anna Ek', null, 'ordförande', null, null]]],
@@ -66,11 +144,24 @@ describe('names without parties:', () => {
 })
 
 test('a list of names goes on over lines, also within a name', () => {
-  expect(readRoll(rows('Anna Ek, Bo', 'Lind, Cia Alm,', 'Dan By', 'kl. 13.00'), 'ledamot').people.map(({ name, span }) => [name, span])).toEqual([['Anna Ek', [1, 3]], ['Bo Lind', [1, 3]], ['Cia Alm', [1, 3]], ['Dan By', [1, 3]]])
+  expect(
+    readRoll(rows('Anna Ek, Bo', 'Lind, Cia Alm,', 'Dan By', 'kl. 13.00'), 'ledamot').people.map(({ name, span }) => [
+      name,
+      span,
+    ]),
+  ).toEqual([
+    ['Anna Ek', [1, 3]],
+    ['Bo Lind', [1, 3]],
+    ['Cia Alm', [1, 3]],
+    ['Dan By', [1, 3]],
+  ])
 })
 
 test('a group holds for the rows below it', () => {
-  expect(read('För Region Dalarna', 'Anna Ek (S)', 'För Region Örebro län', 'Bo Lind (M)')).toEqual([['Anna Ek', 'S', 'ledamot', 'Region Dalarna', null], ['Bo Lind', 'M', 'ledamot', 'Region Örebro län', null]])
+  expect(read('För Region Dalarna', 'Anna Ek (S)', 'För Region Örebro län', 'Bo Lind (M)')).toEqual([
+    ['Anna Ek', 'S', 'ledamot', 'Region Dalarna', null],
+    ['Bo Lind', 'M', 'ledamot', 'Region Örebro län', null],
+  ])
 })
 
 test('a row that names nobody is left as text', () => {

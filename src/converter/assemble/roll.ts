@@ -31,7 +31,8 @@ export function readRoll(blocks: readonly Block[], role: string): Roll {
     const { entries, rows } = readRows(blocks.slice(at, at + MOST_ROWS), role)
     if (entries.length === 0) roll.unread.push(block)
     const span: Span = [block.span[0], (blocks[at + rows - 1] as Block).span[1]]
-    for (const { absent, ...person } of entries) (absent ? roll.absent : roll.people).push({ ...person, group: person.group ?? group, span })
+    for (const { absent, ...person } of entries)
+      (absent ? roll.absent : roll.people).push({ ...person, group: person.group ?? group, span })
     at += rows - 1
   }
   return roll
@@ -45,7 +46,15 @@ function readRows([first, ...more]: readonly Block[], role: string): { entries: 
   let text = first ? textOf(first) : ''
   const byLine = first && first.lines.length > 1 ? linesOf(first).map((line) => readRow(line, role)) : []
   // Lines that each name somebody are rows, although they read as one paragraph too.
-  if (first && byLine.length > 0 && byLine.every((entries) => entries.length > 0) && !linesOf(first).slice(0, -1).some((line) => /,$/.test(line))) return { entries: byLine.flat(), rows: 1 }
+  if (
+    first &&
+    byLine.length > 0 &&
+    byLine.every((entries) => entries.length > 0) &&
+    !linesOf(first)
+      .slice(0, -1)
+      .some((line) => /,$/.test(line))
+  )
+    return { entries: byLine.flat(), rows: 1 }
   const alone = readRow(text, role)
   if (alone.length > 0 || !text.includes(',')) return { entries: alone, rows: 1 }
   for (const [at, next] of more.entries()) {

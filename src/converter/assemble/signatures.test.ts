@@ -3,8 +3,28 @@ import { toLines } from '../clean/lines.ts'
 import { readSignatures } from './signatures.ts'
 import type { Block } from '../types.ts'
 
-const blocks = (...raw: string[]): Block[] => toLines(raw).map((line) => ({ kind: 'text', text: line.text, label: null, span: [line.number, line.number], lines: [line], heading: null }))
-const read = (...raw: string[]) => readSignatures(blocks(...raw), [{ name: 'Anna-Lena Ek', party: null, role: 'ledamot', group: null, note: null, replaces: null, present: null, span: [1, 1] }])
+const blocks = (...raw: string[]): Block[] =>
+  toLines(raw).map((line) => ({
+    kind: 'text',
+    text: line.text,
+    label: null,
+    span: [line.number, line.number],
+    lines: [line],
+    heading: null,
+  }))
+const read = (...raw: string[]) =>
+  readSignatures(blocks(...raw), [
+    {
+      name: 'Anna-Lena Ek',
+      party: null,
+      role: 'ledamot',
+      group: null,
+      note: null,
+      replaces: null,
+      present: null,
+      span: [1, 1],
+    },
+  ])
 
 test('a typed name has the role of the words above it', () => {
   expect(read('Vid protokollet', '', 'Bo Lind', '', 'Justeras', '', 'Eva Dahl', 'Per von Ask')).toEqual([
@@ -15,14 +35,24 @@ test('a typed name has the role of the words above it', () => {
 })
 
 test('the stamp of a signing service gives a typed name its day', () => {
-  expect(read('Justeras', 'Eva Dahl', 'Eva Dahl (Feb 22, 2021 17:55 GMT+1)', 'Bo Lind (Dec 1, 2021 08:00 GMT+1)')).toEqual([
+  expect(
+    read('Justeras', 'Eva Dahl', 'Eva Dahl (Feb 22, 2021 17:55 GMT+1)', 'Bo Lind (Dec 1, 2021 08:00 GMT+1)'),
+  ).toEqual([
     { name: 'Eva Dahl', role: 'justerar', signedAt: '2021-02-22', span: [2, 3] },
     { name: 'Bo Lind', role: 'justerar', signedAt: '2021-12-01', span: [4, 4] },
   ])
 })
 
 test('a record of a signing service is spelled as the roll call spells it', () => {
-  expect(read('NAMN: ANNA-LENA EK', 'TITEL, ORGANISATION: justerare, Tekniska nämnden', 'IDENTIFIKATIONSTYP: Svensk e-legitimation', 'DATUM & TID: 2021-03-22 16:56:40 +01:00', 'NAMN: Bo Lind')).toEqual([
+  expect(
+    read(
+      'NAMN: ANNA-LENA EK',
+      'TITEL, ORGANISATION: justerare, Tekniska nämnden',
+      'IDENTIFIKATIONSTYP: Svensk e-legitimation',
+      'DATUM & TID: 2021-03-22 16:56:40 +01:00',
+      'NAMN: Bo Lind',
+    ),
+  ).toEqual([
     { name: 'Anna-Lena Ek', role: 'justerare', signedAt: '2021-03-22', span: [1, 4] },
     { name: 'Bo Lind', role: null, signedAt: null, span: [5, 5] },
   ])
@@ -33,14 +63,26 @@ test('places and days that stand among them are no names', () => {
 })
 
 test('a record that was cut off names nobody, and a day that is in no calendar is no day', () => {
-  expect(read('NAMN:', 'DATUM & TID: 2021-03-22', 'NAMN: Bo Lind', 'DATUM & TID: 2021-13-45 16:56', 'Eva Dahl (Feb 31, 2021 08:00 GMT+1)')).toEqual([
+  expect(
+    read(
+      'NAMN:',
+      'DATUM & TID: 2021-03-22',
+      'NAMN: Bo Lind',
+      'DATUM & TID: 2021-13-45 16:56',
+      'Eva Dahl (Feb 31, 2021 08:00 GMT+1)',
+    ),
+  ).toEqual([
     { name: 'Bo Lind', role: null, signedAt: null, span: [3, 4] },
     { name: 'Eva Dahl', role: null, signedAt: null, span: [5, 5] },
   ])
 })
 
 test('names in columns have the roles above them, when there are as many', () => {
-  expect(read('Vid protokollet    Justeras', 'Bo Lind            Eva Dahl', '', 'Cia Alm    Dan By    Per Ek').map(({ name, role }) => [name, role])).toEqual([
+  expect(
+    read('Vid protokollet    Justeras', 'Bo Lind            Eva Dahl', '', 'Cia Alm    Dan By    Per Ek').map(
+      ({ name, role }) => [name, role],
+    ),
+  ).toEqual([
     ['Bo Lind', 'sekreterare'],
     ['Eva Dahl', 'justerar'],
     ['Cia Alm', null],

@@ -50,10 +50,18 @@ export function readSignatures(blocks: readonly Block[], people: readonly Person
       } else if (line.text.split(/\s{2,}/).length > 1) {
         const cells = line.text.split(/\s{2,}/)
         if (cells.every((cell) => roleOf(cell) !== undefined)) columns = cells.map((cell) => roleOf(cell) ?? null)
-        else if (cells.every((cell) => NAME.test(cell))) for (const [at, name] of cells.entries()) add({ name, role: (cells.length === columns.length ? columns[at] : undefined) ?? null, signedAt: null, span: [line.number, line.number] })
+        else if (cells.every((cell) => NAME.test(cell)))
+          for (const [at, name] of cells.entries())
+            add({
+              name,
+              role: (cells.length === columns.length ? columns[at] : undefined) ?? null,
+              signedAt: null,
+              span: [line.number, line.number],
+            })
       } else {
         role = roleOf(text) ?? role
-        if (NAME.test(text) && !sectionKindOf(text)) add({ name: text, role, signedAt: null, span: [line.number, line.number] })
+        if (NAME.test(text) && !sectionKindOf(text))
+          add({ name: text, role, signedAt: null, span: [line.number, line.number] })
       }
     }
   }

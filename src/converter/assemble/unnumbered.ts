@@ -19,9 +19,18 @@ const LEAST_ITEMS = 2
 const LABEL_LENGTH = 90
 const TITLE_LENGTH = 80
 /** Words that decide without naming the matter: a clause of these alone is no title. */
-const NEUTRAL = new Set('ärendet initiativärendet motionen förslaget yrkandet yttrande yttrandet informationen rapporten lämna avslås avslå avslag bifall bifalles antas anta godkänns godkänna noteras notera anses besvarad enligt förslag till handlingarna lägga läggs och att den det'.split(' '))
+const NEUTRAL = new Set(
+  'ärendet initiativärendet motionen förslaget yrkandet yttrande yttrandet informationen rapporten lämna avslås avslå avslag bifall bifalles antas anta godkänns godkänna noteras notera anses besvarad enligt förslag till handlingarna lägga läggs och att den det'.split(
+    ' ',
+  ),
+)
 
-export function unnumberedItems(marked: readonly MarkedBlock[]): { before: MarkedBlock[]; items: UnnumberedItem[]; after: MarkedBlock[]; messages: Message[] } {
+export function unnumberedItems(marked: readonly MarkedBlock[]): {
+  before: MarkedBlock[]
+  items: UnnumberedItem[]
+  after: MarkedBlock[]
+  messages: Message[]
+} {
   const leads = marked.flatMap(({ mark }, index) => (mark.type === 'lead-in' ? [index] : []))
   if (leads.length < LEAST_ITEMS) return { before: [...marked], items: [], after: [], messages: [] }
   const first = leads[0] as number
@@ -29,13 +38,36 @@ export function unnumberedItems(marked: readonly MarkedBlock[]): { before: Marke
   const items: UnnumberedItem[] = []
   const messages: Message[] = []
   let start = label + 1
-  for (let lead = first; lead >= 0; lead = marked.findIndex(({ mark }, index) => index >= start && mark.type === 'lead-in')) {
+  for (
+    let lead = first;
+    lead >= 0;
+    lead = marked.findIndex(({ mark }, index) => index >= start && mark.type === 'lead-in')
+  ) {
     const { end, guessed } = endOfDecision(marked, lead)
     const blocks = marked.slice(start, end)
     const number = String(items.length + 1)
     const line = (blocks[0] as MarkedBlock).block.span[0]
-    items.push({ opening: { number, label: null, style: 'punkt', title: titleFrom(blocks), titleFrom: 'decision', dnr: [], group: null, span: [line, line] }, marked: blocks })
-    if (guessed) messages.push({ ruleId: 'item-end-guessed', severity: 'warning', line, reason: `Unexpected text after the decision of item ${number}, expected a heading word or the end`, note: 'check where the item ends; a heading word such as "Beslutsunderlag" after each decision makes it certain' })
+    items.push({
+      opening: {
+        number,
+        label: null,
+        style: 'punkt',
+        title: titleFrom(blocks),
+        titleFrom: 'decision',
+        dnr: [],
+        group: null,
+        span: [line, line],
+      },
+      marked: blocks,
+    })
+    if (guessed)
+      messages.push({
+        ruleId: 'item-end-guessed',
+        severity: 'warning',
+        line,
+        reason: `Unexpected text after the decision of item ${number}, expected a heading word or the end`,
+        note: 'check where the item ends; a heading word such as "Beslutsunderlag" after each decision makes it certain',
+      })
     start = end
   }
   return { before: marked.slice(0, label + 1), items, after: marked.slice(start), messages }

@@ -7,7 +7,9 @@ async function voteOf(words: string): Promise<{ votes: (number | undefined)[][];
   const conversion = await convert({ name: 'x.txt', bytes: new TextEncoder().encode(text), sidecar: null }, [])
   if (conversion.outcome === 'failed') throw new Error(JSON.stringify(conversion.messages))
   return {
-    votes: conversion.stages.draft.paragrafer.flatMap(({ votes }) => votes.map(({ yes, no, abstain, absent }) => [yes, no, abstain, absent])),
+    votes: conversion.stages.draft.paragrafer.flatMap(({ votes }) =>
+      votes.map(({ yes, no, abstain, absent }) => [yes, no, abstain, absent]),
+    ),
     messages: conversion.messages.filter(({ ruleId }) => ruleId === 'vote-names').map(({ reason }) => reason),
   }
 }
@@ -32,16 +34,41 @@ describe('a stated result', () => {
   })
 
   test('of several votes stays with its own', async () => {
-    expect((await voteOf('Den första omröstningen utfaller med 6 ja mot 5 nej.\n\nDen andra omröstningen utfaller med 7 ja mot 4 nej.')).votes).toEqual([[6, 5, 0, 0], [7, 4, 0, 0]])
+    expect(
+      (
+        await voteOf(
+          'Den första omröstningen utfaller med 6 ja mot 5 nej.\n\nDen andra omröstningen utfaller med 7 ja mot 4 nej.',
+        )
+      ).votes,
+    ).toEqual([
+      [6, 5, 0, 0],
+      [7, 4, 0, 0],
+    ])
   })
 })
 
 describe('names that', () => {
   test.each([
-    ['add up are passed over', `Ja-röster: ${SIX}.\nNej-röster: Fia Gran (SD).\n\nMed 6 ja mot 1 nej bifalls förslaget.`, []],
-    ['stand one a line add up', `Anna Ek (S)  Ja\nBo Lind (M)  Nej\nCia Alm (C)  Ja\n\nMed 2 ja mot 1 nej bifalls förslaget.`, []],
-    ['are too few are told', `${SIX} röstar Ja (7).\nFia Gran (SD) röstar Nej (1).`, ['Unexpected 6 names for ja where the result says 7']],
-    ['come before the result and are too many are told', `Följande ledamöter röstade ja: ${SIX}.\n\nMed 5 ja mot 1 nej bifalls förslaget.`, ['Unexpected 6 names for ja where the result says 5']],
+    [
+      'add up are passed over',
+      `Ja-röster: ${SIX}.\nNej-röster: Fia Gran (SD).\n\nMed 6 ja mot 1 nej bifalls förslaget.`,
+      [],
+    ],
+    [
+      'stand one a line add up',
+      `Anna Ek (S)  Ja\nBo Lind (M)  Nej\nCia Alm (C)  Ja\n\nMed 2 ja mot 1 nej bifalls förslaget.`,
+      [],
+    ],
+    [
+      'are too few are told',
+      `${SIX} röstar Ja (7).\nFia Gran (SD) röstar Nej (1).`,
+      ['Unexpected 6 names for ja where the result says 7'],
+    ],
+    [
+      'come before the result and are too many are told',
+      `Följande ledamöter röstade ja: ${SIX}.\n\nMed 5 ja mot 1 nej bifalls förslaget.`,
+      ['Unexpected 6 names for ja where the result says 5'],
+    ],
   ] as const)('%s', async (_, words, expected) => {
     expect((await voteOf(words)).messages).toEqual([...expected])
   })

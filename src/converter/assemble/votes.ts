@@ -14,19 +14,30 @@ const COUNT = `(\\d{1,3}|${WORDS.slice(1).join('|')}|ett|ingen|inga)`
 const BEFORE = '(?<![\\p{L}\\d])'
 
 /** "67 Ja mot 9 Nej", "sju ja-röster och fyra nej-röster" */
-const COUNTS_FIRST = new RegExp(`${BEFORE}${COUNT} ja(?:-?röster)?\\b[^.\\d]{0,40}?${BEFORE}${COUNT} nej(?:-?röster)?\\b`, 'iu')
+const COUNTS_FIRST = new RegExp(
+  `${BEFORE}${COUNT} ja(?:-?röster)?\\b[^.\\d]{0,40}?${BEFORE}${COUNT} nej(?:-?röster)?\\b`,
+  'iu',
+)
 /** "Ja: 31, Nej: 18", "Ja-röster 31 Nej-röster 18" */
 const WORDS_FIRST = new RegExp(`${BEFORE}ja(?:-?röster)?:? ${COUNT}[\\s,;.]+(?:och )?nej(?:-?röster)?:? ${COUNT}`, 'iu')
 /** "5 ledamöter avstår", "avstår: 2", "2 avstod" */
-const ABSTAIN = [new RegExp(`${BEFORE}${COUNT} (?:ledam\\p{L}+ )?(?:som )?avst(?:år|od|ående)`, 'iu'), new RegExp(`avst(?:år|od|ående):? ${COUNT}(?![\\p{L}\\d])`, 'iu')]
+const ABSTAIN = [
+  new RegExp(`${BEFORE}${COUNT} (?:ledam\\p{L}+ )?(?:som )?avst(?:år|od|ående)`, 'iu'),
+  new RegExp(`avst(?:år|od|ående):? ${COUNT}(?![\\p{L}\\d])`, 'iu'),
+]
 /** "2 ledamöter är frånvarande", "frånvarande: 1" */
-const ABSENT = [new RegExp(`${BEFORE}${COUNT} (?:ledam\\p{L}+ )?(?:är |var )?frånvarande`, 'iu'), new RegExp(`frånvarande:? ${COUNT}(?![\\p{L}\\d])`, 'iu')]
+const ABSENT = [
+  new RegExp(`${BEFORE}${COUNT} (?:ledam\\p{L}+ )?(?:är |var )?frånvarande`, 'iu'),
+  new RegExp(`frånvarande:? ${COUNT}(?![\\p{L}\\d])`, 'iu'),
+]
 
 // No list of names is longer than 9999 letters; a text without an end would otherwise be looked through from each of its places.
 /** "Anna Ek (S) och Bo Lind (M) röstar Ja (2)." – from where a sentence begins, so that a long text is read once */
-const NAMES_FIRST = /(?<=^|[.!?:)] ?)([^.]{0,9999}?\(\p{L}{1,6}\)) (?:röstar|röstade) (?:för )?(ja|nej)(?![\p{L}])(?: ?\((\d{1,3})\))?/giu
+const NAMES_FIRST =
+  /(?<=^|[.!?:)] ?)([^.]{0,9999}?\(\p{L}{1,6}\)) (?:röstar|röstade) (?:för )?(ja|nej)(?![\p{L}])(?: ?\((\d{1,3})\))?/giu
 /** "Ja-röster: Anna Ek (S), Bo Lind (M)", "Följande ledamöter röstade nej: …", "Avstår: …" */
-const LABEL_FIRST = /(?<![\p{L}])(ja|nej|avstår|avstod|frånvarande)(?:-?röst(?:er)?)?(?: (?:röstar|röstade))?(?: ?\((\d{1,3})\))?: ?(?=\p{Lu})((?:(?!(?<![\p{L}])(?:ja|nej|avstår|avstod|frånvarande)(?:-?röst(?:er)?)?[^.]{0,12}:)[^.]){0,9999})/giu
+const LABEL_FIRST =
+  /(?<![\p{L}])(ja|nej|avstår|avstod|frånvarande)(?:-?röst(?:er)?)?(?: (?:röstar|röstade))?(?: ?\((\d{1,3})\))?: ?(?=\p{Lu})((?:(?!(?<![\p{L}])(?:ja|nej|avstår|avstod|frånvarande)(?:-?röst(?:er)?)?[^.]{0,12}:)[^.]){0,9999})/giu
 /** "Anna Ek (S)   Ja" */
 const ROW = /^\p{Lu}[^()]*\(\p{L}{1,6}\).*?\s(ja|nej|avstår|frånvarande)$/iu
 
@@ -45,33 +56,55 @@ interface Ballot extends Tally {
 export function votesIn(parts: readonly DraftPart[]): Vote[] {
   return ballotsIn(parts).flatMap(({ stated, span }) => {
     const [yes, no] = [stated.get('yes'), stated.get('no')]
-    return yes === undefined || no === undefined ? [] : [{ yes, no, abstain: stated.get('abstain') ?? 0, absent: stated.get('absent') ?? 0, span }]
+    return yes === undefined || no === undefined
+      ? []
+      : [{ yes, no, abstain: stated.get('abstain') ?? 0, absent: stated.get('absent') ?? 0, span }]
   })
 }
 
 /** A message for each vote whose names are not as many as its result says. */
 export function voteMessages(paragraf: DraftParagraf): Message[] {
-  const own = ballotsIn(paragraf.parts).flatMap(({ stated, named, span }) => [...named].flatMap(([choice, count]): Message[] => {
-    const expected = stated.get(choice)
-    if (expected === undefined || expected === count) return []
-    return [{ ruleId: 'vote-names', severity: 'warning', line: span[0], reason: `Unexpected ${count} names for ${CHOICES[choice]} where the result says ${expected}`, note: 'the result is published as printed; compare the names with the source' }]
-  }))
+  const own = ballotsIn(paragraf.parts).flatMap(({ stated, named, span }) =>
+    [...named].flatMap(([choice, count]): Message[] => {
+      const expected = stated.get(choice)
+      if (expected === undefined || expected === count) return []
+      return [
+        {
+          ruleId: 'vote-names',
+          severity: 'warning',
+          line: span[0],
+          reason: `Unexpected ${count} names for ${CHOICES[choice]} where the result says ${expected}`,
+          note: 'the result is published as printed; compare the names with the source',
+        },
+      ]
+    }),
+  )
   return [...own, ...paragraf.children.flatMap(voteMessages)]
 }
 
 /** One ballot for each stated result; names count for the result that follows or precedes them in their part. */
 function ballotsIn(parts: readonly DraftPart[]): Ballot[] {
-  return parts.filter(({ kind }) => TOLD.includes(kind)).flatMap(({ blocks }) => {
-    const ballots: Ballot[] = []
-    for (const { text, lines, span } of blocks) {
-      const found = tallyOf(text, lines.map((line) => line.text))
-      if (found.stated.size === 0 && found.named.size === 0) continue
-      const last = ballots.at(-1)
-      if (last && [...found.stated.keys()].every((choice) => !last.stated.has(choice)) && [...found.named.keys()].every((choice) => !last.named.has(choice) || found.stated.size === 0)) addTo(last, found, span)
-      else ballots.push({ ...found, span })
-    }
-    return ballots
-  })
+  return parts
+    .filter(({ kind }) => TOLD.includes(kind))
+    .flatMap(({ blocks }) => {
+      const ballots: Ballot[] = []
+      for (const { text, lines, span } of blocks) {
+        const found = tallyOf(
+          text,
+          lines.map((line) => line.text),
+        )
+        if (found.stated.size === 0 && found.named.size === 0) continue
+        const last = ballots.at(-1)
+        if (
+          last &&
+          [...found.stated.keys()].every((choice) => !last.stated.has(choice)) &&
+          [...found.named.keys()].every((choice) => !last.named.has(choice) || found.stated.size === 0)
+        )
+          addTo(last, found, span)
+        else ballots.push({ ...found, span })
+      }
+      return ballots
+    })
 }
 
 function addTo(ballot: Ballot, { stated, named }: Tally, span: Span): void {
@@ -104,8 +137,14 @@ function tallyOf(text: string, lines: readonly string[]): Tally {
     state('yes', result[1])
     state('no', result[2])
     const rest = text.slice(result.index + result[0].length)
-    state('abstain', ABSTAIN.map((pattern) => pattern.exec(rest)?.[1]).find((count) => count !== undefined))
-    state('absent', ABSENT.map((pattern) => pattern.exec(rest)?.[1]).find((count) => count !== undefined))
+    state(
+      'abstain',
+      ABSTAIN.map((pattern) => pattern.exec(rest)?.[1]).find((count) => count !== undefined),
+    )
+    state(
+      'absent',
+      ABSENT.map((pattern) => pattern.exec(rest)?.[1]).find((count) => count !== undefined),
+    )
   }
   return { stated, named }
 }

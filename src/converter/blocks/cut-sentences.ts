@@ -10,16 +10,21 @@ import { decides, decidesPassively, sentencesOf } from '../../swedish/sentence.t
 const LONGEST = 1500
 const LONGEST_SENTENCE = 200
 /** "Ansökan avslogs av länsstyrelsen.", "Vid årsmötet valdes …": what others decided, or at another time */
-const ELSEWHERE = /\bav (?!möte|årsmöte|stämma|årsstämma|styrelse|samtliga|en enig)\p{L}|\b(?:förra|tidigare|i fjol|ifjol)\b|^Vid /u
+const ELSEWHERE =
+  /\bav (?!möte|årsmöte|stämma|årsstämma|styrelse|samtliga|en enig)\p{L}|\b(?:förra|tidigare|i fjol|ifjol)\b|^Vid /u
 
 export function cutSentences(blocks: readonly Block[]): Block[] {
-  return blocks.flatMap((block) => (block.kind === 'text' && block.heading === null && block.text.length <= LONGEST ? cut(block) : [block]))
+  return blocks.flatMap((block) =>
+    block.kind === 'text' && block.heading === null && block.text.length <= LONGEST ? cut(block) : [block],
+  )
 }
 
 function cut(block: Block): Block[] {
   const pieces: { text: string; decided: boolean }[] = []
   for (const sentence of sentencesOf(block.text)) {
-    const decided = sentence.length <= LONGEST_SENTENCE && (decides(sentence) || (decidesPassively(sentence) && !ELSEWHERE.test(sentence)))
+    const decided =
+      sentence.length <= LONGEST_SENTENCE &&
+      (decides(sentence) || (decidesPassively(sentence) && !ELSEWHERE.test(sentence)))
     const last = pieces.at(-1)
     if (last && !decided && !last.decided) last.text += ` ${sentence}`
     else pieces.push({ text: sentence, decided })
@@ -38,7 +43,10 @@ function cut(block: Block): Block[] {
 /** The line a sentence begins on, by its first words; unknown words begin where the one before did. */
 function lineWith(sentence: string, lines: readonly Line[], from: number): number {
   const start = sentence.slice(0, START)
-  const at = lines.findIndex(({ text }, index) => index >= from && (text.includes(start) || start.startsWith(text.slice(text.lastIndexOf('. ') + 2))))
+  const at = lines.findIndex(
+    ({ text }, index) =>
+      index >= from && (text.includes(start) || start.startsWith(text.slice(text.lastIndexOf('. ') + 2))),
+  )
   return at < 0 ? from : at
 }
 

@@ -67,7 +67,14 @@ export function toBlocks(lines: readonly Line[], headings: readonly Heading[]): 
     const opener = isOpener(line) || opensDecision(line, lines[at - 1]) || (!seenHeading && LABELLED.test(line.text))
     const roll = opensAttendance(line.text) || (open?.roll === true && !opener)
     if (open && !item && !opener && !roll && continues(open, line, layout)) open.lines.push(line)
-    else blocks.push({ kind: item?.kind ?? kindOf(line, roll && !opener), lines: [line], label: item?.label ?? null, heading: null, roll })
+    else
+      blocks.push({
+        kind: item?.kind ?? kindOf(line, roll && !opener),
+        lines: [line],
+        label: item?.label ?? null,
+        heading: null,
+        roll,
+      })
   }
   return blocks.map(finish)
 }
@@ -88,7 +95,9 @@ function headingBlocks(heading: Heading, lines: Line[]): OpenBlock[] {
 /** A line of diary numbers that stands right above a heading belongs to it. */
 function dnrAbove(before: OpenBlock | undefined): Line[] {
   const [line, ...more] = before?.lines ?? []
-  return line && more.length === 0 && before?.heading === null && line.gap > 0 && dnrLine(line.text).length > 0 ? [line] : []
+  return line && more.length === 0 && before?.heading === null && line.gap > 0 && dnrLine(line.text).length > 0
+    ? [line]
+    : []
 }
 
 function kindOf(line: Line, inRoll: boolean): BlockKind {
@@ -133,17 +142,32 @@ function opensDecision(line: Line, before: Line | undefined): boolean {
 
 /** Lines that begin something of their own, whatever stands before them. */
 function isOpener({ text }: Line): boolean {
-  return partKindOf(text) !== undefined || runInKindOf(text) !== undefined || sectionKindOf(text) !== undefined || isLeadIn(text) || COLUMNS.test(text) || /^\p{Lu}[\p{Lu} ,&-]{2,30}: /u.test(text)
+  return (
+    partKindOf(text) !== undefined ||
+    runInKindOf(text) !== undefined ||
+    sectionKindOf(text) !== undefined ||
+    isLeadIn(text) ||
+    COLUMNS.test(text) ||
+    /^\p{Lu}[\p{Lu} ,&-]{2,30}: /u.test(text)
+  )
 }
 
 function continues(open: OpenBlock, line: Line, layout: Layout): boolean {
   const before = open.lines.at(-1) as Line
-  if (open.kind === 'text' && endsSentence(before.text) && isDecisionOpening((open.lines[0] as Line).text) && /^\p{Lu}/u.test(line.text)) return false
+  if (
+    open.kind === 'text' &&
+    endsSentence(before.text) &&
+    isDecisionOpening((open.lines[0] as Line).text) &&
+    /^\p{Lu}/u.test(line.text)
+  )
+    return false
   if (before.rank !== null || line.rank !== null) return false
   if (open.heading || open.kind === 'row' || open.kind === 'roll') return false
   if (partKindOf(before.text) || sectionKindOf(before.text) || isLeadInBlock(open.lines)) return false
-  if (before.text.length > LINE_LENGTH || line.text.length > LINE_LENGTH) return line.gap === 0 && !line.indented && !startsAfresh(before, line, layout)
-  if (line.gap === 0 && !line.indented) return !closesItem(open, line) && !nextClause(open, line) && !startsAfresh(before, line, layout)
+  if (before.text.length > LINE_LENGTH || line.text.length > LINE_LENGTH)
+    return line.gap === 0 && !line.indented && !startsAfresh(before, line, layout)
+  if (line.gap === 0 && !line.indented)
+    return !closesItem(open, line) && !nextClause(open, line) && !startsAfresh(before, line, layout)
   if (layout.doubleSpaced && line.gap === 1 && !line.indented) return true
   // A page break or a blank line in the middle of a sentence: only certain signs join.
   if (line.gap > 1 || endsSentence(before.text) || /^\p{Lu}[\p{L} ]{2,40}:/u.test(line.text)) return false
@@ -163,7 +187,11 @@ function startsAfresh(before: Line, line: Line, layout: Layout): boolean {
 
 /** "att …, och" followed by a line "att …": one clause each, as the source sets them. */
 function nextClause(open: OpenBlock, line: Line): boolean {
-  return /^att\b/i.test(line.text) && /^att\b/i.test((open.lines[0] as Line).text) && /(?:[,.;]|\boch|\bsamt)$/.test((open.lines.at(-1) as Line).text)
+  return (
+    /^att\b/i.test(line.text) &&
+    /^att\b/i.test((open.lines[0] as Line).text) &&
+    /(?:[,.;]|\boch|\bsamt)$/.test((open.lines.at(-1) as Line).text)
+  )
 }
 
 /**
@@ -172,5 +200,11 @@ function nextClause(open: OpenBlock, line: Line): boolean {
  */
 function closesItem(open: OpenBlock, line: Line): boolean {
   const before = open.lines.at(-1) as Line
-  return open.kind === 'bullet' && open.lines.length < 3 && !endsSentence(before.text) && !isUnfinished(before.text) && /^\p{Lu}[\p{Ll} ]/u.test(line.text)
+  return (
+    open.kind === 'bullet' &&
+    open.lines.length < 3 &&
+    !endsSentence(before.text) &&
+    !isUnfinished(before.text) &&
+    /^\p{Lu}[\p{Ll} ]/u.test(line.text)
+  )
 }

@@ -22,7 +22,10 @@ const NARROWEST = 60
 export const LINE_LENGTH = 200
 
 export function layoutOf(lines: readonly Line[]): Layout {
-  const lengths = lines.map(({ text }) => text.length).filter((length) => length <= LINE_LENGTH).sort((a, b) => a - b)
+  const lengths = lines
+    .map(({ text }) => text.length)
+    .filter((length) => length <= LINE_LENGTH)
+    .sort((a, b) => a - b)
   const margin = Math.max(NARROWEST, lengths[Math.floor(lengths.length * 0.95)] ?? 80)
   return { doubleSpaced: isDoubleSpaced(lines), margin, full: margin * 0.75, short: margin * 0.45 }
 }
@@ -33,5 +36,7 @@ function isDoubleSpaced(lines: readonly Line[]): boolean {
   const single = pairs.filter(({ gap }) => gap === 1)
   const tight = pairs.filter(({ gap }) => gap === 0)
   const across = single.filter(({ text }) => startsLower(text))
-  return single.length >= pairs.length * 0.4 && tight.length <= pairs.length * 0.2 && across.length >= single.length * 0.3
+  return (
+    single.length >= pairs.length * 0.4 && tight.length <= pairs.length * 0.2 && across.length >= single.length * 0.3
+  )
 }

@@ -2,19 +2,37 @@ import { describe, expect, test } from 'vitest'
 import { removeFurniture } from './furniture.ts'
 import { toLines } from './lines.ts'
 
-const removed = (...raw: string[]) => removeFurniture(toLines(raw)).removed.map(({ number, kind }) => `${number} ${kind}`)
+const removed = (...raw: string[]) =>
+  removeFurniture(toLines(raw)).removed.map(({ number, kind }) => `${number} ${kind}`)
 
 describe('is furniture wherever it stands:', () => {
   test.each([
-    ['4 (31)', 'page-number'], ['1(1)', 'page-number'], ['Sida 3 av 12', 'page-number'], ['Sid 3/12', 'page-number'], ['- 4 -', 'page-number'],
-    ['Utdragsbestyrkande', 'page-footer'], ['Justerandes sign', 'page-footer'], ['Justerares signatur', 'page-footer'],
-    ['Sammanträdesdatum', 'page-header'], ['Sammanträdesdatum: 2024-03-12', 'page-header'],
-    ['Comfact Signature Referensnummer: 123456A', 'e-signature'], ['Sida 1/1Comfact Signature Referensnummer: 1057439', 'e-signature'], ['Transaktion 09222115557512345', 'e-signature'],
+    ['4 (31)', 'page-number'],
+    ['1(1)', 'page-number'],
+    ['Sida 3 av 12', 'page-number'],
+    ['Sid 3/12', 'page-number'],
+    ['- 4 -', 'page-number'],
+    ['Utdragsbestyrkande', 'page-footer'],
+    ['Justerandes sign', 'page-footer'],
+    ['Justerares signatur', 'page-footer'],
+    ['Sammanträdesdatum', 'page-header'],
+    ['Sammanträdesdatum: 2024-03-12', 'page-header'],
+    ['Comfact Signature Referensnummer: 123456A', 'e-signature'],
+    ['Sida 1/1Comfact Signature Referensnummer: 1057439', 'e-signature'],
+    ['Transaktion 09222115557512345', 'e-signature'],
   ])('%s', (line, kind) => expect(removed('Text', line, 'mer text.')).toEqual([`2 ${kind}`]))
 })
 
 describe('is text:', () => {
-  test.each(['Sida', 'Sidan 4 visar tabellen', '4 (31) platser', '2024', 'Comfact levererar tjänsten.', 'Transaktion', 'Utdragsbestyrkande saknas'])('%s', (line) => expect(removed('Text', line, 'mer text.')).toEqual([]))
+  test.each([
+    'Sida',
+    'Sidan 4 visar tabellen',
+    '4 (31) platser',
+    '2024',
+    'Comfact levererar tjänsten.',
+    'Transaktion',
+    'Utdragsbestyrkande saknas',
+  ])('%s', (line) => expect(removed('Text', line, 'mer text.')).toEqual([]))
 })
 
 test('a number alone is a page number only between blank lines', () => {
@@ -25,16 +43,36 @@ test('a number alone is a page number only between blank lines', () => {
 })
 
 test('the head of a page is what stands beside the known furniture every time', () => {
-  expect(removed('Nämnden', 'Sammanträdesdatum', '2024-03-12', '', 'Text', '', 'Nämnden', 'Sammanträdesdatum', '2024-03-12', '', 'Slut')).toEqual(['1 page-header', '2 page-header', '3 page-header', '7 page-header', '8 page-header', '9 page-header'])
+  expect(
+    removed(
+      'Nämnden',
+      'Sammanträdesdatum',
+      '2024-03-12',
+      '',
+      'Text',
+      '',
+      'Nämnden',
+      'Sammanträdesdatum',
+      '2024-03-12',
+      '',
+      'Slut',
+    ),
+  ).toEqual(['1 page-header', '2 page-header', '3 page-header', '7 page-header', '8 page-header', '9 page-header'])
 })
 
 test('names that come back elsewhere than beside it are kept', () => {
-  expect(removed('Ekonomi', '1 (2)', '', 'Skickas till', 'Ekonomi', 'Gator', '', 'Text', '2 (2)')).toEqual(['2 page-number', '9 page-number'])
+  expect(removed('Ekonomi', '1 (2)', '', 'Skickas till', 'Ekonomi', 'Gator', '', 'Text', '2 (2)')).toEqual([
+    '2 page-number',
+    '9 page-number',
+  ])
 })
 
 test('a paragraph cut by a page goes on with the blank lines of its own', () => {
   const { kept } = removeFurniture(toLines(['Text som', '', '1 (2)', '', 'går vidare']))
-  expect(kept.map(({ number, gap, indented }) => [number, gap, indented])).toEqual([[1, 0, false], [5, 1, true]])
+  expect(kept.map(({ number, gap, indented }) => [number, gap, indented])).toEqual([
+    [1, 0, false],
+    [5, 1, true],
+  ])
 })
 
 test('a head of a page may be as long as its line, and no longer', () => {
@@ -44,7 +82,13 @@ test('a head of a page may be as long as its line, and no longer', () => {
 })
 
 test('two stamps in a row that look the same, their tokens covered, are a part of the page’s head', () => {
-  const stamp = ['Det här dokumentet är digitalt signerat', 'Transaktionsidentitet: [maskerat: e-signatur-id]', 'Transaktionsidentitet: [maskerat: e-signatur-id]']
-  expect(removed('Text', ...stamp, 'ALMBY KOMMUN   1 (2)', 'mer text.', ...stamp, 'ALMBY KOMMUN   2 (2)', 'slut.')).toEqual([2, 3, 4, 5, 7, 8, 9, 10].map((line) => `${line} page-header`))
+  const stamp = [
+    'Det här dokumentet är digitalt signerat',
+    'Transaktionsidentitet: [maskerat: e-signatur-id]',
+    'Transaktionsidentitet: [maskerat: e-signatur-id]',
+  ]
+  expect(
+    removed('Text', ...stamp, 'ALMBY KOMMUN   1 (2)', 'mer text.', ...stamp, 'ALMBY KOMMUN   2 (2)', 'slut.'),
+  ).toEqual([2, 3, 4, 5, 7, 8, 9, 10].map((line) => `${line} page-header`))
   expect(removed('Text', 'Transaktionsidentitet: [maskerat: e-signatur-id]', 'mer text.')).toEqual(['2 e-signature'])
 })

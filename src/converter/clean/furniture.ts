@@ -21,12 +21,23 @@ const FURNITURE: readonly Rule[] = [
   { kind: 'page-number', pattern: /^(?:sida|sid\.?|blad) ?\d{1,4}(?: ?(?:av|\/) ?\d{1,4})?$/i },
   { kind: 'page-number', pattern: /^[-–] ?\d{1,4} ?[-–]$/ },
   // "Comfact Signature Referensnummer: 171229SE", the same glued to "Sida 1/1", "Transaktion 09222115557", "Signerat dokument …"
-  { kind: 'e-signature', pattern: /^(?:(?:sida|sid\.?) ?\d{1,4} ?(?:av|\/) ?\d{1,4} ?)?(?:comfact signature|scrive|visma sign|docusign envelope|adobe acrobat sign|penneo)\b.{0,30}(?:referens|ref|transak|id|nummer|key|nyckel)/i },
+  {
+    kind: 'e-signature',
+    pattern:
+      /^(?:(?:sida|sid\.?) ?\d{1,4} ?(?:av|\/) ?\d{1,4} ?)?(?:comfact signature|scrive|visma sign|docusign envelope|adobe acrobat sign|penneo)\b.{0,30}(?:referens|ref|transak|id|nummer|key|nyckel)/i,
+  },
   { kind: 'e-signature', pattern: /^(?:transaktion|signeringsreferens|dokument-?id) ?:? ?\d[\w-]{6,60}$/i },
   // "Utdragsbestyrkande", "Justerandes sign", "Justerandes signatur      Utdragsbestyrkande"
-  { kind: 'page-footer', pattern: /^(?:(?:utdragsbestyrkande|utdraget bestyrks|justerand?es? ?(?:sign|signatur(?:er)?)\.?|(?:protokolls)?justerar(?:es?|nas)? ?sign(?:atur(?:er)?)?\.?|(?:ordförandens?|sekreterarens?) ?sign(?:atur)?\.?)(?:[\s:._…]+|$))+$/i },
+  {
+    kind: 'page-footer',
+    pattern:
+      /^(?:(?:utdragsbestyrkande|utdraget bestyrks|justerand?es? ?(?:sign|signatur(?:er)?)\.?|(?:protokolls)?justerar(?:es?|nas)? ?sign(?:atur(?:er)?)?\.?|(?:ordförandens?|sekreterarens?) ?sign(?:atur)?\.?)(?:[\s:._…]+|$))+$/i,
+  },
   // "forts. § 12" on top of a page
-  { kind: 'repeated-heading', pattern: /^\(?(?:forts\.?|fortsättning)(?: (?:på|av|från))? ?§ ?\d{1,4}(?:\/\d{2,4})?\)?$/i },
+  {
+    kind: 'repeated-heading',
+    pattern: /^\(?(?:forts\.?|fortsättning)(?: (?:på|av|från))? ?§ ?\d{1,4}(?:\/\d{2,4})?\)?$/i,
+  },
   // "_____", "- - -": a line drawn between items
   { kind: 'separator', pattern: /^(?=.*([_–—=*.…·-])[\s]*\1[\s]*\1)[_–—=*.…·\s-]+$/ },
   // "Sammanträdesdatum", "Sammanträdesdatum: 2023-02-23"
@@ -43,9 +54,11 @@ const SIGNING_URL = /verif|validat|sign|[?&]tx=|termsofuse/i
 /** "Transaktionsidentitet: [maskerat: e-signatur-id]": a stamp that holds nothing but a token, covered already. */
 const STAMP = /^(?!identifikations-id|id-?nummer)\p{L}[\p{L} .:/#-]{0,60}\[maskerat: e-signatur-id\]$/iu
 /** The page an e-signature service adds at the end opens with one of these. */
-const SIGNATURE_PAGE = /^(?:signatursida|detta dokument har (?:elektroniskt|digitalt) (?:under)?(?:tecknats|signerats)\b.*|(?:elektroniska|digitala) underskrifter)$/i
+const SIGNATURE_PAGE =
+  /^(?:signatursida|detta dokument har (?:elektroniskt|digitalt) (?:under)?(?:tecknats|signerats)\b.*|(?:elektroniska|digitala) underskrifter)$/i
 /** What of that page is the record: who signed, as what, when. */
-const SIGNATURE_RECORD = /^(?:namn|titel(?:, organisation)?|roll|identifikationstyp|identifikations-id|datum(?: & tid)?|tidpunkt) ?:/i
+const SIGNATURE_RECORD =
+  /^(?:namn|titel(?:, organisation)?|roll|identifikationstyp|identifikations-id|datum(?: & tid)?|tidpunkt) ?:/i
 /** Longest line of a page head, in characters, and the most lines one has. */
 const HEAD_LENGTH = 80
 const HEAD_LINES = 12
@@ -56,8 +69,17 @@ const HEAD_SHARE = 0.4
 export function removeFurniture(lines: readonly Line[], known: readonly KnownFurniture[] = []): Furniture {
   const hidden = new Set(known.filter(({ kind }) => kind === 'hidden-text').map(({ line }) => line))
   if (hidden.size === 0) return removeSeen(lines, known)
-  const { kept, removed } = removeSeen(lines.filter(({ number }) => !hidden.has(number)), known)
-  return { kept, removed: [...removed, ...lines.filter(({ number }) => hidden.has(number)).map((line) => ({ ...line, kind: 'hidden-text' as const }))] }
+  const { kept, removed } = removeSeen(
+    lines.filter(({ number }) => !hidden.has(number)),
+    known,
+  )
+  return {
+    kept,
+    removed: [
+      ...removed,
+      ...lines.filter(({ number }) => hidden.has(number)).map((line) => ({ ...line, kind: 'hidden-text' as const })),
+    ],
+  }
 }
 
 function removeSeen(lines: readonly Line[], known: readonly KnownFurniture[]): Furniture {
@@ -104,7 +126,8 @@ function markSingles(lines: readonly Line[], kinds: Map<number, RemovalKind>): v
     if (kinds.has(index)) return
     const rule = FURNITURE.find(({ pattern }) => line.text.length <= 120 && pattern.test(line.text))
     if (rule) kinds.set(index, rule.kind)
-    else if (LONE_NUMBER.test(line.text) && !points.has(index) && line.gap > 0 && (lines[index + 1]?.gap ?? 1) > 0) kinds.set(index, 'page-number')
+    else if (LONE_NUMBER.test(line.text) && !points.has(index) && line.gap > 0 && (lines[index + 1]?.gap ?? 1) > 0)
+      kinds.set(index, 'page-number')
   })
 }
 
@@ -143,14 +166,17 @@ function markSignaturePage(lines: readonly Line[], kinds: Map<number, RemovalKin
   }
   lines.slice(start).forEach((line, offset) => {
     const index = start + offset
-    if (!SIGNATURE_RECORD.test(line.text) && !SIGNATURE_PAGE.test(line.text) && !kinds.has(index)) kinds.set(index, 'e-signature')
-    else if (SIGNATURE_PAGE.test(line.text) && kinds.size > 0 && line.indented && offset > 0) kinds.set(index, 'e-signature')
+    if (!SIGNATURE_RECORD.test(line.text) && !SIGNATURE_PAGE.test(line.text) && !kinds.has(index))
+      kinds.set(index, 'e-signature')
+    else if (SIGNATURE_PAGE.test(line.text) && kinds.size > 0 && line.indented && offset > 0)
+      kinds.set(index, 'e-signature')
   })
   return new Set()
 }
 
 /** "REGION EKBY      PROTOKOLL      1 (3)", "Kommunstyrelsen 2024-03-12 Sida 3": a head that ends in the number of its page */
-const NUMBERED_HEAD = /^(\S.{2,120}?)\s+(?:(?:sida|sid\.?) ?(\d{1,4})(?: ?(?:av|\/|\() ?\d{1,4} ?\)?)?|(\d{1,4}) ?\( ?\d{1,4} ?\))$/iu
+const NUMBERED_HEAD =
+  /^(\S.{2,120}?)\s+(?:(?:sida|sid\.?) ?(\d{1,4})(?: ?(?:av|\/|\() ?\d{1,4} ?\)?)?|(\d{1,4}) ?\( ?\d{1,4} ?\))$/iu
 
 /** The same words with one page number after another are the heads of pages. */
 function markNumberedHeads(lines: readonly Line[], kinds: Map<number, RemovalKind>): void {
@@ -163,7 +189,8 @@ function markNumberedHeads(lines: readonly Line[], kinds: Map<number, RemovalKin
     else heads.set(words, [{ index, page: page || bare }])
   })
   for (const found of heads.values()) {
-    if (found.length > 1 && new Set(found.map(({ page }) => page)).size === found.length) for (const { index } of found) kinds.set(index, 'page-header')
+    if (found.length > 1 && new Set(found.map(({ page }) => page)).size === found.length)
+      for (const { index } of found) kinds.set(index, 'page-header')
   }
 }
 
@@ -179,12 +206,17 @@ function markHeads(lines: readonly Line[], kinds: Map<number, RemovalKind>): voi
     if (known) known.push(index)
     else places.set(line.text, [index])
   })
-  const pages = Math.max(...(['page-number', 'page-header', 'page-footer'] as const).map((kind) => [...kinds.values()].filter((k) => k === kind).length))
+  const pages = Math.max(
+    ...(['page-number', 'page-header', 'page-footer'] as const).map(
+      (kind) => [...kinds.values()].filter((k) => k === kind).length,
+    ),
+  )
   const least = Math.max(2, pages * HEAD_SHARE)
   const open = new Set([...places].filter(([, indexes]) => indexes.length >= least).map(([text]) => text))
   const isTwin = (index: number, step: number): boolean => lines[index]?.text === lines[index + step]?.text
   // Two stamps in a row look the same when their tokens are covered.
-  const beside = (index: number): boolean => [-1, 1].some((step) => isHead(kinds.get(index + (isTwin(index, step) ? 2 * step : step))))
+  const beside = (index: number): boolean =>
+    [-1, 1].some((step) => isHead(kinds.get(index + (isTwin(index, step) ? 2 * step : step))))
   let found = true
   // Each round reaches one line further from the known furniture; a bound keeps hostile input linear.
   for (let round = 0; found && round < HEAD_LINES; round++) {
@@ -199,4 +231,5 @@ function markHeads(lines: readonly Line[], kinds: Map<number, RemovalKind>): voi
   }
 }
 
-const isHead = (kind: RemovalKind | undefined): boolean => kind === 'page-header' || kind === 'page-footer' || kind === 'page-number'
+const isHead = (kind: RemovalKind | undefined): boolean =>
+  kind === 'page-header' || kind === 'page-footer' || kind === 'page-number'

@@ -11,12 +11,16 @@ const REST = /^\p{Ll}{2,}/u
 const WORD = /\p{L}{4,}/gu
 
 export function softenHyphens(lines: readonly Line[]): Line[] {
-  const divided = new Map(lines.flatMap((line, index) => {
-    const [, start] = line.text.endsWith('-') ? DIVIDED.exec(line.text) ?? [] : []
-    const [rest] = REST.exec(lines[index + 1]?.text ?? '') ?? []
-    return start === undefined || rest === undefined ? [] : [[line, `${start}${rest}`.toLowerCase()]]
-  }))
+  const divided = new Map(
+    lines.flatMap((line, index) => {
+      const [, start] = line.text.endsWith('-') ? (DIVIDED.exec(line.text) ?? []) : []
+      const [rest] = REST.exec(lines[index + 1]?.text ?? '') ?? []
+      return start === undefined || rest === undefined ? [] : [[line, `${start}${rest}`.toLowerCase()]]
+    }),
+  )
   if (divided.size === 0) return [...lines]
   const words = new Set(lines.flatMap(({ text }) => text.toLowerCase().match(WORD) ?? []))
-  return lines.map((line) => (words.has(divided.get(line) ?? '') ? { ...line, text: line.text.slice(0, -1) + SOFT } : line))
+  return lines.map((line) =>
+    words.has(divided.get(line) ?? '') ? { ...line, text: line.text.slice(0, -1) + SOFT } : line,
+  )
 }

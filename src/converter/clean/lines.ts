@@ -27,7 +27,12 @@ export function toLines(raw: readonly string[], indented?: readonly number[]): L
       gap++
       return
     }
-    lines.push({ number: index + 1, ...withoutMarks(text), gap, indented: setIn ? setIn.has(index + 1) : /^ /.test(spaced) })
+    lines.push({
+      number: index + 1,
+      ...withoutMarks(text),
+      gap,
+      indented: setIn ? setIn.has(index + 1) : /^ /.test(spaced),
+    })
     gap = 0
   })
   return lines
@@ -46,7 +51,13 @@ function withoutMarks(text: string): Pick<Line, 'text' | 'rank'> {
 
 /** One line with its characters made uniform; its length may change. */
 export function normalise(rawLine: string): string {
-  return rawLine.normalize('NFC').replace(TAB, '   ').replace(SPACES, ' ').replace(INVISIBLE, '').replace(/\u00ad/g, '-').replace(BULLETS, '•')
+  return rawLine
+    .normalize('NFC')
+    .replace(TAB, '   ')
+    .replace(SPACES, ' ')
+    .replace(INVISIBLE, '')
+    .replace(/\u00ad/g, '-')
+    .replace(BULLETS, '•')
 }
 
 /**

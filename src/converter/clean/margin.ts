@@ -15,6 +15,9 @@ export function splitMargin(lines: readonly Line[], headings: ReadonlySet<number
   return lines.flatMap((line) => {
     const [, label = '', rest = ''] = BESIDE.exec(line.text) ?? []
     if (rest.length < SENTENCE || headings.has(line.number) || partKindOf(label) === undefined) return [line]
-    return [{ ...line, text: label }, { ...line, text: rest, gap: 0, indented: true }]
+    return [
+      { ...line, text: label },
+      { ...line, text: rest, gap: 0, indented: true },
+    ]
   })
 }

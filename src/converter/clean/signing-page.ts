@@ -10,29 +10,46 @@ import { partKindOf } from '../../swedish/heading-words.ts'
 type Evidence = 'ip' | 'legitimation' | 'id' | 'number' | 'mail' | 'time' | 'browser'
 
 const EVIDENCE: readonly (readonly [Evidence, RegExp])[] = [
-  ['ip', /\[maskerat: ip-adress\]|(?<![\p{L}])ip(?:-?(?:adress|address|nummer))? ?:|(?<![\p{L}])ip-?(?:adress|address)(?![\p{L}])/iu],
+  [
+    'ip',
+    /\[maskerat: ip-adress\]|(?<![\p{L}])ip(?:-?(?:adress|address|nummer))? ?:|(?<![\p{L}])ip-?(?:adress|address)(?![\p{L}])/iu,
+  ],
   ['legitimation', /(?<![\p{L}])(?:bankid|freja ?eid|freja\+|e-legitimation|eid|mobilt bank-?id)(?![\p{L}])/iu],
-  ['id', /\[maskerat: e-signatur-id\]|(?<![\p{L}])(?:transaktions?(?:-?id|identitet)|transaction id|dokument(?:ets)?[ -]?id|document id|envelope id|dokumentnyckel) ?:/iu],
+  [
+    'id',
+    /\[maskerat: e-signatur-id\]|(?<![\p{L}])(?:transaktions?(?:-?id|identitet)|transaction id|dokument(?:ets)?[ -]?id|document id|envelope id|dokumentnyckel) ?:/iu,
+  ],
   ['number', /\[maskerat: personnummer\]/],
   ['mail', /\[maskerat: e-postadress\]|\S@\S|(?<![\p{L}])(?:e-?post|e-?mail)(?:adress| address)? ?:/iu],
-  ['time', /\d{4}-\d\d-\d\d[ T,]{0,3}(?:kl\.? ?)?\d\d[:.]\d\d[:.]\d\d|\d{1,2}[:.]\d\d(?:[:.]\d\d)? ?(?:[AP]M)? ?\(?(?:CES?T|UTC|GMT|[+-]\d\d)/i],
-  ['browser', /Mozilla\/|Windows NT|Macintosh|iPhone OS|(?:Chrome|Firefox|Safari|Edge?|Edg|Opera|Android|iOS|AppleWebKit)[ /]\d|(?<![\p{L}])(?:webbläsare|user ?-?agent|browser) ?:/iu],
+  [
+    'time',
+    /\d{4}-\d\d-\d\d[ T,]{0,3}(?:kl\.? ?)?\d\d[:.]\d\d[:.]\d\d|\d{1,2}[:.]\d\d(?:[:.]\d\d)? ?(?:[AP]M)? ?\(?(?:CES?T|UTC|GMT|[+-]\d\d)/i,
+  ],
+  [
+    'browser',
+    /Mozilla\/|Windows NT|Macintosh|iPhone OS|(?:Chrome|Firefox|Safari|Edge?|Edg|Opera|Android|iOS|AppleWebKit)[ /]\d|(?<![\p{L}])(?:webbläsare|user ?-?agent|browser) ?:/iu,
+  ],
 ]
 /** Minutes may tell a time and an address; these they do not. */
 const TELLING: readonly Evidence[] = ['ip', 'id', 'browser', 'legitimation']
 const LEAST_KINDS = 2
-const SERVICE = /(?<![\p{L}])(?:scrive|assently|visma (?:sign|addo)|addo sign|penneo|docusign|adobe (?:acrobat )?sign|acrobat sign|comfact|getaccept|oneflow|egreement|simplesign|signicat|dokobit|tellustalk|zignsec|verified)(?![\p{L}])/iu
-const HEADING = /^(?:verifikat|verifikation|signatur|signer|undertecknat|underteckning|underskrift|elektronisk|digital|e-sign|certificate|audit|granskningsrapport|slutgiltig|final|history|historik|händelse|bevis|dokument|document)/iu
+const SERVICE =
+  /(?<![\p{L}])(?:scrive|assently|visma (?:sign|addo)|addo sign|penneo|docusign|adobe (?:acrobat )?sign|acrobat sign|comfact|getaccept|oneflow|egreement|simplesign|signicat|dokobit|tellustalk|zignsec|verified)(?![\p{L}])/iu
+const HEADING =
+  /^(?:verifikat|verifikation|signatur|signer|undertecknat|underteckning|underskrift|elektronisk|digital|e-sign|certificate|audit|granskningsrapport|slutgiltig|final|history|historik|händelse|bevis|dokument|document)/iu
 const LONGEST_LINE = 160
 const LONGEST_HEADING = 90
 /** So many blocks without evidence may stand between two with it: the document's name, its number of pages. */
 const MOST_BLOCKS_BETWEEN = 5
 
 /** Who signed, as what, when. */
-const SIGNED = /^(?:e-?)?(?:signera[dt]e?s?|signering(?:sdatum|stid)?|underteckna[dt]e?s?|undertecknande|skrev under|signed|signature date|datum & tid|tidpunkt)(?![\p{L}]).*\d/iu
+const SIGNED =
+  /^(?:e-?)?(?:signera[dt]e?s?|signering(?:sdatum|stid)?|underteckna[dt]e?s?|undertecknande|skrev under|signed|signature date|datum & tid|tidpunkt)(?![\p{L}]).*\d/iu
 const SIGNED_BY = /(?:signera|undertecknat?s?|signed)(?:des|ts|t|d)? (?:av|by) \p{Lu}/iu
-const NAME = /^\p{Lu}[\p{L}'’-]+(?: (?:\p{Lu}[\p{L}'’.-]*|af|av|von|van|de|der)){1,4}(?: \(\p{Lu}{1,5}\))?(?:, [\p{L} -]{3,40})?$/u
-const NO_NAME = /sign|dokument|document|certifi|history|status|adobe|penneo|scrive|assently|visma|comfact|agreement|report|parter|page|sida|bankid|verifi|e-post|protokoll/iu
+const NAME =
+  /^\p{Lu}[\p{L}'’-]+(?: (?:\p{Lu}[\p{L}'’.-]*|af|av|von|van|de|der)){1,4}(?: \(\p{Lu}{1,5}\))?(?:, [\p{L} -]{3,40})?$/u
+const NO_NAME =
+  /sign|dokument|document|certifi|history|status|adobe|penneo|scrive|assently|visma|comfact|agreement|report|parter|page|sida|bankid|verifi|e-post|protokoll/iu
 const NAME_REACH = 8
 
 export interface SigningPage {
@@ -88,7 +105,14 @@ function startOf(lines: readonly Line[], blocks: readonly [number, number][], ea
   for (let place = earliest; place + 1 < blocks.length && place < earliest + 2; place++) {
     const [from, to] = blocks[place + 1] as [number, number]
     const text = lines[from]?.text ?? ''
-    if ((lines[start] as Line).gap > 1 || to - from > (HEADING.test(text) ? 2 : 1) || text.length > LONGEST_HEADING || /[.:]$/.test(text) || sectionKindOf(text)) break
+    if (
+      (lines[start] as Line).gap > 1 ||
+      to - from > (HEADING.test(text) ? 2 : 1) ||
+      text.length > LONGEST_HEADING ||
+      /[.:]$/.test(text) ||
+      sectionKindOf(text)
+    )
+      break
     if ((lines[from] as Line).gap < 2 && !HEADING.test(text) && !SERVICE.test(text)) break
     start = from
   }
@@ -97,7 +121,9 @@ function startOf(lines: readonly Line[], blocks: readonly [number, number][], ea
 
 /** Where the text runs on without a blank line, the page begins with its first line of evidence or the heading or name above. */
 function ownLines(lines: readonly Line[], start: number): number {
-  const isOwn = ({ text }: Line): boolean => text.length <= LONGEST_LINE && (evidenceIn(text).length > 0 || HEADING.test(text) || SERVICE.test(text) || NAME.test(text))
+  const isOwn = ({ text }: Line): boolean =>
+    text.length <= LONGEST_LINE &&
+    (evidenceIn(text).length > 0 || HEADING.test(text) || SERVICE.test(text) || NAME.test(text))
   const first = lines.findIndex((line, index) => index >= start && isOwn(line))
   return lines.slice(start, first).some(({ text }) => /[.:]$/.test(text)) ? first : start
 }
@@ -105,7 +131,8 @@ function ownLines(lines: readonly Line[], start: number): number {
 function isRecord(lines: readonly Line[], index: number): boolean {
   const { text } = lines[index] as Line
   if (text.length > LONGEST_LINE) return false
-  if (SIGNED.test(text) || SIGNED_BY.test(text)) return !EVIDENCE.some(([kind, pattern]) => kind === 'browser' && pattern.test(text))
+  if (SIGNED.test(text) || SIGNED_BY.test(text))
+    return !EVIDENCE.some(([kind, pattern]) => kind === 'browser' && pattern.test(text))
   if (!NAME.test(text) || NO_NAME.test(text)) return false
   const below = lines.slice(index + 1, index + 1 + NAME_REACH)
   return below.some((line) => evidenceIn(line.text).length > 0)

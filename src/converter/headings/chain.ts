@@ -21,7 +21,8 @@ export function heaviestChain(candidates: readonly Candidate[]): Candidate[] {
   const best: number[] = []
   const previous: number[] = []
   const lastOf = new Map<number, number>()
-  const better = (a: number, b: number): number => (a < 0 ? b : b < 0 ? a : (best[b] as number) >= (best[a] as number) ? b : a)
+  const better = (a: number, b: number): number =>
+    a < 0 ? b : b < 0 ? a : (best[b] as number) >= (best[a] as number) ? b : a
   const prefix = (value: number): number => {
     let top = -1
     for (let i = value; i > 0; i -= i & -i) top = better(top, tree[i] as number)
@@ -50,18 +51,30 @@ function withoutStrays(chain: readonly Candidate[], candidates: readonly Candida
   const kept = new Set(chain)
   candidates.forEach((candidate, index) => {
     const above = candidates[index - 1]
-    if (kept.has(candidate) && candidate.weight < STRONG && above && !kept.has(above) && above.value === candidate.value - 1) kept.delete(candidate)
+    if (
+      kept.has(candidate) &&
+      candidate.weight < STRONG &&
+      above &&
+      !kept.has(above) &&
+      above.value === candidate.value - 1
+    )
+      kept.delete(candidate)
   })
   return chain.filter((candidate) => kept.has(candidate))
 }
 
 export const weightOf = (chain: readonly Candidate[]): number => chain.reduce((sum, { weight }) => sum + weight, 0)
 
-export const stepsOf = (chain: readonly Candidate[]): number => chain.filter(({ value }, index) => value === (chain[index - 1]?.value ?? value) + 1).length
+export const stepsOf = (chain: readonly Candidate[]): number =>
+  chain.filter(({ value }, index) => value === (chain[index - 1]?.value ?? value) + 1).length
 
 export const strongIn = (chain: readonly Candidate[]): number => chain.filter(({ weight }) => weight >= STRONG).length
 
 /** Step by step, and with no more of its form outside than in. */
 export function isSteady(chain: readonly Candidate[], candidates: readonly Candidate[]): boolean {
-  return chain.length >= LEAST_STRICT && stepsOf(chain) >= (chain.length - 1) * STEADY && candidates.length - chain.length <= chain.length
+  return (
+    chain.length >= LEAST_STRICT &&
+    stepsOf(chain) >= (chain.length - 1) * STEADY &&
+    candidates.length - chain.length <= chain.length
+  )
 }

@@ -30,7 +30,10 @@ const BODY = String.raw`(?:(?!(?:[Ss]e|[Ee]nl|[Ee]nligt|[Jj]fr|[Ff]rån|[Tt]ill|
 const YEAR = String.raw`(?:(?:19|20)\d{2}[:/-])`
 
 /** "§ 201 Protokoll …", "§1", "§ 2.  Upprop", "§ 3/ Val", "KS § 12", "§ 12/24", "§ 2024:12", "§§ 12-13 Val", "Paragraf 12" */
-const PARAGRAF = new RegExp(String.raw`^(?<label>(?:[•*–-] ?)?${BODY}{0,2}(?:§{1,2}|[Pp]aragraf|PARAGRAF|Para) ?${YEAR}?(?<number>\d{1,4})(?: ?[-–] ?(?<to>\d{1,4}))?(?:[.:)]| ?\/ ?\d{2,4}|\/(?=\s))?)(?=\s|$|[´\p{Lu}])[\s´]*(?:[-–] (?=\p{Lu}))?(?<title>.*)$`, 'u')
+const PARAGRAF = new RegExp(
+  String.raw`^(?<label>(?:[•*–-] ?)?${BODY}{0,2}(?:§{1,2}|[Pp]aragraf|PARAGRAF|Para) ?${YEAR}?(?<number>\d{1,4})(?: ?[-–] ?(?<to>\d{1,4}))?(?:[.:)]| ?\/ ?\d{2,4}|\/(?=\s))?)(?=\s|$|[´\p{Lu}])[\s´]*(?:[-–] (?=\p{Lu}))?(?<title>.*)$`,
+  'u',
+)
 /** "AU § 12 KS § 30 Title": the same matter before two bodies, the latter the one that meets */
 const TWO_PARAGRAFS = /^(?<label>\p{L}{1,6} ?§ ?\d{1,4},? +\p{L}{1,6} ?§ ?(?<number>\d{1,4})\.?)(?:\s+(?<title>.*))?$/u
 /** "12 § Title" */
@@ -40,7 +43,8 @@ const ROMAN = /^(?<label>(?:§ ?(?<number>[IVXLC]{1,7})[.:]?|(?<to>[IVXLC]{1,7})
 /** "Val av justerare § 59" */
 const LAST = /^(?<title>\p{Lu}[^§]{2,120}?) (?<label>§ ?(?<number>\d{1,4}))$/u
 /** "Ärende 4", "Punkt nr 4: Title", "Dagordningspunkt 4", "Pkt 4", "Nr 12" */
-const WORDED = /^(?<label>(?:(?:ärende|punkt|dagordningspunkt|ärendepunkt|pkt|dp|p)\.?(?:nr|\s+nr)?|nr)\.?\s+(?<number>\d{1,3})[.:)]?)(?:\s+(?:[-–] )?(?<title>.*))?$/iu
+const WORDED =
+  /^(?<label>(?:(?:ärende|punkt|dagordningspunkt|ärendepunkt|pkt|dp|p)\.?(?:nr|\s+nr)?|nr)\.?\s+(?<number>\d{1,3})[.:)]?)(?:\s+(?:[-–] )?(?<title>.*))?$/iu
 /** "1. Godkännande av föredragningslistan", "5.   Nyinflyttade", "11.Avslutning"; "l. Öppnande" is how scanning reads "1." */
 const NUMBERED = /^(?<label>(?<number>\d{1,3}|l)[.):])(?:\s+(?<title>\S.*)|(?<joined>\p{L}.*))$/u
 /** "Sn 50 Au 84": numbers of the board and of its committee, whose minutes these are */
@@ -48,7 +52,8 @@ const TWO_BODIES = /^(?<label>\p{Lu}\p{L}{0,4} \d{1,4} \p{Lu}\p{L}{0,4} (?<numbe
 /** "#4 Meddelanden" */
 const HASH = /^(?<label>#\s?(?<number>\d{1,3})[.:]?)\s+(?<title>\S.*)$/
 /** "KHR 1 Mötets öppnande", "KS AU 145": a § whose sign was lost */
-const BODIED = /^(?<label>(?:\p{Lu}{2,6}|\p{Lu}\p{L}\p{Lu}{0,3})(?: (?:\p{Lu}{2,5}|\p{Lu}\p{L}))? (?<number>\d{1,4})\.?)(?:\s+(?<title>.*))?$/u
+const BODIED =
+  /^(?<label>(?:\p{Lu}{2,6}|\p{Lu}\p{L}\p{Lu}{0,3})(?: (?:\p{Lu}{2,5}|\p{Lu}\p{L}))? (?<number>\d{1,4})\.?)(?:\s+(?<title>.*))?$/u
 /** "2024:12 Title", "24-12 Title" */
 const YEAR_FIRST = /^(?<label>(?:20)?\d{2}[:-](?<number>\d{1,3})[.:]?)\s+(?<title>\p{Lu}.*)$/u
 /** "12/24 Title", "12/2024 Title" */
@@ -112,7 +117,16 @@ export function candidatesOf(form: Form, lines: readonly Line[]): Candidate[] {
     // "§§ 131–142" alone tells what somebody took part in.
     if (weight <= 0 || !(value > 0) || (last !== undefined && (title === '' || Number(last) <= value))) return
     const number = form.value === digits ? String(value) : printed
-    found.push({ line: line.number, number: last === undefined ? number : `${number}-${last}`, label: form.counted ? null : label, style: form.style, rest: title, depth: 0, value, weight })
+    found.push({
+      line: line.number,
+      number: last === undefined ? number : `${number}-${last}`,
+      label: form.counted ? null : label,
+      style: form.style,
+      rest: title,
+      depth: 0,
+      value,
+      weight,
+    })
   })
   return found
 }
@@ -120,7 +134,8 @@ export function candidatesOf(form: Form, lines: readonly Line[]): Candidate[] {
 /** How much a "§ n" at the start of a line looks like a heading; a wrapped reference goes on from the line before. */
 function weighParagraf(line: Line, rest: string, before: Line | undefined): number {
   if (/^[,;)]|^\.\s*$|^(?:och|eller|samt|i|på|av|till|–|-)(?=\s)/.test(rest)) return 0
-  const runsOn = before !== undefined && line.gap === 0 && !line.indented && (isUnfinished(before.text) || startsLower(rest))
+  const runsOn =
+    before !== undefined && line.gap === 0 && !line.indented && (isUnfinished(before.text) || startsLower(rest))
   if (runsOn) return 0.25
   return startsLower(rest) ? 0.5 : 2
 }

@@ -3,17 +3,93 @@ import { describe, expect, test } from 'vitest'
 import { convert } from '../convert.ts'
 import type { DraftParagraf } from '../types.ts'
 
-const TITLES = ['Val av justerare', 'Budget för år 2025', 'Detaljplan för Kvarnen', 'Svar på motion om lekplatser', 'Övriga frågor']
+const TITLES = [
+  'Val av justerare',
+  'Budget för år 2025',
+  'Detaljplan för Kvarnen',
+  'Svar på motion om lekplatser',
+  'Övriga frågor',
+]
 const TEXT = 'Kontoret har lämnat ett förslag i ärendet.\n\nBeslut\n\nFörslaget godkänns.'
 
 /** ¤ stands for the number, _ for the title. */
 const FORMS: readonly (readonly [form: string, dnr?: string])[] = [
-  ['§ ¤\n_'], ['§ ¤ _'], ['§¤ _'], ['§¤. _'], ['§ ¤: _'], ['§ ¤ - _'], ['§ ¤ – _'], ['§ ¤) _'], ['§ ¤/ _'], ['§ ¤._'], ['§ ¤/2021 _'], ['Kf § ¤/24 _'], ['KS § ¤ _'], ['KS AU § ¤ _'], ['KSAU-§ ¤ _'], ['Kf/§ ¤ _'],
-  ['¤ § _'], ['¤ §\n_'], ['Paragraf ¤ _'], ['Paragraf ¤: _'], ['Para ¤ _'], ['§ 2024:¤ _'], ['§ 2024-¤ _'], ['2024:¤ _'], ['24-¤ _'], ['¤/24 _'], ['¤/2024 _'], ['§24-¤ _'], ['§ 7.¤ _'], ['§ 7:¤ _'],
-  ['AU § 50 KS § ¤ _'], ['AU § 50, KS § ¤\n_'], ['Sn 50 Au ¤\n_'], ['KHR ¤ _'], ['KS AU ¤\n_'], ['Kf ¤ _'], ['_ § ¤'], ['_ §¤'],
-  ['Ärende ¤\n_'], ['Ärende ¤: _'], ['Ärende nr ¤: _'], ['Ärende ¤ – _'], ['Punkt ¤. _'], ['Punkt ¤: _'], ['Punkt nr ¤ _'], ['PUNKT ¤\n_'], ['Dagordningspunkt ¤ _'], ['Dagordningspunkt ¤\n_'], ['Dp ¤ _'], ['Pkt ¤ _'], ['Pkt. ¤ _'], ['P ¤ _'], ['Nr ¤ _'], ['Nr. ¤ _'],
-  ['¤. _'], ['¤._'], ['¤) _'], ['¤: _'], ['¤.  _'], ['   ¤.   _'], ['¤   _'], ['¤ _'], ['¤ - _'], ['¤ – _'], ['#¤ _'], ['• ¤ _'], ['• § ¤ _'], ['¤.\n_'], ['¤.\n\n_'], ['¤\n\n_'],
-  ['**§ ¤ _**'], ['## § ¤ _'], ['## ¤. _'], ['### ¤ _'], ['**¤. _**'], ['- § ¤ _'],
+  ['§ ¤\n_'],
+  ['§ ¤ _'],
+  ['§¤ _'],
+  ['§¤. _'],
+  ['§ ¤: _'],
+  ['§ ¤ - _'],
+  ['§ ¤ – _'],
+  ['§ ¤) _'],
+  ['§ ¤/ _'],
+  ['§ ¤._'],
+  ['§ ¤/2021 _'],
+  ['Kf § ¤/24 _'],
+  ['KS § ¤ _'],
+  ['KS AU § ¤ _'],
+  ['KSAU-§ ¤ _'],
+  ['Kf/§ ¤ _'],
+  ['¤ § _'],
+  ['¤ §\n_'],
+  ['Paragraf ¤ _'],
+  ['Paragraf ¤: _'],
+  ['Para ¤ _'],
+  ['§ 2024:¤ _'],
+  ['§ 2024-¤ _'],
+  ['2024:¤ _'],
+  ['24-¤ _'],
+  ['¤/24 _'],
+  ['¤/2024 _'],
+  ['§24-¤ _'],
+  ['§ 7.¤ _'],
+  ['§ 7:¤ _'],
+  ['AU § 50 KS § ¤ _'],
+  ['AU § 50, KS § ¤\n_'],
+  ['Sn 50 Au ¤\n_'],
+  ['KHR ¤ _'],
+  ['KS AU ¤\n_'],
+  ['Kf ¤ _'],
+  ['_ § ¤'],
+  ['_ §¤'],
+  ['Ärende ¤\n_'],
+  ['Ärende ¤: _'],
+  ['Ärende nr ¤: _'],
+  ['Ärende ¤ – _'],
+  ['Punkt ¤. _'],
+  ['Punkt ¤: _'],
+  ['Punkt nr ¤ _'],
+  ['PUNKT ¤\n_'],
+  ['Dagordningspunkt ¤ _'],
+  ['Dagordningspunkt ¤\n_'],
+  ['Dp ¤ _'],
+  ['Pkt ¤ _'],
+  ['Pkt. ¤ _'],
+  ['P ¤ _'],
+  ['Nr ¤ _'],
+  ['Nr. ¤ _'],
+  ['¤. _'],
+  ['¤._'],
+  ['¤) _'],
+  ['¤: _'],
+  ['¤.  _'],
+  ['   ¤.   _'],
+  ['¤   _'],
+  ['¤ _'],
+  ['¤ - _'],
+  ['¤ – _'],
+  ['#¤ _'],
+  ['• ¤ _'],
+  ['• § ¤ _'],
+  ['¤.\n_'],
+  ['¤.\n\n_'],
+  ['¤\n\n_'],
+  ['**§ ¤ _**'],
+  ['## § ¤ _'],
+  ['## ¤. _'],
+  ['### ¤ _'],
+  ['**¤. _**'],
+  ['- § ¤ _'],
   ['§ ¤ Dnr KS-2025-009¤\n_', 'KS-2025-009¤'],
   ['§ ¤    _    KS 2025/¤', 'KS 2025/¤'],
   ['§ ¤\t_\tKS 2025/¤', 'KS 2025/¤'],
@@ -41,31 +117,65 @@ const read = async (heads: readonly string[]): Promise<DraftParagraf[]> => {
   const conversion = await convert({ name: 'x.txt', bytes: new TextEncoder().encode(text), sidecar: null }, [])
   return conversion.outcome === 'converted' ? conversion.stages.draft.paragrafer : []
 }
-const inForm = (form: string): string[] => TITLES.map((title, index) => form.replaceAll('¤', String(index + 11)).replace('_', title))
+const inForm = (form: string): string[] =>
+  TITLES.map((title, index) => form.replaceAll('¤', String(index + 11)).replace('_', title))
 
 test.each(FORMS.map(([form, dnr]) => ({ form, dnr })))('$form', async ({ form, dnr }) => {
   const found = await read(inForm(form))
   expect(found.map(({ number, title, dnr: own, decisions }) => [number, title, own, decisions.length])).toEqual(
-    TITLES.map((title, index) => [String(index + 11), title, dnr === undefined ? [] : [dnr.replaceAll('¤', String(index + 11))], 1]),
+    TITLES.map((title, index) => [
+      String(index + 11),
+      title,
+      dnr === undefined ? [] : [dnr.replaceAll('¤', String(index + 11))],
+      1,
+    ]),
   )
 })
 
 /** Titles as they are set: what stands below the number, and the whole title. */
-const SETTINGS: readonly (readonly [what: string, set: (title: string) => string, title: (title: string) => string])[] = [
-  ['in capitals', (title) => ` ${title.toUpperCase()}`, (title) => title.toUpperCase()],
-  ['on two lines', (title) => ` ${title} och andra frågor som rör kommunens\nverksamhet under året`, (title) => `${title} och andra frågor som rör kommunens verksamhet under året`],
-  ['on two lines with a hanging indent', (title) => `  ${title} och andra frågor som rör kommunens\n      verksamhet under året`, (title) => `${title} och andra frågor som rör kommunens verksamhet under året`],
-  ['on three lines', (title) => ` ${title} och andra frågor som rör kommunens\nverksamhet under året och som har kommit in före\nsammanträdet`, (title) => `${title} och andra frågor som rör kommunens verksamhet under året och som har kommit in före sammanträdet`],
-  ['broken at a hyphen', (title) => ` ${title} samt hälso-\noch sjukvård`, (title) => `${title} samt hälso- och sjukvård`],
-  ['with a colon in it', (title) => ` ${title}: Yttrande till länsstyrelsen`, (title) => `${title}: Yttrande till länsstyrelsen`],
-  ['in two parts', (title) => ` Berg 1:2. ${title}`, (title) => `Berg 1:2. ${title}`],
-]
+const SETTINGS: readonly (readonly [what: string, set: (title: string) => string, title: (title: string) => string])[] =
+  [
+    ['in capitals', (title) => ` ${title.toUpperCase()}`, (title) => title.toUpperCase()],
+    [
+      'on two lines',
+      (title) => ` ${title} och andra frågor som rör kommunens\nverksamhet under året`,
+      (title) => `${title} och andra frågor som rör kommunens verksamhet under året`,
+    ],
+    [
+      'on two lines with a hanging indent',
+      (title) => `  ${title} och andra frågor som rör kommunens\n      verksamhet under året`,
+      (title) => `${title} och andra frågor som rör kommunens verksamhet under året`,
+    ],
+    [
+      'on three lines',
+      (title) =>
+        ` ${title} och andra frågor som rör kommunens\nverksamhet under året och som har kommit in före\nsammanträdet`,
+      (title) =>
+        `${title} och andra frågor som rör kommunens verksamhet under året och som har kommit in före sammanträdet`,
+    ],
+    [
+      'broken at a hyphen',
+      (title) => ` ${title} samt hälso-\noch sjukvård`,
+      (title) => `${title} samt hälso- och sjukvård`,
+    ],
+    [
+      'with a colon in it',
+      (title) => ` ${title}: Yttrande till länsstyrelsen`,
+      (title) => `${title}: Yttrande till länsstyrelsen`,
+    ],
+    ['in two parts', (title) => ` Berg 1:2. ${title}`, (title) => `Berg 1:2. ${title}`],
+  ]
 
 describe('a title', () => {
-  test.each(SETTINGS.flatMap(([what, set, title]) => ['§ ¤', '¤.', '¤'].map((form) => ({ what, form, set, title }))))('$what after $form', async ({ form, set, title }) => {
-    const found = await read(TITLES.map((one, index) => `${form.replace('¤', String(index + 11))}${set(one)}`))
-    expect(found.map((paragraf) => [paragraf.number, paragraf.title])).toEqual(TITLES.map((one, index) => [String(index + 11), title(one)]))
-  })
+  test.each(SETTINGS.flatMap(([what, set, title]) => ['§ ¤', '¤.', '¤'].map((form) => ({ what, form, set, title }))))(
+    '$what after $form',
+    async ({ form, set, title }) => {
+      const found = await read(TITLES.map((one, index) => `${form.replace('¤', String(index + 11))}${set(one)}`))
+      expect(found.map((paragraf) => [paragraf.number, paragraf.title])).toEqual(
+        TITLES.map((one, index) => [String(index + 11), title(one)]),
+      )
+    },
+  )
 })
 
 test.each([
@@ -74,7 +184,9 @@ test.each([
   ['two in one', ['§ 11', '§§ 12-13', '§ 14', '§ 15–16', '§ 17'], ['11', '12-13', '14', '15-16', '17']],
 ])('%s', async (_, labels, numbers) => {
   const found = await read(TITLES.map((title, index) => `${labels[index] ?? ''} ${title}`))
-  expect(found.map(({ number, title }) => [number, title])).toEqual(TITLES.map((title, index) => [numbers[index], title]))
+  expect(found.map(({ number, title }) => [number, title])).toEqual(
+    TITLES.map((title, index) => [numbers[index], title]),
+  )
 })
 
 test.each([
@@ -82,8 +194,14 @@ test.each([
   ['with a letter in brackets', ['1.', '2.', '2 a)', '2 b)', '3.'], ['1', '2', '2a', '2b', '3']],
   ['with decimals', ['1.', '2.', '2.1', '2.2', '3.'], ['1', '2', '2.1', '2.2', '3']],
   ['with decimals after a §', ['§ 1', '§ 2', '§ 2.1', '§ 2.2', '§ 3'], ['1', '2', '2.1', '2.2', '3']],
-  ['with letters and no number of their own', ['1.', '3a.', '3b.', '4.', '5.'].map((one) => one.replace('3', '2')), ['1', '2a', '2b', '4', '5']],
+  [
+    'with letters and no number of their own',
+    ['1.', '3a.', '3b.', '4.', '5.'].map((one) => one.replace('3', '2')),
+    ['1', '2a', '2b', '4', '5'],
+  ],
 ])('numbers %s', async (_, labels, numbers) => {
   const found = await read(TITLES.map((title, index) => `${labels[index] ?? ''} ${title}`))
-  expect(found.flatMap((one) => [one, ...one.children]).map(({ number, title }) => [number, title])).toEqual(TITLES.map((title, index) => [numbers[index], title]))
+  expect(found.flatMap((one) => [one, ...one.children]).map(({ number, title }) => [number, title])).toEqual(
+    TITLES.map((title, index) => [numbers[index], title]),
+  )
 })

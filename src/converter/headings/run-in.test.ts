@@ -7,9 +7,21 @@ const LONG = `Redovisning av hur ${'mycket '.repeat(20)}det kostar`
 test.each<[string, string, ReturnType<typeof runIn>]>([
   ['a title and nothing else', 'Val av ordförande', undefined],
   ['a long title of two sentences, the last without an end', `Taxa. ${LONG}`, undefined],
-  ['a title and its text', 'Biblioteket. På grund av lokalbrist stängs det.', { title: 'Biblioteket.', text: 'På grund av lokalbrist stängs det.', derived: false }],
-  ['a name and what is said', 'Grannsamverkan: Hjärtstartaren är inköpt med hjälp av insamlingar.', { title: 'Grannsamverkan', text: 'Hjärtstartaren är inköpt med hjälp av insamlingar.', derived: false }],
-  ['a sentence that decides', 'Dagordningen godkändes.', { title: 'Dagordningen godkändes.', text: 'Dagordningen godkändes.', derived: true }],
+  [
+    'a title and its text',
+    'Biblioteket. På grund av lokalbrist stängs det.',
+    { title: 'Biblioteket.', text: 'På grund av lokalbrist stängs det.', derived: false },
+  ],
+  [
+    'a name and what is said',
+    'Grannsamverkan: Hjärtstartaren är inköpt med hjälp av insamlingar.',
+    { title: 'Grannsamverkan', text: 'Hjärtstartaren är inköpt med hjälp av insamlingar.', derived: false },
+  ],
+  [
+    'a sentence that decides',
+    'Dagordningen godkändes.',
+    { title: 'Dagordningen godkändes.', text: 'Dagordningen godkändes.', derived: true },
+  ],
 ])('%s', (_, heading, expected) => {
   expect(runIn(heading)).toEqual(expected)
 })

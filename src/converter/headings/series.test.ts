@@ -3,7 +3,8 @@ import { toLines } from '../clean/lines.ts'
 import { findSeries } from './series.ts'
 
 const found = (...raw: string[]) => findSeries(toLines(raw))
-const headings = (...raw: string[]): string[] => found(...raw).headings.map(({ number, line }) => `${number} at ${line}`)
+const headings = (...raw: string[]): string[] =>
+  found(...raw).headings.map(({ number, line }) => `${number} at ${line}`)
 
 describe('the headings of a series:', () => {
   test.each<[string, string[], string[]]>([
@@ -14,11 +15,31 @@ describe('the headings of a series:', () => {
     ['number before §', ['12 § Upprop', '', '13 § Val'], ['12 at 1', '13 at 3']],
     ['numbered points', ['1. Upprop', '', 'Text.', '', '2. Val'], ['1 at 1', '2 at 5']],
     ['the word Ärende', ['Ärende 1', 'Upprop.', '', 'Ärende 2', 'Val.'], ['1 at 1', '2 at 4']],
-    ['sub-items by letter', ['7. Aktuellt', '', '7 a) Vatten', '', '7 b) Gator', '', '8. Nästa möte'], ['7 at 1', '7a at 3', '7b at 5', '8 at 7']],
-    ['a wrapped cross-reference is none', ['§ 76 Lokaler', '', 'Nämnden har tidigare enligt', '§ 77 beslutat om detta.', '', '§ 77 Badhus'], ['76 at 1', '77 at 6']],
-    ['a lower number in the text is none', ['§ 76 Lokaler', '', 'Enligt avtalets', '§ 5 gäller hyran.', '', '§ 77 Badhus'], ['76 at 1', '77 at 6']],
-    ['numbered clauses are none beside §', ['§ 1 Val', '', '1. att välja', '', '2. att utse', '', '§ 2 Slut'], ['1 at 1', '2 at 7']],
-    ['an agenda gives way to the minutes', ['§ 1 Upprop', '§ 2 Val', '', '§ 1 Upprop', '', 'Text.', '', '§ 2 Val'], ['1 at 4', '2 at 8']],
+    [
+      'sub-items by letter',
+      ['7. Aktuellt', '', '7 a) Vatten', '', '7 b) Gator', '', '8. Nästa möte'],
+      ['7 at 1', '7a at 3', '7b at 5', '8 at 7'],
+    ],
+    [
+      'a wrapped cross-reference is none',
+      ['§ 76 Lokaler', '', 'Nämnden har tidigare enligt', '§ 77 beslutat om detta.', '', '§ 77 Badhus'],
+      ['76 at 1', '77 at 6'],
+    ],
+    [
+      'a lower number in the text is none',
+      ['§ 76 Lokaler', '', 'Enligt avtalets', '§ 5 gäller hyran.', '', '§ 77 Badhus'],
+      ['76 at 1', '77 at 6'],
+    ],
+    [
+      'numbered clauses are none beside §',
+      ['§ 1 Val', '', '1. att välja', '', '2. att utse', '', '§ 2 Slut'],
+      ['1 at 1', '2 at 7'],
+    ],
+    [
+      'an agenda gives way to the minutes',
+      ['§ 1 Upprop', '§ 2 Val', '', '§ 1 Upprop', '', 'Text.', '', '§ 2 Val'],
+      ['1 at 4', '2 at 8'],
+    ],
     ['text without numbers has none', ['Hej', '', 'på er'], []],
     ['sentences with numbers have none', ['1. Vi ses.', '', '2. Vi går.'], []],
   ])('%s', (_, raw, expected) => expect(headings(...raw)).toEqual(expected))
@@ -42,6 +63,16 @@ test.each([
 })
 
 test('label and rest are as printed', () => {
-  expect(found('§ 2.  Upprop och val', '', '§ 3.  Slut').headings[0]).toMatchObject({ label: '§ 2.', rest: 'Upprop och val', style: 'p', depth: 0 })
-  expect(found('7. Aktuellt', '', '7 a) Vatten', '', '8. Slut').headings[1]).toMatchObject({ label: '7 a)', rest: 'Vatten', style: 'punkt', depth: 1 })
+  expect(found('§ 2.  Upprop och val', '', '§ 3.  Slut').headings[0]).toMatchObject({
+    label: '§ 2.',
+    rest: 'Upprop och val',
+    style: 'p',
+    depth: 0,
+  })
+  expect(found('7. Aktuellt', '', '7 a) Vatten', '', '8. Slut').headings[1]).toMatchObject({
+    label: '7 a)',
+    rest: 'Vatten',
+    style: 'punkt',
+    depth: 1,
+  })
 })

@@ -37,21 +37,36 @@ export function findSeries(lines: readonly Line[]): Series {
   if (!found) return { headings: findHeaded(lines), repeated: [], gaps: [] }
   const { chain, again } = found
   const headings = withSubItems(chain.map(plain), lines)
-  return { headings, repeated: [...again].filter(({ value }) => chain.some((heading) => heading.value === value)).map(plain), gaps: gapsOf(chain) }
+  return {
+    headings,
+    repeated: [...again].filter(({ value }) => chain.some((heading) => heading.value === value)).map(plain),
+    gaps: gapsOf(chain),
+  }
 }
 
 function seriesOf(form: Form, lines: readonly Line[]): Found[] | undefined {
   const candidates = candidatesOf(form, lines)
   const again = new Set(form.counted ? [] : repeatsIn(candidates))
-  const own = candidates.filter((candidate, index) => !again.has(candidate) && !isReference(candidate, candidates[index - 1]))
+  const own = candidates.filter(
+    (candidate, index) => !again.has(candidate) && !isReference(candidate, candidates[index - 1]),
+  )
   const chain = heaviestChain(own)
-  const heavy = weightOf(chain) >= LEAST_WEIGHT && !(form.strict && !isSteady(chain, own)) && !(form.counted && isList(chain, lines))
+  const heavy =
+    weightOf(chain) >= LEAST_WEIGHT &&
+    !(form.strict && !isSteady(chain, own)) &&
+    !(form.counted && isList(chain, lines))
   const spoken = strongIn(chain) > 1 || form.style === 'p' || (chain.length >= LEAST_SENTENCES && isSteady(chain, own))
   return heavy && spoken ? [{ form, chain, again }] : undefined
 }
 
 /** "Paragraf 3 förklarades omedelbart justerad" inside § 3: the same number again, with other words and no heading between. */
-const isReference = (candidate: Candidate, above: Candidate | undefined): boolean => above !== undefined && above.style === 'p' && above.value === candidate.value && above.rest !== '' && candidate.rest !== '' && above.weight >= candidate.weight
+const isReference = (candidate: Candidate, above: Candidate | undefined): boolean =>
+  above !== undefined &&
+  above.style === 'p' &&
+  above.value === candidate.value &&
+  above.rest !== '' &&
+  candidate.rest !== '' &&
+  above.weight >= candidate.weight
 
 /** Beside a 2 a 1 begins a list. */
 function isList(ones: readonly Candidate[], lines: readonly Line[]): boolean {
@@ -60,7 +75,10 @@ function isList(ones: readonly Candidate[], lines: readonly Line[]): boolean {
 
 /** The first form of the table, unless a later one goes step by step around all of it: then the first is a list inside. */
 function choose(series: readonly Found[]): Found | undefined {
-  return series.reduce<Found | undefined>((best, one) => (best === undefined || encloses(one, best) ? one : best), undefined)
+  return series.reduce<Found | undefined>(
+    (best, one) => (best === undefined || encloses(one, best) ? one : best),
+    undefined,
+  )
 }
 
 function encloses({ form, chain }: Found, inner: Found): boolean {
@@ -68,8 +86,12 @@ function encloses({ form, chain }: Found, inner: Found): boolean {
   const [from, to] = [inner.chain[0], inner.chain.at(-1)]
   if (form.counted || !first || !last || !from || !to) return false
   const around = first.line < from.line && last.line > to.line && stepsOf(chain) >= (chain.length - 1) * 0.8
-  const single = inner.chain.length === 1 && chain.length >= (form.style === 'p' ? LEAST_SENTENCES - 1 : LEAST_SENTENCES)
-  return single || (around && inner.form.style === 'punkt' && chain.length >= inner.chain.length + (form.style === 'p' ? 0 : OUTER))
+  const single =
+    inner.chain.length === 1 && chain.length >= (form.style === 'p' ? LEAST_SENTENCES - 1 : LEAST_SENTENCES)
+  return (
+    single ||
+    (around && inner.form.style === 'punkt' && chain.length >= inner.chain.length + (form.style === 'p' ? 0 : OUTER))
+  )
 }
 
 /**
@@ -88,14 +110,19 @@ function repeatsIn(candidates: readonly Candidate[]): Candidate[] {
 }
 
 function sameTitle(open: Heading, again: Heading): boolean {
-  const rest = again.rest.replace(/^\(?(?:forts\.?|fortsättning)\)?[\s,:–-]*|[\s,(]*(?:forts\.?|fortsättning)\)?$/gi, '')
+  const rest = again.rest.replace(
+    /^\(?(?:forts\.?|fortsättning)\)?[\s,:–-]*|[\s,(]*(?:forts\.?|fortsättning)\)?$/gi,
+    '',
+  )
   return rest === '' || open.rest.startsWith(rest) || partKindOf(rest) !== undefined
 }
 
 function gapsOf(chain: readonly Candidate[]): Series['gaps'] {
   return chain.flatMap((heading, index) => {
     const before = chain[index - 1]
-    return before && heading.value > before.value + 1 ? [{ after: before.number, before: heading.number, line: heading.line }] : []
+    return before && heading.value > before.value + 1
+      ? [{ after: before.number, before: heading.number, line: heading.line }]
+      : []
   })
 }
 

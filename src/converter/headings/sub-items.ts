@@ -51,7 +51,10 @@ export function withSubItems(items: readonly Heading[], lines: readonly Line[]):
       open = { ...open, number: missing }
       path = [{ number: missing, last: 0 }]
     }
-    const found = withLetter(line, open, path) ?? withDecimals(line, lines[index - 1], open, path) ?? withRestarting(line, open, path, runs)
+    const found =
+      withLetter(line, open, path) ??
+      withDecimals(line, lines[index - 1], open, path) ??
+      withRestarting(line, open, path, runs)
     if (found) headings.push(numbers.has(open.number) ? found : { ...found, depth: found.depth - 1 })
   })
   return headings
@@ -98,7 +101,12 @@ const RESTARTING: readonly Restarting[] = [
   { pattern: BARE_NUMBER, place: Number, number: (item, digits) => `${item}.${digits}` },
 ]
 
-function withRestarting(line: Line, open: Heading, path: Place[], runs: readonly ReadonlySet<number>[]): Heading | undefined {
+function withRestarting(
+  line: Line,
+  open: Heading,
+  path: Place[],
+  runs: readonly ReadonlySet<number>[],
+): Heading | undefined {
   const kind = RESTARTING.find((_, index) => runs[index]?.has(line.number))
   const [, label = '', mark = '', rest = ''] = kind?.pattern.exec(line.text) ?? []
   const parent = path[0]
@@ -111,7 +119,11 @@ function withRestarting(line: Line, open: Heading, path: Place[], runs: readonly
  * Lines that start over in each item and head text of their own: a, b, c or 1, 2, 3 within one item, each with a line
  * below it. Marks in a row without text are a list.
  */
-function runsWithText({ pattern, place }: Restarting, lines: readonly Line[], itemAt: ReadonlyMap<number, Heading>): Set<number> {
+function runsWithText(
+  { pattern, place }: Restarting,
+  lines: readonly Line[],
+  itemAt: ReadonlyMap<number, Heading>,
+): Set<number> {
   const found = new Set<number>()
   let run: number[] = []
   let bare = 0

@@ -23,11 +23,18 @@ const GOES_ON = 0.4
  * The width of the document's titles in characters, from those that a sign closes below; null where none wraps or
  * where they are set as wide as the text and so tell nothing.
  */
-export function titleWidth(lines: readonly Line[], headings: ReadonlyMap<number, Heading>, margin: number): number | null {
+export function titleWidth(
+  lines: readonly Line[],
+  headings: ReadonlyMap<number, Heading>,
+  margin: number,
+): number | null {
   const isHeading = (line: Line): boolean => headings.has(line.number)
   const widths = lines.flatMap((line, at) => {
     const closed = isHeading(line) ? closedBelow(lines, at, isHeading) : 0
-    return lines.slice(at + 1, at + closed).filter(({ text }) => dnrLine(text).length === 0).map(({ text }) => text.length)
+    return lines
+      .slice(at + 1, at + closed)
+      .filter(({ text }) => dnrLine(text).length === 0)
+      .map(({ text }) => text.length)
   })
   const width = widths.reduce((widest, one) => Math.max(widest, one), 0)
   return widths.length >= 2 && margin >= width * TEXT_WIDER ? width : null
@@ -44,16 +51,36 @@ export interface TitleLayout {
  * @param at Index of the heading's line in `lines`.
  * @returns How many lines, the first included, belong to the heading.
  */
-export function headingLength(lines: readonly Line[], at: number, heading: Heading, { width, layout }: TitleLayout, isHeading: (line: Line) => boolean): number {
+export function headingLength(
+  lines: readonly Line[],
+  at: number,
+  heading: Heading,
+  { width, layout }: TitleLayout,
+  isHeading: (line: Line) => boolean,
+): number {
   const closed = closedBelow(lines, at, isHeading)
   if (closed > 0) return closed
   let length = 1
   let soFar = splitDnr(heading.rest).title
   for (; length <= TITLE_LINES; length++) {
     const line = lines[at + length]
-    if (!line || isHeading(line) || line.gap > (soFar === '' ? 2 : 1) || line.rank !== null || (lines[at] as Line).rank !== null || (isOpener(line) && !(soFar === '' && partKindOf(line.text) === 'text')) || LISTED.test(line.text) || (line.indented && line.gap === 0 && !startsLower(line.text))) break
+    if (
+      !line ||
+      isHeading(line) ||
+      line.gap > (soFar === '' ? 2 : 1) ||
+      line.rank !== null ||
+      (lines[at] as Line).rank !== null ||
+      (isOpener(line) && !(soFar === '' && partKindOf(line.text) === 'text')) ||
+      LISTED.test(line.text) ||
+      (line.indented && line.gap === 0 && !startsLower(line.text))
+    )
+      break
     if (dnrLine(line.text).length > 0) continue
-    const open = soFar === '' || isUnfinished(soFar) || goesOn(lines[at + length - 1] as Line, line, soFar, layout) || (width !== null && length > 0 && brokenByMargin(lines, at + length, width))
+    const open =
+      soFar === '' ||
+      isUnfinished(soFar) ||
+      goesOn(lines[at + length - 1] as Line, line, soFar, layout) ||
+      (width !== null && length > 0 && brokenByMargin(lines, at + length, width))
     if (!open) break
     soFar = joinLines([soFar, line.text])
   }
@@ -103,7 +130,8 @@ export function titleOf(rest: string, below: readonly Line[]): { title: string; 
   const texts = below.map(({ text }) => text)
   const numbers = texts.flatMap(dnrLine)
   const own = splitDnr(rest)
-  const first = dnrLine(rest).length > 0 ? { title: '', dnr: dnrLine(rest) } : own.title === '' ? own : splitColumn(rest)
+  const first =
+    dnrLine(rest).length > 0 ? { title: '', dnr: dnrLine(rest) } : own.title === '' ? own : splitColumn(rest)
   const rows = texts.filter((text) => dnrLine(text).length === 0).map(splitColumn)
   const { title, dnr } = splitDnr(joinLines([first.title, ...rows.map((row) => row.title)].filter(Boolean)))
   return { title, dnr: [...new Set([...first.dnr, ...rows.flatMap((row) => row.dnr), ...dnr, ...numbers])] }

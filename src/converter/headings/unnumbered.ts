@@ -30,16 +30,23 @@ export function findHeaded(lines: readonly Line[]): Heading[] {
   const top = [1, 2, 3, 4, 5, 6].find((rank) => items.filter((item) => item.rank === rank).length > 1)
   if (top === undefined) return []
   const counters: number[] = []
-  return items.filter(({ rank }) => rank >= top).map(({ line, rank, title }) => {
-    const depth = Math.min(rank - top, counters.length)
-    counters.length = depth + 1
-    counters[depth] = (counters[depth] ?? 0) + 1
-    return { line, number: counters.join('.'), label: null, style: 'punkt', rest: title, depth }
-  })
+  return items
+    .filter(({ rank }) => rank >= top)
+    .map(({ line, rank, title }) => {
+      const depth = Math.min(rank - top, counters.length)
+      counters.length = depth + 1
+      counters[depth] = (counters[depth] ?? 0) + 1
+      return { line, number: counters.join('.'), label: null, style: 'punkt', rest: title, depth }
+    })
 }
 
 /** Headings around or inside the items: who was there, a bare date, "Beslut". */
 function isFrame(title: string): boolean {
   const date = findDate(title)
-  return sectionKindOf(title) !== undefined || partKindOf(title) !== undefined || /^kallade$/i.test(title) || (date !== undefined && title.length <= 24)
+  return (
+    sectionKindOf(title) !== undefined ||
+    partKindOf(title) !== undefined ||
+    /^kallade$/i.test(title) ||
+    (date !== undefined && title.length <= 24)
+  )
 }

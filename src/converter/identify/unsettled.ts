@@ -13,23 +13,30 @@ export interface Said {
 }
 
 /** "UTKAST", "Ej justerat", "Förslag till protokoll", "Preliminärt" */
-const DRAFT = /(?<!\p{L})(?:(?:protokolls)?utkast|(?:ej|inte|icke|ännu inte|ännu ej) ?justera(?:t|d|de)|ojustera(?:t|d|de)|arbets(?:material|exemplar|kopia|version|utgåva)|förslag till (?:sammanträdes|mötes)?protokoll|protokollsförslag|preliminär(?:t|a)?|koncept|draft)(?!\p{L})/iu
+const DRAFT =
+  /(?<!\p{L})(?:(?:protokolls)?utkast|(?:ej|inte|icke|ännu inte|ännu ej) ?justera(?:t|d|de)|ojustera(?:t|d|de)|arbets(?:material|exemplar|kopia|version|utgåva)|förslag till (?:sammanträdes|mötes)?protokoll|protokollsförslag|preliminär(?:t|a)?|koncept|draft)(?!\p{L})/iu
 /** Said outright of the minutes, whatever else the line says. */
-const OUTRIGHT = /(?<!\p{L})(?:(?:ej|inte|icke|ännu inte|ännu ej) justera(?:t|d)(?! av)|ojustera(?:t|d)|(?:utkast|förslag) till (?:sammanträdes|mötes)?protokoll|protokolls(?:utkast|förslag)|preliminärt (?:sammanträdes|mötes)?protokoll)(?!\p{L})/iu
+const OUTRIGHT =
+  /(?<!\p{L})(?:(?:ej|inte|icke|ännu inte|ännu ej) justera(?:t|d)(?! av)|ojustera(?:t|d)|(?:utkast|förslag) till (?:sammanträdes|mötes)?protokoll|protokolls(?:utkast|förslag)|preliminärt (?:sammanträdes|mötes)?protokoll)(?!\p{L})/iu
 /** In capitals in a running head. */
 const STAMPED = /(?<!\p{L})(?:UTKAST(?! TILL (?!PROTOKOLL))|EJ JUSTERAT|OJUSTERAT|ARBETSMATERIAL)(?!\p{L})/u
 /** What may stand beside such words in a head or a title: what document it is, of whom, when, which version. */
-const NEUTRAL = /^(?:till|av|för|från|vid|med|fört|hållet|ej|inte|slutlig|allmän|handling|den|det|detta|är|ännu|och|i|ett|en|kl|nr|dnr|dokument(?:et)?|version(?:en)?|ver|v|utgåva|utskrift|exemplar|sida|sid|datum|\p{L}*protokoll(?:et)?|\p{L}*anteckningar|\p{L}*sammanträde[nt]?s?(?:datum)?|\p{L}*möte[nt]?s?|\p{L}*(?:nämnd|styrelse|utskott|fullmäktige|beredning|kommitté|kommun|region|stad|råd|samråd|förbund|förvaltning)(?:en|et)?s?|(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|\d+|kap|hälso|sjukvårds\p{L}*|barn|utbildnings\p{L}*)$/iu
+const NEUTRAL =
+  /^(?:till|av|för|från|vid|med|fört|hållet|ej|inte|slutlig|allmän|handling|den|det|detta|är|ännu|och|i|ett|en|kl|nr|dnr|dokument(?:et)?|version(?:en)?|ver|v|utgåva|utskrift|exemplar|sida|sid|datum|\p{L}*protokoll(?:et)?|\p{L}*anteckningar|\p{L}*sammanträde[nt]?s?(?:datum)?|\p{L}*möte[nt]?s?|\p{L}*(?:nämnd|styrelse|utskott|fullmäktige|beredning|kommitté|kommun|region|stad|råd|samråd|förbund|förvaltning)(?:en|et)?s?|(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|\d+|kap|hälso|sjukvårds\p{L}*|barn|utbildnings\p{L}*)$/iu
 
 /** "KALLELSE", "Föredragningslista för socialnämnden", "Underrättelse om sammanträde" */
-const NOTICE = /^(?:\p{L}+s ?)?(?:sammanträdes)?(kallelse|kungörelse|föredragningslista|dagordning|ärendelista|ärendeförteckning|underrättelse|agenda)(?!\p{L})(?! ?:? ?(?:har|är|utsänd|utskickad|skickad|godkänn|godkänd|fastställ|med \p{L}+ tillägg))/iu
+const NOTICE =
+  /^(?:\p{L}+s ?)?(?:sammanträdes)?(kallelse|kungörelse|föredragningslista|dagordning|ärendelista|ärendeförteckning|underrättelse|agenda)(?!\p{L})(?! ?:? ?(?:har|är|utsänd|utskickad|skickad|godkänn|godkänd|fastställ|med \p{L}+ tillägg))/iu
 /** Words of a title that say what the document is after all. */
-const MINUTES = /(?<!\p{L})(?:\p{L}*protokoll|protokollsutdrag|\p{L}*anteckningar|beslut i korthet|beslutsöversikt|beslutslista)(?!\p{L})/iu
+const MINUTES =
+  /(?<!\p{L})(?:\p{L}*protokoll|protokollsutdrag|\p{L}*anteckningar|beslut i korthet|beslutsöversikt|beslutslista)(?!\p{L})/iu
 /** "Föregående protokoll", "Val av protokollsjusterare" */
-const OF_ANOTHER = /föregående|förra|tidigare|senaste|(?<!\p{L})(?:från|val av|justering av|anmälan av|genomgång av)(?!\p{L})/iu
+const OF_ANOTHER =
+  /föregående|förra|tidigare|senaste|(?<!\p{L})(?:från|val av|justering av|anmälan av|genomgång av)(?!\p{L})/iu
 /** Who was there, and who answers for the text: minutes have them, notices do not. */
 const PRESENT = /^(?:närvarande|beslutande|närvarolista|frånvarande|paragrafer)(?!\p{L})/iu
-const SIGNED = /^(?:justeras|justerat|justerades|vid protokollet|underskrifter?|(?:bevis|bevis om|anslags?)-? ?(?:anslag|bevis|tillkännagivande)|signatursida|utdragsbestyrkande)/iu
+const SIGNED =
+  /^(?:justeras|justerat|justerades|vid protokollet|underskrifter?|(?:bevis|bevis om|anslags?)-? ?(?:anslag|bevis|tillkännagivande)|signatursida|utdragsbestyrkande)/iu
 
 /** Lines above the first item that can be a title, and how long such a line is. */
 const TITLE_LINES = 15
@@ -42,21 +49,33 @@ const DECIDED = 0.5
 export function unsettled(draft: Draft, furniture: Furniture, { settled, minutes }: Said): Message[] {
   const heads = headsOf(draft, furniture)
   const titles = titlesOf(draft, furniture)
-  const drafted = heads.find(({ text }) => STAMPED.test(text) || saysDraft(text)) ?? [...watermarks(furniture), ...titles].find(({ text }) => saysDraft(text))
+  const drafted =
+    heads.find(({ text }) => STAMPED.test(text) || saysDraft(text)) ??
+    [...watermarks(furniture), ...titles].find(({ text }) => saysDraft(text))
   const noticed = [...titles, ...heads].find(({ text }) => text.length <= TITLE_LENGTH && saysNotice(text))
   return [
     ...(drafted && settled?.value !== true ? [draftMessage(drafted)] : []),
-    ...(noticed && minutes?.value !== true && !isMinutes(draft, furniture, [...titles, ...heads]) ? [noticeMessage(noticed)] : []),
+    ...(noticed && minutes?.value !== true && !isMinutes(draft, furniture, [...titles, ...heads])
+      ? [noticeMessage(noticed)]
+      : []),
   ]
 }
 
 const draftMessage = ({ number }: Place): Message => ({
-  ruleId: 'unsettled-draft', severity: 'error', line: number, reason: 'Unexpected draft (utkast, ej justerat, arbetsmaterial) by the document’s own head, watermark or title, expected settled minutes',
+  ruleId: 'unsettled-draft',
+  severity: 'error',
+  line: number,
+  reason:
+    'Unexpected draft (utkast, ej justerat, arbetsmaterial) by the document’s own head, watermark or title, expected settled minutes',
   note: 'add the minutes as they were approved, or state in a sidecar that these are: settled: {value: true, because: …}',
 })
 
 const noticeMessage = ({ number }: Place): Message => ({
-  ruleId: 'notice-not-minutes', severity: 'error', line: number, reason: 'Unexpected notice or agenda (kallelse, föredragningslista, dagordning), expected minutes with decisions, those present and signatures',
+  ruleId: 'notice-not-minutes',
+  severity: 'error',
+  line: number,
+  reason:
+    'Unexpected notice or agenda (kallelse, föredragningslista, dagordning), expected minutes with decisions, those present and signatures',
   note: 'add the minutes of the meeting, or state in a sidecar that these are: minutes: {value: true, because: …}',
 })
 
@@ -80,16 +99,28 @@ function watermarks({ kept }: Furniture): Place[] {
 
 /** The title, and short lines above the first item. */
 function titlesOf(draft: Draft, { kept }: Furniture): Place[] {
-  const above = kept.slice(0, TITLE_LINES).filter(({ number, text }) => number < startOf(draft) && text.length <= TITLE_LENGTH && !/^\d{1,3}[.)] /.test(text))
+  const above = kept
+    .slice(0, TITLE_LINES)
+    .filter(({ number, text }) => number < startOf(draft) && text.length <= TITLE_LENGTH && !/^\d{1,3}[.)] /.test(text))
   return [...(draft.title ? [{ number: draft.title.span[0], text: draft.title.text }] : []), ...above]
 }
 
-const saysDraft = (text: string): boolean => (OUTRIGHT.test(text) && !OF_ANOTHER.test(text) && !/[^.]\.$/.test(text)) || text.split(PIECES).some((piece) => {
-  const found = DRAFT.exec(piece.trim())
-  return found !== null && piece.replace(found[0], ' ').split(/[^\p{L}\p{N}]+/u).filter(Boolean).every((word) => NEUTRAL.test(word))
-})
+const saysDraft = (text: string): boolean =>
+  (OUTRIGHT.test(text) && !OF_ANOTHER.test(text) && !/[^.]\.$/.test(text)) ||
+  text.split(PIECES).some((piece) => {
+    const found = DRAFT.exec(piece.trim())
+    return (
+      found !== null &&
+      piece
+        .replace(found[0], ' ')
+        .split(/[^\p{L}\p{N}]+/u)
+        .filter(Boolean)
+        .every((word) => NEUTRAL.test(word))
+    )
+  })
 
-const saysNotice = (text: string): boolean => !/[^.]\.$/.test(text) && text.split(PIECES).some((piece) => NOTICE.test(piece.trim()))
+const saysNotice = (text: string): boolean =>
+  !/[^.]\.$/.test(text) && text.split(PIECES).some((piece) => NOTICE.test(piece.trim()))
 
 function isMinutes(draft: Draft, { kept }: Furniture, titles: readonly Place[]): boolean {
   if (titles.some(({ text }) => MINUTES.test(text) && !OF_ANOTHER.test(text))) return true
@@ -98,4 +129,5 @@ function isMinutes(draft: Draft, { kept }: Furniture, titles: readonly Place[]):
   return items.length > 0 && items.filter(isDecided).length >= items.length * DECIDED
 }
 
-const isDecided = ({ parts }: DraftParagraf): boolean => parts.some(({ kind }) => kind === 'decision') && !parts.some(({ kind }) => kind === 'proposal')
+const isDecided = ({ parts }: DraftParagraf): boolean =>
+  parts.some(({ kind }) => kind === 'decision') && !parts.some(({ kind }) => kind === 'proposal')

@@ -11,10 +11,43 @@ const LEAST_CONTRAST = 1.15
 
 /** Names that words are hidden or shaded in; others are read as unknown. */
 const NAMES: Readonly<Record<string, string>> = {
-  white: 'ffffff', black: '000000', red: 'ff0000', green: '008000', lime: '00ff00', blue: '0000ff', yellow: 'ffff00', cyan: '00ffff', aqua: '00ffff', magenta: 'ff00ff', fuchsia: 'ff00ff',
-  gray: '808080', grey: '808080', silver: 'c0c0c0', maroon: '800000', navy: '000080', teal: '008080', olive: '808000', purple: '800080', snow: 'fffafa', ivory: 'fffff0', ghostwhite: 'f8f8ff', whitesmoke: 'f5f5f5', floralwhite: 'fffaf0', azure: 'f0ffff', mintcream: 'f5fffa',
+  white: 'ffffff',
+  black: '000000',
+  red: 'ff0000',
+  green: '008000',
+  lime: '00ff00',
+  blue: '0000ff',
+  yellow: 'ffff00',
+  cyan: '00ffff',
+  aqua: '00ffff',
+  magenta: 'ff00ff',
+  fuchsia: 'ff00ff',
+  gray: '808080',
+  grey: '808080',
+  silver: 'c0c0c0',
+  maroon: '800000',
+  navy: '000080',
+  teal: '008080',
+  olive: '808000',
+  purple: '800080',
+  snow: 'fffafa',
+  ivory: 'fffff0',
+  ghostwhite: 'f8f8ff',
+  whitesmoke: 'f5f5f5',
+  floralwhite: 'fffaf0',
+  azure: 'f0ffff',
+  mintcream: 'f5fffa',
   // Word's own names of highlights.
-  darkblue: '000080', darkcyan: '008080', darkgreen: '008000', darkmagenta: '800080', darkred: '800000', darkyellow: '808000', darkgray: '808080', darkgrey: '808080', lightgray: 'c0c0c0', lightgrey: 'c0c0c0',
+  darkblue: '000080',
+  darkcyan: '008080',
+  darkgreen: '008000',
+  darkmagenta: '800080',
+  darkred: '800000',
+  darkyellow: '808000',
+  darkgray: '808080',
+  darkgrey: '808080',
+  lightgray: 'c0c0c0',
+  lightgrey: 'c0c0c0',
 }
 
 /** "FFFFFF", "#fff", "white"; nothing for what is no colour we know. */
@@ -26,7 +59,8 @@ export function colourOf(text: string | undefined): Colour | undefined {
 }
 
 /** `share` of `over`, the rest of `under`. */
-export const mix = (over: Colour, under: Colour, share: number): Colour => over.map((one, at) => Math.round(one * share + (under[at] as number) * (1 - share))) as unknown as Colour
+export const mix = (over: Colour, under: Colour, share: number): Colour =>
+  over.map((one, at) => Math.round(one * share + (under[at] as number) * (1 - share))) as unknown as Colour
 
 export function isSame(a: Colour, b: Colour): boolean {
   const [dark = 0, light = 0] = [luminance(a), luminance(b)].sort((one, other) => one - other)
@@ -36,6 +70,8 @@ export function isSame(a: Colour, b: Colour): boolean {
 }
 
 function luminance(colour: Colour): number {
-  const [red = 0, green = 0, blue = 0] = colour.map((one) => (one <= 10 ? one / 3294.6 : ((one / 255 + 0.055) / 1.055) ** 2.4))
+  const [red = 0, green = 0, blue = 0] = colour.map((one) =>
+    one <= 10 ? one / 3294.6 : ((one / 255 + 0.055) / 1.055) ** 2.4,
+  )
   return red * 0.2126 + green * 0.7152 + blue * 0.0722
 }

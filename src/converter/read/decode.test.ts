@@ -4,8 +4,16 @@ import { ReadError } from './error.ts'
 import { usable } from './usable.ts'
 
 const TEXT = 'Nämnden föreslår att mötet på ön går över till nästa år, så är det beslutat.\n'.repeat(3)
-const utf16 = (text: string, low: 0 | 1): Uint8Array => Uint8Array.from(Array.from(text).flatMap((char) => (low === 0 ? [char.charCodeAt(0) & 0xff, char.charCodeAt(0) >> 8] : [char.charCodeAt(0) >> 8, char.charCodeAt(0) & 0xff])))
-const single = (text: string, letters: Record<string, number>): Uint8Array => Uint8Array.from(Array.from(text), (char) => letters[char] ?? char.charCodeAt(0))
+const utf16 = (text: string, low: 0 | 1): Uint8Array =>
+  Uint8Array.from(
+    Array.from(text).flatMap((char) =>
+      low === 0
+        ? [char.charCodeAt(0) & 0xff, char.charCodeAt(0) >> 8]
+        : [char.charCodeAt(0) >> 8, char.charCodeAt(0) & 0xff],
+    ),
+  )
+const single = (text: string, letters: Record<string, number>): Uint8Array =>
+  Uint8Array.from(Array.from(text), (char) => letters[char] ?? char.charCodeAt(0))
 const MAC = { å: 0x8c, ä: 0x8a, ö: 0x9a }
 const DOS = { å: 0x86, ä: 0x84, ö: 0x94 }
 
@@ -23,7 +31,9 @@ test('old DOS is told and refused', () => {
 })
 
 test('quotation marks of Windows-1252 beside words are not letters of another set', () => {
-  expect(decode(single('”f”r” ”s”” „kallad„ †död †jul Šibenik möte', { '”': 0x94, '„': 0x84, '†': 0x86, 'Š': 0x8a })).encoding).toBe('windows-1252')
+  expect(
+    decode(single('”f”r” ”s”” „kallad„ †död †jul Šibenik möte', { '”': 0x94, '„': 0x84, '†': 0x86, Š: 0x8a })).encoding,
+  ).toBe('windows-1252')
 })
 
 test('an odd zero byte is no UTF-16', () => {
@@ -54,7 +64,12 @@ describe('what editors leave behind is white space, an end of a line, or a hyphe
     ['the end of a file, twice', 'text\u001a\u001a\r\n', 'text'],
   ])('%s', (_, text, expected) => expect(decode(new TextEncoder().encode(text)).text).toBe(expected))
 
-  test.each([['a zero byte', 'a\u0000b'], ['the end of a file in its middle', 'a\u001ab'], ['an escape', 'a\u001b[1mb'], ['a bell', 'a\u0007b']])('not %s', (_, text) => {
+  test.each([
+    ['a zero byte', 'a\u0000b'],
+    ['the end of a file in its middle', 'a\u001ab'],
+    ['an escape', 'a\u001b[1mb'],
+    ['a bell', 'a\u0007b'],
+  ])('not %s', (_, text) => {
     expect(() => decode(new TextEncoder().encode(text))).toThrow(ReadError)
   })
 })

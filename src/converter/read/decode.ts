@@ -84,7 +84,12 @@ function refuseBinary(bytes: Uint8Array): void {
   while (end > 0 && [END_OF_FILE, 0x0a, 0x0d, 0x20].includes(bytes[end - 1] as number)) end--
   const control = bytes.subarray(0, end).findIndex((byte) => byte < 0x20 && !PLAIN_CONTROL.has(byte))
   if (control >= 0) {
-    throw new ReadError('binary', null, `Unexpected control byte 0x${(bytes[control] as number).toString(16).padStart(2, '0')} at offset ${control}`, 'expected plain text; convert the file to text, or give it its right file ending')
+    throw new ReadError(
+      'binary',
+      null,
+      `Unexpected control byte 0x${(bytes[control] as number).toString(16).padStart(2, '0')} at offset ${control}`,
+      'expected plain text; convert the file to text, or give it its right file ending',
+    )
   }
 }
 
@@ -94,7 +99,12 @@ function narrowEncoding(bytes: Uint8Array, declared: string | undefined): string
   const best = scores.reduce((a, b) => (b.score > a.score ? b : a))
   if (best.score >= ENOUGH && usual === 0) {
     if (best.encoding !== 'ibm850') return best.encoding
-    throw new ReadError('unknown-encoding', null, 'Unexpected encoding of å, ä and ö, that of old DOS programs (code page 850)', 'expected UTF-8; open the file where it was written and save it as UTF-8')
+    throw new ReadError(
+      'unknown-encoding',
+      null,
+      'Unexpected encoding of å, ä and ö, that of old DOS programs (code page 850)',
+      'expected UTF-8; open the file where it was written and save it as UTF-8',
+    )
   }
   return isKnown(declared) ? declared : 'windows-1252'
 }
@@ -108,7 +118,8 @@ function insideWords(bytes: Uint8Array, letters: ReadonlySet<number>): number {
   return count
 }
 
-const isLetter = (byte: number | undefined): boolean => byte !== undefined && ((byte >= 0x41 && byte <= 0x5a) || (byte >= 0x61 && byte <= 0x7a))
+const isLetter = (byte: number | undefined): boolean =>
+  byte !== undefined && ((byte >= 0x41 && byte <= 0x5a) || (byte >= 0x61 && byte <= 0x7a))
 
 /** True for a single-byte set the platform can decode; UTF-8 is none, and has been tried. */
 function isKnown(label: string | undefined): label is string {

@@ -39,6 +39,12 @@ export const SOURCE_ENDINGS = Object.keys(READERS)
 export async function read(name: string, bytes: Uint8Array, options: ReadOptions = {}): Promise<SourceText> {
   const ending = /\.[^./]+$/.exec(name)?.[0]?.toLowerCase() ?? ''
   const reader = READERS[ending]
-  if (!reader) throw new ReadError('unknown-type', null, `Unexpected file type "${ending || 'none'}"`, `expected ${SOURCE_ENDINGS.join(', ')}; ${ELSEWHERE[ending] ?? 'save the protokoll as text'}`)
+  if (!reader)
+    throw new ReadError(
+      'unknown-type',
+      null,
+      `Unexpected file type "${ending || 'none'}"`,
+      `expected ${SOURCE_ENDINGS.join(', ')}; ${ELSEWHERE[ending] ?? 'save the protokoll as text'}`,
+    )
   return await reader(bytes, options)
 }

@@ -7,7 +7,8 @@ import { readText } from './text.ts'
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)
 /** Lines of 20,000 signs without an empty one between. */
-const paragraph = (piece: string, length = 500_000): string => `${piece.repeat(Math.floor(20_000 / piece.length))}\n`.repeat(Math.ceil(length / 20_000))
+const paragraph = (piece: string, length = 500_000): string =>
+  `${piece.repeat(Math.floor(20_000 / piece.length))}\n`.repeat(Math.ceil(length / 20_000))
 
 const TOO_MUCH: [string, () => unknown, string][] = [
   ['a Word file of 5 million empty paragraphs', () => readDocx(docx('<w:p/>'.repeat(5_000_000))), 'too-large'],
@@ -16,25 +17,55 @@ const TOO_MUCH: [string, () => unknown, string][] = [
   ['a page of 21 MB', () => readHtml(bytes(`<p>${'a '.repeat(10_500_000)}</p>`)), 'too-large'],
   ['a page of 300,000 elements', () => readHtml(bytes('<p>a</p>'.repeat(300_000))), 'too-large'],
   ['a page without a bottom', () => readHtml(bytes('<div>'.repeat(100_000))), 'too-deep'],
-  ['marks that begin anew in every paragraph', () => readHtml(bytes(`${Array.from({ length: 400 }, (_, at) => `<font color="${at}">`).join('')}${'<p>a'.repeat(5_000)}`)), 'too-large'],
-  ['rules against elements', () => readHtml(bytes(`<style>${'p b{color:red} '.repeat(4_000)}</style>${'<b>x</b>'.repeat(4_000)}`)), 'too-large'],
+  [
+    'marks that begin anew in every paragraph',
+    () =>
+      readHtml(
+        bytes(`${Array.from({ length: 400 }, (_, at) => `<font color="${at}">`).join('')}${'<p>a'.repeat(5_000)}`),
+      ),
+    'too-large',
+  ],
+  [
+    'rules against elements',
+    () => readHtml(bytes(`<style>${'p b{color:red} '.repeat(4_000)}</style>${'<b>x</b>'.repeat(4_000)}`)),
+    'too-large',
+  ],
   ['lists in lists on one line', () => readMarkdown(bytes('+ '.repeat(5_000))), 'too-deep'],
   ['numbers in numbers', () => readMarkdown(bytes('1. '.repeat(5_000))), 'too-deep'],
-  ['lists in lists line by line', () => readMarkdown(bytes(Array.from({ length: 200 }, (_, depth) => `${' '.repeat(depth * 2)}- a`).join('\n'))), 'too-deep'],
+  [
+    'lists in lists line by line',
+    () => readMarkdown(bytes(Array.from({ length: 200 }, (_, depth) => `${' '.repeat(depth * 2)}- a`).join('\n'))),
+    'too-deep',
+  ],
   ['quotations in quotations', () => readMarkdown(bytes('> '.repeat(5_000))), 'too-deep'],
-  ...['[', '![', '*a ', '_a ', '**a', '`a ', '<a ', '[a]: b '].map((piece): [string, () => unknown, string] => [`open ${piece}`, () => readMarkdown(bytes(paragraph(piece))), 'too-large']),
+  ...['[', '![', '*a ', '_a ', '**a', '`a ', '<a ', '[a]: b '].map((piece): [string, () => unknown, string] => [
+    `open ${piece}`,
+    () => readMarkdown(bytes(paragraph(piece))),
+    'too-large',
+  ]),
   ['targets of links', () => readMarkdown(bytes('[a]: b\n'.repeat(20_000))), 'too-large'],
   ['a Markdown file of 6 MB', () => readMarkdown(bytes('ord '.repeat(1_000).concat('\n').repeat(1_500))), 'too-large'],
   ['a text of 21 MB', () => readText(bytes('ord '.repeat(1_000).concat('\n').repeat(5_300))), 'too-large'],
 ]
 
 test.each(TOO_MUCH)('%s: refused before it is parsed', async (_, read, ruleId) => {
-  await expect((async () => { await read() })()).rejects.toMatchObject({ ruleId, message: expect.stringMatching(/^Unexpected /) as string, advice: expect.stringMatching(/^expected /) as string })
+  await expect(
+    (async () => {
+      await read()
+    })(),
+  ).rejects.toMatchObject({
+    ruleId,
+    message: expect.stringMatching(/^Unexpected /) as string,
+    advice: expect.stringMatching(/^expected /) as string,
+  })
 })
 
 describe('long minutes are read:', () => {
   test('a Markdown file of 500 items with marks, lists and a long table', () => {
-    const items = Array.from({ length: 500 }, (_, at) => `## § ${at}\n\n**Fet** [länk](x) text.\n\n- att *ett*\n  - två\n`).join('\n')
+    const items = Array.from(
+      { length: 500 },
+      (_, at) => `## § ${at}\n\n**Fet** [länk](x) text.\n\n- att *ett*\n  - två\n`,
+    ).join('\n')
     const table = `| Namn | Röst |\n|---|---|\n${'| **Anna** | *Ja* |\n'.repeat(300)}`
     expect(readMarkdown(bytes(`${items}\n${table}`)).lines.length).toBeGreaterThan(3_000)
   })

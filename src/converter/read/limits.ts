@@ -26,17 +26,20 @@ const ADVICE = 'expected the file of one protokoll; save its text again and add 
 
 /** @throws {ReadError} `too-large`. */
 export function refuseLarge(bytes: number, most = MOST_BYTES, what = 'file'): void {
-  if (bytes > most) throw new ReadError('too-large', null, `Unexpected ${what} of ${bytes} bytes, expected at most ${most}`, ADVICE)
+  if (bytes > most)
+    throw new ReadError('too-large', null, `Unexpected ${what} of ${bytes} bytes, expected at most ${most}`, ADVICE)
 }
 
 /** @throws {ReadError} `too-large`. */
 function refuseMany(elements: number, most: number, what: string): void {
-  if (elements > most) throw new ReadError('too-large', null, `Unexpected ${what} of more than ${most} elements`, ADVICE)
+  if (elements > most)
+    throw new ReadError('too-large', null, `Unexpected ${what} of more than ${most} elements`, ADVICE)
 }
 
 /** @throws {ReadError} `too-deep`. */
 export function refuseDeep(depth: number, most = DEEPEST, what = 'page'): void {
-  if (depth > most) throw new ReadError('too-deep', null, `Unexpected ${what} nested more than ${most} levels deep`, ADVICE)
+  if (depth > most)
+    throw new ReadError('too-deep', null, `Unexpected ${what} nested more than ${most} levels deep`, ADVICE)
 }
 
 const LESS = 0x3c
@@ -70,9 +73,57 @@ export function refuseHugeXml(bytes: Uint8Array, what: string): void {
 }
 
 /** Elements that have no end, or whose end a page may leave out. */
-const ENDLESS = new Set(['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'param', 'source', 'track', 'wbr', 'p', 'li', 'dt', 'dd', 'tr', 'td', 'th', 'thead', 'tbody', 'tfoot', 'colgroup', 'option', 'optgroup', 'rt', 'rp', 'html', 'head', 'body'])
+const ENDLESS = new Set([
+  'area',
+  'base',
+  'br',
+  'col',
+  'embed',
+  'hr',
+  'img',
+  'input',
+  'link',
+  'meta',
+  'param',
+  'source',
+  'track',
+  'wbr',
+  'p',
+  'li',
+  'dt',
+  'dd',
+  'tr',
+  'td',
+  'th',
+  'thead',
+  'tbody',
+  'tfoot',
+  'colgroup',
+  'option',
+  'optgroup',
+  'rt',
+  'rp',
+  'html',
+  'head',
+  'body',
+])
 /** Marks of letters: left open, they begin anew in every paragraph that follows. */
-const FORMATS = new Set(['a', 'b', 'big', 'code', 'em', 'font', 'i', 'nobr', 's', 'small', 'strike', 'strong', 'tt', 'u'])
+const FORMATS = new Set([
+  'a',
+  'b',
+  'big',
+  'code',
+  'em',
+  'font',
+  'i',
+  'nobr',
+  's',
+  'small',
+  'strike',
+  'strong',
+  'tt',
+  'u',
+])
 const TAG = /<(\/?)([a-z][a-z0-9-]{0,30})/gi
 
 /** Counts the elements and levels that a page would come to. @throws {ReadError} `too-large` or `too-deep`. */

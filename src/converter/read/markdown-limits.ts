@@ -35,7 +35,12 @@ export function refuseHugeMarkdown(bytes: number, lines: readonly string[]): voi
     }
     marks += (TARGET.test(line) ? TARGET_MARKS : 0) + (line.match(MARKS)?.length ?? 0)
     if (marks > MOST_MARKS || work > MOST_MARKS_WORK) {
-      throw new ReadError('too-large', index + 1, `Unexpected paragraph of more than ${MOST_MARKS} signs that may be marks`, 'expected the text of a protokoll; save it as plain text and add that')
+      throw new ReadError(
+        'too-large',
+        index + 1,
+        `Unexpected paragraph of more than ${MOST_MARKS} signs that may be marks`,
+        'expected the text of a protokoll; save it as plain text and add that',
+      )
     }
   })
 }

@@ -6,14 +6,26 @@ const lines = (text: string): string[] => read(text).lines
 
 describe('marks go, every line keeps its place:', () => {
   test.each([
-    ['headings have one form', 'Möte\n====\n\n### Val av *ordförande* ###', ['# Möte', '', '', '### Val av ordförande']],
-    ['emphasis, links, code and pictures', '**Anna *Ek***, [Bo](http://x.se "y"), <b>C</b> & D&amp;E `kod` ![bild](x.png)', ['Anna Ek, Bo, C & D&E kod bild']],
+    [
+      'headings have one form',
+      'Möte\n====\n\n### Val av *ordförande* ###',
+      ['# Möte', '', '', '### Val av ordförande'],
+    ],
+    [
+      'emphasis, links, code and pictures',
+      '**Anna *Ek***, [Bo](http://x.se "y"), <b>C</b> & D&amp;E `kod` ![bild](x.png)',
+      ['Anna Ek, Bo, C & D&E kod bild'],
+    ],
     ['across lines', 'a **b\nc** d  \ne\\\nf', ['a b', 'c d', 'e', 'f']],
     ['escaped signs are themselves', '1\\. inte \\*lista\\*', ['1. inte *lista*']],
     ['lists', '* ett\n+ två\n\n  1. under\n  2. mer', ['- ett', '- två', '', '  1. under', '  2. mer']],
     ['quotations', '> citat\n> - punkt\n\nefter', ['citat', '- punkt', '', 'efter']],
     ['tables', '| Namn | Röst |\n|---|:-:|\n| Anna | **Ja** |', ['Namn    Röst', '', 'Anna    Ja']],
-    ['rules, fences, comments and targets', 'a\n\n***\n\n```\nkod\n```\n\n<!-- x\ny -->\n\n[b]: http://x.se\n\nc', ['a', '', '', '', '', 'kod', '', '', '', '', '', '', '', 'c']],
+    [
+      'rules, fences, comments and targets',
+      'a\n\n***\n\n```\nkod\n```\n\n<!-- x\ny -->\n\n[b]: http://x.se\n\nc',
+      ['a', '', '', '', '', 'kod', '', '', '', '', '', '', '', 'c'],
+    ],
     ['what is no mark stays', '§ 12 Budget 2 * 3 [sic] snake_case_x # 4', ['§ 12 Budget 2 * 3 [sic] snake_case_x # 4']],
   ])('%s', (_, text, expected) => expect(lines(text)).toEqual(expected))
 })
@@ -34,7 +46,13 @@ describe('front matter', () => {
 
   test('of another kind is text between fences', () => {
     const text = read('---\ntitle: Möte\ndate: 2024-01-02\n---\nText')
-    expect([text.facts, text.furniture]).toEqual([undefined, [{ line: 1, kind: 'front-matter' }, { line: 4, kind: 'front-matter' }]])
+    expect([text.facts, text.furniture]).toEqual([
+      undefined,
+      [
+        { line: 1, kind: 'front-matter' },
+        { line: 4, kind: 'front-matter' },
+      ],
+    ])
     expect(text.lines).toEqual(['---', 'title: Möte', 'date: 2024-01-02', '---', 'Text'])
   })
 

@@ -37,10 +37,14 @@ export function readMarkdown(bytes: Uint8Array): SourceText {
   const end = frontMatterEnd(raw)
   const front = raw.slice(0, end)
   const hasFacts = front.some((line) => HAS_REASON.test(line))
-  const furniture = front.flatMap((line, index): KnownFurniture[] => (hasFacts || FENCE.test(line) ? [{ line: index + 1, kind: 'front-matter' }] : []))
+  const furniture = front.flatMap((line, index): KnownFurniture[] =>
+    hasFacts || FENCE.test(line) ? [{ line: index + 1, kind: 'front-matter' }] : [],
+  )
   const body = raw.slice(end).join('\n')
   return {
-    format: 'markdown', encoding, furniture,
+    format: 'markdown',
+    encoding,
+    furniture,
     lines: [...front, ...plain(body).split('\n')],
     ...(hasFacts && { facts: `${front.join('\n')}\n` }),
   }
@@ -64,7 +68,10 @@ function plain(markdown: string): string {
     text += markdown.slice(at, edit.from) + keepLines(edit, markdown)
     at = edit.to
   }
-  return (text + markdown.slice(at)).split('\n').map((line) => line.trimEnd()).join('\n')
+  return (text + markdown.slice(at))
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .join('\n')
 }
 
 /** As many line breaks go back as the edit took. */
@@ -94,11 +101,16 @@ function editsAt(node: Nodes, markdown: string): Edit[] {
     case 'linkReference':
       return around(node, from, to)
     case 'heading':
-      return [{ from, to: insideOf(node, from)[0], text: `${'#'.repeat(node.depth)} ` }, { from: insideOf(node, to)[1], to, text: '' }]
+      return [
+        { from, to: insideOf(node, from)[0], text: `${'#'.repeat(node.depth)} ` },
+        { from: insideOf(node, to)[1], to, text: '' },
+      ]
     case 'listItem':
       return /^[*+]/.test(source) ? [{ from, to: from + 1, text: '-' }] : []
     case 'text':
-      return /[\\&]/.test(source) ? [{ from, to, text: source.includes('\n') ? source.replace(ESCAPE, '$1') : node.value }] : []
+      return /[\\&]/.test(source)
+        ? [{ from, to, text: source.includes('\n') ? source.replace(ESCAPE, '$1') : node.value }]
+        : []
     case 'inlineCode':
       return source.includes('\n') ? [] : [{ from, to, text: node.value }]
     case 'code':
@@ -118,7 +130,16 @@ function editsAt(node: Nodes, markdown: string): Edit[] {
     case 'table':
       return rulerOf(node, source, from)
     case 'tableRow':
-      return [{ from, to, text: node.children.map((cell) => cellText(cell, markdown)).join(BETWEEN_CELLS).trim() }]
+      return [
+        {
+          from,
+          to,
+          text: node.children
+            .map((cell) => cellText(cell, markdown))
+            .join(BETWEEN_CELLS)
+            .trim(),
+        },
+      ]
     default:
       return []
   }
@@ -134,7 +155,10 @@ function insideOf({ children }: Parent, empty: number): [number, number] {
 
 function around(node: Parent & Nodes, from: number, to: number): Edit[] {
   const [start, end] = insideOf(node, to)
-  return [{ from, to: start, text: '' }, { from: end, to, text: '' }]
+  return [
+    { from, to: start, text: '' },
+    { from: end, to, text: '' },
+  ]
 }
 
 /** The lines of code stay, its fences go. */
@@ -158,7 +182,9 @@ function quoteMarks(from: number, source: string): Edit[] {
 /** The row of dashes under a table's head, the second of its lines. */
 function rulerOf(node: Nodes, source: string, from: number): Edit[] {
   const [head = '', ruler = ''] = source.split('\n')
-  return node.type === 'table' ? [{ from: from + head.length + 1, to: from + head.length + 1 + ruler.length, text: '' }] : []
+  return node.type === 'table'
+    ? [{ from: from + head.length + 1, to: from + head.length + 1 + ruler.length, text: '' }]
+    : []
 }
 
 /** A cell's words without their marks. */

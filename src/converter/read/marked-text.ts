@@ -19,7 +19,8 @@ const MARK_ONLY = /^\s*(?:#{1,6}|-|\d{1,6}\.|[a-z]\.|\s)*\s*$/i
 
 /** The text with its signs of ours, should it hold any, taken away. */
 export const withoutSigns = (text: string): string => text.replace(SIGNS, '')
-export const hide = (text: string): string => (text.trim() === '' ? text : `${HIDDEN_FROM}${withoutSigns(text)}${HIDDEN_TO}`)
+export const hide = (text: string): string =>
+  text.trim() === '' ? text : `${HIDDEN_FROM}${withoutSigns(text)}${HIDDEN_TO}`
 export const strike = (text: string): string => (text.trim() === '' ? text : STRUCK + text)
 /** The text without what is hidden in it. */
 export const seen = (text: string): string => withoutSigns(text.replace(HIDDEN, ''))
@@ -49,15 +50,28 @@ export function partLines(marked: readonly string[]): PartedLines {
   return { lines, hidden, struck }
 }
 
-export const hiddenFurniture = (hidden: readonly number[]): KnownFurniture[] => hidden.map((line) => ({ line, kind: 'hidden-text' }))
+export const hiddenFurniture = (hidden: readonly number[]): KnownFurniture[] =>
+  hidden.map((line) => ({ line, kind: 'hidden-text' }))
 
 /** So many messages of one kind tell less than one that counts them. */
 const MANY = 10
 
 export function markedMessages({ hidden, struck }: Pick<PartedLines, 'hidden' | 'struck'>): Message[] {
   return [
-    ...inFew(hidden, { ruleId: 'hidden-text', severity: 'warning', line: null, reason: 'Unexpected hidden text, left out', note: 'expected none: a reader of the original cannot see it; check in the original whether it belongs there' }),
-    ...inFew(struck, { ruleId: 'struck-text', severity: 'warning', line: null, reason: 'Unexpected struck text, published as words like others', note: 'expected the final text; take what is struck out of the original, if it is not part of the record' }),
+    ...inFew(hidden, {
+      ruleId: 'hidden-text',
+      severity: 'warning',
+      line: null,
+      reason: 'Unexpected hidden text, left out',
+      note: 'expected none: a reader of the original cannot see it; check in the original whether it belongs there',
+    }),
+    ...inFew(struck, {
+      ruleId: 'struck-text',
+      severity: 'warning',
+      line: null,
+      reason: 'Unexpected struck text, published as words like others',
+      note: 'expected the final text; take what is struck out of the original, if it is not part of the record',
+    }),
   ]
 }
 

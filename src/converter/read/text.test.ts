@@ -3,8 +3,10 @@ import { ReadError } from './error.ts'
 import { readText } from './text.ts'
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
-const utf16le = (text: string): number[] => Array.from(text).flatMap((char) => [char.charCodeAt(0) & 0xff, char.charCodeAt(0) >> 8])
-const utf16be = (text: string): number[] => Array.from(text).flatMap((char) => [char.charCodeAt(0) >> 8, char.charCodeAt(0) & 0xff])
+const utf16le = (text: string): number[] =>
+  Array.from(text).flatMap((char) => [char.charCodeAt(0) & 0xff, char.charCodeAt(0) >> 8])
+const utf16be = (text: string): number[] =>
+  Array.from(text).flatMap((char) => [char.charCodeAt(0) >> 8, char.charCodeAt(0) & 0xff])
 const latin1 = (text: string): number[] => Array.from(text).map((char) => char.charCodeAt(0))
 
 describe('the encoding is found from the bytes:', () => {
@@ -14,7 +16,9 @@ describe('the encoding is found from the bytes:', () => {
     ['UTF-16, low byte first', Uint8Array.from([0xff, 0xfe, ...utf16le('§ 1 Möte på ön')]), 'utf-16le'],
     ['UTF-16, high byte first', Uint8Array.from([0xfe, 0xff, ...utf16be('§ 1 Möte på ön')]), 'utf-16be'],
     ['Windows-1252', Uint8Array.from(latin1('§ 1 Möte på ön')), 'windows-1252'],
-  ])('%s', (_, bytes, encoding) => expect(readText(bytes)).toEqual({ format: 'text', encoding, lines: ['§ 1 Möte på ön'] }))
+  ])('%s', (_, bytes, encoding) =>
+    expect(readText(bytes)).toEqual({ format: 'text', encoding, lines: ['§ 1 Möte på ön'] }),
+  )
 })
 
 test('curly quotes and dashes of Windows-1252 are themselves', () => {
@@ -40,7 +44,14 @@ describe('is refused, with the line:', () => {
   ])('%s', (_, bytes, rule, line) => {
     const attempt = (): unknown => readText(bytes)
     expect(attempt).toThrow(ReadError)
-    expect(attempt).toThrow(expect.objectContaining({ ruleId: rule, line, message: expect.stringMatching(/^Unexpected /) as string, advice: expect.stringMatching(/^expected /) as string }))
+    expect(attempt).toThrow(
+      expect.objectContaining({
+        ruleId: rule,
+        line,
+        message: expect.stringMatching(/^Unexpected /) as string,
+        advice: expect.stringMatching(/^expected /) as string,
+      }),
+    )
   })
 })
 

@@ -23,13 +23,29 @@ const TOO_MANY = 5
  * @throws {ReadError} `empty`, `too-many-lines`, `line-too-long` or `destroyed-letters`.
  */
 export function usable(lines: string[]): string[] {
-  if (lines.every((line) => line.trim() === '')) throw new ReadError('empty', null, 'Unexpected empty file', 'expected the text of a protokoll; check the export and add the file again')
+  if (lines.every((line) => line.trim() === ''))
+    throw new ReadError(
+      'empty',
+      null,
+      'Unexpected empty file',
+      'expected the text of a protokoll; check the export and add the file again',
+    )
   if (lines.length > MOST_LINES) {
-    throw new ReadError('too-many-lines', MOST_LINES, `Unexpected file of ${lines.length} lines`, `expected at most ${MOST_LINES}; add each protokoll as a file of its own`)
+    throw new ReadError(
+      'too-many-lines',
+      MOST_LINES,
+      `Unexpected file of ${lines.length} lines`,
+      `expected at most ${MOST_LINES}; add each protokoll as a file of its own`,
+    )
   }
   const long = lines.findIndex((line) => line.length > LONGEST_LINE)
   if (long >= 0) {
-    throw new ReadError('line-too-long', long + 1, `Unexpected line of ${lines[long]?.length ?? 0} characters`, `expected at most ${LONGEST_LINE}; export the text again with its line breaks`)
+    throw new ReadError(
+      'line-too-long',
+      long + 1,
+      `Unexpected line of ${lines[long]?.length ?? 0} characters`,
+      `expected at most ${LONGEST_LINE}; export the text again with its line breaks`,
+    )
   }
   refuseDestroyed(lines)
   return lines
@@ -38,12 +54,29 @@ export function usable(lines: string[]): string[] {
 function refuseDestroyed(lines: readonly string[]): void {
   const advice = 'expected å, ä, ö and §; fetch the original again in UTF-8'
   const lost = lines.findIndex((line) => line.includes('\uFFFD'))
-  if (lost >= 0) throw new ReadError('destroyed-letters', lost + 1, 'Unexpected U+FFFD: letters were destroyed before the file came here', advice)
+  if (lost >= 0)
+    throw new ReadError(
+      'destroyed-letters',
+      lost + 1,
+      'Unexpected U+FFFD: letters were destroyed before the file came here',
+      advice,
+    )
   const misread = countIn(lines, MISREAD)
-  if (misread.count >= TOO_MANY) throw new ReadError('destroyed-letters', misread.first, `Unexpected "${misread.sample}": the text was read in the wrong encoding before it came here`, advice)
+  if (misread.count >= TOO_MANY)
+    throw new ReadError(
+      'destroyed-letters',
+      misread.first,
+      `Unexpected "${misread.sample}": the text was read in the wrong encoding before it came here`,
+      advice,
+    )
   const questioned = countIn(lines, QUESTIONED)
   if (questioned.count >= TOO_MANY && !lines.some((line) => SWEDISH.test(line))) {
-    throw new ReadError('destroyed-letters', questioned.first, `Unexpected "${questioned.sample}": letters were replaced by question marks before the file came here`, advice)
+    throw new ReadError(
+      'destroyed-letters',
+      questioned.first,
+      `Unexpected "${questioned.sample}": letters were replaced by question marks before the file came here`,
+      advice,
+    )
   }
 }
 

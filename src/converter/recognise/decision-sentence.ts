@@ -8,7 +8,8 @@ import { decides, decidesPassively } from '../../swedish/sentence.ts'
 import type { Recogniser } from './index.ts'
 
 /** "Samråd vård och omsorg godkände informationen." (seed 003, line 112) */
-const SENTENCE = /^(\p{Lu}[\p{L} -]{2,70}?) (?:har )?(?:beslutade|beslutar|beslöt|godkände|godkänner|fastställde|fastställer|antog|antar|noterade|noterar|utsåg|utser|valde|väljer|beviljade|beviljar|lade|lägger|avslog|avslår)\b.*\.$/u
+const SENTENCE =
+  /^(\p{Lu}[\p{L} -]{2,70}?) (?:har )?(?:beslutade|beslutar|beslöt|godkände|godkänner|fastställde|fastställer|antog|antar|noterade|noterar|utsåg|utser|valde|väljer|beviljade|beviljar|lade|lägger|avslog|avslår)\b.*\.$/u
 /** One decision and its detail, not a report of a discussion. */
 const LONGEST = 400
 
@@ -17,5 +18,7 @@ export const decisionSentence: Recogniser = ({ text, kind }, { deciders, announc
   if (isDecisionOpening(text)) return { type: 'decision-sentence', decider: text.slice(0, text.indexOf(' ')) }
   const decider = SENTENCE.exec(text)?.[1]
   if (decider !== undefined && deciders.has(decider.toLowerCase())) return { type: 'decision-sentence', decider }
-  return decides(text) || (!announced && decidesPassively(text)) ? { type: 'decision-sentence', decider: null } : undefined
+  return decides(text) || (!announced && decidesPassively(text))
+    ? { type: 'decision-sentence', decider: null }
+    : undefined
 }

@@ -8,7 +8,9 @@ import { recognise } from './index.ts'
 const marks = (...raw: string[]): Mark[] => recognise(toBlocks(toLines(raw), []), new Set()).map(({ mark }) => mark)
 
 test('a heading word before its text opens a part, also where the text ends as a roll call begins', () => {
-  expect(marks('Reservation: följande ledamöter reserverar sig, alla närvarande:')).toEqual([{ type: 'part', kind: 'reservation', runIn: true }])
+  expect(marks('Reservation: följande ledamöter reserverar sig, alla närvarande:')).toEqual([
+    { type: 'part', kind: 'reservation', runIn: true },
+  ])
 })
 
 describe('a short line names what follows where', () => {

@@ -44,7 +44,10 @@ export function recognise(blocks: readonly Block[], deciders: ReadonlySet<string
 /** Decisions are announced where at least every third item has a heading word or a lead-in for one. */
 function announces(blocks: readonly Block[]): boolean {
   const items = blocks.filter(({ heading }) => heading?.depth === 0).length
-  const announced = blocks.filter(({ text, kind, heading }) => heading === null && kind === 'text' && (partKindOf(text) === 'decision' || deciderOf(text) !== undefined)).length
+  const announced = blocks.filter(
+    ({ text, kind, heading }) =>
+      heading === null && kind === 'text' && (partKindOf(text) === 'decision' || deciderOf(text) !== undefined),
+  ).length
   return announced > 0 && announced * ITEMS_A_DECISION >= items
 }
 

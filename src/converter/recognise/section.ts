@@ -11,7 +11,8 @@ export const section: Recogniser = ({ text, lines }) => {
   if (text.length <= 120 && SIGNATURE_PAGE.test(text)) return { type: 'section', kind: 'signatures' }
   // "Vid protokollet          Justeras": labels of columns
   const columns = lines.length === 1 ? (lines[0]?.text ?? '').split(/\s{2,}/) : []
-  if (columns.length > 1 && columns.every((column) => sectionKindOf(column) === 'signatures')) return { type: 'section', kind: 'signatures' }
+  if (columns.length > 1 && columns.every((column) => sectionKindOf(column) === 'signatures'))
+    return { type: 'section', kind: 'signatures' }
   const kind = sectionKindOf(text) ?? (opensAttendance(text) ? 'attendance' : undefined)
   return kind ? { type: 'section', kind } : undefined
 }

@@ -9,9 +9,18 @@ const TEXT_BELOW = 40
 
 /** "Finansiering av sjukvårdsregional biobank" (seed 000, line 515), "Teams och ärendelogg" (seed 003, line 61) */
 export const subheading: Recogniser = ({ text, kind, lines, heading }, { after }) => {
-  if (kind !== 'text' || heading || text.length > LONGEST || lines.length > HEADING_LINES || !after || after.heading) return undefined
+  if (kind !== 'text' || heading || text.length > LONGEST || lines.length > HEADING_LINES || !after || after.heading)
+    return undefined
   if (lines[0]?.rank != null && lines.length === 1) return { type: 'subheading' }
-  const looksSo = /^[\p{Lu}\d]/u.test(text) && /\p{L}{3}/u.test(text) && !endsSentence(text) && !isUnfinished(text) && !/[():]/.test(text)
-  const announces = after.kind !== 'text' ? after.kind === 'bullet' || after.kind === 'number' : after.text.length >= TEXT_BELOW && /[.!?](?: |$)/.test(after.text)
+  const looksSo =
+    /^[\p{Lu}\d]/u.test(text) &&
+    /\p{L}{3}/u.test(text) &&
+    !endsSentence(text) &&
+    !isUnfinished(text) &&
+    !/[():]/.test(text)
+  const announces =
+    after.kind !== 'text'
+      ? after.kind === 'bullet' || after.kind === 'number'
+      : after.text.length >= TEXT_BELOW && /[.!?](?: |$)/.test(after.text)
   return looksSo && announces ? { type: 'subheading' } : undefined
 }

@@ -33,19 +33,37 @@ const PLAIN = /\.(?:txt|text|ya?ml|json|markdown)$|(?:^|\/)[^./]+$/i
 /** @param names In the order the sources shall have. @param read Bytes of a file. */
 export function gather(names: readonly string[], read: (name: string) => Uint8Array): Gathered {
   const { pairs: all, lone, masks } = pairFiles(names)
-  const texts = new Map([...lone, ...all.map(({ name }) => name).filter((name) => PLAIN.test(name))].map((name) => [name, textOf(read(name))]))
+  const texts = new Map(
+    [...lone, ...all.map(({ name }) => name).filter((name) => PLAIN.test(name))].map((name) => [
+      name,
+      textOf(read(name)),
+    ]),
+  )
   const orphans = [...texts].filter(([, text]) => isSidecar(text)).map(([name]) => name)
   const pairs = all.filter(({ name }) => !orphans.includes(name))
   const own = lone.filter((name) => !orphans.includes(name)).map((name): Pair => ({ name, sidecars: [] }))
   const unpaired = pairs.filter(({ sidecars }) => sidecars.length === 0).map(({ name }) => name)
   const site = siteMasks(masks, read)
   const guards = orphans.map((name) => guardOf(name, texts.get(name) ?? ''))
-  const sources = [...pairs, ...own].map((pair) => withMasks(sourceOf(pair, read), { ...site, name: masks[0] ?? '' }, guards.filter(({ near }) => near(pair.name))))
+  const sources = [...pairs, ...own].map((pair) =>
+    withMasks(
+      sourceOf(pair, read),
+      { ...site, name: masks[0] ?? '' },
+      guards.filter(({ near }) => near(pair.name)),
+    ),
+  )
   return {
     sources: sources.sort((a, b) => (a.name < b.name ? -1 : 1)),
     faults: [
-      ...(site.fault && masks[0] !== undefined ? [{ name: masks[0], sha256: hashOf(read(masks[0])), asks: true, message: site.fault }] : []),
-      ...guards.map(({ sidecar, words }) => ({ name: sidecar, sha256: hashOf(read(sidecar)), asks: words === null || words.length > 0, message: orphanMessage(likeliest(sidecar, unpaired)) })),
+      ...(site.fault && masks[0] !== undefined
+        ? [{ name: masks[0], sha256: hashOf(read(masks[0])), asks: true, message: site.fault }]
+        : []),
+      ...guards.map(({ sidecar, words }) => ({
+        name: sidecar,
+        sha256: hashOf(read(sidecar)),
+        asks: words === null || words.length > 0,
+        message: orphanMessage(likeliest(sidecar, unpaired)),
+      })),
     ],
     masks: site.words,
   }
@@ -67,13 +85,33 @@ function sourceOf({ name, sidecars: [sidecar, second] }: Pair, read: (name: stri
   const source: Source = { name, bytes: read(name), sidecar: null }
   if (sidecar === undefined) return source
   if (second !== undefined) {
-    return { ...source, sidecarName: sidecar, refused: { ruleId: 'sidecar', severity: 'error', line: null, reason: `Unexpected second sidecar, ${second} beside ${sidecar}`, note: 'expected one; put what they say into one file' } }
+    return {
+      ...source,
+      sidecarName: sidecar,
+      refused: {
+        ruleId: 'sidecar',
+        severity: 'error',
+        line: null,
+        reason: `Unexpected second sidecar, ${second} beside ${sidecar}`,
+        note: 'expected one; put what they say into one file',
+      },
+    }
   }
   try {
     return { ...source, sidecarName: sidecar, sidecar: decode(read(sidecar)).text }
   } catch (error) {
     if (!(error instanceof ReadError)) throw error
-    return { ...source, sidecarName: sidecar, refused: { ruleId: 'sidecar', severity: 'error', line: null, reason: `${error.message}, in the sidecar ${sidecar}`, note: error.advice } }
+    return {
+      ...source,
+      sidecarName: sidecar,
+      refused: {
+        ruleId: 'sidecar',
+        severity: 'error',
+        line: null,
+        reason: `${error.message}, in the sidecar ${sidecar}`,
+        note: error.advice,
+      },
+    }
   }
 }
 
@@ -84,12 +122,31 @@ interface SiteMasks {
 
 function siteMasks([name, second]: readonly string[], read: (name: string) => Uint8Array): SiteMasks {
   if (name === undefined) return { words: [], fault: null }
-  if (second !== undefined) return { words: [], fault: { ruleId: 'sidecar-unread', severity: 'error', line: null, reason: `Unexpected second list of masks, ${second} beside ${name}`, note: 'expected one, maskera.md; put what they say into one file' } }
+  if (second !== undefined)
+    return {
+      words: [],
+      fault: {
+        ruleId: 'sidecar-unread',
+        severity: 'error',
+        line: null,
+        reason: `Unexpected second list of masks, ${second} beside ${name}`,
+        note: 'expected one, maskera.md; put what they say into one file',
+      },
+    }
   try {
     return { words: readSiteMasks(decode(read(name)).text), fault: null }
   } catch (error) {
     if (!(error instanceof SidecarError || error instanceof ReadError)) throw error
-    return { words: [], fault: { ruleId: 'sidecar-unread', severity: 'error', line: error.line, reason: error.message, note: 'correct it; until then nothing is converted, since what is to be covered is not known' } }
+    return {
+      words: [],
+      fault: {
+        ruleId: 'sidecar-unread',
+        severity: 'error',
+        line: error.line,
+        reason: error.message,
+        note: 'correct it; until then nothing is converted, since what is to be covered is not known',
+      },
+    }
   }
 }
 
@@ -110,15 +167,34 @@ function guardOf(name: string, text: string): Guard & { near: (source: string) =
 function withMasks(source: Source, site: SiteMasks & { name: string }, guards: readonly Guard[]): Source {
   const unread = guards.find(({ words }) => words === null)
   const blocked = site.fault ? site.name : unread && source.sidecarName === undefined ? unread.sidecar : null
-  const refused: Message | undefined = source.refused ?? (blocked === null ? undefined : {
-    ruleId: 'sidecar-unread', severity: 'error', line: null,
-    reason: `Unexpected sidecar ${blocked} that cannot be read and may be meant for this source`, note: 'expected each mask to be read before anything is written; correct that file, or give it the name of its source',
-  })
+  const refused: Message | undefined =
+    source.refused ??
+    (blocked === null
+      ? undefined
+      : {
+          ruleId: 'sidecar-unread',
+          severity: 'error',
+          line: null,
+          reason: `Unexpected sidecar ${blocked} that cannot be read and may be meant for this source`,
+          note: 'expected each mask to be read before anything is written; correct that file, or give it the name of its source',
+        })
   const own = guards.filter(({ words }) => words !== null).map(({ sidecar, words }): Guard => ({ sidecar, words }))
-  return { ...source, ...(refused && { refused }), ...(site.words.length > 0 && { masks: site.words }), ...(own.length > 0 && { guards: own }) }
+  return {
+    ...source,
+    ...(refused && { refused }),
+    ...(site.words.length > 0 && { masks: site.words }),
+    ...(own.length > 0 && { guards: own }),
+  }
 }
 
 function orphanMessage(source: string | null): Message {
-  const named = source === null ? 'the name of its source, with .md after it' : `the name of its source, likely ${source}`
-  return { ruleId: 'sidecar-orphan', severity: 'error', line: null, reason: `Unexpected sidecar without a source, expected ${named}`, note: 'rename it; if its source is withdrawn, take away the page that was made of it first, then this' }
+  const named =
+    source === null ? 'the name of its source, with .md after it' : `the name of its source, likely ${source}`
+  return {
+    ruleId: 'sidecar-orphan',
+    severity: 'error',
+    line: null,
+    reason: `Unexpected sidecar without a source, expected ${named}`,
+    note: 'rename it; if its source is withdrawn, take away the page that was made of it first, then this',
+  }
 }

@@ -37,21 +37,55 @@ describe('a sidecar is not', () => {
 })
 
 test('two sources of one name share a sidecar, and two sidecars for one source are both named', () => {
-  expect(pairFiles(['a.pdf', 'a.txt', 'a.md']).pairs).toEqual([{ name: 'a.pdf', sidecars: ['a.md'] }, { name: 'a.txt', sidecars: ['a.md'] }])
-  expect(pairFiles(['a.docx', 'a.docx.md', 'a.md']).pairs).toEqual([{ name: 'a.docx', sidecars: ['a.docx.md', 'a.md'] }])
+  expect(pairFiles(['a.pdf', 'a.txt', 'a.md']).pairs).toEqual([
+    { name: 'a.pdf', sidecars: ['a.md'] },
+    { name: 'a.txt', sidecars: ['a.md'] },
+  ])
+  expect(pairFiles(['a.docx', 'a.docx.md', 'a.md']).pairs).toEqual([
+    { name: 'a.docx', sidecars: ['a.docx.md', 'a.md'] },
+  ])
 })
 
-test.each(['~$kalla.docx', 'mars/~$kalla.docx', 'Thumbs.db', 'ehthumbs.db', 'desktop.ini', 'Desktop.INI', '.DS_Store', '.~lock.kalla.odt#', '~WRL0001.tmp', '__MACOSX/kalla.txt', '@eaDir/kalla.txt', 'kalla.txt~', '#kalla.txt#', '~DF12.tmp', 'Picasa.ini', 'README.md', 'mars/LÄSMIG.md', NFD('läsmig.md')])('%s is no source', (name) => {
+test.each([
+  '~$kalla.docx',
+  'mars/~$kalla.docx',
+  'Thumbs.db',
+  'ehthumbs.db',
+  'desktop.ini',
+  'Desktop.INI',
+  '.DS_Store',
+  '.~lock.kalla.odt#',
+  '~WRL0001.tmp',
+  '__MACOSX/kalla.txt',
+  '@eaDir/kalla.txt',
+  'kalla.txt~',
+  '#kalla.txt#',
+  '~DF12.tmp',
+  'Picasa.ini',
+  'README.md',
+  'mars/LÄSMIG.md',
+  NFD('läsmig.md'),
+])('%s is no source', (name) => {
   expect(pairFiles([name])).toEqual({ pairs: [], lone: [], masks: [] })
 })
 
 test('what is to be covered everywhere stands in a file of its own, in the folder itself', () => {
-  expect(pairFiles(['Maskera.md', 'a.txt'])).toEqual({ pairs: [{ name: 'a.txt', sidecars: [] }], lone: [], masks: ['Maskera.md'] })
-  expect(pairFiles(['maskera.md', 'maskera.md.txt', 'maskera.bak'])).toEqual({ pairs: [], lone: [], masks: ['maskera.md', 'maskera.md.txt', 'maskera.bak'] })
+  expect(pairFiles(['Maskera.md', 'a.txt'])).toEqual({
+    pairs: [{ name: 'a.txt', sidecars: [] }],
+    lone: [],
+    masks: ['Maskera.md'],
+  })
+  expect(pairFiles(['maskera.md', 'maskera.md.txt', 'maskera.bak'])).toEqual({
+    pairs: [],
+    lone: [],
+    masks: ['maskera.md', 'maskera.md.txt', 'maskera.bak'],
+  })
   expect(pairFiles(['mars/maskera.md']).lone).toEqual(['mars/maskera.md'])
 })
 
 test('the source that a lost sidecar was likely meant for', () => {
-  expect(likeliest('kommunstyrelsen-2026-03-10.md', ['namnden 2025-01-02.txt', 'Kommunstyrelsen 2026-03-10 rättad.txt'])).toBe('Kommunstyrelsen 2026-03-10 rättad.txt')
+  expect(
+    likeliest('kommunstyrelsen-2026-03-10.md', ['namnden 2025-01-02.txt', 'Kommunstyrelsen 2026-03-10 rättad.txt']),
+  ).toBe('Kommunstyrelsen 2026-03-10 rättad.txt')
   expect(likeliest('kommunstyrelsen.md', ['tn.txt'])).toBeNull()
 })

@@ -22,7 +22,8 @@ export interface Pairing {
 /** "README.md", "LÄSMIG.md": about the folder, not a source in it */
 const ABOUT = /(?:^|\/)(?:readme|läsmig|lasmig|läs ?mig)\.md(?:\.txt)?$/
 /** What programs leave beside a file: locks of Word and LibreOffice, thumbnails, settings of folders, an editor's copies, hidden files. */
-const LEFT_BEHIND = /(?:^|\/)(?:~\$|\.|~wrl\d+\.tmp$|(?:eh)?thumbs\.db$|desktop\.ini$|icon\r$|picasa\.ini$|~[^/]*\.tmp$|#[^/]*#$)|(?:^|\/)(?:__macosx|@eadir)\/|(?<!\.md)~$/
+const LEFT_BEHIND =
+  /(?:^|\/)(?:~\$|\.|~wrl\d+\.tmp$|(?:eh)?thumbs\.db$|desktop\.ini$|icon\r$|picasa\.ini$|~[^/]*\.tmp$|#[^/]*#$)|(?:^|\/)(?:__macosx|@eadir)\/|(?<!\.md)~$/
 /** "möte.md", "MÖTE.MD", "möte.md.txt", and what other programs make of the name: "möte.md.docx", "möte.md.bak", "möte.md~", "möte.mdx" */
 const SIDECAR = /\.(?:md|mdx|mkd|mdown)(?:\.(?:txt|text|rtf|docx?|odt|html?|bak|old|orig|copy))?[ ~]*$/
 const SITE_MASKS = 'maskera'
@@ -36,10 +37,17 @@ export const stemOf = (name: string): string => name.replace(/\.[^./]*$/, '')
 
 /** @param names Paths below the folder, "/" between their parts, in the order the sources shall have. */
 export function pairFiles(names: readonly string[]): Pairing {
-  const files = names.map((name) => ({ name, key: keyOf(name) })).filter(({ key }) => !LEFT_BEHIND.test(key) && !ABOUT.test(key))
-  const masks = files.filter(({ key }) => key === SITE_MASKS || key.replace(SIDECAR, '') === SITE_MASKS || PLAIN_MASKS.test(key))
+  const files = names
+    .map((name) => ({ name, key: keyOf(name) }))
+    .filter(({ key }) => !LEFT_BEHIND.test(key) && !ABOUT.test(key))
+  const masks = files.filter(
+    ({ key }) => key === SITE_MASKS || key.replace(SIDECAR, '') === SITE_MASKS || PLAIN_MASKS.test(key),
+  )
   const others = files.filter((one) => !masks.includes(one))
-  const [sidecars, sources] = [others.filter(({ key }) => SIDECAR.test(key)), others.filter(({ key }) => !SIDECAR.test(key))]
+  const [sidecars, sources] = [
+    others.filter(({ key }) => SIDECAR.test(key)),
+    others.filter(({ key }) => !SIDECAR.test(key)),
+  ]
   const byOwner = Map.groupBy(sidecars, ({ key }) => key.replace(SIDECAR, ''))
   const pairs = sources.map(({ name, key }): Pair => {
     const own = new Set([key, stemOf(key)])
@@ -53,7 +61,8 @@ export function pairFiles(names: readonly string[]): Pairing {
     const owner = minutes.get(key.replace(SIDECAR, ''))
     return owner === undefined || owner === name ? [] : [{ name: owner, sidecar: name }]
   })
-  for (const [name, own] of Map.groupBy(beside, (one) => one.name)) pairs.push({ name, sidecars: own.map(({ sidecar }) => sidecar) })
+  for (const [name, own] of Map.groupBy(beside, (one) => one.name))
+    pairs.push({ name, sidecars: own.map(({ sidecar }) => sidecar) })
   const paired = new Set(beside.flatMap(({ name, sidecar }) => [name, sidecar]))
   const free = left.filter(({ name }) => !paired.has(name))
   return { pairs, lone: free.map(({ name }) => name), masks: masks.map(({ name }) => name) }

@@ -5,7 +5,13 @@ const front = (...lines: string[]): string => `---\n${lines.join('\n')}\n---\n`
 
 test('facts and a note are read; a day without quotes is a day', () => {
   const text = `${front('date:', '  value: 2021-03-19', '  because: Rad 7.', 'organ:', '  value: samrad-vo', '  because: Rad 5.')}\nEn rad om källan.\n`
-  expect(readSidecar(text)).toEqual({ date: { value: '2021-03-19', because: 'Rad 7.' }, organ: { value: 'samrad-vo', because: 'Rad 5.' }, remarks: [], mask: [], note: 'En rad om källan.' })
+  expect(readSidecar(text)).toEqual({
+    date: { value: '2021-03-19', because: 'Rad 7.' },
+    organ: { value: 'samrad-vo', because: 'Rad 5.' },
+    remarks: [],
+    mask: [],
+    note: 'En rad om källan.',
+  })
 })
 
 test.each(['2021-12-09', '2021-12'])('the date may be %s', (value) => {
@@ -18,13 +24,38 @@ test('an empty sidecar says nothing', () => {
 
 describe('a slip of the pen is one message with its line:', () => {
   test.each([
-    ['an unknown key', front('title:', '  value: T', '  because: x', 'plats: Ekby'), 5, /^Unexpected key "plats", expected organ, date, title, /],
-    ['a day that does not exist', front('date:', "  value: '2021-02-30'", '  because: x'), 2, /^Unexpected value of "date.value", expected a day that exists/],
-    ['a date written otherwise', front('date:', '  value: 19 mars 2021', '  because: x'), 2, /expected a date as YYYY-MM-DD/],
+    [
+      'an unknown key',
+      front('title:', '  value: T', '  because: x', 'plats: Ekby'),
+      5,
+      /^Unexpected key "plats", expected organ, date, title, /,
+    ],
+    [
+      'a day that does not exist',
+      front('date:', "  value: '2021-02-30'", '  because: x'),
+      2,
+      /^Unexpected value of "date.value", expected a day that exists/,
+    ],
+    [
+      'a date written otherwise',
+      front('date:', '  value: 19 mars 2021', '  because: x'),
+      2,
+      /expected a date as YYYY-MM-DD/,
+    ],
     ['no because', front('title:', '  value: T'), 2, /^Unexpected value of "title.because", /],
-    ['a body that is no slug', front('organ:', '  value: Tekniska nämnden', '  because: x'), 2, /expected the slug of a file in content\/organ/],
+    [
+      'a body that is no slug',
+      front('organ:', '  value: Tekniska nämnden', '  because: x'),
+      2,
+      /expected the slug of a file in content\/organ/,
+    ],
     ['a bare value', front('place: Ekby'), 2, /^Unexpected value of "place", /],
-    ['an empty title', front('titles:', '  because: x', '  values:', "    p1: ''"), 2, /^Unexpected value of "titles.values.p1", /],
+    [
+      'an empty title',
+      front('titles:', '  because: x', '  values:', "    p1: ''"),
+      2,
+      /^Unexpected value of "titles.values.p1", /,
+    ],
     ['YAML that does not close', front('date: [1'), 2, /^Unexpected front matter: .*, expected YAML$/],
   ])('%s', (_, text, line, message) => {
     const attempt = (): unknown => readSidecar(text)
@@ -43,11 +74,17 @@ describe('fields that nobody would see are an error:', () => {
     ['in Swedish', 'Maskera: Kim Provsson\n', 1],
     ['as a request', 'En rad.\nTäck Kim Provsson, tack.\n', 2],
     ['below a line of prose', 'Sidofil\n\n---\nmask:\n  - text: Kim Provsson\n    because: x\n---\n', 4],
-    ['below the front matter', `${front('date:', '  value: 2024', '  because: x')}mask:\n  - text: Kim\n    because: x\n`, 6],
+    [
+      'below the front matter',
+      `${front('date:', '  value: 2024', '  because: x')}mask:\n  - text: Kim\n    because: x\n`,
+      6,
+    ],
   ])('%s', (_, text, line) => {
     const attempt = (): unknown => readSidecar(text)
     expect(attempt).toThrow(SidecarError)
-    expect(attempt).toThrow(expect.objectContaining({ line, message: expect.stringMatching(/outside the front matter/) as string }))
+    expect(attempt).toThrow(
+      expect.objectContaining({ line, message: expect.stringMatching(/outside the front matter/) as string }),
+    )
   })
 })
 

@@ -11,7 +11,18 @@ const text = z.string().min(1)
 const fact = <T extends z.ZodType>(value: T) => z.strictObject({ value, because: text })
 
 /** Words to cover in everything that is published, beside what is always covered. */
-const maskSchema = z.array(z.strictObject({ text: z.string().trim().min(3, 'expected at least three characters').regex(/^(?!["'“”„»«])/u, 'expected the words without quotes of a word processor'), because: text })).default([])
+const maskSchema = z
+  .array(
+    z.strictObject({
+      text: z
+        .string()
+        .trim()
+        .min(3, 'expected at least three characters')
+        .regex(/^(?!["'“”„»«])/u, 'expected the words without quotes of a word processor'),
+      because: text,
+    }),
+  )
+  .default([])
 
 const sidecarSchema = z.strictObject({
   /** Slug of a file in `content/organ/`. */
@@ -52,10 +63,15 @@ export class SidecarError extends Error {
 /** @throws {SidecarError} On malformed YAML, an unknown key, a value of the wrong form or fields that stand outside the fences. */
 export function readSidecar(file: string): Sidecar {
   const { data, body } = frontMatterOf(file)
-  const stray = body.split('\n').find((line) => fieldAt(line) !== undefined || (data['mask'] === undefined && COVERING.test(line)))
+  const stray = body
+    .split('\n')
+    .find((line) => fieldAt(line) !== undefined || (data['mask'] === undefined && COVERING.test(line)))
   if (stray !== undefined) {
     const at = file.split(/\r\n?|\n/).findLastIndex((line) => line === stray)
-    throw new SidecarError(`Unexpected "${fieldAt(stray) ?? COVERING.exec(stray)?.[0] ?? ''}" outside the front matter, expected every field between two lines of --- with nothing above them; a note may speak of covering where mask: stands there, empty or not`, at + 1)
+    throw new SidecarError(
+      `Unexpected "${fieldAt(stray) ?? COVERING.exec(stray)?.[0] ?? ''}" outside the front matter, expected every field between two lines of --- with nothing above them; a note may speak of covering where mask: stands there, empty or not`,
+      at + 1,
+    )
   }
   return { ...checked(sidecarSchema, data, file), note: body.trim() || null }
 }
@@ -63,18 +79,25 @@ export function readSidecar(file: string): Sidecar {
 /** What an editor wants covered in every source: `maskera.md` in the folder of sources. @throws {SidecarError} */
 export function readSiteMasks(file: string): string[] {
   const { data, found, body } = frontMatterOf(file)
-  if (!found) throw new SidecarError('Unexpected file without front matter, expected "mask:" between two lines of ---', 1)
+  if (!found)
+    throw new SidecarError('Unexpected file without front matter, expected "mask:" between two lines of ---', 1)
   const words = checked(siteMasksSchema, data, file).mask.map((one) => one.text)
-  if (body.trim() !== '' || words.length === 0) throw new SidecarError(`Unexpected ${words.length === 0 ? 'list without a mask' : 'text below the list'}, expected each mask between the two lines of ---`, words.length === 0 ? 1 : file.trimEnd().split('\n').length)
+  if (body.trim() !== '' || words.length === 0)
+    throw new SidecarError(
+      `Unexpected ${words.length === 0 ? 'list without a mask' : 'text below the list'}, expected each mask between the two lines of ---`,
+      words.length === 0 ? 1 : file.trimEnd().split('\n').length,
+    )
   return words
 }
 
 /** "mask:", "- because: …", '{"mask": …', "Maskera: …": what only a sidecar has at the start of a line, as people write it */
-const FIELD = /^[\s*>_#\u200b\ufeff-]{0,20}[{[]?\s*["'“”]?((?:un)?mask(?:s|ed|era|ering)?|because|remarks|titles|täck|dölj|anonymisera|(?<=- )text)["'“”*_]{0,3}\s*[:=：]/i
+const FIELD =
+  /^[\s*>_#\u200b\ufeff-]{0,20}[{[]?\s*["'“”]?((?:un)?mask(?:s|ed|era|ering)?|because|remarks|titles|täck|dölj|anonymisera|(?<=- )text)["'“”*_]{0,3}\s*[:=：]/i
 /** "Täck Kim Provsson, tack." */
 const REQUEST = /^\s*([Mm]askera|[Tt]äck|[Dd]ölj|[Aa]nonymisera)\s+(?=["'“”]?\p{Lu}\p{Ll})/u
 /** "Kim Provsson ska maskeras.", "Sekretess: …": a note that asks for what only `mask` does; with a `mask` it may tell of it */
-const COVERING = /mask[ae]|(?<!\p{L})(?:täck(?:a|er|s|t|as)?|dölj|anonymi|sekretess|skyddad|ska bort|ta bort|stryk)(?!\p{Lu})/iu
+const COVERING =
+  /mask[ae]|(?<!\p{L})(?:täck(?:a|er|s|t|as)?|dölj|anonymi|sekretess|skyddad|ska bort|ta bort|stryk)(?!\p{Lu})/iu
 const fieldAt = (line: string): string | undefined => (FIELD.exec(line) ?? REQUEST.exec(line))?.[1]
 const FIELDS = new Set(Object.keys(sidecarSchema.shape))
 /** "# Rubrik", "§ 12", "3. Val": a document, not a note */
@@ -86,10 +109,16 @@ const OF_DOCUMENT = /^(?:#{1,6} |§|\d{1,3}[.)] )/m
  */
 export function isSidecar(file: string): boolean {
   const inFront = frontMatterIn(file)
-  if (inFront === null || !inFront.found) return fieldsIn(file).length > 1 || (fieldsIn(file).some((field) => ASKS.test(field)) && !OF_DOCUMENT.test(file))
+  if (inFront === null || !inFront.found)
+    return fieldsIn(file).length > 1 || (fieldsIn(file).some((field) => ASKS.test(field)) && !OF_DOCUMENT.test(file))
   const keys = Object.keys(inFront.data)
   if (keys.some((key) => ASKS.test(key) && !FIELDS.has(key))) return true
-  return keys.length > 0 && keys.every((key) => FIELDS.has(key)) && /\b(?:because|mask)\b/.test(file) && !OF_DOCUMENT.test(inFront.body)
+  return (
+    keys.length > 0 &&
+    keys.every((key) => FIELDS.has(key)) &&
+    /\b(?:because|mask)\b/.test(file) &&
+    !OF_DOCUMENT.test(inFront.body)
+  )
 }
 
 const fieldsIn = (file: string): string[] => file.split('\n').flatMap((line) => fieldAt(line) ?? [])
@@ -106,7 +135,8 @@ function frontMatterIn(file: string): FrontMatter | null {
 }
 
 function frontMatterOf(file: string): FrontMatter {
-  if (file.length > MOST_LETTERS) throw new SidecarError(`Unexpected sidecar of ${file.length} characters, expected at most ${MOST_LETTERS}`, 1)
+  if (file.length > MOST_LETTERS)
+    throw new SidecarError(`Unexpected sidecar of ${file.length} characters, expected at most ${MOST_LETTERS}`, 1)
   try {
     return readFrontMatter(file)
   } catch (error) {
@@ -124,7 +154,10 @@ function checked<T extends z.ZodObject>(schema: T, data: unknown, file: string):
   const path = issue?.path.join('.') ?? ''
   const keys = issue?.code === 'unrecognized_keys' ? issue.keys.join(', ') : null
   const found = keys ? `Unexpected key "${keys}"` : `Unexpected value of "${path}"`
-  throw new SidecarError(`${found}, ${keys ? `expected ${Object.keys(schema.shape).join(', ')}` : (issue?.message ?? 'expected another value')}`, lineOf(file, keys?.split(', ')[0] ?? String(issue?.path[0] ?? '')))
+  throw new SidecarError(
+    `${found}, ${keys ? `expected ${Object.keys(schema.shape).join(', ')}` : (issue?.message ?? 'expected another value')}`,
+    lineOf(file, keys?.split(', ')[0] ?? String(issue?.path[0] ?? '')),
+  )
 }
 
 function lineOf(file: string, key: string): number | null {

@@ -31,13 +31,18 @@ export function copyAt(root: string, { progress, change }: CopyEvents): Copy {
   const followed = new WeakSet<ServiceWorkerRegistration>()
   let switching = false
   workers.addEventListener('message', ({ data }) => progress(data as Progress))
-  workers.addEventListener('controllerchange', () => { if (switching) location.reload() })
+  workers.addEventListener('controllerchange', () => {
+    if (switching) location.reload()
+  })
 
   function follow(registration: ServiceWorkerRegistration): ServiceWorkerRegistration {
     if (followed.has(registration)) return registration
     followed.add(registration)
     const listen = (): void => registration.installing?.addEventListener('statechange', change)
-    registration.addEventListener('updatefound', () => { listen(); change() })
+    registration.addEventListener('updatefound', () => {
+      listen()
+      change()
+    })
     listen()
     return registration
   }

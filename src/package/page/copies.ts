@@ -7,7 +7,12 @@ import { bytesToHex } from '@noble/hashes/utils.js'
 /** Not the browser's own: that one is withheld on plain http, which is where intranets are. */
 export function hasher(): Hasher {
   const hash = sha256.create()
-  return { update: (chunk) => { hash.update(chunk) }, hex: () => bytesToHex(hash.digest()) }
+  return {
+    update: (chunk) => {
+      hash.update(chunk)
+    },
+    hex: () => bytesToHex(hash.digest()),
+  }
 }
 
 /** SHA-256 of a file on the reader's disk, read in pieces. */
@@ -24,7 +29,10 @@ export function siteCopy(root: string, signal: AbortSignal): Copy {
     // Names with a dot first are for servers, and most do not send them.
     hides: (path) => /(^|\/)\./.test(path),
     read: async (path, take) => {
-      const response = await fetch(root + path.split('/').map(encodeURIComponent).join('/'), { cache: 'no-store', signal })
+      const response = await fetch(root + path.split('/').map(encodeURIComponent).join('/'), {
+        cache: 'no-store',
+        signal,
+      })
       if (response.status === 404 || response.status === 410) return false
       if (!response.ok) throw new Error(`servern svarade ${response.status}`)
       await response.body?.pipeTo(new WritableStream({ write: take }))

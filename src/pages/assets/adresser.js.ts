@@ -4,7 +4,9 @@ import type { Addresses } from '../../client/not-found/nearest.ts'
 import { allBodies, allMeetings } from '../../archive/catalogue.ts'
 
 export const GET: APIRoute = async () => {
-  const addresses: Addresses = Object.fromEntries((await allBodies()).map(({ slug, name }) => [slug, { name, dates: {} }]))
+  const addresses: Addresses = Object.fromEntries(
+    (await allBodies()).map(({ slug, name }) => [slug, { name, dates: {} }]),
+  )
   for (const { organ, folder, paragrafer } of await allMeetings()) {
     const body = addresses[organ]
     const date = folder.split('/').at(-1)

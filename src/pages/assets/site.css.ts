@@ -2,4 +2,5 @@
 import type { APIRoute } from 'astro'
 import { styleSheet } from '../../site/styles.ts'
 
-export const GET: APIRoute = async () => new Response(await styleSheet(), { headers: { 'Content-Type': 'text/css; charset=utf-8' } })
+export const GET: APIRoute = async () =>
+  new Response(await styleSheet(), { headers: { 'Content-Type': 'text/css; charset=utf-8' } })

@@ -12,6 +12,11 @@ export const GET: APIRoute = async ({ params }) => {
   const { name = 'alla' } = params
   const body = (await allBodies()).find(({ slug }) => slug === name)
   const meetings = (await allMeetings()).filter(({ organ }) => body === undefined || organ === body.slug)
-  const feed = atom(siteUrl() ?? '', `flode/${name}.xml`, body ? `${body.name} – ${body.organisation}` : 'Alla protokoll', meetings)
+  const feed = atom(
+    siteUrl() ?? '',
+    `flode/${name}.xml`,
+    body ? `${body.name} – ${body.organisation}` : 'Alla protokoll',
+    meetings,
+  )
   return new Response(feed, { headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' } })
 }

@@ -74,6 +74,8 @@ function unpackNumbers(packed: string): string[] {
   if (packed === '') return []
   return packed.split(' ').flatMap((run) => {
     const [from = '', to] = run.split('~')
-    return to === undefined ? [from] : Array.from({ length: Number(to) - Number(from) + 1 }, (_, at) => String(Number(from) + at))
+    return to === undefined
+      ? [from]
+      : Array.from({ length: Number(to) - Number(from) + 1 }, (_, at) => String(Number(from) + at))
   })
 }

@@ -36,7 +36,9 @@ export function figuresOf(dnr: string): string[] {
 const YEAR = /^(19|20)\d{2}$/
 
 function tellingFigures(figures: readonly string[]): string[] {
-  const telling = figures.filter((figure, at) => !YEAR.test(figure) && !(at > 0 && at === figures.length - 1 && figure.length === 2))
+  const telling = figures.filter(
+    (figure, at) => !YEAR.test(figure) && !(at > 0 && at === figures.length - 1 && figure.length === 2),
+  )
   return (telling.length > 0 ? telling : figures).map((figure) => figure.replace(/^0+(?=\d)/, ''))
 }
 

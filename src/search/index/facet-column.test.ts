@@ -5,12 +5,19 @@ import { MEETING_PAGE } from './kinds.ts'
 
 const own: Facets = { types: ['medel', 'uppdrag'], stage: 'eget beslut' }
 const facets: Facets[] = [own, own, { types: [], stage: MEETING_PAGE }]
-const catalogue = unpackCatalogue(packCatalogue([{ name: 'Nämnden', words: [] }], [{ organ: 0, date: '2024-11', numbers: ['1', '2'] }]))
+const catalogue = unpackCatalogue(
+  packCatalogue([{ name: 'Nämnden', words: [] }], [{ organ: 0, date: '2024-11', numbers: ['1', '2'] }]),
+)
 
 test('every record finds its values again', () => {
   const column = packFacets(facets)
   expect(column.facetOf).toBe('##$')
-  expect(valuesOf(catalogue, column, 1)).toEqual({ organ: ['Nämnden'], år: ['2024'], beslutstyp: ['medel', 'uppdrag'], slag: ['eget beslut'] })
+  expect(valuesOf(catalogue, column, 1)).toEqual({
+    organ: ['Nämnden'],
+    år: ['2024'],
+    beslutstyp: ['medel', 'uppdrag'],
+    slag: ['eget beslut'],
+  })
   expect(valuesOf(catalogue, column, 2)).toMatchObject({ beslutstyp: [], slag: [MEETING_PAGE] })
 })
 

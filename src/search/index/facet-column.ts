@@ -29,7 +29,10 @@ export function packFacets(facets: readonly Facets[]): FacetColumn {
   // The commonest get the letters that take one byte.
   const known = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([key]) => key)
   const letters = new Map(known.map((key, at) => [key, String.fromCharCode(FIRST_LETTER + at)]))
-  return { facets: known.map((key) => JSON.parse(key) as Facets), facetOf: keys.map((key) => letters.get(key) ?? '').join('') }
+  return {
+    facets: known.map((key) => JSON.parse(key) as Facets),
+    facetOf: keys.map((key) => letters.get(key) ?? '').join(''),
+  }
 }
 
 export function facetsAt({ facets, facetOf }: FacetColumn, record: number): Facets {
@@ -37,7 +40,11 @@ export function facetsAt({ facets, facetOf }: FacetColumn, record: number): Face
 }
 
 /** The values of a record for each filter, by the filter's name; without the column those it alone knows are none. */
-export function valuesOf(catalogue: Catalogue, column: FacetColumn | null, record: number): Record<'organ' | 'år' | 'beslutstyp' | 'slag', readonly string[]> {
+export function valuesOf(
+  catalogue: Catalogue,
+  column: FacetColumn | null,
+  record: number,
+): Record<'organ' | 'år' | 'beslutstyp' | 'slag', readonly string[]> {
   const { organ, date } = meetingAt(catalogue, record)
   const own = column === null ? null : facetsAt(column, record)
   return {

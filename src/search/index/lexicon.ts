@@ -61,13 +61,19 @@ export function beginningOf(word: string, beginnings: ReadonlySet<string>): stri
 /** @example pack(new Map([['vård', { count: 9, parts: null }], ['vårdkö', { count: 1, parts: ['vård', 'kö'] }]])) // => '0vård|9 4kö:4' */
 export function pack(words: Words): string {
   let last = ''
-  return [...words].sort((a, b) => compare(a[0], b[0])).map(([word, { count, parts }]) => {
-    const shared = sharedStart(last, word)
-    last = word
-    // One record is what most words have: it needs no number. A head that lost its linking s has a minus.
-    const joint = parts === null ? '' : `:${word.length - parts[1].length}${parts[0].length + parts[1].length < word.length ? '-' : ''}`
-    return `${shared}${word.slice(shared)}${count === 1 ? '' : `|${count}`}${joint}`
-  }).join(' ')
+  return [...words]
+    .sort((a, b) => compare(a[0], b[0]))
+    .map(([word, { count, parts }]) => {
+      const shared = sharedStart(last, word)
+      last = word
+      // One record is what most words have: it needs no number. A head that lost its linking s has a minus.
+      const joint =
+        parts === null
+          ? ''
+          : `:${word.length - parts[1].length}${parts[0].length + parts[1].length < word.length ? '-' : ''}`
+      return `${shared}${word.slice(shared)}${count === 1 ? '' : `|${count}`}${joint}`
+    })
+    .join(' ')
 }
 
 // "4kö:4", "0hyr|0", "0arbetsgivare|7:6-"
@@ -79,7 +85,14 @@ export function unpack(packed: string): Map<string, Word> {
   for (const entry of packed.split(' ')) {
     const [, shared = '0', rest = '', count = '1', joint, shortened] = ENTRY.exec(entry) ?? []
     last = last.slice(0, Number(shared)) + rest
-    if (last !== '') words.set(last, { count: Number(count), parts: joint === undefined ? null : [last.slice(0, Number(joint) - (shortened === '-' ? 1 : 0)), last.slice(Number(joint))] })
+    if (last !== '')
+      words.set(last, {
+        count: Number(count),
+        parts:
+          joint === undefined
+            ? null
+            : [last.slice(0, Number(joint) - (shortened === '-' ? 1 : 0)), last.slice(Number(joint))],
+      })
   }
   return words
 }
@@ -131,7 +144,10 @@ export function lexiconOf(words: Words): Lexicon {
   const beginnerStems = new Set([...beginners.keys()].map((word) => fold(stem(word))))
   const knows = (word: string) => holds(word) || begins(fold(word)) || beginnerStems.has(fold(stem(word)))
   const fromCorpus = partsOf(vocabulary)
-  const heads = new Set([...fromCorpus.heads, ...[...words].filter(([, { count }]) => count === 0).map(([word]) => word)])
+  const heads = new Set([
+    ...fromCorpus.heads,
+    ...[...words].filter(([, { count }]) => count === 0).map(([word]) => word),
+  ])
   const split = splitterOf({ ...fromCorpus, heads })
   const parts = (word: string): string[] => {
     const joined = words.get(word)?.parts ?? words.get(byStem.get(fold(stem(word))) ?? '')?.parts
@@ -142,13 +158,36 @@ export function lexiconOf(words: Words): Lexicon {
   }
   const forms = (word: string) => indefinite(word).filter((base) => vocabulary.has(base))
   const ends = (word: string) => {
-    const lengths = Array.from({ length: Math.max(0, word.length - 2 * SHORTEST_END + 1) }, (_, at) => word.length - SHORTEST_END - at)
+    const lengths = Array.from(
+      { length: Math.max(0, word.length - 2 * SHORTEST_END + 1) },
+      (_, at) => word.length - SHORTEST_END - at,
+    )
     const isEnd = (end: string) => vocabulary.has(end) && !STOP_WORDS.has(end)
-    return [lengths.map((length) => word.slice(0, length)).find(isEnd), lengths.map((length) => word.slice(-length)).find(isEnd)].filter((end) => end !== undefined)
+    return [
+      lengths.map((length) => word.slice(0, length)).find(isEnd),
+      lengths.map((length) => word.slice(-length)).find(isEnd),
+    ].filter((end) => end !== undefined)
   }
-  const kin = (word: string) => kinStems(word).flatMap((own) => byStem.get(fold(own)) ?? []).filter((own) => own !== word && !STOP_WORDS.has(own))
+  const kin = (word: string) =>
+    kinStems(word)
+      .flatMap((own) => byStem.get(fold(own)) ?? [])
+      .filter((own) => own !== word && !STOP_WORDS.has(own))
   const beginsSo = (word: string) => stem(word).length >= SHORTEST_END && begins(fold(stem(word)))
-  return { knows, begins: beginsSo, holds, forms, kin, ends, parts, meant: (word) => corrections(word, new Map([...[...beginners].filter(([start]) => start.length >= TELLING_BEGINNER), ...vocabulary])), count: (word) => counts.get(fold(word)) ?? 0 }
+  return {
+    knows,
+    begins: beginsSo,
+    holds,
+    forms,
+    kin,
+    ends,
+    parts,
+    meant: (word) =>
+      corrections(
+        word,
+        new Map([...[...beginners].filter(([start]) => start.length >= TELLING_BEGINNER), ...vocabulary]),
+      ),
+    count: (word) => counts.get(fold(word)) ?? 0,
+  }
 }
 
 // "uppräkning", "rekommendationerna", "rekommenderas"

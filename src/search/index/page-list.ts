@@ -31,17 +31,21 @@ function lengthOf(code: number): number {
 /** @example packRanges([['avtal', 'avvika'], ['barn', 'vård']]) // => '0avtal 2vika 0barn 0vård' */
 export function packRanges(ranges: readonly (readonly [string, string])[]): string {
   let last = ''
-  return ranges.flat().map((word) => {
-    let shared = 0
-    while (shared < 9 && shared < word.length && word[shared] === last[shared]) shared++
-    last = word
-    return `${shared}${word.slice(shared)}`
-  }).join(' ')
+  return ranges
+    .flat()
+    .map((word) => {
+      let shared = 0
+      while (shared < 9 && shared < word.length && word[shared] === last[shared]) shared++
+      last = word
+      return `${shared}${word.slice(shared)}`
+    })
+    .join(' ')
 }
 
 export function unpackRanges(packed: string): [string, string][] {
   let last = ''
-  const words = packed === '' ? [] : packed.split(' ').map((entry) => (last = last.slice(0, Number(entry[0])) + entry.slice(1)))
+  const words =
+    packed === '' ? [] : packed.split(' ').map((entry) => (last = last.slice(0, Number(entry[0])) + entry.slice(1)))
   return words.flatMap((word, at) => (at % 2 === 0 ? [[word, words[at + 1] ?? word] as [string, string]] : []))
 }
 

@@ -26,12 +26,24 @@ export async function pagefindFiles(records: readonly IndexRecord[]): Promise<Ma
     for (const [at, { content, searched }] of records.entries()) {
       const meta = Object.fromEntries(Object.entries(searched).filter(([, value]) => value !== ''))
       // If one were left out, all after it would get another number.
-      const added = await index.addCustomRecord({ url: inOrder(at), content: [content, searched.title, EMPTY].find((text) => HAS_WORDS.test(text)) ?? EMPTY, language: 'sv', meta, filters: {}, sort: {} })
+      const added = await index.addCustomRecord({
+        url: inOrder(at),
+        content: [content, searched.title, EMPTY].find((text) => HAS_WORDS.test(text)) ?? EMPTY,
+        language: 'sv',
+        meta,
+        filters: {},
+        sort: {},
+      })
       if (added.errors.length > 0) throw new Error(`${searched.title}: ${added.errors.join('; ')}`)
     }
     const { files, errors: failed } = await index.getFiles()
     if (failed.length > 0) throw new Error(failed.join('; '))
-    return new Map(files.filter(({ path }) => !path.startsWith('fragment/')).sort((a, b) => (a.path < b.path ? -1 : 1)).map(({ path, content }) => [path, content]))
+    return new Map(
+      files
+        .filter(({ path }) => !path.startsWith('fragment/'))
+        .sort((a, b) => (a.path < b.path ? -1 : 1))
+        .map(({ path, content }) => [path, content]),
+    )
   } finally {
     await close()
   }

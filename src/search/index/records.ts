@@ -6,7 +6,14 @@
 import { toString } from 'mdast-util-to-string'
 import type { RootContent } from 'mdast'
 import { meetingPath, paragrafPath } from '../../model/address.ts'
-import { paragraferOf, paragrafHeading, type Entry, type Meeting, type ParagrafText, type PartText } from '../../content-file/read.ts'
+import {
+  paragraferOf,
+  paragrafHeading,
+  type Entry,
+  type Meeting,
+  type ParagrafText,
+  type PartText,
+} from '../../content-file/read.ts'
 import { outcomeOf, typeName } from '../../model/outcome.ts'
 import type { Facets } from './facet-column.ts'
 import { MEETING_PAGE } from './kinds.ts'
@@ -78,7 +85,10 @@ export function recordsOf(meeting: Meeting): SearchRecord[] {
 }
 
 /** The parts of compounds each once, and none that the record says in so many words. */
-export function searchedOf({ title, dnr, content, facets }: Shown & Pick<SearchRecord, 'facets'>, split: Splitter): Searched {
+export function searchedOf(
+  { title, dnr, content, facets }: Shown & Pick<SearchRecord, 'facets'>,
+  split: Splitter,
+): Searched {
   return {
     title,
     dnr,
@@ -91,7 +101,9 @@ export function searchedOf({ title, dnr, content, facets }: Shown & Pick<SearchR
 /** What was decided, in the words the site says it with: a § where something "avslås" is found by "avslag". */
 function decidedIn({ types }: Facets, text: string): string[] {
   const stems = new Set(wordsOf(text).map(stem))
-  return types.flatMap((type) => wordsOf(typeName(type))).filter((word) => !STOP_WORDS.has(word) && word !== 'beslut' && !stems.has(stem(word)))
+  return types
+    .flatMap((type) => wordsOf(typeName(type)))
+    .filter((word) => !STOP_WORDS.has(word) && word !== 'beslut' && !stems.has(stem(word)))
 }
 
 function partsIn(text: string, split: Splitter): string[] {
@@ -108,7 +120,9 @@ function titleOf({ data, title }: ParagrafText): string {
 export function textOf(paragraf: ParagrafText): string[] {
   const decisions = paragraf.parts.filter(({ kind }) => kind === 'decision')
   const decided = new Set(decisions.map(wordsIn))
-  const rest = paragraf.parts.filter((part) => part.kind !== 'decision' && !(part.kind === 'proposal' && decided.has(wordsIn(part))))
+  const rest = paragraf.parts.filter(
+    (part) => part.kind !== 'decision' && !(part.kind === 'proposal' && decided.has(wordsIn(part))),
+  )
   return [...decisions, ...rest].flatMap(({ nodes }) => blocksOf(nodes))
 }
 

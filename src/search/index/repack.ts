@@ -29,7 +29,9 @@ export function repack(files: ReadonlyMap<string, Uint8Array>): Repacked {
   if (!meta || !wasm) throw new Error('Pagefind gav ingen sidlista eller ingen motor.')
   const [versionAt = 0, pagesAt = 0, , , , fieldsAt = 0] = itemsOf(meta, 0)
   const lengths = starts(meta, pagesAt).map((page) => lengthLetter(readNumber(meta, itemsOf(meta, page)[1] as number)))
-  const pieces = named(/^index\//).flatMap(wordsIn).sort((a, b) => Buffer.compare(Buffer.from(a.word), Buffer.from(b.word)))
+  const pieces = named(/^index\//)
+    .flatMap(wordsIn)
+    .sort((a, b) => Buffer.compare(Buffer.from(a.word), Buffer.from(b.word)))
   const groups = grouped(pieces)
   return {
     pageList: {
@@ -50,7 +52,8 @@ interface Piece {
 
 function plain(bytes: Uint8Array): Uint8Array {
   const whole = gunzipSync(bytes)
-  if (whole.subarray(0, SIGNATURE.length).toString('latin1') !== SIGNATURE) throw new Error('Pagefinds filer har en annan form än väntat.')
+  if (whole.subarray(0, SIGNATURE.length).toString('latin1') !== SIGNATURE)
+    throw new Error('Pagefinds filer har en annan form än väntat.')
   return whole.subarray(SIGNATURE.length)
 }
 
@@ -61,7 +64,10 @@ function starts(bytes: Uint8Array, at: number): number[] {
 /** A file of the index is one array of words, each an array that opens with the word. */
 function wordsIn(chunk: Uint8Array): Piece[] {
   const places = itemsOf(chunk, itemsOf(chunk, 0)[0] as number)
-  return places.slice(0, -1).map((from, at) => ({ word: readText(chunk, itemsOf(chunk, from)[0] as number), bytes: chunk.subarray(from, places[at + 1]) }))
+  return places.slice(0, -1).map((from, at) => ({
+    word: readText(chunk, itemsOf(chunk, from)[0] as number),
+    bytes: chunk.subarray(from, places[at + 1]),
+  }))
 }
 
 function grouped(pieces: readonly Piece[]): Piece[][] {

@@ -77,7 +77,12 @@ export class Engine {
   async #open(): Promise<Index> {
     const engine = Promise.all([this.#files.bytes('wasm.bin'), this.#files.script('motor.js')]).then(([bytes]) => bytes)
     const start = (await this.#files.json('start.bin')) as Start
-    return { start, catalogue: unpackCatalogue(start.catalogue), pagefind: await openPagefind(this.#files, start.pageList, engine), words: new Words(this.#files, start.beginnings) }
+    return {
+      start,
+      catalogue: unpackCatalogue(start.catalogue),
+      pagefind: await openPagefind(this.#files, start.pageList, engine),
+      words: new Words(this.#files, start.beginnings),
+    }
   }
 
   /** @throws The signal's reason, as soon as a stage is done after the search was given up. */
@@ -85,14 +90,20 @@ export class Engine {
     const index = await this.warm()
     signal.throwIfAborted()
     const { catalogue, pagefind } = index
-    const values = this.#values(catalogue, chosen.beslutstyp.length + chosen.slag.length > 0 ? await this.#column() : null)
+    const values = this.#values(
+      catalogue,
+      chosen.beslutstyp.length + chosen.slag.length > 0 ? await this.#column() : null,
+    )
     const named = passing(await this.#named(query, index), values, chosen).slice(0, MOST_DIRECT)
     const lexicon = await index.words.for(query)
     signal.throwIfAborted()
     const plan = planOf(query, lexicon)
     const answers = await Promise.all(plan.terms.map((term) => answerTo(term, pagefind, lexicon)))
     const inRow = await Promise.all(plan.phrases.map((phrase) => pagefind.search(phrase, { inRow: true })))
-    const all = withAll(rank(answers, (record) => isMeetingPage(catalogue, record)), inRow)
+    const all = withAll(
+      rank(answers, (record) => isMeetingPage(catalogue, record)),
+      inRow,
+    )
     const ranked = passing(all, values, chosen)
     if (sort === 'datum') ranked.sort((a, b) => a.record - b.record)
     const hit = (record: number, by: Hit['by']) => this.#hit(record, by, index, plan.terms, answers)
@@ -120,20 +131,41 @@ export class Engine {
     return resolve(query, catalogue, file === null ? {} : ((await this.#files.json(`dnr/${file}.bin`)) as Diaries))
   }
 
-  async #hit(record: number, by: Hit['by'], { start, catalogue }: Index, terms: readonly Term[], answers: readonly TermAnswer[]): Promise<Hit> {
+  async #hit(
+    record: number,
+    by: Hit['by'],
+    { start, catalogue }: Index,
+    terms: readonly Term[],
+    answers: readonly TermAnswer[],
+  ): Promise<Hit> {
     const texts = (await this.#files.json(`text/${Math.floor(record / start.textsAFile)}.pf_fragment`)) as Shown[]
     const { content, ...shown } = texts[record % start.textsAFile] as Shown
     const places = answers.flatMap((answer, at) => placesOf(record, content, terms[at]?.kronor, answer))
     const meeting = catalogue.meetingOf[record] ?? 0
     const { organ, date } = meetingAt(catalogue, record)
-    return { ...shown, record, meeting, by, organ: catalogue.organs[organ]?.name ?? '', date, words: excerpt(content, places), marked: matchedWords(content, places) }
+    return {
+      ...shown,
+      record,
+      meeting,
+      by,
+      organ: catalogue.organs[organ]?.name ?? '',
+      date,
+      words: excerpt(content, places),
+      marked: matchedWords(content, places),
+    }
   }
 }
 
 /** Places of a term in a record; where the whole word stands its parts are not pointed out: they would drown it. */
-function placesOf(record: number, content: string, kronor: number | undefined, { whole, parts }: TermAnswer): (readonly number[])[] {
+function placesOf(
+  record: number,
+  content: string,
+  kronor: number | undefined,
+  { whole, parts }: TermAnswer,
+): (readonly number[])[] {
   if (kronor !== undefined) return [placesOfSum(content, kronor)]
-  const of = (found: readonly Answer[]) => found.filter((answer) => answer.record === record).flatMap(({ places }) => places)
+  const of = (found: readonly Answer[]) =>
+    found.filter((answer) => answer.record === record).flatMap(({ places }) => places)
   const own = of(whole)
   return own.length > 0 ? [own] : parts.map(of)
 }
@@ -147,11 +179,19 @@ function withAll(ranked: readonly Ranked[], phrases: readonly (readonly Answer[]
 /** A noun where its verb stands, or a verb where its noun does, is the same matter in other words. */
 const KIN = 0.3
 
-async function answerTo({ word, forms, kin, parts, place }: Term, pagefind: Pagefind, { holds }: Lexicon): Promise<TermAnswer> {
+async function answerTo(
+  { word, forms, kin, parts, place }: Term,
+  pagefind: Pagefind,
+  { holds }: Lexicon,
+): Promise<TermAnswer> {
   const own = async (form: string) => lessBegun(pagefind, form, await ask(pagefind, form, holds(form)), holds(form))
   const whole = await Promise.all((word === null ? [] : [word, ...forms]).map(own))
   const related = await Promise.all(kin.map(async (form) => weighted(await own(form), KIN)))
-  return { whole: [...whole, ...related].flat(), parts: await Promise.all(parts.map((part) => ask(pagefind, part, holds(part)))), place }
+  return {
+    whole: [...whole, ...related].flat(),
+    parts: await Promise.all(parts.map((part) => ask(pagefind, part, holds(part)))),
+    place,
+  }
 }
 
 /** What matches only when å, ä and ö are read as a and o weighs this much, for one who typed the dots. */
@@ -164,7 +204,13 @@ async function ask(pagefind: Pagefind, word: string, held: boolean): Promise<Ans
   const dotted = await pagefind.search(word, { dotted: true, held })
   if (dotted.length === 0) return all
   const records = new Set(dotted.map(({ record }) => record))
-  return [...dotted, ...weighted(all.filter(({ record }) => !records.has(record)), UNDOTTED)]
+  return [
+    ...dotted,
+    ...weighted(
+      all.filter(({ record }) => !records.has(record)),
+      UNDOTTED,
+    ),
+  ]
 }
 
 /** What only begins with a stem so short, by its letters: "resor" is "res", which begins "resultat" and "respektive". */
@@ -176,7 +222,13 @@ async function lessBegun(pagefind: Pagefind, word: string, found: Answer[], held
   if (weight === undefined) return found
   const itself = new Set((await pagefind.search(word, { inRow: true, held })).map(({ record }) => record))
   if (itself.size === 0) return found
-  return [...found.filter(({ record }) => itself.has(record)), ...weighted(found.filter(({ record }) => !itself.has(record)), weight)]
+  return [
+    ...found.filter(({ record }) => itself.has(record)),
+    ...weighted(
+      found.filter(({ record }) => !itself.has(record)),
+      weight,
+    ),
+  ]
 }
 
 function weighted(found: readonly Answer[], weight: number): Answer[] {

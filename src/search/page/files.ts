@@ -22,11 +22,13 @@ export interface Files {
 export function filesOf(folder: string): Files {
   const known = new Map<string, Promise<unknown>>()
   const once = <T>(name: string, load: () => Promise<T>): Promise<T> => {
-    const promise = known.get(name) ?? load().catch((error: unknown) => {
-      // A failure is forgotten, so that the next search tries again.
-      known.delete(name)
-      throw error
-    })
+    const promise =
+      known.get(name) ??
+      load().catch((error: unknown) => {
+        // A failure is forgotten, so that the next search tries again.
+        known.delete(name)
+        throw error
+      })
     known.set(name, promise)
     return promise as Promise<T>
   }
@@ -43,11 +45,13 @@ export function filesOf(folder: string): Files {
 
 type Raw = (name: string) => Promise<Uint8Array<ArrayBuffer>>
 
-const overHttp = (folder: string): Raw => async (name) => {
-  const response = await fetch(folder + name)
-  if (!response.ok) throw new Error(`${response.status} för ${name}`)
-  return new Uint8Array(await response.arrayBuffer())
-}
+const overHttp =
+  (folder: string): Raw =>
+  async (name) => {
+    const response = await fetch(folder + name)
+    if (!response.ok) throw new Error(`${response.status} för ${name}`)
+    return new Uint8Array(await response.arrayBuffer())
+  }
 
 function fromDisk(folder: string): Raw {
   const given = new Map<string, string>()
@@ -72,8 +76,14 @@ function loadScript(address: string): Promise<void> {
   return new Promise((done, failed) => {
     const script = document.createElement('script')
     script.src = address
-    script.onload = () => { script.remove(); done() }
-    script.onerror = () => { script.remove(); failed(new Error(`Kunde inte läsa ${address}`)) }
+    script.onload = () => {
+      script.remove()
+      done()
+    }
+    script.onerror = () => {
+      script.remove()
+      failed(new Error(`Kunde inte läsa ${address}`))
+    }
     document.head.append(script)
   })
 }

@@ -24,7 +24,9 @@ export class Words {
     const own = await this.#lexicon(words)
     const unknown = words.filter((word) => !own.holds(word) && own.forms(word).length === 0)
     if (unknown.length === 0) return own
-    const kin = unknown.flatMap((word) => [...this.#beginnings].filter((beginning) => beginning.length > 2 && beginning.startsWith(fold(word).slice(0, 2))))
+    const kin = unknown.flatMap((word) =>
+      [...this.#beginnings].filter((beginning) => beginning.length > 2 && beginning.startsWith(fold(word).slice(0, 2))),
+    )
     return this.#lexicon([...words, ...unknown.flatMap(possibleEnds), ...kin])
   }
 

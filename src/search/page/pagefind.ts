@@ -14,7 +14,15 @@ interface Engine {
   set_ranking_weights: (state: number, weights: string) => number
   request_indexes: (state: number, query: string) => string
   load_index_chunk: (state: number, chunk: Uint8Array) => number
-  search: (state: number, query: string, original: string, filters: string, sort: string, exact: boolean, exactDiacritics: boolean) => string
+  search: (
+    state: number,
+    query: string,
+    original: string,
+    filters: string,
+    sort: string,
+    exact: boolean,
+    exactDiacritics: boolean,
+  ) => string
 }
 
 declare global {
@@ -38,7 +46,14 @@ export interface Pagefind {
 
 /** Weights of what is searched besides the text, measured on the 40 queries. */
 const META_WEIGHTS = { title: 5, dnr: 2, rubrikord: 1, ord: 0.3, belopp: 3 }
-const WEIGHTS = JSON.stringify({ term_similarity: null, page_length: null, term_saturation: null, term_frequency: null, diacritic_similarity: null, meta_weights: META_WEIGHTS })
+const WEIGHTS = JSON.stringify({
+  term_similarity: null,
+  page_length: null,
+  term_saturation: null,
+  term_frequency: null,
+  diacritic_similarity: null,
+  meta_weights: META_WEIGHTS,
+})
 
 /** A short beginning goes on through much of a large index; what it begins comes as parts of compounds anyway. */
 const MOST_FOLLOWING = 2
@@ -65,7 +80,8 @@ export async function openPagefind(files: Files, pageList: PageList, engine: Pro
     return next.filter((at) => ranges[at]?.[0].startsWith(start) === true).map(String)
   }
   /** Files that hold nothing but longer words: "kost" begins "kostnad", which alone is 100 kB in a large index. */
-  const isOnlyBegun = (chunk: string, start: string): boolean => start.length < LEAST_BEGINNING && (ranges[Number(chunk)]?.[0] ?? '') > start
+  const isOnlyBegun = (chunk: string, start: string): boolean =>
+    start.length < LEAST_BEGINNING && (ranges[Number(chunk)]?.[0] ?? '') > start
   const loaded = new Map<string, Promise<void>>()
   const load = async (chunk: string): Promise<void> => {
     const content = await files.bytes(`index/${chunk}.pf_index`)
@@ -78,17 +94,23 @@ export async function openPagefind(files: Files, pageList: PageList, engine: Pro
       const start = undotted(stem(words))
       const own = asked.filter((chunk) => !held || !isOnlyBegun(chunk, start))
       const wanted = inRow ? own : [...new Set([...own, ...following(asked, start)])]
-      await Promise.all(wanted.map((chunk) => {
-        const promise = loaded.get(chunk) ?? load(chunk).catch((error: unknown) => {
-          loaded.delete(chunk)
-          throw error
-        })
-        loaded.set(chunk, promise)
-        return promise
-      }))
+      await Promise.all(
+        wanted.map((chunk) => {
+          const promise =
+            loaded.get(chunk) ??
+            load(chunk).catch((error: unknown) => {
+              loaded.delete(chunk)
+              throw error
+            })
+          loaded.set(chunk, promise)
+          return promise
+        }),
+      )
       const { results } = JSON.parse(wasm.search(state, bare, words, '{}', '', inRow, dotted)) as Answer
       // A match in a field that weighs nothing is none.
-      return results.filter(({ s }) => s > 0).map(({ p, s, l }) => ({ record: Number(p), score: s, places: l.map((place) => place.l) }))
+      return results
+        .filter(({ s }) => s > 0)
+        .map(({ p, s, l }) => ({ record: Number(p), score: s, places: l.map((place) => place.l) }))
     },
   }
 }

@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest'
 import { readState, writeState } from './state.ts'
 
-test.each(['', '?q=hyrpersonal', '?q=%22n%C3%A4ra+v%C3%A5rd%22&organ=A&organ=B&ar=2024&slag=eget+beslut&ordning=datum'])('the address says all: %s', (address) => {
+test.each([
+  '',
+  '?q=hyrpersonal',
+  '?q=%22n%C3%A4ra+v%C3%A5rd%22&organ=A&organ=B&ar=2024&slag=eget+beslut&ordning=datum',
+])('the address says all: %s', (address) => {
   expect(writeState(readState(address))).toBe(address)
 })
 

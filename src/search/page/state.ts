@@ -19,8 +19,14 @@ export interface State {
 
 export function readState(address: string): State {
   const parameters = new URLSearchParams(address)
-  const chosen = Object.fromEntries(FILTER_NAMES.map((name) => [name, parameters.getAll(FILTERS[name])])) as State['chosen']
-  return { query: (parameters.get('q') ?? '').trim(), chosen, sort: parameters.get('ordning') === 'datum' ? 'datum' : 'relevans' }
+  const chosen = Object.fromEntries(
+    FILTER_NAMES.map((name) => [name, parameters.getAll(FILTERS[name])]),
+  ) as State['chosen']
+  return {
+    query: (parameters.get('q') ?? '').trim(),
+    chosen,
+    sort: parameters.get('ordning') === 'datum' ? 'datum' : 'relevans',
+  }
 }
 
 export function writeState({ query, chosen, sort }: State): string {

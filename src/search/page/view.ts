@@ -12,26 +12,42 @@ import { FILTER_NAMES, type FilterName, type Sort, type State } from './state.ts
 
 type Child = Node | string | null
 
-export function element<K extends keyof HTMLElementTagNameMap>(name: K, attributes: Record<string, string>, ...children: Child[]): HTMLElementTagNameMap[K] {
+export function element<K extends keyof HTMLElementTagNameMap>(
+  name: K,
+  attributes: Record<string, string>,
+  ...children: Child[]
+): HTMLElementTagNameMap[K] {
   const made = document.createElement(name)
   for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value)
   made.append(...children.filter((child) => child !== null))
   return made
 }
 
-const BECAUSE: Record<DirectHit['by'], string> = { dnr: 'Diarienumret du sökte', paragraf: 'Paragrafen du sökte', date: 'Mötet på dagen du sökte' }
+const BECAUSE: Record<DirectHit['by'], string> = {
+  dnr: 'Diarienumret du sökte',
+  paragraf: 'Paragrafen du sökte',
+  date: 'Mötet på dagen du sökte',
+}
 
 /** Names body and date wherever it stands: § numbers repeat between bodies and years. */
 export function hitItem(hit: Hit, root: string): HTMLLIElement {
   const words = hit.marked.join(' ')
   const address = words === '' ? hit.url : withWords(hit.url, words)
   const facts = [hit.organ, dateInWords(hit.date), unbroken(hit.dnr)].filter(Boolean).join(' · ')
-  return element('li', { class: hit.by === null ? 'hit' : 'hit direct-hit' },
+  return element(
+    'li',
+    { class: hit.by === null ? 'hit' : 'hit direct-hit' },
     hit.by === null ? null : element('p', { class: 'direct-hit-label' }, BECAUSE[hit.by]),
     element('a', { class: 'hit-title', href: root + address }, hit.title),
     mark(hit.outcome, hit.tone),
     element('p', { class: 'hit-meta' }, facts),
-    hit.by === null ? element('p', { class: 'hit-words' }, ...hit.words.map(({ text, marked }) => (marked ? element('mark', {}, text) : text))) : null,
+    hit.by === null
+      ? element(
+          'p',
+          { class: 'hit-words' },
+          ...hit.words.map(({ text, marked }) => (marked ? element('mark', {}, text) : text)),
+        )
+      : null,
   )
 }
 
@@ -41,14 +57,23 @@ export function groupItem(group: readonly Hit[], root: string): HTMLLIElement {
   if (first === undefined) throw new Error('Unexpected group without hits, expected one at least')
   if (others.length === 0) return hitItem(first, root)
   const folder = first.url.replace(/[^/]*$/, '')
-  return element('li', { class: 'hit-group' },
-    element('p', { class: 'hit-group-title' }, element('a', { href: `${root}${folder}index.html` }, `${first.organ} · ${dateInWords(first.date)}`), ` – ${group.length} av träffarna`),
+  return element(
+    'li',
+    { class: 'hit-group' },
+    element(
+      'p',
+      { class: 'hit-group-title' },
+      element('a', { href: `${root}${folder}index.html` }, `${first.organ} · ${dateInWords(first.date)}`),
+      ` – ${group.length} av träffarna`,
+    ),
     element('ol', { class: 'hits' }, ...group.map((hit) => hitItem(hit, root))),
   )
 }
 
 function mark(outcome: string, tone: string): HTMLElement | null {
-  return outcome === '' ? null : element('p', { class: 'hit-outcome' }, element('span', { class: `mark tone-${tone}` }, outcome))
+  return outcome === ''
+    ? null
+    : element('p', { class: 'hit-outcome' }, element('span', { class: `mark tone-${tone}` }, outcome))
 }
 
 function withWords(url: string, words: string): string {
@@ -56,7 +81,12 @@ function withWords(url: string, words: string): string {
   return `${path}?ord=${encodeURIComponent(words)}${fragment === undefined ? '' : `#${fragment}`}`
 }
 
-const FILTER_TITLES: Record<FilterName, string> = { organ: 'Organ', år: 'År', beslutstyp: 'Beslutstyp', slag: 'Eget beslut eller förslag' }
+const FILTER_TITLES: Record<FilterName, string> = {
+  organ: 'Organ',
+  år: 'År',
+  beslutstyp: 'Beslutstyp',
+  slag: 'Eget beslut eller förslag',
+}
 
 /**
  * One group of chips a filter; a group that leaves no choice is left out.
@@ -64,12 +94,26 @@ const FILTER_TITLES: Record<FilterName, string> = { organ: 'Organ', år: 'År', 
  */
 export function filterGroups(counts: Counts, chosen: State['chosen']): HTMLElement[] {
   return FILTER_NAMES.flatMap((name) => {
-    const values = Object.keys(counts[name] ?? {}).filter((value) => value !== MEETING_PAGE).sort((a, b) => (name === 'år' ? -1 : 1) * a.localeCompare(b, 'sv'))
+    const values = Object.keys(counts[name] ?? {})
+      .filter((value) => value !== MEETING_PAGE)
+      .sort((a, b) => (name === 'år' ? -1 : 1) * a.localeCompare(b, 'sv'))
     const shown = values.filter((value) => (counts[name]?.[value] ?? 0) > 0 || chosen[name].includes(value))
     if (shown.length < 2 && chosen[name].length === 0) return []
-    const summary = element('summary', {}, FILTER_TITLES[name], chosen[name].length > 0 ? `: ${chosen[name].join(', ')}` : '')
-    const details = element('details', { class: 'filter', 'data-filter': name }, summary,
-      element('div', { class: 'filter-values', role: 'group', 'aria-label': FILTER_TITLES[name] }, ...shown.map((value) => chip(name, value, counts[name]?.[value] ?? 0, chosen[name].includes(value)))),
+    const summary = element(
+      'summary',
+      {},
+      FILTER_TITLES[name],
+      chosen[name].length > 0 ? `: ${chosen[name].join(', ')}` : '',
+    )
+    const details = element(
+      'details',
+      { class: 'filter', 'data-filter': name },
+      summary,
+      element(
+        'div',
+        { class: 'filter-values', role: 'group', 'aria-label': FILTER_TITLES[name] },
+        ...shown.map((value) => chip(name, value, counts[name]?.[value] ?? 0, chosen[name].includes(value))),
+      ),
     )
     return [details]
   })
@@ -78,7 +122,13 @@ export function filterGroups(counts: Counts, chosen: State['chosen']): HTMLEleme
 function chip(name: FilterName, value: string, count: number, on: boolean): HTMLElement {
   const box = element('input', { type: 'checkbox', name, value })
   box.checked = on
-  return element('label', { class: on ? 'chip chip-on' : 'chip' }, box, ` ${value} `, element('span', { class: 'chip-count' }, String(count)))
+  return element(
+    'label',
+    { class: on ? 'chip chip-on' : 'chip' },
+    box,
+    ` ${value} `,
+    element('span', { class: 'chip-count' }, String(count)),
+  )
 }
 
 /** The choice between the best first and the newest first. */
@@ -88,17 +138,31 @@ export function sortChoice(sort: Sort): HTMLElement {
     box.checked = value === sort
     return element('label', { class: value === sort ? 'chip chip-on' : 'chip' }, box, ` ${label}`)
   }
-  return element('fieldset', { class: 'sort' }, element('legend', { class: 'spoken' }, 'Ordning'), choice('relevans', 'Bäst träff först'), choice('datum', 'Senaste först'))
+  return element(
+    'fieldset',
+    { class: 'sort' },
+    element('legend', { class: 'spoken' }, 'Ordning'),
+    choice('relevans', 'Bäst träff först'),
+    choice('datum', 'Senaste först'),
+  )
 }
 
 export function emptyHelp(query: string, filtered: boolean, root: string): HTMLLIElement[] {
   const tips = [
     filtered ? 'Ta bort ett filter.' : null,
     'Pröva ett kortare eller vanligare ord.',
-    /\d/.test(query) ? 'Skriv diarienummer som i protokollet, till exempel HSN 571-2024, och paragrafer som § 206.' : null,
+    /\d/.test(query)
+      ? 'Skriv diarienummer som i protokollet, till exempel HSN 571-2024, och paragrafer som § 206.'
+      : null,
   ].filter((tip) => tip !== null)
   return [
     ...tips.map((tip) => element('li', { class: 'search-tip' }, tip)),
-    element('li', { class: 'search-tip' }, 'Eller ', element('a', { href: `${root}organ/index.html` }, 'bläddra bland organen'), '.'),
+    element(
+      'li',
+      { class: 'search-tip' },
+      'Eller ',
+      element('a', { href: `${root}organ/index.html` }, 'bläddra bland organen'),
+      '.',
+    ),
   ]
 }

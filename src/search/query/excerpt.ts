@@ -48,7 +48,9 @@ function bestStart(places: readonly (readonly number[])[], length: number): numb
   let best = { start: 0, terms: 0 }
   for (const { at } of matches) {
     const start = Math.max(0, at - BEFORE)
-    const terms = new Set(matches.filter((match) => match.at >= start && match.at < start + length).map(({ term }) => term)).size
+    const terms = new Set(
+      matches.filter((match) => match.at >= start && match.at < start + length).map(({ term }) => term),
+    ).size
     if (terms > best.terms) best = { start, terms }
   }
   return best.start

@@ -22,7 +22,9 @@ export function countsOf(hits: readonly { record: number }[], values: Values, ch
   const counts: Counts = Object.fromEntries(Object.keys(chosen).map((name) => [name, {}]))
   for (const { record } of hits) {
     const own = values(record)
-    const against = Object.entries(chosen).filter(([name, wanted]) => wanted.length > 0 && !fits(own[name], wanted)).map(([name]) => name)
+    const against = Object.entries(chosen)
+      .filter(([name, wanted]) => wanted.length > 0 && !fits(own[name], wanted))
+      .map(([name]) => name)
     if (against.length > 1) continue
     for (const [name, byValue] of Object.entries(counts)) {
       if (against.length === 1 && against[0] !== name) continue

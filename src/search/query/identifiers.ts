@@ -43,16 +43,70 @@ const YEAR_FIRST = /(?<![\p{L}\d][/.:-]?)((?:19|20)\d{2})([/.-])(\d{1,2})\2(\d{1
 const ORDINAL = /^(\d{1,2}):?(?:e|a|de)?$/
 const NUMBER = /^\d{1,4}([.:]\d+|[a-z])?$/
 const YEAR = /^(19|20)\d{2}$/
-const FILLERS = new Set(['måndag', 'tisdag', 'onsdag', 'torsdag', 'fredag', 'lördag', 'söndag', 'måndagen', 'tisdagen', 'onsdagen', 'torsdagen', 'fredagen', 'lördagen', 'söndagen', 'datum', 'sammanträdesdatum', 'den', 'från', 'i', 'år', 'nr', 'protokoll', 'protokollet', 'möte', 'mötet', 'sammanträde', 'sammanträdet', 'beslut', 'av', 'vid', 'ärende', 'och'])
+const FILLERS = new Set([
+  'måndag',
+  'tisdag',
+  'onsdag',
+  'torsdag',
+  'fredag',
+  'lördag',
+  'söndag',
+  'måndagen',
+  'tisdagen',
+  'onsdagen',
+  'torsdagen',
+  'fredagen',
+  'lördagen',
+  'söndagen',
+  'datum',
+  'sammanträdesdatum',
+  'den',
+  'från',
+  'i',
+  'år',
+  'nr',
+  'protokoll',
+  'protokollet',
+  'möte',
+  'mötet',
+  'sammanträde',
+  'sammanträdet',
+  'beslut',
+  'av',
+  'vid',
+  'ärende',
+  'och',
+])
 const DNR_WORDS = new Set(['dnr', 'diarienummer', 'diarienr', 'diarie', 'd.nr'])
 const PARAGRAF_WORDS = new Set(['§', '§§', 'paragraf', 'paragrafen', 'par', 'punkt', 'punkten', 'p'])
 
 export function read(query: string): Reading {
-  const reading: Reading = { organWords: [], figures: [], number: null, year: null, date: null, day: null, saysDnr: false, saysParagraf: false }
-  const text = query.normalize('NFC').toLowerCase().replace(/[–—−]/g, '-').replace(/§+/g, ' § ').replace(/[?!,;"”“()]/g, ' ')
-    .replace(/(\d)\s*([-/])\s*(?=\d)/g, '$1$2').replace(/\b(\d+)\s+([a-h])(?=\s|$)/g, '$1$2').replace(DAY_FIRST, (all, day: string, _, month: string, year: string) => isoOf(year, month, day) ?? all)
-    .replace(YEAR_FIRST, (all, year: string, _, month: string, day: string) => isoOf(year, month, day) ?? all).replace(LETTERED, '$1 ').replace(/\bd\.\s*nr\b/g, 'dnr')
-  const words = text.split(/\s+/).map((word) => word.replace(/[.:]+$/, '')).filter(Boolean)
+  const reading: Reading = {
+    organWords: [],
+    figures: [],
+    number: null,
+    year: null,
+    date: null,
+    day: null,
+    saysDnr: false,
+    saysParagraf: false,
+  }
+  const text = query
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[–—−]/g, '-')
+    .replace(/§+/g, ' § ')
+    .replace(/[?!,;"”“()]/g, ' ')
+    .replace(/(\d)\s*([-/])\s*(?=\d)/g, '$1$2')
+    .replace(/\b(\d+)\s+([a-h])(?=\s|$)/g, '$1$2')
+    .replace(DAY_FIRST, (all, day: string, _, month: string, year: string) => isoOf(year, month, day) ?? all)
+    .replace(YEAR_FIRST, (all, year: string, _, month: string, day: string) => isoOf(year, month, day) ?? all)
+    .replace(LETTERED, '$1 ')
+    .replace(/\bd\.\s*nr\b/g, 'dnr')
+  const words = text
+    .split(/\s+/)
+    .map((word) => word.replace(/[.:]+$/, ''))
+    .filter(Boolean)
   for (let at = 0; at < words.length; at++) {
     const word = words[at] as string
     const day = ORDINAL.exec(word)?.[1]
@@ -72,7 +126,8 @@ export function read(query: string): Reading {
     } else if (ISO.test(word) && Number(word.slice(5, 7)) >= 1 && Number(word.slice(5, 7)) <= 12) reading.date = word
     else if (compactDate(word) !== null) reading.date = compactDate(word)
     else if (FIGURES.test(word)) reading.figures = word.split(/[-/:]/)
-    else if (YEAR.test(word) && reading.year === null && !(reading.saysParagraf && reading.number === null)) reading.year = word
+    else if (YEAR.test(word) && reading.year === null && !(reading.saysParagraf && reading.number === null))
+      reading.year = word
     else if (NUMBER.test(word) && reading.number === null) reading.number = word.replace(':', '.')
     else if (!FILLERS.has(word)) reading.organWords.push(...word.split(/[-/.]/).filter(Boolean))
   }
@@ -89,25 +144,41 @@ export function resolve(query: string, catalogue: Catalogue, diaries: Diaries): 
   const day = reading.day ?? dayIn(figures)
   if (figures.length > 0) {
     // Letters before the number are the diary's own ("HSN") or the body's; both are tried.
-    const byDnr = Object.entries(diaries).filter(([dnr]) => sameDnr(dnr, figures, organWords)).flatMap(([, records]) => records)
-    if (byDnr.length > 0 || reading.saysDnr) return dropMeetings(catalogue, byDnr).map((record) => ({ by: 'dnr', record }))
+    const byDnr = Object.entries(diaries)
+      .filter(([dnr]) => sameDnr(dnr, figures, organWords))
+      .flatMap(([, records]) => records)
+    if (byDnr.length > 0 || reading.saysDnr)
+      return dropMeetings(catalogue, byDnr).map((record) => ({ by: 'dnr', record }))
     const [first = '', last = '', ...more] = figures
     if (more.length > 0) return []
-    const byNumber = paragrafer(catalogue, first, (meeting) => inFigure(meeting.date, last) && isNamed(catalogue, meeting, organWords))
+    const byNumber = paragrafer(
+      catalogue,
+      first,
+      (meeting) => inFigure(meeting.date, last) && isNamed(catalogue, meeting, organWords),
+    )
     if (byNumber.length > 0 || day === null) return byNumber
   }
-  const onDate = (meeting: MeetingEntry) => date === null || (meeting.date !== null && (meeting.date.startsWith(date) || date.startsWith(meeting.date)))
+  const onDate = (meeting: MeetingEntry) =>
+    date === null || (meeting.date !== null && (meeting.date.startsWith(date) || date.startsWith(meeting.date)))
   const inYear = (meeting: MeetingEntry) => year === null || meeting.date?.startsWith(year) === true
-  const onDay = (meeting: MeetingEntry) => day === null || (meeting.date !== null && meeting.date.length > 4 && day.startsWith(meeting.date.slice(5)))
-  const matches = (meeting: MeetingEntry) => onDate(meeting) && onDay(meeting) && inYear(meeting) && isNamed(catalogue, meeting, organWords)
+  const onDay = (meeting: MeetingEntry) =>
+    day === null || (meeting.date !== null && meeting.date.length > 4 && day.startsWith(meeting.date.slice(5)))
+  const matches = (meeting: MeetingEntry) =>
+    onDate(meeting) && onDay(meeting) && inYear(meeting) && isNamed(catalogue, meeting, organWords)
   if (number !== null) return paragrafer(catalogue, number, matches)
-  if (date !== null || day !== null) return catalogue.meetings.filter(matches).map(({ first, numbers }) => ({ by: 'date', record: first + numbers.length }))
+  if (date !== null || day !== null)
+    return catalogue.meetings
+      .filter(matches)
+      .map(({ first, numbers }) => ({ by: 'date', record: first + numbers.length }))
   return []
 }
 
 function paragrafer(catalogue: Catalogue, number: string, test: (meeting: MeetingEntry) => boolean): DirectHit[] {
   return catalogue.meetings.flatMap((meeting) =>
-    meeting.numbers.flatMap((own, at) => (own === number && test(meeting) ? [{ by: 'paragraf' as const, record: meeting.first + at }] : [])))
+    meeting.numbers.flatMap((own, at) =>
+      own === number && test(meeting) ? [{ by: 'paragraf' as const, record: meeting.first + at }] : [],
+    ),
+  )
 }
 
 /** A diary number that a § bears is the §'s; the meeting's page then only repeats it. */
@@ -129,7 +200,11 @@ function sameDnr(dnr: string, asked: readonly string[], letters: readonly string
 /** Zeros before a number and the century of a year may be left out: "010/21" is "10/2021". */
 function sameFigure(own: string, asked: string): boolean {
   const bare = (figure: string) => figure.replace(/^0+(?=\d)/, '')
-  return bare(own) === bare(asked) || (own.length === 4 && asked.length === 2 && own === `20${asked}`) || (asked.length === 4 && own.length === 2 && asked === `20${own}`)
+  return (
+    bare(own) === bare(asked) ||
+    (own.length === 4 && asked.length === 2 && own === `20${asked}`) ||
+    (asked.length === 4 && own.length === 2 && asked === `20${own}`)
+  )
 }
 
 function inFigure(date: string | null, year: string): boolean {
@@ -148,7 +223,9 @@ function isNamed(catalogue: Catalogue, meeting: MeetingEntry, words: readonly st
 /** "november", "nov": two figures, or null for what is no month. */
 function monthOf(word: string | undefined): string | null {
   if (word === undefined) return null
-  const at = MONTHS.findIndex((name) => name === word || (word.length >= 3 && word.length <= 4 && name.startsWith(word)))
+  const at = MONTHS.findIndex(
+    (name) => name === word || (word.length >= 3 && word.length <= 4 && name.startsWith(word)),
+  )
   return at === -1 ? null : two(String(at + 1))
 }
 
@@ -165,7 +242,7 @@ function isoOf(year: string, month: string, day: string): string | null {
 
 /** "28/11" is a day where it is no diary number and no § of a year. */
 function dayIn([day = '', month = '', ...more]: readonly string[]): string | null {
-  return more.length > 0 ? null : isoOf('2000', month, day)?.slice(5) ?? null
+  return more.length > 0 ? null : (isoOf('2000', month, day)?.slice(5) ?? null)
 }
 
 function two(figures: string): string {

@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest'
 import { gradesOf, mean, measure } from './measures.ts'
 
-const judged = [{ source: 's', number: '1', grade: 3 }, { source: 's', number: '2', grade: 2 }, { source: 's', number: '3', grade: 1 }]
+const judged = [
+  { source: 's', number: '1', grade: 3 },
+  { source: 's', number: '2', grade: 2 },
+  { source: 's', number: '3', grade: 1 },
+]
 const hits = (...numbers: (string | null)[]) => numbers.map((number) => ({ source: 's', number }))
 
 test('the ideal order measures one', () => {
@@ -21,5 +25,10 @@ test('a meeting is met by its page or any of its §, once', () => {
 })
 
 test('the mean of several', () => {
-  expect(mean([{ mrr10: 1, ndcg10: 1, recall10: 1 }, { mrr10: 0, ndcg10: 0.5, recall10: 0 }])).toEqual({ mrr10: 0.5, ndcg10: 0.75, recall10: 0.5 })
+  expect(
+    mean([
+      { mrr10: 1, ndcg10: 1, recall10: 1 },
+      { mrr10: 0, ndcg10: 0.5, recall10: 0 },
+    ]),
+  ).toEqual({ mrr10: 0.5, ndcg10: 0.75, recall10: 0.5 })
 })

@@ -33,7 +33,9 @@ const HELPFUL = 2
 export function gradesOf(hits: readonly Place[], judged: readonly Judged[]): number[] {
   const left = new Set(judged)
   return hits.slice(0, DEPTH).map((hit) => {
-    const met = [...left].find(({ source, number }) => source === hit.source && (number === null || number === hit.number))
+    const met = [...left].find(
+      ({ source, number }) => source === hit.source && (number === null || number === hit.number),
+    )
     if (met === undefined) return 0
     left.delete(met)
     return met.grade
@@ -42,7 +44,10 @@ export function gradesOf(hits: readonly Place[], judged: readonly Judged[]): num
 
 export function measure(hits: readonly Place[], judged: readonly Judged[]): Measures {
   const grades = gradesOf(hits, judged)
-  const ideal = judged.map(({ grade }) => grade).sort((a, b) => b - a).slice(0, DEPTH)
+  const ideal = judged
+    .map(({ grade }) => grade)
+    .sort((a, b) => b - a)
+    .slice(0, DEPTH)
   const first = grades.findIndex((grade) => grade >= HELPFUL)
   const helpful = Math.min(DEPTH, judged.filter(({ grade }) => grade >= HELPFUL).length)
   return {

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import { lexiconOf } from '../index/lexicon.ts'
 import { planOf, wordsToKnow } from './plan.ts'
 
-const wordsOf = (counts: Record<string, number>) => new Map(Object.entries(counts).map(([word, count]) => [word, { count, parts: null }]))
+const wordsOf = (counts: Record<string, number>) =>
+  new Map(Object.entries(counts).map(([word, count]) => [word, { count, parts: null }]))
 const lexicon = lexiconOf(wordsOf({ läkare: 2, hyr: 3, förlossning: 4, lycksele: 1, stänger: 1 }))
 const asked = (query: string) => planOf(query, lexicon).terms.map(({ word, parts }) => word ?? parts.join('+'))
 
@@ -15,11 +16,17 @@ test('a query of nothing but grammar is asked as it is', () => {
 })
 
 test('a misspelt word is put right and the rest of the query kept', () => {
-  expect(planOf('Förlosning i Lycksele', lexicon)).toMatchObject({ corrected: 'förlossning i Lycksele', terms: [{ word: 'förlossning' }, { word: 'lycksele' }] })
+  expect(planOf('Förlosning i Lycksele', lexicon)).toMatchObject({
+    corrected: 'förlossning i Lycksele',
+    terms: [{ word: 'förlossning' }, { word: 'lycksele' }],
+  })
 })
 
 test('a word with a hyphen is asked joined, and by its pieces', () => {
-  expect(planOf('SARS-CoV-2 läkare', lexicon).terms).toMatchObject([{ word: 'sarscov2', parts: ['sars', 'cov'] }, { word: 'läkare' }])
+  expect(planOf('SARS-CoV-2 läkare', lexicon).terms).toMatchObject([
+    { word: 'sarscov2', parts: ['sars', 'cov'] },
+    { word: 'läkare' },
+  ])
 })
 
 test('every word knows its place in the query', () => {
@@ -27,7 +34,11 @@ test('every word knows its place in the query', () => {
 })
 
 test('what stands in quotes is required as it stands, and never put right', () => {
-  expect(planOf('"förlosning i Lycksele" läkarna', lexicon)).toMatchObject({ phrases: ['förlosning i lycksele'], corrected: null, terms: [{ word: 'förlosning' }, { word: 'lycksele' }, { word: 'läkarna' }] })
+  expect(planOf('"förlosning i Lycksele" läkarna', lexicon)).toMatchObject({
+    phrases: ['förlosning i lycksele'],
+    corrected: null,
+    terms: [{ word: 'förlosning' }, { word: 'lycksele' }, { word: 'läkarna' }],
+  })
   expect(planOf('läkare i Lycksele', lexicon).phrases).toEqual([])
 })
 
@@ -50,12 +61,21 @@ test('the words whose files must be at hand', () => {
 
 test('a definite form is asked with the form the index holds', () => {
   const own = lexiconOf(wordsOf({ avtal: 2, avtalet: 1, skola: 1 }))
-  expect(planOf('avtalet skolan', own)).toMatchObject({ corrected: null, terms: [{ word: 'avtalet', forms: ['avtal'] }, { word: 'skola', forms: [] }] })
+  expect(planOf('avtalet skolan', own)).toMatchObject({
+    corrected: null,
+    terms: [
+      { word: 'avtalet', forms: ['avtal'] },
+      { word: 'skola', forms: [] },
+    ],
+  })
 })
 
 test('a noun is asked with its verb, and with that alone where nobody wrote the noun', () => {
   const own = lexiconOf(wordsOf({ finansiering: 2, finansieras: 1, uppräknas: 1 }))
-  expect(planOf('finansiering uppräkning', own).terms).toMatchObject([{ word: 'finansiering', kin: ['finansieras'] }, { word: 'uppräknas', kin: [] }])
+  expect(planOf('finansiering uppräkning', own).terms).toMatchObject([
+    { word: 'finansiering', kin: ['finansieras'] },
+    { word: 'uppräknas', kin: [] },
+  ])
 })
 
 test('what is asked the measure of is the matter of the question', () => {
@@ -75,5 +95,9 @@ test('a word that only begins others is asked by its stem', () => {
 })
 
 test('a compound of known words is no misspelling', () => {
-  expect(planOf('hyrläkare', lexicon)).toEqual({ corrected: null, phrases: [], terms: [{ word: null, forms: [], kin: [], parts: ['hyr', 'läkare'], place: 0 }] })
+  expect(planOf('hyrläkare', lexicon)).toEqual({
+    corrected: null,
+    phrases: [],
+    terms: [{ word: null, forms: [], kin: [], parts: ['hyr', 'läkare'], place: 0 }],
+  })
 })

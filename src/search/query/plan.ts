@@ -40,7 +40,9 @@ const QUOTED = /["”“„»«]([^"”“„»«]+)["”“„»«]/g
 export function planOf(query: string, lexicon: Lexicon): Plan {
   const sums = sumsIn(query)
   const text = sums.reduceRight((rest, { from, to }) => `${rest.slice(0, from)} ${rest.slice(to)}`, query)
-  const phrases = [...query.matchAll(QUOTED)].map(([, phrase = '']) => wordsOf(phrase).join(' ')).filter((phrase) => phrase !== '')
+  const phrases = [...query.matchAll(QUOTED)]
+    .map(([, phrase = '']) => wordsOf(phrase).join(' '))
+    .filter((phrase) => phrase !== '')
   const quoted = new Set(phrases.flatMap(wordsOf))
   const inRow = wordsOf(text)
   const hyphened = hyphenedIn(text)
@@ -50,10 +52,17 @@ export function planOf(query: string, lexicon: Lexicon): Plan {
   const matter = all.filter((word) => isMatter(word) && !hyphened.some(({ pieces }) => pieces.includes(word)))
   const corrections = new Map<string, string>()
   const telling = matter.filter((word) => lexicon.count(word) < TOO_COMMON)
-  const asked = telling.length > 0 ? telling : matter.length > 0 || hyphened.length > 0 || sums.length > 0 ? matter : all
+  const asked =
+    telling.length > 0 ? telling : matter.length > 0 || hyphened.length > 0 || sums.length > 0 ? matter : all
   const terms = asked.map((word): Term => {
     const place = inRow.indexOf(word)
-    const whole = (own: string, forms: string[]): Term => ({ word: own, forms, kin: lexicon.kin(own), parts: lexicon.parts(own), place })
+    const whole = (own: string, forms: string[]): Term => ({
+      word: own,
+      forms,
+      kin: lexicon.kin(own),
+      parts: lexicon.parts(own),
+      place,
+    })
     // What is quoted is meant as it stands.
     if (quoted.has(word)) return { word, forms: [], kin: [], parts: [], place }
     if (lexicon.knows(word)) return whole(word, lexicon.forms(word))
@@ -62,19 +71,35 @@ export function planOf(query: string, lexicon: Lexicon): Plan {
     const [meant] = lexicon.meant(word)
     // A compound nobody has written is no misspelling when both its parts are words, if it is not all but another.
     const parts = lexicon.parts(word)
-    if (parts.length > 0 && !(meant !== undefined && isSlip(word, meant))) return { word: null, forms: [], kin: [], parts, place }
+    if (parts.length > 0 && !(meant !== undefined && isSlip(word, meant)))
+      return { word: null, forms: [], kin: [], parts, place }
     if (meant === undefined) {
       const [kin, ...others] = lexicon.kin(word)
       if (kin !== undefined) return { word: kin, forms: others, kin: [], parts: [], place }
-      return lexicon.begins(word) ? whole(word, []) : { word: null, forms: [], kin: [], parts: lexicon.ends(word), place }
+      return lexicon.begins(word)
+        ? whole(word, [])
+        : { word: null, forms: [], kin: [], parts: lexicon.ends(word), place }
     }
     corrections.set(word, meant)
     return whole(meant, lexicon.forms(meant))
   })
   return {
     terms: [
-      ...sums.map(({ kronor }): Term => ({ word: sumWord(kronor), forms: [], kin: [], parts: [], place: null, kronor })),
-      ...hyphened.map(({ joined, pieces }): Term => ({ word: lexicon.knows(joined) ? joined : null, forms: [], kin: [], parts: pieces.filter(isMatter), place: null })),
+      ...sums.map(({ kronor }): Term => ({
+        word: sumWord(kronor),
+        forms: [],
+        kin: [],
+        parts: [],
+        place: null,
+        kronor,
+      })),
+      ...hyphened.map(({ joined, pieces }): Term => ({
+        word: lexicon.knows(joined) ? joined : null,
+        forms: [],
+        kin: [],
+        parts: pieces.filter(isMatter),
+        place: null,
+      })),
       ...terms,
     ],
     corrected: corrections.size === 0 ? null : corrected(query, corrections),
@@ -86,7 +111,9 @@ export function planOf(query: string, lexicon: Lexicon): Plan {
 export function wordsToKnow(query: string): string[] {
   const words = wordsOf(query)
   const matter = words.filter(isMatter)
-  return [...new Set([...(matter.length > 0 ? matter : words), ...hyphenedIn(query).map(({ joined }) => joined)])].filter((word) => !/\d/.test(word))
+  return [
+    ...new Set([...(matter.length > 0 ? matter : words), ...hyphenedIn(query).map(({ joined }) => joined)]),
+  ].filter((word) => !/\d/.test(word))
 }
 
 function isMatter(word: string): boolean {
@@ -99,7 +126,9 @@ const HYPHENED_WORD = /[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)+/gu
 /** Words with a hyphen inside: Pagefind holds them joined. */
 function hyphenedIn(query: string): { joined: string; pieces: string[] }[] {
   const found = query.normalize('NFC').toLowerCase().match(HYPHENED_WORD) ?? []
-  return found.filter((word) => /\p{L}/u.test(word)).map((word) => ({ joined: word.replaceAll('-', ''), pieces: wordsOf(word) }))
+  return found
+    .filter((word) => /\p{L}/u.test(word))
+    .map((word) => ({ joined: word.replaceAll('-', ''), pieces: wordsOf(word) }))
 }
 
 function corrected(query: string, corrections: ReadonlyMap<string, string>): string {

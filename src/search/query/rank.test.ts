@@ -3,8 +3,13 @@ import { rank, type Found } from './rank.ts'
 
 const [A, B, MEETING] = [1, 2, 3]
 type Asked = { whole?: Found[]; parts?: Found[][]; place?: number }
-const records = (...answers: Asked[]) => rank(answers.map(({ whole = [], parts = [], place = null }) => ({ whole, parts, place })), (record) => record === MEETING).map(({ record }) => record)
-const found = (...scores: [record: number, score: number, ...places: number[]][]): Found[] => scores.map(([record, score, ...places]) => ({ record, score, places }))
+const records = (...answers: Asked[]) =>
+  rank(
+    answers.map(({ whole = [], parts = [], place = null }) => ({ whole, parts, place })),
+    (record) => record === MEETING,
+  ).map(({ record }) => record)
+const found = (...scores: [record: number, score: number, ...places: number[]][]): Found[] =>
+  scores.map(([record, score, ...places]) => ({ record, score, places }))
 
 test('a record that holds both words goes before one that holds the rarer well', () => {
   expect(records({ whole: found([A, 5], [B, 3]) }, { whole: found([B, 3]) })).toEqual([B, A])
@@ -25,7 +30,10 @@ test('of two words, a record that holds both goes before one that holds one in a
 })
 
 test('a record with one part of a compound holds half of it', () => {
-  expect(records({ whole: found([A, 3], [B, 4]) }, { whole: found([A, 1]), parts: [found([B, 8]), []] })).toEqual([A, B])
+  expect(records({ whole: found([A, 3], [B, 4]) }, { whole: found([A, 1]), parts: [found([B, 8]), []] })).toEqual([
+    A,
+    B,
+  ])
 })
 
 test("a meeting's own page comes after the § that says as much", () => {

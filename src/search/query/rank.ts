@@ -50,11 +50,16 @@ export function rank(answers: readonly TermAnswer[], isMeetingPage: (record: num
     for (const [record, share] of heldOf(answer)) held.set(record, (held.get(record) ?? 0) + share)
   }
   const row = inRow(answers)
-  const factor = (record: number) => ((held.get(record) ?? 0) / answers.length) * (isMeetingPage(record) ? MEETING_WEIGHT : 1) * (row.has(record) ? PHRASE_WEIGHT : 1)
-  return [...total]
-    .map(([record, score]) => ({ record, score: score * factor(record) }))
-    // Of equals the newest goes first: records are numbered so.
-    .sort((a, b) => b.score - a.score || a.record - b.record)
+  const factor = (record: number) =>
+    ((held.get(record) ?? 0) / answers.length) *
+    (isMeetingPage(record) ? MEETING_WEIGHT : 1) *
+    (row.has(record) ? PHRASE_WEIGHT : 1)
+  return (
+    [...total]
+      .map(([record, score]) => ({ record, score: score * factor(record) }))
+      // Of equals the newest goes first: records are numbered so.
+      .sort((a, b) => b.score - a.score || a.record - b.record)
+  )
 }
 
 /** Records that have all the words as far from one another as they were asked. */
@@ -62,7 +67,9 @@ function inRow(answers: readonly TermAnswer[]): Set<number> {
   const [first, ...rest] = answers.filter(({ place }) => place !== null)
   if (first === undefined || rest.length === 0) return new Set()
   const places = rest.map(({ whole, place }) => ({ by: byRecord(whole), distance: (place ?? 0) - (first.place ?? 0) }))
-  const found = first.whole.filter(({ record, places: own }) => own.some((at) => places.every(({ by, distance }) => by.get(record)?.has(at + distance) === true)))
+  const found = first.whole.filter(({ record, places: own }) =>
+    own.some((at) => places.every(({ by, distance }) => by.get(record)?.has(at + distance) === true)),
+  )
   return new Set(found.map(({ record }) => record))
 }
 
@@ -79,8 +86,11 @@ function byRecord(found: readonly Found[]): Map<number, Set<number>> {
 /** How much of the word each record holds: all of it, some of its parts, or it in another shape. */
 function heldOf({ whole, parts }: TermAnswer): Map<number, number> {
   const shares = new Map<number, number>()
-  for (const found of parts) for (const record of new Set(found.map((answer) => answer.record))) shares.set(record, (shares.get(record) ?? 0) + 1 / parts.length)
-  for (const { record, weak } of whole) shares.set(record, Math.max(shares.get(record) ?? 0, weak === true ? WEAK_HELD : 1))
+  for (const found of parts)
+    for (const record of new Set(found.map((answer) => answer.record)))
+      shares.set(record, (shares.get(record) ?? 0) + 1 / parts.length)
+  for (const { record, weak } of whole)
+    shares.set(record, Math.max(shares.get(record) ?? 0, weak === true ? WEAK_HELD : 1))
   return shares
 }
 

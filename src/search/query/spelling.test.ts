@@ -1,7 +1,18 @@
 import { expect, test } from 'vitest'
 import { corrections, distance } from './spelling.ts'
 
-const words = new Map([['förlossning', 3], ['hjälpmedel', 5], ['jämställdhet', 2], ['vård', 90], ['vara', 40], ['budget', 9], ['läkare', 20], ['sjuksköterskor', 4], ['region', 60], ['religion', 1]])
+const words = new Map([
+  ['förlossning', 3],
+  ['hjälpmedel', 5],
+  ['jämställdhet', 2],
+  ['vård', 90],
+  ['vara', 40],
+  ['budget', 9],
+  ['läkare', 20],
+  ['sjuksköterskor', 4],
+  ['region', 60],
+  ['religion', 1],
+])
 
 test.each([
   ['vård', 'vård', 0, 'the same'],

@@ -7,7 +7,24 @@ import { fold, stem } from '../../swedish/stem.ts'
 import type { Vocabulary } from '../../swedish/compounds.ts'
 
 /** Sounds that are spelt in more than one way, by letter: "e" and "ä", "c" and "s". */
-const CONFUSABLE: Readonly<Record<string, string>> = { e: 'ä', ä: 'e', s: 'cz', c: 'sk', k: 'c', z: 's', o: 'å', å: 'o', i: 'y', y: 'i', d: 't', t: 'd', j: 'g', g: 'j', v: 'w', w: 'v' }
+const CONFUSABLE: Readonly<Record<string, string>> = {
+  e: 'ä',
+  ä: 'e',
+  s: 'cz',
+  c: 'sk',
+  k: 'c',
+  z: 's',
+  o: 'å',
+  å: 'o',
+  i: 'y',
+  y: 'i',
+  d: 't',
+  t: 'd',
+  j: 'g',
+  g: 'j',
+  v: 'w',
+  w: 'v',
+}
 const SLIP = 0.5
 const FAULT = 1
 
@@ -27,9 +44,11 @@ export function distance(from: string, to: string, limit: number): number {
       let cost = Math.min(
         (last[j] as number) + doubled(from, i),
         (row[j - 1] as number) + doubled(to, j),
-        (last[j - 1] as number) + (a === b ? 0 : plainFrom[i - 1] === plainTo[j - 1] || CONFUSABLE[a]?.includes(b) === true ? SLIP : FAULT),
+        (last[j - 1] as number) +
+          (a === b ? 0 : plainFrom[i - 1] === plainTo[j - 1] || CONFUSABLE[a]?.includes(b) === true ? SLIP : FAULT),
       )
-      if (i > 1 && j > 1 && a === to[j - 2] && from[i - 2] === b && a !== b) cost = Math.min(cost, (beforeLast[j - 2] as number) + FAULT)
+      if (i > 1 && j > 1 && a === to[j - 2] && from[i - 2] === b && a !== b)
+        cost = Math.min(cost, (beforeLast[j - 2] as number) + FAULT)
       row.push(cost)
       if (cost < least) least = cost
     }
@@ -73,5 +92,8 @@ export function corrections(word: string, vocabulary: Vocabulary, most = 3): str
     const otherStart = candidate[0] === word[0] ? 0 : SLIP
     found.push({ word: candidate, cost: cost + otherStart - Math.min(Math.log10(count + 1) / 10, 0.4) })
   }
-  return found.sort((a, b) => a.cost - b.cost || (a.word < b.word ? -1 : 1)).slice(0, most).map((entry) => entry.word)
+  return found
+    .sort((a, b) => a.cost - b.cost || (a.word < b.word ? -1 : 1))
+    .slice(0, most)
+    .map((entry) => entry.word)
 }

@@ -16,12 +16,39 @@ export interface Pdfium {
   _FPDF_ClosePage: (page: number) => void
   _FPDF_GetPageWidthF: (page: number) => number
   _FPDF_GetPageHeightF: (page: number) => number
-  _FPDF_PageToDevice: (page: number, left: number, top: number, width: number, height: number, rotate: number, x: number, y: number, toX: number, toY: number) => number
+  _FPDF_PageToDevice: (
+    page: number,
+    left: number,
+    top: number,
+    width: number,
+    height: number,
+    rotate: number,
+    x: number,
+    y: number,
+    toX: number,
+    toY: number,
+  ) => number
   _FPDFBitmap_CreateEx: (width: number, height: number, format: number, first: number, stride: number) => number
-  _FPDFBitmap_FillRect: (bitmap: number, left: number, top: number, width: number, height: number, colour: number) => number
+  _FPDFBitmap_FillRect: (
+    bitmap: number,
+    left: number,
+    top: number,
+    width: number,
+    height: number,
+    colour: number,
+  ) => number
   _FPDFBitmap_GetBuffer: (bitmap: number) => number
   _FPDFBitmap_Destroy: (bitmap: number) => void
-  _FPDF_RenderPageBitmap: (bitmap: number, page: number, left: number, top: number, width: number, height: number, rotate: number, flags: number) => void
+  _FPDF_RenderPageBitmap: (
+    bitmap: number,
+    page: number,
+    left: number,
+    top: number,
+    width: number,
+    height: number,
+    rotate: number,
+    flags: number,
+  ) => void
   _FPDFPage_CountObjects: (page: number) => number
   _FPDFPage_GetObject: (page: number, index: number) => number
   _FPDFFormObj_CountObjects: (form: number) => number
@@ -35,7 +62,14 @@ export interface Pdfium {
   _FPDFText_ClosePage: (text: number) => void
   _FPDFText_CountChars: (text: number) => number
   _FPDFText_GetUnicode: (text: number, index: number) => number
-  _FPDFText_GetCharBox: (text: number, index: number, left: number, right: number, bottom: number, top: number) => number
+  _FPDFText_GetCharBox: (
+    text: number,
+    index: number,
+    left: number,
+    right: number,
+    bottom: number,
+    top: number,
+  ) => number
   _FPDFText_GetCharOrigin: (text: number, index: number, x: number, y: number) => number
   _FPDFText_GetTextObject: (text: number, index: number) => number
   _FPDFPage_GetAnnotCount: (page: number) => number
@@ -57,13 +91,18 @@ export async function loadEngine(): Promise<Pdfium> {
     return await loading
   } catch (error) {
     forgetEngine()
-    throw notDrawn(`PDFium did not start (${String(error).replace(/\s+/g, ' ').slice(0, 120)})`, 'expected the package @hyzyla/pdfium; run npm install again, for without it nothing tells what the eye cannot see')
+    throw notDrawn(
+      `PDFium did not start (${String(error).replace(/\s+/g, ' ').slice(0, 120)})`,
+      'expected the package @hyzyla/pdfium; run npm install again, for without it nothing tells what the eye cannot see',
+    )
   }
 }
 
-export const PRINT_AGAIN = 'expected pages that can be drawn, for only that tells what the eye cannot see; open the PDF, print it as a new PDF, and add that'
+export const PRINT_AGAIN =
+  'expected pages that can be drawn, for only that tells what the eye cannot see; open the PDF, print it as a new PDF, and add that'
 /** Nothing of a PDF is published that could not be compared with its pages as drawn. */
-export const notDrawn = (found: string, advice: string): ReadError => new ReadError('page-not-drawn', null, `Unexpected PDF that cannot be drawn: ${found}`, advice)
+export const notDrawn = (found: string, advice: string): ReadError =>
+  new ReadError('page-not-drawn', null, `Unexpected PDF that cannot be drawn: ${found}`, advice)
 
 /** A fault inside WebAssembly leaves it in no state to go on with: the next file gets one of its own. */
 export function forgetEngine(): void {

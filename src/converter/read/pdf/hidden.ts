@@ -40,11 +40,21 @@ export function partHidden(pieces: readonly Written[], sheet: Sheet, width: numb
     const twins = match(letters, lettersAlong(piece, scale, near))
     twins.forEach((twin) => read.add(twin))
     const places = placesOf(piece, letters, twins, scale)
-    const tiny = isTiny(piece, twins.flatMap((twin) => (twin && isWhole(twin.box) ? [twin.box] : [])), letters.length, scale)
-    return cutPiece(piece, letters, places.map(({ from }) => from / scale), (from, to) => {
-      const spots = places.slice(from, to).flatMap(({ spot }) => (spot ? [spot] : []))
-      return spots.length === 0 ? null : !tiny && isVisible(spots)
-    })
+    const tiny = isTiny(
+      piece,
+      twins.flatMap((twin) => (twin && isWhole(twin.box) ? [twin.box] : [])),
+      letters.length,
+      scale,
+    )
+    return cutPiece(
+      piece,
+      letters,
+      places.map(({ from }) => from / scale),
+      (from, to) => {
+        const spots = places.slice(from, to).flatMap(({ spot }) => (spot ? [spot] : []))
+        return spots.length === 0 ? null : !tiny && isVisible(spots)
+      },
+    )
   })
   return [...parted, ...beyond(sheet, scale, read)]
 }
@@ -60,17 +70,45 @@ function beyond({ letters, width, height }: Sheet, scale: number, read: Readonly
     else words.push([letter])
   }
   return words.map((word) => {
-    const { left, right, top, bottom } = boxOf(word.flatMap(({ box }) => [[box.left, box.top], [box.right, box.bottom]] as const))
-    return { text: word.map(({ text }) => text).join(''), x: left / scale, y: (word[0]?.y ?? bottom) / scale, width: (right - left) / scale, size: (bottom - top) / scale || 1, turned: false, hidden: true }
+    const { left, right, top, bottom } = boxOf(
+      word.flatMap(
+        ({ box }) =>
+          [
+            [box.left, box.top],
+            [box.right, box.bottom],
+          ] as const,
+      ),
+    )
+    return {
+      text: word.map(({ text }) => text).join(''),
+      x: left / scale,
+      y: (word[0]?.y ?? bottom) / scale,
+      width: (right - left) / scale,
+      size: (bottom - top) / scale || 1,
+      turned: false,
+      hidden: true,
+    }
   })
 }
 
 /** As drawn, where that is known: the size of a font drawn by the file itself may say anything. */
 function isTiny({ size, width }: Written, boxes: readonly Box[], letters: number, scale: number): boolean {
   if (boxes.length === 0) return size < LEAST_SIZE || width < letters * LEAST_WIDTH
-  const all = boxOf(boxes.flatMap(({ left, top, right, bottom }) => [[left, top], [right, bottom]] as const))
+  const all = boxOf(
+    boxes.flatMap(
+      ({ left, top, right, bottom }) =>
+        [
+          [left, top],
+          [right, bottom],
+        ] as const,
+    ),
+  )
   const largest = Math.max(...boxes.map(({ left, top, right, bottom }) => Math.max(right - left, bottom - top)))
-  return largest < LEAST_SIZE * 0.75 * scale || Math.max(all.right - all.left, all.bottom - all.top) < boxes.length * LEAST_WIDTH * scale || Math.min(all.right - all.left, all.bottom - all.top) < LEAST_WIDTH * scale
+  return (
+    largest < LEAST_SIZE * 0.75 * scale ||
+    Math.max(all.right - all.left, all.bottom - all.top) < boxes.length * LEAST_WIDTH * scale ||
+    Math.min(all.right - all.left, all.bottom - all.top) < LEAST_WIDTH * scale
+  )
 }
 
 /** Where a letter begins, along its piece in pixels, and where it should be seen; null for what is no letter. */
@@ -86,7 +124,10 @@ function lettersNear(letters: readonly Letter[]): Near {
   const strips = Map.groupBy(letters, ({ y }) => Math.floor(y / STRIP))
   return (left, top, right, bottom) => {
     const [first, last] = [Math.floor(top / STRIP), Math.floor(bottom / STRIP)]
-    const found = last - first > strips.size ? letters : Array.from({ length: last - first + 1 }, (_, index) => strips.get(first + index) ?? []).flat()
+    const found =
+      last - first > strips.size
+        ? letters
+        : Array.from({ length: last - first + 1 }, (_, index) => strips.get(first + index) ?? []).flat()
     return found.filter(({ x, y }) => x >= left && x <= right && y >= top && y <= bottom)
   }
 }
@@ -97,21 +138,40 @@ function lettersAlong({ along: [ux, uy], ...piece }: Written, scale: number, nea
   const [endX, endY] = [x + ux * width, y + uy * width]
   const distance = (letter: Letter): number => (letter.x - x) * ux + (letter.y - y) * uy
   const height = ({ box }: Letter): number => Math.max(box.right - box.left, box.bottom - box.top)
-  const known = near(Math.min(x, endX) - reach, Math.min(y, endY) - reach, Math.max(x, endX) + reach, Math.max(y, endY) + reach)
-    .filter((letter) => Math.abs((letter.x - x) * uy - (letter.y - y) * ux) <= reach && (!isWhole(letter.box) || height(letter) >= LEAST_HEIGHT * piece.size * scale))
+  const known = near(
+    Math.min(x, endX) - reach,
+    Math.min(y, endY) - reach,
+    Math.max(x, endX) + reach,
+    Math.max(y, endY) + reach,
+  ).filter(
+    (letter) =>
+      Math.abs((letter.x - x) * uy - (letter.y - y) * ux) <= reach &&
+      (!isWhole(letter.box) || height(letter) >= LEAST_HEIGHT * piece.size * scale),
+  )
   return known.length > LONGEST ? [] : known.sort((a, b) => distance(a) - distance(b))
 }
 
-function placesOf(piece: Written, letters: readonly string[], twins: readonly (Letter | null)[], scale: number): Place[] {
+function placesOf(
+  piece: Written,
+  letters: readonly string[],
+  twins: readonly (Letter | null)[],
+  scale: number,
+): Place[] {
   const [[ux, uy], [vx, vy]] = [piece.along, piece.up]
   const [x, y, width, size] = [piece.x * scale, piece.y * scale, piece.width * scale, piece.size * scale]
-  const starts = spread(letters, twins.map((twin) => (twin ? (twin.x - x) * ux + (twin.y - y) * uy : null)), width)
+  const starts = spread(
+    letters,
+    twins.map((twin) => (twin ? (twin.x - x) * ux + (twin.y - y) * uy : null)),
+    width,
+  )
   return letters.map((letter, index) => {
     const from = starts[index] as number
     if (!LETTER.test(letter)) return { from, spot: null }
     const twin = twins[index]
     const to = Math.max(from + 1, starts[index + 1] ?? width)
-    const guess = [from, to].flatMap((t) => [0.05, SMALL_LETTERS].map((v): [number, number] => [x + ux * t + vx * v * size, y + uy * t + vy * v * size]))
+    const guess = [from, to].flatMap((t) =>
+      [0.05, SMALL_LETTERS].map((v): [number, number] => [x + ux * t + vx * v * size, y + uy * t + vy * v * size]),
+    )
     const whole = twin && isWhole(twin.box) ? twin.box : null
     const box = whole ? lowerPart(whole, x, y, piece) : boxOf(guess)
     return { from, spot: { box, whole, drawn: twin?.drawn ?? -1, across: Math.abs(ux) >= Math.abs(uy) } }
@@ -129,12 +189,14 @@ function boxOf(points: readonly (readonly [number, number])[]): Box {
 function lowerPart(box: Box, x: number, y: number, { up: [vx, vy] }: Written): Box {
   const { left, top, right, bottom } = box
   if (Math.abs(vx) < 0.05) {
-    const [foot, head] = vy < 0 ? [Math.min(bottom, Math.max(y, top + 1)), top] : [Math.max(top, Math.min(y, bottom - 1)), bottom]
+    const [foot, head] =
+      vy < 0 ? [Math.min(bottom, Math.max(y, top + 1)), top] : [Math.max(top, Math.min(y, bottom - 1)), bottom]
     const end = foot + (head - foot) * LOWER
     return { left, right, top: Math.min(foot, end), bottom: Math.max(foot, end) }
   }
   if (Math.abs(vy) < 0.05) {
-    const [foot, head] = vx < 0 ? [Math.min(right, Math.max(x, left + 1)), left] : [Math.max(left, Math.min(x, right - 1)), right]
+    const [foot, head] =
+      vx < 0 ? [Math.min(right, Math.max(x, left + 1)), left] : [Math.max(left, Math.min(x, right - 1)), right]
     const end = foot + (head - foot) * LOWER
     return { left: Math.min(foot, end), right: Math.max(foot, end), top, bottom }
   }
@@ -149,7 +211,12 @@ interface Run {
 }
 
 /** @param shows Whether the word from one letter to another shows; null for what is no word, such as a dash: hidden where all around it is. */
-function cutPiece(piece: Written, letters: readonly string[], starts: readonly number[], shows: (from: number, to: number) => boolean | null): Piece[] {
+function cutPiece(
+  piece: Written,
+  letters: readonly string[],
+  starts: readonly number[],
+  shows: (from: number, to: number) => boolean | null,
+): Piece[] {
   const words = wordsOf(letters).map(([from, to]) => ({ from, to, shown: shows(from, to) }))
   const before = carried(words.map(({ shown }) => shown))
   const after = carried(words.map(({ shown }) => shown).reverse()).reverse()
@@ -163,9 +230,19 @@ function cutPiece(piece: Written, letters: readonly string[], starts: readonly n
   if (runs.length <= 1) return [runs[0]?.hidden ? { ...piece, hidden: true } : piece]
   return runs.map(({ from, to, hidden }, index) => {
     const next = runs[index + 1]?.from ?? letters.length
-    const [start, end] = [index === 0 ? 0 : (starts[from] as number), index === runs.length - 1 ? piece.width : (starts[to] ?? piece.width)]
+    const [start, end] = [
+      index === 0 ? 0 : (starts[from] as number),
+      index === runs.length - 1 ? piece.width : (starts[to] ?? piece.width),
+    ]
     const text = letters.slice(index === 0 ? 0 : from, next).join('')
-    return { ...piece, text, x: piece.x + piece.along[0] * start, y: piece.y + piece.along[1] * start, width: Math.max(0, end - start), hidden }
+    return {
+      ...piece,
+      text,
+      x: piece.x + piece.along[0] * start,
+      y: piece.y + piece.along[1] * start,
+      width: Math.max(0, end - start),
+      hidden,
+    }
   })
 }
 

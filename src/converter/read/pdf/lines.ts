@@ -72,16 +72,36 @@ export function letterWidth(pages: readonly Page[]): number {
  */
 export function toPdfLines({ number, height, pieces }: Page, letter: number): PdfLine[] {
   const unseen = pieces.filter((piece) => piece.hidden)
-  const seen = linesOf(pieces.filter((piece) => !piece.hidden), number, height, letter, unseen)
+  const seen = linesOf(
+    pieces.filter((piece) => !piece.hidden),
+    number,
+    height,
+    letter,
+    unseen,
+  )
   if (unseen.length === 0) return seen
   const hidden = linesOf(unseen, number, height, letter).map((line) => ({ ...line, hidden: true }))
-  const after = Map.groupBy(hidden, ({ y }) => Math.max(0, seen.findLastIndex((line) => line.y - SAME_LINE * line.size <= y)))
+  const after = Map.groupBy(hidden, ({ y }) =>
+    Math.max(
+      0,
+      seen.findLastIndex((line) => line.y - SAME_LINE * line.size <= y),
+    ),
+  )
   return seen.length > 0 ? seen.flatMap((line, index) => [line, ...(after.get(index) ?? [])]) : hidden
 }
 
 /** @param unseen Pieces that leave room in a line. */
-function linesOf(pieces: readonly Piece[], number: number, height: number, letter: number, unseen: readonly Piece[] = []): PdfLine[] {
-  const upright = rowsOf(pieces.filter(({ turned }) => !turned), unseen.filter(({ turned }) => !turned))
+function linesOf(
+  pieces: readonly Piece[],
+  number: number,
+  height: number,
+  letter: number,
+  unseen: readonly Piece[] = [],
+): PdfLine[] {
+  const upright = rowsOf(
+    pieces.filter(({ turned }) => !turned),
+    unseen.filter(({ turned }) => !turned),
+  )
   const turned = pieces.filter((piece) => piece.turned && piece.text.trim() !== '')
   const lines = upright.flatMap((row) => lineOf(row, number, height, letter))
   return turned.length > 0 ? [...lines, turnedLine(turned, number, height)] : lines
@@ -112,7 +132,12 @@ function withoutDoubles(row: readonly Piece[]): Piece[] {
   const kept: Piece[] = []
   for (const piece of row) {
     const twin = kept.findLast(({ text }) => text.trim() !== '')
-    const doubled = twin && twin.text === piece.text && piece.text.trim() !== '' && Math.abs(twin.x - piece.x) < 1 && Math.abs(twin.y - piece.y) < 1
+    const doubled =
+      twin &&
+      twin.text === piece.text &&
+      piece.text.trim() !== '' &&
+      Math.abs(twin.x - piece.x) < 1 &&
+      Math.abs(twin.y - piece.y) < 1
     if (!doubled) kept.push(piece)
   }
   return kept
@@ -130,14 +155,18 @@ function lineOf(row: readonly Piece[], page: number, pageHeight: number, letter:
     if (piece.text.trim() === '') {
       spaced ||= piece.text !== ''
       // Hidden words leave one space: a gap would part columns where there are none.
-      if (piece.hidden && text !== '' && piece.x >= right - WORD_GAP * piece.size) right = Math.max(right, piece.x + piece.width)
+      if (piece.hidden && text !== '' && piece.x >= right - WORD_GAP * piece.size)
+        right = Math.max(right, piece.x + piece.width)
       continue
     }
     const gap = (piece.x - right) / piece.size
     if (text !== '') {
       const column = gap >= COLUMN_GAP && !MARK.test(text)
       if (hang === null && MARK.test(text)) hang = piece.x
-      if (column) text = text.trimEnd() + ' '.repeat(Math.max(COLUMN_SPACES, Math.round((piece.x - first.x) / letter) - text.trimEnd().length))
+      if (column)
+        text =
+          text.trimEnd() +
+          ' '.repeat(Math.max(COLUMN_SPACES, Math.round((piece.x - first.x) / letter) - text.trimEnd().length))
       else if ((spaced || gap >= WORD_GAP) && !/\s$/.test(text) && !/^\s/.test(piece.text)) text += ' '
     }
     text += text === '' ? piece.text.trimStart() : piece.text
@@ -145,7 +174,20 @@ function lineOf(row: readonly Piece[], page: number, pageHeight: number, letter:
     spaced = false
   }
   const main = words.reduce((a, b) => (b.width > a.width ? b : a))
-  return [{ page, pageHeight, text: text.trimEnd(), x: first.x, y: main.y, right, size: main.size, turned: false, hang: hang ?? hangInside(text, first), hidden: false }]
+  return [
+    {
+      page,
+      pageHeight,
+      text: text.trimEnd(),
+      x: first.x,
+      y: main.y,
+      right,
+      size: main.size,
+      turned: false,
+      hang: hang ?? hangInside(text, first),
+      hidden: false,
+    },
+  ]
 }
 
 /** "1. Text" in one piece: the text begins as far in as the mark is long. */
@@ -157,5 +199,16 @@ function hangInside(text: string, { x, width, text: piece }: Piece): number | nu
 /** What stands along a page's edge, mostly the mark of a signing service, as one line under the page. */
 function turnedLine(pieces: readonly Piece[], page: number, pageHeight: number): PdfLine {
   const text = pieces.map((piece) => piece.text.trim()).join(' ')
-  return { page, pageHeight, text, x: 0, y: pageHeight, right: 0, size: pieces[0]?.size ?? 0, turned: true, hang: null, hidden: false }
+  return {
+    page,
+    pageHeight,
+    text,
+    x: 0,
+    y: pageHeight,
+    right: 0,
+    size: pieces[0]?.size ?? 0,
+    turned: true,
+    hang: null,
+    hidden: false,
+  }
 }

@@ -17,18 +17,26 @@ export const LETTER = /[\p{L}\p{N}]/u
 export function match(letters: readonly string[], known: readonly Letter[]): (Letter | null)[] {
   const twins = new Array<Letter | null>(letters.length).fill(null)
   const wanted = letters.flatMap((letter, index) => (LETTER.test(letter) ? [{ letter: fold(letter), index }] : []))
-  const read = known.flatMap((letter) => Array.from(letter.text.normalize('NFKC'), (text) => ({ text: fold(text), letter })))
+  const read = known.flatMap((letter) =>
+    Array.from(letter.text.normalize('NFKC'), (text) => ({ text: fold(text), letter })),
+  )
   const written = read.toSorted((a, b) => a.letter.index - b.letter.index)
   for (let start = 0; start + wanted.length <= written.length; start++) {
     if (!wanted.every(({ letter }, place) => letter === written[start + place]?.text)) continue
-    wanted.forEach(({ index }, place) => { twins[index] = written[start + place]?.letter ?? null })
+    wanted.forEach(({ index }, place) => {
+      twins[index] = written[start + place]?.letter ?? null
+    })
     return twins
   }
   if (wanted.length > LONGEST || read.length > LONGEST) return twins
   const longest = Array.from({ length: wanted.length + 1 }, () => new Uint16Array(read.length + 1))
   for (let a = wanted.length - 1; a >= 0; a--) {
     const [row, below] = [longest[a] as Uint16Array, longest[a + 1] as Uint16Array]
-    for (let b = read.length - 1; b >= 0; b--) row[b] = wanted[a]?.letter === read[b]?.text ? (below[b + 1] as number) + 1 : Math.max(below[b] as number, row[b + 1] as number)
+    for (let b = read.length - 1; b >= 0; b--)
+      row[b] =
+        wanted[a]?.letter === read[b]?.text
+          ? (below[b + 1] as number) + 1
+          : Math.max(below[b] as number, row[b + 1] as number)
   }
   for (let a = 0, b = 0; a < wanted.length && b < read.length;) {
     const [row, below] = [longest[a] as Uint16Array, longest[a + 1] as Uint16Array]
@@ -50,7 +58,8 @@ export function spread(letters: readonly string[], known: readonly (number | nul
   let [before, beforeAt] = [-1, 0]
   const fill = (to: number, end: number): void => {
     const first = before < 0 ? 0 : before
-    for (let index = starts.length; index < to; index++) starts.push(beforeAt + ((end - beforeAt) * (index - first)) / Math.max(1, to - first))
+    for (let index = starts.length; index < to; index++)
+      starts.push(beforeAt + ((end - beforeAt) * (index - first)) / Math.max(1, to - first))
   }
   known.forEach((at, index) => {
     if (at === null) return

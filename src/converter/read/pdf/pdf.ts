@@ -32,7 +32,10 @@ const RUN_OCR = 'run OCR first (kör OCR först), for example "ocrmypdf --langua
 export async function readPdf(bytes: Uint8Array): Promise<SourceText> {
   const { pages, attached } = await contentsOf(bytes)
   const letter = letterWidth(pages)
-  const text = toPdfText(pages.map((page) => toPdfLines(page, letter)), letter)
+  const text = toPdfText(
+    pages.map((page) => toPdfLines(page, letter)),
+    letter,
+  )
   const messages = [...withoutText(text, pages.length), ...hiddenIn(text), ...leftOut(attached)]
   refuseGarbled(text)
   return { format: 'pdf', encoding: 'pdf', ...text, lines: usable(text.lines.map(withoutUnexplained)), messages }
@@ -42,17 +45,25 @@ async function contentsOf(bytes: Uint8Array): Promise<{ pages: Page[]; attached:
   const document = await open(bytes)
   let sheets: Sheets | null = null
   try {
-    if (document.numPages > MOST_PAGES) throw new ReadError('too-many-pages', null, `Unexpected PDF of ${document.numPages} pages`, `expected at most ${MOST_PAGES}; add each protokoll as a file of its own`)
+    if (document.numPages > MOST_PAGES)
+      throw new ReadError(
+        'too-many-pages',
+        null,
+        `Unexpected PDF of ${document.numPages} pages`,
+        `expected at most ${MOST_PAGES}; add each protokoll as a file of its own`,
+      )
     sheets = await openSheets(bytes)
     const pages: Page[] = []
     let attached = await attachedTo(document)
     for (let number = 1; number <= document.numPages; number++) {
       // The page is drawn on before it is read: a page too full to be drawn would take PDF.js all day.
-      pages.push(await sheets.with(number, async (sheet) => {
-        const { pieces, width, height } = await pageOf(document, number)
-        attached += sheet.files
-        return { number, height, pieces: partHidden(pieces, sheet, width) }
-      }))
+      pages.push(
+        await sheets.with(number, async (sheet) => {
+          const { pieces, width, height } = await pageOf(document, number)
+          attached += sheet.files
+          return { number, height, pieces: partHidden(pieces, sheet, width) }
+        }),
+      )
     }
     return { pages, attached }
   } finally {
@@ -80,7 +91,10 @@ async function open(bytes: Uint8Array): Promise<Document> {
   }
 }
 
-async function pageOf(document: Document, number: number): Promise<{ width: number; height: number; pieces: Written[] }> {
+async function pageOf(
+  document: Document,
+  number: number,
+): Promise<{ width: number; height: number; pieces: Written[] }> {
   try {
     const page = await document.getPage(number)
     const { width, height } = page.getViewport({ scale: 1 })
@@ -100,10 +114,28 @@ async function piecesOf(page: PdfPage): Promise<Written[]> {
   const { items } = await page.getTextContent()
   return items.flatMap((item) => {
     if (!('str' in item) || item.str === '') return []
-    const [a, b, c, d, x, y] = Util.transform(viewport.transform, item.transform) as [number, number, number, number, number, number]
+    const [a, b, c, d, x, y] = Util.transform(viewport.transform, item.transform) as [
+      number,
+      number,
+      number,
+      number,
+      number,
+      number,
+    ]
     const size = Math.hypot(c, d) || item.height || 1
     const turned = a <= 0 || Math.abs(b) > Math.abs(a) * 0.2
-    return [{ text: item.str, x, y, width: item.width * unitSize, size, turned, along: unit(a, b, [1, 0]), up: unit(c, d, [0, -1]) }]
+    return [
+      {
+        text: item.str,
+        x,
+        y,
+        width: item.width * unitSize,
+        size,
+        turned,
+        along: unit(a, b, [1, 0]),
+        up: unit(c, d, [0, -1]),
+      },
+    ]
   })
 }
 
@@ -115,8 +147,19 @@ function unit(x: number, y: number, otherwise: [number, number]): [number, numbe
 function refusal(error: unknown): ReadError {
   if (error instanceof ReadError) return error
   const { name, message } = error instanceof Error ? error : { name: '', message: String(error) }
-  if (name === 'PasswordException') return new ReadError('encrypted', null, 'Unexpected PDF that asks for a password', 'expected an open file; open it with its password, save or print it as a new PDF without one, and add that')
-  return new ReadError('broken-pdf', null, `Unexpected fault in the PDF: ${message.replace(/\s+/g, ' ').slice(0, 120)}`, 'expected a whole PDF; fetch it again, or open it and print it as a new PDF, and add that')
+  if (name === 'PasswordException')
+    return new ReadError(
+      'encrypted',
+      null,
+      'Unexpected PDF that asks for a password',
+      'expected an open file; open it with its password, save or print it as a new PDF without one, and add that',
+    )
+  return new ReadError(
+    'broken-pdf',
+    null,
+    `Unexpected fault in the PDF: ${message.replace(/\s+/g, ' ').slice(0, 120)}`,
+    'expected a whole PDF; fetch it again, or open it and print it as a new PDF, and add that',
+  )
 }
 
 /** @returns A message for every page without text. @throws {ReadError} When that is most of them. */
@@ -127,25 +170,56 @@ function withoutText({ lines, pages, furniture }: PdfText, count: number): Messa
     const page = pages[index] ?? 0
     if (!running.has(index + 1)) letters[page] = (letters[page] ?? 0) + (line.match(/[\p{L}\p{N}]/gu)?.length ?? 0)
   })
-  const empty = Array.from({ length: count }, (_, index) => index + 1).filter((page) => (letters[page] ?? 0) < LEAST_LETTERS)
+  const empty = Array.from({ length: count }, (_, index) => index + 1).filter(
+    (page) => (letters[page] ?? 0) < LEAST_LETTERS,
+  )
   if (empty.length === count || empty.length > count * SCANNED) {
-    throw new ReadError('no-text-layer', null, `Unexpected PDF without text on ${empty.length} of its ${count} pages: it is scanned`, `expected a text layer; ${RUN_OCR}", and add the file again`)
+    throw new ReadError(
+      'no-text-layer',
+      null,
+      `Unexpected PDF without text on ${empty.length} of its ${count} pages: it is scanned`,
+      `expected a text layer; ${RUN_OCR}", and add the file again`,
+    )
   }
-  return empty.map((page) => ({ ruleId: 'page-without-text', severity: 'warning', line: null, reason: `Unexpected page ${page} without text, expected a text layer on every page`, note: `look at the page: if it is a picture of text, ${RUN_OCR} --skip-text", and add the file again` }))
+  return empty.map((page) => ({
+    ruleId: 'page-without-text',
+    severity: 'warning',
+    line: null,
+    reason: `Unexpected page ${page} without text, expected a text layer on every page`,
+    note: `look at the page: if it is a picture of text, ${RUN_OCR} --skip-text", and add the file again`,
+  }))
 }
 
 function leftOut(attached: number): Message[] {
   if (attached === 0) return []
-  return [{ ruleId: 'attachment-left-out', severity: 'warning', line: null, reason: `Unexpected attachments (bifogade filer) inside the PDF: ${attached}, left out`, note: 'expected pages only; if they belong to the protokoll, take them out of the PDF and add each as a file of its own' }]
+  return [
+    {
+      ruleId: 'attachment-left-out',
+      severity: 'warning',
+      line: null,
+      reason: `Unexpected attachments (bifogade filer) inside the PDF: ${attached}, left out`,
+      note: 'expected pages only; if they belong to the protokoll, take them out of the PDF and add each as a file of its own',
+    },
+  ]
 }
 
 /** @returns For each page with words that its readers do not see, where they stand; never the words. */
 function hiddenIn({ lines, pages, furniture }: PdfText): Message[] {
-  const byPage = Map.groupBy(furniture.filter(({ kind }) => kind === 'hidden-text').map(({ line }) => line), (line) => pages[line - 1] ?? 0)
+  const byPage = Map.groupBy(
+    furniture.filter(({ kind }) => kind === 'hidden-text').map(({ line }) => line),
+    (line) => pages[line - 1] ?? 0,
+  )
   return [...byPage].map(([page, numbers]) => {
     const words = numbers.reduce((sum, line) => sum + (lines[line - 1]?.match(/\S+/g)?.length ?? 0), 0)
-    const more = numbers.length > 1 ? `, the first on line ${numbers[0] ?? 0} and the last on line ${numbers.at(-1) ?? 0}` : ''
-    return { ruleId: 'hidden-text', severity: 'warning', line: numbers[0] ?? null, reason: `Unexpected hidden text on page ${page}: ${words} words that a reader of the page does not see${more}`, note: 'expected only what can be seen; compare with the original: what it hides is left out here, and should not be in the PDF either' }
+    const more =
+      numbers.length > 1 ? `, the first on line ${numbers[0] ?? 0} and the last on line ${numbers.at(-1) ?? 0}` : ''
+    return {
+      ruleId: 'hidden-text',
+      severity: 'warning',
+      line: numbers[0] ?? null,
+      reason: `Unexpected hidden text on page ${page}: ${words} words that a reader of the page does not see${more}`,
+      note: 'expected only what can be seen; compare with the original: what it hides is left out here, and should not be in the PDF either',
+    }
   })
 }
 
@@ -153,7 +227,12 @@ function refuseGarbled({ lines }: PdfText): void {
   const count = lines.reduce((sum, line) => sum + (line.match(UNEXPLAINED)?.length ?? 0), 0)
   const all = lines.reduce((sum, line) => sum + line.trim().length, 0)
   if (count <= all * UNEXPLAINED_SHARE) return
-  throw new ReadError('garbled-text-layer', null, `Unexpected text layer with ${count} signs that are no letters: the PDF does not say what its letters are`, `expected a readable text layer; ${RUN_OCR} --force-ocr", and add the file again`)
+  throw new ReadError(
+    'garbled-text-layer',
+    null,
+    `Unexpected text layer with ${count} signs that are no letters: the PDF does not say what its letters are`,
+    `expected a readable text layer; ${RUN_OCR} --force-ocr", and add the file again`,
+  )
 }
 
 /** Few unexplained signs are ornaments. */

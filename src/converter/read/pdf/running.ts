@@ -21,7 +21,8 @@ const ITEM = /^(?:§|\d{1,4} ?§|(?:paragraf|ärende|punkt) \d)/i
 const keyOf = ({ text }: PdfLine): string => text.replace(/\d+/g, '#').replace(/\s+/g, ' ').trim().toLowerCase()
 
 /** A line's words and its height; lines that are alike are at most one step apart. */
-const placeOf = (line: PdfLine, step: number): string => `${line.turned} ${Math.round(line.y / SAME_HEIGHT) + step} ${keyOf(line)}`
+const placeOf = (line: PdfLine, step: number): string =>
+  `${line.turned} ${Math.round(line.y / SAME_HEIGHT) + step} ${keyOf(line)}`
 
 /** @returns The lines that run, with what they are; pages in their order. */
 export function runningLines(pages: readonly (readonly PdfLine[])[]): Map<PdfLine, RemovalKind> {
@@ -32,7 +33,10 @@ export function runningLines(pages: readonly (readonly PdfLine[])[]): Map<PdfLin
     if (known) known.push(line)
     else places.set(place, [line])
   }
-  const level = (line: PdfLine): PdfLine[] => [-1, 0, 1].flatMap((step) => places.get(placeOf(line, step)) ?? []).filter((other) => Math.abs(other.y - line.y) <= SAME_HEIGHT)
+  const level = (line: PdfLine): PdfLine[] =>
+    [-1, 0, 1]
+      .flatMap((step) => places.get(placeOf(line, step)) ?? [])
+      .filter((other) => Math.abs(other.y - line.y) <= SAME_HEIGHT)
   const least = Math.max(2, Math.ceil(pages.filter((lines) => lines.length > 0).length * SHARE))
   const runs = (line: PdfLine): boolean => !ITEM.test(line.text) && isRunning(line, level(line), least)
   const kinds = new Map<PdfLine, RemovalKind>()
@@ -42,7 +46,8 @@ export function runningLines(pages: readonly (readonly PdfLine[])[]): Map<PdfLin
     const head = takeWhile(upright, (line) => line.y < line.pageHeight * HEAD_END && runs(line))
     const foot = takeWhile([...upright].reverse(), (line) => line.y > line.pageHeight * FOOT_START && runs(line))
     for (const line of head) kinds.set(line, PAGE_NUMBER.test(line.text) ? 'page-number' : 'page-header')
-    for (const line of [...foot, ...turned.filter(runs)]) kinds.set(line, PAGE_NUMBER.test(line.text) ? 'page-number' : 'page-footer')
+    for (const line of [...foot, ...turned.filter(runs)])
+      kinds.set(line, PAGE_NUMBER.test(line.text) ? 'page-number' : 'page-footer')
   }
   return kinds
 }
@@ -56,7 +61,8 @@ function isRunning(line: PdfLine, level: readonly PdfLine[], least: number): boo
 }
 
 /** Each figure of a line, less the number of its page: the same on every page where the figure counts pages. */
-const offsetsOf = ({ text, page }: PdfLine): number[] => (text.match(/\d+/g) ?? []).map((figure) => Number(figure) - page)
+const offsetsOf = ({ text, page }: PdfLine): number[] =>
+  (text.match(/\d+/g) ?? []).map((figure) => Number(figure) - page)
 
 const pagesOf = (lines: readonly PdfLine[]): number => new Set(lines.map(({ page }) => page)).size
 

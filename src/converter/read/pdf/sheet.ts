@@ -80,7 +80,9 @@ export function sheetOf(engine: Pdfium, page: number, number: number, scratch: n
   const toPixels = pixelMatrix(engine, page, memory, width, height)
   const drawn = drawnOn(engine, page, number, memory, toPixels)
   return {
-    width, height, drawn,
+    width,
+    height,
+    drawn,
     letters: lettersOn(engine, page, memory, toPixels, new Map(drawn.map(({ pointer }, index) => [pointer, index]))),
     ...annotationsOn(engine, page, memory, toPixels),
     draw: (without) => draw(engine, page, width, height, without),
@@ -97,7 +99,8 @@ interface Memory {
 
 function memoryOf(engine: Pdfium, at: number): Memory {
   const view = (): DataView => new DataView(engine.HEAPU8.buffer, at, SCRATCH)
-  const list = (count: number, read: (index: number) => number): number[] => Array.from({ length: count }, (_, index) => read(index))
+  const list = (count: number, read: (index: number) => number): number[] =>
+    Array.from({ length: count }, (_, index) => read(index))
   return {
     at,
     floats: (count, from = 0) => list(count, (index) => view().getFloat32(4 * (from + index), true)),
@@ -118,7 +121,10 @@ function pixelMatrix(engine: Pdfium, page: number, memory: Memory, width: number
   return [(ax - e) / 100, (bx - f) / 100, (cx - e) / 100, (dx - f) / 100, e, f]
 }
 
-const pointIn = ([a, b, c, d, e, f]: Matrix, x: number, y: number): [number, number] => [a * x + c * y + e, b * x + d * y + f]
+const pointIn = ([a, b, c, d, e, f]: Matrix, x: number, y: number): [number, number] => [
+  a * x + c * y + e,
+  b * x + d * y + f,
+]
 
 function boxIn(matrix: Matrix, points: readonly (readonly [number, number])[]): Box {
   const places = points.map(([x, y]) => pointIn(matrix, x, y))
@@ -126,13 +132,25 @@ function boxIn(matrix: Matrix, points: readonly (readonly [number, number])[]): 
   return { left: Math.min(...xs), top: Math.min(...ys), right: Math.max(...xs), bottom: Math.max(...ys) }
 }
 
-const corners = (left: number, bottom: number, right: number, top: number): [number, number][] => [[left, bottom], [right, bottom], [left, top], [right, top]]
+const corners = (left: number, bottom: number, right: number, top: number): [number, number][] => [
+  [left, bottom],
+  [right, bottom],
+  [left, top],
+  [right, top],
+]
 
 /** One matrix after another: what is drawn in a form goes through the form's place first. */
 const then = (first: Matrix, next: Matrix): Matrix => {
   const [e, f] = pointIn(next, first[4], first[5])
   const [a, b, c, d] = next
-  return [a * first[0] + c * first[1], b * first[0] + d * first[1], a * first[2] + c * first[3], b * first[2] + d * first[3], e, f]
+  return [
+    a * first[0] + c * first[1],
+    b * first[0] + d * first[1],
+    a * first[2] + c * first[3],
+    b * first[2] + d * first[3],
+    e,
+    f,
+  ]
 }
 
 function drawnOn(engine: Pdfium, page: number, number: number, memory: Memory, toPixels: Matrix): Drawn[] {
@@ -140,18 +158,33 @@ function drawnOn(engine: Pdfium, page: number, number: number, memory: Memory, t
   let seen = 0
   const walk = (count: number, get: (index: number) => number, matrix: Matrix): void => {
     seen += count
-    if (seen > MOST_DRAWN) throw new ReadError('page-too-full', null, `Unexpected page ${number} with more than ${MOST_DRAWN} things drawn on it`, 'expected a page of text; print the PDF as a new PDF, and add that')
+    if (seen > MOST_DRAWN)
+      throw new ReadError(
+        'page-too-full',
+        null,
+        `Unexpected page ${number} with more than ${MOST_DRAWN} things drawn on it`,
+        'expected a page of text; print the PDF as a new PDF, and add that',
+      )
     for (let index = 0; index < count; index++) {
       const pointer = get(index)
       const type = engine._FPDFPageObj_GetType(pointer)
       if (type === FORM) {
         engine._FPDFPageObj_GetMatrix(pointer, memory.at)
-        walk(engine._FPDFFormObj_CountObjects(pointer), (inner) => engine._FPDFFormObj_GetObject(pointer, inner), then(memory.floats(6) as unknown as Matrix, matrix))
+        walk(
+          engine._FPDFFormObj_CountObjects(pointer),
+          (inner) => engine._FPDFFormObj_GetObject(pointer, inner),
+          then(memory.floats(6) as unknown as Matrix, matrix),
+        )
       } else if (type === TEXT || type === PICTURE) {
         engine._FPDFPageObj_GetBounds(pointer, memory.at, memory.at + 4, memory.at + 8, memory.at + 12)
         const [left = 0, bottom = 0, right = 0, top = 0] = memory.floats(4)
         const box = boxIn(matrix, corners(left, bottom, right, top))
-        drawn.push({ kind: type === TEXT ? 'text' : 'picture', pointer, box, mode: type === TEXT ? engine._FPDFTextObj_GetTextRenderMode(pointer) : 0 })
+        drawn.push({
+          kind: type === TEXT ? 'text' : 'picture',
+          pointer,
+          box,
+          mode: type === TEXT ? engine._FPDFTextObj_GetTextRenderMode(pointer) : 0,
+        })
       }
     }
   }
@@ -159,7 +192,13 @@ function drawnOn(engine: Pdfium, page: number, number: number, memory: Memory, t
   return drawn
 }
 
-function lettersOn(engine: Pdfium, page: number, memory: Memory, toPixels: Matrix, known: ReadonlyMap<number, number>): Letter[] {
+function lettersOn(
+  engine: Pdfium,
+  page: number,
+  memory: Memory,
+  toPixels: Matrix,
+  known: ReadonlyMap<number, number>,
+): Letter[] {
   const text = engine._FPDFText_LoadPage(page)
   if (text === 0) return []
   const letters: Letter[] = []
@@ -173,13 +212,25 @@ function lettersOn(engine: Pdfium, page: number, memory: Memory, toPixels: Matri
     engine._FPDFText_GetCharOrigin(text, index, memory.at, memory.at + 8)
     const [originX = 0, originY = 0] = memory.doubles(2)
     const [x, y] = pointIn(toPixels, originX, originY)
-    letters.push({ text: sign, index, drawn: known.get(engine._FPDFText_GetTextObject(text, index)) ?? -1, x, y, box: boxIn(toPixels, corners(left, bottom, right, top)) })
+    letters.push({
+      text: sign,
+      index,
+      drawn: known.get(engine._FPDFText_GetTextObject(text, index)) ?? -1,
+      x,
+      y,
+      box: boxIn(toPixels, corners(left, bottom, right, top)),
+    })
   }
   engine._FPDFText_ClosePage(text)
   return letters
 }
 
-function annotationsOn(engine: Pdfium, page: number, memory: Memory, toPixels: Matrix): Pick<Sheet, 'redacted' | 'files'> {
+function annotationsOn(
+  engine: Pdfium,
+  page: number,
+  memory: Memory,
+  toPixels: Matrix,
+): Pick<Sheet, 'redacted' | 'files'> {
   const redacted: Box[] = []
   let files = 0
   const count = engine._FPDFPage_GetAnnotCount(page)

@@ -39,13 +39,21 @@ export async function openSheets(bytes: Uint8Array): Promise<Sheets> {
   })
 }
 
-async function withPage<T>(engine: Pdfium, document: number, number: number, scratch: number, use: (sheet: Sheet) => Promise<T>): Promise<T> {
+async function withPage<T>(
+  engine: Pdfium,
+  document: number,
+  number: number,
+  scratch: number,
+  use: (sheet: Sheet) => Promise<T>,
+): Promise<T> {
   const page = engine._FPDF_LoadPage(document, number - 1)
   if (page === 0) throw notDrawn(`PDFium cannot read page ${number}`, PRINT_AGAIN)
   try {
     return await use(sheetOf(engine, page, number, scratch))
   } finally {
-    closing(() => { engine._FPDF_ClosePage(page) })
+    closing(() => {
+      engine._FPDF_ClosePage(page)
+    })
   }
 }
 

@@ -32,8 +32,14 @@ export function toPdfText(pages: readonly (readonly PdfLine[])[], letter: number
   const shown = pages.map((lines) => lines.filter(({ hidden }) => !hidden))
   const running = runningLines(shown)
   const body = shown.flat().filter((line) => !running.has(line) && !line.turned)
-  const left = percentile(body.map(({ x }) => x), 0.02)
-  const right = percentile(body.map((line) => line.right), 0.95)
+  const left = percentile(
+    body.map(({ x }) => x),
+    0.02,
+  )
+  const right = percentile(
+    body.map((line) => line.right),
+    0.95,
+  )
   const pitch = pitchOf(shown)
   const text: PdfText = { lines: [], pages: [], furniture: [], indented: [] }
   const push = (line: string, page: number): void => {
@@ -51,7 +57,11 @@ export function toPdfText(pages: readonly (readonly PdfLine[])[], letter: number
       }
       const kind = running.get(line)
       const newPage = kind === undefined && lastBody !== undefined && lastBody.page !== line.page
-      const blanks = newPage ? Number(!goesOn(lastBody as PdfLine, line, left, right)) : before ? blanksBetween(before, line, pitch) : Number(text.lines.length > 0 && kind !== undefined)
+      const blanks = newPage
+        ? Number(!goesOn(lastBody as PdfLine, line, left, right))
+        : before
+          ? blanksBetween(before, line, pitch)
+          : Number(text.lines.length > 0 && kind !== undefined)
       for (let blank = 0; blank < blanks; blank++) push('', line.page)
       const indent = Math.min(MOST_INDENTED, Math.max(0, Math.round((line.x - left) / letter)))
       push(`${' '.repeat(kind ? 0 : indent)}${line.text}`, line.page)
@@ -99,7 +109,7 @@ function blanksBetween(before: PdfLine, line: PdfLine, pitch: number): number {
 
 /** A page's last line and the next one's first are one sentence. */
 function goesOn(last: PdfLine, first: PdfLine, left: number, right: number): boolean {
-  if (/[.:;!?]["”)]?$/.test(last.text) || last.hang !== null && first.hang !== null) return false
+  if (/[.:;!?]["”)]?$/.test(last.text) || (last.hang !== null && first.hang !== null)) return false
   if (/^\p{Ll}{2}/u.test(first.text) && first.hang === null) return true
   return last.right - left >= (right - left) * FULL && first.hang === null && !/^(?:§|\d{1,3}[.)])/.test(first.text)
 }

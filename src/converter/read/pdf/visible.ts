@@ -44,7 +44,8 @@ const CLIPS = 7
 /** @returns Whether a word of these letters shows. */
 export function visibleOn(sheet: Sheet): (spots: readonly Spot[]) => boolean {
   const pictures = sheet.drawn.filter(({ kind }) => kind === 'picture')
-  const isScan = pictures.reduce((sum, { box }) => sum + areaOf(clip(box, sheet)), 0) >= SCAN * sheet.width * sheet.height
+  const isScan =
+    pictures.reduce((sum, { box }) => sum + areaOf(clip(box, sheet)), 0) >= SCAN * sheet.width * sheet.height
   const whole = once(() => sheet.draw([]))
   const bare = once(() => sheet.draw(inkOf(sheet)))
   const seen = changesOf(sheet, whole, bare)
@@ -53,13 +54,17 @@ export function visibleOn(sheet: Sheet): (spots: readonly Spot[]) => boolean {
   const pictured = (spots: readonly Spot[], mode: number): boolean => {
     const drawing = mode === CLIPS ? whole : bare
     if (mode !== CLIPS && mode !== INVISIBLE && !isScan) return false
-    return spots.filter((spot) => pictures.some(({ box }) => holds(box, spot.box)) && hasInk(drawing(), spot)).length * 2 >= spots.length
+    return (
+      spots.filter((spot) => pictures.some(({ box }) => holds(box, spot.box)) && hasInk(drawing(), spot)).length * 2 >=
+      spots.length
+    )
   }
   return (spots) => {
     const left = spots.filter(({ box }) => !sheet.redacted.some((bar) => holds(bar, box)))
     if (isHidden(spots.length - left.length, spots.length)) return false
     const modes = spots.map(modeOf)
-    const mode = [INVISIBLE, CLIPS].find((one) => modes.filter((other) => other === one).length * 2 >= modes.length) ?? 0
+    const mode =
+      [INVISIBLE, CLIPS].find((one) => modes.filter((other) => other === one).length * 2 >= modes.length) ?? 0
     const shown = mode === 0 ? left.filter(seen).length : 0
     return !isHidden(spots.length - shown, spots.length) || (pictures.length > 0 && pictured(left, mode))
   }
@@ -77,7 +82,10 @@ function changesOf(sheet: Sheet, whole: () => Drawing, bare: () => Drawing): (sp
   const changesAt = (level: number): Uint8Array => {
     const known = changes.get(level)
     if (known) return known
-    const found = changeBetween(whole(), deepest === 0 ? bare() : sheet.draw(ink.filter((one) => levels.get(one) === level)))
+    const found = changeBetween(
+      whole(),
+      deepest === 0 ? bare() : sheet.draw(ink.filter((one) => levels.get(one) === level)),
+    )
     changes.set(level, found)
     return found
   }
@@ -121,14 +129,20 @@ function levelsOf({ drawn, letters }: Sheet): Map<Drawn, number> {
 function squaresOf({ left, top, right, bottom }: Box): string[] {
   const keys: string[] = []
   for (let x = Math.floor(left / SQUARE); x <= right / SQUARE && keys.length < MOST_IN_SQUARE; x++) {
-    for (let y = Math.floor(top / SQUARE); y <= bottom / SQUARE && keys.length < MOST_IN_SQUARE; y++) keys.push(`${x} ${y}`)
+    for (let y = Math.floor(top / SQUARE); y <= bottom / SQUARE && keys.length < MOST_IN_SQUARE; y++)
+      keys.push(`${x} ${y}`)
   }
   return keys
 }
 
 /** The same letter a hair apart is bold type. */
 function liesOn(one: Letter, other: Letter): boolean {
-  const shared = areaOf({ left: Math.max(one.box.left, other.box.left), top: Math.max(one.box.top, other.box.top), right: Math.min(one.box.right, other.box.right), bottom: Math.min(one.box.bottom, other.box.bottom) })
+  const shared = areaOf({
+    left: Math.max(one.box.left, other.box.left),
+    top: Math.max(one.box.top, other.box.top),
+    right: Math.min(one.box.right, other.box.right),
+    bottom: Math.min(one.box.bottom, other.box.bottom),
+  })
   if (shared === 0 || shared < OVERLAP * Math.min(areaOf(one.box), areaOf(other.box))) return false
   const height = one.box.bottom - one.box.top
   return one.text !== other.text || Math.hypot(one.x - other.x, one.y - other.y) > height * 0.25
@@ -144,7 +158,12 @@ function holds(outer: Box, { left, top, right, bottom }: Box): boolean {
 
 /** Whole pixels of a box, as far as they are on the drawing. */
 function clip({ left, top, right, bottom }: Box, { width, height }: { width: number; height: number }): Box {
-  return { left: Math.max(0, Math.floor(left)), top: Math.max(0, Math.floor(top)), right: Math.min(width, Math.ceil(right)), bottom: Math.min(height, Math.ceil(bottom)) }
+  return {
+    left: Math.max(0, Math.floor(left)),
+    top: Math.max(0, Math.floor(top)),
+    right: Math.min(width, Math.ceil(right)),
+    bottom: Math.min(height, Math.ceil(bottom)),
+  }
 }
 
 /** How different each pixel looks: by its light, and less by its colour, since pale yellow on white is not read. */
@@ -154,7 +173,8 @@ function changeBetween({ pixels: before }: Drawing, { pixels: after }: Drawing):
     const blue = Math.abs((before[at] as number) - (after[at] as number))
     const green = Math.abs((before[at + 1] as number) - (after[at + 1] as number))
     const red = Math.abs((before[at + 2] as number) - (after[at + 2] as number))
-    if (blue + green + red > 0) changes[pixel] = Math.max(red * 0.3 + green * 0.59 + blue * 0.11, Math.max(blue, green, red) * COLOUR)
+    if (blue + green + red > 0)
+      changes[pixel] = Math.max(red * 0.3 + green * 0.59 + blue * 0.11, Math.max(blue, green, red) * COLOUR)
   }
   return changes
 }
@@ -169,7 +189,11 @@ function showsIn(changes: Uint8Array, { box, whole, across }: Spot, size: { widt
 }
 
 /** The shares of a box' rows and columns that have a change in them. */
-function changedIn(changes: Uint8Array, box: Box, size: { width: number; height: number }): { rows: number; columns: number } {
+function changedIn(
+  changes: Uint8Array,
+  box: Box,
+  size: { width: number; height: number },
+): { rows: number; columns: number } {
   const { left, top, right, bottom } = clip(box, size)
   const [rows, columns] = [new Set<number>(), new Set<number>()]
   for (let y = top; y < bottom; y++) {
@@ -186,7 +210,15 @@ function changedIn(changes: Uint8Array, box: Box, size: { width: number; height:
 function hasInk({ width, height, pixels }: Drawing, { box, across }: Spot): boolean {
   const { left, top, right, bottom } = clip(box, { width, height })
   const lightAt = (x: number, y: number): number => pixels[(y * width + x) * 4 + 1] as number
-  const [rows, row] = across ? [[top, bottom], [left, right]] as const : [[left, right], [top, bottom]] as const
+  const [rows, row] = across
+    ? ([
+        [top, bottom],
+        [left, right],
+      ] as const)
+    : ([
+        [left, right],
+        [top, bottom],
+      ] as const)
   for (let outer = rows[0]; outer < rows[1]; outer++) {
     let [least, most] = [255, 0]
     for (let inner = row[0]; inner < row[1]; inner++) {

@@ -5,7 +5,10 @@ import { readHtml } from './html.ts'
 function read(html: string): { seen: string[]; hidden: string[] } {
   const { lines, furniture = [] } = readHtml(new TextEncoder().encode(html))
   const gone = new Set(furniture.map(({ line }) => line))
-  return { seen: lines.filter((line, index) => line !== '' && !gone.has(index + 1)), hidden: lines.filter((_, index) => gone.has(index + 1)) }
+  return {
+    seen: lines.filter((line, index) => line !== '' && !gone.has(index + 1)),
+    hidden: lines.filter((_, index) => gone.has(index + 1)),
+  }
 }
 
 const page = (css: string, element: string): string => `<style>${css}</style><p>Före</p>${element}`
@@ -41,7 +44,9 @@ describe('by colour, by size, or off the page:', () => {
     ['the important one', '.v{color:white!important}', '<p class="v" style="color:red">x</p>'],
     ['a variable', ':root{--papper:#fff} p.v{color:var(--papper)}', '<p class="v">x</p>'],
     ['for the screen', '@media screen{.v{color:white}}', '<p class="v">x</p>'],
-  ])('by a rule of the page: %s', (_, css, element) => expect(read(page(css, element))).toEqual({ seen: ['Före'], hidden: ['x'] }))
+  ])('by a rule of the page: %s', (_, css, element) =>
+    expect(read(page(css, element))).toEqual({ seen: ['Före'], hidden: ['x'] }),
+  )
 })
 
 describe('what is seen stays:', () => {
@@ -64,18 +69,33 @@ describe('what is seen stays:', () => {
 })
 
 test('words go, their neighbours stay where they were', () => {
-  expect(read('<h2>§ 1 Val<span style="color:#fff"> av Kim</span></h2><p>Bo <i style="font-size:1px">och Kim</i> väljs.</p><ul><li>ett<li style="color:white">två</ul><table><tr><td>A<td style="color:#fff">B<td>C</table>')).toEqual({
-    seen: ['## § 1 Val', 'Bo väljs.', '- ett', 'A        C'], hidden: ['av Kim', 'och Kim', 'två', 'B'],
+  expect(
+    read(
+      '<h2>§ 1 Val<span style="color:#fff"> av Kim</span></h2><p>Bo <i style="font-size:1px">och Kim</i> väljs.</p><ul><li>ett<li style="color:white">två</ul><table><tr><td>A<td style="color:#fff">B<td>C</table>',
+    ),
+  ).toEqual({
+    seen: ['## § 1 Val', 'Bo väljs.', '- ett', 'A        C'],
+    hidden: ['av Kim', 'och Kim', 'två', 'B'],
   })
 })
 
 test('struck words stay and are told', () => {
-  const { lines, messages } = readHtml(new TextEncoder().encode('<p>Ett</p><p>Kostar <s>500</s> 700</p><p style="text-decoration:line-through">Utgår</p><p><del>x</del></p>'))
+  const { lines, messages } = readHtml(
+    new TextEncoder().encode(
+      '<p>Ett</p><p>Kostar <s>500</s> 700</p><p style="text-decoration:line-through">Utgår</p><p><del>x</del></p>',
+    ),
+  )
   expect(lines.filter(Boolean)).toEqual(['Ett', 'Kostar 500 700', 'Utgår', 'x'])
-  expect(messages?.map(({ ruleId, line }) => [ruleId, line])).toEqual([['struck-text', 3], ['struck-text', 5], ['struck-text', 7]])
+  expect(messages?.map(({ ruleId, line }) => [ruleId, line])).toEqual([
+    ['struck-text', 3],
+    ['struck-text', 5],
+    ['struck-text', 7],
+  ])
 })
 
 test('many places are told as one', () => {
   const { messages } = readHtml(new TextEncoder().encode(`<p>Före</p>${'<p style="color:#fff">x</p>'.repeat(30)}`))
-  expect(messages).toMatchObject([{ ruleId: 'hidden-text', line: 3, reason: 'Unexpected hidden text, left out, at 30 places' }])
+  expect(messages).toMatchObject([
+    { ruleId: 'hidden-text', line: 3, reason: 'Unexpected hidden text, left out, at 30 places' },
+  ])
 })

@@ -28,7 +28,20 @@ const OFF = -500
 /** Less than this is not seen. */
 const LEAST_ALPHA = 0.04
 const STRUCK = new Set(['s', 'strike', 'del'])
-const UNITS: Readonly<Record<string, number>> = { px: 1, pt: 4 / 3, pc: 16, in: 96, cm: 37.8, mm: 3.78, q: 0.945, rem: 16, vw: 12, vh: 8, ch: 8, ex: 8 }
+const UNITS: Readonly<Record<string, number>> = {
+  px: 1,
+  pt: 4 / 3,
+  pc: 16,
+  in: 96,
+  cm: 37.8,
+  mm: 3.78,
+  q: 0.945,
+  rem: 16,
+  vw: 12,
+  vh: 8,
+  ch: 8,
+  ex: 8,
+}
 const WORDS_FOR_SIZES = /^(?:xx-small|x-small|small|medium|large|x-large|xx-large|xxx-large)$/i
 
 /** Marks the words of a page in place. */
@@ -40,7 +53,8 @@ export function markUnseen(root: Root): void {
     const { node, seen, around } = next
     if (node.type === 'text') markText(node, seen)
     if (node.type !== 'root' && node.type !== 'element') continue
-    const own = node.type === 'element' ? seenIn(node, seen, styleOf(node, sheet.rulesFor(node, around), variables)) : seen
+    const own =
+      node.type === 'element' ? seenIn(node, seen, styleOf(node, sheet.rulesFor(node, around), variables)) : seen
     const inside = node.type === 'element' ? [node, ...around] : around
     for (const child of node.children) open.push({ node: child, seen: own, around: inside })
   }
@@ -48,7 +62,11 @@ export function markUnseen(root: Root): void {
 
 function markText(text: Text, { hidden, struck, colour, ground, size }: Seen): void {
   const words = withoutSigns(text.value)
-  const unseen = hidden || size <= LEAST_SIZE || colour === 'none' || (colour !== 'unknown' && ground !== 'unknown' && isSame(colour, ground))
+  const unseen =
+    hidden ||
+    size <= LEAST_SIZE ||
+    colour === 'none' ||
+    (colour !== 'unknown' && ground !== 'unknown' && isSame(colour, ground))
   const mark = unseen ? hide : struck ? strike : undefined
   text.value = mark ? words.split('\n').map(mark).join('\n') : words
 }
@@ -59,7 +77,8 @@ function styleSheets(root: Root): string[] {
   const sheets: string[] = []
   const open: Nodes[] = [root]
   for (let node = open.pop(); node; node = open.pop()) {
-    if (node.type === 'element' && node.tagName === 'style' && !/print/i.test(textOf(node.properties['media']))) sheets.push(node.children.map((one) => (one.type === 'text' ? one.value : '')).join(''))
+    if (node.type === 'element' && node.tagName === 'style' && !/print/i.test(textOf(node.properties['media'])))
+      sheets.push(node.children.map((one) => (one.type === 'text' ? one.value : '')).join(''))
     else if ('children' in node) for (const child of node.children.toReversed()) open.push(child)
   }
   return sheets
@@ -71,14 +90,24 @@ function styleOf(element: Element, rules: readonly Rule[], variables: Map<string
   const own = typeof style === 'string' ? declarationsOf(style) : []
   const all = [...rules.filter(({ maybe }) => !maybe).flatMap(({ declarations }) => declarations), ...own]
   const found = new Map<string, string>()
-  for (const { name, value } of [...all.filter(({ important }) => !important), ...all.filter(({ important }) => important)]) {
+  for (const { name, value } of [
+    ...all.filter(({ important }) => !important),
+    ...all.filter(({ important }) => important),
+  ]) {
     if (name.startsWith('--')) variables.set(name, value)
     // A shorthand says the whole of what it stands for.
     if (name === 'background') for (const part of ['background-color', 'background-image']) found.delete(part)
     if (name === 'font') found.delete('font-size')
-    found.set(name, value.replace(/var\(\s*(--[\w-]+)\s*(?:,([^()]*))?\)/g, (whole, variable: string, other?: string) => variables.get(variable) ?? other ?? whole))
+    found.set(
+      name,
+      value.replace(
+        /var\(\s*(--[\w-]+)\s*(?:,([^()]*))?\)/g,
+        (whole, variable: string, other?: string) => variables.get(variable) ?? other ?? whole,
+      ),
+    )
   }
-  if (rules.some(({ maybe, declarations }) => maybe && declarations.some(({ name }) => name.startsWith('background')))) found.set('maybe', '')
+  if (rules.some(({ maybe, declarations }) => maybe && declarations.some(({ name }) => name.startsWith('background'))))
+    found.set('maybe', '')
   return found
 }
 
@@ -86,17 +115,27 @@ function seenIn(element: Element, seen: Seen, style: Declarations): Seen {
   const { tagName, properties } = element
   const size = sizeIn(style, seen.size)
   const ground = groundIn(element, style, seen.ground)
-  const indent = style.has('text-indent') ? lengthOf(style.get('text-indent'), size) ?? seen.indent : seen.indent
+  const indent = style.has('text-indent') ? (lengthOf(style.get('text-indent'), size) ?? seen.indent) : seen.indent
   const line = `${style.get('text-decoration') ?? ''} ${style.get('text-decoration-line') ?? ''}`
   return {
-    colour: colourIn(element, style, seen, ground), ground, size, indent,
-    hidden: seen.hidden || indent < OFF || isOff(style, size) || isClipped(style) || (isTransparent(style) && !isFolded(properties, style)),
+    colour: colourIn(element, style, seen, ground),
+    ground,
+    size,
+    indent,
+    hidden:
+      seen.hidden ||
+      indent < OFF ||
+      isOff(style, size) ||
+      isClipped(style) ||
+      (isTransparent(style) && !isFolded(properties, style)),
     struck: seen.struck || STRUCK.has(tagName) || /line-through/i.test(line),
   }
 }
 
 function sizeIn(style: Declarations, before: number): number {
-  const text = style.get('font-size') ?? /(?:^|\s)(\d*\.?\d+(?:px|pt|pc|in|cm|mm|q|r?em|%|ex|ch))(?:\s|\/)/i.exec(`${style.get('font') ?? ''} `)?.[1]
+  const text =
+    style.get('font-size') ??
+    /(?:^|\s)(\d*\.?\d+(?:px|pt|pc|in|cm|mm|q|r?em|%|ex|ch))(?:\s|\/)/i.exec(`${style.get('font') ?? ''} `)?.[1]
   if (text === undefined) return before
   if (WORDS_FOR_SIZES.test(text)) return 16
   return lengthOf(text, before) ?? before
@@ -114,10 +153,20 @@ function lengthOf(text: string | undefined, em: number): number | undefined {
   return known === undefined ? undefined : number * known
 }
 
-function colourIn({ tagName, properties }: Element, style: Declarations, seen: Seen, ground: Seen['ground']): Seen['colour'] {
+function colourIn(
+  { tagName, properties }: Element,
+  style: Declarations,
+  seen: Seen,
+  ground: Seen['ground'],
+): Seen['colour'] {
   const own = style.get('-webkit-text-fill-color') ?? style.get('color')
   const attribute = tagName === 'font' ? properties['color'] : tagName === 'body' ? properties['text'] : undefined
-  if (own === undefined) return typeof attribute === 'string' ? (colourOf(attribute) ?? 'unknown') : tagName === 'a' && properties['href'] !== undefined ? BLUE : seen.colour
+  if (own === undefined)
+    return typeof attribute === 'string'
+      ? (colourOf(attribute) ?? 'unknown')
+      : tagName === 'a' && properties['href'] !== undefined
+        ? BLUE
+        : seen.colour
   if (/^(?:inherit|currentcolor|unset)$/i.test(own)) return seen.colour
   const colour = cssColour(own)
   if (!colour) return 'unknown'
@@ -129,8 +178,17 @@ function groundIn({ tagName, properties }: Element, style: Declarations, before:
   const shorthand = style.get('background') ?? ''
   if (style.has('maybe') || typeof properties['background'] === 'string') return 'unknown'
   if (/url\(|gradient\(|image-set\(/i.test(shorthand + (style.get('background-image') ?? ''))) return 'unknown'
-  const named = style.get('background-color') ?? (shorthand === '' ? undefined : (/(?:rgba?|hsla?)\([^)]*\)|#[0-9a-f]{3,8}|var\(|[a-z]+/i.exec(shorthand)?.[0] ?? 'transparent'))
-  if (named === undefined) return typeof properties['bgColor'] === 'string' ? (colourOf(properties['bgColor']) ?? 'unknown') : tagName === 'mark' ? YELLOW : before
+  const named =
+    style.get('background-color') ??
+    (shorthand === ''
+      ? undefined
+      : (/(?:rgba?|hsla?)\([^)]*\)|#[0-9a-f]{3,8}|var\(|[a-z]+/i.exec(shorthand)?.[0] ?? 'transparent'))
+  if (named === undefined)
+    return typeof properties['bgColor'] === 'string'
+      ? (colourOf(properties['bgColor']) ?? 'unknown')
+      : tagName === 'mark'
+        ? YELLOW
+        : before
   if (/^(?:transparent|none|inherit|initial|unset|revert)$/i.test(named)) return before
   const found = cssColour(named)
   if (!found) return 'unknown'
@@ -147,11 +205,18 @@ function cssColour(text: string): { colour: Colour; alpha: number } | undefined 
     const alpha = hex ? Number.parseInt((hex[1] ?? '') + (hex[1] ?? '') + (hex[2] ?? ''), 16) / 255 : 1
     return colour && { colour, alpha }
   }
-  const numbers = inside.split(/[\s,/]+/).filter(Boolean).map((one) => ({ value: Number.parseFloat(one), percent: one.endsWith('%') }))
+  const numbers = inside
+    .split(/[\s,/]+/)
+    .filter(Boolean)
+    .map((one) => ({ value: Number.parseFloat(one), percent: one.endsWith('%') }))
   const [a, b, c, opacity] = numbers
   if (!a || !b || !c || numbers.some(({ value }) => Number.isNaN(value))) return undefined
   const alpha = opacity ? (opacity.percent ? opacity.value / 100 : opacity.value) : 1
-  if (kind.toLowerCase() === 'rgb') return { colour: [a, b, c].map(({ value, percent }) => Math.round(percent ? value * 2.55 : value)) as unknown as Colour, alpha }
+  if (kind.toLowerCase() === 'rgb')
+    return {
+      colour: [a, b, c].map(({ value, percent }) => Math.round(percent ? value * 2.55 : value)) as unknown as Colour,
+      alpha,
+    }
   return { colour: fromHue(a.value, b.value / 100, c.value / 100), alpha }
 }
 
@@ -168,14 +233,29 @@ function fromHue(hue: number, saturation: number, lightness: number): Colour {
 function isOff(style: Declarations, size: number): boolean {
   const moved = /^(?:absolute|fixed|relative)$/i.test(style.get('position') ?? '')
   const far = (name: string): boolean => (lengthOf(style.get(name), size) ?? 0) < OFF
-  const shift = Array.from((style.get('transform') ?? '').matchAll(/translate(?:X|Y|3d)?\(([^)]*)\)/gi), ([, inside = '']) => inside.split(',').some((one) => (lengthOf(one, size) ?? 0) < OFF))
-  return (moved && ['left', 'top', 'right', 'bottom'].some(far)) || shift.some(Boolean) || /(?:^|\s)scale(?:3d|X|Y)?\(\s*0[\s,)]/i.test(style.get('transform') ?? '')
+  const shift = Array.from(
+    (style.get('transform') ?? '').matchAll(/translate(?:X|Y|3d)?\(([^)]*)\)/gi),
+    ([, inside = '']) => inside.split(',').some((one) => (lengthOf(one, size) ?? 0) < OFF),
+  )
+  return (
+    (moved && ['left', 'top', 'right', 'bottom'].some(far)) ||
+    shift.some(Boolean) ||
+    /(?:^|\s)scale(?:3d|X|Y)?\(\s*0[\s,)]/i.test(style.get('transform') ?? '')
+  )
 }
 
 /** Cut to nothing: "rect(0 0 0 0)", "rect(1px, 1px, 1px, 1px)", "inset(50%)" */
 function isClipped(style: Declarations): boolean {
-  const edges = /^rect\(([^)]*)\)$/i.exec(style.get('clip') ?? '')?.[1]?.trim().split(/[\s,]+/).map((one) => Number.parseFloat(one))
-  const cut = edges !== undefined && edges.length === 4 && edges.every((one) => Math.abs(one) <= 1) && /^(?:absolute|fixed)$/i.test(style.get('position') ?? 'absolute')
+  const edges = /^rect\(([^)]*)\)$/i
+    .exec(style.get('clip') ?? '')?.[1]
+    ?.trim()
+    .split(/[\s,]+/)
+    .map((one) => Number.parseFloat(one))
+  const cut =
+    edges !== undefined &&
+    edges.length === 4 &&
+    edges.every((one) => Math.abs(one) <= 1) &&
+    /^(?:absolute|fixed)$/i.test(style.get('position') ?? 'absolute')
   return cut || /^(?:inset\(\s*(?:50|[6-9]\d|100)%|circle\(\s*0)/i.test(style.get('clip-path') ?? '')
 }
 
@@ -186,6 +266,14 @@ function isTransparent(style: Declarations): boolean {
 
 /** Also put away in another way, or about to appear: a panel that opens, and content. */
 function isFolded({ hidden, ariaHidden, role }: Element['properties'], style: Declarations): boolean {
-  const closed = /^(?:none)$/i.test(style.get('display') ?? '') || /^(?:hidden|collapse)$/i.test(style.get('visibility') ?? '')
-  return (hidden !== undefined && hidden !== false) || ariaHidden === 'true' || role === 'tabpanel' || closed || style.has('transition') || lengthOf(style.get('max-height') ?? style.get('height'), 16) === 0
+  const closed =
+    /^(?:none)$/i.test(style.get('display') ?? '') || /^(?:hidden|collapse)$/i.test(style.get('visibility') ?? '')
+  return (
+    (hidden !== undefined && hidden !== false) ||
+    ariaHidden === 'true' ||
+    role === 'tabpanel' ||
+    closed ||
+    style.has('transition') ||
+    lengthOf(style.get('max-height') ?? style.get('height'), 16) === 0
+  )
 }

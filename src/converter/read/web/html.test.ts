@@ -7,28 +7,80 @@ const lines = (html: string): string[] => readHtml(bytes(html)).lines
 
 describe('the main content only:', () => {
   test.each([
-    ['<main>', '<header>Hem</header><nav>Meny</nav><main><header>Nämnden</header><p>Text</p></main><footer>Fot</footer>', ['Nämnden', '', 'Text']],
+    [
+      '<main>',
+      '<header>Hem</header><nav>Meny</nav><main><header>Nämnden</header><p>Text</p></main><footer>Fot</footer>',
+      ['Nämnden', '', 'Text'],
+    ],
     ['an element that says it is', '<p>Före</p><div role="main"><p>Text</p></div>', ['Text']],
-    ['articles, each once', '<p>Före</p><article><p>A</p><article>B</article></article><article>C</article>', ['A', '', 'B', '', 'C']],
-    ['all of a plain page', '<header>Huvud</header><nav>Meny</nav><p>Text</p><aside>Sidan om</aside><footer>Fot</footer>', ['Text']],
+    [
+      'articles, each once',
+      '<p>Före</p><article><p>A</p><article>B</article></article><article>C</article>',
+      ['A', '', 'B', '', 'C'],
+    ],
+    [
+      'all of a plain page',
+      '<header>Huvud</header><nav>Meny</nav><p>Text</p><aside>Sidan om</aside><footer>Fot</footer>',
+      ['Text'],
+    ],
     ['and the heading above it', '<header><h1>Möte 1</h1></header><main><h2>A</h2></main>', ['# Möte 1', '', '## A']],
-    ['without scripts, forms, dialogs and pictures', '<p>A B C<script>x</script><style>y</style></p><form>F</form><dialog open>D</dialog><img alt="bild"><!-- k -->', ['A B C']],
-    ['with panels that are folded away', '<p hidden>A</p><p style="display: none">B</p><p aria-hidden="true">C</p><details><summary>D</summary>E</details><div style="visibility:hidden;opacity:0">F</div>', ['A', '', 'B', '', 'C', '', 'D', '', 'E', '', 'F']],
-    ['with headings that are buttons, but not the buttons beside them', '<h2><button aria-expanded="false">§ 1 Val</button></h2><h2><button><b>§ 2</b> Budget</button></h2><h2>§ 3 Taxa <button>Kopiera länk</button></h2><button>Skriv ut</button>', ['## § 1 Val', '', '## § 2 Budget', '', '## § 3 Taxa']],
-    ['also where the whole page is a form', '<form><input value="v"><h1>Möte</h1><p>Text</p><button>Sök</button></form>', ['# Möte', '', 'Text']],
+    [
+      'without scripts, forms, dialogs and pictures',
+      '<p>A B C<script>x</script><style>y</style></p><form>F</form><dialog open>D</dialog><img alt="bild"><!-- k -->',
+      ['A B C'],
+    ],
+    [
+      'with panels that are folded away',
+      '<p hidden>A</p><p style="display: none">B</p><p aria-hidden="true">C</p><details><summary>D</summary>E</details><div style="visibility:hidden;opacity:0">F</div>',
+      ['A', '', 'B', '', 'C', '', 'D', '', 'E', '', 'F'],
+    ],
+    [
+      'with headings that are buttons, but not the buttons beside them',
+      '<h2><button aria-expanded="false">§ 1 Val</button></h2><h2><button><b>§ 2</b> Budget</button></h2><h2>§ 3 Taxa <button>Kopiera länk</button></h2><button>Skriv ut</button>',
+      ['## § 1 Val', '', '## § 2 Budget', '', '## § 3 Taxa'],
+    ],
+    [
+      'also where the whole page is a form',
+      '<form><input value="v"><h1>Möte</h1><p>Text</p><button>Sök</button></form>',
+      ['# Möte', '', 'Text'],
+    ],
   ])('%s', (_, html, expected) => expect(lines(html)).toEqual(expected))
 })
 
 describe('as lines:', () => {
   test.each([
-    ['headings keep their rank', '<h1>Möte</h1><h3>Val av\n <em>ordförande</em></h3>', ['# Möte', '', '### Val av ordförande']],
-    ['white space and line breaks', '<p>Ordföranden\n   öppnar&nbsp;mötet.<br>Kl. 18</p>', ['Ordföranden öppnar\u00a0mötet.', 'Kl. 18']],
+    [
+      'headings keep their rank',
+      '<h1>Möte</h1><h3>Val av\n <em>ordförande</em></h3>',
+      ['# Möte', '', '### Val av ordförande'],
+    ],
+    [
+      'white space and line breaks',
+      '<p>Ordföranden\n   öppnar&nbsp;mötet.<br>Kl. 18</p>',
+      ['Ordföranden öppnar\u00a0mötet.', 'Kl. 18'],
+    ],
     ['links are their text', '<p>Se <a href="https://example.se/x">bilagan</a>.</p>', ['Se bilagan.']],
-    ['lists', '<ul><li>Ett<li><p>Två</p><p>mer</p></ul><ol start="3"><li>Tre<ol type="a"><li>under</ol><li value="7">Sju</ol><p>Efter</p>', ['- Ett', '- Två', '  mer', '', '3. Tre', '  a. under', '7. Sju', '', 'Efter']],
-    ['rows with columns', '<table><caption>Omröstning</caption><tr><th>Namn<th>Röst<tr><td>Anna Ek<td>Ja<tr><td>Bo<br>Lind<td>Nej</table>', ['Omröstning', '', 'Namn    Röst', 'Anna Ek    Ja', 'Bo    Nej', 'Lind']],
-    ['a table that sets the page', '<table><tr><td><h2>§ 1 Val</h2><p>Text</p></td><td><p>Anteckning</p></td></tr></table>', ['## § 1 Val', '', 'Text', '', 'Anteckning']],
+    [
+      'lists',
+      '<ul><li>Ett<li><p>Två</p><p>mer</p></ul><ol start="3"><li>Tre<ol type="a"><li>under</ol><li value="7">Sju</ol><p>Efter</p>',
+      ['- Ett', '- Två', '  mer', '', '3. Tre', '  a. under', '7. Sju', '', 'Efter'],
+    ],
+    [
+      'rows with columns',
+      '<table><caption>Omröstning</caption><tr><th>Namn<th>Röst<tr><td>Anna Ek<td>Ja<tr><td>Bo<br>Lind<td>Nej</table>',
+      ['Omröstning', '', 'Namn    Röst', 'Anna Ek    Ja', 'Bo    Nej', 'Lind'],
+    ],
+    [
+      'a table that sets the page',
+      '<table><tr><td><h2>§ 1 Val</h2><p>Text</p></td><td><p>Anteckning</p></td></tr></table>',
+      ['## § 1 Val', '', 'Text', '', 'Anteckning'],
+    ],
     ['an empty first cell', '<table><tr><td></td><td>B</td></tr></table>', ['    B']],
-    ['text beside blocks, and terms', '<div>Ett <b>två</b><div>tre</div>fyra</div><dl><dt>Beslut<dd>Bifall</dl>', ['Ett två', '', 'tre', '', 'fyra', '', 'Beslut', 'Bifall']],
+    [
+      'text beside blocks, and terms',
+      '<div>Ett <b>två</b><div>tre</div>fyra</div><dl><dt>Beslut<dd>Bifall</dl>',
+      ['Ett två', '', 'tre', '', 'fyra', '', 'Beslut', 'Bifall'],
+    ],
   ])('%s', (_, html, expected) => expect(lines(html)).toEqual(expected))
 })
 
@@ -37,12 +89,23 @@ describe('encoding:', () => {
 
   test.each<[string, Uint8Array, string]>([
     ['UTF-8, whatever the page says', bytes('<meta charset="iso-8859-1"><p>Möte på ön'), 'utf-8'],
-    ['the one the page names', latin1('<meta http-equiv="Content-Type" content="text/html; charset=iso-8859-15"><p>Möte på ön'), 'iso-8859-15'],
-    ['Windows-1252, when the page names none or a wrong one', latin1('<meta charset="utf-8"><p>Möte på ön'), 'windows-1252'],
+    [
+      'the one the page names',
+      latin1('<meta http-equiv="Content-Type" content="text/html; charset=iso-8859-15"><p>Möte på ön'),
+      'iso-8859-15',
+    ],
+    [
+      'Windows-1252, when the page names none or a wrong one',
+      latin1('<meta charset="utf-8"><p>Möte på ön'),
+      'windows-1252',
+    ],
   ])('%s', (_, page, encoding) => expect(readHtml(page)).toEqual({ format: 'html', encoding, lines: ['Möte på ön'] }))
 })
 
-test.each([['nothing to read', '<nav>Meny</nav>', 'empty'], ['a page without a bottom', '<div>'.repeat(2000), 'too-deep']])('%s is refused', (_, html, rule) => {
+test.each([
+  ['nothing to read', '<nav>Meny</nav>', 'empty'],
+  ['a page without a bottom', '<div>'.repeat(2000), 'too-deep'],
+])('%s is refused', (_, html, rule) => {
   expect(() => lines(html)).toThrow(ReadError)
   try {
     lines(html)

@@ -34,7 +34,13 @@ export function readHtml(bytes: Uint8Array): SourceText {
   markUnseen(root)
   const { lines, hidden, struck } = partLines(linesOf(withoutWholeForm(root)))
   const messages = markedMessages({ hidden, struck })
-  return { format: 'html', encoding, lines: usable(lines), ...(hidden.length > 0 && { furniture: hiddenFurniture(hidden) }), ...(messages.length > 0 && { messages }) }
+  return {
+    format: 'html',
+    encoding,
+    lines: usable(lines),
+    ...(hidden.length > 0 && { furniture: hiddenFurniture(hidden) }),
+    ...(messages.length > 0 && { messages }),
+  }
 }
 
 /** The lines of a piece of HTML, hidden and struck words marked as they came. @throws {ReadError} `too-large` or `too-deep`. */
@@ -74,7 +80,8 @@ function lengthOf(node: Nodes): number {
   const open: Nodes[] = [node]
   for (let next = open.pop(); next; next = open.pop()) {
     if (next.type === 'text') length += next.value.trim().length
-    else if ('children' in next && !(next.type === 'element' && NO_WORDS.has(next.tagName))) for (const child of next.children) open.push(child)
+    else if ('children' in next && !(next.type === 'element' && NO_WORDS.has(next.tagName)))
+      for (const child of next.children) open.push(child)
   }
   return length
 }
@@ -83,7 +90,12 @@ function lengthOf(node: Nodes): number {
 function headingOutside(root: Root, content: readonly Element[]): Element[] {
   const headings = find(root, TOP_HEADING)
   const [only] = headings
-  return content.length > 0 && only && headings.length === 1 && !content.some((one) => find(one, TOP_HEADING).length > 0) ? [only] : []
+  return content.length > 0 &&
+    only &&
+    headings.length === 1 &&
+    !content.some((one) => find(one, TOP_HEADING).length > 0)
+    ? [only]
+    : []
 }
 
 /** All elements that fit, in their order; not those inside another that does. */

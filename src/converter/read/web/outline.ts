@@ -5,11 +5,70 @@
 import type { Element, Nodes } from 'hast'
 
 /** What holds no text of the record. */
-const LEFT_OUT = new Set(['script', 'style', 'noscript', 'template', 'head', 'nav', 'aside', 'form', 'button', 'select', 'input', 'textarea', 'svg', 'math', 'iframe', 'object', 'video', 'audio', 'canvas', 'dialog', 'img', 'picture', 'map'])
+const LEFT_OUT = new Set([
+  'script',
+  'style',
+  'noscript',
+  'template',
+  'head',
+  'nav',
+  'aside',
+  'form',
+  'button',
+  'select',
+  'input',
+  'textarea',
+  'svg',
+  'math',
+  'iframe',
+  'object',
+  'video',
+  'audio',
+  'canvas',
+  'dialog',
+  'img',
+  'picture',
+  'map',
+])
 /** Head and foot of the page; inside the main content they are those of the text. */
 const OF_PAGE = new Set(['header', 'footer'])
 const ROLES_LEFT_OUT = new Set(['navigation', 'search', 'banner', 'contentinfo', 'complementary', 'alert', 'dialog'])
-const INLINE = new Set(['a', 'abbr', 'acronym', 'b', 'bdi', 'bdo', 'big', 'cite', 'code', 'data', 'del', 'dfn', 'em', 'font', 'i', 'ins', 'kbd', 'label', 'mark', 'q', 's', 'samp', 'small', 'span', 'strike', 'strong', 'sub', 'sup', 'time', 'tt', 'u', 'var', 'wbr', 'br'])
+const INLINE = new Set([
+  'a',
+  'abbr',
+  'acronym',
+  'b',
+  'bdi',
+  'bdo',
+  'big',
+  'cite',
+  'code',
+  'data',
+  'del',
+  'dfn',
+  'em',
+  'font',
+  'i',
+  'ins',
+  'kbd',
+  'label',
+  'mark',
+  'q',
+  's',
+  'samp',
+  'small',
+  'span',
+  'strike',
+  'strong',
+  'sub',
+  'sup',
+  'time',
+  'tt',
+  'u',
+  'var',
+  'wbr',
+  'br',
+])
 const HEADING = /^h[1-6]$/
 /** Runs of white space between letters are one space in HTML. */
 const SPACE = /[ \t\n\r\f]+/g
@@ -59,12 +118,20 @@ function write(node: Nodes, outline: Outline): void {
 
 /** A panel that is folded away – `hidden`, `aria-hidden`, `display: none` – is content: it opens at a press. */
 function isLeftOut(element: Element, { inside }: Outline): boolean {
-  const { tagName, properties: { role } } = element
-  return (LEFT_OUT.has(tagName) && !opensPanel(element)) || (!inside && OF_PAGE.has(tagName)) || (typeof role === 'string' && ROLES_LEFT_OUT.has(role))
+  const {
+    tagName,
+    properties: { role },
+  } = element
+  return (
+    (LEFT_OUT.has(tagName) && !opensPanel(element)) ||
+    (!inside && OF_PAGE.has(tagName)) ||
+    (typeof role === 'string' && ROLES_LEFT_OUT.has(role))
+  )
 }
 
 /** A button that names a panel. */
-const opensPanel = ({ tagName, properties }: Element): boolean => tagName === 'button' && (properties['ariaExpanded'] !== undefined || properties['role'] === 'tab')
+const opensPanel = ({ tagName, properties }: Element): boolean =>
+  tagName === 'button' && (properties['ariaExpanded'] !== undefined || properties['role'] === 'tab')
 
 function writeAll({ children }: Element, outline: Outline): void {
   for (const child of children) write(child, outline)
@@ -120,11 +187,19 @@ function writeList(list: Element, outline: Outline): void {
   outline.apart = !nested
 }
 
-const numberOf = (value: unknown): number | undefined => (typeof value === 'number' && Number.isInteger(value) ? value : typeof value === 'string' && /^\d{1,6}$/.test(value) ? Number(value) : undefined)
+const numberOf = (value: unknown): number | undefined =>
+  typeof value === 'number' && Number.isInteger(value)
+    ? value
+    : typeof value === 'string' && /^\d{1,6}$/.test(value)
+      ? Number(value)
+      : undefined
 
 /** "3. ", or "c. " in a list of letters. */
 function markOf(number: number, type: unknown): string {
-  const letter = (type === 'a' || type === 'A') && number >= 1 && number <= 26 ? String.fromCharCode((type === 'a' ? 96 : 64) + number) : undefined
+  const letter =
+    (type === 'a' || type === 'A') && number >= 1 && number <= 26
+      ? String.fromCharCode((type === 'a' ? 96 : 64) + number)
+      : undefined
   return `${letter ?? String(number)}. `
 }
 
@@ -153,32 +228,53 @@ function writeRow(cells: readonly Element[], outline: Outline): void {
   const height = Math.max(0, ...columns.map((column) => column.length))
   for (let line = 0; line < height; line++) {
     endParagraph(outline)
-    outline.open = columns.map((column) => column[line]?.trim() ?? '').join(BETWEEN_CELLS).trimEnd()
+    outline.open = columns
+      .map((column) => column[line]?.trim() ?? '')
+      .join(BETWEEN_CELLS)
+      .trimEnd()
     endParagraph(outline, true)
   }
 }
 
-const holdsLayout = (node: Nodes): boolean => node.type === 'element' && (HEADING.test(node.tagName) || node.tagName === 'table' || node.children.some(holdsLayout))
+const holdsLayout = (node: Nodes): boolean =>
+  node.type === 'element' && (HEADING.test(node.tagName) || node.tagName === 'table' || node.children.some(holdsLayout))
 
 /** Rows and captions of this table, not of tables in it. */
 function rowsOf({ children }: Element, outline: Outline): Element[] {
   return children.flatMap((child) => {
     if (child.type !== 'element' || isLeftOut(child, outline)) return []
-    return /^(?:thead|tbody|tfoot)$/.test(child.tagName) ? rowsOf(child, outline) : /^(?:tr|caption)$/.test(child.tagName) ? [child] : []
+    return /^(?:thead|tbody|tfoot)$/.test(child.tagName)
+      ? rowsOf(child, outline)
+      : /^(?:tr|caption)$/.test(child.tagName)
+        ? [child]
+        : []
   })
 }
 
-const cellsOf = ({ children }: Element, outline: Outline): Element[] => children.filter((child) => child.type === 'element').filter((child) => /^t[dh]$/.test(child.tagName) && !isLeftOut(child, outline))
+const cellsOf = ({ children }: Element, outline: Outline): Element[] =>
+  children
+    .filter((child) => child.type === 'element')
+    .filter((child) => /^t[dh]$/.test(child.tagName) && !isLeftOut(child, outline))
 
 /** Text of an element in one line. */
 function textOf(element: Element, { inside }: Outline): string {
-  const only = { ...element, tagName: 'div', children: rawTextOf(element, isButton).trim() === '' ? element.children.map(withoutButton) : element.children }
-  return toOutline([only], inside).filter((line) => line !== '').map((line) => line.trim()).join(' ')
+  const only = {
+    ...element,
+    tagName: 'div',
+    children: rawTextOf(element, isButton).trim() === '' ? element.children.map(withoutButton) : element.children,
+  }
+  return toOutline([only], inside)
+    .filter((line) => line !== '')
+    .map((line) => line.trim())
+    .join(' ')
 }
 
 const isButton = (one: Element): boolean => one.tagName === 'button'
 /** A heading that is a button as a whole opens what stands under it; a button beside its words is for something else. */
-const withoutButton = <T extends Nodes>(node: T): T => (node.type !== 'element' ? node : { ...node, tagName: isButton(node) ? 'span' : node.tagName, children: node.children.map(withoutButton) })
+const withoutButton = <T extends Nodes>(node: T): T =>
+  node.type !== 'element'
+    ? node
+    : { ...node, tagName: isButton(node) ? 'span' : node.tagName, children: node.children.map(withoutButton) }
 
 function rawTextOf(node: Nodes, except?: (one: Element) => boolean): string {
   if (node.type === 'text') return node.value
@@ -195,7 +291,10 @@ function endParagraph(outline: Outline, asIs = false): void {
   const own = indent.slice(0, Math.max(0, indent.length - (mark.length > 0 ? 2 : 0)))
   if (outline.apart && outline.lines.length > 0) outline.lines.push('')
   outline.apart = false
-  const lines = open.split(BREAK).map((line) => (asIs ? line.trimEnd() : line.replace(/ {2,}/g, ' ').trim())).filter((line) => line.trim() !== '')
+  const lines = open
+    .split(BREAK)
+    .map((line) => (asIs ? line.trimEnd() : line.replace(/ {2,}/g, ' ').trim()))
+    .filter((line) => line.trim() !== '')
   lines.forEach((line, index) => outline.lines.push(`${index === 0 ? own + mark : indent}${line}`))
   outline.mark = ''
 }

@@ -20,7 +20,9 @@ const NUMBER = /^\s*§\s?\d{1,4}/
 
 /** Elements that hold a change of words, each once; a change inside another counts with it. */
 export function changesIn(tree: Document): Element[] {
-  return CHANGES.flatMap((name) => elements(tree, name)).filter((one) => PROPERTIES.has(one.parentNode?.nodeName ?? '') || childrenOf(one).length > 0)
+  return CHANGES.flatMap((name) => elements(tree, name)).filter(
+    (one) => PROPERTIES.has(one.parentNode?.nodeName ?? '') || childrenOf(one).length > 0,
+  )
 }
 
 /** Where changes stand, without a word of them: "paragraph 12 (§ 21), 15". */
@@ -29,7 +31,12 @@ export function placesOf(tree: Document): string {
   const changed = new Set(changesIn(tree).map((one) => paragraphOf(one)))
   let number = ''
   const places = paragraphs.flatMap((paragraph, index) => {
-    number = NUMBER.exec(elements(paragraph, 'w:t').map((one) => one.textContent).join(''))?.[0].trim() ?? number
+    number =
+      NUMBER.exec(
+        elements(paragraph, 'w:t')
+          .map((one) => one.textContent)
+          .join(''),
+      )?.[0].trim() ?? number
     return changed.has(paragraph) ? [`${index + 1}${number ? ` (${number})` : ''}`] : []
   })
   return places.slice(0, TOLD).join(', ') + (places.length > TOLD ? ' …' : '')
@@ -58,13 +65,15 @@ export function settle(tree: Document, as: Settled): void {
   for (const paragraph of merged.reverse()) mergeWithNext(paragraph)
 }
 
-const has = (properties: Element | undefined, names: ReadonlySet<string>): boolean => properties !== undefined && childrenOf(properties).some((one) => names.has(one.nodeName))
+const has = (properties: Element | undefined, names: ReadonlySet<string>): boolean =>
+  properties !== undefined && childrenOf(properties).some((one) => names.has(one.nodeName))
 
 function settleOne(change: Element, gone: ReadonlySet<string>): void {
   const parent = change.parentNode
   if (!parent) return
   if (!PROPERTIES.has(parent.nodeName) && !gone.has(change.nodeName)) {
-    for (const text of Object.keys(TEXT_OF).flatMap((name) => elements(change, name))) rename(text, TEXT_OF[text.nodeName] as string)
+    for (const text of Object.keys(TEXT_OF).flatMap((name) => elements(change, name)))
+      rename(text, TEXT_OF[text.nodeName] as string)
     while (change.firstChild) parent.insertBefore(change.firstChild, change)
   }
   if (parent.nodeName === 'w:numPr' && gone.has(change.nodeName)) remove(parent as Element)
@@ -72,7 +81,7 @@ function settleOne(change: Element, gone: ReadonlySet<string>): void {
 }
 
 function rename(element: Element, name: string): void {
-  const other = (element.ownerDocument).createElementNS(element.namespaceURI, name)
+  const other = element.ownerDocument.createElementNS(element.namespaceURI, name)
   const space = attribute(element, 'xml:space')
   if (space !== undefined) other.setAttribute('xml:space', space)
   while (element.firstChild) other.appendChild(element.firstChild)
@@ -94,8 +103,12 @@ function mergeWithNext(paragraph: Element): void {
 }
 
 function nextElement(node: Node): Element | undefined {
-  for (let at = node.nextSibling; at; at = at.nextSibling) if (at.nodeType === 1 && !/^w:(?:bookmark|move|comment|permStart|permEnd|proofErr)/.test(at.nodeName)) return at as Element
+  for (let at = node.nextSibling; at; at = at.nextSibling)
+    if (at.nodeType === 1 && !/^w:(?:bookmark|move|comment|permStart|permEnd|proofErr)/.test(at.nodeName))
+      return at as Element
   return undefined
 }
 
-const remove = (node: Element): void => { node.parentNode?.removeChild(node) }
+const remove = (node: Element): void => {
+  node.parentNode?.removeChild(node)
+}

@@ -5,11 +5,14 @@ import { docx as wordFile, p, relations, W } from '../../../../tests/docx.ts'
 import { readDocx } from './docx.ts'
 
 const STYLES = `<w:styles ${W}><w:style w:type="paragraph" w:styleId="Rubrik1"><w:name w:val="heading 1"/></w:style><w:style w:type="paragraph" w:styleId="Paragraf"><w:name w:val="Paragraf"/><w:pPr><w:numPr><w:numId w:val="2"/></w:numPr></w:pPr></w:style><w:style w:type="paragraph" w:styleId="Under"><w:name w:val="Under"/><w:basedOn w:val="Paragraf"/></w:style></w:styles>`
-const docx = (body: string, parts: Record<string, string> = {}): Uint8Array => wordFile(body, { 'styles.xml': STYLES, ...parts })
+const docx = (body: string, parts: Record<string, string> = {}): Uint8Array =>
+  wordFile(body, { 'styles.xml': STYLES, ...parts })
 
 const style = (name: string): string => `<w:pStyle w:val="${name}"/>`
-const item = (list: number, level = 0): string => `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${list}"/></w:numPr>`
-const level = (at: number, format: string, text: string, start = 1): string => `<w:lvl w:ilvl="${at}"><w:start w:val="${start}"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/></w:lvl>`
+const item = (list: number, level = 0): string =>
+  `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${list}"/></w:numPr>`
+const level = (at: number, format: string, text: string, start = 1): string =>
+  `<w:lvl w:ilvl="${at}"><w:start w:val="${start}"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/></w:lvl>`
 const NUMBERING = `<w:numbering ${W}>
 <w:abstractNum w:abstractNumId="0">${level(0, 'bullet', '\uf0b7')}</w:abstractNum>
 <w:abstractNum w:abstractNumId="1">${level(0, 'decimal', '§ %1', 12)}${level(1, 'lowerLetter', '%2)')}</w:abstractNum>
@@ -18,7 +21,8 @@ const NUMBERING = `<w:numbering ${W}>
 <w:num w:numId="3"><w:abstractNumId w:val="2"/></w:num><w:num w:numId="4"><w:abstractNumId w:val="2"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride></w:num>
 </w:numbering>`
 
-const linesOf = async (body: string, parts: Record<string, string> = {}): Promise<string[]> => (await readDocx(docx(body, parts))).lines
+const linesOf = async (body: string, parts: Record<string, string> = {}): Promise<string[]> =>
+  (await readDocx(docx(body, parts))).lines
 
 async function refusal(bytes: Uint8Array): Promise<string> {
   try {
@@ -31,45 +35,110 @@ async function refusal(bytes: Uint8Array): Promise<string> {
 }
 
 test('headings are marked, paragraphs stand apart, å, ä and ö are whole', async () => {
-  expect(await linesOf(p('Möte på ön', style('Rubrik1')) + p('Närvarande') + p('Anna Ek (S) &amp; Bo'))).toEqual(['# Möte på ön', '', 'Närvarande', '', 'Anna Ek (S) & Bo'])
+  expect(await linesOf(p('Möte på ön', style('Rubrik1')) + p('Närvarande') + p('Anna Ek (S) &amp; Bo'))).toEqual([
+    '# Möte på ön',
+    '',
+    'Närvarande',
+    '',
+    'Anna Ek (S) & Bo',
+  ])
 })
 
 test('a tab parts columns, but not a number from its text', async () => {
-  expect(await linesOf(p('Plats:\tStora salen\tkl 18') + p('§ 1\tMötets öppnande') + p('1.\tVal\tBo'))).toEqual(['Plats:    Stora salen    kl 18', '', '§ 1 Mötets öppnande', '', '1. Val    Bo'])
+  expect(await linesOf(p('Plats:\tStora salen\tkl 18') + p('§ 1\tMötets öppnande') + p('1.\tVal\tBo'))).toEqual([
+    'Plats:    Stora salen    kl 18',
+    '',
+    '§ 1 Mötets öppnande',
+    '',
+    '1. Val    Bo',
+  ])
 })
 
 test('rows of a table are lines, their cells columns', async () => {
   const row = (...cells: string[]): string => `<w:tr>${cells.map((cell) => `<w:tc>${p(cell)}</w:tc>`).join('')}</w:tr>`
-  expect(await linesOf(`<w:tbl>${row('Namn', 'Röst')}${row('Anna Ek', 'Ja')}</w:tbl>`)).toEqual(['Namn    Röst', 'Anna Ek    Ja'])
+  expect(await linesOf(`<w:tbl>${row('Namn', 'Röst')}${row('Anna Ek', 'Ja')}</w:tbl>`)).toEqual([
+    'Namn    Röst',
+    'Anna Ek    Ja',
+  ])
 })
 
 describe('numbers that Word counts are written out:', () => {
   test('§ numbers of a style, across other text, and letters under them', async () => {
-    const body = p('Öppnande', style('Paragraf')) + p('Text.') + p('Val', style('Paragraf')) + p('Justerare', item(2, 1)) + p('Rösträknare', item(2, 1)) + p('Övrigt', style('Under')) + p('Fråga', item(2, 1))
-    expect((await linesOf(body, { 'numbering.xml': NUMBERING })).filter(Boolean)).toEqual(['§ 12 Öppnande', 'Text.', '§ 13 Val', 'a) Justerare', 'b) Rösträknare', '§ 14 Övrigt', 'a) Fråga'])
+    const body =
+      p('Öppnande', style('Paragraf')) +
+      p('Text.') +
+      p('Val', style('Paragraf')) +
+      p('Justerare', item(2, 1)) +
+      p('Rösträknare', item(2, 1)) +
+      p('Övrigt', style('Under')) +
+      p('Fråga', item(2, 1))
+    expect((await linesOf(body, { 'numbering.xml': NUMBERING })).filter(Boolean)).toEqual([
+      '§ 12 Öppnande',
+      'Text.',
+      '§ 13 Val',
+      'a) Justerare',
+      'b) Rösträknare',
+      '§ 14 Övrigt',
+      'a) Fråga',
+    ])
   })
 
   test('lists that go on, lists that start anew, and numbers of two levels', async () => {
-    const body = p('a', item(3)) + p('b', item(3, 1)) + p('c', item(3, 1)) + p('d', item(3)) + p('e', item(4)) + p('f', item(4))
-    expect((await linesOf(body, { 'numbering.xml': NUMBERING })).filter(Boolean)).toEqual(['1. a', '1.1 b', '1.2 c', '2. d', '1. e', '2. f'])
+    const body =
+      p('a', item(3)) + p('b', item(3, 1)) + p('c', item(3, 1)) + p('d', item(3)) + p('e', item(4)) + p('f', item(4))
+    expect((await linesOf(body, { 'numbering.xml': NUMBERING })).filter(Boolean)).toEqual([
+      '1. a',
+      '1.1 b',
+      '1.2 c',
+      '2. d',
+      '1. e',
+      '2. f',
+    ])
   })
 
   test('not for bullets, for empty paragraphs, or where the paragraph says none', async () => {
-    const body = p('punkt', item(1)) + p('', style('Paragraf')) + p('Rubrik', style('Paragraf') + '<w:numPr><w:numId w:val="0"/></w:numPr>') + p('Sedan', style('Paragraf'))
-    expect((await linesOf(body, { 'numbering.xml': NUMBERING })).filter(Boolean)).toEqual(['- punkt', 'Rubrik', '§ 12 Sedan'])
+    const body =
+      p('punkt', item(1)) +
+      p('', style('Paragraf')) +
+      p('Rubrik', style('Paragraf') + '<w:numPr><w:numId w:val="0"/></w:numPr>') +
+      p('Sedan', style('Paragraf'))
+    expect((await linesOf(body, { 'numbering.xml': NUMBERING })).filter(Boolean)).toEqual([
+      '- punkt',
+      'Rubrik',
+      '§ 12 Sedan',
+    ])
   })
 })
 
 test('heads and feet of the pages stand once, as furniture', async () => {
   const head = `<w:hdr ${W}>${p('Tekniska nämnden\t2024-03-12')}${p('2 (3)')}</w:hdr>`
-  const { lines, furniture } = await readDocx(docx(p('§ 1 Öppnande'), { 'header1.xml': head, 'header2.xml': head, 'footer1.xml': `<w:ftr ${W}>${p('Justerandes sign')}</w:ftr>`, 'header3.xml': `<w:hdr ${W}/>` }))
+  const { lines, furniture } = await readDocx(
+    docx(p('§ 1 Öppnande'), {
+      'header1.xml': head,
+      'header2.xml': head,
+      'footer1.xml': `<w:ftr ${W}>${p('Justerandes sign')}</w:ftr>`,
+      'header3.xml': `<w:hdr ${W}/>`,
+    }),
+  )
   expect(lines).toEqual(['Tekniska nämnden    2024-03-12', '2 (3)', '§ 1 Öppnande', 'Justerandes sign'])
-  expect(furniture).toEqual([{ line: 1, kind: 'page-header' }, { line: 2, kind: 'page-number' }, { line: 4, kind: 'page-footer' }])
+  expect(furniture).toEqual([
+    { line: 1, kind: 'page-header' },
+    { line: 2, kind: 'page-number' },
+    { line: 4, kind: 'page-footer' },
+  ])
 })
 
 test('the document may lie elsewhere, and its parts beside it', async () => {
   const head = `<w:hdr ${W}>${p('Tekniska nämnden')}</w:hdr>`
-  const file = wordFile(p('§ 1 Val', style('Rubrik1')), { '_rels/document2.xml.rels': relations({ styles: 'styles2.xml', header: 'parts/topp.xml' }), 'styles2.xml': STYLES, 'parts/topp.xml': head }, 'word/document2.xml')
+  const file = wordFile(
+    p('§ 1 Val', style('Rubrik1')),
+    {
+      '_rels/document2.xml.rels': relations({ styles: 'styles2.xml', header: 'parts/topp.xml' }),
+      'styles2.xml': STYLES,
+      'parts/topp.xml': head,
+    },
+    'word/document2.xml',
+  )
   expect((await readDocx(file)).lines).toEqual(['Tekniska nämnden', '# § 1 Val'])
 })
 

@@ -12,7 +12,18 @@ import { changesIn, placesOf, settle, type Settled } from './changes.ts'
 import { markHidden, pageColour } from './hidden.ts'
 import { looksOf } from './looks.ts'
 import { writeOutNumbers } from './numbering.ts'
-import { attribute, broken, elements, openPackage, partFrom, partsFor, relationsOf, treeFor, treeOf, type Package } from './parts.ts'
+import {
+  attribute,
+  broken,
+  elements,
+  openPackage,
+  partFrom,
+  partsFor,
+  relationsOf,
+  treeFor,
+  treeOf,
+  type Package,
+} from './parts.ts'
 import { ReadError } from '../error.ts'
 import { markedLinesOfHtml } from '../web/html.ts'
 import { hiddenFurniture, markedMessages, partLines, withoutSigns, type PartedLines } from '../marked-text.ts'
@@ -41,29 +52,62 @@ export async function readDocx(bytes: Uint8Array, { changes }: ReadOptions = {})
   const text = await linesOf(pack.parts)
   const feet = await runningLines(pack, 'footer')
   const parted = join([heads, text, feet])
-  const furniture = [...known(heads, 0, 'page-header'), ...hiddenFurniture(parted.hidden), ...known(feet, heads.lines.length + text.lines.length, 'page-footer')]
-  return { format: 'docx', encoding: 'docx', lines: usable(parted.lines), furniture: furniture.sort((a, b) => a.line - b.line), ...withMessages([...messages, ...markedMessages(parted)]) }
+  const furniture = [
+    ...known(heads, 0, 'page-header'),
+    ...hiddenFurniture(parted.hidden),
+    ...known(feet, heads.lines.length + text.lines.length, 'page-footer'),
+  ]
+  return {
+    format: 'docx',
+    encoding: 'docx',
+    lines: usable(parted.lines),
+    furniture: furniture.sort((a, b) => a.line - b.line),
+    ...withMessages([...messages, ...markedMessages(parted)]),
+  }
 }
 
 const withMessages = (messages: Message[]): { messages?: Message[] } => (messages.length > 0 ? { messages } : {})
 
 /** The parts that hold words, as trees, with their changes settled. */
 function treesOf(pack: Package, changes: Settled | undefined): { trees: Map<string, Document>; messages: Message[] } {
-  const names = [pack.main, ...(['header', 'footer', 'footnotes', 'endnotes'] as const).flatMap((role) => partsFor(pack, role))]
+  const names = [
+    pack.main,
+    ...(['header', 'footer', 'footnotes', 'endnotes'] as const).flatMap((role) => partsFor(pack, role)),
+  ]
   const trees = new Map(names.map((name) => [name, treeOf(pack.parts, name)]))
   const count = [...trees.values()].reduce((sum, tree) => sum + changesIn(tree).length, 0)
   if (count === 0) return { trees, messages: [] }
   const found = `${count} tracked change${count === 1 ? '' : 's'}`
   if (changes === undefined) {
-    throw new ReadError('tracked-changes', null, `Unexpected ${found} in the Word file, ${whereIn(trees, pack.main)}`, 'expected the minutes as they were decided; accept or reject the changes in Word and save, or state in a sidecar which: changes: {value: accepted, because: …}')
+    throw new ReadError(
+      'tracked-changes',
+      null,
+      `Unexpected ${found} in the Word file, ${whereIn(trees, pack.main)}`,
+      'expected the minutes as they were decided; accept or reject the changes in Word and save, or state in a sidecar which: changes: {value: accepted, because: …}',
+    )
   }
   for (const tree of trees.values()) settle(tree, changes)
-  return { trees, messages: [{ ruleId: 'tracked-changes-settled', severity: 'info', line: null, reason: `Unexpected ${found} in the Word file, read as ${changes}`, note: 'this is what the sidecar says; check that it is what was decided' }] }
+  return {
+    trees,
+    messages: [
+      {
+        ruleId: 'tracked-changes-settled',
+        severity: 'info',
+        line: null,
+        reason: `Unexpected ${found} in the Word file, read as ${changes}`,
+        note: 'this is what the sidecar says; check that it is what was decided',
+      },
+    ],
+  }
 }
 
 function whereIn(trees: ReadonlyMap<string, Document>, main: string): string {
   const places = [...trees].map(([name, tree]) => ({ name, at: placesOf(tree) })).filter(({ at }) => at !== '')
-  return places.map(({ name, at }) => (name === main ? `in paragraph ${at}` : `in its ${/([a-z]+)\d*\.xml$/.exec(name)?.[1] ?? 'other part'}`)).join(', ')
+  return places
+    .map(({ name, at }) =>
+      name === main ? `in paragraph ${at}` : `in its ${/([a-z]+)\d*\.xml$/.exec(name)?.[1] ?? 'other part'}`,
+    )
+    .join(', ')
 }
 
 /** The package with hidden words marked and numbers written out. */
@@ -71,23 +115,39 @@ function prepared(pack: Package, trees: ReadonlyMap<string, Document>): Package 
   try {
     const [styles, numbering] = [treeFor(pack, 'styles'), treeFor(pack, 'numbering')]
     const main = trees.get(pack.main) as Document
-    const around = { looks: looksOf(styles, treeFor(pack, 'theme')), page: pageColour(main, treeFor(pack, 'settings')), notes: { footnotes: notesIn(pack, trees, 'footnotes'), endnotes: notesIn(pack, trees, 'endnotes') } }
+    const around = {
+      looks: looksOf(styles, treeFor(pack, 'theme')),
+      page: pageColour(main, treeFor(pack, 'settings')),
+      notes: { footnotes: notesIn(pack, trees, 'footnotes'), endnotes: notesIn(pack, trees, 'endnotes') },
+    }
     for (const tree of trees.values()) markHidden(tree, around)
     if (numbering) writeOutNumbers(main, numbering, styles)
-    return { ...pack, parts: { ...pack.parts, ...Object.fromEntries([...trees].map(([name, tree]) => [name, partFrom(tree)])) } }
+    return {
+      ...pack,
+      parts: { ...pack.parts, ...Object.fromEntries([...trees].map(([name, tree]) => [name, partFrom(tree)])) },
+    }
   } catch (error) {
     throw broken(error)
   }
 }
 
-function notesIn(pack: Package, trees: ReadonlyMap<string, Document>, role: 'footnotes' | 'endnotes'): Map<string, Element> {
-  const notes = partsFor(pack, role).flatMap((name) => elements(trees.get(name) as Document, role === 'footnotes' ? 'w:footnote' : 'w:endnote'))
+function notesIn(
+  pack: Package,
+  trees: ReadonlyMap<string, Document>,
+  role: 'footnotes' | 'endnotes',
+): Map<string, Element> {
+  const notes = partsFor(pack, role).flatMap((name) =>
+    elements(trees.get(name) as Document, role === 'footnotes' ? 'w:footnote' : 'w:endnote'),
+  )
   return new Map(notes.map((note) => [attribute(note, 'w:id') ?? '', note]))
 }
 
 async function linesOf(parts: Unzipped): Promise<PartedLines> {
   try {
-    const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(zipSync(parts, { level: 0 })) }, { convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: '' })) })
+    const { value } = await mammoth.convertToHtml(
+      { buffer: Buffer.from(zipSync(parts, { level: 0 })) },
+      { convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: '' })) },
+    )
     const parted = partLines(markedLinesOfHtml(value.replace(NOTE_RETURN, '').replaceAll('\t', TAB)))
     return { ...parted, lines: parted.lines.map(plainTabs) }
   } catch (error) {
@@ -98,7 +158,12 @@ async function linesOf(parts: Unzipped): Promise<PartedLines> {
 /** A tab after "1." or "§ 12" is a space; elsewhere it parts columns. */
 function plainTabs(line: string): string {
   const [first = '', ...rest] = line.split(TAB)
-  return (rest.length > 0 && MARK.test(first.trim()) ? [`${first} ${rest[0] ?? ''}`, ...rest.slice(1)] : [first, ...rest]).join('    ').replaceAll('\u2003', ' ').trimEnd()
+  return (
+    rest.length > 0 && MARK.test(first.trim()) ? [`${first} ${rest[0] ?? ''}`, ...rest.slice(1)] : [first, ...rest]
+  )
+    .join('    ')
+    .replaceAll('\u2003', ' ')
+    .trimEnd()
 }
 
 /** The heads or feet of the pages, each line once, read as documents of their own. */
@@ -123,14 +188,23 @@ async function runningLines(pack: Package, which: 'header' | 'footer'): Promise<
 
 /** Words drawn across the pages ("UTKAST") stand in no paragraph, and say what the document is. */
 function withWatermarks(heads: PartedLines, trees: readonly Document[]): PartedLines {
-  const drawn = trees.flatMap((tree) => elements(tree, 'v:textpath')).map((path) => withoutSigns(attribute(path, 'string') ?? '').replace(/\s+/g, ' ').trim())
+  const drawn = trees
+    .flatMap((tree) => elements(tree, 'v:textpath'))
+    .map((path) =>
+      withoutSigns(attribute(path, 'string') ?? '')
+        .replace(/\s+/g, ' ')
+        .trim(),
+    )
   const words = [...new Set(drawn)].filter((text) => text !== '' && !heads.lines.includes(text))
   return { ...heads, lines: [...heads.lines, ...words] }
 }
 
 /** A part of its own in the document's place, with its own relations. */
 function asDocument({ parts, main }: Package, name: string): Unzipped {
-  const xml = strFromU8(parts[name] as Uint8Array).replace(/<w:(?:hdr|ftr)\b/, '<w:document').replace(/<\/w:(?:hdr|ftr)>/, '</w:body></w:document>').replace(/(<w:document\b[^>]*>)/, '$1<w:body>')
+  const xml = strFromU8(parts[name] as Uint8Array)
+    .replace(/<w:(?:hdr|ftr)\b/, '<w:document')
+    .replace(/<\/w:(?:hdr|ftr)>/, '</w:body></w:document>')
+    .replace(/(<w:document\b[^>]*>)/, '$1<w:body>')
   return { ...parts, [main]: strToU8(xml), [relationsOf(main)]: parts[relationsOf(name)] ?? strToU8(NO_RELATIONS) }
 }
 
@@ -146,5 +220,9 @@ function join(pieces: readonly PartedLines[]): PartedLines {
 }
 
 function known({ lines, hidden }: PartedLines, before: number, kind: RemovalKind): KnownFurniture[] {
-  return lines.flatMap((line, index) => (hidden.includes(index + 1) ? [] : [{ line: before + index + 1, kind: PAGE_NUMBER.test(line) ? 'page-number' : kind }]))
+  return lines.flatMap((line, index) =>
+    hidden.includes(index + 1)
+      ? []
+      : [{ line: before + index + 1, kind: PAGE_NUMBER.test(line) ? 'page-number' : kind }],
+  )
 }

@@ -35,10 +35,11 @@ export function markHidden(tree: Document, around: Around): void {
     }
     const paragraph = ancestors(run).find(({ nodeName }) => nodeName === 'w:p')
     let look = paragraph && kept.get(paragraph)
-    if (paragraph && !look) kept.set(paragraph, look = paragraphLook(paragraph, around))
+    if (paragraph && !look) kept.set(paragraph, (look = paragraphLook(paragraph, around)))
     markRun(run, text, look ?? { styles: [], ground: undefined, hidden: false, fill: undefined }, around)
   }
-  for (const run of elements(tree, 'w:r')) if (Object.keys(NOTE).some((name) => child(run, name))) hideNotes(run, around)
+  for (const run of elements(tree, 'w:r'))
+    if (Object.keys(NOTE).some((name) => child(run, name))) hideNotes(run, around)
 }
 
 interface ParagraphLook {
@@ -57,7 +58,10 @@ function paragraphLook(paragraph: Element, { looks }: Around): ParagraphLook {
   const style = looks.styles.get(value(properties, 'w:pStyle') ?? looks.paragraph ?? '')
   const outside = ancestors(paragraph)
   const frame = outside.findIndex(({ nodeName }) => nodeName === 'w:txbxContent')
-  const cells = outside.slice(0, frame < 0 ? undefined : frame).filter(({ nodeName }) => nodeName === 'w:tc').map((cell) => placesIn(cell, looks))
+  const cells = outside
+    .slice(0, frame < 0 ? undefined : frame)
+    .filter(({ nodeName }) => nodeName === 'w:tc')
+    .map((cell) => placesIn(cell, looks))
   const shape = frame < 0 ? undefined : shapeGround(outside.slice(frame + 1), looks)
   return {
     styles: [...cells.slice(0, 1).map(({ look }) => look), ...(style ? [style.look] : [])],
@@ -75,7 +79,8 @@ function isHiddenAround(element: Element): boolean {
     const hidden = child(child(element, 'w:trPr'), 'w:hidden')
     return hidden !== undefined && !/^(?:0|false|off)$/.test(attribute(hidden, 'w:val') ?? '1')
   }
-  if (/^wp:(?:anchor|inline)$/.test(element.nodeName)) return /^(?:1|true)$/.test(attribute(child(element, 'wp:docPr'), 'hidden') ?? '')
+  if (/^wp:(?:anchor|inline)$/.test(element.nodeName))
+    return /^(?:1|true)$/.test(attribute(child(element, 'wp:docPr'), 'hidden') ?? '')
   return element.nodeName.startsWith('v:') && /visibility\s*:\s*hidden/i.test(attribute(element, 'style') ?? '')
 }
 
@@ -89,8 +94,12 @@ function shapeGround(outside: readonly Element[], { theme }: Looks): Ground {
     const properties = child(drawn, 'wps:spPr')
     const solid = child(properties, 'a:solidFill')
     if (child(properties, 'a:noFill')) return none
-    if (solid) return colourOf(attribute(child(solid, 'a:srgbClr'), 'val')) ?? themed(child(solid, 'a:schemeClr'), theme) ?? 'unknown'
-    if (childrenOf(properties ?? drawn).some(({ nodeName }) => /^a:(?:grad|blip|patt|grp)Fill$/.test(nodeName))) return 'unknown'
+    if (solid)
+      return (
+        colourOf(attribute(child(solid, 'a:srgbClr'), 'val')) ?? themed(child(solid, 'a:schemeClr'), theme) ?? 'unknown'
+      )
+    if (childrenOf(properties ?? drawn).some(({ nodeName }) => /^a:(?:grad|blip|patt|grp)Fill$/.test(nodeName)))
+      return 'unknown'
     const reference = child(child(drawn, 'wps:style'), 'a:fillRef')
     return reference && attribute(reference, 'idx') !== '0' ? 'unknown' : none
   }
@@ -101,13 +110,18 @@ function shapeGround(outside: readonly Element[], { theme }: Looks): Ground {
   return named === undefined ? none : (colourOf(named) ?? 'unknown')
 }
 
-const themed = (scheme: Element | undefined, theme: Looks['theme']): Ground => (scheme && childrenOf(scheme).length === 0 ? themeColour(attribute(scheme, 'val') ?? '', theme) : undefined)
+const themed = (scheme: Element | undefined, theme: Looks['theme']): Ground =>
+  scheme && childrenOf(scheme).length === 0 ? themeColour(attribute(scheme, 'val') ?? '', theme) : undefined
 
 function markRun(run: Element, text: Element, paragraph: ParagraphLook, around: Around): void {
   const words = withoutSigns(text.textContent)
   const properties = child(run, 'w:rPr')
   const letters = around.looks.styles.get(value(properties, 'w:rStyle') ?? '')?.look
-  const look = cascade(around.looks.defaults, [...paragraph.styles, ...(letters ? [letters] : [])], lookOf(properties, around.looks.theme))
+  const look = cascade(
+    around.looks.defaults,
+    [...paragraph.styles, ...(letters ? [letters] : [])],
+    lookOf(properties, around.looks.theme),
+  )
   if (paragraph.hidden || isUnseen(look, paragraph, properties, around.page)) text.textContent = hide(words)
   else if (look.strike || look.dstrike) text.textContent = strike(words)
   else if (words !== text.textContent) text.textContent = words
@@ -136,7 +150,11 @@ function hideNotes(run: Element, around: Around): void {
   const letters = around.looks.styles.get(value(properties, 'w:rStyle') ?? '')?.look
   const paragraph = ancestors(run).find(({ nodeName }) => nodeName === 'w:p')
   const styles = paragraph ? paragraphLook(paragraph, around).styles : []
-  const look = cascade(around.looks.defaults, [...styles, ...(letters ? [letters] : [])], lookOf(properties, around.looks.theme))
+  const look = cascade(
+    around.looks.defaults,
+    [...styles, ...(letters ? [letters] : [])],
+    lookOf(properties, around.looks.theme),
+  )
   if (!look.vanish) return
   for (const sign of childrenOf(run)) {
     const kind = NOTE[sign.nodeName as keyof typeof NOTE] as 'footnotes' | 'endnotes' | undefined
@@ -144,7 +162,13 @@ function hideNotes(run: Element, around: Around): void {
     if (!kind) continue
     const text = run.ownerDocument.createElementNS(run.namespaceURI, 'w:t')
     text.setAttribute('xml:space', 'preserve')
-    text.textContent = hide(note ? elements(note, 'w:t').map((one) => withoutSigns(one.textContent)).join('') : '')
+    text.textContent = hide(
+      note
+        ? elements(note, 'w:t')
+            .map((one) => withoutSigns(one.textContent))
+            .join('')
+        : '',
+    )
     run.replaceChild(text, sign)
   }
 }

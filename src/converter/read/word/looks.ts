@@ -43,17 +43,38 @@ export interface Looks {
   theme: ReadonlyMap<string, Colour>
 }
 
-const TOGGLES = [['w:vanish', 'vanish'], ['w:strike', 'strike'], ['w:dstrike', 'dstrike']] as const
+const TOGGLES = [
+  ['w:vanish', 'vanish'],
+  ['w:strike', 'strike'],
+  ['w:dstrike', 'dstrike'],
+] as const
 const RELIEF = ['w:outline', 'w:shadow', 'w:emboss', 'w:imprint', 'w14:textOutline']
 /** Names that a document gives the theme's colours. */
-const THEME: Readonly<Record<string, string>> = { background1: 'lt1', light1: 'lt1', bg1: 'lt1', text1: 'dk1', dark1: 'dk1', tx1: 'dk1', background2: 'lt2', light2: 'lt2', bg2: 'lt2', text2: 'dk2', dark2: 'dk2', tx2: 'dk2' }
+const THEME: Readonly<Record<string, string>> = {
+  background1: 'lt1',
+  light1: 'lt1',
+  bg1: 'lt1',
+  text1: 'dk1',
+  dark1: 'dk1',
+  tx1: 'dk1',
+  background2: 'lt2',
+  light2: 'lt2',
+  bg2: 'lt2',
+  text2: 'dk2',
+  dark2: 'dk2',
+  tx2: 'dk2',
+}
 const MOST_BASES = 50
 
 export function looksOf(styles: Document | undefined, theme: Document | undefined): Looks {
   const colours = themeOf(theme)
   const all = styles ? elements(styles, 'w:style') : []
   const byId = new Map(all.map((style) => [attribute(style, 'w:styleId') ?? '', style]))
-  const defaultOf = (type: string): string | undefined => attribute(all.find((style) => attribute(style, 'w:type') === type && isOn(attribute(style, 'w:default') ?? '0')), 'w:styleId')
+  const defaultOf = (type: string): string | undefined =>
+    attribute(
+      all.find((style) => attribute(style, 'w:type') === type && isOn(attribute(style, 'w:default') ?? '0')),
+      'w:styleId',
+    )
   const [defaults] = styles ? elements(styles, 'w:rPrDefault') : []
   return {
     defaults: lookOf(child(defaults, 'w:rPr'), colours),
@@ -76,7 +97,10 @@ function styleOf(id: string, byId: ReadonlyMap<string, Element>, theme: Readonly
   for (const place of chain.flatMap((style) => elements(style, 'w:tblStylePr'))) {
     const type = attribute(place, 'w:type') ?? ''
     const before = places.get(type)
-    places.set(type, { look: { ...before?.look, ...lookOf(child(place, 'w:rPr'), theme) }, fill: fillIn(place, theme) ?? before?.fill })
+    places.set(type, {
+      look: { ...before?.look, ...lookOf(child(place, 'w:rPr'), theme) },
+      fill: fillIn(place, theme) ?? before?.fill,
+    })
   }
   return {
     type: attribute(chain.at(-1), 'w:type') ?? '',
@@ -87,7 +111,9 @@ function styleOf(id: string, byId: ReadonlyMap<string, Element>, theme: Readonly
 }
 
 const fillIn = (element: Element, theme: ReadonlyMap<string, Colour>): Colour | 'none' | undefined =>
-  ['w:tcPr', 'w:tblPr', 'w:pPr'].map((name) => shadeOf(child(child(element, name), 'w:shd'), theme)).find((one) => one !== undefined)
+  ['w:tcPr', 'w:tblPr', 'w:pPr']
+    .map((name) => shadeOf(child(child(element, name), 'w:shd'), theme))
+    .find((one) => one !== undefined)
 
 /** What the properties of a run, or of a style's runs, say themselves. */
 export function lookOf(properties: Element | undefined, theme: ReadonlyMap<string, Colour>): Look {
@@ -96,9 +122,13 @@ export function lookOf(properties: Element | undefined, theme: ReadonlyMap<strin
   const named = new Map(childrenOf(properties).map((one) => [one.nodeName, one]))
   const number = (name: string): number | undefined => {
     const text = attribute(named.get(name), 'w:val')
-    return text === undefined || !/^\d+(?:\.\d+)?/.test(text) ? undefined : Number.parseFloat(text) * (text.endsWith('pt') ? 2 : 1)
+    return text === undefined || !/^\d+(?:\.\d+)?/.test(text)
+      ? undefined
+      : Number.parseFloat(text) * (text.endsWith('pt') ? 2 : 1)
   }
-  const set = <K extends keyof Look>(key: K, to: Look[K] | undefined): void => { if (to !== undefined) look[key] = to }
+  const set = <K extends keyof Look>(key: K, to: Look[K] | undefined): void => {
+    if (to !== undefined) look[key] = to
+  }
   for (const [name, key] of TOGGLES) if (named.has(name)) look[key] = isOn(attribute(named.get(name), 'w:val') ?? '1')
   if (RELIEF.some((name) => named.has(name) && isOn(attribute(named.get(name), 'w:val') ?? '1'))) look.relief = true
   set('colour', wordColour(named.get('w:color'), theme))
@@ -123,7 +153,8 @@ function wordColour(element: Element | undefined, theme: ReadonlyMap<string, Col
   return named ?? (plain === 'auto' ? 'auto' : colourOf(plain))
 }
 
-export const themeColour = (name: string, theme: ReadonlyMap<string, Colour>): Colour | undefined => theme.get(THEME[name] ?? name)
+export const themeColour = (name: string, theme: ReadonlyMap<string, Colour>): Colour | undefined =>
+  theme.get(THEME[name] ?? name)
 
 function letterFill(element: Element | undefined, theme: ReadonlyMap<string, Colour>): Colour | 'none' | undefined {
   if (!element) return undefined
@@ -131,7 +162,10 @@ function letterFill(element: Element | undefined, theme: ReadonlyMap<string, Col
   const solid = child(element, 'w14:solidFill')
   const alpha = solid && elements(solid, 'w14:alpha')[0]
   if (alpha && Number(attribute(alpha, 'w14:val')) >= 97_000) return 'none'
-  return colourOf(attribute(child(solid, 'w14:srgbClr'), 'w14:val')) ?? themeColour(attribute(child(solid, 'w14:schemeClr'), 'w14:val') ?? '', theme)
+  return (
+    colourOf(attribute(child(solid, 'w14:srgbClr'), 'w14:val')) ??
+    themeColour(attribute(child(solid, 'w14:schemeClr'), 'w14:val') ?? '', theme)
+  )
 }
 
 /** Shading: a fill, and a pattern of another colour over it. */
@@ -148,12 +182,18 @@ export function shadeOf(element: Element | undefined, theme: ReadonlyMap<string,
 
 function themeOf(tree: Document | undefined): ReadonlyMap<string, Colour> {
   const [scheme] = tree ? elements(tree, 'a:clrScheme') : []
-  const usual: [string, Colour][] = [['lt1', WHITE], ['dk1', [0, 0, 0]]]
-  return new Map([...usual, ...(scheme ? childrenOf(scheme) : []).flatMap((one): [string, Colour][] => {
-    const [named] = childrenOf(one)
-    const colour = colourOf(attribute(named, 'val')) ?? colourOf(attribute(named, 'lastClr'))
-    return colour ? [[one.localName, colour]] : []
-  })])
+  const usual: [string, Colour][] = [
+    ['lt1', WHITE],
+    ['dk1', [0, 0, 0]],
+  ]
+  return new Map([
+    ...usual,
+    ...(scheme ? childrenOf(scheme) : []).flatMap((one): [string, Colour][] => {
+      const [named] = childrenOf(one)
+      const colour = colourOf(attribute(named, 'val')) ?? colourOf(attribute(named, 'lastClr'))
+      return colour ? [[one.localName, colour]] : []
+    }),
+  ])
 }
 
 /**

@@ -51,20 +51,39 @@ export function writeOutNumbers(document: Document, numbering: Document, styles:
 const isText = (paragraph: Element): boolean => all(paragraph, 'w:t').some((one) => seen(one.textContent).trim() !== '')
 
 function readNumbering(tree: Document): Numbering {
-  const levels = new Map(all(tree, 'w:abstractNum').map((list) => [list.getAttribute('w:abstractNumId') ?? '', new Map(all(list, 'w:lvl').map(readLevel))]))
+  const levels = new Map(
+    all(tree, 'w:abstractNum').map((list) => [
+      list.getAttribute('w:abstractNumId') ?? '',
+      new Map(all(list, 'w:lvl').map(readLevel)),
+    ]),
+  )
   const numbers = all(tree, 'w:num').map((one) => ({ id: one.getAttribute('w:numId') ?? '', one }))
   return {
     levels,
     listOf: new Map(numbers.map(({ id, one }) => [id, value(one, 'w:abstractNumId') ?? ''])),
-    restarts: new Map(numbers.map(({ id, one }) => [id, new Map(all(one, 'w:lvlOverride').flatMap((override): [number, number][] => {
-      const start = value(override, 'w:startOverride')
-      return start === undefined ? [] : [[Number(override.getAttribute('w:ilvl')), Number(start)]]
-    }))])),
+    restarts: new Map(
+      numbers.map(({ id, one }) => [
+        id,
+        new Map(
+          all(one, 'w:lvlOverride').flatMap((override): [number, number][] => {
+            const start = value(override, 'w:startOverride')
+            return start === undefined ? [] : [[Number(override.getAttribute('w:ilvl')), Number(start)]]
+          }),
+        ),
+      ]),
+    ),
   }
 }
 
 function readLevel(level: Element): [number, Level] {
-  return [Number(level.getAttribute('w:ilvl')), { format: value(level, 'w:numFmt') ?? 'decimal', text: value(level, 'w:lvlText') ?? '', start: Number(value(level, 'w:start') ?? '1') }]
+  return [
+    Number(level.getAttribute('w:ilvl')),
+    {
+      format: value(level, 'w:numFmt') ?? 'decimal',
+      text: value(level, 'w:lvlText') ?? '',
+      start: Number(value(level, 'w:start') ?? '1'),
+    },
+  ]
 }
 
 /** Where the paragraphs of a style stand in a list, styles they are based on included. */
@@ -78,10 +97,12 @@ function readStyles(tree: Document): Map<string, Place> {
     const number = value(own, 'w:numId') ?? base?.id
     return number === undefined ? undefined : { id: number, level: Number(value(own, 'w:ilvl') ?? base?.level ?? 0) }
   }
-  return new Map([...styles.keys()].flatMap((id): [string, Place][] => {
-    const place = placeOfStyle(id, new Set())
-    return place ? [[id, place]] : []
-  }))
+  return new Map(
+    [...styles.keys()].flatMap((id): [string, Place][] => {
+      const place = placeOfStyle(id, new Set())
+      return place ? [[id, place]] : []
+    }),
+  )
 }
 
 /** The paragraph's own word goes before its style's; number 0 means none. */
@@ -95,7 +116,12 @@ function placeOf(paragraph: Element, styled: ReadonlyMap<string, Place>): Place 
 }
 
 /** Counts the paragraph in its list. @returns Its number as Word prints it; nothing for bullets. */
-function count({ id, level }: Place, { listOf, levels, restarts }: Numbering, counters: Map<string, number[]>, started: Set<string>): string | undefined {
+function count(
+  { id, level }: Place,
+  { listOf, levels, restarts }: Numbering,
+  counters: Map<string, number[]>,
+  started: Set<string>,
+): string | undefined {
   const list = listOf.get(id) ?? ''
   const defined = levels.get(list)
   const own = defined?.get(level)
@@ -134,9 +160,24 @@ function format(number: number, as: Counted): string {
 }
 
 /** a, b … z, aa, bb … as Word goes on. */
-const letters = (number: number): string => String.fromCharCode(97 + ((number - 1) % 26)).repeat(Math.min(9, Math.ceil(number / 26)))
+const letters = (number: number): string =>
+  String.fromCharCode(97 + ((number - 1) % 26)).repeat(Math.min(9, Math.ceil(number / 26)))
 
-const ROMAN: readonly [number, string][] = [[1000, 'M'], [900, 'CM'], [500, 'D'], [400, 'CD'], [100, 'C'], [90, 'XC'], [50, 'L'], [40, 'XL'], [10, 'X'], [9, 'IX'], [5, 'V'], [4, 'IV'], [1, 'I']]
+const ROMAN: readonly [number, string][] = [
+  [1000, 'M'],
+  [900, 'CM'],
+  [500, 'D'],
+  [400, 'CD'],
+  [100, 'C'],
+  [90, 'XC'],
+  [50, 'L'],
+  [40, 'XL'],
+  [10, 'X'],
+  [9, 'IX'],
+  [5, 'V'],
+  [4, 'IV'],
+  [1, 'I'],
+]
 
 function roman(number: number): string {
   let rest = Math.min(number, 3999)
@@ -149,11 +190,16 @@ function roman(number: number): string {
 
 /** The number becomes the paragraph's first words, and the list lets go of it. */
 function setLabel(tree: Document, paragraph: Element, label: string): void {
-  const properties = child(paragraph, 'w:pPr') ?? paragraph.insertBefore(tree.createElementNS(paragraph.namespaceURI, 'w:pPr'), paragraph.firstChild)
+  const properties =
+    child(paragraph, 'w:pPr') ??
+    paragraph.insertBefore(tree.createElementNS(paragraph.namespaceURI, 'w:pPr'), paragraph.firstChild)
   const old = child(properties, 'w:numPr')
   if (old) properties.removeChild(old)
   const none = tree.createElementNS(paragraph.namespaceURI, 'w:numPr')
-  for (const [name, to] of [['w:ilvl', '0'], ['w:numId', '0']] as const) {
+  for (const [name, to] of [
+    ['w:ilvl', '0'],
+    ['w:numId', '0'],
+  ] as const) {
     const element = tree.createElementNS(paragraph.namespaceURI, name)
     element.setAttribute('w:val', to)
     none.appendChild(element)

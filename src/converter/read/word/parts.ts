@@ -14,7 +14,8 @@ const PART = /\.(?:xml|rels)$/i
 const OLE = [0xd0, 0xcf, 0x11, 0xe0]
 const USUAL = 'word/document.xml'
 /** Both editions of the format's names. */
-const WORDS = /^(?:http:\/\/schemas\.openxmlformats\.org|http:\/\/purl\.oclc\.org\/ooxml)\/(?:wordprocessingml(?:\/2006)?\/main)$/
+const WORDS =
+  /^(?:http:\/\/schemas\.openxmlformats\.org|http:\/\/purl\.oclc\.org\/ooxml)\/(?:wordprocessingml(?:\/2006)?\/main)$/
 
 export type Role = 'styles' | 'numbering' | 'theme' | 'settings' | 'footnotes' | 'endnotes' | 'header' | 'footer'
 
@@ -27,7 +28,12 @@ export interface Package {
 /** @throws {ReadError} `encrypted`, `broken-docx`, `too-large` or `too-deep`. */
 export function openPackage(bytes: Uint8Array): Package {
   if (OLE.every((byte, index) => bytes[index] === byte)) {
-    throw new ReadError('encrypted', null, 'Unexpected Word file that is encrypted or in the format before 2007', 'expected an open .docx; open it in Word, take its password away, save it as .docx and add that')
+    throw new ReadError(
+      'encrypted',
+      null,
+      'Unexpected Word file that is encrypted or in the format before 2007',
+      'expected an open .docx; open it in Word, take its password away, save it as .docx and add that',
+    )
   }
   const parts = unzip(bytes)
   for (const [name, part] of Object.entries(parts)) refuseHugeXml(part, `part ${plainName(name)} of the Word file`)
@@ -60,7 +66,12 @@ const plainName = (name: string): string => name.replace(/[^\w./-]/g, '?').slice
 export function broken(error: unknown): ReadError {
   if (error instanceof ReadError) return error
   const found = (error instanceof Error ? error.message : String(error)).replace(/\s+/g, ' ').slice(0, 120)
-  return new ReadError('broken-docx', null, `Unexpected fault in the Word file: ${found}`, 'expected a whole .docx; open it in Word, save it again and add that')
+  return new ReadError(
+    'broken-docx',
+    null,
+    `Unexpected fault in the Word file: ${found}`,
+    'expected a whole .docx; open it in Word, save it again and add that',
+  )
 }
 
 function mainOf(parts: Unzipped): string | undefined {
@@ -100,7 +111,9 @@ function resolve(folder: string, target: string): string {
 /** The parts that serve the document so, by its relations or else by their usual names beside it. */
 export function partsFor({ parts, main }: Package, role: Role): string[] {
   const usual = new RegExp(`^${RegExp.escape(folderOf(main))}(?:theme/)?${role}\\d*\\.xml$`)
-  const related = targetsOf(parts, relationsOf(main), folderOf(main)).flatMap((one) => (one.role === role && parts[one.target] ? [one.target] : []))
+  const related = targetsOf(parts, relationsOf(main), folderOf(main)).flatMap((one) =>
+    one.role === role && parts[one.target] ? [one.target] : [],
+  )
   const named = Object.keys(parts).filter((name) => usual.test(name))
   return [...new Set(role === 'header' || role === 'footer' ? [...related, ...named].sort() : [...related, ...named])]
 }
@@ -120,9 +133,11 @@ export function treeOf(parts: Unzipped, name: string): Document {
   }
 }
 
-export const partFrom = (tree: Document): Uint8Array<ArrayBuffer> => strToU8(new XMLSerializer().serializeToString(tree))
+export const partFrom = (tree: Document): Uint8Array<ArrayBuffer> =>
+  strToU8(new XMLSerializer().serializeToString(tree))
 
-export const parse = (xml: string): Document => new DOMParser({ errorHandler: { warning: () => undefined, error: () => undefined } }).parseFromString(xml, 'text/xml')
+export const parse = (xml: string): Document =>
+  new DOMParser({ errorHandler: { warning: () => undefined, error: () => undefined } }).parseFromString(xml, 'text/xml')
 
 /** Word's names begin with "w:" in nearly every file; in the others they are made to. */
 function withUsualPrefix(tree: Document): Document {
@@ -130,10 +145,14 @@ function withUsualPrefix(tree: Document): Document {
   if (root?.prefix === 'w' || !WORDS.test(root?.namespaceURI ?? '')) return tree
   const rename = (node: Element | Attr): void => {
     const name = `w:${node.localName}`
-    Object.assign(node, 'ownerElement' in node ? { prefix: 'w', nodeName: name, name } : { prefix: 'w', nodeName: name, tagName: name })
+    Object.assign(
+      node,
+      'ownerElement' in node ? { prefix: 'w', nodeName: name, name } : { prefix: 'w', nodeName: name, tagName: name },
+    )
   }
   for (const element of Array.from(tree.getElementsByTagName('*'))) {
-    for (const attribute of Array.from(element.attributes)) if (WORDS.test(attribute.namespaceURI ?? '')) rename(attribute)
+    for (const attribute of Array.from(element.attributes))
+      if (WORDS.test(attribute.namespaceURI ?? '')) rename(attribute)
     if (WORDS.test(element.namespaceURI ?? '')) rename(element)
   }
   return tree
@@ -141,15 +160,19 @@ function withUsualPrefix(tree: Document): Document {
 
 // ---- walking a tree
 
-export const elements = (node: Document | Element, name: string): Element[] => Array.from(node.getElementsByTagName(name))
-export const childrenOf = (node: Node): Element[] => Array.from(node.childNodes).filter((one): one is Element => one.nodeType === 1)
+export const elements = (node: Document | Element, name: string): Element[] =>
+  Array.from(node.getElementsByTagName(name))
+export const childrenOf = (node: Node): Element[] =>
+  Array.from(node.childNodes).filter((one): one is Element => one.nodeType === 1)
 /** The first child of the name; properties stand first, so that a long table is not walked for them. */
 export function child(node: Element | undefined, name: string): Element | undefined {
   for (let at = node?.firstChild ?? null; at; at = at.nextSibling) if (at.nodeName === name) return at as Element
   return undefined
 }
-export const value = (node: Element | undefined, name: string): string | undefined => attribute(child(node, name), 'w:val')
-export const attribute = (node: Element | undefined, name: string): string | undefined => (node?.hasAttribute(name) ? (node.getAttribute(name) ?? undefined) : undefined)
+export const value = (node: Element | undefined, name: string): string | undefined =>
+  attribute(child(node, name), 'w:val')
+export const attribute = (node: Element | undefined, name: string): string | undefined =>
+  node?.hasAttribute(name) ? (node.getAttribute(name) ?? undefined) : undefined
 
 /** What stands around a node, from the inside out. */
 export function ancestors(node: Node): Element[] {

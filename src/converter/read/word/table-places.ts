@@ -4,9 +4,30 @@ import { shadeOf, type Look, type Looks } from './looks.ts'
 import { ancestors, attribute, child, childrenOf, value } from './parts.ts'
 
 /** Bits of `w:tblLook`, where they are not written out. */
-const BITS = { firstRow: 0x20, lastRow: 0x40, firstColumn: 0x80, lastColumn: 0x100, noHBand: 0x200, noVBand: 0x400 } as const
+const BITS = {
+  firstRow: 0x20,
+  lastRow: 0x40,
+  firstColumn: 0x80,
+  lastColumn: 0x100,
+  noHBand: 0x200,
+  noVBand: 0x400,
+} as const
 /** From the weakest to the strongest. */
-const ORDER = ['wholeTable', 'band1Vert', 'band2Vert', 'band1Horz', 'band2Horz', 'lastCol', 'firstCol', 'lastRow', 'firstRow', 'seCell', 'swCell', 'neCell', 'nwCell']
+const ORDER = [
+  'wholeTable',
+  'band1Vert',
+  'band2Vert',
+  'band1Horz',
+  'band2Horz',
+  'lastCol',
+  'firstCol',
+  'lastRow',
+  'firstRow',
+  'seCell',
+  'swCell',
+  'neCell',
+  'nwCell',
+]
 
 export function placesIn(cell: Element, looks: Looks): { look: Look; fill: Colour | 'none' | undefined } {
   const row = cell.parentNode as Element
@@ -17,7 +38,10 @@ export function placesIn(cell: Element, looks: Looks): { look: Look; fill: Colou
   if (!style || !table) return { look: {}, fill: own ?? shadeOf(child(properties, 'w:shd'), looks.theme) }
   const places = placesOf(cell, row, table, properties).flatMap((place) => style.places.get(place) ?? [])
   const fills = [style.fill, ...places.map(({ fill }) => fill)].filter((fill) => fill !== undefined)
-  return { look: Object.assign({}, style.look, ...places.map(({ look }) => look)) as Look, fill: own ?? fills.at(-1) ?? shadeOf(child(properties, 'w:shd'), looks.theme) }
+  return {
+    look: Object.assign({}, style.look, ...places.map(({ look }) => look)) as Look,
+    fill: own ?? fills.at(-1) ?? shadeOf(child(properties, 'w:shd'), looks.theme),
+  }
 }
 
 /** Rows of a table or cells of a row with their places, worked out once: a long table asks for each of its cells. */
@@ -25,7 +49,11 @@ const known = new WeakMap<Element, ReadonlyMap<Element, number>>()
 function placesAmong(parent: Element, name: string): ReadonlyMap<Element, number> {
   const before = known.get(parent)
   if (before) return before
-  const places = new Map(childrenOf(parent).filter(({ nodeName }) => nodeName === name).map((one, index) => [one, index]))
+  const places = new Map(
+    childrenOf(parent)
+      .filter(({ nodeName }) => nodeName === name)
+      .map((one, index) => [one, index]),
+  )
   known.set(parent, places)
   return places
 }
@@ -46,12 +74,27 @@ function placesOf(cell: Element, row: Element, table: Element, properties: Eleme
     const written = attribute(set, `w:${name}`)
     return written === undefined ? (bits & BITS[name]) !== 0 : !/^(?:0|false|off)$/.test(written)
   }
-  const [top, bottom, left, right] = [asks('firstRow') && down === 0, asks('lastRow') && down === rows.size - 1, asks('firstColumn') && across === 0, asks('lastColumn') && across === cells.size - 1]
+  const [top, bottom, left, right] = [
+    asks('firstRow') && down === 0,
+    asks('lastRow') && down === rows.size - 1,
+    asks('firstColumn') && across === 0,
+    asks('lastColumn') && across === cells.size - 1,
+  ]
   const odd = (at: number, skipped: boolean): boolean => (at - (skipped ? 1 : 0)) % 2 === 0
   const is: Readonly<Record<string, boolean>> = {
-    wholeTable: true, firstRow: top, lastRow: bottom, firstCol: left, lastCol: right, nwCell: top && left, neCell: top && right, swCell: bottom && left, seCell: bottom && right,
-    band1Horz: !asks('noHBand') && odd(down, asks('firstRow')), band2Horz: !asks('noHBand') && !odd(down, asks('firstRow')),
-    band1Vert: !asks('noVBand') && odd(across, asks('firstColumn')), band2Vert: !asks('noVBand') && !odd(across, asks('firstColumn')),
+    wholeTable: true,
+    firstRow: top,
+    lastRow: bottom,
+    firstCol: left,
+    lastCol: right,
+    nwCell: top && left,
+    neCell: top && right,
+    swCell: bottom && left,
+    seCell: bottom && right,
+    band1Horz: !asks('noHBand') && odd(down, asks('firstRow')),
+    band2Horz: !asks('noHBand') && !odd(down, asks('firstRow')),
+    band1Vert: !asks('noVBand') && odd(across, asks('firstColumn')),
+    band2Vert: !asks('noVBand') && !odd(across, asks('firstColumn')),
   }
   return ORDER.filter((place) => is[place])
 }

@@ -15,8 +15,6 @@ export function heading(depth: number, text: string): RootContent {
 
 /** "För Region Dalarna": the row of a roll call that names a group rather than a person. */
 const GROUP_ROW = /^För \p{Lu}/u
-/** Columns of a table that was flattened to text stand this many spaces apart or more. */
-const COLUMN_GAP = / {3,}/
 
 /** @param depth Rank of a subheading among the blocks. */
 export function toNodes(blocks: readonly Block[], depth: number): RootContent[] {
@@ -48,17 +46,20 @@ function toNode(blocks: Block[], depth: number): RootContent {
 }
 
 const isGroupRow = ({ kind, text }: Block): boolean => kind === 'roll' && GROUP_ROW.test(text)
-const cellsOf = ({ lines }: Block): string[] => (lines[0]?.text ?? '').split(COLUMN_GAP)
+const cellsOf = ({ lines }: Block): readonly string[] => lines[0]?.cells ?? [lines[0]?.text ?? '']
 
-/** A table with an empty head: what was flattened does not say which row, if any, was one. */
+/** The head is empty where the source does not say which row, if any, names the columns. */
 function toTable(blocks: readonly Block[]): RootContent {
-  const rows = blocks.map(cellsOf)
+  const [first, ...below] = blocks.map(cellsOf)
+  const isHead = blocks[0]?.lines[0]?.isHead === true && below.length > 0
+  const rows = isHead ? below : blocks.map(cellsOf)
+  const head = isHead ? (first ?? []) : (first ?? []).map(() => '')
   const row = (cells: readonly string[]): TableRow =>
     u(
       'tableRow',
       cells.map((cell) => u('tableCell', cell === '' ? [] : [u('text', cell)])),
     )
-  return u('table', { align: null }, [row((rows[0] ?? []).map(() => '')), ...rows.map(row)])
+  return u('table', { align: null }, [row(head), ...rows.map(row)])
 }
 
 function followsInList(before: Block, block: Block): boolean {

@@ -137,10 +137,10 @@ function frontMatter({
 }
 
 /** The line each page begins with; a page without text begins with the next. */
-function pageStarts({ pages = [] }: SourceText): number[] {
+function pageStarts({ lines }: SourceText): number[] {
   const starts: number[] = []
-  pages.forEach((page, index) => {
-    while (starts.length < page) starts.push(index + 1)
+  lines.forEach(({ page }, index) => {
+    while (starts.length < (page ?? 0)) starts.push(index + 1)
   })
   return starts
 }

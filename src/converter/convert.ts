@@ -20,6 +20,7 @@ import { toContent } from '../content-file/write.ts'
 import { splitMargin } from './clean/margin.ts'
 import { read } from './read/index.ts'
 import { ReadError } from './read/error.ts'
+import { printedOf } from './read/source-line.ts'
 import { recognise } from './recognise/index.ts'
 import { findSeries } from './headings/series.ts'
 import { EMPTY_SIDECAR, readSidecar, SidecarError, type Sidecar } from './sources/sidecar.ts'
@@ -270,7 +271,7 @@ function runStages(
     ...gapMessages(series.gaps),
     ...maskMessages(ledger),
     ...notFound.filter((words) => own.has(words)).map(unmasked),
-    ...(source.guards ?? []).flatMap((guard) => guarded(guard, text.lines)),
+    ...(source.guards ?? []).flatMap((guard) => guarded(guard, printedOf(text.lines))),
     ...draft.paragrafer.flatMap(voteMessages),
     ...unsettled(draft, furniture, sidecar),
     ...checks(draft, ledger),
@@ -359,11 +360,12 @@ function coverAndClean(
   text: SourceText,
   { asked, offices }: Covers,
 ): Furniture & { safe: string[]; lines: Line[]; masked: Masked[]; notFound: string[] } {
-  let cover = coverLines(text.lines, { asked, offices })
+  const printed = printedOf(text.lines)
+  let cover = coverLines(printed, { asked, offices })
   let { masked, notFound } = cover
   for (let round = 1; ; round++) {
-    const lines = softenHyphens(toLines(cover.lines, text.indented))
-    const { kept, removed } = removeFurniture(lines, text.furniture)
+    const lines = softenHyphens(toLines(text.lines, cover.lines))
+    const { kept, removed } = removeFurniture(lines)
     const next = coverLines(cover.lines, { asked, offices, skip: new Set(removed.map(({ number }) => number - 1)) })
     notFound = notFound.filter((phrase) => next.notFound.includes(phrase))
     if (next.masked.length === 0 || round > MOST_ROUNDS)

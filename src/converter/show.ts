@@ -33,8 +33,8 @@ export function show(stages: Stages, stage: StageName): string {
 
 const rows = (lines: readonly string[]): string => lines.map((line) => `${line}\n`).join('')
 const span = ([from, to]: readonly [number, number]): string => (from === to ? String(from) : `${from}-${to}`)
-const lineRow = ({ number, gap, indented, text }: Line): string =>
-  `${number} gap ${gap}${indented ? ' indented' : ''}: ${text}`
+const lineRow = ({ number, gap, opens, text }: Line): string =>
+  `${number} gap ${gap}${opens ? ` ${opens}` : ''}: ${text}`
 const shorten = ({ text }: Block): string => (text.length > 80 ? `${text.slice(0, 79)}…` : text)
 
 function markWord(mark: Mark): string {

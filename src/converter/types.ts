@@ -23,42 +23,63 @@ import type {
 
 export type Format = 'text' | 'pdf' | 'docx' | 'html' | 'markdown'
 
-/** A source as read: what it was, its lines as they stood, and what only the reader could see of them. */
+/**
+ * A line as its reader gives it: what it says, and the shape that only the reader can know. Nothing after the readers
+ * looks for structure in white space or signs.
+ */
+export interface SourceLine {
+  /** As it is published in the source text, with list marks, "#" of headings and columns; values are covered in this. */
+  printed: string
+  /** Counted from 1; null where the source has no pages. */
+  page: number | null
+  /** The cells of a row in their order, "" where one is empty; null for running text. */
+  cells: readonly string[] | null
+  /** A row that names the columns of those below. */
+  isHead: boolean
+  /** Rank of the heading, 1–6, where the source marks it as one; else null. */
+  rank: number | null
+  /** "•", "3.", "a.": the mark of a list item, as printed, where the source says that it is one; else null. */
+  mark: string | null
+  /** Set in from the line before, or the first of its page. */
+  isSetIn: boolean
+  /** What the reader knows the line to be, when it is no part of the record. */
+  known: RemovalKind | null
+}
+
+/** A source as read: what it was, and its lines as they stood. */
 export interface SourceText {
   format: Format
   /** What the bytes were read as; for a PDF or a Word file the kind of file, `pdf` or `docx`. */
   encoding: string
-  lines: string[]
-  /** The page of each line, counted from 1; absent where the source has no pages. */
-  pages?: number[]
-  /** Lines the reader knows to be furniture: by their place on the page, or because they are no text of the record. */
-  furniture?: KnownFurniture[]
-  /** Lines set in from the line before, counted from 1; absent where white space before the text tells it. */
-  indented?: number[]
+  lines: SourceLine[]
   /** Front matter that holds an editor's facts, fences included (`sidecar.ts`). */
   facts?: string
   /** What the reader saw that a person should look at. */
   messages?: Message[]
 }
 
-export interface KnownFurniture {
-  /** Counted from 1. */
-  line: number
-  kind: RemovalKind
-}
+/** Why a line does not simply go on from the one before: it is set in, what stood between was taken out, or a word of the margin was. */
+export type Opening = 'set-in' | 'removed' | 'margin'
 
 /** A line that is not blank, made ready for matching. */
 export interface Line {
   /** Counted from 1 in the source, blank lines included. */
   number: number
-  /** Normalised to NFC, ends trimmed; runs of spaces inside are kept, they may be columns. */
+  /** Normalised to NFC, ends trimmed, without the "#" of a heading; cells stand as far apart as they were printed. */
   text: string
+  /** The cells of a row, "" where one is empty; null for running text. */
+  cells: readonly string[] | null
+  /** A row that names the columns of those below. */
+  isHead: boolean
   /** Blank lines between this line and the one before. */
   gap: number
   /** Rank of the heading, 1–6, where the source marks it as one; else null. */
   rank: number | null
-  /** White space stood before the text: a page's first line, a list number or an empty column. */
-  indented: boolean
+  /** The mark of a list item that the text begins with, where the reader knows it; else null. */
+  mark: string | null
+  opens: Opening | null
+  /** What the reader knows the line to be, when it is no part of the record. */
+  known: RemovalKind | null
   /** Says who signed and when, on a signing service's page. */
   signed?: true
 }

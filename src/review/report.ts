@@ -61,8 +61,8 @@ function withPages(value: unknown, text: SourceText): unknown {
 }
 
 /** The page a line is on, or null where the source does not tell. */
-export function pageAt({ pages }: SourceText, line: number): number | null {
-  return pages?.[line - 1] ?? null
+export function pageAt({ lines }: SourceText, line: number): number | null {
+  return lines[line - 1]?.page ?? null
 }
 
 function protokollEntry({ draft, identity }: Stages): object {

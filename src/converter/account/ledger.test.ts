@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import { toLedger } from './ledger.ts'
 import { toLines } from '../clean/lines.ts'
+import { textLines } from '../read/text.ts'
 
-const LINES = toLines(['ett', '', 'två', '1 (2)', '2 (2)', '', '3 (3)', 'id', 'sex'])
+const LINES = toLines(textLines(['ett', '', 'två', '1 (2)', '2 (2)', '', '3 (3)', 'id', 'sex']))
 const removed = LINES.filter(({ text }) => text.includes('(')).map((line) => ({
   ...line,
   kind: 'page-number' as const,

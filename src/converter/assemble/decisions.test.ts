@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
 import { toBlocks } from '../blocks/index.ts'
 import { toLines } from '../clean/lines.ts'
+import { textLines } from '../read/text.ts'
 import { readDecisions } from './decisions.ts'
 
 const read = (...raw: string[]) =>
-  readDecisions(toBlocks(toLines(raw.flatMap((line) => [line, ''])), [])).map(
+  readDecisions(toBlocks(toLines(textLines(raw.flatMap((line) => [line, '']))), [])).map(
     ({ decider, leadIn, proposedTo, clauses }) => ({ decider, leadIn, proposedTo, clauses }),
   )
 

@@ -172,7 +172,7 @@ function splitClosing(after: readonly MarkedBlock[]): { closing: MarkedBlock[]; 
     ({ block, mark }, index) =>
       index > 0 &&
       (isAppendix(after[index]) ||
-        (block.lines[0]?.indented === true && mark.type !== 'section' && block.kind !== 'row')),
+        ((block.lines[0]?.opens ?? null) !== null && mark.type !== 'section' && block.kind !== 'row')),
   )
   return end < 0 ? { closing: [...after], rest: [] } : { closing: after.slice(0, end), rest: after.slice(end) }
 }

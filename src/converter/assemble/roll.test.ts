@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { readRoll } from './roll.ts'
 import { toLines } from '../clean/lines.ts'
+import { textLines } from '../read/text.ts'
 import type { Block } from '../types.ts'
 
 const rows = (...raw: string[]): Block[] =>
-  toLines(raw).map((line) => ({
+  toLines(textLines(raw)).map((line) => ({
     kind: 'roll',
     text: line.text,
     label: null,

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
 import { toLines } from '../clean/lines.ts'
+import { textLines } from '../read/text.ts'
 import { readSignatures } from './signatures.ts'
 import type { Block } from '../types.ts'
 
 const blocks = (...raw: string[]): Block[] =>
-  toLines(raw).map((line) => ({
+  toLines(textLines(raw)).map((line) => ({
     kind: 'text',
     text: line.text,
     label: null,

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { toBlocks } from './index.ts'
 import { toLines } from '../clean/lines.ts'
+import { textLines } from '../read/text.ts'
 
 /** A line as long as the margin, so that shorter ones are known to be short. */
 const FULL = 'Kontoret har under våren gått igenom samtliga avtal som rör skötseln av parker och'
 const read = (...raw: string[]): string[] =>
-  toBlocks(toLines(raw), []).map(({ kind, label, text }) => `${kind}${label ? ` ${label}` : ''}: ${text}`)
+  toBlocks(toLines(textLines(raw)), []).map(({ kind, label, text }) => `${kind}${label ? ` ${label}` : ''}: ${text}`)
 
 describe('lines that read as one:', () => {
   test.each<[string, string[], string[]]>([

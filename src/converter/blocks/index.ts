@@ -23,8 +23,6 @@ const NUMBER = /^(\d{1,2}[.)])\s+(?=\S)/
 const BARE_NUMBER = /^(\d{1,2})\s+(?=\p{Lu})/u
 /** "a. text", "b) text" */
 const LETTER = /^[a-h][.)]\s+(?=\S)/
-/** Columns kept apart by runs of spaces: "Patientnämnd          0,2 Mkr" */
-const COLUMNS = /\S {4,}\S/
 /** "NAMN: …", "Plats: Teams", "Datum och tid: 20210319" */
 const LABELLED = /^(?:#\+)?\p{Lu}[\p{L}-]{2,20}(?:,? (?:och |& )?[\p{L}&-]{1,20}){0,2}: ?\S/u
 
@@ -102,7 +100,7 @@ function dnrAbove(before: OpenBlock | undefined): Line[] {
 
 function kindOf(line: Line, inRoll: boolean): BlockKind {
   if (inRoll && !opensAttendance(line.text)) return 'roll'
-  return COLUMNS.test(line.text) ? 'row' : 'text'
+  return line.cells !== null ? 'row' : 'text'
 }
 
 function finish({ kind, lines, label, heading, said }: OpenBlock): Block {
@@ -126,9 +124,10 @@ function stripMarker(text: string, kind: BlockKind): string {
 function itemOf(line: Line, open: OpenBlock | undefined): { kind: BlockKind; label: string | null } | null {
   if (BULLET.test(line.text) || LETTER.test(line.text)) return { kind: 'bullet', label: null }
   const number = NUMBER.exec(line.text)?.[1]
-  const inSentence = line.gap === 0 && !line.indented && open?.kind === 'text' && Number.parseInt(number ?? '') !== 1
+  const inSentence =
+    line.gap === 0 && line.opens === null && open?.kind === 'text' && Number.parseInt(number ?? '') !== 1
   if (number && !inSentence) return { kind: 'number', label: number }
-  const bare = line.indented ? BARE_NUMBER.exec(line.text)?.[1] : undefined
+  const bare = line.opens !== null ? BARE_NUMBER.exec(line.text)?.[1] : undefined
   const follows = open?.kind === 'number' ? Number(bare) === Number.parseInt(open.label ?? '0') + 1 : bare === '1'
   return bare && follows ? { kind: 'number', label: bare } : null
 }
@@ -141,13 +140,13 @@ function opensDecision(line: Line, before: Line | undefined): boolean {
 }
 
 /** Lines that begin something of their own, whatever stands before them. */
-function isOpener({ text }: Line): boolean {
+function isOpener({ text, cells }: Line): boolean {
   return (
     partKindOf(text) !== undefined ||
     runInKindOf(text) !== undefined ||
     sectionKindOf(text) !== undefined ||
     isLeadIn(text) ||
-    COLUMNS.test(text) ||
+    cells !== null ||
     /^\p{Lu}[\p{Lu} ,&-]{2,30}: /u.test(text)
   )
 }
@@ -165,10 +164,10 @@ function continues(open: OpenBlock, line: Line, layout: Layout): boolean {
   if (open.heading || open.kind === 'row' || open.kind === 'roll') return false
   if (partKindOf(before.text) || sectionKindOf(before.text) || isLeadInBlock(open.lines)) return false
   if (before.text.length > LINE_LENGTH || line.text.length > LINE_LENGTH)
-    return line.gap === 0 && !line.indented && !startsAfresh(before, line, layout)
-  if (line.gap === 0 && !line.indented)
+    return line.gap === 0 && line.opens === null && !startsAfresh(before, line, layout)
+  if (line.gap === 0 && line.opens === null)
     return !closesItem(open, line) && !nextClause(open, line) && !startsAfresh(before, line, layout)
-  if (layout.doubleSpaced && line.gap === 1 && !line.indented) return true
+  if (layout.doubleSpaced && line.gap === 1 && line.opens === null) return true
   // A page break or a blank line in the middle of a sentence: only certain signs join.
   if (line.gap > 1 || endsSentence(before.text) || /^\p{Lu}[\p{L} ]{2,40}:/u.test(line.text)) return false
   if (startsLower(line.text)) return !/^att\b/.test(line.text)

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { removeFurniture } from './furniture.ts'
 import { toLines } from './lines.ts'
+import { textLines } from '../read/text.ts'
 
 const removed = (...raw: string[]) =>
-  removeFurniture(toLines(raw)).removed.map(({ number, kind }) => `${number} ${kind}`)
+  removeFurniture(toLines(textLines(raw))).removed.map(({ number, kind }) => `${number} ${kind}`)
 
 describe('is furniture wherever it stands:', () => {
   test.each([
@@ -68,10 +69,10 @@ test('names that come back elsewhere than beside it are kept', () => {
 })
 
 test('a paragraph cut by a page goes on with the blank lines of its own', () => {
-  const { kept } = removeFurniture(toLines(['Text som', '', '1 (2)', '', 'går vidare']))
-  expect(kept.map(({ number, gap, indented }) => [number, gap, indented])).toEqual([
-    [1, 0, false],
-    [5, 1, true],
+  const { kept } = removeFurniture(toLines(textLines(['Text som', '', '1 (2)', '', 'går vidare'])))
+  expect(kept.map(({ number, gap, opens }) => [number, gap, opens])).toEqual([
+    [1, 0, null],
+    [5, 1, 'removed'],
   ])
 })
 

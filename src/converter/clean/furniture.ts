@@ -6,7 +6,7 @@
  */
 import type { RemovalKind } from '../../model/types.ts'
 import { findSigningPage } from './signing-page.ts'
-import type { Furniture, KnownFurniture, Line } from '../types.ts'
+import type { Furniture, Line } from '../types.ts'
 import { partKindOf } from '../../swedish/heading-words.ts'
 
 interface Rule {
@@ -65,26 +65,16 @@ const HEAD_LINES = 12
 /** The least share of the pages a head stands on; recipients and other names recur too, but more rarely. */
 const HEAD_SHARE = 0.4
 
-/** @param known Furniture the reader told by its place on the page. What is hidden there stands beside nothing and is nothing else. */
-export function removeFurniture(lines: readonly Line[], known: readonly KnownFurniture[] = []): Furniture {
-  const hidden = new Set(known.filter(({ kind }) => kind === 'hidden-text').map(({ line }) => line))
-  if (hidden.size === 0) return removeSeen(lines, known)
-  const { kept, removed } = removeSeen(
-    lines.filter(({ number }) => !hidden.has(number)),
-    known,
-  )
-  return {
-    kept,
-    removed: [
-      ...removed,
-      ...lines.filter(({ number }) => hidden.has(number)).map((line) => ({ ...line, kind: 'hidden-text' as const })),
-    ],
-  }
+/** What is hidden stands beside nothing and is nothing else. */
+export function removeFurniture(lines: readonly Line[]): Furniture {
+  const hidden = lines.filter(({ known }) => known === 'hidden-text')
+  const { kept, removed } = removeSeen(hidden.length > 0 ? lines.filter(({ known }) => known !== 'hidden-text') : lines)
+  return { kept, removed: [...removed, ...hidden.map((line) => ({ ...line, kind: 'hidden-text' as const }))] }
 }
 
-function removeSeen(lines: readonly Line[], known: readonly KnownFurniture[]): Furniture {
+function removeSeen(lines: readonly Line[]): Furniture {
   const kinds = new Map<number, RemovalKind>()
-  markKnown(lines, known, kinds)
+  lines.forEach(({ known }, index) => known && kinds.set(index, known))
   markSingles(lines, kinds)
   markUrlLists(lines, kinds)
   const signed = markSignaturePage(lines, kinds)
@@ -105,19 +95,11 @@ function removeSeen(lines: readonly Line[], known: readonly KnownFurniture[]): F
     } else {
       // A paragraph cut in two by a page's foot and head goes on: only blank lines of its own count.
       const own = signed.has(index) ? { ...line, gap: line.gap + gap, signed: true as const } : line
-      kept.push(gap === 0 ? own : { ...own, indented: true })
+      kept.push(gap === 0 ? own : { ...own, opens: 'removed' })
       gap = 0
     }
   })
   return { kept, removed }
-}
-
-function markKnown(lines: readonly Line[], known: readonly KnownFurniture[], kinds: Map<number, RemovalKind>): void {
-  const kindAt = new Map(known.map(({ line, kind }) => [line, kind]))
-  lines.forEach(({ number }, index) => {
-    const kind = kindAt.get(number)
-    if (kind) kinds.set(index, kind)
-  })
 }
 
 function markSingles(lines: readonly Line[], kinds: Map<number, RemovalKind>): void {
@@ -168,7 +150,7 @@ function markSignaturePage(lines: readonly Line[], kinds: Map<number, RemovalKin
     const index = start + offset
     if (!SIGNATURE_RECORD.test(line.text) && !SIGNATURE_PAGE.test(line.text) && !kinds.has(index))
       kinds.set(index, 'e-signature')
-    else if (SIGNATURE_PAGE.test(line.text) && kinds.size > 0 && line.indented && offset > 0)
+    else if (SIGNATURE_PAGE.test(line.text) && kinds.size > 0 && line.opens !== null && offset > 0)
       kinds.set(index, 'e-signature')
   })
   return new Set()

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { joinLines, toLines } from './lines.ts'
+import { textLines } from '../read/text.ts'
 
 describe('lines are joined as a reader would:', () => {
   test.each([
@@ -32,13 +33,13 @@ describe('a line is made ready for matching:', () => {
     ['bullet of a symbol font', '\uf0b7 punkt', '• punkt'],
     ['combining ring', 'a\u030a', 'å'],
     ['runs of spaces inside', 'Gator    12', 'Gator    12'],
-  ])('%s', (_, raw, expected) => expect(toLines([raw]).map(({ text }) => text)).toEqual([expected]))
+  ])('%s', (_, raw, expected) => expect(toLines(textLines([raw])).map(({ text }) => text)).toEqual([expected]))
 })
 
 test('blank lines leave their number, and white space before the text is told of', () => {
-  expect(toLines(['ett', '', ' \u00a0', ' två', '\t', 'tre'])).toMatchObject([
-    { number: 1, text: 'ett', gap: 0, indented: false },
-    { number: 4, text: 'två', gap: 2, indented: true },
-    { number: 6, text: 'tre', gap: 1, indented: false },
+  expect(toLines(textLines(['ett', '', ' \u00a0', ' två', '\t', 'tre']))).toMatchObject([
+    { number: 1, text: 'ett', gap: 0, opens: null },
+    { number: 4, text: 'två', gap: 2, opens: 'set-in' },
+    { number: 6, text: 'tre', gap: 1, opens: null },
   ])
 })

@@ -4,7 +4,8 @@
  * the published source text is made from the raw lines, not from these.
  */
 import { SOFT } from './hyphens.ts'
-import type { Line } from '../types.ts'
+import { printedOf } from '../read/source-line.ts'
+import type { Line, SourceLine } from '../types.ts'
 
 /** Spaces that word processors leave: no-break, narrow no-break, en and em space, thin and form feed. */
 const SPACES = /[\u00a0\u2000-\u200a\u202f\u205f\u3000\f\v]/g
@@ -12,41 +13,46 @@ const SPACES = /[\u00a0\u2000-\u200a\u202f\u205f\u3000\f\v]/g
 const TAB = /\t/g
 /** Invisible marks that carry no text: zero-width signs and byte-order marks. */
 const INVISIBLE = /[\u200b-\u200d\u2060\ufeff]/g
-/** Signs used as bullets, most from private-use areas of symbol fonts (seed 002, line 51: U+F0B7). */
-const BULLETS = /[\uf0b7\uf0a7\uf0d8\uf02d\u25cf\u25aa\u25a0\u2043\u2219\u00b7](?=\s|\S)/
+/** Signs used as bullets, most from private-use areas of symbol fonts (seed 002, line 51: U+F0B7); between words they are dots. */
+const BULLET = /^( *)[\uf0b7\uf0a7\uf0d8\uf02d\u25cf\u25aa\u25a0\u2043\u2219\u00b7](?=\S| )/
+/** "## " before a heading whose rank the reader knows */
+const HEADING_MARK = /^#{1,6} +| +#+$/g
 
-/** @param indented Numbers of the lines that are set in, from a reader that saw the page; else white space tells. */
-export function toLines(raw: readonly string[], indented?: readonly number[]): Line[] {
-  const setIn = indented && new Set(indented)
-  const lines: Line[] = []
+/** @param covered The lines as printed, with private values covered; as many as there are lines. */
+export function toLines(lines: readonly SourceLine[], covered: readonly string[] = printedOf(lines)): Line[] {
+  const found: Line[] = []
   let gap = 0
-  raw.forEach((rawLine, index) => {
-    const spaced = normalise(rawLine)
-    const text = spaced.trim()
+  lines.forEach(({ printed, cells, isHead, rank, mark, isSetIn, known }, index) => {
+    const shown = covered[index] ?? printed
+    const spaced = normalise(shown).trim()
+    const text = rank === null ? spaced : spaced.replace(HEADING_MARK, '')
     if (text === '') {
       gap++
       return
     }
-    lines.push({
+    const own = cells && (shown === printed ? cells : cellsAmong(shown, cells)).map((cell) => normalise(cell).trim())
+    found.push({
       number: index + 1,
-      ...withoutMarks(text),
+      text,
+      cells: own,
+      isHead,
       gap,
-      indented: setIn ? setIn.has(index + 1) : /^ /.test(spaced),
+      rank,
+      mark,
+      opens: isSetIn ? 'set-in' : null,
+      known,
     })
     gap = 0
   })
-  return lines
+  return found
 }
 
-/** "## § 12 Budget", "## Närvarande ##": a heading, as Markdown and the readers of Word and web pages write it */
-const HEADING = /^(#{1,6})\s+(\S.*?)\s*#*$/
-/** "**§ 12 Budget**": a whole line in bold */
-const BOLD = /^\*\*([^*]+)\*\*$/
-
-function withoutMarks(text: string): Pick<Line, 'text' | 'rank'> {
-  const [, marks, title] = HEADING.exec(text) ?? []
-  if (marks && title) return { text: BOLD.exec(title)?.[1]?.trim() ?? title, rank: marks.length }
-  return { text: BOLD.exec(text)?.[1]?.trim() ?? text, rank: null }
+/** The cells of a row some of whose words are covered: what stands apart goes where something stood before. */
+function cellsAmong(covered: string, cells: readonly string[]): readonly string[] {
+  const pieces = covered.trim().split(/\t| {2,}/)
+  const places = cells.flatMap((cell, place) => (cell.trim() === '' ? [] : [place]))
+  if (pieces.length !== places.length) return pieces
+  return cells.map((_, place) => pieces[places.indexOf(place)] ?? '')
 }
 
 /** One line with its characters made uniform; its length may change. */
@@ -57,7 +63,7 @@ export function normalise(rawLine: string): string {
     .replace(SPACES, ' ')
     .replace(INVISIBLE, '')
     .replace(/\u00ad/g, '-')
-    .replace(BULLETS, '•')
+    .replace(BULLET, '$1•')
 }
 
 /**

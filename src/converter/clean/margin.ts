@@ -16,8 +16,8 @@ export function splitMargin(lines: readonly Line[], headings: ReadonlySet<number
     const [, label = '', rest = ''] = BESIDE.exec(line.text) ?? []
     if (rest.length < SENTENCE || headings.has(line.number) || partKindOf(label) === undefined) return [line]
     return [
-      { ...line, text: label },
-      { ...line, text: rest, gap: 0, indented: true },
+      { ...line, text: label, cells: null },
+      { ...line, text: rest, cells: null, gap: 0, opens: 'margin' },
     ]
   })
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { coverLines } from '../../privacy/index.ts'
 import { removeFurniture } from './furniture.ts'
 import { toLines } from './lines.ts'
+import { textLines } from '../read/text.ts'
 
 const RECORD = ['§ 22 Avslutning', '', 'Beslut', '', 'Ordföranden förklarar mötet avslutat.', '']
 /** Values that lead to persons or machines, in every layout below. */
@@ -9,7 +10,7 @@ const SECRET =
   /9222115557|192\.168|7c1b2c3d|5f0e1d2c|9f8e7d6c|640823|provlund@|Mozilla|Windows NT|Chrome|AB12C|CBJCHB|2001:db8|bankid:9578|A1B2C3D4/i
 
 const kept = (page: readonly string[]): string[] =>
-  removeFurniture(toLines(coverLines([...RECORD, ...page]).lines)).kept.map(({ text }) => text)
+  removeFurniture(toLines(textLines(coverLines([...RECORD, ...page]).lines))).kept.map(({ text }) => text)
 
 const PAGES: Readonly<Record<string, readonly [lines: readonly string[], record: readonly string[]]>> = {
   Scrive: [
@@ -182,6 +183,8 @@ describe('is no such page:', () => {
 
 test('lines that say who signed open a section of their own', () => {
   const [page] = PAGES['Scrive'] as (typeof PAGES)[string]
-  const signed = removeFurniture(toLines(coverLines([...RECORD, ...page]).lines)).kept.filter((line) => line.signed)
+  const signed = removeFurniture(toLines(textLines(coverLines([...RECORD, ...page]).lines))).kept.filter(
+    (line) => line.signed,
+  )
   expect(signed.map(({ text }) => text)).toEqual(['Bo Provlund (BP)', 'Signerade 2024-03-15 09:59:00 CET (+0100)'])
 })

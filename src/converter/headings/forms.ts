@@ -135,7 +135,7 @@ export function candidatesOf(form: Form, lines: readonly Line[]): Candidate[] {
 function weighParagraf(line: Line, rest: string, before: Line | undefined): number {
   if (/^[,;)]|^\.\s*$|^(?:och|eller|samt|i|på|av|till|–|-)(?=\s)/.test(rest)) return 0
   const runsOn =
-    before !== undefined && line.gap === 0 && !line.indented && (isUnfinished(before.text) || startsLower(rest))
+    before !== undefined && line.gap === 0 && line.opens === null && (isUnfinished(before.text) || startsLower(rest))
   if (runsOn) return 0.25
   return startsLower(rest) ? 0.5 : 2
 }
@@ -144,16 +144,16 @@ function weighParagraf(line: Line, rest: string, before: Line | undefined): numb
 function weighNumbered(line: Line, rest: string, before: Line | undefined, next: Line | undefined): number {
   if (endsSentence(rest) && !/\.\.\.$/.test(rest)) return 0
   if ((rest !== '' && !/^[\p{Lu}\d”"(]/u.test(rest)) || rest.length > 150) return 0
-  const runsOn = before !== undefined && line.gap === 0 && !line.indented && isUnfinished(before.text)
+  const runsOn = before !== undefined && line.gap === 0 && line.opens === null && isUnfinished(before.text)
   if (runsOn) return 0
-  return line.gap > 0 || line.indented || (next?.gap ?? 1) > 0 ? 1.5 : 1
+  return line.gap > 0 || line.opens !== null || (next?.gap ?? 1) > 0 ? 1.5 : 1
 }
 
 /** As {@link weighNumbered}, but a whole sentence counts a little: "2. Dagordningen godkändes." */
 function weighSentence(line: Line, rest: string, before: Line | undefined, next: Line | undefined): number {
   const heading = weighNumbered(line, rest, before, next)
   if (heading > 0) return heading
-  const runsOn = before !== undefined && line.gap === 0 && !line.indented && isUnfinished(before.text)
+  const runsOn = before !== undefined && line.gap === 0 && line.opens === null && isUnfinished(before.text)
   return runsOn || !/^[\p{L}\d”]/u.test(rest) ? 0 : /^\p{Lu}/u.test(rest) ? SENTENCE_WEIGHT : LONG_WEIGHT
 }
 

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { toLines } from '../clean/lines.ts'
+import { textLines } from '../read/text.ts'
 import { findSeries } from './series.ts'
 
-const found = (...raw: string[]) => findSeries(toLines(raw))
+const found = (...raw: string[]) => findSeries(toLines(textLines(raw)))
 const headings = (...raw: string[]): string[] =>
   found(...raw).headings.map(({ number, line }) => `${number} at ${line}`)
 

@@ -72,7 +72,7 @@ export function headingLength(
       (lines[at] as Line).rank !== null ||
       (isOpener(line) && !(soFar === '' && partKindOf(line.text) === 'text')) ||
       LISTED.test(line.text) ||
-      (line.indented && line.gap === 0 && !startsLower(line.text))
+      (line.opens !== null && line.gap === 0 && !startsLower(line.text))
     )
       break
     if (dnrLine(line.text).length > 0) continue
@@ -115,7 +115,7 @@ function closedBelow(lines: readonly Line[], at: number, isHeading: (line: Line)
     const line = lines[at + length]
     // Below a line that holds only the number, the title may stand after an empty one, or after its diary number.
     const apart = length === 1 && bare ? 1 : 0
-    if (!line || line.gap > apart || line.indented || isHeading(line)) return 0
+    if (!line || line.gap > apart || line.opens !== null || isHeading(line)) return 0
     if (dnrLine(line.text).length > 0 && !(bare && length === 1)) return length + 1
     if (isOpener(line)) return length > 1 ? length : 0
     if (endsSentence(line.text) || LISTED.test(line.text)) return 0

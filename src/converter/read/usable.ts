@@ -2,7 +2,9 @@
  * What every reader asks of the lines it found before it lets them go: some text, of a size that minutes have,
  * with its Swedish letters whole. Lines in, the same lines out or an error: nothing half-readable is passed on.
  */
+import type { SourceLine } from '../types.ts'
 import { ReadError } from './error.ts'
+import { printedOf } from './source-line.ts'
 
 /** Longest line accepted, in characters. A page of minutes holds about 3,000. */
 const LONGEST_LINE = 30_000
@@ -48,6 +50,12 @@ export function usable(lines: string[]): string[] {
     )
   }
   refuseDestroyed(lines)
+  return lines
+}
+
+/** The same for lines whose shape is known. @throws {ReadError} As {@link usable}. */
+export function usableLines(lines: SourceLine[]): SourceLine[] {
+  usable(printedOf(lines))
   return lines
 }
 

@@ -14,7 +14,7 @@ import {
   type PDFPage,
 } from '@cantoo/pdf-lib'
 import { describe, expect, test } from 'vitest'
-import { readPdf } from './pdf.ts'
+import { readPdf } from '../../../../tests/plain.ts'
 import { openSheets } from './sheets.ts'
 
 /** A page 595 by 842 points with two lines that are seen, between which a test draws. */

@@ -9,9 +9,9 @@ import {
   type PDFPage,
 } from '@cantoo/pdf-lib'
 import { describe, expect, test } from 'vitest'
-import type { SourceText } from '../../types.ts'
+import type { Plain } from '../../../../tests/plain.ts'
 import { ReadError } from '../error.ts'
-import { readPdf } from './pdf.ts'
+import { readPdf } from '../../../../tests/plain.ts'
 
 interface Words {
   x: number
@@ -54,9 +54,9 @@ async function refusal(bytes: Uint8Array): Promise<{ rule: string; advice: strin
   throw new Error('expected to be refused')
 }
 
-const furniture = ({ furniture: known = [], lines }: SourceText): string[] =>
+const furniture = ({ furniture: known = [], lines }: Plain): string[] =>
   known.map(({ line, kind }) => `${kind}: ${lines[line - 1] ?? ''}`)
-const body = ({ furniture: known = [], lines }: SourceText): string[] =>
+const body = ({ furniture: known = [], lines }: Plain): string[] =>
   lines.filter((_, index) => !known.some(({ line }) => line === index + 1))
 
 describe('lines', () => {

@@ -5,8 +5,10 @@
  */
 import { getDocumentProxy, getResolvedPDFJS } from 'unpdf'
 import type { Message } from '../../../model/types.ts'
-import type { SourceText } from '../../types.ts'
+import type { SourceLine, SourceText } from '../../types.ts'
+import { cellsOf } from '../columns.ts'
 import { ReadError } from '../error.ts'
+import { sourceLine } from '../source-line.ts'
 import { partHidden, type Written } from './hidden.ts'
 import { letterWidth, toPdfLines, type Page } from './lines.ts'
 import { openSheets, type Sheets } from './sheets.ts'
@@ -38,7 +40,22 @@ export async function readPdf(bytes: Uint8Array): Promise<SourceText> {
   )
   const messages = [...withoutText(text, pages.length), ...hiddenIn(text), ...leftOut(attached)]
   refuseGarbled(text)
-  return { format: 'pdf', encoding: 'pdf', ...text, lines: usable(text.lines.map(withoutUnexplained)), messages }
+  return { format: 'pdf', encoding: 'pdf', lines: sourceLines(text), messages }
+}
+
+function sourceLines({ lines, pages, furniture, indented }: PdfText): SourceLine[] {
+  const printed = usable(lines.map(withoutUnexplained))
+  const cells = cellsOf(printed)
+  const kinds = new Map(furniture.map(({ line, kind }) => [line, kind]))
+  const setIn = new Set(indented)
+  return printed.map((line, index) =>
+    sourceLine(line, {
+      page: pages[index] ?? null,
+      cells: cells[index] ?? null,
+      isSetIn: setIn.has(index + 1),
+      known: kinds.get(index + 1) ?? null,
+    }),
+  )
 }
 
 async function contentsOf(bytes: Uint8Array): Promise<{ pages: Page[]; attached: number }> {

@@ -3,14 +3,15 @@
  * line, and what only the page tells – which page a line is on, which lines run, which are set in. A sentence cut
  * in two by a page's end goes on without a blank line.
  */
-import type { KnownFurniture } from '../../types.ts'
+import type { RemovalKind } from '../../../model/types.ts'
 import type { PdfLine } from './lines.ts'
 import { runningLines } from './running.ts'
 
 export interface PdfText {
   lines: string[]
   pages: number[]
-  furniture: KnownFurniture[]
+  /** What lines are, counted from 1, that are no part of the record. */
+  furniture: { line: number; kind: RemovalKind }[]
   indented: number[]
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readHtml } from './html.ts'
+import { readHtml } from '../../../../tests/plain.ts'
 
 /** Seen lines, and those hidden. */
 function read(html: string): { seen: string[]; hidden: string[] } {

@@ -5,13 +5,13 @@
  */
 import type { Element, Nodes, Root } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
-import type { SourceText } from '../../types.ts'
+import type { SourceLine, SourceText } from '../../types.ts'
 import { decode } from '../decode.ts'
 import { markUnseen } from './hidden.ts'
 import { DEEPEST, refuseDeep, refuseHugeHtml, refuseLarge } from '../limits.ts'
-import { hiddenFurniture, markedMessages, partLines } from '../marked-text.ts'
+import { markedMessages, partLines } from '../marked-text.ts'
 import { toOutline } from './outline.ts'
-import { usable } from '../usable.ts'
+import { usableLines } from '../usable.ts'
 
 /** '<meta charset="iso-8859-1">', '<meta http-equiv="Content-Type" content="text/html; charset=windows-1252">' */
 const CHARSET = /<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w-]{3,20})/i
@@ -25,28 +25,22 @@ const FORM = (one: Element): boolean => one.tagName === 'form'
 const NO_WORDS = new Set(['head', 'script', 'style', 'template', 'noscript', 'select', 'nav', 'button'])
 const TOP_HEADING = (one: Element): boolean => one.tagName === 'h1'
 
-/** @throws {ReadError} `binary`, `unknown-encoding`, `too-large`, `too-deep` or what {@link usable} refuses. */
+/** @throws {ReadError} `binary`, `unknown-encoding`, `too-large`, `too-deep` or what {@link usableLines} refuses. */
 export function readHtml(bytes: Uint8Array): SourceText {
   refuseLarge(bytes.length)
   const start = String.fromCharCode(...bytes.subarray(0, CHARSET_WITHIN))
   const { text, encoding } = decode(bytes, CHARSET.exec(start)?.[1])
   const root = parse(text)
   markUnseen(root)
-  const { lines, hidden, struck } = partLines(linesOf(withoutWholeForm(root)))
-  const messages = markedMessages({ hidden, struck })
-  return {
-    format: 'html',
-    encoding,
-    lines: usable(lines),
-    ...(hidden.length > 0 && { furniture: hiddenFurniture(hidden) }),
-    ...(messages.length > 0 && { messages }),
-  }
+  const parted = partLines(linesOf(withoutWholeForm(root)))
+  const messages = markedMessages(parted)
+  return { format: 'html', encoding, lines: usableLines(parted.lines), ...(messages.length > 0 && { messages }) }
 }
 
 /** The lines of a piece of HTML, hidden and struck words marked as they came. @throws {ReadError} `too-large` or `too-deep`. */
-export const markedLinesOfHtml = (html: string): string[] => linesOf(parse(html))
+export const markedLinesOfHtml = (html: string): SourceLine[] => linesOf(parse(html))
 
-function linesOf(root: Root): string[] {
+function linesOf(root: Root): SourceLine[] {
   const main = find(root, MAIN).slice(0, 1)
   const articles = main.length > 0 ? main : find(root, ARTICLE)
   const content = articles.length > 0 ? articles : find(root, BODY)

@@ -3,6 +3,9 @@
  * line, items of a list and rows of a table follow each other; nothing is wrapped.
  */
 import type { Element, Nodes } from 'hast'
+import type { SourceLine } from '../../types.ts'
+import { rowLine, sourceLine } from '../source-line.ts'
+import { gridOf, isHeadRow } from './grid.ts'
 
 /** What holds no text of the record. */
 const LEFT_OUT = new Set([
@@ -72,18 +75,17 @@ const INLINE = new Set([
 const HEADING = /^h[1-6]$/
 /** Runs of white space between letters are one space in HTML. */
 const SPACE = /[ \t\n\r\f]+/g
-/** Parts the columns of a row (`blocks.ts`). */
-const BETWEEN_CELLS = '    '
-
 /** A line break inside a paragraph, until the paragraph is written. */
 const BREAK = '\n'
 
 interface Outline {
-  lines: string[]
+  lines: SourceLine[]
   /** Text of the paragraph being gathered. */
   open: string
-  /** Stands before the paragraph's first line: the mark of a list item or a heading. */
-  mark: string
+  /** The mark of the list item that the paragraph opens. */
+  mark: string | null
+  /** Rank of the heading that the paragraph is. */
+  rank: number | null
   /** Spaces before every line: the depth of lists. */
   indent: string
   /** A blank line is due before the next paragraph. */
@@ -93,8 +95,8 @@ interface Outline {
 }
 
 /** @param inside The elements are the main content, so that `<header>` and `<footer>` in them are theirs. */
-export function toOutline(elements: readonly Element[], inside: boolean): string[] {
-  const outline: Outline = { lines: [], open: '', mark: '', indent: '', apart: false, inside }
+export function toOutline(elements: readonly Element[], inside: boolean): SourceLine[] {
+  const outline: Outline = { lines: [], open: '', mark: null, rank: null, indent: '', apart: false, inside }
   for (const element of elements) {
     write(element, outline)
     endBlock(outline)
@@ -154,7 +156,7 @@ function writeHeading(element: Element, outline: Outline): void {
   endBlock(outline)
   const text = textOf(element, outline)
   if (text === '') return
-  outline.mark += `${'#'.repeat(Number(element.tagName[1]))} `
+  outline.rank = Number(element.tagName[1])
   outline.open = text
   endBlock(outline)
 }
@@ -176,11 +178,11 @@ function writeList(list: Element, outline: Outline): void {
     number = numberOf(item.properties['value']) ?? number
     outline.indent = indent
     endParagraph(outline)
-    outline.mark = list.tagName === 'ol' ? markOf(number++, list.properties['type']) : '- '
+    outline.mark = list.tagName === 'ol' ? markOf(number++, list.properties['type']) : '-'
     outline.indent = `${indent}  `
     writeAll(item, outline)
     endParagraph(outline)
-    outline.mark = ''
+    outline.mark = null
     outline.apart = false
   }
   outline.indent = indent
@@ -194,46 +196,61 @@ const numberOf = (value: unknown): number | undefined =>
       ? Number(value)
       : undefined
 
-/** "3. ", or "c. " in a list of letters. */
+/** "3.", or "c." in a list of letters. */
 function markOf(number: number, type: unknown): string {
   const letter =
     (type === 'a' || type === 'A') && number >= 1 && number <= 26
       ? String.fromCharCode((type === 'a' ? 96 : 64) + number)
       : undefined
-  return `${letter ?? String(number)}. `
+  return `${letter ?? String(number)}.`
 }
 
 /** Tables that set a page, with headings or tables inside, are read cell by cell; others row by row. */
 function writeTable(table: Element, outline: Outline): void {
   endBlock(outline)
-  for (const row of rowsOf(table, outline)) {
-    if (row.tagName === 'caption') writeBlock(row, outline)
-    else writeRow(cellsOf(row, outline), outline)
-  }
+  const rows = rowsOf(table, outline)
+  for (const caption of rows.filter(({ tagName }) => tagName === 'caption')) writeBlock(caption, outline)
+  const cells = rows.filter(({ tagName }) => tagName === 'tr').map((row) => cellsOf(row, outline))
+  gridOf(cells).forEach((row, at) => writeRow(row, at === 0 && isHeadRow(cells[0] ?? [], table), outline))
   endBlock(outline)
 }
 
-function writeRow(cells: readonly Element[], outline: Outline): void {
-  const filled = cells.filter((cell) => rawTextOf(cell).trim() !== '')
+function writeRow(cells: readonly (Element | null)[], isHead: boolean, outline: Outline): void {
+  const filled = cells.filter((cell) => cell !== null).filter((cell) => rawTextOf(cell).trim() !== '')
   const [only] = filled
   if (filled.length === 1 && only && only === cells[0]) {
     writeBlock(only, outline)
     return
   }
-  if (filled.some((cell) => cell.children.some(holdsLayout))) {
+  const columns = cells.map((cell) => (cell === null ? [] : linesIn(cell)))
+  if (filled.some((cell) => cell.children.some(holdsLayout)) || isRunning(columns)) {
     for (const cell of filled) writeBlock(cell, outline)
     return
   }
-  const columns = cells.map((cell) => toOutline([cell], true).filter((line) => line !== ''))
-  const height = Math.max(0, ...columns.map((column) => column.length))
-  for (let line = 0; line < height; line++) {
+  for (const row of rowsFrom(columns)) {
     endParagraph(outline)
-    outline.open = columns
-      .map((column) => column[line]?.trim() ?? '')
-      .join(BETWEEN_CELLS)
-      .trimEnd()
-    endParagraph(outline, true)
+    outline.lines.push(...apartFrom(outline), rowLine(row, { isHead }))
   }
+}
+
+const linesIn = (cell: Element): string[] =>
+  toOutline([cell], true).flatMap(({ printed }) => (printed === '' ? [] : [printed.trim()]))
+
+/** Beside short words stands one cell of several paragraphs: a label and its text, not a row. */
+function isRunning(columns: readonly (readonly string[])[]): boolean {
+  const tall = columns.filter((column) => column.length > 1)
+  return tall.length === 1 && tall.every((column) => column.join(' ').length > LONGEST_CELL)
+}
+
+const LONGEST_CELL = 160
+
+/** Lists side by side, equally long, are a row for each of their lines; other lines of a cell are one text. */
+function rowsFrom(columns: readonly (readonly string[])[]): string[][] {
+  const tall = columns.filter((column) => column.length > 1)
+  const [height = 1] = tall.map((column) => column.length)
+  if (tall.length < 2 || tall.some((column) => column.length !== height))
+    return [columns.map((column) => column.join(' '))]
+  return Array.from({ length: height }, (_, line) => columns.map((column) => column[line] ?? ''))
 }
 
 const holdsLayout = (node: Nodes): boolean =>
@@ -264,8 +281,8 @@ function textOf(element: Element, { inside }: Outline): string {
     children: rawTextOf(element, isButton).trim() === '' ? element.children.map(withoutButton) : element.children,
   }
   return toOutline([only], inside)
+    .map(({ printed }) => printed.trim())
     .filter((line) => line !== '')
-    .map((line) => line.trim())
     .join(' ')
 }
 
@@ -283,20 +300,31 @@ function rawTextOf(node: Nodes, except?: (one: Element) => boolean): string {
   return 'children' in node ? node.children.map((child) => rawTextOf(child, except)).join('') : ''
 }
 
-/** Writes the gathered paragraph, if it has text. @param asIs Runs of spaces are columns and stay. */
-function endParagraph(outline: Outline, asIs = false): void {
-  const { open, mark, indent } = outline
+/** Writes the gathered paragraph, if it has text. */
+function endParagraph(outline: Outline): void {
+  const { open, mark, rank, indent } = outline
   outline.open = ''
   if (open.trim() === '') return
-  const own = indent.slice(0, Math.max(0, indent.length - (mark.length > 0 ? 2 : 0)))
-  if (outline.apart && outline.lines.length > 0) outline.lines.push('')
-  outline.apart = false
+  outline.lines.push(...apartFrom(outline))
   const lines = open
     .split(BREAK)
-    .map((line) => (asIs ? line.trimEnd() : line.replace(/ {2,}/g, ' ').trim()))
-    .filter((line) => line.trim() !== '')
-  lines.forEach((line, index) => outline.lines.push(`${index === 0 ? own + mark : indent}${line}`))
-  outline.mark = ''
+    .map((line) => line.replace(/ {2,}/g, ' ').trim())
+    .filter((line) => line !== '')
+  const own = indent.slice(0, Math.max(0, indent.length - (mark === null ? 0 : 2)))
+  lines.forEach((line, index) => {
+    if (rank !== null) outline.lines.push(sourceLine(`${'#'.repeat(rank)} ${line}`, { rank }))
+    else if (index === 0 && mark !== null) outline.lines.push(sourceLine(`${own}${mark} ${line}`, { mark }))
+    else outline.lines.push(sourceLine(`${indent}${line}`))
+  })
+  outline.mark = null
+  outline.rank = null
+}
+
+/** The blank line that is due before the next one. */
+function apartFrom(outline: Outline): SourceLine[] {
+  const isDue = outline.apart && outline.lines.length > 0
+  outline.apart = false
+  return isDue ? [sourceLine('')] : []
 }
 
 function endBlock(outline: Outline): void {

@@ -7,7 +7,7 @@
 import { strFromU8, strToU8, zipSync, type Unzipped } from 'fflate'
 import mammoth from 'mammoth'
 import type { Message, RemovalKind } from '../../../model/types.ts'
-import type { KnownFurniture, SourceText } from '../../types.ts'
+import type { SourceLine, SourceText } from '../../types.ts'
 import { changesIn, placesOf, settle, type Settled } from './changes.ts'
 import { markHidden, pageColour } from './hidden.ts'
 import { looksOf } from './looks.ts'
@@ -26,9 +26,10 @@ import {
 } from './parts.ts'
 import { ReadError } from '../error.ts'
 import { markedLinesOfHtml } from '../web/html.ts'
-import { hiddenFurniture, markedMessages, partLines, withoutSigns, type PartedLines } from '../marked-text.ts'
+import { markedMessages, partLines, withoutSigns, type PartedLines } from '../marked-text.ts'
 import { MARK, PAGE_NUMBER } from '../marks.ts'
-import { usable } from '../usable.ts'
+import { printedOf, sourceLine } from '../source-line.ts'
+import { usableLines } from '../usable.ts'
 
 /** A head without text may be an element without an end, or a picture. */
 const HAS_TEXT = /<(?:\w+:)?t[ >]/
@@ -43,7 +44,7 @@ export interface ReadOptions {
   changes?: Settled | undefined
 }
 
-/** @throws {ReadError} `encrypted`, `broken-docx`, `tracked-changes`, `too-large`, `too-deep` or what {@link usable} refuses. */
+/** @throws {ReadError} `encrypted`, `broken-docx`, `tracked-changes`, `too-large`, `too-deep` or what {@link usableLines} refuses. */
 export async function readDocx(bytes: Uint8Array, { changes }: ReadOptions = {}): Promise<SourceText> {
   const opened = openPackage(bytes)
   const { trees, messages } = treesOf(opened, changes)
@@ -52,16 +53,10 @@ export async function readDocx(bytes: Uint8Array, { changes }: ReadOptions = {})
   const text = await linesOf(pack.parts)
   const feet = await runningLines(pack, 'footer')
   const parted = join([heads, text, feet])
-  const furniture = [
-    ...known(heads, 0, 'page-header'),
-    ...hiddenFurniture(parted.hidden),
-    ...known(feet, heads.lines.length + text.lines.length, 'page-footer'),
-  ]
   return {
     format: 'docx',
     encoding: 'docx',
-    lines: usable(parted.lines),
-    furniture: furniture.sort((a, b) => a.line - b.line),
+    lines: usableLines(parted.lines),
     ...withMessages([...messages, ...markedMessages(parted)]),
   }
 }
@@ -149,42 +144,45 @@ async function linesOf(parts: Unzipped): Promise<PartedLines> {
       { convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: '' })) },
     )
     const parted = partLines(markedLinesOfHtml(value.replace(NOTE_RETURN, '').replaceAll('\t', TAB)))
-    return { ...parted, lines: parted.lines.map(plainTabs) }
+    return { ...parted, lines: parted.lines.map(withPlainTabs) }
   } catch (error) {
     throw broken(error)
   }
 }
 
 /** A tab after "1." or "§ 12" is a space; elsewhere it parts columns. */
-function plainTabs(line: string): string {
-  const [first = '', ...rest] = line.split(TAB)
-  return (
-    rest.length > 0 && MARK.test(first.trim()) ? [`${first} ${rest[0] ?? ''}`, ...rest.slice(1)] : [first, ...rest]
-  )
-    .join('    ')
-    .replaceAll('\u2003', ' ')
-    .trimEnd()
+function withPlainTabs(line: SourceLine): SourceLine {
+  if (!line.printed.includes('\u2003')) return line
+  if (line.cells) return { ...line, printed: spaced(line.printed), cells: line.cells.map(spaced) }
+  const [first = '', ...rest] = line.printed.split(TAB)
+  const isMark = rest.length > 0 && MARK.test(first.trim())
+  const cells = (isMark ? [`${first} ${rest[0] ?? ''}`, ...rest.slice(1)] : [first, ...rest]).map(spaced)
+  const printed = cells.join('    ').trimEnd()
+  return { ...line, printed, cells: cells.length > 1 ? cells.map((cell) => cell.trim()) : null }
 }
+
+const spaced = (text: string): string => text.replaceAll(TAB, '    ').replaceAll('\u2003', ' ')
 
 /** The heads or feet of the pages, each line once, read as documents of their own. */
 async function runningLines(pack: Package, which: 'header' | 'footer'): Promise<PartedLines> {
   const names = partsFor(pack, which).filter((name) => HAS_TEXT.test(strFromU8(pack.parts[name] as Uint8Array)))
-  const all = { lines: [] as string[], hidden: [] as number[], struck: [] as number[] }
+  const all: PartedLines = { lines: [], struck: [] }
   const before = new Set<string>()
   for (const name of names) {
-    const { lines, hidden, struck } = await linesOf(asDocument(pack, name))
+    const { lines, struck } = await linesOf(asDocument(pack, name))
     lines.forEach((line, index) => {
-      const isHidden = hidden.includes(index + 1)
-      const key = `${isHidden ? 'hidden' : 'seen'} ${line}`
-      if (line === '' || before.has(key)) return
+      const key = `${line.known ?? 'seen'} ${line.printed}`
+      if (line.printed === '' || before.has(key)) return
       before.add(key)
-      const at = all.lines.push(line)
-      if (isHidden) all.hidden.push(at)
+      const at = all.lines.push({ ...line, known: line.known ?? kindOf(line, which) })
       if (struck.includes(index + 1)) all.struck.push(at)
     })
   }
   return all
 }
+
+const kindOf = ({ printed }: SourceLine, which: 'header' | 'footer'): RemovalKind =>
+  PAGE_NUMBER.test(printed) ? 'page-number' : `page-${which}`
 
 /** Words drawn across the pages ("UTKAST") stand in no paragraph, and say what the document is. */
 function withWatermarks(heads: PartedLines, trees: readonly Document[]): PartedLines {
@@ -195,8 +193,9 @@ function withWatermarks(heads: PartedLines, trees: readonly Document[]): PartedL
         .replace(/\s+/g, ' ')
         .trim(),
     )
-  const words = [...new Set(drawn)].filter((text) => text !== '' && !heads.lines.includes(text))
-  return { ...heads, lines: [...heads.lines, ...words] }
+  const known = new Set(printedOf(heads.lines))
+  const words = [...new Set(drawn)].filter((text) => text !== '' && !known.has(text))
+  return { ...heads, lines: [...heads.lines, ...words.map((text) => sourceLine(text, { known: 'page-header' }))] }
 }
 
 /** A part of its own in the document's place, with its own relations. */
@@ -209,20 +208,11 @@ function asDocument({ parts, main }: Package, name: string): Unzipped {
 }
 
 function join(pieces: readonly PartedLines[]): PartedLines {
-  const all = { lines: [] as string[], hidden: [] as number[], struck: [] as number[] }
-  for (const { lines, hidden, struck } of pieces) {
+  const all: PartedLines = { lines: [], struck: [] }
+  for (const { lines, struck } of pieces) {
     const before = all.lines.length
-    all.hidden.push(...hidden.map((line) => line + before))
     all.struck.push(...struck.map((line) => line + before))
-    all.lines = all.lines.concat(lines)
+    all.lines.push(...lines)
   }
   return all
-}
-
-function known({ lines, hidden }: PartedLines, before: number, kind: RemovalKind): KnownFurniture[] {
-  return lines.flatMap((line, index) =>
-    hidden.includes(index + 1)
-      ? []
-      : [{ line: before + index + 1, kind: PAGE_NUMBER.test(line) ? 'page-number' : kind }],
-  )
 }

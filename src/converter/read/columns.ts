@@ -1,0 +1,107 @@
+/**
+ * The columns of plain text: lines in, the cells of each line that is a row out. Cells stand wide gaps or tabs apart.
+ * Rows one after the other share their columns, so that a cell which is empty in one row is known by where the others
+ * begin and end.
+ */
+
+/** A row has one gap of this many spaces at least; then its cells may stand this many apart. */
+const GAP = 4
+const CELL_GAP = 3
+/** Rows with tabs: as many in each of this many lines at least. */
+const TAB_ROWS = 2
+
+interface Cell {
+  text: string
+  /** Places of its first letter and after its last one, in characters. */
+  from: number
+  to: number
+}
+
+/** @returns For each line its cells, "" where one is empty; null for running text and blank lines. */
+export function cellsOf(lines: readonly string[]): (readonly string[] | null)[] {
+  const rows = lines.map((line, at) => tabbed(lines, at) ?? rowOf(line))
+  lines.forEach((line, at) => (rows[at] ??= rows[at - 1] ? loneCell(line) : null))
+  const found: (readonly string[] | null)[] = rows.map((row) => row?.map(({ text }) => text) ?? null)
+  for (let at = 0; at < rows.length;) {
+    const end = endOfTable(rows, at)
+    if (end > at + 1) alignedRows(rows.slice(at, end) as Cell[][]).forEach((row, index) => (found[at + index] = row))
+    at = Math.max(end, at + 1)
+  }
+  return found
+}
+
+function endOfTable(rows: readonly (Cell[] | null)[], from: number): number {
+  const end = rows.findIndex((row, index) => index >= from && row === null)
+  return end < 0 ? rows.length : end
+}
+
+function rowOf(line: string): Cell[] | null {
+  const spaced = line.replace(/\u00a0/g, ' ').trimEnd()
+  const start = spaced.length - spaced.trimStart().length
+  if (!spaced.slice(start).includes(' '.repeat(GAP))) return null
+  return Array.from(spaced.matchAll(CELL), ({ 0: text, index }) => ({ text, from: index, to: index + text.length }))
+}
+
+/** "                 500": the only cell of its row that is not empty; words alone would be the rest of the cell above. */
+function loneCell(line: string): Cell[] | null {
+  const from = line.length - line.trimStart().length
+  const text = line.trim()
+  return from >= GAP && LONE.test(text) ? [{ text, from, to: from + text.length }] : null
+}
+
+const LONE = /^(?:[\d ,.%–-]+|[Xx])$/
+
+/** Words with fewer spaces between them than cells have. */
+const CELL = new RegExp(`\\S+(?: {1,${CELL_GAP - 1}}\\S+)*`, 'g')
+
+/** A line with tabs between words, beside another that has as many: each tab parts two cells, words between them or not. */
+function tabbed(lines: readonly string[], at: number): Cell[] | undefined {
+  const line = (lines[at] ?? '').trimEnd()
+  const tabs = tabsIn(line)
+  if (tabs === 0 || line.startsWith('\t')) return undefined
+  const alike = [-1, 1].filter((step) => tabsIn((lines[at + step] ?? '').trimEnd()) === tabs).length
+  if (alike < TAB_ROWS - 1) return undefined
+  return line
+    .split('\t')
+    .map((text, column) => ({ text: text.trim(), from: column * TAB_WIDTH, to: column * TAB_WIDTH + 1 }))
+}
+
+const TAB_WIDTH = 100
+const tabsIn = (line: string): number => line.split('\t').length - 1
+
+/** Rows with all their columns: the fullest rows say where these stand. */
+function alignedRows(rows: readonly (readonly Cell[])[]): (readonly string[])[] {
+  const width = Math.max(...rows.map((row) => row.length))
+  const columns = columnsFrom(rows.filter((row) => row.length === width))
+  return rows.map((row) => {
+    const places = columns && placesOf(row, columns)
+    if (!places) return row.map(({ text }) => text)
+    return Array.from({ length: width }, (_, column) => row[places.indexOf(column)]?.text ?? '')
+  })
+}
+
+type Column = Pick<Cell, 'from' | 'to'>
+
+/** From where to where the columns reach; undefined where they run into each other. */
+function columnsFrom(full: readonly (readonly Cell[])[]): Column[] | undefined {
+  const columns = (full[0] ?? []).map((_, column) => ({
+    from: Math.min(...full.map((row) => row[column]?.from ?? 0)),
+    to: Math.max(...full.map((row) => row[column]?.to ?? 0)),
+  }))
+  const apart = columns.every((column, index) => index === 0 || column.from >= (columns[index - 1]?.to ?? 0))
+  return apart ? columns : undefined
+}
+
+/** The column of each cell: the one it lies over or nearest to, each once and in order; else undefined. */
+function placesOf(row: readonly Cell[], columns: readonly Column[]): number[] | undefined {
+  const places = row.map((cell) => nearest(cell, columns))
+  return places.every((place, index) => index === 0 || place > (places[index - 1] ?? 0)) ? places : undefined
+}
+
+function nearest(cell: Cell, columns: readonly Column[]): number {
+  const distances = columns.map((column) => distance(cell, column))
+  return distances.indexOf(Math.min(...distances))
+}
+
+/** Less than nothing where they overlap; else the room between them, in characters. */
+const distance = (cell: Cell, column: Column): number => Math.max(cell.from - column.to, column.from - cell.to)

@@ -1,0 +1,33 @@
+/** What tests of the readers look at: the lines as printed, and beside them what the reader knew, by line. */
+import type { RemovalKind } from '../src/model/types.ts'
+import { readMarkdown as markdown } from '../src/converter/read/markdown.ts'
+import { readPdf as pdf } from '../src/converter/read/pdf/pdf.ts'
+import { readText as text } from '../src/converter/read/text.ts'
+import { readHtml as html } from '../src/converter/read/web/html.ts'
+import { readDocx as docx } from '../src/converter/read/word/docx.ts'
+import type { SourceText } from '../src/converter/types.ts'
+
+export interface Plain extends Omit<SourceText, 'lines'> {
+  lines: string[]
+  /** Lines that are no part of the record, counted from 1. */
+  furniture: { line: number; kind: RemovalKind }[]
+  pages: (number | null)[]
+  /** Numbers of the lines that are set in. */
+  indented: number[]
+}
+
+function plain({ lines, ...rest }: SourceText): Plain {
+  return {
+    ...rest,
+    lines: lines.map(({ printed }) => printed),
+    furniture: lines.flatMap(({ known }, index) => (known ? [{ line: index + 1, kind: known }] : [])),
+    pages: lines.map(({ page }) => page),
+    indented: lines.flatMap(({ isSetIn }, index) => (isSetIn ? [index + 1] : [])),
+  }
+}
+
+export const readText = (bytes: Uint8Array): Plain => plain(text(bytes))
+export const readMarkdown = (bytes: Uint8Array): Plain => plain(markdown(bytes))
+export const readHtml = (bytes: Uint8Array): Plain => plain(html(bytes))
+export const readPdf = async (bytes: Uint8Array): Promise<Plain> => plain(await pdf(bytes))
+export const readDocx = async (...given: Parameters<typeof docx>): Promise<Plain> => plain(await docx(...given))

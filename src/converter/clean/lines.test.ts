@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { joinLines, toLines } from './lines.ts'
+import { rowLine } from '../read/source-line.ts'
 import { textLines } from '../read/text.ts'
 
 describe('lines are joined as a reader would:', () => {
@@ -33,6 +34,7 @@ describe('a line is made ready for matching:', () => {
     ['bullet of a symbol font', '\uf0b7 punkt', '• punkt'],
     ['combining ring', 'a\u030a', 'å'],
     ['runs of spaces inside', 'Gator    12', 'Gator    12'],
+    ['a dot between words is no bullet', 'Anna · Bo och 3 · 4', 'Anna · Bo och 3 · 4'],
   ])('%s', (_, raw, expected) => expect(toLines(textLines([raw])).map(({ text }) => text)).toEqual([expected]))
 })
 
@@ -42,4 +44,10 @@ test('blank lines leave their number, and white space before the text is told of
     { number: 4, text: 'två', gap: 2, opens: 'set-in' },
     { number: 6, text: 'tre', gap: 1, opens: null },
   ])
+})
+
+test('a covered value stays in its cell', () => {
+  const row = rowLine(['Ada', '', '070-123 45 67'])
+  const covered = toLines([row], ['Ada        [maskerat: telefonnummer]'])
+  expect(covered[0]?.cells).toEqual(['Ada', '', '[maskerat: telefonnummer]'])
 })

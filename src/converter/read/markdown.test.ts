@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { readMarkdown } from '../../../tests/plain.ts'
+import { readMarkdown } from './markdown.ts'
+import { readMarkdown as plainly, type Plain } from './testing.ts'
 
-const read = (text: string): ReturnType<typeof readMarkdown> => readMarkdown(new TextEncoder().encode(text))
+const read = (text: string): Plain => plainly(new TextEncoder().encode(text))
 const lines = (text: string): string[] => read(text).lines
 
 describe('marks go, every line keeps its place:', () => {
@@ -26,8 +27,36 @@ describe('marks go, every line keeps its place:', () => {
       'a\n\n***\n\n```\nkod\n```\n\n<!-- x\ny -->\n\n[b]: http://x.se\n\nc',
       ['a', '', '', '', '', 'kod', '', '', 'x', 'y', '', '[b]: http://x.se', '', 'c'],
     ],
+    [
+      'words between the signs of a tag',
+      '<Ada Provlund> och <b>Bo</b><br>se <Provbolaget AB>',
+      ['<Ada Provlund> och Bo se <Provbolaget AB>'],
+    ],
+    ['entities over several lines', 'Prov &amp; Son\nenligt &sect; 4', ['Prov & Son', 'enligt § 4']],
+    ['a note that looks like a target', '[Anm]: Saknas', ['[Anm]: Saknas']],
     ['what is no mark stays', '§ 12 Budget 2 * 3 [sic] snake_case_x # 4', ['§ 12 Budget 2 * 3 [sic] snake_case_x # 4']],
   ])('%s', (_, text, expected) => expect(lines(text)).toEqual(expected))
+})
+
+test('what no reader sees is told, and a target of links is known', () => {
+  const { furniture, messages } = read('a <!-- x --> b\n\n<!-- y -->\n\n[b]: http://x.se')
+  expect(furniture).toEqual([
+    { line: 3, kind: 'hidden-text' },
+    { line: 5, kind: 'link-list' },
+  ])
+  expect(messages?.map(({ ruleId, line }) => [ruleId, line])).toEqual([
+    ['hidden-text', 1],
+    ['hidden-text', 3],
+  ])
+})
+
+test('a table keeps its cells, and its head', () => {
+  const { lines: rows } = readMarkdown(new TextEncoder().encode('| A | B |\n|---|---|\n| | 5 |'))
+  expect(rows.map(({ cells, isHead }) => [cells, isHead])).toEqual([
+    [['A', 'B'], true],
+    [null, false],
+    [['', '5'], false],
+  ])
 })
 
 test('lines end at CR LF too', () => {

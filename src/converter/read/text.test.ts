@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { ReadError } from './error.ts'
-import { readText } from '../../../tests/plain.ts'
+import { toLines } from '../clean/lines.ts'
+import { readText } from './testing.ts'
+import { textLines } from './text.ts'
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
 const utf16le = (text: string): number[] =>
@@ -58,4 +60,20 @@ describe('is refused, with the line:', () => {
 test('what is just within bounds is read', () => {
   expect(readText(utf8('a'.repeat(30_000))).lines).toHaveLength(1)
   expect(readText(utf8('a\n'.repeat(99_999))).lines).toHaveLength(100_000)
+})
+
+describe('signs of Markdown', () => {
+  const shown = (text: string): string[] =>
+    toLines(textLines(text.split('\n'))).map(({ text: line, rank }) => `${rank ?? '-'} ${line}`)
+  test.each([
+    [
+      'are what was printed in a text that is none',
+      '# tjänster: 4\n** Not: se bilaga **',
+      ['- # tjänster: 4', '- ** Not: se bilaga **'],
+    ],
+    ['are headings where several stand apart', '# Möte\n\n## § 1 Val\n\nText', ['1 Möte', '2 § 1 Val', '- Text']],
+    ['so are lines in bold', '**§ 1 Val**\nText\n\n**§ 2 Taxa**', ['- § 1 Val', '- Text', '- § 2 Taxa']],
+  ])('%s', (_, text, expected) => {
+    expect(shown(text)).toEqual(expected)
+  })
 })

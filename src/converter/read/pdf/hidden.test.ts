@@ -14,7 +14,7 @@ import {
   type PDFPage,
 } from '@cantoo/pdf-lib'
 import { describe, expect, test } from 'vitest'
-import { readPdf } from '../../../../tests/plain.ts'
+import { readPdf } from '../testing.ts'
 import { openSheets } from './sheets.ts'
 
 /** A page 595 by 842 points with two lines that are seen, between which a test draws. */
@@ -57,7 +57,7 @@ async function pageWith(
 
 /** What is published of a page, and what is left out; the two lines around are there. */
 async function read(bytes: Uint8Array): Promise<{ shown: string[]; hidden: string[]; told: string[] }> {
-  const { lines, furniture = [], messages = [] } = await readPdf(bytes)
+  const { lines, furniture, messages = [] } = await readPdf(bytes)
   const hiddenAt = new Set(furniture.filter(({ kind }) => kind === 'hidden-text').map(({ line }) => line))
   const written = lines
     .map((line, index) => ({ text: line.trim(), hidden: hiddenAt.has(index + 1) }))
@@ -349,7 +349,7 @@ describe('a name covered in the middle of a line', () => {
       await covered('Läkaren Ada Provlund har intygat sjukdomen', 'Ada Provlund'),
     )
     const at = lines.indexOf('Läkaren har intygat sjukdomen')
-    expect([lines[at + 1], furniture, pages?.[at + 1]]).toEqual([
+    expect([lines[at + 1], furniture, pages[at + 1]]).toEqual([
       'Ada Provlund',
       [{ line: at + 2, kind: 'hidden-text' }],
       1,
@@ -449,7 +449,7 @@ describe('is seen, and stays: a name', () => {
       page.setRotation(degrees(turn))
       write(NAME)
     })
-    const { lines, furniture = [] } = await readPdf(bytes)
+    const { lines, furniture } = await readPdf(bytes)
     expect(lines.join(' ')).toContain(NAME)
     expect(furniture.filter(({ kind }) => kind === 'hidden-text')).toEqual([])
   })
@@ -491,7 +491,7 @@ describe('is seen, and stays: a name', () => {
       },
     ],
   ])('on a page that %s, beside one that is covered', async ([, change]) => {
-    const { lines, furniture = [] } = await readPdf(
+    const { lines, furniture } = await readPdf(
       await pageWith(({ page, write }) => {
         change(page)
         write(NAME)

@@ -9,9 +9,9 @@ import {
   type PDFPage,
 } from '@cantoo/pdf-lib'
 import { describe, expect, test } from 'vitest'
-import type { Plain } from '../../../../tests/plain.ts'
+import type { Plain } from '../testing.ts'
 import { ReadError } from '../error.ts'
-import { readPdf } from '../../../../tests/plain.ts'
+import { readPdf } from '../testing.ts'
 
 interface Words {
   x: number
@@ -54,9 +54,9 @@ async function refusal(bytes: Uint8Array): Promise<{ rule: string; advice: strin
   throw new Error('expected to be refused')
 }
 
-const furniture = ({ furniture: known = [], lines }: Plain): string[] =>
+const furniture = ({ furniture: known, lines }: Plain): string[] =>
   known.map(({ line, kind }) => `${kind}: ${lines[line - 1] ?? ''}`)
-const body = ({ furniture: known = [], lines }: Plain): string[] =>
+const body = ({ furniture: known, lines }: Plain): string[] =>
   lines.filter((_, index) => !known.some(({ line }) => line === index + 1))
 
 describe('lines', () => {
@@ -130,7 +130,7 @@ describe('lines', () => {
       { x: 129, y: 156, text: 'raden till' },
     ]
     const { lines, indented } = await readPdf(await pdf([words]))
-    expect(indented?.map((line) => lines[line - 1]?.trim())).toEqual(['Texten under punkten', 'a) Första'])
+    expect(indented.map((line) => lines[line - 1]?.trim())).toEqual(['Texten under punkten', 'a) Första'])
   })
 
   test('printed twice for bold are one', async () => {
@@ -174,8 +174,8 @@ describe('pages', () => {
         'page-footer: Justerandes sign | Utdragsbestyrkande',
       ]),
     )
-    expect(text.pages?.length).toBe(text.lines.length)
-    expect(['§ 1 Öppnande', '§ 2 Val', '§ 3 Övrigt'].map((line) => text.pages?.[text.lines.indexOf(line)])).toEqual([
+    expect(text.pages.length).toBe(text.lines.length)
+    expect(['§ 1 Öppnande', '§ 2 Val', '§ 3 Övrigt'].map((line) => text.pages[text.lines.indexOf(line)])).toEqual([
       1, 2, 3,
     ])
   })

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { readHtml } from '../../../../tests/plain.ts'
+import { readHtml } from '../testing.ts'
 
 /** Seen lines, and those hidden. */
 function read(html: string): { seen: string[]; hidden: string[] } {
-  const { lines, furniture = [] } = readHtml(new TextEncoder().encode(html))
+  const { lines, furniture } = readHtml(new TextEncoder().encode(html))
   const gone = new Set(furniture.map(({ line }) => line))
   return {
     seen: lines.filter((line, index) => line !== '' && !gone.has(index + 1)),

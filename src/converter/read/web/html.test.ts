@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { ReadError } from '../error.ts'
-import { readHtml } from '../../../../tests/plain.ts'
+import { readHtml } from '../testing.ts'
 
 const bytes = (html: string): Uint8Array => new TextEncoder().encode(html)
 const lines = (html: string): string[] => readHtml(bytes(html)).lines

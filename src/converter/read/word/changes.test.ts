@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { docx, p, run, W } from '../../../../tests/docx.ts'
 import type { Settled } from './changes.ts'
-import { readDocx } from '../../../../tests/plain.ts'
+import { readDocx } from '../testing.ts'
 
 const BY = 'w:id="1" w:author="A" w:date="2024-03-01T08:00:00Z"'
 const gone = (text: string): string => `<w:r><w:delText xml:space="preserve">${text}</w:delText></w:r>`

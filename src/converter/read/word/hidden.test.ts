@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { docx, p, run, styles, W } from '../../../../tests/docx.ts'
-import { readDocx } from '../../../../tests/plain.ts'
+import { readDocx } from '../testing.ts'
 
 const BLACK_FILL = '<w:shd w:val="clear" w:color="auto" w:fill="000000"/>'
 const DARK_FILL = '<w:shd w:val="clear" w:color="auto" w:fill="1F3864"/>'
@@ -16,7 +16,7 @@ const STYLES = styles(`<w:style w:type="paragraph" w:default="1" w:styleId="Norm
 
 /** Seen lines, and those hidden. */
 async function read(body: string, parts: Record<string, string> = {}): Promise<{ seen: string[]; hidden: string[] }> {
-  const { lines, furniture = [] } = await readDocx(docx(body, { ...STYLES, ...parts }))
+  const { lines, furniture } = await readDocx(docx(body, { ...STYLES, ...parts }))
   const gone = new Set(furniture.filter(({ kind }) => kind === 'hidden-text').map(({ line }) => line))
   return {
     seen: lines.filter((line, index) => line !== '' && !gone.has(index + 1)),

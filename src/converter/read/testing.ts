@@ -1,11 +1,11 @@
 /** What tests of the readers look at: the lines as printed, and beside them what the reader knew, by line. */
-import type { RemovalKind } from '../src/model/types.ts'
-import { readMarkdown as markdown } from '../src/converter/read/markdown.ts'
-import { readPdf as pdf } from '../src/converter/read/pdf/pdf.ts'
-import { readText as text } from '../src/converter/read/text.ts'
-import { readHtml as html } from '../src/converter/read/web/html.ts'
-import { readDocx as docx } from '../src/converter/read/word/docx.ts'
-import type { SourceText } from '../src/converter/types.ts'
+import type { RemovalKind } from '../../model/types.ts'
+import { readMarkdown as markdown } from './markdown.ts'
+import { readPdf as pdf } from './pdf/pdf.ts'
+import { readText as text } from './text.ts'
+import { readHtml as html } from './web/html.ts'
+import { readDocx as docx } from './word/docx.ts'
+import type { SourceText } from '../types.ts'
 
 export interface Plain extends Omit<SourceText, 'lines'> {
   lines: string[]

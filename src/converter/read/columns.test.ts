@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest'
+import { cellsOf } from './columns.ts'
+
+describe('columns of plain text:', () => {
+  test.each<[string, string[], (string[] | null)[]]>([
+    ['running text has none', ['Kommunstyrelsen  antar   planen.', ''], [null, null]],
+    ['a wide gap parts two cells', ['Patientnämnd          0,2 Mkr'], [['Patientnämnd', '0,2 Mkr']]],
+    ['a row with one wide gap has narrower ones', ['Ada Provlund   (C)      X'], [['Ada Provlund', '(C)', 'X']]],
+    [
+      'an empty cell is known by the column that the others stand in',
+      ['Namn            Ja     Nej', 'Ada Provlund    X', 'Bo Provberg            X'],
+      [
+        ['Namn', 'Ja', 'Nej'],
+        ['Ada Provlund', 'X', ''],
+        ['Bo Provberg', '', 'X'],
+      ],
+    ],
+    [
+      'sums that end below each other are one column',
+      ['Skolor      1 200    800', 'Bad         12 000    40', 'Vägar                 9'],
+      [
+        ['Skolor', '1 200', '800'],
+        ['Bad', '12 000', '40'],
+        ['Vägar', '', '9'],
+      ],
+    ],
+    [
+      'the first cell may be empty',
+      ['Skolor      100    200', '            500    600', '                   700'],
+      [
+        ['Skolor', '100', '200'],
+        ['', '500', '600'],
+        ['', '', '700'],
+      ],
+    ],
+    [
+      'words set in below a row are the rest of a cell, and no row',
+      ['Plats       Kommunhuset', '            sal A'],
+      [['Plats', 'Kommunhuset'], null],
+    ],
+    [
+      'columns that run into each other are left as they are',
+      ['Ett namn som är långt    1    2', 'Kort    ett ord i mitten av raden    3', 'X      4'],
+      [
+        ['Ett namn som är långt', '1', '2'],
+        ['Kort', 'ett ord i mitten av raden', '3'],
+        ['X', '4'],
+      ],
+    ],
+    ['a tab in one line parts nothing', ['§ 1\tÖppnande', 'Mötet öppnas.'], [null, null]],
+    [
+      'as many tabs in two lines are columns, also without words between them',
+      ['Namn\tJa\tNej', 'Ada\t\tX'],
+      [
+        ['Namn', 'Ja', 'Nej'],
+        ['Ada', '', 'X'],
+      ],
+    ],
+    ['a blank line ends the table', ['A      1', '', '       2'], [['A', '1'], null, null]],
+  ])('%s', (_, lines, expected) => {
+    expect(cellsOf(lines)).toEqual(expected)
+  })
+})

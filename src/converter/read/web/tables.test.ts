@@ -1,0 +1,68 @@
+/** Tables of web pages: each cell stays in its column, whatever the others hold. */
+import { describe, expect, test } from 'vitest'
+import { readHtml } from './html.ts'
+
+const rows = (table: string): (readonly string[] | string)[] =>
+  readHtml(new TextEncoder().encode(`<table>${table}</table>`))
+    .lines.filter(({ printed }) => printed !== '')
+    .map(({ cells, printed }) => cells ?? printed)
+
+describe('a table on a web page:', () => {
+  test.each<[string, string, (string[] | string)[]]>([
+    [
+      'empty cells stay',
+      '<tr><td>Bad<td><td>40<tr><td><td>5<td>',
+      [
+        ['Bad', '', '40'],
+        ['', '5', ''],
+      ],
+    ],
+    [
+      'a word that spans rows stands in each of them',
+      '<tr><td rowspan=2>Vård<td>2024<td>100<tr><td>2025<td>200',
+      [
+        ['Vård', '2024', '100'],
+        ['Vård', '2025', '200'],
+      ],
+    ],
+    [
+      'a sum that spans rows stands once',
+      '<tr><td>Vård<td rowspan=2>300<td>a<tr><td>Skola<td>b',
+      [
+        ['Vård', '300', 'a'],
+        ['Skola', '', 'b'],
+      ],
+    ],
+    ['a cell that spans columns stands in the first', '<tr><td colspan=2>Totalt<td>3', [['Totalt', '', '3']]],
+    ['lines of a cell are one text', '<tr><td>Ada<br>Provlund<td>Ja', [['Ada Provlund', 'Ja']]],
+    [
+      'lists of the same length side by side are rows',
+      '<tr><td><p>Ada<p>Bo<td><p>Ja<p>Nej',
+      [
+        ['Ada', 'Ja'],
+        ['Bo', 'Nej'],
+      ],
+    ],
+    [
+      'a label beside paragraphs is no row',
+      `<tr><td>Beslut<td><p>Nämnden antar planen.<p>${'Skälen är flera och goda. '.repeat(8)}`,
+      ['Beslut', 'Nämnden antar planen.', 'Skälen är flera och goda. '.repeat(8).trim()],
+    ],
+    [
+      'a span without end is no table without end',
+      '<tr><td colspan=9999999>A<td>B',
+      [['A', ...Array<string>(59).fill(''), 'B']],
+    ],
+  ])('%s', (_, table, expected) => {
+    expect(rows(table)).toEqual(expected)
+  })
+
+  test.each([
+    ['cells that are heads', '<tr><th>Namn<th>Röst<tr><td>Ada<td>Ja', [true, false]],
+    ['a head of its own', '<thead><tr><td>Namn<td>Röst</thead><tr><td>Ada<td>Ja', [true, false]],
+    ['a head beside each row is none', '<tr><th>Ada<td>Ja<tr><th>Bo<td>Nej', [false, false]],
+  ])('%s', (_, table, expected) => {
+    const { lines } = readHtml(new TextEncoder().encode(`<table>${table}</table>`))
+    expect(lines.map(({ isHead }) => isHead)).toEqual(expected)
+  })
+})

@@ -176,6 +176,8 @@ export type RemovalKind =
   | 'front-matter'
   /** What a reader of the original does not see: under a bar, in the page's colour, hidden in Word. */
   | 'hidden-text'
+  /** What serves a web page and not the record: menus, side panels, forms, buttons. */
+  | 'site-part'
 
 export type MaskKind = 'e-signature-id' | 'identity-number' | 'phone' | 'email' | 'ip-address' | 'by-editor'
 

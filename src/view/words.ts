@@ -49,6 +49,7 @@ const REMOVED: Record<RemovalKind, string> = {
   separator: 'avskiljande streck',
   'front-matter': 'redaktörens uppgifter',
   'hidden-text': 'dold text',
+  'site-part': 'webbplatsens egen text',
 }
 
 const MASKED: Record<MaskKind, string> = {

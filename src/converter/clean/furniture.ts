@@ -65,11 +65,15 @@ const HEAD_LINES = 12
 /** The least share of the pages a head stands on; recipients and other names recur too, but more rarely. */
 const HEAD_SHARE = 0.4
 
-/** What is hidden stands beside nothing and is nothing else. */
+/** What is hidden, or belongs to a site, stands beside nothing and is nothing else. */
+const APART = new Set<RemovalKind | null>(['hidden-text', 'site-part'])
+
 export function removeFurniture(lines: readonly Line[]): Furniture {
-  const hidden = lines.filter(({ known }) => known === 'hidden-text')
-  const { kept, removed } = removeSeen(hidden.length > 0 ? lines.filter(({ known }) => known !== 'hidden-text') : lines)
-  return { kept, removed: [...removed, ...hidden.map((line) => ({ ...line, kind: 'hidden-text' as const }))] }
+  const { kept, removed } = removeSeen(lines.filter(({ known }) => !APART.has(known)))
+  const apart = lines.flatMap((line) =>
+    line.known !== null && APART.has(line.known) ? [{ ...line, kind: line.known }] : [],
+  )
+  return { kept, removed: [...removed, ...apart] }
 }
 
 function removeSeen(lines: readonly Line[]): Furniture {

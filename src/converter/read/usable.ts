@@ -4,7 +4,6 @@
  */
 import type { SourceLine } from '../types.ts'
 import { ReadError } from './error.ts'
-import { printedOf } from './source-line.ts'
 
 /** Longest line accepted, in characters. A page of minutes holds about 3,000. */
 const LONGEST_LINE = 30_000
@@ -53,9 +52,9 @@ export function usable(lines: string[]): string[] {
   return lines
 }
 
-/** The same for lines whose shape is known. @throws {ReadError} As {@link usable}. */
+/** The same for lines whose shape is known; the parts of a site are no text. @throws {ReadError} As {@link usable}. */
 export function usableLines(lines: SourceLine[]): SourceLine[] {
-  usable(printedOf(lines))
+  usable(lines.map(({ printed, known }) => (known === 'site-part' ? '' : printed)))
   return lines
 }
 

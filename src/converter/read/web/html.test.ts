@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { ReadError } from '../error.ts'
-import { readHtml } from '../testing.ts'
+import { readHtml, type Plain } from '../testing.ts'
 
 const bytes = (html: string): Uint8Array => new TextEncoder().encode(html)
-const lines = (html: string): string[] => readHtml(bytes(html)).lines
+const lines = (html: string): string[] => toRecord(readHtml(bytes(html)))
+/** The lines that are no part of the site. */
+const toRecord = ({ lines: all, furniture }: Plain): string[] =>
+  all.filter((_, index) => !furniture.some(({ line }) => line === index + 1))
 
 describe('the main content only:', () => {
   test.each([
@@ -41,10 +44,47 @@ describe('the main content only:', () => {
     ],
     [
       'also where the whole page is a form',
-      '<form><input value="v"><h1>Möte</h1><p>Text</p><button>Sök</button></form>',
+      '<form><h1>Möte</h1><p>Text</p><button>Sök</button></form>',
       ['# Möte', '', 'Text'],
     ],
   ])('%s', (_, html, expected) => expect(lines(html)).toEqual(expected))
+})
+
+describe('what serves the site is known, and none of it lost:', () => {
+  test.each([
+    [
+      'around the content',
+      '<nav>Meny <a>Start</a></nav><main><p>Text</p></main>Löst<footer>Fot</footer>',
+      ['Meny Start', 'Löst', 'Fot'],
+    ],
+    ['inside it', '<main><p>A<button>Dela</button></p><aside>Sidan om</aside></main>', ['Dela', 'Sidan om']],
+    ['in a heading', '<h2>§ 3 Taxa <button>Kopiera länk</button></h2>', ['Kopiera länk']],
+    ['in a cell', '<table><tr><td>A<td>B<button>Sortera</button></table>', ['Sortera']],
+    [
+      'with the values of a form',
+      '<p>Ordföranden öppnar mötet.</p><form>Namn <input value="Ada"> <input type=checkbox checked></form>',
+      ['Namn Ada ☒'],
+    ],
+    [
+      'cut between words where it is long',
+      `<p>A</p><nav>${'ord '.repeat(400)}</nav>`,
+      ['ord '.repeat(250).trim(), 'ord '.repeat(150).trim()],
+    ],
+    ['not what no one reads', '<p>A</p><script>x</script><style>y</style><noscript>z</noscript>', []],
+  ])('%s', (_, html, expected) => {
+    const { lines: all, furniture } = readHtml(bytes(html))
+    expect(furniture.map(({ line, kind }) => `${kind} ${all[line - 1] ?? ''}`)).toEqual(
+      expected.map((words) => `site-part ${words}`),
+    )
+  })
+})
+
+test('the values of fields in the record are text', () => {
+  expect(
+    lines(
+      '<main><p>Belopp: <input value="1 250 000" readonly> kr</p><p><input type=checkbox checked> Ja</p><p><select><option>Nej<option selected>Ja</select></p><p><textarea>Skäl</textarea></p><input type=hidden value=x></main>',
+    ),
+  ).toEqual(['Belopp: 1 250 000 kr', '', '☒ Ja', '', 'Ja', '', 'Skäl'])
 })
 
 describe('as lines:', () => {

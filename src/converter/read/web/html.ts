@@ -10,7 +10,9 @@ import { decode } from '../decode.ts'
 import { markUnseen } from './hidden.ts'
 import { DEEPEST, refuseDeep, refuseHugeHtml, refuseLarge } from '../limits.ts'
 import { markedMessages, partLines } from '../marked-text.ts'
+import { sourceLine } from '../source-line.ts'
 import { toOutline } from './outline.ts'
+import { siteParts } from './site-parts.ts'
 import { usableLines } from '../usable.ts'
 
 /** '<meta charset="iso-8859-1">', '<meta http-equiv="Content-Type" content="text/html; charset=windows-1252">' */
@@ -45,7 +47,34 @@ function linesOf(root: Root): SourceLine[] {
   const articles = main.length > 0 ? main : find(root, ARTICLE)
   const content = articles.length > 0 ? articles : find(root, BODY)
   const inside = articles.length > 0
-  return toOutline([...headingOutside(root, articles), ...content], inside)
+  return around(root, new Set([...headingOutside(root, articles), ...content]), inside)
+}
+
+/** The content in its place, and what stands around it as parts of the site. */
+function around(root: Root, content: ReadonlySet<Element>, inside: boolean): SourceLine[] {
+  const holders = ancestorsOf(root, content)
+  const lines: SourceLine[] = []
+  const open: Nodes[] = [root]
+  for (let node = open.pop(); node; node = open.pop()) {
+    if (node.type === 'element' && content.has(node)) {
+      if (lines.some(({ known }) => known === null)) lines.push(sourceLine(''))
+      lines.push(...toOutline([node], inside))
+    } else if ('children' in node && holders.has(node)) open.push(...node.children.toReversed())
+    else if (node.type === 'element' || node.type === 'text') lines.push(...siteParts(node))
+  }
+  return lines
+}
+
+/** Every node that has one of the elements in it. */
+function ancestorsOf(root: Root, elements: ReadonlySet<Element>): ReadonlySet<Nodes> {
+  const found = new Set<Nodes>()
+  const open: { node: Nodes; above: readonly Nodes[] }[] = [{ node: root, above: [] }]
+  for (let next = open.pop(); next; next = open.pop()) {
+    const { node, above } = next
+    if (node.type === 'element' && elements.has(node)) for (const one of above) found.add(one)
+    else if ('children' in node) for (const child of node.children) open.push({ node: child, above: [...above, node] })
+  }
+  return found
 }
 
 function parse(html: string): Root {

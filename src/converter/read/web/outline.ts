@@ -6,6 +6,7 @@ import type { Element, Nodes } from 'hast'
 import type { SourceLine } from '../../types.ts'
 import { rowLine, sourceLine } from '../source-line.ts'
 import { gridOf, isHeadRow } from './grid.ts'
+import { chosenIn, siteParts, valueOf } from './site-parts.ts'
 
 /** What holds no text of the record. */
 const LEFT_OUT = new Set([
@@ -18,11 +19,7 @@ const LEFT_OUT = new Set([
   'aside',
   'form',
   'button',
-  'select',
-  'input',
-  'textarea',
   'svg',
-  'math',
   'iframe',
   'object',
   'video',
@@ -90,13 +87,27 @@ interface Outline {
   indent: string
   /** A blank line is due before the next paragraph. */
   apart: boolean
+  /** There is a paragraph. */
+  begun: boolean
   /** Heads and feet belong to the text. */
   inside: boolean
+  /** What is left out of the paragraph being gathered. */
+  left: SourceLine[]
 }
 
 /** @param inside The elements are the main content, so that `<header>` and `<footer>` in them are theirs. */
 export function toOutline(elements: readonly Element[], inside: boolean): SourceLine[] {
-  const outline: Outline = { lines: [], open: '', mark: null, rank: null, indent: '', apart: false, inside }
+  const outline: Outline = {
+    lines: [],
+    open: '',
+    mark: null,
+    rank: null,
+    indent: '',
+    apart: false,
+    begun: false,
+    inside,
+    left: [],
+  }
   for (const element of elements) {
     write(element, outline)
     endBlock(outline)
@@ -106,9 +117,12 @@ export function toOutline(elements: readonly Element[], inside: boolean): Source
 
 function write(node: Nodes, outline: Outline): void {
   if (node.type === 'text') outline.open += node.value.replace(SPACE, ' ')
-  if (node.type !== 'element' || isLeftOut(node, outline)) return
+  if (node.type !== 'element') return
   const { tagName } = node
-  if (tagName === 'br') outline.open += BREAK
+  if (isLeftOut(node, outline)) outline.left.push(...siteParts(node))
+  else if (tagName === 'input') outline.open += ` ${valueOf(node) ?? ''} `
+  else if (tagName === 'select') writeAll(chosenIn(node) ?? { ...node, children: [] }, outline)
+  else if (tagName === 'br') outline.open += BREAK
   else if (INLINE.has(tagName)) writeAll(node, outline)
   else if (HEADING.test(tagName)) writeHeading(node, outline)
   else if (tagName === 'ul' || tagName === 'ol' || tagName === 'menu') writeList(node, outline)
@@ -155,7 +169,7 @@ function writeTight(element: Element, outline: Outline): void {
 function writeHeading(element: Element, outline: Outline): void {
   endBlock(outline)
   const text = textOf(element, outline)
-  if (text === '') return
+  if (text === '') return endBlock(outline)
   outline.rank = Number(element.tagName[1])
   outline.open = text
   endBlock(outline)
@@ -222,7 +236,8 @@ function writeRow(cells: readonly (Element | null)[], isHead: boolean, outline: 
     writeBlock(only, outline)
     return
   }
-  const columns = cells.map((cell) => (cell === null ? [] : linesIn(cell)))
+  const read = cells.map((cell) => (cell === null ? [] : linesIn(cell)))
+  const columns = read.map(wordsIn)
   if (filled.some((cell) => cell.children.some(holdsLayout)) || isRunning(columns)) {
     for (const cell of filled) writeBlock(cell, outline)
     return
@@ -231,10 +246,13 @@ function writeRow(cells: readonly (Element | null)[], isHead: boolean, outline: 
     endParagraph(outline)
     outline.lines.push(...apartFrom(outline), rowLine(row, { isHead }))
   }
+  outline.left.push(...read.flat().filter(({ known }) => known !== null))
+  endParagraph(outline)
 }
 
-const linesIn = (cell: Element): string[] =>
-  toOutline([cell], true).flatMap(({ printed }) => (printed === '' ? [] : [printed.trim()]))
+const linesIn = (cell: Element): SourceLine[] => toOutline([cell], true).filter(({ printed }) => printed !== '')
+const wordsIn = (lines: readonly SourceLine[]): string[] =>
+  lines.flatMap(({ printed, known }) => (known === null ? [printed.trim()] : []))
 
 /** Beside short words stands one cell of several paragraphs: a label and its text, not a row. */
 function isRunning(columns: readonly (readonly string[])[]): boolean {
@@ -274,13 +292,16 @@ const cellsOf = ({ children }: Element, outline: Outline): Element[] =>
     .filter((child) => /^t[dh]$/.test(child.tagName) && !isLeftOut(child, outline))
 
 /** Text of an element in one line. */
-function textOf(element: Element, { inside }: Outline): string {
+function textOf(element: Element, { inside, left }: Outline): string {
   const only = {
     ...element,
     tagName: 'div',
     children: rawTextOf(element, isButton).trim() === '' ? element.children.map(withoutButton) : element.children,
   }
-  return toOutline([only], inside)
+  const lines = toOutline([only], inside)
+  left.push(...lines.filter(({ known }) => known !== null))
+  return lines
+    .filter(({ known }) => known === null)
     .map(({ printed }) => printed.trim())
     .filter((line) => line !== '')
     .join(' ')
@@ -304,7 +325,11 @@ function rawTextOf(node: Nodes, except?: (one: Element) => boolean): string {
 function endParagraph(outline: Outline): void {
   const { open, mark, rank, indent } = outline
   outline.open = ''
-  if (open.trim() === '') return
+  const left = outline.left.splice(0)
+  if (open.trim() === '') {
+    outline.lines.push(...left)
+    return
+  }
   outline.lines.push(...apartFrom(outline))
   const lines = open
     .split(BREAK)
@@ -316,14 +341,16 @@ function endParagraph(outline: Outline): void {
     else if (index === 0 && mark !== null) outline.lines.push(sourceLine(`${own}${mark} ${line}`, { mark }))
     else outline.lines.push(sourceLine(`${indent}${line}`))
   })
+  outline.lines.push(...left)
   outline.mark = null
   outline.rank = null
 }
 
 /** The blank line that is due before the next one. */
 function apartFrom(outline: Outline): SourceLine[] {
-  const isDue = outline.apart && outline.lines.length > 0
+  const isDue = outline.apart && outline.begun
   outline.apart = false
+  outline.begun = true
   return isDue ? [sourceLine('')] : []
 }
 

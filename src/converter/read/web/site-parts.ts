@@ -1,0 +1,70 @@
+/**
+ * What stands on a web page and is no part of the record: menus, side panels, forms, buttons. An element in, its words as
+ * lines known to be so out; what has no words for a reader – scripts, styles, pictures – gives none.
+ */
+import type { Element, Nodes, Text } from 'hast'
+import type { SourceLine } from '../../types.ts'
+import { sourceLine } from '../source-line.ts'
+
+const SILENT = new Set([
+  'script',
+  'style',
+  'noscript',
+  'template',
+  'head',
+  'iframe',
+  'object',
+  'video',
+  'audio',
+  'canvas',
+])
+/** Longer ones are cut between words: no line of a source may be without end. */
+const LONGEST = 1000
+
+export function siteParts(element: Element | Text): SourceLine[] {
+  const words = wordsOf(element).replace(/\s+/g, ' ').trim()
+  return words === '' ? [] : pieces(words).map((piece) => sourceLine(piece, { known: 'site-part' }))
+}
+
+function wordsOf(node: Nodes): string {
+  const found: string[] = []
+  const open: Nodes[] = [node]
+  for (let next = open.pop(); next; next = open.pop()) {
+    if (next.type === 'text') found.push(next.value)
+    else if (next.type === 'element') found.push(valueOf(next) ?? '')
+    if ('children' in next && !(next.type === 'element' && SILENT.has(next.tagName)))
+      open.push(...next.children.toReversed())
+  }
+  return found.join(' ')
+}
+
+/** Fields whose values a reader of the page sees. */
+const FIELDS = new Set(['text', 'number', 'date', 'time', 'email', 'tel', 'url', 'month', 'week', 'datetime-local'])
+
+/** What a reader sees in a field of a form; undefined for other elements. A box is ticked or not. */
+export function valueOf({ tagName, properties }: Element): string | undefined {
+  if (tagName !== 'input') return undefined
+  const type = typeof properties['type'] === 'string' ? properties['type'].toLowerCase() : 'text'
+  if (type === 'checkbox' || type === 'radio') return properties['checked'] ? '☒' : '☐'
+  const { value } = properties
+  return FIELDS.has(type) && (typeof value === 'string' || typeof value === 'number') ? String(value) : undefined
+}
+
+/** The option of a list that is chosen: the one that says so, else the first. */
+export function chosenIn({ children }: Element): Element | undefined {
+  const options = children.flatMap((child) =>
+    child.type !== 'element' ? [] : child.tagName === 'optgroup' ? child.children : [child],
+  )
+  const found = options.filter((option) => option.type === 'element' && option.tagName === 'option') as Element[]
+  return found.find(({ properties }) => properties['selected'] === true) ?? found[0]
+}
+
+function pieces(words: string): string[] {
+  const found: string[] = []
+  for (let rest = words; rest !== '';) {
+    const end = rest.length <= LONGEST ? rest.length : Math.max(rest.lastIndexOf(' ', LONGEST), 0) || LONGEST
+    found.push(rest.slice(0, end).trim())
+    rest = rest.slice(end).trim()
+  }
+  return found
+}

@@ -20,7 +20,10 @@ export function show(stages: Stages, stage: StageName): string {
       )
     case 'blocks':
       return rows(
-        stages.blocks.map((block) => `${span(block.span)} ${block.heading ? 'heading' : block.kind}: ${block.text}`),
+        stages.blocks.map(
+          (block) =>
+            `${span(block.span)} ${block.heading ? 'heading' : block.kind} (${ruleNames(block)}): ${block.text}`,
+        ),
       )
     case 'marks':
       return rows(stages.marks.map(({ block, mark }) => `${span(block.span)} ${markWord(mark)}: ${shorten(block)}`))
@@ -35,6 +38,8 @@ const rows = (lines: readonly string[]): string => lines.map((line) => `${line}\
 const span = ([from, to]: readonly [number, number]): string => (from === to ? String(from) : `${from}-${to}`)
 const lineRow = ({ number, gap, opens, text }: Line): string =>
   `${number} gap ${gap}${opens ? ` ${opens}` : ''}: ${text}`
+/** Each rule once, in the order they were used. */
+const ruleNames = ({ rules: names }: Block): string => [...new Set(names)].join(', ')
 const shorten = ({ text }: Block): string => (text.length > 80 ? `${text.slice(0, 79)}…` : text)
 
 function markWord(mark: Mark): string {

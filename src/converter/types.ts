@@ -118,6 +118,8 @@ export interface Block {
   span: Span
   lines: Line[]
   heading: Heading | null
+  /** Names of the rules by which the block begins where it does, and by which each of its further lines was joined to it. */
+  rules: readonly string[]
   /** A short line that names what follows; set when the blocks are recognised. */
   subheading?: true
 }

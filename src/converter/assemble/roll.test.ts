@@ -12,6 +12,7 @@ const rows = (...raw: string[]): Block[] =>
     span: [line.number, line.number],
     lines: [line],
     heading: null,
+    rules: [],
   }))
 const read = (...raw: string[]) =>
   readRoll(rows(...raw), 'ledamot').people.map(({ name, party, role, group, note }) => [name, party, role, group, note])

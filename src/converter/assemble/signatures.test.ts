@@ -12,6 +12,7 @@ const blocks = (...raw: string[]): Block[] =>
     span: [line.number, line.number],
     lines: [line],
     heading: null,
+    rules: [],
   }))
 const read = (...raw: string[]) =>
   readSignatures(blocks(...raw), [

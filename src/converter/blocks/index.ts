@@ -1,45 +1,19 @@
 /**
  * Gathers lines into blocks that read as one: paragraphs, list items, rows of a table or a roll call, headings.
- * The headings of §s are known by now and always open a block. Everything else is decided from two neighbouring
- * lines: the blank lines between them, whether the first can end there, and whether the second can begin there.
+ * The headings of §s are known by now and always open a block, and so do list items and lines that open something (`openers.ts`).
+ * Whether any other line goes on from the one before is asked of a table of rules (`joins.ts`).
  */
 import type { Span } from '../../model/types.ts'
 import type { Block, BlockKind, Heading, Line } from '../types.ts'
 import { dnrLine } from '../../swedish/dnr.ts'
+import { opensAttendance } from '../../swedish/labels.ts'
 import { joinLines } from '../clean/lines.ts'
-import { layoutOf, LINE_LENGTH, type Layout } from './layout.ts'
 import { runIn } from '../headings/run-in.ts'
 import { headingLength, titleOf, titleWidth } from '../headings/title.ts'
-import { opensAttendance, sectionKindOf } from '../../swedish/labels.ts'
-import { endsSentence, isUnfinished, partKindOf, runInKindOf, startsLower } from '../../swedish/heading-words.ts'
-import { isDecisionOpening, isLeadIn } from '../../swedish/decides.ts'
-import { decides } from '../../swedish/sentence.ts'
-
-/** "• text", "- text", "– text" */
-const BULLET = /^[•–*-]\s+(?=\S)/
-/** "1. text", "2) text" */
-const NUMBER = /^(\d{1,2}[.)])\s+(?=\S)/
-/** " 1 Minska hyrberoendet": list numbers that lost their full stop (seed 002, line 554) */
-const BARE_NUMBER = /^(\d{1,2})\s+(?=\p{Lu})/u
-/** "a. text", "b) text" */
-const LETTER = /^[a-h][.)]\s+(?=\S)/
-/** "NAMN: …", "Plats: Teams", "Datum och tid: 20210319" */
-const LABELLED = /^(?:#\+)?\p{Lu}[\p{L}-]{2,20}(?:,? (?:och |& )?[\p{L}&-]{1,20}){0,2}: ?\S/u
-
-const LEAD_IN_LINES = 5
-/** A line of this share of the margin was broken by it. */
-const SURE = 0.82
-
-interface OpenBlock {
-  kind: BlockKind
-  lines: Line[]
-  label: string | null
-  heading: Heading | null
-  /** Inside a roll call every line stands for itself. */
-  roll: boolean
-  /** What the first lines say here, where a heading took a part of them. */
-  said?: { text: string; lines: number }
-}
+import { itemOf, withoutMark } from './items.ts'
+import { joinOf, type OpenBlock } from './joins.ts'
+import { layoutOf, type Layout } from './layout.ts'
+import { openerOf } from './openers.ts'
 
 export function toBlocks(lines: readonly Line[], headings: readonly Heading[]): Block[] {
   const layout = layoutOf(lines)
@@ -60,26 +34,36 @@ export function toBlocks(lines: readonly Line[], headings: readonly Heading[]): 
       seenHeading = true
       continue
     }
-    const open = blocks.at(-1)
-    const item = itemOf(line, open)
-    const opener = isOpener(line) || opensDecision(line, lines[at - 1]) || (!seenHeading && LABELLED.test(line.text))
-    const roll = opensAttendance(line.text) || (open?.roll === true && !opener)
-    if (open && !item && !opener && !roll && continues(open, line, layout)) open.lines.push(line)
-    else
-      blocks.push({
-        kind: item?.kind ?? kindOf(line, roll && !opener),
-        lines: [line],
-        label: item?.label ?? null,
-        heading: null,
-        roll,
-      })
+    add(line, blocks, { before: lines[at - 1], onCover: !seenHeading }, layout)
   }
   return blocks.map(finish)
 }
 
+/** Puts a line into the open block or begins one with it. */
+function add(
+  line: Line,
+  blocks: OpenBlock[],
+  place: { before: Line | undefined; onCover: boolean },
+  layout: Layout,
+): void {
+  const open = blocks.at(-1)
+  const item = itemOf(line, open)
+  const opener = openerOf({ line, ...place })
+  const roll = opensAttendance(line.text) || (open?.roll === true && opener === undefined)
+  const begins = item ? 'list item' : (opener ?? (roll ? 'roll call' : undefined))
+  const [rule, isOne] = open && begins === undefined ? joinOf(open, line, layout) : [begins ?? 'first line', false]
+  if (isOne) {
+    open?.lines.push(line)
+    open?.rules.push(rule)
+    return
+  }
+  const kind = item?.kind ?? kindOf(line, roll && opener === undefined)
+  blocks.push({ kind, lines: [line], label: item?.label ?? null, heading: null, roll, rules: [rule] })
+}
+
 /** A heading, and the text that its lines go on into. */
 function headingBlocks(heading: Heading, lines: Line[]): OpenBlock[] {
-  const block = { kind: 'text' as const, label: null, roll: false }
+  const block = { kind: 'text' as const, label: null, roll: false, rules: ['heading'] }
   const { title: whole, dnr } = titleOf(heading.rest, lines.slice(1))
   const split = runIn(whole)
   if (!split) return [{ ...block, lines, heading }]
@@ -103,107 +87,14 @@ function kindOf(line: Line, inRoll: boolean): BlockKind {
   return line.cells !== null ? 'row' : 'text'
 }
 
-function finish({ kind, lines, label, heading, said }: OpenBlock): Block {
+function finish({ kind, lines, label, heading, said, rules }: OpenBlock): Block {
   const texts = lines.map(({ text }) => text)
   if (said) texts.splice(0, said.lines, said.text)
-  else texts[0] = heading ? heading.rest : stripMarker(texts[0] as string, kind)
-  return { kind, label, heading, lines, text: joinLines(texts.filter(Boolean)), span: spanOf(lines) }
+  else texts[0] = heading ? heading.rest : withoutMark(texts[0] ?? '', kind)
+  return { kind, label, heading, lines, text: joinLines(texts.filter(Boolean)), span: spanOf(lines), rules }
 }
 
 function spanOf(lines: readonly Line[]): Span {
   const numbers = lines.map(({ number }) => number)
   return [numbers.reduce((least, one) => Math.min(least, one)), numbers.reduce((most, one) => Math.max(most, one))]
-}
-
-function stripMarker(text: string, kind: BlockKind): string {
-  if (kind === 'bullet') return text.replace(BULLET, '')
-  if (kind === 'number') return text.replace(/^\d{1,2}[.)]?\s+/, '')
-  return text
-}
-
-function itemOf(line: Line, open: OpenBlock | undefined): { kind: BlockKind; label: string | null } | null {
-  if (BULLET.test(line.text) || LETTER.test(line.text)) return { kind: 'bullet', label: null }
-  const number = NUMBER.exec(line.text)?.[1]
-  const inSentence =
-    line.gap === 0 && line.opens === null && open?.kind === 'text' && Number.parseInt(number ?? '') !== 1
-  if (number && !inSentence) return { kind: 'number', label: number }
-  const bare = line.opens !== null ? BARE_NUMBER.exec(line.text)?.[1] : undefined
-  const follows = open?.kind === 'number' ? Number(bare) === Number.parseInt(open.label ?? '0') + 1 : bare === '1'
-  return bare && follows ? { kind: 'number', label: bare } : null
-}
-
-/**
- * "Mötet beslutar att välja …" on a line of its own after a finished one: minutes of associations put one event a line.
- */
-function opensDecision(line: Line, before: Line | undefined): boolean {
-  return decides(line.text) && (line.gap > 0 || before === undefined || endsSentence(before.text))
-}
-
-/** Lines that begin something of their own, whatever stands before them. */
-function isOpener({ text, cells }: Line): boolean {
-  return (
-    partKindOf(text) !== undefined ||
-    runInKindOf(text) !== undefined ||
-    sectionKindOf(text) !== undefined ||
-    isLeadIn(text) ||
-    cells !== null ||
-    /^\p{Lu}[\p{Lu} ,&-]{2,30}: /u.test(text)
-  )
-}
-
-function continues(open: OpenBlock, line: Line, layout: Layout): boolean {
-  const before = open.lines.at(-1) as Line
-  if (
-    open.kind === 'text' &&
-    endsSentence(before.text) &&
-    isDecisionOpening((open.lines[0] as Line).text) &&
-    /^\p{Lu}/u.test(line.text)
-  )
-    return false
-  if (before.rank !== null || line.rank !== null) return false
-  if (open.heading || open.kind === 'row' || open.kind === 'roll') return false
-  if (partKindOf(before.text) || sectionKindOf(before.text) || isLeadInBlock(open.lines)) return false
-  if (before.text.length > LINE_LENGTH || line.text.length > LINE_LENGTH)
-    return line.gap === 0 && line.opens === null && !startsAfresh(before, line, layout)
-  if (line.gap === 0 && line.opens === null)
-    return !closesItem(open, line) && !nextClause(open, line) && !startsAfresh(before, line, layout)
-  if (layout.doubleSpaced && line.gap === 1 && line.opens === null) return true
-  // A page break or a blank line in the middle of a sentence: only certain signs join.
-  if (line.gap > 1 || endsSentence(before.text) || /^\p{Lu}[\p{L} ]{2,40}:/u.test(line.text)) return false
-  if (startsLower(line.text)) return !/^att\b/.test(line.text)
-  return isUnfinished(before.text) || before.text.length >= (open.kind === 'text' ? layout.margin * SURE : layout.full)
-}
-
-/** Lead-ins take a few lines at most; longer blocks are not even joined. */
-function isLeadInBlock(lines: readonly Line[]): boolean {
-  return lines.length <= LEAD_IN_LINES && isLeadIn(joinLines(lines.map(({ text }) => text)))
-}
-
-/** The line before ended long before the margin, and this one begins with a capital: not a wrapped line. */
-function startsAfresh(before: Line, line: Line, layout: Layout): boolean {
-  return before.text.length < layout.short && /^[\p{Lu}”"]/u.test(line.text) && !isUnfinished(before.text)
-}
-
-/** "att …, och" followed by a line "att …": one clause each, as the source sets them. */
-function nextClause(open: OpenBlock, line: Line): boolean {
-  return (
-    /^att\b/i.test(line.text) &&
-    /^att\b/i.test((open.lines[0] as Line).text) &&
-    /(?:[,.;]|\boch|\bsamt)$/.test((open.lines.at(-1) as Line).text)
-  )
-}
-
-/**
- * A list item whose own words end and whose explanation begins on the next line, without a full stop between
- * (seed 001, line 232): a capital where the sentence could have ended.
- */
-function closesItem(open: OpenBlock, line: Line): boolean {
-  const before = open.lines.at(-1) as Line
-  return (
-    open.kind === 'bullet' &&
-    open.lines.length < 3 &&
-    !endsSentence(before.text) &&
-    !isUnfinished(before.text) &&
-    /^\p{Lu}[\p{Ll} ]/u.test(line.text)
-  )
 }

@@ -169,7 +169,10 @@ function writeTight(element: Element, outline: Outline): void {
 function writeHeading(element: Element, outline: Outline): void {
   endBlock(outline)
   const text = textOf(element, outline)
-  if (text === '') return endBlock(outline)
+  if (text === '') {
+    endBlock(outline)
+    return
+  }
   outline.rank = Number(element.tagName[1])
   outline.open = text
   endBlock(outline)

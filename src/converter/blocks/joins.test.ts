@@ -1,0 +1,96 @@
+/** The order of the joining rules: a swap of two neighbours changes how some real or made-up lines read, or it is free. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { toLines } from '../clean/lines.ts'
+import { textLines } from '../read/text.ts'
+import type { Line } from '../types.ts'
+import { JOINS, joinOf, type Join, type OpenBlock } from './joins.ts'
+import { layoutOf } from './layout.ts'
+
+const FULL = 'Kontoret har under våren gått igenom samtliga avtal som rör skötseln av parker och'
+const LONG = 'Kontoret har under våren gått igenom alla avtal. '.repeat(6).trim()
+
+/** Pairs of lines that two rules see differently. */
+const PAIRS: readonly string[][] = [
+  ['Mötet beslutar att', 'anta taxan.'],
+  ['Beslut', 'att anta planen'],
+  ['Beslut', '', 'nämnden antar planen'],
+  [
+    'Mötet väljer Ada Provlund till ordförande för hela det kommande verksamhetsåret.',
+    'Bo Provberg avgår och lämnar därmed sina uppdrag i kommunen från dagen',
+  ],
+  ['• Ett ord', 'Två ord till'],
+  [`• ${FULL} delar`, 'Sedan följer det som förklarar punkten.'],
+  ['att anta planen, samt', 'att anta taxan.'],
+  ['att anta planen,', 'Nämnden tar upp frågan igen.'],
+  [FULL, '', 'lekplatser i kommunen.'],
+  [FULL, '', '', 'lekplatser i kommunen.'],
+  [`${FULL} slutar här.`, '', 'lekplatser i kommunen.'],
+  [FULL, '', 'Plats för mötet: Kommunhuset'],
+  [FULL, '', 'att anta planen.'],
+  ['Kort rad och', '', 'Parken byggs om.'],
+  ['Kort rad utan slut', '', 'Parken byggs om.'],
+  [LONG, 'lekplatser i kommunen'],
+  [LONG, '', 'lekplatser i kommunen'],
+  [`${LONG} och`, '', 'lekplatser i kommunen'],
+  ['A', '', 'b', '', 'c', '', 'd', '', 'e', '', 'f', '', 'g'],
+  [
+    'Beslöts att anta planen för samtliga parker och lekplatser i hela den stora kommunen.',
+    'Noterades att taxan stod kvar.',
+  ],
+  ['## Parken byggs om i etapper och', 'under flera år', '', '## Taxan höjs', '', 'i steg'],
+  ['Parker    100', 'och mer därtill'],
+  ['en rad.', '', 'Och en till', '', 'samt en', '', 'och till sist en', '', 'att-sats'],
+]
+
+/** Neighbours that say different things, but never of the same lines. */
+const FREE: readonly string[] = ['double-spaced / far apart']
+
+const corpus: Line[][] = [
+  ...PAIRS.map((raw) => toLines(textLines(raw))),
+  ...readdirSync('seeds')
+    .filter((name) => name.endsWith('.txt'))
+    .map((name) => toLines(textLines(readFileSync(join('seeds', name), 'utf8').split(/\r?\n/)))),
+]
+
+/** Where blocks begin, by each rule's word alone. */
+function reading(rules: readonly Join[]): string {
+  return corpus
+    .map((lines) => {
+      const layout = layoutOf(lines)
+      let open: OpenBlock | undefined
+      return lines.map((line) => {
+        const kind = line.text.startsWith('•') ? 'bullet' : line.cells ? 'row' : 'text'
+        const isOne = open && kind === 'text' ? joinOf(open, line, layout, rules)[1] : false
+        if (open && isOne) open.lines.push(line)
+        else open = { kind, lines: [line], label: null, heading: null, roll: false, rules: [] }
+        return isOne ? '1' : '2'
+      })
+    })
+    .join('\n')
+}
+
+describe('two neighbouring rules of which one joins and one parts cannot change places:', () => {
+  const asWritten = reading(JOINS)
+  const unlike = JOINS.flatMap((rule, at) => {
+    const before = JOINS[at - 1]
+    return before && before.reads !== rule.reads ? [[`${before.name} / ${rule.name}`, at - 1] as const] : []
+  })
+  test.each(unlike)('%s', (name, at) => {
+    const swapped = JOINS.toSpliced(at, 2, JOINS[at + 1] as Join, JOINS[at] as Join)
+    expect(reading(swapped) === asWritten).toBe(FREE.includes(name))
+  })
+})
+
+describe('no rule is idle:', () => {
+  const asWritten = reading(JOINS)
+  test.each(JOINS.map(({ name }) => name))('%s', (name) => {
+    expect(reading(JOINS.filter((rule) => rule.name !== name))).not.toBe(asWritten)
+  })
+})
+
+test('every rule says why it stands where it does, and has a name of its own', () => {
+  expect(JOINS.filter(({ because }) => because.length < 20)).toEqual([])
+  expect(new Set(JOINS.map(({ name }) => name)).size).toBe(JOINS.length)
+})

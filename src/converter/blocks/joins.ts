@@ -1,0 +1,211 @@
+/**
+ * Whether two neighbouring lines read as one: an ordered table of named rules, the first with an opinion decides, and
+ * `npm run inspect -- FILE --stage blocks` prints its name. Extraction lost the page; what is left is the blank lines
+ * between two lines, how the first ends, how the second begins, and how long lines get in the document.
+ */
+import type { BlockKind, Heading, Line } from '../types.ts'
+import { joinLines } from '../clean/lines.ts'
+import { LINE_LENGTH, type Layout } from './layout.ts'
+import { isDecisionOpening, isLeadIn } from '../../swedish/decides.ts'
+import { endsSentence, isUnfinished, partKindOf, startsLower } from '../../swedish/heading-words.ts'
+import { sectionKindOf } from '../../swedish/labels.ts'
+
+/** A block that lines are still added to. */
+export interface OpenBlock {
+  kind: BlockKind
+  lines: Line[]
+  label: string | null
+  heading: Heading | null
+  /** Inside a roll call every line stands for itself. */
+  roll: boolean
+  /** What the first lines say here, where a heading took a part of them. */
+  said?: { text: string; lines: number }
+  /** Names of the rules by which the block begins here, and by which its lines go on. */
+  rules: string[]
+}
+
+/** A line and the block it may go on. */
+export interface Pair {
+  open: OpenBlock
+  first: Line
+  before: Line
+  line: Line
+  /** Nothing parts the two lines. */
+  tight: boolean
+  layout: Layout
+}
+
+export interface Join {
+  name: string
+  /** What it says where it holds: the lines read as one, or as two. Neighbours that say the same may change places. */
+  reads: 'one' | 'two'
+  because: string
+  holds: (pair: Pair) => boolean
+}
+
+/** Lead-ins take a few lines at most; longer blocks are not even joined. */
+const LEAD_IN_LINES = 5
+/** A line of this share of the margin was broken by it. */
+const SURE = 0.82
+/** List items of more lines are paragraphs with a sign before them. */
+const ITEM_LINES = 2
+const LABEL = /^\p{Lu}[\p{L} ]{2,40}:/u
+const ATT = /^att(?!\p{L})/iu
+const AFTER_CLAUSE = /(?:[,.;]|(?<!\p{L})(?:och|samt))$/u
+
+const startsUpper = ({ text }: Line): boolean => /^\p{Lu}/u.test(text)
+const BEGINS = /^[\p{Lu}”"]/u
+const isLong = ({ text }: Line): boolean => text.length > LINE_LENGTH
+
+export const JOINS: readonly Join[] = [
+  {
+    name: 'decision ended',
+    reads: 'two',
+    because: 'minutes that put one event a line begin the next with a capital, however tight it stands',
+    holds: ({ open, first, before, line }) =>
+      open.kind === 'text' && endsSentence(before.text) && isDecisionOpening(first.text) && startsUpper(line),
+  },
+  {
+    name: 'ranked',
+    reads: 'two',
+    because: 'the source itself says that one of them is a heading',
+    holds: ({ before, line }) => before.rank !== null || line.rank !== null,
+  },
+  {
+    name: 'closed block',
+    reads: 'two',
+    because: 'rows, roll calls and headings of items have all their lines',
+    holds: ({ open }) => open.heading !== null || open.kind === 'row' || open.kind === 'roll',
+  },
+  {
+    name: 'heading word',
+    reads: 'two',
+    because: 'text stands right below its heading in many templates',
+    holds: ({ before }) => partKindOf(before.text) !== undefined || sectionKindOf(before.text) !== undefined,
+  },
+  {
+    name: 'lead-in',
+    reads: 'two',
+    because: 'clauses stand right below the words that introduce them',
+    holds: ({ open }) => isLeadInBlock(open.lines),
+  },
+  {
+    name: 'whole paragraph',
+    reads: 'two',
+    because: 'a line longer than any margin was not broken by one',
+    holds: ({ before, line, tight }) => !tight && (isLong(before) || isLong(line)),
+  },
+  {
+    name: 'short line',
+    reads: 'two',
+    because: 'it ended long before the margin, and what follows begins anew',
+    holds: ({ before, line, tight, layout }) =>
+      tight && before.text.length < layout.short && BEGINS.test(line.text) && !isUnfinished(before.text),
+  },
+  {
+    name: 'item ended',
+    reads: 'two',
+    because: 'the explanation of an item begins on the next line without a full stop between (seed 001, line 232)',
+    holds: (pair) => pair.tight && !isLong(pair.before) && !isLong(pair.line) && closesItem(pair),
+  },
+  {
+    name: 'next clause',
+    reads: 'two',
+    because: '"att …, och" and "att …" are a clause each, as the source sets them',
+    holds: ({ first, before, line, tight }) =>
+      tight && ATT.test(line.text) && ATT.test(first.text) && AFTER_CLAUSE.test(before.text),
+  },
+  {
+    name: 'tight',
+    reads: 'one',
+    because: 'nothing parts the lines, and nothing above knew better',
+    holds: ({ tight }) => tight,
+  },
+  {
+    name: 'double-spaced',
+    reads: 'one',
+    because: 'every line is followed by an empty one here; a paragraph ends at two',
+    holds: ({ line, layout }) => layout.doubleSpaced && line.gap === 1 && line.opens === null,
+  },
+  {
+    name: 'far apart',
+    reads: 'two',
+    because: 'no page break leaves more than one blank line in a sentence',
+    holds: ({ line }) => line.gap > 1,
+  },
+  {
+    name: 'sentence ended',
+    reads: 'two',
+    because: 'a page that ends with a sentence ends a paragraph as likely as not',
+    holds: ({ before }) => endsSentence(before.text),
+  },
+  {
+    name: 'label',
+    reads: 'two',
+    because: '"Plats: …" begins something of its own',
+    holds: ({ line }) => LABEL.test(line.text),
+  },
+  {
+    name: 'clause',
+    reads: 'two',
+    because: '"att" begins a clause, though in lower case',
+    holds: ({ line }) => /^att(?!\p{L})/u.test(line.text),
+  },
+  {
+    name: 'goes on in lower case',
+    reads: 'one',
+    because: 'a sentence runs over a page or a blank line',
+    holds: ({ line }) => startsLower(line.text),
+  },
+  {
+    name: 'unfinished',
+    reads: 'one',
+    because: 'the line before cannot end where it does',
+    holds: ({ before }) => isUnfinished(before.text),
+  },
+  {
+    name: 'full line',
+    reads: 'one',
+    because: 'the line before was broken by the margin or by the end of the page',
+    holds: ({ open, before, layout }) =>
+      before.text.length >= (open.kind === 'text' ? layout.margin * SURE : layout.full),
+  },
+]
+
+/** What stands below a blank line, and is joined by no rule, begins a block. */
+const NO_RULE = 'new paragraph'
+
+/** @returns The name of the rule that decides, and whether the line goes on the block. */
+export function joinOf(
+  open: OpenBlock,
+  line: Line,
+  layout: Layout,
+  rules: readonly Join[] = JOINS,
+): [name: string, isOne: boolean] {
+  const before = open.lines.at(-1) ?? line
+  const pair = {
+    open,
+    line,
+    before,
+    first: open.lines[0] ?? line,
+    tight: line.gap === 0 && line.opens === null,
+    layout,
+  }
+  const rule = rules.find(({ holds }) => holds(pair))
+  return [rule?.name ?? NO_RULE, rule?.reads === 'one']
+}
+
+function isLeadInBlock(lines: readonly Line[]): boolean {
+  return lines.length <= LEAD_IN_LINES && isLeadIn(joinLines(lines.map(({ text }) => text)))
+}
+
+/** A capital where the sentence of a list item could have ended. */
+function closesItem({ open, before, line }: Pair): boolean {
+  return (
+    open.kind === 'bullet' &&
+    open.lines.length <= ITEM_LINES &&
+    !endsSentence(before.text) &&
+    !isUnfinished(before.text) &&
+    /^\p{Lu}[\p{Ll} ]/u.test(line.text)
+  )
+}

@@ -1,0 +1,35 @@
+/**
+ * Lines that begin a block of their own, whatever stands before them: a line in, the name of what it opens out. The order
+ * is free, since each only says that a block begins; the first name is the one `inspect` prints.
+ */
+import type { Line } from '../types.ts'
+import { isLeadIn } from '../../swedish/decides.ts'
+import { endsSentence, partKindOf, runInKindOf } from '../../swedish/heading-words.ts'
+import { sectionKindOf } from '../../swedish/labels.ts'
+import { decides } from '../../swedish/sentence.ts'
+
+interface Place {
+  line: Line
+  before: Line | undefined
+  /** Nothing but the cover stands above. */
+  onCover: boolean
+}
+
+/** "NAMN: …", "Plats: Teams", "Datum och tid: 20210319" */
+const LABELLED = /^(?:#\+)?\p{Lu}[\p{L}-]{2,20}(?:,? (?:och |& )?[\p{L}&-]{1,20}){0,2}: ?\S/u
+/** "NAMN: …", "TITEL, ORGANISATION: …" */
+const IN_CAPITALS = /^\p{Lu}[\p{Lu} ,&-]{2,30}: /u
+
+const OPENERS: readonly (readonly [name: string, opens: (place: Place) => boolean])[] = [
+  ['heading word', ({ line }) => partKindOf(line.text) !== undefined],
+  ['heading word before its text', ({ line }) => runInKindOf(line.text) !== undefined],
+  ['section', ({ line }) => sectionKindOf(line.text) !== undefined],
+  ['lead-in', ({ line }) => isLeadIn(line.text)],
+  ['row', ({ line }) => line.cells !== null],
+  ['label in capitals', ({ line }) => IN_CAPITALS.test(line.text)],
+  ['label of the cover', ({ line, onCover }) => onCover && LABELLED.test(line.text)],
+  // "Mötet beslutar att välja …" after a finished line: minutes of associations put one event a line.
+  ['decision', ({ line, before }) => decides(line.text) && (line.gap > 0 || !before || endsSentence(before.text))],
+]
+
+export const openerOf = (place: Place): string | undefined => OPENERS.find(([, opens]) => opens(place))?.[0]

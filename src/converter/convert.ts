@@ -11,7 +11,7 @@ import { readMeeting } from '../content-file/read.ts'
 import { assemble } from './assemble/index.ts'
 import { toBlocks } from './blocks/index.ts'
 import { decidersIn } from './recognise/deciders.ts'
-import { removeFurniture } from './clean/furniture.ts'
+import { removeFurniture } from './clean/furniture/index.ts'
 import { identify, type Identity, type KnownOrgan } from './identify/identity.ts'
 import { softenHyphens } from './clean/hyphens.ts'
 import { publishedLines, toLedger } from './account/ledger.ts'
@@ -228,7 +228,7 @@ function runStages(
   const repeatedAt = new Set(series.repeated.map(({ line }) => line))
   const repeats = kept
     .filter(({ number }) => repeatedAt.has(number))
-    .map((line) => ({ ...line, kind: 'repeated-heading' as const }))
+    .map((line) => ({ ...line, kind: 'repeated-heading' as const, by: 'repeated heading' }))
   const furniture: Furniture = {
     kept: kept.filter(({ number }) => !repeatedAt.has(number)),
     removed: [...removed, ...repeats],

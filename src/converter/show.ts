@@ -16,7 +16,7 @@ export function show(stages: Stages, stage: StageName): string {
       return rows(
         [...stages.furniture.removed]
           .sort((a, b) => a.number - b.number)
-          .map((line) => `${line.number} ${line.kind}: ${line.text}`),
+          .map((line) => `${line.number} ${line.kind} (${line.by}): ${line.text}`),
       )
     case 'blocks':
       return rows(

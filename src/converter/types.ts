@@ -87,7 +87,13 @@ export interface Line {
 /** Page furniture told apart from the record; headers stay readable because they often hold the date. */
 export interface Furniture {
   kept: Line[]
-  removed: (Line & { kind: RemovalKind })[]
+  removed: RemovedLine[]
+}
+
+export interface RemovedLine extends Line {
+  kind: RemovalKind
+  /** The name of the detector that found it. */
+  by: string
 }
 
 /** An accepted heading of a § or a numbered point. */

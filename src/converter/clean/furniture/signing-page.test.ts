@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { coverLines } from '../../privacy/index.ts'
-import { removeFurniture } from './furniture.ts'
-import { toLines } from './lines.ts'
-import { textLines } from '../read/text.ts'
+import { coverLines } from '../../../privacy/index.ts'
+import { removeFurniture } from './index.ts'
+import { toLines } from '../lines.ts'
+import { textLines } from '../../read/text.ts'
 
 const RECORD = ['§ 22 Avslutning', '', 'Beslut', '', 'Ordföranden förklarar mötet avslutat.', '']
 /** Values that lead to persons or machines, in every layout below. */

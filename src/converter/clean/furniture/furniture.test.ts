@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { removeFurniture } from './furniture.ts'
-import { toLines } from './lines.ts'
-import { textLines } from '../read/text.ts'
+import { DETECTORS, removeFurniture } from './index.ts'
+import type { Detector } from './types.ts'
+import { toLines } from '../lines.ts'
+import { textLines } from '../../read/text.ts'
 
 const removed = (...raw: string[]) =>
   removeFurniture(toLines(textLines(raw))).removed.map(({ number, kind }) => `${number} ${kind}`)
@@ -92,4 +93,64 @@ test('two stamps in a row that look the same, their tokens covered, are a part o
     removed('Text', ...stamp, 'ALMBY KOMMUN   1 (2)', 'mer text.', ...stamp, 'ALMBY KOMMUN   2 (2)', 'slut.'),
   ).toEqual([2, 3, 4, 5, 7, 8, 9, 10].map((line) => `${line} page-header`))
   expect(removed('Text', 'Transaktionsidentitet: [maskerat: e-signatur-id]', 'mer text.')).toEqual(['2 e-signature'])
+})
+
+describe('the head of a page', () => {
+  const pages = (...heads: string[][]): string[] =>
+    removed(...heads.flatMap((head, page) => [...head, '', `Text ${page} slutar här.`, '']))
+
+  test('may be set otherwise on each page', () => {
+    expect(
+      pages(
+        ['ALMBY KOMMUN      PROTOKOLL   1 (3)', 'Barnnämnden      2024-05-28'],
+        ['ALMBY KOMMUN   PROTOKOLL      2 (3)', 'Barnnämnden   2024-05-28'],
+      ),
+    ).toEqual(['1 page-header', '2 page-header', '6 page-header', '7 page-header'])
+  })
+
+  test('has no number on the cover, and a foot above it', () => {
+    const head = (page: string): string[] => ['Expedierat', `ALMBY KOMMUN    PROTOKOLL  ${page}`.trim(), 'Barnnämnden']
+    expect(pages(head('').slice(1), head('2 (3)'), head('3 (3)'))).toEqual(
+      [1, 2, 6, 7, 8, 12, 13, 14].map((line) => `${line} page-header`),
+    )
+  })
+
+  test('is not the same name on its own in the text', () => {
+    expect(
+      removed('Barnnämnden 1 (2)', '', 'Text.', '', 'Barnnämnden 2 (2)', '', 'Skickas till', 'Barnnämnden'),
+    ).toEqual(['1 page-header', '5 page-header'])
+  })
+
+  test('is no heading with text below', () => {
+    expect(removed('Beslut', '1 (2)', '', 'Text.', '', 'Beslut', 'Planen antas.', '', '2 (2)')).toEqual([
+      '2 page-number',
+      '9 page-number',
+    ])
+  })
+})
+
+describe('the order of the detectors:', () => {
+  const SOURCES = [
+    ['14', '', 'Text.', '', '- 3 -'],
+    ['Nämnden', '14', '', 'Text'],
+    ['Text.', '', 'https://a.se/b', 'https://a.se/b', 'Sida 1', '', 'Text.', '', 'https://a.se/b', 'Sida 2'],
+    ['Text.', '', 'https://a.se/verify', '', 'Signatursida', '', 'https://a.se/verify', 'Underskrift av andra'],
+    ['Elektroniska underskrifter', 'Nämnden 1 (2)', 'Namn: Ada', 'Nämnden 2 (2)'],
+    ['Nämnden', 'Kommunen PROTOKOLL 1 (2)', 'Text.', 'Nämnden', 'Kommunen PROTOKOLL 2 (2)', 'Text.'],
+    ['Dokument: [maskerat: e-signatur-id]', '1 (2)', 'Text.', 'Dokument: [maskerat: e-signatur-id]', '2 (2)', 'Text'],
+  ].map((raw) => toLines(textLines(raw)))
+  const told = (detectors: readonly Detector[]): string =>
+    SOURCES.map((lines) =>
+      removeFurniture(lines, detectors).removed.map(({ number, kind }) => `${number} ${kind}`),
+    ).join('\n')
+  /** What stands on its own line in its own form is claimed by no other. */
+  const FREE = ['reader / form', 'form / lone number', 'lone number / link list']
+
+  test.each(DETECTORS.slice(1).map((one, at) => [`${DETECTORS[at]?.name ?? ''} / ${one.name}`, at] as const))(
+    '%s',
+    (name, at) => {
+      const swapped = DETECTORS.toSpliced(at, 2, DETECTORS[at + 1] as Detector, DETECTORS[at] as Detector)
+      expect(told(swapped) === told(DETECTORS)).toBe(FREE.includes(name))
+    },
+  )
 })

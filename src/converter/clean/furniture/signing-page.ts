@@ -3,9 +3,9 @@
  * IP number, e-legitimation, id, e-mail, time to the second, browser. Who signed and when is the record; the rest is the
  * service's own. Values on it are covered already when it is looked for.
  */
-import { sectionKindOf } from '../../swedish/labels.ts'
-import type { Line } from '../types.ts'
-import { partKindOf } from '../../swedish/heading-words.ts'
+import { sectionKindOf } from '../../../swedish/labels.ts'
+import type { Line } from '../../types.ts'
+import { partKindOf } from '../../../swedish/heading-words.ts'
 
 type Evidence = 'ip' | 'legitimation' | 'id' | 'number' | 'mail' | 'time' | 'browser'
 

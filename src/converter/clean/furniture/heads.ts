@@ -1,0 +1,97 @@
+/**
+ * Heads and feet of pages by what they stand beside. A head that ends in the number of its page is one by itself; any
+ * other short text is when it comes back and stands, every time, beside what is known already.
+ */
+import type { RemovalKind } from '../../../model/types.ts'
+import type { Line } from '../../types.ts'
+import { partKindOf } from '../../../swedish/heading-words.ts'
+import { isEdge, wordsOf, type Kinds } from './types.ts'
+
+/** "REGION EKBY PROTOKOLL 1 (3)", "Kommunstyrelsen 2024-03-12 Sida 3": a head that ends in the number of its page */
+const NUMBERED =
+  /^(\S.{2,120}?) (?:(?:sida|sid\.?) ?(\d{1,4})(?: ?(?:av|\/|\() ?\d{1,4} ?\)?)?|(\d{1,4}) ?\( ?\d{1,4} ?\))$/iu
+
+/** Lines from the start of the document in which its cover bears the head of its pages. */
+const COVER_LINES = 12
+
+interface Numbered {
+  index: number
+  page: string
+}
+
+/** The same words with one page number after another; on the cover the same without one. */
+export function findNumberedHeads(lines: readonly Line[]): Kinds {
+  const heads = new Map<string, Numbered[]>()
+  lines.forEach((line, index) => {
+    const [, head, page, bare] = NUMBERED.exec(wordsOf(line)) ?? []
+    if (head === undefined) return
+    const known = heads.get(head)
+    if (known) known.push({ index, page: page ?? bare ?? '' })
+    else heads.set(head, [{ index, page: page ?? bare ?? '' }])
+  })
+  const found = new Map<number, RemovalKind>()
+  for (const [head, numbered] of heads) {
+    const isCounted = numbered.length > 1 && new Set(numbered.map(({ page }) => page)).size === numbered.length
+    if (!isCounted) continue
+    for (const { index } of numbered) found.set(index, 'page-header')
+    const cover = lines
+      .slice(0, Math.min(COVER_LINES, numbered[0]?.index ?? 0))
+      .findIndex((line) => wordsOf(line) === head)
+    if (cover >= 0) found.set(cover, 'page-header')
+  }
+  return found
+}
+
+/** Longest line of a page head, in characters, and the most lines one has. */
+const HEAD_LENGTH = 80
+const HEAD_LINES = 12
+/** The least share of the pages a head stands on; recipients and other names recur too, but more rarely. */
+const HEAD_SHARE = 0.4
+/** "§ 12 …", or a sentence */
+const NO_HEAD = /^§|[^.]\.$/
+
+/**
+ * Short texts that occur at least twice and stand, every time, beside furniture already known ("Hälso- och
+ * sjukvårdsnämndens" under "Sammanträdesdatum"). Repeated until nothing more is found.
+ */
+export function findHeads(lines: readonly Line[], known: Kinds): Kinds {
+  const found = new Map<number, RemovalKind>()
+  const kindAt = (index: number): RemovalKind | undefined => known.get(index) ?? found.get(index)
+  const open = candidates(lines, leastOf(known))
+  let hasFound = true
+  // Each round reaches one line further from the known furniture; a bound keeps hostile input linear.
+  for (let round = 0; hasFound && round < HEAD_LINES; round++) {
+    hasFound = false
+    for (const [words, indexes] of open) {
+      if (!indexes.every((index) => kindAt(index) || isBeside(lines, index, kindAt))) continue
+      for (const index of indexes) if (!kindAt(index)) found.set(index, 'page-header')
+      open.delete(words)
+      hasFound = true
+    }
+  }
+  return found
+}
+
+/** How often a head must come back in a document of so many pages. */
+function leastOf(known: Kinds): number {
+  const counts = new Map<RemovalKind, number>()
+  for (const kind of known.values()) if (isEdge(kind)) counts.set(kind, (counts.get(kind) ?? 0) + 1)
+  return Math.max(2, Math.max(0, ...counts.values()) * HEAD_SHARE)
+}
+
+function candidates(lines: readonly Line[], least: number): Map<string, number[]> {
+  const places = Map.groupBy(lines.keys(), (index) => wordsOf(lines[index] as Line))
+  return new Map(
+    [...places].filter(([words, at]) => at.length >= least && words.length <= HEAD_LENGTH && !NO_HEAD.test(words)),
+  )
+}
+
+/**
+ * A heading word is furniture only above the edge of a page, where it has nothing below it ("Expedierat" as a foot).
+ * Two stamps in a row look the same when their tokens are covered: what stands beyond the twin counts.
+ */
+function isBeside(lines: readonly Line[], index: number, kindAt: (index: number) => RemovalKind | undefined): boolean {
+  const { text } = lines[index] as Line
+  if (partKindOf(text)) return index === lines.length - 1 || isEdge(kindAt(index + 1))
+  return [-1, 1].some((step) => isEdge(kindAt(index + (lines[index + step]?.text === text ? 2 * step : step))))
+}

@@ -1,0 +1,78 @@
+/**
+ * Tells page furniture from the record: page numbers, heads and feet of pages, e-signature stamps, lists of link targets.
+ * Detectors look in the order of the table; what one has claimed stays its own, and those below it see it. Nothing is
+ * thrown away: what is removed keeps its line, its text, the kind and the detector.
+ */
+import type { RemovalKind } from '../../../model/types.ts'
+import type { Furniture, Line, RemovedLine } from '../../types.ts'
+import { findForms, findLoneNumbers } from './forms.ts'
+import { findHeads, findNumberedHeads } from './heads.ts'
+import { findLinks } from './links.ts'
+import { findSigning, findStamps, signersAmong } from './signing.ts'
+import type { Detector } from './types.ts'
+
+export const DETECTORS: readonly Detector[] = [
+  { name: 'reader', because: 'it saw the page itself', find: (lines) => knownOf(lines) },
+  { name: 'form', because: 'it needs nothing beside the line', find: findForms },
+  {
+    name: 'lone number',
+    because: 'it needs the blank lines around it, and nothing above claims a bare number',
+    find: findLoneNumbers,
+  },
+  { name: 'link list', because: 'an address is no head of a page, however often it comes back', find: findLinks },
+  { name: 'signing page', because: 'it ends the record: no head is looked for in it', find: findSigning },
+  { name: 'numbered head', because: 'it is evidence for the lines beside it', find: findNumberedHeads },
+  { name: 'head', because: 'it goes by all that is known above', find: findHeads },
+  { name: 'stamp', because: 'one that every page bears is a part of the page’s head or foot', find: findStamps },
+]
+
+/** What is hidden, or belongs to a site, stands beside nothing and is nothing else. */
+const APART = new Set<RemovalKind | null>(['hidden-text', 'site-part'])
+
+export function removeFurniture(lines: readonly Line[], detectors: readonly Detector[] = DETECTORS): Furniture {
+  const { kept, removed } = removeSeen(
+    lines.filter(({ known }) => !APART.has(known)),
+    detectors,
+  )
+  const apart = lines.flatMap((line) =>
+    line.known !== null && APART.has(line.known) ? [{ ...line, kind: line.known, by: 'reader' }] : [],
+  )
+  return { kept, removed: [...removed, ...apart] }
+}
+
+function removeSeen(lines: readonly Line[], detectors: readonly Detector[]): Furniture {
+  const kinds = new Map<number, RemovalKind>()
+  const by = new Map<number, string>()
+  for (const { name, find } of detectors) {
+    for (const [index, kind] of find(lines, kinds)) {
+      if (kinds.has(index)) continue
+      kinds.set(index, kind)
+      by.set(index, name)
+    }
+  }
+  const removed = lines.flatMap((line, index): RemovedLine[] => {
+    const kind = kinds.get(index)
+    return kind ? [{ ...line, kind, by: by.get(index) ?? '' }] : []
+  })
+  return { kept: keptOf(lines, kinds), removed }
+}
+
+/** A paragraph cut in two by a page's foot and head goes on: only blank lines of its own count. */
+function keptOf(lines: readonly Line[], kinds: ReadonlyMap<number, RemovalKind>): Line[] {
+  const signers = signersAmong(lines)
+  const kept: Line[] = []
+  let gap = 0
+  lines.forEach((line, index) => {
+    if (kinds.has(index)) {
+      gap += line.gap + 1
+      return
+    }
+    const own = signers.has(index) ? { ...line, gap: line.gap + gap, signed: true as const } : line
+    kept.push(gap === 0 ? own : { ...own, opens: 'removed' })
+    gap = 0
+  })
+  return kept
+}
+
+const knownOf = (lines: readonly Line[]): Map<number, RemovalKind> =>
+  new Map(lines.flatMap(({ known }, index) => (known ? [[index, known]] : [])))

@@ -1,0 +1,21 @@
+/** What the detectors of page furniture share. */
+import type { RemovalKind } from '../../../model/types.ts'
+import type { Line } from '../../types.ts'
+
+/** What lines are, by their place among the lines. */
+export type Kinds = ReadonlyMap<number, RemovalKind>
+
+/** Finds furniture of one sort: the lines and what is known of them so far in, what it finds out. */
+export interface Detector {
+  name: string
+  /** Why it stands here in the order. */
+  because: string
+  find: (lines: readonly Line[], known: Kinds) => Kinds
+}
+
+/** The kinds that stand at the edges of a page. */
+export const isEdge = (kind: RemovalKind | undefined): boolean =>
+  kind === 'page-header' || kind === 'page-footer' || kind === 'page-number'
+
+/** A line's words, however far apart they are set: the spaces of a head differ from page to page. */
+export const wordsOf = ({ text }: Line): string => text.replace(/\s+/g, ' ')

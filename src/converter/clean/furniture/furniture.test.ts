@@ -121,6 +121,12 @@ describe('the head of a page', () => {
     ).toEqual(['1 page-header', '5 page-header'])
   })
 
+  test('is no heading whose text stands on the next page', () => {
+    const edge = (page: number): string[] => ['', `Kommunen PROTOKOLL ${page} (4)`, '']
+    const pages = [['Text.', '', 'Beslut'], ['Planen antas.', '', 'Beslut'], ['Taxan antas.'], ['Slut.']]
+    expect(removed(...pages.flatMap((lines, page) => [...lines, ...edge(page + 1)])).join()).not.toContain('3 page')
+  })
+
   test('is no heading with text below', () => {
     expect(removed('Beslut', '1 (2)', '', 'Text.', '', 'Beslut', 'Planen antas.', '', '2 (2)')).toEqual([
       '2 page-number',

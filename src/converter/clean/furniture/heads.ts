@@ -47,6 +47,8 @@ const HEAD_LENGTH = 80
 const HEAD_LINES = 12
 /** The least share of the pages a head stands on; recipients and other names recur too, but more rarely. */
 const HEAD_SHARE = 0.4
+/** The least share of the pages that a heading word ends as their foot; one that ends some has its text on the next. */
+const FOOT_SHARE = 0.6
 /** "§ 12 …", or a sentence */
 const NO_HEAD = /^§|[^.]\.$/
 
@@ -57,7 +59,7 @@ const NO_HEAD = /^§|[^.]\.$/
 export function findHeads(lines: readonly Line[], known: Kinds): Kinds {
   const found = new Map<number, RemovalKind>()
   const kindAt = (index: number): RemovalKind | undefined => known.get(index) ?? found.get(index)
-  const open = candidates(lines, leastOf(known))
+  const open = candidates(lines, known)
   let hasFound = true
   // Each round reaches one line further from the known furniture; a bound keeps hostile input linear.
   for (let round = 0; hasFound && round < HEAD_LINES; round++) {
@@ -79,11 +81,17 @@ function leastOf(known: Kinds): number {
   return Math.max(2, Math.max(0, ...counts.values()) * HEAD_SHARE)
 }
 
-function candidates(lines: readonly Line[], least: number): Map<string, number[]> {
+function candidates(lines: readonly Line[], known: Kinds): Map<string, number[]> {
+  const [least, feet] = [leastOf(known), edgesIn(lines, known) * FOOT_SHARE]
   const places = Map.groupBy(lines.keys(), (index) => wordsOf(lines[index] as Line))
-  return new Map(
-    [...places].filter(([words, at]) => at.length >= least && words.length <= HEAD_LENGTH && !NO_HEAD.test(words)),
-  )
+  const fits = (words: string, times: number): boolean =>
+    times >= least && words.length <= HEAD_LENGTH && !NO_HEAD.test(words) && (times >= feet || !partKindOf(words))
+  return new Map([...places].filter(([words, at]) => fits(words, at.length)))
+}
+
+/** How many edges of pages there are: lines one after the other are one. */
+function edgesIn(lines: readonly Line[], known: Kinds): number {
+  return lines.filter((_, index) => isEdge(known.get(index)) && !isEdge(known.get(index - 1))).length
 }
 
 /**

@@ -217,8 +217,12 @@ test('two sources for one body and date: neither is taken, and both are named', 
   const { status, lines } = convert()
   expect(status).toBe(1)
   expect(lines.filter((line) => line.startsWith('in/'))).toEqual([
-    expect.stringMatching(/^in\/a\.txt: fel two-sources: .*Hittat: samma som b\.txt .*Väntat: en källa\. – Ta bort den ena/),
-    expect.stringMatching(/^in\/b\.txt: fel two-sources: .*Hittat: samma som a\.txt .*Väntat: en källa\. – Ta bort den ena/),
+    expect.stringMatching(
+      /^in\/a\.txt: fel two-sources: .*Hittat: samma som b\.txt .*Väntat: en källa\. – Ta bort den ena/,
+    ),
+    expect.stringMatching(
+      /^in\/b\.txt: fel two-sources: .*Hittat: samma som a\.txt .*Väntat: en källa\. – Ta bort den ena/,
+    ),
   ])
   expect(outcomes()).toEqual({ 'a.txt': 'failed', 'b.txt': 'failed' })
 })
@@ -688,7 +692,7 @@ test.each([
   const before = tree()
   const { status, lines } = run(...args)
   expect(status).toBe(2)
-  expect(lines).toEqual([expect.stringMatching(/^convert: .+ Usage: npm run convert -- /)])
+  expect(lines).toEqual([expect.stringMatching(/^convert: .+ Användning: npm run convert -- /)])
   expect(tree()).toEqual(before)
 })
 

@@ -1,92 +1,15 @@
-/**
- * `npm run build -- [DIR]`: content to a finished site. All content is checked first; everything is built aside, counted, and
- * moved to `dist/` at the end, so that a build that fails, is killed or meets another leaves the site that was.
- * Exit status 1: nothing was changed, and a line says why.
- */
-import { existsSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { build } from 'astro'
-import { offlineEnabled } from '../src/offline/enabled.ts'
-import { MANIFEST, writeManifest } from '../src/package/manifest.ts'
-import { fingerprint, readArchive, shownFolder, type Archive } from './lib/build/archive.ts'
-import { assertReplaceable, moveIn, placeOf, recover, type Place } from './lib/build/place.ts'
-import { assertWhole } from './lib/build/whole.ts'
-import { Busy, withLock } from './lib/lock.ts'
-import { writeOffline } from './lib/offline.ts'
-import { Faults, oneLine } from './lib/one-line.ts'
-import { hashesIn } from './lib/package/folder.ts'
-import { writeSearch } from './lib/search/write.ts'
+/** `npm run build -- [MAPP]`: content to a finished site; see `lib/build/site.ts`. Status 1: nothing was changed, and a line says why. */
+import { buildSite, stoppedBy } from './lib/build/site.ts'
+import { command } from './lib/command.ts'
 
-/** How many faults of the content are told. */
-const TOLD = 20
-
-async function run(place: Place): Promise<void> {
-  recover(place)
-  try {
-    const start = performance.now()
-    assertReplaceable(place.dist)
-    const before = fingerprint()
-    await make(place.work, checked(), start)
-    if (fingerprint() !== before)
-      throw new Error(`${shownFolder()} ändrades medan webbplatsen byggdes. Kör om: npm run build`)
-    moveIn(place)
-    console.log(`Webbplatsen ligger i ${place.dist} (${seconds(start)}). Se den med: npm run serve`)
-  } catch (error) {
-    recover(place)
-    throw error
-  }
-}
-
-/** @throws When something in the content is wrong: all of it is told at once. */
-function checked(): Archive {
-  const archive = readArchive()
-  const { faults, meetings } = archive
-  if (faults.length > 0)
-    throw new Faults([
-      `${faults.length} fel i innehållet`,
-      ...faults.slice(0, TOLD),
-      ...(faults.length > TOLD ? [`… och ${faults.length - TOLD} till`] : []),
-    ])
-  if (meetings.length === 0)
-    throw new Error(
-      `Det finns inget att bygga: inga protokoll i ${shownFolder()}/protokoll. Lägg källor i seeds/ och kör: npm run convert`,
-    )
-  return archive
-}
-
-async function make(site: string, archive: Archive, start: number): Promise<void> {
-  console.log('Bygger sidorna …')
-  await build({ outDir: site, logLevel: process.env['DEBUG'] ? 'info' : 'silent' })
-  console.log(`  klart efter ${seconds(start)}`)
-  console.log('Bygger sökningen …')
-  const { records, meetings, files, bytes } = await writeSearch(site, archive.searched, archive.bodies)
-  console.log(`  ${records} poster ur ${meetings} protokoll, ${files} filer, ${Math.round(bytes / 1024)} kB`)
-  if (offlineEnabled()) console.log(`  ${await writeOffline(site)}`)
-  assertWhole(site, archive)
-  // Last: it lists every file with its hash.
-  writeFileSync(join(site, MANIFEST), writeManifest(hashesIn(site)))
-}
-
-function seconds(start: number): string {
-  return `${((performance.now() - start) / 1000).toFixed(1).replace('.', ',')} s`
-}
-
-const place = placeOf(process.argv[2] ?? 'dist')
-const work = 'Ett annat bygge'
-try {
-  // Astro's own folder is one a project: a build to another folder has to wait for this one, and one to the same is told.
-  await withLock(place.dist, work, () =>
-    withLock(
-      place.work,
-      work,
-      () => run(place),
-      () => {
-        console.log('Väntar på ett bygge till en annan mapp …')
-      },
-    ),
-  )
-} catch (error) {
-  const kept = existsSync(place.dist) ? 'den förra webbplatsen är orörd' : 'inget skrevs'
-  console.error(error instanceof Busy ? error.message : `Bygget avbröts, ${kept}.\n${oneLine(error)}`)
-  process.exitCode = 1
-}
+let folder = 'dist'
+await command({
+  name: 'build',
+  about: 'Bygger webbplatsen av content/, med sökningen. Går något fel ligger den förra webbplatsen kvar.',
+  operand: { value: 'MAPP', default: folder, says: 'mappen som webbplatsen läggs i' },
+  run: (_, to) => {
+    folder = to
+    return buildSite(to)
+  },
+  words: (error) => stoppedBy(folder, error),
+})

@@ -1,94 +1,14 @@
-/**
- * `npm run fuzz -- [--runs 20000] [--jobs N]`: mutates the seeds and converts what comes of it: no crash, no line
- * unaccounted for, and time that follows the number of lines. The same run is the same mutation on every machine.
- * Exit status 1 when something was found; what was found is kept as a file, named where it is told.
- */
-import { spawn } from 'node:child_process'
+/** `npm run fuzz`: mutates the seeds and converts what comes of it; see `lib/fuzz/run.ts`. Status 1 when something was found. */
 import { availableParallelism } from 'node:os'
-import { createInterface } from 'node:readline'
-import { parseArgs } from 'node:util'
-import { convert } from '../src/converter/index.ts'
-import { readSources } from './lib/convert/files.ts'
+import { command } from './lib/command.ts'
+import { fuzz } from './lib/fuzz/run.ts'
 
-const { values } = parseArgs({
+await command({
+  name: 'fuzz',
+  about: 'Förvanskar fröna och omvandlar det som blir: inget får krascha, ingen rad får försvinna.',
   options: {
-    runs: { type: 'string', default: '20000' },
-    jobs: { type: 'string', default: String(availableParallelism()) },
+    runs: { type: 'count', default: 20_000, says: 'antal körningar' },
+    jobs: { type: 'count', default: availableParallelism(), says: 'antal processer' },
   },
+  run: (values) => fuzz(values),
 })
-const [runs, jobs] = [Number(values.runs), Number(values.jobs)]
-if (![runs, jobs].every((count) => Number.isSafeInteger(count) && count > 0)) {
-  console.error('fuzz: ange hela tal. Usage: npm run fuzz -- [--runs N] [--jobs N]')
-  process.exit(2)
-}
-
-interface Find {
-  run: number
-  seed: string
-  fault: string
-  file: string
-}
-interface Sum {
-  converted: number
-  paces: number[]
-}
-
-/** One process with its share of the runs. */
-async function part(first: number, told: (find: Find) => void): Promise<Sum> {
-  const child = spawn(process.execPath, ['scripts/lib/fuzz/part.ts', String(first), String(jobs), String(runs)], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
-  let sum: Sum | null = null
-  for await (const line of createInterface({ input: child.stdout })) {
-    const said = JSON.parse(line) as Find | Sum
-    if ('fault' in said) told(said)
-    else sum = said
-  }
-  if (sum === null)
-    throw new Error(`En process dog under körning ${first}, ${first + jobs}, … Kör om med --jobs 1 för att se var.`)
-  return sum
-}
-
-/** Milliseconds a thousand lines, of the seed with the most lines put after itself again and again. */
-async function growth(): Promise<{ lines: number; pace: number }[]> {
-  const [largest] = readSources('seeds')
-    .filter(({ name }) => name.endsWith('.txt'))
-    .sort((a, b) => b.bytes.length - a.bytes.length)
-  if (!largest) return []
-  const rows = []
-  for (const times of [1, 4, 16, 64]) {
-    const bytes = Buffer.concat(Array.from({ length: times }, () => largest.bytes))
-    const lines = bytes.toString('utf8').split('\n').length
-    const start = performance.now()
-    await convert({ ...largest, bytes }, [])
-    rows.push({ lines, pace: (1000 * (performance.now() - start)) / lines })
-  }
-  return rows
-}
-
-/** A file a hundred times larger may take so much longer a line before time no longer follows its lines. */
-const MOST_GROWTH = 4
-
-const start = performance.now()
-let finds = 0
-const sums = await Promise.all(
-  Array.from({ length: jobs }, (_, first) =>
-    part(first, ({ run, seed, fault, file }) => {
-      finds++
-      console.log(`körning ${run} (${seed}): ${fault}; sparad i ${file}`)
-    }),
-  ),
-)
-const paces = sums.flatMap((sum) => sum.paces).sort((a, b) => a - b)
-const at = (share: number): string =>
-  (paces[Math.min(paces.length - 1, Math.floor(share * paces.length))] ?? 0).toFixed(1)
-console.log(
-  `fuzz: ${runs} körningar, ${sums.reduce((sum, { converted }) => sum + converted, 0)} omvandlade, resten avvisade med skäl, ${finds} fel, ${((performance.now() - start) / 1000).toFixed(0)} s på ${jobs} processer`,
-)
-console.log(`ms per 1000 rader: median ${at(0.5)}, 99 % ${at(0.99)}, mest ${at(1)}`)
-const grown = await growth()
-for (const { lines, pace } of grown) console.log(`  ${lines} rader: ${pace.toFixed(1)} ms per 1000 rader`)
-const [first, last] = [grown[0], grown.at(-1)]
-const isLinear = first !== undefined && last !== undefined && last.pace <= MOST_GROWTH * first.pace
-if (!isLinear) console.log('Tiden följer inte antalet rader.')
-process.exitCode = finds > 0 || !isLinear ? 1 : 0

@@ -1,15 +1,15 @@
-/** `npm run serve`: shows the built site on this machine, on port 4321 or the next that is free. */
+/** `npm run serve -- [MAPP]`: shows the built site on this machine, on port 4321 or the next that is free. */
 import { existsSync } from 'node:fs'
+import { command } from './lib/command.ts'
 import { serveFolder, type Served } from './lib/server.ts'
 
-const FOLDER = process.argv[2] ?? 'dist'
 const FIRST = 4321
 const TRIES = 50
 
-async function serveOnFreePort(): Promise<Served> {
+async function serveOnFreePort(folder: string): Promise<Served> {
   for (let port = FIRST; port < FIRST + TRIES; port++) {
     try {
-      return await serveFolder(FOLDER, { port })
+      return await serveFolder(folder, { port })
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error
     }
@@ -17,9 +17,14 @@ async function serveOnFreePort(): Promise<Served> {
   throw new Error(`Portarna ${FIRST}–${FIRST + TRIES - 1} är upptagna.`)
 }
 
-if (!existsSync(`${FOLDER}/index.html`)) {
-  console.error(`Hittade ingen byggd webbplats i ${FOLDER}/. Kör först: npm run build`)
-  process.exit(1)
-}
-const { url } = await serveOnFreePort()
-console.log(`Webbplatsen visas på ${url}  (avsluta med Ctrl+C)`)
+await command({
+  name: 'serve',
+  about: 'Visar den byggda webbplatsen på den här datorn.',
+  operand: { value: 'MAPP', default: 'dist', says: 'mappen som webbplatsen ligger i' },
+  run: async (_, folder) => {
+    if (!existsSync(`${folder}/index.html`))
+      throw new Error(`Hittade ingen byggd webbplats i ${folder}/. Kör först: npm run build`)
+    const { url } = await serveOnFreePort(folder)
+    console.log(`Webbplatsen visas på ${url}  (avsluta med Ctrl+C)`)
+  },
+})

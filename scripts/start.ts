@@ -3,13 +3,20 @@
  * document that `convert` stopped, or a build that fails, ends it here with the old site untouched.
  */
 import { spawnSync } from 'node:child_process'
+import { command } from './lib/command.ts'
 
 function run(script: string): number {
   return spawnSync(process.execPath, [`scripts/${script}.ts`], { stdio: 'inherit' }).status ?? 1
 }
 
-const converted = run('convert')
-if (converted > 1) process.exit(converted)
-if (converted === 1)
-  console.error('start: en eller flera källor kunde inte läsas (se ovan); webbplatsen byggs av de övriga.')
-process.exit(run('build') || run('serve'))
+await command({
+  name: 'start',
+  about: 'Omvandlar källorna i seeds/, bygger webbplatsen och visar den på den här datorn.',
+  run: () => {
+    const converted = run('convert')
+    if (converted > 1) return converted
+    if (converted === 1)
+      console.error('start: en eller flera källor kunde inte läsas (se ovan); webbplatsen byggs av de övriga.')
+    return run('build') || run('serve')
+  },
+})

@@ -1,57 +1,15 @@
-/**
- * `npm run verify -- FILE.zip`: every file of a package, or of an unpacked one, against the list that it carries.
- * Exit status 0 when all agree, 1 when something does not, 2 when it was asked wrongly.
- */
-import { createHash } from 'node:crypto'
-import { createReadStream, openAsBlob, statSync } from 'node:fs'
-import { check, type Copy } from '../src/package/check.ts'
-import { zipCopy } from '../src/package/zip.ts'
-import { faultsOf, firstOf } from './lib/package/faults.ts'
-import { folderCopy, hasher } from './lib/package/folder.ts'
+/** `npm run verify -- FIL.zip`: every file of a package against the list it carries. Status 0 when all agree, 1 when something does not. */
+import { command } from './lib/command.ts'
+import { verify } from './lib/package/verify.ts'
 
-/** How many faults are told. */
-const TOLD = 20
-
-async function verify(path: string): Promise<number> {
-  const isFolder = kindOf(path) === 'folder'
-  const copy: Copy = isFolder ? folderCopy(path) : await zipCopy(await openAsBlob(path))
-  const report = await check(copy, { hasher })
-  const faults = faultsOf(report)
-  if (faults.length > 0) {
-    console.error(
-      firstOf(faults, TOLD)
-        .map((fault) => `verify: ${fault}`)
-        .join('\n'),
-    )
-    console.error(`verify: ${path} stämmer inte: ${report.agreeing} av ${report.listed} filer är som i listan`)
-    return 1
-  }
-  console.log(`${report.agreeing} filer stämmer`)
-  console.log(isFolder ? `SHA-256 för listan: ${report.hash}` : `SHA-256 för ${path}: ${await hashOf(path)}`)
-  return 0
-}
-
-function kindOf(path: string): 'folder' | 'file' {
-  const found = statSync(path, { throwIfNoEntry: false })
-  if (found === undefined) throw new Error(`${path} finns inte`)
-  return found.isDirectory() ? 'folder' : 'file'
-}
-
-async function hashOf(path: string): Promise<string> {
-  const hash = createHash('sha256')
-  for await (const chunk of createReadStream(path)) hash.update(chunk as Buffer)
-  return hash.digest('hex')
-}
-
-const [path, ...others] = process.argv.slice(2)
-if (path === undefined || others.length > 0) {
-  console.error('Usage: npm run verify -- FILE.zip')
-  process.exitCode = 2
-} else {
-  try {
-    process.exitCode = await verify(path)
-  } catch (error) {
-    console.error(`verify: ${path}: ${error instanceof Error ? error.message : String(error)}`)
-    process.exitCode = 1
-  }
-}
+let file = ''
+await command({
+  name: 'verify',
+  about: 'Kontrollerar ett paket, eller ett uppackat, mot listan som det bär.',
+  operand: { value: 'FIL.zip', says: 'paketet, eller mappen som det packats upp i' },
+  run: (_, path) => {
+    file = path
+    return verify(path)
+  },
+  words: (error) => `verify: ${file}: ${error instanceof Error ? error.message : String(error)}`,
+})

@@ -99,26 +99,26 @@ const SIDECAR = (front: string): string => `---\n${front}\n---\n`
 
 /** What cannot be converted: the file, what it holds, a sidecar; the file and line to look at, and the rule. */
 const FAILURES: [string, string, string | Uint8Array, string | null, string, string][] = [
-  ['an empty file', 'bad.txt', '', null, 'bad.txt:1:1', 'empty'],
-  ['a file of blank lines', 'bad.txt', ' \n\n\t\n', null, 'bad.txt:1:1', 'empty'],
-  ['a binary file', 'bad.txt', Uint8Array.from([0x50, 0x4b, 0x03, 0x04, 0, 0, 1, 2]), null, 'bad.txt:1:1', 'binary'],
-  ['a type nobody knows', 'bad.png', Uint8Array.from([0x89, 0x50, 0x4e, 0x47]), null, 'bad.png:1:1', 'unknown-type'],
-  ['a file without an ending', 'bad', 'text', null, 'bad:1:1', 'unknown-type'],
+  ['an empty file', 'bad.txt', '', null, 'bad.txt', 'empty'],
+  ['a file of blank lines', 'bad.txt', ' \n\n\t\n', null, 'bad.txt', 'empty'],
+  ['a binary file', 'bad.txt', Uint8Array.from([0x50, 0x4b, 0x03, 0x04, 0, 0, 1, 2]), null, 'bad.txt', 'binary'],
+  ['a type nobody knows', 'bad.png', Uint8Array.from([0x89, 0x50, 0x4e, 0x47]), null, 'bad.png', 'unknown-type'],
+  ['a file without an ending', 'bad', 'text', null, 'bad', 'unknown-type'],
   [
     'letters destroyed before',
     'bad.txt',
     `${minutes('2024-03-13')}\nBeslutet \ufffdr fattat.\n`,
     null,
-    'bad.txt:13:1',
+    'bad.txt:13',
     'destroyed-letters',
   ],
-  ['a line far too long', 'bad.txt', `rad\n${'a'.repeat(200_000)}\n`, null, 'bad.txt:2:1', 'line-too-long'],
+  ['a line far too long', 'bad.txt', `rad\n${'a'.repeat(200_000)}\n`, null, 'bad.txt:2', 'line-too-long'],
   [
     'no § and no decisions',
     'bad.txt',
     'Tekniska nämnden 2024-03-13\n\nHej, här kommer en inbjudan till mötet.\n',
     null,
-    'bad.txt:1:1',
+    'bad.txt',
     'no-items',
   ],
   [
@@ -126,7 +126,7 @@ const FAILURES: [string, string, string | Uint8Array, string | null, string, str
     'bad.txt',
     minutes('2024-03-13'),
     SIDECAR('place:\n  value: Ekby\n  because: raden\nplats: Ekby'),
-    'bad.md:5:1',
+    'bad.md:5',
     'sidecar',
   ],
   [
@@ -134,7 +134,7 @@ const FAILURES: [string, string, string | Uint8Array, string | null, string, str
     'bad.txt',
     minutes('2024-03-13'),
     SIDECAR("date:\n  value: '2024-02-30'\n  because: raden"),
-    'bad.md:2:1',
+    'bad.md:2',
     'sidecar',
   ],
   [
@@ -142,16 +142,16 @@ const FAILURES: [string, string, string | Uint8Array, string | null, string, str
     'bad.txt',
     minutes('2024-03-13'),
     SIDECAR("date:\n  value: '2024-02-28'"),
-    'bad.md:2:1',
+    'bad.md:2',
     'sidecar',
   ],
-  ['a sidecar that is no YAML', 'bad.txt', minutes('2024-03-13'), SIDECAR('date: [1'), 'bad.md:2:1', 'sidecar'],
+  ['a sidecar that is no YAML', 'bad.txt', minutes('2024-03-13'), SIDECAR('date: [1'), 'bad.md:2', 'sidecar'],
   [
     'a sidecar that names an unknown body',
     'bad.txt',
     minutes('2024-03-13'),
     SIDECAR('organ:\n  value: finns-inte\n  because: raden'),
-    'bad.txt:1:1',
+    'bad.txt',
     'organ-unknown',
   ],
   [
@@ -159,7 +159,7 @@ const FAILURES: [string, string, string | Uint8Array, string | null, string, str
     'bad.txt',
     minutes('2024-03-13'),
     SIDECAR('mask:\n  - text: Anna Ek\n    because: raden'),
-    'bad.txt:1:1',
+    'bad.txt',
     'sidecar-mask',
   ],
   [
@@ -167,7 +167,7 @@ const FAILURES: [string, string, string | Uint8Array, string | null, string, str
     'bad.txt',
     minutes('2024-03-13'),
     SIDECAR('titles:\n  because: raden\n  values:\n    p9: Titel'),
-    'bad.txt:1:1',
+    'bad.txt',
     'sidecar-title',
   ],
 ]
@@ -184,7 +184,7 @@ describe('is refused in one line, and the others are converted all the same:', (
     expect(status).toBe(1)
     const said = lines.filter((line) => line.startsWith('in/') && !line.startsWith('in/c.txt: '))
     expect(said).toHaveLength(1)
-    expect(said[0]).toMatch(new RegExp(`^in/${RegExp.escape(place)}: error ${rule}: Unexpected .*expected .*; .+`))
+    expect(said[0]).toMatch(new RegExp(`^in/${RegExp.escape(place)}: fel ${rule}: \\p{Lu}.*\\. – \\p{Lu}.+`, 'u'))
     expect(outcomes()).toEqual({ 'a.txt': 'unchanged', [name]: 'failed', 'c.txt': 'converted' })
     expect(report().find(({ source }) => source === name)).toMatchObject({
       output: null,
@@ -217,8 +217,12 @@ test('two sources for one body and date: neither is taken, and both are named', 
   const { status, lines } = convert()
   expect(status).toBe(1)
   expect(lines.filter((line) => line.startsWith('in/'))).toEqual([
-    expect.stringMatching(/^in\/a\.txt:1:1: error two-sources: Unexpected .*b\.txt.*; expected one; .+/),
-    expect.stringMatching(/^in\/b\.txt:1:1: error two-sources: Unexpected .*a\.txt.*; expected one; .+/),
+    expect.stringMatching(
+      /^in\/a\.txt: fel two-sources: .*Hittat: samma som b\.txt .*Väntat: en källa\. – Ta bort den ena/,
+    ),
+    expect.stringMatching(
+      /^in\/b\.txt: fel two-sources: .*Hittat: samma som a\.txt .*Väntat: en källa\. – Ta bort den ena/,
+    ),
   ])
   expect(outcomes()).toEqual({ 'a.txt': 'failed', 'b.txt': 'failed' })
 })
@@ -243,7 +247,7 @@ test('content edited by hand is kept and told of; --force takes it back', () => 
   const { status, lines } = convert()
   expect(status).toBe(0)
   expect(lines.filter((line) => line.startsWith('in/'))).toEqual([
-    expect.stringMatching(/^in\/a\.txt:1:1: warning edited-by-hand: Unexpected edit by hand .*; expected .*--force/),
+    expect.stringMatching(/^in\/a\.txt: varning edited-by-hand: .*Hittat: en ändring i .*--force/),
   ])
   expect(outcomes()).toEqual({ 'a.txt': 'kept' })
   expect(report()[0]?.output).toBe('tekniska-namnden/2024-03-12.md')
@@ -270,7 +274,7 @@ test('with another --to nothing outside it is written, a draft for an unknown bo
   const before = tree()
   const { status, lines } = run('--from', 'in', '--to', 'out')
   expect(status).toBe(0)
-  expect(lines.join('\n')).toMatch(/in\/a\.txt:1:1: warning organ-draft: /)
+  expect(lines.join('\n')).toMatch(/in\/a\.txt: varning organ-draft: /)
   const after = Object.entries(tree()).filter(([name]) => !name.startsWith('out/'))
   expect(Object.fromEntries(after)).toEqual(before)
 })
@@ -401,7 +405,7 @@ Anna Ek har godkänt.
     write('seeds/a.md', MASK)
     const { status, lines } = run()
     expect([status, written(/Anna/)]).toEqual([0, []])
-    expect(lines.join('\n')).toMatch(/warning edited-by-hand/)
+    expect(lines.join('\n')).toMatch(/varning edited-by-hand/)
     expect(read(page)).toContain('anta hela planen')
     expect(read(page)).toContain('av redaktionen')
   })
@@ -413,7 +417,7 @@ Anna Ek har godkänt.
     write(text, read(text).replace('Inga övriga', 'Tre övriga'))
     write('seeds/a.md', MASK)
     const { lines } = run()
-    expect(lines.join('\n')).toMatch(/warning edited-by-hand/)
+    expect(lines.join('\n')).toMatch(/varning edited-by-hand/)
     expect([written(/Anna/), read(text).includes('Tre övriga')]).toEqual([[], true])
   })
 
@@ -426,8 +430,8 @@ Anna Ek har godkänt.
     write('seeds/rättad.txt', NAMED)
     const { status, lines } = run()
     expect(status).toBe(1)
-    expect(lines.join('\n')).toMatch(/seeds\/a\.md:1:1: error sidecar-orphan: .*likely|error sidecar-orphan/)
-    expect(lines.join('\n')).toMatch(/seeds\/rättad\.txt:1:1: error sidecar-orphan: /)
+    expect(lines.join('\n')).toMatch(/seeds\/a\.md: fel sidecar-orphan: .*Väntat: källans namn, med \.md efter\./)
+    expect(lines.join('\n')).toMatch(/seeds\/rättad\.txt: fel sidecar-orphan: /)
     expect(tree('content/protokoll')).toEqual(before)
     expect(stopped()).toEqual([
       { address: null, source: expect.stringMatching(/^kalla-[0-9a-f]{8}\.md$/) as string, rule: 'sidecar-orphan' },
@@ -449,7 +453,7 @@ Anna Ek har godkänt.
     write('seeds/rättad.txt', NAMED)
     const { status, lines } = run()
     expect([status, tree('content/protokoll')]).toEqual([1, before])
-    expect(lines.join('\n')).toMatch(/seeds\/rättad\.txt:1:1: error masks-lost: /)
+    expect(lines.join('\n')).toMatch(/seeds\/rättad\.txt: fel masks-lost: /)
     expect(stopped()).toEqual([
       { address: 'protokoll/tekniska-namnden/2024-03-12', source: 'rättad.txt', rule: 'masks-lost' },
     ])
@@ -466,7 +470,7 @@ Anna Ek har godkänt.
       write(`seeds/${name}`, MASK)
       const { status, lines } = run()
       expect([status, written(/Anna/)]).toEqual([1, []])
-      expect(lines.join('\n')).toContain(`seeds/${name}:1:1: error sidecar-orphan: `)
+      expect(lines.join('\n')).toContain(`seeds/${name}: fel sidecar-orphan: `)
     },
   )
 
@@ -475,7 +479,7 @@ Anna Ek har godkänt.
     write('seeds/a.md', MASK)
     run()
     write('seeds/a.md', SIDECAR('mask:\n  - text: övriga frågor\n    because: x'))
-    expect(run().lines.join('\n')).toMatch(/error masks-lost: .*line 3/)
+    expect(run().lines.join('\n')).toMatch(/fel masks-lost: .*rad 3/)
     expect(written(/Anna/)).toEqual([])
   })
 
@@ -560,7 +564,7 @@ Anna Ek har godkänt.
     run()
     write('seeds/a.txt', '')
     write('seeds/a.md', MASK)
-    expect(run().lines.join('\n')).toMatch(/error mask-not-applied/)
+    expect(run().lines.join('\n')).toMatch(/fel mask-not-applied/)
     expect(stopped()).toEqual([
       { address: 'protokoll/tekniska-namnden/2024-03-12', source: 'a.txt', rule: 'mask-not-applied' },
     ])
@@ -577,7 +581,7 @@ test('a page whose source is gone is told of every time, and still covered from 
       0,
       [
         expect.stringMatching(
-          /^content\/protokoll\/tekniska-namnden\/2024-03-12\.md:1:1: warning source-missing: .*a\.txt/,
+          /^content\/protokoll\/tekniska-namnden\/2024-03-12\.md: varning source-missing: .*a\.txt/,
         ),
       ],
     ])
@@ -623,7 +627,7 @@ test('a link among the sources is told of, and what programs leave behind is not
   expect(status).toBe(0)
   expect(lines.filter((line) => line.startsWith('seeds/'))).toEqual([
     expect.stringMatching(/^seeds\/a\.txt: /),
-    expect.stringMatching(/^seeds\/b\.txt:1:1: warning source-link: /),
+    expect.stringMatching(/^seeds\/b\.txt: varning source-link: /),
   ])
 })
 
@@ -688,7 +692,7 @@ test.each([
   const before = tree()
   const { status, lines } = run(...args)
   expect(status).toBe(2)
-  expect(lines).toEqual([expect.stringMatching(/^convert: .+ Usage: npm run convert -- /)])
+  expect(lines).toEqual([expect.stringMatching(/^convert: .+ Användning: npm run convert -- /)])
   expect(tree()).toEqual(before)
 })
 

@@ -181,7 +181,7 @@ describe('package', () => {
   test('tells its usage when asked wrongly', () => {
     const { status, lines } = run('package', ['--till', 'a.zip'])
     expect(status).toBe(2)
-    expect(lines.at(-1)).toContain('Usage: npm run package')
+    expect(lines.at(-1)).toContain('Användning: npm run package')
   })
 })
 
@@ -401,6 +401,9 @@ describe('verify', () => {
   })
 
   test('asks for a file', () => {
-    expect(run('verify', [])).toMatchObject({ status: 2, lines: ['Usage: npm run verify -- FILE.zip'] })
+    expect(run('verify', [])).toMatchObject({
+      status: 2,
+      lines: ['verify: ange FIL.zip. Användning: npm run verify -- FIL.zip'],
+    })
   })
 })

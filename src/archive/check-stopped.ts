@@ -1,4 +1,4 @@
-/** What `convert` stopped and wrote down in `stoppade.json`: its text in, a fault for each document out. None may be built past. */
+/** What `convert` stopped and wrote down: its text in, a fault for each document out. None may be built past. */
 import { z } from 'zod'
 import type { Fault } from './fault.ts'
 

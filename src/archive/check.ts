@@ -9,6 +9,7 @@ import { readMeeting, readOrgan, type Meeting } from '../content-file/read.ts'
 import { ContentError } from '../model/content-error.ts'
 import { FrontMatterError } from '../content-file/front-matter.ts'
 import type { OrganData, ParagrafData } from '../model/schema.ts'
+import { STOPPED } from '../model/stopped.ts'
 import { maskedName } from '../view/words.ts'
 import { registerFaults } from './check-register.ts'
 import { stoppedFaults } from './check-stopped.ts'
@@ -41,7 +42,7 @@ export function checkContent(files: Iterable<ContentFile>, folder = 'content', k
     if (path.startsWith('protokoll/')) faults.push(...meetingFaults(path, file, text, keep))
     else if (path.startsWith('organ/')) faults.push(...organFaults(path, file, text, { organ: keepOrgan }))
     else if (path === 'permalinks.json') faults.push(...registerFaults(file, text))
-    else if (path === 'stoppade.json') faults.push(...stoppedFaults(file, text))
+    else if (path === STOPPED) faults.push(...stoppedFaults(file, text))
   }
   return faults
 }

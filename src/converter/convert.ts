@@ -5,6 +5,7 @@
  */
 import { createHash } from 'node:crypto'
 import { dayOf } from '../model/address.ts'
+import { message } from '../model/rules.ts'
 import type { Ledger, Masked, Message } from '../model/types.ts'
 import { coverLines, coverName, coverText, leaksIn, officeNames } from '../privacy/index.ts'
 import { readMeeting } from '../content-file/read.ts'
@@ -15,6 +16,7 @@ import { removeFurniture } from './clean/furniture/index.ts'
 import { identify, type Identity, type KnownOrgan } from './identify/identity.ts'
 import { softenHyphens } from './clean/hyphens.ts'
 import { publishedLines, toLedger } from './account/ledger.ts'
+import { checks, gapMessages, leakMessages, maskMessages, unmasked } from './account/messages.ts'
 import { toLines } from './clean/lines.ts'
 import { toContent } from '../content-file/write.ts'
 import { splitMargin } from './clean/margin.ts'
@@ -138,30 +140,34 @@ export async function convert(source: Source, organs: readonly KnownOrgan[]): Pr
       : { outcome: 'converted', ...outcomeOf(source, covers, page), stages, messages }
   } catch (error) {
     if (error instanceof ReadError)
-      return failed({
-        ruleId: error.ruleId,
-        severity: 'error',
-        line: error.line,
-        reason: error.message,
-        note: error.advice,
-      })
+      return failed(
+        message(error.ruleId, error.line, {
+          reason: error.message,
+          note: error.advice,
+          severity: 'error',
+          ...error.said,
+        }),
+      )
     if (error instanceof SidecarError) covers = { ...covers, asks: covers.asks || ASKS.test(facts) }
     if (error instanceof SidecarError)
-      return failed({
-        ruleId: 'sidecar',
-        severity: 'error',
-        line: error.line,
-        reason: error.message,
-        note: `correct ${source.sidecarName ?? source.name} and run convert again`,
-      })
-    return failed({
-      ruleId: 'fault',
-      severity: 'error',
-      line: null,
-      reason: `Unexpected fault while converting: ${String(error).replace(/\s+/g, ' ').slice(0, 200)}`,
-      note: 'expected none; this is a fault in Paragraf, please report it with the source',
-    })
+      return failed(
+        message('sidecar', error.line, {
+          reason: error.message,
+          note: `correct ${source.sidecarName ?? source.name} and run convert again`,
+          ...error.said,
+        }),
+      )
+    return failed(faultOf(error))
   }
+}
+
+function faultOf(error: unknown): Message {
+  const words = String(error).replace(/\s+/g, ' ').slice(0, 200)
+  return message('fault', null, {
+    reason: `Unexpected fault while converting: ${words}`,
+    note: 'expected none; this is a fault in Paragraf, please report it with the source',
+    found: words,
+  })
 }
 
 /** A source that could not be converted at all: what came of it. */
@@ -275,7 +281,11 @@ function runStages(
     ...draft.paragrafer.flatMap(voteMessages),
     ...unsettled(draft, furniture, sidecar),
     ...checks(draft, ledger),
-    ...leakMessages(content, publishedSource, covers),
+    // The last gate: what is about to be written is looked through once more, as it will stand.
+    ...leakMessages(
+      leaksIn(content, covers.asked, covers.offices),
+      leaksIn(publishedSource, covers.asked, covers.offices),
+    ),
   ]
   if (!messages.some(({ severity }) => severity === 'error')) readMeeting(content, source.name)
   return {
@@ -324,33 +334,15 @@ function guarded({ sidecar, words }: Guard, lines: readonly string[]): Message[]
   const isHere = asked.length > 0 && coverLines(lines, { asked, offices: [] }).notFound.length < asked.length
   return isHere
     ? [
-        {
-          ruleId: 'sidecar-orphan',
-          severity: 'error',
-          line: null,
+        message('sidecar-orphan', null, {
           reason: `Unexpected words that the sidecar ${sidecar} covers and that has no source of its own`,
           note: 'expected them covered; give the sidecar the name of this source, or put them in a sidecar of its own',
-        },
+          found: `ord som sidofilen ${sidecar} täcker`,
+          expected: 'en sidofil med källans namn',
+        }),
       ]
     : []
 }
-
-/** The last gate: what is about to be written is looked through once more, as it will stand. */
-function leakMessages(content: string, publishedSource: string, { asked, offices }: Covers): Message[] {
-  const found = [
-    ...leaksIn(content, asked, offices).map((leak) => ({ ...leak, file: 'content' })),
-    ...leaksIn(publishedSource, asked, offices).map((leak) => ({ ...leak, file: 'source text' })),
-  ]
-  return found.slice(0, MOST_LEAKS).map(({ kind, line, file }) => ({
-    ruleId: 'private-value-left',
-    severity: 'error',
-    line: file === 'content' ? null : line,
-    reason: `Unexpected ${kind} in what would be published, line ${line} of the ${file}`,
-    note: 'expected every private value to be covered; cover it with mask in the sidecar, and please report it',
-  }))
-}
-
-const MOST_LEAKS = 5
 
 /**
  * Values are covered on the raw lines, and again with the heads and feet of pages left out, which may stand in the middle
@@ -388,90 +380,13 @@ function withTitles(draft: Draft, sidecar: Sidecar): Draft {
       ? { ...paragraf, children }
       : { ...paragraf, children, title, titleFrom: 'sidecar', headingSpan: paragraf.headingSpan }
   }
-  const messages: Message[] = unknown.map((id) => ({
-    ruleId: 'sidecar-title',
-    severity: 'error',
-    line: null,
-    reason: `Unexpected title for "${id}" in the sidecar, expected one of ${[...known].join(', ')}`,
-    note: 'correct the id in titles.values',
-  }))
+  const messages = unknown.map((id) =>
+    message('sidecar-title', null, {
+      reason: `Unexpected title for "${id}" in the sidecar, expected one of ${[...known].join(', ')}`,
+      note: 'correct the id in titles.values',
+      found: id,
+      expected: `någon av ${[...known].join(', ')}`,
+    }),
+  )
   return { ...draft, paragrafer: draft.paragrafer.map(retitle), messages: [...draft.messages, ...messages] }
-}
-
-/** So many gaps are no lost headings but another way of numbering. */
-const MANY_GAPS = 4
-
-function gapMessages(gaps: readonly { after: string; before: string; line: number }[]): Message[] {
-  const [first] = gaps
-  if (first && gaps.length >= MANY_GAPS) {
-    return [
-      {
-        ruleId: 'number-gap',
-        severity: 'warning',
-        line: first.line,
-        reason: `Unexpected gaps in the numbers at ${gaps.length} places, the first § ${first.before} after § ${first.after}, expected each the next`,
-        note: 'check the source: it may number its items in another way, or headings are not recognised',
-      },
-    ]
-  }
-  return gaps.map(({ after, before, line }) => ({
-    ruleId: 'number-gap',
-    severity: 'warning',
-    line,
-    reason: `Unexpected § ${before} after § ${after}, expected the next number`,
-    note: 'check the source: a heading may be missing or not recognised',
-  }))
-}
-
-function maskMessages({ masked }: Ledger): Message[] {
-  return masked.map(({ span, kind }) => ({
-    ruleId: `masked-${kind}`,
-    severity: 'info',
-    line: span[0],
-    reason: `Unexpected ${kind} in the text, published with the value covered`,
-    note: 'check that nothing else on the line identifies a private person',
-  }))
-}
-
-/** An editor who asks for a name to be covered must not believe that it was. */
-function unmasked(): Message {
-  return {
-    ruleId: 'sidecar-mask',
-    severity: 'error',
-    line: null,
-    reason: 'Unexpected entry of mask in the sidecar, expected words that stand in the source',
-    note: 'correct the spelling, or take the entry away',
-  }
-}
-
-function checks(draft: Draft, ledger: Ledger): Message[] {
-  const ids = draft.paragrafer.flatMap((p) => [p.id, ...p.children.map(({ id }) => id)])
-  const twice = ids.filter((id, index) => ids.indexOf(id) !== index)
-  return [
-    ...(draft.paragrafer.length === 0
-      ? [
-          {
-            ruleId: 'no-items',
-            severity: 'error' as const,
-            line: null,
-            reason: 'Unexpected document without §, numbered points or decisions',
-            note: 'expected at least one; check that this is a protokoll, or give it headings',
-          },
-        ]
-      : []),
-    ...twice.map((id) => ({
-      ruleId: 'id-clash',
-      severity: 'error' as const,
-      line: null,
-      reason: `Unexpected second "${id}", expected each number once`,
-      note: 'check the numbering of the source',
-    })),
-    ...ledger.unaccounted.map((span) => ({
-      ruleId: 'line-unaccounted',
-      severity: 'error' as const,
-      line: span[0],
-      reason: 'Unexpected line that is neither published, removed nor masked',
-      note: 'this is a fault in Paragraf; please report it with the source',
-    })),
-  ]
 }

@@ -13,7 +13,6 @@ export {
   type Source,
   type Stages,
 } from './convert.ts'
-export { explain, RULE_IDS } from './account/rules.ts'
 export type { KnownOrgan } from './identify/identity.ts'
 export { show, STAGES, type StageName } from './show.ts'
 export { gather, type Gathered } from './sources/gather.ts'

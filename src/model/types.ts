@@ -4,6 +4,7 @@
  * the pages show it, and the conversion report is the same model as JSON.
  * Dates are ISO strings until a page formats them; "unknown" is `null`, never an empty string.
  */
+import type { RuleId } from './rules.ts'
 
 /** First and last line in the source, counted from 1, both included. */
 export type Span = readonly [from: number, to: number]
@@ -204,11 +205,16 @@ export interface Ledger {
 export type Severity = 'error' | 'warning' | 'info'
 
 export interface Message {
-  ruleId: string
+  ruleId: RuleId
   severity: Severity
   /** Line in the source, or null when it concerns the whole file. */
   line: number | null
+  /** What was found and expected, in English, as the report has it. */
   reason: string
-  /** What to do about it. */
+  /** What to do about it, in English. */
   note: string
+  /** In Swedish, for the editor: what was found here. */
+  found?: string
+  /** In Swedish: what should have stood here. */
+  expected?: string
 }

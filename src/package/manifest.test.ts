@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { compare, inByteOrder, MANIFEST, ManifestError, readManifest, shown, writeManifest } from './manifest.ts'
+import { compare, inByteOrder, MANIFEST, ManifestError, readManifest, writeManifest } from './manifest.ts'
 
 const A = 'a'.repeat(64)
 const B = 'b'.repeat(64)
@@ -65,10 +65,4 @@ test('what is missing, what is changed and what is extra are told apart, and the
   ])
   expect(compare(listed, found)).toEqual({ missing: ['missing'], changed: ['changed'], extra: ['extra'] })
   expect(compare(listed, listed)).toEqual({ missing: [], changed: [], extra: [] })
-})
-
-test('a path is shown on one line whatever it holds', () => {
-  expect(shown('a\nb\u001b[31m')).toBe('a\\nb\\u001b[31m')
-  expect(shown('a\\b')).toBe('a\\b')
-  expect(shown('a\u202elmth')).toBe('a\\u{202e}lmth')
 })

@@ -2,7 +2,7 @@
  * The list of a site's files with the SHA-256 of each, in the form that `sha256sum` writes and checks: a line a file,
  * sorted by the bytes of its path. Text in, values out; who reads the files is another matter.
  */
-
+import { shown } from '../model/shown.ts'
 import { clashesIn, isPlainPath, nameKey } from './names.ts'
 
 /** Where the list lies in the site; `.txt`, which every server sends and every system opens. It does not list itself. */
@@ -91,12 +91,6 @@ export function inByteOrder(paths: readonly string[]): string[] {
     .map((path) => ({ path, bytes: encoder.encode(path) }))
     .sort((a, b) => byBytes(a.bytes, b.bytes))
     .map(({ path }) => path)
-}
-
-/** A path on one line, whatever signs it holds; those that nobody sees, or that turn the line around, as numbers. */
-export function shown(path: string): string {
-  const line = JSON.stringify(path).slice(1, -1).replaceAll('\\\\', '\\')
-  return line.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (sign) => `\\u{${(sign.codePointAt(0) ?? 0).toString(16)}}`)
 }
 
 function byBytes(a: Uint8Array, b: Uint8Array): number {

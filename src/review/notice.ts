@@ -1,4 +1,5 @@
 /** What is said of files that are no sources: pages whose source is gone, links that are not followed. */
+import { message } from '../model/rules.ts'
 import type { Message } from '../model/types.ts'
 
 /** A message about a file that is no source. */
@@ -11,10 +12,9 @@ export interface Notice extends Message {
 export function linkNotice(file: string): Notice {
   return {
     file,
-    ruleId: 'source-link',
-    severity: 'warning',
-    line: null,
-    reason: 'Unexpected link, which is not followed',
-    note: 'expected the file itself; put it here',
+    ...message('source-link', null, {
+      reason: 'Unexpected link, which is not followed',
+      note: 'expected the file itself; put it here',
+    }),
   }
 }

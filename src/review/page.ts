@@ -6,14 +6,15 @@ import { fileURLToPath } from 'node:url'
 import type { ElementContent } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
+import type { Message } from '../model/types.ts'
 import { inlinePolicy } from '../site/policy.ts'
 import { styleSheet } from '../site/styles.ts'
 import type { Outcome } from './report.ts'
 import { shareOf, type AsText, type Look, type Review } from './review.ts'
-import { explain } from '../converter/index.ts'
-import { shown } from './shown.ts'
+import { explain } from '../model/rules.ts'
+import { shown } from '../model/shown.ts'
 import type { Notice } from './notice.ts'
-import { placeWords } from './tell.ts'
+import { factsOf, placeWords } from './tell.ts'
 
 /** From this file, since the command may be run from another folder. */
 const STYLES = fileURLToPath(new URL('../styles', import.meta.url))
@@ -169,15 +170,23 @@ function lookItem(look: Look): ElementContent {
   return h(`li.review-${look.severity}`, [
     h('p', [h('strong', `${place}${means}`), ` ${act}`]),
     ...(look.words === null || look.words === '' ? [] : [h('p.review-words', look.words)]),
-    h('p.review-rule', { lang: 'en' }, `${look.ruleId}: ${shown(look.reason)}`),
+    ruleOf(look),
   ])
+}
+
+/** The rule by its name, with what was found and expected; in the words of the report where that is not said in Swedish. */
+function ruleOf(said: Message): ElementContent {
+  const facts = factsOf(said)
+  return facts.length > 0
+    ? h('p.review-rule', `${said.ruleId}: ${facts.join(' ')}`)
+    : h('p.review-rule', { lang: 'en' }, `${said.ruleId}: ${shown(said.reason)}`)
 }
 
 function noticeItem(notice: Notice): ElementContent {
   const { means, act } = explain(notice)
   return h(`li.review-${notice.severity}`, [
     h('p', [h('strong', `${shown(notice.file)}: ${means}`), ` ${act}`]),
-    h('p.review-rule', { lang: 'en' }, `${notice.ruleId}: ${shown(notice.reason)}`),
+    ruleOf(notice),
   ])
 }
 

@@ -3,21 +3,12 @@
  * in which a private value is left. The list lies beside the content, `stoppade.json`; build and start refuse while an
  * entry stands, and the site that is out stays. It names address, file and rule, never the words.
  */
+import type { RuleId } from '../model/rules.ts'
+import type { Stopped } from '../model/stopped.ts'
 import type { Message } from '../model/types.ts'
 
-/** Its name, in the folder of content. */
-export const STOPPED = 'stoppade.json'
-
-export interface Stopped {
-  /** Folder of the meeting below the site's root; null where nothing of it was ever published. */
-  address: string | null
-  /** The source, by the name it may be shown with. */
-  source: string
-  rule: string
-}
-
 /** Faults by which words that were to be covered can come out. */
-const STOPPING: ReadonlySet<string> = new Set([
+const STOPPING: ReadonlySet<RuleId> = new Set([
   'mask-not-applied',
   'masks-lost',
   'private-value-left',
@@ -27,7 +18,7 @@ const STOPPING: ReadonlySet<string> = new Set([
 ])
 
 /** The fault that stops the build, if there is one. @param asks Whether its sidecar asks for words to be covered, as far as it can be read. */
-export function stoppingRule(messages: readonly Message[], asks: boolean): string | null {
+export function stoppingRule(messages: readonly Message[], asks: boolean): RuleId | null {
   const errors = messages.filter(({ severity }) => severity === 'error')
   return (
     (

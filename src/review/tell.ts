@@ -1,7 +1,8 @@
 /** A review as lines for the terminal: each message where it stands, then what the program made of the document. */
 import { join } from 'node:path'
-import { VFile } from 'vfile'
-import { shown } from './shown.ts'
+import { explain } from '../model/rules.ts'
+import type { Message, Severity } from '../model/types.ts'
+import { shown } from '../model/shown.ts'
 import type { Notice } from './notice.ts'
 import { shareOf, type Found, type Look, type Place, type Review } from './review.ts'
 
@@ -9,7 +10,7 @@ import { shareOf, type Found, type Look, type Place, type Review } from './revie
 export function tell(folder: string, review: Review): string[] {
   const messages = [...review.look, ...review.told]
     .sort((a, b) => (a.line ?? 0) - (b.line ?? 0))
-    .map((look) => messageLine(join(folder, fileOf(review, look)), look))
+    .map((look) => messageLine(join(folder, fileOf(review, look)), withLine(look, review)))
   // Nothing is new about what stands as it stood.
   if (review.outcome !== 'converted') return messages
   return [...messages, `${shown(join(folder, review.source))}: ${summary(review)}`]
@@ -19,19 +20,36 @@ export function tell(folder: string, review: Review): string[] {
 const fileOf = ({ source, sidecar }: Review, { ruleId }: Look): string =>
   ruleId === 'sidecar' && sidecar !== null ? sidecar : source
 
+/** What stands on the line is what was found, where nothing else is said of it; of a document that was refused nothing is quoted. */
+function withLine(look: Look, { outcome }: Review): Look {
+  if (look.found !== undefined || !look.words || look.severity === 'info' || outcome === 'failed') return look
+  return { ...look, found: `”${shortened(look.words)}”` }
+}
+
+const MOST_QUOTED = 100
+const shortened = (words: string): string =>
+  words.length > MOST_QUOTED ? `${words.slice(0, MOST_QUOTED).trimEnd()} …` : words
+
 /** A message about a file that is no source. @param folder What its name is relative to. */
 export function tellNotice(folder: string, { file, ...message }: Notice): string {
   return messageLine(join(folder, file), { ...message, page: null })
 }
 
-/** "seeds/x.txt:4:1: warning rule-id: Unexpected …, expected … (page 2); what to do" */
-function messageLine(path: string, { ruleId, severity, line, reason, note, page }: Omit<Look, 'words'>): string {
-  const message = new VFile({ path: shown(path) }).message(shown(reason), {
-    ruleId,
-    source: 'convert',
-    ...(line !== null && { place: { line, column: 1 } }),
-  })
-  return `${message.name}: ${severity} ${ruleId}: ${message.reason}${page === null ? '' : ` (page ${page})`}; ${shown(note)}`
+const SEVERITY: Readonly<Record<Severity, string>> = { error: 'fel', warning: 'varning', info: 'upplysning' }
+
+/** "seeds/x.txt:14 (sida 2): varning number-gap: Ett nummer saknas i följden. Hittat: § 4 efter § 1. Väntat: nästa nummer. – Se efter …" */
+function messageLine(path: string, { line, page, ...look }: Omit<Look, 'words'>): string {
+  const place = `${shown(path)}${line === null ? '' : `:${line}`}${page === null ? '' : ` (sida ${page})`}`
+  const { means, act } = explain(look)
+  return `${place}: ${SEVERITY[look.severity]} ${look.ruleId}: ${[means, ...factsOf(look)].join(' ')} – ${act}`
+}
+
+/** What was found and expected, in Swedish, as far as the message says it. */
+export function factsOf({ found, expected }: Pick<Message, 'found' | 'expected'>): string[] {
+  return [
+    ...(found === undefined ? [] : [`Hittat: ${shown(found)}.`]),
+    ...(expected === undefined ? [] : [`Väntat: ${shown(expected)}.`]),
+  ]
 }
 
 const SAID = new Set(['Organ', 'Datum', 'Paragrafer', 'Beslut', 'Deltagare'])

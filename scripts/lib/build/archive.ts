@@ -9,6 +9,7 @@ import { contentFolder, listIds } from '../../../src/archive/files.ts'
 import { remember } from '../../../src/archive/remembered.ts'
 import { summaryOf } from '../../../src/archive/summary.ts'
 import type { OrganData } from '../../../src/model/schema.ts'
+import { STOPPED } from '../../../src/model/stopped.ts'
 import { recordsOf } from '../../../src/search/index/records.ts'
 import { pathsIn } from '../package/folder.ts'
 import type { SearchedMeeting } from '../search/write.ts'
@@ -22,7 +23,7 @@ export interface Archive {
 }
 
 /** The files that are content by themselves. */
-const LISTS = ['permalinks.json', 'stoppade.json']
+const LISTS = ['permalinks.json', STOPPED]
 
 export function readArchive(): Archive {
   const archive: Archive = { faults: [], meetings: [], bodies: new Map(), searched: [] }

@@ -6,6 +6,7 @@
 import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { type Conversion, type KnownOrgan, refusedBefore, type Source } from '../../../src/converter/index.ts'
+import { message, type RuleId, type Said } from '../../../src/model/rules.ts'
 import { runJobs, type Outcome, type Pool } from './processes.ts'
 
 /** What one source may take. */
@@ -62,38 +63,43 @@ async function inProcesses(
 }
 
 function tooLarge(source: Source, { bytes }: Limits): Conversion {
-  return failed(source, {
-    ruleId: 'too-large',
+  return failed(source, 'too-large', {
     reason: `Unexpected ${megabytes(source.bytes.length)} MB in one file, expected at most ${megabytes(bytes)}`,
     note: 'put each protokoll in a file of its own',
+    found: `${megabytes(source.bytes.length)} MB`,
+    expected: `högst ${megabytes(bytes)} MB`,
   })
 }
 
 function unanswered(source: Source, { fate, words }: Extract<Outcome<Conversion>, { fate: unknown }>): Conversion {
   switch (fate) {
     case 'out-of-memory':
-      return failed(source, {
-        ruleId: 'out-of-memory',
+      return failed(source, 'out-of-memory', {
         reason: `Unexpected need of more than ${words} of memory, expected less for one file`,
         note: 'divide the file, or save it as text; the other sources were converted',
+        found: `mer än ${words}`,
+        expected: 'mindre för en fil',
       })
     case 'took-too-long':
-      return failed(source, {
-        ruleId: 'took-too-long',
+      return failed(source, 'took-too-long', {
         reason: `Unexpected conversion without an end after ${words}, expected less for one file`,
         note: 'divide the file, or save it as text; the other sources were converted',
+        found: `inte klar efter ${words}`,
+        expected: 'mindre för en fil',
       })
-    case 'died':
-      return failed(source, {
-        ruleId: 'fault',
-        reason: `Unexpected end of the process that converted it: ${words.replace(/\s+/g, ' ').slice(0, 200)}`,
+    case 'died': {
+      const last = words.replace(/\s+/g, ' ').slice(0, 200)
+      return failed(source, 'fault', {
+        reason: `Unexpected end of the process that converted it: ${last}`,
         note: 'expected none; this is a fault in Paragraf, please report it with the source',
+        found: last,
       })
+    }
   }
 }
 
-function failed(source: Source, message: { ruleId: string; reason: string; note: string }): Conversion {
-  return refusedBefore(source, { severity: 'error', line: null, ...message })
+function failed(source: Source, ruleId: RuleId, said: Said): Conversion {
+  return refusedBefore(source, message(ruleId, null, said))
 }
 
 const megabytes = (bytes: number): string => String(Math.ceil(bytes / 1e6))

@@ -5,6 +5,7 @@
  */
 import { join } from 'node:path'
 import { register, type Permalinks } from '../../../src/model/permalinks.ts'
+import { message, type RuleId } from '../../../src/model/rules.ts'
 import type { Message } from '../../../src/model/types.ts'
 import { COVERS, leaksIn } from '../../../src/privacy/index.ts'
 import { namelessName, type Conversion, type KnownOrgan } from '../../../src/converter/index.ts'
@@ -13,7 +14,8 @@ import { lostMasks } from '../../../src/content-file/kept-masks.ts'
 import { isTextUntouched, isUntouched } from '../../../src/content-file/write.ts'
 import { toOrganDraft } from './organ-draft.ts'
 import type { ReportEntry } from '../../../src/review/report.ts'
-import { stoppingRule, type Stopped } from '../../../src/review/stopped.ts'
+import type { Stopped } from '../../../src/model/stopped.ts'
+import { stoppingRule } from '../../../src/review/stopped.ts'
 import { listContent, readIfThere, remove, writeWhole } from './files.ts'
 import { sourceOf } from './standing.ts'
 
@@ -92,13 +94,16 @@ function store(
   if (conversion.outcome === 'failed') return failed(conversion, ...standingLeak(conversion, to, standing))
   const clash = clashes.get(conversion.source)
   if (clash)
-    return failed(conversion, ...standingLeak(conversion, to, standing), {
-      ruleId: 'two-sources',
-      severity: 'error',
-      line: null,
-      reason: `Unexpected second source for one body and date, the same as ${clash}`,
-      note: 'expected one; remove one of them, or tell the dates apart in a sidecar',
-    })
+    return failed(
+      conversion,
+      ...standingLeak(conversion, to, standing),
+      message('two-sources', null, {
+        reason: `Unexpected second source for one body and date, the same as ${clash}`,
+        note: 'expected one; remove one of them, or tell the dates apart in a sidecar',
+        found: `samma som ${clash}`,
+        expected: 'en källa',
+      }),
+    )
   const output = outputOf(conversion)
   const { content, publishedSource } = conversion.stages
   const files = { page: join(to, output), text: join(to, output.replace(/\.md$/, '.txt')) }
@@ -140,23 +145,24 @@ function keep(
         ],
   )
   if (kept.some(({ after }) => after === null)) {
-    return failed(conversion, {
-      ruleId: 'mask-not-applied',
-      severity: 'error',
-      line: null,
-      reason: `Unexpected private value in ${output}, which was edited by hand and where it could not be covered`,
-      note: 'expected it covered; take it away there, or write the file anew with --force',
-    })
+    return failed(
+      conversion,
+      message('mask-not-applied', null, {
+        reason: `Unexpected private value in ${output}, which was edited by hand and where it could not be covered`,
+        note: 'expected it covered; take it away there, or write the file anew with --force',
+        found: `en privat uppgift i ${output}, som är ändrad för hand`,
+        expected: 'täckt',
+      }),
+    )
   }
   for (const { path, before, after } of kept) if (after !== null && after !== before) writeWhole(path, after)
-  const message: Message = {
-    ruleId: 'edited-by-hand',
-    severity: 'warning',
-    line: null,
+  const edited = message('edited-by-hand', null, {
     reason: `Unexpected edit by hand in ${output} or the text beside it, kept as it is`,
     note: 'expected the files as convert wrote them; move the correction to a sidecar, or take it back with --force',
-  }
-  return { conversion, outcome: 'kept', output, messages: [...conversion.messages, message] }
+    found: `en ändring i ${output} eller i texten bredvid`,
+    expected: 'filerna som convert skrev dem',
+  })
+  return { conversion, outcome: 'kept', output, messages: [...conversion.messages, edited] }
 }
 
 /** What was published with words covered is never published without. */
@@ -180,13 +186,14 @@ function lostMask(
   const what = fewer
     ? `${covers.asked.length} masks for an address that was published with ${before}`
     : `words that can be read where ${output} had them covered, line ${line ?? 0}`
-  return {
-    ruleId: 'masks-lost',
-    severity: 'error',
-    line: null,
+  return message('masks-lost', null, {
     reason: `Unexpected ${what}`,
     note: 'expected them covered still; give this source the sidecar of the one before it, or say why they may be read: unmask: {because: …}',
-  }
+    found: fewer
+      ? `${covers.asked.length} maskeringar, där sidan har haft ${before}`
+      : `ord som går att läsa där ${output} har haft dem täckta, rad ${line ?? 0}`,
+    expected: 'täckta som förut',
+  })
 }
 
 const folderOf = (output: string): string => `protokoll/${output.replace(/\.md$/, '')}`
@@ -216,13 +223,12 @@ function standingLeak(
   return left === undefined
     ? []
     : [
-        {
-          ruleId: 'mask-not-applied',
-          severity: 'error',
-          line: null,
+        message('mask-not-applied', null, {
           reason: `Unexpected words to cover in ${left}, which stands since its source could be read`,
           note: 'expected them covered; mend what is said of this source, or take the page away',
-        },
+          found: `ord att täcka i ${left}, som ligger kvar från när källan gick att läsa`,
+          expected: 'täckta',
+        }),
       ]
 }
 
@@ -232,7 +238,7 @@ function addressOf(published: string, known: Permalinks): string | undefined {
 }
 
 /** Where it is not known what is to be covered, the name of the source may hold it. */
-const UNREAD = new Set(['sidecar', 'sidecar-unread', 'sidecar-orphan'])
+const UNREAD: ReadonlySet<RuleId> = new Set(['sidecar', 'sidecar-unread', 'sidecar-orphan'])
 
 /** What must not be built. */
 export function stoppedOf(entries: readonly ReportEntry[], known: Permalinks): Stopped[] {

@@ -5,11 +5,12 @@
  */
 import { join } from 'node:path'
 import { FrontMatterError, readFrontMatter } from '../../../src/content-file/front-matter.ts'
+import { message } from '../../../src/model/rules.ts'
 import type { Notice } from '../../../src/review/notice.ts'
 import { leaksIn } from '../../../src/privacy/index.ts'
 import type { Covers } from '../../../src/converter/index.ts'
 import type { ReportEntry } from '../../../src/review/report.ts'
-import type { Stopped } from '../../../src/review/stopped.ts'
+import type { Stopped } from '../../../src/model/stopped.ts'
 import { listContent, readIfThere } from './files.ts'
 
 /**
@@ -36,11 +37,11 @@ export function standingWithoutSource(
     if (source !== null && !bySource.has(source))
       notices.push({
         file: name,
-        ruleId: 'source-missing',
-        severity: 'warning',
-        line: null,
-        reason: `Unexpected page without its source ${source}, which is no longer there; it is still published`,
-        note: 'expected the source beside the others; put it back, or take the page away if it is withdrawn',
+        ...message('source-missing', null, {
+          reason: `Unexpected page without its source ${source}, which is no longer there; it is still published`,
+          note: 'expected the source beside the others; put it back, or take the page away if it is withdrawn',
+          expected: `källan ${source}`,
+        }),
       })
     // A page left at another address must not read what its source covers today; of one without a source nobody knows whose words it has.
     const asked = (source === null ? undefined : bySource.get(source)) ?? everywhere
@@ -51,11 +52,11 @@ export function standingWithoutSource(
     if (leak === undefined) continue
     notices.push({
       file: name,
-      ruleId: 'private-value-left',
-      severity: 'error',
-      line: leak.line,
-      reason: `Unexpected ${leak.kind} in a page that no source was written to today`,
-      note: 'expected it covered; cover it by hand, in the .txt beside it too, or take the page away',
+      ...message('private-value-left', leak.line, {
+        reason: `Unexpected ${leak.kind} in a page that no source was written to today`,
+        note: 'expected it covered; cover it by hand, in the .txt beside it too, or take the page away',
+        expected: 'täckt, här och i textfilen bredvid, eller sidan borttagen',
+      }),
     })
     stopped.push({
       address: `protokoll/${name.replace(/\.md$/, '')}`,

@@ -1,6 +1,6 @@
 /** What a check found, as lines for a terminal: one a file. */
 import type { Report } from '../../../src/package/check.ts'
-import { shown } from '../../../src/package/manifest.ts'
+import { shown } from '../../../src/model/shown.ts'
 
 /** @returns Nothing when all agrees; a file besides those listed is a fault too. */
 export function faultsOf({ unsafe, links, repeated, clashing, changed, missing, unread, extra }: Report): string[] {

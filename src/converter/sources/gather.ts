@@ -4,6 +4,7 @@
  * that has lost its source, stops every source it may have been meant for.
  */
 import { createHash } from 'node:crypto'
+import { message } from '../../model/rules.ts'
 import type { Message } from '../../model/types.ts'
 import type { Guard, Source } from '../convert.ts'
 import { likeliest, pairFiles, type Pair } from './pairing.ts'
@@ -88,13 +89,12 @@ function sourceOf({ name, sidecars: [sidecar, second] }: Pair, read: (name: stri
     return {
       ...source,
       sidecarName: sidecar,
-      refused: {
-        ruleId: 'sidecar',
-        severity: 'error',
-        line: null,
+      refused: message('sidecar', null, {
         reason: `Unexpected second sidecar, ${second} beside ${sidecar}`,
         note: 'expected one; put what they say into one file',
-      },
+        found: `både ${sidecar} och ${second}`,
+        expected: 'en sidofil',
+      }),
     }
   }
   try {
@@ -104,13 +104,11 @@ function sourceOf({ name, sidecars: [sidecar, second] }: Pair, read: (name: stri
     return {
       ...source,
       sidecarName: sidecar,
-      refused: {
-        ruleId: 'sidecar',
-        severity: 'error',
-        line: null,
+      refused: message('sidecar', null, {
         reason: `${error.message}, in the sidecar ${sidecar}`,
         note: error.advice,
-      },
+        found: `${sidecar}, som inte går att läsa som text`,
+      }),
     }
   }
 }
@@ -125,13 +123,12 @@ function siteMasks([name, second]: readonly string[], read: (name: string) => Ui
   if (second !== undefined)
     return {
       words: [],
-      fault: {
-        ruleId: 'sidecar-unread',
-        severity: 'error',
-        line: null,
+      fault: message('sidecar-unread', null, {
         reason: `Unexpected second list of masks, ${second} beside ${name}`,
         note: 'expected one, maskera.md; put what they say into one file',
-      },
+        found: `både ${name} och ${second}`,
+        expected: 'en lista, maskera.md',
+      }),
     }
   try {
     return { words: readSiteMasks(decode(read(name)).text), fault: null }
@@ -139,13 +136,11 @@ function siteMasks([name, second]: readonly string[], read: (name: string) => Ui
     if (!(error instanceof SidecarError || error instanceof ReadError)) throw error
     return {
       words: [],
-      fault: {
-        ruleId: 'sidecar-unread',
-        severity: 'error',
-        line: error.line,
+      fault: message('sidecar-unread', error.line, {
         reason: error.message,
         note: 'correct it; until then nothing is converted, since what is to be covered is not known',
-      },
+        ...(error instanceof SidecarError && error.said),
+      }),
     }
   }
 }
@@ -171,13 +166,11 @@ function withMasks(source: Source, site: SiteMasks & { name: string }, guards: r
     source.refused ??
     (blocked === null
       ? undefined
-      : {
-          ruleId: 'sidecar-unread',
-          severity: 'error',
-          line: null,
+      : message('sidecar-unread', null, {
           reason: `Unexpected sidecar ${blocked} that cannot be read and may be meant for this source`,
           note: 'expected each mask to be read before anything is written; correct that file, or give it the name of its source',
-        })
+          found: blocked,
+        }))
   const own = guards.filter(({ words }) => words !== null).map(({ sidecar, words }): Guard => ({ sidecar, words }))
   return {
     ...source,
@@ -190,11 +183,9 @@ function withMasks(source: Source, site: SiteMasks & { name: string }, guards: r
 function orphanMessage(source: string | null): Message {
   const named =
     source === null ? 'the name of its source, with .md after it' : `the name of its source, likely ${source}`
-  return {
-    ruleId: 'sidecar-orphan',
-    severity: 'error',
-    line: null,
+  return message('sidecar-orphan', null, {
     reason: `Unexpected sidecar without a source, expected ${named}`,
     note: 'rename it; if its source is withdrawn, take away the page that was made of it first, then this',
-  }
+    expected: source === null ? 'källans namn, med .md efter' : `källans namn, troligen ${source}`,
+  })
 }

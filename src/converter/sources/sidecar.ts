@@ -54,9 +54,13 @@ export const EMPTY_SIDECAR: Sidecar = { remarks: [], mask: [], note: null }
 /** A sidecar that cannot be used; the message names the field, what was found and what was expected. */
 export class SidecarError extends Error {
   readonly line: number | null
-  constructor(message: string, line: number | null) {
+  /** The same in Swedish, as far as it can be said. */
+  readonly said: { found?: string; expected?: string }
+
+  constructor(message: string, line: number | null, said: { found?: string; expected?: string } = {}) {
     super(message)
     this.line = line
+    this.said = said
   }
 }
 
@@ -71,6 +75,7 @@ export function readSidecar(file: string): Sidecar {
     throw new SidecarError(
       `Unexpected "${fieldAt(stray) ?? COVERING.exec(stray)?.[0] ?? ''}" outside the front matter, expected every field between two lines of --- with nothing above them; a note may speak of covering where mask: stands there, empty or not`,
       at + 1,
+      { found: `”${fieldAt(stray) ?? COVERING.exec(stray)?.[0] ?? ''}” utanför rubrikfältet`, expected: BETWEEN },
     )
   }
   return { ...checked(sidecarSchema, data, file), note: body.trim() || null }
@@ -80,15 +85,21 @@ export function readSidecar(file: string): Sidecar {
 export function readSiteMasks(file: string): string[] {
   const { data, found, body } = frontMatterOf(file)
   if (!found)
-    throw new SidecarError('Unexpected file without front matter, expected "mask:" between two lines of ---', 1)
+    throw new SidecarError('Unexpected file without front matter, expected "mask:" between two lines of ---', 1, {
+      expected: 'mask: mellan två rader med ---',
+    })
   const words = checked(siteMasksSchema, data, file).mask.map((one) => one.text)
   if (body.trim() !== '' || words.length === 0)
     throw new SidecarError(
       `Unexpected ${words.length === 0 ? 'list without a mask' : 'text below the list'}, expected each mask between the two lines of ---`,
       words.length === 0 ? 1 : file.trimEnd().split('\n').length,
+      { found: words.length === 0 ? 'en lista utan mask' : 'text under listan', expected: BETWEEN },
     )
   return words
 }
+
+/** Where fields stand. */
+const BETWEEN = 'alla fält mellan två rader med ---, överst i filen'
 
 /** "mask:", "- because: …", '{"mask": …', "Maskera: …": what only a sidecar has at the start of a line, as people write it */
 const FIELD =
@@ -136,7 +147,10 @@ function frontMatterIn(file: string): FrontMatter | null {
 
 function frontMatterOf(file: string): FrontMatter {
   if (file.length > MOST_LETTERS)
-    throw new SidecarError(`Unexpected sidecar of ${file.length} characters, expected at most ${MOST_LETTERS}`, 1)
+    throw new SidecarError(`Unexpected sidecar of ${file.length} characters, expected at most ${MOST_LETTERS}`, 1, {
+      found: `${file.length} tecken`,
+      expected: `högst ${MOST_LETTERS}`,
+    })
   try {
     return readFrontMatter(file)
   } catch (error) {
@@ -146,6 +160,21 @@ function frontMatterOf(file: string): FrontMatter {
 
 /** No person writes so much about one meeting. */
 const MOST_LETTERS = 200_000
+
+/** What a field holds, in Swedish; a field inside another is told of by its path. */
+const EXPECTED: Readonly<Record<string, string>> = {
+  'organ.value': 'namnet på en fil i content/organ, utan .md',
+  'date.value': 'ett datum som finns, skrivet 2024-11-28, 2024-11 eller 2024',
+  'changes.value': 'accepted eller rejected',
+  'settled.value': 'true eller false',
+  'minutes.value': 'true eller false',
+  ...Object.fromEntries(
+    ['organ', 'date', 'title', 'place', 'titles', 'changes', 'settled', 'minutes', 'unmask'].map((field) => [
+      `${field}.because`,
+      'skälet, i ord',
+    ]),
+  ),
+}
 
 function checked<T extends z.ZodObject>(schema: T, data: unknown, file: string): z.output<T> {
   const result = schema.safeParse(data)
@@ -157,6 +186,9 @@ function checked<T extends z.ZodObject>(schema: T, data: unknown, file: string):
   throw new SidecarError(
     `${found}, ${keys ? `expected ${Object.keys(schema.shape).join(', ')}` : (issue?.message ?? 'expected another value')}`,
     lineOf(file, keys?.split(', ')[0] ?? String(issue?.path[0] ?? '')),
+    keys
+      ? { found: `fältet ${keys}`, expected: `något av ${Object.keys(schema.shape).join(', ')}` }
+      : { found: `ett annat värde för ${path}`, expected: EXPECTED[path] ?? 'ett värde som handboken visar' },
   )
 }
 

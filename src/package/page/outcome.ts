@@ -1,6 +1,6 @@
 /** What a check came to, as words and lists: a report in, elements out. */
 import { isWhole, type Report } from '../check.ts'
-import { shown } from '../manifest.ts'
+import { shown } from '../../model/shown.ts'
 
 /** How many paths of a kind are listed; the rest are counted. */
 const LISTED = 100

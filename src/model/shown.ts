@@ -1,6 +1,6 @@
-/** Names of files as a terminal and a page may show them: a name can hold signs that move the cursor or turn the text. */
+/** Names of files as a terminal and a page may show them: on one line, without signs that nobody sees or that turn the line around. */
 
-const UNSAFE = /[\p{Cc}\p{Cf}\u2028\u2029]/gu
+const UNSAFE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu
 
 /** @example shown('a\u001b[31m.txt') // => 'a\\u{1b}[31m.txt' */
 export function shown(name: string): string {

@@ -1,0 +1,93 @@
+/**
+ * Content to a finished site. All content is checked first; everything is built aside, counted, and moved to its place at
+ * the end, so that a build that fails, is killed or meets another leaves the site that was.
+ */
+import { existsSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { build } from 'astro'
+import { offlineEnabled } from '../../../src/offline/enabled.ts'
+import { MANIFEST, writeManifest } from '../../../src/package/manifest.ts'
+import { Busy, withLock } from '../lock.ts'
+import { writeOffline } from '../offline.ts'
+import { Faults, oneLine } from '../one-line.ts'
+import { hashesIn } from '../package/folder.ts'
+import { writeSearch } from '../search/write.ts'
+import { fingerprint, readArchive, shownFolder, type Archive } from './archive.ts'
+import { assertReplaceable, moveIn, placeOf, recover, type Place } from './place.ts'
+import { assertWhole } from './whole.ts'
+
+const WORK = 'Ett annat bygge'
+
+/**
+ * Alone with the place: Astro's own folder is one a project, so a build to another folder has to wait for this one, and one
+ * to the same is told.
+ * @param folder Where the site is to lie. @throws What stopped it; the place is as it was then.
+ */
+export async function buildSite(folder: string): Promise<void> {
+  const place = placeOf(folder)
+  await withLock(place.dist, WORK, () => withLock(place.work, WORK, () => buildAt(place), tellWaiting))
+}
+
+const tellWaiting = (): void => {
+  console.log('Väntar på ett bygge till en annan mapp …')
+}
+
+/** What is said of an error that stopped the build, and of what lies in the folder now. */
+export function stoppedBy(folder: string, error: unknown): string {
+  const kept = existsSync(placeOf(folder).dist) ? 'den förra webbplatsen är orörd' : 'inget skrevs'
+  return error instanceof Busy ? error.message : `Bygget avbröts, ${kept}.\n${oneLine(error)}`
+}
+
+/** How many faults of the content are told. */
+const TOLD = 20
+
+async function buildAt(place: Place): Promise<void> {
+  recover(place)
+  try {
+    const start = performance.now()
+    assertReplaceable(place.dist)
+    const before = fingerprint()
+    await make(place.work, checked(), start)
+    if (fingerprint() !== before)
+      throw new Error(`${shownFolder()} ändrades medan webbplatsen byggdes. Kör om: npm run build`)
+    moveIn(place)
+    console.log(`Webbplatsen ligger i ${place.dist} (${seconds(start)}). Se den med: npm run serve`)
+  } catch (error) {
+    recover(place)
+    throw error
+  }
+}
+
+/** @throws When something in the content is wrong: all of it is told at once. */
+function checked(): Archive {
+  const archive = readArchive()
+  const { faults, meetings } = archive
+  if (faults.length > 0)
+    throw new Faults([
+      `${faults.length} fel i innehållet`,
+      ...faults.slice(0, TOLD),
+      ...(faults.length > TOLD ? [`… och ${faults.length - TOLD} till`] : []),
+    ])
+  if (meetings.length === 0)
+    throw new Error(
+      `Det finns inget att bygga: inga protokoll i ${shownFolder()}/protokoll. Lägg källor i seeds/ och kör: npm run convert`,
+    )
+  return archive
+}
+
+async function make(site: string, archive: Archive, start: number): Promise<void> {
+  console.log('Bygger sidorna …')
+  await build({ outDir: site, logLevel: process.env['DEBUG'] ? 'info' : 'silent' })
+  console.log(`  klart efter ${seconds(start)}`)
+  console.log('Bygger sökningen …')
+  const { records, meetings, files, bytes } = await writeSearch(site, archive.searched, archive.bodies)
+  console.log(`  ${records} poster ur ${meetings} protokoll, ${files} filer, ${Math.round(bytes / 1024)} kB`)
+  if (offlineEnabled()) console.log(`  ${await writeOffline(site)}`)
+  assertWhole(site, archive)
+  // Last: it lists every file with its hash.
+  writeFileSync(join(site, MANIFEST), writeManifest(hashesIn(site)))
+}
+
+function seconds(start: number): string {
+  return `${((performance.now() - start) / 1000).toFixed(1).replace('.', ',')} s`
+}

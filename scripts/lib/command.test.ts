@@ -1,0 +1,92 @@
+/** Arguments in, values or what is wrong with them out; and what a command says and how it ends. */
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { argumentsOf, Misuse } from './command.ts'
+
+const ABOUT = {
+  options: {
+    to: { type: 'string', value: 'MAPP', default: 'dist', says: 'dit' },
+    json: { type: 'string', value: 'FIL', says: 'siffror' },
+    runs: { type: 'count', default: 3, says: 'antal' },
+    pairs: { type: 'count', least: 0, says: 'par' },
+    force: { type: 'boolean', says: 'skriv över' },
+  },
+  operand: { value: 'FIL.zip', says: 'paketet' },
+} as const
+const values = { to: 'dist', json: undefined, runs: 3, pairs: undefined, force: false }
+
+test.each<[string, object]>([
+  ['a.zip', { values, operand: 'a.zip' }],
+  ['--force a.zip', { values: { ...values, force: true }, operand: 'a.zip' }],
+  [
+    '--to ut --json s.json --runs 20 --pairs 0 a.zip',
+    { values: { ...values, to: 'ut', json: 's.json', runs: 20, pairs: 0 }, operand: 'a.zip' },
+  ],
+  ['--to=ut -- -a.zip', { values: { ...values, to: 'ut' }, operand: '-a.zip' }],
+])('%s is understood', (line, expected) => {
+  expect(argumentsOf(ABOUT, line.split(' '))).toEqual(expected)
+})
+
+test.each([
+  ['', 'ange FIL.zip'],
+  ['a.zip b.zip', 'förstår inte ”b.zip”'],
+  ['--till ut a.zip', 'okänt val --till'],
+  ['-x a.zip', 'okänt val -x'],
+  ['a.zip --to', 'fel värde för --to'],
+  ['--to --force a.zip', 'fel värde för --to'],
+  ['--force=nej a.zip', 'fel värde för --force'],
+  ['--runs 0 a.zip', '--runs är ett heltal, minst 1'],
+  ['--runs 1.5 a.zip', '--runs är ett heltal, minst 1'],
+  ['--pairs många a.zip', '--pairs är ett heltal, minst 0'],
+])('"%s" is wrong usage: %s', (line, said) => {
+  expect(() => argumentsOf(ABOUT, line.split(' ').filter(Boolean))).toThrow(new Misuse(said))
+})
+
+test('a command without an operand takes none', () => {
+  expect(() => argumentsOf({}, ['in'])).toThrow(new Misuse('förstår inte ”in”'))
+})
+
+test('an operand that need not be given has its usual value', () => {
+  expect(argumentsOf({ operand: { value: 'MAPP', default: 'dist', says: 'den' } }, []).operand).toBe('dist')
+})
+
+let home: string
+beforeAll(() => {
+  home = mkdtempSync(join(tmpdir(), 'paragraf-command-'))
+  writeFileSync(
+    join(home, 'a.mjs'),
+    `import { command } from ${JSON.stringify(pathToFileURL(resolve('scripts/lib/command.ts')).href)}
+await command({
+  name: 'prov',
+  about: 'Provar.',
+  options: { runs: { type: 'count', default: 3, says: 'antal körningar' } },
+  run: ({ runs }) => {
+    if (runs === 7) throw new Error('gick inte\\n  alls')
+    return runs === 8 ? 1 : undefined
+  },
+})`,
+  )
+})
+afterAll(() => rmSync(home, { recursive: true, force: true }))
+
+test.each([
+  ['', 0, '', ''],
+  ['--runs 8', 1, '', ''],
+  ['--runs 7', 1, '', 'prov: gick inte alls\n'],
+  ['--runs x', 2, '', 'prov: --runs är ett heltal, minst 1. Användning: npm run prov -- [--runs ANTAL]\n'],
+  [
+    '--help',
+    0,
+    'Provar.\nAnvändning: npm run prov -- [--runs ANTAL]\n\n  --runs ANTAL  antal körningar (annars 3)\n  --help        visar den här hjälpen\n',
+    '',
+  ],
+])('a command asked with "%s" ends with %i and says what it has to', (line, status, stdout, stderr) => {
+  const ended = spawnSync(process.execPath, [join(home, 'a.mjs'), ...line.split(' ').filter(Boolean)], {
+    encoding: 'utf8',
+  })
+  expect(ended).toMatchObject({ status, stdout, stderr })
+})

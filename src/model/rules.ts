@@ -1,0 +1,280 @@
+/**
+ * Every rule that a message may name: how grave it is, and, in Swedish for the editor, what it means and what to do. The
+ * words that others measure by – `reason` and `note`, in English – are said where the rule is applied; what was found and
+ * expected there may be said in Swedish beside them. A rule that stands not here cannot be named: the types say so.
+ */
+import type { Message, Severity } from './types.ts'
+
+interface Rule {
+  /** What it is unless the message says otherwise. */
+  severity: Severity
+  means: string
+  act: string
+}
+
+export const RULES = {
+  'attachment-left-out': {
+    severity: 'warning',
+    means: 'PDF:en bär andra filer inuti sig; de publiceras inte.',
+    act: 'Se efter om de hör till protokollet, och lägg dem i så fall i seeds var för sig.',
+  },
+  binary: {
+    severity: 'error',
+    means: 'Filen är ingen text som går att läsa.',
+    act: 'Spara den som text, PDF, Word, webbsida eller Markdown.',
+  },
+  'broken-docx': { severity: 'error', means: 'Word-filen är trasig.', act: 'Hämta den igen eller spara om den.' },
+  'broken-pdf': { severity: 'error', means: 'PDF:en är trasig.', act: 'Hämta den igen eller spara om den.' },
+  'date-unknown': { severity: 'warning', means: 'Inget datum hittades.', act: 'Skriv datumet i sidofilen, med skäl.' },
+  'destroyed-letters': {
+    severity: 'error',
+    means: 'Bokstäverna å, ä och ö är förstörda.',
+    act: 'Hämta originalet igen.',
+  },
+  'edited-by-hand': {
+    severity: 'warning',
+    means: 'Filen i content är ändrad för hand och lämnades som den är.',
+    act: 'Flytta rättelsen till sidofilen, eller skriv över med --force.',
+  },
+  empty: { severity: 'error', means: 'Filen är tom.', act: 'Exportera den igen.' },
+  encrypted: { severity: 'error', means: 'Filen kräver lösenord.', act: 'Spara en kopia utan lösenord.' },
+  fault: { severity: 'error', means: 'Programmet gick fel.', act: 'Det är vårt fel: skicka källan till oss.' },
+  'garbled-text-layer': {
+    severity: 'error',
+    means: 'PDF:en säger inte vilka bokstäver den visar.',
+    act: 'Kör OCR på nytt.',
+  },
+  'hidden-text': {
+    severity: 'warning',
+    means:
+      'Källan har text som den som läser originalet inte ser, till exempel under en svart ruta. Den publiceras inte.',
+    act: 'Jämför med originalet. Hör texten till protokollet behövs en källa där den syns; skulle den vara struken finns den ännu kvar i originalfilen.',
+  },
+  'id-clash': {
+    severity: 'error',
+    means: 'Samma nummer står på två paragrafer.',
+    act: 'Kontrollera numreringen i källan.',
+  },
+  'item-end-guessed': {
+    severity: 'warning',
+    means: 'Det är inte säkert var den sista paragrafen slutar.',
+    act: 'Jämför med källan.',
+  },
+  'line-too-long': {
+    severity: 'error',
+    means: 'En rad är orimligt lång.',
+    act: 'Exportera texten igen med radbrytningar.',
+  },
+  'line-unaccounted': {
+    severity: 'error',
+    means: 'En rad är varken publicerad, borttagen eller maskerad.',
+    act: 'Det är vårt fel: skicka källan till oss.',
+  },
+  'mask-not-applied': {
+    severity: 'error',
+    means: 'Ord som ska täckas står kvar i en sida, och kunde inte täckas där.',
+    act: 'Ta bort dem i filen i content, eller skriv över den med --force.',
+  },
+  'masked-by-editor': {
+    severity: 'info',
+    means: 'Det som sidofilen ber om maskerades.',
+    act: 'Kontrollera att inget annat på raden pekar ut personen.',
+  },
+  'masked-e-signature-id': {
+    severity: 'info',
+    means: 'En signeringstjänsts kod maskerades.',
+    act: 'Kontrollera att inget annat på raden pekar ut en privatperson.',
+  },
+  'masked-email': {
+    severity: 'info',
+    means: 'En e-postadress maskerades.',
+    act: 'Kontrollera att inget annat på raden pekar ut en privatperson.',
+  },
+  'masked-identity-number': {
+    severity: 'info',
+    means: 'Ett personnummer maskerades.',
+    act: 'Kontrollera att inget annat på raden pekar ut en privatperson.',
+  },
+  'masked-ip-address': {
+    severity: 'info',
+    means: 'En IP-adress maskerades.',
+    act: 'Kontrollera att inget annat på raden pekar ut en privatperson.',
+  },
+  'masked-phone': {
+    severity: 'info',
+    means: 'Ett telefonnummer maskerades.',
+    act: 'Kontrollera att inget annat på raden pekar ut en privatperson.',
+  },
+  'masks-lost': {
+    severity: 'error',
+    means: 'Sidan har legat ute med ord täckta, och den nya källan täcker dem inte.',
+    act: 'Ge källan samma sidofil, eller skriv unmask med skäl.',
+  },
+  'no-items': {
+    severity: 'error',
+    means: 'Ingen paragraf, punkt eller rubrik hittades.',
+    act: 'Kontrollera att det är ett protokoll.',
+  },
+  'no-text-layer': { severity: 'error', means: 'PDF:en är inskannad och saknar text.', act: 'Kör OCR först.' },
+  'notice-not-minutes': {
+    severity: 'error',
+    means: 'Det är en kallelse eller dagordning, inget protokoll.',
+    act: 'Lägg in protokollet i stället, eller skriv minutes i sidofilen, med skäl.',
+  },
+  'number-gap': {
+    severity: 'warning',
+    means: 'Ett nummer saknas i följden.',
+    act: 'Se efter i källan om en rubrik inte kändes igen.',
+  },
+  'organ-draft': {
+    severity: 'warning',
+    means: 'Organet finns inte i content/organ; ett utkast läggs där.',
+    act: 'Rätta utkastet och ta bort raden draft.',
+  },
+  'organ-unknown': {
+    severity: 'warning',
+    means: 'Det framgår inte vilket organ som möttes.',
+    act: 'Skriv organet i sidofilen, med skäl.',
+  },
+  'out-of-memory': {
+    severity: 'error',
+    means: 'Filen tog mer minne än en fil får ta och hoppades över.',
+    act: 'Dela den, eller spara den som text.',
+  },
+  'page-not-drawn': {
+    severity: 'error',
+    means: 'PDF:ens sidor gick inte att rita, så det går inte att veta vad som syns på dem.',
+    act: 'Öppna PDF:en, skriv ut den som en ny PDF, och lägg in den.',
+  },
+  'page-too-full': {
+    severity: 'error',
+    means: 'En sida i PDF:en har orimligt mycket ritat på sig.',
+    act: 'Öppna PDF:en, skriv ut den som en ny PDF, och lägg in den.',
+  },
+  'page-without-text': {
+    severity: 'warning',
+    means: 'En sida i PDF:en är en bild.',
+    act: 'Se efter på sidan; är den text, kör OCR.',
+  },
+  'private-value-left': {
+    severity: 'error',
+    means: 'En privat uppgift skulle ha kommit ut.',
+    act: 'Täck den med mask i sidofilen, och skicka källan till oss.',
+  },
+  'roll-row-unread': {
+    severity: 'info',
+    means: 'En rad i närvarolistan kunde inte läsas och står som text.',
+    act: 'Jämför med källan.',
+  },
+  sidecar: { severity: 'error', means: 'Sidofilen har ett fel.', act: 'Rätta den och kör convert igen.' },
+  'sidecar-mask': {
+    severity: 'error',
+    means: 'Sidofilen ber om en maskering, men orden står ingenstans i källan.',
+    act: 'Rätta stavningen, eller ta bort raden.',
+  },
+  'sidecar-orphan': {
+    severity: 'error',
+    means: 'En sidofil har ingen källa.',
+    act: 'Ge den källans namn, eller ta bort den om källan är tillbakadragen.',
+  },
+  'sidecar-title': {
+    severity: 'error',
+    means: 'Sidofilen ger rubrik åt en paragraf som inte finns.',
+    act: 'Rätta numret i titles.',
+  },
+  'sidecar-unread': {
+    severity: 'error',
+    means: 'En sidofil i mappen kan inte läsas, och kan gälla den här källan.',
+    act: 'Rätta sidofilen, eller ge den källans namn.',
+  },
+  'source-link': { severity: 'warning', means: 'En länk i källmappen följs inte.', act: 'Lägg dit filen själv.' },
+  'source-missing': {
+    severity: 'warning',
+    means: 'Sidans källa finns inte kvar.',
+    act: 'Lägg tillbaka källan, eller ta bort sidan om den är tillbakadragen.',
+  },
+  'struck-text': {
+    severity: 'warning',
+    means: 'Filen har överstruken text, som publiceras som annan text.',
+    act: 'Ta bort den i originalet om den inte hör till protokollet.',
+  },
+  'too-deep': { severity: 'error', means: 'Filen är för djupt nästlad.', act: 'Spara den som text.' },
+  'too-large': { severity: 'error', means: 'Filen är orimligt stor.', act: 'Lägg varje protokoll i en egen fil.' },
+  'too-many-lines': {
+    severity: 'error',
+    means: 'Filen har orimligt många rader.',
+    act: 'Lägg varje protokoll i en egen fil.',
+  },
+  'too-many-pages': {
+    severity: 'error',
+    means: 'PDF:en har orimligt många sidor.',
+    act: 'Lägg varje protokoll i en egen fil.',
+  },
+  'took-too-long': {
+    severity: 'error',
+    means: 'Filen tog mer tid än en fil får ta och hoppades över.',
+    act: 'Dela den, eller spara den som text.',
+  },
+  'tracked-changes': {
+    severity: 'error',
+    means: 'Word-filen har ändringar som ingen har godkänt eller avvisat.',
+    act: 'Godkänn eller avvisa dem i Word, eller skriv changes i sidofilen, med skäl.',
+  },
+  'tracked-changes-settled': {
+    severity: 'info',
+    means: 'Word-filens spårade ändringar är godkända eller avvisade så som sidofilen säger.',
+    act: 'Kontrollera att det är det som beslutades.',
+  },
+  'two-sources': {
+    severity: 'error',
+    means: 'Två källor är samma organ och dag.',
+    act: 'Ta bort den ena, eller skilj dem åt i en sidofil.',
+  },
+  'unknown-encoding': {
+    severity: 'error',
+    means: 'Texten är kodad som i gamla DOS-program.',
+    act: 'Spara om den som UTF-8.',
+  },
+  'unknown-type': {
+    severity: 'error',
+    means: 'Filtypen går inte att läsa.',
+    act: 'Spara som text, PDF, Word, webbsida eller Markdown.',
+  },
+  'unsettled-draft': {
+    severity: 'error',
+    means: 'Filen säger själv att den är ett utkast.',
+    act: 'Lägg in det justerade protokollet, eller skriv settled i sidofilen, med skäl.',
+  },
+  'vote-names': {
+    severity: 'warning',
+    means: 'Namnen i omröstningen stämmer inte med det angivna resultatet.',
+    act: 'Resultatet står som i källan; jämför namnen.',
+  },
+} as const satisfies Record<string, Rule>
+
+export type RuleId = keyof typeof RULES
+
+/** What is said of one case of a rule, see {@link Message}. */
+export interface Said {
+  reason: string
+  note: string
+  found?: string
+  expected?: string
+  /** Where it is not that of the rule. */
+  severity?: Severity
+}
+
+/**
+ * A message, as grave as its rule is.
+ * @param line Counted from 1 in the source; null where it concerns the whole file.
+ * @example message('empty', null, { reason: 'Unexpected empty file', note: 'expected text; …' }).severity // => 'error'
+ */
+export function message(ruleId: RuleId, line: number | null, said: Said): Message {
+  return { ruleId, severity: RULES[ruleId].severity, line, ...said }
+}
+
+/** What the rule of a message means and what to do about it, in Swedish. */
+export function explain({ ruleId }: Pick<Message, 'ruleId'>): { means: string; act: string } {
+  const { means, act } = RULES[ruleId]
+  return { means, act }
+}

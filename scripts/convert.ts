@@ -125,6 +125,7 @@ function faultEntry({ name, sha256, asks, message }: Folder['faults'][number]): 
       sidecar: null,
       sha256,
       covers,
+      stages: {},
       messages: [message],
     },
     outcome: 'failed',

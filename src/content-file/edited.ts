@@ -8,7 +8,7 @@ import { readFrontMatter } from './front-matter.ts'
 import { parseMarkdown } from './markdown.ts'
 import { readMeeting } from './read.ts'
 import { ContentError } from '../model/content-error.ts'
-import type { Covers } from '../converter/convert.ts'
+import type { Covers } from '../converter/covers.ts'
 
 /** Values of front matter that are the program's own. */
 const OWN = /^(?:source|sha256|written|writtenText): /

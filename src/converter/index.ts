@@ -2,17 +2,10 @@
  * The converter: a source of minutes in, a content file with the account of every line out. It reads no file and writes none.
  * This is its door; nothing outside goes past it.
  */
-export {
-  convert,
-  namelessName,
-  officesOf,
-  refusedBefore,
-  type Conversion,
-  type Covers,
-  type Guard,
-  type Source,
-  type Stages,
-} from './convert.ts'
+export { convert, officesOf, refusedBefore, type Conversion } from './convert.ts'
+export type { Covers } from './covers.ts'
+export type { Stages } from './pipeline.ts'
+export { namelessName, type Guard, type Source } from './source.ts'
 export type { KnownOrgan } from './identify/identity.ts'
 export { show, STAGES, type StageName } from './show.ts'
 export { gather, type Gathered } from './sources/gather.ts'

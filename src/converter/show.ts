@@ -2,7 +2,7 @@
  * Prints a stage the way the fixtures are written, one entry a line with its lines of the source in front, so that
  * what `npm run inspect` shows can be copied into a fixture. Stages in, text out.
  */
-import type { Stages } from './convert.ts'
+import type { Stages } from './pipeline.ts'
 import type { Block, DraftParagraf, Line, Mark } from './types.ts'
 
 export const STAGES = ['lines', 'furniture', 'blocks', 'marks', 'protokoll', 'markdown'] as const

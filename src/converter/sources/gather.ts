@@ -6,7 +6,7 @@
 import { createHash } from 'node:crypto'
 import { message } from '../../model/rules.ts'
 import type { Message } from '../../model/types.ts'
-import type { Guard, Source } from '../convert.ts'
+import type { Guard, Source } from '../source.ts'
 import { likeliest, pairFiles, type Pair } from './pairing.ts'
 import { decode } from '../read/decode.ts'
 import { ReadError } from '../read/error.ts'

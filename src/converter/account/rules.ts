@@ -11,6 +11,14 @@ const RULES: Readonly<Record<string, readonly [means: string, act: string]>> = {
   binary: ['Filen är ingen text som går att läsa.', 'Spara den som text, PDF, Word, webbsida eller Markdown.'],
   'broken-docx': ['Word-filen är trasig.', 'Hämta den igen eller spara om den.'],
   'broken-pdf': ['PDF:en är trasig.', 'Hämta den igen eller spara om den.'],
+  'chunk-left-out': [
+    'Word-filen bär ett inbäddat stycke i ett annat format, som inte kan läsas.',
+    'Öppna filen i Word, spara den på nytt och lägg in den.',
+  ],
+  'comment-left-out': [
+    'Word-filen har kommentarer i marginalen; de publiceras inte.',
+    'Se efter att ingen av dem hör till protokollet.',
+  ],
   'date-unknown': ['Inget datum hittades.', 'Skriv datumet i sidofilen, med skäl.'],
   'destroyed-letters': ['Bokstäverna å, ä och ö är förstörda.', 'Hämta originalet igen.'],
   'edited-by-hand': [
@@ -20,6 +28,11 @@ const RULES: Readonly<Record<string, readonly [means: string, act: string]>> = {
   empty: ['Filen är tom.', 'Exportera den igen.'],
   encrypted: ['Filen kräver lösenord.', 'Spara en kopia utan lösenord.'],
   fault: ['Programmet gick fel.', 'Det är vårt fel: skicka källan till oss.'],
+  'field-without-value': [
+    'Word-filen har ett fält utan sparat värde, till exempel ett diarienummer som hämtas någon annanstans ifrån.',
+    'Öppna filen i Word, markera allt, tryck F9, spara och lägg in den.',
+  ],
+  'formula-rewritten': ['En formel står utskriven på en rad.', 'Jämför med originalet.'],
   'garbled-text-layer': ['PDF:en säger inte vilka bokstäver den visar.', 'Kör OCR på nytt.'],
   'hidden-text': [
     'Källan har text som den som läser originalet inte ser, till exempel under en svart ruta. Den publiceras inte.',
@@ -62,6 +75,10 @@ const RULES: Readonly<Record<string, readonly [means: string, act: string]>> = {
     'Lägg in protokollet i stället, eller skriv minutes i sidofilen, med skäl.',
   ],
   'number-gap': ['Ett nummer saknas i följden.', 'Se efter i källan om en rubrik inte kändes igen.'],
+  'object-left-out': [
+    'Word-filen bär ett inbäddat objekt, till exempel ett kalkylblad eller diagram; det publiceras inte.',
+    'Se efter om det hör till protokollet, och lägg det i så fall i seeds för sig.',
+  ],
   'organ-draft': [
     'Organet finns inte i content/organ; ett utkast läggs där.',
     'Rätta utkastet och ta bort raden draft.',
@@ -77,6 +94,7 @@ const RULES: Readonly<Record<string, readonly [means: string, act: string]>> = {
     'Öppna PDF:en, skriv ut den som en ny PDF, och lägg in den.',
   ],
   'page-without-text': ['En sida i PDF:en är en bild.', 'Se efter på sidan; är den text, kör OCR.'],
+  'picture-left-out': ['Word-filen har bilder; de publiceras inte.', 'Se efter att ingen text bara står i en bild.'],
   'private-value-left': [
     'En privat uppgift skulle ha kommit ut.',
     'Täck den med mask i sidofilen, och skicka källan till oss.',
@@ -104,6 +122,11 @@ const RULES: Readonly<Record<string, readonly [means: string, act: string]>> = {
   'struck-text': [
     'Filen har överstruken text, som publiceras som annan text.',
     'Ta bort den i originalet om den inte hör till protokollet.',
+  ],
+  'symbol-unknown': ['Ett tecken ur ett symbolteckensnitt är okänt.', 'Jämför med originalet.'],
+  'text-box-moved': [
+    'Text i en textruta står efter det stycke som rutan är fäst vid.',
+    'Jämför med originalet var den hör hemma.',
   ],
   'too-deep': ['Filen är för djupt nästlad.', 'Spara den som text.'],
   'too-large': ['Filen är orimligt stor.', 'Lägg varje protokoll i en egen fil.'],

@@ -17,7 +17,8 @@ const USUAL = 'word/document.xml'
 const WORDS =
   /^(?:http:\/\/schemas\.openxmlformats\.org|http:\/\/purl\.oclc\.org\/ooxml)\/(?:wordprocessingml(?:\/2006)?\/main)$/
 
-export type Role = 'styles' | 'numbering' | 'theme' | 'settings' | 'footnotes' | 'endnotes' | 'header' | 'footer'
+export type Role =
+  'styles' | 'numbering' | 'theme' | 'settings' | 'footnotes' | 'endnotes' | 'comments' | 'header' | 'footer'
 
 export interface Package {
   parts: Unzipped
@@ -87,13 +88,24 @@ export function relationsOf(part: string): string {
 
 const folderOf = (part: string): string => part.slice(0, part.lastIndexOf('/') + 1)
 
-function targetsOf(parts: Unzipped, relations: string, folder: string): { role: string; target: string }[] {
+interface Target {
+  id: string
+  role: string
+  target: string
+}
+
+/** Where the parts lie that the document names by ids. */
+export const targetsFrom = ({ parts, main }: Package): Map<string, string> =>
+  new Map(targetsOf(parts, relationsOf(main), folderOf(main)).map(({ id, target }) => [id, target]))
+
+function targetsOf(parts: Unzipped, relations: string, folder: string): Target[] {
   const part = parts[relations]
   if (!part) return []
   return elements(parse(strFromU8(part)), 'Relationship').flatMap((one) => {
     const role = one.getAttribute('Type')?.split('/').at(-1) ?? ''
     const target = one.getAttribute('Target') ?? ''
-    return one.getAttribute('TargetMode') === 'External' ? [] : [{ role, target: resolve(folder, target) }]
+    const id = one.getAttribute('Id') ?? ''
+    return one.getAttribute('TargetMode') === 'External' ? [] : [{ id, role, target: resolve(folder, target) }]
   })
 }
 
@@ -179,4 +191,54 @@ export function ancestors(node: Node): Element[] {
   const found: Element[] = []
   for (let at = node.parentNode; at?.nodeType === 1; at = at.parentNode) found.push(at as Element)
   return found
+}
+
+/** The paragraph that an element stands in. */
+export const paragraphOf = (node: Node): Element | undefined => {
+  for (let at = node.parentNode; at?.nodeType === 1; at = at.parentNode) if (at.nodeName === 'w:p') return at as Element
+  return undefined
+}
+
+/** Words written in an element, as they stand. */
+export const wordsIn = (node: Document | Element): string =>
+  elements(node, 'w:t')
+    .map((one) => one.textContent)
+    .join('')
+
+/** True but where a property says that it is off. */
+export const isOn = (element: Element | undefined): boolean =>
+  element !== undefined && !/^(?:0|false|off)$/i.test(attribute(element, 'w:val') ?? '1')
+
+// ---- changing a tree
+
+export const remove = (node: Node): void => {
+  node.parentNode?.removeChild(node)
+}
+
+/** What an element holds takes its place. */
+export function unwrap(element: Element, holds: Element = element): void {
+  const parent = element.parentNode
+  while (holds.firstChild) parent?.insertBefore(holds.firstChild, element)
+  remove(element)
+}
+
+/** An element of Word's own, "w:tc", in the edition of names that the tree uses. */
+export const made = (tree: Document, name: string, ...inside: Node[]): Element => {
+  const element = tree.createElementNS(tree.documentElement.namespaceURI, name)
+  for (const one of inside) element.appendChild(one)
+  return element
+}
+
+export function textOf(tree: Document, words: string): Element {
+  const text = made(tree, 'w:t', tree.createTextNode(words))
+  text.setAttribute('xml:space', 'preserve')
+  return text
+}
+
+/** A run of words that looks as the properties say. */
+export const runOf = (tree: Document, words: string, properties?: Element): Element =>
+  made(tree, 'w:r', ...(properties ? [properties.cloneNode(true)] : []), textOf(tree, words))
+
+export const insertAfter = (node: Node, before: Node): void => {
+  before.parentNode?.insertBefore(node, before.nextSibling)
 }

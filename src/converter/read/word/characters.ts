@@ -3,8 +3,20 @@
  * written as characters: a tree in, changed in place, so that the readers after it know nothing but text.
  */
 import { hex } from 'dingbat-to-unicode'
-import { attribute, child, childrenOf, elements, insertAfter, made, paragraphOf } from './parts.ts'
-import { remove, textOf, unwrap, value, wordsIn } from './parts.ts'
+import {
+  attribute,
+  child,
+  childrenOf,
+  elements,
+  insertAfter,
+  made,
+  paragraphOf,
+  remove,
+  textOf,
+  unwrap,
+  value,
+  wordsIn,
+} from './tree.ts'
 
 /** Fonts whose letters are pictures lay them here. */
 const OF_FONT = /[\uf020-\uf0ff]/g
@@ -16,6 +28,16 @@ const RAISED: Readonly<Record<string, string>> = {
   '−': '⁻',
   '(': '⁽',
   ')': '⁾',
+}
+/** Boxes and ticks that few fonts have, as those that all have. */
+const COMMON: Readonly<Record<string, string>> = {
+  '🗹': '☑',
+  '🗵': '☒',
+  '🗷': '☒',
+  '🗸': '✓',
+  '🞎': '☐',
+  '🞏': '☐',
+  '◻': '☐',
 }
 const FIGURES = /^\s*[\d+−(][\d+−(),\s-]{0,7}$/
 /** In half points: letters set this much higher are a note's or a unit's. */
@@ -69,7 +91,8 @@ export function symbol(font: string, code: string): string | undefined {
   const upper = code.toUpperCase().padStart(2, '0')
   const known = hex(font, upper) ?? (/^F0..$/.test(upper) ? hex(font, upper.slice(2)) : undefined)
   const number = Number.parseInt(code, 16)
-  return known?.string ?? (number >= 0x20 && number <= 0xffff ? String.fromCharCode(number) : undefined)
+  if (known) return COMMON[known.string] ?? known.string
+  return number >= 0x20 && number <= 0xffff ? String.fromCharCode(number) : undefined
 }
 
 /** The words, and how they are read in brackets after them; each run keeps its own look. */

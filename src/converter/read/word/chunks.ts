@@ -10,7 +10,8 @@ import { MOST_BYTES, MOST_BYTES_IN_ALL } from '../limits.ts'
 import { hide } from '../marked-text.ts'
 import { readText } from '../text.ts'
 import { readHtml } from '../web/html.ts'
-import { elements, made, runOf, targetsFrom, type Package } from './parts.ts'
+import { targetsFrom, type Package } from './parts.ts'
+import { elements, made, runOf } from './tree.ts'
 
 /** Lines as the readers of text and web pages mark them, for each piece by the word that holds its place. */
 export interface Chunks {

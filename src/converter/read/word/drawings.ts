@@ -2,8 +2,18 @@
  * Text boxes: trees in, changed in place, so that what stands in a drawing is paragraphs after the one it hangs on. Word
  * writes most drawings twice, for itself and for programs that are older; a reader sees one of them.
  */
-import { attribute, childrenOf, elements, insertAfter, made, paragraphOf, remove, runOf, unwrap } from './parts.ts'
-import { wordsIn } from './parts.ts'
+import {
+  attribute,
+  childrenOf,
+  elements,
+  insertAfter,
+  made,
+  paragraphOf,
+  remove,
+  runOf,
+  unwrap,
+  wordsIn,
+} from './tree.ts'
 
 /** Of each choice of drawings the one that a reader sees: the first that holds words. */
 export function chooseAlternates(tree: Document): void {

@@ -3,7 +3,7 @@
  * from is no text; what is ticked or chosen in a form stands beside the text, and is written out.
  */
 import { symbol, tick } from './characters.ts'
-import { attribute, child, childrenOf, elements, isOn, made, remove, textOf, unwrap, value, wordsIn } from './parts.ts'
+import { attribute, child, childrenOf, elements, isOn, made, remove, textOf, unwrap, value, wordsIn } from './tree.ts'
 
 /** Fields that show nothing where they stand, or a page's number, which is none of the record's. */
 const SILENT = new Set(

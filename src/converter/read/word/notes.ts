@@ -8,9 +8,21 @@ import { endsSentence, partKindOf, runInKindOf } from '../../../swedish/heading-
 import { isLeadIn } from '../../../swedish/decides.ts'
 import { sectionKindOf } from '../../../swedish/labels.ts'
 import { seen } from '../marked-text.ts'
-import { format } from './numbering.ts'
-import { attribute, child, childrenOf, elements, insertAfter, made, paragraphOf } from './parts.ts'
-import { remove, runOf, textOf, value, wordsIn } from './parts.ts'
+import { format } from './figures.ts'
+import {
+  attribute,
+  child,
+  childrenOf,
+  elements,
+  insertAfter,
+  made,
+  paragraphOf,
+  remove,
+  runOf,
+  textOf,
+  value,
+  wordsIn,
+} from './tree.ts'
 
 export type NoteKind = 'footnotes' | 'endnotes'
 export type Notes = Readonly<Record<NoteKind, ReadonlyMap<string, Element>>>

@@ -12,7 +12,8 @@ import type { LeftOut } from './left-out.ts'
 import { looksOf } from './looks.ts'
 import { placeNotes, type Notes } from './notes.ts'
 import { writeOutNumbers } from './numbering.ts'
-import { attribute, elements, partFrom, partsFor, treeFor, unwrap, wordsIn, type Package } from './parts.ts'
+import { partsFor, treeFor, type Package } from './parts.ts'
+import { attribute, elements, partFrom, unwrap, wordsIn } from './tree.ts'
 import { fillRows, gatherMerged } from './tables.ts'
 
 /** What the library climbs down into. */

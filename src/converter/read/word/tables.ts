@@ -3,7 +3,7 @@
  * rows that head a table say so, and what a merged cell hides is marked hidden.
  */
 import { hide } from '../marked-text.ts'
-import { attribute, child, childrenOf, elements, isOn, made, remove, value, wordsIn } from './parts.ts'
+import { attribute, child, childrenOf, elements, isOn, made, remove, value, wordsIn } from './tree.ts'
 
 /** Word has 63 columns at most. */
 const MOST_COLUMNS = 63

@@ -4,13 +4,14 @@
  * seen, and only then are they moved away from what they stand on.
  */
 import { openControls, writeCharacters } from './characters.ts'
-import { chooseAlternates, drawnIn, liftBoxes } from './drawings.ts'
+import { chooseAlternates, drawnIn, liftBoxes, placeBoxes, type Box } from './drawings.ts'
 import { writeFields } from './fields.ts'
 import { writeFormulas } from './formula.ts'
 import { markHidden, pageColour } from './hidden.ts'
 import type { LeftOut } from './left-out.ts'
 import { looksOf } from './looks.ts'
 import { placeNotes, type Notes } from './notes.ts'
+import { placesBy } from './place.ts'
 import { writeOutNumbers } from './numbering.ts'
 import { partsFor, treeFor, type Package } from './parts.ts'
 import { attribute, elements, partFrom, unwrap, wordsIn } from './tree.ts'
@@ -34,7 +35,7 @@ export function prepare(
 ): { pack: Package; leftOut: Omit<LeftOut, 'chunks'> } {
   const [styles, numbering, settings] = [treeFor(pack, 'styles'), treeFor(pack, 'numbering'), treeFor(pack, 'settings')]
   const main = trees.get(pack.main) as Document
-  const found = { fields: 0, symbols: 0, formulas: 0, boxes: 0 }
+  const found = { fields: 0, symbols: 0, formulas: 0 }
   for (const tree of trees.values()) {
     chooseAlternates(tree)
     found.fields += writeFields(tree)
@@ -48,13 +49,16 @@ export function prepare(
   const notes: Notes = { footnotes: notesIn(pack, trees, 'footnotes'), endnotes: notesIn(pack, trees, 'endnotes') }
   const around = { looks: looksOf(styles, treeFor(pack, 'theme')), page: pageColour(main, settings), notes }
   for (const tree of trees.values()) markHidden(tree, around)
+  const boxes: Box[] = []
   for (const [name, tree] of trees) {
-    const boxes = liftBoxes(tree)
-    if (name === pack.main) found.boxes += boxes
+    const lifted = liftBoxes(tree)
+    if (name === pack.main) boxes.push(...lifted)
     gatherMerged(tree)
   }
   if (numbering) writeOutNumbers(main, numbering, styles)
-  placeNotes(main, notes, settings, styles)
+  const places = placesBy(styles)
+  placeBoxes(main, boxes, places)
+  placeNotes(main, notes, settings, places)
   const [lists] = partsFor(pack, 'numbering')
   const written = [...trees, ...(numbering && lists !== undefined ? [[lists, numbering] as const] : [])]
   return {
@@ -62,7 +66,7 @@ export function prepare(
       ...pack,
       parts: { ...pack.parts, ...Object.fromEntries(written.map(([name, tree]) => [name, partFrom(tree)])) },
     },
-    leftOut: { ...found, ...drawn, comments: commentsIn(pack) },
+    leftOut: { ...found, ...drawn, boxes: boxes.length, comments: commentsIn(pack) },
   }
 }
 

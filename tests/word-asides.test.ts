@@ -103,19 +103,18 @@ const CASES: Case[] = [
     is: 'notes of several paragraphs, with a tab and a sign of their own',
     body: lines(
       '§ 21 Lokaler',
+      'Beslut',
       text(
-        'Hyran',
+        'Nämnden',
         sign(1),
-        ' är hög',
+        ' hyr lokalen',
         `<w:r><w:footnoteReference w:customMarkFollows="1" w:id="2"/><w:t>*</w:t></w:r>`,
         '.',
       ),
-      'Beslut',
-      'Nämnden hyr lokalen.',
     ),
     parts: notes('foot', p('Utan\tmoms.') + p('Se bilagan.'), '* Jämfört med 2023.'),
-    clauses: ['Nämnden hyr lokalen.'],
-    beside: ['Hyran[1] är hög*.', 'Fotnot 1: Utan moms. Se bilagan.', 'Fotnot *: Jämfört med 2023.'],
+    clauses: ['Nämnden[1] hyr lokalen*.'],
+    beside: ['Fotnot 1: Utan moms. Se bilagan.', 'Fotnot *: Jämfört med 2023.'],
   },
   {
     is: 'notes at the end of the document',
@@ -164,6 +163,18 @@ const CASES: Case[] = [
     is: 'a text box under the heading of the decision',
     body: lines('§ 21 Lokaler', text('Beslut', box('Nämnden hyr lokalen.'))),
     clauses: ['Nämnden hyr lokalen.'],
+    beside: [],
+  },
+  {
+    is: 'a text box that stands alone under it',
+    body: lines('§ 21 Lokaler', 'Beslut', text(box('Nämnden hyr lokalen.'))),
+    clauses: ['Nämnden hyr lokalen.'],
+    beside: [],
+  },
+  {
+    is: 'a text box in the line of the decision',
+    body: lines('§ 21 Lokaler', 'Beslut', 'Nämnden hyr lokalen.', text(box('Nämnden informerar.', 'inline'))),
+    clauses: ['Nämnden hyr lokalen.', 'Nämnden informerar.'],
     beside: [],
   },
   {

@@ -35,8 +35,7 @@ function place(words: Element, paragraph: Element, opens: Opens): void {
   for (;;) {
     const parent = block.parentNode as Element
     const row = parent.nodeName === 'w:tc' ? (parent.parentNode as Element) : undefined
-    // In a row of columns there is no place for it.
-    const opener = row && filledCells(row) > 1 ? undefined : nextOpener(block, opens)
+    const opener = nextOpener(block, opens)
     if (opener) {
       parent.insertBefore(words, beginOf(opener, block, opens))
       return
@@ -53,9 +52,6 @@ function place(words: Element, paragraph: Element, opens: Opens): void {
     block = row.parentNode as Element
   }
 }
-
-const filledCells = (row: Element): number =>
-  childrenOf(row).filter((cell) => cell.nodeName === 'w:tc' && wordsIn(cell).trim() !== '').length
 
 function nextOpener(block: Element, opens: Opens): Element | undefined {
   for (let at = block.nextSibling; at; at = at.nextSibling)

@@ -7,7 +7,7 @@ import { isLeadIn } from '../../../swedish/decides.ts'
 import { seen } from '../marked-text.ts'
 import { format } from './figures.ts'
 import { LONGEST_HEADING, type Places } from './place.ts'
-import { attribute, elements, insertAfter, made, paragraphOf, remove, runOf, textOf, value, wordsIn } from './tree.ts'
+import { attribute, elements, made, paragraphOf, remove, runOf, textOf, value, wordsIn } from './tree.ts'
 
 export type NoteKind = 'footnotes' | 'endnotes'
 export type Notes = Readonly<Record<NoteKind, ReadonlyMap<string, Element>>>
@@ -22,7 +22,6 @@ type Sign = keyof typeof KINDS
  * @param settings The part with the document's settings, which may say how notes are counted.
  */
 export function placeNotes(tree: Document, notes: Notes, settings: Document | undefined, places: Places): void {
-  const last = new Map<Element, Element>()
   for (const name of Object.keys(KINDS) as Sign[]) {
     const label = labelsFor(KINDS[name], [tree, ...(settings ? [settings] : [])])
     for (const sign of elements(tree, name)) {
@@ -35,10 +34,7 @@ export function placeNotes(tree: Document, notes: Notes, settings: Document | un
         if (own === undefined && heading === undefined) sign.parentNode?.insertBefore(textOf(tree, `[${shown}]`), sign)
         const where = heading === undefined ? '' : ` till ”${heading}”`
         const words = noteParagraph(tree, `${KINDS[name].name} ${shown}${where}: `, note, own)
-        const before = last.get(paragraph)
-        if (before) insertAfter(words, before)
-        else places.place(words, paragraph)
-        last.set(paragraph, words)
+        places.place(words, paragraph)
       }
       remove(sign)
     }

@@ -46,7 +46,8 @@ const MOST_BASES = 50
 
 /** @returns How many symbols no table knows; they stand as the font's own sign. */
 export function writeCharacters(tree: Document, styles: Document | undefined): number {
-  for (const ruby of [...elements(tree, 'w:ruby')]) writeRuby(tree, ruby)
+  // From the end, so that what follows one in its run is moved once.
+  for (const ruby of elements(tree, 'w:ruby').reverse()) writeRuby(tree, ruby)
   for (const one of [...elements(tree, 'w:cr')]) one.parentNode?.replaceChild(made(tree, 'w:br'), one)
   for (const one of elements(tree, 'w:br')) one.removeAttribute('w:type')
   for (const one of [...elements(tree, 'w:ptab')]) one.parentNode?.replaceChild(made(tree, 'w:tab'), one)
@@ -121,11 +122,17 @@ function writeRuby(tree: Document, ruby: Element): void {
 /** "12 500" with a raised 1 is no "12 5001", and a raised 2 after "m" no "m2". */
 function writeRaised(tree: Document, styles: Document | undefined): void {
   const raising = raisingStyles(styles)
+  const words = new Map<Element, string>()
+  const wordsOnce = (paragraph: Element): string => {
+    const known = words.get(paragraph) ?? wordsIn(paragraph).trim()
+    words.set(paragraph, known)
+    return known
+  }
   for (const run of elements(tree, 'w:r')) {
     if (!isRaised(child(run, 'w:rPr'), raising)) continue
     const paragraph = paragraphOf(run)
     // Where all of it is raised, nothing is.
-    if (!paragraph || !FIGURES.test(wordsIn(run)) || wordsIn(paragraph).trim() === wordsIn(run).trim()) continue
+    if (!paragraph || !FIGURES.test(wordsIn(run)) || wordsOnce(paragraph) === wordsIn(run).trim()) continue
     for (const text of elements(run, 'w:t'))
       text.textContent = Array.from(text.textContent, (sign) => RAISED[sign] ?? sign).join('')
   }

@@ -24,6 +24,7 @@ export interface Chunks {
 const MOST_CHUNKS = 100
 /** Unicode gives these to programs for their own use; no text holds them (`marked-text.ts` has the first three). */
 const HOLDS = '\uFDD3'
+const PLACE = /\uFDD3\d{1,3}\uFDD3/g
 const PAGE = /<(?:!doctype|html|body|head|meta|p|div|table|span|h[1-6]|ul|ol|br)[\s/>]/i
 
 type ReadInside = (bytes: Uint8Array) => Promise<SourceText>
@@ -60,7 +61,11 @@ export async function readChunks(
 
 /** Lines with those of each piece in its place. */
 export function withChunks(lines: readonly string[], { lines: pieces }: Chunks): string[] {
-  return pieces.size === 0 ? [...lines] : lines.flatMap((line) => pieces.get(line.trim()) ?? [line])
+  if (pieces.size === 0) return [...lines]
+  // Beside other cells of a row there is one line for it.
+  const inLine = (line: string): string =>
+    line.replace(PLACE, (place) => (pieces.get(place) ?? []).filter((one) => one !== '').join(' '))
+  return lines.flatMap((line) => pieces.get(line.trim()) ?? [inLine(line)])
 }
 
 const withoutLine = (message: Message): Message => ({ ...message, line: null })

@@ -218,6 +218,12 @@ const SHOWN: [string, string, string[], Parts?][] = [
     { ...chunk('a.htm'), 'a.htm': '<html><body><p>Ett</p><p>Två</p></body></html>' },
   ],
   [
+    'an embedded piece in a cell',
+    `<w:tbl><w:tr><w:tc><w:altChunk r:id="c1"/></w:tc><w:tc>${p('b')}</w:tc></w:tr></w:tbl>`,
+    ['Ett Två    b'],
+    { ...chunk('a.htm'), 'a.htm': '<p>Ett</p><p>Två</p>' },
+  ],
+  [
     'an embedded text',
     p('Före') + '<w:altChunk r:id="c1"/>',
     ['Före', 'Ren text med å.'],

@@ -123,31 +123,15 @@ function writeParagraphs(tree: Document, body: Element): void {
   body.parentNode?.replaceChild(made(tree, 'w:txbxContent', ...paragraphs), body)
 }
 
-/** What a document holds beside words. */
-export interface Drawn {
-  pictures: number
-  /** Diagrams, charts, sheets of other programs, handwriting, controls, documents that are kept elsewhere. */
-  objects: number
-}
+/** Diagrams, charts, sheets of other programs, handwriting, controls, documents that are kept elsewhere. */
+const OBJECTS =
+  'w:object w:control w:contentPart w14:contentPart c:chart cx:chart dgm:relIds w:subDoc w:altChunk'.split(' ')
 
-const OBJECTS = [
-  'w:object',
-  'w:control',
-  'w:contentPart',
-  'w14:contentPart',
-  'c:chart',
-  'cx:chart',
-  'dgm:relIds',
-  'w:subDoc',
-]
+export const picturesIn = (tree: Document): number =>
+  ['pic:pic', 'v:imagedata'].flatMap((name) => elements(tree, name)).filter((one) => !isInObject(one)).length
 
-export function drawnIn(tree: Document): Drawn {
-  const pictures = [...elements(tree, 'pic:pic'), ...elements(tree, 'v:imagedata')]
-  return {
-    pictures: pictures.filter((one) => !isInObject(one)).length,
-    objects: OBJECTS.flatMap((name) => elements(tree, name)).filter((one) => !isInObject(one)).length,
-  }
-}
+export const objectsIn = (tree: Document): number =>
+  OBJECTS.flatMap((name) => elements(tree, name)).filter((one) => !isInObject(one)).length
 
 function isInObject(node: Node): boolean {
   for (let at = node.parentNode; at?.nodeType === 1; at = at.parentNode) if (at.nodeName === 'w:object') return true

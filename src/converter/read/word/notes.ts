@@ -58,12 +58,14 @@ function ownMark(sign: Element): string | undefined {
   return beside === '' || /\s/.test(beside) ? undefined : beside.slice(0, 8)
 }
 
-/** A heading that bore a sign would be none to those who read it later; its words go with the note instead. */
+/**
+ * A heading that bore a sign would be none to those who read it later; its words go with the note instead. What ends as a
+ * sentence does is none.
+ */
 function headingWords(paragraph: Element, { opens }: Places): string | undefined {
   const words = seen(wordsIn(paragraph)).replace(/\s+/g, ' ').trim()
-  return opens(paragraph) !== undefined || isLeadIn(words)
-    ? words.slice(0, LONGEST_HEADING).replace(/[”:]/g, '')
-    : undefined
+  const isHeading = (opens(paragraph) !== undefined || isLeadIn(words)) && !/[.!?]$/.test(words)
+  return isHeading ? words.slice(0, LONGEST_HEADING).replace(/[”:]/g, '') : undefined
 }
 
 /** All paragraphs of a note in one. */

@@ -6,10 +6,10 @@ import type { PartKind } from '../../../model/types.ts'
 import { endsSentence, partKindOf, runInKindOf } from '../../../swedish/heading-words.ts'
 import { sectionKindOf } from '../../../swedish/labels.ts'
 import { seen } from '../marked-text.ts'
-import { attribute, child, childrenOf, elements, made, value, wordsIn } from './tree.ts'
+import { attribute, child, elements, made, value, wordsIn } from './tree.ts'
 
 /** "§ 12", "12 §", "Bilaga 2": what stands before has ended. */
-const OPENS = /^(?:§ ?\d|\d{1,4} ?§|bilaga(?!\p{L}))/iu
+const OPENS = /^(?:§ ?\d|\d{1,4} ?§|bilaga(?!\p{L})[^.!?]*$)/iu
 const HEADING_STYLE = /^heading ?[1-6]$/i
 /** Headings of items and of groups of them are shorter. */
 export const LONGEST_HEADING = 60
@@ -27,24 +27,27 @@ export interface Places {
   partAt: (block: Element) => Opener
 }
 type Opens = Places['opens']
+type Opening = Element | undefined
+/** The opener that follows a block, and the one it follows. */
+type Known = Readonly<Record<'nextSibling' | 'previousSibling', Map<Element, Opening>>>
 
 /** Sets a note where the part ends that its sign stands in. */
-function place(words: Element, paragraph: Element, opens: Opens): void {
+function place(words: Element, paragraph: Element, opens: Opens, known: Known): void {
   const tree = paragraph.ownerDocument
   let block: Element = paragraph
   for (;;) {
     const parent = block.parentNode as Element
     const row = parent.nodeName === 'w:tc' ? (parent.parentNode as Element) : undefined
-    const opener = nextOpener(block, opens)
+    const opener = openerFrom(block, 'nextSibling', opens, known)
     if (opener) {
-      parent.insertBefore(words, beginOf(opener, block, opens))
+      parent.insertBefore(words, beginOf(opener, block, opens, known))
       return
     }
     if (!row) {
-      parent.insertBefore(words, childrenOf(parent).find(({ nodeName }) => nodeName === 'w:sectPr') ?? null)
+      parent.insertBefore(words, parent.lastChild?.nodeName === 'w:sectPr' ? parent.lastChild : null)
       return
     }
-    const next = nextOpener(row, opens)
+    const next = openerFrom(row, 'nextSibling', opens, known)
     if (next) {
       row.parentNode?.insertBefore(made(tree, 'w:tr', made(tree, 'w:tc', words)), next)
       return
@@ -53,16 +56,34 @@ function place(words: Element, paragraph: Element, opens: Opens): void {
   }
 }
 
-function nextOpener(block: Element, opens: Opens): Element | undefined {
-  for (let at = block.nextSibling; at; at = at.nextSibling)
-    if (at.nodeType === 1 && opens(at as Element) !== undefined) return at as Element
-  return undefined
+/**
+ * The next block beside it, or the one before it, that opens anything; what was found for those between is kept, for there
+ * may be many notes.
+ */
+function openerFrom(block: Element, way: 'nextSibling' | 'previousSibling', opens: Opens, known: Known): Opening {
+  const passed: Element[] = []
+  let found: Opening
+  for (let at = block[way] as Node | null; at; at = at[way]) {
+    if (at.nodeType !== 1) continue
+    const one = at as Element
+    if (opens(one) !== undefined) {
+      found = one
+      break
+    }
+    if (known[way].has(one)) {
+      found = known[way].get(one)
+      break
+    }
+    passed.push(one)
+  }
+  for (const one of [block, ...passed]) known[way].set(one, found)
+  return found
 }
 
 /** Headings of groups of items and numbered titles stand above what opens; the note belongs before them. */
-function beginOf(opener: Element, block: Element, opens: Opens): Element {
+function beginOf(opener: Element, block: Element, opens: Opens, known: Known): Element {
   const kind = opens(opener) ?? 'other'
-  const titled = FIRST.has(kind) && partAt(block, opens) === 'decision'
+  const titled = FIRST.has(kind) && partAt(block, opens, known) === 'decision'
   let begin = opener
   for (let at = opener.previousSibling; at && at !== block; at = at.previousSibling) {
     if (at.nodeType !== 1) continue
@@ -79,12 +100,9 @@ function beginOf(opener: Element, block: Element, opens: Opens): Element {
 }
 
 /** The kind of part that a block stands in. */
-function partAt(block: Element, opens: Opens): Opener {
-  for (let at = block.previousSibling; at; at = at.previousSibling) {
-    const kind = at.nodeType === 1 ? opens(at as Element) : undefined
-    if (kind !== undefined) return kind
-  }
-  return undefined
+function partAt(block: Element, opens: Opens, known: Known): Opener {
+  const before = openerFrom(block, 'previousSibling', opens, known)
+  return before && opens(before)
 }
 
 /** @param styles The part with the styles, which say what is a heading. */
@@ -95,6 +113,7 @@ export function placesBy(styles: Document | undefined): Places {
       .map((one) => attribute(one, 'w:styleId') ?? ''),
   )
   const kinds = new Map<Element, Opener>()
+  const known: Known = { nextSibling: new Map(), previousSibling: new Map() }
   const opens: Opens = (block) => {
     if (!kinds.has(block)) kinds.set(block, openerOf(block, headings))
     return kinds.get(block)
@@ -104,9 +123,9 @@ export function placesBy(styles: Document | undefined): Places {
     place: (words, block) => {
       // What was placed before opens nothing, so that these come after it.
       kinds.set(words, undefined)
-      place(words, block, opens)
+      place(words, block, opens, known)
     },
-    partAt: (block) => partAt(block, opens),
+    partAt: (block) => partAt(block, opens, known),
   }
 }
 

@@ -4,7 +4,7 @@
  * seen, and only then are they moved away from what they stand on.
  */
 import { openControls, writeCharacters } from './characters.ts'
-import { chooseAlternates, drawnIn, liftBoxes, placeBoxes, type Box } from './drawings.ts'
+import { chooseAlternates, liftBoxes, objectsIn, picturesIn, placeBoxes, type Box } from './drawings.ts'
 import { writeFields } from './fields.ts'
 import { writeFormulas } from './formula.ts'
 import { markHidden, pageColour } from './hidden.ts'
@@ -45,7 +45,8 @@ export function prepare(
     openUnknown(tree)
     fillRows(tree)
   }
-  const drawn = drawnIn(main)
+  const objects = [...trees.values()].reduce((sum, tree) => sum + objectsIn(tree), 0)
+  const pictures = picturesIn(main)
   const notes: Notes = { footnotes: notesIn(pack, trees, 'footnotes'), endnotes: notesIn(pack, trees, 'endnotes') }
   const around = { looks: looksOf(styles, treeFor(pack, 'theme')), page: pageColour(main, settings), notes }
   for (const tree of trees.values()) markHidden(tree, around)
@@ -66,7 +67,7 @@ export function prepare(
       ...pack,
       parts: { ...pack.parts, ...Object.fromEntries(written.map(([name, tree]) => [name, partFrom(tree)])) },
     },
-    leftOut: { ...found, ...drawn, boxes: boxes.length, comments: commentsIn(pack) },
+    leftOut: { ...found, objects, pictures, boxes: boxes.length, comments: commentsIn(pack) },
   }
 }
 

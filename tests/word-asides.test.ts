@@ -83,7 +83,7 @@ const CASES: Case[] = [
     is: 'a note where the heading stands on the line of the decision',
     body: lines('§ 21 Lokaler', text('Beslut: Nämnden hyr lokalen', sign(1), '.')),
     parts: notes('foot', 'Utan moms.'),
-    clauses: ['Beslut: Nämnden hyr lokalen[1].'],
+    clauses: ['Nämnden hyr lokalen[1].'],
     beside: ['Fotnot 1: Utan moms.'],
   },
   {

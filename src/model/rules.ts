@@ -25,6 +25,16 @@ export const RULES = {
   },
   'broken-docx': { severity: 'error', means: 'Word-filen är trasig.', act: 'Hämta den igen eller spara om den.' },
   'broken-pdf': { severity: 'error', means: 'PDF:en är trasig.', act: 'Hämta den igen eller spara om den.' },
+  'chunk-left-out': {
+    severity: 'warning',
+    means: 'Word-filen bär ett inbäddat stycke i ett annat format, som inte kan läsas.',
+    act: 'Öppna filen i Word, spara den på nytt och lägg in den.',
+  },
+  'comment-left-out': {
+    severity: 'warning',
+    means: 'Word-filen har kommentarer i marginalen; de publiceras inte.',
+    act: 'Se efter att ingen av dem hör till protokollet.',
+  },
   'date-unknown': { severity: 'warning', means: 'Inget datum hittades.', act: 'Skriv datumet i sidofilen, med skäl.' },
   'destroyed-letters': {
     severity: 'error',
@@ -39,6 +49,17 @@ export const RULES = {
   empty: { severity: 'error', means: 'Filen är tom.', act: 'Exportera den igen.' },
   encrypted: { severity: 'error', means: 'Filen kräver lösenord.', act: 'Spara en kopia utan lösenord.' },
   fault: { severity: 'error', means: 'Programmet gick fel.', act: 'Det är vårt fel: skicka källan till oss.' },
+  'field-without-value': {
+    severity: 'warning',
+    means:
+      'Word-filen har ett fält utan sparat värde, till exempel ett diarienummer som hämtas någon annanstans ifrån.',
+    act: 'Öppna filen i Word, markera allt, tryck F9, spara och lägg in den.',
+  },
+  'formula-rewritten': {
+    severity: 'warning',
+    means: 'En formel står utskriven på en rad.',
+    act: 'Jämför med originalet.',
+  },
   'garbled-text-layer': {
     severity: 'error',
     means: 'PDF:en säger inte vilka bokstäver den visar.',
@@ -126,6 +147,11 @@ export const RULES = {
     means: 'Ett nummer saknas i följden.',
     act: 'Se efter i källan om en rubrik inte kändes igen.',
   },
+  'object-left-out': {
+    severity: 'warning',
+    means: 'Word-filen bär ett inbäddat objekt, till exempel ett kalkylblad eller diagram; det publiceras inte.',
+    act: 'Se efter om det hör till protokollet, och lägg det i så fall i seeds för sig.',
+  },
   'organ-draft': {
     severity: 'warning',
     means: 'Organet finns inte i content/organ; ett utkast läggs där.',
@@ -155,6 +181,11 @@ export const RULES = {
     severity: 'warning',
     means: 'En sida i PDF:en är en bild.',
     act: 'Se efter på sidan; är den text, kör OCR.',
+  },
+  'picture-left-out': {
+    severity: 'info',
+    means: 'Word-filen har bilder; de publiceras inte.',
+    act: 'Se efter att ingen text bara står i en bild.',
   },
   'private-value-left': {
     severity: 'error',
@@ -197,6 +228,16 @@ export const RULES = {
     severity: 'warning',
     means: 'Filen har överstruken text, som publiceras som annan text.',
     act: 'Ta bort den i originalet om den inte hör till protokollet.',
+  },
+  'symbol-unknown': {
+    severity: 'warning',
+    means: 'Ett tecken ur ett symbolteckensnitt är okänt.',
+    act: 'Jämför med originalet.',
+  },
+  'text-box-moved': {
+    severity: 'info',
+    means: 'Text i en textruta står efter det stycke som rutan är fäst vid.',
+    act: 'Jämför med originalet var den hör hemma.',
   },
   'too-deep': { severity: 'error', means: 'Filen är för djupt nästlad.', act: 'Spara den som text.' },
   'too-large': { severity: 'error', means: 'Filen är orimligt stor.', act: 'Lägg varje protokoll i en egen fil.' },

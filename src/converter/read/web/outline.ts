@@ -5,6 +5,7 @@
 import type { Element, Nodes } from 'hast'
 import type { SourceLine } from '../../types.ts'
 import { rowLine, sourceLine } from '../source-line.ts'
+import { seen } from '../marked-text.ts'
 import { gridOf, isHeadRow } from './grid.ts'
 import { chosenIn, siteParts, valueOf } from './site-parts.ts'
 
@@ -228,11 +229,19 @@ function writeTable(table: Element, outline: Outline): void {
   const rows = rowsOf(table, outline)
   for (const caption of rows.filter(({ tagName }) => tagName === 'caption')) writeBlock(caption, outline)
   const cells = rows.filter(({ tagName }) => tagName === 'tr').map((row) => cellsOf(row, outline))
-  gridOf(cells).forEach((row, at) => writeRow(row, at === 0 && isHeadRow(cells[0] ?? [], table), outline))
+  const before = new Set<Element>()
+  gridOf(cells).forEach((row, at) =>
+    writeRow(row, { isHead: at === 0 && isHeadRow(cells[0] ?? [], table), before }, outline),
+  )
   endBlock(outline)
 }
 
-function writeRow(cells: readonly (Element | null)[], isHead: boolean, outline: Outline): void {
+/** @param before Cells of the rows above: one that spans rows says again only what is seen. */
+function writeRow(
+  cells: readonly (Element | null)[],
+  { isHead, before }: { isHead: boolean; before: Set<Element> },
+  outline: Outline,
+): void {
   const filled = cells.filter((cell) => cell !== null).filter((cell) => rawTextOf(cell).trim() !== '')
   const [only] = filled
   if (filled.length === 1 && only && only === cells[0]) {
@@ -240,7 +249,11 @@ function writeRow(cells: readonly (Element | null)[], isHead: boolean, outline: 
     return
   }
   const read = cells.map((cell) => (cell === null ? [] : linesIn(cell)))
-  const columns = read.map(wordsIn)
+  const columns = read.map((lines, column) => {
+    const again = before.has(cells[column] as Element)
+    return again ? wordsIn(lines).map(seen) : wordsIn(lines)
+  })
+  for (const cell of filled) before.add(cell)
   if (filled.some((cell) => cell.children.some(holdsLayout)) || isRunning(columns)) {
     for (const cell of filled) writeBlock(cell, outline)
     return

@@ -2,7 +2,7 @@
  * Changes that Word keeps track of: trees in, what is unsettled in them out, or the same trees as if every change had been
  * accepted or rejected. Changes of looks alone are none of the record's.
  */
-import { attribute, child, childrenOf, elements } from './parts.ts'
+import { attribute, child, childrenOf, elements } from './tree.ts'
 
 export type Settled = 'accepted' | 'rejected'
 

@@ -9,21 +9,11 @@ import mammoth from 'mammoth'
 import type { Message, RemovalKind } from '../../../model/types.ts'
 import type { SourceLine, SourceText } from '../../types.ts'
 import { changesIn, placesOf, settle, type Settled } from './changes.ts'
-import { markHidden, pageColour } from './hidden.ts'
-import { looksOf } from './looks.ts'
-import { writeOutNumbers } from './numbering.ts'
-import {
-  attribute,
-  broken,
-  elements,
-  openPackage,
-  partFrom,
-  partsFor,
-  relationsOf,
-  treeFor,
-  treeOf,
-  type Package,
-} from './parts.ts'
+import { readChunks, withChunks, type Chunks } from './chunks.ts'
+import { leftOutMessages } from './left-out.ts'
+import { broken, openPackage, partsFor, relationsOf, treeOf, type Package } from './parts.ts'
+import { attribute, elements } from './tree.ts'
+import { prepare } from './prepare.ts'
 import { ReadError } from '../error.ts'
 import { markedLinesOfHtml } from '../web/html.ts'
 import { markedMessages, partLines, withoutSigns, type PartedLines } from '../marked-text.ts'
@@ -33,11 +23,12 @@ import { usableLines } from '../usable.ts'
 
 /** A head without text may be an element without an end, or a picture. */
 const HAS_TEXT = /<(?:\w+:)?t[ >]/
-/** The arrow from a note back to its place in the text. */
-const NOTE_RETURN = /<a href="#(?:foot|end)note-ref-[^"]{1,20}">↑<\/a>/g
 /** A tab survives the way through HTML as four of these, and parts columns. */
 const TAB = '\u2003'.repeat(4)
 const NO_RELATIONS = '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"/>'
+
+/** A Word file in a Word file in a Word file is no minutes. */
+const DEEPEST_FILE = 3
 
 export interface ReadOptions {
   /** What an editor says of changes that nobody has accepted or rejected. */
@@ -45,19 +36,34 @@ export interface ReadOptions {
 }
 
 /** @throws {ReadError} `encrypted`, `broken-docx`, `tracked-changes`, `too-large`, `too-deep` or what {@link usableLines} refuses. */
-export async function readDocx(bytes: Uint8Array, { changes }: ReadOptions = {}): Promise<SourceText> {
+export async function readDocx(bytes: Uint8Array, options: ReadOptions = {}): Promise<SourceText> {
+  return readDeep(bytes, options, 0)
+}
+
+/** @param depth How many Word files this one is embedded in. */
+async function readDeep(bytes: Uint8Array, { changes }: ReadOptions, depth: number): Promise<SourceText> {
   const opened = openPackage(bytes)
   const { trees, messages } = treesOf(opened, changes)
-  const pack = prepared(opened, trees)
+  const chunks = await readChunks(bytes, opened, trees.get(opened.main) as Document, (inside) => {
+    if (depth >= DEEPEST_FILE)
+      throw new ReadError('too-deep', null, 'Unexpected Word files in each other', 'expected one')
+    return readDeep(inside, { changes }, depth + 1)
+  })
+  const { pack, leftOut } = prepared(opened, trees)
   const heads = withWatermarks(await runningLines(pack, 'header'), [...trees.values()])
-  const text = await linesOf(pack.parts)
+  const text = await linesOf(pack.parts, chunks)
   const feet = await runningLines(pack, 'footer')
   const parted = join([heads, text, feet])
   return {
     format: 'docx',
     encoding: 'docx',
     lines: usableLines(parted.lines),
-    ...withMessages([...messages, ...markedMessages(parted)]),
+    ...withMessages([
+      ...messages,
+      ...chunks.messages,
+      ...leftOutMessages({ ...leftOut, chunks: chunks.leftOut }),
+      ...markedMessages(parted),
+    ]),
   }
 }
 
@@ -105,45 +111,22 @@ function whereIn(trees: ReadonlyMap<string, Document>, main: string): string {
     .join(', ')
 }
 
-/** The package with hidden words marked and numbers written out. */
-function prepared(pack: Package, trees: ReadonlyMap<string, Document>): Package {
+function prepared(opened: Package, trees: ReadonlyMap<string, Document>): ReturnType<typeof prepare> {
   try {
-    const [styles, numbering] = [treeFor(pack, 'styles'), treeFor(pack, 'numbering')]
-    const main = trees.get(pack.main) as Document
-    const around = {
-      looks: looksOf(styles, treeFor(pack, 'theme')),
-      page: pageColour(main, treeFor(pack, 'settings')),
-      notes: { footnotes: notesIn(pack, trees, 'footnotes'), endnotes: notesIn(pack, trees, 'endnotes') },
-    }
-    for (const tree of trees.values()) markHidden(tree, around)
-    if (numbering) writeOutNumbers(main, numbering, styles)
-    return {
-      ...pack,
-      parts: { ...pack.parts, ...Object.fromEntries([...trees].map(([name, tree]) => [name, partFrom(tree)])) },
-    }
+    return prepare(opened, trees)
   } catch (error) {
     throw broken(error)
   }
 }
 
-function notesIn(
-  pack: Package,
-  trees: ReadonlyMap<string, Document>,
-  role: 'footnotes' | 'endnotes',
-): Map<string, Element> {
-  const notes = partsFor(pack, role).flatMap((name) =>
-    elements(trees.get(name) as Document, role === 'footnotes' ? 'w:footnote' : 'w:endnote'),
-  )
-  return new Map(notes.map((note) => [attribute(note, 'w:id') ?? '', note]))
-}
-
-async function linesOf(parts: Unzipped): Promise<PartedLines> {
+async function linesOf(parts: Unzipped, chunks?: Chunks): Promise<PartedLines> {
   try {
     const { value } = await mammoth.convertToHtml(
       { buffer: Buffer.from(zipSync(parts, { level: 0 })) },
       { convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: '' })) },
     )
-    const parted = partLines(markedLinesOfHtml(value.replace(NOTE_RETURN, '').replaceAll('\t', TAB)))
+    const lines = markedLinesOfHtml(value.replaceAll('\t', TAB))
+    const parted = partLines(chunks ? withChunks(lines, chunks) : lines)
     return { ...parted, lines: parted.lines.map(withPlainTabs) }
   } catch (error) {
     throw broken(error)

@@ -4,7 +4,7 @@
  */
 import { BLACK, colourOf, isSame, WHITE, type Colour } from '../colours.ts'
 import { cascade, lookOf, shadeOf, themeColour, type Look, type Looks } from './looks.ts'
-import { ancestors, attribute, child, childrenOf, elements, value } from './parts.ts'
+import { ancestors, attribute, child, childrenOf, elements, value } from './tree.ts'
 import { hide, strike, withoutSigns } from '../marked-text.ts'
 import { placesIn } from './table-places.ts'
 

@@ -3,7 +3,7 @@
  * out. Defaults, the table's, the paragraph's and the letters' style, and what is set on the run itself, in that order.
  */
 import { colourOf, mix, WHITE, type Colour } from '../colours.ts'
-import { attribute, child, childrenOf, elements, value } from './parts.ts'
+import { attribute, child, childrenOf, elements, value } from './tree.ts'
 
 /** What a set of properties says; what it does not say is absent. */
 export interface Look {

@@ -1,24 +1,29 @@
 /**
  * Writes out the numbers that Word counts by itself ("§ 12", "7 a)"): the trees of a .docx in, the document
  * with each number as text out. Without it an automatic § number would be lost, or counted wrong, on the way to HTML.
- * Bullets are left to the library that reads the document.
+ * Bullets stay lists, for the library that reads the document.
  */
-import { child, elements as all, value } from './parts.ts'
+import { child, childrenOf, elements as all, insertAfter, isOn, made, runOf, value } from './tree.ts'
+import { format } from './figures.ts'
 import { seen } from '../marked-text.ts'
-
-type Counted = 'decimal' | 'decimalZero' | 'lowerLetter' | 'upperLetter' | 'lowerRoman' | 'upperRoman' | 'none'
 
 interface Level {
   format: string
   /** "§ %1", "%1.%2" */
   text: string
   start: number
+  /** The level, counted from 1, after which it starts anew; 0 for never, absent for any above it. */
+  restart?: number | undefined
+  /** Numbers of other levels in it are figures, whatever they are there. */
+  figures: boolean
 }
+type Levels = ReadonlyMap<number, Level>
 
 interface Numbering {
   /** The list a paragraph's number id belongs to: ids that share a list count on. */
   listOf: Map<string, string>
-  levels: Map<string, Map<number, Level>>
+  /** Levels of a number id: those of its list, and its own before them. */
+  levels: Map<string, Levels>
   /** Ids that start anew where they first occur. */
   restarts: Map<string, Map<number, number>>
 }
@@ -29,38 +34,59 @@ interface Place {
 }
 
 const DEEPEST = 9
+/** No number id that Word gives. */
+const BULLETS = 'bullets'
 
 /**
  * Writes the numbers into the tree of the document, in place.
- * @param numbering The tree of the part with the lists.
+ * @param numbering The tree of the part with the lists, to which one of bullets is added.
  * @param styles That of the styles; a style can number its paragraphs.
  */
 export function writeOutNumbers(document: Document, numbering: Document, styles: Document | undefined): void {
-  const lists = readNumbering(numbering)
+  const lists = readNumbering(numbering, styles)
   const styled = styles === undefined ? new Map<string, Place>() : readStyles(styles)
+  addBullets(numbering)
   const counters = new Map<string, number[]>()
   const started = new Set<string>()
   for (const paragraph of all(document, 'w:p')) {
     const place = placeOf(paragraph, styled)
-    const label = place && isText(paragraph) ? count(place, lists, counters, started) : undefined
-    if (label !== undefined) setLabel(document, paragraph, label)
+    const level = place && lists.levels.get(place.id)?.get(place.level)
+    if (!place || !level || !isText(paragraph)) continue
+    if (level.format === 'bullet') setBullet(document, paragraph, place.level)
+    else setLabel(document, paragraph, count(place, lists, counters, started))
   }
 }
 
 /** A paragraph all of whose words are hidden is not counted, as an empty one is not. */
 const isText = (paragraph: Element): boolean => all(paragraph, 'w:t').some((one) => seen(one.textContent).trim() !== '')
 
-function readNumbering(tree: Document): Numbering {
-  const levels = new Map(
-    all(tree, 'w:abstractNum').map((list) => [
-      list.getAttribute('w:abstractNumId') ?? '',
-      new Map(all(list, 'w:lvl').map(readLevel)),
+function readNumbering(tree: Document, styles: Document | undefined): Numbering {
+  const lists = new Map(all(tree, 'w:abstractNum').map((list) => [list.getAttribute('w:abstractNumId') ?? '', list]))
+  const numbers = all(tree, 'w:num').map((one) => ({ id: one.getAttribute('w:numId') ?? '', one }))
+  const listOf = new Map(numbers.map(({ id, one }) => [id, value(one, 'w:abstractNumId') ?? '']))
+  // A list may only name a style of lists, and the style the number id whose list it is.
+  const linked = new Map(
+    (styles ? all(styles, 'w:style') : []).map((style) => [
+      style.getAttribute('w:styleId') ?? '',
+      value(child(child(style, 'w:pPr'), 'w:numPr'), 'w:numId') ?? '',
     ]),
   )
-  const numbers = all(tree, 'w:num').map((one) => ({ id: one.getAttribute('w:numId') ?? '', one }))
+  for (const [id, list] of listOf) {
+    const style = value(lists.get(list), 'w:numStyleLink')
+    const other = style === undefined ? undefined : listOf.get(linked.get(style) ?? '')
+    if (other !== undefined) listOf.set(id, other)
+  }
   return {
-    levels,
-    listOf: new Map(numbers.map(({ id, one }) => [id, value(one, 'w:abstractNumId') ?? ''])),
+    listOf,
+    levels: new Map(
+      numbers.map(({ id, one }) => [
+        id,
+        new Map([
+          ...levelsIn(lists.get(listOf.get(id) ?? '')),
+          ...all(one, 'w:lvlOverride').flatMap((override) => levelsIn(override)),
+        ]),
+      ]),
+    ),
     restarts: new Map(
       numbers.map(({ id, one }) => [
         id,
@@ -75,6 +101,9 @@ function readNumbering(tree: Document): Numbering {
   }
 }
 
+const levelsIn = (element: Element | undefined): [number, Level][] =>
+  element ? childrenOf(element).flatMap((one) => (one.nodeName === 'w:lvl' ? [readLevel(one)] : [])) : []
+
 function readLevel(level: Element): [number, Level] {
   return [
     Number(level.getAttribute('w:ilvl')),
@@ -82,6 +111,8 @@ function readLevel(level: Element): [number, Level] {
       format: value(level, 'w:numFmt') ?? 'decimal',
       text: value(level, 'w:lvlText') ?? '',
       start: Number(value(level, 'w:start') ?? '1'),
+      restart: value(level, 'w:lvlRestart') === undefined ? undefined : Number(value(level, 'w:lvlRestart')),
+      figures: isOn(child(level, 'w:isLgl')),
     },
   ]
 }
@@ -95,7 +126,8 @@ function readStyles(tree: Document): Map<string, Place> {
     const own = child(child(style, 'w:pPr'), 'w:numPr')
     const base = placeOfStyle(value(style, 'w:basedOn'), new Set([...seen, id]))
     const number = value(own, 'w:numId') ?? base?.id
-    return number === undefined ? undefined : { id: number, level: Number(value(own, 'w:ilvl') ?? base?.level ?? 0) }
+    const level = Number(value(own, 'w:ilvl') ?? base?.level ?? 0)
+    return number === undefined ? undefined : { id: number, level }
   }
   return new Map(
     [...styles.keys()].flatMap((id): [string, Place][] => {
@@ -115,101 +147,63 @@ function placeOf(paragraph: Element, styled: ReadonlyMap<string, Place>): Place 
   return { id, level: Number(value(own, 'w:ilvl') ?? style?.level ?? 0) }
 }
 
-/** Counts the paragraph in its list. @returns Its number as Word prints it; nothing for bullets. */
+/** Counts the paragraph in its list. @returns Its number as Word prints it. */
 function count(
   { id, level }: Place,
   { listOf, levels, restarts }: Numbering,
   counters: Map<string, number[]>,
   started: Set<string>,
-): string | undefined {
+): string {
   const list = listOf.get(id) ?? ''
-  const defined = levels.get(list)
-  const own = defined?.get(level)
-  if (!defined || !own || level >= DEEPEST || own.format === 'bullet') return undefined
+  const defined = levels.get(id) ?? new Map<number, Level>()
+  const own = defined.get(level)
+  if (!own || level >= DEEPEST) return ''
   const counts = counters.get(list) ?? []
   const restart = restarts.get(id)?.get(level)
   if (restart !== undefined && !started.has(`${id} ${level}`)) counts[level] = restart - 1
   started.add(`${id} ${level}`)
   counts[level] = (counts[level] ?? own.start - 1) + 1
-  counts.length = level + 1
+  for (let below = level + 1; below < counts.length; below++) {
+    const from = defined.get(below)?.restart
+    if (from === undefined ? true : from !== 0 && level < from) Reflect.deleteProperty(counts, below)
+  }
   counters.set(list, counts)
   const shown = (at: number): string => {
     const one = defined.get(at)
-    return format(counts[at] ?? one?.start ?? 1, (one?.format ?? 'decimal') as Counted)
+    return format(counts[at] ?? one?.start ?? 1, own.figures && at !== level ? 'decimal' : (one?.format ?? 'decimal'))
   }
   return own.text.replace(/%(\d)/g, (_, place: string) => shown(Number(place) - 1)).trim()
 }
 
-function format(number: number, as: Counted): string {
-  switch (as) {
-    case 'lowerLetter':
-      return letters(number)
-    case 'upperLetter':
-      return letters(number).toUpperCase()
-    case 'lowerRoman':
-      return roman(number).toLowerCase()
-    case 'upperRoman':
-      return roman(number)
-    case 'decimalZero':
-      return String(number).padStart(2, '0')
-    case 'none':
-      return ''
-    default:
-      return String(number)
-  }
-}
-
-/** a, b … z, aa, bb … as Word goes on. */
-const letters = (number: number): string =>
-  String.fromCharCode(97 + ((number - 1) % 26)).repeat(Math.min(9, Math.ceil(number / 26)))
-
-const ROMAN: readonly [number, string][] = [
-  [1000, 'M'],
-  [900, 'CM'],
-  [500, 'D'],
-  [400, 'CD'],
-  [100, 'C'],
-  [90, 'XC'],
-  [50, 'L'],
-  [40, 'XL'],
-  [10, 'X'],
-  [9, 'IX'],
-  [5, 'V'],
-  [4, 'IV'],
-  [1, 'I'],
-]
-
-function roman(number: number): string {
-  let rest = Math.min(number, 3999)
-  return ROMAN.map(([size, sign]) => {
-    const times = Math.floor(rest / size)
-    rest -= times * size
-    return sign.repeat(times)
-  }).join('')
-}
-
 /** The number becomes the paragraph's first words, and the list lets go of it. */
 function setLabel(tree: Document, paragraph: Element, label: string): void {
-  const properties =
-    child(paragraph, 'w:pPr') ??
-    paragraph.insertBefore(tree.createElementNS(paragraph.namespaceURI, 'w:pPr'), paragraph.firstChild)
+  setPlace(tree, paragraph, '0', 0)
+  if (label !== '') insertAfter(runOf(tree, `${label} `), child(paragraph, 'w:pPr') as Element)
+}
+
+/** The library asks neither a style nor what a number id says of its own: a list of our own tells it of each bullet. */
+const setBullet = (tree: Document, paragraph: Element, level: number): void =>
+  setPlace(tree, paragraph, BULLETS, Math.min(level, DEEPEST - 1))
+
+function addBullets(tree: Document): void {
+  const set = (name: string, attributes: Record<string, string>, ...inside: Element[]): Element => {
+    const element = made(tree, name, ...inside)
+    for (const [key, to] of Object.entries(attributes)) element.setAttribute(`w:${key}`, to)
+    return element
+  }
+  const levels = Array.from({ length: DEEPEST }, (_, ilvl) =>
+    set('w:lvl', { ilvl: String(ilvl) }, set('w:numFmt', { val: 'bullet' })),
+  )
+  tree.documentElement.appendChild(set('w:abstractNum', { abstractNumId: BULLETS }, ...levels))
+  tree.documentElement.appendChild(set('w:num', { numId: BULLETS }, set('w:abstractNumId', { val: BULLETS })))
+}
+
+function setPlace(tree: Document, paragraph: Element, id: string, level: number): void {
+  const properties = child(paragraph, 'w:pPr') ?? paragraph.insertBefore(made(tree, 'w:pPr'), paragraph.firstChild)
   const old = child(properties, 'w:numPr')
   if (old) properties.removeChild(old)
-  const none = tree.createElementNS(paragraph.namespaceURI, 'w:numPr')
-  for (const [name, to] of [
-    ['w:ilvl', '0'],
-    ['w:numId', '0'],
-  ] as const) {
-    const element = tree.createElementNS(paragraph.namespaceURI, name)
-    element.setAttribute('w:val', to)
-    none.appendChild(element)
-  }
-  properties.appendChild(none)
-  if (label === '') return
-  const run = tree.createElementNS(paragraph.namespaceURI, 'w:r')
-  const text = tree.createElementNS(paragraph.namespaceURI, 'w:t')
-  text.setAttribute('xml:space', 'preserve')
-  text.appendChild(tree.createTextNode(`${label} `))
-  run.appendChild(text)
-  paragraph.insertBefore(run, properties.nextSibling)
+  const place = made(tree, 'w:numPr', made(tree, 'w:ilvl'), made(tree, 'w:numId'))
+  child(place, 'w:ilvl')?.setAttribute('w:val', String(level))
+  child(place, 'w:numId')?.setAttribute('w:val', id)
+  properties.appendChild(place)
 }

@@ -1,23 +1,19 @@
 /**
  * The parts of a Word file: bytes of the zip in, texts by name out. Which part is the document, and which hold its heads,
- * notes and styles, is told by relations and not by their names. Prefixes are made the usual ones, so that the readers of
- * the parts can go by names.
+ * notes and styles, is told by relations and not by their names.
  */
-import { DOMParser, XMLSerializer } from '@xmldom/xmldom'
-import { strFromU8, strToU8, unzipSync, type Unzipped } from 'fflate'
+import { strFromU8, unzipSync, type Unzipped } from 'fflate'
 import { ReadError } from '../error.ts'
 import { MOST_BYTES, MOST_BYTES_IN_ALL, refuseHugeXml, refuseLarge } from '../limits.ts'
+import { elements, parse, toTree } from './tree.ts'
 
 /** Pictures are not read; the parts that are hold text. */
 const PART = /\.(?:xml|rels)$/i
 /** Encrypted files, and Word's format before 2007, begin with these bytes. */
 const OLE = [0xd0, 0xcf, 0x11, 0xe0]
 const USUAL = 'word/document.xml'
-/** Both editions of the format's names. */
-const WORDS =
-  /^(?:http:\/\/schemas\.openxmlformats\.org|http:\/\/purl\.oclc\.org\/ooxml)\/(?:wordprocessingml(?:\/2006)?\/main)$/
-
-export type Role = 'styles' | 'numbering' | 'theme' | 'settings' | 'footnotes' | 'endnotes' | 'header' | 'footer'
+export type Role =
+  'styles' | 'numbering' | 'theme' | 'settings' | 'footnotes' | 'endnotes' | 'comments' | 'header' | 'footer'
 
 export interface Package {
   parts: Unzipped
@@ -87,13 +83,24 @@ export function relationsOf(part: string): string {
 
 const folderOf = (part: string): string => part.slice(0, part.lastIndexOf('/') + 1)
 
-function targetsOf(parts: Unzipped, relations: string, folder: string): { role: string; target: string }[] {
+interface Target {
+  id: string
+  role: string
+  target: string
+}
+
+/** Where the parts lie that the document names by ids. */
+export const targetsFrom = ({ parts, main }: Package): Map<string, string> =>
+  new Map(targetsOf(parts, relationsOf(main), folderOf(main)).map(({ id, target }) => [id, target]))
+
+function targetsOf(parts: Unzipped, relations: string, folder: string): Target[] {
   const part = parts[relations]
   if (!part) return []
   return elements(parse(strFromU8(part)), 'Relationship').flatMap((one) => {
     const role = one.getAttribute('Type')?.split('/').at(-1) ?? ''
     const target = one.getAttribute('Target') ?? ''
-    return one.getAttribute('TargetMode') === 'External' ? [] : [{ role, target: resolve(folder, target) }]
+    const id = one.getAttribute('Id') ?? ''
+    return one.getAttribute('TargetMode') === 'External' ? [] : [{ id, role, target: resolve(folder, target) }]
   })
 }
 
@@ -127,56 +134,8 @@ export function treeFor(pack: Package, role: Role): Document | undefined {
 /** @throws {ReadError} `broken-docx`. */
 export function treeOf(parts: Unzipped, name: string): Document {
   try {
-    return withUsualPrefix(parse(strFromU8(parts[name] as Uint8Array)))
+    return toTree(strFromU8(parts[name] as Uint8Array))
   } catch (error) {
     throw broken(error)
   }
-}
-
-export const partFrom = (tree: Document): Uint8Array<ArrayBuffer> =>
-  strToU8(new XMLSerializer().serializeToString(tree))
-
-export const parse = (xml: string): Document =>
-  new DOMParser({ errorHandler: { warning: () => undefined, error: () => undefined } }).parseFromString(xml, 'text/xml')
-
-/** Word's names begin with "w:" in nearly every file; in the others they are made to. */
-function withUsualPrefix(tree: Document): Document {
-  const root = tree.documentElement as Element | null
-  if (root?.prefix === 'w' || !WORDS.test(root?.namespaceURI ?? '')) return tree
-  const rename = (node: Element | Attr): void => {
-    const name = `w:${node.localName}`
-    Object.assign(
-      node,
-      'ownerElement' in node ? { prefix: 'w', nodeName: name, name } : { prefix: 'w', nodeName: name, tagName: name },
-    )
-  }
-  for (const element of Array.from(tree.getElementsByTagName('*'))) {
-    for (const attribute of Array.from(element.attributes))
-      if (WORDS.test(attribute.namespaceURI ?? '')) rename(attribute)
-    if (WORDS.test(element.namespaceURI ?? '')) rename(element)
-  }
-  return tree
-}
-
-// ---- walking a tree
-
-export const elements = (node: Document | Element, name: string): Element[] =>
-  Array.from(node.getElementsByTagName(name))
-export const childrenOf = (node: Node): Element[] =>
-  Array.from(node.childNodes).filter((one): one is Element => one.nodeType === 1)
-/** The first child of the name; properties stand first, so that a long table is not walked for them. */
-export function child(node: Element | undefined, name: string): Element | undefined {
-  for (let at = node?.firstChild ?? null; at; at = at.nextSibling) if (at.nodeName === name) return at as Element
-  return undefined
-}
-export const value = (node: Element | undefined, name: string): string | undefined =>
-  attribute(child(node, name), 'w:val')
-export const attribute = (node: Element | undefined, name: string): string | undefined =>
-  node?.hasAttribute(name) ? (node.getAttribute(name) ?? undefined) : undefined
-
-/** What stands around a node, from the inside out. */
-export function ancestors(node: Node): Element[] {
-  const found: Element[] = []
-  for (let at = node.parentNode; at?.nodeType === 1; at = at.parentNode) found.push(at as Element)
-  return found
 }

@@ -1,7 +1,7 @@
 /** What lies behind a cell of a Word table and what its style says of the letters there, by the cell's place in the table. */
 import type { Colour } from '../colours.ts'
 import { shadeOf, type Look, type Looks } from './looks.ts'
-import { ancestors, attribute, child, childrenOf, value } from './parts.ts'
+import { ancestors, attribute, child, childrenOf, value } from './tree.ts'
 
 /** Bits of `w:tblLook`, where they are not written out. */
 const BITS = {

@@ -1,0 +1,98 @@
+import { expect, test } from 'vitest'
+import { docx, p, W } from '../../../../tests/docx.ts'
+import { readDocx } from '../testing.ts'
+
+const level = (at: number, format: string, text: string, more = ''): string =>
+  `<w:lvl w:ilvl="${at}"><w:start w:val="1"/><w:numFmt w:val="${format}"/>${more}<w:lvlText w:val="${text}"/></w:lvl>`
+const list = (id: number, ...levels: string[]): string =>
+  `<w:abstractNum w:abstractNumId="${id}">${levels.join('')}</w:abstractNum>`
+const number = (id: number, of: number, ...overrides: string[]): string =>
+  `<w:num w:numId="${id}"><w:abstractNumId w:val="${of}"/>${overrides.join('')}</w:num>`
+const override = (at: number, inside: string): string => `<w:lvlOverride w:ilvl="${at}">${inside}</w:lvlOverride>`
+const anew = (at: number, start = 1): string => override(at, `<w:startOverride w:val="${start}"/>`)
+const styles = (inside: string): string => `<w:styles ${W}>${inside}</w:styles>`
+const styled = (name: string, id: number, at?: number): string =>
+  `<w:style w:type="paragraph" w:styleId="${name}"><w:name w:val="${name}"/><w:pPr><w:numPr>${at === undefined ? '' : `<w:ilvl w:val="${at}"/>`}<w:numId w:val="${id}"/></w:numPr></w:pPr></w:style>`
+
+/** "3/1 text": a paragraph of number id 3 on level 1; "Stil text": one of a style. */
+const paragraph = (line: string): string => {
+  const [, id, at, style, text = ''] = /^(?:(\d+)\/(\d)|(\p{Lu}\p{L}+)) (.*)$/u.exec(line) ?? []
+  const own = `<w:numPr><w:ilvl w:val="${at ?? ''}"/><w:numId w:val="${id ?? ''}"/></w:numPr>`
+  return p(text, style ? `<w:pStyle w:val="${style}"/>` : own)
+}
+
+const CASES: [string, string, string[], string[], string?][] = [
+  [
+    'letters that only the number id asks for',
+    list(1, level(0, 'decimal', '%1.')) + number(3, 1, override(0, level(0, 'lowerLetter', '%1)'))) + number(4, 1),
+    ['3/0 att anta', '3/0 att ge', '4/0 vidare'],
+    ['a) att anta', 'b) att ge', '3. vidare'],
+  ],
+  [
+    'a level of letters under figures, anew under each',
+    list(1, level(0, 'decimal', '%1.'), level(1, 'lowerLetter', '%2)')) + number(3, 1),
+    ['3/0 ett', '3/1 a', '3/1 b', '3/0 två', '3/1 c'],
+    ['1. ett', 'a) a', 'b) b', '2. två', 'a) c'],
+  ],
+  [
+    'lists that begin anew, at one or elsewhere, and go on',
+    list(1, level(0, 'decimal', '%1.')) + number(3, 1) + number(4, 1, anew(0)) + number(5, 1, anew(0, 7)),
+    ['3/0 a', '3/0 b', '4/0 c', '4/0 d', '5/0 e', '3/0 f'],
+    ['1. a', '2. b', '1. c', '2. d', '7. e', '8. f'],
+  ],
+  [
+    'a level that begins anew where its number id does, and its own form',
+    list(1, level(0, 'decimal', '§ %1'), level(1, 'decimal', '%2.')) +
+      number(3, 1) +
+      number(4, 1, anew(1, 3), override(1, `<w:startOverride w:val="3"/>${level(1, 'upperRoman', '%2:')}`)),
+    ['3/0 a', '3/1 b', '3/1 c', '4/1 d', '4/1 e'],
+    ['§ 1 a', '1. b', '2. c', 'III: d', 'IV: e'],
+  ],
+  [
+    'a level that never begins anew',
+    list(1, level(0, 'upperLetter', '%1'), level(1, 'decimal', '%2.', '<w:lvlRestart w:val="0"/>')) + number(3, 1),
+    ['3/0 x', '3/1 a', '3/1 b', '3/0 y', '3/1 c'],
+    ['A x', '1. a', '2. b', 'B y', '3. c'],
+  ],
+  [
+    'figures of other levels where letters would stand',
+    list(1, level(0, 'upperRoman', '%1'), level(1, 'decimal', '%1.%2', '<w:isLgl/>')) + number(3, 1),
+    ['3/0 x', '3/0 y', '3/1 a'],
+    ['I x', 'II y', '2.1 a'],
+  ],
+  [
+    'a list that names a style of lists',
+    `<w:abstractNum w:abstractNumId="1"><w:numStyleLink w:val="Lista"/></w:abstractNum>` +
+      list(2, level(0, 'lowerLetter', '%1)')) +
+      number(3, 1) +
+      number(4, 2),
+    ['3/0 a', '3/0 b'],
+    ['a) a', 'b) b'],
+    styles(
+      '<w:style w:type="numbering" w:styleId="Lista"><w:pPr><w:numPr><w:numId w:val="4"/></w:numPr></w:pPr></w:style>',
+    ),
+  ],
+  [
+    'bullets of a style, and bullets that only the number id asks for',
+    list(1, level(0, 'bullet', '\uf0b7')) +
+      list(2, level(0, 'decimal', '%1.')) +
+      number(3, 1) +
+      number(4, 2, override(0, level(0, 'bullet', '–'))),
+    ['Punkt ett', '4/0 två'],
+    ['- ett', '- två'],
+    styles(styled('Punkt', 3)),
+  ],
+  [
+    'headings numbered by their styles',
+    list(1, level(0, 'decimal', '§ %1'), level(1, 'decimal', '%1.%2')) + number(3, 1),
+    ['Ett Öppnande', 'Ett Val', 'Under Justerare', 'Ett Slut'],
+    ['§ 1 Öppnande', '§ 2 Val', '2.1 Justerare', '§ 3 Slut'],
+    styles(styled('Ett', 3) + styled('Under', 3, 1)),
+  ],
+]
+
+test.each(CASES)('%s', async (_, numbering, body, lines, styleParts = styles('')) => {
+  const parts = { 'numbering.xml': `<w:numbering ${W}>${numbering}</w:numbering>`, 'styles.xml': styleParts }
+  const read = await readDocx(docx(body.map(paragraph).join(''), parts))
+  expect(read.lines.filter(Boolean)).toEqual(lines)
+})

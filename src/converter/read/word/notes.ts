@@ -9,7 +9,7 @@ import { format } from './figures.ts'
 import { LONGEST_HEADING, type Places } from './place.ts'
 import { attribute, elements, made, paragraphOf, remove, runOf, textOf, value, wordsIn } from './tree.ts'
 
-export type NoteKind = 'footnotes' | 'endnotes'
+type NoteKind = 'footnotes' | 'endnotes'
 export type Notes = Readonly<Record<NoteKind, ReadonlyMap<string, Element>>>
 
 const KINDS = {

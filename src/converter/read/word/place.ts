@@ -17,7 +17,7 @@ export const LONGEST_HEADING = 60
 const FIRST: ReadonlySet<string> = new Set<PartKind>(['summary', 'decision', 'proposal', 'documents', 'presenter'])
 
 /** What a block opens, where it opens anything. */
-export type Opener = PartKind | 'other' | undefined
+type Opener = PartKind | 'other' | undefined
 export interface Places {
   /** What a block opens. */
   opens: (block: Element) => Opener

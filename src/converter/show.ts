@@ -33,6 +33,13 @@ export function show(stages: Stages, stage: StageName): string {
 
 const rows = (lines: readonly string[]): string => lines.map((line) => `${line}\n`).join('')
 const span = ([from, to]: readonly [number, number]): string => (from === to ? String(from) : `${from}-${to}`)
+/** What a vote says, each with its word: what the source does not state is unknown. */
+const FIGURES = [
+  ['yes', 'ja'],
+  ['no', 'nej'],
+  ['abstain', 'avstår'],
+  ['absent', 'frånvarande'],
+] as const
 const lineRow = ({ number, gap, indented, text }: Line): string =>
   `${number} gap ${gap}${indented ? ' indented' : ''}: ${text}`
 const shorten = ({ text }: Block): string => (text.length > 80 ? `${text.slice(0, 79)}…` : text)
@@ -85,7 +92,7 @@ function paragrafRows(paragraf: DraftParagraf, indent: string): string[] {
     ]),
     ...paragraf.votes.map(
       (vote) =>
-        `${indent}  ${span(vote.span)} vote: ${vote.yes} ja, ${vote.no} nej, ${vote.abstain} avstår, ${vote.absent} frånvarande`,
+        `${indent}  ${span(vote.span)} vote: ${FIGURES.map(([key, word]) => `${word} ${vote[key] ?? 'anges inte'}`).join(', ')}${vote.names.map(({ name, choice }) => `; ${name} ${choice}`).join('')}`,
     ),
     ...paragraf.children.flatMap((child) => paragrafRows(child, `${indent}  `)),
   ]

@@ -6,6 +6,7 @@ import type { Message, Person, Span } from '../../model/types.ts'
 import type { SectionKind } from '../../model/schema.ts'
 import type { Block, Draft, DraftGroup, DraftParagraf, DraftSection, MarkedBlock } from '../types.ts'
 import { readRoll } from './roll.ts'
+import { listsOf } from './roll-columns.ts'
 import { isLabelled, readCover, rowsOf } from './cover.ts'
 import { readSignatures } from './signatures.ts'
 import { endsSentence } from '../../swedish/heading-words.ts'
@@ -222,13 +223,17 @@ function rollsOf(
       })
   }
   const of = (kind: SectionKind): DraftSection[] => sections.filter((section) => section.kind === kind)
-  for (const section of of('attendance')) read(rowsOf(section), section.role ?? 'ledamot', people)
+  const readLists = (section: DraftSection): void => {
+    for (const { kind, role, blocks } of listsOf({ ...section, role: section.role }))
+      read(blocks, role ?? (kind === 'officials' ? 'tjänsteperson' : 'ledamot'), kind === 'absent' ? absent : people)
+  }
+  of('attendance').forEach(readLists)
   for (const { parts } of paragrafer)
     for (const { kind, blocks } of parts)
       if (kind === 'attendance')
         read(rowsOf({ heading: blocks[0] ?? null, blocks: blocks.slice(1) }), 'ledamot', people)
-  for (const section of of('officials')) read(rowsOf(section), 'tjänsteperson', people)
-  for (const section of of('absent')) read(rowsOf(section), 'ledamot', absent)
+  of('officials').forEach(readLists)
+  of('absent').forEach(readLists)
   return {
     attendance: people,
     absent,

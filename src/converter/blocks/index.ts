@@ -10,7 +10,7 @@ import { joinLines } from '../clean/lines.ts'
 import { layoutOf, LINE_LENGTH, type Layout } from './layout.ts'
 import { runIn } from '../headings/run-in.ts'
 import { headingLength, titleOf, titleWidth } from '../headings/title.ts'
-import { opensAttendance, sectionKindOf } from '../../swedish/labels.ts'
+import { closesAttendance, opensAttendance, sectionKindOf } from '../../swedish/labels.ts'
 import { endsSentence, isUnfinished, partKindOf, runInKindOf, startsLower } from '../../swedish/heading-words.ts'
 import { isDecisionOpening, isLeadIn } from '../../swedish/decides.ts'
 import { decides } from '../../swedish/sentence.ts'
@@ -65,11 +65,12 @@ export function toBlocks(lines: readonly Line[], headings: readonly Heading[]): 
     const open = blocks.at(-1)
     const item = itemOf(line, open)
     const opener = isOpener(line) || opensDecision(line, lines[at - 1]) || (!seenHeading && LABELLED.test(line.text))
-    const roll = opensAttendance(line.text) || (open?.roll === true && !opener)
+    const roll =
+      opensAttendance(line.text, !seenHeading) || (open?.roll === true && !opener && !closesAttendance(line.text))
     if (open && !item && !opener && !roll && continues(open, line, layout)) open.lines.push(line)
     else
       blocks.push({
-        kind: item?.kind ?? kindOf(line, roll && !opener),
+        kind: item?.kind ?? kindOf(line, roll && !opener, !seenHeading),
         lines: [line],
         label: item?.label ?? null,
         heading: null,
@@ -100,8 +101,8 @@ function dnrAbove(before: OpenBlock | undefined): Line[] {
     : []
 }
 
-function kindOf(line: Line, inRoll: boolean): BlockKind {
-  if (inRoll && !opensAttendance(line.text)) return 'roll'
+function kindOf(line: Line, inRoll: boolean, onCover: boolean): BlockKind {
+  if (inRoll && !opensAttendance(line.text, onCover)) return 'roll'
   return COLUMNS.test(line.text) ? 'row' : 'text'
 }
 

@@ -6,8 +6,8 @@ import type { Message, Person, Span } from '../../model/types.ts'
 import type { SectionKind } from '../../model/schema.ts'
 import type { Block, Draft, DraftGroup, DraftParagraf, DraftSection, MarkedBlock } from '../types.ts'
 import { readRoll } from './roll.ts'
-import { listsOf } from './roll-columns.ts'
-import { isLabelled, readCover, rowsOf } from './cover.ts'
+import { listOfPart, listsOf, type ListSection } from './roll-columns.ts'
+import { isLabelled, readCover } from './cover.ts'
 import { readSignatures } from './signatures.ts'
 import { endsSentence } from '../../swedish/heading-words.ts'
 import { toAppendices } from './appendices.ts'
@@ -223,15 +223,13 @@ function rollsOf(
       })
   }
   const of = (kind: SectionKind): DraftSection[] => sections.filter((section) => section.kind === kind)
-  const readLists = (section: DraftSection): void => {
-    for (const { kind, role, blocks } of listsOf({ ...section, role: section.role }))
+  const readLists = (section: ListSection): void => {
+    for (const { kind, role, blocks } of listsOf(section))
       read(blocks, role ?? (kind === 'officials' ? 'tjänsteperson' : 'ledamot'), kind === 'absent' ? absent : people)
   }
   of('attendance').forEach(readLists)
   for (const { parts } of paragrafer)
-    for (const { kind, blocks } of parts)
-      if (kind === 'attendance')
-        read(rowsOf({ heading: blocks[0] ?? null, blocks: blocks.slice(1) }), 'ledamot', people)
+    for (const { kind, blocks } of parts) if (kind === 'attendance') readLists(listOfPart(blocks))
   of('officials').forEach(readLists)
   of('absent').forEach(readLists)
   return {

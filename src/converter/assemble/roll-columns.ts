@@ -4,7 +4,7 @@
  */
 import type { SectionKind } from '../../model/schema.ts'
 import { partiedIn } from '../../swedish/names.ts'
-import { columnLabels, type Label } from '../../swedish/labels.ts'
+import { columnLabels, labelAlone, labelBeside, type Label } from '../../swedish/labels.ts'
 import { cellsOf, hasPlaces } from './cells.ts'
 import { rowsOf, type CoverSection } from './cover.ts'
 import { readRow } from './roll-row.ts'
@@ -16,8 +16,20 @@ export interface List {
   blocks: Block[]
 }
 
+export type ListSection = Pick<CoverSection, 'kind' | 'heading' | 'blocks'> & { role?: string | undefined }
+
+/** A roll call inside a §, whose label or sentence is its first block: "Frånvarande" lists the absent there too. */
+export function listOfPart([first, ...rest]: readonly Block[]): ListSection {
+  const alone = first && labelAlone(first.text)
+  const beside = first && !alone ? labelBeside(first.lines[0]?.text ?? '')?.label : undefined
+  const label = alone ?? (beside?.kind === 'cover' ? undefined : beside)
+  const isBeside = label !== undefined && label === beside
+  const blocks = isBeside && first ? [first, ...rest] : rest
+  return { kind: label?.kind ?? 'attendance', role: label?.role, heading: isBeside ? null : (first ?? null), blocks }
+}
+
 /** The lists of a section, in the order of its columns; one where it has no columns. */
-export function listsOf(section: Pick<CoverSection, 'kind' | 'role' | 'heading' | 'blocks'>): List[] {
+export function listsOf(section: ListSection): List[] {
   const { heading, blocks } = section
   const labels = columnLabels((heading ?? blocks[0])?.lines[0]?.text ?? '')
   if (labels.length === 0) return [{ kind: section.kind, role: section.role, blocks: rowsOf(section) }]

@@ -6,12 +6,11 @@ import { isTitle } from './titles.ts'
 
 /** "K.", "K.-G.", "J. P." */
 const INITIALS = String.raw`\p{Lu}\.(?:[ -]?\p{Lu}\.)*`
-/** "Ek", "Anna-Lena", "O'Brien", "D’Arcy", "K-G"; never one that a hyphen leaves open. */
-const WORD = String.raw`\p{Lu}[\p{L}'’]*(?:[-‐‑]\p{L}[\p{L}'’]*)*`
+/** "Ek", "Anna-Lena", "O'Brien", "D’Arcy", "el-Haj", "K-G"; never one that a hyphen leaves open. */
+const WORD = String.raw`(?:(?:al|el|ad)-)?\p{Lu}[\p{L}'’]*(?:[-‐‑]\p{L}[\p{L}'’]*)*`
 /** A name does not begin with a letter alone: that is a party or the number of a list. */
 const FIRST = String.raw`(?:${INITIALS}|(?!\p{Lu}(?![\p{L}'’‐‑-]))${WORD})`
-const PARTICLE =
-  'af|av|von|van|de|der|den|del|della|di|da|do|dos|du|la|le|el|al|ben|bin|ibn|ter|ten|zu|(?:al|el)-(?=\\p{Lu})'
+const PARTICLE = 'af|av|von|van|de|der|den|del|della|di|da|do|dos|du|la|le|el|al|ben|bin|ibn|ter|ten|zu'
 /** "Lars ”Lasse” Ek" */
 const NICKNAME = String.raw`[”"'’]${WORD}[”"'’]`
 

@@ -4,7 +4,7 @@
  * stands alone becomes the section's heading. What a label means is the table's (`labels.ts`); what no label opens is the cover's text.
  */
 import { columnLabels, isRole, labelAlone, labelBeside, type Label } from '../../swedish/labels.ts'
-import { OPEN_ROLE } from './roll-words.ts'
+import { joinRows, OPEN_ROLE } from './roll-words.ts'
 import type { Block, DraftSection, MarkedBlock } from '../types.ts'
 
 export interface CoverSection extends Pick<DraftSection, 'kind' | 'heading' | 'blocks'> {
@@ -57,5 +57,7 @@ const endsInRank = (block: Block | undefined): boolean => block !== undefined &&
 /** The label of a block's first line and all that stands after it; the line keeps its columns, what it was joined with does not. */
 function beside({ lines: [first, ...more] }: Block): { label: Label; value: string } | undefined {
   const found = first ? labelBeside(first.text) : undefined
-  return found && { label: found.label, value: [found.value, ...more.map(({ text }) => text)].join(' ').trim() }
+  return (
+    found && { label: found.label, value: more.reduce((above, { text }) => joinRows(above, text), found.value).trim() }
+  )
 }

@@ -202,6 +202,9 @@ function toSection(kind: SectionKind, blocks: Block[], heading: Block | null): D
   return { kind, heading, blocks, span: [(all[0] as Block).span[0], (all.at(-1) as Block).span[1]] as Span }
 }
 
+/** Who signs in the middle of a § was there, and is told at the roll call. */
+const isRollKind = ({ kind }: { kind: SectionKind }): boolean => kind !== 'signatures' && kind !== 'cover'
+
 function rollsOf(
   sections: readonly DraftSection[],
   paragrafer: readonly DraftParagraf[],
@@ -224,7 +227,7 @@ function rollsOf(
   }
   const of = (kind: SectionKind): DraftSection[] => sections.filter((section) => section.kind === kind)
   const readLists = (section: ListSection): void => {
-    for (const { kind, role, blocks } of listsOf(section))
+    for (const { kind, role, blocks } of listsOf(section).filter(isRollKind))
       read(blocks, role ?? (kind === 'officials' ? 'tjänsteperson' : 'ledamot'), kind === 'absent' ? absent : people)
   }
   of('attendance').forEach(readLists)

@@ -5,7 +5,7 @@
 import type { SectionKind } from '../../model/schema.ts'
 import { partiedIn } from '../../swedish/names.ts'
 import { columnLabels, labelAlone, labelBeside, type Label } from '../../swedish/labels.ts'
-import { cellsOf, hasPlaces } from './cells.ts'
+import { cellsOf, hasPlaces, isSetIn } from './cells.ts'
 import { rowsOf, type CoverSection } from './cover.ts'
 import { readRow } from './roll-row.ts'
 import type { Block } from '../types.ts'
@@ -80,6 +80,8 @@ function placesOf(row: Block, lists: readonly List[], inMargin: boolean, before:
   const cells = filled.map(({ cell }) => cell)
   if (own.length === lists.length && (placed || filled.length === own.length))
     return { cells, at: filled.map(({ at }) => at) }
+  // Without a margin only a row whose first cell is empty is set in.
+  if (cells.length === 1 && lists.length === 2 && !inMargin && line && isSetIn(line)) return { cells, at: [1] }
   return { cells, at: cells.map((cell) => likeliest(cell, lists, before)) }
 }
 

@@ -27,6 +27,7 @@ const MARK = /^(?:[Xx✓✔1*]|[Jj]a)$/
 
 export function tableRows(blocks: readonly Block[]): Block[] {
   let columns: Column[] | undefined
+  const marked = isMarked(blocks)
   const rows: Block[] = []
   for (const block of blocks) {
     const [line, ...more] = block.lines
@@ -34,7 +35,7 @@ export function tableRows(blocks: readonly Block[]): Block[] {
     const head = headOf(cells)
     if (head) columns = head
     else if (columns && line && cells.length > 1)
-      rows.push({ ...block, text: asText(cells, columns, hasPlaces(line)) ?? block.text })
+      rows.push({ ...block, text: asText(cells, columns, hasPlaces(line), marked) ?? block.text })
     else {
       columns = undefined
       rows.push(block)
@@ -43,23 +44,43 @@ export function tableRows(blocks: readonly Block[]): Block[] {
   return rows
 }
 
+/** Somebody has a mark in a column of marks. */
+const isMarked = (blocks: readonly Block[]): boolean =>
+  blocks.some(
+    ({ lines: [line] }) =>
+      line !== undefined &&
+      cellsOf(line)
+        .slice(1)
+        .some((cell) => MARK.test(cell)),
+  )
+
 /** A row of words for columns, a name among them. */
 function headOf(cells: readonly string[]): Column[] | undefined {
   if (cells.length < 2) return undefined
   const columns = cells.map((cell) => COLUMNS.get(cell.replace(/:$/, '').toLowerCase()) ?? 'other')
+  // "Närvarande | Parti | Uppdrag": the list's own label heads the names.
+  if (!columns.includes('name') && columns.includes('party') && /^(?:present|absent)$/.test(columns[0] ?? ''))
+    columns[0] = 'name'
   return columns.includes('name') && columns.some((column) => column !== 'name' && column !== 'other')
     ? columns
     : undefined
 }
 
 /** The row in running text; undefined where it cannot be told which cell belongs to which column. */
-function asText(cells: readonly string[], columns: readonly Column[], placed: boolean): string | undefined {
+function asText(
+  cells: readonly string[],
+  columns: readonly Column[],
+  placed: boolean,
+  marked: boolean,
+): string | undefined {
   if (cells.length !== columns.length && placed) return undefined
   const row = cells.length === columns.length ? columns : byContent(cells)
   if (!row) return undefined
   const of = (column: Column): string => cells.filter((cell, at) => row[at] === column && cell !== '').join(' ')
   const party = partyCell(of('party'))
   const replaces = of('replaces')
+  // Who has no mark where others have one may have come or not.
+  if (marked && row.includes('present') && of('present') === '' && of('absent') === '') return ''
   return [
     `${of('name')}${party === undefined ? '' : ` (${party})`}`,
     of('role'),

@@ -1,5 +1,6 @@
 /** The words of a roll call beside its names: what one is, what one does there, and what no roll call says. Text in, answers out. */
 import { isPersonName } from '../../swedish/names.ts'
+import { joinLines } from '../clean/lines.ts'
 import { isTitle } from '../../swedish/titles.ts'
 
 const RANK = String.raw`(?:(?:[1-3]:?[ea]|[1-3]:st[ea]|förste|andre|tredje) )?`
@@ -61,4 +62,10 @@ export function describes(piece: string): boolean {
   const [first = ''] = piece.split(' ')
   if (/^(?:\p{Ll}|§|\d)/u.test(piece)) return !tells(piece)
   return roleOf(piece) !== undefined || isTitle(first) || /^\p{Lu}{2,4}(?:-|$)/u.test(first) || !isPersonName(piece)
+}
+
+/** Two lines of a roll call as one. A name that a hyphen divides is one word, "Prov-" and "lundsson"; a double name keeps it, "Anna-" and "Lena". */
+export function joinRows(above: string, below: string): string {
+  const divided = /\p{L}-$/u.test(above) && /^(?!och |eller |samt )\p{Ll}/u.test(below)
+  return divided ? above.slice(0, -1) + below : joinLines([above, below])
 }

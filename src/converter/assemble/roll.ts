@@ -5,10 +5,9 @@
 import type { Person, Span } from '../../model/types.ts'
 import { isUnfinished } from '../../swedish/heading-words.ts'
 import { partyBefore } from '../../swedish/names.ts'
-import { joinLines } from '../clean/lines.ts'
 import { cellsOf } from './cells.ts'
 import { readRow, type Entry, type Manner } from './roll-row.ts'
-import { OPEN_ROLE, roleOf } from './roll-words.ts'
+import { joinRows, OPEN_ROLE, roleOf } from './roll-words.ts'
 import { tableRows } from './roll-table.ts'
 import type { Block } from '../types.ts'
 
@@ -78,7 +77,7 @@ function readRows(
   const alone = readRow(text, role, { ...manner, closed: next === undefined || beginsWithName(next) })
   if (alone.length > 0 || !text.includes(',')) return { entries: alone, rows: 1 }
   for (const [at, block] of more.entries()) {
-    text = joined(text, textOf(block))
+    text = joinRows(text, textOf(block))
     const entries = readRow(text, role, manner)
     if (entries.length > 1) return { entries, rows: at + 2 }
   }
@@ -101,7 +100,7 @@ function wrapsJoined(blocks: readonly Block[], role: string): Block[] {
   for (const block of blocks) {
     const last = rows.at(-1)
     if (last && goesOn(last.text, textOf(block), role)) {
-      const text = joined(last.text, textOf(block))
+      const text = joinRows(last.text, textOf(block))
       rows[rows.length - 1] = {
         ...last,
         text,
@@ -119,12 +118,6 @@ function goesOn(above: string, text: string, role: string): boolean {
   if (!/^\p{Ll}/u.test(text)) return false
   if (above.includes('(') && above.lastIndexOf('(') > above.lastIndexOf(')')) return true
   return role === 'tjänsteperson' || (isUnfinished(above) && !/-$/.test(above)) || roleOf(text)?.rest === null
-}
-
-/** A name that a hyphen divides over lines is one word: "Prov-" and "lundsson"; a double name keeps it: "Anna-" and "Lena". */
-function joined(above: string, below: string): string {
-  const divided = /\p{L}-$/u.test(above) && /^(?!och |eller |samt )\p{Ll}/u.test(below)
-  return divided ? above.slice(0, -1) + below : joinLines([above, below])
 }
 
 /** The lines of a block, of which the first may have lost its label. */

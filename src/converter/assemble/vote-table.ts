@@ -77,7 +77,7 @@ function headOf(cells: readonly Cell[], placed: boolean): Head | undefined {
 function readInto(table: VoteTable, cells: readonly Cell[], head: Head): boolean {
   const filled = cells.filter(({ text }) => text !== '')
   const numbers = filled.filter(({ text }) => NUMBER.test(text))
-  const voter = voterIn(filled)
+  const voter = voterIn(filled.map(({ text }) => text))
   if (!voter) return sumInto(table, numbers, filled, head)
   const said = filled.map(({ text }) => choiceOf(text)).filter((choice) => choice !== undefined)
   const marks = filled.filter(({ text }, at) => at > 0 && MARK.test(text))
@@ -98,8 +98,8 @@ function sumInto(table: VoteTable, numbers: readonly Cell[], filled: readonly Ce
 }
 
 /** Who votes on a row: the last name on it, for a substitute stands beside whom he or she replaces. */
-function voterIn(cells: readonly Cell[]): Pick<NamedVote, 'name' | 'party'> | undefined {
-  const texts = cells.map(({ text }) => text.replace(/^\d{1,3}[.)]?\s+(?=\p{Lu})/u, ''))
+export function voterIn(cells: readonly string[]): Pick<NamedVote, 'name' | 'party'> | undefined {
+  const texts = cells.map((text) => text.replace(/^\d{1,3}[.)]?\s+(?=\p{Lu})/u, ''))
   const party = texts.map(partyCell).find((one) => one !== undefined && !MARK.test(one))
   for (const text of texts.reverse()) {
     const [partied, more] = partiedIn(partyBehind(text))

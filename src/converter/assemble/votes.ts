@@ -5,7 +5,7 @@
 import type { Message, NamedVote, Span, Vote, VoteChoice } from '../../model/types.ts'
 import { partiedIn } from '../../swedish/names.ts'
 import { readRow } from './roll-row.ts'
-import { voteTables } from './vote-table.ts'
+import { voterIn, voteTables } from './vote-table.ts'
 import { choiceOf, COUNT, countOf } from './vote-words.ts'
 import type { Block, DraftParagraf, DraftPart } from '../types.ts'
 
@@ -199,12 +199,12 @@ function readLabels(text: string, { stated, names }: Tally): void {
   }
 }
 
-/** "Anna Ek (S)   Ja": a row without a head above it */
+/** "Anna Ek (S)   Ja", "12   Anna Ek   S   Ja": a row whose last word is the vote */
 function rowOf(line: string): NamedVote[] {
   const cells = line.trim().split(/ {2,}|\t| (?=(?:[Jj]a|[Nn]ej|JA|NEJ|[Aa]vstår|[Ff]rånvarande)$)/)
   const choice = choiceOf(cells.at(-1) ?? '')
-  const [first, ...more] = choice ? votersIn(cells.slice(0, -1).join(', '), choice) : []
-  return first && more.length === 0 ? [first] : []
+  const voter = choice && voterIn(cells.slice(0, -1))
+  return choice && voter ? [{ ...voter, choice }] : []
 }
 
 function readResult(text: string, stated: Map<VoteChoice, number>): void {

@@ -238,7 +238,8 @@ export function closesAttendance(line: string): boolean {
 }
 
 /** "Ordförande: Anna Ek" among those who were there is a row; in columns, "Ordförande   Anna Ek", it is who signs. */
-export const isRole = (line: string): boolean => isTitle(/^(\p{L}+):/u.exec(line)?.[1] ?? '')
+export const isRole = (line: string): boolean =>
+  isTitle(/^(?:(?:\d:[ea] )?\p{L}+ ){0,2}(\p{L}+):/u.exec(line)?.[1] ?? '')
 
 const isRoll = (label: Label | undefined): boolean => label !== undefined && ROLLS.has(label.kind)
 

@@ -10,8 +10,8 @@ import { describes, roleOf, tells } from './roll-words.ts'
 
 /** "Victor Lells", "Anna Ek (ordförande)", "Eva Dahl – sekreterare" */
 const UNPARTIED = new RegExp(String.raw`^(${NAME})(?: ?\(([^()]+)\))?(?:\s*[-–]?\s*((?:\p{Ll}|§|\d:).*))?$`, 'u')
-/** "Kommundirektör Kim Sten", "Ordförande: Anna Ek" */
-const TITLE_FIRST = new RegExp(String.raw`^(\p{Lu}\p{L}+\.?):? (${NAME})$`, 'u')
+/** "Kommundirektör Kim Sten", "Ordförande: Anna Ek", "1:e vice ordförande: Anna Ek" */
+const TITLE_FIRST = new RegExp(String.raw`^((?:\d:[ea] )?\p{L}+\.?(?: \p{Ll}+){0,2}):? (${NAME})$`, 'u')
 /** "Kim Sten Skolchef" */
 const TITLE_LAST = new RegExp(String.raw`^(${NAME}) (\p{Lu}[\p{Ll}-]+)$`, 'u')
 
@@ -168,7 +168,7 @@ function withoutParties(text: string, role: string, closed: boolean): Entry[] {
 function personIn(piece: string, role: string): Entry | undefined {
   const bare = { party: null, group: null, note: null, replaces: null, present: null, absent: false }
   const [, title, titledName] = TITLE_FIRST.exec(piece) ?? []
-  if (title !== undefined && titledName !== undefined && isTitle(title))
+  if (title !== undefined && titledName !== undefined && isTitle(title.split(' ').at(-1) ?? ''))
     return titled({ ...bare, name: titledName, role }, title.charAt(0).toLowerCase() + title.slice(1), role)
   const [, before, after] = TITLE_LAST.exec(piece) ?? []
   if (before !== undefined && after !== undefined && isTitle(after) && isPersonName(before))

@@ -1,6 +1,15 @@
 /** Names of persons and the parties beside them, in every form that minutes have. */
 import { describe, expect, test } from 'vitest'
-import { isInCapitals, isName, isPersonName, partiedIn, partyBefore, partyBehind, partyCell } from './names.ts'
+import {
+  isInCapitals,
+  isName,
+  isPersonName,
+  partiedIn,
+  partyBefore,
+  partyBehind,
+  partyCell,
+  peopleIn,
+} from './names.ts'
 
 test.each([
   'Ada Provlund',
@@ -71,6 +80,16 @@ describe('a party beside a name', () => {
   ])('%s', (text, expected) =>
     expect(partiedIn(text).map(({ name, party, title }) => [name, party, title])).toEqual(expected),
   )
+})
+
+test('a list in a sentence names people with and without parties', () => {
+  expect(
+    peopleIn('Ada Provlund (S), tjänstgörande ersättaren Bo Provberg (M) samt ordföranden Caj Provdal och förslaget'),
+  ).toEqual([
+    { name: 'Ada Provlund', party: 'S' },
+    { name: 'Bo Provberg', party: 'M' },
+    { name: 'Caj Provdal', party: null },
+  ])
 })
 
 describe('a party comes behind its name from', () => {

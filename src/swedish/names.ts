@@ -95,6 +95,16 @@ function untitled(full: string): Pick<Partied, 'name' | 'title'> {
     : { title: null, name: full }
 }
 
+/** The people of a list within a sentence, "Anna Ek (S), Bo Lind och ordföranden Cia Alm (C)"; what is no name there is passed over. */
+export function peopleIn(list: string): { name: string; party: string | null }[] {
+  return list.split(/,\s*|\s+(?:och|samt)\s+/).flatMap((piece) => {
+    const partied = partiedIn(piece).filter(({ name }) => isPersonName(name))
+    if (partied.length > 0) return partied.map(({ name, party }) => ({ name, party }))
+    const { name } = untitled(piece.trim().replace(/^(?:\p{Ll}+ )+/u, ''))
+    return isName(name) && isPersonName(name) ? [{ name, party: null }] : []
+  })
+}
+
 const BEFORE = new RegExp(String.raw`(^|[,;] )(?:\((${PARTY})\)|(${KNOWN}))[.:]? (?:[–-] ?)?(${NAME})`, 'gu')
 const COLUMN_BEFORE = new RegExp(String.raw`^(\p{Lu}\p{L}{0,4})[.:]? (?:[–-] ?)?(${NAME})`, 'u')
 const AFTER = new RegExp(String.raw`(^|[,;] )(${NAME})(?:, (${KNOWN})(?=$|[,; ]))?`, 'gu')

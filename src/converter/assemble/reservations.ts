@@ -3,7 +3,7 @@
  * reservation is told where the decision is or after it; what is told before it was made elsewhere, by another body.
  */
 import type { PartKind, Reservation } from '../../model/types.ts'
-import { isName, isPersonName, partiedIn } from '../../swedish/names.ts'
+import { peopleIn } from '../../swedish/names.ts'
 import { sentencesOf } from '../../swedish/sentence.ts'
 import { readRow } from './roll-row.ts'
 import type { Block, DraftPart } from '../types.ts'
@@ -59,16 +59,6 @@ function whoIn(sentence: string): Who[] {
   const subject = TURNED.test(before) ? behind.slice(0, ENDS.exec(behind)?.index ?? behind.length) : before
   const people = peopleIn(subject.trim())
   return people.length > 0 ? people : groupsIn(subject.trim())
-}
-
-/** "Anna Ek (S), Bo Lind och Cia Alm (C)" */
-function peopleIn(subject: string): Who[] {
-  return subject.split(/,\s*|\s+(?:och|samt)\s+/).flatMap((piece): Who[] => {
-    const partied = partiedIn(piece).filter(({ name }) => isPersonName(name))
-    if (partied.length > 0) return partied.map(({ name, party }) => ({ name, party }))
-    const bare = piece.replace(/^(?:ledamöterna|ledamoten|ersättaren|tjänstgörande ersättaren)\s+/iu, '').trim()
-    return isName(bare) && isPersonName(bare) ? [{ name: bare, party: null }] : []
-  })
 }
 
 /** "Socialdemokraterna", "Ekbypartiet", "Framtidslistan" */

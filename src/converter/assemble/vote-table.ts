@@ -100,7 +100,7 @@ function sumInto(table: VoteTable, numbers: readonly Cell[], filled: readonly Ce
 /** Who votes on a row: the last name on it, for a substitute stands beside whom he or she replaces. */
 export function voterIn(cells: readonly string[]): Pick<NamedVote, 'name' | 'party'> | undefined {
   const texts = cells.map((text) => text.replace(/^\d{1,3}[.)]?\s+(?=\p{Lu})/u, ''))
-  const party = texts.map(partyCell).find((one) => one !== undefined && !MARK.test(one))
+  const party = texts.map(partyCell).find((one) => one !== undefined && !MARK.test(one) && !choiceOf(one))
   for (const text of texts.reverse()) {
     const [partied, more] = partiedIn(partyBehind(text))
     if (partied && !more && isPersonName(partied.name)) return { name: partied.name, party: partied.party }

@@ -76,3 +76,43 @@ describe('names that', () => {
     expect((await voteOf(words)).messages).toEqual([...expected])
   })
 })
+
+describe('who voted how', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'in sentences',
+      'Anna Ek (S), tjänstgörande ersättaren Eva Ås (L) och ordföranden Per Ask röstar Ja (3).\nBo Lind (M) röstar Nej (1).\nCia Alm (C) avstår (1).',
+      ['Anna Ek S ja', 'Eva Ås L ja', 'Per Ask ? ja', 'Bo Lind M nej', 'Cia Alm C avstår'],
+    ],
+    [
+      'after labels, with parties or without',
+      'Ja-röster: Anna Ek (S), Eva Ås (L).\n\nNej-röster: Bo Lind och Cia Alm.',
+      ['Anna Ek S ja', 'Eva Ås L ja', 'Bo Lind ? nej', 'Cia Alm ? nej'],
+    ],
+    [
+      'below headings',
+      'Ja\n\nAnna Ek (S)\nEva Ås (L)\n\nNej (1)\n\nBo Lind (M)',
+      ['Anna Ek S ja', 'Eva Ås L ja', 'Bo Lind M nej'],
+    ],
+    [
+      'in rows that end in the vote',
+      '1   Anna Ek      S   Ja\n2   Bo Lind      M   Nej\n3   Cia Alm      C   Avstår',
+      ['Anna Ek S ja', 'Bo Lind M nej', 'Cia Alm C avstår'],
+    ],
+    [
+      'in a table',
+      'Ledamöter         Parti   Ja   Nej\nAnna Ek           (S)     X\nBo Lind           (M)          X',
+      ['Anna Ek S ja', 'Bo Lind M nej'],
+    ],
+    ['is not told by what a vote stands for', 'Ja för bifall till Anna Eks (S) yrkande och Nej för avslag.', []],
+  ])('%s', async (_, words, expected) => expect((await voteOf(words)).named).toEqual(expected))
+
+  test('in a table is compared with the result that another part states', async () => {
+    const table = 'Ledamöter         Ja   Nej\nAnna Ek           X\nBo Lind           X\nCia Alm                X'
+    expect(await voteOf(`Med 1 ja mot 1 nej bifalls förslaget.\n\n${table}`)).toEqual({
+      votes: [[1, 1, null, null]],
+      named: ['Anna Ek ? ja', 'Bo Lind ? ja', 'Cia Alm ? nej'],
+      messages: ['Unexpected 2 names for ja where the result says 1'],
+    })
+  })
+})

@@ -3,7 +3,7 @@
  * out. A result is never counted out of names: what is published is what is printed, and what is not printed is unknown.
  */
 import type { Message, NamedVote, Span, Vote, VoteChoice } from '../../model/types.ts'
-import { partiedIn } from '../../swedish/names.ts'
+import { peopleIn } from '../../swedish/names.ts'
 import { readRow } from './roll-row.ts'
 import { voterIn, voteTables } from './vote-table.ts'
 import { choiceOf, COUNT, countOf } from './vote-words.ts'
@@ -34,9 +34,9 @@ const ABSENT = [
 ]
 
 // No list of names is longer than 9999 letters; a text without an end would otherwise be looked through from each of its places.
-/** "Anna Ek (S) och Bo Lind (M) röstar Ja (2).", "Cia Alm (C) avstår (1)." – from where a sentence begins, so that a long text is read once */
+/** "Anna Ek (S) och ordföranden Bo Lind röstar Ja (2).", "Cia Alm (C) avstår (1)." – from where a sentence begins, so that a long text is read once */
 const NAMES_FIRST =
-  /(?<=^|[.!?:)] ?)([^.]{0,9999}?\(\p{L}{1,6}\)) (?:(?:röstar|röstade) (?:för )?(ja|nej)|(avstår|avstod)(?: från att rösta)?(?= ?[.(]|$))(?!\p{L})(?: ?\((\d{1,3})\))?/giu
+  /(?<=^|[.!?:)] ?)([^.]{0,9999}?) (?:(?:röstar|röstade) (?:för )?(ja|nej)|(avstår|avstod)(?: från att rösta)?(?= ?[.(]|$))(?!\p{L})(?: ?\((\d{1,3})\))?/giu
 /** "Ja-röster (3): Anna Ek", "Följande ledamöter röstade nej: …", "Avstår: …": what stands between this and the next one are names */
 const LABEL =
   /(?<!\p{L})(ja|nej|avstår|avstod|frånvarande)(?:-?röst(?:er)?)?(?: (?:röstar|röstade))?(?: ?\((\d{1,3})\))?: */giu
@@ -182,7 +182,7 @@ function readSentences(text: string, { stated, names }: Tally): void {
   for (const [, list = '', vote, abstains, count] of text.matchAll(NAMES_FIRST)) {
     const choice = choiceOf(vote ?? abstains ?? '')
     if (!choice) continue
-    names.push(...partiedIn(list).map(({ name, party }) => ({ name, party, choice })))
+    names.push(...peopleIn(list).map((who) => ({ ...who, choice })))
     if (count !== undefined) stated.set(choice, countOf(count))
   }
 }
@@ -194,7 +194,7 @@ function readLabels(text: string, { stated, names }: Tally): void {
     const [list = ''] = text.slice(index + label.length, labels[at + 1]?.index ?? text.length).split('.')
     if (!choice || !/^\p{Lu}/u.test(list)) continue
     const voters = votersIn(list.replace(/[\s,;]+$/, ''), choice)
-    names.push(...(voters.length > 0 ? voters : partiedIn(list).map(({ name, party }) => ({ name, party, choice }))))
+    names.push(...(voters.length > 0 ? voters : peopleIn(list).map((who) => ({ ...who, choice }))))
     if (count !== undefined) stated.set(choice, countOf(count))
   }
 }

@@ -205,6 +205,10 @@ function toSection(kind: SectionKind, blocks: Block[], heading: Block | null): D
 /** Who signs in the middle of a § was there, and is told at the roll call. */
 const isRollKind = ({ kind }: { kind: SectionKind }): boolean => kind !== 'signatures' && kind !== 'cover'
 
+/** A name and nothing else among the absent says no more than that. */
+const asAbsent = (person: Person): Person =>
+  person.role === 'närvarande' ? { ...person, role: 'frånvarande' } : person
+
 function rollsOf(
   sections: readonly DraftSection[],
   paragrafer: readonly DraftParagraf[],
@@ -214,7 +218,7 @@ function rollsOf(
   const absent: Person[] = []
   const read = (blocks: readonly Block[], role: string, to: Person[]): void => {
     const roll = readRoll(blocks, role)
-    to.push(...roll.people)
+    to.push(...(to === absent ? roll.people.map(asAbsent) : roll.people))
     absent.push(...roll.absent)
     for (const { span, text } of roll.unread)
       messages.push({

@@ -87,6 +87,26 @@ describe('a roll call with', () => {
       [],
     ],
     [
+      'the party in columns of its own, and an office that a hyphen divides',
+      [
+        'Närvarande ledamöter            Närvarande ersättare',
+        'S    Ada Provlund, ordf.        S    Eva Provnäs',
+        'M    Bo Provberg                M    Finn Provhed',
+        '',
+        'Tjänstemän',
+        'Hans Provö, kommunsekre-',
+        'terare',
+      ].join('\n'),
+      [
+        'Ada Provlund S ordförande',
+        'Bo Provberg M ledamot',
+        'Eva Provnäs S ersättare',
+        'Finn Provhed M ersättare',
+        'Hans Provö ? tjänsteperson',
+      ],
+      [],
+    ],
+    [
       'a head row',
       'Närvarande\n\nNamn             Parti    Roll\nAda Provlund     S        Ordförande\nUlf Provberg     M        1:e vice ordförande',
       ['Ada Provlund S ordförande', 'Ulf Provberg M vice ordförande'],
@@ -162,6 +182,7 @@ describe('nobody is present by', () => {
 
 test.each<[string, string | null, string | null]>([
   ['Caj Provdal (C) ersätter Dag Provsten (C) §§ 40–44', 'Dag Provsten', '§§ 40–44'],
+  ['Caj Provdal (C) tjänstgör §§ 2–3 för Dag Provsten (C)', 'Dag Provsten', '§§ 2–3'],
   ['Caj Provdal, ersätter Dag Provsten', 'Dag Provsten', null],
   ['Caj Provdal (C), ordförande, lämnar mötet kl. 15.30, § 45', null, 'lämnar mötet kl. 15.30, § 45'],
   ['Caj Provdal (C), anländer 14.10', null, 'anländer 14.10'],

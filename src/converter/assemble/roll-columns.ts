@@ -3,7 +3,7 @@
  * of the cover in, one list a column out, each with its own label. A cell without its place goes where its form belongs.
  */
 import type { SectionKind } from '../../model/schema.ts'
-import { partiedIn } from '../../swedish/names.ts'
+import { partiedIn, partyCell } from '../../swedish/names.ts'
 import { columnLabels, labelAlone, labelBeside, type Label } from '../../swedish/labels.ts'
 import { cellsOf, hasPlaces, isSetIn } from './cells.ts'
 import { rowsOf, type CoverSection } from './cover.ts'
@@ -36,9 +36,12 @@ export function listsOf(section: ListSection): List[] {
   const rows = (heading ? blocks : blocks.slice(1)).flatMap(linesOf)
   const inMargin = hasMargin(labels, rows)
   const lists = labels.slice(inMargin ? 1 : 0).map(({ kind, role }): List => ({ kind, role, blocks: [] }))
+  const inPairs = rows.some(
+    (row) => cellsIn(row).filter((cell) => partyCell(cell) !== undefined).length === lists.length,
+  )
   let before: number[] = []
   for (const row of rows) {
-    const places = placesOf(row, lists, inMargin, before)
+    const places = placesOf(inPairs ? paired(row) : row, lists, inMargin, before)
     for (const [at, cell] of places.cells.entries())
       lists[places.at[at] ?? 0]?.blocks.push({
         ...row,
@@ -48,6 +51,20 @@ export function listsOf(section: ListSection): List[] {
     before = places.at
   }
   return lists
+}
+
+/** The party in a column of its own beside each name: "S   Ada Provlund   M   Bo Provberg" */
+function paired(row: Block): Block {
+  const cells = cellsIn(row)
+  const partyFirst = partyCell(cells[0] ?? '') !== undefined
+  const pairs = cells.flatMap((cell, at) => {
+    const isParty = partyCell(cell) !== undefined
+    if (partyFirst) return isParty ? [`${cell} ${cells[at + 1] ?? ''}`] : []
+    return isParty
+      ? []
+      : [partyCell(cells[at + 1] ?? '') === undefined ? cell : `${cell} (${partyCell(cells[at + 1] ?? '') ?? ''})`]
+  })
+  return { ...row, lines: row.lines.map((line) => ({ ...line, text: pairs.join('    '), cells: null })) }
 }
 
 /** Each line is a row of its own. */

@@ -30,6 +30,8 @@ const PRESENCE =
   /§|(?<!\p{L})punkt(?:en|erna)? \d|(?<!\p{L})kl(?:ockan)?\.? ?\d|\d{1,2}[.:]\d\d|(?<!\p{L})jäv|(?<!\p{L})under (?:del|punkt)|(?<!\p{L})del av (?:mötet|sammanträdet)|(?<!\p{L})distans|(?<!\p{L})digitalt/iu
 const ABSENT =
   /^(?:(?:ledamot|ersättare),? )?(?:frånvarande|ej närvarande|(?:anmält |anmäld )?(?:förhinder|frånvaro|förhindrad))(?:,? (?:ledamot|ersättare))?\.?$/i
+/** "tjänstgör §§ 2–3 för Dan By (C)": told before whom one replaces */
+const EARLY = /§§?\s*\d[\d\s,–-]*/u
 /** "Umeå kommun", "Region Dalarna": whom one represents */
 const PLACE = /^\p{Lu}[\p{L} .-]*$/u
 const ORGANISATION =
@@ -140,8 +142,9 @@ function noted(
 ): Pick<Told, 'note' | 'replaces' | 'present' | 'absent'> {
   const bare = replaces.length === 0 ? REPLACED.exec(note ?? '')?.[1] : undefined
   const all = bare === undefined ? replaces : [bare]
+  const [early] = EARLY.exec(note ?? '') ?? []
   const own = note?.replace(new RegExp(`^.*?${NAME}(?: ?\\(\\p{L}{1,6}\\))?[,;]?\\s*`, 'u'), '') ?? ''
-  const told = all.length > 0 ? own : (note ?? '')
+  const told = all.length === 0 ? (note ?? '') : PRESENCE.test(own) ? own : (early?.trim() ?? '')
   return {
     note,
     replaces: all.length > 0 ? all.join(', ') : null,

@@ -117,7 +117,7 @@ function goesOn(above: string, text: string, role: string): boolean {
   if (OPEN_ROLE.test(above)) return roleOf(text) !== undefined || /^\p{Ll}/u.test(text)
   if (!/^\p{Ll}/u.test(text)) return false
   if (above.includes('(') && above.lastIndexOf('(') > above.lastIndexOf(')')) return true
-  return role === 'tjänsteperson' || (isUnfinished(above) && !/-$/.test(above)) || roleOf(text)?.rest === null
+  return role === 'tjänsteperson' || isUnfinished(above) || roleOf(text)?.rest === null
 }
 
 /** The lines of a block, of which the first may have lost its label. */

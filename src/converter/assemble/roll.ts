@@ -99,7 +99,7 @@ function wrapsJoined(blocks: readonly Block[], role: string): Block[] {
   const rows: Block[] = []
   for (const block of blocks) {
     const last = rows.at(-1)
-    if (last && goesOn(last.text, textOf(block), role)) {
+    if (last && last.span[1] - last.span[0] < MOST_ROWS && goesOn(last.text, textOf(block), role)) {
       const text = joinRows(last.text, textOf(block))
       rows[rows.length - 1] = {
         ...last,

@@ -113,7 +113,7 @@ test('every key of the report stands in its place', async () => {
   expect(inside('parts')).toEqual(['kind', 'heading', 'span'])
   expect(inside('decisions')).toEqual(['decider', 'leadIn', 'proposedTo', 'clauses', 'span'])
   expect(inside('reservations')).toEqual(['name', 'party', 'text', 'span'])
-  expect(inside('votes')).toEqual(['yes', 'no', 'abstain', 'absent', 'span'])
+  expect(inside('votes')).toEqual(['yes', 'no', 'abstain', 'absent', 'names', 'span'])
   const ledger = file['ledger'] as Json
   expect(keys(ledger)).toEqual(['lines', 'blank', 'published', 'removed', 'masked', 'unaccounted'])
   expect(keys((ledger['removed'] as Json)[0])).toEqual(['span', 'kind'])
@@ -141,7 +141,7 @@ test('what the report says of a source are its own words', async () => {
           dnr: ['1/24'],
           attachments: ['bilaga 2'],
           references: ['TEK 5-2023'],
-          votes: [{ yes: 6, no: 5, abstain: 1, absent: 0 }],
+          votes: [{ yes: 6, no: 5, abstain: 1, absent: null, names: [] }],
           reservations: [{ name: 'Cilla Ask', party: 'C', text: 'Cilla Ask (C) reserverar sig.' }],
         },
         { id: 'p2' },

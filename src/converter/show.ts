@@ -40,6 +40,13 @@ const lineRow = ({ number, gap, opens, text }: Line): string =>
   `${number} gap ${gap}${opens ? ` ${opens}` : ''}: ${text}`
 /** Each rule once, in the order they were used. */
 const ruleNames = ({ rules: names }: Block): string => [...new Set(names)].join(', ')
+/** What a vote says, each with its word: what the source does not state is unknown. */
+const FIGURES = [
+  ['yes', 'ja'],
+  ['no', 'nej'],
+  ['abstain', 'avstår'],
+  ['absent', 'frånvarande'],
+] as const
 const shorten = ({ text }: Block): string => (text.length > 80 ? `${text.slice(0, 79)}…` : text)
 
 function markWord(mark: Mark): string {
@@ -90,7 +97,7 @@ function paragrafRows(paragraf: DraftParagraf, indent: string): string[] {
     ]),
     ...paragraf.votes.map(
       (vote) =>
-        `${indent}  ${span(vote.span)} vote: ${vote.yes} ja, ${vote.no} nej, ${vote.abstain} avstår, ${vote.absent} frånvarande`,
+        `${indent}  ${span(vote.span)} vote: ${FIGURES.map(([key, word]) => `${word} ${vote[key] ?? 'anges inte'}`).join(', ')}${vote.names.map(({ name, choice }) => `; ${name} ${choice}`).join('')}`,
     ),
     ...paragraf.children.flatMap((child) => paragrafRows(child, `${indent}  `)),
   ]

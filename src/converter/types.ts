@@ -34,6 +34,8 @@ export interface SourceLine {
   page: number | null
   /** The cells of a row in their order, "" where one is empty; null for running text. */
   cells: readonly string[] | null
+  /** Each cell stands in the column of its place; else it is only known which come after which. */
+  isPlaced: boolean
   /** A row that names the columns of those below. */
   isHead: boolean
   /** Rank of the heading, 1–6, where the source marks it as one; else null. */
@@ -69,6 +71,8 @@ export interface Line {
   text: string
   /** The cells of a row, "" where one is empty; null for running text. */
   cells: readonly string[] | null
+  /** Each cell stands in the column of its place; else it is only known which come after which. */
+  isPlaced: boolean
   /** A row that names the columns of those below. */
   isHead: boolean
   /** Blank lines between this line and the one before. */

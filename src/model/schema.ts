@@ -62,6 +62,7 @@ export const DECISION_TYPES = [
   'ingen',
 ] as const
 export const DECISION_STAGES = ['eget beslut', 'förslag till annat organ', 'överlämnande', 'ingen'] as const
+export const VOTE_CHOICES = ['ja', 'nej', 'avstår', 'frånvarande'] as const
 export const PART_KINDS = [
   'text',
   'topic',
@@ -129,10 +130,13 @@ const paragrafFields = {
   votes: z
     .array(
       z.strictObject({
-        yes: wholeSchema,
-        no: wholeSchema,
-        abstain: wholeSchema,
-        absent: wholeSchema,
+        yes: wholeSchema.nullable().default(null),
+        no: wholeSchema.nullable().default(null),
+        abstain: wholeSchema.nullable().default(null),
+        absent: wholeSchema.nullable().default(null),
+        names: z
+          .array(z.strictObject({ name: text, party: text.nullable().default(null), choice: z.enum(VOTE_CHOICES) }))
+          .default([]),
         span: spanSchema,
       }),
     )

@@ -108,11 +108,23 @@ export interface Reservation {
   span: Span
 }
 
+export type VoteChoice = 'ja' | 'nej' | 'avstår' | 'frånvarande'
+
+/** How one person voted, as the source lists it. */
+export interface NamedVote {
+  name: string
+  party: string | null
+  choice: VoteChoice
+}
+
 export interface Vote {
-  yes: number
-  no: number
-  abstain: number
-  absent: number
+  /** As the source states them; null where it does not. */
+  yes: number | null
+  no: number | null
+  abstain: number | null
+  absent: number | null
+  /** How each voted, in the order of the source; empty where it does not say. */
+  names: NamedVote[]
   span: Span
 }
 

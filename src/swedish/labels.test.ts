@@ -1,31 +1,49 @@
 /** Every label of a cover and a closing that the table knows, by what it means. */
 import { describe, expect, test } from 'vitest'
-import { labelAlone, labelBeside, sectionKindOf } from './labels.ts'
+import { columnLabels, labelAlone, labelBeside, labelWords, opensAttendance, sectionKindOf } from './labels.ts'
 
 const LABELS: [means: object, words: string][] = [
   [
     { kind: 'attendance', anywhere: 'attendance' },
     `
-    beslutande | beslutande ledamöter | närvarande | ledamöter | närvaro`,
+    beslutande | beslutande ledamöter | närvarande | närvarande ledamöter | närvaro`,
   ],
   [
     { kind: 'attendance' },
     `
-    beslutande ledamöter och ersättare | närvarande ledamöter | närvarande beslutande | tjänstgörande ledamöter |
-    tjänstgörande | ledamöter närvarande | styrelseledamöter | ordinarie ledamöter | ordinarie | närvarolista |
-    närvaroförteckning | deltagare | deltagande | närvarande på mötet | närvarande vid mötet | ledamöter och ersättare`,
+    ledamöter | ledamöter och ersättare | styrelseledamöter | förtroendevalda | ordinarie ledamöter | ledamot |
+    närvarande ledamöter och ersättare | närvarande styrelseledamöter | närvarande förtroendevalda |
+    närvarande ordinarie ledamöter | beslutande ledamöter och ersättare | beslutande styrelseledamöter |
+    beslutande förtroendevalda | beslutande ordinarie ledamöter | tjänstgörande ledamöter |
+    tjänstgörande ledamöter och ersättare | tjänstgörande styrelseledamöter | tjänstgörande förtroendevalda |
+    tjänstgörande ordinarie ledamöter | deltagande ledamöter | deltagande ledamöter och ersättare |
+    deltagande styrelseledamöter | deltagande förtroendevalda | deltagande ordinarie ledamöter |
+    ordinarie ledamöter och ersättare | ordinarie styrelseledamöter | ordinarie förtroendevalda |
+    närvarande beslutande | beslutande närvarande | närvarande tjänstgörande ledamöter | tjänstgörande |
+    ledamöter närvarande | ordinarie | närvarolista | närvaroförteckning | deltagare | mötesdeltagare | deltagande |
+    närvarande på mötet | närvarande vid mötet | närvarande på sammanträdet | närvarande vid sammanträdet |
+    närvarande medlemmar | ombud | närvarande ombud`,
   ],
   [
     { kind: 'attendance', role: 'tjänstgörande ersättare' },
     `
-    tjänstgörande ersättare | beslutande ersättare | tjänstgörande suppleanter`,
+    tjänstgörande ersättare | tjänstgörande suppleanter | beslutande ersättare | beslutande suppleanter |
+    närvarande tjänstgörande ersättare | närvarande tjänstgörande suppleanter | inkallade ersättare |
+    inkallade suppleanter | tjg. ersättare | tjg. suppleanter | tjg ersättare | tjg suppleanter | tj. ersättare |
+    tj. suppleanter | tj ersättare | tj suppleanter | ersättare som tjänstgör`,
   ],
   [
     { kind: 'attendance', role: 'ersättare' },
     `
-    ersättare | ej tjänstgörande ersättare | icke tjänstgörande ersättare | ej tjänstgörande | närvarande ersättare |
-    närvarande ej tjänstgörande ersättare | närvarande, ej tjänstgörande ersättare |
-    närvarande icke tjänstgörande ersättare | ej beslutande ersättare | ej beslutande | övriga ersättare | suppleanter`,
+    ersättare | suppleanter | suppleant | närvarande ersättare | närvarande suppleanter | övriga ersättare |
+    övriga suppleanter | övriga närvarande ersättare | övriga närvarande suppleanter | ej beslutande |
+    ej beslutande ersättare | ej beslutande suppleanter | ej tjänstgörande | ej tjänstgörande ersättare |
+    ej tjänstgörande suppleanter | icke tjänstgörande | icke tjänstgörande ersättare | icke tjänstgörande suppleanter |
+    inte tjänstgörande | inte tjänstgörande ersättare | inte tjänstgörande suppleanter |
+    närvarande ej tjänstgörande ersättare | närvarande icke tjänstgörande ersättare |
+    närvarande inte tjänstgörande ersättare | närvarande, ej tjänstgörande ersättare |
+    närvarande ersättare, ej tjänstgörande | ersättare, ej tjänstgörande | ersättare (ej tjänstgörande) |
+    ersättare närvarande`,
   ],
   [
     { kind: 'officials', anywhere: 'officials' },
@@ -35,8 +53,14 @@ const LABELS: [means: object, words: string][] = [
   [
     { kind: 'officials' },
     `
-    övriga deltagande | övriga | adjungerade | adjungerad | sekretariatet | kansliet | från kansliet | revisorer |
-    valberedningen | inbjudna | gäster | från förvaltningen | personalföreträdare | fackliga företrädare`,
+    närvarande tjänstepersoner | närvarande tjänstemän | övriga tjänstepersoner | övriga tjänstemän |
+    övriga närvarande tjänstepersoner | övriga närvarande tjänstemän | deltagande tjänstepersoner |
+    deltagande tjänstemän | föredragande tjänstepersoner | föredragande tjänstemän | adjungerade tjänstepersoner |
+    adjungerade tjänstemän | tjänsteperson | tjänsteman | föredragande | övriga deltagande | övriga på mötet |
+    övriga vid mötet | övriga på sammanträdet | övriga vid sammanträdet | övriga | adjungerade | adjungerad |
+    sekretariatet | kansliet | från kansliet | revisorer | valberedningen | inbjudna | gäster | från förvaltningen |
+    personalföreträdare | personalrepresentanter | fackliga företrädare | fackliga representanter |
+    fackliga organisationer`,
   ],
   [
     { kind: 'absent', anywhere: 'absent' },
@@ -46,14 +70,26 @@ const LABELS: [means: object, words: string][] = [
   [
     { kind: 'absent' },
     `
-    frånvarande ledamöter | frånvaro | anmält förhinder | meddelat förhinder | anmälda förhinder | anmäld frånvaro |
-    förhinder | förhindrade`,
+    frånvarande ledamöter | frånvarande ledamöter och ersättare | frånvarande styrelseledamöter |
+    frånvarande förtroendevalda | frånvarande ordinarie ledamöter | frånvarande ersättare | frånvarande suppleanter |
+    ej närvarande ledamöter | ej närvarande ledamöter och ersättare | ej närvarande styrelseledamöter |
+    ej närvarande förtroendevalda | ej närvarande ordinarie ledamöter | ej närvarande ersättare |
+    ej närvarande suppleanter | icke närvarande ledamöter | icke närvarande ledamöter och ersättare |
+    icke närvarande styrelseledamöter | icke närvarande förtroendevalda | icke närvarande ordinarie ledamöter |
+    icke närvarande ersättare | icke närvarande suppleanter | inte närvarande ledamöter |
+    inte närvarande ledamöter och ersättare | inte närvarande styrelseledamöter | inte närvarande förtroendevalda |
+    inte närvarande ordinarie ledamöter | inte närvarande ersättare | inte närvarande suppleanter |
+    frånvarande med anmält förhinder | frånvarande med förhinder | ledamöter med anmält förhinder |
+    ledamöter med förhinder | ledamöter och ersättare med anmält förhinder | ledamöter och ersättare med förhinder |
+    icke närvarande | inte närvarande | frånvaro | anmält förhinder | meddelat förhinder | anmälda förhinder |
+    anmäld frånvaro | anmält frånvaro | förhinder | förhindrade | förhindrade ledamöter`,
   ],
   [
     { kind: 'cover' },
     `
     plats | tid | datum | plats och tid | tid och plats | plats och tid för sammanträdet | datum och tid | mötesplats |
     sammanträdesdatum | ajournering | justerare | justerande | utses att justera | utsedd att justera | att justera |
+    utsedda att justera | utsedda justerare | protokollsjusterare |
     protokolljusterare | justeringsperson | justeringspersoner | justering | justeringens plats och tid |
     justeringens tid och plats | plats och tid för justering | tid och plats för justering | justeringsdatum |
     justeringsdag | paragrafer | omfattar paragrafer | protokollet omfattar | omfattning | omfattar | underskrift |
@@ -88,3 +124,47 @@ describe('a label', () => {
     }
   })
 })
+
+test('every label that the table knows stands above', () => {
+  const tested = LABELS.flatMap(([, table]) => table.split('|').map((one) => one.trim()))
+  expect(labelWords.filter((word) => !tested.includes(word))).toEqual([])
+})
+
+describe('a line is no label', () => {
+  test.each(['ordförande', 'närvarande', 'ersättare i nämnden', 'Tjänstgörande ersättaren Ada Provlund (S) yrkar'])(
+    '%s',
+    (line) => expect([labelAlone(line), labelBeside(line)]).toEqual([undefined, undefined]),
+  )
+})
+
+test.each<[string, string]>([
+  ['Ledamöter (9)', 'attendance'],
+  ['Direktionens ersättare', 'attendance'],
+  ['Nämndens frånvarande ledamöter:', 'absent'],
+])('"%s" is one, whosever they are and however many', (line, kind) => expect(labelAlone(line)?.kind).toBe(kind))
+
+test.each<[string, string[]]>([
+  ['Beslutande    Ledamöter       Tjänstgörande ersättare', ['margin', 'ledamot', 'tjänstgörande ersättare']],
+  ['Övriga närvarande Ersättare                 Tjänstepersoner', ['margin', 'ersättare', 'ledamot']],
+  ['Ledamöter      Ersättare', ['ledamot', 'ersättare']],
+  ['Ledamöter', []],
+  ['Ledamöter      Ada Provlund (S)', []],
+  ['Plats    Tid', []],
+])('"%s" heads the columns %j', (line, expected) =>
+  expect(columnLabels(line).map(({ margin, role }) => (margin ? 'margin' : (role ?? 'ledamot')))).toEqual(expected),
+)
+
+test.each<[string, inside: boolean, onCover: boolean]>([
+  ['Närvarande', true, true],
+  ['Närvarande: Ada Provlund (S), Bo Provberg (M)', true, true],
+  ['Vid upprop var följande ledamöter närvarande', true, true],
+  ['Ersättare: Bo Provberg (M)', false, true],
+  ['Ersättare', false, true],
+  ['Ledamöter', false, true],
+  ['Tjänstgörande ersättare Ada Provlund (S) yrkar avslag.', false, true],
+  ['Tjänstgörande ersättaren Ada Provlund (S) yrkar bifall', false, false],
+  ['ersättare i kommunfullmäktige i stället för Dag Provsten (S).', false, false],
+  ['Närvarande: 13 personer', false, true],
+])('"%s" opens a roll call inside a §: %s, before the first: %s', (line, inside, onCover) =>
+  expect([opensAttendance(line), opensAttendance(line, true)]).toEqual([inside, onCover]),
+)

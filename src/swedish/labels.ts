@@ -3,41 +3,69 @@
  * their labels mean out. Variation between templates belongs here.
  */
 import type { SectionKind } from '../model/schema.ts'
+import { isName, partiedIn } from './names.ts'
 import { isTitle } from './titles.ts'
 
 export interface Label {
   /** What it opens on the cover; `cover` says nothing of who was there, and ends what did. */
   kind: SectionKind
   /** What those listed are when their row does not say. */
-  role?: string
+  role?: string | undefined
+  /** Stands in a margin: beside the labels of columns it names none itself. */
+  margin?: boolean
   /** What it opens wherever in the document it stands alone; most labels mean something on the cover only. */
-  anywhere?: SectionKind
+  anywhere?: SectionKind | undefined
 }
+
+const NOTHING = ''
+/** Beside the labels of columns these are words of the margin: "Beslutande   Ledamöter   Ersättare" has two columns. */
+const MARGIN: ReadonlySet<string> = new Set(
+  'beslutande|närvarande|närvaro|deltagande|deltagare|övriga|övriga närvarande|övriga deltagande|övriga deltagare'.split(
+    '|',
+  ),
+)
+/** Whom a list may name, as the second half of a label: "närvarande ledamöter", "frånvarande ledamöter och ersättare". */
+const MEMBERS = 'ledamöter | ledamöter och ersättare | styrelseledamöter | förtroendevalda'
+const ALL_MEMBERS = `${MEMBERS} | ordinarie ledamöter`
+const SUBSTITUTES = 'ersättare | suppleanter'
+const OFFICIALS = 'tjänstepersoner | tjänstemän'
+
+/** Each first half before each second half; "" stands for none. */
+const each = (first: string, second: string): string =>
+  first
+    .split('|')
+    .flatMap((one) => second.split('|').map((other) => `${one.trim()} ${other.trim()}`.trim()))
+    .join(' | ')
 
 const GROUPS: readonly (readonly [Label, string])[] = [
   [
     { kind: 'attendance', anywhere: 'attendance' },
     `
-    beslutande | beslutande ledamöter | närvarande | ledamöter | närvaro`,
+    beslutande | beslutande ledamöter | närvarande | närvarande ledamöter | närvaro`,
   ],
   [
     { kind: 'attendance' },
     `
-    beslutande ledamöter och ersättare | närvarande ledamöter | närvarande beslutande | tjänstgörande ledamöter |
-    tjänstgörande | ledamöter närvarande | styrelseledamöter | ordinarie ledamöter | ordinarie | närvarolista |
-    närvaroförteckning | deltagare | deltagande | närvarande på mötet | närvarande vid mötet | ledamöter och ersättare`,
+    ${each('närvarande | beslutande | tjänstgörande | deltagande | ', ALL_MEMBERS)} | ${each('ordinarie', MEMBERS)} |
+    närvarande beslutande | beslutande närvarande | närvarande tjänstgörande ledamöter | tjänstgörande |
+    ledamöter närvarande | ordinarie | närvarolista | närvaroförteckning | deltagare | mötesdeltagare | deltagande |
+    närvarande på mötet | närvarande vid mötet | närvarande på sammanträdet | närvarande vid sammanträdet |
+    närvarande medlemmar | ombud | närvarande ombud | ledamot`,
   ],
   [
     { kind: 'attendance', role: 'tjänstgörande ersättare' },
     `
-    tjänstgörande ersättare | beslutande ersättare | tjänstgörande suppleanter`,
+    ${each('tjänstgörande | beslutande | närvarande tjänstgörande | inkallade | tjg. | tjg | tj. | tj', SUBSTITUTES)} |
+    ersättare som tjänstgör`,
   ],
   [
     { kind: 'attendance', role: 'ersättare' },
     `
-    ersättare | ej tjänstgörande ersättare | icke tjänstgörande ersättare | ej tjänstgörande | närvarande ersättare |
-    närvarande ej tjänstgörande ersättare | närvarande, ej tjänstgörande ersättare | närvarande icke tjänstgörande ersättare |
-    ej beslutande ersättare | ej beslutande | övriga ersättare | suppleanter`,
+    ${each(' | närvarande | övriga | övriga närvarande | ej beslutande', SUBSTITUTES)} |
+    ${each('ej | icke | inte', 'tjänstgörande | tjänstgörande ersättare | tjänstgörande suppleanter')} |
+    ${each('närvarande', 'ej tjänstgörande ersättare | icke tjänstgörande ersättare | inte tjänstgörande ersättare')} |
+    närvarande, ej tjänstgörande ersättare | närvarande ersättare, ej tjänstgörande | ersättare, ej tjänstgörande |
+    ersättare (ej tjänstgörande) | ersättare närvarande | ej beslutande | suppleant`,
   ],
   [
     { kind: 'officials', anywhere: 'officials' },
@@ -47,8 +75,11 @@ const GROUPS: readonly (readonly [Label, string])[] = [
   [
     { kind: 'officials' },
     `
-    övriga deltagande | övriga | adjungerade | adjungerad | sekretariatet | kansliet | från kansliet | revisorer |
-    valberedningen | inbjudna | gäster | från förvaltningen | personalföreträdare | fackliga företrädare`,
+    ${each('närvarande | övriga | övriga närvarande | deltagande | föredragande | adjungerade', OFFICIALS)} |
+    tjänsteperson | tjänsteman | föredragande | övriga deltagande | övriga på mötet | övriga vid mötet |
+    övriga på sammanträdet | övriga vid sammanträdet | övriga | adjungerade | adjungerad | sekretariatet | kansliet |
+    från kansliet | revisorer | valberedningen | inbjudna | gäster | från förvaltningen | personalföreträdare |
+    personalrepresentanter | fackliga företrädare | fackliga representanter | fackliga organisationer`,
   ],
   [
     { kind: 'absent', anywhere: 'absent' },
@@ -58,14 +89,17 @@ const GROUPS: readonly (readonly [Label, string])[] = [
   [
     { kind: 'absent' },
     `
-    frånvarande ledamöter | frånvaro | anmält förhinder | meddelat förhinder | anmälda förhinder | anmäld frånvaro |
-    förhinder | förhindrade`,
+    ${each('frånvarande | ej närvarande | icke närvarande | inte närvarande', `${ALL_MEMBERS} | ${SUBSTITUTES}`)} |
+    ${each('frånvarande | ledamöter | ledamöter och ersättare', 'med anmält förhinder | med förhinder')} |
+    icke närvarande | inte närvarande | frånvaro | anmält förhinder | meddelat förhinder | anmälda förhinder |
+    anmäld frånvaro | anmält frånvaro | förhinder | förhindrade | förhindrade ledamöter`,
   ],
   [
     { kind: 'cover' },
     `
     plats | tid | datum | plats och tid | tid och plats | plats och tid för sammanträdet | datum och tid | mötesplats |
     sammanträdesdatum | ajournering | justerare | justerande | utses att justera | utsedd att justera | att justera |
+    utsedda att justera | utsedda justerare | protokollsjusterare |
     protokolljusterare | justeringsperson | justeringspersoner | justering | justeringens plats och tid |
     justeringens tid och plats | plats och tid för justering | tid och plats för justering | justeringsdatum | justeringsdag |
     paragrafer | omfattar paragrafer | protokollet omfattar | omfattning | omfattar | underskrift | sekreterare | ordförande |
@@ -83,42 +117,48 @@ const GROUPS: readonly (readonly [Label, string])[] = [
     vid protokollet | vid pennan | justeras | justerat`,
   ],
 ]
+/** The first group that has a label wins: what opens a roll call anywhere is of no narrower kind. */
 const LABELS: ReadonlyMap<string, Label> = new Map(
-  GROUPS.flatMap(([label, words]) => words.split('|').map((word): [string, Label] => [word.trim(), label])),
+  GROUPS.flatMap(([label, words]) => words.split('|').map((word): [string, Label] => [word.trim(), label]))
+    .filter(([word]) => word !== NOTHING)
+    .reverse(),
 )
+/** Every label of the table, in lower case. */
+export const labelWords: readonly string[] = [...LABELS.keys()]
 
-/** Longest first, so that "ej tjänstgörande ersättare" is not "ej tjänstgörande". */
-const BESIDE = new RegExp(
-  `^(${[...LABELS.keys()]
-    .sort((a, b) => b.length - a.length)
-    .map((label) => RegExp.escape(label))
-    .join('|')})(?::\\s*|\\s{2,}|\\s+(?=\\p{Lu}[^()]*\\(\\p{L}{1,6}\\)))(\\S.*)$`,
-  'iu',
-)
 /** "Utsedda att justera: Bo Lind (M)", "Ajournering: kl. 19.15": a label the table has not, which still ends a roll call */
 const OTHER_LABEL = /^(\p{Lu}[\p{L} ]{2,40}?): ?\S/u
 const OTHER: Label = { kind: 'cover' }
 /** "Vid upprop var följande ledamöter närvarande" */
-const ATTENDANCE_SENTENCE = /\bföljande\b[^.]{0,80}\bnärvarande:?$|\bnärvarande:$/iu
+const ATTENDANCE_SENTENCE = /(?<!\p{L})följande(?!\p{L})[^.]{0,80}(?<!\p{L})närvarande:?$|(?<!\p{L})närvarande:$/iu
 const LONGEST = 60
+/** "Ledamöter (9)", "Närvarande (13 st)" */
+const COUNTED = /\s*\(\d{1,3}(?: st\.?)?\)$/
+/** "Direktionens ledamöter": whose they are changes nothing. */
+const OWNER = /^\p{Lu}[\p{L}-]{2,40}s (?=\p{Ll})/u
+const ROLLS: ReadonlySet<SectionKind> = new Set(['attendance', 'officials', 'absent'])
 
-/** What a line means that holds a label and nothing else, "Närvarande:" or in Org "* Närvarande". */
+/** The end of a line above begins small: "1:e vice" and "ordförande". */
+const WRAPPED = /^\p{Ll}[^:]*$/u
+
+/** What a line means that holds a label and nothing else, "Närvarande:", "Ledamöter (9)" or in Org "* Närvarande". */
 export function labelAlone(line: string): Label | undefined {
-  if (line.length > LONGEST) return undefined
-  return LABELS.get(
-    line
-      .replace(/^\*{1,6}\s+/, '')
-      .replace(/\s*:$/, '')
-      .replace(/\s+/g, ' ')
-      .toLowerCase(),
-  )
+  if (line.length > LONGEST || WRAPPED.test(line)) return undefined
+  const words = line
+    .replace(/^\*{1,6}\s+/, '')
+    .replace(/\s*:$/, '')
+    .replace(COUNTED, '')
+    .replace(/\s+/g, ' ')
+  const own = LABELS.get(words.toLowerCase())
+  if (own) return own
+  const owned = OWNER.test(words) ? LABELS.get(words.replace(OWNER, '')) : undefined
+  return owned && ROLLS.has(owned.kind) ? { ...owned, anywhere: undefined } : undefined
 }
 
 /** The label of a line that holds its value too, with its columns kept: "Beslutande      Anna Ek (S), ordförande". */
 export function labelBeside(line: string): { label: Label; value: string } | undefined {
-  const [, word = '', value = ''] = BESIDE.exec(line) ?? []
-  const label = labelAlone(word)
-  if (label) return { label, value }
+  const known = labelledBy(line)
+  if (known) return known
   // A role is no such label: "Ordförande: Anna Ek" is a row of the roll call.
   const unknown = OTHER_LABEL.exec(line)?.[1]
   return unknown === undefined || isTitle(unknown)
@@ -126,14 +166,83 @@ export function labelBeside(line: string): { label: Label; value: string } | und
     : { label: OTHER, value: line.slice(unknown.length + 1).trim() }
 }
 
+/** No label has more words. */
+const MOST_WORDS = 6
+
+/** The longest label that a line begins with and that something parts from its value: a colon, a gap, or where a person is named. */
+function labelledBy(line: string): { label: Label; value: string } | undefined {
+  const ends = Array.from(line.slice(0, LONGEST).matchAll(/:\s*(?=\S)|\s+(?=\S)/g)).slice(0, MOST_WORDS)
+  for (const { 0: gap, index } of ends.reverse()) {
+    const label = labelAlone(line.slice(0, index) + gap.trim())
+    const value = line.slice(index + gap.length)
+    if (label && (gap !== ' ' || partiedIn(value)[0]?.from === 0 || isLongCover(label, line.slice(0, index), value)))
+      return { label, value }
+  }
+  return undefined
+}
+
+/** "Plats och tid för justering Digital justering": so many words are a label whatever parts them from their value. */
+const isLongCover = ({ kind }: Label, words: string, value: string): boolean =>
+  kind === 'cover' && words.split(/\s+/).length >= LONG_LABEL && /^[\p{Lu}\d]/u.test(value)
+const LONG_LABEL = 4
+
+/** The labels of a line that heads columns side by side, in order: "Beslutande   Ledamöter   Tjänstgörande ersättare". */
+export function columnLabels(line: string): Label[] {
+  const found: Label[] = []
+  for (const piece of line.split(/\s{2,}/)) {
+    const labels = labelsIn(piece)
+    if (labels === undefined) return []
+    found.push(...labels)
+  }
+  return found.length > 1 && found.every(({ kind }) => ROLLS.has(kind)) ? found : []
+}
+
+/** Two labels that a single space parts, "Övriga närvarande Ersättare", or one. */
+function labelsIn(piece: string): Label[] | undefined {
+  for (const { index } of Array.from(piece.matchAll(/ (?=\p{Lu})/gu)).reverse()) {
+    const [first, second] = [labelAlone(piece.slice(0, index)), labelAlone(piece.slice(index + 1))]
+    if (first && second) return [{ ...first, margin: isMargin(piece.slice(0, index)) }, second]
+  }
+  const alone = labelAlone(piece)
+  return alone && [{ ...alone, margin: isMargin(piece) }]
+}
+
+const isMargin = (word: string): boolean => MARGIN.has(word.replace(/\s*:$/, '').toLowerCase())
+
 /** The section that a line alone opens, wherever it stands; undefined for any other line. */
 export function sectionKindOf(line: string): SectionKind | undefined {
   return labelAlone(line)?.anywhere
 }
 
-/** True for a line after which each line names who was there, or was not. */
-export function opensAttendance(line: string): boolean {
+/**
+ * True for a line after which each line names who was there, or was not.
+ * @param onCover Before the first §, where any label of a list of people opens one; inside a § elections have the same labels.
+ */
+export function opensAttendance(line: string, onCover = false): boolean {
   const kind = sectionKindOf(line)
   if (kind !== undefined && kind !== 'signatures') return true
-  return labelBeside(line)?.label.kind === 'attendance' || (line.length <= 120 && ATTENDANCE_SENTENCE.test(line))
+  if (onCover && (columnLabels(line).length > 0 || isRoll(labelAlone(line)))) return true
+  const beside = /^[\p{Lu}*]/u.test(line) ? labelledBy(line) : undefined
+  if (
+    beside?.label.kind === 'attendance' &&
+    (onCover || (beside.label.anywhere !== undefined && namesSomebody(beside.value)))
+  )
+    return true
+  return line.length <= 120 && ATTENDANCE_SENTENCE.test(line)
 }
+
+/** True for a line of the cover that says something else than who was there: a roll call does not go on in it. */
+export function closesAttendance(line: string): boolean {
+  const found = labelledBy(line)
+  return found?.label.kind === 'cover' && !isRole(line)
+}
+
+/** "Ordförande: Anna Ek" among those who were there is a row; in columns, "Ordförande   Anna Ek", it is who signs. */
+export const isRole = (line: string): boolean =>
+  isTitle(/^(?:(?:\d:[ea] )?\p{L}+ ){0,2}(\p{L}+):/u.exec(line)?.[1] ?? '')
+
+const isRoll = (label: Label | undefined): boolean => label !== undefined && ROLLS.has(label.kind)
+
+/** Inside a §, "Närvarande: 13 personer" opens nothing. */
+const namesSomebody = (value: string): boolean =>
+  partiedIn(value)[0]?.from === 0 || value.split(/,\s*/).slice(0, 1).every(isName)

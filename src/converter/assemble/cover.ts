@@ -3,7 +3,8 @@
  * Blocks before the first item in, sections out. A label on the line of its value stays with it in the text; one that
  * stands alone becomes the section's heading. What a label means is the table's (`labels.ts`); what no label opens is the cover's text.
  */
-import { labelAlone, labelBeside, type Label } from '../../swedish/labels.ts'
+import { columnLabels, isRole, labelAlone, labelBeside, type Label } from '../../swedish/labels.ts'
+import { joinRows, OPEN_ROLE } from './roll-words.ts'
 import type { Block, DraftSection, MarkedBlock } from '../types.ts'
 
 export interface CoverSection extends Pick<DraftSection, 'kind' | 'heading' | 'blocks'> {
@@ -16,10 +17,14 @@ export function readCover(before: readonly MarkedBlock[]): CoverSection[] {
   const open = ({ kind, role }: Label, heading: Block | null, blocks: Block[]): void => {
     sections.push({ kind, role, heading, blocks })
   }
-  for (const { block, mark } of before) {
-    const alone = labelAlone(block.text)
-    const labelled = beside(block)
-    if (alone?.kind === 'cover' || labelled?.label.kind === 'cover') {
+  for (const [at, { block, mark }] of before.entries()) {
+    // "1:e vice" and "Ordförande": the end of the row above is no label.
+    const alone = endsInRank(before[at - 1]?.block) ? undefined : labelAlone(block.text)
+    const [column] = columnLabels(block.lines[0]?.text ?? '')
+    const labelled = isRole(block.text) && isRoll(sections.at(-1)) ? undefined : beside(block)
+    // What its columns are is read from the line itself (`roll-columns.ts`).
+    if (column) open({ kind: column.kind }, null, [block])
+    else if (alone?.kind === 'cover' || labelled?.label.kind === 'cover') {
       // All such labels are one cover: its text, in the order of the source.
       if (sections.at(-1)?.kind !== 'cover') open({ kind: 'cover' }, null, [])
       sections.at(-1)?.blocks.push(block)
@@ -44,8 +49,15 @@ export function isLabelled(block: Block): boolean {
   return beside(block) !== undefined
 }
 
+const isRoll = (section: CoverSection | undefined): boolean =>
+  section !== undefined && section.kind !== 'cover' && section.kind !== 'signatures'
+
+const endsInRank = (block: Block | undefined): boolean => block !== undefined && OPEN_ROLE.test(block.text)
+
 /** The label of a block's first line and all that stands after it; the line keeps its columns, what it was joined with does not. */
 function beside({ lines: [first, ...more] }: Block): { label: Label; value: string } | undefined {
   const found = first ? labelBeside(first.text) : undefined
-  return found && { label: found.label, value: [found.value, ...more.map(({ text }) => text)].join(' ').trim() }
+  return (
+    found && { label: found.label, value: more.reduce((above, { text }) => joinRows(above, text), found.value).trim() }
+  )
 }

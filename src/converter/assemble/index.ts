@@ -6,7 +6,8 @@ import type { Message, Person, Span } from '../../model/types.ts'
 import type { SectionKind } from '../../model/schema.ts'
 import type { Block, Draft, DraftGroup, DraftParagraf, DraftSection, MarkedBlock } from '../types.ts'
 import { readRoll } from './roll.ts'
-import { isLabelled, readCover, rowsOf } from './cover.ts'
+import { listOfPart, listsOf, type ListSection } from './roll-columns.ts'
+import { isLabelled, readCover } from './cover.ts'
 import { readSignatures } from './signatures.ts'
 import { endsSentence } from '../../swedish/heading-words.ts'
 import { toAppendices } from './appendices.ts'
@@ -201,6 +202,13 @@ function toSection(kind: SectionKind, blocks: Block[], heading: Block | null): D
   return { kind, heading, blocks, span: [(all[0] as Block).span[0], (all.at(-1) as Block).span[1]] as Span }
 }
 
+/** Who signs in the middle of a § was there, and is told at the roll call. */
+const isRollKind = ({ kind }: { kind: SectionKind }): boolean => kind !== 'signatures' && kind !== 'cover'
+
+/** A name and nothing else among the absent says no more than that. */
+const asAbsent = (person: Person): Person =>
+  person.role === 'närvarande' ? { ...person, role: 'frånvarande' } : person
+
 function rollsOf(
   sections: readonly DraftSection[],
   paragrafer: readonly DraftParagraf[],
@@ -210,7 +218,7 @@ function rollsOf(
   const absent: Person[] = []
   const read = (blocks: readonly Block[], role: string, to: Person[]): void => {
     const roll = readRoll(blocks, role)
-    to.push(...roll.people)
+    to.push(...(to === absent ? roll.people.map(asAbsent) : roll.people))
     absent.push(...roll.absent)
     for (const { span, text } of roll.unread)
       messages.push({
@@ -222,13 +230,15 @@ function rollsOf(
       })
   }
   const of = (kind: SectionKind): DraftSection[] => sections.filter((section) => section.kind === kind)
-  for (const section of of('attendance')) read(rowsOf(section), section.role ?? 'ledamot', people)
+  const readLists = (section: ListSection): void => {
+    for (const { kind, role, blocks } of listsOf(section).filter(isRollKind))
+      read(blocks, role ?? (kind === 'officials' ? 'tjänsteperson' : 'ledamot'), kind === 'absent' ? absent : people)
+  }
+  of('attendance').forEach(readLists)
   for (const { parts } of paragrafer)
-    for (const { kind, blocks } of parts)
-      if (kind === 'attendance')
-        read(rowsOf({ heading: blocks[0] ?? null, blocks: blocks.slice(1) }), 'ledamot', people)
-  for (const section of of('officials')) read(rowsOf(section), 'tjänsteperson', people)
-  for (const section of of('absent')) read(rowsOf(section), 'ledamot', absent)
+    for (const { kind, blocks } of parts) if (kind === 'attendance') readLists(listOfPart(blocks))
+  of('officials').forEach(readLists)
+  of('absent').forEach(readLists)
   return {
     attendance: people,
     absent,

@@ -40,7 +40,7 @@ export function toParts(marked: readonly MarkedBlock[]): DraftPart[] {
     const last = parts.at(-1)
     const background = last === undefined || BACKGROUND.has(last.kind)
     if (mark.type === 'part') openPart(block, mark, last, open, extend)
-    else if (mark.type === 'section') open('attendance', null, [block])
+    else if (mark.type === 'section' && background) open('attendance', null, [block])
     else if (mark.type === 'lead-in' && background && !announced) open('decision', null, [block])
     else if (
       mark.type === 'decision-sentence' &&

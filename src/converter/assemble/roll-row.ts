@@ -1,99 +1,116 @@
 /**
  * One row of a roll call: text in, people out. A row may run two columns together, where the party stands after each name
  * ("Sofia Jarl (C) Svante Parsjö Tegnér (L) tj ers"), name one person with the rest after it ("Carin Nilsson (s) Umeå
- * kommun, ordförande"), or list names without parties. Who is replaced is named but was not there.
+ * kommun, ordförande"), or list names without parties. Who is replaced is named but was not there. A sentence is no row.
  */
 import type { Person } from '../../model/types.ts'
+import { isInCapitals, isPersonName, NAME, partiedIn, partyBehind, type Partied } from '../../swedish/names.ts'
 import { isTitle } from '../../swedish/titles.ts'
+import { describes, roleOf, tells } from './roll-words.ts'
 
-const NAME = "\\p{Lu}[\\p{L}'’-]+(?: (?:\\p{Lu}[\\p{L}'’.-]*|af|av|von|van|de|der|el))+"
-/** "Per-Ewert Olsson Björk (C)", "Mona Andersson(s)" */
-export const NAMED = new RegExp(`(${NAME}) ?\\((\\p{Lu}\\p{L}{0,5}|\\p{Ll}{1,4})\\)`, 'gu')
 /** "Victor Lells", "Anna Ek (ordförande)", "Eva Dahl – sekreterare" */
-const UNPARTIED = new RegExp(`^(${NAME})(?: ?\\(([^()]+)\\))?(?:\\s*[-–]?\\s*((?:\\p{Ll}|§).*))?$`, 'u')
-/** "Kommundirektör Kim Sten", "Ordförande: Anna Ek" */
-const TITLE_FIRST = new RegExp(`^(\\p{Lu}\\p{L}+\\.?):? (${NAME})$`, 'u')
+const UNPARTIED = new RegExp(String.raw`^(${NAME})(?: ?\(([^()]+)\))?(?:\s*[-–]?\s*((?:\p{Ll}|§|\d:).*))?$`, 'u')
+/** "Kommundirektör Kim Sten", "Ordförande: Anna Ek", "1:e vice ordförande: Anna Ek" */
+const TITLE_FIRST = new RegExp(String.raw`^((?:\d:[ea] )?\p{L}+\.?(?: \p{Ll}+){0,2}):? (${NAME})$`, 'u')
 /** "Kim Sten Skolchef" */
-const TITLE_LAST = new RegExp(`^(${NAME}) (\\p{Lu}\\p{Ll}+)$`, 'u')
-
-/** Words for roles, as sources abbreviate them. The first that matches the start of the text wins. */
-const ROLES: readonly [RegExp, string][] = [
-  [/^(?:tj(?:änstg?(?:örande)?|g)?\.? ers(?:ättare)?\.?)(?!\p{L})/iu, 'tjänstgörande ersättare'],
-  [/^ers(?:ättare)?\b\.?/i, 'ersättare'],
-  [/^(?:[12]:[ea] |1:st[ea] |förste |andre )?(?:vice ordf(?:örande)?|v\.? ?ordf)\b\.?/i, 'vice ordförande'],
-  [/^(?:mötes)?ordf(?:örande)?\b\.?/i, 'ordförande'],
-  [/^ledamot\b/i, 'ledamot'],
-  [/^suppleant\b/i, 'suppleant'],
-  [/^(?:(?:mötes|nämnd)?sekr(?:eterare)?)\b\.?/i, 'sekreterare'],
-]
+const TITLE_LAST = new RegExp(String.raw`^(${NAME}) (\p{Lu}[\p{Ll}-]+)$`, 'u')
 
 /** Before the name of one who was not there: "ersätter Dan By (C)", "tj. ers. för", "i st.f." */
 const REPLACING =
   /(?:^|[\s,(])(?:ersätter|(?:tj(?:änstgörande|g)?\.? )?ers(?:ättare)?\.? för|tjänstgör(?:ande|er)? för|tjg\.? för|i ?stället för|i ?st\.? ?f\.?|för)\s*$/i
+/** The same with the name after it and no party: "ersätter Dan By" */
+const REPLACED = new RegExp(
+  String.raw`(?<!\p{L})(?:[Ee]rsätter|[Ee]rsättare för|[Tt]jänstgör(?:ande)? för|[Tt]jg\.? för|[Ii] ?stället för|för) (${NAME})`,
+  'u',
+)
 /** After the name of one who was not there: "Dan By (C) ersätts av" */
 const REPLACED_BY = /(?:ersätts|ersatt|ersattes) av\s*$/i
 /** "§§ 56–59", "t.o.m. § 12", "kl. 08.30–09.15", "Frånvarande på punkt 7a)", "jäv § 58" */
 const PRESENCE =
-  /§|\bpunkt(?:en|erna)? \d|\bkl(?:ockan)?\.? ?\d|(?<!\p{L})jäv|\bunder (?:del|punkt)|\bdel av (?:mötet|sammanträdet)|\bdistans|\bdigitalt/iu
-const ABSENT = /^(?:frånvarande|ej närvarande|(?:anmält |anmäld )?(?:förhinder|frånvaro|förhindrad))\.?$/i
+  /§|(?<!\p{L})punkt(?:en|erna)? \d|(?<!\p{L})kl(?:ockan)?\.? ?\d|\d{1,2}[.:]\d\d|(?<!\p{L})jäv|(?<!\p{L})under (?:del|punkt)|(?<!\p{L})del av (?:mötet|sammanträdet)|(?<!\p{L})distans|(?<!\p{L})digitalt/iu
+const ABSENT =
+  /^(?:(?:ledamot|ersättare),? )?(?:frånvarande|ej närvarande|(?:anmält |anmäld )?(?:förhinder|frånvaro|förhindrad))(?:,? (?:ledamot|ersättare))?\.?$/i
+/** "tjänstgör §§ 2–3 för Dan By (C)": told before whom one replaces */
+const EARLY = /§§?\s*\d[\d\s,–-]*/u
 /** "Umeå kommun", "Region Dalarna": whom one represents */
 const PLACE = /^\p{Lu}[\p{L} .-]*$/u
 const ORGANISATION =
   /(?<!\p{L})(?:kommun|region|stad|landsting|län|förbund|församling|krets|distrikt|förening)(?:en|et)?(?!\p{L})/iu
-
-/** Capitalised words that stand where names do and are in none: heads of columns, unions, bodies. */
-const NO_NAME = new Set(
-  'närvaro närvarande votering omröstning ja nej tid avstår ledamot ledamöter ersättare parti sida organ mötet styrelsen sveriges kommunal vision saco vårdförbundet förbundet föreningen kommun kommunen region regionen datum plats paragraf'.split(
-    ' ',
-  ),
-)
 /** "Även Mikael Karlsson", "Adjungerad Bengt Aspvall" */
-const BEFORE_NAME = /^(?:även|samt|dessutom|adjungera[dt]e?:?) (?=\p{Lu})/iu
-
-const isName = (name: string): boolean => name.split(/[ -]/).every((word) => !NO_NAME.has(word.toLowerCase()))
+const BEFORE_NAME = /^(?:[Ää]ven|[Ss]amt|[Dd]essutom|[Aa]djungera[dt]e?:?) (?=\p{Lu})/u
 
 export interface Entry extends Omit<Person, 'span'> {
   /** The row says that the person was not there. */
   absent: boolean
 }
 
+/** How the rows of a roll call are set, as all of them show. */
+export interface Manner {
+  /** They all begin with a party: "C Ada Provlund". */
+  partyFirst?: boolean
+  /** The row stands for itself: "Sven Åkerlund, Vision" does not go on below. */
+  closed?: boolean
+}
+
 /** "Ida Burlin X", "Sune Montán X, § 74-88": the mark of a column says that the person was there */
-const MARK = /\s+X(?=,|$)/g
+const MARK = /\s+[Xx](?=,|$)/g
 /** "Jörgen Qwist Anmält förhinder" */
 const ABSENT_TAIL = / (Frånvarande|Ej närvarande|Anmält förhinder|Anmäld frånvaro|Förhinder|Förhindrad)\.?$/
+/** "1. Anna Ek", "• Anna Ek" */
+const LISTED = /^(?:\d{1,3}[.)]?|[•–-])\s+(?=\p{Lu}|\()/u
 
 /** @param role What those listed are when their row does not say. @returns Nobody where the row cannot be read with certainty. */
-export function readRow(text: string, role: string): Entry[] {
-  const row = text.replace(MARK, '').replace(ABSENT_TAIL, (tail) => `,${tail.toLowerCase()}`)
-  return withParties(row, role) ?? withoutParties(row, role)
+export function readRow(text: string, role: string, { partyFirst = false, closed = false }: Manner = {}): Entry[] {
+  const row = text
+    .replace(LISTED, '')
+    .replace(MARK, '')
+    .replace(ABSENT_TAIL, (tail) => `,${tail.toLowerCase()}`)
+  const ordered = partyBehind(row, partyFirst)
+  return withParties(ordered, role) ?? withoutParties(row, role, closed)
+}
+
+interface Named extends Partied {
+  rest: string
+  replaces: string[]
+  absent: boolean
 }
 
 function withParties(text: string, role: string): Entry[] | undefined {
-  const matches = [...text.matchAll(NAMED)]
-  const [first] = matches
+  const found = partiedIn(text)
+  const [first] = found
   if (!first) return undefined
+  const before = text.slice(0, first.from).replace(BEFORE_NAME, '').trim()
   // One who is only said to be replaced has lost the row of who came instead.
-  if (REPLACING.test(text.slice(0, first.index)) || !matches.every(([, name = '']) => isName(name))) return []
-  const people: { name: string; party: string; rest: string; replaces: string[]; absent: boolean }[] = []
-  for (const [at, match] of matches.entries()) {
-    const [whole, name = '', party = ''] = match
+  if (!isOffice(before) || !found.every(({ name }) => isPersonName(name))) return []
+  const people: Named[] = []
+  for (const [at, one] of found.entries()) {
     const last = people.at(-1)
-    const rest = text.slice(match.index + whole.length, matches[at + 1]?.index ?? text.length)
+    const rest = text.slice(one.to, found[at + 1]?.from ?? text.length)
     if (last && REPLACING.test(last.rest)) {
-      last.replaces.push(name)
-      last.rest += whole + rest
+      last.replaces.push(one.name)
+      last.rest += text.slice(one.from, one.to) + rest
       continue
     }
     const replaced = last && REPLACED_BY.test(last.rest) ? last : undefined
     if (replaced) Object.assign(replaced, { absent: true, rest: '' })
-    people.push({ name, party, rest, replaces: replaced ? [replaced.name] : [], absent: false })
+    people.push({ ...one, rest, replaces: replaced ? [replaced.name] : [], absent: false })
   }
-  return people.map(({ name, party, rest, replaces, absent }) => {
-    // "Anna Ek (ordf)" is no party.
-    const titled = roleOf(party)
-    const told = afterName(rest, titled?.role ?? role, replaces)
-    return { name, party: titled ? null : party, ...told, absent: absent || told.absent }
-  })
+  if (people.some(({ rest }) => tells(rest))) return []
+  return people.map((one, at) => toEntry(one, role, at === 0 ? before : ''))
+}
+
+/** Nothing, or what one is: "Ordförande:", "1:e vice ordförande" */
+function isOffice(before: string): boolean {
+  const words = before.replace(/[:,]$/, '')
+  return words === '' || roleOf(words)?.rest === null || words.split(' ').every(isTitle)
+}
+
+function toEntry({ name, party, said, title, rest, replaces, absent }: Named, role: string, before: string): Entry {
+  // "Anna Ek (ordf)" is no party.
+  const titled = roleOf(party ?? '')
+  const own = [said, title, before.replace(/:$/, '')].map((one) => roleOf(one ?? '')).find((one) => one !== undefined)
+  const told = afterName(rest, titled?.role ?? own?.role ?? role, replaces)
+  return { name, party: titled ? null : party, ...told, absent: absent || told.absent }
 }
 
 type Told = Pick<Entry, 'role' | 'group' | 'note' | 'replaces' | 'present' | 'absent'>
@@ -104,8 +121,9 @@ function afterName(text: string, role: string, replaces: readonly string[]): Tol
     .trim()
     .replace(/^[,;–-]\s*/, '')
     .replace(/[,;]$/, '')
+    .replace(/^\(([^()]*)\)$/, '$1')
   const substitute = replaces.length > 0 && /^(?:ledamot|ersättare)$/.test(role) ? 'tjänstgörande ersättare' : role
-  const known = /ersätter|\bför /i.test(rest) && replaces.length > 0 ? undefined : roleOf(rest)
+  const known = /ersätter|(?<!\p{L})för /iu.test(rest) && replaces.length > 0 ? undefined : roleOf(rest)
   if (known) return { role: known.role, ...noted(known.rest, replaces), group: null }
   const [place = '', ...more] = rest.split(/,\s*/)
   if (!PLACE.test(place) || !ORGANISATION.test(place))
@@ -122,24 +140,28 @@ function noted(
   note: string | null,
   replaces: readonly string[],
 ): Pick<Told, 'note' | 'replaces' | 'present' | 'absent'> {
-  const own = note?.replace(new RegExp(`^.*?${NAME} ?\\(\\p{L}{1,6}\\)[,;]?\\s*`, 'u'), '') ?? ''
-  const told = replaces.length > 0 ? own : (note ?? '')
+  const bare = replaces.length === 0 ? REPLACED.exec(note ?? '')?.[1] : undefined
+  const all = bare === undefined ? replaces : [bare]
+  const [early] = EARLY.exec(note ?? '') ?? []
+  const own = note?.replace(new RegExp(`^.*?${NAME}(?: ?\\(\\p{L}{1,6}\\))?[,;]?\\s*`, 'u'), '') ?? ''
+  const told = all.length === 0 ? (note ?? '') : PRESENCE.test(own) ? own : (early?.trim() ?? '')
   return {
     note,
-    replaces: replaces.length > 0 ? replaces.join(', ') : null,
+    replaces: all.length > 0 ? all.join(', ') : null,
     present: PRESENCE.test(told) ? told : null,
     absent: note !== null && ABSENT.test(note),
   }
 }
 
 /** "Anna Ek, Bo Lind och Cia Alm", "Kim Sten, kommundirektör, Lo Frid, sekreterare": every piece must fit. */
-function withoutParties(text: string, role: string): Entry[] {
+function withoutParties(text: string, role: string, closed: boolean): Entry[] {
   const people: Entry[] = []
-  for (const piece of text.replace(/\.$/, '').split(/,\s*(?:och |samt )?|\s+(?:och|samt)\s+(?=\p{Lu})/u)) {
+  const pieces = text.replace(/\.$/, '').split(/,\s*(?:och |samt )?|\s+(?:och|samt)\s+(?=\p{Lu})/u)
+  for (const piece of pieces) {
     const person = personIn(piece.trim(), role)
     const last = people.at(-1)
     if (person) people.push(person)
-    else if (last && (/^(?:\p{Ll}|§|\d)/u.test(piece) || roleOf(piece)))
+    else if (last && (describes(piece) || (closed && pieces.length === 2 && /^\p{Lu}[\p{L}-]+$/u.test(piece))))
       Object.assign(last, titled(last, [last.note, piece].filter((one) => one !== null).join(', '), role))
     else return []
   }
@@ -149,13 +171,13 @@ function withoutParties(text: string, role: string): Entry[] {
 function personIn(piece: string, role: string): Entry | undefined {
   const bare = { party: null, group: null, note: null, replaces: null, present: null, absent: false }
   const [, title, titledName] = TITLE_FIRST.exec(piece) ?? []
-  if (title !== undefined && titledName !== undefined && isTitle(title))
+  if (title !== undefined && titledName !== undefined && isTitle(title.split(' ').at(-1) ?? ''))
     return titled({ ...bare, name: titledName, role }, title.charAt(0).toLowerCase() + title.slice(1), role)
   const [, before, after] = TITLE_LAST.exec(piece) ?? []
-  if (before !== undefined && after !== undefined && isTitle(after) && isName(before))
+  if (before !== undefined && after !== undefined && isTitle(after) && isPersonName(before))
     return titled({ ...bare, name: before, role }, after.charAt(0).toLowerCase() + after.slice(1), role)
   const [, name, inBrackets, tail] = UNPARTIED.exec(piece.replace(BEFORE_NAME, '')) ?? []
-  if (name === undefined || !isName(name)) return undefined
+  if (name === undefined || !isPersonName(name) || isInCapitals(name) || tells(tail ?? '')) return undefined
   // A name and nothing else says that the person was there, not as what.
   const person = { ...bare, name, role: role === 'ledamot' ? 'närvarande' : role }
   const said = [inBrackets, tail].filter((one) => one !== undefined).join(', ')
@@ -166,12 +188,4 @@ function titled(person: Entry, said: string, role: string): Entry {
   const known = roleOf(said)
   const rest = known ? known.rest : said
   return { ...person, role: known?.role ?? role, ...noted(rest, []) }
-}
-
-function roleOf(text: string): { role: string; rest: string | null } | undefined {
-  for (const [pattern, role] of ROLES) {
-    const match = pattern.exec(text)
-    if (match) return { role, rest: text.slice(match[0].length).replace(/^[\s,]+/, '') || null }
-  }
-  return undefined
 }

@@ -1,9 +1,14 @@
 /**
- * Reads roll calls: the rows of a section in, people out, those who were there and those who were not. A row that cannot
+ * Reads roll calls: the rows of a list in, people out, those who were there and those who were not. A row that cannot
  * be read with certainty is left as text.
  */
 import type { Person, Span } from '../../model/types.ts'
-import { readRow, type Entry } from './roll-row.ts'
+import { isUnfinished } from '../../swedish/heading-words.ts'
+import { partyBefore } from '../../swedish/names.ts'
+import { cellsOf } from './cells.ts'
+import { readRow, type Entry, type Manner } from './roll-row.ts'
+import { joinRows, OPEN_ROLE, roleOf } from './roll-words.ts'
+import { tableRows } from './roll-table.ts'
 import type { Block } from '../types.ts'
 
 /** "För Region Dalarna" */
@@ -17,18 +22,19 @@ export interface Roll {
 }
 
 /** @param role What those listed are when their row does not say: "ledamot", "ersättare", or "tjänsteperson" for officials. */
-export function readRoll(blocks: readonly Block[], role: string): Roll {
+export function readRoll(listed: readonly Block[], role: string): Roll {
   const roll: Roll = { people: [], absent: [], unread: [] }
+  const blocks = wrapsJoined(tableRows(listed), role)
+  const manner = mannerOf(blocks)
   let group: string | null = null
   for (let at = 0; at < blocks.length; at++) {
     const block = blocks[at] as Block
-    const text = textOf(block)
-    const heading = GROUP.exec(text)?.[1]
+    const heading = GROUP.exec(textOf(block))?.[1]
     if (heading) {
       group = heading.trim()
       continue
     }
-    const { entries, rows } = readRows(blocks.slice(at, at + MOST_ROWS), role)
+    const { entries, rows } = readRows(blocks.slice(at, at + MOST_ROWS), role, manner)
     if (entries.length === 0) roll.unread.push(block)
     const span: Span = [block.span[0], (blocks[at + rows - 1] as Block).span[1]]
     for (const { absent, ...person } of entries)
@@ -40,29 +46,78 @@ export function readRoll(blocks: readonly Block[], role: string): Roll {
 
 /** A list of names goes on over so many lines at most. */
 const MOST_ROWS = 4
+/** So many rows at least show how the list is set. */
+const LEAST_ROWS = 2
+
+/** Rows that all begin with capitals before a name, some of them a party that is known: the others are parties too. */
+function mannerOf(blocks: readonly Block[]): Manner {
+  const found = blocks.map((block) => partyBefore(textOf(block))).filter((one) => one !== undefined)
+  const known = found.filter((one) => one.known).length
+  return { partyFirst: known >= LEAST_ROWS && found.length * 2 > blocks.length }
+}
 
 /** Reads the first row, or as many as must be read together: "Anna Ek, Bo" and "Lind, Cia Alm" name three. */
-function readRows([first, ...more]: readonly Block[], role: string): { entries: Entry[]; rows: number } {
-  let text = first ? textOf(first) : ''
-  const byLine = first && first.lines.length > 1 ? linesOf(first).map((line) => readRow(line, role)) : []
+function readRows(
+  [first, ...more]: readonly Block[],
+  role: string,
+  manner: Manner,
+): { entries: Entry[]; rows: number } {
+  if (!first) return { entries: [], rows: 1 }
+  const rows = linesOf(first).map((line) => readRow(line, role, manner))
   // Lines that each name somebody are rows, although they read as one paragraph too.
-  if (
-    first &&
-    byLine.length > 0 &&
-    byLine.every((entries) => entries.length > 0) &&
-    !linesOf(first)
-      .slice(0, -1)
-      .some((line) => /,$/.test(line))
-  )
-    return { entries: byLine.flat(), rows: 1 }
-  const alone = readRow(text, role)
+  const endsOpen = linesOf(first)
+    .slice(0, -1)
+    .some((line) => /,$/.test(line))
+  if (rows.length > 1 && rows.every((entries) => entries.length > 0) && !endsOpen)
+    return { entries: rows.flat(), rows: 1 }
+  const beside = readCells(first, role, manner)
+  if (beside) return { entries: beside, rows: 1 }
+  let text = textOf(first)
+  const next = more[0] && textOf(more[0])
+  const alone = readRow(text, role, { ...manner, closed: next === undefined || beginsWithName(next) })
   if (alone.length > 0 || !text.includes(',')) return { entries: alone, rows: 1 }
-  for (const [at, next] of more.entries()) {
-    text += ` ${textOf(next)}`
-    const entries = readRow(text, role)
+  for (const [at, block] of more.entries()) {
+    text = joinRows(text, textOf(block))
+    const entries = readRow(text, role, manner)
     if (entries.length > 1) return { entries, rows: at + 2 }
   }
   return { entries: [], rows: 1 }
+}
+
+const beginsWithName = (text: string): boolean => readRow(text.split(',')[0] ?? '', 'ledamot').length > 0
+
+/** Columns of names beside each other: each cell names somebody. */
+function readCells({ lines }: Block, role: string, manner: Manner): Entry[] | undefined {
+  const cells = lines.length === 1 && lines[0] ? cellsOf(lines[0]).filter(Boolean) : []
+  if (cells.length < 2) return undefined
+  const read = cells.map((cell) => readRow(cell, role, manner))
+  return read.every((entries) => entries.length > 0) ? read.flat() : undefined
+}
+
+/** Rows whose end stands on a line of its own are one: a role that wraps, a name that a hyphen divides, an office of two lines. */
+function wrapsJoined(blocks: readonly Block[], role: string): Block[] {
+  const rows: Block[] = []
+  for (const block of blocks) {
+    const last = rows.at(-1)
+    if (last && last.span[1] - last.span[0] < MOST_ROWS && goesOn(last.text, textOf(block), role)) {
+      const text = joinRows(last.text, textOf(block))
+      rows[rows.length - 1] = {
+        ...last,
+        text,
+        lines: [{ ...(last.lines[0] as Block['lines'][0]), text }],
+        span: [last.span[0], block.span[1]],
+      }
+    } else rows.push(block)
+  }
+  return rows
+}
+
+function goesOn(above: string, text: string, role: string): boolean {
+  if (readRow(above, role).length === 0 && !/,$/.test(above)) return false
+  if (OPEN_ROLE.test(above)) return roleOf(text) !== undefined || /^\p{Ll}/u.test(text)
+  if (!/^\p{Ll}/u.test(text)) return false
+  if (above.includes('(') && above.lastIndexOf('(') > above.lastIndexOf(')')) return true
+  return role === 'tjänsteperson' || isUnfinished(above) || roleOf(text)?.rest === null
 }
 
 /** The lines of a block, of which the first may have lost its label. */

@@ -1,89 +1,165 @@
 /**
- * Reads who signed: the blocks of the closing section in, names with role and day out. Knows the typed block
- * ("Vid protokollet", "Justeras" and a name below), stamps of signing services ("Name (Feb 22, 2021 17:55 GMT+1)")
- * and the signature page of records ("NAMN: … TITEL, ORGANISATION: … DATUM & TID: …").
+ * Reads who signed: the lines of the closing section in, names with role and day out. Each form in which a line may say
+ * something is one row of a table: the typed block ("Vid protokollet", "Justeras" and a name below), stamps of signing services
+ * ("Name (Feb 22, 2021 17:55 GMT+1)") and the signature page of records ("NAMN: … TITEL, ORGANISATION: … DATUM & TID: …").
  */
 import { dateSchema } from '../../model/schema.ts'
 import type { Person, Signature } from '../../model/types.ts'
 import { sectionKindOf } from '../../swedish/labels.ts'
-import type { Block } from '../types.ts'
+import { isName, isPersonName, partiedIn } from '../../swedish/names.ts'
+import { isTitle } from '../../swedish/titles.ts'
+import { cellsOf } from './cells.ts'
+import { roleOf as roleInWords } from './roll-words.ts'
+import type { Block, Line } from '../types.ts'
 
-const NAME = /^\p{Lu}[\p{L}'’-]+(?: (?:\p{Lu}[\p{L}'’.-]*|af|av|von|van|de|der))+$/u
-const STAMP = /^(\p{Lu}[\p{L}'’ -]{3,60}?) \((\p{Lu}\p{L}{2}) (\d{1,2}), (\d{4})\b[^)]*\)$/u
-const RECORD = /^([\p{Lu}][\p{Lu} ,&-]{2,30}): *(.*)$/u
+/** What one line says. */
+type Said =
+  | { is: 'stamp'; name: string; day: string | null }
+  | { is: 'field'; label: string; value: string }
+  /** Roles, one or those of columns side by side, of the names below. */
+  | { is: 'roles'; roles: (string | null)[] }
+  | { is: 'names'; signers: Signer[] }
+
+interface Signer {
+  name: string
+  /** As it stands beside the name, "Anna Ek, ordförande". */
+  role: string | null
+}
+
+const STAMP = /^(\p{Lu}[\p{L}'’ -]{3,60}?) \((\p{Lu}\p{L}{2}) (\d{1,2}), (\d{4})(?!\d)[^)]*\)$/u
+const FIELD = /^(\p{Lu}[\p{Lu} ,&-]{2,30}): *(.*)$/u
 const ENGLISH_MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ')
 
 /** Roles by the words above a typed name. Below "Justeras" the chair signs too: only that they approve is said. */
 const ROLE_WORDS: readonly [RegExp, string][] = [
-  [/^vid (?:protokollet|pennan)|^sekreterare/i, 'sekreterare'],
-  [/^ordförande/i, 'ordförande'],
-  [/^juster/i, 'justerar'],
+  [/^vid (?:protokollet|pennan)|^sekreterare/iu, 'sekreterare'],
+  [/^ordförande/iu, 'ordförande'],
+  [/^juster/iu, 'justerar'],
 ]
 
-export function readSignatures(blocks: readonly Block[], people: readonly Person[]): Signature[] {
-  const signatures: Signature[] = []
-  const byName = new Map<string, Signature>()
-  const add = (signature: Signature): void => {
-    signatures.push(signature)
-    byName.set(signature.name, signature)
-  }
-  let role: string | null = null
-  /** Roles of columns side by side, in order. */
-  let columns: (string | null)[] = []
-  let record: Signature | undefined
-  for (const block of blocks) {
-    for (const line of block.lines) {
-      const text = line.text.replace(/\s+/g, ' ')
-      const stamp = STAMP.exec(text)
-      const field = RECORD.exec(text)
-      if (stamp) {
-        const [, name = '', month = '', day = '', year = ''] = stamp
-        const date = isoDate(year, ENGLISH_MONTHS.indexOf(month) + 1, day)
-        const known = byName.get(name)
-        if (known) Object.assign(known, { signedAt: date, span: [known.span[0], line.number] })
-        else add({ name, role, signedAt: date, span: [line.number, line.number] })
-      } else if (field?.[1] === 'NAMN') {
-        record = { name: spelled(field[2] ?? '', people), role: null, signedAt: null, span: [line.number, line.number] }
-        add(record)
-      } else if (field && record) {
-        readField(record, field[1] ?? '', field[2] ?? '', line.number)
-      } else if (line.text.split(/\s{2,}/).length > 1) {
-        const cells = line.text.split(/\s{2,}/)
-        if (cells.every((cell) => roleOf(cell) !== undefined)) columns = cells.map((cell) => roleOf(cell) ?? null)
-        else if (cells.every((cell) => NAME.test(cell)))
-          for (const [at, name] of cells.entries())
-            add({
-              name,
-              role: (cells.length === columns.length ? columns[at] : undefined) ?? null,
-              signedAt: null,
-              span: [line.number, line.number],
-            })
-      } else {
-        role = roleOf(text) ?? role
-        if (NAME.test(text) && !sectionKindOf(text))
-          add({ name: text, role, signedAt: null, span: [line.number, line.number] })
-      }
-    }
-  }
-  // "NAMN:" with nothing after it names nobody.
-  return signatures.filter(({ name }) => name !== '')
+/** The forms of a line, in order: the first that fits says what it means. A name in columns is one of names. */
+const FORMS: readonly [form: string, reads: (line: Line) => Said | undefined][] = [
+  ['a stamp of a signing service', stampIn],
+  ['a field of a record', fieldIn],
+  ['roles', rolesIn],
+  ['names', namesIn],
+]
+
+function stampIn({ text }: Line): Said | undefined {
+  const [, name = '', month = '', day = '', year = ''] = STAMP.exec(spaced(text)) ?? []
+  const number = ENGLISH_MONTHS.indexOf(month) + 1
+  return name === ''
+    ? undefined
+    : { is: 'stamp', name, day: realDay(`${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`) }
 }
+
+function fieldIn({ text }: Line): Said | undefined {
+  const [, label = '', value = ''] = FIELD.exec(spaced(text)) ?? []
+  return label === '' ? undefined : { is: 'field', label, value }
+}
+
+function rolesIn(line: Line): Said | undefined {
+  const roles = cellsOf(line).map(roleOf)
+  return roles.every((role) => role !== undefined) ? { is: 'roles', roles } : undefined
+}
+
+function namesIn(line: Line): Said | undefined {
+  const signers = cellsOf(line).map(signerIn)
+  return signers.every((signer) => signer !== undefined) ? { is: 'names', signers } : undefined
+}
+
+/** "Per von Ask", "Anna Ek (S)", "Anna Ek, ordförande" */
+function signerIn(cell: string): Signer | undefined {
+  const [name = '', ...said] = spaced(cell).split(/, */)
+  const [partied, more] = partiedIn(name)
+  const own = partied && !more && partied.from === 0 && partied.to === name.length ? partied.name : name
+  if (!isName(own) || !isPersonName(own) || sectionKindOf(own)) return undefined
+  if (said.length === 0) return { name: own, role: null }
+  const role = said.join(', ')
+  return isTitle(role.split(' ')[0] ?? '') || roleInWords(role) ? { name: own, role } : undefined
+}
+
+interface Told {
+  signatures: readonly Signature[]
+  /** Of the names below: one, or those of columns in order. */
+  roles: readonly (string | null)[]
+  /** Fields tell of the last name that a field gave. */
+  inRecord: boolean
+}
+
+/** @param people Those of the roll call, who spell names that a record has in capitals. */
+export function readSignatures(blocks: readonly Block[], people: readonly Person[]): Signature[] {
+  const nobody: Told = { signatures: [], roles: [], inRecord: false }
+  return (
+    blocks
+      .flatMap(({ lines }) => lines)
+      .reduce((told, line) => {
+        for (const [, reads] of FORMS) {
+          const said = reads(line)
+          if (said) return add(told, said, line.number)
+        }
+        return told
+      }, nobody)
+      // "NAMN:" with nothing after it names nobody.
+      .signatures.filter(({ name }) => name !== '')
+      .map((one) => ({ ...one, name: spelled(one.name, people) }))
+  )
+}
+
+/** What was told so far and one line more; a role holds for the names below it, a field for the name above it. */
+function add(told: Told, said: Said, line: number): Told {
+  switch (said.is) {
+    case 'roles':
+      return { ...told, roles: said.roles }
+    case 'names':
+      return { ...told, signatures: [...told.signatures, ...signed(said.signers, told.roles, line)], inRecord: false }
+    case 'stamp':
+      return { ...told, signatures: stamped(told, said.name, said.day, line) }
+    case 'field':
+      return withField(told, said.label, said.value, line)
+  }
+}
+
+const signed = (signers: readonly Signer[], roles: Told['roles'], line: number): Signature[] =>
+  signers.map(({ name, role }, at) => ({
+    name,
+    role: role ?? (signers.length === roles.length ? roles[at] : null) ?? null,
+    signedAt: null,
+    span: [line, line],
+  }))
+
+/** The stamp gives a name that was typed above it its day. */
+function stamped({ signatures, roles }: Told, name: string, day: string | null, line: number): Signature[] {
+  const known = signatures.findLastIndex((one) => one.name === name)
+  if (known < 0)
+    return [
+      ...signatures,
+      { name, role: (roles.length === 1 ? roles[0] : null) ?? null, signedAt: day, span: [line, line] },
+    ]
+  return signatures.map((one, at) => (at === known ? { ...one, signedAt: day, span: [one.span[0], line] } : one))
+}
+
+function withField(told: Told, label: string, value: string, line: number): Told {
+  if (label === 'NAMN') {
+    const begun: Signature = { name: value, role: null, signedAt: null, span: [line, line] }
+    return { ...told, signatures: [...told.signatures, begun], inRecord: true }
+  }
+  const last = told.signatures.at(-1)
+  if (!last || !told.inRecord) return told
+  const more = {
+    ...(label.startsWith('TITEL') || label === 'ROLL' ? { role: value.split(',')[0]?.trim() || null } : {}),
+    ...(label.startsWith('DATUM') ? { signedAt: realDay(/^\d{4}-\d{2}-\d{2}/.exec(value)?.[0]) } : {}),
+  }
+  return { ...told, signatures: [...told.signatures.slice(0, -1), { ...last, ...more, span: [last.span[0], line] }] }
+}
+
+const spaced = (text: string): string => text.replace(/\s+/g, ' ')
 
 const roleOf = (text: string): string | undefined => ROLE_WORDS.find(([pattern]) => pattern.test(text))?.[1]
-
-function readField(record: Signature, label: string, value: string, line: number): void {
-  if (label.startsWith('TITEL') || label === 'ROLL') record.role = value.split(',')[0]?.trim() || null
-  if (label.startsWith('DATUM')) record.signedAt = realDay(/^\d{4}-\d{2}-\d{2}/.exec(value)?.[0])
-  record.span = [record.span[0], line]
-}
 
 /** A name in capitals as the roll call spells it, when it stands there. */
 function spelled(name: string, people: readonly Person[]): string {
   return people.find((person) => person.name.toLowerCase() === name.toLowerCase())?.name ?? name
-}
-
-function isoDate(year: string, month: number, day: string): string | null {
-  return realDay(`${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`)
 }
 
 /** Null for a day that is in no calendar. */

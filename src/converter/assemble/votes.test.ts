@@ -2,13 +2,16 @@
 import { describe, expect, test } from 'vitest'
 import { convert } from '../convert.ts'
 
-async function voteOf(words: string): Promise<{ votes: (number | undefined)[][]; messages: string[] }> {
+async function voteOf(words: string): Promise<{ votes: (number | null)[][]; named: string[]; messages: string[] }> {
   const text = `Tekniska nämnden 2024-03-12\n\n§ 1 Öppnande\n\nMötet öppnas.\n\n§ 2 Försäljning av mark\n\nOmröstning\n\n${words}\n\nBeslut\n\natt bifalla förslaget.\n`
   const conversion = await convert({ name: 'x.txt', bytes: new TextEncoder().encode(text), sidecar: null }, [])
   if (conversion.outcome === 'failed') throw new Error(JSON.stringify(conversion.messages))
   return {
     votes: conversion.stages.draft.paragrafer.flatMap(({ votes }) =>
       votes.map(({ yes, no, abstain, absent }) => [yes, no, abstain, absent]),
+    ),
+    named: conversion.stages.draft.paragrafer.flatMap(({ votes }) =>
+      votes.flatMap(({ names }) => names.map(({ name, party, choice }) => `${name} ${party ?? '?'} ${choice}`)),
     ),
     messages: conversion.messages.filter(({ ruleId }) => ruleId === 'vote-names').map(({ reason }) => reason),
   }
@@ -18,19 +21,19 @@ const SIX = 'Anna Ek (S), Bo Lind (M), Cia Alm (C), Dan By (V), Eva Ås (L) och 
 
 describe('a stated result', () => {
   test.each([
-    ['Med 6 ja mot 5 nej bifaller nämnden förslaget.', [6, 5, 0, 0]],
-    ['Omröstningen utfaller med 41 Ja mot 38 Nej. 2 ledamöter är frånvarande.', [41, 38, 0, 2]],
-    ['Omröstningen utfaller med 40 Ja mot 32 Nej. 9 ledamöter avstår från att rösta.', [40, 32, 9, 0]],
-    ['Sju ja-röster och fyra nej-röster avges. En ledamot avstår.', [7, 4, 1, 0]],
+    ['Med 6 ja mot 5 nej bifaller nämnden förslaget.', [6, 5, null, null]],
+    ['Omröstningen utfaller med 41 Ja mot 38 Nej. 2 ledamöter är frånvarande.', [41, 38, null, 2]],
+    ['Omröstningen utfaller med 40 Ja mot 32 Nej. 9 ledamöter avstår från att rösta.', [40, 32, 9, null]],
+    ['Sju ja-röster och fyra nej-röster avges. En ledamot avstår.', [7, 4, 1, null]],
     ['Ja: 31, Nej: 18, Avstår: 2, Frånvarande: 1', [31, 18, 2, 1]],
-    ['Ja-röster 31 Nej-röster 18', [31, 18, 0, 0]],
-    [`${SIX} röstar Ja (6).\nFia Gran (SD) röstar Nej (1).`, [6, 1, 0, 0]],
+    ['Ja-röster 31 Nej-röster 18', [31, 18, null, null]],
+    [`${SIX} röstar Ja (6).\nFia Gran (SD) röstar Nej (1).`, [6, 1, null, null]],
   ] as const)('%s', async (words, expected) => {
-    expect(await voteOf(words)).toEqual({ votes: [[...expected]], messages: [] })
+    expect(await voteOf(words)).toMatchObject({ votes: [[...expected]], messages: [] })
   })
 
   test('is not counted out of names', async () => {
-    expect((await voteOf(`Ja: ${SIX}.\n\nNej: Fia Gran (SD).`)).votes).toEqual([])
+    expect((await voteOf(`Ja: ${SIX}.\n\nNej: Fia Gran (SD).`)).votes).toEqual([[null, null, null, null]])
   })
 
   test('of several votes stays with its own', async () => {
@@ -41,8 +44,8 @@ describe('a stated result', () => {
         )
       ).votes,
     ).toEqual([
-      [6, 5, 0, 0],
-      [7, 4, 0, 0],
+      [6, 5, null, null],
+      [7, 4, null, null],
     ])
   })
 })
@@ -71,5 +74,45 @@ describe('names that', () => {
     ],
   ] as const)('%s', async (_, words, expected) => {
     expect((await voteOf(words)).messages).toEqual([...expected])
+  })
+})
+
+describe('who voted how', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'in sentences',
+      'Anna Ek (S), tjänstgörande ersättaren Eva Ås (L) och ordföranden Per Ask röstar Ja (3).\nBo Lind (M) röstar Nej (1).\nCia Alm (C) avstår (1).',
+      ['Anna Ek S ja', 'Eva Ås L ja', 'Per Ask ? ja', 'Bo Lind M nej', 'Cia Alm C avstår'],
+    ],
+    [
+      'after labels, with parties or without',
+      'Ja-röster: Anna Ek (S), Eva Ås (L).\n\nNej-röster: Bo Lind och Cia Alm.',
+      ['Anna Ek S ja', 'Eva Ås L ja', 'Bo Lind ? nej', 'Cia Alm ? nej'],
+    ],
+    [
+      'below headings',
+      'Ja\n\nAnna Ek (S)\nEva Ås (L)\n\nNej (1)\n\nBo Lind (M)',
+      ['Anna Ek S ja', 'Eva Ås L ja', 'Bo Lind M nej'],
+    ],
+    [
+      'in rows that end in the vote',
+      '1   Anna Ek      S   Ja\n2   Bo Lind      M   Nej\n3   Cia Alm      C   Avstår',
+      ['Anna Ek S ja', 'Bo Lind M nej', 'Cia Alm C avstår'],
+    ],
+    [
+      'in a table',
+      'Ledamöter         Parti   Ja   Nej\nAnna Ek           (S)     X\nBo Lind           (M)          X',
+      ['Anna Ek S ja', 'Bo Lind M nej'],
+    ],
+    ['is not told by what a vote stands for', 'Ja för bifall till Anna Eks (S) yrkande och Nej för avslag.', []],
+  ])('%s', async (_, words, expected) => expect((await voteOf(words)).named).toEqual(expected))
+
+  test('in a table is compared with the result that another part states', async () => {
+    const table = 'Ledamöter         Ja   Nej\nAnna Ek           X\nBo Lind           X\nCia Alm                X'
+    expect(await voteOf(`Med 1 ja mot 1 nej bifalls förslaget.\n\n${table}`)).toEqual({
+      votes: [[1, 1, null, null]],
+      named: ['Anna Ek ? ja', 'Bo Lind ? ja', 'Cia Alm ? nej'],
+      messages: ['Unexpected 2 names for ja where the result says 1'],
+    })
   })
 })

@@ -1,51 +1,55 @@
 /**
- * Votes: the result as the source states it, and whether the names it lists add up to it. The parts of a § in, votes and
- * messages out. A result is never counted out of names: what is published is what is printed.
+ * Votes: the result as the source states it, and how each voted where it lists them. The parts of a § in, votes and messages
+ * out. A result is never counted out of names: what is published is what is printed, and what is not printed is unknown.
  */
-import type { Message, Span, Vote } from '../../model/types.ts'
-import { NAMED } from './roll-row.ts'
-import type { DraftParagraf, DraftPart } from '../types.ts'
+import type { Message, NamedVote, Span, Vote, VoteChoice } from '../../model/types.ts'
+import { peopleIn } from '../../swedish/names.ts'
+import { readRow } from './roll-row.ts'
+import { voterIn, voteTables } from './vote-table.ts'
+import { choiceOf, COUNT, countOf } from './vote-words.ts'
+import type { Block, DraftParagraf, DraftPart } from '../types.ts'
 
-const CHOICES = { yes: 'ja', no: 'nej', abstain: 'avstår', absent: 'frånvarande' } as const
-type Choice = keyof typeof CHOICES
-
-const WORDS = ['noll', 'en', 'två', 'tre', 'fyra', 'fem', 'sex', 'sju', 'åtta', 'nio', 'tio', 'elva', 'tolv', 'tretton']
-const COUNT = `(\\d{1,3}|${WORDS.slice(1).join('|')}|ett|ingen|inga)`
 const BEFORE = '(?<![\\p{L}\\d])'
+const AFTER = '(?![\\p{L}\\d])'
 
 /** "67 Ja mot 9 Nej", "sju ja-röster och fyra nej-röster" */
 const COUNTS_FIRST = new RegExp(
-  `${BEFORE}${COUNT} ja(?:-?röster)?\\b[^.\\d]{0,40}?${BEFORE}${COUNT} nej(?:-?röster)?\\b`,
+  `${BEFORE}${COUNT} ja(?:-?röst(?:er)?)?${AFTER}[^.\\d]{0,40}?${BEFORE}${COUNT} nej(?:-?röst(?:er)?)?${AFTER}`,
   'iu',
 )
-/** "Ja: 31, Nej: 18", "Ja-röster 31 Nej-röster 18" */
-const WORDS_FIRST = new RegExp(`${BEFORE}ja(?:-?röster)?:? ${COUNT}[\\s,;.]+(?:och )?nej(?:-?röster)?:? ${COUNT}`, 'iu')
+/** "Ja: 31, Nej: 18", "Ja-röster 31 Nej-röster 18", "Ja 31 st" */
+const WORDS_FIRST = new RegExp(
+  `${BEFORE}ja(?:-?röster)?:? ${COUNT}(?: st\\.?)?[\\s,;.]+(?:och )?nej(?:-?röster)?:? ${COUNT}`,
+  'iu',
+)
 /** "5 ledamöter avstår", "avstår: 2", "2 avstod" */
 const ABSTAIN = [
   new RegExp(`${BEFORE}${COUNT} (?:ledam\\p{L}+ )?(?:som )?avst(?:år|od|ående)`, 'iu'),
-  new RegExp(`avst(?:år|od|ående):? ${COUNT}(?![\\p{L}\\d])`, 'iu'),
+  new RegExp(`avst(?:år|od|ående):? ${COUNT}${AFTER}`, 'iu'),
 ]
 /** "2 ledamöter är frånvarande", "frånvarande: 1" */
 const ABSENT = [
   new RegExp(`${BEFORE}${COUNT} (?:ledam\\p{L}+ )?(?:är |var )?frånvarande`, 'iu'),
-  new RegExp(`frånvarande:? ${COUNT}(?![\\p{L}\\d])`, 'iu'),
+  new RegExp(`frånvarande:? ${COUNT}${AFTER}`, 'iu'),
 ]
 
 // No list of names is longer than 9999 letters; a text without an end would otherwise be looked through from each of its places.
-/** "Anna Ek (S) och Bo Lind (M) röstar Ja (2)." – from where a sentence begins, so that a long text is read once */
+/** "Anna Ek (S) och ordföranden Bo Lind röstar Ja (2).", "Cia Alm (C) avstår (1)." – from where a sentence begins, so that a long text is read once */
 const NAMES_FIRST =
-  /(?<=^|[.!?:)] ?)([^.]{0,9999}?\(\p{L}{1,6}\)) (?:röstar|röstade) (?:för )?(ja|nej)(?![\p{L}])(?: ?\((\d{1,3})\))?/giu
-/** "Ja-röster: Anna Ek (S), Bo Lind (M)", "Följande ledamöter röstade nej: …", "Avstår: …" */
-const LABEL_FIRST =
-  /(?<![\p{L}])(ja|nej|avstår|avstod|frånvarande)(?:-?röst(?:er)?)?(?: (?:röstar|röstade))?(?: ?\((\d{1,3})\))?: ?(?=\p{Lu})((?:(?!(?<![\p{L}])(?:ja|nej|avstår|avstod|frånvarande)(?:-?röst(?:er)?)?[^.]{0,12}:)[^.]){0,9999})/giu
-/** "Anna Ek (S)   Ja" */
-const ROW = /^\p{Lu}[^()]*\(\p{L}{1,6}\).*?\s(ja|nej|avstår|frånvarande)$/iu
+  /(?<=^|[.!?:)] ?)([^.]{0,9999}?) (?:(?:röstar|röstade) (?:för )?(ja|nej)|(avstår|avstod)(?: från att rösta)?(?= ?[.(]|$))(?!\p{L})(?: ?\((\d{1,3})\))?/giu
+/** "Ja-röster (3): Anna Ek", "Följande ledamöter röstade nej: …", "Avstår: …": what stands between this and the next one are names */
+const LABEL =
+  /(?<!\p{L})(ja|nej|avstår|avstod|frånvarande)(?:-?röst(?:er)?)?(?: (?:röstar|röstade))?(?: ?\((\d{1,3})\))?: */giu
+/** "Ja-röster", "Följande ledamöter röstade nej:", "Avstår (2)" alone above their names */
+const HEADING =
+  /^(?:följande (?:\p{L}+ )?)?(?:(?:röstar|röstade) )?(ja|nej|avstår|avstod|frånvarande)(?:-?röst(?:er)?)?(?: röstar| röstade)?(?: ?\((\d{1,3})(?: st)?\))?:?$/iu
 
+/** Where votes are told; tables of names may stand after the decision too. */
 const TOLD: readonly DraftPart['kind'][] = ['vote', 'procedure', 'text']
 
 interface Tally {
-  stated: Map<Choice, number>
-  named: Map<Choice, number>
+  stated: Map<VoteChoice, number>
+  names: NamedVote[]
 }
 
 interface Ballot extends Tally {
@@ -54,18 +58,23 @@ interface Ballot extends Tally {
 
 /** The votes of a §'s parts, in order, each where its result stands. */
 export function votesIn(parts: readonly DraftPart[]): Vote[] {
-  return ballotsIn(parts).flatMap(({ stated, span }) => {
-    const [yes, no] = [stated.get('yes'), stated.get('no')]
-    return yes === undefined || no === undefined
-      ? []
-      : [{ yes, no, abstain: stated.get('abstain') ?? 0, absent: stated.get('absent') ?? 0, span }]
+  return ballotsIn(parts).flatMap(({ stated, names, span }) => {
+    const [yes, no] = [stated.get('ja') ?? null, stated.get('nej') ?? null]
+    const isResult = yes !== null && no !== null
+    return isResult || isNamedVote(names)
+      ? [{ yes, no, abstain: stated.get('avstår') ?? null, absent: stated.get('frånvarande') ?? null, names, span }]
+      : []
   })
 }
 
+/** Somebody votes yes or no; those who only abstain or are absent are told of without a vote too. */
+const isNamedVote = (names: readonly NamedVote[]): boolean =>
+  names.some(({ choice }) => choice === 'ja' || choice === 'nej')
+
 /** A message for each vote whose names are not as many as its result says. */
 export function voteMessages(paragraf: DraftParagraf): Message[] {
-  const own = ballotsIn(paragraf.parts).flatMap(({ stated, named, span }) =>
-    [...named].flatMap(([choice, count]): Message[] => {
+  const own = ballotsIn(paragraf.parts).flatMap(({ stated, names, span }) =>
+    [...countsOf(names)].flatMap(([choice, count]): Message[] => {
       const expected = stated.get(choice)
       if (expected === undefined || expected === count) return []
       return [
@@ -73,7 +82,7 @@ export function voteMessages(paragraf: DraftParagraf): Message[] {
           ruleId: 'vote-names',
           severity: 'warning',
           line: span[0],
-          reason: `Unexpected ${count} names for ${CHOICES[choice]} where the result says ${expected}`,
+          reason: `Unexpected ${count} names for ${choice} where the result says ${expected}`,
           note: 'the result is published as printed; compare the names with the source',
         },
       ]
@@ -82,83 +91,134 @@ export function voteMessages(paragraf: DraftParagraf): Message[] {
   return [...own, ...paragraf.children.flatMap(voteMessages)]
 }
 
-/** One ballot for each stated result; names count for the result that follows or precedes them in their part. */
-function ballotsIn(parts: readonly DraftPart[]): Ballot[] {
-  return parts
-    .filter(({ kind }) => TOLD.includes(kind))
-    .flatMap(({ blocks }) => {
-      const ballots: Ballot[] = []
-      for (const { text, lines, span } of blocks) {
-        const found = tallyOf(
-          text,
-          lines.map((line) => line.text),
-        )
-        if (found.stated.size === 0 && found.named.size === 0) continue
-        const last = ballots.at(-1)
-        if (
-          last &&
-          [...found.stated.keys()].every((choice) => !last.stated.has(choice)) &&
-          [...found.named.keys()].every((choice) => !last.named.has(choice) || found.stated.size === 0)
-        )
-          addTo(last, found, span)
-        else ballots.push({ ...found, span })
-      }
-      return ballots
-    })
+function countsOf(names: readonly NamedVote[]): Map<VoteChoice, number> {
+  const counts = new Map<VoteChoice, number>()
+  for (const { choice } of names) counts.set(choice, (counts.get(choice) ?? 0) + 1)
+  return counts
 }
 
-function addTo(ballot: Ballot, { stated, named }: Tally, span: Span): void {
-  for (const [choice, count] of stated) ballot.stated.set(choice, count)
-  for (const [choice, count] of named) ballot.named.set(choice, (ballot.named.get(choice) ?? 0) + count)
-  ballot.span = [ballot.span[0], span[1]]
+/** One ballot for each stated result; names count for the result that follows or precedes them. */
+function ballotsIn(parts: readonly DraftPart[]): Ballot[] {
+  return parts.flatMap(ballotsOf).reduce<Ballot[]>((ballots, next) => {
+    const last = ballots.at(-1)
+    if (last && completes(last, next)) addTo(last, next)
+    else ballots.push(next)
+    return ballots
+  }, [])
 }
+
+/** A list of names in one part and its result in another. */
+const completes = (one: Ballot, other: Ballot): boolean =>
+  (one.names.length === 0 && other.stated.size === 0) || (one.stated.size === 0 && other.names.length === 0)
+
+function ballotsOf({ kind, blocks }: DraftPart): Ballot[] {
+  const tables = voteTables(blocks.flatMap(({ lines }) => lines))
+  const isInTable = ({ span }: Block): boolean =>
+    tables.some((table) => span[0] >= table.span[0] && span[1] <= table.span[1])
+  const told = TOLD.includes(kind) ? readBlocks(blocks.filter((block) => !isInTable(block))) : []
+  const ballots: Ballot[] = []
+  for (const next of [...told, ...tables].sort((a, b) => a.span[0] - b.span[0])) {
+    const last = ballots.at(-1)
+    if (last && goesWith(last, next)) addTo(last, next)
+    else ballots.push({ stated: new Map(next.stated), names: [...next.names], span: next.span })
+  }
+  return ballots
+}
+
+/** What the next block tells is of the same vote: nothing is told twice. */
+function goesWith(last: Ballot, { stated, names }: Tally): boolean {
+  const named = new Set(last.names.map(({ choice }) => choice))
+  return (
+    [...stated.keys()].every((choice) => !last.stated.has(choice)) &&
+    (stated.size === 0 || names.every(({ choice }) => !named.has(choice)))
+  )
+}
+
+function addTo(ballot: Ballot, { stated, names, span }: Ballot): void {
+  for (const [choice, count] of stated) ballot.stated.set(choice, count)
+  ballot.names.push(...names)
+  ballot.span = [ballot.span[0], Math.max(ballot.span[1], span[1])]
+}
+
+/** What each block tells; a choice alone on its line holds for the names below it. */
+function readBlocks(blocks: readonly Block[]): Ballot[] {
+  let open: VoteChoice | undefined
+  return blocks.flatMap(({ text, lines, span }): Ballot[] => {
+    const [, word, count] = HEADING.exec(text) ?? []
+    if (word !== undefined) {
+      open = choiceOf(word)
+      return open && count !== undefined ? [{ stated: new Map([[open, countOf(count)]]), names: [], span }] : []
+    }
+    const listed = open && lines.flatMap((line) => votersIn(line.text, open as VoteChoice))
+    if (listed && listed.length > 0) return [{ stated: new Map(), names: listed, span }]
+    open = undefined
+    const tally = tallyOf(
+      text,
+      lines.map((line) => line.text),
+    )
+    return tally.stated.size === 0 && tally.names.length === 0 ? [] : [{ ...tally, span }]
+  })
+}
+
+/** "Anna Ek (S), Bo Lind och Cia Alm (C)" */
+const votersIn = (list: string, choice: VoteChoice): NamedVote[] =>
+  readRow(list.replace(/[\s.]+$/, '').replace(/\s+/g, ' '), 'ledamot').map(({ name, party }) => ({
+    name,
+    party,
+    choice,
+  }))
 
 function tallyOf(text: string, lines: readonly string[]): Tally {
-  const stated = new Map<Choice, number>()
-  const named = new Map<Choice, number>()
-  const state = (choice: Choice, count: string | undefined): void => {
+  const tally: Tally = { stated: new Map(), names: [] }
+  readSentences(text, tally)
+  readLabels(text, tally)
+  if (tally.names.length === 0) tally.names.push(...lines.flatMap(rowOf))
+  readResult(text, tally.stated)
+  return tally
+}
+
+/** "Anna Ek (S) och tjänstgörande ersättaren Eva Ås (L) röstar Ja (2)." */
+function readSentences(text: string, { stated, names }: Tally): void {
+  for (const [, list = '', vote, abstains, count] of text.matchAll(NAMES_FIRST)) {
+    const choice = choiceOf(vote ?? abstains ?? '')
+    if (!choice) continue
+    names.push(...peopleIn(list).map((who) => ({ ...who, choice })))
     if (count !== undefined) stated.set(choice, countOf(count))
   }
-  const name = (choice: Choice | null, count: number): void => {
-    if (choice !== null && count > 0) named.set(choice, (named.get(choice) ?? 0) + count)
+}
+
+function readLabels(text: string, { stated, names }: Tally): void {
+  const labels = [...text.matchAll(LABEL)]
+  for (const [at, { 0: label, 1: word = '', 2: count, index }] of labels.entries()) {
+    const choice = choiceOf(word)
+    const [list = ''] = text.slice(index + label.length, labels[at + 1]?.index ?? text.length).split('.')
+    if (!choice || !/^\p{Lu}/u.test(list)) continue
+    const voters = votersIn(list.replace(/[\s,;]+$/, ''), choice)
+    names.push(...(voters.length > 0 ? voters : peopleIn(list).map((who) => ({ ...who, choice }))))
+    if (count !== undefined) stated.set(choice, countOf(count))
   }
-  for (const [, names = '', choice = '', count] of text.matchAll(NAMES_FIRST)) {
-    name(choiceOf(choice), namesIn(names))
-    state(choiceOf(choice) ?? 'yes', count)
-  }
-  for (const [, choice = '', count, names = ''] of text.matchAll(LABEL_FIRST)) {
-    const own = choiceOf(choice)
-    name(own, namesIn(names))
-    if (own !== null) state(own, count)
-  }
-  if (named.size === 0) for (const line of lines) name(choiceOf(ROW.exec(line)?.[1] ?? ''), 1)
+}
+
+/** "Anna Ek (S)   Ja", "12   Anna Ek   S   Ja": a row whose last word is the vote */
+function rowOf(line: string): NamedVote[] {
+  const cells = line.trim().split(/ {2,}|\t| (?=(?:[Jj]a|[Nn]ej|JA|NEJ|[Aa]vstår|[Ff]rånvarande)$)/)
+  const choice = choiceOf(cells.at(-1) ?? '')
+  const voter = choice && voterIn(cells.slice(0, -1))
+  return choice && voter ? [{ ...voter, choice }] : []
+}
+
+function readResult(text: string, stated: Map<VoteChoice, number>): void {
   const result = COUNTS_FIRST.exec(text) ?? WORDS_FIRST.exec(text)
-  if (result) {
-    state('yes', result[1])
-    state('no', result[2])
-    const rest = text.slice(result.index + result[0].length)
-    state(
-      'abstain',
-      ABSTAIN.map((pattern) => pattern.exec(rest)?.[1]).find((count) => count !== undefined),
-    )
-    state(
-      'absent',
-      ABSENT.map((pattern) => pattern.exec(rest)?.[1]).find((count) => count !== undefined),
-    )
-  }
-  return { stated, named }
+  if (!result) return
+  const rest = text.slice(result.index + result[0].length)
+  const found: [VoteChoice, string | undefined][] = [
+    ['ja', result[1]],
+    ['nej', result[2]],
+    ['avstår', firstIn(rest, ABSTAIN)],
+    ['frånvarande', firstIn(rest, ABSENT)],
+  ]
+  for (const [choice, count] of found) if (count !== undefined) stated.set(choice, countOf(count))
 }
 
-const namesIn = (text: string): number => [...text.matchAll(NAMED)].length
-
-function choiceOf(word: string): Choice | null {
-  const own = word.toLowerCase()
-  if (own === 'avstod') return 'abstain'
-  return (Object.keys(CHOICES) as Choice[]).find((choice) => CHOICES[choice] === own) ?? null
-}
-
-function countOf(word: string): number {
-  const own = word.toLowerCase()
-  if (/^\d/.test(own)) return Number(own)
-  return own === 'ett' ? 1 : Math.max(0, WORDS.indexOf(own))
-}
+const firstIn = (text: string, patterns: readonly RegExp[]): string | undefined =>
+  patterns.map((pattern) => pattern.exec(text)?.[1]).find((count) => count !== undefined)

@@ -6,7 +6,7 @@
 import type { Span } from '../../model/types.ts'
 import type { Block, BlockKind, Heading, Line } from '../types.ts'
 import { dnrLine } from '../../swedish/dnr.ts'
-import { opensAttendance } from '../../swedish/labels.ts'
+import { closesAttendance, opensAttendance } from '../../swedish/labels.ts'
 import { joinLines } from '../clean/lines.ts'
 import { runIn } from '../headings/run-in.ts'
 import { headingLength, titleOf, titleWidth } from '../headings/title.ts'
@@ -49,7 +49,9 @@ function add(
   const open = blocks.at(-1)
   const item = itemOf(line, open)
   const opener = openerOf({ line, ...place })
-  const roll = opensAttendance(line.text) || (open?.roll === true && opener === undefined)
+  const roll =
+    opensAttendance(line.text, place.onCover) ||
+    (open?.roll === true && opener === undefined && !closesAttendance(line.text))
   const begins = item ? 'list item' : (opener ?? (roll ? 'roll call' : undefined))
   const [rule, isOne] = open && begins === undefined ? joinOf(open, line, layout) : [begins ?? 'first line', false]
   if (isOne) {
@@ -57,7 +59,7 @@ function add(
     open?.rules.push(rule)
     return
   }
-  const kind = item?.kind ?? kindOf(line, roll && opener === undefined)
+  const kind = item?.kind ?? kindOf(line, roll && opener === undefined, place.onCover)
   blocks.push({ kind, lines: [line], label: item?.label ?? null, heading: null, roll, rules: [rule] })
 }
 
@@ -82,8 +84,8 @@ function dnrAbove(before: OpenBlock | undefined): Line[] {
     : []
 }
 
-function kindOf(line: Line, inRoll: boolean): BlockKind {
-  if (inRoll && !opensAttendance(line.text)) return 'roll'
+function kindOf(line: Line, inRoll: boolean, onCover: boolean): BlockKind {
+  if (inRoll && !opensAttendance(line.text, onCover)) return 'roll'
   return line.cells !== null ? 'row' : 'text'
 }
 

@@ -22,7 +22,7 @@ const HEADING_MARK = /^#{1,6} +| +#+$/g
 export function toLines(lines: readonly SourceLine[], covered: readonly string[] = printedOf(lines)): Line[] {
   const found: Line[] = []
   let gap = 0
-  lines.forEach(({ printed, cells, isHead, rank, mark, isSetIn, known }, index) => {
+  lines.forEach(({ printed, cells, isPlaced, isHead, rank, mark, isSetIn, known }, index) => {
     const shown = covered[index] ?? printed
     const spaced = normalise(shown).trim()
     const text = rank === null ? spaced : spaced.replace(HEADING_MARK, '')
@@ -35,6 +35,7 @@ export function toLines(lines: readonly SourceLine[], covered: readonly string[]
       number: index + 1,
       text,
       cells: own,
+      isPlaced,
       isHead,
       gap,
       rank,

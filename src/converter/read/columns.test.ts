@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { cellsOf } from './columns.ts'
+import { rowsIn } from './columns.ts'
 
 describe('columns of plain text:', () => {
   test.each<[string, string[], (string[] | null)[]]>([
@@ -56,8 +56,29 @@ describe('columns of plain text:', () => {
         ['Ada', '', 'X'],
       ],
     ],
+    [
+      'a cell between two columns is in neither',
+      ['Namn            Ja          Nej', 'Ada Provlund         X'],
+      [
+        ['Namn', 'Ja', 'Nej'],
+        ['Ada Provlund', 'X'],
+      ],
+    ],
+    [
+      'cells strung one after the other stand in no column',
+      ['Namn    Parti    Ja    Nej', 'Ada Ek    S    X'],
+      [
+        ['Namn', 'Parti', 'Ja', 'Nej'],
+        ['Ada Ek', 'S', 'X'],
+      ],
+    ],
     ['a blank line ends the table', ['A      1', '', '       2'], [['A', '1'], null, null]],
   ])('%s', (_, lines, expected) => {
-    expect(cellsOf(lines)).toEqual(expected)
+    expect(rowsIn(lines).map((row) => row && row.cells)).toEqual(expected)
   })
+})
+
+test('it is told whether the cells stand in their columns', () => {
+  const lines = ['Namn        Ja     Nej', 'Ada Ek             X', '', 'Namn    Ja    Nej', 'Ada Ek    X']
+  expect(rowsIn(lines).map((row) => row?.isPlaced)).toEqual([true, true, undefined, false, false])
 })

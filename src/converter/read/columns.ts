@@ -6,7 +6,7 @@
 
 /** A row has one gap of this many spaces at least; then its cells may stand this many apart. */
 const GAP = 4
-const CELL_GAP = 3
+const CELL_GAP = 2
 /** Rows with tabs: as many in each of this many lines at least. */
 const TAB_ROWS = 2
 
@@ -17,11 +17,18 @@ interface Cell {
   to: number
 }
 
-/** @returns For each line its cells, "" where one is empty; null for running text and blank lines. */
-export function cellsOf(lines: readonly string[]): (readonly string[] | null)[] {
+export interface Row {
+  /** In their order, "" where one is empty. */
+  cells: readonly string[]
+  /** Each cell stands in the column of its place; else it is only known which come after which. */
+  isPlaced: boolean
+}
+
+/** @returns For each line its row; null for running text and blank lines. */
+export function rowsIn(lines: readonly string[]): (Row | null)[] {
   const rows = lines.map((line, at) => tabbed(lines, at) ?? rowOf(line))
   lines.forEach((line, at) => (rows[at] ??= rows[at - 1] ? loneCell(line) : null))
-  const found: (readonly string[] | null)[] = rows.map((row) => row?.map(({ text }) => text) ?? null)
+  const found = rows.map((row): Row | null => row && unplaced(row))
   for (let at = 0; at < rows.length;) {
     const end = endOfTable(rows, at)
     if (end > at + 1) alignedRows(rows.slice(at, end) as Cell[][]).forEach((row, index) => (found[at + index] = row))
@@ -69,16 +76,23 @@ function tabbed(lines: readonly string[], at: number): Cell[] | undefined {
 const TAB_WIDTH = 100
 const tabsIn = (line: string): number => line.split('\t').length - 1
 
+const unplaced = (row: readonly Cell[]): Row => ({ cells: row.map(({ text }) => text), isPlaced: false })
+
 /** Rows with all their columns: the fullest rows say where these stand. */
-function alignedRows(rows: readonly (readonly Cell[])[]): (readonly string[])[] {
+function alignedRows(rows: readonly (readonly Cell[])[]): Row[] {
   const width = Math.max(...rows.map((row) => row.length))
-  const columns = columnsFrom(rows.filter((row) => row.length === width))
+  const columns = rows.every(isStrung) ? undefined : columnsFrom(rows.filter((row) => row.length === width))
   return rows.map((row) => {
     const places = columns && placesOf(row, columns)
-    if (!places) return row.map(({ text }) => text)
-    return Array.from({ length: width }, (_, column) => row[places.indexOf(column)]?.text ?? '')
+    if (!places) return unplaced(row)
+    const cells = Array.from({ length: width }, (_, column) => row[places.indexOf(column)]?.text ?? '')
+    return { cells, isPlaced: true }
   })
 }
+
+/** Cells that were put one after the other with the same gap stand in no column. */
+const isStrung = (row: readonly Cell[]): boolean =>
+  row.every(({ from }, index) => index === 0 || from - (row[index - 1]?.to ?? 0) === GAP)
 
 type Column = Pick<Cell, 'from' | 'to'>
 
@@ -92,9 +106,13 @@ function columnsFrom(full: readonly (readonly Cell[])[]): Column[] | undefined {
   return apart ? columns : undefined
 }
 
-/** The column of each cell: the one it lies over or nearest to, each once and in order; else undefined. */
+/** A cell may stand so far beside its column, in characters. */
+const REACH = 2
+
+/** The column of each cell: the one it lies over or right beside, each once and in order; else undefined. */
 function placesOf(row: readonly Cell[], columns: readonly Column[]): number[] | undefined {
   const places = row.map((cell) => nearest(cell, columns))
+  if (places.some((place, index) => distance(row[index] as Cell, columns[place] as Column) > REACH)) return undefined
   return places.every((place, index) => index === 0 || place > (places[index - 1] ?? 0)) ? places : undefined
 }
 

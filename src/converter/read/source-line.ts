@@ -6,7 +6,7 @@ const SET_IN = /^[\u200b-\u200d\u2060\ufeff]*\s/
 
 /** @param printed The line as it shall be published. @param shape What the reader knows of it. */
 export function sourceLine(printed: string, shape: Partial<Omit<SourceLine, 'printed'>> = {}): SourceLine {
-  const unknown = { page: null, cells: null, isHead: false, rank: null, mark: null, known: null }
+  const unknown = { page: null, cells: null, isPlaced: false, isHead: false, rank: null, mark: null, known: null }
   return { printed, ...unknown, isSetIn: SET_IN.test(printed), ...shape }
 }
 
@@ -16,9 +16,13 @@ const BETWEEN_CELLS = '    '
 /** A row of a table, printed in columns. */
 export function rowLine(
   cells: readonly string[],
-  shape: Partial<Omit<SourceLine, 'printed' | 'cells'>> = {},
+  shape: Partial<Omit<SourceLine, 'printed' | 'cells' | 'isPlaced'>> = {},
 ): SourceLine {
-  return sourceLine(cells.join(BETWEEN_CELLS).trimEnd(), { ...shape, cells: cells.length > 1 ? cells : null })
+  return sourceLine(cells.join(BETWEEN_CELLS).trimEnd(), {
+    ...shape,
+    cells: cells.length > 1 ? cells : null,
+    isPlaced: cells.length > 1,
+  })
 }
 
 export const printedOf = (lines: readonly SourceLine[]): string[] => lines.map(({ printed }) => printed)

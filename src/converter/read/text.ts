@@ -3,7 +3,7 @@
  * here alone it is looked at, for columns. A text that was written as Markdown is read as that; a lone "# " counts posts.
  */
 import type { SourceLine, SourceText } from '../types.ts'
-import { cellsOf } from './columns.ts'
+import { rowsIn } from './columns.ts'
 import { decode } from './decode.ts'
 import { refuseLarge } from './limits.ts'
 import { markdownBody } from './markdown-lines.ts'
@@ -30,8 +30,8 @@ export const splitLines = (text: string): string[] => text.split(/\r\n|\n|\r/)
 /** Lines of text with what can be seen of their shape. */
 export function textLines(raw: readonly string[]): SourceLine[] {
   if (isMarkdown(raw)) return markdownBody(raw).lines
-  const cells = cellsOf(raw)
-  return raw.map((line, at) => sourceLine(line, { cells: cells[at] ?? null }))
+  const rows = rowsIn(raw)
+  return raw.map((line, at) => sourceLine(line, rows[at] ?? {}))
 }
 
 /** Headings with Markdown's signs, each below a blank line or first of all. */

@@ -5,6 +5,7 @@
  */
 import { sectionKindOf } from '../../../swedish/labels.ts'
 import type { Line } from '../../types.ts'
+import { NAME } from '../../../swedish/names.ts'
 import { partKindOf } from '../../../swedish/heading-words.ts'
 
 type Evidence = 'ip' | 'legitimation' | 'id' | 'number' | 'mail' | 'time' | 'browser'
@@ -45,9 +46,10 @@ const MOST_BLOCKS_BETWEEN = 5
 /** Who signed, as what, when. */
 const SIGNED =
   /^(?:e-?)?(?:signera[dt]e?s?|signering(?:sdatum|stid)?|underteckna[dt]e?s?|undertecknande|skrev under|signed|signature date|datum & tid|tidpunkt)(?![\p{L}]).*\d/iu
-const SIGNED_BY = /(?:signera|undertecknat?s?|signed)(?:des|ts|t|d)? (?:av|by) \p{Lu}/iu
-const NAME =
-  /^\p{Lu}[\p{L}'’-]+(?: (?:\p{Lu}[\p{L}'’.-]*|af|av|von|van|de|der)){1,4}(?: \(\p{Lu}{1,5}\))?(?:, [\p{L} -]{3,40})?$/u
+const SIGNED_BY =
+  /(?:[Ss]ignera|[Uu]ndertecknat?s?|[Ss]igned)(?:des|ts|t|d)? (?:av|by) \p{Lu}|(?:SIGNERA|UNDERTECKNA|SIGNE)(?:DES|TS|T|D) (?:AV|BY) \p{Lu}/u
+/** "Ada Provlund (S), ordförande" */
+const SIGNER = new RegExp(String.raw`^${NAME}(?: \(\p{Lu}{1,5}\))?(?:, [\p{L} -]{3,40})?$`, 'u')
 const NO_NAME =
   /sign|dokument|document|certifi|history|status|adobe|penneo|scrive|assently|visma|comfact|agreement|report|parter|page|sida|bankid|verifi|e-post|protokoll/iu
 const NAME_REACH = 8
@@ -123,7 +125,7 @@ function startOf(lines: readonly Line[], blocks: readonly [number, number][], ea
 function ownLines(lines: readonly Line[], start: number): number {
   const isOwn = ({ text }: Line): boolean =>
     text.length <= LONGEST_LINE &&
-    (evidenceIn(text).length > 0 || HEADING.test(text) || SERVICE.test(text) || NAME.test(text))
+    (evidenceIn(text).length > 0 || HEADING.test(text) || SERVICE.test(text) || SIGNER.test(text))
   const first = lines.findIndex((line, index) => index >= start && isOwn(line))
   return lines.slice(start, first).some(({ text }) => /[.:]$/.test(text)) ? first : start
 }
@@ -133,7 +135,7 @@ function isRecord(lines: readonly Line[], index: number): boolean {
   if (text.length > LONGEST_LINE) return false
   if (SIGNED.test(text) || SIGNED_BY.test(text))
     return !EVIDENCE.some(([kind, pattern]) => kind === 'browser' && pattern.test(text))
-  if (!NAME.test(text) || NO_NAME.test(text)) return false
+  if (!SIGNER.test(text) || NO_NAME.test(text)) return false
   const below = lines.slice(index + 1, index + 1 + NAME_REACH)
   return below.some((line) => evidenceIn(line.text).length > 0)
 }

@@ -6,7 +6,7 @@
 import { getDocumentProxy, getResolvedPDFJS } from 'unpdf'
 import type { Message } from '../../../model/types.ts'
 import type { SourceLine, SourceText } from '../../types.ts'
-import { cellsOf } from '../columns.ts'
+import { rowsIn } from '../columns.ts'
 import { ReadError } from '../error.ts'
 import { sourceLine } from '../source-line.ts'
 import { partHidden, type Written } from './hidden.ts'
@@ -45,13 +45,13 @@ export async function readPdf(bytes: Uint8Array): Promise<SourceText> {
 
 function sourceLines({ lines, pages, furniture, indented }: PdfText): SourceLine[] {
   const printed = usable(lines.map(withoutUnexplained))
-  const cells = cellsOf(printed)
+  const rows = rowsIn(printed)
   const kinds = new Map(furniture.map(({ line, kind }) => [line, kind]))
   const setIn = new Set(indented)
   return printed.map((line, index) =>
     sourceLine(line, {
       page: pages[index] ?? null,
-      cells: cells[index] ?? null,
+      ...rows[index],
       isSetIn: setIn.has(index + 1),
       known: kinds.get(index + 1) ?? null,
     }),

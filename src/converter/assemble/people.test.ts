@@ -1,0 +1,238 @@
+/** Who was at a meeting, who was not, and who reserves: whole texts in, the people of the draft out. */
+import { describe, expect, test } from 'vitest'
+import { convert } from '../convert.ts'
+import type { Draft } from '../types.ts'
+
+async function draftOf(text: string): Promise<Draft> {
+  const whole = `Almby kommun\nSocialnämnden\n\nPROTOKOLL\n2024-05-14\n\n${text}\n`
+  const conversion = await convert({ name: 'x.txt', bytes: new TextEncoder().encode(whole), sidecar: null }, [])
+  if (conversion.outcome === 'failed') throw new Error(JSON.stringify(conversion.messages))
+  return conversion.stages.draft
+}
+
+const said = ({ name, party, role }: { name: string; party: string | null; role: string }): string =>
+  `${name} ${party ?? '?'} ${role}`
+
+const ITEM = '\n\n§ 1 Rapporter\n\nBeslut\nRapporterna läggs till handlingarna.'
+
+describe('a roll call with', () => {
+  test.each<[string, string, string[], string[]]>([
+    [
+      'the party before each name',
+      'Beslutande\nC Ada Provlund, ordförande\nS Bo Provberg, vice ordförande\nKB Caj Provdal',
+      ['Ada Provlund C ordförande', 'Bo Provberg S vice ordförande', 'Caj Provdal KB ledamot'],
+      [],
+    ],
+    [
+      'columns under a margin, and a role that wraps',
+      [
+        'Beslutande    Ledamöter                     Tjänstgörande ersättare',
+        '              Ada Provlund (C), ordförande  Gun Provås (S)',
+        '              Bo Provberg (S), 1:e vice',
+        '              ordförande',
+        '              Caj Provdal (M)',
+        'Övriga        Ersättare                     Tjänstepersoner',
+        'närvarande    Eva Provnäs (V)               Hans Provö, kommunchef',
+        '              Finn Provhed (MP)             Ina Provmo, sekreterare',
+        '                                            Jan Provvik, ekonomichef § 41',
+      ].join('\n'),
+      [
+        'Ada Provlund C ordförande',
+        'Bo Provberg S vice ordförande',
+        'Caj Provdal M ledamot',
+        'Gun Provås S tjänstgörande ersättare',
+        'Eva Provnäs V ersättare',
+        'Finn Provhed MP ersättare',
+        'Hans Provö ? tjänsteperson',
+        'Ina Provmo ? sekreterare',
+        'Jan Provvik ? tjänsteperson',
+      ],
+      [],
+    ],
+    [
+      'columns without a margin, of which the first runs out',
+      [
+        'Ledamöter                Ersättare',
+        'Ada Provlund (S), ordf   Bo Provberg (M)',
+        'Caj Provdal (C)          Dag Provsten (V), tjg. för Eva Provnäs (V)',
+        '                         Finn Provhed (L)',
+      ].join('\n'),
+      [
+        'Ada Provlund S ordförande',
+        'Caj Provdal C ledamot',
+        'Bo Provberg M ersättare',
+        'Dag Provsten V tjänstgörande ersättare',
+        'Finn Provhed L ersättare',
+      ],
+      [],
+    ],
+    [
+      'columns whose room is gone, and offices of two lines',
+      [
+        'Övriga närvarande Ersättare                 Tjänstepersoner',
+        'Ada Provlund (M)              Gun Provås, administrativ chef',
+        'Bo Provberg (S)               Hans Provö, assisterande',
+        'Caj Provdal (C)               samordnare § 13',
+        'Ina Provmo, verksamhetschef',
+        'Digitalt Center §§ 3, 5',
+      ].join('\n'),
+      [
+        'Ada Provlund M ersättare',
+        'Bo Provberg S ersättare',
+        'Caj Provdal C ersättare',
+        'Gun Provås ? tjänsteperson',
+        'Hans Provö ? tjänsteperson',
+        'Ina Provmo ? tjänsteperson',
+      ],
+      [],
+    ],
+    [
+      'the party in columns of its own, and an office that a hyphen divides',
+      [
+        'Närvarande ledamöter            Närvarande ersättare',
+        'S    Ada Provlund, ordf.        S    Eva Provnäs',
+        'M    Bo Provberg                M    Finn Provhed',
+        '',
+        'Tjänstemän',
+        'Hans Provö, kommunsekre-',
+        'terare',
+      ].join('\n'),
+      [
+        'Ada Provlund S ordförande',
+        'Bo Provberg M ledamot',
+        'Eva Provnäs S ersättare',
+        'Finn Provhed M ersättare',
+        'Hans Provö ? tjänsteperson',
+      ],
+      [],
+    ],
+    [
+      'a head row',
+      'Närvarande\n\nNamn             Parti    Roll\nAda Provlund     S        Ordförande\nUlf Provberg     M        1:e vice ordförande',
+      ['Ada Provlund S ordförande', 'Ulf Provberg M vice ordförande'],
+      [],
+    ],
+    [
+      'names that a hyphen divides',
+      'Närvarande: Ada Provlund, Oskar Prov-\nlundsson, Anna-\nLena Provö\nFrånvarande: Gun Provås, Ivar Prov-\nmo',
+      ['Ada Provlund ? närvarande', 'Oskar Provlundsson ? närvarande', 'Anna-Lena Provö ? närvarande'],
+      ['Gun Provås', 'Ivar Provmo'],
+    ],
+    [
+      'absent members after the officials, and a heading below',
+      'Närvarande ledamöter\nAda Provlund, ordförande\n\nÖvriga närvarande\nDag Provsten, kanslichef\n\nEj närvarande ledamöter\nEva Provnäs\nFinn Provhed\n\nINLEDANDE ÄRENDEN (§§ 1–2)',
+      ['Ada Provlund ? ordförande', 'Dag Provsten ? tjänsteperson'],
+      ['Eva Provnäs', 'Finn Provhed'],
+    ],
+    [
+      'roles before the names',
+      'Närvarande\nOrdförande: Ada Provlund\nVice ordförande: Bo Provberg\nSekreterare: Caj Provdal\nJusterare: Bo Provberg',
+      ['Ada Provlund ? ordförande', 'Bo Provberg ? vice ordförande', 'Caj Provdal ? sekreterare'],
+      [],
+    ],
+    [
+      'unions and a company, which are nobody',
+      'Närvarande\nAda Provlund (S)\n\nFackliga företrädare\nBo Provberg, Vision\nCaj Provdal, Brandmännens Riksförbund\nProvby Energi AB, Dag Provsten',
+      ['Ada Provlund S ledamot', 'Bo Provberg ? tjänsteperson', 'Caj Provdal ? tjänsteperson'],
+      [],
+    ],
+    [
+      'sentences, which are no rows of it',
+      'Närvarande\nAda Provlund (S)\nBo Provberg (M) hälsar alla välkomna.\nMötet leds av Caj Provdal (C)',
+      ['Ada Provlund S ledamot'],
+      [],
+    ],
+  ])('%s', async (_, roll, present, absent) => {
+    const draft = await draftOf(roll + ITEM)
+    expect(draft.attendance.map(said)).toEqual(present)
+    expect(draft.absent.map(({ name }) => name)).toEqual(absent)
+  })
+})
+
+describe('nobody is present by', () => {
+  test.each([
+    [
+      'an election',
+      'Beslut\nNämnden väljer:\n\nLedamöter\nAda Provlund (S)\n\nErsättare: Bo Provberg (M)\nOmbud: Caj Provdal (C)',
+    ],
+    [
+      'a substitute who speaks',
+      'Yrkanden\nTjänstgörande ersättaren Ada Provlund (S) yrkar bifall.\nErsättare Bo Provberg (M) instämmer.',
+    ],
+    [
+      'a line that wraps before a role',
+      'Länsstyrelsen har utsett Caj Provdal (S) till ny\nersättare i fullmäktige i stället för Dag Provsten (S).',
+    ],
+    ['a vote', 'Omröstning\n\nJa\nAda Provlund (S)\n\nFrånvarande\nBo Provberg (M)\n\nBeslut\nVägen byggs.'],
+  ])('%s', async (_, body) => {
+    const { attendance, absent } = await draftOf(`§ 1 Val\n\n${body}`)
+    expect([attendance, absent]).toEqual([[], []])
+  })
+
+  test('but at a roll call inside a §, where the absent are absent', async () => {
+    const { attendance, absent } = await draftOf(
+      '§ 1 Upprop\n\nNärvarande\nAda Provlund (S)\n\nFrånvarande\nBo Provberg (M)',
+    )
+    expect([attendance.map(said), absent.map(({ name }) => name)]).toEqual([
+      ['Ada Provlund S ledamot'],
+      ['Bo Provberg'],
+    ])
+  })
+})
+
+test.each<[string, string | null, string | null]>([
+  ['Caj Provdal (C) ersätter Dag Provsten (C) §§ 40–44', 'Dag Provsten', '§§ 40–44'],
+  ['Caj Provdal (C) tjänstgör §§ 2–3 för Dag Provsten (C)', 'Dag Provsten', '§§ 2–3'],
+  ['Caj Provdal, ersätter Dag Provsten', 'Dag Provsten', null],
+  ['Caj Provdal (C), ordförande, lämnar mötet kl. 15.30, § 45', null, 'lämnar mötet kl. 15.30, § 45'],
+  ['Caj Provdal (C), anländer 14.10', null, 'anländer 14.10'],
+  ['Caj Provdal (C), ej § 3', null, 'ej § 3'],
+])('%s: replaces %s, there %s', async (row, replaces, present) => {
+  const { attendance } = await draftOf(`Närvarande\n${row}${ITEM}`)
+  expect(attendance.map((one) => [one.name, one.replaces, one.present])).toEqual([['Caj Provdal', replaces, present]])
+})
+
+describe('a reservation', () => {
+  const after = (words: string): string => `§ 1 Taxa\n\nBeslut\nTaxan antas.\n\n${words}`
+  test.each<[string, string, string[]]>([
+    [
+      'behind the verb',
+      after('Mot beslutet reserverar sig Ada Provlund (S) och Bo Provberg till förmån för eget yrkande.'),
+      ['Ada Provlund S', 'Bo Provberg ?'],
+    ],
+    ['before it', after('Reservation\nAda Provlund (S) reserverar sig mot beslutet.'), ['Ada Provlund S']],
+    [
+      'by a group',
+      after('Reservationer\nLedamöterna från Provpartiet reserverar sig mot beslutet.'),
+      ['Provpartiet ?'],
+    ],
+    [
+      'by groups in short',
+      after('Reservation\nS, V och MP reserverar sig till förmån för eget yrkande.'),
+      ['S S', 'V V', 'MP MP'],
+    ],
+    ['by the members of one', after('Reservation\nCenterpartiets ledamöter reserverar sig.'), ['Centerpartiet ?']],
+    [
+      'in writing',
+      after('Reservation\nAda Provlund (S) lämnar in en skriftlig reservation, bilaga 2.'),
+      ['Ada Provlund S'],
+    ],
+    [
+      'by names alone under its heading',
+      after('Reservationer\nAda Provlund (S), Bo Provberg (M)'),
+      ['Ada Provlund S', 'Bo Provberg M'],
+    ],
+    ['run in', after('Reservation: Ada Provlund (S)'), ['Ada Provlund S']],
+    [
+      'that was made elsewhere is none',
+      `§ 1 Taxa\n\nBakgrund\nAda Provlund (S) reserverade sig i arbetsutskottet.\n\nBeslut\nTaxan antas.`,
+      [],
+    ],
+    ['of nobody is none', after('Ingen reserverar sig.'), []],
+  ])('%s', async (_, text, expected) => {
+    const { paragrafer } = await draftOf(text)
+    expect(
+      paragrafer.flatMap(({ reservations }) => reservations.map(({ name, party }) => `${name} ${party ?? '?'}`)),
+    ).toEqual(expected)
+  })
+})

@@ -1,0 +1,80 @@
+/**
+ * Who reserves against a decision, as minutes say it: the parts of a § in, each person or group once a sentence out. A
+ * reservation is told where the decision is or after it; what is told before it was made elsewhere, by another body.
+ */
+import type { PartKind, Reservation } from '../../model/types.ts'
+import { peopleIn } from '../../swedish/names.ts'
+import { sentencesOf } from '../../swedish/sentence.ts'
+import { readRow } from './roll-row.ts'
+import type { Block, DraftPart } from '../types.ts'
+
+type Who = Pick<Reservation, 'name' | 'party'>
+
+/** "reserverar sig", "lämnar in en skriftlig reservation" */
+const RESERVES =
+  /(?<!\p{L})(?:reservera(?:r|de|t|s)(?: sig)?|(?:lämnar|lämnade|anmäler|anmälde|inger|ingav|avger|avgav|inkommer med|inkom med)(?: in)?(?: (?:en|sin|gemensam|skriftlig|muntlig))* reservation)(?!\p{L})/iu
+/** "Mot beslutet reserverar sig Anna Ek (S) till förmån för …": who does it stands behind. */
+const TURNED =
+  /^(?:e?mot (?:beslutet|detta|beslutet i [^,.]*)|mot (?:beslutets )?[^,.()]{0,60}|härvid|häremot|följande (?:ledamöter|personer))?$/iu
+/** Where those named behind the verb end. */
+const ENDS =
+  / (?:till förmån|mot|för|med hänvisning|genom|enligt|skriftligt|muntligt|i enlighet|och (?:till förmån|lämnar|anmäler))(?!\p{L})|[.:;]$/iu
+/** "i kommunstyrelsen", "vid sammanträdet den 3 mars": told of another meeting */
+const ELSEWHERE =
+  /(?<!\p{L})(?:i|hos) (?:\p{L}*(?:nämnden|styrelsen|utskottet))(?!\p{L})|(?:sammanträdet|mötet|den) \d/iu
+const PAST = /reserverade/iu
+
+const HERE: ReadonlySet<PartKind> = new Set(['reservation', 'decision', 'vote', 'procedure', 'note', 'participation'])
+
+export function reservationsIn(parts: readonly DraftPart[]): Reservation[] {
+  const decided = parts.findIndex(({ kind }) => kind === 'decision')
+  return parts.flatMap(({ kind, blocks }, at) => {
+    if (!HERE.has(kind) && !(kind === 'text' && decided >= 0 && at > decided)) return []
+    return blocks.flatMap((block) => (kind === 'reservation' ? under(block) : among(block)))
+  })
+}
+
+/** Under a heading for it names alone say who. */
+function under(block: Block): Reservation[] {
+  const told = sentencesOf(block.text).flatMap(whoIn)
+  const listed = told.length > 0 || RESERVES.test(block.text) ? [] : readRow(block.text.replace(RUN_IN, ''), 'ledamot')
+  return [...told, ...listed].map(({ name, party }) => ({ name, party, text: block.text, span: block.span }))
+}
+
+const RUN_IN = /^reservation(?:er)?: */iu
+
+function among({ text, span }: Block): Reservation[] {
+  return sentencesOf(text)
+    .filter((sentence) => !(PAST.test(sentence) && ELSEWHERE.test(sentence)))
+    .flatMap(whoIn)
+    .map(({ name, party }) => ({ name, party, text, span }))
+}
+
+/** Those a sentence says reserve; nobody where it names none. */
+function whoIn(sentence: string): Who[] {
+  const verb = RESERVES.exec(sentence)
+  if (!verb) return []
+  const before = sentence.slice(0, verb.index).trim()
+  const behind = sentence.slice(verb.index + verb[0].length)
+  const subject = TURNED.test(before) ? behind.slice(0, ENDS.exec(behind)?.index ?? behind.length) : before
+  const people = peopleIn(subject.trim())
+  return people.length > 0 ? people : groupsIn(subject.trim())
+}
+
+/** "Socialdemokraterna", "Ekbypartiet", "Framtidslistan" */
+const GROUP_NAME =
+  /^\p{Lu}[\p{L}-]*(?:partiet|demokraterna|moderaterna|liberalerna|centern|listan|alliansen|initiativet|samling|rörelsen|unionen|väl)$|^(?:Moderaterna|Liberalerna|Feministiskt initiativ|Centern|Vänstern)$/u
+const PARTY = /^\(?(\p{Lu}{1,5})\)?(?::s)?$/u
+/** Words around the name of a group: "Samtliga ledamöter från", "-gruppen", "s ledamöter". */
+const AROUND =
+  /^(?:(?:samtliga|alla|närvarande) )?(?:(?:ledamöterna|ledamöter|ledamoten|gruppen|företrädarna) (?:från|för|i|ur) )?(?:partierna )?|(?:-?grupp(?:en)?|-?ledamöter(?:na)?|s? (?:ledamöter|grupp|ledamot|partigrupp))$/giu
+
+/** "Ledamöterna från Ekbypartiet", "S, V och MP", "(S)-gruppen", "Centerpartiets ledamöter" */
+function groupsIn(subject: string): Who[] {
+  return subject.split(/,\s*|\s+(?:och|samt)\s+/).flatMap((piece): Who[] => {
+    const own = piece.replace(AROUND, '').trim()
+    const party = PARTY.exec(own)?.[1]
+    if (party !== undefined) return [{ name: party, party }]
+    return GROUP_NAME.test(own) ? [{ name: own, party: null }] : []
+  })
+}

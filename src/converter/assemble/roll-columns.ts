@@ -1,0 +1,120 @@
+/**
+ * Lists of people side by side: "Beslutande   Ledamöter   Tjänstgörande ersättare" and rows with a name under each. A section
+ * of the cover in, one list a column out, each with its own label. A cell without its place goes where its form belongs.
+ */
+import type { SectionKind } from '../../model/schema.ts'
+import { partiedIn, partyCell } from '../../swedish/names.ts'
+import { columnLabels, labelAlone, labelBeside, type Label } from '../../swedish/labels.ts'
+import { cellsOf, hasPlaces, isSetIn } from './cells.ts'
+import { rowsOf, type CoverSection } from './cover.ts'
+import { readRow } from './roll-row.ts'
+import type { Block } from '../types.ts'
+
+export interface List {
+  kind: SectionKind
+  role: string | undefined
+  blocks: Block[]
+}
+
+export type ListSection = Pick<CoverSection, 'kind' | 'heading' | 'blocks'> & { role?: string | undefined }
+
+/** A roll call inside a §, whose label or sentence is its first block: "Frånvarande" lists the absent there too. */
+export function listOfPart([first, ...rest]: readonly Block[]): ListSection {
+  const alone = first && labelAlone(first.text)
+  const beside = first && !alone ? labelBeside(first.lines[0]?.text ?? '')?.label : undefined
+  const label = alone ?? (beside?.kind === 'cover' ? undefined : beside)
+  const isBeside = label !== undefined && label === beside
+  const blocks = isBeside && first ? [first, ...rest] : rest
+  return { kind: label?.kind ?? 'attendance', role: label?.role, heading: isBeside ? null : (first ?? null), blocks }
+}
+
+/** The lists of a section, in the order of its columns; one where it has no columns. */
+export function listsOf(section: ListSection): List[] {
+  const { heading, blocks } = section
+  const labels = columnLabels((heading ?? blocks[0])?.lines[0]?.text ?? '')
+  if (labels.length === 0) return [{ kind: section.kind, role: section.role, blocks: rowsOf(section) }]
+  const rows = (heading ? blocks : blocks.slice(1)).flatMap(linesOf)
+  const inMargin = hasMargin(labels, rows)
+  const lists = labels.slice(inMargin ? 1 : 0).map(({ kind, role }): List => ({ kind, role, blocks: [] }))
+  const inPairs = rows.some(
+    (row) => cellsIn(row).filter((cell) => partyCell(cell) !== undefined).length === lists.length,
+  )
+  let before: number[] = []
+  for (const row of rows) {
+    const places = placesOf(inPairs ? paired(row) : row, lists, inMargin, before)
+    for (const [at, cell] of places.cells.entries())
+      lists[places.at[at] ?? 0]?.blocks.push({
+        ...row,
+        text: cell,
+        lines: row.lines.map((line) => ({ ...line, text: cell, cells: null })),
+      })
+    before = places.at
+  }
+  return lists
+}
+
+/** The party in a column of its own beside each name: "S   Ada Provlund   M   Bo Provberg" */
+function paired(row: Block): Block {
+  const cells = cellsIn(row)
+  const partyFirst = partyCell(cells[0] ?? '') !== undefined
+  const pairs = cells.flatMap((cell, at) => {
+    const isParty = partyCell(cell) !== undefined
+    if (partyFirst) return isParty ? [`${cell} ${cells[at + 1] ?? ''}`] : []
+    return isParty
+      ? []
+      : [partyCell(cells[at + 1] ?? '') === undefined ? cell : `${cell} (${partyCell(cells[at + 1] ?? '') ?? ''})`]
+  })
+  return { ...row, lines: row.lines.map((line) => ({ ...line, text: pairs.join('    '), cells: null })) }
+}
+
+/** Each line is a row of its own. */
+const linesOf = (block: Block): Block[] =>
+  block.lines.map((line) => ({ ...block, text: line.text, lines: [line], span: [line.number, line.number] }))
+
+/** The first label is a word of the margin, and no row has a cell for it. */
+function hasMargin([first, ...columns]: readonly Label[], rows: readonly Block[]): boolean {
+  if (!first?.margin) return false
+  const widest = Math.max(0, ...rows.map((row) => cellsIn(row).filter((cell) => names(cell)).length))
+  return widest <= columns.length
+}
+
+const cellsIn = ({ lines }: Block): string[] => (lines[0] ? cellsOf(lines[0]) : [])
+const names = (cell: string): boolean => readRow(cell, 'ledamot').length > 0
+
+interface Places {
+  cells: string[]
+  /** The list each cell belongs to. */
+  at: number[]
+}
+
+function placesOf(row: Block, lists: readonly List[], inMargin: boolean, before: readonly number[]): Places {
+  const line = row.lines[0]
+  const all = cellsIn(row)
+  const placed = line !== undefined && hasPlaces(line)
+  // "Övriga" and below it "närvarande": the label goes on in the margin.
+  const own = inMargin && all.length > 1 && /^(?:\p{Ll}|$)/u.test(all[0] ?? '') ? all.slice(1) : all
+  const filled = own.flatMap((cell, at) => (cell === '' ? [] : [{ cell, at }]))
+  const cells = filled.map(({ cell }) => cell)
+  if (own.length === lists.length && (placed || filled.length === own.length))
+    return { cells, at: filled.map(({ at }) => at) }
+  // Without a margin only a row whose first cell is empty is set in.
+  if (cells.length === 1 && lists.length === 2 && !inMargin && line && isSetIn(line)) return { cells, at: [1] }
+  return { cells, at: cells.map((cell) => likeliest(cell, lists, before)) }
+}
+
+/** The list whose people are named like this one; what names nobody goes on where the row above it was. */
+function likeliest(cell: string, lists: readonly List[], before: readonly number[]): number {
+  const officials = lists.findIndex(({ kind }) => kind === 'officials')
+  if (partiedIn(cell).length > 0)
+    return Math.max(
+      0,
+      lists.findIndex(({ kind }) => kind !== 'officials'),
+    )
+  if (names(cell) && officials >= 0) return officials
+  if (names(cell)) return 0
+  const open = before.find((at) => isOpen(lists[at]?.blocks.at(-1)?.text ?? ''))
+  return open ?? before.at(-1) ?? 0
+}
+
+/** "1:e vice", "Julia Ask,": the rest stands below. */
+const isOpen = (text: string): boolean => /(?:,|-|(?:^|\s)(?:[1-3]:[ea]|vice|förste|andre|tf\.?|och))$/iu.test(text)

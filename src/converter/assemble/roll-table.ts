@@ -1,0 +1,100 @@
+/**
+ * A roll call as a table with a head: "Namn | Parti | Roll". Its rows in, the same rows written as a roll call is in running
+ * text out ("Maja Provström (S), Ordförande"), so that one reader reads both. Rows without such a head above stay as they are.
+ */
+import { isName, partyCell } from '../../swedish/names.ts'
+import { cellsOf, hasPlaces } from './cells.ts'
+import type { Block } from '../types.ts'
+
+type Column = 'name' | 'party' | 'role' | 'note' | 'present' | 'absent' | 'replaces' | 'other'
+
+const HEADS: Record<Exclude<Column, 'other'>, string> = {
+  name: 'namn | ledamot | ledamöter | ersättare | deltagare | förnamn | efternamn | ledamöter och ersättare | ordinarie ledamöter',
+  party: 'parti | partibeteckning | partitillhörighet | p',
+  role: 'roll | uppdrag | funktion | befattning | titel',
+  note: 'anmärkning | anm | anm. | kommentar | notering | paragraf | paragrafer | § | tid | organisation | kommun | förvaltning',
+  present: 'närvarande | närvaro | närv | närv. | tjänstgörande | tjg | tjg.',
+  absent: 'frånvarande | frånvaro | frånv | frånv. | ej närvarande',
+  replaces: 'ersätter | tjänstgör för | i stället för | ersättare för',
+}
+const COLUMNS: ReadonlyMap<string, Column> = new Map(
+  Object.entries(HEADS).flatMap(([column, words]) =>
+    words.split('|').map((word): [string, Column] => [word.trim(), column as Column]),
+  ),
+)
+/** "X", "x", "✓", "1", "Ja": the mark of a column */
+const MARK = /^(?:[Xx✓✔1*]|[Jj]a)$/
+
+export function tableRows(blocks: readonly Block[]): Block[] {
+  let columns: Column[] | undefined
+  const marked = isMarked(blocks)
+  const rows: Block[] = []
+  for (const block of blocks) {
+    const [line, ...more] = block.lines
+    const cells = line && more.length === 0 ? cellsOf(line) : []
+    const head = headOf(cells)
+    if (head) columns = head
+    else if (columns && line && cells.length > 1)
+      rows.push({ ...block, text: asText(cells, columns, hasPlaces(line), marked) ?? block.text })
+    else {
+      columns = undefined
+      rows.push(block)
+    }
+  }
+  return rows
+}
+
+/** Somebody has a mark in a column of marks. */
+const isMarked = (blocks: readonly Block[]): boolean =>
+  blocks.some(
+    ({ lines: [line] }) =>
+      line !== undefined &&
+      cellsOf(line)
+        .slice(1)
+        .some((cell) => MARK.test(cell)),
+  )
+
+/** A row of words for columns, a name among them. */
+function headOf(cells: readonly string[]): Column[] | undefined {
+  if (cells.length < 2) return undefined
+  const columns = cells.map((cell) => COLUMNS.get(cell.replace(/:$/, '').toLowerCase()) ?? 'other')
+  // "Närvarande | Parti | Uppdrag": the list's own label heads the names.
+  if (!columns.includes('name') && columns.includes('party') && /^(?:present|absent)$/.test(columns[0] ?? ''))
+    columns[0] = 'name'
+  return columns.includes('name') && columns.some((column) => column !== 'name' && column !== 'other')
+    ? columns
+    : undefined
+}
+
+/** The row in running text; undefined where it cannot be told which cell belongs to which column. */
+function asText(
+  cells: readonly string[],
+  columns: readonly Column[],
+  placed: boolean,
+  marked: boolean,
+): string | undefined {
+  if (cells.length !== columns.length && placed) return undefined
+  const row = cells.length === columns.length ? columns : byContent(cells)
+  if (!row) return undefined
+  const of = (column: Column): string => cells.filter((cell, at) => row[at] === column && cell !== '').join(' ')
+  const party = partyCell(of('party'))
+  const replaces = of('replaces')
+  // Who has no mark where others have one may have come or not.
+  if (marked && row.includes('present') && of('present') === '' && of('absent') === '') return ''
+  return [
+    `${of('name')}${party === undefined ? '' : ` (${party})`}`,
+    of('role'),
+    replaces && `ersätter ${replaces}`,
+    of('note'),
+    MARK.test(of('absent')) ? 'frånvarande' : '',
+    MARK.test(of('present')) ? '' : of('present'),
+  ]
+    .filter(Boolean)
+    .join(', ')
+}
+
+/** Empty cells are not told: a name first, a party that looks so, and what is said of them. */
+function byContent([name = '', ...rest]: readonly string[]): Column[] | undefined {
+  if (!isName(name)) return undefined
+  return ['name', ...rest.map((cell, at): Column => (at === 0 && partyCell(cell) !== undefined ? 'party' : 'note'))]
+}

@@ -1,0 +1,127 @@
+/**
+ * Named votes as a table: a head with "Ja" and "Nej", and rows with a name and a mark in one of the columns. Lines in, who voted
+ * how and the sums printed below out. A mark counts for the column it stands in, never for the nearest that is free; a row
+ * whose mark has no certain column names nobody.
+ */
+import type { NamedVote, Span, VoteChoice } from '../../model/types.ts'
+import { isName, isPersonName, partiedIn, partyBehind, partyCell } from '../../swedish/names.ts'
+import { cellsOf, hasPlaces } from './cells.ts'
+import { choiceOf } from './vote-words.ts'
+import type { Line } from '../types.ts'
+
+export interface VoteTable {
+  names: NamedVote[]
+  stated: Map<VoteChoice, number>
+  span: Span
+}
+
+/** A cell and where it stands: the index of its column, or its first and last place on the line. */
+interface Cell {
+  text: string
+  from: number
+  to: number
+}
+
+interface Head {
+  cells: Cell[]
+  choices: (VoteChoice | undefined)[]
+  placed: boolean
+}
+
+const MARK = /^[Xx✓✔*1]$/
+const NUMBER = /^\d{1,3}$/
+/** A mark may stand so far from the word that heads its column. */
+const REACH = 2
+/** Between the cells of a table that was not set in places: what is empty there is told by nothing. */
+const JOINED = 4
+
+/** The tables of votes among the lines of a part, in order. */
+export function voteTables(lines: readonly Line[]): VoteTable[] {
+  const tables: VoteTable[] = []
+  let head: Head | undefined
+  for (const line of lines) {
+    const cells = cellsIn(line)
+    const found = headOf(cells, hasPlaces(line))
+    if (found) {
+      // The head stands again on a new page.
+      if (!head) tables.push({ names: [], stated: new Map(), span: [line.number, line.number] })
+      head = found
+      continue
+    }
+    const table = tables.at(-1)
+    if (!head || !table) continue
+    if (readInto(table, cells, head)) table.span = [table.span[0], line.number]
+    else if (cells.length < 2) head = undefined
+  }
+  return tables.filter(({ names, stated }) => names.length > 0 || stated.size > 0)
+}
+
+function cellsIn(line: Line): Cell[] {
+  if (hasPlaces(line)) return cellsOf(line).map((text, at) => ({ text, from: at, to: at }))
+  return Array.from(line.text.matchAll(/\S+(?: \S+)*/g), ({ 0: text, index }) => ({
+    text,
+    from: index,
+    to: index + text.length - 1,
+  }))
+}
+
+/** Two choices at least, and no words but heads. */
+function headOf(cells: readonly Cell[], placed: boolean): Head | undefined {
+  const choices = cells.map(({ text }) => choiceOf(text))
+  const found = choices.filter((choice) => choice !== undefined)
+  if (found.length < 2 || new Set(found).size < found.length) return undefined
+  return { cells: [...cells], choices, placed }
+}
+
+/** @returns False for a line that is no row of the table. */
+function readInto(table: VoteTable, cells: readonly Cell[], head: Head): boolean {
+  const filled = cells.filter(({ text }) => text !== '')
+  const numbers = filled.filter(({ text }) => NUMBER.test(text))
+  const voter = voterIn(filled.map(({ text }) => text))
+  if (!voter) return sumInto(table, numbers, filled, head)
+  const said = filled.map(({ text }) => choiceOf(text)).filter((choice) => choice !== undefined)
+  const marks = filled.filter(({ text }, at) => at > 0 && MARK.test(text))
+  const choice =
+    said.length === 1 ? said[0] : marks.length === 1 && marks[0] ? columnOf(marks[0], cells, head) : undefined
+  if (choice) table.names.push({ ...voter, choice })
+  return true
+}
+
+/** "Summa   31   18": numbers under the choices and at most one word before them. */
+function sumInto(table: VoteTable, numbers: readonly Cell[], filled: readonly Cell[], head: Head): boolean {
+  if (numbers.length === 0 || filled.length - numbers.length > 1) return false
+  for (const number of numbers) {
+    const choice = columnOf(number, filled, head)
+    if (choice && !table.stated.has(choice)) table.stated.set(choice, Number(number.text))
+  }
+  return true
+}
+
+/** Who votes on a row: the last name on it, for a substitute stands beside whom he or she replaces. */
+export function voterIn(cells: readonly string[]): Pick<NamedVote, 'name' | 'party'> | undefined {
+  const texts = cells.map((text) => text.replace(/^\d{1,3}[.)]?\s+(?=\p{Lu})/u, ''))
+  const party = texts.map(partyCell).find((one) => one !== undefined && !MARK.test(one) && !choiceOf(one))
+  for (const text of texts.reverse()) {
+    const [partied, more] = partiedIn(partyBehind(text))
+    if (partied && !more && isPersonName(partied.name)) return { name: partied.name, party: partied.party }
+    if (isName(text) && isPersonName(text)) return { name: text, party: party ?? null }
+  }
+  return undefined
+}
+
+/** The choice whose column a cell stands in; undefined where that is not certain. */
+function columnOf(cell: Cell, row: readonly Cell[], head: Head): VoteChoice | undefined {
+  const known = head.placed || !isJoined(row, head.cells)
+  const under = head.cells.flatMap((column, at) => {
+    const reach = head.placed ? 0 : REACH
+    return known && cell.from <= column.to + reach && cell.to >= column.from - reach ? [head.choices[at]] : []
+  })
+  return under.length === 1 ? under[0] : undefined
+}
+
+/** All cells of the row and of the head stand equally far apart: nothing was set in columns, and empty cells are gone. */
+function isJoined(row: readonly Cell[], head: readonly Cell[]): boolean {
+  const even = (cells: readonly Cell[]): boolean =>
+    cells.slice(1).every((cell, at) => cell.from - (cells[at]?.to ?? 0) - 1 === JOINED)
+  return even(row) && even(head) && row.length < head.length
+}

@@ -1,0 +1,30 @@
+/** The words of a vote: how one votes, and numbers as they are written in running text. Words in, values out. */
+import type { VoteChoice } from '../../model/types.ts'
+
+/** As columns are headed and results told, also cut short. */
+const CHOICES: Record<VoteChoice, string> = {
+  ja: 'ja | ja-röst | ja-röster | jaröst | jaröster | röstar ja | röstade ja | för',
+  nej: 'nej | nej-röst | nej-röster | nejröst | nejröster | röstar nej | röstade nej | mot',
+  avstår:
+    'avstår | avstod | avstått | avst | avst. | avstår från att rösta | avstod från att rösta | avståenden | nedlagda',
+  frånvarande: 'frånvarande | frånvaro | frånv | frånv. | ej närvarande | ej närv | ej närv.',
+}
+const WORDS: ReadonlyMap<string, VoteChoice> = new Map(
+  Object.entries(CHOICES).flatMap(([choice, words]) =>
+    words.split('|').map((word): [string, VoteChoice] => [word.trim(), choice as VoteChoice]),
+  ),
+)
+
+/** The choice that a word stands for, alone or at the head of a column; undefined for any other word. */
+export const choiceOf = (word: string): VoteChoice | undefined => WORDS.get(word.replace(/\s*:$/, '').toLowerCase())
+
+const NUMBERS = 'noll en två tre fyra fem sex sju åtta nio tio elva tolv tretton'.split(' ')
+
+/** A number of votes, as the source of a regular expression for the flags `iu`. */
+export const COUNT = `(\\d{1,3}|${NUMBERS.slice(1).join('|')}|ett|ingen|inga)`
+
+export function countOf(word: string): number {
+  const own = word.toLowerCase()
+  if (/^\d/.test(own)) return Number(own)
+  return own === 'ett' ? 1 : Math.max(0, NUMBERS.indexOf(own))
+}

@@ -1,0 +1,145 @@
+/**
+ * How a person is named in minutes: the one grammar of a name and of the party beside it. Text in, names out. What is
+ * capitalised like a name and is none (bodies, unions, heads of columns) is told apart by tables; whoever is in doubt is nobody.
+ */
+import { isTitle } from './titles.ts'
+
+/** "K.", "K.-G.", "J. P." */
+const INITIALS = String.raw`\p{Lu}\.(?:[ -]?\p{Lu}\.)*`
+/** "Ek", "Anna-Lena", "O'Brien", "D’Arcy", "el-Haj", "K-G"; never one that a hyphen leaves open. */
+const WORD = String.raw`(?:(?:al|el|ad)-)?\p{Lu}[\p{L}'’]*(?:[-‐‑]\p{L}[\p{L}'’]*)*`
+/** A name does not begin with a letter alone: that is a party or the number of a list. */
+const FIRST = String.raw`(?:${INITIALS}|(?!\p{Lu}(?![\p{L}'’‐‑-]))${WORD})`
+const PARTICLE = 'af|av|von|van|de|der|den|del|della|di|da|do|dos|du|la|le|el|al|ben|bin|ibn|ter|ten|zu'
+/** "Lars ”Lasse” Ek" */
+const NICKNAME = String.raw`[”"'’]${WORD}[”"'’]`
+
+/** A whole name of two words at least, as the source of a regular expression for the flag `u`; without `i`, which knows no capitals. */
+export const NAME = String.raw`${FIRST}(?: (?:(?:${PARTICLE}|${INITIALS}|${NICKNAME}) )*${WORD}){1,6}(?!\p{L})(?![-‐‑](?!\())`
+
+/** "S", "VfP", "s", "åp", "F!"; "-" is nobody's */
+const PARTY = String.raw`\p{Lu}\p{L}{0,5}!?|\p{Ll}{1,4}|[-–]`
+/** Parties that are known without brackets. */
+const KNOWN = 'S|M|C|V|L|MP|KD|SD|FP|FI|Fi|F!|Mp|Kd|Sd|Fp'
+/** Between a name and the party in brackets after it: "Anna Ek (S)", "Anna Ek(s)", "Anna Ek, (S)", "Anna Ek -(M)" */
+const GAP = String.raw`(?:,? ?| ?[-–] ?)`
+
+const PARTIED = new RegExp(
+  String.raw`(?<![\p{L}\p{N}-])(${NAME})${GAP}[([](${PARTY})(?:[,;/] ?([^()[\]]{2,40}))?[)\]]`,
+  'gu',
+)
+const WHOLE = new RegExp(`^${NAME}$`, 'u')
+const CAPITALS = /^[\p{Lu}\P{L}]+$/u
+
+/** Words of names, except those that stand where names do and are in none: heads of columns, unions, bodies. */
+const NO_NAME = new Set(
+  `närvaro närvarande frånvarande votering omröstning omröstningslista ja nej tid avstår ledamot ledamöter ersättare parti
+  sida organ mötet styrelsen sveriges kommunal vision saco vårdförbundet förbundet föreningen kommun kommunen region regionen
+  datum plats paragraf namn roll beslut beslutande protokoll utses väljs övriga inledande dagordning center avdelning enhet
+  svenska svensk lärarnas beredning utskott ledarna digitalt tekniska administration summa resultat`.split(/\s+/),
+)
+/** The last half of words for bodies, companies and unions: "Riksförbund", "Räddningstjänsten" */
+const BODY_WORD =
+  /(?:förbund|förening|kommun|region|nämnd|utskott|styrelse|fullmäktige|bolag|avdelning|förvaltning|organisation|kontor|församling|landsting|tjänst|aktiebolag|stiftelse|samfällighet|parti)(?:en|et|s|ens|ets|an|er|erna)?$/iu
+/** "Provby Energi AB" */
+const COMPANY = new Set(['AB', 'HB', 'KB', 'AS', 'Ab', 'Aktiebolag', 'Kommanditbolag', 'Stiftelse'])
+
+/** True for capitalised words that can be a person's name. */
+export function isPersonName(name: string): boolean {
+  const words = name.split(' ')
+  return (
+    words.every((word) => !COMPANY.has(word) && !BODY_WORD.test(word)) &&
+    name.split(/[ -]/).every((word) => !NO_NAME.has(word.toLowerCase()))
+  )
+}
+
+/** True for a text that is a person's name and nothing else, "Per von Ask". */
+export const isName = (text: string): boolean => WHOLE.test(text)
+
+/** True for words all in capitals, as headings are: "INLEDANDE ÄRENDEN". */
+export const isInCapitals = (text: string): boolean => CAPITALS.test(text)
+
+/** "Anna Ek -(M), ordförande": a person with the party beside, and where they stand in the text. */
+export interface Partied {
+  name: string
+  /** Null where the brackets say that there is none, "(-)". */
+  party: string | null
+  /** What else the brackets say: "(S, ordf)" */
+  said: string | null
+  /** A title that the name has before it: "Ordföranden" */
+  title: string | null
+  from: number
+  to: number
+}
+
+/** Everybody in a text that has a party beside the name, in order; see {@link partyBehind} for parties before names. */
+export function partiedIn(text: string): Partied[] {
+  return Array.from(text.matchAll(PARTIED), ({ 0: whole, 1: full = '', 2: party = '', 3: said, index }) => {
+    const { title, name } = untitled(full)
+    return {
+      name,
+      party: /^[-–]$/.test(party) ? null : party,
+      said: said ?? null,
+      title,
+      from: index,
+      to: index + whole.length,
+    }
+  })
+}
+
+/** "Ordföranden Anna Ek" is Anna Ek; "Ordföranden Ek" stays, and is no name. */
+function untitled(full: string): Pick<Partied, 'name' | 'title'> {
+  const [first = '', ...rest] = full.split(' ')
+  return isTitle(first) && rest.length > 1
+    ? { title: first.charAt(0).toLowerCase() + first.slice(1), name: rest.join(' ') }
+    : { title: null, name: full }
+}
+
+/** The people of a list within a sentence, "Anna Ek (S), Bo Lind och ordföranden Cia Alm (C)"; what is no name there is passed over. */
+export function peopleIn(list: string): { name: string; party: string | null }[] {
+  return list.split(/,\s*|\s+(?:och|samt)\s+/).flatMap((piece) => {
+    const partied = partiedIn(piece).filter(({ name }) => isPersonName(name))
+    if (partied.length > 0) return partied.map(({ name, party }) => ({ name, party }))
+    const { name } = untitled(piece.trim().replace(/^(?:\p{Ll}+ )+/u, ''))
+    return isName(name) && isPersonName(name) ? [{ name, party: null }] : []
+  })
+}
+
+const BEFORE = new RegExp(String.raw`(^|[,;] )(?:\((${PARTY})\)|(${KNOWN}))[.:]? (?:[–-] ?)?(${NAME})`, 'gu')
+const COLUMN_BEFORE = new RegExp(String.raw`^(\p{Lu}\p{L}{0,4})[.:]? (?:[–-] ?)?(${NAME})`, 'u')
+const AFTER = new RegExp(String.raw`(^|[,;] )(${NAME})(?:, (${KNOWN})(?=$|[,; ]))?`, 'gu')
+const AFTER_ROLE = new RegExp(String.raw`^(${NAME}), ([\p{Ll}\d][\p{Ll}\d:. ]{2,40}?) \((${PARTY})\)`, 'u')
+const IS_KNOWN = new RegExp(`^(?:${KNOWN})$`, 'u')
+
+/**
+ * The row with each party in brackets behind its name, however it was set: "C Ada Provlund, ordförande", "(C) Ada Provlund",
+ * "Ada Provlund C", "Ada Provlund, ordförande (C)".
+ * @param column True in a roll call whose rows all begin with a party: then one nobody knows, "KB Leif Ek", is one too.
+ */
+export function partyBehind(row: string, column = false): string {
+  const ordered = column ? row.replace(COLUMN_BEFORE, '$2 ($1)') : row
+  return ordered
+    .replace(
+      BEFORE,
+      (_, start: string, bracketed: string | undefined, bare: string | undefined, name: string) =>
+        `${start}${name} (${bracketed ?? bare ?? ''})`,
+    )
+    .replace(AFTER, (whole, start: string, name: string, party: string | undefined) => {
+      if (party !== undefined) return `${start}${name} (${party})`
+      const words = name.split(' ')
+      const last = words.at(-1) ?? ''
+      return words.length > 2 && IS_KNOWN.test(last) ? `${start}${words.slice(0, -1).join(' ')} (${last})` : whole
+    })
+    .replace(AFTER_ROLE, '$1 ($3), $2')
+}
+
+/** The party that a row begins with, before a name: "SD Dag Provsten" */
+export function partyBefore(row: string): { party: string; known: boolean } | undefined {
+  const party = COLUMN_BEFORE.exec(row)?.[1]
+  return party !== undefined && party === party.toUpperCase() ? { party, known: IS_KNOWN.test(party) } : undefined
+}
+
+const CELL_PARTY = new RegExp(String.raw`^[([]?(${PARTY})[)\]]?$`, 'u')
+
+/** A cell that holds a party and nothing else, "(S)", "S", "VfP"; undefined for any other. */
+export const partyCell = (cell: string): string | undefined => CELL_PARTY.exec(cell)?.[1]

@@ -4,27 +4,29 @@
  */
 import { isDecisionOpening } from './decides.ts'
 import { isUnfinished } from './heading-words.ts'
+import { PASSIVE, verb } from './verbs.ts'
 
 /** "Till att jämte ordförande justera protokoll utses Emilie Orring." (seed 001, line 50) */
-const ELECTED = /^(?:Till|Att) \p{L}.* (?:utses|väljs|utsågs|valdes) \p{Lu}.*$/u
-/** What decides without saying who. */
-const PASSIVE_VERBS =
-  'fastställs|fastställdes|godkänns|godkännes|godkändes|godtogs|antas|antogs|bifalls|bifölls|avslås|avslogs|bordläggs|bordlades|beviljas|beviljades|väljs|valdes|omvaldes|omväljs|nyvaldes|utses|utsågs|(?:läggs|lades) (?:[^.]{0,40} )?till handlingarna'
+const ELECTED = new RegExp(String.raw`^(?:Till|Att) \p{L}.* ${verb(['elects'], PASSIVE)} \p{Lu}`, 'u')
+/** What decides without saying who: "fastställs", "lades … till handlingarna" */
+const PASSIVE_VERBS = verb(['decides', 'elects', 'notes'], PASSIVE)
 /** Within one sentence: a full stop before a small letter or a figure shortens a word ("enl. förslag"). */
 const WITHIN = String.raw`(?:[^.]|\.(?= ?[\p{Ll}\d]))`
 /** "Röstlängden fastställs till 15.", "Dagordningen godkändes." – where nothing in the document announces decisions */
-const PASSIVE = new RegExp(String.raw`^\p{L}${WITHIN}{3,160} (?:${PASSIVE_VERBS})(?!\p{L})${WITHIN}{0,160}\.?$`, 'u')
+const DECIDED = new RegExp(String.raw`^\p{L}${WITHIN}{3,160} ${PASSIVE_VERBS}${WITHIN}{0,160}\.?$`, 'u')
 /** "Föredragningslistan kompletterades och godkändes": without its full stop only where the verb closes it */
-const CLOSED_BY_VERB = new RegExp(String.raw` (?:${PASSIVE_VERBS})$`, 'u')
+const CLOSED_BY_VERB = new RegExp(` ${PASSIVE_VERBS}$`, 'u')
 /** "Beslutades att …", "Beslöts att …", "Beslut att …", "Fastställdes jourlistan …" */
-const IMPERSONAL =
-  /^(?:det )?(?:(?:beslutades|beslöts|beslutas|beslut,? att)(?!\p{L})|(?:fastställdes|godkändes|antogs|utsågs|valdes|beviljades) \p{L})/iu
+const IMPERSONAL = new RegExp(
+  String.raw`^(?:det )?(?:(?:${verb(['resolves'], PASSIVE)}|beslut,? att(?!\p{L}))|${verb(['decides', 'elects'], ['passive past'])} \p{L})`,
+  'iu',
+)
 
 /** True for a sentence that decides and names its decider by a general word, or none. */
 export const decides = (text: string): boolean => isDecisionOpening(text) || ELECTED.test(text) || IMPERSONAL.test(text)
 
 /** True for a sentence in the passive that says what was approved or who was elected. */
-export const decidesPassively = (text: string): boolean => PASSIVE.test(text)
+export const decidesPassively = (text: string): boolean => DECIDED.test(text)
 
 /** Words that a full stop shortens rather than a sentence ends. */
 const ABBREVIATED =
@@ -58,6 +60,6 @@ export function isDecidingHeading(text: string): boolean {
   return (
     isDecisionOpening(text) ||
     ELECTED.test(text) ||
-    (text.endsWith('.') ? IMPERSONAL.test(text) || PASSIVE.test(text) : CLOSED_BY_VERB.test(text))
+    (text.endsWith('.') ? IMPERSONAL.test(text) || DECIDED.test(text) : CLOSED_BY_VERB.test(text))
   )
 }

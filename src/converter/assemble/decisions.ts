@@ -4,13 +4,9 @@
  * a new decision. Whom a decision asks to decide is derived from the same words.
  */
 import type { Block, DraftDecision } from '../types.ts'
-import { deciderOf, isDecisionOpening, isLeadIn } from '../../swedish/decides.ts'
+import { actorOf, deciderOf, isLeadIn } from '../../swedish/decides.ts'
 import { stageOf } from './derive.ts'
 import { addresseesOf } from './addressees.ts'
-
-/** "Arbetsutskottet tar del av informationen och överlämnar ärendet …": the decider in the clause itself. */
-const DECIDER_IN_CLAUSE =
-  /^(\p{Lu}[\p{L} -]{2,70}?) (?:föreslår|föreslog|beslutade|beslutar|beslöt|godkände|godkänner|fastställde|fastställer|noterade|noterar|antog|antar|utsåg|utser|valde|väljer|beviljade|beviljar|avslog|avslår|lade|lägger|tar del av|överlämnar|tillstyrker)\b/u
 
 /** "Beslut: Mötet valde …", "Beslut att rusta …": the heading word on the line of its text */
 const RUN_IN_LABEL = /^beslut(?:(?:ades)?: +|,? +(?=att\b))/i
@@ -46,6 +42,5 @@ function toDecision(leadInBlocks: Block[], clauseBlocks: Block[]): DraftDecision
 }
 
 function deciderIn(leadIn: string, clause: string): string | null {
-  if (isDecisionOpening(leadIn || clause)) return (leadIn || clause).split(' ')[0] ?? null
-  return deciderOf(leadIn) ?? DECIDER_IN_CLAUSE.exec(clause)?.[1] ?? null
+  return deciderOf(leadIn) ?? actorOf(leadIn || clause) ?? actorOf(clause) ?? null
 }

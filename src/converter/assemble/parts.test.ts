@@ -2,11 +2,12 @@
 import { expect, test } from 'vitest'
 import { toBlocks } from '../blocks/index.ts'
 import { toLines } from '../clean/lines.ts'
+import { NO_DECIDERS } from '../recognise/deciders.ts'
 import { recognise } from '../recognise/index.ts'
 import { toParts } from './parts.ts'
 
 const parts = (...raw: string[]): string[] =>
-  toParts(recognise(toBlocks(toLines(raw), []), new Set())).map(
+  toParts(recognise(toBlocks(toLines(raw), []), NO_DECIDERS)).map(
     ({ kind, heading, blocks }) =>
       `${kind}${heading === null ? '' : ` (${heading})`}: ${blocks.map(({ text }) => text).join(' / ')}`,
   )

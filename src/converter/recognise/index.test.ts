@@ -3,9 +3,10 @@ import { describe, expect, test } from 'vitest'
 import { toBlocks } from '../blocks/index.ts'
 import { toLines } from '../clean/lines.ts'
 import type { Mark } from '../types.ts'
+import { NO_DECIDERS } from './deciders.ts'
 import { recognise } from './index.ts'
 
-const marks = (...raw: string[]): Mark[] => recognise(toBlocks(toLines(raw), []), new Set()).map(({ mark }) => mark)
+const marks = (...raw: string[]): Mark[] => recognise(toBlocks(toLines(raw), []), NO_DECIDERS).map(({ mark }) => mark)
 
 test('a heading word before its text opens a part, also where the text ends as a roll call begins', () => {
   expect(marks('Reservation: följande ledamöter reserverar sig, alla närvarande:')).toEqual([

@@ -6,6 +6,7 @@ import type { Block, Mark, MarkedBlock } from '../types.ts'
 import { deciderOf } from '../../swedish/decides.ts'
 import { cutSentences } from '../blocks/cut-sentences.ts'
 import { partKindOf } from '../../swedish/heading-words.ts'
+import type { Deciders } from './deciders.ts'
 import { paragraf } from './paragraf.ts'
 import { itemMarker } from './item-marker.ts'
 import { part } from './part.ts'
@@ -20,15 +21,14 @@ export interface Context {
   after: Block | undefined
   /** The document announces its decisions, with heading words or lead-ins; then sentences alone decide less. */
   announced: boolean
-  /** Names that decide in this document, in lower case. */
-  deciders: ReadonlySet<string>
+  deciders: Deciders
 }
 
 export type Recogniser = (block: Block, context: Context) => Mark | undefined
 
 const RECOGNISERS: readonly Recogniser[] = [paragraf, itemMarker, part, section, leadIn, decisionSentence, subheading]
 
-export function recognise(blocks: readonly Block[], deciders: ReadonlySet<string>): MarkedBlock[] {
+export function recognise(blocks: readonly Block[], deciders: Deciders): MarkedBlock[] {
   const announced = announces(blocks)
   const cut = announced ? blocks : cutSentences(blocks)
   return cut.map((block, index) => {

@@ -33,6 +33,8 @@ test.each([
   ['Ordförande hälsar välkommen till nämnden', false],
   ['Anna Ek lämnar nämnden', false],
   ['Nämnden beslutar', false],
+  ['Sammanträdesdagar för kommunfullmäktige', false],
+  ['Regionfullmäktige i Ekbyregionen', false],
   ['nämnden', false],
   ['Kommunhuset', false],
   ['', false],

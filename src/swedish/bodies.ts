@@ -50,7 +50,7 @@ export const bodyWord = (...forms: readonly (keyof typeof BODY_ENDINGS)[]): stri
   String.raw`(?:\p{L}*(?:${alternatives(forms.flatMap((form) => BODY_ENDINGS[form].map(eitherCase)))}))`
 
 const BODY_WORD = new RegExp(`^${bodyWord('bare', 'definite')}$`, 'u')
-const CONNECTING = new Set(['och', 'samt', 'för', 'i', 'inom'])
+const CONNECTING = new Set(['och', 'samt'])
 /** Words inside a name: "Kommunstyrelsens", "tekniska", "hälso-", "Norr". */
 const INSIDE = /^(?:\p{Lu}[\p{L}-]*|\p{L}+(?:s|a|-))$/u
 const MOST_WORDS = 9
@@ -64,7 +64,7 @@ export function isBodyName(text: string): boolean {
   if (words.length > MOST_WORDS || !/^\p{Lu}/u.test(text)) return false
   const [first = '', second = ''] = words
   // "Nämnden för arbete": the body's word first, what it is for after
-  if (BODY_WORD.test(first) && /^(?:för|i|inom)$/.test(second)) return words.every((word) => /^[\p{L}-]+$/u.test(word))
+  if (BODY_WORD.test(first) && second === 'för') return words.every((word) => /^[\p{L}-]+$/u.test(word))
   return (
     BODY_WORD.test(words.at(-1) ?? '') &&
     words.slice(0, -1).every((word, at) => INSIDE.test(word) || (at > 0 && CONNECTING.has(word)))

@@ -28,7 +28,6 @@ test.each<[string, 'decision' | 'proposal', string | null, string | null]>([
   ['Kommunstyrelsens förslag till kommunfullmäktige', 'proposal', 'kommunstyrelsen', 'kommunfullmäktige'],
   ['Arbetsutskottets förslag till beslut i tekniska nämnden', 'proposal', 'arbetsutskottet', 'tekniska nämnden'],
   ['Förvaltningens förslag', 'proposal', 'förvaltningen', null],
-  ['Hemställan till regionstyrelsen', 'proposal', null, 'regionstyrelsen'],
 ])('"%s" names a %s', (line, kind, owner, to) => expect(decisionHeading(line)).toEqual({ kind, owner, to }))
 
 test.each([
@@ -38,6 +37,8 @@ test.each([
   'Förslag till taxa',
   'Förslag till ny detaljplan för centrum',
   'Beslut om taxa',
+  'Förslag till sammanträdesdagar för kommunfullmäktige',
+  'Nämndens förslag till taxa för nämndens',
   'Beslut i ärendet om skolan',
   'kommunstyrelsens beslut',
   'Kommunstyrelsens beslut gäller från den 1 maj',

@@ -20,7 +20,7 @@ const OWNER = String.raw`(?:((?:\p{L}[\p{L}-]* ){0,7}?\p{L}[\p{L}-]*)s )?`
 const FOR_OWN_PART = '(?: för (?:sin )?(?:egen )?del)?'
 const DECISION = new RegExp(`^${OWNER}beslut${FOR_OWN_PART}(?: (?:i|av|från) (.+))?$`, 'iu')
 const PROPOSAL = new RegExp(
-  String.raw`^${OWNER}(?:(?:förslag|hemställan)(?: (?:till|på) beslut)?|beslutsförslag)(?: (?:till|i|för|åt) (.+?)s?(?: (?:för )?beslut)?)?$`,
+  String.raw`^${OWNER}(?:förslag(?: (?:till|på) beslut)?|beslutsförslag)(?: (?:till|i|för|åt) (.+?)s?(?: (?:för )?beslut)?)?$`,
   'iu',
 )
 /** A name has no such words; they make a sentence or a part of one. */

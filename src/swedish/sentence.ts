@@ -28,6 +28,15 @@ export const decides = (text: string): boolean => isDecisionOpening(text) || ELE
 /** True for a sentence in the passive that says what was approved or who was elected. */
 export const decidesPassively = (text: string): boolean => DECIDED.test(text)
 
+/** "Mot beslutet reserverar sig …", "Anna Ek (S) anmäler reservation": somebody does, now; "rätt att reservera sig" nobody does */
+const RESERVES =
+  /(?<!\p{L})(?:reserverar|reserverade) sig(?!\p{L})|(?<!\p{L})(?:anmäler|anmälde|lämnar|lämnade) (?:en )?(?:\p{L}+ )?reservation(?!\p{L})|^Reservation(?:er)?: /u
+
+/** True for a sentence in which somebody reserves against a decision. */
+export const reserves = (text: string): boolean => text.length <= LONGEST_RESERVATION && RESERVES.test(text)
+
+const LONGEST_RESERVATION = 600
+
 /** Words that a full stop shortens rather than a sentence ends. */
 const ABBREVIATED =
   /(?:^|[\s(])(?:ang|anm|bl|bil|ca|d|dir|dnr|dr|e|em|ev|ex|exkl|f|fd|fl|fm|forts|fr|förf|g|gm|ggr|inkl|jfr|k|kap|kass|kl|kr|kv|m|max|min|mom|n|nr|o|obs|ordf|p|par|pga|prof|prot|r|red|ref|resp|s|sekr|sign|sid|st|sthlm|t|tel|tex|tf|tim|u|v|vd|wd|åk|ä|ö|jan|feb|apr|aug|sept?|okt|nov|dec|månd?|tisd?|onsd?|torsd?|fred?|lörd?|sönd?|m\.m|m\.fl|t\.ex|bl\.a|s\.k|o\.d|\p{Lu})$/iu

@@ -147,7 +147,7 @@ function trailingGroups(body: readonly MarkedBlock[]): MarkedBlock[] {
     const { block, mark } = body[index] as MarkedBlock
     const looksSo =
       block.kind === 'text' &&
-      (mark.type === 'text' || mark.type === 'subheading') &&
+      (mark.type === 'text' || mark.type === 'subheading' || mark.type === 'short-line') &&
       block.lines.length === 1 &&
       block.text.length <= GROUP_LENGTH &&
       /^\p{Lu}/u.test(block.text) &&

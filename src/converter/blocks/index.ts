@@ -7,6 +7,7 @@ import type { Span } from '../../model/types.ts'
 import type { Block, BlockKind, Heading, Line } from '../types.ts'
 import { dnrLine } from '../../swedish/dnr.ts'
 import { joinLines } from '../clean/lines.ts'
+import { beginsClause } from './clause-lines.ts'
 import { layoutOf, LINE_LENGTH, type Layout } from './layout.ts'
 import { runIn } from '../headings/run-in.ts'
 import { headingLength, titleOf, titleWidth } from '../headings/title.ts'
@@ -167,8 +168,8 @@ function continues(open: OpenBlock, line: Line, layout: Layout): boolean {
   if (before.text.length > LINE_LENGTH || line.text.length > LINE_LENGTH)
     return line.gap === 0 && !line.indented && !startsAfresh(before, line, layout)
   if (line.gap === 0 && !line.indented)
-    return !closesItem(open, line) && !nextClause(open, line) && !startsAfresh(before, line, layout)
-  if (layout.doubleSpaced && line.gap === 1 && !line.indented) return true
+    return !closesItem(open, line) && !nextClause(open, line, layout) && !startsAfresh(before, line, layout)
+  if (layout.doubleSpaced && line.gap === 1 && !line.indented) return !nextClause(open, line, layout)
   // A page break or a blank line in the middle of a sentence: only certain signs join.
   if (line.gap > 1 || endsSentence(before.text) || /^\p{Lu}[\p{L} ]{2,40}:/u.test(line.text)) return false
   if (startsLower(line.text)) return !/^att\b/.test(line.text)
@@ -185,14 +186,9 @@ function startsAfresh(before: Line, line: Line, layout: Layout): boolean {
   return before.text.length < layout.short && /^[\p{Lu}”"]/u.test(line.text) && !isUnfinished(before.text)
 }
 
-/** "att …, och" followed by a line "att …": one clause each, as the source sets them. */
-function nextClause(open: OpenBlock, line: Line): boolean {
-  return (
-    /^att\b/i.test(line.text) &&
-    /^att\b/i.test((open.lines[0] as Line).text) &&
-    /(?:[,.;]|\boch|\bsamt)$/.test((open.lines.at(-1) as Line).text)
-  )
-}
+/** See {@link beginsClause}. */
+const nextClause = ({ lines }: OpenBlock, { text }: Line, layout: Layout): boolean =>
+  beginsClause((lines[0] as Line).text, (lines.at(-1) as Line).text, text, layout)
 
 /**
  * A list item whose own words end and whose explanation begins on the next line, without a full stop between

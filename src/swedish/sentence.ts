@@ -28,6 +28,12 @@ export const decides = (text: string): boolean => isDecisionOpening(text) || ELE
 /** True for a sentence in the passive that says what was approved or who was elected. */
 export const decidesPassively = (text: string): boolean => DECIDED.test(text)
 
+/** True for a text whose first sentence decides, in any of these forms. */
+export function saysDecided(text: string): boolean {
+  const first = text.slice(0, firstSentence(text))
+  return decides(first) || decidesPassively(first)
+}
+
 /** "Mot beslutet reserverar sig …", "Anna Ek (S) anmäler reservation": somebody does, now; "rätt att reservera sig" nobody does */
 const RESERVES =
   /(?<!\p{L})(?:reserverar|reserverade) sig(?!\p{L})|(?<!\p{L})(?:anmäler|anmälde|lämnar|lämnade) (?:en )?(?:\p{L}+ )?reservation(?!\p{L})|^Reservation(?:er)?: /u

@@ -39,6 +39,10 @@ const VERBS: Readonly<Record<VerbKind, string>> = {
     upphäva upphäver upphävde upphävt upphävs/upphäves upphävdes upphävts
     avskriva avskriver avskrev avskrivit avskrivs avskrevs avskrivits
     anslå anslår anslog anslagit anslås anslogs anslagits
+    bemyndiga bemyndigar bemyndigade bemyndigat bemyndigas bemyndigades bemyndigats
+    tilldela tilldelar tilldelade tilldelat tilldelas tilldelades tilldelats
+    avsätta avsätter avsatte avsatt avsätts/avsättes avsattes avsatts
+    medge/medgiva medger/medgiver medgav medgett/medgivit medges/medgives medgavs medgetts/medgivits
     uppdra/uppdraga uppdrar/uppdrager uppdrog uppdragit uppdras uppdrogs uppdragits + åt/till
     ge/giva ger/giver gav gett/givit ges/gives gavs getts/givits + i uppdrag
     ställa ställer ställde ställt – – – + sig bakom

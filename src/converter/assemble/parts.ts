@@ -6,6 +6,7 @@
 import type { PartKind } from '../../model/types.ts'
 import type { Block, DraftPart, Mark, MarkedBlock, PartMark } from '../types.ts'
 import { GENERIC_BODIES } from '../../swedish/bodies.ts'
+import { saysDecided } from '../../swedish/sentence.ts'
 import { splitReservation } from '../blocks/cut-sentences.ts'
 
 /** Parts that a decision without a heading of its own may follow. */
@@ -39,7 +40,7 @@ export function toParts(marked: readonly MarkedBlock[]): DraftPart[] {
   const announced = marked.some(({ mark }) => isPart(mark) && kindOf(mark) === 'decision')
   const cutting: Cutting = { parts: [], headed, announced, kindOf }
   marked.forEach((one, at) => {
-    place(cutting, one, marked[at + 1]?.block)
+    place(cutting, one, marked.slice(at + 1, at + 1 + AHEAD))
   })
   return cutting.parts
 }
@@ -65,12 +66,12 @@ function extend(part: DraftPart, block: Block): void {
   part.span = [part.span[0], block.span[1]]
 }
 
-function place(cutting: Cutting, { block, mark }: MarkedBlock, after: Block | undefined): void {
+function place(cutting: Cutting, { block, mark }: MarkedBlock, ahead: readonly MarkedBlock[]): void {
   const last = cutting.parts.at(-1)
   if (mark.type === 'part') openPart(cutting, block, mark, last)
   else if (mark.type === 'section') open(cutting, 'attendance', null, [block])
   else if (opensDecision(cutting, block, mark)) add(cutting, 'decision', block)
-  else if (last && isDecided(last) && last.blocks.length > 0 && endsByShape(block, mark, after))
+  else if (last && isDecided(last) && last.blocks.length > 0 && endsByShape(last, { block, mark }, ahead))
     openAfterDecision(cutting, block, mark)
   else if (
     mark.type === 'subheading' &&
@@ -125,10 +126,37 @@ const isDecided = ({ kind, heading }: DraftPart): boolean =>
   kind === 'decision' || (kind === 'proposal' && heading !== null)
 
 /** What can be no clause, whatever stands above: a heading by its shape, a table, a reservation. */
-function endsByShape(block: Block, mark: Mark, after: Block | undefined): boolean {
-  if (mark.type === 'reservation' || mark.type === 'short-line') return true
-  if (mark.type === 'subheading') return mark.apart
-  return block.kind === 'row' && (after?.kind === 'row' || /\d|(?:^|\s)X(?:\s|$)/.test(block.text))
+function endsByShape(
+  part: DraftPart,
+  { block, mark }: Pick<MarkedBlock, 'block' | 'mark'>,
+  ahead: readonly MarkedBlock[],
+): boolean {
+  if (mark.type === 'reservation') return true
+  if (mark.type === 'short-line' || (mark.type === 'subheading' && mark.apart)) return !goesOn(part, block, ahead)
+  return block.kind === 'row' && (ahead[0]?.block.kind === 'row' || /\d|(?:^|\s)X(?:\s|$)/.test(block.text))
+}
+
+/** So far below a heading, or the head of a page, a list is seen to go on. */
+const AHEAD = 3
+
+/** The clauses go on below: with the next number or letter, with what is decided, or with more bullets where nothing sets the line apart. */
+function goesOn({ blocks }: DraftPart, { lines }: Block, ahead: readonly MarkedBlock[]): boolean {
+  const next = blocks.map(nextLabel).findLast((label) => label !== undefined)
+  if (next !== undefined && ahead.some(({ block }) => labelOf(block) === next)) return true
+  const below = ahead[0]?.block
+  if (below?.kind === 'text' && saysDecided(below.text)) return true
+  const last = blocks.findLast(isListed)
+  return last?.kind === 'bullet' && below?.kind === 'bullet' && lines[0]?.gap === 0
+}
+
+/** "12" of "12.", "b" of "b. text" */
+const labelOf = ({ kind, label, text }: Block): string | undefined =>
+  kind === 'number' ? /^\d+/.exec(label ?? '')?.[0] : /^([a-z])[.)] /.exec(text)?.[1]
+
+function nextLabel(block: Block): string | undefined {
+  const label = labelOf(block)
+  if (label === undefined) return undefined
+  return block.kind === 'number' ? String(Number(label) + 1) : String.fromCharCode(label.charCodeAt(0) + 1)
 }
 
 function openAfterDecision(cutting: Cutting, block: Block, { type }: Mark): void {

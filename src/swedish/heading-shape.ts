@@ -9,6 +9,8 @@ const SAYS = new RegExp(
   String.raw`(?<!\p{L})(?:${verb([...DECIDING, 'proposes', 'hands over'], ['infinitive', 'present', 'past', 'passive', 'passive past'])}|(?:är|var|ska|skall|får|fick|har|hade|blir|blev|kan|gäller|upphör|bör|utgår|tas|görs|sker)(?!\p{L}))`,
   'iu',
 )
+/** "Fastställande av taxa", "Val av revisor": among clauses they head more of what is decided. */
+const NAMED_DECISION = /^(?:Att|(?:Fastställande|Godkännande|Antagande|Beviljande|Utseende|Val) av) /u
 /** A number, a sum, a party or a name in brackets: a row of something. */
 const ROW = /[\d():;=%"”•]/
 
@@ -19,7 +21,7 @@ export function isHeadingShape(text: string): boolean {
     text.split(' ').length <= MOST_WORDS &&
     /^\p{Lu}/u.test(text) &&
     /\p{L}{3}/u.test(text) &&
-    !/^Att /u.test(text) &&
+    !NAMED_DECISION.test(text) &&
     !endsSentence(text) &&
     !isUnfinished(text) &&
     !ROW.test(text) &&

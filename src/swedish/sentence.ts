@@ -2,9 +2,10 @@
  * Sentences: where the first of a text ends, and whether one decides by itself. Text in, answers out. Shared by the
  * reader of headings that go on into their text and by the recogniser of decisions that nothing announces.
  */
+import { bodyWord } from './bodies.ts'
 import { isDecisionOpening } from './decides.ts'
 import { isUnfinished } from './heading-words.ts'
-import { PASSIVE, verb } from './verbs.ts'
+import { ACTIVE, DECIDING, PASSIVE, verb } from './verbs.ts'
 
 /** "Till att jämte ordförande justera protokoll utses Emilie Orring." (seed 001, line 50) */
 const ELECTED = new RegExp(String.raw`^(?:Till|Att) \p{L}.* ${verb(['elects'], PASSIVE)} \p{Lu}`, 'u')
@@ -14,6 +15,8 @@ const PASSIVE_VERBS = verb(['decides', 'elects', 'notes'], PASSIVE)
 const WITHIN = String.raw`(?:[^.]|\.(?= ?[\p{Ll}\d]))`
 /** "Röstlängden fastställs till 15.", "Dagordningen godkändes." – where nothing in the document announces decisions */
 const DECIDED = new RegExp(String.raw`^\p{L}${WITHIN}{3,160} ${PASSIVE_VERBS}${WITHIN}{0,160}\.?$`, 'u')
+/** The same, however long the sentence goes on. */
+const BEGINS_DECIDED = new RegExp(String.raw`^\p{L}${WITHIN}{3,160} ${PASSIVE_VERBS}`, 'u')
 /** "Föredragningslistan kompletterades och godkändes": without its full stop only where the verb closes it */
 const CLOSED_BY_VERB = new RegExp(` ${PASSIVE_VERBS}$`, 'u')
 /** "Beslutades att …", "Beslöts att …", "Beslut att …", "Fastställdes jourlistan …" */
@@ -31,7 +34,7 @@ export const decidesPassively = (text: string): boolean => DECIDED.test(text)
 /** True for a text whose first sentence decides, in any of these forms. */
 export function saysDecided(text: string): boolean {
   const first = text.slice(0, firstSentence(text))
-  return decides(first) || decidesPassively(first)
+  return decides(first) || BEGINS_DECIDED.test(first)
 }
 
 /** "Mot beslutet reserverar sig …", "Anna Ek (S) anmäler reservation": somebody does, now; "rätt att reservera sig" nobody does */
@@ -78,3 +81,23 @@ export function isDecidingHeading(text: string): boolean {
     (text.endsWith('.') ? IMPERSONAL.test(text) || DECIDED.test(text) : CLOSED_BY_VERB.test(text))
   )
 }
+
+/** A body, and what it does about a matter: "Nämnden föreslår", "kommunstyrelsen överlämnar" */
+const BODY_ACTS = new RegExp(
+  String.raw`(?<!\p{L})${bodyWord('definite')} ${verb([...DECIDING, 'proposes', 'hands over'], ACTIVE)}`,
+  'u',
+)
+/** What was decided another day is told, not decided: "den 3 maj", "2019", "§ 7", "tidigare" */
+const TOLD = /\d{4}|(?<!\p{L})den \d|§|(?<!\p{L})(?:tidigare|sedan|förra|när|om|som|att) \p{L}/u
+
+/** True for a text in which a sentence seems to decide or propose, now and in a few words. */
+export function seemsToDecide(text: string): boolean {
+  return sentencesOf(text).some(
+    (sentence) =>
+      sentence.length <= LONGEST_SEEMING &&
+      (decides(sentence) || decidesPassively(sentence) || BODY_ACTS.test(sentence)) &&
+      !TOLD.test(sentence.replace(/^[^.]*? (?:att|om) /u, '')),
+  )
+}
+
+const LONGEST_SEEMING = 250

@@ -61,6 +61,14 @@ const RULES: Readonly<Record<string, readonly [means: string, act: string]>> = {
     'Det är en kallelse eller dagordning, inget protokoll.',
     'Lägg in protokollet i stället, eller skriv minutes i sidofilen, med skäl.',
   ],
+  'decision-unread': [
+    'En paragraf saknar beslut, men texten ser ut att besluta eller föreslå något.',
+    'Läs texten. En rubrik som ”Beslut” ovanför beslutet gör det säkert.',
+  ],
+  'heading-unknown': [
+    'En okänd rubrik avslutade ett beslut.',
+    'Kontrollera att det som står under den inte hör till beslutet.',
+  ],
   'number-gap': ['Ett nummer saknas i följden.', 'Se efter i källan om en rubrik inte kändes igen.'],
   'organ-draft': [
     'Organet finns inte i content/organ; ett utkast läggs där.',

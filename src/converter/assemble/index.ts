@@ -9,6 +9,7 @@ import { readRoll } from './roll.ts'
 import { isLabelled, readCover, rowsOf } from './cover.ts'
 import { readSignatures } from './signatures.ts'
 import { endsSentence } from '../../swedish/heading-words.ts'
+import { decisionMessages } from './told.ts'
 import { toAppendices } from './appendices.ts'
 import { toParagraf, type Opening } from './paragraf.ts'
 import { unnumberedItems } from './unnumbered.ts'
@@ -60,7 +61,7 @@ export function assemble(marked: readonly MarkedBlock[], restarts: readonly numb
       closing.map(({ block }) => block),
       [...rolls.attendance, ...rolls.absent],
     ),
-    messages: [...messages, ...rolls.messages],
+    messages: [...messages, ...rolls.messages, ...decisionMessages(paragrafer)],
   }
 }
 

@@ -49,6 +49,11 @@ test.each<[string, string[], string[]]>([
     ['decision (Beslut): Taxan antas.', 'reservation: Mot beslutet reserverar sig Ada Provlund (S).'],
   ],
   [
+    'a reservation after a decision on one line',
+    ['Beslut: Enligt förslag. Reservation: M, KD.'],
+    ['decision: Beslut: Enligt förslag.', 'reservation: Reservation: M, KD.'],
+  ],
+  [
     'a reservation in a paragraph of its own',
     ['Beslut', 'Taxan antas.', '', 'Mot beslutet reserverar sig Ada Provlund (S).'],
     ['decision (Beslut): Taxan antas.', 'reservation: Mot beslutet reserverar sig Ada Provlund (S).'],

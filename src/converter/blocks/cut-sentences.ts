@@ -39,7 +39,7 @@ function cut(block: Block): Block[] {
 
 /** "Taxan antas. Mot beslutet reserverar sig Ada Provlund (S).": what is said, and from where somebody reserves. */
 export function splitReservation(block: Block): [said: Block, reserved: Block | undefined] {
-  const sentences = reserves(block.text) || block.text.length > LONGEST_SENTENCE ? sentencesOf(block.text) : []
+  const sentences = /reserv/i.test(block.text) ? sentencesOf(block.text) : []
   const at = sentences.findIndex(reserves)
   if (at <= 0) return [block, undefined]
   const [said, reserved] = inBlocks(block, [sentences.slice(0, at).join(' '), sentences.slice(at).join(' ')])

@@ -73,7 +73,8 @@ export function toList(blocks: readonly Block[]): List {
   )
   const items = blocks.map((block): ListItem => {
     const text = ordered || block.kind !== 'number' ? block.text : `${block.label} ${block.text}`
-    return u('listItem', { spread: false, checked: null }, [paragraph(text) as BlockContent])
+    const below = block.below ? [toList(block.below)] : []
+    return u('listItem', { spread: false, checked: null }, [paragraph(text) as BlockContent, ...below])
   })
   return u('list', { ordered, spread: false, start: ordered ? Number.parseInt(blocks[0]?.label ?? '1') : null }, items)
 }

@@ -132,28 +132,51 @@ export interface Block {
   rules: readonly string[]
   /** A short line that names what follows; set when the blocks are recognised. */
   subheading?: true
+  /** Words that introduce the clauses of a decision; set when the blocks are recognised. */
+  leadIn?: true
+  /** Items of a list that a clause introduces, "… enligt följande:"; set when the decisions are read. */
+  below?: Block[]
 }
 
 /** What a recogniser says of a block. */
 export type Mark =
   | { type: 'paragraf'; heading: Heading; title: string; dnr: string[] }
-  | { type: 'part'; kind: PartKind; runIn: boolean }
-  | { type: 'lead-in'; decider: string }
+  | PartMark
+  /** `decider` null: it opens no decision, and only follows one or a heading. */
+  | { type: 'lead-in'; decider: string | null }
   | { type: 'decision-sentence'; decider: string | null }
   | { type: 'section'; kind: SectionKind }
   | { type: 'item-marker'; number: string }
-  | { type: 'subheading' }
+  | { type: 'reservation' }
+  /** `apart`: also among clauses it can be nothing but a heading. */
+  | { type: 'subheading'; apart: boolean }
+  /** Looks like a heading of a decision's neighbour, and elsewhere like text. */
+  | { type: 'short-line' }
   | { type: 'text' }
+
+export interface PartMark {
+  type: 'part'
+  kind: PartKind
+  runIn: boolean
+  /** The heading names a proposal of this body: who is to decide, null where it does not say. */
+  asks?: string | null
+  /** What it is in a § that has no decision besides. */
+  otherwise?: 'decision'
+}
 
 export interface MarkedBlock {
   block: Block
   mark: Mark
+  /** Name of the recogniser that said so; null where none did. */
+  by: string | null
 }
 
 /** A part of a § with its text still in blocks. */
 export interface DraftPart extends Part {
   headingBlock: Block | null
   blocks: Block[]
+  /** Its heading names a proposal, see {@link PartMark}. */
+  asks?: string | null
 }
 
 export interface DraftDecision extends Decision {

@@ -36,6 +36,11 @@ export const RULES = {
     act: 'Se efter att ingen av dem hör till protokollet.',
   },
   'date-unknown': { severity: 'warning', means: 'Inget datum hittades.', act: 'Skriv datumet i sidofilen, med skäl.' },
+  'decision-unread': {
+    severity: 'warning',
+    means: 'En paragraf saknar beslut, men texten ser ut att besluta eller föreslå något.',
+    act: 'Läs texten. En rubrik som ”Beslut” ovanför beslutet gör det säkert.',
+  },
   'destroyed-letters': {
     severity: 'error',
     means: 'Bokstäverna å, ä och ö är förstörda.',
@@ -64,6 +69,11 @@ export const RULES = {
     severity: 'error',
     means: 'PDF:en säger inte vilka bokstäver den visar.',
     act: 'Kör OCR på nytt.',
+  },
+  'heading-unknown': {
+    severity: 'info',
+    means: 'En okänd rubrik avslutade ett beslut.',
+    act: 'Kontrollera att det som står under den inte hör till beslutet.',
   },
   'hidden-text': {
     severity: 'warning',

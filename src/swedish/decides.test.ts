@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { deciderOf, isLeadIn } from './decides.ts'
+import { actorOf, deciderOf, isDecisionOpening, isLeadIn, sentenceDecider } from './decides.ts'
 
 test.each([
   ['Beredningsgruppen beslutade', 'Beredningsgruppen'],
@@ -13,7 +13,13 @@ test.each([
     'Regionstyrelsen beslutar under förutsättning av att regionfullmäktige beslutar enligt ovan att:',
     'Regionstyrelsen',
   ],
+  ['Kommunstyrelsen beslutar för egen del', 'Kommunstyrelsen'],
+  ['Kommunstyrelsen beslutar, för sin del, att', 'Kommunstyrelsen'],
+  ['Nämnden beslutar enhälligt att', 'Nämnden'],
+  ['Kommunstyrelsen föreslår kommunfullmäktige att', 'Kommunstyrelsen'],
+  ['Nämnden föreslog tekniska nämnden:', 'Nämnden'],
   ['Nämnden beslutar att anta taxan.', undefined],
+  ['Förvaltningen föreslår en höjning:', undefined],
   ['Beslut', undefined],
   ['nämnden beslutar att', undefined],
   [`${'Nämnden '.repeat(60)}beslutar att`, undefined],
@@ -26,5 +32,46 @@ test.each([
   ['På förslag av Anna Ek (S):', true],
   ['Nämnden beslutar att', true],
   ['Föreslå regionfullmäktige att anta planen.', false],
+  ['I enlighet med förvaltningens förslag:', true],
+  ['Bifall till förvaltningens förslag:', true],
+  ['Enligt tilläggsyrkande från S, V och MP:', true],
+  ['Enligt beslutssatserna i yrkandena från SD och M:', true],
+  ['Tekniska nämnden godkänner följande avtal:', true],
+  ['Tekniska nämnden godkänner avtalet.', false],
+  ['Enligt tidtabellen:', false],
   ['På mötet lämnades ett förslag.', false],
 ])('"%s" leads in: %s', (text, expected) => expect(isLeadIn(text)).toBe(expected))
+
+test.each([
+  ['Nämnden bifaller ansökan', true],
+  ['Direktionen bifaller ansökan', true],
+  ['Mötet röstar för förslaget.', true],
+  ['Mötet nominerar och väljer Anna Ek.', true],
+  ['Styrelsen ställer sig bakom yttrandet.', true],
+  ['Nämnden lägger rapporten till handlingarna.', true],
+  ['Nämnden lägger stor vikt vid frågan.', false],
+  ['Nämnden har tagit del av den.', false],
+  ['Tekniska nämnden bifaller ansökan', false],
+])('"%s" is the meeting itself deciding: %s', (text, expected) => expect(isDecisionOpening(text)).toBe(expected))
+
+test.each([
+  ['Tekniska nämnden bifaller ansökan', 'Tekniska nämnden'],
+  ['Tekniska nämnden biföll ansökan', 'Tekniska nämnden'],
+  ['Direktionen bifaller ansökan', 'Direktionen'],
+  ['Byggnadsnämnden återremitterar ärendet.', 'Byggnadsnämnden'],
+  ['Byggnadsnämnden bordlägger ärendet.', 'Byggnadsnämnden'],
+  ['Kommunstyrelsen uppdrar åt förvaltningen att utreda.', 'Kommunstyrelsen'],
+  ['Kommunstyrelsen ger kontoret i uppdrag att utreda.', 'Kommunstyrelsen'],
+  ['Regionrådet ställer sig bakom yttrandet.', 'Regionrådet'],
+  ['Tekniska nämnden föreslår en höjning.', undefined],
+  ['Tekniska nämnden diskuterar ansökan.', undefined],
+])('who decides in the sentence "%s"', (text, expected) => expect(sentenceDecider(text)).toBe(expected))
+
+test.each([
+  ['Arbetsutskottet överlämnar ärendet till nämnden.', 'Arbetsutskottet'],
+  ['Kommunstyrelsen hemställer till nämnden att utreda.', 'Kommunstyrelsen'],
+  ['Nämnden beslutar att anta planen.', 'Nämnden'],
+  ['Göteborgs Stad ställer sig bakom avtalet.', undefined],
+  ['Region Norrbotten godkänner avtalet.', 'Region Norrbotten'],
+  ['Planen antas.', undefined],
+])('who acts in "%s"', (text, expected) => expect(actorOf(text)).toBe(expected))

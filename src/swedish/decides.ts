@@ -1,31 +1,60 @@
 /**
- * Lead-ins: the words that name who decides and end where the clauses begin. Text in, yes or the decider out.
- * Shared by the block builder (a lead-in stands alone) and by the recognisers (it opens a decision).
+ * Sentences and lead-ins in which a body decides: text in, yes or the decider out. A lead-in names who decides and ends where
+ * the clauses begin. Shared by the block builder (a lead-in stands alone) and by the recognisers (it opens a decision).
+ * The verbs are the table's (`verbs.ts`), and so are the short names of bodies (`bodies.ts`).
  */
+import { bodyWord, eitherCase, GENERIC_BODIES, ORGANISATION_KINDS } from './bodies.ts'
+import { ACTIVE, DECIDING, verb } from './verbs.ts'
+
+const WHO = String.raw`(\p{Lu}[\p{L}\d -]{2,90}?)`
+/** "beslutar", "har beslutat" */
+const RESOLVES = `(?:${verb(['resolves'], ACTIVE)}|har ${verb(['resolves'], ['supine'])})`
+const RESOLVE = verb(['resolves'], ['infinitive', 'present', 'past'])
+const PROPOSES = verb(['proposes'], ACTIVE)
+/** "beslutar för egen del", "beslutar enhälligt att" */
+const HOW =
+  '(?:,? (?:för (?:sin )?(?:egen )?del|enhälligt|därmed|således|sålunda|därför|också|även|vidare|dessutom|slutligen)){0,2},?'
+const ENDS = '(?: följande)?(?: att)?:?$'
 
 /** "Beredningsgruppen beslutade", "Samråd vård och omsorg beslutade:", "Regionstyrelsen beslutar att" */
-const OWN = /^(\p{Lu}[\p{L}\d -]{2,90}?) (?:beslutade|beslutar|beslöt|har beslutat)(?: följande)?(?: att)?:?$/u
+const OWN = new RegExp(`^${WHO} ${RESOLVES}${HOW}${ENDS}`, 'u')
 /** "Arbetsutskottet föreslår att hälso- och sjukvårdsnämnden beslutar", "Kommunstyrelsen tillstyrker … och föreslår att kommunfullmäktige beslutar:" */
-const PROPOSAL =
-  /^(\p{Lu}[\p{L}\d -]{2,90}?) (?:föreslår|föreslog|tillstyrker|hemställer)\b[^.]{0,200}\b(?:beslutar|beslutade|besluta|beslut)(?: följande)?(?: att)?:?$/u
+const PROPOSAL = new RegExp(String.raw`^${WHO} ${PROPOSES}[^.]{0,200} (?:${RESOLVE}|beslut)${HOW}${ENDS}`, 'u')
+/** "Kommunstyrelsen föreslår kommunfullmäktige att", "Nämnden föreslår för kommunstyrelsen:" */
+const PROPOSAL_TO = new RegExp(
+  String.raw`^${WHO} ${PROPOSES}(?: \p{L}+)?(?: att)? (?:\p{L}+ |\p{L}+- och )?${bodyWord('definite')}(?: att:?|:)$`,
+  'u',
+)
 /** "Regionstyrelsen beslutar under förutsättning av att regionfullmäktige beslutar enligt ovan att:" */
-const CONDITIONAL = /^(\p{Lu}[\p{L}\d -]{2,90}?) (?:beslutar|beslutade|beslöt)\b[^.]{0,200}\b(?:att|följande):$/u
+const CONDITIONAL = new RegExp(String.raw`^${WHO} ${verb(['resolves'], ACTIVE)}[^.]{0,200} (?:att|följande):$`, 'u')
 /** "Föreslå regionfullmäktige att", "Föreslå regionfullmäktige besluta att:", "Utifrån … uppmana … att:" */
-const NESTED =
-  /^(?:föreslå|uppmana|uppdra|rekommendera|utifrån|hemställa|att föreslå)(?!\p{L})[^.]{0,240}\b(?:att|besluta):?$/iu
-/** "Enligt kommunstyrelsens förslag:", "På förslag av Axel Josefson (M):" */
-const REFERRING = /^(?:enligt|på)(?!\p{L})[^.]{0,160}\b(?:förslag|yrkande|yrkanden)\b[^.]{0,80}:$/iu
+const NESTED = new RegExp(
+  String.raw`^(?:(?:att )?${verb(['proposes'], ['infinitive'])}|uppdra|utifrån)(?!\p{L})[^.]{0,240} (?:att|besluta):?$`,
+  'iu',
+)
+/** "Enligt kommunstyrelsens förslag:", "På förslag av Axel Josefson (M):", "Bifall till förvaltningens förslag:" */
+const REFERRING =
+  /^(?:enligt|på|i enlighet med|i överensstämmelse med|(?:med )?bifall till)(?!\p{L})[^.]{0,160}(?:förslag|yrkanden?|beslutssats)\p{L}*(?!\p{L})[^.]{0,120}:$/iu
 
 /** "Mötet beslutar att …", "Årsmötet beslutade …", "Mötet nominerar och väljer …", "Styrelsen godkände …" */
-const OPENING =
-  /^(?:mötet|årsmötet|stämman|årsstämman|föreningsstämman|extrastämman|styrelsen|nämnden|utskottet|arbetsutskottet|rådet|kommittén) (?:har )?(?:beslutar|beslutade|beslöt|godkänner|godkände|nominerar och väljer|väljer|valde|utser|utsåg|fastställer|fastställde|röstar|röstade|bifaller|biföll|avslår|avslog|antar|antog|beviljar|beviljade|noterar|noterade|lägger|lade)\b/iu
+const OPENING = new RegExp(
+  `^(?:${GENERIC_BODIES.map(eitherCase).join('|')}) (?:${PROPOSES} och )?${verb(DECIDING, ACTIVE)}`,
+  'u',
+)
+/** "Samråd vård och omsorg godkände informationen.", "Tekniska nämnden bifaller ansökan": anyone may decide so */
+const SENTENCE = new RegExp(String.raw`^(\p{Lu}[\p{L} -]{2,70}?) ${verb(DECIDING, ACTIVE)}`, 'u')
+/** "Arbetsutskottet tar del av informationen och överlämnar ärendet …": who acts in a clause, if only by proposing. */
+const ACTING = new RegExp(
+  String.raw`^(\p{Lu}[\p{L} -]{2,70}?) ${verb([...DECIDING, 'proposes', 'hands over'], ACTIVE)}`,
+  'u',
+)
 
 const LONGEST = 320
 
-/** True for a lead-in that names a decider and can open a decision where no heading does. */
+/** Who decides by a lead-in that can open a decision where no heading does; undefined for any other text. */
 export function deciderOf(text: string): string | undefined {
   if (text.length > LONGEST) return undefined
-  return (PROPOSAL.exec(text) ?? CONDITIONAL.exec(text) ?? OWN.exec(text))?.[1]
+  return (PROPOSAL.exec(text) ?? PROPOSAL_TO.exec(text) ?? CONDITIONAL.exec(text) ?? OWN.exec(text))?.[1]
 }
 
 /** True for any lead-in, those included that only follow another or a heading "Beslut". */
@@ -33,9 +62,21 @@ export function isLeadIn(text: string): boolean {
   return (
     deciderOf(text) !== undefined ||
     (text.length <= LONGEST &&
-      (NESTED.test(text) || REFERRING.test(text) || (OPENING.test(text) && text.endsWith(':'))))
+      (NESTED.test(text) || REFERRING.test(text) || (SENTENCE.test(text) && text.endsWith(':'))))
   )
 }
 
 /** True for a sentence in which the meeting itself decides, whatever follows. */
 export const isDecisionOpening = (text: string): boolean => OPENING.test(text)
+
+/** Who decides in a sentence that begins with a name and a verb that decides; whether it is a body is for the caller to know. */
+export const sentenceDecider = (text: string): string | undefined => SENTENCE.exec(text)?.[1]
+
+/** Who acts in a clause, by deciding, proposing or handing over; an organisation as a whole acts through a body unnamed. */
+export function actorOf(clause: string): string | undefined {
+  if (isDecisionOpening(clause)) return clause.split(' ')[0]
+  const actor = ACTING.exec(clause)?.[1]
+  return actor !== undefined && ORGANISATION_KINDS.includes(actor.slice(actor.lastIndexOf(' ') + 1).toLowerCase())
+    ? undefined
+    : actor
+}

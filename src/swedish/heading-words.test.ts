@@ -9,17 +9,21 @@ const ALONE: [kind: string, words: string][] = [
   [
     'summary',
     `
-    bakgrund | bakgrundsbeskrivning | beredning | beredning av ärendet | beskrivning | beskrivning av ärendet |
-    kort om ärendet | redogörelse | redogörelse för ärendet | sakframställan | sakframställning | sammanfattning |
-    sammanfattning av ärende | sammanfattning av ärendet | ärendebeskrivning | ärendeinformation | ärenderedogörelse |
-    ärendesammanfattning | ärendet | ärendet i korthet | ärendets beredning | ärendets tidigare behandling`,
+    bakgrund | bakgrund och syfte | bakgrund till ärendet | bakgrundsbeskrivning | beredning | beredning av ärendet |
+    beskrivning | beskrivning av ärendet | kort om ärendet | redogörelse | redogörelse för ärendet |
+    redovisning av ärendet | sakframställan | sakframställning | sammanfattande beskrivning | sammanfattning |
+    sammanfattning av ärende | sammanfattning av ärendet | ärende | ärendeberedning | ärendebeskrivning |
+    ärendeinformation | ärenderedogörelse | ärendesammanfattning | ärendet | ärendet i korthet | ärendets beredning |
+    ärendets gång | ärendets tidigare behandling`,
   ],
   [
     'proposal',
     `
-    beredningens förslag | beslutsförslag | föreslaget beslut | förslag | förslag till beslut |
-    förslag till beslut från förvaltningen | förslag till beslut i korthet | förslag till ställningstagande |
-    förvaltningens förslag | förvaltningens förslag till beslut | ordförandens förslag till beslut`,
+    beredningens förslag | beslutsförslag | beslutsförslaget | föreslaget beslut | förslag | förslag i ärendet |
+    förslag på beslut | förslag till beslut | förslag till beslut från förvaltningen | förslag till beslut i korthet |
+    förslag till beslut i ärendet | förslag till protokollsbeslut | förslag till ställningstagande |
+    förvaltningens beslutsförslag | förvaltningens förslag | förvaltningens förslag till beslut | kontorets förslag |
+    ordförandens förslag till beslut`,
   ],
   [
     'yrkande',
@@ -27,64 +31,83 @@ const ALONE: [kind: string, words: string][] = [
     dagens sammanträde | dagens yrkanden | framlagda förslag | framställda yrkanden | förslag och yrkanden |
     förslag på mötet | förslag på sammanträdet | förslag till beslut på mötet | förslag till beslut på sammanträdet |
     förslag till beslut under sammanträdet | förslag till beslut vid sammanträdet | förslag under sammanträdet |
-    förslag vid sammanträdet | tilläggsyrkande | tilläggsyrkanden | yrkande | yrkande och proposition | yrkanden |
-    yrkanden och förslag | yrkanden på mötet | yrkanden på sammanträdet | yrkanden under sammanträdet |
+    förslag vid sammanträdet | motförslag | tilläggsyrkande | tilläggsyrkanden | yrkande | yrkande och proposition |
+    yrkanden | yrkanden i ärendet | yrkanden och förslag | yrkanden och propositioner |
+    yrkanden och propositionsordning | yrkanden på mötet | yrkanden på sammanträdet | yrkanden under sammanträdet |
     yrkanden vid sammanträdet | återremissyrkande | ändringsyrkande | ändringsyrkanden`,
   ],
   [
     'decision',
     `
-    beslut | beslut i ärendet | mötets beslut`,
+    beslut | beslut i ärendet | beslut på mötet | beslut på sammanträdet | beslut vid sammanträdet | mötets beslut |
+    slutligt beslut`,
   ],
   [
     'documents',
     `
-    beslutshandlingar | beslutsunderlag | beslutsunderlag och handlingar | beslutsunderlaget | bilaga till protokollet |
-    bilagda handlingar | dokument i ärendet | handling | handlingar | handlingar i ärendet | tillhörande handlingar |
-    underlag | underlag för beslut | underlag till beslut | ärendets handlingar`,
+    beslutshandlingar | beslutsunderlag | beslutsunderlag i ärendet | beslutsunderlag och handlingar |
+    beslutsunderlaget | bilaga till protokollet | bilagda dokument | bilagda handlingar | bilagor |
+    dokument i ärendet | handling | handlingar | handlingar i ärendet | handlingar till ärendet |
+    tillhörande handlingar | underlag | underlag för beslut | underlag för beslutet | underlag i ärendet |
+    underlag till beslut | underlag till beslutet | ärendehandlingar | ärendets handlingar`,
   ],
   [
     'procedure',
     `
-    ajournering | ajournering av sammanträdet | anföranden | behandling på sammanträdet | beslutsgång |
-    beslutsgång och omröstning | beslutsordning | debatt | inlägg i debatten | proposition | propositioner |
+    ajournering | ajournering av sammanträdet | anföranden | behandling av ärendet | behandling på sammanträdet |
+    beslutsgång | beslutsgång och omröstning | beslutsordning | beslutsprocedur | beslutsprocess | debatt |
+    diskussion | diskussion i ärendet | frågor och svar | inlägg i debatten | proposition | propositioner |
     propositionsordning | propositionsordning och beslut | propositionsställande | ställda propositioner |
-    yttranden på sammanträdet | yttranden under sammanträdet | ärendets behandling | ärendets behandling på sammanträdet |
-    ärendets behandling under sammanträdet | överläggning | överläggning i ärendet | överläggningar`,
+    yttranden på sammanträdet | yttranden under sammanträdet | ärendets behandling |
+    ärendets behandling på sammanträdet | ärendets behandling under sammanträdet | överläggning |
+    överläggning i ärendet | överläggningar`,
   ],
   [
     'vote',
     `
-    omröstning | omröstning begärs | omröstningens resultat | omröstningslista | omröstningsresultat |
-    resultat av omröstning | resultat av omröstningen | röstning | votering | votering begärs | voteringslista |
+    begäran om omröstning | namnupprop | omröstning | omröstning begärs | omröstning och resultat |
+    omröstningens resultat | omröstningslista | omröstningsresultat | resultat av omröstning |
+    resultat av omröstningen | röstlista | röstning | röstsiffror | votering | votering begärs | voteringslista |
     voteringsproposition | voteringsprotokoll | voteringsresultat`,
   ],
   [
     'reservation',
     `
-    avvikande mening | muntlig reservation | reservation | reservation mot beslut | reservation mot beslutet |
-    reservationer | reservationer mot beslutet | reserverar sig | skriftlig reservation`,
+    avvikande mening | muntlig reservation | reservation | reservation i ärendet | reservation mot beslut |
+    reservation mot beslutet | reservationer | reservationer mot beslut | reservationer mot beslutet |
+    reservationer och avvikande meningar | reservationer och särskilda yttranden | reserverar sig |
+    skriftlig reservation`,
   ],
   [
     'participation',
     `
-    anmälan om jäv | avstår från att delta i beslutet | deltagande av beslut | deltagande i beslut | deltar ej i beslut |
-    deltar ej i beslutet | deltar inte i beslut | deltar inte i beslutet | ej deltagande i beslut | jäv |
-    jäv och deltagande`,
+    anmälan om jäv | avstår från att delta i beslutet | deltagande av beslut | deltagande i beslut |
+    deltar ej i beslut | deltar ej i beslutet | deltar inte i beslut | deltar inte i beslutet |
+    ej deltagande i beslut | jäv | jäv och deltagande`,
   ],
   [
     'note',
     `
-    anteckning | anteckning till protokollet | protokollsanteckning | protokollsanteckningar | protokollsnotering |
-    röstförklaring | skriftlig protokollsanteckning | särskilda yttranden | särskilt uttalande | särskilt yttrande`,
+    anteckning | anteckning till protokollet | protokollsanteckning | protokollsanteckning i ärendet |
+    protokollsanteckningar | protokollsnotering | röstförklaring | skriftlig protokollsanteckning |
+    särskilda yttranden | särskilt uttalande | särskilt yttrande | tilläggsanteckning`,
   ],
   [
     'text',
     `
-    barnkonsekvensanalys | barnperspektivet | bedömning | ekonomiska konsekvenser | förvaltningens bedömning |
-    förvaltningens synpunkter | hur man överklagar | information | lagstöd | motivering | motivering till beslut |
-    motivering till beslutet | planeringsförutsättningar | skäl för beslutet | skäl till beslutet | skälen för beslutet |
-    tidigare behandling | tidigare beslut | upplysningar | överklagande | överväganden`,
+    ansökan | ansökan avser | avgift | avgifter | barnkonsekvensanalys | barnkonsekvenser | barnperspektivet |
+    barnrättsperspektiv | barnrättsperspektivet | bedömning | beslutet kan överklagas | beslutsmotiv |
+    beslutsmotivering | bestämmelser | besvärshänvisning | ekonomisk påverkan | ekonomiska konsekvenser |
+    finansiering | förutsättningar | förvaltningens bedömning | förvaltningens synpunkter | giltighet |
+    giltighetstid | grannhörande | hur man överklagar | information | information till sökanden | inkomna synpunkter |
+    inkomna yttranden | juridisk bedömning | juridiska konsekvenser | jämställdhetskonsekvenser | klimatkonsekvenser |
+    konsekvenser | konsekvenser för barn | kontrollansvarig | laghänvisning | lagrum | lagstöd | miljökonsekvenser |
+    motiv till beslut | motivering | motivering av beslut | motivering till beslut | motivering till beslutet |
+    parternas synpunkter | planbestämmelser | planeringsförutsättningar | planförhållanden | remissinstanser | skäl |
+    skäl för beslut | skäl för beslutet | skäl till beslut | skäl till beslutet | skälen för beslutet | slutbesked |
+    sociala konsekvenser | startbesked | så här överklagar du | tidigare behandling | tidigare beslut | tidplan |
+    tidsplan | tillämpliga bestämmelser | uppföljning | upplysning | upplysningar | villkor | villkor för beslutet |
+    yttranden | överklagande | överklagandehänvisning | överväganden`,
   ],
   [
     'immediate-justering',
@@ -98,13 +121,15 @@ const ALONE: [kind: string, words: string][] = [
     besked till | beslut delges | beslut expedieras till | beslut skickas till | beslut sänds till | beslut till |
     beslutet delges | beslutet expedieras | beslutet expedieras till | beslutet meddelas | beslutet ska skickas till |
     beslutet skickas för kännedom till | beslutet skickas för verkställighet till | beslutet skickas till |
-    beslutet sänds till | beslutsmottagare | delges | delges beslutet | delgives | delgivning | exp | exp till |
-    expedieras | expedieras till | expedierat | expedierat till | expedierats till | expediering | expedieringslista |
-    för kännedom | för kännedom till | för verkställighet | för åtgärd | kopia till | kopior till |
+    beslutet skickas även till | beslutet sänds till | beslutsmottagare | delges | delges beslutet | delges till |
+    delgives | delgivning | delgivning av beslut | exp | exp. | exp till | expedieras | expedieras till | expedierat |
+    expedierat till | expedierats till | expediering | expedieringslista | för information till | för kännedom |
+    för kännedom till | för verkställighet | för åtgärd | kopia | kopia till | kopior till |
     paragrafen expedieras till | paragrafen ska skickas till | paragrafen skickas till | protokollsutdrag |
     protokollsutdrag för kännedom | protokollsutdrag för kännedom till | protokollsutdrag ska skickas till |
-    protokollsutdrag skickas | protokollsutdrag skickas till | protokollsutdrag sänds till | protokollsutdrag till |
-    skickas för kännedom till | skickas till | sändlista | sänds till | utdrag skickas till | utdrag till`,
+    protokollsutdrag skickas | protokollsutdrag skickas till | protokollsutdrag skickas till följande |
+    protokollsutdrag sänds till | protokollsutdrag till | skickas för kännedom till | skickas till | sändlista |
+    sänds till | utdrag skickas till | utdrag till`,
   ],
   [
     'matter-type',
@@ -190,6 +215,13 @@ test.each([
   ['Kommunstyrelsens beslut', 'decision'],
   ['Arbetsutskottets förslag till beslut', 'proposal'],
   ['Tekniska nämndens förslag:', 'proposal'],
+  ['KOMMUNSTYRELSENS BESLUT', 'decision'],
+  ['Beslut (M, C, S)', 'decision'],
+  ['Förslag till beslut i byggnadsnämnden', 'proposal'],
+  ['Omröstningslista nr. 1', 'vote'],
+  ['Votering 2', 'vote'],
+  ['Handling 2', undefined],
+  ['Bifall till förvaltningens förslag:', undefined],
   ['Enligt nämndens beslut', undefined],
   ['På nämndens förslag', undefined],
   ['enligt kommunstyrelsens beslut', undefined],

@@ -4,279 +4,149 @@
  * Sources: the seeds, the vocabulary of kommunallagen (2017:725) 5 kap. 65–69 §§, and the protocols met since.
  */
 import type { PartKind } from '../model/types.ts'
+import { decisionHeading } from './decision-heading.ts'
 
-/** Without regard to case; a line may hold "constructor", which every object answers to. */
-const lookUp = <T>(table: Record<string, T>, word: string): T | undefined => {
-  const key = word.toLowerCase()
-  return Object.hasOwn(table, key) ? table[key] : undefined
+/** Words of each kind, "|" between them, as a table to look up in; a word that two kinds have is a fault of the table. */
+function kindsOf(words: Partial<Record<PartKind, string>>): ReadonlyMap<string, PartKind> {
+  return new Map(
+    Object.entries(words).flatMap(([kind, row]) =>
+      row.split('|').map((word): [string, PartKind] => [word.trim(), kind as PartKind]),
+    ),
+  )
 }
 
 /** Words that stand alone on a line and open a part of a §. Compared without case and closing colon. */
-const PART_WORDS: Record<string, PartKind> = {
-  sammanfattning: 'summary',
-  'sammanfattning av ärendet': 'summary',
-  ärendet: 'summary',
-  ärendebeskrivning: 'summary',
-  'beskrivning av ärendet': 'summary',
-  bakgrund: 'summary',
-  redogörelse: 'summary',
-  'redogörelse för ärendet': 'summary',
-  ärendesammanfattning: 'summary',
-  'sammanfattning av ärende': 'summary',
-  'ärendet i korthet': 'summary',
-  'kort om ärendet': 'summary',
-  bakgrundsbeskrivning: 'summary',
-  beskrivning: 'summary',
-  ärendeinformation: 'summary',
-  beredning: 'summary',
-  'ärendets beredning': 'summary',
-  'ärendets tidigare behandling': 'summary',
-  'förslag till beslut': 'proposal',
-  beslutsförslag: 'proposal',
-  'förslag till beslut i korthet': 'proposal',
-  'förslag till beslut från förvaltningen': 'proposal',
-  'föreslaget beslut': 'proposal',
-  'förslag till beslut vid sammanträdet': 'yrkande',
-  'förslag till beslut på sammanträdet': 'yrkande',
-  'förslag på sammanträdet': 'yrkande',
-  'förslag under sammanträdet': 'yrkande',
-  'förslag vid sammanträdet': 'yrkande',
-  'förslag till beslut under sammanträdet': 'yrkande',
-  'förslag till beslut på mötet': 'yrkande',
-  'dagens yrkanden': 'yrkande',
-  'framställda yrkanden': 'yrkande',
-  'yrkanden på sammanträdet': 'yrkande',
-  'yrkanden under sammanträdet': 'yrkande',
-  'yrkanden vid sammanträdet': 'yrkande',
-  tilläggsyrkande: 'yrkande',
-  tilläggsyrkanden: 'yrkande',
-  ändringsyrkande: 'yrkande',
-  ändringsyrkanden: 'yrkande',
-  yrkande: 'yrkande',
-  yrkanden: 'yrkande',
-  'förslag och yrkanden': 'yrkande',
-  'yrkanden och förslag': 'yrkande',
-  beslut: 'decision',
-  'mötets beslut': 'decision',
-  beslutsunderlag: 'documents',
-  'underlag för beslut': 'documents',
-  'underlag till beslut': 'documents',
-  beslutsunderlaget: 'documents',
-  underlag: 'documents',
-  'handlingar i ärendet': 'documents',
-  'ärendets handlingar': 'documents',
-  'tillhörande handlingar': 'documents',
-  'bilagda handlingar': 'documents',
-  'dokument i ärendet': 'documents',
-  beslutshandlingar: 'documents',
-  handling: 'documents',
-  handlingar: 'documents',
-  beslutsgång: 'procedure',
-  propositionsordning: 'procedure',
-  propositioner: 'procedure',
-  proposition: 'procedure',
-  propositionsställande: 'procedure',
-  beslutsordning: 'procedure',
-  'ärendets behandling': 'procedure',
-  'ärendets behandling på sammanträdet': 'procedure',
-  'ärendets behandling under sammanträdet': 'procedure',
-  'behandling på sammanträdet': 'procedure',
-  överläggning: 'procedure',
-  överläggningar: 'procedure',
-  'överläggning i ärendet': 'procedure',
-  'inlägg i debatten': 'procedure',
-  debatt: 'procedure',
-  anföranden: 'procedure',
-  'yttranden på sammanträdet': 'procedure',
-  'yttranden under sammanträdet': 'procedure',
-  ajournering: 'procedure',
-  omröstning: 'vote',
-  votering: 'vote',
-  omröstningsresultat: 'vote',
-  voteringsresultat: 'vote',
-  'resultat av omröstning': 'vote',
-  'omröstningens resultat': 'vote',
-  'omröstning begärs': 'vote',
-  'votering begärs': 'vote',
-  voteringsproposition: 'vote',
-  omröstningslista: 'vote',
-  voteringslista: 'vote',
-  voteringsprotokoll: 'vote',
-  reservation: 'reservation',
-  reservationer: 'reservation',
-  'reservation mot beslutet': 'reservation',
-  'reservation mot beslut': 'reservation',
-  'skriftlig reservation': 'reservation',
-  'avvikande mening': 'reservation',
-  'deltagande av beslut': 'participation',
-  'deltagande i beslut': 'participation',
-  'deltar inte i beslutet': 'participation',
-  'deltar ej i beslutet': 'participation',
-  'ej deltagande i beslut': 'participation',
-  jäv: 'participation',
-  'anmälan om jäv': 'participation',
-  'jäv och deltagande': 'participation',
-  'deltar inte i beslut': 'participation',
-  'deltar ej i beslut': 'participation',
-  protokollsanteckning: 'note',
-  protokollsanteckningar: 'note',
-  'anteckning till protokollet': 'note',
-  'särskilt yttrande': 'note',
-  'särskilda yttranden': 'note',
-  röstförklaring: 'note',
-  'skriftlig protokollsanteckning': 'note',
-  information: 'text',
-  'tidigare behandling': 'text',
-  justering: 'immediate-justering',
-  'omedelbar justering': 'immediate-justering',
-  'omedelbart justerad': 'immediate-justering',
-  'omedelbart justerat': 'immediate-justering',
-  direktjustering: 'immediate-justering',
-  'protokollsutdrag skickas till': 'recipients',
-  'protokollsutdrag till': 'recipients',
-  'beslutet skickas till': 'recipients',
-  'beslutet expedieras till': 'recipients',
-  'expedieras till': 'recipients',
-  expedieras: 'recipients',
-  'expedierat till': 'recipients',
-  expedieringslista: 'recipients',
-  'beslut expedieras till': 'recipients',
-  'beslut skickas till': 'recipients',
-  'beslutet ska skickas till': 'recipients',
-  'beslutet sänds till': 'recipients',
-  'beslut sänds till': 'recipients',
-  'sänds till': 'recipients',
-  'beslutet delges': 'recipients',
-  delges: 'recipients',
-  delgivning: 'recipients',
-  'utdrag till': 'recipients',
-  'utdrag skickas till': 'recipients',
-  protokollsutdrag: 'recipients',
-  'protokollsutdrag sänds till': 'recipients',
-  'protokollsutdrag ska skickas till': 'recipients',
-  'paragrafen skickas till': 'recipients',
-  'paragrafen expedieras till': 'recipients',
-  sändlista: 'recipients',
-  'för kännedom': 'recipients',
-  'för kännedom till': 'recipients',
-  'beslutet skickas för kännedom till': 'recipients',
-  'beslutet skickas för verkställighet till': 'recipients',
-  beslutsmottagare: 'recipients',
-  'beslut till': 'recipients',
-  'beslutet meddelas': 'recipients',
-  'skickas till': 'recipients',
-  expediering: 'recipients',
-  'kopia till': 'recipients',
-  'muntligt informationsärende': 'matter-type',
-  informationsärende: 'matter-type',
-  beslutsärende: 'matter-type',
-  diskussionsärende: 'matter-type',
-  'beredning av ärendet': 'summary',
-  sakframställning: 'summary',
-  sakframställan: 'summary',
-  ärenderedogörelse: 'summary',
-  förslag: 'proposal',
-  'förslag till ställningstagande': 'proposal',
-  'förvaltningens förslag': 'proposal',
-  'förvaltningens förslag till beslut': 'proposal',
-  'ordförandens förslag till beslut': 'proposal',
-  'beredningens förslag': 'proposal',
-  'förslag på mötet': 'yrkande',
-  'yrkanden på mötet': 'yrkande',
-  'dagens sammanträde': 'yrkande',
-  återremissyrkande: 'yrkande',
-  'framlagda förslag': 'yrkande',
-  'yrkande och proposition': 'yrkande',
-  'beslut i ärendet': 'decision',
-  'beslutsunderlag och handlingar': 'documents',
-  'bilaga till protokollet': 'documents',
-  'propositionsordning och beslut': 'procedure',
-  'beslutsgång och omröstning': 'procedure',
-  'ställda propositioner': 'procedure',
-  'ajournering av sammanträdet': 'procedure',
-  röstning: 'vote',
-  'resultat av omröstningen': 'vote',
-  'reservationer mot beslutet': 'reservation',
-  'muntlig reservation': 'reservation',
-  'reserverar sig': 'reservation',
-  'avstår från att delta i beslutet': 'participation',
-  anteckning: 'note',
-  protokollsnotering: 'note',
-  'särskilt uttalande': 'note',
-  'paragrafen är omedelbart justerad': 'immediate-justering',
-  delgives: 'recipients',
-  exp: 'recipients',
-  'exp till': 'recipients',
-  expedierat: 'recipients',
-  'expedierats till': 'recipients',
-  'beslutet expedieras': 'recipients',
-  'beslut delges': 'recipients',
-  'besked till': 'recipients',
-  'för åtgärd': 'recipients',
-  'för verkställighet': 'recipients',
-  'kopior till': 'recipients',
-  'protokollsutdrag skickas': 'recipients',
-  'protokollsutdrag för kännedom': 'recipients',
-  'protokollsutdrag för kännedom till': 'recipients',
-  'skickas för kännedom till': 'recipients',
-  'delges beslutet': 'recipients',
-  'paragrafen ska skickas till': 'recipients',
-  'ekonomiska konsekvenser': 'text',
-  'skäl till beslutet': 'text',
-  'skäl för beslutet': 'text',
-  'skälen för beslutet': 'text',
-  motivering: 'text',
-  'motivering till beslut': 'text',
-  'motivering till beslutet': 'text',
-  bedömning: 'text',
-  'förvaltningens bedömning': 'text',
-  'förvaltningens synpunkter': 'text',
-  lagstöd: 'text',
-  upplysningar: 'text',
-  överväganden: 'text',
-  'tidigare beslut': 'text',
-  barnkonsekvensanalys: 'text',
-  barnperspektivet: 'text',
-  'hur man överklagar': 'text',
-  överklagande: 'text',
-  planeringsförutsättningar: 'text',
-}
+const PART_WORDS = kindsOf({
+  summary: `
+    sammanfattning | sammanfattning av ärendet | ärendet | ärendebeskrivning | beskrivning av ärendet |
+    bakgrund | redogörelse | redogörelse för ärendet | ärendesammanfattning | sammanfattning av ärende |
+    ärendet i korthet | kort om ärendet | bakgrundsbeskrivning | beskrivning | ärendeinformation | beredning |
+    ärendets beredning | ärendets tidigare behandling | beredning av ärendet | sakframställning |
+    sakframställan | ärenderedogörelse | ärende | ärendets gång | ärendeberedning | sammanfattande beskrivning |
+    bakgrund till ärendet | bakgrund och syfte | redovisning av ärendet`,
+  proposal: `
+    förslag till beslut | beslutsförslag | förslag till beslut i korthet |
+    förslag till beslut från förvaltningen | föreslaget beslut | förslag | förslag till ställningstagande |
+    förvaltningens förslag | förvaltningens förslag till beslut | ordförandens förslag till beslut |
+    beredningens förslag | förslag till beslut i ärendet | förslag i ärendet | förslag på beslut |
+    förslag till protokollsbeslut | beslutsförslaget | förvaltningens beslutsförslag | kontorets förslag`,
+  yrkande: `
+    förslag till beslut vid sammanträdet | förslag till beslut på sammanträdet | förslag på sammanträdet |
+    förslag under sammanträdet | förslag vid sammanträdet | förslag till beslut under sammanträdet |
+    förslag till beslut på mötet | dagens yrkanden | framställda yrkanden | yrkanden på sammanträdet |
+    yrkanden under sammanträdet | yrkanden vid sammanträdet | tilläggsyrkande | tilläggsyrkanden |
+    ändringsyrkande | ändringsyrkanden | yrkande | yrkanden | förslag och yrkanden | yrkanden och förslag |
+    förslag på mötet | yrkanden på mötet | dagens sammanträde | återremissyrkande | framlagda förslag |
+    yrkande och proposition | yrkanden i ärendet | yrkanden och propositioner |
+    yrkanden och propositionsordning | motförslag`,
+  decision: `
+    beslut | mötets beslut | beslut i ärendet | beslut på sammanträdet | beslut vid sammanträdet |
+    beslut på mötet | slutligt beslut`,
+  documents: `
+    beslutsunderlag | underlag för beslut | underlag till beslut | beslutsunderlaget | underlag |
+    handlingar i ärendet | ärendets handlingar | tillhörande handlingar | bilagda handlingar |
+    dokument i ärendet | beslutshandlingar | handling | handlingar | beslutsunderlag och handlingar |
+    bilaga till protokollet | bilagor | bilagda dokument | handlingar till ärendet |
+    beslutsunderlag i ärendet | underlag i ärendet | ärendehandlingar | underlag för beslutet |
+    underlag till beslutet`,
+  procedure: `
+    beslutsgång | propositionsordning | propositioner | proposition | propositionsställande | beslutsordning |
+    ärendets behandling | ärendets behandling på sammanträdet | ärendets behandling under sammanträdet |
+    behandling på sammanträdet | överläggning | överläggningar | överläggning i ärendet | inlägg i debatten |
+    debatt | anföranden | yttranden på sammanträdet | yttranden under sammanträdet | ajournering |
+    propositionsordning och beslut | beslutsgång och omröstning | ställda propositioner |
+    ajournering av sammanträdet | diskussion | diskussion i ärendet | beslutsprocess |
+    beslutsprocedur | behandling av ärendet | frågor och svar`,
+  vote: `
+    omröstning | votering | omröstningsresultat | voteringsresultat | resultat av omröstning |
+    omröstningens resultat | omröstning begärs | votering begärs | voteringsproposition | omröstningslista |
+    voteringslista | voteringsprotokoll | röstning | resultat av omröstningen | röstsiffror |
+    omröstning och resultat | begäran om omröstning | röstlista | namnupprop`,
+  reservation: `
+    reservation | reservationer | reservation mot beslutet | reservation mot beslut | skriftlig reservation |
+    avvikande mening | reservationer mot beslutet | muntlig reservation | reserverar sig |
+    reservationer och avvikande meningar | reservationer och särskilda yttranden | reservationer mot beslut |
+    reservation i ärendet`,
+  participation: `
+    deltagande av beslut | deltagande i beslut | deltar inte i beslutet | deltar ej i beslutet |
+    ej deltagande i beslut | jäv | anmälan om jäv | jäv och deltagande | deltar inte i beslut |
+    deltar ej i beslut | avstår från att delta i beslutet`,
+  note: `
+    protokollsanteckning | protokollsanteckningar | anteckning till protokollet | särskilt yttrande |
+    särskilda yttranden | röstförklaring | skriftlig protokollsanteckning | anteckning | protokollsnotering |
+    särskilt uttalande | protokollsanteckning i ärendet | tilläggsanteckning`,
+  text: `
+    information | tidigare behandling | ekonomiska konsekvenser | skäl till beslutet | skäl för beslutet |
+    skälen för beslutet | motivering | motivering till beslut | motivering till beslutet | bedömning |
+    förvaltningens bedömning | förvaltningens synpunkter | lagstöd | upplysningar | överväganden |
+    tidigare beslut | barnkonsekvensanalys | barnperspektivet | hur man överklagar | överklagande |
+    planeringsförutsättningar | beslutsmotivering | beslutsmotiv | motiv till beslut | motivering av beslut |
+    skäl | skäl till beslut | skäl för beslut | villkor | villkor för beslutet | avgift | avgifter | giltighet |
+    giltighetstid | upplysning | information till sökanden | bestämmelser | tillämpliga bestämmelser |
+    beslutet kan överklagas | så här överklagar du | överklagandehänvisning | besvärshänvisning |
+    laghänvisning | lagrum | barnrättsperspektiv | barnrättsperspektivet | barnkonsekvenser | konsekvenser |
+    konsekvenser för barn | miljökonsekvenser | klimatkonsekvenser | jämställdhetskonsekvenser |
+    juridiska konsekvenser | sociala konsekvenser | finansiering | tidplan | tidsplan | uppföljning |
+    remissinstanser | parternas synpunkter | inkomna synpunkter | planbestämmelser | förutsättningar |
+    planförhållanden | kontrollansvarig | startbesked | slutbesked | ansökan | ansökan avser | yttranden |
+    inkomna yttranden | grannhörande | juridisk bedömning | ekonomisk påverkan`,
+  'immediate-justering': `
+    justering | omedelbar justering | omedelbart justerad | omedelbart justerat | direktjustering |
+    paragrafen är omedelbart justerad`,
+  recipients: `
+    protokollsutdrag skickas till | protokollsutdrag till | beslutet skickas till | beslutet expedieras till |
+    expedieras till | expedieras | expedierat till | expedieringslista | beslut expedieras till |
+    beslut skickas till | beslutet ska skickas till | beslutet sänds till | beslut sänds till | sänds till |
+    beslutet delges | delges | delgivning | utdrag till | utdrag skickas till | protokollsutdrag |
+    protokollsutdrag sänds till | protokollsutdrag ska skickas till | paragrafen skickas till |
+    paragrafen expedieras till | sändlista | för kännedom | för kännedom till |
+    beslutet skickas för kännedom till | beslutet skickas för verkställighet till | beslutsmottagare |
+    beslut till | beslutet meddelas | skickas till | expediering | kopia till | delgives | exp | exp till |
+    expedierat | expedierats till | beslutet expedieras | beslut delges | besked till | för åtgärd |
+    för verkställighet | kopior till | protokollsutdrag skickas | protokollsutdrag för kännedom |
+    protokollsutdrag för kännedom till | skickas för kännedom till | delges beslutet |
+    paragrafen ska skickas till | kopia | exp. | protokollsutdrag skickas till följande | delgivning av beslut |
+    delges till | beslutet skickas även till | för information till`,
+  'matter-type': `
+    muntligt informationsärende | informationsärende | beslutsärende | diskussionsärende`,
+})
 
-/** "Kommunstyrelsens beslut", "Arbetsutskottets förslag till beslut": the body's name before the word. */
-const OWNED_PART = /^(?!Enligt |På )\p{Lu}[\p{L} -]{2,70}s (beslut|förslag till beslut|förslag)$/u
+/** "Omröstningslista nr. 1", "Reservation 2": the same heading again. */
+const COUNTED = / (?:(?:nr|nummer)\.? ?)?\d{1,3}$/iu
+const LONGEST = 90
 
 /** What kind of part a line opens that holds nothing but a heading word; undefined for any other line. */
 export function partKindOf(line: string): PartKind | undefined {
   // A heading begins with a capital; a title may be wrapped before a word like these.
-  if (line.length > 90 || (/^\p{Ll}/u.test(line) && !line.endsWith(':'))) return undefined
-  const word = line.replace(/\s*:$/, '').replace(/\s+/g, ' ')
-  const known = lookUp(PART_WORDS, word)
-  if (known) return known
-  const owned = OWNED_PART.exec(word)?.[1]
-  return owned === undefined ? undefined : owned === 'beslut' ? 'decision' : 'proposal'
+  if (line.length > LONGEST || (/^\p{Ll}/u.test(line) && !line.endsWith(':'))) return undefined
+  const word = line.replace(/\s*:$/, '').replace(/\s+/g, ' ').toLowerCase()
+  const counted = PART_WORDS.get(word.replace(COUNTED, ''))
+  return PART_WORDS.get(word) ?? (counted === 'vote' ? counted : undefined) ?? decisionHeading(line)?.kind
 }
 
 /** Words that open a part on the same line as its text: "Föredragande: Katarina Lindahl". */
-const RUN_IN_WORDS: Record<string, PartKind> = {
-  föredragande: 'presenter',
-  föredragning: 'presenter',
-  beslut: 'decision',
-  beslutsunderlag: 'documents',
-  underlag: 'documents',
-  reservation: 'reservation',
-  reservationer: 'reservation',
-  yrkande: 'yrkande',
-  yrkanden: 'yrkande',
-  beslutsgång: 'procedure',
-  omröstning: 'vote',
-  votering: 'vote',
-  protokollsanteckning: 'note',
-  jäv: 'participation',
-  expedieras: 'recipients',
-  expediering: 'recipients',
-  delges: 'recipients',
-  sändlista: 'recipients',
-}
+const RUN_IN_WORDS = kindsOf({
+  presenter: `
+    föredragande | föredragning`,
+  decision: `
+    beslut`,
+  documents: `
+    beslutsunderlag | underlag`,
+  reservation: `
+    reservation | reservationer`,
+  yrkande: `
+    yrkande | yrkanden`,
+  procedure: `
+    beslutsgång`,
+  vote: `
+    omröstning | votering`,
+  note: `
+    protokollsanteckning`,
+  participation: `
+    jäv`,
+  recipients: `
+    expedieras | expediering | delges | sändlista`,
+})
 const RUN_IN = /^(\p{L}{3,20}): +\S/u
 
 /** "Paragrafen justeras omedelbart.", "Paragrafen förklaras omedelbart justerad": says so, whatever stands above it. */
@@ -294,7 +164,7 @@ export function runInKindOf(line: string): PartKind | undefined {
   if (line.length <= 90 && IMMEDIATE.test(line)) return 'immediate-justering'
   if (isAside(line)) return 'text'
   const word = RUN_IN.exec(line)?.[1]
-  return word === undefined ? undefined : lookUp(RUN_IN_WORDS, word)
+  return word === undefined ? undefined : RUN_IN_WORDS.get(word.toLowerCase())
 }
 
 /** A line that ends in one of these goes on: they never end a Swedish sentence or title. */

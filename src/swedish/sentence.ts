@@ -2,29 +2,49 @@
  * Sentences: where the first of a text ends, and whether one decides by itself. Text in, answers out. Shared by the
  * reader of headings that go on into their text and by the recogniser of decisions that nothing announces.
  */
+import { bodyWord } from './bodies.ts'
 import { isDecisionOpening } from './decides.ts'
 import { isUnfinished } from './heading-words.ts'
+import { ACTIVE, DECIDING, PASSIVE, verb } from './verbs.ts'
 
 /** "Till att jämte ordförande justera protokoll utses Emilie Orring." (seed 001, line 50) */
-const ELECTED = /^(?:Till|Att) \p{L}.* (?:utses|väljs|utsågs|valdes) \p{Lu}.*$/u
-/** What decides without saying who. */
-const PASSIVE_VERBS =
-  'fastställs|fastställdes|godkänns|godkännes|godkändes|godtogs|antas|antogs|bifalls|bifölls|avslås|avslogs|bordläggs|bordlades|beviljas|beviljades|väljs|valdes|omvaldes|omväljs|nyvaldes|utses|utsågs|(?:läggs|lades) (?:[^.]{0,40} )?till handlingarna'
+const ELECTED = new RegExp(String.raw`^(?:Till|Att) \p{L}.* ${verb(['elects'], PASSIVE)} \p{Lu}`, 'u')
+/** What decides without saying who: "fastställs", "lades … till handlingarna" */
+const PASSIVE_VERBS = verb(['decides', 'elects', 'notes'], PASSIVE)
 /** Within one sentence: a full stop before a small letter or a figure shortens a word ("enl. förslag"). */
 const WITHIN = String.raw`(?:[^.]|\.(?= ?[\p{Ll}\d]))`
 /** "Röstlängden fastställs till 15.", "Dagordningen godkändes." – where nothing in the document announces decisions */
-const PASSIVE = new RegExp(String.raw`^\p{L}${WITHIN}{3,160} (?:${PASSIVE_VERBS})(?!\p{L})${WITHIN}{0,160}\.?$`, 'u')
+const DECIDED = new RegExp(String.raw`^\p{L}${WITHIN}{3,160} ${PASSIVE_VERBS}${WITHIN}{0,160}\.?$`, 'u')
+/** The same, however long the sentence goes on. */
+const BEGINS_DECIDED = new RegExp(String.raw`^\p{L}${WITHIN}{3,160} ${PASSIVE_VERBS}`, 'u')
 /** "Föredragningslistan kompletterades och godkändes": without its full stop only where the verb closes it */
-const CLOSED_BY_VERB = new RegExp(String.raw` (?:${PASSIVE_VERBS})$`, 'u')
+const CLOSED_BY_VERB = new RegExp(` ${PASSIVE_VERBS}$`, 'u')
 /** "Beslutades att …", "Beslöts att …", "Beslut att …", "Fastställdes jourlistan …" */
-const IMPERSONAL =
-  /^(?:det )?(?:(?:beslutades|beslöts|beslutas|beslut,? att)(?!\p{L})|(?:fastställdes|godkändes|antogs|utsågs|valdes|beviljades) \p{L})/iu
+const IMPERSONAL = new RegExp(
+  String.raw`^(?:det )?(?:(?:${verb(['resolves'], PASSIVE)}|beslut,? att(?!\p{L}))|${verb(['decides', 'elects'], ['passive past'])} \p{L})`,
+  'iu',
+)
 
 /** True for a sentence that decides and names its decider by a general word, or none. */
 export const decides = (text: string): boolean => isDecisionOpening(text) || ELECTED.test(text) || IMPERSONAL.test(text)
 
 /** True for a sentence in the passive that says what was approved or who was elected. */
-export const decidesPassively = (text: string): boolean => PASSIVE.test(text)
+export const decidesPassively = (text: string): boolean => DECIDED.test(text)
+
+/** True for a text whose first sentence decides, in any of these forms. */
+export function saysDecided(text: string): boolean {
+  const first = text.slice(0, firstSentence(text))
+  return decides(first) || BEGINS_DECIDED.test(first)
+}
+
+/** "Mot beslutet reserverar sig …", "Anna Ek (S) anmäler reservation": somebody does, now; "rätt att reservera sig" nobody does */
+const RESERVES =
+  /(?<!\p{L})(?:reserverar|reserverade) sig(?!\p{L})|(?<!\p{L})(?:anmäler|anmälde|lämnar|lämnade) (?:en )?(?:\p{L}+ )?reservation(?!\p{L})|^Reservation(?:er)?: /u
+
+/** True for a sentence in which somebody reserves against a decision. */
+export const reserves = (text: string): boolean => text.length <= LONGEST_RESERVATION && RESERVES.test(text)
+
+const LONGEST_RESERVATION = 600
 
 /** Words that a full stop shortens rather than a sentence ends. */
 const ABBREVIATED =
@@ -58,6 +78,26 @@ export function isDecidingHeading(text: string): boolean {
   return (
     isDecisionOpening(text) ||
     ELECTED.test(text) ||
-    (text.endsWith('.') ? IMPERSONAL.test(text) || PASSIVE.test(text) : CLOSED_BY_VERB.test(text))
+    (text.endsWith('.') ? IMPERSONAL.test(text) || DECIDED.test(text) : CLOSED_BY_VERB.test(text))
   )
 }
+
+/** A body, and what it does about a matter: "Nämnden föreslår", "kommunstyrelsen överlämnar" */
+const BODY_ACTS = new RegExp(
+  String.raw`(?<!\p{L})${bodyWord('definite')} ${verb([...DECIDING, 'proposes', 'hands over'], ACTIVE)}`,
+  'u',
+)
+/** What was decided another day is told, not decided: "den 3 maj", "2019", "§ 7", "tidigare" */
+const TOLD = /\d{4}|(?<!\p{L})den \d|§|(?<!\p{L})(?:tidigare|sedan|förra|när|om|som|att) \p{L}/u
+
+/** True for a text in which a sentence seems to decide or propose, now and in a few words. */
+export function seemsToDecide(text: string): boolean {
+  return sentencesOf(text).some(
+    (sentence) =>
+      sentence.length <= LONGEST_SEEMING &&
+      (decides(sentence) || decidesPassively(sentence) || BODY_ACTS.test(sentence)) &&
+      !TOLD.test(sentence.replace(/^[^.]*? (?:att|om) /u, '')),
+  )
+}
+
+const LONGEST_SEEMING = 250

@@ -35,6 +35,9 @@ test.each<[string, string, string[], string[]]>([
   ],
   ['none: an own decision', 'Nämnden beslutar att', ['anta planen'], []],
   ['none: an order to the office', 'Nämnden beslutar att', ['uppdra åt förvaltningen att återkomma'], []],
+  ['none: handed to no body', '', ['att ärendet överlämnas till region för beslut'], []],
+  ['a region', '', ['att ärendet överlämnas till Region Norrbotten för beslut'], ['Region Norrbotten']],
+  ['a proposal in the past, for a body', 'Nämnden föreslog för Tekniska nämnden', [], ['Tekniska nämnden']],
   [
     'each once',
     'Nämnden föreslår kommunfullmäktige besluta att',

@@ -2,12 +2,16 @@ import { expect, test } from 'vitest'
 import { toBlocks } from '../blocks/index.ts'
 import { toLines } from '../clean/lines.ts'
 import { textLines } from '../read/text.ts'
+import { NO_DECIDERS } from '../recognise/deciders.ts'
+import { recognise } from '../recognise/index.ts'
 import { readDecisions } from './decisions.ts'
 
 const read = (...raw: string[]) =>
-  readDecisions(toBlocks(toLines(textLines(raw.flatMap((line) => [line, '']))), [])).map(
-    ({ decider, leadIn, proposedTo, clauses }) => ({ decider, leadIn, proposedTo, clauses }),
-  )
+  readDecisions(
+    recognise(toBlocks(toLines(textLines(raw.flatMap((line) => [line, '']))), []), NO_DECIDERS).map(
+      ({ block }) => block,
+    ),
+  ).map(({ decider, leadIn, proposedTo, clauses }) => ({ decider, leadIn, proposedTo, clauses }))
 
 test('a lead-in names who decides, what follows are the clauses', () => {
   expect(read('Nämnden beslutar att', '• anta planen,', '• anta taxan.')).toEqual([
@@ -54,6 +58,24 @@ test.each([
   ['att anta planen.', null],
 ])('a decision in one sentence: %s', (clause, decider) => {
   expect(read(clause)).toEqual([{ decider, leadIn: '', proposedTo: [], clauses: [clause] }])
+})
+
+test('a list that a clause introduces is part of it', () => {
+  expect(
+    read(
+      'Nämnden beslutar',
+      'att anta taxorna enligt nedan:',
+      '• Vatten 100 kr',
+      '• Avlopp 120 kr.',
+      'Nämnden informeras.',
+    ).map(({ clauses }) => clauses),
+  ).toEqual([['att anta taxorna enligt nedan: Vatten 100 kr Avlopp 120 kr.', 'Nämnden informeras.']])
+})
+
+test('a list right below a lead-in holds the clauses', () => {
+  expect(read('Nämnden godkänner följande avtal:', '• Vatten', '• Avlopp').map(({ clauses }) => clauses)).toEqual([
+    ['Vatten', 'Avlopp'],
+  ])
 })
 
 test('a lead-in that nothing follows is its own clause', () => {

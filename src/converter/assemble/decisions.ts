@@ -1,16 +1,12 @@
 /**
- * Reads the decisions of a decision part: its blocks in, lead-ins and clauses out, everything verbatim.
- * Lead-ins in a row nest ("Arbetsutskottet föreslår …", "Nämnden föreslår …"); one that follows clauses begins
- * a new decision. Whom a decision asks to decide is derived from the same words.
+ * Reads the decisions of a decision part: its blocks in, lead-ins and clauses out, everything verbatim. Which blocks lead in
+ * the recognisers have said. Lead-ins in a row nest ("Arbetsutskottet föreslår …", "Nämnden föreslår …"); one that follows
+ * clauses begins a new decision; a list that a clause introduces is part of it. Whom a decision asks is derived from its words.
  */
 import type { Block, DraftDecision } from '../types.ts'
-import { deciderOf, isDecisionOpening, isLeadIn } from '../../swedish/decides.ts'
+import { actorOf, deciderOf } from '../../swedish/decides.ts'
 import { stageOf } from './derive.ts'
 import { addresseesOf } from './addressees.ts'
-
-/** "Arbetsutskottet tar del av informationen och överlämnar ärendet …": the decider in the clause itself. */
-const DECIDER_IN_CLAUSE =
-  /^(\p{Lu}[\p{L} -]{2,70}?) (?:föreslår|föreslog|beslutade|beslutar|beslöt|godkände|godkänner|fastställde|fastställer|noterade|noterar|antog|antar|utsåg|utser|valde|väljer|beviljade|beviljar|avslog|avslår|lade|lägger|tar del av|överlämnar|tillstyrker)\b/u
 
 /** "Beslut: Mötet valde …", "Beslut att rusta …": the heading word on the line of its text */
 const RUN_IN_LABEL = /^beslut(?:(?:ades)?: +|,? +(?=att\b))/i
@@ -19,19 +15,29 @@ export function readDecisions(blocks: readonly Block[]): DraftDecision[] {
   const runs: { leadIn: Block[]; clauses: Block[] }[] = []
   for (const block of blocks) {
     const open = runs.at(-1)
-    if (block.kind === 'text' && isLeadIn(block.text)) {
+    if (block.leadIn) {
       if (open && open.clauses.length === 0) open.leadIn.push(block)
       else runs.push({ leadIn: [block], clauses: [] })
-    } else if (open) open.clauses.push(block)
+    } else if (open) addClause(open.clauses, block)
     else runs.push({ leadIn: [], clauses: [block] })
   }
   return runs.map(({ leadIn, clauses }) => (clauses.length > 0 ? toDecision(leadIn, clauses) : toDecision([], leadIn)))
 }
 
+/** "att anta taxorna enligt följande:" and what it lists are one clause. */
+function addClause(clauses: Block[], block: Block): void {
+  const last = clauses.at(-1)
+  const items = last?.below ?? []
+  const goesOn = items.length > 0 ? items[0]?.kind === block.kind : last?.text.endsWith(':') === true
+  if (last && goesOn && block.kind !== last.kind && (block.kind === 'bullet' || block.kind === 'number'))
+    clauses[clauses.length - 1] = { ...last, below: [...items, block] }
+  else clauses.push(block)
+}
+
 function toDecision(leadInBlocks: Block[], clauseBlocks: Block[]): DraftDecision {
   const leadIn = leadInBlocks.map(({ text }) => text).join(' ')
-  const clauses = clauseBlocks.map(({ text }) => text.replace(RUN_IN_LABEL, ''))
-  const all = [...leadInBlocks, ...clauseBlocks]
+  const clauses = clauseBlocks.map(wordsOf)
+  const last = clauseBlocks.at(-1) as Block
   const proposedTo = addresseesOf(leadIn, clauses)
   return {
     decider: deciderIn(leadInBlocks[0]?.text ?? '', clauses[0] ?? ''),
@@ -39,13 +45,15 @@ function toDecision(leadInBlocks: Block[], clauseBlocks: Block[]): DraftDecision
     proposedTo,
     stage: stageOf([{ leadIn, clauses, proposedTo }]),
     clauses,
-    span: [(all[0] as Block).span[0], (all.at(-1) as Block).span[1]],
+    span: [(leadInBlocks[0] ?? clauseBlocks[0] ?? last).span[0], (last.below?.at(-1) ?? last).span[1]],
     leadInBlocks,
     clauseBlocks,
   }
 }
 
+const wordsOf = ({ text, below = [] }: Block): string =>
+  [text.replace(RUN_IN_LABEL, ''), ...below.map((item) => item.text)].join(' ')
+
 function deciderIn(leadIn: string, clause: string): string | null {
-  if (isDecisionOpening(leadIn || clause)) return (leadIn || clause).split(' ')[0] ?? null
-  return deciderOf(leadIn) ?? DECIDER_IN_CLAUSE.exec(clause)?.[1] ?? null
+  return deciderOf(leadIn) ?? actorOf(leadIn || clause) ?? actorOf(clause) ?? null
 }

@@ -10,6 +10,7 @@ import { listOfPart, listsOf, type ListSection } from './roll-columns.ts'
 import { isLabelled, readCover } from './cover.ts'
 import { readSignatures } from './signatures.ts'
 import { endsSentence } from '../../swedish/heading-words.ts'
+import { decisionMessages } from './told.ts'
 import { toAppendices } from './appendices.ts'
 import { toParagraf, type Opening } from './paragraf.ts'
 import { unnumberedItems } from './unnumbered.ts'
@@ -61,7 +62,7 @@ export function assemble(marked: readonly MarkedBlock[], restarts: readonly numb
       closing.map(({ block }) => block),
       [...rolls.attendance, ...rolls.absent],
     ),
-    messages: [...messages, ...rolls.messages],
+    messages: [...messages, ...rolls.messages, ...decisionMessages(paragrafer)],
   }
 }
 
@@ -148,7 +149,7 @@ function trailingGroups(body: readonly MarkedBlock[]): MarkedBlock[] {
     const { block, mark } = body[index] as MarkedBlock
     const looksSo =
       block.kind === 'text' &&
-      (mark.type === 'text' || mark.type === 'subheading') &&
+      (mark.type === 'text' || mark.type === 'subheading' || mark.type === 'short-line') &&
       block.lines.length === 1 &&
       block.text.length <= GROUP_LENGTH &&
       /^\p{Lu}/u.test(block.text) &&

@@ -4,8 +4,8 @@
  */
 import { paragrafId } from '../../model/address.ts'
 import type { Span } from '../../model/types.ts'
-import type { Block, DraftParagraf, MarkedBlock } from '../types.ts'
-import { decisionTypesOf, stageOf } from './derive.ts'
+import type { Block, DraftDecision, DraftParagraf, DraftPart, MarkedBlock } from '../types.ts'
+import { decisionTypesOf } from './derive.ts'
 import { attachmentsIn, documentsOf, referencesIn } from './mentions.ts'
 import { reservationsIn } from './reservations.ts'
 import { votesIn } from './votes.ts'
@@ -28,7 +28,7 @@ export function toParagraf(opening: Opening, marked: readonly MarkedBlock[]): Dr
   const { own, below } = splitMatters(opening, marked)
   const parts = toParts(own)
   const children = below.map(({ opening: sub, marked: blocks }) => toParagraf(sub, blocks))
-  const decisions = parts.filter(({ kind }) => kind === 'decision').flatMap(({ blocks }) => readDecisions(blocks))
+  const decisions = parts.filter(({ kind }) => kind === 'decision').flatMap(decisionsOf)
   const ends = [opening.span[1], ...parts.map(({ span }) => span[1]), ...children.map(({ span }) => span[1])]
   const text = parts.flatMap(({ blocks }) => blocks.map((block) => block.text)).join('\n')
   const types = decisionTypesOf(
@@ -52,7 +52,7 @@ export function toParagraf(opening: Opening, marked: readonly MarkedBlock[]): Dr
       decisions.length === 0 && children.length > 0
         ? [...new Set(children.flatMap((child) => child.decisionTypes))]
         : types,
-    decisionStage: decisions.length === 0 && children[0] ? children[0].decisionStage : stageOf(decisions),
+    decisionStage: decisions.length === 0 && children[0] ? children[0].decisionStage : (decisions[0]?.stage ?? 'ingen'),
     reservations: reservationsIn(parts),
     votes: votesIn(parts),
     documents: documentsOf(parts),
@@ -60,6 +60,18 @@ export function toParagraf(opening: Opening, marked: readonly MarkedBlock[]): Dr
     references: referencesIn(text, opening.dnr),
     children,
   }
+}
+
+/** Below a heading that proposes, whatever its clauses say is a proposal. */
+function decisionsOf({ blocks, asks }: DraftPart): DraftDecision[] {
+  const decisions = readDecisions(blocks)
+  return asks === undefined
+    ? decisions
+    : decisions.map((decision) => ({
+        ...decision,
+        proposedTo: decision.proposedTo.length > 0 || asks === null ? decision.proposedTo : [asks],
+        stage: 'förslag till annat organ',
+      }))
 }
 
 interface Matter {
@@ -108,7 +120,9 @@ function titledMatters(parent: Opening, marked: readonly MarkedBlock[]): Matter[
     else matters.at(-1)?.marked.push(one)
   }
   const decided = matters.filter((matter) =>
-    matter.marked.some(({ mark }) => mark.type === 'lead-in' || mark.type === 'decision-sentence'),
+    matter.marked.some(
+      ({ mark }) => (mark.type === 'lead-in' && mark.decider !== null) || mark.type === 'decision-sentence',
+    ),
   )
   if (decided.length < 2 || decided.length < matters.length) return undefined
   return matters.map(({ heading, marked: blocks }, index) => ({

@@ -3,11 +3,12 @@ import { expect, test } from 'vitest'
 import { toBlocks } from '../blocks/index.ts'
 import { toLines } from '../clean/lines.ts'
 import { textLines } from '../read/text.ts'
+import { NO_DECIDERS } from '../recognise/deciders.ts'
 import { recognise } from '../recognise/index.ts'
 import { toParts } from './parts.ts'
 
 const parts = (...raw: string[]): string[] =>
-  toParts(recognise(toBlocks(toLines(textLines(raw)), []), new Set())).map(
+  toParts(recognise(toBlocks(toLines(textLines(raw)), []), NO_DECIDERS)).map(
     ({ kind, heading, blocks }) =>
       `${kind}${heading === null ? '' : ` (${heading})`}: ${blocks.map(({ text }) => text).join(' / ')}`,
   )
@@ -27,6 +28,61 @@ test.each<[string, string[], string[]]>([
     'who presents is one line',
     ['Föredragande: Anna Ek', '', 'Nämnden har tagit del av den.'],
     ['presenter: Föredragande: Anna Ek', 'text: Nämnden har tagit del av den.'],
+  ],
+  [
+    'a decision ends at a heading that no table has',
+    ['Beslut', 'Lov beviljas.', '', 'Så går det vidare', 'Arbetet börjar i maj.'],
+    ['decision (Beslut): Lov beviljas.', 'topic (Så går det vidare): Arbetet börjar i maj.'],
+  ],
+  [
+    'but not where its numbers go on below',
+    ['Beslut', '1. Lov ges åt skolan.', '', 'Nämnden för Ekby', '', '2. Avgiften är fem kronor.'],
+    ['decision (Beslut): Lov ges åt skolan. / Nämnden för Ekby / Avgiften är fem kronor.'],
+  ],
+  [
+    'a decision ends at a table, and goes on below it',
+    ['Beslut', 'att anta budgeten,', '', 'Skola      12 000', 'Bad      4 000', '', 'att informera.'],
+    ['decision (Beslut): att anta budgeten,', 'text: Skola 12 000 / Bad 4 000', 'decision: att informera.'],
+  ],
+  [
+    'a reservation in its paragraph is none of it',
+    ['Beslut', 'Taxan antas. Mot beslutet reserverar sig Ada Provlund (S).'],
+    ['decision (Beslut): Taxan antas.', 'reservation: Mot beslutet reserverar sig Ada Provlund (S).'],
+  ],
+  [
+    'a reservation after a decision on one line',
+    ['Beslut: Enligt förslag. Reservation: M, KD.'],
+    ['decision: Beslut: Enligt förslag.', 'reservation: Reservation: M, KD.'],
+  ],
+  [
+    'a reservation in a paragraph of its own',
+    ['Beslut', 'Taxan antas.', '', 'Mot beslutet reserverar sig Ada Provlund (S).'],
+    ['decision (Beslut): Taxan antas.', 'reservation: Mot beslutet reserverar sig Ada Provlund (S).'],
+  ],
+  [
+    'a list below a colon belongs to a decision without a heading',
+    ['Nämnden beslutar att', '', 'att anta följande taxor:', '', '• Vatten', '• Avlopp', '', 'De är låga.'],
+    ['decision: Nämnden beslutar att / att anta följande taxor: / Vatten / Avlopp', 'text: De är låga.'],
+  ],
+  [
+    'paragraphs alike below a colon, too',
+    ['Stämman antog följande:', '', 'Väg 1: 150 kr.', '', 'Väg 2: 100 kr.', '', 'De är små.'],
+    ['decision: Stämman antog följande: / Väg 1: 150 kr. / Väg 2: 100 kr.', 'text: De är små.'],
+  ],
+  [
+    'a proposal to another body is the decision where nothing else is',
+    ['Förslag till kommunfullmäktige', 'Taxan höjs.', '', 'Bakgrund', 'Den är låg.'],
+    ['decision (Förslag till kommunfullmäktige): Taxan höjs.', 'summary (Bakgrund): Den är låg.'],
+  ],
+  [
+    'and a proposal where there is one',
+    ['Förslag till kommunfullmäktige', 'Taxan höjs.', '', 'Beslut', 'Taxan höjs.'],
+    ['proposal (Förslag till kommunfullmäktige): Taxan höjs.', 'decision (Beslut): Taxan höjs.'],
+  ],
+  [
+    'a line with a colon right below Beslut is no heading',
+    ['Beslut', 'Kontorets förslag:', '1. Planen antas.'],
+    ['decision (Beslut): Kontorets förslag: / Planen antas.'],
   ],
 ])('%s', (_, raw, expected) => {
   expect(parts(...raw)).toEqual(expected)

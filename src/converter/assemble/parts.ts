@@ -1,10 +1,13 @@
 /**
  * Cuts the blocks of one § into parts: marked blocks in, parts with their blocks out. A heading word opens a part
- * and stays its heading; a lead-in or a decision sentence opens a decision only where no heading announces one.
+ * and stays its heading; a lead-in or a decision sentence opens a decision only where no heading announces one. A decision
+ * ends at the next heading, at a table, and where somebody reserves against it.
  */
 import type { PartKind } from '../../model/types.ts'
-import type { Block, DraftPart, MarkedBlock } from '../types.ts'
-import { isDecisionOpening, isLeadIn } from '../../swedish/decides.ts'
+import type { Block, DraftPart, Mark, MarkedBlock, PartMark } from '../types.ts'
+import { GENERIC_BODIES } from '../../swedish/bodies.ts'
+import { saysDecided } from '../../swedish/sentence.ts'
+import { splitReservation } from '../blocks/cut-sentences.ts'
 
 /** Parts that a decision without a heading of its own may follow. */
 const BACKGROUND: ReadonlySet<PartKind> = new Set([
@@ -18,63 +21,158 @@ const BACKGROUND: ReadonlySet<PartKind> = new Set([
 /** Parts of one block: what follows them is text again. */
 const SINGLE: ReadonlySet<PartKind> = new Set(['presenter', 'matter-type'])
 
+/** The parts of a § while they are being cut. */
+interface Cutting {
+  parts: DraftPart[]
+  /** A heading in the § has its decision below: no lead-in opens one. */
+  headed: boolean
+  /** A heading names one, if only as a proposal: no sentence opens one. */
+  announced: boolean
+  kindOf: (mark: PartMark) => PartKind
+}
+
 export function toParts(marked: readonly MarkedBlock[]): DraftPart[] {
-  const announced = marked.some(({ mark }) => mark.type === 'part' && mark.kind === 'decision')
-  const parts: DraftPart[] = []
-  const open = (kind: PartKind, heading: Block | null, blocks: Block[]): void => {
-    const all = [...(heading ? [heading] : []), ...blocks]
-    parts.push({
-      kind,
-      heading: heading?.text ?? null,
-      headingBlock: heading,
-      blocks,
-      span: [(all[0] as Block).span[0], (all.at(-1) as Block).span[1]],
-    })
-  }
-  const extend = (block: Block): void => {
-    const part = parts.at(-1) as DraftPart
-    part.blocks.push(block)
-    part.span = [part.span[0], block.span[1]]
-  }
-  for (const { block, mark } of marked) {
-    const last = parts.at(-1)
-    const background = last === undefined || BACKGROUND.has(last.kind)
-    if (mark.type === 'part') openPart(block, mark, last, open, extend)
-    else if (mark.type === 'section' && background) open('attendance', null, [block])
-    else if (mark.type === 'lead-in' && background && !announced) open('decision', null, [block])
-    else if (
-      mark.type === 'decision-sentence' &&
-      (background || isHeadless(last) || answers(last, block)) &&
-      !announced
-    )
-      open('decision', null, [block])
-    else if (mark.type === 'subheading' && (background || endsDecision(last, block))) open('topic', block, [])
-    else if (last === undefined || endsDecision(last, block) || isSingle(last)) open('text', null, [block])
-    else extend(block)
-  }
-  return parts
+  const headed = marked.some(
+    ({ mark }, at) => isPart(mark) && mark.kind === 'decision' && (mark.runIn || !opensPart(marked[at + 1])),
+  )
+  const decided = headed || marked.some(({ mark }) => mark.type === 'decision-sentence' && isMeeting(mark.decider))
+  const kindOf = ({ kind, otherwise }: PartMark): PartKind => (decided ? kind : (otherwise ?? kind))
+  const announced = marked.some(({ mark }) => isPart(mark) && kindOf(mark) === 'decision')
+  const cutting: Cutting = { parts: [], headed, announced, kindOf }
+  marked.forEach((one, at) => {
+    place(cutting, one, marked.slice(at + 1, at + 1 + AHEAD))
+  })
+  return cutting.parts
 }
 
-type Open = (kind: PartKind, heading: Block | null, blocks: Block[]) => void
+const isBackground = (part: DraftPart | undefined): boolean => part === undefined || BACKGROUND.has(part.kind)
+const isPart = (mark: Mark): mark is PartMark => mark.type === 'part'
+const opensPart = (one: MarkedBlock | undefined): boolean => one === undefined || isPart(one.mark)
 
-function openPart(
-  block: Block,
-  mark: { kind: PartKind; runIn: boolean },
-  last: DraftPart | undefined,
-  open: Open,
-  extend: (block: Block) => void,
-): void {
-  if (mark.runIn) {
-    // Under a heading that announces it, or after another such line, it is more of the same.
-    if (last?.kind === mark.kind && (last.heading === null || last.blocks.length === 0)) extend(block)
-    else open(mark.kind, null, [block])
-  } else if (mark.kind === 'matter-type') open(mark.kind, null, [block])
-  else open(mark.kind, block, [])
+function open({ parts }: Cutting, kind: PartKind, heading: Block | null, blocks: Block[]): DraftPart {
+  const all = [...(heading ? [heading] : []), ...blocks]
+  const part: DraftPart = {
+    kind,
+    heading: heading?.text ?? null,
+    headingBlock: heading,
+    blocks,
+    span: [(all[0] as Block).span[0], (all.at(-1) as Block).span[1]],
+  }
+  parts.push(part)
+  return part
 }
+
+function extend(part: DraftPart, block: Block): void {
+  part.blocks.push(block)
+  part.span = [part.span[0], block.span[1]]
+}
+
+function place(cutting: Cutting, { block, mark }: MarkedBlock, ahead: readonly MarkedBlock[]): void {
+  const last = cutting.parts.at(-1)
+  if (mark.type === 'part') openPart(cutting, block, mark, last)
+  else if (mark.type === 'section' && isBackground(last)) open(cutting, 'attendance', null, [block])
+  else if (opensDecision(cutting, block, mark)) add(cutting, 'decision', block)
+  else if (last && isDecided(last) && last.blocks.length > 0 && endsByShape(last, { block, mark }, ahead))
+    openAfterDecision(cutting, block, mark)
+  else if (mark.type === 'subheading' && (isBackground(last) || endsDecision(last, block, mark)))
+    open(cutting, 'topic', block, [])
+  else if (last === undefined || isSingle(last) || endsDecision(last, block, mark)) open(cutting, 'text', null, [block])
+  else add(cutting, last, block)
+}
+
+function openPart(cutting: Cutting, block: Block, mark: PartMark, last: DraftPart | undefined): void {
+  const kind = cutting.kindOf(mark)
+  // "Bifall till nämndens förslag:" first below "Beslut" says how the clauses came about.
+  if (kind === 'proposal' && last?.kind === 'decision' && last.blocks.length === 0 && block.text.endsWith(':'))
+    add(cutting, last, block)
+  // Under a heading that announces it, or after another such line, it is more of the same.
+  else if (mark.runIn && last?.kind === kind && (last.heading === null || last.blocks.length === 0))
+    add(cutting, last, block)
+  else if (mark.runIn || kind === 'matter-type') add(cutting, kind, block)
+  else Object.assign(open(cutting, kind, block, []), mark.asks !== undefined && { asks: mark.asks })
+}
+
+/**
+ * Adds a block to a part, or to a new one. In a decision a paragraph that ends in a reservation is two, and a line that ends in
+ * a colon, first below the heading, leads in.
+ */
+function add(cutting: Cutting, to: DraftPart | PartKind, block: Block): void {
+  const part = typeof to === 'string' ? undefined : to
+  const kind = typeof to === 'string' ? to : to.kind
+  const [said, reserved] = kind === 'decision' && block.kind === 'text' ? splitReservation(block) : [block]
+  const leads =
+    part !== undefined && part.heading !== null && isDecided(part) && part.blocks.length === 0 && introduces(said)
+  const added: Block = leads ? { ...said, leadIn: true } : said
+  if (part) extend(part, added)
+  else open(cutting, kind, null, [added])
+  if (reserved) open(cutting, 'reservation', null, [reserved])
+}
+
+const introduces = ({ kind, text }: Block): boolean => kind === 'text' && text.endsWith(':') && !/^att\b/i.test(text)
+
+function opensDecision({ parts, announced, headed }: Cutting, block: Block, mark: Mark): boolean {
+  const last = parts.at(-1)
+  const background = last === undefined || isBackground(last)
+  if (mark.type === 'lead-in') return mark.decider !== null && !headed && (background || answers(last, mark))
+  if (mark.type === 'decision-sentence') return !announced && (background || isHeadless(last) || answers(last, mark))
+  // Clauses go on below their table.
+  return last !== undefined && isTable(last) && (block.kind === 'number' || /^att\b/i.test(block.text))
+}
+
+/** The clauses of a decision, or of a proposal below its heading. */
+const isDecided = ({ kind, heading }: DraftPart): boolean =>
+  kind === 'decision' || (kind === 'proposal' && heading !== null)
+
+/** What can be no clause, whatever stands above: a heading by its shape, a table, a reservation. */
+function endsByShape(
+  part: DraftPart,
+  { block, mark }: Pick<MarkedBlock, 'block' | 'mark'>,
+  ahead: readonly MarkedBlock[],
+): boolean {
+  if (mark.type === 'reservation') return true
+  if (mark.type === 'short-line' || (mark.type === 'subheading' && mark.apart)) return !goesOn(part, block, ahead)
+  return block.kind === 'row' && (ahead[0]?.block.kind === 'row' || /\d|(?:^|\s)X(?:\s|$)/.test(block.text))
+}
+
+/** So far below a heading, or the head of a page, a list is seen to go on. */
+const AHEAD = 3
+
+/** The clauses go on below: with the next number or letter, with what is decided, or with more bullets where nothing sets the line apart. */
+function goesOn({ blocks }: DraftPart, { lines }: Block, ahead: readonly MarkedBlock[]): boolean {
+  const next = blocks.map(nextLabel).findLast((label) => label !== undefined)
+  if (next !== undefined && ahead.some(({ block }) => labelOf(block) === next)) return true
+  const below = ahead[0]?.block
+  if (below?.kind === 'text' && saysDecided(below.text)) return true
+  const last = blocks.findLast(isListed)
+  return last?.kind === 'bullet' && below?.kind === 'bullet' && lines[0]?.gap === 0
+}
+
+/** "12" of "12.", "b" of "b. text" */
+const labelOf = ({ kind, label, text }: Block): string | undefined =>
+  kind === 'number' ? /^\d+/.exec(label ?? '')?.[0] : /^([a-z])[.)] /.exec(text)?.[1]
+
+function nextLabel(block: Block): string | undefined {
+  const label = labelOf(block)
+  if (label === undefined) return undefined
+  return block.kind === 'number' ? String(Number(label) + 1) : String.fromCharCode(label.charCodeAt(0) + 1)
+}
+
+function openAfterDecision(cutting: Cutting, block: Block, { type }: Mark): void {
+  if (type === 'reservation') open(cutting, 'reservation', null, [block])
+  else if (block.kind === 'row') open(cutting, 'text', null, [block])
+  else open(cutting, 'topic', block, [])
+}
+
+/** Rows that followed the clauses of a decision. */
+const isTable = ({ kind, heading, blocks }: DraftPart): boolean =>
+  kind === 'text' && heading === null && blocks.every((block) => block.kind === 'row')
 
 /** "Årsmötet beslutade enligt förslaget." ends "Valberedningens förslag:", but not a "Förslag till beslut", which reads so itself. */
-const answers = (part: DraftPart, block: Block): boolean =>
-  part.kind === 'proposal' && part.heading !== null && !/beslut/i.test(part.heading) && isDecisionOpening(block.text)
+const answers = (part: DraftPart, { decider }: { decider: string | null }): boolean =>
+  part.kind === 'proposal' && part.heading !== null && !/beslut/i.test(part.heading) && isMeeting(decider)
+
+const isMeeting = (decider: string | null): boolean =>
+  decider !== null && GENERIC_BODIES.includes(decider.toLowerCase())
 
 /** A decision that no heading announced: another may follow. */
 const isHeadless = (part: DraftPart): boolean => part.kind === 'decision' && part.heading === null
@@ -91,23 +189,43 @@ const WHOLE = /^\p{Lu}\p{Ll}+(?: \p{Ll}+)?s\.$/u
  * A decision without a heading goes on while clauses of the same form follow; anything else is text again. Under a
  * heading, a decision of a word or two is whole, and a paragraph after it is what it was about.
  */
-function endsDecision(part: DraftPart | undefined, block: Block): boolean {
-  if (part?.kind === 'decision' && part.heading !== null) {
-    const [only, ...more] = part.blocks
-    return (
-      only !== undefined &&
-      more.length === 0 &&
-      WHOLE.test(only.text) &&
-      block.kind === 'text' &&
-      /^\p{Lu}/u.test(block.text) &&
-      !WHOLE.test(block.text) &&
-      !isLeadIn(block.text) &&
-      !isDecisionOpening(block.text)
-    )
-  }
-  if (!part || !isHeadless(part) || isLeadIn(block.text)) return false
-  const first = part.blocks.find(({ text }) => !isLeadIn(text))
-  if (first === undefined) return false
-  if (first.kind !== 'text') return block.kind === 'text'
-  return !(/^att\b/i.test(first.text) && /^att\b/i.test(block.text)) || block.kind !== 'text'
+function endsDecision(part: DraftPart | undefined, block: Block, mark: Mark): boolean {
+  if (part?.kind === 'decision' && part.heading !== null) return isWhole(part.blocks, block, mark)
+  if (!part || !isHeadless(part) || block.leadIn) return false
+  const first = part.blocks.find(({ leadIn }) => !leadIn)
+  if (first === undefined || part.blocks.at(-1)?.text.endsWith(':') === true) return false
+  if (
+    isListed(block) &&
+    part.blocks.some(({ text }, at) => text.endsWith(':') && part.blocks.slice(at + 1).every(isListed))
+  )
+    return false
+  return first.kind === 'text' ? !alike(first, block) : block.kind === 'text'
+}
+
+const isListed = ({ kind }: Block): boolean => kind === 'bullet' || kind === 'number'
+
+/** "att …" and "att …", "Väg 1: …" and "Väg 2: …" */
+function alike(first: Block, block: Block): boolean {
+  if (block.kind !== 'text') return false
+  const named = LABELLED.exec(first.text)?.[1]
+  return (
+    (/^att\b/i.test(first.text) && /^att\b/i.test(block.text)) ||
+    (named !== undefined && LABELLED.exec(block.text)?.[1] === named)
+  )
+}
+
+/** "Väg 1: 150 kr": its first word, where a number and a colon follow */
+const LABELLED = /^(\p{L}+) \d{1,3}[a-z]?: \S/u
+
+function isWhole([only, ...more]: readonly Block[], block: Block, mark: Mark): boolean {
+  return (
+    only !== undefined &&
+    more.length === 0 &&
+    WHOLE.test(only.text) &&
+    block.kind === 'text' &&
+    /^\p{Lu}/u.test(block.text) &&
+    !WHOLE.test(block.text) &&
+    mark.type !== 'lead-in' &&
+    !(mark.type === 'decision-sentence' && isMeeting(mark.decider))
+  )
 }

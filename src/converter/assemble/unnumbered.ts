@@ -4,7 +4,6 @@
  */
 import type { Message } from '../../model/types.ts'
 import type { MarkedBlock } from '../types.ts'
-import { isLeadIn } from '../../swedish/decides.ts'
 import { endsSentence } from '../../swedish/heading-words.ts'
 import type { Opening } from './paragraf.ts'
 
@@ -31,18 +30,14 @@ export function unnumberedItems(marked: readonly MarkedBlock[]): {
   after: MarkedBlock[]
   messages: Message[]
 } {
-  const leads = marked.flatMap(({ mark }, index) => (mark.type === 'lead-in' ? [index] : []))
+  const leads = marked.flatMap((one, index) => (opens(one) ? [index] : []))
   if (leads.length < LEAST_ITEMS) return { before: [...marked], items: [], after: [], messages: [] }
   const first = leads[0] as number
   const label = marked.slice(0, first).findLastIndex(({ block }) => isLabel(block.text))
   const items: UnnumberedItem[] = []
   const messages: Message[] = []
   let start = label + 1
-  for (
-    let lead = first;
-    lead >= 0;
-    lead = marked.findIndex(({ mark }, index) => index >= start && mark.type === 'lead-in')
-  ) {
+  for (let lead = first; lead >= 0; lead = marked.findIndex((one, index) => index >= start && opens(one))) {
     const { end, guessed } = endOfDecision(marked, lead)
     const blocks = marked.slice(start, end)
     const number = String(items.length + 1)
@@ -73,13 +68,17 @@ export function unnumberedItems(marked: readonly MarkedBlock[]): {
   return { before: marked.slice(0, label + 1), items, after: marked.slice(start), messages }
 }
 
+const isLeadIn = (one: MarkedBlock | undefined): boolean => one?.mark.type === 'lead-in'
+/** One that names its decider begins an item; others follow it. */
+const opens = ({ mark }: MarkedBlock): boolean => mark.type === 'lead-in' && mark.decider !== null
+
 const isLabel = (text: string): boolean => text.length <= LABEL_LENGTH && !endsSentence(text)
 
 /** The first block after a decision that begins at `lead`: past its clauses, nested lead-ins and empty heading words. */
 function endOfDecision(marked: readonly MarkedBlock[], lead: number): { end: number; guessed: boolean } {
   let at = lead
-  while (at < marked.length && isLeadIn((marked[at] as MarkedBlock).block.text)) {
-    while (at < marked.length && isLeadIn((marked[at] as MarkedBlock).block.text)) at++
+  while (at < marked.length && isLeadIn(marked[at])) {
+    while (at < marked.length && isLeadIn(marked[at])) at++
     const listed = marked[at]?.block.kind !== 'text'
     if (listed) while (at < marked.length && marked[at]?.block.kind !== 'text') at++
     else at++
@@ -91,8 +90,8 @@ function endOfDecision(marked: readonly MarkedBlock[], lead: number): { end: num
 
 /** The first clause, cut at a word; where it names nothing, the first sentence of the item. */
 function titleFrom(marked: readonly MarkedBlock[]): string {
-  const lead = marked.findIndex(({ mark }) => mark.type === 'lead-in')
-  const clause = marked.slice(lead).find(({ block }) => !isLeadIn(block.text))?.block.text ?? ''
+  const lead = marked.findIndex(opens)
+  const clause = marked.slice(lead).find((one) => !isLeadIn(one))?.block.text ?? ''
   const words = clause.toLowerCase().match(/\p{L}+/gu) ?? []
   const says = words.some((word) => !NEUTRAL.has(word))
   const sentence = /^.*?[.!?](?=\s|$)/.exec(marked[0]?.block.text ?? '')?.[0]

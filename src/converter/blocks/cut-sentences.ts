@@ -5,7 +5,7 @@
  */
 import type { Block, Line } from '../types.ts'
 import { isAside } from '../../swedish/heading-words.ts'
-import { decides, decidesPassively, sentencesOf } from '../../swedish/sentence.ts'
+import { decides, decidesPassively, reserves, sentencesOf } from '../../swedish/sentence.ts'
 
 /** Longer paragraphs are reports, and longer sentences tell of more than what was decided. */
 const LONGEST = 1500
@@ -32,11 +32,28 @@ function cut(block: Block): Block[] {
     if (last && !decided && !last.decided) last.text += ` ${sentence}`
     else pieces.push({ text: sentence, decided })
   }
-  if (pieces.length < 2) return [block]
+  return pieces.length < 2
+    ? [block]
+    : inBlocks(
+        block,
+        pieces.map(({ text }) => text),
+      )
+}
+
+/** "Taxan antas. Mot beslutet reserverar sig Ada Provlund (S).": what is said, and from where somebody reserves. */
+export function splitReservation(block: Block): [said: Block, reserved: Block | undefined] {
+  const sentences = /reserv/i.test(block.text) ? sentencesOf(block.text) : []
+  const at = sentences.findIndex(reserves)
+  if (at <= 0) return [block, undefined]
+  const [said, reserved] = inBlocks(block, [sentences.slice(0, at).join(' '), sentences.slice(at).join(' ')])
+  return [said ?? block, reserved]
+}
+
+function inBlocks(block: Block, texts: readonly string[]): Block[] {
   let from = 0
-  return pieces.map(({ text }, index) => {
-    const next = pieces[index + 1]
-    const to = next ? lineWith(next.text, block.lines, from) : block.lines.length - 1
+  return texts.map((text, index) => {
+    const next = texts[index + 1]
+    const to = next === undefined ? block.lines.length - 1 : lineWith(next, block.lines, from)
     const lines = block.lines.slice(from, to + 1)
     from = to
     return { ...block, text, lines, span: [(lines[0] as Line).number, (lines.at(-1) as Line).number] }

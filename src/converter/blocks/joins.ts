@@ -5,6 +5,7 @@
  */
 import type { BlockKind, Heading, Line } from '../types.ts'
 import { joinLines } from '../clean/lines.ts'
+import { beginsClause } from './clause-lines.ts'
 import { LINE_LENGTH, type Layout } from './layout.ts'
 import { isDecisionOpening, isLeadIn } from '../../swedish/decides.ts'
 import { endsSentence, isUnfinished, partKindOf, startsLower } from '../../swedish/heading-words.ts'
@@ -50,11 +51,11 @@ const SURE = 0.82
 /** List items of more lines are paragraphs with a sign before them. */
 const ITEM_LINES = 2
 const LABEL = /^\p{Lu}[\p{L} ]{2,40}:/u
-const ATT = /^att(?!\p{L})/iu
-const AFTER_CLAUSE = /(?:[,.;]|(?<!\p{L})(?:och|samt))$/u
 
 const startsUpper = ({ text }: Line): boolean => /^\p{Lu}/u.test(text)
 const BEGINS = /^[\p{Lu}”"]/u
+const isDoubleSpaced = ({ gap, opens }: Line, { doubleSpaced }: Layout): boolean =>
+  doubleSpaced && gap === 1 && opens === null
 const isLong = ({ text }: Line): boolean => text.length > LINE_LENGTH
 
 export const JOINS: readonly Join[] = [
@@ -111,9 +112,9 @@ export const JOINS: readonly Join[] = [
   {
     name: 'next clause',
     reads: 'two',
-    because: '"att …, och" and "att …" are a clause each, as the source sets them',
-    holds: ({ first, before, line, tight }) =>
-      tight && ATT.test(line.text) && ATT.test(first.text) && AFTER_CLAUSE.test(before.text),
+    because: '"att …" below "att …" is a clause of its own, as the source sets them (`clause-lines.ts`)',
+    holds: ({ first, before, line, tight, layout }) =>
+      (tight || isDoubleSpaced(line, layout)) && beginsClause(first.text, before.text, line.text, layout),
   },
   {
     name: 'tight',
@@ -125,7 +126,7 @@ export const JOINS: readonly Join[] = [
     name: 'double-spaced',
     reads: 'one',
     because: 'every line is followed by an empty one here; a paragraph ends at two',
-    holds: ({ line, layout }) => layout.doubleSpaced && line.gap === 1 && line.opens === null,
+    holds: ({ line, layout }) => isDoubleSpaced(line, layout),
   },
   {
     name: 'far apart',

@@ -4,54 +4,64 @@
  * decide elsewhere: what they decided is background here.
  */
 import type { Block } from '../types.ts'
-import { deciderOf } from '../../swedish/decides.ts'
+import { GENERIC_BODIES, isBodyName } from '../../swedish/bodies.ts'
+import { deciderOf, sentenceDecider } from '../../swedish/decides.ts'
 
-/** Short names for the meeting itself. */
-const GENERIC = [
-  'nämnden',
-  'styrelsen',
-  'utskottet',
-  'arbetsutskottet',
-  'mötet',
-  'årsmötet',
-  'stämman',
-  'årsstämman',
-  'föreningsstämman',
-  'direktionen',
-  'beredningen',
-  'kommittén',
-  'rådet',
-]
-/** "Samråd vård och omsorg godkände …" */
-const OPENS =
-  /^(\p{Lu}[\p{L} -]{2,70}?) (?:beslutade|beslutar|beslöt|godkände|godkänner|fastställde|fastställer|noterade|noterar|antog|antar)\b/u
+export interface Deciders {
+  /** Whoever decides here. */
+  all: ReadonlySet<string>
+  /** The bodies that the head names: those whose minutes these are. */
+  own: ReadonlySet<string>
+}
+
+export const NO_DECIDERS: Deciders = { all: new Set(), own: new Set() }
+
 const SHORT = 200
 
 /** How many blocks from the start can be the document's head. */
 const HEAD = 12
+/** "Protokoll fört vid sammanträde med", before the name of a body */
+const INTRODUCED =
+  /^(?:\p{L}*protokoll(?!\p{L})[,:]? *)?(?:(?:fört |förd )?(?:vid|från|för) )?(?:\p{L}*(?:sammanträde|möte)t?(?: med| i| för)? )?/iu
+/** " 2024-03-05", ", den 24 september", " § 7" */
+const AFTER = /(?:,| den)? [\d§(].*$/u
 
 /**
  * @param known Names of bodies.
  * @param heads Text of the page heads that were removed.
  */
-export function decidersIn(
-  blocks: readonly Block[],
-  known: readonly string[],
-  heads: readonly string[],
-): ReadonlySet<string> {
-  const head = [...heads, ...blocks.slice(0, HEAD).map(({ text }) => text)].join('\n').toLowerCase()
-  const deciders = new Set([
-    ...GENERIC,
-    ...known.map((name) => name.toLowerCase()).filter((name) => head.includes(name)),
-  ])
+export function decidersIn(blocks: readonly Block[], known: readonly string[], heads: readonly string[]): Deciders {
+  const own = ownBodies(blocks, known, heads)
+  const all = new Set([...GENERIC_BODIES, ...own])
   const openings = new Map<string, number>()
   for (const { text, kind } of blocks) {
     if (kind !== 'text') continue
     const leading = deciderOf(text)
-    if (leading) deciders.add(leading.toLowerCase())
-    const opening = text.length <= SHORT ? OPENS.exec(text)?.[1]?.toLowerCase() : undefined
+    if (leading) all.add(leading.toLowerCase())
+    const opening = text.length <= SHORT ? sentenceDecider(text)?.toLowerCase() : undefined
     if (opening) openings.set(opening, (openings.get(opening) ?? 0) + 1)
   }
-  for (const [name, count] of openings) if (count > 1) deciders.add(name)
-  return deciders
+  for (const [name, count] of openings) if (count > 1) all.add(name)
+  return { all, own }
+}
+
+/** Known bodies that the head names anywhere, and those nobody described yet where they stand alone on a line. */
+function ownBodies(blocks: readonly Block[], known: readonly string[], heads: readonly string[]): Set<string> {
+  const first = blocks.findIndex(({ heading }) => heading !== null)
+  const top = blocks.slice(0, HEAD)
+  const lines = [
+    ...heads,
+    ...top.slice(0, first < 0 ? HEAD : first).flatMap((block) => block.lines.map(({ text }) => text)),
+  ].flatMap((line) => line.split(/\s{2,}/))
+  const head = [...heads, ...top.map(({ text }) => text)].join('\n').toLowerCase()
+  const alone = lines.map((line) => line.replace(INTRODUCED, '').replace(AFTER, '')).filter(isBodyName)
+  return new Set([...known.map((name) => name.toLowerCase()).filter((name) => holds(head, name)), ...alone.map(lower)])
+}
+
+const lower = (name: string): string => name.toLowerCase()
+/** As words of their own: "Tekniska nämndens arbetsutskott" is not Tekniska nämnden. */
+function holds(text: string, name: string): boolean {
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1))
+    if (!/\p{L}/u.test(text.charAt(at - 1)) && !/\p{L}/u.test(text.charAt(at + name.length))) return true
+  return false
 }

@@ -1,18 +1,22 @@
 /**
- * Says what each block is: blocks in, the same blocks with a mark each out. The table is the whole order of
- * precedence; a recogniser looks at one block and its neighbours, and none knows of another.
+ * Says what each block is: blocks in, the same blocks with a mark each out. The table is the whole order of precedence, each
+ * place with its reason; a recogniser looks at one block and its neighbours, and none knows of another. What was found goes
+ * with the block, so that nobody after asks its words again.
  */
 import type { Block, Mark, MarkedBlock } from '../types.ts'
 import { deciderOf } from '../../swedish/decides.ts'
 import { cutSentences } from '../blocks/cut-sentences.ts'
 import { partKindOf } from '../../swedish/heading-words.ts'
+import type { Deciders } from './deciders.ts'
 import { paragraf } from './paragraf.ts'
 import { itemMarker } from './item-marker.ts'
 import { part } from './part.ts'
+import { reservation } from './reservation.ts'
 import { section } from './section.ts'
 import { leadIn } from './lead-in.ts'
 import { decisionSentence } from './decision-sentence.ts'
 import { subheading } from './subheading.ts'
+import { shortLine } from './short-line.ts'
 
 /** What a recogniser may look at beside its block. */
 export interface Context {
@@ -20,25 +24,51 @@ export interface Context {
   after: Block | undefined
   /** The document announces its decisions, with heading words or lead-ins; then sentences alone decide less. */
   announced: boolean
-  /** Names that decide in this document, in lower case. */
-  deciders: ReadonlySet<string>
+  deciders: Deciders
 }
 
 export type Recogniser = (block: Block, context: Context) => Mark | undefined
 
-const RECOGNISERS: readonly Recogniser[] = [paragraf, itemMarker, part, section, leadIn, decisionSentence, subheading]
+export interface Entry {
+  name: string
+  /** Why it stands where it stands; what a swap with its neighbour breaks is in the test. */
+  reason: string
+  says: Recogniser
+}
 
-export function recognise(blocks: readonly Block[], deciders: ReadonlySet<string>): MarkedBlock[] {
+export const RECOGNISERS: readonly Entry[] = [
+  { name: 'paragraf', reason: 'the series has accepted it, whatever its words say', says: paragraf },
+  { name: 'item marker', reason: 'a bare number is no text', says: itemMarker },
+  { name: 'part', reason: 'a heading word rules over all that its text may say after it', says: part },
+  { name: 'reservation', reason: 'who reserves may be named as present, or noted by the meeting', says: reservation },
+  { name: 'section', reason: 'those present may be noted by the meeting', says: section },
+  { name: 'lead-in', reason: 'a sentence that ends in a colon decides by what follows', says: leadIn },
+  { name: 'decision sentence', reason: 'without its full stop it looks like a heading', says: decisionSentence },
+  { name: 'subheading', reason: 'a heading anywhere is more than one among clauses', says: subheading },
+  { name: 'short line', reason: 'last: what nothing else claims', says: shortLine },
+]
+
+/** @param table The recognisers, in order of precedence. */
+export function recognise(
+  blocks: readonly Block[],
+  deciders: Deciders,
+  table: readonly Entry[] = RECOGNISERS,
+): MarkedBlock[] {
   const announced = announces(blocks)
   const cut = announced ? blocks : cutSentences(blocks)
   return cut.map((block, index) => {
     const context = { before: cut[index - 1], after: cut[index + 1], announced, deciders }
-    for (const recogniser of RECOGNISERS) {
-      const mark = recogniser(block, context)
-      if (mark) return { block: mark.type === 'subheading' ? { ...block, subheading: true } : block, mark }
+    for (const { name, says } of table) {
+      const mark = says(block, context)
+      if (mark) return { block: marked(block, mark), mark, by: name }
     }
-    return { block, mark: { type: 'text' } }
+    return { block, mark: { type: 'text' }, by: null }
   })
+}
+
+function marked(block: Block, { type }: Mark): Block {
+  if (type === 'subheading') return { ...block, subheading: true }
+  return type === 'lead-in' ? { ...block, leadIn: true } : block
 }
 
 /** Decisions are announced where at least every third item has a heading word or a lead-in for one. */

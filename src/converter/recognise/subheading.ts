@@ -1,5 +1,6 @@
 /** A short line of its own that names what follows: the title of a matter inside a §, or of a chapter in an appendix. */
 import { endsSentence, isUnfinished } from '../../swedish/heading-words.ts'
+import { isHeadingShape } from '../../swedish/heading-shape.ts'
 import type { Recogniser } from './index.ts'
 
 const LONGEST = 110
@@ -8,10 +9,10 @@ const HEADING_LINES = 2
 const TEXT_BELOW = 40
 
 /** "Finansiering av sjukvårdsregional biobank" (seed 000, line 515), "Teams och ärendelogg" (seed 003, line 61) */
-export const subheading: Recogniser = ({ text, kind, lines, heading }, { after }) => {
+export const subheading: Recogniser = ({ text, kind, lines, heading }, { before, after }) => {
   if (kind !== 'text' || heading || text.length > LONGEST || lines.length > HEADING_LINES || !after || after.heading)
     return undefined
-  if (lines[0]?.rank != null && lines.length === 1) return { type: 'subheading' }
+  if (lines[0]?.rank != null && lines.length === 1) return { type: 'subheading', apart: true }
   const looksSo =
     /^[\p{Lu}\d]/u.test(text) &&
     /\p{L}{3}/u.test(text) &&
@@ -22,5 +23,7 @@ export const subheading: Recogniser = ({ text, kind, lines, heading }, { after }
     after.kind !== 'text'
       ? after.kind === 'bullet' || after.kind === 'number'
       : after.text.length >= TEXT_BELOW && /[.!?](?: |$)/.test(after.text)
-  return looksSo && announces ? { type: 'subheading' } : undefined
+  const apart =
+    lines.length === 1 && isHeadingShape(text) && ((lines[0]?.gap ?? 0) > 0 || endsSentence(before?.text ?? ''))
+  return looksSo && announces ? { type: 'subheading', apart } : undefined
 }

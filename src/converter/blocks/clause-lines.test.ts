@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import { beginsClause } from './clause-lines.ts'
+
+const layout = { doubleSpaced: false, margin: 80, full: 60, short: 36 }
+const FULL = 'att bygga ut skolan i Provby med en matsal, två salar och en gård mot söder'
+
+test.each<[string, string, string, string, boolean]>([
+  ['after a comma', FULL, 'i Provby,', 'att avsätta medel', true],
+  ['after och', FULL, 'i Provby, och', 'att avsätta medel', true],
+  ['where att had fitted above', 'att bygga ut skolan', 'att bygga ut skolan', 'att avsätta medel', true],
+  ['not on the next line of a full one', FULL, FULL, 'att hela vägen blir farbar', false],
+  ['after a full one too where it decides', FULL, FULL, 'att godkänna kalkylen', true],
+  [
+    'not where the line asks for it',
+    'att ge kontoret i uppdrag',
+    'att ge kontoret i uppdrag',
+    'att anta planen',
+    false,
+  ],
+  ['not after the body that is asked', 'att föreslå nämnden', 'att föreslå nämnden', 'att anta planen', false],
+  ['not after så', 'att vägen breddas så', 'att vägen breddas så', 'att bussen går fram', false],
+  ['not below a paragraph', 'Nämnden har sett', 'vägen,', 'att den är smal', false],
+  ['not another word', 'att anta planen', 'att anta planen', 'attityder mäts', false],
+])('a clause begins %s', (_, first, before, line, expected) => {
+  expect(beginsClause(first, before, line, layout)).toBe(expected)
+})

@@ -1,0 +1,36 @@
+/**
+ * Where a line "att …" begins a clause of its own and where it goes on with the one above. Two lines in, yes or no out. A line
+ * is broken where the next word does not fit: "att" is so short that it would have fitted on any line but a full one.
+ */
+import { bodyWord } from '../../swedish/bodies.ts'
+import { isUnfinished } from '../../swedish/heading-words.ts'
+import { verb } from '../../swedish/verbs.ts'
+import type { Layout } from './layout.ts'
+
+/** Letters are of different widths: a line of this share of the margin may be full, in characters. */
+const MAY_BE_FULL = 0.9
+const ATT = /^att(?!\p{L})/iu
+/** "att …, och", "att …;": closed by its sign */
+const CLOSED = /(?:[,.;]|(?<!\p{L})(?:och|samt))$/u
+/** "i uppdrag", "föreslår kommunfullmäktige", "på så sätt": these need an "att" */
+const NEEDS = new RegExp(
+  String.raw`(?<!\p{L})(?:uppdrag(?:et)?|förslag(?:et)?|syfte|möjlighet|möjligheten|rätt|risk(?:en)?|skyldighet|${verb(['resolves', 'proposes'], ['infinitive', 'present', 'past'])}|anser|innebär|så|sätt|${bodyWord('definite')})$`,
+  'u',
+)
+/** "att anta …": nobody goes on so in the middle of a clause, unless its last word asks for it. */
+const DECIDES = new RegExp(
+  `^att ${verb(['decides', 'elects', 'notes', 'proposes', 'hands over'], ['infinitive'])}`,
+  'iu',
+)
+
+/**
+ * @param first The first line of the block that is open.
+ * @param before Its last line so far.
+ * @param line The line that may begin a clause.
+ */
+export function beginsClause(first: string, before: string, line: string, { margin }: Layout): boolean {
+  if (!ATT.test(line) || !ATT.test(first)) return false
+  if (CLOSED.test(before)) return true
+  if (isUnfinished(before) || NEEDS.test(before)) return false
+  return before.length + ' att'.length <= margin * MAY_BE_FULL || DECIDES.test(line)
+}

@@ -1,0 +1,31 @@
+/** Whose words decide in a document. */
+import { expect, test } from 'vitest'
+import { toBlocks } from '../blocks/index.ts'
+import { toLines } from '../clean/lines.ts'
+import { textLines } from '../read/text.ts'
+import { GENERIC_BODIES } from '../../swedish/bodies.ts'
+import { decidersIn } from './deciders.ts'
+
+const read = (raw: string[], known: string[] = [], heads: string[] = []) => {
+  const { all, own } = decidersIn(toBlocks(toLines(textLines(raw)), []), known, heads)
+  return { own: [...own], others: [...all].filter((name) => !own.has(name) && !GENERIC_BODIES.includes(name)) }
+}
+
+test.each<[string, string[], string[], string[]]>([
+  ['a body alone on a line of the head', ['Ekby kommun', 'Tekniska nämnden', ''], [], ['tekniska nämnden']],
+  ['in the title', ['Protokoll Tekniska nämndens arbetsutskott 2024-03-05'], [], ['tekniska nämndens arbetsutskott']],
+  ['after its introduction', ['Protokoll fört vid sammanträde med Kyrkorådet'], [], ['kyrkorådet']],
+  ['a known body anywhere in it', ['Möte med Samråd vård i Ekby'], ['Samråd vård'], ['samråd vård']],
+  ['not the body that a name is made of', ['Tekniska nämndens utskott för vatten'], ['Tekniska nämnden'], []],
+  ['not from a sentence', ['Ordförande hälsar välkommen till nämnden.'], [], []],
+])('%s', (_, raw, known, expected) => expect(read(raw, known).own).toEqual(expected))
+
+test('a removed page head names it beside other columns', () => {
+  expect(read(['Text.'], [], ['EKBY KOMMUN    Byggnadsnämnden     2 (3)']).own).toEqual(['byggnadsnämnden'])
+})
+
+test('whoever decides twice, or introduces clauses, decides here', () => {
+  const raw = ['Vårgruppen antog planen.', '', 'Vårgruppen godkände taxan.', '', 'Höstgruppen antog en plan.', '']
+  expect(read(raw).others).toEqual(['vårgruppen'])
+  expect(read(['Höstgruppen beslutar att', '', 'anta planen.']).others).toEqual(['höstgruppen'])
+})

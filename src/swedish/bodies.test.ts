@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest'
+import { BODY_ADJECTIVES, BODY_ENDINGS, bodyWord, GENERIC_BODIES, isBodyName, ORGANISATION_KINDS } from './bodies.ts'
+
+test('the tables, word for word', () => {
+  expect(BODY_ENDINGS.bare.join(' ')).toBe(
+    'nämnd styrelse fullmäktige utskott beredning direktion råd kommitté delegation revision presidium samråd samverkansgrupp ledningsgrupp beredningsgrupp',
+  )
+  expect(BODY_ENDINGS.definite.join(' ')).toBe(
+    'nämnden styrelsen fullmäktige utskottet beredningen direktionen rådet kommittén delegationen revisionen presidiet samrådet samverkansgruppen ledningsgruppen beredningsgruppen',
+  )
+  expect(BODY_ENDINGS.plural.join(' ')).toBe(
+    'nämnderna styrelserna fullmäktige utskotten beredningarna direktionerna råden kommittéerna delegationerna revisionerna presidierna samråden samverkansgrupperna ledningsgrupperna beredningsgrupperna',
+  )
+  expect(GENERIC_BODIES.join(' ')).toBe(
+    'nämnden styrelsen utskottet arbetsutskottet direktionen beredningen kommittén rådet mötet årsmötet stämman årsstämman föreningsstämman extrastämman',
+  )
+  expect(BODY_ADJECTIVES.join(' ')).toBe('tekniska sociala kommunala regionala lokala gemensamma allmänna')
+  expect(ORGANISATION_KINDS.join(' ')).toBe(
+    'kommun region stad landsting län förbund församling krets distrikt förening',
+  )
+})
+
+test.each([
+  ['Kommunstyrelsen', true],
+  ['KOMMUNSTYRELSENS ARBETSUTSKOTT', true],
+  ['Hälso- och sjukvårdsnämnden', true],
+  ['Tekniska nämnden', true],
+  ['Barn- och utbildningsnämndens arbetsutskott', true],
+  ['Nämnden för arbete och välfärd', true],
+  ['Styrelsen för Sahlgrenska akademin', true],
+  ['Lokal nämnd', true],
+  ['Samråd vård och omsorg', false],
+  ['Ordförande hälsar välkommen till nämnden', false],
+  ['Anna Ek lämnar nämnden', false],
+  ['Nämnden beslutar', false],
+  ['Sammanträdesdagar för kommunfullmäktige', false],
+  ['Regionfullmäktige i Ekbyregionen', false],
+  ['nämnden', false],
+  ['Kommunhuset', false],
+  ['', false],
+])('"%s" is the name of a body: %s', (text, expected) => expect(isBodyName(text)).toBe(expected))
+
+test.each([
+  ['Kommunstyrelsen', true],
+  ['nämnden', true],
+  ['nämnd', false],
+  ['nämndens', false],
+])('the last word of a name with its article: %s', (word, expected) =>
+  expect(new RegExp(`^${bodyWord('definite')}$`, 'u').test(word)).toBe(expected),
+)

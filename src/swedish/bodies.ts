@@ -1,0 +1,72 @@
+/**
+ * The words that name deciding bodies, as tables, and what a body's name looks like. Strings in, answers or sources of regular
+ * expressions out. Which body met is worked out elsewhere: here stands only what such names are made of.
+ */
+
+/** What a body's name ends in: without article, with it, and in the plural. */
+const ENDINGS = `
+    nämnd nämnden nämnderna | styrelse styrelsen styrelserna | fullmäktige fullmäktige fullmäktige |
+    utskott utskottet utskotten | beredning beredningen beredningarna | direktion direktionen direktionerna |
+    råd rådet råden | kommitté kommittén kommittéerna | delegation delegationen delegationerna |
+    revision revisionen revisionerna | presidium presidiet presidierna | samråd samrådet samråden |
+    samverkansgrupp samverkansgruppen samverkansgrupperna | ledningsgrupp ledningsgruppen ledningsgrupperna |
+    beredningsgrupp beredningsgruppen beredningsgrupperna`
+/** Members meet, and the meeting is the body. */
+const MEETINGS = `
+    möte mötet mötena | årsmöte årsmötet årsmötena | stämma stämman stämmorna | årsstämma årsstämman årsstämmorna |
+    föreningsstämma föreningsstämman föreningsstämmorna | extrastämma extrastämman extrastämmorna`
+
+const rowsOf = (table: string): string[][] => table.split('|').map((row) => row.trim().split(/\s+/))
+const column = (table: string, place: number): string[] => [...new Set(rowsOf(table).map((row) => row[place] ?? ''))]
+
+/** What a body's name ends in, "nämnd"; in lower case. */
+export const BODY_ENDINGS: Readonly<Record<'bare' | 'definite' | 'plural', readonly string[]>> = {
+  bare: column(ENDINGS, 0),
+  definite: column(ENDINGS, 1),
+  plural: column(ENDINGS, 2),
+}
+
+/** Short names for whoever meets, in any template: "nämnden", "stämman"; in lower case. */
+export const GENERIC_BODIES: readonly string[] = [
+  ...'nämnden styrelsen utskottet arbetsutskottet direktionen beredningen kommittén rådet'.split(' '),
+  ...column(MEETINGS, 1),
+]
+
+/** Words before a body's name that are no part of another: "tekniska nämnden", "den gemensamma nämnden". */
+export const BODY_ADJECTIVES: readonly string[] =
+  'tekniska sociala kommunala regionala lokala gemensamma allmänna'.split(' ')
+
+/** Kinds of organisations, as the last word of their names: "Ekby kommun". Rules on whole words only. */
+export const ORGANISATION_KINDS: readonly string[] =
+  'kommun region stad landsting län förbund församling krets distrikt förening'.split(' ')
+
+/** Either case of the first letter, so that no pattern needs the flag `i`. @example eitherCase('nämnd') // => '[nN]ämnd' */
+export const eitherCase = (word: string): string => `[${word.charAt(0)}${word.charAt(0).toUpperCase()}]${word.slice(1)}`
+
+const alternatives = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|')
+
+/** The source of a pattern for the last word of a body's name, alone or as the end of a compound: "Kommunstyrelsen". */
+export const bodyWord = (...forms: readonly (keyof typeof BODY_ENDINGS)[]): string =>
+  String.raw`(?:\p{L}*(?:${alternatives(forms.flatMap((form) => BODY_ENDINGS[form].map(eitherCase)))}))`
+
+const BODY_WORD = new RegExp(`^${bodyWord('bare', 'definite')}$`, 'u')
+const CONNECTING = new Set(['och', 'samt'])
+/** Words inside a name: "Kommunstyrelsens", "tekniska", "hälso-", "Norr". */
+const INSIDE = /^(?:\p{Lu}[\p{L}-]*|\p{L}+(?:s|a|-))$/u
+const MOST_WORDS = 9
+
+/**
+ * True for words that are a body's name and nothing else: "Hälso- och sjukvårdsnämnden", "KOMMUNSTYRELSEN", "Nämnden för arbete
+ * och välfärd". A sentence that ends in one is none: "Ordföranden hälsar nämnden".
+ */
+export function isBodyName(text: string): boolean {
+  const words = (text === text.toUpperCase() ? text.charAt(0) + text.slice(1).toLowerCase() : text).split(' ')
+  if (words.length > MOST_WORDS || !/^\p{Lu}/u.test(text)) return false
+  const [first = '', second = ''] = words
+  // "Nämnden för arbete": the body's word first, what it is for after
+  if (BODY_WORD.test(first) && second === 'för') return words.every((word) => /^[\p{L}-]+$/u.test(word))
+  return (
+    BODY_WORD.test(words.at(-1) ?? '') &&
+    words.slice(0, -1).every((word, at) => INSIDE.test(word) || (at > 0 && CONNECTING.has(word)))
+  )
+}

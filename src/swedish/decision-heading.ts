@@ -1,0 +1,50 @@
+/**
+ * Headings that name a decision or a proposal and a body: "KOMMUNSTYRELSENS BESLUT", "Förslag till beslut i byggnadsnämnden",
+ * "Beslut (M, C, S)". A line in; which of the two it names, whose it is and whom it goes to out. In any case, and with any name.
+ */
+import { isBodyName } from './bodies.ts'
+
+export interface DecisionHeading {
+  kind: 'decision' | 'proposal'
+  /** Whose it is, without its genitive, in lower case: "kommunstyrelsen"; null where the heading does not say. */
+  owner: string | null
+  /** Who is to decide, as written: "kommunfullmäktige"; null where the heading does not say. */
+  to: string | null
+}
+
+/** "(paragrafen justeras omedelbart)", ", omedelbar justering", " – omedelbart justerad" */
+const ASIDE =
+  /\s*\([^()]{1,60}\)$|,? [–-] ?[^–-]{0,20}juster\p{L}+(?: \p{L}+)?$|, [^,]{0,20}juster\p{L}+(?: \p{L}+)?$/iu
+/** Words of the name before the heading's own: whose it is. "Bifall till", "Enligt" are no names. */
+const OWNER = String.raw`(?:((?:\p{L}[\p{L}-]* ){0,7}?\p{L}[\p{L}-]*)s )?`
+const FOR_OWN_PART = '(?: för (?:sin )?(?:egen )?del)?'
+const DECISION = new RegExp(`^${OWNER}beslut${FOR_OWN_PART}(?: (?:i|av|från) (.+))?$`, 'iu')
+const PROPOSAL = new RegExp(
+  String.raw`^${OWNER}(?:förslag(?: (?:till|på) beslut)?|beslutsförslag)(?: (?:till|i|för|åt) (.+?)s?(?: (?:för )?beslut)?)?$`,
+  'iu',
+)
+/** A name has no such words; they make a sentence or a part of one. */
+const NO_NAME =
+  /(?<!\p{L})(?:till|på|med|från|enligt|av|om|vid|att|som|efter|mot|bifall|avslag|ett|en|detta|eget|egna)(?!\p{L})/iu
+const LONGEST = 90
+
+/** @returns undefined for any line that is no such heading; "Förslag till taxa" is none, as nobody is named in it. */
+export function decisionHeading(line: string): DecisionHeading | undefined {
+  if (line.length > LONGEST || !/^\p{Lu}/u.test(line)) return undefined
+  const words = line.replace(/\s*:$/, '').replace(/\s+/g, ' ').replace(ASIDE, '')
+  return named('decision', DECISION.exec(words)) ?? named('proposal', PROPOSAL.exec(words))
+}
+
+function named(kind: DecisionHeading['kind'], match: RegExpExecArray | null): DecisionHeading | undefined {
+  if (!match) return undefined
+  const [, owner, body] = match
+  if ((owner !== undefined && NO_NAME.test(owner)) || (body !== undefined && !isBody(body))) return undefined
+  return kind === 'decision'
+    ? { kind, owner: (owner ?? body)?.toLowerCase() ?? null, to: null }
+    : { kind, owner: owner?.toLowerCase() ?? null, to: uncapped(body) ?? null }
+}
+
+const isBody = (name: string): boolean => isBodyName(name.charAt(0).toUpperCase() + name.slice(1))
+/** "KOMMUNFULLMÄKTIGE" shouts. */
+const uncapped = (name: string | undefined): string | undefined =>
+  name !== undefined && name === name.toUpperCase() ? name.toLowerCase() : name

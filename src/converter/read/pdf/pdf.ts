@@ -7,6 +7,7 @@ import { getDocumentProxy, getResolvedPDFJS } from 'unpdf'
 import type { Message } from '../../../model/types.ts'
 import type { SourceText } from '../../types.ts'
 import { ReadError } from '../error.ts'
+import { withoutDoubles } from './doubles.ts'
 import { partHidden, type Written } from './hidden.ts'
 import { letterWidth, toPdfLines, type Page } from './lines.ts'
 import { openSheets, type Sheets } from './sheets.ts'
@@ -61,7 +62,9 @@ async function contentsOf(bytes: Uint8Array): Promise<{ pages: Page[]; attached:
         await sheets.with(number, async (sheet) => {
           const { pieces, width, height } = await pageOf(document, number)
           attached += sheet.files
-          return { number, height, pieces: partHidden(pieces, sheet, width) }
+          const scale = sheet.width / width
+          const letters = sheet.letters.map(({ text, x, y }) => ({ text, x: x / scale, y: y / scale }))
+          return { number, height, pieces: withoutDoubles(partHidden(pieces, sheet, width), letters) }
         }),
       )
     }

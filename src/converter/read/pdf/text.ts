@@ -29,7 +29,7 @@ const MOST_INDENTED = 60
 
 /** @param letter Width of a letter, in points. */
 export function toPdfText(pages: readonly (readonly PdfLine[])[], letter: number): PdfText {
-  const shown = pages.map((lines) => lines.filter(({ hidden }) => !hidden))
+  const shown = pages.map((lines) => lines.filter(({ hidden, known }) => !hidden && known === undefined))
   const running = runningLines(shown)
   const body = shown.flat().filter((line) => !running.has(line) && !line.turned)
   const left = percentile(
@@ -55,7 +55,7 @@ export function toPdfText(pages: readonly (readonly PdfLine[])[], letter: number
         text.furniture.push({ line: text.lines.length, kind: 'hidden-text' })
         continue
       }
-      const kind = running.get(line)
+      const kind = line.known ?? running.get(line)
       const newPage = kind === undefined && lastBody !== undefined && lastBody.page !== line.page
       const blanks = newPage
         ? Number(!goesOn(lastBody as PdfLine, line, left, right))

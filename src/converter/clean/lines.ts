@@ -3,7 +3,7 @@
  * Blank lines leave only their number, as the gap before the next line. What stood in the source is untouched;
  * the published source text is made from the raw lines, not from these.
  */
-import { SOFT } from './hyphens.ts'
+import { SOFT, withoutSoft } from './hyphens.ts'
 import type { Line } from '../types.ts'
 
 /** Spaces that word processors leave: no-break, narrow no-break, en and em space, thin and form feed. */
@@ -51,13 +51,8 @@ function withoutMarks(text: string): Pick<Line, 'text' | 'rank'> {
 
 /** One line with its characters made uniform; its length may change. */
 export function normalise(rawLine: string): string {
-  return rawLine
-    .normalize('NFC')
-    .replace(TAB, '   ')
-    .replace(SPACES, ' ')
-    .replace(INVISIBLE, '')
-    .replace(/\u00ad/g, '-')
-    .replace(BULLETS, '•')
+  const letters = rawLine.normalize('NFC').replace(TAB, '   ').replace(SPACES, ' ').replace(INVISIBLE, '')
+  return withoutSoft(letters).replace(BULLETS, '•')
 }
 
 /**

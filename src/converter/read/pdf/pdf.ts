@@ -129,7 +129,8 @@ async function piecesOf(page: PdfPage): Promise<Written[]> {
     const turned = a <= 0 || Math.abs(b) > Math.abs(a) * 0.2
     return [
       {
-        text: item.str,
+        // A soft hyphen that is drawn is a hyphen.
+        text: item.str.replaceAll('\u00ad', '-'),
         x,
         y,
         width: item.width * unitSize,

@@ -283,9 +283,16 @@ const RUN_IN = /^(\p{L}{3,20}): +\S/u
 const IMMEDIATE =
   /^(?:denna )?(?:paragrafen?|punkten|ärendet|beslutet|protokollet)(?: (?:i denna del|under denna paragraf|i detta ärende|för denna paragraf))? (?:justeras|justerades|förklaras|förklarades|är|anses) (?:som |härmed )?omedelbart(?: justera[td])?\.?$|^omedelbar justering(?: begärs| av paragrafen)?\.$/iu
 
+/** "Fotnot 1: Utan moms.", "Slutnot ii till ”Beslut”: …", "Textruta: …" */
+const ASIDE = /^(?:(?:fot|slut)not [^\s:]{1,12}(?: till ”[^”:]{1,80}”)?|textruta): /i
+
+/** True for words that the readers set apart from the text: they are no clause of what stands above. */
+export const isAside = (line: string): boolean => ASIDE.test(line)
+
 /** The kind of part a line opens with "Word: text", or with words that are a part of their own; undefined for any other line. */
 export function runInKindOf(line: string): PartKind | undefined {
   if (line.length <= 90 && IMMEDIATE.test(line)) return 'immediate-justering'
+  if (isAside(line)) return 'text'
   const word = RUN_IN.exec(line)?.[1]
   return word === undefined ? undefined : lookUp(RUN_IN_WORDS, word)
 }

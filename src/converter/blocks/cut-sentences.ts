@@ -4,6 +4,7 @@
  * with heading words nor with lead-ins; elsewhere a sentence in the passive is background.
  */
 import type { Block, Line } from '../types.ts'
+import { isAside } from '../../swedish/heading-words.ts'
 import { decides, decidesPassively, sentencesOf } from '../../swedish/sentence.ts'
 
 /** Longer paragraphs are reports, and longer sentences tell of more than what was decided. */
@@ -15,7 +16,9 @@ const ELSEWHERE =
 
 export function cutSentences(blocks: readonly Block[]): Block[] {
   return blocks.flatMap((block) =>
-    block.kind === 'text' && block.heading === null && block.text.length <= LONGEST ? cut(block) : [block],
+    block.kind === 'text' && block.heading === null && block.text.length <= LONGEST && !isAside(block.text)
+      ? cut(block)
+      : [block],
   )
 }
 

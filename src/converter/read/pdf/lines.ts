@@ -46,6 +46,8 @@ export interface PdfLine {
   hidden: boolean
   /** Told by its place on the page to be no text of the record. */
   known?: RemovalKind
+  /** A note from the foot of a page, set where its part of the text ends (`footnotes.ts`). */
+  note?: true
 }
 
 /** Pieces whose heights differ less than this, in letter sizes, stand on one line: "m²", a label set smaller. */

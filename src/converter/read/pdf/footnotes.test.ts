@@ -42,8 +42,23 @@ test.each<[string, PdfLine[][], string[][]]>([
   ],
   [
     'each in its own part, with the lines it goes on in, its figure raised or not',
-    [page(1, ['Bakgrund', 'Ett¹ år.', 'Beslut', 'Nej².'], ['¹ Från mars till', 'april.', '2) Enhälligt.'])],
-    [['Bakgrund', 'Ett¹ år.', 'Fotnot 1: Från mars till april.', 'Beslut', 'Nej².', 'Fotnot 2: Enhälligt.']],
+    [
+      page(
+        1,
+        ['Bakgrund', 'Ett¹ år och inte mer än så.', 'Beslut', 'Nej².'],
+        ['¹ Från mars till', 'april.', '2) Enhälligt.'],
+      ),
+    ],
+    [
+      [
+        'Bakgrund',
+        'Ett¹ år och inte mer än så.',
+        'Fotnot 1: Från mars till april.',
+        'Beslut',
+        'Nej².',
+        'Fotnot 2: Enhälligt.',
+      ],
+    ],
   ],
   [
     'above the number of a page that has no other',

@@ -6,6 +6,7 @@
  */
 import type { RemovalKind } from '../../../model/types.ts'
 import { MARK } from '../marks.ts'
+import { inColumns } from './columns.ts'
 import { lineNumbersIn } from './line-numbers.ts'
 import { raiseFigures } from './raised.ts'
 
@@ -108,7 +109,7 @@ function linesOf(
     unseen.filter(({ turned }) => !turned),
   )
   const turned = pieces.filter((piece) => piece.turned && piece.text.trim() !== '')
-  const lines = upright.flatMap((row) => lineOf(row, number, height, letter))
+  const lines = inColumns(upright).flatMap((row) => lineOf(row, number, height, letter))
   return turned.length > 0 ? [...lines, besideLine(turned, number, height)] : lines
 }
 

@@ -112,6 +112,8 @@ function pitchOf(pages: readonly (readonly PdfLine[])[]): number {
 
 function blanksBetween(before: PdfLine, line: PdfLine, pitch: number): number {
   if (line.turned || before.note) return 1
+  // The next column begins further up: a sentence may go on there.
+  if (line.y < before.y - line.size) return Number(/[.:;!?]$/.test(before.text) || !/^\p{Ll}/u.test(line.text))
   const pitches = (line.y - before.y) / Math.max(before.size, line.size) / pitch
   return pitches < APART ? 0 : Math.min(MOST_BLANKS, Math.max(1, Math.round(pitches) - 1))
 }

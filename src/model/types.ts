@@ -179,6 +179,8 @@ export type RemovalKind =
   | 'page-number'
   | 'page-header'
   | 'page-footer'
+  /** Numbers of the lines in a page's margin. */
+  | 'line-number'
   | 'e-signature'
   | 'e-signature-url'
   | 'link-list'

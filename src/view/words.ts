@@ -40,6 +40,7 @@ const REMOVED: Record<RemovalKind, string> = {
   'page-number': 'sidnummer',
   'page-header': 'sidhuvud',
   'page-footer': 'sidfot',
+  'line-number': 'radnummer i marginalen',
   'e-signature': 'e-underskrift',
   'e-signature-url': 'adress för e-underskrift',
   'link-list': 'länklista',

@@ -1,26 +1,86 @@
 /**
- * Words that the margin divided: a hyphen at a line's end is the word's own ("BG-ledamot") unless the document elsewhere
- * writes the word without it ("medlem-" + "savgift" beside "medlemsavgift"). Lines in, the same lines out, the dividing
- * hyphens as soft ones, which `joinLines` drops.
+ * Words that the margin divided. A hyphen at a line's end divides a word of small letters ("samhällsbygg-" +
+ * "nadsförvaltningen") unless the document writes it with its hyphen elsewhere; it is the word's own after capitals,
+ * figures and single letters ("IT-" + "enheten", "e-" + "tjänster"), before a capital, and before "och" and its like. What
+ * the document writes without it elsewhere is divided in any case ("BG-" is not). Lines in, the same lines out, the
+ * dividing hyphens as soft ones, which `joinLines` drops.
  */
 import type { Line } from '../types.ts'
 
 export const SOFT = '\u00ad'
-const DIVIDED = /(\p{L}{2,})-$/u
-const REST = /^\p{Ll}{2,}/u
+/** What a line ends with before its hyphen, with its hyphens inside. */
+const DIVIDED = /(?<![\p{L}\p{N}])((?:[\p{L}\p{N}]{1,40}-){0,3})(\p{L}{2,40})-$/u
+const REST = /^\p{Ll}{2,40}/u
 const WORD = /\p{L}{4,}/gu
+const HYPHENATED = /\p{L}{2,40}-\p{Ll}{2,40}/gu
+/** A part of a divided word is small letters, but for a first capital, and has a vowel. */
+const PART = /^\p{L}?\p{Ll}+$/u
+const VOWEL = /[aeiouyåäöéü]/i
+/** "in- och utfarter", "för- respektive nackdelar": the hyphen stands for the rest of the word. */
+const SUSPENDED = new Set([
+  'och',
+  'eller',
+  'samt',
+  'respektive',
+  'resp',
+  'alternativt',
+  'till',
+  'men',
+  'kontra',
+  'inte',
+])
+/** Words that are joined to others with a hyphen. */
+const JOINED_BY_HYPHEN = new Set(['icke', 'ex', 'non', 'app', 'wifi', 'nord', 'syd', 'öst', 'väst'])
 
 export function softenHyphens(lines: readonly Line[]): Line[] {
   const divided = new Map(
-    lines.flatMap((line, index) => {
-      const [, start] = line.text.endsWith('-') ? (DIVIDED.exec(line.text) ?? []) : []
-      const [rest] = REST.exec(lines[index + 1]?.text ?? '') ?? []
-      return start === undefined || rest === undefined ? [] : [[line, `${start}${rest}`.toLowerCase()]]
+    lines.flatMap((line, index): [Line, Divided][] => {
+      const found = line.text.endsWith('-') ? dividedBy(line.text, lines[index + 1]?.text ?? '') : undefined
+      return found ? [[line, found]] : []
     }),
   )
   if (divided.size === 0) return [...lines]
-  const words = new Set(lines.flatMap(({ text }) => text.toLowerCase().match(WORD) ?? []))
-  return lines.map((line) =>
-    words.has(divided.get(line) ?? '') ? { ...line, text: line.text.slice(0, -1) + SOFT } : line,
-  )
+  const words = new Set<string>()
+  const hyphenated = new Set<string>()
+  for (const { text } of lines) {
+    const lower = text.toLowerCase()
+    for (const word of lower.match(WORD) ?? []) words.add(word)
+    if (lower.includes('-')) for (const word of lower.match(HYPHENATED) ?? []) hyphenated.add(word)
+  }
+  return lines.map((line) => {
+    const found = divided.get(line)
+    return found && isDivision(found, words, hyphenated) ? { ...line, text: line.text.slice(0, -1) + SOFT } : line
+  })
 }
+
+interface Divided {
+  start: string
+  rest: string
+}
+
+function dividedBy(line: string, next: string): Divided | undefined {
+  const start = DIVIDED.exec(line)?.[2]
+  const rest = REST.exec(next)?.[0]
+  return start === undefined || rest === undefined ? undefined : { start, rest }
+}
+
+/** @param words Those of the document, in small letters; @param hyphenated those with a hyphen inside. */
+function isDivision({ start, rest }: Divided, words: ReadonlySet<string>, hyphenated: ReadonlySet<string>): boolean {
+  const [first, second] = [start.toLowerCase(), rest.toLowerCase()]
+  if (words.has(first + second)) return true
+  if (SUSPENDED.has(second) || JOINED_BY_HYPHEN.has(first) || hyphenated.has(`${first}-${second}`)) return false
+  return PART.test(start) && VOWEL.test(start) && VOWEL.test(rest)
+}
+
+/**
+ * Soft hyphens inside a line: between small letters they are the place where a word may be divided, and are not shown;
+ * some programs write them for hyphens, which they are after capitals, figures and single letters. After small letters at
+ * the end of a line one stays, and is dropped where the line is joined to the next.
+ * @example withoutSoft('sam\u00adhälle, IT\u00adenhet') // => 'samhälle, IT-enhet'
+ */
+export function withoutSoft(text: string): string {
+  return text.includes(SOFT) ? text.replace(DROPPED, '').replace(SHOWN, '-') : text
+}
+
+const DROPPED = new RegExp(`(?<=\\p{L}[\\p{Ll}${SOFT}])${SOFT}+(?=\\p{Ll})`, 'gu')
+const SHOWN = new RegExp(`(?<!\\p{L}\\p{Ll})${SOFT}|${SOFT}(?=\\s*[^\\s${SOFT}])`, 'gu')

@@ -30,7 +30,12 @@ describe('a line is made ready for matching:', () => {
     ['form feed', '\fa', 'a'],
     ['ends', '  a  ', 'a'],
     ['zero-width signs', 'be\u200bslut\ufeff', 'beslut'],
-    ['soft hyphen', 'be\u00adslut', 'be-slut'],
+    ['soft hyphens', 'Bered\u00adnings\u00adbeslut', 'Beredningsbeslut'],
+    [
+      'soft hyphens that stand for hyphens',
+      'BG\u00adledamot, e\u00adpost, 2024\u00ad03',
+      'BG-ledamot, e-post, 2024-03',
+    ],
     ['bullet of a symbol font', '\uf0b7 punkt', '• punkt'],
     ['combining ring', 'a\u030a', 'å'],
     ['runs of spaces inside', 'Gator    12', 'Gator    12'],

@@ -3,7 +3,7 @@
  * Blank lines leave only their number, as the gap before the next line. What stood in the source is untouched;
  * the published source text is made from the raw lines, not from these.
  */
-import { SOFT } from './hyphens.ts'
+import { SOFT, withoutSoft } from './hyphens.ts'
 import { printedOf } from '../read/source-line.ts'
 import type { Line, SourceLine } from '../types.ts'
 
@@ -58,13 +58,8 @@ function cellsAmong(covered: string, cells: readonly string[]): readonly string[
 
 /** One line with its characters made uniform; its length may change. */
 export function normalise(rawLine: string): string {
-  return rawLine
-    .normalize('NFC')
-    .replace(TAB, '   ')
-    .replace(SPACES, ' ')
-    .replace(INVISIBLE, '')
-    .replace(/\u00ad/g, '-')
-    .replace(BULLET, '$1•')
+  const letters = rawLine.normalize('NFC').replace(TAB, '   ').replace(SPACES, ' ').replace(INVISIBLE, '')
+  return withoutSoft(letters).replace(BULLET, '$1•')
 }
 
 /**

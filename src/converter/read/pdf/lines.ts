@@ -4,7 +4,11 @@
  * Nothing here knows what a line says: running heads are told apart in `pdf-running.ts`, blank lines are set there
  * where the whole document is known (`pdf-text.ts`).
  */
+import type { RemovalKind } from '../../../model/types.ts'
 import { MARK } from '../marks.ts'
+import { inColumns } from './columns.ts'
+import { lineNumbersIn } from './line-numbers.ts'
+import { raiseFigures } from './raised.ts'
 
 /** A piece of text as the PDF places it; y runs downwards from the page's top, sizes in points. */
 export interface Piece {
@@ -41,6 +45,10 @@ export interface PdfLine {
   hang: number | null
   /** Not seen by a reader of the page. */
   hidden: boolean
+  /** Told by its place on the page to be no text of the record. */
+  known?: RemovalKind
+  /** A note from the foot of a page, set where its part of the text ends (`footnotes.ts`). */
+  note?: true
 }
 
 /** Pieces whose heights differ less than this, in letter sizes, stand on one line: "m²", a label set smaller. */
@@ -72,13 +80,11 @@ export function letterWidth(pages: readonly Page[]): number {
  */
 export function toPdfLines({ number, height, pieces }: Page, letter: number): PdfLine[] {
   const unseen = pieces.filter((piece) => piece.hidden)
-  const seen = linesOf(
-    pieces.filter((piece) => !piece.hidden),
-    number,
-    height,
-    letter,
-    unseen,
-  )
+  const shown = pieces.filter((piece) => !piece.hidden)
+  const numbers = lineNumbersIn(shown)
+  const text = raiseFigures(numbers.size === 0 ? shown : shown.filter((piece) => !numbers.has(piece)))
+  const seen = linesOf(text, number, height, letter, unseen)
+  if (numbers.size > 0) seen.push({ ...besideLine([...numbers], number, height), known: 'line-number' })
   if (unseen.length === 0) return seen
   const hidden = linesOf(unseen, number, height, letter).map((line) => ({ ...line, hidden: true }))
   const after = Map.groupBy(hidden, ({ y }) =>
@@ -103,8 +109,8 @@ function linesOf(
     unseen.filter(({ turned }) => !turned),
   )
   const turned = pieces.filter((piece) => piece.turned && piece.text.trim() !== '')
-  const lines = upright.flatMap((row) => lineOf(row, number, height, letter))
-  return turned.length > 0 ? [...lines, turnedLine(turned, number, height)] : lines
+  const lines = inColumns(upright).flatMap((row) => lineOf(row, number, height, letter))
+  return turned.length > 0 ? [...lines, besideLine(turned, number, height)] : lines
 }
 
 /** Pieces by the line they stand on, from the top; each line from the left. */
@@ -124,23 +130,7 @@ function rowsOf(pieces: readonly Piece[], unseen: readonly Piece[]): Piece[][] {
     const row = rows.find(({ y, size }) => Math.abs(piece.y - y) <= SAME_LINE * size)
     row?.pieces.push({ ...piece, text: ' ' })
   }
-  return rows.map((row) => withoutDoubles(row.pieces.sort((a, b) => a.x - b.x)))
-}
-
-/** Bold is sometimes made by printing a word twice, a hair apart. */
-function withoutDoubles(row: readonly Piece[]): Piece[] {
-  const kept: Piece[] = []
-  for (const piece of row) {
-    const twin = kept.findLast(({ text }) => text.trim() !== '')
-    const doubled =
-      twin &&
-      twin.text === piece.text &&
-      piece.text.trim() !== '' &&
-      Math.abs(twin.x - piece.x) < 1 &&
-      Math.abs(twin.y - piece.y) < 1
-    if (!doubled) kept.push(piece)
-  }
-  return kept
+  return rows.map((row) => row.pieces.sort((a, b) => a.x - b.x))
 }
 
 function lineOf(row: readonly Piece[], page: number, pageHeight: number, letter: number): PdfLine[] {
@@ -196,8 +186,8 @@ function hangInside(text: string, { x, width, text: piece }: Piece): number | nu
   return mark && MARK.test(mark.trimEnd()) && piece.length > 0 ? x + (width / piece.length) * mark.length : null
 }
 
-/** What stands along a page's edge, mostly the mark of a signing service, as one line under the page. */
-function turnedLine(pieces: readonly Piece[], page: number, pageHeight: number): PdfLine {
+/** What stands along a page's edge – mostly the mark of a signing service – as one line under the page. */
+function besideLine(pieces: readonly Piece[], page: number, pageHeight: number): PdfLine {
   const text = pieces.map((piece) => piece.text.trim()).join(' ')
   return {
     page,

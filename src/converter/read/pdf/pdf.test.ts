@@ -104,7 +104,7 @@ describe('lines', () => {
     expect((await readPdf(await pdf([words]))).lines).toEqual(['§ 1 Mötets öppnande', 'Ordföranden'])
   })
 
-  test('keep a raised figure and a label in smaller letters', async () => {
+  test('raise a raised figure, and keep a label in smaller letters', async () => {
     expect(
       (
         await readPdf(
@@ -117,7 +117,7 @@ describe('lines', () => {
           ]),
         )
       ).lines,
-    ).toEqual(['Ytan är 30 m2', 'enligt planen'])
+    ).toEqual(['Ytan är 30 m²', 'enligt planen'])
   })
 
   test('are set in when they begin further in than the line before, but not when they hang from its mark', async () => {

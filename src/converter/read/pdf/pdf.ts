@@ -9,8 +9,11 @@ import type { SourceLine, SourceText } from '../../types.ts'
 import { rowsIn } from '../columns.ts'
 import { ReadError } from '../error.ts'
 import { sourceLine } from '../source-line.ts'
+import { withoutDoubles } from './doubles.ts'
+import { formPieces, standsOut, type Annotation, type Place } from './forms.ts'
 import { partHidden, type Written } from './hidden.ts'
-import { letterWidth, toPdfLines, type Page } from './lines.ts'
+import { letterWidth, toPdfLines, type Page, type Piece } from './lines.ts'
+import type { Drawing, Sheet } from './sheet.ts'
 import { openSheets, type Sheets } from './sheets.ts'
 import { toPdfText, type PdfText } from './text.ts'
 import { usable } from '../usable.ts'
@@ -76,9 +79,11 @@ async function contentsOf(bytes: Uint8Array): Promise<{ pages: Page[]; attached:
       // The page is drawn on before it is read: a page too full to be drawn would take PDF.js all day.
       pages.push(
         await sheets.with(number, async (sheet) => {
-          const { pieces, width, height } = await pageOf(document, number)
+          const { pieces, width, height, filled } = await pageOf(document, number, sheet)
           attached += sheet.files
-          return { number, height, pieces: partHidden(pieces, sheet, width) }
+          const scale = sheet.width / width
+          const letters = sheet.letters.map(({ text, x, y }) => ({ text, x: x / scale, y: y / scale }))
+          return { number, height, pieces: [...withoutDoubles(partHidden(pieces, sheet, width), letters), ...filled] }
         }),
       )
     }
@@ -111,16 +116,49 @@ async function open(bytes: Uint8Array): Promise<Document> {
 async function pageOf(
   document: Document,
   number: number,
-): Promise<{ width: number; height: number; pieces: Written[] }> {
+  sheet: Sheet,
+): Promise<{ width: number; height: number; pieces: Written[]; filled: Piece[] }> {
   try {
     const page = await document.getPage(number)
     const { width, height } = page.getViewport({ scale: 1 })
     const pieces = await piecesOf(page)
+    const filled = await filledOn(page, sheet)
     page.cleanup()
-    return { width, height, pieces }
+    return { width, height, pieces, filled }
   } catch (error) {
     throw refusal(error)
   }
+}
+
+/** What is filled into the page's form; what a bar or the paper's own colour covers is hidden. */
+async function filledOn(page: PdfPage, sheet: Sheet): Promise<Piece[]> {
+  const annotations = (await page.getAnnotations()) as Annotation[]
+  if (annotations.length === 0) return []
+  const viewport = page.getViewport({ scale: 1 })
+  const scale = sheet.width / viewport.width
+  let drawing: Drawing | undefined
+  const isRedacted = ({ left, top, right, bottom }: Place): boolean =>
+    sheet.redacted.some((bar) => left < bar.right && right > bar.left && top < bar.bottom && bottom > bar.top)
+  return formPieces(
+    annotations,
+    (rect) => {
+      const [a = 1, b = 0, c = 0, d = -1, e = 0, f = 0] = viewport.transform
+      const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = rect
+      const [xs, ys] = [
+        [a * x1 + c * y1 + e, a * x2 + c * y2 + e],
+        [b * x1 + d * y1 + f, b * x2 + d * y2 + f],
+      ]
+      return { left: Math.min(...xs), top: Math.min(...ys), right: Math.max(...xs), bottom: Math.max(...ys) }
+    },
+    (place, annotation) => {
+      const [left = 0, top = 0, right = 0, bottom = 0] = [place.left, place.top, place.right, place.bottom].map(
+        (one) => one * scale,
+      )
+      const box = { left, top, right, bottom }
+      drawing ??= sheet.draw([])
+      return !isRedacted(box) && standsOut(drawing, box, annotation)
+    },
+  )
 }
 
 async function piecesOf(page: PdfPage): Promise<Written[]> {
@@ -143,7 +181,8 @@ async function piecesOf(page: PdfPage): Promise<Written[]> {
     const turned = a <= 0 || Math.abs(b) > Math.abs(a) * 0.2
     return [
       {
-        text: item.str,
+        // A soft hyphen that is drawn is a hyphen.
+        text: item.str.replaceAll('\u00ad', '-'),
         x,
         y,
         width: item.width * unitSize,

@@ -5,6 +5,7 @@
  */
 import type { RemovalKind } from '../../../model/types.ts'
 import type { PdfLine } from './lines.ts'
+import { placeNotes } from './footnotes.ts'
 import { runningLines } from './running.ts'
 
 export interface PdfText {
@@ -30,9 +31,11 @@ const MOST_INDENTED = 60
 
 /** @param letter Width of a letter, in points. */
 export function toPdfText(pages: readonly (readonly PdfLine[])[], letter: number): PdfText {
-  const shown = pages.map((lines) => lines.filter(({ hidden }) => !hidden))
+  const shown = pages.map((lines) => lines.filter(({ hidden, known }) => !hidden && known === undefined))
   const running = runningLines(shown)
-  const body = shown.flat().filter((line) => !running.has(line) && !line.turned)
+  const isText = (line: PdfLine): boolean =>
+    !line.hidden && line.known === undefined && !line.turned && !running.has(line)
+  const body = shown.flat().filter(isText)
   const left = percentile(
     body.map(({ x }) => x),
     0.02,
@@ -48,7 +51,7 @@ export function toPdfText(pages: readonly (readonly PdfLine[])[], letter: number
     text.pages.push(page)
   }
   let lastBody: PdfLine | undefined
-  for (const lines of pages) {
+  for (const lines of placeNotes(pages, isText)) {
     let before: PdfLine | undefined
     for (const line of lines) {
       if (line.hidden) {
@@ -56,7 +59,13 @@ export function toPdfText(pages: readonly (readonly PdfLine[])[], letter: number
         text.furniture.push({ line: text.lines.length, kind: 'hidden-text' })
         continue
       }
-      const kind = running.get(line)
+      if (line.note) {
+        push('', line.page)
+        push(line.text, line.page)
+        before = line
+        continue
+      }
+      const kind = line.known ?? running.get(line)
       const newPage = kind === undefined && lastBody !== undefined && lastBody.page !== line.page
       const blanks = newPage
         ? Number(!goesOn(lastBody as PdfLine, line, left, right))
@@ -103,7 +112,9 @@ function pitchOf(pages: readonly (readonly PdfLine[])[]): number {
 }
 
 function blanksBetween(before: PdfLine, line: PdfLine, pitch: number): number {
-  if (line.turned) return 1
+  if (line.turned || before.note) return 1
+  // The next column begins further up: a sentence may go on there.
+  if (line.y < before.y - line.size) return Number(/[.:;!?]$/.test(before.text) || !/^\p{Ll}/u.test(line.text))
   const pitches = (line.y - before.y) / Math.max(before.size, line.size) / pitch
   return pitches < APART ? 0 : Math.min(MOST_BLANKS, Math.max(1, Math.round(pitches) - 1))
 }

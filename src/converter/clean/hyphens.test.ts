@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import { softenHyphens } from './hyphens.ts'
+import { textLines } from '../read/text.ts'
+import { joinLines, toLines } from './lines.ts'
+
+const join = (...raw: string[]): string => joinLines(softenHyphens(toLines(textLines(raw))).map(({ text }) => text))
+
+test.each<[string, string[], string]>([
+  ['small letters on both sides', ['samhällsbygg-', 'nadsförvaltningen'], 'samhällsbyggnadsförvaltningen'],
+  ['a name', ['Kim Provs-', 'son'], 'Kim Provsson'],
+  ['the end of a word with hyphens', ['nämndens e-post-', 'adress'], 'nämndens e-postadress'],
+  ['a soft hyphen', ['förvalt\u00ad', 'ningen'], 'förvaltningen'],
+  ['what is whole elsewhere', ['BG-', 'ledamot, bgledamot'], 'BGledamot, bgledamot'],
+])('is divided: %s', (_, raw, expected) => expect(join(...raw)).toBe(expected))
+
+test.each<[string, string[], string]>([
+  ['capitals', ['IT-', 'enheten'], 'IT-enheten'],
+  ['a soft hyphen after capitals', ['IT\u00ad', 'enheten'], 'IT-enheten'],
+  ['one letter', ['e-', 'tjänster'], 'e-tjänster'],
+  ['letters that no word ends with', ['pdf-', 'filen'], 'pdf-filen'],
+  ['a capital after it', ['Anna-', 'Lena'], 'Anna-Lena'],
+  ['figures', ['2022-', '2024'], '2022-2024'],
+  ['a word written so elsewhere', ['kund-', 'nytta, kund-nytta'], 'kund-nytta, kund-nytta'],
+  ['a word that takes one', ['icke-', 'kommunal'], 'icke-kommunal'],
+  ['the rest of the word follows later', ['hälso-', 'och sjukvård'], 'hälso- och sjukvård'],
+])('keeps its hyphen: %s', (_, raw, expected) => expect(join(...raw)).toBe(expected))

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest'
+import { inColumns } from './columns.ts'
+import { piece } from './pieces.fixture.ts'
+
+const read = (...rows: [string, string][]): string[] =>
+  inColumns(
+    rows.map(([left, right], index) =>
+      [piece(50, 100 + index * 12, left), piece(250, 100 + index * 12, right)].filter(({ text }) => text !== ''),
+    ),
+  ).map((line) => line.map(({ text }) => text).join(' | '))
+
+test('running text in two columns is read one column after the other', () => {
+  const left = ['Revisorerna har granskat', 'årets redovisning och ser', 'att den ger en riktig', 'bild av året.']
+  const right = [
+    'Föreningen hade under året',
+    'flera möten om planen och',
+    'tog fram ett förslag som',
+    'skickades ut i maj.',
+  ]
+  expect(read(...left.map((text, index): [string, string] => [text, right[index] ?? '']))).toEqual([...left, ...right])
+})
+
+test.each<[string, [string, string][]]>([
+  [
+    'names',
+    [
+      ['Anna Ek (S)', 'Bo Lind (M)'],
+      ['Cia Ask (V)', 'Dan Ros (C)'],
+      ['Eva Hed (S)', 'Finn Al (M)'],
+      ['Gun Dal (S)', 'Hans Ö (M)'],
+    ],
+  ],
+  [
+    'labels beside text',
+    [
+      ['Ärende', 'Nämnden har fått en fråga'],
+      ['', 'om belysning på torget och'],
+      ['Beslut', 'ska svara på den under'],
+      ['', 'våren efter samråd.'],
+    ],
+  ],
+  [
+    'rows of a table',
+    [
+      ['Gator och vägar', '12,5 mkr'],
+      ['Parker och lek', '3,0 mkr'],
+      ['Skolor och hus', '8,1 mkr'],
+      ['Vatten och avlopp', '4,4 mkr'],
+    ],
+  ],
+])('%s stay side by side', (_, rows) => {
+  expect(read(...rows)).toEqual(rows.map((row) => row.filter(Boolean).join(' | ')))
+})

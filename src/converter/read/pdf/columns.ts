@@ -1,0 +1,113 @@
+/**
+ * Running text in columns: pieces of a page in, in groups that are read one after another out. A gutter is room that no
+ * piece of several neighbouring lines reaches into; it parts running text where the lines on both sides are long, of
+ * several words, and go on from one to the next. Short cells side by side are a table, and stay on their lines.
+ */
+import type { Piece } from './lines.ts'
+
+const LEAST_LINES = 4
+/** Least room of a gutter, in letter sizes, and most room between lines that stand in one column. */
+const [GUTTER, NEXT_LINE] = [1.2, 2.2]
+/** Where only one side goes on, a gap above a line, in pitches, ends the columns; the most lines looked at. */
+const APART = 1.35
+const MOST_LINES = 150
+/** Running text fills so much of its column, has so many words a line, and goes on in this share of its lines. */
+const [FILLED, WORDS, GOES_ON] = [0.6, 2.5, 0.4]
+
+interface Row {
+  y: number
+  size: number
+  pieces: Piece[]
+}
+
+/** @param rows Lines of pieces from the top, each from the left. */
+export function inColumns(rows: readonly Piece[][]): Piece[][] {
+  const lines = rows.map((pieces): Row => {
+    const main = pieces.reduce((a, b) => (b.size > a.size ? b : a))
+    return { y: main.y, size: main.size, pieces: pieces.filter(({ text }) => text.trim() !== '') }
+  })
+  const read: Piece[][] = []
+  for (let at = 0; at < rows.length;) {
+    const found = regionAt(lines, at)
+    if (found) {
+      const part = (isLeft: boolean): Piece[][] =>
+        rows
+          .slice(at, found.end)
+          .map((row) => row.filter(({ x }) => x < found.gutter === isLeft))
+          .filter((row) => row.some(({ text }) => text.trim() !== ''))
+      read.push(...inColumns(part(true)), ...inColumns(setLeft(part(false), leftOf(rows.slice(at, found.end)))))
+      at = found.end
+    } else read.push(rows[at++] as Piece[])
+  }
+  return read
+}
+
+/** The lines from one on that a gutter parts, and where it is; undefined where they are no running text. */
+function regionAt(lines: readonly Row[], start: number): { end: number; gutter: number } | undefined {
+  const first = lines[start]
+  let room = first && gapIn(first)
+  if (!room) return undefined
+  let end = start + 1
+  for (; end < Math.min(lines.length, start + MOST_LINES); end++) {
+    const [line, before] = [lines[end] as Row, lines[end - 1] as Row]
+    if (line.y - before.y > NEXT_LINE * before.size) break
+    const left = Math.max(
+      room[0],
+      ...line.pieces.filter(({ x }) => x < (room?.[1] ?? 0) - 1).map((one) => one.x + one.width),
+    )
+    const right = Math.min(room[1], ...line.pieces.filter(({ x }) => x >= (room?.[1] ?? 0) - 1).map(({ x }) => x))
+    if (right - left < GUTTER * line.size) break
+    room = [left, right]
+  }
+  const gutter = (room[0] + room[1]) / 2
+  end = endOf(lines.slice(start, end), gutter) + start
+  const region = lines.slice(start, end)
+  const sides = [true, false].map((isLeft) =>
+    region.map(({ pieces }) => pieces.filter(({ x }) => x < gutter === isLeft)).filter(({ length }) => length > 0),
+  )
+  return sides.every(isRunning) ? { end, gutter } : undefined
+}
+
+/** The lines of the columns: where one side has ended, the other goes on to the next gap only. */
+function endOf(region: readonly Row[], gutter: number): number {
+  const last = region.findLastIndex(
+    ({ pieces }) => pieces.some(({ x }) => x < gutter) && pieces.some(({ x }) => x >= gutter),
+  )
+  const pitch = (region[1]?.y ?? 0) - (region[0]?.y ?? 0)
+  const gap = region.findIndex(
+    ({ y }, index) => index > last && index > 0 && y - (region[index - 1] as Row).y > APART * pitch,
+  )
+  return gap < 0 ? region.length : gap
+}
+
+const leftOf = (rows: readonly Piece[][]): number => Math.min(...rows.flat().map(({ x }) => x))
+
+/** A column set where the first one begins, so that it reads as text of the page and not as text set in. */
+function setLeft(rows: readonly Piece[][], left: number): Piece[][] {
+  const shift = leftOf(rows) - left
+  return rows.map((row) => row.map((one) => ({ ...one, x: one.x - shift })))
+}
+
+/** The widest room inside a line. */
+function gapIn({ pieces, size }: Row): [number, number] | undefined {
+  let widest: [number, number] | undefined
+  pieces.forEach(({ x, width }, index) => {
+    const next = pieces[index + 1]
+    if (next && next.x - (x + width) > Math.max(GUTTER * size, widest ? widest[1] - widest[0] : 0))
+      widest = [x + width, next.x]
+  })
+  return widest
+}
+
+function isRunning(lines: readonly Piece[][]): boolean {
+  if (lines.length < LEAST_LINES) return false
+  const texts = lines.map((line) => line.map(({ text }) => text.trim()).join(' '))
+  const left = Math.min(...lines.map((line) => (line[0] as Piece).x))
+  const widths = lines.map((line) => Math.max(...line.map(({ x, width }) => x + width)) - left)
+  const widest = Math.max(...widths)
+  const filled = widths.slice(0, -1).filter((width) => width >= FILLED * widest).length
+  const words = texts.reduce((sum, text) => sum + text.split(/\s+/).length, 0)
+  const going = texts.slice(1).filter((text) => /^\p{Ll}/u.test(text)).length
+  const more = lines.length - 1
+  return filled >= FILLED * more && words >= WORDS * lines.length && going >= GOES_ON * more
+}

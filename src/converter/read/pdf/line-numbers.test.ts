@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest'
+import type { Piece } from './lines.ts'
+import { lineNumbersIn } from './line-numbers.ts'
+import { piece } from './pieces.fixture.ts'
+
+const TEXT = [
+  '§ 2 Snö',
+  'Kostnaden uppgår',
+  'till 500 kronor',
+  'per år.',
+  'Beslut',
+  'Nämnden antar',
+  'planen i sin',
+  'helhet.',
+]
+const lines = (x: number, texts: readonly string[] = TEXT): Piece[] =>
+  texts.map((text, index) => piece(x, 100 + index * 14, text))
+/** Numbers that end at one place, as the lines 1, 2 … count. */
+const numbers = (right: number, ...which: number[]): Piece[] =>
+  which.map((line) => piece(right - String(line).length * 4, 100 + (line - 1) * 14, String(line), 8))
+const found = (...pieces: Piece[]): string => [...lineNumbersIn(pieces)].map(({ text }) => text).join(' ')
+
+test.each<[string, Piece[], string]>([
+  ['beside each line', [...numbers(40, 1, 2, 3, 4, 5, 6, 7, 8), ...lines(60)], '1 2 3 4 5 6 7 8'],
+  ['beside each second one', [...numbers(40, 2, 4, 6, 8), ...lines(60)], '2 4 6 8'],
+  ['to the right of the text', [...numbers(300, 2, 4, 6, 8), ...lines(60)], '2 4 6 8'],
+  ['first 1, then each fifth', [...numbers(40, 1, 5, 10), ...lines(60, [...TEXT, 'Mer text', 'och mer.'])], '1 5 10'],
+  [
+    'not those of a list, whose points take more lines than one',
+    [...numbers(40, 1).concat(piece(36, 128, '2', 8), piece(36, 156, '3', 8)), ...lines(60)],
+    '',
+  ],
+  [
+    'not years in a table',
+    [
+      ...[2022, 2023, 2024].map((year, at) => piece(40, 100 + at * 14, String(year))),
+      ...lines(90, ['Skatt', 'Avgift', 'Taxa']),
+    ],
+    '',
+  ],
+  ['not a table of numbered rows', [...numbers(40, 1, 2, 3), ...lines(60, ['Ordförande', 'Ledamot', 'Ersättare'])], ''],
+  ['not where text begins in the same column', [...numbers(66, 2, 4, 6, 8), ...lines(60)], ''],
+])('numbers of lines: %s', (_, pieces, expected) => expect(found(...pieces)).toBe(expected))

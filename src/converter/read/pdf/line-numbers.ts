@@ -1,0 +1,86 @@
+/**
+ * Numbers of the lines in a page's margin: pieces in, the pieces that only count lines out. They stand alone outside all
+ * text of the page, count by ones, twos, fives or tens from the top, and skip no line; a column of a table or the numbers
+ * of a list stand inside the page's margins, or count rows that are no running text.
+ */
+import type { Piece } from './lines.ts'
+
+const FIGURE = /^\d{1,4}$/
+/** Numbers in one margin end, or begin, at one place, within so many points. */
+const ALIGNED = 2.5
+const LEAST = 3
+const STEPS: readonly number[] = [1, 2, 5, 10]
+/** The share of the lines between two numbers that must be as many as the numbers say. */
+const SURE = 0.8
+/** Room between a number and the text, in letter sizes. */
+const ROOM = 0.4
+const SAME_LINE = 0.45
+/** Heads above and feet below may reach out into the margin: only what is this near the numbers counts, in points. */
+const NEAR = 30
+
+export function lineNumbersIn(pieces: readonly Piece[]): Set<Piece> {
+  const words = pieces.filter(({ text, turned }) => !turned && text.trim() !== '')
+  const figures = words.filter(({ text }) => FIGURE.test(text.trim()))
+  if (figures.length < LEAST) return new Set()
+  for (const column of [...alignedBy(figures, ({ x, width }) => x + width), ...alignedBy(figures, ({ x }) => x)]) {
+    if (countsLines(column, words)) return new Set(column)
+  }
+  return new Set()
+}
+
+/** Figures that begin or end at one place, from the top. */
+function alignedBy(figures: readonly Piece[], edge: (piece: Piece) => number): Piece[][] {
+  const columns: Piece[][] = []
+  for (const piece of [...figures].sort((a, b) => edge(a) - edge(b))) {
+    const column = columns.at(-1)
+    if (column && edge(piece) - edge(column[0] as Piece) <= ALIGNED) column.push(piece)
+    else columns.push([piece])
+  }
+  return columns.filter(({ length }) => length >= LEAST).map((column) => column.sort((a, b) => a.y - b.y))
+}
+
+function countsLines(column: readonly Piece[], words: readonly Piece[]): boolean {
+  const step = stepOf(column.map(({ text }) => Number(text)))
+  if (step === null) return false
+  const numbers = new Set(column)
+  const [top, bottom] = [(column[0] as Piece).y - NEAR, (column.at(-1) as Piece).y + NEAR]
+  const text = words.filter((piece) => !numbers.has(piece) && piece.y >= top && piece.y <= bottom)
+  if (text.length === 0 || !isOutside(column, text)) return false
+  const lines = linesOf(text)
+  const placed = column.map((number) => lines.findIndex(({ y, size }) => Math.abs(y - number.y) <= SAME_LINE * size))
+  // Beside each number there is a line, and between two as many lines as they say.
+  if (placed.some((line) => line < 0)) return false
+  const kept = placed.slice(1).filter((line, index) => isCounted(column, placed, index, line))
+  if (kept.length < (column.length - 1) * SURE) return false
+  return step > 1 || lines.some(({ text: words }) => /^(?:\p{Ll}{2}|\d+ \p{Ll})/u.test(words))
+}
+
+/** The number before a line and the line itself are as many lines apart as the numbers say. */
+const isCounted = (column: readonly Piece[], placed: readonly number[], index: number, line: number): boolean =>
+  line - (placed[index] as number) === Number(column[index + 1]?.text) - Number(column[index]?.text)
+
+/** By how many they count; only the first, 1 before 5 and 10, may do otherwise. */
+function stepOf(numbers: readonly number[]): number | null {
+  const differences = numbers.slice(1).map((number, index) => number - (numbers[index] as number))
+  const step = differences.at(-1) ?? 0
+  const others = differences.slice(numbers[0] === 1 && step > 1 ? 1 : 0)
+  return STEPS.includes(step) && others.every((one) => one === step) && (differences[0] ?? 0) > 0 ? step : null
+}
+
+/** All of the text begins to the right of the numbers, or ends to the left of them. */
+function isOutside(column: readonly Piece[], text: readonly Piece[]): boolean {
+  const [left, right] = [Math.min(...column.map(({ x }) => x)), Math.max(...column.map((one) => one.x + one.width))]
+  const room = ROOM * Math.max(...column.map(({ size }) => size))
+  return text.every(({ x }) => x >= right + room) || text.every(({ x, width }) => x + width <= left - room)
+}
+
+function linesOf(text: readonly Piece[]): { y: number; size: number; text: string }[] {
+  const lines: { y: number; size: number; first: Piece; text: string }[] = []
+  for (const piece of [...text].sort((a, b) => a.y - b.y || a.x - b.x)) {
+    const line = lines.at(-1)
+    if (line && piece.y - line.y <= SAME_LINE * line.size) {
+      if (piece.x < line.first.x) [line.first, line.text] = [piece, piece.text]
+    } else lines.push({ y: piece.y, size: piece.size, first: piece, text: piece.text })
+  }
+  return lines
+}

@@ -64,11 +64,7 @@ const FORMS: readonly DateForm[] = [
 const MEETING = /möte|protokoll|stämma|sammanträde|anteckningar|datum/i
 
 const SHORT_FORMS: readonly DateForm[] = [
-  form(
-    '19/7 -20, 23/1-14',
-    String.raw`(?<!\d)(?<day>\d{1,2})\/(?<month>\d{1,2}) ?[-–'’] ?${SHORT}`,
-    NO_FIGURE_AFTER,
-  ),
+  form('19/7 -20, 23/1-14', String.raw`(?<!\d)(?<day>\d{1,2})\/(?<month>\d{1,2}) ?[-–'’] ?${SHORT}`, NO_FIGURE_AFTER),
   form('28 maj -13', String.raw`(?<!\d)(?<day>\d{1,2}) (?<month>${MONTH})\.? ?[-–'’] ?${SHORT}`, NO_FIGURE_AFTER),
   form('14.11.23', NO_FIGURE_BEFORE, String.raw`(?<day>\d{1,2})\.(?<month>\d{1,2})\.${SHORT}`, String.raw`(?![\d.])`),
   form(
@@ -85,10 +81,7 @@ export const findShortDate = (text: string): string | undefined =>
   MEETING.test(text) ? firstIn(text, SHORT_FORMS) : undefined
 
 /** "16 mars", with no year after it */
-const YEARLESS = new RegExp(
-  String.raw`(?<!\d)(?<day>${DAY}) (?<month>${MONTHS.join('|')})(?!\p{L})(?!,? \d{4})`,
-  'iu',
-)
+const YEARLESS = new RegExp(String.raw`(?<!\d)(?<day>${DAY}) (?<month>${MONTHS.join('|')})(?!\p{L})(?!,? \d{4})`, 'iu')
 
 /** A day and month without a year, as written, or undefined. */
 export const findYearlessDate = (text: string): string | undefined => YEARLESS.exec(text)?.[0]

@@ -13,8 +13,8 @@ import {
   isLabel,
   isPreposition,
   isPurpose,
-} from './body-words.ts'
-import { organisationsAmong } from './organisation.ts'
+} from '../../swedish/body-words.ts'
+import { organisationsAmong } from '../../swedish/organisations.ts'
 
 /** Longer is a sentence, in words and in characters. */
 const MOST_WORDS = 8

@@ -6,7 +6,7 @@ import type { Draft, Furniture } from '../types.ts'
 import { bodyIn } from './body-name.ts'
 import type { Clue } from './clues.ts'
 import { slugify } from '../../model/address.ts'
-import { kindOfOrganisation, organisationAlone, organisationsIn } from './organisation.ts'
+import { kindOfOrganisation, organisationAlone, organisationsIn } from '../../swedish/organisations.ts'
 import type { KnownOrgan } from './organ.ts'
 
 /** A line that says what document it is, and so perhaps whose. */

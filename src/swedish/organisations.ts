@@ -14,6 +14,8 @@ const FIRST = new Set(
 /** "Ekby kommun", "Göteborgs Stad", "Medelpads räddningstjänstförbund", "Västra Götalandsregionen"; ends of words */
 const LAST =
   /^(?:kommun|stad|landsting|pastorat|stift|universitet|\p{L}*församling|\p{L}*förbund|\p{L}*förening|\p{L}*samfällighet|\p{L}+kår|\p{L}+regionen)$/iu
+/** "Ekby kommuns byggnadsnämnd" */
+const GENITIVE = /(?<=kommun|stad|landsting|pastorat|förbund|förening|församling|samfällighet)s$/i
 /** Words with a capital that say what the document is, not whose. */
 const NO_NAME =
   /^(?:\p{L}*protokoll(?:et)?|protokollsutdrag|utdrag|\p{L}*anteckningar|\p{L}*möte[nt]?s?|sammanträde\p{L}*|datum|plats|tid|vid|för|från|med|i|organ|nämnd|organisation|kommun)$/iu
@@ -75,7 +77,7 @@ function opensWith(plain: readonly string[], words: readonly string[], at: numbe
 }
 
 function endsWith(plain: readonly string[], words: readonly string[], at: number, after: number): Place | undefined {
-  const kind = (plain[at] ?? '').replace(/(?<=kommun|stad|förbund|förening|församling)s$/i, '')
+  const kind = (plain[at] ?? '').replace(GENITIVE, '')
   if (!LAST.test(kind)) return undefined
   let from = at
   while (from > after && at - from < BESIDE && isName(plain[from - 1]) && joined(words, from - 1)) from--
@@ -92,7 +94,7 @@ function named(words: readonly string[]): string {
       const mixed = word === word.toUpperCase() && word.length > 2 ? word.charAt(0) + word.slice(1).toLowerCase() : word
       if (index === 0) return mixed
       const isLast = index === words.length - 1
-      const kind = isLast ? mixed.replace(/(?<=kommun|stad|förbund|förening|församling)s$/i, '') : mixed
+      const kind = isLast ? mixed.replace(GENITIVE, '') : mixed
       if (isLast && FIRST.has((words[0] ?? '').toLowerCase())) return mixed.replace(/s$/, '').replace(/^Län$/, 'län')
       return isLast && (word === word.toUpperCase() || kind === 'Kommun') ? kind.toLowerCase() : kind
     })

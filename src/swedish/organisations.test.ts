@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { kindOfOrganisation, organisationAlone, organisationsIn } from './organisation.ts'
+import { kindOfOrganisation, organisationAlone, organisationsIn } from './organisations.ts'
 
 test.each<[string, string[]]>([
   ['Ekby kommun', ['Ekby kommun']],

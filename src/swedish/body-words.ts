@@ -14,7 +14,7 @@ const ENDING =
   /(?<noun>nämnd|styrelse|fullmäktige|utskott|beredning|direktion|råd|kommitté|delegation|presidi|revision|samverkansgrupp|ledningsgrupp|kollegi)(?:um|et|en|n)?$/iu
 
 /** They end so and are none. */
-const NO_BODIES = words('samråd förråd tråd ombudsråd revision beredning delegation ärendeberedning internrevision')
+const NO_BODIES = words('samråd förråd tråd ombudsråd ärendeberedning internrevision')
 /** A noun alone is a body only where there is one of its kind: "Nämnden" is any. */
 const ALONE = words('direktion direktionen kommunrevisionen regionrevisionen')
 

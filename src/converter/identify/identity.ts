@@ -84,5 +84,5 @@ function labelsOf(draft: Draft): Map<string, string> {
 /** "8.00 - 11.00" out of "20210319 8.00 - 11.00". */
 function timeOf(labels: ReadonlyMap<string, string>): string | null {
   const value = labels.get('tid') ?? labels.get('datum och tid')
-  return /(?<!\d)\d{1,2}[.:]\d{2}(?!\d|\.\d)(?: ?[–-] ?\d{1,2}[.:]\d{2})?/.exec(value ?? '')?.[0] ?? null
+  return /(?<![\p{L}\d])\d{1,2}[.:]\d{2}(?!\d|\.\d)(?: ?[–-] ?\d{1,2}[.:]\d{2})?/u.exec(value ?? '')?.[0] ?? null
 }

@@ -268,6 +268,7 @@ function runStages(
     ...draft.messages,
     ...identity.messages,
     ...gapMessages(series.gaps),
+    ...series.messages,
     ...maskMessages(ledger),
     ...notFound.filter((words) => own.has(words)).map(unmasked),
     ...(source.guards ?? []).flatMap((guard) => guarded(guard, text.lines)),

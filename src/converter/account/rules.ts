@@ -91,6 +91,10 @@ const RULES: Readonly<Record<string, readonly [means: string, act: string]>> = {
     'En sidofil i mappen kan inte läsas, och kan gälla den här källan.',
     'Rätta sidofilen, eller ge den källans namn.',
   ],
+  'sign-misread': [
+    'Paragraftecknen lästes fel vid skanningen (8, 5, S, $).',
+    'Jämför paragrafernas nummer med originalet.',
+  ],
   'source-link': ['En länk i källmappen följs inte.', 'Lägg dit filen själv.'],
   'source-missing': [
     'Sidans källa finns inte kvar.',

@@ -35,9 +35,10 @@ function fieldOf(line: string): string[] | undefined {
 
 /**
  * Splits what stands after the number of a § into title and diary numbers.
+ * @param own Numbers that are known to be the matter's: another one in brackets belongs to the words.
  * @example splitDnr('Nomineringar (dnr 010/21)') // => { title: 'Nomineringar', dnr: ['010/21'] }
  */
-export function splitDnr(heading: string): { title: string; dnr: string[] } {
+export function splitDnr(heading: string, own: readonly string[] = []): { title: string; dnr: string[] } {
   const field = heading === '' ? undefined : fieldOf(heading)
   if (field) return { title: '', dnr: field }
   const leading = leadingDnr(heading)
@@ -49,7 +50,8 @@ export function splitDnr(heading: string): { title: string; dnr: string[] } {
     title = title.slice(0, labelled.index)
   }
   const inBrackets = IN_BRACKETS.exec(title)
-  if (inBrackets && isDnr(inBrackets[1] as string)) {
+  const isAnother = own.length > 0 && !own.includes(inBrackets?.[1] ?? '')
+  if (inBrackets && !isAnother && isDnr(inBrackets[1] as string)) {
     dnr.push(inBrackets[1] as string)
     title = title.slice(0, inBrackets.index)
   }

@@ -23,8 +23,8 @@ const NUMBER = /^(\d{1,2}[.)])\s+(?=\S)/
 const BARE_NUMBER = /^(\d{1,2})\s+(?=\p{Lu})/u
 /** "a. text", "b) text" */
 const LETTER = /^[a-h][.)]\s+(?=\S)/
-/** Columns kept apart by runs of spaces: "Patientnämnd          0,2 Mkr" */
-const COLUMNS = /\S {4,}\S/
+/** Columns kept apart by runs of spaces, or by the dots of a list of contents: "Patientnämnd          0,2 Mkr" */
+const COLUMNS = /\S {4,}\S|(?:\.{4,}|(?:\. ){4,}|…{2,}|_{4,}) ?\d{1,4}$/
 /** "NAMN: …", "Plats: Teams", "Datum och tid: 20210319" */
 const LABELLED = /^(?:#\+)?\p{Lu}[\p{L}-]{2,20}(?:,? (?:och |& )?[\p{L}&-]{1,20}){0,2}: ?\S/u
 

@@ -196,13 +196,18 @@ function isInRun(
   return line.gap <= apart && (hanging || bare || !isSetIn(line, first))
 }
 
-/** Title and diary numbers of a heading's lines; the label of the number is already off the first. */
+/**
+ * Title and diary numbers of a heading's lines; the label of the number is already off the first. Where the matter's number
+ * has a place of its own, one in brackets inside the title is of another matter and a part of its words.
+ */
 export function titleOf(rest: string, below: readonly Line[]): { title: string; dnr: string[] } {
   const texts = below.map(({ text }) => text)
   const own = splitDnr(rest)
   const first = own.title === '' ? own : splitColumn(rest)
   const rows = texts.filter((text) => !isDnrLine(text)).map(splitColumn)
-  const { title, dnr } = splitDnr(joinLines([first.title, ...rows.map((row) => row.title)].filter(Boolean)))
-  const numbers = texts.flatMap(dnrLine)
-  return { title, dnr: [...new Set([...first.dnr, ...rows.flatMap((row) => row.dnr), ...dnr, ...numbers])] }
+  const beside = [...first.dnr, ...rows.flatMap((row) => row.dnr)]
+  const under = texts.flatMap(dnrLine)
+  const words = joinLines([first.title, ...rows.map((row) => row.title)].filter(Boolean))
+  const { title, dnr } = splitDnr(words, [...beside, ...under])
+  return { title, dnr: [...new Set([...beside, ...dnr, ...under])] }
 }

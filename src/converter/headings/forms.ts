@@ -77,8 +77,8 @@ const STRICT = { strict: true } as const
 
 /**
  * The first form with a series is the document's, unless a later one goes step by step around it (`series.ts`): so forms
- * with a sign of their own come first, and the less of one they have the later they stand. Neighbours whose order is
- * free are told in the test.
+ * with a sign of their own come first, and the less of one they have the later they stand. A swap of any two neighbours
+ * breaks a test.
  */
 export const FORMS: readonly Form[] = [
   // "§ 201 Protokoll", "§1", "KS § 12", "§§ 12-13 Val", "KSAU § 11, KS § 40", "Paragraf 12": the sign of the record itself.

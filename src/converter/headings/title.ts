@@ -147,7 +147,7 @@ function brokenByMargin({ lines, at, before, line, width }: Below): boolean {
 }
 
 /** Set in further than the heading itself; in a layout that sets all of it in, white space before a line says nothing. */
-const isSetIn = (line: Line, first: Line): boolean => Boolean(line.indented) && !first.indented
+const isSetIn = (line: Line, first: Line): boolean => line.indented && !first.indented
 
 const isOpener = ({ text }: Pick<Line, 'text'>): boolean =>
   partKindOf(text) !== undefined || runInKindOf(text) !== undefined

@@ -9,6 +9,7 @@ import { dnrLine } from '../../swedish/dnr.ts'
 import { joinLines } from '../clean/lines.ts'
 import { layoutOf, LINE_LENGTH, type Layout } from './layout.ts'
 import { runIn } from '../headings/run-in.ts'
+import { labelOf } from '../headings/label.ts'
 import { headingLength, titleOf, titleWidth } from '../headings/title.ts'
 import { opensAttendance, sectionKindOf } from '../../swedish/labels.ts'
 import { endsSentence, isUnfinished, partKindOf, runInKindOf, startsLower } from '../../swedish/heading-words.ts'
@@ -64,7 +65,7 @@ export function toBlocks(lines: readonly Line[], headings: readonly Heading[]): 
     }
     const open = blocks.at(-1)
     const item = itemOf(line, open)
-    const opener = isOpener(line) || opensDecision(line, lines[at - 1]) || (!seenHeading && LABELLED.test(line.text))
+    const opener = isOpener(line) || opensDecision(line, lines[at - 1]) || (!seenHeading && opensEntry(line))
     const roll = opensAttendance(line.text) || (open?.roll === true && !opener)
     if (open && !item && !opener && !roll && continues(open, line, layout)) open.lines.push(line)
     else
@@ -139,6 +140,9 @@ function itemOf(line: Line, open: OpenBlock | undefined): { kind: BlockKind; lab
 function opensDecision(line: Line, before: Line | undefined): boolean {
   return decides(line.text) && (line.gap > 0 || before === undefined || endsSentence(before.text))
 }
+
+/** Above the first item: a label and its value, and the rows of a list of contents. */
+const opensEntry = ({ text }: Line): boolean => LABELLED.test(text) || labelOf(text) !== undefined
 
 /** Lines that begin something of their own, whatever stands before them. */
 function isOpener({ text }: Line): boolean {

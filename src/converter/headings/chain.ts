@@ -33,7 +33,7 @@ export function heaviestIncreasing(candidates: readonly Candidate[]): Candidate[
     return top
   }
   let end = -1
-  candidates.forEach(({ value, weight }, index) => {
+  candidates.forEach(({ value, last, weight }, index) => {
     const any = prefix(value)
     const follower = lastOf.get(value - 1) ?? -1
     const anyScore = any < 0 ? 0 : (best[any] as number)
@@ -41,8 +41,8 @@ export function heaviestIncreasing(candidates: readonly Candidate[]): Candidate[
     const step = follower >= 0 && stepScore >= anyScore
     best.push(weight + Math.max(0, step ? stepScore : anyScore))
     previous.push(step ? follower : any)
-    for (let i = value + 1; i <= SIZE; i += i & -i) tree[i] = better(tree[i] as number, index)
-    lastOf.set(value, better(lastOf.get(value) ?? -1, index))
+    for (let i = last + 1; i <= SIZE; i += i & -i) tree[i] = better(tree[i] as number, index)
+    lastOf.set(last, better(lastOf.get(last) ?? -1, index))
     end = better(end, index)
   })
   const chain: Candidate[] = []
@@ -60,7 +60,7 @@ function withoutStrays(chain: readonly Candidate[], candidates: readonly Candida
       candidate.weight < STRONG &&
       above &&
       !kept.has(above) &&
-      above.value === candidate.value - 1
+      above.last === candidate.value - 1
     )
       kept.delete(candidate)
   })
@@ -72,7 +72,7 @@ export const weightOf = (chain: readonly Candidate[]): number => chain.reduce((s
 
 /** How many of its numbers follow the one before by exactly one. */
 export const stepsOf = (chain: readonly Candidate[]): number =>
-  chain.filter(({ value }, index) => value === (chain[index - 1]?.value ?? value) + 1).length
+  chain.filter(({ value }, index) => value === (chain[index - 1]?.last ?? value) + 1).length
 
 /** Most of its steps go by one. */
 export const isStepwise = (chain: readonly Candidate[]): boolean => stepsOf(chain) >= (chain.length - 1) * STEADY

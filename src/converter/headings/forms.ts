@@ -17,6 +17,8 @@ import {
 
 export interface Candidate extends Heading {
   value: number
+  /** The last of several, "§§ 12–13"; else the same as `value`. */
+  last: number
   weight: number
 }
 
@@ -199,6 +201,7 @@ export function candidatesOf(
       rest: title,
       depth: 0,
       value,
+      last: to === undefined ? value : Number(to),
       weight,
     })
   })

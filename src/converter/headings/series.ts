@@ -148,7 +148,7 @@ function sameTitle(open: Heading, again: Heading): boolean {
 function gapsOf(chain: readonly Candidate[]): Series['gaps'] {
   return chain.flatMap((heading, index) => {
     const before = chain[index - 1]
-    return before && heading.value > before.value + 1
+    return before && heading.value > before.last + 1
       ? [{ after: before.number, before: heading.number, line: heading.line }]
       : []
   })

@@ -91,6 +91,14 @@ test('what the text of a § names is not whose the minutes are', async () => {
   expect((await read('Kommunstyrelsen 2024-05-14', [], text)).organ.organisation).toBe(UNKNOWN)
 })
 
+test('a head that comes back page after page says whose the minutes are', async () => {
+  const items = [1, 2, 3].map(
+    (n) =>
+      `\n§ ${n} Val\n\nBeslut\n\nValet fastställs.\n\nAlmby Stad Kommunstyrelsen, protokoll\n\nMer text om valet.\n`,
+  )
+  expect((await read('Kommunstyrelsen 2024-05-14\n', [], items.join(''))).organ.organisation).toBe('Almby Stad')
+})
+
 test('the name of the organisation is no title', async () => {
   expect((await read('Almby kommun\n\nKommunstyrelsen\n\nProtokoll 2024-05-14')).title).toBe(
     'Kommunstyrelsen, 14 maj 2024',

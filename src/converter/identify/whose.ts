@@ -14,12 +14,19 @@ const OF_DOCUMENT = /protokoll|anteckningar|sammanträde|möte|stämma|beslut/iu
 /** So often and no other of its kind: the text of minutes that name their organisation nowhere else. */
 const UNANIMOUS = 5
 
+/** A head that comes back on so many pages, and its length. */
+const PAGES = 3
+const HEAD_LENGTH = 90
+const OF_HEAD = /protokoll|anteckningar|nämnd|styrelse|fullmäktige|utskott|direktion/iu
+
 /** Where a document states its organisation, in order. */
 const PLACES: readonly (readonly [name: string, read: (clues: readonly Clue[], furniture: Furniture) => string[]])[] = [
   ['head', (clues) => clues.filter(isHead).flatMap(({ text }) => organisationsIn(text))],
   // A line of its own: "Ekby kommun" above "Kommunstyrelsen".
   ['line', (clues) => clues.flatMap(({ pieces }) => pieces.flatMap((piece) => organisationAlone(piece) ?? []))],
   ['title', (clues) => clues.filter(speaksOfItself).flatMap(({ text }) => organisationsIn(text))],
+  // A head that was not told from the text stands there page after page.
+  ['again', (_, { kept }) => againAndAgain(kept.map(({ text }) => text)).flatMap(organisationsIn)],
   ['foot', (_, { removed }) => removed.filter(isFoot).flatMap(({ text }) => organisationsIn(text))],
 ]
 
@@ -27,6 +34,13 @@ const isHead = ({ from }: Clue): boolean => from === 'page-header'
 const isFoot = ({ kind }: { kind: string }): boolean => kind === 'page-footer'
 const speaksOfItself = ({ from, text, pieces }: Clue): boolean =>
   from === 'title' || OF_DOCUMENT.test(text) || pieces.some((piece) => bodyIn(piece) !== undefined)
+
+/** Short lines that come back, whatever numbers they bear, and name a body or a document. */
+function againAndAgain(lines: readonly string[]): string[] {
+  const short = lines.filter((line) => line.length <= HEAD_LENGTH && OF_HEAD.test(line))
+  const times = Map.groupBy(short, (line) => line.replace(/\d+/g, '').trim())
+  return [...times.values()].filter((same) => same.length >= PAGES).flat()
+}
 
 /** The organisation that a document says it is of; within a place the one named most often. */
 export function statedOrganisation(clues: readonly Clue[], furniture: Furniture): string | undefined {

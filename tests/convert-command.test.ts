@@ -290,9 +290,27 @@ test('with the usual --to it keeps the register of addresses and drafts the body
     'protokoll/kulturnamnden/2024-03-12.txt',
   ])
   expect(read('content/organ/kulturnamnden.md')).toContain('draft: true')
+  // The address of a body that nobody has checked is not promised.
+  expect(JSON.parse(read('content/permalinks.json'))).toEqual({})
+  write('content/organ/kulturnamnden.md', read('content/organ/kulturnamnden.md').replace('draft: true', 'draft: false'))
+  expect(run().status).toBe(0)
   expect(JSON.parse(read('content/permalinks.json'))).toEqual({
     'protokoll/kulturnamnden/2024-03-12': { source: 'a.txt', ids: ['p1', 'p2'] },
   })
+})
+
+test('a page of a body that nobody had checked goes when its source gets another', () => {
+  write('seeds/a.txt', minutes('2024-03-12').replaceAll('Tekniska nämnden', 'Kulturnämnden'))
+  expect(run().status).toBe(0)
+  write('seeds/a.md', SIDECAR('organ:\n  value: tekniska-namnden\n  because: Enligt kallelsen.'))
+  expect(run().status).toBe(0)
+  expect(Object.keys(tree('content/protokoll'))).toEqual([
+    'tekniska-namnden/2024-03-12.md',
+    'tekniska-namnden/2024-03-12.txt',
+  ])
+  expect(Object.keys(JSON.parse(read('content/permalinks.json')) as object)).toEqual([
+    'protokoll/tekniska-namnden/2024-03-12',
+  ])
 })
 
 test('a corrected date moves the content; the old address points on and is never dropped', () => {

@@ -83,6 +83,7 @@ export function pipeline(source: Source, text: SourceText, beside: Beside): { st
     ...draft.messages,
     ...identity.messages,
     ...gapMessages(series.gaps),
+    ...series.messages,
     ...maskMessages(ledger),
     ...cleaned.notFound.filter((words) => own.has(words)).map(unmasked),
     ...(source.guards ?? []).flatMap((guard) => guarded(guard, printedOf(text.lines))),

@@ -228,6 +228,11 @@ export const RULES = {
     means: 'En sidofil i mappen kan inte läsas, och kan gälla den här källan.',
     act: 'Rätta sidofilen, eller ge den källans namn.',
   },
+  'sign-misread': {
+    severity: 'warning',
+    means: 'Paragraftecknen lästes fel vid skanningen (8, 5, S, $).',
+    act: 'Jämför paragrafernas nummer med originalet.',
+  },
   'source-link': { severity: 'warning', means: 'En länk i källmappen följs inte.', act: 'Lägg dit filen själv.' },
   'source-missing': {
     severity: 'warning',

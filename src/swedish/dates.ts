@@ -1,63 +1,120 @@
 /**
- * Finds dates in Swedish text and gives them as ISO. A day without a year is reported, never completed.
+ * Finds dates in Swedish text and gives them as ISO: one table of forms, each a pattern that names its day, month and
+ * year. Where two days are given the first is the date. A day without a year is reported, never completed.
  */
 import { MONTHS } from '../model/dates.ts'
 
-const ISO = /\b(20\d{2}|19\d{2})-(\d{2})-(\d{2})\b/
-/** "20210319" */
-const COMPACT = /\b(20\d{2}|19\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])\b/
-/** "den 19 februari 2021", "19 feb. 2021" */
-const WORDS = new RegExp(
-  String.raw`\b(\d{1,2}) (${MONTHS.join('|')}|august|jan|feb|mar|apr|jun|jul|aug|sept?|okt|nov|dec)\.? (20\d{2}|19\d{2})\b`,
-  'i',
-)
-/** "19/2 2021" */
-const SLASHED = /\b(\d{1,2})\/(\d{1,2})[ -](20\d{2}|19\d{2})\b/
-/** "16 mars", with no year after it */
-const YEARLESS = new RegExp(String.raw`\b(\d{1,2}) (${MONTHS.join('|')})\b(?! \d{4})`, 'i')
-
-/** The first whole date of a text, or undefined. @example findDate('Möte den 19 februari 2021') // => '2021-02-19' */
-export function findDate(text: string): string | undefined {
-  const iso = ISO.exec(text) ?? COMPACT.exec(text)
-  if (iso) return valid(iso[1], Number(iso[2]), Number(iso[3]))
-  const words = WORDS.exec(text)
-  if (words)
-    return valid(
-      words[3],
-      MONTHS.findIndex((month) => month.startsWith(words[2]?.toLowerCase() ?? '-')) + 1,
-      Number(words[1]),
-    )
-  const slashed = SLASHED.exec(text)
-  return slashed ? valid(slashed[3], Number(slashed[2]), Number(slashed[1])) : undefined
+/** A way to write a date; groups `day`, `month` and `year`, the month in figures or words. */
+interface DateForm {
+  /** Says what is written so, for whoever reads the table. */
+  name: string
+  pattern: RegExp
 }
+
+const YEAR = String.raw`(?<year>(?:19|20)\d{2})`
+const SHORT = String.raw`(?<year>\d{2})`
+const MONTH = `(?:${MONTHS.join('|')}|august|jan|feb|mar|apr|jun|jul|aug|sept?|okt|nov|dec)`
+const ORDINALS =
+  'första|andra|tredje|fjärde|femte|sjätte|sjunde|åttonde|nionde|tionde|elfte|tolfte|trettonde|fjortonde|femtonde|' +
+  'sextonde|sjuttonde|artonde|nittonde|tjugonde|tjugoförsta|tjugoandra|tjugotredje|tjugofjärde|tjugofemte|' +
+  'tjugosjätte|tjugosjunde|tjugoåttonde|tjugonionde|trettionde|trettioförsta'
+/** "14", "14:e", "1:a", "2:dra", "fjortonde" */
+const DAY = String.raw`(?:\d{1,2}(?: ?:? ?(?:e|a|de|te|dra|dje)(?!\p{L}))?|${ORDINALS})`
+const AND = String.raw` ?(?:[-–—,&+/]|och|samt|till|t\.?o\.?m\.?) ?(?:den )?`
+/** "14", "14–15", "14, 15 och 16": the first is the date */
+const DAYS = String.raw`(?<day>${DAY})(?:${AND}${DAY}){0,5}`
+const NO_FIGURE_BEFORE = String.raw`(?<![\d.,:/–-])`
+const NO_FIGURE_AFTER = String.raw`(?!\d)`
+
+const form = (name: string, ...pattern: readonly string[]): DateForm => ({
+  name,
+  pattern: new RegExp(pattern.join(''), 'giu'),
+})
+
+/** Whole dates. Their order decides only between forms that begin at the same place. */
+const FORMS: readonly DateForm[] = [
+  form(
+    '2023-11-14, 2023–11–14, 2023.11.14, 2023/11/14',
+    String.raw`(?<!\d)${YEAR}(?<sign> ?[-–./] ?)(?<month>\d{2})\k<sign>(?<day>\d{2})`,
+    NO_FIGURE_AFTER,
+  ),
+  form('20231114', String.raw`(?<![\d-])${YEAR}(?<month>0[1-9]|1[0-2])(?<day>0[1-9]|[12]\d|3[01])`, NO_FIGURE_AFTER),
+  form('14 november 2023, 14:e nov. 2023, 14–15 november 2023', `${DAYS} (?<month>${MONTH})[.,]? ${YEAR}`, '(?!\\d)'),
+  form(
+    '30 november–1 december 2023',
+    `${DAYS} (?<month>${MONTH})\\.?(?:${AND}${DAY} ${MONTH}\\.?){1,3},? ${YEAR}`,
+    NO_FIGURE_AFTER,
+  ),
+  form(
+    '14.11.2023, 14-15.11.2023, 14-11-2023',
+    NO_FIGURE_BEFORE,
+    String.raw`(?<day>\d{1,2})(?: ?[-–] ?\d{1,2}(?=\.))?(?<sign>\. ?|-)(?<month>\d{1,2})\k<sign>${YEAR}`,
+    NO_FIGURE_AFTER,
+  ),
+  form(
+    '14/11 2023, 14/11-2023, 14/11/2023, 14–15/11 2023',
+    NO_FIGURE_BEFORE,
+    String.raw`(?<day>\d{1,2})(?: ?[-–] ?\d{1,2})?\/(?<month>\d{1,2})[ /–-]{1,3}${YEAR}`,
+    NO_FIGURE_AFTER,
+  ),
+  form('2023, den 14 november', String.raw`(?<!\d)${YEAR},? (?:den )?${DAYS} (?<month>${MONTH})(?!\p{L})`),
+]
 
 /** Two figures for the year, or none but figures, say a date only where a meeting is named. */
 const MEETING = /möte|protokoll|stämma|sammanträde|anteckningar|datum/i
-/** "220320", not a part of an organisation's number */
-const SIX = /(?<![\d-])(\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?![\d-])/
-/** "19/7 -20", "23/1-14", "28 maj -13" */
-const SHORT_YEAR = new RegExp(
-  String.raw`(?<!\d)(\d{1,2})(?:\/(\d{1,2})| (${MONTHS.join('|')})) ?[-–'’] ?(\d{2})(?!\d)`,
-  'i',
-)
+
+const SHORT_FORMS: readonly DateForm[] = [
+  form('19/7 -20, 23/1-14', String.raw`(?<!\d)(?<day>\d{1,2})\/(?<month>\d{1,2}) ?[-–'’] ?${SHORT}`, NO_FIGURE_AFTER),
+  form('28 maj -13', String.raw`(?<!\d)(?<day>\d{1,2}) (?<month>${MONTH})\.? ?[-–'’] ?${SHORT}`, NO_FIGURE_AFTER),
+  form('14.11.23', NO_FIGURE_BEFORE, String.raw`(?<day>\d{1,2})\.(?<month>\d{1,2})\.${SHORT}`, String.raw`(?![\d.])`),
+  form(
+    '220320, and no part of an organisation’s number',
+    String.raw`(?<![\d-])${SHORT}(?<month>0[1-9]|1[0-2])(?<day>0[1-9]|[12]\d|3[01])(?![\d-])`,
+  ),
+]
+
+/** The first whole date of a text, or undefined. @example findDate('Möte den 19 februari 2021') // => '2021-02-19' */
+export const findDate = (text: string): string | undefined => firstIn(text, FORMS)
 
 /** The date of a line that names a meeting, as associations write it. @example findShortDate('Styrelsemöte 220320') // => '2022-03-20' */
-export function findShortDate(text: string): string | undefined {
-  if (!MEETING.test(text)) return undefined
-  const short = SHORT_YEAR.exec(text)
-  const month =
-    short?.[2] === undefined ? MONTHS.findIndex((name) => name === short?.[3]?.toLowerCase()) + 1 : Number(short[2])
-  if (short) return valid(century(short[4] as string), month, Number(short[1]))
-  const six = SIX.exec(text)
-  return six ? valid(century(six[1] as string), Number(six[2]), Number(six[3])) : undefined
-}
+export const findShortDate = (text: string): string | undefined =>
+  MEETING.test(text) ? firstIn(text, SHORT_FORMS) : undefined
 
-const century = (year: string): string => (Number(year) > 60 ? `19${year}` : `20${year}`)
+/** "16 mars", with no year after it */
+const YEARLESS = new RegExp(String.raw`(?<!\d)(?<day>${DAY}) (?<month>${MONTHS.join('|')})(?!\p{L})(?!,? \d{4})`, 'iu')
 
 /** A day and month without a year, as written, or undefined. */
 export const findYearlessDate = (text: string): string | undefined => YEARLESS.exec(text)?.[0]
 
-function valid(year: string | undefined, month: number, day: number): string | undefined {
+/** The valid date that begins first in the text, in any of the forms. */
+function firstIn(text: string, forms: readonly DateForm[]): string | undefined {
+  const found = forms.flatMap(({ pattern }) =>
+    [...text.matchAll(pattern)].flatMap(({ index, groups }) => {
+      const date = isoOf(groups ?? {})
+      return date === undefined ? [] : [{ index, date }]
+    }),
+  )
+  return found.reduce<(typeof found)[0] | undefined>(
+    (first, one) => (first === undefined || one.index < first.index ? one : first),
+    undefined,
+  )?.date
+}
+
+function isoOf({ day = '', month = '', year = '' }: Record<string, string | undefined>): string | undefined {
+  return valid(year.length === 2 ? century(year) : year, monthOf(month), dayOf(day))
+}
+
+const century = (year: string): string => (Number(year) > 60 ? `19${year}` : `20${year}`)
+
+const monthOf = (written: string): number =>
+  /^\d/.test(written)
+    ? Number(written)
+    : MONTHS.findIndex((month) => month.startsWith(written.toLowerCase().slice(0, 3))) + 1
+
+const dayOf = (written: string): number =>
+  /^\d/.test(written) ? Number.parseInt(written) : ORDINALS.split('|').indexOf(written.toLowerCase()) + 1
+
+function valid(year: string, month: number, day: number): string | undefined {
   const iso = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
   const date = new Date(`${iso}T00:00:00Z`)
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso) ? iso : undefined

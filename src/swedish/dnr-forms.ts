@@ -4,18 +4,20 @@
  */
 
 /** What else has letters and a year: law, inquiries, case law, standards, dates. */
-const OTHER = String.raw`(?!(?:SOU|Ds|DS|SFS|JO|EU|EG|COM|KOM|ISO|AFS|AD|HFD|NJA|RÅ)[ -])(?!.*\d{4}-\d{2}-\d{2})`
+const OTHER = String.raw`(?!(?:SOU|Ds|DS|SFS|JO|EU|EG|COM|KOM|ISO|AFS|AD|HFD|NJA|RÅ)[ -])(?!.*(?:19|20)\d{2}-(?:0\d|1[0-2])-(?:[0-2]\d|3[01])(?!\d))`
 const YEARS = String.raw`(?!\p{Lu}\p{Ll}+ (?:19|20)\d{2}[-/](?:19|20)\d{2}$)`
 const BODY = String.raw`(?:\p{Lu}{1,8}|\p{Lu}\p{Ll}{1,3}\p{Lu}{0,3})`
-/** "-1", " 041": the document in the matter, the place in the plan of registers */
-const TAIL = String.raw`(?:[-/]\d{1,5}| \d{3}(?:\.\d{1,2})?)?`
+/** "-1", ":-1", " 041": the document in the matter, the place in the plan of registers */
+const TAIL = String.raw`(?:[-/]\d{1,5}|:-?\d{1,3}| \d{3}(?:\.\d{1,2})?)?`
 
 const ALONE: readonly RegExp[] = [
-  // "HSN 571-2024", "HSN 1043:1-2021", "SLK-2024-00074", "KS 2023/123", "KS/2023:45", "HSN529-2022", "VON/24:12"
+  // "HSN 571-2024", "HSN 1043:1-2021", "SLK-2024-00074", "KS 2023/123", "KS/2023:45", "HSN529-2022"
   new RegExp(
-    String.raw`^${OTHER}${YEARS}${BODY}[ /-]{0,3}(?:\d{4}[-/:.]\d{1,6}|\d{1,6}(?::\d{1,3})?[-/]\d{2,4}|\d{2}:\d{1,4})${TAIL}$`,
+    String.raw`^${OTHER}${YEARS}${BODY}[ /-]{0,3}(?:\d{4}[-/:.]\d{1,6}|\d{1,6}(?::\d{1,3})?[-/]\d{2,4})${TAIL}$`,
     'u',
   ),
+  // "VON/24:12", with a sign: "EKBY 16:24" is a property
+  new RegExp(String.raw`^${OTHER}${BODY}[/-]\d{2}:\d{1,4}${TAIL}$`, 'u'),
   // "BYGG.2024.123"
   /^\p{Lu}{2,8}\.\d{4}\.\d{1,6}(?:-\d{1,5})?$/u,
   // "2024/KS0123", "2023/BUN 0203 40", "2024-KS-123"
@@ -30,7 +32,7 @@ const ALONE: readonly RegExp[] = [
 const BARE = /^(?:\d{1,6}\/\d{2,4}|\d{4}[-:/]\d{3,6})(?:[-/]\d{1,4})?$/
 /** After a label, signs of any form: "06-101", "002 – 443 / 05", "420-145-2012", "FV-1.2.3-0123-24" */
 const LABELLED =
-  /^(?=.*\d)(?:\d{1,6}|\p{Lu}{1,6})(?: ?[-–/:.] ?(?:\d{1,6}|\p{Lu}{1,6})| (?:\d{1,6}|\p{Lu}{1,6})){1,6}$/u
+  /^(?=.*\d)(?:\d{1,6}|\p{Lu}{1,6})(?: ?(?:[-–/.]|:-?) ?(?:\d{1,6}|\p{Lu}{1,6})| (?:\d{1,6}|\p{Lu}{1,6})){1,6}$/u
 /** "KS 2025/12" last in a title, without sign or space: letters of a body, the year and the number plainly apart */
 const LAST = new RegExp(
   String.raw`^${OTHER}\p{Lu}{2,8}(?:[ /-](?:19|20)\d{2}[/:-](?!(?:19|20)\d{2}$)\d{1,6}(?:-\d{1,5})?|\.(?:19|20)\d{2}\.\d{1,6})$`,

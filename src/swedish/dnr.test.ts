@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { dnrLine, splitColumn, splitDnr } from './dnr.ts'
+import { dnrLine, isDnrLine, splitColumn, splitDnr } from './dnr.ts'
 
 describe('a line of diary numbers:', () => {
   test.each([
@@ -11,6 +11,17 @@ describe('a line of diary numbers:', () => {
     ['Dnr: 111/21', ['111/21']],
     ['Dnr 111/21, 112/21', ['111/21', '112/21']],
     ['Diarienummer: KS/2023:45', ['KS/2023:45']],
+    ['Dnr KS-2024-00012:-1', ['KS-2024-00012:-1']],
+    ['Dnr KS 2024/14   Kod 041', ['KS 2024/14']],
+    ['Dnr KS 2024/14 Kod 041', ['KS 2024/14']],
+    ['Dnr 00123/20242.6.', ['00123/2024']],
+    ['KS 2024-15-041', ['KS 2024-15-041']],
+    ['AU § 12   Dnr KS 2024/16', ['KS 2024/16']],
+    ['(Dnr KS 2024/16)', ['KS 2024/16']],
+    ['Ärendenummer', []],
+    ['Dnr Val', []],
+    ['PROVBY 16:24', []],
+    ['BERG 12:34', []],
     ['HSN 1-2024 och HSN 2-2024', ['HSN 1-2024', 'HSN 2-2024']],
     ['111/21', []],
     ['2022-2024', []],
@@ -27,6 +38,16 @@ describe('a heading is split in title and diary numbers:', () => {
     ['1435/22 Ny skola', 'Ny skola', ['1435/22']],
     ['Ärendenummer SLK-2024-00074 Ny skola', 'Ny skola', ['SLK-2024-00074']],
     ['KS 2023/123 Ny skola', 'Ny skola', ['KS 2023/123']],
+    ['Dnr KS-2024-00012:-1', '', ['KS-2024-00012:-1']],
+    ['Dnr KS 2024/14   Kod 041', '', ['KS 2024/14']],
+    ['Diarienummer', '', []],
+    ['Dnr: saknas', '', []],
+    ['AU § 12   Dnr KS 2024/16', '', ['KS 2024/16']],
+    ['(KSAU § 12)', '', []],
+    ['Dnr KS 2024/14 Vägar', 'Vägar', ['KS 2024/14']],
+    ['Dnr KS 2024/14 Val', 'Val', ['KS 2024/14']],
+    ['PROVBY 16:24 - Bygglov för förskola', 'PROVBY 16:24 - Bygglov för förskola', []],
+    ['Berg 16:24. Bygglov', 'Berg 16:24. Bygglov', []],
     ['2022-2024 års plan', '2022-2024 års plan', []],
     ['Plan 2022-2024', 'Plan 2022-2024', []],
     ['Upprop', 'Upprop', []],
@@ -80,6 +101,20 @@ test.each([
   'Läsåret 2024/25',
   'Tider 13/14',
 ])('no diary number in "%s"', (title) => expect(splitDnr(title)).toEqual({ title, dnr: [] }))
+
+test.each([
+  ['Budget för år 2025     KS 2025/12', 'Budget för år 2025', ['KS 2025/12']],
+  ['KS 2025/12     år 2025', 'år 2025', ['KS 2025/12']],
+  ['Budget     2025', 'Budget     2025', []],
+  ['Skolgården     Dnr KS 2024/14   Kod 041', 'Skolgården', ['KS 2024/14']],
+])('the columns of "%s"', (line, title, dnr) => expect(splitColumn(line)).toEqual({ title, dnr }))
+
+test.each([
+  ['Ärendenummer', true],
+  ['Dnr:', true],
+  ['Dnr KS 2024/14', true],
+  ['Frågestund', false],
+])('"%s" is a line for a diary number: %s', (line, is) => expect(isDnrLine(line)).toBe(is))
 
 test('a number may stand last without a sign', () =>
   expect(splitDnr('Budget för år 2025 KS 2025/12')).toEqual({ title: 'Budget för år 2025', dnr: ['KS 2025/12'] }))

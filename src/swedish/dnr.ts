@@ -2,10 +2,9 @@
  * Diary numbers in the line of a heading, beside it or below it. Text in, the numbers as printed out.
  * A bare "111/21" or "2022-2024" is a diary number only where its place says so: a title may hold a period of years.
  */
+import { DNR_LABEL, dnrField } from './dnr-field.ts'
 import { isDnr, isLabelledDnr, isLastDnr } from './dnr-forms.ts'
 
-/** "dnr", "Diarienummer:", "Ärendenummer" */
-const LABEL = /^(?:d ?nr|diarie-?nr|diarienummer|ärendenr|ärendenummer|ärende-id)(?!\p{L})\.?:? */iu
 /** A label that no number follows */
 const LABEL_ALONE = /^(?:d ?nr|diarie-?nr|diarienummer)[.:]*$/iu
 /** "… (dnr 006/21)" at the end of a title */
@@ -24,23 +23,24 @@ const WORDS = 4
  * @example dnrLine('HSN 27-2024') // => ['HSN 27-2024']
  * @example dnrLine('Dnr: 111/21, 112/21') // => ['111/21', '112/21']
  */
-export function dnrLine(line: string): string[] {
-  if (line.length > 120) return []
-  const bare = IN_BRACKETS.exec(line)?.index === 0 ? line.slice(1, -1) : line
-  const labelled = LABEL.test(bare)
-  const numbers = bare
-    .replace(LABEL, '')
-    .split(/ *[,;] *| och /)
-    .map((part) => part.replace(LABEL, '').trim())
-  const accepted = numbers.every((number) => isDnr(number) || (labelled && isLabelledDnr(number)))
-  return accepted ? numbers : []
+export const dnrLine = (line: string): string[] => fieldOf(line) ?? []
+
+/** A line for the diary number, also where it is empty. */
+export const isDnrLine = (line: string): boolean => fieldOf(line) !== undefined
+
+function fieldOf(line: string): string[] | undefined {
+  if (line.length > 120) return undefined
+  return dnrField(IN_BRACKETS.exec(line)?.index === 0 ? line.slice(1, -1) : line)
 }
 
 /**
  * Splits what stands after the number of a § into title and diary numbers.
+ * @param own Numbers that are known to be the matter's: another one in brackets belongs to the words.
  * @example splitDnr('Nomineringar (dnr 010/21)') // => { title: 'Nomineringar', dnr: ['010/21'] }
  */
-export function splitDnr(heading: string): { title: string; dnr: string[] } {
+export function splitDnr(heading: string, own: readonly string[] = []): { title: string; dnr: string[] } {
+  const field = heading === '' ? undefined : fieldOf(heading)
+  if (field) return { title: '', dnr: field }
   const leading = leadingDnr(heading)
   const dnr = leading ? [leading.number] : []
   let title = leading?.title ?? heading
@@ -50,7 +50,8 @@ export function splitDnr(heading: string): { title: string; dnr: string[] } {
     title = title.slice(0, labelled.index)
   }
   const inBrackets = IN_BRACKETS.exec(title)
-  if (inBrackets && isDnr(inBrackets[1] as string)) {
+  const isAnother = own.length > 0 && !own.includes(inBrackets?.[1] ?? '')
+  if (inBrackets && !isAnother && isDnr(inBrackets[1] as string)) {
     dnr.push(inBrackets[1] as string)
     title = title.slice(0, inBrackets.index)
   }
@@ -79,7 +80,7 @@ function lastDnr(title: string): { title: string; number: string; listed: boolea
 
 /** "1435/22 Title" or "Ärendenummer SLK-2024-00074 Title" after the number of a §: the most words that are a number. */
 function leadingDnr(heading: string): { number: string; title: string } | undefined {
-  const rest = heading.replace(LABEL, '')
+  const rest = heading.replace(DNR_LABEL, '')
   const labelled = rest !== heading
   const words = rest.split(' ')
   for (let count = Math.min(WORDS, words.length); count > 0; count--) {
@@ -94,12 +95,20 @@ function leadingDnr(heading: string): { number: string; title: string } | undefi
 /** "0509/23", as old registries wrote it after a § */
 const SHORT = /^\d{3,5}\/\d{2}$/
 
-/** "Budget för år        KS 2025/12": a column of its own at the end of the heading's first line */
-const COLUMN = /^(.*\S) {3,}(\S.{2,60})$/
+/** Columns of a heading's line: words of a margin before the title, a number after it. */
+const COLUMNS = / {3,}/
 
-/** Diary numbers that stand beside the title, apart from it by a run of spaces. */
+/**
+ * Diary numbers that stand beside the title, apart from it by a run of spaces, before it or after.
+ * @example splitColumn('KS 2025/12      år 2025') // => { title: 'år 2025', dnr: ['KS 2025/12'] }
+ */
 export function splitColumn(heading: string): { title: string; dnr: string[] } {
-  const [, title, beside] = COLUMN.exec(heading) ?? []
-  const dnr = beside === undefined ? [] : dnrLine(beside)
-  return title !== undefined && dnr.length > 0 ? { title, dnr } : { title: heading, dnr: [] }
+  const cells = heading.split(COLUMNS)
+  const isTitle = cells.map((cell) => fieldOf(cell) === undefined)
+  const apart = isTitle.indexOf(true) > 0 || isTitle.at(-1) === false
+  if (!apart || !isTitle.includes(true)) return { title: heading, dnr: [] }
+  return {
+    title: cells.filter((_, index) => isTitle[index]).join('   '),
+    dnr: cells.flatMap((cell) => fieldOf(cell) ?? []),
+  }
 }

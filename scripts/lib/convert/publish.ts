@@ -4,6 +4,7 @@
  * and the list of what must not be built. Touches the disk through `store.ts`.
  */
 import { join } from 'node:path'
+import { meetingFolder } from '../../../src/model/address.ts'
 import { register, type Permalinks } from '../../../src/model/permalinks.ts'
 import { message, type RuleId } from '../../../src/model/rules.ts'
 import type { Message } from '../../../src/model/types.ts'
@@ -258,6 +259,24 @@ export function stoppedOf(entries: readonly ReportEntry[], known: Permalinks): S
 }
 
 /**
+ * The address of a body that nobody has checked is not promised yet: its name may be read wrong. One that stands in the
+ * register stays there, and so does what remembers that words were covered.
+ */
+function isPromised(
+  { published, covers, stages }: Converted,
+  organs: readonly KnownOrgan[],
+  known: Permalinks,
+): boolean {
+  const { organ, date } = stages.identity
+  const folder = meetingFolder({ organ: organ.slug, date, source: published })
+  return (
+    organs.some(({ slug, draft }) => slug === organ.slug && !draft) ||
+    covers.own > 0 ||
+    Object.entries(known).some(([address, { source }]) => address === folder || source === published)
+  )
+}
+
+/**
  * Drafts for bodies nobody has described yet, and the register of addresses; content at an old address goes.
  * @param content The folder that holds `organ/`, `protokoll/` and `permalinks.json`.
  */
@@ -279,20 +298,35 @@ export function keepRegisters(
   }
   const next = register(
     known,
-    published.map(({ published: source, covers, stages: { identity, draft } }) => ({
-      source,
-      organ: identity.organ.slug,
-      date: identity.date,
-      ids: draft.paragrafer.flatMap((p) => [p.id, ...p.children.map(({ id }) => id)]),
-      masks: covers.own,
-    })),
+    published
+      .filter((one) => isPromised(one, organs, known))
+      .map(({ published: source, covers, stages: { identity, draft } }) => ({
+        source,
+        organ: identity.organ.slug,
+        date: identity.date,
+        ids: draft.paragrafer.flatMap((p) => [p.id, ...p.children.map(({ id }) => id)]),
+        masks: covers.own,
+      })),
   )
   for (const [folder, { movedTo }] of Object.entries(next)) {
     const old = join(content, `${folder}.md`)
     const text = movedTo ? readIfThere(old) : null
-    if (text !== null && isUntouched(text)) [old, old.replace(/\.md$/, '.txt')].forEach(remove)
+    if (text !== null && isUntouched(text)) [old, textOf(old)].forEach(remove)
   }
+  forgetUnpromised(content, published, next)
   const path = join(content, 'permalinks.json')
   const text = `${JSON.stringify(next, null, 1)}\n`
   if (text !== readIfThere(path)) writeWhole(path, text)
+}
+
+/** What stands at an address that was never promised and that its source has left, when its body got its right name. */
+function forgetUnpromised(content: string, published: readonly Converted[], next: Permalinks): void {
+  const today = new Set(published.map(outputOf))
+  const sources = new Set(published.map((one) => one.published))
+  const folder = join(content, 'protokoll')
+  for (const page of listContent(folder).filter((name) => !today.has(name) && !next[folderOf(name)])) {
+    const text = readIfThere(join(folder, page)) ?? ''
+    if (sources.has(sourceOf(text) ?? '') && isUntouched(text))
+      [page, textOf(page)].map((name) => join(folder, name)).forEach(remove)
+  }
 }

@@ -11,14 +11,16 @@ import { isLabelled, readCover } from './cover.ts'
 import { readSignatures } from './signatures.ts'
 import { endsSentence } from '../../swedish/heading-words.ts'
 import { decisionMessages } from './told.ts'
+import { organisationAlone } from '../../swedish/organisations.ts'
 import { toAppendices } from './appendices.ts'
 import { toParagraf, type Opening } from './paragraf.ts'
 import { unnumberedItems } from './unnumbered.ts'
 
 const TITLE_LENGTH = 200
 const GROUP_LENGTH = 60
-/** A form's own name says nothing of the meeting. */
+/** A form's own name says nothing of the meeting, and that of an organisation nothing but whose it is. */
 const ONLY_PROTOKOLL = /^(?:sammanträdes|mötes|årsmötes|styrelse|styrelsemötes)?protokoll(?: nr \d{1,3})?$/i
+const isNoTitle = (text: string): boolean => ONLY_PROTOKOLL.test(text) || organisationAlone(text) !== undefined
 
 /** @param restarts Lines of removed page numbers that count from one again: an appendix begins there. */
 export function assemble(marked: readonly MarkedBlock[], restarts: readonly number[]): Draft {
@@ -183,7 +185,7 @@ function readPreamble(before: readonly MarkedBlock[]): { title: Draft['title']; 
   const first = before[0]
   const titled =
     first?.mark.type !== 'section' &&
-    !(first && (isLabelled(first.block) || ONLY_PROTOKOLL.test(first.block.text))) &&
+    !(first && (isLabelled(first.block) || isNoTitle(first.block.text))) &&
     first?.block.kind === 'text' &&
     first.block.text.length <= TITLE_LENGTH &&
     !endsSentence(first.block.text) &&

@@ -50,6 +50,11 @@ describe('lines that read as one:', () => {
       ['Närvarande:', 'Anna Ek (S)', 'Bo Lind (M)'],
       ['text: Närvarande:', 'roll: Anna Ek (S)', 'roll: Bo Lind (M)'],
     ],
+    [
+      'the rows of a list of contents',
+      ['Innehåll', '§ 13 Rutiner ........ 3', '1. Uppföljning . . . . . . 4'],
+      ['text: Innehåll', 'row: § 13 Rutiner ........ 3', 'number 1.: Uppföljning . . . . . . 4'],
+    ],
     ['nothing', [], []],
   ])('%s', (_, raw, expected) => expect(read(...raw)).toEqual(expected))
 })

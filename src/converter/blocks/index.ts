@@ -13,7 +13,7 @@ import { headingLength, titleOf, titleWidth } from '../headings/title.ts'
 import { itemOf, withoutMark } from './items.ts'
 import { joinOf, type OpenBlock } from './joins.ts'
 import { layoutOf, type Layout } from './layout.ts'
-import { openerOf } from './openers.ts'
+import { isContentsRow, openerOf } from './openers.ts'
 
 export function toBlocks(lines: readonly Line[], headings: readonly Heading[]): Block[] {
   const layout = layoutOf(lines)
@@ -86,7 +86,7 @@ function dnrAbove(before: OpenBlock | undefined): Line[] {
 
 function kindOf(line: Line, inRoll: boolean, onCover: boolean): BlockKind {
   if (inRoll && !opensAttendance(line.text, onCover)) return 'roll'
-  return line.cells !== null ? 'row' : 'text'
+  return line.cells !== null || isContentsRow(line) ? 'row' : 'text'
 }
 
 function finish({ kind, lines, label, heading, said, rules }: OpenBlock): Block {

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest'
 import { isSteady } from './chain.ts'
 import type { Candidate } from './forms.ts'
 
-const chain = (...values: number[]): Candidate[] => values.map((value) => ({ value, weight: 1 }) as Candidate)
+const chain = (...values: number[]): Candidate[] =>
+  values.map((value) => ({ value, last: value, weight: 1 }) as Candidate)
 
 test.each<[string, Candidate[], number, boolean]>([
   ['step by step', chain(1, 2, 3, 4), 0, true],

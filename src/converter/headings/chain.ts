@@ -1,13 +1,17 @@
 /**
- * The rising chain of candidates with the greatest weight, and what can be said of it. Runs in O(n log n) with a tree
- * of prefix maxima over the numbers: a million candidates are no danger.
+ * The heaviest increasing subsequence of candidates – of all chains of rising numbers the one with the greatest sum of
+ * weights – and what can be said of it. Runs in O(n log n) with a tree of prefix maxima over the numbers (a Fenwick tree):
+ * a million candidates are no danger.
  */
 import type { Candidate } from './forms.ts'
+import { WEIGHTS } from './weights.ts'
 
+/** Numbers have at most four figures. */
 const SIZE = 10_000
+/** What a step of exactly one adds to a chain: as much as a heading. */
 const STEP_BONUS = 1
 /** Candidates lighter than this are sentences; they belong to a series only while they continue it. */
-const STRONG = 1
+const STRONG = WEIGHTS.heading
 /** A series that its form does not vouch for has this many headings, and most of its steps go by one. */
 const LEAST_STRICT = 3
 const STEADY = 0.8
@@ -16,7 +20,7 @@ const STEADY = 0.8
  * A step of exactly one earns extra. Among chains of equal weight the later start wins, so that an agenda printed
  * before the minutes gives way to the minutes.
  */
-export function heaviestChain(candidates: readonly Candidate[]): Candidate[] {
+export function heaviestIncreasing(candidates: readonly Candidate[]): Candidate[] {
   const tree: number[] = new Array<number>(SIZE + 1).fill(-1)
   const best: number[] = []
   const previous: number[] = []
@@ -29,7 +33,7 @@ export function heaviestChain(candidates: readonly Candidate[]): Candidate[] {
     return top
   }
   let end = -1
-  candidates.forEach(({ value, weight }, index) => {
+  candidates.forEach(({ value, last, weight }, index) => {
     const any = prefix(value)
     const follower = lastOf.get(value - 1) ?? -1
     const anyScore = any < 0 ? 0 : (best[any] as number)
@@ -37,8 +41,8 @@ export function heaviestChain(candidates: readonly Candidate[]): Candidate[] {
     const step = follower >= 0 && stepScore >= anyScore
     best.push(weight + Math.max(0, step ? stepScore : anyScore))
     previous.push(step ? follower : any)
-    for (let i = value + 1; i <= SIZE; i += i & -i) tree[i] = better(tree[i] as number, index)
-    lastOf.set(value, better(lastOf.get(value) ?? -1, index))
+    for (let i = last + 1; i <= SIZE; i += i & -i) tree[i] = better(tree[i] as number, index)
+    lastOf.set(last, better(lastOf.get(last) ?? -1, index))
     end = better(end, index)
   })
   const chain: Candidate[] = []
@@ -56,25 +60,27 @@ function withoutStrays(chain: readonly Candidate[], candidates: readonly Candida
       candidate.weight < STRONG &&
       above &&
       !kept.has(above) &&
-      above.value === candidate.value - 1
+      above.last === candidate.value - 1
     )
       kept.delete(candidate)
   })
   return chain.filter((candidate) => kept.has(candidate))
 }
 
+/** The sum of the weights of a chain. */
 export const weightOf = (chain: readonly Candidate[]): number => chain.reduce((sum, { weight }) => sum + weight, 0)
 
+/** How many of its numbers follow the one before by exactly one. */
 export const stepsOf = (chain: readonly Candidate[]): number =>
-  chain.filter(({ value }, index) => value === (chain[index - 1]?.value ?? value) + 1).length
+  chain.filter(({ value }, index) => value === (chain[index - 1]?.last ?? value) + 1).length
 
+/** Most of its steps go by one. */
+export const isStepwise = (chain: readonly Candidate[]): boolean => stepsOf(chain) >= (chain.length - 1) * STEADY
+
+/** How many of its lines are headings by themselves. */
 export const strongIn = (chain: readonly Candidate[]): number => chain.filter(({ weight }) => weight >= STRONG).length
 
 /** Step by step, and with no more of its form outside than in. */
 export function isSteady(chain: readonly Candidate[], candidates: readonly Candidate[]): boolean {
-  return (
-    chain.length >= LEAST_STRICT &&
-    stepsOf(chain) >= (chain.length - 1) * STEADY &&
-    candidates.length - chain.length <= chain.length
-  )
+  return chain.length >= LEAST_STRICT && isStepwise(chain) && candidates.length - chain.length <= chain.length
 }

@@ -4,162 +4,214 @@
  * is taken only where the document is plainly numbered so: step by step, with little left over.
  */
 import type { Heading, Line } from '../types.ts'
-import { endsSentence, isUnfinished, startsLower } from '../../swedish/heading-words.ts'
+import { type Entry, labelOf } from './label.ts'
+import {
+  weighAlone,
+  weighBesideOrAlone,
+  weighPoint,
+  weighSentence,
+  weighSign,
+  weightOf,
+  type Weigh,
+} from './weights.ts'
 
 export interface Candidate extends Heading {
   value: number
+  /** The last of several, "§§ 12–13"; else the same as `value`. */
+  last: number
   weight: number
 }
 
-type Weigh = (line: Line, rest: string, before: Line | undefined, next: Line | undefined) => number
+/** What a form reads in a line. */
+interface Numbered {
+  label: string
+  number: string
+  /** The last of several. */
+  to?: string | undefined
+  title: string
+}
 
 export interface Form {
+  /** Unique; messages and tests call the form by it. */
+  name: string
   style: Heading['style']
-  /** Groups: `label` as printed, `number`, and where they differ `to` (the last of several) and `title`. */
-  pattern: RegExp
+  /** What each line says in this form, or undefined; all lines at once, for some is told by the others. */
+  read: (lines: readonly Line[]) => readonly (Numbered | undefined)[]
   weigh: Weigh
   value: (printed: string) => number
   /** The series must run step by step: the form alone says too little. */
   strict?: true
   /** Every line bears the same number: the order counts. */
   counted?: true
+  /** The sign was misread: taken only where it mends the series of another form. */
+  mends?: true
 }
-
-/** Bodies before a number: "KS §", "KSAU §", "KS AU §", "Kf/§". Words that lead to a reference are none. */
-const BODY = String.raw`(?:(?!(?:[Ss]e|[Ee]nl|[Ee]nligt|[Jj]fr|[Ff]rån|[Tt]ill|[Mm]ot|[Aa]v|[Ii]|[Oo]m|[Aa]ng|[Vv]id|[Ee]fter|[Uu]nder|[Pp]unkt|[Oo]ch|[Ss]amt|[Dd]el|[Pp]å|[Ff]ör)(?!\p{L}))(?:\p{Lu}{1,7}\p{Ll}{0,3}|\p{Lu}\p{Ll}{1,4}\p{Lu}{0,3}|\p{Ll}{2,5})[ /-]{0,2})`
-const YEAR = String.raw`(?:(?:19|20)\d{2}[:/-])`
-
-/** "§ 201 Protokoll …", "§1", "§ 2.  Upprop", "§ 3/ Val", "KS § 12", "§ 12/24", "§ 2024:12", "§§ 12-13 Val", "Paragraf 12" */
-const PARAGRAF = new RegExp(
-  String.raw`^(?<label>(?:[•*–-] ?)?${BODY}{0,2}(?:§{1,2}|[Pp]aragraf|PARAGRAF|Para) ?${YEAR}?(?<number>\d{1,4})(?: ?[-–] ?(?<to>\d{1,4}))?(?:[.:)]| ?\/ ?\d{2,4}|\/(?=\s))?)(?=\s|$|[´\p{Lu}])[\s´]*(?:[-–] (?=\p{Lu}))?(?<title>.*)$`,
-  'u',
-)
-/** "AU § 12 KS § 30 Title": the same matter before two bodies, the latter the one that meets */
-const TWO_PARAGRAFS = /^(?<label>\p{L}{1,6} ?§ ?\d{1,4},? +\p{L}{1,6} ?§ ?(?<number>\d{1,4})\.?)(?:\s+(?<title>.*))?$/u
-/** "12 § Title" */
-const TRAILING = /^(?<label>(?<number>\d{1,4}) ?§\.?)(?:\s+(?<title>.*))?$/
-/** "§ XII Title", "XII. Title" */
-const ROMAN = /^(?<label>(?:§ ?(?<number>[IVXLC]{1,7})[.:]?|(?<to>[IVXLC]{1,7})[.:)]))\s+(?<title>\S.*)$/
-/** "Val av justerare § 59" */
-const LAST = /^(?<title>\p{Lu}[^§]{2,120}?) (?<label>§ ?(?<number>\d{1,4}))$/u
-/** "Ärende 4", "Punkt nr 4: Title", "Dagordningspunkt 4", "Pkt 4", "Nr 12" */
-const WORDED =
-  /^(?<label>(?:(?:ärende|punkt|dagordningspunkt|ärendepunkt|pkt|dp|p)\.?(?:nr|\s+nr)?|nr)\.?\s+(?<number>\d{1,3})[.:)]?)(?:\s+(?:[-–] )?(?<title>.*))?$/iu
-/** "1. Godkännande av föredragningslistan", "5.   Nyinflyttade", "11.Avslutning"; "l. Öppnande" is how scanning reads "1." */
-const NUMBERED = /^(?<label>(?<number>\d{1,3}|l)[.):])(?:\s+(?<title>\S.*)|(?<joined>\p{L}.*))$/u
-/** "Sn 50 Au 84": numbers of the board and of its committee, whose minutes these are */
-const TWO_BODIES = /^(?<label>\p{Lu}\p{L}{0,4} \d{1,4} \p{Lu}\p{L}{0,4} (?<number>\d{1,4}))(?:\s+(?<title>.*))?$/u
-/** "#4 Meddelanden" */
-const HASH = /^(?<label>#\s?(?<number>\d{1,3})[.:]?)\s+(?<title>\S.*)$/
-/** "KHR 1 Mötets öppnande", "KS AU 145": a § whose sign was lost */
-const BODIED =
-  /^(?<label>(?:\p{Lu}{2,6}|\p{Lu}\p{L}\p{Lu}{0,3})(?: (?:\p{Lu}{2,5}|\p{Lu}\p{L}))? (?<number>\d{1,4})\.?)(?:\s+(?<title>.*))?$/u
-/** "2024:12 Title", "24-12 Title" */
-const YEAR_FIRST = /^(?<label>(?:20)?\d{2}[:-](?<number>\d{1,3})[.:]?)\s+(?<title>\p{Lu}.*)$/u
-/** "12/24 Title", "12/2024 Title" */
-const YEAR_LAST = /^(?<label>(?<number>\d{1,4})\/(?:20)?\d{2})\s+(?<title>\p{Lu}.*)$/u
-/** "§ 29.01 Mötets öppnande", "§24-1 Val": the number of the meeting before that of the § */
-const MEETING_FIRST = /^(?<label>§ ?\d{1,4}[.:-](?<number>\d{1,3})[.:]?)(?:\s+(?<title>.*))?$/
-/** "12   Title": a number and a column gap */
-const COLUMN = /^(?<label>(?<number>\d{1,3}))\s{2,}(?<title>\p{Lu}.*)$/u
-/** "• 1 Mötet öppnas": a web page's list in place of the § */
-const BULLETED = /^(?<label>[•*] ?(?<number>\d{1,3})[.:]?)\s+(?<title>\p{Lu}.*)$/u
-/** "4 - Title", "4 – Title" */
-const DASHED = /^(?<label>(?<number>\d{1,3}) ?[-–])\s+(?<title>\p{Lu}.*)$/u
-/** "4 Title" */
-const SPACED = /^(?<label>(?<number>\d{1,4})) (?<title>\p{Lu}.*)$/u
-/** "4" or "4." alone, above the title */
-const ALONE = /^(?<label>(?<number>\d{1,3})[.)]?)$/
-/** "1. Title" everywhere, as web pages number lists that text cut apart */
-const ONES = /^(?<label>(?<number>1)\.)\s+(?<title>\p{Lu}.*)$/u
 
 const digits = (printed: string): number => (printed === 'l' ? 1 : Number(printed))
 
-/** Tried in order; see {@link findSeries}. */
+/** A form by one pattern. Groups: `label` as printed, `number`, and where they differ `to` (the last of several) and `title`. */
+const byPattern =
+  (pattern: RegExp): Form['read'] =>
+  (lines) =>
+    lines.map(({ text }) => {
+      const groups = pattern.exec(text)?.groups
+      return groups && { label: '', number: '', ...groups, title: (groups['title'] ?? '').replace(/\s*[|¦]$/, '') }
+    })
+
+type Shape = Partial<Pick<Form, 'strict' | 'counted' | 'mends'>> & { value?: Form['value'] }
+
+const form = (
+  name: string,
+  style: Form['style'],
+  read: RegExp | Form['read'],
+  weigh: Weigh,
+  shape: Shape = {},
+): Form => ({
+  name,
+  style,
+  read: read instanceof RegExp ? byPattern(read) : read,
+  weigh,
+  value: digits,
+  ...shape,
+})
+
+const STRICT = { strict: true } as const
+
+/**
+ * The first form with a series is the document's, unless a later one goes step by step around it (`series.ts`): so forms
+ * with a sign of their own come first, and the less of one they have the later they stand. A swap of any two neighbours
+ * breaks a test.
+ */
 export const FORMS: readonly Form[] = [
-  { style: 'p', pattern: TWO_PARAGRAFS, weigh: weighParagraf, value: digits, strict: true },
-  { style: 'p', pattern: PARAGRAF, weigh: weighParagraf, value: digits },
-  { style: 'p', pattern: TRAILING, weigh: weighParagraf, value: digits },
-  { style: 'p', pattern: MEETING_FIRST, weigh: weighParagraf, value: digits, strict: true },
-  { style: 'p', pattern: LAST, weigh: weighNumbered, value: digits, strict: true },
-  { style: 'p', pattern: ROMAN, weigh: weighNumbered, value: fromRoman, strict: true },
-  { style: 'punkt', pattern: WORDED, weigh: weighNumbered, value: digits },
-  { style: 'punkt', pattern: NUMBERED, weigh: weighSentence, value: digits },
-  { style: 'p', pattern: TWO_BODIES, weigh: weighNumbered, value: digits },
-  { style: 'p', pattern: BODIED, weigh: weighParagraf, value: digits, strict: true },
-  { style: 'punkt', pattern: HASH, weigh: weighSentence, value: digits, strict: true },
-  { style: 'p', pattern: YEAR_FIRST, weigh: weighNumbered, value: digits, strict: true },
-  { style: 'p', pattern: YEAR_LAST, weigh: weighNumbered, value: digits, strict: true },
-  { style: 'punkt', pattern: BULLETED, weigh: weighSentence, value: digits, strict: true },
-  { style: 'punkt', pattern: DASHED, weigh: weighSentence, value: digits, strict: true },
-  { style: 'punkt', pattern: COLUMN, weigh: weighNumbered, value: digits },
-  { style: 'punkt', pattern: SPACED, weigh: weighSentence, value: digits, strict: true },
-  { style: 'punkt', pattern: ALONE, weigh: weighAlone, value: digits, strict: true },
-  { style: 'punkt', pattern: ONES, weigh: weighSentence, value: digits, counted: true },
+  // "§ 201 Protokoll", "§1", "KS § 12", "§§ 12-13 Val", "KSAU § 11, KS § 40", "Paragraf 12": the sign of the record itself.
+  form('§ n', 'p', readLabels, weighSign),
+  // "12 § Title"
+  form('n §', 'p', /^(?<label>(?<number>\d{1,4}) ?§\.?)(?:\s+(?<title>.*))?$/, weighSign),
+  // "§ 29.01 Mötets öppnande", "§24-1 Val": the meeting's number first; after "§ n", which reads the first number.
+  form('§ m.n', 'p', /^(?<label>§ ?\d{1,4}[.:-](?<number>\d{1,3})[.:]?)(?:\s+(?<title>.*))?$/, weighSign, STRICT),
+  // "Val av justerare § 59": a line that ends in a reference looks the same, so it must run step by step.
+  form('title § n', 'p', /^(?<title>\p{Lu}[^§]{2,120}?) (?<label>§ ?(?<number>\d{1,4}))$/u, weighPoint, STRICT),
+  // "§ XII Title", "XII. Title"
+  form(
+    'roman',
+    'p',
+    /^(?<label>§ ?(?<number>[IVXLC]{1,7})[.:]?)\s+(?<title>\S.*)$|^(?<label>(?<number>[IVXLC]{1,7})[.:)])\s+(?<title>\S.*)$/,
+    weighPoint,
+    { ...STRICT, value: fromRoman },
+  ),
+  // "Ärende 4", "Punkt nr 4: Title", "Nr 12": a word says that it is an item, so numbers inside it are lists.
+  form(
+    'word n',
+    'punkt',
+    /^(?<label>(?:(?:ärende|punkt|dagordningspunkt|ärendepunkt|pkt|dp|p)\.?(?:nr|\s+nr)?|nr)\.?\s+(?<number>\d{1,3})[.:)]?)(?:\s+(?:[-–] )?(?<title>.*))?$/iu,
+    weighPoint,
+  ),
+  // "5. Nyinflyttade", "11.Avslutning", "1. | Title" of a table; "l." is how scanning reads "1."
+  form(
+    'n.',
+    'punkt',
+    /^[|¦]? ?(?<label>(?<number>\d{1,3}|l)(?:[.):]|(?=\s*[|¦])))(?:\s*[|¦])?(?:\s+(?=\S)|(?=\p{L}))(?<title>\S.*)$/u,
+    weighSentence,
+  ),
+  // "Sn 50 Au 84": numbers of the board and of its committee, whose minutes these are
+  form(
+    'letters m letters n',
+    'p',
+    /^(?<label>\p{Lu}\p{L}{0,4} \d{1,4} \p{Lu}\p{L}{0,4} (?<number>\d{1,4}))(?:\s+(?<title>.*))?$/u,
+    weighPoint,
+  ),
+  // "KHR 1 Mötets öppnande", "KS AU 145": a § whose sign was lost; after the form above, whose first number it would read.
+  form(
+    'letters n',
+    'p',
+    /^(?<label>(?:\p{Lu}{2,6}|\p{Lu}\p{L}\p{Lu}{0,3})(?: (?:\p{Lu}{2,5}|\p{Lu}\p{L}))? (?<number>\d{1,4})\.?)(?:\s+(?<title>.*))?$/u,
+    weighSign,
+    STRICT,
+  ),
+  // "#4 Meddelanden"
+  form('#n', 'punkt', /^(?<label>#\s?(?<number>\d{1,3})[.:]?)\s+(?<title>\S.*)$/, weighSentence, STRICT),
+  // "2024:12 Title", "24-12 Title"
+  form('year:n', 'p', /^(?<label>(?:20)?\d{2}[:-](?<number>\d{1,3})[.:]?)\s+(?<title>\p{Lu}.*)$/u, weighPoint, STRICT),
+  // "12/24 Title", "12/2024 Title"
+  form('n/year', 'p', /^(?<label>(?<number>\d{1,4})\/(?:20)?\d{2})\s+(?<title>\p{Lu}.*)$/u, weighPoint, STRICT),
+  // "• 1 Mötet öppnas": a web page's list in place of the §
+  form('• n', 'punkt', /^(?<label>[•*] ?(?<number>\d{1,3})[.:]?)\s+(?<title>\p{Lu}.*)$/u, weighSentence, STRICT),
+  // "4 - Title", "4 – Title"
+  form('n –', 'punkt', /^(?<label>(?<number>\d{1,3}) ?[-–])\s+(?<title>\p{Lu}.*)$/u, weighSentence, STRICT),
+  // "12   Title": the gap of a column is a sign, so it need not run step by step as the next must.
+  form('n  title', 'punkt', /^(?<label>(?<number>\d{1,3}))\s{2,}(?<title>\p{Lu}.*)$/u, weighPoint),
+  // "4 Title"
+  form('n title', 'punkt', /^(?<label>(?<number>\d{1,4})) (?<title>\p{Lu}.*)$/u, weighSentence, STRICT),
+  // "4" or "4." alone, above the title
+  form('n alone', 'punkt', /^(?<label>(?<number>\d{1,3})[.)]?)$/, weighAlone, STRICT),
+  // "1. Title" everywhere, as web pages number lists that text cut apart; last, for any list has a 1.
+  form('1. every time', 'punkt', /^(?<label>(?<number>1)\.)\s+(?<title>\p{Lu}.*)$/u, weighSentence, { counted: true }),
+  // "81 Title", "S 2 Title", "$ 3 Title": a § that scanning read as another sign, beside those it read right
+  form('misread §', 'p', readMisread, weighBesideOrAlone, { strict: true, mends: true }),
 ]
 
-/** Longer lines are whole paragraphs: text that happens to begin with a number, unless the series runs through them. */
-const HEADING_LENGTH = 220
-const LONG_WEIGHT = 0.4
-/** A number and the whole of what was said on one line is a point, but also how lists are written. */
-const SENTENCE_WEIGHT = 0.5
+/** "§ 12", and where several bodies have had the matter the entry of the one that meets. */
+function readLabels(lines: readonly Line[]): (Numbered | undefined)[] {
+  const labels = lines.map(({ text }) => labelOf(text))
+  const own = commonest(labels.flatMap((one) => (one?.entries.length === 1 ? [one.entries[0]?.letters ?? ''] : [])))
+  return labels.map((one) => {
+    const entry = one?.entries.find(({ letters }) => letters === own) ?? one?.entries.at(-1)
+    return one && entry && { ...one, ...numberOf(entry) }
+  })
+}
 
-export function candidatesOf(form: Form, lines: readonly Line[]): Candidate[] {
+const numberOf = ({ number, to }: Entry): Pick<Numbered, 'number' | 'to'> => ({ number, to })
+
+function commonest(words: readonly string[]): string | undefined {
+  const counts = new Map<string, number>()
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0]
+}
+
+/** What scanning makes of "§". */
+const MISREAD = /^(?<sign>[8S5$&6sBß§])(?<space> ?)(?<number>[1-9]\d{0,2})[.:]?(?:\s+(?<title>\p{Lu}.*))?$/u
+
+/** The sign is given back: the label says what was meant, the text beside the page what was read. */
+function readMisread(lines: readonly Line[]): (Numbered | undefined)[] {
+  return lines.map(({ text }) => {
+    const { number, title = '' } = MISREAD.exec(text)?.groups ?? {}
+    return number === undefined ? undefined : { label: `§ ${number}`, number, title }
+  })
+}
+
+/** The lines that can be headings in this form, with their weights, in order. */
+export function candidatesOf(
+  { read, weigh, value: valueOf, counted, style }: Form,
+  lines: readonly Line[],
+): Candidate[] {
   const found: Candidate[] = []
-  lines.forEach((line, index) => {
-    const groups = form.pattern.exec(line.text)?.groups
-    if (!groups) return
-    const { label = '', number: printed = groups['to'] ?? '', title = groups['joined'] ?? '' } = groups
-    const last = groups['number'] === undefined ? undefined : groups['to']
-    const whole = form.weigh(line, title, lines[index - 1], lines[index + 1])
-    const weight = line.text.length > HEADING_LENGTH ? Math.min(whole, LONG_WEIGHT) : whole
-    const value = form.counted ? found.length + 1 : form.value(printed)
-    // "§§ 131–142" alone tells what somebody took part in.
-    if (weight <= 0 || !(value > 0) || (last !== undefined && (title === '' || Number(last) <= value))) return
-    const number = form.value === digits ? String(value) : printed
+  read(lines).forEach((one, index) => {
+    const line = lines[index]
+    if (!one || !line) return
+    const { label, number: printed, to, title } = one
+    const weight = weightOf(weigh, { line, rest: title, before: lines[index - 1], next: lines[index + 1] })
+    const value = counted ? found.length + 1 : valueOf(printed)
+    if (weight <= 0 || !(value > 0) || (to !== undefined && !isRange(one, line, lines[index + 1], value))) return
+    const number = valueOf === digits ? String(value) : printed
     found.push({
       line: line.number,
-      number: last === undefined ? number : `${number}-${last}`,
-      label: form.counted ? null : label,
-      style: form.style,
+      number: to === undefined ? number : `${number}-${to}`,
+      label: counted ? null : label,
+      style,
       rest: title,
       depth: 0,
       value,
+      last: to === undefined ? value : Number(to),
       weight,
     })
   })
   return found
 }
 
-/** How much a "§ n" at the start of a line looks like a heading; a wrapped reference goes on from the line before. */
-function weighParagraf(line: Line, rest: string, before: Line | undefined): number {
-  if (/^[,;)]|^\.\s*$|^(?:och|eller|samt|i|på|av|till|–|-)(?=\s)/.test(rest)) return 0
-  const runsOn =
-    before !== undefined && line.gap === 0 && line.opens === null && (isUnfinished(before.text) || startsLower(rest))
-  if (runsOn) return 0.25
-  return startsLower(rest) ? 0.5 : 2
-}
-
-/** Numbered points share their form with lists: a heading is short, has no full stop, and opens something. */
-function weighNumbered(line: Line, rest: string, before: Line | undefined, next: Line | undefined): number {
-  if (endsSentence(rest) && !/\.\.\.$/.test(rest)) return 0
-  if ((rest !== '' && !/^[\p{Lu}\d”"(]/u.test(rest)) || rest.length > 150) return 0
-  const runsOn = before !== undefined && line.gap === 0 && line.opens === null && isUnfinished(before.text)
-  if (runsOn) return 0
-  return line.gap > 0 || line.opens !== null || (next?.gap ?? 1) > 0 ? 1.5 : 1
-}
-
-/** As {@link weighNumbered}, but a whole sentence counts a little: "2. Dagordningen godkändes." */
-function weighSentence(line: Line, rest: string, before: Line | undefined, next: Line | undefined): number {
-  const heading = weighNumbered(line, rest, before, next)
-  if (heading > 0) return heading
-  const runsOn = before !== undefined && line.gap === 0 && line.opens === null && isUnfinished(before.text)
-  return runsOn || !/^[\p{L}\d”]/u.test(rest) ? 0 : /^\p{Lu}/u.test(rest) ? SENTENCE_WEIGHT : LONG_WEIGHT
-}
-
-/** A number alone is a heading where text follows close below. */
-function weighAlone(_line: Line, _rest: string, _before: Line | undefined, next: Line | undefined): number {
-  return next !== undefined && next.gap <= 2 && /^\p{L}/u.test(next.text) ? 1 : 0
+/** "§§ 131–142" in a row of names tells what somebody took part in; alone with a title below it is a heading. */
+function isRange({ to, title }: Numbered, line: Line, next: Line | undefined, value: number): boolean {
+  if (Number(to) <= value) return false
+  return title !== '' || (line.gap > 0 && next !== undefined && next.gap <= 1 && /^\p{Lu}\p{Ll}/u.test(next.text))
 }
 
 const ROMAN_VALUES: Record<string, number> = { I: 1, V: 5, X: 10, L: 50, C: 100 }

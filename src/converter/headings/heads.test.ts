@@ -110,6 +110,30 @@ const FORMS: readonly (readonly [form: string, dnr?: string])[] = [
   ['Dnr KS 2024/10¤\n§ ¤ _', 'KS 2024/10¤'],
   ['KS/2011:2¤\n§ ¤\n_', 'KS/2011:2¤'],
   ['KS 2024/10¤\n\n§ ¤ _', 'KS 2024/10¤'],
+  // The field of the number in other forms, beside the § or below it; the title is what stands on the next line.
+  ['§ ¤   Dnr KS-2024-000¤:-1\n_', 'KS-2024-000¤:-1'],
+  ['§ ¤   Dnr KS 2024/¤   Kod 041\n_', 'KS 2024/¤'],
+  ['§ ¤   Ärendenummer: KS 2024/¤ Klass 1.2\n_', 'KS 2024/¤'],
+  ['§ ¤   KS 2024-¤-041\n_', 'KS 2024-¤-041'],
+  ['§ ¤   AU § 7   Dnr KS 2024/¤\n_', 'KS 2024/¤'],
+  ['§ ¤   Ärendenummer\n_'],
+  ['§ ¤   Dnr: saknas\n_'],
+  ['§ ¤ (KSAU § 7)\n_'],
+  ['§ ¤\nDiarienummer:\n_'],
+  ['§ ¤ _\nDnr'],
+  // Set in by a layout that keeps columns
+  ['  § ¤                  Dnr KS 2024/¤\n  _\n  Beslut\n  Ja.', 'KS 2024/¤'],
+  ['§ ¤      _\n          Dnr KS 2024/¤\n\n          Beslut\n          Ja.', 'KS 2024/¤'],
+  ['    § ¤\n    _\n    Dnr KS 2024/¤', 'KS 2024/¤'],
+  ['§ ¤             _\nKS 2024/¤', 'KS 2024/¤'],
+  // Two bodies, one matter
+  ['KSAU § 7, KS § ¤   Dnr KS 2024/¤\n_', 'KS 2024/¤'],
+  ['AU § 7/KS § ¤ _'],
+  // Tables that scanning read as bars
+  ['¤. | _'],
+  ['¤ | _'],
+  ['| ¤. | _ |'],
+  ['¤.| _'],
 ]
 
 const read = async (heads: readonly string[]): Promise<DraftParagraf[]> => {
@@ -127,8 +151,18 @@ test.each(FORMS.map(([form, dnr]) => ({ form, dnr })))('$form', async ({ form, d
       String(index + 11),
       title,
       dnr === undefined ? [] : [dnr.replaceAll('¤', String(index + 11))],
-      1,
+      form.includes('Ja.') ? 2 : 1,
     ]),
+  )
+})
+
+/** A property beside the number is no diary number, whatever it looks like. */
+test.each(['PROVBY 16:24', 'BERG 12:34', 'Provby 2:12'])('%s stays in the title', async (property) => {
+  const found = await read(
+    TITLES.map((title, index) => `§ ${index + 11}   Dnr BN 2024/${index + 11}\n${property} - ${title}`),
+  )
+  expect(found.map(({ title, dnr }) => [title, dnr])).toEqual(
+    TITLES.map((title, index) => [`${property} - ${title}`, [`BN 2024/${index + 11}`]]),
   )
 })
 
@@ -182,6 +216,22 @@ test.each([
   ['Roman numbers', ['§ XI', '§ XII', '§ XIII', '§ XIV', '§ XV'], ['XI', 'XII', 'XIII', 'XIV', 'XV']],
   ['Roman numbers without a sign', ['XI.', 'XII.', 'XIII.', 'XIV.', 'XV.'], ['XI', 'XII', 'XIII', 'XIV', 'XV']],
   ['two in one', ['§ 11', '§§ 12-13', '§ 14', '§ 15–16', '§ 17'], ['11', '12-13', '14', '15-16', '17']],
+  [
+    'two in one, above the title',
+    ['§ 11\n', '§§ 12-13\n', '§ 14\n', '§ 15–16\n', '§ 17\n'],
+    ['11', '12-13', '14', '15-16', '17'],
+  ],
+  [
+    'two in one, with a comma or a word',
+    ['§ 11', '§§ 12, 13', '§ 14', '§ 15 och § 16', '§ 17'],
+    ['11', '12-13', '14', '15-16', '17'],
+  ],
+  ['every § read as 8', ['87', '88', '89', '810', '811'], ['7', '8', '9', '10', '11']],
+  ['every § read as S', ['S 1', 'S 2', 'S 3', 'S 4', 'S 5'], ['1', '2', '3', '4', '5']],
+  ['every § read as 5 and a space', ['5 1', '5 2', '5 3', '5 4', '5 5'], ['1', '2', '3', '4', '5']],
+  ['some § read as other signs', ['§ 11', '8 12', '$ 13', '§ 14', 'S 15'], ['11', '12', '13', '14', '15']],
+  ['numbers that begin with 8', ['81', '82', '83', '84', '85'], ['81', '82', '83', '84', '85']],
+  ['numbers that go on from 89', ['87', '88', '89', '90', '91'], ['87', '88', '89', '90', '91']],
 ])('%s', async (_, labels, numbers) => {
   const found = await read(TITLES.map((title, index) => `${labels[index] ?? ''} ${title}`))
   expect(found.map(({ number, title }) => [number, title])).toEqual(

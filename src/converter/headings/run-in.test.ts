@@ -18,6 +18,11 @@ test.each<[string, string, ReturnType<typeof runIn>]>([
     { title: 'Grannsamverkan', text: 'Hjärtstartaren är inköpt med hjälp av insamlingar.', derived: false },
   ],
   [
+    'the cells of a table',
+    'Val av sekreterare | Bo valdes.',
+    { title: 'Val av sekreterare', text: 'Bo valdes.', derived: false },
+  ],
+  [
     'a sentence that decides',
     'Dagordningen godkändes.',
     { title: 'Dagordningen godkändes.', text: 'Dagordningen godkändes.', derived: true },

@@ -19,10 +19,15 @@ const TITLE_LENGTH = 220
 const CUT = 100
 /** "Grannsamverkan: Hjärtstartaren är inköpt med hjälp av insamlingar." */
 const NAMED = /^([^:.]{3,60}): (\p{Lu}.*[.!?])$/u
+/** "Val av sekreterare | Bo valdes.": the columns of a table as scanning reads them */
+const BARRED = /^([^|¦]{3,100}?)\s*[|¦]\s*(\S[^|¦]*)$/
 /** A sentence has words between its names. */
 const PLAIN_WORDS = / \p{Ll}{2,}.* \p{Ll}{2,}/u
 
+/** @param heading Title as it stands on the heading's lines. @returns Its parts; undefined for a title and nothing else. */
 export function runIn(heading: string): RunIn | undefined {
+  const [, cell, beside] = BARRED.exec(heading) ?? []
+  if (cell && beside) return { title: cell, text: beside, derived: false }
   const length = firstSentence(heading)
   const first = heading.slice(0, length)
   const rest = heading.slice(length).trim()

@@ -41,6 +41,16 @@ describe('the headings of a series:', () => {
       ['§ 1 Upprop', '§ 2 Val', '', '§ 1 Upprop', '', 'Text.', '', '§ 2 Val'],
       ['1 at 4', '2 at 8'],
     ],
+    [
+      'a list of contents gives way to the minutes',
+      ['§ 1 Upprop ....... 1', '§ 2 Val . . . . . . 2', '', '§ 1 Upprop', '', '§ 2 Val'],
+      ['1 at 4', '2 at 6'],
+    ],
+    [
+      'the § of the body that meets, first or last',
+      ['KS § 3 Val', '', 'AU § 7, KS § 4 Bad', '', 'KS § 5, AU § 8 Slut'],
+      ['3 at 1', '4 at 3', '5 at 5'],
+    ],
     ['text without numbers has none', ['Hej', '', 'på er'], []],
     ['sentences with numbers have none', ['1. Vi ses.', '', '2. Vi går.'], []],
   ])('%s', (_, raw, expected) => expect(headings(...raw)).toEqual(expected))
@@ -49,6 +59,8 @@ describe('the headings of a series:', () => {
 test('a number passed over is told of', () => {
   expect(found('§ 3 Val', '', '§ 5 Slut').gaps).toEqual([{ after: '3', before: '5', line: 3 }])
   expect(found('§ 3 Val', '', '§ 4 Slut').gaps).toEqual([])
+  expect(found('§§ 3–5 Rapporter', '', '§ 6 Slut').gaps).toEqual([])
+  expect(found('§§ 3–5 Rapporter', '', '§ 7 Slut').gaps).toHaveLength(1)
 })
 
 test.each([
@@ -76,4 +88,18 @@ test('label and rest are as printed', () => {
     style: 'punkt',
     depth: 1,
   })
+})
+
+describe('signs that scanning misread', () => {
+  const messages = (...raw: string[]): string[] => found(...raw).messages.map(({ ruleId }) => ruleId)
+  test('are told of', () => {
+    expect(messages('§ 1 Upprop', '', '8 2 Val', '', 'S 3 Slut')).toEqual(['sign-misread'])
+    expect(messages('§ 1 Upprop', '', '§ 2 Val', '', '§ 3 Slut')).toEqual([])
+  })
+  test.each<[string, string[], string[]]>([
+    ['between those that it read', ['§ 1 Upprop', '', '8 2 Val', '', 'S 3 Slut'], ['1 at 1', '2 at 3', '3 at 5']],
+    ['not where a number is passed over', ['S 1 Upprop', '', 'S 2 Val', '', 'S 4 Slut'], []],
+    ['not where the numbers go on without', ['88 Val', '', '89 Taxa', '', '90 Bad'], ['88 at 1', '89 at 3', '90 at 5']],
+    ['not of two alone', ['S 1 Upprop', '', 'S 2 Val'], []],
+  ])('%s', (_, raw, expected) => expect(headings(...raw)).toEqual(expected))
 })

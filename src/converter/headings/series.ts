@@ -5,7 +5,8 @@
  * A number that comes again after its heading (a continuation page) is returned apart, to be merged.
  */
 import type { Heading, Line } from '../types.ts'
-import { heaviestChain, isSteady, stepsOf, strongIn, weightOf } from './chain.ts'
+import type { Message } from '../../model/types.ts'
+import { heaviestIncreasing, isSteady, isStepwise, stepsOf, strongIn, weightOf } from './chain.ts'
 import { candidatesOf, FORMS, type Candidate, type Form } from './forms.ts'
 import { findHeaded } from './unnumbered.ts'
 import { withSubItems } from './sub-items.ts'
@@ -17,32 +18,47 @@ export interface Series {
   repeated: Heading[]
   /** Numbers passed over between two headings. */
   gaps: { after: string; before: string; line: number }[]
+  /** What a person should look at. */
+  messages: Message[]
 }
 
 /** A chain weaker than this is no series: one stray "§ 5" does not make minutes. */
 const LEAST_WEIGHT = 2
 /** A series of sentences alone needs so many. */
 const LEAST_SENTENCES = 4
+/** A series of misread signs has so many. */
+const LEAST_MENDED = 3
 /** A steady series around the whole of another with at least this many more headings is the outer one. */
 const OUTER = 2
 
+/** The series of one form. */
 interface Found {
   form: Form
   chain: Candidate[]
   again: ReadonlySet<Candidate>
 }
 
-export function findSeries(lines: readonly Line[]): Series {
-  const found = choose(FORMS.flatMap((form) => seriesOf(form, lines) ?? []))
-  if (!found) return { headings: findHeaded(lines), repeated: [], gaps: [] }
-  const { chain, again } = found
+/** @param forms Tried in order; see {@link choose}. */
+export function findSeries(lines: readonly Line[], forms: readonly Form[] = FORMS): Series {
+  const found = choose(forms.flatMap((form) => seriesOf(form, lines) ?? []))
+  if (!found) return { headings: findHeaded(lines), repeated: [], gaps: [], messages: [] }
+  const { form, chain, again } = found
   const headings = withSubItems(chain.map(plain), lines)
   return {
     headings,
     repeated: [...again].filter(({ value }) => chain.some((heading) => heading.value === value)).map(plain),
     gaps: gapsOf(chain),
+    messages: form.mends ? [misread(chain)] : [],
   }
 }
+
+const misread = (chain: readonly Candidate[]): Message => ({
+  ruleId: 'sign-misread',
+  severity: 'warning',
+  line: chain[0]?.line ?? null,
+  reason: 'Unexpected signs where each § should stand, as scanning reads them (8, 5, S, $), expected §',
+  note: `the numbers were read as § ${chain[0]?.number ?? ''} to § ${chain.at(-1)?.number ?? ''}; check them against the original`,
+})
 
 function seriesOf(form: Form, lines: readonly Line[]): Found[] | undefined {
   const candidates = candidatesOf(form, lines)
@@ -50,7 +66,7 @@ function seriesOf(form: Form, lines: readonly Line[]): Found[] | undefined {
   const own = candidates.filter(
     (candidate, index) => !again.has(candidate) && !isReference(candidate, candidates[index - 1]),
   )
-  const chain = heaviestChain(own)
+  const chain = heaviestIncreasing(own)
   const heavy =
     weightOf(chain) >= LEAST_WEIGHT &&
     !(form.strict && !isSteady(chain, own)) &&
@@ -73,19 +89,31 @@ function isList(ones: readonly Candidate[], lines: readonly Line[]): boolean {
   return ones.length < LEAST_SENTENCES || lines.filter(({ text }) => /^[2-9][.)]\s/.test(text)).length > ones.length / 4
 }
 
-/** The first form of the table, unless a later one goes step by step around all of it: then the first is a list inside. */
+/**
+ * The first form of the table, unless a later one goes step by step around all of it: then the first is a list inside. A
+ * form that mends misread signs is taken only in place of the one it mends.
+ */
 function choose(series: readonly Found[]): Found | undefined {
-  return series.reduce<Found | undefined>(
-    (best, one) => (best === undefined || encloses(one, best) ? one : best),
-    undefined,
-  )
+  const best = series
+    .filter(({ form }) => !form.mends)
+    .reduce<Found | undefined>((first, one) => (first === undefined || encloses(one, first) ? one : first), undefined)
+  return series.find((one) => one.form.mends && mends(one, best)) ?? best
+}
+
+/** Each number the next, in all the lines that the other form has and more, or where that one jumps: 89 before 810. */
+function mends({ chain }: Found, other: Found | undefined): boolean {
+  if (chain.length < LEAST_MENDED || stepsOf(chain) < chain.length - 1) return false
+  if (other === undefined) return true
+  const own = new Set(chain.map(({ line }) => line))
+  const jumps = stepsOf(other.chain) < other.chain.length - 1
+  return other.chain.every(({ line }) => own.has(line)) && (jumps || chain.length > other.chain.length)
 }
 
 function encloses({ form, chain }: Found, inner: Found): boolean {
   const [first, last] = [chain[0], chain.at(-1)]
   const [from, to] = [inner.chain[0], inner.chain.at(-1)]
   if (form.counted || !first || !last || !from || !to) return false
-  const around = first.line < from.line && last.line > to.line && stepsOf(chain) >= (chain.length - 1) * 0.8
+  const around = first.line < from.line && last.line > to.line && isStepwise(chain)
   const single =
     inner.chain.length === 1 && chain.length >= (form.style === 'p' ? LEAST_SENTENCES - 1 : LEAST_SENTENCES)
   return (
@@ -120,7 +148,7 @@ function sameTitle(open: Heading, again: Heading): boolean {
 function gapsOf(chain: readonly Candidate[]): Series['gaps'] {
   return chain.flatMap((heading, index) => {
     const before = chain[index - 1]
-    return before && heading.value > before.value + 1
+    return before && heading.value > before.last + 1
       ? [{ after: before.number, before: heading.number, line: heading.line }]
       : []
   })

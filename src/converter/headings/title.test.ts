@@ -11,4 +11,14 @@ test.each<[string, string[], string, string[]]>([
   ['Nomineringar (dnr', ['010/21)'], 'Nomineringar', ['010/21']],
   ['', ['Ny skola', 'Dnr: 1/24, 2/24'], 'Ny skola', ['1/24', '2/24']],
   ['Ny skola (dnr 1/24)', ['Dnr 1/24'], 'Ny skola', ['1/24']],
+  ['Dnr SE 2024/1', ['Svar på motion (KS 2023/7)'], 'Svar på motion (KS 2023/7)', ['SE 2024/1']],
+  ['Svar på motion (KS 2023/7)', [], 'Svar på motion', ['KS 2023/7']],
+  [
+    'Ny taxa för vatten från och med',
+    ['KS 2024/12      år 2025'],
+    'Ny taxa för vatten från och med år 2025',
+    ['KS 2024/12'],
+  ],
+  ['AU § 12   Dnr KS 2024/16', ['Parker'], 'Parker', ['KS 2024/16']],
+  ['Ärendenummer', ['Frågestund'], 'Frågestund', []],
 ])('"%s" and %j', (rest, below, title, dnr) => expect(titleOf(rest, toLines(textLines(below)))).toEqual({ title, dnr }))

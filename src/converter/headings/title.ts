@@ -1,23 +1,84 @@
 /**
- * How far a heading goes. Titles wrap without any sign and are often followed by their text on the next line;
- * four things keep a title open: it cannot end where it stands, the next line begins in lower case, the lines below
- * run without a full stop up to something that closes a heading – a diary number or a part's heading word – or the
- * line was broken by the margin of the document's titles, which are set wider apart than its text.
+ * How far a heading goes. Titles wrap without any sign and are often followed by their text on the next line: a table says
+ * what ends a title before a line, another what keeps it open there. A diary number's line belongs to the heading
+ * wherever it stands in it. Where the lines below run without a full stop up to something that closes a heading – a
+ * diary number or a part's heading word – all of them are the title.
  */
 import type { Heading, Line } from '../types.ts'
-import { dnrLine, splitColumn, splitDnr } from '../../swedish/dnr.ts'
+import { dnrLine, isDnrLine, splitColumn, splitDnr } from '../../swedish/dnr.ts'
 import type { Layout } from '../blocks/layout.ts'
 import { joinLines } from '../clean/lines.ts'
 import { endsSentence, isUnfinished, partKindOf, runInKindOf, startsLower } from '../../swedish/heading-words.ts'
 
 /** Most lines a title is allowed below its first. */
 const TITLE_LINES = 5
-
 /** A wrapped title line is at least this share of the widest; the text is at least this much wider than titles. */
 const WRAPPED = 0.65
 const TEXT_WIDER = 1.2
 /** A title's line of less than this share of the margin ended by itself. */
 const GOES_ON = 0.4
+/** Blank lines that may stand before a title's line: more before its first word than inside it. */
+const APART = { first: 2, inside: 1 }
+
+/** "a. Protokoll …", "• text", "1. text" */
+const LISTED = /^(?:[a-h]|\d{1,2})[.)]\s|^[•–*-]\s/
+/** "§ 722", before its diary number or nothing */
+const LABEL_ONLY = /^(?:\p{Lu}{1,5} ?)?(?:§|paragraf) ?\d{1,4}[.:]?\s*/iu
+/** "§ 40      Plan för …": the title has a column of its own */
+const COLUMN = /^\S.{0,30}?\d[.:)]? {3,}\S/
+/** "Sökande: Ada Provlund" */
+const NAMED = /^\p{L}[\p{L} ]{1,20}:/u
+
+/** What tells how titles are set in a document; `width` see {@link titleWidth}. */
+export interface TitleLayout {
+  width: number | null
+  layout: Layout
+}
+
+/** A line below a heading, and all that can tell whether it belongs to it. */
+interface Below extends TitleLayout {
+  lines: readonly Line[]
+  /** Place in `lines`. */
+  at: number
+  line: Line
+  before: Line
+  /** The heading's first line. */
+  first: Line
+  /** The title so far; '' before its first word. */
+  title: string
+  isHeading: (line: Line) => boolean
+}
+
+type Rule = readonly [name: string, holds: (below: Below) => boolean]
+
+/** What ends a heading, be the line a diary number or words. Any one will do: their order is free. */
+const ENDS: readonly Rule[] = [
+  ['next heading', ({ line, isHeading }) => isHeading(line)],
+  ['blank lines', ({ line, title }) => line.gap > (title === '' ? APART.first : APART.inside)],
+  // What a source marks as a heading is one line; what it marks below is another.
+  ['marked as heading', ({ line, first }) => line.rank !== null || first.rank !== null],
+]
+
+/** What ends the words of a title. Any one will do: their order is free. */
+const ENDS_WORDS: readonly Rule[] = [
+  // "Föredragningslista" may be the title itself, below a number that stands alone.
+  ['heading word', ({ line, title }) => isOpener(line) && !(title === '' && partKindOf(line.text) === 'text')],
+  ['list', ({ line }) => LISTED.test(line.text)],
+  [
+    'set in',
+    ({ line, first, title }) => title !== '' && isSetIn(line, first) && line.gap === 0 && !startsLower(line.text),
+  ],
+]
+
+/** What keeps a title open. Any one will do: their order is free. */
+const KEEPS_OPEN: readonly Rule[] = [
+  ['no word yet', ({ title }) => title === ''],
+  ['unfinished', ({ title }) => isUnfinished(title)],
+  ['lower case', goesOn],
+  ['broken by the margin', brokenByMargin],
+]
+
+const some = (rules: readonly Rule[], below: Below): boolean => rules.some(([, holds]) => holds(below))
 
 /**
  * The width of the document's titles in characters, from those that a sign closes below; null where none wraps or
@@ -33,17 +94,11 @@ export function titleWidth(
     const closed = isHeading(line) ? closedBelow(lines, at, isHeading) : 0
     return lines
       .slice(at + 1, at + closed)
-      .filter(({ text }) => dnrLine(text).length === 0)
+      .filter(({ text }) => !isDnrLine(text))
       .map(({ text }) => text.length)
   })
   const width = widths.reduce((widest, one) => Math.max(widest, one), 0)
   return widths.length >= 2 && margin >= width * TEXT_WIDER ? width : null
-}
-
-/** What tells how titles are set in a document; `width` see {@link titleWidth}. */
-export interface TitleLayout {
-  width: number | null
-  layout: Layout
 }
 
 /**
@@ -60,79 +115,99 @@ export function headingLength(
 ): number {
   const closed = closedBelow(lines, at, isHeading)
   if (closed > 0) return closed
+  const first = lines[at] as Line
+  let title = splitDnr(splitColumn(heading.rest).title).title
   let length = 1
-  let soFar = splitDnr(heading.rest).title
   for (; length <= TITLE_LINES; length++) {
     const line = lines[at + length]
-    if (
-      !line ||
-      isHeading(line) ||
-      line.gap > (soFar === '' ? 2 : 1) ||
-      line.rank !== null ||
-      (lines[at] as Line).rank !== null ||
-      (isOpener(line) && !(soFar === '' && partKindOf(line.text) === 'text')) ||
-      LISTED.test(line.text) ||
-      (line.opens !== null && line.gap === 0 && !startsLower(line.text))
-    )
-      break
-    if (dnrLine(line.text).length > 0) continue
-    const open =
-      soFar === '' ||
-      isUnfinished(soFar) ||
-      goesOn(lines[at + length - 1] as Line, line, soFar, layout) ||
-      (width !== null && length > 0 && brokenByMargin(lines, at + length, width))
-    if (!open) break
-    soFar = joinLines([soFar, line.text])
+    if (!line) break
+    const below = { lines, at: at + length, before: lines[at + length - 1] as Line, first, width, layout, isHeading }
+    if (some(ENDS, { ...below, line, title })) break
+    if (isDnrLine(line.text)) continue
+    const words = splitColumn(line.text).title
+    const read = { ...below, line: { ...line, text: words }, title }
+    if (some(ENDS_WORDS, read) || !some(KEEPS_OPEN, read)) break
+    title = joinLines([title, words].filter(Boolean))
   }
   return length
 }
 
 /** A title goes on in lower case, unless its line was short or an empty one stands between: then that is the text. */
-function goesOn(before: Line, line: Line, soFar: string, { doubleSpaced, margin }: Layout): boolean {
-  if (!startsLower(line.text) || endsSentence(soFar) || /^att\b/.test(line.text)) return false
+function goesOn({ before, line, title, layout: { doubleSpaced, margin } }: Below): boolean {
+  if (!startsLower(line.text) || endsSentence(title) || /^att(?!\p{L})/u.test(line.text)) return false
   return line.gap <= (doubleSpaced ? 1 : 0) && before.text.length >= margin * GOES_ON
 }
 
 /** The line before is as long as wrapped titles are, this one no longer than a title, and text follows below it. */
-function brokenByMargin(lines: readonly Line[], at: number, width: number): boolean {
-  const before = lines[at - 1]?.text ?? ''
-  const line = lines[at]?.text ?? ''
-  if (before.length < width * WRAPPED || line.length > width * 1.1 || endsSentence(before)) return false
-  const below = lines.slice(at + 1, at + 1 + TITLE_LINES).find(({ text }) => text.length > width * TEXT_WIDER)
-  return below !== undefined && !/^\p{L}[\p{L} ]{1,20}:/u.test(line)
+function brokenByMargin({ lines, at, before, line, width }: Below): boolean {
+  if (width === null || before.text.length < width * WRAPPED) return false
+  if (line.text.length > width * 1.1 || endsSentence(before.text)) return false
+  const text = lines.slice(at + 1, at + 1 + TITLE_LINES).find((one) => one.text.length > width * TEXT_WIDER)
+  return text !== undefined && !NAMED.test(line.text)
 }
 
-/** "a. Protokoll …", "• text", "1. text" */
-const LISTED = /^(?:[a-h]|\d{1,2})[.)]\s|^[•–*-]\s/
+/** Set in further than the heading itself; in a layout that sets all of it in, white space before a line says nothing. */
+const isSetIn = (line: Line, first: Line): boolean => line.opens !== null && first.opens === null
 
-/** "§ 722", before its diary number or nothing */
-const LABEL_ONLY = /^(?:\p{Lu}{1,5} ?)?(?:§|paragraf) ?\d{1,4}[.:]?\s*/iu
+const isOpener = ({ text }: Pick<Line, 'text'>): boolean =>
+  partKindOf(text) !== undefined || runInKindOf(text) !== undefined
+
+/** What a line below a heading says of where it ends: the number of its lines, 0 that nothing closes it; undefined: look on. */
+type Closing = (length: number, line: Line, heading: { bare: boolean; hanging: boolean }) => number | undefined
+
+/** In this order: a diary number may have any form, a heading word may end as a sentence does. */
+const CLOSINGS: readonly (readonly [name: string, closes: Closing])[] = [
+  // The title may stand after its diary number, below a line that holds only the number of the §.
+  [
+    'diary number',
+    (length, { text }, { bare }) => (!isDnrLine(text) ? undefined : bare && length === 1 ? undefined : length + 1),
+  ],
+  ['heading word', (length, line) => (!isOpener(line) ? undefined : length > 1 ? length : 0)],
+  ['sentence or list', (_, { text }) => (endsSentence(text) || LISTED.test(text) ? 0 : undefined)],
+]
 
 /** Lines from the heading to a closing sign in the same run, none of them a sentence; 0 when there is no such sign. */
 function closedBelow(lines: readonly Line[], at: number, isHeading: (line: Line) => boolean): number {
-  const bare = splitDnr((lines[at] as Line).text.replace(LABEL_ONLY, '')).title === ''
+  const first = lines[at] as Line
+  const bare = isBare(first)
+  const hanging = !bare && COLUMN.test(first.text)
   for (let length = 1; length <= TITLE_LINES; length++) {
     const line = lines[at + length]
-    // Below a line that holds only the number, the title may stand after an empty one, or after its diary number.
-    const apart = length === 1 && bare ? 1 : 0
-    if (!line || line.gap > apart || line.opens !== null || isHeading(line)) return 0
-    if (dnrLine(line.text).length > 0 && !(bare && length === 1)) return length + 1
-    if (isOpener(line)) return length > 1 ? length : 0
-    if (endsSentence(line.text) || LISTED.test(line.text)) return 0
+    if (!line || isHeading(line) || !isInRun(line, first, { length, bare, hanging })) return 0
+    for (const [, closes] of CLOSINGS) {
+      const closed = closes(length, line, { bare, hanging })
+      if (closed !== undefined) return closed
+    }
   }
   return 0
 }
 
-const isOpener = (line: Line): boolean => partKindOf(line.text) !== undefined || runInKindOf(line.text) !== undefined
+/** Only the number of the § and perhaps its diary number stand on the line. */
+const isBare = ({ text }: Line): boolean => splitDnr(text.replace(LABEL_ONLY, '')).title === ''
 
-/** Title and diary numbers of a heading's lines; the label of the number is already off the first. */
+/** Nothing parts the line from those above it but what the heading's own layout does. */
+function isInRun(
+  line: Line,
+  first: Line,
+  { length, bare, hanging }: { length: number; bare: boolean; hanging: boolean },
+): boolean {
+  // Below a number alone the title may stand after an empty line; below a column of titles its heading word may.
+  const apart = (length === 1 && bare) || (hanging && length > 1 && isOpener(line)) ? 1 : 0
+  return line.gap <= apart && (hanging || bare || !isSetIn(line, first))
+}
+
+/**
+ * Title and diary numbers of a heading's lines; the label of the number is already off the first. Where the matter's number
+ * has a place of its own, one in brackets inside the title is of another matter and a part of its words.
+ */
 export function titleOf(rest: string, below: readonly Line[]): { title: string; dnr: string[] } {
   const texts = below.map(({ text }) => text)
-  const numbers = texts.flatMap(dnrLine)
   const own = splitDnr(rest)
-  const first =
-    dnrLine(rest).length > 0 ? { title: '', dnr: dnrLine(rest) } : own.title === '' ? own : splitColumn(rest)
-  const rows = texts.filter((text) => dnrLine(text).length === 0).map(splitColumn)
-  const { title, dnr } = splitDnr(joinLines([first.title, ...rows.map((row) => row.title)].filter(Boolean)))
-  return { title, dnr: [...new Set([...first.dnr, ...rows.flatMap((row) => row.dnr), ...dnr, ...numbers])] }
+  const first = own.title === '' ? own : splitColumn(rest)
+  const rows = texts.filter((text) => !isDnrLine(text)).map(splitColumn)
+  const beside = [...first.dnr, ...rows.flatMap((row) => row.dnr)]
+  const under = texts.flatMap(dnrLine)
+  const words = joinLines([first.title, ...rows.map((row) => row.title)].filter(Boolean))
+  const { title, dnr } = splitDnr(words, [...beside, ...under])
+  return { title, dnr: [...new Set([...beside, ...dnr, ...under])] }
 }

@@ -1,38 +1,113 @@
 /**
- * Names of bodies in the lines of a document's head: a line in, the body or the meeting it names out. A meeting of
- * members is its own body ("Årsmöte"); what stands around a name – that these are minutes, of whose meeting, when –
- * is no part of it.
+ * Names of bodies in the lines of a document's head: a piece of a line in, the body or the meeting it names out. A name
+ * is some words without a verb, "Hälso- och sjukvårdsnämndens arbetsutskott" or "Nämnden för Teknik"; what stands around
+ * it – that these are minutes, of whose meeting, when – is no part of it. A meeting of members is its own body ("Årsmöte").
  */
+import {
+  describes,
+  endsName,
+  introduces,
+  isBareNoun,
+  isBodyNoun,
+  isBodyWord,
+  isLabel,
+  isPreposition,
+  isPurpose,
+} from '../../swedish/body-words.ts'
+import { organisationsAmong } from '../../swedish/organisations.ts'
 
-/** "Protokoll fört vid sammanträde med …", "Minnesanteckningar från möte i …", "Organ …" */
-const INTRODUCED =
-  /^(?:(?:sammanträdes|mötes)?protokoll|(?:minnes)?anteckningar|organ|nämnd|instans)(?!\p{L})[,:]? *(?:(?:fört|förd) )?(?:(?:vid|från|för|över) )?(?:(?:ordinarie|extra|konstituerande) )?(?:(?:sammanträde|möte)t? )?(?:(?:med|i|för) )?|^(?:sammanträde|möte) (?:med|i) /iu
-/** " 2005-05-03", ", den 24 september", " kl. 9", " (BRÅ)" */
-const AFTER = /(?:,| den \d| \d| kl\b| \(| i (?=\p{Lu}))/u
-/** "Göteborgs Stad Kommunfullmäktige": the organisation stands before its body */
-const ORGANISATION = /^(?:Region \p{Lu}\p{Ll}+(?: län)?|\p{Lu}\p{Ll}+s? (?:kommun|stad))[,:]? (?=\p{L}{4})/iu
-const BODY =
-  /^\p{Lu}[\p{L} -]{2,70}(?:nämnden?|nämnd|styrelsen?|fullmäktige|utskott(?:et)?|beredning(?:en)?|direktionen?|råd(?:et)?|samverkansgrupp(?:en)?|ledningsgrupp(?:en)?)$/iu
-/** "Styrelsen för Sahlgrenska akademin" names its body without one of the endings last. */
+/** Longer is a sentence, in words and in characters. */
+const MOST_WORDS = 8
 const LONGEST = 70
+/** "Kommunstyrelsens protokoll": whose it is comes first */
+const OWNED = /^(?<owner>\p{L}[\p{L} -]{2,68}?)s (?:\p{L}*protokoll|protokollsutdrag|sammanträde|möte)(?!\p{L})/iu
+/** "KSAU", "RSAU": letters of a board and its committee */
+const LETTERS = /^(?:KS|RS|KF|RF|SN|BN|TN|UN|KN|ON|BUN|MBN|KFN|HSN)(?:AU|PU|SU|TU|PLU)$/
+/** The place of a local body is in its name. */
+const LOCAL = /^(?:lokala?|gemensam(?:ma)?)$/iu
+
+/**
+ * The body that a piece of a line names and nothing else.
+ * @example bodyIn('Protokoll fört vid sammanträde med Byggnadsnämnden 2024-01-09') // => 'Byggnadsnämnden'
+ */
+export function bodyIn(piece: string): string | undefined {
+  const owner = OWNED.exec(piece)?.groups?.['owner']
+  if (owner !== undefined) return nameOf(owner.split(' '))
+  const all = piece.split(/\s+/).filter(Boolean)
+  const rest = withoutOrganisation(withoutIntroduction(withoutOrganisation(all)))
+  if (rest[0] !== undefined && LETTERS.test(rest[0]) && (rest.length === 1 || rest.length < all.length)) return rest[0]
+  return nameOf(cutAt(rest, (word) => endsName(word)))
+}
+
+/** "Protokoll fört vid sammanträde med …", "Minnesanteckningar från möte i …", "Organ: …", "2024-05-14 Beslut i …" */
+function withoutIntroduction(words: readonly string[]): string[] {
+  let at = 0
+  for (; at < words.length; at++) {
+    const word = words[at] as string
+    const label = isLabel(word) && !isPreposition(words[at + 1] ?? '') && isBodyWord(words.at(-1) ?? '')
+    const isIntroduction = introduces(word) || (at > 0 && isPreposition(word)) || /^\d[\d–-]*,?$/.test(word)
+    if (!isIntroduction && !(label && words.length > at + 1)) break
+  }
+  return words.slice(at)
+}
+
+/** "Göteborgs Stad Kommunfullmäktige", "Direktionen för Medelpads räddningstjänstförbund": whose body it is stands beside its name. */
+function withoutOrganisation(words: readonly string[]): string[] {
+  const found = organisationsAmong(words)
+  const first = found.find(({ from, to }) => from === 0 && to < words.length)
+  if (first) return words.slice(first.to)
+  const after = found.find(({ from }) => from > 0 && words.slice(0, from).some(isBodyWord))
+  if (!after) return [...words]
+  const before = words.slice(0, after.from)
+  return isPreposition(before.at(-1) ?? '') ? before.slice(0, -1) : before
+}
+
+function cutAt(words: readonly string[], ends: (word: string) => boolean): string[] {
+  const at = words.findIndex(ends)
+  return at < 0 ? [...words] : words.slice(0, at)
+}
+
+function nameOf(words: readonly string[]): string | undefined {
+  const whole = words.filter((word) => word !== '-' && word !== '–')
+  return fits(forSomething(whole)) ?? fits(endsInNoun(whole))
+}
+
+function fits(words: readonly string[] | undefined): string | undefined {
+  if (words === undefined || words.length > MOST_WORDS) return undefined
+  const name = words.join(' ').replace(/[,:;]+$/, '')
+  return name.length <= LONGEST ? uncapped(name.charAt(0).toUpperCase() + name.slice(1)) : undefined
+}
+
+/** "Nämnden för Teknik", "Gemensam nämnd för familjerätt", "Lokal nämnd Provby" */
+function forSomething(words: readonly string[]): string[] | undefined {
+  const at = words.findIndex(isBodyWord)
+  const noun = words[at]
+  if (noun === undefined || at > 1 || (at === 1 && !describes(words[0] as string))) return undefined
+  const isLocal = at === 1 && LOCAL.test(words[0] as string) && isBareNoun(noun)
+  const [link = '', ...purpose] = words.slice(at + 1)
+  if (/^för$/iu.test(link) || (isLocal && link === 'i'))
+    return purpose.length > 0 && purpose.every(isPurpose) ? [...words] : undefined
+  return isLocal && /^\p{Lu}\p{Ll}/u.test(link) ? words.slice(0, at + 2) : undefined
+}
+
+/** "Tekniska nämnden", "Kultur- och fritidsnämnden", up to a comma or "i Ekby" */
+function endsInNoun(words: readonly string[]): string[] | undefined {
+  const place = words.findIndex((word, at) => word === 'i' && /^\p{Lu}/u.test(words[at + 1] ?? ''))
+  const within = place < 0 ? words : words.slice(0, place)
+  const comma = within.findIndex((word) => /[,:;]$/.test(word))
+  const name = (comma < 0 ? within : within.slice(0, comma + 1)).map((word) => word.replace(/[,:;]+$/, ''))
+  const [noun = '', ...before] = name.toReversed()
+  return isBodyNoun(noun, before.length) && before.every(describes) ? name : undefined
+}
+
+/** Heads are often set in capitals: "KOMMUNFULLMÄKTIGE" is "Kommunfullmäktige". */
+const uncapped = (name: string): string =>
+  name === name.toUpperCase() ? name.charAt(0) + name.slice(1).toLowerCase() : name
 
 /** "Protokoll för LiTHe Kods konstituerande möte", "Årsmötesprotokoll 2023", "Kårstyrelsemöte 24-03" */
 const MEETING =
   /(?<!\p{L})(konstituerande (?:styrelse)?möte|(?:extra )?\p{L}{3,20}(?<!samman)(?:möte|stämma))(?:t|n|s|et|na)?(?:protokoll)?(?!\p{L})/iu
 const NO_MEETING = /^(?:förmöte|gruppmöte|nästa möte|bemöte)$/iu
-
-/** The body that a line names and nothing else. @example bodyIn('Protokoll fört vid sammanträde med Byggnadsnämnden 2024-01-09') // => 'Byggnadsnämnden' */
-export function bodyIn(line: string): string | undefined {
-  const rest = line.replace(INTRODUCED, '').replace(ORGANISATION, '')
-  const name = rest.slice(0, AFTER.exec(rest)?.index ?? rest.length).trim()
-  const named = name.charAt(0).toUpperCase() + name.slice(1)
-  return name.length <= LONGEST && BODY.test(named) ? uncapped(named) : undefined
-}
-
-/** Heads are often set in capitals: "KOMMUNFULLMÄKTIGE" is "Kommunfullmäktige". */
-function uncapped(name: string): string {
-  return name === name.toUpperCase() ? name.charAt(0) + name.slice(1).toLowerCase() : name
-}
 
 /** The meeting a line names. @example meetingIn('Årsmötesprotokoll 2023') // => 'Årsmöte' */
 export function meetingIn(line: string): string | undefined {

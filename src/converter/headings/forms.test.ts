@@ -1,0 +1,58 @@
+/**
+ * The order of the forms: a document that has a series in each of two neighbouring forms is read by the one that stands
+ * first in the table, so that a swap of the two breaks a line here.
+ */
+import { expect, test } from 'vitest'
+import { toLines } from '../clean/lines.ts'
+import { textLines } from '../read/text.ts'
+import { type Form, FORMS } from './forms.ts'
+import { findSeries } from './series.ts'
+
+/** ¤ stands for the number; the titles are of no form. */
+const SAMPLES: Record<string, (number: number) => string> = {
+  '§ n': (n) => `§ ${n} Budget`,
+  'n §': (n) => `${n} § Budget`,
+  '§ m.n': (n) => `§ 29.0${n} Budget`,
+  'title § n': (n) => `Budget § ${n}`,
+  roman: (n) => `${['I', 'II', 'III', 'IV', 'V'][n - 1]}. Budget`,
+  'word n': (n) => `Ärende ${n} Budget`,
+  'n.': (n) => `${n}. Budget`,
+  'letters m letters n': (n) => `Sn 5${n} Au ${n} Budget`,
+  'letters n': (n) => `KHR ${n} Budget`,
+  '#n': (n) => `#${n} Budget`,
+  'year:n': (n) => `24-${n} Budget`,
+  'n/year': (n) => `${n}/24 Budget`,
+  '• n': (n) => `• ${n} Budget`,
+  'n –': (n) => `${n} – Budget`,
+  'n  title': (n) => `${n}   Budget`,
+  'n title': (n) => `${n} Budget`,
+  'n alone': (n) => `${n}`,
+  '1. every time': () => '1. Budget',
+}
+
+const document = (...names: string[]): string[] =>
+  names.flatMap((name) => [1, 2, 3, 4, 5].flatMap((n) => [SAMPLES[name]?.(n) ?? '', 'Texten.', '']))
+
+const named = FORMS.filter(({ mends }) => !mends)
+
+test('every form but the one that mends has a sample', () => {
+  expect(named.map(({ name }) => name)).toEqual(Object.keys(SAMPLES))
+})
+
+test.each(named.map(({ name }) => name))('a document in the form "%s" is read', (name) => {
+  const { headings } = findSeries(toLines(textLines(document(name))))
+  expect(headings.map(({ line }) => line)).toEqual([1, 4, 7, 10, 13])
+})
+
+/** The second form's series stands before it in the document. */
+const FIRST = [16, 19, 22, 25, 28]
+
+test.each(named.slice(1).map((second, index) => ({ first: named[index] as Form, second })))(
+  'beside "$first.name", "$second.name" gives way',
+  ({ first, second }) => {
+    const lines = toLines(textLines(document(second.name, first.name)))
+    const headings = (forms: readonly Form[]): number[] => findSeries(lines, forms).headings.map(({ line }) => line)
+    expect(headings(FORMS)).toEqual(FIRST)
+    expect(headings(FORMS.toSpliced(FORMS.indexOf(first), 2, second, first))).not.toEqual(FIRST)
+  },
+)

@@ -1,0 +1,123 @@
+/**
+ * Reads the label that a § stands under: letters of bodies, the sign, year, number, and what closes it. The start of a line
+ * in; its parts out, or undefined where it is no label. Where several bodies have had the matter each has an entry,
+ * "KSAU § 11, KS § 40"; which of them is the body that meets is for the series to say.
+ */
+
+export interface Entry {
+  /** "KSAU", "KS AU"; '' where none stands before the sign. */
+  letters: string
+  number: string
+  /** The last of several, "§§ 12–13". */
+  to: string | undefined
+}
+
+export interface Label {
+  entries: readonly Entry[]
+  /** As printed. */
+  label: string
+  /** What stands after it. */
+  title: string
+}
+
+/** Words that lead to a reference, never to a heading: "se § 12", "enligt § 12". */
+const REFERENCES = new Set(
+  'se enl enligt jfr från till mot av i om ang vid efter under punkt och samt del på för med den'.split(' '),
+)
+const BULLET = /(?:[•*–-] ?)?/y
+/** "KS ", "KSAU-", "Kf/" */
+const LETTERS = /(\p{L}{1,10})[ /-]{0,2}/uy
+const ABBREVIATION = /^(?:\p{Lu}{1,7}\p{Ll}{0,3}|\p{Lu}\p{Ll}{1,4}\p{Lu}{0,3}|\p{Ll}{2,5})$/u
+const SIGN = /(?:§{1,2}|[Pp]aragraf|PARAGRAF|Para) ?/y
+/** "2024:", "2024-" before the number */
+const YEAR = /(?:19|20)\d{2}[:/-](?=\d)/y
+const NUMBER = /\d{1,4}/y
+/** "-13", " – 13", ", 13", " och § 13" */
+const TO = / ?(?:[-–]| (?=och|samt)(?:och|samt)|,) ?§? ?(\d{1,4})(?!\d)/y
+/** ".", ":", ")", "/24", "/" */
+const CLOSE = /[.:)]| ?\/ ?\d{2,4}(?!\d)|\/(?=\s)/y
+const BETWEEN = /[,;/] *| +/y
+/** A label ends at white space, or where a capital begins the title. */
+const BOUNDARY = /(?=\s|$|[´\p{Lu}])/uy
+/** What the label of the next body follows. */
+const BEFORE_NEXT = /(?=[,;/] *\p{L}{1,10}[ /-]{0,2}(?:\p{L}{1,10}[ /-]{0,2})?§)/uy
+/** " – Title" */
+const BEFORE_TITLE = /^[\s´]*(?:[-–] (?=\p{Lu}))?/u
+/** Most letters of bodies before one sign: "KS AU §". */
+const MOST_LETTERS = 2
+
+/** A place in a line, moved on by what is read there. */
+class Reader {
+  at = 0
+  readonly line: string
+  constructor(line: string) {
+    this.line = line
+  }
+  read(pattern: RegExp): RegExpExecArray | null {
+    pattern.lastIndex = this.at
+    const found = pattern.exec(this.line)
+    if (found) this.at = pattern.lastIndex
+    return found
+  }
+  sees(pattern: RegExp): boolean {
+    pattern.lastIndex = this.at
+    return pattern.test(this.line)
+  }
+}
+
+/** @example labelOf('KSAU § 11, KS § 40  Taxa')?.entries.map(({ number }) => number) // => ['11', '40'] */
+export function labelOf(line: string): Label | undefined {
+  const reader = new Reader(line)
+  reader.read(BULLET)
+  const entries: Entry[] = []
+  let end = 0
+  for (let entry = entryAt(reader); entry !== undefined; entry = nextAt(reader, entry)) {
+    entries.push(entry)
+    end = reader.at
+  }
+  reader.at = end
+  if (entries.length === 0 || !reader.read(BOUNDARY)) return undefined
+  return { entries, label: line.slice(0, end).trim(), title: line.slice(end).replace(BEFORE_TITLE, '') }
+}
+
+function nextAt(reader: Reader, { letters }: Entry): Entry | undefined {
+  const start = reader.at
+  const next = letters !== '' && reader.read(BETWEEN) ? entryAt(reader) : undefined
+  if (next && next.letters !== '') return next
+  reader.at = start
+  return undefined
+}
+
+function entryAt(reader: Reader): Entry | undefined {
+  const letters = lettersAt(reader)
+  if (!reader.read(SIGN)) return undefined
+  reader.read(YEAR)
+  const number = reader.read(NUMBER)?.[0]
+  if (number === undefined) return undefined
+  const to = lastAt(reader, number)
+  reader.read(CLOSE)
+  return (reader.read(BOUNDARY) ?? reader.read(BEFORE_NEXT)) ? { letters, number, to } : undefined
+}
+
+function lettersAt(reader: Reader): string {
+  const found: string[] = []
+  while (found.length < MOST_LETTERS && !reader.sees(SIGN)) {
+    const start = reader.at
+    const word = reader.read(LETTERS)?.[1]
+    if (word !== undefined && ABBREVIATION.test(word) && !REFERENCES.has(word.toLowerCase())) found.push(word)
+    else {
+      reader.at = start
+      break
+    }
+  }
+  return found.join(' ')
+}
+
+/** The last of several numbers; after a comma or "och" only the very next, or it is a number of the title. */
+function lastAt(reader: Reader, number: string): string | undefined {
+  const start = reader.at
+  const [printed = '', to] = reader.read(TO) ?? []
+  if (to !== undefined && (/^ ?[-–]/.test(printed) || Number(to) === Number(number) + 1)) return to
+  reader.at = start
+  return undefined
+}

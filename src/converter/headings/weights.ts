@@ -1,0 +1,88 @@
+/**
+ * How much a line with a number at its start looks like the heading of an item: one table of weights with what each says,
+ * and the readings that give them. The series adds them up; a chain of its own lightest lines is no series.
+ */
+import type { Line } from '../types.ts'
+import { endsSentence, isUnfinished, startsLower } from '../../swedish/heading-words.ts'
+
+export const WEIGHTS = {
+  /** "§ 12 Budget": the sign and a capital, or the sign alone. */
+  sign: 2,
+  /** "5. Budget" with space about it. */
+  apart: 1.5,
+  /** "5. Budget" close to its text; the least that makes a heading without its series. */
+  heading: 1,
+  /** "5. Budgeten antogs.": a number and the whole of what was said, but also how lists are written. */
+  sentence: 0.5,
+  /** "§ 16 forts.": it goes on in lower case. */
+  lower: 0.5,
+  /** More than a heading's length, or a sentence that goes on from elsewhere: only inside a series that runs through it. */
+  text: 0.4,
+  /** A wrapped reference: "… enligt" / "§ 77 beslutat om". */
+  reference: 0.25,
+  none: 0,
+} as const
+
+/** A line, what stands after its label, and the lines about it. */
+export interface Read {
+  line: Line
+  rest: string
+  before: Line | undefined
+  next: Line | undefined
+}
+
+export type Weigh = (read: Read) => number
+
+/** Longer lines are whole paragraphs: text that happens to begin with a number, unless the series runs through them. */
+const HEADING_LENGTH = 220
+/** Longer points are text. */
+const POINT_LENGTH = 150
+/** What follows a number inside a sentence. */
+const GOES_ON = /^[,;)]|^\.\s*$|^(?:och|eller|samt|i|på|av|till|–|-)(?=\s)/
+/** Blank lines between a number alone and its title, at most. */
+const TITLE_BELOW = 2
+/** "§ 1 Upprop ........ 3": a row of a list of contents */
+export const CONTENTS_ROW = /(?:\.{4,}|(?:\. ){4,}|…{2,}|_{4,}) ?\d{1,4}$/
+
+/** The weight of a line by a form's own reading; a long line weighs no more than text, a row of contents nothing. */
+export function weightOf(weigh: Weigh, read: Read): number {
+  if (CONTENTS_ROW.test(read.line.text)) return WEIGHTS.none
+  const weight = weigh(read)
+  return read.line.text.length > HEADING_LENGTH ? Math.min(weight, WEIGHTS.text) : weight
+}
+
+/** The line goes on from the one before, which cannot end where it stands. */
+const runsOn = ({ line, before }: Read): boolean =>
+  before !== undefined && line.gap === 0 && line.opens === null && isUnfinished(before.text)
+
+/** How much a "§ n" at the start of a line looks like a heading; a wrapped reference goes on from the line before. */
+export function weighSign(read: Read): number {
+  const { line, rest, before } = read
+  if (GOES_ON.test(rest)) return WEIGHTS.none
+  const close = before !== undefined && line.gap === 0 && line.opens === null
+  if (close && (isUnfinished(before.text) || startsLower(rest))) return WEIGHTS.reference
+  return startsLower(rest) ? WEIGHTS.lower : WEIGHTS.sign
+}
+
+/** Numbered points share their form with lists: a heading is short, has no full stop, and opens something. */
+export function weighPoint(read: Read): number {
+  const { line, rest, next } = read
+  if (endsSentence(rest) && !rest.endsWith('...')) return WEIGHTS.none
+  if ((rest !== '' && !/^[\p{Lu}\d”"(]/u.test(rest)) || rest.length > POINT_LENGTH || runsOn(read)) return WEIGHTS.none
+  return line.gap > 0 || line.opens !== null || (next?.gap ?? 1) > 0 ? WEIGHTS.apart : WEIGHTS.heading
+}
+
+/** As {@link weighPoint}, but a whole sentence counts a little: "2. Dagordningen godkändes." */
+export function weighSentence(read: Read): number {
+  const heading = weighPoint(read)
+  if (heading > 0) return heading
+  if (runsOn(read) || !/^[\p{L}\d”]/u.test(read.rest)) return WEIGHTS.none
+  return /^\p{Lu}/u.test(read.rest) ? WEIGHTS.sentence : WEIGHTS.text
+}
+
+/** A number alone is a heading where text follows close below. */
+export const weighAlone = ({ next }: Read): number =>
+  next !== undefined && next.gap <= TITLE_BELOW && /^\p{L}/u.test(next.text) ? WEIGHTS.heading : WEIGHTS.none
+
+/** As {@link weighPoint} with a title, as {@link weighAlone} without. */
+export const weighBesideOrAlone = (read: Read): number => (read.rest === '' ? weighAlone(read) : weighPoint(read))

@@ -1,0 +1,95 @@
+/**
+ * Where a document says whose it is and when: heads of pages, title, the lines of its cover. The assembled document in,
+ * clues out in the order of how surely they speak of this meeting. Text of the §s is no clue: it speaks of others.
+ */
+import type { DateSource, Span } from '../../model/types.ts'
+import type { Block, Draft, Furniture, Line } from '../types.ts'
+
+export interface Clue {
+  from: DateSource
+  /** As read; lines of a head are parted by "\n". */
+  text: string
+  /** What can be a name: its lines, cut at columns and bars, and a line with the next where the name goes on there. */
+  pieces: readonly string[]
+  span?: Span
+}
+
+/** A head that runs on has its names and dates here. */
+const HEAD_LINES = 4
+/** Longer blocks are text. */
+const LONGEST = 120
+/** Columns, and what parts the pieces of a head. */
+const PIECES = / {2,}|\t| [–—|·•] | - |\|/u
+/** "Sammanträdesdatum 2024-03-12", "Plats och tid: …": labels beside the date of the meeting */
+const DATE_LABELS = [
+  'sammanträdesdatum',
+  'sammanträdesdag',
+  'sammanträdestid',
+  'mötesdatum',
+  'mötesdag',
+  'mötestid',
+  'datum och tid',
+  'datum',
+  'dag och tid',
+  'plats och tid',
+  'tid och plats',
+  'tid',
+  'när',
+]
+const DATE_LABEL = new RegExp(`^(?:${DATE_LABELS.join('|')})(?!\\p{L})`, 'iu')
+/** A board's committee may stand on the line below. */
+const COMMITTEE = /^(?:\p{L}*utskott(?:et)?|presidi(?:um|et)|\p{L}*beredning(?:en)?)$/iu
+
+export function cluesOf(draft: Draft, { kept, removed }: Furniture): Clue[] {
+  const { title } = draft
+  const heads = removed.filter(({ kind }) => kind === 'page-header')
+  const cover = coverOf(draft)
+  const titleLines = title ? kept.filter(({ number }) => number >= title.span[0] && number <= title.span[1]) : []
+  return [
+    ...headClue(heads),
+    ...(title ? [clueOf('title', title.text, titleLines, title.span)] : []),
+    ...cover.filter(({ text }) => DATE_LABEL.test(text)).map(ofBlock),
+    ...cover.filter(({ text }) => text.length <= LONGEST).map(ofBlock),
+    // The first lines of a document whose head runs on without an empty line.
+    ...cover
+      .slice(0, 2)
+      .flatMap(({ lines }) => (lines.length > 1 ? lines.slice(0, HEAD_LINES) : []))
+      .map((line) => clueOf('text', line.text, [line], [line.number, line.number])),
+  ]
+}
+
+/** Blocks of the cover: what no other label opened, such as a roll call. */
+export const coverOf = (draft: Draft): Block[] =>
+  draft.sections.filter(({ kind }) => kind === 'cover').flatMap(({ blocks }) => blocks)
+
+const ofBlock = ({ text, lines, span }: Block): Clue => clueOf('text', text, lines, span)
+
+function headClue(heads: readonly Line[]): Clue[] {
+  const [first] = heads
+  if (!first) return []
+  const texts = [...new Set(heads.map(({ text }) => text))]
+  return [{ from: 'page-header', text: texts.join('\n'), pieces: piecesOf(texts), span: [first.number, first.number] }]
+}
+
+function clueOf(from: DateSource, text: string, lines: readonly Line[], span: Span): Clue {
+  return { from, text, pieces: [...piecesOf(lines.map((line) => line.text)), text], span }
+}
+
+function piecesOf(lines: readonly string[]): string[] {
+  return lines.flatMap((line, index) => {
+    const pieces = line.split(PIECES).map((piece) => piece.trim())
+    const next = lines[index + 1]?.split(PIECES)[0]?.trim() ?? ''
+    const wrapped = /s$/.test(pieces[0] ?? '') && COMMITTEE.test(next) ? [`${pieces[0]} ${next}`] : []
+    return [...wrapped, ...pieces].filter((piece) => piece !== '')
+  })
+}
+
+export const WHERE: Record<DateSource, string> = {
+  'page-header': 'i sidhuvudet',
+  title: 'i rubriken',
+  text: 'i texten',
+  'file-name': 'i filnamnet',
+  sidecar: 'i redaktörens uppgifter',
+  inferred: 'utläst',
+  unknown: '',
+}

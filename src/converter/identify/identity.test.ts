@@ -1,0 +1,170 @@
+/** Whose minutes these are and when they met, by the head of the document alone; what it does not say is unknown. */
+import { describe, expect, test } from 'vitest'
+import { convert } from '../convert.ts'
+import type { KnownOrgan } from './identity.ts'
+
+const UNKNOWN = 'Okänd organisation'
+const ITEMS = '\n\n§ 40 Buss\n\nBeslut\n\nAvtalet antas.\n\n§ 41 Val\n\nBeslut\n\nValet fastställs.\n'
+
+const known = (slug: string, name: string, organisation: string, draft = false): KnownOrgan => ({
+  slug,
+  name,
+  organisation,
+  shortName: null,
+  aliases: [],
+  about: null,
+  overklagande: 'okant',
+  contact: null,
+  draft,
+})
+
+async function read(head: string, organs: readonly KnownOrgan[] = [], text = ITEMS) {
+  const bytes = new TextEncoder().encode(`${head}${text}`)
+  const conversion = await convert({ name: 'x.txt', bytes, sidecar: null }, organs)
+  if (conversion.outcome !== 'converted') throw new Error(conversion.messages.map(({ reason }) => reason).join('; '))
+  const { organ, date, title } = conversion.stages.identity
+  return { organ, date, title, rules: conversion.messages.map(({ ruleId }) => ruleId) }
+}
+
+describe('body, organisation and date of', () => {
+  test.each<[head: string, name: string, organisation: string, date: string | null]>([
+    ['Almby stad\nKommunstyrelsen\n\nPROTOKOLL\n2024-05-14', 'Kommunstyrelsen', 'Almby stad', '2024-05-14'],
+    ['REGION PROV\nRegionstyrelsen\nProtokoll 14.5.2024', 'Regionstyrelsen', 'Region Prov', '2024-05-14'],
+    [
+      'Almby kommun                   PROTOKOLL\nKultur- och fritidsnämnden     Sammanträdesdatum\n                               2024-05-17',
+      'Kultur- och fritidsnämnden',
+      'Almby kommun',
+      '2024-05-17',
+    ],
+    [
+      'Organ: Utbildningsnämnden      Datum: 14/5 2024\nKommun: Almby kommun',
+      'Utbildningsnämnden',
+      'Almby kommun',
+      '2024-05-14',
+    ],
+    [
+      'Sammanträdesprotokoll | Nämnden för Teknik | Almby kommun\nTid: den 14:e maj 2024',
+      'Nämnden för Teknik',
+      'Almby kommun',
+      '2024-05-14',
+    ],
+    [
+      'Lilla Provby kommun Kommunstyrelsens arbetsutskott\n2024-05-14',
+      'Kommunstyrelsens arbetsutskott',
+      'Lilla Provby kommun',
+      '2024-05-14',
+    ],
+    [
+      'Almby kommun\nKommunstyrelsens\narbetsutskott\n\nTid: 14–15 maj 2024',
+      'Kommunstyrelsens arbetsutskott',
+      'Almby kommun',
+      '2024-05-14',
+    ],
+    ['Direktionens protokoll 31 maj 2024', 'Direktionen', UNKNOWN, '2024-05-31'],
+    [
+      'Protokoll från Provsjöns samfällighets årsmöte den 2 mars 2024',
+      'Årsmöte',
+      'Provsjöns samfällighet',
+      '2024-03-02',
+    ],
+    [
+      'Almby kommun\nOrdförande hälsar välkommen till nämnden\n2024-05-14',
+      'Okänt organ',
+      'Okänd organisation',
+      '2024-05-14',
+    ],
+    [
+      'Almby kommun\nKommunstyrelsen\n\nJusteras 2024-05-20\n\nPlats och tid: Sal A, 14 maj 2024',
+      'Kommunstyrelsen',
+      'Almby kommun',
+      '2024-05-14',
+    ],
+    ['Kommunstyrelsen\n\nPROTOKOLL', 'Kommunstyrelsen', UNKNOWN, null],
+  ])('%s', async (head, name, organisation, date) => {
+    const found = await read(head)
+    expect([found.organ.name, found.organ.organisation, found.date]).toEqual([name, organisation, date])
+  })
+})
+
+test('what the text of a § names is not whose the minutes are', async () => {
+  const text = `${ITEMS}\nRegion Prov kör bussen. Region Prov betalar. Region Prov äger den. Region Prov städar. Region Prov tankar.\n`
+  expect((await read('Kommunstyrelsen 2024-05-14', [], text)).organ.organisation).toBe(UNKNOWN)
+})
+
+test('a head that comes back page after page says whose the minutes are', async () => {
+  const items = [1, 2, 3].map(
+    (n) =>
+      `\n§ ${n} Val\n\nBeslut\n\nValet fastställs.\n\nAlmby Stad Kommunstyrelsen, protokoll\n\nMer text om valet.\n`,
+  )
+  expect((await read('Kommunstyrelsen 2024-05-14\n', [], items.join(''))).organ.organisation).toBe('Almby Stad')
+})
+
+test('the name of the organisation is no title', async () => {
+  expect((await read('Almby kommun\n\nKommunstyrelsen\n\nProtokoll 2024-05-14')).title).toBe(
+    'Kommunstyrelsen, 14 maj 2024',
+  )
+})
+
+describe('a known body is', () => {
+  const norr = known('rn-rs', 'Regionstyrelsen', 'Region Norr')
+  const other = known('kn', 'Kulturnämnden', 'Ekby kommun')
+  const TEXT = (name: string): string => `${ITEMS}\n${`${name} växer. `.repeat(5)}\n`
+  test.each<[what: string, head: string, organs: KnownOrgan[], text: string, slug: string]>([
+    [
+      'taken where its organisation is stated',
+      'Region Norr\nRegionstyrelsen\n2024-05-14',
+      [norr, other],
+      ITEMS,
+      'rn-rs',
+    ],
+    [
+      'not taken where another is',
+      'Region Syd\nRegionstyrelsen\n2024-05-14',
+      [norr, other],
+      ITEMS,
+      'region-syd-regionstyrelsen',
+    ],
+    [
+      'not taken where none is, and there are several',
+      'PROTOKOLLSUTDRAG\nRegionstyrelsen\nTid: 2024-05-14',
+      [norr, other],
+      ITEMS,
+      'regionstyrelsen',
+    ],
+    ['taken where all bodies are of one', 'Regionstyrelsen\n2024-05-14', [norr], ITEMS, 'rn-rs'],
+    [
+      'taken where the text speaks of no other region',
+      'Regionstyrelsen\n2024-05-14',
+      [norr, other],
+      TEXT('Region Norr'),
+      'rn-rs',
+    ],
+    [
+      'not taken where it speaks of more',
+      'Regionstyrelsen\n2024-05-14',
+      [norr, other],
+      `${TEXT('Region Norr')}\nRegion Syd krymper.\n`,
+      'regionstyrelsen',
+    ],
+    [
+      'taken where its file is named by the body alone',
+      'Regionstyrelsen\n2024-05-14',
+      [known('regionstyrelsen', 'Regionstyrelsen', 'Region Öst'), norr],
+      ITEMS,
+      'regionstyrelsen',
+    ],
+    [
+      'no evidence as a draft',
+      'Regionstyrelsen\n2024-05-14',
+      [known('rs', 'Regionstyrelsen', 'Region Norr', true)],
+      ITEMS,
+      'regionstyrelsen',
+    ],
+  ])('%s', async (_, head, organs, text, slug) => {
+    expect((await read(head, organs, text)).organ.slug).toBe(slug)
+  })
+
+  test('told of where the minutes do not say whose they are', async () => {
+    expect((await read('Regionstyrelsen\n2024-05-14', [norr, other])).rules).toContain('organ-draft')
+  })
+})

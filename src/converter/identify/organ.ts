@@ -1,0 +1,189 @@
+/**
+ * Who met: an ordered table of finders. Each looks at one thing that can name the body and gives it with its evidence, or
+ * nothing; the first that knows decides. A known body is taken only where its organisation fits: "Kommunstyrelsen" is in
+ * every municipality, and minutes of one must never stand under another.
+ */
+import { slugify } from '../../model/address.ts'
+import type { OrganData } from '../../model/schema.ts'
+import type { Message, Organ } from '../../model/types.ts'
+import type { Sidecar } from '../sources/sidecar.ts'
+import type { Draft, Furniture } from '../types.ts'
+import { bodyIn, meetingIn } from './body-name.ts'
+import { type Clue, WHERE } from './clues.ts'
+import type { Evidence } from './identity.ts'
+import { isOwn, statedOrganisation } from './whose.ts'
+
+export interface KnownOrgan extends OrganData {
+  slug: string
+}
+
+export interface FoundOrgan {
+  organ: Organ
+  /** False when the body stands in no file of `content/organ/` that a person has checked. */
+  known: boolean
+  evidence: Evidence[]
+  messages: Message[]
+}
+
+/** All that can tell who met. */
+interface Seen {
+  clues: readonly Clue[]
+  /** The body that the decisions name most often. */
+  deciders: readonly Clue[]
+  draft: Draft
+  sidecar: Sidecar
+  organs: readonly KnownOrgan[]
+  /** The organisation that the document says it is of. */
+  organisation: string | undefined
+}
+
+type Finder = (seen: Seen) => FoundOrgan | undefined
+
+export const UNKNOWN_ORGAN: Organ = { slug: 'okant-organ', name: 'Okänt organ', organisation: 'Okänd organisation' }
+
+const FINDERS: readonly (readonly [name: string, find: Finder])[] = [
+  // A person's word stands above what is printed.
+  ['sidecar', bySidecar],
+  // Line by line: a name that nobody has described, in a head, says more than a known one further down.
+  ['head', ({ clues, ...seen }) => byClue(clues, seen)],
+  // Minutes that begin in their middle have only decisions to tell who made them.
+  ['decider', ({ deciders, ...seen }) => byClue(deciders, seen)],
+  // Last, for boards too have "styrelsemöte" in their titles: a meeting of members has no other name.
+  ['meeting', byMeeting],
+  ['nothing', () => UNKNOWN],
+]
+
+export function findOrgan(
+  clues: readonly Clue[],
+  { draft, furniture }: { draft: Draft; furniture: Furniture },
+  sidecar: Sidecar,
+  organs: readonly KnownOrgan[],
+): FoundOrgan {
+  const organisation = statedOrganisation(clues, furniture)
+  const seen: Seen = { clues, deciders: decidersOf(draft), draft, sidecar, organs, organisation }
+  for (const [, find] of FINDERS) {
+    const found = find(seen)
+    if (found) return found
+  }
+  return UNKNOWN
+}
+
+function bySidecar({ sidecar, organs }: Seen): FoundOrgan | undefined {
+  if (!sidecar.organ) return undefined
+  const { value, because } = sidecar.organ
+  const evidence = [{ field: 'organ', because }]
+  const organ = organs.find(({ slug }) => slug === value)
+  if (organ)
+    return { organ: pick(organ), known: true, evidence, messages: organ.draft ? [draftMessage(organ.name)] : [] }
+  const message: Message = {
+    ruleId: 'organ-unknown',
+    severity: 'error',
+    line: null,
+    reason: `Unexpected organ "${value}" in the sidecar, expected a file content/organ/${value}.md`,
+    note: 'write that file, or name one that exists',
+  }
+  return { organ: UNKNOWN_ORGAN, known: false, evidence, messages: [message] }
+}
+
+function byClue(clues: readonly Clue[], seen: Omit<Seen, 'clues' | 'deciders'>): FoundOrgan | undefined {
+  const own = seen.organs.filter((organ) => isOwn(organ, seen.organs, clues, seen))
+  for (const clue of clues) {
+    const organ = named(clue.text, own)
+    if (organ) return { organ: pick(organ), known: true, evidence: [evidenceOf(organ.name, clue)], messages: [] }
+    const name = firstOf(clue.pieces, bodyIn)
+    if (name !== undefined) return described(name, clue, seen)
+  }
+  return undefined
+}
+
+function byMeeting({ clues, ...seen }: Seen): FoundOrgan | undefined {
+  for (const clue of clues) {
+    const name = firstOf(clue.text.split('\n'), meetingIn)
+    if (name !== undefined) return described(name, clue, seen)
+  }
+  return undefined
+}
+
+/** A body by the name that was read; who has described one by just that address says that it is that. */
+function described(
+  name: string,
+  clue: Clue,
+  { organisation, organs }: Pick<Seen, 'organisation' | 'organs'>,
+): FoundOrgan {
+  const slug = slugify(organisation === undefined ? name : `${organisation} ${name}`)
+  const organ = organs.find((one) => one.slug === slug)
+  const same = organs.find((one) => !one.draft && one.slug !== slug && one.name.toLowerCase() === name.toLowerCase())
+  return {
+    organ: organ ? pick(organ) : { slug, name, organisation: organisation ?? UNKNOWN_ORGAN.organisation },
+    known: organ !== undefined && !organ.draft,
+    evidence: [evidenceOf(name, clue)],
+    messages: organ && !organ.draft ? [] : [draftMessage(name, organisation === undefined ? same?.slug : undefined)],
+  }
+}
+
+const evidenceOf = (name: string, { from, span }: Clue): Evidence => ({
+  field: 'organ',
+  because: `”${name}” ${WHERE[from]}`,
+  ...(span && { span }),
+})
+
+/** @param same A known body of that name, where the document does not say whose its own is. */
+const draftMessage = (name: string, same?: string): Message => ({
+  ruleId: 'organ-draft',
+  severity: 'warning',
+  line: null,
+  reason: same
+    ? `Unexpected body "${name}" without its organisation, expected it in the head, the title or the cover`
+    : `Unexpected body "${name}", expected one of content/organ/`,
+  note: same
+    ? `a draft is written to content/organ/; if it is ${same}, say so in a sidecar: organ: {value: ${same}, because: …}`
+    : 'a draft is written there; check its name and organisation and set draft: false',
+})
+
+const UNKNOWN: FoundOrgan = {
+  organ: UNKNOWN_ORGAN,
+  known: false,
+  evidence: [],
+  messages: [
+    {
+      ruleId: 'organ-unknown',
+      severity: 'warning',
+      line: null,
+      reason: 'Unexpected document without a deciding body, expected its name in the head, the title or a decision',
+      note: 'name it in a sidecar: organ: {value: …, because: …}',
+    },
+  ],
+}
+
+/**
+ * The known body whose name or alias a text holds as words of its own: "Regionstyrelsens arbetsutskott" is not
+ * "Regionstyrelsen". The longest name wins, so that a committee is not its board.
+ */
+function named(text: string, organs: readonly KnownOrgan[]): KnownOrgan | undefined {
+  const flat = text.replace(/\s+/g, ' ').toLowerCase()
+  const names = organs.flatMap((organ) =>
+    [organ.name, ...organ.aliases].map((name) => ({ organ, name: name.toLowerCase() })),
+  )
+  return names
+    .filter(({ name }) => new RegExp(`(?<!\\p{L})${RegExp.escape(name)}(?!\\p{L})`, 'u').test(flat))
+    .sort((a, b) => b.name.length - a.name.length)[0]?.organ
+}
+
+function firstOf(texts: readonly string[], read: (text: string) => string | undefined): string | undefined {
+  for (const text of texts) {
+    const found = read(text)
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+const pick = ({ slug, name, organisation }: KnownOrgan): Organ => ({ slug, name, organisation })
+
+/** The decider named most often, as a clue. */
+function decidersOf(draft: Draft): Clue[] {
+  const counts = new Map<string, number>()
+  for (const { decisions } of draft.paragrafer.flatMap((paragraf) => [paragraf, ...paragraf.children]))
+    for (const { decider } of decisions) if (decider !== null) counts.set(decider, (counts.get(decider) ?? 0) + 1)
+  const [first] = [...counts].sort((a, b) => b[1] - a[1])
+  return first ? [{ from: 'text', text: first[0], pieces: [first[0]] }] : []
+}

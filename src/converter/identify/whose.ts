@@ -1,0 +1,98 @@
+/**
+ * Whose a document is: the organisation that its head, cover or foot states, and whether a known body can be the one that
+ * met. What the text of the §s names most is no answer: minutes speak of others.
+ */
+import type { Draft, Furniture } from '../types.ts'
+import { bodyIn } from './body-name.ts'
+import type { Clue } from './clues.ts'
+import { slugify } from '../../model/address.ts'
+import { kindOfOrganisation, organisationAlone, organisationsIn } from '../../swedish/organisations.ts'
+import type { KnownOrgan } from './organ.ts'
+
+/** A line that says what document it is, and so perhaps whose. */
+const OF_DOCUMENT = /protokoll|anteckningar|sammanträde|möte|stämma|beslut/iu
+/** So often and no other of its kind: the text of minutes that name their organisation nowhere else. */
+const UNANIMOUS = 5
+
+/** A head that comes back on so many pages, and its length. */
+const PAGES = 3
+const HEAD_LENGTH = 90
+const OF_HEAD = /protokoll|anteckningar|nämnd|styrelse|fullmäktige|utskott|direktion/iu
+
+/** Where a document states its organisation, in order. */
+const PLACES: readonly (readonly [name: string, read: (clues: readonly Clue[], furniture: Furniture) => string[]])[] = [
+  ['head', (clues) => clues.filter(isHead).flatMap(({ text }) => organisationsIn(text))],
+  // A line of its own: "Ekby kommun" above "Kommunstyrelsen".
+  ['line', (clues) => clues.flatMap(({ pieces }) => pieces.flatMap((piece) => organisationAlone(piece) ?? []))],
+  ['title', (clues) => clues.filter(speaksOfItself).flatMap(({ text }) => organisationsIn(text))],
+  // A head that was not told from the text stands there page after page.
+  ['again', (_, { kept }) => againAndAgain(kept.map(({ text }) => text)).flatMap(organisationsIn)],
+  ['foot', (_, { removed }) => removed.filter(isFoot).flatMap(({ text }) => organisationsIn(text))],
+]
+
+const isHead = ({ from }: Clue): boolean => from === 'page-header'
+const isFoot = ({ kind }: { kind: string }): boolean => kind === 'page-footer'
+const speaksOfItself = ({ from, text, pieces }: Clue): boolean =>
+  from === 'title' || OF_DOCUMENT.test(text) || pieces.some((piece) => bodyIn(piece) !== undefined)
+
+/** Short lines that come back, whatever numbers they bear, and name a body or a document. */
+function againAndAgain(lines: readonly string[]): string[] {
+  const short = lines.filter((line) => line.length <= HEAD_LENGTH && OF_HEAD.test(line))
+  const times = Map.groupBy(short, (line) => line.replace(/\d+/g, '').trim())
+  return [...times.values()].filter((same) => same.length >= PAGES).flat()
+}
+
+/** The organisation that a document says it is of; within a place the one named most often. */
+export function statedOrganisation(clues: readonly Clue[], furniture: Furniture): string | undefined {
+  for (const [, read] of PLACES) {
+    const found = commonest(read(clues, furniture))
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+/** Whether minutes like these can be of a known body: its organisation is stated, or nothing speaks for another. */
+export function isOwn(
+  organ: KnownOrgan,
+  organs: readonly KnownOrgan[],
+  clues: readonly Clue[],
+  { organisation, draft }: { organisation: string | undefined; draft: Draft },
+): boolean {
+  // A draft is what the program itself once read: it is no evidence, or the second run would read otherwise than the first.
+  if (organ.draft) return false
+  const isStated = clues.some(({ text }) => holds(text, organ.organisation))
+  if (organisation !== undefined) return isSame(organisation, organ.organisation) || isStated
+  const checked = organs.filter((one) => !one.draft)
+  return (
+    isStated ||
+    // The archive of one organisation holds its own minutes.
+    checked.every((one) => isSame(one.organisation, organ.organisation)) ||
+    // "Samråd vård och omsorg": a name that others do not have.
+    bodyIn(organ.name) === undefined ||
+    // Whoever named the file by the body alone takes minutes that name no organisation to be its own.
+    organ.slug === slugify(organ.name) ||
+    isUnanimous(organ.organisation, draft)
+  )
+}
+
+const isSame = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase()
+
+const holds = (text: string, name: string): boolean =>
+  new RegExp(`(?<!\\p{L})${RegExp.escape(name.toLowerCase())}(?!\\p{L})`, 'u').test(
+    text.replace(/\s+/g, ' ').toLowerCase(),
+  )
+
+/** The text speaks of this organisation and of no other of its kind, again and again. */
+function isUnanimous(organisation: string, draft: Draft): boolean {
+  const kind = kindOfOrganisation(organisation)
+  const named = draft.paragrafer
+    .flatMap(({ parts }) => parts.flatMap(({ blocks }) => blocks.flatMap(({ text }) => organisationsIn(text))))
+    .filter((one) => kindOfOrganisation(one) === kind)
+  return named.length >= UNANIMOUS && named.every((one) => isSame(one, organisation))
+}
+
+function commonest(names: readonly string[]): string | undefined {
+  const counts = new Map<string, number>()
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1)
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0]
+}

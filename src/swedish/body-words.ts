@@ -1,0 +1,82 @@
+/**
+ * The words that names of bodies are made of, as tables: what a body is, what may stand before it in its name, what
+ * leads to a name on its line and what ends it. Words in, yes or no out; variation between bodies belongs here.
+ */
+
+const words = (text: string): Set<string> => new Set(text.split(/\s+/))
+
+/** Ends of the words that name a body, without an article. */
+const NOUNS =
+  'nämnd styrelse fullmäktige utskott beredning direktion råd kommitté delegation presidium revision samverkansgrupp ledningsgrupp kollegium'.split(
+    ' ',
+  )
+const ENDING =
+  /(?<noun>nämnd|styrelse|fullmäktige|utskott|beredning|direktion|råd|kommitté|delegation|presidi|revision|samverkansgrupp|ledningsgrupp|kollegi)(?:um|et|en|n)?$/iu
+
+/** They end so and are none. */
+const NO_BODIES = words('samråd förråd tråd ombudsråd ärendeberedning internrevision')
+/** A noun alone is a body only where there is one of its kind: "Nämnden" is any. */
+const ALONE = words('direktion direktionen kommunrevisionen regionrevisionen')
+
+/** What a line has before the name: that these are minutes, of what kind of meeting, which field it is. */
+const INTRODUCING = words(
+  `protokoll protokollet sammanträdesprotokoll mötesprotokoll protokollsutdrag utdrag anteckningar minnesanteckningar
+  sammanträde sammanträdet möte mötet beslut korthet organ instans beslutsorgan beslutande myndighet fört förd förda hållet
+  ordinarie extra konstituerande`,
+)
+/** "Nämnd: Kulturnämnden": labels that can also begin a name. */
+const LABELS = words('nämnd styrelse utskott')
+const PREPOSITIONS = words('för i med vid från över ur av till -')
+/** What follows the name on its line. */
+const ENDS = words(
+  `protokoll sammanträdesprotokoll protokollsutdrag mötesprotokoll sammanträdesdatum sammanträdesdag sammanträde möte
+  mötesdatum datum tid plats sida sid blad kl kl. den nr nr. paragrafer paragraf dnr § §§ kallelse utdrag`,
+)
+/** They make a sentence of it. */
+const OF_SENTENCES = words(
+  `att som till det den denna dessa en ett har hade är var ska skall kan inte av om på vid mot hos från alla hela sin
+  sina sitt vi vår när efter under enligt genom med`,
+)
+/** People are no body. */
+const PEOPLE =
+  /^(?:ordförande|ledamot|ledamöter|sekreterare|ersättare|justerare|föredragande|närvarande|tjänstgörande|övriga|samtliga|beslutande)(?:n|na|s)?$/iu
+
+const bare = (word: string): string => word.replace(/[,:;]+$/, '').toLowerCase()
+
+/** "Kulturnämnden", "fullmäktige", "arbetsutskott", and their genitives. */
+export const isBodyWord = (word: string): boolean =>
+  ENDING.test(bare(word).replace(/s$/, '')) && !NO_BODIES.has(bare(word))
+
+/** The last word of a name: more than the bare noun, unless it says enough or others stand before it. */
+export const isBodyNoun = (word: string, others: number): boolean =>
+  ENDING.test(word) &&
+  !NO_BODIES.has(word.toLowerCase()) &&
+  (others > 0 || ALONE.has(word.toLowerCase()) || !isBareNoun(word))
+
+/** "Nämnden", "styrelse" */
+export const isBareNoun = (word: string): boolean =>
+  NOUNS.includes(
+    word
+      .toLowerCase()
+      .replace(
+        /(?<=nämnd|utskott|beredning|direktion|råd|delegation|revision|grupp)(?:et|en)$|(?<=styrelse|kommitté)n$/,
+        '',
+      ),
+  )
+
+export const introduces = (word: string): boolean => INTRODUCING.has(bare(word))
+export const isLabel = (word: string): boolean => LABELS.has(bare(word))
+export const isPreposition = (word: string): boolean => PREPOSITIONS.has(bare(word))
+export const endsName = (word: string): boolean => ENDS.has(bare(word)) || /\d|^\(/.test(word)
+
+/** A word that may stand before the noun: a genitive, an adjective, "och", a place; no verb, no small word, nobody. */
+export const describes = (word: string): boolean =>
+  /^(?:och|samt|&)$/i.test(word) ||
+  (!OF_SENTENCES.has(bare(word)) &&
+    !PEOPLE.test(bare(word)) &&
+    (/^\p{Lu}[\p{L}-]*$/u.test(word) || /^[\p{L}-]+(?:s|a|ande|ende|-)$/u.test(word)) &&
+    !/(?:ade|dde|tte)$/u.test(word))
+
+/** A word of what a body is for: "Nämnden för arbetsmarknad och vuxenutbildning". */
+export const isPurpose = (word: string): boolean =>
+  /^(?:&|[\p{L}-]+,?)$/u.test(word) && !OF_SENTENCES.has(bare(word)) && !endsName(word)

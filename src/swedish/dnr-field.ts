@@ -1,0 +1,68 @@
+/**
+ * The field of the diary number beside a § or on a line of its own, in any form that registries print: labelled or not,
+ * with a class code, empty, or naming the § of another body that had the matter before. Text in; the numbers out, or
+ * undefined where a word says that it is a title.
+ */
+import { isDnr } from './dnr-forms.ts'
+
+/** "dnr", "Diarienummer:", "Ärendenummer" */
+export const DNR_LABEL =
+  /^(?:d ?nr|diarie-? ?nr|diarienummer|ärende-? ?nr|ärendenummer|ärende-id|ärendebeteckning)(?!\p{L})\.?:? */iu
+/** "Kod 041": the place in a plan of registers, no part of the number */
+const CODES = new Set(['kod', 'klass', 'klassning', 'hdk', 'avser', 'beteckning'])
+const NONE = new Set(['saknas', '-', '–', '—'])
+/** "KS", "KsAU", "Kf": letters that a number follows */
+const LETTERS = /^(?:\p{Lu}{1,8}|\p{Lu}\p{Ll}{1,3}\p{Lu}{0,3})[:.]?$/u
+/** "AU § 12", "KSAU §12", "(KSAU § 11)": the § of another body */
+const OF_ANOTHER = /^\(?\p{L}{1,8} ?§ ?\d{1,4}\)?,?$/u
+/** "00123/20242.6.": a class code glued to the year */
+const GLUED = /^(\d{1,6}\/(?:19|20)\d{2})\d\.[\d.]*$/
+
+/**
+ * @example dnrField('Dnr KS 2024/14   Kod 041') // => ['KS 2024/14']
+ * @example dnrField('Ärendenummer') // => []
+ * @example dnrField('Dnr KS 2024/14 Vägar') // => undefined
+ */
+export function dnrField(text: string): string[] | undefined {
+  const cells = text.split(/ {2,}/)
+  const read = cells.map(cellOf)
+  const known = read.filter((cell) => cell !== undefined)
+  return known.length === cells.length ? known.flat() : undefined
+}
+
+function cellOf(cell: string): string[] | undefined {
+  if (OF_ANOTHER.test(cell)) return []
+  const rest = cell.replace(DNR_LABEL, '')
+  if (rest === cell) return unlabelled(cell)
+  const words = rest.split(' ').filter(Boolean)
+  return words.every((word, index) => isSign(word, words[index + 1])) ? numbersOf(rest).map(plain) : undefined
+}
+
+function unlabelled(cell: string): string[] | undefined {
+  const numbers = cell.split(/ *[,;] *| och /)
+  return numbers.every(isDnr) ? numbers : isCode(cell) ? [] : undefined
+}
+
+/** "KS 2024/14 Kod 041, KS 2024/15" => the numbers without codes */
+function numbersOf(text: string): string[] {
+  return text.split(/ *[,;] *| och | samt /).flatMap((part) => {
+    const words = part.replace(DNR_LABEL, '').split(' ').filter(Boolean)
+    const code = words.findIndex((word) => CODES.has(word.toLowerCase()))
+    const number = (code < 0 ? words : words.slice(0, code)).join(' ')
+    return /\d/.test(number) ? [number] : []
+  })
+}
+
+const plain = (number: string): string => number.replace(GLUED, '$1').replace(/[:.]$/, '')
+
+const isCode = (cell: string): boolean =>
+  CODES.has((cell.split(' ')[0] ?? '').toLowerCase()) && /^\p{L}+:? [\d.]+$/u.test(cell)
+
+/** Words of a number: figures, letters before figures, signs; any other word is one of a title. */
+function isSign(word: string, next: string | undefined): boolean {
+  const bare = word.replace(/[,;:]$/, '').toLowerCase()
+  if (/^(?=.*\d)(?!.*\p{Ll}{4})[\p{L}\d/:.,;–-]+$/u.test(word) || /^[/:.,;–-]+$/.test(word)) return true
+  if (NONE.has(bare)) return next === undefined
+  if (next === undefined) return false
+  return ['och', 'samt'].includes(bare) || CODES.has(bare) || DNR_LABEL.test(word) || LETTERS.test(word)
+}

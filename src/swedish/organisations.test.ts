@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest'
+import { kindOfOrganisation, organisationAlone, organisationsIn } from './organisations.ts'
+
+test.each<[string, string[]]>([
+  ['Ekby kommun', ['Ekby kommun']],
+  ['EKBY KOMMUN', ['Ekby kommun']],
+  ['Ekby Kommun', ['Ekby kommun']],
+  ['Göteborgs Stad', ['Göteborgs Stad']],
+  ['Almby stad', ['Almby stad']],
+  ['Lilla Edets kommun', ['Lilla Edets kommun']],
+  ['Malung-Sälens kommun Kommunstyrelsen', ['Malung-Sälens kommun']],
+  ['Kommunstyrelsen Ekby kommun', ['Ekby kommun']],
+  ['Protokoll Ekby kommun', ['Ekby kommun']],
+  ['Ekby kommuns byggnadsnämnd', ['Ekby kommun']],
+  ['Byggnadsnämnden i Ekby kommun, 2024-05-14', ['Ekby kommun']],
+  ['Region Jämtland Härjedalen', ['Region Jämtland Härjedalen']],
+  ['Region Kalmar län', ['Region Kalmar län']],
+  ['REGION PROV', ['Region Prov']],
+  ['Region Norrbotten Regionstyrelsen', ['Region Norrbotten']],
+  ['i Region Västerbottens verksamhet', ['Region Västerbotten']],
+  ['Västra Götalandsregionen', ['Västra Götalandsregionen']],
+  ['Provbygdens räddningstjänstförbund', ['Provbygdens räddningstjänstförbund']],
+  ['Kommunalförbundet Provbygden', ['Kommunalförbundet Provbygden']],
+  ['Provsjöns samfällighet', ['Provsjöns samfällighet']],
+  ['Almby församling', ['Almby församling']],
+  ['Ada Provlund, Ekby kommun och Bo Provberg, Region Prov', ['Ekby kommun', 'Region Prov']],
+  ['vår kommun', []],
+  ['Regionens hus', []],
+  ['Regionstyrelsen', []],
+  ['Kommunfullmäktige', []],
+  ['', []],
+])('the organisations in "%s"', (line, names) => expect(organisationsIn(line)).toEqual(names))
+
+test.each([
+  ['Ekby kommun', 'Ekby kommun'],
+  ['Kommun: Ekby kommun', 'Ekby kommun'],
+  ['Region Prov', 'Region Prov'],
+  ['Ekby kommun Kommunstyrelsen', undefined],
+  ['Protokoll Ekby kommun', undefined],
+  ['Ada Provlund, Ekby kommun', undefined],
+])('the organisation that "%s" holds and nothing else', (line, name) => expect(organisationAlone(line)).toBe(name))
+
+test.each([
+  ['Ekby kommun', 'kommun'],
+  ['Region Kalmar län', 'region'],
+  ['Almby stad', 'stad'],
+])('the kind of %s', (name, kind) => expect(kindOfOrganisation(name)).toBe(kind))

@@ -1,0 +1,102 @@
+/**
+ * Names of organisations: municipalities, regions, federations, parishes, associations. Words of a line in, the name
+ * out. A name is known by its kind, which stands first ("Region Dalarna") or last ("Lilla Edets kommun"), and by the
+ * capitalised words beside it.
+ */
+import { isBodyWord } from './body-words.ts'
+
+/** "Region Jämtland Härjedalen", "Region Kalmar län", "Kommunalförbundet Ekby", "Brf Ekby" */
+const FIRST = new Set(
+  'region sjukvårdsregion landstinget kommunalförbundet samordningsförbundet räddningstjänstförbundet räddningstjänsten föreningen bostadsrättsföreningen brf samfällighetsföreningen'.split(
+    ' ',
+  ),
+)
+/** "Ekby kommun", "Göteborgs Stad", "Medelpads räddningstjänstförbund", "Västra Götalandsregionen"; ends of words */
+const LAST =
+  /^(?:kommun|stad|landsting|pastorat|stift|universitet|\p{L}*församling|\p{L}*förbund|\p{L}*förening|\p{L}*samfällighet|\p{L}+kår|\p{L}+regionen)$/iu
+/** "Ekby kommuns byggnadsnämnd" */
+const GENITIVE = /(?<=kommun|stad|landsting|pastorat|förbund|förening|församling|samfällighet)s$/i
+/** Words with a capital that say what the document is, not whose. */
+const NO_NAME =
+  /^(?:\p{L}*protokoll(?:et)?|protokollsutdrag|utdrag|\p{L}*anteckningar|\p{L}*möte[nt]?s?|sammanträde\p{L}*|datum|plats|tid|vid|för|från|med|i|organ|nämnd|organisation|kommun)$/iu
+/** Most words of a name beside its kind: "Upplands Väsby kommun", "Södra Hälsinglands utbildningsförbund". */
+const BESIDE = 3
+
+export interface NamedOrganisation {
+  name: string
+  /** Index of its first word, and of the word after its last. */
+  from: number
+  to: number
+}
+
+/** @param words Words of a line, in order. @returns The organisations among them, in order. */
+export function organisationsAmong(words: readonly string[]): NamedOrganisation[] {
+  const found: NamedOrganisation[] = []
+  const plain = words.map((word) => word.replace(/[,.;:)]+$/, ''))
+  for (let at = 0; at < plain.length; at++) {
+    const one = opensWith(plain, words, at) ?? endsWith(plain, words, at, found.at(-1)?.to ?? 0)
+    if (!one) continue
+    found.push({ ...one, name: named(plain.slice(one.from, one.to)) })
+    at = one.to - 1
+  }
+  return found
+}
+
+/** The organisations that a text names. @example organisationsIn('EKBY KOMMUN') // => ['Ekby kommun'] */
+export const organisationsIn = (text: string): string[] =>
+  text.split('\n').flatMap((line) => organisationsAmong(wordsOf(line)).map(({ name }) => name))
+
+/** The organisation a line holds and nothing else. @example organisationAlone('Ekby kommun') // => 'Ekby kommun' */
+export function organisationAlone(line: string): string | undefined {
+  const words = wordsOf(line.replace(/^(?:organisation|huvudman|kommun|region):\s*/i, ''))
+  const [one, ...more] = organisationsAmong(words)
+  return one && more.length === 0 && one.from === 0 && one.to === words.length ? one.name : undefined
+}
+
+/** "kommun" of "Ekby kommun", "region" of "Region Dalarna" */
+export function kindOfOrganisation(name: string): string {
+  const words = wordsOf(name.toLowerCase())
+  const [first = '', last = ''] = [words[0], words.at(-1)]
+  return FIRST.has(first) ? first : last
+}
+
+const wordsOf = (text: string): string[] => text.trim().split(/\s+/).filter(Boolean)
+
+const isName = (word: string | undefined): boolean =>
+  word !== undefined && /^\p{Lu}(?:[\p{L}-]*\p{L})?$/u.test(word) && !NO_NAME.test(word) && !isBodyWord(word)
+
+type Place = Pick<NamedOrganisation, 'from' | 'to'>
+
+function opensWith(plain: readonly string[], words: readonly string[], at: number): Place | undefined {
+  const kind = plain[at] ?? ''
+  if (!/^\p{Lu}/u.test(kind) || !FIRST.has(kind.toLowerCase())) return undefined
+  let to = at + 1
+  while (to <= at + BESIDE && isName(plain[to]) && !LAST.test(plain[to] ?? '') && joined(words, to - 1)) to++
+  if (to === at + 1) return undefined
+  return { from: at, to: /^län$/i.test(plain[to] ?? '') ? to + 1 : to }
+}
+
+function endsWith(plain: readonly string[], words: readonly string[], at: number, after: number): Place | undefined {
+  const kind = (plain[at] ?? '').replace(GENITIVE, '')
+  if (!LAST.test(kind)) return undefined
+  let from = at
+  while (from > after && at - from < BESIDE && isName(plain[from - 1]) && joined(words, from - 1)) from--
+  return from < at ? { from, to: at + 1 } : undefined
+}
+
+/** No sign stands between this word and the next. */
+const joined = (words: readonly string[], at: number): boolean => !/[,.;:)]$/.test(words[at] ?? '')
+
+/** Heads are often set in capitals, "EKBY KOMMUN", and a kind may stand in the genitive, "Ekby kommuns". */
+function named(words: readonly string[]): string {
+  return words
+    .map((word, index) => {
+      const mixed = word === word.toUpperCase() && word.length > 2 ? word.charAt(0) + word.slice(1).toLowerCase() : word
+      if (index === 0) return mixed
+      const isLast = index === words.length - 1
+      const kind = isLast ? mixed.replace(GENITIVE, '') : mixed
+      if (isLast && FIRST.has((words[0] ?? '').toLowerCase())) return mixed.replace(/s$/, '').replace(/^Län$/, 'län')
+      return isLast && (word === word.toUpperCase() || kind === 'Kommun') ? kind.toLowerCase() : kind
+    })
+    .join(' ')
+}

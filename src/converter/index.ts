@@ -15,5 +15,5 @@ export {
 } from './convert.ts'
 export type { KnownOrgan } from './identify/identity.ts'
 export { show, STAGES, type StageName } from './show.ts'
-export { gather, type Gathered } from './sources/gather.ts'
+export { gather, type Gathered, type Unread } from './sources/gather.ts'
 export type { Block, DraftParagraf, DraftSection, Format, SourceText } from './types.ts'

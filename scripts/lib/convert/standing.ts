@@ -9,9 +9,9 @@ import { message } from '../../../src/model/rules.ts'
 import type { Notice } from '../../../src/review/notice.ts'
 import { leaksIn } from '../../../src/privacy/index.ts'
 import type { Covers } from '../../../src/converter/index.ts'
-import type { ReportEntry } from '../../../src/review/report.ts'
 import type { Stopped } from '../../../src/model/stopped.ts'
 import { listContent, readIfThere } from './files.ts'
+import type { Entry } from './publish.ts'
 
 /**
  * @param to The folder of content.
@@ -19,7 +19,7 @@ import { listContent, readIfThere } from './files.ts'
  */
 export function standingWithoutSource(
   to: string,
-  entries: readonly ReportEntry[],
+  entries: readonly Entry[],
   covers: Pick<Covers, 'asked' | 'offices'>,
 ): { notices: Notice[]; stopped: Stopped[] } {
   const bySource = new Map(entries.map(({ conversion }) => [conversion.published, conversion.covers.asked]))

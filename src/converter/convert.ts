@@ -28,7 +28,7 @@ import { EMPTY_SIDECAR, readSidecar, SidecarError, type Sidecar } from './source
 import { toPublishedSource } from './account/source-text.ts'
 import { unsettled } from './identify/unsettled.ts'
 import { voteMessages } from './assemble/votes.ts'
-import type { Draft, DraftParagraf, Furniture, Line, MarkedBlock, Block, SourceText } from './types.ts'
+import type { Draft, DraftParagraf, Furniture, Heading, Line, MarkedBlock, Block, SourceText } from './types.ts'
 
 export interface Source {
   /** Path below the folder of sources, "/" between its parts. */
@@ -57,6 +57,7 @@ export interface Stages {
   text: SourceText
   lines: Line[]
   furniture: Furniture
+  headings: Heading[]
   blocks: Block[]
   marks: MarkedBlock[]
   draft: Draft
@@ -93,7 +94,9 @@ export interface Covers {
   offices: readonly string[]
 }
 
-export type Conversion = (Outcome & { outcome: 'converted'; stages: Stages }) | (Outcome & { outcome: 'failed' })
+/** One that failed has the stages it reached. */
+export type Conversion =
+  (Outcome & { outcome: 'converted'; stages: Stages }) | (Outcome & { outcome: 'failed'; stages: Partial<Stages> })
 
 /** "1 (6)": a page number that counts from one */
 const FIRST_PAGE = /(?:^|\D)1 ?(?:\(|av |\/)/i
@@ -109,9 +112,11 @@ export async function convert(source: Source, organs: readonly KnownOrgan[]): Pr
   let covers = coversBefore(source, offices)
   let page: string | null = null
   let facts = source.sidecar ?? ''
+  const reached: Partial<Stages> = {}
   const failed = (...messages: Message[]): Conversion => ({
     outcome: 'failed',
     ...outcomeOf(source, covers, page),
+    stages: reached,
     messages,
   })
   const readFacts = (file: string | null | undefined): Sidecar => {
@@ -130,9 +135,10 @@ export async function convert(source: Source, organs: readonly KnownOrgan[]): Pr
   try {
     const beside = readFacts(source.sidecar)
     const text = await read(source.name, source.bytes, { changes: beside.changes?.value })
+    reached.text = text
     facts = text.facts ?? facts
     const sidecar = source.sidecar === null ? readFacts(text.facts) : beside
-    const { messages, ...stages } = runStages(source, text, { sidecar, covers, organs })
+    const { messages, ...stages } = runStages(source, text, { sidecar, covers, organs }, reached)
     page = pageOf(stages.identity, publicName(source, covers))
     return messages.some(({ severity }) => severity === 'error')
       ? failed(...messages)
@@ -171,7 +177,7 @@ function faultOf(error: unknown): Message {
 
 /** A source that could not be converted at all: what came of it. */
 export function refusedBefore(source: Source, message: Message): Conversion {
-  return { outcome: 'failed', ...outcomeOf(source, coversBefore(source, []), null), messages: [message] }
+  return { outcome: 'failed', ...outcomeOf(source, coversBefore(source, []), null), stages: {}, messages: [message] }
 }
 
 /** What is known of the covers before the sidecar is read. */
@@ -222,13 +228,19 @@ interface Beside {
   organs: readonly KnownOrgan[]
 }
 
+/** @param reached Gets each stage as it is reached, also where a later one cannot be. */
 function runStages(
   source: Source,
   text: SourceText,
   { sidecar: asWritten, covers, organs }: Beside,
+  reached: Partial<Stages>,
 ): Stages & { messages: Message[] } {
+  const reach = (stages: Partial<Stages>): void => {
+    Object.assign(reached, stages)
+  }
   const sidecar = coveredSidecar(asWritten, (words) => coverText(words, covers.asked, covers.offices))
   const { safe, lines, kept, removed, masked, notFound } = coverAndClean(text, covers)
+  reach({ lines, furniture: { kept, removed } })
   const series = findSeries(kept)
   const repeatedAt = new Set(series.repeated.map(({ line }) => line))
   const repeats = kept
@@ -242,6 +254,7 @@ function runStages(
     splitMargin(furniture.kept, new Set(series.headings.map(({ line }) => line))),
     series.headings,
   )
+  reach({ furniture, headings: series.headings, blocks })
   const bodies = organs.filter((organ) => !organ.draft).flatMap(({ name, aliases }) => [name, ...aliases])
   const marks = recognise(
     blocks,
@@ -251,6 +264,7 @@ function runStages(
       removed.filter(({ kind }) => kind === 'page-header').map((line) => line.text),
     ),
   )
+  reach({ marks })
   const restarts = removed
     .filter((line) => line.kind === 'page-number' && FIRST_PAGE.test(line.text))
     .map(({ number }) => number)
@@ -258,6 +272,7 @@ function runStages(
   const identity = identify(draft, furniture, sidecar, source.name, organs)
   const ledger = toLedger(text.lines.length, lines, furniture.removed, masked, publishedLines(draft))
   const publishedSource = toPublishedSource(safe, furniture.removed)
+  reach({ draft, identity, ledger, publishedSource })
   const content = toContent({
     source: publicName(source, covers),
     sha256: hashOf(source),
@@ -268,6 +283,7 @@ function runStages(
     sidecar,
     ledger,
   })
+  reach({ content })
   const own = new Set(sidecar.mask.map((one) => one.text))
   const messages = [
     ...(text.messages ?? []),
@@ -291,6 +307,7 @@ function runStages(
     text,
     lines,
     furniture,
+    headings: series.headings,
     blocks,
     marks,
     draft,

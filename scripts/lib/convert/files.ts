@@ -112,6 +112,6 @@ export function remove(path: string): void {
 export function faultEntry({ name, sha256, asks, message }: Folder['faults'][number]): Entry {
   const covers = { asked: [], own: 0, asks, lifted: false, offices: [] }
   const fate = { outcome: 'failed' as const, source: name, published: name, page: null, sidecar: null }
-  const conversion = resultOf({ ...fate, sha256, covers, messages: [message] })
+  const conversion = resultOf({ ...fate, sha256, covers, stages: {}, messages: [message] })
   return { conversion, outcome: 'failed', output: null, messages: [message] }
 }

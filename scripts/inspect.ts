@@ -13,7 +13,7 @@ await command({
   name: 'inspect',
   about: 'Visar vad programmet har gjort av en källa i ett steg, också när källan inte gick att omvandla.',
   options: {
-    stage: { type: 'string', value: 'STEG', default: 'protokoll', says: `${STAGES.join(', ')}` },
+    stage: { type: 'string', value: 'STEG', default: 'protokoll', says: STAGES.join(', ') },
   },
   operand: { value: 'FIL', says: 'källan' },
   run: async ({ stage: named }, file) => {

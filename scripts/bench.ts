@@ -1,57 +1,9 @@
-/**
- * `npm run bench`: how fast sources are converted, the seeds and 1,000 invented protokoll, on one core and on all; and
- * how fast the site is built from today's content. Figures belong in closing notes, never in a test.
- */
-import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
-import { availableParallelism, tmpdir } from 'node:os'
-import { join } from 'node:path'
-import swedish from 'dictionary-sv'
-import { wordsOf } from '../src/swedish/stem.ts'
-import { convertAll } from './lib/convert/all.ts'
-import type { Source } from '../src/converter/index.ts'
-import { readOrgans, readSources } from './lib/convert/files.ts'
-import { corpusOf } from './lib/corpus/meetings.ts'
-import { stockOf } from './lib/corpus/words.ts'
+/** `npm run bench`: how fast sources are converted and the site is built; see `lib/bench.ts`. */
+import { bench } from './lib/bench.ts'
+import { command } from './lib/command.ts'
 
-const SEEDS = 'seeds'
-const INVENTED = 1000
-const CORES = availableParallelism()
-
-const median = (values: number[]): number => values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
-
-/** Milliseconds of each round, one after the other. */
-async function rounds(count: number, work: () => unknown): Promise<number[]> {
-  const times: number[] = []
-  for (let round = 0; round < count; round++) {
-    const start = performance.now()
-    await work()
-    times.push(performance.now() - start)
-  }
-  return times
-}
-
-/** The protokoll of `npm run corpus`, without writing them. */
-function invented(): Source[] {
-  const words = readdirSync(SEEDS).flatMap((name) => wordsOf(readFileSync(join(SEEDS, name), 'utf8')))
-  const { files } = corpusOf(INVENTED, stockOf(Buffer.from(swedish.dic).toString('utf8'), words))
-  return [...files].map(({ name, text, sidecar }) => ({ name: `${name}.txt`, bytes: Buffer.from(text), sidecar }))
-}
-
-async function measure(what: string, sources: readonly Source[], count: number, threads: number): Promise<void> {
-  const ms = median(await rounds(count, () => convertAll(sources, organs, threads)))
-  const megabytes = sources.reduce((sum, { bytes }) => sum + bytes.length, 0) / 1e6
-  console.log(
-    `convert, ${what}: ${sources.length} källor, ${megabytes.toFixed(2)} MB, ${threads === 1 ? 'en kärna' : `${threads} kärnor`}: ${(ms / 1000).toFixed(2)} s, ${(ms / sources.length).toFixed(1)} ms per protokoll, ${(megabytes / (ms / 1000)).toFixed(2)} MB/s`,
-  )
-}
-
-const organs = readOrgans(join('content', 'organ'))
-await measure('fröna', readSources(SEEDS), 9, 1)
-const thousand = invented()
-for (const threads of new Set([1, CORES])) await measure('påhittade', thousand, 3, threads)
-
-const folder = mkdtempSync(join(tmpdir(), 'paragraf-bench-'))
-const build = median(await rounds(3, () => spawnSync(process.execPath, ['scripts/build.ts', join(folder, 'dist')])))
-rmSync(folder, { recursive: true, force: true })
-console.log(`build, fröna: ${(build / 1000).toFixed(1)} s`)
+await command({
+  name: 'bench',
+  about: 'Mäter hur fort källor omvandlas, fröna och 1 000 påhittade, och hur fort webbplatsen byggs.',
+  run: bench,
+})

@@ -1,30 +1,35 @@
 /**
- * `npm run inspect -- FILE --stage lines|furniture|blocks|marks|protokoll|markdown`
- * Prints what the converter made of one source at one stage. Exit status 1 when it cannot be converted, 2 on wrong usage.
+ * `npm run inspect -- FIL --stage STEG`: prints what the converter made of one source at one stage, also of one that fails,
+ * as far as it came. Status 0: converted; 1: it cannot be; 2: wrong usage.
  */
 import { basename, dirname, join } from 'node:path'
-import { parseArgs } from 'node:util'
-import { convert, show, type StageName, STAGES } from '../src/converter/index.ts'
+import { convert, show, STAGES } from '../src/converter/index.ts'
+import { reviewOf } from '../src/review/review.ts'
+import { tell } from '../src/review/tell.ts'
+import { command, Misuse } from './lib/command.ts'
 import { readOrgans, readSources } from './lib/convert/files.ts'
 
-const { values, positionals } = parseArgs({
-  options: { stage: { type: 'string', default: 'protokoll' } },
-  allowPositionals: true,
+await command({
+  name: 'inspect',
+  about: 'Visar vad programmet har gjort av en källa i ett steg, också när källan inte gick att omvandla.',
+  options: {
+    stage: { type: 'string', value: 'STEG', default: 'protokoll', says: STAGES.join(', ') },
+  },
+  operand: { value: 'FIL', says: 'källan' },
+  run: async ({ stage: named }, file) => {
+    const stage = STAGES.find((one) => one === named)
+    if (stage === undefined) throw new Misuse(`--stage är något av ${STAGES.join(', ')}`)
+    const source = readSources(dirname(file)).find(({ name }) => name === basename(file))
+    if (source === undefined) throw new Misuse(`hittar ingen källa ${file}`)
+    const conversion = await convert(source, readOrgans(join('content', 'organ')))
+    const { outcome, messages, stages } = conversion
+    // A document that stands as it stood has its messages and no summary.
+    const became = outcome === 'failed' ? outcome : 'unchanged'
+    for (const line of tell(dirname(file), reviewOf({ conversion, outcome: became, output: null, messages })))
+      console.error(line)
+    const shown = show(stages, stage)
+    if (shown === null) console.error(`inspect: omvandlingen kom inte till ${stage}`)
+    else process.stdout.write(shown)
+    return outcome === 'failed' ? 1 : 0
+  },
 })
-const [file] = positionals
-const stage = STAGES.find((name): name is StageName => name === values.stage)
-
-if (!file || !stage) {
-  console.error(`inspect: expected a file and a stage. Usage: npm run inspect -- FILE --stage ${STAGES.join('|')}`)
-  process.exit(2)
-}
-const source = readSources(dirname(file)).find(({ name }) => name === basename(file))
-if (!source) {
-  console.error(`inspect: no source ${file}`)
-  process.exit(2)
-}
-const conversion = await convert(source, readOrgans(join('content', 'organ')))
-for (const { severity, line, ruleId, reason, note } of conversion.messages)
-  console.error(`${file}:${line ?? 1}: ${severity} ${ruleId}: ${reason}; ${note}`)
-if (conversion.outcome === 'converted') process.stdout.write(show(conversion.stages, stage))
-else process.exitCode = 1

@@ -137,7 +137,7 @@ function valueOf(name: string, option: Option, given: Given): string | number | 
 }
 
 /** @example "Användning: npm run verify -- FIL.zip" */
-export function usageOf<O extends Options>({ name, options, operand }: Command<O>): string {
+function usageOf<O extends Options>({ name, options, operand }: Command<O>): string {
   const words = [
     ...(operand === undefined ? [] : [operand.default === undefined ? operand.value : `[${operand.value}]`]),
     ...Object.entries<Option>(options ?? {}).map(([option, about]) => `[${formOf(option, about)}]`),

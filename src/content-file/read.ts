@@ -21,7 +21,7 @@ import {
 } from '../model/schema.ts'
 import type { DecisionStage, PartKind, Span } from '../model/types.ts'
 
-/** A decision as the page shows it: what introduces it, its clauses, and what else stands among them. */
+/** A decision as it stands in the file: what introduces it, its clauses, and what else stands among them. */
 export interface DecisionText {
   decider: string | null
   proposedTo: string[]

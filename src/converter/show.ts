@@ -3,39 +3,57 @@
  * what `npm run inspect` shows can be copied into a fixture. Stages in, text out.
  */
 import type { Stages } from './pipeline.ts'
-import type { Block, DraftParagraf, Line, Mark } from './types.ts'
+import type { Ledger } from '../model/types.ts'
+import type { Block, DraftParagraf, Heading, Line, Mark, SourceLine } from './types.ts'
 
-export const STAGES = ['lines', 'furniture', 'blocks', 'marks', 'protokoll', 'markdown'] as const
-export type StageName = (typeof STAGES)[number]
+/** What each stage prints, in the order they are reached; null where the conversion did not come so far. */
+const SHOWN = {
+  text: ({ text }) => text && rows(text.lines.map((line, at) => `${at + 1}${shapeOf(line)}: ${line.printed}`)),
+  lines: ({ lines }) => lines && rows(lines.map(lineRow)),
+  furniture: ({ furniture }) =>
+    furniture &&
+    rows(
+      [...furniture.removed]
+        .sort((a, b) => a.number - b.number)
+        .map((line) => `${line.number} ${line.kind} (${line.by}): ${line.text}`),
+    ),
+  headings: ({ headings }) => headings && rows(headings.map(headingRow)),
+  blocks: ({ blocks }) =>
+    blocks &&
+    rows(
+      blocks.map(
+        (block) => `${span(block.span)} ${block.heading ? 'heading' : block.kind} (${ruleNames(block)}): ${block.text}`,
+      ),
+    ),
+  marks: ({ marks }) =>
+    marks && rows(marks.map(({ block, mark }) => `${span(block.span)} ${markWord(mark)}: ${shorten(block)}`)),
+  protokoll: ({ draft, identity }) => draft && identity && rows(protokollRows({ draft, identity })),
+  ledger: ({ ledger }) => ledger && rows(ledgerRows(ledger)),
+  markdown: ({ content }) => content,
+} as const satisfies Record<string, (stages: Partial<Stages>) => string | undefined>
 
-export function show(stages: Stages, stage: StageName): string {
-  switch (stage) {
-    case 'lines':
-      return rows(stages.lines.map(lineRow))
-    case 'furniture':
-      return rows(
-        [...stages.furniture.removed]
-          .sort((a, b) => a.number - b.number)
-          .map((line) => `${line.number} ${line.kind} (${line.by}): ${line.text}`),
-      )
-    case 'blocks':
-      return rows(
-        stages.blocks.map(
-          (block) =>
-            `${span(block.span)} ${block.heading ? 'heading' : block.kind} (${ruleNames(block)}): ${block.text}`,
-        ),
-      )
-    case 'marks':
-      return rows(stages.marks.map(({ block, mark }) => `${span(block.span)} ${markWord(mark)}: ${shorten(block)}`))
-    case 'protokoll':
-      return rows(protokollRows(stages))
-    case 'markdown':
-      return stages.content
-  }
+export type StageName = keyof typeof SHOWN
+export const STAGES = Object.keys(SHOWN) as readonly StageName[]
+
+/** @returns Null where the conversion did not come so far. */
+export function show(stages: Partial<Stages>, stage: StageName): string | null {
+  return SHOWN[stage](stages) ?? null
 }
 
 const rows = (lines: readonly string[]): string => lines.map((line) => `${line}\n`).join('')
 const span = ([from, to]: readonly [number, number]): string => (from === to ? String(from) : `${from}-${to}`)
+/** " row of 3", " heading 2": what the reader knows of a line. */
+function shapeOf({ page, cells, isPlaced, isHead, rank, mark, isSetIn, known }: SourceLine): string {
+  const said = [
+    page && `page ${page}`,
+    known,
+    rank && `heading ${rank}`,
+    mark && 'item',
+    cells && `${isHead ? 'head' : 'row'} of ${cells.length}${isPlaced ? '' : ', not placed'}`,
+    isSetIn && 'set-in',
+  ]
+  return said.map((one) => (one ? ` ${one}` : '')).join('')
+}
 const lineRow = ({ number, gap, opens, text }: Line): string =>
   `${number} gap ${gap}${opens ? ` ${opens}` : ''}: ${text}`
 /** Each rule once, in the order they were used. */
@@ -48,6 +66,21 @@ const FIGURES = [
   ['absent', 'frånvarande'],
 ] as const
 const shorten = ({ text }: Block): string => (text.length > 80 ? `${text.slice(0, 79)}…` : text)
+
+/** "12 p 12 § 12.: Avtal"; a title of its own and what it is below are told too. */
+function headingRow({ line, number, label, style, depth, rest, runIn }: Heading): string {
+  return `${line} ${style} ${number}${depth > 0 ? ` below` : ''} ${label ?? 'unnumbered'}: ${runIn?.title ?? rest}${runIn ? ' (run-in)' : ''}`
+}
+
+/** What became of the lines: how many, then each that is not published as it stands. */
+function ledgerRows({ lines, blank, published, removed, masked, unaccounted }: Ledger): string[] {
+  return [
+    `${lines} lines: ${blank} blank, ${published} published`,
+    ...removed.map((one) => `${span(one.span)} removed: ${one.kind}`),
+    ...masked.map((one) => `${span(one.span)} masked: ${one.kind}`),
+    ...unaccounted.map((one) => `${span(one)} unaccounted`),
+  ]
+}
 
 function markWord(mark: Mark): string {
   switch (mark.type) {
@@ -62,7 +95,7 @@ function markWord(mark: Mark): string {
   }
 }
 
-function protokollRows({ draft, identity }: Stages): string[] {
+function protokollRows({ draft, identity }: Pick<Stages, 'draft' | 'identity'>): string[] {
   return [
     `${identity.kind}: ${identity.title}`,
     `organ ${identity.organ.slug}: ${identity.organ.name}, ${identity.organ.organisation}`,

@@ -1,7 +1,6 @@
 /**
  * What the files people and programs write may hold, checked in both directions with zod:
- * the front matter of a meeting (`content/protokoll/<organ>/<date>.md`), of a body
- * (`content/organ/<organ>.md`) and of a sidecar (`seeds/NAME.md`).
+ * the front matter of a meeting (`content/protokoll/<organ>/<date>.md`) and of a body (`content/organ/<organ>.md`).
  * Front matter holds what the text cannot say – identity, evidence, spans, derived values.
  * Titles, headings and clauses stand in the Markdown body and nowhere else.
  */

@@ -17,27 +17,94 @@ export interface ReportEntry {
   messages: readonly Message[]
 }
 
-/** The whole report as text, one trailing newline. @param notices What is said of files that are no sources. */
-export function toReport(entries: readonly ReportEntry[], notices: readonly Notice[] = []): string {
-  const files = [...entries].sort((a, b) => (a.conversion.source < b.conversion.source ? -1 : 1)).map(fileEntry)
-  return `${JSON.stringify({ schema: 1, files, notices: notices.map(({ file, ruleId, severity, line, reason, note }) => ({ file, ruleId, severity, line, reason, note })) }, null, 1)}\n`
+/** What only the stages tell of a source: made where they are, so that they need not be kept. */
+export interface ReportPart {
+  format: Format
+  encoding: string
+  /** Pages by the numbers of the lines that messages are about; null where the format has no pages. */
+  pages: Record<number, number | null> | null
+  protokoll: object
+  ledger: object
 }
 
-function fileEntry({ conversion, outcome, output, messages }: ReportEntry): object {
-  const stages = conversion.outcome === 'converted' ? conversion.stages : null
-  const entry = {
-    source: conversion.source,
-    sha256: conversion.sha256,
-    format: stages?.text.format ?? null,
-    encoding: stages?.text.encoding ?? null,
-    outcome,
-    output,
-    protokoll: stages && outcome !== 'failed' ? protokollEntry(stages) : null,
-    ledger: stages && outcome !== 'failed' ? stages.ledger : null,
-    messages: messages.map(({ ruleId, severity, line, reason, note }) => ({ ruleId, severity, line, reason, note })),
+/** @returns Null of a source that failed. */
+export function reportPart(conversion: Conversion): ReportPart | null {
+  if (conversion.outcome === 'failed') return null
+  const { stages, messages } = conversion
+  const { text, ledger } = stages
+  const { format, encoding } = text
+  const isPaged = PAGED.has(format)
+  const paged = (value: object): object => (isPaged ? (withPages(value, text) as object) : value)
+  const lines = messages.flatMap(({ line }) => line ?? [])
+  return {
+    format,
+    encoding,
+    pages: isPaged ? Object.fromEntries(lines.map((line) => [line, pageAt(text, line)])) : null,
+    protokoll: paged(protokollEntry(stages)),
+    ledger: paged(ledger),
   }
-  return stages && PAGED.has(stages.text.format) ? (withPages(entry, stages.text) as object) : entry
 }
+
+/** What became of a source, its part of the report apart. */
+export interface Became extends Omit<ReportEntry, 'conversion'> {
+  conversion: Pick<Conversion, 'source' | 'sha256'>
+}
+
+/** The report's entry of one source, as JSON with its parts on lines of their own. */
+export function reportEntry({ conversion, outcome, output, messages }: Became, part: ReportPart | null): string {
+  const isOut = outcome !== 'failed'
+  return JSON.stringify(
+    {
+      source: conversion.source,
+      sha256: conversion.sha256,
+      format: part?.format ?? null,
+      encoding: part?.encoding ?? null,
+      outcome,
+      output,
+      protokoll: part && isOut ? part.protokoll : null,
+      ledger: part && isOut ? part.ledger : null,
+      messages: messages.map(({ ruleId, severity, line, reason, note }) => ({
+        ruleId,
+        severity,
+        line,
+        ...(part?.pages && { page: (line === null ? undefined : part.pages[line]) ?? null }),
+        reason,
+        note,
+      })),
+    },
+    null,
+    1,
+  )
+}
+
+/** The whole report in pieces, one trailing newline. @param entries {@link reportEntry} of each source, sorted by its name. */
+export function* reportPieces(entries: Iterable<string>, notices: readonly Notice[]): Generator<string> {
+  let isFirst = true
+  yield '{\n "schema": 1,\n "files": ['
+  for (const entry of entries) {
+    yield `${isFirst ? '' : ','}\n  ${entry.replaceAll('\n', '\n  ')}`
+    isFirst = false
+  }
+  const told = notices.map(({ file, ruleId, severity, line, reason, note }) => ({
+    file,
+    ruleId,
+    severity,
+    line,
+    reason,
+    note,
+  }))
+  yield `${isFirst ? '' : '\n '}],\n "notices": ${JSON.stringify(told, null, 1).replaceAll('\n', '\n ')}\n}\n`
+}
+
+/** The report of sources whose conversions are at hand. @param notices What is said of files that are no sources. */
+export function toReport(entries: readonly ReportEntry[], notices: readonly Notice[] = []): string {
+  const files = [...entries].sort(bySource).map((entry) => reportEntry(entry, reportPart(entry.conversion)))
+  return [...reportPieces(files, notices)].join('')
+}
+
+/** The order of the report. */
+export const bySource = (a: Pick<Became, 'conversion'>, b: Pick<Became, 'conversion'>): number =>
+  a.conversion.source < b.conversion.source ? -1 : 1
 
 /** Formats that are printed on pages. */
 const PAGED: ReadonlySet<Format> = new Set(['pdf', 'docx'])

@@ -1,12 +1,12 @@
 /**
  * How sure the program is of a document: what it recognised and from what, what it left as text, and what a person
- * should look at. What became of a source in, a review out; `tell.ts` prints it, `review-page.ts` makes it a page.
+ * should look at. What became of a source in, a review out; `tell.ts` prints it, `page.ts` makes it a page.
  */
 import { dateInWords } from '../model/dates.ts'
 import type { Message, Span } from '../model/types.ts'
 import { DATE_FROM } from '../view/derived.ts'
 import { removedName } from '../view/words.ts'
-import type { Block, DraftParagraf, DraftSection, SourceText, Stages } from '../converter/index.ts'
+import type { Block, Conversion, DraftParagraf, DraftSection, SourceText, Stages } from '../converter/index.ts'
 import { pageAt, type Outcome, type ReportEntry } from './report.ts'
 
 /** Where in the source something stands; the page where the source has pages. */
@@ -61,30 +61,63 @@ export function shareOf({ record, recognised }: Review['lines']): number {
   return record === 0 ? 0 : Math.floor((100 * recognised) / record)
 }
 
-export function reviewOf({ conversion, outcome, output, messages }: ReportEntry): Review {
-  const stages = conversion.outcome === 'converted' ? conversion.stages : null
-  const safe = stages?.publishedSource.split('\n') ?? []
+/** What a review says of a document whatever became of it: made where its stages are, and small. */
+export interface Seen {
+  found: Found[]
+  asText: AsText[]
+  lines: Review['lines']
+  /** The lines that messages are about, by number. */
+  at: Record<number, { page: number | null; words: string | null }>
+}
+
+/** @param conversion One that failed has been seen nothing in. */
+export function seenIn(conversion: Conversion): Seen {
+  if (conversion.outcome === 'failed') return { found: [], asText: [], lines: { record: 0, recognised: 0 }, at: {} }
+  const { stages, messages } = conversion
+  const safe = stages.publishedSource.split('\n')
+  const inRecord = leftInRecord(stages)
+  const inAppendices = leftInAppendices(stages)
+  const record = stages.ledger.published - lineCount(inAppendices)
+  const numbers = messages.flatMap(({ line }) => line ?? [])
+  return {
+    found: recognised(stages),
+    asText: [...inRecord, ...inAppendices],
+    lines: { record, recognised: Math.max(0, record - lineCount(inRecord)) },
+    at: Object.fromEntries(
+      numbers.map((line) => [line, { page: pageAt(stages.text, line), words: safe[line - 1]?.trim() ?? null }]),
+    ),
+  }
+}
+
+/** The review of a source whose conversion is at hand. */
+export function reviewOf({ conversion, ...became }: ReportEntry): Review {
+  return reviewOfSeen({ ...became, conversion: { ...conversion, seen: seenIn(conversion) } })
+}
+
+/** What became of a source, and what was seen in it. */
+export interface SeenEntry extends Omit<ReportEntry, 'conversion'> {
+  conversion: Pick<Conversion, 'source' | 'sidecar'> & { seen: Seen }
+}
+
+/** The review of a source of which only what was seen is at hand. */
+export function reviewOfSeen({ conversion: { source, sidecar, seen }, outcome, output, messages }: SeenEntry): Review {
+  const { at, ...rest } = seen
   const looks = messages.map((message): Look => ({
     ...message,
-    page: stages && message.line !== null ? pageAt(stages.text, message.line) : null,
-    words: message.line === null ? null : (safe[message.line - 1]?.trim() ?? null),
+    page: (message.line === null ? undefined : at[message.line]?.page) ?? null,
+    words: (message.line === null ? undefined : at[message.line]?.words) ?? null,
   }))
-  const inRecord = stages ? leftInRecord(stages) : []
-  const inAppendices = stages ? leftInAppendices(stages) : []
-  const record = (stages?.ledger.published ?? 0) - lineCount(inAppendices)
   return {
-    source: conversion.source,
-    sidecar: conversion.sidecar,
+    source,
+    sidecar,
     outcome,
     output,
-    found: stages ? recognised(stages) : [],
-    asText: [...inRecord, ...inAppendices],
+    ...rest,
     look: [
       ...looks.filter(({ severity }) => severity === 'error'),
       ...looks.filter(({ severity }) => severity === 'warning'),
     ],
     told: looks.filter(({ severity }) => severity === 'info'),
-    lines: { record, recognised: Math.max(0, record - lineCount(inRecord)) },
   }
 }
 

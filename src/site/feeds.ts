@@ -3,6 +3,9 @@
  * `PARAGRAF_URL` says so. Entries in, Atom text out.
  */
 import { Feed } from 'feed'
+import type { RootContent } from 'hast'
+import { toHtml } from 'hast-util-to-html'
+import { h } from 'hastscript'
 import type { MeetingEntry } from '../archive/catalogue.ts'
 import { paragrafPath } from '../model/address.ts'
 import { dateInWords } from '../model/dates.ts'
@@ -36,7 +39,7 @@ export function atom(url: string, path: string, title: string, meetings: readonl
     feed.addItem({
       id: `${url}${meeting.path}`,
       link: `${url}${meeting.path}`,
-      title: escape(`${meeting.body.name}, ${dateInWords(meeting.date)}`),
+      title: words(`${meeting.body.name}, ${dateInWords(meeting.date)}`),
       date: moment(meeting.date),
       author: [{ name: meeting.body.name }],
       content: contents(url, meeting),
@@ -45,17 +48,18 @@ export function atom(url: string, path: string, title: string, meetings: readonl
   return feed.atom1()
 }
 
+/** An entry's text as HTML: each § with its outcome. */
 function contents(url: string, meeting: MeetingEntry): string {
-  const items = meeting.paragrafer.map((paragraf) => {
-    const link = `${url}${paragrafPath(meeting, paragraf.id)}`
-    return `<li><a href="${link}">${escape(`${paragraf.name} ${paragraf.title}`)}</a> – ${escape(paragraf.outcome.short)}</li>`
-  })
-  return `<ul>${items.join('')}</ul><p>Återgivning av protokollet. Det justerade originalet gäller.</p>`
+  const items = meeting.paragrafer.map(({ id, name, title, outcome }) =>
+    h('li', [h('a', { href: `${url}${paragrafPath(meeting, id)}` }, `${name} ${title}`), ` – ${outcome.short}`]),
+  )
+  return html(h('ul', items), h('p', 'Återgivning av protokollet. Det justerade originalet gäller.'))
 }
 
-function escape(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
-}
+const html = (...children: RootContent[]): string =>
+  toHtml({ type: 'root', children }, { characterReferences: { useNamedReferences: true } })
+/** A title is HTML too, to the programs that read feeds. */
+const words = (value: string): string => html({ type: 'text', value })
 
 /** A feed demands a moment; a date known to the month or the year stands at its beginning. */
 function moment(date: string | null): Date {

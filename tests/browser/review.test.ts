@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { convertAll } from '../../scripts/lib/convert/all.ts'
+import { convert } from '../../src/converter/index.ts'
 import { reviewOf } from '../../src/review/review.ts'
 import { reviewPage } from '../../src/review/page.ts'
 import { ORGANS, SEEDS, source } from '../sources.ts'
@@ -17,14 +17,12 @@ let folder: string
 let address: string
 
 beforeAll(async () => {
-  const conversions = await convertAll(
-    [
-      ...SEEDS,
-      source('', 'tom.txt'),
-      source('Protokoll\n\n§ 1 Öppnande\n\nMötet öppnas.\n\n§ 4 <b>Avslut</b>\n\nMötet avslutas.\n', 'lucka.txt'),
-    ],
-    ORGANS,
-  )
+  const sources = [
+    ...SEEDS,
+    source('', 'tom.txt'),
+    source('Protokoll\n\n§ 1 Öppnande\n\nMötet öppnas.\n\n§ 4 <b>Avslut</b>\n\nMötet avslutas.\n', 'lucka.txt'),
+  ]
+  const conversions = await Promise.all(sources.map((one) => convert(one, ORGANS)))
   folder = mkdtempSync(join(tmpdir(), 'paragraf-granska-'))
   const page = await reviewPage(
     conversions.map((conversion) =>

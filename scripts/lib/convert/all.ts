@@ -1,12 +1,14 @@
 /**
- * Many sources on all cores: sources in, conversions out in the same order. Every source is converted in a process beside
+ * Many sources on all cores: sources in, what is told of each out in the same order; what each would publish is laid aside. Every source is converted in a process beside
  * this one, also when there is but one, so that a file that eats all memory or never ends is one that failed and not the
  * end of the batch.
  */
 import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
-import { type Conversion, type KnownOrgan, refusedBefore, type Source } from '../../../src/converter/index.ts'
+import { type KnownOrgan, officesOf, refusedBefore, type Source, type Unread } from '../../../src/converter/index.ts'
 import { message, type RuleId, type Said } from '../../../src/model/rules.ts'
+import { resultOf, type Result } from '../../../src/review/result.ts'
+import type { Told } from './worker.ts'
 import { runJobs, type Outcome, type Pool } from './processes.ts'
 
 /** What one source may take. */
@@ -26,52 +28,63 @@ export const LIMITS: Limits = { bytes: 100_000_000, memory: 1024, time: 60_000, 
 /** Sources a further process has to get before it is worth its start: it takes as long to start as some protokoll to convert. */
 const WORTH_A_PROCESS = 8
 
-/** @param processes At most so many. */
-export function convertAll(
-  sources: readonly Source[],
-  organs: readonly KnownOrgan[],
-  processes = availableParallelism(),
-  limits = LIMITS,
-): Promise<Conversion[]> {
-  return inProcesses(sources, organs, Math.min(processes, Math.ceil(sources.length / WORTH_A_PROCESS)), limits)
+/** A source that is read when its turn comes, and not kept. */
+export interface Waiting {
+  source: Unread
+  /** Bytes. */
+  size: number
+  read: () => Uint8Array
 }
 
-async function inProcesses(
-  sources: readonly Source[],
+export const waiting = ({ bytes, ...source }: Source): Waiting => ({ source, size: bytes.length, read: () => bytes })
+
+export interface Ways {
+  /** Where what would be published is laid, see `aside.ts`. */
+  aside: string
+  /** Whether the report's part of each is laid there too. */
+  hasReport?: boolean
+  /** At most so many. */
+  processes?: number
+  limits?: Limits
+}
+
+export async function convertAll(
+  sources: readonly Waiting[],
   organs: readonly KnownOrgan[],
-  processes: number,
-  limits: Limits,
-): Promise<Conversion[]> {
-  const fitting = sources.filter(({ bytes }) => bytes.length <= limits.bytes)
-  const pool: Pool<Source> = {
+  { aside, hasReport = false, processes = availableParallelism(), limits = LIMITS }: Ways,
+): Promise<Result[]> {
+  const fitting = sources.filter(({ size }) => size <= limits.bytes)
+  const pool: Pool<Waiting> = {
     script: fileURLToPath(new URL('./worker.ts', import.meta.url)),
-    data: organs,
-    processes,
+    data: { organs, aside, hasReport } satisfies Told,
+    processes: Math.min(processes, Math.ceil(sources.length / WORTH_A_PROCESS)),
     memory: limits.memory,
-    time: ({ bytes }) => limits.time + (limits.timeAMegabyte * bytes.length) / 1e6,
+    time: ({ size }) => limits.time + (limits.timeAMegabyte * size) / 1e6,
+    given: whole,
   }
-  const outcomes = await runJobs<Source, Conversion>(fitting, pool)
-  const bySource = new Map(fitting.map((source, at) => [source, outcomes[at] as Outcome<Conversion>]))
+  const outcomes = await runJobs<Waiting, Result>(fitting, pool)
+  const bySource = new Map(fitting.map((source, at) => [source, outcomes[at] as Outcome<Result>]))
+  const offices = officesOf(organs)
   return sources.map((source) => {
     const outcome = bySource.get(source)
-    return outcome === undefined
-      ? tooLarge(source, limits)
-      : 'answer' in outcome
-        ? outcome.answer
-        : unanswered(source, outcome)
+    if (outcome === undefined) return tooLarge(source, limits)
+    if (!('answer' in outcome)) return unanswered(source, outcome)
+    return { ...outcome.answer, covers: { ...outcome.answer.covers, offices } }
   })
 }
 
-function tooLarge(source: Source, { bytes }: Limits): Conversion {
+const whole = ({ source, read }: Waiting): Source => ({ ...source, bytes: read() })
+
+function tooLarge(source: Waiting, { bytes }: Limits): Result {
   return failed(source, 'too-large', {
-    reason: `Unexpected ${megabytes(source.bytes.length)} MB in one file, expected at most ${megabytes(bytes)}`,
+    reason: `Unexpected ${megabytes(source.size)} MB in one file, expected at most ${megabytes(bytes)}`,
     note: 'put each protokoll in a file of its own',
-    found: `${megabytes(source.bytes.length)} MB`,
+    found: `${megabytes(source.size)} MB`,
     expected: `högst ${megabytes(bytes)} MB`,
   })
 }
 
-function unanswered(source: Source, { fate, words }: Extract<Outcome<Conversion>, { fate: unknown }>): Conversion {
+function unanswered(source: Waiting, { fate, words }: Extract<Outcome<Result>, { fate: unknown }>): Result {
   switch (fate) {
     case 'out-of-memory':
       return failed(source, 'out-of-memory', {
@@ -98,8 +111,8 @@ function unanswered(source: Source, { fate, words }: Extract<Outcome<Conversion>
   }
 }
 
-function failed(source: Source, ruleId: RuleId, said: Said): Conversion {
-  return refusedBefore(source, message(ruleId, null, said))
+function failed(source: Waiting, ruleId: RuleId, said: Said): Result {
+  return resultOf(refusedBefore(whole(source), message(ruleId, null, said)))
 }
 
 const megabytes = (bytes: number): string => String(Math.ceil(bytes / 1e6))

@@ -1,21 +1,37 @@
 /**
  * The files that `convert` reads and writes: sources with their sidecars, bodies, and content written whole or not
- * at all. The only module of the converter, beside the command, that touches a disk.
+ * at all.
  */
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { dirname, join, relative, sep } from 'node:path'
 import { readOrgan } from '../../../src/content-file/read.ts'
+import { resultOf } from '../../../src/review/result.ts'
+import type { Waiting } from './all.ts'
+import type { Entry } from './publish.ts'
 import { gather, type Gathered, type KnownOrgan, type Source } from '../../../src/converter/index.ts'
 
 const byCodePoint = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
-export interface Folder extends Gathered {
+export interface Folder extends Omit<Gathered, 'sources'> {
+  sources: Waiting[]
   /** Links, which are not followed: they may lead out of the folder, or round in it. */
   links: string[]
 }
 
 /** All sources below a folder, sorted by name, each with its sidecar. */
-export const readSources = (folder: string): Source[] => readFolder(folder).sources
+export const readSources = (folder: string): Source[] =>
+  readFolder(folder).sources.map(({ source, read }) => ({ ...source, bytes: read() }))
 
 /** The same with what else was found there: sidecars without a source, links. */
 export function readFolder(folder: string): Folder {
@@ -28,8 +44,13 @@ export function readFolder(folder: string): Folder {
   const names = entries
     .filter(({ entry, name }) => entry.isFile() || (entry.isSymbolicLink() && isSidecarLink(name)))
     .map(({ name }) => name)
+  const gathered = gather(names, (name) => readFileSync(join(folder, name)))
   return {
-    ...gather(names, (name) => readFileSync(join(folder, name))),
+    ...gathered,
+    sources: gathered.sources.map((source) => {
+      const path = join(folder, source.name)
+      return { source, size: statSync(path).size, read: () => readFileSync(path) }
+    }),
     links: entries.filter(({ entry }) => entry.isSymbolicLink()).map(({ name }) => name),
   }
 }
@@ -61,11 +82,12 @@ export function readIfThere(path: string): string | null {
 }
 
 /** Writes whole or not at all: to a file beside, then renamed over the old one. */
-export function writeWhole(path: string, text: string): void {
+export function writeWhole(path: string, text: string | Iterable<string>): void {
   mkdirSync(dirname(path), { recursive: true })
   const temporary = `${path}.${process.pid}.tmp`
   try {
-    writeFileSync(temporary, text)
+    if (typeof text === 'string') writeFileSync(temporary, text)
+    else writePieces(temporary, text)
     renameSync(temporary, path)
   } catch (error) {
     rmSync(temporary, { force: true })
@@ -73,6 +95,23 @@ export function writeWhole(path: string, text: string): void {
   }
 }
 
+function writePieces(path: string, pieces: Iterable<string>): void {
+  const file = openSync(path, 'w')
+  try {
+    for (const piece of pieces) writeFileSync(file, piece)
+  } finally {
+    closeSync(file)
+  }
+}
+
 export function remove(path: string): void {
   rmSync(path, { force: true })
+}
+
+/** A file that is no source and cannot be used as what it is: its fault stands among those of the sources. */
+export function faultEntry({ name, sha256, asks, message }: Folder['faults'][number]): Entry {
+  const covers = { asked: [], own: 0, asks, lifted: false, offices: [] }
+  const fate = { outcome: 'failed' as const, source: name, published: name, page: null, sidecar: null }
+  const conversion = resultOf({ ...fate, sha256, covers, stages: {}, messages: [message] })
+  return { conversion, outcome: 'failed', output: null, messages: [message] }
 }

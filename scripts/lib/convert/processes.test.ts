@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { LIMITS, convertAll } from './all.ts'
+import { LIMITS, convertAll, waiting } from './all.ts'
+import { asideOf } from './aside.ts'
 import { READY, runJobs, type Pool } from './processes.ts'
 
 /** A process that does what it is told, and says how many jobs it has had. */
@@ -76,17 +77,17 @@ const text = (words: string): Uint8Array =>
   Buffer.from(
     `Protokoll Tekniska nämnden 2024-03-12\n\n§ 1 Parkering\n\nBeslut\n\nTekniska nämnden beslutar att anta planen.\n\n${words}\n`,
   )
-const good = { name: 'god.txt', bytes: text('Klart.'), sidecar: null }
+const good = waiting({ name: 'god.txt', bytes: text('Klart.'), sidecar: null })
 
 test('a source that is too large, takes too long or eats too much is one that failed; the others are converted', async () => {
-  const heavy = {
+  const heavy = waiting({
     name: 'tung.txt',
     bytes: text('Ärendet bereds vidare av kontoret i samråd med förvaltningen.\n\n'.repeat(4000)),
     sidecar: null,
-  }
+  })
   const rulesOf = async (limits: Partial<typeof LIMITS>): Promise<string[]> =>
-    (await convertAll([heavy, good], [], 1, { ...LIMITS, ...limits })).map(({ outcome, messages }) =>
-      outcome === 'failed' ? (messages[0]?.ruleId ?? '') : outcome,
+    (await convertAll([heavy, good], [], { aside: home, limits: { ...LIMITS, ...limits } })).map(
+      ({ outcome, messages }) => (outcome === 'failed' ? (messages[0]?.ruleId ?? '') : outcome),
     )
   expect(await rulesOf({ bytes: 1000 })).toEqual(['too-large', 'converted'])
   expect((await rulesOf({ time: 1, timeAMegabyte: 0 }))[0]).toBe('took-too-long')
@@ -94,9 +95,10 @@ test('a source that is too large, takes too long or eats too much is one that fa
 })
 
 test('a body met for the first time is read as it will be the second time, and still said to be new', async () => {
-  const [first] = await convertAll([good], [], 1)
-  if (first?.outcome !== 'converted') throw new Error('expected it converted')
-  const { organ, known } = first.stages.identity
+  const [first] = await convertAll([good], [], { aside: home })
+  const before = asideOf(home, 'god.txt')
+  if (!first?.met) throw new Error('expected it converted')
+  const { organ, known } = first.met
   const draft = {
     slug: organ.slug,
     name: organ.name,
@@ -108,8 +110,8 @@ test('a body met for the first time is read as it will be the second time, and s
     contact: null,
     draft: true,
   }
-  const [second] = await convertAll([good], [draft], 1)
-  expect(second).toMatchObject({ outcome: 'converted', stages: { content: first.stages.content } })
+  const [second] = await convertAll([good], [draft], { aside: home })
+  expect([second?.outcome, asideOf(home, 'god.txt')]).toEqual(['converted', before])
   expect([known, first.messages.map(({ ruleId }) => ruleId)]).toEqual([
     false,
     expect.arrayContaining(['organ-draft']) as unknown,

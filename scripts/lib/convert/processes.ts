@@ -24,6 +24,8 @@ export interface Pool<Job> {
   memory: number
   /** Milliseconds that a job may take once its process is ready. */
   time: (job: Job) => number
+  /** What a process is given of a job, made when it is given; the job itself where nothing else is said. */
+  given?: (job: Job) => object
 }
 
 /** Megabytes that a process may hold besides its objects: the program itself, bytes that are unpacked, pages of a PDF. */
@@ -69,7 +71,7 @@ interface Desk<Job, Answer> {
 
 /** A process that takes the next job until there is none, or until it dies of one. */
 function oneProcess<Job, Answer>(
-  { script, data, memory, time }: Pool<Job>,
+  { script, data, memory, time, given }: Pool<Job>,
   { next, keep, again }: Desk<Job, Answer>,
 ): Promise<void> {
   return new Promise((finished, failed) => {
@@ -102,7 +104,7 @@ function oneProcess<Job, Answer>(
       clock = setTimeout(() => {
         stop('took-too-long')
       }, time(current.job))
-      child.send(current.job as object)
+      child.send(given === undefined ? (current.job as object) : given(current.job))
     }
     child.on('message', (said: unknown) => {
       clearTimeout(clock)

@@ -1,26 +1,33 @@
 /**
  * Conversions to content files: what is new is written, what is the same is left, what was edited by hand is kept – with
- * what must be covered covered there too. Beside the content stand drafts for unknown bodies, the register of addresses
- * and the list of what must not be built. Touches the disk through `store.ts`.
+ * what must be covered covered there too. What each would write has been laid aside and is taken from there, one at a time.
  */
 import { join } from 'node:path'
-import { meetingFolder } from '../../../src/model/address.ts'
-import { register, type Permalinks } from '../../../src/model/permalinks.ts'
-import { message, type RuleId } from '../../../src/model/rules.ts'
+import type { Permalinks } from '../../../src/model/permalinks.ts'
+import { message } from '../../../src/model/rules.ts'
 import type { Message } from '../../../src/model/types.ts'
 import { COVERS, leaksIn } from '../../../src/privacy/index.ts'
-import { namelessName, type Conversion, type KnownOrgan } from '../../../src/converter/index.ts'
 import { coverEdited } from '../../../src/content-file/edited.ts'
 import { lostMasks } from '../../../src/content-file/kept-masks.ts'
 import { isTextUntouched, isUntouched } from '../../../src/content-file/write.ts'
-import { toOrganDraft } from './organ-draft.ts'
-import type { ReportEntry } from '../../../src/review/report.ts'
-import type { Stopped } from '../../../src/model/stopped.ts'
-import { stoppingRule } from '../../../src/review/stopped.ts'
-import { listContent, readIfThere, remove, writeWhole } from './files.ts'
+import { asideOf } from './aside.ts'
+import type { Outcome } from '../../../src/review/report.ts'
+import type { Result } from '../../../src/review/result.ts'
+import { listContent, readIfThere, writeWhole } from './files.ts'
 import { sourceOf } from './standing.ts'
 
+/** What became of a source. */
+export interface Entry {
+  conversion: Result
+  outcome: Outcome
+  /** Relative to the folder written to; null when failed. */
+  output: string | null
+  messages: readonly Message[]
+}
+
 export interface Target {
+  /** Where what would be published lies, see `aside.ts`. */
+  aside: string
   /** The folder of content files. */
   to: string
   /** Whether edits by hand are written over. */
@@ -39,7 +46,7 @@ interface Standing {
   orphaned: string[]
 }
 
-function standingOf(conversions: readonly Conversion[], { to, register: known }: Target): Standing {
+function standingOf(conversions: readonly Result[], { to, register: known }: Target): Standing {
   const present = new Set(conversions.map(({ published }) => published))
   const pages = Map.groupBy(listContent(to), (name) => sourceOf(readIfThere(join(to, name)) ?? '') ?? '')
   const withoutSource = [...pages].flatMap(([source, names]) => (present.has(source) ? [] : names))
@@ -47,22 +54,22 @@ function standingOf(conversions: readonly Conversion[], { to, register: known }:
   return { register: known, pages, withoutSource, orphaned: texts.filter((text) => text.includes(COVERS['by-editor'])) }
 }
 
-const textOf = (page: string): string => page.replace(/\.md$/, '.txt')
+export const textOf = (page: string): string => page.replace(/\.md$/, '.txt')
 
-type Converted = Extract<Conversion, { outcome: 'converted' }>
+type Laid = ReturnType<typeof asideOf>
 
 /** Writes the content files, each whole or not at all; what became of each source, in the order they came. */
-export function publish(conversions: readonly Conversion[], target: Target): ReportEntry[] {
+export function publish(conversions: readonly Result[], target: Target): Entry[] {
   const clashes = findClashes(conversions, target.to)
   const standing = standingOf(conversions, target)
   return conversions.map((conversion) => store(conversion, clashes, target, standing))
 }
 
 /** A source that was converted has its place. */
-const outputOf = ({ page }: Converted): string => page ?? ''
+const outputOf = ({ page }: Result): string => page ?? ''
 
 /** Sources that would write the same file, except the one whose file already stands there. */
-function findClashes(conversions: readonly Conversion[], to: string): Map<string, string> {
+function findClashes(conversions: readonly Result[], to: string): Map<string, string> {
   const byOutput = Map.groupBy(
     conversions.filter((one) => one.outcome === 'converted'),
     outputOf,
@@ -79,7 +86,7 @@ function findClashes(conversions: readonly Conversion[], to: string): Map<string
   return clashes
 }
 
-const failed = (conversion: Conversion, ...messages: Message[]): ReportEntry => ({
+const failed = (conversion: Result, ...messages: Message[]): Entry => ({
   conversion,
   outcome: 'failed',
   output: null,
@@ -87,11 +94,11 @@ const failed = (conversion: Conversion, ...messages: Message[]): ReportEntry => 
 })
 
 function store(
-  conversion: Conversion,
+  conversion: Result,
   clashes: ReadonlyMap<string, string>,
-  { to, force }: Target,
+  { to, force, aside }: Target,
   standing: Standing,
-): ReportEntry {
+): Entry {
   if (conversion.outcome === 'failed') return failed(conversion, ...standingLeak(conversion, to, standing))
   const clash = clashes.get(conversion.source)
   if (clash)
@@ -106,12 +113,12 @@ function store(
       }),
     )
   const output = outputOf(conversion)
-  const { content, publishedSource } = conversion.stages
-  const files = { page: join(to, output), text: join(to, output.replace(/\.md$/, '.txt')) }
+  const { content, publishedSource } = asideOf(aside, conversion.source)
+  const files = { page: join(to, output), text: join(to, textOf(output)) }
   const existing = { page: readIfThere(files.page), text: readIfThere(files.text) }
   if (existing.page === content && existing.text === publishedSource)
     return { conversion, outcome: 'unchanged', output, messages: conversion.messages }
-  const lost = lostMask(conversion, output, existing, standing)
+  const lost = lostMask(conversion, publishedSource, { output, existing }, standing)
   if (lost) return failed(conversion, lost)
   const isEdited =
     existing.page !== null &&
@@ -128,12 +135,7 @@ interface Files<T> {
 }
 
 /** Files that a person has edited stay, with what must be covered covered; where that cannot be, nothing may be built. */
-function keep(
-  conversion: Converted,
-  output: string,
-  paths: Files<string>,
-  existing: Files<string | null>,
-): ReportEntry {
+function keep(conversion: Result, output: string, paths: Files<string>, existing: Files<string | null>): Entry {
   const kept = (['page', 'text'] as const).flatMap((which) =>
     existing[which] === null
       ? []
@@ -168,9 +170,9 @@ function keep(
 
 /** What was published with words covered is never published without. */
 function lostMask(
-  { published, covers, stages: { publishedSource } }: Converted,
-  output: string,
-  existing: Files<string | null>,
+  { published, covers }: Result,
+  publishedSource: Laid['publishedSource'],
+  { output, existing }: { output: string; existing: Files<string | null> },
   { register: known, orphaned }: Standing,
 ): Message | undefined {
   if (covers.lifted) return undefined
@@ -197,14 +199,15 @@ function lostMask(
   })
 }
 
-const folderOf = (output: string): string => `protokoll/${output.replace(/\.md$/, '')}`
+/** The folder of a page on the site. */
+export const folderOf = (output: string): string => `protokoll/${output.replace(/\.md$/, '')}`
 
 /**
  * A source that fails leaves what it once became; what its sidecar covers today must not stand there. Its page is the one
  * that names it, that it would be, or that the register has; where its name is new, any that has lost its source.
  */
 function standingLeak(
-  { published, page, covers }: Conversion,
+  { published, page, covers }: Result,
   to: string,
   { register: known, pages, withoutSource }: Standing,
 ): Message[] {
@@ -234,99 +237,6 @@ function standingLeak(
 }
 
 /** The folder that a source's page has today. */
-function addressOf(published: string, known: Permalinks): string | undefined {
+export function addressOf(published: string, known: Permalinks): string | undefined {
   return Object.entries(known).find(([, entry]) => entry.source === published && entry.movedTo === undefined)?.[0]
-}
-
-/** Where it is not known what is to be covered, the name of the source may hold it. */
-const UNREAD: ReadonlySet<RuleId> = new Set(['sidecar', 'sidecar-unread', 'sidecar-orphan'])
-
-/** What must not be built. */
-export function stoppedOf(entries: readonly ReportEntry[], known: Permalinks): Stopped[] {
-  return entries.flatMap(({ conversion, outcome, messages }) => {
-    const rule = outcome === 'failed' ? stoppingRule(messages, conversion.covers.asks) : null
-    const address = conversion.page === null ? addressOf(conversion.published, known) : folderOf(conversion.page)
-    return rule === null
-      ? []
-      : [
-          {
-            address: address !== undefined && known[address] ? address : null,
-            source: UNREAD.has(rule) ? namelessName(conversion.published, conversion.sha256) : conversion.published,
-            rule,
-          },
-        ]
-  })
-}
-
-/**
- * The address of a body that nobody has checked is not promised yet: its name may be read wrong. One that stands in the
- * register stays there, and so does what remembers that words were covered.
- */
-function isPromised(
-  { published, covers, stages }: Converted,
-  organs: readonly KnownOrgan[],
-  known: Permalinks,
-): boolean {
-  const { organ, date } = stages.identity
-  const folder = meetingFolder({ organ: organ.slug, date, source: published })
-  return (
-    organs.some(({ slug, draft }) => slug === organ.slug && !draft) ||
-    covers.own > 0 ||
-    Object.entries(known).some(([address, { source }]) => address === folder || source === published)
-  )
-}
-
-/**
- * Drafts for bodies nobody has described yet, and the register of addresses; content at an old address goes.
- * @param content The folder that holds `organ/`, `protokoll/` and `permalinks.json`.
- */
-export function keepRegisters(
-  content: string,
-  entries: readonly ReportEntry[],
-  organs: readonly KnownOrgan[],
-  known: Permalinks,
-): void {
-  const published = entries.flatMap(({ conversion, outcome }) =>
-    conversion.outcome === 'converted' && outcome !== 'failed' ? [conversion] : [],
-  )
-  for (const {
-    stages: { identity },
-  } of published) {
-    const path = join(content, 'organ', `${identity.organ.slug}.md`)
-    if (!identity.known && !organs.some(({ slug }) => slug === identity.organ.slug) && readIfThere(path) === null)
-      writeWhole(path, toOrganDraft(identity.organ))
-  }
-  const next = register(
-    known,
-    published
-      .filter((one) => isPromised(one, organs, known))
-      .map(({ published: source, covers, stages: { identity, draft } }) => ({
-        source,
-        organ: identity.organ.slug,
-        date: identity.date,
-        ids: draft.paragrafer.flatMap((p) => [p.id, ...p.children.map(({ id }) => id)]),
-        masks: covers.own,
-      })),
-  )
-  for (const [folder, { movedTo }] of Object.entries(next)) {
-    const old = join(content, `${folder}.md`)
-    const text = movedTo ? readIfThere(old) : null
-    if (text !== null && isUntouched(text)) [old, textOf(old)].forEach(remove)
-  }
-  forgetUnpromised(content, published, next)
-  const path = join(content, 'permalinks.json')
-  const text = `${JSON.stringify(next, null, 1)}\n`
-  if (text !== readIfThere(path)) writeWhole(path, text)
-}
-
-/** What stands at an address that was never promised and that its source has left, when its body got its right name. */
-function forgetUnpromised(content: string, published: readonly Converted[], next: Permalinks): void {
-  const today = new Set(published.map(outputOf))
-  const sources = new Set(published.map((one) => one.published))
-  const folder = join(content, 'protokoll')
-  for (const page of listContent(folder).filter((name) => !today.has(name) && !next[folderOf(name)])) {
-    const text = readIfThere(join(folder, page)) ?? ''
-    if (sources.has(sourceOf(text) ?? '') && isUntouched(text))
-      [page, textOf(page)].map((name) => join(folder, name)).forEach(remove)
-  }
 }

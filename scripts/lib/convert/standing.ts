@@ -9,9 +9,9 @@ import { message } from '../../../src/model/rules.ts'
 import type { Notice } from '../../../src/review/notice.ts'
 import { leaksIn } from '../../../src/privacy/index.ts'
 import type { Covers } from '../../../src/converter/index.ts'
-import type { ReportEntry } from '../../../src/review/report.ts'
 import type { Stopped } from '../../../src/model/stopped.ts'
 import { listContent, readIfThere } from './files.ts'
+import { textOf, type Entry } from './publish.ts'
 
 /**
  * @param to The folder of content.
@@ -19,7 +19,7 @@ import { listContent, readIfThere } from './files.ts'
  */
 export function standingWithoutSource(
   to: string,
-  entries: readonly ReportEntry[],
+  entries: readonly Entry[],
   covers: Pick<Covers, 'asked' | 'offices'>,
 ): { notices: Notice[]; stopped: Stopped[] } {
   const bySource = new Map(entries.map(({ conversion }) => [conversion.published, conversion.covers.asked]))
@@ -46,7 +46,7 @@ export function standingWithoutSource(
     // A page left at another address must not read what its source covers today; of one without a source nobody knows whose words it has.
     const asked = (source === null ? undefined : bySource.get(source)) ?? everywhere
     if (source !== null && failed.has(source)) continue
-    const [leak] = [page, readIfThere(join(to, name.replace(/\.md$/, '.txt'))) ?? ''].flatMap((text) =>
+    const [leak] = [page, readIfThere(join(to, textOf(name))) ?? ''].flatMap((text) =>
       leaksIn(text, asked, covers.offices),
     )
     if (leak === undefined) continue

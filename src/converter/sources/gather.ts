@@ -1,6 +1,6 @@
 /**
  * The files of a folder as sources ready to be converted: each with its sidecar, what is to be covered in all of them,
- * and what makes one unfit before it is read. Names and bytes in, sources and faults out. A mask that cannot be read, or
+ * and what makes one unfit before it is read. Names and what reads one in, sources that are still to be read and faults out. A mask that cannot be read, or
  * that has lost its source, stops every source it may have been meant for.
  */
 import { createHash } from 'node:crypto'
@@ -12,8 +12,11 @@ import { decode } from '../read/decode.ts'
 import { ReadError } from '../read/error.ts'
 import { isSidecar, readSidecar, readSiteMasks, SidecarError } from './sidecar.ts'
 
+/** A source whose bytes nobody has read yet: they may be many. */
+export type Unread = Omit<Source, 'bytes'>
+
 export interface Gathered {
-  sources: Source[]
+  sources: Unread[]
   /** Files that are no sources and cannot be used as what they are. */
   faults: Fault[]
   /** Words to cover in every source. */
@@ -34,18 +37,16 @@ const PLAIN = /\.(?:txt|text|ya?ml|json|markdown)$|(?:^|\/)[^./]+$/i
 /** @param names In the order the sources shall have. @param read Bytes of a file. */
 export function gather(names: readonly string[], read: (name: string) => Uint8Array): Gathered {
   const { pairs: all, lone, masks } = pairFiles(names)
-  const texts = new Map(
-    [...lone, ...all.map(({ name }) => name).filter((name) => PLAIN.test(name))].map((name) => [
-      name,
-      textOf(read(name)),
-    ]),
-  )
-  const orphans = [...texts].filter(([, text]) => isSidecar(text)).map(([name]) => name)
+  // One text at a time: a folder may have many.
+  const guards = [...lone, ...all.map(({ name }) => name).filter((name) => PLAIN.test(name))].flatMap((name) => {
+    const text = textOf(read(name))
+    return isSidecar(text) ? [guardOf(name, text)] : []
+  })
+  const orphans = guards.map(({ sidecar }) => sidecar)
   const pairs = all.filter(({ name }) => !orphans.includes(name))
   const own = lone.filter((name) => !orphans.includes(name)).map((name): Pair => ({ name, sidecars: [] }))
   const unpaired = pairs.filter(({ sidecars }) => sidecars.length === 0).map(({ name }) => name)
   const site = siteMasks(masks, read)
-  const guards = orphans.map((name) => guardOf(name, texts.get(name) ?? ''))
   const sources = [...pairs, ...own].map((pair) =>
     withMasks(
       sourceOf(pair, read),
@@ -82,8 +83,8 @@ function textOf(bytes: Uint8Array): string {
   }
 }
 
-function sourceOf({ name, sidecars: [sidecar, second] }: Pair, read: (name: string) => Uint8Array): Source {
-  const source: Source = { name, bytes: read(name), sidecar: null }
+function sourceOf({ name, sidecars: [sidecar, second] }: Pair, read: (name: string) => Uint8Array): Unread {
+  const source: Unread = { name, sidecar: null }
   if (sidecar === undefined) return source
   if (second !== undefined) {
     return {
@@ -159,7 +160,7 @@ function guardOf(name: string, text: string): Guard & { near: (source: string) =
   }
 }
 
-function withMasks(source: Source, site: SiteMasks & { name: string }, guards: readonly Guard[]): Source {
+function withMasks(source: Unread, site: SiteMasks & { name: string }, guards: readonly Guard[]): Unread {
   const unread = guards.find(({ words }) => words === null)
   const blocked = site.fault ? site.name : unread && source.sidecarName === undefined ? unread.sidecar : null
   const refused: Message | undefined =

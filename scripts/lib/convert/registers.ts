@@ -1,0 +1,106 @@
+/** What stands beside the content: drafts of bodies nobody has described, the register of addresses, what must not be built. */
+import { join } from 'node:path'
+import { isUntouched } from '../../../src/content-file/write.ts'
+import { namelessName, type KnownOrgan } from '../../../src/converter/index.ts'
+import { meetingFolder } from '../../../src/model/address.ts'
+import { register, type Permalinks } from '../../../src/model/permalinks.ts'
+import type { RuleId } from '../../../src/model/rules.ts'
+import type { Stopped } from '../../../src/model/stopped.ts'
+import { stoppingRule } from '../../../src/review/stopped.ts'
+import { listContent, readIfThere, remove, writeWhole } from './files.ts'
+import { toOrganDraft } from './organ-draft.ts'
+import { addressOf, folderOf, textOf, type Entry } from './publish.ts'
+import { sourceOf } from './standing.ts'
+
+/** Where it is not known what is to be covered, the name of the source may hold it. */
+const UNREAD: ReadonlySet<RuleId> = new Set(['sidecar', 'sidecar-unread', 'sidecar-orphan'])
+
+/** What must not be built. */
+export function stoppedOf(entries: readonly Entry[], known: Permalinks): Stopped[] {
+  return entries.flatMap(({ conversion, outcome, messages }) => {
+    const rule = outcome === 'failed' ? stoppingRule(messages, conversion.covers.asks) : null
+    const address = conversion.page === null ? addressOf(conversion.published, known) : folderOf(conversion.page)
+    return rule === null
+      ? []
+      : [
+          {
+            address: address !== undefined && known[address] ? address : null,
+            source: UNREAD.has(rule) ? namelessName(conversion.published, conversion.sha256) : conversion.published,
+            rule,
+          },
+        ]
+  })
+}
+
+/**
+ * Drafts for bodies nobody has described yet, and the register of addresses; content at an old address goes.
+ * @param content The folder that holds `organ/`, `protokoll/` and `permalinks.json`.
+ */
+export function keepRegisters(
+  content: string,
+  entries: readonly Entry[],
+  organs: readonly KnownOrgan[],
+  known: Permalinks,
+): void {
+  const published = entries.flatMap(({ conversion: { met, covers, published: source }, outcome }) =>
+    met !== null && outcome !== 'failed' ? [{ ...met, source, masks: covers.own }] : [],
+  )
+  for (const { organ, known: isKnown } of published) {
+    const path = join(content, 'organ', `${organ.slug}.md`)
+    if (!isKnown && !organs.some(({ slug }) => slug === organ.slug) && readIfThere(path) === null)
+      writeWhole(path, toOrganDraft(organ))
+  }
+  const next = register(
+    known,
+    published
+      .filter((one) => isPromised(one, organs, known))
+      .map(({ source, organ, date, ids, masks }) => ({ source, organ: organ.slug, date, ids, masks })),
+  )
+  for (const [folder, { movedTo }] of Object.entries(next)) {
+    const old = join(content, `${folder}.md`)
+    const text = movedTo ? readIfThere(old) : null
+    if (text !== null && isUntouched(text)) [old, textOf(old)].forEach(remove)
+  }
+  forgetUnpromised(content, published, next)
+  const path = join(content, 'permalinks.json')
+  const text = `${JSON.stringify(next, null, 1)}\n`
+  if (text !== readIfThere(path)) writeWhole(path, text)
+}
+
+interface Published {
+  source: string
+  organ: { slug: string }
+  date: string | null
+  masks: number
+}
+
+/**
+ * The address of a body that nobody has checked is not promised yet: its name may be read wrong. One that stands in the
+ * register stays there, and so does what remembers that words were covered.
+ */
+function isPromised(
+  { source, organ, date, masks }: Published,
+  organs: readonly KnownOrgan[],
+  known: Permalinks,
+): boolean {
+  const folder = meetingFolder({ organ: organ.slug, date, source })
+  return (
+    organs.some(({ slug, draft }) => slug === organ.slug && !draft) ||
+    masks > 0 ||
+    Object.entries(known).some(([address, entry]) => address === folder || entry.source === source)
+  )
+}
+
+/** What stands at an address that was never promised and that its source has left, when its body got its right name. */
+function forgetUnpromised(content: string, published: readonly Published[], next: Permalinks): void {
+  const today = new Set(
+    published.map(({ source, organ, date }) => `${meetingFolder({ organ: organ.slug, date, source })}.md`),
+  )
+  const sources = new Set(published.map(({ source }) => source))
+  for (const page of listContent(join(content, 'protokoll'))) {
+    const path = join(content, 'protokoll', page)
+    if (today.has(`protokoll/${page}`) || next[folderOf(page)]) continue
+    const text = readIfThere(path) ?? ''
+    if (sources.has(sourceOf(text) ?? '') && isUntouched(text)) [path, textOf(path)].forEach(remove)
+  }
+}

@@ -1,0 +1,102 @@
+/**
+ * One round over all sources: each is converted and what it would publish laid aside; then, since two sources may be one
+ * meeting and an address may have moved, all are published, one at a time, and the registers, the editor's page and the
+ * report are written. Only what is told of a source is kept, so that memory follows its messages and not its text.
+ */
+import { join, resolve } from 'node:path'
+import { officesOf } from '../../../src/converter/index.ts'
+import { readPermalinks } from '../../../src/model/permalinks.ts'
+import { STOPPED, type Stopped } from '../../../src/model/stopped.ts'
+import { linkNotice, type Notice } from '../../../src/review/notice.ts'
+import { reviewPage } from '../../../src/review/page.ts'
+import { bySource, reportEntry, reportPieces } from '../../../src/review/report.ts'
+import { reviewOfSeen, type Review } from '../../../src/review/review.ts'
+import { stoppedList } from '../../../src/review/stopped.ts'
+import { tell, tellNotice } from '../../../src/review/tell.ts'
+import { withLock } from '../lock.ts'
+import { sweep } from '../sweep.ts'
+import { reportAside } from './aside.ts'
+import { convertChanged, type Known } from './changed.ts'
+import { faultEntry, readIfThere, readFolder, readOrgans, remove, writeWhole } from './files.ts'
+import { publish, type Entry } from './publish.ts'
+import { keepRegisters, stoppedOf } from './registers.ts'
+import { standingWithoutSource } from './standing.ts'
+
+/** The folder of content; `PARAGRAF_CONTENT` names another one, as for the build. */
+export const CONTENT = process.env['PARAGRAF_CONTENT'] ?? 'content'
+export const DEFAULT_TO = join(CONTENT, 'protokoll')
+/** Beside the folder of content, and so outside what is built and published. */
+const REVIEW = join(CONTENT, '..', 'granska.html')
+
+export interface Options {
+  from: string
+  to: string
+  report: string | undefined
+  force: boolean
+  /** Where what would be published is laid until it is, see `aside.ts`. */
+  aside: string
+}
+
+/**
+ * Alone with what is written. @param known See {@link convertChanged}.
+ * @returns How many sources and pages failed. @throws What broke it off; {@link Busy} when another is at it.
+ */
+export function convertFolder(options: Options, known: Known | null): Promise<number> {
+  const written = isDefault(options) ? CONTENT : options.to
+  return withLock(resolve(written), 'En annan omvandling', () => {
+    sweep(written)
+    return round(options, known)
+  })
+}
+
+const isDefault = ({ to }: Options): boolean => resolve(to) === resolve(DEFAULT_TO)
+
+async function round(options: Options, known: Known | null): Promise<number> {
+  const { from, to, report, aside } = options
+  const organs = readOrgans(join(CONTENT, 'organ'))
+  const register = readPermalinks(readIfThere(join(CONTENT, 'permalinks.json')), join(CONTENT, 'permalinks.json'))
+  const { sources, faults, masks, links } = readFolder(from)
+  const { results, fresh } = await convertChanged(sources, organs, { aside, hasReport: report !== undefined }, known)
+  const entries = [...publish(results, { ...options, register }), ...faults.map(faultEntry)]
+  if (isDefault(options)) keepRegisters(CONTENT, entries, organs, register)
+  const standing = standingWithoutSource(to, entries, { asked: masks, offices: officesOf(organs) })
+  const notices = [...links.map(linkNotice), ...standing.notices]
+  const reviews = entries.map((entry) => reviewOfSeen(entry))
+  if (isDefault(options)) {
+    keepStopped([...stoppedOf(entries, register), ...standing.stopped])
+    writeWhole(REVIEW, await reviewPage(reviews, notices))
+  }
+  if (report !== undefined) writeWhole(report, reportPieces(reported(entries, aside), notices))
+  const isTold = new Set([...fresh, ...faults.map(({ name }) => name)])
+  say(
+    options,
+    reviews.filter(({ source }) => isTold.has(source)),
+    notices,
+  )
+  if (isDefault(options) && (notices.length > 0 || reviews.some(({ look }) => look.length > 0)))
+    console.error(`convert: se ${REVIEW} för det som behöver en människa`)
+  console.error(sumOf(entries))
+  return count(entries, 'failed') + standing.stopped.length
+}
+
+function* reported(entries: readonly Entry[], aside: string): Generator<string> {
+  for (const entry of [...entries].sort(bySource)) yield reportEntry(entry, reportAside(aside, entry.conversion))
+}
+
+/** What must not be built; nothing lies there when everything may be. */
+function keepStopped(stopped: readonly Stopped[]): void {
+  const path = join(CONTENT, STOPPED)
+  if (stopped.length === 0) remove(path)
+  else writeWhole(path, stoppedList(stopped))
+}
+
+function say({ from, to }: Options, reviews: readonly Review[], notices: readonly Notice[]): void {
+  for (const review of reviews) for (const line of tell(from, review)) console.error(line)
+  for (const notice of notices) console.error(tellNotice(notice.ruleId === 'source-link' ? from : to, notice))
+}
+
+const sumOf = (entries: readonly Entry[]): string =>
+  `convert: ${entries.length} källor, ${count(entries, 'converted')} skrivna, ${count(entries, 'unchanged')} oförändrade, ${count(entries, 'kept')} behållna, ${count(entries, 'failed')} misslyckade`
+
+const count = (entries: readonly Entry[], outcome: Entry['outcome']): number =>
+  entries.filter((entry) => entry.outcome === outcome).length

@@ -1,0 +1,45 @@
+/**
+ * What is kept of a conversion once what it would publish has been laid aside: a few kilobytes, since an archive has many.
+ * A conversion in; its result, and its part of the report, out.
+ */
+import type { Organ, Message } from '../model/types.ts'
+import type { Conversion, Covers } from '../converter/index.ts'
+import { seenIn, type Seen } from './review.ts'
+
+/** What the register of addresses and the drafts of bodies need to know of a meeting. */
+export interface Met {
+  organ: Organ
+  /** Whether the body is described already. */
+  known: boolean
+  date: string | null
+  /** Of its §§ and their parts. */
+  ids: string[]
+}
+
+export interface Result {
+  outcome: 'converted' | 'failed'
+  source: string
+  published: string
+  page: string | null
+  sidecar: string | null
+  sha256: string
+  covers: Covers
+  messages: readonly Message[]
+  /** Null where it failed. */
+  met: Met | null
+  seen: Seen
+}
+
+export function resultOf(conversion: Conversion): Result {
+  const { outcome, source, published, page, sidecar, sha256, covers, messages } = conversion
+  return {
+    ...{ outcome, source, published, page, sidecar, sha256, covers, messages },
+    met: conversion.outcome === 'converted' ? metIn(conversion.stages) : null,
+    seen: seenIn(conversion),
+  }
+}
+
+function metIn({ identity, draft }: Extract<Conversion, { outcome: 'converted' }>['stages']): Met {
+  const { organ, known, date } = identity
+  return { organ, known, date, ids: draft.paragrafer.flatMap((p) => [p.id, ...p.children.map(({ id }) => id)]) }
+}

@@ -36,6 +36,7 @@ const STEPS: readonly Step[] = [
   { name: 'Typer i resten', tool: 'tsc', args: ['--noEmit'] },
   { name: 'Lint', tool: 'eslint', args: ['.', '--max-warnings=0'] },
   { name: 'Enhetstester', ...vitest('unit') },
+  { name: 'Prov av kommandona', ...vitest('slow') },
   { name: 'Omvandling av källorna', tool: 'node', args: ['scripts/convert.ts', '--to', join(folder, 'protokoll')] },
   { name: 'Bygge', tool: 'node', args: ['scripts/build.ts'] },
   { name: 'Webbläsartester', ...vitest('browser') },

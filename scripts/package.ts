@@ -73,7 +73,7 @@ try {
   const { values } = parseArgs({
     options: { dist: { type: 'string', default: 'dist' }, to: { type: 'string', default: 'paragraf.zip' } },
   })
-  await alone(values.dist.replace(/[\\/]+$/, ''), values.to)
+  await alone(values.dist.replace(/(?<![\\/])[\\/]+$/, ''), values.to)
 } catch (error) {
   const misuse = error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')
   console.error(

@@ -229,7 +229,7 @@ ${at.tail}
 
 const bytesOf = (one: string): string =>
   one.replace(
-    /[\u0000-\u0008\u000b\u000e-\u001f\ufffd]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
+    /[\u0000-\u0008\v\u000e-\u001f\ufffd]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
     '',
   )
 

@@ -89,7 +89,7 @@ function inPlaywrightCache(): string | null {
     join(homedir(), 'Library/Caches/ms-playwright'),
     process.env['LOCALAPPDATA'] && join(process.env['LOCALAPPDATA'], 'ms-playwright'),
   ]
-  const inside = /^(chrome|headless_shell|chrome-headless-shell|Chromium|Google Chrome for Testing)(\.exe)?$/
+  const inside = /^(?:chrome|headless_shell|chrome-headless-shell|Chromium|Google Chrome for Testing)(?:\.exe)?$/
   for (const folder of folders) {
     if (!folder || !existsSync(folder)) continue
     for (const build of readdirSync(folder)

@@ -215,7 +215,7 @@ function start(form: HTMLFormElement): void {
 
 /** @example inThousands(12345) // => '12 345' */
 function inThousands(count: number): string {
-  return String(count).replace(/\B(?=(\d{3})+$)/g, '\u00a0')
+  return String(count).replace(/\B(?=(?:\d{3}){1,4}$)/g, '\u00a0')
 }
 
 function isFiltered({ chosen }: State): boolean {

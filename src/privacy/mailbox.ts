@@ -66,7 +66,7 @@ export function isPrivateMailbox(local: string, domain: string, offices: Readonl
   if (isConsumer(domain)) return true
   const words = foldLetters(local)
     .split(/[^\p{L}\p{N}]+/u)
-    .map((word) => word.replace(/\d+$/, ''))
+    .map((word) => word.replace(/(?<!\d)\d+$/, ''))
     .filter((word) => word !== '')
   if (words.length === 0) return !/\d/.test(local)
   const owner = foldLetters(domain).split('.').at(-2) ?? ''

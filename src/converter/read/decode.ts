@@ -52,7 +52,7 @@ function letters(bytes: Uint8Array, declared: string | undefined): Decoded {
 function withoutLeftovers(text: string): string {
   if (!/[\v\u001a\u001c-\u001f\u0085\u2028\u2029]/.test(text)) return text
   return text
-    .replace(/\u001a+\s*$/, '')
+    .replace(/(?<!\u001a)\u001a+\s*$/, '')
     .replace(/\r?\n?[\v\u0085\u2028\u2029]/g, '\n')
     .replace(/(?<=[\p{L}\p{N}])\u001e(?=[\p{L}\p{N}])/gu, '\u2011')
     .replace(/(?<=\p{L})\u001f(?=\p{L})/gu, '\u00ad')

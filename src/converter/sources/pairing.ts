@@ -20,7 +20,7 @@ export interface Pairing {
 }
 
 /** "README.md", "LÄSMIG.md": about the folder, not a source in it */
-const ABOUT = /(?:^|\/)(?:readme|läsmig|lasmig|läs ?mig)\.md(?:\.txt)?$/
+const ABOUT = /(?:^|\/)(?:readme|lasmig|läs ?mig)\.md(?:\.txt)?$/
 /** What programs leave beside a file: locks of Word and LibreOffice, thumbnails, settings of folders, an editor's copies, hidden files. */
 const LEFT_BEHIND =
   /(?:^|\/)(?:~\$|\.|~wrl\d+\.tmp$|(?:eh)?thumbs\.db$|desktop\.ini$|icon\r$|picasa\.ini$|~[^/]*\.tmp$|#[^/]*#$)|(?:^|\/)(?:__macosx|@eadir)\/|(?<!\.md)~$/

@@ -92,12 +92,12 @@ export function readSiteMasks(file: string): string[] {
 
 /** "mask:", "- because: …", '{"mask": …', "Maskera: …": what only a sidecar has at the start of a line, as people write it */
 const FIELD =
-  /^[\s*>_#\u200b\ufeff-]{0,20}[{[]?\s*["'“”]?((?:un)?mask(?:s|ed|era|ering)?|because|remarks|titles|täck|dölj|anonymisera|(?<=- )text)["'“”*_]{0,3}\s*[:=：]/i
+  /^[\s*>_#\u200b\-]{0,20}[{[]?\s*["'“”]?((?:un)?mask(?:s|ed|era|ering)?|because|remarks|titles|täck|dölj|anonymisera|(?<=- )text)["'“”*_]{0,3}\s*[:=：]/i
 /** "Täck Kim Provsson, tack." */
 const REQUEST = /^\s*([Mm]askera|[Tt]äck|[Dd]ölj|[Aa]nonymisera)\s+(?=["'“”]?\p{Lu}\p{Ll})/u
 /** "Kim Provsson ska maskeras.", "Sekretess: …": a note that asks for what only `mask` does; with a `mask` it may tell of it */
 const COVERING =
-  /mask[ae]|(?<!\p{L})(?:täck(?:a|er|s|t|as)?|dölj|anonymi|sekretess|skyddad|ska bort|ta bort|stryk)(?!\p{Lu})/iu
+  /mask[ae]|(?<!\p{L})(?:täck(?:a|er|s|t|as)?|dölj|anonymi|sekretess|skyddad|ska bort|ta bort|stryk)(?!\p{L})/iu
 const fieldAt = (line: string): string | undefined => (FIELD.exec(line) ?? REQUEST.exec(line))?.[1]
 const FIELDS = new Set(Object.keys(sidecarSchema.shape))
 /** "# Rubrik", "§ 12", "3. Val": a document, not a note */

@@ -30,10 +30,10 @@ export interface Reading {
 }
 
 // "571-2024", "111/21", "1043:1-2021", "2024/00074"
-const FIGURES = /^\d+([-/:]\d+)+$/
+const FIGURES = /^\d+(?:[-/:]\d+)+$/
 // "HSN529-2022", "slk-2024-00074": the letters are read as a word of their own
 const LETTERED = /(\p{L})[-/]?(?=\d+[-/:]\d)/gu
-const ISO = /^\d{4}-\d{2}(-\d{2})?$/
+const ISO = /^\d{4}-\d{2}(?:-\d{2})?$/
 const COMPACT = /^((?:19|20)?\d{2})(\d{2})(\d{2})$/
 // "19/2 2021", "19/2-21", "19.2.2021"
 const DAY_FIRST = /(?<![\p{L}\d][/.:-]?)(\d{1,2})([/.-])(\d{1,2})[ /.-]\s*((?:20)?\d{2}|19\d{2})(?![/.:-]?\d)/gu
@@ -41,8 +41,8 @@ const DAY_FIRST = /(?<![\p{L}\d][/.:-]?)(\d{1,2})([/.-])(\d{1,2})[ /.-]\s*((?:20
 const YEAR_FIRST = /(?<![\p{L}\d][/.:-]?)((?:19|20)\d{2})([/.-])(\d{1,2})\2(\d{1,2})(?![/.:-]?\d)/gu
 // "28:e", "19:de"
 const ORDINAL = /^(\d{1,2}):?(?:e|a|de)?$/
-const NUMBER = /^\d{1,4}([.:]\d+|[a-z])?$/
-const YEAR = /^(19|20)\d{2}$/
+const NUMBER = /^\d{1,4}(?:[.:]\d+|[a-z])?$/
+const YEAR = /^(?:19|20)\d{2}$/
 const FILLERS = new Set([
   'måndag',
   'tisdag',
@@ -105,7 +105,7 @@ export function read(query: string): Reading {
     .replace(/\bd\.\s*nr\b/g, 'dnr')
   const words = text
     .split(/\s+/)
-    .map((word) => word.replace(/[.:]+$/, ''))
+    .map((word) => word.replace(/(?<![.:])[.:]+$/, ''))
     .filter(Boolean)
   for (let at = 0; at < words.length; at++) {
     const word = words[at] as string
@@ -212,7 +212,7 @@ function inFigure(date: string | null, year: string): boolean {
 }
 
 // "arbetsutskottet", "nämndens": bodies are spoken of in the definite form and named in either
-const DEFINITE = /(?<=.{4})(ets?|ens?|n|s)$/
+const DEFINITE = /(?<=.{4})(?:ets?|ens?|n|s)$/
 
 /** Every word asked must begin a word of the body's name, short name, slug or organisation. */
 function isNamed(catalogue: Catalogue, meeting: MeetingEntry, words: readonly string[]): boolean {

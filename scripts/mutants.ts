@@ -44,7 +44,7 @@ function survivors(mutants: Mutants): string[] {
     .filter(({ status }) => LIVES.has(status))
     .map(
       ({ fileName, location, mutatorName, replacement, status }) =>
-        `${fileName.replace(`${process.cwd()}/`, '')}:${location.start.line}:${location.start.column}: ${mutatorName} -> ${replacement?.split('\n')[0] ?? ''}${status === 'NoCoverage' ? ' (ingen test når dit)' : ''}`,
+        `${fileName.replace(`${process.cwd()}/`, '')}:${location.start.line}:${location.start.column}: ${mutatorName} -> ${replacement.split('\n')[0] ?? ''}${status === 'NoCoverage' ? ' (ingen test når dit)' : ''}`,
     )
 }
 

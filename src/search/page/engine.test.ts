@@ -16,6 +16,8 @@ const lexicon: Lexicon = {
   kin: () => [],
   parts: () => [],
   ends: () => [],
+  meant: () => [],
+  count: () => 1,
 }
 /** Records by word; with dots asked for, only those of the word as it is written. */
 const index = (plain: Record<string, number[]>, dotted: Record<string, number[]> = {}): Pagefind => ({

@@ -34,7 +34,9 @@ const vitest = (project: string): Pick<Step, 'tool' | 'args' | 'json'> => {
 const STEPS: readonly Step[] = [
   { name: 'Typer i sidorna', tool: 'astro', args: ['check'] },
   { name: 'Typer i resten', tool: 'tsc', args: ['--noEmit'] },
+  { name: 'Form', tool: 'prettier', args: ['--check', '--log-level', 'warn', '.'] },
   { name: 'Lint', tool: 'eslint', args: ['.'] },
+  { name: 'Det som ingen använder', tool: 'knip', args: [] },
   { name: 'Enhetstester', ...vitest('unit') },
   { name: 'Prov av kommandona', ...vitest('slow') },
   { name: 'Omvandling av källorna', tool: 'node', args: ['scripts/convert.ts', '--to', join(folder, 'protokoll')] },

@@ -6,7 +6,7 @@ const RELATIONS = 'xmlns="http://schemas.openxmlformats.org/package/2006/relatio
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 
 /** Any parts by their whole names. */
-export const zipped = (files: Record<string, string>): Uint8Array =>
+const zipped = (files: Record<string, string>): Uint8Array =>
   zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])))
 
 /** A Word file with a body and other parts by their names in the folder `word`; `main` names its document. */

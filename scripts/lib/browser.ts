@@ -34,7 +34,7 @@ const SPARTICUZ = '@sparticuz/chromium@153.0.0'
 const CACHE = resolve('node_modules/.cache/paragraf-browser')
 
 /** Flags that make a browser start in a container and never call home. */
-export const LAUNCH_ARGS = [
+const LAUNCH_ARGS = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-dev-shm-usage',

@@ -194,7 +194,7 @@ export const officesOf = (organs: readonly KnownOrgan[]): string[] =>
  * A name that holds what is covered is published as the kind of file and the start of its checksum, so that it still
  * tells one source from another. Words of a name are often joined by "-", "_" or "+".
  */
-export function publicName(source: Source, { asked, offices }: Pick<Covers, 'asked' | 'offices'>): string {
+function publicName(source: Source, { asked, offices }: Pick<Covers, 'asked' | 'offices'>): string {
   const { name } = source
   const words = name.replace(/%20/g, ' ').replace(/[-_+.%]+/g, ' ')
   const isSafe = coverName(name, asked, offices) === name && coverText(words, asked, offices) === words

@@ -9,11 +9,10 @@ export {
   refusedBefore,
   type Conversion,
   type Covers,
-  type Guard,
   type Source,
   type Stages,
 } from './convert.ts'
-export { explain, RULE_IDS } from './account/rules.ts'
+export { explain } from './account/rules.ts'
 export type { KnownOrgan } from './identify/identity.ts'
 export { show, STAGES, type StageName } from './show.ts'
 export { gather, type Gathered } from './sources/gather.ts'

@@ -12,12 +12,8 @@ import type {
   Part,
   PartKind,
   Person,
-  Removed,
-  Masked,
-  Reservation,
   Signature,
   Span,
-  Vote,
   RemovalKind,
 } from '../model/types.ts'
 
@@ -167,5 +163,3 @@ export interface Draft {
   signatures: Signature[]
   messages: Message[]
 }
-
-export type { Removed, Masked, Reservation, Vote }

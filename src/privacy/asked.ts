@@ -12,7 +12,7 @@ const DIVIDED = '(?:-?[ ]?(?:\\n[ >|]*){1,3})?'
 const BETWEEN = '[- \\n>|*_]{1,60}'
 const IN_NAME = '(?:[ ]?-[ \\n>|*]{0,9}|[ \\n*]{1,9})'
 
-export function askedPattern(phrase: string): RegExp | null {
+function askedPattern(phrase: string): RegExp | null {
   const words = look(phrase)
     .text.trim()
     .split(/\s+/)

@@ -50,7 +50,7 @@ function withoutMarks(text: string): Pick<Line, 'text' | 'rank'> {
 }
 
 /** One line with its characters made uniform; its length may change. */
-export function normalise(rawLine: string): string {
+function normalise(rawLine: string): string {
   return rawLine
     .normalize('NFC')
     .replace(TAB, '   ')

@@ -16,7 +16,7 @@ export interface KnownOrgan extends OrganData {
   slug: string
 }
 
-export interface Evidence {
+interface Evidence {
   field: string
   because: string
   span?: Span
@@ -53,7 +53,7 @@ const ORGANISATION = /(?<!\p{L})(Region \p{Lu}\p{Ll}+(?: län)?|\p{Lu}\p{Ll}+s? 
 /** A name that the heads of pages can contradict. */
 const ORGANISATION_NAME = /^Region |kommun$|stad$/i
 
-export const UNKNOWN_ORGAN: Organ = { slug: 'okant-organ', name: 'Okänt organ', organisation: 'Okänd organisation' }
+const UNKNOWN_ORGAN: Organ = { slug: 'okant-organ', name: 'Okänt organ', organisation: 'Okänd organisation' }
 
 export function identify(
   draft: Draft,

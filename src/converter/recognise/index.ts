@@ -15,7 +15,7 @@ import { decisionSentence } from './decision-sentence.ts'
 import { subheading } from './subheading.ts'
 
 /** What a recogniser may look at beside its block. */
-export interface Context {
+interface Context {
   before: Block | undefined
   after: Block | undefined
   /** The document announces its decisions, with heading words or lead-ins; then sentences alone decide less. */

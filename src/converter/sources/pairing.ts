@@ -30,10 +30,10 @@ const SITE_MASKS = 'maskera'
 const PLAIN_MASKS = /^maskera\.(?:txt|ya?ml|bak|docx)$/
 
 /** A name as a person reads it. */
-export const keyOf = (name: string): string => name.normalize('NFC').toLowerCase()
+const keyOf = (name: string): string => name.normalize('NFC').toLowerCase()
 
 /** The name without what tells its type. @example stemOf('a/möte.pdf') // => 'a/möte' */
-export const stemOf = (name: string): string => name.replace(/\.[^./]*$/, '')
+const stemOf = (name: string): string => name.replace(/\.[^./]*$/, '')
 
 /** @param names Paths below the folder, "/" between their parts, in the order the sources shall have. */
 export function pairFiles(names: readonly string[]): Pairing {

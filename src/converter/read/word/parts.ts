@@ -136,7 +136,7 @@ export function treeOf(parts: Unzipped, name: string): Document {
 export const partFrom = (tree: Document): Uint8Array<ArrayBuffer> =>
   strToU8(new XMLSerializer().serializeToString(tree))
 
-export const parse = (xml: string): Document =>
+const parse = (xml: string): Document =>
   new DOMParser({ errorHandler: { warning: () => undefined, error: () => undefined } }).parseFromString(xml, 'text/xml')
 
 /** Word's names begin with "w:" in nearly every file; in the others they are made to. */

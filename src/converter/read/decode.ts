@@ -62,7 +62,11 @@ function withoutLeftovers(text: string): string {
 function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
-  if (bytes.length < 2 || bytes.length % 2 === 1) return undefined
+  return bytes.length < 2 || bytes.length % 2 === 1 ? undefined : widthOfZeroes(bytes)
+}
+
+/** Letters of our alphabet have a byte of nought each, always on the same side. */
+function widthOfZeroes(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   const sample = bytes.subarray(0, SAMPLE)
   const zeroes = [0, 0]
   sample.forEach((byte, index) => {

@@ -150,13 +150,15 @@ const MOST_LETTERS = 200_000
 function checked<T extends z.ZodObject>(schema: T, data: unknown, file: string): z.output<T> {
   const result = schema.safeParse(data)
   if (result.success) return result.data
-  const issue = result.error.issues[0]
-  const path = issue?.path.join('.') ?? ''
-  const keys = issue?.code === 'unrecognized_keys' ? issue.keys.join(', ') : null
-  const found = keys ? `Unexpected key "${keys}"` : `Unexpected value of "${path}"`
+  const [issue] = result.error.issues
+  if (issue?.code === 'unrecognized_keys')
+    throw new SidecarError(
+      `Unexpected key "${issue.keys.join(', ')}", expected ${Object.keys(schema.shape).join(', ')}`,
+      lineOf(file, issue.keys[0] ?? ''),
+    )
   throw new SidecarError(
-    `${found}, ${keys ? `expected ${Object.keys(schema.shape).join(', ')}` : (issue?.message ?? 'expected another value')}`,
-    lineOf(file, keys?.split(', ')[0] ?? String(issue?.path[0] ?? '')),
+    `Unexpected value of "${issue?.path.join('.') ?? ''}", ${issue?.message ?? 'expected another value'}`,
+    lineOf(file, String(issue?.path[0] ?? '')),
   )
 }
 

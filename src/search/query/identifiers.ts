@@ -91,6 +91,21 @@ export function read(query: string): Reading {
     saysDnr: false,
     saysParagraf: false,
   }
+  const words = wordsIn(query)
+  for (let at = 0; at < words.length; at++) {
+    const spelled = spelledDate(words.slice(at, at + 3))
+    if (spelled === null) readWord(words[at] as string, reading)
+    else {
+      reading.date = spelled.date ?? reading.date
+      reading.day = spelled.day ?? reading.day
+      at += spelled.more
+    }
+  }
+  return reading
+}
+
+/** Its words, with days, numbers and the letters of diaries written one way. */
+function wordsIn(query: string): string[] {
   const text = query
     .normalize('NFC')
     .toLowerCase()
@@ -103,36 +118,47 @@ export function read(query: string): Reading {
     .replace(YEAR_FIRST, (all, year: string, _, month: string, day: string) => isoOf(year, month, day) ?? all)
     .replace(LETTERED, '$1 ')
     .replace(/\bd\.\s*nr\b/g, 'dnr')
-  const words = text
+  return text
     .split(/\s+/)
     .map((word) => word.replace(/(?<![.:])[.:]+$/, ''))
     .filter(Boolean)
-  for (let at = 0; at < words.length; at++) {
-    const word = words[at] as string
-    const day = ORDINAL.exec(word)?.[1]
-    const month = monthOf(words[at + 1])
-    const dayYear = words[at + 2]
-    if (DNR_WORDS.has(word)) reading.saysDnr = true
-    else if (PARAGRAF_WORDS.has(word)) reading.saysParagraf = true
-    else if (day !== undefined && month !== null && dayYear !== undefined && YEAR.test(dayYear)) {
-      reading.date = `${dayYear}-${month}-${two(day)}`
-      at += 2
-    } else if (day !== undefined && month !== null) {
-      reading.day = `${month}-${two(day)}`
-      at += 1
-    } else if (monthOf(word) !== null && words[at + 1] !== undefined && YEAR.test(words[at + 1] as string)) {
-      reading.date = `${words[at + 1] as string}-${monthOf(word) ?? ''}`
-      at += 1
-    } else if (ISO.test(word) && Number(word.slice(5, 7)) >= 1 && Number(word.slice(5, 7)) <= 12) reading.date = word
-    else if (compactDate(word) !== null) reading.date = compactDate(word)
-    else if (FIGURES.test(word)) reading.figures = word.split(/[-/:]/)
-    else if (YEAR.test(word) && reading.year === null && !(reading.saysParagraf && reading.number === null))
-      reading.year = word
-    else if (NUMBER.test(word) && reading.number === null) reading.number = word.replace(':', '.')
-    else if (!FILLERS.has(word)) reading.organWords.push(...word.split(/[-/.]/).filter(Boolean))
-  }
-  return reading
 }
+
+/** "28 november 2024", "28 november", "november 2024": and how many words more than one it takes. */
+function spelledDate([word = '', next = '', last = '']: readonly string[]): {
+  date?: string
+  day?: string
+  more: number
+} | null {
+  const day = ORDINAL.exec(word)?.[1]
+  const month = monthOf(next)
+  if (day !== undefined && month !== null)
+    return YEAR.test(last)
+      ? { date: `${last}-${month}-${two(day)}`, more: 2 }
+      : { day: `${month}-${two(day)}`, more: 1 }
+  const own = monthOf(word)
+  return own !== null && YEAR.test(next) ? { date: `${next}-${own}`, more: 1 } : null
+}
+
+/** What one word says; it is added to the reading. */
+function readWord(word: string, reading: Reading): void {
+  const date = isMonth(word) ? word : compactDate(word)
+  if (DNR_WORDS.has(word)) reading.saysDnr = true
+  else if (PARAGRAF_WORDS.has(word)) reading.saysParagraf = true
+  else if (date !== null) reading.date = date
+  else if (FIGURES.test(word)) reading.figures = word.split(/[-/:]/)
+  else if (YEAR.test(word) && mayBeYear(reading)) reading.year = word
+  else if (NUMBER.test(word) && reading.number === null) reading.number = word.replace(':', '.')
+  else if (!FILLERS.has(word)) reading.organWords.push(...word.split(/[-/.]/).filter(Boolean))
+}
+
+/** The first number after "§" is that of the §. */
+const mayBeYear = ({ year, saysParagraf, number }: Reading): boolean =>
+  year === null && !(saysParagraf && number === null)
+
+/** "2024-11", "2024-11-28" */
+const isMonth = (word: string): boolean =>
+  ISO.test(word) && Number(word.slice(5, 7)) >= 1 && Number(word.slice(5, 7)) <= 12
 
 /**
  * The records a query names, newest first; [] when it names none.

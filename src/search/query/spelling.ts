@@ -28,6 +28,16 @@ const CONFUSABLE: Readonly<Record<string, string>> = {
 const SLIP = 0.5
 const FAULT = 1
 
+/** Cost of one letter where another was meant; `alike`: but for rings and dots. */
+function written(letter: string, meant: string, alike: boolean): number {
+  if (letter === meant) return 0
+  return alike || CONFUSABLE[letter]?.includes(meant) === true ? SLIP : FAULT
+}
+
+/** "ab" where "ba" was meant. */
+const areTurned = (pair: string, meant: string): boolean =>
+  pair.length === 2 && pair[0] !== pair[1] && pair[0] === meant[1] && pair[1] === meant[0]
+
 /** Cost of writing `from` where `to` was meant; gives up with Infinity above the limit. */
 export function distance(from: string, to: string, limit: number): number {
   if (Math.abs(from.length - to.length) > limit / SLIP) return Infinity
@@ -44,10 +54,9 @@ export function distance(from: string, to: string, limit: number): number {
       let cost = Math.min(
         (last[j] as number) + doubled(from, i),
         (row[j - 1] as number) + doubled(to, j),
-        (last[j - 1] as number) +
-          (a === b ? 0 : plainFrom[i - 1] === plainTo[j - 1] || CONFUSABLE[a]?.includes(b) === true ? SLIP : FAULT),
+        (last[j - 1] as number) + written(a, b, plainFrom[i - 1] === plainTo[j - 1]),
       )
-      if (i > 1 && j > 1 && a === to[j - 2] && from[i - 2] === b && a !== b)
+      if (areTurned(from.slice(Math.max(0, i - 2), i), to.slice(Math.max(0, j - 2), j)))
         cost = Math.min(cost, (beforeLast[j - 2] as number) + FAULT)
       row.push(cost)
       if (cost < least) least = cost

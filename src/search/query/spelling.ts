@@ -34,9 +34,11 @@ function written(letter: string, meant: string, alike: boolean): number {
   return alike || CONFUSABLE[letter]?.includes(meant) === true ? SLIP : FAULT
 }
 
-/** "ab" where "ba" was meant. */
-const areTurned = (pair: string, meant: string): boolean =>
-  pair.length === 2 && pair[0] !== pair[1] && pair[0] === meant[1] && pair[1] === meant[0]
+/** "ab" up to `i` where "ba" up to `j` was meant. */
+function areTurned(from: string, i: number, to: string, j: number): boolean {
+  const [last, one] = [from[i - 1], from[i - 2]]
+  return one !== undefined && last !== to[j - 1] && last === to[j - 2] && one === to[j - 1]
+}
 
 /** Cost of writing `from` where `to` was meant; gives up with Infinity above the limit. */
 export function distance(from: string, to: string, limit: number): number {
@@ -56,8 +58,7 @@ export function distance(from: string, to: string, limit: number): number {
         (row[j - 1] as number) + doubled(to, j),
         (last[j - 1] as number) + written(a, b, plainFrom[i - 1] === plainTo[j - 1]),
       )
-      if (areTurned(from.slice(Math.max(0, i - 2), i), to.slice(Math.max(0, j - 2), j)))
-        cost = Math.min(cost, (beforeLast[j - 2] as number) + FAULT)
+      if (areTurned(from, i, to, j)) cost = Math.min(cost, (beforeLast[j - 2] as number) + FAULT)
       row.push(cost)
       if (cost < least) least = cost
     }

@@ -1,5 +1,10 @@
-/** Two projects: `unit` needs nothing but Node; `browser` needs the built site and a real browser. */
-import { defineConfig } from 'vitest/config'
+/**
+ * Three projects: `unit`, the inner loop, starts no process and needs nothing but Node; `slow` (`*.slow.test.ts`) runs the
+ * commands and feeds the readers huge sources; `browser` needs the built site and real browsers.
+ */
+import { configDefaults, defineConfig } from 'vitest/config'
+
+const SLOW = '**/*.slow.test.ts'
 
 export default defineConfig({
   test: {
@@ -8,6 +13,17 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/*.test.ts'],
+          exclude: [...configDefaults.exclude, SLOW],
+          // All cores, and every module read once: what these test keeps no state that another file could meet.
+          maxWorkers: '100%',
+          isolate: false,
+          testTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'slow',
+          include: ['src', 'scripts', 'tests'].map((folder) => `${folder}/${SLOW}`),
           testTimeout: 60_000,
         },
       },

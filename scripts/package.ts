@@ -11,6 +11,6 @@ await command({
     dist: { type: 'string', value: 'MAPP', default: 'dist', says: 'den byggda webbplatsen' },
     to: { type: 'string', value: 'FIL.zip', default: 'paragraf.zip', says: 'filen som skrivs' },
   },
-  run: ({ dist, to }) => packSite(dist.replace(/[\\/]+$/, ''), to),
+  run: ({ dist, to }) => packSite(dist.replace(/(?<![\\/])[\\/]+$/, ''), to),
   words: (error) => (error instanceof Busy ? error.message : `package: ${oneLine(error)}`),
 })

@@ -8,7 +8,7 @@ import { mkdtempSync, readFileSync, rmSync, existsSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, join, resolve } from 'node:path'
 import { findBrowser, findFirefox, installBrowser } from './lib/browser.ts'
-import { installPackages } from './lib/debian.ts'
+import { canInstallPackages, installPackages } from './lib/debian.ts'
 import { missingServers } from './lib/servers.ts'
 
 const TOOLS = resolve('node_modules/.bin')
@@ -34,8 +34,11 @@ const vitest = (project: string): Pick<Step, 'tool' | 'args' | 'json'> => {
 const STEPS: readonly Step[] = [
   { name: 'Typer i sidorna', tool: 'astro', args: ['check'] },
   { name: 'Typer i resten', tool: 'tsc', args: ['--noEmit'] },
-  { name: 'Lint', tool: 'eslint', args: ['.', '--max-warnings=0'] },
+  { name: 'Form', tool: 'prettier', args: ['--check', '--log-level', 'warn', '.'] },
+  { name: 'Lint', tool: 'eslint', args: ['.'] },
+  { name: 'Det som ingen använder', tool: 'knip', args: [] },
   { name: 'Enhetstester', ...vitest('unit') },
+  { name: 'Prov av kommandona', ...vitest('slow') },
   { name: 'Omvandling av källorna', tool: 'node', args: ['scripts/convert.ts', '--to', join(folder, 'protokoll')] },
   { name: 'Bygge', tool: 'node', args: ['scripts/build.ts'] },
   { name: 'Webbläsartester', ...vitest('browser') },
@@ -99,15 +102,24 @@ function missingPrograms(): string[] {
   return [...(findFirefox() === null ? ['firefox-esr'] : []), ...missingServers()]
 }
 
-/** @throws When something is missing that could not be installed: a test that cannot be run is one that failed. */
+/**
+ * Says what is missing, then installs it.
+ * @throws When something is missing that could not be installed: a test that cannot be run is one that failed.
+ */
 function installMissing(): void {
-  const missing = [...(findBrowser() === null ? ['chromium'] : []), ...missingPrograms()]
+  const missing = missingPrograms()
   if (missing.length === 0) return
-  console.log(`Installerar vad testerna behöver: ${missing.join(', ')} …`)
-  try {
-    installPackages(missing)
-  } catch (error) {
-    console.log(`  apt-get gick inte: ${error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)}`)
+  if (canInstallPackages()) {
+    console.log(
+      `Testerna behöver ${missing.join(', ')}, som saknas här. Installeras nu med: apt-get install ${missing.join(' ')}`,
+    )
+    try {
+      installPackages(missing)
+    } catch (error) {
+      console.log(
+        `  apt-get gick inte: ${error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)}`,
+      )
+    }
   }
   const left = missingPrograms()
   if (left.length > 0)
@@ -119,7 +131,7 @@ function installMissing(): void {
 async function main(): Promise<number> {
   installMissing()
   const known = findBrowser()
-  if (known === null) console.log('Ingen webbläsare hittades; installerar en …')
+  if (known === null) console.log('Testerna behöver en Chromium, som saknas här.')
   console.log(`Webbläsare: ${known ?? (await installBrowser())}`)
   const start = performance.now()
   const status = runAll()

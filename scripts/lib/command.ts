@@ -36,7 +36,7 @@ export type Values<O extends Options> = {
 }
 
 /** What may stand there without a name. */
-export interface Operand extends Described {
+interface Operand extends Described {
   value: string
   /** Without one it must be given. */
   default?: string

@@ -59,7 +59,7 @@ export async function serveFolder(folder: string, { base = '/', port = 0, onRequ
 
 /** Where a folder asked for without its slash lies, as web servers lead there: the page's own links start from the folder. */
 function withSlash(url: string, base: string, folder: string): string | null {
-  const [, path = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(url) ?? []
+  const [, path = '', rest = ''] = /^([^?#]*)([?#].*)?$/s.exec(url) ?? []
   if (path.endsWith('/')) return null
   if (`${path}/` === base) return base + rest
   if (!path.startsWith(base)) return null

@@ -10,7 +10,7 @@ interface Kind {
   debian: string
 }
 
-export const SERVERS: Readonly<Record<ServerName, Kind>> = {
+const SERVERS: Readonly<Record<ServerName, Kind>> = {
   nginx: { commands: ['nginx'], debian: 'nginx' },
   apache2: { commands: ['apache2', 'httpd'], debian: 'apache2' },
 }

@@ -177,7 +177,7 @@ function unread(file: string, text: string, error: unknown): Fault {
       act: 'återställ rubriken, eller skriv över filen med convert --force',
     }
   }
-  return schemaFault(file, text, /^([A-Za-z]+)/.exec(own)?.[1], own)
+  return schemaFault(file, text, /^([A-Z]+)/i.exec(own)?.[1], own)
 }
 
 function schemaFault(file: string, text: string, field: PropertyKey | undefined, words: string): Fault {

@@ -215,7 +215,7 @@ function start(form: HTMLFormElement): void {
 
 /** @example inThousands(12345) // => '12 345' */
 function inThousands(count: number): string {
-  return String(count).replace(/\B(?=(\d{3})+$)/g, '\u00a0')
+  return String(count).replace(/\B(?=(?:\d{3}){1,4}$)/g, '\u00a0')
 }
 
 function isFiltered({ chosen }: State): boolean {
@@ -224,8 +224,8 @@ function isFiltered({ chosen }: State): boolean {
 
 /** Arrows walk from the field down the hits and back; Enter on a hit is the link's own. */
 function move(event: KeyboardEvent, field: HTMLInputElement, list: HTMLElement): void {
-  const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
-  if (step === 0 || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return
+  const step = stepOf(event)
+  if (step === 0) return
   const links = [...list.querySelectorAll<HTMLAnchorElement>('.hit-title')]
   const at = document.activeElement === field ? -1 : links.findIndex((link) => link === document.activeElement)
   if (at === -1 && document.activeElement !== field) return
@@ -234,6 +234,11 @@ function move(event: KeyboardEvent, field: HTMLInputElement, list: HTMLElement):
   event.preventDefault()
   if (target === -1) field.focus()
   else links[target]?.focus()
+}
+
+function stepOf({ key, altKey, ctrlKey, metaKey, shiftKey }: KeyboardEvent): -1 | 0 | 1 {
+  if (altKey || ctrlKey || metaKey || shiftKey) return 0
+  return key === 'ArrowDown' ? 1 : key === 'ArrowUp' ? -1 : 0
 }
 
 const form = document.getElementById('sokform')

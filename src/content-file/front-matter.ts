@@ -100,7 +100,7 @@ function parseYaml(yaml: string, above: number): Record<string, unknown> {
     if (fault?.message.startsWith('Maximum call stack')) throw new RangeError(fault.message)
     if (fault)
       throw new FrontMatterError(
-        `Unexpected front matter: ${(fault.message.split('\n')[0] ?? '').replace(/[.\s]+$/, '')}, expected YAML`,
+        `Unexpected front matter: ${(fault.message.split('\n')[0] ?? '').replace(/(?<![.\s])[.\s]+$/, '')}, expected YAML`,
         lineAt(fault.pos[0]),
       )
     if (/[&*]/.test(yaml))

@@ -7,7 +7,7 @@
 /** Stands for a cover among the words. */
 const COVER = '\u0000'
 const COVERED = /\[maskerat: av redaktionen\]/g
-const WORD = /\u0000|[\p{L}\p{N}]+/gu
+const WORD = /\0|[\p{L}\p{N}]+/gu
 /** Words on one side of a cover that tell its place, and the fewest on both that do. */
 const BESIDE = 3
 const LEAST = 3

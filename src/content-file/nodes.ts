@@ -7,7 +7,7 @@ import type { BlockContent, List, ListItem, Paragraph, RootContent, TableRow } f
 import type { Block, DraftDecision } from '../converter/types.ts'
 import { readDecisions } from '../converter/assemble/decisions.ts'
 
-export const paragraph = (text: string): Paragraph => u('paragraph', [u('text', text)])
+const paragraph = (text: string): Paragraph => u('paragraph', [u('text', text)])
 
 export function heading(depth: number, text: string): RootContent {
   return u('heading', { depth: Math.min(depth, 6) as 1 | 2 | 3 | 4 | 5 | 6 }, [u('text', text)])
@@ -67,7 +67,7 @@ function followsInList(before: Block, block: Block): boolean {
 }
 
 /** A list; ordered when every block carries the number that follows the one before. */
-export function toList(blocks: readonly Block[]): List {
+function toList(blocks: readonly Block[]): List {
   const ordered = blocks.every(
     (block, index) => block.kind === 'number' && (index === 0 || followsInList(blocks[index - 1] as Block, block)),
   )

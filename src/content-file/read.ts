@@ -204,7 +204,7 @@ function readDecisions(data: ParagrafData, parts: PartText[], where: string, lin
   return data.decisions.map((decision, index) => ({ ...decision, ...(found[index] as (typeof found)[number]) }))
 }
 
-const MARKER = /^<!-- (section: )?[a-z-]+ -->$/
+const MARKER = /^<!-- (?:section: )?[a-z-]+ -->$/
 
 /**
  * Cuts a run of nodes into as many pieces as there are levels expected, one to one.

@@ -5,7 +5,7 @@
 export { convert, officesOf, refusedBefore, type Conversion } from './convert.ts'
 export type { Covers } from './covers.ts'
 export type { Stages } from './pipeline.ts'
-export { namelessName, type Guard, type Source } from './source.ts'
+export { namelessName, type Source } from './source.ts'
 export type { KnownOrgan } from './identify/identity.ts'
 export { show, STAGES, type StageName } from './show.ts'
 export { gather, type Gathered, type Unread } from './sources/gather.ts'

@@ -12,12 +12,8 @@ import type {
   Part,
   PartKind,
   Person,
-  Removed,
-  Masked,
-  Reservation,
   Signature,
   Span,
-  Vote,
   RemovalKind,
 } from '../model/types.ts'
 
@@ -61,7 +57,7 @@ export interface SourceText {
 }
 
 /** Why a line does not simply go on from the one before: it is set in, what stood between was taken out, or a word of the margin was. */
-export type Opening = 'set-in' | 'removed' | 'margin'
+type Opening = 'set-in' | 'removed' | 'margin'
 
 /** A line that is not blank, made ready for matching. */
 export interface Line {
@@ -223,5 +219,3 @@ export interface Draft {
   signatures: Signature[]
   messages: Message[]
 }
-
-export type { Removed, Masked, Reservation, Vote }

@@ -21,7 +21,7 @@ export function unbroken(text: string): string {
 export function shortNumber({ label, number }: Numbered): string {
   if (label === null) return unbroken(`Punkt ${lastStep(number)}`)
   const bare = label
-    .replace(/[.):]+$/, '')
+    .replace(/(?<![.):])[.):]+$/, '')
     .replace(/\s+/g, ' ')
     .trim()
   return unbroken(bare.startsWith('§') ? bare.replace(/^§\s*/, '§ ') : `Punkt ${bare}`)

@@ -44,8 +44,8 @@ const slugSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { message: 'expe
 const idSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
 const text = z.string().min(1)
 
-export const DATE_SOURCES = ['page-header', 'title', 'text', 'file-name', 'sidecar', 'inferred', 'unknown'] as const
-export const DECISION_TYPES = [
+const DATE_SOURCES = ['page-header', 'title', 'text', 'file-name', 'sidecar', 'inferred', 'unknown'] as const
+const DECISION_TYPES = [
   'noteras',
   'godkänns',
   'medel',
@@ -60,9 +60,9 @@ export const DECISION_TYPES = [
   'möte',
   'ingen',
 ] as const
-export const DECISION_STAGES = ['eget beslut', 'förslag till annat organ', 'överlämnande', 'ingen'] as const
-export const VOTE_CHOICES = ['ja', 'nej', 'avstår', 'frånvarande'] as const
-export const PART_KINDS = [
+const DECISION_STAGES = ['eget beslut', 'förslag till annat organ', 'överlämnande', 'ingen'] as const
+const VOTE_CHOICES = ['ja', 'nej', 'avstår', 'frånvarande'] as const
+const PART_KINDS = [
   'text',
   'topic',
   'summary',
@@ -81,7 +81,7 @@ export const PART_KINDS = [
   'immediate-justering',
   'recipients',
 ] as const
-export const SECTION_KINDS = ['cover', 'attendance', 'absent', 'officials', 'signatures', 'closing'] as const
+const SECTION_KINDS = ['cover', 'attendance', 'absent', 'officials', 'signatures', 'closing'] as const
 
 /** A value that was worked out, with the words or the reason it came from. */
 const evidenceSchema = z.strictObject({

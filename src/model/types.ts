@@ -161,19 +161,6 @@ export interface Appendix {
   span: Span
 }
 
-export interface Protokoll {
-  kind: ProtokollKind
-  title: string
-  organ: Organ
-  date: string | null
-  dateFrom: DateSource
-  attendance: Person[]
-  absent: Person[]
-  signatures: Signature[]
-  paragrafer: Paragraf[]
-  appendices: Appendix[]
-}
-
 /** Why a line of the source is not published as it stands. */
 export type RemovalKind =
   | 'page-number'

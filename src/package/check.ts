@@ -5,7 +5,7 @@
 import { compare, MANIFEST, ManifestError, readManifest, refuseLarge, type Differences } from './manifest.ts'
 import { clashesIn, isPlainPath } from './names.ts'
 
-export type Take = (chunk: Uint8Array) => void
+type Take = (chunk: Uint8Array) => void
 
 export interface Copy {
   /** Every file there is, as often as it is there; null where nobody can tell. */

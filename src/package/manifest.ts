@@ -49,6 +49,17 @@ export function writeManifest(hashes: Hashes): string {
 
 /** @throws ManifestError where a line is not one, a path is unsafe, stands twice or clashes with another, or nothing is listed. */
 export function readManifest(text: string): Map<string, string> {
+  const hashes = listedIn(text)
+  const [one, other] = clashesIn(hashes.keys())
+  if (one !== undefined)
+    throw new ManifestError(
+      `${MANIFEST} nämner ${shown(one)} och ${shown(other ?? '')}, som är samma namn på Windows och Mac.`,
+    )
+  if (hashes.size === 0) throw new ManifestError(`${MANIFEST} är tom.`)
+  return hashes
+}
+
+function listedIn(text: string): Map<string, string> {
   const hashes = new Map<string, string>()
   const refuse = (row: number, what: string): never => {
     throw new ManifestError(`${MANIFEST} rad ${row} ${what}`)
@@ -65,12 +76,6 @@ export function readManifest(text: string): Map<string, string> {
     if (hashes.has(path)) return refuse(row, `nämner samma fil en gång till: ${path}`)
     hashes.set(path, hash)
   }
-  const [one, other] = clashesIn(hashes.keys())
-  if (one !== undefined)
-    throw new ManifestError(
-      `${MANIFEST} nämner ${shown(one)} och ${shown(other ?? '')}, som är samma namn på Windows och Mac.`,
-    )
-  if (hashes.size === 0) throw new ManifestError(`${MANIFEST} är tom.`)
   return hashes
 }
 

@@ -4,7 +4,7 @@
  */
 
 /** Devices of Windows, with any ending: "con.html" is the console. */
-const DEVICE = /^(con|prn|aux|nul|clock\$|conin\$|conout\$|(com|lpt)[0-9¹²³])\s*(\.|$)/i
+const DEVICE = /^(?:con|prn|aux|nul|clock\$|conin\$|conout\$|(?:com|lpt)[0-9¹²³])\s*(?:\.|$)/i
 
 /** Signs that some system has another use for, and those nobody sees: control signs, direction marks, halves of a sign. */
 const ODD_SIGN = /[\\:<>"|?*]|\p{Cc}|\p{Cf}|\p{Cs}|\p{Zl}|\p{Zp}/u

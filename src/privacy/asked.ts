@@ -12,7 +12,7 @@ const DIVIDED = '(?:-?[ ]?(?:\\n[ >|]*){1,3})?'
 const BETWEEN = '[- \\n>|*_]{1,60}'
 const IN_NAME = '(?:[ ]?-[ \\n>|*]{0,9}|[ \\n*]{1,9})'
 
-export function askedPattern(phrase: string): RegExp | null {
+function askedPattern(phrase: string): RegExp | null {
   const words = look(phrase)
     .text.trim()
     .split(/\s+/)
@@ -21,7 +21,7 @@ export function askedPattern(phrase: string): RegExp | null {
   const orders = [words.map(wordPattern).join(BETWEEN)]
   const [first = '', last = ''] = words
   // "Ek, Anna", and "Ek" and "Anna" in two cells; of more words the last is the surname where a comma follows it.
-  const isName = words.every((word) => /^[\p{L}'’‘ʼ′`-]+$/u.test(word))
+  const isName = words.every((word) => /^[\p{L}'’‘′`-]+$/u.test(word))
   if (words.length === 2 && isName) orders.push(`${wordPattern(last)}(?:[ ]?,)?${BETWEEN}${wordPattern(first)}`)
   if (words.length > 2 && isName)
     orders.push(`${wordPattern(words.at(-1) ?? '')}[ ]?,${BETWEEN}${words.slice(0, -1).map(wordPattern).join(BETWEEN)}`)

@@ -127,7 +127,7 @@ function covered(value: string, opensLine: boolean, cover: string): string {
       if (at % 2 === 1 || !/[\p{L}\p{N}]/u.test(part)) return part
       // What stands in the middle of the value is covered; space, list marks and bars before and after it are not its own.
       const [lead = ''] = at > 0 || opensLine ? (/^\s*(?:(?:[|>*•]|-(?= ))\s*)*/.exec(part) ?? []) : []
-      const [tail = ''] = at < parts.length - 1 ? (/\s*$/.exec(part) ?? []) : []
+      const [tail = ''] = at < parts.length - 1 ? (/(?<!\s)\s*$/.exec(part) ?? []) : []
       return lead + cover + tail
     })
     .join('')

@@ -91,9 +91,7 @@ describe('a private address is covered as', () => {
     const text = `Skriv till ${form} om detta.`
     const covered = left(text)
     expect(covered).toContain('[maskerat: e-postadress]')
-    expect(covered).toMatch(
-      /^Skriv till [<"[]?(?:\[?(?:\]\()?(?:mailto:)?(?:\[maskerat: e-postadress\])?[\s|>)]*(?:<br>)?)+ ?om detta\.$/,
-    )
+    expect(covered).toMatch(/^Skriv till [<"[]?(?:\[|\]\(|mailto:|\[maskerat: e-postadress\]|[\s|>)]|<br>)+om detta\.$/)
     expect(covered.split('\n')).toHaveLength(text.split('\n').length)
   })
 })

@@ -104,6 +104,7 @@ function localBefore(text: string, at: number, floor: number): { name: string; f
 /** "kim.provs-" at the end of the line before: the name goes on. */
 function cutBefore(text: string, from: number, floor: number): number | null {
   const [gap = ''] =
+    // eslint-disable-next-line regexp/no-dupe-disjunctions -- it reads what is looked behind at from the wrong end
     /(?<=[\p{L}\p{N}][-_]|[\p{L}\p{N}][._]\p{L}{1,30}[._])[ ]?\n[ >|]{0,4}$/u.exec(
       text.slice(Math.max(floor, from - 48), from),
     ) ?? []

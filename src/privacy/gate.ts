@@ -33,7 +33,7 @@ const HASH = /(?<=^[ ]{0,8}(?:sha256|written|writtenText):[ ]{0,2}['"]?)[\da-f]{
 const SPAN = /(?<=[:[,{-][ ]{0,2}['"]?)[1-9]\d{0,6}(?:-[1-9]\d{0,6})?(?=['"]?[ ]{0,2}(?:[\],}]|$))/gm
 
 /** Diary numbers, told by their label in the text. */
-const DNR = /^[ ]{0,12}(?:- )?dnr:(?:[^\n]*)(?:\n[ ]{1,16}- (?![\w-]+:)[^\n]*)*/gm
+const DNR = /^[ ]{0,12}(?:- )?dnr:[^\n]*(?:\n[ ]{1,16}- (?![\w-]+:)[^\n]*)*/gm
 
 /** Its length and its lines stay. */
 function withoutOwn(text: string): string {

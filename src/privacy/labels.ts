@@ -8,11 +8,10 @@ const BETWEEN =
   '(?:\\s*(?:är|nr|nummer|no|number|och|samt|eller|resp(?:ektive)?|den|year|år)(?![\\p{L}]))?[^\\p{L}\\p{N}]{0,30}'
 
 const PERSON = [
-  'person(?:al)?[ .-]{0,2}?(?:nummer|nr|numret|number)s?',
+  'person(?:al)?[ .-]{0,2}(?:nummer|nr|numret|number)s?',
   'pers(?:on)?[. -]{1,2}(?:nr|nummer)',
   'persnr',
   'p[.-]? ?nr',
-  'pnr',
   'personnumren',
   'personbeteckning',
   '(?:person-?)?id(?:entitets?)?[ -]?(?:nummer|nr|beteckning)',
@@ -33,7 +32,7 @@ const PERSON_BEFORE = before(PERSON)
 const BORN_BEFORE = before(BORN)
 /** The word a little before, as the head of a column or with a word or two between. */
 const PERSON_NEAR = new RegExp(`(?<![\\p{L}\\p{N}])(?:${PERSON})(?![\\p{L}])[^.\\d]{0,50}$`, 'iu')
-const PERSON_AFTER = new RegExp(`^[ ,]{0,2}[(\\[,-] ?(?:${PERSON})(?![\\p{L}])`, 'iu')
+const PERSON_AFTER = new RegExp(`^[ ,]{0,2}[([,-] ?(?:${PERSON})(?![\\p{L}])`, 'iu')
 
 /** Numbers that are nobody's: accounts, bills, matters. The code of a body may stand between: "Dnr KS 200101-1234". */
 const CODE = '[\\s.:#=-]{0,4}(?:nr|nummer|numret|no)?[\\s.:#=]{0,4}(?:\\p{Lu}[\\p{L}]{0,5}[ -]?)?$'
@@ -41,7 +40,7 @@ const MATTER =
   /(?<![\p{L}])(?:dnr|diarie(?:nummer|nr|beteckning)|dnummer|d\.nr|ärende(?:nummer|nr|-?id|beteckning)|mål(?:nummer|nr))/iu
 /** These are written without a hyphen: "Ärende 850709-9805" is a person's number, as is one beside "avtal". */
 const ACCOUNT =
-  /(?<![\p{L}])(?:ärende|mål|ocr|fakt(?:ura)?[.]?|isbn(?:-1[03])?|issn|ean|gtin|order|beställning|artikel|avtals?|belopp|summa|totalt|\p{L}{0,20}konto|bg|pg|bank-?giro(?:t)?|plus-?giro(?:t)?|post-?giro(?:t)?|giro|clearing|iban|fakturanummer|kund)/iu
+  /(?<![\p{L}])(?:ärende|mål|ocr|fakt(?:ura)?[.]?|isbn(?:-1[03])?|issn|ean|gtin|order|beställning|artikel|avtals?|belopp|summa|totalt|\p{L}{0,20}konto|bg|pg|bank-?girot?|plus-?girot?|post-?girot?|giro|clearing|iban|fakturanummer|kund)/iu
 const REFERENCE = /(?<![\p{L}])(?:ref|referens|er ref|vår ref|projekt|handling|beslut|journal)/iu
 const ends = (pattern: RegExp): RegExp => new RegExp(`${pattern.source}${CODE}`, 'iu')
 const MATTER_BEFORE = ends(MATTER)

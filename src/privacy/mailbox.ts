@@ -66,7 +66,7 @@ export function isPrivateMailbox(local: string, domain: string, offices: Readonl
   if (isConsumer(domain)) return true
   const words = foldLetters(local)
     .split(/[^\p{L}\p{N}]+/u)
-    .map((word) => word.replace(/\d+$/, ''))
+    .map((word) => word.replace(/(?<!\d)\d+$/, ''))
     .filter((word) => word !== '')
   if (words.length === 0) return !/\d/.test(local)
   const owner = foldLetters(domain).split('.').at(-2) ?? ''
@@ -90,14 +90,13 @@ function isOfficeWord(word: string, offices: ReadonlySet<string>, alone: boolean
   if (OFFICE_WORDS.has(word) || offices.has(word) || ACRONYMS.has(word)) return true
   if (FIRST_NAMES.has(word)) return false
   if (OFFICE_ENDINGS.some((ending) => word.length > ending.length + 1 && word.endsWith(ending))) return true
-  if (!/^[a-z]+$/.test(word)) return false
-  // "bmn@", "ubn@": no name lacks vowels or has but three letters and stands in no list of names.
-  return (
-    ((alone || word.length > 1) &&
-      word.length <= LONGEST_ACRONYM &&
-      (!/[aeiouy]/.test(word) || (alone && word.length <= 3))) ||
-    isCompound(word, offices)
-  )
+  return /^[a-z]+$/.test(word) && (isAcronym(word, alone) || isCompound(word, offices))
+}
+
+/** "bmn@", "ubn@": no name lacks vowels or has but three letters and stands in no list of names. */
+function isAcronym(word: string, alone: boolean): boolean {
+  if (word.length > LONGEST_ACRONYM || (word.length === 1 && !alone)) return false
+  return !/[aeiouy]/.test(word) || (alone && word.length <= 3)
 }
 
 /** "kulturfritid", "skolaforskola": two such words written as one, with or without "och" or "s" between. */

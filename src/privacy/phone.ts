@@ -8,7 +8,7 @@ import type { Group, Hit } from './numbers.ts'
 /** Between parts of a number: a sign with spaces, brackets, "(0)", a line's end. */
 const GAP = /^(?:[ ]{0,3}[-./·)*`]{0,5}[ ]{0,3}(?:\n[ >*|`-]{0,4})?[ *|`]{0,3}|[ ]?\(0\)[ ]?)$/
 /** After "+46" or "0046". */
-const ABROAD_GAP = /^[ \n]{0,2}[-./)]?[ ]{0,2}(?:\(|\()?[ ]{0,2}$/
+const ABROAD_GAP = /^[ \n]{0,2}[-./)]?[ ]{0,2}\(?[ ]{0,2}$/
 const MOBILE = /^07[0-689]\d{7}$/
 /** How the ten digits of a mobile number are parted; days and clock times are parted otherwise. */
 const GROUPINGS = new Set([
@@ -131,7 +131,7 @@ function isInside(text: string, from: number, to: number, gaps: readonly string[
 
 const PHONE_WORD = '(?:tele(?:fon)?|tel|tfn|telnr|telefonnr|telefonnummer|nummer|nr)'
 const PHONE_BEFORE =
-  /(?<![\p{L}])(?:tele(?:fon)?|tel|tfn|mobil(?:telefon|nummer|nr)?|mob|sms|telefonnummer|telnr|mobilnr|ring|nås på)[.:]{0,2} ?[(]?$/iu
+  /(?<![\p{L}])(?:tele(?:fon)?|tel|tfn|mobil(?:telefon|nummer|nr)?|mob|sms|telefonnummer|telnr|ring|nås på)[.:]{0,2} ?[(]?$/iu
 /** "hemtel.", "tel hem:", "(bostad)", "privat tfn"; not the home of "hemtjänsten" or "Strandgårdens hem". */
 const HOME_BEFORE = new RegExp(
   `(?<![\\p{L}])(?:(?:hem|bostads?|privat)[ -]?${PHONE_WORD}|${PHONE_WORD}[.:]? ?[(,]? ?(?:hem|bostad(?:en)?|bost|privat)|(?:hem|bostad(?:en)?|bost|privat)(?= ?[.:(])|(?:bostad|privat)(?= ?$))[ .:,()-]{0,6}(?:${PHONE_WORD}[ .:]{0,3})?$`,

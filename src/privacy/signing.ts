@@ -5,7 +5,7 @@
 import type { Hit } from './numbers.ts'
 
 /** Addresses of documents on the web hold such ids too; only those of signing services lead to persons. */
-const SIGNING_ADDRESS = /(?:verif|validat|sign|penneo|scrive|assently|comfact|bankid|[?&]tx=)/i
+const SIGNING_ADDRESS = /verif|validat|sign|penneo|scrive|assently|comfact|bankid|[?&]tx=/i
 const ADDRESS_BEFORE = /(?:https?:\/\/|www\.|\/)\S{0,300}$/i
 
 const LINE = '(?:[ ]?\\n[ >|]{0,4})?'
@@ -79,7 +79,7 @@ export function signingIds(text: string): Hit[] {
     for (const { 0: whole, 1: value = whole, index } of text.matchAll(pattern)) {
       if (!/\d/.test(value) || /^\d{4}-\d\d-\d\d(?!\d)/.test(value)) continue
       const from = index + whole.length - value.length
-      const trimmed = value.replace(/[.=+/-]+$/, '')
+      const trimmed = value.replace(/(?<![.=+/-])[.=+/-]+$/, '')
       const [address] = ADDRESS_BEFORE.exec(text.slice(Math.max(0, from - 200), from)) ?? []
       if (address === undefined || SIGNING_ADDRESS.test(address)) hits.push({ from, to: from + trimmed.length })
     }

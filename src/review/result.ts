@@ -7,7 +7,7 @@ import type { Conversion, Covers } from '../converter/index.ts'
 import { seenIn, type Seen } from './review.ts'
 
 /** What the register of addresses and the drafts of bodies need to know of a meeting. */
-export interface Met {
+interface Met {
   organ: Organ
   /** Whether the body is described already. */
   known: boolean

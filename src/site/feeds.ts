@@ -16,7 +16,7 @@ const MEETINGS = 30
 /** The address the site is published at, with a slash at its end; null when it is not told. */
 export function siteUrl(): string | null {
   const url = process.env['PARAGRAF_URL']
-  return url ? url.replace(/\/*$/, '/') : null
+  return url ? url.replace(/(?<!\/)\/*$/, '/') : null
 }
 
 export function feedsEnabled(): boolean {

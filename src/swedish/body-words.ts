@@ -11,7 +11,7 @@ const NOUNS =
     ' ',
   )
 const ENDING =
-  /(?<noun>nämnd|styrelse|fullmäktige|utskott|beredning|direktion|råd|kommitté|delegation|presidi|revision|samverkansgrupp|ledningsgrupp|kollegi)(?:um|et|en|n)?$/iu
+  /(?:nämnd|styrelse|fullmäktige|utskott|beredning|direktion|råd|kommitté|delegation|presidi|revision|samverkansgrupp|ledningsgrupp|kollegi)(?:um|et|en|n)?$/iu
 
 /** They end so and are none. */
 const NO_BODIES = words('samråd förråd tråd ombudsråd ärendeberedning internrevision')

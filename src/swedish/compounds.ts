@@ -79,7 +79,7 @@ const NOTHING: Parts = { heads: new Set(), tailStems: new Set(), words: new Set(
 
 /** Inflections and derivations that are spelt like words: "planering" is no "plane" with a "ring". */
 const ENDING =
-  /^(n?ing(ar|en|s|ens|arna|arnas|ssätt)?|ring(ar|en|arna)?|ning(ar|en|arna|arnas)|het(en|er|erna)?|lig(a|en|het|heten|heter|are|as|ast)?|skap(et|en)?|ande|ende|arens|a?re?ns|erad(e|es)?|ator(er|n)?|iska?|iskt|else[nr]?|vis|mässig(a|t)?|aren|arna|erna|orna|igare|ighet(en|er)?)$/
+  /^(?:n?ing(?:ar|en|s|ens|arna|arnas|ssätt)?|ring(?:ar|en|arna)?|ning(?:ar|en|arna|arnas)|het(?:en|er|erna)?|lig(?:a|en|het|heten|heter|are|as|ast)?|skap(?:et|en)?|ande|ende|arens|a?re?ns|erad(?:e|es)?|ator(?:er|n)?|iska?|iskt|else[nr]?|vis|mässig(?:a|t)?|aren|arna|erna|orna|igare|ighet(?:en|er)?)$/
 
 function isTail(tail: string, tailStems: ReadonlySet<string>): boolean {
   return tail.length >= SHORTEST_TAIL && !ENDING.test(tail) && !STOP_WORDS.has(tail) && tailStems.has(stem(tail))

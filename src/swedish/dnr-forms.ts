@@ -40,6 +40,6 @@ const LAST = new RegExp(
 )
 
 export const isDnr = (text: string): boolean => ALONE.some((form) => form.test(text))
-export const isBareDnr = (text: string): boolean => isDnr(text) || BARE.test(text)
+const isBareDnr = (text: string): boolean => isDnr(text) || BARE.test(text)
 export const isLabelledDnr = (text: string): boolean => isBareDnr(text) || LABELLED.test(text)
 export const isLastDnr = (text: string): boolean => LAST.test(text)

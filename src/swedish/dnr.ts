@@ -12,7 +12,7 @@ const IN_TITLE = /\s*\((?:dnr|diarienr|diarienummer)\.?:? *([^()]{3,60})\)\s*$/i
 /** "Budget för år 2025 (KS 2025/12)" */
 const IN_BRACKETS = /\s*\(([^()]{4,30})\)\s*$/u
 /** "Budget för år 2025, dnr KS 2025/12" */
-const AFTER_TITLE = /[,;]?\s+(?:dnr|diarienr|diarienummer|ärendenummer)\.?:? *(\S(?:[^()]{0,30}\d))\s*$/iu
+const AFTER_TITLE = /[,;]?\s+(?:dnr|diarienr|diarienummer|ärendenummer)\.?:? *(\S[^()]{0,30}\d)\s*$/iu
 /** "Budget för år 2025 KS 2025/12" */
 const LAST = /\s(\S+(?: \S+)?)$/u
 /** Most words that a number before a title takes. */

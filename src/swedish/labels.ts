@@ -127,7 +127,7 @@ const LABELS: ReadonlyMap<string, Label> = new Map(
 export const labelWords: readonly string[] = [...LABELS.keys()]
 
 /** "Utsedda att justera: Bo Lind (M)", "Ajournering: kl. 19.15": a label the table has not, which still ends a roll call */
-const OTHER_LABEL = /^(\p{Lu}[\p{L} ]{2,40}?): ?\S/u
+const OTHER_LABEL = /^(\p{Lu}[\p{L} ]{2,40}): ?\S/u
 const OTHER: Label = { kind: 'cover' }
 /** "Vid upprop var följande ledamöter närvarande" */
 const ATTENDANCE_SENTENCE = /(?<!\p{L})följande(?!\p{L})[^.]{0,80}(?<!\p{L})närvarande:?$|(?<!\p{L})närvarande:$/iu

@@ -58,8 +58,8 @@ const ENDINGS = [
   'a',
   'e',
 ]
-const S_AFTER = /[bcdfghjklmnoprtvy]s$/
-const DOUBLES = /(dd|gd|nn|dt|gt|kt|tt)$/
+const S_AFTER = /[bcdfghj-prtvy]s$/
+const DOUBLES = /(?:dd|gd|nn|dt|gt|kt|tt)$/
 
 /**
  * @example stem('upphandlingarna') // => 'upphandling'

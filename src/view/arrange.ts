@@ -11,7 +11,7 @@ export type Block =
   | { type: 'decision'; part: PartText; items: DecisionItem[] }
   | { type: 'child'; paragraf: ParagrafText }
 
-export interface DecisionItem {
+interface DecisionItem {
   decision: DecisionText | null
   nodes: RootContent[]
   /** Place among the decisions of the §, from 1. */

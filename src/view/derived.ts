@@ -74,7 +74,7 @@ function pageWords({ pages }: MeetingData, [from]: Span): string[] {
 }
 
 /** @example lines([12, 14]) // => 'rad 12–14' */
-export function lines([from, to]: Span): string {
+function lines([from, to]: Span): string {
   return from === to ? `rad\u00a0${from}` : `rad\u00a0${from}–${to}`
 }
 

@@ -15,7 +15,7 @@ export function describe(paragraf: ParagrafText, body: string, date: string): st
 }
 
 /** Cuts between words. */
-export function shorten(text: string, length: number): string {
+function shorten(text: string, length: number): string {
   if (text.length <= length) return text
   const cut = text.slice(0, length)
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), length / 2))} …`

@@ -15,7 +15,7 @@ export interface SourceLine {
   page: number | null
 }
 
-export interface Treated {
+interface Treated {
   span: Span
   kind: string
 }

@@ -2,7 +2,7 @@
  * The year strip: a body's meetings in, one row a year with a dot a meeting out. A meeting whose day is
  * unknown stands in the middle of its month, one whose month is unknown stands in the table only.
  */
-export interface Dot {
+interface Dot {
   /** Months from the year's beginning, 0 to 12. */
   at: number
   size: number

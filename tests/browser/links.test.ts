@@ -32,7 +32,7 @@ beforeAll(async () => {
   pages = new Map(PAGES.map((path, index) => [path, found[index] as PageLinks]))
 })
 
-const ELSEWHERE = /^(https?|mailto|tel|data):/
+const ELSEWHERE = /^(?:https?|mailto|tel|data):/
 
 /** What is wrong with a link from a page, or null. */
 function fault(from: string, link: string): string | null {

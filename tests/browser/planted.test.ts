@@ -199,7 +199,7 @@ describe('what is planted', () => {
         const { status, said } = build()
         expect(status).toBe(1)
         expect(said).toMatch(new RegExp(`${RegExp.escape(path)}:\\d+: `))
-        expect(said).not.toMatch(/\n\s+at /)
+        expect(said).not.toMatch(/\n *at /)
         for (const pattern of Object.values(SOUGHT)) expect(said).not.toMatch(pattern)
         expect(filesBelow('dist')).toEqual(site)
       } finally {

@@ -9,7 +9,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import type { Served } from '../../scripts/lib/server.ts'
 import { findServer, type ServerName } from '../../scripts/lib/servers.ts'
 
-export const BASE = '/a/b'
+const BASE = '/a/b'
 
 /** Ways to use what is in `hosting/`: the text of a whole configuration around the shipped file, and the command that runs it. */
 interface Way {

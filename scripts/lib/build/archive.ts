@@ -50,7 +50,7 @@ export function shownFolder(): string {
 export function fingerprint(): string {
   const folder = contentFolder()
   const hash = createHash('sha256')
-  for (const path of existsSync(folder) ? pathsIn(folder).filter((name) => /\.(md|txt|json)$/.test(name)) : [])
+  for (const path of existsSync(folder) ? pathsIn(folder).filter((name) => /\.(?:md|txt|json)$/.test(name)) : [])
     hash
       .update(`${path}\0`)
       .update(readFileSync(join(folder, path)))

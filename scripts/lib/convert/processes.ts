@@ -10,7 +10,7 @@ import { readFileSync } from 'node:fs'
 export const READY = 'ready'
 
 /** How a job ended that has no answer. */
-export type Fate = 'out-of-memory' | 'took-too-long' | 'died'
+type Fate = 'out-of-memory' | 'took-too-long' | 'died'
 
 export type Outcome<Answer> = { answer: Answer } | { fate: Fate; words: string }
 

@@ -6,7 +6,7 @@ import { dateInWords } from '../../../src/model/dates.ts'
 import type { Body } from './bodies.ts'
 import type { Item } from './items.ts'
 
-export interface RawMeeting {
+interface RawMeeting {
   body: Body
   /** YYYY-MM-DD */
   date: string

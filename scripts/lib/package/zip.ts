@@ -25,7 +25,7 @@ const STEPS = (Date.UTC(2020, 0, 1) - FIRST) / STEP
  * copy know a file by time and size; a correction of the same length must have another time, and what is not changed the same.
  * @example timeOf(new TextEncoder().encode('a')) // => a time in 1990–2019, always the same
  */
-export function timeOf(bytes: Uint8Array): number {
+function timeOf(bytes: Uint8Array): number {
   const chance = createHash('sha256').update(bytes).digest().readUIntBE(0, 6)
   const time = new Date(FIRST + (chance % STEPS) * STEP)
   const day = ((time.getUTCFullYear() - 1980) << 9) | ((time.getUTCMonth() + 1) << 5) | time.getUTCDate()
@@ -33,7 +33,7 @@ export function timeOf(bytes: Uint8Array): number {
 }
 
 /** What is compressed already. */
-const PACKED = /\.(bin|pf_index|pf_fragment|gz|zip|png|jpe?g|webp|woff2?|pdf)$/
+const PACKED = /\.(?:bin|pf_index|pf_fragment|gz|zip|png|jpe?g|webp|woff2?|pdf)$/
 
 configure({ useWebWorkers: false, useCompressionStream: false })
 

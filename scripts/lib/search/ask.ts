@@ -66,5 +66,5 @@ function addressesOf(links: Element[]): string[] {
 }
 
 function fromRoot(site: string, addresses: readonly string[]): string[] {
-  return addresses.map((address) => address.slice(site.length).replace(/[?#].*$/, ''))
+  return addresses.map((address) => /^[^?#]*/.exec(address.slice(site.length))?.[0] ?? '')
 }

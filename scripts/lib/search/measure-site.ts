@@ -29,9 +29,9 @@ interface Cost {
   files: number
 }
 
-const TEXT = /\.(html|css|js|svg)(\?|$)/
+const TEXT = /\.(?:html|css|js|svg)(?:\?|$)/
 const OF_THE_FILTERS = /filter\.bin$/
-const OF_THE_PAGE = /(sok\.html|site\.css|site\.js|\.svg)(\?|$)/
+const OF_THE_PAGE = /(?:sok\.html|site\.css|site\.js|\.svg)(?:\?|$)/
 
 async function firstVisit(browser: Browser, site: string, query: string): Promise<Omit<Cost, 'typeMs'>> {
   const context = await browser.newContext()
@@ -57,7 +57,7 @@ async function firstVisit(browser: Browser, site: string, query: string): Promis
     await ask(page, site, query)
     const openMs = performance.now() - start
     await Promise.all(pending)
-    const twins = sizes.filter(({ url }) => /\.(bin|pf_\w+)\.js$/.test(url))
+    const twins = sizes.filter(({ url }) => /\.(?:bin|pf_\w+)\.js$/.test(url))
     if (twins.length > 0)
       throw new Error(`Filer som bara behövs från disk hämtades: ${twins.map(({ url }) => url).join(', ')}`)
     const sum = (list: typeof sizes) => list.reduce((total, { bytes }) => total + bytes, 0)

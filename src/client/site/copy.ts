@@ -3,7 +3,7 @@ export async function copy(text: string, said: string): Promise<void> {
   announce((await write(text)) ? said : `Kopiera själv: ${text}`)
 }
 
-export function announce(text: string): void {
+function announce(text: string): void {
   const status = document.getElementById('besked')
   if (!status) return
   // Emptied first: a message said twice in a row must be heard twice.

@@ -20,8 +20,7 @@ const TURNED =
 const ENDS =
   / (?:till förmån|mot|för|med hänvisning|genom|enligt|skriftligt|muntligt|i enlighet|och (?:till förmån|lämnar|anmäler))(?!\p{L})|[.:;]$/iu
 /** "i kommunstyrelsen", "vid sammanträdet den 3 mars": told of another meeting */
-const ELSEWHERE =
-  /(?<!\p{L})(?:i|hos) (?:\p{L}*(?:nämnden|styrelsen|utskottet))(?!\p{L})|(?:sammanträdet|mötet|den) \d/iu
+const ELSEWHERE = /(?<!\p{L})(?:i|hos) \p{L}*(?:nämnden|styrelsen|utskottet)(?!\p{L})|(?:sammanträdet|mötet|den) \d/iu
 const PAST = /reserverade/iu
 
 const HERE: ReadonlySet<PartKind> = new Set(['reservation', 'decision', 'vote', 'procedure', 'note', 'participation'])

@@ -53,9 +53,9 @@ export interface Manner {
 }
 
 /** "Ida Burlin X", "Sune Montán X, § 74-88": the mark of a column says that the person was there */
-const MARK = /\s+[Xx](?=,|$)/g
+const MARK = /\s+[X](?=,|$)/gi
 /** "Jörgen Qwist Anmält förhinder" */
-const ABSENT_TAIL = / (Frånvarande|Ej närvarande|Anmält förhinder|Anmäld frånvaro|Förhinder|Förhindrad)\.?$/
+const ABSENT_TAIL = / (?:Frånvarande|Ej närvarande|Anmält förhinder|Anmäld frånvaro|Förhinder|Förhindrad)\.?$/
 /** "1. Anna Ek", "• Anna Ek" */
 const LISTED = /^(?:\d{1,3}[.)]?|[•–-])\s+(?=\p{Lu}|\()/u
 

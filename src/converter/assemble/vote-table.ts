@@ -28,7 +28,7 @@ interface Head {
   placed: boolean
 }
 
-const MARK = /^[Xx✓✔*1]$/
+const MARK = /^[X✓✔*1]$/i
 const NUMBER = /^\d{1,3}$/
 /** A mark may stand so far from the word that heads its column. */
 const REACH = 2

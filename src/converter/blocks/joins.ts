@@ -26,7 +26,7 @@ export interface OpenBlock {
 }
 
 /** A line and the block it may go on. */
-export interface Pair {
+interface Pair {
   open: OpenBlock
   first: Line
   before: Line

@@ -57,7 +57,7 @@ function cellsAmong(covered: string, cells: readonly string[]): readonly string[
 }
 
 /** One line with its characters made uniform; its length may change. */
-export function normalise(rawLine: string): string {
+function normalise(rawLine: string): string {
   const letters = rawLine.normalize('NFC').replace(TAB, '   ').replace(SPACES, ' ').replace(INVISIBLE, '')
   return withoutSoft(letters).replace(BULLET, '$1•')
 }

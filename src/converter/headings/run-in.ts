@@ -22,7 +22,7 @@ const NAMED = /^([^:.]{3,60}): (\p{Lu}.*[.!?])$/u
 /** "Val av sekreterare | Bo valdes.": the columns of a table as scanning reads them */
 const BARRED = /^([^|¦]{3,100}?)\s*[|¦]\s*(\S[^|¦]*)$/
 /** A sentence has words between its names. */
-const PLAIN_WORDS = / \p{Ll}{2,}.* \p{Ll}{2,}/u
+const PLAIN_WORDS = / \p{Ll}{2}.* \p{Ll}{2,}/u
 
 /** @param heading Title as it stands on the heading's lines. @returns Its parts; undefined for a title and nothing else. */
 export function runIn(heading: string): RunIn | undefined {

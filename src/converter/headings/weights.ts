@@ -42,7 +42,7 @@ const GOES_ON = /^[,;)]|^\.\s*$|^(?:och|eller|samt|i|på|av|till|–|-)(?=\s)/
 /** Blank lines between a number alone and its title, at most. */
 const TITLE_BELOW = 2
 /** "§ 1 Upprop ........ 3": a row of a list of contents */
-export const CONTENTS_ROW = /(?:\.{4,}|(?:\. ){4,}|…{2,}|_{4,}) ?\d{1,4}$/
+const CONTENTS_ROW = /(?:\.{4,}|(?:\. ){4,}|…{2,}|_{4,}) ?\d{1,4}$/
 
 /** The weight of a line by a form's own reading; a long line weighs no more than text, a row of contents nothing. */
 export function weightOf(weigh: Weigh, read: Read): number {

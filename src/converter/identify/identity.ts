@@ -10,7 +10,7 @@ import { cluesOf, coverOf } from './clues.ts'
 import { findMeetingDate } from './date.ts'
 import { findOrgan, type KnownOrgan } from './organ.ts'
 
-export { type KnownOrgan, UNKNOWN_ORGAN } from './organ.ts'
+export { type KnownOrgan } from './organ.ts'
 
 export interface Evidence {
   field: string

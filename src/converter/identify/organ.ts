@@ -39,7 +39,7 @@ interface Seen {
 
 type Finder = (seen: Seen) => FoundOrgan | undefined
 
-export const UNKNOWN_ORGAN: Organ = { slug: 'okant-organ', name: 'Okänt organ', organisation: 'Okänd organisation' }
+const UNKNOWN_ORGAN: Organ = { slug: 'okant-organ', name: 'Okänt organ', organisation: 'Okänd organisation' }
 
 const FINDERS: readonly (readonly [name: string, find: Finder])[] = [
   // A person's word stands above what is printed.

@@ -26,7 +26,7 @@ const NEUTRAL =
 
 /** "KALLELSE", "Föredragningslista för socialnämnden", "Underrättelse om sammanträde" */
 const NOTICE =
-  /^(?:\p{L}+s ?)?(?:sammanträdes)?(kallelse|kungörelse|föredragningslista|dagordning|ärendelista|ärendeförteckning|underrättelse|agenda)(?!\p{L})(?! ?:? ?(?:har|är|utsänd|utskickad|skickad|godkänn|godkänd|fastställ|med \p{L}+ tillägg))/iu
+  /^(?:\p{L}+s ?)?(?:sammanträdes)?(?:kallelse|kungörelse|föredragningslista|dagordning|ärendelista|ärendeförteckning|underrättelse|agenda)(?!\p{L})(?! ?:? ?(?:har|är|utsänd|utskickad|skickad|godkänn|godkänd|fastställ|med \p{L}+ tillägg))/iu
 /** Words of a title that say what the document is after all. */
 const MINUTES =
   /(?<!\p{L})(?:\p{L}*protokoll|protokollsutdrag|\p{L}*anteckningar|beslut i korthet|beslutsöversikt|beslutslista)(?!\p{L})/iu

@@ -4,9 +4,8 @@
  * begin and end.
  */
 
-/** A row has one gap of this many spaces at least; then its cells may stand this many apart. */
+/** A row has one gap of this many spaces at least; then its cells may stand two apart. */
 const GAP = 4
-const CELL_GAP = 2
 /** Rows with tabs: as many in each of this many lines at least. */
 const TAB_ROWS = 2
 
@@ -56,10 +55,10 @@ function loneCell(line: string): Cell[] | null {
   return from >= GAP && LONE.test(text) ? [{ text, from, to: from + text.length }] : null
 }
 
-const LONE = /^(?:[\d ,.%–-]+|[Xx])$/
+const LONE = /^(?:[\d ,.%–-]+|[X])$/i
 
 /** Words with fewer spaces between them than cells have. */
-const CELL = new RegExp(`\\S+(?: {1,${CELL_GAP - 1}}\\S+)*`, 'g')
+const CELL = /\S+(?: \S+)*/g
 
 /** A line with tabs between words, beside another that has as many: each tab parts two cells, words between them or not. */
 function tabbed(lines: readonly string[], at: number): Cell[] | undefined {

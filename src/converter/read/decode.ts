@@ -52,7 +52,7 @@ function letters(bytes: Uint8Array, declared: string | undefined): Decoded {
 function withoutLeftovers(text: string): string {
   if (!/[\v\u001a\u001c-\u001f\u0085\u2028\u2029]/.test(text)) return text
   return text
-    .replace(/\u001a+\s*$/, '')
+    .replace(/(?<!\u001a)\u001a+\s*$/, '')
     .replace(/\r?\n?[\v\u0085\u2028\u2029]/g, '\n')
     .replace(/(?<=[\p{L}\p{N}])\u001e(?=[\p{L}\p{N}])/gu, '\u2011')
     .replace(/(?<=\p{L})\u001f(?=\p{L})/gu, '\u00ad')
@@ -62,7 +62,11 @@ function withoutLeftovers(text: string): string {
 function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
-  if (bytes.length < 2 || bytes.length % 2 === 1) return undefined
+  return bytes.length < 2 || bytes.length % 2 === 1 ? undefined : widthOfZeroes(bytes)
+}
+
+/** Letters of our alphabet have a byte of nought each, always on the same side. */
+function widthOfZeroes(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   const sample = bytes.subarray(0, SAMPLE)
   const zeroes = [0, 0]
   sample.forEach((byte, index) => {

@@ -29,7 +29,7 @@ const ELSEWHERE: Record<string, string> = {
 }
 
 /** File endings that can be sources; `.md` beside a source is a sidecar. */
-export const SOURCE_ENDINGS = Object.keys(READERS)
+const SOURCE_ENDINGS = Object.keys(READERS)
 
 /**
  * @param name File name, for its ending.

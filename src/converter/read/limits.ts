@@ -9,8 +9,8 @@ export const MOST_BYTES = 20_000_000
 /** Bytes of all the text in a Word file. */
 export const MOST_BYTES_IN_ALL = 40_000_000
 /** Elements of one part of a Word file, and of one web page. */
-export const MOST_ELEMENTS = 500_000
-export const MOST_ON_PAGE = 250_000
+const MOST_ELEMENTS = 500_000
+const MOST_ON_PAGE = 250_000
 /** How often a rule of a page's style sheets may be held against an element. */
 export const MOST_MATCHES = 3_000_000
 /** Levels of elements: deeper, nothing was made by a person, and every level costs whoever walks the tree stack. */

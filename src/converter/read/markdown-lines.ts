@@ -50,43 +50,51 @@ export function markdownBody(raw: readonly string[]): MarkdownLines {
   return { lines: drafts.map((draft, index) => finished(draft, raw[index] ?? '')), unseen }
 }
 
+interface Place {
+  /** Number of the line where the node begins. */
+  line: number
+  at: (line: number) => Draft
+  raw: readonly string[]
+}
+
+type Gatherers = { [Type in Nodes['type']]?: (node: Extract<Nodes, { type: Type }>, place: Place) => void }
+
+/** What marks a line, and leaves its words to the nodes in it. */
+const MARKS: Gatherers = {
+  heading: ({ depth }, { at, line }) => (at(line).rank = depth),
+  listItem: ({ position }, { at, line, raw }) =>
+    Object.assign(at(line), itemIn(raw[line - 1] ?? '', position?.start.column ?? 1)),
+  table: (_, { at, line }) => (at(line).isHead = true),
+}
+
+/** What is read as a whole. */
+const WHOLE: Gatherers = {
+  tableRow: (node, { at, line }) => (at(line).cells = cellsOf(node)),
+  text: ({ value }, place) => {
+    write({ seen: value }, place)
+  },
+  inlineCode: ({ value }, place) => {
+    write({ seen: value }, place)
+  },
+  code: (node, place) => {
+    write({ seen: node.value }, { ...place, line: lineOfCode(node, place) })
+  },
+  html: ({ value }, place) => {
+    write({ seen: value.replace(TAG, tagAway), ...commentIn(value) }, place)
+  },
+  image: ({ alt }, { at, line }) => (at(line).words += alt ?? ''),
+  imageReference: ({ alt }, { at, line }) => (at(line).words += alt ?? ''),
+  definition: (node, place) => {
+    defined(node, place)
+  },
+}
+
 /** Takes what a node says into its lines. @returns Whether the nodes in it shall be read too. */
-function gather(node: Nodes, at: (line: number) => Draft, raw: readonly string[]): boolean {
-  const line = node.position?.start.line ?? 0
-  switch (node.type) {
-    case 'heading':
-      at(line).rank = node.depth
-      return true
-    case 'listItem':
-      Object.assign(at(line), itemIn(raw[line - 1] ?? '', node.position?.start.column ?? 1))
-      return true
-    case 'table':
-      at(line).isHead = true
-      return true
-    case 'tableRow':
-      at(line).cells = cellsOf(node)
-      return false
-    case 'text':
-    case 'inlineCode':
-    case 'code':
-    case 'html':
-      write(wordsOf(node), at, node.type === 'code' ? lineOfCode(node, line, raw) : line)
-      return false
-    case 'image':
-    case 'imageReference':
-      at(line).words += node.alt ?? ''
-      return false
-    case 'definition':
-      defined(
-        raw.slice(line - 1, node.position?.end.line).map((one) => one.trim()),
-        at,
-        line,
-        node.url,
-      )
-      return false
-    default:
-      return true
-  }
+function gather(node: Nodes, at: Place['at'], raw: readonly string[]): boolean {
+  const place = { line: node.position?.start.line ?? 0, at, raw }
+  ;(MARKS[node.type] as ((one: Nodes, where: Place) => void) | undefined)?.(node, place)
+  ;(WHOLE[node.type] as ((one: Nodes, where: Place) => void) | undefined)?.(node, place)
+  return WHOLE[node.type] === undefined
 }
 
 interface Words {
@@ -95,14 +103,9 @@ interface Words {
 }
 
 /** Lines of words, one a line of the source. */
-function write({ seen, unseen }: Words, at: (line: number) => Draft, line: number): void {
+function write({ seen, unseen }: Words, { at, line }: Place): void {
   seen.split('\n').forEach((words, index) => (at(line + index).words += words))
   unseen?.split('\n').forEach((words, index) => (at(line + index).unseen = `${at(line + index).unseen ?? ''}${words}`))
-}
-
-function wordsOf(node: Extract<Nodes, { type: 'text' | 'inlineCode' | 'code' | 'html' }>): Words {
-  if (node.type !== 'html') return { seen: node.value }
-  return { seen: node.value.replace(TAG, tagAway), ...commentIn(node.value) }
 }
 
 /** A tag of a page goes; "<Ada Provlund>" is a name between signs. As many lines stay. */
@@ -114,18 +117,20 @@ function tagAway(tag: string, name: string | undefined, attributes = ''): string
 
 function commentIn(html: string): { unseen?: string } {
   const [comment] = /<!--[\s\S]*?(?:-->|$)/.exec(html) ?? []
-  return comment === undefined ? {} : { unseen: comment.replace(/^<!--[ \t]*|[ \t]*-->$/g, '') }
+  return comment === undefined ? {} : { unseen: comment.replace(/^<!--|-->$/g, '').trim() }
 }
 
 /** Code between fences begins below the first of them. */
-const lineOfCode = (node: Nodes, line: number, raw: readonly string[]): number =>
-  line + Number(/^[ \t>]*(?:```|~~~)/.test((raw[line - 1] ?? '').slice((node.position?.start.column ?? 1) - 1)))
+function lineOfCode({ position }: Nodes, { line, raw }: Place): number {
+  const opened = (raw[line - 1] ?? '').slice((position?.start.column ?? 1) - 1)
+  return line + Number(/^[ \t>]*(?:```|~~~)/.test(opened))
+}
 
 /** "[Anm]: Saknas." is text; "[b]: http://x.se" is the target of a link. */
-function defined(lines: readonly string[], at: (line: number) => Draft, line: number, url: string): void {
-  lines.forEach((words, index) =>
-    Object.assign(at(line + index), { words, known: TARGET.test(url) ? 'link-list' : null }),
-  )
+function defined({ position, url }: Extract<Nodes, { type: 'definition' }>, { at, line, raw }: Place): void {
+  raw.slice(line - 1, position?.end.line).forEach((words, index) => {
+    Object.assign(at(line + index), { words: words.trim(), known: TARGET.test(url) ? 'link-list' : null })
+  })
 }
 
 /** @param column Where the item begins, counted from 1. */

@@ -17,7 +17,7 @@ const HIDDEN = /\uFDD0([^\uFDD0\uFDD1]*)\uFDD1/g
 /** Hidden words with a space on either side leave one; wider gaps are columns. */
 const BETWEEN_WORDS = /(?<=^|[^ ] )(?:\uFDD0[^\uFDD0\uFDD1]*\uFDD1 ?)+(?! )/g
 /** What is left of a heading or a list item all of whose words were hidden. */
-const MARK_ONLY = /^\s*(?:#{1,6}|-|\d{1,6}\.|[a-z]\.|\s)*\s*$/i
+const MARK_ONLY = /^(?:#|-|\d{1,6}\.|[a-z]\.|\s)*$/i
 
 /** The text with its signs of ours, should it hold any, taken away. */
 export const withoutSigns = (text: string): string => text.replace(SIGNS, '')

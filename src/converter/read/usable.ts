@@ -15,7 +15,7 @@ const MOST_LINES = 100_000
 const MISREAD = /Ã[¤¥¶„…–©]|Â§/g
 /** "f?rslag": a letter that an old program could not write */
 const QUESTIONED = /\p{Ll}\?\p{Ll}/gu
-const SWEDISH = /[åäöÅÄÖ]/
+const SWEDISH = /[åäö]/i
 /** So many are no slip of the pen and no foreign name. */
 const TOO_MANY = 5
 

@@ -19,7 +19,7 @@ import { subheading } from './subheading.ts'
 import { shortLine } from './short-line.ts'
 
 /** What a recogniser may look at beside its block. */
-export interface Context {
+interface Context {
   before: Block | undefined
   after: Block | undefined
   /** The document announces its decisions, with heading words or lead-ins; then sentences alone decide less. */

@@ -23,7 +23,7 @@ export interface Gathered {
   masks: string[]
 }
 
-export interface Fault {
+interface Fault {
   name: string
   sha256: string
   /** Whether it asks for words to be covered, or cannot be read so far. */

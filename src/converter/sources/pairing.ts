@@ -20,7 +20,7 @@ export interface Pairing {
 }
 
 /** "README.md", "LÄSMIG.md": about the folder, not a source in it */
-const ABOUT = /(?:^|\/)(?:readme|läsmig|lasmig|läs ?mig)\.md(?:\.txt)?$/
+const ABOUT = /(?:^|\/)(?:readme|lasmig|läs ?mig)\.md(?:\.txt)?$/
 /** What programs leave beside a file: locks of Word and LibreOffice, thumbnails, settings of folders, an editor's copies, hidden files. */
 const LEFT_BEHIND =
   /(?:^|\/)(?:~\$|\.|~wrl\d+\.tmp$|(?:eh)?thumbs\.db$|desktop\.ini$|icon\r$|picasa\.ini$|~[^/]*\.tmp$|#[^/]*#$)|(?:^|\/)(?:__macosx|@eadir)\/|(?<!\.md)~$/
@@ -30,10 +30,10 @@ const SITE_MASKS = 'maskera'
 const PLAIN_MASKS = /^maskera\.(?:txt|ya?ml|bak|docx)$/
 
 /** A name as a person reads it. */
-export const keyOf = (name: string): string => name.normalize('NFC').toLowerCase()
+const keyOf = (name: string): string => name.normalize('NFC').toLowerCase()
 
 /** The name without what tells its type. @example stemOf('a/möte.pdf') // => 'a/möte' */
-export const stemOf = (name: string): string => name.replace(/\.[^./]*$/, '')
+const stemOf = (name: string): string => name.replace(/\.[^./]*$/, '')
 
 /** @param names Paths below the folder, "/" between their parts, in the order the sources shall have. */
 export function pairFiles(names: readonly string[]): Pairing {

@@ -103,12 +103,12 @@ const BETWEEN = 'alla fält mellan två rader med ---, överst i filen'
 
 /** "mask:", "- because: …", '{"mask": …', "Maskera: …": what only a sidecar has at the start of a line, as people write it */
 const FIELD =
-  /^[\s*>_#\u200b\ufeff-]{0,20}[{[]?\s*["'“”]?((?:un)?mask(?:s|ed|era|ering)?|because|remarks|titles|täck|dölj|anonymisera|(?<=- )text)["'“”*_]{0,3}\s*[:=：]/i
+  /^[\s*>_#\u200b\-]{0,20}[{[]?\s*["'“”]?((?:un)?mask(?:s|ed|era|ering)?|because|remarks|titles|täck|dölj|anonymisera|(?<=- )text)["'“”*_]{0,3}\s*[:=：]/i
 /** "Täck Kim Provsson, tack." */
 const REQUEST = /^\s*([Mm]askera|[Tt]äck|[Dd]ölj|[Aa]nonymisera)\s+(?=["'“”]?\p{Lu}\p{Ll})/u
 /** "Kim Provsson ska maskeras.", "Sekretess: …": a note that asks for what only `mask` does; with a `mask` it may tell of it */
 const COVERING =
-  /mask[ae]|(?<!\p{L})(?:täck(?:a|er|s|t|as)?|dölj|anonymi|sekretess|skyddad|ska bort|ta bort|stryk)(?!\p{Lu})/iu
+  /mask[ae]|(?<!\p{L})(?:täck(?:a|er|s|t|as)?|dölj|anonymi|sekretess|skyddad|ska bort|ta bort|stryk)(?!\p{L})/iu
 const fieldAt = (line: string): string | undefined => (FIELD.exec(line) ?? REQUEST.exec(line))?.[1]
 const FIELDS = new Set(Object.keys(sidecarSchema.shape))
 /** "# Rubrik", "§ 12", "3. Val": a document, not a note */
@@ -179,16 +179,26 @@ const EXPECTED: Readonly<Record<string, string>> = {
 function checked<T extends z.ZodObject>(schema: T, data: unknown, file: string): z.output<T> {
   const result = schema.safeParse(data)
   if (result.success) return result.data
-  const issue = result.error.issues[0]
+  const [issue] = result.error.issues
+  throw issue?.code === 'unrecognized_keys'
+    ? unknownKeys(issue.keys, Object.keys(schema.shape), file)
+    : wrongValue(issue, file)
+}
+
+function unknownKeys(keys: readonly string[], known: readonly string[], file: string): SidecarError {
+  return new SidecarError(
+    `Unexpected key "${keys.join(', ')}", expected ${known.join(', ')}`,
+    lineOf(file, keys[0] ?? ''),
+    { found: `fältet ${keys.join(', ')}`, expected: `något av ${known.join(', ')}` },
+  )
+}
+
+function wrongValue(issue: z.core.$ZodIssue | undefined, file: string): SidecarError {
   const path = issue?.path.join('.') ?? ''
-  const keys = issue?.code === 'unrecognized_keys' ? issue.keys.join(', ') : null
-  const found = keys ? `Unexpected key "${keys}"` : `Unexpected value of "${path}"`
-  throw new SidecarError(
-    `${found}, ${keys ? `expected ${Object.keys(schema.shape).join(', ')}` : (issue?.message ?? 'expected another value')}`,
-    lineOf(file, keys?.split(', ')[0] ?? String(issue?.path[0] ?? '')),
-    keys
-      ? { found: `fältet ${keys}`, expected: `något av ${Object.keys(schema.shape).join(', ')}` }
-      : { found: `ett annat värde för ${path}`, expected: EXPECTED[path] ?? 'ett värde som handboken visar' },
+  return new SidecarError(
+    `Unexpected value of "${path}", ${issue?.message ?? 'expected another value'}`,
+    lineOf(file, String(issue?.path[0] ?? '')),
+    { found: `ett annat värde för ${path}`, expected: EXPECTED[path] ?? 'ett värde som handboken visar' },
   )
 }
 

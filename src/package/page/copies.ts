@@ -27,7 +27,7 @@ export function siteCopy(root: string, signal: AbortSignal): Copy {
   return {
     paths: null,
     // Names with a dot first are for servers, and most do not send them.
-    hides: (path) => /(^|\/)\./.test(path),
+    hides: (path) => /(?:^|\/)\./.test(path),
     read: async (path, take) => {
       const response = await fetch(root + path.split('/').map(encodeURIComponent).join('/'), {
         cache: 'no-store',

@@ -13,7 +13,7 @@ export interface Checked {
 
 /** @example inThousands(12345) // => '12 345' */
 export function inThousands(count: number): string {
-  return String(count).replace(/\B(?=(\d{3})+$)/g, '\u00a0')
+  return String(count).replace(/\B(?=(?:\d{3}){1,4}$)/g, '\u00a0')
 }
 
 /** The outcome in one sentence, which is good only where everything is. */

@@ -3,7 +3,7 @@
  * a large array can be cut between its items without taking them apart.
  */
 
-export interface Head {
+interface Head {
   /** 0 a number, 1 a negative number, 3 a text, 4 an array. */
   type: number
   value: number
@@ -11,7 +11,7 @@ export interface Head {
   next: number
 }
 
-export function readHead(bytes: Uint8Array, at: number): Head {
+function readHead(bytes: Uint8Array, at: number): Head {
   const first = bytes[at] as number
   const size = first & 0x1f
   if (size < 24) return { type: first >> 5, value: size, next: at + 1 }
@@ -23,7 +23,7 @@ export function readHead(bytes: Uint8Array, at: number): Head {
 }
 
 /** Where the item that begins at `at` ends. */
-export function skip(bytes: Uint8Array, at: number): number {
+function skip(bytes: Uint8Array, at: number): number {
   const { type, value, next } = readHead(bytes, at)
   if (type < 2) return next
   if (type === 3) return next + value

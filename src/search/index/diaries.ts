@@ -33,7 +33,7 @@ export function figuresOf(dnr: string): string[] {
 }
 
 // "2024" anywhere and "21" last are years, which too many numbers share
-const YEAR = /^(19|20)\d{2}$/
+const YEAR = /^(?:19|20)\d{2}$/
 
 function tellingFigures(figures: readonly string[]): string[] {
   const telling = figures.filter(

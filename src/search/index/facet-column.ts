@@ -35,7 +35,7 @@ export function packFacets(facets: readonly Facets[]): FacetColumn {
   }
 }
 
-export function facetsAt({ facets, facetOf }: FacetColumn, record: number): Facets {
+function facetsAt({ facets, facetOf }: FacetColumn, record: number): Facets {
   return facets[facetOf.charCodeAt(record) - FIRST_LETTER] ?? { types: [], stage: 'ingen' }
 }
 

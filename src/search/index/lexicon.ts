@@ -77,7 +77,7 @@ export function pack(words: Words): string {
 }
 
 // "4kö:4", "0hyr|0", "0arbetsgivare|7:6-"
-const ENTRY = /^(\d+)([^|:]*)(?:\|(\d+))?(?::(\d+)(-?))?$/
+const ENTRY = /^(\d+)((?:[^\d|:][^|:]*)?)(?:\|(\d+))?(?::(\d+)(-?))?$/
 
 export function unpack(packed: string): Map<string, Word> {
   const words = new Map<string, Word>()
@@ -192,8 +192,8 @@ export function lexiconOf(words: Words): Lexicon {
 
 // "uppräkning", "rekommendationerna", "rekommenderas"
 const NOUN_OF_VERB = /^(.{3,}?[^n])(n?)ing(ar|en|arna|ens|arnas|s)?$/
-const NOUN_OF_ERA = /^(.{3,})ation(en|er|erna|ens|ers|s)?$/
-const VERB_OF_ATION = /^(.{3,})er(a|ar|as|at|ats|ad|ade|ades)$/
+const NOUN_OF_ERA = /^(.{3,})ation(?:en|er|erna|ens|ers|s)?$/
+const VERB_OF_ATION = /^(.{3,})er(?:a|ar|as|at|ats|ad|ade|ades)$/
 
 /** Stems of what the word is made of or makes; what begins with its own stem the index finds by itself. */
 function kinStems(word: string): string[] {

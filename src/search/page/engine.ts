@@ -179,7 +179,11 @@ function withAll(ranked: readonly Ranked[], phrases: readonly (readonly Answer[]
 /** A noun where its verb stands, or a verb where its noun does, is the same matter in other words. */
 const KIN = 0.3
 
-async function answerTo(
+/**
+ * What the index holds of a word of the query.
+ * @returns Hits of the word and of its forms at their own weight, of its kin and of what lacks its dots at a lower one.
+ */
+export async function answerTo(
   { word, forms, kin, parts, place }: Term,
   pagefind: Pagefind,
   { holds }: Lexicon,

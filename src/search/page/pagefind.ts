@@ -31,7 +31,7 @@ declare global {
   }
 }
 
-export interface Asking {
+interface Asking {
   /** Only records with the words next to one another. */
   inRow?: boolean
   /** Only as it is written, with rings and dots. */

@@ -56,7 +56,7 @@ export function groupItem(group: readonly Hit[], root: string): HTMLLIElement {
   const [first, ...others] = group
   if (first === undefined) throw new Error('Unexpected group without hits, expected one at least')
   if (others.length === 0) return hitItem(first, root)
-  const folder = first.url.replace(/[^/]*$/, '')
+  const folder = first.url.replace(/(?<![^/])[^/]*$/, '')
   return element(
     'li',
     { class: 'hit-group' },

@@ -8,8 +8,8 @@ export interface Piece {
   marked: boolean
 }
 
-// "hyrläkare," "(dnr"
-const CORE = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/u
+const LEAD = /^[^\p{L}\p{N}]*/u
+const TAIL = /(?<![^\p{L}\p{N}])[^\p{L}\p{N}]*$/u
 const LENGTH = 34
 /** Words shown before the first match of the chosen stretch. */
 const BEFORE = 6
@@ -23,7 +23,7 @@ export function excerpt(content: string, places: readonly (readonly number[])[],
   for (let at = start; at < Math.min(words.length, start + length); at++) {
     const word = words[at] as string
     // A comma beside the word is no part of what was asked.
-    const [, before = '', core = '', after = ''] = CORE.exec(word) ?? []
+    const [before, core, after] = parted(word)
     if (marked.has(at) && core !== '') {
       push(pieces, before, false)
       push(pieces, core, true)
@@ -35,10 +35,18 @@ export function excerpt(content: string, places: readonly (readonly number[])[],
   return pieces
 }
 
+/** @example parted('(dnr') // => ['(', 'dnr', ''], and so for "hyrläkare," */
+function parted(word: string): [string, string, string] {
+  const [before = ''] = LEAD.exec(word) ?? []
+  const rest = word.slice(before.length)
+  const [after = ''] = TAIL.exec(rest) ?? []
+  return [before, rest.slice(0, rest.length - after.length), after]
+}
+
 /** The words that matched, as the text writes them, for marking them on the page they are on. */
 export function matchedWords(content: string, places: readonly (readonly number[])[], most = 8): string[] {
   const words = content.split(/\s+/).filter(Boolean)
-  const found = places.flatMap((own) => own.map((at) => (CORE.exec(words[at] ?? '')?.[2] ?? '').toLowerCase()))
+  const found = places.flatMap((own) => own.map((at) => parted(words[at] ?? '')[1].toLowerCase()))
   return [...new Set(found)].filter(Boolean).slice(0, most)
 }
 

@@ -30,10 +30,10 @@ export interface Reading {
 }
 
 // "571-2024", "111/21", "1043:1-2021", "2024/00074"
-const FIGURES = /^\d+([-/:]\d+)+$/
+const FIGURES = /^\d+(?:[-/:]\d+)+$/
 // "HSN529-2022", "slk-2024-00074": the letters are read as a word of their own
 const LETTERED = /(\p{L})[-/]?(?=\d+[-/:]\d)/gu
-const ISO = /^\d{4}-\d{2}(-\d{2})?$/
+const ISO = /^\d{4}-\d{2}(?:-\d{2})?$/
 const COMPACT = /^((?:19|20)?\d{2})(\d{2})(\d{2})$/
 // "19/2 2021", "19/2-21", "19.2.2021"
 const DAY_FIRST = /(?<![\p{L}\d][/.:-]?)(\d{1,2})([/.-])(\d{1,2})[ /.-]\s*((?:20)?\d{2}|19\d{2})(?![/.:-]?\d)/gu
@@ -41,8 +41,8 @@ const DAY_FIRST = /(?<![\p{L}\d][/.:-]?)(\d{1,2})([/.-])(\d{1,2})[ /.-]\s*((?:20
 const YEAR_FIRST = /(?<![\p{L}\d][/.:-]?)((?:19|20)\d{2})([/.-])(\d{1,2})\2(\d{1,2})(?![/.:-]?\d)/gu
 // "28:e", "19:de"
 const ORDINAL = /^(\d{1,2}):?(?:e|a|de)?$/
-const NUMBER = /^\d{1,4}([.:]\d+|[a-z])?$/
-const YEAR = /^(19|20)\d{2}$/
+const NUMBER = /^\d{1,4}(?:[.:]\d+|[a-z])?$/
+const YEAR = /^(?:19|20)\d{2}$/
 const FILLERS = new Set([
   'måndag',
   'tisdag',
@@ -91,6 +91,21 @@ export function read(query: string): Reading {
     saysDnr: false,
     saysParagraf: false,
   }
+  const words = wordsIn(query)
+  for (let at = 0; at < words.length; at++) {
+    const spelled = spelledDate(words.slice(at, at + 3))
+    if (spelled === null) readWord(words[at] as string, reading)
+    else {
+      reading.date = spelled.date ?? reading.date
+      reading.day = spelled.day ?? reading.day
+      at += spelled.more
+    }
+  }
+  return reading
+}
+
+/** Its words, with days, numbers and the letters of diaries written one way. */
+function wordsIn(query: string): string[] {
   const text = query
     .normalize('NFC')
     .toLowerCase()
@@ -103,36 +118,47 @@ export function read(query: string): Reading {
     .replace(YEAR_FIRST, (all, year: string, _, month: string, day: string) => isoOf(year, month, day) ?? all)
     .replace(LETTERED, '$1 ')
     .replace(/\bd\.\s*nr\b/g, 'dnr')
-  const words = text
+  return text
     .split(/\s+/)
-    .map((word) => word.replace(/[.:]+$/, ''))
+    .map((word) => word.replace(/(?<![.:])[.:]+$/, ''))
     .filter(Boolean)
-  for (let at = 0; at < words.length; at++) {
-    const word = words[at] as string
-    const day = ORDINAL.exec(word)?.[1]
-    const month = monthOf(words[at + 1])
-    const dayYear = words[at + 2]
-    if (DNR_WORDS.has(word)) reading.saysDnr = true
-    else if (PARAGRAF_WORDS.has(word)) reading.saysParagraf = true
-    else if (day !== undefined && month !== null && dayYear !== undefined && YEAR.test(dayYear)) {
-      reading.date = `${dayYear}-${month}-${two(day)}`
-      at += 2
-    } else if (day !== undefined && month !== null) {
-      reading.day = `${month}-${two(day)}`
-      at += 1
-    } else if (monthOf(word) !== null && words[at + 1] !== undefined && YEAR.test(words[at + 1] as string)) {
-      reading.date = `${words[at + 1] as string}-${monthOf(word) ?? ''}`
-      at += 1
-    } else if (ISO.test(word) && Number(word.slice(5, 7)) >= 1 && Number(word.slice(5, 7)) <= 12) reading.date = word
-    else if (compactDate(word) !== null) reading.date = compactDate(word)
-    else if (FIGURES.test(word)) reading.figures = word.split(/[-/:]/)
-    else if (YEAR.test(word) && reading.year === null && !(reading.saysParagraf && reading.number === null))
-      reading.year = word
-    else if (NUMBER.test(word) && reading.number === null) reading.number = word.replace(':', '.')
-    else if (!FILLERS.has(word)) reading.organWords.push(...word.split(/[-/.]/).filter(Boolean))
-  }
-  return reading
 }
+
+/** "28 november 2024", "28 november", "november 2024": and how many words more than one it takes. */
+function spelledDate([word = '', next = '', last = '']: readonly string[]): {
+  date?: string
+  day?: string
+  more: number
+} | null {
+  const day = ORDINAL.exec(word)?.[1]
+  const month = monthOf(next)
+  if (day !== undefined && month !== null)
+    return YEAR.test(last)
+      ? { date: `${last}-${month}-${two(day)}`, more: 2 }
+      : { day: `${month}-${two(day)}`, more: 1 }
+  const own = monthOf(word)
+  return own !== null && YEAR.test(next) ? { date: `${next}-${own}`, more: 1 } : null
+}
+
+/** What one word says; it is added to the reading. */
+function readWord(word: string, reading: Reading): void {
+  const date = isMonth(word) ? word : compactDate(word)
+  if (DNR_WORDS.has(word)) reading.saysDnr = true
+  else if (PARAGRAF_WORDS.has(word)) reading.saysParagraf = true
+  else if (date !== null) reading.date = date
+  else if (FIGURES.test(word)) reading.figures = word.split(/[-/:]/)
+  else if (YEAR.test(word) && mayBeYear(reading)) reading.year = word
+  else if (NUMBER.test(word) && reading.number === null) reading.number = word.replace(':', '.')
+  else if (!FILLERS.has(word)) reading.organWords.push(...word.split(/[-/.]/).filter(Boolean))
+}
+
+/** The first number after "§" is that of the §. */
+const mayBeYear = ({ year, saysParagraf, number }: Reading): boolean =>
+  year === null && !(saysParagraf && number === null)
+
+/** "2024-11", "2024-11-28" */
+const isMonth = (word: string): boolean =>
+  ISO.test(word) && Number(word.slice(5, 7)) >= 1 && Number(word.slice(5, 7)) <= 12
 
 /**
  * The records a query names, newest first; [] when it names none.
@@ -212,7 +238,7 @@ function inFigure(date: string | null, year: string): boolean {
 }
 
 // "arbetsutskottet", "nämndens": bodies are spoken of in the definite form and named in either
-const DEFINITE = /(?<=.{4})(ets?|ens?|n|s)$/
+const DEFINITE = /(?<=.{4})(?:ets?|ens?|n|s)$/
 
 /** Every word asked must begin a word of the body's name, short name, slug or organisation. */
 function isNamed(catalogue: Catalogue, meeting: MeetingEntry, words: readonly string[]): boolean {

@@ -121,7 +121,7 @@ function isMatter(word: string): boolean {
 }
 
 // "SARS-CoV-2", "e-hälsa"; not "571-2024", which is a number, nor "hälso- och"
-const HYPHENED_WORD = /[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)+/gu
+const HYPHENED_WORD = /(?<![\p{L}\p{N}])[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)+/gu
 
 /** Words with a hyphen inside: Pagefind holds them joined. */
 function hyphenedIn(query: string): { joined: string; pieces: string[] }[] {

@@ -28,6 +28,18 @@ const CONFUSABLE: Readonly<Record<string, string>> = {
 const SLIP = 0.5
 const FAULT = 1
 
+/** Cost of one letter where another was meant; `alike`: but for rings and dots. */
+function written(letter: string, meant: string, alike: boolean): number {
+  if (letter === meant) return 0
+  return alike || CONFUSABLE[letter]?.includes(meant) === true ? SLIP : FAULT
+}
+
+/** "ab" up to `i` where "ba" up to `j` was meant. */
+function areTurned(from: string, i: number, to: string, j: number): boolean {
+  const [last, one] = [from[i - 1], from[i - 2]]
+  return one !== undefined && last !== to[j - 1] && last === to[j - 2] && one === to[j - 1]
+}
+
 /** Cost of writing `from` where `to` was meant; gives up with Infinity above the limit. */
 export function distance(from: string, to: string, limit: number): number {
   if (Math.abs(from.length - to.length) > limit / SLIP) return Infinity
@@ -44,11 +56,9 @@ export function distance(from: string, to: string, limit: number): number {
       let cost = Math.min(
         (last[j] as number) + doubled(from, i),
         (row[j - 1] as number) + doubled(to, j),
-        (last[j - 1] as number) +
-          (a === b ? 0 : plainFrom[i - 1] === plainTo[j - 1] || CONFUSABLE[a]?.includes(b) === true ? SLIP : FAULT),
+        (last[j - 1] as number) + written(a, b, plainFrom[i - 1] === plainTo[j - 1]),
       )
-      if (i > 1 && j > 1 && a === to[j - 2] && from[i - 2] === b && a !== b)
-        cost = Math.min(cost, (beforeLast[j - 2] as number) + FAULT)
+      if (areTurned(from, i, to, j)) cost = Math.min(cost, (beforeLast[j - 2] as number) + FAULT)
       row.push(cost)
       if (cost < least) least = cost
     }

@@ -34,7 +34,7 @@ const RELEVANT =
   /^(?:color|background(?:-color|-image)?|font(?:-size)?|position|left|top|right|bottom|text-indent|clip(?:-path)?|opacity|text-decoration(?:-line)?|-webkit-text-fill-color|transform|display|visibility|height|max-height|transition|all|--[\w-]+)$/
 /** Asks where an element stands among others, or in what state it is. */
 const PSEUDO = /::?[\w-]+(?:\((?:[^()]|\([^()]*\))*\))?/g
-const PART = /([>+~ ]?)\s*((?:[\w\u0080-\uffff*-]+)?(?:[.#][\w\u0080-\uffff-]+|\[[^\]]*\])*)/g
+const PART = /([>+~ ]?)\s*([\w\u0080-\uffff*-]*(?:[.#][\w\u0080-\uffff-]+|\[[^\]]*\])*)/g
 
 /** @param css Text of a style sheet. Rules for paper and for widths of the window are left out. */
 export function rulesOf(css: string, from = 0): Rule[] {

@@ -135,7 +135,9 @@ function seenIn(element: Element, seen: Seen, style: Declarations): Seen {
 function sizeIn(style: Declarations, before: number): number {
   const text =
     style.get('font-size') ??
-    /(?:^|\s)(\d*\.?\d+(?:px|pt|pc|in|cm|mm|q|r?em|%|ex|ch))(?:\s|\/)/i.exec(`${style.get('font') ?? ''} `)?.[1]
+    /(?:^|\s)((?:\d+(?:\.\d+)?|\.\d+)(?:px|pt|pc|in|cm|mm|q|r?em|%|ex|ch))(?:\s|\/)/i.exec(
+      `${style.get('font') ?? ''} `,
+    )?.[1]
   if (text === undefined) return before
   if (WORDS_FOR_SIZES.test(text)) return 16
   return lengthOf(text, before) ?? before
@@ -143,7 +145,7 @@ function sizeIn(style: Declarations, before: number): number {
 
 /** In pixels; nothing for what cannot be told without the window. */
 function lengthOf(text: string | undefined, em: number): number | undefined {
-  const [, figure, unit = ''] = /^\s*([+-]?\d*\.?\d+)\s*([a-z%]*)\s*$/i.exec(text ?? '') ?? []
+  const [, figure, unit = ''] = /^\s*([+-]?(?:\d+(?:\.\d+)?|\.\d+))\s*([a-z%]*)\s*$/i.exec(text ?? '') ?? []
   if (figure === undefined) return undefined
   const number = Number(figure)
   if (unit === '') return number
@@ -267,7 +269,7 @@ function isTransparent(style: Declarations): boolean {
 /** Also put away in another way, or about to appear: a panel that opens, and content. */
 function isFolded({ hidden, ariaHidden, role }: Element['properties'], style: Declarations): boolean {
   const closed =
-    /^(?:none)$/i.test(style.get('display') ?? '') || /^(?:hidden|collapse)$/i.test(style.get('visibility') ?? '')
+    /^none$/i.test(style.get('display') ?? '') || /^(?:hidden|collapse)$/i.test(style.get('visibility') ?? '')
   return (
     (hidden !== undefined && hidden !== false) ||
     ariaHidden === 'true' ||

@@ -16,7 +16,7 @@ import { siteParts } from './site-parts.ts'
 import { usableLines } from '../usable.ts'
 
 /** '<meta charset="iso-8859-1">', '<meta http-equiv="Content-Type" content="text/html; charset=windows-1252">' */
-const CHARSET = /<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w-]{3,20})/i
+const CHARSET = /<meta[^>]{0,200}?charset\s*=\s*(?:["']\s*)?([\w-]{3,20})/i
 /** Bytes in which a page must name its encoding. */
 const CHARSET_WITHIN = 1024
 

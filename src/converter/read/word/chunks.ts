@@ -86,7 +86,7 @@ async function readOne(bytes: Uint8Array, readInside: ReadInside): Promise<Sourc
     if (bytes[0] === 0x50 && bytes[1] === 0x4b) return await readInside(bytes)
     const start = strFromU8(bytes.subarray(0, 2000), true)
     if (/^\s*\{\\rtf/.test(start)) return undefined
-    if (/^(?:[\w-]+:[^\n]*\r?\n(?:[ \t][^\n]*\r?\n)*)*mime-version:/i.test(start)) return undefined
+    if (/^(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*)*mime-version:/i.test(start)) return undefined
     return PAGE.test(start) ? readHtml(bytes) : readText(bytes)
   } catch (error) {
     if (!(error instanceof ReadError)) throw error

@@ -1,0 +1,25 @@
+/**
+ * What `npm run mutants` changes, one thing at a time, to see whether a test minds; and how much of it must be minded.
+ * A room is a folder of `src/`; its floor is per cent of the mutants that die. Its own tests shall do that, with the
+ * fixtures, and with those of the rooms `besides`: what only the seeds or the browser would feel counts as alive.
+ */
+export const ROOMS = {
+  converter: { floor: 85, besides: [] },
+  swedish: { floor: 80, besides: ['converter/recognise', 'converter/headings', 'converter/assemble'] },
+  'content-file': { floor: 80, besides: [] },
+  search: { floor: 80, besides: [] },
+  view: { floor: 80, besides: [] },
+  privacy: { floor: 80, besides: [] },
+}
+
+/** The rooms take their turns in `scripts/mutants.ts`, which names what is changed. */
+export default {
+  testRunner: 'vitest',
+  plugins: ['@stryker-mutator/vitest-runner'],
+  vitest: { configFile: 'vitest.mutants.config.ts' },
+  // A mutant that nothing has changed for since the last run keeps its fate.
+  incremental: true,
+  tempDirName: '.cache/stryker',
+  ignorePatterns: ['.astro', 'dist', 'dist.*', 'hosting', 'public'],
+  reporters: ['progress-append-only'],
+}

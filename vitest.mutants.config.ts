@@ -1,0 +1,13 @@
+/** What Stryker runs for the mutants of a room, see `stryker.config.js`: quick tests that speak of it, without projects. */
+import { configDefaults, defineConfig } from 'vitest/config'
+import { ROOMS } from './stryker.config.js'
+
+const room = process.env['MUTANTS_ROOM'] ?? ''
+const besides: readonly string[] = Object.entries(ROOMS).find(([name]) => name === room)?.[1].besides ?? []
+
+export default defineConfig({
+  test: {
+    include: [...[room, ...besides].map((folder) => `src/${folder}/**/*.test.ts`), 'tests/fixtures.test.ts'],
+    exclude: [...configDefaults.exclude, '**/*.slow.test.ts'],
+  },
+})

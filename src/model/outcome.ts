@@ -56,7 +56,7 @@ export const TONE_NAMES: Record<Tone, string> = {
   handed: 'Överlämnat',
   rejected: 'Avslag',
   noted: 'Noterat',
-  none: 'Inget beslut i källan',
+  none: 'Inget beslut hittat',
 }
 
 export const TONES = Object.keys(TONE_NAMES) as Tone[]
@@ -65,7 +65,7 @@ export const TONES = Object.keys(TONE_NAMES) as Tone[]
 const OF_THE_MATTER: ReadonlySet<DecisionType> = new Set(['yttrande', 'upphandling'])
 
 export function outcomeOf({ decisionStage, decisionTypes, decisions }: Decided): Outcome {
-  if (decisionStage === 'ingen') return { tone: 'none', short: 'Inget beslut', words: 'Inget beslut i källan' }
+  if (decisionStage === 'ingen') return { tone: 'none', short: 'Inget beslut', words: 'Inget beslut hittat' }
   if (decisionStage === 'överlämnande') return elsewhere('handed', 'Överlämnas', bodiesOf(decisions, decisionStage))
   if (decisionStage === 'förslag till annat organ')
     return elsewhere('proposal', 'Förslag', bodiesOf(decisions, decisionStage))

@@ -82,7 +82,8 @@ const LABELS: [means: object, words: string][] = [
     frånvarande med anmält förhinder | frånvarande med förhinder | ledamöter med anmält förhinder |
     ledamöter med förhinder | ledamöter och ersättare med anmält förhinder | ledamöter och ersättare med förhinder |
     icke närvarande | inte närvarande | frånvaro | anmält förhinder | meddelat förhinder | anmälda förhinder |
-    anmäld frånvaro | anmält frånvaro | förhinder | förhindrade | förhindrade ledamöter`,
+    anmäld frånvaro | anmält frånvaro | förhinder | förhindrade | förhindrade ledamöter | förfall |
+    anmält förfall | anmälda förfall | laga förfall | meddelat förfall`,
   ],
   [
     { kind: 'cover' },

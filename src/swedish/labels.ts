@@ -92,7 +92,8 @@ const GROUPS: readonly (readonly [Label, string])[] = [
     ${each('frånvarande | ej närvarande | icke närvarande | inte närvarande', `${ALL_MEMBERS} | ${SUBSTITUTES}`)} |
     ${each('frånvarande | ledamöter | ledamöter och ersättare', 'med anmält förhinder | med förhinder')} |
     icke närvarande | inte närvarande | frånvaro | anmält förhinder | meddelat förhinder | anmälda förhinder |
-    anmäld frånvaro | anmält frånvaro | förhinder | förhindrade | förhindrade ledamöter`,
+    anmäld frånvaro | anmält frånvaro | förhinder | förhindrade | förhindrade ledamöter |
+    ${each(' | anmält | anmälda | laga | meddelat', 'förfall')}`,
   ],
   [
     { kind: 'cover' },
@@ -152,8 +153,23 @@ export function labelAlone(line: string): Label | undefined {
   const own = LABELS.get(words.toLowerCase())
   if (own) return own
   const owned = OWNER.test(words) ? LABELS.get(words.replace(OWNER, '')) : undefined
-  return owned && ROLLS.has(owned.kind) ? { ...owned, anywhere: undefined } : undefined
+  if (owned && ROLLS.has(owned.kind)) return { ...owned, anywhere: undefined }
+  return tellsOfAbsent(words.toLowerCase()) ? { kind: 'absent' } : undefined
 }
+
+/** What a label in so many words says of those who did not come: "Ledamöter som anmält förhinder", "Förhinder har anmälts av". */
+const OF_ABSENT: ReadonlySet<string> = new Set(
+  `följande ledamöter ersättare suppleanter förtroendevalda ordinarie som har hade är var anmält anmälda
+  anmälts anmäld anmälan om av från till vid inför mötet sammanträdet dagens meddelat meddelats och samt ej inte icke
+  närvarande förhinder förfall förhindrade frånvaro frånvarande`.split(/\s+/),
+)
+const IS_ABSENT =
+  /(?<!\p{L})(?:förhinder|förfall|förhindrade|frånvaro|frånvarande|(?:ej|inte|icke) närvarande)(?!\p{L})/u
+const IS_PRESENT = /(?<!(?:ej|inte|icke) )(?<!\p{L})närvarande(?!\p{L})/u
+
+/** No word but those of such a label: a sentence with anybody's name in it is none, nor one that tells of those present too. */
+const tellsOfAbsent = (words: string): boolean =>
+  IS_ABSENT.test(words) && !IS_PRESENT.test(words) && words.split(' ').every((word) => OF_ABSENT.has(word))
 
 /** The label of a line that holds its value too, with its columns kept: "Beslutande      Anna Ek (S), ordförande". */
 export function labelBeside(line: string): { label: Label; value: string } | undefined {
@@ -237,9 +253,9 @@ export function closesAttendance(line: string): boolean {
   return found?.label.kind === 'cover' && !isRole(line)
 }
 
-/** "Ordförande: Anna Ek" among those who were there is a row; in columns, "Ordförande   Anna Ek", it is who signs. */
+/** "Ordförande: Anna Ek" among those who were there is a row; in columns, "Ordförande   Anna Ek", it is who signs; "Frånvarande ersättare: Anna Ek" opens the absent. */
 export const isRole = (line: string): boolean =>
-  isTitle(/^(?:(?:\d:[ea] )?\p{L}+ ){0,2}(\p{L}+):/u.exec(line)?.[1] ?? '')
+  isTitle(/^(?:(?:\d:[ea] )?\p{L}+ ){0,2}(\p{L}+):/u.exec(line)?.[1] ?? '') && labelledBy(line)?.label.kind !== 'absent'
 
 const isRoll = (label: Label | undefined): boolean => label !== undefined && ROLLS.has(label.kind)
 

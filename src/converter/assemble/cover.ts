@@ -4,6 +4,8 @@
  * stands alone becomes the section's heading. What a label means is the table's (`labels.ts`); what no label opens is the cover's text.
  */
 import { columnLabels, isRole, labelAlone, labelBeside, type Label } from '../../swedish/labels.ts'
+import { cellsOf } from './cells.ts'
+import { isBelowHead } from './roll-table.ts'
 import { joinRows, OPEN_ROLE } from './roll-words.ts'
 import type { Block, DraftSection, MarkedBlock } from '../types.ts'
 
@@ -21,12 +23,14 @@ export function readCover(before: readonly MarkedBlock[]): CoverSection[] {
     // "1:e vice" and "Ordförande": the end of the row above is no label.
     const alone = endsInRank(before[at - 1]?.block) ? undefined : labelAlone(block.text)
     const [column] = columnLabels(block.lines[0]?.text ?? '')
-    const labelled = isRole(block.text) && isRoll(sections.at(-1)) ? undefined : beside(block)
+    const last = sections.at(-1)
+    const labelled = isRowOf(last, block) ? undefined : beside(block)
+    Object.assign(last ?? {}, wrappedLabel(last, block))
     // What its columns are is read from the line itself (`roll-columns.ts`).
     if (column) open({ kind: column.kind }, null, [block])
     else if (alone?.kind === 'cover' || labelled?.label.kind === 'cover') {
       // All such labels are one cover: its text, in the order of the source.
-      if (sections.at(-1)?.kind !== 'cover') open({ kind: 'cover' }, null, [])
+      if (last?.kind !== 'cover') open({ kind: 'cover' }, null, [])
       sections.at(-1)?.blocks.push(block)
     } else if (alone) open(alone, block, [])
     else if (labelled) open(labelled.label, null, [block])
@@ -41,7 +45,30 @@ export function readCover(before: readonly MarkedBlock[]): CoverSection[] {
 export function rowsOf({ heading, blocks }: Pick<CoverSection, 'heading' | 'blocks'>): Block[] {
   const [first, ...rest] = blocks
   const labelled = heading === null && first ? beside(first) : undefined
-  return first && labelled ? [{ ...first, text: labelled.value.replace(/\s+/g, ' ') }, ...rest] : [...blocks]
+  if (!first || !labelled) return [...blocks]
+  const rows = rest.map((block, at) =>
+    at === 0 && wrappedOf(first, block) ? { ...block, text: cellsIn(block).slice(1).join(' ') } : block,
+  )
+  return [{ ...first, text: labelled.value.replace(/\s+/g, ' ') }, ...rows]
+}
+
+const cellsIn = ({ lines: [line] }: Block): string[] => (line ? cellsOf(line) : [])
+
+/** "Övriga   Anna Ek" and "deltagare   Bo Lind": the label goes on in the margin of the second row. */
+function wrappedOf(first: Block, second: Block): Label | undefined {
+  const [above = '', ...names] = cellsIn(first)
+  const [below = '', ...more] = cellsIn(second)
+  return names.length > 0 && more.length > 0 && /^\p{Ll}/u.test(below) ? labelAlone(`${above} ${below}`) : undefined
+}
+
+/** What a section is whose label the block completes. */
+function wrappedLabel(
+  section: CoverSection | undefined,
+  block: Block,
+): Pick<CoverSection, 'kind' | 'role'> | undefined {
+  const [first, ...more] = section?.blocks ?? []
+  const whole = isRoll(section) && first && more.length === 0 ? wrappedOf(first, block) : undefined
+  return whole && { kind: whole.kind, role: whole.role }
 }
 
 /** True for a line that holds a label and its value, which no title does. */
@@ -51,6 +78,10 @@ export function isLabelled(block: Block): boolean {
 
 const isRoll = (section: CoverSection | undefined): boolean =>
   section !== undefined && section.kind !== 'cover' && section.kind !== 'signatures'
+
+/** A row that begins with what one is, as a label would. */
+const isRowOf = (section: CoverSection | undefined, block: Block): boolean =>
+  isRoll(section) && (isRole(block.text) || isBelowHead(block, section?.blocks ?? []))
 
 const endsInRank = (block: Block | undefined): boolean => block !== undefined && OPEN_ROLE.test(block.text)
 

@@ -18,6 +18,77 @@ const ITEM = '\n\n§ 1 Rapporter\n\nBeslut\nRapporterna läggs till handlingarna
 describe('a roll call with', () => {
   test.each<[string, string, string[], string[]]>([
     [
+      'those who could not come under "Förfall"',
+      'Beslutande\nAda Provlund (C)\n\nFörfall\nBo Provberg (S)',
+      ['Ada Provlund C ledamot'],
+      ['Bo Provberg'],
+    ],
+    ...[
+      'Ledamöter som anmält förhinder',
+      'Förhinder har anmälts av:',
+      'Följande ledamöter har anmält förhinder:',
+      'Inte närvarande vid sammanträdet',
+    ].map((label): [string, string, string[], string[]] => [
+      `those who could not come under "${label}"`,
+      `Beslutande\nAda Provlund (C)\n\n${label}\nBo Provberg (S)`,
+      ['Ada Provlund C ledamot'],
+      ['Bo Provberg'],
+    ]),
+    [
+      'substitutes for those who could not come',
+      'Beslutande\nAda Provlund (C)\n\nTjänstgörande för frånvarande\nBo Provberg (S)',
+      ['Ada Provlund C ledamot', 'Bo Provberg S ledamot'],
+      [],
+    ],
+    [
+      'a double name that its hyphen divides, the first of all',
+      'Närvarande: Eva-\nLena Provmark, Ada Provlund',
+      ['Eva-Lena Provmark ? närvarande', 'Ada Provlund ? närvarande'],
+      [],
+    ],
+    [
+      'absent substitutes on the line of their label',
+      'Beslutande: Ada Provlund (C)\nFrånvarande ersättare: Bo Provberg (S)',
+      ['Ada Provlund C ledamot'],
+      ['Bo Provberg'],
+    ],
+    [
+      'a double name that its hyphen divides',
+      'Beslutande: Ada Provlund (C), Anna-\nKarin Provberg (S), Caj Provdal (M)',
+      ['Ada Provlund C ledamot', 'Anna-Karin Provberg S ledamot', 'Caj Provdal M ledamot'],
+      [],
+    ],
+    [
+      'names and parties cut by the end of the line',
+      'Beslutande: Ada Provlund (C), Bo\nProvberg (S), Caj Provdal\n(M)',
+      ['Ada Provlund C ledamot', 'Bo Provberg S ledamot', 'Caj Provdal M ledamot'],
+      [],
+    ],
+    [
+      'the party in brackets before each name',
+      'Beslutande\n(V) Ada Provlund, ordförande\n(MP) Bo Provberg\n(S) Caj Provdal',
+      ['Ada Provlund V ordförande', 'Bo Provberg MP ledamot', 'Caj Provdal S ledamot'],
+      [],
+    ],
+    [
+      'a place after the party, which is no half of the name below',
+      'Beslutande\nAda Provlund (C), Provby\nBo Provberg (S)',
+      ['Ada Provlund C ledamot', 'Bo Provberg S ledamot'],
+      [],
+    ],
+    [
+      'a label that goes on in the margin',
+      'Beslutande    Ada Provlund (C)\n\nÖvriga        Bo Provberg, kommunchef\ndeltagare     Caj Provdal, jurist',
+      ['Ada Provlund C ledamot', 'Bo Provberg ? tjänsteperson', 'Caj Provdal ? tjänsteperson'],
+      [],
+    ],
+    [
+      'a table whose rows begin with the role',
+      'Närvarolista\n\nRoll\tNamn\tParti\nOrdförande\tAda Provlund\tC\nLedamot\tBo Provberg\tS',
+      ['Ada Provlund C ordförande', 'Bo Provberg S ledamot'],
+      [],
+    ],
+    [
       'the party before each name',
       'Beslutande\nC Ada Provlund, ordförande\nS Bo Provberg, vice ordförande\nKB Caj Provdal',
       ['Ada Provlund C ordförande', 'Bo Provberg S vice ordförande', 'Caj Provdal KB ledamot'],
@@ -210,6 +281,11 @@ describe('a reservation', () => {
       'by groups in short',
       after('Reservation\nS, V och MP reserverar sig till förmån för eget yrkande.'),
       ['S S', 'V V', 'MP MP'],
+    ],
+    [
+      'by a list after a colon',
+      after('Följande reserverar sig mot beslutet:\nAda Provlund (S)\nBo Provberg (M)'),
+      ['Ada Provlund S', 'Bo Provberg M'],
     ],
     ['by the members of one', after('Reservation\nCenterpartiets ledamöter reserverar sig.'), ['Centerpartiet ?']],
     [

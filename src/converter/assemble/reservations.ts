@@ -15,10 +15,12 @@ const RESERVES =
   /(?<!\p{L})(?:reservera(?:r|de|t|s)(?: sig)?|(?:lämnar|lämnade|anmäler|anmälde|inger|ingav|avger|avgav|inkommer med|inkom med)(?: in)?(?: (?:en|sin|gemensam|skriftlig|muntlig))* reservation)(?!\p{L})/iu
 /** "Mot beslutet reserverar sig Anna Ek (S) till förmån för …": who does it stands behind. */
 const TURNED =
-  /^(?:e?mot (?:beslutet|detta|beslutet i [^,.]*)|mot (?:beslutets )?[^,.()]{0,60}|härvid|häremot|följande (?:ledamöter|personer))?$/iu
+  /^(?:e?mot (?:beslutet|detta|beslutet i [^,.]*)|mot (?:beslutets )?[^,.()]{0,60}|härvid|häremot|följande(?: (?:ledamöter|personer))?)?$/iu
 /** Where those named behind the verb end. */
 const ENDS =
   / (?:till förmån|mot|för|med hänvisning|genom|enligt|skriftligt|muntligt|i enlighet|och (?:till förmån|lämnar|anmäler))(?!\p{L})|[.:;]$/iu
+/** "Följande reserverar sig mot beslutet: Anna Ek (S)": a list after a colon says who. */
+const LISTED = /: (.+)$/u
 /** "i kommunstyrelsen", "vid sammanträdet den 3 mars": told of another meeting */
 const ELSEWHERE = /(?<!\p{L})(?:i|hos) \p{L}*(?:nämnden|styrelsen|utskottet)(?!\p{L})|(?:sammanträdet|mötet|den) \d/iu
 const PAST = /reserverade/iu
@@ -55,7 +57,8 @@ function whoIn(sentence: string): Who[] {
   if (!verb) return []
   const before = sentence.slice(0, verb.index).trim()
   const behind = sentence.slice(verb.index + verb[0].length)
-  const subject = TURNED.test(before) ? behind.slice(0, ENDS.exec(behind)?.index ?? behind.length) : before
+  const listed = /^följande/iu.test(before) ? LISTED.exec(behind)?.[1] : undefined
+  const subject = listed ?? (TURNED.test(before) ? behind.slice(0, ENDS.exec(behind)?.index ?? behind.length) : before)
   const people = peopleIn(subject.trim())
   return people.length > 0 ? people : groupsIn(subject.trim())
 }

@@ -29,7 +29,7 @@ const REPLACED_BY = /(?:ersätts|ersatt|ersattes) av\s*$/i
 const PRESENCE =
   /§|(?<!\p{L})punkt(?:en|erna)? \d|(?<!\p{L})kl(?:ockan)?\.? ?\d|\d{1,2}[.:]\d\d|(?<!\p{L})jäv|(?<!\p{L})under (?:del|punkt)|(?<!\p{L})del av (?:mötet|sammanträdet)|(?<!\p{L})distans|(?<!\p{L})digitalt/iu
 const ABSENT =
-  /^(?:(?:ledamot|ersättare),? )?(?:frånvarande|ej närvarande|(?:anmält |anmäld )?(?:förhinder|frånvaro|förhindrad))(?:,? (?:ledamot|ersättare))?\.?$/i
+  /^(?:(?:ledamot|ersättare),? )?(?:frånvarande|ej närvarande|(?:anmält |anmäld )?(?:förhinder|frånvaro|förhindrad|förfall))(?:,? (?:ledamot|ersättare))?\.?$/i
 /** "tjänstgör §§ 2–3 för Dan By (C)": told before whom one replaces */
 const EARLY = /§§?\s*\d[\d\s,–-]*/u
 /** "Umeå kommun", "Region Dalarna": whom one represents */
@@ -55,7 +55,7 @@ export interface Manner {
 /** "Ida Burlin X", "Sune Montán X, § 74-88": the mark of a column says that the person was there */
 const MARK = /\s+[X](?=,|$)/gi
 /** "Jörgen Qwist Anmält förhinder" */
-const ABSENT_TAIL = / (?:Frånvarande|Ej närvarande|Anmält förhinder|Anmäld frånvaro|Förhinder|Förhindrad)\.?$/
+const ABSENT_TAIL = / (?:Frånvarande|Ej närvarande|Anmält förhinder|Anmäld frånvaro|Förhinder|Förhindrad|Förfall)\.?$/
 /** "1. Anna Ek", "• Anna Ek" */
 const LISTED = /^(?:\d{1,3}[.)]?|[•–-])\s+(?=\p{Lu}|\()/u
 

@@ -4,7 +4,7 @@
  */
 import { isName, partyCell } from '../../swedish/names.ts'
 import { cellsOf, hasPlaces } from './cells.ts'
-import type { Block } from '../types.ts'
+import type { Block, Line } from '../types.ts'
 
 type Column = 'name' | 'party' | 'role' | 'note' | 'present' | 'absent' | 'replaces' | 'other'
 
@@ -43,6 +43,14 @@ export function tableRows(blocks: readonly Block[]): Block[] {
   }
   return rows
 }
+
+/** True for a row of cells below a head with as many: "Ordförande | Ada Provlund | S" is nobody's signature. */
+export function isBelowHead(block: Block, above: readonly Block[]): boolean {
+  const width = widthOf(block)
+  return width > 1 && above.some((one) => widthOf(one) === width && headOf(cellsOf(one.lines[0] as Line)) !== undefined)
+}
+
+const widthOf = ({ lines: [line] }: Block): number => (line ? cellsOf(line).length : 0)
 
 /** Somebody has a mark in a column of marks. */
 const isMarked = (blocks: readonly Block[]): boolean =>

@@ -113,11 +113,21 @@ function wrapsJoined(blocks: readonly Block[], role: string): Block[] {
 }
 
 function goesOn(above: string, text: string, role: string): boolean {
-  if (readRow(above, role).length === 0 && !/,$/.test(above)) return false
+  if (readRow(above, role).length === 0 && !/,$|(?:^|, )\p{Lu}\p{Ll}+-$/u.test(above)) return false
   if (OPEN_ROLE.test(above)) return roleOf(text) !== undefined || /^\p{Ll}/u.test(text)
+  if (isCut(above, text)) return true
   if (!/^\p{Ll}/u.test(text)) return false
   if (above.includes('(') && above.lastIndexOf('(') > above.lastIndexOf(')')) return true
   return role === 'tjänsteperson' || isUnfinished(above) || roleOf(text)?.rest === null
+}
+
+/** A name or its party that the end of the line cuts: "Anna-" and "Karin Ek", "Bo" and "Lind (M)", "Bo Lind" and "(M)". */
+function isCut(above: string, text: string): boolean {
+  if (/\p{L}-$/u.test(above)) return /^\p{L}/u.test(text)
+  // Before a name it is the party of that one: "(MP) Bo Lind".
+  if (/^\(\p{L}{1,4}\)(?! ?\p{Lu})/u.test(text)) return !/\)$/.test(above)
+  // What stands alone after a party is the first half of a name only where the line below has but the other half.
+  return /\), \p{Lu}[\p{Ll}-]+$/u.test(above) && /^\p{Lu}[\p{L}-]+ \(\p{L}{1,4}\)/u.test(text)
 }
 
 /** The lines of a block, of which the first may have lost its label. */

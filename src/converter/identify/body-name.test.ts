@@ -22,6 +22,7 @@ test.each([
   ['Kommunfullmäktiges sammanträdesprotokoll', 'Kommunfullmäktige'],
   ['2013-06-10-11 Beslut i regionfullmäktige', 'Regionfullmäktige'],
   ['Beslut i korthet - regionstyrelsen 16 mars', 'Regionstyrelsen'],
+  ['Protokoll från kommunstyrelsens sammanträde', 'Kommunstyrelsen'],
   ['Nämnden för Teknik', 'Nämnden för Teknik'],
   ['NÄMNDEN FÖR TEKNIK', 'Nämnden för teknik'],
   ['Styrelsen för Provby sjukhus', 'Styrelsen för Provby sjukhus'],

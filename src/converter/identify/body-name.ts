@@ -32,7 +32,7 @@ const LOCAL = /^(?:lokala?|gemensam(?:ma)?)$/iu
  */
 export function bodyIn(piece: string): string | undefined {
   const owner = OWNED.exec(piece)?.groups?.['owner']
-  if (owner !== undefined) return nameOf(owner.split(' '))
+  if (owner !== undefined) return nameOf(withoutIntroduction(withoutOrganisation(owner.split(' '))))
   const all = piece.split(/\s+/).filter(Boolean)
   const rest = withoutOrganisation(withoutIntroduction(withoutOrganisation(all)))
   if (rest[0] !== undefined && LETTERS.test(rest[0]) && (rest.length === 1 || rest.length < all.length)) return rest[0]

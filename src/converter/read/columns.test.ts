@@ -57,6 +57,25 @@ describe('columns of plain text:', () => {
       ],
     ],
     [
+      'tabs before and after the words part empty cells too, below a row that has as many',
+      ['Namn\tJa\tNej', 'Ada\tX\t', '\t\t7'],
+      [
+        ['Namn', 'Ja', 'Nej'],
+        ['Ada', 'X', ''],
+        ['', '', '7'],
+      ],
+    ],
+    ['lines set in with tabs are no rows', ['\t\tEtt', '\t\tTvå'], [null, null]],
+    [
+      'bars part cells in lines that have as many',
+      ['| Namn | Ja | Nej |', '| Ada  |    | X   |'],
+      [
+        ['Namn', 'Ja', 'Nej'],
+        ['Ada', '', 'X'],
+      ],
+    ],
+    ['a line between bars alone is text', ['| Ordet | fritt |', 'Mötet avslutas.'], [null, null]],
+    [
       'a cell between two columns is in neither',
       ['Namn            Ja          Nej', 'Ada Provlund         X'],
       [

@@ -25,7 +25,7 @@ export interface Row {
 
 /** @returns For each line its row; null for running text and blank lines. */
 export function rowsIn(lines: readonly string[]): (Row | null)[] {
-  const rows = lines.map((line, at) => tabbed(lines, at) ?? rowOf(line))
+  const rows = lines.map((line, at) => barred(lines, at) ?? tabbed(lines, at) ?? rowOf(line))
   lines.forEach((line, at) => (rows[at] ??= rows[at - 1] ? loneCell(line) : null))
   const found = rows.map((row): Row | null => row && unplaced(row))
   for (let at = 0; at < rows.length;) {
@@ -62,17 +62,47 @@ const CELL = /\S+(?: \S+)*/g
 
 /** A line with tabs between words, beside another that has as many: each tab parts two cells, words between them or not. */
 function tabbed(lines: readonly string[], at: number): Cell[] | undefined {
-  const line = (lines[at] ?? '').trimEnd()
-  const tabs = tabsIn(line)
-  if (tabs === 0 || line.startsWith('\t')) return undefined
-  const alike = [-1, 1].filter((step) => tabsIn((lines[at + step] ?? '').trimEnd()) === tabs).length
-  if (alike < TAB_ROWS - 1) return undefined
-  return line
-    .split('\t')
-    .map((text, column) => ({ text: text.trim(), from: column * TAB_WIDTH, to: column * TAB_WIDTH + 1 }))
+  const whole = lines[at] ?? ''
+  // Tabs after the last word part cells too, where the lines beside have as many.
+  const line = [whole, whole.trimEnd()].find((one) => tabsIn(one) > 0 && isBesideAlike(lines, at, tabsIn(one)))
+  return line === undefined || (line.startsWith('\t') && !isBelowRow(lines, at))
+    ? undefined
+    : inPlaces(line.split('\t'))
 }
 
-const TAB_WIDTH = 100
+const isBesideAlike = (lines: readonly string[], at: number, tabs: number): boolean =>
+  [-1, 1].filter((step) => {
+    const beside = lines[at + step] ?? ''
+    return tabsIn(beside) === tabs || tabsIn(beside.trimEnd()) === tabs
+  }).length >=
+  TAB_ROWS - 1
+
+/** The first cell is empty: the line has two tabs or more, as those above have up to one that begins with words. */
+function isBelowRow(lines: readonly string[], at: number): boolean {
+  const tabs = tabsIn(lines[at] ?? '')
+  for (let above = at - 1; tabs > 1 && tabsIn(lines[above] ?? '') === tabs; above--)
+    if (!lines[above]?.startsWith('\t')) return true
+  return false
+}
+
+/** "| Bad | | 4 000 |" beside another with as many bars: each bar parts two cells. */
+function barred(lines: readonly string[], at: number): Cell[] | undefined {
+  const cells = barsIn(lines[at])
+  const alike = [-1, 1].some((step) => barsIn(lines[at + step])?.length === cells?.length)
+  return cells && alike ? inPlaces(cells) : undefined
+}
+
+const barsIn = (line = ''): string[] | undefined => {
+  const text = line.trim()
+  const cells = text.slice(1, -1).split('|')
+  return BARRED.test(text) && cells.length > 1 ? cells : undefined
+}
+const BARRED = /^\|.*\|$/
+
+const inPlaces = (cells: readonly string[]): Cell[] =>
+  cells.map((text, column) => ({ text: text.trim(), from: column * CELL_WIDTH, to: column * CELL_WIDTH + 1 }))
+
+const CELL_WIDTH = 100
 const tabsIn = (line: string): number => line.split('\t').length - 1
 
 const unplaced = (row: readonly Cell[]): Row => ({ cells: row.map(({ text }) => text), isPlaced: false })

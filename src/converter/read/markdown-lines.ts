@@ -17,6 +17,8 @@ interface Draft extends Partial<Omit<SourceLine, 'printed'>> {
   unseen?: string
   /** Spaces before the mark of an item. */
   indent?: number
+  /** Columns of the table that the row is in. */
+  width?: number
 }
 
 export interface MarkdownLines {
@@ -64,12 +66,16 @@ const MARKS: Gatherers = {
   heading: ({ depth }, { at, line }) => (at(line).rank = depth),
   listItem: ({ position }, { at, line, raw }) =>
     Object.assign(at(line), itemIn(raw[line - 1] ?? '', position?.start.column ?? 1)),
-  table: (_, { at, line }) => (at(line).isHead = true),
+  table: ({ children }, { at, line }) => {
+    at(line).isHead = true
+    const width = children[0]?.children.length ?? 0
+    for (const row of children) at(row.position?.start.line ?? 0).width = width
+  },
 }
 
 /** What is read as a whole. */
 const WHOLE: Gatherers = {
-  tableRow: (node, { at, line }) => (at(line).cells = cellsOf(node)),
+  tableRow: (node, { at, line }) => (at(line).cells = filledUp(cellsOf(node), at(line).width ?? 0)),
   text: ({ value }, place) => {
     write({ seen: value }, place)
   },
@@ -141,6 +147,10 @@ function itemIn(line: string, column: number): Pick<Draft, 'mark' | 'indent'> {
 
 const cellsOf = ({ children }: TableRow): string[] => children.map((cell) => textOf(cell).replaceAll('\n', ' ').trim())
 
+/** A row may leave out its last cells where they are empty. */
+const filledUp = (cells: readonly string[], width: number): string[] =>
+  Array.from({ length: Math.max(width, cells.length) }, (_, column) => cells[column] ?? '')
+
 function textOf(node: Nodes): string {
   if (node.type === 'html') return node.value.replace(TAG, tagAway)
   if ('value' in node) return node.value
@@ -148,7 +158,7 @@ function textOf(node: Nodes): string {
   return 'children' in node ? node.children.map(textOf).join('') : ''
 }
 
-function finished({ words, unseen, cells, rank, mark, indent, ...shape }: Draft, raw: string): SourceLine {
+function finished({ words, unseen, cells, rank, mark, indent, width: _, ...shape }: Draft, raw: string): SourceLine {
   const text = words.trimEnd()
   if (cells) return rowLine(cells, shape)
   if (text.trim() === '' && unseen?.trim()) return sourceLine(unseen.trim(), { known: 'hidden-text' })

@@ -50,6 +50,15 @@ test('what no reader sees is told, and a target of links is known', () => {
   ])
 })
 
+test('a row that leaves out its last cells has them all the same', () => {
+  const { lines } = readMarkdown(new TextEncoder().encode('A | B | C\n---|---|---\nBad | | 40\nIs | 5 |\n'))
+  expect(lines.flatMap(({ cells }) => (cells ? [cells] : []))).toEqual([
+    ['A', 'B', 'C'],
+    ['Bad', '', '40'],
+    ['Is', '5', ''],
+  ])
+})
+
 test('a table keeps its cells, and its head', () => {
   const { lines: rows } = readMarkdown(new TextEncoder().encode('| A | B |\n|---|---|\n| | 5 |'))
   expect(rows.map(({ cells, isHead }) => [cells, isHead])).toEqual([

@@ -20,6 +20,17 @@ test('running text in two columns is read one column after the other', () => {
   expect(read(...left.map((text, index): [string, string] => [text, right[index] ?? '']))).toEqual([...left, ...right])
 })
 
+test('columns that both open with a § go on over blank lines that stand side by side', () => {
+  const left = ['§ 7 Hallen', 'Nämnden har läst förslaget', 'till avtal med klubben och', 'ser att det följer planen.']
+  const right = ['§ 8 Avslutning', 'Ordföranden tackar alla för', 'ett gott arbete och önskar', 'en god fortsättning.']
+  const y = [100, 128, 140, 168]
+  const rows = left.map((text, index) => [
+    piece(50, y[index] ?? 0, text),
+    piece(250, y[index] ?? 0, right[index] ?? ''),
+  ])
+  expect(inColumns(rows).map((line) => line.map(({ text }) => text).join(' | '))).toEqual([...left, ...right])
+})
+
 test.each<[string, [string, string][]]>([
   [
     'names',

@@ -8,6 +8,9 @@ import type { Piece } from './lines.ts'
 const LEAST_LINES = 4
 /** Least room of a gutter, in letter sizes, and most room between lines that stand in one column. */
 const [GUTTER, NEXT_LINE] = [1.2, 2.2]
+/** The same where both columns open with a §: blank lines of both may stand side by side, as rows of a table do elsewhere. */
+const NEXT_PART = 3.2
+const PARAGRAF = /^(?:§ ?\d|\d{1,4} ?§)/
 /** Where only one side goes on, a gap above a line, in pitches, ends the columns; the most lines looked at. */
 const APART = 1.35
 const MOST_LINES = 150
@@ -47,10 +50,11 @@ function regionAt(lines: readonly Row[], start: number): { end: number; gutter: 
   const first = lines[start]
   let room = first && gapIn(first)
   if (!room) return undefined
+  const apart = opensTwo(first as Row, room) ? NEXT_PART : NEXT_LINE
   let end = start + 1
   for (; end < Math.min(lines.length, start + MOST_LINES); end++) {
     const [line, before] = [lines[end] as Row, lines[end - 1] as Row]
-    if (line.y - before.y > NEXT_LINE * before.size) break
+    if (line.y - before.y > apart * before.size) break
     const left = Math.max(
       room[0],
       ...line.pieces.filter(({ x }) => x < (room?.[1] ?? 0) - 1).map((one) => one.x + one.width),
@@ -67,6 +71,12 @@ function regionAt(lines: readonly Row[], start: number): { end: number; gutter: 
   )
   return sides.every(isRunning) ? { end, gutter } : undefined
 }
+
+/** "§ 7 Ishallen        § 8 Avslutning" */
+const opensTwo = ({ pieces }: Row, [left, right]: readonly [number, number]): boolean =>
+  [pieces.find(({ x }) => x < left), pieces.find(({ x }) => x >= right)].every((one) =>
+    PARAGRAF.test(one?.text.trim() ?? ''),
+  )
 
 /** The lines of the columns: where one side has ended, the other goes on to the next gap only. */
 function endOf(region: readonly Row[], gutter: number): number {

@@ -61,6 +61,25 @@ test.each<[string, PdfLine[][], string[][]]>([
     ],
   ],
   [
+    'whole, though it goes on at the foot of the next page',
+    [
+      page(1, ['Beslut', 'att ge 500¹ kr.'], ['1 Betalas ut när']),
+      page(2, ['§ 2 Val', 'Bo väljs.'], ['rapporten kom.']),
+    ],
+    [
+      ['Beslut', 'att ge 500¹ kr.'],
+      ['Fotnot 1: Betalas ut när rapporten kom.', '§ 2 Val', 'Bo väljs.'],
+    ],
+  ],
+  [
+    'by its letter',
+    [page(1, ['Beslut', 'att ge 500ᵃ kr, samt'], ['a) Utan moms.']), page(2, ['att informera.'])],
+    [
+      ['Beslut', 'att ge 500ᵃ kr, samt'],
+      ['att informera.', 'Fotnot a: Utan moms.'],
+    ],
+  ],
+  [
     'above the number of a page that has no other',
     [page(1, ['Beslut', 'Ja*.'], ['* Enhälligt.'], '1 (1)')],
     [['Beslut', 'Ja*.', '1 (1)', 'Fotnot *: Enhälligt.']],

@@ -18,10 +18,13 @@ const LARGER = 1.12
 const FOOT = 0.945
 /** A line of a note follows the one before within this, in letter sizes. */
 const NEXT_LINE = 1.75
+/** Letters of one note differ in size by less than this, in points. */
+const SAME_SIZE = 0.3
 /** "¹ Utan moms.", "2) Hela året.", "* Preliminärt." */
-const MARKED = /^([⁰¹²³⁴-⁹]{1,3}|\d{1,3}|\*{1,3}|[ᵃ-ᵇᶜᵈᵉ])[.):]?\s*(?=\S)/u
-const RAISED_SIGNS = '⁰¹²³⁴⁵⁶⁷⁸⁹'
-const RAISED = /[⁰¹²³⁴-⁹]+|(?<=\S)\*{1,3}/gu
+const MARKED = /^([⁰¹²³⁴-⁹]{1,3}|\d{1,3}|\*{1,3}|[ᵃᵇᶜᵈᵉ]|[a-e](?=[.):]))[.):]?\s*(?=\S)/u
+/** Raised signs and, at the same place, what they are without it. */
+const [RAISED_SIGNS, PLAIN_SIGNS] = ['⁰¹²³⁴⁵⁶⁷⁸⁹ᵃᵇᶜᵈᵉ', '0123456789abcde']
+const RAISED = /[⁰¹²³⁴-⁹]+|[ᵃᵇᶜᵈᵉ]|(?<=\S)\*{1,3}/gu
 /** "§ 12", "12 §", "Bilaga 2": what stands before has ended. */
 const OPENS = /^(?:§ ?\d|\d{1,4} ?§|bilaga(?!\p{L}))/iu
 
@@ -36,7 +39,8 @@ export function placeNotes(pages: readonly (readonly PdfLine[])[], isText: (line
   const raised = pages.map((lines) => raisedIn(lines.filter(isText)))
   const all = new Set(raised.flatMap((marks) => [...marks.keys()]))
   if (all.size === 0) return pages.map((lines) => [...lines])
-  const notes = pages.map((lines) => notesOf(lines.filter(isText), size, all))
+  const notes: Note[][] = []
+  for (const lines of pages) notes.push(notesOf(lines.filter(isText), { size, all, open: openNoteOf(notes.at(-1)) }))
   const taken = new Set(notes.flatMap((list) => list.flatMap(({ lines }) => lines)))
   if (taken.size === 0) return pages.map((lines) => [...lines])
   const left = pages.map((lines) => lines.filter((line) => !taken.has(line)))
@@ -81,14 +85,30 @@ function raisedIn(lines: readonly PdfLine[]): Map<string, PdfLine> {
 }
 
 const plain = (sign: string): string =>
-  Array.from(sign, (one) => (RAISED_SIGNS.includes(one) ? String(RAISED_SIGNS.indexOf(one)) : one)).join('')
+  Array.from(sign, (one) => PLAIN_SIGNS[RAISED_SIGNS.indexOf(one)] ?? one).join('')
 
-/** @param all Figures raised anywhere in the document. */
-function notesOf(lines: readonly PdfLine[], size: number, all: ReadonlySet<string>): Note[] {
+/** The last note of a page, when its sentence has not ended there. */
+function openNoteOf(notes: readonly Note[] = []): Note | undefined {
+  const last = notes.at(-1)
+  return last && !/[.!?)”"]$/u.test(last.lines.at(-1)?.text ?? '.') ? last : undefined
+}
+
+interface Known {
+  /** That of most letters. */
+  size: number
+  /** Figures raised anywhere in the document. */
+  all: ReadonlySet<string>
+  /** A note of the page before that goes on. */
+  open: Note | undefined
+}
+
+function notesOf(lines: readonly PdfLine[], { size, all, open }: Known): Note[] {
   const above = lines.filter((line) => line.y < line.pageHeight * FOOT && !PAGE_NUMBER.test(line.text))
   const small = above.slice(above.findLastIndex((line) => line.size > size * SMALLER) + 1)
   const notes: Note[] = []
-  for (const line of small) {
+  const rest = open ? restOf(open, small) : 0
+  open?.lines.push(...small.slice(0, rest))
+  for (const line of small.slice(rest)) {
     const mark = MARKED.exec(line.text)?.[1]
     const last = notes.at(-1)?.lines.at(-1)
     if (mark !== undefined && all.has(plain(mark))) notes.push({ mark: plain(mark), lines: [line] })
@@ -96,6 +116,19 @@ function notesOf(lines: readonly PdfLine[], size: number, all: ReadonlySet<strin
     else if (last) break
   }
   return notes
+}
+
+/** How many of the first small lines go on with a note: in its letters, from a small one on, up to the next mark. */
+function restOf(open: Note, small: readonly PdfLine[]): number {
+  const size = open.lines.at(-1)?.size ?? 0
+  if (!/^\p{Ll}{2}/u.test(small[0]?.text ?? '')) return 0
+  const end = small.findIndex(
+    (line, index) =>
+      MARKED.test(line.text) ||
+      Math.abs(line.size - size) > SAME_SIZE ||
+      (index > 0 && line.y - (small[index - 1] as PdfLine).y > NEXT_LINE * line.size),
+  )
+  return end < 0 ? small.length : end
 }
 
 /** The line with the note's figure: on its page, else on the page before or the one after. */

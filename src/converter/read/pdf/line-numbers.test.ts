@@ -26,6 +26,12 @@ test.each<[string, Piece[], string]>([
   ['to the right of the text', [...numbers(300, 2, 4, 6, 8), ...lines(60)], '2 4 6 8'],
   ['first 1, then each fifth', [...numbers(40, 1, 5, 10), ...lines(60, [...TEXT, 'Mer text', 'och mer.'])], '1 5 10'],
   [
+    'two of them, when they count by fives',
+    [...numbers(300, 5, 10), ...lines(60, [...TEXT, 'Mer text', 'och mer.'])],
+    '5 10',
+  ],
+  ['not two that count by ones', [...numbers(40, 4, 5), ...lines(60)], ''],
+  [
     'not those of a list, whose points take more lines than one',
     [...numbers(40, 1).concat(piece(36, 128, '2', 8), piece(36, 156, '3', 8)), ...lines(60)],
     '',

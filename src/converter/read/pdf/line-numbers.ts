@@ -9,6 +9,9 @@ const FIGURE = /^\d{1,4}$/
 /** Numbers in one margin end, or begin, at one place, within so many points. */
 const ALIGNED = 2.5
 const LEAST = 3
+/** Those that count by fives or tens are known from two: they are multiples of it. */
+const LEAST_SPARSE = 2
+const SPARSE = 5
 const STEPS: readonly number[] = [1, 2, 5, 10]
 /** The share of the lines between two numbers that must be as many as the numbers say. */
 const SURE = 0.8
@@ -21,7 +24,7 @@ const NEAR = 30
 export function lineNumbersIn(pieces: readonly Piece[]): Set<Piece> {
   const words = pieces.filter(({ text, turned }) => !turned && text.trim() !== '')
   const figures = words.filter(({ text }) => FIGURE.test(text.trim()))
-  if (figures.length < LEAST) return new Set()
+  if (figures.length < LEAST_SPARSE) return new Set()
   for (const column of [...alignedBy(figures, ({ x, width }) => x + width), ...alignedBy(figures, ({ x }) => x)]) {
     if (countsLines(column, words)) return new Set(column)
   }
@@ -36,12 +39,12 @@ function alignedBy(figures: readonly Piece[], edge: (piece: Piece) => number): P
     if (column && edge(piece) - edge(column[0] as Piece) <= ALIGNED) column.push(piece)
     else columns.push([piece])
   }
-  return columns.filter(({ length }) => length >= LEAST).map((column) => column.sort((a, b) => a.y - b.y))
+  return columns.filter(({ length }) => length >= LEAST_SPARSE).map((column) => column.sort((a, b) => a.y - b.y))
 }
 
 function countsLines(column: readonly Piece[], words: readonly Piece[]): boolean {
   const step = stepOf(column.map(({ text }) => Number(text)))
-  if (step === null) return false
+  if (step === null || (column.length < LEAST && !isSparse(column, step))) return false
   const numbers = new Set(column)
   const [top, bottom] = [(column[0] as Piece).y - NEAR, (column.at(-1) as Piece).y + NEAR]
   const text = words.filter((piece) => !numbers.has(piece) && piece.y >= top && piece.y <= bottom)
@@ -54,6 +57,9 @@ function countsLines(column: readonly Piece[], words: readonly Piece[]): boolean
   if (kept.length < (column.length - 1) * SURE) return false
   return step > 1 || lines.some(({ text: words }) => /^(?:\p{Ll}{2}|\d+ \p{Ll})/u.test(words))
 }
+
+const isSparse = (column: readonly Piece[], step: number): boolean =>
+  step >= SPARSE && column.every(({ text }) => Number(text) % step === 0)
 
 /** The number before a line and the line itself are as many lines apart as the numbers say. */
 const isCounted = (column: readonly Piece[], placed: readonly number[], index: number, line: number): boolean =>

@@ -46,7 +46,5 @@ function carries(base: Piece, figure: Piece): boolean {
   if (figure.size > base.size * SMALLER || rise < LEAST_RISE || rise > MOST_RISE) return false
   const after = (figure.x - (base.x + base.width)) / base.size
   const before = (base.x - (figure.x + figure.width)) / base.size
-  return (
-    (after >= -AFTER && after <= AFTER) || (/^[\d*]/.test(figure.text.trim()) && before >= -AFTER && before <= BEFORE)
-  )
+  return (after >= -AFTER && after <= AFTER) || (before >= -AFTER && before <= BEFORE)
 }

@@ -43,6 +43,16 @@ describe('the main content only:', () => {
       ['## § 1 Val', '', '## § 2 Budget', '', '## § 3 Taxa'],
     ],
     [
+      'with headings and panels that only their roles, words or icons tell',
+      '<div role="heading" aria-level="3"><button>§ 1 Val</button></div><button>§ 2 Taxa</button><p>A</p><input type=checkbox><label>§ 3 Bad</label><h2><span aria-hidden="true">+</span> § 4 Is</h2>',
+      ['### § 1 Val', '', '§ 2 Taxa', '', 'A', '', '§ 3 Bad', '', '## § 4 Is'],
+    ],
+    [
+      'with what waits to be opened and holds a §',
+      '<p>A</p><dialog><h2>§ 1 Val</h2>B</dialog><template><h2>§ 2 Taxa</h2></template><dialog><h2>Kakor</h2></dialog>',
+      ['A', '', '## § 1 Val', '', 'B', '', '## § 2 Taxa'],
+    ],
+    [
       'also where the whole page is a form',
       '<form><h1>Möte</h1><p>Text</p><button>Sök</button></form>',
       ['# Möte', '', 'Text'],

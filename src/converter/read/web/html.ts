@@ -12,6 +12,7 @@ import { DEEPEST, refuseDeep, refuseHugeHtml, refuseLarge } from '../limits.ts'
 import { markedMessages, partLines } from '../marked-text.ts'
 import { sourceLine } from '../source-line.ts'
 import { toOutline } from './outline.ts'
+import { readRoles } from './roles.ts'
 import { siteParts } from './site-parts.ts'
 import { usableLines } from '../usable.ts'
 
@@ -33,6 +34,7 @@ export function readHtml(bytes: Uint8Array): SourceText {
   const start = String.fromCharCode(...bytes.subarray(0, CHARSET_WITHIN))
   const { text, encoding } = decode(bytes, CHARSET.exec(start)?.[1])
   const root = parse(text)
+  readRoles(root)
   markUnseen(root)
   const parted = partLines(linesOf(withoutWholeForm(root)))
   const messages = markedMessages(parted)

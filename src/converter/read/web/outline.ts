@@ -7,6 +7,7 @@ import type { SourceLine } from '../../types.ts'
 import { rowLine, sourceLine } from '../source-line.ts'
 import { seen } from '../marked-text.ts'
 import { gridOf, isHeadRow } from './grid.ts'
+import { opensParagraf } from './roles.ts'
 import { chosenIn, siteParts, valueOf } from './site-parts.ts'
 
 /** What holds no text of the record. */
@@ -141,14 +142,22 @@ function isLeftOut(element: Element, { inside }: Outline): boolean {
   } = element
   return (
     (LEFT_OUT.has(tagName) && !opensPanel(element)) ||
+    isIcon(element) ||
     (!inside && OF_PAGE.has(tagName)) ||
     (typeof role === 'string' && ROLES_LEFT_OUT.has(role))
   )
 }
 
 /** A button that names a panel. */
-const opensPanel = ({ tagName, properties }: Element): boolean =>
-  tagName === 'button' && (properties['ariaExpanded'] !== undefined || properties['role'] === 'tab')
+const opensPanel = (element: Element): boolean =>
+  element.tagName === 'button' &&
+  (element.properties['ariaExpanded'] !== undefined || element.properties['role'] === 'tab' || opensParagraf(element))
+
+/** "+" or an arrow that the page itself calls no text. */
+const isIcon = (element: Element): boolean =>
+  INLINE.has(element.tagName) &&
+  String(element.properties['ariaHidden'] ?? '') === 'true' &&
+  !/[\p{L}\p{N}]/u.test(rawTextOf(element))
 
 function writeAll({ children }: Element, outline: Outline): void {
   for (const child of children) write(child, outline)

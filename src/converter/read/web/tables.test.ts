@@ -34,6 +34,14 @@ describe('a table on a web page:', () => {
       ],
     ],
     ['a cell that spans columns stands in the first', '<tr><td colspan=2>Totalt<td>3', [['Totalt', '', '3']]],
+    [
+      'one built of roles is a table',
+      '</table><div role=table><div role=row><span role=columnheader>Bad</span><span role=columnheader>2024</span></div><div role=row><div role=cell></div><div role=cell>40</div></div></div>',
+      [
+        ['Bad', '2024'],
+        ['', '40'],
+      ],
+    ],
     ['lines of a cell are one text', '<tr><td>Ada<br>Provlund<td>Ja', [['Ada Provlund', 'Ja']]],
     [
       'lists of the same length side by side are rows',

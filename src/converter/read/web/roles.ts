@@ -1,0 +1,80 @@
+/**
+ * What a page says an element is, where it is not what the element's name says: headings and tables built of `<div>`, and
+ * panels of the record that wait to be opened (`<dialog>`, `<template>`, a label with its box). A page in, in place the elements it means out.
+ */
+import type { Element, Nodes, Root } from 'hast'
+
+/** The element that each role stands for. */
+const MEANT: Readonly<Record<string, string>> = {
+  table: 'table',
+  grid: 'table',
+  rowgroup: 'tbody',
+  row: 'tr',
+  cell: 'td',
+  gridcell: 'td',
+  columnheader: 'th',
+  rowheader: 'th',
+}
+/** Only what has no meaning of its own takes that of its role. */
+const BARE = new Set(['div', 'span', 'p', 'section'])
+/** Left out elsewhere; one with a heading of a § is a part of the record. */
+const PANELS = new Set(['dialog', 'template', 'noscript', 'form'])
+const HEADING = /^h[1-6]$/
+const PARAGRAF = /^\s*(?:§\s?\d|\d{1,4}\s?§)/u
+/** The rank of a heading that does not say it. */
+const USUAL_RANK = 2
+
+export function readRoles(root: Root): void {
+  const open: Nodes[] = [root]
+  for (let node = open.pop(); node; node = open.pop()) {
+    if (node.type === 'element') readRole(node)
+    if ('children' in node) {
+      const inside: readonly Nodes[] = node.children
+      silenceSwitches(inside.filter((child) => child.type === 'element'))
+      open.push(...inside)
+    }
+  }
+}
+
+function readRole(element: Element): void {
+  const { role } = element.properties
+  if (PANELS.has(element.tagName) && holdsParagraf(element)) openPanel(element)
+  else if (!BARE.has(element.tagName)) return
+  else if (role === 'heading') element.tagName = `h${rankOf(element.properties['ariaLevel'])}`
+  else element.tagName = (typeof role === 'string' && MEANT[role]) || element.tagName
+}
+
+/** A box to tick before the heading of a §, its label, shows and hides what stands below: it answers nothing. */
+function silenceSwitches(children: readonly Element[]): void {
+  children.forEach((box, index) => {
+    const next = children[index + 1]
+    if (box.tagName === 'input' && next?.tagName === 'label' && opensParagraf(next)) box.properties['type'] = 'hidden'
+  })
+}
+
+function rankOf(level: unknown): number {
+  const rank = Number(level ?? USUAL_RANK)
+  return Number.isInteger(rank) && rank > 0 ? Math.min(rank, 6) : USUAL_RANK
+}
+
+function openPanel(element: Element): void {
+  if (element.content) element.children = element.content.children as Element['children']
+  element.tagName = 'div'
+  if (element.properties['role'] === 'dialog') delete element.properties['role']
+}
+
+function holdsParagraf(element: Element): boolean {
+  const open: Nodes[] = [element]
+  for (let node = open.pop(); node; node = open.pop()) {
+    if (node.type === 'element' && HEADING.test(node.tagName) && opensParagraf(node)) return true
+    if (node.type === 'element' && node.content) open.push(node.content)
+    if ('children' in node) open.push(...node.children)
+  }
+  return false
+}
+
+/** "§ 12 Budget" is what the element says first. */
+export const opensParagraf = (element: Element): boolean => PARAGRAF.test(wordsOf(element))
+
+const wordsOf = (node: Nodes): string =>
+  node.type === 'text' ? node.value : 'children' in node ? node.children.map(wordsOf).join('') : ''

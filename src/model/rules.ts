@@ -192,6 +192,11 @@ export const RULES = {
     means: 'En sida i PDF:en är en bild.',
     act: 'Se efter på sidan; är den text, kör OCR.',
   },
+  'panel-left-out': {
+    severity: 'warning',
+    means: 'Webbsidan har text i en ruta vid sidan om, som inte publiceras.',
+    act: 'Hör den till protokollet: spara sidan som text eller Word och lägg in den.',
+  },
   'picture-left-out': {
     severity: 'info',
     means: 'Word-filen har bilder; de publiceras inte.',

@@ -4,7 +4,7 @@ import { coverLines } from '../../privacy/index.ts'
 import type { Covers } from '../covers.ts'
 import { printedOf } from '../read/source-line.ts'
 import type { Furniture, Line, SourceText } from '../types.ts'
-import { removeFurniture } from './furniture/index.ts'
+import { detectorsFor, removeFurniture } from './furniture/index.ts'
 import { softenHyphens } from './hyphens.ts'
 import { toLines } from './lines.ts'
 
@@ -31,7 +31,7 @@ export function clean(text: SourceText, { asked, offices }: Covers): Cleaned {
   let { masked, notFound } = cover
   for (let round = 1; ; round++) {
     const lines = softenHyphens(toLines(text.lines, cover.lines))
-    const { kept, removed } = removeFurniture(lines)
+    const { kept, removed } = removeFurniture(lines, detectorsFor(text.format))
     const next = coverLines(cover.lines, { asked, offices, skip: new Set(removed.map(({ number }) => number - 1)) })
     notFound = notFound.filter((phrase) => next.notFound.includes(phrase))
     if (next.masked.length === 0 || round > MOST_ROUNDS)

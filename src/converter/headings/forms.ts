@@ -4,6 +4,7 @@
  * is taken only where the document is plainly numbered so: step by step, with little left over.
  */
 import type { Heading, Line } from '../types.ts'
+import { minutesColumnOf } from '../../swedish/minutes-columns.ts'
 import { type Entry, labelOf } from './label.ts'
 import {
   weighAlone,
@@ -152,12 +153,18 @@ export const FORMS: readonly Form[] = [
 
 /** "§ 12", and where several bodies have had the matter the entry of the one that meets. */
 function readLabels(lines: readonly Line[]): (Numbered | undefined)[] {
-  const labels = lines.map(({ text }) => labelOf(text))
+  const labels = lines.map((line) => labelOf(besideMargin(line)))
   const own = commonest(labels.flatMap((one) => (one?.entries.length === 1 ? [one.entries[0]?.letters ?? ''] : [])))
   return labels.map((one) => {
     const entry = one?.entries.find(({ letters }) => letters === own) ?? one?.entries.at(-1)
     return one && entry && { ...one, ...numberOf(entry) }
   })
+}
+
+/** "Ärende      § 57 Budget": a word of the margin says what stands beside it, and is no part of it. */
+function besideMargin({ text, cells }: Line): string {
+  const [word = '', beside = '', ...more] = cells ?? []
+  return more.length === 0 && beside !== '' && minutesColumnOf(word) !== undefined ? beside : text
 }
 
 const numberOf = ({ number, to }: Entry): Pick<Numbered, 'number' | 'to'> => ({ number, to })

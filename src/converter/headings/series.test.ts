@@ -103,3 +103,13 @@ describe('signs that scanning misread', () => {
     ['not of two alone', ['S 1 Upprop', '', 'S 2 Val'], []],
   ])('%s', (_, raw, expected) => expect(headings(...raw)).toEqual(expected))
 })
+
+test('a § stands beside a word of the margin that says so, and beside no other', () => {
+  const numbers = (...raw: string[]): (string | null)[] =>
+    found(...raw).headings.map(({ label, rest }) => `${label} ${rest}`)
+  expect(numbers('Ärende      § 57 Badhus', '', 'Text.', '', 'Rubrik      § 58 Taxor', '', 'Text.')).toEqual([
+    '§ 57 Badhus',
+    '§ 58 Taxor',
+  ])
+  expect(numbers('§ 57 Badhus', '', 'Ada Provlund      § 58 Deltar ej')).toEqual(['§ 57 Badhus'])
+})

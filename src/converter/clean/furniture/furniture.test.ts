@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { DETECTORS, removeFurniture } from './index.ts'
+import { DETECTORS, detectorsFor, removeFurniture } from './index.ts'
 import type { Detector } from './types.ts'
 import { toLines } from '../lines.ts'
 import { textLines } from '../../read/text.ts'
@@ -42,6 +42,32 @@ test('a number alone is a page number only between blank lines', () => {
   expect(removed('Resultatet blev', '14', 'platser')).toEqual([])
   expect(removed('Resultatet blev', '14', '', 'platser')).toEqual([])
   expect(removed('Resultatet blev', '', '14', 'platser')).toEqual([])
+})
+
+test.each([
+  ['text', ['3 page-number']],
+  ['pdf', ['3 page-number']],
+  ['html', []],
+  ['docx', []],
+] as const)('a number alone in a source of the format %s', (format, expected) => {
+  const lines = toLines(textLines(['Summa', '', '900', '', 'kronor']))
+  const found = removeFurniture(lines, detectorsFor(format)).removed.map(({ number, kind }) => `${number} ${kind}`)
+  expect(found).toEqual(expected)
+})
+
+test('a foot ends the last page too, where it ended two before it; a line to sign on once does not', () => {
+  const page = (number: number): string[] => [
+    'Justerare ______',
+    '',
+    `Nämnden Protokoll Sid ${number} (3)`,
+    '',
+    'Text.',
+    '',
+  ]
+  expect(removed(...page(1), ...page(2), ...page(3), 'Justerare ______').at(-1)).toBe('19 page-header')
+  expect(removed('Nämnden Sid 1 (2)', '', 'Text.', '', 'Nämnden Sid 2 (2)', '', 'Justerare ______').at(-1)).toBe(
+    '5 page-header',
+  )
 })
 
 test('the head of a page is what stands beside the known furniture every time', () => {

@@ -65,7 +65,10 @@ export function findHeads(lines: readonly Line[], known: Kinds): Kinds {
   for (let round = 0; hasFound && round < HEAD_LINES; round++) {
     hasFound = false
     for (const [words, indexes] of open) {
-      if (!indexes.every((index) => kindAt(index) || isBeside(lines, index, kindAt))) continue
+      const isEvery = indexes.every(
+        (index) => kindAt(index) || isBeside(lines, index, kindAt) || isLast(lines, indexes, index),
+      )
+      if (!isEvery) continue
       for (const index of indexes) if (!kindAt(index)) found.set(index, 'page-header')
       open.delete(words)
       hasFound = true
@@ -73,6 +76,12 @@ export function findHeads(lines: readonly Line[], known: Kinds): Kinds {
   }
   return found
 }
+
+/** The last page ends where the document does: what ends two pages before it is their foot. */
+const isLast = (lines: readonly Line[], indexes: readonly number[], index: number): boolean =>
+  index === lines.length - 1 && indexes.length >= LEAST_FEET
+
+const LEAST_FEET = 3
 
 /** How often a head must come back in a document of so many pages. */
 function leastOf(known: Kinds): number {

@@ -4,7 +4,7 @@
  * thrown away: what is removed keeps its line, its text, the kind and the detector.
  */
 import type { RemovalKind } from '../../../model/types.ts'
-import type { Furniture, Line, RemovedLine } from '../../types.ts'
+import type { Format, Furniture, Line, RemovedLine } from '../../types.ts'
 import { findForms, findLoneNumbers } from './forms.ts'
 import { findHeads, findNumberedHeads } from './heads.ts'
 import { findLinks } from './links.ts'
@@ -17,6 +17,7 @@ export const DETECTORS: readonly Detector[] = [
   {
     name: 'lone number',
     because: 'it needs the blank lines around it, and nothing above claims a bare number',
+    onPages: true,
     find: findLoneNumbers,
   },
   { name: 'link list', because: 'an address is no head of a page, however often it comes back', find: findLinks },
@@ -25,6 +26,12 @@ export const DETECTORS: readonly Detector[] = [
   { name: 'head', because: 'it goes by all that is known above', find: findHeads },
   { name: 'stamp', because: 'one that every page bears is a part of the page’s head or foot', find: findStamps },
 ]
+
+const WITHOUT_PAGES: ReadonlySet<Format> = new Set(['html', 'docx'])
+
+/** Those that can find anything in a source of a format. */
+export const detectorsFor = (format: Format): readonly Detector[] =>
+  WITHOUT_PAGES.has(format) ? DETECTORS.filter(({ onPages }) => !onPages) : DETECTORS
 
 /** What is hidden, or belongs to a site, stands beside nothing and is nothing else. */
 const APART = new Set<RemovalKind | null>(['hidden-text', 'site-part'])

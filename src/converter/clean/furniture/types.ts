@@ -10,6 +10,8 @@ export interface Detector {
   name: string
   /** Why it stands here in the order. */
   because: string
+  /** It finds what only the edges of pages bear; a web page and a Word file have none among their lines. */
+  onPages?: true
   find: (lines: readonly Line[], known: Kinds) => Kinds
 }
 

@@ -89,6 +89,22 @@ describe('what serves the site is known, and none of it lost:', () => {
   })
 })
 
+test.each([
+  [
+    'a sentence in a panel is told',
+    '<main><p>A</p><aside>Ada Provlund (X) reserverar sig mot beslutet.</aside></main>',
+    ['panel-left-out'],
+  ],
+  ['links in one are not', '<main><p>A</p><aside>Relaterade sidor Start</aside></main>', []],
+  [
+    'nor what stands outside the record',
+    '<aside>Ada Provlund (X) reserverar sig mot beslutet.</aside><main><p>A</p></main>',
+    [],
+  ],
+])('%s', (_, html, expected) => {
+  expect((readHtml(bytes(html)).messages ?? []).map(({ ruleId }) => ruleId)).toEqual(expected)
+})
+
 test('the values of fields in the record are text', () => {
   expect(
     lines(

@@ -13,7 +13,7 @@ import { markedMessages, partLines } from '../marked-text.ts'
 import { sourceLine } from '../source-line.ts'
 import { toOutline } from './outline.ts'
 import { readRoles } from './roles.ts'
-import { siteParts } from './site-parts.ts'
+import { panelMessages, siteParts } from './site-parts.ts'
 import { usableLines } from '../usable.ts'
 
 /** '<meta charset="iso-8859-1">', '<meta http-equiv="Content-Type" content="text/html; charset=windows-1252">' */
@@ -24,6 +24,7 @@ const CHARSET_WITHIN = 1024
 const MAIN = (one: Element): boolean => one.tagName === 'main' || one.properties['role'] === 'main'
 const ARTICLE = (one: Element): boolean => one.tagName === 'article'
 const BODY = (one: Element): boolean => one.tagName === 'body'
+const ASIDE = (one: Element): boolean => one.tagName === 'aside' || one.properties['role'] === 'complementary'
 const FORM = (one: Element): boolean => one.tagName === 'form'
 const NO_WORDS = new Set(['head', 'script', 'style', 'template', 'noscript', 'select', 'nav', 'button'])
 const TOP_HEADING = (one: Element): boolean => one.tagName === 'h1'
@@ -37,7 +38,8 @@ export function readHtml(bytes: Uint8Array): SourceText {
   readRoles(root)
   markUnseen(root)
   const parted = partLines(linesOf(withoutWholeForm(root)))
-  const messages = markedMessages(parted)
+  const panels = contentOf(root).elements.flatMap((one) => find(one, ASIDE))
+  const messages = [...markedMessages(parted), ...panelMessages(parted.lines, panels)]
   return { format: 'html', encoding, lines: usableLines(parted.lines), ...(messages.length > 0 && { messages }) }
 }
 
@@ -45,11 +47,15 @@ export function readHtml(bytes: Uint8Array): SourceText {
 export const markedLinesOfHtml = (html: string): SourceLine[] => linesOf(parse(html))
 
 function linesOf(root: Root): SourceLine[] {
+  const { elements, inside } = contentOf(root)
+  return around(root, new Set([...headingOutside(root, inside ? elements : []), ...elements]), inside)
+}
+
+/** The elements that hold the record; whether the page says so itself. */
+function contentOf(root: Root): { elements: Element[]; inside: boolean } {
   const main = find(root, MAIN).slice(0, 1)
   const articles = main.length > 0 ? main : find(root, ARTICLE)
-  const content = articles.length > 0 ? articles : find(root, BODY)
-  const inside = articles.length > 0
-  return around(root, new Set([...headingOutside(root, articles), ...content]), inside)
+  return { elements: articles.length > 0 ? articles : find(root, BODY), inside: articles.length > 0 }
 }
 
 /** The content in its place, and what stands around it as parts of the site. */

@@ -3,6 +3,7 @@
  * line, items of a list and rows of a table follow each other; nothing is wrapped.
  */
 import type { Element, Nodes } from 'hast'
+import { areMinutes, minutesColumnOf } from '../../../swedish/minutes-columns.ts'
 import type { SourceLine } from '../../types.ts'
 import { rowLine, sourceLine } from '../source-line.ts'
 import { seen } from '../marked-text.ts'
@@ -239,11 +240,39 @@ function writeTable(table: Element, outline: Outline): void {
   for (const caption of rows.filter(({ tagName }) => tagName === 'caption')) writeBlock(caption, outline)
   const cells = rows.filter(({ tagName }) => tagName === 'tr').map((row) => cellsOf(row, outline))
   const before = new Set<Element>()
-  gridOf(cells).forEach((row, at) =>
-    writeRow(row, { isHead: at === 0 && isHeadRow(cells[0] ?? [], table), before }, outline),
-  )
+  const [head = [], ...below] = gridOf(cells)
+  const heads = head.map((cell) => (cell ? rawTextOf(cell).trim() : ''))
+  writeRow(head, { isHead: isHeadRow(cells[0] ?? [], table), before }, outline)
+  for (const row of below) {
+    if (areMinutes(heads)) writeItem(row, heads, outline)
+    else writeRow(row, { isHead: false, before }, outline)
+  }
   endBlock(outline)
 }
+
+/** An item of minutes that are a table: number and matter are a heading; what stands beside them has the word of its column. */
+function writeItem(cells: readonly (Element | null)[], heads: readonly string[], outline: Outline): void {
+  const columns = heads.map(minutesColumnOf)
+  const [number, matter] = (['number', 'matter'] as const).map((column) => {
+    const cell = cells[columns.indexOf(column)]
+    return cell ? textOf(cell, outline) : ''
+  }) as [string, string]
+  const sign = /^\d/.test(number) && IN_PARAGRAFER.test(heads[columns.indexOf('number')] ?? '') ? '§ ' : ''
+  endBlock(outline)
+  outline.rank = ITEM_RANK
+  outline.open = `${sign}${number} ${matter}`
+  endBlock(outline)
+  cells.forEach((cell, at) => {
+    const column = columns[at]
+    if (!cell || column === 'number' || column === 'matter' || rawTextOf(cell).trim() === '') return
+    outline.open = column === 'decision' ? (heads[at] ?? '') : `${heads[at] ?? ''}: ${textOf(cell, outline)}`
+    endBlock(outline)
+    if (column === 'decision') writeBlock(cell, outline)
+  })
+}
+
+const IN_PARAGRAFER = /^(?:§|paragraf)/i
+const ITEM_RANK = 2
 
 /** @param before Cells of the rows above: one that spans rows says again only what is seen. */
 function writeRow(

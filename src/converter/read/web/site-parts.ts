@@ -3,6 +3,8 @@
  * lines known to be so out; what has no words for a reader – scripts, styles, pictures – gives none.
  */
 import type { Element, Nodes, Text } from 'hast'
+import { message } from '../../../model/rules.ts'
+import type { Message } from '../../../model/types.ts'
 import type { SourceLine } from '../../types.ts'
 import { sourceLine } from '../source-line.ts'
 
@@ -37,6 +39,24 @@ function wordsOf(node: Nodes): string {
   }
   return found.join(' ')
 }
+
+/** A panel beside the text with a sentence in it may hold something of the record, as a reservation: it is told. */
+export function panelMessages(lines: readonly SourceLine[], panels: readonly Element[]): Message[] {
+  const starts = new Set(panels.flatMap((panel) => siteParts(panel).slice(0, 1)).map(({ printed }) => printed))
+  return lines.flatMap(({ known, printed }, index) =>
+    known === 'site-part' && starts.has(printed) && SENTENCE.test(printed)
+      ? [
+          message('panel-left-out', index + 1, {
+            reason: 'Unexpected text in a panel beside the record, left out',
+            note: 'expected what serves the site; if it belongs to the record, save the page as text or Word and add that',
+          }),
+        ]
+      : [],
+  )
+}
+
+/** Some words and a full stop. */
+const SENTENCE = /^(?:\S+ ){3}.*\p{Ll}[.!?](?: |$)/u
 
 /** Fields whose values a reader of the page sees. */
 const FIELDS = new Set(['text', 'number', 'date', 'time', 'email', 'tel', 'url', 'month', 'week', 'datetime-local'])

@@ -74,3 +74,29 @@ describe('a table on a web page:', () => {
     expect(lines.map(({ isHead }) => isHead)).toEqual(expected)
   })
 })
+
+describe('minutes that are a table', () => {
+  const words = (html: string): string[] => rows(html).map((row) => (typeof row === 'string' ? row : row.join(' | ')))
+
+  test('give each item a heading, and its decision the word of its column', () => {
+    expect(
+      words(
+        '<tr><th>Paragraf<th>Rubrik<th>Beslut<th>Ansvarig<tr><td>57<td>Nytt badhus<td>Badhuset byggs.<td>Ada<tr><td>58<td>Taxor<td><td>',
+      ),
+    ).toEqual([
+      'Paragraf | Rubrik | Beslut | Ansvarig',
+      '## § 57 Nytt badhus',
+      'Beslut',
+      'Badhuset byggs.',
+      'Ansvarig: Ada',
+      '## § 58 Taxor',
+    ])
+  })
+
+  test('are none where no column says what was decided', () => {
+    expect(words('<tr><th>§<th>Ärende<th>Sida<tr><td>57<td>Badhus<td>3')).toEqual([
+      '§ | Ärende | Sida',
+      '57 | Badhus | 3',
+    ])
+  })
+})

@@ -66,8 +66,9 @@ function wrappedLabel(
   section: CoverSection | undefined,
   block: Block,
 ): Pick<CoverSection, 'kind' | 'role'> | undefined {
-  const [first, ...more] = section?.blocks ?? []
-  const whole = isRoll(section) && first && more.length === 0 ? wrappedOf(first, block) : undefined
+  const blocks = section?.blocks ?? []
+  const [first] = blocks
+  const whole = isRoll(section) && first && blocks.length === 1 ? wrappedOf(first, block) : undefined
   return whole && { kind: whole.kind, role: whole.role }
 }
 

@@ -37,8 +37,9 @@ export function rowsIn(lines: readonly string[]): (Row | null)[] {
 }
 
 function endOfTable(rows: readonly (Cell[] | null)[], from: number): number {
-  const end = rows.findIndex((row, index) => index >= from && row === null)
-  return end < 0 ? rows.length : end
+  let end = from
+  while (end < rows.length && rows[end] !== null) end += 1
+  return end
 }
 
 function rowOf(line: string): Cell[] | null {

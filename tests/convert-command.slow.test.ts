@@ -237,6 +237,28 @@ test('two sources for one body and date: the one that stands there stays', () =>
   expect(tree('out')).toEqual(before)
 })
 
+const from = (number: number): string =>
+  minutes('2024-03-12')
+    .replace('§ 1', `§ ${number}`)
+    .replace('§ 2', `§ ${number + 1}`)
+
+test('two meetings of one body on one day, with their own §§, have an address each that never changes', () => {
+  write('in/b.txt', from(7))
+  convert()
+  const first = read('out/tekniska-namnden/2024-03-12.md')
+  write('in/a.txt', from(5))
+  expect(convert().status).toBe(0)
+  expect(outcomes()).toEqual({ 'a.txt': 'converted', 'b.txt': 'unchanged' })
+  expect(read('out/tekniska-namnden/2024-03-12.md')).toBe(first)
+  expect(read('out/tekniska-namnden/2024-03-12-2.md')).toMatch(/^source: a\.txt$/m)
+  expect(report()[0]?.messages.map(({ ruleId }) => ruleId)).toContain('same-day')
+  expect(convert().status).toBe(0)
+  expect(outcomes()).toEqual({ 'a.txt': 'unchanged', 'b.txt': 'unchanged' })
+  rmSync(join(home, 'in/b.txt'))
+  convert()
+  expect(outcomes()).toEqual({ 'a.txt': 'unchanged' })
+})
+
 test('content edited by hand is kept and told of; --force takes it back', () => {
   write('in/a.txt', minutes('2024-03-12'))
   convert()

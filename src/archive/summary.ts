@@ -30,6 +30,7 @@ export interface MeetingSummary {
   organ: string
   date: string | null
   dateFrom: DateSource
+  session: string | null
   kind: ProtokollKind
   missing: string[]
   paragrafer: ParagrafSummary[]
@@ -64,6 +65,7 @@ export function summaryOf(meeting: Meeting): MeetingSummary {
     organ: data.organ,
     date: data.date,
     dateFrom: data.dateFrom,
+    session: data.session,
     kind: data.kind,
     missing: data.missing,
     paragrafer: data.paragrafer.flatMap((paragraf) => flatten(paragraf, null)),

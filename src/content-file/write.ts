@@ -40,9 +40,20 @@ export function toContent(parts: ContentParts): string {
   return unsigned.replace(UNSIGNED, checksum(unsigned))
 }
 
+/** The same file for the second, third … meeting of its body and day: what `session` says is all that differs. */
+export function inSession(file: string, session: string): string {
+  const written = WRITTEN.exec(file)?.[1] ?? ''
+  const unsigned = file
+    .replace(written, UNSIGNED)
+    .replace(/^dateFrom: .+$/m, (line) => `${line}\nsession: '${session}'`)
+  return unsigned.replace(UNSIGNED, checksum(unsigned))
+}
+
+const WRITTEN = /^written: '([0-9a-f]{64})'$/m
+
 /** True when the file is as {@link toContent} wrote it. */
 export function isUntouched(file: string): boolean {
-  const written = /^written: '([0-9a-f]{64})'$/m.exec(file)?.[1]
+  const written = WRITTEN.exec(file)?.[1]
   return written !== undefined && checksum(file.replace(written, UNSIGNED)) === written
 }
 
@@ -102,7 +113,7 @@ function frontMatter({
   sidecar,
   ledger,
 }: ContentParts): Record<string, unknown> {
-  const { organ, date, dateFrom, kind, place, time, dnr, evidence } = identity
+  const { organ, date, dateFrom, session, kind, place, time, dnr, evidence } = identity
   return {
     source,
     sha256,
@@ -113,6 +124,7 @@ function frontMatter({
     organ: organ.slug,
     date,
     dateFrom,
+    session,
     place,
     time,
     dnr,

@@ -105,6 +105,6 @@ function outcomeOf(source: Source, covers: Covers, page: string | null): Omit<Ou
   }
 }
 
-function pageOf({ organ, date }: Identity, published: string): string {
-  return `${organ.slug}/${dayOf({ organ: organ.slug, date, source: published })}.md`
+function pageOf({ organ, date, session }: Identity, published: string): string {
+  return `${organ.slug}/${dayOf({ date, session, source: published })}.md`
 }

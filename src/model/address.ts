@@ -28,16 +28,31 @@ export function paragrafId(kind: 'p' | 'punkt', number: string): string {
 export interface MeetingKey {
   organ: string
   date: string | null
+  /** What tells it from another one of the same body and day, see `dayOf`; null for the only one or the usual one. */
+  session: string | null
   source: string
 }
 
 /**
  * The last part of a meeting's folder and the name of its content file: the date or, where nobody knows it,
- * the name of the source, so that two undated meetings of one body never meet.
- * @example dayOf({ organ: 'x', date: null, source: 'a/Möte 3.txt' }) // => 'utan-datum-a-mote-3'
+ * the name of the source, so that two undated meetings of one body never meet. A meeting that calls itself extra or
+ * constituent says so, whether it is alone on its day or not: its address does not change when another one comes.
+ * @example dayOf({ organ: 'x', date: '2024-01-09', session: 'extra', source: 'm.txt' }) // => '2024-01-09-extra'
+ * @example dayOf({ organ: 'x', date: null, session: null, source: 'a/Möte 3.txt' }) // => 'utan-datum-a-mote-3'
  */
-export function dayOf({ date, source }: MeetingKey): string {
-  return date ?? `utan-datum-${slugify(source.replace(/\.[^./]+$/, ''))}`
+export function dayOf({ date, session, source }: Omit<MeetingKey, 'organ'>): string {
+  if (date === null) return `utan-datum-${slugify(source.replace(/\.[^./]+$/, ''))}`
+  return session === null ? date : `${date}-${session}`
+}
+
+/**
+ * The other way: date and session of the last part of a meeting's folder.
+ * @example meetingOf('2024-01-09-extra') // => { date: '2024-01-09', session: 'extra' }
+ * @example meetingOf('utan-datum-a-mote-3') // => { date: null, session: null }
+ */
+export function meetingOf(day: string): Pick<MeetingKey, 'date' | 'session'> {
+  const [, date = null, session = null] = /^(\d{4}(?:-\d{2}){0,2})(?:-(\w+))?$/.exec(day) ?? []
+  return { date, session }
 }
 
 /** Folder of a meeting, from the site's root: `protokoll/hsn-au/2024-11-28`. */

@@ -6,6 +6,7 @@ test('a citation names body, date, number, title and diary number in plain chara
     organ: { name: 'Nämnden', organisation: 'Regionen' },
     kind: 'protokoll',
     date: '2024-11-28',
+    session: null,
     number: '§\u00a0209',
     title: 'Operationsset',
     dnr: ['HSN 1041-2024'],

@@ -31,6 +31,18 @@ export function dateInWords(date: string | null): string {
   return words.filter(Boolean).join(' ')
 }
 
+/** What a meeting is called that is not the only one of its body and day, or not the usual one. */
+const SESSIONS: Readonly<Record<string, string>> = { extra: 'extra möte', konstituerande: 'konstituerande möte' }
+
+/**
+ * When a body met, and which meeting of that day it was, where it is told apart from another.
+ * @example meetingInWords({ date: '2024-01-09', session: 'extra' }) // => '9 januari 2024, extra möte'
+ * @example meetingInWords({ date: '2024-01-09', session: '2' }) // => '9 januari 2024, möte 2'
+ */
+export function meetingInWords({ date, session }: { date: string | null; session: string | null }): string {
+  return session === null ? dateInWords(date) : `${dateInWords(date)}, ${SESSIONS[session] ?? `möte ${session}`}`
+}
+
 /** The year of a date, or null when not even that is known. */
 export function yearOf(date: string | null): string | null {
   return date === null ? null : date.slice(0, 4)

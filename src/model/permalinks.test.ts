@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
 import { register } from './permalinks.ts'
 
-const meeting = (source: string, date: string | null, ...ids: string[]) => ({ source, organ: 'tn', date, ids })
+const meeting = (source: string, date: string | null, ...ids: string[]) => ({
+  ...{ source, organ: 'tn', date, session: null, ids },
+})
 const A = 'protokoll/tn/2024-03-12'
 const B = 'protokoll/tn/2024-03-21'
 

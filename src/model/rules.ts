@@ -281,6 +281,11 @@ export const RULES = {
     means: 'Word-filen har ändringar som ingen har godkänt eller avvisat.',
     act: 'Godkänn eller avvisa dem i Word, eller skriv changes i sidofilen, med skäl.',
   },
+  'same-day': {
+    severity: 'warning',
+    means: 'Organet har två protokoll för samma dag, med olika paragrafer: de har var sin adress.',
+    act: 'Är det samma möte: ta bort den ena källan. Annars: skriv i sidofilen vilket möte det är (session).',
+  },
   'tracked-changes-settled': {
     severity: 'info',
     means: 'Word-filens spårade ändringar är godkända eller avvisade så som sidofilen säger.',

@@ -40,6 +40,11 @@ function isCalendarDate(date: string): boolean {
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(date)
 }
 
+/** What tells a meeting from another one of the same body and day: part of its address. */
+export const sessionSchema = z
+  .string()
+  .regex(/^(?:konstituerande|extra|[2-9])$/, { message: 'expected konstituerande, extra, or a number from 2 to 9' })
+
 const slugSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { message: 'expected a slug: a-z, 0-9 and "-"' })
 const idSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
 const text = z.string().min(1)
@@ -178,6 +183,7 @@ export const meetingSchema = z.strictObject({
   organ: slugSchema,
   date: dateSchema.nullable(),
   dateFrom: z.enum(DATE_SOURCES),
+  session: sessionSchema.nullable().default(null),
   place: text.nullable().default(null),
   time: text.nullable().default(null),
   dnr: z.array(text).default([]),

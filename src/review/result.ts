@@ -12,6 +12,7 @@ interface Met {
   /** Whether the body is described already. */
   known: boolean
   date: string | null
+  session: string | null
   /** Of its §§ and their parts. */
   ids: string[]
 }
@@ -40,6 +41,12 @@ export function resultOf(conversion: Conversion): Result {
 }
 
 function metIn({ identity, draft }: Extract<Conversion, { outcome: 'converted' }>['stages']): Met {
-  const { organ, known, date } = identity
-  return { organ, known, date, ids: draft.paragrafer.flatMap((p) => [p.id, ...p.children.map(({ id }) => id)]) }
+  const { organ, known, date, session } = identity
+  return {
+    organ,
+    known,
+    date,
+    session,
+    ids: draft.paragrafer.flatMap((p) => [p.id, ...p.children.map(({ id }) => id)]),
+  }
 }

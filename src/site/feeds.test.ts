@@ -10,6 +10,7 @@ const meeting = (date: string | null, title = 'Taxa'): MeetingEntry =>
   ({
     organ: 'tn',
     date,
+    session: null,
     source: 's.txt',
     path: `protokoll/tn/${date ?? 'utan-datum-s'}/index.html`,
     body: { name: 'Tekniska <nämnden>' },

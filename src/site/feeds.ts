@@ -8,7 +8,7 @@ import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
 import type { MeetingEntry } from '../archive/catalogue.ts'
 import { paragrafPath } from '../model/address.ts'
-import { dateInWords } from '../model/dates.ts'
+import { meetingInWords } from '../model/dates.ts'
 
 /** Newest meetings in a feed; readers that ask seldom still miss none. */
 const MEETINGS = 30
@@ -39,7 +39,7 @@ export function atom(url: string, path: string, title: string, meetings: readonl
     feed.addItem({
       id: `${url}${meeting.path}`,
       link: `${url}${meeting.path}`,
-      title: words(`${meeting.body.name}, ${dateInWords(meeting.date)}`),
+      title: words(`${meeting.body.name}, ${meetingInWords(meeting)}`),
       date: moment(meeting.date),
       author: [{ name: meeting.body.name }],
       content: contents(url, meeting),

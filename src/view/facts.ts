@@ -1,6 +1,6 @@
 /** The facts of a meeting, in the order a reader asks for them; what the source does not say is left out or said to be missing. */
 import type { Body } from '../archive/catalogue.ts'
-import { dateInWords } from '../model/dates.ts'
+import { meetingInWords } from '../model/dates.ts'
 import { inRow } from '../model/outcome.ts'
 import type { MeetingData } from '../model/schema.ts'
 import { DATE_FROM } from './derived.ts'
@@ -22,7 +22,7 @@ export function meetingFacts(data: MeetingData, body: Body, bodyHref: string): F
     { name: 'Organisation', value: body.organisation },
     {
       name: 'Datum',
-      value: dateInWords(data.date),
+      value: meetingInWords(data),
       ...(data.date === null ? {} : { datetime: data.date }),
       ...(derived ? { note: DATE_FROM[data.dateFrom] } : {}),
     },

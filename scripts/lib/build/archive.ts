@@ -31,9 +31,9 @@ export function readArchive(): Archive {
     organ: (slug, organ) => archive.bodies.set(slug, organ),
     meeting: (_, meeting, text) => {
       const summary = summaryOf(meeting)
-      const { organ, date, source } = summary
+      const { organ, date, session, source } = summary
       remember(text, summary)
-      archive.meetings.push({ organ, date, source, ids: summary.paragrafer.map(({ id }) => id) })
+      archive.meetings.push({ organ, date, session, source, ids: summary.paragrafer.map(({ id }) => id) })
       archive.searched.push({ slug: organ, date, records: recordsOf(meeting) })
     },
   })

@@ -3,13 +3,14 @@
  * what must be covered covered there too. What each would write has been laid aside and is taken from there, one at a time.
  */
 import { join } from 'node:path'
+import { pageIn, sessionsOf, type Seated } from '../../../src/archive/sessions.ts'
 import type { Permalinks } from '../../../src/model/permalinks.ts'
 import { message } from '../../../src/model/rules.ts'
 import type { Message } from '../../../src/model/types.ts'
 import { COVERS, leaksIn } from '../../../src/privacy/index.ts'
 import { coverEdited } from '../../../src/content-file/edited.ts'
 import { lostMasks } from '../../../src/content-file/kept-masks.ts'
-import { isTextUntouched, isUntouched } from '../../../src/content-file/write.ts'
+import { inSession, isTextUntouched, isUntouched } from '../../../src/content-file/write.ts'
 import { asideOf } from './aside.ts'
 import type { Outcome } from '../../../src/review/report.ts'
 import type { Result } from '../../../src/review/result.ts'
@@ -60,10 +61,39 @@ type Laid = ReturnType<typeof asideOf>
 
 /** Writes the content files, each whole or not at all; what became of each source, in the order they came. */
 export function publish(conversions: readonly Result[], target: Target): Entry[] {
-  const clashes = findClashes(conversions, target.to)
   const standing = standingOf(conversions, target)
-  return conversions.map((conversion) => store(conversion, clashes, target, standing))
+  const sessions = sessionsOf(conversions.flatMap((one) => seatOf(one, standing)))
+  const seated = conversions.map((one) => inOwnPlace(one, sessions.get(one.source)))
+  const clashes = findClashes(seated, target.to)
+  return seated.map((conversion) => store(conversion, clashes, target, standing, sessions.get(conversion.source)))
 }
+
+/** A meeting that calls itself nothing, and so may have to be told from another one of its day. */
+function seatOf({ source, published, page, met }: Result, { pages, register: known }: Standing): Seated[] {
+  if (met?.date === null || met?.session !== null || page === null) return []
+  const registered = addressOf(published, known)?.replace(/^protokoll\//, '')
+  const stood = [...(pages.get(published) ?? []), ...(registered === undefined ? [] : [`${registered}.md`])]
+  return [{ source, page, ids: met.ids, stood }]
+}
+
+function inOwnPlace(conversion: Result, session: string | undefined): Result {
+  const { page, met, messages } = conversion
+  if (session === undefined || page === null || met === null) return conversion
+  return {
+    ...conversion,
+    page: pageIn(page, session),
+    met: { ...met, session },
+    messages: [...messages, sameDay(page, session)],
+  }
+}
+
+const sameDay = (page: string, session: string): Message =>
+  message('same-day', null, {
+    reason: `Unexpected second meeting of one body and day beside ${page}, told apart by their §§`,
+    note: 'expected one; if it is the same meeting remove one source, else say which it is in a sidecar: session: {value: extra, because: …}',
+    found: `möte nummer ${session} för organ och dag, med andra paragrafer`,
+    expected: 'ett möte om dagen',
+  })
 
 /** A source that was converted has its place. */
 const outputOf = ({ page }: Result): string => page ?? ''
@@ -98,6 +128,7 @@ function store(
   clashes: ReadonlyMap<string, string>,
   { to, force, aside }: Target,
   standing: Standing,
+  session: string | undefined,
 ): Entry {
   if (conversion.outcome === 'failed') return failed(conversion, ...standingLeak(conversion, to, standing))
   const clash = clashes.get(conversion.source)
@@ -113,7 +144,8 @@ function store(
       }),
     )
   const output = outputOf(conversion)
-  const { content, publishedSource } = asideOf(aside, conversion.source)
+  const { content: made, publishedSource } = asideOf(aside, conversion.source)
+  const content = session === undefined ? made : inSession(made, session)
   const files = { page: join(to, output), text: join(to, textOf(output)) }
   const existing = { page: readIfThere(files.page), text: readIfThere(files.text) }
   if (existing.page === content && existing.text === publishedSource)

@@ -2,7 +2,7 @@
 import { join } from 'node:path'
 import { isUntouched } from '../../../src/content-file/write.ts'
 import { namelessName, type KnownOrgan } from '../../../src/converter/index.ts'
-import { meetingFolder } from '../../../src/model/address.ts'
+import { meetingFolder, type MeetingKey } from '../../../src/model/address.ts'
 import { register, type Permalinks } from '../../../src/model/permalinks.ts'
 import type { RuleId } from '../../../src/model/rules.ts'
 import type { Stopped } from '../../../src/model/stopped.ts'
@@ -54,7 +54,7 @@ export function keepRegisters(
     known,
     published
       .filter((one) => isPromised(one, organs, known))
-      .map(({ source, organ, date, ids, masks }) => ({ source, organ: organ.slug, date, ids, masks })),
+      .map(({ organ, ids, masks, ...one }) => ({ ...keyOf({ organ, ...one }), ids, masks })),
   )
   for (const [folder, { movedTo }] of Object.entries(next)) {
     const old = join(content, `${folder}.md`)
@@ -71,19 +71,22 @@ interface Published {
   source: string
   organ: { slug: string }
   date: string | null
+  session: string | null
   masks: number
 }
+
+const keyOf = ({ source, organ, date, session }: Omit<Published, 'masks'>): MeetingKey => ({
+  ...{ source, date, session },
+  organ: organ.slug,
+})
 
 /**
  * The address of a body that nobody has checked is not promised yet: its name may be read wrong. One that stands in the
  * register stays there, and so does what remembers that words were covered.
  */
-function isPromised(
-  { source, organ, date, masks }: Published,
-  organs: readonly KnownOrgan[],
-  known: Permalinks,
-): boolean {
-  const folder = meetingFolder({ organ: organ.slug, date, source })
+function isPromised(one: Published, organs: readonly KnownOrgan[], known: Permalinks): boolean {
+  const { source, organ, masks } = one
+  const folder = meetingFolder(keyOf(one))
   return (
     organs.some(({ slug, draft }) => slug === organ.slug && !draft) ||
     masks > 0 ||
@@ -93,9 +96,7 @@ function isPromised(
 
 /** What stands at an address that was never promised and that its source has left, when its body got its right name. */
 function forgetUnpromised(content: string, published: readonly Published[], next: Permalinks): void {
-  const today = new Set(
-    published.map(({ source, organ, date }) => `${meetingFolder({ organ: organ.slug, date, source })}.md`),
-  )
+  const today = new Set(published.map((one) => `${meetingFolder(keyOf(one))}.md`))
   const sources = new Set(published.map(({ source }) => source))
   for (const page of listContent(join(content, 'protokoll'))) {
     const path = join(content, 'protokoll', page)

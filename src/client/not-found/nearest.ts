@@ -2,6 +2,8 @@
  * What an address that leads nowhere seems to ask for, and the nearest that exists: a path and the list of
  * addresses in, a few links out, best first. Body, date and § are read apart, so that one of them may be wrong.
  */
+import { meetingOf } from '../../model/address.ts'
+
 export interface Addresses {
   [organ: string]: {
     name: string
@@ -87,14 +89,14 @@ function near(date: string, wanted: string | null): boolean {
 
 /** Days apart, roughly; what has no date is far from all. */
 function distance(date: string, wanted: string | null): number {
-  const [a, b] = [date, wanted ?? ''].map((text) => Date.parse(text))
+  const [a, b] = [meetingOf(date).date, wanted].map((text) => Date.parse(text ?? ''))
   return Number.isNaN(a) || Number.isNaN(b) ? Infinity : Math.abs((a ?? 0) - (b ?? 0))
 }
 
 function score(suggestion: Suggestion, wanted: Wanted): number {
   return (
     (suggestion.paragraf !== null ? 2 : 0) +
-    (suggestion.date !== null && suggestion.date === wanted.date ? 4 : 0) +
+    (suggestion.date !== null && meetingOf(suggestion.date).date === wanted.date ? 4 : 0) +
     (suggestion.organ === wanted.organ ? 1 : 0)
   )
 }

@@ -3,7 +3,8 @@
  * begins, then fetches the list of addresses and suggests the nearest. It stands inline in the page.
  */
 import { nearest, wantedFrom, type Addresses, type Suggestion } from './nearest.ts'
-import { dateInWords } from '../../model/dates.ts'
+import { meetingOf } from '../../model/address.ts'
+import { meetingInWords } from '../../model/dates.ts'
 
 declare global {
   var PARAGRAF_ADRESSER: Addresses | undefined
@@ -55,7 +56,7 @@ function item(root: string, addresses: Addresses, { organ, date, paragraf }: Sug
   const name = addresses[organ]?.name ?? organ
   if (date === null) return linkItem(`${root}organ/${organ}.html`, name)
   const folder = `${root}protokoll/${organ}/${date}/`
-  const when = date === 'utan-datum' ? 'okänt datum' : dateInWords(date)
+  const when = meetingInWords(meetingOf(date))
   if (paragraf === null) return linkItem(`${folder}index.html`, `${name}, ${when}`)
   const number = paragraf.startsWith('punkt') ? paragraf.replace('punkt', 'Punkt ') : paragraf.replace('p', '§ ')
   return linkItem(`${folder}${paragraf}.html`, `${number} – ${name}, ${when}`)

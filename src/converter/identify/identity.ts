@@ -9,6 +9,7 @@ import type { Draft, Furniture } from '../types.ts'
 import { cluesOf, coverOf } from './clues.ts'
 import { findMeetingDate } from './date.ts'
 import { findOrgan, type KnownOrgan } from './organ.ts'
+import { findSession } from './session.ts'
 
 export { type KnownOrgan } from './organ.ts'
 
@@ -24,6 +25,8 @@ export interface Identity {
   known: boolean
   date: string | null
   dateFrom: DateSource
+  /** What the meeting calls itself where that is not the usual one, see `session.ts`. */
+  session: string | null
   kind: ProtokollKind
   title: string
   place: string | null
@@ -50,6 +53,7 @@ export function identify(
   const clues = cluesOf(draft, furniture)
   const who = findOrgan(clues, { draft, furniture }, sidecar, organs)
   const when = findMeetingDate(clues, sidecar, fileName)
+  const session = findSession(clues, sidecar)
   const labelled = labelsOf(draft)
   const stated = sidecar.title?.value ?? draft.title?.text
   return {
@@ -57,9 +61,11 @@ export function identify(
     known: who.known,
     date: when.date,
     dateFrom: when.dateFrom,
+    session: session.session,
     evidence: [
       ...who.evidence,
       ...when.evidence,
+      ...session.evidence,
       ...(sidecar.title ? [{ field: 'title', because: sidecar.title.because }] : []),
     ],
     messages: [...who.messages, ...when.messages],

@@ -28,7 +28,7 @@ describe('a slip of the pen is one message with its line:', () => {
       'an unknown key',
       front('title:', '  value: T', '  because: x', 'plats: Ekby'),
       5,
-      /^Unexpected key "plats", expected organ, date, title, /,
+      /^Unexpected key "plats", expected organ, date, session, title, /,
     ],
     [
       'a day that does not exist',

@@ -5,7 +5,7 @@
  */
 import { z } from 'zod'
 import { FrontMatterError, readFrontMatter, type FrontMatter } from '../../content-file/front-matter.ts'
-import { dateSchema } from '../../model/schema.ts'
+import { dateSchema, sessionSchema } from '../../model/schema.ts'
 
 const text = z.string().min(1)
 const fact = <T extends z.ZodType>(value: T) => z.strictObject({ value, because: text })
@@ -28,6 +28,8 @@ const sidecarSchema = z.strictObject({
   /** Slug of a file in `content/organ/`. */
   organ: fact(z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected the slug of a file in content/organ/')).optional(),
   date: fact(dateSchema).optional(),
+  /** Which of its body's meetings of the day. */
+  session: fact(sessionSchema).optional(),
   title: fact(text).optional(),
   place: fact(text).optional(),
   /** Titles by id: where the source has none, or an editor corrects a broken one. */
@@ -165,11 +167,12 @@ const MOST_LETTERS = 200_000
 const EXPECTED: Readonly<Record<string, string>> = {
   'organ.value': 'namnet på en fil i content/organ, utan .md',
   'date.value': 'ett datum som finns, skrivet 2024-11-28, 2024-11 eller 2024',
+  'session.value': 'konstituerande, extra eller ett tal från 2 till 9',
   'changes.value': 'accepted eller rejected',
   'settled.value': 'true eller false',
   'minutes.value': 'true eller false',
   ...Object.fromEntries(
-    ['organ', 'date', 'title', 'place', 'titles', 'changes', 'settled', 'minutes', 'unmask'].map((field) => [
+    ['organ', 'date', 'session', 'title', 'place', 'titles', 'changes', 'settled', 'minutes', 'unmask'].map((field) => [
       `${field}.because`,
       'skälet, i ord',
     ]),

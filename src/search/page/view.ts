@@ -5,7 +5,8 @@
 import type { Counts } from '../query/facets.ts'
 import { MEETING_PAGE } from '../index/kinds.ts'
 import type { DirectHit } from '../query/identifiers.ts'
-import { dateInWords } from '../../model/dates.ts'
+import { meetingOf } from '../../model/address.ts'
+import { meetingInWords } from '../../model/dates.ts'
 import { unbroken } from '../../model/naming.ts'
 import type { Hit } from './engine.ts'
 import { FILTER_NAMES, type FilterName, type Sort, type State } from './state.ts'
@@ -33,7 +34,7 @@ const BECAUSE: Record<DirectHit['by'], string> = {
 export function hitItem(hit: Hit, root: string): HTMLLIElement {
   const words = hit.marked.join(' ')
   const address = words === '' ? hit.url : withWords(hit.url, words)
-  const facts = [hit.organ, dateInWords(hit.date), unbroken(hit.dnr)].filter(Boolean).join(' · ')
+  const facts = [hit.organ, meetingInWords(meetingAt(hit.url)), unbroken(hit.dnr)].filter(Boolean).join(' · ')
   return element(
     'li',
     { class: hit.by === null ? 'hit' : 'hit direct-hit' },
@@ -51,6 +52,8 @@ export function hitItem(hit: Hit, root: string): HTMLLIElement {
   )
 }
 
+const meetingAt = (url: string): ReturnType<typeof meetingOf> => meetingOf(url.split('/').at(-2) ?? '')
+
 /** Hits of one meeting below its name; a lone hit stands by itself. */
 export function groupItem(group: readonly Hit[], root: string): HTMLLIElement {
   const [first, ...others] = group
@@ -63,7 +66,7 @@ export function groupItem(group: readonly Hit[], root: string): HTMLLIElement {
     element(
       'p',
       { class: 'hit-group-title' },
-      element('a', { href: `${root}${folder}index.html` }, `${first.organ} · ${dateInWords(first.date)}`),
+      element('a', { href: `${root}${folder}index.html` }, `${first.organ} · ${meetingInWords(meetingAt(first.url))}`),
       ` – ${group.length} av träffarna`,
     ),
     element('ol', { class: 'hits' }, ...group.map((hit) => hitItem(hit, root))),

@@ -1,0 +1,41 @@
+/**
+ * Which meeting it is, where a body can have two on one day: clues and sidecar in, a kind with its evidence out. Only what
+ * the document says of itself counts – its heads, its title and the short lines of its cover – and only before its own word
+ * for a meeting: "Extra ärenden" is none.
+ */
+import type { Sidecar } from '../sources/sidecar.ts'
+import { type Clue, WHERE } from './clues.ts'
+import type { Evidence } from './identity.ts'
+
+/** What a meeting that is not the usual one is called, and the part of its address that says so. */
+const KINDS = [
+  { session: 'konstituerande', words: 'konstituerande' },
+  { session: 'extra', words: 'extra(?:insatt|ordinarie)?' },
+] as const
+const MEETING =
+  '(?:samman(?:träde|komst)|\\p{L}{0,20}möte|\\p{L}{0,20}stämma|\\p{L}{0,12}fullmäktige|(?:\\p{L}{0,20}nämnd|\\p{L}{0,20}styrelse)(?:samman(?:träde|komst)|möte))(?:t|n|et|en|s)?'
+const SAYS = KINDS.map(({ session, words }) => ({
+  session,
+  says: new RegExp(`(?<!\\p{L})${words} ${MEETING}(?!\\p{L})`, 'iu'),
+}))
+/** "Nästa extra sammanträde", "Kallelse till extra möte": another one, or not yet one */
+const OF_ANOTHER = /(?<!\p{L})(?:nästa|föregående|förra|tidigare|kallelse|inför)(?!\p{L})/iu
+
+export function findSession(
+  clues: readonly Clue[],
+  sidecar: Sidecar,
+): { session: string | null; evidence: Evidence[] } {
+  if (sidecar.session) {
+    const { value, because } = sidecar.session
+    return { session: value, evidence: [{ field: 'session', because }] }
+  }
+  for (const { from, text, span } of clues) {
+    if (OF_ANOTHER.test(text)) continue
+    for (const { session, says } of SAYS) {
+      const [words] = says.exec(text) ?? []
+      if (words === undefined) continue
+      return { session, evidence: [{ field: 'session', because: `”${words}” ${WHERE[from]}`, ...(span && { span }) }] }
+    }
+  }
+  return { session: null, evidence: [] }
+}

@@ -2,7 +2,7 @@
  * Who met and when: page heads, title, cover, file name and sidecar in; body, date and title out, with the evidence.
  * A sidecar is a person's word and goes first; then what the document says of itself. What none of them says stays unknown.
  */
-import { dateInWords } from '../../model/dates.ts'
+import { meetingInWords } from '../../model/dates.ts'
 import type { DateSource, Message, Organ, ProtokollKind, Span } from '../../model/types.ts'
 import type { Sidecar } from '../sources/sidecar.ts'
 import type { Draft, Furniture } from '../types.ts'
@@ -70,7 +70,7 @@ export function identify(
     ],
     messages: [...who.messages, ...when.messages],
     kind: /^beslut i korthet\b/i.test(stated ?? '') ? 'beslut-i-korthet' : 'protokoll',
-    title: stated ?? `${who.organ.name}, ${dateInWords(when.date)}`,
+    title: stated ?? `${who.organ.name}, ${meetingInWords({ date: when.date, session: session.session })}`,
     place: sidecar.place?.value ?? labelled.get('plats') ?? null,
     time: timeOf(labelled),
     dnr: [labelled.get('dnr') ?? labelled.get('diarienummer')].filter((dnr) => dnr !== undefined),

@@ -6,6 +6,7 @@ import { u } from 'unist-builder'
 import type { BlockContent, List, ListItem, Paragraph, RootContent, TableRow } from 'mdast'
 import type { Block, DraftDecision } from '../converter/types.ts'
 import { readDecisions } from '../converter/assemble/decisions.ts'
+import { readsAsHead } from './table-head.ts'
 
 const paragraph = (text: string): Paragraph => u('paragraph', [u('text', text)])
 
@@ -48,10 +49,10 @@ function toNode(blocks: Block[], depth: number): RootContent {
 const isGroupRow = ({ kind, text }: Block): boolean => kind === 'roll' && GROUP_ROW.test(text)
 const cellsOf = ({ lines }: Block): readonly string[] => lines[0]?.cells ?? [lines[0]?.text ?? '']
 
-/** The head is empty where the source does not say which row, if any, names the columns. */
+/** The head is empty where neither the source nor its cells say which row, if any, names the columns. */
 function toTable(blocks: readonly Block[]): RootContent {
   const [first, ...below] = blocks.map(cellsOf)
-  const isHead = blocks[0]?.lines[0]?.isHead === true && below.length > 0
+  const isHead = below.length > 0 && (blocks[0]?.lines[0]?.isHead === true || readsAsHead(blocks.map(cellsOf)))
   const rows = isHead ? below : blocks.map(cellsOf)
   const head = isHead ? (first ?? []) : (first ?? []).map(() => '')
   const row = (cells: readonly string[]): TableRow =>

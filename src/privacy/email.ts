@@ -47,58 +47,104 @@ function isMeant(sign: string, local: string, domain: Part): boolean {
   return local.includes('.') || !domain.plain || isConsumer(domain.name)
 }
 
+const MOST_LABELS = 6
+const BEFORE_DOMAIN = /^(?: {0,2}\n[ >|]{0,4}| {1,2})/
+/** "com", "xn--p1ai": what a whole domain ends in. */
+const TOP_LABEL = /^(?:\p{L}{2,24}|xn--[\w-]{2,40})$/u
+
 function domainAfter(text: string, at: number): (Part & { to: number }) | null {
   const labels: string[] = []
-  let place = at + (/^(?: {0,2}\n[ >|]{0,4}| {1,2})/.exec(text.slice(at, at + 8))?.[0].length ?? 0)
+  let place = at + (BEFORE_DOMAIN.exec(text.slice(at, at + 8))?.[0].length ?? 0)
   let to = place
   let plain = true
-  for (let label = match(LABEL, text, place); label !== null && labels.length < 6; label = match(LABEL, text, place)) {
-    place += label.length
-    const cut = labels.length === 0 ? match(CUT_LABEL, text, place) : null
-    const rest = cut === null ? null : match(LABEL, text, place + cut.length)
-    if (cut !== null && rest !== null) {
-      label += (cut.startsWith('-') ? '-' : '') + rest
-      place += cut.length + rest.length
-    }
-    labels.push(label)
-    to = place
-    const dot = (labels.length === 1 ? match(CUT_DOT, text, place) : null) ?? match(DOT, text, place)
+  while (labels.length < MOST_LABELS) {
+    const label = labelAt(text, place, labels.length === 0)
+    if (label === null) break
+    labels.push(label.name)
+    to = label.to
+    const dot = dotAt(text, to, labels.length === 1)
     if (dot === null) break
     if (/[^.\s>|]/.test(dot)) plain = false
-    place += dot.length
+    place = to + dot.length
   }
-  const isWhole = labels.length > 1 && /^(?:\p{L}{2,24}|xn--[\w-]{2,40})$/u.test(labels.at(-1) ?? '')
+  const isWhole = labels.length > 1 && TOP_LABEL.test(labels.at(-1) ?? '')
   return isWhole ? { name: labels.join('.'), plain, to } : null
 }
+
+/** A part of a domain; the first may be cut at a line's end. */
+function labelAt(text: string, at: number, isFirst: boolean): { name: string; to: number } | null {
+  const label = match(LABEL, text, at)
+  if (label === null) return null
+  const to = at + label.length
+  const cut = isFirst ? match(CUT_LABEL, text, to) : null
+  const rest = cut === null ? null : match(LABEL, text, to + cut.length)
+  if (cut === null || rest === null) return { name: label, to }
+  return { name: `${label}${cut.startsWith('-') ? '-' : ''}${rest}`, to: to + cut.length + rest.length }
+}
+
+/** The dot after a part of a domain; after the first it may stand at a line's end or have spaces round it. */
+const dotAt = (text: string, at: number, isFirst: boolean): string | null =>
+  (isFirst ? match(CUT_DOT, text, at) : null) ?? match(DOT, text, at)
 
 function match(pattern: RegExp, text: string, at: number): string | null {
   pattern.lastIndex = at
   return pattern.exec(text)?.[0] ?? null
 }
 
-function localBefore(text: string, at: number, floor: number): { name: string; from: number } | null {
+interface Local {
+  name: string
+  from: number
+}
+
+const MOST_PIECES = 6
+const MOST_SPACES = 3
+
+/** @param floor Where the address before it ends: nothing is read from there. */
+function localBefore(text: string, at: number, floor: number): Local | null {
   let end = at
-  while (end > floor && at - end < 3 && /[ \n]/.test(text[end - 1] ?? '')) end--
-  if (text[end - 1] === '"') {
-    const open = text.lastIndexOf('"', end - 2)
-    return open >= Math.max(floor, end - LONGEST_LOCAL) && end - open > 2
-      ? { name: text.slice(open + 1, end - 1).replace(/\s+/g, '.'), from: open }
-      : null
-  }
+  while (end > floor && at - end < MOST_SPACES && /[ \n]/.test(text[end - 1] ?? '')) end--
+  return text[end - 1] === '"' ? quotedBefore(text, end, floor) : plainBefore(text, end, floor)
+}
+
+/** "Kim Ek"@ekby.se */
+function quotedBefore(text: string, end: number, floor: number): Local | null {
+  const open = text.lastIndexOf('"', end - 2)
+  return open >= Math.max(floor, end - LONGEST_LOCAL) && end - open > 2
+    ? { name: text.slice(open + 1, end - 1).replace(/\s+/g, '.'), from: open }
+    : null
+}
+
+/** Pieces that dots join, also dots written as words, or that a line's end parts. */
+function plainBefore(text: string, end: number, floor: number): Local | null {
   let from = end
   let name = ''
-  for (let pieces = 0; pieces < 6; pieces++) {
-    const start = from
-    while (from > floor && end - from < LONGEST_LOCAL && IN_LOCAL.test(text[from - 1] ?? '')) from--
-    name = text.slice(from, start) + name
-    const dot = DOT_BEFORE.exec(text.slice(Math.max(floor, from - 14), from))
-    const cut = dot ? null : cutBefore(text, from, floor)
-    if (start === from || end - from >= LONGEST_LOCAL || (!dot && cut === null)) break
-    name = (dot ? '.' : '') + name
-    from -= dot ? dot[0].length : (cut ?? 0)
+  for (let pieces = 0; pieces < MOST_PIECES; pieces++) {
+    const start = pieceBefore(text, from, Math.max(floor, end - LONGEST_LOCAL))
+    const isEmpty = start === from
+    name = text.slice(start, from) + name
+    from = start
+    const joint = jointBefore(text, from, floor)
+    if (isEmpty || end - from >= LONGEST_LOCAL || joint === null) break
+    name = joint.sign + name
+    from -= joint.length
   }
   name = name.replace(/^[.'-]+/, (signs) => ((from += signs.length), ''))
   return /[\p{L}\p{N}_]$/u.test(name) ? { name, from } : null
+}
+
+/** Where the run of signs of a local part begins that ends at a place. */
+function pieceBefore(text: string, end: number, floor: number): number {
+  let from = end
+  while (from > floor && IN_LOCAL.test(text[from - 1] ?? '')) from--
+  return from
+}
+
+/** What joins a piece to the one before it: how long it is, and the sign it stands for. */
+function jointBefore(text: string, from: number, floor: number): { length: number; sign: '.' | '' } | null {
+  const [dot] = DOT_BEFORE.exec(text.slice(Math.max(floor, from - 14), from)) ?? []
+  if (dot !== undefined) return { length: dot.length, sign: '.' }
+  const length = cutBefore(text, from, floor)
+  return length === null ? null : { length, sign: '' }
 }
 
 /** "kim.provs-" at the end of the line before: the name goes on. */

@@ -41,21 +41,12 @@ const LINES_BELOW = 2
 /** The two halves of a number that a column's edge parts: "900118-   Dessutom deltog" and "9811 bor i Ekby" below it. */
 function apartAt(text: string, groups: readonly Group[], first: number): Hit[] {
   const day = groups[first] as Group
-  if ((day.digits.length !== 6 && day.digits.length !== 8) || !ENDS_CELL.test(text.slice(day.to, day.to + 12)))
-    return []
+  if (!isDay(day) || !ENDS_CELL.test(text.slice(day.to, day.to + 12))) return []
   for (let at = first + 1; at < groups.length; at++) {
     const last = groups[at] as Group
     const lines = text.slice(day.to, last.from).split('\n').length - 1
     if (lines > LINES_BELOW) return []
-    const digits = day.digits + last.digits
-    if (
-      lines === 0 ||
-      last.digits.length !== 4 ||
-      !OPENS_CELL.test(text.slice(Math.max(0, last.from - 64), last.from)) ||
-      !/^(?!\d)/.test(text.slice(last.to, last.to + 1))
-    )
-      continue
-    if (hasCentury(digits) && isBirthday(digits) && hasRightCheck(digits))
+    if (lines > 0 && opensCell(text, last) && isSomebodys(day.digits + last.digits))
       return [
         { from: day.from, to: day.to },
         { from: last.from, to: last.to },
@@ -64,34 +55,85 @@ function apartAt(text: string, groups: readonly Group[], first: number): Hit[] {
   return []
 }
 
+const isDay = ({ digits }: Group): boolean => digits.length === 6 || digits.length === 8
+
+/** Four digits that a cell or a column begins with. */
+const opensCell = (text: string, { from, to, digits }: Group): boolean =>
+  digits.length === 4 && OPENS_CELL.test(text.slice(Math.max(0, from - 64), from)) && !/\d/.test(text[to] ?? '')
+
+const isSomebodys = (digits: string): boolean => hasCentury(digits) && isBirthday(digits) && hasRightCheck(digits)
+
 interface Found extends Hit {
   /** The last group that belongs to it. */
   last: number
 }
 
+const MOST_PARTS = 5
+const MOST_DIGITS = 12
+
+/** The groups from one on, as far as they can be one number, taken together. */
+interface Candidate extends Found {
+  text: string
+  groups: readonly Group[]
+  first: number
+  digits: string
+  /** How many digits stand in each part. */
+  lengths: readonly number[]
+  /** The same as {@link USUAL} has it: "8,4". */
+  parts: string
+  /** What stands between the groups, in order, and between the last two. */
+  gaps: readonly string[]
+  separator: string
+}
+
 function numberAt(text: string, groups: readonly Group[], first: number): Found | null {
-  const start = groups[first] as Group
   let digits = ''
   const lengths: number[] = []
-  for (let at = first; at < groups.length && lengths.length < 5; at++) {
+  for (let at = first; at < groups.length && lengths.length < MOST_PARTS; at++) {
     const group = groups[at] as Group
-    if (
-      at > first &&
-      (group.gap === null || (!(group.digits.length === 4 && BEFORE_LAST.test(group.gap)) && !IN_DATE.test(group.gap)))
-    )
-      return null
+    if (at > first && !goesWithLast(group)) return null
     digits += group.digits
-    // A line's end between two parts of a day is no separator: "8507" and "09-9805" below it.
-    if (at > first && group.gap === '\n' && group.digits.length < 4)
-      lengths.push((lengths.pop() ?? 0) + group.digits.length)
-    else lengths.push(group.digits.length)
-    if (digits.length > 12) return null
-    if (digits.length !== 10 && digits.length !== 12) continue
-    if (!isPartedWell(digits.length, lengths)) continue
-    const gaps = groups.slice(first + 1, at + 1).map(({ gap }) => gap ?? '')
-    if (isGoing(text, groups, first, at, digits, lengths, gaps)) return { from: start.from, to: group.to, last: at }
+    const before = at > first && isOnNextLine(group) ? (lengths.pop() ?? 0) : 0
+    lengths.push(before + group.digits.length)
+    if (digits.length > MOST_DIGITS) return null
+    if (!isWholeLength(digits) || !isPartedWell(digits.length, lengths)) continue
+    if (isGoing(candidateOf(text, groups, first, at, digits, lengths)))
+      return { from: (groups[first] as Group).from, to: group.to, last: at }
   }
   return null
+}
+
+/** What stands before a group parts it from the one before as the parts of one number are. */
+const goesWithLast = ({ gap, digits }: Group): boolean =>
+  gap !== null && (IN_DATE.test(gap) || (digits.length === 4 && BEFORE_LAST.test(gap)))
+
+/** A line's end between two parts of a day is no separator: "8507" and "09-9805" below it. */
+const isOnNextLine = ({ gap, digits }: Group): boolean => gap === '\n' && digits.length < 4
+
+const isWholeLength = (digits: string): boolean => digits.length === 10 || digits.length === MOST_DIGITS
+
+function candidateOf(
+  text: string,
+  groups: readonly Group[],
+  first: number,
+  last: number,
+  digits: string,
+  lengths: readonly number[],
+): Candidate {
+  const gaps = groups.slice(first + 1, last + 1).map(({ gap }) => gap ?? '')
+  return {
+    text,
+    groups,
+    first,
+    last,
+    from: (groups[first] as Group).from,
+    to: (groups[last] as Group).to,
+    digits,
+    lengths,
+    parts: lengths.join(),
+    gaps,
+    separator: gaps.at(-1) ?? '',
+  }
 }
 
 function isPartedWell(total: number, lengths: readonly number[]): boolean {
@@ -103,38 +145,39 @@ function isPartedWell(total: number, lengths: readonly number[]): boolean {
   )
 }
 
-function isGoing(
-  text: string,
-  groups: readonly Group[],
-  first: number,
-  last: number,
-  digits: string,
-  lengths: readonly number[],
-  gaps: readonly string[],
-): boolean {
-  const from = (groups[first] as Group).from
-  const to = (groups[last] as Group).to
+function isGoing(number: Candidate): boolean {
+  const { text, from, to, digits } = number
   if (!hasCentury(digits)) return false
   const label = labelOf(text, from, to)
-  if (label === 'person')
-    return isBirthday(digits) || digits.length === 12 || lengths.join() === '6,4' || lengths.join() === '10'
-  if (!isBirthday(digits) || goesOn(text, groups, last)) return false
-  if (label === 'born') return true
-  if (!hasRightCheck(digits) || label === 'matter') return false
-  if (label === null && isMoment(digits, lengths, gaps.at(-1) ?? '')) return false
-  const separator = gaps.at(-1) ?? ''
+  if (label === 'person') return isBirthday(digits) || isPartedAsPersons(number)
+  if (!isBirthday(digits) || goesOn(number)) return false
+  return label === 'born' || (hasRightCheck(digits) && isPersons(number, label))
+}
+
+/** Beside "personnummer" not even the day needs to exist. */
+const isPartedAsPersons = ({ digits, parts }: Candidate): boolean =>
+  digits.length === 12 || parts === '6,4' || parts === '10'
+
+/** A day and a right check digit: whether the words before it and the way it is written leave it a person's. */
+function isPersons(number: Candidate, label: Label): boolean {
+  const { text, from, to, lengths, separator } = number
+  if (label === 'matter' || (label === null && isMoment(number))) return false
   if (label === 'account') return lengths.length > 1 && PLAIN_SEPARATOR.test(separator)
-  if (lengths.length === 1) return !isInWord(text, from, to)
-  if (!USUAL.has(lengths.join())) return digits.length === 12
-  if (lengths.join() === '2,2,2,4' && !sameSigns(gaps.slice(0, -1)) && !PLAIN_SEPARATOR.test(separator)) return false
-  return /[-+]/.test(separator) || (separator.length === 1 && separator !== '\n') || !isInRow(groups, first, last)
+  return lengths.length === 1 ? !isInWord(text, from, to) : isPartedByHabit(number)
+}
+
+function isPartedByHabit(number: Candidate): boolean {
+  const { digits, parts, gaps, separator } = number
+  if (!USUAL.has(parts)) return digits.length === 12
+  if (parts === '2,2,2,4' && !sameSigns(gaps.slice(0, -1)) && !PLAIN_SEPARATOR.test(separator)) return false
+  return /[-+]/.test(separator) || (separator.length === 1 && separator !== '\n') || !isInRow(number)
 }
 
 /** "2024-03-12 0815": a day with its century, and a time of that day; a number of a person has a hyphen there, or no space. */
-function isMoment(digits: string, lengths: readonly number[], separator: string): boolean {
+function isMoment({ digits, parts, separator }: Candidate): boolean {
   const [, hour = '', minute = ''] = /(\d\d)(\d\d)$/.exec(digits) ?? []
   return (
-    ['8,4', '4,2,2,4'].includes(lengths.join()) &&
+    ['8,4', '4,2,2,4'].includes(parts) &&
     /^[ |\n]+$/.test(separator) &&
     Number(hour) < 24 &&
     Number(minute) < 60 &&
@@ -146,13 +189,12 @@ const hasCentury = (digits: string): boolean => digits.length === 10 || /^(?:18|
 const sameSigns = (gaps: readonly string[]): boolean => gaps.every((gap) => gap === gaps[0])
 
 /** "2024-03-12 – 2024-04-13": a period, not a day and four digits. */
-function goesOn(text: string, groups: readonly Group[], last: number): boolean {
-  const end = (groups[last] as Group).to
-  return /^[-./]\d{1,2}[-./]\d/.test(text.slice(end, end + 8)) || /^[-./]\d{2}(?!\d)/.test(text.slice(end, end + 4))
+function goesOn({ text, to }: Candidate): boolean {
+  return /^[-./]\d{1,2}[-./]\d/.test(text.slice(to, to + 8)) || /^[-./]\d{2}(?!\d)/.test(text.slice(to, to + 4))
 }
 
 /** One of many numbers in the rows of a table. */
-function isInRow(groups: readonly Group[], first: number, last: number): boolean {
+function isInRow({ groups, first, last }: Candidate): boolean {
   const beside = (gap: string | null | undefined): boolean => gap !== null && gap !== undefined && /^[ |\n]+$/.test(gap)
   return beside(groups[first]?.gap) || beside(groups[last + 1]?.gap)
 }
@@ -164,12 +206,12 @@ const isInWord = (text: string, from: number, to: number): boolean =>
 
 /** "8 5 0 7 0 9 - 9 8 0 5": each digit in a box of its own. */
 function spacedAt(text: string, groups: readonly Group[], first: number): Found | null {
-  if (!isSingle(groups[first]) || (first > 0 && isSingle(groups[first - 1]) && isBoxed(groups[first]?.gap))) return null
+  if (!isSingle(groups[first]) || isInBoxes(groups, first)) return null
   let last = first
-  while (last - first < MOST_GROUPS && isSingle(groups[last + 1]) && isBoxed(groups[last + 1]?.gap)) last++
+  while (last - first < MOST_GROUPS && isInBoxes(groups, last + 1)) last++
   const run = groups.slice(first, last + 1)
   const digits = run.map((group) => group.digits).join('')
-  if ((digits.length !== 10 && digits.length !== 12) || !hasCentury(digits) || !isBirthday(digits)) return null
+  if (!isWholeLength(digits) || !hasCentury(digits) || !isBirthday(digits)) return null
   const from = (groups[first] as Group).from
   const to = (groups[last] as Group).to
   return hasRightCheck(digits) || labelOf(text, from, to) === 'person' ? { from, to, last } : null
@@ -178,10 +220,14 @@ function spacedAt(text: string, groups: readonly Group[], first: number): Found 
 const isSingle = (group: Group | undefined): boolean => group?.digits.length === 1
 const isBoxed = (gap: string | null | undefined): boolean => /^(?: ?[-+|] ?(?:\| ?)?|[ \n]{1,4})$/.test(gap ?? '')
 
+/** One digit, and a box's edge between it and the one digit before it. */
+const isInBoxes = (groups: readonly Group[], at: number): boolean =>
+  isSingle(groups[at - 1]) && isSingle(groups[at]) && isBoxed(groups[at]?.gap)
+
 /** "850709-T123": a number for the time being; only beside a word that says so. */
 function interimAt(text: string, groups: readonly Group[], at: number): Found | null {
   const group = groups[at] as Group
-  if (group.digits.length !== 6 && group.digits.length !== 8) return null
+  if (!isDay(group)) return null
   const [rest] = /^[ ]?[-+]?[ ]?\p{L}{1,2}\d{2,3}(?![\p{L}\d])/u.exec(text.slice(group.to, group.to + 12)) ?? []
   const next = groups[at + 1]
   if (rest === undefined || !next || !isBirthday(`${group.digits}0000`)) return null

@@ -66,18 +66,32 @@ function isPublic(text: string, from: number, to: number): boolean {
   return label === 'matter' || label === 'account' || label === 'reference'
 }
 
+/** What leads to a number abroad: the last group of the country's code, and what of the number is glued to it. */
+interface CountryCode {
+  last: number
+  glued: string
+}
+
+function countryCode(groups: readonly Group[], first: number, plus: boolean): CountryCode | null {
+  const { digits } = groups[first] as Group
+  if (digits === '00' && groups[first + 1]?.digits === '46') return { last: first + 1, glued: '' }
+  if (!digits.startsWith(plus ? '46' : '0046')) return null
+  return { last: first, glued: /^(?:00)?46(\d*)$/.exec(digits)?.[1] ?? '' }
+}
+
+const goesOnAbroad = (group: Group | undefined): group is Group & { gap: string } =>
+  typeof group?.gap === 'string' && (GAP.test(group.gap) || ABROAD_GAP.test(group.gap))
+
 /** "+46 (0)70-123 45 67", "0046 70…", "tel:+46-70-…": the code of the country leaves no doubt. */
 function abroadAt(text: string, groups: readonly Group[], first: number): Found | null {
   const start = groups[first] as Group
   const plus = /\+ ?$/.test(text.slice(Math.max(0, start.from - 2), start.from))
-  const [, glued = ''] = /^(?:00)?46(\d*)$/.exec(start.digits) ?? []
-  let last = first
-  let digits = glued
-  if (start.digits === '00' && groups[first + 1]?.digits === '46') last++
-  else if (!(plus ? /^46/ : /^0046/).test(start.digits)) return null
+  const code = countryCode(groups, first, plus)
+  if (!code) return null
+  let { last, glued: digits } = code
   while (digits.replace(/^0/, '').length < 9 && last - first < MOST_GROUPS) {
     const next = groups[last + 1]
-    if (!next || next.gap === null || !(GAP.test(next.gap) || ABROAD_GAP.test(next.gap))) break
+    if (!goesOnAbroad(next)) break
     digits += next.digits
     last++
   }
@@ -85,36 +99,36 @@ function abroadAt(text: string, groups: readonly Group[], first: number): Found 
   return /^0?7[0-689]\d{7}$/.test(digits) ? { from: sign, to: (groups[last] as Group).to, last } : null
 }
 
-function mobileAt(text: string, groups: readonly Group[], first: number): Found | null {
-  const start = groups[first] as Group
-  if (!start.digits.startsWith('0')) return null
+/** The groups from one on that are ten digits together, as a mobile number is. */
+function tenDigits(groups: readonly Group[], first: number): readonly Group[] | null {
   let digits = ''
-  const lengths: number[] = []
-  let last = first
-  for (; last < groups.length && lengths.length < MOST_GROUPS; last++) {
+  for (let last = first; last < groups.length && last - first < MOST_GROUPS; last++) {
     const group = groups[last] as Group
     if (last > first && (group.gap === null || !GAP.test(group.gap))) return null
     digits += group.digits
-    lengths.push(group.digits.length)
-    if (digits.length >= 10) break
+    if (digits.length >= 10) return MOBILE.test(digits) ? groups.slice(first, last + 1) : null
   }
-  if (!MOBILE.test(digits)) return null
-  const told = PHONE_BEFORE.test(text.slice(Math.max(0, start.from - 20), start.from))
-  if (!told && !GROUPINGS.has(lengths.join())) return null
-  const to = (groups[last] as Group).to
-  const gaps = groups.slice(first + 1, last + 1).map(({ gap }) => gap ?? '')
-  if (
-    !told &&
-    /^2,2,2,2,2$|^1,1/.test(lengths.join()) &&
-    (gaps.some((gap) => gap !== gaps[0]) ||
-      /kl(?:ockan|\.)? ?$/i.test(text.slice(Math.max(0, start.from - 9), start.from)))
-  )
-    return null
-  if (isInside(text, start.from, to, gaps) || isPublic(text, start.from, to)) return null
-  const opened = /\( ?$/.exec(text.slice(Math.max(0, start.from - 2), start.from))
-  const closes = gaps.some((gap) => gap.includes(')'))
-  return { from: opened && closes ? start.from - opened[0].length : start.from, to, last }
+  return null
 }
+
+function mobileAt(text: string, groups: readonly Group[], first: number): Found | null {
+  const run = groups[first]?.digits.startsWith('0') ? tenDigits(groups, first) : null
+  if (!run) return null
+  const [{ from }, { to }] = [run[0] as Group, run.at(-1) as Group]
+  const lengths = run.map(({ digits }) => digits.length).join()
+  const gaps = run.slice(1).map(({ gap }) => gap ?? '')
+  const isTold = PHONE_BEFORE.test(text.slice(Math.max(0, from - 20), from))
+  if (!isTold && (!GROUPINGS.has(lengths) || isOtherPairs(text, from, lengths, gaps))) return null
+  if (isInside(text, from, to, gaps) || isPublic(text, from, to)) return null
+  const [bracket = ''] = /\( ?$/.exec(text.slice(Math.max(0, from - 2), from)) ?? []
+  const closes = gaps.some((gap) => gap.includes(')'))
+  return { from: closes ? from - bracket.length : from, to, last: first + run.length - 1 }
+}
+
+/** Pairs and single digits with different signs between them are days, and after "kl." they are times. */
+const isOtherPairs = (text: string, from: number, lengths: string, gaps: readonly string[]): boolean =>
+  /^2,2,2,2,2$|^1,1/.test(lengths) &&
+  (gaps.some((gap) => gap !== gaps[0]) || /kl(?:ockan|\.)? ?$/i.test(text.slice(Math.max(0, from - 9), from)))
 
 /** Part of a longer number, a code of letters and digits, a day ("2023-07-12 123…") or an address on the web. */
 function isInside(text: string, from: number, to: number, gaps: readonly string[]): boolean {

@@ -97,31 +97,33 @@ const SECTION_BEFORE =
   /(?:avsnitt|punkt(?:en)?|kap(?:itel|\.)?|stycke|bilaga|rubrik(?:en)?|version|ver\.?|v\.?|§|nr|nummer)[ ]?$/iu
 
 export function ipAddresses(text: string): Hit[] {
-  const hits: Hit[] = []
   const isTold = (from: number): boolean => IP_LABEL.test(text.slice(Math.max(0, from - 40), from))
-  for (const { 0: value, index: from } of text.matchAll(FOUR)) {
-    const parts = value.split('.').map((part) => part.trim())
-    if (parts.some((part) => Number(part) > 255 || /^0\d/.test(part))) continue
-    const isBare =
-      !/\s/.test(value.replace(/\.\n ?/g, '.')) &&
-      parts.some((part) => Number(part) >= NO_SECTION) &&
-      !SECTION_BEFORE.test(text.slice(Math.max(0, from - 12), from))
-    if (isTold(from) || isBare) hits.push({ from, to: from + value.length })
-  }
-  for (const { 0: value, index: from } of text.matchAll(SIX)) {
-    const groups = value.split(':').filter((group) => group !== '')
-    const isWhole = groups.length === 8 && !value.includes('::')
-    const isShort = value.split('::').length === 2 && groups.length < 8
-    if (
-      isTold(from)
-        ? isWhole || isShort
-        : isWhole ||
-          (isShort &&
-            groups.length > 1 &&
-            (groups.length > 2 || /[a-f]/i.test(value)) &&
-            groups.some((group) => group.length > 2))
-    )
-      hits.push({ from, to: from + value.length })
-  }
-  return hits
+  return [
+    ...Array.from(text.matchAll(FOUR)).filter((match) => isFour(text, match, isTold)),
+    ...Array.from(text.matchAll(SIX)).filter((match) => isSix(match, isTold)),
+  ].map(({ 0: value, index: from }) => ({ from, to: from + value.length }))
 }
+
+type IsTold = (from: number) => boolean
+
+/** "192.0.2.17": beside a label, or too large for the number of a section. */
+function isFour(text: string, { 0: value, index: from }: RegExpExecArray, isTold: IsTold): boolean {
+  const parts = value.split('.').map((part) => part.trim())
+  if (parts.some((part) => Number(part) > 255 || /^0\d/.test(part))) return false
+  const isBare =
+    !/\s/.test(value.replace(/\.\n ?/g, '.')) &&
+    parts.some((part) => Number(part) >= NO_SECTION) &&
+    !SECTION_BEFORE.test(text.slice(Math.max(0, from - 12), from))
+  return isBare || isTold(from)
+}
+
+/** "2001:db8::1": whole, or shortened at one place; a bare one that is shortened must not be a clock time or a ratio. */
+function isSix({ 0: value, index: from }: RegExpExecArray, isTold: IsTold): boolean {
+  const groups = value.split(':').filter((group) => group !== '')
+  if (groups.length === 8 && !value.includes('::')) return true
+  const isShort = value.split('::').length === 2 && groups.length < 8
+  return isShort && (isTold(from) || isBareSix(value, groups))
+}
+
+const isBareSix = (value: string, groups: readonly string[]): boolean =>
+  groups.length > 1 && (groups.length > 2 || /[a-f]/i.test(value)) && groups.some((group) => group.length > 2)

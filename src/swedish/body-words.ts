@@ -41,7 +41,7 @@ const OF_SENTENCES = words(
 const PEOPLE =
   /^(?:ordförande|ledamot|ledamöter|sekreterare|ersättare|justerare|föredragande|närvarande|tjänstgörande|övriga|samtliga|beslutande)(?:n|na|s)?$/iu
 
-const bare = (word: string): string => word.replace(/[,:;]+$/, '').toLowerCase()
+const bare = (word: string): string => word.replace(/(?<![,:;])[,:;]+$/, '').toLowerCase()
 
 /** "Kulturnämnden", "fullmäktige", "arbetsutskott", and their genitives. */
 export const isBodyWord = (word: string): boolean =>

@@ -21,7 +21,7 @@ export function vocabularyOf(texts: Iterable<string>): Map<string, number> {
 }
 
 // "e-hälsa", "BB-avdelningen"
-const HYPHENED = /\p{L}+(?:-\p{L}+)+/gu
+const HYPHENED = /(?<!\p{L})\p{L}+(?:-\p{L}+)+/gu
 
 /** What may begin and what may end a compound. */
 export interface Parts {
@@ -61,6 +61,13 @@ export function partsOf(vocabulary: Vocabulary, dictionary: Parts = NOTHING): Pa
     if (word.length >= SHORTEST_TAIL) tailStems.add(stem(word))
     if (word.length >= SHORTEST_HEAD) heads.add(word)
   }
+  for (const [head, tails] of tailsAfterHeads(vocabulary, tailStems)) if (tails.size >= PRODUCTIVE) heads.add(head)
+  const doubtful = new Set([...heads].filter((head) => head.length === SHORTEST_HEAD && !dictionary.heads.has(head)))
+  return { heads, tailStems, words, doubtful }
+}
+
+/** Whatever stands before a word of the corpus in another, with the stems that follow it: "hyr" before "personal", "läkare". */
+function tailsAfterHeads(vocabulary: Vocabulary, tailStems: ReadonlySet<string>): Map<string, Set<string>> {
   const tailsAfter = new Map<string, Set<string>>()
   for (const word of vocabulary.keys()) {
     for (let at = SHORTEST_HEAD; at <= word.length - TELLING; at++) {
@@ -70,16 +77,14 @@ export function partsOf(vocabulary: Vocabulary, dictionary: Parts = NOTHING): Pa
       tailsAfter.set(head, (tailsAfter.get(head) ?? new Set()).add(stem(tail)))
     }
   }
-  for (const [head, tails] of tailsAfter) if (tails.size >= PRODUCTIVE) heads.add(head)
-  const doubtful = new Set([...heads].filter((head) => head.length === SHORTEST_HEAD && !dictionary.heads.has(head)))
-  return { heads, tailStems, words, doubtful }
+  return tailsAfter
 }
 
 const NOTHING: Parts = { heads: new Set(), tailStems: new Set(), words: new Set(), doubtful: new Set() }
 
 /** Inflections and derivations that are spelt like words: "planering" is no "plane" with a "ring". */
 const ENDING =
-  /^(?:n?ing(?:ar|en|s|ens|arna|arnas|ssätt)?|ring(?:ar|en|arna)?|ning(?:ar|en|arna|arnas)|het(?:en|er|erna)?|lig(?:a|en|het|heten|heter|are|as|ast)?|skap(?:et|en)?|ande|ende|arens|a?re?ns|erad(?:e|es)?|ator(?:er|n)?|iska?|iskt|else[nr]?|vis|mässig(?:a|t)?|aren|arna|erna|orna|igare|ighet(?:en|er)?)$/
+  /^(?:n?ing(?:ar|en|s|ens|arna|arnas|ssätt)?|ring(?:ar|en|arna)?|het(?:en|er|erna)?|lig(?:a|en|het|heten|heter|are|as|ast)?|skap(?:et|en)?|ande|ende|a?re?ns|erad(?:e|es)?|ator(?:er|n)?|iska?|iskt|else[nr]?|vis|mässig(?:a|t)?|aren|arna|erna|orna|igare|ighet(?:en|er)?)$/
 
 function isTail(tail: string, tailStems: ReadonlySet<string>): boolean {
   return tail.length >= SHORTEST_TAIL && !ENDING.test(tail) && !STOP_WORDS.has(tail) && tailStems.has(stem(tail))
@@ -94,25 +99,43 @@ function isPlausible(head: string): boolean {
   return /[aeiouyåäö]/.test(head) && !PARTICLE_WORDS.has(head) && !STOP_WORDS.has(head)
 }
 
-export function splitterOf({ heads, tailStems, words, doubtful }: Parts): Splitter {
-  const isHead = (head: string) =>
-    head.length >= SHORTEST_HEAD && heads.has(head) && !PARTICLE_WORDS.has(head) && !STOP_WORDS.has(head)
+const isHead = (head: string, { heads }: Parts): boolean =>
+  head.length >= SHORTEST_HEAD && heads.has(head) && !PARTICLE_WORDS.has(head) && !STOP_WORDS.has(head)
+
+/** The linking s is dropped when what is left is a part too: "förlossnings" is "förlossning". */
+function withoutLink(joined: string, parts: Parts): string {
+  const base = joined.slice(0, -1)
+  const isPart = isHead(base, parts) || (base.length > SHORTEST_HEAD && parts.words.has(base))
+  return joined.endsWith('s') && isPart ? base : joined
+}
+
+interface Split {
+  head: string
+  tail: string
+  /** The evenest split is most often the right one: "sjukhus|läkare", not "sjuk|husläkare". */
+  score: number
+}
+
+/** The two parts of a word that meet at a place; undefined where it cannot be parted there. */
+function splitAt(word: string, at: number, parts: Parts): Split | undefined {
+  const joined = word.slice(0, at)
+  const tail = word.slice(at)
+  const isPlain = isTail(tail, parts.tailStems)
+  if (!isPlain && !isDefiniteTail(tail, parts.tailStems)) return undefined
+  const head = withoutLink(joined, parts)
+  const isDoubtful = parts.doubtful.has(joined) && (tail.length < CERTAIN || !isPlain)
+  const isKnown = !isDoubtful && (isHead(head, parts) || isHead(joined, parts))
+  const isVouched = tail.length >= VOUCHING && isPlausible(joined)
+  if (!isKnown && !isVouched) return undefined
+  return { head, tail, score: Math.min(head.length, tail.length) + (isKnown ? 100 : 0) + (isPlain ? 50 : 0) }
+}
+
+export function splitterOf(parts: Parts): Splitter {
   const split = (word: string): string[] => {
-    let best: { head: string; tail: string; score: number } | undefined
+    let best: Split | undefined
     for (let at = SHORTEST_HEAD; at <= word.length - SHORTEST_TAIL; at++) {
-      const tail = word.slice(at)
-      const isPlain = isTail(tail, tailStems)
-      if (!isPlain && !isDefiniteTail(tail, tailStems)) continue
-      const joined = word.slice(0, at)
-      // The linking s is dropped when what is left is a part too: "förlossnings" is "förlossning".
-      const base = joined.slice(0, -1)
-      const head =
-        joined.endsWith('s') && (isHead(base) || (base.length > SHORTEST_HEAD && words.has(base))) ? base : joined
-      const vouched = (isHead(head) || isHead(joined)) && !(doubtful.has(joined) && (tail.length < CERTAIN || !isPlain))
-      if (!vouched && !(tail.length >= VOUCHING && isPlausible(joined))) continue
-      // The evenest split is most often the right one: "sjukhus|läkare", not "sjuk|husläkare".
-      const score = Math.min(head.length, tail.length) + (vouched ? 100 : 0) + (isPlain ? 50 : 0)
-      if (best === undefined || score > best.score) best = { head, tail, score }
+      const here = splitAt(word, at, parts)
+      if (here && (best === undefined || here.score > best.score)) best = here
     }
     return best === undefined ? [] : [best.head, best.tail, ...split(best.head), ...split(best.tail)]
   }

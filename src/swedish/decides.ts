@@ -34,7 +34,7 @@ const NESTED = new RegExp(
 )
 /** "Enligt kommunstyrelsens förslag:", "På förslag av Axel Josefson (M):", "Bifall till förvaltningens förslag:" */
 const REFERRING =
-  /^(?:enligt|på|i enlighet med|i överensstämmelse med|(?:med )?bifall till)(?!\p{L})[^.]{0,160}(?:förslag|yrkande|beslutssats)\p{L}*(?!\p{L})[^.]{0,120}:$/iu
+  /^(?:enligt|på|i enlighet med|i överensstämmelse med|(?:med )?bifall till)(?!\p{L})[^.]{1,160}(?:förslag|yrkande|beslutssats)\p{L}*(?!\p{L})[^.]{0,120}:$/iu
 
 /** "Mötet beslutar att …", "Årsmötet beslutade …", "Mötet nominerar och väljer …", "Styrelsen godkände …" */
 const OPENING = new RegExp(

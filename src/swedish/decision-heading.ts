@@ -3,6 +3,7 @@
  * "Beslut (M, C, S)". A line in; which of the two it names, whose it is and whom it goes to out. In any case, and with any name.
  */
 import { isBodyName } from './bodies.ts'
+import { withoutColon } from './line.ts'
 
 export interface DecisionHeading {
   kind: 'decision' | 'proposal'
@@ -13,8 +14,7 @@ export interface DecisionHeading {
 }
 
 /** "(paragrafen justeras omedelbart)", ", omedelbar justering", " – omedelbart justerad" */
-const ASIDE =
-  /\s*\([^()]{1,60}\)$|,? [–-] ?[^–-]{0,20}juster\p{L}+(?: \p{L}+)?$|, [^,]{0,20}juster\p{L}+(?: \p{L}+)?$/iu
+const ASIDE = / ?\([^()]{1,60}\)$|,? [–-] ?[^–-]{0,20}juster\p{L}+(?: \p{L}+)?$|, [^,]{0,20}juster\p{L}+(?: \p{L}+)?$/iu
 /** Words of the name before the heading's own: whose it is. "Bifall till", "Enligt" are no names. */
 const OWNER = String.raw`(?:((?:\p{L}[\p{L}-]* ){0,7}?\p{L}[\p{L}-]*)s )?`
 const FOR_OWN_PART = '(?: för (?:sin )?(?:egen )?del)?'
@@ -31,20 +31,23 @@ const LONGEST = 90
 /** @returns undefined for any line that is no such heading; "Förslag till taxa" is none, as nobody is named in it. */
 export function decisionHeading(line: string): DecisionHeading | undefined {
   if (line.length > LONGEST || !/^\p{Lu}/u.test(line)) return undefined
-  const words = line.replace(/\s*:$/, '').replace(/\s+/g, ' ').replace(ASIDE, '')
+  const words = withoutColon(line).replace(/\s+/g, ' ').replace(ASIDE, '')
   return named('decision', DECISION.exec(words)) ?? named('proposal', PROPOSAL.exec(words))
 }
 
 function named(kind: DecisionHeading['kind'], match: RegExpExecArray | null): DecisionHeading | undefined {
   if (!match) return undefined
-  const [, owner, body] = match
-  if ((owner !== undefined && NO_NAME.test(owner)) || (body !== undefined && !isBody(body))) return undefined
+  const [, owner = null, body = null] = match
+  if (!mayOwn(owner) || !mayBeTold(body)) return undefined
   return kind === 'decision'
-    ? { kind, owner: (owner ?? body)?.toLowerCase() ?? null, to: null }
-    : { kind, owner: owner?.toLowerCase() ?? null, to: uncapped(body) ?? null }
+    ? { kind, owner: lower(owner ?? body), to: null }
+    : { kind, owner: lower(owner), to: uncapped(body) }
 }
 
+const mayOwn = (owner: string | null): boolean => owner === null || !NO_NAME.test(owner)
+const mayBeTold = (body: string | null): boolean => body === null || isBody(body)
+const lower = (name: string | null): string | null => name?.toLowerCase() ?? null
 const isBody = (name: string): boolean => isBodyName(name.charAt(0).toUpperCase() + name.slice(1))
 /** "KOMMUNFULLMÄKTIGE" shouts. */
-const uncapped = (name: string | undefined): string | undefined =>
-  name !== undefined && name === name.toUpperCase() ? name.toLowerCase() : name
+const uncapped = (name: string | null): string | null =>
+  name !== null && name === name.toUpperCase() ? name.toLowerCase() : name

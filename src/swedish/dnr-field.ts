@@ -39,13 +39,13 @@ function cellOf(cell: string): string[] | undefined {
 }
 
 function unlabelled(cell: string): string[] | undefined {
-  const numbers = cell.split(/ *[,;] *| och /)
+  const numbers = cell.split(/ ?[,;] ?| och /)
   return numbers.every(isDnr) ? numbers : isCode(cell) ? [] : undefined
 }
 
-/** "KS 2024/14 Kod 041, KS 2024/15" => the numbers without codes */
+/** "KS 2024/14 Kod 041, KS 2024/15" => the numbers without codes; a cell has no two spaces together. */
 function numbersOf(text: string): string[] {
-  return text.split(/ *[,;] *| och | samt /).flatMap((part) => {
+  return text.split(/ ?[,;] ?| och | samt /).flatMap((part) => {
     const words = part.replace(DNR_LABEL, '').split(' ').filter(Boolean)
     const code = words.findIndex((word) => CODES.has(word.toLowerCase()))
     const number = (code < 0 ? words : words.slice(0, code)).join(' ')

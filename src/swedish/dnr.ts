@@ -8,15 +8,38 @@ import { isDnr, isLabelledDnr, isLastDnr } from './dnr-forms.ts'
 /** A label that no number follows */
 const LABEL_ALONE = /^(?:d ?nr|diarie-?nr|diarienummer)[.:]*$/iu
 /** "… (dnr 006/21)" at the end of a title */
-const IN_TITLE = /\s*\((?:dnr|diarienr|diarienummer)\.?:? *([^()]{3,60})\)\s*$/iu
+const IN_TITLE = /(?<!\s)\s*\((?:dnr|diarienr|diarienummer)\.?:? *([^()]{3,60})\)\s*$/iu
 /** "Budget för år 2025 (KS 2025/12)" */
-const IN_BRACKETS = /\s*\(([^()]{4,30})\)\s*$/u
+const IN_BRACKETS = /(?<!\s)\s*\(([^()]{4,30})\)\s*$/u
 /** "Budget för år 2025, dnr KS 2025/12" */
-const AFTER_TITLE = /[,;]?\s+(?:dnr|diarienr|diarienummer|ärendenummer)\.?:? *(\S[^()]{0,30}\d)\s*$/iu
+const AFTER_TITLE = /(?:[,;]|(?<!\s))\s+(?:dnr|diarienr|diarienummer|ärendenummer)\.?:? *(\S[^()]{0,30}\d)\s*$/iu
 /** "Budget för år 2025 KS 2025/12" */
 const LAST = /\s(\S+(?: \S+)?)$/u
 /** Most words that a number before a title takes. */
 const WORDS = 4
+
+/** A heading parted into its words and its diary numbers. */
+interface Split {
+  title: string
+  dnr: string[]
+}
+
+/** Numbers that close a title. */
+interface Closing {
+  pattern: RegExp
+  /** The numbers in what the pattern caught; none where it is something else and belongs to the title. */
+  numbersIn: (caught: string, own: readonly string[]) => string[]
+}
+/** In the order in which they are taken off. */
+const CLOSINGS: readonly Closing[] = [
+  { pattern: AFTER_TITLE, numbersIn: (caught) => [caught].filter(isLabelledDnr) },
+  {
+    pattern: IN_BRACKETS,
+    numbersIn: (caught, own) =>
+      [caught].filter((number) => isDnr(number) && (own.length === 0 || own.includes(number))),
+  },
+  { pattern: IN_TITLE, numbersIn: (caught) => caught.split(/[,;]/).map((number) => number.trim()) },
+]
 
 /**
  * The diary numbers of a line that holds nothing else; empty for any other line.
@@ -38,38 +61,40 @@ function fieldOf(line: string): string[] | undefined {
  * @param own Numbers that are known to be the matter's: another one in brackets belongs to the words.
  * @example splitDnr('Nomineringar (dnr 010/21)') // => { title: 'Nomineringar', dnr: ['010/21'] }
  */
-export function splitDnr(heading: string, own: readonly string[] = []): { title: string; dnr: string[] } {
+export function splitDnr(heading: string, own: readonly string[] = []): Split {
   const field = heading === '' ? undefined : fieldOf(heading)
   if (field) return { title: '', dnr: field }
   const leading = leadingDnr(heading)
   const dnr = leading ? [leading.number] : []
   let title = leading?.title ?? heading
-  const labelled = AFTER_TITLE.exec(title)
-  if (labelled && isLabelledDnr(labelled[1] as string)) {
-    dnr.push(labelled[1] as string)
-    title = title.slice(0, labelled.index)
+  for (const closing of CLOSINGS) {
+    const closed = takenOff(title, closing, own)
+    title = closed.title
+    dnr.push(...closed.dnr)
   }
-  const inBrackets = IN_BRACKETS.exec(title)
-  const isAnother = own.length > 0 && !own.includes(inBrackets?.[1] ?? '')
-  if (inBrackets && !isAnother && isDnr(inBrackets[1] as string)) {
-    dnr.push(inBrackets[1] as string)
-    title = title.slice(0, inBrackets.index)
-  }
-  const inTitle = IN_TITLE.exec(title)
-  if (inTitle) {
-    dnr.push(...(inTitle[1] as string).split(/ *[,;] */).map((number) => number.trim()))
-    title = title.slice(0, inTitle.index)
-  }
-  let last = dnr.length === 0 ? lastDnr(title) : undefined
-  while (last) {
-    dnr.unshift(last.number)
-    title = last.title
-    last = last.listed ? lastDnr(title) : undefined
-  }
-  return { title: LABEL_ALONE.test(title.trim()) ? '' : title.trim(), dnr }
+  const bare = dnr.length === 0 ? lastDnrs(title) : { title, dnr }
+  return { title: LABEL_ALONE.test(bare.title.trim()) ? '' : bare.title.trim(), dnr: bare.dnr }
 }
 
-/** "Budget för år 2025, KS 2025/12, KS 2024/7": the last of them, and whether a comma says that more may stand before it. */
+/** A title without what closes it, and the numbers in that. */
+function takenOff(title: string, { pattern, numbersIn }: Closing, own: readonly string[]): Split {
+  const match = pattern.exec(title)
+  const dnr = match ? numbersIn(match[1] as string, own) : []
+  return match && dnr.length > 0 ? { title: title.slice(0, match.index), dnr } : { title, dnr }
+}
+
+/** "Budget för år 2025, KS 2025/12, KS 2024/7": all of them, in order. */
+function lastDnrs(heading: string): Split {
+  const dnr: string[] = []
+  let title = heading
+  for (let last = lastDnr(title); last; last = last.listed ? lastDnr(title) : undefined) {
+    dnr.unshift(last.number)
+    title = last.title
+  }
+  return { title, dnr }
+}
+
+/** The last of them, and whether a comma says that more may stand before it. */
 function lastDnr(title: string): { title: string; number: string; listed: boolean } | undefined {
   const words = LAST.exec(title)?.[1]
   const number = words === undefined ? undefined : [words, words.split(' ').at(-1) ?? ''].find(isLastDnr)
@@ -102,7 +127,7 @@ const COLUMNS = / {3,}/
  * Diary numbers that stand beside the title, apart from it by a run of spaces, before it or after.
  * @example splitColumn('KS 2025/12      år 2025') // => { title: 'år 2025', dnr: ['KS 2025/12'] }
  */
-export function splitColumn(heading: string): { title: string; dnr: string[] } {
+export function splitColumn(heading: string): Split {
   const cells = heading.split(COLUMNS)
   const isTitle = cells.map((cell) => fieldOf(cell) === undefined)
   const apart = isTitle.indexOf(true) > 0 || isTitle.at(-1) === false

@@ -5,6 +5,7 @@
  */
 import type { PartKind } from '../model/types.ts'
 import { decisionHeading } from './decision-heading.ts'
+import { withoutColon } from './line.ts'
 
 /** Words of each kind, "|" between them, as a table to look up in; a word that two kinds have is a fault of the table. */
 function kindsOf(words: Partial<Record<PartKind, string>>): ReadonlyMap<string, PartKind> {
@@ -119,7 +120,7 @@ const LONGEST = 90
 export function partKindOf(line: string): PartKind | undefined {
   // A heading begins with a capital; a title may be wrapped before a word like these.
   if (line.length > LONGEST || (/^\p{Ll}/u.test(line) && !line.endsWith(':'))) return undefined
-  const word = line.replace(/\s*:$/, '').replace(/\s+/g, ' ').toLowerCase()
+  const word = withoutColon(line).replace(/\s+/g, ' ').toLowerCase()
   const counted = PART_WORDS.get(word.replace(COUNTED, ''))
   return PART_WORDS.get(word) ?? (counted === 'vote' ? counted : undefined) ?? decisionHeading(line)?.kind
 }

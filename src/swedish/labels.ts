@@ -3,6 +3,7 @@
  * their labels mean out. Variation between templates belongs here.
  */
 import type { SectionKind } from '../model/schema.ts'
+import { withoutColon } from './line.ts'
 import { isName, partiedIn } from './names.ts'
 import { isTitle } from './titles.ts'
 
@@ -131,10 +132,10 @@ export const labelWords: readonly string[] = [...LABELS.keys()]
 const OTHER_LABEL = /^(\p{Lu}[\p{L} ]{2,40}): ?\S/u
 const OTHER: Label = { kind: 'cover' }
 /** "Vid upprop var följande ledamöter närvarande" */
-const ATTENDANCE_SENTENCE = /(?<!\p{L})följande(?!\p{L})[^.]{0,80}(?<!\p{L})närvarande:?$|(?<!\p{L})närvarande:$/iu
+const ATTENDANCE_SENTENCE = /(?<!\p{L})följande(?!\p{L})[^.]{1,80}(?<!\p{L})närvarande:?$|(?<!\p{L})närvarande:$/iu
 const LONGEST = 60
 /** "Ledamöter (9)", "Närvarande (13 st)" */
-const COUNTED = /\s*\(\d{1,3}(?: st\.?)?\)$/
+const COUNTED = /(?<!\s)\s*\(\d{1,3}(?: st\.?)?\)$/
 /** "Direktionens ledamöter": whose they are changes nothing. */
 const OWNER = /^\p{Lu}[\p{L}-]{2,40}s (?=\p{Ll})/u
 const ROLLS: ReadonlySet<SectionKind> = new Set(['attendance', 'officials', 'absent'])
@@ -145,9 +146,7 @@ const WRAPPED = /^\p{Ll}[^:]*$/u
 /** What a line means that holds a label and nothing else, "Närvarande:", "Ledamöter (9)" or in Org "* Närvarande". */
 export function labelAlone(line: string): Label | undefined {
   if (line.length > LONGEST || WRAPPED.test(line)) return undefined
-  const words = line
-    .replace(/^\*{1,6}\s+/, '')
-    .replace(/\s*:$/, '')
+  const words = withoutColon(line.replace(/^\*{1,6}\s+/, ''))
     .replace(COUNTED, '')
     .replace(/\s+/g, ' ')
   const own = LABELS.get(words.toLowerCase())
@@ -187,7 +186,7 @@ const MOST_WORDS = 6
 
 /** The longest label that a line begins with and that something parts from its value: a colon, a gap, or where a person is named. */
 function labelledBy(line: string): { label: Label; value: string } | undefined {
-  const ends = Array.from(line.slice(0, LONGEST).matchAll(/:\s*(?=\S)|\s+(?=\S)/g)).slice(0, MOST_WORDS)
+  const ends = Array.from(line.slice(0, LONGEST).matchAll(/:\s*(?=\S)|(?<!\s)\s+(?=\S)/g)).slice(0, MOST_WORDS)
   for (const { 0: gap, index } of ends.reverse()) {
     const label = labelAlone(line.slice(0, index) + gap.trim())
     const value = line.slice(index + gap.length)
@@ -223,7 +222,7 @@ function labelsIn(piece: string): Label[] | undefined {
   return alone && [{ ...alone, margin: isMargin(piece) }]
 }
 
-const isMargin = (word: string): boolean => MARGIN.has(word.replace(/\s*:$/, '').toLowerCase())
+const isMargin = (word: string): boolean => MARGIN.has(withoutColon(word).toLowerCase())
 
 /** The section that a line alone opens, wherever it stands; undefined for any other line. */
 export function sectionKindOf(line: string): SectionKind | undefined {
@@ -235,16 +234,26 @@ export function sectionKindOf(line: string): SectionKind | undefined {
  * @param onCover Before the first §, where any label of a list of people opens one; inside a § elections have the same labels.
  */
 export function opensAttendance(line: string, onCover = false): boolean {
-  const kind = sectionKindOf(line)
-  if (kind !== undefined && kind !== 'signatures') return true
-  if (onCover && (columnLabels(line).length > 0 || isRoll(labelAlone(line)))) return true
-  const beside = /^[\p{Lu}*]/u.test(line) ? labelledBy(line) : undefined
-  if (
-    beside?.label.kind === 'attendance' &&
-    (onCover || (beside.label.anywhere !== undefined && namesSomebody(beside.value)))
+  return (
+    opensRollAnywhere(line) ||
+    (onCover && headsRoll(line)) ||
+    listsPresent(line, onCover) ||
+    (line.length <= 120 && ATTENDANCE_SENTENCE.test(line))
   )
-    return true
-  return line.length <= 120 && ATTENDANCE_SENTENCE.test(line)
+}
+
+function opensRollAnywhere(line: string): boolean {
+  const kind = sectionKindOf(line)
+  return kind !== undefined && kind !== 'signatures'
+}
+
+const headsRoll = (line: string): boolean => columnLabels(line).length > 0 || isRoll(labelAlone(line))
+
+/** "Närvarande: Anna Ek, Bo Lind": those present, beside their label. */
+function listsPresent(line: string, onCover: boolean): boolean {
+  const beside = /^[\p{Lu}*]/u.test(line) ? labelledBy(line) : undefined
+  if (beside?.label.kind !== 'attendance') return false
+  return onCover || (beside.label.anywhere !== undefined && namesSomebody(beside.value))
 }
 
 /** True for a line of the cover that says something else than who was there: a roll call does not go on in it. */

@@ -14,8 +14,12 @@ const PARTICLE = 'af|av|von|van|de|der|den|del|della|di|da|do|dos|du|la|le|el|al
 /** "Lars ”Lasse” Ek" */
 const NICKNAME = String.raw`[”"'’]${WORD}[”"'’]`
 
+const WORDS = String.raw`${FIRST}(?: (?:(?:${PARTICLE}|${INITIALS}|${NICKNAME}) )*${WORD}){1,6}`
+/** Only a bracket may stand after a hyphen at the end of a name: "Anna Ek-(M)". */
+const CLOSED = String.raw`(?![-‐‑](?!\())`
+
 /** A whole name of two words at least, as the source of a regular expression for the flag `u`; without `i`, which knows no capitals. */
-export const NAME = String.raw`${FIRST}(?: (?:(?:${PARTICLE}|${INITIALS}|${NICKNAME}) )*${WORD}){1,6}(?!\p{L})(?![-‐‑](?!\())`
+export const NAME = String.raw`${WORDS}(?!\p{L})${CLOSED}`
 
 /** "S", "VfP", "s", "åp", "F!"; "-" is nobody's */
 const PARTY = String.raw`\p{Lu}\p{L}{0,5}!?|\p{Ll}{1,4}|[-–]`
@@ -25,10 +29,10 @@ const KNOWN = 'S|M|C|V|L|MP|KD|SD|FP|FI|Fi|F!|Mp|Kd|Sd|Fp'
 const GAP = String.raw`(?:,? ?| ?[-–] ?)`
 
 const PARTIED = new RegExp(
-  String.raw`(?<![\p{L}\p{N}-])(${NAME})${GAP}[([](${PARTY})(?:[,;/] ?([^()[\]]{2,40}))?[)\]]`,
+  String.raw`(?<![\p{L}\p{N}-])(${WORDS}${CLOSED})${GAP}[([](${PARTY})(?:[,;/] ?([^()[\]]{2,40}))?[)\]]`,
   'gu',
 )
-const WHOLE = new RegExp(`^${NAME}$`, 'u')
+const WHOLE = new RegExp(`^${WORDS}$`, 'u')
 const CAPITALS = /^[\p{Lu}\P{L}]+$/u
 
 /** Words of names, except those that stand where names do and are in none: heads of columns, unions, bodies. */
@@ -97,7 +101,7 @@ function untitled(full: string): Pick<Partied, 'name' | 'title'> {
 
 /** The people of a list within a sentence, "Anna Ek (S), Bo Lind och ordföranden Cia Alm (C)"; what is no name there is passed over. */
 export function peopleIn(list: string): { name: string; party: string | null }[] {
-  return list.split(/,\s*|\s+(?:och|samt)\s+/).flatMap((piece) => {
+  return list.split(/,\s*|(?<!\s)\s+(?:och|samt)\s+/).flatMap((piece) => {
     const partied = partiedIn(piece).filter(({ name }) => isPersonName(name))
     if (partied.length > 0) return partied.map(({ name, party }) => ({ name, party }))
     const { name } = untitled(piece.trim().replace(/^(?:\p{Ll}+ )+/u, ''))
@@ -108,7 +112,7 @@ export function peopleIn(list: string): { name: string; party: string | null }[]
 const BEFORE = new RegExp(String.raw`(^|[,;] )(?:\((${PARTY})\)|(${KNOWN}))[.:]? (?:[–-] ?)?(${NAME})`, 'gu')
 const COLUMN_BEFORE = new RegExp(String.raw`^(\p{Lu}\p{L}{0,4})[.:]? (?:[–-] ?)?(${NAME})`, 'u')
 const AFTER = new RegExp(String.raw`(^|[,;] )(${NAME})(?:, (${KNOWN})(?=$|[,; ]))?`, 'gu')
-const AFTER_ROLE = new RegExp(String.raw`^(${NAME}), ([\p{Ll}\d][\p{Ll}\d:. ]{2,40}?) \((${PARTY})\)`, 'u')
+const AFTER_ROLE = new RegExp(String.raw`^(${WORDS}), ([\p{Ll}\d][\p{Ll}\d:. ]{2,40}?) \((${PARTY})\)`, 'u')
 const IS_KNOWN = new RegExp(`^(?:${KNOWN})$`, 'u')
 
 /**

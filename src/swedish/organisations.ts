@@ -32,7 +32,7 @@ export interface NamedOrganisation {
 /** @param words Words of a line, in order. @returns The organisations among them, in order. */
 export function organisationsAmong(words: readonly string[]): NamedOrganisation[] {
   const found: NamedOrganisation[] = []
-  const plain = words.map((word) => word.replace(/[,.;:)]+$/, ''))
+  const plain = words.map((word) => word.replace(/(?<![,.;:)])[,.;:)]+$/, ''))
   for (let at = 0; at < plain.length; at++) {
     const one = opensWith(plain, words, at) ?? endsWith(plain, words, at, found.at(-1)?.to ?? 0)
     if (!one) continue

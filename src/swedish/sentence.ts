@@ -47,16 +47,24 @@ export const reserves = (text: string): boolean => text.length <= LONGEST_RESERV
 const LONGEST_RESERVATION = 600
 
 /** Words that a full stop shortens rather than a sentence ends. */
-const ABBREVIATED =
-  /(?:^|[\s(])(?:ang|anm|bl|bil|ca|d|dir|dnr|dr|e|em|ev|ex|exkl|f|fd|fl|fm|forts|fr|förf|g|gm|ggr|inkl|jfr|k|kap|kass|kl|kr|kv|m|max|min|mom|n|nr|o|obs|ordf|p|par|pga|prof|prot|r|red|ref|resp|s|sekr|sign|sid|st|sthlm|t|tel|tex|tf|tim|u|v|vd|wd|åk|ä|ö|jan|feb|apr|aug|sept?|okt|nov|dec|månd?|tisd?|onsd?|torsd?|fred?|lörd?|sönd?|m\.m|m\.fl|t\.ex|bl\.a|s\.k|o\.d|\p{Lu})$/iu
-
+const ABBREVIATED: ReadonlySet<string> = new Set(
+  `ang anm bl bil ca dir dnr dr em ev ex exkl fd fl fm forts fr förf gm ggr inkl jfr kap kass kl kr kv max min mom nr obs
+  ordf par pga prof prot red ref resp sekr sign sid st sthlm tel tex tf tim vd wd åk
+  jan feb apr aug sep sept okt nov dec mån månd tis tisd ons onsd tors torsd fre fred lör lörd sön sönd
+  m.m m.fl t.ex bl.a s.k o.d`.split(/\s+/),
+)
 const LONGEST_ABBREVIATION = 12
+
+/** True for a text whose last word is shortened by the full stop after it; so is any letter alone. */
+function isShortened(text: string): boolean {
+  const last = text.slice(-LONGEST_ABBREVIATION).split(/[\s(]/).at(-1) ?? ''
+  return ABBREVIATED.has(last.toLowerCase()) || /^\p{L}$/u.test(last)
+}
 
 /** The length of the first sentence, its stop included; the whole length where there is but one. */
 export function firstSentence(text: string): number {
   for (const { index } of text.matchAll(/[.!?](?=\s+[\p{Lu}\d”"])/gu)) {
-    if (text[index] !== '.' || !ABBREVIATED.test(text.slice(Math.max(0, index - LONGEST_ABBREVIATION), index)))
-      return index + 1
+    if (text[index] !== '.' || !isShortened(text.slice(0, index))) return index + 1
   }
   return text.length
 }

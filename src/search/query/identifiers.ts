@@ -166,38 +166,53 @@ const isMonth = (word: string): boolean =>
  */
 export function resolve(query: string, catalogue: Catalogue, diaries: Diaries): DirectHit[] {
   const reading = read(query)
-  const { figures, number, date, year, organWords } = reading
-  const day = reading.day ?? dayIn(figures)
-  if (figures.length > 0) {
-    // Letters before the number are the diary's own ("HSN") or the body's; both are tried.
-    const byDnr = Object.entries(diaries)
-      .filter(([dnr]) => sameDnr(dnr, figures, organWords))
-      .flatMap(([, records]) => records)
-    if (byDnr.length > 0 || reading.saysDnr)
-      return dropMeetings(catalogue, byDnr).map((record) => ({ by: 'dnr', record }))
-    const [first = '', last = '', ...more] = figures
-    if (more.length > 0) return []
-    const byNumber = paragrafer(
-      catalogue,
-      first,
-      (meeting) => inFigure(meeting.date, last) && isNamed(catalogue, meeting, organWords),
-    )
-    if (byNumber.length > 0 || day === null) return byNumber
-  }
-  const onDate = (meeting: MeetingEntry) =>
-    date === null || (meeting.date !== null && (meeting.date.startsWith(date) || date.startsWith(meeting.date)))
-  const inYear = (meeting: MeetingEntry) => year === null || meeting.date?.startsWith(year) === true
-  const onDay = (meeting: MeetingEntry) =>
-    day === null || (meeting.date !== null && meeting.date.length > 4 && day.startsWith(meeting.date.slice(5)))
-  const matches = (meeting: MeetingEntry) =>
-    onDate(meeting) && onDay(meeting) && inYear(meeting) && isNamed(catalogue, meeting, organWords)
-  if (number !== null) return paragrafer(catalogue, number, matches)
-  if (date !== null || day !== null)
-    return catalogue.meetings
-      .filter(matches)
-      .map(({ first, numbers }) => ({ by: 'date', record: first + numbers.length }))
-  return []
+  const named = reading.figures.length > 0 ? namedByFigures(reading, catalogue, diaries) : undefined
+  return named ?? namedByTime(reading, catalogue)
 }
+
+/** What carries the figures asked for; undefined where nothing does and they may be a day, "28/11". */
+function namedByFigures(reading: Reading, catalogue: Catalogue, diaries: Diaries): DirectHit[] | undefined {
+  const { figures, organWords, saysDnr } = reading
+  // Letters before the number are the diary's own ("HSN") or the body's; both are tried.
+  const byDnr = Object.entries(diaries)
+    .filter(([dnr]) => sameDnr(dnr, figures, organWords))
+    .flatMap(([, records]) => records)
+  if (byDnr.length > 0 || saysDnr) return dropMeetings(catalogue, byDnr).map((record) => ({ by: 'dnr', record }))
+  const [first = '', last = '', ...more] = figures
+  if (more.length > 0) return []
+  const byNumber = paragrafer(
+    catalogue,
+    first,
+    (meeting) => inFigure(meeting.date, last) && isNamed(catalogue, meeting, organWords),
+  )
+  return byNumber.length > 0 || dayOf(reading) === null ? byNumber : undefined
+}
+
+/** The §s of a number, or the meetings, at the time asked for. */
+function namedByTime(reading: Reading, catalogue: Catalogue): DirectHit[] {
+  const { number, date, year, organWords } = reading
+  const day = dayOf(reading)
+  const matches = (meeting: MeetingEntry): boolean =>
+    isOnDate(meeting, date) &&
+    isOnDay(meeting, day) &&
+    isInYear(meeting, year) &&
+    isNamed(catalogue, meeting, organWords)
+  if (number !== null) return paragrafer(catalogue, number, matches)
+  if (date === null && day === null) return []
+  return catalogue.meetings
+    .filter(matches)
+    .map(({ first, numbers }) => ({ by: 'date', record: first + numbers.length }))
+}
+
+const dayOf = ({ day, figures }: Reading): string | null => day ?? dayIn(figures)
+
+/** Either may say less than the other: "2024-11" and "2024-11-28". Any meeting will do where none is asked for. */
+const isOnDate = ({ date }: MeetingEntry, asked: string | null): boolean =>
+  asked === null || (date !== null && (date.startsWith(asked) || asked.startsWith(date)))
+const isOnDay = ({ date }: MeetingEntry, asked: string | null): boolean =>
+  asked === null || (date !== null && date.length > 4 && asked.startsWith(date.slice(5)))
+const isInYear = ({ date }: MeetingEntry, asked: string | null): boolean =>
+  asked === null || date?.startsWith(asked) === true
 
 function paragrafer(catalogue: Catalogue, number: string, test: (meeting: MeetingEntry) => boolean): DirectHit[] {
   return catalogue.meetings.flatMap((meeting) =>

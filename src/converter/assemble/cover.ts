@@ -16,29 +16,55 @@ export interface CoverSection extends Pick<DraftSection, 'kind' | 'heading' | 'b
 /** The sections in the order of the source; every block is in one. */
 export function readCover(before: readonly MarkedBlock[]): CoverSection[] {
   const sections: CoverSection[] = []
-  const open = ({ kind, role }: Label, heading: Block | null, blocks: Block[]): void => {
-    sections.push({ kind, role, heading, blocks })
-  }
-  for (const [at, { block, mark }] of before.entries()) {
-    // "1:e vice" and "Ordförande": the end of the row above is no label.
-    const alone = endsInRank(before[at - 1]?.block) ? undefined : labelAlone(block.text)
-    const [column] = columnLabels(block.lines[0]?.text ?? '')
+  for (const [at, one] of before.entries()) {
     const last = sections.at(-1)
-    const labelled = isRowOf(last, block) ? undefined : beside(block)
-    Object.assign(last ?? {}, wrappedLabel(last, block))
-    // What its columns are is read from the line itself (`roll-columns.ts`).
-    if (column) open({ kind: column.kind }, null, [block])
-    else if (alone?.kind === 'cover' || labelled?.label.kind === 'cover') {
-      // All such labels are one cover: its text, in the order of the source.
-      if (last?.kind !== 'cover') open({ kind: 'cover' }, null, [])
-      sections.at(-1)?.blocks.push(block)
-    } else if (alone) open(alone, block, [])
-    else if (labelled) open(labelled.label, null, [block])
-    else if (mark.type === 'section') open({ kind: mark.kind }, block, [])
-    else if (sections.length === 0) open({ kind: 'cover' }, null, [block])
-    else sections.at(-1)?.blocks.push(block)
+    const opened = openedBy(one, last, before[at - 1]?.block)
+    Object.assign(last ?? {}, wrappedLabel(last, one.block))
+    // All labels of the cover are one: its text, in the order of the source.
+    if (opened && !(isCover(opened) && isCover(last))) sections.push(opened)
+    else last?.blocks.push(one.block)
   }
   return sections
+}
+
+const COVER: Label = { kind: 'cover' }
+const isCover = (what: { kind: Label['kind'] } | undefined): boolean => what?.kind === 'cover'
+
+const sectionOf = ({ kind, role }: Label, heading: Block | null, blocks: Block[]): CoverSection => ({
+  kind,
+  role,
+  heading,
+  blocks,
+})
+
+/** The section that a block opens, as its heading or its first row; undefined where it goes on in the one above. */
+function openedBy(
+  { block, mark }: MarkedBlock,
+  last: CoverSection | undefined,
+  above: Block | undefined,
+): CoverSection | undefined {
+  const { column, alone, labelled } = labelsOf(block, last, above)
+  // What its columns are is read from the line itself (`roll-columns.ts`).
+  if (column) return sectionOf({ kind: column.kind }, null, [block])
+  if (isCover(alone) || isCover(labelled)) return sectionOf(COVER, null, [block])
+  if (alone) return sectionOf(alone, block, [])
+  if (labelled) return sectionOf(labelled, null, [block])
+  if (mark.type === 'section') return sectionOf({ kind: mark.kind }, block, [])
+  return last ? undefined : sectionOf(COVER, null, [block])
+}
+
+/** Each label that a block may have: of the first of columns, alone on its line, or beside its value. */
+function labelsOf(
+  block: Block,
+  last: CoverSection | undefined,
+  above: Block | undefined,
+): Record<'column' | 'alone' | 'labelled', Label | undefined> {
+  return {
+    column: columnLabels(block.lines[0]?.text ?? '')[0],
+    // "1:e vice" and "Ordförande": the end of the row above is no label.
+    alone: endsInRank(above) ? undefined : labelAlone(block.text),
+    labelled: isRowOf(last, block) ? undefined : beside(block)?.label,
+  }
 }
 
 /** The rows of a section as they are read: a label beside its value is none of the value. */

@@ -27,14 +27,14 @@ const TYPES: readonly TypeRule[] = [
   {
     type: 'medel',
     clause:
-      /\bbetalas? ut\b|\bbetala in\b|\bavsätta?s?\b|\btillskjut|\bmedel om\b|\banslag|\bfinansiera?s\b|\bfinansiering\b|\bombudgeter|\bbevilja(?:s|r|de|des)? .*(?:kr|kronor|bidrag)/i,
+      /\bbetalas? ut\b|\bbetala in\b|\bavsätta?s?\b|\btillskjut|\bmedel om\b|\banslag|\bfinansiera?s\b|\bfinansiering\b|\bombudgeter|\bbevilja(?:s|r|de|des)? .*(?:kr|bidrag)/i,
   },
   { type: 'upphandling', title: /\bupphandling/i },
   { type: 'yttrande', title: /^remiss\b|\bremiss\b|\byttrande över\b/i, clause: /\byttrandet?\b/i },
   {
     type: 'uppdrag',
     clause:
-      /\bi uppdrag\b|\buppdra\b|\buppdras\b|\buppmana|\brekommendera\b|\bmeddelar\b|\bunderlag\b.*\btas fram\b|\bta ansvar för\b/i,
+      /\bi uppdrag\b|\buppdra\b|\buppdras\b|\buppmana|\brekommendera\b|\bmeddelar\b|\bunderlag\b.+\btas fram\b|\bta ansvar för\b/i,
   },
   {
     type: 'val',

@@ -4,7 +4,7 @@
  */
 import type { Message, Person, Span } from '../../model/types.ts'
 import type { SectionKind } from '../../model/schema.ts'
-import type { Block, Draft, DraftGroup, DraftParagraf, DraftSection, MarkedBlock } from '../types.ts'
+import type { Block, Draft, DraftGroup, DraftParagraf, DraftSection, Mark, MarkedBlock } from '../types.ts'
 import { readRoll } from './roll.ts'
 import { listOfPart, listsOf, type ListSection } from './roll-columns.ts'
 import { isLabelled, readCover } from './cover.ts'
@@ -146,26 +146,26 @@ const isAppendix = (one: MarkedBlock | undefined): boolean =>
  * full stop, and not an entry of a list that the item ends with (seed 000, lines 9–10, 85, 215).
  */
 function trailingGroups(body: readonly MarkedBlock[]): MarkedBlock[] {
-  const found: MarkedBlock[] = []
-  for (let index = body.length - 1; index > 0; index--) {
-    const { block, mark } = body[index] as MarkedBlock
-    const looksSo =
-      block.kind === 'text' &&
-      (mark.type === 'text' || mark.type === 'subheading' || mark.type === 'short-line') &&
-      block.lines.length === 1 &&
-      block.text.length <= GROUP_LENGTH &&
-      /^\p{Lu}/u.test(block.text) &&
-      !endsSentence(block.text) &&
-      !/[\d(:]/.test(block.text)
-    if (!looksSo) break
-    found.unshift(body[index] as MarkedBlock)
-  }
-  const above = body[body.length - found.length - 1]
-  const listed =
-    above === undefined ||
-    (above.mark.type === 'part' && !above.mark.runIn) ||
-    (above.mark.type === 'text' && !endsSentence(above.block.text) && !/^att\b/i.test(above.block.text))
-  return listed ? [] : found
+  const start = body.findLastIndex((one, at) => at === 0 || !looksLikeGroup(one)) + 1
+  return endsInList(body[start - 1]) ? [] : body.slice(start)
+}
+
+const GROUP_MARKS: ReadonlySet<Mark['type']> = new Set(['text', 'subheading', 'short-line'])
+
+const looksLikeGroup = ({ block: { kind, lines, text }, mark }: MarkedBlock): boolean =>
+  kind === 'text' &&
+  GROUP_MARKS.has(mark.type) &&
+  lines.length === 1 &&
+  text.length <= GROUP_LENGTH &&
+  /^\p{Lu}/u.test(text) &&
+  !endsSentence(text) &&
+  !/[\d(:]/.test(text)
+
+/** What stands below may be an entry of a list: a heading word alone is above, or words that end no sentence. */
+function endsInList(above: MarkedBlock | undefined): boolean {
+  if (above?.mark.type === 'part') return !above.mark.runIn
+  if (above?.mark.type === 'text') return !endsSentence(above.block.text) && !/^att\b/i.test(above.block.text)
+  return above === undefined
 }
 
 /** Signatures run until a page begins that does not look like them. */

@@ -67,30 +67,93 @@ function extend(part: DraftPart, block: Block): void {
   part.span = [part.span[0], block.span[1]]
 }
 
+/** A block that is no heading word, and where it is to be placed. */
+interface Here {
+  cutting: Cutting
+  /** The part above. */
+  last: DraftPart | undefined
+  block: Block
+  mark: Mark
+  ahead: readonly MarkedBlock[]
+}
+
+interface Place {
+  name: string
+  /** Why it stands where it stands. */
+  reason: string
+  fits: (here: Here) => boolean
+  put: (here: Here) => void
+}
+
+/** The first that fits has the block. */
+const PLACES: readonly Place[] = [
+  {
+    name: 'who was there',
+    reason: 'a decision may note those present; in the background they are a part of their own',
+    fits: ({ mark, last }) => mark.type === 'section' && isBackground(last),
+    put: ({ cutting, block }) => open(cutting, 'attendance', null, [block]),
+  },
+  {
+    name: 'a decision',
+    reason: 'a sentence that decides may also look like what ends the decision above it',
+    fits: ({ cutting, block, mark }) => opensDecision(cutting, block, mark),
+    put: ({ cutting, block }) => {
+      add(cutting, 'decision', block)
+    },
+  },
+  {
+    name: 'no clause',
+    reason: 'by its shape it ends a decision, under a heading or not',
+    fits: ({ last, block, mark, ahead }) =>
+      last !== undefined && isDecided(last) && last.blocks.length > 0 && endsByShape(last, { block, mark }, ahead),
+    put: ({ cutting, block, mark }) => {
+      openAfterDecision(cutting, block, mark)
+    },
+  },
+  {
+    name: 'a title',
+    reason: 'among other clauses than these a short line may be one of them',
+    fits: ({ last, block, mark }) =>
+      mark.type === 'subheading' && (isBackground(last) || endsDecision(last, block, mark)),
+    put: ({ cutting, block }) => open(cutting, 'topic', block, []),
+  },
+  {
+    name: 'text',
+    reason: 'the part above has had its say',
+    fits: ({ last, block, mark }) => last === undefined || isSingle(last) || endsDecision(last, block, mark),
+    put: ({ cutting, block }) => open(cutting, 'text', null, [block]),
+  },
+  {
+    name: 'more of the same',
+    reason: 'last: what nothing else claims',
+    fits: () => true,
+    put: ({ cutting, last, block }) => {
+      if (last) add(cutting, last, block)
+    },
+  },
+]
+
 function place(cutting: Cutting, { block, mark }: MarkedBlock, ahead: readonly MarkedBlock[]): void {
   const last = cutting.parts.at(-1)
-  if (mark.type === 'part') openPart(cutting, block, mark, last)
-  else if (mark.type === 'section' && isBackground(last)) open(cutting, 'attendance', null, [block])
-  else if (opensDecision(cutting, block, mark)) add(cutting, 'decision', block)
-  else if (last && isDecided(last) && last.blocks.length > 0 && endsByShape(last, { block, mark }, ahead))
-    openAfterDecision(cutting, block, mark)
-  else if (mark.type === 'subheading' && (isBackground(last) || endsDecision(last, block, mark)))
-    open(cutting, 'topic', block, [])
-  else if (last === undefined || isSingle(last) || endsDecision(last, block, mark)) open(cutting, 'text', null, [block])
-  else add(cutting, last, block)
+  const here: Here = { cutting, last, block, mark, ahead }
+  if (isPart(mark)) openPart(cutting, block, mark, last)
+  else PLACES.find(({ fits }) => fits(here))?.put(here)
 }
 
 function openPart(cutting: Cutting, block: Block, mark: PartMark, last: DraftPart | undefined): void {
   const kind = cutting.kindOf(mark)
-  // "Bifall till nämndens förslag:" first below "Beslut" says how the clauses came about.
-  if (kind === 'proposal' && last?.kind === 'decision' && last.blocks.length === 0 && block.text.endsWith(':'))
-    add(cutting, last, block)
-  // Under a heading that announces it, or after another such line, it is more of the same.
-  else if (mark.runIn && last?.kind === kind && (last.heading === null || last.blocks.length === 0))
-    add(cutting, last, block)
+  if (last && (saysHow(last, kind, block) || isMore(last, kind, mark))) add(cutting, last, block)
   else if (mark.runIn || kind === 'matter-type') add(cutting, kind, block)
   else Object.assign(open(cutting, kind, block, []), mark.asks !== undefined && { asks: mark.asks })
 }
+
+/** "Bifall till nämndens förslag:" first below "Beslut" says how the clauses came about. */
+const saysHow = (last: DraftPart, kind: PartKind, { text }: Block): boolean =>
+  kind === 'proposal' && last.kind === 'decision' && last.blocks.length === 0 && text.endsWith(':')
+
+/** Under a heading that announces it, or after another such line, it is more of the same. */
+const isMore = (last: DraftPart, kind: PartKind, { runIn }: PartMark): boolean =>
+  runIn && last.kind === kind && (last.heading === null || last.blocks.length === 0)
 
 /**
  * Adds a block to a part, or to a new one. In a decision a paragraph that ends in a reservation is two, and a line that ends in
@@ -112,12 +175,15 @@ const introduces = ({ kind, text }: Block): boolean => kind === 'text' && text.e
 
 function opensDecision({ parts, announced, headed }: Cutting, block: Block, mark: Mark): boolean {
   const last = parts.at(-1)
-  const background = last === undefined || isBackground(last)
-  if (mark.type === 'lead-in') return mark.decider !== null && !headed && (background || answers(last, mark))
-  if (mark.type === 'decision-sentence') return !announced && (background || isHeadless(last) || answers(last, mark))
+  if (mark.type === 'lead-in') return mark.decider !== null && !headed && mayFollow(last, mark)
+  if (mark.type === 'decision-sentence') return !announced && (mayFollow(last, mark) || isHeadless(last))
   // Clauses go on below their table.
   return last !== undefined && isTable(last) && (block.kind === 'number' || /^att\b/i.test(block.text))
 }
+
+/** A decision may stand below the part. */
+const mayFollow = (part: DraftPart | undefined, said: { decider: string | null }): boolean =>
+  part === undefined || isBackground(part) || answers(part, said)
 
 /** The clauses of a decision, or of a proposal below its heading. */
 const isDecided = ({ kind, heading }: DraftPart): boolean =>
@@ -175,7 +241,7 @@ const isMeeting = (decider: string | null): boolean =>
   decider !== null && GENERIC_BODIES.includes(decider.toLowerCase())
 
 /** A decision that no heading announced: another may follow. */
-const isHeadless = (part: DraftPart): boolean => part.kind === 'decision' && part.heading === null
+const isHeadless = (part: DraftPart | undefined): boolean => part?.kind === 'decision' && part.heading === null
 
 /** A part that was run in on its line, or that names the kind of matter, holds that line only. */
 function isSingle(part: DraftPart): boolean {
@@ -193,14 +259,15 @@ function endsDecision(part: DraftPart | undefined, block: Block, mark: Mark): bo
   if (part?.kind === 'decision' && part.heading !== null) return isWhole(part.blocks, block, mark)
   if (!part || !isHeadless(part) || block.leadIn) return false
   const first = part.blocks.find(({ leadIn }) => !leadIn)
-  if (first === undefined || part.blocks.at(-1)?.text.endsWith(':') === true) return false
-  if (
-    isListed(block) &&
-    part.blocks.some(({ text }, at) => text.endsWith(':') && part.blocks.slice(at + 1).every(isListed))
-  )
-    return false
+  if (first === undefined || introducesMore(part) || isInList(part, block)) return false
   return first.kind === 'text' ? !alike(first, block) : block.kind === 'text'
 }
+
+const introducesMore = ({ blocks }: DraftPart): boolean => blocks.at(-1)?.text.endsWith(':') === true
+
+/** A clause that ends in a colon, and nothing but list items from there to the block. */
+const isInList = ({ blocks }: DraftPart, block: Block): boolean =>
+  isListed(block) && blocks.some(({ text }, at) => text.endsWith(':') && blocks.slice(at + 1).every(isListed))
 
 const isListed = ({ kind }: Block): boolean => kind === 'bullet' || kind === 'number'
 

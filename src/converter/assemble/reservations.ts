@@ -73,7 +73,7 @@ const AROUND =
 
 /** "Ledamöterna från Ekbypartiet", "S, V och MP", "(S)-gruppen", "Centerpartiets ledamöter" */
 function groupsIn(subject: string): Who[] {
-  return subject.split(/,\s*|\s+(?:och|samt)\s+/).flatMap((piece): Who[] => {
+  return subject.split(/,\s*|(?<!\s)\s+(?:och|samt)\s+/).flatMap((piece): Who[] => {
     const own = piece.replace(AROUND, '').trim()
     const party = PARTY.exec(own)?.[1]
     if (party !== undefined) return [{ name: party, party }]

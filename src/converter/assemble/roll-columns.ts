@@ -8,7 +8,7 @@ import { columnLabels, labelAlone, labelBeside, type Label } from '../../swedish
 import { cellsOf, hasPlaces, isSetIn } from './cells.ts'
 import { rowsOf, type CoverSection } from './cover.ts'
 import { readRow } from './roll-row.ts'
-import type { Block } from '../types.ts'
+import type { Block, Line } from '../types.ts'
 
 export interface List {
   kind: SectionKind
@@ -19,39 +19,57 @@ export interface List {
 export type ListSection = Pick<CoverSection, 'kind' | 'heading' | 'blocks'> & { role?: string | undefined }
 
 /** A roll call inside a §, whose label or sentence is its first block: "Frånvarande" lists the absent there too. */
-export function listOfPart([first, ...rest]: readonly Block[]): ListSection {
-  const alone = first && labelAlone(first.text)
-  const beside = first && !alone ? labelBeside(first.lines[0]?.text ?? '')?.label : undefined
-  const label = alone ?? (beside?.kind === 'cover' ? undefined : beside)
-  const isBeside = label !== undefined && label === beside
-  const blocks = isBeside && first ? [first, ...rest] : rest
-  return { kind: label?.kind ?? 'attendance', role: label?.role, heading: isBeside ? null : (first ?? null), blocks }
+export function listOfPart(blocks: readonly Block[]): ListSection {
+  const [first = null, ...rest] = blocks
+  const alone = first ? labelAlone(first.text) : undefined
+  const beside = first && !alone ? rollBeside(first) : undefined
+  return beside
+    ? { ...listed(beside), heading: null, blocks: [...blocks] }
+    : { ...listed(alone), heading: first, blocks: rest }
+}
+
+const listed = (label: Label | undefined): Pick<List, 'kind' | 'role'> => ({
+  kind: label?.kind ?? 'attendance',
+  role: label?.role,
+})
+
+/** The label of a list of people on the line of its first row. */
+function rollBeside({ lines: [line] }: Block): Label | undefined {
+  const label = line && labelBeside(line.text)?.label
+  return label?.kind === 'cover' ? undefined : label
 }
 
 /** The lists of a section, in the order of its columns; one where it has no columns. */
 export function listsOf(section: ListSection): List[] {
   const { heading, blocks } = section
-  const labels = columnLabels((heading ?? blocks[0])?.lines[0]?.text ?? '')
+  const head = heading ?? blocks[0]
+  const labels = columnLabels(head?.lines[0]?.text ?? '')
   if (labels.length === 0) return [{ kind: section.kind, role: section.role, blocks: rowsOf(section) }]
   const rows = (heading ? blocks : blocks.slice(1)).flatMap(linesOf)
   const inMargin = hasMargin(labels, rows)
   const lists = labels.slice(inMargin ? 1 : 0).map(({ kind, role }): List => ({ kind, role, blocks: [] }))
-  const inPairs = rows.some(
-    (row) => cellsIn(row).filter((cell) => partyCell(cell) !== undefined).length === lists.length,
-  )
-  let before: number[] = []
-  for (const row of rows) {
-    const places = placesOf(inPairs ? paired(row) : row, lists, inMargin, before)
-    for (const [at, cell] of places.cells.entries())
-      lists[places.at[at] ?? 0]?.blocks.push({
-        ...row,
-        text: cell,
-        lines: row.lines.map((line) => ({ ...line, text: cell, cells: null })),
-      })
-    before = places.at
-  }
+  share(isInPairs(rows, lists.length) ? rows.map(paired) : rows, lists, inMargin)
   return lists
 }
+
+/** Puts each cell of the rows in the list it belongs to. */
+function share(rows: readonly Block[], lists: readonly List[], inMargin: boolean): void {
+  let before: number[] = []
+  for (const row of rows) {
+    const places = placesOf(row, lists, inMargin, before)
+    for (const [at, cell] of places.cells.entries()) lists[places.at[at] ?? 0]?.blocks.push(withText(row, cell))
+    before = places.at
+  }
+}
+
+const withText = (row: Block, text: string): Block => ({ ...row, text, lines: row.lines.map(inOneCell(text)) })
+const inOneCell =
+  (text: string) =>
+  (line: Line): Line => ({ ...line, text, cells: null })
+
+/** Some row has as many cells with a party alone as there are lists. */
+const isInPairs = (rows: readonly Block[], lists: number): boolean =>
+  rows.some((row) => cellsIn(row).filter((cell) => partyCell(cell) !== undefined).length === lists)
 
 /** The party in a column of its own beside each name: "S   Ada Provlund   M   Bo Provberg" */
 function paired(row: Block): Block {
@@ -64,7 +82,7 @@ function paired(row: Block): Block {
       ? []
       : [partyCell(cells[at + 1] ?? '') === undefined ? cell : `${cell} (${partyCell(cells[at + 1] ?? '') ?? ''})`]
   })
-  return { ...row, lines: row.lines.map((line) => ({ ...line, text: pairs.join('    '), cells: null })) }
+  return { ...row, lines: row.lines.map(inOneCell(pairs.join('    '))) }
 }
 
 /** Each line is a row of its own. */
@@ -88,19 +106,20 @@ interface Places {
 }
 
 function placesOf(row: Block, lists: readonly List[], inMargin: boolean, before: readonly number[]): Places {
-  const line = row.lines[0]
-  const all = cellsIn(row)
-  const placed = line !== undefined && hasPlaces(line)
-  // "Övriga" and below it "närvarande": the label goes on in the margin.
-  const own = inMargin && all.length > 1 && /^(?:\p{Ll}|$)/u.test(all[0] ?? '') ? all.slice(1) : all
+  const [line] = row.lines
+  const own = inMargin ? besideMargin(cellsIn(row)) : cellsIn(row)
   const filled = own.flatMap((cell, at) => (cell === '' ? [] : [{ cell, at }]))
   const cells = filled.map(({ cell }) => cell)
-  if (own.length === lists.length && (placed || filled.length === own.length))
+  if (own.length === lists.length && (filled.length === own.length || (line && hasPlaces(line))))
     return { cells, at: filled.map(({ at }) => at) }
   // Without a margin only a row whose first cell is empty is set in.
   if (cells.length === 1 && lists.length === 2 && !inMargin && line && isSetIn(line)) return { cells, at: [1] }
   return { cells, at: cells.map((cell) => likeliest(cell, lists, before)) }
 }
+
+/** "Övriga" and below it "närvarande": the label goes on in the margin. */
+const besideMargin = ([first = '', ...more]: readonly string[]): string[] =>
+  more.length > 0 && /^(?:\p{Ll}|$)/u.test(first) ? more : [first, ...more]
 
 /** The list whose people are named like this one; what names nobody goes on where the row above it was. */
 function likeliest(cell: string, lists: readonly List[], before: readonly number[]): number {

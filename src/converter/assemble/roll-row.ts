@@ -32,6 +32,8 @@ const ABSENT =
   /^(?:(?:ledamot|ersättare),? )?(?:frånvarande|ej närvarande|(?:anmält |anmäld )?(?:förhinder|frånvaro|förhindrad|förfall))(?:,? (?:ledamot|ersättare))?\.?$/i
 /** "tjänstgör §§ 2–3 för Dan By (C)": told before whom one replaces */
 const EARLY = /§§?\s*\d[\d\s,–-]*/u
+/** "ersätter Dan By (C), " */
+const UP_TO_NAME = new RegExp(String.raw`^.*?${NAME}(?: ?\(\p{L}{1,6}\))?[,;]?\s*`, 'u')
 /** "Umeå kommun", "Region Dalarna": whom one represents */
 const PLACE = /^\p{Lu}[\p{L} .-]*$/u
 const ORGANISATION =
@@ -53,7 +55,7 @@ export interface Manner {
 }
 
 /** "Ida Burlin X", "Sune Montán X, § 74-88": the mark of a column says that the person was there */
-const MARK = /\s+[X](?=,|$)/gi
+const MARK = /(?<!\s)\s+[X](?=,|$)/gi
 /** "Jörgen Qwist Anmält förhinder" */
 const ABSENT_TAIL = / (?:Frånvarande|Ej närvarande|Anmält förhinder|Anmäld frånvaro|Förhinder|Förhindrad|Förfall)\.?$/
 /** "1. Anna Ek", "• Anna Ek" */
@@ -83,20 +85,24 @@ function withParties(text: string, role: string): Entry[] | undefined {
   // One who is only said to be replaced has lost the row of who came instead.
   if (!isOffice(before) || !found.every(({ name }) => isPersonName(name))) return []
   const people: Named[] = []
-  for (const [at, one] of found.entries()) {
-    const last = people.at(-1)
-    const rest = text.slice(one.to, found[at + 1]?.from ?? text.length)
-    if (last && REPLACING.test(last.rest)) {
-      last.replaces.push(one.name)
-      last.rest += text.slice(one.from, one.to) + rest
-      continue
-    }
-    const replaced = last && REPLACED_BY.test(last.rest) ? last : undefined
-    if (replaced) Object.assign(replaced, { absent: true, rest: '' })
-    people.push({ ...one, rest, replaces: replaced ? [replaced.name] : [], absent: false })
-  }
+  for (const [at, one] of found.entries())
+    people.push(...besideLast(people.pop(), one, text, found[at + 1]?.from ?? text.length))
   if (people.some(({ rest }) => tells(rest))) return []
   return people.map((one, at) => toEntry(one, role, at === 0 ? before : ''))
+}
+
+/** The last person of a row and the next name on it, whose text ends at `end`: two people, or one who came instead of the other. */
+function besideLast(last: Named | undefined, one: Partied, text: string, end: number): Named[] {
+  const next: Named = { ...one, rest: text.slice(one.to, end), replaces: [], absent: false }
+  if (!last) return [next]
+  if (REPLACING.test(last.rest))
+    return [{ ...last, replaces: [...last.replaces, one.name], rest: last.rest + text.slice(one.from, end) }]
+  return REPLACED_BY.test(last.rest)
+    ? [
+        { ...last, absent: true, rest: '' },
+        { ...next, replaces: [last.name] },
+      ]
+    : [last, next]
 }
 
 /** Nothing, or what one is: "Ordförande:", "1:e vice ordförande" */
@@ -117,46 +123,58 @@ type Told = Pick<Entry, 'role' | 'group' | 'note' | 'replaces' | 'present' | 'ab
 
 /** "tj ers", "ers från §5", "Umeå kommun, ordförande", "ersätter Dan By (C) §§ 56–59", "Vilhelmina kommun, Frånvarande på punkt 7a)" */
 function afterName(text: string, role: string, replaces: readonly string[]): Told {
-  const rest = text
+  const rest = unwrapped(text)
+  const substitute = replaces.length > 0 && /^(?:ledamot|ersättare)$/.test(role) ? 'tjänstgörande ersättare' : role
+  const known = replaces.length > 0 && SAYS_FOR_WHOM.test(rest) ? undefined : roleOf(rest)
+  if (known) return { role: known.role, ...noted(known.rest, replaces), group: null }
+  const [place = '', ...more] = rest.split(/,\s*/)
+  return PLACE.test(place) && ORGANISATION.test(place)
+    ? { ...afterPlace(more.join(', '), substitute, replaces), group: place }
+    : { role: substitute, ...noted(rest || null, replaces), group: null }
+}
+
+const SAYS_FOR_WHOM = /ersätter|(?<!\p{L})för /iu
+
+/** What stands after a name, without the sign that parts it from the name or the brackets around it. */
+const unwrapped = (text: string): string =>
+  text
     .trim()
     .replace(/^[,;–-]\s*/, '')
     .replace(/[,;]$/, '')
     .replace(/^\(([^()]*)\)$/, '$1')
-  const substitute = replaces.length > 0 && /^(?:ledamot|ersättare)$/.test(role) ? 'tjänstgörande ersättare' : role
-  const known = /ersätter|(?<!\p{L})för /iu.test(rest) && replaces.length > 0 ? undefined : roleOf(rest)
-  if (known) return { role: known.role, ...noted(known.rest, replaces), group: null }
-  const [place = '', ...more] = rest.split(/,\s*/)
-  if (!PLACE.test(place) || !ORGANISATION.test(place))
-    return { role: substitute, ...noted(rest || null, replaces), group: null }
-  const later = roleOf(more.join(', '))
-  return {
-    role: later?.role ?? substitute,
-    ...noted(later ? later.rest : more.join(', ') || null, replaces),
-    group: place,
-  }
+
+/** After whom one represents: "ordförande", "Frånvarande på punkt 7a)" */
+function afterPlace(text: string, role: string, replaces: readonly string[]): Omit<Told, 'group'> {
+  const later = roleOf(text)
+  return { role: later?.role ?? role, ...noted(later ? later.rest : text || null, replaces) }
 }
 
 function noted(
   note: string | null,
   replaces: readonly string[],
 ): Pick<Told, 'note' | 'replaces' | 'present' | 'absent'> {
-  const bare = replaces.length === 0 ? REPLACED.exec(note ?? '')?.[1] : undefined
-  const all = bare === undefined ? replaces : [bare]
-  const [early] = EARLY.exec(note ?? '') ?? []
-  const own = note?.replace(new RegExp(`^.*?${NAME}(?: ?\\(\\p{L}{1,6}\\))?[,;]?\\s*`, 'u'), '') ?? ''
-  const told = all.length === 0 ? (note ?? '') : PRESENCE.test(own) ? own : (early?.trim() ?? '')
+  const said = note ?? ''
+  const named = replaces.length === 0 ? REPLACED.exec(said)?.[1] : undefined
+  const all = named === undefined ? replaces : [named]
+  const told = all.length === 0 ? said : besideReplaced(said)
   return {
     note,
     replaces: all.length > 0 ? all.join(', ') : null,
     present: PRESENCE.test(told) ? told : null,
-    absent: note !== null && ABSENT.test(note),
+    absent: ABSENT.test(said),
   }
+}
+
+/** When somebody was there, where it is told whom he or she replaces too: it stands after that name, or else before it. */
+function besideReplaced(said: string): string {
+  const after = said.replace(UP_TO_NAME, '')
+  return PRESENCE.test(after) ? after : (EARLY.exec(said)?.[0].trim() ?? '')
 }
 
 /** "Anna Ek, Bo Lind och Cia Alm", "Kim Sten, kommundirektör, Lo Frid, sekreterare": every piece must fit. */
 function withoutParties(text: string, role: string, closed: boolean): Entry[] {
   const people: Entry[] = []
-  const pieces = text.replace(/\.$/, '').split(/,\s*(?:och |samt )?|\s+(?:och|samt)\s+(?=\p{Lu})/u)
+  const pieces = text.replace(/\.$/, '').split(/,\s*(?:och |samt )?|(?<!\s)\s+(?:och|samt)\s+(?=\p{Lu})/u)
   for (const piece of pieces) {
     const person = personIn(piece.trim(), role)
     const last = people.at(-1)
@@ -168,18 +186,40 @@ function withoutParties(text: string, role: string, closed: boolean): Entry[] {
   return people
 }
 
+/** The forms of a piece that names one person without a party, in order; one that does not fit leaves it to the next. */
+const FORMS: readonly [form: string, reads: (piece: string, role: string) => Entry | undefined][] = [
+  ['a title before the name', titleFirst],
+  ['a title after the name', titleLast],
+  ['a name and what is said of it', nameFirst],
+]
+
 function personIn(piece: string, role: string): Entry | undefined {
-  const bare = { party: null, group: null, note: null, replaces: null, present: null, absent: false }
-  const [, title, titledName] = TITLE_FIRST.exec(piece) ?? []
-  if (title !== undefined && titledName !== undefined && isTitle(title.split(' ').at(-1) ?? ''))
-    return titled({ ...bare, name: titledName, role }, title.charAt(0).toLowerCase() + title.slice(1), role)
-  const [, before, after] = TITLE_LAST.exec(piece) ?? []
-  if (before !== undefined && after !== undefined && isTitle(after) && isPersonName(before))
-    return titled({ ...bare, name: before, role }, after.charAt(0).toLowerCase() + after.slice(1), role)
+  for (const [, reads] of FORMS) {
+    const person = reads(piece, role)
+    if (person) return person
+  }
+  return undefined
+}
+
+const BARE = { party: null, group: null, note: null, replaces: null, present: null, absent: false }
+
+function titleFirst(piece: string, role: string): Entry | undefined {
+  const [, title = '', name = ''] = TITLE_FIRST.exec(piece) ?? []
+  return isTitle(title.split(' ').at(-1) ?? '') ? titled({ ...BARE, name, role }, uncapped(title), role) : undefined
+}
+
+function titleLast(piece: string, role: string): Entry | undefined {
+  const [, name = '', title = ''] = TITLE_LAST.exec(piece) ?? []
+  return isTitle(title) && isPersonName(name) ? titled({ ...BARE, name, role }, uncapped(title), role) : undefined
+}
+
+const uncapped = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)
+
+function nameFirst(piece: string, role: string): Entry | undefined {
   const [, name, inBrackets, tail] = UNPARTIED.exec(piece.replace(BEFORE_NAME, '')) ?? []
   if (name === undefined || !isPersonName(name) || isInCapitals(name) || tells(tail ?? '')) return undefined
   // A name and nothing else says that the person was there, not as what.
-  const person = { ...bare, name, role: role === 'ledamot' ? 'närvarande' : role }
+  const person = { ...BARE, name, role: role === 'ledamot' ? 'närvarande' : role }
   const said = [inBrackets, tail].filter((one) => one !== undefined).join(', ')
   return said === '' ? person : titled(person, said, role)
 }

@@ -81,24 +81,32 @@ function asText(
   placed: boolean,
   marked: boolean,
 ): string | undefined {
-  if (cells.length !== columns.length && placed) return undefined
-  const row = cells.length === columns.length ? columns : byContent(cells)
+  const row = columnsOf(cells, columns, placed)
   if (!row) return undefined
   const of = (column: Column): string => cells.filter((cell, at) => row[at] === column && cell !== '').join(' ')
-  const party = partyCell(of('party'))
-  const replaces = of('replaces')
   // Who has no mark where others have one may have come or not.
   if (marked && row.includes('present') && of('present') === '' && of('absent') === '') return ''
+  const party = partyCell(of('party'))
   return [
     `${of('name')}${party === undefined ? '' : ` (${party})`}`,
     of('role'),
-    replaces && `ersätter ${replaces}`,
+    of('replaces') && `ersätter ${of('replaces')}`,
     of('note'),
     MARK.test(of('absent')) ? 'frånvarande' : '',
     MARK.test(of('present')) ? '' : of('present'),
   ]
     .filter(Boolean)
     .join(', ')
+}
+
+/** The column of each cell: as in the head where there are as many, else by what it holds where no place is known. */
+function columnsOf(
+  cells: readonly string[],
+  columns: readonly Column[],
+  placed: boolean,
+): readonly Column[] | undefined {
+  if (cells.length === columns.length) return columns
+  return placed ? undefined : byContent(cells)
 }
 
 /** Empty cells are not told: a name first, a party that looks so, and what is said of them. */

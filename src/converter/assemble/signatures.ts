@@ -27,7 +27,7 @@ interface Signer {
 }
 
 const STAMP = /^(\p{Lu}[\p{L}'’ -]{3,60}?) \((\p{Lu}\p{L}{2}) (\d{1,2}), (\d{4})(?!\d)[^)]*\)$/u
-const FIELD = /^(\p{Lu}[\p{Lu} ,&-]{2,30}): *(.*)$/u
+const FIELD = /^(\p{Lu}[\p{Lu} ,&-]{2,30}): ?(.*)$/u
 const ENGLISH_MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ')
 
 /** Roles by the words above a typed name. Below "Justeras" the chair signs too: only that they approve is said. */
@@ -70,13 +70,18 @@ function namesIn(line: Line): Said | undefined {
 
 /** "Per von Ask", "Anna Ek (S)", "Anna Ek, ordförande" */
 function signerIn(cell: string): Signer | undefined {
-  const [name = '', ...said] = spaced(cell).split(/, */)
-  const [partied, more] = partiedIn(name)
-  const own = partied && !more && partied.from === 0 && partied.to === name.length ? partied.name : name
-  if (!isName(own) || !isPersonName(own) || sectionKindOf(own)) return undefined
-  if (said.length === 0) return { name: own, role: null }
+  const [first = '', ...said] = spaced(cell).split(/, */)
+  const name = withoutParty(first)
+  if (!isName(name) || !isPersonName(name) || sectionKindOf(name)) return undefined
+  if (said.length === 0) return { name, role: null }
   const role = said.join(', ')
-  return isTitle(role.split(' ')[0] ?? '') || roleInWords(role) ? { name: own, role } : undefined
+  return isTitle(role.split(' ')[0] ?? '') || roleInWords(role) ? { name, role } : undefined
+}
+
+/** "Anna Ek" of "Anna Ek (S)" and nothing else. */
+function withoutParty(text: string): string {
+  const [partied, more] = partiedIn(text)
+  return partied && !more && partied.from === 0 && partied.to === text.length ? partied.name : text
 }
 
 interface Told {

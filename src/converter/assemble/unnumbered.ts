@@ -76,16 +76,23 @@ const isLabel = (text: string): boolean => text.length <= LABEL_LENGTH && !endsS
 
 /** The first block after a decision that begins at `lead`: past its clauses, nested lead-ins and empty heading words. */
 function endOfDecision(marked: readonly MarkedBlock[], lead: number): { end: number; guessed: boolean } {
-  let at = lead
-  while (at < marked.length && isLeadIn(marked[at])) {
-    while (at < marked.length && isLeadIn(marked[at])) at++
-    const listed = marked[at]?.block.kind !== 'text'
-    if (listed) while (at < marked.length && marked[at]?.block.kind !== 'text') at++
-    else at++
-  }
-  const clauses = at
-  while (at < marked.length && marked[at]?.mark.type === 'part') at++
-  return { end: Math.min(at, marked.length), guessed: at === clauses && at < marked.length }
+  let clauses = lead
+  while (isLeadIn(marked[clauses])) clauses = pastClauses(marked, past(marked, clauses, isLeadIn))
+  const end = past(marked, clauses, isHeadingWord)
+  return { end, guessed: end === clauses && end < marked.length }
+}
+
+const isHeadingWord = ({ mark }: MarkedBlock): boolean => mark.type === 'part'
+const isListed = ({ block }: MarkedBlock): boolean => block.kind !== 'text'
+
+/** The clauses of a lead-in are a list, or the one paragraph below it. */
+const pastClauses = (marked: readonly MarkedBlock[], from: number): number =>
+  marked[from]?.block.kind === 'text' ? from + 1 : past(marked, from, isListed)
+
+/** The first place from here on that is not so. */
+function past(marked: readonly MarkedBlock[], from: number, is: (one: MarkedBlock) => boolean): number {
+  const end = marked.findIndex((one, at) => at >= from && !is(one))
+  return end < 0 ? marked.length : end
 }
 
 /** The first clause, cut at a word; where it names nothing, the first sentence of the item. */

@@ -16,7 +16,8 @@ const WORDS: ReadonlyMap<string, VoteChoice> = new Map(
 )
 
 /** The choice that a word stands for, alone or at the head of a column; undefined for any other word. */
-export const choiceOf = (word: string): VoteChoice | undefined => WORDS.get(word.replace(/\s*:$/, '').toLowerCase())
+export const choiceOf = (word: string): VoteChoice | undefined =>
+  WORDS.get(word.replace(/(?<!\s)\s*:$/, '').toLowerCase())
 
 const NUMBERS = 'noll en två tre fyra fem sex sju åtta nio tio elva tolv tretton'.split(' ')
 

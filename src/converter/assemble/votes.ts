@@ -162,7 +162,7 @@ function readBlocks(blocks: readonly Block[]): Ballot[] {
 
 /** "Anna Ek (S), Bo Lind och Cia Alm (C)" */
 const votersIn = (list: string, choice: VoteChoice): NamedVote[] =>
-  readRow(list.replace(/[\s.]+$/, '').replace(/\s+/g, ' '), 'ledamot').map(({ name, party }) => ({
+  readRow(list.replace(/(?<![\s.])[\s.]+$/, '').replace(/\s+/g, ' '), 'ledamot').map(({ name, party }) => ({
     name,
     party,
     choice,
@@ -188,15 +188,32 @@ function readSentences(text: string, { stated, names }: Tally): void {
 }
 
 function readLabels(text: string, { stated, names }: Tally): void {
-  const labels = [...text.matchAll(LABEL)]
-  for (const [at, { 0: label, 1: word = '', 2: count, index }] of labels.entries()) {
+  const labels = labelsIn(text)
+  for (const [at, { word, count, to }] of labels.entries()) {
     const choice = choiceOf(word)
-    const [list = ''] = text.slice(index + label.length, labels[at + 1]?.index ?? text.length).split('.')
+    const [list = ''] = text.slice(to, labels[at + 1]?.from ?? text.length).split('.')
     if (!choice || !/^\p{Lu}/u.test(list)) continue
-    const voters = votersIn(list.replace(/[\s,;]+$/, ''), choice)
+    const voters = votersIn(list.replace(/(?<![\s,;])[\s,;]+$/, ''), choice)
     names.push(...(voters.length > 0 ? voters : peopleIn(list).map((who) => ({ ...who, choice }))))
     if (count !== undefined) stated.set(choice, countOf(count))
   }
+}
+
+interface Label {
+  word: string
+  count: string | undefined
+  /** Where the label begins, and where its names do. */
+  from: number
+  to: number
+}
+
+function labelsIn(text: string): Label[] {
+  const labels: Label[] = []
+  for (const found of text.matchAll(LABEL)) {
+    const [label, word = '', count] = found
+    labels.push({ word, count, from: found.index, to: found.index + label.length })
+  }
+  return labels
 }
 
 /** "Anna Ek (S)   Ja", "12   Anna Ek   S   Ja": a row whose last word is the vote */

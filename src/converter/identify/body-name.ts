@@ -23,6 +23,8 @@ const LONGEST = 70
 const OWNED = /^(?<owner>\p{L}[\p{L} -]{2,68}?)s (?:\p{L}*protokoll|protokollsutdrag|sammanträde|möte)(?!\p{L})/iu
 /** "KSAU", "RSAU": letters of a board and its committee */
 const LETTERS = /^(?:KS|RS|KF|RF|SN|BN|TN|UN|KN|ON|BUN|MBN|KFN|HSN)(?:AU|PU|SU|TU|PLU)$/
+/** The signs after a name, all of them. */
+const ENDS = /(?<![,:;])[,:;]+$/
 /** The place of a local body is in its name. */
 const LOCAL = /^(?:lokala?|gemensam(?:ma)?)$/iu
 
@@ -74,20 +76,28 @@ function nameOf(words: readonly string[]): string | undefined {
 
 function fits(words: readonly string[] | undefined): string | undefined {
   if (words === undefined || words.length > MOST_WORDS) return undefined
-  const name = words.join(' ').replace(/[,:;]+$/, '')
+  const name = words.join(' ').replace(ENDS, '')
   return name.length <= LONGEST ? uncapped(name.charAt(0).toUpperCase() + name.slice(1)) : undefined
 }
 
 /** "Nämnden för Teknik", "Gemensam nämnd för familjerätt", "Lokal nämnd Provby" */
 function forSomething(words: readonly string[]): string[] | undefined {
-  const at = words.findIndex(isBodyWord)
-  const noun = words[at]
-  if (noun === undefined || at > 1 || (at === 1 && !describes(words[0] as string))) return undefined
-  const isLocal = at === 1 && LOCAL.test(words[0] as string) && isBareNoun(noun)
+  const found = nounIn(words)
+  if (!found) return undefined
+  const { at, isLocal } = found
   const [link = '', ...purpose] = words.slice(at + 1)
   if (/^för$/iu.test(link) || (isLocal && link === 'i'))
     return purpose.length > 0 && purpose.every(isPurpose) ? [...words] : undefined
   return isLocal && /^\p{Lu}\p{Ll}/u.test(link) ? words.slice(0, at + 2) : undefined
+}
+
+/** Where the noun of a body stands, first or after one word that describes it; `isLocal`: its place belongs to the name. */
+function nounIn(words: readonly string[]): { at: number; isLocal: boolean } | undefined {
+  const [first = '', second = ''] = words
+  if (isBodyWord(first)) return { at: 0, isLocal: false }
+  return isBodyWord(second) && describes(first)
+    ? { at: 1, isLocal: LOCAL.test(first) && isBareNoun(second) }
+    : undefined
 }
 
 /** "Tekniska nämnden", "Kultur- och fritidsnämnden", up to a comma or "i Ekby" */
@@ -95,7 +105,7 @@ function endsInNoun(words: readonly string[]): string[] | undefined {
   const place = words.findIndex((word, at) => word === 'i' && /^\p{Lu}/u.test(words[at + 1] ?? ''))
   const within = place < 0 ? words : words.slice(0, place)
   const comma = within.findIndex((word) => /[,:;]$/.test(word))
-  const name = (comma < 0 ? within : within.slice(0, comma + 1)).map((word) => word.replace(/[,:;]+$/, ''))
+  const name = (comma < 0 ? within : within.slice(0, comma + 1)).map((word) => word.replace(ENDS, ''))
   const [noun = '', ...before] = name.toReversed()
   return isBodyNoun(noun, before.length) && before.every(describes) ? name : undefined
 }

@@ -57,7 +57,7 @@ const WORK = { complexity: ['error', 12], 'no-restricted-syntax': ['error', ...L
 /** Rooms that are being rebuilt: told, not stopped. To be emptied. */
 const UNDER_WORK = [
   'src/swedish/**',
-  'src/converter/{recognise,assemble,identify,headings,blocks,clean}/**',
+  'src/converter/{recognise,assemble,identify}/**',
   'src/converter/read/{pdf,word,web}/**',
   'src/converter/{convert,types}.ts',
   'src/converter/read/{text,markdown}.ts',
@@ -65,7 +65,6 @@ const UNDER_WORK = [
 ]
 /** With a function that asks more than a reader can hold. To be emptied. */
 const TANGLED = [
-  'scripts/convert.ts',
   'src/content-file/{front-matter,kept-masks,read}.ts',
   'src/privacy/{email,identity,phone,signing}.ts',
   'src/search/query/identifiers.ts',

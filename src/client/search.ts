@@ -7,6 +7,7 @@ import type { Counts } from '../search/query/facets.ts'
 import { Engine, type Found } from '../search/page/engine.ts'
 import { byMeeting } from '../search/page/group.ts'
 import { readState, writeState, FILTER_NAMES, type State } from '../search/page/state.ts'
+import { TurnOver, Turns } from '../search/page/turns.ts'
 import { element, emptyHelp, filterGroups, groupItem, hitItem, sortChoice } from '../search/page/view.ts'
 
 const PAGE = 10
@@ -26,14 +27,11 @@ function start(form: HTMLFormElement): void {
   /** Whether the search in the address was typed and not (yet) meant. */
   let typed = false
   let rest: number | undefined
-  let latest = new AbortController()
+  const turns = new Turns()
   let shown = 0
 
   async function run(state: State, wanted = PAGE): Promise<void> {
-    latest.abort()
-    latest = new AbortController()
-    const { signal } = latest
-    const isGivenUp = (): boolean => signal.aborted
+    const { signal, wait } = turns.next()
     current = state
     if (state.query === '') {
       clear()
@@ -41,18 +39,15 @@ function start(form: HTMLFormElement): void {
     }
     list.setAttribute('aria-busy', 'true')
     try {
-      const found = await engine.search(state, signal)
-      const hits = await loadHits(found, 0, wanted)
-      // A slow answer must not overwrite a later one.
-      if (isGivenUp()) return
+      const found = await wait(engine.search(state, signal))
+      const hits = await wait(loadHits(found, 0, wanted))
       show(state, found, hits)
       shown = wanted
       moreButton(state, found)
       list.removeAttribute('aria-busy')
-      const counts = await found.filters()
-      if (!isGivenUp()) showFilters(counts, state, found.count)
+      showFilters(await wait(found.filters()), state, found.count)
     } catch (error) {
-      if (!isGivenUp()) fail(error)
+      fail(error)
     }
   }
 
@@ -101,10 +96,7 @@ function start(form: HTMLFormElement): void {
   }
 
   async function showMore(state: State, found: Found): Promise<void> {
-    const { signal } = latest
-    const more = await loadHits(found, shown, shown + PAGE)
-    // Another search may have been made while these were fetched.
-    if (signal.aborted) return
+    const more = await turns.current.wait(loadHits(found, shown, shown + PAGE))
     list.append(...more)
     shown += PAGE
     moreButton(state, found)
@@ -120,6 +112,7 @@ function start(form: HTMLFormElement): void {
   }
 
   function fail(error: unknown): void {
+    if (error instanceof TurnOver) return
     console.error(error)
     clear()
     status.replaceChildren(

@@ -8,12 +8,21 @@ import { readFrontMatter } from './front-matter.ts'
 import { parseMarkdown } from './markdown.ts'
 import { readMeeting } from './read.ts'
 import { ContentError } from '../model/content-error.ts'
-import type { Covers } from '../converter/covers.ts'
 
 /** Values of front matter that are the program's own. */
 const OWN = /^(?:source|sha256|written|writtenText): /
 
-export function coverEdited(file: string, name: string, { asked, offices }: Covers): string | null {
+/**
+ * @param file Text of a content file or of the source text beside it.
+ * @param name Its path, which tells the two apart.
+ * @param covers What an editor asks for, and words of the bodies' names: mailboxes called so are an office's.
+ * @returns The file covered; null where a value is left, or where a cover broke the file.
+ */
+export function coverEdited(
+  file: string,
+  name: string,
+  { asked, offices }: { asked: readonly string[]; offices: readonly string[] },
+): string | null {
   const lines = file.split('\n')
   const isOwn = (line: string): boolean => name.endsWith('.md') && OWN.test(line)
   const { lines: covered } = coverLines(

@@ -93,33 +93,41 @@ function parseYaml(yaml: string, above: number): Record<string, unknown> {
       `Unexpected front matter of ${yaml.length} characters, expected at most ${MOST_LETTERS}`,
       above,
     )
-  const lineAt = (offset: number): number => above + yaml.slice(0, offset).replace(/^\n/, '').split('\n').length
   try {
-    const document = parseDocument(yaml, { ...SCHEMA, uniqueKeys: true, prettyErrors: false, strict: true })
-    const [fault] = [...document.errors, ...document.warnings]
-    if (fault?.message.startsWith('Maximum call stack')) throw new RangeError(fault.message)
-    if (fault)
-      throw new FrontMatterError(
-        `Unexpected front matter: ${(fault.message.split('\n')[0] ?? '').replace(/(?<![.\s])[.\s]+$/, '')}, expected YAML`,
-        lineAt(fault.pos[0]),
-      )
-    if (/[&*]/.test(yaml))
-      visit(document, {
-        Node: (_, node) => {
-          refuseAnchor(node as ParsedNode, lineAt)
-        },
-      })
-    const value: unknown = document.toJS()
-    if (value === null || value === undefined) return {}
-    if (typeof value !== 'object' || Array.isArray(value))
-      throw new FrontMatterError('Unexpected front matter without keys, expected "key: value"', above + 1)
-    return value as Record<string, unknown>
+    return keysOf(documentOf(yaml, above).toJS(), above)
   } catch (error) {
     // The parser climbs down a list without a bottom until its stack ends.
     if (error instanceof RangeError)
       throw new FrontMatterError('Unexpected front matter nested without end, expected a few levels', above + 1)
     throw error
   }
+}
+
+/** @throws {FrontMatterError} When it is no YAML, or has anchors. @throws {RangeError} When it is nested too deep. */
+function documentOf(yaml: string, above: number): ReturnType<typeof parseDocument> {
+  const lineAt = (offset: number): number => above + yaml.slice(0, offset).replace(/^\n/, '').split('\n').length
+  const document = parseDocument(yaml, { ...SCHEMA, uniqueKeys: true, prettyErrors: false, strict: true })
+  const [fault] = [...document.errors, ...document.warnings]
+  if (fault?.message.startsWith('Maximum call stack')) throw new RangeError(fault.message)
+  if (fault)
+    throw new FrontMatterError(
+      `Unexpected front matter: ${(fault.message.split('\n')[0] ?? '').replace(/(?<![.\s])[.\s]+$/, '')}, expected YAML`,
+      lineAt(fault.pos[0]),
+    )
+  if (/[&*]/.test(yaml))
+    visit(document, {
+      Node: (_, node) => {
+        refuseAnchor(node as ParsedNode, lineAt)
+      },
+    })
+  return document
+}
+
+function keysOf(value: unknown, above: number): Record<string, unknown> {
+  if (value === null || value === undefined) return {}
+  if (typeof value !== 'object' || Array.isArray(value))
+    throw new FrontMatterError('Unexpected front matter without keys, expected "key: value"', above + 1)
+  return value as Record<string, unknown>
 }
 
 function refuseAnchor(node: ParsedNode, lineAt: (offset: number) => number): void {

@@ -52,26 +52,33 @@ function placeAt(words: readonly Word[], at: number): Place {
   }
 }
 
-/** How often the place holds something that can be read: both sides stand around it, or one does and a cover has moved into the other. */
-function readIn(words: readonly Word[], { left, right }: Place): number {
-  const stands = (at: number, beside: readonly string[]): boolean =>
-    beside.every((word, offset) => words[at + offset]?.text === word)
-  const isCovered = (from: number, to: number): boolean =>
-    words.slice(Math.max(0, from), Math.max(0, to)).some(({ text }) => text === COVER)
-  let count = 0
-  for (let at = 0; at < words.length; at++) {
-    if (words[at]?.text === COVER) continue
-    if (left.length > 0 && at >= left.length && stands(at - left.length, left)) {
-      const end =
-        right.length === 0
-          ? 1
-          : (Array.from({ length: LONGEST }, (_, size) => size + 1).find((size) => stands(at + size, right)) ?? 0)
-      if ((end > 0 && !isCovered(at, at + end)) || (left.length > 1 && end === 0 && isCovered(at + 1, at + NEAR)))
-        count++
-    } else if (right.length > 1 && stands(at + 1, right) && (left.length === 0 || isCovered(at - NEAR, at))) count++
-  }
-  return count
+/** How often the place holds something that can be read. */
+function readIn(words: readonly Word[], place: Place): number {
+  return words.filter(({ text }, at) => text !== COVER && isReadAt(words, at, place)).length
 }
+
+/** Both sides stand around the word, or one does and a cover has moved into the other. */
+function isReadAt(words: readonly Word[], at: number, { left, right }: Place): boolean {
+  const isAfterLeft = left.length > 0 && at >= left.length && stands(words, at - left.length, left)
+  if (!isAfterLeft)
+    return right.length > 1 && stands(words, at + 1, right) && (left.length === 0 || isCovered(words, at - NEAR, at))
+  const length = lengthBefore(words, at, right)
+  if (length !== undefined) return !isCovered(words, at, at + length)
+  return left.length > 1 && isCovered(words, at + 1, at + NEAR)
+}
+
+/** How many words stand from here to those of the right side; one where it has none, undefined where they do not follow. */
+function lengthBefore(words: readonly Word[], at: number, right: readonly string[]): number | undefined {
+  return right.length === 0 ? 1 : LENGTHS.find((length) => stands(words, at + length, right))
+}
+
+const LENGTHS = Array.from({ length: LONGEST }, (_, index) => index + 1)
+
+const stands = (words: readonly Word[], at: number, beside: readonly string[]): boolean =>
+  beside.every((word, offset) => words[at + offset]?.text === word)
+
+const isCovered = (words: readonly Word[], from: number, to: number): boolean =>
+  words.slice(Math.max(0, from), Math.max(0, to)).some(({ text }) => text === COVER)
 
 function wordsOf(text: string): Word[] {
   const words = text

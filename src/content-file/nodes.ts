@@ -4,8 +4,7 @@
  */
 import { u } from 'unist-builder'
 import type { BlockContent, List, ListItem, Paragraph, RootContent, TableRow } from 'mdast'
-import type { Block, DraftDecision } from '../converter/types.ts'
-import { readDecisions } from '../converter/assemble/decisions.ts'
+import { decisionsAmong, type TextBlock } from '../model/text-block.ts'
 import { readsAsHead } from './table-head.ts'
 
 const paragraph = (text: string): Paragraph => u('paragraph', [u('text', text)])
@@ -18,11 +17,11 @@ export function heading(depth: number, text: string): RootContent {
 const GROUP_ROW = /^För \p{Lu}/u
 
 /** @param depth Rank of a subheading among the blocks. */
-export function toNodes(blocks: readonly Block[], depth: number): RootContent[] {
+export function toNodes(blocks: readonly TextBlock[], depth: number): RootContent[] {
   const nodes: RootContent[] = []
   for (let at = 0; at < blocks.length;) {
     let end = at + 1
-    while (end < blocks.length && together(blocks[end - 1] as Block, blocks[end] as Block)) end++
+    while (end < blocks.length && together(blocks[end - 1] as TextBlock, blocks[end] as TextBlock)) end++
     nodes.push(toNode(blocks.slice(at, end), depth))
     at = end
   }
@@ -30,7 +29,7 @@ export function toNodes(blocks: readonly Block[], depth: number): RootContent[] 
 }
 
 /** True when two blocks belong in one list or one table. */
-function together(before: Block, block: Block): boolean {
+function together(before: TextBlock, block: TextBlock): boolean {
   if (before.kind !== block.kind || block.kind === 'text') return false
   if (block.kind === 'number') return followsInList(before, block)
   if (block.kind === 'roll') return !isGroupRow(before) && !isGroupRow(block)
@@ -38,19 +37,19 @@ function together(before: Block, block: Block): boolean {
   return true
 }
 
-function toNode(blocks: Block[], depth: number): RootContent {
-  const [block] = blocks as [Block]
+function toNode(blocks: TextBlock[], depth: number): RootContent {
+  const [block] = blocks as [TextBlock]
   if (block.kind === 'text' || isGroupRow(block))
     return block.subheading ? heading(depth, block.text) : paragraph(block.text)
   if (block.kind === 'row') return blocks.length > 1 ? toTable(blocks) : paragraph(block.text)
   return toList(blocks)
 }
 
-const isGroupRow = ({ kind, text }: Block): boolean => kind === 'roll' && GROUP_ROW.test(text)
-const cellsOf = ({ lines }: Block): readonly string[] => lines[0]?.cells ?? [lines[0]?.text ?? '']
+const isGroupRow = ({ kind, text }: TextBlock): boolean => kind === 'roll' && GROUP_ROW.test(text)
+const cellsOf = ({ lines }: TextBlock): readonly string[] => lines[0]?.cells ?? [lines[0]?.text ?? '']
 
 /** The head is empty where neither the source nor its cells say which row, if any, names the columns. */
-function toTable(blocks: readonly Block[]): RootContent {
+function toTable(blocks: readonly TextBlock[]): RootContent {
   const [first, ...below] = blocks.map(cellsOf)
   const isHead = below.length > 0 && (blocks[0]?.lines[0]?.isHead === true || readsAsHead(blocks.map(cellsOf)))
   const rows = isHead ? below : blocks.map(cellsOf)
@@ -63,14 +62,14 @@ function toTable(blocks: readonly Block[]): RootContent {
   return u('table', { align: null }, [row(head), ...rows.map(row)])
 }
 
-function followsInList(before: Block, block: Block): boolean {
+function followsInList(before: TextBlock, block: TextBlock): boolean {
   return block.kind !== 'number' || Number.parseInt(block.label ?? '') === Number.parseInt(before.label ?? '') + 1
 }
 
 /** A list; ordered when every block carries the number that follows the one before. */
-function toList(blocks: readonly Block[]): List {
+function toList(blocks: readonly TextBlock[]): List {
   const ordered = blocks.every(
-    (block, index) => block.kind === 'number' && (index === 0 || followsInList(blocks[index - 1] as Block, block)),
+    (block, index) => block.kind === 'number' && (index === 0 || followsInList(blocks[index - 1] as TextBlock, block)),
   )
   const items = blocks.map((block): ListItem => {
     const text = ordered || block.kind !== 'number' ? block.text : `${block.label} ${block.text}`
@@ -81,9 +80,9 @@ function toList(blocks: readonly Block[]): List {
 }
 
 /** A decision part: what introduces it as paragraphs, its clauses as one list, again for each decision. */
-export function toDecisionNodes(blocks: readonly Block[]): RootContent[] {
-  return readDecisions(blocks).flatMap(({ leadInBlocks, clauseBlocks }: DraftDecision) => [
-    ...leadInBlocks.map(({ text }) => paragraph(text)),
-    toList(clauseBlocks),
+export function toDecisionNodes(blocks: readonly TextBlock[]): RootContent[] {
+  return decisionsAmong(blocks).flatMap(({ leadIn, clauses }) => [
+    ...leadIn.map(({ text }) => paragraph(text)),
+    toList(clauses),
   ])
 }

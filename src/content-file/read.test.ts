@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { marker, paragraferOf, paragrafHeading, readMeeting } from './read.ts'
+import { marker } from './cut.ts'
+import { paragraferOf, paragrafHeading, readMeeting } from './read.ts'
 import { ContentError } from '../model/content-error.ts'
 
 const FRONT = `---

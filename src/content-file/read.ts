@@ -9,6 +9,7 @@ import { toString } from 'mdast-util-to-string'
 import type { List, RootContent } from 'mdast'
 import { FrontMatterError, readFrontMatter, type FrontMatter } from './front-matter.ts'
 import { ContentError } from '../model/content-error.ts'
+import { cut, ENTRY, lineOf, type Piece } from './cut.ts'
 import { parseMarkdown } from './markdown.ts'
 import {
   describeIssues,
@@ -108,10 +109,8 @@ export function readMeeting(file: string, name: string): Meeting {
   ].sort((a, b) => a.span[0] - b.span[0])
   const pieces = cut(
     rest,
-    2,
-    outline.map(() => 'section'),
-    name,
-    outline.map((entry) => (entry.type === 'paragraf' ? entry.paragraf.label : null)),
+    outline.map((entry) => ({ level: 'section', label: entry.type === 'paragraf' ? entry.paragraf.label : null })),
+    { depth: ENTRY, where: name, above: null },
   )
   const entries = outline.map((entry, index): Entry => {
     const piece = pieces[index] as Piece
@@ -127,7 +126,7 @@ export function readMeeting(file: string, name: string): Meeting {
       case 'group':
         return { type: 'group', level: entry.group.level, title: piece.heading ?? '', span: entry.span }
       case 'paragraf':
-        return { type: 'paragraf', paragraf: readParagraf(entry.paragraf, piece, 3, name), span: entry.span }
+        return { type: 'paragraf', paragraf: readParagraf(entry.paragraf, piece, ENTRY + 1, name), span: entry.span }
       case 'appendix':
         return { type: 'appendix', ...entry.appendix, title: piece.heading ?? '', nodes: piece.nodes }
     }
@@ -141,19 +140,6 @@ export function paragraferOf(meeting: Meeting): ParagrafText[] {
   return meeting.entries.flatMap((entry) => (entry.type === 'paragraf' ? withChildren(entry.paragraf) : []))
 }
 
-/** The comment that opens a section or a part for which the source has no heading. */
-export function marker(level: Level, kind: string): string {
-  return level === 'section' ? `<!-- section: ${kind} -->` : `<!-- ${kind} -->`
-}
-
-type Level = 'section' | 'part' | 'child'
-
-interface Piece {
-  heading: string | null
-  nodes: RootContent[]
-  line: number | null
-}
-
 function readParagraf(data: ParagrafData, piece: Piece, depth: number, name: string): ParagrafText {
   const where = `${name}: ${data.id}`
   const title =
@@ -164,14 +150,10 @@ function readParagraf(data: ParagrafData, piece: Piece, depth: number, name: str
     ...data.parts.map((part) => ({ level: 'part' as const, part, span: part.span })),
     ...data.children.map((child) => ({ level: 'child' as const, child, span: child.span })),
   ].sort((a, b) => a.span[0] - b.span[0])
-  // Text straight below the heading needs no marker: it is the first part.
   const pieces = cut(
     piece.nodes,
-    depth,
-    outline.map((entry) => entry.level),
-    where,
-    outline.map((entry) => (entry.level === 'child' ? entry.child.label : null)),
-    piece.line,
+    outline.map((entry) => ({ level: entry.level, label: entry.level === 'child' ? entry.child.label : null })),
+    { depth, where, above: piece.line },
   )
   const parts: PartText[] = []
   const children: ParagrafText[] = []
@@ -203,45 +185,3 @@ function readDecisions(data: ParagrafData, parts: PartText[], where: string, lin
   }
   return data.decisions.map((decision, index) => ({ ...decision, ...(found[index] as (typeof found)[number]) }))
 }
-
-const MARKER = /^<!-- (?:section: )?[a-z-]+ -->$/
-
-/**
- * Cuts a run of nodes into as many pieces as there are levels expected, one to one.
- * @param labels The printed number each piece opens with, where it is known: tells which heading is missing.
- * @param above Line of the heading over the nodes.
- */
-function cut(
-  nodes: RootContent[],
-  depth: number,
-  expected: Level[],
-  where: string,
-  labels: (string | null)[],
-  above: number | null = null,
-): Piece[] {
-  const pieces: Piece[] = []
-  for (const node of nodes) {
-    const line = lineOf(node)
-    const open = expected[pieces.length - 1]
-    const isMarker = node.type === 'html' && MARKER.test(node.value)
-    const isSection = isMarker && node.value.startsWith('<!-- section: ')
-    if (node.type === 'heading' && node.depth === depth) pieces.push({ heading: toString(node), nodes: [], line })
-    else if (isSection ? depth === 2 : isMarker && depth > 2 && open !== 'child')
-      pieces.push({ heading: null, nodes: [], line })
-    else if (pieces.length === 0 && expected[0] === 'part') pieces.push({ heading: null, nodes: [node], line })
-    else if (pieces.length === 0) throw new ContentError(`${where}: text before the first heading`, line)
-    else pieces.at(-1)?.nodes.push(node)
-  }
-  if (pieces.length !== expected.length) {
-    const at = pieces.findIndex(({ heading }, index) => !(heading ?? '').startsWith(labels[index] ?? ''))
-    const missing = at >= 0 && labels[at] != null ? `; the first that differs is "${labels[at]}"` : ''
-    const line = (at >= 0 ? pieces[at]?.line : null) ?? pieces.at(-1)?.line ?? above
-    throw new ContentError(
-      `${where}: found ${pieces.length} parts in the text, expected ${expected.length} as in the front matter${missing}`,
-      line,
-    )
-  }
-  return pieces
-}
-
-const lineOf = (node: RootContent | undefined): number | null => node?.position?.start.line ?? null

@@ -16,6 +16,9 @@ import type {
   Span,
   RemovalKind,
 } from '../model/types.ts'
+import type { BlockKind, TextBlock } from '../model/text-block.ts'
+
+export type { BlockKind }
 
 export type Format = 'text' | 'pdf' | 'docx' | 'html' | 'markdown'
 
@@ -111,26 +114,13 @@ export interface Heading {
   runIn?: { title: string; dnr: string[]; derived: boolean }
 }
 
-/** `row` is a line of a flattened table, `roll` one of a roll call. */
-export type BlockKind = 'text' | 'bullet' | 'number' | 'row' | 'roll'
-
-/** Lines that read as one: a paragraph, a list item, a table row or a heading. */
-export interface Block {
-  kind: BlockKind
-  /** Lines joined, bullet and list number dropped. */
-  text: string
-  /** The list number as printed, for kind `number`. */
-  label: string | null
+/** Lines that read as one. `subheading` and `leadIn` are set when the blocks are recognised, `below` when the decisions are read. */
+export interface Block extends TextBlock {
   span: Span
   lines: Line[]
   heading: Heading | null
   /** Names of the rules by which the block begins where it does, and by which each of its further lines was joined to it. */
   rules: readonly string[]
-  /** A short line that names what follows; set when the blocks are recognised. */
-  subheading?: true
-  /** Words that introduce the clauses of a decision; set when the blocks are recognised. */
-  leadIn?: true
-  /** Items of a list that a clause introduces, "… enligt följande:"; set when the decisions are read. */
   below?: Block[]
 }
 

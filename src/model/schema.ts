@@ -240,7 +240,6 @@ export const organSchema = z.strictObject({
 })
 
 export type MeetingData = z.output<typeof meetingSchema>
-export type MeetingInput = z.input<typeof meetingSchema>
 export type OrganData = z.output<typeof organSchema>
 export type SectionKind = (typeof SECTION_KINDS)[number]
 

@@ -8,12 +8,13 @@ import type { Block, BlockKind, Heading, Line } from '../types.ts'
 import { dnrLine } from '../../swedish/dnr.ts'
 import { closesAttendance, opensAttendance } from '../../swedish/labels.ts'
 import { joinLines } from '../clean/lines.ts'
+import { isContentsRow } from '../headings/contents-row.ts'
 import { runIn } from '../headings/run-in.ts'
 import { headingLength, titleOf, titleWidth } from '../headings/title.ts'
-import { itemOf, withoutMark } from './items.ts'
+import { itemOf, withoutMark, type Item } from './items.ts'
 import { joinOf, type OpenBlock } from './joins.ts'
 import { layoutOf, type Layout } from './layout.ts'
-import { isContentsRow, openerOf } from './openers.ts'
+import { openerOf } from './openers.ts'
 
 export function toBlocks(lines: readonly Line[], headings: readonly Heading[]): Block[] {
   const layout = layoutOf(lines)
@@ -39,28 +40,44 @@ export function toBlocks(lines: readonly Line[], headings: readonly Heading[]): 
   return blocks.map(finish)
 }
 
+/** Where a line stands. */
+interface Place {
+  before: Line | undefined
+  /** Nothing but the cover stands above. */
+  onCover: boolean
+}
+
 /** Puts a line into the open block or begins one with it. */
-function add(
-  line: Line,
-  blocks: OpenBlock[],
-  place: { before: Line | undefined; onCover: boolean },
-  layout: Layout,
-): void {
+function add(line: Line, blocks: OpenBlock[], place: Place, layout: Layout): void {
   const open = blocks.at(-1)
-  const item = itemOf(line, open)
-  const opener = openerOf({ line, ...place })
-  const roll =
-    opensAttendance(line.text, place.onCover) ||
-    (open?.roll === true && opener === undefined && !closesAttendance(line.text))
-  const begins = item ? 'list item' : (opener ?? (roll ? 'roll call' : undefined))
+  const beginning = beginningOf(line, open, place)
+  const { begins, item, roll } = beginning
   const [rule, isOne] = open && begins === undefined ? joinOf(open, line, layout) : [begins ?? 'first line', false]
   if (isOne) {
     open?.lines.push(line)
     open?.rules.push(rule)
     return
   }
-  const kind = item?.kind ?? kindOf(line, roll && opener === undefined, place.onCover)
+  const kind = item?.kind ?? kindOf(line, beginning, place.onCover)
   blocks.push({ kind, lines: [line], label: item?.label ?? null, heading: null, roll, rules: [rule] })
+}
+
+/** What a line says of itself, whatever the open block is. */
+interface Beginning {
+  item: Item | null
+  opener: string | undefined
+  /** It stands in a roll call. */
+  roll: boolean
+  /** Why it begins a block; undefined where it may go on from the line before. */
+  begins: string | undefined
+}
+
+function beginningOf(line: Line, open: OpenBlock | undefined, place: Place): Beginning {
+  const item = itemOf(line, open)
+  const opener = openerOf({ line, ...place })
+  const goesOn = open?.roll === true && opener === undefined && !closesAttendance(line.text)
+  const roll = opensAttendance(line.text, place.onCover) || goesOn
+  return { item, opener, roll, begins: item ? 'list item' : (opener ?? (roll ? 'roll call' : undefined)) }
 }
 
 /** A heading, and the text that its lines go on into. */
@@ -84,9 +101,9 @@ function dnrAbove(before: OpenBlock | undefined): Line[] {
     : []
 }
 
-function kindOf(line: Line, inRoll: boolean, onCover: boolean): BlockKind {
-  if (inRoll && !opensAttendance(line.text, onCover)) return 'roll'
-  return line.cells !== null || isContentsRow(line) ? 'row' : 'text'
+function kindOf(line: Line, { roll, opener }: Beginning, onCover: boolean): BlockKind {
+  if (roll && opener === undefined && !opensAttendance(line.text, onCover)) return 'roll'
+  return line.cells !== null || isContentsRow(line.text) ? 'row' : 'text'
 }
 
 function finish({ kind, lines, label, heading, said, rules }: OpenBlock): Block {

@@ -18,12 +18,24 @@ export interface Item {
 }
 
 export function itemOf(line: Line, open: OpenBlock | undefined): Item | null {
-  if (BULLET.test(line.text) || LETTER.test(line.text)) return { kind: 'bullet', label: null }
-  const number = NUMBER.exec(line.text)?.[1]
-  if (number && (line.mark !== null || !isInSentence(line, open, number))) return { kind: 'number', label: number }
-  const bare = line.opens === null ? undefined : BARE_NUMBER.exec(line.text)?.[1]
-  const follows = open?.kind === 'number' ? Number(bare) === Number.parseInt(open.label ?? '0') + 1 : bare === '1'
-  return bare && follows ? { kind: 'number', label: bare } : null
+  return bulletOf(line) ?? numberOf(line, open) ?? bareNumberOf(line, open)
+}
+
+const bulletOf = ({ text }: Line): Item | null =>
+  BULLET.test(text) || LETTER.test(text) ? { kind: 'bullet', label: null } : null
+
+function numberOf(line: Line, open: OpenBlock | undefined): Item | null {
+  const label = NUMBER.exec(line.text)?.[1]
+  if (label === undefined || (line.mark === null && isInSentence(line, open, label))) return null
+  return { kind: 'number', label }
+}
+
+/** A number without its full stop is one only where the line opens something and the number is the next, or the first. */
+function bareNumberOf({ text, opens }: Line, open: OpenBlock | undefined): Item | null {
+  const label = opens === null ? undefined : BARE_NUMBER.exec(text)?.[1]
+  if (label === undefined) return null
+  const follows = open?.kind === 'number' ? Number(label) === Number.parseInt(open.label ?? '0') + 1 : label === '1'
+  return follows ? { kind: 'number', label } : null
 }
 
 /** "… antogs" and on the next line "15. Övriga väntar." */

@@ -3,15 +3,12 @@
  * is free, since each only says that a block begins; the first name is the one `inspect` prints.
  */
 import type { Line } from '../types.ts'
+import { isContentsRow } from '../headings/contents-row.ts'
 import { labelOf } from '../headings/label.ts'
 import { isLeadIn } from '../../swedish/decides.ts'
 import { endsSentence, partKindOf, runInKindOf } from '../../swedish/heading-words.ts'
 import { sectionKindOf } from '../../swedish/labels.ts'
 import { decides } from '../../swedish/sentence.ts'
-
-/** "§ 13 Rutiner ........ 3": dots lead to the page in a list of contents. */
-const LEADERS = /(?:\.{4,}|(?:\. ){4,}|…{2,}|_{4,}) ?\d{1,4}$/
-export const isContentsRow = ({ text }: Line): boolean => LEADERS.test(text)
 
 interface Place {
   line: Line
@@ -31,7 +28,7 @@ const OPENERS: readonly (readonly [name: string, opens: (place: Place) => boolea
   ['section', ({ line }) => sectionKindOf(line.text) !== undefined],
   ['lead-in', ({ line }) => isLeadIn(line.text)],
   ['row', ({ line }) => line.cells !== null],
-  ['row of contents', ({ line }) => isContentsRow(line)],
+  ['row of contents', ({ line }) => isContentsRow(line.text)],
   ['label in capitals', ({ line }) => IN_CAPITALS.test(line.text)],
   ['label of the cover', ({ line, onCover }) => onCover && LABELLED.test(line.text)],
   ['number above the first item', ({ line, onCover }) => onCover && labelOf(line.text) !== undefined],

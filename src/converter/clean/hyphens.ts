@@ -9,7 +9,7 @@ import type { Line } from '../types.ts'
 
 export const SOFT = '\u00ad'
 /** What a line ends with before its hyphen, with its hyphens inside. */
-const DIVIDED = /(?<![\p{L}\p{N}])((?:[\p{L}\p{N}]{1,40}-){0,3})(\p{L}{2,40})-$/u
+const DIVIDED = /(?<![\p{L}\p{N}])(?:[\p{L}\p{N}]{1,40}-){0,3}(\p{L}{2,40})-$/u
 const REST = /^\p{Ll}{2,40}/u
 const WORD = /\p{L}{4,}/gu
 const HYPHENATED = /\p{L}{2,40}-\p{Ll}{2,40}/gu
@@ -59,7 +59,7 @@ interface Divided {
 }
 
 function dividedBy(line: string, next: string): Divided | undefined {
-  const start = DIVIDED.exec(line)?.[2]
+  const start = DIVIDED.exec(line)?.[1]
   const rest = REST.exec(next)?.[0]
   return start === undefined || rest === undefined ? undefined : { start, rest }
 }

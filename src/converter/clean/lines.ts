@@ -15,8 +15,8 @@ const TAB = /\t/g
 const INVISIBLE = /[\u200b-\u200d\u2060\ufeff]/g
 /** Signs used as bullets, most from private-use areas of symbol fonts (seed 002, line 51: U+F0B7); between words they are dots. */
 const BULLET = /^( *)[\uf0b7\uf0a7\uf0d8\uf02d\u25cf\u25aa\u25a0\u2043\u2219\u00b7](?=\S| )/
-/** "## " before a heading whose rank the reader knows */
-const HEADING_MARK = /^#{1,6} +| +#+$/g
+/** "## " before a heading whose rank the reader knows, and what may close it */
+const HEADING_MARK = /^#{1,6} +|(?<! ) +#+$/g
 
 /** @param covered The lines as printed, with private values covered; as many as there are lines. */
 export function toLines(lines: readonly SourceLine[], covered: readonly string[] = printedOf(lines)): Line[] {

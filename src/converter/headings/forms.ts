@@ -50,14 +50,21 @@ export interface Form {
 
 const digits = (printed: string): number => (printed === 'l' ? 1 : Number(printed))
 
-/** A form by one pattern. Groups: `label` as printed, `number`, and where they differ `to` (the last of several) and `title`. */
+/**
+ * A form by a pattern, or by the first of several that a line has. Groups: `label` as printed, `number`, and where they
+ * differ `to` (the last of several) and `title`.
+ */
 const byPattern =
-  (pattern: RegExp): Form['read'] =>
+  (...patterns: readonly RegExp[]): Form['read'] =>
   (lines) =>
     lines.map(({ text }) => {
-      const groups = pattern.exec(text)?.groups
-      return groups && { label: '', number: '', ...groups, title: (groups['title'] ?? '').replace(/\s*[|¦]$/, '') }
+      const first = patterns.reduce<RegExpExecArray | null>((found, pattern) => found ?? pattern.exec(text), null)
+      const groups = first?.groups
+      return groups && { label: '', number: '', ...groups, title: (groups['title'] ?? '').replace(BAR, '') }
     })
+
+/** The line between two columns of a table, as scanning reads it */
+const BAR = /(?<!\s)\s*[|¦]$/
 
 type Shape = Partial<Pick<Form, 'strict' | 'counted' | 'mends'>> & { value?: Form['value'] }
 
@@ -87,16 +94,19 @@ export const FORMS: readonly Form[] = [
   // "§ 201 Protokoll", "§1", "KS § 12", "§§ 12-13 Val", "KSAU § 11, KS § 40", "Paragraf 12": the sign of the record itself.
   form('§ n', 'p', readLabels, weighSign),
   // "12 § Title"
-  form('n §', 'p', /^(?<label>(?<number>\d{1,4}) ?§\.?)(?:\s+(?<title>.*))?$/, weighSign),
+  form('n §', 'p', /^(?<label>(?<number>\d{1,4}) ?§\.?)(?:\s+(?<title>\S.*)?)?$/, weighSign),
   // "§ 29.01 Mötets öppnande", "§24-1 Val": the meeting's number first; after "§ n", which reads the first number.
-  form('§ m.n', 'p', /^(?<label>§ ?\d{1,4}[.:-](?<number>\d{1,3})[.:]?)(?:\s+(?<title>.*))?$/, weighSign, STRICT),
+  form('§ m.n', 'p', /^(?<label>§ ?\d{1,4}[.:-](?<number>\d{1,3})[.:]?)(?:\s+(?<title>\S.*)?)?$/, weighSign, STRICT),
   // "Val av justerare § 59": a line that ends in a reference looks the same, so it must run step by step.
   form('title § n', 'p', /^(?<title>\p{Lu}[^§]{2,120}?) (?<label>§ ?(?<number>\d{1,4}))$/u, weighPoint, STRICT),
   // "§ XII Title", "XII. Title"
   form(
     'roman',
     'p',
-    /^(?<label>§ ?(?<number>[IVXLC]{1,7})[.:]?)\s+(?<title>\S.*)$|^(?<label>(?<number>[IVXLC]{1,7})[.:)])\s+(?<title>\S.*)$/,
+    byPattern(
+      /^(?<label>§ ?(?<number>[IVXLC]{1,7})[.:]?)\s+(?<title>\S.*)$/,
+      /^(?<label>(?<number>[IVXLC]{1,7})[.:)])\s+(?<title>\S.*)$/,
+    ),
     weighPoint,
     { ...STRICT, value: fromRoman },
   ),
@@ -104,28 +114,28 @@ export const FORMS: readonly Form[] = [
   form(
     'word n',
     'punkt',
-    /^(?<label>(?:(?:ärende|punkt|dagordningspunkt|ärendepunkt|pkt|dp|p)\.?(?:nr|\s+nr)?|nr)\.?\s+(?<number>\d{1,3})[.:)]?)(?:\s+(?:[-–] )?(?<title>.*))?$/iu,
+    /^(?<label>(?:(?:ärende|punkt|dagordningspunkt|ärendepunkt|pkt|dp|p)\.?(?:nr|\s+nr)?|nr)\.?\s+(?<number>\d{1,3})[.:)]?)(?:\s+(?:[-–] |(?!\s))(?<title>.*))?$/iu,
     weighPoint,
   ),
   // "5. Nyinflyttade", "11.Avslutning", "1. | Title" of a table; "l." is how scanning reads "1."
   form(
     'n.',
     'punkt',
-    /^[|¦]? ?(?<label>(?<number>\d{1,3}|l)(?:[.):]|(?=\s*[|¦])))(?:\s*[|¦])?(?:\s+(?=\S)|(?=\p{L}))(?<title>\S.*)$/u,
+    /^[|¦]? ?(?<label>(?<number>\d{1,3}|l)(?:[.):]|(?=\s*[|¦])))(?:\s*[|¦])?(?:\s+|(?=\p{L}))(?<title>\S.*)$/u,
     weighSentence,
   ),
   // "Sn 50 Au 84": numbers of the board and of its committee, whose minutes these are
   form(
     'letters m letters n',
     'p',
-    /^(?<label>\p{Lu}\p{L}{0,4} \d{1,4} \p{Lu}\p{L}{0,4} (?<number>\d{1,4}))(?:\s+(?<title>.*))?$/u,
+    /^(?<label>\p{Lu}\p{L}{0,4} \d{1,4} \p{Lu}\p{L}{0,4} (?<number>\d{1,4}))(?:\s+(?<title>\S.*)?)?$/u,
     weighPoint,
   ),
   // "KHR 1 Mötets öppnande", "KS AU 145": a § whose sign was lost; after the form above, whose first number it would read.
   form(
     'letters n',
     'p',
-    /^(?<label>(?:\p{Lu}{2,6}|\p{Lu}\p{L}\p{Lu}{0,3})(?: (?:\p{Lu}{2,5}|\p{Lu}\p{L}))? (?<number>\d{1,4})\.?)(?:\s+(?<title>.*))?$/u,
+    /^(?<label>(?:\p{Lu}{2,6}|\p{Lu}\p{L}\p{Lu}{0,3})(?: (?:\p{Lu}{2,5}|\p{Lu}\p{L}))? (?<number>\d{1,4})\.?)(?:\s+(?<title>\S.*)?)?$/u,
     weighSign,
     STRICT,
   ),

@@ -26,17 +26,29 @@ const PLAIN_WORDS = / \p{Ll}{2}.* \p{Ll}{2,}/u
 
 /** @param heading Title as it stands on the heading's lines. @returns Its parts; undefined for a title and nothing else. */
 export function runIn(heading: string): RunIn | undefined {
-  const [, cell, beside] = BARRED.exec(heading) ?? []
-  if (cell && beside) return { title: cell, text: beside, derived: false }
+  const cells = besideTitle(heading)
+  if (cells) return cells
   const length = firstSentence(heading)
   const first = heading.slice(0, length)
   const rest = heading.slice(length).trim()
+  // What follows a sentence and is none, in what is not too long for a title, is a part of the title.
   if (rest !== '' && !endsSentence(rest) && heading.length <= TITLE_LENGTH) return undefined
-  if (isDecidingHeading(first)) return { title: shorten(first), text: heading, derived: true }
-  const [, name, said] = NAMED.exec(heading) ?? []
-  if (name && said && PLAIN_WORDS.test(` ${said}`)) return { title: name, text: said, derived: false }
-  if (endsSentence(first) && first.length > TITLE_LENGTH) return { title: shorten(first), text: heading, derived: true }
+  const derived = { title: shorten(first), text: heading, derived: true }
+  if (isDecidingHeading(first)) return derived
+  const named = namedText(heading)
+  if (named) return named
+  if (endsSentence(first) && first.length > TITLE_LENGTH) return derived
   return rest === '' ? undefined : { title: first, text: rest, derived: false }
+}
+
+function besideTitle(heading: string): RunIn | undefined {
+  const [, title, text] = BARRED.exec(heading) ?? []
+  return title && text ? { title, text, derived: false } : undefined
+}
+
+function namedText(heading: string): RunIn | undefined {
+  const [, title, text] = NAMED.exec(heading) ?? []
+  return title && text && PLAIN_WORDS.test(` ${text}`) ? { title, text, derived: false } : undefined
 }
 
 function shorten(text: string): string {

@@ -109,17 +109,20 @@ function mends({ chain }: Found, other: Found | undefined): boolean {
   return other.chain.every(({ line }) => own.has(line)) && (jumps || chain.length > other.chain.length)
 }
 
+/** The series goes around the other, which is then a list inside or one number that stands alone. */
 function encloses({ form, chain }: Found, inner: Found): boolean {
-  const [first, last] = [chain[0], chain.at(-1)]
-  const [from, to] = [inner.chain[0], inner.chain.at(-1)]
-  if (form.counted || !first || !last || !from || !to) return false
-  const around = first.line < from.line && last.line > to.line && isStepwise(chain)
-  const single =
-    inner.chain.length === 1 && chain.length >= (form.style === 'p' ? LEAST_SENTENCES - 1 : LEAST_SENTENCES)
-  return (
-    single ||
-    (around && inner.form.style === 'punkt' && chain.length >= inner.chain.length + (form.style === 'p' ? 0 : OUTER))
-  )
+  if (form.counted) return false
+  const ofItems = form.style === 'p'
+  if (inner.chain.length === 1 && chain.length >= (ofItems ? LEAST_SENTENCES - 1 : LEAST_SENTENCES)) return true
+  const isLarger = chain.length >= inner.chain.length + (ofItems ? 0 : OUTER)
+  return inner.form.style === 'punkt' && isLarger && isAround(chain, inner.chain) && isStepwise(chain)
+}
+
+/** It begins before the other and ends after it. */
+function isAround(outer: readonly Candidate[], inner: readonly Candidate[]): boolean {
+  const [first, last] = [outer[0], outer.at(-1)]
+  const [from, to] = [inner[0], inner.at(-1)]
+  return !!first && !!last && !!from && !!to && first.line < from.line && last.line > to.line
 }
 
 /**
@@ -137,11 +140,13 @@ function repeatsIn(candidates: readonly Candidate[]): Candidate[] {
   })
 }
 
+/** "forts. Budget", "(forts.) Budget" */
+const CONTINUED_FIRST = /^\(?(?:forts\.?|fortsättning)\)?[\s,:–-]*/i
+/** "Budget, forts.", "Budget (fortsättning)" */
+const CONTINUED_LAST = /(?<![\s,(])[\s,(]*(?:forts\.?|fortsättning)\)?$/i
+
 function sameTitle(open: Heading, again: Heading): boolean {
-  const rest = again.rest.replace(
-    /^\(?(?:forts\.?|fortsättning)\)?[\s,:–-]*|[\s,(]*(?:forts\.?|fortsättning)\)?$/gi,
-    '',
-  )
+  const rest = again.rest.replace(CONTINUED_FIRST, '').replace(CONTINUED_LAST, '')
   return rest === '' || open.rest.startsWith(rest) || partKindOf(rest) !== undefined
 }
 

@@ -78,15 +78,19 @@ function withLetter(line: Line, open: Heading, path: Place[]): Heading | undefin
 
 function withDecimals(line: Line, before: Line | undefined, open: Heading, path: Place[]): Heading | undefined {
   const [, label = '', number = '', rest = ''] = DECIMAL.exec(line.text) ?? []
-  if (!number || startsLower(rest) || (before && line.gap === 0 && isUnfinished(before.text))) return undefined
+  if (!number || startsLower(rest) || endsSentence(rest) || runsOn(line, before)) return undefined
   const cut = number.lastIndexOf('.')
   const depth = path.findIndex((place) => place.number === number.slice(0, cut))
   const parent = path[depth]
-  if (!parent || Number(number.slice(cut + 1)) !== parent.last + 1 || endsSentence(rest)) return undefined
+  if (!parent || Number(number.slice(cut + 1)) !== parent.last + 1) return undefined
   parent.last++
   path.splice(depth + 1, path.length, { number, last: 0 })
   return sub(line, open, number, label, rest, depth + 1)
 }
+
+/** The line before cannot end where it stands. */
+const runsOn = ({ gap }: Line, before: Line | undefined): boolean =>
+  before !== undefined && gap === 0 && isUnfinished(before.text)
 
 /** Markers that start over in each item: what is printed says only the place among siblings. */
 interface Restarting {
@@ -138,15 +142,21 @@ function runsWithText(
       close()
       return
     }
-    const [, , mark = '', rest = ''] = pattern.exec(line.text) ?? []
-    if (!mark || endsSentence(rest) || line.text.length > LONGEST || place(mark) !== run.length + 1) return
     const next = lines[index + 1]
-    if (rest.length > TITLE && next?.gap === 0 && startsLower(next.text)) return
+    const mark = headingMark(pattern, line, next)
+    if (mark === undefined || place(mark) !== run.length + 1) return
     run.push(line.number)
     if (!next || itemAt.has(next.number) || pattern.test(next.text)) bare++
   })
   close()
   return found
+}
+
+/** The mark of a line that may head text; undefined for a sentence, a long line, and a line that goes on in the next. */
+function headingMark(pattern: RegExp, { text }: Line, next: Line | undefined): string | undefined {
+  const [, , mark = '', rest = ''] = pattern.exec(text) ?? []
+  if (!mark || endsSentence(rest) || text.length > LONGEST) return undefined
+  return rest.length > TITLE && next?.gap === 0 && startsLower(next.text) ? undefined : mark
 }
 
 function placeOf(letter: string): number {

@@ -23,7 +23,7 @@ const APART = { first: 2, inside: 1 }
 /** "a. Protokoll …", "• text", "1. text" */
 const LISTED = /^(?:[a-h]|\d{1,2})[.)]\s|^[•–*-]\s/
 /** "§ 722", before its diary number or nothing */
-const LABEL_ONLY = /^(?:\p{Lu}{1,5} ?)?(?:§|paragraf) ?\d{1,4}[.:]?\s*/iu
+const LABEL_ONLY = /^(?:\p{L}{1,5} ?)?(?:§|paragraf) ?\d{1,4}[.:]?\s*/iu
 /** "§ 40      Plan för …": the title has a column of its own */
 const COLUMN = /^\S.{0,30}?\d[.:)]? {3,}\S/
 /** "Sökande: Ada Provlund" */

@@ -4,6 +4,7 @@
  */
 import type { Line } from '../types.ts'
 import { endsSentence, isUnfinished, startsLower } from '../../swedish/heading-words.ts'
+import { isContentsRow } from './contents-row.ts'
 
 export const WEIGHTS = {
   /** "§ 12 Budget": the sign and a capital, or the sign alone. */
@@ -41,12 +42,10 @@ const POINT_LENGTH = 150
 const GOES_ON = /^[,;)]|^\.\s*$|^(?:och|eller|samt|i|på|av|till|–|-)(?=\s)/
 /** Blank lines between a number alone and its title, at most. */
 const TITLE_BELOW = 2
-/** "§ 1 Upprop ........ 3": a row of a list of contents */
-const CONTENTS_ROW = /(?:\.{4,}|(?:\. ){4,}|…{2,}|_{4,}) ?\d{1,4}$/
 
 /** The weight of a line by a form's own reading; a long line weighs no more than text, a row of contents nothing. */
 export function weightOf(weigh: Weigh, read: Read): number {
-  if (CONTENTS_ROW.test(read.line.text)) return WEIGHTS.none
+  if (isContentsRow(read.line.text)) return WEIGHTS.none
   const weight = weigh(read)
   return read.line.text.length > HEADING_LENGTH ? Math.min(weight, WEIGHTS.text) : weight
 }

@@ -28,7 +28,7 @@ const EVIDENCE: readonly (readonly [Evidence, RegExp])[] = [
   ],
   [
     'browser',
-    /Mozilla\/|Windows NT|Macintosh|iPhone OS|(?:Chrome|Firefox|Safari|Edge?|Edg|Opera|Android|iOS|AppleWebKit)[ /]\d|(?<![\p{L}])(?:webbläsare|user ?-?agent|browser) ?:/iu,
+    /Mozilla\/|Windows NT|Macintosh|iPhone OS|(?:Chrome|Firefox|Safari|Edge?|Opera|Android|iOS|AppleWebKit)[ /]\d|(?<![\p{L}])(?:webbläsare|user ?-?agent|browser) ?:/iu,
   ],
 ]
 /** Minutes may tell a time and an address; these they do not. */
@@ -37,7 +37,7 @@ const LEAST_KINDS = 2
 const SERVICE =
   /(?<![\p{L}])(?:scrive|assently|visma (?:sign|addo)|addo sign|penneo|docusign|adobe (?:acrobat )?sign|acrobat sign|comfact|getaccept|oneflow|egreement|simplesign|signicat|dokobit|tellustalk|zignsec|verified)(?![\p{L}])/iu
 const HEADING =
-  /^(?:verifikat|verifikation|signatur|signer|undertecknat|underteckning|underskrift|elektronisk|digital|e-sign|certificate|audit|granskningsrapport|slutgiltig|final|history|historik|händelse|bevis|dokument|document)/iu
+  /^(?:verifikat|signatur|signer|undertecknat|underteckning|underskrift|elektronisk|digital|e-sign|certificate|audit|granskningsrapport|slutgiltig|final|history|historik|händelse|bevis|dokument|document)/iu
 const LONGEST_LINE = 160
 const LONGEST_HEADING = 90
 /** So many blocks without evidence may stand between two with it: the document's name, its number of pages. */
@@ -101,21 +101,34 @@ function evidenceIn(text: string): Evidence[] {
   return isSentence ? [] : EVIDENCE.filter(([, pattern]) => pattern.test(text)).map(([kind]) => kind)
 }
 
+/** The first line of a block above the page, the line below the block, and how many lines it has. */
+interface Above {
+  line: Line
+  below: Line
+  length: number
+}
+
+/** What stands above the page and is no heading of it. Any one will do: their order is free. */
+const NO_HEADING: readonly (readonly [name: string, holds: (above: Above) => boolean])[] = [
+  ['the page is parted off already', ({ below }) => below.gap > 1],
+  ['more lines than a heading', ({ line, length }) => length > (HEADING.test(line.text) ? 2 : 1)],
+  ['longer than a heading', ({ line }) => line.text.length > LONGEST_HEADING],
+  ['ends as a sentence or a label', ({ line }) => /[.:]$/.test(line.text)],
+  ['heads a section of the record', ({ line }) => sectionKindOf(line.text) !== undefined],
+  [
+    'nothing tells it from the record',
+    ({ line }) => line.gap < 2 && !HEADING.test(line.text) && !SERVICE.test(line.text),
+  ],
+]
+/** So many blocks may be its heading: a name and what it is. */
+const HEADING_BLOCKS = 2
+
 /** Its heading stands above the first evidence: a short line that looks so, or that more than one blank line parts off. */
 function startOf(lines: readonly Line[], blocks: readonly [number, number][], earliest: number): number {
   let start = (blocks[earliest] as [number, number])[0]
-  for (let place = earliest; place + 1 < blocks.length && place < earliest + 2; place++) {
-    const [from, to] = blocks[place + 1] as [number, number]
-    const text = lines[from]?.text ?? ''
-    if (
-      (lines[start] as Line).gap > 1 ||
-      to - from > (HEADING.test(text) ? 2 : 1) ||
-      text.length > LONGEST_HEADING ||
-      /[.:]$/.test(text) ||
-      sectionKindOf(text)
-    )
-      break
-    if ((lines[from] as Line).gap < 2 && !HEADING.test(text) && !SERVICE.test(text)) break
+  for (const [from, to] of blocks.slice(earliest + 1, earliest + 1 + HEADING_BLOCKS)) {
+    const above = { line: lines[from] as Line, below: lines[start] as Line, length: to - from }
+    if (NO_HEADING.some(([, holds]) => holds(above))) break
     start = from
   }
   return ownLines(lines, start)

@@ -1,0 +1,23 @@
+/** How many tests passed and failed, as vitest wrote it. */
+import { existsSync, readFileSync } from 'node:fs'
+import type { Step } from './steps.ts'
+
+interface Figures {
+  numPassedTests: number
+  numFailedTests: number
+  numFailedTestSuites: number
+}
+
+/** Sums up what vitest wrote of each step that was run; a file of tests that could not even be read counts as one that failed. */
+export function figuresOf(steps: readonly Step[]): { passed: number; failed: number } {
+  const figures = steps.flatMap(({ json }) =>
+    json !== undefined && existsSync(json) ? [JSON.parse(readFileSync(json, 'utf8')) as Figures] : [],
+  )
+  return figures.reduce(
+    (sum, { numPassedTests, numFailedTests, numFailedTestSuites }) => ({
+      passed: sum.passed + numPassedTests,
+      failed: sum.failed + (numFailedTests || numFailedTestSuites),
+    }),
+    { passed: 0, failed: 0 },
+  )
+}

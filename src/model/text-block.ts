@@ -1,0 +1,69 @@
+/**
+ * Text in blocks that read as one, as the converter gathers it and a content file holds it, and which of a decision's blocks
+ * introduce it and which are its clauses.
+ */
+
+/** `row` is a line of a flattened table, `roll` one of a roll call. */
+export type BlockKind = 'text' | 'bullet' | 'number' | 'row' | 'roll'
+
+/** A paragraph, a list item, a table row or a heading. */
+export interface TextBlock {
+  kind: BlockKind
+  /** Lines joined, bullet and list number dropped. */
+  text: string
+  /** The list number as printed, for kind `number`. */
+  label: string | null
+  lines: readonly RowLine[]
+  /** A short line that names what follows. */
+  subheading?: true
+  /** Words that introduce the clauses of a decision. */
+  leadIn?: true
+  /** Items of a list that a clause introduces, "… enligt följande:". */
+  below?: TextBlock[]
+}
+
+interface RowLine {
+  text: string
+  /** The cells of a row, "" where one is empty; null for running text. */
+  cells: readonly string[] | null
+  /** A row that names the columns of those below. */
+  isHead: boolean
+}
+
+/** One decision: what introduces it, and at least one clause. */
+export interface DecisionBlocks<Block> {
+  leadIn: Block[]
+  clauses: Block[]
+}
+
+/**
+ * @param blocks All of a decision part, in order.
+ * @returns Its decisions, in order. Lead-ins in a row nest; one that follows clauses begins a new decision; one without
+ * clauses is the decision itself. A list that a clause introduces is part of it, in `below`.
+ */
+export function decisionsAmong<Block extends TextBlock & { below?: Block[] }>(
+  blocks: readonly Block[],
+): DecisionBlocks<Block>[] {
+  const found: DecisionBlocks<Block>[] = []
+  for (const block of blocks) {
+    const open = found.at(-1)
+    if (block.leadIn) {
+      if (open && open.clauses.length === 0) open.leadIn.push(block)
+      else found.push({ leadIn: [block], clauses: [] })
+    } else if (open) addClause(open.clauses, block)
+    else found.push({ leadIn: [], clauses: [block] })
+  }
+  return found.map(({ leadIn, clauses }) =>
+    clauses.length > 0 ? { leadIn, clauses } : { leadIn: [], clauses: leadIn },
+  )
+}
+
+/** "att anta taxorna enligt följande:" and what it lists are one clause. */
+function addClause<Block extends TextBlock & { below?: Block[] }>(clauses: Block[], block: Block): void {
+  const last = clauses.at(-1)
+  const items = last?.below ?? []
+  const goesOn = items.length > 0 ? items[0]?.kind === block.kind : last?.text.endsWith(':') === true
+  if (last && goesOn && block.kind !== last.kind && (block.kind === 'bullet' || block.kind === 'number'))
+    clauses[clauses.length - 1] = { ...last, below: [...items, block] }
+  else clauses.push(block)
+}

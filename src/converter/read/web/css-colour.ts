@@ -1,7 +1,7 @@
-/** Colours as style sheets write them, "#fff8", "rgb(0 0 0 / 50%)", "hsl(…)": texts in, a colour and how much it covers out. */
+/** Colours as style sheets write them, "#fff8", "rgb(0 0 0 / 50%)": texts in, a colour and how much it covers out. */
 import { colourOf, WHITE, type Colour } from '../colours.ts'
 
-export interface Paint {
+interface Paint {
   colour: Colour
   /** 0 lets all through, 1 nothing. */
   alpha: number

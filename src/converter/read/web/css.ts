@@ -1,8 +1,9 @@
 /**
- * The rules of a page's own style sheets, as far as they decide whether words are seen: text of `<style>` and `style="…"`
- * in, declarations by element out. Of selectors that are not understood only the fact is kept that they may set a background.
+ * The rules of a page's own style sheets, as far as they decide whether words are seen: text of `<style>` and
+ * `style="…"` in, declarations by element out. Of selectors that are not understood only the fact is kept that they may
+ * set a background.
  */
-import { generate, parse, walk, type Declaration } from 'css-tree'
+import { generate, parse, walk, type Block, type Declaration, type DeclarationList } from 'css-tree'
 import type { Element } from 'hast'
 import { ReadError } from '../error.ts'
 import { MOST_MATCHES } from '../limits.ts'
@@ -42,10 +43,7 @@ export function rulesOf(css: string, from = 0): Rule[] {
         )
       )
         return
-      const declarations = rule.block.children
-        .toArray()
-        .filter((one): one is Declaration => one.type === 'Declaration')
-        .flatMap(readDeclaration)
+      const declarations = declarationsIn(rule.block)
       if (declarations.length === 0) return
       for (const selector of splitOutside(generate(rule.prelude)))
         rules.push(...readSelector(selector).map((read) => ({ ...read, order: from + rules.length, declarations })))
@@ -57,13 +55,14 @@ export function rulesOf(css: string, from = 0): Rule[] {
 /** @param style The value of a `style` attribute. */
 export function declarationsOf(style: string): Rule['declarations'] {
   const tree = parse(style, { context: 'declarationList', parseValue: false, parseCustomProperty: false })
-  return tree.type === 'DeclarationList'
-    ? tree.children
-        .toArray()
-        .filter((one): one is Declaration => one.type === 'Declaration')
-        .flatMap(readDeclaration)
-    : []
+  return tree.type === 'DeclarationList' ? declarationsIn(tree) : []
 }
+
+const declarationsIn = ({ children }: Block | DeclarationList): Rule['declarations'] =>
+  children
+    .toArray()
+    .filter((one) => one.type === 'Declaration')
+    .flatMap(readDeclaration)
 
 function readDeclaration({ property, value, important }: Declaration): Rule['declarations'] {
   const name = property.toLowerCase()

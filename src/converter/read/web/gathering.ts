@@ -27,7 +27,7 @@ export interface Outline {
 }
 
 /** What holds for all of a page. */
-export interface Page {
+interface Page {
   /** Heads and feet belong to the text. */
   inside: boolean
   /** Writes a node of any kind, so that lists and tables can write what they hold. */

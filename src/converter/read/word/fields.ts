@@ -118,11 +118,10 @@ function endsIn(tree: Document): Map<Element, Element> {
 }
 
 type Shown = string | undefined
-/** By the field's name: what it shows, from the rest of its instructions and what a form keeps beside them. */
-const VALUES: ReadonlyMap<string, (rest: string, form: Element | undefined) => Shown> = new Map<
-  string,
-  (rest: string, form: Element | undefined) => Shown
->([
+/** What a field shows, from the rest of its instructions and what a form keeps beside them. */
+type Value = (rest: string, form: Element | undefined) => Shown
+/** By the field's name. */
+const VALUES: ReadonlyMap<string, Value> = new Map<string, Value>([
   ['FORMCHECKBOX', (_, form) => tickOf(child(form, 'w:checkBox'))],
   ['FORMDROPDOWN', (_, form) => choiceIn(child(form, 'w:ddList'))],
   ['FORMTEXT', (_, form) => value(child(form, 'w:textInput'), 'w:default') ?? ''],

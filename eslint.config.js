@@ -56,9 +56,7 @@ const WORK = { complexity: ['error', 12], 'no-restricted-syntax': ['error', ...L
 
 /** Rooms that are being rebuilt: told, not stopped. To be emptied. */
 const UNDER_WORK = [
-  'src/converter/read/{pdf,word,web}/**',
-  'src/converter/{convert,types}.ts',
-  'src/converter/read/{text,markdown}.ts',
+  'src/converter/read/pdf/**',
 ]
 const asWarnings = (rules) =>
   Object.fromEntries(

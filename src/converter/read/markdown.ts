@@ -16,7 +16,7 @@ const FENCE = /^---[ \t]*$/
 /** "date: {value: 2024-01-01, because: …}" or on lines of their own: facts give their reason; a mask is one whatever it lacks */
 const HAS_REASON = /\bbecause\s*:|^\W*mask\w*["']?\s*:/i
 /** "---js": front matter in another language is refused where facts are read */
-const OTHER_FENCE = /^---(?!-)[ \t]*\w/
+const OTHER_FENCE = /^---[ \t]*\w/
 
 /** @throws {ReadError} `too-large`, `too-deep`, `binary`, `unknown-encoding` or what {@link usable} refuses. */
 export function readMarkdown(bytes: Uint8Array): SourceText {

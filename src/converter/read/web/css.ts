@@ -1,40 +1,25 @@
 /**
- * The rules of a page's own style sheets, as far as they decide whether words are seen: text of `<style>` and `style="…"`
- * in, declarations by element out. Selectors of names, classes, ids, attributes and places inside one another are understood;
- * of others only the fact is kept that they may set a background.
+ * The rules of a page's own style sheets, as far as they decide whether words are seen: text of `<style>` and
+ * `style="…"` in, declarations by element out. Of selectors that are not understood only the fact is kept that they may
+ * set a background.
  */
-import { generate, parse, walk, type Declaration } from 'css-tree'
+import { generate, parse, walk, type Block, type Declaration, type DeclarationList } from 'css-tree'
 import type { Element } from 'hast'
 import { ReadError } from '../error.ts'
 import { MOST_MATCHES } from '../limits.ts'
+import { classesOf, fits, readSelector, splitOutside, type Selector } from './selectors.ts'
 
 /** "color" to "#fff" */
 export type Declarations = ReadonlyMap<string, string>
 
-export interface Rule {
-  /** Compounds from the element outwards, each with how it stands to the one before. */
-  selector: readonly Compound[]
-  specificity: number
+/** Declarations of one selector. */
+export interface Rule extends Selector {
   order: number
-  /** The selector asks for more than is understood: it may not fit. */
-  maybe: boolean
   declarations: { name: string; value: string; important: boolean }[]
-}
-
-interface Compound {
-  tag?: string
-  id?: string
-  classes: string[]
-  attributes: { name: string; value: string | undefined }[]
-  /** It is the parent, or some element around. */
-  close: boolean
 }
 
 const RELEVANT =
   /^(?:color|background(?:-color|-image)?|font(?:-size)?|position|left|top|right|bottom|text-indent|clip(?:-path)?|opacity|text-decoration(?:-line)?|-webkit-text-fill-color|transform|display|visibility|height|max-height|transition|all|--[\w-]+)$/
-/** Asks where an element stands among others, or in what state it is. */
-const PSEUDO = /::?[\w-]+(?:\((?:[^()]|\([^()]*\))*\))?/g
-const PART = /([>+~ ]?)\s*([\w\u0080-\uffff*-]*(?:[.#][\w\u0080-\uffff-]+|\[[^\]]*\])*)/g
 
 /** @param css Text of a style sheet. Rules for paper and for widths of the window are left out. */
 export function rulesOf(css: string, from = 0): Rule[] {
@@ -58,13 +43,10 @@ export function rulesOf(css: string, from = 0): Rule[] {
         )
       )
         return
-      const declarations = rule.block.children
-        .toArray()
-        .filter((one): one is Declaration => one.type === 'Declaration')
-        .flatMap(readDeclaration)
+      const declarations = declarationsIn(rule.block)
       if (declarations.length === 0) return
       for (const selector of splitOutside(generate(rule.prelude)))
-        rules.push(...readRule(selector, from + rules.length, declarations))
+        rules.push(...readSelector(selector).map((read) => ({ ...read, order: from + rules.length, declarations })))
     },
   })
   return rules
@@ -73,69 +55,18 @@ export function rulesOf(css: string, from = 0): Rule[] {
 /** @param style The value of a `style` attribute. */
 export function declarationsOf(style: string): Rule['declarations'] {
   const tree = parse(style, { context: 'declarationList', parseValue: false, parseCustomProperty: false })
-  return tree.type === 'DeclarationList'
-    ? tree.children
-        .toArray()
-        .filter((one): one is Declaration => one.type === 'Declaration')
-        .flatMap(readDeclaration)
-    : []
+  return tree.type === 'DeclarationList' ? declarationsIn(tree) : []
 }
+
+const declarationsIn = ({ children }: Block | DeclarationList): Rule['declarations'] =>
+  children
+    .toArray()
+    .filter((one) => one.type === 'Declaration')
+    .flatMap(readDeclaration)
 
 function readDeclaration({ property, value, important }: Declaration): Rule['declarations'] {
   const name = property.toLowerCase()
   return RELEVANT.test(name) ? [{ name, value: generate(value).trim(), important: important !== false }] : []
-}
-
-/** "a, b:is(c, d)" at the commas that no brackets hold */
-function splitOutside(selectors: string): string[] {
-  const pieces: string[] = ['']
-  let depth = 0
-  for (const sign of selectors) {
-    if (sign === '(' || sign === '[') depth++
-    if (sign === ')' || sign === ']') depth--
-    if (sign === ',' && depth === 0) pieces.push('')
-    else pieces.push((pieces.pop() ?? '') + sign)
-  }
-  return pieces
-}
-
-function readRule(text: string, order: number, declarations: Rule['declarations']): Rule[] {
-  const plain = text
-    .trim()
-    .replace(/:root\b/g, 'html')
-    .replace(/\s*([>+~])\s*/g, '$1')
-  const bare = plain.replace(PSEUDO, '')
-  if (/::|:(?:hover|focus|active|visited|target|before|after)/i.test(plain)) return []
-  const parts = Array.from(bare.replace(/\s+/g, ' ').trim().matchAll(PART)).filter(([whole]) => whole.trim() !== '')
-  if (parts.map(([whole]) => whole).join('') !== bare.replace(/\s+/g, ' ').trim()) return []
-  const compounds = parts.map(([, how = '', compound = '']) => ({ how, ...readCompound(compound) }))
-  const siblings = compounds.some(({ how }) => how === '+' || how === '~')
-  const used = siblings ? compounds.slice(-1) : compounds
-  const selector = used.map((one, at) => ({ ...one, close: used[at + 1]?.how === '>' })).reverse()
-  const specificity = compounds.reduce(
-    (sum, { id, classes, attributes, tag }) =>
-      sum + (id ? 10_000 : 0) + (classes.length + attributes.length) * 100 + (tag ? 1 : 0),
-    0,
-  )
-  return selector.length === 0
-    ? []
-    : [{ selector, specificity, order, maybe: siblings || bare !== plain, declarations }]
-}
-
-function readCompound(text: string): Omit<Compound, 'close'> {
-  const attributes = Array.from(
-    text.matchAll(/\[\s*([\w-]+)\s*(?:=\s*["']?([^"'\]]*)["']?)?[^\]]*\]/g),
-    ([, name = '', value]) => ({ name: name.toLowerCase(), value }),
-  )
-  const plain = text.replace(/\[[^\]]*\]/g, '')
-  const tag = /^[\w\u0080-\uffff-]+/.exec(plain)?.[0].toLowerCase()
-  const id = /#([\w\u0080-\uffff-]+)/.exec(plain)?.[1]
-  return {
-    ...(tag !== undefined && { tag }),
-    ...(id !== undefined && { id }),
-    classes: Array.from(plain.matchAll(/\.([\w\u0080-\uffff-]+)/g), ([, name = '']) => name),
-    attributes,
-  }
 }
 
 /** Finds the rules for an element quickly: by its id, its classes or its name. */
@@ -185,33 +116,3 @@ export class Sheet {
       .sort((a, b) => a.specificity - b.specificity || a.order - b.order)
   }
 }
-
-function fits(selector: readonly Compound[], element: Element, around: readonly Element[]): boolean {
-  const [last, ...outer] = selector
-  if (!last || !isOne(last, element)) return false
-  let at = 0
-  for (const compound of outer) {
-    if (compound.close && !(around[at] && isOne(compound, around[at] as Element))) return false
-    while (!compound.close && around[at] && !isOne(compound, around[at] as Element)) at++
-    if (!around[at]) return false
-    at++
-  }
-  return true
-}
-
-function isOne({ tag, id, classes, attributes }: Compound, element: Element): boolean {
-  const own = classes.length > 0 ? classesOf(element) : []
-  return (
-    (tag === undefined || tag === element.tagName) &&
-    (id === undefined || id === element.properties['id']) &&
-    classes.every((name) => own.includes(name)) &&
-    attributes.every(
-      ({ name, value }) =>
-        name in element.properties && (value === undefined || textOf(element.properties[name]) === value),
-    )
-  )
-}
-
-const textOf = (value: unknown): string => (Array.isArray(value) ? value.join(' ') : String(value))
-const classesOf = ({ properties: { className } }: Element): string[] =>
-  Array.isArray(className) ? className.map(String) : []

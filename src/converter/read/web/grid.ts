@@ -3,7 +3,8 @@
  * stands in each of them when it is a word that the rows are about; sums stand once, and a cell that spans columns stands
  * in the first of them.
  */
-import type { Element, Nodes } from 'hast'
+import type { Element } from 'hast'
+import { wordsOf } from './words.ts'
 
 /** No table of minutes is wider, and a span of a million columns is no table. */
 const MOST_COLUMNS = 60
@@ -44,9 +45,7 @@ function spanOf(cell: Element, name: 'rowSpan' | 'colSpan'): number {
   return Number.isInteger(span) && span > 0 ? Math.min(span, MOST_COLUMNS) : 1
 }
 
-const isWord = (cell: Element): boolean => /\p{L}{2}/u.test(textOf(cell))
-const textOf = (node: Nodes): string =>
-  node.type === 'text' ? node.value : 'children' in node ? node.children.map(textOf).join('') : ''
+const isWord = (cell: Element): boolean => /\p{L}{2}/u.test(wordsOf(cell))
 
 /** A table says that its first row names the columns: all of it are heads, or it stands in a head of its own. */
 export function isHeadRow(cells: readonly Element[], table: Element): boolean {

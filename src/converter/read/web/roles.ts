@@ -3,6 +3,7 @@
  * panels of the record that wait to be opened (`<dialog>`, `<template>`, a label with its box). A page in, in place the elements it means out.
  */
 import type { Element, Nodes, Root } from 'hast'
+import { wordsOf } from './words.ts'
 
 /** The element that each role stands for. */
 const MEANT: Readonly<Record<string, string>> = {
@@ -75,6 +76,3 @@ function holdsParagraf(element: Element): boolean {
 
 /** "§ 12 Budget" is what the element says first. */
 export const opensParagraf = (element: Element): boolean => PARAGRAF.test(wordsOf(element))
-
-const wordsOf = (node: Nodes): string =>
-  node.type === 'text' ? node.value : 'children' in node ? node.children.map(wordsOf).join('') : ''

@@ -2,7 +2,7 @@
  * Changes that Word keeps track of: trees in, what is unsettled in them out, or the same trees as if every change had been
  * accepted or rejected. Changes of looks alone are none of the record's.
  */
-import { attribute, child, childrenOf, elements } from './tree.ts'
+import { attribute, child, childrenOf, elements, remove } from './tree.ts'
 
 export type Settled = 'accepted' | 'rejected'
 
@@ -28,7 +28,7 @@ export function changesIn(tree: Document): Element[] {
 /** Where changes stand, without a word of them: "paragraph 12 (§ 21), 15". */
 export function placesOf(tree: Document): string {
   const paragraphs = elements(tree, 'w:p')
-  const changed = new Set(changesIn(tree).map((one) => paragraphOf(one)))
+  const changed = new Set(changesIn(tree).map((one) => paragraphBy(one)))
   let number = ''
   const places = paragraphs.flatMap((paragraph, index) => {
     number =
@@ -43,7 +43,7 @@ export function placesOf(tree: Document): string {
 }
 
 /** The paragraph that a change stands in, or the first one it holds or is kept before. */
-function paragraphOf(change: Element): Element | undefined {
+function paragraphBy(change: Element): Element | undefined {
   for (let at: Node | null = change; at?.nodeType === 1; at = at.parentNode) {
     if (at.nodeName === 'w:p') return at as Element
     const [first] = elements(at as Element, 'w:p')
@@ -55,14 +55,21 @@ function paragraphOf(change: Element): Element | undefined {
 /** Carries the changes of a tree out, or takes them back, in place. */
 export function settle(tree: Document, as: Settled): void {
   const gone = as === 'accepted' ? TAKEN : ADDED
-  for (const row of elements(tree, 'w:tr')) if (has(child(row, 'w:trPr'), gone)) remove(row)
-  for (const cell of elements(tree, 'w:tc')) if (has(child(cell, 'w:tcPr'), gone)) remove(cell)
-  for (const row of elements(tree, 'w:tr')) if (!child(row, 'w:tc') && !child(row, 'w:sdt')) remove(row)
-  for (const table of elements(tree, 'w:tbl')) if (elements(table, 'w:tr').length === 0) remove(table)
+  settleTables(tree, gone)
   const merged = elements(tree, 'w:p').filter((paragraph) => has(child(child(paragraph, 'w:pPr'), 'w:rPr'), gone))
   for (const change of CHANGES.flatMap((name) => elements(tree, name))) settleOne(change, gone)
   // From the end, so that what several paragraphs leave is gathered in the last of them.
   for (const paragraph of merged.reverse()) mergeWithNext(paragraph)
+}
+
+/** Rows and cells that are gone, and then rows and tables without any. */
+function settleTables(tree: Document, gone: ReadonlySet<string>): void {
+  const removeAll = (name: string, isGone: (one: Element) => boolean): void =>
+    elements(tree, name).filter(isGone).forEach(remove)
+  removeAll('w:tr', (row) => has(child(row, 'w:trPr'), gone))
+  removeAll('w:tc', (cell) => has(child(cell, 'w:tcPr'), gone))
+  removeAll('w:tr', (row) => !child(row, 'w:tc') && !child(row, 'w:sdt'))
+  removeAll('w:tbl', (table) => elements(table, 'w:tr').length === 0)
 }
 
 const has = (properties: Element | undefined, names: ReadonlySet<string>): boolean =>
@@ -76,7 +83,7 @@ function settleOne(change: Element, gone: ReadonlySet<string>): void {
       rename(text, TEXT_OF[text.nodeName] as string)
     while (change.firstChild) parent.insertBefore(change.firstChild, change)
   }
-  if (parent.nodeName === 'w:numPr' && gone.has(change.nodeName)) remove(parent as Element)
+  if (parent.nodeName === 'w:numPr' && gone.has(change.nodeName)) remove(parent)
   else parent.removeChild(change)
 }
 
@@ -107,8 +114,4 @@ function nextElement(node: Node): Element | undefined {
     if (at.nodeType === 1 && !/^w:(?:bookmark|move|comment|permStart|permEnd|proofErr)/.test(at.nodeName))
       return at as Element
   return undefined
-}
-
-const remove = (node: Element): void => {
-  node.parentNode?.removeChild(node)
 }

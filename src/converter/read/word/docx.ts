@@ -106,7 +106,7 @@ function whereIn(trees: ReadonlyMap<string, Document>, main: string): string {
   const places = [...trees].map(([name, tree]) => ({ name, at: placesOf(tree) })).filter(({ at }) => at !== '')
   return places
     .map(({ name, at }) =>
-      name === main ? `in paragraph ${at}` : `in its ${/([a-z]+)\d*\.xml$/.exec(name)?.[1] ?? 'other part'}`,
+      name === main ? `in paragraph ${at}` : `in its ${/(?<![a-z])([a-z]+)\d*\.xml$/.exec(name)?.[1] ?? 'other part'}`,
     )
     .join(', ')
 }

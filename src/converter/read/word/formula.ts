@@ -1,30 +1,37 @@
 /** Formulas of Word on one line, "(a+b)/2": the tree of a document in, each formula as a run of text out, in place. */
+import { raised } from './raised.ts'
 import { attribute, child, childrenOf, elements, made, remove, runOf } from './tree.ts'
 
 /** Holds words of a formula, and nothing that says how they stand to each other. */
-const PLAIN = /^(?:m:(?:oMath|oMathPara|r|t|ctrlPr|\w+Pr)|w:.*|m:(?:sty|scr|nor|lit|jc))$/
+const PLAIN = /^(?:m:(?:oMath|oMathPara|r|t|\w+Pr)|w:.*|m:(?:sty|scr|nor|lit|jc))$/
 /** A number, a name or a bracket around it all needs no brackets of its own. */
 const WHOLE = /^(?:[\p{L}\d.,]*|\([^()]*\))$/u
-const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 
 /** @returns How many formulas stood on more than one line, or had signs of their own: they are rewritten. */
 export function writeFormulas(tree: Document): number {
   let rewritten = 0
   for (const formula of [...elements(tree, 'm:oMath')]) {
-    if (elements(formula, '*').some(({ nodeName, parentNode }) => !PLAIN.test(nodeName) && !isProperty(parentNode)))
-      rewritten++
-    const words = linear(formula).trim()
-    const looks = elements(formula, 'w:rPr')
-    const run = runOf(tree, words, looks.find((one) => child(one, 'w:vanish')) ?? looks[0])
+    if (!isOneLine(formula)) rewritten++
+    const run = asRun(tree, formula)
     const place = formula.parentNode?.nodeName === 'm:oMathPara' ? (formula.parentNode as Element) : formula
     // Formulas set apart stand one below the other.
     if (place !== formula && formula.previousSibling) run.insertBefore(made(tree, 'w:br'), run.lastChild)
-    const inParagraph = place.parentNode && /^w:(?:p|hyperlink|r)$/.test(place.parentNode.nodeName)
-    place.parentNode?.insertBefore(inParagraph ? run : made(tree, 'w:p', run), place)
+    place.parentNode?.insertBefore(isInParagraph(place) ? run : made(tree, 'w:p', run), place)
     if (place === formula) remove(formula)
   }
   for (const group of [...elements(tree, 'm:oMathPara')]) remove(group)
   return rewritten
+}
+
+const isOneLine = (formula: Element): boolean =>
+  elements(formula, '*').every(({ nodeName, parentNode }) => PLAIN.test(nodeName) || isProperty(parentNode))
+
+const isInParagraph = ({ parentNode }: Element): boolean => /^w:(?:p|hyperlink|r)$/.test(parentNode?.nodeName ?? '')
+
+/** Hidden as a whole where any of it is. */
+function asRun(tree: Document, formula: Element): Element {
+  const looks = elements(formula, 'w:rPr')
+  return runOf(tree, linear(formula).trim(), looks.find((one) => child(one, 'w:vanish')) ?? looks[0])
 }
 
 const isProperty = (node: Node | null): boolean => /^m:\w+Pr$/.test(node?.nodeName ?? '')
@@ -69,12 +76,7 @@ const inside = (node: Element): string => childrenOf(node).map(linear).join('')
 const named = (node: Element, name: string): Element[] => childrenOf(node).filter(({ nodeName }) => nodeName === name)
 const whole = (text: string): string => (WHOLE.test(text) ? text : `(${text})`)
 const below = (text: string): string => (text === '' ? '' : `_${whole(text)}`)
-const above = (text: string): string =>
-  text === ''
-    ? ''
-    : /^\d+$/.test(text)
-      ? Array.from(text, (figure) => RAISED[Number(figure)]).join('')
-      : `^${whole(text)}`
+const above = (text: string): string => (text === '' ? '' : /^\d+$/.test(text) ? raised(text) : `^${whole(text)}`)
 
 /** A sign that a form's properties name, "none" where they name it without one. */
 function setting(element: Element, name: string, usual: string): string {

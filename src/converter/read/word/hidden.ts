@@ -4,7 +4,7 @@
  */
 import { BLACK, colourOf, isSame, WHITE, type Colour } from '../colours.ts'
 import { cascade, lookOf, shadeOf, themeColour, type Look, type Looks } from './looks.ts'
-import { ancestors, attribute, child, childrenOf, elements, value } from './tree.ts'
+import { ancestors, attribute, child, childrenOf, elements, paragraphOf, value } from './tree.ts'
 import { hide, strike, withoutSigns } from '../marked-text.ts'
 import { placesIn } from './table-places.ts'
 
@@ -33,7 +33,7 @@ export function markHidden(tree: Document, around: Around): void {
       text.textContent = withoutSigns(text.textContent)
       continue
     }
-    const paragraph = ancestors(run).find(({ nodeName }) => nodeName === 'w:p')
+    const paragraph = paragraphOf(run)
     let look = paragraph && kept.get(paragraph)
     if (paragraph && !look) kept.set(paragraph, (look = paragraphLook(paragraph, around)))
     markRun(run, text, look ?? { styles: [], ground: undefined, hidden: false, fill: undefined }, around)
@@ -89,25 +89,32 @@ function shapeGround(outside: readonly Element[], { theme }: Looks): Ground {
   const drawn = outside.find(({ nodeName }) => nodeName === 'wps:wsp')
   const old = outside.find(({ nodeName }) => /^v:(?:shape|rect|roundrect|oval)$/.test(nodeName))
   const grouped = outside.some(({ nodeName }) => /^(?:wpg:wgp|v:group)$/.test(nodeName))
-  const none = grouped ? 'unknown' : undefined
-  if (drawn) {
-    const properties = child(drawn, 'wps:spPr')
-    const solid = child(properties, 'a:solidFill')
-    if (child(properties, 'a:noFill')) return none
-    if (solid)
-      return (
-        colourOf(attribute(child(solid, 'a:srgbClr'), 'val')) ?? themed(child(solid, 'a:schemeClr'), theme) ?? 'unknown'
-      )
-    if (childrenOf(properties ?? drawn).some(({ nodeName }) => /^a:(?:grad|blip|patt|grp)Fill$/.test(nodeName)))
-      return 'unknown'
-    const reference = child(child(drawn, 'wps:style'), 'a:fillRef')
-    return reference && attribute(reference, 'idx') !== '0' ? 'unknown' : none
-  }
-  if (!old || attribute(old, 'filled') === 'f' || attribute(old, 'filled') === 'false') return none
-  const fill = child(old, 'v:fill')
+  const fill = drawn ? drawnFill(drawn, theme) : old && oldFill(old)
+  return fill ?? (grouped ? 'unknown' : undefined)
+}
+
+/** Of a shape that Office draws. */
+function drawnFill(shape: Element, theme: Looks['theme']): Ground {
+  const properties = child(shape, 'wps:spPr')
+  if (child(properties, 'a:noFill')) return undefined
+  const solid = child(properties, 'a:solidFill')
+  if (solid)
+    return (
+      colourOf(attribute(child(solid, 'a:srgbClr'), 'val')) ?? themed(child(solid, 'a:schemeClr'), theme) ?? 'unknown'
+    )
+  if (childrenOf(properties ?? shape).some(({ nodeName }) => /^a:(?:grad|blip|patt|grp)Fill$/.test(nodeName)))
+    return 'unknown'
+  const reference = child(child(shape, 'wps:style'), 'a:fillRef')
+  return reference && attribute(reference, 'idx') !== '0' ? 'unknown' : undefined
+}
+
+/** Of a shape as programs before Office 2010 draw it. */
+function oldFill(shape: Element): Ground {
+  if (/^(?:f|false)$/.test(attribute(shape, 'filled') ?? '')) return undefined
+  const fill = child(shape, 'v:fill')
   if (fill && (attribute(fill, 'type') ?? 'solid') !== 'solid') return 'unknown'
-  const named = attribute(old, 'fillcolor')?.split(' ')[0]
-  return named === undefined ? none : (colourOf(named) ?? 'unknown')
+  const named = attribute(shape, 'fillcolor')?.split(' ')[0]
+  return named === undefined ? undefined : (colourOf(named) ?? 'unknown')
 }
 
 const themed = (scheme: Element | undefined, theme: Looks['theme']): Ground =>
@@ -115,47 +122,49 @@ const themed = (scheme: Element | undefined, theme: Looks['theme']): Ground =>
 
 function markRun(run: Element, text: Element, paragraph: ParagraphLook, around: Around): void {
   const words = withoutSigns(text.textContent)
-  const properties = child(run, 'w:rPr')
-  const letters = around.looks.styles.get(value(properties, 'w:rStyle') ?? '')?.look
-  const look = cascade(
-    around.looks.defaults,
-    [...paragraph.styles, ...(letters ? [letters] : [])],
-    lookOf(properties, around.looks.theme),
-  )
-  if (paragraph.hidden || isUnseen(look, paragraph, properties, around.page)) text.textContent = hide(words)
+  const look = lookIn(run, paragraph.styles, around.looks)
+  if (paragraph.hidden || isUnseen(look, paragraph, child(run, 'w:rPr'), around.page)) text.textContent = hide(words)
   else if (look.strike || look.dstrike) text.textContent = strike(words)
   else if (words !== text.textContent) text.textContent = words
 }
 
-function isUnseen(look: Look, { fill, ground }: ParagraphLook, properties: Element | undefined, page: Colour): boolean {
-  if (look.vanish) return true
-  const other = child(properties, 'w:rtl') !== undefined || child(properties, 'w:cs') !== undefined
-  const size = other ? (look.sizeOther ?? look.size) : look.size
-  if (size !== undefined && size <= LEAST_SIZE) return true
-  if (look.width !== undefined && look.width > 0 && look.width <= LEAST_WIDTH) return true
+function lookIn(run: Element, styles: readonly Look[], { styles: known, defaults, theme }: Looks): Look {
+  const properties = child(run, 'w:rPr')
+  const letters = known.get(value(properties, 'w:rStyle') ?? '')?.look
+  return cascade(defaults, [...styles, ...(letters ? [letters] : [])], lookOf(properties, theme))
+}
+
+function isUnseen(look: Look, paragraph: ParagraphLook, properties: Element | undefined, page: Colour): boolean {
+  if (look.vanish || isTiny(look, properties)) return true
   if (look.relief) return false
   if (look.fill === 'none') return true
-  const bar = [look.highlight, look.shade].find((one) => one !== undefined && one !== 'none')
-  const behind = bar ?? fill ?? ground ?? page
+  return isOfGround(look.fill ?? look.colour ?? 'auto', barOf(look), paragraph.fill ?? paragraph.ground ?? page)
+}
+
+/** What is laid over the words' own ground. */
+const barOf = ({ highlight, shade }: Look): Colour | undefined =>
+  [highlight, shade].find((one) => one !== undefined && one !== 'none')
+
+/** The letters have the colour of what lies behind. */
+function isOfGround(colour: Colour | 'auto', bar: Colour | undefined, ground: Colour | 'unknown'): boolean {
+  const behind = bar ?? ground
   if (behind === 'unknown') return false
-  const colour = look.fill ?? look.colour
   // Letters without a colour of their own turn white on dark ground; a black bar over words is meant to cover them.
-  if (colour === undefined || colour === 'auto') return bar !== undefined && isSame(bar, BLACK)
+  if (colour === 'auto') return bar !== undefined && isSame(bar, BLACK)
   return isSame(colour, behind)
+}
+
+function isTiny({ size: usual, sizeOther, width }: Look, properties: Element | undefined): boolean {
+  const other = child(properties, 'w:rtl') !== undefined || child(properties, 'w:cs') !== undefined
+  const size = other ? (sizeOther ?? usual) : usual
+  return (size !== undefined && size <= LEAST_SIZE) || (width !== undefined && width > 0 && width <= LEAST_WIDTH)
 }
 
 /** Where the sign of a note is hidden, so is the note: its words go where the sign stood. */
 function hideNotes(run: Element, around: Around): void {
-  const properties = child(run, 'w:rPr')
-  const letters = around.looks.styles.get(value(properties, 'w:rStyle') ?? '')?.look
-  const paragraph = ancestors(run).find(({ nodeName }) => nodeName === 'w:p')
+  const paragraph = paragraphOf(run)
   const styles = paragraph ? paragraphLook(paragraph, around).styles : []
-  const look = cascade(
-    around.looks.defaults,
-    [...styles, ...(letters ? [letters] : [])],
-    lookOf(properties, around.looks.theme),
-  )
-  if (!look.vanish) return
+  if (!lookIn(run, styles, around.looks).vanish) return
   for (const sign of childrenOf(run)) {
     const kind = NOTE[sign.nodeName as keyof typeof NOTE] as 'footnotes' | 'endnotes' | undefined
     const note = kind && around.notes[kind].get(attribute(sign, 'w:id') ?? '')

@@ -3,7 +3,7 @@
  * out. Defaults, the table's, the paragraph's and the letters' style, and what is set on the run itself, in that order.
  */
 import { colourOf, mix, WHITE, type Colour } from '../colours.ts'
-import { attribute, child, childrenOf, elements, value } from './tree.ts'
+import { attribute, child, childrenOf, elements, isOffWord, isOn, value } from './tree.ts'
 
 /** What a set of properties says; what it does not say is absent. */
 export interface Look {
@@ -68,14 +68,14 @@ const MOST_BASES = 50
 
 export function looksOf(styles: Document | undefined, theme: Document | undefined): Looks {
   const colours = themeOf(theme)
-  const all = styles ? elements(styles, 'w:style') : []
+  const all = elements(styles, 'w:style')
   const byId = new Map(all.map((style) => [attribute(style, 'w:styleId') ?? '', style]))
   const defaultOf = (type: string): string | undefined =>
     attribute(
-      all.find((style) => attribute(style, 'w:type') === type && isOn(attribute(style, 'w:default') ?? '0')),
+      all.find((style) => attribute(style, 'w:type') === type && !isOffWord(attribute(style, 'w:default') ?? '0')),
       'w:styleId',
     )
-  const [defaults] = styles ? elements(styles, 'w:rPrDefault') : []
+  const [defaults] = elements(styles, 'w:rPrDefault')
   return {
     defaults: lookOf(child(defaults, 'w:rPr'), colours),
     paragraph: defaultOf('paragraph'),
@@ -129,8 +129,8 @@ export function lookOf(properties: Element | undefined, theme: ReadonlyMap<strin
   const set = <K extends keyof Look>(key: K, to: Look[K] | undefined): void => {
     if (to !== undefined) look[key] = to
   }
-  for (const [name, key] of TOGGLES) if (named.has(name)) look[key] = isOn(attribute(named.get(name), 'w:val') ?? '1')
-  if (RELIEF.some((name) => named.has(name) && isOn(attribute(named.get(name), 'w:val') ?? '1'))) look.relief = true
+  for (const [name, key] of TOGGLES) if (named.has(name)) look[key] = isOn(named.get(name))
+  if (RELIEF.some((name) => isOn(named.get(name)))) look.relief = true
   set('colour', wordColour(named.get('w:color'), theme))
   set('fill', letterFill(named.get('w14:textFill'), theme))
   set('size', number('w:sz'))
@@ -141,8 +141,6 @@ export function lookOf(properties: Element | undefined, theme: ReadonlyMap<strin
   set('shade', shadeOf(named.get('w:shd'), theme))
   return look
 }
-
-const isOn = (text: string): boolean => !/^(?:0|false|off)$/i.test(text)
 
 function wordColour(element: Element | undefined, theme: ReadonlyMap<string, Colour>): Colour | 'auto' | undefined {
   const plain = attribute(element, 'w:val')
@@ -181,7 +179,7 @@ export function shadeOf(element: Element | undefined, theme: ReadonlyMap<string,
 }
 
 function themeOf(tree: Document | undefined): ReadonlyMap<string, Colour> {
-  const [scheme] = tree ? elements(tree, 'a:clrScheme') : []
+  const [scheme] = elements(tree, 'a:clrScheme')
   const usual: [string, Colour][] = [
     ['lt1', WHITE],
     ['dk1', [0, 0, 0]],

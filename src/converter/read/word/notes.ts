@@ -25,20 +25,32 @@ export function placeNotes(tree: Document, notes: Notes, settings: Document | un
   for (const name of Object.keys(KINDS) as Sign[]) {
     const label = labelsFor(KINDS[name], [tree, ...(settings ? [settings] : [])])
     for (const sign of elements(tree, name)) {
-      const own = /^(?:1|true|on)$/.test(attribute(sign, 'w:customMarkFollows') ?? '') ? ownMark(sign) : undefined
+      const own = ownMark(sign)
       const shown = own ?? label()
       const note = notes[KINDS[name].kind].get(attribute(sign, 'w:id') ?? '')
-      const paragraph = paragraphOf(sign)
-      if (note && paragraph) {
-        const heading = headingWords(paragraph, places)
-        if (own === undefined && heading === undefined) sign.parentNode?.insertBefore(textOf(tree, `[${shown}]`), sign)
-        const where = heading === undefined ? '' : ` till ”${heading}”`
-        const words = noteParagraph(tree, `${KINDS[name].name} ${shown}${where}: `, note, own)
-        places.place(words, paragraph)
-      }
+      if (note) placeNote(tree, { sign, own, shown, title: `${KINDS[name].name} ${shown}`, note }, places)
       remove(sign)
     }
   }
+}
+
+interface Note {
+  sign: Element
+  /** The mark that the writer chose. */
+  own: string | undefined
+  shown: string
+  /** "Fotnot 1" */
+  title: string
+  note: Element
+}
+
+function placeNote(tree: Document, { sign, own, shown, title, note }: Note, places: Places): void {
+  const paragraph = paragraphOf(sign)
+  if (!paragraph) return
+  const heading = headingWords(paragraph, places)
+  if (own === undefined && heading === undefined) sign.parentNode?.insertBefore(textOf(tree, `[${shown}]`), sign)
+  const where = heading === undefined ? '' : ` till ”${heading}”`
+  places.place(noteParagraph(tree, `${title}${where}: `, note, own), paragraph)
 }
 
 function labelsFor({ settings, usual }: (typeof KINDS)[Sign], trees: readonly Document[]): () => string {
@@ -54,6 +66,7 @@ function labelsFor({ settings, usual }: (typeof KINDS)[Sign], trees: readonly Do
 
 /** A sign that the writer chose, "*", stands beside the reference. */
 function ownMark(sign: Element): string | undefined {
+  if (!/^(?:1|true|on)$/.test(attribute(sign, 'w:customMarkFollows') ?? '')) return undefined
   const beside = wordsIn(sign.parentNode as Element).trim()
   return beside === '' || /\s/.test(beside) ? undefined : beside.slice(0, 8)
 }

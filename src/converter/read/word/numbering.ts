@@ -66,7 +66,7 @@ function readNumbering(tree: Document, styles: Document | undefined): Numbering 
   const listOf = new Map(numbers.map(({ id, one }) => [id, value(one, 'w:abstractNumId') ?? '']))
   // A list may only name a style of lists, and the style the number id whose list it is.
   const linked = new Map(
-    (styles ? all(styles, 'w:style') : []).map((style) => [
+    all(styles, 'w:style').map((style) => [
       style.getAttribute('w:styleId') ?? '',
       value(child(child(style, 'w:pPr'), 'w:numPr'), 'w:numId') ?? '',
     ]),
@@ -155,7 +155,7 @@ function count(
   started: Set<string>,
 ): string {
   const list = listOf.get(id) ?? ''
-  const defined = levels.get(id) ?? new Map<number, Level>()
+  const defined: Levels = levels.get(id) ?? new Map<number, Level>()
   const own = defined.get(level)
   if (!own || level >= DEEPEST) return ''
   const counts = counters.get(list) ?? []
@@ -163,14 +163,22 @@ function count(
   if (restart !== undefined && !started.has(`${id} ${level}`)) counts[level] = restart - 1
   started.add(`${id} ${level}`)
   counts[level] = (counts[level] ?? own.start - 1) + 1
-  for (let below = level + 1; below < counts.length; below++) {
-    const from = defined.get(below)?.restart
-    if (from === undefined ? true : from !== 0 && level < from) Reflect.deleteProperty(counts, below)
-  }
+  for (let below = level + 1; below < counts.length; below++)
+    if (startsAnew(defined.get(below), level)) Reflect.deleteProperty(counts, below)
   counters.set(list, counts)
+  return printed(own, defined, counts)
+}
+
+/** A level does after one above it, or after those alone that it names. */
+const startsAnew = (below: Level | undefined, above: number): boolean =>
+  below?.restart === undefined || (below.restart !== 0 && above < below.restart)
+
+/** "§ 12" of "§ %1", with what has been counted so far. */
+function printed(own: Level, levels: Levels, counts: readonly number[]): string {
   const shown = (at: number): string => {
-    const one = defined.get(at)
-    return format(counts[at] ?? one?.start ?? 1, own.figures && at !== level ? 'decimal' : (one?.format ?? 'decimal'))
+    const one = levels.get(at)
+    const as = own.figures && one !== own ? 'decimal' : (one?.format ?? 'decimal')
+    return format(counts[at] ?? one?.start ?? 1, as)
   }
   return own.text.replace(/%(\d)/g, (_, place: string) => shown(Number(place) - 1)).trim()
 }

@@ -82,22 +82,27 @@ function openerFrom(block: Element, way: 'nextSibling' | 'previousSibling', open
 
 /** Headings of groups of items and numbered titles stand above what opens; the note belongs before them. */
 function beginOf(opener: Element, block: Element, opens: Opens, known: Known): Element {
-  const kind = opens(opener) ?? 'other'
-  const titled = FIRST.has(kind) && partAt(block, opens, known) === 'decision'
+  const title = titleAbove(opener, block, opens, known)
+  if (!title) return opener
   let begin = opener
   for (let at = opener.previousSibling; at && at !== block; at = at.previousSibling) {
     if (at.nodeType !== 1) continue
     const words = seen(wordsIn(at as Element)).trim()
     if (words === '') continue
-    const isTitle =
-      words.length <= LONGEST_HEADING &&
-      !endsSentence(words) &&
-      ((kind === 'other' && /^\p{Lu}[^\d(:]*$/u.test(words)) || (titled && /^\d{1,3}[.)]? \p{Lu}/u.test(words)))
-    if (at.nodeName !== 'w:p' || !isTitle) break
+    if (at.nodeName !== 'w:p' || !isShort(words) || !title.test(words)) break
     begin = at as Element
   }
   return begin
 }
+
+/** How a title is worded that belongs to what is opened below it: a group's, or the number of an item after a decision. */
+function titleAbove(opener: Element, block: Element, opens: Opens, known: Known): RegExp | undefined {
+  const kind = opens(opener) ?? 'other'
+  if (kind === 'other') return /^\p{Lu}[^\d(:]*$/u
+  return FIRST.has(kind) && partAt(block, opens, known) === 'decision' ? /^\d{1,3}[.)]? \p{Lu}/u : undefined
+}
+
+const isShort = (words: string): boolean => words.length <= LONGEST_HEADING && !endsSentence(words)
 
 /** The kind of part that a block stands in. */
 function partAt(block: Element, opens: Opens, known: Known): Opener {
@@ -108,7 +113,7 @@ function partAt(block: Element, opens: Opens, known: Known): Opener {
 /** @param styles The part with the styles, which say what is a heading. */
 export function placesBy(styles: Document | undefined): Places {
   const headings = new Set(
-    (styles ? elements(styles, 'w:style') : [])
+    elements(styles, 'w:style')
       .filter((one) => HEADING_STYLE.test(value(one, 'w:name') ?? ''))
       .map((one) => attribute(one, 'w:styleId') ?? ''),
   )

@@ -3,7 +3,8 @@
  * trees of its parts in, changed in place. The order matters: what words say is settled before it is told which of them are
  * seen, and only then are they moved away from what they stand on.
  */
-import { openControls, writeCharacters } from './characters.ts'
+import { writeCharacters } from './characters.ts'
+import { openControls } from './controls.ts'
 import { chooseAlternates, liftBoxes, objectsIn, picturesIn, placeBoxes, type Box } from './drawings.ts'
 import { writeFields } from './fields.ts'
 import { writeFormulas } from './formula.ts'

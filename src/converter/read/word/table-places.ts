@@ -64,23 +64,34 @@ function propertiesOf(table: Element): Element | undefined {
   return ofTables.get(table)
 }
 
+/** Which of its style's places a table asks for. */
+function askedBy(set: Element | undefined): (name: keyof typeof BITS) => boolean {
+  const bits = Number.parseInt(attribute(set, 'w:val') ?? '04A0', 16)
+  return (name) => {
+    const written = attribute(set, `w:${name}`)
+    return written === undefined ? (bits & BITS[name]) !== 0 : !/^(?:0|false|off)$/.test(written)
+  }
+}
+
+/** Rows and columns take turns; the head, where there is one, stands outside. */
+function bandOf(at: number, isHeaded: boolean, isPlain: boolean): 1 | 2 | undefined {
+  if (isPlain) return undefined
+  return (at - (isHeaded ? 1 : 0)) % 2 === 0 ? 1 : 2
+}
+
 function placesOf(cell: Element, row: Element, table: Element, properties: Element | undefined): string[] {
   const rows = placesAmong(table, 'w:tr')
   const cells = placesAmong(row, 'w:tc')
   const [down, across] = [rows.get(row) ?? 0, cells.get(cell) ?? 0]
-  const set = child(properties, 'w:tblLook')
-  const bits = Number.parseInt(attribute(set, 'w:val') ?? '04A0', 16)
-  const asks = (name: keyof typeof BITS): boolean => {
-    const written = attribute(set, `w:${name}`)
-    return written === undefined ? (bits & BITS[name]) !== 0 : !/^(?:0|false|off)$/.test(written)
-  }
+  const asks = askedBy(child(properties, 'w:tblLook'))
   const [top, bottom, left, right] = [
     asks('firstRow') && down === 0,
     asks('lastRow') && down === rows.size - 1,
     asks('firstColumn') && across === 0,
     asks('lastColumn') && across === cells.size - 1,
   ]
-  const odd = (at: number, skipped: boolean): boolean => (at - (skipped ? 1 : 0)) % 2 === 0
+  const rowBand = bandOf(down, asks('firstRow'), asks('noHBand'))
+  const columnBand = bandOf(across, asks('firstColumn'), asks('noVBand'))
   const is: Readonly<Record<string, boolean>> = {
     wholeTable: true,
     firstRow: top,
@@ -91,10 +102,10 @@ function placesOf(cell: Element, row: Element, table: Element, properties: Eleme
     neCell: top && right,
     swCell: bottom && left,
     seCell: bottom && right,
-    band1Horz: !asks('noHBand') && odd(down, asks('firstRow')),
-    band2Horz: !asks('noHBand') && !odd(down, asks('firstRow')),
-    band1Vert: !asks('noVBand') && odd(across, asks('firstColumn')),
-    band2Vert: !asks('noVBand') && !odd(across, asks('firstColumn')),
+    band1Horz: rowBand === 1,
+    band2Horz: rowBand === 2,
+    band1Vert: columnBand === 1,
+    band2Vert: columnBand === 2,
   }
   return ORDER.filter((place) => is[place])
 }

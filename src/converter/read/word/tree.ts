@@ -62,8 +62,8 @@ function withUsualPrefixes(tree: Document): Document {
 
 // ---- walking a tree
 
-export const elements = (node: Document | Element, name: string): Element[] =>
-  Array.from(node.getElementsByTagName(name))
+export const elements = (node: Document | Element | undefined, name: string): Element[] =>
+  node ? Array.from(node.getElementsByTagName(name)) : []
 export const childrenOf = (node: Node): Element[] =>
   Array.from(node.childNodes).filter((one): one is Element => one.nodeType === 1)
 /** The first child of the name; properties stand first, so that a long table is not walked for them. */
@@ -97,7 +97,8 @@ export const wordsIn = (node: Document | Element): string =>
 
 /** True but where a property says that it is off. */
 export const isOn = (element: Element | undefined): boolean =>
-  element !== undefined && !/^(?:0|false|off)$/i.test(attribute(element, 'w:val') ?? '1')
+  element !== undefined && !isOffWord(attribute(element, 'w:val') ?? '1')
+export const isOffWord = (word: string): boolean => /^(?:0|false|off)$/i.test(word)
 
 // ---- changing a tree
 

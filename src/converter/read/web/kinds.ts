@@ -1,0 +1,99 @@
+/**
+ * What the elements of a page are to its record: what holds none of its text and is left out, what runs on in a line, what
+ * is a heading.
+ */
+import type { Element } from 'hast'
+import { opensParagraf } from './roles.ts'
+import { printedWordsOf } from './words.ts'
+
+/** What holds no text of the record. */
+const LEFT_OUT = new Set([
+  'script',
+  'style',
+  'noscript',
+  'template',
+  'head',
+  'nav',
+  'aside',
+  'form',
+  'button',
+  'svg',
+  'iframe',
+  'object',
+  'video',
+  'audio',
+  'canvas',
+  'dialog',
+  'img',
+  'picture',
+  'map',
+])
+/** Head and foot of the page; inside the main content they are those of the text. */
+const OF_PAGE = new Set(['header', 'footer'])
+const ROLES_LEFT_OUT = new Set(['navigation', 'search', 'banner', 'contentinfo', 'complementary', 'alert', 'dialog'])
+/** Runs on in the line. */
+export const INLINE = new Set([
+  'a',
+  'abbr',
+  'acronym',
+  'b',
+  'bdi',
+  'bdo',
+  'big',
+  'cite',
+  'code',
+  'data',
+  'del',
+  'dfn',
+  'em',
+  'font',
+  'i',
+  'ins',
+  'kbd',
+  'label',
+  'mark',
+  'q',
+  's',
+  'samp',
+  'small',
+  'span',
+  'strike',
+  'strong',
+  'sub',
+  'sup',
+  'time',
+  'tt',
+  'u',
+  'var',
+  'wbr',
+  'br',
+])
+export const HEADING = /^h[1-6]$/
+
+/**
+ * A panel that is folded away – `hidden`, `aria-hidden`, `display: none` – is content: it opens at a press.
+ * @param inside The element stands in the main content, whose heads and feet are those of the text.
+ */
+export function isLeftOut(element: Element, inside: boolean): boolean {
+  const {
+    tagName,
+    properties: { role },
+  } = element
+  return (
+    (LEFT_OUT.has(tagName) && !opensPanel(element)) ||
+    isIcon(element) ||
+    (!inside && OF_PAGE.has(tagName)) ||
+    (typeof role === 'string' && ROLES_LEFT_OUT.has(role))
+  )
+}
+
+/** A button that names a panel. */
+const opensPanel = (element: Element): boolean =>
+  element.tagName === 'button' &&
+  (element.properties['ariaExpanded'] !== undefined || element.properties['role'] === 'tab' || opensParagraf(element))
+
+/** "+" or an arrow that the page itself calls no text. */
+const isIcon = (element: Element): boolean =>
+  INLINE.has(element.tagName) &&
+  String(element.properties['ariaHidden'] ?? '') === 'true' &&
+  !/[\p{L}\p{N}]/u.test(printedWordsOf(element))

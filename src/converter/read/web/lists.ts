@@ -1,0 +1,44 @@
+/** Lists of a web page: each item a paragraph with its mark, "- ", "3." or "c.", as deep as its list stands. */
+import type { Element } from 'hast'
+import { endBlock, endParagraph, writeAll, type Outline } from './gathering.ts'
+import { isLeftOut } from './kinds.ts'
+
+export function writeList(list: Element, outline: Outline): void {
+  const nested = outline.indent !== ''
+  if (nested) endParagraph(outline)
+  else endBlock(outline)
+  const { indent } = outline
+  const items = list.children
+    .filter((child) => child.type === 'element')
+    .filter((child) => !isLeftOut(child, outline.page.inside))
+  let number = numberOf(list.properties['start']) ?? 1
+  for (const item of items) {
+    number = numberOf(item.properties['value']) ?? number
+    outline.indent = indent
+    endParagraph(outline)
+    outline.mark = list.tagName === 'ol' ? markOf(number++, list.properties['type']) : '-'
+    outline.indent = `${indent}  `
+    writeAll(item, outline)
+    endParagraph(outline)
+    outline.mark = null
+    outline.apart = false
+  }
+  outline.indent = indent
+  outline.apart = !nested
+}
+
+const numberOf = (value: unknown): number | undefined =>
+  typeof value === 'number' && Number.isInteger(value)
+    ? value
+    : typeof value === 'string' && /^\d{1,6}$/.test(value)
+      ? Number(value)
+      : undefined
+
+/** "3.", or "c." in a list of letters. */
+function markOf(number: number, type: unknown): string {
+  const letter =
+    (type === 'a' || type === 'A') && number >= 1 && number <= 26
+      ? String.fromCharCode((type === 'a' ? 96 : 64) + number)
+      : undefined
+  return `${letter ?? String(number)}.`
+}

@@ -1,0 +1,103 @@
+/**
+ * Tables of a web page: rows of cells in columns, or cell by cell where a table only sets the page – with headings or tables
+ * inside, or running text beside a label.
+ */
+import type { Element, Nodes } from 'hast'
+import { areMinutes } from '../../../swedish/minutes-columns.ts'
+import type { SourceLine } from '../../types.ts'
+import { seen } from '../marked-text.ts'
+import { rowLine } from '../source-line.ts'
+import { apartFrom, endBlock, endParagraph, linesOf, writeBlock, type Outline } from './gathering.ts'
+import { gridOf, isHeadRow } from './grid.ts'
+import { writeItem } from './items.ts'
+import { HEADING, isLeftOut } from './kinds.ts'
+import { printedWordsOf } from './words.ts'
+
+const LONGEST_CELL = 160
+
+export function writeTable(table: Element, outline: Outline): void {
+  endBlock(outline)
+  const rows = rowsOf(table, outline)
+  for (const caption of rows.filter(({ tagName }) => tagName === 'caption')) writeBlock(caption, outline)
+  const cells = rows.filter(({ tagName }) => tagName === 'tr').map((row) => cellsOf(row, outline))
+  const before = new Set<Element>()
+  const [head = [], ...below] = gridOf(cells)
+  const heads = head.map((cell) => (cell ? printedWordsOf(cell).trim() : ''))
+  writeRow(head, { isHead: isHeadRow(cells[0] ?? [], table), before }, outline)
+  for (const row of below) {
+    if (areMinutes(heads)) writeItem(row, heads, outline)
+    else writeRow(row, { isHead: false, before }, outline)
+  }
+  endBlock(outline)
+}
+
+/** Rows and captions of this table, not of tables in it. */
+function rowsOf({ children }: Element, outline: Outline): Element[] {
+  return children.flatMap((child) => {
+    if (child.type !== 'element' || isLeftOut(child, outline.page.inside)) return []
+    return /^(?:thead|tbody|tfoot)$/.test(child.tagName)
+      ? rowsOf(child, outline)
+      : /^(?:tr|caption)$/.test(child.tagName)
+        ? [child]
+        : []
+  })
+}
+
+const cellsOf = ({ children }: Element, outline: Outline): Element[] =>
+  children
+    .filter((child) => child.type === 'element')
+    .filter((child) => /^t[dh]$/.test(child.tagName) && !isLeftOut(child, outline.page.inside))
+
+/** @param before Cells of the rows above: one that spans rows says again only what is seen. */
+function writeRow(
+  cells: readonly (Element | null)[],
+  { isHead, before }: { isHead: boolean; before: Set<Element> },
+  outline: Outline,
+): void {
+  const filled = cells.filter((cell) => cell !== null).filter((cell) => printedWordsOf(cell).trim() !== '')
+  const [only] = filled
+  if (filled.length === 1 && only && only === cells[0]) {
+    writeBlock(only, outline)
+    return
+  }
+  const read = cells.map((cell) => (cell === null ? [] : linesIn(cell, outline)))
+  const columns = read.map((lines, column) => {
+    const again = before.has(cells[column] as Element)
+    return again ? wordsIn(lines).map(seen) : wordsIn(lines)
+  })
+  for (const cell of filled) before.add(cell)
+  if (filled.some((cell) => cell.children.some(holdsLayout)) || isRunning(columns)) {
+    for (const cell of filled) writeBlock(cell, outline)
+    return
+  }
+  for (const row of rowsFrom(columns)) {
+    endParagraph(outline)
+    outline.lines.push(...apartFrom(outline), rowLine(row, { isHead }))
+  }
+  outline.left.push(...read.flat().filter(({ known }) => known !== null))
+  endParagraph(outline)
+}
+
+/** A head or a foot in a cell is the cell's. */
+const linesIn = (cell: Element, { page }: Outline): SourceLine[] =>
+  linesOf([cell], { ...page, inside: true }).filter(({ printed }) => printed !== '')
+const wordsIn = (lines: readonly SourceLine[]): string[] =>
+  lines.flatMap(({ printed, known }) => (known === null ? [printed.trim()] : []))
+
+/** Beside short words stands one cell of several paragraphs: a label and its text, not a row. */
+function isRunning(columns: readonly (readonly string[])[]): boolean {
+  const tall = columns.filter((column) => column.length > 1)
+  return tall.length === 1 && tall.every((column) => column.join(' ').length > LONGEST_CELL)
+}
+
+/** Lists side by side, equally long, are a row for each of their lines; other lines of a cell are one text. */
+function rowsFrom(columns: readonly (readonly string[])[]): string[][] {
+  const tall = columns.filter((column) => column.length > 1)
+  const [height = 1] = tall.map((column) => column.length)
+  if (tall.length < 2 || tall.some((column) => column.length !== height))
+    return [columns.map((column) => column.join(' '))]
+  return Array.from({ length: height }, (_, line) => columns.map((column) => column[line] ?? ''))
+}
+
+const holdsLayout = (node: Nodes): boolean =>
+  node.type === 'element' && (HEADING.test(node.tagName) || node.tagName === 'table' || node.children.some(holdsLayout))

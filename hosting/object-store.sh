@@ -28,6 +28,7 @@ send() {
 
 send 'application/octet-stream' bin pf_index pf_fragment
 send 'image/svg+xml; charset=utf-8' svg
+send 'font/woff2' woff2
 send 'text/css; charset=utf-8' css
 send 'text/javascript; charset=utf-8' js
 send 'application/json; charset=utf-8' json

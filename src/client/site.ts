@@ -7,19 +7,19 @@
 import { addressOf, copy } from './site/copy.ts'
 import { followReader } from './site/follow.ts'
 import { markSought } from './site/mark.ts'
+import { copyClause, linkTo, showLink } from './site/share.ts'
 import { tellOfNewer } from './site/newer.ts'
 import { openFold, openTargets } from './site/open.ts'
 
 for (const element of document.querySelectorAll<HTMLElement>('[data-needs-script]')) element.hidden = false
 
 document.addEventListener('click', ({ target }) => {
-  const act =
-    target instanceof Element
-      ? target.closest<HTMLElement>('[data-copy], [data-cite], [data-print], [data-open]')
-      : null
+  if (!(target instanceof Element)) return
+  copyClause(target)
+  const act = target.closest<HTMLElement>('[data-copy], [data-cite], [data-print], [data-open]')
   if (!act) return
   const { copy: link, cite, copied = 'Kopierat', open } = act.dataset
-  if (link !== undefined) void copy(addressOf(link), copied)
+  if (link !== undefined) void copy(linkTo(link), copied)
   else if (cite !== undefined) void copy(`${cite} ${addressOf('')}`, copied)
   else if (open !== undefined) openFold(open)
   else print()
@@ -38,4 +38,5 @@ document.addEventListener('keydown', (event) => {
 openTargets()
 markSought()
 followReader()
+showLink()
 void tellOfNewer()

@@ -36,7 +36,7 @@ test('a body that is only urged makes no proposal of an own decision', () => {
 test('a matter of which note was taken is noted, whatever the matter', () => {
   expect(outcomeOf({ ...own, decisionTypes: ['noteras', 'yttrande'] })).toMatchObject({
     tone: 'noted',
-    short: 'Noterat',
+    short: 'Till kännedom',
   })
 })
 
@@ -55,7 +55,7 @@ test('a § that is handed over is no proposal, and not final either', () => {
 })
 
 test('the main type names an own decision', () => {
-  expect(outcomeOf(own)).toMatchObject({ tone: 'own', short: 'Beslut om medel' })
+  expect(outcomeOf(own)).toMatchObject({ tone: 'own', short: 'Pengar beviljas' })
   expect(outcomeOf({ ...own, decisionTypes: ['noteras'] }).tone).toBe('noted')
   expect(outcomeOf({ ...own, decisionTypes: ['avslås'] }).tone).toBe('rejected')
   expect(outcomeOf({ ...own, decisionStage: 'överlämnande' }).tone).toBe('handed')

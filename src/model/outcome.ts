@@ -30,17 +30,17 @@ export interface Decided {
 
 /** What a type is called, and by their order how much each matters to a reader in a hurry. */
 const OWN: readonly (readonly [DecisionType, string])[] = [
-  ['medel', 'Beslut om medel'],
+  ['medel', 'Pengar beviljas'],
   ['upphandling', 'Beslut om upphandling'],
   ['avslås', 'Avslag'],
   ['yttrande', 'Beslut om yttrande'],
   ['uppdrag', 'Uppdrag ges'],
-  ['val', 'Val'],
+  ['val', 'Någon väljs'],
   ['godkänns', 'Godkänt'],
   ['besvaras', 'Besvarat'],
   ['överlämnas', 'Överlämnat'],
   ['återkommer', 'Återkommer'],
-  ['noteras', 'Noterat'],
+  ['noteras', 'Till kännedom'],
   ['möte', 'Beslut om möte'],
 ]
 
@@ -55,7 +55,7 @@ export const TONE_NAMES: Record<Tone, string> = {
   proposal: 'Förslag till annat organ',
   handed: 'Överlämnat',
   rejected: 'Avslag',
-  noted: 'Noterat',
+  noted: 'Till kännedom',
   none: 'Inget beslut hittat',
 }
 
@@ -84,7 +84,7 @@ function ownOutcome(types: readonly DecisionType[]): Outcome {
   const short = OWN.find(([type]) => type === main)?.[1] ?? 'Beslut'
   if (main === 'avslås') return { tone: 'rejected', short, words: 'Beslut – avslag' }
   const noted = main === 'noteras' && types.every((type) => type === 'noteras' || OF_THE_MATTER.has(type))
-  return noted ? { tone: 'noted', short, words: 'Beslut – noteras' } : { tone: 'own', short, words: 'Beslut' }
+  return noted ? { tone: 'noted', short, words: 'Beslut – till kännedom' } : { tone: 'own', short, words: 'Beslut' }
 }
 
 /** Bodies named by the decisions of one stage, each once, in order. */

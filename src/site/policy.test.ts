@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { CHECK_POLICY, inlinePolicy, OFFLINE_POLICY, POLICY, SEARCH_POLICY } from './policy.ts'
 
-const REST = "img-src 'self' data:; form-action 'self'; base-uri 'none'"
+const REST = "img-src 'self' data:; font-src 'self'; form-action 'self'; base-uri 'none'"
 
 test.each([
   ['a page', POLICY, `default-src 'none'; style-src 'self'; script-src 'self'; ${REST}`],

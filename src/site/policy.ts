@@ -10,6 +10,7 @@ const BASE: Record<string, string> = {
   'style-src': "'self'",
   'script-src': "'self'",
   'img-src': "'self' data:",
+  'font-src': "'self'",
   'form-action': "'self'",
   'base-uri': "'none'",
   // `npm run dev` tells a page when to show itself anew; what is built has no such word.

@@ -19,7 +19,7 @@ const decision = (decider: string): DecisionText => ({
   span: [1, 1],
 })
 const paragraf = (parts: PartText[], decisions: DecisionText[]) =>
-  ({ data: {}, title: '', parts, decisions, children: [] }) as unknown as ParagrafText
+  ({ data: { id: 'p1' }, title: '', parts, decisions, children: [] }) as unknown as ParagrafText
 
 test('a proposal that the decision repeats is told from one that it changes', () => {
   const blocks = arrange(

@@ -4,10 +4,18 @@
  */
 import type { RootContent } from 'mdast'
 import type { DecisionText, ParagrafText, PartText } from '../content-file/read.ts'
+import { clauseCount } from './clauses.ts'
 import { wordsOf } from './markdown.ts'
 
 export type Block =
-  | { type: 'part'; part: PartText; /** A proposal that the decision repeats word for word. */ repeated: boolean }
+  | {
+      type: 'part'
+      part: PartText
+      /** A proposal that the decision repeats word for word. */
+      repeated: boolean
+      /** What the answers at the head of the § lead to. */
+      anchor: string | null
+    }
   | { type: 'decision'; part: PartText; items: DecisionItem[] }
   | { type: 'child'; paragraf: ParagrafText }
 
@@ -16,11 +24,23 @@ interface DecisionItem {
   nodes: RootContent[]
   /** Place among the decisions of the §, from 1. */
   order: number
+  /** Place of its first clause among those of the §, from 1. */
+  firstClause: number
 }
 
 /** Anchor of a decision: the first needs no number of its own. */
 export function decisionId(paragraf: string, order: number): string {
   return order === 1 ? `${paragraf}-beslut` : `${paragraf}-beslut-${order}`
+}
+
+/** Kinds of parts that a reader asks for by name. */
+const ASKED_FOR = { vote: 'omrostning', reservation: 'reservation', participation: 'jav' } as const
+
+/** Anchor of the first part of its kind in the §; null for others. */
+export function anchorOf({ data, parts }: ParagrafText, part: PartText): string | null {
+  const word = Object.entries(ASKED_FOR).find(([kind]) => kind === part.kind)?.[1]
+  const isFirst = parts.find(({ kind }) => kind === part.kind) === part
+  return word !== undefined && isFirst ? `${data.id}-${word}` : null
 }
 
 export function arrange(paragraf: ParagrafText): Block[] {
@@ -31,7 +51,10 @@ export function arrange(paragraf: ParagrafText): Block[] {
     const block: Block =
       part.kind === 'decision'
         ? { type: 'decision', part, items: divide(part.nodes, pair) }
-        : { type: 'part', part, repeated: part.kind === 'proposal' && words !== '' && decided.includes(words) }
+        : {
+            ...{ type: 'part', part, anchor: anchorOf(paragraf, part) },
+            repeated: part.kind === 'proposal' && words !== '' && decided.includes(words),
+          }
     return { from: part.span[0], block }
   })
   const children = paragraf.children.map((child) => ({
@@ -60,5 +83,10 @@ function divide(nodes: readonly RootContent[], pair: (nodes: RootContent[]) => D
 /** Hands out the decisions of the front matter in the order in which the text meets them. */
 function pairing(decisions: readonly DecisionText[]): (nodes: RootContent[]) => DecisionItem {
   let met = 0
-  return (nodes) => ({ nodes, decision: decisions[met++] ?? null, order: met })
+  let clauses = 0
+  return (nodes) => {
+    const firstClause = clauses + 1
+    clauses += clauseCount(nodes)
+    return { nodes, decision: decisions[met++] ?? null, order: met, firstClause }
+  }
 }

@@ -25,7 +25,7 @@ test('everything that is ours says so, with what it came from', () => {
     'Nummer: Punkt\u00a04 – Vårt: räknat efter ordningen, för källan har inget nummer.',
     'Rubrik: Rubrik – Vår: satt av redaktionen, för källan har ingen rubrik.',
     'Datum: december 2021 – Sluten ur andra uppgifter i källan. Efter 11 november. (rad\u00a01–2)',
-    'Utfall: Val – Automatiskt, av orden som inleder beslutet.',
+    'Utfall: Någon väljs – Automatiskt, av orden som inleder beslutet.',
     'Slag av beslut: val – Automatiskt, av orden i beslutet.',
     'Beslutar: Styrelsen – Automatiskt, av orden som inleder beslutet.',
     'Plats i källan: rad\u00a03–9, sida\u00a02 – Filen a.txt.',

@@ -1,5 +1,5 @@
 /**
- * "Så lästes texten": what the site says of a § that the source does not say in so many words, and from what.
+ * "Så har vi tolkat texten": what the site says of a § that the source does not say in so many words, and from what.
  * The data of a § in, rows of a table out; nothing that was derived is left unmarked.
  */
 import { dateInWords } from '../model/dates.ts'

@@ -50,3 +50,8 @@ test.each([
 test('a picture is the words that stand for it', () => {
   expect(html('före ![vapnet](https://x.se/a.png) efter')).toBe('<p>före vapnet efter</p>')
 })
+
+test('a column of numbers alone stands with its ends in line; words and numbers, or one number, do not', () => {
+  const table = html('| Post | Budget | Dag |\n| - | - | - |\n| Väg | 1 200 | 4 mars |\n| Park | -7 % | 5 |')
+  expect([...table.matchAll(/class="num">([^<]+)/g)].map(([, text]) => text)).toEqual(['Budget', '1 200', '-7 %'])
+})

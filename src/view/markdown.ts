@@ -14,12 +14,20 @@ const HEADING_TAG = /^h[1-6]$/
 
 /** @param rank Rank of the highest heading among the nodes; lower ones follow without a gap. */
 export function recordHtml(nodes: readonly RootContent[], rank: number): string {
+  return toMarkup(recordTree(nodes, rank))
+}
+
+/** The same as a tree, for what adds to it; {@link toMarkup} writes it. */
+export function recordTree(nodes: readonly RootContent[], rank: number): Root {
   const tree = toHast({ type: 'root', children: nodes.map((node) => plain(node) as RootContent) }) as Root
   rankHeadings(tree, rank)
   tree.children.forEach(secureLinks)
   tree.children.forEach(nameHeaders)
-  return toHtml(tree)
+  tree.children.forEach(alignNumbers)
+  return tree
 }
+
+export const toMarkup = (tree: Root): string => toHtml(tree)
 
 /** The words of some nodes, for comparing and for descriptions. */
 export function wordsOf(nodes: readonly RootContent[]): string {
@@ -60,6 +68,26 @@ function nameHeaders(node: HastContent | ElementContent): void {
   )
   if (node.tagName === 'th' && textOf(node) === '') node.tagName = 'td'
   node.children.forEach(nameHeaders)
+}
+
+/** "1 200", "-12 %", "4,5" */
+const NUMBER = /^[-–−+]? ?\d[\d .,]*(?: ?%)?$/
+
+/** A column of numbers alone stands with its ends in line, so that they can be compared. */
+function alignNumbers(node: HastContent): void {
+  if (node.type !== 'element' || node.tagName !== 'table') return
+  const rows = rowsIn(node)
+  const body = rows.filter((row) => row.some(({ tagName }) => tagName === 'td'))
+  rows[0]?.forEach((_, column) => {
+    const values = body.map((row) => row[column]).filter((cell) => cell !== undefined && textOf(cell) !== '')
+    const isNumbers = values.length > 1 && values.every((cell) => cell && NUMBER.test(textOf(cell)))
+    if (isNumbers) for (const row of rows) if (row[column]) row[column].properties['className'] = ['num']
+  })
+}
+
+const rowsIn = (node: Element): Element[][] => {
+  const own = node.children.filter((child) => child.type === 'element')
+  return node.tagName === 'tr' ? [own] : own.flatMap(rowsIn)
 }
 
 function textOf(node: ElementContent): string {

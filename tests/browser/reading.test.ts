@@ -19,6 +19,14 @@ async function press(page: Page, name: string): Promise<void> {
   await page.keyboard.press('Enter')
 }
 
+/** The one action of a §, opened as a reader would. */
+async function share(page: Page, name: string): Promise<void> {
+  const fold = page.locator('.share > summary')
+  await tabTo(page, fold)
+  if (!(await page.locator('.share[open]').count())) await page.keyboard.press('Enter')
+  await press(page, name)
+}
+
 async function follow(page: Page, scope: string, name: string): Promise<void> {
   const before = page.url()
   await tabTo(page, page.locator(scope).getByRole('link', { name }).first())
@@ -44,7 +52,7 @@ test('a citizen finds § 213 by a word, copies its link and opens it, with the k
   expect(marked).toContain('patienthotell')
   expect(marked.every((word) => /^patienthotell/i.test(word))).toBe(true)
 
-  await press(page, 'Kopiera länk')
+  await share(page, 'Kopiera länk')
   await spoken(page, 'Länken till § 213 är kopierad')
   expect(await clipboard(page)).toBe(HOTEL)
   await page.goto(await clipboard(page))
@@ -59,7 +67,7 @@ test('one who works with the matter goes from body to meeting to §, cites it an
   await follow(page, 'main', 'Endast § 213')
   expect(page.url()).toBe(HOTEL)
 
-  await press(page, 'Citera')
+  await share(page, 'Kopiera citat')
   await spoken(page, 'Citatet är kopierat')
   expect(await clipboard(page)).toBe(
     `Beredningsgruppen (Norra sjukvårdsregionförbundet), protokoll december 2021, § 213 Permanent hyresreduktion hotell Björken, dnr 111/20. ${HOTEL}`,

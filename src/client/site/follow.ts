@@ -16,6 +16,7 @@ export function followReader(): void {
       }
       const read = [...links.keys()].find((id) => inView.has(id))
       if (read !== undefined) show(links, read)
+      tellWhere(read === undefined ? undefined : links.get(read))
     },
     // A band near the top of the window: what lies there is what is being read.
     { rootMargin: '-10% 0px -75%' },
@@ -24,6 +25,23 @@ export function followReader(): void {
     const section = document.getElementById(id)
     if (section) observer.observe(section)
   }
+}
+
+/** "§ 206 · 6 av 26", where the contents do not stand beside the text; nothing above the first §. */
+function tellWhere(link: HTMLAnchorElement | undefined): void {
+  const bar = document.querySelector<HTMLElement>('[data-where]')
+  const words = bar?.querySelector('[data-where-words]')
+  if (!bar || !words) return
+  const number = link?.querySelector('.toc-nr')?.textContent?.trim() ?? ''
+  if (number !== '') words.textContent = `${number} · ${placeOf(link)} av ${bar.dataset['total'] ?? ''}`
+  bar.hidden = number === ''
+}
+
+/** The place among the §§ of the meeting; a sub-matter has that of its §. */
+function placeOf(link: HTMLElement | undefined): number {
+  const items = [...(link?.closest('ol')?.children ?? [])]
+  const until = items.slice(0, items.findIndex((item) => item.contains(link ?? null)) + 1)
+  return until.filter((item) => !item.matches('.toc-child')).length
 }
 
 function show(links: Map<string, HTMLAnchorElement>, current: string): void {

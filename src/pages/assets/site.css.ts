@@ -3,4 +3,4 @@ import type { APIRoute } from 'astro'
 import { styleSheet } from '../../site/styles.ts'
 
 export const GET: APIRoute = async () =>
-  new Response(await styleSheet(), { headers: { 'Content-Type': 'text/css; charset=utf-8' } })
+  new Response(await styleSheet(['fonts']), { headers: { 'Content-Type': 'text/css; charset=utf-8' } })

@@ -1,0 +1,26 @@
+/** The link that is shared: of the clause where the reader came to one, else of the §. */
+import { addressOf, copy } from './copy.ts'
+
+const CLAUSE = 'a.clause'
+
+/** Shows the link in its field, and the clause's as soon as the reader goes to one. */
+export function showLink(): void {
+  const field = document.querySelector<HTMLInputElement>('[data-link]')
+  if (!field) return
+  const show = (): void => void (field.value = linkTo(field.dataset['link'] ?? ''))
+  show()
+  addEventListener('hashchange', show)
+  field.addEventListener('focus', () => field.select())
+}
+
+/** The address behind a relative link; on a § whose clause stands in the address, that clause's. */
+export function linkTo(link: string): string {
+  const clause = document.getElementById(location.hash.slice(1))?.querySelector(CLAUSE)
+  return addressOf(clause && !link.includes('/') ? `${link}${location.hash}` : link)
+}
+
+/** A clause's sign leads to it and copies its link. */
+export function copyClause(target: Element): void {
+  const sign = target.closest<HTMLAnchorElement>(CLAUSE)
+  if (sign) void copy(addressOf(sign.hash), `${sign.ariaLabel ?? 'Länken'} är kopierad`)
+}

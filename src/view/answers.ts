@@ -1,0 +1,88 @@
+/**
+ * What a reader asks of a § before reading it: who voted how, who objected, from whom a proposal comes, which matter it is,
+ * how it is appealed. A § and its body in, rows of name and answer out; what the source does not say has no row.
+ */
+import type { ParagrafText } from '../content-file/read.ts'
+import type { Body } from '../archive/catalogue.ts'
+import { organPath, relative } from '../model/address.ts'
+import { unbroken } from '../model/naming.ts'
+import { inRow } from '../model/outcome.ts'
+import type { OrganData, ParagrafData } from '../model/schema.ts'
+import { anchorOf } from './arrange.ts'
+import type { FactRow } from './facts.ts'
+import { capital, count } from './words.ts'
+
+/** More names than these are counted. */
+const MOST_NAMES = 2
+
+export function answersOf(paragraf: ParagrafText, body: Body, path: string): FactRow[] {
+  return [
+    ...proposalRow(paragraf.data, body),
+    ...voteRows(paragraf),
+    ...reservationRow(paragraf),
+    ...partRow(paragraf, 'participation', 'Deltar inte'),
+    ...paragraf.data.dnr.map((dnr) => ({
+      name: 'Ärendenummer',
+      value: unbroken(dnr),
+      href: `${relative(path, 'sok.html')}?q=${encodeURIComponent(dnr)}`,
+    })),
+    ...appealRow(paragraf.data, body, path),
+  ]
+}
+
+/** To whom it goes stands in the heading of the decision. */
+function proposalRow({ decisions, decisionStage }: ParagrafData, { name }: Body): FactRow[] {
+  if (decisionStage !== 'förslag till annat organ') return []
+  const from = [...new Set(decisions.flatMap(({ decider }) => decider ?? []))]
+  return [{ name: 'Förslag från', value: from.length > 0 ? capital(inRow(from)) : name }]
+}
+
+const FIGURES = [
+  ['yes', 'ja'],
+  ['no', 'nej'],
+  ['abstain', 'avstår'],
+] as const
+
+/** One row a vote; its figures as far as the source states them. */
+function voteRows(paragraf: ParagrafText): FactRow[] {
+  const votes = paragraf.data.votes.map((vote) => {
+    const figures = FIGURES.flatMap(([key, word]) => (vote[key] === null ? [] : [`${vote[key]}\u00a0${word}`]))
+    return figures.length > 0 ? figures.join(', ') : 'Se hur de röstade'
+  })
+  const href = partLink(paragraf, 'vote')
+  if (votes.length === 0) return partRow(paragraf, 'vote', 'Omröstning')
+  return votes.map((value) => ({ name: 'Omröstning', value, ...href }))
+}
+
+function reservationRow(paragraf: ParagrafText): FactRow[] {
+  const names = [...new Set(paragraf.data.reservations.map(({ name, party }) => (party ? `${name} (${party})` : name)))]
+  if (names.length === 0) return partRow(paragraf, 'reservation', 'Reservation')
+  const value = names.length > MOST_NAMES ? count(names.length, 'ledamot', 'ledamöter') : inRow(names)
+  return [{ name: 'Reservation', value, ...partLink(paragraf, 'reservation') }]
+}
+
+/** A part that says it itself. */
+function partRow(paragraf: ParagrafText, kind: 'vote' | 'reservation' | 'participation', name: string): FactRow[] {
+  const link = partLink(paragraf, kind)
+  return link === undefined ? [] : [{ name, value: 'Se texten', ...link }]
+}
+
+function partLink(paragraf: ParagrafText, kind: string): { href: string } | undefined {
+  const part = paragraf.parts.find((one) => one.kind === kind)
+  const anchor = part && anchorOf(paragraf, part)
+  return anchor ? { href: `#${anchor}` } : undefined
+}
+
+const APPEALED: Record<OrganData['overklagande'], string | null> = {
+  laglighetsprovning: 'Så överklagar du',
+  forvaltningsbesvar: 'Så överklagar du',
+  ej: null,
+  okant: null,
+}
+
+/** Never a last day: that is counted from the notice board. A proposal is not appealed but where it is decided. */
+function appealRow({ decisionStage }: ParagrafData, body: Body, path: string): FactRow[] {
+  const value = APPEALED[body.overklagande]
+  if (value === null || decisionStage !== 'eget beslut') return []
+  return [{ name: 'Överklaga', value, href: `${relative(path, organPath(body.slug))}#overklaga` }]
+}

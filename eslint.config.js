@@ -63,10 +63,7 @@ const UNDER_WORK = [
   'src/content-file/nodes.ts',
 ]
 /** With a function that asks more than a reader can hold. To be emptied. */
-const TANGLED = [
-  'scripts/convert.ts',
-  'src/content-file/{front-matter,kept-masks,read}.ts',
-]
+const TANGLED = ['scripts/convert.ts', 'src/content-file/{front-matter,kept-masks,read}.ts']
 const asWarnings = (rules) =>
   Object.fromEntries(
     Object.entries(rules).map(([name, set]) => {

@@ -55,9 +55,7 @@ const LETTERS = [
 const WORK = { complexity: ['error', 12], 'no-restricted-syntax': ['error', ...LETTERS], ...EXPRESSIONS }
 
 /** Rooms that are being rebuilt: told, not stopped. To be emptied. */
-const UNDER_WORK = [
-  'src/converter/read/pdf/**',
-]
+const UNDER_WORK = ['src/converter/read/pdf/**']
 const asWarnings = (rules) =>
   Object.fromEntries(
     Object.entries(rules).map(([name, set]) => {

@@ -5,7 +5,7 @@
  */
 
 /** "1 200", "-12 %", "4,5 mnkr", "X", "2024-03-01", "–" */
-const VALUE = /^(?:[-–+±]? ?\d[\d ., /:–-]*(?: ?(?:%|kr|tkr|mnkr|mkr|st|kl))?|[xX✓–-]|ja|nej)$/u
+const VALUE = /^(?:[-–+±]? ?\d[\d .,/:–-]*(?:%|kr|tkr|mnkr|mkr|st|kl)?|[xX✓–-]|ja|nej)$/u
 /** "2024", "2024–2026": values that name columns all the same */
 const YEAR = /^(?:19|20)\d\d(?:[-–/](?:19|20)?\d\d)?$/u
 /** One row alone below says too little. */

@@ -71,7 +71,7 @@ function nameHeaders(node: HastContent | ElementContent): void {
 }
 
 /** "1 200", "-12 %", "4,5" */
-const NUMBER = /^[-–−+]? ?\d[\d .,]*(?: ?%)?$/
+const NUMBER = /^[-–−+]? ?\d[\d .,]*%?$/
 
 /** A column of numbers alone stands with its ends in line, so that they can be compared. */
 function alignNumbers(node: HastContent): void {

@@ -32,7 +32,7 @@ function tellWhere(link: HTMLAnchorElement | undefined): void {
   const bar = document.querySelector<HTMLElement>('[data-where]')
   const words = bar?.querySelector('[data-where-words]')
   if (!bar || !words) return
-  const number = link?.querySelector('.toc-nr')?.textContent?.trim() ?? ''
+  const number = link?.querySelector('.toc-nr')?.textContent.trim() ?? ''
   if (number !== '') words.textContent = `${number} · ${placeOf(link)} av ${bar.dataset['total'] ?? ''}`
   bar.hidden = number === ''
 }

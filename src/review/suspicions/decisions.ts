@@ -1,35 +1,34 @@
 /** What stands in a decision and is none of what was decided, and decisions that seem to be cut or missed. */
+import { isBodyName } from '../../swedish/bodies.ts'
 import { partKindOf } from '../../swedish/heading-words.ts'
 import { isHeadingShape } from '../../swedish/heading-shape.ts'
 import { labelAlone } from '../../swedish/labels.ts'
 import { reserves, seemsToDecide } from '../../swedish/sentence.ts'
-import { at, inClauses, likeness } from './look.ts'
-import type { Matter, Passage, Read, Suspicion } from './types.ts'
+import { at, headFinder, inClauses } from './look.ts'
+import type { Hit, Matter, Passage, Read, Suspicion } from './types.ts'
 
-/** "Sida 3 (12)", "3(12)", "Justerandes sign", "Utdragsbestyrkande", "Sammanträdesprotokoll 2024-03-12" */
+/** "Sida 3 (12)", "3(12)", "Justerandes sign", "Utdragsbestyrkande", "Protokoll (nr 3)", "Sammanträdesprotokoll 2024-03-12" */
 const FURNITURE =
-  /(?<!\p{L})(?:sida|sid\.?|blad) \d{1,4}(?!\p{L})|(?<![\p{L}\d])\d{1,3} ?\(\d{1,3}\)$|juster(?:andes?|arens?|ares?) sign|utdragsbestyrk|^(?:sammanträdes|mötes)?protokoll(?: |$)(?=.*\d{4}|$)|sammanträdesdatum/iu
-/** Shorter lines of a page's head are words of any text: "Protokoll". */
-const SHORTEST_HEAD = 12
+  /(?<!\p{L})(?:sida|sid\.|blad) \d{1,4}(?: ?[(/]|$)|(?<![\p{L}\d])\d{1,3} ?\(\d{1,3}\)$|juster(?:andes?|arens?|ares?) sign|utdragsbestyrk|^(?:sammanträdes|mötes)?protokoll(?:$| \(?nr\.? \d|.*\d{4}-\d\d)|^sammanträdesdatum/iu
 
 /** A page's head stands in what was decided: its own words, or a line that is left out elsewhere in the document. */
-function findHeads(meeting: Read): ReturnType<Suspicion['find']> {
-  const heads = new Set(meeting.heads.map(({ text }) => likeness(text)).filter((head) => head.length >= SHORTEST_HEAD))
-  const isHead = (text: string): boolean =>
-    FURNITURE.test(text) || [...heads].some((head) => likeness(text).includes(head))
+function findHeads(meeting: Read): Hit[] {
+  const isHead = headFinder(meeting)
   return meeting.matters.flatMap((matter) =>
     matter.decisions.flatMap(({ leadIn, clauses }) =>
-      [...leadIn, ...clauses].filter(({ text }) => isHead(text)).map((clause) => at(matter, clause)),
+      [...leadIn, ...clauses]
+        .filter(({ text }) => FURNITURE.test(text) || isHead(text) || (isBodyName(text) && !text.includes(' ')))
+        .map((clause) => at(matter, clause)),
     ),
   )
 }
 
-/** "Ja: 31", "Nej 10 röster", "31 ja-röster", "Ja Anna Ek (S)", "Resultat: 31 ja, 10 nej" */
+/** "Ja: 31", "Nej 10 röster", "31 ja-röster", "Summa 31 10", "31 ja, 10 nej", "Omröstning begärs" */
 const VOTE =
-  /^(?:ja|nej|avstår|frånvarande|summa|resultat)(?: *:|\t| \d| \p{Lu}\p{L}+ \p{Lu})|(?<!\p{L})\d{1,3} (?:st )?(?:ja|nej)(?!\p{L})|(?<!\p{L})(?:ja|nej)-?röst|^(?:omröstning|votering)(?: begär|s|en)?(?!\p{L})/iu
-/** "Vid protokollet", "Justeras", "Ordförande ………", "Underskrift", "Digitalt signerad av" */
+  /^(?:ja|nej|avstår|frånvarande|resultat|summa):? \d|^(?:ja|nej|avstår|frånvarande) *:|(?<!\p{L})\d{1,3} (?:st )?(?:ja|nej)(?!\p{L})|(?<!\p{L})(?:ja|nej)-?röst|^(?:omröstning|votering)(?: begärs?|en)?(?!\p{L})/iu
+/** "Vid protokollet", "Justeras", "Ordförande ………", "Digitalt signerad av" */
 const SIGNED =
-  /^(?:vid protokollet|justeras|justerat|justerare|protokollet justera|underskrift|namnförtydligande|sekreterare|ordförande)(?: *:|\s*[._…]{3}| \p{Lu}\p{L}+ \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?$|$)|signerad av|_{5}|\.{8}/iu
+  /^(?:Vid protokollet|Justera[st]|Justerare|Underskrift|Namnförtydligande|Sekreterare|Ordförande|VID PROTOKOLLET|JUSTERA[ST])(?: *:|\s*[._…]{3}|(?: \p{Lu}\p{L}+){2,3}$|$)|[Ss]ignerad av|_{5}|\.{8}/u
 /** "Beslutet skickas till", "Beslutsunderlag:", a label that the reader knows and yet left there. */
 const isKnownHeading = (text: string): boolean => partKindOf(text) !== undefined || labelAlone(text) !== undefined
 const ORDERED =
@@ -44,13 +43,13 @@ function readsAsHeading(text: string, all: readonly Passage[]): boolean {
 
 /** "Beslutet skickas till Anna", "Tjänsteskrivelse 2024-03-12", "Yrkande från S": what begins as another part does. */
 const OTHER_PART =
-  /^(?:protokollsutdrag|beslutsunderlag|tjänsteutlåtande|tjänsteskrivelse|handlingar|bilaga|beslutet (?:skickas|expedieras|delges)|yrkande från|yrkanden|expedieras|skickas|protokollsanteckning|särskilt yttrande|jäv|propositionsordning|beslutsgång|ordföranden (?:ställer|frågar|finner)|paragrafen)(?!\p{L})/iu
+  /^(?:protokollsutdrag|beslutsunderlag|tjänsteutlåtande|tjänsteskrivelse|handlingar|bilaga|beslutet (?:skickas|expedieras|delges)|yrkanden|expedieras|skickas|protokollsanteckning|särskilt yttrande|jäv|propositionsordning|beslutsgång|ordföranden (?:ställer|frågar|finner)|paragrafen)(?!\p{L})/iu
 
 const ENDS_OPEN = /:$/
 const lastOf = (passages: readonly Passage[]): Passage | undefined => passages.at(-1)
 
 /** "Enligt kommunstyrelsens förslag:" and nothing more; a decision that holds no clause at all. */
-function findOpen({ matters }: Read): ReturnType<Suspicion['find']> {
+function findOpen({ matters }: Read): Hit[] {
   return matters.flatMap((matter) =>
     matter.decisions.flatMap(({ leadIn, clauses, line }, index) => {
       const last = lastOf(clauses) ?? lastOf(leadIn)
@@ -78,7 +77,7 @@ const TELLING: ReadonlySet<Passage['kind']> = new Set([
 ])
 
 /** The first sentence that decides in a § in which no decision was seen. */
-function findMissed({ matters }: Read): ReturnType<Suspicion['find']> {
+function findMissed({ matters }: Read): Hit[] {
   const undecided = matters.filter(({ decisions, decidesBelow }) => decisions.length === 0 && !decidesBelow)
   return undecided.flatMap((matter) =>
     matter.text
@@ -89,7 +88,7 @@ function findMissed({ matters }: Read): ReturnType<Suspicion['find']> {
 }
 
 /** A proposal in a § without any decision: somebody else's, or what the decision refers to. */
-function findOnlyProposed({ matters }: Read): ReturnType<Suspicion['find']> {
+function findOnlyProposed({ matters }: Read): Hit[] {
   const undecided = matters.filter(({ decisions, decidesBelow }) => decisions.length === 0 && !decidesBelow)
   return undecided.flatMap((matter) =>
     matter.text
@@ -99,10 +98,19 @@ function findOnlyProposed({ matters }: Read): ReturnType<Suspicion['find']> {
   )
 }
 
-const LONGEST_CLAUSE = 1200
+/** "… i enlighet med bilaga 1. 2. Nämnden får i uppdrag …": the number of the next clause. */
+const NEXT_NUMBER = /\p{L}{2}[.:)”] (\d{1,2}|[b-h])[.)] (?=\p{Lu}\p{Ll})/gu
+
+/** What stands before is counted from the clause's own beginning, so that "§ 4. Den" and "punkt 2. Planen" are none. */
+const holdsTwo = (text: string): boolean =>
+  [...text.matchAll(NEXT_NUMBER)].some(
+    ({ index }) => !/(?:§|punkt|nr|kap|bilaga|stycke|dnr)\.? ?\S{0,3}$/iu.test(text.slice(0, index + 3)),
+  )
+
+const LONGEST_CLAUSE = 1500
 
 /** Same words twice in the decision of one §. */
-function findTwice({ matters }: Read): ReturnType<Suspicion['find']> {
+function findTwice({ matters }: Read): Hit[] {
   return matters.flatMap((matter: Matter) => {
     const clauses = matter.decisions.flatMap((one) => one.clauses).filter(({ text }) => text.length > 40)
     return clauses
@@ -147,6 +155,18 @@ export const DECISIONS: readonly Suspicion[] = [
     reason: 'Who signed is no clause.',
     says: 'En beslutspunkt ser ut som en underskrift',
     find: inClauses((text) => SIGNED.test(text)),
+  },
+  {
+    id: 'glued-clauses',
+    reason: 'The next number stands within the clause: two decisions are shown as one.',
+    says: 'En beslutspunkt innehåller nästa nummer',
+    find: inClauses((text) => holdsTwo(text)),
+  },
+  {
+    id: 'bare-clause',
+    reason: 'A number, a bullet or a page’s number alone: its text became another clause.',
+    says: 'En beslutspunkt saknar ord',
+    find: inClauses((text) => !/\p{L}{3}/u.test(text)),
   },
   {
     id: 'long-clause',

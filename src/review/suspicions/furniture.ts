@@ -4,7 +4,8 @@ import { partKindOf } from '../../swedish/heading-words.ts'
 import { labelAlone } from '../../swedish/labels.ts'
 import { organisationsIn } from '../../swedish/organisations.ts'
 import { findDate } from '../../swedish/dates.ts'
-import { at, inText, likeness } from './look.ts'
+import { partiedIn } from '../../swedish/names.ts'
+import { at, headFinder, inText, likeness } from './look.ts'
 import type { Hit, Passage, Read, Suspicion } from './types.ts'
 
 /** "Sida 3 (12)", "Sid 4 av 12", "Justerandes sign", "Utdragsbestyrkande", "Justerandes signatur" */
@@ -24,7 +25,7 @@ const looksLikeHead = (text: string): boolean =>
   findDate(text) !== undefined ||
   organisationsIn(text).length > 0 ||
   /(?:protokoll|sammanträde|nämnd(?:en)?|styrelsen|fullmäktige)$/iu.test(text) ||
-  /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u.test(text)
+  (text === text.toUpperCase() && /\p{L}{3}/u.test(text))
 
 function findRepeated({ matters }: Read): Hit[] {
   const seen = new Map<string, { in: Set<string>; hits: Hit[] }>()
@@ -47,14 +48,48 @@ const TO: ReadonlySet<Passage['kind']> = new Set(['recipients', 'documents', 'vo
 
 /** A line that is left out as a page's head elsewhere stands in the middle of a passage. */
 function findWithin(meeting: Read): Hit[] {
-  const heads = [...new Set(meeting.heads.map(({ text }) => likeness(text)))].filter((head) => head.length >= LONG_HEAD)
+  const isHead = headFinder(meeting)
   return meeting.matters.flatMap((matter) =>
     matter.text
-      .filter(({ text, kind }) => kind !== 'decision' && heads.some((head) => likeness(text).includes(head)))
+      .filter(({ text, kind, form }) => kind !== 'decision' && form !== 'heading' && isHead(text))
       .map((passage) => at(matter, passage)),
   )
 }
-const LONG_HEAD = 20
+
+/** The same group over §s again and again is what stands first on each page. */
+function findGroups({ groups }: Read): Hit[] {
+  const alike = (text: string): number => groups.filter((one) => likeness(one.text) === likeness(text)).length
+  return groups.filter(({ text }) => alike(text) >= SEVERAL).map((group) => at(null, group))
+}
+
+/** Half of the bare numbers that were left out do not go on from the one before. */
+const MOST_JUMPS = 0.5
+const LEAST_NUMBERS = 6
+
+/** Seats, shares and sums of a table that were taken for the numbers of pages. */
+function findLostNumbers({ pageNumbers }: Read): Hit[] {
+  const bare = pageNumbers.filter(({ text }) => /^\d{1,4}$/.test(text))
+  const jumps = bare.filter(({ text }, index) => {
+    const before = Number(bare[index - 1]?.text ?? Number(text) - 1)
+    return Number(text) < before || Number(text) > before + MOST_PAGES
+  })
+  if (bare.length < LEAST_NUMBERS || jumps.length < MOST_JUMPS * bare.length) return []
+  const [first] = jumps
+  return first
+    ? [at(null, { text: `${bare.length} sidnummer utan ordning, först ”${first.text}”`, line: first.line })]
+    : []
+}
+const MOST_PAGES = 3
+
+/** Words of a roll call or a list of votes, or somebody's name, among what was left out as a page's head. */
+function findLostWords({ heads }: Read): Hit[] {
+  const lost = heads.filter(({ text }) => OF_PEOPLE.test(text) || partiedIn(text).length > 0)
+  return [...Map.groupBy(lost, ({ text }) => text).values()].flatMap((all) => {
+    const [first] = all
+    return first && all.length >= SEVERAL ? [at(null, { ...first, text: `${first.text} (${all.length} gånger)` })] : []
+  })
+}
+const OF_PEOPLE = /^(?:ledamot|ledamöter|ersättare|tjänstgörande ersättare|ja|nej|avstår|frånvarande|närvarande|x)$/iu
 
 export const FURNITURE: readonly Suspicion[] = [
   {
@@ -74,5 +109,23 @@ export const FURNITURE: readonly Suspicion[] = [
     reason: 'A head that is left out elsewhere is joined to a sentence here.',
     says: 'Ett sidhuvud står inne i en text',
     find: findWithin,
+  },
+  {
+    id: 'repeated-group',
+    reason: 'What stands first on each page is shown as a heading over the §s.',
+    says: 'Samma grupprubrik står minst tre gånger',
+    find: findGroups,
+  },
+  {
+    id: 'lost-numbers',
+    reason: 'Figures of a table were left out of the record as the numbers of pages.',
+    says: 'Borttagna sidnummer följer inte på varandra',
+    find: findLostNumbers,
+  },
+  {
+    id: 'lost-words',
+    reason: 'Rows of a list of people were left out of the record as heads of pages.',
+    says: 'Borttagna sidhuvuden ser ut som rader om personer',
+    find: findLostWords,
   },
 ]

@@ -2,9 +2,9 @@
 import { at } from './look.ts'
 import type { Hit, Passage, Read, Suspicion } from './types.ts'
 
-/** U+FFFD, letters of a UTF-8 text read as another, private signs, soft hyphens, a "?" or "¤" within a word, entities, glyph names. */
+/** U+FFFD, letters of a UTF-8 text read as another, private signs, soft hyphens, a "?" within a word, entities, glyph names. */
 const BROKEN =
-  /[\u{FFFD}\u{AD}\u{E000}-\u{F8FF}\u{0}-\u{8}\u{E}-\u{1F}\u{80}-\u{9F}]|Ã[\u{80}-\u{BF}¤¥¶„…–]|â€|Â[ §°·]|\p{L}[?¤]\p{Ll}|&(?:[a-z]{2,8}|#\d{2,5});|\(cid:\d+\)|\/(?:aring|adieresis|odieresis)/iu
+  /[\u{FFFD}\u{AD}\u{E000}-\u{F8FF}\u{0}-\u{8}\u{E}-\u{1F}\u{80}-\u{9F}]|Ã[\u{80}-\u{BF}„…–]|â€|Â[ §°·]|\p{L}[?¤]\p{Ll}|&(?:[a-z]{2,8}|#\d{2,5});|\(cid:\d+\)|\/(?:[Aa]ring|[AaOo]dieresis)/u
 /** Ligatures, decomposed letters: the right letters in another dress. */
 const DRESSED = /[\u{FB00}-\u{FB06}]|\p{L}[\u{300}-\u{308}]/u
 /** "f ö r s l a g": spaced out by the page's look. */

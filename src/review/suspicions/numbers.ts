@@ -24,9 +24,24 @@ function findRepeats(meeting: Read): Hit[] {
   })
 }
 
+const RUN = 3
+
+/** The first of so many §s in a row that hold nothing. */
+function findEmpty({ matters }: Read): Hit[] {
+  const isEmpty = (at: number): boolean => matters[at]?.text.length === 0 && matters[at + 1]?.isBelow !== true
+  return matters.flatMap((matter, index) => {
+    if (!isEmpty(index) || isEmpty(index - 1)) return []
+    let end = index
+    while (isEmpty(end)) end++
+    return end - index >= RUN
+      ? [at(matter, { text: `${end - index} från ”${matter.title}”`, line: matter.span[0] })]
+      : []
+  })
+}
+
 /** Of a short meeting one § may be most. */
 const MANY = 6
-const MOST = 0.5
+const MOST = 0.6
 
 /** A § that holds half of the minutes has swallowed others. */
 function findHuge({ matters }: Read): Hit[] {
@@ -53,15 +68,9 @@ export const NUMBERS: readonly Suspicion[] = [
   },
   {
     id: 'empty-paragraf',
-    reason: 'A title and nothing below it: a row of a list of contents, or text that went to the § before.',
-    says: 'Paragrafen har ingen text',
-    find: ({ matters }) =>
-      matters
-        .filter(({ text, decisions, decidesBelow }, index) => {
-          const isParent = matters[index + 1]?.isBelow === true
-          return text.length === 0 && decisions.length === 0 && !decidesBelow && !isParent
-        })
-        .map((matter) => at(matter, { text: matter.title, line: matter.span[0] })),
+    reason: 'Titles with nothing below them, one after the other: the rows of a list of contents.',
+    says: 'Flera paragrafer i rad har ingen text',
+    find: findEmpty,
   },
   {
     id: 'huge-paragraf',

@@ -1,16 +1,17 @@
 /** Persons that are none, and those who are said to have been where they were not. */
-import { partiedIn, isName, isPersonName } from '../../swedish/names.ts'
+import { isName, isPersonName, partiedIn, partyCell } from '../../swedish/names.ts'
 import { at } from './look.ts'
 import type { Hit, Matter, NamedPerson, Passage, Read, Suspicion } from './types.ts'
 
-type Who = NamedPerson & { matter: Matter | null }
+/** A party may reserve as one. */
+type Who = NamedPerson & { matter: Matter | null; mayBeParty?: boolean }
 
 /** Everybody that the document is said to name as present, absent, signing, reserving or voting. */
 function everybody({ present, absent, signing, matters }: Read): Who[] {
   return [
     ...[...present, ...absent, ...signing].map((one) => ({ ...one, matter: null })),
     ...matters.flatMap((matter) => [
-      ...matter.reserving.map((one) => ({ ...one, matter })),
+      ...matter.reserving.map((one) => ({ ...one, matter, mayBeParty: true })),
       ...matter.votes.flatMap(({ names, line }) => names.map(({ name }) => ({ name, line, matter }))),
     ]),
   ]
@@ -22,6 +23,9 @@ const NO_NAME =
 
 const isOdd = (name: string): boolean =>
   /[\d:;()[\]…_]/.test(name) || NO_NAME.test(name) || !isName(name) || !isPersonName(name)
+
+const isParty = (name: string): boolean =>
+  partyCell(name) !== undefined || /(?:partiet|partierna|demokraterna|moderaterna|liberalerna|gruppen)$/iu.test(name)
 
 /** "Anna Ek" and "ANNA EK" are one. */
 const same = (name: string): string => name.toLowerCase().replace(/\s+/g, ' ')
@@ -78,11 +82,15 @@ function findRolls({ matters }: Read): Hit[] {
   })
 }
 
+/** "Upprop", "Närvarande", a part that says who was there. */
+const callsTheRoll = ({ title, text }: Matter): boolean =>
+  /upprop|närvar|deltagar|frånvar|röstlängd/iu.test(title) || text.some(({ kind }) => kind === 'attendance')
+
 /** People of the meeting's roll call whose row stands within a §. */
 function findWithin({ present, absent, matters }: Read): Hit[] {
   return [...present, ...absent].flatMap(({ name, line }) => {
-    const matter = matters.find(({ span: [from, to], text }) => from <= line && line <= to && text.length > 0)
-    return matter ? [at(matter, { text: name, line })] : []
+    const matter = matters.find(({ span: [from, to] }) => from <= line && line <= to)
+    return matter && !callsTheRoll(matter) ? [at(matter, { text: name, line })] : []
   })
 }
 
@@ -91,7 +99,8 @@ export const PEOPLE: readonly Suspicion[] = [
     id: 'odd-name',
     reason: 'Figures, a verb, a body or one word is nobody’s name.',
     says: 'En person har ett namn som inte ser ut som ett',
-    find: (meeting) => hitsOf(everybody(meeting).filter(({ name }) => isOdd(name))),
+    find: (meeting) =>
+      hitsOf(everybody(meeting).filter(({ name, mayBeParty }) => isOdd(name) && !(mayBeParty && isParty(name)))),
   },
   {
     id: 'present-and-absent',

@@ -30,7 +30,11 @@ export function readForReview(file: string, markdown: string, source: string | n
     present: data.attendance.map(person),
     absent: data.absent.map(person),
     signing: data.signatures.map(person),
-    heads: headsOf(data, lines),
+    heads: removedAs(HEADS, data, lines),
+    pageNumbers: removedAs(NUMBERS, data, lines),
+    groups: meeting.entries.flatMap((entry) =>
+      entry.type === 'group' ? [{ text: entry.title, line: entry.span[0] }] : [],
+    ),
     around,
     lines,
   }
@@ -39,10 +43,11 @@ export function readForReview(file: string, markdown: string, source: string | n
 const person = ({ name, span }: { name: string; span: Span }): NamedPerson => ({ name, line: span[0] })
 
 const HEADS: ReadonlySet<string> = new Set(['page-header', 'page-footer'])
+const NUMBERS: ReadonlySet<string> = new Set(['page-number'])
 
-const headsOf = ({ removed }: MeetingData, lines: readonly string[]): Read['heads'] =>
+const removedAs = (kinds: ReadonlySet<string>, { removed }: MeetingData, lines: readonly string[]): Read['heads'] =>
   removed
-    .filter(({ kind }) => HEADS.has(kind))
+    .filter(({ kind }) => kinds.has(kind))
     .flatMap(({ span: [from, to] }) =>
       lines.slice(from - 1, to).map((text, at) => ({ text: text.trim().replace(/\s+/g, ' '), line: from + at })),
     )

@@ -15,8 +15,17 @@ const isLabel = (title: string): boolean =>
   (!MATTERS.test(title) && (partKindOf(title) !== undefined || labelAlone(title) !== undefined)) ||
   (/\d/.test(title) && isDnrLine(title))
 
+/** "året om", "när lagstiftningen tillåter det": such words may end a title after all. */
+const WHOLE_END = / (?:året om|det|detta|dessa)$/u
+
 const LONGEST = 250
 const MOST_SENTENCES = 2
+
+/** Another matter's number may stand there; then its own is known. */
+function endsInNumber(title: string, own: readonly string[]): boolean {
+  const split = splitDnr(title, own)
+  return split.dnr.length > 0 && split.title !== ''
+}
 
 export const TITLES: readonly Suspicion[] = [
   {
@@ -35,13 +44,16 @@ export const TITLES: readonly Suspicion[] = [
     id: 'cut-title',
     reason: 'It stops where a sentence cannot, or begins where none does: a line of it stands in the text.',
     says: 'Rubriken ser avklippt ut',
-    find: inTitles((title) => isUnfinished(title) || (startsLower(title) && !/^\p{Ll}[-) ]/u.test(title))),
+    find: inTitles(
+      (title) =>
+        (isUnfinished(title) && !WHOLE_END.test(title)) || (startsLower(title) && !/^\p{Ll}[-) ]/u.test(title)),
+    ),
   },
   {
     id: 'number-in-title',
     reason: 'A diary number belongs in its own field.',
     says: 'Rubriken har ett diarienummer i slutet',
-    find: inTitles((title) => /\p{L}/u.test(title) && splitDnr(title).dnr.length > 0 && splitDnr(title).title !== ''),
+    find: inTitles((title, { dnr }) => /\p{L}/u.test(title) && endsInNumber(title, dnr)),
   },
   {
     id: 'long-title',

@@ -65,6 +65,10 @@ export interface Read {
   signing: NamedPerson[]
   /** Heads and feet of pages that are left out of the text. */
   heads: readonly { text: string; line: number }[]
+  /** What is left out as the numbers of pages. */
+  pageNumbers: readonly { text: string; line: number }[]
+  /** Headings over several §s. */
+  groups: readonly { text: string; line: number }[]
   /** What stands outside every §, those who were there excepted. */
   around: Passage[]
   /** The source text as it may be shown; empty where none lies beside. */

@@ -11,13 +11,18 @@ import type { Hit, Matter, Passage, Read, Suspicion } from './types.ts'
 const FURNITURE =
   /(?<!\p{L})(?:sida|sid\.|blad) \d{1,4}(?: ?[(/]|$)|(?<![\p{L}\d])\d{1,3} ?\(\d{1,3}\)$|juster(?:andes?|arens?|ares?) sign|utdragsbestyrk|^(?:sammanträdes|mötes)?protokoll(?:$| \(?nr\.? \d|.*\d{4}-\d\d)|^sammanträdesdatum/iu
 
+/** "Göteborgs Stad Kommunfullmäktige, protokoll": a head that says what the document is. */
+const DOCUMENT = /^\p{Lu}[^.:;]{3,60} (?:sammanträdes|mötes)?protokoll$/u
+/** A body's name alone, "Kommunfullmäktige", decides nothing. */
+const isHeadByForm = (text: string): boolean => FURNITURE.test(text) || DOCUMENT.test(text) || isBodyName(text)
+
 /** A page's head stands in what was decided: its own words, or a line that is left out elsewhere in the document. */
 function findHeads(meeting: Read): Hit[] {
   const isHead = headFinder(meeting)
   return meeting.matters.flatMap((matter) =>
     matter.decisions.flatMap(({ leadIn, clauses }) =>
       [...leadIn, ...clauses]
-        .filter(({ text }) => FURNITURE.test(text) || isHead(text) || (isBodyName(text) && !text.includes(' ')))
+        .filter(({ text }) => isHeadByForm(text) || isHead(text))
         .map((clause) => at(matter, clause)),
     ),
   )
@@ -36,6 +41,7 @@ const ORDERED =
 
 /** A heading by its look: with clauses beside it that are sentences; a list of short items has none. */
 function readsAsHeading(text: string, all: readonly Passage[]): boolean {
+  if (isHeadByForm(text)) return false
   if (isKnownHeading(text)) return true
   const isAmongSentences = all.length > 1 && all.filter((one) => isHeadingShape(one.text)).length === 1
   return isAmongSentences && isHeadingShape(text) && !ORDERED.test(text)
@@ -99,7 +105,7 @@ function findOnlyProposed({ matters }: Read): Hit[] {
 }
 
 /** "… i enlighet med bilaga 1. 2. Nämnden får i uppdrag …": the number of the next clause. */
-const NEXT_NUMBER = /\p{L}{2}[.:)”] (\d{1,2}|[b-h])[.)] (?=\p{Lu}\p{Ll})/gu
+const NEXT_NUMBER = /\p{L}{2}[.:)”] (?:\d{1,2}|[b-h])[.)] (?=\p{Lu}\p{Ll})/gu
 
 /** What stands before is counted from the clause's own beginning, so that "§ 4. Den" and "punkt 2. Planen" are none. */
 const holdsTwo = (text: string): boolean =>
@@ -112,7 +118,9 @@ const LONGEST_CLAUSE = 1500
 /** Same words twice in the decision of one §. */
 function findTwice({ matters }: Read): Hit[] {
   return matters.flatMap((matter: Matter) => {
-    const clauses = matter.decisions.flatMap((one) => one.clauses).filter(({ text }) => text.length > 40)
+    const clauses = matter.decisions
+      .flatMap((one) => one.clauses)
+      .filter(({ text }) => text.length > 40 && !isHeadByForm(text))
     return clauses
       .filter((clause, index) => clauses.findIndex(({ text }) => text === clause.text) < index)
       .map((clause) => at(matter, clause))

@@ -34,7 +34,8 @@ function findRepeated({ matters }: Read): Hit[] {
       const key = likeness(passage.text)
       const all = seen.get(key) ?? { in: new Set(), hits: [] }
       all.in.add(matter.name)
-      all.hits.push(at(matter, passage))
+      // Those in a decision are told of as such.
+      if (passage.kind !== 'decision') all.hits.push(at(matter, passage))
       seen.set(key, all)
     }
   }

@@ -7,6 +7,7 @@ import { NUMBERS } from './numbers.ts'
 import { PEOPLE } from './people.ts'
 import { TITLES } from './titles.ts'
 import type { Hit, Read, Suspicion } from './types.ts'
+import { UNSEEN } from './unseen.ts'
 import { VOTES } from './votes.ts'
 
 export { readForReview } from './read.ts'
@@ -17,6 +18,7 @@ export type { Read } from './types.ts'
 export const SUSPICIONS: readonly Suspicion[] = [
   ...DECISIONS,
   ...VOTES,
+  ...UNSEEN,
   ...PEOPLE,
   ...TITLES,
   ...NUMBERS,

@@ -11,8 +11,17 @@ function findGaps(meeting: Read): Hit[] {
   return all.flatMap((matter, index) => {
     const before = all[index - 1]
     if (before === undefined || Number(matter.number) <= Number(before.number) + 1) return []
-    return [at(matter, { text: `${matter.name} efter ${before.name}`, line: matter.span[0] })]
+    const missing = Number(before.number) + 1
+    const text = `${matter.name} efter ${before.name}; ${whereIs(missing, meeting.lines)}`
+    return [at(matter, { text, line: matter.span[0] })]
   })
+}
+
+/** Tells what the source lacks from what was lost. */
+function whereIs(number: number, lines: readonly string[]): string {
+  const heading = new RegExp(String.raw`^\s*(?:\p{Lu}{2,5} )?§ ?${number}(?!\d)|^\s*${number} ?§`, 'u')
+  const line = lines.findIndex((one) => heading.test(one))
+  return line < 0 ? `§ ${number} börjar ingen rad i källan` : `§ ${number} står på rad ${line + 1} i källan`
 }
 
 function findRepeats(meeting: Read): Hit[] {

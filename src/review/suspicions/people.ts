@@ -44,11 +44,41 @@ function findTwice({ present }: Read): Hit[] {
   return hitsOf(outside(present.filter(({ name }, index) => names.indexOf(same(name)) < index)))
 }
 
-/** Whoever signs was there; a name that differs in a letter or is no name shows that a row was misread. */
-function findStrangers({ present, signing }: Read): Hit[] {
-  if (present.length === 0) return []
-  const families = new Set(present.map(({ name }) => same(name).split(' ').at(-1)))
-  return hitsOf(outside(signing.filter(({ name }) => !families.has(same(name).split(' ').at(-1)))))
+/** Longest difference of two spellings of one name, in letters, and the shortest name that can tell. */
+const MOST_LETTERS = 2
+const SHORTEST_NAME = 9
+
+/** Two names so alike that they are one person's: a letter was misread, or a word cut. */
+function findNear(meeting: Read): Hit[] {
+  const people = everybody(meeting).filter(({ name }) => name.length >= SHORTEST_NAME)
+  const names = [...new Set(people.map(({ name }) => same(name)))]
+  const isNear = (name: string, other: string): boolean =>
+    name !== other && sharesWord(name, other) && distance(name, other) <= MOST_LETTERS
+  return names.flatMap((name, index) => {
+    const near = names.slice(0, index).find((other) => isNear(name, other))
+    const one = people.find((who) => same(who.name) === name)
+    const other = people.find((who) => same(who.name) === near)
+    return one && other ? [at(one.matter, { text: `${one.name} – ${other.name}`, line: one.line })] : []
+  })
+}
+
+const sharesWord = (name: string, other: string): boolean => {
+  const words = new Set(name.split(' '))
+  return other.split(' ').some((word) => words.has(word))
+}
+
+/** Letters to change, add or leave out so that one becomes the other. */
+function distance(one: string, other: string): number {
+  let row = Array.from({ length: other.length + 1 }, (_, index) => index)
+  for (const [index, letter] of [...one].entries()) {
+    const next = [index + 1]
+    for (let at = 0; at < other.length; at++) {
+      const changed = (row[at] ?? 0) + (other[at] === letter ? 0 : 1)
+      next.push(Math.min(changed, (row[at + 1] ?? 0) + 1, (next[at] ?? 0) + 1))
+    }
+    row = next
+  }
+  return row.at(-1) ?? 0
 }
 
 /** Parts of a § in which many are named: who voted, was elected, wanted or was against something. */
@@ -115,10 +145,10 @@ export const PEOPLE: readonly Suspicion[] = [
     find: findTwice,
   },
   {
-    id: 'signing-stranger',
-    reason: 'Whoever signs was there.',
-    says: 'En person har skrivit under men finns inte bland de närvarande',
-    find: findStrangers,
+    id: 'near-name',
+    reason: 'A letter was misread, or the source spells a name in two ways.',
+    says: 'Två namn är nästan lika',
+    find: findNear,
   },
   {
     id: 'roll-in-paragraf',

@@ -18,7 +18,7 @@ const isLabel = (title: string): boolean =>
 /** "året om", "när lagstiftningen tillåter det": such words may end a title after all. */
 const WHOLE_END = / (?:året om|det|detta|dessa)$/u
 
-const LONGEST = 250
+const LONGEST = 300
 const MOST_SENTENCES = 2
 
 /** Another matter's number may stand there; then its own is known. */

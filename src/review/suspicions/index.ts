@@ -1,4 +1,5 @@
 /** The door of the room: the ordered table of suspicions, and an archive laid beside it. Pure. */
+import { APPENDICES } from './appendices.ts'
 import { DECISIONS } from './decisions.ts'
 import { FURNITURE } from './furniture.ts'
 import { AMONG, IDENTITY } from './identity.ts'
@@ -22,6 +23,7 @@ export const SUSPICIONS: readonly Suspicion[] = [
   ...PEOPLE,
   ...TITLES,
   ...NUMBERS,
+  ...APPENDICES,
   ...IDENTITY,
   ...FURNITURE,
   ...LETTERS,

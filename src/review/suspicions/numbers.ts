@@ -8,13 +8,22 @@ const printed = ({ matters }: Read): Matter[] =>
 
 function findGaps(meeting: Read): Hit[] {
   const all = printed(meeting)
+  const step = usualStep(all.map(({ number }) => Number(number)))
   return all.flatMap((matter, index) => {
     const before = all[index - 1]
-    if (before === undefined || Number(matter.number) <= Number(before.number) + 1) return []
+    if (before === undefined || Number(matter.number) <= Number(before.number) + step) return []
     const missing = Number(before.number) + 1
     const text = `${matter.name} efter ${before.name}; ${whereIs(missing, meeting.lines)}`
     return [at(matter, { text, line: matter.span[0] })]
   })
+}
+
+/** A program may have counted 2, 4, 6: what most go on by is no gap. */
+function usualStep(numbers: readonly number[]): number {
+  const steps = numbers.slice(1).map((number, index) => number - (numbers[index] ?? 0))
+  return steps.filter((one) => one === 1).length * 2 >= steps.length
+    ? 1
+    : Math.max(1, [...steps].sort((a, b) => a - b)[steps.length >> 1] ?? 1)
 }
 
 /** Tells what the source lacks from what was lost. */

@@ -70,7 +70,7 @@ const sharesWord = (name: string, other: string): boolean => {
 /** Letters to change, add or leave out so that one becomes the other. */
 function distance(one: string, other: string): number {
   let row = Array.from({ length: other.length + 1 }, (_, index) => index)
-  for (const [index, letter] of [...one].entries()) {
+  for (const [index, letter] of Array.from(one).entries()) {
     const next = [index + 1]
     for (let at = 0; at < other.length; at++) {
       const changed = (row[at] ?? 0) + (other[at] === letter ? 0 : 1)
@@ -96,6 +96,20 @@ const ROLL = 6
 const isRow = ({ text, kind }: Passage): boolean => {
   const [first, ...more] = partiedIn(text)
   return !NAMING.has(kind) && first?.from === 0 && more.length === 0 && text.length < 90
+}
+
+/** "Andersson, Bettan" / "V" / "Ja": a table of people whose cells stand one below the other. */
+const CELL = /^(?:\p{Lu}\p{L}+, \p{Lu}\p{L}+|[SMCVLD]|MP|KD|SD|Ja|Nej|Ledamot|Ersättare|\d{1,2}[:.]\d\d|\d{1,3})$/u
+const CELLS = 20
+
+function findColumns({ matters }: Read): Hit[] {
+  return matters.flatMap((matter) => {
+    const cells = matter.text.filter(({ text }) => text.split(' ').length <= 3 && CELL.test(text))
+    const [first] = cells
+    return first && cells.length >= CELLS
+      ? [at(matter, { ...first, text: `${cells.length} rader som ”${first.text}”` })]
+      : []
+  })
 }
 
 /** Where in the text of a § a roll call begins. */
@@ -154,7 +168,7 @@ export const PEOPLE: readonly Suspicion[] = [
     id: 'roll-in-paragraf',
     reason: 'A list of those present belongs to the meeting, and a heading above it was missed.',
     says: 'En uppräkning av personer står som text i en paragraf',
-    find: findRolls,
+    find: (meeting) => [...findRolls(meeting), ...findColumns(meeting)],
   },
   {
     id: 'present-in-paragraf',

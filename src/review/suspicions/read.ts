@@ -35,6 +35,9 @@ export function readForReview(file: string, markdown: string, source: string | n
     groups: meeting.entries.flatMap((entry) =>
       entry.type === 'group' ? [{ text: entry.title, line: entry.span[0] }] : [],
     ),
+    appendices: meeting.entries.flatMap((entry) =>
+      entry.type === 'appendix' ? [{ title: entry.title, span: entry.span }] : [],
+    ),
     around,
     lines,
   }

@@ -69,6 +69,7 @@ export interface Read {
   pageNumbers: readonly { text: string; line: number }[]
   /** Headings over several §s. */
   groups: readonly { text: string; line: number }[]
+  appendices: readonly { title: string; span: Matter['span'] }[]
   /** What stands outside every §, those who were there excepted. */
   around: Passage[]
   /** The source text as it may be shown; empty where none lies beside. */

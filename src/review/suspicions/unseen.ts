@@ -6,7 +6,7 @@ import type { Hit, Matter, Passage, Read, Suspicion } from './types.ts'
 
 /** "43 Ja mot 38 Nej", "med 9 ja-röster mot 4 nej-röster", "Ja 31, Nej 10", "Ja: 31 Nej: 10" */
 const FIGURES =
-  /(?<!\d)\d{1,3} ja(?:-?röst\p{L}*)?(?:,| och| mot|;)? (?:\d{1,3} )(?:röster? )?(?:på )?nej|(?<!\p{L})ja:? \d{1,3},? (?:och )?nej:? \d/iu
+  /(?<!\d)\d{1,3} ja(?:-?röst\p{L}*)?(?:,| och| mot|;)? \d{1,3} (?:röster? )?(?:på )?nej|(?<!\p{L})ja:? \d{1,3},? (?:och )?nej:? \d/iu
 
 const firstIn =
   (test: (passage: Passage, matter: Matter) => boolean) =>

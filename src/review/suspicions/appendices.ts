@@ -3,7 +3,7 @@ import { at, quoted } from './look.ts'
 import type { Hit, Read, Suspicion } from './types.ts'
 
 /** "Bilaga 3", "Bilaga B", "BILAGA 3" and nothing else on the line. */
-const HEADING = /^\s*(?:Bilaga|BILAGA|Bil\.) (?:\d{1,2}|\p{Lu})\.?\s*$/u
+const HEADING = /^\s*(?:Bilaga|BILAGA) (?:\d{1,2}|\p{Lu})\s*$/u
 /** Fewer lines are a row that names an appendix. */
 const LEAST_LINES = 4
 const SEVERAL = 3

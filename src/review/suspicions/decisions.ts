@@ -174,7 +174,7 @@ export const DECISIONS: readonly Suspicion[] = [
     id: 'bare-clause',
     reason: 'A number, a bullet or a page’s number alone: its text became another clause.',
     says: 'En beslutspunkt saknar ord',
-    find: inClauses((text) => !/\p{L}{3}/u.test(text)),
+    find: inClauses((text) => !/\p{L}{3}/u.test(text) && !VOTE.test(text)),
   },
   {
     id: 'long-clause',

@@ -12,7 +12,7 @@ const SPACED = /(?<!\S)\p{L} \p{L} \p{L} \p{L} \p{L}(?!\S)/u
 
 /** "kommun- styrelsen", but not "hälso- och", "mark- respektive", "kommun- eller", "3- åriga", "in- ut-" */
 const CUT =
-  /\p{Ll}{2}[-\u{2010}\u{AC}] (?!(?:och|eller|samt|respektive|resp|som|till|men|and|än|utan|kontra|alternativt|både|via|med|i|på|inte|el|o|mm|m|etc|dvs|plus|mot|inklusive|från|för)(?!\p{L}))\p{Ll}{3}/u
+  /\p{Ll}{2}[-\u{2010}\u{AC}] (?!(?:och|eller|samt|respektive|resp|som|till|men|and|än|utan|kontra|alternativt|både|via|med|i|på|inte|el|o|mm|m|etc|dvs|plus|mot|inklusive|från|för)(?!\p{L}))\p{Ll}{3,}(?![\p{L}-])/u
 /** "hälso-och sjukvård", "in-eller utlåning": a space was lost where a line ended. */
 const GLUED = /\p{Ll}{2}-(?:och|eller|samt)(?!\p{L})/u
 /** A hyphen last in a passage. */

@@ -18,12 +18,13 @@ function findGaps(meeting: Read): Hit[] {
   })
 }
 
+const LEAST_STEPS = 3
+
 /** A program may have counted 2, 4, 6: what most go on by is no gap. */
 function usualStep(numbers: readonly number[]): number {
   const steps = numbers.slice(1).map((number, index) => number - (numbers[index] ?? 0))
-  return steps.filter((one) => one === 1).length * 2 >= steps.length
-    ? 1
-    : Math.max(1, [...steps].sort((a, b) => a - b)[steps.length >> 1] ?? 1)
+  const middle = [...steps].sort((a, b) => a - b)[steps.length >> 1] ?? 1
+  return steps.length < LEAST_STEPS ? 1 : Math.max(1, middle)
 }
 
 /** Tells what the source lacks from what was lost. */

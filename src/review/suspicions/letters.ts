@@ -37,6 +37,12 @@ const search =
     ),
   ]
 
+/** A source may lack the space itself. */
+function isPrinted(words: string, { lines }: Read): boolean {
+  const glued = /\p{L}+-(?:och|eller|samt)(?!\p{L})/u.exec(words)?.[0]
+  return glued !== undefined && lines.some((line) => line.includes(glued))
+}
+
 export const LETTERS: readonly Suspicion[] = [
   {
     id: 'broken-letters',
@@ -56,7 +62,7 @@ export const LETTERS: readonly Suspicion[] = [
     id: 'glued-words',
     reason: 'The space after a hyphen was lost.',
     says: 'Ett mellanrum saknas efter ett bindestreck',
-    find: search(GLUED),
+    find: (meeting) => search(GLUED)(meeting).filter(({ words }) => !isPrinted(words, meeting)),
   },
   {
     id: 'open-hyphen',

@@ -81,6 +81,25 @@ function distance(one: string, other: string): number {
   return row.at(-1) ?? 0
 }
 
+/** A role or a remark after the name may be long; a sentence has a verb of its own and ends. */
+const SENTENCE = /\p{Ll}{2}\.$/u
+const SHORTEST_SENTENCE = 40
+
+const findSentences = ({ roll }: Read): Hit[] =>
+  roll
+    .filter(({ text, form }) => form !== 'heading' && text.length >= SHORTEST_SENTENCE && SENTENCE.test(text))
+    .map((passage) => at(null, passage))
+
+/** Those with a party beside the name in the roll call of whom nothing is known. */
+function findUnread({ roll, present, absent }: Read): Hit[] {
+  const known = new Set([...present, ...absent].map(({ name }) => same(name)))
+  return roll.flatMap((passage) =>
+    partiedIn(passage.text)
+      .filter(({ name }) => isPersonName(name) && !known.has(same(name)))
+      .map(({ name }) => at(null, { ...passage, text: name })),
+  )
+}
+
 /** Parts of a § in which many are named: who voted, was elected, wanted or was against something. */
 const NAMING: ReadonlySet<Passage['kind']> = new Set([
   'vote',
@@ -163,6 +182,18 @@ export const PEOPLE: readonly Suspicion[] = [
     reason: 'A letter was misread, or the source spells a name in two ways.',
     says: 'Två namn är nästan lika',
     find: findNear,
+  },
+  {
+    id: 'sentence-in-roll',
+    reason: 'The list of those present has gone on into the text below it.',
+    says: 'En mening står bland de närvarande',
+    find: findSentences,
+  },
+  {
+    id: 'unread-person',
+    reason: 'A row of the roll call was not understood.',
+    says: 'Ett namn i närvarolistan har inte blivit någon person',
+    find: findUnread,
   },
   {
     id: 'roll-in-paragraf',

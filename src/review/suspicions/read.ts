@@ -16,11 +16,12 @@ export function readForReview(file: string, markdown: string, source: string | n
   const meeting = readMeeting(markdown, file)
   const { data } = meeting
   const lines = source?.split(/\r?\n/) ?? []
-  const around = meeting.entries.flatMap((entry): Passage[] =>
-    entry.type === 'section' && entry.kind !== 'attendance' && entry.kind !== 'absent'
-      ? passagesOf(entry.nodes, 'text', entry.span, lines)
-      : [],
-  )
+  const sections = (isRoll: boolean): Passage[] =>
+    meeting.entries.flatMap((entry) =>
+      entry.type === 'section' && ROLLS.has(entry.kind) === isRoll
+        ? passagesOf(entry.nodes, isRoll ? 'attendance' : 'text', entry.span, lines)
+        : [],
+    )
   return {
     file,
     organ: data.organ,
@@ -38,10 +39,13 @@ export function readForReview(file: string, markdown: string, source: string | n
     appendices: meeting.entries.flatMap((entry) =>
       entry.type === 'appendix' ? [{ title: entry.title, span: entry.span }] : [],
     ),
-    around,
+    around: sections(false),
+    roll: sections(true),
     lines,
   }
 }
+
+const ROLLS: ReadonlySet<string> = new Set(['attendance', 'absent', 'officials'])
 
 const person = ({ name, span }: { name: string; span: Span }): NamedPerson => ({ name, line: span[0] })
 

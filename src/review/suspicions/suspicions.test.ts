@@ -46,6 +46,7 @@ const read = (given: Partial<Read> = {}): Read => ({
   present: [],
   absent: [],
   signing: [],
+  roll: [],
   heads: [],
   pageNumbers: [],
   groups: [],
@@ -229,6 +230,25 @@ const CASES: Readonly<Record<string, readonly [hit: readonly Read[], right: read
     [read({ present: people('Ada Provlund'), signing: people('Ada Provlnd') })],
     [read({ present: people('Ada Provlund', 'Ida Provberg'), signing: people('Ada Provlund') })],
   ],
+  'sentence-in-roll': [
+    [
+      read({
+        roll: [passage('Att jämte ordföranden justera dagens protokoll valdes Ada Provlund.', 'attendance', 'item')],
+      }),
+    ],
+    [
+      read({
+        roll: [passage('Ada Provlund (S), 1:e vice ordförande, tjänstgör för Bo Provsson (M)', 'attendance', 'item')],
+      }),
+    ],
+  ],
+  'unread-person': [
+    [read({ roll: [passage('Ada Provlund (S)'), passage('Bo Provsson (M)')], present: people('Ada Provlund') })],
+    [
+      read({ roll: [passage('Ada Provlund (S)'), passage('Övriga')], present: people('Ada Provlund') }),
+      read({ roll: [passage('Ada Provlund (S)')], absent: people('ADA PROVLUND') }),
+    ],
+  ],
   'roll-in-paragraf': [
     [
       texts(...'Ada Bo Cia Dag Eva Fia'.split(' ').map((first) => `${first} Provlund (S)`)),
@@ -252,6 +272,13 @@ const CASES: Readonly<Record<string, readonly [hit: readonly Read[], right: read
         matters: [matter({ title: 'Upprop' })],
       }),
     ],
+  ],
+  'meeting-title': [
+    [
+      read({ title: 'Plats och tid för Provrummet, Storgatan 37 Klockan 16:30' }),
+      read({ title: 'Närvarande ledamöter' }),
+    ],
+    [read({ title: 'Kommunstyrelsen, 12 mars 2024' }), read({ title: 'Platsnämnden' })],
   ],
   'no-title': [[title(''), title('12 (3)')], [title('Taxa')]],
   'label-title': [

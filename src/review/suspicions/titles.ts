@@ -3,8 +3,8 @@ import { isDnrLine, splitDnr } from '../../swedish/dnr.ts'
 import { endsSentence, isUnfinished, partKindOf, startsLower } from '../../swedish/heading-words.ts'
 import { labelAlone } from '../../swedish/labels.ts'
 import { sentencesOf } from '../../swedish/sentence.ts'
-import { inTitles } from './look.ts'
-import type { Suspicion } from './types.ts'
+import { at, inTitles } from './look.ts'
+import type { Hit, Read, Suspicion } from './types.ts'
 
 /** Words that are both: "Information", "Val av justerare", "Dagordning" are matters of their own too. */
 const MATTERS =
@@ -27,7 +27,20 @@ function endsInNumber(title: string, own: readonly string[]): boolean {
   return split.dnr.length > 0 && split.title !== ''
 }
 
+/** "Plats och tid för Kungsbackarummet …", "Justerare …": a row of the cover stands where the meeting's name should. */
+const ROW =
+  /^(?:plats|tid|datum|justerare|sekreterare|ordförande|närvarande|beslutande|paragrafer|sida|dnr)(?!\p{L})|klockan \d|(?<!\p{L})kl\.? \d/iu
+
+const findMeetingTitle = ({ title }: Read): Hit[] =>
+  title === '' || ROW.test(title) || labelAlone(title) !== undefined ? [at(null, { text: title, line: 1 })] : []
+
 export const TITLES: readonly Suspicion[] = [
+  {
+    id: 'meeting-title',
+    reason: 'Every page of the meeting bears it.',
+    says: 'Protokollets titel ser ut som en rad på försättsbladet',
+    find: findMeetingTitle,
+  },
   {
     id: 'no-title',
     reason: 'Nothing, or figures alone, where a title should be.',

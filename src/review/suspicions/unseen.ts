@@ -21,7 +21,7 @@ const firstIn =
 /** What somebody else did, or will do. */
 const TOLD = /(?<!\p{L})(?:har|hade|tidigare|om|att) (?:\p{L}+ )?reserver|(?<!\p{L})lämnade in|från \d{4}/iu
 
-const RUN_ON: ReadonlySet<Passage['form']> = new Set(['paragraph'])
+const RUN_ON: ReadonlySet<Passage['form']> = new Set(['paragraph', 'item'])
 const ENDS = /[.:;!?”")\]–-]$/
 
 /** Paragraphs of which one stops without a stop and the next begins small. */
@@ -33,8 +33,7 @@ function findSplit({ matters }: Read): Hit[] {
         return (
           before !== undefined &&
           RUN_ON.has(before.form) &&
-          RUN_ON.has(passage.form) &&
-          before.kind === passage.kind &&
+          passage.form === 'paragraph' &&
           !ENDS.test(before.text) &&
           /^\p{Ll}{2,} /u.test(passage.text)
         )

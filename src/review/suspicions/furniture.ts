@@ -27,20 +27,25 @@ const looksLikeHead = (text: string): boolean =>
   /(?:protokoll|sammanträde|nämnd(?:en)?|styrelsen|fullmäktige)$/iu.test(text) ||
   (text === text.toUpperCase() && /\p{L}{3}/u.test(text))
 
+/** Lines that stand in the text of several §s, then wherever they stand: a long one also where it is joined to a sentence. */
 function findRepeated({ matters }: Read): Hit[] {
-  const seen = new Map<string, { in: Set<string>; hits: Hit[] }>()
-  for (const matter of matters) {
-    for (const passage of matter.text.filter(mayBeHead)) {
-      const key = likeness(passage.text)
-      const all = seen.get(key) ?? { in: new Set(), hits: [] }
-      all.in.add(matter.name)
+  const within = new Map<string, Set<string>>()
+  for (const matter of matters)
+    for (const { text } of matter.text.filter(mayBeHead))
+      within.set(likeness(text), (within.get(likeness(text)) ?? new Set()).add(matter.name))
+  const repeated = new Set([...within].filter(([, names]) => names.size >= SEVERAL).map(([key]) => key))
+  const long = [...repeated].filter((key) => key.length >= LONG_LINE)
+  const isRepeated = (passage: Passage): boolean =>
+    (repeated.has(likeness(passage.text)) && mayBeHead(passage)) ||
+    long.some((key) => likeness(passage.text).includes(key))
+  return matters.flatMap((matter) =>
+    matter.text
       // Those in a decision are told of as such.
-      if (passage.kind !== 'decision') all.hits.push(at(matter, passage))
-      seen.set(key, all)
-    }
-  }
-  return [...seen.values()].filter((all) => all.in.size >= SEVERAL).flatMap(({ hits }) => hits)
+      .filter((passage) => passage.kind !== 'decision' && isRepeated(passage))
+      .map((passage) => at(matter, passage)),
+  )
 }
+const LONG_LINE = 20
 
 const mayBeHead = ({ text, kind }: Passage): boolean =>
   text.length >= SHORTEST && text.length <= LONGEST && !TO.has(kind) && !isOrdinary(text) && looksLikeHead(text)

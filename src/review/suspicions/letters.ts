@@ -39,7 +39,7 @@ const search =
 
 /** A source may lack the space itself. */
 function isPrinted(words: string, { lines }: Read): boolean {
-  const glued = /\p{L}+-(?:och|eller|samt)(?!\p{L})/u.exec(words)?.[0]
+  const glued = /(?<!\p{L})\p{L}+-(?:och|eller|samt)(?!\p{L})/u.exec(words)?.[0]
   return glued !== undefined && lines.some((line) => line.includes(glued))
 }
 

@@ -137,12 +137,21 @@ const itemsOf = ({ children }: List): Piece[] =>
 const COMPARED = 24
 const bare = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase()
 
+/** The first line from there that begins with the text, after a number of its own; else one that has it within. */
 function lineOf(text: string, from: number, to: number, lines: readonly string[]): number {
   const wanted = bare(text.slice(0, COMPARED * 3)).slice(0, COMPARED)
-  if (wanted === '') return from
-  for (let line = from; line <= Math.min(to, lines.length); line++) {
-    const here = bare(lines[line - 1] ?? '')
-    if (here !== '' && (here.includes(wanted) || (here.length > 3 && wanted.startsWith(here)))) return line
-  }
-  return from
+  const span = lines.slice(from - 1, to)
+  const tests: ((line: string) => boolean)[] =
+    wanted === ''
+      ? [(line) => line.trim() === text]
+      : [(line) => begins(bare(line), wanted), (line) => bare(line).includes(wanted)]
+  const found = tests.map((holds) => span.findIndex(holds)).find((index) => index >= 0)
+  return from + (found ?? 0)
 }
+
+/** The line begins with the passage, or the passage with the line, which is shorter. */
+const begins = (here: string, wanted: string): boolean =>
+  here.startsWith(wanted) ||
+  here.replace(/^\d+/, '').startsWith(wanted) ||
+  (here.length > SHORTEST_LINE && wanted.startsWith(here))
+const SHORTEST_LINE = 3

@@ -4,9 +4,9 @@
  */
 import { statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { examine, readForReview, tellSuspicions } from '../src/review/suspicions/index.ts'
+import { examine, tellSuspicions } from '../src/review/suspicions/index.ts'
 import { command, Misuse } from './lib/command.ts'
-import { listContent, readIfThere } from './lib/convert/files.ts'
+import { readArchive } from './lib/review/archive.ts'
 
 const PLACES = 5
 
@@ -14,20 +14,17 @@ await command({
   name: 'granska:arkiv',
   about: 'Visar vad som ser misstänkt ut i en mapp med omvandlade protokoll. Det är råd: inget ändras.',
   options: {
-    json: { type: 'string', value: 'FIL', says: 'alla ställen skrivs hit, som JSON' },
     visa: { type: 'count', default: PLACES, says: 'så många ställen visas av varje slag' },
+    json: { type: 'string', value: 'FIL', says: 'alla ställen skrivs hit, som JSON' },
   },
   operand: { value: 'MAPP', default: join('content', 'protokoll'), says: 'innehållet, som convert har skrivit det' },
   run: ({ json, visa }, folder) => {
     if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw new Misuse(`hittar ingen mapp ${folder}`)
-    const files = listContent(folder)
-    const meetings = files.map((file) => {
-      const path = join(folder, file)
-      return readForReview(file, readIfThere(path) ?? '', readIfThere(path.replace(/\.md$/, '.txt')))
-    })
+    const { files, meetings, unreadable } = readArchive(folder)
     const found = examine(meetings)
     if (json !== undefined) writeFileSync(json, `${JSON.stringify({ dokument: files, misstankar: found }, null, 2)}\n`)
     for (const line of tellSuspicions(found, files, visa)) console.log(line)
-    return 0
+    for (const line of unreadable) console.error(`granska:arkiv: går inte att läsa: ${line}`)
+    return unreadable.length > 0 ? 1 : 0
   },
 })

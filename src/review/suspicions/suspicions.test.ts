@@ -155,7 +155,10 @@ const CASES: Readonly<Record<string, readonly [hit: readonly Read[], right: read
         ...['Planen för bostäder vid torget antas i sin helhet.', 'Planen för bostäder vid torget antas i sin helhet.'],
       ),
     ],
-    [clauses('Bifall.', 'Bifall.')],
+    [
+      clauses('Bifall.', 'Bifall.'),
+      clauses(...Array<string>(2).fill('Ekby kommun Kommunfullmäktiges mötesprotokoll protokoll')),
+    ],
   ],
   'missed-decision': [
     [texts('Nämnden beslutar att anta planen.'), texts('Protokollet lades till handlingarna.')],
@@ -408,7 +411,14 @@ const CASES: Readonly<Record<string, readonly [hit: readonly Read[], right: read
     [texts('Kommun- styrelsen beslutar'), title('Sam- verkan')],
     [texts('Hälso- och sjukvård'), texts('makro- meso- och mikronivå'), texts('in- eller utlåning')],
   ],
-  'glued-words': [[texts('Hälso-och sjukvårdsnämnden')], [texts('Hälso- och sjukvårdsnämnden'), texts('e-tjänst')]],
+  'glued-words': [
+    [texts('Hälso-och sjukvårdsnämnden')],
+    [
+      texts('Hälso- och sjukvårdsnämnden'),
+      texts('e-tjänst'),
+      read({ matters: [matter(text('Hälso-och sjukvård'))], lines: ['Hälso-och sjukvård'] }),
+    ],
+  ],
   'open-hyphen': [[texts('skickas till två-')], [texts('skickas till två')]],
 }
 

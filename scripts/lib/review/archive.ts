@@ -1,0 +1,31 @@
+/** A folder of conversions, read for suspicions: what can be read, and what cannot with the reason, one line each. */
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { readForReview, type Read } from '../../../src/review/suspicions/index.ts'
+import { listContent, readIfThere } from '../convert/files.ts'
+import { oneLine } from '../one-line.ts'
+
+export interface Archive {
+  /** Names of all content files, sorted, below the folder. */
+  files: string[]
+  meetings: Read[]
+  /** Why a file could not be read, with its name. */
+  unreadable: string[]
+}
+
+/** @param folder Content of meetings, or the folder of content around it: its "protokoll" is read then. */
+export function readArchive(folder: string): Archive {
+  const inner = join(folder, 'protokoll')
+  const root = existsSync(inner) ? inner : folder
+  const files = listContent(root)
+  const archive: Archive = { files, meetings: [], unreadable: [] }
+  for (const file of files) {
+    const path = join(root, file)
+    try {
+      archive.meetings.push(readForReview(file, readIfThere(path) ?? '', readIfThere(path.replace(/\.md$/, '.txt'))))
+    } catch (error) {
+      archive.unreadable.push(oneLine(error))
+    }
+  }
+  return archive
+}

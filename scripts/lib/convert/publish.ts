@@ -150,11 +150,15 @@ function store(
   const existing = { page: readIfThere(files.page), text: readIfThere(files.text) }
   if (existing.page === content && existing.text === publishedSource)
     return { conversion, outcome: 'unchanged', output, messages: conversion.messages }
-  const lost = lostMask(conversion, publishedSource, { output, existing }, standing)
+  const lost =
+    lostMask(conversion, publishedSource, { output, existing }, standing) ??
+    lostWithdrawal(conversion, existing.page, content)
   if (lost) return failed(conversion, lost)
   const isEdited =
     existing.page !== null &&
     (!isUntouched(existing.page) || (existing.text !== null && !isTextUntouched(existing.page, existing.text)))
+  if (isEdited && !force && withdrawnIn(content) > withdrawnIn(existing.page))
+    return failed(conversion, stillThere(output))
   if (isEdited && !force) return keep(conversion, output, files, existing)
   writeWhole(files.text, publishedSource)
   writeWhole(files.page, content)
@@ -228,6 +232,29 @@ function lostMask(
       ? `${covers.asked.length} maskeringar, där sidan har haft ${before}`
       : `ord som går att läsa där ${output} har haft dem täckta, rad ${line ?? 0}`,
     expected: 'täckta som förut',
+  })
+}
+
+/** How much of a page is withdrawn. */
+const withdrawnIn = (page: string | null): number => page?.match(/^ *withdrawn:/gm)?.length ?? 0
+
+/** A page that a person edited is kept as it is, and would keep what is withdrawn. */
+const stillThere = (output: string): Message =>
+  message('mask-not-applied', null, {
+    reason: `Unexpected edit by hand in ${output}, which holds what the sidecar withdraws`,
+    note: 'expected it gone; take it away there, or write the file anew with --force',
+    found: `text som är tillbakadragen i ${output}, som är ändrad för hand`,
+    expected: 'ingen text',
+  })
+
+/** What was withdrawn comes back only when somebody says why. */
+function lostWithdrawal({ covers }: Result, before: string | null, after: string): Message | undefined {
+  if (covers.lifted || withdrawnIn(after) >= withdrawnIn(before)) return undefined
+  return message('masks-lost', null, {
+    reason: 'Unexpected text that was withdrawn from this page',
+    note: 'expected it withdrawn still; keep withdrawn: in the sidecar, or say why it may be read: unmask: {because: …}',
+    found: 'text som har varit tillbakadragen',
+    expected: 'tillbakadragen som förut',
   })
 }
 

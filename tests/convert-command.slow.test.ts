@@ -259,6 +259,34 @@ test('two meetings of one body on one day, with their own §§, have an address 
   expect(outcomes()).toEqual({ 'a.txt': 'unchanged' })
 })
 
+const WITHDRAWN = '---\nwithdrawn: {what: p1, date: 2024-05-01, because: Fel.}\n---\n'
+const PAGE = 'out/tekniska-namnden/2024-03-12.md'
+
+test('what is withdrawn leaves a page that is out, and comes back only with a reason', () => {
+  write('in/a.txt', minutes('2024-03-12'))
+  convert()
+  write('in/a.md', WITHDRAWN)
+  expect(convert().status).toBe(0)
+  expect(read(PAGE)).not.toContain('Parkering')
+  expect(read(PAGE.replace('.md', '.txt'))).not.toContain('Parkering')
+  rmSync(join(home, 'in/a.md'))
+  expect(convert().lines.some((line) => line.startsWith('in/a.txt: fel masks-lost: '))).toBe(true)
+  expect(read(PAGE)).not.toContain('Parkering')
+  write('in/a.md', '---\nunmask: {because: Prövat på nytt.}\n---\n')
+  expect(convert().status).toBe(0)
+  expect(read(PAGE)).toContain('Parkering')
+})
+
+test('a page edited by hand does not keep what is withdrawn in silence', () => {
+  write('in/a.txt', minutes('2024-03-12'))
+  convert()
+  write(PAGE, read(PAGE).replace('anta planen', 'anta hela planen'))
+  write('in/a.md', WITHDRAWN)
+  expect(convert().lines.some((line) => line.startsWith('in/a.txt: fel mask-not-applied: '))).toBe(true)
+  expect(convert('--force').status).toBe(0)
+  expect(read(PAGE)).not.toContain('Parkering')
+})
+
 test('content edited by hand is kept and told of; --force takes it back', () => {
   write('in/a.txt', minutes('2024-03-12'))
   convert()

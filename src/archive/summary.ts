@@ -21,6 +21,7 @@ export interface ParagrafSummary {
   outcome: Outcome
   /** Id of the § it is part of, or null. */
   parent: string | null
+  withdrawn: boolean
   /** What lists call it: "§ 206", "§ 216, punkt 1". */
   name: string
 }
@@ -33,6 +34,7 @@ export interface MeetingSummary {
   session: string | null
   kind: ProtokollKind
   missing: string[]
+  withdrawn: boolean
   paragrafer: ParagrafSummary[]
 }
 
@@ -56,6 +58,7 @@ export function summaryOf(meeting: Meeting): MeetingSummary {
       types: paragraf.decisionTypes,
       outcome: outcomeOf(paragraf),
       parent: parent?.id ?? null,
+      withdrawn: paragraf.withdrawn !== null,
       name: numberWithin(paragraf, parent),
     },
     ...paragraf.children.flatMap((child) => flatten(child, paragraf)),
@@ -68,6 +71,7 @@ export function summaryOf(meeting: Meeting): MeetingSummary {
     session: data.session,
     kind: data.kind,
     missing: data.missing,
+    withdrawn: data.withdrawn !== null,
     paragrafer: data.paragrafer.flatMap((paragraf) => flatten(paragraf, null)),
   }
 }

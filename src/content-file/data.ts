@@ -9,7 +9,7 @@ export function dataOf(parts: ContentParts, writtenText: string): Record<string,
     ...pick(parts, ['source', 'sha256']),
     writtenText,
     ...pick(text, ['format', 'encoding']),
-    ...pick(identity, ['kind', 'date', 'dateFrom', 'session', 'place', 'time', 'dnr', 'evidence']),
+    ...pick(identity, ['kind', 'date', 'dateFrom', 'session', 'withdrawn', 'place', 'time', 'dnr', 'evidence']),
     organ: identity.organ.slug,
     missing: missingFrom(draft, identity.kind),
     editorNote: sidecar.note,
@@ -51,6 +51,7 @@ const AS_ASSEMBLED = [
   'votes',
   'attachments',
   'references',
+  'withdrawn',
 ] as const
 
 function paragrafData(paragraf: DraftedParagraf, sidecar: Added): Record<string, unknown> {

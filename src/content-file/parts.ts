@@ -10,6 +10,7 @@ import type {
   ProtokollKind,
   Signature,
   Span,
+  Withdrawn,
 } from '../model/types.ts'
 import type { SectionKind } from '../model/schema.ts'
 import type { TextBlock } from '../model/text-block.ts'
@@ -39,6 +40,7 @@ interface Identified {
   date: string | null
   dateFrom: DateSource
   session: string | null
+  withdrawn: Withdrawn | null
   kind: ProtokollKind
   title: string
   place: string | null

@@ -13,12 +13,13 @@ import { toPublishedSource } from './account/source-text.ts'
 import { assemble } from './assemble/index.ts'
 import { withTitles } from './assemble/titles.ts'
 import { voteMessages } from './assemble/votes.ts'
+import { withdraw, withWithdrawn } from './assemble/withdrawn.ts'
 import { toBlocks } from './blocks/index.ts'
 import { clean, type Cleaned } from './clean/index.ts'
 import { splitMargin } from './clean/margin.ts'
 import { coveredSidecar, guarded, publicName, type Covers } from './covers.ts'
 import { findSeries, type Series } from './headings/series.ts'
-import { identify, type Identity, type KnownOrgan } from './identify/identity.ts'
+import { identify, unsaid, type Identity, type KnownOrgan } from './identify/identity.ts'
 import { unsettled } from './identify/unsettled.ts'
 import { printedOf } from './read/source-line.ts'
 import { decidersIn } from './recognise/deciders.ts'
@@ -67,13 +68,14 @@ export function pipeline(source: Source, text: SourceText, beside: Beside): { st
     toBlocks(splitMargin(furniture.kept, new Set(headings.map(({ line }) => line))), headings),
   )
   const marks = keep('marks', recognise(blocks, decidersIn(blocks, namesOf(organs), headsIn(furniture))))
-  const draft = keep('draft', withTitles(assemble(marks, restartsIn(furniture)), sidecar))
-  const identity = keep('identity', identify(draft, furniture, sidecar, source.name, organs))
-  const ledger = keep(
-    'ledger',
-    toLedger(text.lines.length, lines, furniture.removed, cleaned.masked, publishedLines(draft)),
-  )
-  const publishedSource = keep('publishedSource', toPublishedSource(cleaned.safe, furniture.removed))
+  const whole = withTitles(assemble(marks, restartsIn(furniture)), sidecar)
+  const met = identify(whole, furniture, sidecar, source.name, organs)
+  const { draft, spans, reason } = withdraw(keep('draft', whole), sidecar)
+  keep('draft', draft)
+  const identity = keep('identity', reason ? unsaid(met, reason) : met)
+  const removed = withWithdrawn(furniture.removed, lines, spans)
+  const ledger = keep('ledger', toLedger(text.lines.length, lines, removed, cleaned.masked, publishedLines(draft)))
+  const publishedSource = keep('publishedSource', toPublishedSource(cleaned.safe, removed))
   const written = { source: publicName(source, covers), sha256: hashOf(source), publishedSource }
   const content = keep('content', toContent({ ...written, text, draft, identity, sidecar, ledger }))
 

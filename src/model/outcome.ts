@@ -26,6 +26,8 @@ export interface Decided {
   /** What the § comes to, the main thing first. */
   decisionTypes: readonly DecisionType[]
   decisions: readonly Step[]
+  /** Set where it was taken back. */
+  withdrawn?: object | null
 }
 
 /** What a type is called, and by their order how much each matters to a reader in a hurry. */
@@ -64,7 +66,8 @@ export const TONES = Object.keys(TONE_NAMES) as Tone[]
 /** Types that follow the matter, whatever was decided: a remiss of which the group only took note is noted. */
 const OF_THE_MATTER: ReadonlySet<DecisionType> = new Set(['yttrande', 'upphandling'])
 
-export function outcomeOf({ decisionStage, decisionTypes, decisions }: Decided): Outcome {
+export function outcomeOf({ decisionStage, decisionTypes, decisions, withdrawn }: Decided): Outcome {
+  if (withdrawn) return { tone: 'none', short: 'Tillbakadragen', words: 'Tillbakadragen' }
   if (decisionStage === 'ingen') return { tone: 'none', short: 'Inget beslut', words: 'Inget beslut hittat' }
   if (decisionStage === 'överlämnande') return elsewhere('handed', 'Överlämnas', bodiesOf(decisions, decisionStage))
   if (decisionStage === 'förslag till annat organ')

@@ -286,6 +286,17 @@ export const RULES = {
     means: 'Organet har två protokoll för samma dag, med olika paragrafer: de har var sin adress.',
     act: 'Är det samma möte: ta bort den ena källan. Annars: skriv i sidofilen vilket möte det är (session).',
   },
+  'sidecar-withdrawn': {
+    severity: 'error',
+    means: 'Sidofilen drar tillbaka en paragraf som inte finns.',
+    act: 'Rätta numret under withdrawn i sidofilen.',
+  },
+  withdrawn: {
+    severity: 'info',
+    means:
+      'Sidofilen drar tillbaka en paragraf eller hela protokollet: adressen finns kvar och säger det, texten publiceras inte.',
+    act: 'Se efter att rubriken inte står någon annanstans, till exempel i en innehållsförteckning; täck den med mask där.',
+  },
   'tracked-changes-settled': {
     severity: 'info',
     means: 'Word-filens spårade ändringar är godkända eller avvisade så som sidofilen säger.',

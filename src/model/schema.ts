@@ -34,6 +34,9 @@ export const dateSchema = z
   })
   .refine(isCalendarDate, { message: 'expected a day that exists' })
 
+/** A whole day. */
+export const daySchema = dateSchema.refine((date) => date.length === 10, { message: 'expected a day as YYYY-MM-DD' })
+
 function isCalendarDate(date: string): boolean {
   if (date.length < 10) return true
   const day = new Date(`${date}T00:00:00Z`)
@@ -115,6 +118,8 @@ const decisionSchema = z.strictObject({
   span: spanSchema,
 })
 
+const withdrawnSchema = z.strictObject({ date: daySchema, because: text, ground: text.nullable().default(null) })
+
 const paragrafFields = {
   id: idSchema,
   number: text,
@@ -147,6 +152,7 @@ const paragrafFields = {
     .default([]),
   attachments: z.array(text).default([]),
   references: z.array(text).default([]),
+  withdrawn: withdrawnSchema.nullable().default(null),
   /** An editor's remark on a fault in the source: shown, never mended. */
   remarks: z.array(text).default([]),
 }
@@ -184,6 +190,7 @@ export const meetingSchema = z.strictObject({
   date: dateSchema.nullable(),
   dateFrom: z.enum(DATE_SOURCES),
   session: sessionSchema.nullable().default(null),
+  withdrawn: withdrawnSchema.nullable().default(null),
   place: text.nullable().default(null),
   time: text.nullable().default(null),
   dnr: z.array(text).default([]),

@@ -128,6 +128,13 @@ export interface Vote {
   span: Span
 }
 
+/** That something was taken back after it was published, and why: day as `YYYY-MM-DD`, reason, and the law it rests on. */
+export interface Withdrawn {
+  date: string
+  because: string
+  ground: string | null
+}
+
 export interface Paragraf {
   /** Anchor and file stem, unique in the meeting: `p206`, `p216-1`, `punkt7a`. */
   id: string
@@ -150,6 +157,7 @@ export interface Paragraf {
   documents: string[]
   attachments: string[]
   references: string[]
+  withdrawn: Withdrawn | null
   children: Paragraf[]
 }
 
@@ -180,6 +188,8 @@ export type RemovalKind =
   | 'hidden-text'
   /** What serves a web page and not the record: menus, side panels, forms, buttons. */
   | 'site-part'
+  /** Taken back by the publisher after it was published. */
+  | 'withdrawn'
 
 export type MaskKind = 'e-signature-id' | 'identity-number' | 'phone' | 'email' | 'ip-address' | 'by-editor'
 

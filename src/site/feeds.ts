@@ -24,7 +24,7 @@ export function feedsEnabled(): boolean {
 }
 
 export function atom(url: string, path: string, title: string, meetings: readonly MeetingEntry[]): string {
-  const newest = meetings.slice(0, MEETINGS)
+  const newest = meetings.filter(({ withdrawn }) => !withdrawn).slice(0, MEETINGS)
   const feed = new Feed({
     id: `${url}${path}`,
     title,
@@ -50,7 +50,8 @@ export function atom(url: string, path: string, title: string, meetings: readonl
 
 /** An entry's text as HTML: each § with its outcome. */
 function contents(url: string, meeting: MeetingEntry): string {
-  const items = meeting.paragrafer.map(({ id, name, title, outcome }) =>
+  const shown = meeting.paragrafer.filter(({ withdrawn }) => !withdrawn)
+  const items = shown.map(({ id, name, title, outcome }) =>
     h('li', [h('a', { href: `${url}${paragrafPath(meeting, id)}` }, `${name} ${title}`), ` – ${outcome.short}`]),
   )
   return html(h('ul', items), h('p', 'Återgivning av protokollet. Det justerade originalet gäller.'))

@@ -51,6 +51,7 @@ const REMOVED: Record<RemovalKind, string> = {
   'front-matter': 'redaktörens uppgifter',
   'hidden-text': 'dold text',
   'site-part': 'webbplatsens egen text',
+  withdrawn: 'tillbakadraget',
 }
 
 const MASKED: Record<MaskKind, string> = {

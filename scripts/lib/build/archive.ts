@@ -34,7 +34,8 @@ export function readArchive(): Archive {
       const { organ, date, session, source } = summary
       remember(text, summary)
       archive.meetings.push({ organ, date, session, source, ids: summary.paragrafer.map(({ id }) => id) })
-      archive.searched.push({ slug: organ, date, records: recordsOf(meeting) })
+      const records = recordsOf(meeting)
+      if (records.length > 0) archive.searched.push({ slug: organ, date, records })
     },
   })
   return { ...archive, faults: faults.map(faultLine) }

@@ -3,19 +3,18 @@
  * what must be covered covered there too. What each would write has been laid aside and is taken from there, one at a time.
  */
 import { join } from 'node:path'
-import { pageIn, sessionsOf, type Seated } from '../../../src/archive/sessions.ts'
 import type { Permalinks } from '../../../src/model/permalinks.ts'
 import { message } from '../../../src/model/rules.ts'
 import type { Message } from '../../../src/model/types.ts'
-import { COVERS, leaksIn } from '../../../src/privacy/index.ts'
 import { coverEdited } from '../../../src/content-file/edited.ts'
-import { lostMasks } from '../../../src/content-file/kept-masks.ts'
 import { inSession, isTextUntouched, isUntouched } from '../../../src/content-file/write.ts'
-import { asideOf } from './aside.ts'
 import type { Outcome } from '../../../src/review/report.ts'
 import type { Result } from '../../../src/review/result.ts'
-import { listContent, readIfThere, writeWhole } from './files.ts'
-import { sourceOf } from './standing.ts'
+import { asideOf } from './aside.ts'
+import { standingOf, textOf, type Standing } from './before.ts'
+import { readIfThere, writeWhole } from './files.ts'
+import { lostMask, lostWithdrawal, standingLeak, withdrawnIn } from './lost.ts'
+import { seatsOf, type Seat } from './seats.ts'
 
 /** What became of a source. */
 export interface Entry {
@@ -37,63 +36,16 @@ export interface Target {
   register: Permalinks
 }
 
-/** What stands there from before. */
-interface Standing {
-  register: Permalinks
-  /** Pages by the source that they say they were made of. */
-  pages: Map<string, string[]>
-  /** Pages whose source is not there any more, and their source texts. */
-  withoutSource: string[]
-  orphaned: string[]
-}
-
-function standingOf(conversions: readonly Result[], { to, register: known }: Target): Standing {
-  const present = new Set(conversions.map(({ published }) => published))
-  const pages = Map.groupBy(listContent(to), (name) => sourceOf(readIfThere(join(to, name)) ?? '') ?? '')
-  const withoutSource = [...pages].flatMap(([source, names]) => (present.has(source) ? [] : names))
-  const texts = withoutSource.map((name) => readIfThere(join(to, textOf(name))) ?? '')
-  return { register: known, pages, withoutSource, orphaned: texts.filter((text) => text.includes(COVERS['by-editor'])) }
-}
-
-export const textOf = (page: string): string => page.replace(/\.md$/, '.txt')
-
-type Laid = ReturnType<typeof asideOf>
-
 /** Writes the content files, each whole or not at all; what became of each source, in the order they came. */
 export function publish(conversions: readonly Result[], target: Target): Entry[] {
   const standing = standingOf(conversions, target)
-  const sessions = sessionsOf(conversions.flatMap((one) => seatOf(one, standing)))
-  const seated = conversions.map((one) => inOwnPlace(one, sessions.get(one.source)))
-  const clashes = findClashes(seated, target.to)
-  return seated.map((conversion) => store(conversion, clashes, target, standing, sessions.get(conversion.source)))
+  const seats = seatsOf(conversions, standing)
+  const clashes = findClashes(
+    seats.map(({ conversion }) => conversion),
+    target.to,
+  )
+  return seats.map((seat) => store(seat, clashes, target, standing))
 }
-
-/** A meeting that calls itself nothing, and so may have to be told from another one of its day. */
-function seatOf({ source, published, page, met }: Result, { pages, register: known }: Standing): Seated[] {
-  if (met?.date === null || met?.session !== null || page === null) return []
-  const registered = addressOf(published, known)?.replace(/^protokoll\//, '')
-  const stood = [...(pages.get(published) ?? []), ...(registered === undefined ? [] : [`${registered}.md`])]
-  return [{ source, page, ids: met.ids, stood }]
-}
-
-function inOwnPlace(conversion: Result, session: string | undefined): Result {
-  const { page, met, messages } = conversion
-  if (session === undefined || page === null || met === null) return conversion
-  return {
-    ...conversion,
-    page: pageIn(page, session),
-    met: { ...met, session },
-    messages: [...messages, sameDay(page, session)],
-  }
-}
-
-const sameDay = (page: string, session: string): Message =>
-  message('same-day', null, {
-    reason: `Unexpected second meeting of one body and day beside ${page}, told apart by their §§`,
-    note: 'expected one; if it is the same meeting remove one source, else say which it is in a sidecar: session: {value: extra, because: …}',
-    found: `möte nummer ${session} för organ och dag, med andra paragrafer`,
-    expected: 'ett möte om dagen',
-  })
 
 /** A source that was converted has its place. */
 const outputOf = ({ page }: Result): string => page ?? ''
@@ -124,25 +76,16 @@ const failed = (conversion: Result, ...messages: Message[]): Entry => ({
 })
 
 function store(
-  conversion: Result,
+  { conversion, session }: Seat,
   clashes: ReadonlyMap<string, string>,
   { to, force, aside }: Target,
   standing: Standing,
-  session: string | undefined,
 ): Entry {
-  if (conversion.outcome === 'failed') return failed(conversion, ...standingLeak(conversion, to, standing))
-  const clash = clashes.get(conversion.source)
-  if (clash)
-    return failed(
-      conversion,
-      ...standingLeak(conversion, to, standing),
-      message('two-sources', null, {
-        reason: `Unexpected second source for one body and date, the same as ${clash}`,
-        note: 'expected one; remove one of them, or tell the dates apart in a sidecar',
-        found: `samma som ${clash}`,
-        expected: 'en källa',
-      }),
-    )
+  const clash = conversion.outcome === 'failed' ? undefined : clashes.get(conversion.source)
+  if (conversion.outcome === 'failed' || clash !== undefined) {
+    const told = clash === undefined ? [] : [twoSources(clash)]
+    return failed(conversion, ...standingLeak(conversion, to, standing), ...told)
+  }
   const output = outputOf(conversion)
   const { content: made, publishedSource } = asideOf(aside, conversion.source)
   const content = session === undefined ? made : inSession(made, session)
@@ -150,16 +93,26 @@ function store(
   const existing = { page: readIfThere(files.page), text: readIfThere(files.text) }
   if (existing.page === content && existing.text === publishedSource)
     return { conversion, outcome: 'unchanged', output, messages: conversion.messages }
-  const lost = lostMask(conversion, publishedSource, { output, existing }, standing)
+  const lost =
+    lostMask(conversion, publishedSource, { output, existing }, standing) ??
+    lostWithdrawal(conversion, existing.page, content)
   if (lost) return failed(conversion, lost)
-  const isEdited =
-    existing.page !== null &&
-    (!isUntouched(existing.page) || (existing.text !== null && !isTextUntouched(existing.page, existing.text)))
-  if (isEdited && !force) return keep(conversion, output, files, existing)
+  if (isEdited(existing) && !force) return keep({ conversion, content, output }, files, existing)
   writeWhole(files.text, publishedSource)
   writeWhole(files.page, content)
   return { conversion, outcome: 'converted', output, messages: conversion.messages }
 }
+
+const twoSources = (clash: string): Message =>
+  message('two-sources', null, {
+    reason: `Unexpected second source for one body and date, the same as ${clash}`,
+    note: 'expected one; remove one of them, or tell the meetings apart in a sidecar: date or session',
+    found: `samma som ${clash}`,
+    expected: 'en källa',
+  })
+
+const isEdited = ({ page, text }: Files<string | null>): boolean =>
+  page !== null && (!isUntouched(page) || (text !== null && !isTextUntouched(page, text)))
 
 interface Files<T> {
   page: T
@@ -167,7 +120,12 @@ interface Files<T> {
 }
 
 /** Files that a person has edited stay, with what must be covered covered; where that cannot be, nothing may be built. */
-function keep(conversion: Result, output: string, paths: Files<string>, existing: Files<string | null>): Entry {
+function keep(
+  { conversion, content, output }: { conversion: Result; content: string; output: string },
+  paths: Files<string>,
+  existing: Files<string | null>,
+): Entry {
+  if (withdrawnIn(content) > withdrawnIn(existing.page)) return failed(conversion, stillThere(output))
   const kept = (['page', 'text'] as const).flatMap((which) =>
     existing[which] === null
       ? []
@@ -200,75 +158,11 @@ function keep(conversion: Result, output: string, paths: Files<string>, existing
   return { conversion, outcome: 'kept', output, messages: [...conversion.messages, edited] }
 }
 
-/** What was published with words covered is never published without. */
-function lostMask(
-  { published, covers }: Result,
-  publishedSource: Laid['publishedSource'],
-  { output, existing }: { output: string; existing: Files<string | null> },
-  { register: known, orphaned }: Standing,
-): Message | undefined {
-  if (covers.lifted) return undefined
-  const own = Object.entries(known)
-    .filter(([folder, { source }]) => folder === folderOf(output) || source === published)
-    .map(([, { masks = 0 }]) => masks)
-  // The page tells by its own words what was covered where; only where it is gone does the count have to do.
-  const before = existing.text === null ? Math.max(0, ...own) : 0
-  const fewer = before > covers.asked.length
-  const [line] = [...(existing.text === null ? [] : [existing.text]), ...orphaned].flatMap((text) =>
-    lostMasks(text, publishedSource),
-  )
-  if (!fewer && line === undefined) return undefined
-  const what = fewer
-    ? `${covers.asked.length} masks for an address that was published with ${before}`
-    : `words that can be read where ${output} had them covered, line ${line ?? 0}`
-  return message('masks-lost', null, {
-    reason: `Unexpected ${what}`,
-    note: 'expected them covered still; give this source the sidecar of the one before it, or say why they may be read: unmask: {because: …}',
-    found: fewer
-      ? `${covers.asked.length} maskeringar, där sidan har haft ${before}`
-      : `ord som går att läsa där ${output} har haft dem täckta, rad ${line ?? 0}`,
-    expected: 'täckta som förut',
+/** A page that a person edited is kept as it is, and would keep what is withdrawn. */
+const stillThere = (output: string): Message =>
+  message('mask-not-applied', null, {
+    reason: `Unexpected edit by hand in ${output}, which holds what the sidecar withdraws`,
+    note: 'expected it gone; take it away there, or write the file anew with --force',
+    found: `text som är tillbakadragen i ${output}, som är ändrad för hand`,
+    expected: 'ingen text',
   })
-}
-
-/** The folder of a page on the site. */
-export const folderOf = (output: string): string => `protokoll/${output.replace(/\.md$/, '')}`
-
-/**
- * A source that fails leaves what it once became; what its sidecar covers today must not stand there. Its page is the one
- * that names it, that it would be, or that the register has; where its name is new, any that has lost its source.
- */
-function standingLeak(
-  { published, page, covers }: Result,
-  to: string,
-  { register: known, pages, withoutSource }: Standing,
-): Message[] {
-  if (covers.asked.length === 0) return []
-  const address = addressOf(published, known)?.replace(/^protokoll\//, '')
-  const own = new Set([
-    ...(page === null ? [] : [page]),
-    ...(address === undefined ? [] : [`${address}.md`]),
-    ...(pages.get(published) ?? []),
-    ...withoutSource,
-  ])
-  const left = [...own].find((name) =>
-    [name, textOf(name)].some((file) =>
-      leaksIn(readIfThere(join(to, file)) ?? '', covers.asked, covers.offices).some(({ kind }) => kind === 'by-editor'),
-    ),
-  )
-  return left === undefined
-    ? []
-    : [
-        message('mask-not-applied', null, {
-          reason: `Unexpected words to cover in ${left}, which stands since its source could be read`,
-          note: 'expected them covered; mend what is said of this source, or take the page away',
-          found: `ord att täcka i ${left}, som ligger kvar från när källan gick att läsa`,
-          expected: 'täckta',
-        }),
-      ]
-}
-
-/** The folder that a source's page has today. */
-export function addressOf(published: string, known: Permalinks): string | undefined {
-  return Object.entries(known).find(([, entry]) => entry.source === published && entry.movedTo === undefined)?.[0]
-}

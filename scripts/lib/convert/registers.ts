@@ -7,9 +7,10 @@ import { register, type Permalinks } from '../../../src/model/permalinks.ts'
 import type { RuleId } from '../../../src/model/rules.ts'
 import type { Stopped } from '../../../src/model/stopped.ts'
 import { stoppingRule } from '../../../src/review/stopped.ts'
+import { addressOf, folderOf, textOf } from './before.ts'
 import { listContent, readIfThere, remove, writeWhole } from './files.ts'
 import { toOrganDraft } from './organ-draft.ts'
-import { addressOf, folderOf, textOf, type Entry } from './publish.ts'
+import type { Entry } from './publish.ts'
 import { sourceOf } from './standing.ts'
 
 /** Where it is not known what is to be covered, the name of the source may hold it. */

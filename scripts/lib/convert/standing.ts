@@ -11,7 +11,8 @@ import { leaksIn } from '../../../src/privacy/index.ts'
 import type { Covers } from '../../../src/converter/index.ts'
 import type { Stopped } from '../../../src/model/stopped.ts'
 import { listContent, readIfThere } from './files.ts'
-import { textOf, type Entry } from './publish.ts'
+import { textOf } from './before.ts'
+import type { Entry } from './publish.ts'
 
 /**
  * @param to The folder of content.

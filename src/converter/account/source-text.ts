@@ -10,6 +10,7 @@ const WITHHELD: Partial<Record<RemovalKind, string>> = {
   'e-signature-url': '[borttaget: adress till e-signatur]',
   'hidden-text': '[borttaget: dold text]',
   'site-part': '[borttaget: webbplatsens egen text]',
+  withdrawn: '[tillbakadraget]',
 }
 
 /** @param lines Raw lines with private values covered. */

@@ -58,6 +58,7 @@ export function toParagraf(opening: Opening, marked: readonly MarkedBlock[]): Dr
     documents: documentsOf(parts),
     attachments: attachmentsIn(text),
     references: referencesIn(text, opening.dnr),
+    withdrawn: null,
     children,
   }
 }

@@ -3,7 +3,7 @@
  * A sidecar is a person's word and goes first; then what the document says of itself. What none of them says stays unknown.
  */
 import { meetingInWords } from '../../model/dates.ts'
-import type { DateSource, Message, Organ, ProtokollKind, Span } from '../../model/types.ts'
+import type { DateSource, Message, Organ, ProtokollKind, Span, Withdrawn } from '../../model/types.ts'
 import type { Sidecar } from '../sources/sidecar.ts'
 import type { Draft, Furniture } from '../types.ts'
 import { cluesOf, coverOf } from './clues.ts'
@@ -27,6 +27,8 @@ export interface Identity {
   dateFrom: DateSource
   /** What the meeting calls itself where that is not the usual one, see `session.ts`. */
   session: string | null
+  /** Where all of it was taken back. */
+  withdrawn: Withdrawn | null
   kind: ProtokollKind
   title: string
   place: string | null
@@ -62,6 +64,7 @@ export function identify(
     date: when.date,
     dateFrom: when.dateFrom,
     session: session.session,
+    withdrawn: null,
     evidence: [
       ...who.evidence,
       ...when.evidence,
@@ -70,12 +73,21 @@ export function identify(
     ],
     messages: [...who.messages, ...when.messages],
     kind: /^beslut i korthet\b/i.test(stated ?? '') ? 'beslut-i-korthet' : 'protokoll',
-    title: stated ?? `${who.organ.name}, ${meetingInWords({ date: when.date, session: session.session })}`,
+    title: stated ?? titleFor({ organ: who.organ, date: when.date, session: session.session }),
     place: sidecar.place?.value ?? labelled.get('plats') ?? null,
     time: timeOf(labelled),
     dnr: [labelled.get('dnr') ?? labelled.get('diarienummer')].filter((dnr) => dnr !== undefined),
   }
 }
+
+/** Of minutes that were taken back as a whole: who met and when, and nothing that they said. */
+export const unsaid = (identity: Identity, reason: Withdrawn): Identity => ({
+  ...identity,
+  ...{ withdrawn: reason, title: titleFor(identity), place: null, time: null, dnr: [] },
+})
+
+const titleFor = ({ organ, date, session }: Pick<Identity, 'organ' | 'date' | 'session'>): string =>
+  `${organ.name}, ${meetingInWords({ date, session })}`
 
 /** "Plats: Teams" of the cover: values by label. */
 function labelsOf(draft: Draft): Map<string, string> {

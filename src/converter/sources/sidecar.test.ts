@@ -9,6 +9,7 @@ test('facts and a note are read; a day without quotes is a day', () => {
     date: { value: '2021-03-19', because: 'Rad 7.' },
     organ: { value: 'samrad-vo', because: 'Rad 5.' },
     remarks: [],
+    withdrawn: [],
     mask: [],
     note: 'En rad om källan.',
   })
@@ -19,7 +20,7 @@ test.each(['2021-12-09', '2021-12'])('the date may be %s', (value) => {
 })
 
 test('an empty sidecar says nothing', () => {
-  expect(readSidecar('')).toEqual({ remarks: [], mask: [], note: null })
+  expect(readSidecar('')).toEqual({ remarks: [], withdrawn: [], mask: [], note: null })
 })
 
 describe('a slip of the pen is one message with its line:', () => {

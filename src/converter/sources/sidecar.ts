@@ -5,7 +5,7 @@
  */
 import { z } from 'zod'
 import { FrontMatterError, readFrontMatter, type FrontMatter } from '../../content-file/front-matter.ts'
-import { dateSchema, sessionSchema } from '../../model/schema.ts'
+import { dateSchema, daySchema, sessionSchema } from '../../model/schema.ts'
 
 const text = z.string().min(1)
 const fact = <T extends z.ZodType>(value: T) => z.strictObject({ value, because: text })
@@ -23,6 +23,10 @@ const maskSchema = z
     }),
   )
   .default([])
+
+/** "p24" or "all"; one or several. */
+const withdrawnSchema = z.strictObject({ what: text, date: daySchema, because: text, ground: text.optional() })
+const allWithdrawnSchema = z.union([withdrawnSchema.transform((one) => [one]), z.array(withdrawnSchema)]).default([])
 
 const sidecarSchema = z.strictObject({
   /** Slug of a file in `content/organ/`. */
@@ -42,6 +46,8 @@ const sidecarSchema = z.strictObject({
   settled: fact(z.boolean()).optional(),
   /** True where a document that calls itself a notice or an agenda holds the minutes all the same. */
   minutes: fact(z.boolean()).optional(),
+  /** What was taken back after it was published: its address stays and says so. */
+  withdrawn: allWithdrawnSchema,
   mask: maskSchema,
   /** What was covered before, in what stands at this address, may be read again. */
   unmask: z.strictObject({ because: text }).optional(),
@@ -51,7 +57,7 @@ const siteMasksSchema = z.strictObject({ mask: maskSchema })
 
 export type Sidecar = z.output<typeof sidecarSchema> & { note: string | null }
 
-export const EMPTY_SIDECAR: Sidecar = { remarks: [], mask: [], note: null }
+export const EMPTY_SIDECAR: Sidecar = { remarks: [], withdrawn: [], mask: [], note: null }
 
 /** A sidecar that cannot be used; the message names the field, what was found and what was expected. */
 export class SidecarError extends Error {

@@ -81,7 +81,13 @@ export function recordsOf(meeting: Meeting): SearchRecord[] {
     dnrs: meeting.data.dnr,
     facets: { types: [], stage: MEETING_PAGE },
   }
-  return [...paragraferOf(meeting).map(record), ofMeeting]
+  if (meeting.data.withdrawn) return []
+  return [
+    ...paragraferOf(meeting)
+      .filter(({ data }) => !data.withdrawn)
+      .map(record),
+    ofMeeting,
+  ]
 }
 
 /** The parts of compounds each once, and none that the record says in so many words. */

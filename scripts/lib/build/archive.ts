@@ -46,8 +46,11 @@ export function shownFolder(): string {
   return below.startsWith('..') ? contentFolder() : below
 }
 
-/** SHA-256 of all that pages are made of: tells whether it changed while a site was built of it. */
-export function fingerprint(): string {
+/**
+ * SHA-256 of all that pages are made of: tells whether it changed while a site was built of it.
+ * @param besides Files outside the content: the settings, and the pictures that they name.
+ */
+export function fingerprint(besides: readonly string[]): string {
   const folder = contentFolder()
   const hash = createHash('sha256')
   for (const path of existsSync(folder) ? pathsIn(folder).filter((name) => /\.(?:md|txt|json)$/.test(name)) : [])
@@ -55,6 +58,7 @@ export function fingerprint(): string {
       .update(`${path}\0`)
       .update(readFileSync(join(folder, path)))
       .update('\0')
+  for (const file of besides) hash.update(existsSync(file) ? readFileSync(file) : '')
   return hash.digest('hex')
 }
 

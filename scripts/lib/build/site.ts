@@ -5,8 +5,11 @@
 import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'astro'
+import { type Fault, faultLine } from '../../../src/archive/fault.ts'
 import { offlineEnabled } from '../../../src/offline/enabled.ts'
 import { MANIFEST, writeManifest } from '../../../src/package/manifest.ts'
+import { type Loaded, loadSettings } from '../../../src/site/settings/index.ts'
+import { lawGaps } from '../../../src/site/settings/law.ts'
 import { Busy, withLock } from '../lock.ts'
 import { writeOffline } from '../offline.ts'
 import { Faults, oneLine } from '../one-line.ts'
@@ -46,25 +49,35 @@ async function buildAt(place: Place): Promise<void> {
   try {
     const start = performance.now()
     assertReplaceable(place.dist)
-    const before = fingerprint()
-    await make(place.work, checked(), start)
-    if (fingerprint() !== before)
-      throw new Error(`${shownFolder()} ändrades medan webbplatsen byggdes. Kör om: npm run build`)
+    const settings = loadSettings()
+    const before = fingerprint(settings.files)
+    await make(place.work, checked(settings), start)
+    if (fingerprint(settings.files) !== before)
+      throw new Error(
+        `${shownFolder()} eller inställningarna ändrades medan webbplatsen byggdes. Kör om: npm run build`,
+      )
     moveIn(place)
     console.log(`Webbplatsen ligger i ${place.dist} (${seconds(start)}). Se den med: npm run serve`)
+    tellLaw(settings)
   } catch (error) {
     recover(place)
     throw error
   }
 }
 
-/** @throws When something in the content is wrong: all of it is told at once. */
-function checked(): Archive {
+/** @throws When something in the content or the settings is wrong: all of it is told at once. */
+function checked(loaded: Loaded): Archive {
   const archive = readArchive()
-  const { faults, meetings } = archive
+  const { meetings } = archive
+  const inSettings = [...loaded.faults, ...groupFaults(loaded, archive.bodies)].map(faultLine)
+  const faults = [...inSettings, ...archive.faults]
+  const places = [
+    ...(inSettings.length > 0 ? ['inställningarna'] : []),
+    ...(archive.faults.length > 0 ? ['innehållet'] : []),
+  ]
   if (faults.length > 0)
     throw new Faults([
-      `${faults.length} fel i innehållet`,
+      `${faults.length} fel i ${places.join(' och ')}`,
       ...faults.slice(0, TOLD),
       ...(faults.length > TOLD ? [`… och ${faults.length - TOLD} till`] : []),
     ])
@@ -86,6 +99,33 @@ async function make(site: string, archive: Archive, start: number): Promise<void
   assertWhole(site, archive)
   // Last: it lists every file with its hash.
   writeFileSync(join(site, MANIFEST), writeManifest(hashesIn(site)))
+}
+
+/** A group names bodies; one that is not there would be a group that lacks it, and nobody would see why. */
+function groupFaults({ settings, file, lineOf }: Loaded, bodies: Archive['bodies']): Fault[] {
+  return settings.groups.flatMap(({ bodies: slugs }, at) =>
+    slugs.flatMap((slug, within) =>
+      bodies.has(slug)
+        ? []
+        : [
+            {
+              file,
+              line: lineOf(['grupper', at, 'organ', within]),
+              found: `grupper.organ: ${slug}`,
+              expected: 'namnet på en fil i content/organ/, utan .md',
+              act: 'rätta namnet eller stryk raden',
+            },
+          ],
+    ),
+  )
+}
+
+/** For information: a site that is nobody's duty is built as it is. */
+function tellLaw({ settings, file }: Loaded): void {
+  const gaps = lawGaps(settings)
+  if (gaps.length === 0) return
+  console.log(`Det här ber lagen om, och det står inte i ${file} (sidorna säger att det inte är angett):`)
+  for (const { key, what, law } of gaps) console.log(`  ${key}: ${what} (${law})`)
 }
 
 function seconds(start: number): string {

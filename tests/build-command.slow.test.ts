@@ -15,6 +15,8 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, relative } from 'node:path'
+import { fromHtml } from 'hast-util-from-html'
+import { toString as toText } from 'mdast-util-to-string'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { pathsIn } from '../scripts/lib/package/folder.ts'
 
@@ -145,9 +147,21 @@ describe('content that contradicts itself stops the build: all of it told, a lin
     expect(stderr).toContain('\n… och 10 till\n')
   })
 
-  test('no content at all', () => {
+  test('a folder of content that is asked for and is not there: the site that was is not replaced by an empty one', () => {
     rmSync(join(home, 'content'), { recursive: true })
-    expectStopped(/^Det finns inget att bygga: inga protokoll i .*content\/protokoll\. /)
+    expectStopped(/^PARAGRAF_CONTENT nämner en mapp som inte finns: .*content\. Rätta sökvägen\.$/)
+  })
+
+  test('bodies that do not go together', () => {
+    write(
+      'content/organ/a.md',
+      '---\nname: A\norganisation: Ekby kommun\naliases: [tekniska nämnden]\nsuccessor: x\n---\n',
+    )
+    expectStopped(
+      /^2 fel i innehållet$/,
+      /content\/organ\/a\.md:5: hittade successor: x, väntade namnet på en annan fil i content\/organ/,
+      /content\/organ\/tekniska-namnden\.md:2: hittade namnet ”Tekniska nämnden”, som också a har/,
+    )
   })
 })
 
@@ -209,6 +223,59 @@ kontakt: { epost: kommunen@ekby.se }
     expect(html, path).toContain(`<meta property="og:url" content="${own}">`)
     expect(html, path).toContain(`body=Sida%3A%20${encodeURIComponent(own)}%0D%0A`)
   }
+})
+
+const textOf = (path: string): string =>
+  read(path)
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/\s+/g, ' ')
+
+test('a project without any content is a site that says so, and what to do', () => {
+  for (const name of readdirSync(join(home, 'content'))) rmSync(join(home, 'content', name), { recursive: true })
+  const { status, stderr, stdout } = build()
+  expect([status, stderr]).toEqual([0, ''])
+  expect(stdout).toContain('Det finns inga protokoll att visa. Lägg källor i seeds/ och kör: npm run convert')
+  expect(textOf('dist/index.html')).toMatch(/Inga protokoll ännu.*Kör npm run convert.*Kör npm start/)
+  expect(textOf('dist/sok.html')).toContain('Det finns inget att söka i ännu.')
+  expect(read('dist/sok.html')).not.toContain('search.js')
+  expect(existsSync(join(home, 'dist/protokoll'))).toBe(false)
+})
+
+test('a body that nobody has checked is told and not published, and is when the settings ask for it', () => {
+  edit('content/organ/tekniska-namnden.md', 'organisation', 'draft: true\norganisation')
+  const { status, stderr, stdout } = build()
+  expect([status, stderr]).toEqual([0, ''])
+  expect(stdout).toMatch(
+    /1 organ är utkast och publiceras inte: Tekniska nämnden \(.*organ\/tekniska-namnden\.md\)\. Rätta /,
+  )
+  expect(read('dist/index.html')).toContain('Inga protokoll ännu')
+  expect(pathsIn(join(home, 'dist')).filter((path) => read(`dist/${path}`).includes('Tekniska nämnden'))).toEqual([])
+  write('webbplats.yaml', 'utkast: ja\n')
+  expect(build().stdout).not.toContain('utkast och publiceras')
+  expect(existsSync(join(home, 'dist/protokoll/tekniska-namnden/2024-03-12/p1.html'))).toBe(true)
+})
+
+test('a body says what it is called, when it ceased and who follows it, how to appeal and whom to ask', () => {
+  edit(
+    'content/organ/tekniska-namnden.md',
+    'organisation: Ekby kommun',
+    'organisation: Ekby kommun\naliases: [TN]\nceased: 2024-12-31\nsuccessor: samhallsnamnden\noverklagande: ej\ncontact: tn@ekby.se',
+  )
+  write('content/organ/samhallsnamnden.md', '---\nname: Samhällsnämnden\norganisation: Ekby kommun\n---\n')
+  expect(build()).toMatchObject({ status: 0, stderr: '' })
+  const old = textOf('dist/organ/tekniska-namnden.html')
+  for (const words of [
+    'Organet har upphört: 31 december 2024.',
+    'Efterträds av Samhällsnämnden.',
+    'Kallas också TN.',
+    'Det fattar inga beslut som kan överklagas.',
+    'tn@ekby.se',
+  ])
+    expect(old).toContain(words)
+  expect(textOf('dist/organ/samhallsnamnden.html')).toMatch(
+    /Efterträder Tekniska nämnden \(upphörde 31 december 2024\)\..* Utgivaren har inte angett hur organets beslut överklagas\./,
+  )
+  expect(textOf('dist/organ/index.html')).toMatch(/Tekniska nämnden 1 protokoll, har upphört/)
 })
 
 test('line ends of another system give the same site to the byte', () => {

@@ -6,6 +6,7 @@ import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'astro'
 import { type Fault, faultLine } from '../../../src/archive/fault.ts'
+import { contentFolder } from '../../../src/archive/files.ts'
 import { offlineEnabled } from '../../../src/offline/enabled.ts'
 import { MANIFEST, writeManifest } from '../../../src/package/manifest.ts'
 import { type Loaded, loadSettings } from '../../../src/site/settings/index.ts'
@@ -15,7 +16,7 @@ import { writeOffline } from '../offline.ts'
 import { Faults, oneLine } from '../one-line.ts'
 import { hashesIn } from '../package/folder.ts'
 import { writeSearch } from '../search/write.ts'
-import { fingerprint, readArchive, shownFolder, type Archive } from './archive.ts'
+import { draftLine, fingerprint, readArchive, shownFolder, type Archive } from './archive.ts'
 import { assertReplaceable, moveIn, placeOf, recover, type Place } from './place.ts'
 import { assertWhole } from './whole.ts'
 
@@ -51,13 +52,17 @@ async function buildAt(place: Place): Promise<void> {
     assertReplaceable(place.dist)
     const settings = loadSettings()
     const before = fingerprint(settings.files)
-    await make(place.work, checked(settings), start)
+    const archive = checked(settings)
+    await make(place.work, archive, start)
     if (fingerprint(settings.files) !== before)
       throw new Error(
         `${shownFolder()} eller inställningarna ändrades medan webbplatsen byggdes. Kör om: npm run build`,
       )
     moveIn(place)
     console.log(`Webbplatsen ligger i ${place.dist} (${seconds(start)}). Se den med: npm run serve`)
+    if (archive.meetings.length === 0)
+      console.log('Det finns inga protokoll att visa. Lägg källor i seeds/ och kör: npm run convert')
+    if (archive.drafts.length > 0) console.log(draftLine(archive.drafts, shownFolder()))
     tellLaw(settings)
   } catch (error) {
     recover(place)
@@ -67,9 +72,11 @@ async function buildAt(place: Place): Promise<void> {
 
 /** @throws When something in the content or the settings is wrong: all of it is told at once. */
 function checked(loaded: Loaded): Archive {
-  const archive = readArchive()
-  const { meetings } = archive
-  const inSettings = [...loaded.faults, ...groupFaults(loaded, archive.bodies)].map(faultLine)
+  const asked = process.env['PARAGRAF_CONTENT']
+  if (asked !== undefined && !existsSync(contentFolder()))
+    throw new Error(`PARAGRAF_CONTENT nämner en mapp som inte finns: ${asked}. Rätta sökvägen.`)
+  const archive = readArchive(loaded.settings.drafts)
+  const inSettings = [...loaded.faults, ...groupFaults(loaded, archive)].map(faultLine)
   const faults = [...inSettings, ...archive.faults]
   const places = [
     ...(inSettings.length > 0 ? ['inställningarna'] : []),
@@ -81,10 +88,6 @@ function checked(loaded: Loaded): Archive {
       ...faults.slice(0, TOLD),
       ...(faults.length > TOLD ? [`… och ${faults.length - TOLD} till`] : []),
     ])
-  if (meetings.length === 0)
-    throw new Error(
-      `Det finns inget att bygga: inga protokoll i ${shownFolder()}/protokoll. Lägg källor i seeds/ och kör: npm run convert`,
-    )
   return archive
 }
 
@@ -92,20 +95,25 @@ async function make(site: string, archive: Archive, start: number): Promise<void
   console.log('Bygger sidorna …')
   await build({ outDir: site, logLevel: process.env['DEBUG'] ? 'info' : 'silent' })
   console.log(`  klart efter ${seconds(start)}`)
-  console.log('Bygger sökningen …')
-  const { records, meetings, files, bytes } = await writeSearch(site, archive.searched, archive.bodies)
-  console.log(`  ${records} poster ur ${meetings} protokoll, ${files} filer, ${Math.round(bytes / 1024)} kB`)
+  if (archive.searched.length > 0) await makeSearch(site, archive)
   if (offlineEnabled()) console.log(`  ${await writeOffline(site)}`)
   assertWhole(site, archive)
   // Last: it lists every file with its hash.
   writeFileSync(join(site, MANIFEST), writeManifest(hashesIn(site)))
 }
 
+async function makeSearch(site: string, archive: Archive): Promise<void> {
+  console.log('Bygger sökningen …')
+  const { records, meetings, files, bytes } = await writeSearch(site, archive.searched, archive.bodies)
+  console.log(`  ${records} poster ur ${meetings} protokoll, ${files} filer, ${Math.round(bytes / 1024)} kB`)
+}
+
 /** A group names bodies; one that is not there would be a group that lacks it, and nobody would see why. */
-function groupFaults({ settings, file, lineOf }: Loaded, bodies: Archive['bodies']): Fault[] {
+function groupFaults({ settings, file, lineOf }: Loaded, { bodies, drafts }: Archive): Fault[] {
+  const known = new Set([...bodies.keys(), ...drafts.map(({ slug }) => slug)])
   return settings.groups.flatMap(({ bodies: slugs }, at) =>
     slugs.flatMap((slug, within) =>
-      bodies.has(slug)
+      known.has(slug)
         ? []
         : [
             {

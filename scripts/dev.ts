@@ -6,9 +6,11 @@ import { resolve, sep } from 'node:path'
 import { type AstroIntegration, dev } from 'astro'
 import sirv from 'sirv'
 import { contentFolder } from '../src/archive/files.ts'
+import { loadSettings } from '../src/site/settings/index.ts'
 
 /** What pages read by themselves, which Vite therefore knows nothing of. */
 const CONTENT = contentFolder()
+const SETTINGS = loadSettings().files
 const BESIDES = [resolve('src/styles'), resolve('src/client')]
 /** A conversion writes several files: they are one change, milliseconds apart. */
 const TOGETHER = 50
@@ -29,10 +31,10 @@ const reload: AstroIntegration = {
       }
       let soon: NodeJS.Timeout | undefined
       server.middlewares.use('/pagefind', sirv('dist/pagefind', { dev: true }))
-      server.watcher.add(CONTENT)
+      server.watcher.add([CONTENT, ...SETTINGS])
       server.watcher.on('all', (_, path) => {
         if (BESIDES.some((folder) => lies(path, folder))) shown()
-        if (!lies(path, CONTENT)) return
+        if (!lies(path, CONTENT) && !SETTINGS.includes(resolve(path))) return
         clearTimeout(soon)
         soon = setTimeout(() => void forgotten(), TOGETHER)
       })

@@ -15,6 +15,8 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, relative } from 'node:path'
+import { fromHtml } from 'hast-util-from-html'
+import { toString as toText } from 'mdast-util-to-string'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { pathsIn } from '../scripts/lib/package/folder.ts'
 
@@ -56,7 +58,7 @@ beforeAll(() => {
   renameSync(join(home, 'dist'), join(home, 'good/dist'))
 }, 120_000)
 beforeEach(() => {
-  for (const name of ['content', 'dist', 'dist.gammal', 'dist.ny'])
+  for (const name of ['content', 'dist', 'dist.gammal', 'dist.ny', 'webbplats.yaml', 'logotyp.svg'])
     rmSync(join(home, name), { recursive: true, force: true })
   for (const name of ['content', 'dist']) cpSync(join(good, name), join(home, name), { recursive: true })
 })
@@ -69,13 +71,20 @@ function write(path: string, text: string): void {
 const read = (path: string): string => readFileSync(join(home, path), 'utf8')
 const edit = (path: string, from: string | RegExp, to: string): void => write(path, read(path).replace(from, to))
 
-function build(content = 'content', dist = 'dist'): { status: number | null; stderr: string } {
+interface Built {
+  status: number | null
+  stdout: string
+  stderr: string
+}
+
+function build(content = 'content', dist = 'dist'): Built {
+  const settings = join(home, 'webbplats.yaml')
   const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => name !== 'DEBUG'))
-  const { status, stderr } = spawnSync(process.execPath, ['scripts/build.ts', join(home, dist)], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts', join(home, dist)], {
     encoding: 'utf8',
-    env: { ...env, PARAGRAF_CONTENT: join(home, content) },
+    env: { ...env, PARAGRAF_CONTENT: join(home, content), PARAGRAF_SETTINGS: existsSync(settings) ? settings : '' },
   })
-  return { status, stderr }
+  return { status, stdout, stderr }
 }
 
 const hash = (folder: string): string =>
@@ -138,10 +147,135 @@ describe('content that contradicts itself stops the build: all of it told, a lin
     expect(stderr).toContain('\n… och 10 till\n')
   })
 
-  test('no content at all', () => {
+  test('a folder of content that is asked for and is not there: the site that was is not replaced by an empty one', () => {
     rmSync(join(home, 'content'), { recursive: true })
-    expectStopped(/^Det finns inget att bygga: inga protokoll i .*content\/protokoll\. /)
+    expectStopped(/^PARAGRAF_CONTENT nämner en mapp som inte finns: .*content\. Rätta sökvägen\.$/)
   })
+
+  test('bodies that do not go together', () => {
+    write(
+      'content/organ/a.md',
+      '---\nname: A\norganisation: Ekby kommun\naliases: [tekniska nämnden]\nsuccessor: x\n---\n',
+    )
+    expectStopped(
+      /^2 fel i innehållet$/,
+      /content\/organ\/a\.md:5: hittade successor: x, väntade namnet på en annan fil i content\/organ/,
+      /content\/organ\/tekniska-namnden\.md:2: hittade namnet ”Tekniska nämnden”, som också a har/,
+    )
+  })
+})
+
+describe('settings that are wrong stop the build too:', () => {
+  test('all of them and the faults of the content are told, a line each', () => {
+    write(
+      'webbplats.yaml',
+      'namn: Ekby\nfarg: "#ffff00"\nlogotyp: logotyp.svg\ngrupper:\n  - { namn: A, organ: [kn] }\n',
+    )
+    write('logotyp.svg', 'ingen bild')
+    write('content/permalinks.json', '{')
+    expectStopped(
+      /^4 fel i inställningarna och innehållet$/,
+      /webbplats\.yaml:2: hittade färg: #ffff00 med kontrasten 1,\d+ mot de ljusa ytorna, väntade minst 4,5; närmaste som går är '#/,
+      /webbplats\.yaml:3: hittade logotyp: logotyp\.svg, en fil som inte är någon bild, väntade en bild/,
+      /webbplats\.yaml:5: hittade grupper\.organ: kn, väntade namnet på en fil i content\/organ/,
+      /permalinks\.json:1: /,
+    )
+  })
+
+  test('a key that is misspelt', () => {
+    write('webbplats.yaml', 'utgvare: Ekby kommun\n')
+    expectStopped(
+      /^1 fel i inställningarna$/,
+      /webbplats\.yaml:1: hittade utgvare: Ekby kommun, väntade någon av namn, /,
+    )
+  })
+})
+
+test('a publisher is named on every page, and the law that is not met is told', () => {
+  const kept = /<title>[^<]* – Beslut och protokoll<\/title>/
+  write('logotyp.svg', '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M0 0h9v9H0z"/></svg>')
+  write(
+    'webbplats.yaml',
+    `namn: Beslut och protokoll
+utgivare: Ekby kommun
+adress: https://ekby.se/beslut
+logotyp: logotyp.svg
+farg: '#7a1f2b'
+kontakt: { epost: kommunen@ekby.se }
+`,
+  )
+  const { status, stderr, stdout } = build()
+  expect([status, stderr]).toEqual([0, ''])
+  expect(stdout).toContain('tillganglighet.status: om webbplatsen')
+  expect(stdout).not.toContain('utgivare:')
+  expect(read('dist/assets/logotyp.svg')).toBe(read('logotyp.svg'))
+  expect(read('dist/assets/site.css')).toContain('--accent:light-dark(#7a1f2b,')
+  const pages = pathsIn(join(home, 'dist')).filter((path) => path.endsWith('.html'))
+  expect(pages.length).toBeGreaterThan(12)
+  for (const path of pages) {
+    const html = read(`dist/${path}`)
+    expect(html, path).toMatch(kept)
+    expect(html.split('Ekby kommun').length, path).toBeGreaterThan(2)
+    expect(html.match(/Paragraf(?!en|er)/g) ?? [], path).toEqual(['Paragraf'])
+    if (path === '404.html') continue
+    const own = `https://ekby.se/beslut/${path === 'index.html' ? '' : path}`
+    expect(html, path).toContain(`<link rel="canonical" href="${own}">`)
+    expect(html, path).toContain(`<meta property="og:url" content="${own}">`)
+    expect(html, path).toContain(`body=Sida%3A%20${encodeURIComponent(own)}%0D%0A`)
+  }
+})
+
+const textOf = (path: string): string =>
+  read(path)
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/\s+/g, ' ')
+
+test('a project without any content is a site that says so, and what to do', () => {
+  for (const name of readdirSync(join(home, 'content'))) rmSync(join(home, 'content', name), { recursive: true })
+  const { status, stderr, stdout } = build()
+  expect([status, stderr]).toEqual([0, ''])
+  expect(stdout).toContain('Det finns inga protokoll att visa. Lägg källor i seeds/ och kör: npm run convert')
+  expect(textOf('dist/index.html')).toMatch(/Inga protokoll ännu.*Kör npm run convert.*Kör npm start/)
+  expect(textOf('dist/sok.html')).toContain('Det finns inget att söka i ännu.')
+  expect(read('dist/sok.html')).not.toContain('search.js')
+  expect(existsSync(join(home, 'dist/protokoll'))).toBe(false)
+})
+
+test('a body that nobody has checked is told and not published, and is when the settings ask for it', () => {
+  edit('content/organ/tekniska-namnden.md', 'organisation', 'draft: true\norganisation')
+  const { status, stderr, stdout } = build()
+  expect([status, stderr]).toEqual([0, ''])
+  expect(stdout).toMatch(
+    /1 organ är utkast och publiceras inte: Tekniska nämnden \(.*organ\/tekniska-namnden\.md\)\. Rätta /,
+  )
+  expect(read('dist/index.html')).toContain('Inga protokoll ännu')
+  expect(pathsIn(join(home, 'dist')).filter((path) => read(`dist/${path}`).includes('Tekniska nämnden'))).toEqual([])
+  write('webbplats.yaml', 'utkast: ja\n')
+  expect(build().stdout).not.toContain('utkast och publiceras')
+  expect(existsSync(join(home, 'dist/protokoll/tekniska-namnden/2024-03-12/p1.html'))).toBe(true)
+})
+
+test('a body says what it is called, when it ceased and who follows it, how to appeal and whom to ask', () => {
+  edit(
+    'content/organ/tekniska-namnden.md',
+    'organisation: Ekby kommun',
+    'organisation: Ekby kommun\naliases: [TN]\nceased: 2024-12-31\nsuccessor: samhallsnamnden\noverklagande: ej\ncontact: tn@ekby.se',
+  )
+  write('content/organ/samhallsnamnden.md', '---\nname: Samhällsnämnden\norganisation: Ekby kommun\n---\n')
+  expect(build()).toMatchObject({ status: 0, stderr: '' })
+  const old = textOf('dist/organ/tekniska-namnden.html')
+  for (const words of [
+    'Organet har upphört: 31 december 2024.',
+    'Efterträds av Samhällsnämnden.',
+    'Kallas också TN.',
+    'Det fattar inga beslut som kan överklagas.',
+    'tn@ekby.se',
+  ])
+    expect(old).toContain(words)
+  expect(textOf('dist/organ/samhallsnamnden.html')).toMatch(
+    /Efterträder Tekniska nämnden \(upphörde 31 december 2024\)\..* Utgivaren har inte angett hur organets beslut överklagas\./,
+  )
+  expect(textOf('dist/organ/index.html')).toMatch(/Tekniska nämnden 1 protokoll, har upphört/)
 })
 
 test('line ends of another system give the same site to the byte', () => {

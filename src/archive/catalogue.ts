@@ -7,6 +7,7 @@ import { meetingFolder, meetingPath } from '../model/address.ts'
 import { byDateDescending } from '../model/dates.ts'
 import { oldAddresses, type OldAddress } from '../model/permalinks.ts'
 import type { OrganData } from '../model/schema.ts'
+import { siteSettings } from '../site/settings/index.ts'
 import { loadPermalinks } from './files.ts'
 import type { MeetingSummary } from './summary.ts'
 
@@ -21,23 +22,24 @@ export interface MeetingEntry extends MeetingSummary {
   path: string
 }
 
+/** Those that are published: drafts are where the settings say so. */
 export async function allBodies(): Promise<Body[]> {
+  const { drafts } = siteSettings()
   const known = (await getCollection('organ')).map(({ id, data }) => ({ ...data, slug: id }))
   const slugs = new Set(known.map(({ slug }) => slug))
   const unknown = (await getCollection('protokoll')).map(({ data }) => data.organ).filter((slug) => !slugs.has(slug))
-  return [...known, ...[...new Set(unknown)].map(unnamed)].sort((a, b) => a.name.localeCompare(b.name, 'sv'))
+  return [...known, ...[...new Set(unknown)].map(unnamed)]
+    .filter(({ draft }) => drafts || !draft)
+    .sort((a, b) => a.name.localeCompare(b.name, 'sv'))
 }
 
 export async function allMeetings(): Promise<MeetingEntry[]> {
   const bodies = new Map((await allBodies()).map((body) => [body.slug, body]))
   return (await getCollection('protokoll'))
-    .map(({ id, data }) => ({
-      ...data,
-      id,
-      body: bodies.get(data.organ) ?? unnamed(data.organ),
-      folder: meetingFolder(data),
-      path: meetingPath(data),
-    }))
+    .flatMap(({ id, data }) => {
+      const body = bodies.get(data.organ)
+      return body ? [{ ...data, id, body, folder: meetingFolder(data), path: meetingPath(data) }] : []
+    })
     .sort((a, b) => byDateDescending(a, b) || a.body.name.localeCompare(b.body.name, 'sv'))
 }
 
@@ -47,7 +49,7 @@ export async function allOldAddresses(): Promise<OldAddress[]> {
   return oldAddresses(loadPermalinks(), meetings)
 }
 
-/** A body whose file nobody has written yet still has a page. */
+/** A body whose file nobody has written yet is a draft. */
 function unnamed(slug: string): Body {
   return {
     slug,

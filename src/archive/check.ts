@@ -11,6 +11,7 @@ import { FrontMatterError } from '../content-file/front-matter.ts'
 import type { OrganData, ParagrafData } from '../model/schema.ts'
 import { STOPPED } from '../model/stopped.ts'
 import { maskedName } from '../view/words.ts'
+import { bodyFaults, type BodyFile } from './check-bodies.ts'
 import { registerFaults } from './check-register.ts'
 import { stoppedFaults } from './check-stopped.ts'
 import { lineOf, type Fault } from './fault.ts'
@@ -31,20 +32,22 @@ export interface Keep {
 export function checkContent(files: Iterable<ContentFile>, folder = 'content', keep: Keep = {}): Fault[] {
   const faults: Fault[] = []
   const offices: string[] = []
-  const keepOrgan: Keep['organ'] = (slug, organ) => {
-    offices.push(...officeNames(organ))
-    keep.organ?.(slug, organ)
-  }
+  const bodies: BodyFile[] = []
   for (const { path, text } of files) {
     const file = `${folder}/${path}`
+    const keepOrgan = (slug: string, organ: OrganData): void => {
+      bodies.push({ slug, organ, file, text })
+      offices.push(...officeNames(organ))
+      keep.organ?.(slug, organ)
+    }
     if (/\.(?:md|txt)$/.test(path)) faults.push(...privateFaults(file, text, offices))
     if (path.endsWith('.txt')) continue
     if (path.startsWith('protokoll/')) faults.push(...meetingFaults(path, file, text, keep))
-    else if (path.startsWith('organ/')) faults.push(...organFaults(path, file, text, { organ: keepOrgan }))
+    else if (path.startsWith('organ/')) faults.push(...organFaults(path, file, text, keepOrgan))
     else if (path === 'permalinks.json') faults.push(...registerFaults(file, text))
     else if (path === STOPPED) faults.push(...stoppedFaults(file, text))
   }
-  return faults
+  return [...faults, ...bodyFaults(bodies)]
 }
 
 /** The last gate: whoever wrote the file, no private value goes out. */
@@ -136,7 +139,12 @@ function idFaults(paragrafer: readonly ParagrafData[], file: string, text: strin
 
 const idLine = (id: string): RegExp => new RegExp(`^[\\s-]*(?:\\{ *)?id: ['"]?${id}['"]?(?:$|[\\s,])`)
 
-function organFaults(path: string, file: string, text: string, keep: Keep): Fault[] {
+function organFaults(
+  path: string,
+  file: string,
+  text: string,
+  keep: (slug: string, organ: OrganData) => void,
+): Fault[] {
   const [, slug] = ORGAN_PLACE.exec(path) ?? []
   if (slug === undefined)
     return [
@@ -149,7 +157,7 @@ function organFaults(path: string, file: string, text: string, keep: Keep): Faul
       },
     ]
   try {
-    keep.organ?.(slug, readOrgan(text, file))
+    keep(slug, readOrgan(text, file))
     return []
   } catch (error) {
     return [unread(file, text, error)]

@@ -25,7 +25,7 @@ export function expectedFiles(
   register: Permalinks,
   { fixed, feeds }: Settings,
 ): string[] {
-  // A body that nobody has described still has a page.
+  // A body that nobody has described has a page, where drafts are published.
   const slugs = [...new Set([...organs, ...meetings.map(({ organ }) => organ)])]
   return [
     ...new Set([
@@ -34,7 +34,7 @@ export function expectedFiles(
       ...meetings.flatMap((meeting) => [meetingPath(meeting), ...meeting.ids.map((id) => paragrafPath(meeting, id))]),
       ...oldAddresses(register, meetings).map(({ path }) => path),
       ...(feeds ? ['alla', ...slugs].map((name) => `flode/${name}.xml`) : []),
-      ...SEARCH.map((name) => `pagefind/${name}`),
+      ...(meetings.length === 0 ? [] : SEARCH).map((name) => `pagefind/${name}`),
     ]),
   ]
 }

@@ -243,6 +243,10 @@ export const organSchema = z.strictObject({
   about: text.nullable().default(null),
   overklagande: z.enum(['laglighetsprovning', 'forvaltningsbesvar', 'ej', 'okant']).default('okant'),
   contact: text.nullable().default(null),
+  /** When it ceased to be, and the body that took over, by its slug. */
+  ceased: dateSchema.optional(),
+  successor: slugSchema.optional(),
+  /** Nobody has checked it yet: it is not published. */
   draft: z.boolean().default(false),
 })
 

@@ -2,7 +2,7 @@
 import { DOMParser } from '@xmldom/xmldom'
 import { fromHtml } from 'hast-util-from-html'
 import { toString as toText } from 'mdast-util-to-string'
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { MeetingEntry } from '../archive/catalogue.ts'
 import { atom, feedsEnabled, siteUrl } from './feeds.ts'
 
@@ -22,8 +22,12 @@ const feed = (...meetings: MeetingEntry[]): string =>
 const allOf = (xml: string, tag: string): string[] =>
   [...xml.matchAll(new RegExp(`<${tag}[^>]*>([^<]*)</${tag}>`, 'g'))].map(([, text = '']) => text)
 
+beforeEach(() => {
+  process.env['PARAGRAF_SETTINGS'] = ''
+})
 afterEach(() => {
   delete process.env['PARAGRAF_URL']
+  delete process.env['PARAGRAF_SETTINGS']
 })
 
 test.each([

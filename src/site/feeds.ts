@@ -1,6 +1,6 @@
 /**
  * Feeds need whole addresses, and nobody knows where the folder will be published: they exist only where
- * `PARAGRAF_URL` says so. Entries in, Atom text out.
+ * the settings say so. Entries in, Atom text out.
  */
 import { Feed } from 'feed'
 import type { RootContent } from 'hast'
@@ -9,14 +9,14 @@ import { h } from 'hastscript'
 import type { MeetingEntry } from '../archive/catalogue.ts'
 import { paragrafPath } from '../model/address.ts'
 import { meetingInWords } from '../model/dates.ts'
+import { siteSettings } from './settings/index.ts'
 
 /** Newest meetings in a feed; readers that ask seldom still miss none. */
 const MEETINGS = 30
 
 /** The address the site is published at, with a slash at its end; null when it is not told. */
 export function siteUrl(): string | null {
-  const url = process.env['PARAGRAF_URL']
-  return url ? url.replace(/(?<!\/)\/*$/, '/') : null
+  return siteSettings().url
 }
 
 export function feedsEnabled(): boolean {

@@ -2,15 +2,29 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { transform } from 'esbuild'
+import { INK } from './settings/contrast.ts'
+import type { Schemes } from './settings/types.ts'
 
 const SHEETS = ['layers', 'tokens', 'base', 'layout', 'record', 'lists', 'parts', 'search', 'print']
 
 /**
  * @param more Sheets that only this use of it needs, by name.
  * @param folder Where the sheets are; the build runs in the project's folder.
+ * @param accent The publisher's colour, instead of the site's own.
  */
-export async function styleSheet(more: readonly string[] = [], folder = 'src/styles'): Promise<string> {
+export async function styleSheet(
+  more: readonly string[] = [],
+  folder = 'src/styles',
+  accent: Schemes | null = null,
+): Promise<string> {
   const sheets = [...SHEETS, ...more].map((name) => readFileSync(join(folder, `${name}.css`), 'utf8')).join('\n')
-  const { code } = await transform(sheets, { loader: 'css', minify: true, charset: 'utf8' })
+  const { code } = await transform(accent === null ? sheets : `${sheets}\n${accentSheet(accent)}`, {
+    loader: 'css',
+    minify: true,
+    charset: 'utf8',
+  })
   return code
 }
+
+const accentSheet = ({ light, dark }: Schemes): string =>
+  `@layer tokens{:root{--accent:light-dark(${light},${dark});--accent-ink:light-dark(${INK.light},${INK.dark})}}`

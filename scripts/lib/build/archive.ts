@@ -20,13 +20,16 @@ export interface Archive {
   meetings: Published[]
   bodies: Map<string, OrganData>
   searched: SearchedMeeting[]
+  /** Bodies whose protokoll are not published, since nobody has checked them: slugs and names. */
+  drafts: { slug: string; name: string }[]
 }
 
 /** The files that are content by themselves. */
 const LISTS = ['permalinks.json', STOPPED]
 
-export function readArchive(): Archive {
-  const archive: Archive = { faults: [], meetings: [], bodies: new Map(), searched: [] }
+/** @param drafts Whether bodies that nobody has checked are published too. */
+export function readArchive(drafts: boolean): Archive {
+  const archive: Archive = { faults: [], meetings: [], bodies: new Map(), searched: [], drafts: [] }
   const faults = checkContent(filesIn(contentFolder()), shownFolder(), {
     organ: (slug, organ) => archive.bodies.set(slug, organ),
     meeting: (_, meeting, text) => {
@@ -38,7 +41,28 @@ export function readArchive(): Archive {
       if (records.length > 0) archive.searched.push({ slug: organ, date, records })
     },
   })
-  return { ...archive, faults: faults.map(faultLine) }
+  const whole = { ...archive, faults: faults.map(faultLine) }
+  return drafts ? whole : withoutDrafts(whole)
+}
+
+/** A body without a file is one that nobody has checked either. */
+function withoutDrafts(archive: Archive): Archive {
+  const { meetings, searched, bodies } = archive
+  const isDraft = (slug: string): boolean => bodies.get(slug)?.draft !== false
+  const slugs = new Set([...bodies.keys(), ...meetings.map(({ organ }) => organ)])
+  return {
+    ...archive,
+    meetings: meetings.filter(({ organ }) => !isDraft(organ)),
+    searched: searched.filter(({ slug }) => !isDraft(slug)),
+    bodies: new Map([...bodies].filter(([slug]) => !isDraft(slug))),
+    drafts: [...slugs].filter(isDraft).map((slug) => ({ slug, name: bodies.get(slug)?.name ?? slug })),
+  }
+}
+
+/** One line for the terminal: who is not published, and what to do. */
+export function draftLine(drafts: Archive['drafts'], folder: string): string {
+  const names = drafts.map(({ slug, name }) => `${name} (${folder}/organ/${slug}.md)`)
+  return `${drafts.length} organ är utkast och publiceras inte: ${names.join(', ')}. Rätta namn och organisation och ta bort raden draft: true.`
 }
 
 /** The folder of content as a person names it. */
@@ -47,8 +71,11 @@ export function shownFolder(): string {
   return below.startsWith('..') ? contentFolder() : below
 }
 
-/** SHA-256 of all that pages are made of: tells whether it changed while a site was built of it. */
-export function fingerprint(): string {
+/**
+ * SHA-256 of all that pages are made of: tells whether it changed while a site was built of it.
+ * @param besides Files outside the content: the settings, and the pictures that they name.
+ */
+export function fingerprint(besides: readonly string[]): string {
   const folder = contentFolder()
   const hash = createHash('sha256')
   for (const path of existsSync(folder) ? pathsIn(folder).filter((name) => /\.(?:md|txt|json)$/.test(name)) : [])
@@ -56,6 +83,7 @@ export function fingerprint(): string {
       .update(`${path}\0`)
       .update(readFileSync(join(folder, path)))
       .update('\0')
+  for (const file of besides) hash.update(existsSync(file) ? readFileSync(file) : '')
   return hash.digest('hex')
 }
 

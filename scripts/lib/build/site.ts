@@ -5,14 +5,18 @@
 import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'astro'
+import { type Fault, faultLine } from '../../../src/archive/fault.ts'
+import { contentFolder } from '../../../src/archive/files.ts'
 import { offlineEnabled } from '../../../src/offline/enabled.ts'
 import { MANIFEST, writeManifest } from '../../../src/package/manifest.ts'
+import { type Loaded, loadSettings } from '../../../src/site/settings/index.ts'
+import { lawGaps } from '../../../src/site/settings/law.ts'
 import { Busy, withLock } from '../lock.ts'
 import { writeOffline } from '../offline.ts'
 import { Faults, oneLine } from '../one-line.ts'
 import { hashesIn } from '../package/folder.ts'
 import { writeSearch } from '../search/write.ts'
-import { fingerprint, readArchive, shownFolder, type Archive } from './archive.ts'
+import { draftLine, fingerprint, readArchive, shownFolder, type Archive } from './archive.ts'
 import { assertReplaceable, moveIn, placeOf, recover, type Place } from './place.ts'
 import { assertWhole } from './whole.ts'
 
@@ -46,32 +50,44 @@ async function buildAt(place: Place): Promise<void> {
   try {
     const start = performance.now()
     assertReplaceable(place.dist)
-    const before = fingerprint()
-    await make(place.work, checked(), start)
-    if (fingerprint() !== before)
-      throw new Error(`${shownFolder()} ändrades medan webbplatsen byggdes. Kör om: npm run build`)
+    const settings = loadSettings()
+    const before = fingerprint(settings.files)
+    const archive = checked(settings)
+    await make(place.work, archive, start)
+    if (fingerprint(settings.files) !== before)
+      throw new Error(
+        `${shownFolder()} eller inställningarna ändrades medan webbplatsen byggdes. Kör om: npm run build`,
+      )
     moveIn(place)
     console.log(`Webbplatsen ligger i ${place.dist} (${seconds(start)}). Se den med: npm run serve`)
+    if (archive.meetings.length === 0)
+      console.log('Det finns inga protokoll att visa. Lägg källor i seeds/ och kör: npm run convert')
+    if (archive.drafts.length > 0) console.log(draftLine(archive.drafts, shownFolder()))
+    tellLaw(settings)
   } catch (error) {
     recover(place)
     throw error
   }
 }
 
-/** @throws When something in the content is wrong: all of it is told at once. */
-function checked(): Archive {
-  const archive = readArchive()
-  const { faults, meetings } = archive
+/** @throws When something in the content or the settings is wrong: all of it is told at once. */
+function checked(loaded: Loaded): Archive {
+  const asked = process.env['PARAGRAF_CONTENT']
+  if (asked !== undefined && !existsSync(contentFolder()))
+    throw new Error(`PARAGRAF_CONTENT nämner en mapp som inte finns: ${asked}. Rätta sökvägen.`)
+  const archive = readArchive(loaded.settings.drafts)
+  const inSettings = [...loaded.faults, ...groupFaults(loaded, archive)].map(faultLine)
+  const faults = [...inSettings, ...archive.faults]
+  const places = [
+    ...(inSettings.length > 0 ? ['inställningarna'] : []),
+    ...(archive.faults.length > 0 ? ['innehållet'] : []),
+  ]
   if (faults.length > 0)
     throw new Faults([
-      `${faults.length} fel i innehållet`,
+      `${faults.length} fel i ${places.join(' och ')}`,
       ...faults.slice(0, TOLD),
       ...(faults.length > TOLD ? [`… och ${faults.length - TOLD} till`] : []),
     ])
-  if (meetings.length === 0)
-    throw new Error(
-      `Det finns inget att bygga: inga protokoll i ${shownFolder()}/protokoll. Lägg källor i seeds/ och kör: npm run convert`,
-    )
   return archive
 }
 
@@ -79,13 +95,45 @@ async function make(site: string, archive: Archive, start: number): Promise<void
   console.log('Bygger sidorna …')
   await build({ outDir: site, logLevel: process.env['DEBUG'] ? 'info' : 'silent' })
   console.log(`  klart efter ${seconds(start)}`)
-  console.log('Bygger sökningen …')
-  const { records, meetings, files, bytes } = await writeSearch(site, archive.searched, archive.bodies)
-  console.log(`  ${records} poster ur ${meetings} protokoll, ${files} filer, ${Math.round(bytes / 1024)} kB`)
+  if (archive.searched.length > 0) await makeSearch(site, archive)
   if (offlineEnabled()) console.log(`  ${await writeOffline(site)}`)
   assertWhole(site, archive)
   // Last: it lists every file with its hash.
   writeFileSync(join(site, MANIFEST), writeManifest(hashesIn(site)))
+}
+
+async function makeSearch(site: string, archive: Archive): Promise<void> {
+  console.log('Bygger sökningen …')
+  const { records, meetings, files, bytes } = await writeSearch(site, archive.searched, archive.bodies)
+  console.log(`  ${records} poster ur ${meetings} protokoll, ${files} filer, ${Math.round(bytes / 1024)} kB`)
+}
+
+/** A group names bodies; one that is not there would be a group that lacks it, and nobody would see why. */
+function groupFaults({ settings, file, lineOf }: Loaded, { bodies, drafts }: Archive): Fault[] {
+  const known = new Set([...bodies.keys(), ...drafts.map(({ slug }) => slug)])
+  return settings.groups.flatMap(({ bodies: slugs }, at) =>
+    slugs.flatMap((slug, within) =>
+      known.has(slug)
+        ? []
+        : [
+            {
+              file,
+              line: lineOf(['grupper', at, 'organ', within]),
+              found: `grupper.organ: ${slug}`,
+              expected: 'namnet på en fil i content/organ/, utan .md',
+              act: 'rätta namnet eller stryk raden',
+            },
+          ],
+    ),
+  )
+}
+
+/** For information: a site that is nobody's duty is built as it is. */
+function tellLaw({ settings, file }: Loaded): void {
+  const gaps = lawGaps(settings)
+  if (gaps.length === 0) return
+  console.log(`Det här ber lagen om, och det står inte i ${file} (sidorna säger att det inte är angett):`)
+  for (const { key, what, law } of gaps) console.log(`  ${key}: ${what} (${law})`)
 }
 
 function seconds(start: number): string {

@@ -6,6 +6,7 @@ import { loadPermalinks } from '../../../src/archive/files.ts'
 import { offlineEnabled } from '../../../src/offline/enabled.ts'
 import { clientNames } from '../../../src/site/bundle.ts'
 import { feedsEnabled } from '../../../src/site/feeds.ts'
+import { logoFiles } from '../../../src/site/logo.ts'
 import { pathsIn } from '../package/folder.ts'
 import type { Archive } from './archive.ts'
 
@@ -41,6 +42,7 @@ function fixedFiles(): string[] {
       .filter((name) => name !== 'offline' || offlineEnabled())
       .map((name) => `assets/${name}.js`),
     ...(offlineEnabled() ? ['offline.html'] : []),
+    ...logoFiles().map(({ path }) => path),
     ...copiedFiles(),
   ]
 }

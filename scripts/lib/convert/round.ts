@@ -15,6 +15,7 @@ import { stoppedList } from '../../../src/review/stopped.ts'
 import { tell, tellNotice } from '../../../src/review/tell.ts'
 import { withLock } from '../lock.ts'
 import { sweep } from '../sweep.ts'
+import { draftLine } from '../build/archive.ts'
 import { reportAside } from './aside.ts'
 import { convertChanged, type Known } from './changed.ts'
 import { faultEntry, readIfThere, readFolder, readOrgans, remove, writeWhole } from './files.ts'
@@ -75,6 +76,7 @@ async function round(options: Options, known: Known | null): Promise<number> {
   )
   if (isDefault(options) && (notices.length > 0 || reviews.some(({ look }) => look.length > 0)))
     console.error(`convert: se ${REVIEW} för det som behöver en människa`)
+  if (isDefault(options)) tellDrafts()
   console.error(sumOf(entries))
   return count(entries, 'failed') + standing.stopped.length
 }
@@ -93,6 +95,12 @@ function keepStopped(stopped: readonly Stopped[]): void {
 function say({ from, to }: Options, reviews: readonly Review[], notices: readonly Notice[]): void {
   for (const review of reviews) for (const line of tell(from, review)) console.error(line)
   for (const notice of notices) console.error(tellNotice(notice.ruleId === 'source-link' ? from : to, notice))
+}
+
+/** At every round, also where nothing changed: their protokoll are not on the site. */
+function tellDrafts(): void {
+  const drafts = readOrgans(join(CONTENT, 'organ')).filter(({ draft }) => draft)
+  if (drafts.length > 0) console.error(`convert: ${draftLine(drafts, CONTENT)}`)
 }
 
 const sumOf = (entries: readonly Entry[]): string =>

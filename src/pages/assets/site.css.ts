@@ -1,6 +1,9 @@
 /** The site's style sheet. */
 import type { APIRoute } from 'astro'
+import { siteSettings } from '../../site/settings/index.ts'
 import { styleSheet } from '../../site/styles.ts'
 
 export const GET: APIRoute = async () =>
-  new Response(await styleSheet(['fonts']), { headers: { 'Content-Type': 'text/css; charset=utf-8' } })
+  new Response(await styleSheet(['fonts'], undefined, siteSettings().accent), {
+    headers: { 'Content-Type': 'text/css; charset=utf-8' },
+  })

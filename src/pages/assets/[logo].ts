@@ -1,0 +1,16 @@
+/** The publisher's logo, as it was read; none where there is none. */
+import type { APIRoute, GetStaticPaths } from 'astro'
+import { logoFiles } from '../../site/logo.ts'
+
+const fileOf = (path: string): string => path.replace(/^assets\//, '')
+
+export const getStaticPaths: GetStaticPaths = () => logoFiles().map(({ path }) => ({ params: { logo: fileOf(path) } }))
+
+export const GET: APIRoute = ({ params }) => {
+  const found = logoFiles().find(({ path }) => fileOf(path) === params['logo'])
+  if (found === undefined) return new Response(null, { status: 404 })
+  const { bytes, type } = found.logo
+  return new Response(new Uint8Array(bytes), {
+    headers: { 'Content-Type': type === 'svg' ? 'image/svg+xml' : 'image/png' },
+  })
+}

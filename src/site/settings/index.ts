@@ -1,0 +1,90 @@
+/**
+ * The site's settings, `webbplats.yaml` at the project's root: read once for all pages. `PARAGRAF_SETTINGS` names another
+ * file, and nothing (`PARAGRAF_SETTINGS=`) means that there is none; `PARAGRAF_URL` goes before the address that stands in it.
+ */
+import { existsSync, readFileSync, statSync } from 'node:fs'
+import { dirname, relative, resolve } from 'node:path'
+import { type Fault, faultLine } from '../../archive/fault.ts'
+import { surfacesIn } from './contrast.ts'
+import { NEUTRAL, readSettings, type Read } from './read.ts'
+import { siteAddress } from './schema.ts'
+import type { Settings } from './types.ts'
+
+/** Its usual name, by which people know it. */
+export const USUAL = 'webbplats.yaml'
+
+/** The file that is asked for; null where none is meant. */
+export function settingsFile(): string | null {
+  const asked = process.env['PARAGRAF_SETTINGS'] ?? USUAL
+  return asked === '' ? null : resolve(asked)
+}
+
+export interface Loaded extends Read {
+  /** As a person names it. */
+  file: string
+  /** It, and the pictures that it names; none where there is no file. */
+  files: string[]
+}
+
+/** Reads it anew, and with it what the environment says instead. */
+export function loadSettings(): Loaded {
+  const path = settingsFile()
+  const files = path === null ? [] : [path]
+  const read = path === null ? NONE : readFile(path, files)
+  const url = addressOfEnvironment()
+  return {
+    ...read,
+    file: path === null ? USUAL : shownName(path),
+    files,
+    settings: { ...read.settings, ...(typeof url === 'string' ? { url } : {}) },
+    faults: [...read.faults, ...(typeof url === 'object' && url !== null ? [url] : [])],
+  }
+}
+
+const NONE: Read = { settings: NEUTRAL, faults: [], lineOf: () => null }
+
+function readFile(path: string, files: string[]): Read {
+  const file = shownName(path)
+  if (!existsSync(path)) {
+    if (process.env['PARAGRAF_SETTINGS'] === undefined) return NONE
+    const found = 'PARAGRAF_SETTINGS som nämner en fil som inte finns'
+    return { ...NONE, faults: [{ file, line: null, found, expected: 'en fil', act: 'rätta sökvägen' }] }
+  }
+  const open = (name: string): Uint8Array | null => {
+    const beside = resolve(dirname(path), name)
+    if (statSync(beside, { throwIfNoEntry: false })?.isFile() !== true) return null
+    files.push(beside)
+    return readFileSync(beside)
+  }
+  const surfaces = surfacesIn(readFileSync(resolve('src/styles/tokens.css'), 'utf8'))
+  return readSettings(readFileSync(path, 'utf8'), { file, open, surfaces })
+}
+
+function shownName(path: string): string {
+  const below = relative(process.cwd(), path).replaceAll('\\', '/')
+  return below.startsWith('..') ? path : below
+}
+
+function addressOfEnvironment(): string | Fault | null {
+  const given = process.env['PARAGRAF_URL']
+  if (given === undefined || given === '') return null
+  const { data, error } = siteAddress.safeParse(given)
+  if (data !== undefined) return data
+  const [expected = '', act = ''] = (error.issues[0]?.message ?? '').split('; ')
+  return { file: 'PARAGRAF_URL', line: null, found: given, expected, act }
+}
+
+let kept: { settings: Settings; asked: string } | null = null
+
+/**
+ * For pages: read the first time it is asked for.
+ * @throws When something is wrong with it; the build has told of that before any page asks.
+ */
+export function siteSettings(): Settings {
+  const asked = JSON.stringify([settingsFile(), process.env['PARAGRAF_URL']])
+  if (kept?.asked === asked) return kept.settings
+  const { settings, faults } = loadSettings()
+  if (faults.length > 0) throw new Error(faults.map(faultLine).join('\n'))
+  kept = { settings, asked }
+  return settings
+}

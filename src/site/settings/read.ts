@@ -1,0 +1,301 @@
+/**
+ * `webbplats.yaml` as text in; settings and faults out. All faults at once, each with its line. The rules of YAML are those of
+ * every other file that people write here (`front-matter.ts`): no anchors, no tags, text as it stands.
+ */
+import { LineCounter, isMap, isScalar, isSeq, parseDocument } from 'yaml'
+import { FrontMatterError, readFrontMatter } from '../../content-file/front-matter.ts'
+import type { Fault } from '../../archive/fault.ts'
+import { leastContrast, LEAST, nearestThatPasses, type Scheme, type Surfaces } from './contrast.ts'
+import { readLogo } from './logo.ts'
+import { fileSchema, type SettingsFile } from './schema.ts'
+import type { Logo, Schemes, Settings } from './types.ts'
+
+export interface Around {
+  /** How a person names the file. */
+  file: string
+  /** The bytes of a file beside it; null where there is none. */
+  open: (path: string) => Uint8Array | null
+  /** The grounds that the accent colour is read on. */
+  surfaces: Surfaces
+}
+
+export interface Read {
+  settings: Settings
+  faults: Fault[]
+  /** The line that says where the settings have something, for faults found later. */
+  lineOf: (path: readonly PropertyKey[]) => number | null
+}
+
+type Path = readonly PropertyKey[]
+type Tell = (path: Path, found: string, expected: string, act: string) => void
+
+export function readSettings(text: string, around: Around): Read {
+  const faults: Fault[] = []
+  const lineOf = linesOf(text)
+  const tell: Tell = (path, found, expected, act) =>
+    void faults.push({ file: around.file, line: lineOf(path), found, expected, act })
+  const data = readYaml(text, around.file, faults)
+  const { data: file, error } = fileSchema.safeParse(data)
+  for (const { path, message, ...issue } of error?.issues ?? []) {
+    const [expected = '', ...act] = message.split('; ')
+    const keys = 'keys' in issue ? issue.keys : [null]
+    for (const key of keys) {
+      const whole = key === null ? path : [...path, key]
+      tell(whole, foundAt(data, whole), expected, act.join('; '))
+    }
+  }
+  const settings = file === undefined ? NEUTRAL : settingsOf(file, around, tell)
+  return { settings, faults: faults.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0)), lineOf }
+}
+
+function readYaml(text: string, file: string, faults: Fault[]): unknown {
+  try {
+    const { data, body } = readFrontMatter(`---\n${withoutFence(text)}\n---\n`)
+    if (body.trim() === '') return folded(data)
+    faults.push({
+      file,
+      line: null,
+      found: 'en rad med --- mitt i filen',
+      expected: 'nycklar och värden',
+      act: 'ta bort raden',
+    })
+  } catch (error) {
+    if (!(error instanceof FrontMatterError)) throw error
+    const line = Math.max(1, error.line - 1)
+    faults.push({
+      file,
+      line,
+      found: `något som inte går att läsa (${error.message})`,
+      expected: 'nyckel: värde',
+      act: 'rätta raden',
+    })
+  }
+  return {}
+}
+
+/** YAML may begin with a line of "---"; the line stays, so that lines keep their numbers. */
+const withoutFence = (text: string): string => text.replace(/^\ufeff?---[ \t]*(?=\r?\n|$)/, '')
+
+const foldedKey = (key: string): string =>
+  key.normalize('NFC').toLowerCase().replaceAll(/[åä]/g, 'a').replaceAll('ö', 'o')
+
+/** Keys without dots and capitals; what has no value is left out, as if its line did not stand there. */
+function folded(value: unknown): unknown {
+  if (Array.isArray(value)) return value.filter(isSaid).map(folded)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, own]) => (isSaid(own) ? [[foldedKey(key), folded(own)]] : [])),
+  )
+}
+
+const isSaid = (value: unknown): boolean => value !== null && value !== undefined && value !== ''
+
+/** "adress: kommun.se", as far as a person has to see it. */
+function foundAt(data: unknown, path: Path): string {
+  const value = path.reduce<unknown>(
+    (at, key) => (typeof at === 'object' && at !== null ? (at as Record<PropertyKey, unknown>)[key] : at),
+    data,
+  )
+  const shown =
+    typeof value === 'string' || typeof value === 'boolean' ? String(value).replace(/\s+/g, ' ') : kindOf(value)
+  const key = path.map((step) => (typeof step === 'number' ? `[${step + 1}]` : String(step))).join('.')
+  return `${key}: ${shown.length > 80 ? `${shown.slice(0, 80)} …` : shown}`
+}
+
+function kindOf(value: unknown): string {
+  if (value === undefined) return 'inget'
+  return Array.isArray(value) ? 'en lista' : 'rader under nyckeln'
+}
+
+/** Where each key stands: a path in, the line of its key out, or of the nearest above it that is there. */
+function linesOf(text: string): Read['lineOf'] {
+  const lineCounter = new LineCounter()
+  const source = withoutFence(text.replace(/\r\n?/g, '\n'))
+  // What YAML does not read has its own message; this only finds lines.
+  const document = parseDocument(source, { lineCounter, schema: 'failsafe', logLevel: 'silent' })
+  return (path) => {
+    let node: unknown = document.contents
+    let at: number | null = null
+    for (const step of path) {
+      const next = stepInto(node, step)
+      if (next === null) break
+      ;({ node, at } = next)
+    }
+    return at === null ? null : lineCounter.linePos(at).line
+  }
+}
+
+function stepInto(node: unknown, step: PropertyKey): { node: unknown; at: number | null } | null {
+  if (isMap(node)) {
+    const pair = node.items.find(({ key }) => isScalar(key) && foldedKey(String(key.value)) === step)
+    return pair ? { node: pair.value, at: rangeOf(pair.key) } : null
+  }
+  if (!isSeq(node)) return null
+  const item = node.items[Number(step)]
+  return item === undefined ? null : { node: item, at: rangeOf(item) }
+}
+
+const rangeOf = (node: unknown): number | null =>
+  typeof node === 'object' && node !== null && 'range' in node ? ((node.range as [number] | null)?.[0] ?? null) : null
+
+export const NEUTRAL: Settings = {
+  name: 'Protokoll',
+  description: null,
+  publisher: null,
+  organisationNumber: null,
+  url: null,
+  logo: null,
+  accent: null,
+  contact: { email: null, phone: null, address: [], registrar: null },
+  privacy: { officer: null, ground: null, log: null },
+  noticeBoard: null,
+  accessibility: {
+    state: null,
+    assessed: null,
+    updated: null,
+    published: null,
+    method: null,
+    faults: [],
+    answer: null,
+    exceptions: null,
+  },
+  originals: { pattern: null, meetings: {} },
+  menu: { search: 'Sök', bodies: 'Nämnder och styrelser', about: 'Om' },
+  groups: [],
+  drafts: false,
+}
+
+function settingsOf(file: SettingsFile, around: Around, tell: Tell): Settings {
+  return {
+    ...whoOf(file),
+    logo: logoOf(file.logotyp, around, tell),
+    accent: accentOf(file.farg, around.surfaces, tell),
+    contact: contactOf(file.kontakt),
+    privacy: privacyOf(file.personuppgifter),
+    accessibility: accessibilityOf(file.tillganglighet),
+    originals: originalsOf(file.original),
+    menu: menuOf(file.meny),
+    groups: groupsOf(file.grupper, tell),
+    drafts: file.utkast ?? false,
+  }
+}
+
+type Who = 'name' | 'description' | 'publisher' | 'organisationNumber' | 'url' | 'noticeBoard'
+
+const whoOf = (file: SettingsFile): Pick<Settings, Who> => ({
+  name: file.namn ?? NEUTRAL.name,
+  description: file.beskrivning ?? null,
+  publisher: file.utgivare ?? null,
+  organisationNumber: file.organisationsnummer ?? null,
+  url: file.adress ?? null,
+  noticeBoard: file.anslagstavla ?? null,
+})
+
+const menuOf = ({ sok, organ, om }: NonNullable<SettingsFile['meny']> = {}): Settings['menu'] => ({
+  search: sok ?? NEUTRAL.menu.search,
+  bodies: organ ?? NEUTRAL.menu.bodies,
+  about: om ?? NEUTRAL.menu.about,
+})
+
+const originalsOf = ({ monster, moten }: NonNullable<SettingsFile['original']> = {}): Settings['originals'] => ({
+  pattern: monster ?? null,
+  meetings: moten ?? {},
+})
+
+function contactOf({
+  epost,
+  telefon,
+  postadress,
+  registrator,
+}: NonNullable<SettingsFile['kontakt']> = {}): Settings['contact'] {
+  const address = (postadress ?? '').split('\n').map((one) => one.trim())
+  return {
+    email: epost ?? null,
+    phone: telefon ?? null,
+    address: address.filter(Boolean),
+    registrar: registrator ?? null,
+  }
+}
+
+function privacyOf({
+  dataskyddsombud,
+  grund,
+  loggning,
+}: NonNullable<SettingsFile['personuppgifter']> = {}): Settings['privacy'] {
+  return { officer: officerOf(dataskyddsombud), ground: grund ?? null, log: loggning ?? null }
+}
+
+type OfficerGiven = NonNullable<SettingsFile['personuppgifter']>['dataskyddsombud']
+
+const officerOf = (given: OfficerGiven): Settings['privacy']['officer'] =>
+  given === undefined || Object.keys(given).length === 0
+    ? null
+    : { name: given.namn ?? null, email: given.epost ?? null, phone: given.telefon ?? null }
+
+function accessibilityOf(given: NonNullable<SettingsFile['tillganglighet']> = {}): Settings['accessibility'] {
+  return {
+    state: given.status ?? null,
+    assessed: given.bedomd ?? null,
+    updated: given.uppdaterad ?? null,
+    published: given.publicerad ?? null,
+    method: given.metod ?? null,
+    faults: given.brister ?? [],
+    answer: given.svarstid ?? null,
+    exceptions: given.undantag ?? null,
+  }
+}
+
+function groupsOf(given: SettingsFile['grupper'] = [], tell: Tell): Settings['groups'] {
+  const met = new Set<string>()
+  given.forEach(({ organ }, at) =>
+    organ.forEach((slug, within) => {
+      if (met.has(slug))
+        tell(['grupper', at, 'organ', within], `${slug} i två grupper`, 'varje organ i en', 'stryk den ena raden')
+      met.add(slug)
+    }),
+  )
+  return given.map(({ namn, organ }) => ({ name: namn, bodies: organ }))
+}
+
+function logoOf(given: SettingsFile['logotyp'], { open }: Around, tell: Tell): Settings['logo'] {
+  if (given === undefined) return null
+  const read = (key: 'ljus' | 'mork'): Logo | null => {
+    const path = given[key]
+    if (path === undefined) return null
+    const bytes = open(path)
+    const logo =
+      bytes === null ? { found: 'ingen sådan fil', act: 'rätta namnet, eller lägg filen där' } : readLogo(bytes)
+    if (!('found' in logo)) return logo
+    tell(['logotyp', key], `logotyp: ${path}, ${logo.found}`, 'en bild (svg eller png)', logo.act)
+    return null
+  }
+  const [light, dark] = [read('ljus'), read('mork')]
+  return light && { light, dark }
+}
+
+const SCHEME: Record<Scheme, { key: 'ljus' | 'mork'; on: string }> = {
+  light: { key: 'ljus', on: 'mot de ljusa ytorna' },
+  dark: { key: 'mork', on: 'mot de mörka ytorna' },
+}
+
+function accentOf(given: SettingsFile['farg'], surfaces: Surfaces, tell: Tell): Schemes | null {
+  if (given === undefined) return null
+  const check = (scheme: Scheme): string => {
+    const { key, on } = SCHEME[scheme]
+    const asked = given[key]
+    // Where nobody has chosen one for the dark, it is the light one as it can be read there.
+    const nearest = nearestThatPasses(asked ?? given.ljus, scheme, surfaces)
+    if (asked !== undefined && nearest !== asked)
+      tell(
+        ['farg', key],
+        `färg: ${asked} med kontrasten ${decimal(leastContrast(asked, scheme, surfaces))} ${on}`,
+        `minst ${decimal(LEAST)}`,
+        `närmaste som går är '${nearest}'`,
+      )
+    return nearest
+  }
+  return { light: check('light'), dark: check('dark') }
+}
+
+/** Cut and not rounded: 4,49 is not enough, and must not be told as 4,5. */
+const decimal = (number: number): string => (Math.floor(number * 100) / 100).toString().replace('.', ',')

@@ -1,0 +1,15 @@
+/** Which body took over from which: a body and all that are published in, its neighbours in time out. */
+import type { Body } from '../archive/catalogue.ts'
+
+export interface Kin {
+  /** Null also where it is a draft: it has no page, and no name that is checked. */
+  successor: Body | null
+  predecessors: Body[]
+}
+
+export function kinOf(body: Body, published: readonly Body[]): Kin {
+  return {
+    successor: published.find(({ slug }) => slug === body.successor) ?? null,
+    predecessors: published.filter(({ successor }) => successor === body.slug),
+  }
+}

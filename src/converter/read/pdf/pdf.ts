@@ -34,9 +34,13 @@ const RUN_OCR = 'run OCR first (kör OCR först), for example "ocrmypdf --langua
  */
 export async function readPdf(bytes: Uint8Array, scans: ScanOptions = {}): Promise<SourceText> {
   const { pages, attached } = await pagesOf(bytes)
-  const asFound = textOf(pages)
+  const letter = letterWidth(pages)
+  const asFound = textOf(pages, letter)
   const scanned = await readScans(bytes, pages, emptyPages(asFound, pages.length), scans)
-  const text = scanned === null ? asFound : withSigns(textOf(scanned.pages), scanned)
+  const text =
+    scanned === null
+      ? asFound
+      : withSigns(textOf(scanned.pages, scanned.isWhole ? letterWidth(scanned.pages) : letter), scanned)
   const messages = [
     ...withoutText(text, pages.length, scanned !== null),
     ...hiddenIn(text),
@@ -48,8 +52,7 @@ export async function readPdf(bytes: Uint8Array, scans: ScanOptions = {}): Promi
   return { format: 'pdf', encoding: 'pdf', lines: sourceLines(text), messages, ...(isScanned && { isScanned }) }
 }
 
-function textOf(pages: readonly Page[]): PdfText {
-  const letter = letterWidth(pages)
+function textOf(pages: readonly Page[], letter: number): PdfText {
   return toPdfText(
     pages.map((page) => toPdfLines(page, letter)),
     letter,

@@ -24,6 +24,8 @@ export interface Scans {
   pages: Page[]
   /** Numbers of the pages that were read. */
   read: number[]
+  /** Most of the document is pictures. */
+  isWhole: boolean
   /** The share of their letters that was read surely. */
   sure: number
 }
@@ -78,12 +80,17 @@ async function readEach(
  * @throws {ReadError} `scan-unreadable`.
  */
 export function withRead(pages: readonly Page[], read: readonly Read[]): Scans {
-  const isScan = read.length > pages.length / 2
-  const kept = read.filter(({ sure }) => sure.all > 0 && (isScan || shareOf([sure]) >= FLOOR))
+  const isWhole = read.length > pages.length / 2
+  const kept = read.filter(({ sure }) => sure.all > 0 && (isWhole || shareOf([sure]) >= FLOOR))
   const share = shareOf(kept.map(({ sure }) => sure))
-  if (share < FLOOR) throw unreadable(share)
+  if (isWhole && share < FLOOR) throw unreadable(share)
   const instead = new Map(kept.map(({ page }) => [page.number, page]))
-  return { pages: pages.map((page) => instead.get(page.number) ?? page), read: [...instead.keys()], sure: share }
+  return {
+    pages: pages.map((page) => instead.get(page.number) ?? page),
+    read: [...instead.keys()],
+    isWhole,
+    sure: share,
+  }
 }
 
 const shareOf = (counts: readonly Sure[]): number => {

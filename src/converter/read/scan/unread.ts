@@ -5,13 +5,14 @@
 import type { Box } from '../pdf/sheet.ts'
 import { cut } from './picture.ts'
 import type { Ocr, Picture, ScannedLine, ScannedWord } from './types.ts'
+import { SURE } from './words.ts'
 
 /** Darker is ink. */
 const INK = 140
 /** Letters reach so far below and above their line, in line heights. */
-const [BELOW, ABOVE] = [0.1, 0.75]
+const [BELOW, ABOVE] = [0.15, 0.95]
 /** Room about a word that is the word's, and room that parts two places, in line heights. */
-const [NEAR, APART] = [0.3, 0.7]
+const [NEAR, APART] = [0.9, 0.7]
 /** Ink of letters is at least so high and wide, in line heights, and at most so wide in letters' heights. */
 const [LEAST_HIGH, LEAST_WIDE, MOST_WIDE] = [0.3, 0.06, 8]
 /** Ink that goes on so far over the line's room is a rule or a stamp. */
@@ -20,7 +21,8 @@ const BEYOND = 0.35
 const MOST = 40
 /** Less surely read, of 100, is a spot or a signature. */
 const LEAST_SURE = 50
-const BORDER = 14
+/** White around what is looked at, in pixels: one sign alone is read better with little about it, or with much. */
+const BORDERS = [4, 14]
 const SPOKEN = /[\p{L}\p{N}§]/u
 
 export async function readUnread(
@@ -28,21 +30,28 @@ export async function readUnread(
   picture: Picture,
   read: Ocr['read'],
 ): Promise<ScannedLine[]> {
-  const places = unreadIn(lines, picture).slice(0, MOST)
+  const level = lines.filter((line) => !isGarbage(line))
+  const places = unreadIn(level, picture).slice(0, MOST)
   const found = new Map<ScannedLine, ScannedWord[]>()
   for (const { line, box } of places) {
-    const word = wordIn(await read(cut(picture, box, BORDER), 'line'), box)
-    if (word) found.set(line, [...(found.get(line) ?? []), word])
+    const words: ScannedWord[] = []
+    for (const border of BORDERS) words.push(...wordIn(await read(cut(picture, box, border), 'line'), box))
+    const surest = words.sort((a, b) => b.confidence - a.confidence)[0]
+    if (surest) found.set(line, [...(found.get(line) ?? []), surest])
   }
-  return lines.map((line) => withWords(line, found.get(line) ?? []))
+  return level.map((line) => withWords(line, found.get(line) ?? []))
 }
 
-/** What was read in one place, as one word. */
-function wordIn(lines: readonly ScannedLine[], box: Box): ScannedWord | undefined {
+/** A column of figures taken for a line that runs down the page, and read as no word that is sure. */
+const isGarbage = ({ words, from, to }: ScannedLine): boolean =>
+  Math.abs(to.y - from.y) > Math.abs(to.x - from.x) && words.every(({ confidence }) => confidence < SURE)
+
+/** What was read in one place, as one word; none where it is a spot. */
+function wordIn(lines: readonly ScannedLine[], box: Box): ScannedWord[] {
   const words = lines.flatMap((line) => line.words)
   const text = words.map((word) => word.text).join(' ')
   const confidence = Math.min(...words.map((word) => word.confidence))
-  return SPOKEN.test(text) && confidence >= LEAST_SURE ? { text, confidence, box } : undefined
+  return SPOKEN.test(text) && confidence >= LEAST_SURE ? [{ text, confidence, box }] : []
 }
 
 function withWords(line: ScannedLine, words: readonly ScannedWord[]): ScannedLine {
@@ -91,7 +100,12 @@ function runsOn({ from, to, height }: ScannedLine, picture: Picture, boxes: read
 }
 
 /** The highest and the lowest ink of a column of pixels. */
-function inkIn({ width, height, grey }: Picture, x: number, from: number, to: number): Omit<Box, 'left' | 'right'> | null {
+function inkIn(
+  { width, height, grey }: Picture,
+  x: number,
+  from: number,
+  to: number,
+): Omit<Box, 'left' | 'right'> | null {
   let [top, bottom] = [-1, -1]
   for (let y = Math.max(0, from); y < Math.min(height, to); y++) {
     if ((grey[y * width + x] as number) >= INK) continue

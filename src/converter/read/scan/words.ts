@@ -30,7 +30,8 @@ export function toPieces(lines: readonly ScannedLine[], scale: number, picture: 
   return lines.flatMap(({ words, from, to, height }) => {
     const size = Math.abs(height - usual) <= usual * SAME_SIZE ? usual : height
     const y = (from.y + to.y) / 2 - slant * ((from.x + to.x) / 2)
-    const place = { y: y / scale, size: size / scale, turned: false }
+    const turned = Math.abs(to.y - from.y) > Math.abs(to.x - from.x)
+    const place = { y: y / scale, size: size / scale, turned }
     return words.flatMap((word): Piece[] => {
       if (isDust(word)) return []
       const [x, right] = [word.box.left / scale, word.box.right / scale]

@@ -12,14 +12,24 @@ import { misreadSigns } from './signs.ts'
 /** The text with "§" before the numbers of a series that its scanned pages have without it. */
 export function withSigns(text: PdfText, { read }: Pick<Scans, 'read'>): PdfText {
   const scanned = new Set(read)
-  const lines = [...text.lines]
   const texts = text.lines.map((line, index) => (scanned.has(text.pages[index] ?? 0) ? line : ''))
-  for (const { at, number, title, isRight } of misreadSigns(texts).series) {
-    if (isRight) continue
-    const line = lines[at] ?? ''
-    lines[at] = `${' '.repeat(line.length - line.trimStart().length)}§ ${number}${title === '' ? '' : ` ${title}`}`
-  }
-  return { ...text, lines }
+  const misread = new Map(
+    misreadSigns(texts)
+      .series.filter(({ isRight }) => !isRight)
+      .map((one) => [one.at, one]),
+  )
+  const lines = text.lines.map((line, at) => {
+    const one = misread.get(at)
+    if (!one) return line
+    return `${/^\s*/.exec(line)?.[0] ?? ''}§ ${one.number}${one.title === '' ? '' : ` ${one.title}`}`
+  })
+  const doubts = text.doubts.map((doubt) => {
+    const one = misread.get(doubt.line - 1)
+    return one && texts[doubt.line - 1]?.trimStart().startsWith(doubt.text)
+      ? { ...doubt, text: `§ ${one.number}` }
+      : doubt
+  })
+  return { ...text, lines, doubts }
 }
 
 export function scanMessages(text: PdfText, { read, sure }: Scans): Message[] {

@@ -98,12 +98,15 @@ describe('pages that are pictures', () => {
   })
 
   test('are refused when the engine fails, and it is closed all the same', async () => {
-    const { scans, done } = engine()
-    const failing = {
-      ...scans,
-      ocr: async () => ({ ...(await scans.ocr?.())!, read: () => Promise.reject(new Error('no memory')) }),
+    const done: string[] = []
+    const failing: ScanOptions = {
+      ocr: () =>
+        Promise.resolve({
+          read: () => Promise.reject(new Error('no memory')),
+          close: () => Promise.resolve(void done.push('closed')),
+        }),
     }
-    expect(await refusal(await pdf(''), failing as ScanOptions)).toMatchObject({
+    expect(await refusal(await pdf(''), failing)).toMatchObject({
       ruleId: 'scan-not-read',
       message: 'Unexpected fault while the pictures of the PDF were read: Error: no memory',
     })

@@ -8,7 +8,7 @@ import { cut } from './picture.ts'
 import type { Ocr, Picture, ScannedLine, ScannedWord } from './types.ts'
 
 /** "812", "8 12", "$12", "S 1.": up to two signs, and a number. */
-const MAY_BE_SIGN = /^(?<signs>(?:[^\s\d]{0,2}|\d) ?)(?<number>[1-9]\d{0,3}[.:]?)$/
+const MAY_BE_SIGN = /^(?:[^\s\d]{0,2}|\d) ?[1-9]\d{0,3}[.:]?$/
 /** What is seen where one stands; the number may be read otherwise than before. */
 const SIGN = /^§+ ?(?<number>\d{0,4})/
 /** Most lines of a page that are looked at again; tables of figures have many that begin with a number. */

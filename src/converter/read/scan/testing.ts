@@ -4,8 +4,14 @@ import type { Picture, ScannedLine } from './types.ts'
 export const HEIGHT = 40
 const LETTER = 20
 
-/** @param unsure Confidence by word, where it is not 95. */
-export function line(text: string, { x = 100, y = 100, unsure = {} as Record<string, number> } = {}): ScannedLine {
+interface Set {
+  x?: number
+  y?: number
+  /** Confidence by word, where it is not 95. */
+  unsure?: Readonly<Record<string, number>>
+}
+
+export function line(text: string, { x = 100, y = 100, unsure = {} }: Set = {}): ScannedLine {
   let left = x
   const words = text.split(' ').map((word) => {
     const right = left + word.length * LETTER

@@ -2,7 +2,7 @@
 import { PDFDocument, PDFName, PDFOperator } from '@cantoo/pdf-lib'
 import { PDFiumLibrary } from '@hyzyla/pdfium'
 
-export interface Wear {
+interface Wear {
   name: string
   dpi: number
   /** How far the paper lies askew, in degrees. */

@@ -15,7 +15,7 @@ import { openSheets, type Sheets } from './sheets.ts'
 type Document = Awaited<ReturnType<typeof getDocumentProxy>>
 type PdfPage = Awaited<ReturnType<Document['getPage']>>
 
-export interface Contents {
+interface Contents {
   pages: Page[]
   /** How many files it carries besides its pages. */
   attached: number

@@ -13,7 +13,7 @@ const WEIGHT = { sign: 2, title: 1, alone: 0.5 }
 /** What "§" is mostly read as, so that a whole series may have been. */
 const COMMONEST = '8'
 
-export interface Misread {
+interface Misread {
   /** Place among the lines, from 0. */
   at: number
   number: string
@@ -22,7 +22,7 @@ export interface Misread {
   isRight: boolean
 }
 
-export interface Signs {
+interface Signs {
   /** Lines of a series whose signs were misread, those read right among them; empty where there is none. */
   series: Misread[]
   /** Lines whose numbers begin with 8, and would be a series without it: places from 0. */

@@ -21,6 +21,11 @@ test('a § that neither look saw is put back by its series, on pages that were r
   expect(withSigns(text(1), { read: [2] }).lines).toEqual(LINES)
 })
 
+test('nothing is put back where the second look saw no §', () => {
+  const lines = ['61 Väg', '62 Bro', '63 Park', '84 Bad']
+  expect(withSigns({ ...text(1), lines, pages: [1, 1, 1, 1] }, { read: [1] }).lines).toEqual(lines)
+})
+
 test('what was read is told once, and what is not sure once a page with its pictures; no message has the words', () => {
   const messages = scanMessages(text(4), { pages: [], read: [4], isWhole: false, sure: 0.968 })
   expect(messages.map(({ ruleId, severity, line, found }) => [ruleId, severity, line, found])).toEqual([

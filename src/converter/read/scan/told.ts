@@ -9,15 +9,16 @@ import type { PdfText } from '../pdf/text.ts'
 import type { Scans } from './pages.ts'
 import { misreadSigns } from './signs.ts'
 
+/** Less of a series seen right, in the second look, is no series of §s. */
+const SEEN = 0.5
+
 /** The text with "§" before the numbers of a series that its scanned pages have without it. */
 export function withSigns(text: PdfText, { read }: Pick<Scans, 'read'>): PdfText {
   const scanned = new Set(read)
   const texts = text.lines.map((line, index) => (scanned.has(text.pages[index] ?? 0) ? line : ''))
-  const misread = new Map(
-    misreadSigns(texts)
-      .series.filter(({ isRight }) => !isRight)
-      .map((one) => [one.at, one]),
-  )
+  const { series } = misreadSigns(texts)
+  const isSeen = series.filter(({ isRight }) => isRight).length >= series.length * SEEN
+  const misread = new Map(isSeen ? series.filter(({ isRight }) => !isRight).map((one) => [one.at, one]) : [])
   const lines = text.lines.map((line, at) => {
     const one = misread.get(at)
     if (!one) return line

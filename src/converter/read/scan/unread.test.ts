@@ -31,7 +31,8 @@ test.each<[string, [number, number, number, number]]>([
   ['dust', [100, 190, 4, 4]],
   ['what a word stands for', [320, 172, 14, 28]],
   ['what stands between two words', [425, 172, 14, 28]],
-  ['what no line is level with', [100, 60, 14, 28]],
+  ['what is higher than letters are, on a level of its own', [100, 40, 60, 60]],
+  ['a rule on a level of its own', [50, 60, 800, 3]],
 ])('not %s', (_, mark) => expect(places([TITLE], page(mark))).toEqual([]))
 
 test('what is read there stands first on its line; the surer of two looks counts, and what is not sure is nothing', async () => {
@@ -42,6 +43,12 @@ test('what is read there stands first on its line; the surer of two looks counts
     Promise.resolve([line('~', { unsure: { '~': 90 } })]),
   )
   expect(nothing).toEqual([TITLE])
+})
+
+test('a number alone on a line is a line', async () => {
+  const read = await readUnread([TITLE], page([100, 60, 14, 28]), () => Promise.resolve([line('§ 5')]))
+  expect(read.map(({ words }) => words.map(({ text }) => text).join(' '))).toEqual(['Budget', '§ 5'])
+  expect(read[1]?.from.y).toBe(88)
 })
 
 test('figures taken for a line down the page are looked at one by one', async () => {

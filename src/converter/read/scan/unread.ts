@@ -1,11 +1,11 @@
 /**
- * Ink that no word was read in, on a level with lines that were read: Tesseract passes over figures that stand alone in a
- * margin, "5." or "§ 12" among them. Lines and the page in, the same lines out with what a look at each such place reads.
+ * Ink that no word was read in: Tesseract passes over figures that stand alone in a margin or on a line, "5." or "§ 12" among
+ * them. Lines and the page in, the same lines out with what a look at each such place reads.
  */
 import type { Box } from '../pdf/sheet.ts'
 import { cut } from './picture.ts'
 import type { Ocr, Picture, ScannedLine, ScannedWord } from './types.ts'
-import { SURE } from './words.ts'
+import { median, SURE } from './words.ts'
 
 /** Darker is ink. */
 const INK = 140
@@ -39,7 +39,8 @@ export async function readUnread(
     const surest = words.sort((a, b) => b.confidence - a.confidence)[0]
     if (surest) found.set(line, [...(found.get(line) ?? []), surest])
   }
-  return level.map((line) => withWords(line, found.get(line) ?? []))
+  const lone = [...found.keys()].filter(({ words }) => words.length === 0)
+  return [...level, ...lone].map((line) => withWords(line, found.get(line) ?? []))
 }
 
 /** A column of figures taken for a line that runs down the page, and read as no word that is sure. */
@@ -65,16 +66,40 @@ interface Place {
   box: Box
 }
 
-/** Where ink of a letter's size stands on a level with a line, and in no word. */
+/** Where ink of a letter's size stands in no word, on a level with a line or on one of its own. */
 export function unreadIn(lines: readonly ScannedLine[], picture: Picture): Place[] {
   const boxes = lines.flatMap(({ words, height }) => words.map(({ box }) => wider(box, NEAR * height)))
   const taken: Box[] = []
-  return lines.flatMap((line) => {
-    if (!line.words.some(({ text }) => SPOKEN.test(text))) return []
+  const spoken = lines.filter(({ words }) => words.some(({ text }) => SPOKEN.test(text)))
+  return [...spoken, ...levelsBetween(spoken, lines, picture)].flatMap((line) => {
     const places = runsOn(line, picture, boxes).filter((box) => !taken.some((one) => meet(one, box)))
     taken.push(...places)
     return places.map((box) => ({ line, box }))
   })
+}
+
+/** Lines without words: where rows of pixels that no word reaches have ink, as high together as a line's letters are. */
+function levelsBetween(
+  spoken: readonly ScannedLine[],
+  lines: readonly ScannedLine[],
+  { width, height, grey }: Picture,
+): ScannedLine[] {
+  const usual = median(spoken.map((line) => line.height))
+  const covered = new Uint8Array(height)
+  for (const { box } of lines.flatMap(({ words }) => words))
+    covered.fill(1, Math.max(0, Math.floor(box.top)), Math.max(0, Math.ceil(box.bottom)))
+  const levels: ScannedLine[] = []
+  let high = 0
+  for (let y = 0; y <= height; y++) {
+    const hasInk = y < height && covered[y] === 0 && grey.subarray(y * width, (y + 1) * width).some((one) => one < INK)
+    if (hasInk) high++
+    else {
+      if (high >= LEAST_HIGH * usual && high <= ABOVE * usual)
+        levels.push({ words: [], from: { x: 0, y }, to: { x: width, y }, height: usual })
+      high = 0
+    }
+  }
+  return levels
 }
 
 /** Places with ink of letters on a line, from the left. */

@@ -67,7 +67,7 @@ function slantOf(lines: readonly ScannedLine[]): number {
   )
 }
 
-function median(values: readonly number[]): number {
+export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b)
   return sorted[sorted.length >> 1] ?? 0
 }

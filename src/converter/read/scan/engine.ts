@@ -5,7 +5,7 @@
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { DATA, ENGINE } from './packages.ts'
+import { CORE, DATA, ENGINE } from './packages.ts'
 import type { Look, Ocr, Picture, ScannedLine } from './types.ts'
 
 /** The part of `tesseract.js` that is used. */
@@ -42,7 +42,7 @@ const LOOKS: Record<Look, { language: keyof typeof DATA; parts: string }> = {
 /** @returns Null where not all the packages are there in their versions. */
 export async function openOcr(): Promise<Ocr | null> {
   const packages = createRequire(import.meta.url)
-  if (![ENGINE, DATA.swe, DATA.eng].every((one) => isThere(packages, one))) return null
+  if (![ENGINE, DATA.swe, DATA.eng].every((one) => isThere(packages, one)) || !hasCore(packages)) return null
   const engine = packages(ENGINE.name) as Engine
   const readers = new Map<Look, Promise<Reader>>()
   const readerOf = (look: Look): Promise<Reader> => {
@@ -57,7 +57,8 @@ export async function openOcr(): Promise<Ocr | null> {
       return (data.blocks ?? []).flatMap(({ paragraphs }) => paragraphs.flatMap(({ lines }) => lines.map(lineOf)))
     },
     close: async () => {
-      await Promise.all([...readers.values()].map(async (reader) => (await reader).terminate()))
+      // One that never started has failed already where it was asked for.
+      await Promise.allSettled([...readers.values()].map(async (reader) => (await reader).terminate()))
     },
   })
 }
@@ -65,6 +66,15 @@ export async function openOcr(): Promise<Ocr | null> {
 function isThere(packages: NodeJS.Require, { name, version }: { name: string; version: string }): boolean {
   try {
     return (packages(`${name}/package.json`) as { version: string }).version === version
+  } catch {
+    return false
+  }
+}
+
+/** What the engine itself asks for: without it its thread would take the process with it. */
+function hasCore(packages: NodeJS.Require): boolean {
+  try {
+    return createRequire(packages.resolve(ENGINE.name)).resolve(CORE) !== ''
   } catch {
     return false
   }

@@ -3,6 +3,8 @@
  * megabytes. The versions are exact, for another one may read otherwise. Permissive licences (Apache-2.0, MIT).
  */
 export const ENGINE = { name: 'tesseract.js', version: '7.0.0' } as const
+/** The part of it that all machines run alike; it comes with the engine. */
+export const CORE = 'tesseract.js-core/tesseract-core-simd-lstm'
 /** The data that letters are told by, of each look; they lie in the packages, and nothing is fetched. */
 export const DATA = {
   swe: { name: '@tesseract.js-data/swe', version: '1.0.0' },

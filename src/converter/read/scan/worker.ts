@@ -6,7 +6,7 @@ import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { parentPort } from 'node:worker_threads'
 import { gunzipSync } from 'node:zlib'
-import { ENGINE } from './packages.ts'
+import { CORE, ENGINE } from './packages.ts'
 
 interface Script {
   setAdapter: (adapter: object) => void
@@ -19,7 +19,7 @@ const script = fromHere(`${ENGINE.name}/src/worker-script`) as Script
 const none = (): Promise<void> => Promise.resolve()
 
 script.setAdapter({
-  getCore: () => Promise.resolve(fromEngine('tesseract.js-core/tesseract-core-simd-lstm')),
+  getCore: () => Promise.resolve(fromEngine(CORE)),
   gunzip: (bytes: Uint8Array) => new Uint8Array(gunzipSync(bytes)),
   fetch: () => Promise.reject(new Error('nothing is fetched')),
   readCache: (path: string) => readFile(path),

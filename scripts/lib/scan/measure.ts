@@ -6,6 +6,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { convert, openOcr, type Conversion } from '../../../src/converter/index.ts'
+import type { WordPicture } from '../../../src/model/types.ts'
 import { scanOf, WEARS } from './worn.ts'
 
 /** @returns The exit status: 1 where something could not be read. */
@@ -46,10 +47,13 @@ export async function measureScans(file: string): Promise<number> {
 const wordsOf = ({ stages: { text } }: Conversion): string[] =>
   (text?.lines ?? []).flatMap(({ printed }) => printed.replace(/§ (?=\d)/g, '§').match(/\S+/g) ?? [])
 
-/** Words that both have in the same order, of those of the text layer. */
+/** Words that both have in the same order, of those of the text layer; and how many of the others nobody is asked to look at. */
 function wordsRight(right: Conversion, read: Conversion): string {
   const [wanted, found] = [wordsOf(right), wordsOf(read)]
-  return `ord ${share(commonIn(wanted, found), wanted.length)}`
+  const { count, others } = inCommon(wanted, found)
+  const asked = picturesOf(read).map(({ text }) => text.replace(/§ (?=\d)/g, '§'))
+  const silent = others.filter((word) => !asked.includes(word))
+  return `ord ${share(count, wanted.length)}, ${silent.length} fel som inte är märkta`
 }
 
 function paragraphsRight(right: Conversion, read: Conversion): string {
@@ -62,23 +66,27 @@ function paragraphsRight(right: Conversion, read: Conversion): string {
   return `paragrafer ${numbers} av ${wanted.size} (${more} för mycket), rubriker ${titles}`
 }
 
-function unsure({ messages }: Conversion): string {
-  const pictures = messages.flatMap((message) => message.pictures ?? [])
-  return `${pictures.length} ord osäkra`
-}
+const picturesOf = ({ messages }: Conversion): WordPicture[] => messages.flatMap(({ pictures = [] }) => pictures)
+
+const unsure = (read: Conversion): string => `${picturesOf(read).length} ord märkta som osäkra`
 
 const share = (part: number, whole: number): string =>
   `${part} av ${whole} (${((100 * part) / Math.max(1, whole)).toFixed(1)} %)`
 
-/** The length of the longest sequence that both have in common. */
-function commonIn(one: readonly string[], other: readonly string[]): number {
-  let above = new Array<number>(other.length + 1).fill(0)
-  for (const word of one) {
-    const row = [0]
-    other.forEach((candidate, at) => {
-      row.push(word === candidate ? (above[at] ?? 0) + 1 : Math.max(above[at + 1] ?? 0, row[at] ?? 0))
-    })
-    above = row
+/** The longest sequence that both have in common: its length, and the words of the other that are not in it. */
+function inCommon(one: readonly string[], other: readonly string[]): { count: number; others: string[] } {
+  const rest = Array.from({ length: one.length + 1 }, () => new Array<number>(other.length + 1).fill(0))
+  const at = (a: number, b: number): number => rest[a]?.[b] ?? 0
+  for (let a = one.length - 1; a >= 0; a--)
+    for (let b = other.length - 1; b >= 0; b--)
+      (rest[a] ?? [])[b] = one[a] === other[b] ? at(a + 1, b + 1) + 1 : Math.max(at(a + 1, b), at(a, b + 1))
+  const others: string[] = []
+  for (let a = 0, b = 0; b < other.length;) {
+    if (a < one.length && one[a] === other[b]) {
+      a++
+      b++
+    } else if (a < one.length && at(a + 1, b) >= at(a, b + 1)) a++
+    else others.push(other[b++] ?? '')
   }
-  return above.at(-1) ?? 0
+  return { count: at(0, 0), others }
 }

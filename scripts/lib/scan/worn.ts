@@ -19,6 +19,7 @@ interface Wear {
 export const WEARS: readonly Wear[] = [
   { name: 'ren', dpi: 300, skew: 0, noise: 0, isBlurred: false, ink: 0, paper: 255 },
   { name: 'sliten', dpi: 200, skew: 0.7, noise: 45, isBlurred: true, ink: 60, paper: 225 },
+  { name: 'mycket sliten', dpi: 150, skew: 1, noise: 30, isBlurred: true, ink: 60, paper: 225 },
 ]
 
 interface Grey {

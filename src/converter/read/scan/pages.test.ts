@@ -21,6 +21,10 @@ test.each<[string, number[], number[]]>([
   ['a photograph among pages of text stays a picture', found(3, read(2, 20)), []],
 ])('%s', (_, pages, expected) => expect(pages).toEqual(expected))
 
+test('a document of pictures in which nothing can be read is refused', () => {
+  expect(() => found(2, read(1, 0, 0), read(2, 0, 0))).toThrow('Unexpected scan of which 0 % of the letters')
+})
+
 test('a document of pictures that can hardly be read is refused, with how much could', () => {
   try {
     found(2, read(1, 60), read(2, 80))

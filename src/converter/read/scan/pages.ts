@@ -83,7 +83,7 @@ export function withRead(pages: readonly Page[], read: readonly Read[]): Scans {
   const isWhole = read.length > pages.length / 2
   const kept = read.filter(({ sure }) => sure.all > 0 && (isWhole || shareOf([sure]) >= FLOOR))
   const share = shareOf(kept.map(({ sure }) => sure))
-  if (isWhole && share < FLOOR) throw unreadable(share)
+  if (isWhole && (kept.length === 0 || share < FLOOR)) throw unreadable(kept.length === 0 ? 0 : share)
   const instead = new Map(kept.map(({ page }) => [page.number, page]))
   return {
     pages: pages.map((page) => instead.get(page.number) ?? page),

@@ -67,15 +67,13 @@ export function withSign(line: ScannedLine, { count, text, box }: Start, again: 
   return { ...line, words: [{ text: `§ ${number.digits}`, confidence, box }, ...line.words.slice(count)] }
 }
 
-/** A sign was read as so many figures at most: "8316" for "§ 16". */
-const MOST_FOR_SIGN = 2
-
 /** The number without what the sign was read as, and whether both looks say so. */
 function numberAfter(text: string, seen: string): { digits: string; agreed: boolean } | null {
   const figures = text.replace(/\D/g, '')
-  if (seen !== '' && figures.endsWith(seen) && figures.length - seen.length <= MOST_FOR_SIGN)
-    return { digits: seen, agreed: true }
-  // Only the first look has read the number: without the figure that stands for the sign.
+  const forSign = figures.endsWith(seen) && seen !== '' ? figures.length - seen.length : -1
+  if (forSign === 0 || forSign === 1) return { digits: seen, agreed: true }
+  // "8316", seen as "§ 16"; but "811", seen as "§ 1", lost a figure in the second look.
+  if (forSign === 2 && seen.length > 1) return { digits: seen, agreed: false }
   const digits = /^\d/.test(text) && figures.length > 1 ? figures.slice(1) : figures
   return digits === '' ? null : { digits, agreed: false }
 }

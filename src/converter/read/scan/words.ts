@@ -8,7 +8,7 @@ import { cut, half, toDataUri } from './picture.ts'
 import type { Doubt, Picture, ScannedLine, ScannedWord } from './types.ts'
 
 /**
- * Words read less surely than this, of 100, are for a person to look at: of a worn scan 44 words of 742, and all but one of
+ * Words read less surely than this, of 100, are for a person to look at: of a worn scan 44 words of 742, all but one of
  * those that are wrong; at 70 it would be 32, and six would be missed.
  */
 export const SURE = 85

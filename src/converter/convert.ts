@@ -12,6 +12,7 @@ import type { Identity, KnownOrgan } from './identify/identity.ts'
 import { pipeline, type Stages } from './pipeline.ts'
 import { ReadError } from './read/error.ts'
 import { read } from './read/index.ts'
+import type { ScanOptions } from './read/scan/types.ts'
 import { hashOf, type Source } from './source.ts'
 import { EMPTY_SIDECAR, readSidecar, SidecarError, type Sidecar } from './sources/sidecar.ts'
 
@@ -31,8 +32,15 @@ interface Outcome {
 export type Conversion =
   (Outcome & { outcome: 'converted'; stages: Stages }) | (Outcome & { outcome: 'failed'; stages: Partial<Stages> })
 
-/** @param organs The bodies that are known; the source may name another. */
-export async function convert(source: Source, organs: readonly KnownOrgan[]): Promise<Conversion> {
+/**
+ * @param organs The bodies that are known; the source may name another.
+ * @param scans How pages that are pictures are read; without, they are not.
+ */
+export async function convert(
+  source: Source,
+  organs: readonly KnownOrgan[],
+  scans: ScanOptions = {},
+): Promise<Conversion> {
   const offices = officesOf(organs)
   const reached: Partial<Stages> = {}
   let covers = coversBefore(source, offices)
@@ -53,7 +61,7 @@ export async function convert(source: Source, organs: readonly KnownOrgan[]): Pr
   if (source.refused) return failed(source.refused)
   try {
     const beside = readFacts(source.sidecar)
-    const text = await read(source.name, source.bytes, { changes: beside.changes?.value })
+    const text = await read(source.name, source.bytes, { ...scans, changes: beside.changes?.value })
     const sidecar = source.sidecar === null ? readFacts(text.facts) : beside
     const { messages, stages } = pipeline(source, text, { sidecar, covers, organs, reached })
     page = pageOf(stages.identity, publicName(source, covers))

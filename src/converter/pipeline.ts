@@ -85,7 +85,7 @@ export function pipeline(source: Source, text: SourceText, beside: Beside): { st
     ...draft.messages,
     ...identity.messages,
     ...gapMessages(series.gaps),
-    ...series.messages,
+    ...series.messages.map((one) => asScan(one, text)),
     ...maskMessages(ledger),
     ...cleaned.notFound.filter((words) => own.has(words)).map(unmasked),
     ...(source.guards ?? []).flatMap((guard) => guarded(guard, printedOf(text.lines))),
@@ -102,6 +102,10 @@ export function pipeline(source: Source, text: SourceText, beside: Beside): { st
   const stages = { text, lines, furniture, headings, blocks, marks, draft, identity, ledger, content, publishedSource }
   return { stages, messages: messages.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)) }
 }
+
+/** What may be misread is not published of a scan, where it likely is. */
+const asScan = (one: Message, { isScanned = false }: SourceText): Message =>
+  isScanned && one.ruleId === 'number-doubtful' ? { ...one, severity: 'error' } : one
 
 /** A heading that its series met before, on top of a page, is furniture too. */
 function withoutRepeats({ kept, removed }: Cleaned, { repeated }: Series): Furniture {

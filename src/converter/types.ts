@@ -57,6 +57,8 @@ export interface SourceText {
   facts?: string
   /** What the reader saw that a person should look at. */
   messages?: Message[]
+  /** Text of it was read in pictures, so that signs may be others than printed. */
+  isScanned?: boolean
 }
 
 /** Why a line does not simply go on from the one before: it is set in, what stood between was taken out, or a word of the margin was. */

@@ -152,6 +152,11 @@ export const RULES = {
     means: 'Det är en kallelse eller dagordning, inget protokoll.',
     act: 'Lägg in protokollet i stället, eller skriv minutes i sidofilen, med skäl.',
   },
+  'number-doubtful': {
+    severity: 'warning',
+    means: 'Alla nummer börjar på 8, som ett paragraftecken ofta blir vid skanning.',
+    act: 'Jämför med originalet, och skriv dit paragraftecknen i källan om de står där.',
+  },
   'number-gap': {
     severity: 'warning',
     means: 'Ett nummer saknas i följden.',
@@ -212,6 +217,21 @@ export const RULES = {
     severity: 'info',
     means: 'En rad i närvarolistan kunde inte läsas och står som text.',
     act: 'Jämför med källan.',
+  },
+  'scan-not-read': {
+    severity: 'error',
+    means: 'PDF:en är inskannad, och läsningen av bilderna gick fel.',
+    act: 'Installera paketen på nytt (docs/redaktor.md, Inskannade protokoll), eller kör OCR med ett annat program.',
+  },
+  'scan-read': {
+    severity: 'warning',
+    means: 'Sidor i PDF:en är bilder, och texten är läst ur bilderna. Enstaka tecken kan vara fel.',
+    act: 'Jämför namn, belopp, datum och nummer med originalet.',
+  },
+  'scan-unreadable': {
+    severity: 'error',
+    means: 'PDF:en är inskannad, och för lite av den går att läsa säkert.',
+    act: 'Skanna om protokollet rakt och i 300 dpi, eller hämta originalet.',
   },
   sidecar: { severity: 'error', means: 'Sidofilen har ett fel.', act: 'Rätta den och kör convert igen.' },
   'sidecar-mask': {
@@ -328,6 +348,11 @@ export const RULES = {
     means: 'Namnen i omröstningen stämmer inte med det angivna resultatet.',
     act: 'Resultatet står som i källan; jämför namnen.',
   },
+  'words-unsure': {
+    severity: 'warning',
+    means: 'Ord på en inskannad sida är osäkert lästa.',
+    act: 'Jämför dem med bilderna i granska.html, och rätta i filen i content.',
+  },
 } as const satisfies Record<string, Rule>
 
 export type RuleId = keyof typeof RULES
@@ -338,6 +363,7 @@ export interface Said {
   note: string
   found?: string
   expected?: string
+  pictures?: NonNullable<Message['pictures']>
   /** Where it is not that of the rule. */
   severity?: Severity
 }

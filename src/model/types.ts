@@ -228,4 +228,16 @@ export interface Message {
   found?: string
   /** In Swedish: what should have stood here. */
   expected?: string
+  /** Words to compare with the pictures they were read in; for the editor's page alone. */
+  pictures?: readonly WordPicture[]
+}
+
+/** A word as it was read, and as it looks. */
+export interface WordPicture {
+  text: string
+  line: number
+  /** How sure the reading is, 0–100. */
+  confidence: number
+  /** A data URI. */
+  src: string
 }

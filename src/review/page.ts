@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import type { ElementContent } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
-import type { Message } from '../model/types.ts'
+import type { Message, WordPicture } from '../model/types.ts'
 import { inlinePolicy } from '../site/policy.ts'
 import { styleSheet } from '../site/styles.ts'
 import type { Outcome } from './report.ts'
@@ -169,9 +169,20 @@ function lookItem(look: Look): ElementContent {
   const place = look.line === null ? '' : `${placeWords({ span: [look.line, look.line], page: look.page })}: `
   return h(`li.review-${look.severity}`, [
     h('p', [h('strong', `${place}${means}`), ` ${act}`]),
-    ...(look.words === null || look.words === '' ? [] : [h('p.review-words', look.words)]),
+    ...(look.words === null || look.words === '' || look.pictures ? [] : [h('p.review-words', look.words)]),
+    ...(look.pictures === undefined || look.pictures.length === 0 ? [] : [picturesOf(look.pictures)]),
     ruleOf(look),
   ])
+}
+
+/** Words as they were read, each beside its picture. */
+function picturesOf(pictures: readonly WordPicture[]): ElementContent {
+  return h(
+    'ul.review-pictures',
+    pictures.map(({ text, line, confidence, src }) =>
+      h('li', [h('img', { src, alt: '' }), ` ”${shown(text)}”, rad ${line}, ${confidence} % säkert`]),
+    ),
+  )
 }
 
 /** The rule by its name, with what was found and expected; in the words of the report where that is not said in Swedish. */

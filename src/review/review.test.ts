@@ -1,6 +1,8 @@
 /** What a review says of a document: counts with their lines, passages left as text, messages with the words they are about. */
 import { expect, test } from 'vitest'
 import { convert } from '../converter/index.ts'
+import { message } from '../model/rules.ts'
+import { reviewPage } from './page.ts'
 import { reviewOf, type Review } from './review.ts'
 import { tell } from './tell.ts'
 
@@ -71,4 +73,25 @@ test('of a document that stands as it stood, nothing is said again', async () =>
   const same = { ...(await review(TEXT)), outcome: 'unchanged' as const }
   expect(same.look).not.toEqual([])
   expect(tell('in', same)).toHaveLength(same.look.length + same.told.length)
+})
+
+test('words that were not read surely are shown with their pictures, but for those that are covered', async () => {
+  const pictures = [
+    { text: 'Parkering', line: 5, confidence: 41, src: 'data:image/png;base64,AAAA' },
+    { text: '070-123', line: 16, confidence: 50, src: 'data:image/png;base64,BBBB' },
+  ]
+  const conversion = await convert(
+    {
+      name: 'a.txt',
+      bytes: new TextEncoder().encode(TEXT.replace('Inga övriga', 'Ring 070-123 45 67.')),
+      sidecar: null,
+    },
+    [],
+  )
+  const unsure = message('words-unsure', 5, { reason: 'Unexpected words', note: 'compare', pictures })
+  conversion.messages.push(unsure)
+  const reviewed = reviewOf({ conversion, outcome: 'converted', output: 'x/y.md', messages: conversion.messages })
+  const page = await reviewPage([reviewed], [])
+  expect(page).toContain('<img src="data:image/png;base64,AAAA" alt=""> ”Parkering”, rad 5, 41 % säkert')
+  expect(page).not.toContain('BBBB')
 })

@@ -3,7 +3,7 @@
  * should look at. What became of a source in, a review out; `tell.ts` prints it, `page.ts` makes it a page.
  */
 import { dateInWords } from '../model/dates.ts'
-import type { Message, Span } from '../model/types.ts'
+import type { Message, Span, WordPicture } from '../model/types.ts'
 import { DATE_FROM } from '../view/derived.ts'
 import { removedName } from '../view/words.ts'
 import type { Block, Conversion, DraftParagraf, DraftSection, SourceText, Stages } from '../converter/index.ts'
@@ -78,7 +78,7 @@ export function seenIn(conversion: Conversion): Seen {
   const inRecord = leftInRecord(stages)
   const inAppendices = leftInAppendices(stages)
   const record = stages.ledger.published - lineCount(inAppendices)
-  const numbers = messages.flatMap(({ line }) => line ?? [])
+  const numbers = messages.flatMap(({ line, pictures = [] }) => [line ?? [], pictures.map((one) => one.line)].flat(2))
   return {
     found: recognised(stages),
     asText: [...inRecord, ...inAppendices],
@@ -104,6 +104,7 @@ export function reviewOfSeen({ conversion: { source, sidecar, seen }, outcome, o
   const { at, ...rest } = seen
   const looks = messages.map((message): Look => ({
     ...message,
+    ...(message.pictures && { pictures: message.pictures.filter((one) => mayBeShown(one, at[one.line]?.words)) }),
     page: (message.line === null ? undefined : at[message.line]?.page) ?? null,
     words: (message.line === null ? undefined : at[message.line]?.words) ?? null,
   }))
@@ -120,6 +121,10 @@ export function reviewOfSeen({ conversion: { source, sidecar, seen }, outcome, o
     told: looks.filter(({ severity }) => severity === 'info'),
   }
 }
+
+/** A picture shows what its word says: only where that stands in the line as it is published, whole and not covered. */
+const mayBeShown = ({ text }: WordPicture, line: string | null | undefined): boolean =>
+  ` ${(line ?? '').replace(/\s+/g, ' ')} `.includes(` ${text} `)
 
 function recognised({ text, draft, identity, ledger }: Stages): Found[] {
   const all = draft.paragrafer.flatMap((one) => [one, ...one.children])

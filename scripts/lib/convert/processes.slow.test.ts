@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { LIMITS, convertAll, waiting } from './all.ts'
 import { asideOf } from './aside.ts'
-import { READY, runJobs, type Pool } from './processes.ts'
+import { READY, runJobs, WORKING, type Pool } from './processes.ts'
 
 /** A process that does what it is told, and says how many jobs it has had. */
 const SCRIPT = `
@@ -16,9 +16,14 @@ process.on('message', (job) => {
   if (job === 'throw') throw new Error('broken')
   if (job === 'hang') for (;;);
   if (job === 'eat') for (;;) kept.push(new Array(1000).fill({}))
+  if (job === 'parts') return inParts(8)
   if (job === 'later') setTimeout(() => { throw new Error('later') })
   process.send(job + had)
-})`
+})
+function inParts(left) {
+  process.send(left > 0 ? '${WORKING}' : 'parts' + had)
+  if (left > 0) setTimeout(inParts, 500, left - 1)
+}`
 
 let home: string
 beforeAll(() => {
@@ -37,7 +42,7 @@ const pool = (processes = 1): Pool<string> => ({
   data: null,
   processes,
   memory: 32,
-  time: (job) => (job === 'hang' ? 100 : 60_000),
+  time: (job) => (job === 'hang' ? 100 : job === 'parts' ? 3_000 : 60_000),
 })
 
 test('answers come in the order of the jobs, from as many processes as are asked for', async () => {
@@ -58,6 +63,10 @@ test.each([
     { fate },
     { answer: 'c1' },
   ])
+})
+
+test('a job that says that a part of it is done has its time anew', async () => {
+  expect(await runJobs<string, string>(['parts', 'b'], pool())).toEqual([{ answer: 'parts1' }, { answer: 'b2' }])
 })
 
 test('a process that dies of what was answered already takes nothing with it', async () => {

@@ -8,6 +8,8 @@ import { readFileSync } from 'node:fs'
 
 /** What a process says when it can take its first job; its other words are answers. */
 export const READY = 'ready'
+/** What it says when a part of its job is done that takes long, a page of a scan: the time it may take begins anew. */
+export const WORKING = 'working'
 
 /** How a job ended that has no answer. */
 type Fate = 'out-of-memory' | 'took-too-long' | 'died'
@@ -22,7 +24,7 @@ export interface Pool<Job> {
   processes: number
   /** Megabytes of a process' objects. */
   memory: number
-  /** Milliseconds that a job may take once its process is ready. */
+  /** Milliseconds that a job may take once its process is ready, or once it last said {@link WORKING}. */
   time: (job: Job) => number
   /** What a process is given of a job, made when it is given; the job itself where nothing else is said. */
   given?: (job: Job) => object
@@ -95,18 +97,26 @@ function oneProcess<Job, Answer>(
     const look = setInterval(() => {
       if (heldBy(child) > memory + BESIDES) stop('out-of-memory')
     }, LOOK)
+    const startClock = (job: Job): void => {
+      clearTimeout(clock)
+      clock = setTimeout(() => {
+        stop('took-too-long')
+      }, time(job))
+    }
     const give = (): void => {
       current = next()
       if (current === null) {
         child.kill('SIGKILL')
         return
       }
-      clock = setTimeout(() => {
-        stop('took-too-long')
-      }, time(current.job))
+      startClock(current.job)
       child.send(given === undefined ? (current.job as object) : given(current.job))
     }
     child.on('message', (said: unknown) => {
+      if (said === WORKING) {
+        if (current !== null && stopped === null) startClock(current.job)
+        return
+      }
       clearTimeout(clock)
       // It was stopped while its answer was on the way.
       if (stopped !== null) return

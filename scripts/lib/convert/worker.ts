@@ -2,10 +2,10 @@
  * A process of `all.ts`: is given the bodies, then converts each source it gets. What it would publish is laid aside; only
  * what is told of it goes back, since all its stages are many times as much.
  */
-import { convert, type KnownOrgan, type Source } from '../../../src/converter/index.ts'
+import { convert, openOcr, type KnownOrgan, type Source } from '../../../src/converter/index.ts'
 import { resultOf, type Result } from '../../../src/review/result.ts'
 import { layAside } from './aside.ts'
-import { READY } from './processes.ts'
+import { READY, WORKING } from './processes.ts'
 
 export interface Told {
   organs: readonly KnownOrgan[]
@@ -28,7 +28,7 @@ process.on('message', (said: Source | { data: Told }) => {
 })
 
 async function converted(source: Source, { organs, aside, hasReport }: Told): Promise<Result> {
-  const conversion = await convert(source, organs)
+  const conversion = await convert(source, organs, { ocr: openOcr, onPage: () => process.send?.(WORKING) })
   layAside(aside, conversion, hasReport)
   const result = resultOf(conversion)
   // The same for all: who asked knows them.

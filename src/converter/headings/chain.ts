@@ -3,8 +3,14 @@
  * weights – and what can be said of it. Runs in O(n log n) with a tree of prefix maxima over the numbers (a Fenwick tree):
  * a million candidates are no danger.
  */
-import type { Candidate } from './forms.ts'
 import { WEIGHTS } from './weights.ts'
+
+/** What a chain is made of: a number, the last of several where it stands for more, and how much it looks like a heading. */
+interface Weighed {
+  value: number
+  last: number
+  weight: number
+}
 
 /** Numbers have at most four figures. */
 const SIZE = 10_000
@@ -20,7 +26,7 @@ const STEADY = 0.8
  * A step of exactly one earns extra. Among chains of equal weight the later start wins, so that an agenda printed
  * before the minutes gives way to the minutes.
  */
-export function heaviestIncreasing(candidates: readonly Candidate[]): Candidate[] {
+export function heaviestIncreasing<T extends Weighed>(candidates: readonly T[]): T[] {
   const tree: number[] = new Array<number>(SIZE + 1).fill(-1)
   const best: number[] = []
   const previous: number[] = []
@@ -45,13 +51,13 @@ export function heaviestIncreasing(candidates: readonly Candidate[]): Candidate[
     lastOf.set(last, better(lastOf.get(last) ?? -1, index))
     end = better(end, index)
   })
-  const chain: Candidate[] = []
-  for (let at = end; at >= 0; at = previous[at] as number) chain.push(candidates[at] as Candidate)
+  const chain: T[] = []
+  for (let at = end; at >= 0; at = previous[at] as number) chain.push(candidates[at] as T)
   return withoutStrays(chain.reverse(), candidates)
 }
 
 /** Sentences that go on from a list inside an item, not from the series: the number before stands right above, outside. */
-function withoutStrays(chain: readonly Candidate[], candidates: readonly Candidate[]): Candidate[] {
+function withoutStrays<T extends Weighed>(chain: readonly T[], candidates: readonly T[]): T[] {
   const kept = new Set(chain)
   candidates.forEach((candidate, index) => {
     const above = candidates[index - 1]
@@ -68,19 +74,19 @@ function withoutStrays(chain: readonly Candidate[], candidates: readonly Candida
 }
 
 /** The sum of the weights of a chain. */
-export const weightOf = (chain: readonly Candidate[]): number => chain.reduce((sum, { weight }) => sum + weight, 0)
+export const weightOf = (chain: readonly Weighed[]): number => chain.reduce((sum, { weight }) => sum + weight, 0)
 
 /** How many of its numbers follow the one before by exactly one. */
-export const stepsOf = (chain: readonly Candidate[]): number =>
+export const stepsOf = (chain: readonly Omit<Weighed, 'weight'>[]): number =>
   chain.filter(({ value }, index) => value === (chain[index - 1]?.last ?? value) + 1).length
 
 /** Most of its steps go by one. */
-export const isStepwise = (chain: readonly Candidate[]): boolean => stepsOf(chain) >= (chain.length - 1) * STEADY
+export const isStepwise = (chain: readonly Weighed[]): boolean => stepsOf(chain) >= (chain.length - 1) * STEADY
 
 /** How many of its lines are headings by themselves. */
-export const strongIn = (chain: readonly Candidate[]): number => chain.filter(({ weight }) => weight >= STRONG).length
+export const strongIn = (chain: readonly Weighed[]): number => chain.filter(({ weight }) => weight >= STRONG).length
 
 /** Step by step, and with no more of its form outside than in. */
-export function isSteady(chain: readonly Candidate[], candidates: readonly Candidate[]): boolean {
+export function isSteady(chain: readonly Weighed[], candidates: readonly Weighed[]): boolean {
   return chain.length >= LEAST_STRICT && isStepwise(chain) && candidates.length - chain.length <= chain.length
 }

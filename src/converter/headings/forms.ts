@@ -5,6 +5,7 @@
  */
 import type { Heading, Line } from '../types.ts'
 import { minutesColumnOf } from '../../swedish/minutes-columns.ts'
+import { misreadSigns } from '../read/scan/signs.ts'
 import { type Entry, labelOf } from './label.ts'
 import {
   weighAlone,
@@ -185,14 +186,12 @@ function commonest(words: readonly string[]): string | undefined {
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0]
 }
 
-/** What scanning makes of "§". */
-const MISREAD = /^(?<sign>[8S5$&6sBß§])(?<space> ?)(?<number>[1-9]\d{0,2})[.:]?(?:\s+(?<title>\p{Lu}.*))?$/u
-
 /** The sign is given back: the label says what was meant, the text beside the page what was read. */
 function readMisread(lines: readonly Line[]): (Numbered | undefined)[] {
-  return lines.map(({ text }) => {
-    const { number, title = '' } = MISREAD.exec(text)?.groups ?? {}
-    return number === undefined ? undefined : { label: `§ ${number}`, number, title }
+  const series = new Map(misreadSigns(lines.map(({ text }) => text)).series.map((one) => [one.at, one]))
+  return lines.map((_, at) => {
+    const one = series.get(at)
+    return one && { label: `§ ${one.number}`, number: one.number, title: one.title }
   })
 }
 

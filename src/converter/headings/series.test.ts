@@ -101,7 +101,21 @@ describe('signs that scanning misread', () => {
     ['not where a number is passed over', ['S 1 Upprop', '', 'S 2 Val', '', 'S 4 Slut'], []],
     ['not where the numbers go on without', ['88 Val', '', '89 Taxa', '', '90 Bad'], ['88 at 1', '89 at 3', '90 at 5']],
     ['not of two alone', ['S 1 Upprop', '', 'S 2 Val'], []],
+    [
+      'over a line that was lost',
+      ['87 A', '88 B', '89 C', '810 D', '812 E', '813 F', '814 G'].flatMap((line) => [line, '']),
+      ['7 at 1', '8 at 3', '9 at 5', '10 at 7', '12 at 9', '13 at 11', '14 at 13'],
+    ],
   ])('%s', (_, raw, expected) => expect(headings(...raw)).toEqual(expected))
+
+  test.each<[string, string[], boolean]>([
+    ['with titles beside them', ['845 Val', '', '846 Taxa', '', '847 Bad'], true],
+    ['with titles below', ['845', 'Val', '', '846', 'Taxa', '', '847', 'Bad'], true],
+    ['not with a sign of their own', ['KS 845 Val', '', 'KS 846 Taxa', '', 'KS 847 Bad'], false],
+    ['not where they go on past it', ['88 Val', '', '89 Taxa', '', '90 Bad'], false],
+  ])('are told where nobody can tell 845 from § 45: %s', (_, raw, isTold) => {
+    expect(messages(...raw)).toEqual(isTold ? ['number-doubtful'] : [])
+  })
 })
 
 test('a § stands beside a word of the margin that says so, and beside no other', () => {

@@ -5,7 +5,9 @@
  * A number that comes again after its heading (a continuation page) is returned apart, to be merged.
  */
 import type { Heading, Line } from '../types.ts'
+import { message } from '../../model/rules.ts'
 import type { Message } from '../../model/types.ts'
+import { misreadSigns } from '../read/scan/signs.ts'
 import { heaviestIncreasing, isSteady, isStepwise, stepsOf, strongIn, weightOf } from './chain.ts'
 import { candidatesOf, FORMS, type Candidate, type Form } from './forms.ts'
 import { findHeaded } from './unnumbered.ts'
@@ -48,7 +50,7 @@ export function findSeries(lines: readonly Line[], forms: readonly Form[] = FORM
     headings,
     repeated: [...again].filter(({ value }) => chain.some((heading) => heading.value === value)).map(plain),
     gaps: gapsOf(chain),
-    messages: form.mends ? [misread(chain)] : [],
+    messages: form.mends ? [misread(chain)] : inDoubt(found, lines),
   }
 }
 
@@ -59,6 +61,26 @@ const misread = (chain: readonly Candidate[]): Message => ({
   reason: 'Unexpected signs where each § should stand, as scanning reads them (8, 5, S, $), expected §',
   note: `the numbers were read as § ${chain[0]?.number ?? ''} to § ${chain.at(-1)?.number ?? ''}; check them against the original`,
 })
+
+/** Forms whose number nothing stands before or after: it may begin with what a § was read as. */
+const BARE: ReadonlySet<string> = new Set(['n title', 'n  title', 'n alone'])
+
+/** "845 Val", "846 Taxa", "847 Bad": § 45 to § 47, or not; in a scan that is too little to publish (`pipeline.ts`). */
+function inDoubt({ form, chain }: Found, lines: readonly Line[]): Message[] {
+  if (!BARE.has(form.name)) return []
+  const doubtful = new Set(misreadSigns(lines.map(({ text }) => text)).doubtful.map((at) => lines[at]?.number))
+  const [first, last] = [chain[0], chain.at(-1)]
+  if (!first || !last || !chain.every(({ line }) => doubtful.has(line))) return []
+  const [read, meant] = [`${first.number}–${last.number}`, `§ ${first.number.slice(1)}–${last.number.slice(1)}`]
+  return [
+    message('number-doubtful', first.line, {
+      reason: `Unexpected numbers ${read}, all with an 8 first, as scanning reads §: they may be ${meant}`,
+      note: 'expected a § before each number; compare with the original, and write the § in the source if it stands there',
+      found: `numren ${read}, som kan vara ${meant} med paragraftecknet läst som 8`,
+      expected: 'ett paragraftecken före varje nummer',
+    }),
+  ]
+}
 
 function seriesOf(form: Form, lines: readonly Line[]): Found[] | undefined {
   const candidates = candidatesOf(form, lines)
@@ -100,13 +122,15 @@ function choose(series: readonly Found[]): Found | undefined {
   return series.find((one) => one.form.mends && mends(one, best)) ?? best
 }
 
-/** Each number the next, in all the lines that the other form has and more, or where that one jumps: 89 before 810. */
+/**
+ * In all the lines that the other form has, with more of its numbers each the next: 89 before 810 is none. A number may be
+ * passed over, where its line was lost too.
+ */
 function mends({ chain }: Found, other: Found | undefined): boolean {
-  if (chain.length < LEAST_MENDED || stepsOf(chain) < chain.length - 1) return false
+  if (chain.length < LEAST_MENDED || !isStepwise(chain)) return false
   if (other === undefined) return true
   const own = new Set(chain.map(({ line }) => line))
-  const jumps = stepsOf(other.chain) < other.chain.length - 1
-  return other.chain.every(({ line }) => own.has(line)) && (jumps || chain.length > other.chain.length)
+  return other.chain.every(({ line }) => own.has(line)) && stepsOf(chain) > stepsOf(other.chain)
 }
 
 /** The series goes around the other, which is then a list inside or one number that stands alone. */

@@ -7,9 +7,11 @@ import { ReadError } from './error.ts'
 import { readHtml } from './web/html.ts'
 import { readMarkdown } from './markdown.ts'
 import { readPdf } from './pdf/pdf.ts'
+import type { ScanOptions } from './scan/types.ts'
 import { readText } from './text.ts'
 
-type Reader = (bytes: Uint8Array, options: ReadOptions) => SourceText | Promise<SourceText>
+type Options = ReadOptions & ScanOptions
+type Reader = (bytes: Uint8Array, options: Options) => SourceText | Promise<SourceText>
 
 const READERS: Record<string, Reader> = {
   '.txt': readText,
@@ -33,10 +35,10 @@ const SOURCE_ENDINGS = Object.keys(READERS)
 
 /**
  * @param name File name, for its ending.
- * @param options What an editor has said that a reader needs to know.
+ * @param options What an editor has said that a reader needs to know, and how pictures are read.
  * @throws {ReadError} When no reader knows the ending or the bytes are not what it promises.
  */
-export async function read(name: string, bytes: Uint8Array, options: ReadOptions = {}): Promise<SourceText> {
+export async function read(name: string, bytes: Uint8Array, options: Options = {}): Promise<SourceText> {
   const ending = /\.[^./]+$/.exec(name)?.[0]?.toLowerCase() ?? ''
   const reader = READERS[ending]
   if (!reader)

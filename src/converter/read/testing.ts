@@ -29,5 +29,5 @@ function plain({ lines, ...rest }: SourceText): Plain {
 export const readText = (bytes: Uint8Array): Plain => plain(text(bytes))
 export const readMarkdown = (bytes: Uint8Array): Plain => plain(markdown(bytes))
 export const readHtml = (bytes: Uint8Array): Plain => plain(html(bytes))
-export const readPdf = async (bytes: Uint8Array): Promise<Plain> => plain(await pdf(bytes))
+export const readPdf = async (...given: Parameters<typeof pdf>): Promise<Plain> => plain(await pdf(...given))
 export const readDocx = async (...given: Parameters<typeof docx>): Promise<Plain> => plain(await docx(...given))

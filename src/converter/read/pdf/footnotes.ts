@@ -159,5 +159,6 @@ const opens = ({ text, size }: PdfLine, usual: number): boolean =>
 function asLine({ mark, lines }: Note): PdfLine {
   const [first] = lines as [PdfLine]
   const text = joinLines(lines.map((line, index) => (index === 0 ? line.text.replace(MARKED, '') : line.text)))
-  return { ...first, text: `Fotnot ${mark}: ${text}`, hang: null, note: true }
+  const doubts = lines.flatMap((line) => line.doubts ?? [])
+  return { ...first, text: `Fotnot ${mark}: ${text}`, hang: null, note: true, ...(doubts.length > 0 && { doubts }) }
 }

@@ -6,6 +6,7 @@
  */
 import type { RemovalKind } from '../../../model/types.ts'
 import { MARK } from '../marks.ts'
+import type { Doubt } from '../scan/types.ts'
 import { inColumns } from './columns.ts'
 import { lineNumbersIn } from './line-numbers.ts'
 import { raiseFigures } from './raised.ts'
@@ -23,12 +24,16 @@ export interface Piece {
   turned: boolean
   /** Not seen by a reader of the page (`pdf-hidden.ts`). */
   hidden?: boolean
+  /** Read in a picture, and not surely. */
+  doubt?: Doubt
 }
 
 export interface Page {
   number: number
   height: number
   pieces: Piece[]
+  /** Its text was read in a picture, here or by the program that made the PDF. */
+  scanned?: true
 }
 
 export interface PdfLine {
@@ -49,6 +54,8 @@ export interface PdfLine {
   known?: RemovalKind
   /** A note from the foot of a page, set where its part of the text ends (`footnotes.ts`). */
   note?: true
+  /** Words in it that were not read surely in a picture. */
+  doubts?: Doubt[]
 }
 
 /** Pieces whose heights differ less than this, in letter sizes, stand on one line: "m²", a label set smaller. */
@@ -137,33 +144,9 @@ function lineOf(row: readonly Piece[], page: number, pageHeight: number, letter:
   const words = row.filter(({ text }) => text.trim() !== '')
   const first = words[0]
   if (!first) return []
-  let text = ''
-  let right = first.x
-  let hang: number | null = null
-  let spaced = false
-  for (const piece of row) {
-    if (piece.text.trim() === '') {
-      spaced ||= piece.text !== ''
-      // Hidden words leave one space: a gap would part columns where there are none.
-      if (piece.hidden && text !== '' && piece.x >= right - WORD_GAP * piece.size)
-        right = Math.max(right, piece.x + piece.width)
-      continue
-    }
-    const gap = (piece.x - right) / piece.size
-    if (text !== '') {
-      const column = gap >= COLUMN_GAP && !MARK.test(text)
-      if (hang === null && MARK.test(text)) hang = piece.x
-      if (column)
-        text =
-          text.trimEnd() +
-          ' '.repeat(Math.max(COLUMN_SPACES, Math.round((piece.x - first.x) / letter) - text.trimEnd().length))
-      else if ((spaced || gap >= WORD_GAP) && !/\s$/.test(text) && !/^\s/.test(piece.text)) text += ' '
-    }
-    text += text === '' ? piece.text.trimStart() : piece.text
-    right = Math.max(right, piece.x + piece.width)
-    spaced = false
-  }
+  const { text, right, hang } = written(row, first, letter)
   const main = words.reduce((a, b) => (b.width > a.width ? b : a))
+  const doubts = words.flatMap(({ doubt }) => doubt ?? [])
   return [
     {
       page,
@@ -176,8 +159,50 @@ function lineOf(row: readonly Piece[], page: number, pageHeight: number, letter:
       turned: false,
       hang: hang ?? hangInside(text, first),
       hidden: false,
+      ...(doubts.length > 0 && { doubts }),
     },
   ]
+}
+
+/** What is written of a line so far: how far to the right, and where the text after its mark begins. */
+interface Writing {
+  text: string
+  right: number
+  hang: number | null
+}
+
+/** The pieces of a line as one text, room between them as spaces. */
+function written(row: readonly Piece[], first: Piece, letter: number): Writing {
+  const line: Writing = { text: '', right: first.x, hang: null }
+  let spaced = false
+  for (const piece of row) {
+    if (piece.text.trim() === '') {
+      spaced ||= piece.text !== ''
+      // Hidden words leave one space: a gap would part columns where there are none.
+      if (piece.hidden && line.text !== '' && piece.x >= line.right - WORD_GAP * piece.size)
+        line.right = Math.max(line.right, piece.x + piece.width)
+      continue
+    }
+    if (line.text === '') line.text = piece.text.trimStart()
+    else {
+      if (line.hang === null && MARK.test(line.text)) line.hang = piece.x
+      line.text = beside(line, piece, spaced, (piece.x - first.x) / letter)
+    }
+    line.right = Math.max(line.right, piece.x + piece.width)
+    spaced = false
+  }
+  return line
+}
+
+/** A line with a piece more. @param column Where the piece begins, in letters. */
+function beside({ text, right }: Writing, piece: Piece, spaced: boolean, column: number): string {
+  const gap = (piece.x - right) / piece.size
+  if (gap >= COLUMN_GAP && !MARK.test(text)) {
+    const words = text.trimEnd()
+    return words + ' '.repeat(Math.max(COLUMN_SPACES, Math.round(column) - words.length)) + piece.text
+  }
+  const isApart = (spaced || gap >= WORD_GAP) && !/\s$/.test(text) && !/^\s/.test(piece.text)
+  return `${text}${isApart ? ' ' : ''}${piece.text}`
 }
 
 /** "1. Text" in one piece: the text begins as far in as the mark is long. */

@@ -15,39 +15,65 @@ export const LETTER = /[\p{L}\p{N}]/u
  * @param known Letters on the line, from its beginning on.
  */
 export function match(letters: readonly string[], known: readonly Letter[]): (Letter | null)[] {
-  const twins = new Array<Letter | null>(letters.length).fill(null)
-  const wanted = letters.flatMap((letter, index) => (LETTER.test(letter) ? [{ letter: fold(letter), index }] : []))
+  const wanted = letters.flatMap((letter, index) => (LETTER.test(letter) ? [{ text: fold(letter), index }] : []))
   const read = known.flatMap((letter) =>
     Array.from(letter.text.normalize('NFKC'), (text) => ({ text: fold(text), letter })),
   )
+  const twins = new Array<Letter | null>(letters.length).fill(null)
+  const pairs = inOneGo(wanted, read) ?? (wanted.length > LONGEST || read.length > LONGEST ? [] : inOrder(wanted, read))
+  for (const [index, letter] of pairs) twins[index] = letter
+  return twins
+}
+
+interface Wanted {
+  text: string
+  /** Place in the piece. */
+  index: number
+}
+interface Read {
+  text: string
+  letter: Letter
+}
+type Pair = readonly [index: number, letter: Letter]
+
+/** The first letters one after another in the file that spell the piece; undefined where none do. */
+function inOneGo(wanted: readonly Wanted[], read: readonly Read[]): Pair[] | undefined {
   const written = read.toSorted((a, b) => a.letter.index - b.letter.index)
   for (let start = 0; start + wanted.length <= written.length; start++) {
-    if (!wanted.every(({ letter }, place) => letter === written[start + place]?.text)) continue
-    wanted.forEach(({ index }, place) => {
-      twins[index] = written[start + place]?.letter ?? null
-    })
-    return twins
+    if (wanted.every(({ text }, place) => text === written[start + place]?.text))
+      return wanted.map(({ index }, place) => [index, (written[start + place] as Read).letter])
   }
-  if (wanted.length > LONGEST || read.length > LONGEST) return twins
+  return undefined
+}
+
+/** The most letters that both have in the same order. */
+function inOrder(wanted: readonly Wanted[], read: readonly Read[]): Pair[] {
+  const longest = longestCommon(wanted, read)
+  const pairs: Pair[] = []
+  for (let a = 0, b = 0; a < wanted.length && b < read.length;) {
+    const [one, other] = [wanted[a] as Wanted, read[b] as Read]
+    if (one.text === other.text) {
+      pairs.push([one.index, other.letter])
+      a++
+      b++
+    } else if (((longest[a + 1] as Uint16Array)[b] as number) >= ((longest[a] as Uint16Array)[b + 1] as number)) a++
+    else b++
+  }
+  return pairs
+}
+
+/** For each two places how many letters the rest of both have in common, in order. */
+function longestCommon(wanted: readonly Wanted[], read: readonly Read[]): Uint16Array[] {
   const longest = Array.from({ length: wanted.length + 1 }, () => new Uint16Array(read.length + 1))
   for (let a = wanted.length - 1; a >= 0; a--) {
     const [row, below] = [longest[a] as Uint16Array, longest[a + 1] as Uint16Array]
     for (let b = read.length - 1; b >= 0; b--)
       row[b] =
-        wanted[a]?.letter === read[b]?.text
+        wanted[a]?.text === read[b]?.text
           ? (below[b + 1] as number) + 1
           : Math.max(below[b] as number, row[b + 1] as number)
   }
-  for (let a = 0, b = 0; a < wanted.length && b < read.length;) {
-    const [row, below] = [longest[a] as Uint16Array, longest[a + 1] as Uint16Array]
-    if (wanted[a]?.letter === read[b]?.text) {
-      twins[wanted[a]?.index ?? 0] = read[b]?.letter ?? null
-      a++
-      b++
-    } else if ((below[b] as number) >= (row[b + 1] as number)) a++
-    else b++
-  }
-  return twins
+  return longest
 }
 
 const fold = (letter: string): string => letter.normalize('NFKC').toLowerCase()

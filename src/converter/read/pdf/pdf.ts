@@ -3,26 +3,21 @@
  * the lines are built from the places alone, so that columns, paragraphs and running heads come out as printed.
  * A scanned, encrypted or broken file is refused with what to do.
  */
-import { getDocumentProxy, getResolvedPDFJS } from 'unpdf'
+import { message } from '../../../model/rules.ts'
 import type { Message } from '../../../model/types.ts'
 import type { SourceLine, SourceText } from '../../types.ts'
 import { rowsIn } from '../columns.ts'
 import { ReadError } from '../error.ts'
+import { INSTALL } from '../scan/packages.ts'
+import { readScans } from '../scan/pages.ts'
+import { scanMessages, withSigns } from '../scan/told.ts'
+import type { ScanOptions } from '../scan/types.ts'
 import { sourceLine } from '../source-line.ts'
-import { withoutDoubles } from './doubles.ts'
-import { formPieces, standsOut, type Annotation, type Place } from './forms.ts'
-import { partHidden, type Written } from './hidden.ts'
-import { letterWidth, toPdfLines, type Page, type Piece } from './lines.ts'
-import type { Drawing, Sheet } from './sheet.ts'
-import { openSheets, type Sheets } from './sheets.ts'
-import { toPdfText, type PdfText } from './text.ts'
 import { usable } from '../usable.ts'
+import { pagesOf } from './document.ts'
+import { letterWidth, toPdfLines, type Page } from './lines.ts'
+import { toPdfText, type PdfText } from './text.ts'
 
-type Document = Awaited<ReturnType<typeof getDocumentProxy>>
-type PdfPage = Awaited<ReturnType<Document['getPage']>>
-
-/** Most pages accepted; the longest minutes seen have a fifth of it. */
-const MOST_PAGES = 3000
 /** A page with fewer letters than this, running heads and stamps left out, has no text. */
 const LEAST_LETTERS = 20
 /** The share of pages without text from which on a document is taken for scanned. */
@@ -33,17 +28,35 @@ const UNEXPLAINED_SHARE = 0.02
 
 const RUN_OCR = 'run OCR first (kör OCR först), for example "ocrmypdf --language swe'
 
-/** @throws {ReadError} `encrypted`, `broken-pdf`, `too-many-pages`, `no-text-layer`, `garbled-text-layer`, or what {@link usable} refuses. */
-export async function readPdf(bytes: Uint8Array): Promise<SourceText> {
-  const { pages, attached } = await contentsOf(bytes)
+/**
+ * @param scans How pages that are pictures are read; without, they are not.
+ * @throws {ReadError} What {@link pagesOf}, {@link readScans} and {@link usable} refuse, `no-text-layer` or `garbled-text-layer`.
+ */
+export async function readPdf(bytes: Uint8Array, scans: ScanOptions = {}): Promise<SourceText> {
+  const { pages, attached } = await pagesOf(bytes)
   const letter = letterWidth(pages)
-  const text = toPdfText(
+  const asFound = textOf(pages, letter)
+  const scanned = await readScans(bytes, pages, emptyPages(asFound, pages.length), scans)
+  const text =
+    scanned === null
+      ? asFound
+      : withSigns(textOf(scanned.pages, scanned.isWhole ? letterWidth(scanned.pages) : letter), scanned)
+  const messages = [
+    ...withoutText(text, pages.length, scanned !== null),
+    ...hiddenIn(text),
+    ...leftOut(attached),
+    ...(scanned === null ? [] : scanMessages(text, scanned)),
+  ]
+  refuseGarbled(text)
+  const isScanned = (scanned?.pages ?? pages).some((page) => page.scanned)
+  return { format: 'pdf', encoding: 'pdf', lines: sourceLines(text), messages, ...(isScanned && { isScanned }) }
+}
+
+function textOf(pages: readonly Page[], letter: number): PdfText {
+  return toPdfText(
     pages.map((page) => toPdfLines(page, letter)),
     letter,
   )
-  const messages = [...withoutText(text, pages.length), ...hiddenIn(text), ...leftOut(attached)]
-  refuseGarbled(text)
-  return { format: 'pdf', encoding: 'pdf', lines: sourceLines(text), messages }
 }
 
 function sourceLines({ lines, pages, furniture, indented }: PdfText): SourceLine[] {
@@ -61,189 +74,40 @@ function sourceLines({ lines, pages, furniture, indented }: PdfText): SourceLine
   )
 }
 
-async function contentsOf(bytes: Uint8Array): Promise<{ pages: Page[]; attached: number }> {
-  const document = await open(bytes)
-  let sheets: Sheets | null = null
-  try {
-    if (document.numPages > MOST_PAGES)
-      throw new ReadError(
-        'too-many-pages',
-        null,
-        `Unexpected PDF of ${document.numPages} pages`,
-        `expected at most ${MOST_PAGES}; add each protokoll as a file of its own`,
-      )
-    sheets = await openSheets(bytes)
-    const pages: Page[] = []
-    let attached = await attachedTo(document)
-    for (let number = 1; number <= document.numPages; number++) {
-      // The page is drawn on before it is read: a page too full to be drawn would take PDF.js all day.
-      pages.push(
-        await sheets.with(number, async (sheet) => {
-          const { pieces, width, height, filled } = await pageOf(document, number, sheet)
-          attached += sheet.files
-          const scale = sheet.width / width
-          const letters = sheet.letters.map(({ text, x, y }) => ({ text, x: x / scale, y: y / scale }))
-          return { number, height, pieces: [...withoutDoubles(partHidden(pieces, sheet, width), letters), ...filled] }
-        }),
-      )
-    }
-    return { pages, attached }
-  } finally {
-    sheets?.close()
-    await document.loadingTask.destroy()
-  }
-}
-
-/** How many files the PDF carries besides its pages. */
-async function attachedTo(document: Document): Promise<number> {
-  try {
-    return (await document.getAttachments())?.size ?? 0
-  } catch (error) {
-    throw refusal(error)
-  }
-}
-
-async function open(bytes: Uint8Array): Promise<Document> {
-  const { VerbosityLevel } = await getResolvedPDFJS()
-  try {
-    // PDF.js takes the bytes over, so it is given its own.
-    return await getDocumentProxy(new Uint8Array(bytes), { verbosity: VerbosityLevel.ERRORS })
-  } catch (error) {
-    throw refusal(error)
-  }
-}
-
-async function pageOf(
-  document: Document,
-  number: number,
-  sheet: Sheet,
-): Promise<{ width: number; height: number; pieces: Written[]; filled: Piece[] }> {
-  try {
-    const page = await document.getPage(number)
-    const { width, height } = page.getViewport({ scale: 1 })
-    const pieces = await piecesOf(page)
-    const filled = await filledOn(page, sheet)
-    page.cleanup()
-    return { width, height, pieces, filled }
-  } catch (error) {
-    throw refusal(error)
-  }
-}
-
-/** What is filled into the page's form; what a bar or the paper's own colour covers is hidden. */
-async function filledOn(page: PdfPage, sheet: Sheet): Promise<Piece[]> {
-  const annotations = (await page.getAnnotations()) as Annotation[]
-  if (annotations.length === 0) return []
-  const viewport = page.getViewport({ scale: 1 })
-  const scale = sheet.width / viewport.width
-  let drawing: Drawing | undefined
-  const isRedacted = ({ left, top, right, bottom }: Place): boolean =>
-    sheet.redacted.some((bar) => left < bar.right && right > bar.left && top < bar.bottom && bottom > bar.top)
-  return formPieces(
-    annotations,
-    (rect) => {
-      const [a = 1, b = 0, c = 0, d = -1, e = 0, f = 0] = viewport.transform
-      const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = rect
-      const [xs, ys] = [
-        [a * x1 + c * y1 + e, a * x2 + c * y2 + e],
-        [b * x1 + d * y1 + f, b * x2 + d * y2 + f],
-      ]
-      return { left: Math.min(...xs), top: Math.min(...ys), right: Math.max(...xs), bottom: Math.max(...ys) }
-    },
-    (place, annotation) => {
-      const [left = 0, top = 0, right = 0, bottom = 0] = [place.left, place.top, place.right, place.bottom].map(
-        (one) => one * scale,
-      )
-      const box = { left, top, right, bottom }
-      drawing ??= sheet.draw([])
-      return !isRedacted(box) && standsOut(drawing, box, annotation)
-    },
-  )
-}
-
-async function piecesOf(page: PdfPage): Promise<Written[]> {
-  const { Util } = await getResolvedPDFJS()
-  const viewport = page.getViewport({ scale: 1 })
-  // Places come in points; widths come in the page's own unit, which is nearly always the same.
-  const unitSize = Math.hypot(viewport.transform[0] ?? 1, viewport.transform[1] ?? 0)
-  const { items } = await page.getTextContent()
-  return items.flatMap((item) => {
-    if (!('str' in item) || item.str === '') return []
-    const [a, b, c, d, x, y] = Util.transform(viewport.transform, item.transform) as [
-      number,
-      number,
-      number,
-      number,
-      number,
-      number,
-    ]
-    const size = Math.hypot(c, d) || item.height || 1
-    const turned = a <= 0 || Math.abs(b) > Math.abs(a) * 0.2
-    return [
-      {
-        // A soft hyphen that is drawn is a hyphen.
-        text: item.str.replaceAll('\u00ad', '-'),
-        x,
-        y,
-        width: item.width * unitSize,
-        size,
-        turned,
-        along: unit(a, b, [1, 0]),
-        up: unit(c, d, [0, -1]),
-      },
-    ]
-  })
-}
-
-function unit(x: number, y: number, otherwise: [number, number]): [number, number] {
-  const length = Math.hypot(x, y)
-  return length > 0 ? [x / length, y / length] : otherwise
-}
-
-function refusal(error: unknown): ReadError {
-  if (error instanceof ReadError) return error
-  const { name, message } = error instanceof Error ? error : { name: '', message: String(error) }
-  if (name === 'PasswordException')
-    return new ReadError(
-      'encrypted',
-      null,
-      'Unexpected PDF that asks for a password',
-      'expected an open file; open it with its password, save or print it as a new PDF without one, and add that',
-    )
-  return new ReadError(
-    'broken-pdf',
-    null,
-    `Unexpected fault in the PDF: ${message.replace(/\s+/g, ' ').slice(0, 120)}`,
-    'expected a whole PDF; fetch it again, or open it and print it as a new PDF, and add that',
-  )
-}
-
-/** @returns A message for every page without text. @throws {ReadError} When that is most of them. */
-function withoutText({ lines, pages, furniture }: PdfText, count: number): Message[] {
+/** Numbers of the pages without text. */
+function emptyPages({ lines, pages, furniture }: PdfText, count: number): number[] {
   const letters = new Array<number>(count + 1).fill(0)
   const running = new Set(furniture.map(({ line }) => line))
   lines.forEach((line, index) => {
     const page = pages[index] ?? 0
     if (!running.has(index + 1)) letters[page] = (letters[page] ?? 0) + (line.match(/[\p{L}\p{N}]/gu)?.length ?? 0)
   })
-  const empty = Array.from({ length: count }, (_, index) => index + 1).filter(
-    (page) => (letters[page] ?? 0) < LEAST_LETTERS,
-  )
+  return Array.from({ length: count }, (_, index) => index + 1).filter((page) => (letters[page] ?? 0) < LEAST_LETTERS)
+}
+
+/**
+ * @param isRead Whether pictures were read: what is empty still has no text in it.
+ * @returns A message for every page without text. @throws {ReadError} When that is most of them.
+ */
+function withoutText(text: PdfText, count: number, isRead: boolean): Message[] {
+  const empty = emptyPages(text, count)
+  const orInstall = isRead ? '' : `, or let Paragraf read pictures of text: run "${INSTALL}"`
   if (empty.length === count || empty.length > count * SCANNED) {
     throw new ReadError(
       'no-text-layer',
       null,
       `Unexpected PDF without text on ${empty.length} of its ${count} pages: it is scanned`,
-      `expected a text layer; ${RUN_OCR}", and add the file again`,
+      `expected a text layer; ${RUN_OCR}", and add the file again${orInstall}`,
+      isRead ? {} : { expected: `ett textlager; med ”${INSTALL}” läser programmet bilderna själv` },
     )
   }
-  return empty.map((page) => ({
-    ruleId: 'page-without-text',
-    severity: 'warning',
-    line: null,
-    reason: `Unexpected page ${page} without text, expected a text layer on every page`,
-    note: `look at the page: if it is a picture of text, ${RUN_OCR} --skip-text", and add the file again`,
-  }))
+  return empty.map((page) =>
+    message('page-without-text', null, {
+      reason: `Unexpected page ${page} without text, expected a text layer on every page`,
+      note: `look at the page: if it is a picture of text, ${RUN_OCR} --skip-text", and add the file again${orInstall}`,
+      found: `sida ${page}`,
+    }),
+  )
 }
 
 function leftOut(attached: number): Message[] {

@@ -50,14 +50,16 @@ export interface Sheet {
   redacted: Box[]
   /** Files that hang on the page. */
   files: number
-  /** Draws the page without these. */
-  draw: (without: readonly Drawn[]) => Drawing
+  /** Draws the page without these. @param scale Pixels to a point, where not those of the boxes. */
+  draw: (without: readonly Drawn[], scale?: number) => Drawing
 }
 
 /** Pixels for a point of the page: 100 dpi tells letters of 5 points from empty paper. */
 const SCALE = 100 / 72
 /** Most pixels of a drawing; larger pages are drawn smaller. */
 const MOST_PIXELS = 8_000_000
+/** The same where letters are to be read in it: A3 at 300 dpi. */
+const MOST_SCANNED = 18_000_000
 /** Most things drawn on a page; the fullest page seen has a hundredth of it. */
 const MOST_DRAWN = 500_000
 /** PDFium's numbers for things drawn, annotations, bitmaps and flags. */
@@ -74,8 +76,7 @@ type Matrix = readonly [number, number, number, number, number, number]
 /** @param scratch Where PDFium may write its answers, {@link SCRATCH} bytes. */
 export function sheetOf(engine: Pdfium, page: number, number: number, scratch: number): Sheet {
   const [across, down] = [engine._FPDF_GetPageWidthF(page), engine._FPDF_GetPageHeightF(page)]
-  const scale = Math.min(SCALE, Math.sqrt(MOST_PIXELS / (across * down)), MOST_PIXELS / Math.max(across, down, 1))
-  const [width, height] = [Math.max(1, Math.round(across * scale)), Math.max(1, Math.round(down * scale))]
+  const { width, height } = sizeOf(across, down, SCALE, MOST_PIXELS)
   const memory = memoryOf(engine, scratch)
   const toPixels = pixelMatrix(engine, page, memory, width, height)
   const drawn = drawnOn(engine, page, number, memory, toPixels)
@@ -85,8 +86,15 @@ export function sheetOf(engine: Pdfium, page: number, number: number, scratch: n
     drawn,
     letters: lettersOn(engine, page, memory, toPixels, new Map(drawn.map(({ pointer }, index) => [pointer, index]))),
     ...annotationsOn(engine, page, memory, toPixels),
-    draw: (without) => draw(engine, page, width, height, without),
+    draw: (without, scale) =>
+      draw(engine, page, scale === undefined ? { width, height } : sizeOf(across, down, scale, MOST_SCANNED), without),
   }
+}
+
+/** Pixels of a drawing, fewer to a point where it would have too many. @param across Points; so is `down`. */
+function sizeOf(across: number, down: number, wanted: number, most: number): { width: number; height: number } {
+  const scale = Math.min(wanted, Math.sqrt(most / (across * down)), most / Math.max(across, down, 1))
+  return { width: Math.max(1, Math.round(across * scale)), height: Math.max(1, Math.round(down * scale)) }
 }
 
 /** Reads what PDFium wrote; its memory may have moved since. */
@@ -207,22 +215,26 @@ function lettersOn(
     const code = engine._FPDFText_GetUnicode(text, index)
     const sign = code > 0 && code <= 0x10_ff_ff ? String.fromCodePoint(code) : ''
     if (!LETTER.test(sign)) continue
-    engine._FPDFText_GetCharBox(text, index, memory.at, memory.at + 8, memory.at + 16, memory.at + 24)
-    const [left = 0, right = 0, bottom = 0, top = 0] = memory.doubles(4)
-    engine._FPDFText_GetCharOrigin(text, index, memory.at, memory.at + 8)
-    const [originX = 0, originY = 0] = memory.doubles(2)
-    const [x, y] = pointIn(toPixels, originX, originY)
-    letters.push({
-      text: sign,
-      index,
-      drawn: known.get(engine._FPDFText_GetTextObject(text, index)) ?? -1,
-      x,
-      y,
-      box: boxIn(toPixels, corners(left, bottom, right, top)),
-    })
+    const drawn = known.get(engine._FPDFText_GetTextObject(text, index)) ?? -1
+    letters.push({ text: sign, index, drawn, ...placeOf(engine, text, index, memory, toPixels) })
   }
   engine._FPDFText_ClosePage(text)
   return letters
+}
+
+function placeOf(
+  engine: Pdfium,
+  text: number,
+  index: number,
+  memory: Memory,
+  toPixels: Matrix,
+): Pick<Letter, 'x' | 'y' | 'box'> {
+  engine._FPDFText_GetCharBox(text, index, memory.at, memory.at + 8, memory.at + 16, memory.at + 24)
+  const [left = 0, right = 0, bottom = 0, top = 0] = memory.doubles(4)
+  engine._FPDFText_GetCharOrigin(text, index, memory.at, memory.at + 8)
+  const [originX = 0, originY = 0] = memory.doubles(2)
+  const [x, y] = pointIn(toPixels, originX, originY)
+  return { x, y, box: boxIn(toPixels, corners(left, bottom, right, top)) }
 }
 
 function annotationsOn(
@@ -250,7 +262,12 @@ function annotationsOn(
   return { redacted, files }
 }
 
-function draw(engine: Pdfium, page: number, width: number, height: number, without: readonly Drawn[]): Drawing {
+function draw(
+  engine: Pdfium,
+  page: number,
+  { width, height }: { width: number; height: number },
+  without: readonly Drawn[],
+): Drawing {
   for (const { pointer } of without) engine._FPDFPageObj_SetIsActive(pointer, 0)
   const bitmap = engine._FPDFBitmap_CreateEx(width, height, BGRX, 0, 0)
   if (bitmap === 0) throw notDrawn(`PDFium has no room for ${width} × ${height} pixels`, PRINT_AGAIN)

@@ -4,6 +4,7 @@
  * in two by a page's end goes on without a blank line.
  */
 import type { RemovalKind } from '../../../model/types.ts'
+import type { Doubt } from '../scan/types.ts'
 import type { PdfLine } from './lines.ts'
 import { placeNotes } from './footnotes.ts'
 import { runningLines } from './running.ts'
@@ -14,6 +15,8 @@ export interface PdfText {
   /** What lines are, counted from 1, that are no part of the record. */
   furniture: { line: number; kind: RemovalKind }[]
   indented: number[]
+  /** Words that were not read surely in a picture, with the lines they stand on. */
+  doubts: (Doubt & { line: number })[]
 }
 
 /** Room above a line, in usual line pitches, from which on it stands apart. */
@@ -44,46 +47,79 @@ export function toPdfText(pages: readonly (readonly PdfLine[])[], letter: number
     body.map((line) => line.right),
     0.95,
   )
-  const pitch = pitchOf(shown)
-  const text: PdfText = { lines: [], pages: [], furniture: [], indented: [] }
-  const push = (line: string, page: number): void => {
-    text.lines.push(line)
-    text.pages.push(page)
+  const writing: Writing = {
+    text: { lines: [], pages: [], furniture: [], indented: [], doubts: [] },
+    measures: { left, right, letter, pitch: pitchOf(shown) },
+    running,
   }
-  let lastBody: PdfLine | undefined
   for (const lines of placeNotes(pages, isText)) {
-    let before: PdfLine | undefined
-    for (const line of lines) {
-      if (line.hidden) {
-        push(line.text, line.page)
-        text.furniture.push({ line: text.lines.length, kind: 'hidden-text' })
-        continue
-      }
-      if (line.note) {
-        push('', line.page)
-        push(line.text, line.page)
-        before = line
-        continue
-      }
-      const kind = line.known ?? running.get(line)
-      const newPage = kind === undefined && lastBody !== undefined && lastBody.page !== line.page
-      const blanks = newPage
-        ? Number(!goesOn(lastBody as PdfLine, line, left, right))
-        : before
-          ? blanksBetween(before, line, pitch)
-          : Number(text.lines.length > 0 && kind !== undefined)
-      for (let blank = 0; blank < blanks; blank++) push('', line.page)
-      const indent = Math.min(MOST_INDENTED, Math.max(0, Math.round((line.x - left) / letter)))
-      push(`${' '.repeat(kind ? 0 : indent)}${line.text}`, line.page)
-      if (kind) text.furniture.push({ line: text.lines.length, kind })
-      else {
-        if (isSetIn(line, newPage ? undefined : lastBody, left, letter)) text.indented.push(text.lines.length)
-        if (!line.turned) lastBody = line
-      }
-      before = line
-    }
+    writing.before = undefined
+    for (const line of lines) write(line, writing)
   }
-  return text
+  return writing.text
+}
+
+/** Of the whole document, in points; the pitch in letter sizes. */
+interface Measures {
+  left: number
+  right: number
+  letter: number
+  pitch: number
+}
+
+/** The text as far as it is written. */
+interface Writing {
+  text: PdfText
+  measures: Measures
+  running: ReadonlyMap<PdfLine, RemovalKind>
+  /** The line above on the page. */
+  before?: PdfLine | undefined
+  /** The last upright line of the record. */
+  lastBody?: PdfLine | undefined
+}
+
+function write(line: PdfLine, writing: Writing): void {
+  const { text } = writing
+  if (line.hidden) {
+    push(text, line.text, line)
+    text.furniture.push({ line: text.lines.length, kind: 'hidden-text' })
+    return
+  }
+  if (line.note) {
+    push(text, '', line)
+    push(text, line.text, line)
+  } else writeSeen(line, writing)
+  writing.before = line
+}
+
+function writeSeen(line: PdfLine, writing: Writing): void {
+  const { text, measures, running, lastBody } = writing
+  const kind = line.known ?? running.get(line)
+  const blanks = blanksAbove(line, kind, writing)
+  for (let blank = 0; blank < blanks; blank++) push(text, '', line)
+  const indent = Math.min(MOST_INDENTED, Math.max(0, Math.round((line.x - measures.left) / measures.letter)))
+  push(text, `${' '.repeat(kind ? 0 : indent)}${line.text}`, line)
+  if (kind) {
+    text.furniture.push({ line: text.lines.length, kind })
+    return
+  }
+  const beside = lastBody?.page === line.page ? lastBody : undefined
+  if (isSetIn(line, beside, measures.left, measures.letter)) text.indented.push(text.lines.length)
+  if (!line.turned) writing.lastBody = line
+}
+
+function push(text: PdfText, printed: string, { page, doubts = [] }: PdfLine): void {
+  text.lines.push(printed)
+  text.pages.push(page)
+  if (printed !== '') text.doubts.push(...doubts.map((doubt) => ({ ...doubt, line: text.lines.length })))
+}
+
+function blanksAbove(line: PdfLine, kind: RemovalKind | undefined, writing: Writing): number {
+  const { text, measures, before, lastBody } = writing
+  if (kind === undefined && lastBody !== undefined && lastBody.page !== line.page)
+    return Number(!goesOn(lastBody, line, measures.left, measures.right))
+  if (before) return blanksBetween(before, line, measures.pitch)
+  return Number(text.lines.length > 0 && kind !== undefined)
 }
 
 /** Further in than the line before, and not hanging from its mark. */

@@ -101,22 +101,9 @@ function changesOf(sheet: Sheet, whole: () => Drawing, bare: () => Drawing): (sp
 const inkOf = ({ drawn }: Sheet): Drawn[] => drawn.filter(({ kind, mode }) => kind === 'text' && mode !== INVISIBLE)
 
 /** How many texts lie under each text: a label over a bar over a name is one over the name. */
-function levelsOf({ drawn, letters }: Sheet): Map<Drawn, number> {
-  const under = new Map<number, Set<number>>()
-  const squares = new Map<string, Letter[]>()
-  for (const letter of letters) {
-    if (letter.drawn < 0 || drawn[letter.drawn]?.mode === INVISIBLE) continue
-    for (const key of squaresOf(letter.box)) {
-      const others = squares.get(key) ?? []
-      if (others.length === 0) squares.set(key, others)
-      for (const other of others) {
-        if (other.drawn === letter.drawn || !liesOn(letter, other)) continue
-        const [lower, upper] = other.drawn < letter.drawn ? [other.drawn, letter.drawn] : [letter.drawn, other.drawn]
-        under.set(upper, (under.get(upper) ?? new Set()).add(lower))
-      }
-      if (others.length < MOST_IN_SQUARE) others.push(letter)
-    }
-  }
+function levelsOf(sheet: Sheet): Map<Drawn, number> {
+  const under = textsUnder(sheet)
+  const { drawn } = sheet
   const levels = new Map<Drawn, number>()
   drawn.forEach((one, index) => {
     if (one.kind !== 'text' || one.mode === INVISIBLE) return
@@ -124,6 +111,24 @@ function levelsOf({ drawn, letters }: Sheet): Map<Drawn, number> {
     levels.set(one, below.length === 0 ? 0 : Math.min(MOST_LEVELS - 1, 1 + Math.max(...below)))
   })
   return levels
+}
+
+/** For each text, by its place among what is drawn, those with letters under its own. */
+function textsUnder({ drawn, letters }: Sheet): Map<number, Set<number>> {
+  const under = new Map<number, Set<number>>()
+  const squares = new Map<string, Letter[]>()
+  for (const letter of letters.filter((one) => one.drawn >= 0 && drawn[one.drawn]?.mode !== INVISIBLE)) {
+    for (const key of squaresOf(letter.box)) {
+      const others = squares.get(key) ?? []
+      if (others.length === 0) squares.set(key, others)
+      for (const other of others.filter((one) => one.drawn !== letter.drawn && liesOn(letter, one))) {
+        const [lower, upper] = other.drawn < letter.drawn ? [other.drawn, letter.drawn] : [letter.drawn, other.drawn]
+        under.set(upper, (under.get(upper) ?? new Set()).add(lower))
+      }
+      if (others.length < MOST_IN_SQUARE) others.push(letter)
+    }
+  }
+  return under
 }
 
 function squaresOf({ left, top, right, bottom }: Box): string[] {

@@ -1,0 +1,184 @@
+/**
+ * The pages of a PDF as pieces of text with their places: PDF.js (in `unpdf`) finds the letters, PDFium tells which of
+ * them are seen. Bytes in, pages out; an encrypted or broken file is refused with what to do.
+ */
+import { getDocumentProxy, getResolvedPDFJS } from 'unpdf'
+import { ReadError } from '../error.ts'
+import { withoutDoubles } from './doubles.ts'
+import { formPieces, standsOut, type Annotation, type Place } from './forms.ts'
+import { partHidden, type Written } from './hidden.ts'
+import type { Page, Piece } from './lines.ts'
+import { isOcrLayer } from '../scan/layer.ts'
+import type { Drawing, Sheet } from './sheet.ts'
+import { openSheets, type Sheets } from './sheets.ts'
+
+type Document = Awaited<ReturnType<typeof getDocumentProxy>>
+type PdfPage = Awaited<ReturnType<Document['getPage']>>
+
+interface Contents {
+  pages: Page[]
+  /** How many files it carries besides its pages. */
+  attached: number
+}
+
+/** Most pages accepted; the longest minutes seen have a fifth of it. */
+const MOST_PAGES = 3000
+
+/** @throws {ReadError} `encrypted`, `broken-pdf`, `too-many-pages`, `page-not-drawn` or `page-too-full`. */
+export async function pagesOf(bytes: Uint8Array): Promise<Contents> {
+  const document = await open(bytes)
+  let sheets: Sheets | null = null
+  try {
+    if (document.numPages > MOST_PAGES)
+      throw new ReadError(
+        'too-many-pages',
+        null,
+        `Unexpected PDF of ${document.numPages} pages`,
+        `expected at most ${MOST_PAGES}; add each protokoll as a file of its own`,
+      )
+    sheets = await openSheets(bytes)
+    const pages: Page[] = []
+    let attached = await attachedTo(document)
+    for (let number = 1; number <= document.numPages; number++) {
+      // The page is drawn on before it is read: a page too full to be drawn would take PDF.js all day.
+      pages.push(
+        await sheets.with(number, async (sheet) => {
+          const { pieces, width, height, filled } = await pageOf(document, number, sheet)
+          attached += sheet.files
+          const scale = sheet.width / width
+          const letters = sheet.letters.map(({ text, x, y }) => ({ text, x: x / scale, y: y / scale }))
+          const seen = [...withoutDoubles(partHidden(pieces, sheet, width), letters), ...filled]
+          return { number, height, pieces: seen, ...(isOcrLayer(sheet) && { scanned: true }) }
+        }),
+      )
+    }
+    return { pages, attached }
+  } finally {
+    sheets?.close()
+    await document.loadingTask.destroy()
+  }
+}
+
+/** How many files the PDF carries besides its pages. */
+async function attachedTo(document: Document): Promise<number> {
+  try {
+    return (await document.getAttachments())?.size ?? 0
+  } catch (error) {
+    throw refusal(error)
+  }
+}
+
+async function open(bytes: Uint8Array): Promise<Document> {
+  const { VerbosityLevel } = await getResolvedPDFJS()
+  try {
+    // PDF.js takes the bytes over, so it is given its own.
+    return await getDocumentProxy(new Uint8Array(bytes), { verbosity: VerbosityLevel.ERRORS })
+  } catch (error) {
+    throw refusal(error)
+  }
+}
+
+async function pageOf(
+  document: Document,
+  number: number,
+  sheet: Sheet,
+): Promise<{ width: number; height: number; pieces: Written[]; filled: Piece[] }> {
+  try {
+    const page = await document.getPage(number)
+    const { width, height } = page.getViewport({ scale: 1 })
+    const pieces = await piecesOf(page)
+    const filled = await filledOn(page, sheet)
+    page.cleanup()
+    return { width, height, pieces, filled }
+  } catch (error) {
+    throw refusal(error)
+  }
+}
+
+/** What is filled into the page's form; what a bar or the paper's own colour covers is hidden. */
+async function filledOn(page: PdfPage, sheet: Sheet): Promise<Piece[]> {
+  const annotations = (await page.getAnnotations()) as Annotation[]
+  if (annotations.length === 0) return []
+  const viewport = page.getViewport({ scale: 1 })
+  const scale = sheet.width / viewport.width
+  let drawing: Drawing | undefined
+  const isRedacted = ({ left, top, right, bottom }: Place): boolean =>
+    sheet.redacted.some((bar) => left < bar.right && right > bar.left && top < bar.bottom && bottom > bar.top)
+  return formPieces(
+    annotations,
+    (rect) => {
+      const [a = 1, b = 0, c = 0, d = -1, e = 0, f = 0] = viewport.transform
+      const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = rect
+      const [xs, ys] = [
+        [a * x1 + c * y1 + e, a * x2 + c * y2 + e],
+        [b * x1 + d * y1 + f, b * x2 + d * y2 + f],
+      ]
+      return { left: Math.min(...xs), top: Math.min(...ys), right: Math.max(...xs), bottom: Math.max(...ys) }
+    },
+    (place, annotation) => {
+      const [left = 0, top = 0, right = 0, bottom = 0] = [place.left, place.top, place.right, place.bottom].map(
+        (one) => one * scale,
+      )
+      const box = { left, top, right, bottom }
+      drawing ??= sheet.draw([])
+      return !isRedacted(box) && standsOut(drawing, box, annotation)
+    },
+  )
+}
+
+async function piecesOf(page: PdfPage): Promise<Written[]> {
+  const { Util } = await getResolvedPDFJS()
+  const viewport = page.getViewport({ scale: 1 })
+  // Places come in points; widths come in the page's own unit, which is nearly always the same.
+  const unitSize = Math.hypot(viewport.transform[0] ?? 1, viewport.transform[1] ?? 0)
+  const { items } = await page.getTextContent()
+  return items.flatMap((item) => {
+    if (!('str' in item) || item.str === '') return []
+    const [a, b, c, d, x, y] = Util.transform(viewport.transform, item.transform) as [
+      number,
+      number,
+      number,
+      number,
+      number,
+      number,
+    ]
+    const size = Math.hypot(c, d) || item.height || 1
+    const turned = a <= 0 || Math.abs(b) > Math.abs(a) * 0.2
+    return [
+      {
+        // A soft hyphen that is drawn is a hyphen.
+        text: item.str.replaceAll('\u00ad', '-'),
+        x,
+        y,
+        width: item.width * unitSize,
+        size,
+        turned,
+        along: unit(a, b, [1, 0]),
+        up: unit(c, d, [0, -1]),
+      },
+    ]
+  })
+}
+
+function unit(x: number, y: number, otherwise: [number, number]): [number, number] {
+  const length = Math.hypot(x, y)
+  return length > 0 ? [x / length, y / length] : otherwise
+}
+
+function refusal(error: unknown): ReadError {
+  if (error instanceof ReadError) return error
+  const { name, message } = error instanceof Error ? error : { name: '', message: String(error) }
+  if (name === 'PasswordException')
+    return new ReadError(
+      'encrypted',
+      null,
+      'Unexpected PDF that asks for a password',
+      'expected an open file; open it with its password, save or print it as a new PDF without one, and add that',
+    )
+  return new ReadError(
+    'broken-pdf',
+    null,
+    `Unexpected fault in the PDF: ${message.replace(/\s+/g, ' ').slice(0, 120)}`,
+    'expected a whole PDF; fetch it again, or open it and print it as a new PDF, and add that',
+  )
+}

@@ -1,0 +1,22 @@
+/** Whether a page is a picture with its text laid under or over it by OCR: what such a text says may be misread. */
+import type { Box, Drawn, Sheet } from '../pdf/sheet.ts'
+
+/** PDF's rendering mode for text that is not drawn. */
+const INVISIBLE = 3
+/** The share of the page that its picture covers, and of its letters that the picture stands for. */
+const COVERED = 0.5
+const LAID = 0.5
+
+export function isOcrLayer({
+  drawn,
+  letters,
+  width,
+  height,
+}: Pick<Sheet, 'drawn' | 'letters' | 'width' | 'height'>): boolean {
+  const picture = drawn.findLastIndex(({ kind, box }) => kind === 'picture' && areaOf(box) >= width * height * COVERED)
+  if (picture < 0 || letters.length === 0) return false
+  const isLaid = (text: Drawn | undefined, at: number): boolean => text?.mode === INVISIBLE || (at >= 0 && at < picture)
+  return letters.filter(({ drawn: at }) => isLaid(drawn[at], at)).length >= letters.length * LAID
+}
+
+const areaOf = ({ left, top, right, bottom }: Box): number => (right - left) * (bottom - top)

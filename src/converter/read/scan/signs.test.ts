@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest'
+import { misreadSigns } from './signs.ts'
+
+const numbers = (...lines: string[]): string =>
+  misreadSigns(lines)
+    .series.map(({ number }) => number)
+    .join(' ')
+const doubtful = (...lines: string[]): number[] => misreadSigns(lines).doubtful
+const titled = (sign: string, from: number, to: number): string[] =>
+  Array.from({ length: to - from + 1 }, (_, index) => `${sign}${from + index} Ärendet`)
+
+describe('signs that were misread are known by the series', () => {
+  test.each<[string, string[], string]>([
+    ['with an 8 for each: 89 before 810', titled('8', 8, 11), '8 9 10 11'],
+    ['an 8 set apart', ['8 44 Val', '8 45 Taxa', '8 46 Bad'], '44 45 46'],
+    ['with other signs', ['$44 Val', 'S 45 Taxa', '&46 Bad'], '44 45 46'],
+    ['now one sign, now another', ['89 Val', '310 Taxa', '811 Bad', '512 Vatten'], '9 10 11 12'],
+    ['among those that are right', ['§ 44 Val', '845 Taxa', '§ 46 Bad'], '44 45 46'],
+    ['over a line that was lost', [...titled('8', 1, 4), ...titled('8', 6, 12)], '1 2 3 4 6 7 8 9 10 11 12'],
+    ['with text between', ['89 Val', 'Tre röster.', '810 Taxa', '5 kronor', '811 Bad'], '9 10 11'],
+    ['alone above their titles', ['§ 9', 'Val', '810', 'Taxa', '811', 'Bad'], '9 10 11'],
+  ])('%s', (_, lines, expected) => expect(numbers(...lines)).toBe(expected))
+})
+
+describe('nothing is put back', () => {
+  test.each<[string, string[]]>([
+    ['where all are right', titled('§ ', 8, 11)],
+    ['for two alone', ['8 1 Val', '8 2 Taxa']],
+    ['in numbers that go on past it', ['88 Val', '89 Taxa', '90 Bad']],
+    ['in sums', ['8 1 200 kronor', '8 2 300 kronor', '8 3 400 kronor']],
+    ['in numbers that jump about', ['8 1 Val', '8 7 Taxa', '8 30 Bad']],
+  ])('%s', (_, lines) => expect(numbers(...lines)).toBe(''))
+})
+
+test('where the numbers run with the 8 and without it, nothing is guessed', () => {
+  expect(doubtful(...titled('8', 45, 48))).toEqual([0, 1, 2, 3])
+  expect(numbers(...titled('8', 45, 48))).toBe('')
+  expect(doubtful(...titled('5', 45, 48))).toEqual([])
+  expect(doubtful('§ 44 Val', ...titled('8', 45, 48))).toEqual([])
+})

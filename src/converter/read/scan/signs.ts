@@ -1,0 +1,68 @@
+/**
+ * § signs that scanning read as something else – "812 Budget", "8 12 Budget", "$12", "S 12" – told by the series that the
+ * numbers make without them: lines of text in, the lines that are misread headings out. Where the figures run as well with
+ * the sign as without it, nothing is guessed.
+ */
+import { heaviestIncreasing, isStepwise, stepsOf } from '../../headings/chain.ts'
+
+/** What scanning makes of "§"; a § that was read right continues the series. */
+const MISREAD = /^\s*(?<sign>[8S5$&6sBß3§])(?<space> ?)(?<number>[1-9]\d{0,2})[.:]?(?:\s+(?<title>\p{Lu}.*))?$/u
+/** A series has so many. */
+const LEAST = 3
+const WEIGHT = { sign: 2, title: 1, alone: 0.5 }
+/** What "§" is mostly read as, so that a whole series may have been. */
+const COMMONEST = '8'
+
+interface Misread {
+  /** Place among the lines, from 0. */
+  at: number
+  number: string
+  title: string
+  /** The § stands there; the line is part of the series. */
+  isRight: boolean
+}
+
+interface Signs {
+  /** Lines of a series whose signs were misread, those read right among them; empty where there is none. */
+  series: Misread[]
+  /** Lines whose numbers begin with 8, and would be a series without it: places from 0. */
+  doubtful: number[]
+}
+
+interface Candidate extends Misread {
+  value: number
+  last: number
+  weight: number
+  /** The number with the sign as a figure of it. */
+  plain: number
+  /** Nothing tells the sign from a figure of the number. */
+  isTight: boolean
+  sign: string
+}
+
+/** @param lines As they stand, or with their ends trimmed. */
+export function misreadSigns(lines: readonly string[]): Signs {
+  const chain = heaviestIncreasing(lines.flatMap(candidateIn))
+  const none = { series: [], doubtful: [] }
+  if (chain.length < LEAST || !isStepwise(chain) || chain.every(({ isRight }) => isRight)) return none
+  if (isTold(chain)) return { series: chain.map(toMisread), doubtful: [] }
+  return chain.every(({ sign }) => sign === COMMONEST) ? { series: [], doubtful: chain.map(({ at }) => at) } : none
+}
+
+function candidateIn(line: string, at: number): Candidate[] {
+  const { sign, space, number, title = '' } = MISREAD.exec(line)?.groups ?? {}
+  if (sign === undefined || number === undefined) return []
+  const [isRight, value] = [sign === '§', Number(number)]
+  const isTight = /\d/.test(sign) && space === ''
+  const weight = isRight ? WEIGHT.sign : title === '' ? WEIGHT.alone : WEIGHT.title
+  const plain = isTight ? Number(`${sign}${number}`) : value
+  return [{ at, number, title, isRight, value, last: value, weight, plain, isTight, sign }]
+}
+
+/** The sign is no figure of the number: it stands apart, is no figure, is right elsewhere, or the numbers jump with it. */
+function isTold(chain: readonly Candidate[]): boolean {
+  const plain = chain.map(({ plain: value }) => ({ value, last: value }))
+  return chain.some(({ isTight }) => !isTight) || stepsOf(plain) < stepsOf(chain)
+}
+
+const toMisread = ({ at, number, title, isRight }: Candidate): Misread => ({ at, number, title, isRight })

@@ -12,11 +12,11 @@ import { INSTALL } from '../scan/packages.ts'
 import { readScans } from '../scan/pages.ts'
 import { scanMessages, withSigns } from '../scan/told.ts'
 import type { ScanOptions } from '../scan/types.ts'
-import { sourceLine } from '../source-line.ts'
+import { rowLine, sourceLine } from '../source-line.ts'
 import { usable } from '../usable.ts'
 import { pagesOf } from './document.ts'
 import { letterWidth, toPdfLines, type Page } from './lines.ts'
-import { toPdfText, type PdfText } from './text.ts'
+import { toPdfText, type PdfText, type Shape } from './text.ts'
 
 /** A page with fewer letters than this, running heads and stamps left out, has no text. */
 const LEAST_LETTERS = 20
@@ -59,19 +59,34 @@ function textOf(pages: readonly Page[], letter: number): PdfText {
   )
 }
 
-function sourceLines({ lines, pages, furniture, indented }: PdfText): SourceLine[] {
+function sourceLines({ lines, pages, furniture, indented, shapes }: PdfText): SourceLine[] {
   const printed = usable(lines.map(withoutUnexplained))
-  const rows = rowsIn(printed)
+  const shapeOf = (index: number): Shape | undefined => {
+    const shape = shapes.get(index + 1)
+    return shape?.printed === lines[index] ? shape : undefined
+  }
+  // Rows of tables are known: what stands beside them is in no column of theirs.
+  const rows = rowsIn(printed.map((line, index) => (shapeOf(index)?.row ? '' : line)))
   const kinds = new Map(furniture.map(({ line, kind }) => [line, kind]))
   const setIn = new Set(indented)
   return printed.map((line, index) =>
     sourceLine(line, {
       page: pages[index] ?? null,
       ...rows[index],
+      ...knownShape(shapeOf(index)),
       isSetIn: setIn.has(index + 1),
       known: kinds.get(index + 1) ?? null,
     }),
   )
+}
+
+function knownShape({ row, rank, mark }: Partial<Shape> = {}): Partial<SourceLine> {
+  const { cells, isPlaced } = row ? rowLine(row.cells.map(withoutUnexplained)) : { cells: null, isPlaced: false }
+  return {
+    ...(row && { cells, isPlaced, isHead: row.isHead }),
+    ...(rank !== undefined && { rank }),
+    ...(mark !== undefined && { mark }),
+  }
 }
 
 /** Numbers of the pages without text. */

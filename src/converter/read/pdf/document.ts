@@ -4,11 +4,14 @@
  */
 import { getDocumentProxy, getResolvedPDFJS } from 'unpdf'
 import { ReadError } from '../error.ts'
+import { cutAtLines } from './cut.ts'
 import { withoutDoubles } from './doubles.ts'
 import { formPieces, standsOut, type Annotation, type Place } from './forms.ts'
 import { partHidden, type Written } from './hidden.ts'
 import type { Page, Piece } from './lines.ts'
 import { isOcrLayer } from '../scan/layer.ts'
+import { gridsIn } from './ruled.ts'
+import type { Rule } from './rules.ts'
 import type { Drawing, Sheet } from './sheet.ts'
 import { openSheets, type Sheets } from './sheets.ts'
 import { tagsOf, type TreeNode } from './tags.ts'
@@ -48,14 +51,10 @@ export async function pagesOf(bytes: Uint8Array): Promise<Contents> {
           attached += sheet.files
           const scale = sheet.width / width
           const letters = sheet.letters.map(({ text, x, y }) => ({ text, x: x / scale, y: y / scale }))
-          const seen = [...withoutDoubles(partHidden(pieces, sheet, width), letters), ...filled]
-          const rules = sheet.rules.map(({ x1, y1, x2, y2 }) => ({
-            x1: x1 / scale,
-            y1: y1 / scale,
-            x2: x2 / scale,
-            y2: y2 / scale,
-          }))
-          const told = { ...(isTagged && { isTagged }), ...(rules.length > 0 && { rules }) }
+          const grids = gridsIn(sheet.rules.map((rule) => scaled(rule, scale)))
+          const found = [...withoutDoubles(partHidden(pieces, sheet, width), letters), ...filled]
+          const seen = cutAtLines(found, grids, letters)
+          const told = { ...(isTagged && { isTagged }), ...(grids.length > 0 && { grids }) }
           return { number, height, pieces: seen, ...told, ...(isOcrLayer(sheet) && { scanned: true }) }
         }),
       )
@@ -66,6 +65,13 @@ export async function pagesOf(bytes: Uint8Array): Promise<Contents> {
     await document.loadingTask.destroy()
   }
 }
+
+const scaled = ({ x1, y1, x2, y2 }: Rule, scale: number): Rule => ({
+  x1: x1 / scale,
+  y1: y1 / scale,
+  x2: x2 / scale,
+  y2: y2 / scale,
+})
 
 /** How many files the PDF carries besides its pages. */
 async function attachedTo(document: Document): Promise<number> {
@@ -138,7 +144,7 @@ async function filledOn(page: PdfPage, sheet: Sheet): Promise<Piece[]> {
 /** The page's structure, where the file tells it. */
 async function treeOf(page: PdfPage): Promise<TreeNode | null> {
   // A tree that cannot be read is as good as none: the places of the text are.
-  return (await page.getStructTree().catch(() => null)) as TreeNode | null
+  return await page.getStructTree().catch(() => null)
 }
 
 /** A piece of text with the id of the marked content it stands in. */
@@ -169,7 +175,7 @@ async function piecesOf(page: PdfPage, isMarked: boolean): Promise<Found[]> {
   return items.flatMap((item): Found[] => {
     if (!('str' in item)) {
       if (item.type === 'endMarkedContent') open.pop()
-      else open.push({ id: item.id ?? null, isArtifact: 'tag' in item && item.tag === 'Artifact' })
+      else open.push({ id: item.id, isArtifact: 'tag' in item && item.tag === 'Artifact' })
       return []
     }
     if (item.str === '') return []

@@ -10,7 +10,7 @@ import type { Doubt } from '../scan/types.ts'
 import { inColumns } from './columns.ts'
 import { lineNumbersIn } from './line-numbers.ts'
 import { raiseFigures } from './raised.ts'
-import type { Rule } from './rules.ts'
+import type { Grid } from './ruled.ts'
 import { tableLines } from './table-lines.ts'
 import { tablesIn } from './tables.ts'
 import { headingsJoined, taggedAs, withTables } from './tagged-lines.ts'
@@ -43,8 +43,8 @@ export interface Page {
   scanned?: true
   /** Its structure is trusted, and stands in the tags of its pieces. */
   isTagged?: true
-  /** The straight lines that it draws, in points. */
-  rules?: Rule[]
+  /** The tables that it draws. */
+  grids?: Grid[]
 }
 
 export interface PdfLine {
@@ -73,8 +73,6 @@ export interface PdfLine {
   end?: number
   /** A row right below another. */
   isTight?: true
-  /** Of a table that is drawn. */
-  ruled?: true
   /** Rank of the heading that the file says it is. */
   rank?: number
   /** That heading, which may go on over several lines. */
@@ -110,12 +108,12 @@ export function letterWidth(pages: readonly Page[]): number {
  * What is hidden stands on lines of its own, each after the line it was hidden in.
  * @param letter Width of a letter, from {@link letterWidth}.
  */
-export function toPdfLines({ number, height, pieces, rules = [] }: Page, letter: number): PdfLine[] {
+export function toPdfLines({ number, height, pieces, grids = [] }: Page, letter: number): PdfLine[] {
   const unseen = pieces.filter((piece) => piece.hidden)
   const shown = pieces.filter((piece) => !piece.hidden)
   const numbers = lineNumbersIn(shown)
   const text = raiseFigures(numbers.size === 0 ? shown : shown.filter((piece) => !numbers.has(piece)))
-  const { tables, rest } = tablesIn(text, rules)
+  const { tables, rest } = tablesIn(text, grids)
   const inTables = tables.map((table) => tableLines(table, (own) => linesOf(own, number, height, letter)))
   const seen = withTables(headingsJoined(linesOf(rest, number, height, letter, unseen)), inTables)
   if (numbers.size > 0) seen.push({ ...besideLine([...numbers], number, height), known: 'line-number' })

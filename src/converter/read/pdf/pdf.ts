@@ -1,6 +1,7 @@
 /**
  * Bytes of a PDF in, lines out with the page of each. PDF.js (in `unpdf`) finds the letters and where they stand;
- * the lines are built from the places alone, so that columns, paragraphs and running heads come out as printed.
+ * the lines are built from their places, so that columns, paragraphs and running heads come out as printed; what a row
+ * and its cells are, the file's own tags tell first, and the lines it draws second.
  * A scanned, encrypted or broken file is refused with what to do.
  */
 import { message } from '../../../model/rules.ts'
@@ -16,6 +17,7 @@ import { rowLine, sourceLine } from '../source-line.ts'
 import { usable } from '../usable.ts'
 import { pagesOf } from './document.ts'
 import { letterWidth, toPdfLines, type Page } from './lines.ts'
+import { readByOf } from './read-by.ts'
 import { toPdfText, type PdfText, type Shape } from './text.ts'
 
 /** A page with fewer letters than this, running heads and stamps left out, has no text. */
@@ -48,8 +50,16 @@ export async function readPdf(bytes: Uint8Array, scans: ScanOptions = {}): Promi
     ...(scanned === null ? [] : scanMessages(text, scanned)),
   ]
   refuseGarbled(text)
-  const isScanned = (scanned?.pages ?? pages).some((page) => page.scanned)
-  return { format: 'pdf', encoding: 'pdf', lines: sourceLines(text), messages, ...(isScanned && { isScanned }) }
+  const read = scanned?.pages ?? pages
+  const isScanned = read.some((page) => page.scanned)
+  return {
+    format: 'pdf',
+    encoding: 'pdf',
+    lines: sourceLines(text),
+    messages,
+    pagesRead: readByOf(read),
+    ...(isScanned && { isScanned }),
+  }
 }
 
 function textOf(pages: readonly Page[], letter: number): PdfText {

@@ -196,20 +196,28 @@ function drawnOn(
         )
       } else if (type === PATH) paths.push({ pointer, matrix })
       else if (type === TEXT || type === PICTURE) {
-        engine._FPDFPageObj_GetBounds(pointer, memory.at, memory.at + 4, memory.at + 8, memory.at + 12)
-        const [left = 0, bottom = 0, right = 0, top = 0] = memory.floats(4)
-        const box = boxIn(matrix, corners(left, bottom, right, top))
-        drawn.push({
-          kind: type === TEXT ? 'text' : 'picture',
-          pointer,
-          box,
-          mode: type === TEXT ? engine._FPDFTextObj_GetTextRenderMode(pointer) : 0,
-        })
+        drawn.push(drawnAt(engine, memory, pointer, { isText: type === TEXT, matrix }))
       }
     }
   }
   walk(engine._FPDFPage_CountObjects(page), (index) => engine._FPDFPage_GetObject(page, index), toPixels)
   return { drawn, paths }
+}
+
+function drawnAt(
+  engine: Pdfium,
+  memory: Memory,
+  pointer: number,
+  { isText, matrix }: { isText: boolean; matrix: Matrix },
+): Drawn {
+  engine._FPDFPageObj_GetBounds(pointer, memory.at, memory.at + 4, memory.at + 8, memory.at + 12)
+  const [left = 0, bottom = 0, right = 0, top = 0] = memory.floats(4)
+  return {
+    kind: isText ? 'text' : 'picture',
+    pointer,
+    box: boxIn(matrix, corners(left, bottom, right, top)),
+    mode: isText ? engine._FPDFTextObj_GetTextRenderMode(pointer) : 0,
+  }
 }
 
 function lettersOn(

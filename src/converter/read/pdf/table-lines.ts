@@ -7,7 +7,7 @@ import { areMinutes, minutesColumnOf } from '../../../swedish/minutes-columns.ts
 import { joinLines } from '../../clean/lines.ts'
 import { rowLine } from '../source-line.ts'
 import type { PdfLine, Piece } from './lines.ts'
-import { isFilled, type Cell, type Row, type Table } from './table.ts'
+import { isFilled, type Cell, type Table } from './table.ts'
 
 /** A cell longer than this, in letters, is running text when it has several paragraphs. */
 const LONGEST_CELL = 160
@@ -40,8 +40,8 @@ export function tableLines(table: Table, linesOf: (pieces: readonly Piece[]) => 
   }
   const rows = table.rows.map(({ cells, isHead }): Read => ({ cells: cells.map(read), isHead }))
   const write = writerOf(rows)
-  const lines = rows.flatMap((row, at) => write(row, at, table.rows))
-  return table.by === 'lines' ? lines.map((line) => ({ ...line, ruled: true as const })) : lines
+  const lines = rows.flatMap((row, at) => write(row, at))
+  return lines.map((line, at) => (line.row && lines[at - 1]?.row ? { ...line, isTight: true as const } : line))
 }
 
 /** A line goes on in the next one where the next word had no room on it. */
@@ -63,13 +63,13 @@ function isBroken(before: PdfLine, line: PdfLine, right: number): boolean {
   return before.right + (word.length + 1) * letter > right
 }
 
-type Write = (row: Read, at: number, rows: readonly Row[]) => PdfLine[]
+type Write = (row: Read, at: number) => PdfLine[]
 
 function writerOf(rows: readonly Read[]): Write {
   const heads = (rows[0]?.cells ?? []).map((cell) => wordsOf(cell).join(' '))
-  if (areMinutes(heads)) return (row, at) => (at === 0 ? rowLines(row, at) : minutesLines(row, heads))
-  if (areItems(rows)) return (row, at) => (isItem(row) || (at > 0 && isTall(row)) ? itemLines(row) : rowLines(row, at))
-  return (row, at) => (isRunning(row) ? row.cells.flatMap(plainLines) : rowLines(row, at))
+  if (areMinutes(heads)) return (row, at) => (at === 0 ? rowLines(row) : minutesLines(row, heads))
+  if (areItems(rows)) return (row) => (isItem(row) || isBelowItem(row) ? itemLines(row) : rowLines(row))
+  return (row) => (isRunning(row) ? row.cells.flatMap(plainLines) : rowLines(row))
 }
 
 const textOf = (paragraph: Paragraph): string => joinLines(paragraph.map(({ text }) => text.trim()))
@@ -78,10 +78,14 @@ const isTall = ({ cells }: Read): boolean => cells.some((cell) => cell.length > 
 const isItem = ({ cells: [first = [], next = []] }: Read): boolean =>
   first.length === 1 && next.length > 0 && NUMBER.test(wordsOf(first)[0] ?? '')
 
-/** First cells number the rows, and text stands below the matter of one. */
+/** Text of an item that began on the page before: what numbers it stands there. */
+const isBelowItem = (row: Read): boolean => row.cells[0]?.length === 0 && isTall(row)
+
+/** First cells number the rows from the first item to the last, and text stands below the matter of one. */
 function areItems(rows: readonly Read[]): boolean {
-  const begun = rows.slice(1).filter(({ cells: [first = []] }) => first.length > 0)
   const items = rows.filter(isItem)
+  const among = rows.slice(rows.findIndex(isItem), rows.findLastIndex(isItem) + 1)
+  const begun = among.filter(({ cells: [first = []] }) => first.length > 0)
   return items.length > 1 && items.length >= NUMBERED * begun.length && items.some(isTall)
 }
 
@@ -93,18 +97,22 @@ function isRunning({ cells }: Read): boolean {
 
 const plainLines = (cell: readonly Paragraph[]): PdfLine[] => cell.flat()
 
+/** A line for each paragraph. */
+const joinedLines = (cell: readonly Paragraph[]): PdfLine[] =>
+  cell.map((lines) => ({ ...(lines[0] as PdfLine), ...placeOf(lines), text: textOf(lines) }))
+
 /** A row; lists side by side, equally long, are a row for each of their lines. */
-function rowLines({ cells, isHead }: Read, at: number): PdfLine[] {
+function rowLines({ cells, isHead }: Read): PdfLine[] {
   const tall = cells.filter((cell) => cell.length > 1)
   const [height = 1] = tall.map((cell) => cell.length)
   const isEven = tall.length > 1 && tall.every((cell) => cell.length === height)
   return Array.from({ length: isEven ? height : 1 }, (_, line): PdfLine[] => {
     const own = isEven ? cells.map((cell) => cell.slice(line, line + 1)) : cells
-    return rowOf(own, { isHead, isFirst: at === 0 && line === 0 })
+    return rowOf(own, isHead)
   }).flat()
 }
 
-function rowOf(cells: readonly Paragraph[][], { isHead, isFirst }: { isHead: boolean; isFirst: boolean }): PdfLine[] {
+function rowOf(cells: readonly Paragraph[][], isHead: boolean): PdfLine[] {
   const lines = cells.flat(2)
   const [first] = lines
   if (!first) return []
@@ -117,7 +125,6 @@ function rowOf(cells: readonly Paragraph[][], { isHead, isFirst }: { isHead: boo
       ...placeOf(lines),
       hang: null,
       row: { cells: words, isHead },
-      ...(!isFirst && { isTight: true as const }),
       ...(doubts.length > 0 && { doubts }),
     },
   ]
@@ -133,9 +140,9 @@ const placeOf = (lines: readonly PdfLine[]): Pick<PdfLine, 'x' | 'y' | 'right' |
 
 /** Number and matter on a line, then what stands below the matter, then what stands beside it. */
 function itemLines(row: Read): PdfLine[] {
-  if (!isItem(row)) return row.cells.flatMap(plainLines)
+  if (!isItem(row)) return row.cells.flatMap((cell, at) => (at > 1 ? joinedLines(cell) : plainLines(cell)))
   const [[number = []] = [], [matter = [], ...below] = [], ...beside] = row.cells
-  return [titleLine(number, matter, ''), ...plainLines(below), ...beside.flatMap(plainLines)]
+  return [titleLine(number, matter, ''), ...plainLines(below), ...beside.flatMap(joinedLines)]
 }
 
 function titleLine(number: Paragraph, matter: Paragraph, sign: string): PdfLine {

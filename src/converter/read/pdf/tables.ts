@@ -4,8 +4,7 @@
  * a word that the rows are about, and one that spans columns stands in the first of them.
  */
 import type { Piece } from './lines.ts'
-import { gridsIn, type Grid, type Place } from './ruled.ts'
-import type { Rule } from './rules.ts'
+import type { Grid, Place } from './ruled.ts'
 import { isFilled, isWord, piecesOf, type Cell, type Row, type Table } from './table.ts'
 import { tagTables } from './tag-tables.ts'
 
@@ -14,12 +13,12 @@ const OVER = 0.6
 /** Rows with words in two cells or more: so many of them make a table. */
 const LEAST_ROWS = 2
 
-/** @param rules The straight lines of the page, in points. */
-export function tablesIn(pieces: readonly Piece[], rules: readonly Rule[]): { tables: Table[]; rest: Piece[] } {
+/** @param grids The tables that the page draws. */
+export function tablesIn(pieces: readonly Piece[], grids: readonly Grid[]): { tables: Table[]; rest: Piece[] } {
   const tagged = tagTables(pieces)
   const taken = new Set(tagged.flatMap(piecesOf))
   const tables = [...tagged]
-  for (const grid of rules.length > 0 ? gridsIn(rules) : []) {
+  for (const grid of grids) {
     const table = ruledTable(grid, pieces, taken)
     if (!table) continue
     tables.push(table)
@@ -30,16 +29,14 @@ export function tablesIn(pieces: readonly Piece[], rules: readonly Rule[]): { ta
 
 /** @returns Null where text runs over the lines, or too few rows hold words in several cells. */
 function ruledTable({ rows, columns, places }: Grid, pieces: readonly Piece[], taken: Set<Piece>): Table | null {
-  const inside = new Map<Place, Piece[]>(places.map((place) => [place, []]))
-  for (const piece of pieces) {
-    if (piece.turned || piece.text.trim() === '') continue
-    const place = places.find((one) => holds(one, piece))
-    if (!place) continue
-    if (taken.has(piece) || !isWithin(piece, place)) return null
-    inside.get(place)?.push(piece)
-  }
+  const words = pieces.filter(({ turned, text }) => !turned && text.trim() !== '')
+  const inside = Map.groupBy(words, (piece) => places.find((one) => holds(one, piece)))
+  inside.delete(undefined)
+  for (const [place, own] of inside)
+    if (place && own.some((piece) => taken.has(piece) || !isWithin(piece, place))) return null
   const table: Table = { by: 'lines', rows: Array.from({ length: rows }, () => emptyRow(columns)) }
-  for (const [place, own] of inside) {
+  for (const place of places) {
+    const own = inside.get(place) ?? []
     const cell = { pieces: own, right: place.right }
     const isRepeated = isWord(own)
     for (let row = place.row; row < place.row + place.rows; row++) {

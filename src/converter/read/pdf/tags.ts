@@ -92,21 +92,22 @@ const tagIn = ({ heading, isLabel, cell }: Inside): Tag => ({
 
 /** Rows and cells of a table; those of one in a cell, or with headings in it, only set the page. */
 function enter(node: TreeNode, inside: Inside): Inside {
-  const role = node.role ?? ''
+  const { role = '', children = [] } = node
   const rank = RANK.exec(role)?.[1]
   if (rank !== undefined) return { ...inside, heading: { rank: Number(rank) } }
   if (role === 'Lbl') return { ...inside, isLabel: true }
-  if (role === 'Table') return holdsLayout(node.children) ? {} : { table: { rows: [] } }
-  if (role === 'TR' && inside.table) {
+  if (role === 'Table') return holdsLayout(children) ? {} : { table: { rows: [] } }
+  return inside.table ? inTable(node, inside.table, inside) : inside
+}
+
+function inTable(node: TreeNode, table: TagTable, inside: Inside): Inside {
+  if (node.role === 'TR') {
     const cells = (node.children ?? []).filter(isCell)
-    inside.table.rows.push({ cells: 0, isHead: cells.length > 0 && cells.every((one) => one.role === 'TH') })
+    table.rows.push({ cells: 0, isHead: cells.length > 0 && cells.every(({ role }) => role === 'TH') })
   }
-  if (isCell(node) && inside.table) {
-    const { table } = inside
-    const row = table.rows.at(-1)
-    if (row) return { ...inside, cell: { table, row: table.rows.length - 1, place: row.cells++ } }
-  }
-  return inside
+  const row = table.rows.at(-1)
+  if (!isCell(node) || !row) return inside
+  return { ...inside, cell: { table, row: table.rows.length - 1, place: row.cells++ } }
 }
 
 const isCell = ({ role }: TreeNode): boolean => role === 'TD' || role === 'TH'

@@ -27,6 +27,8 @@ type Paragraph = PdfLine[]
 interface Read {
   cells: Paragraph[][]
   isHead: boolean
+  /** One cell takes all of it: words that stand above or between the rows. */
+  isWhole: boolean
 }
 
 /** @param linesOf Lines of pieces by their place. */
@@ -38,7 +40,10 @@ export function tableLines(table: Table, linesOf: (pieces: readonly Piece[]) => 
     known.set(cell, paragraphs)
     return paragraphs
   }
-  const rows = table.rows.map(({ cells, isHead }): Read => ({ cells: cells.map(read), isHead }))
+  const rows = table.rows.map(({ cells, isHead }): Read => {
+    const isWhole = cells.some((cell) => isFilled(cell) && cell.isWhole === true)
+    return { cells: cells.map(read), isHead, isWhole }
+  })
   const write = writerOf(rows)
   const lines = rows.flatMap((row, at) => write(row, at))
   return lines.map((line, at) => (line.row && lines[at - 1]?.row ? { ...line, isTight: true as const } : line))
@@ -69,7 +74,7 @@ function writerOf(rows: readonly Read[]): Write {
   const heads = (rows[0]?.cells ?? []).map((cell) => wordsOf(cell).join(' '))
   if (areMinutes(heads)) return (row, at) => (at === 0 ? rowLines(row) : minutesLines(row, heads))
   if (areItems(rows)) return (row) => (isItem(row) || isBelowItem(row) ? itemLines(row) : rowLines(row))
-  return (row) => (isRunning(row) ? row.cells.flatMap(plainLines) : rowLines(row))
+  return (row) => (row.isWhole || isRunning(row) ? row.cells.flatMap(plainLines) : rowLines(row))
 }
 
 const textOf = (paragraph: Paragraph): string => joinLines(paragraph.map(({ text }) => text.trim()))
@@ -96,10 +101,6 @@ function isRunning({ cells }: Read): boolean {
 }
 
 const plainLines = (cell: readonly Paragraph[]): PdfLine[] => cell.flat()
-
-/** A line for each paragraph. */
-const joinedLines = (cell: readonly Paragraph[]): PdfLine[] =>
-  cell.map((lines) => ({ ...(lines[0] as PdfLine), ...placeOf(lines), text: textOf(lines) }))
 
 /** A row; lists side by side, equally long, are a row for each of their lines. */
 function rowLines({ cells, isHead }: Read): PdfLine[] {
@@ -138,12 +139,20 @@ const placeOf = (lines: readonly PdfLine[]): Pick<PdfLine, 'x' | 'y' | 'right' |
   end: Math.max(...lines.map(({ y }) => y)),
 })
 
-/** Number and matter on a line, then what stands below the matter, then what stands beside it. */
-function itemLines(row: Read): PdfLine[] {
-  if (!isItem(row)) return row.cells.flatMap((cell, at) => (at > 1 ? joinedLines(cell) : plainLines(cell)))
-  const [[number = []] = [], [matter = [], ...below] = [], ...beside] = row.cells
-  return [titleLine(number, matter, ''), ...plainLines(below), ...beside.flatMap(joinedLines)]
+/**
+ * Number and matter on a line, then what stands below the matter, then what stands beside it; that goes first where the text
+ * goes on over the page, for it is no part of the sentence.
+ */
+function itemLines({ cells, isHead }: Read): PdfLine[] {
+  const [[number = []] = [], text = [], ...beside] = cells
+  const [matter = [], ...below] = text
+  const row = rowOf([[], [], ...beside], isHead)
+  if (number.length === 0) return [...plainLines(text), ...row]
+  const title = titleLine(number, matter, '')
+  return goesOn(below) ? [title, ...row, ...plainLines(below)] : [title, ...plainLines(below), ...row]
 }
+
+const goesOn = (cell: readonly Paragraph[]): boolean => !/[.:;!?]["”)]?$/.test(cell.at(-1)?.at(-1)?.text ?? '.')
 
 function titleLine(number: Paragraph, matter: Paragraph, sign: string): PdfLine {
   const lines = [...number, ...matter]

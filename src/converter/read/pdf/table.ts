@@ -5,6 +5,8 @@ export interface Cell {
   pieces: Piece[]
   /** How far to the right its text may reach, in points. */
   right: number
+  /** It is as wide as its table. */
+  isWhole?: true
 }
 
 export interface Row {

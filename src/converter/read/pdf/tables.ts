@@ -37,7 +37,7 @@ function ruledTable({ rows, columns, places }: Grid, pieces: readonly Piece[], t
   const table: Table = { by: 'lines', rows: Array.from({ length: rows }, () => emptyRow(columns)) }
   for (const place of places) {
     const own = inside.get(place) ?? []
-    const cell = { pieces: own, right: place.right }
+    const cell: Cell = { pieces: own, right: place.right, ...(place.columns === columns && { isWhole: true }) }
     const isRepeated = isWord(own)
     for (let row = place.row; row < place.row + place.rows; row++) {
       if (row > place.row && !isRepeated) break

@@ -54,7 +54,7 @@ function partedAt(piece: Piece, line: number, letters: readonly Spotted[]): [Pie
   const from = places[after]
   if (space < 0 || from === undefined || from === null) return undefined
   return [
-    { ...piece, text: signs.slice(0, space).join(''), width: Math.min(piece.width, line - piece.x) },
+    { ...piece, text: signs.slice(0, space + 1).join(''), width: Math.min(piece.width, line - piece.x) },
     {
       ...piece,
       text: signs

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { toReport, type Outcome } from '../src/review/report.ts'
 import { type Conversion, convert } from '../src/converter/index.ts'
+import { drawnPdf } from '../src/converter/read/pdf/tagged.fixture.ts'
 import { source } from './sources.ts'
 
 const TEXT = `Protokoll Tekniska nämnden 2024-03-12
@@ -49,7 +50,7 @@ Bilaga 1
 Taxa
 `
 
-const FILE = ['source', 'sha256', 'format', 'encoding', 'outcome', 'output', 'protokoll', 'ledger', 'messages']
+const FILE = ['source', 'sha256', 'format', 'encoding', 'pages', 'outcome', 'output', 'protokoll', 'ledger', 'messages']
 const PROTOKOLL = [
   'kind',
   'title',
@@ -149,6 +150,14 @@ test('what the report says of a source are its own words', async () => {
       appendices: [{ title: 'Taxa', paragraf: 'p1' }],
     },
   })
+})
+
+test('of a PDF it says which way each page was read, and of other files nothing', async () => {
+  const words = [{ x: 57, y: 60, text: '§ 1 Taxa för torghandel' }]
+  const bytes = await drawnPdf({ words })
+  const pdf = reportOf(await convert({ name: 'a.pdf', bytes, sidecar: null }, []), 'converted')
+  const text = reportOf(await convert(source(TEXT), []), 'converted')
+  expect([pdf.file['pages'], text.file['pages']]).toEqual([[{ page: 1, readBy: 'place' }], null])
 })
 
 test('a failed source has no protokoll, no output and no ledger', async () => {

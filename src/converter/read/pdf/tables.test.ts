@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { convert, show } from '../../index.ts'
 import type { SourceText } from '../../types.ts'
 import { readPdf } from './pdf.ts'
 import { drawnPdf, gridLines, type Drawn, type Element, type Words } from './tagged.fixture.ts'
@@ -224,4 +225,11 @@ test.each<[string, Words[], string[]]>([
   expect(readBy(text)).toEqual(['1 lines'])
   const printed = text.lines.map((line) => line.printed.trim().replace(/ {2,}/g, ' ')).filter(Boolean)
   expect(printed.slice(2)).toEqual(expected)
+})
+
+test('which way each page was read is shown; of other files nothing is', async () => {
+  const stages = async (name: string, bytes: Uint8Array): Promise<string | null> =>
+    show((await convert({ name, bytes, sidecar: null }, [])).stages, 'pages')
+  expect(await stages('a.pdf', await drawnPdf({ tree: TAGGED }))).toBe('1 tags\n')
+  expect(await stages('b.txt', new TextEncoder().encode('Tekniska nämnden\n\n§ 1 Taxa\n\nTaxan antas.\n'))).toBe('')
 })

@@ -106,6 +106,11 @@ describe('a drawn table', () => {
     ['a box with a head', SIGNED, gridLines([57, 500], [100, 120, 160])],
     ['two boxes side by side', SIGNED, gridLines([57, 300, 500], [100, 160])],
     ['boxes to sign in', [at(60, 114, 'Justeras'), at(353, 114, 'Bestyrks')], gridLines(XS, [100, 120, 160])],
+    [
+      'lines drawn through a word',
+      [at(60, 114, 'Ordförandebeslut'), at(353, 114, 'Ja'), at(60, 134, 'Utskott'), at(353, 134, 'Nej')],
+      gridLines([57, 80, 370], YS),
+    ],
     ['lines drawn through the words', SIGNED, gridLines([57, 80, 370], YS)],
   ])('is not seen in %s', async (_, words, lines) => {
     const text = await read({ words: [...INTRO, ...words], lines })

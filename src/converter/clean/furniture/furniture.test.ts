@@ -44,6 +44,31 @@ test('a number alone is a page number only between blank lines', () => {
   expect(removed('Resultatet blev', '', '14', 'platser')).toEqual([])
 })
 
+const PAGE = Array.from({ length: 15 }, (_, line) => `rad ${line} på sidan`)
+const paged = (...numbers: (number | string)[]): string[] =>
+  removed(...numbers.flatMap((number) => [...PAGE, '', String(number), '']), 'slut')
+
+test.each([
+  ['from page to page', [2, 3, 4, 5], 4],
+  ['with one that the source lost', [2, 4, 5], 3],
+  ['counted anew in an appendix', [1, 2, 3, 1, 2], 5],
+  ['with a figure among them', [2, 3, 900, 4, 5], 4],
+])('numbers alone that rise %s are page numbers', (_, numbers, count) => {
+  expect(paged(...numbers).filter((line) => line.endsWith('page-number'))).toHaveLength(count)
+})
+
+test('seats in a list of votes, one cell a line, are no page numbers', () => {
+  const voter = (seat: number): string[] => ['Ada Provlund', '', 'S', '', String(seat), '', 'Ja', '']
+  expect(removed(...[67, 22, 25, 59, 60, 61, 3, 4, 41].flatMap(voter))).toEqual([])
+})
+
+test('where pages are numbered by a form, no bare number is one', () => {
+  expect(removed(...PAGE, '1 (3)', ...PAGE, '2 (3)', ...PAGE, '', '3', '', 'slut')).toEqual([
+    '16 page-number',
+    '32 page-number',
+  ])
+})
+
 test.each([
   ['text', ['3 page-number']],
   ['pdf', ['3 page-number']],

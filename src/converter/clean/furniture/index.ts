@@ -5,9 +5,10 @@
  */
 import type { RemovalKind } from '../../../model/types.ts'
 import type { Format, Furniture, Line, RemovedLine } from '../../types.ts'
-import { findForms, findLoneNumbers } from './forms.ts'
+import { findForms } from './forms.ts'
 import { findHeads, findNumberedHeads } from './heads.ts'
 import { findLinks } from './links.ts'
+import { findLoneNumbers } from './lone-numbers.ts'
 import { findSigning, findStamps, signersAmong } from './signing.ts'
 import type { Detector } from './types.ts'
 
@@ -16,7 +17,7 @@ export const DETECTORS: readonly Detector[] = [
   { name: 'form', because: 'it needs nothing beside the line', find: findForms },
   {
     name: 'lone number',
-    because: 'it needs the blank lines around it, and nothing above claims a bare number',
+    because: 'where pages are numbered by a form, a bare number is none of theirs',
     onPages: true,
     find: findLoneNumbers,
   },

@@ -164,7 +164,8 @@ export const RULES = {
   },
   'organ-draft': {
     severity: 'warning',
-    means: 'Organet finns inte i content/organ; ett utkast läggs där, och protokollet publiceras först när det är rättat.',
+    means:
+      'Organet finns inte i content/organ; ett utkast läggs där, och protokollet publiceras först när det är rättat.',
     act: 'Rätta utkastet och ta bort raden draft.',
   },
   'organ-unknown': {

@@ -18,7 +18,11 @@ export async function styleSheet(
   accent: Schemes | null = null,
 ): Promise<string> {
   const sheets = [...SHEETS, ...more].map((name) => readFileSync(join(folder, `${name}.css`), 'utf8')).join('\n')
-  const { code } = await transform(accent === null ? sheets : `${sheets}\n${accentSheet(accent)}`, { loader: 'css', minify: true, charset: 'utf8' })
+  const { code } = await transform(accent === null ? sheets : `${sheets}\n${accentSheet(accent)}`, {
+    loader: 'css',
+    minify: true,
+    charset: 'utf8',
+  })
   return code
 }
 

@@ -4,4 +4,6 @@ import { siteSettings } from '../../site/settings/index.ts'
 import { styleSheet } from '../../site/styles.ts'
 
 export const GET: APIRoute = async () =>
-  new Response(await styleSheet([], undefined, siteSettings().accent), { headers: { 'Content-Type': 'text/css; charset=utf-8' } })
+  new Response(await styleSheet([], undefined, siteSettings().accent), {
+    headers: { 'Content-Type': 'text/css; charset=utf-8' },
+  })

@@ -15,7 +15,7 @@ export const ROOMS = {
 /** The rooms take their turns in `scripts/mutants.ts`, which names what is changed. */
 export default {
   testRunner: 'vitest',
-  plugins: ['@stryker-mutator/vitest-runner'],
+  plugins: ['@stryker-mutator/vitest-runner', './scripts/lib/mutants/sample.ts'],
   vitest: { configFile: 'vitest.mutants.config.ts' },
   // A mutant that nothing has changed for since the last run keeps its fate.
   incremental: true,

@@ -30,10 +30,10 @@ test.each([
 })
 
 test('what is in the sample is tried, the rest counts in no score', async () => {
-  const { group, check } = checker(2)
-  const groups = await group(MUTANTS)
+  const sample = checker(2)
+  const groups = await sample.group(MUTANTS)
   expect(groups).toEqual([['c'], ['b'], ['a', 'd', 'e', 'f']])
-  const verdicts = await Promise.all(groups.map((ids) => check(MUTANTS.filter(({ id }) => ids.includes(id)))))
+  const verdicts = await Promise.all(groups.map((ids) => sample.check(MUTANTS.filter(({ id }) => ids.includes(id)))))
   const passed = verdicts.flatMap((each) => Object.entries(each)).filter(([, { status }]) => status === 'passed')
   expect(passed.map(([id]) => id)).toEqual(['c', 'b'])
   expect(Object.keys(verdicts[2] ?? {})).toHaveLength(4)

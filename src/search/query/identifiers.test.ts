@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { packCatalogue, unpackCatalogue } from '../index/catalogue.ts'
-import { resolve } from './identifiers.ts'
+import { read, resolve } from './identifiers.ts'
 
 const organs = [
   { name: 'Arbetsutskottet', words: ['hsn', 'au', 'halso', 'och', 'sjukvardsnamndens', 'arbetsutskott'] },
@@ -101,4 +101,16 @@ test.each([
   '281399',
 ])('%j names no one thing', (query) => {
   expect(found(query)).toEqual([])
+})
+
+test.each([
+  ['19/12 2021', '2021-12-19'],
+  ['2021/12/31', '2021-12-31'],
+  ['19/13 2021', null],
+  ['2021/13/19', null],
+  ['19/0 2021', null],
+  ['32/1 2021', null],
+  ['0/5 2021', null],
+])('%s is a day of a calendar, or none: %s', (query, date) => {
+  expect(read(query).date).toBe(date)
 })

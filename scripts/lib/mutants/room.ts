@@ -31,7 +31,7 @@ export async function tried(room: Room, force: boolean, sample: number): Promise
   process.env['MUTANTS_SAMPLE'] = String(sample)
   const mutants = await new Stryker({
     configFile: 'stryker.config.js',
-    mutate: [`src/${room}/**/*.ts`, '!**/*.test.ts'],
+    mutate: [`src/${room}/**/*.ts`, '!**/*.test.ts', '!**/*.fixture.ts', '!**/testing.ts'],
     incrementalFile: `.cache/mutants/${room}.json`,
     force,
     ...(sample > 0 ? { incremental: false, checkers: ['sample'] } : {}),

@@ -16,6 +16,27 @@ const partsBy = (places: readonly Place[], raw: readonly string[]): string[] =>
 
 test.each<[string, string[], string[]]>([
   [
+    'a heading that has nothing below it announces nothing',
+    [
+      'Bakgrund',
+      'Taxan är låg.',
+      '',
+      'Beslut',
+      '',
+      'Underlag',
+      'Skrivelse',
+      '',
+      'Nämnden beslutar att',
+      'att anta taxan.',
+    ],
+    [
+      'summary (Bakgrund): Taxan är låg.',
+      'decision (Beslut): ',
+      'documents (Underlag): Skrivelse',
+      'decision: Nämnden beslutar att / att anta taxan.',
+    ],
+  ],
+  [
     'documents run in are one line',
     ['Beslutsunderlag: Tjänsteskrivelsen', '', 'Nämnden har tagit del av den.'],
     ['documents: Beslutsunderlag: Tjänsteskrivelsen', 'text: Nämnden har tagit del av den.'],

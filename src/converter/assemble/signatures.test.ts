@@ -79,6 +79,10 @@ test('a record that was cut off names nobody, and a day that is in no calendar i
   ])
 })
 
+test('a field begins its line', () => {
+  expect(read('Se även NAMN: BO LIND', 'Se DATUM: 2021-03-22')).toEqual([])
+})
+
 test('names in columns have the roles above them, when there are as many', () => {
   expect(
     read('Vid protokollet    Justeras', 'Bo Lind            Eva Dahl', '', 'Cia Alm    Dan By    Per Ek').map(

@@ -114,3 +114,20 @@ test.each([
 ])('%s is a day of a calendar, or none: %s', (query, date) => {
   expect(read(query).date).toBe(date)
 })
+
+const FILLERS = `
+  måndag tisdag onsdag torsdag fredag lördag söndag måndagen tisdagen onsdagen torsdagen fredagen lördagen söndagen datum
+  sammanträdesdatum den från i år nr protokoll protokollet möte mötet sammanträde sammanträdet beslut av vid ärende och`
+
+test('words that only stand around a name of a thing are passed over', () => {
+  for (const word of FILLERS.trim().split(/\s+/))
+    expect([word, read(`${word} § 206`)]).toEqual([word, { ...read('§ 206') }])
+})
+
+test.each([
+  ['saysDnr', 'dnr diarienummer diarienr diarie d.nr'],
+  ['saysParagraf', '§ §§ paragraf paragrafen par punkt punkten p'],
+] as const)('%s by each of its words', (said, words) => {
+  for (const word of words.split(' ')) expect([word, read(`${word} 206`)[said]]).toEqual([word, true])
+  expect(read('hsn 206')[said]).toBe(false)
+})

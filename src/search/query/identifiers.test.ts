@@ -131,3 +131,11 @@ test.each([
   for (const word of words.split(' ')) expect([word, read(`${word} 206`)[said]]).toEqual([word, true])
   expect(read('hsn 206')[said]).toBe(false)
 })
+
+test.each([
+  ['19/13 2021', ['19', '13']],
+  ['32/1 2021', ['32', '1']],
+  ['19/12 2021', []],
+])('%s stays the figures of a diary number where it is no day: %j', (query, figures) => {
+  expect(read(query).figures).toEqual(figures)
+})

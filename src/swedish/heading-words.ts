@@ -112,6 +112,9 @@ const PART_WORDS = kindsOf({
     muntligt informationsärende | informationsärende | beslutsärende | diskussionsärende`,
 })
 
+/** Every heading word of the table, in lower case. */
+export const headingWords: readonly string[] = [...PART_WORDS.keys()]
+
 /** "Omröstningslista nr. 1", "Reservation 2": the same heading again. */
 const COUNTED = / (?:(?:nr|nummer)\.? ?)?\d{1,3}$/iu
 const LONGEST = 90

@@ -169,3 +169,23 @@ test.each<[string, inside: boolean, onCover: boolean]>([
 ])('"%s" opens a roll call inside a §: %s, before the first: %s', (line, inside, onCover) =>
   expect([opensAttendance(line), opensAttendance(line, true)]).toEqual([inside, onCover]),
 )
+
+const OF_ABSENT = `
+  följande ledamöter ersättare suppleanter förtroendevalda ordinarie som har hade är var anmält anmälda anmälts anmäld
+  anmälan om av från till vid inför mötet sammanträdet dagens meddelat meddelats och samt ej inte icke förhinder förfall
+  förhindrade frånvaro frånvarande`
+
+test('a label in so many words tells of the absent, with any of these and no other', () => {
+  for (const word of OF_ABSENT.trim().split(/\s+/))
+    expect([word, labelAlone(`Förhinder ${word}`)]).toEqual([word, { kind: 'absent' }])
+  for (const word of ['Förhinder', 'Förfall', 'Förhindrade', 'Frånvaro', 'Frånvarande ersättare', 'Icke närvarande av'])
+    expect([word, labelAlone(word)?.kind, labelAlone(`Nämndens ${word.toLowerCase()}`)?.kind]).toEqual([
+      word,
+      'absent',
+      'absent',
+    ])
+  expect([labelAlone('Förhinder Ada'), labelAlone('Närvarande och frånvarande ledamöter')]).toEqual([
+    undefined,
+    undefined,
+  ])
+})

@@ -168,3 +168,24 @@ describe('a known body is', () => {
     expect((await read('Regionstyrelsen\n2024-05-14', [norr, other])).rules).toContain('organ-draft')
   })
 })
+
+describe('of two days the one is the meeting’s that stands', () => {
+  const paged = [1, 2, 3].map(
+    (n) => `\n§ ${n} Val\n\nBeslut\n\nValet fastställs.\n\nProvby 2024-05-14 Sida ${n}\n\nMer text om valet.\n`,
+  )
+  const long = 'De som valdes i fjol samlades i huset vid ån för att behandla det som har beretts under våren och'
+  test.each<[where: string, head: string, text: string]>([
+    ['in the head of the pages, not in the title', 'Protokoll Kommunstyrelsen 2024-05-13\n', paged.join('')],
+    ['in the title, not beside the label', 'Protokoll Kommunstyrelsen 2024-05-14\n\nTid: 2024-05-13', ITEMS],
+    [
+      'beside the label, not above it',
+      'Kommunstyrelsen\n\nProtokoll\n\nEkby den 13 maj 2024\n\nTid: 2024-05-14',
+      ITEMS,
+    ],
+    [
+      'on a line of its own, not in the first that run on',
+      `Kommunstyrelsen\n\n${long}\nsommaren från den 13 maj 2024 och därefter vid behov, i samma hus.\n\nEkby 2024-05-14`,
+      ITEMS,
+    ],
+  ])('%s', async (_, head, text) => expect((await read(head, [], text)).date).toBe('2024-05-14'))
+})

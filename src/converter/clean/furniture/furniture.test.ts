@@ -186,6 +186,18 @@ describe('the head of a page', () => {
   })
 })
 
+test('the cover bears the head of its pages without a number, once and near its beginning', () => {
+  const pages = ['Kommunen PROTOKOLL 1 (2)', 'Text.', 'Kommunen PROTOKOLL 2 (2)', 'Mer.']
+  expect(removed('Kommunen PROTOKOLL', 'Plats: Teams', ...pages)).toEqual([
+    '1 page-header',
+    '3 page-header',
+    '5 page-header',
+  ])
+  expect(
+    removed(...Array.from({ length: 12 }, (_, at) => `Rad ${at}x.`), 'Kommunen PROTOKOLL', 'Så.', ...pages),
+  ).toEqual(['15 page-header', '17 page-header'])
+})
+
 describe('the order of the detectors:', () => {
   const SOURCES = [
     ['14', '', 'Text.', '', '- 3 -'],

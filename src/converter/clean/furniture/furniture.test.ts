@@ -44,6 +44,21 @@ test('a number alone is a page number only between blank lines', () => {
   expect(removed('Resultatet blev', '', '14', 'platser')).toEqual([])
 })
 
+const item = (name: string, number: number): string[] => ['', name, `§ ${number} Ärende`, 'Planen antas.']
+const items = (name: string): string[] => [1, 2, 3, 4, 5].flatMap((number) => item(name, number))
+
+test.each(['Ekby stad Kommunstyrelsen, protokoll', 'Kommunstyrelsens protokoll', 'PROTOKOLL Tekniska nämnden'])(
+  'the name of the minutes on page after page, with no number beside it, is a head: %s',
+  (name) => expect(removed('Inledning', ...items(name))).toHaveLength(5),
+)
+
+test.each([
+  ['a heading that is no name of minutes', items('Kommunstyrelsens beslut')],
+  ['what comes back in a list of documents', [1, 2, 3, 4, 5].flatMap(() => ['Handlingar', 'Nämndens protokoll'])],
+  ['what is said of the minutes', items('Protokollet justeras omedelbart av nämnden')],
+  ['a name that stands twice', ['', 'Kommunstyrelsens protokoll', 'x', '', 'Kommunstyrelsens protokoll', 'y']],
+])('no head is %s', (_, lines) => expect(removed('Inledning', ...lines)).toEqual([]))
+
 const PAGE = Array.from({ length: 15 }, (_, line) => `rad ${line} på sidan`)
 const paged = (...numbers: (number | string)[]): string[] =>
   removed(...numbers.flatMap((number) => [...PAGE, '', String(number), '']), 'slut')
@@ -206,6 +221,8 @@ describe('the order of the detectors:', () => {
     ['Text.', '', 'https://a.se/verify', '', 'Signatursida', '', 'https://a.se/verify', 'Underskrift av andra'],
     ['Elektroniska underskrifter', 'Nämnden 1 (2)', 'Namn: Ada', 'Nämnden 2 (2)'],
     ['Nämnden', 'Kommunen PROTOKOLL 1 (2)', 'Text.', 'Nämnden', 'Kommunen PROTOKOLL 2 (2)', 'Text.'],
+    [...PAGE, '1 (3)', ...PAGE, '2 (3)', ...PAGE, '', '3', '', 'slut'],
+    ['Text', ...[1, 2, 3, 4, 5].flatMap((number) => ['', 'Nämndens protokoll', 'Ekby stad', `§ ${number} Ärende`])],
     ['Dokument: [maskerat: e-signatur-id]', '1 (2)', 'Text.', 'Dokument: [maskerat: e-signatur-id]', '2 (2)', 'Text'],
   ].map((raw) => toLines(textLines(raw)))
   const told = (detectors: readonly Detector[]): string =>
@@ -213,7 +230,7 @@ describe('the order of the detectors:', () => {
       removeFurniture(lines, detectors).removed.map(({ number, kind }) => `${number} ${kind}`),
     ).join('\n')
   /** What stands on its own line in its own form is claimed by no other. */
-  const FREE = ['reader / form', 'form / lone number', 'lone number / link list']
+  const FREE = ['reader / form', 'lone number / link list', 'numbered head / name of the minutes']
 
   test.each(DETECTORS.slice(1).map((one, at) => [`${DETECTORS[at]?.name ?? ''} / ${one.name}`, at] as const))(
     '%s',

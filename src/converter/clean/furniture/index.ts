@@ -9,6 +9,7 @@ import { findForms } from './forms.ts'
 import { findHeads, findNumberedHeads } from './heads.ts'
 import { findLinks } from './links.ts'
 import { findLoneNumbers } from './lone-numbers.ts'
+import { findMinutesNames } from './minutes-names.ts'
 import { findSigning, findStamps, signersAmong } from './signing.ts'
 import type { Detector } from './types.ts'
 
@@ -24,6 +25,11 @@ export const DETECTORS: readonly Detector[] = [
   { name: 'link list', because: 'an address is no head of a page, however often it comes back', find: findLinks },
   { name: 'signing page', because: 'it ends the record: no head is looked for in it', find: findSigning },
   { name: 'numbered head', because: 'it is evidence for the lines beside it', find: findNumberedHeads },
+  {
+    name: 'name of the minutes',
+    because: 'it is evidence for the lines beside it, and needs none',
+    find: findMinutesNames,
+  },
   { name: 'head', because: 'it goes by all that is known above', find: findHeads },
   { name: 'stamp', because: 'one that every page bears is a part of the page’s head or foot', find: findStamps },
 ]

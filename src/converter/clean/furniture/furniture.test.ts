@@ -213,6 +213,25 @@ test('the cover bears the head of its pages without a number, once and near its 
   ).toEqual(['15 page-header', '17 page-header'])
 })
 
+const PAGES = ['Handlingar', 'Reservation', 'Yrkanden'].flatMap((heading) => [
+  ...['Text som är lång nog.', '', 'Tekniska nämnden', '', heading, '', 'Protokoll nr 3'],
+  ...['Sammanträdesdatum: 2024-09-11', '', 'Mer text.'],
+])
+
+test('the name of the body, parted from the rest of its head by the heading of the page, is of the head', () => {
+  expect(removed(...PAGES)).toContain('3 page-header')
+  expect(removed(...PAGES)).not.toContain('5 page-header')
+  expect(removed(...PAGES.map((line) => (line === 'Tekniska nämnden' ? 'Ada Provlund' : line)))).not.toContain(
+    '3 page-header',
+  )
+})
+
+test('a recipient on the last line of one page stays', () => {
+  expect(removed(...PAGES.slice(0, 10), ...PAGES.filter((line) => line !== 'Tekniska nämnden'))).not.toContain(
+    '3 page-header',
+  )
+})
+
 describe('the order of the detectors:', () => {
   const SOURCES = [
     ['14', '', 'Text.', '', '- 3 -'],
@@ -221,6 +240,7 @@ describe('the order of the detectors:', () => {
     ['Text.', '', 'https://a.se/verify', '', 'Signatursida', '', 'https://a.se/verify', 'Underskrift av andra'],
     ['Elektroniska underskrifter', 'Nämnden 1 (2)', 'Namn: Ada', 'Nämnden 2 (2)'],
     ['Nämnden', 'Kommunen PROTOKOLL 1 (2)', 'Text.', 'Nämnden', 'Kommunen PROTOKOLL 2 (2)', 'Text.'],
+    PAGES,
     [...PAGE, '1 (3)', ...PAGE, '2 (3)', ...PAGE, '', '3', '', 'slut'],
     ['Text', ...[1, 2, 3, 4, 5].flatMap((number) => ['', 'Nämndens protokoll', 'Ekby stad', `§ ${number} Ärende`])],
     ['Dokument: [maskerat: e-signatur-id]', '1 (2)', 'Text.', 'Dokument: [maskerat: e-signatur-id]', '2 (2)', 'Text'],
@@ -230,7 +250,7 @@ describe('the order of the detectors:', () => {
       removeFurniture(lines, detectors).removed.map(({ number, kind }) => `${number} ${kind}`),
     ).join('\n')
   /** What stands on its own line in its own form is claimed by no other. */
-  const FREE = ['reader / form', 'lone number / link list', 'numbered head / name of the minutes']
+  const FREE = ['reader / form', 'lone number / link list', 'numbered head / name of the minutes', 'split head / stamp']
 
   test.each(DETECTORS.slice(1).map((one, at) => [`${DETECTORS[at]?.name ?? ''} / ${one.name}`, at] as const))(
     '%s',

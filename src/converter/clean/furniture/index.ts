@@ -11,6 +11,7 @@ import { findLinks } from './links.ts'
 import { findLoneNumbers } from './lone-numbers.ts'
 import { findMinutesNames } from './minutes-names.ts'
 import { findSigning, findStamps, signersAmong } from './signing.ts'
+import { findSplitHeads } from './split-heads.ts'
 import type { Detector } from './types.ts'
 
 export const DETECTORS: readonly Detector[] = [
@@ -31,6 +32,7 @@ export const DETECTORS: readonly Detector[] = [
     find: findMinutesNames,
   },
   { name: 'head', because: 'it goes by all that is known above', find: findHeads },
+  { name: 'split head', because: 'what of the head stands together is known by now', find: findSplitHeads },
   { name: 'stamp', because: 'one that every page bears is a part of the page’s head or foot', find: findStamps },
 ]
 

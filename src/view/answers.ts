@@ -15,7 +15,17 @@ import { capital, count } from './words.ts'
 /** More names than these are counted. */
 const MOST_NAMES = 2
 
-export function answersOf(paragraf: ParagrafText, body: Body, path: string): FactRow[] {
+/** Where the approved minutes lie, and the pages of the source as `MeetingData` has them. */
+export interface Original {
+  href: string
+  pages: readonly number[]
+}
+
+export function answersOf(
+  paragraf: ParagrafText,
+  body: Body,
+  { path, original }: { path: string; original: Original | null },
+): FactRow[] {
   return [
     ...proposalRow(paragraf.data, body),
     ...voteRows(paragraf),
@@ -27,6 +37,7 @@ export function answersOf(paragraf: ParagrafText, body: Body, path: string): Fac
       href: `${relative(path, 'sok.html')}?q=${encodeURIComponent(dnr)}`,
     })),
     ...appealRow(paragraf.data, body, path),
+    ...(original ? [originalRow(paragraf.data, original)] : []),
   ]
 }
 
@@ -85,4 +96,15 @@ function appealRow({ decisionStage }: ParagrafData, body: Body, path: string): F
   const value = APPEALED[body.overklagande]
   if (value === null || decisionStage !== 'eget beslut') return []
   return [{ name: 'Överklaga', value, href: `${relative(path, organPath(body.slug))}#overklaga` }]
+}
+
+/** The page where the § begins, where the source has pages; programs that show PDF go there by it. */
+function originalRow({ span: [from] }: ParagrafData, { href, pages }: Original): FactRow {
+  const page = pages.filter((start) => start <= from).length
+  const isPdf = /\.pdf$/i.test(href)
+  return {
+    name: 'Original',
+    value: page > 0 ? `Protokollet, sida\u00a0${page}` : 'Protokollet',
+    href: isPdf && page > 0 ? `${href}#page=${page}` : href,
+  }
 }

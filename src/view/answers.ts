@@ -10,6 +10,7 @@ import { inRow } from '../model/outcome.ts'
 import type { OrganData, ParagrafData } from '../model/schema.ts'
 import { anchorOf } from './arrange.ts'
 import type { FactRow } from './facts.ts'
+import { pageOf } from './source.ts'
 import { capital, count } from './words.ts'
 
 /** More names than these are counted. */
@@ -100,11 +101,11 @@ function appealRow({ decisionStage }: ParagrafData, body: Body, path: string): F
 
 /** The page where the § begins, where the source has pages; programs that show PDF go there by it. */
 function originalRow({ span: [from] }: ParagrafData, { href, pages }: Original): FactRow {
-  const page = pages.filter((start) => start <= from).length
+  const page = pageOf(from, pages)
   const isPdf = /\.pdf$/i.test(href)
   return {
     name: 'Original',
-    value: page > 0 ? `Protokollet, sida\u00a0${page}` : 'Protokollet',
-    href: isPdf && page > 0 ? `${href}#page=${page}` : href,
+    value: page === null ? 'Protokollet' : `Protokollet, sida\u00a0${page}`,
+    href: isPdf && page !== null ? `${href}#page=${page}` : href,
   }
 }

@@ -5,6 +5,7 @@
 import type { RemovalKind } from '../../../model/types.ts'
 import type { Line } from '../../types.ts'
 import { partKindOf } from '../../../swedish/heading-words.ts'
+import { pageNumbersIn } from './pages.ts'
 import { isEdge, wordsOf, type Kinds } from './types.ts'
 
 /** "REGION EKBY PROTOKOLL 1 (3)", "Kommunstyrelsen 2024-03-12 Sida 3": a head that ends in the number of its page */
@@ -83,15 +84,17 @@ const isLast = (lines: readonly Line[], indexes: readonly number[], index: numbe
 
 const LEAST_FEET = 3
 
-/** How often a head must come back in a document of so many pages. */
-function leastOf(known: Kinds): number {
+/** How often a head must come back in a document of so many pages: as their numbers tell, or what stands on each. */
+function leastOf(lines: readonly Line[], known: Kinds): number {
+  const pages = pageNumbersIn(lines, known).size
+  if (pages > 1) return Math.max(2, pages * HEAD_SHARE)
   const counts = new Map<RemovalKind, number>()
   for (const kind of known.values()) if (isEdge(kind)) counts.set(kind, (counts.get(kind) ?? 0) + 1)
   return Math.max(2, Math.max(0, ...counts.values()) * HEAD_SHARE)
 }
 
 function candidates(lines: readonly Line[], known: Kinds): Map<string, number[]> {
-  const [least, feet] = [leastOf(known), edgesIn(lines, known) * FOOT_SHARE]
+  const [least, feet] = [leastOf(lines, known), edgesIn(lines, known) * FOOT_SHARE]
   const places = Map.groupBy(lines.keys(), (index) => wordsOf(lines[index] as Line))
   const fits = (words: string, times: number): boolean =>
     times >= least && words.length <= HEAD_LENGTH && !NO_HEAD.test(words) && (times >= feet || !partKindOf(words))

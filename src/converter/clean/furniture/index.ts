@@ -32,9 +32,14 @@ export const DETECTORS: readonly Detector[] = [
     onPages: true,
     find: findLoneNumbers,
   },
-  { name: 'running head', because: 'it is evidence for the lines beside it', onPages: true, find: findRunningHeads },
-  { name: 'item head', because: 'it is such evidence too', find: findItemHeads },
   { name: 'head', because: 'it goes by all that is known above', find: findHeads },
+  {
+    name: 'running head',
+    because: 'it stands where the others do not, and would tell a false number of pages above',
+    onPages: true,
+    find: findRunningHeads,
+  },
+  { name: 'item head', because: 'it stands in the text of its item, beside nothing', find: findItemHeads },
   { name: 'split head', because: 'it needs the rest of the head', onPages: true, find: findSplitHeads },
   { name: 'stamp', because: 'one that every page bears is a part of the page’s head or foot', find: findStamps },
 ]

@@ -1,7 +1,7 @@
 /** Page numbers that stand quite alone on their lines, told from figures of tables, seats of a roll and numbers of points. */
 import type { RemovalKind } from '../../../model/types.ts'
 import type { Line } from '../../types.ts'
-import { pageNumbersIn, risingPages, textAbove, type Numbered } from './pages.ts'
+import { isRunningText, pageNumbersIn, risingPages, textAbove, type Numbered } from './pages.ts'
 import type { Kinds } from './types.ts'
 
 const LONE_NUMBER = /^\d{1,3}$/
@@ -26,7 +26,7 @@ export function findLoneNumbers(lines: readonly Line[], known: Kinds): Kinds {
       : [],
   )
   const rising = risingPages(numbers, textAbove(lines)).map(({ index }) => index)
-  const pages = rising.length > 0 ? rising : numbers.map(({ index }) => index).filter((index) => isAtEdge(lines, index))
+  const pages = rising.length > 0 ? rising : numbers.filter((one) => isAtEdge(lines, one)).map(({ index }) => index)
   return new Map(pages.map((index): [number, RemovalKind] => [index, 'page-number']))
 }
 
@@ -34,11 +34,28 @@ export function findLoneNumbers(lines: readonly Line[], known: Kinds): Kinds {
 const isApart = (lines: readonly Line[], index: number): boolean =>
   (lines[index]?.gap ?? 0) > 0 || (lines[index + 1]?.gap ?? 1) > 0
 
-/** A number at the right margin, beyond all text and with the end of a page below; a sum in a table stands below its cells. */
-function isAtEdge(lines: readonly Line[], index: number): boolean {
-  const [line, above, below] = [lines[index], lines[index - 1], lines[index + 1]]
-  if (!line?.isFarIn || (below?.gap ?? PAGE_GAP) < PAGE_GAP) return false
-  return above?.cells == null && below?.cells == null
+/** Where one number alone is a page's, since a page begins or ends there for sure. */
+const EDGES: readonly ((number: Numbered, around: Around) => boolean)[] = [
+  // The first line of all
+  ({ value }, { above, below }) => value === 1 && above === undefined && below !== undefined && below.gap > 0,
+  // The last line of all, below running text
+  ({ value }, { line, above, below }) =>
+    value === 1 && below === undefined && line.gap > 0 && above !== undefined && isRunningText(above),
+  // At the right margin, beyond all text; a sum in a table stands below its cells
+  (_, { line, above, below }) =>
+    line.isFarIn === true && above?.cells === null && (below === undefined || (below.gap >= PAGE_GAP && !below.cells)),
+]
+
+interface Around {
+  line: Line
+  above: Line | undefined
+  below: Line | undefined
+}
+
+function isAtEdge(lines: readonly Line[], number: Numbered): boolean {
+  const { index } = number
+  const around = { line: lines[index] as Line, above: lines[index - 1], below: lines[index + 1] }
+  return EDGES.some((holds) => holds(number, around))
 }
 
 /**

@@ -23,6 +23,8 @@ const PAGE_NUMBER =
 /** Cells of a roll or a table are shorter than the lines of a text, and end without a stop. */
 const RUNNING_TEXT = /^.{40}|\p{Ll}[.!?]$|^§/u
 
+export const isRunningText = ({ text }: Line): boolean => RUNNING_TEXT.test(text)
+
 /** The numbers of pages that are known so far, each once, as they are printed. */
 export function pageNumbersIn(lines: readonly Line[], known: Kinds): ReadonlySet<string> {
   const edges = [...known].filter(([, kind]) => isEdge(kind))
@@ -33,12 +35,14 @@ export function pageNumbersIn(lines: readonly Line[], known: Kinds): ReadonlySet
 /** How many lines of running text stand above each line, and last of all how many there are. */
 export function textAbove(lines: readonly Line[]): readonly number[] {
   let texts = 0
-  return [0, ...lines.map(({ text }) => (texts += RUNNING_TEXT.test(text) ? 1 : 0))]
+  return [0, ...lines.map((line) => (texts += isRunningText(line) ? 1 : 0))]
 }
 
+/** A number, and the row that it ends. */
 interface Link {
+  one: Numbered
   length: number
-  before: Numbered | null
+  before: Link | null
 }
 
 /**
@@ -46,25 +50,26 @@ interface Link {
  * @returns The numbers of the pages in their order; none where the row is not the document's.
  */
 export function risingPages(numbers: readonly Numbered[], above: readonly number[]): Numbered[] {
-  const links = new Map<Numbered, Link>()
-  const ends = new Map<number, Numbered>()
-  const lengthOf = (one: Numbered | undefined): number => (one ? (links.get(one)?.length ?? 0) : 0)
+  const ends = new Map<number, Link>()
+  let longest: Link | null = null
   for (const one of numbers) {
-    let before: Numbered | null = null
-    for (let step = 1; step <= MOST_STEP; step++) {
-      const end = ends.get(one.value - step)
-      if (end && passesText(end, one, above) && lengthOf(end) > lengthOf(before ?? undefined)) before = end
-    }
-    links.set(one, { length: lengthOf(before ?? undefined) + 1, before })
-    if (lengthOf(one) > lengthOf(ends.get(one.value))) ends.set(one.value, one)
+    const link: Link = { one, ...lastBefore(one, ends, above) }
+    if (link.length > (ends.get(one.value)?.length ?? 0)) ends.set(one.value, link)
+    if (link.length > (longest?.length ?? 0)) longest = link
   }
   const row: Numbered[] = []
-  let last = [...links].reduce<Numbered | null>(
-    (best, [one, { length }]) => (length > lengthOf(best ?? undefined) ? one : best),
-    null,
-  )
-  for (; last; last = links.get(last)?.before ?? null) row.unshift(last)
+  for (let link = longest; link; link = link.before) row.unshift(link.one)
   return arePages(row, above) ? row : []
+}
+
+/** The longest row that a number goes on with, and how long it becomes. */
+function lastBefore(one: Numbered, ends: ReadonlyMap<number, Link>, above: readonly number[]): Omit<Link, 'one'> {
+  let before: Link | null = null
+  for (let step = 1; step <= MOST_STEP; step++) {
+    const end = ends.get(one.value - step)
+    if (end && end.length > (before?.length ?? 0) && passesText(end.one, one, above)) before = end
+  }
+  return { before, length: (before?.length ?? 0) + 1 }
 }
 
 const passesText = (from: Numbered, to: Numbered, above: readonly number[]): boolean =>

@@ -15,24 +15,26 @@ const NO_HEAD = /[.:;?!]$|^§|^[-•–]|^\d/
 /** So often a line must come back; of those so many stand apart, and below no heading that it could be the text of. */
 const LEAST_TIMES = 4
 const SHARE = 0.9
+const HALF = 0.5
 
 const asHeads = (indexes: Iterable<number>): Kinds =>
   new Map([...indexes].map((index): [number, RemovalKind] => [index, 'page-header']))
 
-/** "Göteborgs Stad Kommunstyrelsen, protokoll" on every page. */
-export function findRunningHeads(lines: readonly Line[]): Kinds {
+/** "Göteborgs Stad Kommunstyrelsen, protokoll" on every page; what names no body must stand beside other furniture mostly. */
+export function findRunningHeads(lines: readonly Line[], known: Kinds): Kinds {
   const places = Map.groupBy(lines.keys(), (index) => wordsOf(lines[index] as Line))
-  const heads = [...places].filter(
-    ([words, at]) => at.length >= LEAST_TIMES && namesMinutes(words) && recurs(lines, at),
-  )
-  return asHeads(heads.flatMap(([, at]) => at))
+  const isBeside = (index: number): boolean => isEdge(known.get(index - 1)) || isEdge(known.get(index + 1))
+  const isHead = (words: string, at: readonly number[]): boolean =>
+    at.length >= LEAST_TIMES &&
+    namesMinutes(words) &&
+    (namesBody(words) || at.filter(isBeside).length >= at.length * HALF) &&
+    recurs(lines, at)
+  return asHeads([...places].flatMap(([words, at]) => (isHead(words, at) ? at : [])))
 }
 
-const namesMinutes = (words: string): boolean =>
-  words.length <= LONGEST &&
-  MINUTES.test(words) &&
-  !NO_HEAD.test(words) &&
-  words.split(' ').some((word) => isBodyWord(word))
+const namesMinutes = (words: string): boolean => words.length <= LONGEST && MINUTES.test(words) && !NO_HEAD.test(words)
+
+const namesBody = (words: string): boolean => words.split(' ').some((word) => isBodyWord(word))
 
 function recurs(lines: readonly Line[], at: readonly number[]): boolean {
   const fit = at.filter((index) => endsPage(lines, index) && !leadsTo(lines[index - 1]))
@@ -87,17 +89,27 @@ function namesMeeting(words: string): boolean {
   return rest !== '' && (isBodyName(rest) || rest.split(' ').every((word) => isBodyWord(word) || MINUTES.test(word)))
 }
 
+/** A short line with a capital and no stop, as headings are. */
+const HEADING = /^\p{Lu}[^.:;,]{2,40}$/u
+/** Where so many pages are split so, any short line may be the heading. */
+const LEAST_SPLIT = 2
+
 /** "Kommunstyrelsen", blank, "Reservation", blank, "Protokoll nr 23": the heading is the new page's, all else its head. */
 export function findSplitHeads(lines: readonly Line[], known: Kinds): Kinds {
   const split = [...lines.keys()].filter((index) => !known.has(index) && isSplit(lines, index, known))
-  return asHeads(split)
+  const times = Map.groupBy(split, (index) => wordsOf(lines[index] as Line))
+  return asHeads(
+    split.filter(
+      (index) =>
+        partKindOf(lines[index + 1]?.text ?? '') !== undefined ||
+        (times.get(wordsOf(lines[index] as Line))?.length ?? 0) >= LEAST_SPLIT,
+    ),
+  )
 }
 
 function isSplit(lines: readonly Line[], index: number, known: Kinds): boolean {
   const [line, heading, edge] = [lines[index], lines[index + 1], lines[index + 2]]
-  if (!line || !heading || !edge || !isBodyName(line.text)) return false
+  if (!line || !heading || !edge || known.has(index + 1) || !isBodyName(line.text)) return false
   const areApart = line.gap > 0 && heading.gap > 0 && edge.gap > 0
-  return (
-    areApart && isEdge(known.get(index + 2)) && partKindOf(heading.text) !== undefined && !leadsTo(lines[index - 1])
-  )
+  return areApart && isEdge(known.get(index + 2)) && HEADING.test(heading.text) && !leadsTo(lines[index - 1])
 }

@@ -17,9 +17,9 @@ const SURE = 4
 const LAST_FIRST = 3
 /** The share of the running text that stands above the last number: pages fill a document, a list within it does not. */
 const LEAST_SHARE = 0.5
-/** "3 (74)", "Sida 3 av 12", "- 4 -", "3" at a line's end */
+/** "3 (74)", "Sida 3 av 12", "- 4 -", "3" at a line's end or as a column of it */
 const PAGE_NUMBER =
-  /(?:^|\s)(?:\d{1,4} ?\( ?\d{1,4} ?\)|(?:sida|sid\.?|blad) ?\d{1,4}(?: ?(?:av|\/|\() ?\d{1,4} ?\)?)?|[-–] ?\d{1,4} ?[-–]|\d{1,3})$/i
+  /(?:^|\s)(?:\d{1,4} ?\( ?\d{1,4} ?\)|(?:sida|sid\.?|blad) ?\d{1,4}(?: ?(?:av|\/|\() ?\d{1,4} ?\)?)?|[-–] ?\d{1,4} ?[-–]|\d{1,3})(?=$|\s{2,}\S|\s[|•·–—-]\s)/i
 /** Cells of a roll or a table are shorter than the lines of a text, and end without a stop. */
 const RUNNING_TEXT = /^.{40}|\p{Ll}[.!?]$|^§/u
 

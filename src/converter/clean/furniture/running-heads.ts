@@ -6,8 +6,7 @@ import type { RemovalKind } from '../../../model/types.ts'
 import type { Line } from '../../types.ts'
 import { isBodyName } from '../../../swedish/bodies.ts'
 import { isBodyWord } from '../../../swedish/body-words.ts'
-import { partKindOf } from '../../../swedish/heading-words.ts'
-import { isEdge, wordsOf, type Kinds } from './types.ts'
+import { isEdge, leadsTo, wordsOf, type Kinds } from './types.ts'
 
 const LONGEST = 80
 const MINUTES = /(?<!\p{L})(?:sammanträdes|mötes)?protokoll(?!\p{L})/iu
@@ -46,10 +45,6 @@ const endsPage = (lines: readonly Line[], index: number): boolean => {
   const below = lines[index + 1]
   return below === undefined || below.gap > 0 || below.text.startsWith('§')
 }
-
-/** A heading, or words that end in a colon: what stands below is their text. */
-const leadsTo = (line: Line | undefined): boolean =>
-  line !== undefined && (line.text.endsWith(':') || partKindOf(line.text) !== undefined)
 
 /** "§ 305 …", "KS § 305 …": the heading of an item */
 const ITEM = /^(?:\p{Lu}{1,6} )?§ ?(\d{1,4})(?!\d)/u
@@ -91,20 +86,16 @@ function namesMeeting(words: string): boolean {
 
 /** A short line with a capital and no stop, as headings are. */
 const HEADING = /^\p{Lu}[^.:;,]{2,40}$/u
-/** Where so many pages are split so, any short line may be the heading. */
+/** So many pages are split so; a recipient may stand so once. */
 const LEAST_SPLIT = 2
 
 /** "Kommunstyrelsen", blank, "Reservation", blank, "Protokoll nr 23": the heading is the new page's, all else its head. */
 export function findSplitHeads(lines: readonly Line[], known: Kinds): Kinds {
   const split = [...lines.keys()].filter((index) => !known.has(index) && isSplit(lines, index, known))
-  const times = Map.groupBy(split, (index) => wordsOf(lines[index] as Line))
-  return asHeads(
-    split.filter(
-      (index) =>
-        partKindOf(lines[index + 1]?.text ?? '') !== undefined ||
-        (times.get(wordsOf(lines[index] as Line))?.length ?? 0) >= LEAST_SPLIT,
-    ),
-  )
+  const places = [...Map.groupBy(split, (index) => wordsOf(lines[index] as Line)).values()]
+  // The minutes' own body stands on more pages than any that is a recipient
+  const most = places.reduce<readonly number[]>((best, at) => (at.length > best.length ? at : best), [])
+  return asHeads(most.length >= LEAST_SPLIT ? most : [])
 }
 
 function isSplit(lines: readonly Line[], index: number, known: Kinds): boolean {

@@ -85,6 +85,8 @@ export interface Line {
   opens: Opening | null
   /** What the reader knows the line to be, when it is no part of the record. */
   known: RemovalKind | null
+  /** Set in so far that no text begins there: at the right margin of its page. */
+  isFarIn?: true
   /** Says who signed and when, on a signing service's page. */
   signed?: true
 }

@@ -1,9 +1,7 @@
-/**
- * Numbers that stand quite alone, between blank lines: a page's when they rise as pages do. In a document whose pages are
- * numbered in another way, or where most of them do not rise, they are figures of a table that was taken apart.
- */
+/** Page numbers that stand quite alone on their lines, told from figures of tables, seats of a roll and numbers of points. */
 import type { RemovalKind } from '../../../model/types.ts'
 import type { Line } from '../../types.ts'
+import { isRunningText, pageNumbersIn, risingPages, textAbove, type Numbered } from './pages.ts'
 import type { Kinds } from './types.ts'
 
 const LONE_NUMBER = /^\d{1,3}$/
@@ -13,45 +11,52 @@ const POINT_LINES = 12
 /** The share of the points that stand so near each other. */
 const NEAR = 0.8
 const ITEM = /^§|^\d{1,3}[.)] \p{Lu}/u
+/** Pages numbered in a form of their own. */
+const LEAST_FORMS = 2
+/** Blank lines between the foot of a page and what comes next. */
+const PAGE_GAP = 2
 
-/** Pages whose numbers are known by their form; of so many, no lone number is one. */
-const LEAST_KNOWN = 2
-/** A page may bear no number, and then the next one is two higher. */
-const LONGEST_STEP = 3
-/** Lines that a page has at least, where its number is to be one higher than that of the page before. */
-const PAGE_LINES = 5
-/** The share of the lone numbers that must rise: some may stand in tables. */
-const RISING = 0.5
-
-interface Lone {
-  index: number
-  value: number
-}
-
+/** Where the pages bear numbers of another form, a lone number is none of theirs. */
 export function findLoneNumbers(lines: readonly Line[], known: Kinds): Kinds {
+  if (pageNumbersIn(lines, known).size >= LEAST_FORMS) return new Map()
   const points = numbersOfPoints(lines)
-  const lone = lines.flatMap(({ text, gap }, index): Lone[] => {
-    const isAlone = gap > 0 && (lines[index + 1]?.gap ?? 1) > 0
-    return isAlone && LONE_NUMBER.test(text) && !points.has(index) ? [{ index, value: Number(text) }] : []
-  })
-  const numbered = [...known.values()].filter((kind) => kind === 'page-number').length
-  const pages = numbered >= LEAST_KNOWN ? [] : risingAmong(lone)
-  return new Map(pages.map(({ index }): [number, RemovalKind] => [index, 'page-number']))
+  const numbers = lines.flatMap((line, index): Numbered[] =>
+    LONE_NUMBER.test(line.text) && isApart(lines, index) && !points.has(index)
+      ? [{ index, value: Number(line.text) }]
+      : [],
+  )
+  const rising = risingPages(numbers, textAbove(lines)).map(({ index }) => index)
+  const pages = rising.length > 0 ? rising : numbers.filter((one) => isAtEdge(lines, one)).map(({ index }) => index)
+  return new Map(pages.map((index): [number, RemovalKind] => [index, 'page-number']))
 }
 
-/** Those that rise from page to page, counted anew where an appendix begins; none where most do not. */
-function risingAmong(lone: readonly Lone[]): Lone[] {
-  const rising: Lone[] = []
-  for (const number of lone) {
-    const last = rising.at(-1)
-    if (!last || follows(last, number) || (number.value <= 2 && number.index - last.index >= PAGE_LINES))
-      rising.push(number)
-  }
-  return rising.length >= lone.length * RISING ? rising : []
+/** A blank line on one side at least: a foot may follow its text at once, and a head stand right above it. */
+const isApart = (lines: readonly Line[], index: number): boolean =>
+  (lines[index]?.gap ?? 0) > 0 || (lines[index + 1]?.gap ?? 1) > 0
+
+/** Where one number alone is a page's, since a page begins or ends there for sure. */
+const EDGES: readonly ((number: Numbered, around: Around) => boolean)[] = [
+  // The first line of all
+  ({ value }, { above, below }) => value === 1 && above === undefined && below !== undefined && below.gap > 0,
+  // The last line of all, below running text
+  ({ value }, { line, above, below }) =>
+    value === 1 && below === undefined && line.gap > 0 && above !== undefined && isRunningText(above),
+  // At the right margin, beyond all text; a sum in a table stands below its cells
+  (_, { line, above, below }) =>
+    line.isFarIn === true && above?.cells === null && (below === undefined || (below.gap >= PAGE_GAP && !below.cells)),
+]
+
+interface Around {
+  line: Line
+  above: Line | undefined
+  below: Line | undefined
 }
 
-const follows = (last: Lone, next: Lone): boolean =>
-  next.value > last.value && next.value <= last.value + LONGEST_STEP && next.index - last.index >= PAGE_LINES
+function isAtEdge(lines: readonly Line[], number: Numbered): boolean {
+  const { index } = number
+  const around = { line: lines[index] as Line, above: lines[index - 1], below: lines[index + 1] }
+  return EDGES.some((holds) => holds(number, around))
+}
 
 /**
  * Lone numbers that run 1, 2, 3 … a few lines apart are the points of the minutes: pages are longer. Where the lines

@@ -68,13 +68,14 @@ export function pipeline(source: Source, text: SourceText, beside: Beside): { st
   )
   const marks = keep('marks', recognise(blocks, decidersIn(blocks, namesOf(organs), headsIn(furniture))))
   const draft = keep('draft', withTitles(assemble(marks, restartsIn(furniture)), sidecar))
-  const identity = keep('identity', identify(draft, furniture, sidecar, source.name, organs))
+  const file = { name: source.name, published: publicName(source, covers) }
+  const identity = keep('identity', identify(draft, furniture, sidecar, file, organs))
   const ledger = keep(
     'ledger',
     toLedger(text.lines.length, lines, furniture.removed, cleaned.masked, publishedLines(draft)),
   )
   const publishedSource = keep('publishedSource', toPublishedSource(cleaned.safe, furniture.removed))
-  const written = { source: publicName(source, covers), sha256: hashOf(source), publishedSource }
+  const written = { source: file.published, sha256: hashOf(source), publishedSource }
   const content = keep('content', toContent({ ...written, text, draft, identity, sidecar, ledger }))
 
   const own = new Set(sidecar.mask.map((one) => one.text))

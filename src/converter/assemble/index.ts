@@ -12,6 +12,8 @@ import { readSignatures } from './signatures.ts'
 import { endsSentence } from '../../swedish/heading-words.ts'
 import { decisionMessages } from './told.ts'
 import { organisationAlone } from '../../swedish/organisations.ts'
+import { isAppendixHead } from '../../swedish/appendix-head.ts'
+import { firstHead } from './appendix-heads.ts'
 import { toAppendices } from './appendices.ts'
 import { toParagraf, type Opening } from './paragraf.ts'
 import { unnumberedItems } from './unnumbered.ts'
@@ -129,17 +131,14 @@ function cut(marked: readonly MarkedBlock[]): Cut {
 
 /** Where the last item ends: at the signatures or the first appendix. */
 function endOfItems(body: readonly MarkedBlock[]): number {
-  const end = body.findIndex(
-    (one) =>
-      (one.mark.type === 'section' && one.mark.kind === 'signatures') ||
-      one.mark.type === 'item-marker' ||
-      isAppendix(one),
-  )
+  const end = firstHead(body, (at) => isClosing(body[at] as MarkedBlock))
   return end < 0 ? body.length : end
 }
 
-const isAppendix = (one: MarkedBlock | undefined): boolean =>
-  one !== undefined && /^bilaga (?:\d{1,3}|[a-z])(?:,? ?(?:till )?§ ?\d{1,4})?$/i.test(one.block.text)
+const isClosing = ({ mark }: MarkedBlock): boolean =>
+  (mark.type === 'section' && mark.kind === 'signatures') || mark.type === 'item-marker'
+
+const isAppendix = (one: MarkedBlock | undefined): boolean => one !== undefined && isAppendixHead(one.block.text)
 
 /**
  * Headings of groups of items stand last before the next §, after an item that has had its say: short, without a

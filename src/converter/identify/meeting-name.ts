@@ -28,7 +28,7 @@ const OF_BODIES: readonly (readonly [ends: RegExp, body: string])[] = [
 const LABEL = /^[^:]{2,24}: /u
 /** A count of the meeting or a year before its word. */
 const COUNTED =
-  /^(?:\d[\d:./–-]*(?:[ae]|a|e)?|[IVXL]+|första|andra|tredje|fjärde|femte|sjätte|sjunde|åttonde|nionde|tionde)\.?$/u
+  /^(?:\d[\d:./–-]*[ae]?|[IVXL]+|första|andra|tredje|fjärde|femte|sjätte|sjunde|åttonde|nionde|tionde)\.?$/u
 const OWNER_WORDS = 5
 /** A name ends so as often as the s of the genitive does: "Borås". */
 const OWN_S = /(?:[åäui]|s)s$/iu

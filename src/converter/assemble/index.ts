@@ -22,7 +22,15 @@ const TITLE_LENGTH = 200
 const GROUP_LENGTH = 60
 /** A form's own name says nothing of the meeting, and that of an organisation nothing but whose it is. */
 const ONLY_PROTOKOLL = /^(?:sammanträdes|mötes|årsmötes|styrelse|styrelsemötes)?protokoll(?: nr \d{1,3})?$/i
-const isNoTitle = (text: string): boolean => ONLY_PROTOKOLL.test(text) || organisationAlone(text) !== undefined
+/** "Plats och tid för Stora salen, klockan 16:30 sammanträde": a label that wraps around its value. */
+const OF_PLACE =
+  /^(?:(?:plats|tid|datum|dag) och (?:plats|tid|datum|dag)|plats|(?:sammanträdes|mötes)(?:datum|tid|dag|plats))(?!\p{L}) ?(?:för|:|\d)/iu
+const NO_TITLES: readonly ((text: string) => boolean)[] = [
+  (text) => ONLY_PROTOKOLL.test(text),
+  (text) => organisationAlone(text) !== undefined,
+  (text) => OF_PLACE.test(text),
+]
+const isNoTitle = (text: string): boolean => NO_TITLES.some((is) => is(text))
 
 /** @param restarts Lines of removed page numbers that count from one again: an appendix begins there. */
 export function assemble(marked: readonly MarkedBlock[], restarts: readonly number[]): Draft {

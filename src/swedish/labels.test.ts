@@ -95,7 +95,9 @@ const LABELS: [means: object, words: string][] = [
     justeringens tid och plats | plats och tid för justering | tid och plats för justering | justeringsdatum |
     justeringsdag | paragrafer | omfattar paragrafer | protokollet omfattar | omfattning | omfattar | underskrift |
     sekreterare | ordförande | protokollförare | organ | anslag | anslag/bevis | bevis om anslag | anslagsbevis |
-    dagordning | föredragningslista | ärendelista | innehåll | innehållsförteckning | kallelse`,
+    justering och sekreterare | justerare och sekreterare | ordförande och sekreterare |
+    val av justerare och sekreterare | sekreterare och justerare | sekreterare och justering |
+    justering och underskrift | val av justerare | val av justeringsperson | dagordning | föredragningslista | ärendelista | innehåll | innehållsförteckning | kallelse`,
   ],
   [
     { kind: 'cover', anywhere: 'signatures' },

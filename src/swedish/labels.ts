@@ -104,6 +104,8 @@ const GROUPS: readonly (readonly [Label, string])[] = [
     justeringens tid och plats | plats och tid för justering | tid och plats för justering | justeringsdatum | justeringsdag |
     paragrafer | omfattar paragrafer | protokollet omfattar | omfattning | omfattar | underskrift | sekreterare | ordförande |
     protokollförare | organ | anslag | anslag/bevis | bevis om anslag | anslagsbevis | dagordning | föredragningslista |
+    ${each('justering | justerare | ordförande | val av justerare', 'och sekreterare')} | sekreterare och justerare |
+    sekreterare och justering | justering och underskrift | val av justerare | val av justeringsperson |
     ärendelista | innehåll | innehållsförteckning | kallelse`,
   ],
   [

@@ -9,6 +9,7 @@ import type { Block, DraftParagraf, Heading, Line, Mark, SourceLine } from './ty
 /** What each stage prints, in the order they are reached; null where the conversion did not come so far. */
 const SHOWN = {
   text: ({ text }) => text && rows(text.lines.map((line, at) => `${at + 1}${shapeOf(line)}: ${line.printed}`)),
+  pages: ({ text }) => text && rows((text.pagesRead ?? []).map(({ page, readBy }) => `${page} ${readBy}`)),
   lines: ({ lines }) => lines && rows(lines.map(lineRow)),
   furniture: ({ furniture }) =>
     furniture &&

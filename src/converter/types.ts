@@ -47,6 +47,13 @@ export interface SourceLine {
   known: RemovalKind | null
 }
 
+/** How a page of a PDF was read: by the file's own tags, by the tables it draws, or by the places of its words alone. */
+export interface PageRead {
+  /** Counted from 1. */
+  page: number
+  readBy: 'tags' | 'lines' | 'place'
+}
+
 /** A source as read: what it was, and its lines as they stood. */
 export interface SourceText {
   format: Format
@@ -57,6 +64,8 @@ export interface SourceText {
   facts?: string
   /** What the reader saw that a person should look at. */
   messages?: Message[]
+  /** How each page was read, where there was a choice. */
+  pagesRead?: PageRead[]
   /** Text of it was read in pictures, so that signs may be others than printed. */
   isScanned?: boolean
 }

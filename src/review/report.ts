@@ -4,7 +4,7 @@
  * For a PDF or a Word file the page follows each span and each line: the one it begins on, null where unknown.
  */
 import type { Message, Person } from '../model/types.ts'
-import type { Conversion, DraftParagraf, Format, SourceText, Stages } from '../converter/index.ts'
+import type { Conversion, DraftParagraf, Format, PageRead, SourceText, Stages } from '../converter/index.ts'
 import type { Notice } from './notice.ts'
 
 export type Outcome = 'converted' | 'unchanged' | 'kept' | 'failed'
@@ -23,6 +23,8 @@ export interface ReportPart {
   encoding: string
   /** Pages by the numbers of the lines that messages are about; null where the format has no pages. */
   pages: Record<number, number | null> | null
+  /** How each page was read; null where there was no choice. */
+  readBy: readonly PageRead[] | null
   protokoll: object
   ledger: object
 }
@@ -40,6 +42,7 @@ export function reportPart(conversion: Conversion): ReportPart | null {
     format,
     encoding,
     pages: isPaged ? Object.fromEntries(lines.map((line) => [line, pageAt(text, line)])) : null,
+    readBy: text.pagesRead ?? null,
     protokoll: paged(protokollEntry(stages)),
     ledger: paged(ledger),
   }
@@ -59,6 +62,7 @@ export function reportEntry({ conversion, outcome, output, messages }: Became, p
       sha256: conversion.sha256,
       format: part?.format ?? null,
       encoding: part?.encoding ?? null,
+      pages: part?.readBy ?? null,
       outcome,
       output,
       protokoll: part && isOut ? part.protokoll : null,

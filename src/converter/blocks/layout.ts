@@ -22,7 +22,9 @@ const NARROWEST = 60
 export const LINE_LENGTH = 200
 
 export function layoutOf(lines: readonly Line[]): Layout {
+  // Rows are as long as their cells, whatever the margin.
   const lengths = lines
+    .filter(({ isPlaced }) => !isPlaced)
     .map(({ text }) => text.length)
     .filter((length) => length <= LINE_LENGTH)
     .sort((a, b) => a - b)

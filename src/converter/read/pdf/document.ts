@@ -4,13 +4,17 @@
  */
 import { getDocumentProxy, getResolvedPDFJS } from 'unpdf'
 import { ReadError } from '../error.ts'
+import { cutAtLines } from './cut.ts'
 import { withoutDoubles } from './doubles.ts'
 import { formPieces, standsOut, type Annotation, type Place } from './forms.ts'
 import { partHidden, type Written } from './hidden.ts'
 import type { Page, Piece } from './lines.ts'
 import { isOcrLayer } from '../scan/layer.ts'
+import { gridsIn } from './ruled.ts'
+import type { Rule } from './rules.ts'
 import type { Drawing, Sheet } from './sheet.ts'
 import { openSheets, type Sheets } from './sheets.ts'
+import { tagsOf, type TreeNode } from './tags.ts'
 
 type Document = Awaited<ReturnType<typeof getDocumentProxy>>
 type PdfPage = Awaited<ReturnType<Document['getPage']>>
@@ -43,12 +47,15 @@ export async function pagesOf(bytes: Uint8Array): Promise<Contents> {
       // The page is drawn on before it is read: a page too full to be drawn would take PDF.js all day.
       pages.push(
         await sheets.with(number, async (sheet) => {
-          const { pieces, width, height, filled } = await pageOf(document, number, sheet)
+          const { pieces, width, height, filled, isTagged } = await pageOf(document, number, sheet)
           attached += sheet.files
           const scale = sheet.width / width
           const letters = sheet.letters.map(({ text, x, y }) => ({ text, x: x / scale, y: y / scale }))
-          const seen = [...withoutDoubles(partHidden(pieces, sheet, width), letters), ...filled]
-          return { number, height, pieces: seen, ...(isOcrLayer(sheet) && { scanned: true }) }
+          const grids = gridsIn(sheet.rules.map((rule) => scaled(rule, scale)))
+          const found = [...withoutDoubles(partHidden(pieces, sheet, width), letters), ...filled]
+          const seen = cutAtLines(found, grids, letters)
+          const told = { ...(isTagged && { isTagged }), ...(grids.length > 0 && { grids }) }
+          return { number, height, pieces: seen, ...told, ...(isOcrLayer(sheet) && { scanned: true }) }
         }),
       )
     }
@@ -58,6 +65,13 @@ export async function pagesOf(bytes: Uint8Array): Promise<Contents> {
     await document.loadingTask.destroy()
   }
 }
+
+const scaled = ({ x1, y1, x2, y2 }: Rule, scale: number): Rule => ({
+  x1: x1 / scale,
+  y1: y1 / scale,
+  x2: x2 / scale,
+  y2: y2 / scale,
+})
 
 /** How many files the PDF carries besides its pages. */
 async function attachedTo(document: Document): Promise<number> {
@@ -82,14 +96,15 @@ async function pageOf(
   document: Document,
   number: number,
   sheet: Sheet,
-): Promise<{ width: number; height: number; pieces: Written[]; filled: Piece[] }> {
+): Promise<{ width: number; height: number; pieces: Written[]; filled: Piece[]; isTagged: boolean }> {
   try {
     const page = await document.getPage(number)
     const { width, height } = page.getViewport({ scale: 1 })
-    const pieces = await piecesOf(page)
+    const tree = await treeOf(page)
+    const { pieces, isTagged } = tagged(tree, await piecesOf(page, tree !== null))
     const filled = await filledOn(page, sheet)
     page.cleanup()
-    return { width, height, pieces, filled }
+    return { width, height, pieces, filled, isTagged }
   } catch (error) {
     throw refusal(error)
   }
@@ -126,14 +141,44 @@ async function filledOn(page: PdfPage, sheet: Sheet): Promise<Piece[]> {
   )
 }
 
-async function piecesOf(page: PdfPage): Promise<Written[]> {
+/** The page's structure, where the file tells it. */
+async function treeOf(page: PdfPage): Promise<TreeNode | null> {
+  // A tree that cannot be read is as good as none: the places of the text are.
+  return await page.getStructTree().catch(() => null)
+}
+
+/** A piece of text with the id of the marked content it stands in. */
+interface Found {
+  piece: Written
+  id: string | null
+  isArtifact: boolean
+}
+
+/** Pieces with what the structure says of them. */
+function tagged(tree: TreeNode | null, found: readonly Found[]): { pieces: Written[]; isTagged: boolean } {
+  const tags = tagsOf(tree, found)
+  const pieces = found.map(({ piece, id }) => {
+    const tag = id === null ? undefined : tags?.get(id)
+    return tag ? { ...piece, tag } : piece
+  })
+  return { pieces, isTagged: tags !== null }
+}
+
+/** @param isMarked Each piece stands in one marked content; else words may be found together that are marked apart. */
+async function piecesOf(page: PdfPage, isMarked: boolean): Promise<Found[]> {
   const { Util } = await getResolvedPDFJS()
   const viewport = page.getViewport({ scale: 1 })
   // Places come in points; widths come in the page's own unit, which is nearly always the same.
   const unitSize = Math.hypot(viewport.transform[0] ?? 1, viewport.transform[1] ?? 0)
-  const { items } = await page.getTextContent()
-  return items.flatMap((item) => {
-    if (!('str' in item) || item.str === '') return []
+  const { items } = await page.getTextContent({ includeMarkedContent: isMarked })
+  const open: { id: string | null; isArtifact: boolean }[] = []
+  return items.flatMap((item): Found[] => {
+    if (!('str' in item)) {
+      if (item.type === 'endMarkedContent') open.pop()
+      else open.push({ id: item.id, isArtifact: 'tag' in item && item.tag === 'Artifact' })
+      return []
+    }
+    if (item.str === '') return []
     const [a, b, c, d, x, y] = Util.transform(viewport.transform, item.transform) as [
       number,
       number,
@@ -143,20 +188,19 @@ async function piecesOf(page: PdfPage): Promise<Written[]> {
       number,
     ]
     const size = Math.hypot(c, d) || item.height || 1
-    const turned = a <= 0 || Math.abs(b) > Math.abs(a) * 0.2
-    return [
-      {
-        // A soft hyphen that is drawn is a hyphen.
-        text: item.str.replaceAll('\u00ad', '-'),
-        x,
-        y,
-        width: item.width * unitSize,
-        size,
-        turned,
-        along: unit(a, b, [1, 0]),
-        up: unit(c, d, [0, -1]),
-      },
-    ]
+    const piece = {
+      // A soft hyphen that is drawn is a hyphen.
+      text: item.str.replaceAll('\u00ad', '-'),
+      x,
+      y,
+      width: item.width * unitSize,
+      size,
+      turned: a <= 0 || Math.abs(b) > Math.abs(a) * 0.2,
+      along: unit(a, b, [1, 0]),
+      up: unit(c, d, [0, -1]),
+    }
+    const id = open.findLast((one) => one.id !== null)?.id ?? null
+    return [{ piece, id, isArtifact: open.some((one) => one.isArtifact) }]
   })
 }
 

@@ -57,6 +57,14 @@ export interface Pdfium {
   _FPDFPageObj_GetBounds: (object: number, left: number, bottom: number, right: number, top: number) => number
   _FPDFPageObj_GetMatrix: (object: number, matrix: number) => number
   _FPDFPageObj_SetIsActive: (object: number, active: number) => number
+  _FPDFPath_CountSegments: (path: number) => number
+  _FPDFPath_GetPathSegment: (path: number, index: number) => number
+  _FPDFPath_GetDrawMode: (path: number, fill: number, stroke: number) => number
+  _FPDFPathSegment_GetPoint: (segment: number, x: number, y: number) => number
+  _FPDFPathSegment_GetType: (segment: number) => number
+  _FPDFPathSegment_GetClose: (segment: number) => number
+  _FPDFPageObj_GetFillColor: (object: number, red: number, green: number, blue: number, alpha: number) => number
+  _FPDFPageObj_GetStrokeColor: (object: number, red: number, green: number, blue: number, alpha: number) => number
   _FPDFTextObj_GetTextRenderMode: (object: number) => number
   _FPDFText_LoadPage: (page: number) => number
   _FPDFText_ClosePage: (text: number) => void

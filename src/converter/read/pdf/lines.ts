@@ -10,6 +10,11 @@ import type { Doubt } from '../scan/types.ts'
 import { inColumns } from './columns.ts'
 import { lineNumbersIn } from './line-numbers.ts'
 import { raiseFigures } from './raised.ts'
+import type { Grid } from './ruled.ts'
+import { tableLines } from './table-lines.ts'
+import { tablesIn } from './tables.ts'
+import { headingsJoined, taggedAs, withTables } from './tagged-lines.ts'
+import type { Tag } from './tags.ts'
 
 /** A piece of text as the PDF places it; y runs downwards from the page's top, sizes in points. */
 export interface Piece {
@@ -26,6 +31,8 @@ export interface Piece {
   hidden?: boolean
   /** Read in a picture, and not surely. */
   doubt?: Doubt
+  /** What the file's own structure says of it (`tags.ts`). */
+  tag?: Tag
 }
 
 export interface Page {
@@ -34,6 +41,10 @@ export interface Page {
   pieces: Piece[]
   /** Its text was read in a picture, here or by the program that made the PDF. */
   scanned?: true
+  /** Its structure is trusted, and stands in the tags of its pieces. */
+  isTagged?: true
+  /** The tables that it draws. */
+  grids?: Grid[]
 }
 
 export interface PdfLine {
@@ -56,6 +67,18 @@ export interface PdfLine {
   note?: true
   /** Words in it that were not read surely in a picture. */
   doubts?: Doubt[]
+  /** A row of a table: its cells, "" where one is empty. */
+  row?: { cells: string[]; isHead: boolean }
+  /** Where the last of the lines stands that it was printed on. */
+  end?: number
+  /** A row right below another. */
+  isTight?: true
+  /** Rank of the heading that the file says it is. */
+  rank?: number
+  /** That heading, which may go on over several lines. */
+  heading?: Tag['heading']
+  /** The mark that the file says its text begins with. */
+  mark?: string
 }
 
 /** Pieces whose heights differ less than this, in letter sizes, stand on one line: "m²", a label set smaller. */
@@ -85,12 +108,14 @@ export function letterWidth(pages: readonly Page[]): number {
  * What is hidden stands on lines of its own, each after the line it was hidden in.
  * @param letter Width of a letter, from {@link letterWidth}.
  */
-export function toPdfLines({ number, height, pieces }: Page, letter: number): PdfLine[] {
+export function toPdfLines({ number, height, pieces, grids = [] }: Page, letter: number): PdfLine[] {
   const unseen = pieces.filter((piece) => piece.hidden)
   const shown = pieces.filter((piece) => !piece.hidden)
   const numbers = lineNumbersIn(shown)
   const text = raiseFigures(numbers.size === 0 ? shown : shown.filter((piece) => !numbers.has(piece)))
-  const seen = linesOf(text, number, height, letter, unseen)
+  const { tables, rest } = tablesIn(text, grids)
+  const inTables = tables.map((table) => tableLines(table, (own) => linesOf(own, number, height, letter)))
+  const seen = withTables(headingsJoined(linesOf(rest, number, height, letter, unseen)), inTables)
   if (numbers.size > 0) seen.push({ ...besideLine([...numbers], number, height), known: 'line-number' })
   if (unseen.length === 0) return seen
   const hidden = linesOf(unseen, number, height, letter).map((line) => ({ ...line, hidden: true }))
@@ -160,6 +185,7 @@ function lineOf(row: readonly Piece[], page: number, pageHeight: number, letter:
       hang: hang ?? hangInside(text, first),
       hidden: false,
       ...(doubts.length > 0 && { doubts }),
+      ...taggedAs(words, text),
     },
   ]
 }

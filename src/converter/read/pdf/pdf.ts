@@ -1,6 +1,7 @@
 /**
  * Bytes of a PDF in, lines out with the page of each. PDF.js (in `unpdf`) finds the letters and where they stand;
- * the lines are built from the places alone, so that columns, paragraphs and running heads come out as printed.
+ * the lines are built from their places, so that columns, paragraphs and running heads come out as printed; what a row
+ * and its cells are, the file's own tags tell first, and the lines it draws second.
  * A scanned, encrypted or broken file is refused with what to do.
  */
 import { message } from '../../../model/rules.ts'
@@ -12,11 +13,12 @@ import { INSTALL } from '../scan/packages.ts'
 import { readScans } from '../scan/pages.ts'
 import { scanMessages, withSigns } from '../scan/told.ts'
 import type { ScanOptions } from '../scan/types.ts'
-import { sourceLine } from '../source-line.ts'
+import { rowLine, sourceLine } from '../source-line.ts'
 import { usable } from '../usable.ts'
 import { pagesOf } from './document.ts'
 import { letterWidth, toPdfLines, type Page } from './lines.ts'
-import { toPdfText, type PdfText } from './text.ts'
+import { readByOf } from './read-by.ts'
+import { toPdfText, type PdfText, type Shape } from './text.ts'
 
 /** A page with fewer letters than this, running heads and stamps left out, has no text. */
 const LEAST_LETTERS = 20
@@ -48,8 +50,16 @@ export async function readPdf(bytes: Uint8Array, scans: ScanOptions = {}): Promi
     ...(scanned === null ? [] : scanMessages(text, scanned)),
   ]
   refuseGarbled(text)
-  const isScanned = (scanned?.pages ?? pages).some((page) => page.scanned)
-  return { format: 'pdf', encoding: 'pdf', lines: sourceLines(text), messages, ...(isScanned && { isScanned }) }
+  const read = scanned?.pages ?? pages
+  const isScanned = read.some((page) => page.scanned)
+  return {
+    format: 'pdf',
+    encoding: 'pdf',
+    lines: sourceLines(text),
+    messages,
+    pagesRead: readByOf(read),
+    ...(isScanned && { isScanned }),
+  }
 }
 
 function textOf(pages: readonly Page[], letter: number): PdfText {
@@ -59,19 +69,34 @@ function textOf(pages: readonly Page[], letter: number): PdfText {
   )
 }
 
-function sourceLines({ lines, pages, furniture, indented }: PdfText): SourceLine[] {
+function sourceLines({ lines, pages, furniture, indented, shapes }: PdfText): SourceLine[] {
   const printed = usable(lines.map(withoutUnexplained))
-  const rows = rowsIn(printed)
+  const shapeOf = (index: number): Shape | undefined => {
+    const shape = shapes.get(index + 1)
+    return shape?.printed === lines[index] ? shape : undefined
+  }
+  // Rows of tables are known: what stands beside them is in no column of theirs.
+  const rows = rowsIn(printed.map((line, index) => (shapeOf(index)?.row ? '' : line)))
   const kinds = new Map(furniture.map(({ line, kind }) => [line, kind]))
   const setIn = new Set(indented)
   return printed.map((line, index) =>
     sourceLine(line, {
       page: pages[index] ?? null,
       ...rows[index],
+      ...knownShape(shapeOf(index)),
       isSetIn: setIn.has(index + 1),
       known: kinds.get(index + 1) ?? null,
     }),
   )
+}
+
+function knownShape({ row, rank, mark }: Partial<Shape> = {}): Partial<SourceLine> {
+  const { cells, isPlaced } = row ? rowLine(row.cells.map(withoutUnexplained)) : { cells: null, isPlaced: false }
+  return {
+    ...(row && { cells, isPlaced, isHead: row.isHead }),
+    ...(rank !== undefined && { rank }),
+    ...(mark !== undefined && { mark }),
+  }
 }
 
 /** Numbers of the pages without text. */

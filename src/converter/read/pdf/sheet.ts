@@ -4,6 +4,7 @@
  */
 import { ReadError } from '../error.ts'
 import { notDrawn, PRINT_AGAIN, SCRATCH, type Pdfium } from './engine.ts'
+import { rulesOf, type DrawnPath, type Rule } from './rules.ts'
 
 /** A rectangle in the drawing's pixels, y downwards. */
 export interface Box {
@@ -46,6 +47,8 @@ export interface Sheet {
   height: number
   drawn: Drawn[]
   letters: Letter[]
+  /** Straight lines that are drawn, across or down. */
+  rules: Rule[]
   /** What annotations mark to be blacked out, whether that was done or not. */
   redacted: Box[]
   /** Files that hang on the page. */
@@ -63,7 +66,7 @@ const MOST_SCANNED = 18_000_000
 /** Most things drawn on a page; the fullest page seen has a hundredth of it. */
 const MOST_DRAWN = 500_000
 /** PDFium's numbers for things drawn, annotations, bitmaps and flags. */
-const [TEXT, PICTURE, FORM] = [1, 3, 5]
+const [TEXT, PATH, PICTURE, FORM] = [1, 2, 3, 5]
 const [FILE, REDACT] = [17, 28]
 const BGRX = 3
 const WITH_ANNOTATIONS = 1
@@ -71,7 +74,7 @@ const WHITE = 0xff_ff_ff_ff
 const LETTER = /[\p{L}\p{N}]/u
 
 /** Numbers a, b, c, d, e, f of x' = ax + cy + e, y' = bx + dy + f. */
-type Matrix = readonly [number, number, number, number, number, number]
+export type Matrix = readonly [number, number, number, number, number, number]
 
 /** @param scratch Where PDFium may write its answers, {@link SCRATCH} bytes. */
 export function sheetOf(engine: Pdfium, page: number, number: number, scratch: number): Sheet {
@@ -79,11 +82,12 @@ export function sheetOf(engine: Pdfium, page: number, number: number, scratch: n
   const { width, height } = sizeOf(across, down, SCALE, MOST_PIXELS)
   const memory = memoryOf(engine, scratch)
   const toPixels = pixelMatrix(engine, page, memory, width, height)
-  const drawn = drawnOn(engine, page, number, memory, toPixels)
+  const { drawn, paths } = drawnOn(engine, page, number, memory, toPixels)
   return {
     width,
     height,
     drawn,
+    rules: rulesOf(engine, memory, paths),
     letters: lettersOn(engine, page, memory, toPixels, new Map(drawn.map(({ pointer }, index) => [pointer, index]))),
     ...annotationsOn(engine, page, memory, toPixels),
     draw: (without, scale) =>
@@ -98,7 +102,7 @@ function sizeOf(across: number, down: number, wanted: number, most: number): { w
 }
 
 /** Reads what PDFium wrote; its memory may have moved since. */
-interface Memory {
+export interface Memory {
   at: number
   floats: (count: number, from?: number) => number[]
   doubles: (count: number) => number[]
@@ -161,8 +165,15 @@ const then = (first: Matrix, next: Matrix): Matrix => {
   ]
 }
 
-function drawnOn(engine: Pdfium, page: number, number: number, memory: Memory, toPixels: Matrix): Drawn[] {
+function drawnOn(
+  engine: Pdfium,
+  page: number,
+  number: number,
+  memory: Memory,
+  toPixels: Matrix,
+): { drawn: Drawn[]; paths: DrawnPath[] } {
   const drawn: Drawn[] = []
+  const paths: DrawnPath[] = []
   let seen = 0
   const walk = (count: number, get: (index: number) => number, matrix: Matrix): void => {
     seen += count
@@ -183,21 +194,30 @@ function drawnOn(engine: Pdfium, page: number, number: number, memory: Memory, t
           (inner) => engine._FPDFFormObj_GetObject(pointer, inner),
           then(memory.floats(6) as unknown as Matrix, matrix),
         )
-      } else if (type === TEXT || type === PICTURE) {
-        engine._FPDFPageObj_GetBounds(pointer, memory.at, memory.at + 4, memory.at + 8, memory.at + 12)
-        const [left = 0, bottom = 0, right = 0, top = 0] = memory.floats(4)
-        const box = boxIn(matrix, corners(left, bottom, right, top))
-        drawn.push({
-          kind: type === TEXT ? 'text' : 'picture',
-          pointer,
-          box,
-          mode: type === TEXT ? engine._FPDFTextObj_GetTextRenderMode(pointer) : 0,
-        })
+      } else if (type === PATH) paths.push({ pointer, matrix })
+      else if (type === TEXT || type === PICTURE) {
+        drawn.push(drawnAt(engine, memory, pointer, { isText: type === TEXT, matrix }))
       }
     }
   }
   walk(engine._FPDFPage_CountObjects(page), (index) => engine._FPDFPage_GetObject(page, index), toPixels)
-  return drawn
+  return { drawn, paths }
+}
+
+function drawnAt(
+  engine: Pdfium,
+  memory: Memory,
+  pointer: number,
+  { isText, matrix }: { isText: boolean; matrix: Matrix },
+): Drawn {
+  engine._FPDFPageObj_GetBounds(pointer, memory.at, memory.at + 4, memory.at + 8, memory.at + 12)
+  const [left = 0, bottom = 0, right = 0, top = 0] = memory.floats(4)
+  return {
+    kind: isText ? 'text' : 'picture',
+    pointer,
+    box: boxIn(matrix, corners(left, bottom, right, top)),
+    mode: isText ? engine._FPDFTextObj_GetTextRenderMode(pointer) : 0,
+  }
 }
 
 function lettersOn(

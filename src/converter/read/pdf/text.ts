@@ -15,8 +15,19 @@ export interface PdfText {
   /** What lines are, counted from 1, that are no part of the record. */
   furniture: { line: number; kind: RemovalKind }[]
   indented: number[]
+  /** What the page itself tells of lines, by their number. */
+  shapes: Map<number, Shape>
   /** Words that were not read surely in a picture, with the lines they stand on. */
   doubts: (Doubt & { line: number })[]
+}
+
+/** A row, a heading or an item of a list. */
+export interface Shape {
+  row?: { cells: string[]; isHead: boolean }
+  rank?: number
+  mark?: string
+  /** The line as written: what was changed since has lost its shape. */
+  printed: string
 }
 
 /** Room above a line, in usual line pitches, from which on it stands apart. */
@@ -48,7 +59,7 @@ export function toPdfText(pages: readonly (readonly PdfLine[])[], letter: number
     0.95,
   )
   const writing: Writing = {
-    text: { lines: [], pages: [], furniture: [], indented: [], doubts: [] },
+    text: { lines: [], pages: [], furniture: [], indented: [], shapes: new Map(), doubts: [] },
     measures: { left, right, letter, pitch: pitchOf(shown) },
     running,
   }
@@ -108,9 +119,11 @@ function writeSeen(line: PdfLine, writing: Writing): void {
   if (!line.turned) writing.lastBody = line
 }
 
-function push(text: PdfText, printed: string, { page, doubts = [] }: PdfLine): void {
+function push(text: PdfText, printed: string, { page, doubts = [], row, rank, mark }: PdfLine): void {
   text.lines.push(printed)
   text.pages.push(page)
+  const shape = { ...(row && { row }), ...(rank !== undefined && { rank }), ...(mark !== undefined && { mark }) }
+  if (printed !== '' && Object.keys(shape).length > 0) text.shapes.set(text.lines.length, { ...shape, printed })
   if (printed !== '') text.doubts.push(...doubts.map((doubt) => ({ ...doubt, line: text.lines.length })))
 }
 
@@ -149,9 +162,10 @@ function pitchOf(pages: readonly (readonly PdfLine[])[]): number {
 
 function blanksBetween(before: PdfLine, line: PdfLine, pitch: number): number {
   if (line.turned || before.note) return 1
+  if (line.isTight) return 0
   // The next column begins further up: a sentence may go on there.
   if (line.y < before.y - line.size) return Number(/[.:;!?]$/.test(before.text) || !/^\p{Ll}/u.test(line.text))
-  const pitches = (line.y - before.y) / Math.max(before.size, line.size) / pitch
+  const pitches = (line.y - (before.end ?? before.y)) / Math.max(before.size, line.size) / pitch
   return pitches < APART ? 0 : Math.min(MOST_BLANKS, Math.max(1, Math.round(pitches) - 1))
 }
 

@@ -8,6 +8,7 @@ const text = (page: number): PdfText => ({
   pages: LINES.map(() => page),
   furniture: [],
   indented: [],
+  shapes: new Map(),
   doubts: [
     { text: '310', confidence: 40, picture: 'data:a', line: 3 },
     { text: 'Bad', confidence: 60, picture: 'data:b', line: 5 },

@@ -1,0 +1,55 @@
+/**
+ * What a page's structure says of its lines: words of a line in, its rank and mark out; lines of a heading that was broken
+ * are joined, and the lines of tables are set where the tables stand.
+ */
+import { joinLines } from '../../clean/lines.ts'
+import type { PdfLine, Piece } from './lines.ts'
+import type { Tag } from './tags.ts'
+
+/** A heading is no longer than this, in letters: what is, is text in the dress of one. */
+const LONGEST_HEADING = 200
+
+/** @param words The pieces of a line that are no spaces. @param text The line. */
+export function taggedAs(words: readonly Piece[], text: string): Pick<PdfLine, 'rank' | 'mark' | 'heading'> {
+  const [first] = words
+  const heading = first?.tag?.heading
+  const isHeading = heading !== undefined && words.every(({ tag }) => tag?.heading === heading)
+  const label = first?.tag?.isLabel ? first.text.trim() : ''
+  return {
+    ...(isHeading && text.length <= LONGEST_HEADING && { rank: heading.rank, heading }),
+    ...(label !== '' && text.startsWith(label) && { mark: label }),
+  }
+}
+
+/** One line for a heading that goes on over several. */
+export function headingsJoined(lines: readonly PdfLine[]): PdfLine[] {
+  const joined: PdfLine[] = []
+  for (const line of lines) {
+    const before = joined.at(-1)
+    const isSame = isOneHeading(before?.heading, line.heading)
+    const text = before && isSame ? joinLines([before.text, line.text]) : ''
+    if (before && isSame && text.length <= LONGEST_HEADING) {
+      const right = Math.max(before.right, line.right)
+      joined[joined.length - 1] = { ...before, text, right, end: line.y }
+    } else joined.push(line)
+  }
+  return joined
+}
+
+const isOneHeading = (a: Tag['heading'], b: Tag['heading']): boolean => a !== undefined && a === b
+
+/** Each table after the last line above it that stands over it. */
+export function withTables(lines: readonly PdfLine[], tables: readonly (readonly PdfLine[])[]): PdfLine[] {
+  const placed = [...lines]
+  for (const table of tables) {
+    const [first] = table
+    if (!first) continue
+    const right = Math.max(...table.map((line) => line.right))
+    const left = Math.min(...table.map(({ x }) => x))
+    const above = placed.findLastIndex(
+      (line) => !line.turned && line.y < first.y && line.x < right && line.right > left,
+    )
+    placed.splice(above + 1, 0, ...table)
+  }
+  return placed
+}

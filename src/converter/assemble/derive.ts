@@ -13,6 +13,12 @@ interface TypeRule {
   unless?: RegExp
 }
 
+/** "Bygglov beviljas", "Strandskyddsdispens ges": what is granted is leave, whatever it costs */
+const LEAVE = /(?<!\p{L})\p{L}*(?:lov|dispens|tillstånd|undantag|startbesked)(?:et|en)?(?!\p{L})/iu
+const GRANTED = /(?<!\p{L})(?:bevilja(?:s|r|de|des|t|ts)?|medge(?:s|r|tt|tts)?|medgav|medgavs|lämna(?:s|r|de|des)?|ge(?:s|r)|gavs?)(?!\p{L})/iu
+/** "Avgiften är 12 400 kr", "sanktionsavgift": what is to be paid to the body is no money it gives */
+const FEE = /avgift/iu
+
 /** In order of weight: what a reader would call the decision comes first. */
 const TYPES: readonly TypeRule[] = [
   { type: 'avslås', clause: /\bavslå(?:s|r)?(?!\p{L})|\bavslog\b/iu },

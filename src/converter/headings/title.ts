@@ -4,6 +4,7 @@
  * wherever it stands in it. Where the lines below run without a full stop up to something that closes a heading – a
  * diary number or a part's heading word – all of them are the title.
  */
+import type { PartKind } from '../../model/types.ts'
 import type { Heading, Line } from '../types.ts'
 import { dnrLine, isDnrLine, splitColumn, splitDnr } from '../../swedish/dnr.ts'
 import type { Layout } from '../blocks/layout.ts'
@@ -62,7 +63,7 @@ const ENDS: readonly Rule[] = [
 /** What ends the words of a title. Any one will do: their order is free. */
 const ENDS_WORDS: readonly Rule[] = [
   // "Föredragningslista" may be the title itself, below a number that stands alone.
-  ['heading word', ({ line, title }) => isOpener(line) && !(title === '' && partKindOf(line.text) === 'text')],
+  ['heading word', ({ line, title }) => isOpener(line) && !(title === '' && isTitleWord(line.text))],
   ['list', ({ line }) => LISTED.test(line.text)],
   [
     'set in',
@@ -148,6 +149,19 @@ function brokenByMargin({ lines, at, before, line, width }: Below): boolean {
 
 /** Set in further than the heading itself; in a layout that sets all of it in, white space before a line says nothing. */
 const isSetIn = (line: Line, first: Line): boolean => line.opens !== null && first.opens === null
+
+/**
+ * Kinds of heading words that may be all the title a § has, "Anföranden", "Justering": a § begins with what it tells of. One that
+ * begins with a decision, a proposal, its background or who gets it has no title at all.
+ */
+const TITLE_KINDS: ReadonlySet<PartKind | undefined> = new Set<PartKind>([
+  'text',
+  'procedure',
+  'immediate-justering',
+  'participation',
+  'note',
+])
+const isTitleWord = (text: string): boolean => !text.endsWith(':') && TITLE_KINDS.has(partKindOf(text))
 
 const isOpener = ({ text }: Pick<Line, 'text'>): boolean =>
   partKindOf(text) !== undefined || runInKindOf(text) !== undefined

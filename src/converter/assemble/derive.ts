@@ -4,20 +4,17 @@
  */
 import type { Decision, DecisionStage, DecisionType } from '../../model/types.ts'
 import { addresseesOf, proposes } from './addressees.ts'
+import { grantsLeave, grantsMoney } from './grants.ts'
 
 interface TypeRule {
   type: DecisionType
-  clause?: RegExp
+  clause?: Pick<RegExp, 'test'>
   title?: RegExp
   /** Not when a clause says this as well. */
   unless?: RegExp
 }
 
-/** "Bygglov beviljas", "Strandskyddsdispens ges": what is granted is leave, whatever it costs */
-const LEAVE = /(?<!\p{L})\p{L}*(?:lov|dispens|tillstånd|undantag|startbesked)(?:et|en)?(?!\p{L})/iu
-const GRANTED = /(?<!\p{L})(?:bevilja(?:s|r|de|des|t|ts)?|medge(?:s|r|tt|tts)?|medgav|medgavs|lämna(?:s|r|de|des)?|ge(?:s|r)|gavs?)(?!\p{L})/iu
-/** "Avgiften är 12 400 kr", "sanktionsavgift": what is to be paid to the body is no money it gives */
-const FEE = /avgift/iu
+const APPROVES = /\bgodkänn|\bgodkände|\bfastställ|\bantas\b|\bantar?\b|\banslut|\binrätta|\bbifalle?s\b|\bbifall/i
 
 /** In order of weight: what a reader would call the decision comes first. */
 const TYPES: readonly TypeRule[] = [
@@ -26,14 +23,13 @@ const TYPES: readonly TypeRule[] = [
   { type: 'överlämnas', clause: /(?<!\p{L})överlämna/iu },
   {
     type: 'godkänns',
-    clause: /\bgodkänn|\bgodkände|\bfastställ|\bantas\b|\bantar?\b|\banslut|\binrätta|\bbifalle?s\b|\bbifall/i,
+    clause: { test: (text) => grantsLeave(text) || APPROVES.test(text) },
     unless:
       /\bgodkän\p{L}+ informationen|informationen godkänns|\byttrandet? fastställs|beslut om att fastställa|^att godkänna informationen/iu,
   },
   {
     type: 'medel',
-    clause:
-      /\bbetalas? ut\b|\bbetala in\b|\bavsätta?s?\b|\btillskjut|\bmedel om\b|\banslag|\bfinansiera?s\b|\bfinansiering\b|\bombudgeter|\bbevilja(?:s|r|de|des)? .*(?:kr|bidrag)/i,
+    clause: { test: grantsMoney },
   },
   { type: 'upphandling', title: /\bupphandling/i },
   { type: 'yttrande', title: /^remiss\b|\bremiss\b|\byttrande över\b/i, clause: /\byttrandet?\b/i },

@@ -53,6 +53,8 @@ const SURE = 0.82
 const ITEM_LINES = 2
 /** A full line's last word or two, which the margin pushed down: an explanation takes more, in characters. */
 const LAST_WORDS = 20
+/** A clause with a letter is a sentence more often than a title. */
+const LETTERED = /^\p{Ll}{1,3}[.)] /u
 const LABEL = /^\p{Lu}[\p{L} ]{2,40}:/u
 
 const startsUpper = ({ text }: Line): boolean => /^\p{Lu}/u.test(text)
@@ -220,11 +222,12 @@ export function goesOnInside(line: Line, open: OpenBlock | undefined): boolean {
 }
 
 /** A capital where the sentence of a list item could have ended. */
-function closesItem({ open, before, line, layout: { margin } }: Pair): boolean {
+function closesItem({ open, first, before, line, layout: { margin, short } }: Pair): boolean {
   return (
     open.kind === 'bullet' &&
     open.lines.length <= ITEM_LINES &&
     !(before.text.length >= margin * SURE && line.text.length <= LAST_WORDS) &&
+    !(LETTERED.test(first.text) && before.text.length >= short) &&
     !endsSentence(before.text) &&
     !isUnfinished(before.text) &&
     /^\p{Lu}[\p{Ll} ]/u.test(line.text)

@@ -9,7 +9,7 @@ const LEAVE = String.raw`(?<!\p{L})(?:(?:bygg|mark|rivnings|skylt|säsongs)?lov|
 const GRANTS = String.raw`(?<!\p{L})(?:bevilja(?:s|r|de|des|t|ts)?|medge(?:s|r|tt|tts)?|medgav|medgavs|lämna(?:s|r|de|des)|ge(?:s|r)?|gavs?)(?! inte| ej)(?!\p{L})`
 /** Between a verb and what it grants no sum stands: "beviljas 20 000 kr för ett tillstånd". */
 const NO_SUM = String.raw`[^.\d]{1,60}?`
-const LEAVE_GRANTED = new RegExp(`${LEAVE}.{1,160}?${GRANTS}|${LEAVE} ${GRANTS}|${GRANTS}${NO_SUM}${LEAVE}`, 'iu')
+const LEAVE_GRANTED = new RegExp(`${LEAVE}.{1,160}?${GRANTS}|${GRANTS}${NO_SUM}${LEAVE}`, 'iu')
 
 const FEE = /avgift/iu
 const MONEY =

@@ -17,6 +17,8 @@ const BEGINS = /^[\p{Lu}\d”"]/u
 const SHORT = 0.8
 /** More blank lines end a list. */
 const APART = 2
+/** A sentence that leans on the one before begins no item. */
+const REFERS_BACK = /^(?:De|Den|Det|Detta|Dessa|Denna|Där|Då|Här|Han|Hon)(?!\p{L})/u
 const ALPHABET = 'abcdefghijklmnopqrstuvwxyzåäö'
 
 /** A run of lines that hold marks, and the texts below. */
@@ -76,13 +78,18 @@ const place = (letters: string): number =>
 /** The lines that may be the texts of so many marks: up to what opens something, and to a blank line below the last. */
 function textsAt(lines: readonly Line[], at: number, wanted: number, isHeading: (line: Line) => boolean): Line[] {
   const texts: Line[] = []
-  for (const line of lines.slice(at)) {
-    const before = texts.at(-1)
-    if (isHeading(line) || opens(line) || (before && line.gap > APART)) break
-    if (before && line.gap > 0 && startsOf(texts).length >= wanted && !isUnfinished(before.text)) break
+  for (let line = lines[at]; line && !isHeading(line) && !opens(line); line = lines[at + texts.length]) {
+    if (isBelowLast(texts, line, wanted)) break
     texts.push(line)
   }
   return /^[\p{L}”"(]/u.test(texts[0]?.text ?? '') ? texts : []
+}
+
+/** A blank line parts it from as many texts as there are marks, or more blank lines than stand in a list. */
+function isBelowLast(texts: readonly Line[], { gap }: Line, wanted: number): boolean {
+  const before = texts.at(-1)
+  if (!before || gap === 0) return false
+  return gap > APART || (startsOf(texts).length >= wanted && !isUnfinished(before.text))
 }
 
 const opens = (line: Line): boolean =>
@@ -110,6 +117,7 @@ function deal({ signs, texts }: Column, { margin }: Layout): Line[] | undefined 
   const isShort = ({ text }: Line): boolean => text.length < margin * SHORT
   const ways = [
     startsOf(texts),
+    startsOf(texts).filter((at) => !REFERS_BACK.test(texts[at]?.text ?? '')),
     startsWhere(texts, (before, line) => (isShort(before) && endsSentence(before.text)) || line.gap > 0),
     startsWhere(texts, (before) => endsSentence(before.text) || (isShort(before) && !isUnfinished(before.text))),
   ]
@@ -118,14 +126,18 @@ function deal({ signs, texts }: Column, { margin }: Layout): Line[] | undefined 
   if (signs.some(({ text }) => DASH.test(text)) && !starts?.every((_, at) => isSentence(texts, starts, at)))
     return undefined
   if (starts) return texts.map((line, at) => marked(line, at, starts, signs))
+  return together(signs, texts)
+}
+
+/** Nobody can tell which mark is whose: the marks before the first text; bullets only before paragraphs that end as such. */
+function together(signs: readonly Line[], texts: readonly Line[]): Line[] {
   const [first, ...more] = texts as [Line, ...Line[]]
-  const isBullets = signs[0]?.text === '•'
-  const words = isBullets ? '•' : signs.map(({ text }) => text).join(' ')
-  const ended = new Set(isBullets ? startsOf(texts) : [])
-  return [
-    { ...taking(first, signs), text: `${words} ${first.text}` },
-    ...more.map((line, at) => (ended.has(at + 1) ? { ...line, text: `• ${line.text}`, mark: '•' } : line)),
-  ]
+  if (signs[0]?.text !== '•')
+    return [{ ...taking(first, signs), text: `${signs.map(({ text }) => text).join(' ')} ${first.text}` }, ...more]
+  const ended = new Set(startsOf(texts))
+  const bulleted = (line: Line, at: number): Line =>
+    ended.size > 1 && ended.has(at) ? { ...line, text: `• ${line.text}`, mark: '•' } : line
+  return [taking(first, signs), ...more].map(bulleted)
 }
 
 const isSentence = (texts: readonly Line[], starts: readonly number[], at: number): boolean =>

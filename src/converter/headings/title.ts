@@ -4,12 +4,18 @@
  * wherever it stands in it. Where the lines below run without a full stop up to something that closes a heading – a
  * diary number or a part's heading word – all of them are the title.
  */
-import type { PartKind } from '../../model/types.ts'
 import type { Heading, Line } from '../types.ts'
 import { dnrLine, isDnrLine, splitColumn, splitDnr } from '../../swedish/dnr.ts'
 import type { Layout } from '../blocks/layout.ts'
 import { joinLines } from '../clean/lines.ts'
-import { endsSentence, isUnfinished, partKindOf, runInKindOf, startsLower } from '../../swedish/heading-words.ts'
+import {
+  endsSentence,
+  isTitleWord,
+  isUnfinished,
+  partKindOf,
+  runInKindOf,
+  startsLower,
+} from '../../swedish/heading-words.ts'
 
 /** Most lines a title is allowed below its first. */
 const TITLE_LINES = 5
@@ -149,19 +155,6 @@ function brokenByMargin({ lines, at, before, line, width }: Below): boolean {
 
 /** Set in further than the heading itself; in a layout that sets all of it in, white space before a line says nothing. */
 const isSetIn = (line: Line, first: Line): boolean => line.opens !== null && first.opens === null
-
-/**
- * Kinds of heading words that may be all the title a § has, "Anföranden", "Justering": a § begins with what it tells of. One that
- * begins with a decision, a proposal, its background or who gets it has no title at all.
- */
-const TITLE_KINDS: ReadonlySet<PartKind | undefined> = new Set<PartKind>([
-  'text',
-  'procedure',
-  'immediate-justering',
-  'participation',
-  'note',
-])
-const isTitleWord = (text: string): boolean => !text.endsWith(':') && TITLE_KINDS.has(partKindOf(text))
 
 const isOpener = ({ text }: Pick<Line, 'text'>): boolean =>
   partKindOf(text) !== undefined || runInKindOf(text) !== undefined

@@ -39,7 +39,10 @@ test('its files, its stages and why it is there are read, and written back as th
 test.each([
   ['=== source.txt\nProtokoll\n', /expected why/],
   ['Why.\n\nProtokoll\n', /expected "=== source.txt"/],
-  ['Why.\n\n=== source.txt\nProtokoll\n=== marked\n', /Unexpected "=== marked", expected a file or one of text, lines/],
+  [
+    'Why.\n\n=== source.txt\nProtokoll\n=== marked\n',
+    /Unexpected "=== marked", expected a file or one of text, pages, lines/,
+  ],
 ])('%j is refused', (text, reason) => {
   expect(() => parseFixture(text)).toThrow(reason)
 })

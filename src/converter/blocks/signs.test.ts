@@ -29,6 +29,11 @@ describe('marks set apart from their texts:', () => {
       ['1. Planen antas.', 'Den gäller i år.', '2. Taxan antas.'],
     ],
     ['titles without a stop', '•|•|Läget i år|Frågor', ['• Läget i år', '• Frågor']],
+    [
+      'lines as long as the margin, without a stop',
+      '•|•|Bidrag till samt översyn av de enskilda vägarna i alla delar av Ekby stad|Hemställan om torget',
+      ['• Bidrag till samt översyn av de enskilda vägarna i alla delar av Ekby stad', '• Hemställan om torget'],
+    ],
     ['dashes before sentences', '–|–|Planen antas.|Taxan antas.', ['– Planen antas.', '– Taxan antas.']],
     ['no dashes before names', '-|-|Ada Provlund|Bo Testman', ['-', '-', 'Ada Provlund', 'Bo Testman']],
     [
@@ -36,6 +41,7 @@ describe('marks set apart from their texts:', () => {
       '1.|2.|3.|Planen antas.|Taxan antas.',
       ['1. 2. 3. Planen antas.', 'Taxan antas.'],
     ],
+    ['more bullets than texts', '•|•|•|Planen antas.|Taxan antas.', ['• Planen antas.', '• Taxan antas.']],
     ['a bullet without a text', 'Planen antas.|•|12 000', ['Planen antas.', '12 000']],
     ['a number without a text', 'Planen antas.|1.|12 000', ['Planen antas.', '1.', '12 000']],
     ['numbers that jump', '1.|Planen antas.|7.|Taxan antas.', ['1. Planen antas.', '7. Taxan antas.']],

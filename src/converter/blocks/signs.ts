@@ -120,6 +120,7 @@ function deal({ signs, texts }: Column, { margin }: Layout): Line[] | undefined 
     startsOf(texts).filter((at) => !REFERS_BACK.test(texts[at]?.text ?? '')),
     startsWhere(texts, (before, line) => (isShort(before) && endsSentence(before.text)) || line.gap > 0),
     startsWhere(texts, (before) => endsSentence(before.text) || (isShort(before) && !isUnfinished(before.text))),
+    startsWhere(texts, (before) => !isUnfinished(before.text)),
   ]
   if (texts.length === 0) return undefined
   const starts = signs.length === 1 ? [0] : ways.find(({ length }) => length === signs.length)
@@ -129,14 +130,14 @@ function deal({ signs, texts }: Column, { margin }: Layout): Line[] | undefined 
   return together(signs, texts)
 }
 
-/** Nobody can tell which mark is whose: the marks before the first text; bullets only before paragraphs that end as such. */
+/** Nobody can tell which mark is whose: numbers stay before the first text, and a bullet before each paragraph that begins for sure. */
 function together(signs: readonly Line[], texts: readonly Line[]): Line[] {
   const [first, ...more] = texts as [Line, ...Line[]]
   if (signs[0]?.text !== '•')
     return [{ ...taking(first, signs), text: `${signs.map(({ text }) => text).join(' ')} ${first.text}` }, ...more]
-  const ended = new Set(startsOf(texts))
+  const begins = new Set(startsOf(texts))
   const bulleted = (line: Line, at: number): Line =>
-    ended.size > 1 && ended.has(at) ? { ...line, text: `• ${line.text}`, mark: '•' } : line
+    begins.has(at) ? { ...line, text: `• ${line.text}`, mark: '•' } : line
   return [taking(first, signs), ...more].map(bulleted)
 }
 

@@ -49,7 +49,7 @@ Bilaga 1
 Taxa
 `
 
-const FILE = ['source', 'sha256', 'format', 'encoding', 'outcome', 'output', 'pages', 'protokoll', 'ledger', 'messages']
+const FILE = ['source', 'sha256', 'format', 'encoding', 'pages', 'outcome', 'output', 'protokoll', 'ledger', 'messages']
 const PROTOKOLL = [
   'kind',
   'title',

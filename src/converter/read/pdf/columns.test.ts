@@ -20,6 +20,18 @@ test('running text in two columns is read one column after the other', () => {
   expect(read(...left.map((text, index): [string, string] => [text, right[index] ?? '']))).toEqual([...left, ...right])
 })
 
+test('three columns of three lines each are read one after the other', () => {
+  const columns = [
+    ['Revisorerna har granskat', 'årets redovisning och ser', 'att den ger en god bild.'],
+    ['Föreningen hade under året', 'flera möten om planen och', 'tog fram ett förslag.'],
+    ['Styrelsen har sedan dess', 'arbetat vidare med frågan', 'om lokaler åt alla lag.'],
+  ]
+  const rows = [0, 1, 2].map((line) =>
+    columns.map((column, at) => piece(40 + at * 170, 100 + line * 12, column[line] ?? '')),
+  )
+  expect(inColumns(rows).map((line) => line.map(({ text }) => text).join(' | '))).toEqual(columns.flat())
+})
+
 test('columns that both open with a § go on over blank lines that stand side by side', () => {
   const left = ['§ 7 Hallen', 'Nämnden har läst förslaget', 'till avtal med klubben och', 'ser att det följer planen.']
   const right = ['§ 8 Avslutning', 'Ordföranden tackar alla för', 'ett gott arbete och önskar', 'en god fortsättning.']
@@ -39,6 +51,14 @@ test.each<[string, [string, string][]]>([
       ['Cia Ask (V)', 'Dan Ros (C)'],
       ['Eva Hed (S)', 'Finn Al (M)'],
       ['Gun Dal (S)', 'Hans Ö (M)'],
+    ],
+  ],
+  [
+    'three rows of text',
+    [
+      ['Nya gator i hela norr', 'Klart under hösten i år'],
+      ['Parker och lek i söder', 'väntar på besked om mark'],
+      ['Skolor och hus för alla', 'Ska byggas om nästa år'],
     ],
   ],
   [

@@ -5,7 +5,9 @@
  */
 import type { Piece } from './lines.ts'
 
-const LEAST_LINES = 4
+const LEAST_LINES = 3
+/** Columns of so few lines are text only where nearly all of these go on, in both. */
+const [FEW_LINES, FEW_GO_ON] = [3, 0.75]
 /** Least room of a gutter, in letter sizes, and most room between lines that stand in one column. */
 const [GUTTER, NEXT_LINE] = [1.2, 2.2]
 /** The same where both columns open with a §: blank lines of both may stand side by side, as rows of a table do elsewhere. */
@@ -69,7 +71,7 @@ function regionAt(lines: readonly Row[], start: number): { end: number; gutter: 
   const sides = [true, false].map((isLeft) =>
     region.map(({ pieces }) => pieces.filter(({ x }) => x < gutter === isLeft)).filter(({ length }) => length > 0),
   )
-  return sides.every(isRunning) ? { end, gutter } : undefined
+  return sides.every(isRunning) && areLong(sides) ? { end, gutter } : undefined
 }
 
 /** "§ 7 Ishallen        § 8 Avslutning" */
@@ -117,7 +119,17 @@ function isRunning(lines: readonly Piece[][]): boolean {
   const widest = Math.max(...widths)
   const filled = widths.slice(0, -1).filter((width) => width >= FILLED * widest).length
   const words = texts.reduce((sum, text) => sum + text.split(/\s+/).length, 0)
-  const going = texts.slice(1).filter((text) => /^\p{Ll}/u.test(text)).length
   const more = lines.length - 1
-  return filled >= FILLED * more && words >= WORDS * lines.length && going >= GOES_ON * more
+  return filled >= FILLED * more && words >= WORDS * lines.length && goingOn(lines) >= GOES_ON * more
+}
+
+/** How many lines go on from the one above. */
+const goingOn = (lines: readonly Piece[][]): number =>
+  lines.slice(1).filter(([first]) => /^\s*\p{Ll}/u.test(first?.text ?? '')).length
+
+/** Three rows of a table look like three lines of text, but for how they begin. */
+function areLong(sides: readonly Piece[][][]): boolean {
+  if (sides.every(({ length }) => length > FEW_LINES)) return true
+  const more = sides.reduce((sum, { length }) => sum + length - 1, 0)
+  return sides.reduce((sum, lines) => sum + goingOn(lines), 0) >= FEW_GO_ON * more
 }

@@ -46,12 +46,15 @@ function partedAt(piece: Piece, line: number, letters: readonly Spotted[]): [Pie
   const places = placesOf(piece, signs, letters)
   if (!places) return undefined
   const after = places.findIndex((place) => place !== null && place >= line - OVER * piece.size)
-  const before = places.findLastIndex((place, index) => index < after && place !== null)
+  const before = Math.max(
+    0,
+    places.findLastIndex((place, index) => index < after && place !== null),
+  )
   const space = signs.findIndex((sign, index) => index > before && index < after && sign.trim() === '')
   const from = places[after]
-  if (before < 0 || space < 0 || from === undefined || from === null) return undefined
+  if (space < 0 || from === undefined || from === null) return undefined
   return [
-    { ...piece, text: signs.slice(0, space).join(''), width: Math.min(piece.width, line - piece.x) },
+    { ...piece, text: signs.slice(0, space + 1).join(''), width: Math.min(piece.width, line - piece.x) },
     {
       ...piece,
       text: signs

@@ -13,6 +13,8 @@ import { isFilled, type Cell, type Table } from './table.ts'
 const LONGEST_CELL = 160
 /** Room between the lines of a paragraph, in letter sizes, at most. */
 const NEXT_LINE = 1.75
+/** Room between the words of a cell and its side, in letter sizes. */
+const PADDING = 0.6
 /** So many of the first cells below the head number their rows, where the rows are items. */
 const NUMBERED = 0.6
 const ITEM_RANK = 2
@@ -65,7 +67,7 @@ function isBroken(before: PdfLine, line: PdfLine, right: number): boolean {
   if (line.hang !== null || line.y - before.y > NEXT_LINE * Math.max(line.size, before.size)) return false
   const letter = (line.right - line.x) / Math.max(1, line.text.length)
   const [word = ''] = /^\S+/.exec(line.text) ?? []
-  return before.right + (word.length + 1) * letter > right
+  return before.right + (word.length + 1) * letter > right - PADDING * line.size
 }
 
 type Write = (row: Read, at: number) => PdfLine[]

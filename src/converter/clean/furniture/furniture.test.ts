@@ -75,6 +75,9 @@ describe('numbers alone are text where they', () => {
     ['count votes', [...page('Ja', '43', 'Nej', '44'), ...page()]],
     ['number what a § lists', [...page(), ...page(), '1', '', 'Planen antas.', '', '2', '', 'Taxan antas.', ...page()]],
     ['rise far into the text', [...page(), ...page(), ...page(), ...page('12'), ...page('13')]],
+    ['number a short § that is all', ['§ 1 Val', '', '1', '', 'Planen antas.', '', '2', '', 'Taxan antas.']],
+    ['begin where no page does', [...Array.from({ length: 6 }, () => page()).flat(), ...page('1'), ...page('2')]],
+    ['end long before the text does', [...page('1'), ...page('2'), ...Array.from({ length: 6 }, () => page()).flat()]],
     ['are a sum at the right margin', ['Plan     100', `${' '.repeat(80)}2`, '', '', 'Mer text']],
   ])('%s', (_, raw) => expect(gone(...raw)).toEqual([]))
 

@@ -20,7 +20,7 @@ const LEAST_WORDS = 2
 export function findNumberedColumns(lines: readonly Line[]): Kinds {
   const feet = new Map<string, Numbered[]>()
   lines.forEach(({ text }, index) => {
-    const foot = text.length <= LONGEST ? footOf(text) : null
+    const foot = text.length <= LONGEST && /\d/.test(text) ? footOf(text) : null
     if (foot) feet.set(foot.words, [...(feet.get(foot.words) ?? []), { index, value: foot.page }])
   })
   const repeated = [...feet.values()].filter((numbered) => numbered.length > 1)

@@ -47,6 +47,12 @@ describe('the meeting and the § again are a head:', () => {
   ])('not with %s', (_, head) => expect(gone(...items(head))).toEqual([]))
 })
 
+test('the meeting and the § again are text where the same words also point to another §', () => {
+  const head = 'Kommunstyrelse 14.11.2017 §'
+  const items = times(3, (number) => [`KS § ${number} ÄRENDE`, '', `${head} ${number}`, '', 'Planen antas.', ''])
+  expect(gone(...items, `${head} 99`)).toEqual([])
+})
+
 describe('a body’s name that a heading parts from the rest of the head is a head:', () => {
   /** Eight pages, two of them with these lines between the text of the one before and the rest of their head. */
   const pages = (rest: string, ...split: string[]): string[] =>

@@ -61,6 +61,7 @@ export function findItemHeads(lines: readonly Line[]): Kinds {
   const others = new Set<string>()
   let item = ''
   lines.forEach((line, index) => {
+    if (!line.text.includes('§')) return
     const words = wordsOf(line)
     const number = OWN_NUMBER.exec(words)?.[1]
     if (number !== undefined && namesMeeting(words)) {
@@ -99,8 +100,9 @@ export function findSplitHeads(lines: readonly Line[], known: Kinds): Kinds {
 }
 
 function isSplit(lines: readonly Line[], index: number, known: Kinds): boolean {
-  const [line, heading, edge] = [lines[index], lines[index + 1], lines[index + 2]]
-  if (!line || !heading || !edge || known.has(index + 1) || !isBodyName(line.text)) return false
-  const areApart = line.gap > 0 && heading.gap > 0 && edge.gap > 0
-  return areApart && isEdge(known.get(index + 2)) && HEADING.test(heading.text) && !leadsTo(lines[index - 1])
+  if (!isEdge(known.get(index + 2)) || known.has(index + 1)) return false
+  const three = lines.slice(index, index + 3)
+  const [line, heading] = three
+  if (!line || !heading || three.some(({ gap }) => gap === 0)) return false
+  return HEADING.test(heading.text) && isBodyName(line.text) && !leadsTo(lines[index - 1])
 }

@@ -31,6 +31,8 @@ interface Read {
   isHead: boolean
   /** One cell takes all of it: words that stand above or between the rows. */
   isWhole: boolean
+  /** The same by its place alone. */
+  byPlace: () => PdfLine[]
 }
 
 /** @param linesOf Lines of pieces by their place. */
@@ -44,7 +46,8 @@ export function tableLines(table: Table, linesOf: (pieces: readonly Piece[]) => 
   }
   const rows = table.rows.map(({ cells, isHead }): Read => {
     const isWhole = cells.some((cell) => isFilled(cell) && cell.isWhole === true)
-    return { cells: cells.map(read), isHead, isWhole }
+    const byPlace = (): PdfLine[] => linesOf(cells.flatMap((cell) => cell?.pieces ?? []))
+    return { cells: cells.map(read), isHead, isWhole, byPlace }
   })
   const write = writerOf(rows)
   const lines = rows.flatMap((row, at) => write(row, at))
@@ -76,7 +79,10 @@ function writerOf(rows: readonly Read[]): Write {
   const heads = (rows[0]?.cells ?? []).map((cell) => wordsOf(cell).join(' '))
   if (areMinutes(heads)) return (row, at) => (at === 0 ? rowLines(row) : minutesLines(row, heads))
   if (areItems(rows)) return (row) => (isItem(row) || isBelowItem(row) ? itemLines(row) : rowLines(row))
-  return (row) => (row.isWhole || isRunning(row) ? row.cells.flatMap(plainLines) : rowLines(row))
+  return (row) => {
+    if (isNoRow(row)) return row.byPlace()
+    return row.isWhole || isRunning(row) ? row.cells.flatMap(plainLines) : rowLines(row)
+  }
 }
 
 const textOf = (paragraph: Paragraph): string => joinLines(paragraph.map(({ text }) => text.trim()))
@@ -96,6 +102,15 @@ function areItems(rows: readonly Read[]): boolean {
   return items.length > 1 && items.length >= NUMBERED * begun.length && items.some(isTall)
 }
 
+/** A label beside a list, or lists side by side that are not equally long: as a reader sees them, line by line. */
+function isNoRow(row: Read): boolean {
+  const tall = row.cells.filter((cell) => cell.length > 1)
+  const filled = row.cells.filter((cell) => cell.length > 0)
+  return tall.length === 1 ? filled.length <= 2 : tall.length > 1 && !isEven(tall)
+}
+
+const isEven = (tall: readonly Paragraph[][]): boolean => tall.every(({ length }) => length === tall[0]?.length)
+
 /** Beside short words stands one cell of several paragraphs: a label and its text, not a row. */
 function isRunning({ cells }: Read): boolean {
   const tall = cells.filter((cell) => cell.length > 1)
@@ -107,10 +122,9 @@ const plainLines = (cell: readonly Paragraph[]): PdfLine[] => cell.flat()
 /** A row; lists side by side, equally long, are a row for each of their lines. */
 function rowLines({ cells, isHead }: Read): PdfLine[] {
   const tall = cells.filter((cell) => cell.length > 1)
-  const [height = 1] = tall.map((cell) => cell.length)
-  const isEven = tall.length > 1 && tall.every((cell) => cell.length === height)
-  return Array.from({ length: isEven ? height : 1 }, (_, line): PdfLine[] => {
-    const own = isEven ? cells.map((cell) => cell.slice(line, line + 1)) : cells
+  const isParted = tall.length > 1 && isEven(tall)
+  return Array.from({ length: isParted ? (tall[0]?.length ?? 1) : 1 }, (_, line): PdfLine[] => {
+    const own = isParted ? cells.map((cell) => cell.slice(line, line + 1)) : cells
     return rowOf(own, isHead)
   }).flat()
 }
@@ -172,8 +186,8 @@ function titleLine(number: Paragraph, matter: Paragraph, sign: string): PdfLine 
 function minutesLines(row: Read, heads: readonly string[]): PdfLine[] {
   const columns = heads.map(minutesColumnOf)
   const at = (column: 'number' | 'matter'): Paragraph[] => row.cells[columns.indexOf(column)] ?? []
-  const [[number = []], [matter = [], ...below]] = [at('number'), at('matter')]
-  if (number.length === 0 || matter.length === 0) return row.cells.flatMap(plainLines)
+  const [[number = [], ...more], [matter = [], ...below]] = [at('number'), at('matter')]
+  if (number.length === 0 || more.length > 0 || matter.length === 0) return row.cells.flatMap(plainLines)
   const isBare = /^\d/.test(textOf(number)) && IN_PARAGRAFER.test(heads[columns.indexOf('number')] ?? '')
   return [
     titleLine(number, matter, isBare ? '§ ' : ''),

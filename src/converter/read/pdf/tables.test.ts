@@ -196,3 +196,32 @@ describe('a tagged page', () => {
     expect([...shown(text).slice(2), ...readBy(text)]).toEqual([...ROWS, '1 tags'])
   })
 })
+
+test.each<[string, Words[], string[]]>([
+  [
+    'a label beside names',
+    [
+      at(60, 114, 'Organ'),
+      at(203, 114, 'Nämnden'),
+      at(60, 134, 'Beslutande'),
+      at(203, 134, 'Ada Provlund (S)'),
+      at(203, 147, 'Bo Testman (M)'),
+    ],
+    ['Organ Nämnden', 'Beslutande Ada Provlund (S)', 'Bo Testman (M)'],
+  ],
+  [
+    'lists that are not equally long',
+    [
+      ...[at(60, 114, 'Ledamöter'), at(203, 114, 'Ersättare')],
+      ...[at(60, 134, 'Ada Provlund'), at(60, 147, 'Bo Testman'), at(60, 160, 'Cia Prov')],
+      ...[at(203, 134, 'Eva Test'), at(203, 147, 'Nils Prov')],
+    ],
+    ['Ledamöter Ersättare', 'Ada Provlund Eva Test', 'Bo Testman Nils Prov', 'Cia Prov'],
+  ],
+])('%s in a drawn table are read line by line', async (_, words, expected) => {
+  const lines = gridLines([57, 200, 450], [100, 120, 170])
+  const text = await read({ words: [...INTRO, ...words], lines })
+  expect(readBy(text)).toEqual(['1 lines'])
+  const printed = text.lines.map((line) => line.printed.trim().replace(/ {2,}/g, ' ')).filter(Boolean)
+  expect(printed.slice(2)).toEqual(expected)
+})

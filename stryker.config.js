@@ -15,8 +15,9 @@ export const ROOMS = {
 /** The rooms take their turns in `scripts/mutants.ts`, which names what is changed. */
 export default {
   testRunner: 'vitest',
-  plugins: ['@stryker-mutator/vitest-runner'],
-  vitest: { configFile: 'vitest.mutants.config.ts' },
+  plugins: ['@stryker-mutator/vitest-runner', './scripts/lib/mutants/sample.ts'],
+  // The settings name the tests of a room; which of them reach a mutant is measured.
+  vitest: { configFile: 'vitest.mutants.config.ts', related: false },
   // A mutant that nothing has changed for since the last run keeps its fate.
   incremental: true,
   tempDirName: '.cache/stryker',

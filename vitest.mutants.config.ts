@@ -7,7 +7,13 @@ const besides: readonly string[] = Object.entries(ROOMS).find(([name]) => name =
 
 export default defineConfig({
   test: {
-    include: [...[room, ...besides].map((folder) => `src/${folder}/**/*.test.ts`), 'tests/fixtures.test.ts'],
+    include: [
+      ...[room, ...besides].map((folder) => `src/${folder}/**/*.test.ts`),
+      'tests/content-file.test.ts',
+      'tests/fixtures.test.ts',
+    ],
     exclude: [...configDefaults.exclude, '**/*.slow.test.ts'],
+    // Code that can be changed is slow; Stryker stops what a change makes endless.
+    testTimeout: 60_000,
   },
 })

@@ -225,10 +225,7 @@ kontakt: { epost: kommunen@ekby.se }
   }
 })
 
-const textOf = (path: string): string =>
-  read(path)
-    .replace(/<[^>]*>/g, ' ')
-    .replace(/\s+/g, ' ')
+const textOf = (path: string): string => toText(fromHtml(read(path))).replace(/\s+/g, ' ')
 
 test('a project without any content is a site that says so, and what to do', () => {
   for (const name of readdirSync(join(home, 'content'))) rmSync(join(home, 'content', name), { recursive: true })
@@ -273,9 +270,9 @@ test('a body says what it is called, when it ceased and who follows it, how to a
   ])
     expect(old).toContain(words)
   expect(textOf('dist/organ/samhallsnamnden.html')).toMatch(
-    /Efterträder Tekniska nämnden \(upphörde 31 december 2024\)\..* Utgivaren har inte angett hur organets beslut överklagas\./,
+    /Efterträder Tekniska nämnden \(upphörde 31 december 2024\)\..*Utgivaren har inte angett hur organets beslut överklagas\./,
   )
-  expect(textOf('dist/organ/index.html')).toMatch(/Tekniska nämnden 1 protokoll, har upphört/)
+  expect(textOf('dist/organ/index.html')).toMatch(/Tekniska nämnden ?1 protokoll, har upphört/)
 })
 
 test('line ends of another system give the same site to the byte', () => {

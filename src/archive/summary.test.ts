@@ -1,7 +1,7 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Tone } from '../model/outcome.ts'
 import type { DecisionType } from '../model/types.ts'
-import { weightiest, type ParagrafSummary } from './summary.ts'
+import { summarise, weightiest, type ParagrafSummary } from './summary.ts'
 
 const paragraf = (id: string, tone: Tone, types: DecisionType[], parent: string | null = null) =>
   ({ id, types, parent, outcome: { tone, short: '', words: '' } }) as unknown as ParagrafSummary
@@ -25,4 +25,45 @@ test('of two decisions the one that moves more goes first', () => {
   const all = [paragraf('p1', 'own', ['möte']), paragraf('p2', 'own', ['medel'])]
   expect(weightiest(all, 1).map(({ id }) => id)).toEqual(['p2'])
   expect(weightiest([...all].reverse(), 1).map(({ id }) => id)).toEqual(['p2'])
+})
+
+describe('titles in lists are those of the pages, where', () => {
+  const paragraf = (number: number, span: string): string => `  - id: p${number}
+    number: '${number}'
+    label: § ${number}
+    span: ${span}
+    parts:
+      - { kind: text, span: '${span}' }
+    decisionTypes: [ingen]
+    decisionStage: ingen
+`
+  const front = `---
+source: s.txt
+sha256: ${'a'.repeat(64)}
+written: '${'0'.repeat(64)}'
+format: text
+encoding: utf-8
+kind: protokoll
+organ: tn
+date: '2024-03-12'
+dateFrom: title
+paragrafer:
+${paragraf(1, '3-6')}${paragraf(2, '7-9')}lines: 9
+blank: 0
+published: 9
+---
+`
+  test.each([
+    ['lines end as in Unix', '# Protokoll\n\n## § 1 Taxa\n\nText.\n\n## § 2 Slut\n\nText.\n', '\n'],
+    ['lines end as in Windows', '# Protokoll\n\n## § 1 Taxa\n\nText.\n\n## § 2 Slut\n\nText.\n', '\r\n'],
+    ['a heading is underlined', '# Protokoll\n\n## § 1 Taxa\n\nText.\n\n§ 2 Slut\n--------\n\nText.\n', '\n'],
+    ['signs close a heading', '# Protokoll\n\n## § 1 Taxa\n\nText.\n\n## § 2 Slut ##\n\nText.\n', '\n'],
+    ['code looks like one', '# Protokoll\n\n## § 1 Taxa\n\n```\n## x\n```\n\n## § 2 Slut\n\nText.\n', '\n'],
+  ])('%s', (_, body, end) => {
+    const { paragrafer } = summarise((front + body).replaceAll('\n', end), 'x.md')
+    expect(paragrafer.map(({ name, title }) => [name, title])).toEqual([
+      ['§\u00a01', 'Taxa'],
+      ['§\u00a02', 'Slut'],
+    ])
+  })
 })

@@ -1,5 +1,5 @@
 /**
- * What every page does besides being read: copy a link, cite, print, jump to the search field with "/",
+ * What every page does besides being read: copy a link, cite, print, jump to the search field with Ctrl+K,
  * mark what was searched for, open what a link leads into, follow the reader through a meeting, and tell who reads
  * a kept copy when there is a newer one.
  * Buttons that need this script are hidden in the HTML and shown here.
@@ -25,9 +25,9 @@ document.addEventListener('click', ({ target }) => {
   else print()
 })
 
+// With a modifier: a key alone is pressed by mistake, and by those who speak to their computer (WCAG 2.1.4).
 document.addEventListener('keydown', (event) => {
-  const typing = event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable]')
-  if (event.key !== '/' || typing || event.ctrlKey || event.metaKey || event.altKey) return
+  if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return
   const field = document.querySelector<HTMLInputElement>('[data-search-field]')
   if (!field) return
   event.preventDefault()

@@ -69,14 +69,15 @@ export function pipeline(source: Source, text: SourceText, beside: Beside): { st
   )
   const marks = keep('marks', recognise(blocks, decidersIn(blocks, namesOf(organs), headsIn(furniture))))
   const whole = withTitles(assemble(marks, restartsIn(furniture)), sidecar)
-  const met = identify(whole, furniture, sidecar, source.name, organs)
-  const { draft, spans, reason } = withdraw(keep('draft', whole), sidecar)
+  const file = { name: source.name, published: publicName(source, covers) }
+  const met = identify(whole, furniture, sidecar, file, organs)
+  const { draft, spans, reason } = withdraw(whole, sidecar)
   keep('draft', draft)
   const identity = keep('identity', reason ? unsaid(met, reason) : met)
   const removed = withWithdrawn(furniture.removed, lines, spans)
   const ledger = keep('ledger', toLedger(text.lines.length, lines, removed, cleaned.masked, publishedLines(draft)))
   const publishedSource = keep('publishedSource', toPublishedSource(cleaned.safe, removed))
-  const written = { source: publicName(source, covers), sha256: hashOf(source), publishedSource }
+  const written = { source: file.published, sha256: hashOf(source), publishedSource }
   const content = keep('content', toContent({ ...written, text, draft, identity, sidecar, ledger }))
 
   const own = new Set(sidecar.mask.map((one) => one.text))

@@ -91,9 +91,13 @@ export interface Line {
   rank: number | null
   /** The mark of a list item that the text begins with, where the reader knows it; else null. */
   mark: string | null
+  /** Numbers of the lines that held nothing but marks of list items, which stand before this text now (`blocks/signs.ts`). */
+  signs?: readonly number[]
   opens: Opening | null
   /** What the reader knows the line to be, when it is no part of the record. */
   known: RemovalKind | null
+  /** Set in so far that no text begins there: at the right margin of its page. */
+  isFarIn?: true
   /** Says who signed and when, on a signing service's page. */
   signed?: true
 }

@@ -132,6 +132,7 @@ function resolved(reference: string): string {
 }
 
 const DASHES = /[\p{Pd}\u2212\u2043\u00ac\u02d7\u2500\u2501\u23af\u207b]/gu
+// Stryker disable next-line Regex: its mutant of the vertical tab is no regular expression
 const SPACES = /[\p{Zs}\u2028\u2029\t\v\f\u0085]/gu
 /** Format characters, control signs, what is left of marks that combine, variation selectors, fillers that show nothing. */
 const UNSEEN = /[\p{Cf}\p{M}\u115f\u1160\u3164\uffa0]|(?!\n)\p{Cc}/gu

@@ -62,7 +62,5 @@ const html = (...children: RootContent[]): string =>
 /** A title is HTML too, to the programs that read feeds. */
 const words = (value: string): string => html({ type: 'text', value })
 
-/** A feed demands a moment; a date known to the month or the year stands at its beginning. */
-function moment(date: string | null): Date {
-  return new Date(`${(date ?? '1970').padEnd(4, '0')}${'-01-01'.slice((date?.length ?? 4) - 4)}T00:00:00Z`)
-}
+/** A feed demands a moment; a date known to the month or the year stands at its beginning, as ECMAScript reads it. */
+const moment = (date: string | null): Date => new Date(date ?? '1970')

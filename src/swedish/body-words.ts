@@ -69,6 +69,9 @@ export const isLabel = (word: string): boolean => LABELS.has(bare(word))
 export const isPreposition = (word: string): boolean => PREPOSITIONS.has(bare(word))
 export const endsName = (word: string): boolean => ENDS.has(bare(word)) || /\d|^\(/.test(word)
 
+/** "att", "har", "efter": no name has them. */
+export const makesSentence = (word: string): boolean => OF_SENTENCES.has(bare(word))
+
 /** A word that may stand before the noun: a genitive, an adjective, "och", a place; no verb, no small word, nobody. */
 export const describes = (word: string): boolean =>
   /^(?:och|samt|&)$/i.test(word) ||

@@ -71,3 +71,45 @@ test.each([
   ['Faktura 220320', undefined],
   ['Möte 7/21', undefined],
 ])('the date with a short year in "%s"', (text, expected) => expect(findShortDate(text)).toBe(expected))
+
+test.each([
+  ['01', 'januari jan'],
+  ['02', 'februari feb'],
+  ['03', 'mars mar'],
+  ['04', 'april apr'],
+  ['05', 'maj'],
+  ['06', 'juni jun'],
+  ['07', 'juli jul'],
+  ['08', 'augusti august aug'],
+  ['09', 'september sep sept'],
+  ['10', 'oktober okt'],
+  ['11', 'november nov'],
+  ['12', 'december dec'],
+])('each name of month %s', (month, names) => {
+  for (const name of names.split(' '))
+    expect([name, findDate(`den 7 ${name} 2023`), findDate(`7 ${name.toUpperCase()}. 2023`)]).toEqual([
+      name,
+      `2023-${month}-07`,
+      `2023-${month}-07`,
+    ])
+})
+
+const ORDINALS = `
+  första andra tredje fjärde femte sjätte sjunde åttonde nionde tionde elfte tolfte trettonde fjortonde femtonde sextonde
+  sjuttonde artonde nittonde tjugonde tjugoförsta tjugoandra tjugotredje tjugofjärde tjugofemte tjugosjätte tjugosjunde
+  tjugoåttonde tjugonionde trettionde trettioförsta`
+
+test('each day of a month in words', () => {
+  ORDINALS.trim()
+    .split(/\s+/)
+    .forEach((ordinal, at) => {
+      const day = String(at + 1).padStart(2, '0')
+      expect([ordinal, findDate(`den ${ordinal} maj 2023`)]).toEqual([ordinal, `2023-05-${day}`])
+    })
+})
+
+test.each(['Styrelsemöte', 'Protokoll', 'Årsstämma', 'Sammanträde', 'Minnesanteckningar', 'Datum'])(
+  'two figures are a year where a meeting is named: %s',
+  (word) =>
+    expect([findShortDate(`${word} 220320`), findShortDate('Ärende 220320')]).toEqual(['2022-03-20', undefined]),
+)

@@ -1,6 +1,6 @@
 /** Every heading word that the tables know, by what it opens: a word that falls out, or changes its meaning, is seen here. */
 import { describe, expect, test } from 'vitest'
-import { isUnfinished, partKindOf, runInKindOf } from './heading-words.ts'
+import { headingWords, isUnfinished, partKindOf, runInKindOf } from './heading-words.ts'
 
 const words = (table: string): string[] => table.split('|').map((word) => word.trim())
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
@@ -147,6 +147,11 @@ describe('a word alone on its line opens', () => {
       expect([word, partKindOf(`${capital(word)} i går`)]).toEqual([word, undefined])
     }
   })
+})
+
+test('every word that the table knows stands above', () => {
+  const tested = new Set(ALONE.flatMap(([, table]) => words(table)))
+  expect(headingWords.filter((word) => !tested.has(word))).toEqual([])
 })
 
 const RUN_IN: [kind: string, words: string][] = [

@@ -112,6 +112,9 @@ const PART_WORDS = kindsOf({
     muntligt informationsärende | informationsärende | beslutsärende | diskussionsärende`,
 })
 
+/** Every heading word of the table, in lower case. */
+export const headingWords: readonly string[] = [...PART_WORDS.keys()]
+
 /** "Omröstningslista nr. 1", "Reservation 2": the same heading again. */
 const COUNTED = / (?:(?:nr|nummer)\.? ?)?\d{1,3}$/iu
 const LONGEST = 90
@@ -124,6 +127,20 @@ export function partKindOf(line: string): PartKind | undefined {
   const counted = PART_WORDS.get(word.replace(COUNTED, ''))
   return PART_WORDS.get(word) ?? (counted === 'vote' ? counted : undefined) ?? decisionHeading(line)?.kind
 }
+
+/**
+ * Kinds of heading words that may be all the title a § has, "Anföranden", "Justering": a § begins with what it tells of. One that
+ * begins with a decision, a proposal, its background or who gets it has no title at all.
+ */
+const TITLE_KINDS: ReadonlySet<PartKind | undefined> = new Set<PartKind>([
+  'text',
+  'procedure',
+  'immediate-justering',
+  'participation',
+  'note',
+])
+/** True for a heading word that may be a title. */
+export const isTitleWord = (text: string): boolean => !text.endsWith(':') && TITLE_KINDS.has(partKindOf(text))
 
 /** Words that open a part on the same line as its text: "Föredragande: Katarina Lindahl". */
 const RUN_IN_WORDS = kindsOf({

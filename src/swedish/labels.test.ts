@@ -95,7 +95,9 @@ const LABELS: [means: object, words: string][] = [
     justeringens tid och plats | plats och tid för justering | tid och plats för justering | justeringsdatum |
     justeringsdag | paragrafer | omfattar paragrafer | protokollet omfattar | omfattning | omfattar | underskrift |
     sekreterare | ordförande | protokollförare | organ | anslag | anslag/bevis | bevis om anslag | anslagsbevis |
-    dagordning | föredragningslista | ärendelista | innehåll | innehållsförteckning | kallelse`,
+    justering och sekreterare | justerare och sekreterare | ordförande och sekreterare |
+    val av justerare och sekreterare | sekreterare och justerare | sekreterare och justering |
+    justering och underskrift | val av justerare | val av justeringsperson | dagordning | föredragningslista | ärendelista | innehåll | innehållsförteckning | kallelse`,
   ],
   [
     { kind: 'cover', anywhere: 'signatures' },
@@ -169,3 +171,23 @@ test.each<[string, inside: boolean, onCover: boolean]>([
 ])('"%s" opens a roll call inside a §: %s, before the first: %s', (line, inside, onCover) =>
   expect([opensAttendance(line), opensAttendance(line, true)]).toEqual([inside, onCover]),
 )
+
+const OF_ABSENT = `
+  följande ledamöter ersättare suppleanter förtroendevalda ordinarie som har hade är var anmält anmälda anmälts anmäld
+  anmälan om av från till vid inför mötet sammanträdet dagens meddelat meddelats och samt ej inte icke förhinder förfall
+  förhindrade frånvaro frånvarande`
+
+test('a label in so many words tells of the absent, with any of these and no other', () => {
+  for (const word of OF_ABSENT.trim().split(/\s+/))
+    expect([word, labelAlone(`Förhinder ${word}`)]).toEqual([word, { kind: 'absent' }])
+  for (const word of ['Förhinder', 'Förfall', 'Förhindrade', 'Frånvaro', 'Frånvarande ersättare', 'Icke närvarande av'])
+    expect([word, labelAlone(word)?.kind, labelAlone(`Nämndens ${word.toLowerCase()}`)?.kind]).toEqual([
+      word,
+      'absent',
+      'absent',
+    ])
+  expect([labelAlone('Förhinder Ada'), labelAlone('Närvarande och frånvarande ledamöter')]).toEqual([
+    undefined,
+    undefined,
+  ])
+})

@@ -92,9 +92,7 @@ const GROUPS: readonly (readonly [Label, string])[] = [
     `
     ${each('frånvarande | ej närvarande | icke närvarande | inte närvarande', `${ALL_MEMBERS} | ${SUBSTITUTES}`)} |
     ${each('frånvarande | ledamöter | ledamöter och ersättare', 'med anmält förhinder | med förhinder')} |
-    icke närvarande | inte närvarande | frånvaro | anmält förhinder | meddelat förhinder | anmälda förhinder |
-    anmäld frånvaro | anmält frånvaro | förhinder | förhindrade | förhindrade ledamöter |
-    ${each(' | anmält | anmälda | laga | meddelat', 'förfall')}`,
+    laga förfall`,
   ],
   [
     { kind: 'cover' },
@@ -106,6 +104,8 @@ const GROUPS: readonly (readonly [Label, string])[] = [
     justeringens tid och plats | plats och tid för justering | tid och plats för justering | justeringsdatum | justeringsdag |
     paragrafer | omfattar paragrafer | protokollet omfattar | omfattning | omfattar | underskrift | sekreterare | ordförande |
     protokollförare | organ | anslag | anslag/bevis | bevis om anslag | anslagsbevis | dagordning | föredragningslista |
+    ${each('justering | justerare | ordförande | val av justerare', 'och sekreterare')} | sekreterare och justerare |
+    sekreterare och justering | justering och underskrift | val av justerare | val av justeringsperson |
     ärendelista | innehåll | innehållsförteckning | kallelse`,
   ],
   [
@@ -153,7 +153,7 @@ export function labelAlone(line: string): Label | undefined {
   if (own) return own
   const owned = OWNER.test(words) ? LABELS.get(words.replace(OWNER, '')) : undefined
   if (owned && ROLLS.has(owned.kind)) return { ...owned, anywhere: undefined }
-  return tellsOfAbsent(words.toLowerCase()) ? { kind: 'absent' } : undefined
+  return tellsOfAbsent(words.replace(OWNER, '').toLowerCase()) ? { kind: 'absent' } : undefined
 }
 
 /** What a label in so many words says of those who did not come: "Ledamöter som anmält förhinder", "Förhinder har anmälts av". */

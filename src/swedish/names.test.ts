@@ -132,3 +132,37 @@ test('a long row of capitals is read in time that follows its length', () => {
   expect(partiedIn('Ada '.repeat(5000))).toEqual([])
   expect(partiedIn(`${'A-'.repeat(5000)} (`)).toEqual([])
 })
+
+const NO_NAMES = `
+  närvaro närvarande frånvarande votering omröstning omröstningslista ja nej tid avstår ledamot ledamöter ersättare parti
+  sida organ mötet styrelsen sveriges kommunal vision saco vårdförbundet förbundet föreningen kommun kommunen region
+  regionen datum plats paragraf namn roll beslut beslutande protokoll utses väljs övriga inledande dagordning center
+  avdelning enhet svenska svensk lärarnas beredning utskott ledarna digitalt tekniska administration summa resultat`
+const BODIES = `
+  förbund förening kommun region nämnd utskott styrelse fullmäktige bolag avdelning förvaltning organisation kontor
+  församling landsting tjänst aktiebolag stiftelse samfällighet parti`
+
+test('a word that stands where names do and is in none makes no person', () => {
+  for (const word of NO_NAMES.trim().split(/\s+/)) {
+    const capital = word.charAt(0).toUpperCase() + word.slice(1)
+    expect([word, isPersonName(`Ada ${capital}`), isPersonName(`${capital}-Prov Ek`)]).toEqual([word, false, false])
+  }
+  for (const word of 'AB HB KB AS Ab Aktiebolag Kommanditbolag Stiftelse'.split(' '))
+    expect([word, isPersonName(`Ada ${word}`)]).toEqual([word, false])
+})
+
+test('nor does a body, in any of its forms', () => {
+  for (const word of BODIES.trim().split(/\s+/))
+    for (const end of ['', 'en', 'et', 's', 'ens', 'ets', 'an', 'er', 'erna'])
+      expect([word + end, isPersonName(`Ada Prov${word}${end}`)]).toEqual([word + end, false])
+})
+
+test.each('S M C V L MP KD SD FP FI Fi F! Mp Kd Sd Fp'.split(' '))('%s is a party without brackets', (party) => {
+  expect(partyBehind(`Ada Provlund, ${party}`)).toBe(`Ada Provlund (${party})`)
+})
+
+test.each('af av von van de der den del della di da do dos du la le el al ben bin ibn ter ten zu'.split(' '))(
+  'a name may have "%s" inside it, and end in it never',
+  (particle) =>
+    expect([isName(`Ada ${particle} Prov`), isName(`Ada ${particle} Prov ${particle}`)]).toEqual([true, false]),
+)

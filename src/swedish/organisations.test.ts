@@ -24,6 +24,11 @@ test.each<[string, string[]]>([
   ['Provsjöns samfällighet', ['Provsjöns samfällighet']],
   ['Almby församling', ['Almby församling']],
   ['Ada Provlund, Ekby kommun och Bo Provberg, Region Prov', ['Ekby kommun', 'Region Prov']],
+  ['Provsands Byalags årsmöte', ['Provsands Byalag']],
+  ['Villaägareföreningen Provbacken', ['Villaägareföreningen Provbacken']],
+  ['Provby Tennisklubb, protokoll', ['Provby Tennisklubb']],
+  ['Provbygg AB', []],
+  ['Samfällighetsföreningen', []],
   ['vår kommun', []],
   ['Regionens hus', []],
   ['Regionstyrelsen', []],
@@ -45,3 +50,32 @@ test.each([
   ['Region Kalmar län', 'region'],
   ['Almby stad', 'stad'],
 ])('the kind of %s', (name, kind) => expect(kindOfOrganisation(name)).toBe(kind))
+
+const FIRST = `
+  region sjukvårdsregion landstinget kommunalförbundet samordningsförbundet räddningstjänstförbundet räddningstjänsten
+  föreningen bostadsrättsföreningen brf samfällighetsföreningen`
+
+test('each kind that stands before its name', () => {
+  for (const kind of FIRST.trim().split(/\s+/)) {
+    const name = `${kind.charAt(0).toUpperCase()}${kind.slice(1)} Provby`
+    expect([kind, organisationsIn(`Protokoll ${name}`)]).toEqual([kind, [name]])
+  }
+})
+
+const LAST = `
+  kommun stad landsting pastorat stift universitet församling kyrkoförsamling förbund utbildningsförbund förening
+  idrottsförening samfällighet vägsamfällighet brandkår`
+
+test('each kind that stands after its name', () => {
+  for (const kind of LAST.trim().split(/\s+/))
+    expect([kind, organisationsIn(`Protokoll Provby ${kind}, 2024`)]).toEqual([kind, [`Provby ${kind}`]])
+})
+
+const NO_NAMES = `
+  Protokoll Protokollet Mötesprotokoll Protokollsutdrag Utdrag Minnesanteckningar Möte Mötet Styrelsemöte Datum Plats Tid
+  Vid För Från Med I Organ Nämnd Organisation Kommun`
+
+test('a word that says what the document is stands in no name', () => {
+  for (const word of NO_NAMES.trim().split(/\s+/))
+    expect([word, organisationsIn(`${word} Provby kommun`)]).toEqual([word, ['Provby kommun']])
+})

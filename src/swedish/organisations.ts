@@ -7,15 +7,18 @@ import { isBodyWord } from './body-words.ts'
 
 /** "Region Jämtland Härjedalen", "Region Kalmar län", "Kommunalförbundet Ekby", "Brf Ekby" */
 const FIRST = new Set(
-  'region sjukvårdsregion landstinget kommunalförbundet samordningsförbundet räddningstjänstförbundet räddningstjänsten föreningen bostadsrättsföreningen brf samfällighetsföreningen'.split(
+  'region sjukvårdsregion landstinget kommunalförbundet samordningsförbundet räddningstjänstförbundet räddningstjänsten brf'.split(
     ' ',
   ),
 )
+/** "Samfällighetsföreningen Eken", "Villaägareföreningen Björken" */
+const FIRST_ENDING = /(?:förening|samfällighet|klubb)en$/u
+const opensName = (word: string): boolean => FIRST.has(word) || FIRST_ENDING.test(word)
 /** "Ekby kommun", "Göteborgs Stad", "Medelpads räddningstjänstförbund", "Västra Götalandsregionen"; ends of words */
 const LAST =
-  /^(?:kommun|stad|landsting|pastorat|stift|universitet|\p{L}*församling|\p{L}*förbund|\p{L}*förening|\p{L}*samfällighet|\p{L}+kår|\p{L}+regionen)$/iu
+  /^(?:kommun|stad|landsting|pastorat|stift|universitet|\p{L}*församling|\p{L}*förbund|\p{L}*förening|\p{L}*samfällighet|\p{L}*byalag|\p{L}*klubb|\p{L}*sällskap|\p{L}+kår|\p{L}+regionen)$/iu
 /** "Ekby kommuns byggnadsnämnd" */
-const GENITIVE = /(?<=kommun|stad|landsting|pastorat|förbund|förening|församling|samfällighet)s$/i
+const GENITIVE = /(?<=kommun|stad|landsting|pastorat|förbund|förening|församling|samfällighet|byalag|klubb|sällskap)s$/i
 /** Words with a capital that say what the document is, not whose. */
 const NO_NAME =
   /^(?:\p{L}*protokoll(?:et)?|protokollsutdrag|utdrag|\p{L}*anteckningar|\p{L}*möte[nt]?s?|sammanträde\p{L}*|datum|plats|tid|vid|för|från|med|i|organ|nämnd|organisation|kommun)$/iu
@@ -57,7 +60,7 @@ export function organisationAlone(line: string): string | undefined {
 export function kindOfOrganisation(name: string): string {
   const words = wordsOf(name.toLowerCase())
   const [first = '', last = ''] = [words[0], words.at(-1)]
-  return FIRST.has(first) ? first : last
+  return opensName(first) ? first : last
 }
 
 const wordsOf = (text: string): string[] => text.trim().split(/\s+/).filter(Boolean)
@@ -69,7 +72,7 @@ type Place = Pick<NamedOrganisation, 'from' | 'to'>
 
 function opensWith(plain: readonly string[], words: readonly string[], at: number): Place | undefined {
   const kind = plain[at] ?? ''
-  if (!/^\p{Lu}/u.test(kind) || !FIRST.has(kind.toLowerCase())) return undefined
+  if (!/^\p{Lu}/u.test(kind) || !opensName(kind.toLowerCase())) return undefined
   let to = at + 1
   while (to <= at + BESIDE && isName(plain[to]) && !LAST.test(plain[to] ?? '') && joined(words, to - 1)) to++
   if (to === at + 1) return undefined
@@ -95,7 +98,7 @@ function named(words: readonly string[]): string {
       if (index === 0) return mixed
       const isLast = index === words.length - 1
       const kind = isLast ? mixed.replace(GENITIVE, '') : mixed
-      if (isLast && FIRST.has((words[0] ?? '').toLowerCase())) return mixed.replace(/s$/, '').replace(/^Län$/, 'län')
+      if (isLast && opensName((words[0] ?? '').toLowerCase())) return mixed.replace(/s$/, '').replace(/^Län$/, 'län')
       return isLast && (word === word.toUpperCase() || kind === 'Kommun') ? kind.toLowerCase() : kind
     })
     .join(' ')

@@ -39,7 +39,7 @@ export function saysDecided(text: string): boolean {
 
 /** "Mot beslutet reserverar sig …", "Anna Ek (S) anmäler reservation": somebody does, now; "rätt att reservera sig" nobody does */
 const RESERVES =
-  /(?<!\p{L})(?:reserverar|reserverade) sig(?!\p{L})|(?<!\p{L})(?:anmäler|anmälde|lämnar|lämnade) (?:en )?(?:\p{L}+ )?reservation(?!\p{L})|^Reservation(?:er)?: /u
+  /(?<!\p{L})(?:reserverar|reserverade) sig(?!\p{L})|(?<!\p{L})(?:anmäler|anmälde|lämnar|lämnade) (?:en )?(?:\p{L}+ )?reservation(?!\p{L})|^Reservation(?:er)?(?:: | (?:från|av|(?:in)?lämna(?:d|des|s) av) )/u
 
 /** True for a sentence in which somebody reserves against a decision. */
 export const reserves = (text: string): boolean => text.length <= LONGEST_RESERVATION && RESERVES.test(text)

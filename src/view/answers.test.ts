@@ -8,10 +8,15 @@ const BODY = { slug: 'ks', name: 'Kommunstyrelsen', overklagande: 'laglighetspro
 const PATH = 'protokoll/ks/2024-01-09/p2.html'
 const EMPTY = { id: 'p2', dnr: [], decisions: [], decisionStage: 'ingen', votes: [], reservations: [] }
 
-function answers(data: object, kinds: string[] = [], body = BODY): [string, string, string | undefined][] {
+function answers(
+  data: object,
+  kinds: string[] = [],
+  body = BODY,
+  original: Parameters<typeof answersOf>[2]['original'] = null,
+): [string, string, string | undefined][] {
   const parts = kinds.map((kind) => ({ kind, nodes: [], span: [1, 1], heading: null }))
   const paragraf = { data: { ...EMPTY, ...data }, parts } as unknown as ParagrafText
-  return answersOf(paragraf, body, PATH).map(({ name, value, href }) => [name, value, href])
+  return answersOf(paragraf, body, { path: PATH, original }).map(({ name, value, href }) => [name, value, href])
 }
 
 const NOBODY_SAID = { yes: null, no: null, abstain: null, absent: null, names: [] }
@@ -78,4 +83,11 @@ describe('a § answers', () => {
 
 test('nothing is said of appeals where nobody knows', () => {
   expect(answers({ decisionStage: 'eget beslut' }, [], { ...BODY, overklagande: 'okant' })).toEqual([])
+})
+
+test('the original is where the publisher says, at the page of the §', () => {
+  const href = 'https://ekby.se/ks.pdf'
+  const of = (pages: number[]) => answers({ span: [40, 50] }, [], BODY, { href, pages })
+  expect(of([1, 30, 60])).toEqual([['Original', 'Protokollet, sida\u00a02', `${href}#page=2`]])
+  expect(of([])).toEqual([['Original', 'Protokollet', href]])
 })

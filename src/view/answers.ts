@@ -10,12 +10,23 @@ import { inRow } from '../model/outcome.ts'
 import type { OrganData, ParagrafData } from '../model/schema.ts'
 import { anchorOf } from './arrange.ts'
 import type { FactRow } from './facts.ts'
+import { pageOf } from './source.ts'
 import { capital, count } from './words.ts'
 
 /** More names than these are counted. */
 const MOST_NAMES = 2
 
-export function answersOf(paragraf: ParagrafText, body: Body, path: string): FactRow[] {
+/** Where the approved minutes lie, and the pages of the source as `MeetingData` has them. */
+export interface Original {
+  href: string
+  pages: readonly number[]
+}
+
+export function answersOf(
+  paragraf: ParagrafText,
+  body: Body,
+  { path, original }: { path: string; original: Original | null },
+): FactRow[] {
   return [
     ...proposalRow(paragraf.data, body),
     ...voteRows(paragraf),
@@ -27,6 +38,7 @@ export function answersOf(paragraf: ParagrafText, body: Body, path: string): Fac
       href: `${relative(path, 'sok.html')}?q=${encodeURIComponent(dnr)}`,
     })),
     ...appealRow(paragraf.data, body, path),
+    ...(original ? [originalRow(paragraf.data, original)] : []),
   ]
 }
 
@@ -85,4 +97,15 @@ function appealRow({ decisionStage }: ParagrafData, body: Body, path: string): F
   const value = APPEALED[body.overklagande]
   if (value === null || decisionStage !== 'eget beslut') return []
   return [{ name: 'Överklaga', value, href: `${relative(path, organPath(body.slug))}#overklaga` }]
+}
+
+/** The page where the § begins, where the source has pages; programs that show PDF go there by it. */
+function originalRow({ span: [from] }: ParagrafData, { href, pages }: Original): FactRow {
+  const page = pageOf(from, pages)
+  const isPdf = /\.pdf$/i.test(href)
+  return {
+    name: 'Original',
+    value: page === null ? 'Protokollet' : `Protokollet, sida\u00a0${page}`,
+    href: isPdf && page !== null ? `${href}#page=${page}` : href,
+  }
 }

@@ -7,7 +7,7 @@ import type { RootContent } from 'mdast'
 import { recordTree, toMarkup } from './markdown.ts'
 
 /** @example clauseId('p206', 2) // => 'p206-b2' */
-export const clauseId = (paragraf: string, order: number): string => `${paragraf}-b${order}`
+const clauseId = (paragraf: string, order: number): string => `${paragraf}-b${order}`
 
 /**
  * @param rank As for `recordHtml`.

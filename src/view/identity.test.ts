@@ -1,7 +1,7 @@
 /** Links to those who answer for the site. */
 import { expect, test } from 'vitest'
 import { NEUTRAL } from '../site/settings/read.ts'
-import { isEmail, phoneLink, reportLink, wholeAddress } from './identity.ts'
+import { isEmail, phoneLink, reportLink, waysOf, wholeAddress } from './identity.ts'
 
 const told = { ...NEUTRAL, contact: { ...NEUTRAL.contact, email: 'kommunen@exempelby.se' } }
 
@@ -39,4 +39,10 @@ test.each([
   ['ring @ växeln', false],
 ])('%j can be written to: %s', (words, expected) => {
   expect(isEmail(words)).toBe(expected)
+})
+
+test('a telephone number is shown so that no line breaks it', () => {
+  expect(waysOf({ ...NEUTRAL.contact, phone: '0000-12 34 56' })).toEqual([
+    { label: 'Telefon', text: '0000\u201112\u00a034\u00a056', href: 'tel:0000123456' },
+  ])
 })

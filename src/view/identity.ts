@@ -23,6 +23,9 @@ export function reportLink({ contact, name, url }: Settings, path: string): stri
 /** A telephone number as a link: "0000-12 34 56" is tel:0000123456. */
 export const phoneLink = (phone: string): string => `tel:${phone.replace(/(?!^\+)\D/g, '')}`
 
+/** A telephone number as it is shown: never broken over two lines. */
+export const phoneText = (phone: string): string => phone.replaceAll('-', '\u2011').replaceAll(' ', '\u00a0')
+
 /** Whether words are an address that can be written to. */
 export const isEmail = (words: string): boolean => /^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/.test(words)
 
@@ -41,6 +44,6 @@ export function waysOf({ registrar, email, phone }: Settings['contact']): Way[] 
       ? []
       : [{ label: 'Registrator', text: registrar, href: isEmail(registrar) ? `mailto:${registrar}` : null }]),
     ...(email === null ? [] : [{ label: 'E-post', text: email, href: `mailto:${email}` }]),
-    ...(phone === null ? [] : [{ label: 'Telefon', text: phone, href: phoneLink(phone) }]),
+    ...(phone === null ? [] : [{ label: 'Telefon', text: phoneText(phone), href: phoneLink(phone) }]),
   ]
 }

@@ -3,6 +3,7 @@
  * and looked for in every file, with what is compressed or wrapped unpacked first.
  */
 import { readFileSync, readdirSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { deflateSync, gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
@@ -81,8 +82,13 @@ function isClosed(bytes: Buffer): boolean {
   )
 }
 
+const FACE = '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2'
+
 test('no file of the site is wrapped in a way that this test cannot open', () => {
-  expect((contents.get(DIST) ?? []).filter(({ bytes }) => isClosed(bytes)).map(({ path }) => path)).toEqual([])
+  // The reading face is packed by those who keep it, and holds nothing of ours.
+  const face = readFileSync(createRequire(import.meta.url).resolve(FACE))
+  const closed = (contents.get(DIST) ?? []).filter(({ bytes }) => isClosed(bytes) && !bytes.equals(face))
+  expect(closed.map(({ path }) => path)).toEqual([])
   const text = Buffer.from(seed('000'))
   expect([text, deflateSync(text), Buffer.from(gzipSync(text).toString('base64'))].map(isClosed)).toEqual([
     false,

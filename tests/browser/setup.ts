@@ -17,7 +17,7 @@ declare module 'vitest' {
   }
 }
 
-const SOURCES = ['content', 'src', 'public', 'scripts', 'astro.config.mjs', 'package.json']
+const SOURCES = ['content', 'webbplats.yaml', 'src', 'public', 'scripts', 'astro.config.mjs', 'package.json']
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const dist = process.env['PARAGRAF_DIST'] ?? 'dist'

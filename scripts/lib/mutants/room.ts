@@ -20,15 +20,21 @@ export const isRoom = (name: string): name is Room => Object.hasOwn(ROOMS, name)
 const LIVES = new Set(['Survived', 'NoCoverage'])
 const DIES = new Set(['Killed', 'Timeout'])
 
-/** Tries each mutant of a room and says on this terminal which live. @param force Also those that nothing has changed for. */
-export async function tried(room: Room, force: boolean): Promise<Score> {
-  // Read by the settings of vitest, in the processes that run the tests.
+/**
+ * Tries the mutants of a room and says on this terminal which live.
+ * @param force Also those that nothing has changed for.
+ * @param sample How many of them to try (see `sample.ts`); 0: each. A sample neither reads nor writes what is remembered.
+ */
+export async function tried(room: Room, force: boolean, sample: number): Promise<Score> {
+  // Read by the settings of vitest and by the checker, in the processes that run the tests.
   process.env['MUTANTS_ROOM'] = room
+  process.env['MUTANTS_SAMPLE'] = String(sample)
   const mutants = await new Stryker({
     configFile: 'stryker.config.js',
-    mutate: [`src/${room}/**/*.ts`, '!**/*.test.ts'],
+    mutate: [`src/${room}/**/*.ts`, '!**/*.test.ts', '!**/*.fixture.ts', '!**/testing.ts'],
     incrementalFile: `.cache/mutants/${room}.json`,
     force,
+    ...(sample > 0 ? { incremental: false, checkers: ['sample'] } : {}),
     concurrency: Number(process.env['MUTANTS_JOBS'] ?? 1),
   }).runMutationTest()
   console.log(survivors(mutants).join('\n'))

@@ -11,7 +11,8 @@ export function publishedLines(draft: Draft): Set<number> {
   const span = (one: Span | null | undefined): void => {
     if (one) for (let line = one[0]; line <= one[1]; line++) published.add(line)
   }
-  const block = ({ lines }: Block): void => lines.forEach(({ number }) => published.add(number))
+  const block = ({ lines }: Block): void =>
+    lines.forEach(({ number, signs = [] }) => [number, ...signs].forEach((one) => published.add(one)))
   const paragraf = (one: DraftParagraf): void => {
     span(one.headingSpan)
     for (const { headingBlock, blocks } of one.parts)

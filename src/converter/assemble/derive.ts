@@ -4,14 +4,17 @@
  */
 import type { Decision, DecisionStage, DecisionType } from '../../model/types.ts'
 import { addresseesOf, proposes } from './addressees.ts'
+import { grantsLeave, grantsMoney } from './grants.ts'
 
 interface TypeRule {
   type: DecisionType
-  clause?: RegExp
+  clause?: Pick<RegExp, 'test'>
   title?: RegExp
   /** Not when a clause says this as well. */
   unless?: RegExp
 }
+
+const APPROVES = /\bgodkänn|\bgodkände|\bfastställ|\bantas\b|\bantar?\b|\banslut|\binrätta|\bbifalle?s\b|\bbifall/i
 
 /** In order of weight: what a reader would call the decision comes first. */
 const TYPES: readonly TypeRule[] = [
@@ -20,14 +23,13 @@ const TYPES: readonly TypeRule[] = [
   { type: 'överlämnas', clause: /(?<!\p{L})överlämna/iu },
   {
     type: 'godkänns',
-    clause: /\bgodkänn|\bgodkände|\bfastställ|\bantas\b|\bantar?\b|\banslut|\binrätta|\bbifalle?s\b|\bbifall/i,
+    clause: { test: (text) => grantsLeave(text) || APPROVES.test(text) },
     unless:
       /\bgodkän\p{L}+ informationen|informationen godkänns|\byttrandet? fastställs|beslut om att fastställa|^att godkänna informationen/iu,
   },
   {
     type: 'medel',
-    clause:
-      /\bbetalas? ut\b|\bbetala in\b|\bavsätta?s?\b|\btillskjut|\bmedel om\b|\banslag|\bfinansiera?s\b|\bfinansiering\b|\bombudgeter|\bbevilja(?:s|r|de|des)? .*(?:kr|bidrag)/i,
+    clause: { test: grantsMoney },
   },
   { type: 'upphandling', title: /\bupphandling/i },
   { type: 'yttrande', title: /^remiss\b|\bremiss\b|\byttrande över\b/i, clause: /\byttrandet?\b/i },

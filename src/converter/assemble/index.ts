@@ -12,6 +12,8 @@ import { readSignatures } from './signatures.ts'
 import { endsSentence } from '../../swedish/heading-words.ts'
 import { decisionMessages } from './told.ts'
 import { organisationAlone } from '../../swedish/organisations.ts'
+import { isAppendixHead } from '../../swedish/appendix-head.ts'
+import { firstHead } from './appendix-heads.ts'
 import { toAppendices } from './appendices.ts'
 import { toParagraf, type Opening } from './paragraf.ts'
 import { unnumberedItems } from './unnumbered.ts'
@@ -20,7 +22,15 @@ const TITLE_LENGTH = 200
 const GROUP_LENGTH = 60
 /** A form's own name says nothing of the meeting, and that of an organisation nothing but whose it is. */
 const ONLY_PROTOKOLL = /^(?:sammanträdes|mötes|årsmötes|styrelse|styrelsemötes)?protokoll(?: nr \d{1,3})?$/i
-const isNoTitle = (text: string): boolean => ONLY_PROTOKOLL.test(text) || organisationAlone(text) !== undefined
+/** "Plats och tid för Stora salen, klockan 16:30 sammanträde": a label that wraps around its value. */
+const OF_PLACE =
+  /^(?:(?:plats|tid|datum|dag) och (?:plats|tid|datum|dag)|plats|(?:sammanträdes|mötes)(?:datum|tid|dag|plats))(?!\p{L}) ?(?:för|:|\d)/iu
+const NO_TITLES: readonly ((text: string) => boolean)[] = [
+  (text) => ONLY_PROTOKOLL.test(text),
+  (text) => organisationAlone(text) !== undefined,
+  (text) => OF_PLACE.test(text),
+]
+const isNoTitle = (text: string): boolean => NO_TITLES.some((is) => is(text))
 
 /** @param restarts Lines of removed page numbers that count from one again: an appendix begins there. */
 export function assemble(marked: readonly MarkedBlock[], restarts: readonly number[]): Draft {
@@ -129,17 +139,14 @@ function cut(marked: readonly MarkedBlock[]): Cut {
 
 /** Where the last item ends: at the signatures or the first appendix. */
 function endOfItems(body: readonly MarkedBlock[]): number {
-  const end = body.findIndex(
-    (one) =>
-      (one.mark.type === 'section' && one.mark.kind === 'signatures') ||
-      one.mark.type === 'item-marker' ||
-      isAppendix(one),
-  )
+  const end = firstHead(body, (at) => isClosing(body[at] as MarkedBlock))
   return end < 0 ? body.length : end
 }
 
-const isAppendix = (one: MarkedBlock | undefined): boolean =>
-  one !== undefined && /^bilaga (?:\d{1,3}|[a-z])(?:,? ?(?:till )?§ ?\d{1,4})?$/i.test(one.block.text)
+const isClosing = ({ mark }: MarkedBlock): boolean =>
+  (mark.type === 'section' && mark.kind === 'signatures') || mark.type === 'item-marker'
+
+const isAppendix = (one: MarkedBlock | undefined): boolean => one !== undefined && isAppendixHead(one.block.text)
 
 /**
  * Headings of groups of items stand last before the next §, after an item that has had its say: short, without a

@@ -1,19 +1,41 @@
 /** Where a part of a § ends. */
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { toBlocks } from '../blocks/index.ts'
 import { toLines } from '../clean/lines.ts'
 import { textLines } from '../read/text.ts'
 import { NO_DECIDERS } from '../recognise/deciders.ts'
 import { recognise } from '../recognise/index.ts'
-import { toParts } from './parts.ts'
+import { type Place, PLACES, toParts } from './parts.ts'
 
-const parts = (...raw: string[]): string[] =>
-  toParts(recognise(toBlocks(toLines(textLines(raw)), []), NO_DECIDERS)).map(
+const parts = (...raw: string[]): string[] => partsBy(PLACES, raw)
+const partsBy = (places: readonly Place[], raw: readonly string[]): string[] =>
+  toParts(recognise(toBlocks(toLines(textLines(raw)), []), NO_DECIDERS), places).map(
     ({ kind, heading, blocks }) =>
       `${kind}${heading === null ? '' : ` (${heading})`}: ${blocks.map(({ text }) => text).join(' / ')}`,
   )
 
 test.each<[string, string[], string[]]>([
+  [
+    'a heading that has nothing below it announces nothing',
+    [
+      'Bakgrund',
+      'Taxan är låg.',
+      '',
+      'Beslut',
+      '',
+      'Underlag',
+      'Skrivelse',
+      '',
+      'Nämnden beslutar att',
+      'att anta taxan.',
+    ],
+    [
+      'summary (Bakgrund): Taxan är låg.',
+      'decision (Beslut): ',
+      'documents (Underlag): Skrivelse',
+      'decision: Nämnden beslutar att / att anta taxan.',
+    ],
+  ],
   [
     'documents run in are one line',
     ['Beslutsunderlag: Tjänsteskrivelsen', '', 'Nämnden har tagit del av den.'],
@@ -86,4 +108,45 @@ test.each<[string, string[], string[]]>([
   ],
 ])('%s', (_, raw, expected) => {
   expect(parts(...raw)).toEqual(expected)
+})
+
+describe('two neighbouring places cannot change places:', () => {
+  /** Blocks that both would have, and the parts they are. */
+  const CLAIMED: Record<string, readonly [raw: string[], parts: string[]]> = {
+    'who was there / a decision': [
+      [
+        'Beslut',
+        'att anta budgeten,',
+        '',
+        'Skola      12 000',
+        'Bad      4 000',
+        '',
+        'att notera följande närvarande:',
+      ],
+      ['decision (Beslut)', 'text', 'attendance'],
+    ],
+    'a title / text': [
+      ['Finansiering av biobank', '', 'Regionerna delar på kostnaden för den nya biobanken.'],
+      ['topic (Finansiering av biobank)'],
+    ],
+    'text / more of the same': [
+      ['Föredragande: Ada Provlund', '', 'Nämnden har tagit del av den.'],
+      ['presenter', 'text'],
+    ],
+  }
+  /** What decides is no heading, row or reservation; and a heading by its shape opens the same topic in either place. */
+  const FREE = ['a decision / no clause', 'no clause / a title']
+
+  test.each(PLACES.slice(1).map((one, at) => ({ at, name: `${PLACES[at]?.name ?? ''} / ${one.name}` })))(
+    '$name',
+    ({ at, name }) => {
+      const [raw, expected] = CLAIMED[name] ?? []
+      expect([name, raw === undefined]).toEqual([name, FREE.includes(name)])
+      if (!raw) return
+      const kinds = (places: readonly Place[]): string[] =>
+        partsBy(places, raw).map((part) => part.slice(0, part.indexOf(':')))
+      expect(kinds(PLACES)).toEqual(expected)
+      expect(kinds(PLACES.toSpliced(at, 2, PLACES[at + 1] as Place, PLACES[at] as Place))).not.toEqual(expected)
+    },
+  )
 })

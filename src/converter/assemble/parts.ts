@@ -31,7 +31,8 @@ interface Cutting {
   kindOf: (mark: PartMark) => PartKind
 }
 
-export function toParts(marked: readonly MarkedBlock[]): DraftPart[] {
+/** @param places Where a block may go, in order: the first that fits has it. */
+export function toParts(marked: readonly MarkedBlock[], places: readonly Place[] = PLACES): DraftPart[] {
   const headed = marked.some(
     ({ mark }, at) => isPart(mark) && mark.kind === 'decision' && (mark.runIn || !opensPart(marked[at + 1])),
   )
@@ -40,7 +41,7 @@ export function toParts(marked: readonly MarkedBlock[]): DraftPart[] {
   const announced = marked.some(({ mark }) => isPart(mark) && kindOf(mark) === 'decision')
   const cutting: Cutting = { parts: [], headed, announced, kindOf }
   marked.forEach((one, at) => {
-    place(cutting, one, marked.slice(at + 1, at + 1 + AHEAD))
+    place(cutting, one, marked.slice(at + 1, at + 1 + AHEAD), places)
   })
   return cutting.parts
 }
@@ -77,7 +78,7 @@ interface Here {
   ahead: readonly MarkedBlock[]
 }
 
-interface Place {
+export interface Place {
   name: string
   /** Why it stands where it stands. */
   reason: string
@@ -86,7 +87,7 @@ interface Place {
 }
 
 /** The first that fits has the block. */
-const PLACES: readonly Place[] = [
+export const PLACES: readonly Place[] = [
   {
     name: 'who was there',
     reason: 'a decision may note those present; in the background they are a part of their own',
@@ -133,11 +134,16 @@ const PLACES: readonly Place[] = [
   },
 ]
 
-function place(cutting: Cutting, { block, mark }: MarkedBlock, ahead: readonly MarkedBlock[]): void {
+function place(
+  cutting: Cutting,
+  { block, mark }: MarkedBlock,
+  ahead: readonly MarkedBlock[],
+  places: readonly Place[],
+): void {
   const last = cutting.parts.at(-1)
   const here: Here = { cutting, last, block, mark, ahead }
   if (isPart(mark)) openPart(cutting, block, mark, last)
-  else PLACES.find(({ fits }) => fits(here))?.put(here)
+  else places.find(({ fits }) => fits(here))?.put(here)
 }
 
 function openPart(cutting: Cutting, block: Block, mark: PartMark, last: DraftPart | undefined): void {

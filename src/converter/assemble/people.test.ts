@@ -304,6 +304,14 @@ describe('a reservation', () => {
       `§ 1 Taxa\n\nBakgrund\nAda Provlund (S) reserverade sig i arbetsutskottet.\n\nBeslut\nTaxan antas.`,
       [],
     ],
+    [
+      'by parties named behind the noun',
+      after('Enligt förslag. Reservation: FP, M, C, KD.'),
+      ['FP FP', 'M M', 'C C', 'KD KD'],
+    ],
+    ['by parties it comes from', after('Reservationer från S och V.'), ['S S', 'V V']],
+    ['handed in by somebody', after('Reservation lämnas av Ada Provlund (S).'), ['Ada Provlund S']],
+    ['that lies elsewhere names nobody', after('Reservation: se bilaga 2.'), []],
     ['of nobody is none', after('Ingen reserverar sig.'), []],
   ])('%s', async (_, text, expected) => {
     const { paragrafer } = await draftOf(text)

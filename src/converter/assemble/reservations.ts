@@ -54,13 +54,25 @@ function among({ text, span }: Block): Reservation[] {
 /** Those a sentence says reserve; nobody where it names none. */
 function whoIn(sentence: string): Who[] {
   const verb = RESERVES.exec(sentence)
-  if (!verb) return []
+  if (!verb) return namedBy(sentence)
   const before = sentence.slice(0, verb.index).trim()
   const behind = sentence.slice(verb.index + verb[0].length)
   const listed = /^följande/iu.test(before) ? LISTED.exec(behind)?.[1] : undefined
   const subject = listed ?? (TURNED.test(before) ? behind.slice(0, ENDS.exec(behind)?.index ?? behind.length) : before)
   const people = peopleIn(subject.trim())
   return people.length > 0 ? people : groupsIn(subject.trim())
+}
+
+/** "Reservation: FP, M, C, KD.", "Reservationer från S och V": the noun, and behind it who */
+const NOUN = /^reservation(?:er)?(?:: *| (?:från|av|(?:in)?lämna(?:d|des|s) av) )(?=\S)/iu
+
+function namedBy(sentence: string): Who[] {
+  const noun = NOUN.exec(sentence)?.[0]
+  if (noun === undefined) return []
+  const behind = sentence.slice(noun.length)
+  const subject = behind.slice(0, ENDS.exec(behind)?.index ?? behind.length).trim()
+  const people = peopleIn(subject)
+  return people.length > 0 ? people : groupsIn(subject)
 }
 
 /** "Socialdemokraterna", "Ekbypartiet", "Framtidslistan" */

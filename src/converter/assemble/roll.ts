@@ -37,12 +37,16 @@ export function readRoll(listed: readonly Block[], role: string): Roll {
     const { entries, rows } = readRows(blocks.slice(at, at + MOST_ROWS), role, manner)
     if (entries.length === 0) roll.unread.push(block)
     const span: Span = [block.span[0], (blocks[at + rows - 1] as Block).span[1]]
-    for (const { absent, ...person } of entries)
+    for (const { absent, ...person } of entries.filter(isFirst))
       (absent ? roll.absent : roll.people).push({ ...person, group: person.group ?? group, span })
     at += rows - 1
   }
   return roll
 }
+
+/** A name alone that a row says twice is one of whom nothing else is known. */
+const isFirst = ({ name, party }: Entry, at: number, row: readonly Entry[]): boolean =>
+  party !== null || row.findIndex((one) => one.name === name && one.party === null) === at
 
 /** A list of names goes on over so many lines at most. */
 const MOST_ROWS = 4

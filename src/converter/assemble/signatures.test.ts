@@ -1,7 +1,7 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { toLines } from '../clean/lines.ts'
 import { textLines } from '../read/text.ts'
-import { readSignatures } from './signatures.ts'
+import { FORMS, readSignatures } from './signatures.ts'
 import type { Block } from '../types.ts'
 
 const blocks = (...raw: string[]): Block[] =>
@@ -79,6 +79,10 @@ test('a record that was cut off names nobody, and a day that is in no calendar i
   ])
 })
 
+test('a field begins its line', () => {
+  expect(read('Se även NAMN: BO LIND', 'Se DATUM: 2021-03-22')).toEqual([])
+})
+
 test('names in columns have the roles above them, when there are as many', () => {
   expect(
     read('Vid protokollet    Justeras', 'Bo Lind            Eva Dahl', '', 'Cia Alm    Dan By    Per Ek').map(
@@ -91,4 +95,28 @@ test('names in columns have the roles above them, when there are as many', () =>
     ['Dan By', null],
     ['Per Ek', null],
   ])
+})
+
+describe('two neighbouring forms of a line cannot change places:', () => {
+  const CLAIMED: Record<string, readonly [raw: string[], signed: [name: string, role: string | null][]]> = {
+    'a field of a record / roles': [['JUSTERARE: EVA DAHL', 'Bo Lind'], [['Bo Lind', null]]],
+    'roles / names': [['Justerare Ordinarie', 'Eva Dahl'], [['Eva Dahl', 'justerar']]],
+  }
+  /** A stamp has no colon before its day. */
+  const FREE = ['a stamp of a signing service / a field of a record']
+
+  test.each(FORMS.slice(1).map(([name], at) => ({ at, name: `${FORMS[at]?.[0] ?? ''} / ${name}` })))(
+    '$name',
+    ({ at, name }) => {
+      const [raw, expected] = CLAIMED[name] ?? []
+      expect([name, raw === undefined]).toEqual([name, FREE.includes(name)])
+      if (!raw) return
+      const [one, other] = [FORMS[at], FORMS[at + 1]]
+      const swapped = one && other ? FORMS.toSpliced(at, 2, other, one) : FORMS
+      const told = (forms: typeof FORMS) =>
+        readSignatures(blocks(...raw), [], forms).map((each) => [each.name, each.role])
+      expect(told(FORMS)).toEqual(expected)
+      expect(told(swapped)).not.toEqual(expected)
+    },
+  )
 })

@@ -30,15 +30,20 @@ const STAMP = /^(\p{Lu}[\p{L}'’ -]{3,60}?) \((\p{Lu}\p{L}{2}) (\d{1,2}), (\d{4
 const FIELD = /^(\p{Lu}[\p{Lu} ,&-]{2,30}): ?(.*)$/u
 const ENGLISH_MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ')
 
-/** Roles by the words above a typed name. Below "Justeras" the chair signs too: only that they approve is said. */
+/** Roles by the words above a typed name; no two begin alike, so their order is free. Below "Justeras" the chair signs too: only that they approve is said. */
 const ROLE_WORDS: readonly [RegExp, string][] = [
   [/^vid (?:protokollet|pennan)|^sekreterare/iu, 'sekreterare'],
   [/^ordförande/iu, 'ordförande'],
   [/^juster/iu, 'justerar'],
 ]
 
-/** The forms of a line, in order: the first that fits says what it means. A name in columns is one of names. */
-const FORMS: readonly [form: string, reads: (line: Line) => Said | undefined][] = [
+type Form = readonly [form: string, reads: (line: Line) => Said | undefined]
+
+/**
+ * The forms of a line, in order: the first that fits says what it means. A name in columns is one of names. A field names who
+ * has the role, which is then nobody's below it; "Justerare Ordinarie" looks like a name.
+ */
+export const FORMS: readonly Form[] = [
   ['a stamp of a signing service', stampIn],
   ['a field of a record', fieldIn],
   ['roles', rolesIn],
@@ -93,13 +98,17 @@ interface Told {
 }
 
 /** @param people Those of the roll call, who spell names that a record has in capitals. */
-export function readSignatures(blocks: readonly Block[], people: readonly Person[]): Signature[] {
+export function readSignatures(
+  blocks: readonly Block[],
+  people: readonly Person[],
+  forms: readonly Form[] = FORMS,
+): Signature[] {
   const nobody: Told = { signatures: [], roles: [], inRecord: false }
   return (
     blocks
       .flatMap(({ lines }) => lines)
       .reduce((told, line) => {
-        for (const [, reads] of FORMS) {
+        for (const [, reads] of forms) {
           const said = reads(line)
           if (said) return add(told, said, line.number)
         }

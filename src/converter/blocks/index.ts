@@ -11,22 +11,26 @@ import { joinLines } from '../clean/lines.ts'
 import { isContentsRow } from '../headings/contents-row.ts'
 import { runIn } from '../headings/run-in.ts'
 import { headingLength, titleOf, titleWidth } from '../headings/title.ts'
-import { itemOf, withoutMark, type Item } from './items.ts'
-import { joinOf, type OpenBlock } from './joins.ts'
+import { itemOf, listAfter, NO_LIST, withoutMark, type Item, type ListState } from './items.ts'
+import { goesOnInside, joinOf, type OpenBlock } from './joins.ts'
 import { layoutOf, type Layout } from './layout.ts'
 import { openerOf } from './openers.ts'
+import { setSigns } from './signs.ts'
 
-export function toBlocks(lines: readonly Line[], headings: readonly Heading[]): Block[] {
-  const layout = layoutOf(lines)
+export function toBlocks(kept: readonly Line[], headings: readonly Heading[]): Block[] {
+  const layout = layoutOf(kept)
   const headingAt = new Map(headings.map((heading) => [heading.line, heading]))
   const isHeading = (line: Line): boolean => headingAt.has(line.number)
+  const lines = setSigns(kept, isHeading, layout)
   const width = titleWidth(lines, headingAt, layout.margin)
   const blocks: OpenBlock[] = []
+  let list: ListState = NO_LIST
   let seenHeading = headings.length === 0
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at] as Line
     const heading = headingAt.get(line.number)
     if (heading) {
+      list = NO_LIST
       const length = headingLength(lines, at, heading, { width, layout }, isHeading)
       const above = line.gap <= 1 ? dnrAbove(blocks.at(-1)) : []
       if (above.length > 0) blocks.pop()
@@ -35,7 +39,8 @@ export function toBlocks(lines: readonly Line[], headings: readonly Heading[]): 
       seenHeading = true
       continue
     }
-    add(line, blocks, { before: lines[at - 1], onCover: !seenHeading }, layout)
+    add(line, blocks, { before: lines[at - 1], onCover: !seenHeading, list }, layout)
+    list = listAfter(list, blocks.at(-1))
   }
   return blocks.map(finish)
 }
@@ -45,6 +50,8 @@ interface Place {
   before: Line | undefined
   /** Nothing but the cover stands above. */
   onCover: boolean
+  /** The last marks of the lists above. */
+  list: ListState
 }
 
 /** Puts a line into the open block or begins one with it. */
@@ -73,8 +80,8 @@ interface Beginning {
 }
 
 function beginningOf(line: Line, open: OpenBlock | undefined, place: Place): Beginning {
-  const item = itemOf(line, open)
-  const opener = openerOf({ line, ...place })
+  const item = itemOf(line, open, place.list)
+  const opener = goesOnInside(line, open) ? undefined : openerOf({ line, ...place })
   const goesOn = open?.roll === true && opener === undefined && !closesAttendance(line.text)
   const roll = opensAttendance(line.text, place.onCover) || goesOn
   return { item, opener, roll, begins: item ? 'list item' : (opener ?? (roll ? 'roll call' : undefined)) }
@@ -114,6 +121,6 @@ function finish({ kind, lines, label, heading, said, rules }: OpenBlock): Block 
 }
 
 function spanOf(lines: readonly Line[]): Span {
-  const numbers = lines.map(({ number }) => number)
+  const numbers = lines.flatMap(({ number, signs = [] }) => [number, ...signs])
   return [numbers.reduce((least, one) => Math.min(least, one)), numbers.reduce((most, one) => Math.max(most, one))]
 }

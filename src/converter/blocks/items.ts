@@ -1,6 +1,8 @@
 /** Marks of list items: a line in, the kind of item it opens and its number out. Where the reader knows the mark, nothing is guessed. */
 import type { BlockKind, Line } from '../types.ts'
+import { endsSentence } from '../../swedish/heading-words.ts'
 import type { OpenBlock } from './joins.ts'
+import { follows } from './signs.ts'
 
 /** "• text", "- text", "– text" */
 const BULLET = /^[•–*-]\s+(?=\S)/
@@ -10,6 +12,8 @@ const NUMBER = /^(\d{1,2}[.)])\s+(?=\S)/
 const BARE_NUMBER = /^(\d{1,2})\s+(?=\p{Lu})/u
 /** "a. text", "b) text" */
 const LETTER = /^[a-h][.)]\s+(?=\S)/
+/** "p. text", "aa. text": an item where the one before it stands above */
+const LATER_LETTER = /^((\p{Ll})\2{0,2}[.)])\s+(?=\S)/u
 
 export interface Item {
   kind: BlockKind
@@ -17,16 +21,44 @@ export interface Item {
   label: string | null
 }
 
-export function itemOf(line: Line, open: OpenBlock | undefined): Item | null {
-  return bulletOf(line) ?? numberOf(line, open) ?? bareNumberOf(line, open)
+/** Where the lists of an item of the minutes stand: the last number, and the last letter with its sign, "b." */
+export interface ListState {
+  number: number | null
+  letter: string | null
+}
+
+export const NO_LIST: ListState = { number: null, letter: null }
+
+/** @param block The block that is open below the line last read. */
+export function listAfter(list: ListState, block: OpenBlock | undefined): ListState {
+  if (block?.lines.length !== 1) return list
+  const letter = LATER_LETTER.exec(block.lines[0]?.text ?? '')?.[1]
+  if (block.kind === 'number') return { number: Number.parseInt(block.label ?? ''), letter: null }
+  if (block.kind === 'bullet' && letter !== undefined) return { ...list, letter }
+  return block.rules[0] === 'heading word' ? NO_LIST : list
+}
+
+export function itemOf(line: Line, open: OpenBlock | undefined, list: ListState = NO_LIST): Item | null {
+  return bulletOf(line) ?? letterOf(line, list) ?? numberOf(line, open, list) ?? bareNumberOf(line, open)
 }
 
 const bulletOf = ({ text }: Line): Item | null =>
   BULLET.test(text) || LETTER.test(text) ? { kind: 'bullet', label: null } : null
 
-function numberOf(line: Line, open: OpenBlock | undefined): Item | null {
+/** Letters after h are short words and names too: "s. 4", "m. fl.". */
+function letterOf({ text, mark }: Line, { letter }: ListState): Item | null {
+  const sign = LATER_LETTER.exec(text)?.[1]
+  const isNext = sign !== undefined && letter !== null && follows(letter, sign) && CAPITAL.test(text)
+  return sign !== undefined && (mark === sign || isNext) ? { kind: 'bullet', label: null } : null
+}
+
+function numberOf(line: Line, open: OpenBlock | undefined, list: ListState): Item | null {
   const label = NUMBER.exec(line.text)?.[1]
-  if (label === undefined || (line.mark === null && isInSentence(line, open, label))) return null
+  if (
+    label === undefined ||
+    (line.mark === null && isInSentence(line, open, label) && !isNext(line, open, Number.parseInt(label), list))
+  )
+    return null
   return { kind: 'number', label }
 }
 
@@ -42,6 +74,17 @@ function bareNumberOf({ text, opens }: Line, open: OpenBlock | undefined): Item 
 function isInSentence(line: Line, open: OpenBlock | undefined, number: string): boolean {
   return line.gap === 0 && line.opens === null && open?.kind === 'text' && Number.parseInt(number) !== 1
 }
+
+/** "n. Capital" after a line that ends a sentence, where the list stands at n − 1 or the words above name n: "punkt 2–8:". */
+function isNext({ text }: Line, open: OpenBlock | undefined, number: number, list: ListState): boolean {
+  const before = open?.lines.at(-1)?.text ?? ''
+  if (!CAPITAL.test(text) || !endsSentence(before)) return false
+  return list.number === number - 1 || (before.endsWith(':') && names(before, number))
+}
+
+const names = (text: string, number: number): boolean =>
+  text.split(/[^\p{L}\d]+/u).some((word) => word === String(number))
+const CAPITAL = /^\S+\s+[\p{Lu}”"]/u
 
 /** The words of an item without its mark. */
 export function withoutMark(text: string, kind: BlockKind): string {

@@ -10,6 +10,7 @@ import { LINE_LENGTH, type Layout } from './layout.ts'
 import { isDecisionOpening, isLeadIn } from '../../swedish/decides.ts'
 import { endsSentence, isUnfinished, partKindOf, startsLower } from '../../swedish/heading-words.ts'
 import { sectionKindOf } from '../../swedish/labels.ts'
+import { verb } from '../../swedish/verbs.ts'
 
 /** A block that lines are still added to. */
 export interface OpenBlock {
@@ -50,6 +51,10 @@ const LEAD_IN_LINES = 5
 const SURE = 0.82
 /** List items of more lines are paragraphs with a sign before them. */
 const ITEM_LINES = 2
+/** A full line's last word or two, which the margin pushed down: an explanation takes more, in characters. */
+const LAST_WORDS = 20
+/** A clause with a letter is a sentence more often than a title. */
+const LETTERED = /^\p{Ll}{1,3}[.)] /u
 const LABEL = /^\p{Lu}[\p{L} ]{2,40}:/u
 
 const startsUpper = ({ text }: Line): boolean => /^\p{Lu}/u.test(text)
@@ -88,7 +93,7 @@ export const JOINS: readonly Join[] = [
     name: 'lead-in',
     reads: 'two',
     because: 'clauses stand right below the words that introduce them',
-    holds: ({ open }) => isLeadInBlock(open.lines),
+    holds: ({ open, before, line, tight }) => isLeadInBlock(open.lines) && !(tight && runsOn(before, line)),
   },
   {
     name: 'whole paragraph',
@@ -200,11 +205,29 @@ function isLeadInBlock(lines: readonly Line[]): boolean {
   return lines.length <= LEAD_IN_LINES && isLeadIn(joinLines(lines.map(({ text }) => text)))
 }
 
+/** "Beredningsgruppen beslutade" and "att …" or "anta …" below; "… som tidigare beslutade" and "upphandlingar …" is one sentence. */
+const CLAUSE = new RegExp(
+  `^(?:att(?!\\p{L})|${verb(['resolves', 'decides', 'elects', 'notes', 'proposes', 'hands over'], ['infinitive'])})`,
+  'iu',
+)
+const runsOn = (before: Line, line: Line): boolean =>
+  startsLower(line.text) && !CLAUSE.test(line.text) && !/(?::|(?<!\p{L})(?:att|följande))$/u.test(before.text)
+
+/** A line that goes on in lower case from one that cannot end opens nothing: "… samt att" and "paragrafen förklaras …". */
+export function goesOnInside(line: Line, open: OpenBlock | undefined): boolean {
+  const before = open?.lines.at(-1)
+  if (!open || !before || open.heading !== null || line.cells !== null || line.gap > 0 || line.opens !== null)
+    return false
+  return startsLower(line.text) && isUnfinished(before.text) && !isLeadInBlock(open.lines)
+}
+
 /** A capital where the sentence of a list item could have ended. */
-function closesItem({ open, before, line }: Pair): boolean {
+function closesItem({ open, first, before, line, layout: { margin, short } }: Pair): boolean {
   return (
     open.kind === 'bullet' &&
     open.lines.length <= ITEM_LINES &&
+    !(before.text.length >= margin * SURE && line.text.length <= LAST_WORDS) &&
+    !(LETTERED.test(first.text) && before.text.length >= short) &&
     !endsSentence(before.text) &&
     !isUnfinished(before.text) &&
     /^\p{Lu}[\p{Ll} ]/u.test(line.text)

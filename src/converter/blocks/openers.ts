@@ -5,6 +5,7 @@
 import type { Line } from '../types.ts'
 import { isContentsRow } from '../headings/contents-row.ts'
 import { labelOf } from '../headings/label.ts'
+import { isAppendixHead } from '../../swedish/appendix-head.ts'
 import { isLeadIn } from '../../swedish/decides.ts'
 import { endsSentence, partKindOf, runInKindOf } from '../../swedish/heading-words.ts'
 import { sectionKindOf } from '../../swedish/labels.ts'
@@ -27,6 +28,8 @@ const OPENERS: readonly (readonly [name: string, opens: (place: Place) => boolea
   ['heading word before its text', ({ line }) => runInKindOf(line.text) !== undefined],
   ['section', ({ line }) => sectionKindOf(line.text) !== undefined],
   ['lead-in', ({ line }) => isLeadIn(line.text)],
+  // The text above goes on with it where it has not ended: "se även" and "Bilaga 2".
+  ['appendix', ({ line, before }) => isAppendixHead(line.text) && beginsAnew(line, before)],
   ['row', ({ line }) => line.cells !== null],
   ['row of contents', ({ line }) => isContentsRow(line.text)],
   ['label in capitals', ({ line }) => IN_CAPITALS.test(line.text)],
@@ -35,5 +38,8 @@ const OPENERS: readonly (readonly [name: string, opens: (place: Place) => boolea
   // "Mötet beslutar att välja …" after a finished line: minutes of associations put one event a line.
   ['decision', ({ line, before }) => decides(line.text) && (line.gap > 0 || !before || endsSentence(before.text))],
 ]
+
+const beginsAnew = (line: Line, before: Line | undefined): boolean =>
+  line.gap > 0 || line.opens === 'removed' || !before || endsSentence(before.text) || before.text.endsWith(':')
 
 export const openerOf = (place: Place): string | undefined => OPENERS.find(([, opens]) => opens(place))?.[0]

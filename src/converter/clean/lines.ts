@@ -15,6 +15,8 @@ const TAB = /\t/g
 const INVISIBLE = /[\u200b-\u200d\u2060\ufeff]/g
 /** Signs used as bullets, most from private-use areas of symbol fonts (seed 002, line 51: U+F0B7); between words they are dots. */
 const BULLET = /^( *)[\uf0b7\uf0a7\uf0d8\uf02d\u25cf\u25aa\u25a0\u2043\u2219\u00b7](?=\S| )/
+/** Columns from the left, where no text begins. */
+const FAR_IN = /^\s{40}/
 /** "## " before a heading whose rank the reader knows, and what may close it */
 const HEADING_MARK = /^#{1,6} +|(?<! ) +#+$/g
 
@@ -42,6 +44,7 @@ export function toLines(lines: readonly SourceLine[], covered: readonly string[]
       mark,
       opens: isSetIn ? 'set-in' : null,
       known,
+      ...(FAR_IN.test(printed) && { isFarIn: true as const }),
     })
     gap = 0
   })

@@ -145,12 +145,17 @@ function runsWithText(
     const next = lines[index + 1]
     const mark = headingMark(pattern, line, next)
     if (mark === undefined || place(mark) !== run.length + 1) return
+    if (run.length === 0 && isAnnounced(lines[index - 1], itemAt)) return
     run.push(line.number)
     if (!next || itemAt.has(next.number) || pattern.test(next.text)) bare++
   })
   close()
   return found
 }
+
+/** Words that end in a colon stand above, "… enligt punkterna:": what follows is their list. A heading may end so too. */
+const isAnnounced = (above: Line | undefined, itemAt: ReadonlyMap<number, Heading>): boolean =>
+  above?.text.endsWith(':') === true && !itemAt.has(above.number)
 
 /** The mark of a line that may head text; undefined for a sentence, a long line, and a line that goes on in the next. */
 function headingMark(pattern: RegExp, { text }: Line, next: Line | undefined): string | undefined {

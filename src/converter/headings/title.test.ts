@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest'
-import { titleOf } from './title.ts'
+import { isDnrLine } from '../../swedish/dnr.ts'
+import { headingWords } from '../../swedish/heading-words.ts'
+import { layoutOf } from '../blocks/layout.ts'
+import type { Heading } from '../types.ts'
+import { headingLength, titleOf } from './title.ts'
 import { toLines } from '../clean/lines.ts'
 import { textLines } from '../read/text.ts'
 
@@ -22,3 +26,22 @@ test.each<[string, string[], string, string[]]>([
   ['AU § 12   Dnr KS 2024/16', ['Parker'], 'Parker', ['KS 2024/16']],
   ['Ärendenummer', ['Frågestund'], 'Frågestund', []],
 ])('"%s" and %j', (rest, below, title, dnr) => expect(titleOf(rest, toLines(textLines(below)))).toEqual({ title, dnr }))
+
+/** How many lines belong to a heading that nothing but what closes it tells the end of. */
+function lengthOf(...raw: string[]): number {
+  const lines = toLines(textLines(raw))
+  const heading: Heading = { line: 1, number: '1', label: '§ 1', style: 'p', rest: raw[0]?.slice(4) ?? '', depth: 0 }
+  return headingLength(lines, 0, heading, { width: null, layout: layoutOf(lines) }, (line) => line.number === 1)
+}
+
+test.each<[string, string[], number]>([
+  ['a diary number', ['§ 1 Antagande av taxa', 'Norra Provby', 'Dnr KS 2024/1', 'Texten.'], 3],
+  ['a heading word', ['§ 1 Antagande av taxa', 'Norra Provby', 'Beslut', 'Taxan antas.'], 2],
+  ['one that ends as a sentence does', ['§ 1 Antagande av taxa', 'Norra Provby', 'Expedieras till:', 'Bad'], 2],
+  ['no sentence', ['§ 1 Antagande av taxa', 'Norra Provby betalar.', 'Beslut', 'Taxan antas.'], 1],
+  ['no item of a list', ['§ 1 Antagande av taxa', '1. Norra Provby', 'Beslut', 'Taxan antas.'], 1],
+])('lines without a sign are the title down to %s', (_, raw, length) => expect(lengthOf(...raw)).toBe(length))
+
+test('no heading word is a diary number: which of the two closes a title first is free', () => {
+  expect(headingWords.filter((word) => isDnrLine(`${word.charAt(0).toUpperCase()}${word.slice(1)}:`))).toEqual([])
+})

@@ -8,7 +8,14 @@ import type { Heading, Line } from '../types.ts'
 import { dnrLine, isDnrLine, splitColumn, splitDnr } from '../../swedish/dnr.ts'
 import type { Layout } from '../blocks/layout.ts'
 import { joinLines } from '../clean/lines.ts'
-import { endsSentence, isUnfinished, partKindOf, runInKindOf, startsLower } from '../../swedish/heading-words.ts'
+import {
+  endsSentence,
+  isTitleWord,
+  isUnfinished,
+  partKindOf,
+  runInKindOf,
+  startsLower,
+} from '../../swedish/heading-words.ts'
 
 /** Most lines a title is allowed below its first. */
 const TITLE_LINES = 5
@@ -62,7 +69,7 @@ const ENDS: readonly Rule[] = [
 /** What ends the words of a title. Any one will do: their order is free. */
 const ENDS_WORDS: readonly Rule[] = [
   // "Föredragningslista" may be the title itself, below a number that stands alone.
-  ['heading word', ({ line, title }) => isOpener(line) && !(title === '' && partKindOf(line.text) === 'text')],
+  ['heading word', ({ line, title }) => isOpener(line) && !(title === '' && isTitleWord(line.text))],
   ['list', ({ line }) => LISTED.test(line.text)],
   [
     'set in',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { bodyIn, meetingIn } from './body-name.ts'
+import { bodyIn } from './body-name.ts'
 
 test.each([
   ['Kommunstyrelsen', 'Kommunstyrelsen'],
@@ -47,15 +47,3 @@ test.each([
   ['Samråd', undefined],
   ['Parken vid ån', undefined],
 ])('the body in "%s"', (line, body) => expect(bodyIn(line)).toBe(body))
-
-test.each([
-  ['Årsmötesprotokoll 2023', 'Årsmöte'],
-  ['Protokoll från Årsmötet den 27 mars 2023', 'Årsmöte'],
-  ['STYRELSEMÖTESPROTOKOLL 950912', 'Styrelsemöte'],
-  ['Protokoll Kårstyrelsemöte 24-03', 'Kårstyrelsemöte'],
-  ['Ordinarie föreningsstämma 7 maj', 'Föreningsstämma'],
-  ['Protokoll för föreningens konstituerande möte', 'Konstituerande möte'],
-  ['Plats: videokonferens', undefined],
-  ['Protokoll från mötet', undefined],
-  ['Sammanträde 2024-01-09', undefined],
-])('the meeting in "%s"', (line, meeting) => expect(meetingIn(line)).toBe(meeting))

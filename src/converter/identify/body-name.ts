@@ -1,7 +1,7 @@
 /**
- * Names of bodies in the lines of a document's head: a piece of a line in, the body or the meeting it names out. A name
+ * Names of bodies in the lines of a document's head: a piece of a line in, the body it names out. A name
  * is some words without a verb, "Hälso- och sjukvårdsnämndens arbetsutskott" or "Nämnden för Teknik"; what stands around
- * it – that these are minutes, of whose meeting, when – is no part of it. A meeting of members is its own body ("Årsmöte").
+ * it – that these are minutes, of whose meeting, when – is no part of it.
  */
 import {
   describes,
@@ -113,16 +113,3 @@ function endsInNoun(words: readonly string[]): string[] | undefined {
 /** Heads are often set in capitals: "KOMMUNFULLMÄKTIGE" is "Kommunfullmäktige". */
 const uncapped = (name: string): string =>
   name === name.toUpperCase() ? name.charAt(0) + name.slice(1).toLowerCase() : name
-
-/** "Protokoll för LiTHe Kods konstituerande möte", "Årsmötesprotokoll 2023", "Kårstyrelsemöte 24-03" */
-const MEETING =
-  /(?<!\p{L})(konstituerande (?:styrelse)?möte|(?:extra )?\p{L}{3,20}(?<!samman)(?:möte|stämma))(?:t|n|s|et|na)?(?:protokoll)?(?!\p{L})/iu
-const NO_MEETING = /^(?:förmöte|gruppmöte|nästa möte|bemöte)$/iu
-
-/** The meeting a line names. @example meetingIn('Årsmötesprotokoll 2023') // => 'Årsmöte' */
-export function meetingIn(line: string): string | undefined {
-  const found = MEETING.exec(line)?.[1]
-  return found === undefined || NO_MEETING.test(found)
-    ? undefined
-    : found.charAt(0).toUpperCase() + found.slice(1).toLowerCase()
-}

@@ -67,12 +67,7 @@ describe('body, organisation and date of', () => {
       'Provsjöns samfällighet',
       '2024-03-02',
     ],
-    [
-      'Almby kommun\nOrdförande hälsar välkommen till nämnden\n2024-05-14',
-      'Okänt organ',
-      'Okänd organisation',
-      '2024-05-14',
-    ],
+    ['Almby kommun\nOrdförande hälsar välkommen till nämnden\n2024-05-14', 'Okänt organ', 'Almby kommun', '2024-05-14'],
     [
       'Almby kommun\nKommunstyrelsen\n\nJusteras 2024-05-20\n\nPlats och tid: Sal A, 14 maj 2024',
       'Kommunstyrelsen',
@@ -83,6 +78,36 @@ describe('body, organisation and date of', () => {
   ])('%s', async (head, name, organisation, date) => {
     const found = await read(head)
     expect([found.organ.name, found.organ.organisation, found.date]).toEqual([name, organisation, date])
+  })
+})
+
+describe('the address of a meeting of members', () => {
+  test.each<[what: string, head: string, slug: string, told: boolean]>([
+    [
+      'has its organisation',
+      'Provsjöns samfällighet\nPROTOKOLL\nStyrelsemöte nr 7',
+      'provsjons-samfallighet-styrelsen',
+      false,
+    ],
+    ['named with the meeting', 'Prov Kods vårmöte 2018 - Protokoll', 'prov-kod-varmote', false],
+    [
+      'of columns',
+      'Provsands Byalag        PROTOKOLL\n2024-05-14\n\nMötesform\nÅrsmöte',
+      'provsands-byalag-arsmote',
+      false,
+    ],
+    ['of a board', 'Brf Provhagen\n\nStyrelsens protokoll 2024-05-14', 'brf-provhagen-styrelsen', false],
+    ['has its source where nobody knows whose it is', 'Årsmötesprotokoll 2024', 'arsmote-x', true],
+    ['is not that of a company in its text', 'Styrelsemöte 2024-05-14\n\nProvbygg AB var med', 'styrelsen-x', true],
+    ['is no sentence', 'Provklubben\n\nVi kom överens om att kalla till årsmöte.', 'okant-organ-x', true],
+  ])('%s', async (_, head, slug, told) => {
+    const { organ, rules } = await read(head)
+    expect([organ.slug, rules.includes('organ-unknown')]).toEqual([slug, told])
+  })
+
+  test('is what a person has described by it', async () => {
+    const own = known('arsmote', 'Årsmöte', 'Provklubben')
+    expect((await read('Årsmötesprotokoll 2024', [own])).organ.slug).toBe('arsmote')
   })
 })
 
@@ -167,4 +192,25 @@ describe('a known body is', () => {
   test('told of where the minutes do not say whose they are', async () => {
     expect((await read('Regionstyrelsen\n2024-05-14', [norr, other])).rules).toContain('organ-draft')
   })
+})
+
+describe('of two days the one is the meeting’s that stands', () => {
+  const paged = [1, 2, 3].map(
+    (n) => `\n§ ${n} Val\n\nBeslut\n\nValet fastställs.\n\nProvby 2024-05-14 Sida ${n}\n\nMer text om valet.\n`,
+  )
+  const long = 'De som valdes i fjol samlades i huset vid ån för att behandla det som har beretts under våren och'
+  test.each<[where: string, head: string, text: string]>([
+    ['in the head of the pages, not in the title', 'Protokoll Kommunstyrelsen 2024-05-13\n', paged.join('')],
+    ['in the title, not beside the label', 'Protokoll Kommunstyrelsen 2024-05-14\n\nTid: 2024-05-13', ITEMS],
+    [
+      'beside the label, not above it',
+      'Kommunstyrelsen\n\nProtokoll\n\nEkby den 13 maj 2024\n\nTid: 2024-05-14',
+      ITEMS,
+    ],
+    [
+      'on a line of its own, not in the first that run on',
+      `Kommunstyrelsen\n\n${long}\nsommaren från den 13 maj 2024 och därefter vid behov, i samma hus.\n\nEkby 2024-05-14`,
+      ITEMS,
+    ],
+  ])('%s', async (_, head, text) => expect((await read(head, [], text)).date).toBe('2024-05-14'))
 })

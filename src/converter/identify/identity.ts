@@ -43,18 +43,19 @@ const LABELLED = /^(\p{Lu}[\p{L} ]{1,24}?) ?: ?(\S.*)$/u
 
 /**
  * @param furniture Removed lines too: heads of pages name body and date.
+ * @param file What the source is called, and as may be published.
  * @param organs Bodies that people have described, and drafts of the program, which are no evidence.
  */
 export function identify(
   draft: Draft,
   furniture: Furniture,
   sidecar: Sidecar,
-  fileName: string,
+  file: { name: string; published: string },
   organs: readonly KnownOrgan[],
 ): Identity {
   const clues = cluesOf(draft, furniture)
-  const who = findOrgan(clues, { draft, furniture }, sidecar, organs)
-  const when = findMeetingDate(clues, sidecar, fileName)
+  const who = findOrgan(clues, { draft, furniture }, sidecar, { organs, source: file.published })
+  const when = findMeetingDate(clues, sidecar, file.name)
   const session = findSession(clues, sidecar)
   const labelled = labelsOf(draft)
   const stated = sidecar.title?.value ?? draft.title?.text

@@ -5,12 +5,14 @@
  */
 import { slugify } from '../../model/address.ts'
 import type { OrganData } from '../../model/schema.ts'
+import { message } from '../../model/rules.ts'
 import type { Message, Organ } from '../../model/types.ts'
 import type { Sidecar } from '../sources/sidecar.ts'
 import type { Draft, Furniture } from '../types.ts'
-import { bodyIn, meetingIn } from './body-name.ts'
+import { bodyIn } from './body-name.ts'
 import { type Clue, WHERE } from './clues.ts'
 import type { Evidence } from './identity.ts'
+import { boardIn, meetingIn } from './meeting-name.ts'
 import { isOwn, statedOrganisation } from './whose.ts'
 
 export interface KnownOrgan extends OrganData {
@@ -35,6 +37,8 @@ interface Seen {
   organs: readonly KnownOrgan[]
   /** The organisation that the document says it is of. */
   organisation: string | undefined
+  /** What the source is called, as may be published. */
+  source: string
 }
 
 type Finder = (seen: Seen) => FoundOrgan | undefined
@@ -50,22 +54,22 @@ const FINDERS: readonly (readonly [name: string, find: Finder])[] = [
   ['decider', ({ deciders, ...seen }) => byClue(deciders, seen)],
   // Last, for boards too have "styrelsemöte" in their titles: a meeting of members has no other name.
   ['meeting', byMeeting],
-  ['nothing', () => UNKNOWN],
+  ['nothing', unknown],
 ]
 
 export function findOrgan(
   clues: readonly Clue[],
   { draft, furniture }: { draft: Draft; furniture: Furniture },
   sidecar: Sidecar,
-  organs: readonly KnownOrgan[],
+  { organs, source }: { organs: readonly KnownOrgan[]; source: string },
 ): FoundOrgan {
   const organisation = statedOrganisation(clues, furniture)
-  const seen: Seen = { clues, deciders: decidersOf(draft), draft, sidecar, organs, organisation }
+  const seen: Seen = { clues, deciders: decidersOf(draft), draft, sidecar, organs, organisation, source }
   for (const [, find] of FINDERS) {
     const found = find(seen)
     if (found) return found
   }
-  return UNKNOWN
+  return unknown(seen)
 }
 
 function bySidecar({ sidecar, organs }: Seen): FoundOrgan | undefined {
@@ -96,13 +100,40 @@ function byClue(clues: readonly Clue[], seen: Omit<Seen, 'clues' | 'deciders'>):
   return undefined
 }
 
-function byMeeting({ clues, ...seen }: Seen): FoundOrgan | undefined {
-  for (const clue of clues) {
-    const name = firstOf(clue.text.split('\n'), meetingIn)
-    if (name !== undefined) return described(name, clue, seen)
+function byMeeting(seen: Seen): FoundOrgan | undefined {
+  const own = seen.clues.map((clue) => ({ clue, pieces: clue.text.split('\n') }))
+  for (const { clue, pieces } of own) {
+    const name = firstOf(pieces, (piece) => meetingIn(piece)?.body)
+    if (name !== undefined) return ofMembers(name, clue, seen)
+  }
+  // A board alone says nothing without whose it is, and below the head its name is the label of a list.
+  const heads = own.filter(({ clue: { from, text } }) => from !== 'text' || /protokoll/iu.test(text))
+  for (const { clue } of heads) {
+    const name = firstOf(clue.pieces, boardIn)
+    if (name !== undefined) return ofMembers(name, clue, seen)
   }
   return undefined
 }
+
+/** "Årsmöte" is in every association: without its organisation it is told, and its address is no other's. */
+function ofMembers(name: string, clue: Clue, seen: Seen): FoundOrgan {
+  const found = described(name, clue, seen)
+  if (seen.organisation !== undefined || found.known) return found
+  return {
+    ...found,
+    organ: { ...found.organ, slug: aloneSlug(name, seen) },
+    messages: [
+      message('organ-unknown', clue.span?.[0] ?? null, {
+        reason: `Unexpected "${name}" without its organisation, expected it in the head, the title or the cover`,
+        note: 'name the body in a sidecar: organ: {value: …, because: …}',
+      }),
+    ],
+  }
+}
+
+/** An address that no other organisation's body can have: nobody knows whose this one is. */
+const aloneSlug = (name: string, { source }: Pick<Seen, 'source'>): string =>
+  slugify(`${name} ${source.replace(/\.[^./]+$/, '')}`)
 
 /** A body by the name that was read; who has described one by just that address says that it is that. */
 function described(
@@ -140,19 +171,24 @@ const draftMessage = (name: string, same?: string): Message => ({
     : 'a draft is written there; check its name and organisation and set draft: false',
 })
 
-const UNKNOWN: FoundOrgan = {
-  organ: UNKNOWN_ORGAN,
-  known: false,
-  evidence: [],
-  messages: [
-    {
-      ruleId: 'organ-unknown',
-      severity: 'warning',
-      line: null,
-      reason: 'Unexpected document without a deciding body, expected its name in the head, the title or a decision',
-      note: 'name it in a sidecar: organ: {value: …, because: …}',
+/** Nobody: an organisation that is known goes with it, so that two never share an address. */
+function unknown(seen: Seen): FoundOrgan {
+  const { name, organisation } = UNKNOWN_ORGAN
+  return {
+    organ: {
+      slug: seen.organisation === undefined ? aloneSlug(name, seen) : slugify(`${seen.organisation} ${name}`),
+      name,
+      organisation: seen.organisation ?? organisation,
     },
-  ],
+    known: false,
+    evidence: [],
+    messages: [
+      message('organ-unknown', null, {
+        reason: 'Unexpected document without a deciding body, expected its name in the head, the title or a decision',
+        note: 'name it in a sidecar: organ: {value: …, because: …}',
+      }),
+    ],
+  }
 }
 
 /**

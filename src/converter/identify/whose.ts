@@ -5,6 +5,7 @@
 import type { Draft, Furniture } from '../types.ts'
 import { bodyIn } from './body-name.ts'
 import type { Clue } from './clues.ts'
+import { meetingIn } from './meeting-name.ts'
 import { slugify } from '../../model/address.ts'
 import { kindOfOrganisation, organisationAlone, organisationsIn } from '../../swedish/organisations.ts'
 import type { KnownOrgan } from './organ.ts'
@@ -25,6 +26,11 @@ const PLACES: readonly (readonly [name: string, read: (clues: readonly Clue[], f
   // A line of its own: "Ekby kommun" above "Kommunstyrelsen".
   ['line', (clues) => clues.flatMap(({ pieces }) => pieces.flatMap((piece) => organisationAlone(piece) ?? []))],
   ['title', (clues) => clues.filter(speaksOfItself).flatMap(({ text }) => organisationsIn(text))],
+  // "Provklubbens årsmöte": the meeting's own words.
+  [
+    'meeting',
+    (clues) => clues.flatMap(({ pieces }) => pieces.flatMap((piece) => meetingIn(piece)?.organisation ?? [])),
+  ],
   // A head that was not told from the text stands there page after page.
   ['again', (_, { kept }) => againAndAgain(kept.map(({ text }) => text)).flatMap(organisationsIn)],
   ['foot', (_, { removed }) => removed.filter(isFoot).flatMap(({ text }) => organisationsIn(text))],

@@ -6,7 +6,7 @@
 import type { Block, Mark, MarkedBlock } from '../types.ts'
 import { deciderOf } from '../../swedish/decides.ts'
 import { cutSentences } from '../blocks/cut-sentences.ts'
-import { partKindOf } from '../../swedish/heading-words.ts'
+import { endsSentence, partKindOf } from '../../swedish/heading-words.ts'
 import type { Deciders } from './deciders.ts'
 import { paragraf } from './paragraf.ts'
 import { itemMarker } from './item-marker.ts'
@@ -55,9 +55,12 @@ export function recognise(
   table: readonly Entry[] = RECOGNISERS,
 ): MarkedBlock[] {
   const announced = announces(blocks)
-  const cut = announced ? blocks : cutSentences(blocks)
-  return cut.map((block, index) => {
-    const context = { before: cut[index - 1], after: cut[index + 1], announced, deciders }
+  const cut = itemsOf(blocks).flatMap((item) => {
+    const saysSo = announced && !isShortAndSilent(item)
+    return (saysSo ? item : cutSentences(item)).map((block) => ({ block, announced: saysSo }))
+  })
+  return cut.map(({ block, announced: saysSo }, index) => {
+    const context = { before: cut[index - 1]?.block, after: cut[index + 1]?.block, announced: saysSo, deciders }
     for (const { name, says } of table) {
       const mark = says(block, context)
       if (mark) return { block: marked(block, mark), mark, by: name }
@@ -82,3 +85,32 @@ function announces(blocks: readonly Block[]): boolean {
 }
 
 const ITEMS_A_DECISION = 3
+
+/** The blocks before the first item, and those of each item. */
+function itemsOf(blocks: readonly Block[]): Block[][] {
+  const items: Block[][] = [[]]
+  for (const block of blocks) {
+    if (block.heading?.depth === 0) items.push([])
+    items.at(-1)?.push(block)
+  }
+  return items
+}
+
+/**
+ * An item of a paragraph or two that announces nothing, in minutes that do elsewhere: "Inga synpunkter fanns. Protokollet lades
+ * till handlingarna." Its sentences may decide as in minutes without any announcement.
+ */
+function isShortAndSilent([first, ...below]: readonly Block[]): boolean {
+  return (
+    first?.heading?.depth === 0 &&
+    below.length > 0 &&
+    below.length <= FEW_BLOCKS &&
+    below.every(({ kind, heading, text }) => kind === 'text' && heading === null && isSentences(text))
+  )
+}
+
+const isSentences = (text: string): boolean =>
+  text.length <= FEW_WORDS && endsSentence(text) && !text.endsWith(':') && partKindOf(text) === undefined
+const FEW_BLOCKS = 2
+/** Longer paragraphs, in characters, are background. */
+const FEW_WORDS = 250

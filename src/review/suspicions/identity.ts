@@ -21,8 +21,8 @@ function findOtherDays({ date, title, heads }: Read): Hit[] {
     .map((one) => at(null, one))
 }
 
-/** "okant-organ", and meetings that stand where a body should. */
-const NO_BODY = /^okant-organ$|(?:^|-)(?:\p{L}*mote|konstituerande-mote|\p{L}*stamma)$/u
+/** "okant-organ", and meetings and boards without whose they are: "arsmote-2024". */
+const NO_BODY = /(?:^|-)okant-organ(?:-|$)|^(?:konstituerande-mote|[a-z]*mote|[a-z]*stamma|styrelsen)(?:-|$)/u
 
 const findNoBody = ({ organ }: Read): Hit[] =>
   NO_BODY.test(organ) ? [{ paragraf: null, line: null, words: organ }] : []

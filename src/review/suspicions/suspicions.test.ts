@@ -340,8 +340,8 @@ const CASES: Readonly<Record<string, readonly [hit: readonly Read[], right: read
     ],
   ],
   'no-body': [
-    [read({ organ: 'okant-organ' }), read({ organ: 'styrelsemote' }), read({ organ: 'brf-ekby-arsmote' })],
-    [read({ organ: 'ekby-kommun-kommunstyrelsen' })],
+    [read({ organ: 'okant-organ' }), read({ organ: 'styrelsen-2024' }), read({ organ: 'arsmote-2023' })],
+    [read({ organ: 'ekby-kommun-kommunstyrelsen' }), read({ organ: 'brf-ekby-arsmote' })],
   ],
   'other-organisation': [
     [read({ heads: lines('Provby kommun 1', 'Provby kommun 2', 'Provby kommun 3'), matters: [matter()] })],

@@ -8,7 +8,7 @@ import type { Hit, Read, Suspicion } from './types.ts'
 
 /** Words that are both: "Information", "Val av justerare", "Dagordning" are matters of their own too. */
 const MATTERS =
-  /^(?:information|dagordning|föredragningslista|justering|protokolljustering|närvaro|anmälan om jäv|diskussion|frågor och svar|upprop|namnupprop|justerare|protokollsjusterare|ärendelista|proposition(?:er)?|yttranden|beredning|omedelbar justering|val av justerare|ajournering|överläggning(?:ar)?|revisorer|ordförande|sekreterare|protokollförare)$/iu
+  /^(?:information|anföranden|dagordning|föredragningslista|justering|protokolljustering|närvaro|anmälan om jäv|diskussion|frågor och svar|upprop|namnupprop|justerare|protokollsjusterare|ärendelista|proposition(?:er)?|yttranden|beredning|omedelbar justering|val av justerare|ajournering|överläggning(?:ar)?|revisorer|ordförande|sekreterare|protokollförare)$/iu
 
 const isLabel = (title: string): boolean =>
   /^(?:ärende|beslut|dnr|diarienummer|ärendenummer|paragraf|§)(?: ?:)?$/iu.test(title) ||

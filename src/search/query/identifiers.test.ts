@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { packCatalogue, unpackCatalogue } from '../index/catalogue.ts'
-import { resolve } from './identifiers.ts'
+import { read, resolve } from './identifiers.ts'
 
 const organs = [
   { name: 'Arbetsutskottet', words: ['hsn', 'au', 'halso', 'och', 'sjukvardsnamndens', 'arbetsutskott'] },
@@ -101,4 +101,41 @@ test.each([
   '281399',
 ])('%j names no one thing', (query) => {
   expect(found(query)).toEqual([])
+})
+
+test.each([
+  ['19/12 2021', '2021-12-19'],
+  ['2021/12/31', '2021-12-31'],
+  ['19/13 2021', null],
+  ['2021/13/19', null],
+  ['19/0 2021', null],
+  ['32/1 2021', null],
+  ['0/5 2021', null],
+])('%s is a day of a calendar, or none: %s', (query, date) => {
+  expect(read(query).date).toBe(date)
+})
+
+const FILLERS = `
+  måndag tisdag onsdag torsdag fredag lördag söndag måndagen tisdagen onsdagen torsdagen fredagen lördagen söndagen datum
+  sammanträdesdatum den från i år nr protokoll protokollet möte mötet sammanträde sammanträdet beslut av vid ärende och`
+
+test('words that only stand around a name of a thing are passed over', () => {
+  for (const word of FILLERS.trim().split(/\s+/))
+    expect([word, read(`${word} § 206`)]).toEqual([word, { ...read('§ 206') }])
+})
+
+test.each([
+  ['saysDnr', 'dnr diarienummer diarienr diarie d.nr'],
+  ['saysParagraf', '§ §§ paragraf paragrafen par punkt punkten p'],
+] as const)('%s by each of its words', (said, words) => {
+  for (const word of words.split(' ')) expect([word, read(`${word} 206`)[said]]).toEqual([word, true])
+  expect(read('hsn 206')[said]).toBe(false)
+})
+
+test.each([
+  ['19/13 2021', ['19', '13']],
+  ['32/1 2021', ['32', '1']],
+  ['19/12 2021', []],
+])('%s stays the figures of a diary number where it is no day: %j', (query, figures) => {
+  expect(read(query).figures).toEqual(figures)
 })

@@ -11,10 +11,10 @@ import { siteAddress } from './schema.ts'
 import type { Settings } from './types.ts'
 
 /** Its usual name, by which people know it. */
-export const USUAL = 'webbplats.yaml'
+const USUAL = 'webbplats.yaml'
 
 /** The file that is asked for; null where none is meant. */
-export function settingsFile(): string | null {
+function settingsFile(): string | null {
   const asked = process.env['PARAGRAF_SETTINGS'] ?? USUAL
   return asked === '' ? null : resolve(asked)
 }

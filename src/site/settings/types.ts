@@ -14,7 +14,7 @@ export interface Schemes {
   dark: string
 }
 
-export interface Contact {
+interface Contact {
   email: string | null
   phone: string | null
   /** Lines of a post address. */
@@ -32,7 +32,7 @@ interface Officer {
 /** How far the law is met, in the words of the law. */
 export type AccessibilityState = 'helt' | 'delvis' | 'inte'
 
-export interface AccessibilityStatement {
+interface AccessibilityStatement {
   state: AccessibilityState | null
   /** Whole days, `2026-03-01`: when it was assessed, when the statement was last changed, when the site was put out. */
   assessed: string | null

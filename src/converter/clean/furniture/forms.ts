@@ -41,15 +41,6 @@ const FORMS: readonly Form[] = [
 ]
 const LONGEST = 120
 
-/** A page number standing quite alone; only between blank lines, since a table may hold bare numbers. */
-const LONE_NUMBER = /^\d{1,3}$/
-/** Points numbered so: at least this many, most of them no more lines apart than this. */
-const LEAST_POINTS = 4
-const POINT_LINES = 12
-/** The share of the points that stand so near each other. */
-const NEAR = 0.8
-const ITEM = /^§|^\d{1,3}[.)] \p{Lu}/u
-
 export function findForms(lines: readonly Line[]): Kinds {
   const found = new Map<number, RemovalKind>()
   lines.forEach(({ text }, index) => {
@@ -57,27 +48,4 @@ export function findForms(lines: readonly Line[]): Kinds {
     if (form) found.set(index, form.kind)
   })
   return found
-}
-
-export function findLoneNumbers(lines: readonly Line[]): Kinds {
-  const points = numbersOfPoints(lines)
-  const found = new Map<number, RemovalKind>()
-  lines.forEach(({ text, gap }, index) => {
-    const isAlone = gap > 0 && (lines[index + 1]?.gap ?? 1) > 0
-    if (isAlone && LONE_NUMBER.test(text) && !points.has(index)) found.set(index, 'page-number')
-  })
-  return found
-}
-
-/**
- * Lone numbers that run 1, 2, 3 … a few lines apart are the points of the minutes: pages are longer. Where the lines
- * bear other numbers of items, lone ones are pages all the same.
- */
-function numbersOfPoints(lines: readonly Line[]): ReadonlySet<number> {
-  const lone = lines.flatMap(({ text }, index) => (LONE_NUMBER.test(text) ? [{ index, value: Number(text) }] : []))
-  const first = lone[0]?.value ?? 0
-  const runs = lone.every(({ value }, place) => value === first + place)
-  if (!runs || lone.length < LEAST_POINTS || lines.some(({ text }) => ITEM.test(text))) return new Set()
-  const near = lone.filter(({ index }, place) => place > 0 && index - (lone[place - 1]?.index ?? 0) <= POINT_LINES)
-  return new Set(near.length >= (lone.length - 1) * NEAR ? lone.map(({ index }) => index) : [])
 }

@@ -37,22 +37,90 @@ describe('is text:', () => {
   ])('%s', (line) => expect(removed('Text', line, 'mer text.')).toEqual([]))
 })
 
-test('a number alone is a page number only between blank lines', () => {
-  expect(removed('Text', '', '14', '', 'mer')).toEqual(['3 page-number'])
-  expect(removed('Resultatet blev', '14', 'platser')).toEqual([])
-  expect(removed('Resultatet blev', '14', '', 'platser')).toEqual([])
-  expect(removed('Resultatet blev', '', '14', 'platser')).toEqual([])
+/** A page of running text with these lines at its foot. */
+const page = (...foot: string[]): string[] => [
+  ...Array.from({ length: 6 }, (_, line) => `Kontoret redovisar ärendets gång i stycke ${line} av sin skrivelse.`),
+  ...foot.flatMap((line) => ['', line]),
+  '',
+]
+/** The texts of what is removed. */
+const gone = (...raw: string[]) => removeFurniture(toLines(textLines(raw))).removed.map(({ text }) => text)
+
+describe('numbers alone are pages’ where they', () => {
+  test.each<[string, string[], string[]]>([
+    ['rise from page to page', [...page('1'), ...page('2'), ...page('3')], ['1', '2', '3']],
+    ['begin on the second page', [...page(), ...page('2'), ...page('3')], ['2', '3']],
+    ['pass over a page', [...page('1'), ...page('2'), ...page(), ...page('4')], ['1', '2', '4']],
+    ['stand among figures', [...page('1', '14'), ...page('2', '7'), ...page('3')], ['1', '2', '3']],
+    ['stand at the top', ['1', '', ...page(), '2', '', ...page(), '3', '', ...page()], ['1', '2', '3']],
+    [
+      'number an excerpt',
+      ['§ 9 Ärende', ...page('41'), ...page('42'), ...page('43'), ...page('44')],
+      ['41', '42', '43', '44'],
+    ],
+    ['are the first line of all', ['1', '', ...page()], ['1']],
+    ['end the only page', page('1'), ['1']],
+    ['stand at the right margin', ['Text', `${' '.repeat(80)}2`, '', '', '', 'Mer text'], ['2']],
+  ])('%s', (_, raw, numbers) => expect(gone(...raw)).toEqual(numbers))
+})
+
+describe('numbers alone are text where they', () => {
+  const rows = (...seats: number[]): string[] =>
+    seats.flatMap((seat) => ['', String(seat), '', 'Provlund, Ada', '', 'S', '', 'Ja', '', 'Ledamot'])
+  test.each<[string, string[]]>([
+    ['stand between blank lines once', [...page('14'), ...page()]],
+    ['touch the text', ['Resultatet blev', '14', 'platser', ...page()]],
+    ['are seats out of order', [...page(), ...rows(67, 22, 25, 59, 59)]],
+    ['are seats in order', [...page(), ...rows(1, 2, 3, 4, 5, 6)]],
+    ['count votes', [...page('Ja', '43', 'Nej', '44'), ...page()]],
+    ['number what a § lists', [...page(), ...page(), '1', '', 'Planen antas.', '', '2', '', 'Taxan antas.', ...page()]],
+    ['rise far into the text', [...page(), ...page(), ...page(), ...page('12'), ...page('13')]],
+    ['number a short § that is all', ['§ 1 Val', '', '1', '', 'Planen antas.', '', '2', '', 'Taxan antas.']],
+    ['begin where no page does', [...Array.from({ length: 6 }, () => page()).flat(), ...page('1'), ...page('2')]],
+    ['end long before the text does', [...page('1'), ...page('2'), ...Array.from({ length: 6 }, () => page()).flat()]],
+    ['are a sum at the right margin', ['Plan     100', `${' '.repeat(80)}2`, '', '', 'Mer text']],
+  ])('%s', (_, raw) => expect(gone(...raw)).toEqual([]))
+
+  test('stand beside pages that are numbered otherwise', () => {
+    expect(gone(...page('1', '1 (3)'), ...page('2', '2 (3)'), ...page('3', '3 (3)'))).toEqual([
+      '1 (3)',
+      '2 (3)',
+      '3 (3)',
+    ])
+  })
+})
+
+test('figures, however many, do not hide the head of the pages', () => {
+  const seats = [67, 22, 25, 59, 59, 48, 20, 10].flatMap((seat) => ['', String(seat), '', 'Ledamot'])
+  const pages = [1, 2, 3].flatMap((number) => page('Ekby protokoll', `${number} (3)`))
+  expect(gone(...pages, ...seats)).toEqual([1, 2, 3].flatMap((number) => ['Ekby protokoll', `${number} (3)`]))
 })
 
 test.each([
-  ['text', ['3 page-number']],
-  ['pdf', ['3 page-number']],
-  ['html', []],
-  ['docx', []],
-] as const)('a number alone in a source of the format %s', (format, expected) => {
-  const lines = toLines(textLines(['Summa', '', '900', '', 'kronor']))
-  const found = removeFurniture(lines, detectorsFor(format)).removed.map(({ number, kind }) => `${number} ${kind}`)
-  expect(found).toEqual(expected)
+  ['text', 2],
+  ['pdf', 2],
+  ['html', 0],
+  ['docx', 0],
+] as const)('numbers alone in a source of the format %s', (format, count) => {
+  const lines = toLines(textLines([...page('1'), ...page('2')]))
+  expect(removeFurniture(lines, detectorsFor(format)).removed).toHaveLength(count)
+})
+
+describe('the number of the page is a column of its head:', () => {
+  const feet = (foot: string): string[] => [1, 2, 3].map((number) => foot.replace('#', String(number)))
+  test.each([
+    'Ekby 3 maj 2024            #             www.ekby.example',
+    'Ekby 3 maj 2024 | # | www.ekby.example',
+    'Ekby 3 maj 2024 – Sida # av 3 – www.ekby.example',
+    '#        Ekby vägförening, protokoll',
+    'Ekby vägförening, protokoll          #',
+  ])('%s', (foot) => expect(gone(...feet(foot).flatMap((line) => page(line)))).toEqual(feet(foot)))
+
+  test.each<[string, string[]]>([
+    ['rows of a table', [...page(), ...feet('Grupp norr     #     platser'), ...page()]],
+    ['names of appendices', feet('Bilaga till protokollet     #').flatMap((line) => page(line))],
+    ['figures that do not rise', [9, 4, 7].flatMap((number) => page(`Ekby skola    ${number}    platser`))],
+  ])('not in %s', (_, raw) => expect(gone(...raw)).toEqual([]))
 })
 
 test('a foot ends the last page too, where it ended two before it; a line to sign on once does not', () => {
@@ -164,6 +232,10 @@ describe('the head of a page', () => {
 describe('the order of the detectors:', () => {
   const SOURCES = [
     ['14', '', 'Text.', '', '- 3 -'],
+    [...page('Nämnden', '1'), ...page('Nämnden', '2')],
+    [...page('Ekby väg    1    ekby.example', '1'), ...page('Ekby väg    2    ekby.example', '2')],
+    [1, 2, 3, 4].flatMap(() => page('Nämnden', 'Barnnämndens protokoll')),
+    [1, 2].flatMap(() => page('Barnnämnden', 'Reservation', 'Dokument: [maskerat: e-signatur-id]', '1 (2)')),
     ['Nämnden', '14', '', 'Text'],
     ['Text.', '', 'https://a.se/b', 'https://a.se/b', 'Sida 1', '', 'Text.', '', 'https://a.se/b', 'Sida 2'],
     ['Text.', '', 'https://a.se/verify', '', 'Signatursida', '', 'https://a.se/verify', 'Underskrift av andra'],
@@ -176,7 +248,14 @@ describe('the order of the detectors:', () => {
       removeFurniture(lines, detectors).removed.map(({ number, kind }) => `${number} ${kind}`),
     ).join('\n')
   /** What stands on its own line in its own form is claimed by no other. */
-  const FREE = ['reader / form', 'form / lone number', 'lone number / link list']
+  const FREE = [
+    'reader / form',
+    'form / link list',
+    'numbered head / numbered column',
+    'running head / item head',
+    'item head / split head',
+    'split head / stamp',
+  ]
 
   test.each(DETECTORS.slice(1).map((one, at) => [`${DETECTORS[at]?.name ?? ''} / ${one.name}`, at] as const))(
     '%s',

@@ -5,7 +5,9 @@
 import type { RemovalKind } from '../../../model/types.ts'
 import type { Line } from '../../types.ts'
 import { partKindOf } from '../../../swedish/heading-words.ts'
-import { isEdge, wordsOf, type Kinds } from './types.ts'
+import { isBodyName } from '../../../swedish/bodies.ts'
+import { pageNumbersIn } from './pages.ts'
+import { isEdge, leadsTo, wordsOf, type Kinds } from './types.ts'
 
 /** "REGION EKBY PROTOKOLL 1 (3)", "Kommunstyrelsen 2024-03-12 Sida 3": a head that ends in the number of its page */
 const NUMBERED =
@@ -77,26 +79,33 @@ export function findHeads(lines: readonly Line[], known: Kinds): Kinds {
   return found
 }
 
-/** The last page ends where the document does: what ends two pages before it is their foot. */
+/** The last page ends where the document does: what ends two pages before it is their foot, but not the text of a heading. */
 const isLast = (lines: readonly Line[], indexes: readonly number[], index: number): boolean =>
-  index === lines.length - 1 && indexes.length >= LEAST_FEET
+  index === lines.length - 1 && indexes.length >= LEAST_FEET && !leadsTo(lines[index - 1])
 
 const LEAST_FEET = 3
 
-/** How often a head must come back in a document of so many pages. */
-function leastOf(known: Kinds): number {
+/** How often a head must come back in a document of so many pages: as their numbers tell, or what stands on each. */
+function leastOf(lines: readonly Line[], known: Kinds): number {
+  const pages = pageNumbersIn(lines, known).size
+  if (pages > 1) return Math.max(2, pages * HEAD_SHARE)
   const counts = new Map<RemovalKind, number>()
   for (const kind of known.values()) if (isEdge(kind)) counts.set(kind, (counts.get(kind) ?? 0) + 1)
   return Math.max(2, Math.max(0, ...counts.values()) * HEAD_SHARE)
 }
 
 function candidates(lines: readonly Line[], known: Kinds): Map<string, number[]> {
-  const [least, feet] = [leastOf(known), edgesIn(lines, known) * FOOT_SHARE]
+  const [least, feet] = [leastOf(lines, known), edgesIn(lines, known) * FOOT_SHARE]
   const places = Map.groupBy(lines.keys(), (index) => wordsOf(lines[index] as Line))
-  const fits = (words: string, times: number): boolean =>
-    times >= least && words.length <= HEAD_LENGTH && !NO_HEAD.test(words) && (times >= feet || !partKindOf(words))
-  return new Map([...places].filter(([words, at]) => fits(words, at.length)))
+  const isFoot = (at: readonly number[]): boolean => at.length >= feet && !at.some((index) => isBelowBody(lines, index))
+  const fits = (words: string, at: readonly number[]): boolean =>
+    at.length >= least && words.length <= HEAD_LENGTH && !NO_HEAD.test(words) && (!partKindOf(words) || isFoot(at))
+  return new Map([...places].filter(([words, at]) => fits(words, at)))
 }
+
+/** "Kommunstyrelsen", blank, "Reservation": the heading of a new page, within the head of the page. */
+const isBelowBody = (lines: readonly Line[], index: number): boolean =>
+  (lines[index]?.gap ?? 0) > 0 && isBodyName(lines[index - 1]?.text ?? '')
 
 /** How many edges of pages there are: lines one after the other are one. */
 function edgesIn(lines: readonly Line[], known: Kinds): number {

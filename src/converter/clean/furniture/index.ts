@@ -5,25 +5,42 @@
  */
 import type { RemovalKind } from '../../../model/types.ts'
 import type { Format, Furniture, Line, RemovedLine } from '../../types.ts'
-import { findForms, findLoneNumbers } from './forms.ts'
+import { findForms } from './forms.ts'
 import { findHeads, findNumberedHeads } from './heads.ts'
 import { findLinks } from './links.ts'
+import { findLoneNumbers } from './lone-numbers.ts'
+import { findNumberedColumns } from './numbered-columns.ts'
+import { findItemHeads, findRunningHeads, findSplitHeads } from './running-heads.ts'
 import { findSigning, findStamps, signersAmong } from './signing.ts'
 import type { Detector } from './types.ts'
 
 export const DETECTORS: readonly Detector[] = [
   { name: 'reader', because: 'it saw the page itself', find: (lines) => knownOf(lines) },
   { name: 'form', because: 'it needs nothing beside the line', find: findForms },
-  {
-    name: 'lone number',
-    because: 'it needs the blank lines around it, and nothing above claims a bare number',
-    onPages: true,
-    find: findLoneNumbers,
-  },
   { name: 'link list', because: 'an address is no head of a page, however often it comes back', find: findLinks },
   { name: 'signing page', because: 'it ends the record: no head is looked for in it', find: findSigning },
   { name: 'numbered head', because: 'it is evidence for the lines beside it', find: findNumberedHeads },
+  {
+    name: 'numbered column',
+    because: 'it is such evidence too, and a number at the end of a head is no column',
+    onPages: true,
+    find: findNumberedColumns,
+  },
+  {
+    name: 'lone number',
+    because: 'it is a page’s only where nothing above has numbered the pages',
+    onPages: true,
+    find: findLoneNumbers,
+  },
   { name: 'head', because: 'it goes by all that is known above', find: findHeads },
+  {
+    name: 'running head',
+    because: 'it stands where the others do not, and would tell a false number of pages above',
+    onPages: true,
+    find: findRunningHeads,
+  },
+  { name: 'item head', because: 'it stands in the text of its item, beside nothing', find: findItemHeads },
+  { name: 'split head', because: 'it needs the rest of the head', onPages: true, find: findSplitHeads },
   { name: 'stamp', because: 'one that every page bears is a part of the page’s head or foot', find: findStamps },
 ]
 

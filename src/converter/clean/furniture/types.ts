@@ -1,6 +1,7 @@
 /** What the detectors of page furniture share. */
 import type { RemovalKind } from '../../../model/types.ts'
 import type { Line } from '../../types.ts'
+import { partKindOf } from '../../../swedish/heading-words.ts'
 
 /** What lines are, by their place among the lines. */
 export type Kinds = ReadonlyMap<number, RemovalKind>
@@ -21,3 +22,7 @@ export const isEdge = (kind: RemovalKind | undefined): boolean =>
 
 /** A line's words, however far apart they are set: the spaces of a head differ from page to page. */
 export const wordsOf = ({ text }: Line): string => text.replace(/\s+/g, ' ')
+
+/** A heading, or words that end in a colon: what stands below is their text. */
+export const leadsTo = (line: Line | undefined): boolean =>
+  line !== undefined && (line.text.endsWith(':') || partKindOf(line.text) !== undefined)

@@ -1,0 +1,37 @@
+/** Each opener has a line that begins a block by nothing else. */
+import { expect, test } from 'vitest'
+import { toLines } from '../clean/lines.ts'
+import { textLines } from '../read/text.ts'
+import { openerOf } from './openers.ts'
+
+const openedBy = (above: string, raw: string, onCover = false): string | undefined => {
+  const [before, line] = toLines(textLines([above, raw]))
+  return line && openerOf({ line, before, onCover })
+}
+
+test.each<[name: string, raw: string, onCover?: boolean]>([
+  ['heading word', 'Yrkanden'],
+  ['heading word before its text', 'Yrkande: Ada Provlund (S) yrkar bifall.'],
+  ['section', 'Vid protokollet'],
+  ['lead-in', 'Nämnden beslutar att'],
+  ['row', 'Parker    100    200'],
+  ['row of contents', 'Rutiner ........ 3'],
+  ['label in capitals', 'TITEL, ORGANISATION: justerare'],
+  ['label of the cover', 'Plats: Teams', true],
+  ['number above the first item', 'KS § 12', true],
+])('%s: "%s"', (name, raw, onCover) => expect(openedBy('Texten börjar', raw, onCover)).toBe(name))
+
+test.each([
+  ['a line of the text', 'och går vidare.', false],
+  ['a label of the cover further down', 'Plats: Teams', false],
+  ['a number further down', 'KS § 12', false],
+])('%s opens nothing', (_, raw, onCover) => expect(openedBy('Texten börjar', raw, onCover)).toBeUndefined())
+
+test('a decision opens where the line above has ended, or stands apart, or there is none', () => {
+  const decision = 'Mötet beslutar att välja Ada Provlund.'
+  expect(openedBy('Texten slutar.', decision)).toBe('decision')
+  expect(openedBy('Texten börjar', decision)).toBeUndefined()
+  const [above, apart] = toLines(textLines(['Texten börjar', '', decision]))
+  expect([apart && openerOf({ line: apart, before: above, onCover: false })]).toEqual(['decision'])
+  expect([apart && openerOf({ line: { ...apart, gap: 0 }, before: undefined, onCover: false })]).toEqual(['decision'])
+})

@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest'
+import { removeFurniture } from './index.ts'
+import { toLines } from '../lines.ts'
+import { textLines } from '../../read/text.ts'
+
+const gone = (...raw: string[]) => removeFurniture(toLines(textLines(raw))).removed.map(({ text }) => text)
+const times = <T>(count: number, made: (number: number) => T[]): T[] =>
+  Array.from({ length: count }, (_, at) => made(at + 1)).flat()
+
+describe('minutes of a body, the same on each page, are a head:', () => {
+  test.each([
+    'Ekby kommun Kommunstyrelsen, protokoll',
+    'Barnnämndens protokoll',
+    'PROTOKOLL Barn- och utbildningsnämnden 2024-03-12',
+    'Sammanträdesprotokoll för kommunstyrelsen',
+  ])('%s', (head) => {
+    const items = times(4, (number) => [`§ ${number} Ärende`, '', 'Planen antas.', '', head])
+    expect(gone(...items)).toEqual(times(4, () => [head]))
+    const pages = times(4, () => ['Kontoret redovisar ärendet och', '', head, '', 'dess gång.'])
+    expect(gone(...pages)).toEqual(times(4, () => [head]))
+  })
+
+  test.each<[string, string[]]>([
+    ['it comes back too seldom', ['Text.', '', 'Barnnämndens protokoll', '', '§ 1 Ärende', 'Barnnämndens protokoll']],
+    ['it is what a heading leads to', times(5, () => ['Handlingar', '', 'Barnnämndens protokoll', '', 'Text.'])],
+    ['text follows it', times(5, () => ['', 'Barnnämndens protokoll', 'läggs till handlingarna.'])],
+    ['it names no minutes', times(5, () => ['Text.', '', 'Barnnämnden', '', '§ 1 Ärende'])],
+    ['it is a heading word', times(5, (number) => [`§ ${number} Ärende`, '', 'Beslut', '', 'Planen antas.', ''])],
+    ['it names no body', times(5, () => ['Text.', '', 'Föregående protokoll', '', 'Text.'])],
+    ['it is a name in a roll', times(5, () => ['Närvarande', '', 'Ada Provlund', '', 'Ledamot', ''])],
+  ])('not where %s', (_, raw) => expect(gone(...raw)).toEqual([]))
+})
+
+describe('the meeting and the § again are a head:', () => {
+  const items = (head: (number: number) => string): string[] =>
+    times(3, (number) => [`KS § ${number} ÄRENDE`, '', head(number), '', 'Planen antas.', ''])
+  test.each<[string, (number: number) => string]>([
+    ['after the date', (number) => `Kommunstyrelse 14.11.2017 § ${number}`],
+    ['before the date', (number) => `Kommunstyrelsen § ${number}, 2017-11-14`],
+    ['minutes', (number) => `Barnnämnden protokoll 14 november 2017 § ${number}`],
+  ])('%s', (_, head) => expect(gone(...items(head))).toEqual([head(1), head(2), head(3)]))
+
+  test.each<[string, (number: number) => string]>([
+    ['the § of another meeting', (number) => `Kommunstyrelse 10.10.2017 § ${number + 7}`],
+    ['words of the text', (number) => `Kommunstyrelsen beslutade 2017-10-10 § ${number}`],
+    ['a date of its own', (number) => `Kommunstyrelse 1${number}.10.2017 § ${number}`],
+  ])('not with %s', (_, head) => expect(gone(...items(head))).toEqual([]))
+})
+
+test('the meeting and the § again are text where the same words also point to another §', () => {
+  const head = 'Kommunstyrelse 14.11.2017 §'
+  const items = times(3, (number) => [`KS § ${number} ÄRENDE`, '', `${head} ${number}`, '', 'Planen antas.', ''])
+  expect(gone(...items, `${head} 99`)).toEqual([])
+})
+
+describe('a body’s name that a heading parts from the rest of the head is a head:', () => {
+  /** Eight pages, two of them with these lines between the text of the one before and the rest of their head. */
+  const pages = (rest: string, ...split: string[]): string[] =>
+    times(8, (number) => [
+      ...['Ada Provlund reserverar sig.', ''],
+      ...(number % 3 === 0 ? split.flatMap((line) => [line, '']) : []),
+      ...[rest, `${number} (8)`, '', 'Text.', ''],
+    ])
+  const edges = (rest: string): string[] => times(8, (number) => [rest, `${number} (8)`])
+  test.each([
+    ['Kommunstyrelsen', 'Reservation', 'Protokoll nr 4'],
+    ['Barn- och utbildningsnämnden', 'Huvudvotering', 'Ekby kommun'],
+    ['TEKNISKA NÄMNDEN', 'Skickas till', 'Sammanträdesdatum 2024-03-12'],
+  ])('%s / %s / %s', (name, heading, rest) => {
+    const found = gone(...pages(rest, name, heading))
+    expect(found.filter((text) => !edges(rest).includes(text))).toEqual([name, name])
+  })
+
+  test.each<[string, string[]]>([
+    ['what is no name of a body', ['Ekonomiavdelningen', 'Reservation']],
+    ['recipients below their heading', ['Skickas till', 'Kommunstyrelsen', 'Reservation']],
+    ['a name with a sentence below', ['Kommunstyrelsen', 'Nämnden antar planen.']],
+  ])('not %s', (_, split) => {
+    expect(gone(...pages('Protokoll nr 4', ...split))).toEqual(edges('Protokoll nr 4'))
+  })
+
+  test('not a recipient that stands so once', () => {
+    const raw = [
+      ...times(4, (number) => ['Text.', '', `${number} (5)`, '']),
+      'Gatunämnden',
+      '',
+      'Reservation',
+      '',
+      '5 (5)',
+    ]
+    expect(gone(...raw)).toEqual(times(5, (number) => [`${number} (5)`]))
+  })
+})

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest'
+import { boardIn, meetingIn } from './meeting-name.ts'
+
+test.each<[line: string, body: string | undefined, organisation: string | undefined]>([
+  ['Årsmötesprotokoll 2023', 'Årsmöte', undefined],
+  ['IX Årsmötesprotokoll 2020', 'Årsmöte', undefined],
+  ['#+TITLE: Årsmötesprotokoll', 'Årsmöte', undefined],
+  ['Mötesform: Årsmöte', 'Årsmöte', undefined],
+  ['Protokoll från Årsmötet den 27 mars 2023', 'Årsmöte', undefined],
+  ['STYRELSEMÖTESPROTOKOLL 950912', 'Styrelsen', undefined],
+  ['Styrelsemöte nr 7', 'Styrelsen', undefined],
+  ['Protokoll Kårstyrelsemöte 24-03', 'Kårstyrelsen', undefined],
+  ['Ordinarie föreningsstämma 7 maj', 'Föreningsstämma', undefined],
+  ['Extra föreningsstämma 7 maj', 'Föreningsstämma', undefined],
+  ['Protokoll för föreningens konstituerande möte', 'Konstituerande möte', undefined],
+  ['Protokoll för Prov Kods konstituerande möte', 'Konstituerande möte', 'Prov Kod'],
+  ['Prov kods vårmöte 2018 - Protokoll', 'Vårmöte', 'Prov kod'],
+  ['Protokoll fört vid Provklubbens höstmöte 2023', 'Höstmöte', 'Provklubben'],
+  ['PLF:s extra årsmöte', 'Årsmöte', 'PLF'],
+  ['Borås årsmöte', 'Årsmöte', 'Borås'],
+  ['Provby byalags styrelsemöte 3/5', 'Styrelsen', 'Provby byalag'],
+  ['Brf Provhagen årsstämma 2024', 'Årsstämma', 'Brf Provhagen'],
+  ['Årsmöte för Solrosen, 2024-03-02', 'Årsmöte', 'Solrosen'],
+  ['Styrelsemöte för Ada Provlund', 'Styrelsen', undefined],
+  ['Årsmöte för verksamhetsåret 2023', 'Årsmöte', undefined],
+  ['Ordföranden hälsade alla välkomna till årsmötet', undefined, undefined],
+  ['Alla medlemmar kallas till årsmöte', undefined, undefined],
+  ['Årsmötet hölls i Provby bygdegård.', undefined, undefined],
+  ['Datum för nästa styrelsemöte 3 maj', undefined, undefined],
+  ['Kallelse till årsmöte', undefined, undefined],
+  ['Plats: videokonferens', undefined, undefined],
+  ['Protokoll från mötet', undefined, undefined],
+  ['Sammanträde 2024-01-09', undefined, undefined],
+])('the meeting in "%s"', (line, body, organisation) => {
+  const found = meetingIn(line)
+  expect([found?.body, found?.organisation]).toEqual([body, organisation])
+})
+
+test.each([
+  ['Styrelsen', 'Styrelsen'],
+  ['Protokoll från styrelsen', 'Styrelsen'],
+  ['Styrelsens protokoll', 'Styrelsen'],
+  ['Styrelsen hälsar alla välkomna', undefined],
+  ['Provstyrelsen', undefined],
+])('the board alone in "%s"', (piece, board) => expect(boardIn(piece)).toBe(board))

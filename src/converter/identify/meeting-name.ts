@@ -1,0 +1,104 @@
+/**
+ * Meetings that name who meets: a line of a document's head in, the body and whose it is out. Members meet, and their meeting
+ * is the body ("Årsmöte"); a board's meeting is the board's ("Styrelsemöte"). Before its word stands what kind of document it
+ * is and, in the genitive, whose: "Protokoll för Provklubbens årsmöte". A sentence that speaks of a meeting names none.
+ */
+import { introduces, isBodyWord, isPreposition, makesSentence } from '../../swedish/body-words.ts'
+import { organisationsAmong } from '../../swedish/organisations.ts'
+import { isPersonName } from '../../swedish/names.ts'
+
+interface MeetingName {
+  body: string
+  /** Whose meeting it is, where the line says so. */
+  organisation: string | undefined
+}
+
+/** "konstituerande möte", "Årsmötesprotokoll", "Kårstyrelsemöte" */
+const MEETING =
+  /(?<!\p{L})(?<meeting>konstituerande (?:styrelse)?möte|\p{L}{3,20}(?<!samman)(?:möte|stämma))(?:t|n|s|et|na)?(?:protokoll)?(?!\p{L})/iu
+const NO_MEETING = /^(?:förmöte|gruppmöte|bemöte|informationsmöte|uppstartsmöte|arbetsmöte)$/iu
+/** The meeting of a body that has a name of its own, and the end of that name. */
+const OF_BODIES: readonly (readonly [ends: RegExp, body: string])[] = [
+  [/^konstituerande styrelsemöte$|styrelsemöte$/u, 'styrelsen'],
+  [/utskotts?möte$/u, 'utskottet'],
+  [/nämnds?möte$/u, 'nämnden'],
+  [/direktionsmöte$/u, 'direktionen'],
+]
+/** "Mötesform: …", "#+TITLE: …" */
+const LABEL = /^[^:]{2,24}: /u
+/** A count of the meeting or a year before its word. */
+const COUNTED =
+  /^(?:\d[\d:./–-]*[ae]?|[IVXL]+|första|andra|tredje|fjärde|femte|sjätte|sjunde|åttonde|nionde|tionde)\.?$/u
+const OWNER_WORDS = 5
+/** A name ends so as often as the s of the genitive does: "Borås". */
+const OWN_S = /(?:[åäui]|s)s$/iu
+
+/**
+ * @returns The meeting that a line names and whose it is; undefined for a line that speaks of one.
+ * @example meetingIn('LiTHe kods vårmöte 2018') // => { body: 'Vårmöte', organisation: 'LiTHe kod' }
+ */
+export function meetingIn(text: string): MeetingName | undefined {
+  const line = text.replace(/^[#*=\s]+(?=\p{L})/u, '').replace(LABEL, '')
+  const found = MEETING.exec(line)
+  const meeting = found?.groups?.['meeting']?.toLowerCase()
+  if (!found || meeting === undefined || NO_MEETING.test(meeting) || isSentence(line)) return undefined
+  const before = beforeMeeting(line.slice(0, found.index).split(/\s+/).filter(Boolean))
+  if (before === undefined) return undefined
+  const after = line.slice(found.index + found[0].length)
+  return { body: bodyOf(meeting), organisation: ownerOf(before) ?? organisationAfter(after) }
+}
+
+/** "Styrelsen" of an association whose name stands elsewhere. @example boardIn('Protokoll från styrelsen') // => 'Styrelsen' */
+export function boardIn(piece: string): string | undefined {
+  const words = piece.split(/\s+/).filter((word) => !introduces(word) && !isPreposition(word) && !COUNTED.test(word))
+  return words.length === 1 && /^styrelse(?:n|ns)?$/iu.test(words[0] ?? '') ? 'Styrelsen' : undefined
+}
+
+function bodyOf(meeting: string): string {
+  const name = OF_BODIES.reduce((one, [ends, body]) => one.replace(ends, body), meeting)
+  return name.charAt(0).toUpperCase() + name.slice(1)
+}
+
+/** It ends in a stop after a word, or says "att", "hölls", "på" of it. */
+const isSentence = (line: string): boolean => /\p{Ll}{3}[.!?]$/u.test(line)
+
+/** What stands before the meeting's word but is neither kind nor count; undefined where it makes a sentence of the line. */
+function beforeMeeting(words: readonly string[]): string[] | undefined {
+  let at = 0
+  while (at < words.length && isOfDocument(words[at] as string)) at++
+  const owner = words.slice(at).filter((word, index, all) => !(index === all.length - 1 && isOfDocument(word)))
+  if (owner.length === 0) return []
+  if (owner.length > OWNER_WORDS || owner.some((word) => makesSentence(word) || isPreposition(word))) return undefined
+  return isOwner(owner) ? owner : undefined
+}
+
+const isOfDocument = (word: string): boolean =>
+  introduces(word) ||
+  isPreposition(word) ||
+  COUNTED.test(word) ||
+  /^(?:\p{L}*protokoll(?:et)?|digitalt|årets)$/iu.test(word)
+
+/** "Provklubbens", "LiTHe kods", "föreningens", "Brf Ekby" */
+function isOwner(words: readonly string[]): boolean {
+  const [one] = organisationsAmong(words)
+  return /s$/iu.test(words.at(-1) ?? '') || (one?.from === 0 && one.to === words.length)
+}
+
+function ownerOf(words: readonly string[]): string | undefined {
+  const [known] = organisationsAmong(words)
+  if (known) return known.name
+  const name = withoutGenitive(words.join(' '))
+  return /^\p{Lu}/u.test(name) && !words.some((word) => isBodyWord(word)) ? name : undefined
+}
+
+/** "HSB:s", "LiTHe Kods"; "Borås" may be its own name. */
+const withoutGenitive = (name: string): string => (OWN_S.test(name) ? name : name.replace(/:?s$/iu, ''))
+
+/** "Årsmöte för Provbygdens Vänner": words with capitals up to a date or a sign; no person. */
+function organisationAfter(text: string): string | undefined {
+  const [link = '', ...words] = text.trim().split(/\s+/)
+  if (link !== 'för') return undefined
+  const end = words.findIndex((word) => !/^\p{Lu}[\p{L}&-]*,?$/u.test(word))
+  const name = (end < 0 ? words : words.slice(0, end)).join(' ').replace(/,$/, '')
+  return name === '' || name.includes(',') || (name.includes(' ') && isPersonName(name)) ? undefined : name
+}

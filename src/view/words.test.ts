@@ -1,0 +1,70 @@
+/** Each word of the tables that pages print, as a reader meets it. */
+import { expect, test } from 'vitest'
+import { APPEAL } from './appeal.ts'
+import { capital, count, lowerFirst, maskedName, PART_NAMES, removedName } from './words.ts'
+
+test('letters and counts', () => {
+  expect([capital('åsikt'), lowerFirst('Åsikt'), capital(''), lowerFirst('')]).toEqual(['Åsikt', 'åsikt', '', ''])
+  expect([0, 1, 2].map((number) => count(number, 'rad', 'rader'))).toEqual([
+    '0\u00a0rader',
+    '1\u00a0rad',
+    '2\u00a0rader',
+  ])
+})
+
+test('a part without a heading of its own has ours, or none where its text speaks', () => {
+  expect(PART_NAMES).toEqual({
+    text: null,
+    topic: 'Ärendet',
+    summary: 'Sammanfattning',
+    proposal: 'Förslag till beslut',
+    decision: 'Beslut',
+    documents: 'Beslutsunderlag',
+    yrkande: 'Yrkande',
+    procedure: 'Beslutsgång',
+    vote: 'Omröstning',
+    reservation: 'Reservation',
+    participation: 'Deltar ej i beslutet',
+    note: null,
+    attendance: 'Närvarande',
+    presenter: null,
+    'matter-type': null,
+    'immediate-justering': 'Omedelbar justering',
+    recipients: 'Beslutet skickas till',
+  })
+})
+
+test.each([
+  ['page-number', 'sidnummer'],
+  ['page-header', 'sidhuvud'],
+  ['page-footer', 'sidfot'],
+  ['line-number', 'radnummer i marginalen'],
+  ['e-signature', 'e-underskrift'],
+  ['e-signature-url', 'adress för e-underskrift'],
+  ['link-list', 'länklista'],
+  ['link-label', 'länktext'],
+  ['signature-label', 'ledtext vid underskrift'],
+  ['repeated-heading', 'upprepad rubrik'],
+  ['separator', 'avskiljande streck'],
+  ['front-matter', 'redaktörens uppgifter'],
+  ['hidden-text', 'dold text'],
+  ['site-part', 'webbplatsens egen text'],
+  ['kind-of-tomorrow', 'kind-of-tomorrow'],
+])('what is left out as %s is called %s', (kind, name) => expect(removedName(kind)).toBe(name))
+
+test.each([
+  ['e-signature-id', 'maskerat id för e-underskrift'],
+  ['identity-number', 'maskerat personnummer'],
+  ['phone', 'maskerat telefonnummer'],
+  ['email', 'maskerad e-postadress'],
+  ['ip-address', 'maskerad IP-adress'],
+  ['by-editor', 'maskerat av redaktionen'],
+  ['kind-of-tomorrow', 'kind-of-tomorrow'],
+])('what is covered as %s is called %s', (kind, name) => expect(maskedName(kind)).toBe(name))
+
+test('how decisions are appealed is told only where somebody has said it', () => {
+  expect(APPEAL.okant).toBeNull()
+  expect(APPEAL.laglighetsprovning).toMatch(/^Beslut kan prövas .* 13 kap\. kommunallagen\..* inom tre veckor /)
+  expect(APPEAL.forvaltningsbesvar).toBe('Hur ett beslut överklagas står i beslutet till den som det gäller.')
+  expect(APPEAL.ej).toBe('Organet bereder eller samråder. Det fattar inga beslut som kan överklagas.')
+})

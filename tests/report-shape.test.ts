@@ -1,5 +1,6 @@
 /** The report is what others measure by: its keys, in this order, and the values they may have (`docs/convert-report.md`). */
 import { createHash } from 'node:crypto'
+import { PDFDocument } from '@cantoo/pdf-lib'
 import { expect, test } from 'vitest'
 import { toReport, type Outcome } from '../src/review/report.ts'
 import { type Conversion, convert } from '../src/converter/index.ts'
@@ -149,6 +150,16 @@ test('what the report says of a source are its own words', async () => {
       appendices: [{ title: 'Taxa', paragraf: 'p1' }],
     },
   })
+})
+
+test('of a PDF it says which way each page was read, and of other files nothing', async () => {
+  const document = await PDFDocument.create()
+  document.addPage().drawText('Tekniska nämnden 2024-03-12', { x: 57, y: 700, size: 11 })
+  document.addPage().drawText('§ 1 Taxa för torghandel i Ekby', { x: 57, y: 700, size: 11 })
+  const bytes = await document.save()
+  const pdf = reportOf(await convert({ name: 'a.pdf', bytes, sidecar: null }, []), 'converted')
+  const text = reportOf(await convert(source(TEXT), []), 'converted')
+  expect([pdf.file['pages'], text.file['pages']]).toEqual([[1, 2].map((page) => ({ page, readBy: 'place' })), null])
 })
 
 test('a failed source has no protokoll, no output and no ledger', async () => {

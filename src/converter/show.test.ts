@@ -21,6 +21,7 @@ test('one that cannot be read shows none, and does not pretend', async () => {
 })
 
 test.each([
+  ['pages', ''],
   ['headings', '3 p 1 § 1: Taxa\n11 p 2 § 2: Val\n'],
   ['ledger', '12 lines: 6 blank, 5 published\n9 removed: page-number\n'],
 ] as const)('the stage %s', async (stage, rows) => {

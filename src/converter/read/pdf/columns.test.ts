@@ -57,7 +57,7 @@ test.each<[string, [string, string][]]>([
     'three rows of text',
     [
       ['Nya gator i hela norr', 'Klart under hösten i år'],
-      ['Parker och lek i söder', 'väntar på besked om mark'],
+      ['parker och lek i söder', 'väntar på besked om mark'],
       ['Skolor och hus för alla', 'Ska byggas om nästa år'],
     ],
   ],

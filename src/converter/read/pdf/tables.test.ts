@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { convert, show } from '../../index.ts'
 import type { SourceText } from '../../types.ts'
 import { readPdf } from './pdf.ts'
 import { drawnPdf, gridLines, type Drawn, type Element, type Words } from './tagged.fixture.ts'
@@ -105,6 +106,11 @@ describe('a drawn table', () => {
     ['a box with a head', SIGNED, gridLines([57, 500], [100, 120, 160])],
     ['two boxes side by side', SIGNED, gridLines([57, 300, 500], [100, 160])],
     ['boxes to sign in', [at(60, 114, 'Justeras'), at(353, 114, 'Bestyrks')], gridLines(XS, [100, 120, 160])],
+    [
+      'lines drawn through a word',
+      [at(60, 114, 'Ordförandebeslut'), at(353, 114, 'Ja'), at(60, 134, 'Utskott'), at(353, 134, 'Nej')],
+      gridLines([57, 80, 370], YS),
+    ],
     ['lines drawn through the words', SIGNED, gridLines([57, 80, 370], YS)],
   ])('is not seen in %s', async (_, words, lines) => {
     const text = await read({ words: [...INTRO, ...words], lines })
@@ -224,4 +230,11 @@ test.each<[string, Words[], string[]]>([
   expect(readBy(text)).toEqual(['1 lines'])
   const printed = text.lines.map((line) => line.printed.trim().replace(/ {2,}/g, ' ')).filter(Boolean)
   expect(printed.slice(2)).toEqual(expected)
+})
+
+test('which way each page was read is shown; of other files nothing is', async () => {
+  const stages = async (name: string, bytes: Uint8Array): Promise<string | null> =>
+    show((await convert({ name, bytes, sidecar: null }, [])).stages, 'pages')
+  expect(await stages('a.pdf', await drawnPdf({ tree: TAGGED }))).toBe('1 tags\n')
+  expect(await stages('b.txt', new TextEncoder().encode('Tekniska nämnden\n\n§ 1 Taxa\n\nTaxan antas.\n'))).toBe('')
 })

@@ -245,7 +245,7 @@ const ALLOWED = new Set([
   'tableCell',
   'html',
 ])
-const TAGS = /^<\/?(?:p|ul|ol|li|h[1-6]|table|thead|tbody|tr|th|td)(?: (?:start|align)="[\w-]*")*>$/
+const TAGS = /^<\/?(?:p|ul|ol|li|h[1-6]|table|thead|tbody|tr|th|td)(?: (?:start|align)="[\w-]*"| class="num")*>$/
 
 function nodesOf(node: Nodes): Nodes[] {
   return [node, ...('children' in node ? node.children.flatMap((child) => nodesOf(child)) : [])]

@@ -9,6 +9,8 @@ import { byMeeting } from '../search/page/group.ts'
 import { readState, writeState, FILTER_NAMES, type State } from '../search/page/state.ts'
 import { TurnOver, Turns } from '../search/page/turns.ts'
 import { element, emptyHelp, filterGroups, groupItem, hitItem, sortChoice } from '../search/page/view.ts'
+import { keepFocus } from './search/keep-focus.ts'
+import { speaker } from './search/spoken.ts'
 
 const PAGE = 10
 /** Milliseconds without a key before the address says what was typed: Safari refuses more than 100 changes in 30 s. */
@@ -17,6 +19,7 @@ const REST = 400
 function start(form: HTMLFormElement): void {
   const field = form.elements.namedItem('q') as HTMLInputElement
   const status = document.getElementById('sokstatus') as HTMLElement
+  const say = speaker(document.getElementById('sokbesked') as HTMLElement)
   const list = document.getElementById('soktraffar') as HTMLElement
   const filters = document.getElementById('sokfilter') as HTMLElement
   // Relative for links, absolute for the index: a script's and a fetch's base are not the same everywhere.
@@ -61,6 +64,7 @@ function start(form: HTMLFormElement): void {
     const direct = found.direct.map((hit) => hitItem(hit, root))
     list.replaceChildren(...direct, ...hits)
     status.replaceChildren(...statusOf(state, found))
+    say(status.textContent)
     if (direct.length + hits.length === 0) list.replaceChildren(...emptyHelp(state.query, isFiltered(state), root))
   }
 
@@ -82,7 +86,7 @@ function start(form: HTMLFormElement): void {
     )
     const groups = filterGroups(counts, state.chosen)
     for (const group of groups) if (open.has(group.dataset['filter'])) group.setAttribute('open', '')
-    filters.replaceChildren(...groups, ...(count > 1 ? [sortChoice(state.sort)] : []))
+    keepFocus(filters, () => filters.replaceChildren(...groups, ...(count > 1 ? [sortChoice(state.sort)] : [])))
   }
 
   function moreButton(state: State, found: Found): void {
@@ -120,6 +124,7 @@ function start(form: HTMLFormElement): void {
       element('a', { href: `${root}organ/index.html` }, 'bläddra bland organen'),
       '.',
     )
+    say(status.textContent)
   }
 
   /** What the form says; where a choice is not on the page (yet), what was chosen last. */

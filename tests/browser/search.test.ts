@@ -149,3 +149,33 @@ test('the arrows walk from the field down the hits and back', async () => {
   }
   expect(seen).toEqual([first, second, first, ''])
 })
+
+test('a choice keeps the focus that the keyboard gave it', async () => {
+  const page = await newReader()
+  await page.goto(`${SITE}sok.html?q=upphandling`)
+  await searched(page)
+  await page.locator('#sokfilter summary').first().focus()
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Tab')
+  const focused = (): Promise<string> =>
+    page.evaluate(() => (document.activeElement instanceof HTMLInputElement ? document.activeElement.value : ''))
+  const chosen = await focused()
+  expect(chosen).not.toBe('')
+  await page.keyboard.press('Space')
+  await page.waitForURL('**sok.html?*&*')
+  await searched(page)
+  await expect.poll(focused).toBe(chosen)
+})
+
+test('what is found is said once the typing rests, and not at each key', async () => {
+  const page = await newReader()
+  await page.goto(`${SITE}sok.html`)
+  await page.evaluate(() => {
+    const said: string[] = []
+    Object.assign(globalThis, { said })
+    new MutationObserver(() => said.push('')).observe(document.getElementById('sokbesked') as Node, { childList: true })
+  })
+  await page.getByRole('searchbox').pressSequentially('ambulans', { delay: 40 })
+  await page.locator('#sokbesked', { hasText: 'träff' }).waitFor({ state: 'attached' })
+  expect(await page.evaluate(() => (globalThis as unknown as { said: string[] }).said.length)).toBe(1)
+})

@@ -35,7 +35,7 @@ const OWN_S = /(?:[åäui]|s)s$/iu
 
 /**
  * @returns The meeting that a line names and whose it is; undefined for a line that speaks of one.
- * @example meetingIn('LiTHe kods vårmöte 2018') // => { body: 'Vårmöte', organisation: 'LiTHe kod' }
+ * @example meetingIn('Ekby KODs vårmöte 2018') // => { body: 'Vårmöte', organisation: 'Ekby KOD' }
  */
 export function meetingIn(text: string): MeetingName | undefined {
   const line = text.replace(/^[#*=\s]+(?=\p{L})/u, '').replace(LABEL, '')
@@ -78,7 +78,7 @@ const isOfDocument = (word: string): boolean =>
   COUNTED.test(word) ||
   /^(?:\p{L}*protokoll(?:et)?|digitalt|årets)$/iu.test(word)
 
-/** "Provklubbens", "LiTHe kods", "föreningens", "Brf Ekby" */
+/** "Provklubbens", "Ekby KODs", "föreningens", "Brf Ekby" */
 function isOwner(words: readonly string[]): boolean {
   const [one] = organisationsAmong(words)
   return /s$/iu.test(words.at(-1) ?? '') || (one?.from === 0 && one.to === words.length)
@@ -91,7 +91,7 @@ function ownerOf(words: readonly string[]): string | undefined {
   return /^\p{Lu}/u.test(name) && !words.some((word) => isBodyWord(word)) ? name : undefined
 }
 
-/** "HSB:s", "LiTHe Kods"; "Borås" may be its own name. */
+/** "HSB:s", "Ekby Kods"; "Borås" may be its own name. */
 const withoutGenitive = (name: string): string => (OWN_S.test(name) ? name : name.replace(/:?s$/iu, ''))
 
 /** "Årsmöte för Provbygdens Vänner": words with capitals up to a date or a sign; no person. */

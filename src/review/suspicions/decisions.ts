@@ -11,7 +11,7 @@ import type { Hit, Matter, Passage, Read, Suspicion } from './types.ts'
 const FURNITURE =
   /(?<!\p{L})(?:sida|sid\.|blad) \d{1,4}(?: ?[(/]|$)|(?<![\p{L}\d])\d{1,3} ?\(\d{1,3}\)$|juster(?:andes?|arens?|ares?) sign|utdragsbestyrk|^(?:sammanträdes|mötes)?protokoll(?:$| \(?nr\.? \d|.*\d{4}-\d\d)|^sammanträdesdatum/iu
 
-/** "Göteborgs Stad Kommunfullmäktige, protokoll": a head that says what the document is. */
+/** "Ekby stad Kommunfullmäktige, protokoll": a head that says what the document is. */
 const DOCUMENT = /^\p{Lu}[^.:;]{3,60} (?:sammanträdes|mötes)?protokoll$/u
 /** A body's name alone, "Kommunfullmäktige", decides nothing. */
 const isHeadByForm = (text: string): boolean => FURNITURE.test(text) || DOCUMENT.test(text) || isBodyName(text)

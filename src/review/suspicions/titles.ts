@@ -27,7 +27,7 @@ function endsInNumber(title: string, own: readonly string[]): boolean {
   return split.dnr.length > 0 && split.title !== ''
 }
 
-/** "Plats och tid för Kungsbackarummet …", "Justerare …": a row of the cover stands where the meeting's name should. */
+/** "Plats och tid för Ekbyrummet …", "Justerare …": a row of the cover stands where the meeting's name should. */
 const ROW =
   /^(?:plats|tid|datum|justerare|sekreterare|ordförande|närvarande|beslutande|paragrafer|sida|dnr)(?!\p{L})|klockan \d|(?<!\p{L})kl\.? \d/iu
 

@@ -19,7 +19,7 @@ const HALF = 0.5
 const asHeads = (indexes: Iterable<number>): Kinds =>
   new Map([...indexes].map((index): [number, RemovalKind] => [index, 'page-header']))
 
-/** "Göteborgs Stad Kommunstyrelsen, protokoll" on every page; what names no body must stand beside other furniture mostly. */
+/** "Ekby stad Kommunstyrelsen, protokoll" on every page; what names no body must stand beside other furniture mostly. */
 export function findRunningHeads(lines: readonly Line[], known: Kinds): Kinds {
   const places = Map.groupBy(lines.keys(), (index) => wordsOf(lines[index] as Line))
   const isBeside = (index: number): boolean => isEdge(known.get(index - 1)) || isEdge(known.get(index + 1))

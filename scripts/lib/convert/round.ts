@@ -8,7 +8,7 @@ import { officesOf } from '../../../src/converter/index.ts'
 import { readPermalinks } from '../../../src/model/permalinks.ts'
 import { STOPPED, type Stopped } from '../../../src/model/stopped.ts'
 import { linkNotice, type Notice } from '../../../src/review/notice.ts'
-import { reviewPage } from '../../../src/review/page.ts'
+import { BESIDE, reviewPage } from '../../../src/review/page.ts'
 import { bySource, reportEntry, reportPieces } from '../../../src/review/report.ts'
 import { reviewOfSeen, type Review } from '../../../src/review/review.ts'
 import { stoppedList } from '../../../src/review/stopped.ts'
@@ -17,6 +17,7 @@ import { withLock } from '../lock.ts'
 import { sweep } from '../sweep.ts'
 import { draftLine } from '../build/archive.ts'
 import { reportAside } from './aside.ts'
+import { keepBeside } from './beside.ts'
 import { convertChanged, type Known } from './changed.ts'
 import { faultEntry, readIfThere, readFolder, readOrgans, remove, writeWhole } from './files.ts'
 import { publish, type Entry } from './publish.ts'
@@ -65,6 +66,7 @@ async function round(options: Options, known: Known | null): Promise<number> {
   const reviews = entries.map((entry) => reviewOfSeen(entry))
   if (isDefault(options)) {
     keepStopped([...stoppedOf(entries, register), ...standing.stopped])
+    await keepBeside(join(CONTENT, '..', BESIDE), entries, aside)
     writeWhole(REVIEW, await reviewPage(reviews, notices))
   }
   if (report !== undefined) writeWhole(report, reportPieces(reported(entries, aside), notices))

@@ -410,8 +410,8 @@ test('the editor reads each decision beside its lines, and what a corrected sour
 
   write('seeds/a.txt', minutes('2024-11-28', 'Parkering vid torget').replace('anta planen', 'återremittera planen'))
   const { lines } = run()
-  expect(lines.join('\n')).toContain('ändrat sedan sist: § 1 (rubrik, beslut, uppgifter)')
-  expect(read('granska.html')).toContain('<p>§ 1 (rubrik, beslut, uppgifter).</p>')
+  expect(lines.join('\n')).toContain('ändrat sedan sist: §\u00a01 (rubrik, beslut, uppgifter)')
+  expect(read('granska.html')).toContain('<p>§\u00a01 (rubrik, beslut, uppgifter).</p>')
   expect(read('granska/tekniska-namnden-2024-11-28.html')).toContain('återremittera planen')
 
   write('seeds/a.txt', minutes('2024-11-29'))

@@ -3,6 +3,7 @@
  * by name and by what of them differs. No words of the record, so that it can be shown where anybody reads.
  */
 import { toString } from 'mdast-util-to-string'
+import { shortNumber } from '../model/naming.ts'
 import { paragraferOf, readMeeting, type Entry, type Meeting, type ParagrafText } from '../content-file/read.ts'
 
 /** What of a § is not as it was. */
@@ -11,7 +12,7 @@ export type Aspect = 'rubrik' | 'beslut' | 'text' | 'uppgifter'
 export interface Changed {
   /** "p206" */
   id: string
-  /** "§ 206", "punkt 3" */
+  /** "§ 206", "Punkt 3", with spaces that do not break */
   name: string
   what: 'ny' | 'borttagen' | readonly Aspect[]
 }
@@ -52,7 +53,7 @@ const byId = (meeting: Meeting): Map<string, ParagrafText> =>
 
 const named = ({ data }: ParagrafText, what: Changed['what']): Changed => ({
   id: data.id,
-  name: data.label ?? `${data.numberFrom === 'order' ? 'punkt' : '§'} ${data.number}`,
+  name: shortNumber(data),
   what,
 })
 

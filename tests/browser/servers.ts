@@ -63,6 +63,7 @@ const inContainer = ({ port, site, folder }: Place): string =>
     .replaceAll('/etc/nginx/paragraf.conf', resolve('hosting/nginx.conf'))
     .replaceAll('/srv/paragraf', site)
     .replaceAll('/tmp/nginx', join(folder, 'nginx'))
+    .replace('/dev/stdout', join(folder, 'access.log'))
     .replace('listen 8080', `listen 127.0.0.1:${port}`)
 
 const APACHE_MODULES = ['mpm_event', 'authz_core', 'alias', 'dir', 'mime', 'headers', 'filter', 'deflate', 'autoindex']

@@ -5,11 +5,12 @@
 import type { Person, Span } from '../../model/types.ts'
 import { isUnfinished } from '../../swedish/heading-words.ts'
 import { partyBefore } from '../../swedish/names.ts'
+import { inOnePiece } from '../clean/pieces.ts'
 import { cellsOf } from './cells.ts'
 import { readRow, type Entry, type Manner } from './roll-row.ts'
 import { joinRows, OPEN_ROLE, roleOf } from './roll-words.ts'
 import { tableRows } from './roll-table.ts'
-import type { Block } from '../types.ts'
+import type { Block, Line } from '../types.ts'
 
 /** "För Region Dalarna" */
 const GROUP = /^För (\p{Lu}[\p{L} ]{2,60})$/u
@@ -105,10 +106,11 @@ function wrapsJoined(blocks: readonly Block[], role: string): Block[] {
     const last = rows.at(-1)
     if (last && last.span[1] - last.span[0] < MOST_ROWS && goesOn(last.text, textOf(block), role)) {
       const text = joinRows(last.text, textOf(block))
+      const line = last.lines[0] as Line
       rows[rows.length - 1] = {
         ...last,
         text,
-        lines: [{ ...(last.lines[0] as Block['lines'][0]), text }],
+        lines: [{ ...inOnePiece(line, text), cells: line.cells }],
         span: [last.span[0], block.span[1]],
       }
     } else rows.push(block)

@@ -151,7 +151,7 @@ export const FORMS: readonly Form[] = [
   // "4 - Title", "4 – Title"
   form('n –', 'punkt', /^(?<label>(?<number>\d{1,3}) ?[-–])\s+(?<title>\p{Lu}.*)$/u, weighSentence, STRICT),
   // "12   Title": the gap of a column is a sign, so it need not run step by step as the next must.
-  form('n  title', 'punkt', /^(?<label>(?<number>\d{1,3}))\s{2,}(?<title>\p{Lu}.*)$/u, weighPoint),
+  form('n  title', 'punkt', readApart, weighPoint),
   // "4 Title"
   form('n title', 'punkt', /^(?<label>(?<number>\d{1,4})) (?<title>\p{Lu}.*)$/u, weighSentence, STRICT),
   // "4" or "4." alone, above the title
@@ -161,6 +161,12 @@ export const FORMS: readonly Form[] = [
   // "81 Title", "S 2 Title", "$ 3 Title": a § that scanning read as another sign, beside those it read right
   form('misread §', 'p', readMisread, weighBesideOrAlone, { strict: true, mends: true }),
 ]
+
+/** A number apart from its title: "12      Budget" */
+function readApart(lines: readonly Line[]): (Numbered | undefined)[] {
+  const read = byPattern(/^(?<label>(?<number>\d{1,3}))\s+(?<title>\p{Lu}.*)$/u)(lines)
+  return read.map((one, at) => (one && one.label === lines[at]?.pieces[0]?.text ? one : undefined))
+}
 
 /** "§ 12", and where several bodies have had the matter the entry of the one that meets. */
 function readLabels(lines: readonly Line[]): (Numbered | undefined)[] {

@@ -25,7 +25,9 @@ test.each<[string, string[], string, string[]]>([
   ],
   ['AU § 12   Dnr KS 2024/16', ['Parker'], 'Parker', ['KS 2024/16']],
   ['Ärendenummer', ['Frågestund'], 'Frågestund', []],
-])('"%s" and %j', (rest, below, title, dnr) => expect(titleOf(rest, toLines(textLines(below)))).toEqual({ title, dnr }))
+])('"%s" and %j', (rest, below, title, dnr) => {
+  expect(titleOf({ rest }, toLines(textLines([`§ 1 ${rest}`, ...below])))).toEqual({ title, dnr })
+})
 
 /** How many lines belong to a heading that nothing but what closes it tells the end of. */
 function lengthOf(...raw: string[]): number {

@@ -91,7 +91,7 @@ type Opening = 'set-in' | 'removed' | 'margin'
 export interface Line {
   /** Counted from 1 in the source, blank lines included. */
   number: number
-  /** Normalised to NFC, ends trimmed, without the "#" of a heading; how far its pieces stand apart says nothing. */
+  /** Normalised to NFC, one space between its words, without the "#" of a heading. */
   text: string
   /** What stands apart on it, in order, see {@link SourceLine}; at least one. */
   pieces: readonly Piece[]

@@ -76,7 +76,7 @@ export function rowsOf({ heading, blocks }: Pick<CoverSection, 'heading' | 'bloc
   const rows = rest.map((block, at) =>
     at === 0 && wrappedOf(first, block) ? { ...block, text: cellsIn(block).slice(1).join(' ') } : block,
   )
-  return [{ ...first, text: labelled.value.replace(/\s+/g, ' ') }, ...rows]
+  return [{ ...first, text: labelled.value }, ...rows]
 }
 
 /** What the first line of a block heads, where columns stand below it. */

@@ -160,7 +160,7 @@ function readBlocks(blocks: readonly Block[]): Ballot[] {
 
 /** "Anna Ek (S), Bo Lind och Cia Alm (C)" */
 const votersIn = (list: string, choice: VoteChoice): NamedVote[] =>
-  readRow(list.replace(/(?<![\s.])[\s.]+$/, '').replace(/\s+/g, ' '), 'ledamot').map(({ name, party }) => ({
+  readRow(list.replace(/(?<![\s.])[\s.]+$/, ''), 'ledamot').map(({ name, party }) => ({
     name,
     party,
     choice,

@@ -4,16 +4,14 @@
  * the published source text is made from the raw lines, not from these.
  */
 import { SOFT, withoutSoft } from './hyphens.ts'
-import { evenSpaces, piecesIn } from '../read/pieces.ts'
+import { oneSpaced, piecesIn, withoutGaps } from '../read/pieces.ts'
 import { printedOf, withoutMark } from '../read/source-line.ts'
 import type { Line, Piece, SourceLine } from '../types.ts'
 
-/** A tab keeps what it parts apart, less far than columns of a table stand. */
-const TAB = /\t/g
 /** Invisible marks that carry no text: zero-width signs and byte-order marks. */
 const INVISIBLE = /[\u200b-\u200d\u2060\ufeff]/g
 /** Signs used as bullets, most from private-use areas of symbol fonts (seed 002, line 51: U+F0B7); between words they are dots. */
-const BULLET = /^( *)[\uf0b7\uf0a7\uf0d8\uf02d\u25cf\u25aa\u25a0\u2043\u2219\u00b7](?=\S| )/
+const BULLET = /^[\uf0b7\uf0a7\uf0d8\uf02d\u25cf\u25aa\u25a0\u2043\u2219\u00b7](?=\S| )/
 
 /** @param covered The lines as printed, with private values covered; as many as there are lines. */
 export function toLines(lines: readonly SourceLine[], covered: readonly string[] = printedOf(lines)): Line[] {
@@ -23,7 +21,7 @@ export function toLines(lines: readonly SourceLine[], covered: readonly string[]
     const { printed, isPlaced, isHead, rank, mark, isSetIn, isFarIn, known } = line
     const shown = covered[index] ?? printed
     const words = withoutMark(shown, rank)
-    const text = normalise(words).trim()
+    const text = normalise(words)
     if (text === '') {
       gap++
       return
@@ -32,8 +30,8 @@ export function toLines(lines: readonly SourceLine[], covered: readonly string[]
     found.push({
       number: index + 1,
       text,
-      pieces: pieces.map((piece) => ({ ...piece, text: normalise(piece.text).trim() })).filter(isFilled),
-      cells: cells && cells.map((cell) => normalise(cell).trim()),
+      pieces: pieces.map((piece) => ({ ...piece, text: normalise(piece.text) })).filter(isFilled),
+      cells: cells && cells.map(normalise),
       isPlaced,
       isHead,
       gap,
@@ -59,10 +57,9 @@ function coveredIn(covered: string, { cells }: SourceLine): Pick<SourceLine, 'pi
   return { pieces, cells: cells.map((_, place) => texts[places.indexOf(place)] ?? '') }
 }
 
-/** One line with its characters made uniform; its length may change. */
-function normalise(rawLine: string): string {
-  const letters = evenSpaces(rawLine.normalize('NFC').replace(TAB, '   ')).replace(INVISIBLE, '')
-  return withoutSoft(letters).replace(BULLET, '$1•')
+/** Words with their characters made uniform and one space between them; their length may change. */
+function normalise(raw: string): string {
+  return withoutSoft(oneSpaced(raw.normalize('NFC').replace(INVISIBLE, ''))).replace(BULLET, '•')
 }
 
 /**
@@ -81,7 +78,7 @@ export function joinLines(texts: readonly string[]): string {
     pieces.push(text)
     last = text
   }
-  return pieces.join('').replace(/ {2,}/g, ' ').replace(ENDS_SOFT, '-')
+  return withoutGaps(pieces.join('')).replace(ENDS_SOFT, '-')
 }
 
 /** What a soft hyphen divided does not follow here: it is a hyphen all the same. */

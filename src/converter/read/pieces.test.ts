@@ -1,9 +1,11 @@
 /** What stands apart on a line of text, and on the lines that each reader gives. */
+import { PDFDocument } from '@cantoo/pdf-lib'
 import { describe, expect, test } from 'vitest'
 import { docx, p } from '../../../tests/docx.ts'
 import type { SourceLine } from '../types.ts'
 import { readMarkdown } from './markdown.ts'
-import { piecesIn, oneSpaced } from './pieces.ts'
+import { readPdf } from './pdf/pdf.ts'
+import { oneSpaced, piecesIn } from './pieces.ts'
 import { printedAs, rowLine, sourceLine } from './source-line.ts'
 import { readText } from './text.ts'
 import { readHtml } from './web/html.ts'
@@ -73,6 +75,20 @@ describe('a reader gives what stands apart', () => {
       ['Ada Provlund', 'Bo Provberg'],
       ['§ 12 Budget'],
     ])
+  })
+
+  test('in a PDF by its place on the page, be it no row', async () => {
+    const file = await PDFDocument.create()
+    const page = file.addPage()
+    page.setFontSize(10)
+    for (const [text, x] of [
+      ['§ 12 Budget', 70],
+      ['för året', 128],
+      ['KS 2024/3', 300],
+    ] as const)
+      page.drawText(text, { x, y: 700 })
+    const { lines } = await readPdf(await file.save())
+    expect(lines.filter(({ printed }) => printed !== '').map(textsOf)).toEqual([['§ 12 Budget för året', 'KS 2024/3']])
   })
 
   test('in a row of a table by its cells', () => {

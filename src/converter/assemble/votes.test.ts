@@ -37,8 +37,8 @@ describe('a stated result', () => {
   })
 
   test('is not needed where each row says a vote', async () => {
-    const rows = '12  Anna Ek  S  Ja\n13  Bo Lind  M  Nej\nCia Alm (C) Nej'
-    expect((await voteOf(rows)).named).toEqual(['Anna Ek S ja', 'Bo Lind M nej', 'Cia Alm C nej'])
+    const rows = '12  Anna Ek  S  Ja\n13  Bo Lind  Eva Ås  Nej\nCia Alm (C) Nej'
+    expect((await voteOf(rows)).named).toEqual(['Anna Ek S ja', 'Eva Ås ? nej', 'Cia Alm C nej'])
   })
 
   test('of several votes stays with its own', async () => {

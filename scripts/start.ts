@@ -3,10 +3,11 @@
  * document that `convert` stopped, or a build that fails, ends it here with the old site untouched.
  */
 import { spawnSync } from 'node:child_process'
+import { inEngine, SCRIPT } from '../src/places.ts'
 import { command } from './lib/command.ts'
 
 function run(script: string): number {
-  return spawnSync(process.execPath, [`scripts/${script}.ts`], { stdio: 'inherit' }).status ?? 1
+  return spawnSync(process.execPath, [inEngine('scripts', `${script}${SCRIPT}`)], { stdio: 'inherit' }).status ?? 1
 }
 
 await command({

@@ -2,7 +2,6 @@
  * The editor's page, `granska.html`: every document's review, those that need a person first. It lies beside the
  * content, is opened from the disk and is no part of the site. Reviews in, one HTML file out, styled as the site is.
  */
-import { fileURLToPath } from 'node:url'
 import type { ElementContent } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
@@ -16,12 +15,9 @@ import { shown } from '../model/shown.ts'
 import type { Notice } from './notice.ts'
 import { factsOf, placeWords } from './tell.ts'
 
-/** From this file, since the command may be run from another folder. */
-const STYLES = fileURLToPath(new URL('../styles', import.meta.url))
-
 /** @param notices What is said of files that are no sources. */
 export async function reviewPage(reviews: readonly Review[], notices: readonly Notice[]): Promise<string> {
-  const style = await styleSheet(['review'], STYLES)
+  const style = await styleSheet(['review'])
   const first = [...reviews].sort((a, b) => needOf(b) - needOf(a) || (a.source < b.source ? -1 : 1))
   return (
     toHtml({

@@ -46,9 +46,10 @@ const reload: AstroIntegration = {
 
 // Read by the policy of the pages, which otherwise let no page hear of a change.
 process.env['PARAGRAF_DEV'] = 'ja'
+const config = siteConfig()
 await dev({
-  ...siteConfig(),
+  ...config,
   integrations: [reload],
   // No page has a script that Vite would have to look through.
-  vite: { optimizeDeps: { noDiscovery: true, entries: [] } },
+  vite: { ...config.vite, optimizeDeps: { noDiscovery: true, entries: [] } },
 })

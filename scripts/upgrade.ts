@@ -3,10 +3,10 @@
  * one's `doctor` says. Whoever would rather ask npm writes `npm install --save-exact paragraf@latest`, which is the same.
  */
 import { spawnSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { engineManifest, inEngine, IS_PACKAGE } from '../src/places.ts'
 import { command } from './lib/command.ts'
+import { isTarball, npmInstall } from './lib/npm.ts'
 
 await command({
   name: 'upgrade',
@@ -16,14 +16,9 @@ await command({
     if (!IS_PACKAGE)
       throw new Error('Det här är programmets eget förråd. Hämta en nyare version med: git pull && npm install')
     const before = engineManifest().version
-    const spec = existsSync(asked) ? resolve(asked) : `paragraf@${asked.replace(/^senaste$/, 'latest')}`
-    const args = ['install', '--save-exact', '--no-audit', '--no-fund', '--loglevel=error', spec]
-    const windows = process.platform === 'win32'
-    const { status } = spawnSync('npm', windows ? args.map((arg) => `"${arg}"`) : args, {
-      stdio: 'inherit',
-      shell: windows,
-    })
-    if (status !== 0) throw new Error(`npm kunde inte hämta ${asked}; versionen är kvar som den var, ${before}`)
+    const spec = isTarball(asked) ? resolve(asked) : `paragraf@${asked.replace(/^senaste$/, 'latest')}`
+    if (!npmInstall('.', [spec]))
+      throw new Error(`npm kunde inte hämta ${asked}; versionen är kvar som den var, ${before}`)
     const after = engineManifest().version
     console.log(before === after ? `Paragraf ${after} är redan den versionen.` : `Paragraf ${before} är nu ${after}.`)
     // The new one's words, in a process that has none of the old one's code.

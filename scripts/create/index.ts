@@ -2,12 +2,12 @@
  * `npm create paragraf MAPP`: an empty folder becomes a publisher's own project. It is asked a few questions in a terminal; flags
  * answer them, and `--ja` asks nothing. The engine is a version number in the new `package.json`.
  */
-import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { basename, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { intro, outro } from '@clack/prompts'
 import { command, Misuse } from '../lib/command.ts'
+import { isTarball, npmInstall } from '../lib/npm.ts'
 import { oneLine } from '../lib/one-line.ts'
 import { askRest, askWhether, faultsOf, Left, withoutAsking, type Answers, type Given } from './answers.ts'
 import { projectFiles } from './files.ts'
@@ -40,9 +40,10 @@ await command({
     if (kept.length > 0) console.log(`Fanns redan, och är som de var: ${kept.join(', ')}`)
     if (kept.includes('package.json'))
       console.log(`Lägg till programmet där: npm install --save-exact paragraf@${spec}`)
-    const status = install ? npmInstall(home) : 0
-    tellNext(folder, install && status === 0)
-    return status
+    if (install) console.log('Hämtar programmet …')
+    const isInstalled = install && npmInstall(home)
+    tellNext(folder, isInstalled)
+    return install && !isInstalled ? 1 : 0
   },
   words: (error) => (error instanceof Left ? `Avbrutet: ${error.message}.` : `create-paragraf: ${oneLine(error)}`),
 })
@@ -65,8 +66,7 @@ async function decide(given: Given, { isSilent, installera }: Manner): Promise<{
 /** This package and the engine have one version. */
 function specOf(asked: string | undefined, home: string): string {
   if (asked === undefined) return ownVersion()
-  const file = resolve(asked)
-  return existsSync(file) ? `file:${relative(home, file).replaceAll('\\', '/')}` : asked
+  return isTarball(asked) ? `file:${relative(home, resolve(asked)).replaceAll('\\', '/')}` : asked
 }
 
 /** Beside this file in the package; two folders up in the repository. */
@@ -75,13 +75,6 @@ function ownVersion(): string {
     .map((path) => fileURLToPath(new URL(path, import.meta.url)))
     .filter((path) => existsSync(path))
   return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version
-}
-
-function npmInstall(home: string): number {
-  console.log('Hämtar programmet …')
-  const windows = process.platform === 'win32'
-  const args = ['install', '--no-audit', '--no-fund', '--loglevel=error']
-  return spawnSync('npm', args, { cwd: home, stdio: 'inherit', shell: windows }).status ?? 1
 }
 
 function tellNext(folder: string, isInstalled: boolean): void {

@@ -25,7 +25,7 @@ export const COMMANDS = {
   upgrade: { says: 'byter till en nyare version av Paragraf', load: () => import('../upgrade.ts') },
 } as const satisfies Readonly<Record<string, Row>>
 
-export type Name = keyof typeof COMMANDS
+type Name = keyof typeof COMMANDS
 
 const isName = (word: string): word is Name => Object.hasOwn(COMMANDS, word)
 

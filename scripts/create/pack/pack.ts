@@ -56,7 +56,7 @@ function tarball(to: string, files: Files): string {
     }
     mkdirSync(to, { recursive: true })
     // npm is a script on Windows too, and needs a shell there.
-    const args = ['pack', '--silent', '--ignore-scripts', '--pack-destination', resolve(to)]
+    const args = ['pack', folder, '--silent', '--ignore-scripts', '--pack-destination', resolve(to)]
     const said = execFileSync('npm', args, { cwd: folder, encoding: 'utf8', shell: process.platform === 'win32' })
     return join(to, said.trim().split('\n').at(-1) ?? '')
   } finally {

@@ -10,6 +10,7 @@ export const siteConfig = (): AstroInlineConfig => ({
   root: resolve('.'),
   srcDir: inEngine('src'),
   publicDir: inEngine('public'),
-  // Its usual place is in node_modules, which need not be there, or not be one's own.
+  // Their usual places are in node_modules, which need not be there, or not be one's own.
   cacheDir: resolve('.cache', 'astro'),
+  vite: { cacheDir: resolve('.cache', 'vite') },
 })

@@ -18,7 +18,6 @@ export interface Facts {
   /** The engine that wrote the content; null where it is not told. */
   writer: string | null
   hasSources: boolean
-  hasContent: boolean
   settings: { file: string; isThere: boolean; faults: string[]; gaps: Gap[]; hasAddress: boolean }
   /** Faults that stop a build, a line each. */
   faults: string[]
@@ -57,7 +56,6 @@ export function readFacts(): Facts {
     asked: askedVersion(),
     writer: writerOf(content),
     hasSources: existsSync(SOURCES),
-    hasContent: meetings.length > 0,
     settings: {
       file: loaded.file,
       isThere: loaded.files.some((file) => existsSync(file)),

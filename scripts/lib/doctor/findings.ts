@@ -80,7 +80,7 @@ const unnamed: Check = ({ bodies }) =>
       : []),
     ...(hasOrganisation
       ? []
-      : [must(`${name ?? file} har ingen organisation (${file})`, 'skriv den efter organisation:')]),
+      : [must(`${name ?? file} har ingen organisation (${file})`, 'skriv den efter ordet organisation')]),
   ])
 
 const drafts: Check = ({ bodies, drafts: published }) =>

@@ -58,7 +58,7 @@ describe('an empty folder becomes a project', () => {
       'LÄS-MIG.md',
       'content/organ/.gitkeep',
       'package.json',
-      'seeds/.gitkeep',
+      'seeds/LÄS-MIG.md',
       'webbplats.yaml',
     ])
     expect(JSON.parse(read('package.json'))).toMatchObject({
@@ -175,7 +175,7 @@ describe('in the project', () => {
     git('init', '--quiet')
     git('add', '--all')
     const kept = git('-c', 'core.quotePath=off', 'ls-files').trim().split('\n')
-    expect(kept.filter((path) => path.startsWith('seeds/'))).toEqual(['seeds/.gitkeep'])
+    expect(kept.filter((path) => path.startsWith('seeds/'))).toEqual([])
     expect(kept).toContain('content/protokoll/tekniska-namnden/2026-03-10.md')
     expect(kept.filter((path) => /^(?:node_modules|dist|granska|paragraf\.zip|\.astro|\.cache)/.test(path))).toEqual([])
     expect(paragraf(site, 'doctor').stdout).not.toContain('seeds/')

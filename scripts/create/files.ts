@@ -29,7 +29,7 @@ export function projectFiles(answers: Answers, { spec }: Engine, folder: string)
     ['LÄS-MIG.md', readme(answers)],
     ['.gitignore', IGNORED],
     ['.editorconfig', EDITOR],
-    ['seeds/.gitkeep', ''],
+    ['seeds/LÄS-MIG.md', SOURCES_README],
     ['content/organ/.gitkeep', ''],
   ])
 }
@@ -72,9 +72,23 @@ dist.gammal/
 /granska.html
 
 # Källorna och sidofilerna: där står det som är täckt på webbplatsen, och det som en gång har legat i ett öppet förråd
-# finns kvar i historiken. Ta bort raderna bara om förrådet är slutet, och förblir det.
-/seeds/*
-!/seeds/.gitkeep
+# finns kvar i historiken. Ta bort raden bara om förrådet är slutet, och förblir det.
+/seeds/
+`
+
+const SOURCES_README = `\
+# Källorna
+
+Lägg protokollen här, som ni fick dem, gärna i mappar för organ och år. Ändra ingenting i dem. Bredvid \`namnden.pdf\` kan en sidofil ligga,
+\`namnden.md\`: uppgifter som källan saknar, och ord som ska täckas, var och en med sitt skäl:
+
+    ---
+    date: { value: 2026-03-10, because: Enligt kallelsen. }
+    mask:
+      - { text: Anna Exempel, because: Privatperson. }
+    ---
+
+Ord som ska täckas i alla protokoll står i \`maskera.md\`. Mappen är bara för er: här står det som är täckt på webbplatsen.
 `
 
 const EDITOR = `\

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { gather } from '../../src/converter/index.ts'
 import { surfacesIn } from '../../src/site/settings/contrast.ts'
 import { readSettings } from '../../src/site/settings/read.ts'
 import { faultsOf, withoutAsking } from './answers.ts'
@@ -94,9 +95,19 @@ describe('the files', () => {
     expect(manifest).toMatchObject({ name, private: true, dependencies: { paragraf: '1.2.3' } })
   })
 
-  test('git takes nothing of the sources but the folder', () => {
+  test('git takes nothing of the sources', () => {
     const lines = projectFiles(NONE, { spec: '1.2.3' }, 'x').get('.gitignore')?.split('\n')
-    expect(lines?.filter((line) => line.includes('seeds'))).toEqual(['/seeds/*', '!/seeds/.gitkeep'])
+    expect(lines?.filter((line) => line.includes('seeds'))).toEqual(['/seeds/'])
+  })
+
+  test('what a new folder of sources says of itself is no source', () => {
+    const files = projectFiles(NONE, { spec: '1.2.3' }, 'x')
+    const names = [...files.keys()].flatMap((path) => (path.startsWith('seeds/') ? [path.slice('seeds/'.length)] : []))
+    expect(names.length).toBe(1)
+    expect(gather(names, () => new TextEncoder().encode('---\nmask: []\n---\n'))).toMatchObject({
+      sources: [],
+      faults: [],
+    })
   })
 })
 

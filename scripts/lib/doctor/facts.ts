@@ -1,7 +1,7 @@
 /** What `doctor` looks at, read from the project and the machine. Nothing is written, nothing is fetched. */
 import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { faultLine } from '../../../src/archive/fault.ts'
 import { contentName, engineManifest, IS_PACKAGE, SOURCES } from '../../../src/places.ts'
 import { loadSettings } from '../../../src/site/settings/index.ts'
@@ -96,13 +96,16 @@ function askedVersion(): string | null {
   }
 }
 
+/** What tells of the folder and is nobody's. */
+const ABOUT = new Set(['.gitkeep', 'läs-mig.md'])
+
 /** Null without git, or where the project is in no repository. */
 function gitFacts(): GitFacts | null {
   const tracked = git('ls-files', '-z', '--', SOURCES)
   if (tracked === null) return null
-  const isKeeper = (path: string): boolean => path.endsWith('/.gitkeep')
+  const isAbout = (path: string): boolean => ABOUT.has(basename(path).normalize('NFC').toLowerCase())
   return {
-    tracked: tracked.split('\0').filter((path) => path !== '' && !isKeeper(path)).length,
+    tracked: tracked.split('\0').filter((path) => path !== '' && !isAbout(path)).length,
     isIgnored: git('check-ignore', '-q', '--', join(SOURCES, 'protokoll.txt')) !== null,
     hasRemote: (git('remote') ?? '').trim() !== '',
   }

@@ -49,6 +49,7 @@ process.env['PARAGRAF_DEV'] = 'ja'
 const config = siteConfig()
 await dev({
   ...config,
+  root: resolve('.'),
   integrations: [reload],
   // No page has a script that Vite would have to look through.
   vite: { ...config.vite, optimizeDeps: { noDiscovery: true, entries: [] } },

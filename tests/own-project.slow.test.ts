@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { COMMANDS } from '../scripts/lib/cli.ts'
 import { packBoth } from '../scripts/create/pack/pack.ts'
 import { pathsIn } from '../scripts/lib/package/folder.ts'
-import { creator, install, npm, paragraf, type Ran, serve } from './own-project.ts'
+import { creator, install, npm, paragraf, paragrafFrom, type Ran, serve } from './own-project.ts'
 
 const LATER = '9.9.9'
 const MINUTES = `Protokoll Tekniska nämnden 2026-03-10
@@ -157,7 +157,7 @@ describe('in the project', () => {
     } finally {
       server.kill()
     }
-    const OWN = ['.astro', '.cache', 'dist', 'granska.html', 'node_modules', 'package-lock.json']
+    const OWN = ['.cache', 'dist', 'granska.html', 'node_modules', 'package-lock.json']
     const MADE = ['.editorconfig', '.gitignore', 'LÄS-MIG.md', 'content', 'package.json', 'seeds', 'webbplats.yaml']
     expect(readdirSync(site).sort()).toEqual([...OWN, ...MADE].sort())
     expect(readdirSync(join(site, 'node_modules')).filter((name) => name === '.astro' || name === '.vite')).toEqual([])
@@ -177,7 +177,7 @@ describe('in the project', () => {
     const kept = git('-c', 'core.quotePath=off', 'ls-files').trim().split('\n')
     expect(kept.filter((path) => path.startsWith('seeds/'))).toEqual([])
     expect(kept).toContain('content/protokoll/tekniska-namnden/2026-03-10.md')
-    expect(kept.filter((path) => /^(?:node_modules|dist|granska|paragraf\.zip|\.astro|\.cache)/.test(path))).toEqual([])
+    expect(kept.filter((path) => /^(?:node_modules|dist|granska|paragraf\.zip|\.cache)/.test(path))).toEqual([])
     expect(paragraf(site, 'doctor').stdout).not.toContain('seeds/')
     git('add', '--force', 'seeds/a.txt')
     const { status, stdout } = paragraf(site, 'doctor')
@@ -196,6 +196,13 @@ describe('in the project', () => {
     expect(paragraf(site, 'doctor').stdout).not.toContain('version,')
     expect(read('content/protokoll/tekniska-namnden/2026-03-10.md')).toBe(before)
     expect(paragraf(site, 'build')).toMatchObject({ status: 0, stderr: '' })
+  })
+
+  test('an engine that lies elsewhere builds a project without packages of its own', () => {
+    const other = join(home, 'annat')
+    mkdirSync(join(other, 'content', 'organ'), { recursive: true })
+    expect(paragrafFrom(site, other, 'build')).toMatchObject({ status: 0, stderr: '' })
+    expect(readdirSync(other).sort()).toEqual(['.cache', 'content', 'dist'])
   })
 
   test('content that a newer engine wrote must not be built by an older', () => {

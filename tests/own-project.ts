@@ -30,14 +30,17 @@ function environment(...before: readonly string[]): NodeJS.ProcessEnv {
 
 const bins = (folder: string): string => join(folder, 'node_modules', '.bin')
 
-function run(program: string, args: readonly string[], cwd: string): Ran {
-  const { status, stdout, stderr } = spawnSync(program, args, { cwd, encoding: 'utf8', env: environment(bins(cwd)) })
+function run(program: string, args: readonly string[], cwd: string, path = bins(cwd)): Ran {
+  const { status, stdout, stderr } = spawnSync(program, args, { cwd, encoding: 'utf8', env: environment(path) })
   return { status, stdout, stderr }
 }
 
 /** A command of the engine in a project, as `npx paragraf …` there. */
-export const paragraf = (project: string, ...args: readonly string[]): Ran =>
-  run(join(bins(project), 'paragraf'), args, project)
+export const paragraf = (project: string, ...args: readonly string[]): Ran => paragrafFrom(project, project, ...args)
+
+/** The same with the engine of one folder in another, as where it is installed for all of a machine. */
+export const paragrafFrom = (engine: string, project: string, ...args: readonly string[]): Ran =>
+  run(join(bins(engine), 'paragraf'), args, project, bins(engine))
 
 /** The same as a process that stays. @returns It, and the address that it said. */
 export async function serve(project: string): Promise<{ process: ChildProcess; url: string }> {

@@ -64,7 +64,6 @@ node_modules/
 dist/
 dist.ny/
 dist.gammal/
-.astro/
 .cache/
 *.las
 *.tmp

@@ -1,8 +1,9 @@
 /** `npm run build -- [MAPP]`: content to a finished site; see `lib/build/site.ts`. Status 1: nothing was changed, and a line says why. */
+import { DIST } from '../src/places.ts'
 import { buildSite, stoppedBy } from './lib/build/site.ts'
 import { command } from './lib/command.ts'
 
-let folder = 'dist'
+let folder = DIST
 await command({
   name: 'build',
   about: 'Bygger webbplatsen av content/, med sökningen. Går något fel ligger den förra webbplatsen kvar.',

@@ -6,6 +6,7 @@
  */
 import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { SOURCES } from '../src/places.ts'
 import { command, Misuse } from './lib/command.ts'
 import { makeAside } from './lib/convert/aside.ts'
 import { NOTHING_KNOWN } from './lib/convert/changed.ts'
@@ -21,7 +22,7 @@ await command({
   name: 'convert',
   about: 'Omvandlar källorna till innehåll, säger hur säker den är och skriver granska.html för redaktören.',
   options: {
-    from: { type: 'string', value: 'MAPP', default: 'seeds', says: 'källorna' },
+    from: { type: 'string', value: 'MAPP', default: SOURCES, says: 'källorna' },
     to: {
       type: 'string',
       value: 'MAPP',

@@ -6,12 +6,14 @@ import { resolve, sep } from 'node:path'
 import { type AstroIntegration, dev } from 'astro'
 import sirv from 'sirv'
 import { contentFolder } from '../src/archive/files.ts'
+import { siteConfig } from './lib/build/config.ts'
+import { inEngine } from '../src/places.ts'
 import { loadSettings } from '../src/site/settings/index.ts'
 
 /** What pages read by themselves, which Vite therefore knows nothing of. */
 const CONTENT = contentFolder()
 const SETTINGS = loadSettings().files
-const BESIDES = [resolve('src/styles'), resolve('src/client')]
+const BESIDES = [inEngine('src', 'styles'), inEngine('src', 'client')]
 /** A conversion writes several files: they are one change, milliseconds apart. */
 const TOGETHER = 50
 
@@ -44,8 +46,11 @@ const reload: AstroIntegration = {
 
 // Read by the policy of the pages, which otherwise let no page hear of a change.
 process.env['PARAGRAF_DEV'] = 'ja'
+const config = siteConfig()
 await dev({
+  ...config,
+  root: resolve('.'),
   integrations: [reload],
   // No page has a script that Vite would have to look through.
-  vite: { optimizeDeps: { noDiscovery: true, entries: [] } },
+  vite: { ...config.vite, optimizeDeps: { noDiscovery: true, entries: [] } },
 })

@@ -4,6 +4,7 @@
  */
 import { statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { contentName } from '../src/places.ts'
 import { examine, tellSuspicions } from '../src/review/suspicions/index.ts'
 import { command, Misuse } from './lib/command.ts'
 import { readArchive } from './lib/review/archive.ts'
@@ -17,7 +18,11 @@ await command({
     visa: { type: 'count', default: PLACES, says: 'så många ställen visas av varje slag' },
     json: { type: 'string', value: 'FIL', says: 'alla ställen skrivs hit, som JSON' },
   },
-  operand: { value: 'MAPP', default: join('content', 'protokoll'), says: 'innehållet, som convert har skrivit det' },
+  operand: {
+    value: 'MAPP',
+    default: join(contentName(), 'protokoll'),
+    says: 'innehållet, som convert har skrivit det',
+  },
   run: ({ json, visa }, folder) => {
     if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw new Misuse(`hittar ingen mapp ${folder}`)
     const { files, meetings, unreadable } = readArchive(folder)

@@ -4,6 +4,7 @@
  */
 import { basename, dirname, join } from 'node:path'
 import { convert, openOcr, show, STAGES } from '../src/converter/index.ts'
+import { contentName } from '../src/places.ts'
 import { reviewOf } from '../src/review/review.ts'
 import { tell } from '../src/review/tell.ts'
 import { command, Misuse } from './lib/command.ts'
@@ -21,7 +22,7 @@ await command({
     if (stage === undefined) throw new Misuse(`--stage är något av ${STAGES.join(', ')}`)
     const source = readSources(dirname(file)).find(({ name }) => name === basename(file))
     if (source === undefined) throw new Misuse(`hittar ingen källa ${file}`)
-    const conversion = await convert(source, readOrgans(join('content', 'organ')), { ocr: openOcr })
+    const conversion = await convert(source, readOrgans(join(contentName(), 'organ')), { ocr: openOcr })
     const { outcome, messages, stages } = conversion
     // A document that stands as it stood has its messages and no summary.
     const became = outcome === 'failed' ? outcome : 'unchanged'

@@ -1,5 +1,6 @@
 /** `npm run serve -- [MAPP]`: shows the built site on this machine, on port 4321 or the next that is free. */
 import { existsSync } from 'node:fs'
+import { asked, DIST } from '../src/places.ts'
 import { command } from './lib/command.ts'
 import { serveFolder, type Served } from './lib/server.ts'
 
@@ -20,10 +21,10 @@ async function serveOnFreePort(folder: string): Promise<Served> {
 await command({
   name: 'serve',
   about: 'Visar den byggda webbplatsen på den här datorn.',
-  operand: { value: 'MAPP', default: 'dist', says: 'mappen som webbplatsen ligger i' },
+  operand: { value: 'MAPP', default: DIST, says: 'mappen som webbplatsen ligger i' },
   run: async (_, folder) => {
     if (!existsSync(`${folder}/index.html`))
-      throw new Error(`Hittade ingen byggd webbplats i ${folder}/. Kör först: npm run build`)
+      throw new Error(`Hittade ingen byggd webbplats i ${folder}/. Kör först: ${asked('build')}`)
     const { url } = await serveOnFreePort(folder)
     console.log(`Webbplatsen visas på ${url}  (avsluta med Ctrl+C)`)
   },

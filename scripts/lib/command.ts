@@ -3,6 +3,7 @@
  * 0: done. 1: it failed, or found a fault. 2: it was asked wrongly, and nothing was done. What is said here is Swedish.
  */
 import { parseArgs, type ParseArgsOptionDescriptor } from 'node:util'
+import { asked } from '../../src/places.ts'
 import { oneLine } from './one-line.ts'
 
 interface Described {
@@ -45,6 +46,8 @@ interface Operand extends Described {
 export interface Command<O extends Options> {
   /** As npm knows it. */
   name: string
+  /** What stands before its arguments, where it is not asked for as the others are. */
+  call?: string
   /** What it does, in Swedish, one or two sentences. */
   about: string
   options?: O
@@ -137,12 +140,12 @@ function valueOf(name: string, option: Option, given: Given): string | number | 
 }
 
 /** @example "Användning: npm run verify -- FIL.zip" */
-function usageOf<O extends Options>({ name, options, operand }: Command<O>): string {
+function usageOf<O extends Options>({ name, call, options, operand }: Command<O>): string {
   const words = [
     ...(operand === undefined ? [] : [operand.default === undefined ? operand.value : `[${operand.value}]`]),
     ...Object.entries<Option>(options ?? {}).map(([option, about]) => `[${formOf(option, about)}]`),
   ]
-  return `Användning: npm run ${name}${words.length > 0 ? ` -- ${words.join(' ')}` : ''}`
+  return `Användning: ${call === undefined ? asked(name, words.join(' ')) : [call, ...words].join(' ')}`
 }
 
 const formOf = (name: string, option: Option): string =>

@@ -26,6 +26,6 @@ export async function writeOffline(site: string): Promise<string> {
   const files = [...hashesIn(site)]
     .filter(([path]) => isKept(path))
     .map(([path, hash]): KeptFile => [path, Buffer.from(hash, 'hex').toString('base64')])
-  writeFileSync(join(site, WORKER), workerScript(await bundleFile('src/offline/worker.ts', QUIET), files))
+  writeFileSync(join(site, WORKER), workerScript(await bundleFile('src/offline/worker', QUIET), files))
   return `Läsning utan nät: ${amount}`
 }

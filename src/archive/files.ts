@@ -7,6 +7,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { readMeeting, type Meeting } from '../content-file/read.ts'
 import { permalinksSchema, type Permalinks } from '../model/permalinks.ts'
+import { contentName } from '../places.ts'
 
 /** More than the pages that are built at a time, so that no meeting is parsed twice in a row. */
 const KEPT = 32
@@ -15,7 +16,7 @@ const meetings = new Map<string, Meeting>()
 const sources = new Map<string, string[] | null>()
 
 export function contentFolder(): string {
-  return resolve(process.cwd(), process.env['PARAGRAF_CONTENT'] ?? 'content')
+  return resolve(contentName())
 }
 
 /** Ids of a collection, from the files below its folder: `hsn-au/2024-11-28`, `hsn-au`. Hidden files are no content. */

@@ -2,7 +2,6 @@
  * The editor's page, `granska.html`: every document's review, those that need a person first. It lies beside the
  * content, is opened from the disk and is no part of the site. Reviews in, one HTML file out, styled as the site is.
  */
-import { fileURLToPath } from 'node:url'
 import type { ElementContent } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
@@ -17,16 +16,13 @@ import { shown } from '../model/shown.ts'
 import type { Notice } from './notice.ts'
 import { factsOf, placeWords } from './tell.ts'
 
-/** From this file, since the command may be run from another folder. */
-const STYLES = fileURLToPath(new URL('../styles', import.meta.url))
-
 /** Beside the page, one a meeting. */
 export const BESIDE = 'granska'
 
 /** @example besideName('hsn-au/2024-11-28.md') // => 'hsn-au-2024-11-28.html' */
 export const besideName = (output: string): string => output.replace(/\.md$/, '.html').replaceAll('/', '-')
 
-export const reviewStyle = (): Promise<string> => styleSheet(['review'], STYLES)
+export const reviewStyle = (): Promise<string> => styleSheet(['review'])
 
 /** @param notices What is said of files that are no sources. */
 export async function reviewPage(reviews: readonly Review[], notices: readonly Notice[]): Promise<string> {

@@ -3,27 +3,32 @@
  * refuses external modules on a page that is opened from a disk.
  */
 import { readdirSync } from 'node:fs'
-import { join, resolve } from 'node:path'
 import { build } from 'esbuild'
+import { inEngine, SCRIPT } from '../places.ts'
 
 const FOLDER = 'src/client'
+const APART = ['.test', '.d']
 
-/** Names of the scripts that pages link: every TypeScript file at the top of the folder. */
+/** Names of the scripts that pages link: every script at the top of the folder. */
 export function clientNames(): string[] {
-  return readdirSync(resolve(FOLDER))
-    .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts') && !name.endsWith('.d.ts'))
-    .map((name) => name.replace(/\.ts$/, ''))
+  return readdirSync(inEngine(FOLDER))
+    .filter((name) => name.endsWith(SCRIPT))
+    .map((name) => name.slice(0, -SCRIPT.length))
+    .filter((name) => !APART.some((apart) => name.endsWith(apart)))
 }
 
 /** @param name Path below `src/client`, without its ending. */
 export function bundle(name: string): Promise<string> {
-  return bundleFile(join(FOLDER, `${name}.ts`))
+  return bundleFile(`${FOLDER}/${name}`)
 }
 
-/** @param define Names that the code asks for and what they are, as esbuild takes them. */
-export async function bundleFile(path: string, define: Record<string, string> = {}): Promise<string> {
+/**
+ * @param name Path below the engine, without its ending.
+ * @param define Names that the code asks for and what they are, as esbuild takes them.
+ */
+export async function bundleFile(name: string, define: Record<string, string> = {}): Promise<string> {
   const result = await build({
-    entryPoints: [resolve(path)],
+    entryPoints: [inEngine(`${name}${SCRIPT}`)],
     bundle: true,
     format: 'iife',
     minify: true,
@@ -32,6 +37,8 @@ export async function bundleFile(path: string, define: Record<string, string> = 
     legalComments: 'none',
     write: false,
     define,
+    // Of TypeScript and of the JavaScript that the package holds alike, wherever a project has settings of its own.
+    tsconfigRaw: { compilerOptions: { alwaysStrict: true } },
   })
   return result.outputFiles[0]?.text ?? ''
 }

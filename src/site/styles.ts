@@ -1,7 +1,7 @@
 /** The site's style sheet: the sheets in the order of their layers, as one and minified. */
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { transform } from 'esbuild'
+import { inEngine } from '../places.ts'
 import { INK } from './settings/contrast.ts'
 import type { Schemes } from './settings/types.ts'
 
@@ -9,15 +9,12 @@ const SHEETS = ['layers', 'tokens', 'base', 'layout', 'record', 'lists', 'parts'
 
 /**
  * @param more Sheets that only this use of it needs, by name.
- * @param folder Where the sheets are; the build runs in the project's folder.
  * @param accent The publisher's colour, instead of the site's own.
  */
-export async function styleSheet(
-  more: readonly string[] = [],
-  folder = 'src/styles',
-  accent: Schemes | null = null,
-): Promise<string> {
-  const sheets = [...SHEETS, ...more].map((name) => readFileSync(join(folder, `${name}.css`), 'utf8')).join('\n')
+export async function styleSheet(more: readonly string[] = [], accent: Schemes | null = null): Promise<string> {
+  const sheets = [...SHEETS, ...more]
+    .map((name) => readFileSync(inEngine('src', 'styles', `${name}.css`), 'utf8'))
+    .join('\n')
   const { code } = await transform(accent === null ? sheets : `${sheets}\n${accentSheet(accent)}`, {
     loader: 'css',
     minify: true,

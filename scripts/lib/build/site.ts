@@ -9,6 +9,7 @@ import { type Fault, faultLine } from '../../../src/archive/fault.ts'
 import { contentFolder } from '../../../src/archive/files.ts'
 import { offlineEnabled } from '../../../src/offline/enabled.ts'
 import { MANIFEST, writeManifest } from '../../../src/package/manifest.ts'
+import { asked, SOURCES } from '../../../src/places.ts'
 import { type Loaded, loadSettings } from '../../../src/site/settings/index.ts'
 import { lawGaps } from '../../../src/site/settings/law.ts'
 import { Busy, withLock } from '../lock.ts'
@@ -16,6 +17,7 @@ import { writeOffline } from '../offline.ts'
 import { Faults, oneLine } from '../one-line.ts'
 import { hashesIn } from '../package/folder.ts'
 import { writeSearch } from '../search/write.ts'
+import { siteConfig } from './config.ts'
 import { draftLine, fingerprint, readArchive, shownFolder, type Archive } from './archive.ts'
 import { assertReplaceable, moveIn, placeOf, recover, type Place } from './place.ts'
 import { assertWhole } from './whole.ts'
@@ -56,12 +58,12 @@ async function buildAt(place: Place): Promise<void> {
     await make(place.work, archive, start)
     if (fingerprint(settings.files) !== before)
       throw new Error(
-        `${shownFolder()} eller inställningarna ändrades medan webbplatsen byggdes. Kör om: npm run build`,
+        `${shownFolder()} eller inställningarna ändrades medan webbplatsen byggdes. Kör om: ${asked('build')}`,
       )
     moveIn(place)
-    console.log(`Webbplatsen ligger i ${place.dist} (${seconds(start)}). Se den med: npm run serve`)
+    console.log(`Webbplatsen ligger i ${place.dist} (${seconds(start)}). Se den med: ${asked('serve')}`)
     if (archive.meetings.length === 0)
-      console.log('Det finns inga protokoll att visa. Lägg källor i seeds/ och kör: npm run convert')
+      console.log(`Det finns inga protokoll att visa. Lägg källor i ${SOURCES}/ och kör: ${asked('convert')}`)
     if (archive.drafts.length > 0) console.log(draftLine(archive.drafts, shownFolder()))
     tellLaw(settings)
   } catch (error) {
@@ -93,7 +95,7 @@ function checked(loaded: Loaded): Archive {
 
 async function make(site: string, archive: Archive, start: number): Promise<void> {
   console.log('Bygger sidorna …')
-  await build({ outDir: site, logLevel: process.env['DEBUG'] ? 'info' : 'silent' })
+  await build({ ...siteConfig(), outDir: site, logLevel: process.env['DEBUG'] ? 'info' : 'silent' })
   console.log(`  klart efter ${seconds(start)}`)
   if (archive.searched.length > 0) await makeSearch(site, archive)
   if (offlineEnabled()) console.log(`  ${await writeOffline(site)}`)

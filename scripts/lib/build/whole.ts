@@ -1,9 +1,10 @@
 /** Whether a built folder holds every file that its content asks for. */
-import { existsSync, readdirSync, statSync } from 'node:fs'
+import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { expectedFiles } from '../../../src/archive/expected.ts'
 import { loadPermalinks } from '../../../src/archive/files.ts'
 import { offlineEnabled } from '../../../src/offline/enabled.ts'
+import { inEngine, SCRIPT } from '../../../src/places.ts'
 import { clientNames } from '../../../src/site/bundle.ts'
 import { feedsEnabled } from '../../../src/site/feeds.ts'
 import { logoFiles } from '../../../src/site/logo.ts'
@@ -32,12 +33,13 @@ export function assertWhole(site: string, { meetings, bodies }: Archive): void {
 
 /** Pages without a variable in their name, scripts and what is copied as it is. */
 function fixedFiles(): string[] {
-  const pages = readdirSync('src/pages', { recursive: true, encoding: 'utf8' })
+  const ending = new RegExp(`(\\.[a-z\\d]+)${RegExp.escape(SCRIPT)}$`)
+  const pages = readdirSync(inEngine('src', 'pages'), { recursive: true, encoding: 'utf8' })
     .map((name) => name.replaceAll('\\', '/'))
     .filter((name) => !name.includes('['))
   return [
     ...pages.filter((name) => name.endsWith('.astro')).map((name) => name.replace(/\.astro$/, '.html')),
-    ...pages.filter((name) => /\.[a-z]+\.ts$/.test(name)).map((name) => name.replace(/\.ts$/, '')),
+    ...pages.filter((name) => ending.test(name)).map((name) => name.replace(ending, '$1')),
     ...clientNames()
       .filter((name) => name !== 'offline' || offlineEnabled())
       .map((name) => `assets/${name}.js`),
@@ -47,4 +49,4 @@ function fixedFiles(): string[] {
   ]
 }
 
-const copiedFiles = (): string[] => (existsSync('public') ? pathsIn('public') : [])
+const copiedFiles = (): string[] => pathsIn(inEngine('public'))

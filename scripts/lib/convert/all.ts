@@ -4,9 +4,9 @@
  * end of the batch.
  */
 import { availableParallelism } from 'node:os'
-import { fileURLToPath } from 'node:url'
 import { type KnownOrgan, officesOf, refusedBefore, type Source, type Unread } from '../../../src/converter/index.ts'
 import { message, type RuleId, type Said } from '../../../src/model/rules.ts'
+import { inEngine, SCRIPT } from '../../../src/places.ts'
 import { resultOf, type Result } from '../../../src/review/result.ts'
 import type { Told } from './worker.ts'
 import { runJobs, type Outcome, type Pool } from './processes.ts'
@@ -55,7 +55,7 @@ export async function convertAll(
 ): Promise<Result[]> {
   const fitting = sources.filter(({ size }) => size <= limits.bytes)
   const pool: Pool<Waiting> = {
-    script: fileURLToPath(new URL('./worker.ts', import.meta.url)),
+    script: inEngine('scripts', 'lib', 'convert', `worker${SCRIPT}`),
     data: { organs, aside, hasReport } satisfies Told,
     processes: Math.min(processes, Math.ceil(sources.length / WORTH_A_PROCESS)),
     memory: limits.memory,

@@ -5,6 +5,7 @@
  */
 import { join, resolve } from 'node:path'
 import { officesOf } from '../../../src/converter/index.ts'
+import { contentName } from '../../../src/places.ts'
 import { readPermalinks } from '../../../src/model/permalinks.ts'
 import { STOPPED, type Stopped } from '../../../src/model/stopped.ts'
 import { linkNotice, type Notice } from '../../../src/review/notice.ts'
@@ -15,6 +16,7 @@ import { stoppedList } from '../../../src/review/stopped.ts'
 import { tell, tellNotice } from '../../../src/review/tell.ts'
 import { withLock } from '../lock.ts'
 import { sweep } from '../sweep.ts'
+import { tellWriter } from '../versions.ts'
 import { draftLine } from '../build/archive.ts'
 import { reportAside } from './aside.ts'
 import { keepBeside } from './beside.ts'
@@ -25,7 +27,7 @@ import { keepRegisters, stoppedOf } from './registers.ts'
 import { standingWithoutSource } from './standing.ts'
 
 /** The folder of content; `PARAGRAF_CONTENT` names another one, as for the build. */
-export const CONTENT = process.env['PARAGRAF_CONTENT'] ?? 'content'
+export const CONTENT = contentName()
 export const DEFAULT_TO = join(CONTENT, 'protokoll')
 /** Beside the folder of content, and so outside what is built and published. */
 const REVIEW = join(CONTENT, '..', 'granska.html')
@@ -68,6 +70,7 @@ async function round(options: Options, known: Known | null): Promise<number> {
     keepStopped([...stoppedOf(entries, register), ...standing.stopped])
     await keepBeside(join(CONTENT, '..', BESIDE), entries, aside)
     writeWhole(REVIEW, await reviewPage(reviews, notices))
+    tellWriter()
   }
   if (report !== undefined) writeWhole(report, reportPieces(reported(entries, aside), notices))
   const isTold = new Set([...fresh, ...faults.map(({ name }) => name)])

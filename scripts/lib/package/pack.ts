@@ -6,6 +6,7 @@ import { accessSync, constants, existsSync, readFileSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve } from 'node:path'
 import { check } from '../../../src/package/check.ts'
 import { ManifestError } from '../../../src/package/manifest.ts'
+import { asked } from '../../../src/places.ts'
 import { placeOf } from '../build/place.ts'
 import { withLock } from '../lock.ts'
 import { Faults } from '../one-line.ts'
@@ -17,18 +18,18 @@ import { writeZip } from './zip.ts'
 const TOLD = 5
 
 async function pack(dist: string, to: string): Promise<void> {
-  if (!isSite(dist)) throw new Error(`Hittade ingen byggd webbplats i ${dist}/. Kör först: npm run build`)
+  if (!isSite(dist)) throw new Error(`Hittade ingen byggd webbplats i ${dist}/. Kör först: ${asked('build')}`)
   if (!relative(resolve(dist), resolve(to)).startsWith('..'))
     throw new Error(`${to} ligger i ${dist}/ och skulle packa sig själv. Ange en annan plats med --to`)
   const faults = await faultsIn(dist)
   if (faults.length > 0)
-    throw new Faults([`${dist}/ är inte som den byggdes. Kör om: npm run build`, ...firstOf(faults, TOLD)])
+    throw new Faults([`${dist}/ är inte som den byggdes. Kör om: ${asked('build')}`, ...firstOf(faults, TOLD)])
   const start = performance.now()
   const { bytes, files, hash } = await writeZip(to, pathsIn(dist), (path) => readFileSync(join(dist, path)))
   const seconds = ((performance.now() - start) / 1000).toFixed(1).replace('.', ',')
   console.log(`${to}: ${inMegabytes(bytes)} MB, ${files} filer, packad på ${seconds} s`)
   console.log(`SHA-256: ${hash}`)
-  console.log(`Lämna kontrollsumman på annat sätt än zip-filen. Kontrollera med: npm run verify -- ${to}`)
+  console.log(`Lämna kontrollsumman på annat sätt än zip-filen. Kontrollera med: ${asked('verify', to)}`)
   if (!basename(to).endsWith('.zip'))
     console.error('Filens namn slutar inte på .zip; många program öppnar den inte då.')
 }

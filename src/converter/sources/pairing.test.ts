@@ -64,6 +64,7 @@ test.each([
   'Picasa.ini',
   'README.md',
   'mars/LÄSMIG.md',
+  'LÄS-MIG.md',
   NFD('läsmig.md'),
 ])('%s is no source', (name) => {
   expect(pairFiles([name])).toEqual({ pairs: [], lone: [], masks: [] })

@@ -19,8 +19,8 @@ export interface Pairing {
   masks: string[]
 }
 
-/** "README.md", "LÄSMIG.md": about the folder, not a source in it */
-const ABOUT = /(?:^|\/)(?:readme|lasmig|läs ?mig)\.md(?:\.txt)?$/
+/** "README.md", "LÄS-MIG.md": about the folder, not a source in it */
+const ABOUT = /(?:^|\/)(?:readme|lasmig|läs[ -]?mig)\.md(?:\.txt)?$/
 /** What programs leave beside a file: locks of Word and LibreOffice, thumbnails, settings of folders, an editor's copies, hidden files. */
 const LEFT_BEHIND =
   /(?:^|\/)(?:~\$|\.|~wrl\d+\.tmp$|(?:eh)?thumbs\.db$|desktop\.ini$|icon\r$|picasa\.ini$|~[^/]*\.tmp$|#[^/]*#$)|(?:^|\/)(?:__macosx|@eadir)\/|(?<!\.md)~$/

@@ -4,6 +4,6 @@ import { siteSettings } from '../../site/settings/index.ts'
 import { styleSheet } from '../../site/styles.ts'
 
 export const GET: APIRoute = async () =>
-  new Response(await styleSheet(['fonts'], undefined, siteSettings().accent), {
+  new Response(await styleSheet(['fonts'], siteSettings().accent), {
     headers: { 'Content-Type': 'text/css; charset=utf-8' },
   })

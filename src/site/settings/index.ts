@@ -5,17 +5,15 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { dirname, relative, resolve } from 'node:path'
 import { type Fault, faultLine } from '../../archive/fault.ts'
+import { inEngine, SETTINGS } from '../../places.ts'
 import { surfacesIn } from './contrast.ts'
 import { NEUTRAL, readSettings, type Read } from './read.ts'
 import { siteAddress } from './schema.ts'
 import type { Settings } from './types.ts'
 
-/** Its usual name, by which people know it. */
-const USUAL = 'webbplats.yaml'
-
 /** The file that is asked for; null where none is meant. */
 function settingsFile(): string | null {
-  const asked = process.env['PARAGRAF_SETTINGS'] ?? USUAL
+  const asked = process.env['PARAGRAF_SETTINGS'] ?? SETTINGS
   return asked === '' ? null : resolve(asked)
 }
 
@@ -34,7 +32,7 @@ export function loadSettings(): Loaded {
   const url = addressOfEnvironment()
   return {
     ...read,
-    file: path === null ? USUAL : shownName(path),
+    file: path === null ? SETTINGS : shownName(path),
     files,
     settings: { ...read.settings, ...(typeof url === 'string' ? { url } : {}) },
     faults: [...read.faults, ...(typeof url === 'object' && url !== null ? [url] : [])],
@@ -56,7 +54,7 @@ function readFile(path: string, files: string[]): Read {
     files.push(beside)
     return readFileSync(beside)
   }
-  const surfaces = surfacesIn(readFileSync(resolve('src/styles/tokens.css'), 'utf8'))
+  const surfaces = surfacesIn(readFileSync(inEngine('src', 'styles', 'tokens.css'), 'utf8'))
   return readSettings(readFileSync(path, 'utf8'), { file, open, surfaces })
 }
 

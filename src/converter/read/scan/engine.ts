@@ -4,7 +4,7 @@
  */
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { inEngine, SCRIPT } from '../../../places.ts'
 import { CORE, DATA, ENGINE } from './packages.ts'
 import type { Look, Ocr, Picture, ScannedLine } from './types.ts'
 
@@ -83,7 +83,7 @@ function hasCore(packages: NodeJS.Require): boolean {
 async function start({ createWorker }: Engine, packages: NodeJS.Require, look: Look): Promise<Reader> {
   const { language, parts } = LOOKS[look]
   const reader = await createWorker(language, LSTM_ONLY, {
-    workerPath: fileURLToPath(new URL('./worker.ts', import.meta.url)),
+    workerPath: inEngine('src', 'converter', 'read', 'scan', `worker${SCRIPT}`),
     langPath: join(dirname(packages.resolve(`${DATA[language].name}/package.json`)), '4.0.0_best_int'),
     cacheMethod: 'none',
     // What fails is told by the promise that fails.

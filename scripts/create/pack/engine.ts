@@ -1,0 +1,81 @@
+/** What the package `paragraf` is made of: its `package.json`, and which files of the repository go into it. */
+import { existsSync, readdirSync } from 'node:fs'
+import { build } from 'esbuild'
+import { LEAST_NODE } from '../../../src/places.ts'
+
+/** What `package.json` of the repository says that its packages say too. */
+export interface Repository {
+  version: string
+  description: string
+  license: string
+  engines: Readonly<Record<string, string>>
+  dependencies: Readonly<Record<string, string>>
+  devDependencies: Readonly<Record<string, string>>
+  optionalDependencies: Readonly<Record<string, string>>
+}
+
+/** Commands, and what they start as processes and threads of their own, which no import leads to. */
+const ENTRIES = ['scripts/paragraf.ts', 'scripts/lib/convert/worker.ts', 'src/converter/read/scan/worker.ts']
+/** Folders that are the engine's whole; the pages of `src` name their files in ways that no import tells. */
+const FOLDERS = ['src', 'public', 'hosting']
+const FILES = ['LICENSE', 'astro.config.mjs', 'docs/redaktor.md', 'docs/drift.md']
+const APART = /\.test\.ts$|(?:^|\/)\.DS_Store$/
+
+/** Paths of the repository, "/" between, that the package holds; each is in it under its own name, as `toPackage` changes it. */
+export async function engineFiles(): Promise<string[]> {
+  const { metafile } = await build({
+    entryPoints: ENTRIES,
+    bundle: true,
+    packages: 'external',
+    platform: 'node',
+    format: 'esm',
+    outdir: 'dist',
+    write: false,
+    metafile: true,
+  })
+  const reached = Object.keys(metafile.inputs).filter((path) => existsSync(path))
+  return [...new Set([...reached, ...FOLDERS.flatMap(filesBelow), ...FILES])].filter((path) => !APART.test(path)).sort()
+}
+
+const filesBelow = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => `${entry.parentPath}/${entry.name}`.replaceAll('\\', '/'))
+
+/** Node comes with it, as in the repository: the same at every editor's, whichever Node they have. */
+export function engineManifest(repository: Repository, version: string): object {
+  const { description, license, engines, dependencies, optionalDependencies } = repository
+  return {
+    name: 'paragraf',
+    version,
+    description,
+    license,
+    type: 'module',
+    bin: { paragraf: 'bin.js' },
+    engines,
+    dependencies,
+    optionalDependencies,
+  }
+}
+
+/** In words that any Node reads: what is wrong with an older one is told, and not what it stumbles on. */
+export const engineBin = `#!/usr/bin/env node
+var major = Number(process.versions.node.split('.')[0])
+if (major < ${LEAST_NODE}) {
+  console.error('paragraf: det här är Node ' + process.versions.node + ', och det behövs Node ${LEAST_NODE} eller nyare. Kör npm install i projektets mapp, eller installera Node från https://nodejs.org/')
+  process.exit(1)
+}
+import('./scripts/paragraf.js')
+`
+
+export const engineReadme = `# Paragraf
+
+Gör en sökbar och länkbar webbplats av svenska protokoll.
+
+\`\`\`sh
+npm create paragraf@latest min-webbplats   # ett nytt projekt
+npx paragraf                               # kommandona, i projektets mapp
+\`\`\`
+
+Redaktörens handbok: \`docs/redaktor.md\`. Att lägga ut webbplatsen: \`docs/drift.md\`, med inställningar i \`hosting/\`.
+`

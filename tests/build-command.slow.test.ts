@@ -235,6 +235,7 @@ test('a project without any content is a site that says so, and what to do', () 
   expect(textOf('dist/index.html')).toMatch(/Inga protokoll ännu.*Kör npm run convert.*Kör npm start/)
   expect(textOf('dist/sok.html')).toContain('Det finns inget att söka i ännu.')
   expect(read('dist/sok.html')).not.toContain('search.js')
+  expect(read('dist/om.html')).not.toContain('role="search"')
   expect(existsSync(join(home, 'dist/protokoll'))).toBe(false)
 })
 

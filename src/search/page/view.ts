@@ -44,11 +44,7 @@ export function hitItem(hit: Hit, root: string, heading: HitHeading = 'h3'): HTM
     'li',
     { class: hit.by === null ? 'hit' : 'hit direct-hit' },
     hit.by === null ? null : element('p', { class: 'direct-hit-label' }, BECAUSE[hit.by]),
-    element(
-      heading,
-      { class: 'hit-heading' },
-      element('a', { class: 'hit-title', href: root + address }, hit.title),
-    ),
+    element(heading, { class: 'hit-heading' }, element('a', { class: 'hit-title', href: root + address }, hit.title)),
     mark(hit.outcome, hit.tone),
     element('p', { class: 'hit-meta' }, facts),
     hit.by === null

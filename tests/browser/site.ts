@@ -65,6 +65,7 @@ export const PAGE_TYPES: Record<string, string> = {
   'search, by diary number': 'sok.html?q=HSN+571-2024',
   'search, without hits': 'sok.html?q=xyzzyplugh',
   about: 'om.html',
+  glossary: 'ordlista/index.html',
   'accessibility statement': 'tillganglighet.html',
   privacy: 'integritet.html',
   'start of a copy': 'START.html',

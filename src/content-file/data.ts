@@ -91,7 +91,12 @@ export function prune<T>(value: T): T {
 
 /** So a key reads where it does not stand. */
 const isUsual = (key: string, value: unknown): boolean => Object.hasOwn(USUAL, key) && USUAL[key] === value
-const USUAL: Readonly<Record<string, unknown>> = { readFrom: 'text', numberFrom: 'source', titleFrom: 'source', stage: 'eget beslut' }
+const USUAL: Readonly<Record<string, unknown>> = {
+  readFrom: 'text',
+  numberFrom: 'source',
+  titleFrom: 'source',
+  stage: 'eget beslut',
+}
 
 const isEmpty = (value: unknown): boolean => value === null || (Array.isArray(value) && value.length === 0)
 

@@ -78,7 +78,9 @@ const DUTIES: readonly (Gap & { isMet: (settings: Settings) => boolean })[] = [
 
 /** What is not said, and what is said and cannot be so. */
 export function lawGaps(settings: Settings): Gap[] {
-  return [...DUTIES, CONTRADICTION].filter(({ isMet }) => !isMet(settings)).map(({ key, what, law }) => ({ key, what, law }))
+  return [...DUTIES, CONTRADICTION]
+    .filter(({ isMet }) => !isMet(settings))
+    .map(({ key, what, law }) => ({ key, what, law }))
 }
 
 /** Whether the statement holds all that the law asks of it; where not, it says so itself. */

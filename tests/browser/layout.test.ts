@@ -29,6 +29,34 @@ test.each([
   }
 })
 
+test('where a thumb goes, what is pressed is 44 pixels high', async () => {
+  const page = await newReader({ viewport: { width: 360, height: 640 }, hasTouch: true, isMobile: true })
+  let seen = 0
+  for (const [type, path] of Object.entries(PAGE_TYPES)) {
+    await visit(page, SITE, path)
+    const sizes = await page.locator('a, button, input, summary, label.chip').evaluateAll((list) =>
+      list.flatMap((element) => {
+        // A link in a sentence is as high as its line, and a box in a label is pressed with the label.
+        const inline = getComputedStyle(element).display === 'inline' && element.closest('p, li, dd, td, dfn')
+        const { width, height } = element.getBoundingClientRect()
+        if (!element.checkVisibility() || width < 2 || inline || element.closest('.skip, .clause, label > *')) return []
+        return [
+          {
+            height: Math.round(height),
+            name: `${element.getAttribute('class') ?? element.tagName} ${element.textContent.trim().slice(0, 40)}`,
+          },
+        ]
+      }),
+    )
+    seen += sizes.length
+    expect(
+      sizes.filter(({ height }) => height < 44),
+      type,
+    ).toEqual([])
+  }
+  expect(seen).toBeGreaterThan(300)
+})
+
 test('print shows the record, and nothing to press or to go by', async () => {
   const page = await newReader()
   for (const path of [PAGE_TYPES['§'] ?? '', PAGE_TYPES['meeting'] ?? '', PAGE_TYPES['§, a proposal'] ?? '']) {

@@ -67,6 +67,11 @@ test.each<[string, string[], string[]]>([
     ['decision (Beslut): att anta budgeten,', 'text: Skola 12 000 / Bad 4 000', 'decision: att informera.'],
   ],
   [
+    'a note between its clauses is none of them',
+    ['Beslut', 'att anta budgeten¹,', '', '¹ Utan moms.', '', 'att informera.'],
+    ['decision (Beslut): att anta budgeten¹,', 'text: ¹ Utan moms.', 'decision: att informera.'],
+  ],
+  [
     'a reservation in its paragraph is none of it',
     ['Beslut', 'Taxan antas. Mot beslutet reserverar sig Ada Provlund (S).'],
     ['decision (Beslut): Taxan antas.', 'reservation: Mot beslutet reserverar sig Ada Provlund (S).'],

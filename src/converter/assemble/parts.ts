@@ -6,6 +6,7 @@
 import type { PartKind } from '../../model/types.ts'
 import type { Block, DraftPart, Mark, MarkedBlock, PartMark } from '../types.ts'
 import { GENERIC_BODIES } from '../../swedish/bodies.ts'
+import { isAside } from '../../swedish/heading-words.ts'
 import { saysDecided } from '../../swedish/sentence.ts'
 import { splitReservation } from '../blocks/cut-sentences.ts'
 
@@ -183,8 +184,10 @@ function opensDecision({ parts, announced, headed }: Cutting, block: Block, mark
   const last = parts.at(-1)
   if (mark.type === 'lead-in') return mark.decider !== null && !headed && mayFollow(last, mark)
   if (mark.type === 'decision-sentence') return !announced && (mayFollow(last, mark) || isHeadless(last))
-  // Clauses go on below their table.
-  return last !== undefined && isTable(last) && (block.kind === 'number' || /^att\b/i.test(block.text))
+  // Clauses go on below their table, and below a note that the page's end put between them.
+  return (
+    last !== undefined && (isTable(last) || isNote(last)) && (block.kind === 'number' || /^att\b/i.test(block.text))
+  )
 }
 
 /** A decision may stand below the part. */
@@ -238,6 +241,10 @@ function openAfterDecision(cutting: Cutting, block: Block, { type }: Mark): void
 /** Rows that followed the clauses of a decision. */
 const isTable = ({ kind, heading, blocks }: DraftPart): boolean =>
   kind === 'text' && heading === null && blocks.every((block) => block.kind === 'row')
+
+/** A note to the clauses of a decision. */
+const isNote = ({ kind, heading, blocks }: DraftPart): boolean =>
+  kind === 'text' && heading === null && blocks.every(({ text }) => isAside(text))
 
 /** "Årsmötet beslutade enligt förslaget." ends "Valberedningens förslag:", but not a "Förslag till beslut", which reads so itself. */
 const answers = (part: DraftPart, { decider }: { decider: string | null }): boolean =>

@@ -13,6 +13,7 @@ test.each([
   ['Anta planen', false],
   ['Avgiften är fem kronor', false],
   ['Att anta planen', false],
+  ['ATT anta planen', false],
   ['Fastställande av taxa', false],
   ['Ada Provlund (S)', false],
   ['Skolgård 12 000', false],

@@ -10,7 +10,7 @@ const SAYS = new RegExp(
   'iu',
 )
 /** "Fastställande av taxa", "Val av revisor": among clauses they head more of what is decided. */
-const NAMED_DECISION = /^(?:Att|(?:Fastställande|Godkännande|Antagande|Beviljande|Utseende|Val) av) /u
+const NAMED_DECISION = /^(?:Att|ATT|(?:Fastställande|Godkännande|Antagande|Beviljande|Utseende|Val) av) /u
 /** A number, a sum, a party or a name in brackets: a row of something. */
 const ROW = /[\d():;=%"”•]/
 

@@ -115,8 +115,8 @@ const PART_WORDS = kindsOf({
 /** Every heading word of the table, in lower case. */
 export const headingWords: readonly string[] = [...PART_WORDS.keys()]
 
-/** "Omröstningslista nr. 1", "Reservation 2": the same heading again. */
-const COUNTED = / (?:(?:nr|nummer)\.? ?)?\d{1,3}$/iu
+/** "Omröstningslista nr. 1", "Voteringslista § 18", "Reservation 2": the same heading again. */
+const COUNTED = / (?:(?:nr|nummer|§)\.? ?)?\d{1,4}$/iu
 const LONGEST = 90
 
 /** What kind of part a line opens that holds nothing but a heading word; undefined for any other line. */

@@ -144,6 +144,10 @@ test.each<[string, string]>([
   ['Ledamöter (9)', 'attendance'],
   ['Direktionens ersättare', 'attendance'],
   ['Nämndens frånvarande ledamöter:', 'absent'],
+  ['Ledamöter som inte närvarar', 'absent'],
+  ['Ledamöter som ej kunde delta', 'absent'],
+  ['Ersättare som inte deltog på mötet:', 'absent'],
+  ['Ledamöter som deltar', undefined],
 ])('"%s" is one, whosever they are and however many', (line, kind) => expect(labelAlone(line)?.kind).toBe(kind))
 
 test.each<[string, string[]]>([
@@ -175,7 +179,7 @@ test.each<[string, inside: boolean, onCover: boolean]>([
 const OF_ABSENT = `
   följande ledamöter ersättare suppleanter förtroendevalda ordinarie som har hade är var anmält anmälda anmälts anmäld
   anmälan om av från till vid inför mötet sammanträdet dagens meddelat meddelats och samt ej inte icke förhinder förfall
-  förhindrade frånvaro frånvarande`
+  förhindrade frånvaro frånvarande närvarar närvarade närvara deltar deltog delta deltagit kunnat kunde kan på`
 
 test('a label in so many words tells of the absent, with any of these and no other', () => {
   for (const word of OF_ABSENT.trim().split(/\s+/))

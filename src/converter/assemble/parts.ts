@@ -7,7 +7,7 @@ import type { PartKind } from '../../model/types.ts'
 import type { Block, DraftPart, Mark, MarkedBlock, PartMark } from '../types.ts'
 import { GENERIC_BODIES } from '../../swedish/bodies.ts'
 import { isAside } from '../../swedish/heading-words.ts'
-import { saysDecided } from '../../swedish/sentence.ts'
+import { saysDecided, tellsVotes } from '../../swedish/sentence.ts'
 import { splitReservation } from '../blocks/cut-sentences.ts'
 
 /** Parts that a decision without a heading of its own may follow. */
@@ -204,10 +204,12 @@ function endsByShape(
   { block, mark }: Pick<MarkedBlock, 'block' | 'mark'>,
   ahead: readonly MarkedBlock[],
 ): boolean {
-  if (mark.type === 'reservation') return true
+  if (mark.type === 'reservation' || isVote(block)) return true
   if (mark.type === 'short-line' || (mark.type === 'subheading' && mark.apart)) return !goesOn(part, block, ahead)
   return block.kind === 'row' && (ahead[0]?.block.kind === 'row' || /\d|(?:^|\s)X(?:\s|$)/.test(block.text))
 }
+
+const isVote = ({ kind, text }: Block): boolean => kind === 'text' && tellsVotes(text)
 
 /** So far below a heading, or the head of a page, a list is seen to go on. */
 const AHEAD = 3
@@ -234,6 +236,7 @@ function nextLabel(block: Block): string | undefined {
 
 function openAfterDecision(cutting: Cutting, block: Block, { type }: Mark): void {
   if (type === 'reservation') open(cutting, 'reservation', null, [block])
+  else if (isVote(block)) open(cutting, 'vote', null, [block])
   else if (block.kind === 'row') open(cutting, 'text', null, [block])
   else open(cutting, 'topic', block, [])
 }

@@ -312,6 +312,13 @@ describe('a reservation', () => {
     ['by parties it comes from', after('Reservationer från S och V.'), ['S S', 'V V']],
     ['handed in by somebody', after('Reservation lämnas av Ada Provlund (S).'), ['Ada Provlund S']],
     ['that lies elsewhere names nobody', after('Reservation: se bilaga 2.'), []],
+    [
+      'with its verb around the name',
+      after('Mot beslutet anmälde Ada Provlund (S) en skriftlig reservation.'),
+      ['Ada Provlund S'],
+    ],
+    ['with its verb first', after('Reserverar sig mot beslutet gör Ada Provlund (S).'), ['Ada Provlund S']],
+    ['by groups cut short', after('Reservation\nM- och C-grupperna reserverar sig.'), ['M M', 'C C']],
     ['of nobody is none', after('Ingen reserverar sig.'), []],
   ])('%s', async (_, text, expected) => {
     const { paragrafer } = await draftOf(text)

@@ -17,6 +17,8 @@ const INVISIBLE = /[\u200b-\u200d\u2060\ufeff]/g
 const BULLET = /^( *)[\uf0b7\uf0a7\uf0d8\uf02d\u25cf\u25aa\u25a0\u2043\u2219\u00b7](?=\S| )/
 /** Columns from the left, where no text begins. */
 const FAR_IN = /^\s{40}/
+/** What parts pages in a text, at the beginning of a line. */
+const PAGE_BREAK = /^[^\S\f]*\f/
 /** "## " before a heading whose rank the reader knows, and what may close it */
 const HEADING_MARK = /^#{1,6} +|(?<! ) +#+$/g
 
@@ -24,8 +26,10 @@ const HEADING_MARK = /^#{1,6} +|(?<! ) +#+$/g
 export function toLines(lines: readonly SourceLine[], covered: readonly string[] = printedOf(lines)): Line[] {
   const found: Line[] = []
   let gap = 0
+  let isNewPage = false
   lines.forEach(({ printed, cells, isPlaced, isHead, rank, mark, isSetIn, known }, index) => {
     const shown = covered[index] ?? printed
+    isNewPage ||= PAGE_BREAK.test(printed)
     const spaced = normalise(shown).trim()
     const text = rank === null ? spaced : spaced.replace(HEADING_MARK, '')
     if (text === '') {
@@ -45,8 +49,10 @@ export function toLines(lines: readonly SourceLine[], covered: readonly string[]
       opens: isSetIn ? 'set-in' : null,
       known,
       ...(FAR_IN.test(printed) && { isFarIn: true as const }),
+      ...(isNewPage && { opensPage: true as const }),
     })
     gap = 0
+    isNewPage = false
   })
   return found
 }

@@ -51,6 +51,8 @@ const HEAD_LINES = 12
 const HEAD_SHARE = 0.4
 /** The least share of the pages that a heading word ends as their foot; one that ends some has its text on the next. */
 const FOOT_SHARE = 0.6
+const DATE = /(?<!\d)(?:\d{4}-\d\d-\d\d|\d{1,2} \p{L}{3,9} \d{4})(?!\d)/u
+const OWN_NUMBERS = /§§? ?\d{1,4}(?: ?[-–] ?\d{1,4})?/g
 /** "§ 12 …", or a sentence */
 const NO_HEAD = /^§|[^.]\.$/
 
@@ -96,11 +98,17 @@ function leastOf(lines: readonly Line[], known: Kinds): number {
 
 function candidates(lines: readonly Line[], known: Kinds): Map<string, number[]> {
   const [least, feet] = [leastOf(lines, known), edgesIn(lines, known) * FOOT_SHARE]
-  const places = Map.groupBy(lines.keys(), (index) => wordsOf(lines[index] as Line))
+  const places = Map.groupBy(lines.keys(), (index) => alikeOf(lines[index] as Line))
   const isFoot = (at: readonly number[]): boolean => at.length >= feet && !at.some((index) => isBelowBody(lines, index))
   const fits = (words: string, at: readonly number[]): boolean =>
     at.length >= least && words.length <= HEAD_LENGTH && !NO_HEAD.test(words) && (!partKindOf(words) || isFoot(at))
   return new Map([...places].filter(([words, at]) => fits(words, at)))
+}
+
+/** "Kommunstyrelsen 2024-03-12 § 17" and "… § 18": with the day of the meeting, the § that a page begins in is as its number. */
+function alikeOf(line: Line): string {
+  const words = wordsOf(line)
+  return DATE.test(words) ? words.replace(OWN_NUMBERS, '§') : words
 }
 
 /** "Kommunstyrelsen", blank, "Reservation": the heading of a new page, within the head of the page. */

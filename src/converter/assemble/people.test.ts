@@ -83,6 +83,12 @@ describe('a roll call with', () => {
       [],
     ],
     [
+      'those who nominate, among the lists and not above them',
+      'Valberedningen\n2024-03-12\n\nNärvarande\nAda Provlund (C)\n\nValberedningen\nBo Provberg',
+      ['Ada Provlund C ledamot', 'Bo Provberg ? tjänsteperson'],
+      [],
+    ],
+    [
       'a table whose rows begin with the role',
       'Närvarolista\n\nRoll\tNamn\tParti\nOrdförande\tAda Provlund\tC\nLedamot\tBo Provberg\tS',
       ['Ada Provlund C ordförande', 'Bo Provberg S ledamot'],

@@ -11,6 +11,8 @@ import type { Line, SourceLine } from '../types.ts'
 const SPACES = /[\u00a0\u2000-\u200a\u202f\u205f\u3000\f\v]/g
 /** A tab keeps what it parts apart, less far than columns of a table stand. */
 const TAB = /\t/g
+/** "ﬁ": letters set as one sign. */
+const LIGATURES = /[\ufb00-\ufb06]/g
 /** Invisible marks that carry no text: zero-width signs and byte-order marks. */
 const INVISIBLE = /[\u200b-\u200d\u2060\ufeff]/g
 /** Signs used as bullets, most from private-use areas of symbol fonts (seed 002, line 51: U+F0B7); between words they are dots. */
@@ -67,7 +69,12 @@ function cellsAmong(covered: string, cells: readonly string[]): readonly string[
 
 /** One line with its characters made uniform; its length may change. */
 function normalise(rawLine: string): string {
-  const letters = rawLine.normalize('NFC').replace(TAB, '   ').replace(SPACES, ' ').replace(INVISIBLE, '')
+  const letters = rawLine
+    .normalize('NFC')
+    .replace(LIGATURES, (sign) => sign.normalize('NFKC'))
+    .replace(TAB, '   ')
+    .replace(SPACES, ' ')
+    .replace(INVISIBLE, '')
   return withoutSoft(letters).replace(BULLET, '$1•')
 }
 

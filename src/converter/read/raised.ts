@@ -15,3 +15,9 @@ export const isFigures = (text: string): boolean => FIGURES.test(text)
 
 /** Signs as raised ones, where there are such. */
 export const raised = (text: string): string => Array.from(text, (sign) => RAISED[sign] ?? sign).join('')
+
+const IN_TAGS = /<sup>\s*([^<>\n]{1,20})<\/sup>/gi
+
+/** The same in a text with tags: "12 500<sup>1</sup>". */
+export const raisedInTags = (text: string): string =>
+  text.replace(IN_TAGS, (whole, words: string) => (isFigures(words) ? raised(words.trim()) : whole))

@@ -145,6 +145,11 @@ describe('as lines:', () => {
       ['- Ett', '- Två', '  mer', '', '3. Tre', '  a. under', '7. Sju', '', 'Efter'],
     ],
     [
+      'lists that count down',
+      '<ol reversed><li>Ett<li>Två</ol><ol reversed start=9><li>Nio<li>Åtta</ol>',
+      ['2. Ett', '1. Två', '', '9. Nio', '8. Åtta'],
+    ],
+    [
       'rows with columns',
       '<table><caption>Omröstning</caption><tr><th>Namn<th>Röst<tr><td>Anna Ek<td>Ja<tr><td>Bo<br>Lind<td>Nej</table>',
       ['Omröstning', '', 'Namn    Röst', 'Anna Ek    Ja', 'Bo Lind    Nej'],

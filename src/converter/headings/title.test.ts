@@ -52,6 +52,7 @@ test.each<[string, string[], number]>([
   ['has it in the line below, in a few words', ['## § 1 KS 2024/1', '', 'Badhuset', '', '### Beslut'], 2],
   ['has none in a sentence', ['## § 1', '', 'Badhuset öppnas i maj.'], 1],
   ['has none in a heading word', ['## § 1', '', '### Beslut', '', 'Badhuset öppnas.'], 1],
+  ['has its diary number in the line below', ['## § 1 Badhuset', '', 'Dnr KS 2024/1', '', 'Text.'], 2],
   ['that has one has no other', ['## § 1 Badhuset', '', '### Norra Provby'], 1],
 ])('a marked heading without a title %s', (_, raw, length) => {
   const lines = toLines(markdownBody(raw).lines)

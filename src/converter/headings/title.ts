@@ -67,7 +67,10 @@ const ENDS: readonly Rule[] = [
   // What a source marks as a heading is one line; what it marks below is another, but where the first has no title.
   [
     'marked as heading',
-    ({ line, first, title }) => (line.rank !== null || first.rank !== null) && !(title === '' && isName(line.text)),
+    ({ line, first, title }) =>
+      (line.rank !== null || first.rank !== null) &&
+      !(title === '' && isName(line.text)) &&
+      !(line.rank === null && isDnrLine(line.text)),
   ],
 ]
 

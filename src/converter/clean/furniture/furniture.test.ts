@@ -229,6 +229,17 @@ describe('the head of a page', () => {
   })
 })
 
+describe('the first page begins as the others do:', () => {
+  const pages = (count: number): string[] =>
+    Array.from({ length: count }, () => ['Ekby kommun', 'Ekby nämnd', '', ...page(), 'Justerandes sign', '']).flat()
+
+  test('its head is theirs', () =>
+    expect(gone(...pages(3)).filter((text) => text !== 'Justerandes sign')).toEqual(
+      Array.from({ length: 3 }, () => ['Ekby kommun', 'Ekby nämnd']).flat(),
+    ))
+  test('but not of two', () => expect(gone(...pages(2)).filter((text) => text !== 'Justerandes sign')).toEqual([]))
+})
+
 describe('what most pages begin or end with, where a form feed parts them, is', () => {
   const sheets = (head: string[], foot: string[]): string[] =>
     [1, 2, 3].flatMap((at) => [

@@ -70,7 +70,7 @@ export function findHeads(lines: readonly Line[], known: Kinds): Kinds {
     hasFound = false
     for (const [words, indexes] of open) {
       const isEvery = indexes.every(
-        (index) => kindAt(index) || isBeside(lines, index, kindAt) || isLast(lines, indexes, index),
+        (index) => kindAt(index) || isBeside(lines, index, kindAt) || isOutermost(lines, indexes, index),
       )
       if (!isEvery) continue
       for (const index of indexes) if (!kindAt(index)) found.set(index, 'page-header')
@@ -81,11 +81,14 @@ export function findHeads(lines: readonly Line[], known: Kinds): Kinds {
   return found
 }
 
-/** The last page ends where the document does: what ends two pages before it is their foot, but not the text of a heading. */
-const isLast = (lines: readonly Line[], indexes: readonly number[], index: number): boolean =>
-  index === lines.length - 1 && indexes.length >= LEAST_FEET && !leadsTo(lines[index - 1])
+/**
+ * The first page begins and the last one ends where the document does: what stands so on two pages more is their head or
+ * foot, but not the text of a heading.
+ */
+const isOutermost = (lines: readonly Line[], indexes: readonly number[], index: number): boolean =>
+  indexes.length >= LEAST_EDGES && (index === 0 || (index === lines.length - 1 && !leadsTo(lines[index - 1])))
 
-const LEAST_FEET = 3
+const LEAST_EDGES = 3
 
 /** How often a head must come back in a document of so many pages: as their numbers tell, or what stands on each. */
 function leastOf(lines: readonly Line[], known: Kinds): number {

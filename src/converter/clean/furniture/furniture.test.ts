@@ -295,7 +295,7 @@ describe('the order of the detectors:', () => {
     'reader / form',
     'form / link list',
     'numbered head / numbered column',
-    'running head / item head',
+    'page edge / item head',
     'item head / split head',
     'split head / stamp',
   ]

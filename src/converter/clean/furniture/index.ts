@@ -35,16 +35,16 @@ export const DETECTORS: readonly Detector[] = [
   },
   { name: 'head', because: 'it goes by all that is known above', find: findHeads },
   {
-    name: 'page edge',
-    because: 'it goes by where pages end, which only some sources tell',
-    onPages: true,
-    find: findPageEdges,
-  },
-  {
     name: 'running head',
     because: 'it stands where the others do not, and would tell a false number of pages above',
     onPages: true,
     find: findRunningHeads,
+  },
+  {
+    name: 'page edge',
+    because: 'it goes by where pages end, which only some sources tell',
+    onPages: true,
+    find: findPageEdges,
   },
   { name: 'item head', because: 'it stands in the text of its item, beside nothing', find: findItemHeads },
   { name: 'split head', because: 'it needs the rest of the head', onPages: true, find: findSplitHeads },

@@ -45,7 +45,7 @@ const CASES: Case[] = [
       text('att informera', sign(3), '.'),
     ),
     parts: notes('foot', 'För ett år.', 'Utan moms.', 'Senast i maj.'),
-    clauses: ['att hyra[1] för 12 500[2] kronor, samt', 'att informera[3].'],
+    clauses: ['att hyra¹ för 12 500² kronor, samt', 'att informera³.'],
     beside: ['Fotnot 1: För ett år.', 'Fotnot 2: Utan moms.', 'Fotnot 3: Senast i maj.'],
   },
   {
@@ -58,14 +58,14 @@ const CASES: Case[] = [
       'Förvaltningen',
     ),
     parts: notes('foot', 'Utan moms'),
-    clauses: ['Nämnden hyr lokalen[1].'],
+    clauses: ['Nämnden hyr lokalen¹.'],
     beside: ['Fotnot 1: Utan moms', 'Förvaltningen'],
   },
   {
     is: 'a note before the heading of a group',
     body: lines('§ 21 Lokaler', 'Beslut', text('Nämnden hyr lokalen', sign(1), '.'), 'Ekonomiska ärenden'),
     parts: notes('foot', 'Utan moms.'),
-    clauses: ['Nämnden hyr lokalen[1].'],
+    clauses: ['Nämnden hyr lokalen¹.'],
     beside: ['Fotnot 1: Utan moms.'],
   },
   {
@@ -83,7 +83,7 @@ const CASES: Case[] = [
     is: 'a note where the heading stands on the line of the decision',
     body: lines('§ 21 Lokaler', text('Beslut: Nämnden hyr lokalen', sign(1), '.')),
     parts: notes('foot', 'Utan moms.'),
-    clauses: ['Nämnden hyr lokalen[1].'],
+    clauses: ['Nämnden hyr lokalen¹.'],
     beside: ['Fotnot 1: Utan moms.'],
   },
   {
@@ -96,7 +96,7 @@ const CASES: Case[] = [
       'att informera.',
     ),
     parts: notes('foot', 'Utan moms.'),
-    clauses: ['att hyra[1] och', 'att informera.'],
+    clauses: ['att hyra¹ och', 'att informera.'],
     beside: ['Bo berättar.', 'Fotnot 1: Utan moms.'],
   },
   {
@@ -104,7 +104,7 @@ const CASES: Case[] = [
     body: lines('§ 21 Lokaler', text('Hyran är känd', sign(1), '.'), 'Beslut', 'Nämnden hyr lokalen.'),
     parts: notes('foot', 'Nämnden beslutade den 3 mars att höja hyran.'),
     clauses: ['Nämnden hyr lokalen.'],
-    beside: ['Hyran är känd[1].', 'Fotnot 1: Nämnden beslutade den 3 mars att höja hyran.'],
+    beside: ['Hyran är känd¹.', 'Fotnot 1: Nämnden beslutade den 3 mars att höja hyran.'],
   },
   {
     is: 'notes of several paragraphs, with a tab and a sign of their own',
@@ -120,7 +120,7 @@ const CASES: Case[] = [
       ),
     ),
     parts: notes('foot', p('Utan\tmoms.') + p('Se bilagan.'), '* Jämfört med 2023.'),
-    clauses: ['Nämnden[1] hyr lokalen*.'],
+    clauses: ['Nämnden¹ hyr lokalen*.'],
     beside: ['Fotnot 1: Utan moms. Se bilagan.', 'Fotnot *: Jämfört med 2023.'],
   },
   {
@@ -140,13 +140,13 @@ const CASES: Case[] = [
     ),
     parts: notes('foot', 'Utan moms.'),
     clauses: ['Nämnden hyr aulan.'],
-    beside: ['Aula 500[1]', 'Sal 300', 'Fotnot 1: Utan moms.'],
+    beside: ['Aula 500¹', 'Sal 300', 'Fotnot 1: Utan moms.'],
   },
   {
     is: 'a note in minutes that are a table',
     body: `<w:tbl>${row(p('§ 21 Lokaler'))}${row(p('Beslut'))}${row(text('Nämnden hyr lokalen', sign(1), '.'))}${row(p('Nämnden informerar.'))}${row(p('§ 22 Avslutning'))}${row(p('Mötet avslutas.'))}</w:tbl>`,
     parts: notes('foot', 'Utan moms.'),
-    clauses: ['Nämnden hyr lokalen[1].', 'Nämnden informerar.'],
+    clauses: ['Nämnden hyr lokalen¹.', 'Nämnden informerar.'],
     beside: ['Fotnot 1: Utan moms.'],
   },
   {

@@ -2,7 +2,7 @@
 import type { MaskKind } from '../model/types.ts'
 import { askedIn } from './asked.ts'
 import { privateAddresses } from './email.ts'
-import { identityNumbers } from './identity.ts'
+import { identityNumbers, misreadNumbers } from './identity.ts'
 import { officeWords } from './mailbox.ts'
 import { groupsIn, type Hit } from './numbers.ts'
 import { phoneNumbers } from './phone.ts'
@@ -32,7 +32,7 @@ export function findPrivate(
     ['by-editor', byEditor.flatMap(({ hits }) => hits)],
     ['e-signature-id', signingIds(open)],
     ['email', privateAddresses(open, officeWords(offices))],
-    ['identity-number', identityNumbers(open, groups)],
+    ['identity-number', [...identityNumbers(open, groups), ...misreadNumbers(open)]],
     ['ip-address', ipAddresses(open)],
     ['phone', phoneNumbers(open, groups)],
   ]

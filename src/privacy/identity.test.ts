@@ -261,3 +261,22 @@ test.each([
 ])('%s is a day and a time', (text) => {
   expect(coverText(text)).toBe(text)
 })
+
+test.each([
+  'l9850709-9805',
+  '19850709-98O5',
+  '85O7O9-9805',
+  '8S0709-9805',
+  'I9850709-9805',
+  '|9850709-9805',
+  '85O7099805',
+])('scanning has read a digit as a letter: %s', (form) => {
+  expect(coverText(`Sökande ${form} bor här.`)).toMatch(ALL_COVERED)
+})
+
+test.each(['BN 2O24-1234', 'S50709-9802', 'OO0709-9805', 'SOSOl0-BOlS', 'X85O709-9805', 'Modell B50709-9806A'])(
+  'a code of letters and digits stays: %s',
+  (form) => {
+    expect(coverText(`Sökande ${form} bor här.`)).toBe(`Sökande ${form} bor här.`)
+  },
+)

@@ -4,7 +4,7 @@
  * numbers; beside "personnummer" or "född" a wrong check digit goes too: a slip of the pen still points a person out.
  */
 import { labelOf, type Label } from './labels.ts'
-import type { Group, Hit } from './numbers.ts'
+import { groupsIn, type Group, type Hit } from './numbers.ts'
 
 /** Between year, month and day: one sign, or none at all. */
 const IN_DATE = /^(?:[-./:_ ]|[-./]?[ ]?\n[ >|]{0,4})$/
@@ -32,6 +32,35 @@ export function identityNumbers(text: string, groups: readonly Group[]): Hit[] {
   }
   return hits
 }
+
+/** Letters that scanning reads in the place of digits. */
+const LOOKALIKES: Readonly<Record<string, string>> = {
+  ...{ l: '1', I: '1', i: '1', '|': '1', '!': '1', O: '0', o: '0', Q: '0', D: '0' },
+  ...{ Z: '2', z: '2', A: '4', S: '5', s: '5', G: '6', b: '6', B: '8', g: '9', q: '9' },
+}
+const MOST_LOOKALIKES = 3
+/** Six or eight signs, mostly digits, and four more. */
+const MISREAD =
+  /(?<![\p{L}\d])(?:[\dlIi|!OoQDZzASsGbBgq]{2})?[\dlIi|!OoQDZzASsGbBgq]{6}(?: ?[-+] ?| )?[\dlIi|!OoQDZzASsGbBgq]{4}(?![\p{L}\d])/gu
+
+/** "l9900101-2384", "85O709-98O5": a number some of whose digits scanning read as letters. */
+export function misreadNumbers(text: string): Hit[] {
+  return Array.from(text.matchAll(MISREAD)).flatMap(({ 0: written, index }) => {
+    const signs = Array.from(written)
+    const read = signs.map((sign) => LOOKALIKES[sign] ?? sign).join('')
+    const changed = signs.filter((sign) => LOOKALIKES[sign] !== undefined).length
+    if (changed === 0 || changed > MOST_LOOKALIKES) return []
+    const from = Math.max(0, index - LABEL_WITHIN)
+    const end = index + written.length
+    const near = text.slice(from, index) + read + text.slice(end, end + LABEL_WITHIN)
+    return identityNumbers(near, groupsIn(near))
+      .map((hit) => ({ from: hit.from + from, to: hit.to + from }))
+      .filter((hit) => hit.from >= index && hit.to <= end)
+  })
+}
+
+/** Words that say what a number is stand this near it. */
+const LABEL_WITHIN = 120
 
 /** A day and a hyphen at the end of a cell or a column, which goes on in the line below, or the next. */
 const ENDS_CELL = /^[ ]?-[ *`]{0,4}(?: {2}|\||\n|$)/

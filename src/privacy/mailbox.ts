@@ -36,6 +36,8 @@ const AUTHORITIES: ReadonlySet<string> = new Set([
 /** Shorter words of a body's name are no words of its own. */
 const LEAST_LETTERS = 4
 const LONGEST_ACRONYM = 5
+/** "kommunstyrelsens", "namndens"; shorter ones may be names. */
+const LEAST_GENITIVE = 7
 
 /** What a body is called, its organisation too: the mailboxes that have these words are an office's. */
 export function officeNames({
@@ -90,6 +92,7 @@ function isOfficeWord(word: string, offices: ReadonlySet<string>, alone: boolean
   if (OFFICE_WORDS.has(word) || offices.has(word) || ACRONYMS.has(word)) return true
   if (FIRST_NAMES.has(word)) return false
   if (OFFICE_ENDINGS.some((ending) => word.length > ending.length + 1 && word.endsWith(ending))) return true
+  if (word.length > LEAST_GENITIVE && word.endsWith('s') && isOfficeWord(word.slice(0, -1), offices, false)) return true
   return /^[a-z]+$/.test(word) && (isAcronym(word, alone) || isCompound(word, offices))
 }
 

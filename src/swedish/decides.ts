@@ -14,15 +14,15 @@ const PROPOSES = verb(['proposes'], ACTIVE)
 /** "beslutar för egen del", "beslutar enhälligt att" */
 const HOW =
   '(?:,? (?:för (?:sin )?(?:egen )?del|enhälligt|därmed|således|sålunda|därför|också|även|vidare|dessutom|slutligen)){0,2},?'
-const ENDS = '(?: följande)?(?: att)?:?$'
+const ENDS = '(?: följande(?: beslut)?)?(?: att)?:?$'
 
 /** "Beredningsgruppen beslutade", "Samråd vård och omsorg beslutade:", "Regionstyrelsen beslutar att" */
-const OWN = new RegExp(`^${WHO} ${RESOLVES}${HOW}${ENDS}`, 'u')
+const OWN = new RegExp(`^${WHO} (?:${RESOLVES}${HOW}|(?:fattar|fattade)(?= följande beslut))${ENDS}`, 'u')
 /** "Arbetsutskottet föreslår att hälso- och sjukvårdsnämnden beslutar", "Kommunstyrelsen tillstyrker … och föreslår att kommunfullmäktige beslutar:" */
 const PROPOSAL = new RegExp(String.raw`^${WHO} ${PROPOSES}[^.]{0,200} (?:${RESOLVE}|beslut)${HOW}${ENDS}`, 'u')
 /** "Kommunstyrelsen föreslår kommunfullmäktige att", "Nämnden föreslår för kommunstyrelsen:" */
 const PROPOSAL_TO = new RegExp(
-  String.raw`^${WHO} ${PROPOSES}(?: \p{L}+)?(?: att)? (?:\p{L}+ |\p{L}+- och )?${bodyWord('definite')}(?: att:?|:)$`,
+  String.raw`^${WHO} ${PROPOSES}(?: \p{L}+)?(?: att)? (?:\p{L}+ |\p{L}+- och )?${bodyWord('definite')}(?: att:?|:)?$`,
   'u',
 )
 /** "Regionstyrelsen beslutar under förutsättning av att regionfullmäktige beslutar enligt ovan att:" */
@@ -54,7 +54,8 @@ const LONGEST = 320
 /** Who decides by a lead-in that can open a decision where no heading does; undefined for any other text. */
 export function deciderOf(text: string): string | undefined {
   if (text.length > LONGEST) return undefined
-  return (PROPOSAL.exec(text) ?? PROPOSAL_TO.exec(text) ?? CONDITIONAL.exec(text) ?? OWN.exec(text))?.[1]
+  const said = text === text.toUpperCase() ? `${text.charAt(0)}${text.slice(1).toLowerCase()}` : text
+  return (PROPOSAL.exec(said) ?? PROPOSAL_TO.exec(said) ?? CONDITIONAL.exec(said) ?? OWN.exec(said))?.[1]
 }
 
 /** True for any lead-in, those included that only follow another or a heading "Beslut". */

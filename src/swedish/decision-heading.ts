@@ -18,9 +18,9 @@ const ASIDE = / ?\([^()]{1,60}\)$|,? [–-] ?[^–-]{0,20}juster\p{L}+(?: \p{L}+
 /** Words of the name before the heading's own: whose it is. "Bifall till", "Enligt" are no names. */
 const OWNER = String.raw`(?:((?:\p{L}[\p{L}-]* ){0,7}?\p{L}[\p{L}-]*)s )?`
 const FOR_OWN_PART = '(?: för (?:sin )?(?:egen )?del)?'
-const DECISION = new RegExp(`^${OWNER}beslut${FOR_OWN_PART}(?: (?:i|av|från) (.+))?$`, 'iu')
+const DECISION = new RegExp(`^${OWNER}(?:ställningstagande och )?beslut${FOR_OWN_PART}(?: (?:i|av|från) (.+))?$`, 'iu')
 const PROPOSAL = new RegExp(
-  String.raw`^${OWNER}(?:förslag(?: (?:till|på) beslut)?|beslutsförslag)(?: (?:till|i|för|åt) (.+?)s?(?: (?:för )?beslut)?)?$`,
+  String.raw`^${OWNER}(?:förslag(?: (?:till|på) beslut)?|beslutsförslag|hemställan)(?: (?:till|i|för|åt) (.+?)s?(?: (?:för )?beslut)?)?$`,
   'iu',
 )
 /** A name has no such words; they make a sentence or a part of one. */

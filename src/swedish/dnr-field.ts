@@ -7,7 +7,7 @@ import { isDnr } from './dnr-forms.ts'
 
 /** "dnr", "Diarienummer:", "Ärendenummer" */
 export const DNR_LABEL =
-  /^(?:d ?nr|diarie-? ?nr|diarienummer|ärende-? ?nr|ärendenummer|ärende-id|ärendebeteckning)(?!\p{L})\.?:? */iu
+  /^(?:d ?nr|diarie-? ?nr|diarienummer|ärende-? ?nr|ärendenummer|ärende-id|ärendebeteckning|ärende(?=:? \S{0,12}\d[/:-]\d))(?!\p{L})\.?:? */iu
 /** "Kod 041": the place in a plan of registers, no part of the number */
 const CODES = new Set(['kod', 'klass', 'klassning', 'hdk', 'avser', 'beteckning'])
 const NONE = new Set(['saknas', '-', '–', '—'])

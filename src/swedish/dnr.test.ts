@@ -21,6 +21,8 @@ describe('a line of diary numbers:', () => {
     ['AU § 12 Dnr KS 2024/16', []],
     ['(Dnr KS 2024/16)', ['KS 2024/16']],
     ['Ärendenummer', []],
+    ['Ärende 25/00020', ['25/00020']],
+    ['Ärende 4', []],
     ['Dnr Val', []],
     ['PROVBY 16:24', []],
     ['BERG 12:34', []],

@@ -10,12 +10,16 @@ const SAYS = new RegExp(
   'iu',
 )
 /** "Fastställande av taxa", "Val av revisor": among clauses they head more of what is decided. */
-const NAMED_DECISION = /^(?:Att|(?:Fastställande|Godkännande|Antagande|Beviljande|Utseende|Val) av) /u
+const NAMED_DECISION = /^(?:Att|ATT|(?:Fastställande|Godkännande|Antagande|Beviljande|Utseende|Val) av) /u
 /** A number, a sum, a party or a name in brackets: a row of something. */
 const ROW = /[\d():;=%"”•]/
 
+/** "Vad händer nu?": nothing is decided by a question. */
+const QUESTION = /^(?:Vad|Varför|Hur|När|Vem|Vilka|Vilken|Vilket|Vart|Var)(?!\p{L})[^.:;?]*\?$/u
+
 /** True for a few words that begin with a capital, end without a sign, and say nothing of anybody. @example isHeadingShape('Villkor') // => true */
 export function isHeadingShape(text: string): boolean {
+  if (text.length <= LONGEST && QUESTION.test(text)) return true
   return (
     text.length <= LONGEST &&
     text.split(' ').length <= MOST_WORDS &&

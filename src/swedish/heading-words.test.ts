@@ -39,8 +39,8 @@ const ALONE: [kind: string, words: string][] = [
   [
     'decision',
     `
-    beslut | beslut i ärendet | beslut på mötet | beslut på sammanträdet | beslut vid sammanträdet | mötets beslut |
-    slutligt beslut`,
+    beslut | beslut i ärendet | beslut på mötet | beslut på sammanträdet | beslut vid sammanträdet | beslut i sak |
+    mötets beslut | slutligt beslut`,
   ],
   [
     'documents',
@@ -232,6 +232,17 @@ test.each([
   ['enligt kommunstyrelsens beslut', undefined],
 ])('%s', (line, kind) => {
   expect(partKindOf(line)).toBe(kind)
+})
+
+test.each([
+  ['Fotnot 1: Utan moms.', 'text'],
+  ['¹ Utan moms.', 'text'],
+  ['²⁾ Utan moms.', undefined],
+  ['[^1]: Utan moms.', 'text'],
+  ['12¹ kronor', undefined],
+  ['1 Utan moms.', undefined],
+])('a note is no part of what it stands below: %s', (line, kind) => {
+  expect(runInKindOf(line)).toBe(kind)
 })
 
 const OPEN = `

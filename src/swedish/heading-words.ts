@@ -42,7 +42,7 @@ const PART_WORDS = kindsOf({
     yrkanden och propositionsordning | motförslag`,
   decision: `
     beslut | mötets beslut | beslut i ärendet | beslut på sammanträdet | beslut vid sammanträdet |
-    beslut på mötet | slutligt beslut`,
+    beslut på mötet | slutligt beslut | beslut i sak`,
   documents: `
     beslutsunderlag | underlag för beslut | underlag till beslut | beslutsunderlaget | underlag |
     handlingar i ärendet | ärendets handlingar | tillhörande handlingar | bilagda handlingar |
@@ -115,8 +115,8 @@ const PART_WORDS = kindsOf({
 /** Every heading word of the table, in lower case. */
 export const headingWords: readonly string[] = [...PART_WORDS.keys()]
 
-/** "Omröstningslista nr. 1", "Reservation 2": the same heading again. */
-const COUNTED = / (?:(?:nr|nummer)\.? ?)?\d{1,3}$/iu
+/** "Omröstningslista nr. 1", "Voteringslista § 18", "Reservation 2": the same heading again. */
+const COUNTED = / (?:(?:nr|nummer|§)\.? ?)?\d{1,4}$/iu
 const LONGEST = 90
 
 /** What kind of part a line opens that holds nothing but a heading word; undefined for any other line. */
@@ -171,8 +171,9 @@ const RUN_IN = /^(\p{L}{3,20}): +\S/u
 const IMMEDIATE =
   /^(?:denna )?(?:paragrafen?|punkten|ärendet|beslutet|protokollet)(?: (?:i denna del|under denna paragraf|i detta ärende|för denna paragraf))? (?:justeras|justerades|förklaras|förklarades|är|anses) (?:som |härmed )?omedelbart(?: justera[td])?\.?$|^omedelbar justering(?: begärs| av paragrafen)?\.$/iu
 
-/** "Fotnot 1: Utan moms.", "Slutnot ii till ”Beslut”: …", "Textruta: …" */
-const ASIDE = /^(?:(?:fot|slut)not [^\s:]{1,12}(?: till ”[^”:]{1,80}”)?|textruta): /i
+/** "Fotnot 1: Utan moms.", "Slutnot ii till ”Beslut”: …", "Textruta: …", "¹ Utan moms.", "[^1]: Utan moms." */
+const ASIDE =
+  /^(?:(?:(?:fot|slut)not [^\s:]{1,12}(?: till ”[^”:]{1,80}”)?|textruta): |\[\^[^\]\s]{1,12}\]: |[⁰¹²³⁴-⁹]{1,3}\)? ?\p{L})/iu
 
 /** True for words that the readers set apart from the text: they are no clause of what stands above. */
 export const isAside = (line: string): boolean => ASIDE.test(line)

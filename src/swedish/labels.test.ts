@@ -144,6 +144,9 @@ test.each<[string, string]>([
   ['Ledamöter (9)', 'attendance'],
   ['Direktionens ersättare', 'attendance'],
   ['Nämndens frånvarande ledamöter:', 'absent'],
+  ['Ledamöter som inte närvarar', 'absent'],
+  ['Ledamöter som ej kunde delta', 'absent'],
+  ['Ersättare som inte deltog på mötet:', 'absent'],
 ])('"%s" is one, whosever they are and however many', (line, kind) => expect(labelAlone(line)?.kind).toBe(kind))
 
 test.each<[string[], string[]]>([
@@ -189,7 +192,7 @@ test('what stands apart from a label is its value, whatever it says', () => {
 const OF_ABSENT = `
   följande ledamöter ersättare suppleanter förtroendevalda ordinarie som har hade är var anmält anmälda anmälts anmäld
   anmälan om av från till vid inför mötet sammanträdet dagens meddelat meddelats och samt ej inte icke förhinder förfall
-  förhindrade frånvaro frånvarande`
+  förhindrade frånvaro frånvarande närvarar närvarade närvara deltar deltog delta deltagit kunnat kunde kan på`
 
 test('a label in so many words tells of the absent, with any of these and no other', () => {
   for (const word of OF_ABSENT.trim().split(/\s+/))
@@ -200,6 +203,7 @@ test('a label in so many words tells of the absent, with any of these and no oth
       'absent',
       'absent',
     ])
+  expect(labelAlone('Ledamöter som deltar')).toBe(undefined)
   expect([labelAlone('Förhinder Ada'), labelAlone('Närvarande och frånvarande ledamöter')]).toEqual([
     undefined,
     undefined,

@@ -160,10 +160,11 @@ export function labelAlone(line: string): Label | undefined {
 const OF_ABSENT: ReadonlySet<string> = new Set(
   `följande ledamöter ersättare suppleanter förtroendevalda ordinarie som har hade är var anmält anmälda
   anmälts anmäld anmälan om av från till vid inför mötet sammanträdet dagens meddelat meddelats och samt ej inte icke
-  närvarande förhinder förfall förhindrade frånvaro frånvarande`.split(/\s+/),
+  närvarande närvarar närvarade närvara deltar deltog delta deltagit kunnat kunde kan på förhinder förfall förhindrade
+  frånvaro frånvarande`.split(/\s+/),
 )
 const IS_ABSENT =
-  /(?<!\p{L})(?:förhinder|förfall|förhindrade|frånvaro|frånvarande|(?:ej|inte|icke) närvarande)(?!\p{L})/u
+  /(?<!\p{L})(?:förhinder|förfall|förhindrade|frånvaro|frånvarande|(?:ej|inte|icke)(?: kan| kunde| kunnat| har)? (?:närvar(?:ande|ar|ade|a)|delta(?:r|git)?|deltog))(?!\p{L})/u
 const IS_PRESENT = /(?<!(?:ej|inte|icke) )(?<!\p{L})närvarande(?!\p{L})/u
 
 /** No word but those of such a label: a sentence with anybody's name in it is none, nor one that tells of those present too. */

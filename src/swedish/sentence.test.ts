@@ -7,6 +7,9 @@ test.each([
   ['Ledamöterna från Provpartiet reserverade sig mot beslutet.', true],
   ['Ada Provlund (S) anmäler skriftlig reservation.', true],
   ['Reservation: M, KD.', true],
+  ['Reserverar sig mot beslutet gör Ada Provlund (S).', true],
+  ['Mot beslutet anmälde Ada Provlund (S) skriftlig reservation.', true],
+  ['Motionären anmäler att en reservation finns.', false],
   ['Ledamöter har rätt att reservera sig.', false],
   ['En reservation för bron görs i budgeten.', false],
 ])('"%s" reserves: %s', (text, expected) => expect(reserves(text)).toBe(expected))

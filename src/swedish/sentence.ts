@@ -39,7 +39,14 @@ export function saysDecided(text: string): boolean {
 
 /** "Mot beslutet reserverar sig …", "Anna Ek (S) anmäler reservation": somebody does, now; "rätt att reservera sig" nobody does */
 const RESERVES =
-  /(?<!\p{L})(?:reserverar|reserverade) sig(?!\p{L})|(?<!\p{L})(?:anmäler|anmälde|lämnar|lämnade) (?:en )?(?:\p{L}+ )?reservation(?!\p{L})|^Reservation(?:er)?(?:: | (?:från|av|(?:in)?lämna(?:d|des|s) av) )/u
+  /(?<!\p{L})(?:[Rr]eserverar|[Rr]eserverade) sig(?!\p{L})|(?<!\p{L})(?:anmäler|anmälde|lämnar|lämnade) (?:en )?(?:\p{L}+ )?reservation(?!\p{L})|^[Mm]ot [^.]{1,60} (?:anmäler|anmälde|lämnar|lämnade) [^.]{1,150} reservation(?!\p{L})|^Reservation(?:er)?(?:: | (?:från|av|(?:in)?lämna(?:d|des|s) av) )/u
+
+/** "Ja-röster: Anna Ek (S)", "Följande ledamöter röstade nej: …", "Avstår: Bo Lind (M)" */
+const TELLS_VOTES =
+  /^(?:(?:ja|nej)-?röst(?:er|ar|ade)?|(?:ja|nej|avstår|avstod)(?: \(\d{1,3}\))?:|(?:följande|dessa) (?:ledamöter )?(?:röstar|röstade|avstår|avstod)|för (?:bifall|avslag) (?:röstar|röstade))(?![\p{L}])/iu
+
+/** True for a line that tells how somebody voted: no clause of what was decided. */
+export const tellsVotes = (text: string): boolean => TELLS_VOTES.test(text)
 
 /** True for a sentence in which somebody reserves against a decision. */
 export const reserves = (text: string): boolean => text.length <= LONGEST_RESERVATION && RESERVES.test(text)

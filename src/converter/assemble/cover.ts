@@ -3,6 +3,7 @@
  * Blocks before the first item in, sections out. A label on the line of its value stays with it in the text; one that
  * stands alone becomes the section's heading. What a label means is the table's (`labels.ts`); what no label opens is the cover's text.
  */
+import { isBodyName } from '../../swedish/bodies.ts'
 import { columnLabels, isRole, labelAlone, labelBeside, type Label } from '../../swedish/labels.ts'
 import { textsOf } from '../clean/pieces.ts'
 import { cellsOf } from './cells.ts'
@@ -63,7 +64,8 @@ function labelsOf(
   return {
     column: columnsOf(block)[0],
     // "1:e vice" and "Ordförande": the end of the row above is no label.
-    alone: endsInRank(above) ? undefined : labelAlone(block.text),
+    // A body's name is one only among the lists: "Valberedningen" above them all is who met.
+    alone: endsInRank(above) || (!isRoll(last) && isBodyName(block.text)) ? undefined : labelAlone(block.text),
     labelled: isRowOf(last, block) ? undefined : beside(block)?.label,
   }
 }

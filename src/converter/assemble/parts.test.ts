@@ -67,6 +67,21 @@ test.each<[string, string[], string[]]>([
     ['decision (Beslut): att anta budgeten,', 'text: Skola 12 000 / Bad 4 000', 'decision: att informera.'],
   ],
   [
+    'how somebody voted is none of it',
+    ['Beslut', 'Motionen avslås.', '', 'Ja-röster: Ada Provlund (S)', 'Nej-röster: Bo Provberg (M)'],
+    ['decision (Beslut): Motionen avslås.', 'vote: Ja-röster: Ada Provlund (S) Nej-röster: Bo Provberg (M)'],
+  ],
+  [
+    'nor who is told to have',
+    ['Beslut', 'Motionen avslås.', '', 'Voteringslista § 18', 'Följande röstade ja: Ada Provlund (S).'],
+    ['decision (Beslut): Motionen avslås.', 'vote (Voteringslista § 18): Följande röstade ja: Ada Provlund (S).'],
+  ],
+  [
+    'a note between its clauses is none of them',
+    ['Beslut', 'att anta budgeten¹,', '', '¹ Utan moms.', '', 'att informera.'],
+    ['decision (Beslut): att anta budgeten¹,', 'text: ¹ Utan moms.', 'decision: att informera.'],
+  ],
+  [
     'a reservation in its paragraph is none of it',
     ['Beslut', 'Taxan antas. Mot beslutet reserverar sig Ada Provlund (S).'],
     ['decision (Beslut): Taxan antas.', 'reservation: Mot beslutet reserverar sig Ada Provlund (S).'],

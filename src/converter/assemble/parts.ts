@@ -6,7 +6,8 @@
 import type { PartKind } from '../../model/types.ts'
 import type { Block, DraftPart, Mark, MarkedBlock, PartMark } from '../types.ts'
 import { GENERIC_BODIES } from '../../swedish/bodies.ts'
-import { saysDecided } from '../../swedish/sentence.ts'
+import { isAside } from '../../swedish/heading-words.ts'
+import { saysDecided, tellsVotes } from '../../swedish/sentence.ts'
 import { splitReservation } from '../blocks/cut-sentences.ts'
 
 /** Parts that a decision without a heading of its own may follow. */
@@ -183,8 +184,10 @@ function opensDecision({ parts, announced, headed }: Cutting, block: Block, mark
   const last = parts.at(-1)
   if (mark.type === 'lead-in') return mark.decider !== null && !headed && mayFollow(last, mark)
   if (mark.type === 'decision-sentence') return !announced && (mayFollow(last, mark) || isHeadless(last))
-  // Clauses go on below their table.
-  return last !== undefined && isTable(last) && (block.kind === 'number' || /^att\b/i.test(block.text))
+  // Clauses go on below their table, and below a note that the page's end put between them.
+  return (
+    last !== undefined && (isTable(last) || isNote(last)) && (block.kind === 'number' || /^att\b/i.test(block.text))
+  )
 }
 
 /** A decision may stand below the part. */
@@ -201,10 +204,12 @@ function endsByShape(
   { block, mark }: Pick<MarkedBlock, 'block' | 'mark'>,
   ahead: readonly MarkedBlock[],
 ): boolean {
-  if (mark.type === 'reservation') return true
+  if (mark.type === 'reservation' || isVote(block)) return true
   if (mark.type === 'short-line' || (mark.type === 'subheading' && mark.apart)) return !goesOn(part, block, ahead)
   return block.kind === 'row' && (ahead[0]?.block.kind === 'row' || /\d|(?:^|\s)X(?:\s|$)/.test(block.text))
 }
+
+const isVote = ({ kind, text }: Block): boolean => kind === 'text' && tellsVotes(text)
 
 /** So far below a heading, or the head of a page, a list is seen to go on. */
 const AHEAD = 3
@@ -231,6 +236,7 @@ function nextLabel(block: Block): string | undefined {
 
 function openAfterDecision(cutting: Cutting, block: Block, { type }: Mark): void {
   if (type === 'reservation') open(cutting, 'reservation', null, [block])
+  else if (isVote(block)) open(cutting, 'vote', null, [block])
   else if (block.kind === 'row') open(cutting, 'text', null, [block])
   else open(cutting, 'topic', block, [])
 }
@@ -238,6 +244,10 @@ function openAfterDecision(cutting: Cutting, block: Block, { type }: Mark): void
 /** Rows that followed the clauses of a decision. */
 const isTable = ({ kind, heading, blocks }: DraftPart): boolean =>
   kind === 'text' && heading === null && blocks.every((block) => block.kind === 'row')
+
+/** A note to the clauses of a decision. */
+const isNote = ({ kind, heading, blocks }: DraftPart): boolean =>
+  kind === 'text' && heading === null && blocks.every(({ text }) => isAside(text))
 
 /** "Årsmötet beslutade enligt förslaget." ends "Valberedningens förslag:", but not a "Förslag till beslut", which reads so itself. */
 const answers = (part: DraftPart, { decider }: { decider: string | null }): boolean =>

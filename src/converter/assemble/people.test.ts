@@ -83,6 +83,12 @@ describe('a roll call with', () => {
       [],
     ],
     [
+      'those who nominate, among the lists and not above them',
+      'Valberedningen\n2024-03-12\n\nNärvarande\nAda Provlund (C)\n\nValberedningen\nBo Provberg',
+      ['Ada Provlund C ledamot', 'Bo Provberg ? tjänsteperson'],
+      [],
+    ],
+    [
       'a table whose rows begin with the role',
       'Närvarolista\n\nRoll\tNamn\tParti\nOrdförande\tAda Provlund\tC\nLedamot\tBo Provberg\tS',
       ['Ada Provlund C ordförande', 'Bo Provberg S ledamot'],
@@ -312,6 +318,13 @@ describe('a reservation', () => {
     ['by parties it comes from', after('Reservationer från S och V.'), ['S S', 'V V']],
     ['handed in by somebody', after('Reservation lämnas av Ada Provlund (S).'), ['Ada Provlund S']],
     ['that lies elsewhere names nobody', after('Reservation: se bilaga 2.'), []],
+    [
+      'with its verb around the name',
+      after('Mot beslutet anmälde Ada Provlund (S) en skriftlig reservation.'),
+      ['Ada Provlund S'],
+    ],
+    ['with its verb first', after('Reserverar sig mot beslutet gör Ada Provlund (S).'), ['Ada Provlund S']],
+    ['by groups cut short', after('Reservation\nM- och C-grupperna reserverar sig.'), ['M M', 'C C']],
     ['of nobody is none', after('Ingen reserverar sig.'), []],
   ])('%s', async (_, text, expected) => {
     const { paragrafer } = await draftOf(text)

@@ -16,6 +16,11 @@ const RESERVES =
 /** "Mot beslutet reserverar sig Anna Ek (S) till förmån för …": who does it stands behind. */
 const TURNED =
   /^(?:e?mot (?:beslutet|detta|beslutet i [^,.]*)|mot (?:beslutets )?[^,.()]{0,60}|härvid|häremot|följande(?: (?:ledamöter|personer))?)?$/iu
+/** "Mot beslutet anmäler Anna Ek (S) skriftlig reservation": who does it stands inside the verb. */
+const AROUND_WHO =
+  /^(?:e?mot |häre?mot |härvid )[^.]{0,60}?(?:anmäler|anmälde|lämnar|lämnade|inger|ingav|avger|avgav)(?: in)? (.{1,150}?)(?: (?:en|sin|gemensam|skriftlig|muntlig))* reservation(?!\p{L})/iu
+/** "Reserverar sig mot beslutet gör Anna Ek (S).": what stands between the verb and who */
+const BEFORE_WHO = /^ (?:e?mot (?:beslutet|detta) )?gör /iu
 /** Where those named behind the verb end. */
 const ENDS =
   / (?:till förmån|mot|för|med hänvisning|genom|enligt|skriftligt|muntligt|i enlighet|och (?:till förmån|lämnar|anmäler))(?!\p{L})|[.:;]$/iu
@@ -53,14 +58,20 @@ function among({ text, span }: Block): Reservation[] {
 
 /** Those a sentence says reserve; nobody where it names none. */
 function whoIn(sentence: string): Who[] {
+  const inside = AROUND_WHO.exec(sentence)?.[1]
+  if (inside !== undefined) return whoAmong(inside)
   const verb = RESERVES.exec(sentence)
   if (!verb) return namedBy(sentence)
   const before = sentence.slice(0, verb.index).trim()
-  const behind = sentence.slice(verb.index + verb[0].length)
+  const behind = sentence.slice(verb.index + verb[0].length).replace(BEFORE_WHO, ' ')
   const listed = /^följande/iu.test(before) ? LISTED.exec(behind)?.[1] : undefined
   const subject = listed ?? (TURNED.test(before) ? behind.slice(0, ENDS.exec(behind)?.index ?? behind.length) : before)
-  const people = peopleIn(subject.trim())
-  return people.length > 0 ? people : groupsIn(subject.trim())
+  return whoAmong(subject.trim())
+}
+
+function whoAmong(subject: string): Who[] {
+  const people = peopleIn(subject)
+  return people.length > 0 ? people : groupsIn(subject)
 }
 
 /** "Reservation: FP, M, C, KD.", "Reservationer från S och V": the noun, and behind it who */
@@ -71,8 +82,7 @@ function namedBy(sentence: string): Who[] {
   if (noun === undefined) return []
   const behind = sentence.slice(noun.length)
   const subject = behind.slice(0, ENDS.exec(behind)?.index ?? behind.length).trim()
-  const people = peopleIn(subject)
-  return people.length > 0 ? people : groupsIn(subject)
+  return whoAmong(subject)
 }
 
 /** "Socialdemokraterna", "Ekbypartiet", "Framtidslistan" */
@@ -81,7 +91,7 @@ const GROUP_NAME =
 const PARTY = /^\(?(\p{Lu}{1,5})\)?(?::s)?$/u
 /** Words around the name of a group: "Samtliga ledamöter från", "-gruppen", "s ledamöter". */
 const AROUND =
-  /^(?:(?:samtliga|alla|närvarande) )?(?:(?:ledamöterna|ledamöter|ledamoten|gruppen|företrädarna) (?:från|för|i|ur) )?(?:partierna )?|(?:-?grupp(?:en)?|-?ledamöter(?:na)?|s? (?:ledamöter|grupp|ledamot|partigrupp))$/giu
+  /^(?:(?:samtliga|alla|närvarande) )?(?:(?:ledamöterna|ledamöter|ledamoten|gruppen|företrädarna) (?:från|för|i|ur) )?(?:partierna )?|(?:-?grupp(?:en|erna)?|-|-?ledamöter(?:na)?|s? (?:ledamöter|grupp|ledamot|partigrupp))$/giu
 
 /** "Ledamöterna från Ekbypartiet", "S, V och MP", "(S)-gruppen", "Centerpartiets ledamöter" */
 function groupsIn(subject: string): Who[] {

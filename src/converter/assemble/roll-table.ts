@@ -24,6 +24,8 @@ const COLUMNS: ReadonlyMap<string, Column> = new Map(
 )
 /** "X", "x", "✓", "1", "Ja": the mark of a column */
 const MARK = /^(?:[Xx✓✔1*]|[Jj]a)$/
+/** Below "Närvarande" it says that the person was not. */
+const NO_MARK = /^(?:nej|0|ej(?: närvarande)?|(?:anmäl[td] )?(?:frånvarande|frånv\.?|frånvaro|förhinder))$/i
 
 export function tableRows(blocks: readonly Block[]): Block[] {
   let columns: Column[] | undefined
@@ -92,8 +94,8 @@ function asText(
     of('role'),
     of('replaces') && `ersätter ${of('replaces')}`,
     of('note'),
-    MARK.test(of('absent')) ? 'frånvarande' : '',
-    MARK.test(of('present')) ? '' : of('present'),
+    MARK.test(of('absent')) || NO_MARK.test(of('present')) ? 'frånvarande' : '',
+    MARK.test(of('present')) || NO_MARK.test(of('present')) ? '' : of('present'),
   ]
     .filter(Boolean)
     .join(', ')

@@ -169,3 +169,31 @@ test('a group holds for the rows below it', () => {
 test('a row that names nobody is left as text', () => {
   expect(readRoll(rows('kl. 13.00', 'Anna Ek (S)'), 'ledamot').unread.map(({ text }) => text)).toEqual(['kl. 13.00'])
 })
+
+test('below "Närvaro" a no is a no', () => {
+  const { people, absent } = readRoll(
+    rows(
+      'Namn      Parti      Närvaro',
+      'Ada Provlund      S      Ja',
+      'Bo Provberg      M      Nej',
+      'Cia Alm      C      Förhinder',
+    ),
+    'ledamot',
+  )
+  expect([people, absent].map((all) => all.map(({ name }) => name))).toEqual([
+    ['Ada Provlund'],
+    ['Bo Provberg', 'Cia Alm'],
+  ])
+})
+
+test('a list goes on with "och"', () => {
+  expect(read('Ada Provlund, Bo Provberg', 'och Cia Alm.').map(([name]) => name)).toEqual([
+    'Ada Provlund',
+    'Bo Provberg',
+    'Cia Alm',
+  ])
+  expect(read('Ada Provlund, Bo Provberg.', 'och Cia Alm går.').map(([name]) => name)).toEqual([
+    'Ada Provlund',
+    'Bo Provberg',
+  ])
+})

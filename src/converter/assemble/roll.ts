@@ -118,12 +118,18 @@ function wrapsJoined(blocks: readonly Block[], role: string): Block[] {
   return rows
 }
 
+const isInBrackets = (above: string): boolean => above.lastIndexOf('(') > above.lastIndexOf(')')
+
+/** "och Cia Alm" */
+const ONE_MORE = /^(?:och|samt) \p{Lu}/u
+
 function goesOn(above: string, text: string, role: string): boolean {
   if (readRow(above, role).length === 0 && !/,$|(?:^|, )\p{Lu}\p{Ll}+-$/u.test(above)) return false
   if (OPEN_ROLE.test(above)) return roleOf(text) !== undefined || /^\p{Ll}/u.test(text)
   if (isCut(above, text)) return true
   if (!/^\p{Ll}/u.test(text)) return false
-  if (above.includes('(') && above.lastIndexOf('(') > above.lastIndexOf(')')) return true
+  if (isInBrackets(above)) return true
+  if (ONE_MORE.test(text)) return !above.endsWith('.')
   return role === 'tjänsteperson' || isUnfinished(above) || roleOf(text)?.rest === null
 }
 

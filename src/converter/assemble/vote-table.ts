@@ -28,7 +28,8 @@ interface Head {
   placed: boolean
 }
 
-const MARK = /^[X✓✔*1]$/i
+/** The mark of a column. */
+export const MARK = /^[X✓✔*1]$/i
 const NUMBER = /^\d{1,3}$/
 /** A mark may stand so far from the word that heads its column. */
 const REACH = 2

@@ -5,6 +5,7 @@
 import type { Message, NamedVote, Span, Vote, VoteChoice } from '../../model/types.ts'
 import { peopleIn } from '../../swedish/names.ts'
 import { readRow } from './roll-row.ts'
+import { lineTables } from './vote-lines.ts'
 import { voterIn, voteTables } from './vote-table.ts'
 import { choiceOf, COUNT, countOf } from './vote-words.ts'
 import { textsOf } from '../clean/pieces.ts'
@@ -113,7 +114,8 @@ const completes = (one: Ballot, other: Ballot): boolean =>
   (one.names.length === 0 && other.stated.size === 0) || (one.stated.size === 0 && other.names.length === 0)
 
 function ballotsOf({ kind, blocks }: DraftPart): Ballot[] {
-  const tables = voteTables(blocks.flatMap(({ lines }) => lines))
+  const lines = blocks.flatMap((block) => block.lines)
+  const tables = [...voteTables(lines), ...lineTables(lines)]
   const isInTable = ({ span }: Block): boolean =>
     tables.some((table) => span[0] >= table.span[0] && span[1] <= table.span[1])
   const told = TOLD.includes(kind) ? readBlocks(blocks.filter((block) => !isInTable(block))) : []

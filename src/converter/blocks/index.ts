@@ -6,6 +6,7 @@
 import type { Span } from '../../model/types.ts'
 import type { Block, BlockKind, Heading, Line } from '../types.ts'
 import { dnrLine } from '../../swedish/dnr.ts'
+import { isBodyName } from '../../swedish/bodies.ts'
 import { closesAttendance, opensAttendance } from '../../swedish/labels.ts'
 import { joinLines } from '../clean/lines.ts'
 import { textsOf } from '../clean/pieces.ts'
@@ -84,7 +85,9 @@ function beginningOf(line: Line, open: OpenBlock | undefined, place: Place): Beg
   const item = itemOf(line, open, place.list)
   const opener = goesOnInside(line, open) ? undefined : openerOf({ line, ...place })
   const goesOn = open?.roll === true && opener === undefined && !closesAttendance(textsOf(line))
-  const roll = opensAttendance(textsOf(line), place.onCover) || goesOn
+  // "Valberedningen" above all rolls is who met; among them it is who came.
+  const inRolls = place.onCover && (open?.roll === true || !isBodyName(line.text))
+  const roll = opensAttendance(textsOf(line), inRolls) || goesOn
   return { item, opener, roll, begins: item ? 'list item' : (opener ?? (roll ? 'roll call' : undefined)) }
 }
 

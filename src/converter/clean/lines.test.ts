@@ -37,6 +37,7 @@ describe('a line is made ready for matching:', () => {
       'BG-ledamot, e-post, 2024-03',
     ],
     ['bullet of a symbol font', '\uf0b7 punkt', '• punkt'],
+    ['letters set as one', 'Traﬁk och aﬀär', 'Trafik och affär'],
     ['combining ring', 'a\u030a', 'å'],
     ['runs of spaces inside', 'Gator  \u00a0 12', 'Gator 12'],
     ['a dot between words is no bullet', 'Anna · Bo och 3 · 4', 'Anna · Bo och 3 · 4'],

@@ -8,18 +8,24 @@ import { oneSpaced, piecesIn, withoutGaps } from '../read/pieces.ts'
 import { printedOf, withoutMark } from '../read/source-line.ts'
 import type { Line, Piece, SourceLine } from '../types.ts'
 
+/** "ﬁ": letters set as one sign. */
+const LIGATURES = /[\ufb00-\ufb06]/g
 /** Invisible marks that carry no text: zero-width signs and byte-order marks. */
 const INVISIBLE = /[\u200b-\u200d\u2060\ufeff]/g
 /** Signs used as bullets, most from private-use areas of symbol fonts (seed 002, line 51: U+F0B7); between words they are dots. */
 const BULLET = /^[\uf0b7\uf0a7\uf0d8\uf02d\u25cf\u25aa\u25a0\u2043\u2219\u00b7](?=\S| )/
+/** What parts pages in a text, at the beginning of a line. */
+const PAGE_BREAK = /^[^\S\f]*\f/
 
 /** @param covered The lines as printed, with private values covered; as many as there are lines. */
 export function toLines(lines: readonly SourceLine[], covered: readonly string[] = printedOf(lines)): Line[] {
   const found: Line[] = []
   let gap = 0
+  let isNewPage = false
   lines.forEach((line, index) => {
     const { printed, isPlaced, isHead, rank, mark, isSetIn, isFarIn, known } = line
     const shown = covered[index] ?? printed
+    isNewPage ||= PAGE_BREAK.test(printed)
     const words = withoutMark(shown, rank)
     const text = normalise(words)
     if (text === '') {
@@ -40,8 +46,10 @@ export function toLines(lines: readonly SourceLine[], covered: readonly string[]
       opens: isSetIn ? 'set-in' : null,
       known,
       ...(isFarIn && { isFarIn: true as const }),
+      ...(isNewPage && { opensPage: true as const }),
     })
     gap = 0
+    isNewPage = false
   })
   return found
 }
@@ -59,7 +67,11 @@ function coveredIn(covered: string, { cells }: SourceLine): Pick<SourceLine, 'pi
 
 /** Words with their characters made uniform and one space between them; their length may change. */
 function normalise(raw: string): string {
-  return withoutSoft(oneSpaced(raw.normalize('NFC').replace(INVISIBLE, ''))).replace(BULLET, '•')
+  const letters = raw
+    .normalize('NFC')
+    .replace(LIGATURES, (sign) => sign.normalize('NFKC'))
+    .replace(INVISIBLE, '')
+  return withoutSoft(oneSpaced(letters)).replace(BULLET, '•')
 }
 
 /**

@@ -5,6 +5,7 @@ import { layoutOf } from '../blocks/layout.ts'
 import type { Heading } from '../types.ts'
 import { headingLength, titleOf } from './title.ts'
 import { toLines } from '../clean/lines.ts'
+import { markdownBody } from '../read/markdown-lines.ts'
 import { textLines } from '../read/text.ts'
 
 test.each<[string, string[], string, string[]]>([
@@ -55,4 +56,19 @@ test.each<[string, string[], number]>([
 
 test('no heading word is a diary number: which of the two closes a title first is free', () => {
   expect(headingWords.filter((word) => isDnrLine(`${word.charAt(0).toUpperCase()}${word.slice(1)}:`))).toEqual([])
+})
+
+test.each<[string, string[], number]>([
+  ['has it in the marked one below', ['## § 1', '', '## Laddstolpar', '', 'Text.'], 2],
+  ['has it in the line below, in a few words', ['## § 1 KS 2024/1', '', 'Badhuset', '', '### Beslut'], 2],
+  ['has none in a sentence', ['## § 1', '', 'Badhuset öppnas i maj.'], 1],
+  ['has none in a heading word', ['## § 1', '', '### Beslut', '', 'Badhuset öppnas.'], 1],
+  ['has its diary number in the line below', ['## § 1 Badhuset', '', 'Dnr KS 2024/1', '', 'Text.'], 2],
+  ['that has one has no other', ['## § 1 Badhuset', '', '### Norra Provby'], 1],
+])('a marked heading without a title %s', (_, raw, length) => {
+  const lines = toLines(markdownBody(raw).lines)
+  const rest = (raw[0] ?? '').replace('## § 1', '').trim()
+  const heading: Heading = { line: 1, number: '1', label: '§ 1', style: 'p', rest, depth: 0 }
+  const layout = { width: null, layout: layoutOf(lines) }
+  expect(headingLength(lines, 0, heading, layout, (line) => line.number === 1)).toBe(length)
 })

@@ -25,6 +25,8 @@ const WRAPPED = 0.65
 const TEXT_WIDER = 1.2
 /** A title's line of less than this share of the margin ended by itself. */
 const GOES_ON = 0.4
+/** A title below a marked heading that has none is no longer. */
+const LONGEST_NAME = 120
 /** Blank lines that may stand before a title's line: more before its first word than inside it. */
 const APART = { first: 2, inside: 1 }
 
@@ -63,8 +65,14 @@ type Rule = readonly [name: string, holds: (below: Below) => boolean]
 const ENDS: readonly Rule[] = [
   ['next heading', ({ line, isHeading }) => isHeading(line)],
   ['blank lines', ({ line, title }) => line.gap > (title === '' ? APART.first : APART.inside)],
-  // What a source marks as a heading is one line; what it marks below is another.
-  ['marked as heading', ({ line, first }) => line.rank !== null || first.rank !== null],
+  // What a source marks as a heading is one line; what it marks below is another, but where the first has no title.
+  [
+    'marked as heading',
+    ({ line, first, title }) =>
+      (line.rank !== null || first.rank !== null) &&
+      !(title === '' && isName(line.text)) &&
+      !(line.rank === null && isDnrLine(line.text)),
+  ],
 ]
 
 /** What ends the words of a title. Any one will do: their order is free. */
@@ -85,6 +93,9 @@ const KEEPS_OPEN: readonly Rule[] = [
   ['lower case', goesOn],
   ['broken by the margin', brokenByMargin],
 ]
+
+/** A line that names something: in few words, without a full stop. */
+const isName = (text: string): boolean => text.length <= LONGEST_NAME && /^\p{Lu}/u.test(text) && !endsSentence(text)
 
 const some = (rules: readonly Rule[], below: Below): boolean => rules.some(([, holds]) => holds(below))
 

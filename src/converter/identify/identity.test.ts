@@ -73,6 +73,7 @@ describe('body, organisation and date of', () => {
       'Provsjöns samfällighet',
       '2024-03-02',
     ],
+    ['Almby kommun\nValberedningen\n2024-05-14', 'Valberedningen', 'Almby kommun', '2024-05-14'],
     ['Almby kommun\nOrdförande hälsar välkommen till nämnden\n2024-05-14', 'Okänt organ', 'Almby kommun', '2024-05-14'],
     [
       'Almby kommun\nKommunstyrelsen\n\nJusteras 2024-05-20\n\nPlats och tid: Sal A, 14 maj 2024',

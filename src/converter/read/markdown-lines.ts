@@ -8,7 +8,9 @@ import type { Nodes, Root, TableRow } from 'mdast'
 import { parseMarkdown } from '../../content-file/markdown.ts'
 import type { SourceLine } from '../types.ts'
 import { refuseHugeMarkdown } from './markdown-limits.ts'
+import { raisedInTags } from './raised.ts'
 import { rowLine, sourceLine } from './source-line.ts'
+import { markedLinesOfHtml } from './web/html.ts'
 
 /** What is known of a line so far; its words are gathered piece by piece. */
 interface Draft extends Partial<Omit<SourceLine, 'printed'>> {
@@ -39,7 +41,7 @@ const NUMBER = /^\d{1,9}[.)]/
  * @throws {ReadError} `too-large` or `too-deep`.
  */
 export function markdownBody(raw: readonly string[]): MarkdownLines {
-  const text = raw.join('\n')
+  const text = raisedInTags(raw.join('\n'))
   refuseHugeMarkdown(text.length, raw)
   const root: Root = parseMarkdown(text)
   const drafts = raw.map((): Draft => ({ words: '' }))
@@ -86,7 +88,7 @@ const WHOLE: Gatherers = {
     write({ seen: node.value }, { ...place, line: lineOfCode(node, place) })
   },
   html: ({ value }, place) => {
-    write({ seen: value.replace(TAG, tagAway), ...commentIn(value) }, place)
+    write({ seen: writeTable(value, place) ? '' : value.replace(TAG, tagAway), ...commentIn(value) }, place)
   },
   image: ({ alt }, { at, line }) => (at(line).words += alt ?? ''),
   imageReference: ({ alt }, { at, line }) => (at(line).words += alt ?? ''),
@@ -114,10 +116,25 @@ function write({ seen, unseen }: Words, { at, line }: Place): void {
   unseen?.split('\n').forEach((words, index) => (at(line + index).unseen = `${at(line + index).unseen ?? ''}${words}`))
 }
 
+const CELL = /<t[dh][\s>]/i
+
+/** A table of a page, a row to a line. @returns False where it is none, or has more rows than lines. */
+function writeTable(html: string, { at, line }: Place): boolean {
+  // A blank line ends it for Markdown; its rows go on below.
+  const whole = /<table/i.test(html) ? html : `<table>${html}</table>`
+  const rows = CELL.test(html) ? markedLinesOfHtml(whole).filter(({ printed }) => printed !== '') : []
+  if (rows.length === 0 || rows.length > html.split('\n').length) return false
+  rows.forEach(({ printed, cells, isHead }, index) =>
+    Object.assign(at(line + index), { words: printed, cells, isHead }),
+  )
+  return true
+}
+
 /** A tag of a page goes; "<Ada Provlund>" is a name between signs. As many lines stay. */
 function tagAway(tag: string, name: string | undefined, attributes = ''): string {
   const isTag = name === undefined || (TAGS.has(name.toLowerCase()) && !/^\s*\p{Lu}\p{Ll}/u.test(attributes))
   if (!isTag) return tag
+  if (/^t[dhr]$/i.test(name ?? '')) return ' | '
   return name?.toLowerCase() === 'br' ? ' ' : tag.replace(/[^\n]/g, '')
 }
 

@@ -32,6 +32,12 @@ describe('marks go, every line keeps its place:', () => {
       '<Ada Provlund> och <b>Bo</b><br>se <Provbolaget AB>',
       ['<Ada Provlund> och Bo se <Provbolaget AB>'],
     ],
+    [
+      'tables of a page',
+      '<table>\n<tr><th>År</th><th>Tkr</th></tr>\n<tr><td>2024</td><td></td><td>5&nbsp;000</td></tr>\n\n<tr><td>A<td>B</tr>\n</table>\n\nC <td>D',
+      ['År    Tkr', '2024        5\u00a0000', '', '', 'A    B', '', '', 'C  | D'],
+    ],
+    ['figures that are raised', '12 500<sup>1</sup> kr', ['12 500¹ kr']],
     ['entities over several lines', 'Prov &amp; Son\nenligt &sect; 4', ['Prov & Son', 'enligt § 4']],
     ['a note that looks like a target', '[Anm]: Saknas', ['[Anm]: Saknas']],
     ['what is no mark stays', '§ 12 Budget 2 * 3 [sic] snake_case_x # 4', ['§ 12 Budget 2 * 3 [sic] snake_case_x # 4']],

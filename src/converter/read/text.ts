@@ -7,6 +7,7 @@ import { rowsIn } from './columns.ts'
 import { decode } from './decode.ts'
 import { refuseLarge } from './limits.ts'
 import { markdownBody } from './markdown-lines.ts'
+import { withoutLineNumbers } from './numbered-lines.ts'
 import { sourceLine } from './source-line.ts'
 import { usable } from './usable.ts'
 
@@ -22,7 +23,12 @@ const LEAST_HEADINGS = 2
 export function readText(bytes: Uint8Array): SourceText {
   refuseLarge(bytes.length)
   const { text, encoding } = decode(bytes)
-  return { format: 'text', encoding, lines: textLines(usable(splitLines(text))) }
+  const raw = usable(splitLines(text))
+  const counted = withoutLineNumbers(raw)
+  const lines = textLines(counted?.lines ?? raw)
+  // They stand together below the text, so that every line keeps its place.
+  if (counted) lines.push(sourceLine(counted.numbers.join(' '), { known: 'line-number' }))
+  return { format: 'text', encoding, lines }
 }
 
 export const splitLines = (text: string): string[] => text.split(/\r\n|\n|\r/)

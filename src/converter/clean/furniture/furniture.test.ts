@@ -229,6 +229,47 @@ describe('the head of a page', () => {
   })
 })
 
+describe('the first page begins as the others do:', () => {
+  const pages = (count: number): string[] =>
+    Array.from({ length: count }, () => ['Ekby kommun', 'Ekby nämnd', '', ...page(), 'Justerandes sign', '']).flat()
+
+  test('its head is theirs', () =>
+    expect(gone(...pages(3)).filter((text) => text !== 'Justerandes sign')).toEqual(
+      Array.from({ length: 3 }, () => ['Ekby kommun', 'Ekby nämnd']).flat(),
+    ))
+  test('but not of two', () => expect(gone(...pages(2)).filter((text) => text !== 'Justerandes sign')).toEqual([]))
+})
+
+describe('what most pages begin or end with, where a form feed parts them, is', () => {
+  const sheets = (head: string[], foot: string[]): string[] =>
+    [1, 2, 3].flatMap((at) => [
+      ...head.map((line, index) => `${at > 1 && index === 0 ? '\f' : ''}${line.replace('#', String(at))}`),
+      ...(head.length === 0 && at > 1 ? ['\f'] : []),
+      ...page(),
+      `Nämnden antar planen ${'abc'.charAt(at)}.`,
+      ...foot,
+    ])
+
+  test.each<[string, string[], string[], string[]]>([
+    [
+      'their head, but on the first',
+      ['Ekby nämnd', 'Protokoll den #'],
+      [],
+      ['Ekby nämnd', 'Protokoll den 2', 'Ekby nämnd', 'Protokoll den 3'],
+    ],
+    ['their foot', [], ['Ekby stad, Torget 1'], Array.from({ length: 3 }, () => 'Ekby stad, Torget 1')],
+    ['nobody’s where it is below a heading', [], ['Beslutet skickas till', 'Ekonomikontoret'], []],
+    ['nobody’s where it heads a §', ['§ # Val'], [], []],
+    ['nobody’s where it heads a part', ['Beslut'], [], []],
+    ['nobody’s where it is a sentence', [], ['Mötet avslutas.'], []],
+  ])('%s', (_, head, foot, expected) => expect(gone(...sheets(head, foot))).toEqual(expected))
+
+  test('nobody’s without the form feed, or on two pages', () => {
+    expect(gone(...sheets(['Ekby nämnd'], []).map((line) => line.replace('\f', '')))).toEqual([])
+    expect(gone('Ekby nämnd', ...page(), '\fEkby nämnd', ...page())).toEqual([])
+  })
+})
+
 describe('the order of the detectors:', () => {
   const SOURCES = [
     ['14', '', 'Text.', '', '- 3 -'],
@@ -237,6 +278,8 @@ describe('the order of the detectors:', () => {
     [1, 2, 3, 4].flatMap(() => page('Nämnden', 'Barnnämndens protokoll')),
     [1, 2].flatMap(() => page('Barnnämnden', 'Reservation', 'Dokument: [maskerat: e-signatur-id]', '1 (2)')),
     ['Nämnden', '14', '', 'Text'],
+    [1, 2, 3].flatMap((at) => [`${at > 1 ? '\f' : ''}Text.`, 'Ekby', 'Torget', `- ${at} -`]),
+    [1, 2, 3, 4].flatMap((at) => [`${at > 1 ? '\f' : ''}Text.`, 'Ekby', '', 'Barnnämndens protokoll', '']),
     ['Text.', '', 'https://a.se/b', 'https://a.se/b', 'Sida 1', '', 'Text.', '', 'https://a.se/b', 'Sida 2'],
     ['Text.', '', 'https://a.se/verify', '', 'Signatursida', '', 'https://a.se/verify', 'Underskrift av andra'],
     ['Elektroniska underskrifter', 'Nämnden 1 (2)', 'Namn: Ada', 'Nämnden 2 (2)'],
@@ -252,7 +295,7 @@ describe('the order of the detectors:', () => {
     'reader / form',
     'form / link list',
     'numbered head / numbered column',
-    'running head / item head',
+    'page edge / item head',
     'item head / split head',
     'split head / stamp',
   ]

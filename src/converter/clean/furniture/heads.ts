@@ -49,6 +49,8 @@ const HEAD_LINES = 12
 const HEAD_SHARE = 0.4
 /** The least share of the pages that a heading word ends as their foot; one that ends some has its text on the next. */
 const FOOT_SHARE = 0.6
+const DATE = /(?<!\d)(?:\d{4}-\d\d-\d\d|\d{1,2} \p{L}{3,9} \d{4})(?!\d)/u
+const OWN_NUMBERS = /§§? ?\d{1,4}(?: ?[-–] ?\d{1,4})?/g
 /** "§ 12 …", or a sentence */
 const NO_HEAD = /^§|[^.]\.$/
 
@@ -66,7 +68,7 @@ export function findHeads(lines: readonly Line[], known: Kinds): Kinds {
     hasFound = false
     for (const [words, indexes] of open) {
       const isEvery = indexes.every(
-        (index) => kindAt(index) || isBeside(lines, index, kindAt) || isLast(lines, indexes, index),
+        (index) => kindAt(index) || isBeside(lines, index, kindAt) || isOutermost(lines, indexes, index),
       )
       if (!isEvery) continue
       for (const index of indexes) if (!kindAt(index)) found.set(index, 'page-header')
@@ -77,11 +79,14 @@ export function findHeads(lines: readonly Line[], known: Kinds): Kinds {
   return found
 }
 
-/** The last page ends where the document does: what ends two pages before it is their foot, but not the text of a heading. */
-const isLast = (lines: readonly Line[], indexes: readonly number[], index: number): boolean =>
-  index === lines.length - 1 && indexes.length >= LEAST_FEET && !leadsTo(lines[index - 1])
+/**
+ * The first page begins and the last one ends where the document does: what stands so on two pages more is their head or
+ * foot, but not the text of a heading.
+ */
+const isOutermost = (lines: readonly Line[], indexes: readonly number[], index: number): boolean =>
+  indexes.length >= LEAST_EDGES && (index === 0 || (index === lines.length - 1 && !leadsTo(lines[index - 1])))
 
-const LEAST_FEET = 3
+const LEAST_EDGES = 3
 
 /** How often a head must come back in a document of so many pages: as their numbers tell, or what stands on each. */
 function leastOf(lines: readonly Line[], known: Kinds): number {
@@ -94,12 +99,15 @@ function leastOf(lines: readonly Line[], known: Kinds): number {
 
 function candidates(lines: readonly Line[], known: Kinds): Map<string, number[]> {
   const [least, feet] = [leastOf(lines, known), edgesIn(lines, known) * FOOT_SHARE]
-  const places = Map.groupBy(lines.keys(), (index) => (lines[index] as Line).text)
+  const places = Map.groupBy(lines.keys(), (index) => alikeOf(lines[index] as Line))
   const isFoot = (at: readonly number[]): boolean => at.length >= feet && !at.some((index) => isBelowBody(lines, index))
   const fits = (words: string, at: readonly number[]): boolean =>
     at.length >= least && words.length <= HEAD_LENGTH && !NO_HEAD.test(words) && (!partKindOf(words) || isFoot(at))
   return new Map([...places].filter(([words, at]) => fits(words, at)))
 }
+
+/** "Kommunstyrelsen 2024-03-12 § 17" and "… § 18": with the day of the meeting, the § that a page begins in is as its number. */
+const alikeOf = ({ text }: Line): string => (DATE.test(text) ? text.replace(OWN_NUMBERS, '§') : text)
 
 /** "Kommunstyrelsen", blank, "Reservation": the heading of a new page, within the head of the page. */
 const isBelowBody = (lines: readonly Line[], index: number): boolean =>

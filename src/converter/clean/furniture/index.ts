@@ -10,6 +10,7 @@ import { findHeads, findNumberedHeads } from './heads.ts'
 import { findLinks } from './links.ts'
 import { findLoneNumbers } from './lone-numbers.ts'
 import { findNumberedColumns } from './numbered-columns.ts'
+import { findPageEdges } from './page-edges.ts'
 import { findItemHeads, findRunningHeads, findSplitHeads } from './running-heads.ts'
 import { findSigning, findStamps, signersAmong } from './signing.ts'
 import type { Detector } from './types.ts'
@@ -38,6 +39,12 @@ export const DETECTORS: readonly Detector[] = [
     because: 'it stands where the others do not, and would tell a false number of pages above',
     onPages: true,
     find: findRunningHeads,
+  },
+  {
+    name: 'page edge',
+    because: 'it goes by where pages end, which only some sources tell',
+    onPages: true,
+    find: findPageEdges,
   },
   { name: 'item head', because: 'it stands in the text of its item, beside nothing', find: findItemHeads },
   { name: 'split head', because: 'it needs the rest of the head', onPages: true, find: findSplitHeads },

@@ -60,6 +60,19 @@ describe('the main content only:', () => {
   ])('%s', (_, html, expected) => expect(lines(html)).toEqual(expected))
 })
 
+test('figures raised above the line are no part of the number before them', () => {
+  expect(
+    lines('<p>12 500<sup><a href="#n">1</a></sup> kr, 40 m<sup>2</sup>, 5<span style="vertical-align: super">2</span>'),
+  ).toEqual(['12 500¹ kr, 40 m², 5²'])
+  expect(lines('<p><sup>1</sup> Utan moms.</p><p><sup>12</sup></p><p>den 14<sup>e</sup></p>')).toEqual([
+    '¹ Utan moms.',
+    '',
+    '12',
+    '',
+    'den 14e',
+  ])
+})
+
 describe('what serves the site is known, and none of it lost:', () => {
   test.each([
     [
@@ -130,6 +143,11 @@ describe('as lines:', () => {
       'lists',
       '<ul><li>Ett<li><p>Två</p><p>mer</p></ul><ol start="3"><li>Tre<ol type="a"><li>under</ol><li value="7">Sju</ol><p>Efter</p>',
       ['- Ett', '- Två', '  mer', '', '3. Tre', '  a. under', '7. Sju', '', 'Efter'],
+    ],
+    [
+      'lists that count down',
+      '<ol reversed><li>Ett<li>Två</ol><ol reversed start=9><li>Nio<li>Åtta</ol>',
+      ['2. Ett', '1. Två', '', '9. Nio', '8. Åtta'],
     ],
     [
       'rows with columns',

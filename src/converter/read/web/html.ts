@@ -12,6 +12,7 @@ import { DEEPEST, refuseDeep, refuseHugeHtml, refuseLarge } from '../limits.ts'
 import { markedMessages, partLines } from '../marked-text.ts'
 import { sourceLine } from '../source-line.ts'
 import { toOutline } from './outline.ts'
+import { writeRaised } from './raised.ts'
 import { readRoles } from './roles.ts'
 import { panelMessages, siteParts } from './site-parts.ts'
 import { usableLines } from '../usable.ts'
@@ -36,6 +37,7 @@ export function readHtml(bytes: Uint8Array): SourceText {
   const { text, encoding } = decode(bytes, CHARSET.exec(start)?.[1])
   const root = parse(text)
   readRoles(root)
+  writeRaised(root)
   markUnseen(root)
   const parted = partLines(linesOf(withoutWholeForm(root)))
   const panels = contentOf(root).elements.flatMap((one) => find(one, ASIDE))
@@ -44,7 +46,12 @@ export function readHtml(bytes: Uint8Array): SourceText {
 }
 
 /** The lines of a piece of HTML, hidden and struck words marked as they came. @throws {ReadError} `too-large` or `too-deep`. */
-export const markedLinesOfHtml = (html: string): SourceLine[] => linesOf(parse(html))
+export const markedLinesOfHtml = (html: string): SourceLine[] => linesOf(withRaised(parse(html)))
+
+function withRaised(root: Root): Root {
+  writeRaised(root)
+  return root
+}
 
 function linesOf(root: Root): SourceLine[] {
   const { elements, inside } = contentOf(root)

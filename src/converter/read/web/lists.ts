@@ -11,12 +11,14 @@ export function writeList(list: Element, outline: Outline): void {
   const items = list.children
     .filter((child) => child.type === 'element')
     .filter((child) => !isLeftOut(child, outline.page.inside))
-  let number = numberOf(list.properties['start']) ?? 1
+  const step = list.properties['reversed'] ? -1 : 1
+  let number = numberOf(list.properties['start']) ?? (step < 0 ? countOf(items) : 1)
   for (const item of items) {
     number = numberOf(item.properties['value']) ?? number
     outline.indent = indent
     endParagraph(outline)
-    outline.mark = list.tagName === 'ol' ? markOf(number++, list.properties['type']) : '-'
+    outline.mark = list.tagName === 'ol' ? markOf(number, list.properties['type']) : '-'
+    number += step
     outline.indent = `${indent}  `
     writeAll(item, outline)
     endParagraph(outline)
@@ -26,6 +28,8 @@ export function writeList(list: Element, outline: Outline): void {
   outline.indent = indent
   outline.apart = !nested
 }
+
+const countOf = (items: readonly Element[]): number => items.filter(({ tagName }) => tagName === 'li').length
 
 const numberOf = (value: unknown): number | undefined =>
   typeof value === 'number' && Number.isInteger(value)

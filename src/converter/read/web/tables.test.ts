@@ -57,6 +57,11 @@ describe('a table on a web page:', () => {
       ['Beslut', 'Nämnden antar planen.', 'Skälen är flera och goda. '.repeat(8).trim()],
     ],
     [
+      'nor a heading word beside few words',
+      '<tr><td>Beslut<td>Nämnden beslutar<br>att anta planen.',
+      ['Beslut', 'Nämnden beslutar', 'att anta planen.'],
+    ],
+    [
       'a span without end is no table without end',
       '<tr><td colspan=9999999>A<td>B',
       [['A', ...Array<string>(59).fill(''), 'B']],

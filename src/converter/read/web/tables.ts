@@ -3,6 +3,7 @@
  * inside, or running text beside a label.
  */
 import type { Element, Nodes } from 'hast'
+import { partKindOf } from '../../../swedish/heading-words.ts'
 import { areMinutes } from '../../../swedish/minutes-columns.ts'
 import type { SourceLine } from '../../types.ts'
 import { seen } from '../marked-text.ts'
@@ -84,8 +85,11 @@ const linesIn = (cell: Element, { page }: Outline): SourceLine[] =>
 const wordsIn = (lines: readonly SourceLine[]): string[] =>
   lines.flatMap(({ printed, known }) => (known === null ? [printed.trim()] : []))
 
-/** Beside short words stands one cell of several paragraphs: a label and its text, not a row. */
+/** Beside short words, or a heading word, stands one cell of several paragraphs: a label and its text, not a row. */
 function isRunning(columns: readonly (readonly string[])[]): boolean {
+  const [label = [], text = [], ...more] = columns
+  const isLabelled = label.length === 1 && partKindOf(label[0] ?? '') !== undefined
+  if (isLabelled && text.length > 1 && more.length === 0) return true
   const tall = columns.filter((column) => column.length > 1)
   return tall.length === 1 && tall.every((column) => column.join(' ').length > LONGEST_CELL)
 }

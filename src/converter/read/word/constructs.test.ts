@@ -202,7 +202,7 @@ const SHOWN: [string, string, string[], Parts?][] = [
   [
     'a footnote',
     p('Före') + text(`${run('500')}<w:r><w:footnoteReference w:id="1"/></w:r>${run(' kr')}`) + p('Efter'),
-    ['Före', '500[1] kr', 'Efter', 'Fotnot 1: utan moms'],
+    ['Före', '500¹ kr', 'Efter', 'Fotnot 1: utan moms'],
     notes('footnote', 'utan moms'),
   ],
   [

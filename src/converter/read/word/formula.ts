@@ -1,5 +1,5 @@
 /** Formulas of Word on one line, "(a+b)/2": the tree of a document in, each formula as a run of text out, in place. */
-import { raised } from './raised.ts'
+import { raised } from '../raised.ts'
 import { attribute, child, childrenOf, elements, made, remove, runOf } from './tree.ts'
 
 /** Holds words of a formula, and nothing that says how they stand to each other. */

@@ -119,7 +119,7 @@ describe('in other places:', () => {
       'footer1.xml': `<w:ftr ${W}><w:p>${run('dold fot', '<w:vanish/>')}</w:p></w:ftr>`,
     }
     expect(await read(`<w:p>${run('Text')}${sign(2)}${sign(3, '<w:vanish/>')}</w:p>`, parts)).toEqual({
-      seen: ['Nämnden', 'Text[1]', 'Fotnot 1: Not ett.'],
+      seen: ['Nämnden', 'Text¹', 'Fotnot 1: Not ett.'],
       hidden: ['dolt huvud', 'Not två.', 'dold not', 'dold fot'],
     })
   })

@@ -1,10 +1,11 @@
 /**
  * Notes at the foot of the page and at the end: the document and its notes in, and each note's words as a paragraph of
- * their own, "Fotnot 1: …", where the part of the text ends that its sign "[1]" stands in; never between the clauses of a
+ * their own, "Fotnot 1: …", where the part of the text ends that its sign "¹" stands in; never between the clauses of a
  * decision, where they would read as one.
  */
 import { isLeadIn } from '../../../swedish/decides.ts'
 import { seen } from '../marked-text.ts'
+import { isFigures, raised } from '../raised.ts'
 import { format } from './figures.ts'
 import { LONGEST_HEADING, type Places } from './place.ts'
 import { attribute, elements, made, paragraphOf, remove, runOf, textOf, value, wordsIn } from './tree.ts'
@@ -48,7 +49,8 @@ function placeNote(tree: Document, { sign, own, shown, title, note }: Note, plac
   const paragraph = paragraphOf(sign)
   if (!paragraph) return
   const heading = headingWords(paragraph, places)
-  if (own === undefined && heading === undefined) sign.parentNode?.insertBefore(textOf(tree, `[${shown}]`), sign)
+  if (own === undefined && heading === undefined)
+    sign.parentNode?.insertBefore(textOf(tree, isFigures(shown) ? raised(shown) : `[${shown}]`), sign)
   const where = heading === undefined ? '' : ` till ”${heading}”`
   places.place(noteParagraph(tree, `${title}${where}: `, note, own), paragraph)
 }

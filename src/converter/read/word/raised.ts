@@ -1,21 +1,10 @@
 /** Figures raised above the line, written as characters: "m²" and no "m2", "12 500¹" and no "12 5001". */
+import { isFigures, raised } from '../raised.ts'
 import { attribute, child, elements, paragraphOf, value, wordsIn } from './tree.ts'
 
-const RAISED: Readonly<Record<string, string>> = {
-  ...Object.fromEntries(Array.from('⁰¹²³⁴⁵⁶⁷⁸⁹', (sign, figure) => [String(figure), sign])),
-  '+': '⁺',
-  '-': '⁻',
-  '−': '⁻',
-  '(': '⁽',
-  ')': '⁾',
-}
-const FIGURES = /^\s*[\d+−(][\d+−(),\s-]{0,7}$/
 /** In half points: letters set this much higher are a note's or a unit's. */
 const RAISED_BY = 4
 const MOST_BASES = 50
-
-/** Signs as raised ones, where there are such. */
-export const raised = (text: string): string => Array.from(text, (sign) => RAISED[sign] ?? sign).join('')
 
 /** @param styles The part with the styles, some of which raise their letters. */
 export function writeRaised(tree: Document, styles: Document | undefined): void {
@@ -30,7 +19,7 @@ export function writeRaised(tree: Document, styles: Document | undefined): void 
     if (!isRaised(child(run, 'w:rPr'), raising)) continue
     const paragraph = paragraphOf(run)
     // Where all of it is raised, nothing is.
-    if (!paragraph || !FIGURES.test(wordsIn(run)) || wordsOnce(paragraph) === wordsIn(run).trim()) continue
+    if (!paragraph || !isFigures(wordsIn(run)) || wordsOnce(paragraph) === wordsIn(run).trim()) continue
     for (const text of elements(run, 'w:t')) text.textContent = raised(text.textContent)
   }
 }

@@ -1,0 +1,70 @@
+/**
+ * Heads and feet that no number tells, where the text itself says where its pages end: what most pages begin, or end,
+ * with. The first page keeps its head, which says whose minutes these are.
+ */
+import type { RemovalKind } from '../../../model/types.ts'
+import { partKindOf } from '../../../swedish/heading-words.ts'
+import type { Line } from '../../types.ts'
+import { isEdge, leadsTo, type Kinds } from './types.ts'
+
+const LEAST_PAGES = 3
+const SHARE = 0.6
+const MOST_LINES = 8
+const LONGEST = 160
+/** A §, an appendix, an item of a list or a sentence. */
+const NO_EDGE = /^(?:§|[-•–]|\d{1,3}[.)]|(?:[Bb]ilaga|[Aa]tt)(?!\p{L}))|\p{Ll}{3}[.:]$/u
+
+type Edge = readonly number[]
+
+export function findPageEdges(lines: readonly Line[], known: Kinds): Kinds {
+  const pages = pagesOf(lines)
+  if (pages.length < LEAST_PAGES) return new Map()
+  const heads = commonIn(
+    pages.map((page) => page.slice(0, MOST_LINES)),
+    lines,
+    known,
+  ).slice(1)
+  const feet = commonIn(
+    pages.map((page) => page.toReversed().slice(0, MOST_LINES)),
+    lines,
+    known,
+  ).map((foot) => (leadsTo(lines[(foot.at(-1) ?? 0) - 1]) ? [] : foot))
+  return new Map([
+    ...heads.flat().map((index): [number, RemovalKind] => [index, 'page-header']),
+    ...feet.flat().map((index): [number, RemovalKind] => [index, 'page-footer']),
+  ])
+}
+
+/** Places of the lines of each page. */
+function pagesOf(lines: readonly Line[]): number[][] {
+  const pages: number[][] = [[]]
+  lines.forEach((line, index) => {
+    if (line.opensPage && index > 0) pages.push([])
+    pages.at(-1)?.push(index)
+  })
+  return pages
+}
+
+/** @param edges From the edge inwards. @returns Of each as much as most of the pages have. */
+function commonIn(edges: readonly Edge[], lines: readonly Line[], known: Kinds): number[][] {
+  const counts = new Map<string, number>()
+  for (const edge of edges) {
+    for (const words of new Set(edge.map((index) => alikeOf(lines[index] as Line))))
+      counts.set(words, (counts.get(words) ?? 0) + 1)
+  }
+  const least = Math.max(LEAST_PAGES, edges.length * SHARE)
+  const isCommon = (index: number): boolean => {
+    const line = lines[index] as Line
+    return (counts.get(alikeOf(line)) ?? 0) >= least && mayStandAtEdge(line)
+  }
+  return edges.map((edge) => {
+    const end = edge.findIndex((index) => !isEdge(known.get(index)) && !isCommon(index))
+    return edge.slice(0, end < 0 ? edge.length : end).filter((index) => !known.has(index))
+  })
+}
+
+const mayStandAtEdge = ({ text }: Line): boolean =>
+  text.length <= LONGEST && !NO_EDGE.test(text) && partKindOf(text) === undefined
+
+/** Numbers differ from page to page. */
+const alikeOf = ({ text }: Line): string => text.replace(/\d+/g, '#')

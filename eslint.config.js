@@ -51,6 +51,15 @@ const LETTERS = [
     message: 'Under the flag i this is any letter: leave the flag off, or say \\p{L}.',
   },
 ]
+/** Two spaces or a tab in the source of an expression: one after the other, counted, alone in a class. */
+const GAP = String.raw`(\x20|\\s){2}|(\x20|\\s|\[(\x20|\\[stfv])+\])\{([2-9]|\d\d|\d+,([2-9]|\d\d))|\\t`
+/** What stands apart on a line its reader says: behind the readers nothing is told by white space. */
+const GAPS = [
+  `Literal[regex.pattern=/${GAP}/]`,
+  `TaggedTemplateExpression TemplateElement[value.raw=/${GAP}/]`,
+  // What a text is cut, searched or joined by.
+  String.raw`Literal[value=/^(\x20{2,}|\t+)$/]`,
+].map((selector) => ({ selector, message: 'Only a reader knows a gap (read/pieces.ts): ask for Line.pieces.' }))
 /** What each function and each expression keeps to. */
 const WORK = { complexity: ['error', 12], 'no-restricted-syntax': ['error', ...LETTERS], ...EXPRESSIONS }
 
@@ -104,6 +113,11 @@ export default defineConfig(
     rules: walls({ group: ['../*', '!../model'], message: 'Masking knows the model alone.' }),
   },
   { files: ['src/converter/**/*.ts'], rules: walls(SCRIPTS, SITE, ...PRIVACY) },
+  {
+    files: ['src/converter/**/*.ts', 'src/swedish/**/*.ts'],
+    ignores: ['src/converter/read/**', '**/*.test.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...LETTERS, ...GAPS] },
+  },
   {
     files: ['src/content-file/**/*.ts'],
     rules: walls(SCRIPTS, SITE, ...PRIVACY, {

@@ -399,6 +399,26 @@ test('beside the content lies a page for the editor: what needs a person first, 
   expect(page).toContain('href="dist/protokoll/tekniska-namnden/2024-03-12/index.html"')
 })
 
+test('the editor reads each decision beside its lines, and what a corrected source changed', () => {
+  write('seeds/a.txt', minutes('2024-11-28'))
+  run()
+  expect(read('granska.html')).not.toContain('Ändrat sedan')
+  expect(read('granska.html')).toContain('href="granska/tekniska-namnden-2024-11-28.html"')
+  const page = read('granska/tekniska-namnden-2024-11-28.html')
+  expect(page).toContain('<li value="7">Tekniska nämnden beslutar att anta planen.</li>')
+  expect(page).toContain('Inget beslut hittades')
+
+  write('seeds/a.txt', minutes('2024-11-28', 'Parkering vid torget').replace('anta planen', 'återremittera planen'))
+  const { lines } = run()
+  expect(lines.join('\n')).toContain('ändrat sedan sist: §\u00a01 (rubrik, beslut, uppgifter)')
+  expect(read('granska.html')).toContain('<p>§\u00a01 (rubrik, beslut, uppgifter).</p>')
+  expect(read('granska/tekniska-namnden-2024-11-28.html')).toContain('återremittera planen')
+
+  write('seeds/a.txt', minutes('2024-11-29'))
+  run()
+  expect(Object.keys(tree('granska'))).toEqual(['stil.css', 'tekniska-namnden-2024-11-29.html'])
+})
+
 test('--watch stays, and converts again what has changed and nothing else', async () => {
   write('seeds/a.txt', minutes('2024-03-12'))
   write('seeds/b.txt', minutes('2024-03-13'))
@@ -785,6 +805,8 @@ test('what a killed run left half written is swept, and a lock of the dead is ta
     'content/protokoll/tekniska-namnden/2024-03-12.md',
     'content/protokoll/tekniska-namnden/2024-03-12.txt',
     'granska.html',
+    'granska/stil.css',
+    'granska/tekniska-namnden-2024-03-12.html',
     'seeds/a.txt',
   ])
 })

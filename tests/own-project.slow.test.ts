@@ -157,7 +157,7 @@ describe('in the project', () => {
     } finally {
       server.kill()
     }
-    const OWN = ['.cache', 'dist', 'granska.html', 'node_modules', 'package-lock.json']
+    const OWN = ['.cache', 'dist', 'granska', 'granska.html', 'node_modules', 'package-lock.json']
     const MADE = ['.editorconfig', '.gitignore', 'LÄS-MIG.md', 'content', 'package.json', 'seeds', 'webbplats.yaml']
     expect(readdirSync(site).sort()).toEqual([...OWN, ...MADE].sort())
     expect(readdirSync(join(site, 'node_modules')).filter((name) => name === '.astro' || name === '.vite')).toEqual([])

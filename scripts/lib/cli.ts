@@ -16,6 +16,10 @@ export const COMMANDS = {
   serve: { says: 'visar den byggda webbplatsen här på datorn', load: () => import('../serve.ts') },
   inspect: { says: 'visar hur programmet läste en källa', load: () => import('../inspect.ts') },
   granska: { says: 'visar vad som ser misstänkt ut i det omvandlade', load: () => import('../granska-arkiv.ts') },
+  andringar: {
+    says: 'säger vilka protokoll och paragrafer som ändras, för den som ska godkänna',
+    load: () => import('../andringar.ts'),
+  },
   package: { says: 'packar den byggda webbplatsen i en zip-fil', load: () => import('../package.ts') },
   verify: { says: 'kontrollerar en sådan zip-fil', load: () => import('../verify.ts') },
   doctor: {

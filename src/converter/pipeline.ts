@@ -120,8 +120,7 @@ function withoutRepeats({ kept, removed }: Cleaned, { repeated }: Series): Furni
 const namesOf = (organs: readonly KnownOrgan[]): string[] =>
   organs.filter(({ draft }) => !draft).flatMap(({ name, aliases }) => [name, ...aliases])
 
-const headsIn = ({ removed }: Furniture): string[] =>
-  removed.filter(({ kind }) => kind === 'page-header').map(({ text }) => text)
+const headsIn = ({ removed }: Furniture): Line[] => removed.filter(({ kind }) => kind === 'page-header')
 
 /** "1 (6)": a page number that counts from one */
 const FIRST_PAGE = /(?:^|\D)1 ?(?:\(|av |\/)/i

@@ -16,7 +16,7 @@ const SHOWN = {
     rows(
       [...furniture.removed]
         .sort((a, b) => a.number - b.number)
-        .map((line) => `${line.number} ${line.kind} (${line.by}): ${line.text}`),
+        .map((line) => `${line.number} ${line.kind} (${line.by}): ${asSet(line)}`),
     ),
   headings: ({ headings }) => headings && rows(headings.map(headingRow)),
   blocks: ({ blocks }) =>
@@ -55,8 +55,15 @@ function shapeOf({ page, cells, isPlaced, isHead, rank, mark, isSetIn, known }: 
   ]
   return said.map((one) => (one ? ` ${one}` : '')).join('')
 }
-const lineRow = ({ number, gap, opens, text }: Line): string =>
-  `${number} gap ${gap}${opens ? ` ${opens}` : ''}: ${text}`
+const lineRow = (line: Line): string =>
+  `${line.number} gap ${line.gap}${line.opens ? ` ${line.opens}` : ''}: ${asSet(line)}`
+/** What stands apart on a line as far apart as it was printed. */
+const asSet = ({ pieces }: Line): string =>
+  pieces.reduce((row, { text, at }) => {
+    const room = at - (pieces[0]?.at ?? 0) - row.length
+    return row === '' ? text : row + ' '.repeat(Math.max(LEAST_ROOM, room)) + text
+  }, '')
+const LEAST_ROOM = 2
 /** Each rule once, in the order they were used. */
 const ruleNames = ({ rules: names }: Block): string => [...new Set(names)].join(', ')
 /** What a vote says, each with its word: what the source does not state is unknown. */

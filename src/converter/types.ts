@@ -22,6 +22,13 @@ export type { BlockKind }
 
 export type Format = 'text' | 'pdf' | 'docx' | 'html' | 'markdown'
 
+/** A text that stands apart from what else its line says, by a gap, a tab or its place on the page. */
+export interface Piece {
+  text: string
+  /** Where it begins on the line as printed, in characters from 0. */
+  at: number
+}
+
 /**
  * A line as its reader gives it: what it says, and the shape that only the reader can know. Nothing after the readers
  * looks for structure in white space or signs.
@@ -31,6 +38,11 @@ export interface SourceLine {
   printed: string
   /** Counted from 1; null where the source has no pages. */
   page: number | null
+  /**
+   * What stands apart on it, in order; one piece where nothing does, none where it is blank. That says less than `cells`:
+   * a heading with its diary number beside it and names to sign side by side are no rows of a table.
+   */
+  pieces: readonly Piece[]
   /** The cells of a row in their order, "" where one is empty; null for running text. */
   cells: readonly string[] | null
   /** Each cell stands in the column of its place; else it is only known which come after which. */
@@ -43,6 +55,8 @@ export interface SourceLine {
   mark: string | null
   /** Set in from the line before, or the first of its page. */
   isSetIn: boolean
+  /** Set in so far that no text begins there: at the right margin of its page. */
+  isFarIn: boolean
   /** What the reader knows the line to be, when it is no part of the record. */
   known: RemovalKind | null
 }
@@ -77,8 +91,10 @@ type Opening = 'set-in' | 'removed' | 'margin'
 export interface Line {
   /** Counted from 1 in the source, blank lines included. */
   number: number
-  /** Normalised to NFC, ends trimmed, without the "#" of a heading; cells stand as far apart as they were printed. */
+  /** Normalised to NFC, one space between its words, without the "#" of a heading. */
   text: string
+  /** What stands apart on it, in order, see {@link SourceLine}; at least one. */
+  pieces: readonly Piece[]
   /** The cells of a row, "" where one is empty; null for running text. */
   cells: readonly string[] | null
   /** Each cell stands in the column of its place; else it is only known which come after which. */

@@ -8,17 +8,29 @@ import type { Hit } from './numbers.ts'
 const SIGNING_ADDRESS = /verif|validat|sign|penneo|scrive|assently|comfact|bankid|[?&]tx=/i
 const ADDRESS_BEFORE = /(?:https?:\/\/|www\.|\/)\S{0,300}$/i
 
+/** What every value of a form holds, told at a glance of a text that has none; and the form. */
+type Form = readonly [holds: RegExp, form: RegExp]
+
 const LINE = '(?:[ ]?\\n[ >|]{0,4})?'
-const TOKENS: readonly RegExp[] = [
+const TOKENS: readonly Form[] = [
   // "7c1b2c3d-1111-2222-3333-4a5b6c556677", also cut after a hyphen
-  new RegExp(`(?<![\\p{L}\\p{N}-])[\\da-f]{8}-${LINE}(?:[\\da-f]{4}-${LINE}){3}[\\da-f]{12}(?![\\p{L}\\p{N}])`, 'giu'),
+  [
+    /[\da-f]{8}-/i,
+    new RegExp(
+      `(?<![\\p{L}\\p{N}-])[\\da-f]{8}-${LINE}(?:[\\da-f]{4}-${LINE}){3}[\\da-f]{12}(?![\\p{L}\\p{N}])`,
+      'giu',
+    ),
+  ],
   // "_0123456789abcdef…", "278D23FE434B…": a token or a fingerprint
-  new RegExp(`(?<![\\p{L}\\p{N}_])_?[\\da-f]{32,128}(?:${LINE}[\\da-f]{8,128})?(?![\\p{L}\\p{N}])`, 'giu'),
-  /(?<![\p{L}\p{N}:])[\da-f]{2}(?:[: ][\da-f]{2}){15,63}(?![\p{L}\p{N}])/giu,
+  [
+    /[\da-f]{32}/i,
+    new RegExp(`(?<![\\p{L}\\p{N}_])_?[\\da-f]{32,128}(?:${LINE}[\\da-f]{8,128})?(?![\\p{L}\\p{N}])`, 'giu'),
+  ],
+  [/(?:[\da-f]{2}[: ]){15}/i, /(?<![\p{L}\p{N}:])[\da-f]{2}(?:[: ][\da-f]{2}){15,63}(?![\p{L}\p{N}])/giu],
   // Penneo's key of a document: "AB12C-DE34F-GH56I-JK78L-MN90O-PQ12R"
-  /(?<![\p{L}\p{N}-])(?=[A-Z-]{0,20}\d)(?:[A-Z\d]{5}-){4,7}[A-Z\d]{5}(?![\p{L}\p{N}-])/gu,
+  [/(?:[A-Z\d]{5}-){4}/u, /(?<![\p{L}\p{N}-])(?=[A-Z-]{0,20}\d)(?:[A-Z\d]{5}-){4,7}[A-Z\d]{5}(?![\p{L}\p{N}-])/gu],
   // "no_bankid:9578-5999-4-1234567", "se_bankid:…"
-  /(?<![\p{L}\p{N}])[a-z]{2}_bankid:[\w-]{6,60}/giu,
+  [/_bankid:/iu, /(?<![\p{L}\p{N}])[a-z]{2}_bankid:[\w-]{6,60}/giu],
 ]
 
 /** A label leaves no doubt what follows: an id of the service, of the signer or of the transaction. */
@@ -75,7 +87,8 @@ const LABELLED: readonly RegExp[] = [
 
 export function signingIds(text: string): Hit[] {
   const hits: Hit[] = []
-  for (const pattern of [...TOKENS, ...LABELLED]) {
+  const forms = TOKENS.flatMap(([holds, form]) => (holds.test(text) ? [form] : []))
+  for (const pattern of [...forms, ...LABELLED]) {
     for (const { 0: whole, 1: value = whole, index } of text.matchAll(pattern)) {
       if (!/\d/.test(value) || /^\d{4}-\d\d-\d\d(?!\d)/.test(value)) continue
       const from = index + whole.length - value.length
@@ -90,6 +103,8 @@ export function signingIds(text: string): Hit[] {
 const IP_LABEL =
   /(?<![\p{L}\p{N}])ip(?:v[46])?(?:[- ]?(?:adress(?:en|er)?|address(?:es)?|nummer|numret|nr|no))?(?:\s(?:var|är|was|is|från|from))?[^\p{L}\p{N}\n]{0,12}(?:\n[^\p{L}\p{N}]{0,6})?$/iu
 const FOUR = /(?<![\d.,])\d{1,3}(?:(?: ?\. ?|\.\n ?)\d{1,3}){3}(?!\d|\.\d| ?(?:kr|mnkr|tkr|sek)(?![\p{L}]))/giu
+/** Every address of the sixth version holds this. */
+const HAS_SIX = /:[\da-f]{0,4}:/i
 const SIX = /(?<![\p{L}\p{N}:.])(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4}(?![\p{L}\p{N}:])/giu
 /** Numbers of sections are small: a bare address has a part that no section's number reaches. */
 const NO_SECTION = 64
@@ -100,7 +115,7 @@ export function ipAddresses(text: string): Hit[] {
   const isTold = (from: number): boolean => IP_LABEL.test(text.slice(Math.max(0, from - 40), from))
   return [
     ...Array.from(text.matchAll(FOUR)).filter((match) => isFour(text, match, isTold)),
-    ...Array.from(text.matchAll(SIX)).filter((match) => isSix(match, isTold)),
+    ...(HAS_SIX.test(text) ? Array.from(text.matchAll(SIX)) : []).filter((match) => isSix(match, isTold)),
   ].map(({ 0: value, index: from }) => ({ from, to: from + value.length }))
 }
 

@@ -9,15 +9,24 @@ import type { Message, WordPicture } from '../model/types.ts'
 import { inlinePolicy } from '../site/policy.ts'
 import { styleSheet } from '../site/styles.ts'
 import type { Outcome } from './report.ts'
+import { changesInWords } from './changes.ts'
 import { shareOf, type AsText, type Look, type Review } from './review.ts'
 import { explain } from '../model/rules.ts'
 import { shown } from '../model/shown.ts'
 import type { Notice } from './notice.ts'
 import { factsOf, placeWords } from './tell.ts'
 
+/** Beside the page, one a meeting. */
+export const BESIDE = 'granska'
+
+/** @example besideName('hsn-au/2024-11-28.md') // => 'hsn-au-2024-11-28.html' */
+export const besideName = (output: string): string => output.replace(/\.md$/, '.html').replaceAll('/', '-')
+
+export const reviewStyle = (): Promise<string> => styleSheet(['review'])
+
 /** @param notices What is said of files that are no sources. */
 export async function reviewPage(reviews: readonly Review[], notices: readonly Notice[]): Promise<string> {
-  const style = await styleSheet(['review'])
+  const style = await reviewStyle()
   const first = [...reviews].sort((a, b) => needOf(b) - needOf(a) || (a.source < b.source ? -1 : 1))
   return (
     toHtml({
@@ -107,15 +116,22 @@ function overview(reviews: readonly Review[]): ElementContent {
 }
 
 function section(review: Review): ElementContent {
-  const { source, output, found, asText, look, told } = review
+  const { source, output, outcome, changes, found, asText, look, told } = review
   return h('section.review', { ariaLabelledBy: anchor(source) }, [
     h('h2', { id: anchor(source) }, shown(source)),
     h('p.review-meta', [
       `${OUTCOME[review.outcome]}. `,
       ...(output === null
         ? []
-        : [h('a', { href: `dist/${pageOf(output)}` }, 'Visa sidan'), ' (efter npm run build). ']),
+        : [
+            ...(outcome === 'kept'
+              ? []
+              : [h('a', { href: `${BESIDE}/${besideName(output)}` }, 'Läs besluten bredvid källan'), '. ']),
+            h('a', { href: `dist/${pageOf(output)}` }, 'Visa sidan'),
+            ' (efter npm run build). ',
+          ]),
     ]),
+    ...(changes === null ? [] : [h('h3', 'Ändrat sedan förra omvandlingen'), h('p', `${changesInWords(changes)}.`)]),
     h('h3', 'Att se efter'),
     look.length === 0 ? h('p', 'Inget.') : h('ul.review-list', look.map(lookItem)),
     ...(found.length === 0

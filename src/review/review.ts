@@ -7,6 +7,7 @@ import type { Message, Span, WordPicture } from '../model/types.ts'
 import { DATE_FROM } from '../view/derived.ts'
 import { removedName } from '../view/words.ts'
 import type { Block, Conversion, DraftParagraf, DraftSection, SourceText, Stages } from '../converter/index.ts'
+import type { Changes } from './changes.ts'
 import { pageAt, type Outcome, type ReportEntry } from './report.ts'
 
 /** Where in the source something stands; the page where the source has pages. */
@@ -44,6 +45,8 @@ export interface Review {
   sidecar: string | null
   outcome: Outcome
   output: string | null
+  /** What differs from what stood there; null where nothing did. */
+  changes: Changes | null
   found: Found[]
   asText: AsText[]
   /** Errors and warnings, in that order, as they stand in the source. */
@@ -97,10 +100,12 @@ export function reviewOf({ conversion, ...became }: ReportEntry): Review {
 /** What became of a source, and what was seen in it. */
 export interface SeenEntry extends Omit<ReportEntry, 'conversion'> {
   conversion: Pick<Conversion, 'source' | 'sidecar'> & { seen: Seen }
+  changes?: Changes | null
 }
 
 /** The review of a source of which only what was seen is at hand. */
-export function reviewOfSeen({ conversion: { source, sidecar, seen }, outcome, output, messages }: SeenEntry): Review {
+export function reviewOfSeen({ conversion, outcome, output, messages, changes = null }: SeenEntry): Review {
+  const { source, sidecar, seen } = conversion
   const { at, ...rest } = seen
   const looks = messages.map((message): Look => ({
     ...message,
@@ -113,6 +118,7 @@ export function reviewOfSeen({ conversion: { source, sidecar, seen }, outcome, o
     sidecar,
     outcome,
     output,
+    changes,
     ...rest,
     look: [
       ...looks.filter(({ severity }) => severity === 'error'),

@@ -15,6 +15,7 @@ const review = (looks: Look[], outcome: Review['outcome'] = 'unchanged'): Review
   sidecar: 'a.md',
   outcome,
   output: null,
+  changes: null,
   found: [],
   asText: [],
   look: looks,

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { explain } from '../model/rules.ts'
 import type { Message, Severity } from '../model/types.ts'
 import { shown } from '../model/shown.ts'
+import { changesInWords } from './changes.ts'
 import type { Notice } from './notice.ts'
 import { shareOf, type Found, type Look, type Place, type Review } from './review.ts'
 
@@ -55,7 +56,7 @@ export function factsOf({ found, expected }: Pick<Message, 'found' | 'expected'>
 const SAID = new Set(['Organ', 'Datum', 'Paragrafer', 'Beslut', 'Deltagare'])
 const LARGEST = 3
 
-function summary({ found, asText, lines, look }: Review): string {
+function summary({ found, asText, lines, look, changes }: Review): string {
   const largest = [...asText]
     .sort((a, b) => b.lines - a.lines)
     .slice(0, LARGEST)
@@ -68,6 +69,7 @@ function summary({ found, asText, lines, look }: Review): string {
     `${shareOf(lines)} % av raderna känns igen`,
     ...found.filter(({ what }) => SAID.has(what)).map(foundWords),
     left,
+    ...(changes === null ? [] : [`ändrat sedan sist: ${changesInWords(changes)}`]),
     `${look.length} att se efter`,
   ].join('; ')
 }

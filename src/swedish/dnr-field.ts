@@ -1,6 +1,6 @@
 /**
  * The field of the diary number beside a § or on a line of its own, in any form that registries print: labelled or not,
- * with a class code, empty, or naming the § of another body that had the matter before. Text in; the numbers out, or
+ * with a class code, empty, or naming the § of another body that had the matter before. What stands apart in; the numbers out, or
  * undefined where a word says that it is a title.
  */
 import { isDnr } from './dnr-forms.ts'
@@ -19,12 +19,11 @@ const OF_ANOTHER = /^\(?\p{L}{1,8} ?§ ?\d{1,4}\)?,?$/u
 const GLUED = /^(\d{1,6}\/(?:19|20)\d{2})\d\.[\d.]*$/
 
 /**
- * @example dnrField('Dnr KS 2024/14   Kod 041') // => ['KS 2024/14']
- * @example dnrField('Ärendenummer') // => []
- * @example dnrField('Dnr KS 2024/14 Vägar') // => undefined
+ * @example dnrField(['Dnr KS 2024/14', 'Kod 041']) // => ['KS 2024/14']
+ * @example dnrField(['Ärendenummer']) // => []
+ * @example dnrField(['Dnr KS 2024/14 Vägar']) // => undefined
  */
-export function dnrField(text: string): string[] | undefined {
-  const cells = text.split(/ {2,}/)
+export function dnrField(cells: readonly string[]): string[] | undefined {
   const read = cells.map(cellOf)
   const known = read.filter((cell) => cell !== undefined)
   return known.length === cells.length ? known.flat() : undefined

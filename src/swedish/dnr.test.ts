@@ -12,11 +12,13 @@ describe('a line of diary numbers:', () => {
     ['Dnr 111/21, 112/21', ['111/21', '112/21']],
     ['Diarienummer: KS/2023:45', ['KS/2023:45']],
     ['Dnr KS-2024-00012:-1', ['KS-2024-00012:-1']],
-    ['Dnr KS 2024/14   Kod 041', ['KS 2024/14']],
+    [['Dnr KS 2024/14', 'Kod 041'], ['KS 2024/14']],
+    [['(Dnr KS 2024/14', 'Kod 041)'], ['KS 2024/14']],
     ['Dnr KS 2024/14 Kod 041', ['KS 2024/14']],
     ['Dnr 00123/20242.6.', ['00123/2024']],
     ['KS 2024-15-041', ['KS 2024-15-041']],
-    ['AU § 12   Dnr KS 2024/16', ['KS 2024/16']],
+    [['AU § 12', 'Dnr KS 2024/16'], ['KS 2024/16']],
+    ['AU § 12 Dnr KS 2024/16', []],
     ['(Dnr KS 2024/16)', ['KS 2024/16']],
     ['Ärendenummer', []],
     ['Dnr Val', []],
@@ -28,7 +30,7 @@ describe('a line of diary numbers:', () => {
     ['Beslut', []],
     ['Ärende HSN 27-2024 avslutas', []],
     ['2021-02-19', []],
-  ])('%s', (line, expected) => expect(dnrLine(line)).toEqual(expected))
+  ])('%j', (line, expected) => expect(dnrLine(line)).toEqual(expected))
 })
 
 describe('a heading is split in title and diary numbers:', () => {
@@ -39,10 +41,10 @@ describe('a heading is split in title and diary numbers:', () => {
     ['Ärendenummer SLK-2024-00074 Ny skola', 'Ny skola', ['SLK-2024-00074']],
     ['KS 2023/123 Ny skola', 'Ny skola', ['KS 2023/123']],
     ['Dnr KS-2024-00012:-1', '', ['KS-2024-00012:-1']],
-    ['Dnr KS 2024/14   Kod 041', '', ['KS 2024/14']],
+    [['Dnr KS 2024/14', 'Kod 041'], '', ['KS 2024/14']],
     ['Diarienummer', '', []],
     ['Dnr: saknas', '', []],
-    ['AU § 12   Dnr KS 2024/16', '', ['KS 2024/16']],
+    [['AU § 12', 'Dnr KS 2024/16'], '', ['KS 2024/16']],
     ['(KSAU § 12)', '', []],
     ['Dnr KS 2024/14 Vägar', 'Vägar', ['KS 2024/14']],
     ['Dnr KS 2024/14 Val', 'Val', ['KS 2024/14']],
@@ -52,7 +54,7 @@ describe('a heading is split in title and diary numbers:', () => {
     ['Plan 2022-2024', 'Plan 2022-2024', []],
     ['Upprop', 'Upprop', []],
     ['', '', []],
-  ])('%s', (heading, title, dnr) => expect(splitDnr(heading)).toEqual({ title, dnr }))
+  ])('%j', (heading, title, dnr) => expect(splitDnr(heading)).toEqual({ title, dnr }))
 })
 
 /** Numbers as registries write them; each stands alone on its line, and before, after and beside a title. */
@@ -87,7 +89,7 @@ test.each(NUMBERS)('%s', (number) => {
   expect(splitDnr(`Dnr ${number} Budget för år 2025`)).toEqual(budget)
   expect(splitDnr(`Budget för år 2025, dnr ${number}`)).toEqual(budget)
   expect(splitDnr(`Budget för år 2025 (${number})`)).toEqual(budget)
-  expect(splitColumn(`Budget för år 2025     ${number}`)).toEqual(budget)
+  expect(splitColumn(['Budget för år 2025', number])).toEqual({ title: ['Budget för år 2025'], dnr: [number] })
 })
 
 test.each([
@@ -103,11 +105,13 @@ test.each([
 ])('no diary number in "%s"', (title) => expect(splitDnr(title)).toEqual({ title, dnr: [] }))
 
 test.each([
-  ['Budget för år 2025     KS 2025/12', 'Budget för år 2025', ['KS 2025/12']],
-  ['KS 2025/12     år 2025', 'år 2025', ['KS 2025/12']],
-  ['Budget     2025', 'Budget     2025', []],
-  ['Skolgården     Dnr KS 2024/14   Kod 041', 'Skolgården', ['KS 2024/14']],
-])('the columns of "%s"', (line, title, dnr) => expect(splitColumn(line)).toEqual({ title, dnr }))
+  [['Budget för år 2025', 'KS 2025/12'], ['Budget för år 2025'], ['KS 2025/12']],
+  [['KS 2025/12', 'år 2025'], ['år 2025'], ['KS 2025/12']],
+  [['Budget', '2025'], ['Budget', '2025'], []],
+  [['Yttrande över', 'KS 2025/12', 'och dess bilaga'], ['Yttrande över', 'KS 2025/12', 'och dess bilaga'], []],
+  [['Dnr KS 2024/14', 'Kod 041'], ['Dnr KS 2024/14', 'Kod 041'], []],
+  [['Skolgården', 'Dnr KS 2024/14', 'Kod 041'], ['Skolgården'], ['KS 2024/14']],
+])('the columns %j', (pieces, title, dnr) => expect(splitColumn(pieces)).toEqual({ title, dnr }))
 
 test.each([
   ['Ärendenummer', true],

@@ -3,6 +3,7 @@
  * A bare "111/21" or "2022-2024" is a diary number only where its place says so: a title may hold a period of years.
  */
 import { DNR_LABEL, dnrField } from './dnr-field.ts'
+import { piecesOf, textOf, type Words } from './line.ts'
 import { isDnr, isLabelledDnr, isLastDnr } from './dnr-forms.ts'
 
 /** A label that no number follows */
@@ -15,6 +16,7 @@ const IN_BRACKETS = /(?<!\s)\s*\(([^()]{4,30})\)\s*$/u
 const AFTER_TITLE = /(?:[,;]|(?<!\s))\s+(?:dnr|diarienr|diarienummer|ärendenummer)\.?:? *(\S[^()]{0,30}\d)\s*$/iu
 /** "Budget för år 2025 KS 2025/12" */
 const LAST = /\s(\S+(?: \S+)?)$/u
+const LONGEST_LINE = 120
 /** Most words that a number before a title takes. */
 const WORDS = 4
 
@@ -46,23 +48,29 @@ const CLOSINGS: readonly Closing[] = [
  * @example dnrLine('HSN 27-2024') // => ['HSN 27-2024']
  * @example dnrLine('Dnr: 111/21, 112/21') // => ['111/21', '112/21']
  */
-export const dnrLine = (line: string): string[] => fieldOf(line) ?? []
+export const dnrLine = (line: Words): string[] => fieldOf(line) ?? []
 
 /** A line for the diary number, also where it is empty. */
-export const isDnrLine = (line: string): boolean => fieldOf(line) !== undefined
+export const isDnrLine = (line: Words): boolean => fieldOf(line) !== undefined
 
-function fieldOf(line: string): string[] | undefined {
-  if (line.length > 120) return undefined
-  return dnrField(IN_BRACKETS.exec(line)?.index === 0 ? line.slice(1, -1) : line)
+function fieldOf(line: Words): string[] | undefined {
+  const text = textOf(line)
+  if (text.length > LONGEST_LINE) return undefined
+  return dnrField(IN_BRACKETS.exec(text)?.index === 0 ? inside(piecesOf(line)) : piecesOf(line))
 }
+
+/** What stands between the first sign and the last. */
+const inside = (pieces: readonly string[]): string[] =>
+  pieces.map((piece, at) => piece.slice(at === 0 ? 1 : 0, at === pieces.length - 1 ? -1 : undefined))
 
 /**
  * Splits what stands after the number of a § into title and diary numbers.
  * @param own Numbers that are known to be the matter's: another one in brackets belongs to the words.
  * @example splitDnr('Nomineringar (dnr 010/21)') // => { title: 'Nomineringar', dnr: ['010/21'] }
  */
-export function splitDnr(heading: string, own: readonly string[] = []): Split {
-  const field = heading === '' ? undefined : fieldOf(heading)
+export function splitDnr(words: Words, own: readonly string[] = []): Split {
+  const heading = textOf(words)
+  const field = heading === '' ? undefined : fieldOf(words)
   if (field) return { title: '', dnr: field }
   const leading = leadingDnr(heading)
   const dnr = leading ? [leading.number] : []
@@ -120,20 +128,18 @@ function leadingDnr(heading: string): { number: string; title: string } | undefi
 /** "0509/23", as old registries wrote it after a § */
 const SHORT = /^\d{3,5}\/\d{2}$/
 
-/** Columns of a heading's line: words of a margin before the title, a number after it. */
-const COLUMNS = / {3,}/
-
 /**
- * Diary numbers that stand beside the title, apart from it by a run of spaces, before it or after.
- * @example splitColumn('KS 2025/12      år 2025') // => { title: 'år 2025', dnr: ['KS 2025/12'] }
+ * Diary numbers that stand apart from the title, before it or after; between its words they are some of them.
+ * @param pieces What stands apart in a heading's line.
+ * @returns The title in its pieces; all of them where none is a title.
+ * @example splitColumn(['KS 2025/12', 'år 2025']) // => { title: ['år 2025'], dnr: ['KS 2025/12'] }
  */
-export function splitColumn(heading: string): Split {
-  const cells = heading.split(COLUMNS)
-  const isTitle = cells.map((cell) => fieldOf(cell) === undefined)
+export function splitColumn(pieces: readonly string[]): { title: readonly string[]; dnr: string[] } {
+  const isTitle = pieces.map((piece) => fieldOf(piece) === undefined)
   const apart = isTitle.indexOf(true) > 0 || isTitle.at(-1) === false
-  if (!apart || !isTitle.includes(true)) return { title: heading, dnr: [] }
+  if (!apart || !isTitle.includes(true)) return { title: pieces, dnr: [] }
   return {
-    title: cells.filter((_, index) => isTitle[index]).join('   '),
-    dnr: cells.flatMap((cell) => fieldOf(cell) ?? []),
+    title: pieces.filter((_, index) => isTitle[index]),
+    dnr: pieces.flatMap((piece) => fieldOf(piece) ?? []),
   }
 }

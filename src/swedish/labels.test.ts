@@ -121,7 +121,7 @@ describe('a label', () => {
         means,
         means,
       ])
-      expect([word, labelBeside(`${label}:  Anna Ek (S)`)]).toEqual([word, { label: means, value: 'Anna Ek (S)' }])
+      expect([word, labelBeside(`${label}: Anna Ek (S)`)]).toEqual([word, { label: means, value: 'Anna Ek (S)' }])
       expect([word, sectionKindOf(label)]).toEqual([word, (means as { anywhere?: string }).anywhere])
       expect([word, labelAlone(`${label} i dag`)]).toEqual([word, undefined])
     }
@@ -146,14 +146,23 @@ test.each<[string, string]>([
   ['Nämndens frånvarande ledamöter:', 'absent'],
 ])('"%s" is one, whosever they are and however many', (line, kind) => expect(labelAlone(line)?.kind).toBe(kind))
 
-test.each<[string, string[]]>([
-  ['Beslutande    Ledamöter       Tjänstgörande ersättare', ['margin', 'ledamot', 'tjänstgörande ersättare']],
-  ['Övriga närvarande Ersättare                 Tjänstepersoner', ['margin', 'ersättare', 'ledamot']],
-  ['Ledamöter      Ersättare', ['ledamot', 'ersättare']],
-  ['Ledamöter', []],
-  ['Ledamöter      Ada Provlund (S)', []],
-  ['Plats    Tid', []],
-])('"%s" heads the columns %j', (line, expected) =>
+test.each<[string[], string[]]>([
+  [
+    ['Beslutande', 'Ledamöter', 'Tjänstgörande ersättare'],
+    ['margin', 'ledamot', 'tjänstgörande ersättare'],
+  ],
+  [
+    ['Övriga närvarande Ersättare', 'Tjänstepersoner'],
+    ['margin', 'ersättare', 'ledamot'],
+  ],
+  [
+    ['Ledamöter', 'Ersättare'],
+    ['ledamot', 'ersättare'],
+  ],
+  [['Ledamöter'], []],
+  [['Ledamöter', 'Ada Provlund (S)'], []],
+  [['Plats', 'Tid'], []],
+])('%j heads the columns %j', (line, expected) =>
   expect(columnLabels(line).map(({ margin, role }) => (margin ? 'margin' : (role ?? 'ledamot')))).toEqual(expected),
 )
 
@@ -171,6 +180,11 @@ test.each<[string, inside: boolean, onCover: boolean]>([
 ])('"%s" opens a roll call inside a §: %s, before the first: %s', (line, inside, onCover) =>
   expect([opensAttendance(line), opensAttendance(line, true)]).toEqual([inside, onCover]),
 )
+
+test('what stands apart from a label is its value, whatever it says', () => {
+  expect(labelBeside(['Plats', 'kommunhuset'])).toEqual({ label: { kind: 'cover' }, value: 'kommunhuset' })
+  expect(labelBeside('Plats kommunhuset')).toBeUndefined()
+})
 
 const OF_ABSENT = `
   följande ledamöter ersättare suppleanter förtroendevalda ordinarie som har hade är var anmält anmälda anmälts anmäld

@@ -3,7 +3,7 @@
  * their labels mean out. Variation between templates belongs here.
  */
 import type { SectionKind } from '../model/schema.ts'
-import { withoutColon } from './line.ts'
+import { piecesOf, textOf, withoutColon, type Words } from './line.ts'
 import { isName, partiedIn } from './names.ts'
 import { isTitle } from './titles.ts'
 
@@ -170,9 +170,10 @@ const IS_PRESENT = /(?<!(?:ej|inte|icke) )(?<!\p{L})närvarande(?!\p{L})/u
 const tellsOfAbsent = (words: string): boolean =>
   IS_ABSENT.test(words) && !IS_PRESENT.test(words) && words.split(' ').every((word) => OF_ABSENT.has(word))
 
-/** The label of a line that holds its value too, with its columns kept: "Beslutande      Anna Ek (S), ordförande". */
-export function labelBeside(line: string): { label: Label; value: string } | undefined {
-  const known = labelledBy(line)
+/** The label of a line that holds its value too: "Beslutande      Anna Ek (S), ordförande". */
+export function labelBeside(words: Words): { label: Label; value: string } | undefined {
+  const known = labelledBy(words)
+  const line = textOf(words)
   if (known) return known
   // A role is no such label: "Ordförande: Anna Ek" is a row of the roll call.
   const unknown = OTHER_LABEL.exec(line)?.[1]
@@ -185,15 +186,23 @@ export function labelBeside(line: string): { label: Label; value: string } | und
 const MOST_WORDS = 6
 
 /** The longest label that a line begins with and that something parts from its value: a colon, a gap, or where a person is named. */
-function labelledBy(line: string): { label: Label; value: string } | undefined {
+function labelledBy(words: Words): { label: Label; value: string } | undefined {
+  const line = textOf(words)
+  const apart = endsIn(piecesOf(words))
   const ends = Array.from(line.slice(0, LONGEST).matchAll(/:\s*(?=\S)|(?<!\s)\s+(?=\S)/g)).slice(0, MOST_WORDS)
   for (const { 0: gap, index } of ends.reverse()) {
     const label = labelAlone(line.slice(0, index) + gap.trim())
     const value = line.slice(index + gap.length)
-    if (label && (gap !== ' ' || partiedIn(value)[0]?.from === 0 || isLongCover(label, line.slice(0, index), value)))
-      return { label, value }
+    const isParted = gap !== ' ' || apart.has(index) || partiedIn(value)[0]?.from === 0
+    if (label && (isParted || isLongCover(label, line.slice(0, index), value))) return { label, value }
   }
   return undefined
+}
+
+/** Where each piece ends in the text of all. */
+function endsIn(pieces: readonly string[]): ReadonlySet<number> {
+  let end = -1
+  return new Set(pieces.map((piece) => (end += piece.length + 1)))
 }
 
 /** "Plats och tid för justering Digital justering": so many words are a label whatever parts them from their value. */
@@ -202,9 +211,9 @@ const isLongCover = ({ kind }: Label, words: string, value: string): boolean =>
 const LONG_LABEL = 4
 
 /** The labels of a line that heads columns side by side, in order: "Beslutande   Ledamöter   Tjänstgörande ersättare". */
-export function columnLabels(line: string): Label[] {
+export function columnLabels(line: Words): Label[] {
   const found: Label[] = []
-  for (const piece of line.split(/\s{2,}/)) {
+  for (const piece of piecesOf(line)) {
     const labels = labelsIn(piece)
     if (labels === undefined) return []
     found.push(...labels)
@@ -233,11 +242,12 @@ export function sectionKindOf(line: string): SectionKind | undefined {
  * True for a line after which each line names who was there, or was not.
  * @param onCover Before the first §, where any label of a list of people opens one; inside a § elections have the same labels.
  */
-export function opensAttendance(line: string, onCover = false): boolean {
+export function opensAttendance(words: Words, onCover = false): boolean {
+  const line = textOf(words)
   return (
     opensRollAnywhere(line) ||
-    (onCover && headsRoll(line)) ||
-    listsPresent(line, onCover) ||
+    (onCover && headsRoll(words)) ||
+    listsPresent(words, onCover) ||
     (line.length <= 120 && ATTENDANCE_SENTENCE.test(line))
   )
 }
@@ -247,24 +257,25 @@ function opensRollAnywhere(line: string): boolean {
   return kind !== undefined && kind !== 'signatures'
 }
 
-const headsRoll = (line: string): boolean => columnLabels(line).length > 0 || isRoll(labelAlone(line))
+const headsRoll = (line: Words): boolean => columnLabels(line).length > 0 || isRoll(labelAlone(textOf(line)))
 
 /** "Närvarande: Anna Ek, Bo Lind": those present, beside their label. */
-function listsPresent(line: string, onCover: boolean): boolean {
-  const beside = /^[\p{Lu}*]/u.test(line) ? labelledBy(line) : undefined
+function listsPresent(line: Words, onCover: boolean): boolean {
+  const beside = /^[\p{Lu}*]/u.test(textOf(line)) ? labelledBy(line) : undefined
   if (beside?.label.kind !== 'attendance') return false
   return onCover || (beside.label.anywhere !== undefined && namesSomebody(beside.value))
 }
 
 /** True for a line of the cover that says something else than who was there: a roll call does not go on in it. */
-export function closesAttendance(line: string): boolean {
+export function closesAttendance(line: Words): boolean {
   const found = labelledBy(line)
   return found?.label.kind === 'cover' && !isRole(line)
 }
 
 /** "Ordförande: Anna Ek" among those who were there is a row; in columns, "Ordförande   Anna Ek", it is who signs; "Frånvarande ersättare: Anna Ek" opens the absent. */
-export const isRole = (line: string): boolean =>
-  isTitle(/^(?:(?:\d:[ea] )?\p{L}+ ){0,2}(\p{L}+):/u.exec(line)?.[1] ?? '') && labelledBy(line)?.label.kind !== 'absent'
+export const isRole = (line: Words): boolean =>
+  isTitle(/^(?:(?:\d:[ea] )?\p{L}+ ){0,2}(\p{L}+):/u.exec(textOf(line))?.[1] ?? '') &&
+  labelledBy(line)?.label.kind !== 'absent'
 
 const isRoll = (label: Label | undefined): boolean => label !== undefined && ROLLS.has(label.kind)
 

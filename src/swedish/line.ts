@@ -1,4 +1,10 @@
-/** What closes a line and is no word of it: text in, text out. */
+/** A line as the language reads it: its words, and what closes it and is no word of it. */
+
+/** A line as one text, or as the texts that stand apart on it: what is set side by side is no run of words. */
+export type Words = string | readonly string[]
+
+export const piecesOf = (words: Words): readonly string[] => (typeof words === 'string' ? [words] : words)
+export const textOf = (words: Words): string => piecesOf(words).join(' ')
 
 /** "Närvarande :" is "Närvarande". */
 export const withoutColon = (line: string): string => (line.endsWith(':') ? line.slice(0, -1).trimEnd() : line)

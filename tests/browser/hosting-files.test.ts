@@ -3,12 +3,11 @@ import { execFileSync } from 'node:child_process'
 import { DOMParser } from '@xmldom/xmldom'
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { parse } from 'yaml'
 import { HEADERS, NOT_FOUND_POLICY, POLICY, TYPES } from '../hosting.ts'
 import { DIST, PAGES, filesIn, htmlOf } from './site.ts'
 
 const hosting = (name: string): string => readFileSync(`hosting/${name}`, 'utf8')
-const NAMES = ['nginx.conf', 'apache.conf', 'web.config', 'github-pages.yml', 'object-store.sh']
+const NAMES = ['nginx.conf', 'apache.conf', 'web.config', 'github/paragraf.yml', 'gitlab-ci.yml', 'object-store.sh']
 const EXTENSIONS = [
   ...new Set(
     filesIn(DIST)
@@ -86,17 +85,6 @@ test('the object store is sent every file each time, with its cache rule, and on
   expect(calls).toHaveLength(10)
   expect(calls.at(-2)).toContain('--include *.html')
   expect(calls.at(-1)).toContain('s3 sync dist s3://x/ --delete')
-})
-
-test('GitHub builds from content/ alone', () => {
-  expect(hosting('github-pages.yml')).toContain('run: npm run build')
-  expect(hosting('github-pages.yml')).not.toMatch(/npm (start|run convert)/)
-  const {
-    jobs: {
-      publish: { steps },
-    },
-  } = parse(hosting('github-pages.yml')) as { jobs: { publish: { steps: { with?: Record<string, string> }[] } } }
-  expect(steps[0]?.with?.['sparse-checkout']?.split('\n')).toContain('!/seeds/')
 })
 
 /** Directives of a policy, each with its sources. */

@@ -1,7 +1,17 @@
 /** Real web servers with the settings of `hosting/`, each as a process of its own on a free port, with the site below `/a/b/`. */
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { copyFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -16,6 +26,8 @@ interface Way {
   server: ServerName
   config: (place: Place) => string
   args: (config: string) => string[]
+  /** The site's address on the server, without the last slash; `/a/b` where nothing is said. */
+  base?: string
   /** What must lie in the site's own folder, by name. */
   inSite?: Record<string, string>
 }
@@ -44,6 +56,15 @@ http {
     }
   }
 }`
+
+/** The whole server of the container, with the places of this machine instead of its own. */
+const inContainer = ({ port, site, folder }: Place): string =>
+  `daemon off; master_process off;\n${readFileSync('hosting/container/nginx.conf', 'utf8')}`
+    .replaceAll('/etc/nginx/paragraf.conf', resolve('hosting/nginx.conf'))
+    .replaceAll('/srv/paragraf', site)
+    .replaceAll('/tmp/nginx', join(folder, 'nginx'))
+    .replace('/dev/stdout', join(folder, 'access.log'))
+    .replace('listen 8080', `listen 127.0.0.1:${port}`)
 
 const APACHE_MODULES = ['mpm_event', 'authz_core', 'alias', 'dir', 'mime', 'headers', 'filter', 'deflate', 'autoindex']
 // Debian's place and two others.
@@ -74,6 +95,12 @@ const runApache = (config: string): string[] => ['-X', '-f', config]
 
 export const WAYS: Readonly<Record<string, Way>> = {
   nginx: { server: 'nginx', config: nginx, args: (config) => ['-p', resolve(config, '..'), '-c', config] },
+  'nginx in the container': {
+    server: 'nginx',
+    config: inContainer,
+    args: (config) => ['-p', resolve(config, '..'), '-c', config],
+    base: '',
+  },
   Apache: { server: 'apache2', config: apache(`Include ${resolve('hosting/apache.conf')}`), args: runApache },
   'Apache with .htaccess': {
     server: 'apache2',
@@ -106,7 +133,7 @@ export async function serveBy(name: string, dist: string): Promise<RealServer> {
   const child = spawn(program, way.args(config), { stdio: ['ignore', 'ignore', 'pipe'] })
   let said = ''
   child.stderr.on('data', (text: Buffer) => (said += text.toString()))
-  const url = `http://127.0.0.1:${place.port}${BASE}/`
+  const url = `http://127.0.0.1:${place.port}${way.base ?? BASE}/`
   const close = async (): Promise<void> => {
     if (child.exitCode === null && child.kill()) await once(child, 'exit')
     rmSync(folder, { recursive: true, force: true })

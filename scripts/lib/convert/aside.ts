@@ -6,6 +6,8 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { besidePage } from '../../../src/review/beside/page.ts'
+import { besideOf } from '../../../src/review/beside/read.ts'
 import { reportPart, type ReportPart } from '../../../src/review/report.ts'
 import type { Conversion } from '../../../src/converter/index.ts'
 import { isAlive } from '../lock.ts'
@@ -33,7 +35,7 @@ function discard(folder: string): void {
   }
 }
 
-type Kind = 'page' | 'text' | 'report'
+type Kind = 'page' | 'text' | 'beside' | 'report'
 
 const fileOf = (folder: string, source: string, kind: Kind): string =>
   join(folder, `${createHash('sha256').update(source).digest('hex')}.${kind}`)
@@ -44,6 +46,7 @@ export function layAside(folder: string, conversion: Conversion, hasReport: bool
   const lay = (kind: Kind, text: string): void => writeFileSync(fileOf(folder, conversion.source, kind), text)
   lay('page', conversion.stages.content)
   lay('text', conversion.stages.publishedSource)
+  lay('beside', besidePage(besideOf(conversion.stages)))
   if (hasReport) lay('report', JSON.stringify(reportPart(conversion)))
 }
 
@@ -52,6 +55,10 @@ export const asideOf = (folder: string, source: string): { content: string; publ
   content: readFileSync(fileOf(folder, source, 'page'), 'utf8'),
   publishedSource: readFileSync(fileOf(folder, source, 'text'), 'utf8'),
 })
+
+/** The page of a source that was converted, its decisions beside its lines. @throws When nothing was laid aside. */
+export const besideAside = (folder: string, source: string): string =>
+  readFileSync(fileOf(folder, source, 'beside'), 'utf8')
 
 /** The report's part of a source; null where it was not converted. */
 export function reportAside(

@@ -4,10 +4,12 @@
  */
 import { join } from 'node:path'
 import type { Permalinks } from '../../../src/model/permalinks.ts'
+import { ContentError } from '../../../src/model/content-error.ts'
 import { message } from '../../../src/model/rules.ts'
 import type { Message } from '../../../src/model/types.ts'
 import { coverEdited } from '../../../src/content-file/edited.ts'
 import { inSession, isTextUntouched, isUntouched } from '../../../src/content-file/write.ts'
+import { changesOf, isSame, type Changes } from '../../../src/review/changes.ts'
 import type { Outcome } from '../../../src/review/report.ts'
 import type { Result } from '../../../src/review/result.ts'
 import { asideOf } from './aside.ts'
@@ -23,6 +25,8 @@ export interface Entry {
   /** Relative to the folder written to; null when failed. */
   output: string | null
   messages: readonly Message[]
+  /** What differs from what stood there; nothing where nothing did, or where that cannot be read. */
+  changes?: Changes | null
 }
 
 export interface Target {
@@ -98,9 +102,22 @@ function store(
     lostWithdrawal(conversion, existing.page, content)
   if (lost) return failed(conversion, lost)
   if (isEdited(existing) && !force) return keep({ conversion, content, output }, files, existing)
+  const changes = changesAt(output, existing.page, content)
   writeWhole(files.text, publishedSource)
   writeWhole(files.page, content)
-  return { conversion, outcome: 'converted', output, messages: conversion.messages }
+  return { conversion, outcome: 'converted', output, messages: conversion.messages, changes }
+}
+
+/** A page that stood there broken has nothing to compare with. */
+function changesAt(output: string, before: string | null, after: string): Changes | null {
+  if (before === null) return null
+  try {
+    const changes = changesOf(before, after, output)
+    return isSame(changes) ? null : changes
+  } catch (error) {
+    if (error instanceof ContentError) return null
+    throw error
+  }
 }
 
 const twoSources = (clash: string): Message =>

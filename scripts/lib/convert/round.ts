@@ -9,7 +9,7 @@ import { contentName } from '../../../src/places.ts'
 import { readPermalinks } from '../../../src/model/permalinks.ts'
 import { STOPPED, type Stopped } from '../../../src/model/stopped.ts'
 import { linkNotice, type Notice } from '../../../src/review/notice.ts'
-import { reviewPage } from '../../../src/review/page.ts'
+import { BESIDE, reviewPage } from '../../../src/review/page.ts'
 import { bySource, reportEntry, reportPieces } from '../../../src/review/report.ts'
 import { reviewOfSeen, type Review } from '../../../src/review/review.ts'
 import { stoppedList } from '../../../src/review/stopped.ts'
@@ -19,6 +19,7 @@ import { sweep } from '../sweep.ts'
 import { tellWriter } from '../versions.ts'
 import { draftLine } from '../build/archive.ts'
 import { reportAside } from './aside.ts'
+import { keepBeside } from './beside.ts'
 import { convertChanged, type Known } from './changed.ts'
 import { faultEntry, readIfThere, readFolder, readOrgans, remove, writeWhole } from './files.ts'
 import { publish, type Entry } from './publish.ts'
@@ -67,6 +68,7 @@ async function round(options: Options, known: Known | null): Promise<number> {
   const reviews = entries.map((entry) => reviewOfSeen(entry))
   if (isDefault(options)) {
     keepStopped([...stoppedOf(entries, register), ...standing.stopped])
+    await keepBeside(join(CONTENT, '..', BESIDE), entries, aside)
     writeWhole(REVIEW, await reviewPage(reviews, notices))
     tellWriter()
   }

@@ -15,8 +15,7 @@ export interface Archive {
 
 /** @param folder Content of meetings, or the folder of content around it: its "protokoll" is read then. */
 export function readArchive(folder: string): Archive {
-  const inner = join(folder, 'protokoll')
-  const root = existsSync(inner) ? inner : folder
+  const root = rootOf(folder)
   const files = listContent(root)
   const archive: Archive = { files, meetings: [], unreadable: [] }
   for (const file of files) {
@@ -28,4 +27,15 @@ export function readArchive(folder: string): Archive {
     }
   }
   return archive
+}
+
+/** The content files of such a folder as they stand, by their names. */
+export function readContent(folder: string): Map<string, string> {
+  const root = rootOf(folder)
+  return new Map(listContent(root).map((file) => [file, readIfThere(join(root, file)) ?? '']))
+}
+
+function rootOf(folder: string): string {
+  const inner = join(folder, 'protokoll')
+  return existsSync(inner) ? inner : folder
 }

@@ -35,6 +35,9 @@ const HANDS_OVER: readonly RegExp[] = [
   ),
 ]
 
+/** Every pattern above asks for one of these words: told at a glance of most sentences, which hold none. */
+const ASKS = /föresl|uppmana|rekommendera|överlämna/i
+
 /** @returns The bodies in the order they are named, each once; empty when the decision is the body's own. */
 export function addresseesOf(leadIn: string, clauses: readonly string[]): string[] {
   const proposed = namesIn([leadIn, ...clauses], PROPOSES)
@@ -49,6 +52,7 @@ export function proposes(leadIn: string, clauses: readonly string[]): boolean {
 
 function namesIn(texts: readonly string[], patterns: readonly RegExp[]): string[] {
   return texts
+    .filter((text) => ASKS.test(text))
     .flatMap((text) =>
       patterns.flatMap((pattern) => [...text.matchAll(pattern)].flatMap((match) => match.slice(1).filter(Boolean))),
     )

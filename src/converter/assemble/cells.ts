@@ -1,9 +1,10 @@
-/** The cells of a line, as its reader knows them or as the gaps between its words show. */
+/** The cells of a line: those of its row, or what stands apart on it. */
+import { textsOf } from '../clean/pieces.ts'
 import type { Line } from '../types.ts'
 
-/** @returns "" where a cell is empty; gaps cannot tell. One cell for running text. */
-export const cellsOf = ({ cells, text }: Line): string[] =>
-  cells && cells.length > 1 ? cells.map((cell) => cell.trim()) : text.trim().split(/\t+| {2,}/)
+/** @returns "" where a cell is empty, which pieces cannot tell. One cell for running text. */
+export const cellsOf = (line: Line): string[] =>
+  line.cells && line.cells.length > 1 ? line.cells.map((cell) => cell.trim()) : textsOf(line)
 
 /** True where the place of each cell is known, also of the empty ones. */
 export const hasPlaces = ({ isPlaced }: Line): boolean => isPlaced

@@ -4,6 +4,7 @@
  * stands alone becomes the section's heading. What a label means is the table's (`labels.ts`); what no label opens is the cover's text.
  */
 import { columnLabels, isRole, labelAlone, labelBeside, type Label } from '../../swedish/labels.ts'
+import { textsOf } from '../clean/pieces.ts'
 import { cellsOf } from './cells.ts'
 import { isBelowHead } from './roll-table.ts'
 import { joinRows, OPEN_ROLE } from './roll-words.ts'
@@ -60,7 +61,7 @@ function labelsOf(
   above: Block | undefined,
 ): Record<'column' | 'alone' | 'labelled', Label | undefined> {
   return {
-    column: columnLabels(block.lines[0]?.text ?? '')[0],
+    column: columnsOf(block)[0],
     // "1:e vice" and "Ordförande": the end of the row above is no label.
     alone: endsInRank(above) ? undefined : labelAlone(block.text),
     labelled: isRowOf(last, block) ? undefined : beside(block)?.label,
@@ -75,8 +76,12 @@ export function rowsOf({ heading, blocks }: Pick<CoverSection, 'heading' | 'bloc
   const rows = rest.map((block, at) =>
     at === 0 && wrappedOf(first, block) ? { ...block, text: cellsIn(block).slice(1).join(' ') } : block,
   )
-  return [{ ...first, text: labelled.value.replace(/\s+/g, ' ') }, ...rows]
+  return [{ ...first, text: labelled.value }, ...rows]
 }
+
+/** What the first line of a block heads, where columns stand below it. */
+export const columnsOf = (block: Block | undefined): Label[] =>
+  columnLabels(block?.lines[0] ? textsOf(block.lines[0]) : [])
 
 const cellsIn = ({ lines: [line] }: Block): string[] => (line ? cellsOf(line) : [])
 
@@ -114,7 +119,7 @@ const endsInRank = (block: Block | undefined): boolean => block !== undefined &&
 
 /** The label of a block's first line and all that stands after it; the line keeps its columns, what it was joined with does not. */
 function beside({ lines: [first, ...more] }: Block): { label: Label; value: string } | undefined {
-  const found = first ? labelBeside(first.text) : undefined
+  const found = first ? labelBeside(textsOf(first)) : undefined
   return (
     found && { label: found.label, value: more.reduce((above, { text }) => joinRows(above, text), found.value).trim() }
   )

@@ -4,11 +4,12 @@
  */
 import type { SectionKind } from '../../model/schema.ts'
 import { partiedIn, partyCell } from '../../swedish/names.ts'
-import { columnLabels, labelAlone, labelBeside, type Label } from '../../swedish/labels.ts'
+import { labelAlone, labelBeside, type Label } from '../../swedish/labels.ts'
+import { inOnePiece, textsOf } from '../clean/pieces.ts'
 import { cellsOf, hasPlaces, isSetIn } from './cells.ts'
-import { rowsOf, type CoverSection } from './cover.ts'
+import { columnsOf, rowsOf, type CoverSection } from './cover.ts'
 import { readRow } from './roll-row.ts'
-import type { Block, Line } from '../types.ts'
+import type { Block } from '../types.ts'
 
 export interface List {
   kind: SectionKind
@@ -35,7 +36,7 @@ const listed = (label: Label | undefined): Pick<List, 'kind' | 'role'> => ({
 
 /** The label of a list of people on the line of its first row. */
 function rollBeside({ lines: [line] }: Block): Label | undefined {
-  const label = line && labelBeside(line.text)?.label
+  const label = line && labelBeside(textsOf(line))?.label
   return label?.kind === 'cover' ? undefined : label
 }
 
@@ -43,7 +44,7 @@ function rollBeside({ lines: [line] }: Block): Label | undefined {
 export function listsOf(section: ListSection): List[] {
   const { heading, blocks } = section
   const head = heading ?? blocks[0]
-  const labels = columnLabels(head?.lines[0]?.text ?? '')
+  const labels = columnsOf(head)
   if (labels.length === 0) return [{ kind: section.kind, role: section.role, blocks: rowsOf(section) }]
   const rows = (heading ? blocks : blocks.slice(1)).flatMap(linesOf)
   const inMargin = hasMargin(labels, rows)
@@ -62,10 +63,11 @@ function share(rows: readonly Block[], lists: readonly List[], inMargin: boolean
   }
 }
 
-const withText = (row: Block, text: string): Block => ({ ...row, text, lines: row.lines.map(inOneCell(text)) })
-const inOneCell =
-  (text: string) =>
-  (line: Line): Line => ({ ...line, text, cells: null })
+const withText = (row: Block, text: string): Block => ({
+  ...row,
+  text,
+  lines: row.lines.map((line) => inOnePiece(line, text)),
+})
 
 /** Some row has as many cells with a party alone as there are lists. */
 const isInPairs = (rows: readonly Block[], lists: number): boolean =>
@@ -82,7 +84,7 @@ function paired(row: Block): Block {
       ? []
       : [partyCell(cells[at + 1] ?? '') === undefined ? cell : `${cell} (${partyCell(cells[at + 1] ?? '') ?? ''})`]
   })
-  return { ...row, lines: row.lines.map(inOneCell(pairs.join('    '))) }
+  return { ...row, lines: row.lines.map((line) => ({ ...inOnePiece(line, pairs.join(' ')), cells: pairs })) }
 }
 
 /** Each line is a row of its own. */

@@ -5,11 +5,12 @@
 import type { Person, Span } from '../../model/types.ts'
 import { isUnfinished } from '../../swedish/heading-words.ts'
 import { partyBefore } from '../../swedish/names.ts'
+import { inOnePiece } from '../clean/pieces.ts'
 import { cellsOf } from './cells.ts'
 import { readRow, type Entry, type Manner } from './roll-row.ts'
 import { joinRows, OPEN_ROLE, roleOf } from './roll-words.ts'
 import { tableRows } from './roll-table.ts'
-import type { Block } from '../types.ts'
+import type { Block, Line } from '../types.ts'
 
 /** "För Region Dalarna" */
 const GROUP = /^För (\p{Lu}[\p{L} ]{2,60})$/u
@@ -29,7 +30,7 @@ export function readRoll(listed: readonly Block[], role: string): Roll {
   let group: string | null = null
   for (let at = 0; at < blocks.length; at++) {
     const block = blocks[at] as Block
-    const heading = GROUP.exec(textOf(block))?.[1]
+    const heading = GROUP.exec(block.text)?.[1]
     if (heading) {
       group = heading.trim()
       continue
@@ -55,7 +56,7 @@ const LEAST_ROWS = 2
 
 /** Rows that all begin with capitals before a name, some of them a party that is known: the others are parties too. */
 function mannerOf(blocks: readonly Block[]): Manner {
-  const found = blocks.map((block) => partyBefore(textOf(block))).filter((one) => one !== undefined)
+  const found = blocks.map((block) => partyBefore(block.text)).filter((one) => one !== undefined)
   const known = found.filter((one) => one.known).length
   return { partyFirst: known >= LEAST_ROWS && found.length * 2 > blocks.length }
 }
@@ -76,12 +77,12 @@ function readRows(
     return { entries: rows.flat(), rows: 1 }
   const beside = readCells(first, role, manner)
   if (beside) return { entries: beside, rows: 1 }
-  let text = textOf(first)
-  const next = more[0] && textOf(more[0])
+  let text = first.text
+  const next = more[0]?.text
   const alone = readRow(text, role, { ...manner, closed: next === undefined || beginsWithName(next) })
   if (alone.length > 0 || !text.includes(',')) return { entries: alone, rows: 1 }
   for (const [at, block] of more.entries()) {
-    text = joinRows(text, textOf(block))
+    text = joinRows(text, block.text)
     const entries = readRow(text, role, manner)
     if (entries.length > 1) return { entries, rows: at + 2 }
   }
@@ -103,12 +104,13 @@ function wrapsJoined(blocks: readonly Block[], role: string): Block[] {
   const rows: Block[] = []
   for (const block of blocks) {
     const last = rows.at(-1)
-    if (last && last.span[1] - last.span[0] < MOST_ROWS && goesOn(last.text, textOf(block), role)) {
-      const text = joinRows(last.text, textOf(block))
+    if (last && last.span[1] - last.span[0] < MOST_ROWS && goesOn(last.text, block.text, role)) {
+      const text = joinRows(last.text, block.text)
+      const line = last.lines[0] as Line
       rows[rows.length - 1] = {
         ...last,
         text,
-        lines: [{ ...(last.lines[0] as Block['lines'][0]), text }],
+        lines: [{ ...inOnePiece(line, text), cells: line.cells }],
         span: [last.span[0], block.span[1]],
       }
     } else rows.push(block)
@@ -136,9 +138,7 @@ function isCut(above: string, text: string): boolean {
 
 /** The lines of a block, of which the first may have lost its label. */
 function linesOf({ text, lines }: Block): string[] {
-  const rest = lines.slice(1).map((line) => line.text.replace(/\s+/g, ' '))
+  const rest = lines.slice(1).map((line) => line.text)
   const tail = ` ${rest.join(' ')}`
   return text.endsWith(tail) ? [text.slice(0, -tail.length), ...rest] : [text]
 }
-
-const textOf = ({ text }: Block): string => text.replace(/\s+/g, ' ')

@@ -51,7 +51,7 @@ export const FORMS: readonly Form[] = [
 ]
 
 function stampIn({ text }: Line): Said | undefined {
-  const [, name = '', month = '', day = '', year = ''] = STAMP.exec(spaced(text)) ?? []
+  const [, name = '', month = '', day = '', year = ''] = STAMP.exec(text) ?? []
   const number = ENGLISH_MONTHS.indexOf(month) + 1
   return name === ''
     ? undefined
@@ -59,7 +59,7 @@ function stampIn({ text }: Line): Said | undefined {
 }
 
 function fieldIn({ text }: Line): Said | undefined {
-  const [, label = '', value = ''] = FIELD.exec(spaced(text)) ?? []
+  const [, label = '', value = ''] = FIELD.exec(text) ?? []
   return label === '' ? undefined : { is: 'field', label, value }
 }
 
@@ -75,7 +75,7 @@ function namesIn(line: Line): Said | undefined {
 
 /** "Per von Ask", "Anna Ek (S)", "Anna Ek, ordförande" */
 function signerIn(cell: string): Signer | undefined {
-  const [first = '', ...said] = spaced(cell).split(/, */)
+  const [first = '', ...said] = cell.split(/, */)
   const name = withoutParty(first)
   if (!isName(name) || !isPersonName(name) || sectionKindOf(name)) return undefined
   if (said.length === 0) return { name, role: null }
@@ -166,8 +166,6 @@ function withField(told: Told, label: string, value: string, line: number): Told
   }
   return { ...told, signatures: [...told.signatures.slice(0, -1), { ...last, ...more, span: [last.span[0], line] }] }
 }
-
-const spaced = (text: string): string => text.replace(/\s+/g, ' ')
 
 const roleOf = (text: string): string | undefined => ROLE_WORDS.find(([pattern]) => pattern.test(text))?.[1]
 

@@ -49,6 +49,11 @@ describe('a mark counts for the column it stands in:', () => {
       ['Ada Provlund S ja', 'Bo Provberg M nej'],
     ],
     [
+      'set in from the margin as a row or the head is',
+      ['         Ja     Nej', 'Ada Ek   X', 'Bo Ek           X'],
+      ['Ada Ek ? ja', 'Bo Ek ? nej'],
+    ],
+    [
       'a head that stands again on the next page',
       ['Namn            Ja   Nej', 'Ada Provlund    X', 'Namn            Ja   Nej', 'Bo Provberg          X'],
       ['Ada Provlund ? ja', 'Bo Provberg ? nej'],

@@ -58,11 +58,7 @@ export function voteTables(lines: readonly Line[]): VoteTable[] {
 
 function cellsIn(line: Line): Cell[] {
   if (hasPlaces(line)) return cellsOf(line).map((text, at) => ({ text, from: at, to: at }))
-  return Array.from(line.text.matchAll(/\S+(?: \S+)*/g), ({ 0: text, index }) => ({
-    text,
-    from: index,
-    to: index + text.length - 1,
-  }))
+  return line.pieces.map(({ text, at }) => ({ text, from: at, to: at + text.length - 1 }))
 }
 
 /** Two choices at least, and no words but heads. */

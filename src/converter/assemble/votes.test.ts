@@ -36,6 +36,11 @@ describe('a stated result', () => {
     expect((await voteOf(`Ja: ${SIX}.\n\nNej: Fia Gran (SD).`)).votes).toEqual([[null, null, null, null]])
   })
 
+  test('is not needed where each row says a vote', async () => {
+    const rows = '12  Anna Ek  S  Ja\n13  Bo Lind  Eva Ås  Nej\nCia Alm (C) Nej'
+    expect((await voteOf(rows)).named).toEqual(['Anna Ek S ja', 'Eva Ås ? nej', 'Cia Alm C nej'])
+  })
+
   test('of several votes stays with its own', async () => {
     expect(
       (

@@ -7,7 +7,8 @@ import { peopleIn } from '../../swedish/names.ts'
 import { readRow } from './roll-row.ts'
 import { voterIn, voteTables } from './vote-table.ts'
 import { choiceOf, COUNT, countOf } from './vote-words.ts'
-import type { Block, DraftParagraf, DraftPart } from '../types.ts'
+import { textsOf } from '../clean/pieces.ts'
+import type { Block, DraftParagraf, DraftPart, Line } from '../types.ts'
 
 const BEFORE = '(?<![\\p{L}\\d])'
 const AFTER = '(?![\\p{L}\\d])'
@@ -152,23 +153,20 @@ function readBlocks(blocks: readonly Block[]): Ballot[] {
     const listed = open && lines.flatMap((line) => votersIn(line.text, open as VoteChoice))
     if (listed && listed.length > 0) return [{ stated: new Map(), names: listed, span }]
     open = undefined
-    const tally = tallyOf(
-      text,
-      lines.map((line) => line.text),
-    )
+    const tally = tallyOf(text, lines)
     return tally.stated.size === 0 && tally.names.length === 0 ? [] : [{ ...tally, span }]
   })
 }
 
 /** "Anna Ek (S), Bo Lind och Cia Alm (C)" */
 const votersIn = (list: string, choice: VoteChoice): NamedVote[] =>
-  readRow(list.replace(/(?<![\s.])[\s.]+$/, '').replace(/\s+/g, ' '), 'ledamot').map(({ name, party }) => ({
+  readRow(list.replace(/(?<![\s.])[\s.]+$/, ''), 'ledamot').map(({ name, party }) => ({
     name,
     party,
     choice,
   }))
 
-function tallyOf(text: string, lines: readonly string[]): Tally {
+function tallyOf(text: string, lines: readonly Line[]): Tally {
   const tally: Tally = { stated: new Map(), names: [] }
   readSentences(text, tally)
   readLabels(text, tally)
@@ -216,9 +214,11 @@ function labelsIn(text: string): Label[] {
   return labels
 }
 
+const BEFORE_VOTE = / (?=(?:[Jj]a|[Nn]ej|JA|NEJ|[Aa]vstår|[Ff]rånvarande)$)/
+
 /** "Anna Ek (S)   Ja", "12   Anna Ek   S   Ja": a row whose last word is the vote */
-function rowOf(line: string): NamedVote[] {
-  const cells = line.trim().split(/ {2,}|\t| (?=(?:[Jj]a|[Nn]ej|JA|NEJ|[Aa]vstår|[Ff]rånvarande)$)/)
+function rowOf(line: Line): NamedVote[] {
+  const cells = textsOf(line).flatMap((piece) => piece.split(BEFORE_VOTE))
   const choice = choiceOf(cells.at(-1) ?? '')
   const voter = choice && voterIn(cells.slice(0, -1))
   return choice && voter ? [{ ...voter, choice }] : []

@@ -36,6 +36,11 @@ describe('lines that read as one:', () => {
       ['text: Av de sökande antogs 15. Övriga väntar.'],
     ],
     [
+      'a label beside its value ends a roll call',
+      ['Närvarande', 'Ada Provlund (S)', 'Plats  kommunhuset'],
+      ['text: Närvarande', 'roll: Ada Provlund (S)', 'text: Plats kommunhuset'],
+    ],
+    [
       'columns are rows',
       ['Gator      12,5 Mkr', 'Parker      3,0 Mkr'],
       ['row: Gator 12,5 Mkr', 'row: Parker 3,0 Mkr'],

@@ -8,6 +8,7 @@ import type { Block, BlockKind, Heading, Line } from '../types.ts'
 import { dnrLine } from '../../swedish/dnr.ts'
 import { closesAttendance, opensAttendance } from '../../swedish/labels.ts'
 import { joinLines } from '../clean/lines.ts'
+import { textsOf } from '../clean/pieces.ts'
 import { isContentsRow } from '../headings/contents-row.ts'
 import { runIn } from '../headings/run-in.ts'
 import { headingLength, titleOf, titleWidth } from '../headings/title.ts'
@@ -82,15 +83,15 @@ interface Beginning {
 function beginningOf(line: Line, open: OpenBlock | undefined, place: Place): Beginning {
   const item = itemOf(line, open, place.list)
   const opener = goesOnInside(line, open) ? undefined : openerOf({ line, ...place })
-  const goesOn = open?.roll === true && opener === undefined && !closesAttendance(line.text)
-  const roll = opensAttendance(line.text, place.onCover) || goesOn
+  const goesOn = open?.roll === true && opener === undefined && !closesAttendance(textsOf(line))
+  const roll = opensAttendance(textsOf(line), place.onCover) || goesOn
   return { item, opener, roll, begins: item ? 'list item' : (opener ?? (roll ? 'roll call' : undefined)) }
 }
 
 /** A heading, and the text that its lines go on into. */
 function headingBlocks(heading: Heading, lines: Line[]): OpenBlock[] {
   const block = { kind: 'text' as const, label: null, roll: false, rules: ['heading'] }
-  const { title: whole, dnr } = titleOf(heading.rest, lines.slice(1))
+  const { title: whole, dnr } = titleOf(heading, lines)
   const split = runIn(whole)
   if (!split) return [{ ...block, lines, heading }]
   const { title, text, derived } = split
@@ -103,13 +104,13 @@ function headingBlocks(heading: Heading, lines: Line[]): OpenBlock[] {
 /** A line of diary numbers that stands right above a heading belongs to it. */
 function dnrAbove(before: OpenBlock | undefined): Line[] {
   const [line, ...more] = before?.lines ?? []
-  return line && more.length === 0 && before?.heading === null && line.gap > 0 && dnrLine(line.text).length > 0
+  return line && more.length === 0 && before?.heading === null && line.gap > 0 && dnrLine(textsOf(line)).length > 0
     ? [line]
     : []
 }
 
 function kindOf(line: Line, { roll, opener }: Beginning, onCover: boolean): BlockKind {
-  if (roll && opener === undefined && !opensAttendance(line.text, onCover)) return 'roll'
+  if (roll && opener === undefined && !opensAttendance(textsOf(line), onCover)) return 'roll'
   return line.cells !== null || isContentsRow(line.text) ? 'row' : 'text'
 }
 

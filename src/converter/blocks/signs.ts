@@ -3,6 +3,7 @@
  * "•", "•", "•" and then the three texts. Lines in, the same words out, each mark before its own text. A column is dealt out
  * only where it has as many texts as marks; else its marks stay together before the first of them, for nobody to guess.
  */
+import { marked } from '../clean/pieces.ts'
 import type { Line } from '../types.ts'
 import { endsSentence, isUnfinished, partKindOf, runInKindOf } from '../../swedish/heading-words.ts'
 import { sectionKindOf } from '../../swedish/labels.ts'
@@ -126,18 +127,16 @@ function deal({ signs, texts }: Column, { margin }: Layout): Line[] | undefined 
   const starts = signs.length === 1 ? [0] : ways.find(({ length }) => length === signs.length)
   if (signs.some(({ text }) => DASH.test(text)) && !starts?.every((_, at) => isSentence(texts, starts, at)))
     return undefined
-  if (starts) return texts.map((line, at) => marked(line, at, starts, signs))
+  if (starts) return texts.map((line, at) => withSign(line, at, starts, signs))
   return together(signs, texts)
 }
 
 /** Nobody can tell which mark is whose: numbers stay before the first text, and a bullet before each paragraph that begins for sure. */
 function together(signs: readonly Line[], texts: readonly Line[]): Line[] {
   const [first, ...more] = texts as [Line, ...Line[]]
-  if (signs[0]?.text !== '•')
-    return [{ ...taking(first, signs), text: `${signs.map(({ text }) => text).join(' ')} ${first.text}` }, ...more]
+  if (signs[0]?.text !== '•') return [marked(taking(first, signs), signs.map(({ text }) => text).join(' ')), ...more]
   const begins = new Set(startsOf(texts))
-  const bulleted = (line: Line, at: number): Line =>
-    begins.has(at) ? { ...line, text: `• ${line.text}`, mark: '•' } : line
+  const bulleted = (line: Line, at: number): Line => (begins.has(at) ? { ...marked(line, '•'), mark: '•' } : line)
   return [taking(first, signs), ...more].map(bulleted)
 }
 
@@ -145,10 +144,10 @@ const isSentence = (texts: readonly Line[], starts: readonly number[], at: numbe
   endsSentence(texts[(starts[at + 1] ?? texts.length) - 1]?.text ?? '')
 
 /** The line with its mark, where it begins a text; the first takes up the lines of all marks, so that order is kept. */
-function marked(line: Line, at: number, starts: readonly number[], signs: readonly Line[]): Line {
+function withSign(line: Line, at: number, starts: readonly number[], signs: readonly Line[]): Line {
   const sign = signs[starts.indexOf(at)]
   if (sign === undefined) return line
-  return { ...(at === 0 ? taking(line, signs) : line), text: `${sign.text} ${line.text}`, mark: sign.text }
+  return { ...marked(at === 0 ? taking(line, signs) : line, sign.text), mark: sign.text }
 }
 
 const taking = (line: Line, signs: readonly Line[]): Line => ({

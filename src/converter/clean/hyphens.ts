@@ -6,6 +6,7 @@
  * dividing hyphens as soft ones, which `joinLines` drops.
  */
 import type { Line } from '../types.ts'
+import { endingIn } from './pieces.ts'
 
 export const SOFT = '\u00ad'
 /** What a line ends with before its hyphen, with its hyphens inside. */
@@ -49,7 +50,7 @@ export function softenHyphens(lines: readonly Line[]): Line[] {
   }
   return lines.map((line) => {
     const found = divided.get(line)
-    return found && isDivision(found, words, hyphenated) ? { ...line, text: line.text.slice(0, -1) + SOFT } : line
+    return found && isDivision(found, words, hyphenated) ? endingIn(line, SOFT) : line
   })
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { joinLines, toLines } from './lines.ts'
-import { rowLine } from '../read/source-line.ts'
+import { rowLine, sourceLine } from '../read/source-line.ts'
 import { textLines } from '../read/text.ts'
 
 describe('lines are joined as a reader would:', () => {
@@ -26,7 +26,7 @@ describe('a line is made ready for matching:', () => {
   test.each([
     ['no-break space', '§\u00a02', '§ 2'],
     ['narrow no-break space', 'Anna\u202fEk', 'Anna Ek'],
-    ['a tab keeps its columns apart', 'a\tb', 'a   b'],
+    ['tabs', 'a\tb \t c', 'a b c'],
     ['form feed', '\fa', 'a'],
     ['ends', '  a  ', 'a'],
     ['zero-width signs', 'be\u200bslut\ufeff', 'beslut'],
@@ -38,7 +38,7 @@ describe('a line is made ready for matching:', () => {
     ],
     ['bullet of a symbol font', '\uf0b7 punkt', '• punkt'],
     ['combining ring', 'a\u030a', 'å'],
-    ['runs of spaces inside', 'Gator    12', 'Gator    12'],
+    ['runs of spaces inside', 'Gator  \u00a0 12', 'Gator 12'],
     ['a dot between words is no bullet', 'Anna · Bo och 3 · 4', 'Anna · Bo och 3 · 4'],
   ])('%s', (_, raw, expected) => expect(toLines(textLines([raw])).map(({ text }) => text)).toEqual([expected]))
 })
@@ -48,6 +48,29 @@ test('blank lines leave their number, and white space before the text is told of
     { number: 1, text: 'ett', gap: 0, opens: null },
     { number: 4, text: 'två', gap: 2, opens: 'set-in' },
     { number: 6, text: 'tre', gap: 1, opens: null },
+  ])
+})
+
+test('what stands apart is made ready too', () => {
+  const [line] = toLines(textLines(['  \u00a7\u00a012\t Taxa fo\u0308r bad   KS\u00a02024/3 ']))
+  expect(line?.pieces).toEqual([
+    { text: '§ 12', at: 2 },
+    { text: 'Taxa för bad', at: 8 },
+    { text: 'KS 2024/3', at: 24 },
+  ])
+})
+
+test.each<[string, string[]]>([
+  ['Ada        [maskerat: telefonnummer]', ['Ada', '[maskerat: telefonnummer]']],
+  ['[maskerat: namn]   070', ['[maskerat: namn]', '070']],
+])('of a covered line what is left stands apart: %s', (shown, expected) => {
+  expect(toLines(textLines(['Ada   070']), [shown])[0]?.pieces.map(({ text }) => text)).toEqual(expected)
+})
+
+test('the mark of a heading is no piece', () => {
+  const lines = toLines([sourceLine('##   § 1  Val   ##', { rank: 2 })])
+  expect(lines.map(({ text, pieces }) => [text, ...pieces.map((piece) => piece.text)])).toEqual([
+    ['§ 1 Val', '§ 1', 'Val'],
   ])
 })
 

@@ -4,39 +4,34 @@
  * the published source text is made from the raw lines, not from these.
  */
 import { SOFT, withoutSoft } from './hyphens.ts'
-import { printedOf } from '../read/source-line.ts'
-import type { Line, SourceLine } from '../types.ts'
+import { oneSpaced, piecesIn, withoutGaps } from '../read/pieces.ts'
+import { printedOf, withoutMark } from '../read/source-line.ts'
+import type { Line, Piece, SourceLine } from '../types.ts'
 
-/** Spaces that word processors leave: no-break, narrow no-break, en and em space, thin and form feed. */
-const SPACES = /[\u00a0\u2000-\u200a\u202f\u205f\u3000\f\v]/g
-/** A tab keeps what it parts apart, less far than columns of a table stand. */
-const TAB = /\t/g
 /** Invisible marks that carry no text: zero-width signs and byte-order marks. */
 const INVISIBLE = /[\u200b-\u200d\u2060\ufeff]/g
 /** Signs used as bullets, most from private-use areas of symbol fonts (seed 002, line 51: U+F0B7); between words they are dots. */
-const BULLET = /^( *)[\uf0b7\uf0a7\uf0d8\uf02d\u25cf\u25aa\u25a0\u2043\u2219\u00b7](?=\S| )/
-/** Columns from the left, where no text begins. */
-const FAR_IN = /^\s{40}/
-/** "## " before a heading whose rank the reader knows, and what may close it */
-const HEADING_MARK = /^#{1,6} +|(?<! ) +#+$/g
+const BULLET = /^[\uf0b7\uf0a7\uf0d8\uf02d\u25cf\u25aa\u25a0\u2043\u2219\u00b7](?=\S| )/
 
 /** @param covered The lines as printed, with private values covered; as many as there are lines. */
 export function toLines(lines: readonly SourceLine[], covered: readonly string[] = printedOf(lines)): Line[] {
   const found: Line[] = []
   let gap = 0
-  lines.forEach(({ printed, cells, isPlaced, isHead, rank, mark, isSetIn, known }, index) => {
+  lines.forEach((line, index) => {
+    const { printed, isPlaced, isHead, rank, mark, isSetIn, isFarIn, known } = line
     const shown = covered[index] ?? printed
-    const spaced = normalise(shown).trim()
-    const text = rank === null ? spaced : spaced.replace(HEADING_MARK, '')
+    const words = withoutMark(shown, rank)
+    const text = normalise(words)
     if (text === '') {
       gap++
       return
     }
-    const own = cells && (shown === printed ? cells : cellsAmong(shown, cells)).map((cell) => normalise(cell).trim())
+    const { pieces, cells } = shown === printed ? line : coveredIn(words, line)
     found.push({
       number: index + 1,
       text,
-      cells: own,
+      pieces: pieces.map((piece) => ({ ...piece, text: normalise(piece.text) })).filter(isFilled),
+      cells: cells && cells.map(normalise),
       isPlaced,
       isHead,
       gap,
@@ -44,25 +39,27 @@ export function toLines(lines: readonly SourceLine[], covered: readonly string[]
       mark,
       opens: isSetIn ? 'set-in' : null,
       known,
-      ...(FAR_IN.test(printed) && { isFarIn: true as const }),
+      ...(isFarIn && { isFarIn: true as const }),
     })
     gap = 0
   })
   return found
 }
 
-/** The cells of a row some of whose words are covered: what stands apart goes where something stood before. */
-function cellsAmong(covered: string, cells: readonly string[]): readonly string[] {
-  const pieces = covered.trim().split(/\t| {2,}/)
-  const places = cells.flatMap((cell, place) => (cell.trim() === '' ? [] : [place]))
-  if (pieces.length !== places.length) return pieces
-  return cells.map((_, place) => pieces[places.indexOf(place)] ?? '')
+const isFilled = ({ text }: Piece): boolean => text !== ''
+
+/** A line some of whose words are covered. In a row what stands apart goes where something stood before. */
+function coveredIn(covered: string, { cells }: SourceLine): Pick<SourceLine, 'pieces' | 'cells'> {
+  const pieces = piecesIn(covered)
+  const texts = pieces.map(({ text }) => text)
+  const places = cells?.flatMap((cell, place) => (cell.trim() === '' ? [] : [place]))
+  if (!cells || texts.length !== places?.length) return { pieces, cells: cells && texts }
+  return { pieces, cells: cells.map((_, place) => texts[places.indexOf(place)] ?? '') }
 }
 
-/** One line with its characters made uniform; its length may change. */
-function normalise(rawLine: string): string {
-  const letters = rawLine.normalize('NFC').replace(TAB, '   ').replace(SPACES, ' ').replace(INVISIBLE, '')
-  return withoutSoft(letters).replace(BULLET, '$1•')
+/** Words with their characters made uniform and one space between them; their length may change. */
+function normalise(raw: string): string {
+  return withoutSoft(oneSpaced(raw.normalize('NFC').replace(INVISIBLE, ''))).replace(BULLET, '•')
 }
 
 /**
@@ -81,7 +78,7 @@ export function joinLines(texts: readonly string[]): string {
     pieces.push(text)
     last = text
   }
-  return pieces.join('').replace(/ {2,}/g, ' ').replace(ENDS_SOFT, '-')
+  return withoutGaps(pieces.join('')).replace(ENDS_SOFT, '-')
 }
 
 /** What a soft hyphen divided does not follow here: it is a hyphen all the same. */

@@ -11,8 +11,13 @@ describe('a heading word in the margin and', () => {
     ['a long text', 'Beslut        Nämnden godkänner budgeten', ['Beslut', 'Nämnden godkänner budgeten']],
     ['a short text with its full stop', 'Beslut        Bifalles.', ['Beslut', 'Bifalles.']],
     ['a name to send it to', 'Skickas till      Ekonomi', ['Skickas till', 'Ekonomi']],
-    ['a word, which may be a cell', 'Beslut        Datum', ['Beslut        Datum']],
-    ['a word that heads nothing', 'Gator        Bifalles.', ['Gator        Bifalles.']],
+    ['two spaces before it', 'Beslut:  Bifalles.', ['Beslut', 'Bifalles.']],
+    ['two spaces between its sentences', 'Beslut      Bifalles.  Avslås.', ['Beslut', 'Bifalles. Avslås.']],
+    ['a tab before it', 'Beslut\tBifalles.', ['Beslut', 'Bifalles.']],
+    ['columns', 'Beslut      Bifalles i går    Avslås.', ['Beslut Bifalles i går Avslås.']],
+    ['one space before it', 'Beslut Bifalles.', ['Beslut Bifalles.']],
+    ['a word, which may be a cell', 'Beslut        Datum', ['Beslut Datum']],
+    ['a word that heads nothing', 'Gator        Bifalles.', ['Gator Bifalles.']],
   ])('%s', (_, line, expected) => {
     expect(split(line)).toEqual(expected)
   })

@@ -5,24 +5,28 @@
 import type { PartKind } from '../../model/types.ts'
 import type { Line } from '../types.ts'
 import { endsSentence, partKindOf } from '../../swedish/heading-words.ts'
+import { withoutColon } from '../../swedish/line.ts'
+import { inOnePiece, textsOf } from './pieces.ts'
 
-/** A word of the margin, a gap of columns, and text without further columns. */
-const BESIDE = /^(\p{Lu}[\p{L} ]{2,40}?):?\s{3,}(\S+(?:\s{1,2}\S+)*)$/u
+/** A word of the margin. */
+const WORD = /^\p{Lu}[\p{L} ]{2,40}:?$/u
 /** Shorter values are cells of a table, unless a full stop says that they are text. */
 const SENTENCE = 20
 
 /** @param headings Lines that are headings of items, which keep their columns. */
 export function splitMargin(lines: readonly Line[], headings: ReadonlySet<number>): Line[] {
   return lines.flatMap((line) => {
-    const [, label = '', rest = ''] = BESIDE.exec(line.text) ?? []
-    const part = headings.has(line.number) ? undefined : partKindOf(label)
+    const [word = '', ...beside] = textsOf(line)
+    const label = withoutColon(word)
+    const rest = beside.join(' ')
+    const part = headings.has(line.number) || !WORD.test(word) || !isOne(beside) ? undefined : partKindOf(label)
     if (part === undefined || !isText(rest, part)) return [line]
-    return [
-      { ...line, text: label, cells: null },
-      { ...line, text: rest, cells: null, gap: 0, opens: 'margin' },
-    ]
+    return [inOnePiece(line, label), { ...inOnePiece(line, rest), gap: 0, opens: 'margin' }]
   })
 }
+
+/** Text without columns: between sentences some set two spaces. */
+const isOne = (pieces: readonly string[]): boolean => pieces.length > 0 && pieces.slice(0, -1).every(endsSentence)
 
 /** Those a decision is sent to are names, however short. */
 const isText = (rest: string, part: PartKind): boolean =>

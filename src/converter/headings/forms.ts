@@ -151,9 +151,15 @@ export const FORMS: readonly Form[] = [
   // "4 - Title", "4 – Title"
   form('n –', 'punkt', /^(?<label>(?<number>\d{1,3}) ?[-–])\s+(?<title>\p{Lu}.*)$/u, weighSentence, STRICT),
   // "12   Title": the gap of a column is a sign, so it need not run step by step as the next must.
-  form('n  title', 'punkt', /^(?<label>(?<number>\d{1,3}))\s{2,}(?<title>\p{Lu}.*)$/u, weighPoint),
+  form('n  title', 'punkt', readBare(/^(?<label>(?<number>\d{1,3})) (?<title>\p{Lu}.*)$/u, true), weighPoint),
   // "4 Title"
-  form('n title', 'punkt', /^(?<label>(?<number>\d{1,4})) (?<title>\p{Lu}.*)$/u, weighSentence, STRICT),
+  form(
+    'n title',
+    'punkt',
+    readBare(/^(?<label>(?<number>\d{1,4})) (?<title>\p{Lu}.*)$/u, false),
+    weighSentence,
+    STRICT,
+  ),
   // "4" or "4." alone, above the title
   form('n alone', 'punkt', /^(?<label>(?<number>\d{1,3})[.)]?)$/, weighAlone, STRICT),
   // "1. Title" everywhere, as web pages number lists that text cut apart; last, for any list has a 1.
@@ -161,6 +167,13 @@ export const FORMS: readonly Form[] = [
   // "81 Title", "S 2 Title", "$ 3 Title": a § that scanning read as another sign, beside those it read right
   form('misread §', 'p', readMisread, weighBesideOrAlone, { strict: true, mends: true }),
 ]
+
+/** A number before its title, apart from it or not. */
+function readBare(pattern: RegExp, isApart: boolean): Form['read'] {
+  const read = byPattern(pattern)
+  return (lines) =>
+    read(lines).map((one, at) => (one && (one.label === lines[at]?.pieces[0]?.text) === isApart ? one : undefined))
+}
 
 /** "§ 12", and where several bodies have had the matter the entry of the one that meets. */
 function readLabels(lines: readonly Line[]): (Numbered | undefined)[] {

@@ -25,12 +25,21 @@ test.each<[string, string[], string, string[]]>([
   ],
   ['AU § 12   Dnr KS 2024/16', ['Parker'], 'Parker', ['KS 2024/16']],
   ['Ärendenummer', ['Frågestund'], 'Frågestund', []],
-])('"%s" and %j', (rest, below, title, dnr) => expect(titleOf(rest, toLines(textLines(below)))).toEqual({ title, dnr }))
+])('"%s" and %j', (rest, below, title, dnr) => {
+  expect(titleOf({ rest }, toLines(textLines([`§ 1 ${rest}`, ...below])))).toEqual({ title, dnr })
+})
 
 /** How many lines belong to a heading that nothing but what closes it tells the end of. */
 function lengthOf(...raw: string[]): number {
   const lines = toLines(textLines(raw))
-  const heading: Heading = { line: 1, number: '1', label: '§ 1', style: 'p', rest: raw[0]?.slice(4) ?? '', depth: 0 }
+  const heading: Heading = {
+    line: 1,
+    number: '1',
+    label: '§ 1',
+    style: 'p',
+    rest: raw[0]?.slice(4).trim() ?? '',
+    depth: 0,
+  }
   return headingLength(lines, 0, heading, { width: null, layout: layoutOf(lines) }, (line) => line.number === 1)
 }
 
@@ -38,6 +47,8 @@ test.each<[string, string[], number]>([
   ['a diary number', ['§ 1 Antagande av taxa', 'Norra Provby', 'Dnr KS 2024/1', 'Texten.'], 3],
   ['a heading word', ['§ 1 Antagande av taxa', 'Norra Provby', 'Beslut', 'Taxan antas.'], 2],
   ['one that ends as a sentence does', ['§ 1 Antagande av taxa', 'Norra Provby', 'Expedieras till:', 'Bad'], 2],
+  ['a heading word apart, where titles have a column', ['§ 1  Antagande av', '     Taxa', '', 'Beslut', 'Ja.'], 2],
+  ['no heading word apart else', ['§ 1 Antagande av', '     Taxa', '', 'Beslut', 'Ja.'], 1],
   ['no sentence', ['§ 1 Antagande av taxa', 'Norra Provby betalar.', 'Beslut', 'Taxan antas.'], 1],
   ['no item of a list', ['§ 1 Antagande av taxa', '1. Norra Provby', 'Beslut', 'Taxan antas.'], 1],
 ])('lines without a sign are the title down to %s', (_, raw, length) => expect(lengthOf(...raw)).toBe(length))

@@ -8,6 +8,7 @@ import type { Heading, Line } from '../types.ts'
 import { dnrLine, isDnrLine, splitColumn, splitDnr } from '../../swedish/dnr.ts'
 import type { Layout } from '../blocks/layout.ts'
 import { joinLines } from '../clean/lines.ts'
+import { endOf, inOnePiece, textsOf } from '../clean/pieces.ts'
 import {
   endsSentence,
   isTitleWord,
@@ -31,8 +32,8 @@ const APART = { first: 2, inside: 1 }
 const LISTED = /^(?:[a-h]|\d{1,2})[.)]\s|^[•–*-]\s/
 /** "§ 722", before its diary number or nothing */
 const LABEL_ONLY = /^(?:\p{L}{1,5} ?)?(?:§|paragraf) ?\d{1,4}[.:]?\s*/iu
-/** "§ 40      Plan för …": the title has a column of its own */
-const COLUMN = /^\S.{0,30}?\d[.:)]? {3,}\S/
+/** "§ 40": a number at the end of what stands before a column of titles */
+const NUMBERED = /^.{0,31}\d[.:)]?$/
 /** "Sökande: Ada Provlund" */
 const NAMED = /^\p{L}[\p{L} ]{1,20}:/u
 
@@ -101,7 +102,7 @@ export function titleWidth(
     const closed = isHeading(line) ? closedBelow(lines, at, isHeading) : 0
     return lines
       .slice(at + 1, at + closed)
-      .filter(({ text }) => !isDnrLine(text))
+      .filter((one) => !isDnrLine(textsOf(one)))
       .map(({ text }) => text.length)
   })
   const width = widths.reduce((widest, one) => Math.max(widest, one), 0)
@@ -123,16 +124,16 @@ export function headingLength(
   const closed = closedBelow(lines, at, isHeading)
   if (closed > 0) return closed
   const first = lines[at] as Line
-  let title = splitDnr(splitColumn(heading.rest).title).title
+  let title = splitDnr(splitColumn(endOf(first, heading.rest)).title).title
   let length = 1
   for (; length <= TITLE_LINES; length++) {
     const line = lines[at + length]
     if (!line) break
     const below = { lines, at: at + length, before: lines[at + length - 1] as Line, first, width, layout, isHeading }
     if (some(ENDS, { ...below, line, title })) break
-    if (isDnrLine(line.text)) continue
-    const words = splitColumn(line.text).title
-    const read = { ...below, line: { ...line, text: words }, title }
+    if (isDnrLine(textsOf(line))) continue
+    const words = wordsOf(line).title
+    const read = { ...below, line: inOnePiece(line, words), title }
     if (some(ENDS_WORDS, read) || !some(KEEPS_OPEN, read)) break
     title = joinLines([title, words].filter(Boolean))
   }
@@ -167,7 +168,7 @@ const CLOSINGS: readonly (readonly [name: string, closes: Closing])[] = [
   // The title may stand after its diary number, below a line that holds only the number of the §.
   [
     'diary number',
-    (length, { text }, { bare }) => (!isDnrLine(text) ? undefined : bare && length === 1 ? undefined : length + 1),
+    (length, line, { bare }) => (!isDnrLine(textsOf(line)) ? undefined : bare && length === 1 ? undefined : length + 1),
   ],
   ['heading word', (length, line) => (!isOpener(line) ? undefined : length > 1 ? length : 0)],
   ['sentence or list', (_, { text }) => (endsSentence(text) || LISTED.test(text) ? 0 : undefined)],
@@ -177,7 +178,7 @@ const CLOSINGS: readonly (readonly [name: string, closes: Closing])[] = [
 function closedBelow(lines: readonly Line[], at: number, isHeading: (line: Line) => boolean): number {
   const first = lines[at] as Line
   const bare = isBare(first)
-  const hanging = !bare && COLUMN.test(first.text)
+  const hanging = !bare && hasColumn(first)
   for (let length = 1; length <= TITLE_LINES; length++) {
     const line = lines[at + length]
     if (!line || isHeading(line) || !isInRun(line, first, { length, bare, hanging })) return 0
@@ -190,7 +191,19 @@ function closedBelow(lines: readonly Line[], at: number, isHeading: (line: Line)
 }
 
 /** Only the number of the § and perhaps its diary number stand on the line. */
-const isBare = ({ text }: Line): boolean => splitDnr(text.replace(LABEL_ONLY, '')).title === ''
+const isBare = (line: Line): boolean => splitDnr(endOf(line, line.text.replace(LABEL_ONLY, ''))).title === ''
+
+/** "§ 40      Plan för …": the title has a column of its own. */
+function hasColumn(line: Line): boolean {
+  const pieces = textsOf(line)
+  return pieces.slice(0, -1).some((_, at) => NUMBERED.test(pieces.slice(0, at + 1).join(' ')))
+}
+
+/** The words of a title's line, and the diary numbers beside them. */
+function wordsOf(line: Line): { title: string; dnr: string[] } {
+  const { title, dnr } = splitColumn(textsOf(line))
+  return { title: title.join(' '), dnr }
+}
 
 /** Nothing parts the line from those above it but what the heading's own layout does. */
 function isInRun(
@@ -204,17 +217,20 @@ function isInRun(
 }
 
 /**
- * Title and diary numbers of a heading's lines; the label of the number is already off the first. Where the matter's number
+ * Title and diary numbers of a heading's lines; `rest` is what stands after the label on the first. Where the matter's number
  * has a place of its own, one in brackets inside the title is of another matter and a part of its words.
  */
-export function titleOf(rest: string, below: readonly Line[]): { title: string; dnr: string[] } {
-  const texts = below.map(({ text }) => text)
-  const own = splitDnr(rest)
-  const first = own.title === '' ? own : splitColumn(rest)
-  const rows = texts.filter((text) => !isDnrLine(text)).map(splitColumn)
-  const beside = [...first.dnr, ...rows.flatMap((row) => row.dnr)]
-  const under = texts.flatMap(dnrLine)
-  const words = joinLines([first.title, ...rows.map((row) => row.title)].filter(Boolean))
-  const { title, dnr } = splitDnr(words, [...beside, ...under])
+export function titleOf(
+  { rest }: Pick<Heading, 'rest'>,
+  [line, ...below]: readonly Line[],
+): { title: string; dnr: string[] } {
+  const pieces = line ? endOf(line, rest) : [rest]
+  const own = splitDnr(pieces)
+  const { title: words, dnr: besideIt } = own.title === '' ? { title: [], dnr: own.dnr } : splitColumn(pieces)
+  const rows = below.filter((one) => !isDnrLine(textsOf(one))).map(wordsOf)
+  const beside = [...besideIt, ...rows.flatMap((row) => row.dnr)]
+  const under = below.flatMap((one) => dnrLine(textsOf(one)))
+  const whole = joinLines([...words, ...rows.map((row) => row.title)].filter(Boolean))
+  const { title, dnr } = splitDnr(whole, [...beside, ...under])
   return { title, dnr: [...new Set([...beside, ...dnr, ...under])] }
 }

@@ -3,6 +3,7 @@
  * clues out in the order of how surely they speak of this meeting. Text of the §s is no clue: it speaks of others.
  */
 import type { DateSource, Span } from '../../model/types.ts'
+import { textsOf } from '../clean/pieces.ts'
 import type { Block, Draft, Furniture, Line } from '../types.ts'
 
 export interface Clue {
@@ -18,8 +19,8 @@ export interface Clue {
 const HEAD_LINES = 4
 /** Longer blocks are text. */
 const LONGEST = 120
-/** Columns, and what parts the pieces of a head. */
-const PIECES = / {2,}|\t| [–—|·•] | - |\|/u
+/** Signs that part the pieces of a head. */
+const PARTING = / [–—|·•] | - |\|/u
 /** "Sammanträdesdatum 2024-03-12", "Plats och tid: …": labels beside the date of the meeting */
 const DATE_LABELS = [
   'sammanträdesdatum',
@@ -67,18 +68,19 @@ const ofBlock = ({ text, lines, span }: Block): Clue => clueOf('text', text, lin
 function headClue(heads: readonly Line[]): Clue[] {
   const [first] = heads
   if (!first) return []
-  const texts = [...new Set(heads.map(({ text }) => text))]
-  return [{ from: 'page-header', text: texts.join('\n'), pieces: piecesOf(texts), span: [first.number, first.number] }]
+  const once = heads.filter(({ text }, at) => heads.findIndex((head) => head.text === text) === at)
+  const text = once.map((head) => head.text).join('\n')
+  return [{ from: 'page-header', text, pieces: piecesOf(once), span: [first.number, first.number] }]
 }
 
 function clueOf(from: DateSource, text: string, lines: readonly Line[], span: Span): Clue {
-  return { from, text, pieces: [...piecesOf(lines.map((line) => line.text)), text], span }
+  return { from, text, pieces: [...piecesOf(lines), text], span }
 }
 
-function piecesOf(lines: readonly string[]): string[] {
-  return lines.flatMap((line, index) => {
-    const pieces = line.split(PIECES).map((piece) => piece.trim())
-    const next = lines[index + 1]?.split(PIECES)[0]?.trim() ?? ''
+function piecesOf(lines: readonly Line[]): string[] {
+  const parted = lines.map((line) => textsOf(line).flatMap((piece) => piece.split(PARTING).map((one) => one.trim())))
+  return parted.flatMap((pieces, index) => {
+    const next = parted[index + 1]?.[0] ?? ''
     const wrapped = /s$/.test(pieces[0] ?? '') && COMMITTEE.test(next) ? [`${pieces[0]} ${next}`] : []
     return [...wrapped, ...pieces].filter((piece) => piece !== '')
   })

@@ -37,6 +37,12 @@ describe('body, organisation and date of', () => {
       '2024-05-17',
     ],
     [
+      'Kommunstyrelsens  PROTOKOLL\narbetsutskott  2024-05-14\n\nAlmby kommun',
+      'Kommunstyrelsens arbetsutskott',
+      'Almby kommun',
+      '2024-05-14',
+    ],
+    [
       'Organ: Utbildningsnämnden      Datum: 14/5 2024\nKommun: Almby kommun',
       'Utbildningsnämnden',
       'Almby kommun',

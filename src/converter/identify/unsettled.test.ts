@@ -24,6 +24,7 @@ describe('a document that calls itself a draft is no settled minutes:', () => {
     ['as working paper', head('PROTOKOLL', 'Arbetsmaterial, version 2')],
     ['as a proposal', head('Förslag till protokoll', 'Socialnämnden 2024-03-12')],
     ['as preliminary', head('Preliminärt protokoll', 'Socialnämnden')],
+    ['beside words that are none of a draft’s', head('Provby fiberförening  Utkast', 'PROTOKOLL 2024-03-12')],
     ['beside the name of the body', head('SOCIALNÄMNDEN    UTKAST    1 (3)', 'PROTOKOLL 2024-03-12')],
   ])('%s', async (_, above) => expect(await rules(above + MINUTES)).toEqual(['unsettled-draft']))
 

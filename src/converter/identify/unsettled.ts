@@ -3,7 +3,8 @@
  * minutes. Only what a document says of itself counts – running heads, watermark, title and the lines above the first item –
  * never its text: minutes may well speak of a draft, or approve the agenda. Pure: the assembled document in, messages out.
  */
-import type { Message } from '../../model/types.ts'
+import type { Message, Span } from '../../model/types.ts'
+import { textsOf } from '../clean/pieces.ts'
 import type { Draft, DraftParagraf, Furniture, Line } from '../types.ts'
 
 /** What an editor has said of the document. */
@@ -41,8 +42,8 @@ const SIGNED =
 /** Lines above the first item that can be a title, and how long such a line is. */
 const TITLE_LINES = 15
 const TITLE_LENGTH = 100
-/** Columns of a head, and what parts the pieces of a title. */
-const PIECES = / {2,}|\t| [–—|·•-] |[(),;:/|]/u
+/** Signs that part the pieces of a title. */
+const PARTING = / [–—|·•-] |[(),;:/|]/u
 /** So many of the items have a decision where the document is minutes. */
 const DECIDED = 0.5
 
@@ -50,9 +51,9 @@ export function unsettled(draft: Draft, furniture: Furniture, { settled, minutes
   const heads = headsOf(draft, furniture)
   const titles = titlesOf(draft, furniture)
   const drafted =
-    heads.find(({ text }) => STAMPED.test(text) || saysDraft(text)) ??
-    [...watermarks(furniture), ...titles].find(({ text }) => saysDraft(text))
-  const noticed = [...titles, ...heads].find(({ text }) => text.length <= TITLE_LENGTH && saysNotice(text))
+    heads.find((head) => STAMPED.test(head.text) || saysDraft(head)) ??
+    [...watermarks(furniture), ...titles].find(saysDraft)
+  const noticed = [...titles, ...heads].find((place) => place.text.length <= TITLE_LENGTH && saysNotice(place))
   return [
     ...(drafted && settled?.value !== true ? [draftMessage(drafted)] : []),
     ...(noticed && minutes?.value !== true && !isMinutes(draft, furniture, [...titles, ...heads])
@@ -79,7 +80,7 @@ const noticeMessage = ({ number }: Place): Message => ({
   note: 'add the minutes of the meeting, or state in a sidecar that these are: minutes: {value: true, because: …}',
 })
 
-type Place = Pick<Line, 'number' | 'text'>
+type Place = Pick<Line, 'number' | 'text' | 'pieces'>
 
 /** Line of the first item. */
 const startOf = ({ paragrafer: [first] }: Draft): number => first?.headingSpan?.[0] ?? first?.span[0] ?? Infinity
@@ -102,12 +103,20 @@ function titlesOf(draft: Draft, { kept }: Furniture): Place[] {
   const above = kept
     .slice(0, TITLE_LINES)
     .filter(({ number, text }) => number < startOf(draft) && text.length <= TITLE_LENGTH && !/^\d{1,3}[.)] /.test(text))
-  return [...(draft.title ? [{ number: draft.title.span[0], text: draft.title.text }] : []), ...above]
+  return [...(draft.title ? [placeOf(draft.title)] : []), ...above]
 }
 
-const saysDraft = (text: string): boolean =>
-  (OUTRIGHT.test(text) && !OF_ANOTHER.test(text) && !/[^.]\.$/.test(text)) ||
-  text.split(PIECES).some((piece) => {
+const placeOf = ({ text, span }: { text: string; span: Span }): Place => ({
+  number: span[0],
+  text,
+  pieces: [{ text, at: 0 }],
+})
+
+const partsOf = (place: Place): string[] => textsOf(place).flatMap((piece) => piece.split(PARTING))
+
+const saysDraft = (place: Place): boolean =>
+  (OUTRIGHT.test(place.text) && !OF_ANOTHER.test(place.text) && !/[^.]\.$/.test(place.text)) ||
+  partsOf(place).some((piece) => {
     const found = DRAFT.exec(piece.trim())
     return (
       found !== null &&
@@ -119,8 +128,8 @@ const saysDraft = (text: string): boolean =>
     )
   })
 
-const saysNotice = (text: string): boolean =>
-  !/[^.]\.$/.test(text) && text.split(PIECES).some((piece) => NOTICE.test(piece.trim()))
+const saysNotice = (place: Place): boolean =>
+  !/[^.]\.$/.test(place.text) && partsOf(place).some((piece) => NOTICE.test(piece.trim()))
 
 function isMinutes(draft: Draft, { kept }: Furniture, titles: readonly Place[]): boolean {
   if (titles.some(({ text }) => MINUTES.test(text) && !OF_ANOTHER.test(text))) return true

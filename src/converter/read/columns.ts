@@ -1,10 +1,11 @@
 /**
- * The columns of plain text: lines in, the cells of each line that is a row out. Cells stand wide gaps or tabs apart.
- * Rows one after the other share their columns, so that a cell which is empty in one row is known by where the others
- * begin and end.
+ * The columns of plain text: lines in, the cells of each line that is a row out. Cells are what stands apart on a line
+ * (`pieces.ts`), and a row is a line on which some stand wide apart. Rows one after the other share their columns, so
+ * that a cell which is empty in one row is known by where the others begin and end.
  */
+import { evenSpaces, piecesIn } from './pieces.ts'
 
-/** A row has one gap of this many spaces at least; then its cells may stand two apart. */
+/** A row has one gap of this many spaces at least; then its cells may stand as near each other as any pieces. */
 const GAP = 4
 /** Rows with tabs: as many in each of this many lines at least. */
 const TAB_ROWS = 2
@@ -43,10 +44,8 @@ function endOfTable(rows: readonly (Cell[] | null)[], from: number): number {
 }
 
 function rowOf(line: string): Cell[] | null {
-  const spaced = line.replace(/\u00a0/g, ' ').trimEnd()
-  const start = spaced.length - spaced.trimStart().length
-  if (!spaced.slice(start).includes(' '.repeat(GAP))) return null
-  return Array.from(spaced.matchAll(CELL), ({ 0: text, index }) => ({ text, from: index, to: index + text.length }))
+  if (!evenSpaces(line).trim().includes(' '.repeat(GAP))) return null
+  return piecesIn(line).map(({ text, at }) => ({ text, from: at, to: at + text.length }))
 }
 
 /** "                 500": the only cell of its row that is not empty; words alone would be the rest of the cell above. */
@@ -57,9 +56,6 @@ function loneCell(line: string): Cell[] | null {
 }
 
 const LONE = /^(?:[\d ,.%–-]+|[X])$/i
-
-/** Words with fewer spaces between them than cells have. */
-const CELL = /\S+(?: \S+)*/g
 
 /** A line with tabs between words, beside another that has as many: each tab parts two cells, words between them or not. */
 function tabbed(lines: readonly string[], at: number): Cell[] | undefined {

@@ -5,7 +5,7 @@
  */
 import type { Message } from '../../model/types.ts'
 import type { SourceLine } from '../types.ts'
-import { sourceLine } from './source-line.ts'
+import { printedAs, sourceLine } from './source-line.ts'
 
 /** Unicode gives these to programs for their own use; they are no letters. */
 const HIDDEN_FROM = '\uFDD0'
@@ -44,9 +44,7 @@ export function partLines(marked: readonly SourceLine[]): PartedLines {
     const rest = withoutHidden(line.printed).trimEnd()
     if (words.length === 0 || !MARK_ONLY.test(rest)) {
       lines.push(
-        words.length === 0 && !SIGN.test(rest)
-          ? line
-          : { ...line, printed: withoutSigns(rest), cells: partCells(line.cells) },
+        words.length === 0 && !SIGN.test(rest) ? line : printedAs(line, withoutSigns(rest), partCells(line.cells)),
       )
       if (rest.includes(STRUCK)) struck.push(lines.length)
     }

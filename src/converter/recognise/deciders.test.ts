@@ -7,7 +7,7 @@ import { GENERIC_BODIES } from '../../swedish/bodies.ts'
 import { decidersIn } from './deciders.ts'
 
 const read = (raw: string[], known: string[] = [], heads: string[] = []) => {
-  const { all, own } = decidersIn(toBlocks(toLines(textLines(raw)), []), known, heads)
+  const { all, own } = decidersIn(toBlocks(toLines(textLines(raw)), []), known, toLines(textLines(heads)))
   return { own: [...own], others: [...all].filter((name) => !own.has(name) && !GENERIC_BODIES.includes(name)) }
 }
 

@@ -3,7 +3,8 @@
  * uses, those that introduce clauses, and those that begin short decision sentences more than once. Other known bodies
  * decide elsewhere: what they decided is background here.
  */
-import type { Block } from '../types.ts'
+import { textsOf } from '../clean/pieces.ts'
+import type { Block, Line } from '../types.ts'
 import { GENERIC_BODIES, isBodyName } from '../../swedish/bodies.ts'
 import { deciderOf, sentenceDecider } from '../../swedish/decides.ts'
 
@@ -28,9 +29,9 @@ const AFTER = /(?:,| den)? [\d§(].*$/u
 
 /**
  * @param known Names of bodies.
- * @param heads Text of the page heads that were removed.
+ * @param heads The page heads that were removed.
  */
-export function decidersIn(blocks: readonly Block[], known: readonly string[], heads: readonly string[]): Deciders {
+export function decidersIn(blocks: readonly Block[], known: readonly string[], heads: readonly Line[]): Deciders {
   const own = ownBodies(blocks, known, heads)
   const all = new Set([...GENERIC_BODIES, ...own])
   const openings = new Map<string, number>()
@@ -46,15 +47,18 @@ export function decidersIn(blocks: readonly Block[], known: readonly string[], h
 }
 
 /** Known bodies that the head names anywhere, and those nobody described yet where they stand alone on a line. */
-function ownBodies(blocks: readonly Block[], known: readonly string[], heads: readonly string[]): Set<string> {
+function ownBodies(blocks: readonly Block[], known: readonly string[], heads: readonly Line[]): Set<string> {
   const first = blocks.findIndex(({ heading }) => heading !== null)
   const top = blocks.slice(0, HEAD)
-  const lines = [
-    ...heads,
-    ...top.slice(0, first < 0 ? HEAD : first).flatMap((block) => block.lines.map(({ text }) => text)),
-  ].flatMap((line) => line.split(/\s{2,}/))
-  const head = [...heads, ...top.map(({ text }) => text)].join('\n').toLowerCase()
-  const alone = lines.map((line) => line.replace(INTRODUCED, '').replace(AFTER, '')).filter(isBodyName)
+  const lines = [...heads, ...top.slice(0, first < 0 ? HEAD : first).flatMap((block) => block.lines)]
+  const head = [...heads, ...top]
+    .map(({ text }) => text)
+    .join('\n')
+    .toLowerCase()
+  const alone = lines
+    .flatMap(textsOf)
+    .map((piece) => piece.replace(INTRODUCED, '').replace(AFTER, ''))
+    .filter(isBodyName)
   return new Set([...known.map((name) => name.toLowerCase()).filter((name) => holds(head, name)), ...alone.map(lower)])
 }
 

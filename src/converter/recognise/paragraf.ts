@@ -5,6 +5,6 @@ import type { Recogniser } from './index.ts'
 /** "§ 206 Upphandling - Förbrukningsmaterial IR och INR - Beslut om" + "tilldelning" + "HSN 571-2024" (seed 002, line 244) */
 export const paragraf: Recogniser = ({ heading, lines }) => {
   if (!heading) return undefined
-  const { title, dnr } = heading.runIn ?? titleOf(heading.rest, lines.slice(1))
+  const { title, dnr } = heading.runIn ?? titleOf(heading, lines)
   return { type: 'paragraf', heading, title, dnr }
 }

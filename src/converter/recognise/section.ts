@@ -1,4 +1,5 @@
 /** Headings of the document's own sections: who was there, who was not, who signed. */
+import { textsOf } from '../clean/pieces.ts'
 import type { Block } from '../types.ts'
 import { opensAttendance, sectionKindOf } from '../../swedish/labels.ts'
 import type { Recogniser } from './index.ts'
@@ -22,6 +23,6 @@ export const section: Recogniser = (block) => {
 }
 
 function headsColumns({ lines: [line, ...more] }: Block): boolean {
-  const columns = line && more.length === 0 ? line.text.split(/\s{2,}/) : []
+  const columns = line && more.length === 0 ? textsOf(line) : []
   return columns.length > 1 && columns.every((column) => sectionKindOf(column) === 'signatures')
 }

@@ -7,7 +7,7 @@ import type { Line } from '../../types.ts'
 import { partKindOf } from '../../../swedish/heading-words.ts'
 import { isBodyName } from '../../../swedish/bodies.ts'
 import { pageNumbersIn } from './pages.ts'
-import { isEdge, leadsTo, wordsOf, type Kinds } from './types.ts'
+import { isEdge, leadsTo, type Kinds } from './types.ts'
 
 /** "REGION EKBY PROTOKOLL 1 (3)", "Kommunstyrelsen 2024-03-12 Sida 3": a head that ends in the number of its page */
 const NUMBERED =
@@ -25,7 +25,7 @@ interface Numbered {
 export function findNumberedHeads(lines: readonly Line[]): Kinds {
   const heads = new Map<string, Numbered[]>()
   lines.forEach((line, index) => {
-    const [, head, page, bare] = NUMBERED.exec(wordsOf(line)) ?? []
+    const [, head, page, bare] = NUMBERED.exec(line.text) ?? []
     if (head === undefined) return
     const known = heads.get(head)
     if (known) known.push({ index, page: page ?? bare ?? '' })
@@ -36,9 +36,7 @@ export function findNumberedHeads(lines: readonly Line[]): Kinds {
     const isCounted = numbered.length > 1 && new Set(numbered.map(({ page }) => page)).size === numbered.length
     if (!isCounted) continue
     for (const { index } of numbered) found.set(index, 'page-header')
-    const cover = lines
-      .slice(0, Math.min(COVER_LINES, numbered[0]?.index ?? 0))
-      .findIndex((line) => wordsOf(line) === head)
+    const cover = lines.slice(0, Math.min(COVER_LINES, numbered[0]?.index ?? 0)).findIndex((line) => line.text === head)
     if (cover >= 0) found.set(cover, 'page-header')
   }
   return found
@@ -96,7 +94,7 @@ function leastOf(lines: readonly Line[], known: Kinds): number {
 
 function candidates(lines: readonly Line[], known: Kinds): Map<string, number[]> {
   const [least, feet] = [leastOf(lines, known), edgesIn(lines, known) * FOOT_SHARE]
-  const places = Map.groupBy(lines.keys(), (index) => wordsOf(lines[index] as Line))
+  const places = Map.groupBy(lines.keys(), (index) => (lines[index] as Line).text)
   const isFoot = (at: readonly number[]): boolean => at.length >= feet && !at.some((index) => isBelowBody(lines, index))
   const fits = (words: string, at: readonly number[]): boolean =>
     at.length >= least && words.length <= HEAD_LENGTH && !NO_HEAD.test(words) && (!partKindOf(words) || isFoot(at))

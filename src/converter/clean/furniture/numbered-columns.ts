@@ -1,11 +1,12 @@
 /** Heads and feet with the number of the page as one of their columns: "Ekby 3 maj 2024        2        www.ekby.example". */
 import type { RemovalKind } from '../../../model/types.ts'
 import type { Line } from '../../types.ts'
+import { textsOf } from '../pieces.ts'
 import { risingPages, textAbove, type Numbered } from './pages.ts'
 import type { Kinds } from './types.ts'
 
-/** Columns stand two spaces or a sign apart. */
-const BETWEEN = /\s{2,}|\s[|•·–—-]\s/
+/** Columns stand apart, or a sign parts them. */
+const BETWEEN = /\s[|•·–—-]\s/
 const MOST_COLUMNS = 4
 const LONGEST = 200
 /** "2", "2 (3)", "Sida 2 av 3" */
@@ -19,8 +20,8 @@ const LEAST_WORDS = 2
 /** The same words with a number that rises from page to page. */
 export function findNumberedColumns(lines: readonly Line[]): Kinds {
   const feet = new Map<string, Numbered[]>()
-  lines.forEach(({ text }, index) => {
-    const foot = text.length <= LONGEST && /\d/.test(text) ? footOf(text) : null
+  lines.forEach((line, index) => {
+    const foot = line.text.length <= LONGEST && /\d/.test(line.text) ? footOf(line) : null
     if (foot) feet.set(foot.words, [...(feet.get(foot.words) ?? []), { index, value: foot.page }])
   })
   const repeated = [...feet.values()].filter((numbered) => numbered.length > 1)
@@ -31,9 +32,9 @@ export function findNumberedColumns(lines: readonly Line[]): Kinds {
 }
 
 /** The words of a foot without the number of its page; null for other lines. */
-function footOf(text: string): { words: string; page: number } | null {
-  const columns = text.split(BETWEEN)
-  if (columns.length < 2 || columns.length > MOST_COLUMNS || OF_OTHERS.test(text)) return null
+function footOf(line: Line): { words: string; page: number } | null {
+  const columns = textsOf(line).flatMap((piece) => piece.split(BETWEEN))
+  if (columns.length < 2 || columns.length > MOST_COLUMNS || OF_OTHERS.test(line.text)) return null
   const numbers = columns.flatMap((column) => NUMBER.exec(column)?.[1] ?? [])
   const others = columns.filter((column) => !NUMBER.test(column))
   const words = others

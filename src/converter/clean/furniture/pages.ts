@@ -1,5 +1,6 @@
 /** What tells the numbers of pages from other numbers: they rise from page to page, and pages hold running text. */
 import type { Line } from '../../types.ts'
+import { textsOf } from '../pieces.ts'
 import { isEdge, type Kinds } from './types.ts'
 
 /** A number that may be a page's, and the place of its line. */
@@ -17,9 +18,9 @@ const SURE = 4
 const LAST_FIRST = 3
 /** The share of the running text that stands above the last number: pages fill a document, a list within it does not. */
 const LEAST_SHARE = 0.5
-/** "3 (74)", "Sida 3 av 12", "- 4 -", "3" at a line's end or as a column of it */
+/** "3 (74)", "Sida 3 av 12", "- 4 -", "3" at the end of a piece or before a sign that parts columns */
 const PAGE_NUMBER =
-  /(?:^|\s)(?:\d{1,4} ?\( ?\d{1,4} ?\)|(?:sida|sid\.?|blad) ?\d{1,4}(?: ?(?:av|\/|\() ?\d{1,4} ?\)?)?|[-–] ?\d{1,4} ?[-–]|\d{1,3})(?=$|\s{2,}\S|\s[|•·–—-]\s)/i
+  /(?:^|\s)(?:\d{1,4} ?\( ?\d{1,4} ?\)|(?:sida|sid\.?|blad) ?\d{1,4}(?: ?(?:av|\/|\() ?\d{1,4} ?\)?)?|[-–] ?\d{1,4} ?[-–]|\d{1,3})(?=$|\s[|•·–—-]\s)/i
 /** Cells of a roll or a table are shorter than the lines of a text, and end without a stop. */
 const RUNNING_TEXT = /^.{40}|\p{Ll}[.!?]$|^§/u
 
@@ -28,8 +29,13 @@ export const isRunningText = ({ text }: Line): boolean => RUNNING_TEXT.test(text
 /** The numbers of pages that are known so far, each once, as they are printed. */
 export function pageNumbersIn(lines: readonly Line[], known: Kinds): ReadonlySet<string> {
   const edges = [...known].filter(([, kind]) => isEdge(kind))
-  const numbers = edges.flatMap(([index]) => PAGE_NUMBER.exec((lines[index] as Line).text)?.[0].trim() ?? [])
+  const numbers = edges.flatMap(([index]) => numberOn(lines[index] as Line) ?? [])
   return new Set(numbers)
+}
+
+function numberOn(line: Line): string | undefined {
+  const numbers = textsOf(line).map((piece) => PAGE_NUMBER.exec(piece)?.[0].trim())
+  return numbers.find((number) => number !== undefined)
 }
 
 /** How many lines of running text stand above each line, and last of all how many there are. */

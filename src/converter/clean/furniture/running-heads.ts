@@ -6,7 +6,7 @@ import type { RemovalKind } from '../../../model/types.ts'
 import type { Line } from '../../types.ts'
 import { isBodyName } from '../../../swedish/bodies.ts'
 import { isBodyWord } from '../../../swedish/body-words.ts'
-import { isEdge, leadsTo, wordsOf, type Kinds } from './types.ts'
+import { isEdge, leadsTo, type Kinds } from './types.ts'
 
 const LONGEST = 80
 const MINUTES = /(?<!\p{L})(?:sammanträdes|mötes)?protokoll(?!\p{L})/iu
@@ -21,7 +21,7 @@ const asHeads = (indexes: Iterable<number>): Kinds =>
 
 /** "Ekby stad Kommunstyrelsen, protokoll" on every page; what names no body must stand beside other furniture mostly. */
 export function findRunningHeads(lines: readonly Line[], known: Kinds): Kinds {
-  const places = Map.groupBy(lines.keys(), (index) => wordsOf(lines[index] as Line))
+  const places = Map.groupBy(lines.keys(), (index) => (lines[index] as Line).text)
   const isBeside = (index: number): boolean => isEdge(known.get(index - 1)) || isEdge(known.get(index + 1))
   const isHead = (words: string, at: readonly number[]): boolean =>
     at.length >= LEAST_TIMES &&
@@ -62,7 +62,7 @@ export function findItemHeads(lines: readonly Line[]): Kinds {
   let item = ''
   lines.forEach((line, index) => {
     if (!line.text.includes('§')) return
-    const words = wordsOf(line)
+    const words = line.text
     const number = OWN_NUMBER.exec(words)?.[1]
     if (number !== undefined && namesMeeting(words)) {
       const head = words.replace(OWN_NUMBER, '§')
@@ -93,7 +93,7 @@ const LEAST_SPLIT = 2
 /** "Kommunstyrelsen", blank, "Reservation", blank, "Protokoll nr 23": the heading is the new page's, all else its head. */
 export function findSplitHeads(lines: readonly Line[], known: Kinds): Kinds {
   const split = [...lines.keys()].filter((index) => !known.has(index) && isSplit(lines, index, known))
-  const places = [...Map.groupBy(split, (index) => wordsOf(lines[index] as Line)).values()]
+  const places = [...Map.groupBy(split, (index) => (lines[index] as Line).text).values()]
   // The minutes' own body stands on more pages than any that is a recipient
   const most = places.reduce<readonly number[]>((best, at) => (at.length > best.length ? at : best), [])
   return asHeads(most.length >= LEAST_SPLIT ? most : [])

@@ -20,9 +20,6 @@ export interface Detector {
 export const isEdge = (kind: RemovalKind | undefined): boolean =>
   kind === 'page-header' || kind === 'page-footer' || kind === 'page-number'
 
-/** A line's words, however far apart they are set: the spaces of a head differ from page to page. */
-export const wordsOf = ({ text }: Line): string => text.replace(/\s+/g, ' ')
-
 /** A heading, or words that end in a colon: what stands below is their text. */
 export const leadsTo = (line: Line | undefined): boolean =>
   line !== undefined && (line.text.endsWith(':') || partKindOf(line.text) !== undefined)

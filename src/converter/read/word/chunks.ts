@@ -8,7 +8,7 @@ import type { SourceLine, SourceText } from '../../types.ts'
 import { ReadError } from '../error.ts'
 import { MOST_BYTES, MOST_BYTES_IN_ALL } from '../limits.ts'
 import { hide } from '../marked-text.ts'
-import { printedOf } from '../source-line.ts'
+import { printedAs, printedOf } from '../source-line.ts'
 import { readText } from '../text.ts'
 import { readHtml } from '../web/html.ts'
 import { targetsFrom, type Package } from './parts.ts'
@@ -74,7 +74,7 @@ export function withChunks(lines: readonly SourceLine[], { lines: pieces }: Chun
     const { printed, cells } = line
     const whole = pieces.get(printed.trim())
     if (whole) return whole
-    return [printed.includes(HOLDS) ? { ...line, printed: inLine(printed), cells: cells?.map(inLine) ?? null } : line]
+    return [printed.includes(HOLDS) ? printedAs(line, inLine(printed), cells?.map(inLine) ?? null) : line]
   })
 }
 
@@ -100,7 +100,7 @@ async function readOne(bytes: Uint8Array, readInside: ReadInside): Promise<Sourc
 function markedLines({ lines }: SourceText): SourceLine[] {
   return lines.flatMap((line) => {
     if (line.known === null) return [line]
-    return line.known === 'hidden-text' ? [{ ...line, known: null, printed: hide(line.printed) }] : []
+    return line.known === 'hidden-text' ? [{ ...printedAs(line, hide(line.printed)), known: null }] : []
   })
 }
 

@@ -18,7 +18,7 @@ import { ReadError } from '../error.ts'
 import { markedLinesOfHtml } from '../web/html.ts'
 import { markedMessages, partLines, withoutSigns, type PartedLines } from '../marked-text.ts'
 import { MARK, PAGE_NUMBER } from '../marks.ts'
-import { printedOf, sourceLine } from '../source-line.ts'
+import { printedAs, printedOf, sourceLine } from '../source-line.ts'
 import { usableLines } from '../usable.ts'
 
 /** A head without text may be an element without an end, or a picture. */
@@ -136,12 +136,12 @@ async function linesOf(parts: Unzipped, chunks?: Chunks): Promise<PartedLines> {
 /** A tab after "1." or "§ 12" is a space; elsewhere it parts columns. */
 function withPlainTabs(line: SourceLine): SourceLine {
   if (!line.printed.includes('\u2003')) return line
-  if (line.cells) return { ...line, printed: spaced(line.printed), cells: line.cells.map(spaced) }
+  if (line.cells) return printedAs(line, spaced(line.printed), line.cells.map(spaced))
   const [first = '', ...rest] = line.printed.split(TAB)
   const isMark = rest.length > 0 && MARK.test(first.trim())
   const cells = (isMark ? [`${first} ${rest[0] ?? ''}`, ...rest.slice(1)] : [first, ...rest]).map(spaced)
   const printed = cells.join('    ').trimEnd()
-  return { ...line, printed, cells: cells.length > 1 ? cells.map((cell) => cell.trim()) : null }
+  return printedAs(line, printed, cells.length > 1 ? cells.map((cell) => cell.trim()) : null)
 }
 
 const spaced = (text: string): string => text.replaceAll(TAB, '    ').replaceAll('\u2003', ' ')

@@ -1,0 +1,54 @@
+/** Decisions beside the lines they were read from. */
+import { expect, test } from 'vitest'
+import { converted, source } from '../../../tests/sources.ts'
+import { besidePage } from './page.ts'
+import { besideOf } from './read.ts'
+
+const MINUTES = `Protokoll Tekniska nämnden 2024-11-28
+
+§ 1 Parkering
+
+Ring 070-174 06 05 & fråga <b>Ada</b>.
+
+Beslut
+
+Tekniska nämnden beslutar
+att anta planen
+att meddela Ada, 070-174 06 05.
+
+§ 2 Övriga frågor
+
+Inga övriga frågor.
+`
+const { stages } = await converted(source(MINUTES))
+const { paragrafer } = besideOf(stages)
+
+test('a decision stands beside its lines, with two before and four after', () => {
+  const [decision] = paragrafer[0]?.decisions ?? []
+  expect(decision?.clauses).toEqual(['att anta planen', 'att meddela Ada, [maskerat: telefonnummer].'])
+  expect(decision?.source.map(({ line, isInside }) => [line, isInside])).toEqual([
+    [7, false],
+    [8, false],
+    [9, true],
+    [10, true],
+    [11, true],
+    [12, false],
+    [13, false],
+    [14, false],
+    [15, false],
+  ])
+})
+
+test('a § without a decision shows all its lines, one with a decision none', () => {
+  expect(paragrafer.map(({ name, unread }) => [name, unread.map(({ line }) => line)])).toEqual([
+    ['§ 1', []],
+    ['§ 2', [13, 14, 15]],
+  ])
+})
+
+test('the page shows words, never markup, and covers what is private', () => {
+  const page = besidePage(besideOf(stages))
+  expect(page).not.toContain('070-174')
+  expect(page).not.toContain('<b>')
+  expect(page).toContain('<li value="9">Tekniska nämnden beslutar</li>')
+})

@@ -1,0 +1,53 @@
+/** The comment of a pull request: which protokoll and §§ a change of the content touches, by count and id alone. */
+import { expect, test } from 'vitest'
+import { converted, source } from '../../tests/sources.ts'
+import { commentOf } from './comment.ts'
+
+const contentOf = async (decision: string): Promise<string> =>
+  (
+    await converted(
+      source(`Protokoll Tekniska nämnden 2024-11-28
+
+§ 1 Hemlig rubrik
+
+Beslut
+
+Tekniska nämnden beslutar att ${decision}.
+`),
+    )
+  ).stages.content
+const [was, is] = [await contentOf('anta planen'), await contentOf('avslå planen')]
+const doubt = (file: string) => ({
+  id: 'x',
+  says: 'x',
+  hits: [{ suspicion: 'x', file, paragraf: '§ 1', line: 7, words: 'hemliga ord' }],
+})
+const rowsOf = (comment: string): string[] => comment.split('\n').filter((line) => line.startsWith('| `'))
+
+test.each([
+  ['what is new with its size', {}, { 'tn/a.md': is }, ['| `tn/a` | nytt | paragrafer och punkter: 1, beslut: 1 | 1 |']],
+  [
+    'what differs by its ids',
+    { 'tn/a.md': was },
+    { 'tn/a.md': is },
+    ['| `tn/a` | ändrat | p1: beslut, uppgifter | 1 |'],
+  ],
+  ['what is gone', { 'tn/a.md': was }, {}, ['| `tn/a` | borttaget | adressen måste leva vidare | 0 |']],
+  ['nothing of what stands as it stood', { 'tn/a.md': was }, { 'tn/a.md': was }, []],
+])('%s', (_, before, after, expected) => {
+  const comment = commentOf(new Map(Object.entries(before)), new Map(Object.entries(after)), [doubt('tn/a.md')])
+  expect(rowsOf(comment).map((row) => row.replace(/ +/g, ' '))).toEqual(expected)
+})
+
+test('no word of a record stands in it', () => {
+  const comment = commentOf(new Map([['tn/a.md', was]]), new Map([['tn/a.md', is]]), [doubt('tn/a.md')])
+  expect(comment).not.toMatch(/hemlig|planen/i)
+  expect(comment).toContain('0 nytt, 1 ändrat, 0 borttaget; att se efter: 1')
+})
+
+test('an archive that comes in whole is cut at two hundred rows, and the rest counted', () => {
+  const many = new Map(Array.from({ length: 203 }, (_, at) => [`tn/${at}.md`, is]))
+  const comment = commentOf(new Map(), many, [])
+  expect(rowsOf(comment)).toHaveLength(200)
+  expect(comment).toContain('… och 3 till.')
+})

@@ -1,0 +1,101 @@
+/**
+ * What a proposed change of the content means, for whoever approves it: two folders of content in, Markdown out. It holds
+ * counts and ids alone, never words of a record, since a comment stays where what it is about can be taken back.
+ */
+import type { PhrasingContent, RootContent, TableRow } from 'mdast'
+import { paragraferOf, readMeeting } from '../content-file/read.ts'
+import { stringifyMarkdown } from '../content-file/markdown.ts'
+import { changesOf, isSame, type Changes } from './changes.ts'
+import type { Examined } from './suspicions/index.ts'
+
+/** Content files by their name below the folder: "hsn-au/2024-11-28.md". */
+export type Content = ReadonlyMap<string, string>
+
+interface Row {
+  file: string
+  /** "ny", "borttagen", "ändrad" */
+  state: string
+  /** "paragrafer och punkter: 26, beslut: 24", "p12: beslut; p14: ny" */
+  what: string
+  suspicions: number
+}
+
+/** Most rows that a comment has room for. */
+const MOST_ROWS = 200
+
+/**
+ * @param found What looks wrong in `after`.
+ * @throws {ContentError} When a file that changed is no content file.
+ */
+export function commentOf(before: Content, after: Content, found: readonly Examined[]): string {
+  const doubts = new Map<string, number>()
+  for (const { file } of found.flatMap(({ hits }) => hits)) doubts.set(file, (doubts.get(file) ?? 0) + 1)
+  const rows = [...new Set([...before.keys(), ...after.keys()])]
+    .sort()
+    .flatMap((file): Row[] => rowOf(file, before.get(file), after.get(file), doubts.get(file) ?? 0))
+  const children: RootContent[] = [
+    { type: 'heading', depth: 3, children: [text('Protokoll i det här förslaget')] },
+    { type: 'paragraph', children: [text(sumOf(rows))] },
+    ...(rows.length === 0 ? [] : [table(rows)]),
+    ...(rows.length > MOST_ROWS
+      ? [{ type: 'paragraph' as const, children: [text(`… och ${rows.length - MOST_ROWS} till.`)] }]
+      : []),
+    {
+      type: 'paragraph',
+      children: [text('Läs besluten bredvid källan i granska/ där protokollen omvandlades, innan du godkänner.')],
+    },
+  ]
+  return stringifyMarkdown({ type: 'root', children })
+}
+
+function rowOf(file: string, before: string | undefined, after: string | undefined, suspicions: number): Row[] {
+  if (before === after) return []
+  if (after === undefined) return [{ file, state: 'borttaget', what: 'adressen måste leva vidare', suspicions: 0 }]
+  if (before === undefined) return [{ file, state: 'nytt', what: sizeOf(after, file), suspicions }]
+  const changes = changesOf(before, after, file)
+  return [{ file, state: 'ändrat', what: isSame(changes) ? 'bara uppgifter om källan' : idsOf(changes), suspicions }]
+}
+
+function sizeOf(file: string, name: string): string {
+  const all = paragraferOf(readMeeting(file, name))
+  return `paragrafer och punkter: ${all.length}, beslut: ${all.flatMap(({ decisions }) => decisions).length}`
+}
+
+const idsOf = ({ paragrafer, around }: Changes): string =>
+  [
+    ...paragrafer.map(({ id, what }) => `${id}: ${typeof what === 'string' ? what : what.join(', ')}`),
+    ...(around ? ['utanför paragraferna'] : []),
+  ].join('; ')
+
+function sumOf(rows: readonly Row[]): string {
+  if (rows.length === 0) return 'Inget protokoll ändras.'
+  const count = (wanted: string): string => `${rows.filter(({ state }) => state === wanted).length} ${wanted}`
+  const doubts = rows.reduce((sum, { suspicions }) => sum + suspicions, 0)
+  return `${['nytt', 'ändrat', 'borttaget'].map(count).join(', ')}; att se efter: ${doubts} (npm run granska:arkiv visar ställena).`
+}
+
+function table(rows: readonly Row[]): RootContent {
+  return {
+    type: 'table',
+    align: [null, null, null, 'right'],
+    children: [
+      tableRow([text('Protokoll'), text('Läge'), text('Vad'), text('Att se efter')]),
+      ...rows
+        .slice(0, MOST_ROWS)
+        .map(({ file, state, what, suspicions }) =>
+          tableRow([
+            { type: 'inlineCode', value: file.replace(/\.md$/, '') },
+            text(state),
+            text(what),
+            text(String(suspicions)),
+          ]),
+        ),
+    ],
+  }
+}
+
+const text = (value: string): PhrasingContent => ({ type: 'text', value })
+const tableRow = (cells: readonly PhrasingContent[]): TableRow => ({
+  type: 'tableRow',
+  children: cells.map((cell) => ({ type: 'tableCell', children: [cell] })),
+})

@@ -210,6 +210,12 @@ kontakt: { epost: kommunen@ekby.se }
   expect(stdout).not.toContain('utgivare:')
   expect(read('dist/assets/logotyp.svg')).toBe(read('logotyp.svg'))
   expect(read('dist/assets/site.css')).toContain('--accent:light-dark(#7a1f2b,')
+  expect(readFileSync(join(home, 'dist/assets/delningskort.png')).subarray(1, 4).toString()).toBe('PNG')
+  const paragraf = read('dist/protokoll/tekniska-namnden/2024-03-12/p1.html')
+  expect(paragraf).toMatch(/<path id="qr" d="M0 0\.5h7/)
+  expect(paragraf).toContain(
+    '<dt>Adress</dt><dd>https://ekby.se/beslut/protokoll/tekniska-namnden/2024-03-12/p1.html</dd>',
+  )
   const pages = pathsIn(join(home, 'dist')).filter((path) => path.endsWith('.html'))
   expect(pages.length).toBeGreaterThan(12)
   for (const path of pages) {
@@ -221,6 +227,7 @@ kontakt: { epost: kommunen@ekby.se }
     const own = `https://ekby.se/beslut/${path === 'index.html' ? '' : path}`
     expect(html, path).toContain(`<link rel="canonical" href="${own}">`)
     expect(html, path).toContain(`<meta property="og:url" content="${own}">`)
+    expect(html, path).toContain('<meta property="og:image" content="https://ekby.se/beslut/assets/delningskort.png">')
     expect(html, path).toContain(`body=Sida%3A%20${encodeURIComponent(own)}%0D%0A`)
   }
 })
@@ -235,6 +242,7 @@ test('a project without any content is a site that says so, and what to do', () 
   expect(textOf('dist/index.html')).toMatch(/Inga protokoll ännu.*Kör npm run convert.*Kör npm start/)
   expect(textOf('dist/sok.html')).toContain('Det finns inget att söka i ännu.')
   expect(read('dist/sok.html')).not.toContain('search.js')
+  expect(read('dist/om.html')).not.toContain('role="search"')
   expect(existsSync(join(home, 'dist/protokoll'))).toBe(false)
 })
 

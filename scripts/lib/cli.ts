@@ -17,7 +17,7 @@ export const COMMANDS = {
   inspect: { says: 'visar hur programmet läste en källa', load: () => import('../inspect.ts') },
   granska: { says: 'visar vad som ser misstänkt ut i det omvandlade', load: () => import('../granska-arkiv.ts') },
   andringar: {
-    says: 'säger vilka protokoll och paragrafer som ändras, för den som ska godkänna',
+    says: 'säger vilka protokoll och paragrafer som ändras mellan två mappar med innehåll',
     load: () => import('../andringar.ts'),
   },
   package: { says: 'packar den byggda webbplatsen i en zip-fil', load: () => import('../package.ts') },

@@ -43,6 +43,14 @@ export async function allMeetings(): Promise<MeetingEntry[]> {
     .sort((a, b) => byDateDescending(a, b) || a.body.name.localeCompare(b.body.name, 'sv'))
 }
 
+let anyMeeting: Promise<boolean> | undefined
+
+/** Whether there is anything to search. Every page asks, so a build looks once. */
+export function hasMeetings(): Promise<boolean> {
+  const look = async (): Promise<boolean> => (await allMeetings()).length > 0
+  return import.meta.env.DEV ? look() : (anyMeeting ??= look())
+}
+
 /** Addresses that were published once and that no page of today fills. */
 export async function allOldAddresses(): Promise<OldAddress[]> {
   const meetings = (await allMeetings()).map((meeting) => ({ ...meeting, ids: meeting.paragrafer.map(({ id }) => id) }))

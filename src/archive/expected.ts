@@ -2,7 +2,7 @@
  * Every file that a site must hold, from its content: meetings, bodies and the register in, paths out. A build that wrote
  * fewer is broken, whatever it says of itself.
  */
-import { meetingPath, organPath, paragrafPath, type MeetingKey } from '../model/address.ts'
+import { meetingPath, organPath, organYearPath, paragrafPath, type MeetingKey } from '../model/address.ts'
 import { oldAddresses, type Permalinks } from '../model/permalinks.ts'
 
 export interface Published extends MeetingKey {
@@ -31,6 +31,7 @@ export function expectedFiles(
     ...new Set([
       ...fixed,
       ...slugs.map(organPath),
+      ...meetings.flatMap(({ organ, date }) => (date === null ? [] : [organYearPath(organ, date.slice(0, 4))])),
       ...meetings.flatMap((meeting) => [meetingPath(meeting), ...meeting.ids.map((id) => paragrafPath(meeting, id))]),
       ...oldAddresses(register, meetings).map(({ path }) => path),
       ...(feeds ? ['alla', ...slugs].map((name) => `flode/${name}.xml`) : []),

@@ -6,7 +6,7 @@ import { outcomeOf, weight, type Outcome } from '../model/outcome.ts'
 import { paragraferOf, readMeeting, type Meeting } from '../content-file/read.ts'
 import { numberWithin } from '../model/naming.ts'
 import type { ParagrafData } from '../model/schema.ts'
-import type { DateSource, DecisionType, Paragraf, ProtokollKind } from '../model/types.ts'
+import type { DateSource, DecisionType, Paragraf, PartKind, ProtokollKind } from '../model/types.ts'
 
 export interface ParagrafSummary {
   id: string
@@ -22,6 +22,9 @@ export interface ParagrafSummary {
   /** Id of the § it is part of, or null. */
   parent: string | null
   withdrawn: boolean
+  /** What is known of how its votes fell: none was told, nobody voted no, somebody did; null where a vote has no figures. */
+  vote: 'none' | 'unanimous' | 'divided' | null
+  reserved: boolean
   /** What lists call it: "§ 206", "§ 216, punkt 1". */
   name: string
 }
@@ -59,6 +62,8 @@ export function summaryOf(meeting: Meeting): MeetingSummary {
       outcome: outcomeOf(paragraf),
       parent: parent?.id ?? null,
       withdrawn: paragraf.withdrawn !== null,
+      vote: voteOf(paragraf),
+      reserved: hasPart(paragraf, 'reservation') || paragraf.reservations.length > 0,
       name: numberWithin(paragraf, parent),
     },
     ...paragraf.children.flatMap((child) => flatten(child, paragraf)),
@@ -74,6 +79,15 @@ export function summaryOf(meeting: Meeting): MeetingSummary {
     withdrawn: data.withdrawn !== null,
     paragrafer: data.paragrafer.flatMap((paragraf) => flatten(paragraf, null)),
   }
+}
+
+const hasPart = ({ parts }: ParagrafData, kind: PartKind): boolean => parts.some((part) => part.kind === kind)
+
+function voteOf(paragraf: ParagrafData): ParagrafSummary['vote'] {
+  const { votes } = paragraf
+  if (votes.length === 0) return hasPart(paragraf, 'vote') ? null : 'none'
+  if (votes.some(({ no, abstain }) => (no ?? 0) > 0 || (abstain ?? 0) > 0)) return 'divided'
+  return votes.every(({ yes, no }) => yes !== null && no === 0) ? 'unanimous' : null
 }
 
 /** The § of a meeting that most readers would ask for first, in the order of the minutes; a § whose sub-matters decide leaves the place to them. */

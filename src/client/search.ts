@@ -21,6 +21,8 @@ function start(form: HTMLFormElement): void {
   const status = document.getElementById('sokstatus') as HTMLElement
   const say = speaker(document.getElementById('sokbesked') as HTMLElement)
   const list = document.getElementById('soktraffar') as HTMLElement
+  /** Of the hits, for those who go by headings; none without hits. */
+  const heading = document.getElementById('soktraffrubrik') as HTMLElement
   const filters = document.getElementById('sokfilter') as HTMLElement
   // Relative for links, absolute for the index: a script's and a fetch's base are not the same everywhere.
   const root = document.documentElement.dataset['root'] ?? ''
@@ -65,7 +67,8 @@ function start(form: HTMLFormElement): void {
     list.replaceChildren(...direct, ...hits)
     status.replaceChildren(...statusOf(state, found))
     say(status.textContent)
-    if (direct.length + hits.length === 0) list.replaceChildren(...emptyHelp(state.query, isFiltered(state), root))
+    heading.hidden = direct.length + hits.length === 0
+    if (heading.hidden) list.replaceChildren(...emptyHelp(state.query, isFiltered(state), root))
   }
 
   function statusOf(state: State, found: Found): (Node | string)[] {
@@ -110,6 +113,7 @@ function start(form: HTMLFormElement): void {
   function clear(): void {
     list.removeAttribute('aria-busy')
     list.replaceChildren()
+    heading.hidden = true
     filters.replaceChildren()
     status.replaceChildren()
     document.getElementById('sokfler')?.remove()

@@ -1,10 +1,11 @@
 /**
  * What every page does besides being read: copy a link, cite, print, jump to the search field with Ctrl+K,
- * mark what was searched for, open what a link leads into, follow the reader through a meeting, and tell who reads
+ * mark what was searched for, open what a link leads into and what a word means, follow the reader through a meeting, and tell who reads
  * a kept copy when there is a newer one.
  * Buttons that need this script are hidden in the HTML and shown here.
  */
 import { addressOf, copy } from './site/copy.ts'
+import { explainWord } from './site/explain.ts'
 import { followReader } from './site/follow.ts'
 import { markSought } from './site/mark.ts'
 import { copyClause, linkTo, showLink } from './site/share.ts'
@@ -13,6 +14,7 @@ import { openFold, openTargets } from './site/open.ts'
 
 for (const element of document.querySelectorAll<HTMLElement>('[data-needs-script]')) element.hidden = false
 
+document.addEventListener('click', explainWord)
 document.addEventListener('click', ({ target }) => {
   if (!(target instanceof Element)) return
   copyClause(target)

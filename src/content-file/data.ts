@@ -9,6 +9,7 @@ export function dataOf(parts: ContentParts, writtenText: string): Record<string,
     ...pick(parts, ['source', 'sha256']),
     writtenText,
     ...pick(text, ['format', 'encoding']),
+    readFrom: text.isScanned ? 'picture' : 'text',
     ...pick(identity, ['kind', 'date', 'dateFrom', 'session', 'withdrawn', 'place', 'time', 'dnr', 'evidence']),
     organ: identity.organ.slug,
     missing: missingFrom(draft, identity.kind),
@@ -90,7 +91,12 @@ export function prune<T>(value: T): T {
 
 /** So a key reads where it does not stand. */
 const isUsual = (key: string, value: unknown): boolean => Object.hasOwn(USUAL, key) && USUAL[key] === value
-const USUAL: Readonly<Record<string, unknown>> = { numberFrom: 'source', titleFrom: 'source', stage: 'eget beslut' }
+const USUAL: Readonly<Record<string, unknown>> = {
+  readFrom: 'text',
+  numberFrom: 'source',
+  titleFrom: 'source',
+  stage: 'eget beslut',
+}
 
 const isEmpty = (value: unknown): boolean => value === null || (Array.isArray(value) && value.length === 0)
 

@@ -32,6 +32,8 @@ export interface ContentParts {
 interface ReadText {
   format: string
   encoding: string
+  /** Text of it was read in pictures. */
+  isScanned?: boolean
   lines: readonly { page: number | null }[]
 }
 

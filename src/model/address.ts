@@ -75,6 +75,11 @@ export function organPath(organ: string): string {
   return `organ/${organ}.html`
 }
 
+/** What a body's §s of one year came to. */
+export function organYearPath(organ: string, year: string): string {
+  return `organ/${organ}/${year}.html`
+}
+
 /**
  * The relative link from one page to another, both given from the site's root; a fragment is kept.
  * Relative links are what lets the same folder work at `/`, below `/a/b/` and from a disk.

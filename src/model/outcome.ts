@@ -46,6 +46,9 @@ const OWN: readonly (readonly [DecisionType, string])[] = [
   ['möte', 'Beslut om möte'],
 ]
 
+/** Types that have a name, those that matter most first. */
+export const TYPES: readonly DecisionType[] = OWN.map(([type]) => type)
+
 /** What a type is called: "Avslag". */
 export function typeName(type: DecisionType): string {
   return OWN.find(([own]) => own === type)?.[1] ?? ''

@@ -185,6 +185,8 @@ export const meetingSchema = z.strictObject({
     .default(null),
   format: z.enum(['text', 'pdf', 'docx', 'html', 'markdown']),
   encoding: text,
+  /** Whether a machine read its text in pictures (OCR), so that letters may be others than those printed. */
+  readFrom: z.enum(['text', 'picture']).default('text'),
   kind: z.enum(['protokoll', 'beslut-i-korthet']),
   organ: slugSchema,
   date: dateSchema.nullable(),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Person } from '../model/types.ts'
-import { attendanceGroups } from './attendance.ts'
+import { attendanceGroups, rollOf } from './attendance.ts'
 
 const people = (...groups: (string | null)[]): Person[] =>
   groups.map((group, index) => ({
@@ -35,4 +35,43 @@ test('people of no group stand under what they are', () => {
     ['Närvarande', 2, false],
     ['Frånvarande', 1, false],
   ])
+})
+
+const member = (text: string): Person => {
+  const [name = '', party = '', group = ''] = text.split('|')
+  return {
+    ...{ name, party: party || null, role: 'ledamot', group: group || null },
+    ...{ note: null, replaces: null, present: null, span: [1, 1] },
+  }
+}
+const roll = (...texts: string[]) => {
+  const { parties, others } = rollOf(texts.map(member))
+  return [
+    parties.map(({ name, members }) => `${name}: ${members.map(({ name: own }) => own).join(' ')}`),
+    others.length,
+  ]
+}
+
+test('a roll has the largest party first, each in the order of the source, and letters of either case as one', () => {
+  expect(roll('Ada|S', 'Bo|m', 'Cia|s', 'Dag|M', 'Eva|V', 'Fia|S')).toEqual([
+    ['Socialdemokraterna (S): Ada Cia Fia', 'Moderaterna (M): Bo Dag', 'Vänsterpartiet (V): Eva'],
+    0,
+  ])
+})
+
+test('a party that we do not know is called what the source calls it, and those without one stand aside', () => {
+  expect(roll('Ada|VfP', 'Bo|S', 'Cia')).toEqual([['Socialdemokraterna (S): Bo', 'VfP: Ada'], 1])
+})
+
+test.each([
+  [['Ada|S', 'Bo|S'], 2],
+  [['Ada|S', 'Bo|M', 'Cia', 'Dag', 'Eva'], 5],
+  [[], 0],
+])('%j is no roll', (texts, others) => {
+  expect(roll(...texts)).toEqual([[], others])
+})
+
+test('a member says its role and whom it comes from, each once', () => {
+  const { parties } = rollOf(['Ada|S|Umeå kommun', 'Bo|M|ledamot'].map(member))
+  expect(parties.map(({ members }) => members[0]?.facts)).toEqual(['ledamot', 'ledamot, Umeå kommun'])
 })

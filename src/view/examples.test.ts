@@ -34,9 +34,24 @@ test('a word that names a thing, a § and a diary number', () => {
   ])
 })
 
-test.each(['Fastställande av upphandlingen', 'Kommunövergripande beslutsunderlag', 'Regionala protokoll'])(
-  '%s holds no such word',
-  (title) => {
-    expect(examples(archive(title))).toEqual(['§ 12', 'HSN 571-2024'])
-  },
-)
+test.each([
+  'Fastställande av upphandlingen',
+  'Kommunövergripande beslutsunderlag',
+  'Regionala protokoll',
+  // Whose it is, who it is, and what kind of thing.
+  'Bidrag till framtidens teater',
+  'Val av Ada Provlundersson',
+  'Inköp av systembundet enligt gällande avtal',
+])('%s holds no such word', (title) => {
+  expect(examples(archive(title))).toEqual(['§ 12', 'HSN 571-2024'])
+})
+
+test('the shortest of the words is what a reader would type', () => {
+  const [word] = examples(archive('Egenavgift för läkemedel för flyktingförläggningar, fordonsbränsle'))
+  expect(word).toBe('läkemedel')
+})
+
+test('a number that several meetings have is asked for with its year', () => {
+  const both = [...archive('Taxa'), ...archive('Taxa')]
+  expect(examples(both)[0]).toBe('§ 12, 2024')
+})

@@ -1,23 +1,45 @@
-/** Three searches that find something in this very archive: a word, a § and a diary number. */
+/**
+ * Three searches that find something in this very archive: a word, a § and a diary number. Meetings newest first in, what a
+ * reader could type out; all from §s that somebody would ask for.
+ */
 import type { MeetingEntry } from '../archive/catalogue.ts'
+import { weightiest, type ParagrafSummary } from '../archive/summary.ts'
 import { shortNumber } from '../model/naming.ts'
-import { latestDecisions } from './latest.ts'
 
-/** How many of the latest decisions to look for a word in. */
-const LOOKED_AT = 8
-// Words that name a thing, long enough to mean something: "Tobiasregistret" rather than "fastställande".
-const WORD = /\p{L}{8,}/gu
-const DULL = /(?:(?:ande|ende|ning|beslut|underlag|protokoll|upphandling)(?:en|et|ar)?|(?:isk|ig|ell|al)a|ade)$/i
+/** How many of the latest meetings to look in, and how many §s of each. */
+const MEETINGS = 10
+const FROM_EACH = 3
+// Words that name a thing, long enough to mean something: "läkemedel" rather than "fastställande".
+const WORD = /(?<![\p{L}\p{N}-])\p{Ll}{8,}(?![\p{L}\p{N}-])/gu
+/** Verbs made nouns, what every minutes have, adjectives, participles. */
+const DULL =
+  /(?:(?:ande|ende|ning|beslut|underlag|protokoll|upphandling)(?:en|et|ar|arna)?|(?:isk|ig|ell|al|sam|bar)a|(?:isk|ig)t|ade|[bpk]und(?:en|et|na)|er(?:ad|at)|enligt|gällande|beträffande)$/
+/** "nämndens", "framtidens": whose it is, and not what. */
+const GENITIVE = /s$/
 
 export function examples(meetings: readonly MeetingEntry[]): string[] {
-  const titles = latestDecisions(meetings, LOOKED_AT).map(({ paragraf }) => paragraf.title)
-  const words = titles.flatMap((title) => title.match(WORD) ?? []).filter((word) => !DULL.test(word))
+  const shown = meetings
+    .slice(0, MEETINGS)
+    .flatMap((meeting) => weightiest(meeting.paragrafer, FROM_EACH).map((paragraf) => ({ meeting, paragraf })))
+  const all = meetings.flatMap(({ paragrafer }) => paragrafer)
+  const words = shown
+    .flatMap(({ paragraf }) => paragraf.title.match(WORD) ?? [])
+    .filter((word) => !DULL.test(word) && !GENITIVE.test(word))
   // The shortest: what a reader would type rather than what a committee would write.
   const word = words.sort((a, b) => a.length - b.length)[0]
-  const paragrafer = meetings.flatMap((meeting) => meeting.paragrafer)
-  const section = paragrafer.find(({ label }) => label?.startsWith('§'))
-  const dnr = paragrafer.flatMap((paragraf) => paragraf.dnr)[0]
-  return [word?.toLowerCase(), section && shortNumber(section).replace('\u00a0', ' '), dnr].filter(
-    (text) => text !== undefined,
-  )
+  const section = shown.find(({ paragraf }) => isSection(paragraf))
+  const dnr = [...shown.flatMap(({ paragraf }) => paragraf.dnr), ...all.flatMap((paragraf) => paragraf.dnr)][0]
+  return [word, section && withYear(section, all), dnr].filter((text) => text !== undefined)
+}
+
+const isSection = ({ label, parent }: ParagrafSummary): boolean => parent === null && label?.startsWith('§') === true
+
+/** "§ 206", and the year where other meetings have one of that number. */
+function withYear(
+  { meeting, paragraf }: { meeting: MeetingEntry; paragraf: ParagrafSummary },
+  all: readonly ParagrafSummary[],
+): string {
+  const number = shortNumber(paragraf).replace('\u00a0', ' ')
+  const alike = all.filter((other) => isSection(other) && other.number === paragraf.number)
+  return alike.length > 1 && meeting.date !== null ? `${number}, ${meeting.date.slice(0, 4)}` : number
 }

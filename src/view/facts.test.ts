@@ -15,6 +15,7 @@ const meeting = (more: Partial<MeetingData> = {}): MeetingData =>
     source: 'a.txt',
     lines: 12,
     format: 'text',
+    readFrom: 'text',
     missing: [],
     kind: 'protokoll',
     ...more,
@@ -30,6 +31,12 @@ test('what a source says little of', () => {
     { name: 'Källa', value: 'a.txt', note: '12\u00a0rader, ren text' },
     { name: 'Fullständighet', value: 'Ingenting saknas, så vitt vi vet' },
   ])
+})
+
+test('a source that a machine read in pictures says so', () => {
+  expect(facts({ format: 'pdf', readFrom: 'picture' }).find(({ name }) => name === 'Källa')?.note).toBe(
+    '12\u00a0rader, pdf med bilder av text, lästa av en maskin (OCR)',
+  )
 })
 
 test('time, place and diary numbers where they are told', () => {

@@ -29,7 +29,11 @@ export function meetingFacts(data: MeetingData, body: Body, bodyHref: string): F
     ...(data.time === null ? [] : [{ name: 'Tid', value: data.time }]),
     ...(data.place === null ? [] : [{ name: 'Plats', value: data.place }]),
     ...(data.dnr.length === 0 ? [] : [{ name: 'Dnr', value: data.dnr.join(', ') }]),
-    { name: 'Källa', value: data.source, note: `${count(data.lines, 'rad', 'rader')}, ${FORMATS[data.format]}` },
+    {
+      name: 'Källa',
+      value: data.source,
+      note: `${count(data.lines, 'rad', 'rader')}, ${FORMATS[data.format]}${data.readFrom === 'picture' ? ' med bilder av text, lästa av en maskin (OCR)' : ''}`,
+    },
     { name: 'Fullständighet', value: completeness(data.missing, data.kind) },
   ]
 }

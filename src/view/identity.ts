@@ -9,6 +9,9 @@ export function wholeAddress(url: string, path: string): string {
   return path === 'index.html' ? url : `${url}${path}`
 }
 
+/** The card that other services show beside a link: its file below `assets/`, without the ending, and its size in pixels. */
+export const CARD = { name: 'delningskort', width: 1200, height: 630 }
+
 /** A letter to whoever answers for the site, about a page of it; null where nobody can be written to. */
 export function reportLink({ contact, name, url }: Settings, path: string): string | null {
   if (contact.email === null) return null

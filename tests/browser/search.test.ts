@@ -33,6 +33,19 @@ describe.each(Object.entries(BASES))('opened from %s', (_, base) => {
   })
 })
 
+test('hits are headings below one of their own, and without hits there is none', async () => {
+  const page = await newReader()
+  await visit(page, SITE, 'sok.html?q=avtal')
+  const headings = await page.getByRole('heading').evaluateAll((list) => list.map(({ tagName }) => tagName))
+  expect(headings.slice(0, 2)).toEqual(['H1', 'H2'])
+  expect(await page.getByRole('heading', { level: 2 }).textContent()).toBe('Träffar')
+  expect(await page.locator('.hit:not(.hit-group .hit) > h3, .hit-group > h3').count()).toBeGreaterThan(3)
+  expect(await page.locator('.hit-title:not(:is(h3, h4) > *)').count()).toBe(0)
+  expect(await page.locator('.hit-group h3 ~ ol h4').count()).toBe(await page.locator('.hit-group .hit').count())
+  await visit(page, SITE, 'sok.html?q=xyzzyplugh')
+  expect(await page.getByRole('heading').allTextContents()).toEqual(['Sök i protokoll'])
+})
+
 test('every hit of a wide search names its number, its body and its date', async () => {
   const page = await newReader()
   await visit(page, SITE, 'sok.html?q=avtal')

@@ -8,6 +8,7 @@ import { inEngine, SCRIPT } from '../../../src/places.ts'
 import { clientNames } from '../../../src/site/bundle.ts'
 import { feedsEnabled } from '../../../src/site/feeds.ts'
 import { logoFiles } from '../../../src/site/logo.ts'
+import { CARD } from '../../../src/view/identity.ts'
 import { pathsIn } from '../package/folder.ts'
 import type { Archive } from './archive.ts'
 
@@ -45,6 +46,7 @@ function fixedFiles(): string[] {
       .map((name) => `assets/${name}.js`),
     ...(offlineEnabled() ? ['offline.html'] : []),
     ...logoFiles().map(({ path }) => path),
+    ...(feedsEnabled() ? [`assets/${CARD.name}.png`] : []),
     ...copiedFiles(),
   ]
 }

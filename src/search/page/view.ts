@@ -30,8 +30,13 @@ const BECAUSE: Record<DirectHit['by'], string> = {
   date: 'Mötet på dagen du sökte',
 }
 
-/** Names body and date wherever it stands: § numbers repeat between bodies and years. */
-export function hitItem(hit: Hit, root: string): HTMLLIElement {
+type HitHeading = 'h3' | 'h4'
+
+/**
+ * Names body and date wherever it stands: § numbers repeat between bodies and years.
+ * @param heading One below that of the list it stands in.
+ */
+export function hitItem(hit: Hit, root: string, heading: HitHeading = 'h3'): HTMLLIElement {
   const words = hit.marked.join(' ')
   const address = words === '' ? hit.url : withWords(hit.url, words)
   const facts = [hit.organ, meetingInWords(meetingAt(hit.url)), unbroken(hit.dnr)].filter(Boolean).join(' · ')
@@ -39,7 +44,7 @@ export function hitItem(hit: Hit, root: string): HTMLLIElement {
     'li',
     { class: hit.by === null ? 'hit' : 'hit direct-hit' },
     hit.by === null ? null : element('p', { class: 'direct-hit-label' }, BECAUSE[hit.by]),
-    element('a', { class: 'hit-title', href: root + address }, hit.title),
+    element(heading, { class: 'hit-heading' }, element('a', { class: 'hit-title', href: root + address }, hit.title)),
     mark(hit.outcome, hit.tone),
     element('p', { class: 'hit-meta' }, facts),
     hit.by === null
@@ -64,12 +69,12 @@ export function groupItem(group: readonly Hit[], root: string): HTMLLIElement {
     'li',
     { class: 'hit-group' },
     element(
-      'p',
+      'h3',
       { class: 'hit-group-title' },
       element('a', { href: `${root}${folder}index.html` }, `${first.organ} · ${meetingInWords(meetingAt(first.url))}`),
       ` – ${group.length} av träffarna`,
     ),
-    element('ol', { class: 'hits' }, ...group.map((hit) => hitItem(hit, root))),
+    element('ol', { class: 'hits' }, ...group.map((hit) => hitItem(hit, root, 'h4'))),
   )
 }
 

@@ -42,6 +42,12 @@ test.each<[string, Settings, string[], boolean]>([
     ['tillganglighet.metod'],
     false,
   ],
+  [
+    'that says it is wholly met, though known faults stand beside it',
+    { ...WHOLE, accessibility: { ...WHOLE.accessibility, state: 'helt' } },
+    ['tillganglighet.status'],
+    true,
+  ],
   ['without a way to report', { ...WHOLE, contact: NEUTRAL.contact }, ['kontakt.epost'], false],
   [
     'without an officer',

@@ -63,6 +63,17 @@ describe('pages that are pictures', () => {
     expect(done).toEqual(['page', 'page', 'closed'])
   })
 
+  test('leave their mark in the content file, so that the page can say that a machine read them', async () => {
+    const contentOf = async (scans: ScanOptions, ...pages: string[]): Promise<string> => {
+      const { stages } = await convert({ name: 'a.pdf', bytes: await pdf(...pages), sidecar: null }, [], scans)
+      return stages.content ?? ''
+    }
+    expect(await contentOf(engine(MINUTES).scans, '')).toMatch(/\nformat: pdf\nencoding: pdf\nreadFrom: picture\n/)
+    const written = await contentOf({}, 'Tekniska nämnden 2024-03-12. Ada Provlund väljs att justera protokollet.')
+    expect(written).toContain('format: pdf')
+    expect(written).not.toContain('readFrom')
+  })
+
   test('among pages of text are read, and the others stay as they are', async () => {
     const { scans } = engine(page('§ 2 Taxor', 'Taxan antas från den 1 maj.'))
     const { lines } = await readPdf(await pdf('§ 1 Val av justerare för mötet', ''), scans)

@@ -1,5 +1,5 @@
 /** Pictures of pages and of parts of them: pixels in, pixels or a PNG out. */
-import { zlibSync } from 'fflate'
+import { toPng } from '../../../picture/png.ts'
 import type { Box, Drawing } from '../pdf/sheet.ts'
 import type { Picture } from './types.ts'
 
@@ -43,59 +43,6 @@ export function half({ width, height, grey }: Picture): Picture {
 /** A PNG of sixteen greys, for a page to show: a word takes about a kilobyte. */
 export function toDataUri(picture: Picture): string {
   return `data:image/png;base64,${toBase64(toPng(picture))}`
-}
-
-const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]
-const [BITS, GREY] = [4, 0]
-
-function toPng({ width, height, grey }: Picture): Uint8Array {
-  const header = new Uint8Array(13)
-  const view = new DataView(header.buffer)
-  view.setUint32(0, width)
-  view.setUint32(4, height)
-  header.set([BITS, GREY], 8)
-  // Two pixels a byte; each row begins with the number of its filter, none.
-  const stride = 1 + ((width + 1) >> 1)
-  const rows = new Uint8Array(stride * height)
-  for (let y = 0; y < height; y++) {
-    for (let x = 0; x < width; x++) {
-      const byte = y * stride + 1 + (x >> 1)
-      const shade = (grey[y * width + x] as number) >> 4
-      rows[byte] = (rows[byte] as number) | (x % 2 === 0 ? shade << 4 : shade)
-    }
-  }
-  const parts = [Uint8Array.from(SIGNATURE), chunk('IHDR', header), chunk('IDAT', zlibSync(rows, { level: 9 }))]
-  return joined([...parts, chunk('IEND', new Uint8Array())])
-}
-
-function chunk(name: string, data: Uint8Array): Uint8Array {
-  const named = joined([new TextEncoder().encode(name), data])
-  const frame = new Uint8Array(named.length + 8)
-  const view = new DataView(frame.buffer)
-  view.setUint32(0, data.length)
-  frame.set(named, 4)
-  view.setUint32(named.length + 4, checksum(named))
-  return frame
-}
-
-/** CRC-32, as PNG asks for it. */
-function checksum(bytes: Uint8Array): number {
-  let sum = 0xff_ff_ff_ff
-  for (const byte of bytes) {
-    sum ^= byte
-    for (let bit = 0; bit < 8; bit++) sum = sum & 1 ? (sum >>> 1) ^ 0xed_b8_83_20 : sum >>> 1
-  }
-  return (sum ^ 0xff_ff_ff_ff) >>> 0
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0))
-  let at = 0
-  for (const part of parts) {
-    whole.set(part, at)
-    at += part.length
-  }
-  return whole
 }
 
 const toBase64 = (bytes: Uint8Array): string => btoa(Array.from(bytes, (byte) => String.fromCodePoint(byte)).join(''))

@@ -1,0 +1,14 @@
+/** The card that other services show beside a link; only where the site's address is told, for it is linked by its whole address. */
+import type { APIRoute, GetStaticPaths } from 'astro'
+import { card } from '../../site/card.ts'
+import { siteSettings } from '../../site/settings/index.ts'
+import { CARD } from '../../view/identity.ts'
+
+export const getStaticPaths: GetStaticPaths = () =>
+  siteSettings().url === null ? [] : [{ params: { card: CARD.name } }]
+
+export const GET: APIRoute = async () => {
+  const { publisher, name, accent } = siteSettings()
+  const bytes = await card({ publisher, name }, accent?.light)
+  return new Response(new Uint8Array(bytes), { headers: { 'Content-Type': 'image/png' } })
+}

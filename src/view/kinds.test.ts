@@ -1,0 +1,87 @@
+/** What a body's §s came to, counted: each § once, and a number for nothing that is not known. */
+import { describe, expect, test } from 'vitest'
+import type { MeetingEntry } from '../archive/catalogue.ts'
+import type { ParagrafSummary } from '../archive/summary.ts'
+import type { Tone } from '../model/outcome.ts'
+import type { DecisionType } from '../model/types.ts'
+import { countedIn, kindsOf, kindTable, NO_YEAR, votesOf, yearsOf } from './kinds.ts'
+
+type Row = readonly [id: string, tone: Tone, types: DecisionType[], more?: Partial<ParagrafSummary>]
+
+const meeting = (date: string | null, rows: readonly Row[], withdrawn = false): MeetingEntry =>
+  ({
+    ...{ id: date ?? '', date, withdrawn },
+    paragrafer: rows.map(([id, tone, types, more = {}]) => ({
+      ...{ id, types, parent: null, withdrawn: false, vote: 'none', reserved: false },
+      outcome: { tone, short: '', words: '' },
+      ...more,
+    })),
+  }) as unknown as MeetingEntry
+
+const NEW = meeting('2026-03-10', [
+  ['p1', 'own', ['medel', 'uppdrag']],
+  ['p2', 'own', []],
+  ['p3', 'own', ['noteras', 'medel']],
+  ['p4', 'rejected', ['avslås']],
+  ['p5', 'proposal', ['medel']],
+  ['p6', 'handed', ['överlämnas']],
+  ['p7', 'noted', ['noteras']],
+  ['p8', 'none', ['ingen']],
+])
+const OLD = meeting('2024-05', [
+  ['p1', 'own', ['medel']],
+  ['p2', 'own', ['medel']],
+])
+
+const named = (meetings: MeetingEntry[], year: string): string[] =>
+  kindsOf(countedIn(meetings, year)).map(
+    ({ id, name, members }) => `${id} ${name}: ${members.map(({ paragraf }) => paragraf.id).join(' ')}`,
+  )
+
+test('each § is in one kind, by its main decision or by who decides', () => {
+  expect(named([NEW, OLD], '2026')).toEqual([
+    'beslut-medel Pengar beviljas: p1',
+    'beslut-avslas Avslag: p4',
+    'beslut Beslut av annat slag: p2 p3',
+    'forslag Förslag till annat organ: p5',
+    'overlamnat Överlämnat till annat organ: p6',
+    'till-kannedom Till kännedom: p7',
+    'inget-beslut Inget beslut hittat: p8',
+  ])
+  expect(countedIn([NEW], '2026')).toHaveLength(NEW.paragrafer.length)
+})
+
+test('what is taken back is not counted, nor a § whose sub-matters decide', () => {
+  const rows: Row[] = [
+    ['p1', 'own', ['uppdrag']],
+    ['p1-1', 'own', ['val'], { parent: 'p1' }],
+    ['p2', 'own', ['medel'], { withdrawn: true }],
+  ]
+  expect(named([meeting('2026', rows)], '2026')).toEqual(['beslut-val Någon väljs: p1-1'])
+  expect(countedIn([meeting('2026', rows, true)], '2026')).toEqual([])
+})
+
+test('years stand newest first, and what has no date last', () => {
+  expect(yearsOf([meeting(null, []), OLD, NEW, meeting('2030', [], true)])).toEqual(['2026', '2024', NO_YEAR])
+})
+
+test('the table has a number for each year, and bars by all of them together', () => {
+  const [medel, avslag] = kindTable([NEW, OLD], ['2026', '2024'])
+  expect(medel).toEqual({ id: 'beslut-medel', name: 'Pengar beviljas', tone: 'own', numbers: [1, 2], share: 100 })
+  expect(avslag).toMatchObject({ id: 'beslut-avslas', numbers: [1, 0], share: 33.3 })
+})
+
+describe('votes', () => {
+  test('are unanimous, divided or not told; a § without a vote is none of them', () => {
+    const rows: Row[] = [
+      ['p1', 'own', [], { vote: 'unanimous' }],
+      ['p2', 'own', [], { vote: 'divided' }],
+      ['p3', 'own', [], { vote: null }],
+      ['p4', 'own', []],
+    ]
+    const votes = votesOf(countedIn([meeting('2026', rows)], '2026'))
+    expect(
+      Object.entries(votes).map(([kind, list]) => `${kind} ${list.map(({ paragraf }) => paragraf.id).join(' ')}`),
+    ).toEqual(['unanimous p1', 'divided p2', 'unknown p3'])
+  })
+})

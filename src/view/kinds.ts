@@ -1,0 +1,115 @@
+/**
+ * What a body's §s came to, by kind and year: meetings in; a table of numbers and the §s behind each of them out. Votes are
+ * counted only where the source tells how they fell. A § whose sub-matters decide leaves the counting to them.
+ */
+import type { MeetingEntry } from '../archive/catalogue.ts'
+import type { ParagrafSummary } from '../archive/summary.ts'
+import { slugify } from '../model/address.ts'
+import { yearOf } from '../model/dates.ts'
+import { type Tone, TONE_NAMES, TYPES, typeName } from '../model/outcome.ts'
+
+export interface Counted {
+  meeting: MeetingEntry
+  paragraf: ParagrafSummary
+}
+
+export interface Kind {
+  /** Anchor on the page of the year. */
+  id: string
+  name: string
+  tone: Tone
+  members: Counted[]
+}
+
+export const NO_YEAR = 'utan-ar'
+
+export const yearWords = (year: string): string => (year === NO_YEAR ? 'Okänt år' : year)
+const yearKey = ({ date }: MeetingEntry): string => yearOf(date) ?? NO_YEAR
+
+/** Years with something to count, newest first, the unknown last. */
+export function yearsOf(meetings: readonly MeetingEntry[]): string[] {
+  const years = new Set(meetings.filter(({ withdrawn }) => !withdrawn).map(yearKey))
+  return [...years].sort((a, b) => (a === NO_YEAR ? 1 : b === NO_YEAR ? -1 : b.localeCompare(a)))
+}
+
+export function countedIn(meetings: readonly MeetingEntry[], year: string): Counted[] {
+  return meetings
+    .filter((meeting) => !meeting.withdrawn && yearKey(meeting) === year)
+    .flatMap((meeting) => {
+      const deciding = meeting.paragrafer.filter(({ outcome }) => outcome.tone !== 'none')
+      const parents = new Set(deciding.map(({ parent }) => parent))
+      return meeting.paragrafer
+        .filter(({ id, withdrawn }) => !withdrawn && !parents.has(id))
+        .map((paragraf) => ({ meeting, paragraf }))
+    })
+}
+
+/** Own decisions by what they are, then what somebody else decides, then the rest. */
+const KINDS: readonly Omit<Kind, 'members'>[] = [
+  ...TYPES.filter((type) => type !== 'noteras').map((type) => ({
+    ...{ id: slugify(`beslut-${type}`), name: typeName(type) },
+    tone: type === 'avslås' ? ('rejected' as const) : ('own' as const),
+  })),
+  { id: 'beslut', name: 'Beslut av annat slag', tone: 'own' },
+  { id: 'forslag', name: TONE_NAMES.proposal, tone: 'proposal' },
+  { id: 'overlamnat', name: 'Överlämnat till annat organ', tone: 'handed' },
+  { id: 'till-kannedom', name: TONE_NAMES.noted, tone: 'noted' },
+  { id: 'inget-beslut', name: TONE_NAMES.none, tone: 'none' },
+]
+
+/** Every § in one kind; kinds without any are left out. */
+export function kindsOf(counted: readonly Counted[]): Kind[] {
+  const members = new Map<string, Counted[]>()
+  for (const one of counted) {
+    const at = String(KINDS.findIndex((kind) => isOf(kind, one.paragraf)))
+    const list = members.get(at) ?? []
+    list.push(one)
+    members.set(at, list)
+  }
+  return KINDS.flatMap((kind, at) => {
+    const own = members.get(String(at))
+    return own === undefined ? [] : [{ ...kind, members: own }]
+  })
+}
+
+function isOf(kind: Omit<Kind, 'members'>, { outcome: { tone }, types: [main] }: ParagrafSummary): boolean {
+  if (tone === 'own' || tone === 'rejected')
+    return main !== undefined && main !== 'ingen' && main !== 'noteras'
+      ? kind.id === slugify(`beslut-${main}`)
+      : kind.id === 'beslut'
+  return kind.tone === tone
+}
+
+export type VoteKind = 'unanimous' | 'divided' | 'unknown'
+
+/** The votes that the source tells of, by how they fell. */
+export function votesOf(counted: readonly Counted[]): Record<VoteKind, Counted[]> {
+  const of = (vote: ParagrafSummary['vote']): Counted[] => counted.filter(({ paragraf }) => paragraf.vote === vote)
+  return { unanimous: of('unanimous'), divided: of('divided'), unknown: of(null) }
+}
+
+export const reservedIn = (counted: readonly Counted[]): Counted[] =>
+  counted.filter(({ paragraf }) => paragraf.reserved)
+
+/** Rows of a table over some years: how many of each kind each year. */
+export interface KindRow {
+  id: string
+  name: string
+  tone: Tone
+  numbers: number[]
+  /** Percent of the largest row, all years together. */
+  share: number
+}
+
+export function kindTable(meetings: readonly MeetingEntry[], years: readonly string[]): KindRow[] {
+  const byYear = years.map((year) => kindsOf(countedIn(meetings, year)))
+  const rows = KINDS.flatMap(({ id }) => {
+    const found = byYear.map((kinds) => kinds.find((kind) => kind.id === id))
+    const kind = found.find((one) => one !== undefined)
+    if (kind === undefined) return []
+    return [{ id, name: kind.name, tone: kind.tone, numbers: found.map((one) => one?.members.length ?? 0) }]
+  })
+  const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0)
+  const largest = Math.max(...rows.map(({ numbers }) => sum(numbers)), 1)
+  return rows.map((row) => ({ ...row, share: Math.round((sum(row.numbers) / largest) * 1000) / 10 }))
+}

@@ -1,0 +1,104 @@
+/**
+ * Words of the glossary in a page, each led to its explanation where it first stands: HTML of a stretch of a page in, the
+ * same HTML with links around words out. No word is added, moved or changed, so what is copied and printed is what stood
+ * there. The HTML is the site's own, written by `hast-util-to-html` and Astro: tags are closed, and "<" is always a tag.
+ */
+import { slugify } from '../model/address.ts'
+import { TERMS, type Term } from '../swedish/glossary.ts'
+
+export const GLOSSARY = 'ordlista/index.html'
+
+/** @example termId({ word: 'jäv', … }) // => 'jav' */
+export const termId = ({ word }: Term): string => slugify(word)
+
+export interface Explained {
+  html: string
+  /** Those that are led to, in the order of the page. */
+  terms: Term[]
+}
+
+interface Form {
+  term: Term
+  /** The words after the first. */
+  rest: readonly string[]
+}
+
+/** By their first word; of two that begin alike the longest is tried first. */
+const FORMS: ReadonlyMap<string, readonly Form[]> = Map.groupBy(
+  TERMS.flatMap((term) =>
+    term.forms.map((form) => {
+      const [first = '', ...rest] = form.split(' ')
+      return { first, term, rest }
+    }),
+  ).sort((a, b) => b.rest.length - a.rest.length),
+  ({ first }) => first,
+)
+
+/** Where a link would be wrong or in the way: what is pressed, headings, names, code, and lists of other pages. */
+const CLOSED: ReadonlySet<string> = new Set(
+  'a button summary label legend h1 h2 h3 h4 h5 h6 th caption script style code kbd time svg textarea select'.split(
+    ' ',
+  ),
+)
+const CLOSED_BY_NAME = /\sdata-plain(?=[\s=>/])/
+const VOID: ReadonlySet<string> = new Set('area base br col embed hr img input link meta source track wbr'.split(' '))
+
+const PIECE = /<(\/?)([a-z][a-z0-9-]*)((?:\s(?:[^>"']|"[^"]*"|'[^']*')*)?\/?)>|<!--[\s\S]*?-->|[^<]+/gi
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}\u00ad-]*/gu
+
+/** @param glossary Address of the glossary, relative to the page. */
+export function explain(html: string, glossary: string): Explained {
+  const terms: Term[] = []
+  /** The elements around, each with whether words in it are left alone. */
+  const around: boolean[] = [false]
+  const isClosed = (): boolean => around.at(-1) ?? false
+  const marked = html.replace(PIECE, (piece: string, end?: string, name?: string, rest: string = '') => {
+    if (piece.startsWith('<!--')) return piece
+    if (name === undefined) return isClosed() ? piece : withLinks(piece, terms, glossary)
+    const tag = name.toLowerCase()
+    if (end === '/') around.pop()
+    else if (!VOID.has(tag) && !rest.endsWith('/'))
+      around.push(isClosed() || CLOSED.has(tag) || CLOSED_BY_NAME.test(`${rest}>`))
+    return piece
+  })
+  return { html: marked, terms }
+}
+
+function withLinks(text: string, terms: Term[], glossary: string): string {
+  const words = [...text.matchAll(WORD)]
+  let out = ''
+  let done = 0
+  words.forEach((match, at) => {
+    if (match.index < done) return
+    const found = formAt(text, words, at)
+    if (found === null || terms.includes(found.term)) return
+    terms.push(found.term)
+    const shown = text.slice(match.index, found.end)
+    out += `${text.slice(done, match.index)}<dfn class="term"><a href="${glossary}#${termId(found.term)}">${shown}</a></dfn>`
+    done = found.end
+  })
+  return out + text.slice(done)
+}
+
+/** The longest form that begins with a word. */
+function formAt(text: string, words: readonly RegExpExecArray[], at: number): { term: Term; end: number } | null {
+  const lower = (index: number): string => words[index]?.[0].toLowerCase() ?? ''
+  for (const { term, rest } of FORMS.get(lower(at)) ?? []) {
+    const last = words[at + rest.length]
+    if (last === undefined || !rest.every((word, step) => lower(at + 1 + step) === word)) continue
+    const end = last.index + last[0].length
+    if (!isRow(text, words, at, rest.length)) continue
+    return term.notAfter.includes(lower(at - 1)) ? null : { term, end }
+  }
+  return null
+}
+
+/** Only spaces stand between the words of a form. */
+function isRow(text: string, words: readonly RegExpExecArray[], at: number, length: number): boolean {
+  for (let index = at; index < at + length; index++) {
+    const [one, next] = [words[index], words[index + 1]]
+    if (one === undefined || next === undefined) return false
+    if (text.slice(one.index + one[0].length, next.index).trim() !== '') return false
+  }
+  return true
+}

@@ -13,7 +13,7 @@ import {
   readlinkSync,
   symlinkSync,
 } from 'node:fs'
-import { delimiter, join, resolve } from 'node:path'
+import { delimiter, dirname, join, resolve } from 'node:path'
 
 export interface Ran {
   status: number | null
@@ -24,7 +24,7 @@ export interface Ran {
 /** Without what npm tells the scripts that it runs: they are the repository's. */
 function environment(...before: readonly string[]): NodeJS.ProcessEnv {
   const kept = Object.entries(process.env).filter(([name]) => !/^(?:npm_|paragraf_|debug$|init_cwd$)/i.test(name))
-  const path = [...before, process.env['PATH'] ?? ''].join(delimiter)
+  const path = [...before, dirname(process.execPath), process.env['PATH'] ?? ''].join(delimiter)
   return { ...Object.fromEntries(kept), PATH: path, npm_config_offline: 'true', npm_config_update_notifier: 'false' }
 }
 

@@ -5,6 +5,8 @@ import { settingsFile } from './settings.ts'
 export interface Engine {
   /** What npm is to install: a version, or where a package lies. */
   spec: string
+  /** Node itself as packages by their versions, for a machine whose own is too old; none where it is not. */
+  nodes?: Readonly<Record<string, string>>
 }
 
 /** The commands, by the names that the handbook has them by. */
@@ -23,9 +25,9 @@ const SCRIPTS = {
 }
 
 /** @param folder The project's folder, whose name npm gets. */
-export function projectFiles(answers: Answers, { spec }: Engine, folder: string): Map<string, string> {
+export function projectFiles(answers: Answers, engine: Engine, folder: string): Map<string, string> {
   return new Map([
-    ['package.json', manifest(answers, spec, folder)],
+    ['package.json', manifest(answers, engine, folder)],
     ['webbplats.yaml', settingsFile(answers)],
     ['LÄS-MIG.md', readme(answers)],
     ['.gitignore', IGNORED],
@@ -35,7 +37,7 @@ export function projectFiles(answers: Answers, { spec }: Engine, folder: string)
   ])
 }
 
-const manifest = ({ name }: Answers, spec: string, folder: string): string =>
+const manifest = ({ name }: Answers, { spec, nodes = {} }: Engine, folder: string): string =>
   `${JSON.stringify(
     {
       name: packageName(folder),
@@ -43,6 +45,7 @@ const manifest = ({ name }: Answers, spec: string, folder: string): string =>
       private: true,
       scripts: SCRIPTS,
       dependencies: { paragraf: spec },
+      ...(Object.keys(nodes).length > 0 ? { optionalDependencies: nodes } : {}),
     },
     null,
     2,

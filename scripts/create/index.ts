@@ -6,6 +6,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { basename, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { intro, outro } from '@clack/prompts'
+import { LEAST_NODE } from '../../src/places.ts'
 import { command, Misuse } from '../lib/command.ts'
 import { isTarball, npmInstall } from '../lib/npm.ts'
 import { oneLine } from '../lib/one-line.ts'
@@ -36,7 +37,7 @@ await command({
     if (refused !== null) throw new Error(refused)
     const { answers, install } = await decide(given, { isSilent: ja, installera })
     const spec = specOf(motor, home)
-    const kept = writeNew(home, projectFiles(answers, { spec }, basename(home)))
+    const kept = writeNew(home, projectFiles(answers, { spec, nodes: nodesFor(process.versions.node) }, basename(home)))
     if (kept.length > 0) console.log(`Fanns redan, och är som de var: ${kept.join(', ')}`)
     if (kept.includes('package.json'))
       console.log(`Lägg till programmet där: npm install --save-exact paragraf@${spec}`)
@@ -65,16 +66,29 @@ async function decide(given: Given, { isSilent, installera }: Manner): Promise<{
 
 /** This package and the engine have one version. */
 function specOf(asked: string | undefined, home: string): string {
-  if (asked === undefined) return ownVersion()
+  if (asked === undefined) return ownManifest().version
   return isTarball(asked) ? `file:${relative(home, resolve(asked)).replaceAll('\\', '/')}` : asked
 }
 
+/** The repository's packages of Node, where the machine's own is older than the engine asks for. */
+function nodesFor(version: string): Readonly<Record<string, string>> {
+  if (Number(version.split('.')[0]) >= LEAST_NODE) return {}
+  const { nodes, optionalDependencies } = ownManifest()
+  return nodes ?? optionalDependencies ?? {}
+}
+
+interface OwnManifest {
+  version: string
+  nodes?: Record<string, string>
+  optionalDependencies?: Record<string, string>
+}
+
 /** Beside this file in the package; two folders up in the repository. */
-function ownVersion(): string {
+function ownManifest(): OwnManifest {
   const [file = ''] = ['./package.json', '../../package.json']
     .map((path) => fileURLToPath(new URL(path, import.meta.url)))
     .filter((path) => existsSync(path))
-  return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version
+  return JSON.parse(readFileSync(file, 'utf8')) as OwnManifest
 }
 
 function tellNext(folder: string, isInstalled: boolean): void {

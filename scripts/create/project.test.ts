@@ -95,6 +95,13 @@ describe('the files', () => {
     expect(manifest).toMatchObject({ name, private: true, dependencies: { paragraf: '1.2.3' } })
   })
 
+  test('Node comes with it where the machine has none that is new enough', () => {
+    const manifestWith = (nodes: Record<string, string>): object =>
+      JSON.parse(projectFiles(NONE, { spec: '1.2.3', nodes }, 'x').get('package.json') ?? '') as object
+    expect(manifestWith({})).not.toHaveProperty('optionalDependencies')
+    expect(manifestWith({ 'node-x': '24.0.0' })).toHaveProperty('optionalDependencies', { 'node-x': '24.0.0' })
+  })
+
   test('git takes nothing of the sources', () => {
     const lines = projectFiles(NONE, { spec: '1.2.3' }, 'x').get('.gitignore')?.split('\n')
     expect(lines?.filter((line) => line.includes('seeds'))).toEqual(['/seeds/'])

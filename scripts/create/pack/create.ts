@@ -4,7 +4,10 @@ import type { Repository } from './engine.ts'
 
 const PROMPTS = '@clack/prompts'
 
-export function createManifest({ license, devDependencies }: Repository, version: string): object {
+export function createManifest(
+  { license, devDependencies, optionalDependencies }: Repository,
+  version: string,
+): object {
   return {
     name: 'create-paragraf',
     version,
@@ -14,6 +17,8 @@ export function createManifest({ license, devDependencies }: Repository, version
     bin: { 'create-paragraf': 'create.js' },
     engines: { node: '>=20.12' },
     dependencies: { [PROMPTS]: devDependencies[PROMPTS] },
+    // What a new project is told to bring where the machine's own Node is too old, as the repository does.
+    nodes: optionalDependencies,
   }
 }
 

@@ -8,7 +8,6 @@ export interface Repository {
   version: string
   description: string
   license: string
-  engines: Readonly<Record<string, string>>
   dependencies: Readonly<Record<string, string>>
   devDependencies: Readonly<Record<string, string>>
   optionalDependencies: Readonly<Record<string, string>>
@@ -42,9 +41,9 @@ const filesBelow = (folder: string): string[] =>
     .filter((entry) => entry.isFile())
     .map((entry) => `${entry.parentPath}/${entry.name}`.replaceAll('\\', '/'))
 
-/** Node comes with it, as in the repository: the same at every editor's, whichever Node they have. */
+/** Node does not come with it, as in the repository: its package is of no use in a small container, and stands before the one there. */
 export function engineManifest(repository: Repository, version: string): object {
-  const { description, license, engines, dependencies, optionalDependencies } = repository
+  const { description, license, dependencies } = repository
   return {
     name: 'paragraf',
     version,
@@ -52,9 +51,8 @@ export function engineManifest(repository: Repository, version: string): object 
     license,
     type: 'module',
     bin: { paragraf: 'bin.js' },
-    engines,
+    engines: { node: `>=${LEAST_NODE}` },
     dependencies,
-    optionalDependencies,
   }
 }
 
@@ -62,7 +60,7 @@ export function engineManifest(repository: Repository, version: string): object 
 export const engineBin = `#!/usr/bin/env node
 var major = Number(process.versions.node.split('.')[0])
 if (major < ${LEAST_NODE}) {
-  console.error('paragraf: det här är Node ' + process.versions.node + ', och det behövs Node ${LEAST_NODE} eller nyare. Kör npm install i projektets mapp, eller installera Node från https://nodejs.org/')
+  console.error('paragraf: det här är Node ' + process.versions.node + ', och det behövs Node ${LEAST_NODE} eller nyare. Installera den som kallas LTS från https://nodejs.org/')
   process.exit(1)
 }
 import('./scripts/paragraf.js')

@@ -28,11 +28,7 @@ test('of a project that is in order nothing is said', () => {
 })
 
 test.each<[string, Partial<Facts>, string]>([
-  [
-    'an old Node',
-    { node: '22.3.0' },
-    'måste: Node 22.3.0 är för gammal. – Kör npm install, eller installera Node 24 eller nyare.',
-  ],
+  ['an old Node', { node: '22.3.0' }, 'måste: Node 22.3.0 är för gammal. – Installera Node 24 eller nyare.'],
   [
     'no engine asked for',
     { asked: null },

@@ -18,7 +18,7 @@ const advice = (what: string, act: string): Finding => ({ must: false, what, act
 const oldNode: Check = ({ node }) =>
   Number(node.split('.')[0]) >= LEAST_NODE
     ? []
-    : [must(`Node ${node} är för gammal`, `kör npm install, eller installera Node ${LEAST_NODE} eller nyare`)]
+    : [must(`Node ${node} är för gammal`, `installera Node ${LEAST_NODE} eller nyare`)]
 
 const notInstalled: Check = ({ engine, asked }) => {
   if (engine === null) return []

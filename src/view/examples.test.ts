@@ -42,6 +42,7 @@ test.each([
   'Bidrag till framtidens teater',
   'Val av Ada Provlundersson',
   'Inköp av systembundet enligt gällande avtal',
+  'Budget för gemensamt och regionalt arbete',
 ])('%s holds no such word', (title) => {
   expect(examples(archive(title))).toEqual(['§ 12', 'HSN 571-2024'])
 })

@@ -15,7 +15,7 @@ const FIGURES = [
 ] as const
 const UNSTATED = 'anges inte'
 
-export type FigureKey = (typeof FIGURES)[number][0]
+type FigureKey = (typeof FIGURES)[number][0]
 
 export interface Figure {
   key: FigureKey

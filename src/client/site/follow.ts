@@ -54,12 +54,16 @@ function show(links: Map<string, HTMLAnchorElement>, current: string): void {
   }
 }
 
+/** Pixels at either end of the contents that the heading and the fading take. */
+const COVERED = 56
+
 /** Scrolls the contents alone: `scrollIntoView` would move the page under the reader. */
 function keepInView(link: HTMLElement): void {
   const box = link.closest('aside')
   if (!box) return
   const place = link.getBoundingClientRect()
   const frame = box.getBoundingClientRect()
-  if (place.top < frame.top) box.scrollTop -= frame.top - place.top
-  else if (place.bottom > frame.bottom) box.scrollTop += place.bottom - frame.bottom
+  const [top, bottom] = [frame.top + COVERED, frame.bottom - COVERED]
+  if (place.top < top) box.scrollTop -= top - place.top
+  else if (place.bottom > bottom) box.scrollTop += place.bottom - bottom
 }

@@ -56,7 +56,7 @@ export function officeNames({
 export function officeWords(offices: readonly string[]): ReadonlySet<string> {
   return new Set(
     offices.flatMap((name) => {
-      const words = foldLetters(name).match(/[\p{L}\p{N}]+/gu) ?? []
+      const words = Array.from(foldLetters(name).matchAll(/[\p{L}\p{N}]+/gu), ([word]) => word)
       return [...words.filter((word) => word.length >= LEAST_LETTERS), words.join('')]
     }),
   )
@@ -64,10 +64,11 @@ export function officeWords(offices: readonly string[]): ReadonlySet<string> {
 
 export function isPrivateMailbox(local: string, domain: string, offices: ReadonlySet<string>): boolean {
   if (isConsumer(domain)) return true
-  const words = foldLetters(local)
-    .split(/[^\p{L}\p{N}]+/u)
-    .map((word) => word.replace(/(?<!\d)\d+$/, ''))
-    .filter((word) => word !== '')
+  // Each as far as its last letter: no number of the mailbox.
+  const words = Array.from(
+    foldLetters(local).matchAll(/[\p{L}\p{N}]*[\p{L}](?=\d*(?![\p{L}\p{N}]))/gu),
+    ([word]) => word,
+  )
   if (words.length === 0) return !/\d/.test(local)
   const owner = foldLetters(domain).split('.').at(-2) ?? ''
   // "kammarkollegiet@kammarkollegiet.se"; at a court or a county board whatever is no name is a place or an office.
@@ -102,10 +103,10 @@ function isAcronym(word: string, alone: boolean): boolean {
 /** "kulturfritid", "skolaforskola": two such words written as one, with or without "och" or "s" between. */
 function isCompound(word: string, offices: ReadonlySet<string>): boolean {
   const known = (part: string): boolean =>
-    part.length >= LEAST_LETTERS - 1 && (OFFICE_WORDS.has(part) || (part.length >= LEAST_LETTERS && offices.has(part)))
-  for (let at = LEAST_LETTERS - 1; at <= word.length - LEAST_LETTERS + 1; at++) {
-    if (known(word.slice(0, at)) && known(word.slice(at).replace(/^(?:s|o|och)(?=.{4})/, ''))) return true
-    if (known(word.slice(0, at)) && known(word.slice(at))) return true
+    part.length > 2 && (OFFICE_WORDS.has(part) || (part.length >= LEAST_LETTERS && offices.has(part)))
+  for (let at = 1; at < word.length; at++) {
+    const rest = word.slice(at)
+    if (known(word.slice(0, at)) && [rest, rest.replace(/^(?:s|o|och)/, '')].some(known)) return true
   }
   return false
 }

@@ -70,7 +70,7 @@ const after = (labels: string, token: string): RegExp =>
   )
 const LABELLED: readonly RegExp[] = [
   after(SURE, '(?![\\p{L}-]{0,40}(?![\\p{L}\\p{N}_.+/=-]))_?[\\p{L}\\p{N}][\\p{L}\\p{N}_.+/=-]{6,200}'),
-  after(UNSURE, '(?=[a-z-]{0,40}\\d)(?=[\\d-]{0,40}[a-z])_?[a-z\\d][a-z\\d_+/=-]{15,200}'),
+  after(UNSURE, '_?(?=[a-z-]{0,40}\\d)(?=[\\d-]{0,40}[a-z])[a-z\\d][a-z\\d_+/=-]{15,200}'),
 ]
 
 export function signingIds(text: string): Hit[] {

@@ -16,7 +16,7 @@ const PLAIN_SEPARATOR = /^[ ]?[-+][ ]?$/
 const PARTS_OF_TEN = new Set([2, 4, 6])
 const PARTS_OF_TWELVE = new Set([2, 4, 6, 8])
 /** Ways to part a number that people use for nothing else. */
-const USUAL = new Set(['6,4', '8,4', '2,2,2,4', '4,2,2,4', '2,6,4', '2,10'])
+const USUAL = new Set(['6,4', '8,4', '2,2,2,4', '4,2,2,4', '2,6,4'])
 
 export function identityNumbers(text: string, groups: readonly Group[]): Hit[] {
   const hits: Hit[] = []
@@ -33,7 +33,7 @@ export function identityNumbers(text: string, groups: readonly Group[]): Hit[] {
 }
 
 /** A day and a hyphen at the end of a cell or a column, which goes on in the line below, or the next. */
-const ENDS_CELL = /^[ ]?-[ *`]{0,4}(?: {2}|\||\n|$)/
+const ENDS_CELL = /^[ ]?-[ *`]{0,4}(?: {2}|\||\n)/
 const OPENS_CELL = /(?:\n[ >*`]{0,60}| {2}|\|[ *`]{0,60})$/
 const LINES_BELOW = 2
 

@@ -55,6 +55,8 @@ describe('an office’s mailbox:', () => {
     'kulturskolan',
     'skolaochforskola',
     'fritidomiljo',
+    'fritidochmiljo',
+    'landsbygdsmiljo',
     'skolaekby',
     'ekbyskola',
     'ekbynorra',

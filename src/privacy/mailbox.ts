@@ -64,11 +64,11 @@ export function officeWords(offices: readonly string[]): ReadonlySet<string> {
 
 export function isPrivateMailbox(local: string, domain: string, offices: ReadonlySet<string>): boolean {
   if (isConsumer(domain)) return true
-  // Each as far as its last letter: no number of the mailbox.
-  const words = Array.from(
-    foldLetters(local).matchAll(/[\p{L}\p{N}]*[\p{L}](?=\d*(?![\p{L}\p{N}]))/gu),
-    ([word]) => word,
-  )
+  // "kim.ek85": without the number at a word's end.
+  const words = foldLetters(local)
+    .split(/[^\p{L}\p{N}]+/u)
+    .map((word) => word.replace(/(?<!\d)\d+$/, ''))
+    .filter((word) => word !== '')
   if (words.length === 0) return !/\d/.test(local)
   const owner = foldLetters(domain).split('.').at(-2) ?? ''
   // "kammarkollegiet@kammarkollegiet.se"; at a court or a county board whatever is no name is a place or an office.
@@ -100,13 +100,16 @@ function isAcronym(word: string, alone: boolean): boolean {
   return !/[aeiouy]/.test(word) || (alone && word.length <= 3)
 }
 
-/** "kulturfritid", "skolaforskola": two such words written as one, with or without "och" or "s" between. */
+const LINKS = ['', 's', 'o', 'och']
+
+/** "kulturfritid", "skolaforskola": two such words written as one, with or without "s", "o" or "och" between. */
 function isCompound(word: string, offices: ReadonlySet<string>): boolean {
   const known = (part: string): boolean =>
     part.length > 2 && (OFFICE_WORDS.has(part) || (part.length >= LEAST_LETTERS && offices.has(part)))
   for (let at = 1; at < word.length; at++) {
     const rest = word.slice(at)
-    if (known(word.slice(0, at)) && [rest, rest.replace(/^(?:s|o|och)/, '')].some(known)) return true
+    const follows = LINKS.some((link) => rest.startsWith(link) && known(rest.slice(link.length)))
+    if (follows && known(word.slice(0, at))) return true
   }
   return false
 }

@@ -23,15 +23,13 @@ export function coverEdited(
   name: string,
   { asked, offices }: { asked: readonly string[]; offices: readonly string[] },
 ): string | null {
-  const lines = file.split('\n')
-  const isOwn = (line: string): boolean => name.endsWith('.md') && OWN.test(line)
-  const { lines: covered } = coverLines(
-    lines.map((line) => (isOwn(line) ? '' : line)),
-    { asked, offices },
-  )
-  const text = covered.map((line, index) => (isOwn(lines[index] ?? '') ? lines[index] : line)).join('\n')
+  const isMarkdown = name.endsWith('.md')
+  const lines = file.split('\n').map((line) => ({ line, isOwn: isMarkdown && OWN.test(line) }))
+  const open = lines.map(({ line, isOwn }) => (isOwn ? '' : line))
+  const { lines: covered } = coverLines(open, { asked, offices })
+  const text = lines.map(({ line, isOwn }, at) => (isOwn ? line : covered[at])).join('\n')
   if (leaksIn(text, asked, offices).length > 0) return null
-  const read = name.endsWith('.md') ? readWords(text, name) : ''
+  const read = isMarkdown ? readWords(text, name) : ''
   return read === null || leaksIn(read, asked, offices).length > 0 ? null : text
 }
 

@@ -4,6 +4,7 @@
  */
 import { coverLines, leaksIn } from '../privacy/index.ts'
 import { toString } from 'mdast-util-to-string'
+import type { Nodes } from 'mdast'
 import { readFrontMatter } from './front-matter.ts'
 import { parseMarkdown } from './markdown.ts'
 import { readMeeting } from './read.ts'
@@ -38,9 +39,18 @@ function readWords(text: string, name: string): string | null {
   try {
     const { data } = readMeeting(text, name)
     const { source: _, sha256: __, written: ___, writtenText: ____, ...own } = data
-    return `${JSON.stringify(own, null, 1)}\n${toString(parseMarkdown(readFrontMatter(text).body), { includeHtml: false })}`
+    return `${JSON.stringify(own, null, 1)}\n${wordsIn(parseMarkdown(readFrontMatter(text).body))}`
   } catch (error) {
     if (error instanceof ContentError) return null
     throw error
   }
+}
+
+/** These hold blocks, items, rows or cells, whose words stand apart. */
+const APART: ReadonlySet<string> = new Set(['root', 'list', 'listItem', 'blockquote', 'table', 'tableRow'])
+
+function wordsIn(node: Nodes): string {
+  return APART.has(node.type) && 'children' in node
+    ? node.children.map(wordsIn).join('\n')
+    : toString(node, { includeHtml: false })
 }

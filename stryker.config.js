@@ -6,14 +6,15 @@
 export const ROOMS = {
   converter: { floor: 85, besides: [] },
   swedish: { floor: 80, besides: ['converter/recognise', 'converter/headings', 'converter/assemble'] },
-  'content-file': { floor: 80, besides: [] },
+  'content-file': { floor: 85, besides: [] },
   search: { floor: 80, besides: [] },
   view: { floor: 80, besides: [] },
-  privacy: { floor: 80, besides: [] },
+  privacy: { floor: 85, besides: [] },
 }
 
 /** The rooms take their turns in `scripts/mutants.ts`, which names what is changed. */
 export default {
+  // From its version 10 on it names tests as vitest 5 does; one before runs none that stands in a `describe`.
   testRunner: 'vitest',
   plugins: ['@stryker-mutator/vitest-runner', './scripts/lib/mutants/sample.ts'],
   // The settings name the tests of a room; which of them reach a mutant is measured.

@@ -68,7 +68,7 @@ function openingOf(node: RootContent, depth: number, open: Level | undefined): P
   if (comment === null) return undefined
   const isSection = comment[1] !== undefined
   // A part's comment below the heading of a sub-matter is the sub-matter's own.
-  const opens = isSection ? depth === ENTRY : depth > ENTRY && open !== 'child'
+  const opens = isSection || (depth > ENTRY && open !== 'child')
   return opens ? { heading: null } : undefined
 }
 

@@ -4,6 +4,7 @@
  */
 import { coverLines, leaksIn } from '../privacy/index.ts'
 import { toString } from 'mdast-util-to-string'
+import type { Nodes } from 'mdast'
 import { readFrontMatter } from './front-matter.ts'
 import { parseMarkdown } from './markdown.ts'
 import { readMeeting } from './read.ts'
@@ -23,15 +24,13 @@ export function coverEdited(
   name: string,
   { asked, offices }: { asked: readonly string[]; offices: readonly string[] },
 ): string | null {
-  const lines = file.split('\n')
-  const isOwn = (line: string): boolean => name.endsWith('.md') && OWN.test(line)
-  const { lines: covered } = coverLines(
-    lines.map((line) => (isOwn(line) ? '' : line)),
-    { asked, offices },
-  )
-  const text = covered.map((line, index) => (isOwn(lines[index] ?? '') ? lines[index] : line)).join('\n')
+  const isMarkdown = name.endsWith('.md')
+  const lines = file.split('\n').map((line) => ({ line, isOwn: isMarkdown && OWN.test(line) }))
+  const open = lines.map(({ line, isOwn }) => (isOwn ? '' : line))
+  const { lines: covered } = coverLines(open, { asked, offices })
+  const text = lines.map(({ line, isOwn }, at) => (isOwn ? line : covered[at])).join('\n')
   if (leaksIn(text, asked, offices).length > 0) return null
-  const read = name.endsWith('.md') ? readWords(text, name) : ''
+  const read = isMarkdown ? readWords(text, name) : ''
   return read === null || leaksIn(read, asked, offices).length > 0 ? null : text
 }
 
@@ -40,9 +39,18 @@ function readWords(text: string, name: string): string | null {
   try {
     const { data } = readMeeting(text, name)
     const { source: _, sha256: __, written: ___, writtenText: ____, ...own } = data
-    return `${JSON.stringify(own, null, 1)}\n${toString(parseMarkdown(readFrontMatter(text).body), { includeHtml: false })}`
+    return `${JSON.stringify(own, null, 1)}\n${wordsIn(parseMarkdown(readFrontMatter(text).body))}`
   } catch (error) {
     if (error instanceof ContentError) return null
     throw error
   }
+}
+
+/** These hold blocks, items, rows or cells, whose words stand apart. */
+const APART: ReadonlySet<string> = new Set(['root', 'list', 'listItem', 'blockquote', 'table', 'tableRow'])
+
+function wordsIn(node: Nodes): string {
+  return APART.has(node.type) && 'children' in node
+    ? node.children.map(wordsIn).join('\n')
+    : toString(node, { includeHtml: false })
 }

@@ -49,10 +49,10 @@ const SCHEMA: SchemaOptions = { schema: 'failsafe', customTags: ['null', 'bool']
  */
 export function readFrontMatter(file: string): FrontMatter {
   const text = file.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n')
-  const start = /^(?:[ \t]*\n)*/.exec(text)?.[0] ?? ''
-  const above = start.split('\n').length - 1
-  const rest = text.slice(start.length)
-  const first = rest.slice(0, rest.indexOf('\n') < 0 ? undefined : rest.indexOf('\n'))
+  const rest = text.replace(/^(?:[ \t]*\n)+/, '')
+  const above = text.slice(0, text.length - rest.length).split('\n').length - 1
+  const lines = rest.split('\n')
+  const [first = ''] = lines
   const other = OTHER_FENCE.exec(first)?.[1]
   if (other !== undefined)
     throw new FrontMatterError(
@@ -60,7 +60,7 @@ export function readFrontMatter(file: string): FrontMatter {
       above + 1,
     )
   if (!FENCE.test(first)) return { data: {}, body: text, found: false }
-  const end = rest.split('\n').findIndex((line, index) => index > 0 && FENCE.test(line))
+  const end = lines.findIndex((line, index) => index > 0 && FENCE.test(line))
   if (end < 0)
     throw new FrontMatterError(
       'Unexpected end of the file, expected a second line of --- after the front matter',
@@ -68,20 +68,14 @@ export function readFrontMatter(file: string): FrontMatter {
     )
   const engine = { parse: (yaml: string) => parseYaml(yaml, above + 1), stringify: stringifyYaml }
   // An engine of its own also keeps gray-matter from caching by content, which would share one mutable object.
-  const { data, content } = matter(
-    rest
-      .split('\n')
-      .map((line, index) => (index === 0 || index === end ? '---' : line))
-      .join('\n'),
-    { language: 'yaml', engines: { yaml: engine } },
-  )
+  const fenced = lines.map((line, index) => (index === 0 || index === end ? '---' : line)).join('\n')
+  const { data, content } = matter(fenced, { engines: { yaml: engine } })
   return { data, body: content, found: true }
 }
 
 /** A file with front matter: lists of plain values go one entry a line from the fourth level on, long lines are never folded. */
 export function writeFrontMatter(data: Readonly<Record<string, unknown>>, body: string): string {
   return matter.stringify(body, data, {
-    language: 'yaml',
     engines: { yaml: { parse: (yaml: string) => parseYaml(yaml, 1), stringify: stringifyYaml } },
   })
 }
@@ -106,7 +100,7 @@ function parseYaml(yaml: string, above: number): Record<string, unknown> {
 /** @throws {FrontMatterError} When it is no YAML, or has anchors. @throws {RangeError} When it is nested too deep. */
 function documentOf(yaml: string, above: number): ReturnType<typeof parseDocument> {
   const lineAt = (offset: number): number => above + yaml.slice(0, offset).replace(/^\n/, '').split('\n').length
-  const document = parseDocument(yaml, { ...SCHEMA, uniqueKeys: true, prettyErrors: false, strict: true })
+  const document = parseDocument(yaml, { ...SCHEMA, prettyErrors: false })
   const [fault] = [...document.errors, ...document.warnings]
   if (fault?.message.startsWith('Maximum call stack')) throw new RangeError(fault.message)
   if (fault)
@@ -124,7 +118,7 @@ function documentOf(yaml: string, above: number): ReturnType<typeof parseDocumen
 }
 
 function keysOf(value: unknown, above: number): Record<string, unknown> {
-  if (value === null || value === undefined) return {}
+  if (value === null) return {}
   if (typeof value !== 'object' || Array.isArray(value))
     throw new FrontMatterError('Unexpected front matter without keys, expected "key: value"', above + 1)
   return value as Record<string, unknown>
@@ -143,7 +137,7 @@ const MISTAKEN = /^(?:\d{4}-\d{1,2}-\d{1,2}|[-+]?[\d_]+)$|:/
 const FLOW_LEVEL = 4
 
 function stringifyYaml(data: object): string {
-  const document = new Document(data, { schema: 'core', aliasDuplicateObjects: false })
+  const document = new Document(data, { aliasDuplicateObjects: false })
   visit(document, (_, node, path) => {
     if (isScalar(node) && typeof node.value === 'string' && MISTAKEN.test(node.value)) node.type = Scalar.QUOTE_SINGLE
     if (isCollection(node) && path.filter(isCollection).length >= FLOW_LEVEL) node.flow = true

@@ -39,17 +39,11 @@ interface Place {
 
 /** What stands beside a cover, up to the next one. */
 function placeAt(words: readonly Word[], at: number): Place {
-  const plain = (beside: readonly Word[]): string[] =>
-    beside
-      .slice(
-        0,
-        beside.findIndex(({ text }) => text === COVER) < 0 ? undefined : beside.findIndex(({ text }) => text === COVER),
-      )
-      .map(({ text }) => text)
-  return {
-    left: plain(words.slice(Math.max(0, at - BESIDE), at).reverse()).reverse(),
-    right: plain(words.slice(at + 1, at + 1 + BESIDE)),
-  }
+  const texts = words.slice(Math.max(0, at - BESIDE), at + 1 + BESIDE).map(({ text }) => text)
+  const middle = Math.min(at, BESIDE)
+  const [left, right] = [texts.slice(0, middle), texts.slice(middle + 1)]
+  const end = right.indexOf(COVER)
+  return { left: left.slice(left.lastIndexOf(COVER) + 1), right: end < 0 ? right : right.slice(0, end) }
 }
 
 /** How often the place holds something that can be read. */
@@ -59,7 +53,7 @@ function readIn(words: readonly Word[], place: Place): number {
 
 /** Both sides stand around the word, or one does and a cover has moved into the other. */
 function isReadAt(words: readonly Word[], at: number, { left, right }: Place): boolean {
-  const isAfterLeft = left.length > 0 && at >= left.length && stands(words, at - left.length, left)
+  const isAfterLeft = left.length > 0 && stands(words, at - left.length, left)
   if (!isAfterLeft)
     return right.length > 1 && stands(words, at + 1, right) && (left.length === 0 || isCovered(words, at - NEAR, at))
   const length = lengthBefore(words, at, right)
@@ -84,7 +78,7 @@ function wordsOf(text: string): Word[] {
   const words = text
     .split('\n')
     .flatMap((line, index) =>
-      (line.replace(COVERED, COVER).toLowerCase().match(WORD) ?? []).map((word) => ({ text: word, line: index + 1 })),
+      Array.from(line.replace(COVERED, COVER).toLowerCase().matchAll(WORD), ([text]) => ({ text, line: index + 1 })),
     )
   // A name over a line's end has a cover on each line.
   return words.filter((word, at) => word.text !== COVER || words[at - 1]?.text !== COVER)

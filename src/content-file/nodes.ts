@@ -50,10 +50,11 @@ const cellsOf = ({ lines }: TextBlock): readonly string[] => lines[0]?.cells ?? 
 
 /** The head is empty where neither the source nor its cells say which row, if any, names the columns. */
 function toTable(blocks: readonly TextBlock[]): RootContent {
-  const [first, ...below] = blocks.map(cellsOf)
-  const isHead = below.length > 0 && (blocks[0]?.lines[0]?.isHead === true || readsAsHead(blocks.map(cellsOf)))
-  const rows = isHead ? below : blocks.map(cellsOf)
-  const head = isHead ? (first ?? []) : (first ?? []).map(() => '')
+  const all = blocks.map(cellsOf)
+  const [first = [], ...below] = all
+  const isHead = blocks[0]?.lines[0]?.isHead === true || readsAsHead(all)
+  const rows = isHead ? below : all
+  const head = isHead ? first : first.map(() => '')
   const row = (cells: readonly string[]): TableRow =>
     u(
       'tableRow',
@@ -62,12 +63,12 @@ function toTable(blocks: readonly TextBlock[]): RootContent {
   return u('table', { align: null }, [row(head), ...rows.map(row)])
 }
 
-function followsInList(before: TextBlock, block: TextBlock): boolean {
-  return block.kind !== 'number' || Number.parseInt(block.label ?? '') === Number.parseInt(before.label ?? '') + 1
-}
+const numberOf = ({ label }: TextBlock): number => Number.parseInt(label ?? '')
+const followsInList = (before: TextBlock, block: TextBlock): boolean => numberOf(block) === numberOf(before) + 1
 
 /** A list; ordered when every block carries the number that follows the one before. */
 function toList(blocks: readonly TextBlock[]): List {
+  const [first] = blocks as readonly [TextBlock]
   const ordered = blocks.every(
     (block, index) => block.kind === 'number' && (index === 0 || followsInList(blocks[index - 1] as TextBlock, block)),
   )
@@ -76,7 +77,7 @@ function toList(blocks: readonly TextBlock[]): List {
     const below = block.below ? [toList(block.below)] : []
     return u('listItem', { spread: false, checked: null }, [paragraph(text) as BlockContent, ...below])
   })
-  return u('list', { ordered, spread: false, start: ordered ? Number.parseInt(blocks[0]?.label ?? '1') : null }, items)
+  return u('list', { ordered, spread: false, start: ordered ? numberOf(first) : null }, items)
 }
 
 /** A decision part: what introduces it as paragraphs, its clauses as one list, again for each decision. */

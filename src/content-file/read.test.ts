@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { marker } from './cut.ts'
-import { paragraferOf, paragrafHeading, readMeeting } from './read.ts'
+import { paragraferOf, paragrafHeading, readMeeting, readOrgan } from './read.ts'
 import { ContentError } from '../model/content-error.ts'
 
 const FRONT = `---
@@ -91,31 +91,99 @@ test('the body is cut by the front matter', () => {
   expect(child).toMatchObject({ title: 'Delfråga', data: { id: 'p1-1' } })
 })
 
-describe('a careless edit is told of, with the file:', () => {
-  test.each([
-    ['a heading taken away', BODY.replace('## Gator\n', ''), /^x\.md: found 3 parts in the text, expected 4/],
-    ['a heading added', BODY.replace('Tabell.', '## Ny rubrik'), /^x\.md: found 5 parts in the text, expected 4/],
-    ['a part added', BODY.replace('### Delfråga', '### Yrkande\n\n### Delfråga'), /^x\.md: p1: found 4 parts/],
+describe('a careless edit is told of, with the file and the line:', () => {
+  const empty = BODY.replace(/Bakgrund[^]*Mer text\.\n/, '')
+  test.each<[string, string, string, number | null]>([
+    [
+      'a heading taken away',
+      BODY.replace('## Gator\n', ''),
+      'x.md: found 3 parts in the text, expected 4 as in the front matter; the first that differs is "§ 1"',
+      24,
+    ],
+    [
+      'a heading added',
+      BODY.replace('Tabell.', '## Ny rubrik'),
+      'x.md: found 5 parts in the text, expected 4 as in the front matter',
+      27,
+    ],
+    [
+      'a part added',
+      BODY.replace('### Delfråga', '### Yrkande\n\n### Delfråga'),
+      'x.md: p1: found 4 parts in the text, expected 3 as in the front matter',
+      23,
+    ],
+    ['all parts taken away', empty, 'x.md: p1: found 0 parts in the text, expected 3 as in the front matter', 10],
     [
       'the list of clauses taken away',
       BODY.replace('- anta taxan.\n- anta planen.', 'anta taxan.'),
-      /^x\.md: p1: found 0 lists of clauses in the text, expected 1/,
+      'x.md: p1: found 0 lists of clauses in the text, expected 1 as in the front matter',
+      10,
     ],
-    ['no title', BODY.replace('# Protokoll\n', ''), /^x\.md: expected the body to begin with "# title"/],
+    ['no title', BODY.replace('# Protokoll\n', ''), 'x.md: expected the body to begin with "# title"', 3],
+    ['a title of another rank', BODY.replace('# P', '## P'), 'x.md: expected the body to begin with "# title"', 2],
+    ['a title that is none', BODY.replace('# P', 'P'), 'x.md: expected the body to begin with "# title"', 2],
+    ['no body', '', 'x.md: expected the body to begin with "# title"', null],
     [
       'text before the first heading',
       BODY.replace('<!-- section: cover -->\n', ''),
-      /^x\.md: text before the first heading/,
+      'x.md: text before the first heading',
+      5,
     ],
-  ])('%s', (_, body, message) => {
+  ])('%s', (_, body, message, line) => {
     expect(() => readMeeting(FRONT + body, 'x.md')).toThrow(ContentError)
-    expect(() => readMeeting(FRONT + body, 'x.md')).toThrow(message)
+    expect(() => readMeeting(FRONT + body, 'x.md')).toThrow(expect.objectContaining({ message, line }))
   })
 
   test('a value of the wrong form', () => {
     expect(() => readMeeting(FRONT.replace("'2024-03-12'", 'i mars') + BODY, 'x.md')).toThrow(
       /^x\.md: date: expected a date/,
     )
+  })
+})
+
+describe('is no careless edit:', () => {
+  test.each([
+    ['a list that decides nothing', BODY.replace('Bakgrund.', '- ett\n- två')],
+    ['a comment of another kind', BODY.replace('Bakgrund.', 'Bakgrund.\n\n<!-- Se § 2 -->')],
+    ['one with words after it', BODY.replace('Bakgrund.', 'Bakgrund.\n\n<!-- decision --> ord')],
+    ['one with words before it', BODY.replace('Bakgrund.', 'Bakgrund.\n\n<div><!-- decision -->')],
+    ['one of a sub-matter', BODY.replace('Mer text.', '<!-- text -->\n\nMer text.')],
+    ['a heading of a lower rank', BODY.replace('Bakgrund.', '#### Bakgrund')],
+    ['a part’s own comment', BODY.replace('### Beslut', '<!-- decision -->')],
+  ])('%s', (_, body) => {
+    const [first, child] = paragraferOf(readMeeting(FRONT + body, 'x.md'))
+    expect(first?.decisions.map(({ leadIn, clauses }) => [leadIn.length, clauses?.children.length])).toEqual([[1, 2]])
+    expect(first?.parts.map(({ kind }) => kind)).toEqual(['text', 'decision'])
+    expect(child?.parts.map(({ nodes }) => nodes.length)).toEqual([1])
+  })
+})
+
+test('what stands in the body is handed on: headings, text, and null where there is no heading', () => {
+  const { entries } = readMeeting(FRONT + BODY.replace('## § 1 Taxa', '## 1 Taxa'), 'x.md')
+  expect(entries).toMatchObject([
+    { type: 'section', kind: 'cover', heading: null, nodes: [{ type: 'paragraph' }], span: [2, 3] },
+    { type: 'group', level: 1, title: 'Gator', span: [5, 5] },
+    { type: 'paragraf', paragraf: { title: '1 Taxa', children: [{ title: 'Delfråga' }] }, span: [7, 20] },
+    { type: 'appendix', id: 'bilaga-1', paragraf: 'p1', title: 'Taxa', nodes: [{ type: 'paragraph' }], span: [30, 31] },
+  ])
+})
+
+describe('the file of a body', () => {
+  test('is read with what it leaves out', () => {
+    expect(readOrgan('---\nname: Nämnden\norganisation: Ekby kommun\n---\n', 'a.md')).toMatchObject({
+      name: 'Nämnden',
+      organisation: 'Ekby kommun',
+      aliases: [],
+      overklagande: 'okant',
+    })
+  })
+  test.each([
+    ['---\nname: 1\nx: 2\n---\n', /^a\.md: organisation: .+; front matter: /],
+    ['---js\n---\n', /^a\.md:1: Unexpected "js"/],
+    ['---\na: "x\n---\n', /^a\.md:2: Unexpected front matter/],
+  ])('is refused with its name: %j', (file, message) => {
+    expect(() => readOrgan(file, 'a.md')).toThrow(ContentError)
+    expect(() => readOrgan(file, 'a.md')).toThrow(message)
   })
 })
 

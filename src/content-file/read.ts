@@ -7,6 +7,7 @@
  */
 import { toString } from 'mdast-util-to-string'
 import type { List, RootContent } from 'mdast'
+import type { ZodError } from 'zod'
 import { FrontMatterError, readFrontMatter, type FrontMatter } from './front-matter.ts'
 import { ContentError } from '../model/content-error.ts'
 import { cut, ENTRY, lineOf, type Piece } from './cut.ts'
@@ -69,7 +70,7 @@ export function paragrafHeading(label: string | null, title: string): string {
 export function readData(file: string, name: string): { data: MeetingData; body: string } {
   const { data, body } = frontMatterOf(file, name)
   const result = meetingSchema.safeDecode(data as never)
-  if (!result.success) throw new ContentError(`${name}: ${describeIssues(result.error).join('; ')}`)
+  if (!result.success) throw misfit(name, result.error)
   return { data: result.data, body }
 }
 
@@ -87,9 +88,12 @@ function frontMatterOf(file: string, name: string): FrontMatter {
 /** The file of a body, checked. @throws {ContentError} With the file's name, and the line or the key. */
 export function readOrgan(file: string, name: string): OrganData {
   const result = organSchema.safeParse(frontMatterOf(file, name).data)
-  if (!result.success) throw new ContentError(`${name}: ${describeIssues(result.error).join('; ')}`)
+  if (!result.success) throw misfit(name, result.error)
   return result.data
 }
+
+const misfit = (name: string, error: ZodError): ContentError =>
+  new ContentError(`${name}: ${describeIssues(error).join('; ')}`)
 
 /**
  * @param file Text of a content file.
@@ -142,10 +146,8 @@ export function paragraferOf(meeting: Meeting): ParagrafText[] {
 
 function readParagraf(data: ParagrafData, piece: Piece, depth: number, name: string): ParagrafText {
   const where = `${name}: ${data.id}`
-  const title =
-    data.label !== null && piece.heading?.startsWith(data.label)
-      ? piece.heading.slice(data.label.length).trim()
-      : (piece.heading ?? '')
+  const [heading, label] = [piece.heading ?? '', data.label ?? '']
+  const title = heading.startsWith(label) ? heading.slice(label.length).trim() : heading
   const outline = [
     ...data.parts.map((part) => ({ level: 'part' as const, part, span: part.span })),
     ...data.children.map((child) => ({ level: 'child' as const, child, span: child.span })),

@@ -61,6 +61,11 @@ describe('over a line’s end, each line by itself:', () => {
     ['in the genitive', 'Kim Provs-\nsons bil', `${COVER}\n${COVER}s bil`],
     ['a divided genitive', 'Kim Provsson-\ns bil', `${COVER}-\ns bil`],
     ['set in', 'Kim\n    Provsson', `${COVER}\n    ${COVER}`],
+    ['quoted', 'Kim\n> Provsson', `${COVER}\n> ${COVER}`],
+    ['in a list', 'Kim\n  *  Provsson', `${COVER}\n  *  ${COVER}`],
+    ['with space after it', 'Kim  \nProvsson', `${COVER}  \n${COVER}`],
+    ['in columns', 'Kim   Provsson\tx', `${COVER}   ${COVER}\tx`],
+    ['in two cells of one', 'Kim\t|\tProvsson', `${COVER}\t|\t${COVER}`],
     ['reversed', 'Provsson,\nKim', `${COVER}\n${COVER}`],
   ])('%s', (_, text, expected) => expect(covered('Kim Provsson', text).lines.join('\n')).toBe(expected))
 })
@@ -88,6 +93,11 @@ test.each([
   ['Anna Ek', 'Ek. Anna'],
   ['Anna Ek', 'Anna, Ek'],
   ['Ek', 'Eken'],
+  ['Anna Maria Ek', 'Ek Anna Maria'],
+  ['Anna Maria Ek', 'Maria Ek, Anna'],
+  ['Storgatan 5', '5 Storgatan'],
+  ['Prov 1a', '1a Prov'],
+  ['Prov a1', 'a1 Prov'],
   ['\u200b', 'Text'],
   ['redaktionen', '[maskerat: av redaktionen]'],
 ])('%j is not found in “%s”', (phrase, text) =>
@@ -99,6 +109,22 @@ test('what overlaps an address or a number is covered with it', () => {
   expect(covered('9805', 'nr 850709-9805').lines).toEqual([`nr ${COVER}`])
 })
 
+describe('in the name of a file each letter as such names spell it:', () => {
+  test.each([
+    ['Björn', 'bjoern bjorn björn bjørn'],
+    ['Åsa', 'asa aasa åsa ása'],
+    ['René', 'rene rené renè'],
+    ['Müller', 'muller mueller müller'],
+    ['Zoí', 'zoi zoí zoï'],
+    ['Niño', 'nino niño'],
+    ['Françoa', 'francoa françoa'],
+    ['Ýrsa', 'yrsa ýrsa ÿrsa'],
+    ['Anna Maria Ek', 'anna-maria-ek AnnaMariaEk'],
+  ])('%s', (phrase, names) => {
+    for (const name of names.split(' ')) expect(coverName(`${name}.pdf`, [phrase])).toBe(`${COVER}.pdf`)
+  })
+})
+
 describe('in the name of a file or an address, letters folded:', () => {
   test.each([
     ['asa-exempel-2024.txt', `${COVER}-2024.txt`],
@@ -107,10 +133,22 @@ describe('in the name of a file or an address, letters folded:', () => {
     ['A\u030asaExempel.txt', `${COVER}.txt`],
     ['exempel-asa.docx', `${COVER}.docx`],
     ['aasa.exempel.txt', `${COVER}.txt`],
+    ['asa-exempel-och-exempel-asa.txt', `${COVER}-och-${COVER}.txt`],
     ['protokoll.txt', 'protokoll.txt'],
+    ['basa-exempel.txt', 'basa-exempel.txt'],
+    ['asa-exempelvis.txt', 'asa-exempelvis.txt'],
     ['850709-9805.txt', '[maskerat: personnummer].txt'],
   ])('%s', (name, expected) => expect(coverName(name, ['Åsa Exempel'])).toBe(expected))
 })
+
+test('in the name of a file two phrases that overlap are one', () => {
+  expect(coverName('kim-provsson-ek_bo.txt', ['Bo', 'Provsson Ek', 'Kim Provsson'])).toBe(`${COVER}_${COVER}.txt`)
+  expect(coverName('anna@ekby.se.txt', [])).toBe('[maskerat: e-postadress]')
+  expect(coverName('almbyvatten@almby.se', [], ['Almby Vatten'])).toBe('almbyvatten@almby.se')
+})
+
+test('in the name of a file three words are not turned round', () =>
+  expect(coverName('ek-maria-anna.pdf', ['Anna Maria Ek'])).toBe('ek-maria-anna.pdf'))
 
 test.each([
   "Sean O'Testare",

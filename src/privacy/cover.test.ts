@@ -84,6 +84,47 @@ test('what is covered already stays as it is', () => {
   expect(coverLines(once)).toEqual({ lines: once, masked: [], notFound: [] })
 })
 
+test('a line that only stands between two halves of a value is not told of', () => {
+  expect(coverLines(['Kim Provs-', '', 'son'], { asked: ['Kim Provsson'] }).masked).toEqual([
+    { span: [1, 1], kind: 'by-editor' },
+    { span: [3, 3], kind: 'by-editor' },
+  ])
+})
+
+describe('lines that the page leaves out, and the blank ones beside them, part nothing:', () => {
+  test.each([
+    ['one', 'ada.ek@|Sida 2|ekby.example', [1], [1, 3]],
+    ['blank ones above and below', 'ada.ek@||  |Sida 2| ||ekby.example', [3], [1, 7]],
+    ['a foot, a head and what is between', 'ada.ek@||Sida 2||Almby||ekby.example', [2, 4], [1, 7]],
+    ['at the edges', '|Sida 1||ada.ek@|Sida 2||ekby.example||Sida 3|', [1, 4, 8], [4, 7]],
+    ['a blank line with neither beside it parts', 'ada.ek@||ekby.example|Sida 2', [3], []],
+    ['a blank line below another line parts', 'Sida 2|ada.ek@||ekby.example', [0], []],
+  ])('%s', (_, text, skip, spans) => {
+    const { masked } = coverLines(text.split('|'), { skip: new Set(skip) })
+    expect(masked.map(({ span }) => span[0])).toEqual(spans)
+  })
+})
+
+test('lines are told of in order, whichever value was found first', () => {
+  const { masked } = coverLines(['811228-9874 nr', '070-123 45 67', 'anna@ekby.se', 'från Kim'], {
+    asked: ['Kim', 'nr'],
+  })
+  expect(masked.map(({ span, kind }) => `${String(span[0])} ${kind}`)).toEqual([
+    '1 by-editor',
+    '1 identity-number',
+    '2 phone',
+    '3 email',
+    '4 by-editor',
+  ])
+})
+
+test('a line end inside a line is a space, and stays', () => {
+  expect(coverLines(['x\ny 850709-9805', 'Kim\nProvsson'], { asked: ['Kim Provsson'] }).lines).toEqual([
+    `x\ny ${ID}`,
+    '[maskerat: av redaktionen]\n[maskerat: av redaktionen]',
+  ])
+})
+
 describe('what an editor asks for is covered:', () => {
   const COVER = '[maskerat: av redaktionen]'
   test.each([

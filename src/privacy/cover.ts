@@ -43,56 +43,47 @@ interface Piece extends Hit {
 }
 
 /** @returns As many lines as there were. */
-export function coverLines(source: readonly string[], { asked = [], offices = [], skip }: CoverOptions = {}): Covered {
+export function coverLines(
+  source: readonly string[],
+  { asked = [], offices = [], skip = new Set() }: CoverOptions = {},
+): Covered {
   const shown = shownLines(source, skip)
   const starts: number[] = []
   let length = 0
-  for (const at of shown) {
+  for (const { line } of shown) {
     starts.push(length)
-    length += (source[at] as string).length + 1
+    length += line.length + 1
   }
-  const text = shown.map((at) => (source[at] as string).replace(/\n/g, ' ')).join('\n')
-  const looked = look(text)
+  const looked = look(shown.map(({ line }) => line.replace(/\n/g, ' ')).join('\n'))
   const { found, notFound } = findPrivate(looked.text, asked, offices)
-  const pieces = new Map<number, Piece[]>()
+  const pieces = source.map((): Piece[] => [])
   for (const { from, to, kind } of found) {
     const [start, end] = looked.rangeIn(from, to)
-    for (let row = rowAt(starts, start); row < shown.length && (starts[row] as number) < end; row++) {
-      const at = shown[row] as number
-      const piece = {
-        from: Math.max(0, start - (starts[row] as number)),
-        to: Math.min((source[at] as string).length, end - (starts[row] as number)),
-        kind,
-      }
-      if (!/[\p{L}\p{N}]/u.test((source[at] as string).slice(piece.from, piece.to))) continue
-      const known = pieces.get(at)
-      if (known) known.push(piece)
-      else pieces.set(at, [piece])
+    for (let row = rowAt(starts, start); (starts[row] as number) < end; row++) {
+      const { at, line } = shown[row] as Shown
+      const place = starts[row] as number
+      pieces[at]?.push({ from: Math.max(0, start - place), to: Math.min(line.length, end - place), kind })
     }
   }
-  const lines = source.map((line, at) => withCovers(line, pieces.get(at) ?? []))
-  const masked = [...pieces]
-    .sort(([a], [b]) => a - b)
-    .flatMap(([at, those]) =>
-      KINDS.filter((kind) => those.some((piece) => piece.kind === kind)).map((kind): Masked => ({
-        span: [at + 1, at + 1],
-        kind,
-      })),
-    )
+  const lines = source.map((line, at) => withCovers(line, pieces[at] as Piece[]))
+  const masked = source.flatMap((line, at) => {
+    const kinds = KINDS.filter((kind) => pieces[at]?.some((piece) => piece.kind === kind))
+    return line === lines[at] ? [] : kinds.map((kind): Masked => ({ span: [at + 1, at + 1], kind }))
+  })
   return { lines, masked, notFound }
 }
 
+interface Shown {
+  /** Its index in the source. */
+  at: number
+  line: string
+}
+
 /** Lines left out, and the blank ones beside them, part nothing: a paragraph goes on over a page's foot and head. */
-function shownLines(source: readonly string[], skip: ReadonlySet<number> | undefined): number[] {
-  const all = source.map((_, at) => at)
-  if (!skip || skip.size === 0) return all
-  const isBlank = (at: number): boolean => (source[at] ?? '').trim() === ''
-  const out = new Set(skip)
-  for (const step of [1, -1])
-    for (const at of skip)
-      for (let near = at + step; near >= 0 && near < source.length && isBlank(near) && !out.has(near); near += step)
-        out.add(near)
-  return all.filter((at) => !out.has(at))
+function shownLines(source: readonly string[], skip: ReadonlySet<number>): Shown[] {
+  const signs = source.map((line, at) => (skip.has(at) ? 'x' : line.trim() === '' ? '_' : 'a')).join('')
+  const kept = signs.replace(/(?<!_)_*x[_x]*/g, (gap) => 'x'.repeat(gap.length))
+  return source.map((line, at) => ({ at, line })).filter(({ at }) => kept[at] !== 'x')
 }
 
 function rowAt(starts: readonly number[], place: number): number {
@@ -110,27 +101,25 @@ function rowAt(starts: readonly number[], place: number): number {
 const CELL_EDGE = /(\n|\t|\||(?:(?!\ufeff)\s){3,})/
 
 function withCovers(line: string, pieces: readonly Piece[]): string {
-  if (pieces.length === 0) return line
   let done = 0
   const parts = pieces.map(({ from, to, kind }) => {
     const kept = line.slice(done, from)
     done = to
-    return kept + covered(line.slice(from, to), from === 0, COVERS[kind])
+    return kept + covered(line.slice(from, to), COVERS[kind])
   })
   return parts.join('') + line.slice(done)
 }
 
-function covered(value: string, opensLine: boolean, cover: string): string {
-  const parts = value.split(CELL_EDGE)
-  return parts
-    .map((part, at) => {
-      if (at % 2 === 1 || !/[\p{L}\p{N}]/u.test(part)) return part
-      // What stands in the middle of the value is covered; space, list marks and bars before and after it are not its own.
-      const [lead = ''] = at > 0 || opensLine ? (/^\s*(?:(?:[|>*•]|-(?= ))\s*)*/.exec(part) ?? []) : []
-      const [tail = ''] = at < parts.length - 1 ? (/(?<!\s)\s*$/.exec(part) ?? []) : []
-      return lead + cover + tail
-    })
-    .join('')
+/** Space and list marks before the value are not its own, nor is the space after it. */
+const LEAD = /^(?:[\s>*•]|-(?= ))*/
+
+function covered(value: string, cover: string): string {
+  const parts = value.split(CELL_EDGE).map((part) => {
+    if (!/[\p{L}\p{N}]/u.test(part)) return part
+    const lead = part.length - part.replace(LEAD, '').length
+    return part.slice(0, lead) + cover + part.slice(part.trimEnd().length)
+  })
+  return parts.join('')
 }
 
 /** The same for one string, such as an editor's own words; line ends in it stay. */
@@ -146,7 +135,7 @@ export function coverName(name: string, asked: readonly string[] = [], offices: 
   let done = 0
   for (const { from, to } of hits) {
     const [start, end] = looked.rangeIn(from, to)
-    if (start >= done) covered += name.slice(done, start) + COVERS['by-editor']
+    covered += start < done ? '' : name.slice(done, start) + COVERS['by-editor']
     done = Math.max(done, end)
   }
   return coverText(covered + name.slice(done), asked, offices)

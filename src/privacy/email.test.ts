@@ -219,6 +219,108 @@ describe('an office’s stays:', () => {
   ])('no address at all: %s', (text) => expect(left(text)).toBe(text))
 })
 
+describe('a word is the sign only where both sides look like an address, or where it is nothing else:', () => {
+  test.each([
+    ['kim.ek at ekby.example', true],
+    ['kim.ek -at- ekby.example', true],
+    ['kim at ekby dot example', true],
+    ['kim at ekby [dot] example', true],
+    ['kim at gmail.com', true],
+    ['kim(a)hotmail.se', true],
+    ['kim (at) ekby.example', true],
+    ['kim snabel-a ekby.example', true],
+    ['kim [snabel a] ekby.example', false],
+    ['kim(snabela)ekby.example', true],
+    ['kim*snabela*ekby.example', true],
+    ['kim*snabel-a*ekby.example', true],
+    ['kim at ekby.example', false],
+    ['kim (a) ekby.example', false],
+    ['kim[ a ]ekby.example', false],
+    ['kim -at- ekby.example', false],
+    ['kim_ at _ekby.example', false],
+    ['kim*at*ekby.example', false],
+    ['kim at ekby.\nexample', false],
+  ])('%j: %s', (text, covered) => expect(left(text) !== text).toBe(covered))
+})
+
+describe('of an address as far as it goes, and no further:', () => {
+  const MAIL = '[maskerat: e-postadress]'
+  test.each([
+    ['kim [dot] ek (at) ekby.example', MAIL],
+    ['kim (punkt)ek@ekby.example', MAIL],
+    ['kim{prick}ek@ekby.example', MAIL],
+    ['kim dot ek@ekby.example', MAIL],
+    ['kim punkt p punkt ek@ekby.example', MAIL],
+    ['Anekdot provsson@ekby.example', `Anekdot ${MAIL}`],
+    ['kim . ek@ekby.example', MAIL],
+    ['Så. provsson@ekby.example', `Så. ${MAIL}`],
+    ["'kim.ek@ekby.example'", `'${MAIL}'`],
+    ['...kim.ek@ekby.example', `...${MAIL}`],
+    ['-kim@ekby.example-', `-${MAIL}-`],
+    ['"Kim  P. Ek"@ekby.example', MAIL],
+    ['Hon sa "ja" till "kim"@ekby.example', `Hon sa "ja" till ${MAIL}`],
+    ['""@ekby.example', '""@ekby.example'],
+    ['"info"@ekby.example', '"info"@ekby.example'],
+    ['"vård omsorg"@ekby.example', '"vård omsorg"@ekby.example'],
+    ['kim@ekby.example,bo@ekby.example', `${MAIL},${MAIL}`],
+    ['kim@ekby.example bo@ekby.example', `${MAIL} ${MAIL}`],
+    ['kim@ekby.example "bo"@ekby.example', `${MAIL} ${MAIL}`],
+    ['info@ekby.example kim@ekby.example', `info@ekby.example ${MAIL}`],
+    ['kim   @  ekby.example', `${MAIL}   ${MAIL}`],
+    ['kim    @ekby.example', 'kim    @ekby.example'],
+    ['kim@   ekby.example', 'kim@   ekby.example'],
+    ['Se: @ekby.example', 'Se: @ekby.example'],
+    ['Se kim&@ekby.example', 'Se kim&@ekby.example'],
+    ['kim@a.b.c.ekby.example', MAIL],
+    ['kim@ekby.e', 'kim@ekby.e'],
+    ['kim@ekby.7example', 'kim@ekby.7example'],
+    ['kim@ekby.example7', 'kim@ekby.example7'],
+    ['kim@ekby.xn--p1ai', MAIL],
+    ['kim@ekby.xn--p', 'kim@ekby.xn--p'],
+    ['kim@ekby', 'kim@ekby'],
+    ['kim@sub-ekby.example', MAIL],
+    ['kim@ekby-.example', 'kim@ekby-.example'],
+    ['kim@ekby [dot]example', MAIL],
+    ['kim@ekby dot example', MAIL],
+    ['kim@ekby(.)example', MAIL],
+    ['kim@ekby . se', MAIL],
+    ['kim@ekby .example', MAIL],
+    ['kim@ekby. Nämnden svarar', 'kim@ekby. Nämnden svarar'],
+    ['kim@ekby . Nämnden svarar', 'kim@ekby . Nämnden svarar'],
+    ['kim@ekby. allmänt', 'kim@ekby. allmänt'],
+    ['kim@mail.ekby. se', `kim@mail.ekby. se`.replace('kim@mail.ekby', MAIL)],
+  ])('%j', (text, expected) => expect(left(text)).toBe(expected))
+
+  test.each([
+    ['kim.ek@ekby.|> example', '$|> $'],
+    ['kim.ek@ekby. |example', '$ |$'],
+    ['kim.ek@ekby |  .example', '$ |  $'],
+    ['kim.ek@ekby|> .example', '$|> $'],
+    ['kim.ek@ek- |> by.example', '$ |> $'],
+    ['kim.ek@ek|by.example', '$|$'],
+    ['kim.ek@ek|by5.se', '$|$'],
+    ['kim.ek@ek|by.s', 'kim.ek@ek|by.s'],
+    ['kim.ek  @|ekby.example', '$|$'],
+    ['kim.ek |@ekby.example', '$ |$'],
+    ['kim.prov-|son@ekby.example', '$|$'],
+    ['kim.prov_ |> son@ekby.example', '$ |> $'],
+    ['prov7-|son@ekby.example', '$|$'],
+    ['kim.ek.|son@ekby.example', '$|$'],
+    ['kim_provs.|son@ekby.example', '$|$'],
+    ['Se nämnden.|provsson@ekby.example', 'Se nämnden.|$'],
+    ['Se §7.|provsson@ekby.example', 'Se §7.|$'],
+    ['– |provsson@ekby.example', '– |$'],
+  ])('over a line’s end: %s', (text, expected) =>
+    expect(left(text.replaceAll('|', '\n'))).toBe(expected.replaceAll('|', '\n').replaceAll('$', MAIL)),
+  )
+})
+
+test('an address of very many letters is found from the last of them', () => {
+  expect(left(`${'x'.repeat(90)}@ekby.example`)).toMatch(/^x{26}\[maskerat: e-postadress\]$/)
+  expect(left(`"${'x'.repeat(90)}"@ekby.example`)).toContain('@')
+  expect(left(`"${'x'.repeat(62)}"@ekby.example`)).toBe('[maskerat: e-postadress]')
+})
+
 test('what stands round it is kept', () => {
   expect(left('Skriv till anna@ekby.example.')).toBe('Skriv till [maskerat: e-postadress].')
   expect(left('Se kim.provsson@postlada.example. Beslut följer.')).toBe('Se [maskerat: e-postadress]. Beslut följer.')

@@ -23,7 +23,6 @@ export function privateAddresses(text: string, offices: ReadonlySet<string>): Hi
   const hits: Hit[] = []
   let done = 0
   for (const { 0: sign, index } of text.matchAll(AT)) {
-    if (index < done) continue
     const domain = domainAfter(text, index + sign.length)
     if (!domain) continue
     const local = localBefore(text, index, done)
@@ -41,9 +40,12 @@ interface Part {
   plain: boolean
 }
 
+/** "at", "-at-", "(a)": also words and points of lists; "(at)" and "snabel-a" are nothing else. */
+const DOUBTFUL = /^[-_* ]*at[-_* ]*$|^\W*a\W*$/i
+
 /** "kim.ek at ekby.se", "kim(a)gmail.com": such a word is the sign only where both sides look like an address. */
 function isMeant(sign: string, local: string, domain: Part): boolean {
-  if (!/^(?:at|[-_*] ?at ?[-_*]|\W?\s?a\s?\W?)$/i.test(sign)) return true
+  if (!DOUBTFUL.test(sign)) return true
   return local.includes('.') || !domain.plain || isConsumer(domain.name)
 }
 

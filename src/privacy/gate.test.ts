@@ -54,6 +54,35 @@ describe('a private value in finished text is told with its line:', () => {
     expect(leaksIn('# Titel\n\nÅsa Exem-\npel', ['Åsa Exempel'])).toEqual([{ line: 3, kind: 'by-editor' }]))
 })
 
+const HASH = 'f2d08fcd8c101f2e7338c3f8783d151deae323a265356751cb6d619ad69de37d'
+
+describe('in front matter the program’s own sums and the diary numbers are nobody’s:', () => {
+  test.each([
+    ['a sum set in', `    sha256: ${HASH}`, 0],
+    ['close to its key', `written:${HASH}`, 0],
+    ['with two spaces', `writtenText:  "${HASH}"`, 0],
+    ['a sum that words stand before', `note: sha256: ${HASH}`, 1],
+    ['a sum of another key', `id: ${HASH}`, 1],
+    ['one number on its line', 'dnr: KS 850709-9805', 0],
+    ['a list on its line', 'dnr: [A 1/24, KS 850709-9805, 811228-9874]', 0],
+    ['a list below it', 'dnr:\n  - A 1/24\n  - 850709-9805\n  - KS 8112289874', 0],
+    ['deeper in', '      dnr:\n        - 850709-9805\n        - 811228-9874', 0],
+    ['in an entry of a list', '  - dnr: 850709-9805\n    x: 1', 0],
+    ['an entry below it with a key', 'dnr:\n  - KS 1\n  - note: 850709-9805', 1],
+    ['a key that ends so', 'sdnr: 850709-9805', 1],
+    ['a list that is nobody’s', 'xs:\n  - 850709-9805', 1],
+  ])('%s', (_, line, leaks) => {
+    expect(leaksIn(`---\n${line}\n---`)).toHaveLength(leaks)
+    expect(leaksIn(`\ufeff---\r\n${line}\r\n---\r\n`)).toHaveLength(leaks)
+    expect(leaksIn(`---\na: b\n${line}\nc: d\n---\n# Titel\n`)).toHaveLength(leaks)
+  })
+
+  test('but not below it, nor above', () => {
+    expect(leaksIn('---\na: b\n---\n---\nx: 850709-9805\n---\n')).toEqual([{ line: 5, kind: 'identity-number' }])
+    expect(leaksIn(`# Titel\n---\nsha256: ${HASH}\n---\n`)).toEqual([{ line: 3, kind: 'e-signature-id' }])
+  })
+})
+
 describe('is no leak:', () => {
   test.each([
     ['what the program writes', FRONT],

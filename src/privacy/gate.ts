@@ -29,26 +29,11 @@ export function leaksIn(text: string, asked: readonly string[] = [], offices: re
 const FRONT_MATTER = /^\ufeff?---\r?\n[^]*?\n---(?:\r?\n|$)/
 /** SHA-256 of a source and of what was written. */
 const HASH = /(?<=^[ ]{0,8}(?:sha256|written|writtenText):[ ]{0,2}['"]?)[\da-f]{64}/gm
-/** "span: 12-14", "- 3", "[12, 14]": lines and pages. A number of a person falls from its day to its last four digits. */
-const SPAN = /(?<=[:[,{-][ ]{0,2}['"]?)[1-9]\d{0,6}(?:-[1-9]\d{0,6})?(?=['"]?[ ]{0,2}(?:[\],}]|$))/gm
-
 /** Diary numbers, told by their label in the text. */
 const DNR = /^[ ]{0,12}(?:- )?dnr:[^\n]*(?:\n[ ]{1,16}- (?![\w-]+:)[^\n]*)*/gm
 
-/** Its length and its lines stay. */
+/** Its lines stay. */
 function withoutOwn(text: string): string {
-  const [front] = FRONT_MATTER.exec(text) ?? []
-  if (front === undefined) return text
-  const blank = (value: string): string => 'x'.repeat(value.length)
-  const isSpan = (value: string): boolean =>
-    value
-      .split('-')
-      .map(Number)
-      .every((end, at, ends) => at === 0 || end >= (ends[at - 1] as number))
-  return (
-    front
-      .replace(HASH, blank)
-      .replace(DNR, (list) => list.replace(/\d/g, 'x'))
-      .replace(SPAN, (value) => (isSpan(value) ? blank(value) : value)) + text.slice(front.length)
-  )
+  const [front = ''] = FRONT_MATTER.exec(text) ?? []
+  return front.replace(HASH, '').replace(DNR, (list) => list.replace(/\d/g, '')) + text.slice(front.length)
 }

@@ -206,6 +206,162 @@ describe('what is nobody’s number stays:', () => {
   ])('%s', (_, text) => expect(coverText(`Se ${text} här.`)).toBe(`Se ${text} här.`))
 })
 
+const isCovered = (text: string): boolean => coverText(text) !== text
+
+describe('beside “född” a number is covered whose day exists, if it is a coordination number 60 more:', () => {
+  test.each([
+    ['01', 31],
+    ['02', 28],
+    ['03', 31],
+    ['04', 30],
+    ['05', 31],
+    ['06', 30],
+    ['07', 31],
+    ['08', 31],
+    ['09', 30],
+    ['10', 31],
+    ['11', 30],
+    ['12', 31],
+  ])('month %s has %i days', (month, last) => {
+    const days = ['00', '01', String(last), String(last + 1), '60', '61', String(60 + last), String(61 + last)]
+    expect(days.filter((day) => isCovered(`född 85${month}${day}-1111`))).toEqual([
+      '01',
+      String(last),
+      '61',
+      String(60 + last),
+    ])
+  })
+  test.each([
+    ['840229-1111', true],
+    ['850229-1111', false],
+    ['000229-1111', true],
+    ['850001-1111', false],
+    ['851301-1111', false],
+    ['19840229-1111', true],
+    ['18840229-1111', true],
+    ['17840229-1111', false],
+    ['16850709-1111', false],
+    ['850709-1111-08-12', false],
+    ['850709-1111.8.12', false],
+    ['850709-1111/08', false],
+    ['850709-1111-8', true],
+    ['850709-1111-123', true],
+    ['850709-1111 08-12', true],
+  ])('%s: %s', (number, covered) => expect(isCovered(`född ${number}`)).toBe(covered))
+})
+
+describe('how a number is parted, and what stands beside it, tells a person’s from others:', () => {
+  test.each([
+    ['personnummer 8507991234', true],
+    ['personnummer 198507991234', true],
+    ['personnummer 850799-1234', true],
+    ['personnummer 85 07 99 1234', false],
+    ['personnummer 178507991234', false],
+    ['personnummer 85079912345', false],
+    ['850-709-9805', false],
+    ['8507 0998 05', false],
+    ['8507-099805', false],
+    ['1985-07099805', false],
+    ['850709 98 05', false],
+    ['8-50709-9805', false],
+    ['85\n0709-9805', false],
+    ['19\n850709-9805', true],
+    ['85-07-09 9805', true],
+    ['85-07 09 9805', false],
+    ['85-07 09 - 9805', true],
+    ['1985-07 09 9805', true],
+    ['Konto 850709-9805', true],
+    ['Konto 850709 - 9805', true],
+    ['Konto 850709 9805', false],
+    ['Konto 850709.9805', false],
+    ['Konto 850709--9805', false],
+    ['Konto 8507099805', false],
+    ['a8507099805', false],
+    ['_8507099805', false],
+    ['8507099805x', false],
+    ['8507099805_', false],
+    ['8507099805å', true],
+    ['nr8507099805', true],
+    ['nummer8507099805', true],
+    ['id8507099805', true],
+    ['tfn8507099805', true],
+    ['nrx8507099805', false],
+    ['19850709   9805   3300', false],
+    ['120   850709   9805', false],
+    ['120 |\n850709   9805', false],
+    ['120 st   850709   9805', true],
+    ['1985 07 09   9805   3300', false],
+    ['19 850709   9805   3300', false],
+    ['19\n8507099805\n12', true],
+    ['850709\n9805\n12', false],
+    ['850709 9805 12', true],
+    ['1985 07 09   9805', true],
+    ['19121212 1212', true],
+    ['1912 1212 1212', true],
+    ['19121212 1215', false],
+  ])('%j: %s', (text, covered) => expect(isCovered(text)).toBe(covered))
+})
+
+describe('digits in boxes of their own:', () => {
+  test.each([
+    ['8 5 0 7 0 9 - 9 8 0 5', true],
+    ['8    5    0    7    0    9    9    8    0    5', true],
+    ['8     5     0     7     0     9     9     8     0     5', false],
+    ['8 | 5 | 0 | 7 | 0 | 9 -| 9 | 8 | 0 | 5', true],
+    ['8 | 5 | 0 | 7 | 0 | 9 | | 9 | 8 | 0 | 5', true],
+    ['8 5 0 7 0 9 , 9 8 0 5', false],
+    ['8 5 0 7 0 9 9 8 0 4', false],
+    ['8 5 0 7 0 9 9 8 0 5 1', false],
+    ['8 5 1 3 0 9 9 8 0 5', false],
+    ['1 7 8 5 0 7 0 9 9 8 0 5', false],
+    ['1 9 8 5 0 7 0 9 9 8 0 5', true],
+    ['8 5 0 7 0 9 9 8 0 5 | 12', true],
+    ['personnummer 8 5 0 7 0 9 1 1 1 1', true],
+    ['personnummer 8 5 0 7 9 9 1 1 1 1', false],
+  ])('%j: %s', (text, covered) => expect(isCovered(text)).toBe(covered))
+})
+
+describe('a number for the time being stands beside a word that says so:', () => {
+  test.each([
+    ['personnummer 850709 T123', true],
+    ['född 850709-TF12', true],
+    ['född 850709T123', true],
+    ['född 19850709 + T123', true],
+    ['850709-T123', false],
+    ['dnr 850709-T123', false],
+    ['född 850709-T1234', false],
+    ['född 850709-T1', false],
+    ['född 850709-TFA123', false],
+    ['född 850709-T12a', false],
+    ['född 850709, T123', false],
+    ['född 851309-T123', false],
+    ['född 8507-T123', false],
+  ])('%j: %s', (text, covered) => expect(isCovered(text)).toBe(covered))
+})
+
+describe('the halves that a column’s edge parts are those of one number:', () => {
+  test.each([
+    ['Kim 900118-  x\n9811 y', true],
+    ['Kim 19900118 -  x\n9811 y', true],
+    ['Kim 900118-\nx\n  9811 y', true],
+    ['Kim 900118-  x\ny  9811', true],
+    ['Kim 900118-  1 x\n9811 y', true],
+    ['| 900118-** | x |\n| **9811** | y |', true],
+    ['> 900118- | x\n>  9811 y', true],
+    ['Kim 900118-  x  9811 y', false],
+    ['Kim 900118-\nx\ny\n9811 z', false],
+    ['Kim 900118- x\n9811 y', false],
+    ['Kim 900118,  x\n9811 y', false],
+    ['Kim 900118x-  x\n9811 y', false],
+    ['Kim 900118-  x\noch 9811 y', false],
+    ['Kim 900118-  x\n98110 y', false],
+    ['Kim 900118-  x\n9812 y', false],
+    ['Kim 901318-  x\n9811 y', false],
+    ['Kim 17900118-  x\n9811 y', false],
+    ['Kim 90011-  x\n9811 y', false],
+  ])('%j: %s', (text, covered) => expect(isCovered(text)).toBe(covered))
+})
+
 test('over a page’s foot and head, which the page leaves out', () => {
   const lines = ['Den sökande 850709-', '', 'Sida 1 (2)', '', 'Almby kommun', '9805 bor här.']
   expect(coverLines(lines, { skip: new Set([2, 4]) })).toEqual({

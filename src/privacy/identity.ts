@@ -4,7 +4,7 @@
  * numbers; beside "personnummer" or "född" a wrong check digit goes too: a slip of the pen still points a person out.
  */
 import { labelOf, type Label } from './labels.ts'
-import { groupsIn, type Group, type Hit } from './numbers.ts'
+import { groupsIn, headOf, type Group, type Hit } from './numbers.ts'
 
 /** Between year, month and day: one sign, or none at all. */
 const IN_DATE = /^(?:[-./:_ ]|[-./]?[ ]?\n[ >|]{0,4})$/
@@ -16,8 +16,7 @@ const PLAIN_SEPARATOR = /^[ ]?[-+][ ]?$/
 const PARTS_OF_TEN = new Set([2, 4, 6])
 const PARTS_OF_TWELVE = new Set([2, 4, 6, 8])
 /** Ways to part a number that people use for nothing else. */
-const USUAL = new Set(['10', '12', '6,4', '8,4', '2,2,2,4', '4,2,2,4', '2,6,4', '2,10'])
-const MOST_GROUPS = 12
+const USUAL = new Set(['6,4', '8,4', '2,2,2,4', '4,2,2,4', '2,6,4'])
 
 export function identityNumbers(text: string, groups: readonly Group[]): Hit[] {
   const hits: Hit[] = []
@@ -63,7 +62,7 @@ export function misreadNumbers(text: string): Hit[] {
 const LABEL_WITHIN = 120
 
 /** A day and a hyphen at the end of a cell or a column, which goes on in the line below, or the next. */
-const ENDS_CELL = /^[ ]?-[ *`]{0,4}(?: {2}|\||\n|$)/
+const ENDS_CELL = /^[ ]?-[ *`]{0,4}(?: {2}|\||\n)/
 const OPENS_CELL = /(?:\n[ >*`]{0,60}| {2}|\|[ *`]{0,60})$/
 const LINES_BELOW = 2
 
@@ -88,7 +87,7 @@ const isDay = ({ digits }: Group): boolean => digits.length === 6 || digits.leng
 
 /** Four digits that a cell or a column begins with. */
 const opensCell = (text: string, { from, to, digits }: Group): boolean =>
-  digits.length === 4 && OPENS_CELL.test(text.slice(Math.max(0, from - 64), from)) && !/\d/.test(text[to] ?? '')
+  digits.length === 4 && OPENS_CELL.test(headOf(text, from, 64)) && !/\d/.test(text[to] ?? '')
 
 const isSomebodys = (digits: string): boolean => hasCentury(digits) && isBirthday(digits) && hasRightCheck(digits)
 
@@ -134,7 +133,7 @@ function numberAt(text: string, groups: readonly Group[], first: number): Found 
 
 /** What stands before a group parts it from the one before as the parts of one number are. */
 const goesWithLast = ({ gap, digits }: Group): boolean =>
-  gap !== null && (IN_DATE.test(gap) || (digits.length === 4 && BEFORE_LAST.test(gap)))
+  IN_DATE.test(gap) || (digits.length === 4 && BEFORE_LAST.test(gap))
 
 /** A line's end between two parts of a day is no separator: "8507" and "09-9805" below it. */
 const isOnNextLine = ({ gap, digits }: Group): boolean => gap === '\n' && digits.length < 4
@@ -149,7 +148,7 @@ function candidateOf(
   digits: string,
   lengths: readonly number[],
 ): Candidate {
-  const gaps = groups.slice(first + 1, last + 1).map(({ gap }) => gap ?? '')
+  const gaps = groups.slice(first + 1, last + 1).map(({ gap }) => gap)
   return {
     text,
     groups,
@@ -224,20 +223,19 @@ function goesOn({ text, to }: Candidate): boolean {
 
 /** One of many numbers in the rows of a table. */
 function isInRow({ groups, first, last }: Candidate): boolean {
-  const beside = (gap: string | null | undefined): boolean => gap !== null && gap !== undefined && /^[ |\n]+$/.test(gap)
-  return beside(groups[first]?.gap) || beside(groups[last + 1]?.gap)
+  return [groups[first], groups[last + 1]].some((group) => /^[ |\n]+$/.test(group?.gap ?? ''))
 }
 
 /** Digits inside a code of letters and digits. */
 const isInWord = (text: string, from: number, to: number): boolean =>
-  (/[\p{L}_]/u.test(text[from - 1] ?? '') && !/(?:nr|nummer|tfn|id)$/i.test(text.slice(Math.max(0, from - 8), from))) ||
+  (/[\p{L}_]/u.test(text[from - 1] ?? '') && !/(?:nr|nummer|tfn|id)$/i.test(headOf(text, from, 8))) ||
   /[a-z_]/i.test(text[to] ?? '')
 
 /** "8 5 0 7 0 9 - 9 8 0 5": each digit in a box of its own. */
 function spacedAt(text: string, groups: readonly Group[], first: number): Found | null {
   if (!isSingle(groups[first]) || isInBoxes(groups, first)) return null
   let last = first
-  while (last - first < MOST_GROUPS && isInBoxes(groups, last + 1)) last++
+  while (isInBoxes(groups, last + 1)) last++
   const run = groups.slice(first, last + 1)
   const digits = run.map((group) => group.digits).join('')
   if (!isWholeLength(digits) || !hasCentury(digits) || !isBirthday(digits)) return null
@@ -247,11 +245,11 @@ function spacedAt(text: string, groups: readonly Group[], first: number): Found 
 }
 
 const isSingle = (group: Group | undefined): boolean => group?.digits.length === 1
-const isBoxed = (gap: string | null | undefined): boolean => /^(?: ?[-+|] ?(?:\| ?)?|[ \n]{1,4})$/.test(gap ?? '')
+const BOXED = /^(?: ?[-+|] ?(?:\| ?)?|[ \n]{1,4})$/
 
 /** One digit, and a box's edge between it and the one digit before it. */
 const isInBoxes = (groups: readonly Group[], at: number): boolean =>
-  isSingle(groups[at - 1]) && isSingle(groups[at]) && isBoxed(groups[at]?.gap)
+  isSingle(groups[at - 1]) && isSingle(groups[at]) && BOXED.test((groups[at] as Group).gap)
 
 /** "850709-T123": a number for the time being; only beside a word that says so. */
 function interimAt(text: string, groups: readonly Group[], at: number): Found | null {
@@ -266,10 +264,9 @@ function interimAt(text: string, groups: readonly Group[], at: number): Found | 
 
 /** A day that exists; that of a coordination number is 60 more. Organisation numbers have no such month. */
 function isBirthday(digits: string): boolean {
-  const [, year = '', month = '', days = ''] = /(\d\d)(\d\d)(\d\d)\d{4}$/.exec(digits) ?? []
-  const day = Number(days) > 60 ? Number(days) - 60 : Number(days)
-  const most = [31, Number(year) % 4 === 0 ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][Number(month) - 1]
-  return most !== undefined && day >= 1 && day <= most
+  const [year = 0, month = 0, days = 0] = [-10, -8, -6].map((at) => Number(digits.slice(at, at + 2)))
+  const day = days > 60 ? days - 60 : days
+  return month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(2000 + year, month, 0)).getUTCDate()
 }
 
 /** Luhn over the last ten digits. */

@@ -1,4 +1,5 @@
 /** Words beside a number that say what it is. */
+import { headOf } from './numbers.ts'
 
 /** So far before a number its label may begin. */
 const REACH = 60
@@ -51,7 +52,7 @@ export type Label = 'person' | 'born' | 'matter' | 'account' | 'reference' | nul
 
 /** What the words just before a number, or in brackets after it, say that it is. */
 export function labelOf(text: string, from: number, to: number): Label {
-  const head = text.slice(Math.max(0, from - REACH), from)
+  const head = headOf(text, from, REACH)
   if (PERSON_BEFORE.test(head) || PERSON_AFTER.test(text.slice(to, to + REACH))) return 'person'
   if (BORN_BEFORE.test(head)) return 'born'
   if (MATTER_BEFORE.test(head)) return 'matter'

@@ -19,6 +19,23 @@ describe('looks alike:', () => {
     ['a<br>b<br />c', 'a\nb\nc'],
     ['<b>a</b> < c & d; &okänt;', 'a < c & d; &okänt;'],
     ['Weiß', 'Weiß'],
+    ['&amp;&lt;&gt;&quot;&apos;&lpar;&rpar;&period;&sol;&lowbar;&colon;&plus;&commat;', `&<>"'()./_:+@`],
+    ['a&nbsp;b&ensp;c&emsp;d&thinsp;e&tab;f&newline;g', 'a b c d e f\ng'],
+    ['a&shy;b&zwj;c&zwnj;d', 'abcd'],
+    ['&ndash;&mdash;&minus;&hyphen;&dash;&horbar;', '------'],
+    ['&aring;&auml;&ouml;&eacute;&uuml;&szlig;&aelig;&oslash;', 'åäöéüßæø'],
+    ['&Aring;&Auml;&Ouml;&Eacute;&Uuml;&AElig;&Oslash;', 'ÅÄÖÉÜÆØ'],
+    ['&nBSP;&#X2D;&#xe5;&#229;', ' -åå'],
+    ['a&#0;b&#1114112;c&#1114111;d', 'abc\u{10ffff}d'],
+    ['&#xyz; &&amp;; &nbspx; &nbsp', '&#xyz; &&; &nbspx; &nbsp'],
+    ['a\rb\r\nc', 'ab\nc'],
+    ['a\n\u030ab', 'a\nb'],
+    ['&#45;\u030a&#45;\u200b\u030b\u030cb', '--b'],
+    ['<span class="x">a</span><EM>b</EM><wbr>c<bx>d<b', 'abc<bx>d<b'],
+    ['<span a\nb>c', '<span a\nb>c'],
+    ['<br/>a<BR />b<br  />c', '\na\nb<br  />c'],
+    ['a\\\nb\\xc', 'a\nb\\xc'],
+    ['۹۰٩0', '9090'],
     ['½', '1⁄2'],
     ['🙂a', '🙂a'],
   ])('%j', (raw, seen) => expect(look(raw).text).toBe(seen))
@@ -34,6 +51,8 @@ test('a place leads back to what was written, whole letters with their marks', (
   expect(part('i')).toBe('\ufb01')
   expect(part('-y')).toBe('&#45;y')
   expect(part('x')).toBe('x')
+  expect(look('a<b>bc</b>d').rangeIn(1, 3)).toEqual([4, 6])
+  expect(look('abc').rangeIn(1, 3)).toEqual([1, 3])
 })
 
 test('any text: places rise, stay inside and join up', () => {

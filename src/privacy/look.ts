@@ -7,7 +7,7 @@
 export interface Looked {
   /** Line ends are kept, as "\n"; so are `<br>`. Every other space is " ", every hyphen or minus sign "-". */
   readonly text: string
-  /** From and to in the raw text, whole clusters of letters with their marks. */
+  /** From and to in the raw text, whole clusters of letters with their marks; `to` after `from`. */
   rangeIn: (from: number, to: number) => [from: number, to: number]
 }
 
@@ -26,8 +26,6 @@ const UNIT =
 const MARK_FOLLOWS = /\p{Cf}{0,8}\p{M}/uy
 
 export function look(text: string): Looked {
-  SPECIAL.lastIndex = 0
-  if (!SPECIAL.test(text)) return { text, rangeIn: (from, to) => [from, to] }
   const pieces: string[] = []
   const units: Unit[] = []
   let done = 0
@@ -36,7 +34,7 @@ export function look(text: string): Looked {
   for (let special = SPECIAL.exec(text); special; special = SPECIAL.exec(text)) {
     const from = startOf(text, special.index, done)
     UNIT.lastIndex = from
-    const [raw = '', reference, lineBreak, escaped] = UNIT.exec(text) ?? [text[from] ?? '']
+    const [raw, reference, lineBreak, escaped] = UNIT.exec(text) as RegExpExecArray
     const seen =
       lineBreak !== undefined
         ? '\n'
@@ -57,7 +55,7 @@ export function look(text: string): Looked {
   pieces.push(text.slice(done))
   return {
     text: pieces.join(''),
-    rangeIn: (from, to) => [rawOf(units, from, 0), to > from ? rawOf(units, to - 1, 1) : rawOf(units, from, 0)],
+    rangeIn: (from, to) => [rawOf(units, from, 0), rawOf(units, to - 1, 1)],
   }
 }
 
@@ -118,7 +116,6 @@ const REFERENCES: Readonly<Record<string, string>> = {
   tab: ' ',
   newline: '\n',
 }
-const UPPER = new Set(['aring', 'auml', 'ouml', 'eacute', 'uuml', 'oslash', 'aelig'])
 
 function resolved(reference: string): string {
   const [, hex, decimal, name = ''] = /^&(?:#x([\da-f]{1,8})|#(\d{1,8})|(\w+));$/i.exec(reference) ?? []
@@ -128,7 +125,7 @@ function resolved(reference: string): string {
   }
   const sign = REFERENCES[name.toLowerCase()]
   if (sign === undefined) return reference
-  return UPPER.has(name.toLowerCase()) && /^[A-Z]/.test(name) ? sign.toUpperCase() : sign
+  return /^[A-Z]/.test(name) ? sign.toUpperCase() : sign
 }
 
 const DASHES = /[\p{Pd}\u2212\u2043\u00ac\u02d7\u2500\u2501\u23af\u207b]/gu
@@ -139,7 +136,6 @@ const UNSEEN = /[\p{Cf}\p{M}\u115f\u1160\u3164\uffa0]|(?!\n)\p{Cc}/gu
 const DIGITS = /(?!\d)\p{Nd}/gu
 
 function folded(raw: string): string {
-  if (raw === '\r\n' || raw === '\r') return raw === '\r' ? '' : '\n'
   return raw
     .replace(/\p{Cf}/gu, '')
     .normalize('NFKC')
@@ -149,12 +145,12 @@ function folded(raw: string): string {
     .replace(DIGITS, digit)
 }
 
-const IS_DIGIT = /^\p{Nd}$/u
+const IS_DIGIT = /\p{Nd}/u
 
 /** Digits of every script stand in order, ten by ten. */
 function digit(sign: string): string {
   const code = sign.codePointAt(0) ?? 0
   let value = 0
-  while (value < 9 && IS_DIGIT.test(String.fromCodePoint(code - value - 1))) value++
+  while (IS_DIGIT.test(String.fromCodePoint(code - value - 1))) value++
   return String(value)
 }

@@ -58,7 +58,7 @@ export function officeNames({
 export function officeWords(offices: readonly string[]): ReadonlySet<string> {
   return new Set(
     offices.flatMap((name) => {
-      const words = foldLetters(name).match(/[\p{L}\p{N}]+/gu) ?? []
+      const words = Array.from(foldLetters(name).matchAll(/[\p{L}\p{N}]+/gu), ([word]) => word)
       return [...words.filter((word) => word.length >= LEAST_LETTERS), words.join('')]
     }),
   )
@@ -66,6 +66,7 @@ export function officeWords(offices: readonly string[]): ReadonlySet<string> {
 
 export function isPrivateMailbox(local: string, domain: string, offices: ReadonlySet<string>): boolean {
   if (isConsumer(domain)) return true
+  // "kim.ek85": without the number at a word's end.
   const words = foldLetters(local)
     .split(/[^\p{L}\p{N}]+/u)
     .map((word) => word.replace(/(?<!\d)\d+$/, ''))
@@ -102,13 +103,16 @@ function isAcronym(word: string, alone: boolean): boolean {
   return !/[aeiouy]/.test(word) || (alone && word.length <= 3)
 }
 
-/** "kulturfritid", "skolaforskola": two such words written as one, with or without "och" or "s" between. */
+const LINKS = ['', 's', 'o', 'och']
+
+/** "kulturfritid", "skolaforskola": two such words written as one, with or without "s", "o" or "och" between. */
 function isCompound(word: string, offices: ReadonlySet<string>): boolean {
   const known = (part: string): boolean =>
-    part.length >= LEAST_LETTERS - 1 && (OFFICE_WORDS.has(part) || (part.length >= LEAST_LETTERS && offices.has(part)))
-  for (let at = LEAST_LETTERS - 1; at <= word.length - LEAST_LETTERS + 1; at++) {
-    if (known(word.slice(0, at)) && known(word.slice(at).replace(/^(?:s|o|och)(?=.{4})/, ''))) return true
-    if (known(word.slice(0, at)) && known(word.slice(at))) return true
+    part.length > 2 && (OFFICE_WORDS.has(part) || (part.length >= LEAST_LETTERS && offices.has(part)))
+  for (let at = 1; at < word.length; at++) {
+    const rest = word.slice(at)
+    const follows = LINKS.some((link) => rest.startsWith(link) && known(rest.slice(link.length)))
+    if (follows && known(word.slice(0, at))) return true
   }
   return false
 }

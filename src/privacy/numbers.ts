@@ -4,23 +4,24 @@ export interface Group {
   from: number
   to: number
   digits: string
-  /** What stands between the group before and this one; null where it is too far off to belong to it. */
-  gap: string | null
+  /** What stands between the group before and this one; {@link FAR} where it is too far off to belong to it. */
+  gap: string
 }
 
 /** The most signs between two parts of one number: two columns of a table stand so far apart. */
 const LONGEST_GAP = 80
+const FAR = '…'
 const DIGITS = /\d+/g
 
 export function groupsIn(text: string): Group[] {
   const groups: Group[] = []
-  let last = -LONGEST_GAP - 1
+  let last = -Infinity
   for (const { 0: digits, index: from } of text.matchAll(DIGITS)) {
     groups.push({
       from,
       to: from + digits.length,
       digits,
-      gap: from - last > LONGEST_GAP ? null : text.slice(last, from),
+      gap: from - last > LONGEST_GAP ? FAR : text.slice(last, from),
     })
     last = from + digits.length
   }
@@ -32,3 +33,11 @@ export interface Hit {
   from: number
   to: number
 }
+
+/** Every place that a pattern with the flag `g` matches. */
+export const hitsOf = (text: string, pattern: RegExp): Hit[] =>
+  Array.from(text.matchAll(pattern), ({ 0: value, index }) => ({ from: index, to: index + value.length }))
+
+/** What stands before a place, so many signs of it: all that is asked of a word beside a number. */
+export const headOf = (text: string, place: number, reach: number): string =>
+  text.slice(Math.max(0, place - reach), place)

@@ -91,6 +91,150 @@ describe('a private telephone number is covered as', () => {
   })
 })
 
+const PHONE = '[maskerat: telefonnummer]'
+
+describe('a mobile number may be parted as', () => {
+  test.each([
+    '0701234567',
+    '070 1234567',
+    '070 123 4567',
+    '070 123 45 67',
+    '070 12 34 567',
+    '070 12 345 67',
+    '070 1234 567',
+    '0701 234567',
+    '0701 23 45 67',
+    '0701 234 567',
+    '0701 23 4567',
+    '07 0123 4567',
+    '070 1 234 567',
+    '070 1 23 45 67',
+    '070 123 4 567',
+    '070 12345 67',
+    '070 12 34567',
+    '070 123 456 7',
+    '070 12 34 56 7',
+    '070 123456 7',
+    '07 01234567',
+    '07012 34567',
+    '0701 234 5 67',
+    '07 01 234 567',
+    '07 01 23 45 67',
+    '07 0 123 45 67',
+    '07 0 1234567',
+    '0 70 123 45 67',
+    '0 70 1234567',
+    '0 701234567',
+    '0 7 0 1 2 3 4 5 6 7',
+  ])('%s', (number) => {
+    expect(coverText(`Se ${number} här`)).toBe(`Se ${PHONE} här`)
+    expect(coverText(`Se ${number.replaceAll(' ', '-')} här`)).toBe(`Se ${PHONE} här`)
+  })
+  test('otherwise beside a word for it', () => {
+    for (const word of [
+      'tele',
+      'telefon',
+      'Tel.',
+      'tfn:',
+      'mobil',
+      'mobilnr',
+      'mobiltelefon',
+      'mob.:',
+      'sms',
+      'ring',
+      'nås på',
+      'telnr',
+      'telefonnummer (',
+    ])
+      expect(coverText(`${word} 0701 2 34567`.replace('( ', '('))).toBe(`${word} ${PHONE}`.replace('( ', '('))
+    for (const word of ['hotel', 'mobila', 'sms;', 'tel: ring inte', 'kl'])
+      expect(coverText(`${word} 0701 2 34567`)).toBe(`${word} 0701 2 34567`)
+  })
+})
+
+describe('of a number as far as it goes, and no further:', () => {
+  test.each([
+    ['(070) 123 45 67', PHONE],
+    ['( 070) 123 45 67', PHONE],
+    ['(070-123 45 67)', `(${PHONE})`],
+    ['tel (070-123 45 67)', `tel (${PHONE})`],
+    ['+ 46 70 123 45 67 1', `${PHONE} 1`],
+    ['(+46) 70 123 45 67', `(${PHONE}`],
+    ['0046 (0) 70 123 45 67', PHONE],
+    ['+46 (70) 123 45 67', PHONE],
+    ['+46 70 123 45 678', '+46 70 123 45 678'],
+    ['+46 1 701234567', '+46 1 701234567'],
+    ['+46 70 123 45', '+46 70 123 45'],
+    ['+46 70 123 kr 45 67', '+46 70 123 kr 45 67'],
+    ['+47 70 123 45 67', '+47 70 123 45 67'],
+    ['00 47 70 123 45 67', '00 47 70 123 45 67'],
+    ['01 46 70 123 45 67', '01 46 70 123 45 67'],
+    ['46 70 123 45 67', '46 70 123 45 67'],
+    ['+1 46 70 123 45 67', '+1 46 70 123 45 67'],
+    ['070-123 45 678', '070-123 45 678'],
+    ['070-123 45 67 8', `${PHONE} 8`],
+    ['077-123 45 67', '077-123 45 67'],
+    ['1.0701234567', '1.0701234567'],
+    ['1-0701234567', '1-0701234567'],
+    ['1,0701234567', '1,0701234567'],
+    ['1, 0701234567', `1, ${PHONE}`],
+    ['x,0701234567', `x,${PHONE}`],
+    ['x0701234567', 'x0701234567'],
+    ['_0701234567', '_0701234567'],
+    ['id=0701234567', 'id=0701234567'],
+    ['%0701234567', '%0701234567'],
+    ['a/0701234567', 'a/0701234567'],
+    ['0910-12345/0701234567', `0910-12345/${PHONE}`],
+    ['0701234567x', '0701234567x'],
+    ['0701234567_1', '0701234567_1'],
+    ['0701234567.', `${PHONE}.`],
+    ['x070-123 45 67', `x${PHONE}`],
+    ...['Tfn', 'tel', 'Telefon', 'mobil', 'mob', 'nr', 'sms'].map((word) => [`${word}0701234567`, `${word}${PHONE}`]),
+    ['hotel0701234567', 'hotel0701234567'],
+    ['telx0701234567', 'telx0701234567'],
+    ['Ärende 070-123 45 67', 'Ärende 070-123 45 67'],
+    ['07.30-08.15 09', '07.30-08.15 09'],
+    ['07-01 23-45 67', '07-01 23-45 67'],
+    ['0 7-0 1 2 3 4 5 6 7', '0 7-0 1 2 3 4 5 6 7'],
+    ['kl 07 30 08 15 09', 'kl 07 30 08 15 09'],
+    ['kl. 07 30 08 15 09', 'kl. 07 30 08 15 09'],
+    ['klockan 07 30 08 15 09', 'klockan 07 30 08 15 09'],
+    ['kl. 8 i 07 30 08 15 09', `kl. 8 i ${PHONE}`],
+    ['kl. 0730 08 15 09', `kl. ${PHONE}`],
+  ])('%j', (text, expected) => expect(coverText(text)).toBe(expected))
+})
+
+describe('a fixed number is a home’s where a word says so:', () => {
+  test.each([
+    ...['hemtel.', 'hem-tfn', 'bostadstelefon', 'bostads nr:', 'privattelefon', 'privat tel'],
+    ...['tel hem', 'tfn. (hem', 'telefon, bostad', 'tel bostaden', 'tel bost', 'nummer privat'],
+    ...['hem:', 'bost.', 'hem (', 'bostad', 'privat', 'hem: tfn', 'bostad: tel:'],
+  ])('%s', (word) => {
+    expect(coverText(`${word} 0910-123 45`)).toBe(`${word} ${PHONE}`)
+    if (!/ (?:bostad|privat)$/.test(word)) expect(coverText(`x${word} 0910-123 45`)).toBe(`x${word} 0910-123 45`)
+  })
+  test.each([', hem.', ' (hem)', ' [bostad]', ' bostaden', ', bost.', ' privat;', ' hem  '])('%s after it', (word) => {
+    expect(coverText(`Nås 0910-123 45${word}`)).toBe(`Nås ${PHONE}${word}`)
+  })
+  test.each([
+    ['hem 0910-123 45'],
+    ['bost 0910-123 45'],
+    ['hemmet: 0910-123 45'],
+    ['0910-123 45 hemtjänst'],
+    ['0910-123 45 i hem.'],
+    ['0910-123 45 hem eller'],
+    ['hem: 0010-123 45'],
+    ['hem: 910-123 45'],
+    ['hem: 0910-12'],
+    ['hem: kl. 0910'],
+  ])('%s stays', (text) => expect(coverText(text)).toBe(text))
+  test('as far as it goes', () => {
+    expect(coverText('hem: 08-123 45 67 1234 st')).toBe(`hem: ${PHONE} 1234 st`)
+    expect(coverText('hem: 0910-123 45 67 89')).toBe(`hem: ${PHONE} 67 89`)
+    expect(coverText('hem: 0910-123 45, 0910-543 21')).toBe(`hem: ${PHONE}, 0910-543 21`)
+  })
+})
+
 describe('what is nobody’s stays:', () => {
   test.each([
     ['a switchboard', 'växeln 0910-71 10 00'],

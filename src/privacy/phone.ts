@@ -3,12 +3,10 @@
  * they are. Switchboards and offices stay, and so do clock times, days and the numbers of bills and matters.
  */
 import { labelOf } from './labels.ts'
-import type { Group, Hit } from './numbers.ts'
+import { headOf, type Group, type Hit } from './numbers.ts'
 
-/** Between parts of a number: a sign with spaces, brackets, "(0)", a line's end. */
-const GAP = /^(?:[ ]{0,3}[-./·)*`]{0,5}[ ]{0,3}(?:\n[ >*|`-]{0,4})?[ *|`]{0,3}|[ ]?\(0\)[ ]?)$/
-/** After "+46" or "0046". */
-const ABROAD_GAP = /^[ \n]{0,2}[-./)]?[ ]{0,2}\(?[ ]{0,2}$/
+/** Between parts of a number: a sign with spaces, a bracket that ends, a line's end. */
+const GAP = /^[ ]{0,3}[-./·)*`]{0,5}[ ]{0,3}(?:\n[ >*|`-]{0,4})?[ *|`]{0,3}$/
 const MOBILE = /^07[0-689]\d{7}$/
 /** How the ten digits of a mobile number are parted; days and clock times are parted otherwise. */
 const GROUPINGS = new Set([
@@ -44,7 +42,7 @@ const GROUPINGS = new Set([
   '1,9',
   '1,1,1,1,1,1,1,1,1,1',
 ])
-const MOST_GROUPS = 12
+const MOST_DIGITS = 10
 
 export function phoneNumbers(text: string, groups: readonly Group[]): Hit[] {
   const hits: Hit[] = []
@@ -75,72 +73,65 @@ interface CountryCode {
 function countryCode(groups: readonly Group[], first: number, plus: boolean): CountryCode | null {
   const { digits } = groups[first] as Group
   if (digits === '00' && groups[first + 1]?.digits === '46') return { last: first + 1, glued: '' }
-  if (!digits.startsWith(plus ? '46' : '0046')) return null
-  return { last: first, glued: /^(?:00)?46(\d*)$/.exec(digits)?.[1] ?? '' }
+  const code = plus ? '46' : '0046'
+  return digits.startsWith(code) ? { last: first, glued: digits.slice(code.length) } : null
 }
-
-const goesOnAbroad = (group: Group | undefined): group is Group & { gap: string } =>
-  typeof group?.gap === 'string' && (GAP.test(group.gap) || ABROAD_GAP.test(group.gap))
 
 /** "+46 (0)70-123 45 67", "0046 70…", "tel:+46-70-…": the code of the country leaves no doubt. */
 function abroadAt(text: string, groups: readonly Group[], first: number): Found | null {
   const start = groups[first] as Group
-  const plus = /\+ ?$/.test(text.slice(Math.max(0, start.from - 2), start.from))
-  const code = countryCode(groups, first, plus)
+  const sign = /\+ ?$/.exec(headOf(text, start.from, 2))?.[0] ?? ''
+  const code = countryCode(groups, first, sign !== '')
   if (!code) return null
   let { last, glued: digits } = code
-  while (digits.replace(/^0/, '').length < 9 && last - first < MOST_GROUPS) {
+  while (digits.replace(/^0/, '').length < 9) {
     const next = groups[last + 1]
-    if (!goesOnAbroad(next)) break
+    if (!next || !GAP.test(next.gap.replace('(', ''))) break
     digits += next.digits
     last++
   }
-  const sign = plus ? text.lastIndexOf('+', start.from) : start.from
-  return /^0?7[0-689]\d{7}$/.test(digits) ? { from: sign, to: (groups[last] as Group).to, last } : null
+  const { to } = groups[last] as Group
+  return /^0?7[0-689]\d{7}$/.test(digits) ? { from: start.from - sign.length, to, last } : null
 }
 
-/** The groups from one on that are ten digits together, as a mobile number is. */
-function tenDigits(groups: readonly Group[], first: number): readonly Group[] | null {
+/** The groups from one on that can be parts of one number. */
+function runFrom(groups: readonly Group[], first: number): { run: readonly Group[]; digits: string } {
   let digits = ''
-  for (let last = first; last < groups.length && last - first < MOST_GROUPS; last++) {
-    const group = groups[last] as Group
-    if (last > first && (group.gap === null || !GAP.test(group.gap))) return null
+  let at = first
+  for (; at < groups.length; at++) {
+    const group = groups[at] as Group
+    if ((at > first && !GAP.test(group.gap)) || digits.length + group.digits.length > MOST_DIGITS) break
     digits += group.digits
-    if (digits.length >= 10) return MOBILE.test(digits) ? groups.slice(first, last + 1) : null
   }
-  return null
+  return { run: groups.slice(first, at), digits }
 }
 
 function mobileAt(text: string, groups: readonly Group[], first: number): Found | null {
-  const run = groups[first]?.digits.startsWith('0') ? tenDigits(groups, first) : null
-  if (!run) return null
+  const { run, digits } = runFrom(groups, first)
+  if (!MOBILE.test(digits)) return null
   const [{ from }, { to }] = [run[0] as Group, run.at(-1) as Group]
   const lengths = run.map(({ digits }) => digits.length).join()
-  const gaps = run.slice(1).map(({ gap }) => gap ?? '')
-  const isTold = PHONE_BEFORE.test(text.slice(Math.max(0, from - 20), from))
+  const gaps = run.slice(1).map(({ gap }) => gap)
+  const isTold = PHONE_BEFORE.test(headOf(text, from, 20))
   if (!isTold && (!GROUPINGS.has(lengths) || isOtherPairs(text, from, lengths, gaps))) return null
   if (isInside(text, from, to, gaps) || isPublic(text, from, to)) return null
-  const [bracket = ''] = /\( ?$/.exec(text.slice(Math.max(0, from - 2), from)) ?? []
-  const closes = gaps.some((gap) => gap.includes(')'))
-  return { from: closes ? from - bracket.length : from, to, last: first + run.length - 1 }
+  const bracket = gaps.some((gap) => gap.includes(')')) ? (/\( ?$/.exec(headOf(text, from, 2))?.[0] ?? '') : ''
+  return { from: from - bracket.length, to, last: first + run.length - 1 }
 }
 
 /** Pairs and single digits with different signs between them are days, and after "kl." they are times. */
 const isOtherPairs = (text: string, from: number, lengths: string, gaps: readonly string[]): boolean =>
   /^2,2,2,2,2$|^1,1/.test(lengths) &&
-  (gaps.some((gap) => gap !== gaps[0]) || /kl(?:ockan|\.)? ?$/i.test(text.slice(Math.max(0, from - 9), from)))
+  (gaps.some((gap) => gap !== gaps[0]) || /kl(?:ockan|\.)? ?$/i.test(headOf(text, from, 9)))
 
 /** Part of a longer number, a code of letters and digits, a day ("2023-07-12 123…") or an address on the web. */
 function isInside(text: string, from: number, to: number, gaps: readonly string[]): boolean {
-  const head = text.slice(Math.max(0, from - 12), from)
-  if (/\d[-.]$/.test(head) || (/[\d,]$/.test(head) && /\d/.test(head.slice(-2)))) return true
+  const head = headOf(text, from, 12)
+  if (/\d[-.,]$/.test(head)) return true
   if (gaps.length > 0) return false
-  return (
-    (/[\p{L}_=/%]$/u.test(head) &&
-      !/(?:^|[^\p{L}])(?:tfn|tel|telefon|mobil|mob|nr|sms)[.:]?$/iu.test(head) &&
-      !/\d\/$/.test(head)) ||
-    /^[a-z_]/i.test(text[to] ?? '')
-  )
+  const isGlued =
+    /[\p{L}_=%]$|(?<!\d)\/$/u.test(head) && !/(?<!\p{L})(?:tfn|tel|telefon|mobil|mob|nr|sms)$/iu.test(head)
+  return isGlued || /[a-z_]/i.test(text.charAt(to))
 }
 
 const PHONE_WORD = '(?:tele(?:fon)?|tel|tfn|telnr|telefonnr|telefonnummer|nummer|nr)'
@@ -155,18 +146,9 @@ const HOME_AFTER = /^,? ?[([]? ?(?:hem|bostad(?:en)?|bost|privat)(?:[)\].,;:]|\s
 const FIXED = /^0[1-9]\d{6,8}$/
 
 function homeAt(text: string, groups: readonly Group[], first: number): Found | null {
-  const start = groups[first] as Group
-  if (!/^0[1-9]/.test(start.digits)) return null
-  let digits = ''
-  let last = first
-  for (; last < groups.length; last++) {
-    const group = groups[last] as Group
-    if (last > first && (group.gap === null || !GAP.test(group.gap) || digits.length + group.digits.length > 10)) break
-    digits += group.digits
-  }
-  const { to } = groups[last - 1] as Group
+  const { run, digits } = runFrom(groups, first)
   if (!FIXED.test(digits)) return null
-  const told =
-    HOME_BEFORE.test(text.slice(Math.max(0, start.from - 40), start.from)) || HOME_AFTER.test(text.slice(to, to + 14))
-  return told ? { from: start.from, to, last: last - 1 } : null
+  const [{ from }, { to }] = [run[0] as Group, run.at(-1) as Group]
+  const told = HOME_BEFORE.test(headOf(text, from, 40)) || HOME_AFTER.test(text.slice(to, to + 14))
+  return told ? { from, to, last: first + run.length - 1 } : null
 }

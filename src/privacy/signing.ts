@@ -2,7 +2,7 @@
  * What leads from a signed document to the machine or the account of a person: IP numbers, and the ids, tokens and
  * fingerprints of Comfact, Scrive, Assently, Visma Sign, BankID, Adobe, DocuSign, Penneo and their like.
  */
-import type { Hit } from './numbers.ts'
+import { headOf, type Hit } from './numbers.ts'
 
 /** Addresses of documents on the web hold such ids too; only those of signing services lead to persons. */
 const SIGNING_ADDRESS = /verif|validat|sign|penneo|scrive|assently|comfact|bankid|[?&]tx=/i
@@ -82,7 +82,7 @@ const after = (labels: string, token: string): RegExp =>
   )
 const LABELLED: readonly RegExp[] = [
   after(SURE, '(?![\\p{L}-]{0,40}(?![\\p{L}\\p{N}_.+/=-]))_?[\\p{L}\\p{N}][\\p{L}\\p{N}_.+/=-]{6,200}'),
-  after(UNSURE, '(?=[a-z-]{0,40}\\d)(?=[\\d-]{0,40}[a-z])_?[a-z\\d][a-z\\d_+/=-]{15,200}'),
+  after(UNSURE, '_?(?=[a-z-]{0,40}\\d)(?=[\\d-]{0,40}[a-z])[a-z\\d][a-z\\d_+/=-]{15,200}'),
 ]
 
 export function signingIds(text: string): Hit[] {
@@ -93,7 +93,7 @@ export function signingIds(text: string): Hit[] {
       if (!/\d/.test(value) || /^\d{4}-\d\d-\d\d(?!\d)/.test(value)) continue
       const from = index + whole.length - value.length
       const trimmed = value.replace(/(?<![.=+/-])[.=+/-]+$/, '')
-      const [address] = ADDRESS_BEFORE.exec(text.slice(Math.max(0, from - 200), from)) ?? []
+      const [address] = ADDRESS_BEFORE.exec(headOf(text, from, 200)) ?? []
       if (address === undefined || SIGNING_ADDRESS.test(address)) hits.push({ from, to: from + trimmed.length })
     }
   }
@@ -112,7 +112,7 @@ const SECTION_BEFORE =
   /(?:avsnitt|punkt(?:en)?|kap(?:itel|\.)?|stycke|bilaga|rubrik(?:en)?|version|ver\.?|v\.?|§|nr|nummer)[ ]?$/iu
 
 export function ipAddresses(text: string): Hit[] {
-  const isTold = (from: number): boolean => IP_LABEL.test(text.slice(Math.max(0, from - 40), from))
+  const isTold = (from: number): boolean => IP_LABEL.test(headOf(text, from, 40))
   return [
     ...Array.from(text.matchAll(FOUR)).filter((match) => isFour(text, match, isTold)),
     ...(HAS_SIX.test(text) ? Array.from(text.matchAll(SIX)) : []).filter((match) => isSix(match, isTold)),
@@ -128,7 +128,7 @@ function isFour(text: string, { 0: value, index: from }: RegExpExecArray, isTold
   const isBare =
     !/\s/.test(value.replace(/\.\n ?/g, '.')) &&
     parts.some((part) => Number(part) >= NO_SECTION) &&
-    !SECTION_BEFORE.test(text.slice(Math.max(0, from - 12), from))
+    !SECTION_BEFORE.test(headOf(text, from, 12))
   return isBare || isTold(from)
 }
 

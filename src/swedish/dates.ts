@@ -4,13 +4,6 @@
  */
 import { MONTHS } from '../model/dates.ts'
 
-/** A way to write a date; groups `day`, `month` and `year`, the month in figures or words. */
-interface DateForm {
-  /** Says what is written so, for whoever reads the table. */
-  name: string
-  pattern: RegExp
-}
-
 const YEAR = String.raw`(?<year>(?:19|20)\d{2})`
 const SHORT = String.raw`(?<year>\d{2})`
 const MONTH = `(?:${MONTHS.join('|')}|august|jan|feb|mar|apr|jun|jul|aug|sept?|okt|nov|dec)`
@@ -26,51 +19,47 @@ const DAYS = String.raw`(?<day>${DAY})(?:${AND}${DAY}){0,5}`
 const NO_FIGURE_BEFORE = String.raw`(?<![\d.,:/–-])`
 const NO_FIGURE_AFTER = String.raw`(?!\d)`
 
-const form = (name: string, ...pattern: readonly string[]): DateForm => ({
-  name,
-  pattern: new RegExp(pattern.join(''), 'giu'),
-})
+/** A way to write a date; groups `day`, `month` and `year`, the month in figures or words. */
+const form = (...pattern: readonly string[]): RegExp => new RegExp(pattern.join(''), 'giu')
 
 /** Whole dates. Their order decides only between forms that begin at the same place. */
-const FORMS: readonly DateForm[] = [
+const FORMS: readonly RegExp[] = [
+  // 2023-11-14, 2023–11–14, 2023.11.14, 2023/11/14
+  form(String.raw`(?<!\d)${YEAR}(?<sign> ?[-–./] ?)(?<month>\d{2})\k<sign>(?<day>\d{2})`, NO_FIGURE_AFTER),
+  // 20231114
+  form(String.raw`(?<![\d-])${YEAR}(?<month>0[1-9]|1[0-2])(?<day>0[1-9]|[12]\d|3[01])`, NO_FIGURE_AFTER),
+  // 14 november 2023, 14:e nov. 2023, 14–15 november 2023
+  form(`${DAYS} (?<month>${MONTH})[.,]? ${YEAR}`, '(?!\\d)'),
+  // 30 november–1 december 2023
+  form(`${DAYS} (?<month>${MONTH})\\.?(?:${AND}${DAY} ${MONTH}\\.?){1,3},? ${YEAR}`, NO_FIGURE_AFTER),
+  // 14.11.2023, 14-15.11.2023, 14-11-2023
   form(
-    '2023-11-14, 2023–11–14, 2023.11.14, 2023/11/14',
-    String.raw`(?<!\d)${YEAR}(?<sign> ?[-–./] ?)(?<month>\d{2})\k<sign>(?<day>\d{2})`,
-    NO_FIGURE_AFTER,
-  ),
-  form('20231114', String.raw`(?<![\d-])${YEAR}(?<month>0[1-9]|1[0-2])(?<day>0[1-9]|[12]\d|3[01])`, NO_FIGURE_AFTER),
-  form('14 november 2023, 14:e nov. 2023, 14–15 november 2023', `${DAYS} (?<month>${MONTH})[.,]? ${YEAR}`, '(?!\\d)'),
-  form(
-    '30 november–1 december 2023',
-    `${DAYS} (?<month>${MONTH})\\.?(?:${AND}${DAY} ${MONTH}\\.?){1,3},? ${YEAR}`,
-    NO_FIGURE_AFTER,
-  ),
-  form(
-    '14.11.2023, 14-15.11.2023, 14-11-2023',
     NO_FIGURE_BEFORE,
     String.raw`(?<day>\d{1,2})(?: ?[-–] ?\d{1,2}(?=\.))?(?<sign>\. ?|-)(?<month>\d{1,2})\k<sign>${YEAR}`,
     NO_FIGURE_AFTER,
   ),
+  // 14/11 2023, 14/11-2023, 14/11/2023, 14–15/11 2023
   form(
-    '14/11 2023, 14/11-2023, 14/11/2023, 14–15/11 2023',
     NO_FIGURE_BEFORE,
     String.raw`(?<day>\d{1,2})(?: ?[-–] ?\d{1,2})?\/(?<month>\d{1,2})[ /–-]{1,3}${YEAR}`,
     NO_FIGURE_AFTER,
   ),
-  form('2023, den 14 november', String.raw`(?<!\d)${YEAR},? (?:den )?${DAYS} (?<month>${MONTH})(?!\p{L})`),
+  // 2023, den 14 november
+  form(String.raw`(?<!\d)${YEAR},? (?:den )?${DAYS} (?<month>${MONTH})(?!\p{L})`),
 ]
 
 /** Two figures for the year, or none but figures, say a date only where a meeting is named. */
 const MEETING = /möte|protokoll|stämma|sammanträde|anteckningar|datum/i
 
-const SHORT_FORMS: readonly DateForm[] = [
-  form('19/7 -20, 23/1-14', String.raw`(?<!\d)(?<day>\d{1,2})\/(?<month>\d{1,2}) ?[-–'’] ?${SHORT}`, NO_FIGURE_AFTER),
-  form('28 maj -13', String.raw`(?<!\d)(?<day>\d{1,2}) (?<month>${MONTH})\.? ?[-–'’] ?${SHORT}`, NO_FIGURE_AFTER),
-  form('14.11.23', NO_FIGURE_BEFORE, String.raw`(?<day>\d{1,2})\.(?<month>\d{1,2})\.${SHORT}`, String.raw`(?![\d.])`),
-  form(
-    '220320, and no part of an organisation’s number',
-    String.raw`(?<![\d-])${SHORT}(?<month>0[1-9]|1[0-2])(?<day>0[1-9]|[12]\d|3[01])(?![\d-])`,
-  ),
+const SHORT_FORMS: readonly RegExp[] = [
+  // 19/7 -20, 23/1-14
+  form(String.raw`(?<!\d)(?<day>\d{1,2})\/(?<month>\d{1,2}) ?[-–'’] ?${SHORT}`, NO_FIGURE_AFTER),
+  // 28 maj -13
+  form(String.raw`(?<!\d)(?<day>\d{1,2}) (?<month>${MONTH})\.? ?[-–'’] ?${SHORT}`, NO_FIGURE_AFTER),
+  // 14.11.23
+  form(NO_FIGURE_BEFORE, String.raw`(?<day>\d{1,2})\.(?<month>\d{1,2})\.${SHORT}`, String.raw`(?![\d.])`),
+  // 220320, and no part of an organisation’s number
+  form(String.raw`(?<![\d-])${SHORT}(?<month>0[1-9]|1[0-2])(?<day>0[1-9]|[12]\d|3[01])(?![\d-])`),
 ]
 
 /** The first whole date of a text, or undefined. @example findDate('Möte den 19 februari 2021') // => '2021-02-19' */
@@ -87,8 +76,8 @@ const YEARLESS = new RegExp(String.raw`(?<!\d)(?<day>${DAY}) (?<month>${MONTHS.j
 export const findYearlessDate = (text: string): string | undefined => YEARLESS.exec(text)?.[0]
 
 /** The valid date that begins first in the text, in any of the forms. */
-function firstIn(text: string, forms: readonly DateForm[]): string | undefined {
-  const found = forms.flatMap(({ pattern }) =>
+function firstIn(text: string, forms: readonly RegExp[]): string | undefined {
+  const found = forms.flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap(({ index, groups }) => {
       const date = isoOf(groups ?? {})
       return date === undefined ? [] : [{ index, date }]

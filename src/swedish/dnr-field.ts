@@ -54,8 +54,10 @@ function numbersOf(text: string): string[] {
 
 const plain = (number: string): string => number.replace(GLUED, '$1').replace(/[:.]$/, '')
 
-const isCode = (cell: string): boolean =>
-  CODES.has((cell.split(' ')[0] ?? '').toLowerCase()) && /^\p{L}+:? [\d.]+$/u.test(cell)
+const isCode = (cell: string): boolean => {
+  const [, word = ''] = /^(\p{L}+):? [\d.]+$/u.exec(cell) ?? []
+  return CODES.has(word.toLowerCase())
+}
 
 /** Words of a number: figures, letters before figures, signs; any other word is one of a title. */
 function isSign(word: string, next: string | undefined): boolean {

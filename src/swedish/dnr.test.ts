@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { dnrField } from './dnr-field.ts'
 import { dnrLine, isDnrLine, splitColumn, splitDnr } from './dnr.ts'
 
 describe('a line of diary numbers:', () => {
@@ -124,3 +125,93 @@ test.each([
 
 test('a number may stand last without a sign', () =>
   expect(splitDnr('Budget för år 2025 KS 2025/12')).toEqual({ title: 'Budget för år 2025', dnr: ['KS 2025/12'] }))
+
+describe('the field beside a §, with what is no number in it:', () => {
+  test.each([
+    ['Dnr KS 2024/14 klass 041', ['KS 2024/14']],
+    ['Dnr KS 2024/14 klassning 041', ['KS 2024/14']],
+    ['Dnr KS 2024/14 HDK 041', ['KS 2024/14']],
+    ['Dnr KS 2024/14 avser 041', ['KS 2024/14']],
+    ['Dnr KS 2024/14 beteckning 041', ['KS 2024/14']],
+    ['Kod 041', []],
+    ['Klass: 04.1', []],
+    ['Kod 041 Vägar', undefined],
+    ['Se kod 041', undefined],
+    ['Vägar 041', undefined],
+    ['Dnr saknas', []],
+    ['Dnr -', []],
+    ['Dnr –', []],
+    ['Dnr —', []],
+    ['Dnr saknas ännu', undefined],
+    ['Dnr KS 2024/14 och KS 2024/15 samt 16/24', ['KS 2024/14', 'KS 2024/15', '16/24']],
+    ['Dnr KS 2024/14;KS 2024/15,16/24', ['KS 2024/14', 'KS 2024/15', '16/24']],
+    ['Dnr KS 2024/14 , dnr KS 2024/15', ['KS 2024/14', 'KS 2024/15']],
+    ['Dnr KS: 2024/14.', ['KS: 2024/14']],
+    ['Dnr KS 2024/14 och', undefined],
+    ['Dnr Ksau 2024/14', ['Ksau 2024/14']],
+    ['Dnr Vägar 2024/14', undefined],
+    ['Dnr 2024/14vägar', undefined],
+    ['AU § 12', []],
+    ['(KSAU § 11),', []],
+    ['KSAU§11', []],
+    ['KSAU § 12345', undefined],
+    ['Se KSAU § 11', undefined],
+    ['KSAU § 11 Vägar', undefined],
+    ['Dnr 00123/20242.6.', ['00123/2024']],
+    ['d nr 1/24', ['1/24']],
+    ['Diarie-nr. 1/24', ['1/24']],
+    ['Diarie nr: 1/24', ['1/24']],
+    ['Ärende-nr 1/24', ['1/24']],
+    ['Ärende nr 1/24', ['1/24']],
+    ['Ärende-id 1/24', ['1/24']],
+    ['Kod: 041.', []],
+    ['Vägar: 041', undefined],
+    ['HSN 1-2024, HSN 2-2024', ['HSN 1-2024', 'HSN 2-2024']],
+    ['HSN 1-2024; vägar', undefined],
+  ])('%s', (text, expected) => expect(dnrField([text])).toEqual(expected))
+})
+
+describe('a title keeps what is no diary number:', () => {
+  test.each([
+    ['Vägar (dnr 010/21)', 'Vägar', ['010/21']],
+    ['Vägar(Diarienr:010/21) ', 'Vägar', ['010/21']],
+    ['Vägar (dnr 010/21) i Ekby', 'Vägar (dnr 010/21) i Ekby', []],
+    ['Vägar (KS 2025/12) ', 'Vägar', ['KS 2025/12']],
+    ['Vägar (KS 2025/12) i Ekby', 'Vägar (KS 2025/12) i Ekby', []],
+    ['Vägar (etapp 2)', 'Vägar (etapp 2)', []],
+    ['Vägar, dnr KS 2025/12', 'Vägar', ['KS 2025/12']],
+    ['Vägar;  ärendenummer:KS 2025/12 ', 'Vägar', ['KS 2025/12']],
+    ['Vägar  diarienr 12/25', 'Vägar', ['12/25']],
+    ['Vägar, dnr till 2025', 'Vägar, dnr till 2025', []],
+    ['Vägar, KS 2025/12, KS 2024/7', 'Vägar', ['KS 2025/12', 'KS 2024/7']],
+    ['Vägar; KS 2025/12; KS-2024-7', 'Vägar', ['KS 2025/12', 'KS-2024-7']],
+    ['Vägar KS 2025/12 KS 2024/7', 'Vägar KS 2025/12', ['KS 2024/7']],
+    ['Vägar, broar KS 2025/12', 'Vägar, broar', ['KS 2025/12']],
+    ['0509/23 Vägar', 'Vägar', ['0509/23']],
+    ['05/23 Vägar', '05/23 Vägar', []],
+    ['123456/23 Vägar', '123456/23 Vägar', []],
+    ['2023/24 års budget', '2023/24 års budget', []],
+    ['KS 2025/12 vägar', 'KS 2025/12 vägar', []],
+    ['Dnr 12/25 Vägar', 'Vägar', ['12/25']],
+    ['Dnr 1 2 3 4 5 Vägar', '5 Vägar', ['1 2 3 4']],
+    ['Dnr', '', []],
+    ['Diarie-nr.:', '', []],
+    ['d nr', '', []],
+    ['Dnr till vägar', 'Dnr till vägar', []],
+    ['', '', []],
+  ])('%j', (heading, title, dnr) => expect(splitDnr(heading)).toEqual({ title, dnr }))
+  test('numbers in brackets of another matter', () => {
+    expect(splitDnr('Vägar (KS 2025/12)', ['KS 2025/12']).dnr).toEqual(['KS 2025/12'])
+    expect(splitDnr('Vägar (KS 2025/12)', ['KS 2025/13']).title).toBe('Vägar (KS 2025/12)')
+  })
+  test('cells of a margin', () => {
+    expect(splitColumn(['Vägar', 'Ekby', 'KS 2025/12'])).toEqual({ title: ['Vägar', 'Ekby'], dnr: ['KS 2025/12'] })
+    expect(splitColumn(['KS 2025/12', 'Kod 041', 'Vägar'])).toEqual({ title: ['Vägar'], dnr: ['KS 2025/12'] })
+    expect(splitColumn(['Vägar', 'KS 2025/12', 'Ekby'])).toEqual({ title: ['Vägar', 'KS 2025/12', 'Ekby'], dnr: [] })
+    expect(splitColumn(['KS 2025/12', 'KS 2025/13'])).toEqual({ title: ['KS 2025/12', 'KS 2025/13'], dnr: [] })
+  })
+  test('a line longer than any field', () => {
+    expect(isDnrLine(`Dnr ${'1/24, '.repeat(19)}1`)).toBe(true)
+    expect(isDnrLine(`Dnr ${'1/24, '.repeat(19)}1/24`)).toBe(false)
+  })
+})

@@ -1,6 +1,15 @@
 /** Every heading word that the tables know, by what it opens: a word that falls out, or changes its meaning, is seen here. */
 import { describe, expect, test } from 'vitest'
-import { headingWords, isUnfinished, partKindOf, runInKindOf } from './heading-words.ts'
+import {
+  endsSentence,
+  headingWords,
+  isAside,
+  isTitleWord,
+  isUnfinished,
+  partKindOf,
+  runInKindOf,
+  startsLower,
+} from './heading-words.ts'
 
 const words = (table: string): string[] => table.split('|').map((word) => word.trim())
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
@@ -255,3 +264,92 @@ test('a text goes on after a word that never ends a sentence', () => {
     expect([word, isUnfinished(`Ansökan ${word}x`)]).toEqual([word, false])
   }
 })
+
+test.each([
+  ['Omröstning 1', 'vote'],
+  ['Omröstningslista nr. 12', 'vote'],
+  ['Votering nummer 3', 'vote'],
+  ['Votering nr3', 'vote'],
+  ['Votering 123', 'vote'],
+  ['Votering 1234', 'vote'],
+  ['Votering 12345', undefined],
+  ['Votering 1 om taxan', undefined],
+  ['Reservation 2', undefined],
+  ['beslut', undefined],
+  ['beslut:', 'decision'],
+  ['Förslag  till   beslut', 'proposal'],
+  [`Beslut${' '.repeat(84)}:`, undefined],
+  [`Förslag${' '.repeat(72)}till beslut`, 'proposal'],
+])('“%s” opens %s', (line, kind) => expect(partKindOf(line)).toBe(kind))
+
+test.each([
+  ['Information', true],
+  ['Anföranden', true],
+  ['Justering', true],
+  ['Jäv', true],
+  ['Protokollsanteckning', true],
+  ['Information:', false],
+  ['Beslut', false],
+  ['Bakgrund', false],
+  ['Taxor', false],
+])('“%s” may be a title: %s', (text, expected) => expect(isTitleWord(text)).toBe(expected))
+
+test.each([
+  ['Fotnot 1: Utan moms.', true],
+  ['Slutnot ii till ”Beslut”: x', true],
+  ['Fotnot 123456789012: x', true],
+  ['textruta: x', true],
+  ['Fotnot: x', false],
+  ['Fotnot a b: x', false],
+  ['Fotnot 1 till ”a:b”: x', false],
+  ['Se fotnot 1: x', false],
+  ['Fotnot 1 x: y', false],
+])('“%s” stands aside: %s', (line, expected) => {
+  expect(isAside(line)).toBe(expected)
+  expect(runInKindOf(line)).toBe(expected ? 'text' : undefined)
+})
+
+test.each([
+  ['Paragrafen justeras omedelbart.', 'immediate-justering'],
+  ['Denna paragraf förklaras omedelbart justerad', 'immediate-justering'],
+  ['Paragrafen i denna del justeras omedelbart.', 'immediate-justering'],
+  ['Punkten anses som omedelbart justerad', 'immediate-justering'],
+  ['Protokollet är härmed omedelbart justerat.', 'immediate-justering'],
+  ['Se: Paragrafen justeras omedelbart.', undefined],
+  [`Paragrafen justeras omedelbart.${' '.repeat(60)}`, undefined],
+  ['Yrkande:  Ada yrkar', 'yrkande'],
+  ['Se Yrkande: Ada yrkar', undefined],
+  ['Yrkande:', undefined],
+])('“%s” runs into %s', (line, kind) => expect(runInKindOf(line)).toBe(kind))
+
+test.each([
+  ['Taxa,', true],
+  ['Taxa –', true],
+  ['Parker-', true],
+  ['Parker\u00ad', true],
+  ['Parker - och', true],
+  ['Taxa, ny', false],
+  ['Taxa (ny', true],
+  ['Taxa (ny)', false],
+  ['Taxa) (ny', true],
+  ['(a) Taxa', false],
+])('“%s” goes on: %s', (text, expected) => expect(isUnfinished(text)).toBe(expected))
+
+test.each([
+  ['Taxan antas.', true],
+  ['Taxan antas!”', true],
+  ['Antas den?)', true],
+  ['Följande:', true],
+  ['Taxan antas. Ja', false],
+  ['Taxan antas.x', false],
+])('“%s” ends a sentence: %s', (text, expected) => expect(endsSentence(text)).toBe(expected))
+
+test.each([
+  ['taxan', true],
+  [') taxan', true],
+  ['; taxan', true],
+  ['% taxan', true],
+  [', taxan', true],
+  ['Taxan', false],
+  ['1 taxa', false],
+])('“%s” goes on from the line before: %s', (text, expected) => expect(startsLower(text)).toBe(expected))

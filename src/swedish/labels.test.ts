@@ -1,6 +1,15 @@
 /** Every label of a cover and a closing that the table knows, by what it means. */
 import { describe, expect, test } from 'vitest'
-import { columnLabels, labelAlone, labelBeside, labelWords, opensAttendance, sectionKindOf } from './labels.ts'
+import {
+  closesAttendance,
+  columnLabels,
+  isRole,
+  labelAlone,
+  labelBeside,
+  labelWords,
+  opensAttendance,
+  sectionKindOf,
+} from './labels.ts'
 
 const LABELS: [means: object, words: string][] = [
   [
@@ -209,3 +218,109 @@ test('a label in so many words tells of the absent, with any of these and no oth
     undefined,
   ])
 })
+
+test.each([
+  ['Ledamöter (9)', 'attendance'],
+  ['Ledamöter (123 st.)', 'attendance'],
+  ['Ledamöter(9 st)', 'attendance'],
+  ['Ledamöter (1234)', undefined],
+  ['Ledamöter (9) till', undefined],
+  ['* Närvarande', 'attendance'],
+  ['******  Närvarande', 'attendance'],
+  ['Se * Närvarande', undefined],
+  ['Plats  och   tid', 'cover'],
+  ['Direktionens ledamöter', 'attendance'],
+  ['Direktionens Ledamöter', undefined],
+  ['Se Direktionens ledamöter', undefined],
+  ['Direktionens plats', undefined],
+  ['Direktionens frånvarande', 'absent'],
+  ['närvarande', undefined],
+  ['närvarande:', 'attendance'],
+  ['Förhinder har anmälts av', 'absent'],
+  ['Ledamöter som anmält förhinder', 'absent'],
+  ['Ej närvarande ersättare vid mötet', 'absent'],
+  ['Närvarande som anmält förhinder', undefined],
+  ['Förhinder har Ada', undefined],
+  [`Närvarande${' '.repeat(49)}:`, 'attendance'],
+  [`Närvarande${' '.repeat(50)}:`, undefined],
+  ['', undefined],
+])('%j alone is a label of %s', (line, kind) => expect(labelAlone(line)?.kind).toBe(kind))
+
+test.each([
+  ['Utsedda revisorer: Bo Lind', 'cover', 'Bo Lind'],
+  ['Ny rad:Bo Lind', 'cover', 'Bo Lind'],
+  ['Ordförande: Ada Provlund', 'cover', 'Ada Provlund'],
+  ['Kassör: Ada Provlund', undefined, undefined],
+  ['se rad: Bo Lind', undefined, undefined],
+  ['Ab: Bo Lind', undefined, undefined],
+  ['Ny rad 2: Bo Lind', undefined, undefined],
+  ['Ny rad:  ', undefined, undefined],
+  ['Närvarande Ada Provlund (S)', 'attendance', 'Ada Provlund (S)'],
+  ['Närvarande  Ada', 'attendance', 'Ada'],
+  ['Närvarande:Ada', 'attendance', 'Ada'],
+  ['Närvarande Ada', undefined, undefined],
+  ['Plats och tid för justering Digital justering', 'cover', 'Digital justering'],
+  ['Plats och tid för justering 12 maj', 'cover', '12 maj'],
+  ['Plats och tid för justering digital', undefined, undefined],
+  ['Plats och tid Teams', undefined, undefined],
+  ['Närvarande ledamöter och ersättare Teams', undefined, undefined],
+])('%j: the label of %s is beside %s', (line, kind, value) => {
+  const beside = labelBeside(line)
+  expect([beside?.label.kind, beside?.value]).toEqual([kind, value])
+})
+
+test.each([
+  ['Ordförande: Ada Provlund', true],
+  ['1:e vice ordförande: Ada Provlund', true],
+  ['Vice ordförande: Ada Provlund', true],
+  ['Kommunens nya vice ordförande: Ada', false],
+  ['Frånvarande ersättare: Ada Provlund', false],
+  ['Plats: Ekby', false],
+  ['Ordförande   Ada Provlund', false],
+  ['– ordförande: Ada', false],
+])('%j is a role and its row: %s', (line, expected) => expect(isRole(line)).toBe(expected))
+
+test.each([
+  ['Plats: Ekby', true],
+  ['Sekreterare   Ada Provlund', true],
+  ['Sekreterare: Ada Provlund', false],
+  ['Närvarande: Ada Provlund', false],
+  ['Ada Provlund (S)', false],
+])('%j ends who was there: %s', (line, expected) => expect(closesAttendance(line)).toBe(expected))
+
+test.each([
+  [
+    ['Beslutande', 'Ledamöter', 'Ersättare'],
+    ['attendance', 'attendance', 'attendance'],
+  ],
+  ['Övriga närvarande Ersättare', ['officials', 'attendance']],
+  [['Ledamöter', 'Plats'], []],
+  [['Ledamöter', 'Ada'], []],
+  ['Ledamöter', []],
+])('%j heads columns of %j', (line, kinds) => expect(columnLabels(line).map(({ kind }) => kind)).toEqual(kinds))
+
+test.each([
+  ['Underskrifter', false, false],
+  ['Närvarande', false, true],
+  ['Ledamöter', false, false],
+  ['Ledamöter', true, true],
+  ['Ledamöter   Ersättare', true, true],
+  ['Ledamöter   Ersättare', false, false],
+  ['Plats', true, false],
+  ['Närvarande: Ada Provlund, Bo Testsson', false, true],
+  ['Närvarande: 13 personer', false, false],
+  ['Närvarande: 13 personer', true, true],
+  ['Närvarande: personer, Ada Provlund', false, false],
+  ['* Närvarande: Ada Provlund', false, true],
+  ['Följande var närvarande', false, true],
+  ['Vid upprop var följande ledamöter närvarande:', false, true],
+  ['Dessutom närvarande:', false, true],
+  ['Dessutom närvarande: Ada', false, false],
+  ['Oförutsett frånvarande:', false, false],
+  [`Vid upprop var följande ${'x'.repeat(73)} närvarande`, false, true],
+  [`${'x'.repeat(109)}närvarande:`, false, false],
+  [`${'x'.repeat(108)} närvarande:`, false, true],
+  [`${'x'.repeat(109)} närvarande:`, false, false],
+])('%j opens a list of people (on the cover: %s): %s', (line, onCover, expected) =>
+  expect(opensAttendance(line, onCover)).toBe(expected),
+)

@@ -79,3 +79,61 @@ test('a word that says what the document is stands in no name', () => {
   for (const word of NO_NAMES.trim().split(/\s+/))
     expect([word, organisationsIn(`${word} Provby kommun`)]).toEqual([word, ['Provby kommun']])
 })
+
+test.each([
+  ['Region Jämtland Härjedalen', ['Region Jämtland Härjedalen']],
+  ['Region Kalmar län', ['Region Kalmar län']],
+  ['REGION KALMAR LÄN', ['Region Kalmar län']],
+  ['Region Kalmar länge', ['Region Kalmar']],
+  ['region Kalmar', []],
+  ['Region, Kalmar', []],
+  ['Region Norra Södra Östra Västra', ['Region Norra Södra Östra']],
+  ['Brf Ekby, Almby', ['Brf Ekby']],
+  ['Samfällighetsföreningen Eken', ['Samfällighetsföreningen Eken']],
+  ['Bågskytteklubben Pilen', ['Bågskytteklubben Pilen']],
+  ['Klubbens Vänner', []],
+  ['Västra Norra Södra Östra kommun', ['Norra Södra Östra kommun']],
+  ['Ekby, Almby kommun.', ['Almby kommun']],
+  ['Ekby kommuns byggnadsnämnd', ['Ekby kommun']],
+  ['EKBY KOMMUNS PROTOKOLL', ['Ekby kommun']],
+  ['Ekby Kommun', ['Ekby kommun']],
+  ['Ekby Stad', ['Ekby Stad']],
+  ['Protokoll Ekby kommun', ['Ekby kommun']],
+  ['Styrelsemötet Ekby kommun', ['Ekby kommun']],
+  ['Sammanträdesprotokoll Ekby kommun', ['Ekby kommun']],
+  ['Sammanträdesdag Ekby kommun', ['Ekby kommun']],
+  ['Minnesanteckningar Ekby kommun', ['Ekby kommun']],
+  ['Kulturnämnden Ekby kommun', ['Ekby kommun']],
+  ['i kommun', []],
+  ['kommun', []],
+  ['Ekby- kommun', []],
+  ['Ekby2 kommun', []],
+  ['Å kommun', ['Å kommun']],
+  ['Ekby byalag och Almby sällskap', ['Ekby byalag', 'Almby sällskap']],
+  ['Ekby kommun Almby kommun', ['Ekby kommun', 'Almby kommun']],
+  ['Medelpads räddningstjänstförbund', ['Medelpads räddningstjänstförbund']],
+  ['Medelpads Räddningstjänstförbund', ['Medelpads Räddningstjänstförbund']],
+  ['Ekby Församling:', ['Ekby Församling']],
+  ['Västra Götalandsregionen', ['Västra Götalandsregionen']],
+  ['Ekby kommunhus', []],
+  ['Ekby storkommun', []],
+  ['Ekby kommun;).', ['Ekby kommun']],
+  ['Ekby kommun\nAlmby  kommun ', ['Ekby kommun', 'Almby kommun']],
+])('%j names %j', (text, names) => expect(organisationsIn(text)).toEqual(names))
+
+test.each([
+  ['Organisation: Ekby kommun', 'Ekby kommun'],
+  ['Kommun:Ekby kommun', 'Ekby kommun'],
+  ['Huvudman:  Region Ekby', 'Region Ekby'],
+  ['Se organisation: Ekby kommun', undefined],
+  ['Ekby kommun Almby kommun', undefined],
+  ['Ekby kommun 12', undefined],
+  ['I Ekby kommun', undefined],
+  ['', undefined],
+])('%j holds %s alone', (line, name) => expect(organisationAlone(line)).toBe(name))
+
+test.each([
+  ['Ekby kommun', 'kommun'],
+  ['Region Dalarna', 'region'],
+  ['Ekby', 'ekby'],
+])('%s is a %s', (name, kind) => expect(kindOfOrganisation(name)).toBe(kind))

@@ -1,6 +1,15 @@
 /** What a sentence says about a decision. */
-import { expect, test } from 'vitest'
-import { decidesPassively, reserves, saysDecided, seemsToDecide } from './sentence.ts'
+import { describe, expect, test } from 'vitest'
+import {
+  decides,
+  decidesPassively,
+  firstSentence,
+  isDecidingHeading,
+  reserves,
+  saysDecided,
+  seemsToDecide,
+  sentencesOf,
+} from './sentence.ts'
 
 test.each([
   ['Mot beslutet reserverar sig Ada Provlund (S).', true],
@@ -34,3 +43,98 @@ test.each([
   ['Kommunfullmäktige antog planen den 3 maj 2019.', false],
   ['Kontoret berättar om läget.', false],
 ])('"%s" seems to decide: %s', (text, expected) => expect(seemsToDecide(text)).toBe(expected))
+
+describe('the first sentence ends at its stop, not at the one that shortens a word:', () => {
+  test.each([
+    ['Taxan antas.', ' Den är ny.'],
+    ['Antas taxan?', ' Ja.'],
+    ['Ja!', '  Den antas.'],
+    ['Taxan antas.', ' ”Ja” sade hon.'],
+    ['Taxan antas.', ' 12 röstade.'],
+    ['Kl. 19 antas taxan.', ' Slut.'],
+    ['Det gäller (jfr. Budget) taxan.', ' Slut.'],
+    ['Se AVG.', ' Budget'],
+    ['Av E. Provlund m.fl. Provare antas taxan.', ' Slut.'],
+    ['Kim A. Ek antas.', ' Slut.'],
+    ['Taxan antas. den är ny.', ''],
+    ['Taxan 1.2 antas', ''],
+    ['', ''],
+  ])('%j', (first, rest) => {
+    expect(firstSentence(first + rest)).toBe(first.length)
+  })
+  test.each(
+    'ang bil ca dir dnr dr em ev ex exkl fd fl fm forts fr förf gm ggr inkl jfr kap kass kl kr kv max min mom nr obs ordf par pga prof prot red ref resp sekr sid st sthlm tel tf tim vd åk jan feb apr aug sept okt nov dec mån tis ons tors fre lör sön m.m t.ex bl.a s.k o.d'.split(
+      ' ',
+    ),
+  )('%s.', (word) => {
+    const text = `Taxan antas ${word}. Budget och (${word.toUpperCase()}. Plan)`
+    expect(firstSentence(text)).toBe(text.length)
+  })
+  test('sentences come one by one, without the space between', () => {
+    expect(sentencesOf('Taxan antas.  Den är ny! Ja')).toEqual(['Taxan antas.', 'Den är ny!', 'Ja'])
+    expect(sentencesOf('')).toEqual([])
+  })
+})
+
+test.each([
+  ['Styrelsen godkände taxan', true],
+  ['Till att justera utses Ada Provlund', true],
+  ['Att justera valdes Ada Provlund', true],
+  ['Att justera utses en ledamot', false],
+  ['Beslutades att anta taxan', true],
+  ['Det beslöts att anta taxan', true],
+  ['BESLUT ATT ANTA', true],
+  ['Beslut attraherar', false],
+  ['Beslut om taxan', false],
+  ['Fastställdes jourlistan', true],
+  ['Valdes Ada', true],
+  ['Noterades listan', false],
+  ['Fastställs jourlistan', false],
+  ['Taxan antas', false],
+])('“%s” decides by itself: %s', (text, expected) => expect(decides(text)).toBe(expected))
+
+test.each([
+  ['Dagordningen godkändes.', true],
+  ['Dagordningen godkändes', true],
+  ['Föredragningslistan kompletterades och godkändes', true],
+  ['Ada Provlund valdes', true],
+  ['Skrivelsen noterades', true],
+  ['Dagordningen godkändes av alla', false],
+  ['Dagordningen godkändes av alla.', true],
+  ['Beslutades att anta taxan.', true],
+  ['Beslutades att anta taxan', false],
+  ['Styrelsen godkände taxan', true],
+  ['Styrelsen godkände taxan och', false],
+  ['Till att justera utses Ada Provlund', true],
+  ['Taxor och avgifter', false],
+  ['Taxor och avgifter.', false],
+])('the heading “%s” is itself what was decided: %s', (text, expected) =>
+  expect(isDecidingHeading(text)).toBe(expected),
+)
+
+test.each([
+  ['Reservation från M', true],
+  ['Reservation av KD', true],
+  ['Reservationer lämnades av M', true],
+  ['Reservation inlämnas av M', true],
+  ['Se Reservation från M', false],
+  ['Ada lämnade en reservation', true],
+  ['Ada lämnar reservationen', false],
+  [`Ada reserverar sig${'.'.repeat(582)}`, true],
+  [`Ada reserverar sig${'.'.repeat(583)}`, false],
+])('%s reserves: %s', (text, expected) => expect(reserves(text)).toBe(expected))
+
+test.each([
+  ['Nämnden föreslår en ny taxa 2019.', false],
+  ['Nämnden föreslår den 3 dagars regel.', false],
+  ['Nämnden föreslår en ny taxa enligt § 7.', false],
+  ['Nämnden föreslår en taxa som gäller.', false],
+  ['Nämnden föreslår Norden 3 dagar.', true],
+  ['Nämnden föreslår lagom mycket.', true],
+  ['Nämnden föreslår att taxan som gäller antas.', false],
+  ['Nämnden föreslår att taxan antas.', true],
+  ['Nämnden föreslår 120 kronor.', true],
+  ['Nämnden föreslår tidigare 12.', true],
+  [`Nämnden föreslår ${'x'.repeat(233)}`, true],
+  [`Nämnden föreslår ${'x'.repeat(234)}`, false],
+])('“%s” seems to decide now: %s', (text, expected) => expect(seemsToDecide(text)).toBe(expected))

@@ -142,3 +142,76 @@ test('what was decided is found by what the site calls it, where the text has ot
 test('words of neighbouring clauses and cells do not run together', () => {
   expect(blocksOf(nodes('- Ett\n- Två\n\n> Tre\n\n<!-- fyra -->'))).toEqual(['Ett', 'Två', 'Tre'])
 })
+
+test('blocks of a table are its rows, of a quotation its own; space and empty blocks are none', () => {
+  const table = {
+    type: 'table' as const,
+    children: [
+      ['Post', 'Budget'],
+      ['Vägar', '12'],
+    ].map((cells) => ({
+      type: 'tableRow' as const,
+      children: cells.map((value) => ({ type: 'tableCell' as const, children: [{ type: 'text' as const, value }] })),
+    })),
+  }
+  expect(blocksOf([table, ...nodes('> Tre\n> fyra\n>\n> - fem\n\n ![](x)\n\n Sex\n  sju ')])).toEqual([
+    'Post Budget',
+    'Vägar 12',
+    'Tre fyra',
+    'fem',
+    'Sex sju',
+  ])
+})
+
+test('what is withdrawn is not found', () => {
+  const withdrawn = { date: '2024-12-01', reason: 'x' } as never
+  expect(recordsOf({ ...meeting, data: { ...meeting.data, withdrawn } })).toEqual([])
+  const [section, own, ...rest] = meeting.entries as [
+    Meeting['entries'][0],
+    Extract<Meeting['entries'][0], { type: 'paragraf' }>,
+  ]
+  const without = { ...own.paragraf, data: { ...own.paragraf.data, withdrawn } }
+  const entries = [section, { ...own, paragraf: without }, ...rest]
+  expect(recordsOf({ ...meeting, entries }).map(({ title }) => title)).toEqual(['§ 5-1 Delfråga', 'Protokoll'])
+})
+
+test('the meeting’s own page has what belongs to no §, and an appendix counts for its own § only', () => {
+  const loose = {
+    type: 'appendix' as const,
+    id: 'b',
+    paragraf: null,
+    title: 'Karta',
+    nodes: nodes('Vägar\n\nBroar'),
+    span: [13, 14] as const,
+  }
+  const other = { ...loose, paragraf: 'p9', title: 'Annan' }
+  const all = recordsOf({
+    ...meeting,
+    data: { ...meeting.data, dnr: ['A 1/24', 'B 2/24'] },
+    entries: [...meeting.entries, loose, other] as Meeting['entries'],
+  })
+  expect(all.at(-1)).toEqual({
+    url: 'protokoll/namnden/2024-11-28/index.html',
+    title: 'Protokoll',
+    dnr: 'A 1/24, B 2/24',
+    outcome: '',
+    tone: '',
+    content: 'Anna Ek\nKarta\nVägar\nBroar',
+    number: null,
+    dnrs: ['A 1/24', 'B 2/24'],
+    facets: { types: [], stage: 'mötets sida' },
+  })
+  expect(all.map(({ content }) => content.includes('Annan'))).toEqual([false, false, false])
+})
+
+test('a proposal in the words of the decision is left out, a summary in them is kept', () => {
+  expect(
+    textOf(
+      paragraf('p1', '', [
+        part('summary', 'Taxan antas'),
+        part('proposal', '- Taxan\n- antas'),
+        part('decision', 'Taxan antas.'),
+      ]),
+    ),
+  ).toEqual(['Taxan antas.', 'Taxan antas'])
+})

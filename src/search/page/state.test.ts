@@ -12,3 +12,18 @@ test.each([
 test('an unknown order is the order by relevance', () => {
   expect(readState('?q=x&ordning=slump')).toMatchObject({ query: 'x', sort: 'relevans' })
 })
+
+test('what is asked for has no space around it, and nothing asked is nothing', () => {
+  expect(readState('?q=%20taxa%20')).toEqual({
+    query: 'taxa',
+    chosen: { organ: [], år: [], beslutstyp: [], slag: [] },
+    sort: 'relevans',
+  })
+  expect(readState('').query).toBe('')
+  expect(readState('?ar=2024&beslutstyp=val').chosen).toEqual({
+    organ: [],
+    år: ['2024'],
+    beslutstyp: ['val'],
+    slag: [],
+  })
+})

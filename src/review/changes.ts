@@ -7,9 +7,9 @@ import { shortNumber } from '../model/naming.ts'
 import { paragraferOf, readMeeting, type Entry, type Meeting, type ParagrafText } from '../content-file/read.ts'
 
 /** What of a § is not as it was. */
-export type Aspect = 'rubrik' | 'beslut' | 'text' | 'uppgifter'
+type Aspect = 'rubrik' | 'beslut' | 'text' | 'uppgifter'
 
-export interface Changed {
+interface Changed {
   /** "p206" */
   id: string
   /** "§ 206", "Punkt 3", with spaces that do not break */

@@ -25,7 +25,12 @@ const doubt = (file: string) => ({
 const rowsOf = (comment: string): string[] => comment.split('\n').filter((line) => line.startsWith('| `'))
 
 test.each([
-  ['what is new with its size', {}, { 'tn/a.md': is }, ['| `tn/a` | nytt | paragrafer och punkter: 1, beslut: 1 | 1 |']],
+  [
+    'what is new with its size',
+    {},
+    { 'tn/a.md': is },
+    ['| `tn/a` | nytt | paragrafer och punkter: 1, beslut: 1 | 1 |'],
+  ],
   [
     'what differs by its ids',
     { 'tn/a.md': was },

@@ -33,7 +33,8 @@ const newReader = readers()
 async function pictureOf(page: Page, path: string): Promise<Buffer> {
   await visit(page, SITE, path)
   await page.addStyleTag({
-    content: '*, *::before, *::after { font-family: "Source Serif 4 Variable" !important; caret-color: transparent !important }',
+    content:
+      '*, *::before, *::after { font-family: "Source Serif 4 Variable" !important; caret-color: transparent !important }',
   })
   await page.evaluate(() => document.fonts.ready)
   return page.screenshot({ animations: 'disabled' })

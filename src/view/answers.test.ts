@@ -68,9 +68,18 @@ describe('a § answers', () => {
     ],
     [
       'from whom a proposal comes',
-      { decisionStage: 'förslag till annat organ', decisions: [{ decider: 'arbetsutskottet' }] },
+      { decisionStage: 'förslag till annat organ', decisions: [{ decider: 'arbetsutskottet', proposedTo: [] }] },
       [],
       [['Förslag från', 'Arbetsutskottet', undefined]],
+    ],
+    [
+      'that a proposal comes from its own body, where it is worded as the decision it asks for',
+      {
+        decisionStage: 'förslag till annat organ',
+        decisions: [{ decider: 'Kommunfullmäktige', proposedTo: ['kommunfullmäktige'] }],
+      },
+      [],
+      [['Förslag från', 'Kommunstyrelsen', undefined]],
     ],
     [
       'how an own decision is appealed, where its body says it',

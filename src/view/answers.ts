@@ -42,10 +42,12 @@ export function answersOf(
   ]
 }
 
-/** To whom it goes stands in the heading of the decision. */
+/** To whom it goes stands in the heading of the decision; who shall decide ("Kommunfullmäktige beslutar …") has proposed nothing. */
 function proposalRow({ decisions, decisionStage }: ParagrafData, { name }: Body): FactRow[] {
   if (decisionStage !== 'förslag till annat organ') return []
-  const from = [...new Set(decisions.flatMap(({ decider }) => decider ?? []))]
+  const asked = new Set(decisions.flatMap(({ proposedTo }) => proposedTo).map((one) => one.toLowerCase()))
+  const deciders = new Set(decisions.flatMap(({ decider }) => decider ?? []))
+  const from = [...deciders].filter((one) => !asked.has(one.toLowerCase()))
   return [{ name: 'Förslag från', value: from.length > 0 ? capital(inRow(from)) : name }]
 }
 

@@ -19,6 +19,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import type { Served } from '../../scripts/lib/server.ts'
 import { findServer, type ServerName } from '../../scripts/lib/servers.ts'
 
+/** Where a server shows the site, if nobody asks for another place. */
 const BASE = '/a/b'
 
 /** Ways to use what is in `hosting/`: the text of a whole configuration around the shipped file, and the command that runs it. */
@@ -26,7 +27,7 @@ interface Way {
   server: ServerName
   config: (place: Place) => string
   args: (config: string) => string[]
-  /** The site's address on the server, without the last slash; `/a/b` where nothing is said. */
+  /** Where it can show the site alone, see {@link Place}. */
   base?: string
   /** What must lie in the site's own folder, by name. */
   inSite?: Record<string, string>
@@ -35,13 +36,15 @@ interface Way {
 interface Place {
   port: number
   site: string
+  /** Its address on the server, without the last slash. */
+  base: string
   /** For what the server itself writes. */
   folder: string
 }
 
 const NGINX_FOLDERS = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
 
-const nginx = ({ port, site, folder }: Place): string => `
+const nginx = ({ port, site, base, folder }: Place): string => `
 daemon off; master_process off; pid ${folder}/pid; error_log ${folder}/error.log;
 events {}
 http {
@@ -49,9 +52,9 @@ http {
   ${NGINX_FOLDERS.map((name) => `${name}_temp_path ${folder}/${name};`).join(' ')}
   server {
     listen 127.0.0.1:${port};
-    location ${BASE}/ {
+    location ${base}/ {
       alias ${site}/;
-      set $paragraf ${BASE};
+      set $paragraf ${base};
       include ${resolve('hosting/nginx.conf')};
     }
   }
@@ -75,7 +78,7 @@ const MODULES =
 
 const apache =
   (inDirectory: string) =>
-  ({ port, site, folder }: Place): string => `
+  ({ port, site, base, folder }: Place): string => `
 ServerName 127.0.0.1
 Listen 127.0.0.1:${port}
 PidFile ${folder}/pid
@@ -85,7 +88,7 @@ DocumentRoot ${folder}
 ${APACHE_MODULES.map((name) => `LoadModule ${name}_module ${MODULES}/mod_${name}.so`).join('\n')}
 TypesConfig /dev/null
 TraceEnable off
-Alias ${BASE}/ ${site}/
+Alias ${base}/ ${site}/
 <Directory ${site}>
   Require all granted
   ${inDirectory}
@@ -117,13 +120,13 @@ export interface RealServer extends Served {
 }
 
 /** Serves a copy of a built folder the way that is named, through a link to it as after a swap of versions. */
-export async function serveBy(name: string, dist: string): Promise<RealServer> {
+export async function serveBy(name: string, dist: string, at = BASE): Promise<RealServer> {
   const way = WAYS[name]
   const program = way && findServer(way.server)
   if (!way || program === null || program === undefined)
     throw new Error(`${name} saknas. Kör npm test, eller på Debian: sudo apt-get install nginx apache2`)
   const folder = mkdtempSync(join(tmpdir(), 'paragraf-server-'))
-  const place = { port: await freePort(), site: join(folder, 'site'), folder }
+  const place = { port: await freePort(), site: join(folder, 'site'), base: way.base ?? at, folder }
   cpSync(dist, join(folder, 'version-1'), { recursive: true, preserveTimestamps: true })
   symlinkSync('version-1', place.site)
   for (const [to, from] of Object.entries(way.inSite ?? {})) copyFileSync(from, join(place.site, to))
@@ -133,7 +136,7 @@ export async function serveBy(name: string, dist: string): Promise<RealServer> {
   const child = spawn(program, way.args(config), { stdio: ['ignore', 'ignore', 'pipe'] })
   let said = ''
   child.stderr.on('data', (text: Buffer) => (said += text.toString()))
-  const url = `http://127.0.0.1:${place.port}${way.base ?? BASE}/`
+  const url = `http://127.0.0.1:${place.port}${place.base}/`
   const close = async (): Promise<void> => {
     if (child.exitCode === null && child.kill()) await once(child, 'exit')
     rmSync(folder, { recursive: true, force: true })

@@ -46,20 +46,25 @@ export function decidersIn(blocks: readonly Block[], known: readonly string[], h
   return { all, own }
 }
 
-/** Known bodies that the head names anywhere, and those nobody described yet where they stand alone on a line. */
+/**
+ * Known bodies that the head names anywhere, and those nobody described yet where they stand alone on a line. The head ends
+ * where the first § begins: whom that one goes to says nothing of who meets, unless nothing else says it.
+ */
 function ownBodies(blocks: readonly Block[], known: readonly string[], heads: readonly Line[]): Set<string> {
   const first = blocks.findIndex(({ heading }) => heading !== null)
   const top = blocks.slice(0, HEAD)
-  const lines = [...heads, ...top.slice(0, first < 0 ? HEAD : first).flatMap((block) => block.lines)]
-  const head = [...heads, ...top]
-    .map(({ text }) => text)
-    .join('\n')
-    .toLowerCase()
-  const alone = lines
+  const cover = top.slice(0, first < 0 ? HEAD : first)
+  const alone = [...heads, ...cover.flatMap((block) => block.lines)]
     .flatMap(textsOf)
     .map((piece) => piece.replace(INTRODUCED, '').replace(AFTER, ''))
     .filter(isBodyName)
-  return new Set([...known.map((name) => name.toLowerCase()).filter((name) => holds(head, name)), ...alone.map(lower)])
+  const own = new Set([...knownIn([...heads, ...cover], known), ...alone.map(lower)])
+  return own.size > 0 ? own : new Set(knownIn(top, known))
+}
+
+function knownIn(texts: readonly { text: string }[], known: readonly string[]): string[] {
+  const words = lower(texts.map(({ text }) => text).join('\n'))
+  return known.map(lower).filter((name) => holds(words, name))
 }
 
 const lower = (name: string): string => name.toLowerCase()

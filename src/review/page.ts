@@ -3,7 +3,6 @@
  * content, is opened from the disk and is no part of the site. Reviews in, one HTML file out, styled as the site is.
  */
 import type { ElementContent } from 'hast'
-import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
 import type { Message, WordPicture } from '../model/types.ts'
 import { inlinePolicy } from '../site/policy.ts'
@@ -13,6 +12,7 @@ import { changesInWords } from './changes.ts'
 import { shareOf, type AsText, type Look, type Review } from './review.ts'
 import { explain } from '../model/rules.ts'
 import { shown } from '../model/shown.ts'
+import { editorPage } from './html.ts'
 import type { Notice } from './notice.ts'
 import { factsOf, placeWords } from './tell.ts'
 
@@ -28,47 +28,23 @@ export const reviewStyle = (): Promise<string> => styleSheet(['review'])
 export async function reviewPage(reviews: readonly Review[], notices: readonly Notice[]): Promise<string> {
   const style = await reviewStyle()
   const first = [...reviews].sort((a, b) => needOf(b) - needOf(a) || (a.source < b.source ? -1 : 1))
-  return (
-    toHtml({
-      type: 'root',
-      children: [
-        { type: 'doctype' },
-        h('html', { lang: 'sv' }, [
-          h('head', [
-            h('meta', { charset: 'utf-8' }),
-            h('meta', { httpEquiv: 'Content-Security-Policy', content: inlinePolicy(style, '') }),
-            h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-            h('meta', { name: 'robots', content: 'noindex' }),
-            h('title', 'Granska – Paragraf'),
-            h('style', style),
+  return editorPage({ title: 'Granska', policy: inlinePolicy(style, ''), style: h('style', style) }, [
+    h('h1', 'Att granska'),
+    h(
+      'p.review-lead',
+      'Så säker är omvandlingen på varje dokument. Sidan är redaktionens: den följer inte med webbplatsen. De dokument som behöver en människa står först.',
+    ),
+    ...(notices.length === 0
+      ? []
+      : [
+          h('section.review', { ariaLabelledBy: 'ovriga-filer' }, [
+            h('h2#ovriga-filer', 'Om filer som inte är källor'),
+            h('ul.review-list', notices.map(noticeItem)),
           ]),
-          h(
-            'body',
-            h(
-              '.page.page-wide',
-              h('main#innehall', [
-                h('h1', 'Att granska'),
-                h(
-                  'p.review-lead',
-                  `Så säker är omvandlingen på varje dokument. Sidan är redaktionens: den följer inte med webbplatsen. De dokument som behöver en människa står först.`,
-                ),
-                ...(notices.length === 0
-                  ? []
-                  : [
-                      h('section.review', { ariaLabelledBy: 'ovriga-filer' }, [
-                        h('h2#ovriga-filer', 'Om filer som inte är källor'),
-                        h('ul.review-list', notices.map(noticeItem)),
-                      ]),
-                    ]),
-                overview(first),
-                ...first.map(section),
-              ]),
-            ),
-          ),
         ]),
-      ],
-    }) + '\n'
-  )
+    overview(first),
+    ...first.map(section),
+  ])
 }
 
 /** Errors before warnings before much text that nothing was recognised in. */

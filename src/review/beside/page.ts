@@ -1,8 +1,8 @@
 /** The decisions of one meeting beside the lines of its source, as a page for the editor. A meeting in, HTML out; no style of its own. */
 import type { ElementContent } from 'hast'
-import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
 import { POLICY } from '../../site/policy.ts'
+import { editorPage } from '../html.ts'
 import type { Beside, BesideDecision, BesideParagraf, SourceRow } from './read.ts'
 
 /** The sheet that all these pages share, in the folder they lie in. */
@@ -10,25 +10,11 @@ export const SHEET = 'stil.css'
 
 export function besidePage({ organ, date, paragrafer }: Beside): string {
   const name = `${organ}, ${date}`
-  return (
-    toHtml({
-      type: 'root',
-      children: [
-        { type: 'doctype' },
-        h('html', { lang: 'sv' }, [
-          h('head', [
-            h('meta', { charset: 'utf-8' }),
-            h('meta', { httpEquiv: 'Content-Security-Policy', content: POLICY }),
-            h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-            h('meta', { name: 'robots', content: 'noindex' }),
-            h('title', `${name} – bredvid källan – Paragraf`),
-            h('link', { rel: 'stylesheet', href: SHEET }),
-          ]),
-          h('body', h('.page.page-wide', h('main#innehall', [...introduction(name), ...paragrafer.map(section)]))),
-        ]),
-      ],
-    }) + '\n'
-  )
+  const style = h('link', { rel: 'stylesheet', href: SHEET })
+  return editorPage({ title: `${name} – bredvid källan`, policy: POLICY, style }, [
+    ...introduction(name),
+    ...paragrafer.map(section),
+  ])
 }
 
 const introduction = (name: string): ElementContent[] => [

@@ -8,6 +8,7 @@ import { Engine, type Found } from '../search/page/engine.ts'
 import { byMeeting } from '../search/page/group.ts'
 import { readState, writeState, FILTER_NAMES, type State } from '../search/page/state.ts'
 import { TurnOver, Turns } from '../search/page/turns.ts'
+import { helpFor, type Help } from '../search/page/help.ts'
 import { element, emptyHelp, filterGroups, groupItem, hitItem, sortChoice } from '../search/page/view.ts'
 import { keepFocus } from './search/keep-focus.ts'
 import { speaker } from './search/spoken.ts'
@@ -21,6 +22,7 @@ function start(form: HTMLFormElement): void {
   const status = document.getElementById('sokstatus') as HTMLElement
   const say = speaker(document.getElementById('sokbesked') as HTMLElement)
   const list = document.getElementById('soktraffar') as HTMLElement
+  const help = document.getElementById('sokhjalp') as HTMLElement
   /** Of the hits, for those who go by headings; none without hits. */
   const heading = document.getElementById('soktraffrubrik') as HTMLElement
   const filters = document.getElementById('sokfilter') as HTMLElement
@@ -69,6 +71,12 @@ function start(form: HTMLFormElement): void {
     say(status.textContent)
     heading.hidden = direct.length + hits.length === 0
     if (heading.hidden) list.replaceChildren(...emptyHelp(state.query, isFiltered(state), root))
+    showHelp(helpFor(state.query))
+  }
+
+  function showHelp(found: Help | null): void {
+    help.hidden = found === null
+    if (found) help.replaceChildren(`${found.words} `, element('a', { href: root + found.href }, found.link))
   }
 
   function statusOf(state: State, found: Found): (Node | string)[] {
@@ -114,6 +122,7 @@ function start(form: HTMLFormElement): void {
     list.removeAttribute('aria-busy')
     list.replaceChildren()
     heading.hidden = true
+    showHelp(null)
     filters.replaceChildren()
     status.replaceChildren()
     document.getElementById('sokfler')?.remove()

@@ -57,10 +57,13 @@ function show(links: Map<string, HTMLAnchorElement>, current: string): void {
 /** Pixels at either end of the contents that the heading and the fading take. */
 const COVERED = 56
 
-/** Scrolls the contents alone: `scrollIntoView` would move the page under the reader. */
+/**
+ * Scrolls the contents alone: `scrollIntoView` would move the page under the reader. Who goes through them with the keyboard
+ * keeps what the focus is on in view (WCAG 2.4.11).
+ */
 function keepInView(link: HTMLElement): void {
   const box = link.closest('aside')
-  if (!box) return
+  if (!box || box.contains(document.activeElement)) return
   const place = link.getBoundingClientRect()
   const frame = box.getBoundingClientRect()
   const [top, bottom] = [frame.top + COVERED, frame.bottom - COVERED]

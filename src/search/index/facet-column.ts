@@ -7,9 +7,13 @@ import type { DecisionStage, DecisionType } from '../../model/types.ts'
 import { meetingAt, type Catalogue } from './catalogue.ts'
 import { MEETING_PAGE } from './kinds.ts'
 
+/** What not all agreed on leaves in a §. */
+export type Disagreement = 'omröstning' | 'reservation'
+
 export interface Facets {
   types: DecisionType[]
   stage: DecisionStage | typeof MEETING_PAGE
+  holds: Disagreement[]
 }
 
 export interface FacetColumn {
@@ -23,7 +27,7 @@ const FIRST_LETTER = 35
 
 /** @param facets Of each record, in order. */
 export function packFacets(facets: readonly Facets[]): FacetColumn {
-  const keys = facets.map(({ types, stage }) => JSON.stringify({ types, stage }))
+  const keys = facets.map(({ types, stage, holds }) => JSON.stringify({ types, stage, holds }))
   const counts = new Map<string, number>()
   for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
   // The commonest get the letters that take one byte.
@@ -36,7 +40,7 @@ export function packFacets(facets: readonly Facets[]): FacetColumn {
 }
 
 function facetsAt({ facets, facetOf }: FacetColumn, record: number): Facets {
-  return facets[facetOf.charCodeAt(record) - FIRST_LETTER] ?? { types: [], stage: 'ingen' }
+  return facets[facetOf.charCodeAt(record) - FIRST_LETTER] ?? { types: [], stage: 'ingen', holds: [] }
 }
 
 /** The values of a record for each filter, by the filter's name; without the column those it alone knows are none. */
@@ -44,7 +48,7 @@ export function valuesOf(
   catalogue: Catalogue,
   column: FacetColumn | null,
   record: number,
-): Record<'organ' | 'år' | 'beslutstyp' | 'slag', readonly string[]> {
+): Record<'organ' | 'år' | 'beslutstyp' | 'slag' | 'oenighet', readonly string[]> {
   const { organ, date } = meetingAt(catalogue, record)
   const own = column === null ? null : facetsAt(column, record)
   return {
@@ -52,5 +56,6 @@ export function valuesOf(
     år: [yearOf(date) ?? 'okänt år'],
     beslutstyp: own?.types ?? [],
     slag: own === null ? [] : [own.stage],
+    oenighet: own?.holds ?? [],
   }
 }

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { parseMarkdown as fromMarkdown } from '../../content-file/markdown.ts'
 import type { Meeting, ParagrafText } from '../../content-file/read.ts'
 import { meetingSchema, paragrafSchema } from '../../model/schema.ts'
+import type { Disagreement } from './facet-column.ts'
 import { blocksOf, recordsOf, searchedOf, textOf } from './records.ts'
 
 const nodes = (markdown: string) => fromMarkdown(markdown).children
@@ -96,7 +97,7 @@ test('what filters choose among and what a hit shows', () => {
     dnrs: ['HSN 1-2024'],
     dnr: 'HSN 1-2024',
     tone: 'own',
-    facets: { types: ['godkänns'], stage: 'eget beslut' },
+    facets: { types: ['godkänns'], stage: 'eget beslut', holds: [] },
   })
 })
 
@@ -110,7 +111,7 @@ test('parts of compounds and sums go to fields that are never shown, each once',
     outcome: '',
     tone: '',
     content: 'Bakgrund. Anslaget är 10 kr, alltså 10 kronor.',
-    facets: { types: [], stage: 'eget beslut' as const },
+    facets: { types: [], stage: 'eget beslut' as const, holds: [] },
   }
   expect(searchedOf(shown, split)).toEqual({
     title: 'Hyrpersonal',
@@ -131,12 +132,26 @@ test('what was decided is found by what the site calls it, where the text has ot
         outcome: '',
         tone: '',
         content,
-        facets: { types: ['avslås', 'upphandling'], stage: 'eget beslut' },
+        facets: { types: ['avslås', 'upphandling'], stage: 'eget beslut', holds: [] },
       },
       () => [],
     ).rubrikord
   expect(decided('Ärendet avslås.')).toBe('avslag upphandling')
   expect(decided('Avslag på upphandlingen.')).toBe('')
+})
+
+test('a § with a vote is found by all that votes are called, one with a reservation by that word', () => {
+  const found = (holds: Disagreement[]) =>
+    searchedOf(
+      {
+        ...{ url: '', title: '', dnr: '', outcome: '', tone: '', content: 'Rösterna räknas.' },
+        facets: { types: [], stage: 'ingen', holds },
+      },
+      () => [],
+    ).rubrikord
+  expect(found(['omröstning'])).toBe('omröstning votering')
+  expect(found(['reservation'])).toBe('reservation')
+  expect(found([])).toBe('')
 })
 
 test('words of neighbouring clauses and cells do not run together', () => {
@@ -199,7 +214,7 @@ test('the meeting’s own page has what belongs to no §, and an appendix counts
     content: 'Anna Ek\nKarta\nVägar\nBroar',
     number: null,
     dnrs: ['A 1/24', 'B 2/24'],
-    facets: { types: [], stage: 'mötets sida' },
+    facets: { types: [], stage: 'mötets sida', holds: [] },
   })
   expect(all.map(({ content }) => content.includes('Annan'))).toEqual([false, false, false])
 })

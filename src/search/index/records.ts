@@ -15,7 +15,7 @@ import {
   type PartText,
 } from '../../content-file/read.ts'
 import { outcomeOf, typeName } from '../../model/outcome.ts'
-import type { Facets } from './facet-column.ts'
+import type { Disagreement, Facets } from './facet-column.ts'
 import { MEETING_PAGE } from './kinds.ts'
 import { sumsIn, sumWord } from '../../swedish/money.ts'
 import { STOP_WORDS } from '../../swedish/stopwords.ts'
@@ -67,7 +67,7 @@ export function recordsOf(meeting: Meeting): SearchRecord[] {
       content: [...textOf(paragraf), ...attached.flatMap(({ title, nodes }) => [title, ...blocksOf(nodes)])].join('\n'),
       number: data.number,
       dnrs: data.dnr,
-      facets: { types: [...data.decisionTypes], stage: data.decisionStage },
+      facets: { types: [...data.decisionTypes], stage: data.decisionStage, holds: disagreements(paragraf) },
     }
   }
   const ofMeeting: SearchRecord = {
@@ -79,7 +79,7 @@ export function recordsOf(meeting: Meeting): SearchRecord[] {
     content: meeting.entries.flatMap((entry) => textOfMeeting(entry)).join('\n'),
     number: null,
     dnrs: meeting.data.dnr,
-    facets: { types: [], stage: MEETING_PAGE },
+    facets: { types: [], stage: MEETING_PAGE, holds: [] },
   }
   if (meeting.data.withdrawn) return []
   return [
@@ -104,18 +104,33 @@ export function searchedOf(
   }
 }
 
-/** What was decided, in the words the site says it with: a § where something "avslås" is found by "avslag". */
-function decidedIn({ types }: Facets, text: string): string[] {
+/** Under what else than its own name a vote is looked for. */
+const CALLED: Record<Disagreement, readonly string[]> = {
+  omröstning: ['omröstning', 'votering'],
+  reservation: ['reservation'],
+}
+
+/** What was decided, in the words the site says it with: a § where something "avslås" is found by "avslag", one with a vote by "votering". */
+function decidedIn({ types, holds }: Facets, text: string): string[] {
   const stems = new Set(wordsOf(text).map(stem))
-  return types
-    .flatMap((type) => wordsOf(typeName(type)))
-    .filter((word) => !STOP_WORDS.has(word) && word !== 'beslut' && !stems.has(stem(word)))
+  return [...types.flatMap((type) => wordsOf(typeName(type))), ...holds.flatMap((one) => CALLED[one])].filter(
+    (word) => !STOP_WORDS.has(word) && word !== 'beslut' && !stems.has(stem(word)),
+  )
 }
 
 function partsIn(text: string, split: Splitter): string[] {
   const words = new Set(wordsOf(text))
   const stems = new Set([...words].map(stem))
   return [...new Set([...words].flatMap((word) => split(word)))].filter((part) => !stems.has(stem(part)))
+}
+
+/** Told by its own part, or by what was read of it. */
+function disagreements({ data, parts }: ParagrafText): Disagreement[] {
+  const has = (kind: string): boolean => parts.some((part) => part.kind === kind)
+  return [
+    ...(data.votes.length > 0 || has('vote') ? (['omröstning'] as const) : []),
+    ...(data.reservations.length > 0 || has('reservation') ? (['reservation'] as const) : []),
+  ]
 }
 
 function titleOf({ data, title }: ParagrafText): string {

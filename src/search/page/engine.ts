@@ -92,7 +92,7 @@ export class Engine {
     const { catalogue, pagefind } = index
     const values = this.#values(
       catalogue,
-      chosen.beslutstyp.length + chosen.slag.length > 0 ? await this.#column() : null,
+      chosen.beslutstyp.length + chosen.slag.length + chosen.oenighet.length > 0 ? await this.#column() : null,
     )
     const named = passing(await this.#named(query, index), values, chosen).slice(0, MOST_DIRECT)
     const lexicon = await index.words.for(query)

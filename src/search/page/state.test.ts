@@ -16,14 +16,15 @@ test('an unknown order is the order by relevance', () => {
 test('what is asked for has no space around it, and nothing asked is nothing', () => {
   expect(readState('?q=%20taxa%20')).toEqual({
     query: 'taxa',
-    chosen: { organ: [], år: [], beslutstyp: [], slag: [] },
+    chosen: { organ: [], år: [], beslutstyp: [], slag: [], oenighet: [] },
     sort: 'relevans',
   })
   expect(readState('').query).toBe('')
-  expect(readState('?ar=2024&beslutstyp=val').chosen).toEqual({
+  expect(readState('?ar=2024&beslutstyp=val&oenighet=omröstning').chosen).toEqual({
     organ: [],
     år: ['2024'],
     beslutstyp: ['val'],
     slag: [],
+    oenighet: ['omröstning'],
   })
 })

@@ -4,7 +4,7 @@
  */
 
 /** The filters of the index and their ASCII names in the address. */
-const FILTERS = { organ: 'organ', år: 'ar', beslutstyp: 'beslutstyp', slag: 'slag' } as const
+const FILTERS = { organ: 'organ', år: 'ar', beslutstyp: 'beslutstyp', slag: 'slag', oenighet: 'oenighet' } as const
 export type FilterName = keyof typeof FILTERS
 export const FILTER_NAMES = Object.keys(FILTERS) as FilterName[]
 

@@ -105,7 +105,7 @@ test('hits of one meeting stand below its name, a lone one by itself', () => {
 })
 
 describe('filters', () => {
-  const NONE = { organ: [], år: [], beslutstyp: [], slag: [] }
+  const NONE = { organ: [], år: [], beslutstyp: [], slag: [], oenighet: [] }
   const shown = (counts: Record<string, Record<string, number>>, chosen: object = {}): string =>
     filterGroups(counts, { ...NONE, ...chosen })
       .map(markup)
@@ -130,6 +130,11 @@ describe('filters', () => {
         group('beslutstyp', 'Beslutstyp', '', chip('beslutstyp', 'medel', 2) + chip('beslutstyp', 'val', 1)),
         group('slag', 'Eget beslut eller förslag', '', chip('slag', 'eget beslut', 2) + chip('slag', 'förslag', 1)),
       ].join('\n'),
+    )
+  })
+  test('a vote or a reservation is a choice by itself', () => {
+    expect(shown({ oenighet: { omröstning: 2 } })).toBe(
+      group('oenighet', 'Omröstning eller reservation', '', chip('oenighet', 'omröstning', 2)),
     )
   })
   test('without those that leave no choice', () => {

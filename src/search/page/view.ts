@@ -94,7 +94,11 @@ const FILTER_TITLES: Record<FilterName, string> = {
   år: 'År',
   beslutstyp: 'Beslutstyp',
   slag: 'Eget beslut eller förslag',
+  oenighet: 'Omröstning eller reservation',
 }
+
+/** Values that leave a choice: most §§ have neither vote nor reservation, so that one of them is one. */
+const LEAST: Partial<Record<FilterName, number>> = { oenighet: 1 }
 
 /**
  * One group of chips a filter; a group that leaves no choice is left out.
@@ -106,7 +110,7 @@ export function filterGroups(counts: Counts, chosen: State['chosen']): HTMLEleme
       .filter((value) => value !== MEETING_PAGE)
       .sort((a, b) => (name === 'år' ? -1 : 1) * a.localeCompare(b, 'sv'))
     const shown = values.filter((value) => (counts[name]?.[value] ?? 0) > 0 || chosen[name].includes(value))
-    if (shown.length < 2 && chosen[name].length === 0) return []
+    if (shown.length < (LEAST[name] ?? 2) && chosen[name].length === 0) return []
     const summary = element(
       'summary',
       {},

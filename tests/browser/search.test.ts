@@ -163,6 +163,24 @@ test('the arrows walk from the field down the hits and back', async () => {
   expect(seen).toEqual([first, second, first, ''])
 })
 
+test('who asks how reservations are found is told, finds them, and can choose them', async () => {
+  const page = await newReader()
+  await page.goto(`${SITE}sok.html?q=reservation`)
+  await searched(page)
+  expect(await page.locator('#sokhjalp').textContent()).toContain('valet ”reservation”')
+  expect(await page.locator('.hit-title').first().textContent()).toMatch(/^§\s224/)
+  const choices = page.locator('[data-filter="oenighet"]')
+  await choices.locator('summary').click()
+  await choices.locator('label', { hasText: 'reservation' }).click()
+  await page.waitForURL('**oenighet=reservation**')
+  await searched(page)
+  expect(await page.locator('.hit').count()).toBeGreaterThan(0)
+
+  await page.goto(`${SITE}sok.html?q=upphandling`)
+  await searched(page)
+  expect(await page.locator('#sokhjalp').isVisible()).toBe(false)
+})
+
 test('a choice keeps the focus that the keyboard gave it', async () => {
   const page = await newReader()
   await page.goto(`${SITE}sok.html?q=upphandling`)

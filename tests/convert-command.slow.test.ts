@@ -416,7 +416,7 @@ test('the editor reads each decision beside its lines, and what a corrected sour
 
   write('seeds/a.txt', minutes('2024-11-29'))
   run()
-  expect(Object.keys(tree('granska'))).toEqual(['stil.css', 'tekniska-namnden-2024-11-29.html'])
+  expect(Object.keys(tree('granska'))).toEqual(['stil.css', 'tekniska-namnden--2024-11-29.html'])
 })
 
 test('--watch stays, and converts again what has changed and nothing else', async () => {

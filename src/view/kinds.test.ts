@@ -6,7 +6,18 @@ import type { ParagrafSummary } from '../archive/summary.ts'
 import { organYearPath } from '../model/address.ts'
 import type { Tone } from '../model/outcome.ts'
 import type { DecisionType } from '../model/types.ts'
-import { countedIn, countedYears, kindsOf, kindTable, leftOutWords, NO_YEAR, votesOf, yearsOf } from './kinds.ts'
+import {
+  countedIn,
+  countedYears,
+  kindsOf,
+  kindTable,
+  leftOutWords,
+  NO_YEAR,
+  reservedIn,
+  standingIn,
+  votesOf,
+  yearsOf,
+} from './kinds.ts'
 
 type Row = readonly [id: string, tone: Tone, types: DecisionType[], more?: Partial<ParagrafSummary>]
 
@@ -112,5 +123,17 @@ describe('votes', () => {
     expect(
       Object.entries(votes).map(([kind, list]) => `${kind} ${list.map(({ paragraf }) => paragraf.id).join(' ')}`),
     ).toEqual(['unanimous p1', 'divided p2', 'unknown p3'])
+  })
+
+  test('are told of a § whose sub-matters decide too, and of none that is taken back', () => {
+    const rows: Row[] = [
+      ['p1', 'own', ['uppdrag'], { vote: 'divided', reserved: true }],
+      ['p1-1', 'own', ['val'], { parent: 'p1', vote: 'unanimous' }],
+      ['p2', 'own', ['medel'], { withdrawn: true, vote: 'divided', reserved: true }],
+    ]
+    const standing = standingIn([meeting('2026', rows), meeting('2026', rows, true)], '2026')
+    const ids = (list: readonly { paragraf: ParagrafSummary }[]): string[] => list.map(({ paragraf }) => paragraf.id)
+    const { divided, unanimous } = votesOf(standing)
+    expect([ids(divided), ids(unanimous), ids(reservedIn(standing))]).toEqual([['p1'], ['p1-1'], ['p1']])
   })
 })

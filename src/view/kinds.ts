@@ -32,17 +32,25 @@ export function yearsOf(meetings: readonly MeetingEntry[]): string[] {
   return [...years].sort((a, b) => (a === NO_YEAR ? 1 : b === NO_YEAR ? -1 : b.localeCompare(a)))
 }
 
-export function countedIn(meetings: readonly MeetingEntry[], year: string): Counted[] {
-  return meetings
+/** Every § of a year that stands: votes and reservations are told of each, also of one whose sub-matters decide. */
+export const standingIn = (meetings: readonly MeetingEntry[], year: string): Counted[] =>
+  standingOf(meetings, year).flatMap(({ meeting, paragrafer }) => paragrafer.map((paragraf) => ({ meeting, paragraf })))
+
+/** What came to something: of a § whose sub-matters decide it is they. */
+export const countedIn = (meetings: readonly MeetingEntry[], year: string): Counted[] =>
+  standingOf(meetings, year).flatMap(({ meeting, paragrafer }) => {
+    const deciding = meeting.paragrafer.filter(({ outcome }) => outcome.tone !== 'none')
+    const parents = new Set(deciding.map(({ parent }) => parent))
+    return paragrafer.filter(({ id }) => !parents.has(id)).map((paragraf) => ({ meeting, paragraf }))
+  })
+
+const standingOf = (
+  meetings: readonly MeetingEntry[],
+  year: string,
+): { meeting: MeetingEntry; paragrafer: ParagrafSummary[] }[] =>
+  meetings
     .filter((meeting) => !meeting.withdrawn && yearKey(meeting) === year)
-    .flatMap((meeting) => {
-      const deciding = meeting.paragrafer.filter(({ outcome }) => outcome.tone !== 'none')
-      const parents = new Set(deciding.map(({ parent }) => parent))
-      return meeting.paragrafer
-        .filter(({ id, withdrawn }) => !withdrawn && !parents.has(id))
-        .map((paragraf) => ({ meeting, paragraf }))
-    })
-}
+    .map((meeting) => ({ meeting, paragrafer: meeting.paragrafer.filter(({ withdrawn }) => !withdrawn) }))
 
 /** The years that have something to count, in the order they came. */
 export const countedYears = (meetings: readonly MeetingEntry[], years: readonly string[]): string[] =>

@@ -3,6 +3,7 @@
  * a pull request: counts and ids, no words of a record. Status 1 when a file cannot be read.
  */
 import { statSync } from 'node:fs'
+import { contentName } from '../src/places.ts'
 import { commentOf, type Content } from '../src/review/comment.ts'
 import { examine } from '../src/review/suspicions/index.ts'
 import { command, Misuse } from './lib/command.ts'
@@ -12,7 +13,7 @@ await command({
   name: 'andringar',
   about: 'Säger vilka protokoll och paragrafer som ändras mellan två mappar med innehåll, för den som ska godkänna.',
   options: { fore: { type: 'string', value: 'MAPP', says: 'innehållet som det var; utan den är allt nytt' } },
-  operand: { value: 'MAPP', default: 'content', says: 'innehållet som det blir' },
+  operand: { value: 'MAPP', default: contentName(), says: 'innehållet som det blir' },
   run: ({ fore }, folder) => {
     for (const name of [folder, ...(fore === undefined ? [] : [fore])])
       if (!statSync(name, { throwIfNoEntry: false })?.isDirectory()) throw new Misuse(`hittar ingen mapp ${name}`)

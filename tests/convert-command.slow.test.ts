@@ -403,8 +403,8 @@ test('the editor reads each decision beside its lines, and what a corrected sour
   write('seeds/a.txt', minutes('2024-11-28'))
   run()
   expect(read('granska.html')).not.toContain('Ändrat sedan')
-  expect(read('granska.html')).toContain('href="granska/tekniska-namnden-2024-11-28.html"')
-  const page = read('granska/tekniska-namnden-2024-11-28.html')
+  expect(read('granska.html')).toContain('href="granska/tekniska-namnden--2024-11-28.html"')
+  const page = read('granska/tekniska-namnden--2024-11-28.html')
   expect(page).toContain('<li value="7">Tekniska nämnden beslutar att anta planen.</li>')
   expect(page).toContain('Inget beslut hittades')
 
@@ -412,11 +412,11 @@ test('the editor reads each decision beside its lines, and what a corrected sour
   const { lines } = run()
   expect(lines.join('\n')).toContain('ändrat sedan sist: §\u00a01 (rubrik, beslut, uppgifter)')
   expect(read('granska.html')).toContain('<p>§\u00a01 (rubrik, beslut, uppgifter).</p>')
-  expect(read('granska/tekniska-namnden-2024-11-28.html')).toContain('återremittera planen')
+  expect(read('granska/tekniska-namnden--2024-11-28.html')).toContain('återremittera planen')
 
   write('seeds/a.txt', minutes('2024-11-29'))
   run()
-  expect(Object.keys(tree('granska'))).toEqual(['stil.css', 'tekniska-namnden-2024-11-29.html'])
+  expect(Object.keys(tree('granska'))).toEqual(['stil.css', 'tekniska-namnden--2024-11-29.html'])
 })
 
 test('--watch stays, and converts again what has changed and nothing else', async () => {
@@ -806,7 +806,7 @@ test('what a killed run left half written is swept, and a lock of the dead is ta
     'content/protokoll/tekniska-namnden/2024-03-12.txt',
     'granska.html',
     'granska/stil.css',
-    'granska/tekniska-namnden-2024-03-12.html',
+    'granska/tekniska-namnden--2024-03-12.html',
     'seeds/a.txt',
   ])
 })

@@ -56,3 +56,24 @@ test('an archive that comes in whole is cut at two hundred rows, and the rest co
   expect(rowsOf(comment)).toHaveLength(200)
   expect(comment).toContain('… och 3 till.')
 })
+
+test('what stood there and cannot be read is told, and what it became', () => {
+  const comment = commentOf(new Map([['tn/a.md', 'Hemliga rader']]), new Map([['tn/a.md', is]]), [])
+  expect(rowsOf(comment).map((row) => row.replace(/ +/g, ' '))).toEqual([
+    '| `tn/a` | ändrat | gick inte att läsa förut; paragrafer och punkter: 1, beslut: 1 | 0 |',
+  ])
+  expect(comment).not.toContain('Hemliga')
+})
+
+test('a comment of many changed §§ fits where comments are written', async () => {
+  const minutes = (word: string): string =>
+    `Protokoll Tekniska nämnden 2024-11-28\n${Array.from({ length: 60 }, (_, at) => `\n§ ${at + 1} Ärende\n\nBeslut\n\nTekniska nämnden beslutar att ${word} planen.\n`).join('')}`
+  const [before, after] = await Promise.all(
+    ['anta', 'avslå'].map(async (word) => (await converted(source(minutes(word)))).stages.content),
+  )
+  const files = (text = ''): Map<string, string> =>
+    new Map(Array.from({ length: 201 }, (_, at) => [`byggnadsnamndens-arbetsutskott/${at}.md`, text]))
+  const comment = commentOf(files(before), files(after), [])
+  expect(comment).toContain('och 52 till')
+  expect(comment.length).toBeLessThan(65_536)
+})

@@ -5,6 +5,7 @@
 import type { PhrasingContent, RootContent, TableRow } from 'mdast'
 import { paragraferOf, readMeeting } from '../content-file/read.ts'
 import { stringifyMarkdown } from '../content-file/markdown.ts'
+import { ContentError } from '../model/content-error.ts'
 import { changesOf, isSame, type Changes } from './changes.ts'
 import type { Examined } from './suspicions/index.ts'
 
@@ -20,12 +21,13 @@ interface Row {
   suspicions: number
 }
 
-/** Most rows that a comment has room for. */
+/** Most rows that a comment has room for, and most ids in one: GitHub takes 65,536 characters. */
 const MOST_ROWS = 200
+const MOST_IDS = 8
 
 /**
  * @param found What looks wrong in `after`.
- * @throws {ContentError} When a file that changed is no content file.
+ * @throws {ContentError} When a file of `after` that changed is no content file.
  */
 export function commentOf(before: Content, after: Content, found: readonly Examined[]): string {
   const doubts = new Map<string, number>()
@@ -52,8 +54,24 @@ function rowOf(file: string, before: string | undefined, after: string | undefin
   if (before === after) return []
   if (after === undefined) return [{ file, state: 'borttaget', what: 'adressen måste leva vidare', suspicions: 0 }]
   if (before === undefined) return [{ file, state: 'nytt', what: sizeOf(after, file), suspicions }]
+  return [{ file, state: 'ändrat', what: differenceOf(before, after, file), suspicions }]
+}
+
+/** What stood there broken, or as an older engine wrote it, has nothing to compare with. */
+function differenceOf(before: string, after: string, file: string): string {
+  if (!isMeeting(before, file)) return `gick inte att läsa förut; ${sizeOf(after, file)}`
   const changes = changesOf(before, after, file)
-  return [{ file, state: 'ändrat', what: isSame(changes) ? 'bara uppgifter om källan' : idsOf(changes), suspicions }]
+  return isSame(changes) ? 'bara uppgifter om källan' : idsOf(changes)
+}
+
+function isMeeting(text: string, name: string): boolean {
+  try {
+    readMeeting(text, name)
+    return true
+  } catch (error) {
+    if (error instanceof ContentError) return false
+    throw error
+  }
 }
 
 function sizeOf(file: string, name: string): string {
@@ -63,7 +81,10 @@ function sizeOf(file: string, name: string): string {
 
 const idsOf = ({ paragrafer, around }: Changes): string =>
   [
-    ...paragrafer.map(({ id, what }) => `${id}: ${typeof what === 'string' ? what : what.join(', ')}`),
+    ...paragrafer
+      .slice(0, MOST_IDS)
+      .map(({ id, what }) => `${id}: ${typeof what === 'string' ? what : what.join(', ')}`),
+    ...(paragrafer.length > MOST_IDS ? [`och ${paragrafer.length - MOST_IDS} till`] : []),
     ...(around ? ['utanför paragraferna'] : []),
   ].join('; ')
 

@@ -19,8 +19,11 @@ import { factsOf, placeWords } from './tell.ts'
 /** Beside the page, one a meeting. */
 export const BESIDE = 'granska'
 
-/** @example besideName('hsn-au/2024-11-28.md') // => 'hsn-au-2024-11-28.html' */
-export const besideName = (output: string): string => output.replace(/\.md$/, '.html').replaceAll('/', '-')
+/**
+ * No name of a body or a day has two hyphens together, so that no two meetings share a page.
+ * @example besideName('hsn-au/2024-11-28.md') // => 'hsn-au--2024-11-28.html'
+ */
+export const besideName = (output: string): string => output.replace(/\.md$/, '.html').replaceAll('/', '--')
 
 export const reviewStyle = (): Promise<string> => styleSheet(['review'])
 

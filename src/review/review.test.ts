@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import { convert } from '../converter/index.ts'
 import { message } from '../model/rules.ts'
-import { reviewPage } from './page.ts'
+import { besideName, reviewPage } from './page.ts'
 import { reviewOf, type Review } from './review.ts'
 import { tell } from './tell.ts'
 
@@ -94,4 +94,8 @@ test('words that were not read surely are shown with their pictures, but for tho
   const page = await reviewPage([reviewed], [])
   expect(page).toContain('<img src="data:image/png;base64,AAAA" alt=""> ”Parkering”, rad 5, 41 % säkert')
   expect(page).not.toContain('BBBB')
+})
+
+test('two bodies whose names run together have a page each beside their sources', () => {
+  expect(besideName('ks/utan-datum-2024.md')).not.toBe(besideName('ks-utan-datum/2024.md'))
 })

@@ -43,6 +43,7 @@ test.each([
   'Val av Ada Provlundersson',
   'Inköp av systembundet enligt gällande avtal',
   'Budget för gemensamt och regionalt arbete',
+  'Ansökan från [maskerat: av redaktionen]',
 ])('%s holds no such word', (title) => {
   expect(examples(archive(title))).toEqual(['§ 12', 'HSN 571-2024'])
 })

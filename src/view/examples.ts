@@ -14,6 +14,8 @@ const WORD = /(?<![\p{L}\p{N}-])\p{Ll}{8,}(?![\p{L}\p{N}-])/gu
 /** Verbs made nouns, what every minutes have, adjectives, participles. */
 const DULL =
   /(?:(?:ande|ende|ning|beslut|underlag|protokoll|upphandling)(?:en|et|ar|arna)?|(?:isk|ig|ell|al|sam|bar)a|(?:isk|ig|al|ell|sam)t|ade|[bpk]und(?:en|et|na)|er(?:ad|at)|enligt|gällande|beträffande)$/
+/** What stands for a covered value is no word of the archive. */
+const COVERED = /\[maskerat: [^\]]*\]/g
 /** "nämndens", "framtidens": whose it is, and not what. */
 const GENITIVE = /s$/
 
@@ -23,7 +25,7 @@ export function examples(meetings: readonly MeetingEntry[]): string[] {
     .flatMap((meeting) => weightiest(meeting.paragrafer, FROM_EACH).map((paragraf) => ({ meeting, paragraf })))
   const all = meetings.flatMap(({ paragrafer }) => paragrafer)
   const words = shown
-    .flatMap(({ paragraf }) => paragraf.title.match(WORD) ?? [])
+    .flatMap(({ paragraf }) => paragraf.title.replace(COVERED, '').match(WORD) ?? [])
     .filter((word) => !DULL.test(word) && !GENITIVE.test(word))
   // The shortest: what a reader would type rather than what a committee would write.
   const word = words.sort((a, b) => a.length - b.length)[0]

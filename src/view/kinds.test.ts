@@ -1,10 +1,23 @@
 /** What a body's §s came to, counted: each § once, and a number for nothing that is not known. */
 import { describe, expect, test } from 'vitest'
 import type { MeetingEntry } from '../archive/catalogue.ts'
+import { expectedFiles } from '../archive/expected.ts'
 import type { ParagrafSummary } from '../archive/summary.ts'
+import { organYearPath } from '../model/address.ts'
 import type { Tone } from '../model/outcome.ts'
 import type { DecisionType } from '../model/types.ts'
-import { countedIn, kindsOf, kindTable, NO_YEAR, votesOf, yearsOf } from './kinds.ts'
+import {
+  countedIn,
+  countedYears,
+  kindsOf,
+  kindTable,
+  leftOutWords,
+  NO_YEAR,
+  reservedIn,
+  standingIn,
+  votesOf,
+  yearsOf,
+} from './kinds.ts'
 
 type Row = readonly [id: string, tone: Tone, types: DecisionType[], more?: Partial<ParagrafSummary>]
 
@@ -62,7 +75,34 @@ test('what is taken back is not counted, nor a § whose sub-matters decide', () 
 })
 
 test('years stand newest first, and what has no date last', () => {
-  expect(yearsOf([meeting(null, []), OLD, NEW, meeting('2030', [], true)])).toEqual(['2026', '2024', NO_YEAR])
+  expect(yearsOf([meeting(null, []), OLD, NEW])).toEqual(['2026', '2024', NO_YEAR])
+})
+
+test('a year keeps its address when all of it is taken back, and has nothing to count', () => {
+  const back = meeting('2030', [['p1', 'own', ['medel']]], true)
+  expect(yearsOf([back, NEW])).toEqual(['2030', '2026'])
+  expect(countedYears([back, NEW], ['2030', '2026'])).toEqual(['2026'])
+  expect(leftOutWords([back, NEW], '2030')).toBe('1 är tillbakadragen')
+})
+
+test('the years are those that a whole site must have a page for', () => {
+  const back = meeting('2030-05-06', [['p1', 'own', ['medel']]], true)
+  const published = [back, NEW].map(({ date }) => ({ organ: 'ks', date, session: null, source: 'a.txt', ids: [] }))
+  const files = expectedFiles(published, ['ks'], {}, { fixed: [], feeds: false })
+  expect(files.filter((path) => path.startsWith('organ/ks/'))).toEqual(
+    yearsOf([back, NEW]).map((year) => organYearPath('ks', year)),
+  )
+})
+
+test('what the year leaves out of its counting is said, so that the numbers add up', () => {
+  const rows: Row[] = [
+    ['p1', 'own', ['uppdrag']],
+    ['p1-1', 'own', ['val'], { parent: 'p1' }],
+    ['p2', 'own', ['medel'], { withdrawn: true }],
+    ['p3', 'own', ['medel'], { withdrawn: true }],
+  ]
+  expect(leftOutWords([meeting('2026', rows)], '2026')).toBe('2 är tillbakadragna; 1 räknas genom sina punkter')
+  expect(leftOutWords([NEW], '2026')).toBeNull()
 })
 
 test('the table has a number for each year, and bars by all of them together', () => {
@@ -83,5 +123,17 @@ describe('votes', () => {
     expect(
       Object.entries(votes).map(([kind, list]) => `${kind} ${list.map(({ paragraf }) => paragraf.id).join(' ')}`),
     ).toEqual(['unanimous p1', 'divided p2', 'unknown p3'])
+  })
+
+  test('are told of a § whose sub-matters decide too, and of none that is taken back', () => {
+    const rows: Row[] = [
+      ['p1', 'own', ['uppdrag'], { vote: 'divided', reserved: true }],
+      ['p1-1', 'own', ['val'], { parent: 'p1', vote: 'unanimous' }],
+      ['p2', 'own', ['medel'], { withdrawn: true, vote: 'divided', reserved: true }],
+    ]
+    const standing = standingIn([meeting('2026', rows), meeting('2026', rows, true)], '2026')
+    const ids = (list: readonly { paragraf: ParagrafSummary }[]): string[] => list.map(({ paragraf }) => paragraf.id)
+    const { divided, unanimous } = votesOf(standing)
+    expect([ids(divided), ids(unanimous), ids(reservedIn(standing))]).toEqual([['p1'], ['p1-1'], ['p1']])
   })
 })

@@ -26,22 +26,51 @@ export const NO_YEAR = 'utan-ar'
 export const yearWords = (year: string): string => (year === NO_YEAR ? 'Okänt år' : year)
 const yearKey = ({ date }: MeetingEntry): string => yearOf(date) ?? NO_YEAR
 
-/** Years with something to count, newest first, the unknown last. */
+/** Years with a meeting, newest first, the unknown last: also one where all is taken back, since its address was published. */
 export function yearsOf(meetings: readonly MeetingEntry[]): string[] {
-  const years = new Set(meetings.filter(({ withdrawn }) => !withdrawn).map(yearKey))
+  const years = new Set(meetings.map(yearKey))
   return [...years].sort((a, b) => (a === NO_YEAR ? 1 : b === NO_YEAR ? -1 : b.localeCompare(a)))
 }
 
-export function countedIn(meetings: readonly MeetingEntry[], year: string): Counted[] {
-  return meetings
+/** Every § of a year that stands: votes and reservations are told of each, also of one whose sub-matters decide. */
+export const standingIn = (meetings: readonly MeetingEntry[], year: string): Counted[] =>
+  standingOf(meetings, year).flatMap(({ meeting, paragrafer }) => paragrafer.map((paragraf) => ({ meeting, paragraf })))
+
+/** What came to something: of a § whose sub-matters decide it is they. */
+export const countedIn = (meetings: readonly MeetingEntry[], year: string): Counted[] =>
+  standingOf(meetings, year).flatMap(({ meeting, paragrafer }) => {
+    const deciding = meeting.paragrafer.filter(({ outcome }) => outcome.tone !== 'none')
+    const parents = new Set(deciding.map(({ parent }) => parent))
+    return paragrafer.filter(({ id }) => !parents.has(id)).map((paragraf) => ({ meeting, paragraf }))
+  })
+
+const standingOf = (
+  meetings: readonly MeetingEntry[],
+  year: string,
+): { meeting: MeetingEntry; paragrafer: ParagrafSummary[] }[] =>
+  meetings
     .filter((meeting) => !meeting.withdrawn && yearKey(meeting) === year)
-    .flatMap((meeting) => {
-      const deciding = meeting.paragrafer.filter(({ outcome }) => outcome.tone !== 'none')
-      const parents = new Set(deciding.map(({ parent }) => parent))
-      return meeting.paragrafer
-        .filter(({ id, withdrawn }) => !withdrawn && !parents.has(id))
-        .map((paragraf) => ({ meeting, paragraf }))
-    })
+    .map((meeting) => ({ meeting, paragrafer: meeting.paragrafer.filter(({ withdrawn }) => !withdrawn) }))
+
+/** The years that have something to count, in the order they came. */
+export const countedYears = (meetings: readonly MeetingEntry[], years: readonly string[]): string[] =>
+  years.filter((year) => countedIn(meetings, year).length > 0)
+
+/**
+ * What the body's page counts that year and this counting leaves out, so that the numbers add up.
+ * @returns "1 är tillbakadragen; 2 räknas genom sina punkter"; null where nothing is left out.
+ */
+export function leftOutWords(meetings: readonly MeetingEntry[], year: string): string | null {
+  const all = meetings
+    .filter((meeting) => yearKey(meeting) === year)
+    .flatMap(({ withdrawn, paragrafer }) => paragrafer.map((one) => withdrawn || one.withdrawn))
+  const back = all.filter(Boolean).length
+  const divided = all.length - back - countedIn(meetings, year).length
+  const words = [
+    ...(back === 0 ? [] : [`${back} är ${back === 1 ? 'tillbakadragen' : 'tillbakadragna'}`]),
+    ...(divided === 0 ? [] : [`${divided} räknas genom sina punkter`]),
+  ]
+  return words.length === 0 ? null : words.join('; ')
 }
 
 /** Own decisions by what they are, then what somebody else decides, then the rest. */

@@ -45,6 +45,9 @@ const VOID: ReadonlySet<string> = new Set('area base br col embed hr img input l
 
 const PIECE = /<(\/?)([a-z][a-z0-9-]*)((?:\s(?:[^>"']|"[^"]*"|'[^']*')*)?\/?)>|<!--[\s\S]*?-->|[^<]+/gi
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\u00ad-]*/gu
+/** What stands between spaces, and how it shows that it is an address or a file's name: its words are no words of the text. */
+const TOKEN = /\S+/g
+const ADDRESS = /@|:\/\/|[\p{L}\p{N}]\.[\p{L}\p{N}]/u
 
 /** @param glossary Address of the glossary, relative to the page. */
 export function explain(html: string, glossary: string): Explained {
@@ -65,7 +68,8 @@ export function explain(html: string, glossary: string): Explained {
 }
 
 function withLinks(text: string, terms: Term[], glossary: string): string {
-  const words = [...text.matchAll(WORD)]
+  const prose = text.replace(TOKEN, (token) => (ADDRESS.test(token) ? ' '.repeat(token.length) : token))
+  const words = [...prose.matchAll(WORD)]
   let out = ''
   let done = 0
   words.forEach((match, at) => {

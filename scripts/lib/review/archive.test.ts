@@ -30,3 +30,8 @@ test('a file that cannot be read is named, and the others are read all the same'
 test('an empty folder holds nothing', () => {
   expect(readArchive(folder)).toEqual({ files: [], meetings: [], unreadable: [] })
 })
+
+test('a folder of content that has bodies and no protokoll yet has nothing to read', () => {
+  cpSync(join('content', 'organ'), join(folder, 'organ'), { recursive: true })
+  expect(readArchive(folder)).toEqual({ files: [], meetings: [], unreadable: [] })
+})

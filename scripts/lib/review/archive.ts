@@ -35,7 +35,8 @@ export function readContent(folder: string): Map<string, string> {
   return new Map(listContent(root).map((file) => [file, readIfThere(join(root, file)) ?? '']))
 }
 
+/** A folder of bodies without any protokoll yet is a folder of content too. */
 function rootOf(folder: string): string {
   const inner = join(folder, 'protokoll')
-  return existsSync(inner) ? inner : folder
+  return existsSync(inner) || existsSync(join(folder, 'organ')) ? inner : folder
 }

@@ -52,3 +52,10 @@ test('the page shows words, never markup, and covers what is private', () => {
   expect(page).not.toContain('<b>')
   expect(page).toContain('<li value="9">Tekniska nämnden beslutar</li>')
 })
+
+test('of a § that is taken back the page asks nobody to read the text', async () => {
+  const sidecar = '---\nwithdrawn: { what: p2, date: 2025-01-01, because: Publicerades av misstag. }\n---\n'
+  const page = besidePage(besideOf((await converted(source(MINUTES, 'test.txt', sidecar))).stages))
+  expect(page).toContain('Texten är tillbakadragen och visas inte.')
+  expect(page).not.toMatch(/Inget beslut hittades|Inga övriga frågor/)
+})

@@ -25,9 +25,10 @@ const introduction = (name: string): ElementContent[] => [
   ),
 ]
 
-function section({ id, name, title, depth, decisions, unread }: BesideParagraf): ElementContent {
+function section({ id, name, title, depth, withdrawn, decisions, unread }: BesideParagraf): ElementContent {
   return h('section.beside', { ariaLabelledBy: id }, [
     h(depth === 0 ? 'h2' : 'h3', { id }, `${name} ${title}`.trim()),
+    ...(withdrawn ? [h('p', 'Texten är tillbakadragen och visas inte.')] : []),
     ...decisions.map((one) => pair(published(one), one.source, one.page)),
     ...(unread.length > 0 ? [pair([h('p', 'Inget beslut hittades – läs texten.')], unread, null)] : []),
   ])

@@ -34,6 +34,8 @@ export interface BesideParagraf {
   title: string
   /** 0 for a §, 1 for a matter below it. */
   depth: number
+  /** Taken back: its words are shown nowhere, and nobody is asked to read them. */
+  withdrawn: boolean
   decisions: BesideDecision[]
   /** All lines of one where no decision was found; empty otherwise. */
   unread: SourceRow[]
@@ -74,8 +76,9 @@ export function besideOf({ draft, identity, publishedSource, text }: Stages): Be
       name: one.label ?? one.number,
       title: one.title,
       depth,
+      withdrawn: one.withdrawn !== null,
       decisions: one.decisions.map(decision),
-      unread: decides ? [] : rows(one.span, one.span),
+      unread: decides || one.withdrawn !== null ? [] : rows(one.span, one.span),
     }
     return [own, ...children]
   }

@@ -153,6 +153,36 @@ test.each([
 
 test('all faults are told at once, in the order of their lines', () => {
   const text = 'adress: x\nlogotyp: y.png\nkontakt:\n  epost: z\n'
-  expect(faultsOf(text).map((line) => line.slice(0, 17))).toEqual(['webbplats.yaml:1:', 'webbplats.yaml:4:'])
+  expect(faultsOf(text).map((line) => line.slice(0, 17))).toEqual([
+    'webbplats.yaml:1:',
+    'webbplats.yaml:2:',
+    'webbplats.yaml:4:',
+  ])
   expect(faultsOf('logotyp: y.png\nfarg: "#ffffff"\ngrupper: [{namn: A, organ: [x, x]}]')).toHaveLength(3)
+})
+
+test('what only a closer look finds is told together with the rest', () => {
+  expect(faultsOf("namn: [x]\nlogotyp: finns.png\nfärg: '#ffffff'\nnyckel: 1\n")).toEqual([
+    expect.stringMatching(/^webbplats\.yaml:1: hittade namn: en lista/),
+    expect.stringMatching(/^webbplats\.yaml:2: hittade logotyp: finns\.png, ingen sådan fil/),
+    expect.stringMatching(/^webbplats\.yaml:3: hittade färg: #ffffff med kontrasten/),
+    expect.stringMatching(/^webbplats\.yaml:4: hittade nyckel/),
+  ])
+})
+
+test('what is right beside a fault is read', () => {
+  expect(settingsOf('namn: Beslut\nadress: kommun\n')).toMatchObject({ name: 'Beslut', url: null })
+})
+
+test.each([
+  ["färg: '#00524c'\nfarg: '#005a5a'\n", 1, 'färg och farg'],
+  ['kontakt:\n  epost: a@ekby.se\n  Epost: b@ekby.se\n', 2, 'epost och Epost'],
+])('a key in two spellings is told: %j', (text, line, found) => {
+  expect(faultsOf(text)).toEqual([
+    `webbplats.yaml:${line}: hittade ${found}, väntade nyckeln en gång; stryk den ena raden`,
+  ])
+})
+
+test('a key without a value beside the one with it is no second one', () => {
+  expect(faultsOf("färg:\nfarg: '#00524c'\n")).toEqual([])
 })

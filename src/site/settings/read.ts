@@ -34,24 +34,46 @@ export function readSettings(text: string, around: Around): Read {
   const lineOf = linesOf(text)
   const tell: Tell = (path, found, expected, act) =>
     void faults.push({ file: around.file, line: lineOf(path), found, expected, act })
-  const data = readYaml(text, around.file, faults)
+  const written = readYaml(text, around.file, faults)
+  tellTwice(written, [], tell)
+  const data = folded(written)
   const { data: file, error } = fileSchema.safeParse(data)
+  const wrong = new Set<PropertyKey | undefined>()
   for (const { path, message, ...issue } of error?.issues ?? []) {
     const [expected = '', ...act] = message.split('; ')
     const keys = 'keys' in issue ? issue.keys : [null]
     for (const key of keys) {
       const whole = key === null ? path : [...path, key]
+      wrong.add(whole[0])
       tell(whole, foundAt(data, whole), expected, act.join('; '))
     }
   }
-  const settings = file === undefined ? NEUTRAL : settingsOf(file, around, tell)
+  const settings = settingsOf(file ?? restOf(data, wrong), around, tell)
   return { settings, faults: faults.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0)), lineOf }
+}
+
+/** What is right of a file that is not: its faults are told with the others. */
+function restOf(data: unknown, wrong: ReadonlySet<PropertyKey | undefined>): SettingsFile {
+  const keys = typeof data === 'object' && data !== null ? Object.entries(data) : []
+  return fileSchema.safeParse(Object.fromEntries(keys.filter(([key]) => !wrong.has(key)))).data ?? {}
+}
+
+/** A key with dots and the same without are one, and only one of them would be read. */
+function tellTwice(value: unknown, path: Path, tell: Tell): void {
+  if (typeof value !== 'object' || value === null) return
+  const steps = Object.entries(value).filter(([, own]) => isSaid(own))
+  const byKey = Map.groupBy(steps, ([key]) => (Array.isArray(value) ? Number(key) : foldedKey(key)))
+  for (const [key, same] of byKey) {
+    if (same.length > 1)
+      tell([...path, key], same.map(([one]) => one).join(' och '), 'nyckeln en gång', 'stryk den ena raden')
+    for (const [, own] of same) tellTwice(own, [...path, key], tell)
+  }
 }
 
 function readYaml(text: string, file: string, faults: Fault[]): unknown {
   try {
     const { data, body } = readFrontMatter(`---\n${withoutFence(text)}\n---\n`)
-    if (body.trim() === '') return folded(data)
+    if (body.trim() === '') return data
     faults.push({
       file,
       line: null,

@@ -283,3 +283,20 @@ const isRoll = (label: Label | undefined): boolean => label !== undefined && ROL
 /** Inside a §, "Närvarande: 13 personer" opens nothing. */
 const namesSomebody = (value: string): boolean =>
   partiedIn(value)[0]?.from === 0 || value.split(/,\s*/).slice(0, 1).every(isName)
+
+/** Who signs, and that one does */
+const SIGNERS: ReadonlySet<string> = new Set(
+  `sekreterare|ordförande|justerare|justerande|protokollförare|protokollsjusterare|justeringsperson|justeringspersoner|underskrift|
+  underskrifter|signatur|namnteckning|underskrift sekreterare|underskrift ordförande|underskrift justerare`.split(
+    /\|\s*/,
+  ),
+)
+/** The line to write on */
+const TO_WRITE_ON = /(?<![.…_ ])[.…_ ]+$/
+
+/** True for a label of a signature that names nobody: "Vid protokollet", "Sekreterare ………". */
+export function isSigningLabel(line: string): boolean {
+  if (line.length > LONGEST * 2) return false
+  const words = withoutColon(line.replace(TO_WRITE_ON, ''))
+  return SIGNERS.has(words.toLowerCase()) || sectionKindOf(words) === 'signatures'
+}

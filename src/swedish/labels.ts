@@ -5,6 +5,7 @@
 import type { SectionKind } from '../model/schema.ts'
 import { piecesOf, textOf, withoutColon, type Words } from './line.ts'
 import { isName, partiedIn } from './names.ts'
+import { partyNamed } from './parties.ts'
 import { isTitle } from './titles.ts'
 
 export interface Label {
@@ -176,9 +177,9 @@ export function labelBeside(words: Words): { label: Label; value: string } | und
   const known = labelledBy(words)
   const line = textOf(words)
   if (known) return known
-  // A role is no such label: "Ordförande: Anna Ek" is a row of the roll call.
+  // A role or a party is no such label: "Ordförande: Anna Ek" is a row of the roll call.
   const unknown = OTHER_LABEL.exec(line)?.[1]
-  return unknown === undefined || isTitle(unknown)
+  return unknown === undefined || isTitle(unknown) || partyNamed(unknown) !== undefined
     ? undefined
     : { label: OTHER, value: line.slice(unknown.length + 1).trim() }
 }

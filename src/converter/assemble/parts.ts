@@ -243,7 +243,8 @@ function nextLabel(block: Block): string | undefined {
 function openAfterDecision(cutting: Cutting, block: Block, { type }: Mark): void {
   if (type === 'reservation') open(cutting, 'reservation', null, [block])
   else if (isVote(block)) open(cutting, 'vote', null, [block])
-  else if (type === 'section' || block.kind === 'row' || isSigningLabel(block.text)) open(cutting, 'text', null, [block])
+  else if (type === 'section' || block.kind === 'row' || isSigningLabel(block.text))
+    open(cutting, 'text', null, [block])
   else open(cutting, 'topic', block, [])
 }
 

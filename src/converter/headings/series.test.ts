@@ -122,6 +122,8 @@ describe('signs that scanning misread', () => {
     ['with titles below', ['845', 'Val', '', '846', 'Taxa', '', '847', 'Bad'], true],
     ['not with a sign of their own', ['KS 845 Val', '', 'KS 846 Taxa', '', 'KS 847 Bad'], false],
     ['not where they go on past it', ['88 Val', '', '89 Taxa', '', '90 Bad'], false],
+    ['in an extract', ['845      Val', '', '847      Taxa', '', '851      Bad'], true],
+    ['with letters where the text has its sign', ['KS 845 Val', '', 'KS 846 Taxa', 'KS § 45', '', 'KS 847 Bad'], true],
     ['with a full stop', ['845. Val', '', '846. Taxa', '', '847. Bad'], true],
     ['not points of a list', ['81. Val', '', '82. Taxa', '', '83. Bad'], false],
     ['not where the text names one so', ['Se § 846.', '', '845 Val', '', '846 Taxa', '', '847 Bad'], false],

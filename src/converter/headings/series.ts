@@ -9,6 +9,7 @@ import { message } from '../../model/rules.ts'
 import type { Message } from '../../model/types.ts'
 import { heaviestIncreasing, isSteady, isStepwise, stepsOf, strongIn, weightOf } from './chain.ts'
 import { candidatesOf, FORMS, signsIn, type Candidate, type Form } from './forms.ts'
+import { saidOf } from '../read/scan/said.ts'
 import { findHeaded } from './unnumbered.ts'
 import { withSubItems } from './sub-items.ts'
 import { partKindOf } from '../../swedish/heading-words.ts'
@@ -74,16 +75,19 @@ const BARE: ReadonlySet<string> = new Set(['n title', 'n  title', 'n alone'])
 const LONG = 100
 const POINT = 'n.'
 
+const LETTERED = 'letters n'
+/** What a § is read as before a number of two figures */
+const LONG_SIGNS: ReadonlySet<string> = new Set(['8', '5'])
+const MISREAD_LONG = /^\d[1-9]\d$/
+
 const mayBeMisread = ({ form, chain }: Found): boolean =>
   BARE.has(form.name) || (form.name === POINT && (chain[0]?.value ?? 0) >= LONG)
 
 /** "845 Val", "846 Taxa", "847 Bad": § 45 to § 47, or not, and nothing else in the document says. */
 function inDoubt(found: Found, lines: readonly Line[], beside: readonly string[]): Message[] {
   const { chain } = found
-  if (!mayBeMisread(found)) return []
-  const doubtful = new Set(signsIn(lines, beside).doubtful.map((at) => lines[at]?.number))
   const [first, last] = [chain[0], chain.at(-1)]
-  if (!first || !last || !chain.every(({ line }) => doubtful.has(line))) return []
+  if (!first || !last || !(runsWithout(found, lines, beside) || isLongInDoubt(found, lines, beside))) return []
   const [read, meant] = [`${first.number}–${last.number}`, `§ ${first.number.slice(1)}–${last.number.slice(1)}`]
   const sign = first.number.charAt(0)
   const doubt = message('number-doubtful', first.line, {
@@ -93,6 +97,28 @@ function inDoubt(found: Found, lines: readonly Line[], beside: readonly string[]
     expected: 'ett paragraftecken före varje nummer',
   })
   return [first.value < LONG ? doubt : { ...doubt, severity: 'error' }]
+}
+
+/** The numbers make a series without their first figure too. */
+function runsWithout(found: Found, lines: readonly Line[], beside: readonly string[]): boolean {
+  if (!mayBeMisread(found)) return false
+  const doubtful = new Set(signsIn(lines, beside).doubtful.map((at) => lines[at]?.number))
+  return found.chain.every(({ line }) => doubtful.has(line))
+}
+
+/** "834", "836", "841" of an extract; and "KS 834", where the text says "KS § 34". */
+function isLongInDoubt(found: Found, lines: readonly Line[], beside: readonly string[]): boolean {
+  const { form, chain } = found
+  const sign = chain[0]?.number.charAt(0) ?? ''
+  if (!LONG_SIGNS.has(sign) || !chain.every(({ number }) => MISREAD_LONG.test(number) && number.startsWith(sign)))
+    return false
+  const headings = new Set(chain.map(({ line }) => line))
+  const texts = lines.filter(({ number }) => !headings.has(number)).map(({ text }) => text)
+  const plainNumbers = { first: chain[0]?.value ?? 0, last: chain.at(-1)?.value ?? 0 }
+  const without = { first: plainNumbers.first % LONG, last: plainNumbers.last % LONG }
+  const said = saidOf([...texts, ...beside], without, plainNumbers)
+  if (mayBeMisread(found)) return said !== 'plain'
+  return form.name === LETTERED && (said === 'meant' || said === 'likely')
 }
 
 function seriesOf(form: Form, lines: readonly Line[], beside: readonly string[]): Found[] | undefined {

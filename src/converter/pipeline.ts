@@ -18,6 +18,7 @@ import { toBlocks } from './blocks/index.ts'
 import { clean, type Cleaned } from './clean/index.ts'
 import { splitMargin } from './clean/margin.ts'
 import { coveredSidecar, guarded, publicName, type Covers } from './covers.ts'
+import { FORMS } from './headings/forms.ts'
 import { findSeries, type Series } from './headings/series.ts'
 import { identify, unsaid, type Identity, type KnownOrgan } from './identify/identity.ts'
 import { unsettled } from './identify/unsettled.ts'
@@ -60,7 +61,8 @@ export function pipeline(source: Source, text: SourceText, beside: Beside): { st
   keep('text', text)
   const cleaned = clean(text, covers)
   const lines = keep('lines', cleaned.lines)
-  const series = findSeries(cleaned.kept)
+  const aside = cleaned.removed.map(({ text: words }) => words)
+  const series = findSeries(cleaned.kept, FORMS, aside)
   const headings = keep('headings', series.headings)
   const furniture = keep('furniture', withoutRepeats(cleaned, series))
   const blocks = keep(

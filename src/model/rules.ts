@@ -154,7 +154,7 @@ export const RULES = {
   },
   'number-doubtful': {
     severity: 'warning',
-    means: 'Alla nummer börjar på 8, som ett paragraftecken ofta blir vid skanning.',
+    means: 'Alla nummer börjar på 8 eller 5, som ett paragraftecken ofta blir vid skanning.',
     act: 'Jämför med originalet, och skriv dit paragraftecknen i källan om de står där.',
   },
   'number-gap': {

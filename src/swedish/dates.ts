@@ -28,6 +28,11 @@ const FORMS: readonly RegExp[] = [
   form(String.raw`(?<!\d)${YEAR}(?<sign> ?[-–./] ?)(?<month>\d{2})\k<sign>(?<day>\d{2})`, NO_FIGURE_AFTER),
   // 20231114
   form(String.raw`(?<![\d-])${YEAR}(?<month>0[1-9]|1[0-2])(?<day>0[1-9]|[12]\d|3[01])`, NO_FIGURE_AFTER),
+  // 2023 11 14, and after it at most a time; more figures, or what is counted, make it a number
+  form(
+    String.raw`(?<![\d,.:/–-]|\d )${YEAR} (?<month>0[1-9]|1[0-2]) (?<day>0[1-9]|[12]\d|3[01])(?![\d,.]\d|\d)`,
+    String.raw`(?! \d(?!\d?[.:]\d{2}(?!\d))| ?(?:kr|kronor|tkr|mnkr|st|euro|%)(?!\p{L}))`,
+  ),
   // 14 november 2023, 14:e nov. 2023, 14–15 november 2023
   form(`${DAYS} (?<month>${MONTH})[.,]? ${YEAR}`, '(?!\\d)'),
   // 30 november–1 december 2023

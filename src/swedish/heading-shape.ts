@@ -1,4 +1,5 @@
 /** What a heading looks like, whatever its words: a line in, yes or no out. */
+import { isBodyName } from './bodies.ts'
 import { DECIDING, verb } from './verbs.ts'
 import { endsSentence, isUnfinished } from './heading-words.ts'
 
@@ -31,4 +32,15 @@ export function isHeadingShape(text: string): boolean {
     !ROW.test(text) &&
     !SAYS.test(text)
   )
+}
+
+/** More words before a colon lead in what follows, and so do these. */
+const LABEL_WORDS = 3
+const LEADS_IN = /(?<!\p{L})(?:följande|nedan|enligt|dels|samt)(?!\p{L})/iu
+
+/** True for a few words with a colon and nothing after it that name what stands below. @example isLabelShape('Juridik:') // => true */
+export function isLabelShape(text: string): boolean {
+  if (!text.endsWith(':')) return false
+  const words = text.slice(0, -1)
+  return words.split(' ').length <= LABEL_WORDS && isHeadingShape(words) && !LEADS_IN.test(words) && !isBodyName(words)
 }

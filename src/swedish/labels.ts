@@ -5,6 +5,7 @@
 import type { SectionKind } from '../model/schema.ts'
 import { piecesOf, textOf, withoutColon, type Words } from './line.ts'
 import { isName, partiedIn } from './names.ts'
+import { partyNamed } from './parties.ts'
 import { isTitle } from './titles.ts'
 
 export interface Label {
@@ -176,9 +177,9 @@ export function labelBeside(words: Words): { label: Label; value: string } | und
   const known = labelledBy(words)
   const line = textOf(words)
   if (known) return known
-  // A role is no such label: "Ordförande: Anna Ek" is a row of the roll call.
+  // A role or a party is no such label: "Ordförande: Anna Ek" is a row of the roll call.
   const unknown = OTHER_LABEL.exec(line)?.[1]
-  return unknown === undefined || isTitle(unknown)
+  return unknown === undefined || isTitle(unknown) || partyNamed(unknown) !== undefined
     ? undefined
     : { label: OTHER, value: line.slice(unknown.length + 1).trim() }
 }
@@ -283,3 +284,20 @@ const isRoll = (label: Label | undefined): boolean => label !== undefined && ROL
 /** Inside a §, "Närvarande: 13 personer" opens nothing. */
 const namesSomebody = (value: string): boolean =>
   partiedIn(value)[0]?.from === 0 || value.split(/,\s*/).slice(0, 1).every(isName)
+
+/** Who signs, and that one does */
+const SIGNERS: ReadonlySet<string> = new Set(
+  `sekreterare|ordförande|justerare|justerande|protokollförare|protokollsjusterare|justeringsperson|justeringspersoner|underskrift|
+  underskrifter|signatur|namnteckning|underskrift sekreterare|underskrift ordförande|underskrift justerare`.split(
+    /\|\s*/,
+  ),
+)
+/** The line to write on */
+const TO_WRITE_ON = /(?<![.…_ ])[.…_ ]+$/
+
+/** True for a label of a signature that names nobody: "Vid protokollet", "Sekreterare ………". */
+export function isSigningLabel(line: string): boolean {
+  if (line.length > LONGEST * 2) return false
+  const words = withoutColon(line.replace(TO_WRITE_ON, ''))
+  return SIGNERS.has(words.toLowerCase()) || sectionKindOf(words) === 'signatures'
+}

@@ -10,6 +10,7 @@ import { listOfPart, listsOf, type ListSection } from './roll-columns.ts'
 import { isLabelled, readCover } from './cover.ts'
 import { readSignatures } from './signatures.ts'
 import { endsSentence } from '../../swedish/heading-words.ts'
+import { isSigningLabel } from '../../swedish/labels.ts'
 import { decisionMessages } from './told.ts'
 import { organisationAlone } from '../../swedish/organisations.ts'
 import { isAppendixHead } from '../../swedish/appendix-head.ts'
@@ -166,6 +167,7 @@ const looksLikeGroup = ({ block: { kind, lines, text }, mark }: MarkedBlock): bo
   text.length <= GROUP_LENGTH &&
   /^\p{Lu}/u.test(text) &&
   !endsSentence(text) &&
+  !isSigningLabel(text) &&
   !/[\d(:]/.test(text)
 
 /** What stands below may be an entry of a list: a heading word alone is above, or words that end no sentence. */

@@ -57,6 +57,47 @@ test.each<[string, string[], string[]]>([
     ['decision (Beslut): Lov beviljas.', 'topic (Så går det vidare): Arbetet börjar i maj.'],
   ],
   [
+    'a heading with a colon, right below',
+    ['Beslut', 'Lov beviljas.', 'Juridik:', 'Det prövas mot lagen.'],
+    ['decision (Beslut): Lov beviljas.', 'topic (Juridik:): Det prövas mot lagen.'],
+  ],
+  [
+    'a heading with a colon, set apart from both',
+    ['Nämnden beslutar', 'att bevilja lov.', '', 'Ekonomi och juridik:', '', 'Det är prövat.'],
+    ['decision: Nämnden beslutar / att bevilja lov.', 'topic (Ekonomi och juridik:): Det är prövat.'],
+  ],
+  [
+    'but not at a colon that leads in more of it',
+    [
+      'Beslut',
+      'Lov beviljas med villkor.',
+      '',
+      'Tider:',
+      '',
+      '• Arbetet börjar i maj.',
+      '',
+      'Nämnden:',
+      '',
+      'Planen antas.',
+    ],
+    ['decision (Beslut): Lov beviljas med villkor. / Tider: / Arbetet börjar i maj. / Nämnden: / Planen antas.'],
+  ],
+  [
+    'who is to sign is none of it',
+    ['Beslut', '1. Taxan antas.', '2. Den gäller.', '', 'Vid protokollet'],
+    ['decision (Beslut): Taxan antas. / Den gäller.', 'text: Vid protokollet'],
+  ],
+  [
+    'nor the labels of more who are, named or not',
+    ['Nämnden beslutar', 'att anta taxan.', 'Justeras', '', 'Ada Provlund', '', 'Ordförande'],
+    ['decision: Nämnden beslutar / att anta taxan.', 'text: Justeras / Ada Provlund / Ordförande'],
+  ],
+  [
+    'nor roles with a line to write on',
+    ['Beslut', 'Taxan antas i maj.', '', 'Sekreterare ………', '', 'Ordförande ………'],
+    ['decision (Beslut): Taxan antas i maj.', 'text: Sekreterare ……… / Ordförande ………'],
+  ],
+  [
     'but not where its numbers go on below',
     ['Beslut', '1. Lov ges åt skolan.', '', 'Nämnden för Ekby', '', '2. Avgiften är fem kronor.'],
     ['decision (Beslut): Lov ges åt skolan. / Nämnden för Ekby / Avgiften är fem kronor.'],

@@ -7,6 +7,7 @@ import type { PartKind } from '../../model/types.ts'
 import type { Block, DraftPart, Mark, MarkedBlock, PartMark } from '../types.ts'
 import { GENERIC_BODIES } from '../../swedish/bodies.ts'
 import { isAside } from '../../swedish/heading-words.ts'
+import { isSigningLabel } from '../../swedish/labels.ts'
 import { saysDecided, tellsVotes } from '../../swedish/sentence.ts'
 import { splitReservation } from '../blocks/cut-sentences.ts'
 
@@ -198,16 +199,21 @@ const mayFollow = (part: DraftPart | undefined, said: { decider: string | null }
 const isDecided = ({ kind, heading }: DraftPart): boolean =>
   kind === 'decision' || (kind === 'proposal' && heading !== null)
 
-/** What can be no clause, whatever stands above: a heading by its shape, a table, a reservation. */
+/** What can be no clause, whatever stands above: a heading by its shape, a table, a reservation, who is to sign. */
 function endsByShape(
   part: DraftPart,
   { block, mark }: Pick<MarkedBlock, 'block' | 'mark'>,
   ahead: readonly MarkedBlock[],
 ): boolean {
-  if (mark.type === 'reservation' || isVote(block)) return true
+  if (mark.type === 'reservation' || isVote(block) || signsBelow({ block, mark }, ahead)) return true
   if (mark.type === 'short-line' || (mark.type === 'subheading' && mark.apart)) return !goesOn(part, block, ahead)
   return block.kind === 'row' && (ahead[0]?.block.kind === 'row' || /\d|(?:^|\s)X(?:\s|$)/.test(block.text))
 }
+
+/** "Vid protokollet"; or "Ordförande", which may be elected or asked, where nothing but such stands below. */
+const signsBelow = ({ block, mark }: Pick<MarkedBlock, 'block' | 'mark'>, ahead: readonly MarkedBlock[]): boolean =>
+  (mark.type === 'section' && mark.kind === 'signatures') ||
+  [block, ...ahead.map((one) => one.block)].every(({ text, kind }) => kind === 'text' && isSigningLabel(text))
 
 const isVote = ({ kind, text }: Block): boolean => kind === 'text' && tellsVotes(text)
 
@@ -237,7 +243,8 @@ function nextLabel(block: Block): string | undefined {
 function openAfterDecision(cutting: Cutting, block: Block, { type }: Mark): void {
   if (type === 'reservation') open(cutting, 'reservation', null, [block])
   else if (isVote(block)) open(cutting, 'vote', null, [block])
-  else if (block.kind === 'row') open(cutting, 'text', null, [block])
+  else if (type === 'section' || block.kind === 'row' || isSigningLabel(block.text))
+    open(cutting, 'text', null, [block])
   else open(cutting, 'topic', block, [])
 }
 

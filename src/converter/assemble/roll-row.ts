@@ -4,7 +4,16 @@
  * kommun, ordförande"), or list names without parties. Who is replaced is named but was not there. A sentence is no row.
  */
 import type { Person } from '../../model/types.ts'
-import { isInCapitals, isPersonName, NAME, partiedIn, partyBehind, type Partied } from '../../swedish/names.ts'
+import {
+  isInCapitals,
+  isPersonName,
+  NAME,
+  partiedIn,
+  partyBefore,
+  partyBehind,
+  type Partied,
+} from '../../swedish/names.ts'
+import { partyNamed } from '../../swedish/parties.ts'
 import { isTitle } from '../../swedish/titles.ts'
 import { describes, roleOf, tells } from './roll-words.ts'
 
@@ -67,9 +76,31 @@ export function readRow(text: string, role: string, { partyFirst = false, closed
     .replace(LISTED, '')
     .replace(MARK, '')
     .replace(ABSENT_TAIL, (tail) => `,${tail.toLowerCase()}`)
-  const ordered = partyBehind(row, partyFirst)
+  const members = membersOf(row, role, closed)
+  if (members.length > 0) return members
+  const ordered = roleFirst(row) ?? partyBehind(row, partyFirst)
   return withParties(ordered, role) ?? withoutParties(row, role, closed)
 }
+
+/** "Socialdemokraterna: Anna Ek, Bo Lind", "(S): Anna Ek och Bo Lind": those after the party are its members. */
+function membersOf(row: string, role: string, closed: boolean): Entry[] {
+  const [, named = '', list = ''] = PARTY_LABEL.exec(row) ?? []
+  const party = partyNamed(named)
+  if (party === undefined) return []
+  const all = withParties(list, role) ?? withoutParties(list, role, closed)
+  // Who has a party is a member of the body, where one without would only have been there.
+  return all.map((one) => ({ ...one, party: one.party ?? party, role: one.role === 'närvarande' ? role : one.role }))
+}
+
+/** "Ordf. (S) Anna Ek" and "Ordförande S Anna Ek" as "Ordf. Anna Ek (S)"; undefined for a row that does not begin so. */
+function roleFirst(row: string): string | undefined {
+  const below = roleOf(row)?.rest?.replace(/^[:–-]\s*/, '') ?? ''
+  const ordered = partyBefore(below) || below.startsWith('(') ? partyBehind(below) : below
+  return ordered === below ? undefined : `${row.slice(0, row.length - below.length).trimEnd()} ${ordered}`
+}
+
+/** A party before its members */
+const PARTY_LABEL = /^([^:]{1,50}): (\S.*)$/
 
 interface Named extends Partied {
   rest: string

@@ -197,3 +197,41 @@ test('a list goes on with "och"', () => {
     'Bo Provberg',
   ])
 })
+
+test.each<[string, unknown[][]]>([
+  [
+    'Socialdemokraterna: Ada Provlund, Bo Testsson',
+    [
+      ['Ada Provlund', 'S', 'ledamot', null, null],
+      ['Bo Testsson', 'S', 'ledamot', null, null],
+    ],
+  ],
+  [
+    'Centerpartiet (C): Ada Provlund och Bo Testsson',
+    [
+      ['Ada Provlund', 'C', 'ledamot', null, null],
+      ['Bo Testsson', 'C', 'ledamot', null, null],
+    ],
+  ],
+  [
+    'Ekbypartiet: Ada Provlund, Bo Testsson, ersättare',
+    [
+      ['Ada Provlund', 'Ekbypartiet', 'ledamot', null, null],
+      ['Bo Testsson', 'Ekbypartiet', 'ersättare', null, null],
+    ],
+  ],
+  [
+    'V: Ada Provlund, Bo Testsson',
+    [
+      ['Ada Provlund', 'V', 'ledamot', null, null],
+      ['Bo Testsson', 'V', 'ledamot', null, null],
+    ],
+  ],
+  ['Moderaterna: Ada Provlund (ordf.)', [['Ada Provlund', 'M', 'ordförande', null, null]]],
+  ['Moderaterna: yrkar bifall', []],
+  ['Ordf. Ada Provlund (S)', [['Ada Provlund', 'S', 'ordförande', null, null]]],
+  ['Ordf. (S) Ada Provlund', [['Ada Provlund', 'S', 'ordförande', null, null]]],
+  ['Ordförande: (S) Ada Provlund', [['Ada Provlund', 'S', 'ordförande', null, null]]],
+  ['2:e vice ordf. S Ada Provlund', [['Ada Provlund', 'S', 'vice ordförande', null, null]]],
+  ['Tj. ers. (VfP) Ada Provlund', [['Ada Provlund', 'VfP', 'tjänstgörande ersättare', null, null]]],
+])('a party or a role first: %s', (row, people) => expect(read(row)).toEqual(people))

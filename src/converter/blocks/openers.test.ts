@@ -35,3 +35,9 @@ test('a decision opens where the line above has ended, or stands apart, or there
   expect([apart && openerOf({ line: apart, before: above, onCover: false })]).toEqual(['decision'])
   expect([apart && openerOf({ line: { ...apart, gap: 0 }, before: undefined, onCover: false })]).toEqual(['decision'])
 })
+
+test('a label alone opens where the line above has ended', () => {
+  expect(openedBy('Taxan antas.', 'Juridik:')).toBe('label alone')
+  expect(openedBy('Taxan antas för', 'Juridik:')).toBeUndefined()
+  expect(openedBy('Taxan antas.', 'Enligt följande:')).toBeUndefined()
+})

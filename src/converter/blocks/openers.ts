@@ -8,6 +8,7 @@ import { labelOf } from '../headings/label.ts'
 import { isAppendixHead } from '../../swedish/appendix-head.ts'
 import { isLeadIn } from '../../swedish/decides.ts'
 import { endsSentence, partKindOf, runInKindOf } from '../../swedish/heading-words.ts'
+import { isLabelShape } from '../../swedish/heading-shape.ts'
 import { sectionKindOf } from '../../swedish/labels.ts'
 import { decides } from '../../swedish/sentence.ts'
 
@@ -35,6 +36,8 @@ const OPENERS: readonly (readonly [name: string, opens: (place: Place) => boolea
   ['label in capitals', ({ line }) => IN_CAPITALS.test(line.text)],
   ['label of the cover', ({ line, onCover }) => onCover && LABELLED.test(line.text)],
   ['number above the first item', ({ line, onCover }) => onCover && labelOf(line.text) !== undefined],
+  // "Juridik:" right below a finished sentence
+  ['label alone', ({ line, before }) => isLabelShape(line.text) && /[.!?]["”)]?$/.test(before?.text ?? '')],
   // "Mötet beslutar att välja …" after a finished line: minutes of associations put one event a line.
   ['decision', ({ line, before }) => decides(line.text) && (line.gap > 0 || !before || endsSentence(before.text))],
 ]

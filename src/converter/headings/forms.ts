@@ -38,7 +38,7 @@ export interface Form {
   name: string
   style: Heading['style']
   /** What each line says in this form, or undefined; all lines at once, for some is told by the others. */
-  read: (lines: readonly Line[]) => readonly (Numbered | undefined)[]
+  read: (lines: readonly Line[], beside: readonly string[]) => readonly (Numbered | undefined)[]
   weigh: Weigh
   value: (printed: string) => number
   /** The series must run step by step: the form alone says too little. */
@@ -171,8 +171,10 @@ export const FORMS: readonly Form[] = [
 /** A number before its title, apart from it or not. */
 function readBare(pattern: RegExp, isApart: boolean): Form['read'] {
   const read = byPattern(pattern)
-  return (lines) =>
-    read(lines).map((one, at) => (one && (one.label === lines[at]?.pieces[0]?.text) === isApart ? one : undefined))
+  return (lines, beside) =>
+    read(lines, beside).map((one, at) =>
+      one && (one.label === lines[at]?.pieces[0]?.text) === isApart ? one : undefined,
+    )
 }
 
 /** "§ 12", and where several bodies have had the matter the entry of the one that meets. */
@@ -199,22 +201,35 @@ function commonest(words: readonly string[]): string | undefined {
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0]
 }
 
+/** § signs that were misread among the lines; what stands apart on a line may say by itself which numbers are meant. */
+export function signsIn(lines: readonly Line[], beside: readonly string[]): ReturnType<typeof misreadSigns> {
+  const apart = lines.flatMap(({ pieces }) => (pieces.length > 1 ? pieces.map(({ text }) => text) : []))
+  return misreadSigns(
+    lines.map(({ text }) => text),
+    [...apart, ...beside],
+  )
+}
+
 /** The sign is given back: the label says what was meant, the text beside the page what was read. */
-function readMisread(lines: readonly Line[]): (Numbered | undefined)[] {
-  const series = new Map(misreadSigns(lines.map(({ text }) => text)).series.map((one) => [one.at, one]))
+function readMisread(lines: readonly Line[], beside: readonly string[]): (Numbered | undefined)[] {
+  const series = new Map(signsIn(lines, beside).series.map((one) => [one.at, one]))
   return lines.map((_, at) => {
     const one = series.get(at)
     return one && { label: `§ ${one.number}`, number: one.number, title: one.title }
   })
 }
 
-/** The lines that can be headings in this form, with their weights, in order. */
+/**
+ * The lines that can be headings in this form, with their weights, in order.
+ * @param beside Text that is no line of the body but may say which numbers it has.
+ */
 export function candidatesOf(
   { read, weigh, value: valueOf, counted, style }: Form,
   lines: readonly Line[],
+  beside: readonly string[],
 ): Candidate[] {
   const found: Candidate[] = []
-  read(lines).forEach((one, index) => {
+  read(lines, beside).forEach((one, index) => {
     const line = lines[index]
     if (!one || !line) return
     const { label, number: printed, to, title } = one

@@ -108,14 +108,35 @@ describe('signs that scanning misread', () => {
     ],
   ])('%s', (_, raw, expected) => expect(headings(...raw)).toEqual(expected))
 
+  test.each<[string, string[]]>([
+    ['the cover', ['Paragrafer 45–47', '', '845 Val', '', '846 Taxa', '', '847 Bad']],
+    ['its margin', ['Paragrafer      45–47', '', '845. Val', '', '846. Taxa', '', '847. Bad']],
+    ['a reference', ['845', 'Val', '', '846', 'Taxa', 'Se § 45.', '', '847', 'Bad']],
+  ])('are put back where the text says so: %s', (_, raw) => {
+    expect(found(...raw).headings.map(({ label }) => label)).toEqual(['§ 45', '§ 46', '§ 47'])
+    expect(messages(...raw)).toEqual(['sign-misread'])
+  })
+
   test.each<[string, string[], boolean]>([
     ['with titles beside them', ['845 Val', '', '846 Taxa', '', '847 Bad'], true],
     ['with titles below', ['845', 'Val', '', '846', 'Taxa', '', '847', 'Bad'], true],
     ['not with a sign of their own', ['KS 845 Val', '', 'KS 846 Taxa', '', 'KS 847 Bad'], false],
     ['not where they go on past it', ['88 Val', '', '89 Taxa', '', '90 Bad'], false],
+    ['in an extract', ['845      Val', '', '847      Taxa', '', '851      Bad'], true],
+    ['with letters where the text has its sign', ['KS 845 Val', '', 'KS 846 Taxa', 'KS § 45', '', 'KS 847 Bad'], true],
+    ['with a full stop', ['845. Val', '', '846. Taxa', '', '847. Bad'], true],
+    ['not points of a list', ['81. Val', '', '82. Taxa', '', '83. Bad'], false],
+    ['not where the text names one so', ['Se § 846.', '', '845 Val', '', '846 Taxa', '', '847 Bad'], false],
+    ['not where they have signs', ['§ 845 Val', '', '§ 846 Taxa', '', '§ 847 Bad'], false],
   ])('are told where nobody can tell 845 from § 45: %s', (_, raw, isTold) => {
     expect(messages(...raw)).toEqual(isTold ? ['number-doubtful'] : [])
   })
+})
+
+test('numbers in doubt stop a document where few have so many points', () => {
+  const severity = (...raw: string[]): string | undefined => found(...raw).messages[0]?.severity
+  expect(severity('845 Val', '', '846 Taxa', '', '847 Bad')).toBe('error')
+  expect(severity('81 Val', '', '82 Taxa', '', '83 Bad')).toBe('warning')
 })
 
 test('a § stands beside a word of the margin that says so, and beside no other', () => {

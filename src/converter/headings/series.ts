@@ -7,9 +7,9 @@
 import type { Heading, Line } from '../types.ts'
 import { message } from '../../model/rules.ts'
 import type { Message } from '../../model/types.ts'
-import { misreadSigns } from '../read/scan/signs.ts'
 import { heaviestIncreasing, isSteady, isStepwise, stepsOf, strongIn, weightOf } from './chain.ts'
-import { candidatesOf, FORMS, type Candidate, type Form } from './forms.ts'
+import { candidatesOf, FORMS, signsIn, type Candidate, type Form } from './forms.ts'
+import { saidOf } from '../read/scan/said.ts'
 import { findHeaded } from './unnumbered.ts'
 import { withSubItems } from './sub-items.ts'
 import { partKindOf } from '../../swedish/heading-words.ts'
@@ -40,9 +40,16 @@ interface Found {
   again: ReadonlySet<Candidate>
 }
 
-/** @param forms Tried in order; see {@link choose}. */
-export function findSeries(lines: readonly Line[], forms: readonly Form[] = FORMS): Series {
-  const found = choose(forms.flatMap((form) => seriesOf(form, lines) ?? []))
+/**
+ * @param forms Tried in order; see {@link choose}.
+ * @param beside Text that was set aside, as heads of pages, and may say which numbers the document has.
+ */
+export function findSeries(
+  lines: readonly Line[],
+  forms: readonly Form[] = FORMS,
+  beside: readonly string[] = [],
+): Series {
+  const found = choose(forms.flatMap((form) => seriesOf(form, lines, beside) ?? []))
   if (!found) return { headings: findHeaded(lines), repeated: [], gaps: [], messages: [] }
   const { form, chain, again } = found
   const headings = withSubItems(chain.map(plain), lines)
@@ -50,7 +57,7 @@ export function findSeries(lines: readonly Line[], forms: readonly Form[] = FORM
     headings,
     repeated: [...again].filter(({ value }) => chain.some((heading) => heading.value === value)).map(plain),
     gaps: gapsOf(chain),
-    messages: form.mends ? [misread(chain)] : inDoubt(found, lines),
+    messages: form.mends ? [misread(chain)] : inDoubt(found, lines, beside),
   }
 }
 
@@ -64,26 +71,58 @@ const misread = (chain: readonly Candidate[]): Message => ({
 
 /** Forms whose number nothing stands before or after: it may begin with what a § was read as. */
 const BARE: ReadonlySet<string> = new Set(['n title', 'n  title', 'n alone'])
+/** With a full stop after it such a number may too: no list is so long, and few minutes without a § have so many points. */
+const LONG = 100
+const POINT = 'n.'
 
-/** "845 Val", "846 Taxa", "847 Bad": § 45 to § 47, or not; in a scan that is too little to publish (`pipeline.ts`). */
-function inDoubt({ form, chain }: Found, lines: readonly Line[]): Message[] {
-  if (!BARE.has(form.name)) return []
-  const doubtful = new Set(misreadSigns(lines.map(({ text }) => text)).doubtful.map((at) => lines[at]?.number))
+const LETTERED = 'letters n'
+/** What a § is read as before a number of two figures */
+const LONG_SIGNS: ReadonlySet<string> = new Set(['8', '5'])
+const MISREAD_LONG = /^\d[1-9]\d$/
+
+const mayBeMisread = ({ form, chain }: Found): boolean =>
+  BARE.has(form.name) || (form.name === POINT && (chain[0]?.value ?? 0) >= LONG)
+
+/** "845 Val", "846 Taxa", "847 Bad": § 45 to § 47, or not, and nothing else in the document says. */
+function inDoubt(found: Found, lines: readonly Line[], beside: readonly string[]): Message[] {
+  const { chain } = found
   const [first, last] = [chain[0], chain.at(-1)]
-  if (!first || !last || !chain.every(({ line }) => doubtful.has(line))) return []
+  if (!first || !last || !(runsWithout(found, lines, beside) || isLongInDoubt(found, lines, beside))) return []
   const [read, meant] = [`${first.number}–${last.number}`, `§ ${first.number.slice(1)}–${last.number.slice(1)}`]
-  return [
-    message('number-doubtful', first.line, {
-      reason: `Unexpected numbers ${read}, all with an 8 first, as scanning reads §: they may be ${meant}`,
-      note: 'expected a § before each number; compare with the original, and write the § in the source if it stands there',
-      found: `numren ${read}, som kan vara ${meant} med paragraftecknet läst som 8`,
-      expected: 'ett paragraftecken före varje nummer',
-    }),
-  ]
+  const sign = first.number.charAt(0)
+  const doubt = message('number-doubtful', first.line, {
+    reason: `Unexpected numbers ${read}, all with ${sign} first, as scanning reads §: they may be ${meant}`,
+    note: 'expected a § before each number; compare with the original, and write the § in the source if it stands there',
+    found: `numren ${read}, som kan vara ${meant} med paragraftecknet läst som ${sign}`,
+    expected: 'ett paragraftecken före varje nummer',
+  })
+  return [first.value < LONG ? doubt : { ...doubt, severity: 'error' }]
 }
 
-function seriesOf(form: Form, lines: readonly Line[]): Found[] | undefined {
-  const candidates = candidatesOf(form, lines)
+/** The numbers make a series without their first figure too. */
+function runsWithout(found: Found, lines: readonly Line[], beside: readonly string[]): boolean {
+  if (!mayBeMisread(found)) return false
+  const doubtful = new Set(signsIn(lines, beside).doubtful.map((at) => lines[at]?.number))
+  return found.chain.every(({ line }) => doubtful.has(line))
+}
+
+/** "834", "836", "841" of an extract; and "KS 834", where the text says "KS § 34". */
+function isLongInDoubt(found: Found, lines: readonly Line[], beside: readonly string[]): boolean {
+  const { form, chain } = found
+  const sign = chain[0]?.number.charAt(0) ?? ''
+  if (!LONG_SIGNS.has(sign) || !chain.every(({ number }) => MISREAD_LONG.test(number) && number.startsWith(sign)))
+    return false
+  const headings = new Set(chain.map(({ line }) => line))
+  const texts = lines.filter(({ number }) => !headings.has(number)).map(({ text }) => text)
+  const plainNumbers = { first: chain[0]?.value ?? 0, last: chain.at(-1)?.value ?? 0 }
+  const without = { first: plainNumbers.first % LONG, last: plainNumbers.last % LONG }
+  const said = saidOf([...texts, ...beside], without, plainNumbers)
+  if (mayBeMisread(found)) return said !== 'plain'
+  return form.name === LETTERED && (said === 'meant' || said === 'likely')
+}
+
+function seriesOf(form: Form, lines: readonly Line[], beside: readonly string[]): Found[] | undefined {
+  const candidates = candidatesOf(form, lines, beside)
   const again = new Set(form.counted ? [] : repeatsIn(candidates))
   const own = candidates.filter(
     (candidate, index) => !again.has(candidate) && !isReference(candidate, candidates[index - 1]),
@@ -123,14 +162,14 @@ function choose(series: readonly Found[]): Found | undefined {
 }
 
 /**
- * In all the lines that the other form has, with more of its numbers each the next: 89 before 810 is none. A number may be
- * passed over, where its line was lost too.
+ * In all the lines that the other form has, with as many of its numbers each the next, or more: 89 before 810 is none. A
+ * number may be passed over, where its line was lost too.
  */
 function mends({ chain }: Found, other: Found | undefined): boolean {
   if (chain.length < LEAST_MENDED || !isStepwise(chain)) return false
   if (other === undefined) return true
   const own = new Set(chain.map(({ line }) => line))
-  return other.chain.every(({ line }) => own.has(line)) && stepsOf(chain) > stepsOf(other.chain)
+  return other.chain.every(({ line }) => own.has(line)) && stepsOf(chain) >= stepsOf(other.chain)
 }
 
 /** The series goes around the other, which is then a list inside or one number that stands alone. */

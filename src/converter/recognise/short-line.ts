@@ -1,21 +1,25 @@
 /**
- * A short line among the clauses of a decision that can be nothing but a heading, known word or not: "Villkor", "Så här går det
- * vidare". It stands apart from what is above, has text below and decides nothing.
+ * A short line among the clauses of a decision that can be nothing but a heading, known word or not: "Villkor", "Juridik:", "Så här
+ * går det vidare". It stands apart from what is above, has text below and decides nothing.
  */
 import type { Block } from '../types.ts'
-import { isHeadingShape } from '../../swedish/heading-shape.ts'
+import { isHeadingShape, isLabelShape } from '../../swedish/heading-shape.ts'
 import type { Recogniser } from './index.ts'
 
 /** Such text is a paragraph, whatever stands between. */
 const PARAGRAPH = 40
 
-export const shortLine: Recogniser = (block, { before, after }) =>
-  looksSo(block) && after && isHeadless(after) && isApart(block, before) && isAnnounced(after)
-    ? { type: 'short-line' }
-    : undefined
+export const shortLine: Recogniser = (block, { before, after }) => {
+  if (!isAlone(block) || !after || !isHeadless(after) || !isApart(block, before)) return undefined
+  const isHeading = isHeadingShape(block.text) ? isAnnounced(after) : isLabel(block.text, after)
+  return isHeading ? { type: 'short-line' } : undefined
+}
 
-const looksSo = ({ text, kind, lines, heading }: Block): boolean =>
-  kind === 'text' && !heading && lines.length <= 1 && isHeadingShape(text)
+const isAlone = ({ kind, lines, heading }: Block): boolean => kind === 'text' && !heading && lines.length <= 1
+
+/** With a colon it names a text below it; a list there goes on the clauses. */
+const isLabel = (text: string, { kind, text: below }: Block): boolean =>
+  isLabelShape(text) && kind === 'text' && /^\p{Lu}.*[.!?]["”)]?$/u.test(below)
 
 /** Text or a list; the heading of a § or a roll call stands for itself. */
 const isHeadless = ({ heading, kind }: Block): boolean => !heading && kind !== 'roll'

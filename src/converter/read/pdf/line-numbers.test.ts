@@ -30,6 +30,16 @@ test.each<[string, Piece[], string]>([
     [...numbers(300, 5, 10), ...lines(60, [...TEXT, 'Mer text', 'och mer.'])],
     '5 10',
   ],
+  [
+    'each fifth, blank lines counted too',
+    [...numbers(40, 5, 10, 15), ...lines(60, [...TEXT, ...TEXT]).filter((_, at) => at !== 4 && at !== 6 && at !== 11)],
+    '5 10 15',
+  ],
+  [
+    'not figures of a table, a row each',
+    [...[5, 10, 15].map((n, at) => piece(40, 100 + at * 14, String(n))), ...lines(90, ['Skatt', 'Avgift', 'Taxa'])],
+    '',
+  ],
   ['not two that count by ones', [...numbers(40, 4, 5), ...lines(60)], ''],
   [
     'not those of a list, whose points take more lines than one',

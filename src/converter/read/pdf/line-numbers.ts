@@ -15,6 +15,8 @@ const SPARSE = 5
 const STEPS: readonly number[] = [1, 2, 5, 10]
 /** The share of the lines between two numbers that must be as many as the numbers say. */
 const SURE = 0.8
+/** The share of the lines, counted with the blank ones, that have words. */
+const LEAST_WRITTEN = 0.5
 /** Room between a number and the text, in letter sizes. */
 const ROOM = 0.4
 const SAME_LINE = 0.45
@@ -50,12 +52,21 @@ function countsLines(column: readonly Piece[], words: readonly Piece[]): boolean
   const text = words.filter((piece) => !numbers.has(piece) && piece.y >= top && piece.y <= bottom)
   if (text.length === 0 || !isOutside(column, text)) return false
   const lines = linesOf(text)
+  if (isSparse(column, step) && column.length >= LEAST && countsBlanks(column, lines, step)) return true
   const placed = column.map((number) => lines.findIndex(({ y, size }) => Math.abs(y - number.y) <= SAME_LINE * size))
   // Beside each number there is a line, and between two as many lines as they say.
   if (placed.some((line) => line < 0)) return false
   const kept = placed.slice(1).filter((line, index) => isCounted(column, placed, index, line))
   if (kept.length < (column.length - 1) * SURE) return false
   return step > 1 || lines.some(({ text: words }) => /^(?:\p{Ll}{2}|\d+ \p{Ll})/u.test(words))
+}
+
+/** By fives or tens they may count blank lines too, and stand at one: there are no more lines between two than they say. */
+function countsBlanks(column: readonly Piece[], lines: readonly { y: number; size: number }[], step: number): boolean {
+  const above = column.map((number) => lines.filter(({ y, size }) => y <= number.y + SAME_LINE * size).length)
+  const between = above.slice(1).map((count, index) => count - (above[index] as number))
+  const all = (above.at(-1) as number) - (above[0] as number)
+  return between.every((count) => count <= step) && all >= between.length * step * LEAST_WRITTEN
 }
 
 const isSparse = (column: readonly Piece[], step: number): boolean =>

@@ -35,6 +35,32 @@ describe('nothing is put back', () => {
 test('where the numbers run with the 8 and without it, nothing is guessed', () => {
   expect(doubtful(...titled('8', 45, 48))).toEqual([0, 1, 2, 3])
   expect(numbers(...titled('8', 45, 48))).toBe('')
-  expect(doubtful(...titled('5', 45, 48))).toEqual([])
+  expect(doubtful(...titled('5', 45, 48))).toEqual([0, 1, 2, 3])
+  expect(doubtful(...titled('5', 4, 7))).toEqual([])
+  expect(doubtful(...titled('3', 45, 48))).toEqual([])
   expect(doubtful('§ 44 Val', ...titled('8', 45, 48))).toEqual([])
+})
+
+describe('where the numbers run with the 8 and without it, the rest of the text says', () => {
+  const said = (sign: string, ...words: string[]): string => {
+    const { series, doubtful: open } = misreadSigns([...titled(sign, 34, 44)], words)
+    return series.length > 0 ? `§ ${series[0]?.number ?? ''}` : open.length > 0 ? 'doubtful' : 'as read'
+  }
+  test.each<[string, string, string[], string]>([
+    ['a range of the cover', '8', ['Paragrafer 34–44'], '§ 34'],
+    ['a range with signs', '8', ['Justerade: §§ 34 - 44'], '§ 34'],
+    ['a range with a sign before each', '8', ['Omfattar § 34 – § 44'], '§ 34'],
+    ['a range whose signs were misread too', '8', ['Utdrag ur $$ 34-44'], '§ 34'],
+    ['a range of which the first sign was misread', '8', ['Paragrafer 834-44'], '§ 34'],
+    ['a range alone in its column', '8', ['34–44'], '§ 34'],
+    ['a range, for a sign that is rare', '3', ['Paragrafer: 34–44'], '§ 34'],
+    ['a reference', '5', ['Se även § 38 ovan.'], '§ 34'],
+    ['a reference by a word', '8', ['Paragraf 40 förklaras omedelbart justerad.'], '§ 34'],
+    ['not a reference, for a sign that is rare', '3', ['Se även § 38 ovan.'], 'as read'],
+    ['not one of many references', '8', ['Tidigare beslut: § 38, § 512 och § 640.'], 'doubtful'],
+    ['not a law', '8', ['Enligt § 38 kommunallagen.', 'Enligt 5 kap. 38 §.'], 'doubtful'],
+    ['not another range', '8', ['Paragrafer 34–52', 'sid 34–44'], 'doubtful'],
+    ['not a range read as the headings were', '8', ['Paragrafer 834–844'], 'doubtful'],
+    ['a sign before a number with the 8', '8', ['Se § 836.', 'Paragrafer 34–44'], 'as read'],
+  ])('%s', (_, sign, words, expected) => expect(said(sign, ...words)).toBe(expected))
 })

@@ -1,17 +1,21 @@
 /**
  * § signs that scanning read as something else – "812 Budget", "8 12 Budget", "$12", "S 12" – told by the series that the
  * numbers make without them: lines of text in, the lines that are misread headings out. Where the figures run as well with
- * the sign as without it, nothing is guessed.
+ * the sign as without it, the rest of the text is asked; where that says nothing, nothing is guessed.
  */
 import { heaviestIncreasing, isStepwise, stepsOf } from '../../headings/chain.ts'
+import { saidOf } from './said.ts'
 
 /** What scanning makes of "§"; a § that was read right continues the series. */
 const MISREAD = /^\s*(?<sign>[8S5$&6sBß3§])(?<space> ?)(?<number>[1-9]\d{0,2})[.:]?(?:\s+(?<title>\p{Lu}.*))?$/u
 /** A series has so many. */
 const LEAST = 3
 const WEIGHT = { sign: 2, title: 1, alone: 0.5 }
-/** What "§" is mostly read as, so that a whole series may have been. */
-const COMMONEST = '8'
+/** What "§" is mostly read as, so that a whole series may have been; a 5 only before numbers that few bodies reach. */
+const COMMONEST: ReadonlyMap<string, number> = new Map([
+  ['8', 1],
+  ['5', 10],
+])
 
 interface Misread {
   /** Place among the lines, from 0. */
@@ -25,7 +29,7 @@ interface Misread {
 interface Signs {
   /** Lines of a series whose signs were misread, those read right among them; empty where there is none. */
   series: Misread[]
-  /** Lines whose numbers begin with 8, and would be a series without it: places from 0. */
+  /** Lines whose numbers all begin with 8, or with 5, and would be a series without it: places from 0. */
   doubtful: number[]
 }
 
@@ -40,13 +44,31 @@ interface Candidate extends Misread {
   sign: string
 }
 
-/** @param lines As they stand, or with their ends trimmed. */
-export function misreadSigns(lines: readonly string[]): Signs {
+/**
+ * @param lines As they stand, or with their ends trimmed.
+ * @param beside More text that may say which numbers the document has: its cover, page heads, the parts of its lines.
+ */
+export function misreadSigns(lines: readonly string[], beside: readonly string[] = []): Signs {
   const chain = heaviestIncreasing(lines.flatMap(candidateIn))
   const none = { series: [], doubtful: [] }
   if (chain.length < LEAST || !isStepwise(chain) || chain.every(({ isRight }) => isRight)) return none
   if (isTold(chain)) return { series: chain.map(toMisread), doubtful: [] }
-  return chain.every(({ sign }) => sign === COMMONEST) ? { series: [], doubtful: chain.map(({ at }) => at) } : none
+  const said = saidBeside(chain, lines, beside)
+  const isDoubtful = said !== 'plain' && isCommon(chain)
+  if (said === 'meant' || (said === 'likely' && isDoubtful)) return { series: chain.map(toMisread), doubtful: [] }
+  return isDoubtful ? { series: [], doubtful: chain.map(({ at }) => at) } : none
+}
+
+function saidBeside(chain: readonly Candidate[], lines: readonly string[], beside: readonly string[]) {
+  const headings = new Set(chain.map(({ at }) => at))
+  const texts = [...lines.filter((_, at) => !headings.has(at)), ...beside]
+  const [first, last] = [chain[0] as Candidate, chain.at(-1) as Candidate]
+  return saidOf(texts, { first: first.value, last: last.value }, { first: first.plain, last: last.plain })
+}
+
+function isCommon(chain: readonly Candidate[]): boolean {
+  const [{ sign, value }] = chain as [Candidate]
+  return chain.every((one) => one.sign === sign) && value >= (COMMONEST.get(sign) ?? Infinity)
 }
 
 function candidateIn(line: string, at: number): Candidate[] {

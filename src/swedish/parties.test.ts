@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest'
+import { partyNamed } from './parties.ts'
+
+test.each([
+  ['Socialdemokraterna', 'S'],
+  ['SOCIALDEMOKRATERNA', 'S'],
+  ['Miljöpartiet de gröna', 'MP'],
+  ['Centerpartiet (C)', 'C'],
+  ['Ekbypartiet (EP)', 'EP'],
+  ['Ekbypartiet', 'Ekbypartiet'],
+  ['Framtidslistan', 'Framtidslistan'],
+  ['MP', 'MP'],
+  ['(S)', 'S'],
+  ['KS', undefined],
+  ['Kommunstyrelsen', undefined],
+  ['Ordförande (S)', undefined],
+  ['Närvarolistan', undefined],
+  ['', undefined],
+])('%s is the party %s', (words, party) => expect(partyNamed(words)).toBe(party))

@@ -285,14 +285,14 @@ const ROWS: readonly Row[] = [
     'När lagen förbjuder att en uppgift lämnas ut.',
   ],
   [
-    'sluten omröstning',
-    'sluten omröstning, slutna omröstningen, slutna omröstningar, sluten votering',
-    'Omröstning med valsedlar, så att ingen ser hur någon annan röstar.',
-  ],
-  [
     'slutbesked',
     'slutbesked, slutbeskedet, slutbeskeden',
     'Byggnadsnämndens besked att det som har byggts får börja användas.',
+  ],
+  [
+    'sluten omröstning',
+    'sluten omröstning, slutna omröstningen, slutna omröstningar, sluten votering',
+    'Omröstning med valsedlar, så att ingen ser hur någon annan röstar.',
   ],
   ['startbesked', 'startbesked, startbeskedet, startbeskeden', 'Byggnadsnämndens besked att bygget får börja.'],
   [
@@ -318,14 +318,14 @@ const ROWS: readonly Row[] = [
     'Besked om vem som får avtalet efter en upphandling.',
   ],
   [
-    'tilläggsanslag',
-    'tilläggsanslag, tilläggsanslaget, tilläggsanslagen',
-    'Pengar utöver dem som redan finns i budgeten.',
-  ],
-  [
     'tillstyrka',
     'tillstyrka, tillstyrker, tillstyrks, tillstyrkas, tillstyrkte, tillstyrkts, tillstyrkt, tillstyrkan',
     'Råda den som ska besluta att säga ja.',
+  ],
+  [
+    'tilläggsanslag',
+    'tilläggsanslag, tilläggsanslaget, tilläggsanslagen',
+    'Pengar utöver dem som redan finns i budgeten.',
   ],
   [
     'tjänsteskrivelse',

@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest'
+import type { Block } from '../types.ts'
+import { joinLines, toLines } from '../clean/lines.ts'
+import { textLines } from '../read/text.ts'
+import { cutSentences, splitReservation } from './cut-sentences.ts'
+
+function block(texts: readonly string[], more: Partial<Block> = {}): Block {
+  const lines = toLines(textLines([...texts]))
+  return { kind: 'text', heading: null, text: joinLines(texts), lines, span: [1, lines.length], ...more } as Block
+}
+/** Each piece with its first and last line. */
+const shown = (blocks: readonly (Block | undefined)[]) => blocks.map((one) => one && [one.text, ...one.span])
+
+const ASKS = 'Kassören föreslår en höjning.'
+const DECIDES = 'Beslutades att genomföra den.'
+const LONG = 'x'.repeat(1500)
+
+test.each<[string, Block, unknown[]]>([
+  [
+    'a sentence that decides stands alone, on its line',
+    block([ASKS, DECIDES, 'Kaffet var gott.']),
+    [
+      [ASKS, 1, 2],
+      [DECIDES, 2, 3],
+      ['Kaffet var gott.', 3, 3],
+    ],
+  ],
+  [
+    'what does not decide stays together',
+    block([ASKS, 'Kaffet var gott.', DECIDES]),
+    [
+      [`${ASKS} Kaffet var gott.`, 1, 3],
+      [DECIDES, 3, 3],
+    ],
+  ],
+  [
+    'two that decide, the second begun within a line',
+    block([`${DECIDES} Beslutades att`, 'anta taxan.']),
+    [
+      [DECIDES, 1, 1],
+      ['Beslutades att anta taxan.', 1, 2],
+    ],
+  ],
+  [
+    'words that stand above too: the later sentence is found below',
+    block([DECIDES, ASKS, 'Beslutades att anta taxan.']),
+    [
+      [DECIDES, 1, 2],
+      [ASKS, 2, 3],
+      ['Beslutades att anta taxan.', 3, 3],
+    ],
+  ],
+  ['one sentence is left whole', block([DECIDES]), [[DECIDES, 1, 1]]],
+  ['none decides', block([ASKS, 'Kaffet var gott.']), [[`${ASKS} Kaffet var gott.`, 1, 2]]],
+  [
+    'others decided',
+    block([ASKS, 'Ansökan avslogs av länsstyrelsen.']),
+    [[`${ASKS} Ansökan avslogs av länsstyrelsen.`, 1, 2]],
+  ],
+  ['a report is left whole', block([LONG, DECIDES]), [[`${LONG} ${DECIDES}`, 1, 2]]],
+  [
+    'a clause is no running text',
+    block([ASKS, DECIDES], { kind: 'clause' as Block['kind'] }),
+    [[`${ASKS} ${DECIDES}`, 1, 2]],
+  ],
+])('%s', (_, one, expected) => expect(shown(cutSentences([one]))).toEqual(expected))
+
+test.each<[string, Block, unknown[]]>([
+  [
+    'a reservation after a decision',
+    block(['Taxan antas.', 'Mot beslutet reserverar sig Ada Provlund (S).']),
+    [
+      ['Taxan antas.', 1, 2],
+      ['Mot beslutet reserverar sig Ada Provlund (S).', 2, 2],
+    ],
+  ],
+  [
+    'nothing but a reservation',
+    block(['Mot beslutet reserverar sig Ada Provlund (S).']),
+    [['Mot beslutet reserverar sig Ada Provlund (S).', 1, 1], undefined],
+  ],
+  ['no reservation', block(['Taxan antas.', ASKS]), [[`Taxan antas. ${ASKS}`, 1, 2], undefined]],
+])('%s is split or left', (_, one, expected) => expect(shown(splitReservation(one))).toEqual(expected))

@@ -76,6 +76,8 @@ function candidateIn(line: string, at: number): Candidate[] {
   if (sign === undefined || number === undefined) return []
   const [isRight, value] = [sign === '§', Number(number)]
   const isTight = /\d/.test(sign) && space === ''
+  // "57" alone counts votes or pages; only what a § is mostly read as may stand so.
+  if (isTight && title === '' && sign !== '8') return []
   const weight = isRight ? WEIGHT.sign : title === '' ? WEIGHT.alone : WEIGHT.title
   const plain = isTight ? Number(`${sign}${number}`) : value
   return [{ at, number, title, isRight, value, last: value, weight, plain, isTight, sign }]

@@ -25,6 +25,7 @@ describe('signs that were misread are known by the series', () => {
 describe('nothing is put back', () => {
   test.each<[string, string[]]>([
     ['where all are right', titled('§ ', 8, 11)],
+    ['in counts of votes', ['§ 3 Val', '§ 4 Taxa', '55', '56', '57']],
     ['for two alone', ['8 1 Val', '8 2 Taxa']],
     ['in numbers that go on past it', ['88 Val', '89 Taxa', '90 Bad']],
     ['in sums', ['8 1 200 kronor', '8 2 300 kronor', '8 3 400 kronor']],

@@ -49,7 +49,7 @@ interface Candidate extends Misread {
  * @param beside More text that may say which numbers the document has: its cover, page heads, the parts of its lines.
  */
 export function misreadSigns(lines: readonly string[], beside: readonly string[] = []): Signs {
-  const chain = heaviestIncreasing(lines.flatMap(candidateIn))
+  const chain = heaviestIncreasing(lines.flatMap(candidateIn).filter((one) => !isCount(one)))
   const none = { series: [], doubtful: [] }
   if (chain.length < LEAST || !isStepwise(chain) || chain.every(({ isRight }) => isRight)) return none
   if (isTold(chain)) return { series: chain.map(toMisread), doubtful: [] }
@@ -80,6 +80,9 @@ function candidateIn(line: string, at: number): Candidate[] {
   const plain = isTight ? Number(`${sign}${number}`) : value
   return [{ at, number, title, isRight, value, last: value, weight, plain, isTight, sign }]
 }
+
+/** "57" alone counts votes or pages; only what a § is mostly read as may stand so. */
+const isCount = ({ isTight, title, sign }: Candidate): boolean => isTight && title === '' && sign !== '8'
 
 /** The sign is no figure of the number: it stands apart, is no figure, is right elsewhere, or the numbers jump with it. */
 function isTold(chain: readonly Candidate[]): boolean {

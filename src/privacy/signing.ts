@@ -8,14 +8,39 @@ import { headOf, type Hit } from './numbers.ts'
 const SIGNING_ADDRESS = /verif|validat|sign|penneo|scrive|assently|comfact|bankid|[?&]tx=/i
 const ADDRESS_BEFORE = /(?:https?:\/\/|www\.|\/)\S{0,300}$/i
 
-/** What every value of a form holds, told at a glance of a text that has none; and the form. */
-type Form = readonly [holds: RegExp, form: RegExp]
+/** Whether a text can hold a value of a form, told at a glance of the many that hold none; and the form. */
+type Form = readonly [mayHold: (text: string) => boolean, form: RegExp]
+
+const holding =
+  (sign: RegExp): Form[0] =>
+  (text) =>
+    sign.test(text)
+
+const isSpace = (code: number): boolean => code <= 32
+
+/** So many signs without a space, a digit among them. To look at one in so many leads to every such run. */
+const holdingRun =
+  (length: number): Form[0] =>
+  (text) => {
+    for (let at = length - 1; at < text.length; at += length) if (isRunAround(text, at, length)) return true
+    return false
+  }
+
+/** No value is longer: its digit stands no further off. */
+const REACH = 256
+
+function isRunAround(text: string, at: number, length: number): boolean {
+  let [from, to] = [at, at]
+  while (at - from < REACH && from > 0 && !isSpace(text.charCodeAt(from - 1))) from--
+  while (to - at < REACH && to < text.length && !isSpace(text.charCodeAt(to))) to++
+  return to - from >= length && to > at && /\d/.test(text.slice(from, to))
+}
 
 const LINE = '(?:[ ]?\\n[ >|]{0,4})?'
 const TOKENS: readonly Form[] = [
   // "7c1b2c3d-1111-2222-3333-4a5b6c556677", also cut after a hyphen
   [
-    /[\da-f]{8}-/i,
+    holding(/[\da-f]{8}-/i),
     new RegExp(
       `(?<![\\p{L}\\p{N}-])[\\da-f]{8}-${LINE}(?:[\\da-f]{4}-${LINE}){3}[\\da-f]{12}(?![\\p{L}\\p{N}])`,
       'giu',
@@ -23,14 +48,14 @@ const TOKENS: readonly Form[] = [
   ],
   // "_0123456789abcdef…", "278D23FE434B…": a token or a fingerprint
   [
-    /[\da-f]{32}/i,
+    holdingRun(32),
     new RegExp(`(?<![\\p{L}\\p{N}_])_?[\\da-f]{32,128}(?:${LINE}[\\da-f]{8,128})?(?![\\p{L}\\p{N}])`, 'giu'),
   ],
-  [/(?:[\da-f]{2}[: ]){15}/i, /(?<![\p{L}\p{N}:])[\da-f]{2}(?:[: ][\da-f]{2}){15,63}(?![\p{L}\p{N}])/giu],
+  [holding(/(?:[\da-f]{2}[: ]){15}/i), /(?<![\p{L}\p{N}:])[\da-f]{2}(?:[: ][\da-f]{2}){15,63}(?![\p{L}\p{N}])/giu],
   // Penneo's key of a document: "AB12C-DE34F-GH56I-JK78L-MN90O-PQ12R"
-  [/(?:[A-Z\d]{5}-){4}/u, /(?<![\p{L}\p{N}-])(?=[A-Z-]{0,20}\d)(?:[A-Z\d]{5}-){4,7}[A-Z\d]{5}(?![\p{L}\p{N}-])/gu],
+  [holdingRun(24), /(?<![\p{L}\p{N}-])(?=[A-Z-]{0,20}\d)(?:[A-Z\d]{5}-){4,7}[A-Z\d]{5}(?![\p{L}\p{N}-])/gu],
   // "no_bankid:9578-5999-4-1234567", "se_bankid:…"
-  [/_bankid:/iu, /(?<![\p{L}\p{N}])[a-z]{2}_bankid:[\w-]{6,60}/giu],
+  [holding(/_bankid:/iu), /(?<![\p{L}\p{N}])[a-z]{2}_bankid:[\w-]{6,60}/giu],
 ]
 
 /** A label leaves no doubt what follows: an id of the service, of the signer or of the transaction. */
@@ -80,15 +105,21 @@ const after = (labels: string, token: string): RegExp =>
     `(?<![\\p{L}\\p{N}])(?:${labels})(?![\\p{L}])(?:[ ]?(?:nr|nummer|no)[.]?)?[ ]{0,3}[:#=]?[ ]{0,6}\\n?[ ]{0,3}(${token})`,
     'giu',
   )
-const LABELLED: readonly RegExp[] = [
-  after(SURE, '(?![\\p{L}-]{0,40}(?![\\p{L}\\p{N}_.+/=-]))_?[\\p{L}\\p{N}][\\p{L}\\p{N}_.+/=-]{6,200}'),
-  after(UNSURE, '_?(?=[a-z-]{0,40}\\d)(?=[\\d-]{0,40}[a-z])[a-z\\d][a-z\\d_+/=-]{15,200}'),
+/** Each of the sure labels holds one of these. */
+const SURE_STEM =
+  /transa[ck]tion|identifi|signer|signat|bankid|order ?-?ref|envelope|kuvert|agreement|dokumentnyckel|verifi|certificate|session|enhets|device/i
+const LABELLED: readonly Form[] = [
+  [
+    holding(SURE_STEM),
+    after(SURE, '(?![\\p{L}-]{0,40}(?![\\p{L}\\p{N}_.+/=-]))_?[\\p{L}\\p{N}][\\p{L}\\p{N}_.+/=-]{6,200}'),
+  ],
+  [holdingRun(16), after(UNSURE, '_?(?=[a-z-]{0,40}\\d)(?=[\\d-]{0,40}[a-z])[a-z\\d][a-z\\d_+/=-]{15,200}')],
 ]
 
 export function signingIds(text: string): Hit[] {
   const hits: Hit[] = []
-  const forms = TOKENS.flatMap(([holds, form]) => (holds.test(text) ? [form] : []))
-  for (const pattern of [...forms, ...LABELLED]) {
+  const patterns = [...TOKENS, ...LABELLED].flatMap(([mayHold, form]) => (mayHold(text) ? [form] : []))
+  for (const pattern of patterns) {
     for (const { 0: whole, 1: value = whole, index } of text.matchAll(pattern)) {
       if (!/\d/.test(value) || /^\d{4}-\d\d-\d\d(?!\d)/.test(value)) continue
       const from = index + whole.length - value.length

@@ -126,6 +126,9 @@ const LABELS: ReadonlyMap<string, Label> = new Map(
     .filter(([word]) => word !== NOTHING)
     .reverse(),
 )
+/** What comes before the first space, colon or bracket: told at a glance of the many lines that begin no label. */
+const firstWord = (words: string): string => words.split(/[\s:(]/, 1)[0]?.toLowerCase() ?? ''
+const FIRST_WORDS: ReadonlySet<string> = new Set([...LABELS.keys()].map(firstWord))
 /** Every label of the table, in lower case. */
 export const labelWords: readonly string[] = [...LABELS.keys()]
 
@@ -144,12 +147,18 @@ const ROLLS: ReadonlySet<SectionKind> = new Set(['attendance', 'officials', 'abs
 /** The end of a line above begins small: "1:e vice" and "ordförande". */
 const WRAPPED = /^\p{Ll}[^:]*$/u
 
+const withoutStars = (line: string): string => (line.startsWith('*') ? line.replace(/^\*{1,6}\s+/, '') : line)
+
+/** Whether a line's first word is that of a label, an owner's, or of those who tell of the absent. */
+function mayBegin(line: string): boolean {
+  const word = firstWord(withoutStars(line))
+  return FIRST_WORDS.has(word) || word.endsWith('s') || OF_ABSENT.has(word)
+}
+
 /** What a line means that holds a label and nothing else, "Närvarande:", "Ledamöter (9)" or in Org "* Närvarande". */
 export function labelAlone(line: string): Label | undefined {
-  if (line.length > LONGEST || WRAPPED.test(line)) return undefined
-  const words = withoutColon(line.replace(/^\*{1,6}\s+/, ''))
-    .replace(COUNTED, '')
-    .replace(/\s+/g, ' ')
+  if (line.length > LONGEST || !mayBegin(line) || WRAPPED.test(line)) return undefined
+  const words = withoutColon(withoutStars(line)).replace(COUNTED, '').replace(/\s+/g, ' ')
   const own = LABELS.get(words.toLowerCase())
   if (own) return own
   const owned = OWNER.test(words) ? LABELS.get(words.replace(OWNER, '')) : undefined
@@ -190,6 +199,7 @@ const MOST_WORDS = 6
 /** The longest label that a line begins with and that something parts from its value: a colon, a gap, or where a person is named. */
 function labelledBy(words: Words): { label: Label; value: string } | undefined {
   const line = textOf(words)
+  if (!mayBegin(line)) return undefined
   const apart = endsIn(piecesOf(words))
   const ends = Array.from(line.slice(0, LONGEST).matchAll(/:\s*(?=\S)|(?<!\s)\s+(?=\S)/g)).slice(0, MOST_WORDS)
   for (const { 0: gap, index } of ends.reverse()) {

@@ -78,6 +78,7 @@ export interface Partied {
 
 /** Everybody in a text that has a party beside the name, in order; see {@link partyBehind} for parties before names. */
 export function partiedIn(text: string): Partied[] {
+  if (!text.includes('(') && !text.includes('[')) return []
   return Array.from(text.matchAll(PARTIED), ({ 0: whole, 1: full = '', 2: party = '', 3: said, index }) => {
     const { title, name } = untitled(full)
     return {

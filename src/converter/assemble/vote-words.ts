@@ -15,9 +15,13 @@ const WORDS: ReadonlyMap<string, VoteChoice> = new Map(
   ),
 )
 
+const LONGEST = Math.max(...Array.from(WORDS.keys(), ({ length }) => length))
+
 /** The choice that a word stands for, alone or at the head of a column; undefined for any other word. */
-export const choiceOf = (word: string): VoteChoice | undefined =>
-  WORDS.get(word.replace(/(?<!\s)\s*:$/, '').toLowerCase())
+export function choiceOf(word: string): VoteChoice | undefined {
+  const alone = word.endsWith(':') ? word.slice(0, -1).trimEnd() : word
+  return alone.length > LONGEST ? undefined : WORDS.get(alone.toLowerCase())
+}
 
 const NUMBERS = 'noll en två tre fyra fem sex sju åtta nio tio elva tolv tretton'.split(' ')
 

@@ -39,6 +39,8 @@ const ABSENT = [
 /** "Anna Ek (S) och ordföranden Bo Lind röstar Ja (2).", "Cia Alm (C) avstår (1)." – from where a sentence begins, so that a long text is read once */
 const NAMES_FIRST =
   /(?<=^|[.!?:)] ?)([^.]{0,9999}?) (?:(?:röstar|röstade) (?:för )?(ja|nej)|(avstår|avstod)(?: från att rösta)?(?= ?[.(]|$))(?!\p{L})(?: ?\((\d{1,3})\))?/giu
+/** Each such sentence holds one of these, told at a glance of the many texts that have none. */
+const TELLS = /röstar|röstade|avst[åo]/iu
 /** "Ja-röster (3): Anna Ek", "Följande ledamöter röstade nej: …", "Avstår: …": what stands between this and the next one are names */
 const LABEL =
   /(?<!\p{L})(ja|nej|avstår|avstod|frånvarande)(?:-?röst(?:er)?)?(?: (?:röstar|röstade))?(?: ?\((\d{1,3})\))?: */giu
@@ -179,6 +181,7 @@ function tallyOf(text: string, lines: readonly Line[]): Tally {
 
 /** "Anna Ek (S) och tjänstgörande ersättaren Eva Ås (L) röstar Ja (2)." */
 function readSentences(text: string, { stated, names }: Tally): void {
+  if (!TELLS.test(text)) return
   for (const [, list = '', vote, abstains, count] of text.matchAll(NAMES_FIRST)) {
     const choice = choiceOf(vote ?? abstains ?? '')
     if (!choice) continue

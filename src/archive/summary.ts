@@ -2,8 +2,10 @@
  * The little that lists need to know of a meeting: the parsed file in, a small plain value out. This is what the
  * collection stores; a page that shows the text reads the file itself.
  */
+import { mentionsOf, type Quoted } from '../across/references/in-paragraf.ts'
+import { comesBack, saidOf } from '../across/matters/said.ts'
 import { outcomeOf, weight, type Outcome } from '../model/outcome.ts'
-import { paragraferOf, readMeeting, type Meeting } from '../content-file/read.ts'
+import { paragraferOf, readMeeting, type Meeting, type ParagrafText } from '../content-file/read.ts'
 import { numberWithin } from '../model/naming.ts'
 import type { ParagrafData } from '../model/schema.ts'
 import type { DateSource, DecisionType, Paragraf, PartKind, ProtokollKind } from '../model/types.ts'
@@ -27,6 +29,14 @@ export interface ParagrafSummary {
   reserved: boolean
   /** What lists call it: "§ 206", "§ 216, punkt 1". */
   name: string
+  /** The bodies it is proposed or handed to, as the source names them. */
+  proposedTo: string[]
+  /** It was put off or sent back: it comes again. */
+  comesBack: boolean
+  /** The first words of what was decided; null where no decision was found. */
+  said: string | null
+  /** What its text refers to. */
+  mentions: Quoted[]
 }
 
 export interface MeetingSummary {
@@ -47,14 +57,14 @@ export function summarise(file: string, name: string): MeetingSummary {
 
 export function summaryOf(meeting: Meeting): MeetingSummary {
   const { data } = meeting
-  const titles = new Map(paragraferOf(meeting).map((paragraf) => [paragraf.data.id, paragraf.title]))
+  const texts = new Map(paragraferOf(meeting).map((paragraf) => [paragraf.data.id, paragraf]))
   const flatten = (paragraf: ParagrafData, parent: ParagrafData | null): ParagrafSummary[] => [
     {
+      ...told(texts.get(paragraf.id)),
       id: paragraf.id,
       number: paragraf.number,
       numberFrom: paragraf.numberFrom,
       label: paragraf.label,
-      title: titles.get(paragraf.id) ?? '',
       titleFrom: paragraf.titleFrom,
       group: paragraf.group,
       dnr: paragraf.dnr,
@@ -65,6 +75,7 @@ export function summaryOf(meeting: Meeting): MeetingSummary {
       vote: voteOf(paragraf),
       reserved: hasPart(paragraf, 'reservation') || paragraf.reservations.length > 0,
       name: numberWithin(paragraf, parent),
+      proposedTo: [...new Set(paragraf.decisions.flatMap(({ proposedTo }) => proposedTo))],
     },
     ...paragraf.children.flatMap((child) => flatten(child, paragraf)),
   ]
@@ -79,6 +90,12 @@ export function summaryOf(meeting: Meeting): MeetingSummary {
     withdrawn: data.withdrawn !== null,
     paragrafer: data.paragrafer.flatMap((paragraf) => flatten(paragraf, null)),
   }
+}
+
+/** What only the text of a § says. */
+function told(text: ParagrafText | undefined): Pick<ParagrafSummary, 'title' | 'said' | 'comesBack' | 'mentions'> {
+  if (text === undefined) return { title: '', said: null, comesBack: false, mentions: [] }
+  return { title: text.title, said: saidOf(text), comesBack: comesBack(text), mentions: mentionsOf(text) }
 }
 
 const hasPart = ({ parts }: ParagrafData, kind: PartKind): boolean => parts.some((part) => part.kind === kind)

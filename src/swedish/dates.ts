@@ -70,6 +70,25 @@ const SHORT_FORMS: readonly RegExp[] = [
 /** The first whole date of a text, or undefined. @example findDate('Möte den 19 februari 2021') // => '2021-02-19' */
 export const findDate = (text: string): string | undefined => firstIn(text, FORMS)
 
+/** A date and where it stands in a text. */
+export interface DateAt {
+  /** ISO. */
+  date: string
+  from: number
+  to: number
+}
+
+/** Every whole date of a text, in order; of two that share a letter the first, and the longer of those. */
+export function datesIn(text: string): DateAt[] {
+  const all = FORMS.flatMap((pattern) =>
+    [...text.matchAll(pattern)].flatMap(({ 0: written, index, groups }) => {
+      const date = isoOf(groups ?? {})
+      return date === undefined ? [] : [{ date, from: index, to: index + written.length }]
+    }),
+  ).sort((a, b) => a.from - b.from || b.to - a.to)
+  return all.filter((one, at) => !all.slice(0, at).some(({ to }) => to > one.from))
+}
+
 /** The date of a line that names a meeting, as associations write it. @example findShortDate('Styrelsemöte 220320') // => '2022-03-20' */
 export const findShortDate = (text: string): string | undefined =>
   MEETING.test(text) ? firstIn(text, SHORT_FORMS) : undefined

@@ -1,0 +1,76 @@
+/**
+ * What references lead to: the published meetings in, a resolver out. A body is looked for in the organisation of the text alone.
+ * One § or none: where two could be meant, or nobody can tell whose it is, the reference stays words.
+ */
+import { paragrafPath, type MeetingKey } from '../../model/address.ts'
+import { meetingInWords } from '../../model/dates.ts'
+import { bodyFinder, type NamedBody } from './bodies.ts'
+import type { Mention, ParagrafMention, Resolved, Target, Unresolved } from './types.ts'
+
+export interface KnownParagraf {
+  id: string
+  number: string
+  title: string
+  /** What lists call it: "§ 206". */
+  name: string
+}
+
+export interface KnownMeeting extends MeetingKey {
+  body: NamedBody
+  paragrafer: readonly KnownParagraf[]
+}
+
+/** Whose text a reference stands in. */
+export interface From extends MeetingKey {
+  body: NamedBody
+}
+
+export interface Resolver {
+  /** @param dnrPath Address of a matter, by diary number and organisation; null where nothing bears it. */
+  resolve: (mention: Mention, from: From) => Resolved
+}
+
+const no = (why: Unresolved): Resolved => ({ to: null, why })
+
+export function resolverOf(
+  meetings: readonly KnownMeeting[],
+  matterPath: (dnr: string, from: From) => string | null,
+): Resolver {
+  const onDay = Map.groupBy(meetings, ({ organ, date }) => `${organ} ${date}`)
+  const find = bodyFinder(meetings.map(({ body }) => body))
+
+  const paragraf = (mention: ParagrafMention, from: From): Resolved => {
+    const slug = find(mention.whose, from.body)
+    if (typeof slug !== 'string') return no(slug.why)
+    const there =
+      mention.date === null
+        ? meetingsOf(onDay, slug, from.date).filter(({ source }) => source === from.source)
+        : meetingsOf(onDay, slug, mention.date)
+    if (there.length === 0) return no('no meeting that day')
+    const found = there.flatMap((meeting) =>
+      meeting.paragrafer.filter(({ number }) => number === mention.number).map((one) => targetOf(meeting, one)),
+    )
+    const [target, ...others] = found
+    if (target === undefined) return no('no such paragraf')
+    return others.length > 0 ? no('several') : { to: 'paragraf', target }
+  }
+
+  return {
+    resolve(mention, from) {
+      if (mention.kind === 'paragraf') return paragraf(mention, from)
+      if (mention.foreign) return no('foreign')
+      const path = matterPath(mention.dnr, from)
+      return path === null ? no('unknown dnr') : { to: 'matter', path }
+    },
+  }
+}
+
+const meetingsOf = (
+  onDay: ReadonlyMap<string, readonly KnownMeeting[]>,
+  slug: string,
+  date: string | null,
+): readonly KnownMeeting[] => onDay.get(`${slug} ${date}`) ?? []
+
+export function targetOf(meeting: KnownMeeting, { id, name, title }: KnownParagraf): Target {
+  return { path: paragrafPath(meeting, id), name: `${meeting.body.name} ${meetingInWords(meeting)} ${name}`, title }
+}

@@ -1,0 +1,31 @@
+/** What is worked out over the whole archive, once a build: matters, and who refers to whom. Pages ask here. */
+import { backlinksOf, type Backlinks } from '../across/references/backlinks.ts'
+import { resolverOf, type Resolver } from '../across/references/resolve.ts'
+import { matterPath, mattersOf, type Matters } from '../across/matters/matters.ts'
+import { allMeetings, type MeetingEntry } from './catalogue.ts'
+
+export interface Across {
+  matters: Matters
+  resolve: Resolver['resolve']
+  backlinks: Backlinks
+}
+
+let known: Promise<Across> | undefined
+
+export function across(): Promise<Across> {
+  const look = async (): Promise<Across> => acrossOf(await allMeetings())
+  return import.meta.env.DEV ? look() : (known ??= look())
+}
+
+function acrossOf(meetings: readonly MeetingEntry[]): Across {
+  const borne = new Set(
+    meetings.flatMap((meeting) =>
+      meeting.paragrafer.flatMap(({ dnr, withdrawn }) => (withdrawn ? [] : dnr.map((one) => matterPath(one, meeting)))),
+    ),
+  )
+  const { resolve } = resolverOf(meetings, (dnr, from) => {
+    const path = matterPath(dnr, from)
+    return borne.has(path) ? path : null
+  })
+  return { matters: mattersOf(meetings, resolve), resolve, backlinks: backlinksOf(meetings, resolve) }
+}

@@ -1,7 +1,8 @@
 /** What is worked out over the whole archive, once a build: matters, and who refers to whom. Pages ask here. */
 import { backlinksOf, type Backlinks } from '../across/references/backlinks.ts'
 import { resolverOf, type Resolver } from '../across/references/resolve.ts'
-import { matterPath, mattersOf, type Matters } from '../across/matters/matters.ts'
+import { mattersOf, type Matters } from '../across/matters/matters.ts'
+import { matterOf } from '../across/matters/path.ts'
 import { allMeetings, type MeetingEntry } from './catalogue.ts'
 
 export interface Across {
@@ -20,11 +21,11 @@ export function across(): Promise<Across> {
 function acrossOf(meetings: readonly MeetingEntry[]): Across {
   const borne = new Set(
     meetings.flatMap((meeting) =>
-      meeting.paragrafer.flatMap(({ dnr, withdrawn }) => (withdrawn ? [] : dnr.map((one) => matterPath(one, meeting)))),
+      meeting.paragrafer.flatMap(({ dnr, withdrawn }) => (withdrawn ? [] : dnr.map((one) => matterOf(one, meeting)))),
     ),
   )
   const { resolve } = resolverOf(meetings, (dnr, from) => {
-    const path = matterPath(dnr, from)
+    const path = matterOf(dnr, from)
     return borne.has(path) ? path : null
   })
   return { matters: mattersOf(meetings, resolve), resolve, backlinks: backlinksOf(meetings, resolve) }

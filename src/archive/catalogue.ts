@@ -6,7 +6,7 @@ import { getCollection } from 'astro:content'
 import { meetingFolder, meetingPath } from '../model/address.ts'
 import { byDateDescending } from '../model/dates.ts'
 import { oldAddresses, type OldAddress } from '../model/permalinks.ts'
-import type { OrganData } from '../model/schema.ts'
+import { NO_ORGANISATION, type OrganData } from '../model/schema.ts'
 import { siteSettings } from '../site/settings/index.ts'
 import { loadPermalinks } from './files.ts'
 import type { MeetingSummary } from './summary.ts'
@@ -62,7 +62,7 @@ function unnamed(slug: string): Body {
   return {
     slug,
     name: slug,
-    organisation: 'Organisation ej angiven',
+    organisation: NO_ORGANISATION,
     shortName: null,
     aliases: [],
     about: null,

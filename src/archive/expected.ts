@@ -8,6 +8,8 @@ import { oldAddresses, type Permalinks } from '../model/permalinks.ts'
 export interface Published extends MeetingKey {
   /** Of every § and sub-matter. */
   ids: string[]
+  /** Addresses of the matters that its §§ belong to. */
+  matters?: string[]
 }
 
 export interface Settings {
@@ -33,6 +35,7 @@ export function expectedFiles(
       ...slugs.map(organPath),
       ...meetings.flatMap(({ organ, date }) => (date === null ? [] : [organYearPath(organ, date.slice(0, 4))])),
       ...meetings.flatMap((meeting) => [meetingPath(meeting), ...meeting.ids.map((id) => paragrafPath(meeting, id))]),
+      ...meetings.flatMap(({ matters = [] }) => matters),
       ...oldAddresses(register, meetings).map(({ path }) => path),
       ...(feeds ? ['alla', ...slugs].map((name) => `flode/${name}.xml`) : []),
       ...(meetings.length === 0 ? [] : SEARCH).map((name) => `pagefind/${name}`),

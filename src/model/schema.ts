@@ -252,6 +252,9 @@ export const organSchema = z.strictObject({
   draft: z.boolean().default(false),
 })
 
+/** Whose a body is that no file describes. */
+export const NO_ORGANISATION = 'Organisation ej angiven'
+
 export type MeetingData = z.output<typeof meetingSchema>
 export type OrganData = z.output<typeof organSchema>
 export type SectionKind = (typeof SECTION_KINDS)[number]

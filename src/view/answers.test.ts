@@ -4,7 +4,12 @@ import type { Body } from '../archive/catalogue.ts'
 import type { ParagrafText } from '../content-file/read.ts'
 import { answersOf } from './answers.ts'
 
-const BODY = { slug: 'ks', name: 'Kommunstyrelsen', overklagande: 'laglighetsprovning' } as unknown as Body
+const BODY = {
+  slug: 'ks',
+  name: 'Kommunstyrelsen',
+  organisation: 'Ekby kommun',
+  overklagande: 'laglighetsprovning',
+} as unknown as Body
 const PATH = 'protokoll/ks/2024-01-09/p2.html'
 const EMPTY = { id: 'p2', dnr: [], decisions: [], decisionStage: 'ingen', votes: [], reservations: [] }
 
@@ -16,7 +21,8 @@ function answers(
 ): [string, string, string | undefined][] {
   const parts = kinds.map((kind) => ({ kind, nodes: [], span: [1, 1], heading: null }))
   const paragraf = { data: { ...EMPTY, ...data }, parts } as unknown as ParagrafText
-  return answersOf(paragraf, body, { path: PATH, original }).map(({ name, value, href }) => [name, value, href])
+  const from = { organ: 'ks', date: '2024-01-09', session: null, source: 'a.txt', body }
+  return answersOf(paragraf, from, { path: PATH, original }).map(({ name, value, href }) => [name, value, href])
 }
 
 const NOBODY_SAID = { yes: null, no: null, abstain: null, absent: null, names: [] }
@@ -64,7 +70,7 @@ describe('a § answers', () => {
       'its matter, by number',
       { dnr: ['KS 2024/12'] },
       [],
-      [['Ärendenummer', 'KS\u00a02024/12', '../../../sok.html?q=KS%202024%2F12']],
+      [['Ärendenummer', 'KS\u00a02024/12', '../../../arende/ekby-kommun/ks-2024-12.html']],
     ],
     [
       'from whom a proposal comes',

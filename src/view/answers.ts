@@ -2,6 +2,8 @@
  * What a reader asks of a § before reading it: who voted how, who objected, from whom a proposal comes, which matter it is,
  * how it is appealed. A § and its body in, rows of name and answer out; what the source does not say has no row.
  */
+import { matterOf } from '../across/matters/path.ts'
+import type { From } from '../across/references/resolve.ts'
 import type { ParagrafText } from '../content-file/read.ts'
 import type { Body } from '../archive/catalogue.ts'
 import { organPath, relative } from '../model/address.ts'
@@ -24,9 +26,10 @@ export interface Original {
 
 export function answersOf(
   paragraf: ParagrafText,
-  body: Body,
+  from: From & { body: Body },
   { path, original }: { path: string; original: Original | null },
 ): FactRow[] {
+  const { body } = from
   return [
     ...proposalRow(paragraf.data, body),
     ...voteRows(paragraf),
@@ -35,7 +38,7 @@ export function answersOf(
     ...paragraf.data.dnr.map((dnr) => ({
       name: 'Ärendenummer',
       value: unbroken(dnr),
-      href: `${relative(path, 'sok.html')}?q=${encodeURIComponent(dnr)}`,
+      href: relative(path, matterOf(dnr, from)),
     })),
     ...appealRow(paragraf.data, body, path),
     ...(original ? [originalRow(paragraf.data, original)] : []),

@@ -49,15 +49,29 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{N}\u00ad-]*/gu
 const TOKEN = /\S+/g
 const ADDRESS = /@|:\/\/|[\p{L}\p{N}]\.[\p{L}\p{N}]/u
 
-/** @param glossary Address of the glossary, relative to the page. */
-export function explain(html: string, glossary: string): Explained {
+/** Where a stretch of a text leads; null where it refers to what is not here. */
+export interface LinkAt {
+  from: number
+  to: number
+  href: string | null
+}
+
+/** What a text of the page refers to, in order, none within another. */
+export type LinksIn = (text: string) => readonly LinkAt[]
+
+/**
+ * @param glossary Address of the glossary, relative to the page.
+ * @param links What the texts refer to; asked for each stretch between tags.
+ */
+export function explain(html: string, glossary: string, links: LinksIn = () => []): Explained {
   const terms: Term[] = []
   /** The elements around, each with whether words in it are left alone. */
   const around: boolean[] = [false]
   const isClosed = (): boolean => around.at(-1) ?? false
   const marked = html.replace(PIECE, (piece: string, end?: string, name?: string, rest: string = '') => {
     if (piece.startsWith('<!--')) return piece
-    if (name === undefined) return isClosed() ? piece : withLinks(piece, terms, glossary)
+    if (name === undefined)
+      return isClosed() ? piece : withReferences(piece, links(piece), (text) => withTerms(text, terms, glossary))
     const tag = name.toLowerCase()
     if (end === '/') around.pop()
     else if (!VOID.has(tag) && !rest.endsWith('/'))
@@ -67,7 +81,19 @@ export function explain(html: string, glossary: string): Explained {
   return { html: marked, terms }
 }
 
-function withLinks(text: string, terms: Term[], glossary: string): string {
+function withReferences(text: string, links: readonly LinkAt[], explained: (text: string) => string): string {
+  let out = ''
+  let done = 0
+  for (const { from, to, href } of links) {
+    const words = text.slice(from, to)
+    const shown = href === null ? `<span class="ref">${words}</span>` : `<a class="ref" href="${href}">${words}</a>`
+    out += explained(text.slice(done, from)) + shown
+    done = to
+  }
+  return out + explained(text.slice(done))
+}
+
+function withTerms(text: string, terms: Term[], glossary: string): string {
   const prose = text.replace(TOKEN, (token) => (ADDRESS.test(token) ? ' '.repeat(token.length) : token))
   const words = [...prose.matchAll(WORD)]
   let out = ''

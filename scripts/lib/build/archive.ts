@@ -7,8 +7,9 @@ import type { Published } from '../../../src/archive/expected.ts'
 import { faultLine } from '../../../src/archive/fault.ts'
 import { contentFolder, listIds } from '../../../src/archive/files.ts'
 import { remember } from '../../../src/archive/remembered.ts'
-import { summaryOf } from '../../../src/archive/summary.ts'
-import type { OrganData } from '../../../src/model/schema.ts'
+import { summaryOf, type MeetingSummary } from '../../../src/archive/summary.ts'
+import { matterPath } from '../../../src/across/matters/path.ts'
+import { NO_ORGANISATION, type OrganData } from '../../../src/model/schema.ts'
 import { STOPPED } from '../../../src/model/stopped.ts'
 import { recordsOf } from '../../../src/search/index/records.ts'
 import { pathsIn } from '../package/folder.ts'
@@ -36,7 +37,10 @@ export function readArchive(drafts: boolean): Archive {
       const summary = summaryOf(meeting)
       const { organ, date, session, source } = summary
       remember(text, summary)
-      archive.meetings.push({ organ, date, session, source, ids: summary.paragrafer.map(({ id }) => id) })
+      archive.meetings.push({
+        ...{ organ, date, session, source, ids: summary.paragrafer.map(({ id }) => id) },
+        matters: mattersIn(summary, archive.bodies.get(organ)?.organisation),
+      })
       const records = recordsOf(meeting)
       if (records.length > 0) archive.searched.push({ slug: organ, date, records })
     },
@@ -44,6 +48,10 @@ export function readArchive(drafts: boolean): Archive {
   const whole = { ...archive, faults: faults.map(faultLine) }
   return drafts ? whole : withoutDrafts(whole)
 }
+
+/** Bodies are read before their meetings. */
+const mattersIn = ({ paragrafer, organ }: MeetingSummary, organisation = NO_ORGANISATION): string[] =>
+  paragrafer.flatMap(({ dnr, withdrawn }) => (withdrawn ? [] : dnr.map((one) => matterPath(one, organ, organisation))))
 
 /** A body without a file is one that nobody has checked either. */
 function withoutDrafts(archive: Archive): Archive {

@@ -3,15 +3,10 @@
  * within their organisation; one without a number joins only where it, or the next, says in so many words that it was
  * there before ("Bordlagt den 21 november 2024, § 522").
  */
-import { paragrafPath, slugify } from '../../model/address.ts'
-import type { From, Resolver } from '../references/resolve.ts'
-import { dnrKey } from './dnr.ts'
+import { paragrafPath } from '../../model/address.ts'
+import type { Resolver } from '../references/resolve.ts'
+import { matterOf } from './path.ts'
 import type { Matter, MatterMeeting, MatterParagraf, Missing, Step } from './types.ts'
-
-/** Address of a matter's page, from the site's root. Its § may come and go; the number stays. */
-export function matterPath(dnr: string, { organ, body }: From): string {
-  return `arende/${slugify(body.organisation)}/${dnrKey(dnr, organ)}.html`
-}
 
 export interface Matters {
   /** In order of address. */
@@ -36,7 +31,7 @@ export function mattersOf(meetings: readonly MatterMeeting[], resolve: Resolver[
     )
   const numbered = new Map<string, Step[]>()
   for (const place of places)
-    for (const address of new Set(place.paragraf.dnr.map((dnr) => matterPath(dnr, place.meeting))))
+    for (const address of new Set(place.paragraf.dnr.map((dnr) => matterOf(dnr, place.meeting))))
       numbered.set(address, [...(numbered.get(address) ?? []), { ...place, by: 'dnr' }])
   const joined = joins(places, resolve)
   const all = [...numbered].map(([path, steps]) => {
@@ -113,7 +108,7 @@ function chains(places: readonly Place[], joined: Joined, taken: ReadonlySet<str
 function matter(path: string | null, unsorted: readonly Step[]): Matter {
   const steps = unsorted.toSorted((a, b) => byTime(a.meeting, b.meeting))
   const [first] = steps.filter(({ by }) => by === 'dnr')
-  const dnr = first?.paragraf.dnr.find((one) => matterPath(one, first.meeting) === path) ?? null
+  const dnr = first?.paragraf.dnr.find((one) => matterOf(one, first.meeting) === path) ?? null
   return {
     path,
     dnr,

@@ -41,7 +41,7 @@ export function bodyFinder(bodies: readonly NamedBody[]): (whose: Whose, own: Na
     const key = keyOf(name)
     if (GENERIC.has(key) || namesOf(own).includes(key)) return own.slug
     const kin = byOrganisation.get(own.organisation) ?? []
-    const exact = kin.filter((body) => namesOf(body).includes(key))
+    const exact = kin.filter((body) => namesOf(body).some((own) => own === key || key.endsWith(` ${own}`)))
     // "fullmäktige", "arbetsutskottet": the one whose name ends so
     const found = exact.length > 0 ? exact : kin.filter((body) => namesOf(body).some((own) => own.endsWith(key)))
     const [first, second] = found

@@ -1,6 +1,7 @@
 /**
  * Whose meeting a day and a § are of, from the words before them in the same sentence. "Kommunfullmäktiges uppdrag till
- * trafiknämnden 2020-12-10 § 16" is of kommunfullmäktige; where a body stands there in no such way nobody can tell.
+ * trafiknämnden 2020-12-10 § 16" is of kommunfullmäktige; where a body stands there in no such way, or another § between,
+ * nobody can tell.
  */
 import { isBodyWord, isPreposition } from '../../swedish/body-words.ts'
 import type { Whose } from './types.ts'
@@ -33,12 +34,14 @@ export interface Said {
 export function whoseAt(head: string): Said {
   const near = lastSentence(head.slice(-REACH))
   const short = SHORT.exec(near)?.[0]
-  if (short !== undefined) return { whose: { body: short.replace(/[ ,].*$/s, '') }, same: false }
+  if (short !== undefined) return { whose: { body: short.split(/[ ,]/, 1)[0] ?? '' }, same: false }
   const came = CAME_BEFORE.test(near)
   const bodies = bodiesIn(near)
     .reverse()
     .filter(({ before }) => !GIVEN_TO.test(before))
-  const one = bodies.find((body) => isIts(body) || DID.test(body.after) || ADJACENT.test(body.after))
+  const one = bodies.find(
+    (body) => !body.after.includes('§') && (isIts(body) || DID.test(body.after) || ADJACENT.test(body.after)),
+  )
   if (one) return { whose: { body: one.name }, same: came && !isIts(one) }
   const [nearest] = bodies
   return { whose: nearest === undefined || came ? 'own' : { perhaps: nearest.name }, same: came }
@@ -74,4 +77,4 @@ function bodiesIn(text: string): BodyAt[] {
 
 /** "Tekniska ", "Hälso- och ", "Kretslopp och " */
 const LEAD =
-  /(?<![\p{L}-])(?:\p{Lu}[\p{L}-]{0,40} |[\p{L}]{1,40}- och |\p{Lu}\p{L}{1,40} och |(?:tekniska|sociala|gemensamma) )$/u
+  /(?<![\p{L}-])(?:\p{Lu}[\p{L}-]{0,40}[sa-] |[\p{L}]{1,40}- och |\p{Lu}\p{L}{1,40} och |(?:tekniska|sociala|gemensamma) )$/u

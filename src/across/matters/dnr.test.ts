@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import { dnrKey } from './dnr.ts'
+import { matterPath } from './path.ts'
+
+test.each([
+  ['HSN 571-2024', 'hsn-2024-571'],
+  ['HSN571-2024', 'hsn-2024-571'],
+  ['HSN 1043:1-2021', 'hsn-2021-1043'],
+  ['SLK-2024-00074', 'slk-2024-74'],
+  ['SLK-2024-00009:12', 'slk-2024-9'],
+  ['KS 2023/123', 'ks-2023-123'],
+  ['KS/2023:123', 'ks-2023-123'],
+  ['ks 2023/123-4', 'ks-2023-123'],
+  ['KS 12/24', 'ks-2024-12'],
+  ['VON/24:12', 'von-2024-12'],
+  ['2024/KS0123', 'ks-2024-123'],
+  ['22RS1234', 'rs-2022-1234'],
+  ['BYGG.2024.123', 'bygg-2024-123'],
+  ['KS 2025/12 041', 'ks-2025-12'],
+  ['111/21', 'tn-2021-111'],
+  ['0211/2021', 'tn-2021-211'],
+  ['2024-00123', 'tn-2024-123'],
+  ['06-101', 'tn-06-101'],
+  ['420-145-2012', 'tn-420-145-2012'],
+  ['KS 834', 'tn-ks-834'],
+])('%s is %s', (dnr, key) => expect(dnrKey(dnr, 'tn')).toBe(key))
+
+test('one number in two organisations is two matters', () => {
+  expect([matterPath('KS 1/24', 'ks', 'Ekby kommun'), matterPath('KS 1/24', 'ks', 'Ålby kommun')]).toEqual([
+    'arende/ekby-kommun/ks-2024-1.html',
+    'arende/alby-kommun/ks-2024-1.html',
+  ])
+})

@@ -1,0 +1,15 @@
+/** Where a matter lies: its number and whose it is in, the address of its page out. Its §§ may come and go; the number stays. */
+import { slugify } from '../../model/address.ts'
+import { dnrKey } from './dnr.ts'
+
+/** @param organ Slug of the body, for numbers without letters. @returns From the site's root. */
+export const matterPath = (dnr: string, organ: string, organisation: string): string =>
+  `arende/${slugify(organisation)}/${dnrKey(dnr, organ)}.html`
+
+interface Owner {
+  organ: string
+  body: { organisation: string }
+}
+
+/** The same, of a number that a § of a meeting bears. */
+export const matterOf = (dnr: string, { organ, body }: Owner): string => matterPath(dnr, organ, body.organisation)

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest'
+import { KF, KS, meeting } from '../testing.ts'
+import { backlinksOf } from './backlinks.ts'
+import { resolverOf } from './resolve.ts'
+
+const MEETINGS = [
+  meeting(KF, '2024-01-01', { 1: { text: 'Under paragraf 1 sägs inget.' } }),
+  meeting(KS, '2024-02-02', { 4: { text: 'Kommunfullmäktiges uppdrag 2024-01-01 § 1 redovisas.' } }),
+  meeting(KS, '2024-03-03', {
+    9: { text: 'Enligt kommunfullmäktiges beslut 2024-01-01 § 1 ska mer göras.' },
+    10: { text: 'Kommunfullmäktiges beslut 2024-01-01 § 1.', withdrawn: true },
+  }),
+  meeting(KF, '2024-04-04', { 2: { text: 'Bordlagt den 1 januari 2024, § 1.' } }),
+]
+
+test('a § knows who refers to it and in what words, the latest first; not itself, its own matter, nor what was taken back', () => {
+  const backlinks = backlinksOf(MEETINGS, resolverOf(MEETINGS, () => null).resolve)
+  expect(backlinks('protokoll/kf/2024-01-01/p1.html')).toEqual([
+    {
+      path: 'protokoll/ks/2024-03-03/p9.html',
+      name: 'Kommunstyrelsen 3 mars 2024 § 9',
+      title: 'Ärende 9',
+      date: '2024-03-03',
+      sentence: 'Enligt kommunfullmäktiges beslut 2024-01-01 § 1 ska mer göras.',
+    },
+    {
+      path: 'protokoll/ks/2024-02-02/p4.html',
+      name: 'Kommunstyrelsen 2 februari 2024 § 4',
+      title: 'Ärende 4',
+      date: '2024-02-02',
+      sentence: 'Kommunfullmäktiges uppdrag 2024-01-01 § 1 redovisas.',
+    },
+  ])
+  expect(backlinks('protokoll/ks/2024-02-02/p4.html')).toEqual([])
+})

@@ -55,9 +55,14 @@ export function meetingOf(day: string): Pick<MeetingKey, 'date' | 'session'> {
   return { date, session }
 }
 
+/** Id of a meeting in its collection, and its content file without the ending: `hsn-au/2024-11-28`. */
+export function meetingId(meeting: MeetingKey): string {
+  return `${meeting.organ}/${dayOf(meeting)}`
+}
+
 /** Folder of a meeting, from the site's root: `protokoll/hsn-au/2024-11-28`. */
 export function meetingFolder(meeting: MeetingKey): string {
-  return `protokoll/${meeting.organ}/${dayOf(meeting)}`
+  return `protokoll/${meetingId(meeting)}`
 }
 
 /** Address of a meeting's page, from the site's root. */

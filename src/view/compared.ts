@@ -1,0 +1,48 @@
+/** The proposal that a decision is held against: one in the § itself, or that of the § before it in the matter. Words out. */
+import { compare, type Comparison } from '../across/matters/compare.ts'
+import type { Matter, Step } from '../across/matters/types.ts'
+import type { ParagrafText } from '../content-file/read.ts'
+import { meetingInWords } from '../model/dates.ts'
+import { relative } from '../model/address.ts'
+import { unbroken } from '../model/naming.ts'
+import { wordsOf } from './markdown.ts'
+
+export interface Compared extends Comparison {
+  /** Where the proposal stands: "förslaget i paragrafen", "förslaget från KS 12 juni 2024 § 544". */
+  from: string
+  href: string | null
+}
+
+/** @param load Reads the text of another §. @returns Null where no proposal is printed, or it is no version of the decision. */
+export function comparedOf(
+  paragraf: ParagrafText,
+  { page, matters, load }: { page: string; matters: readonly Matter[]; load: (step: Step) => ParagrafText | undefined },
+): Compared | null {
+  const decided = clausesOf(paragraf, 'eget beslut')
+  if (decided === '') return null
+  const own = wordsOf(paragraf.parts.filter(({ kind }) => kind === 'proposal').flatMap(({ nodes }) => nodes))
+  if (own !== '') return named(compare(own, decided), 'förslaget i paragrafen', null)
+  const step = proposalBefore(matters, page)
+  const text = step && load(step)
+  if (!step || !text) return null
+  const { meeting, paragraf: other } = step
+  const from = `förslaget från ${meeting.body.shortName ?? meeting.body.name} ${meetingInWords(meeting)} ${other.name}`
+  return named(compare(clausesOf(text, 'förslag till annat organ'), decided), unbroken(from), relative(page, step.path))
+}
+
+const named = (found: Comparison | null, from: string, href: string | null): Compared | null =>
+  found && { ...found, from, href }
+
+const clausesOf = ({ decisions }: ParagrafText, stage: string): string =>
+  wordsOf(decisions.flatMap(({ clauses, stage: own }) => (clauses !== null && own === stage ? [clauses] : [])))
+
+/** The nearest § before this one in one of its matters, if that is a proposal of another body. */
+function proposalBefore(matters: readonly Matter[], page: string): Step | undefined {
+  return matters
+    .flatMap(({ steps }) => {
+      const at = steps.findIndex(({ path }) => path === page)
+      const [own, before] = [steps[at], steps.slice(0, Math.max(0, at)).findLast(({ paragraf }) => !paragraf.comesBack)]
+      return own && before && before.meeting.organ !== own.meeting.organ ? [before] : []
+    })
+    .find(({ paragraf }) => paragraf.outcome.tone === 'proposal')
+}

@@ -7,7 +7,7 @@ import { diaryFile, type Diaries } from '../index/diaries.ts'
 import { excerpt, matchedWords, type Piece } from '../query/excerpt.ts'
 import { valuesOf, type FacetColumn } from '../index/facet-column.ts'
 import { countsOf, passing, type Counts, type Values } from '../query/facets.ts'
-import { read, resolve, type DirectHit } from '../query/identifiers.ts'
+import { isReference, read, resolve, type DirectHit } from '../query/identifiers.ts'
 import { placesOfSum } from '../../swedish/money.ts'
 import type { Lexicon } from '../index/lexicon.ts'
 import { planOf, type Term } from '../query/plan.ts'
@@ -49,9 +49,18 @@ export interface Found {
 /** Direct hits at most; a § number alone is in every other meeting. */
 const MOST_DIRECT = 10
 
-interface Index {
+/** What a query names, and whether it can be a name at all: "§ 77 2021-05-07", "KS 2024/12". */
+export interface Named {
+  isReference: boolean
+  hits: Hit[]
+}
+
+interface Listed {
   start: Start
   catalogue: Catalogue
+}
+
+interface Index extends Listed {
   pagefind: Pagefind
   words: Words
 }
@@ -59,6 +68,7 @@ interface Index {
 export class Engine {
   readonly #files: Files
   #ready: Promise<Index> | null = null
+  #listed: Promise<Listed> | null = null
 
   /** @param root Address of the site's root, ending in a slash. */
   constructor(root: string) {
@@ -76,12 +86,35 @@ export class Engine {
 
   async #open(): Promise<Index> {
     const engine = Promise.all([this.#files.bytes('wasm.bin'), this.#files.script('motor.js')]).then(([bytes]) => bytes)
-    const start = (await this.#files.json('start.bin')) as Start
+    const { start, catalogue } = await this.#list()
     return {
       start,
-      catalogue: unpackCatalogue(start.catalogue),
+      catalogue,
       pagefind: await openPagefind(this.#files, start.pageList, engine),
       words: new Words(this.#files, start.beginnings),
+    }
+  }
+
+  /** What is known of every record without the index of words. */
+  #list(): Promise<Listed> {
+    const list = async (): Promise<Listed> => {
+      const start = (await this.#files.json('start.bin')) as Start
+      return { start, catalogue: unpackCatalogue(start.catalogue) }
+    }
+    this.#listed ??= list().catch((error: unknown) => {
+      this.#listed = null
+      throw error
+    })
+    return this.#listed
+  }
+
+  /** What a reference names; the full text is not asked, and nothing of it is fetched. */
+  async find(query: string): Promise<Named> {
+    const listed = await this.#list()
+    const named = (await this.#named(query, listed)).slice(0, MOST_DIRECT)
+    return {
+      isReference: isReference(query),
+      hits: await Promise.all(named.map(({ record, by }) => this.#hit(record, by, listed, [], []))),
     }
   }
 
@@ -125,7 +158,7 @@ export class Engine {
     return (record) => valuesOf(catalogue, column, record)
   }
 
-  async #named(query: string, { start, catalogue }: Index): Promise<DirectHit[]> {
+  async #named(query: string, { start, catalogue }: Listed): Promise<DirectHit[]> {
     if (!/\d/.test(query)) return []
     const file = diaryFile(read(query).figures, start.diaryFiles)
     return resolve(query, catalogue, file === null ? {} : ((await this.#files.json(`dnr/${file}.bin`)) as Diaries))
@@ -134,7 +167,7 @@ export class Engine {
   async #hit(
     record: number,
     by: Hit['by'],
-    { start, catalogue }: Index,
+    { start, catalogue }: Listed,
     terms: readonly Term[],
     answers: readonly TermAnswer[],
   ): Promise<Hit> {

@@ -30,7 +30,7 @@ const BECAUSE: Record<DirectHit['by'], string> = {
   date: 'Mötet på dagen du sökte',
 }
 
-type HitHeading = 'h3' | 'h4'
+type HitHeading = 'h2' | 'h3' | 'h4'
 
 /**
  * Names body and date wherever it stands: § numbers repeat between bodies and years.

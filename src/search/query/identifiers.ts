@@ -160,6 +160,12 @@ const mayBeYear = ({ year, saysParagraf, number }: Reading): boolean =>
 const isMonth = (word: string): boolean =>
   ISO.test(word) && Number(word.slice(5, 7)) >= 1 && Number(word.slice(5, 7)) <= 12
 
+/** Whether a query reads as the name of something: a number of a diary or a §, or a time. */
+export function isReference(query: string): boolean {
+  const { figures, number, date, day } = read(query)
+  return figures.length > 0 || number !== null || date !== null || day !== null
+}
+
 /**
  * The records a query names, newest first; [] when it names none.
  * @param diaries The diary numbers that may be meant, as {@link diaryFile} tells.

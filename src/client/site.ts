@@ -4,7 +4,8 @@
  * a kept copy when there is a newer one.
  * Buttons that need this script are hidden in the HTML and shown here.
  */
-import { addressOf, copy } from './site/copy.ts'
+import { cited } from './site/cite.ts'
+import { copy } from './site/copy.ts'
 import { explainWord } from './site/explain.ts'
 import { followReader } from './site/follow.ts'
 import { markSought } from './site/mark.ts'
@@ -22,7 +23,7 @@ document.addEventListener('click', ({ target }) => {
   if (!act) return
   const { copy: link, cite, copied = 'Kopierat', open } = act.dataset
   if (link !== undefined) void copy(linkTo(link), copied)
-  else if (cite !== undefined) void copy(`${cite} ${addressOf('')}`, copied)
+  else if (cite !== undefined) void copy(cited(act, cite), copied)
   else if (open !== undefined) openFold(open)
   else print()
 })

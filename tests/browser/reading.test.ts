@@ -70,8 +70,8 @@ test('one who works with the matter goes from body to meeting to §, cites it an
   await follow(page, 'main', 'Endast § 213')
   expect(page.url()).toBe(HOTEL)
 
-  await share(page, 'Kopiera citat')
-  await spoken(page, 'Citatet är kopierat')
+  await share(page, 'Fullständig')
+  await spoken(page, 'Fullständig: citatet är kopierat')
   expect(await clipboard(page)).toBe(
     `Beredningsgruppen (Norra sjukvårdsregionförbundet), protokoll december 2021, § 213 Permanent hyresreduktion hotell Björken, dnr 111/20. ${HOTEL}`,
   )

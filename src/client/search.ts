@@ -12,6 +12,7 @@ import { helpFor, type Help } from '../search/page/help.ts'
 import { element, emptyHelp, filterGroups, groupItem, hitItem, sortChoice } from '../search/page/view.ts'
 import { keepFocus } from './search/keep-focus.ts'
 import { speaker } from './search/spoken.ts'
+import { showWatches } from './site/watch.ts'
 
 const PAGE = 10
 /** Milliseconds without a key before the address says what was typed: Safari refuses more than 100 changes in 30 s. */
@@ -26,6 +27,7 @@ function start(form: HTMLFormElement): void {
   /** Of the hits, for those who go by headings; none without hits. */
   const heading = document.getElementById('soktraffrubrik') as HTMLElement
   const filters = document.getElementById('sokfilter') as HTMLElement
+  const watch = document.getElementById('sokbevaka') as HTMLElement
   // Relative for links, absolute for the index: a script's and a fetch's base are not the same everywhere.
   const root = document.documentElement.dataset['root'] ?? ''
   const engine = new Engine(new URL(root === '' ? './' : root, location.href).href)
@@ -72,11 +74,19 @@ function start(form: HTMLFormElement): void {
     heading.hidden = direct.length + hits.length === 0
     if (heading.hidden) list.replaceChildren(...emptyHelp(state.query, isFiltered(state), root))
     showHelp(helpFor(state.query))
+    offerWatch(state.query)
   }
 
   function showHelp(found: Help | null): void {
     help.hidden = found === null
     if (found) help.replaceChildren(`${found.words} `, element('a', { href: root + found.href }, found.link))
+  }
+
+  function offerWatch(query: string): void {
+    watch.hidden = query === ''
+    const button = watch.querySelector('button')
+    if (button) button.dataset['value'] = query
+    showWatches()
   }
 
   function statusOf(state: State, found: Found): (Node | string)[] {
@@ -123,6 +133,7 @@ function start(form: HTMLFormElement): void {
     list.replaceChildren()
     heading.hidden = true
     showHelp(null)
+    offerWatch('')
     filters.replaceChildren()
     status.replaceChildren()
     document.getElementById('sokfler')?.remove()

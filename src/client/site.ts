@@ -12,6 +12,7 @@ import { markSought } from './site/mark.ts'
 import { copyClause, linkTo, showLink } from './site/share.ts'
 import { tellOfNewer } from './site/newer.ts'
 import { openFold, openTargets } from './site/open.ts'
+import { showWatches, toggleWatch } from './site/watch.ts'
 
 for (const element of document.querySelectorAll<HTMLElement>('[data-needs-script]')) element.hidden = false
 
@@ -19,6 +20,7 @@ document.addEventListener('click', explainWord)
 document.addEventListener('click', ({ target }) => {
   if (!(target instanceof Element)) return
   copyClause(target)
+  toggleWatch(target)
   const act = target.closest<HTMLElement>('[data-copy], [data-cite], [data-print], [data-open]')
   if (!act) return
   const { copy: link, cite, copied = 'Kopierat', open } = act.dataset
@@ -42,4 +44,5 @@ openTargets()
 markSought()
 followReader()
 showLink()
+showWatches()
 void tellOfNewer()

@@ -58,6 +58,8 @@ export async function watch(page: Page, base: string): Promise<() => Promise<str
 export async function visit(page: Page, base: string, path: string): Promise<void> {
   await page.goto(base + path)
   if (path.startsWith('sok.html?')) await searched(page)
+  else if (path.startsWith('hitta.html?'))
+    await page.waitForFunction(() => document.querySelector('#hittastatus')?.textContent !== '')
   else if (path === '404.html') await page.locator('#vagar a').first().waitFor()
 }
 

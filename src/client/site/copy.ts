@@ -3,7 +3,8 @@ export async function copy(text: string, said: string): Promise<void> {
   announce((await write(text)) ? said : `Kopiera själv: ${text}`)
 }
 
-function announce(text: string): void {
+/** Says a text aloud, and shows it for a while. */
+export function announce(text: string): void {
   const status = document.getElementById('besked')
   if (!status) return
   // Emptied first: a message said twice in a row must be heard twice.

@@ -118,6 +118,15 @@ export class Engine {
     }
   }
 
+  /** The latest meetings of a body, newest first. @param name As the catalogue has it. */
+  async latestOf(name: string, count: number): Promise<Hit[]> {
+    const listed = await this.#list()
+    const { organs, meetings } = listed.catalogue
+    const own = (at: number): boolean => organs[at]?.name === name
+    const records = meetings.filter(({ organ }) => own(organ)).map(({ first, numbers }) => first + numbers.length)
+    return Promise.all(records.slice(0, count).map((record) => this.#hit(record, null, listed, [], [])))
+  }
+
   /** @throws The signal's reason, as soon as a stage is done after the search was given up. */
   async search({ query, chosen, sort }: State, signal: AbortSignal): Promise<Found> {
     const index = await this.warm()

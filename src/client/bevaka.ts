@@ -1,0 +1,76 @@
+/**
+ * What the reader watches, each with its latest §§ and meetings, and what of them is new since the last visit. All is asked of
+ * the site's own index in this browser: nothing about the reader is sent anywhere.
+ */
+import { Engine, type Hit } from '../search/page/engine.ts'
+import { FILTER_NAMES, type State } from '../search/page/state.ts'
+import { element, hitItem } from '../search/page/view.ts'
+import { newIn, readWatches, toggled, withSeen, writeWatches, type Watch } from './watch/list.ts'
+
+const SHOWN = 8
+const WHY: Record<Watch['kind'], (value: string) => string> = {
+  ord: (value) => `Ordet ”${value}”`,
+  organ: (value) => value,
+  arende: (value) => `Ärende ${value}`,
+}
+
+const root = document.documentElement.dataset['root'] ?? ''
+const engine = new Engine(new URL(root === '' ? './' : root, location.href).href)
+const list = document.getElementById('bevakat') as HTMLElement
+const status = document.getElementById('bevakatstatus') as HTMLElement
+
+async function hitsOf({ kind, value }: Watch): Promise<Hit[]> {
+  if (kind === 'arende') return (await engine.find(value)).hits
+  if (kind === 'organ') return engine.latestOf(value, SHOWN)
+  const chosen = Object.fromEntries(FILTER_NAMES.map((name) => [name, []])) as unknown as State['chosen']
+  const found = await engine.search({ query: value, chosen, sort: 'datum' }, new AbortController().signal)
+  return found.load(0, SHOWN)
+}
+
+async function show(): Promise<void> {
+  const watches = readWatches(localStorage)
+  list.replaceChildren()
+  if (watches.length === 0) {
+    status.textContent = 'Du bevakar inget än.'
+    return
+  }
+  status.textContent = 'Läser …'
+  const answers = await Promise.all(watches.map(async (watch) => ({ watch, hits: await hitsOf(watch) })))
+  const news = answers.map(({ watch, hits }) => new Set(newIn(watch, addresses(hits))))
+  list.replaceChildren(...answers.map(({ watch, hits }, at) => section(watch, hits, news[at] ?? new Set())))
+  const sum = news.reduce((total, { size }) => total + size, 0)
+  status.textContent = sum === 0 ? 'Inget nytt sedan ditt förra besök.' : `${sum} nya sedan ditt förra besök.`
+  writeWatches(
+    localStorage,
+    answers.map(({ watch, hits }) => withSeen(watch, addresses(hits))),
+  )
+}
+
+const addresses = (hits: readonly Hit[]): string[] => hits.map(({ url }) => url)
+
+function section(watch: Watch, hits: readonly Hit[], news: ReadonlySet<string>): HTMLElement {
+  const away = element('button', { type: 'button', class: 'quiet' }, 'Sluta bevaka')
+  const name = WHY[watch.kind](watch.value)
+  away.append(element('span', { class: 'spoken' }, ` ${name}`))
+  away.addEventListener('click', () => {
+    writeWatches(localStorage, toggled(readWatches(localStorage), watch))
+    void show().then(() => status.focus())
+  })
+  const items = hits.map((hit) => {
+    const item = hitItem({ ...hit, by: null }, root)
+    if (news.has(hit.url)) item.prepend(element('p', { class: 'watch-new' }, 'Nytt'))
+    return item
+  })
+  return element(
+    'section',
+    { class: 'watch' },
+    element('h2', { class: 'section-title' }, name),
+    away,
+    items.length === 0 ? element('p', {}, 'Inget på webbplatsen just nu.') : element('ol', { class: 'hits' }, ...items),
+  )
+}
+
+show().catch((error: unknown) => {
+  console.error(error)
+  status.textContent = 'Registret kunde inte läsas in. Läs in sidan igen.'
+})

@@ -126,6 +126,13 @@ export default defineConfig(
     }),
   },
   {
+    files: ['src/across/**/*.ts'],
+    rules: walls(SCRIPTS, SITE, ...DOORS, {
+      group: ['../../*', '!../../model', '!../../swedish', '!../../content-file'],
+      message: 'What is worked out over an archive knows the model, the language and parsed content files.',
+    }),
+  },
+  {
     files: ['src/converter/recognise/*.ts'],
     ignores: ['**/index.ts', '**/*.test.ts'],
     rules: walls(SCRIPTS, SITE, {

@@ -13,6 +13,7 @@ import { copyClause, linkTo, showLink } from './site/share.ts'
 import { tellOfNewer } from './site/newer.ts'
 import { openFold, openTargets } from './site/open.ts'
 import { showWatches, toggleWatch } from './site/watch.ts'
+import { tellOfWording } from './site/wording.ts'
 
 for (const element of document.querySelectorAll<HTMLElement>('[data-needs-script]')) element.hidden = false
 
@@ -45,4 +46,5 @@ markSought()
 followReader()
 showLink()
 showWatches()
+tellOfWording()
 void tellOfNewer()

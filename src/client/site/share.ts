@@ -1,5 +1,6 @@
 /** The link that is shared: of the clause where the reader came to one, else of the §. */
 import { addressOf, copy } from './copy.ts'
+import { clauseLink } from './wording.ts'
 
 const CLAUSE = 'a.clause'
 
@@ -25,11 +26,12 @@ function showOnPaper(): void {
 /** The address behind a relative link; on a § whose clause stands in the address, that clause's. */
 export function linkTo(link: string): string {
   const clause = document.getElementById(location.hash.slice(1))?.querySelector(CLAUSE)
-  return addressOf(clause && !link.includes('/') ? `${link}${location.hash}` : link)
+  const isClause = clause instanceof HTMLAnchorElement && !link.includes('/')
+  return isClause ? clauseLink(clause, addressOf(link)) : addressOf(link)
 }
 
 /** A clause's sign leads to it and copies its link. */
 export function copyClause(target: Element): void {
   const sign = target.closest<HTMLAnchorElement>(CLAUSE)
-  if (sign) void copy(addressOf(sign.hash), `${sign.ariaLabel ?? 'Länken'} är kopierad`)
+  if (sign) void copy(clauseLink(sign, addressOf('')), `${sign.ariaLabel ?? 'Länken'} är kopierad`)
 }

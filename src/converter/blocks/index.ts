@@ -83,10 +83,11 @@ interface Beginning {
 
 function beginningOf(line: Line, open: OpenBlock | undefined, place: Place): Beginning {
   const item = itemOf(line, open, place.list)
-  const opener = goesOnInside(line, open) ? undefined : openerOf({ line, ...place })
-  const goesOn = open?.roll === true && opener === undefined && !closesAttendance(textsOf(line))
+  const inRoll = open?.roll === true
+  const opener = goesOnInside(line, open) ? undefined : openerOf({ line, ...place, inRoll })
+  const goesOn = inRoll && opener === undefined && !closesAttendance(textsOf(line))
   // "Valberedningen" above all rolls is who met; among them it is who came.
-  const inRolls = place.onCover && (open?.roll === true || !isBodyName(line.text))
+  const inRolls = place.onCover && (inRoll || !isBodyName(line.text))
   const roll = opensAttendance(textsOf(line), inRolls) || goesOn
   return { item, opener, roll, begins: item ? 'list item' : (opener ?? (roll ? 'roll call' : undefined)) }
 }

@@ -36,6 +36,12 @@ test('a decision opens where the line above has ended, or stands apart, or there
   expect([apart && openerOf({ line: { ...apart, gap: 0 }, before: undefined, onCover: false })]).toEqual(['decision'])
 })
 
+test('who is to sign is elected below the names of a roll call, however tight it stands', () => {
+  const [before, line] = toLines(textLines(['Bo Provberg', 'Utsågs Ada Provlund (S) att jämte ordföranden justera']))
+  expect(line && openerOf({ line, before, onCover: false, inRoll: true })).toBe('election')
+  expect(line && openerOf({ line, before, onCover: false })).toBeUndefined()
+})
+
 test('a label alone opens where the line above has ended', () => {
   expect(openedBy('Taxan antas.', 'Juridik:')).toBe('label alone')
   expect(openedBy('Taxan antas för', 'Juridik:')).toBeUndefined()

@@ -10,13 +10,15 @@ import { isLeadIn } from '../../swedish/decides.ts'
 import { endsSentence, partKindOf, runInKindOf } from '../../swedish/heading-words.ts'
 import { isLabelShape } from '../../swedish/heading-shape.ts'
 import { sectionKindOf } from '../../swedish/labels.ts'
-import { decides } from '../../swedish/sentence.ts'
+import { decides, opensElection } from '../../swedish/sentence.ts'
 
 interface Place {
   line: Line
   before: Line | undefined
   /** Nothing but the cover stands above. */
   onCover: boolean
+  /** The line above stands in a roll call. */
+  inRoll?: boolean
 }
 
 /** "NAMN: …", "Plats: Teams", "Datum och tid: 20210319" */
@@ -38,6 +40,8 @@ const OPENERS: readonly (readonly [name: string, opens: (place: Place) => boolea
   ['number above the first item', ({ line, onCover }) => onCover && labelOf(line.text) !== undefined],
   // "Juridik:" right below a finished sentence
   ['label alone', ({ line, before }) => isLabelShape(line.text) && /[.!?]["”)]?$/.test(before?.text ?? '')],
+  // Below the names of a roll call, however tight: it names nobody who was there.
+  ['election', ({ line, inRoll }) => inRoll === true && opensElection(line.text)],
   // "Mötet beslutar att välja …" after a finished line: minutes of associations put one event a line.
   ['decision', ({ line, before }) => decides(line.text) && (line.gap > 0 || !before || endsSentence(before.text))],
 ]

@@ -30,7 +30,8 @@ export function headingsJoined(lines: readonly PdfLine[]): PdfLine[] {
     const text = before && isSame ? joinLines([before.text, line.text]) : ''
     if (before && isSame && text.length <= LONGEST_HEADING) {
       const right = Math.max(before.right, line.right)
-      joined[joined.length - 1] = { ...before, text, right, end: line.y }
+      const struck = (before.struck ?? line.struck) && { struck: true as const }
+      joined[joined.length - 1] = { ...before, text, right, end: line.y, ...struck }
     } else joined.push(line)
   }
   return joined

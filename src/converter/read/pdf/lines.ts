@@ -65,6 +65,8 @@ export interface PdfLine {
   hidden: boolean
   /** Told by its place on the page to be no text of the record. */
   known?: RemovalKind
+  /** The file says that it is a note. */
+  isNote?: true
   /** A note from the foot of a page, set where its part of the text ends (`footnotes.ts`). */
   note?: true
   /** Words in it that were not read surely in a picture. */

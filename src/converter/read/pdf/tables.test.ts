@@ -232,6 +232,30 @@ test.each<[string, Words[], string[]]>([
   expect(printed.slice(2)).toEqual(expected)
 })
 
+test('a note that the file tags where its figure stands is a note, in letters of any size', async () => {
+  const tree: Element[] = [
+    ['H1', at(57, 60, '§ 1 Budget för kommande år')],
+    [
+      'P',
+      at(57, 90, 'Nämnden har fått ett förslag¹ från kontoret'),
+      ['Note', ['Lbl', at(57, 700, '1')], at(70, 700, 'Utan moms.')],
+      at(57, 104, 'och från revisionen.'),
+    ],
+    ['H2', at(57, 140, 'Beslut')],
+    ['P', at(57, 160, 'att anta budgeten.')],
+  ]
+  const text = await read({ tree })
+  expect(readBy(text)).toEqual(['1 tags'])
+  expect(shown(text)).toEqual([
+    '§ 1 Budget för kommande år',
+    'Nämnden har fått ett förslag¹ från kontoret',
+    'och från revisionen.',
+    'Fotnot 1: Utan moms.',
+    'Beslut',
+    'att anta budgeten.',
+  ])
+})
+
 describe('lines across alone', () => {
   const across = (from: number, to: number, ...ys: number[]): [number, number, number, number][] =>
     ys.map((y) => [from, y, to, y])

@@ -10,13 +10,14 @@ import type { Tag } from './tags.ts'
 const LONGEST_HEADING = 200
 
 /** @param words The pieces of a line that are no spaces. @param text The line. */
-export function taggedAs(words: readonly Piece[], text: string): Pick<PdfLine, 'rank' | 'mark' | 'heading'> {
+export function taggedAs(words: readonly Piece[], text: string): Pick<PdfLine, 'rank' | 'mark' | 'heading' | 'isNote'> {
   const [first] = words
   const heading = first?.tag?.heading
   const isHeading = heading !== undefined && words.every(({ tag }) => tag?.heading === heading)
   const label = first?.tag?.isLabel ? first.text.trim() : ''
   return {
     ...(isHeading && text.length <= LONGEST_HEADING && { rank: heading.rank, heading }),
+    ...(words.every(({ tag }) => tag?.isNote) && { isNote: true as const }),
     ...(label !== '' && text.startsWith(label) && { mark: label }),
   }
 }

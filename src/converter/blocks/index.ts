@@ -41,7 +41,7 @@ export function toBlocks(kept: readonly Line[], headings: readonly Heading[]): B
       seenHeading = true
       continue
     }
-    add(line, blocks, { before: lines[at - 1], onCover: !seenHeading, list }, layout)
+    add(line, blocks, { before: lines[at - 1], after: lines[at + 1], onCover: !seenHeading, list }, layout)
     list = listAfter(list, blocks.at(-1))
   }
   return blocks.map(finish)
@@ -50,6 +50,7 @@ export function toBlocks(kept: readonly Line[], headings: readonly Heading[]): B
 /** Where a line stands. */
 interface Place {
   before: Line | undefined
+  after: Line | undefined
   /** Nothing but the cover stands above. */
   onCover: boolean
   /** The last marks of the lists above. */

@@ -42,6 +42,18 @@ test('who is to sign is elected below the names of a roll call, however tight it
   expect(line && openerOf({ line, before, onCover: false })).toBeUndefined()
 })
 
+test('a line between a finished sentence and a list heads the list', () => {
+  const opened = (...raw: [string, string, string]): string | undefined => {
+    const [before, line, after] = toLines(textLines(raw))
+    return line && openerOf({ line, before, after, onCover: false })
+  }
+  const HEADING = 'Fastställande av högsta tillåtna lånevolym'
+  expect(opened('Planen antas.', HEADING, '• Volymen får uppgå till 5 kronor.')).toBe('heading of a list')
+  expect(opened('Planen antas och', HEADING, '• Volymen får uppgå till 5 kronor.')).toBeUndefined()
+  expect(opened('Planen antas.', HEADING, 'Volymen får uppgå till 5 kronor.')).toBeUndefined()
+  expect(opened('Planen antas.', `${HEADING}.`, '• Volymen får uppgå till 5 kronor.')).toBeUndefined()
+})
+
 test('a label alone opens where the line above has ended', () => {
   expect(openedBy('Taxan antas.', 'Juridik:')).toBe('label alone')
   expect(openedBy('Taxan antas för', 'Juridik:')).toBeUndefined()

@@ -27,21 +27,22 @@ export interface Roll {
 /** @param role What those listed are when their row does not say: "ledamot", "ersättare", or "tjänsteperson" for officials. */
 export function readRoll(listed: readonly Block[], role: string): Roll {
   const roll: Roll = { people: [], absent: [], unread: [] }
-  const isGrouped = partyAlone(listed[0]) !== undefined
-  const blocks = wrapsJoined(tableRows(listed), role, isGrouped)
+  const rows = tableRows(listed)
+  const isGrouped = partyAlone(rows[0]) !== undefined
+  const blocks = wrapsJoined(rows, role, isGrouped)
   const manner = mannerOf(blocks)
   let group: string | null = null
   let party: string | null = null
   for (let at = 0; at < blocks.length; at++) {
     const block = blocks[at] as Block
-    const heading = GROUP.exec(block.text)?.[1]
-    if (heading) {
-      group = heading.trim()
-      continue
-    }
     const above = isGrouped ? partyAlone(block) : undefined
     if (above !== undefined) {
       party = above
+      continue
+    }
+    const heading = GROUP.exec(block.text)?.[1]
+    if (heading) {
+      group = heading.trim()
       continue
     }
     const { entries, rows } = readRows(blocks.slice(at, at + MOST_ROWS), role, manner)
@@ -56,7 +57,9 @@ export function readRoll(listed: readonly Block[], role: string): Roll {
 
 /** "Socialdemokraterna" on a line of its own, first of all in a list: its members stand below, up to the next party. */
 const partyAlone = (block: Block | undefined): string | undefined =>
-  block?.lines.length === 1 ? partyNamed(withoutColon(block.text)) : undefined
+  block?.lines.length === 1 ? partyNamed(withoutColon(block.text).replace(AROUND_PARTY, '')) : undefined
+/** "För Socialdemokraterna", "Socialdemokraterna (5)", "Moderaterna, 3 st" */
+const AROUND_PARTY = /^För (?=\p{Lu})|,? ?\(?\d{1,2}(?: st\.?)?\)?$/gu
 
 /** Who has a party is a member of the body, where one without would only have been there. */
 const asMember = (one: Entry, party: string | null, role: string): Entry =>

@@ -13,7 +13,9 @@ import type { Line } from '../types.ts'
 /** So many in a row are a table. */
 const LEAST_VOTERS = 2
 /** Words over the columns, beside those of the choices. */
-const HEADS = new Set('namn ledamot ledamöter parti röst kommun ersättare'.split(' '))
+const HEADS = new Set(
+  'namn ledamot ledamöter parti röst kommun ersättare nr plats ordinarie beslutande tjänstgörande'.split(' '),
+)
 
 interface Voter {
   name: string

@@ -23,6 +23,11 @@ export const RULES = {
     means: 'Filen är ingen text som går att läsa.',
     act: 'Spara den som text, PDF, Word, webbsida eller Markdown.',
   },
+  'body-of-whom': {
+    severity: 'error',
+    means: 'Två källor har ett organ med samma namn, och inget säger vems.',
+    act: 'Skriv organet i sidofilen, med skäl, eller organisationen i mappens namn.',
+  },
   'broken-docx': { severity: 'error', means: 'Word-filen är trasig.', act: 'Hämta den igen eller spara om den.' },
   'broken-pdf': { severity: 'error', means: 'PDF:en är trasig.', act: 'Hämta den igen eller spara om den.' },
   'chunk-left-out': {

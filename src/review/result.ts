@@ -4,6 +4,7 @@
  */
 import type { Organ, Message } from '../model/types.ts'
 import type { Conversion, Covers } from '../converter/index.ts'
+import { isAnybodys } from '../converter/index.ts'
 import { seenIn, type Seen } from './review.ts'
 
 /** What the register of addresses and the drafts of bodies need to know of a meeting. */
@@ -15,6 +16,8 @@ interface Met {
   session: string | null
   /** Of its §§ and their parts. */
   ids: string[]
+  /** Names on its lists, where nothing but those tells whose body it is; else nobody's. */
+  people: string[]
 }
 
 export interface Result {
@@ -47,6 +50,7 @@ function metIn({ identity, draft }: Extract<Conversion, { outcome: 'converted' }
     known,
     date,
     session,
+    people: isAnybodys(organ) ? [...draft.attendance, ...draft.absent].map(({ name }) => name) : [],
     ids: draft.paragrafer.flatMap((p) => [p.id, ...p.children.map(({ id }) => id)]),
   }
 }

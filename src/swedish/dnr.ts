@@ -2,6 +2,7 @@
  * Diary numbers in the line of a heading, beside it or below it. Text in, the numbers as printed out.
  * A bare "111/21" or "2022-2024" is a diary number only where its place says so: a title may hold a period of years.
  */
+import { isUnfinished } from './heading-words.ts'
 import { DNR_LABEL, dnrField } from './dnr-field.ts'
 import { piecesOf, textOf, type Words } from './line.ts'
 import { isDnr, isLabelledDnr, isLastDnr } from './dnr-forms.ts'
@@ -80,9 +81,13 @@ export function splitDnr(words: Words, own: readonly string[] = []): Split {
     title = closed.title
     dnr.push(...closed.dnr)
   }
-  const bare = dnr.length === 0 ? lastDnrs(title) : { title, dnr }
+  const bare = dnr.length === 0 && !isApartFromLetters(piecesOf(words)) ? lastDnrs(title) : { title, dnr }
   return { title: LABEL_ALONE.test(bare.title.trim()) ? '' : bare.title.trim(), dnr: bare.dnr }
 }
+
+/** "Utbyggnad av VA" and "2024/12" beside it: letters that other words stand before are the title's, not the number's. */
+const isApartFromLetters = (pieces: readonly string[]): boolean =>
+  pieces.length > 1 && /^\d/.test(pieces.at(-1) ?? '') && / /.test(pieces.at(-2) ?? '')
 
 /** A title without what closes it, and the numbers in that. */
 function takenOff(title: string, { pattern, numbersIn }: Closing, own: readonly string[]): Split {
@@ -108,6 +113,8 @@ function lastDnr(title: string): { title: string; number: string; listed: boolea
   const number = words === undefined ? undefined : [words, words.split(' ').at(-1) ?? ''].find(isLastDnr)
   if (number === undefined) return undefined
   const before = title.slice(0, -number.length).trim()
+  // "Plan för VA 2024/12": without its letters the title would not end.
+  if (isUnfinished(before.replace(/[,;]$/, ''))) return undefined
   return { title: before.replace(/[,;]$/, ''), number, listed: /[,;]$/.test(before) }
 }
 

@@ -15,12 +15,14 @@ const NAMED_DECISION = /^(?:Att|ATT|(?:Fastställande|Godkännande|Antagande|Bev
 /** A number, a sum, a party or a name in brackets: a row of something. */
 const ROW = /[\d():;=%"”•]/
 
-/** "Vad händer nu?": nothing is decided by a question. */
 const QUESTION = /^(?:Vad|Varför|Hur|När|Vem|Vilka|Vilken|Vilket|Vart|Var)(?!\p{L})[^.:;?]*\?$/u
+
+/** True for a short question: nothing is decided by one. @example asks('Vad händer nu?') // => true */
+export const asks = (text: string): boolean => text.length <= LONGEST && QUESTION.test(text)
 
 /** True for a few words that begin with a capital, end without a sign, and say nothing of anybody. @example isHeadingShape('Villkor') // => true */
 export function isHeadingShape(text: string): boolean {
-  if (text.length <= LONGEST && QUESTION.test(text)) return true
+  if (asks(text)) return true
   return (
     text.length <= LONGEST &&
     text.split(' ').length <= MOST_WORDS &&

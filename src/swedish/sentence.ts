@@ -28,6 +28,15 @@ const IMPERSONAL = new RegExp(
 /** True for a sentence that decides and names its decider by a general word, or none. */
 export const decides = (text: string): boolean => isDecisionOpening(text) || ELECTED.test(text) || IMPERSONAL.test(text)
 
+/** "Utsågs Anna Ek och …", "Väljs Bo Lind till …": the verb before the name, which begins no row of a list of people */
+const ELECTS_FIRST = new RegExp(String.raw`^(?:till )?${verb(['elects'], PASSIVE)} \p{L}`, 'iu')
+/** "Att jämte ordföranden …", "Till att jämte ordförande …": who is to sign; the names may stand on the next line */
+const TO_SIGN = /^(?:till )?att (?:jämte|tillsammans med) /iu
+
+/** True for a line with which a sentence begins that tells of an election: whoever it names was elected, and is not said to be there. */
+export const opensElection = (text: string): boolean =>
+  TO_SIGN.test(text) || ELECTS_FIRST.test(text) || ELECTED.test(text)
+
 /** True for a sentence in the passive that says what was approved or who was elected. */
 export const decidesPassively = (text: string): boolean => DECIDED.test(text)
 

@@ -4,6 +4,8 @@
  */
 import { join } from 'node:path'
 import type { Permalinks } from '../../../src/model/permalinks.ts'
+import { strangersIn, type Unplaced } from '../../../src/archive/strangers.ts'
+import { isAnybodys } from '../../../src/converter/index.ts'
 import { ContentError } from '../../../src/model/content-error.ts'
 import { message } from '../../../src/model/rules.ts'
 import type { Message } from '../../../src/model/types.ts'
@@ -48,8 +50,24 @@ export function publish(conversions: readonly Result[], target: Target): Entry[]
     seats.map(({ conversion }) => conversion),
     target.to,
   )
-  return seats.map((seat) => store(seat, clashes, target, standing))
+  const strangers = strangersIn(conversions.flatMap((one) => unplacedIn(one, target.to)))
+  return seats.map((seat) => {
+    const other = strangers.get(seat.conversion.source)
+    return other === undefined
+      ? store(seat, clashes, target, standing)
+      : failed(seat.conversion, ...standingLeak(seat.conversion, target.to, standing), anybodys(seat.conversion, other))
+  })
 }
+
+/** A meeting of a body that nothing says whose it is. */
+function unplacedIn(one: Result, to: string): Unplaced[] {
+  const { met, source, published } = one
+  if (one.outcome === 'failed' || !met || met.known || !isAnybodys(met.organ)) return []
+  return [{ source, slug: met.organ.slug, people: met.people, stands: ownerOf(join(to, outputOf(one))) === published }]
+}
+
+/** The source that a page was made of. */
+const ownerOf = (path: string): string | undefined => /^source: (.+)$/m.exec(readIfThere(path) ?? '')?.[1]
 
 /** A source that was converted has its place. */
 const outputOf = ({ page }: Result): string => page ?? ''
@@ -63,7 +81,7 @@ function findClashes(conversions: readonly Result[], to: string): Map<string, st
   const clashes = new Map<string, string>()
   for (const [output, sharing] of byOutput) {
     if (sharing.length === 1) continue
-    const owner = /^source: (.+)$/m.exec(readIfThere(join(to, output)) ?? '')?.[1]
+    const owner = ownerOf(join(to, output))
     for (const { source, published } of sharing) {
       const others = sharing.filter((other) => other.source !== source)
       if (owner !== published) clashes.set(source, `${others.map((other) => other.source).join(', ')} (${output})`)
@@ -119,6 +137,14 @@ function changesAt(output: string, before: string | null, after: string): Change
     throw error
   }
 }
+
+const anybodys = ({ met }: Result, other: string): Message =>
+  message('body-of-whom', null, {
+    reason: `Unexpected "${met?.organ.name ?? ''}" without its organisation in two sources that share nobody, this and ${other}`,
+    note: 'expected one body for one address; name the body in a sidecar: organ: {value: …, because: …}, or the organisation in the name of the folder',
+    found: `”${met?.organ.name ?? ''}” utan organisation både här och i ${other}, och inga gemensamma deltagare`,
+    expected: 'ett organ för varje adress',
+  })
 
 const twoSources = (clash: string): Message =>
   message('two-sources', null, {

@@ -8,7 +8,7 @@ import type { Block, DraftPart, Mark, MarkedBlock, PartMark } from '../types.ts'
 import { GENERIC_BODIES } from '../../swedish/bodies.ts'
 import { isAside } from '../../swedish/heading-words.ts'
 import { isSigningLabel } from '../../swedish/labels.ts'
-import { saysDecided, tellsVotes } from '../../swedish/sentence.ts'
+import { opensElection, saysDecided, tellsVotes } from '../../swedish/sentence.ts'
 import { splitReservation } from '../blocks/cut-sentences.ts'
 
 /** Parts that a decision without a heading of its own may follow. */
@@ -225,10 +225,13 @@ function goesOn({ blocks }: DraftPart, { lines }: Block, ahead: readonly MarkedB
   const next = blocks.map(nextLabel).findLast((label) => label !== undefined)
   if (next !== undefined && ahead.some(({ block }) => labelOf(block) === next)) return true
   const below = ahead[0]?.block
-  if (below?.kind === 'text' && saysDecided(below.text)) return true
+  if (below && isClause(below)) return true
   const last = blocks.findLast(isListed)
   return last?.kind === 'bullet' && below?.kind === 'bullet' && lines[0]?.gap === 0
 }
+
+/** Text that decides; who is to sign is elected under a heading of its own. */
+const isClause = ({ kind, text }: Block): boolean => kind === 'text' && saysDecided(text) && !opensElection(text)
 
 /** "12" of "12.", "b" of "b. text" */
 const labelOf = ({ kind, label, text }: Block): string | undefined =>

@@ -14,6 +14,7 @@ import {
   type Partied,
 } from '../../swedish/names.ts'
 import { partyNamed } from '../../swedish/parties.ts'
+import { opensElection } from '../../swedish/sentence.ts'
 import { isTitle } from '../../swedish/titles.ts'
 import { describes, roleOf, tells } from './roll-words.ts'
 
@@ -72,6 +73,7 @@ const LISTED = /^(?:\d{1,3}[.)]?|[•–-])\s+(?=\p{Lu}|\()/u
 
 /** @param role What those listed are when their row does not say. @returns Nobody where the row cannot be read with certainty. */
 export function readRow(text: string, role: string, { partyFirst = false, closed = false }: Manner = {}): Entry[] {
+  if (opensElection(text)) return []
   const row = text
     .replace(LISTED, '')
     .replace(MARK, '')

@@ -5,6 +5,8 @@
 import type { Person, Span } from '../../model/types.ts'
 import { isUnfinished } from '../../swedish/heading-words.ts'
 import { partyBefore } from '../../swedish/names.ts'
+import { partyNamed } from '../../swedish/parties.ts'
+import { withoutColon } from '../../swedish/line.ts'
 import { inOnePiece } from '../clean/pieces.ts'
 import { cellsOf } from './cells.ts'
 import { readRow, type Entry, type Manner } from './roll-row.ts'
@@ -25,11 +27,19 @@ export interface Roll {
 /** @param role What those listed are when their row does not say: "ledamot", "ersättare", or "tjänsteperson" for officials. */
 export function readRoll(listed: readonly Block[], role: string): Roll {
   const roll: Roll = { people: [], absent: [], unread: [] }
-  const blocks = wrapsJoined(tableRows(listed), role)
+  const rows = tableRows(listed)
+  const isGrouped = partyAlone(rows[0]) !== undefined
+  const blocks = wrapsJoined(rows, role, isGrouped)
   const manner = mannerOf(blocks)
   let group: string | null = null
+  let party: string | null = null
   for (let at = 0; at < blocks.length; at++) {
     const block = blocks[at] as Block
+    const above = isGrouped ? partyAlone(block) : undefined
+    if (above !== undefined) {
+      party = above
+      continue
+    }
     const heading = GROUP.exec(block.text)?.[1]
     if (heading) {
       group = heading.trim()
@@ -38,12 +48,22 @@ export function readRoll(listed: readonly Block[], role: string): Roll {
     const { entries, rows } = readRows(blocks.slice(at, at + MOST_ROWS), role, manner)
     if (entries.length === 0) roll.unread.push(block)
     const span: Span = [block.span[0], (blocks[at + rows - 1] as Block).span[1]]
-    for (const { absent, ...person } of entries.filter(isFirst))
+    for (const { absent, ...person } of entries.filter(isFirst).map((one) => asMember(one, party, role)))
       (absent ? roll.absent : roll.people).push({ ...person, group: person.group ?? group, span })
     at += rows - 1
   }
   return roll
 }
+
+/** "Socialdemokraterna" on a line of its own, first of all in a list: its members stand below, up to the next party. */
+const partyAlone = (block: Block | undefined): string | undefined =>
+  block?.lines.length === 1 ? partyNamed(withoutColon(block.text).replace(AROUND_PARTY, '')) : undefined
+/** "För Socialdemokraterna", "Socialdemokraterna (5)", "Moderaterna, 3 st" */
+const AROUND_PARTY = /^För (?=\p{Lu})|,? ?\(?\d{1,2}(?: st\.?)?\)?$/gu
+
+/** Who has a party is a member of the body, where one without would only have been there. */
+const asMember = (one: Entry, party: string | null, role: string): Entry =>
+  party === null || one.party !== null ? one : { ...one, party, role: one.role === 'närvarande' ? role : one.role }
 
 /** A name alone that a row says twice is one of whom nothing else is known. */
 const isFirst = ({ name, party }: Entry, at: number, row: readonly Entry[]): boolean =>
@@ -100,11 +120,13 @@ function readCells({ lines }: Block, role: string, manner: Manner): Entry[] | un
 }
 
 /** Rows whose end stands on a line of its own are one: a role that wraps, a name that a hyphen divides, an office of two lines. */
-function wrapsJoined(blocks: readonly Block[], role: string): Block[] {
+function wrapsJoined(blocks: readonly Block[], role: string, isGrouped: boolean): Block[] {
   const rows: Block[] = []
   for (const block of blocks) {
     const last = rows.at(-1)
-    if (last && last.span[1] - last.span[0] < MOST_ROWS && goesOn(last.text, block.text, role)) {
+    // A party of its own above its members is no end of a name.
+    const isParty = isGrouped && (partyAlone(block) ?? partyAlone(last)) !== undefined
+    if (last && !isParty && last.span[1] - last.span[0] < MOST_ROWS && goesOn(last.text, block.text, role)) {
       const text = joinRows(last.text, block.text)
       const line = last.lines[0] as Line
       rows[rows.length - 1] = {

@@ -1,17 +1,21 @@
 /**
  * Named votes whose table came out with each cell on a line of its own: a name, perhaps its party, and how the person voted.
- * Lines in, who voted how out. A bare mark has lost its column: it names nobody's vote, and is no vote of the next either.
+ * Lines in, who voted how out. Where all lines of a row are there, blank ones too, a mark stands in the column of its line (`vote-places.ts`);
+ * else a bare mark has lost its column: it names nobody's vote, and is no vote of the next either.
  */
 import type { NamedVote } from '../../model/types.ts'
 import { partyCell } from '../../swedish/names.ts'
 import { MARK, voterIn, type VoteTable } from './vote-table.ts'
 import { choiceOf } from './vote-words.ts'
+import { placedVotes } from './vote-places.ts'
 import type { Line } from '../types.ts'
 
 /** So many in a row are a table. */
 const LEAST_VOTERS = 2
 /** Words over the columns, beside those of the choices. */
-const HEADS = new Set('namn ledamot ledamöter parti röst kommun ersättare'.split(' '))
+const HEADS = new Set(
+  'namn ledamot ledamöter parti röst kommun ersättare nr plats ordinarie beslutande tjänstgörande'.split(' '),
+)
 
 interface Voter {
   name: string
@@ -25,8 +29,15 @@ interface Voter {
 export function lineTables(lines: readonly Line[]): VoteTable[] {
   const tables: VoteTable[] = []
   for (let at = 0; at < lines.length; at++) {
+    const start = headFrom(lines, at)
     const voters = votersFrom(lines, at)
-    const [start, end] = [headFrom(lines, at), voters.at(-1)?.end ?? at]
+    const end = voters.at(-1)?.end ?? at
+    const placed = placedVotes(lines, start, at)
+    if (placed) {
+      tables.push(placed.table)
+      at = placed.end - 1
+      continue
+    }
     if (voters.length < LEAST_VOTERS || isList(lines.slice(start, at))) continue
     const names = voters.flatMap(({ name, party, choice }) => (choice ? [{ name, party, choice }] : []))
     tables.push({

@@ -41,7 +41,7 @@ export function toBlocks(kept: readonly Line[], headings: readonly Heading[]): B
       seenHeading = true
       continue
     }
-    add(line, blocks, { before: lines[at - 1], onCover: !seenHeading, list }, layout)
+    add(line, blocks, { before: lines[at - 1], after: lines[at + 1], onCover: !seenHeading, list }, layout)
     list = listAfter(list, blocks.at(-1))
   }
   return blocks.map(finish)
@@ -50,6 +50,7 @@ export function toBlocks(kept: readonly Line[], headings: readonly Heading[]): B
 /** Where a line stands. */
 interface Place {
   before: Line | undefined
+  after: Line | undefined
   /** Nothing but the cover stands above. */
   onCover: boolean
   /** The last marks of the lists above. */
@@ -83,10 +84,11 @@ interface Beginning {
 
 function beginningOf(line: Line, open: OpenBlock | undefined, place: Place): Beginning {
   const item = itemOf(line, open, place.list)
-  const opener = goesOnInside(line, open) ? undefined : openerOf({ line, ...place })
-  const goesOn = open?.roll === true && opener === undefined && !closesAttendance(textsOf(line))
+  const inRoll = open?.roll === true
+  const opener = goesOnInside(line, open) ? undefined : openerOf({ line, ...place, inRoll })
+  const goesOn = inRoll && opener === undefined && !closesAttendance(textsOf(line))
   // "Valberedningen" above all rolls is who met; among them it is who came.
-  const inRolls = place.onCover && (open?.roll === true || !isBodyName(line.text))
+  const inRolls = place.onCover && (inRoll || !isBodyName(line.text))
   const roll = opensAttendance(textsOf(line), inRolls) || goesOn
   return { item, opener, roll, begins: item ? 'list item' : (opener ?? (roll ? 'roll call' : undefined)) }
 }

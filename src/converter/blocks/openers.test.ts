@@ -36,6 +36,24 @@ test('a decision opens where the line above has ended, or stands apart, or there
   expect([apart && openerOf({ line: { ...apart, gap: 0 }, before: undefined, onCover: false })]).toEqual(['decision'])
 })
 
+test('who is to sign is elected below the names of a roll call, however tight it stands', () => {
+  const [before, line] = toLines(textLines(['Bo Provberg', 'Utsågs Ada Provlund (S) att jämte ordföranden justera']))
+  expect(line && openerOf({ line, before, onCover: false, inRoll: true })).toBe('election')
+  expect(line && openerOf({ line, before, onCover: false })).toBeUndefined()
+})
+
+test('a line between a finished sentence and a list heads the list', () => {
+  const opened = (...raw: [string, string, string]): string | undefined => {
+    const [before, line, after] = toLines(textLines(raw))
+    return line && openerOf({ line, before, after, onCover: false })
+  }
+  const HEADING = 'Fastställande av högsta tillåtna lånevolym'
+  expect(opened('Planen antas.', HEADING, '• Volymen får uppgå till 5 kronor.')).toBe('heading of a list')
+  expect(opened('Planen antas och', HEADING, '• Volymen får uppgå till 5 kronor.')).toBeUndefined()
+  expect(opened('Planen antas.', HEADING, 'Volymen får uppgå till 5 kronor.')).toBeUndefined()
+  expect(opened('Planen antas.', `${HEADING}.`, '• Volymen får uppgå till 5 kronor.')).toBeUndefined()
+})
+
 test('a label alone opens where the line above has ended', () => {
   expect(openedBy('Taxan antas.', 'Juridik:')).toBe('label alone')
   expect(openedBy('Taxan antas för', 'Juridik:')).toBeUndefined()

@@ -7,16 +7,19 @@ import { isContentsRow } from '../headings/contents-row.ts'
 import { labelOf } from '../headings/label.ts'
 import { isAppendixHead } from '../../swedish/appendix-head.ts'
 import { isLeadIn } from '../../swedish/decides.ts'
-import { endsSentence, partKindOf, runInKindOf } from '../../swedish/heading-words.ts'
+import { endsSentence, isUnfinished, partKindOf, runInKindOf } from '../../swedish/heading-words.ts'
 import { isLabelShape } from '../../swedish/heading-shape.ts'
 import { sectionKindOf } from '../../swedish/labels.ts'
-import { decides } from '../../swedish/sentence.ts'
+import { decides, opensElection } from '../../swedish/sentence.ts'
 
 interface Place {
   line: Line
   before: Line | undefined
+  after?: Line | undefined
   /** Nothing but the cover stands above. */
   onCover: boolean
+  /** The line above stands in a roll call. */
+  inRoll?: boolean
 }
 
 /** "NAMN: …", "Plats: Teams", "Datum och tid: 20210319" */
@@ -38,9 +41,24 @@ const OPENERS: readonly (readonly [name: string, opens: (place: Place) => boolea
   ['number above the first item', ({ line, onCover }) => onCover && labelOf(line.text) !== undefined],
   // "Juridik:" right below a finished sentence
   ['label alone', ({ line, before }) => isLabelShape(line.text) && /[.!?]["”)]?$/.test(before?.text ?? '')],
+  // Below the names of a roll call, however tight: it names nobody who was there.
+  ['election', ({ line, inRoll }) => inRoll === true && opensElection(line.text)],
+  // "Fastställande av ersättningar" right below a finished sentence, and its points below it
+  ['heading of a list', (place) => headsList(place)],
   // "Mötet beslutar att välja …" after a finished line: minutes of associations put one event a line.
   ['decision', ({ line, before }) => decides(line.text) && (line.gap > 0 || !before || endsSentence(before.text))],
 ]
+
+/** A line between a finished sentence and a list, which ends as no sentence does. */
+const headsList = ({ line, before, after }: Place): boolean =>
+  after !== undefined &&
+  (after.mark !== null || BULLET.test(after.text)) &&
+  line.mark === null &&
+  /^\p{Lu}\p{Ll}/u.test(line.text) &&
+  !endsSentence(line.text) &&
+  !isUnfinished(line.text) &&
+  /[.!?]$/.test(before?.text ?? '')
+const BULLET = /^• \S/
 
 const beginsAnew = (line: Line, before: Line | undefined): boolean =>
   line.gap > 0 || line.opens === 'removed' || !before || endsSentence(before.text) || before.text.endsWith(':')

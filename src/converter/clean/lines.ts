@@ -4,6 +4,7 @@
  * the published source text is made from the raw lines, not from these.
  */
 import { SOFT, withoutSoft } from './hyphens.ts'
+import { coveredCells } from './covered-cells.ts'
 import { oneSpaced, piecesIn, withoutGaps } from '../read/pieces.ts'
 import { printedOf, withoutMark } from '../read/source-line.ts'
 import type { Line, Piece, SourceLine } from '../types.ts'
@@ -56,13 +57,11 @@ export function toLines(lines: readonly SourceLine[], covered: readonly string[]
 
 const isFilled = ({ text }: Piece): boolean => text !== ''
 
-/** A line some of whose words are covered. In a row what stands apart goes where something stood before. */
-function coveredIn(covered: string, { cells }: SourceLine): Pick<SourceLine, 'pieces' | 'cells'> {
+/** A line some of whose words are covered: what stands apart on it, and each cell with what is covered in it. */
+function coveredIn(covered: string, { printed, cells }: SourceLine): Pick<SourceLine, 'pieces' | 'cells'> {
   const pieces = piecesIn(covered)
-  const texts = pieces.map(({ text }) => text)
-  const places = cells?.flatMap((cell, place) => (cell.trim() === '' ? [] : [place]))
-  if (!cells || texts.length !== places?.length) return { pieces, cells: cells && texts }
-  return { pieces, cells: cells.map((_, place) => texts[places.indexOf(place)] ?? '') }
+  if (!cells) return { pieces, cells }
+  return { pieces, cells: coveredCells(cells, printed, covered) ?? pieces.map(({ text }) => text) }
 }
 
 /** Words with their characters made uniform and one space between them; their length may change. */

@@ -9,6 +9,7 @@ import { message } from '../../model/rules.ts'
 import type { Message } from '../../model/types.ts'
 import { heaviestIncreasing, isSteady, isStepwise, stepsOf, strongIn, weightOf } from './chain.ts'
 import { candidatesOf, FORMS, signsIn, type Candidate, type Form } from './forms.ts'
+import { lostSigns } from './lost-signs.ts'
 import { saidOf } from '../read/scan/said.ts'
 import { findHeaded } from './unnumbered.ts'
 import { withSubItems } from './sub-items.ts'
@@ -51,13 +52,19 @@ export function findSeries(
 ): Series {
   const found = choose(forms.flatMap((form) => seriesOf(form, lines, beside) ?? []))
   if (!found) return { headings: findHeaded(lines), repeated: [], gaps: [], messages: [] }
-  const { form, chain, again } = found
-  const headings = withSubItems(chain.map(plain), lines)
+  const { form, again } = found
+  const lost = form.name === SIGNED ? lostSigns(found.chain, lines) : []
+  const chain = [...found.chain, ...lost].sort((a, b) => a.line - b.line)
+  const meant = withoutSign(found, lines, beside)
+  const headings = withSubItems((meant ?? chain).map(plain), lines)
   return {
     headings,
     repeated: [...again].filter(({ value }) => chain.some((heading) => heading.value === value)).map(plain),
-    gaps: gapsOf(chain),
-    messages: form.mends ? [misread(chain)] : inDoubt(found, lines, beside),
+    gaps: gapsOf(meant ?? chain),
+    messages: [
+      ...(form.mends || meant ? [misread(meant ?? chain)] : inDoubt(found, lines, beside)),
+      ...lost.map((one) => misread([one])),
+    ],
   }
 }
 
@@ -76,6 +83,7 @@ const LONG = 100
 const POINT = 'n.'
 
 const LETTERED = 'letters n'
+const SIGNED = '§ n'
 /** What a § is read as before a number of two figures */
 const LONG_SIGNS: ReadonlySet<string> = new Set(['8', '5'])
 const MISREAD_LONG = /^\d[1-9]\d$/
@@ -108,17 +116,34 @@ function runsWithout(found: Found, lines: readonly Line[], beside: readonly stri
 
 /** "834", "836", "841" of an extract; and "KS 834", where the text says "KS § 34". */
 function isLongInDoubt(found: Found, lines: readonly Line[], beside: readonly string[]): boolean {
-  const { form, chain } = found
+  const said = saidOfLong(found, lines, beside)
+  if (said === null) return false
+  return mayBeMisread(found) ? said !== 'plain' : found.form.name === LETTERED && said === 'likely'
+}
+
+/** "KS 834" to "KS 844" of minutes that say themselves that they have §§ 34–44: the figure is the sign, and no number has it. */
+function withoutSign(found: Found, lines: readonly Line[], beside: readonly string[]): Candidate[] | undefined {
+  if (found.form.name !== LETTERED || saidOfLong(found, lines, beside) !== 'meant') return undefined
+  return found.chain.map((one) => {
+    const value = one.value % LONG
+    return { ...one, value, last: value, number: String(value), label: `§ ${value}` }
+  })
+}
+
+/** What the text says of numbers that all begin with what a § is read as; null where they do not. */
+function saidOfLong(
+  { chain }: Found,
+  lines: readonly Line[],
+  beside: readonly string[],
+): ReturnType<typeof saidOf> | null {
   const sign = chain[0]?.number.charAt(0) ?? ''
   if (!LONG_SIGNS.has(sign) || !chain.every(({ number }) => MISREAD_LONG.test(number) && number.startsWith(sign)))
-    return false
+    return null
   const headings = new Set(chain.map(({ line }) => line))
   const texts = lines.filter(({ number }) => !headings.has(number)).map(({ text }) => text)
   const plainNumbers = { first: chain[0]?.value ?? 0, last: chain.at(-1)?.value ?? 0 }
   const without = { first: plainNumbers.first % LONG, last: plainNumbers.last % LONG }
-  const said = saidOf([...texts, ...beside], without, plainNumbers)
-  if (mayBeMisread(found)) return said !== 'plain'
-  return form.name === LETTERED && (said === 'meant' || said === 'likely')
+  return saidOf([...texts, ...beside], without, plainNumbers)
 }
 
 function seriesOf(form: Form, lines: readonly Line[], beside: readonly string[]): Found[] | undefined {

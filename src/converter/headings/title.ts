@@ -242,6 +242,6 @@ export function titleOf(
   const beside = [...besideIt, ...rows.flatMap((row) => row.dnr)]
   const under = below.flatMap((one) => dnrLine(textsOf(one)))
   const whole = joinLines([...words, ...rows.map((row) => row.title)].filter(Boolean))
-  const { title, dnr } = splitDnr(whole, [...beside, ...under])
+  const { title, dnr } = splitDnr(rows.length === 0 ? words : whole, [...beside, ...under])
   return { title, dnr: [...new Set([...beside, ...dnr, ...under])] }
 }

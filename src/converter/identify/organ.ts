@@ -13,7 +13,8 @@ import { bodyIn } from './body-name.ts'
 import { type Clue, WHERE } from './clues.ts'
 import type { Evidence } from './identity.ts'
 import { boardIn, meetingIn } from './meeting-name.ts'
-import { isOwn, statedOrganisation } from './whose.ts'
+import { isOwn, organisationOfName, statedOrganisation } from './whose.ts'
+import { GENERIC_BODIES } from '../../swedish/bodies.ts'
 
 export interface KnownOrgan extends OrganData {
   slug: string
@@ -44,6 +45,10 @@ interface Seen {
 type Finder = (seen: Seen) => FoundOrgan | undefined
 
 const UNKNOWN_ORGAN: Organ = { slug: 'okant-organ', name: 'Okänt organ', organisation: 'Okänd organisation' }
+
+/** A body whose name says nothing of whose it is, "Direktionen", in a document that does not say either. */
+export const isAnybodys = ({ name, organisation }: Pick<Organ, 'name' | 'organisation'>): boolean =>
+  organisation === UNKNOWN_ORGAN.organisation && GENERIC_BODIES.includes(name.toLowerCase())
 
 const FINDERS: readonly (readonly [name: string, find: Finder])[] = [
   // A person's word stands above what is printed.
@@ -136,21 +141,25 @@ const aloneSlug = (name: string, { source }: Pick<Seen, 'source'>): string =>
   slugify(`${name} ${source.replace(/\.[^./]+$/, '')}`)
 
 /** A body by the name that was read; who has described one by just that address says that it is that. */
-function described(
-  name: string,
-  clue: Clue,
-  { organisation, organs }: Pick<Seen, 'organisation' | 'organs'>,
-): FoundOrgan {
+function described(name: string, clue: Clue, seen: Pick<Seen, 'organisation' | 'organs' | 'source'>): FoundOrgan {
+  const { organs } = seen
+  const isGeneric = GENERIC_BODIES.includes(name.toLowerCase())
+  const organisation = seen.organisation ?? (isGeneric ? organisationOfName(seen.source) : undefined)
   const slug = slugify(organisation === undefined ? name : `${organisation} ${name}`)
   const organ = organs.find((one) => one.slug === slug)
   const same = organs.find((one) => !one.draft && one.slug !== slug && one.name.toLowerCase() === name.toLowerCase())
   return {
     organ: organ ? pick(organ) : { slug, name, organisation: organisation ?? UNKNOWN_ORGAN.organisation },
     known: organ !== undefined && !organ.draft,
-    evidence: [evidenceOf(name, clue)],
+    evidence: [evidenceOf(name, clue), ...(organisation === seen.organisation ? [] : [ofFile(organisation)])],
     messages: organ && !organ.draft ? [] : [draftMessage(name, organisation === undefined ? same?.slug : undefined)],
   }
 }
+
+const ofFile = (organisation = ''): Evidence => ({
+  field: 'organ',
+  because: `”${organisation}” i filens eller mappens namn`,
+})
 
 const evidenceOf = (name: string, { from, span }: Clue): Evidence => ({
   field: 'organ',

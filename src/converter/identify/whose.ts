@@ -57,6 +57,19 @@ export function statedOrganisation(clues: readonly Clue[], furniture: Furniture)
   return undefined
 }
 
+/**
+ * The organisation that the name of a source or its folder holds; undefined where none does.
+ * @example organisationOfName('ekby-kommun/direktionen 2024-03-12.pdf') // => 'Ekby kommun'
+ */
+export function organisationOfName(source: string): string | undefined {
+  const parts = source.replace(/\.[^./]+$/, '').split('/')
+  const words = parts.map((part) => part.split(/[-_+ ]+/).filter(Boolean))
+  // An address has no capitals: each of its words but the kind may be a name.
+  const capitals = words.map((own) => own.map((word) => word.charAt(0).toUpperCase() + word.slice(1)))
+  const [found] = [...words, ...capitals].flatMap((own) => organisationsIn(own.join(' ')))
+  return found
+}
+
 /** Whether minutes like these can be of a known body: its organisation is stated, or nothing speaks for another. */
 export function isOwn(
   organ: KnownOrgan,

@@ -62,8 +62,11 @@ const MANY = 10
 
 export function markedMessages({ lines, struck }: PartedLines): Message[] {
   const hidden = lines.flatMap(({ known }, index) => (known === 'hidden-text' ? [index + 1] : []))
-  return [...hiddenMessages(hidden), ...inFew(struck, STRUCK_TEXT)]
+  return [...hiddenMessages(hidden), ...struckMessages(struck)]
 }
+
+/** @param lines Numbers of lines with words that a line goes through. */
+export const struckMessages = (lines: readonly number[]): Message[] => inFew(lines, STRUCK_TEXT)
 
 /** @param lines Numbers of lines with words that no one sees. */
 export const hiddenMessages = (lines: readonly number[]): Message[] => inFew(lines, HIDDEN_TEXT)

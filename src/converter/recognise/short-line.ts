@@ -3,7 +3,7 @@
  * går det vidare". It stands apart from what is above, has text below and decides nothing.
  */
 import type { Block } from '../types.ts'
-import { isHeadingShape, isLabelShape } from '../../swedish/heading-shape.ts'
+import { asks, isHeadingShape, isLabelShape } from '../../swedish/heading-shape.ts'
 import type { Recogniser } from './index.ts'
 
 /** Such text is a paragraph, whatever stands between. */
@@ -11,7 +11,7 @@ const PARAGRAPH = 40
 
 export const shortLine: Recogniser = (block, { before, after }) => {
   if (!isAlone(block) || !after || !isHeadless(after) || !isApart(block, before)) return undefined
-  const isHeading = isHeadingShape(block.text) ? isAnnounced(after) : isLabel(block.text, after)
+  const isHeading = isHeadingShape(block.text) ? asks(block.text) || isAnnounced(after) : isLabel(block.text, after)
   return isHeading ? { type: 'short-line' } : undefined
 }
 

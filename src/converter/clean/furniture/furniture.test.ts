@@ -292,7 +292,8 @@ describe('the order of the detectors:', () => {
     ).join('\n')
   /** What stands on its own line in its own form is claimed by no other. */
   const FREE = [
-    'reader / form',
+    'reader / line number',
+    'line number / form',
     'form / link list',
     'numbered head / numbered column',
     'page edge / item head',

@@ -7,6 +7,7 @@ import type { RemovalKind } from '../../../model/types.ts'
 import type { Format, Furniture, Line, RemovedLine } from '../../types.ts'
 import { findForms } from './forms.ts'
 import { findHeads, findNumberedHeads } from './heads.ts'
+import { findLineNumbers } from './line-numbers.ts'
 import { findLinks } from './links.ts'
 import { findLoneNumbers } from './lone-numbers.ts'
 import { findNumberedColumns } from './numbered-columns.ts'
@@ -17,6 +18,7 @@ import type { Detector } from './types.ts'
 
 export const DETECTORS: readonly Detector[] = [
   { name: 'reader', because: 'it saw the page itself', find: (lines) => knownOf(lines) },
+  { name: 'line number', because: 'it is no page’s, though it stands alone on its line', find: findLineNumbers },
   { name: 'form', because: 'it needs nothing beside the line', find: findForms },
   { name: 'link list', because: 'an address is no head of a page, however often it comes back', find: findLinks },
   { name: 'signing page', because: 'it ends the record: no head is looked for in it', find: findSigning },
@@ -93,14 +95,22 @@ function keptOf(lines: readonly Line[], kinds: ReadonlyMap<number, RemovalKind>)
   const signers = signersAmong(lines)
   const kept: Line[] = []
   let gap = 0
+  let before = 0
   lines.forEach((line, index) => {
+    if (kinds.get(index) === 'line-number') {
+      // It stood beside the text: nothing is cut where it is taken out.
+      before += line.gap
+      return
+    }
     if (kinds.has(index)) {
       gap += line.gap + 1
       return
     }
     const own = signers.has(index) ? { ...line, gap: line.gap + gap, signed: true as const } : line
-    kept.push(gap === 0 ? own : { ...own, opens: 'removed' })
+    const apart = before === 0 ? own : { ...own, gap: own.gap + before }
+    kept.push(gap === 0 ? apart : { ...apart, opens: 'removed' })
     gap = 0
+    before = 0
   })
   return kept
 }

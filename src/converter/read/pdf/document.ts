@@ -13,6 +13,8 @@ import { isOcrLayer } from '../scan/layer.ts'
 import { gridsIn } from './ruled.ts'
 import type { Rule } from './rules.ts'
 import type { Drawing, Sheet } from './sheet.ts'
+import { openGrids } from './open-grids.ts'
+import { withStruck } from './struck.ts'
 import { openSheets, type Sheets } from './sheets.ts'
 import { tagsOf, type TreeNode } from './tags.ts'
 
@@ -51,9 +53,11 @@ export async function pagesOf(bytes: Uint8Array): Promise<Contents> {
           attached += sheet.files
           const scale = sheet.width / width
           const letters = sheet.letters.map(({ text, x, y }) => ({ text, x: x / scale, y: y / scale }))
-          const grids = gridsIn(sheet.rules.map((rule) => scaled(rule, scale)))
+          const rules = sheet.rules.map((rule) => scaled(rule, scale))
           const found = [...withoutDoubles(partHidden(pieces, sheet, width), letters), ...filled]
-          const seen = cutAtLines(found, grids, letters)
+          const drawn = gridsIn(rules)
+          const grids = [...drawn, ...openGrids(rules, drawn, found)]
+          const seen = withStruck(cutAtLines(found, grids, letters), rules)
           const told = { ...(isTagged && { isTagged }), ...(grids.length > 0 && { grids }) }
           return { number, height, pieces: seen, ...told, ...(isOcrLayer(sheet) && { scanned: true }) }
         }),

@@ -1,7 +1,7 @@
 /**
  * Notes at the foot of a page: lines of pages in, the same lines out with each note as one line of its own, "Fotnot 1: …",
  * set where the part of the text ends that its raised figure stands in – never between the clauses of a decision, nor in
- * a sentence that goes on over the page. A note is told by its smaller letters below all text of the page, its figure
+ * a sentence that goes on over the page. A note is told by the file's own tags or its smaller letters below all text of the page, its figure
  * in front, and that figure raised in the text.
  */
 import { joinLines } from '../../clean/lines.ts'
@@ -104,7 +104,7 @@ interface Known {
 
 function notesOf(lines: readonly PdfLine[], { size, all, open }: Known): Note[] {
   const above = lines.filter((line) => line.y < line.pageHeight * FOOT && !PAGE_NUMBER.test(line.text))
-  const small = above.slice(above.findLastIndex((line) => line.size > size * SMALLER) + 1)
+  const small = above.slice(above.findLastIndex((line) => line.size > size * SMALLER && !line.isNote) + 1)
   const notes: Note[] = []
   const rest = open ? restOf(open, small) : 0
   open?.lines.push(...small.slice(0, rest))

@@ -29,6 +29,8 @@ export interface Piece {
   turned: boolean
   /** Not seen by a reader of the page (`pdf-hidden.ts`). */
   hidden?: boolean
+  /** A line goes through it (`struck.ts`). */
+  struck?: true
   /** Read in a picture, and not surely. */
   doubt?: Doubt
   /** What the file's own structure says of it (`tags.ts`). */
@@ -63,10 +65,14 @@ export interface PdfLine {
   hidden: boolean
   /** Told by its place on the page to be no text of the record. */
   known?: RemovalKind
+  /** The file says that it is a note. */
+  isNote?: true
   /** A note from the foot of a page, set where its part of the text ends (`footnotes.ts`). */
   note?: true
   /** Words in it that were not read surely in a picture. */
   doubts?: Doubt[]
+  /** Words in it that a line goes through. */
+  struck?: true
   /** A row of a table: its cells, "" where one is empty. */
   row?: { cells: string[]; isHead: boolean }
   /** Where the last of the lines stands that it was printed on. */
@@ -185,6 +191,7 @@ function lineOf(row: readonly Piece[], page: number, pageHeight: number, letter:
       hang: hang ?? hangInside(text, first),
       hidden: false,
       ...(doubts.length > 0 && { doubts }),
+      ...(words.some(({ struck }) => struck) && { struck: true as const }),
       ...taggedAs(words, text),
     },
   ]

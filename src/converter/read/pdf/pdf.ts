@@ -10,6 +10,7 @@ import type { SourceLine, SourceText } from '../../types.ts'
 import { rowsIn } from '../columns.ts'
 import { ReadError } from '../error.ts'
 import { INSTALL } from '../scan/packages.ts'
+import { struckMessages } from '../marked-text.ts'
 import { readScans } from '../scan/pages.ts'
 import { scanMessages, withSigns } from '../scan/told.ts'
 import type { ScanOptions } from '../scan/types.ts'
@@ -46,6 +47,7 @@ export async function readPdf(bytes: Uint8Array, scans: ScanOptions = {}): Promi
   const messages = [
     ...withoutText(text, pages.length, scanned !== null),
     ...hiddenIn(text),
+    ...struckMessages(text.struck),
     ...leftOut(attached),
     ...(scanned === null ? [] : scanMessages(text, scanned)),
   ]

@@ -143,6 +143,7 @@ function rowOf(cells: readonly Paragraph[][], isHead: boolean): PdfLine[] {
       hang: null,
       row: { cells: words, isHead },
       ...(doubts.length > 0 && { doubts }),
+      ...(lines.some(({ struck }) => struck) && { struck: true as const }),
     },
   ]
 }

@@ -232,6 +232,63 @@ test.each<[string, Words[], string[]]>([
   expect(printed.slice(2)).toEqual(expected)
 })
 
+test('a note that the file tags where its figure stands is a note, in letters of any size', async () => {
+  const tree: Element[] = [
+    ['H1', at(57, 60, '§ 1 Budget för kommande år')],
+    [
+      'P',
+      at(57, 90, 'Nämnden har fått ett förslag¹ från kontoret'),
+      ['Note', ['Lbl', at(57, 700, '1')], at(70, 700, 'Utan moms.')],
+      at(57, 104, 'och från revisionen.'),
+    ],
+    ['H2', at(57, 140, 'Beslut')],
+    ['P', at(57, 160, 'att anta budgeten.')],
+  ]
+  const text = await read({ tree })
+  expect(readBy(text)).toEqual(['1 tags'])
+  expect(shown(text)).toEqual([
+    '§ 1 Budget för kommande år',
+    'Nämnden har fått ett förslag¹ från kontoret',
+    'och från revisionen.',
+    'Fotnot 1: Utan moms.',
+    'Beslut',
+    'att anta budgeten.',
+  ])
+})
+
+describe('lines across alone', () => {
+  const across = (from: number, to: number, ...ys: number[]): [number, number, number, number][] =>
+    ys.map((y) => [from, y, to, y])
+  const WORDS = [
+    ...[at(60, 114, 'Konto'), at(253, 114, 'Budget'), at(353, 114, 'Utfall')],
+    ...[at(60, 134, 'Gator'), at(353, 134, '300')],
+    ...[at(60, 154, 'Parker'), at(253, 154, '12 500')],
+    ...[at(60, 174, 'Torg'), at(253, 174, '700'), at(353, 174, '600')],
+  ]
+  const ROWS = ['Konto | Budget | Utfall', 'Gator |  | 300', 'Parker | 12 500 | ', 'Torg | 700 | 600']
+
+  test('part rows, and the empty strips between the words part columns', async () => {
+    const text = await read({ words: [...INTRO, ...WORDS], lines: across(57, 450, 100, 120, 140, 160, 180) })
+    expect(shown(text).slice(2)).toEqual(ROWS)
+    expect(readBy(text)).toEqual(['1 lines'])
+  })
+
+  test('have their head above the first of them', async () => {
+    const text = await read({ words: [...INTRO, ...WORDS], lines: across(57, 450, 120, 140, 160, 180) })
+    expect(shown(text).slice(2)).toEqual(ROWS)
+  })
+
+  test('between paragraphs part nothing', async () => {
+    const words = [
+      at(60, 114, 'Nämnden har fått ett förslag från kontoret.'),
+      at(60, 134, 'Kontoret har hört alla som berörs av det.'),
+    ]
+    const text = await read({ words: [...INTRO, ...words], lines: across(57, 450, 100, 120, 140) })
+    expect(shown(text).slice(2)).toEqual(words.map((one) => one.text))
+    expect(readBy(text)).toEqual(['1 place'])
+  })
+})
+
 test('which way each page was read is shown; of other files nothing is', async () => {
   const stages = async (name: string, bytes: Uint8Array): Promise<string | null> =>
     show((await convert({ name, bytes, sidecar: null }, [])).stages, 'pages')

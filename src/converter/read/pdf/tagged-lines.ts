@@ -10,13 +10,14 @@ import type { Tag } from './tags.ts'
 const LONGEST_HEADING = 200
 
 /** @param words The pieces of a line that are no spaces. @param text The line. */
-export function taggedAs(words: readonly Piece[], text: string): Pick<PdfLine, 'rank' | 'mark' | 'heading'> {
+export function taggedAs(words: readonly Piece[], text: string): Pick<PdfLine, 'rank' | 'mark' | 'heading' | 'isNote'> {
   const [first] = words
   const heading = first?.tag?.heading
   const isHeading = heading !== undefined && words.every(({ tag }) => tag?.heading === heading)
   const label = first?.tag?.isLabel ? first.text.trim() : ''
   return {
     ...(isHeading && text.length <= LONGEST_HEADING && { rank: heading.rank, heading }),
+    ...(words.every(({ tag }) => tag?.isNote) && { isNote: true as const }),
     ...(label !== '' && text.startsWith(label) && { mark: label }),
   }
 }
@@ -30,7 +31,8 @@ export function headingsJoined(lines: readonly PdfLine[]): PdfLine[] {
     const text = before && isSame ? joinLines([before.text, line.text]) : ''
     if (before && isSame && text.length <= LONGEST_HEADING) {
       const right = Math.max(before.right, line.right)
-      joined[joined.length - 1] = { ...before, text, right, end: line.y }
+      const struck = (before.struck ?? line.struck) && { struck: true as const }
+      joined[joined.length - 1] = { ...before, text, right, end: line.y, ...struck }
     } else joined.push(line)
   }
   return joined

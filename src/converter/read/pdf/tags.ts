@@ -23,6 +23,8 @@ export interface TagTable {
 export interface Tag {
   heading?: { rank: number }
   isLabel?: true
+  /** A note of the page's foot, tagged where its figure stands. */
+  isNote?: true
   cell?: { table: TagTable; row: number; place: number }
 }
 
@@ -41,12 +43,15 @@ const JUMPS = 0.05
 const STEP = 0.7
 const LETTER = /[\p{L}\p{N}]/gu
 const RANK = /^H([1-6])$/
+/** Of PDF 1.7, and of PDF 2.0 */
+const NOTES: ReadonlySet<string> = new Set(['Note', 'FENote'])
 const MOST_NODES = 200_000
 
 /** Where the walk through the tree is. */
 interface Inside {
   heading?: Tag['heading']
   isLabel?: true
+  isNote?: true
   table?: TagTable
   cell?: Tag['cell']
 }
@@ -84,9 +89,10 @@ function leavesOf(tree: TreeNode): Leaf[] {
   return leaves
 }
 
-const tagIn = ({ heading, isLabel, cell }: Inside): Tag => ({
+const tagIn = ({ heading, isLabel, isNote, cell }: Inside): Tag => ({
   ...(heading && { heading }),
   ...(isLabel && { isLabel }),
+  ...(isNote && { isNote }),
   ...(cell && { cell }),
 })
 
@@ -95,6 +101,8 @@ function enter(node: TreeNode, inside: Inside): Inside {
   const { role = '', children = [] } = node
   const rank = RANK.exec(role)?.[1]
   if (rank !== undefined) return { ...inside, heading: { rank: Number(rank) } }
+  // Its mark is no list's, and it is no part of the cell or the heading that its figure stands in.
+  if (inside.isNote || NOTES.has(role)) return { isNote: true }
   if (role === 'Lbl') return { ...inside, isLabel: true }
   if (role === 'Table') return holdsLayout(children) ? {} : { table: { rows: [] } }
   return inside.table ? inTable(node, inside.table, inside) : inside
@@ -129,7 +137,7 @@ function isInOrder(leaves: readonly Leaf[], byId: ReadonlyMap<string | null, rea
   let jumps = 0
   let before: Piece | undefined
   let cell: Tag['cell']
-  for (const { id, tag } of leaves) {
+  for (const { id, tag } of leaves.filter((leaf) => !leaf.tag.isNote)) {
     const [first, ...more] = (byId.get(id) ?? []).map(({ piece }) => piece)
     if (!first) continue
     // Cells stand beside each other: their own order is looked at where the table is made (`tag-tables.ts`).

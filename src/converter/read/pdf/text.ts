@@ -17,6 +17,8 @@ export interface PdfText {
   indented: number[]
   /** What the page itself tells of lines, by their number. */
   shapes: Map<number, Shape>
+  /** Lines with words that a line of the drawing goes through, counted from 1. */
+  struck: number[]
   /** Words that were not read surely in a picture, with the lines they stand on. */
   doubts: (Doubt & { line: number })[]
 }
@@ -59,7 +61,7 @@ export function toPdfText(pages: readonly (readonly PdfLine[])[], letter: number
     0.95,
   )
   const writing: Writing = {
-    text: { lines: [], pages: [], furniture: [], indented: [], shapes: new Map(), doubts: [] },
+    text: { lines: [], pages: [], furniture: [], indented: [], shapes: new Map(), struck: [], doubts: [] },
     measures: { left, right, letter, pitch: pitchOf(shown) },
     running,
   }
@@ -119,11 +121,12 @@ function writeSeen(line: PdfLine, writing: Writing): void {
   if (!line.turned) writing.lastBody = line
 }
 
-function push(text: PdfText, printed: string, { page, doubts = [], row, rank, mark }: PdfLine): void {
+function push(text: PdfText, printed: string, { page, doubts = [], row, rank, mark, struck }: PdfLine): void {
   text.lines.push(printed)
   text.pages.push(page)
   const shape = { ...(row && { row }), ...(rank !== undefined && { rank }), ...(mark !== undefined && { mark }) }
   if (printed !== '' && Object.keys(shape).length > 0) text.shapes.set(text.lines.length, { ...shape, printed })
+  if (printed !== '' && struck) text.struck.push(text.lines.length)
   if (printed !== '') text.doubts.push(...doubts.map((doubt) => ({ ...doubt, line: text.lines.length })))
 }
 

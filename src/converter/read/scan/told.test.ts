@@ -9,6 +9,7 @@ const text = (page: number): PdfText => ({
   furniture: [],
   indented: [],
   shapes: new Map(),
+  struck: [],
   doubts: [
     { text: '310', confidence: 40, picture: 'data:a', line: 3 },
     { text: 'Bad', confidence: 60, picture: 'data:b', line: 5 },

@@ -10,6 +10,7 @@ import { SOURCES } from '../src/places.ts'
 import { command, Misuse } from './lib/command.ts'
 import { makeAside } from './lib/convert/aside.ts'
 import { NOTHING_KNOWN } from './lib/convert/changed.ts'
+import { dayAsked } from './lib/convert/day.ts'
 import { CONTENT, convertFolder, DEFAULT_TO, type Options } from './lib/convert/round.ts'
 import { watchFolders } from './lib/convert/watch.ts'
 import { Busy } from './lib/lock.ts'
@@ -30,13 +31,15 @@ await command({
       says: 'innehållet; med en annan mapp skrivs inget utanför den',
     },
     report: { type: 'string', value: 'FIL', says: 'rapporten skrivs hit, som JSON' },
+    date: { type: 'string', value: 'DATUM', says: 'dagen då det nya publiceras, annars i dag' },
     force: { type: 'boolean', says: 'skriver över det som är ändrat för hand' },
     watch: { type: 'boolean', says: 'står kvar och läser om det som ändras' },
   },
-  run: async ({ watch, ...values }) => {
+  run: async ({ watch, date, ...values }) => {
+    const day = dayAsked(date)
     if (!statSync(values.from, { throwIfNoEntry: false })?.isDirectory())
       throw new Misuse(`hittar ingen mapp ${values.from}`)
-    const options = { ...values, aside: makeAside() }
+    const options = { ...values, day, aside: makeAside() }
     const known = watch ? NOTHING_KNOWN() : null
     const failed = await convertFolder(options, known)
     if (known === null) return failed > 0 ? 1 : 0

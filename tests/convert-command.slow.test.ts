@@ -343,9 +343,9 @@ test('with the usual --to it keeps the register of addresses and drafts the body
   // The address of a body that nobody has checked is not promised.
   expect(JSON.parse(read('content/permalinks.json'))).toEqual({})
   write('content/organ/kulturnamnden.md', read('content/organ/kulturnamnden.md').replace('draft: true', 'draft: false'))
-  expect(run().status).toBe(0)
+  expect(run('--date', '2026-11-26').status).toBe(0)
   expect(JSON.parse(read('content/permalinks.json'))).toEqual({
-    'protokoll/kulturnamnden/2024-03-12': { source: 'a.txt', ids: ['p1', 'p2'] },
+    'protokoll/kulturnamnden/2024-03-12': { source: 'a.txt', ids: ['p1', 'p2'], published: '2026-11-26' },
   })
 })
 
@@ -365,9 +365,9 @@ test('a page of a body that nobody had checked goes when its source gets another
 
 test('a corrected date moves the content; the old address points on and is never dropped', () => {
   write('seeds/a.txt', minutes('2024-03-12'))
-  run()
+  run('--date', '2026-11-26')
   write('seeds/a.md', SIDECAR("date:\n  value: '2024-03-21'\n  because: Protokollet har fel dag."))
-  expect(run().status).toBe(0)
+  expect(run('--date', '2026-12-03').status).toBe(0)
   expect(Object.keys(tree('content/protokoll'))).toEqual([
     'tekniska-namnden/2024-03-21.md',
     'tekniska-namnden/2024-03-21.txt',
@@ -376,10 +376,45 @@ test('a corrected date moves the content; the old address points on and is never
     'protokoll/tekniska-namnden/2024-03-12': {
       source: 'a.txt',
       ids: ['p1', 'p2'],
+      published: '2026-11-26',
       movedTo: 'protokoll/tekniska-namnden/2024-03-21',
     },
-    'protokoll/tekniska-namnden/2024-03-21': { source: 'a.txt', ids: ['p1', 'p2'] },
+    'protokoll/tekniska-namnden/2024-03-21': {
+      source: 'a.txt',
+      ids: ['p1', 'p2'],
+      published: '2026-11-26',
+      changed: [{ date: '2026-12-03', ids: [] }],
+    },
   })
+})
+
+test('the day of publishing is written once, and each change with its §§; the same again changes no byte', () => {
+  const known = (): unknown => Object.values(JSON.parse(read('content/permalinks.json')) as object)[0]
+  const entry = { source: 'a.txt', ids: ['p1', 'p2'], published: '2026-11-26' }
+  write('seeds/a.txt', minutes('2024-03-12'))
+  expect(run('--date', '2026-11-26').status).toBe(0)
+  expect(known()).toEqual(entry)
+  const before = tree('content')
+  expect(run('--date', '2026-12-03').status).toBe(0)
+  expect(tree('content')).toEqual(before)
+  write('seeds/a.txt', minutes('2024-03-12').replace('anta planen', 'återremittera planen'))
+  run('--date', '2026-12-03')
+  expect(known()).toEqual({ ...entry, changed: [{ date: '2026-12-03', ids: ['p1'] }] })
+  // Without a day it is today's; a clock that is behind the register does not take it back.
+  expect(run().status).toBe(0)
+  expect(known()).toEqual({ ...entry, changed: [{ date: '2026-12-03', ids: ['p1'] }] })
+})
+
+test.each([
+  ['2026-02-30', /^convert: --date 2026-02-30 är ingen dag/],
+  ['2026-11-25', /^convert: --date 2026-11-25 är före 2026-11-26, den senaste dagen i registret/],
+])('the day %s is refused in one line, and nothing is written', (date, expected) => {
+  write('seeds/a.txt', minutes('2024-03-12'))
+  run('--date', '2026-11-26')
+  write('seeds/a.txt', minutes('2024-03-12').replace('anta', 'avslå'))
+  const before = tree()
+  const { status, lines } = run('--date', date)
+  expect([status, lines, tree()]).toEqual([2, [expect.stringMatching(expected)], before])
 })
 
 test('beside the content lies a page for the editor: what needs a person first, with the line it stands on', () => {
@@ -742,9 +777,10 @@ test('a second run reads as the first, and says that a draft is a draft as long 
   )
 })
 
+const DAYLESS = '{"protokoll/a/2024": {"source": "a.txt", "ids": [], "published": "i fjol"}}'
 test('a broken register is one line, and nothing is written', () => {
   write('seeds/a.txt', minutes('2024-03-12'))
-  for (const text of ['{', '[]', '{"protokoll/a/2024": {}}', 'null']) {
+  for (const text of ['{', '[]', '{"protokoll/a/2024": {}}', 'null', DAYLESS]) {
     write('content/permalinks.json', text)
     const before = tree()
     const { status, lines } = run()

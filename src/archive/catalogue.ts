@@ -5,7 +5,9 @@
 import { getCollection } from 'astro:content'
 import { meetingFolder, meetingPath } from '../model/address.ts'
 import { byDateDescending } from '../model/dates.ts'
-import { oldAddresses, type OldAddress } from '../model/permalinks.ts'
+import { knownOf, type History } from '../model/history.ts'
+import { oldPlaces } from '../model/old-places.ts'
+import { oldAddresses, type OldAddress, type Permalinks } from '../model/permalinks.ts'
 import { NO_ORGANISATION, type OrganData } from '../model/schema.ts'
 import { siteSettings } from '../site/settings/index.ts'
 import { loadPermalinks } from './files.ts'
@@ -20,6 +22,8 @@ export interface MeetingEntry extends MeetingSummary {
   body: Body
   folder: string
   path: string
+  /** When it was published here, and when it changed. */
+  history: History
 }
 
 /** Those that are published: drafts are where the settings say so. */
@@ -35,13 +39,21 @@ export async function allBodies(): Promise<Body[]> {
 
 export async function allMeetings(): Promise<MeetingEntry[]> {
   const bodies = new Map((await allBodies()).map((body) => [body.slug, body]))
+  const register = permalinks()
   return (await getCollection('protokoll'))
     .flatMap(({ id, data }) => {
       const body = bodies.get(data.organ)
-      return body ? [{ ...data, id, body, folder: meetingFolder(data), path: meetingPath(data) }] : []
+      const folder = meetingFolder(data)
+      const history = knownOf(register[folder] ?? {})
+      return body ? [{ ...data, id, body, folder, path: meetingPath(data), history }] : []
     })
     .sort((a, b) => byDateDescending(a, b) || a.body.name.localeCompare(b.body.name, 'sv'))
 }
+
+let known: Permalinks | undefined
+
+/** Many pages ask for all meetings, so a build reads the register once. */
+const permalinks = (): Permalinks => (import.meta.env.DEV ? loadPermalinks() : (known ??= loadPermalinks()))
 
 let anyMeeting: Promise<boolean> | undefined
 
@@ -54,7 +66,16 @@ export function hasMeetings(): Promise<boolean> {
 /** Addresses that were published once and that no page of today fills. */
 export async function allOldAddresses(): Promise<OldAddress[]> {
   const meetings = (await allMeetings()).map((meeting) => ({ ...meeting, ids: meeting.paragrafer.map(({ id }) => id) }))
-  return oldAddresses(loadPermalinks(), meetings)
+  return oldAddresses(permalinks(), meetings)
+}
+
+/** Pages of bodies and years that were published once and that nothing fills today. */
+export async function allOldPlaces(): Promise<OldAddress[]> {
+  return oldPlaces(
+    permalinks(),
+    await allMeetings(),
+    (await allBodies()).map(({ slug }) => slug),
+  )
 }
 
 /** A body whose file nobody has written yet is a draft. */

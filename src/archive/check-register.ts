@@ -1,5 +1,6 @@
 /** The register of addresses as a file: its text in, faults out. What is wrong here would drop or misplace published pages. */
 import { describeIssues } from '../model/schema.ts'
+import { misplacedDay } from '../model/history.ts'
 import { permalinksSchema, type Permalinks } from '../model/permalinks.ts'
 import { lineOf, type Fault } from './fault.ts'
 
@@ -31,12 +32,12 @@ export function registerFaults(file: string, text: string): Fault[] {
         file,
         line: key === undefined ? null : keyLine(text, String(key)),
         found: `ett register med fel (${describeIssues(result.error)[0] ?? ''})`,
-        expected: 'source, ids och i förekommande fall movedTo för varje adress',
+        expected: 'source, ids och i förekommande fall movedTo, masks, published och changed för varje adress',
         act: ACT,
       },
     ]
   }
-  return Object.entries(result.data).flatMap(([folder, { ids, movedTo }]): Fault[] => {
+  return Object.entries(result.data).flatMap(([folder, { ids, movedTo, ...history }]): Fault[] => {
     const line = keyLine(text, folder)
     const wrong = (found: string, expected: string): Fault => ({ file, line, found, expected, act: ACT })
     if (!FOLDER.test(folder)) return [wrong(`adressen ${JSON.stringify(folder)}`, 'protokoll/<organ>/<datum>')]
@@ -44,6 +45,14 @@ export function registerFaults(file: string, text: string): Fault[] {
     if (id !== undefined) return [wrong(`id ${JSON.stringify(id)} under ${folder}`, 'ett id av a–z, 0–9 och -')]
     if (movedTo !== undefined && !FOLDER.test(movedTo))
       return [wrong(`movedTo ${JSON.stringify(movedTo)} under ${folder}`, 'protokoll/<organ>/<datum>')]
+    const misplaced = misplacedDay(history)
+    if (misplaced !== null)
+      return [
+        wrong(
+          `dagen ${misplaced.day} efter ${misplaced.after} under ${folder}`,
+          'published först, sedan dagarna i changed i ordning',
+        ),
+      ]
     return movesInCircle(result.data, folder)
       ? [wrong(`en flytt av ${folder} som leder tillbaka till sig själv`, 'en flytt till en adress som finns')]
       : []

@@ -182,6 +182,18 @@ describe('a broken body or register is one line with file and line', () => {
       register('{ "protokoll/tn/2024": { "source": "a.txt", "ids": [], "movedTo": "//evil.example" } }'),
       /permalinks\.json:1: hittade movedTo/,
     ],
+    [
+      'a day of publishing that no calendar has',
+      register('{ "protokoll/tn/2024": { "source": "a.txt", "ids": [], "published": "2026-02-30" } }'),
+      /permalinks\.json:1: hittade ett register med fel \(protokoll\/tn\/2024\.published: Unexpected "2026-02-30", expected a day/,
+    ],
+    [
+      'a change before the publishing',
+      register(
+        '{ "protokoll/tn/2024": { "source": "a.txt", "ids": [], "published": "2026-11-26", "changed": [{ "date": "2026-11-25", "ids": [] }] } }',
+      ),
+      /permalinks\.json:1: hittade dagen 2026-11-25 efter 2026-11-26 under protokoll\/tn\/2024, väntade published först/,
+    ],
   ])('%s', (_, file, line) => {
     expect(faultsOf(file)).toEqual([expect.stringMatching(line)])
   })

@@ -2,7 +2,15 @@
  * Every file that a site must hold, from its content: meetings, bodies and the register in, paths out. A build that wrote
  * fewer is broken, whatever it says of itself.
  */
-import { meetingPath, organPath, organYearPath, paragrafPath, type MeetingKey } from '../model/address.ts'
+import {
+  meetingFolder,
+  meetingPath,
+  organPath,
+  organYearPath,
+  paragrafPath,
+  type MeetingKey,
+} from '../model/address.ts'
+import { oldPlaces } from '../model/old-places.ts'
 import { oldAddresses, type Permalinks } from '../model/permalinks.ts'
 
 export interface Published extends MeetingKey {
@@ -29,6 +37,7 @@ export function expectedFiles(
 ): string[] {
   // A body that nobody has described has a page, where drafts are published.
   const slugs = [...new Set([...organs, ...meetings.map(({ organ }) => organ)])]
+  const placed = meetings.map((meeting) => ({ ...meeting, folder: meetingFolder(meeting) }))
   return [
     ...new Set([
       ...fixed,
@@ -37,6 +46,7 @@ export function expectedFiles(
       ...meetings.flatMap((meeting) => [meetingPath(meeting), ...meeting.ids.map((id) => paragrafPath(meeting, id))]),
       ...meetings.flatMap(({ matters = [] }) => matters),
       ...oldAddresses(register, meetings).map(({ path }) => path),
+      ...oldPlaces(register, placed, slugs).map(({ path }) => path),
       ...(feeds ? ['alla', ...slugs].map((name) => `flode/${name}.xml`) : []),
       ...(meetings.length === 0 ? [] : SEARCH).map((name) => `pagefind/${name}`),
     ]),

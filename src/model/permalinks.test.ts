@@ -48,3 +48,38 @@ test('two undated meetings of one body never meet', () => {
     'protokoll/tn/utan-datum-mote-2',
   ])
 })
+
+const N = '2026-11-26'
+const D = '2026-12-03'
+
+test('days are written to what is new or changed, and stay', () => {
+  const first = register({}, [meeting('a', '2024-03-12', 'p1', 'p2')], N)
+  expect(first).toEqual({ [A]: { source: 'a', ids: ['p1', 'p2'], published: N } })
+  expect(register(first, [meeting('a', '2024-03-12', 'p1', 'p2')], D)).toEqual(first)
+  expect(register(first, [{ ...meeting('a', '2024-03-12', 'p1', 'p2'), changed: ['p2'] }], D)).toEqual({
+    [A]: { source: 'a', ids: ['p1', 'p2'], published: N, changed: [{ date: D, ids: ['p2'] }] },
+  })
+})
+
+test('an old register has no days for what stands in it, and gets none; nor has a draft', () => {
+  const old = register({}, [meeting('a', '2024-03-12', 'p1')])
+  const draft = { ...meeting('b', '2024-03-21', 'p1'), masks: 1, draft: true }
+  expect(register(old, [meeting('a', '2024-03-12', 'p1'), draft], N)).toEqual({
+    [A]: { source: 'a', ids: ['p1'] },
+    [B]: { source: 'b', ids: ['p1'], masks: 1 },
+  })
+})
+
+test('a meeting that moves takes its days with it, and has changed; one that takes over an address is new', () => {
+  const first = register({}, [meeting('a', '2024-03-12', 'p1')], N)
+  const moved = register(first, [meeting('a', '2024-03-21', 'p1')], D)
+  expect(moved[B]).toEqual({ source: 'a', ids: ['p1'], published: N, changed: [{ date: D, ids: [] }] })
+  const taken = register(moved, [meeting('a', '2024-03-21', 'p1'), meeting('b', '2024-03-12', 'p1')], '2026-12-24')
+  expect(taken[A]).toEqual({ source: 'b', ids: ['p1'], published: '2026-12-24' })
+  expect(taken[B]).toEqual(moved[B])
+})
+
+test('a corrected file with another name keeps the days of its address', () => {
+  const first = register({}, [meeting('a', '2024-03-12', 'p1')], N)
+  expect(register(first, [meeting('b', '2024-03-12', 'p1')], D)[A]).toEqual({ source: 'b', ids: ['p1'], published: N })
+})

@@ -6,6 +6,7 @@
 import { z } from 'zod'
 import { meetingFolder, paragrafPath, type MeetingKey } from './address.ts'
 import { ContentError } from './content-error.ts'
+import { historyAfter, historyFields, knownOf, type History } from './history.ts'
 import { describeIssues } from './schema.ts'
 
 const entrySchema = z.strictObject({
@@ -15,6 +16,7 @@ const entrySchema = z.strictObject({
   movedTo: z.string().optional(),
   /** How many words its sidecar had covered when it was last published: never fewer without a reason. */
   masks: z.int().positive().optional(),
+  ...historyFields,
 })
 
 export const permalinksSchema = z.record(z.string(), entrySchema)
@@ -47,24 +49,45 @@ export interface PublishedMeeting extends MeetingKey {
 export interface RegisteredMeeting extends PublishedMeeting {
   /** Words that its sidecar has covered. */
   masks?: number
+  /** Ids of the §§ whose published text differs from what stood there; missing where nothing does. */
+  changed?: readonly string[]
+  /** Whether its body is published: what is only remembered for its masks has no day. */
+  draft?: boolean
 }
 
-export function register(known: Permalinks, meetings: readonly RegisteredMeeting[]): Permalinks {
+/** @param date The ISO day that what is new is published; null where nobody tells it. */
+export function register(
+  known: Permalinks,
+  meetings: readonly RegisteredMeeting[],
+  date: string | null = null,
+): Permalinks {
   const next: Permalinks = structuredClone(known)
-  for (const { ids, masks, ...meeting } of meetings) {
+  for (const { ids, masks, changed, draft, ...meeting } of meetings) {
     const { source } = meeting
     const folder = meetingFolder(meeting)
     const entry = next[folder]
+    const { former, isMoved } = formerOf(next, folder, source)
+    const today = date === null || draft ? null : { date, changed: changed ?? (isMoved ? [] : null) }
+    const history = today === null ? (former ?? {}) : historyAfter(former, today)
     const added = ids.filter((id) => !entry?.ids.includes(id))
     next[folder] = {
       source,
       ids: [...(entry?.ids ?? []), ...added],
       ...(masks !== undefined && masks > 0 && { masks }),
+      ...knownOf(history),
     }
     for (const [other, old] of Object.entries(next))
       if (other !== folder && old.source === source) next[other] = { ...old, movedTo: folder }
   }
   return Object.fromEntries(Object.entries(next).sort(([a], [b]) => (a < b ? -1 : 1)))
+}
+
+/** What is known of the meeting from before: at its own address or, when it moves, at the one that it leaves; null for a new one. */
+function formerOf(register: Permalinks, folder: string, source: string): { former: History | null; isMoved: boolean } {
+  const own = register[folder]
+  if (own !== undefined && own.movedTo === undefined) return { former: own, isMoved: false }
+  const left = Object.values(register).find((entry) => entry.source === source && entry.movedTo === undefined)
+  return { former: left ?? (own?.source === source ? own : null), isMoved: left !== undefined }
 }
 
 /** A page that keeps an old address alive: where it leads now, or null when what stood there is gone. */
@@ -82,7 +105,7 @@ export interface OldAddress {
 export function oldAddresses(register: Permalinks, meetings: readonly PublishedMeeting[]): OldAddress[] {
   const today = new Map(meetings.map((meeting) => [meetingFolder(meeting), meeting]))
   return Object.entries(register).flatMap(([folder, entry]) => {
-    const target = follow(register, folder)
+    const target = currentFolder(register, folder)
     const meeting = today.get(target)
     const page = (id: string | null, path: string): OldAddress[] => {
       if (target === folder && meeting && (id === null || meeting.ids.includes(id))) return []
@@ -94,7 +117,8 @@ export function oldAddresses(register: Permalinks, meetings: readonly PublishedM
   })
 }
 
-function follow(register: Permalinks, folder: string): string {
+/** The folder that a meeting of this folder has today: every move is followed, a circle once. */
+export function currentFolder(register: Permalinks, folder: string): string {
   const seen = new Set([folder])
   let at = folder
   for (let next = register[at]?.movedTo; next !== undefined && !seen.has(next); next = register[at]?.movedTo) {

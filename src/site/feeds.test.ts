@@ -4,10 +4,12 @@ import { fromHtml } from 'hast-util-from-html'
 import { toString as toText } from 'mdast-util-to-string'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { MeetingEntry } from '../archive/catalogue.ts'
+import type { History } from '../model/history.ts'
 import { atom, feedsEnabled, siteUrl } from './feeds.ts'
 
-const meeting = (date: string | null, title = 'Taxa'): MeetingEntry =>
+const meeting = (date: string | null, title = 'Taxa', history: History = {}): MeetingEntry =>
   ({
+    history,
     organ: 'tn',
     date,
     session: null,
@@ -49,6 +51,18 @@ test.each([
   [null, '1970-01-01T00:00:00.000Z'],
 ])('a meeting of %s stands at %s', (date, expected) => {
   expect(allOf(feed(meeting(date)), 'updated')).toEqual([expected, expected])
+})
+
+test('days of publishing and of changes are those of the entry, and the newest that of the feed', () => {
+  const changed = [{ date: '2026-12-03', ids: ['p1'] }]
+  const xml = feed(
+    meeting('2024-11-28', 'Taxa', { published: '2026-11-26' }),
+    meeting('2024-10-01', 'Taxa', { published: '2026-11-25', changed }),
+    meeting('2024-09-01'),
+  )
+  const at = (days: string[]) => days.map((day) => `${day}T00:00:00.000Z`)
+  expect(allOf(xml, 'published')).toEqual(at(['2026-11-26', '2026-11-25']))
+  expect(allOf(xml, 'updated')).toEqual(at(['2026-12-03', '2026-11-26', '2026-12-03', '2024-09-01']))
 })
 
 test('every entry has its own whole address, newest first, at most thirty', () => {

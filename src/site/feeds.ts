@@ -9,6 +9,7 @@ import { h } from 'hastscript'
 import type { MeetingEntry } from '../archive/catalogue.ts'
 import { paragrafPath } from '../model/address.ts'
 import { meetingInWords } from '../model/dates.ts'
+import { lastChange } from '../model/history.ts'
 import { siteSettings } from './settings/index.ts'
 
 /** Newest meetings in a feed; readers that ask seldom still miss none. */
@@ -32,7 +33,7 @@ export function atom(url: string, path: string, title: string, meetings: readonl
     language: 'sv',
     copyright: '',
     generator: 'Paragraf',
-    updated: moment(newest[0]?.date ?? null),
+    updated: new Date(Math.max(0, ...newest.map((meeting) => updatedOf(meeting).getTime()))),
     feedLinks: { atom: `${url}${path}` },
   })
   for (const meeting of newest) {
@@ -40,7 +41,8 @@ export function atom(url: string, path: string, title: string, meetings: readonl
       id: `${url}${meeting.path}`,
       link: `${url}${meeting.path}`,
       title: words(`${meeting.body.name}, ${meetingInWords(meeting)}`),
-      date: moment(meeting.date),
+      date: updatedOf(meeting),
+      ...(meeting.history.published !== undefined && { published: moment(meeting.history.published) }),
       author: [{ name: meeting.body.name }],
       content: contents(url, meeting),
     })
@@ -61,6 +63,10 @@ const html = (...children: RootContent[]): string =>
   toHtml({ type: 'root', children }, { characterReferences: { useNamedReferences: true } })
 /** A title is HTML too, to the programs that read feeds. */
 const words = (value: string): string => html({ type: 'text', value })
+
+/** When what it says here was last changed, else published; where nobody wrote that down, the day of the meeting. */
+const updatedOf = ({ history, date }: MeetingEntry): Date =>
+  moment(lastChange(history, null) ?? history.published ?? date)
 
 /** A feed demands a moment; a date known to the month or the year stands at its beginning, as ECMAScript reads it. */
 const moment = (date: string | null): Date => new Date(date ?? '1970')

@@ -15,7 +15,7 @@ import { changesOf, isSame, type Changes } from '../../../src/review/changes.ts'
 import type { Outcome } from '../../../src/review/report.ts'
 import type { Result } from '../../../src/review/result.ts'
 import { asideOf } from './aside.ts'
-import { standingOf, textOf, type Standing } from './before.ts'
+import { addressOf, standingOf, textOf, type Standing } from './before.ts'
 import { readIfThere, writeWhole } from './files.ts'
 import { lostMask, lostWithdrawal, standingLeak, withdrawnIn } from './lost.ts'
 import { seatsOf, type Seat } from './seats.ts'
@@ -120,10 +120,16 @@ function store(
     lostWithdrawal(conversion, existing.page, content)
   if (lost) return failed(conversion, lost)
   if (isEdited(existing) && !force) return keep({ conversion, content, output }, files, existing)
-  const changes = changesAt(output, existing.page, content)
+  const changes = changesAt(output, existing.page ?? leftPage(conversion, to, standing), content)
   writeWhole(files.text, publishedSource)
   writeWhole(files.page, content)
   return { conversion, outcome: 'converted', output, messages: conversion.messages, changes }
+}
+
+/** The page that a source leaves for another address: what it says is compared with what it said there. */
+function leftPage({ published }: Result, to: string, { register: known }: Standing): string | null {
+  const address = addressOf(published, known)?.replace(/^protokoll\//, '')
+  return address === undefined ? null : readIfThere(join(to, `${address}.md`))
 }
 
 /** A page that stood there broken has nothing to compare with. */

@@ -36,15 +36,19 @@ export function stoppedOf(entries: readonly Entry[], known: Permalinks): Stopped
 /**
  * Drafts for bodies nobody has described yet, and the register of addresses; content at an old address goes.
  * @param content The folder that holds `organ/`, `protokoll/` and `permalinks.json`.
+ * @param date The ISO day that what is new or changed is published.
  */
 export function keepRegisters(
   content: string,
   entries: readonly Entry[],
   organs: readonly KnownOrgan[],
   known: Permalinks,
+  date: string,
 ): void {
-  const published = entries.flatMap(({ conversion: { met, covers, published: source }, outcome }) =>
-    met !== null && outcome !== 'failed' ? [{ ...met, source, masks: covers.own }] : [],
+  const published = entries.flatMap(({ conversion: { met, covers, published: source }, outcome, changes }) =>
+    met !== null && outcome !== 'failed'
+      ? [{ ...met, source, masks: covers.own, ...(changes && { changed: changes.paragrafer.map(({ id }) => id) }) }]
+      : [],
   )
   for (const { organ, known: isKnown } of published) {
     const path = join(content, 'organ', `${organ.slug}.md`)
@@ -55,7 +59,14 @@ export function keepRegisters(
     known,
     published
       .filter((one) => isPromised(one, organs, known))
-      .map(({ organ, ids, masks, ...one }) => ({ ...keyOf({ organ, ...one }), ids, masks })),
+      .map(({ organ, ids, masks, changed, ...one }) => ({
+        ...keyOf({ organ, ...one }),
+        ids,
+        masks,
+        ...(changed && { changed }),
+        draft: !isChecked(organ, organs),
+      })),
+    date,
   )
   for (const [folder, { movedTo }] of Object.entries(next)) {
     const old = join(content, `${folder}.md`)
@@ -89,11 +100,14 @@ function isPromised(one: Published, organs: readonly KnownOrgan[], known: Permal
   const { source, organ, masks } = one
   const folder = meetingFolder(keyOf(one))
   return (
-    organs.some(({ slug, draft }) => slug === organ.slug && !draft) ||
+    isChecked(organ, organs) ||
     masks > 0 ||
     Object.entries(known).some(([address, entry]) => address === folder || entry.source === source)
   )
 }
+
+const isChecked = (organ: { slug: string }, organs: readonly KnownOrgan[]): boolean =>
+  organs.some(({ slug, draft }) => slug === organ.slug && !draft)
 
 /** What stands at an address that was never promised and that its source has left, when its body got its right name. */
 function forgetUnpromised(content: string, published: readonly Published[], next: Permalinks): void {

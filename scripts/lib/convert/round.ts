@@ -6,7 +6,7 @@
 import { join, resolve } from 'node:path'
 import { officesOf } from '../../../src/converter/index.ts'
 import { contentName } from '../../../src/places.ts'
-import { readPermalinks } from '../../../src/model/permalinks.ts'
+import { readPermalinks, type Permalinks } from '../../../src/model/permalinks.ts'
 import { STOPPED, type Stopped } from '../../../src/model/stopped.ts'
 import { linkNotice, type Notice } from '../../../src/review/notice.ts'
 import { BESIDE, reviewPage } from '../../../src/review/page.ts'
@@ -39,6 +39,8 @@ export interface Options {
   force: boolean
   /** Where what would be published is laid until it is, see `aside.ts`. */
   aside: string
+  /** The day of publishing, see `day.ts`; the register's days never go backwards. */
+  day: (register: Permalinks) => string
 }
 
 /**
@@ -59,10 +61,11 @@ async function round(options: Options, known: Known | null): Promise<number> {
   const { from, to, report, aside } = options
   const organs = readOrgans(join(CONTENT, 'organ'))
   const register = readPermalinks(readIfThere(join(CONTENT, 'permalinks.json')), join(CONTENT, 'permalinks.json'))
+  const date = options.day(register)
   const { sources, faults, masks, links } = readFolder(from)
   const { results, fresh } = await convertChanged(sources, organs, { aside, hasReport: report !== undefined }, known)
   const entries = [...publish(results, { ...options, register }), ...faults.map(faultEntry)]
-  if (isDefault(options)) keepRegisters(CONTENT, entries, organs, register)
+  if (isDefault(options)) keepRegisters(CONTENT, entries, organs, register, date)
   const standing = standingWithoutSource(to, entries, { asked: masks, offices: officesOf(organs) })
   const notices = [...links.map(linkNotice), ...standing.notices]
   const reviews = entries.map((entry) => reviewOfSeen(entry))

@@ -3,7 +3,9 @@ import { backlinksOf, type Backlinks } from '../across/references/backlinks.ts'
 import { resolverOf, type Resolver } from '../across/references/resolve.ts'
 import { mattersOf, type Matters } from '../across/matters/matters.ts'
 import { matterOf } from '../across/matters/path.ts'
+import { oldMatters, type OldAddress } from '../model/permalinks.ts'
 import { allMeetings, type MeetingEntry } from './catalogue.ts'
+import { loadPermalinks } from './files.ts'
 
 export interface Across {
   matters: Matters
@@ -16,6 +18,12 @@ let known: Promise<Across> | undefined
 export function across(): Promise<Across> {
   const look = async (): Promise<Across> => acrossOf(await allMeetings())
   return import.meta.env.DEV ? look() : (known ??= look())
+}
+
+/** Addresses of matters that were published once and that no § bears today. */
+export async function allOldMatters(): Promise<OldAddress[]> {
+  const { matters } = await across()
+  return oldMatters(loadPermalinks(), await allMeetings(), new Set(matters.all.flatMap(({ path }) => path ?? [])))
 }
 
 function acrossOf(meetings: readonly MeetingEntry[]): Across {

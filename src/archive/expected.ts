@@ -11,7 +11,7 @@ import {
   type MeetingKey,
 } from '../model/address.ts'
 import { oldPlaces } from '../model/old-places.ts'
-import { oldAddresses, type Permalinks } from '../model/permalinks.ts'
+import { oldAddresses, oldMatters, type Permalinks } from '../model/permalinks.ts'
 
 export interface Published extends MeetingKey {
   /** Of every § and sub-matter. */
@@ -45,6 +45,9 @@ export function expectedFiles(
       ...meetings.flatMap(({ organ, date }) => (date === null ? [] : [organYearPath(organ, date.slice(0, 4))])),
       ...meetings.flatMap((meeting) => [meetingPath(meeting), ...meeting.ids.map((id) => paragrafPath(meeting, id))]),
       ...meetings.flatMap(({ matters = [] }) => matters),
+      ...oldMatters(register, meetings, new Set(meetings.flatMap(({ matters = [] }) => matters))).map(
+        ({ path }) => path,
+      ),
       ...oldAddresses(register, meetings).map(({ path }) => path),
       ...oldPlaces(register, placed, slugs).map(({ path }) => path),
       ...(feeds ? ['alla', ...slugs].map((name) => `flode/${name}.xml`) : []),

@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest'
-import { register } from './permalinks.ts'
+import { describe, expect, test } from 'vitest'
+import { oldMatters, register } from './permalinks.ts'
 
 const meeting = (source: string, date: string | null, ...ids: string[]) => ({
   ...{ source, organ: 'tn', date, session: null, ids },
@@ -82,4 +82,26 @@ test('a meeting that moves takes its days with it, and has changed; one that tak
 test('a corrected file with another name keeps the days of its address', () => {
   const first = register({}, [meeting('a', '2024-03-12', 'p1')], N)
   expect(register(first, [meeting('b', '2024-03-12', 'p1')], D)[A]).toEqual({ source: 'b', ids: ['p1'], published: N })
+})
+
+describe('a matter', () => {
+  const MEETING = { organ: 'ks', date: '2024-01-09', session: null, source: 'a.txt', ids: ['p1'] }
+  const [ONE, TWO] = ['arende/ekby-kommun/ks-2024-1.html', 'arende/ekby-kommun/ks-2024-2.html']
+  const before = register({}, [{ ...MEETING, matters: [TWO, ONE, TWO] }])
+
+  test('stands in the register once, in order, and stays when its number is corrected', () => {
+    expect(before['protokoll/ks/2024-01-09']?.matters).toEqual([ONE, TWO])
+    expect(register(before, [{ ...MEETING, matters: [TWO] }])['protokoll/ks/2024-01-09']?.matters).toEqual([ONE, TWO])
+  })
+
+  test('that no § bears today leads to the meeting that bore it, also where that has moved or is gone', () => {
+    expect(oldMatters(before, [MEETING], new Set([TWO]))).toEqual([
+      { path: ONE, to: 'protokoll/ks/2024-01-09/index.html', gone: true },
+    ])
+    const moved = { ...MEETING, date: '2024-01-10' }
+    expect(oldMatters(register(before, [moved]), [moved], new Set([TWO]))).toEqual([
+      { path: ONE, to: 'protokoll/ks/2024-01-10/index.html', gone: true },
+    ])
+    expect(oldMatters(before, [], new Set([TWO]))).toEqual([{ path: ONE, to: 'organ/index.html', gone: true }])
+  })
 })

@@ -16,6 +16,8 @@ const entrySchema = z.strictObject({
   movedTo: z.string().optional(),
   /** How many words its sidecar had covered when it was last published: never fewer without a reason. */
   masks: z.int().positive().optional(),
+  /** Addresses of the matters that its §§ have belonged to: "arende/ekby-kommun/ks-2024-12.html". */
+  matters: z.array(z.string().regex(/^arende\/[a-z\d-]+\/[a-z\d-]+\.html$/)).optional(),
   ...historyFields,
 })
 
@@ -49,6 +51,8 @@ export interface PublishedMeeting extends MeetingKey {
 export interface RegisteredMeeting extends PublishedMeeting {
   /** Words that its sidecar has covered. */
   masks?: number
+  /** Addresses of the matters that its §§ belong to. */
+  matters?: readonly string[]
   /** Ids of the §§ whose published text differs from what stood there; missing where nothing does. */
   changed?: readonly string[]
   /** Whether its body is published: what is only remembered for its masks has no day. */
@@ -62,18 +66,20 @@ export function register(
   date: string | null = null,
 ): Permalinks {
   const next: Permalinks = structuredClone(known)
-  for (const { ids, masks, changed, draft, ...meeting } of meetings) {
+  for (const { ids, masks, matters = [], changed, draft, ...meeting } of meetings) {
     const { source } = meeting
     const folder = meetingFolder(meeting)
     const entry = next[folder]
     const { former, isMoved } = formerOf(next, folder, source)
     const today = date === null || draft ? null : { date, changed: changed ?? (isMoved ? [] : null) }
     const history = today === null ? (former ?? {}) : historyAfter(former, today)
+    const borne = [...new Set([...(entry?.matters ?? []), ...matters])].sort()
     const added = ids.filter((id) => !entry?.ids.includes(id))
     next[folder] = {
       source,
       ids: [...(entry?.ids ?? []), ...added],
       ...(masks !== undefined && masks > 0 && { masks }),
+      ...(borne.length > 0 && { matters: borne }),
       ...knownOf(history),
     }
     for (const [other, old] of Object.entries(next))
@@ -115,6 +121,28 @@ export function oldAddresses(register: Permalinks, meetings: readonly PublishedM
     }
     return [...page(null, `${folder}/index.html`), ...entry.ids.flatMap((id) => page(id, `${folder}/${id}.html`))]
   })
+}
+
+/**
+ * Every registered address of a matter that no § bears today: its number was corrected, or its §§ are gone. It leads to the
+ * meeting that bore it.
+ * @param filled Addresses of the matters of today.
+ */
+export function oldMatters(
+  register: Permalinks,
+  meetings: readonly MeetingKey[],
+  filled: ReadonlySet<string>,
+): OldAddress[] {
+  const today = new Set(meetings.map(meetingFolder))
+  const found = new Map<string, OldAddress>()
+  for (const [folder, { matters = [] }] of Object.entries(register)) {
+    const at = currentFolder(register, folder)
+    const to = today.has(at) ? `${at}/index.html` : 'organ/index.html'
+    for (const path of matters)
+      if (!filled.has(path) && (found.get(path)?.to ?? 'organ/index.html') === 'organ/index.html')
+        found.set(path, { path, to, gone: true })
+  }
+  return [...found.values()]
 }
 
 /** The folder that a meeting of this folder has today: every move is followed, a circle once. */

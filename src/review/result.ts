@@ -2,6 +2,7 @@
  * What is kept of a conversion once what it would publish has been laid aside: a few kilobytes, since an archive has many.
  * A conversion in; its result, and its part of the report, out.
  */
+import { matterPath } from '../across/matters/path.ts'
 import type { Organ, Message } from '../model/types.ts'
 import type { Conversion, Covers } from '../converter/index.ts'
 import { isAnybodys } from '../converter/index.ts'
@@ -16,6 +17,8 @@ interface Met {
   session: string | null
   /** Of its §§ and their parts. */
   ids: string[]
+  /** Addresses of the matters that they belong to. */
+  matters: string[]
   /** Names on its lists, where nothing but those tells whose body it is; else nobody's. */
   people: string[]
 }
@@ -51,6 +54,10 @@ function metIn({ identity, draft }: Extract<Conversion, { outcome: 'converted' }
     date,
     session,
     people: isAnybodys(organ) ? [...draft.attendance, ...draft.absent].map(({ name }) => name) : [],
+    matters: draft.paragrafer
+      .flatMap((p) => [p, ...p.children])
+      .filter(({ withdrawn }) => withdrawn === null)
+      .flatMap(({ dnr }) => dnr.map((one) => matterPath(one, organ.slug, organ.organisation))),
     ids: draft.paragrafer.flatMap((p) => [p.id, ...p.children.map(({ id }) => id)]),
   }
 }

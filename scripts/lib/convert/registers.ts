@@ -59,10 +59,11 @@ export function keepRegisters(
     known,
     published
       .filter((one) => isPromised(one, organs, known))
-      .map(({ organ, ids, masks, changed, ...one }) => ({
+      .map(({ organ, ids, masks, matters, changed, ...one }) => ({
         ...keyOf({ organ, ...one }),
         ids,
         masks,
+        matters,
         ...(changed && { changed }),
         draft: !isChecked(organ, organs),
       })),

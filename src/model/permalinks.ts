@@ -21,6 +21,8 @@ const entrySchema = z.strictObject({
   ...historyFields,
 })
 
+type Entry = z.output<typeof entrySchema>
+
 export const permalinksSchema = z.record(z.string(), entrySchema)
 export type Permalinks = z.output<typeof permalinksSchema>
 
@@ -66,26 +68,36 @@ export function register(
   date: string | null = null,
 ): Permalinks {
   const next: Permalinks = structuredClone(known)
-  for (const { ids, masks, matters = [], changed, draft, ...meeting } of meetings) {
-    const { source } = meeting
+  for (const meeting of meetings) {
     const folder = meetingFolder(meeting)
-    const entry = next[folder]
-    const { former, isMoved } = formerOf(next, folder, source)
-    const today = date === null || draft ? null : { date, changed: changed ?? (isMoved ? [] : null) }
-    const history = today === null ? (former ?? {}) : historyAfter(former, today)
-    const borne = [...new Set([...(entry?.matters ?? []), ...matters])].sort()
-    const added = ids.filter((id) => !entry?.ids.includes(id))
-    next[folder] = {
-      source,
-      ids: [...(entry?.ids ?? []), ...added],
-      ...(masks !== undefined && masks > 0 && { masks }),
-      ...(borne.length > 0 && { matters: borne }),
-      ...knownOf(history),
-    }
+    next[folder] = { ...entryOf(meeting, next[folder]), ...knownOf(historyOf(meeting, next, folder, date)) }
     for (const [other, old] of Object.entries(next))
-      if (other !== folder && old.source === source) next[other] = { ...old, movedTo: folder }
+      if (other !== folder && old.source === meeting.source) next[other] = { ...old, movedTo: folder }
   }
   return Object.fromEntries(Object.entries(next).sort(([a], [b]) => (a < b ? -1 : 1)))
+}
+
+/** What stood there stays, and what is new is added. */
+function entryOf({ source, ids, masks = 0, matters = [] }: RegisteredMeeting, before: Entry | undefined): Entry {
+  const borne = [...new Set([...(before?.matters ?? []), ...matters])].sort()
+  return {
+    source,
+    ids: [...new Set([...(before?.ids ?? []), ...ids])],
+    ...(masks > 0 && { masks }),
+    ...(borne.length > 0 && { matters: borne }),
+  }
+}
+
+function historyOf(
+  { source, changed, draft }: RegisteredMeeting,
+  next: Permalinks,
+  folder: string,
+  date: string | null,
+): History {
+  const { former, isMoved } = formerOf(next, folder, source)
+  return date === null || draft
+    ? (former ?? {})
+    : historyAfter(former, { date, changed: changed ?? (isMoved ? [] : null) })
 }
 
 /** What is known of the meeting from before: at its own address or, when it moves, at the one that it leaves; null for a new one. */

@@ -1,0 +1,70 @@
+/**
+ * What a rule can see that does not go together in a meeting's minutes: the parsed meeting in, each with its words and both
+ * values out. It is said in a footnote and mends nothing: which of the two is right nobody here knows.
+ */
+import type { Meeting } from '../../content-file/read.ts'
+import type { ParagrafData } from '../../model/schema.ts'
+import { dateInWords } from '../../model/dates.ts'
+import { shortNumber } from '../../model/naming.ts'
+import { sentencesIn, standingIn } from '../texts.ts'
+import { twoDays } from './days.ts'
+import type { Contradiction } from './types.ts'
+import { votesThatDiffer } from './votes.ts'
+import { wrongWeekdays, type Weekday } from './weekdays.ts'
+
+export type { Contradiction } from './types.ts'
+
+export function contradictionsIn(meeting: Meeting): Contradiction[] {
+  const standing = standingIn(meeting)
+  return [
+    ...signedBefore(meeting),
+    ...meeting.entries.flatMap((entry) =>
+      entry.type === 'section' && meeting.data.withdrawn === null
+        ? wrongWeekdays(sentencesIn(entry.nodes)).map((found) => weekday(null, found))
+        : [],
+    ),
+    ...twoDays(meeting),
+    ...standing.flatMap((paragraf) => [
+      ...paragraf.parts
+        .flatMap(({ nodes }) => wrongWeekdays(sentencesIn(nodes)))
+        .map((found) => weekday(paragraf.data.id, found)),
+      ...votesThatDiffer(paragraf),
+    ]),
+    ...numbersBack(meeting),
+  ]
+}
+
+const weekday = (id: string | null, { quote, said, is }: Weekday): Contradiction => ({
+  id,
+  kind: 'weekday',
+  quotes: [quote],
+  values: [said, `dagen är en ${is}`],
+})
+
+/** Nobody can attest minutes of a meeting that has not been held. */
+function signedBefore({ data }: Meeting): Contradiction[] {
+  const { date, signatures, withdrawn } = data
+  if (date?.length !== 10 || withdrawn !== null) return []
+  const days = new Set(signatures.flatMap(({ signedAt }) => (signedAt?.length === 10 && signedAt < date ? [signedAt] : [])))
+  return [...days].map((day) => ({
+    id: null,
+    kind: 'signed-before',
+    quotes: [],
+    values: [`underskrivet ${dateInWords(day)}`, `mötet hölls ${dateInWords(date)}`],
+  }))
+}
+
+/** The number of a § that is not higher than the one before it. */
+function numbersBack({ data }: Meeting): Contradiction[] {
+  if (data.withdrawn !== null) return []
+  const printed = data.paragrafer.filter(({ numberFrom, label }) => numberFrom === 'source' && label?.startsWith('§'))
+  return printed.flatMap((paragraf, at): Contradiction[] => {
+    const before = printed[at - 1]
+    if (before === undefined || paragraf.withdrawn !== null) return []
+    const [own, last] = [wholeNumber(paragraf), wholeNumber(before)]
+    if (own === null || last === null || own > last) return []
+    return [{ id: paragraf.id, kind: 'number', quotes: [], values: [shortNumber(paragraf), `efter ${shortNumber(before)}`] }]
+  })
+}
+
+const wholeNumber = ({ number }: ParagrafData): number | null => (/^\d+$/.test(number) ? Number(number) : null)

@@ -98,7 +98,7 @@ export default defineConfig(
     files: [
       'scripts/**/*.ts',
       'tests/**/*.ts',
-      'src/{archive,client,components,layouts,pages,review,search,site,view}/**/*',
+      'src/{across,archive,client,components,layouts,pages,review,search,site,view}/**/*',
     ],
     rules: walls(SCRIPTS, ...DOORS),
   },
@@ -123,6 +123,13 @@ export default defineConfig(
     rules: walls(SCRIPTS, SITE, ...PRIVACY, {
       group: ['../*', '!../model', '!../privacy'],
       message: 'A content file knows the model, and masking for what was edited by hand.',
+    }),
+  },
+  {
+    files: ['src/across/**/*.ts'],
+    rules: walls(SCRIPTS, {
+      group: [...SITE.group, '**/converter/**', '**/privacy/**'],
+      message: 'What is worked out over the archive knows the model, the language and content files.',
     }),
   },
   {

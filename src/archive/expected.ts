@@ -2,7 +2,15 @@
  * Every file that a site must hold, from its content: meetings, bodies and the register in, paths out. A build that wrote
  * fewer is broken, whatever it says of itself.
  */
-import { meetingPath, organPath, organYearPath, paragrafPath, type MeetingKey } from '../model/address.ts'
+import {
+  calendarPath,
+  meetingPath,
+  organPath,
+  organYearPath,
+  paragrafPath,
+  promisesPath,
+  type MeetingKey,
+} from '../model/address.ts'
 import { oldAddresses, type Permalinks } from '../model/permalinks.ts'
 
 export interface Published extends MeetingKey {
@@ -14,8 +22,12 @@ export interface Settings {
   /** Pages and assets that every site has, whatever its content. */
   fixed: readonly string[]
   feeds: boolean
+  /** Bodies whose latest minutes announce a day. */
+  calendars: readonly string[]
 }
 
+/** Feeds of the whole site. */
+const FEEDS = ['alla', 'luckor', 'loften']
 /** What the search reads first; its other files are counted where they are written. */
 const SEARCH = ['start.bin', 'filter.bin', 'wasm.bin', 'motor.js']
 
@@ -23,18 +35,19 @@ export function expectedFiles(
   meetings: readonly Published[],
   organs: Iterable<string>,
   register: Permalinks,
-  { fixed, feeds }: Settings,
+  { fixed, feeds, calendars }: Settings,
 ): string[] {
   // A body that nobody has described has a page, where drafts are published.
   const slugs = [...new Set([...organs, ...meetings.map(({ organ }) => organ)])]
   return [
     ...new Set([
       ...fixed,
-      ...slugs.map(organPath),
+      ...slugs.flatMap((slug) => [organPath(slug), promisesPath(slug)]),
       ...meetings.flatMap(({ organ, date }) => (date === null ? [] : [organYearPath(organ, date.slice(0, 4))])),
       ...meetings.flatMap((meeting) => [meetingPath(meeting), ...meeting.ids.map((id) => paragrafPath(meeting, id))]),
       ...oldAddresses(register, meetings).map(({ path }) => path),
-      ...(feeds ? ['alla', ...slugs].map((name) => `flode/${name}.xml`) : []),
+      ...(feeds ? [...FEEDS, ...slugs].map((name) => `flode/${name}.xml`) : []),
+      ...(feeds ? calendars.map(calendarPath) : []),
       ...(meetings.length === 0 ? [] : SEARCH).map((name) => `pagefind/${name}`),
     ]),
   ]

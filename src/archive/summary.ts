@@ -2,6 +2,7 @@
  * The little that lists need to know of a meeting: the parsed file in, a small plain value out. This is what the
  * collection stores; a page that shows the text reads the file itself.
  */
+import { factsOf, type MeetingFacts } from '../across/facts.ts'
 import { outcomeOf, weight, type Outcome } from '../model/outcome.ts'
 import { paragraferOf, readMeeting, type Meeting } from '../content-file/read.ts'
 import { numberWithin } from '../model/naming.ts'
@@ -39,6 +40,8 @@ export interface MeetingSummary {
   missing: string[]
   withdrawn: boolean
   paragrafer: ParagrafSummary[]
+  /** What the whole archive asks of it. */
+  facts: MeetingFacts
 }
 
 export function summarise(file: string, name: string): MeetingSummary {
@@ -78,6 +81,7 @@ export function summaryOf(meeting: Meeting): MeetingSummary {
     missing: data.missing,
     withdrawn: data.withdrawn !== null,
     paragrafer: data.paragrafer.flatMap((paragraf) => flatten(paragraf, null)),
+    facts: factsOf(meeting),
   }
 }
 

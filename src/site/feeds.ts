@@ -23,8 +23,30 @@ export function feedsEnabled(): boolean {
   return siteUrl() !== null
 }
 
+/** One entry: what it leads to, and what it says as HTML. */
+export interface FeedEntry {
+  /** From the site's root; what its id is made of. */
+  path: string
+  title: string
+  date: string | null
+  author: string
+  content: RootContent[]
+}
+
 export function atom(url: string, path: string, title: string, meetings: readonly MeetingEntry[]): string {
   const newest = meetings.filter(({ withdrawn }) => !withdrawn).slice(0, MEETINGS)
+  const entries = newest.map((meeting) => ({
+    path: meeting.path,
+    title: `${meeting.body.name}, ${meetingInWords(meeting)}`,
+    date: meeting.date,
+    author: meeting.body.name,
+    content: contents(url, meeting),
+  }))
+  return atomOf(url, path, title, entries)
+}
+
+/** @param entries Newest first. */
+export function atomOf(url: string, path: string, title: string, entries: readonly FeedEntry[]): string {
   const feed = new Feed({
     id: `${url}${path}`,
     title,
@@ -32,29 +54,28 @@ export function atom(url: string, path: string, title: string, meetings: readonl
     language: 'sv',
     copyright: '',
     generator: 'Paragraf',
-    updated: moment(newest[0]?.date ?? null),
+    updated: moment(entries[0]?.date ?? null),
     feedLinks: { atom: `${url}${path}` },
   })
-  for (const meeting of newest) {
+  for (const { path: own, title: name, date, author, content } of entries)
     feed.addItem({
-      id: `${url}${meeting.path}`,
-      link: `${url}${meeting.path}`,
-      title: words(`${meeting.body.name}, ${meetingInWords(meeting)}`),
-      date: moment(meeting.date),
-      author: [{ name: meeting.body.name }],
-      content: contents(url, meeting),
+      id: `${url}${own}`,
+      link: `${url}${own}`,
+      title: words(name),
+      date: moment(date),
+      author: [{ name: author }],
+      content: html(...content),
     })
-  }
   return feed.atom1()
 }
 
 /** An entry's text as HTML: each § with its outcome. */
-function contents(url: string, meeting: MeetingEntry): string {
+function contents(url: string, meeting: MeetingEntry): RootContent[] {
   const shown = meeting.paragrafer.filter(({ withdrawn }) => !withdrawn)
   const items = shown.map(({ id, name, title, outcome }) =>
     h('li', [h('a', { href: `${url}${paragrafPath(meeting, id)}` }, `${name} ${title}`), ` – ${outcome.short}`]),
   )
-  return html(h('ul', items), h('p', 'Återgivning av protokollet. Det justerade originalet gäller.'))
+  return [h('ul', items), h('p', 'Återgivning av protokollet. Det justerade originalet gäller.')]
 }
 
 const html = (...children: RootContent[]): string =>

@@ -6,6 +6,7 @@ import type { Meeting } from '../../content-file/read.ts'
 import type { ParagrafData } from '../../model/schema.ts'
 import { dateInWords } from '../../model/dates.ts'
 import { shortNumber } from '../../model/naming.ts'
+import { findDate } from '../../swedish/dates.ts'
 import { sentencesIn, standingIn } from '../texts.ts'
 import { twoDays } from './days.ts'
 import type { Contradiction } from './types.ts'
@@ -18,11 +19,7 @@ export function contradictionsIn(meeting: Meeting): Contradiction[] {
   const standing = standingIn(meeting)
   return [
     ...signedBefore(meeting),
-    ...meeting.entries.flatMap((entry) =>
-      entry.type === 'section' && meeting.data.withdrawn === null
-        ? wrongWeekdays(sentencesIn(entry.nodes)).map((found) => weekday(null, found))
-        : [],
-    ),
+    ...wrongWeekdays(sentencesAround(meeting)).map((found) => weekday(null, found)),
     ...twoDays(meeting),
     ...standing.flatMap((paragraf) => [
       ...paragraf.parts
@@ -34,6 +31,13 @@ export function contradictionsIn(meeting: Meeting): Contradiction[] {
   ]
 }
 
+/** Of the cover, the roll and the signatures, and of what was read out of them. */
+function sentencesAround({ data, entries }: Meeting): string[] {
+  if (data.withdrawn !== null) return []
+  const around = entries.flatMap((entry) => (entry.type === 'section' ? sentencesIn(entry.nodes) : []))
+  return [...new Set([...around, ...[data.time, data.place].filter((words) => words !== null)])]
+}
+
 const weekday = (id: string | null, { quote, said, is }: Weekday): Contradiction => ({
   id,
   kind: 'weekday',
@@ -41,15 +45,26 @@ const weekday = (id: string | null, { quote, said, is }: Weekday): Contradiction
   values: [said, `dagen är en ${is}`],
 })
 
+/** "Justerat 2024-03-01", "Justeringsdatum: 1 mars 2024": what begins otherwise may be of other minutes */
+const ATTESTED =
+  /^(?:(?:protokollet|paragrafen) (?:är )?justera(?:t|d|des)|justera(?:t|des)|justerings?(?:datum|dag))(?!\p{L})/iu
+
 /** Nobody can attest minutes of a meeting that has not been held. */
-function signedBefore({ data }: Meeting): Contradiction[] {
-  const { date, signatures, withdrawn } = data
+function signedBefore(meeting: Meeting): Contradiction[] {
+  const { date, signatures, withdrawn } = meeting.data
   if (date?.length !== 10 || withdrawn !== null) return []
-  const days = new Set(signatures.flatMap(({ signedAt }) => (signedAt?.length === 10 && signedAt < date ? [signedAt] : [])))
+  const said = sentencesAround(meeting).flatMap((quote) => {
+    const day = ATTESTED.test(quote) ? findDate(quote) : undefined
+    return day === undefined || day >= date ? [] : [{ day, quote }]
+  })
+  const days = new Set(
+    signatures.flatMap(({ signedAt }) => (signedAt?.length === 10 && signedAt < date ? [signedAt] : [])),
+  )
+  for (const { day } of said) days.add(day)
   return [...days].map((day) => ({
     id: null,
     kind: 'signed-before',
-    quotes: [],
+    quotes: said.filter((one) => one.day === day).map(({ quote }) => quote),
     values: [`underskrivet ${dateInWords(day)}`, `mötet hölls ${dateInWords(date)}`],
   }))
 }
@@ -63,7 +78,9 @@ function numbersBack({ data }: Meeting): Contradiction[] {
     if (before === undefined || paragraf.withdrawn !== null) return []
     const [own, last] = [wholeNumber(paragraf), wholeNumber(before)]
     if (own === null || last === null || own > last) return []
-    return [{ id: paragraf.id, kind: 'number', quotes: [], values: [shortNumber(paragraf), `efter ${shortNumber(before)}`] }]
+    return [
+      { id: paragraf.id, kind: 'number', quotes: [], values: [shortNumber(paragraf), `efter ${shortNumber(before)}`] },
+    ]
   })
 }
 

@@ -12,20 +12,28 @@ const FIGURES = [
   ['absent', 'frånvarande', 'frånvarande'],
 ] as const
 
-/** "Samtliga 81 ledamöter deltog i omröstningen", "av 81 ledamöter" */
-const STATED = /(?<!\d)(?<count>\d{1,3}) (?:närvarande |tjänstgörande |röstande )?ledamöter (?:deltog|deltar|var närvarande|är närvarande|röstade) i omröstningen/iu
+/** "Samtliga 81 ledamöter deltog i omröstningen", "Antal avgivna röster: 61" */
+const STATED: readonly RegExp[] = [
+  /(?<!\d)(?<count>\d{1,3}) (?:närvarande |tjänstgörande |röstande )?ledamöter (?:deltog|deltar|röstade) i omröstningen/iu,
+  /(?<!\p{L})(?:antal (?:röstande|avgivna röster)|(?:totalt|sammanlagt) avgav?s|summa röster)(?: är|:)? (?<count>\d{1,3})(?!\d)/iu,
+]
+const countIn = (text: string): string | undefined =>
+  STATED.map((pattern) => pattern.exec(text)?.groups?.['count']).find((count) => count !== undefined)
 
 export function votesThatDiffer(paragraf: ParagrafText): Contradiction[] {
   const { id, votes } = paragraf.data
   return votes.flatMap((vote): Contradiction[] => [
-    ...namesAgainstFigures(vote).map(
-      ([figure, names]): Contradiction => ({ id, kind: 'vote', quotes: [], values: [figure, names] }),
-    ),
+    ...namesAgainstFigures(vote).map(([figure, names]): Contradiction => ({
+      id,
+      kind: 'vote',
+      quotes: [],
+      values: [figure, names],
+    })),
     ...(votes.length === 1 ? sumAgainstStated(paragraf, vote) : []),
   ])
 }
 
-/** Only where the names are as many as all figures claim of the other choices: a list that was read in part says nothing. */
+/** A choice without any name says nothing: the source may list only who voted no. */
 function namesAgainstFigures(vote: Vote): (readonly [string, string])[] {
   if (vote.names.length === 0) return []
   return FIGURES.flatMap(([key, choice, word]) => {
@@ -37,16 +45,15 @@ function namesAgainstFigures(vote: Vote): (readonly [string, string])[] {
 }
 
 function sumAgainstStated({ parts, data }: ParagrafText, vote: Vote): Contradiction[] {
-  const figures = [vote.yes, vote.no, vote.abstain]
-  if (figures.some((figure) => figure === null)) return []
-  const sum = figures.reduce((total: number, figure) => total + (figure ?? 0), 0)
-  const sentence = parts
+  const { yes, no, abstain, absent } = vote
+  const said = parts
     .filter(({ kind }) => kind === 'vote')
     .flatMap(({ nodes }) => passagesOf(nodes))
-    .find((text) => STATED.test(text))
-  const count = Number(STATED.exec(sentence ?? '')?.groups?.['count'])
-  if (sentence === undefined || count === sum || count === sum + (vote.absent ?? 0)) return []
-  return [
-    { id: data.id, kind: 'vote', quotes: [sentence], values: [`${count} ledamöter`, `${sum} röster tillsammans`] },
-  ]
+    .find((text) => countIn(text) !== undefined)
+  if (yes === null || no === null || said === undefined) return []
+  const count = Number(countIn(said))
+  const sum = yes + no + (abstain ?? 0)
+  // Where it is not said who abstained there may be more, but never fewer.
+  const fits = abstain === null ? sum <= count : sum === count || sum + (absent ?? 0) === count
+  return fits ? [] : [{ id: data.id, kind: 'vote', quotes: [said], values: [`${count} röstande`, `${sum} röster`] }]
 }

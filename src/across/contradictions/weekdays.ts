@@ -1,12 +1,11 @@
 /** A weekday that is not the one of its date: "torsdagen den 13 mars 2024" was a Wednesday. */
 import { MONTHS } from '../../model/dates.ts'
 import { findDate } from '../../swedish/dates.ts'
-
-const WEEKDAYS = ['söndag', 'måndag', 'tisdag', 'onsdag', 'torsdag', 'fredag', 'lördag'] as const
+import { weekdayOf, WEEKDAYS } from '../weekday.ts'
 
 /** One weekday and one day with its year; of several days ("måndag–tisdag 11–12 mars 2024") nothing is said. */
 const SAID = new RegExp(
-  String.raw`(?<![\p{L}–-]|(?:och|till|samt|–|-) )(?<weekday>${WEEKDAYS.join('|')})(?:en|s)?,? (?:den )?(?<date>\d{1,2}(?::[ae])? (?:${MONTHS.join('|')}) 20\d{2}|20\d{2}-\d{2}-\d{2})(?!\d)`,
+  String.raw`(?<![\p{L}–-]|(?:och|till|samt|–|-) )(?<weekday>${WEEKDAYS.join('|')})(?:en|s)?,? (?:den )?(?<date>\d{1,2}(?::[ae])? (?:${MONTHS.join('|')}) 20\d{2}|\d{1,2}/\d{1,2}[ -]20\d{2}|20\d{2}-\d{2}-\d{2})(?!\d)`,
   'giu',
 )
 
@@ -29,6 +28,3 @@ export function wrongWeekdays(sentences: readonly string[]): Weekday[] {
     }),
   )
 }
-
-/** @example weekdayOf('2024-03-13') // => 'onsdag' */
-export const weekdayOf = (day: string): string => WEEKDAYS[new Date(`${day}T00:00:00Z`).getUTCDay()] ?? ''

@@ -79,8 +79,7 @@ function daysOf(meetings: readonly Numbered[]): Day[] {
     .sort((a, b) => (a.date < b.date ? -1 : 1))
 }
 
-const isRising = (numbers: readonly number[]): boolean =>
-  numbers.every((number, at) => number > (numbers[at - 1] ?? 0))
+const isRising = (numbers: readonly number[]): boolean => numbers.every((number, at) => number > (numbers[at - 1] ?? 0))
 
 const first = ({ numbers }: Day): number => numbers[0] ?? 0
 const last = ({ numbers }: Day): number => numbers.at(-1) ?? 0

@@ -20,6 +20,7 @@ export interface Promised {
 
 const BODY = String.raw`(?:\p{L}+ )?\p{L}*(?:nämnd|styrelse|fullmäktige|utskott|direktion|beredning|gruppen|presidi|(?<!om)rådet)\p{L}*`
 const SOON = String.raw`(?:senast|nästa|nästkommande|årligen|löpande|kvartalsvis|halvårsvis)`
+const MEETING = String.raw`\p{L}*(?:möte|sammanträde)\p{L}*`
 const MODAL = '(?:ska|skall|bör|kommer att|får i uppdrag att|i uppdrag att|ombeds|uppmanas)'
 
 /** What says that something comes back, and to what it must be said so as not to be the lie of some accounts. */
@@ -30,13 +31,10 @@ const SAYS: readonly RegExp[] = [
   /(?<!\p{L})åter(?:rapporter|redovis)(?:a|as|ar)(?!\p{L})/giu,
   /(?<!\p{L})återkoppl(?:a|as|ar)(?!\p{L})/giu,
   // "Återrapportering av uppdraget ska ske till kommunstyrelsen"
-  new RegExp(
-    String.raw`(?<!\p{L})(?:åter(?:rapporter|redovis)ing|återkoppling|redovisning|rapportering)(?: \p{L}+){0,6} (?:ska|skall) (?:ske|göras|lämnas|ges)(?!\p{L})`,
-    'giu',
-  ),
+  /(?<!\p{L})(?:åter(?:rapporter|redovis)ing|återkoppling|redovisning|rapportering)(?: \p{L}+){0,6} (?:ska|skall) (?:ske|göras|lämnas|ges)(?!\p{L})/giu,
   // "ska redovisas senast den 1 mars", "redovisas vid nästa sammanträde", "redovisa resultatet till kommunstyrelsen"
   new RegExp(
-    String.raw`(?<!\p{L})(?:redovisas?|rapporteras?)(?: \p{L}+){0,4} (?:${SOON}|(?:till|för|vid|på|under|i) (?:${SOON}|${BODY}|\p{L}*(?:möte|sammanträde)\p{L}*))(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:redovisas?|rapporteras?)(?: \p{L}+){0,4} (?:${SOON}|(?:till|för|vid|på|under|i) (?:${SOON}|${BODY}|${MEETING}))(?!\p{L})`,
     'giu',
   ),
   new RegExp(
@@ -69,7 +67,7 @@ const TOLD = /(?<!\p{L})(?:som|såsom|vad|vilka|vilket|enligt) (?:\p{L}+ ){0,2}$
 
 /** "Nedanstående uppdrag (a–pp) förklaras fullgjorda", and what such a list names: "a. Nämndens uppdrag att …" */
 const ENDS = /(?<!\p{L})förklaras (?:som )?(?:fullgjor|slutför|avsluta)/iu
-const ENDED = /^(?:[a-zåäö]{1,2}[.)] )|^[^.]{0,160}s uppdrag(?:, givet| att)/u
+const ENDED = /^[a-zåäö]{1,2}[.)] |^[^.]{0,160}s uppdrag(?:, givet| att)/u
 
 export function promisesOf(meeting: Meeting): Promised[] {
   const { date } = meeting.data

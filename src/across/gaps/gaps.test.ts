@@ -32,7 +32,9 @@ test('two missing meetings beside one another are one gap', () => {
 })
 
 test('what opens or closes a year is no gap', () => {
-  expect(told(met('2023-12-01', run(90, 95)), met('2023-11-01', run(80, 89)), FEB, met('2024-03-10', run(21, 30)))).toEqual([])
+  expect(
+    told(met('2023-12-01', run(90, 95)), met('2023-11-01', run(80, 89)), FEB, met('2024-03-10', run(21, 30))),
+  ).toEqual([])
 })
 
 test.each([
@@ -40,7 +42,11 @@ test.each([
   ['a meeting without a day', met(null, run(21, 30)), []],
   ['a meeting whose numbers nobody could read', met('2024-03-01', []), []],
   ['one that was taken back', met('2024-03-01', [], { withdrawn: true }), []],
-  ['decisions in brief with numbers of their own', met('2024-03-01', run(1, 4), { isPart: true }), ['21–30 2024-02-10 2024-04-10']],
+  [
+    'decisions in brief with numbers of their own',
+    met('2024-03-01', run(1, 4), { isPart: true }),
+    ['21–30 2024-02-10 2024-04-10'],
+  ],
   ['one whose numbers fall', met('2024-03-01', [21, 28, 22]), []],
   ['a second piece of a day', met('2024-02-10', run(21, 30), { id: 'b' }), []],
 ])('%s between two meetings', (_, between, expected) => {

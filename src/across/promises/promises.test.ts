@@ -38,7 +38,9 @@ describe('only a decision promises', () => {
   const SAID = 'Kontoret återkommer med en plan.'
 
   test('not a speech or the background', () => {
-    const paragraf = paragrafOf({ parts: { summary: SAID, yrkande: SAID, decision: 'Nämnden beslutar\n\n- att notera' } })
+    const paragraf = paragrafOf({
+      parts: { summary: SAID, yrkande: SAID, decision: 'Nämnden beslutar\n\n- att notera' },
+    })
     expect(promisesOf(meetingOf({}, [paragraf]))).toEqual([])
   })
 
@@ -96,7 +98,11 @@ test.each([
   ['återkommer i enlighet med skrivelsen 2024-03-01', 'none', null, null],
   ['återkommer med budgetförslag 2025 till mötet den 3 juni 2024', 'day', '2024-06-03', null],
 ] as const)('"%s" has the time %s %s', (sentence, kind, date, words) => {
-  expect(statedTime(sentence, Math.max(0, sentence.search(/återk|återr|redov/)), '2024-04-10')).toEqual({ kind, date, words })
+  expect(statedTime(sentence, Math.max(0, sentence.search(/återk|återr|redov/)), '2024-04-10')).toEqual({
+    kind,
+    date,
+    words,
+  })
 })
 
 test.each([
@@ -112,7 +118,12 @@ const promise = (id: string, date: string | null, proposedTo: string[] | null = 
   ...{ id, quote: 'Kontoret återkommer.', proposedTo },
   time: date === null ? { kind: 'none', date, words: null } : { kind: 'day', date, words: null },
 })
-const met = (date: string | null, paragrafer: Recorded[], promises: Promised[] = [], organ = 'ks'): PromisingMeeting => ({
+const met = (
+  date: string | null,
+  paragrafer: Recorded[],
+  promises: Promised[] = [],
+  organ = 'ks',
+): PromisingMeeting => ({
   ...{ id: `${organ}/${date ?? 'x'}`, organ, registry: 'A kommun', date, withdrawn: false, paragrafer, promises },
 })
 const states = (...meetings: PromisingMeeting[]): string[] =>

@@ -3,11 +3,13 @@
  * fewer is broken, whatever it says of itself.
  */
 import {
+  calendarPath,
   meetingFolder,
   meetingPath,
   organPath,
   organYearPath,
   paragrafPath,
+  promisesPath,
   type MeetingKey,
 } from '../model/address.ts'
 import { oldPlaces } from '../model/old-places.ts'
@@ -24,8 +26,12 @@ export interface Settings {
   /** Pages and assets that every site has, whatever its content. */
   fixed: readonly string[]
   feeds: boolean
+  /** Bodies whose latest minutes announce a day. */
+  calendars: readonly string[]
 }
 
+/** Feeds of the whole site. */
+const FEEDS = ['alla', 'luckor', 'loften']
 /** What the search reads first; its other files are counted where they are written. */
 const SEARCH = ['start.bin', 'filter.bin', 'wasm.bin', 'motor.js']
 
@@ -33,7 +39,7 @@ export function expectedFiles(
   meetings: readonly Published[],
   organs: Iterable<string>,
   register: Permalinks,
-  { fixed, feeds }: Settings,
+  { fixed, feeds, calendars }: Settings,
 ): string[] {
   // A body that nobody has described has a page, where drafts are published.
   const slugs = [...new Set([...organs, ...meetings.map(({ organ }) => organ)])]
@@ -41,7 +47,7 @@ export function expectedFiles(
   return [
     ...new Set([
       ...fixed,
-      ...slugs.map(organPath),
+      ...slugs.flatMap((slug) => [organPath(slug), promisesPath(slug)]),
       ...meetings.flatMap(({ organ, date }) => (date === null ? [] : [organYearPath(organ, date.slice(0, 4))])),
       ...meetings.flatMap((meeting) => [meetingPath(meeting), ...meeting.ids.map((id) => paragrafPath(meeting, id))]),
       ...meetings.flatMap(({ matters = [] }) => matters),
@@ -50,7 +56,8 @@ export function expectedFiles(
       ),
       ...oldAddresses(register, meetings).map(({ path }) => path),
       ...oldPlaces(register, placed, slugs).map(({ path }) => path),
-      ...(feeds ? ['alla', ...slugs].map((name) => `flode/${name}.xml`) : []),
+      ...(feeds ? [...FEEDS, ...slugs].map((name) => `flode/${name}.xml`) : []),
+      ...(feeds ? calendars.map(calendarPath) : []),
       ...(meetings.length === 0 ? [] : SEARCH).map((name) => `pagefind/${name}`),
     ]),
   ]

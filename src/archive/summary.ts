@@ -4,6 +4,7 @@
  */
 import { mentionsOf, type Quoted } from '../across/references/in-paragraf.ts'
 import { comesBack, saidOf } from '../across/matters/said.ts'
+import { factsOf, type MeetingFacts } from '../across/facts.ts'
 import { outcomeOf, weight, type Outcome } from '../model/outcome.ts'
 import { paragraferOf, readMeeting, type Meeting, type ParagrafText } from '../content-file/read.ts'
 import { numberWithin } from '../model/naming.ts'
@@ -49,6 +50,8 @@ export interface MeetingSummary {
   missing: string[]
   withdrawn: boolean
   paragrafer: ParagrafSummary[]
+  /** What the whole archive asks of it. */
+  facts: MeetingFacts
 }
 
 export function summarise(file: string, name: string): MeetingSummary {
@@ -89,6 +92,7 @@ export function summaryOf(meeting: Meeting): MeetingSummary {
     missing: data.missing,
     withdrawn: data.withdrawn !== null,
     paragrafer: data.paragrafer.flatMap((paragraf) => flatten(paragraf, null)),
+    facts: factsOf(meeting),
   }
 }
 

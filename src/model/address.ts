@@ -85,6 +85,16 @@ export function organYearPath(organ: string, year: string): string {
   return `organ/${organ}/${year}.html`
 }
 
+/** What a body has said will come back. */
+export function promisesPath(organ: string): string {
+  return `organ/${organ}/loften.html`
+}
+
+/** Days that its latest minutes announce, for a calendar program. */
+export function calendarPath(organ: string): string {
+  return `flode/${organ}.ics`
+}
+
 /**
  * The relative link from one page to another, both given from the site's root; a fragment is kept.
  * Relative links are what lets the same folder work at `/`, below `/a/b/` and from a disk.

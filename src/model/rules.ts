@@ -162,6 +162,11 @@ export const RULES = {
     means: 'Alla nummer börjar på 8 eller 5, som ett paragraftecken ofta blir vid skanning.',
     act: 'Jämför med originalet, och skriv dit paragraftecknen i källan om de står där.',
   },
+  'minutes-gap': {
+    severity: 'warning',
+    means: 'Paragrafernas nummer hoppar mellan två protokoll av samma organ: något emellan är inte med.',
+    act: 'Se efter om ett protokoll saknas bland källorna.',
+  },
   'number-gap': {
     severity: 'warning',
     means: 'Ett nummer saknas i följden.',

@@ -1,4 +1,5 @@
 /** What is said of files that are no sources: pages whose source is gone, links that are not followed. */
+import { gapsOf, type Gap, type Numbered } from '../across/gaps/find.ts'
 import { message } from '../model/rules.ts'
 import type { Message } from '../model/types.ts'
 
@@ -15,6 +16,30 @@ export function linkNotice(file: string): Notice {
     ...message('source-link', null, {
       reason: 'Unexpected link, which is not followed',
       note: 'expected the file itself; put it here',
+    }),
+  }
+}
+
+/** A meeting as gaps are found by: its id is the path of its file. */
+export interface Seated extends Numbered {
+  organ: string
+}
+
+/** Of each body whose numbers run through the year: what lies between two of its meetings and is not among the sources. */
+export function gapNotices(meetings: readonly Seated[]): Notice[] {
+  const bodies = [...Map.groupBy(meetings, ({ organ }) => organ).values()]
+  return bodies.flatMap((own) => gapsOf(own).gaps.map(gapNotice))
+}
+
+function gapNotice({ year, from, to, after, before }: Gap): Notice {
+  const numbers = from === to ? `§ ${from}` : `§§ ${from}–${to}`
+  return {
+    file: before,
+    ...message('minutes-gap', null, {
+      reason: `Unexpected gap in the numbers of ${year}: ${numbers} between ${after} and ${before}`,
+      note: 'expected the numbers to run on; add the minutes between them if they are missing',
+      found: `inget med ${numbers} mellan ${after} och ${before}`,
+      expected: 'nummer som löper genom året',
     }),
   }
 }

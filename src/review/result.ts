@@ -21,6 +21,8 @@ interface Met {
   matters: string[]
   /** Names on its lists, where nothing but those tells whose body it is; else nobody's. */
   people: string[]
+  /** Decisions in brief, which may count their own. */
+  isBrief: boolean
 }
 
 export interface Result {
@@ -58,6 +60,7 @@ function metIn({ identity, draft }: Extract<Conversion, { outcome: 'converted' }
       .flatMap((p) => [p, ...p.children])
       .filter(({ withdrawn }) => withdrawn === null)
       .flatMap(({ dnr }) => dnr.map((one) => matterPath(one, organ.slug, organ.organisation))),
+    isBrief: identity.kind !== 'protokoll',
     ids: draft.paragrafer.flatMap((p) => [p.id, ...p.children.map(({ id }) => id)]),
   }
 }

@@ -9,7 +9,7 @@ import { h } from 'hastscript'
 import type { MeetingEntry } from '../archive/catalogue.ts'
 import { paragrafPath } from '../model/address.ts'
 import { meetingInWords } from '../model/dates.ts'
-import { lastChange } from '../model/history.ts'
+import { lastChange, type History } from '../model/history.ts'
 import { siteSettings } from './settings/index.ts'
 
 /** Newest meetings in a feed; readers that ask seldom still miss none. */
@@ -24,8 +24,33 @@ export function feedsEnabled(): boolean {
   return siteUrl() !== null
 }
 
+/** One entry: what it leads to, and what it says as HTML. */
+export interface FeedEntry {
+  /** From the site's root; what its id is made of. */
+  path: string
+  title: string
+  date: string | null
+  author: string
+  content: RootContent[]
+  /** When it was published and changed here, where the register knows. */
+  history?: History
+}
+
 export function atom(url: string, path: string, title: string, meetings: readonly MeetingEntry[]): string {
   const newest = meetings.filter(({ withdrawn }) => !withdrawn).slice(0, MEETINGS)
+  const entries = newest.map((meeting) => ({
+    path: meeting.path,
+    title: `${meeting.body.name}, ${meetingInWords(meeting)}`,
+    date: meeting.date,
+    author: meeting.body.name,
+    content: contents(url, meeting),
+    history: meeting.history,
+  }))
+  return atomOf(url, path, title, entries)
+}
+
+/** @param entries Newest first. */
+export function atomOf(url: string, path: string, title: string, entries: readonly FeedEntry[]): string {
   const feed = new Feed({
     id: `${url}${path}`,
     title,
@@ -33,30 +58,29 @@ export function atom(url: string, path: string, title: string, meetings: readonl
     language: 'sv',
     copyright: '',
     generator: 'Paragraf',
-    updated: new Date(Math.max(0, ...newest.map((meeting) => updatedOf(meeting).getTime()))),
+    updated: new Date(Math.max(0, ...entries.map((entry) => updatedOf(entry).getTime()))),
     feedLinks: { atom: `${url}${path}` },
   })
-  for (const meeting of newest) {
+  for (const entry of entries)
     feed.addItem({
-      id: `${url}${meeting.path}`,
-      link: `${url}${meeting.path}`,
-      title: words(`${meeting.body.name}, ${meetingInWords(meeting)}`),
-      date: updatedOf(meeting),
-      ...(meeting.history.published !== undefined && { published: moment(meeting.history.published) }),
-      author: [{ name: meeting.body.name }],
-      content: contents(url, meeting),
+      id: `${url}${entry.path}`,
+      link: `${url}${entry.path}`,
+      title: words(entry.title),
+      date: updatedOf(entry),
+      ...(entry.history?.published !== undefined && { published: moment(entry.history.published) }),
+      author: [{ name: entry.author }],
+      content: html(...entry.content),
     })
-  }
   return feed.atom1()
 }
 
 /** An entry's text as HTML: each § with its outcome. */
-function contents(url: string, meeting: MeetingEntry): string {
+function contents(url: string, meeting: MeetingEntry): RootContent[] {
   const shown = meeting.paragrafer.filter(({ withdrawn }) => !withdrawn)
   const items = shown.map(({ id, name, title, outcome }) =>
     h('li', [h('a', { href: `${url}${paragrafPath(meeting, id)}` }, `${name} ${title}`), ` – ${outcome.short}`]),
   )
-  return html(h('ul', items), h('p', 'Återgivning av protokollet. Det justerade originalet gäller.'))
+  return [h('ul', items), h('p', 'Återgivning av protokollet. Det justerade originalet gäller.')]
 }
 
 const html = (...children: RootContent[]): string =>
@@ -65,7 +89,7 @@ const html = (...children: RootContent[]): string =>
 const words = (value: string): string => html({ type: 'text', value })
 
 /** When what it says here was last changed, else published; where nobody wrote that down, the day of the meeting. */
-const updatedOf = ({ history, date }: MeetingEntry): Date =>
+const updatedOf = ({ history = {}, date }: Pick<FeedEntry, 'history' | 'date'>): Date =>
   moment(lastChange(history, null) ?? history.published ?? date)
 
 /** A feed demands a moment; a date known to the month or the year stands at its beginning, as ECMAScript reads it. */

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
+import { calendarOf } from '../../../src/across/announced/latest.ts'
 import { checkContent, type ContentFile } from '../../../src/archive/check.ts'
 import type { Published } from '../../../src/archive/expected.ts'
 import { faultLine } from '../../../src/archive/fault.ts'
@@ -9,6 +10,7 @@ import { contentFolder, listIds } from '../../../src/archive/files.ts'
 import { remember } from '../../../src/archive/remembered.ts'
 import { summaryOf, type MeetingSummary } from '../../../src/archive/summary.ts'
 import { matterPath } from '../../../src/across/matters/path.ts'
+import { byDateDescending } from '../../../src/model/dates.ts'
 import { NO_ORGANISATION, type OrganData } from '../../../src/model/schema.ts'
 import { STOPPED } from '../../../src/model/stopped.ts'
 import { recordsOf } from '../../../src/search/index/records.ts'
@@ -21,6 +23,8 @@ export interface Archive {
   meetings: Published[]
   bodies: Map<string, OrganData>
   searched: SearchedMeeting[]
+  /** Bodies whose latest minutes announce a day, by their slugs. */
+  calendars: string[]
   /** Bodies whose protokoll are not published, since nobody has checked them: slugs and names. */
   drafts: { slug: string; name: string }[]
 }
@@ -30,13 +34,15 @@ const LISTS = ['permalinks.json', STOPPED]
 
 /** @param drafts Whether bodies that nobody has checked are published too. */
 export function readArchive(drafts: boolean): Archive {
-  const archive: Archive = { faults: [], meetings: [], bodies: new Map(), searched: [], drafts: [] }
+  const archive: Archive = { faults: [], meetings: [], bodies: new Map(), searched: [], calendars: [], drafts: [] }
+  const told: Told[] = []
   const faults = checkContent(filesIn(contentFolder()), shownFolder(), {
     organ: (slug, organ) => archive.bodies.set(slug, organ),
     meeting: (_, meeting, text) => {
       const summary = summaryOf(meeting)
       const { organ, date, session, source } = summary
       remember(text, summary)
+      told.push({ organ, date, withdrawn: summary.withdrawn, facts: summary.facts })
       archive.meetings.push({
         ...{ organ, date, session, source, ids: summary.paragrafer.map(({ id }) => id) },
         matters: mattersIn(summary, archive.bodies.get(organ)?.organisation),
@@ -45,23 +51,30 @@ export function readArchive(drafts: boolean): Archive {
       if (records.length > 0) archive.searched.push({ slug: organ, date, records })
     },
   })
-  const whole = { ...archive, faults: faults.map(faultLine) }
+  const whole = { ...archive, calendars: announcing(told), faults: faults.map(faultLine) }
   return drafts ? whole : withoutDrafts(whole)
 }
 
 /** Bodies are read before their meetings. */
 const mattersIn = ({ paragrafer, organ }: MeetingSummary, organisation = NO_ORGANISATION): string[] =>
   paragrafer.flatMap(({ dnr, withdrawn }) => (withdrawn ? [] : dnr.map((one) => matterPath(one, organ, organisation))))
+type Told = Pick<MeetingSummary, 'organ' | 'date' | 'withdrawn' | 'facts'>
+
+function announcing(meetings: readonly Told[]): string[] {
+  const bodies = Map.groupBy([...meetings].sort(byDateDescending), ({ organ }) => organ)
+  return [...bodies].flatMap(([organ, own]) => (calendarOf(own) === null ? [] : [organ]))
+}
 
 /** A body without a file is one that nobody has checked either. */
 function withoutDrafts(archive: Archive): Archive {
-  const { meetings, searched, bodies } = archive
+  const { meetings, searched, bodies, calendars } = archive
   const isDraft = (slug: string): boolean => bodies.get(slug)?.draft !== false
   const slugs = new Set([...bodies.keys(), ...meetings.map(({ organ }) => organ)])
   return {
     ...archive,
     meetings: meetings.filter(({ organ }) => !isDraft(organ)),
     searched: searched.filter(({ slug }) => !isDraft(slug)),
+    calendars: calendars.filter((slug) => !isDraft(slug)),
     bodies: new Map([...bodies].filter(([slug]) => !isDraft(slug))),
     drafts: [...slugs].filter(isDraft).map((slug) => ({ slug, name: bodies.get(slug)?.name ?? slug })),
   }

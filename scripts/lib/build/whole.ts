@@ -16,10 +16,11 @@ import type { Archive } from './archive.ts'
 const TOLD = 5
 
 /** @throws When a file is missing or empty. */
-export function assertWhole(site: string, { meetings, bodies }: Archive): void {
+export function assertWhole(site: string, { meetings, bodies, calendars }: Archive): void {
   const expected = expectedFiles(meetings, bodies.keys(), loadPermalinks(), {
     fixed: fixedFiles(),
     feeds: feedsEnabled(),
+    calendars,
   })
   const copied = new Set(copiedFiles())
   const missing = expected.filter((path) => {

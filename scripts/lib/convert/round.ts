@@ -8,7 +8,8 @@ import { officesOf } from '../../../src/converter/index.ts'
 import { contentName } from '../../../src/places.ts'
 import { readPermalinks, type Permalinks } from '../../../src/model/permalinks.ts'
 import { STOPPED, type Stopped } from '../../../src/model/stopped.ts'
-import { linkNotice, type Notice } from '../../../src/review/notice.ts'
+import { numbersIn } from '../../../src/across/gaps/numbers.ts'
+import { gapNotices, linkNotice, type Notice, type Seated } from '../../../src/review/notice.ts'
 import { BESIDE, reviewPage } from '../../../src/review/page.ts'
 import { bySource, reportEntry, reportPieces } from '../../../src/review/report.ts'
 import { reviewOfSeen, type Review } from '../../../src/review/review.ts'
@@ -67,7 +68,8 @@ async function round(options: Options, known: Known | null): Promise<number> {
   const entries = [...publish(results, { ...options, register }), ...faults.map(faultEntry)]
   if (isDefault(options)) keepRegisters(CONTENT, entries, organs, register, date)
   const standing = standingWithoutSource(to, entries, { asked: masks, offices: officesOf(organs) })
-  const notices = [...links.map(linkNotice), ...standing.notices]
+  const gaps = isDefault(options) ? gapNotices(entries.flatMap(seated)) : []
+  const notices = [...links.map(linkNotice), ...standing.notices, ...gaps]
   const reviews = entries.map((entry) => reviewOfSeen(entry))
   if (isDefault(options)) {
     keepStopped([...stoppedOf(entries, register), ...standing.stopped])
@@ -87,6 +89,13 @@ async function round(options: Options, known: Known | null): Promise<number> {
   if (isDefault(options)) tellDrafts()
   console.error(sumOf(entries))
   return count(entries, 'failed') + standing.stopped.length
+}
+
+/** A meeting that is published, by its numbers. */
+function seated({ outcome, output, conversion: { met } }: Entry): Seated[] {
+  if (outcome === 'failed' || output === null || met === null) return []
+  const { organ, date, ids, isBrief } = met
+  return [{ id: output, organ: organ.slug, date, numbers: numbersIn(ids), isPart: isBrief, withdrawn: false }]
 }
 
 function* reported(entries: readonly Entry[], aside: string): Generator<string> {

@@ -39,9 +39,11 @@ const FORMS: readonly RegExp[] = [
   new RegExp(String.raw`^${NUMBER}[/-](?<year>(?:19|20)\d{2}|\d{2})${DOCUMENT}$`, 'u'),
 ]
 
+const LABEL = /^d(?:iarie)?nr[.:]? ?/i
+
 /** @returns Null for figures in no known form: such a number is the same only as one written alike. */
 function normalOf(dnr: string): Normal | null {
-  const text = dnr.normalize('NFKC').replace(/[–—−]/g, '-').trim()
+  const text = dnr.normalize('NFKC').replace(/[–—−]/g, '-').trim().replace(LABEL, '')
   for (const form of FORMS) {
     const { series = '', year, number } = form.exec(text)?.groups ?? {}
     if (year !== undefined && number !== undefined)

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest'
+import { meetingOf, paragrafOf } from '../across.fixture.ts'
+import { calendarOf } from './latest.ts'
+import { announcedIn } from './find.ts'
+
+const told = (text: string, title = 'Nästa möte', date: string | null = '2024-04-10'): string[] =>
+  announcedIn(meetingOf({ date }, [paragrafOf({ title, parts: { text } })])).map((one) =>
+    [one.date ?? one.words, one.from, one.to, one.place].filter((value) => value !== null).join(' '),
+  )
+
+test.each([
+  ['Nästa möte är den 6 maj 2024 kl. 08.15–12.00, via Teams.', ['2024-05-06 08:15 12:00 Teams']],
+  ['Nästa möte hålls 2024-05-06 klockan 9.', ['2024-05-06 09:00']],
+  ['Nästa möte den 21 maj', ['21 maj']],
+  ['Fredag den 31 maj', ['2024-05-31']],
+  ['Torsdag den 31 maj', ['31 maj']],
+  ['6 maj 2024 och 3 juni 2024', ['2024-05-06', '2024-06-03']],
+  ['Föregående möte var den 6 mars 2024.', []],
+])('%s', (text, expected) => {
+  expect(told(text)).toEqual(expected)
+})
+
+test('the title may tell the year', () => {
+  expect(told('6 maj, 3 juni', 'Kommande möten 2024')).toEqual(['2024-05-06', '2024-06-03'])
+})
+
+test('in another § only what speaks of the next meeting announces one', () => {
+  expect(told('Ärendet tas upp 2024-05-02. Nästa sammanträde hålls 2024-05-06.', 'Övrigt')).toEqual(['2024-05-06'])
+  expect(told('Svar lämnas senast den 6 maj 2024.', 'Övrigt')).toEqual([])
+})
+
+test('the weekday tells no year where the day of the meeting is not known', () => {
+  expect(told('Fredag den 31 maj', 'Nästa möte', null)).toEqual(['31 maj'])
+})
+
+test('a calendar holds what the latest minutes announce, where they tell a whole day', () => {
+  const meeting = (text: string, withdrawn = false) => ({
+    withdrawn,
+    facts: { announced: announcedIn(meetingOf({}, [paragrafOf({ title: 'Nästa möte', parts: { text } })])) },
+  })
+  const [old, latest] = [meeting('6 maj 2024'), meeting('3 juni 2024')]
+  expect(calendarOf([latest, old])?.days.map(({ date }) => date)).toEqual(['2024-06-03'])
+  expect(calendarOf([{ ...latest, withdrawn: true }, old])?.days.map(({ date }) => date)).toEqual(['2024-05-06'])
+  expect(calendarOf([meeting('21 maj'), old])).toBeNull()
+})

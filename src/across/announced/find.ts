@@ -1,0 +1,119 @@
+/**
+ * The meetings that minutes announce: a parsed meeting in, each day with its words out. A day without its year keeps its words
+ * and gets no date, unless its weekday tells which year it is. Nobody asks the clock: a meeting may have been moved since.
+ */
+import type { Meeting, ParagrafText } from '../../content-file/read.ts'
+import { MONTHS } from '../../model/dates.ts'
+import { findDate, findYearlessDate } from '../../swedish/dates.ts'
+import { sentencesIn, standingIn } from '../texts.ts'
+import { weekdayOf, WEEKDAYS } from '../weekday.ts'
+
+export interface Announced {
+  /** Id of the §. */
+  id: string
+  /** The sentence, as published. */
+  quote: string
+  /** `YYYY-MM-DD`, or null where the year is not told. */
+  date: string | null
+  /** The day as written. */
+  words: string
+  /** `HH:MM` when it begins and when it ends; null where it is not told. */
+  from: string | null
+  to: string | null
+  place: string | null
+}
+
+const MEETING = String.raw`(?:\p{L}*möte|\p{L}*sammanträde)`
+/** "nästa möte", "nästkommande sammanträden" */
+const NEXT = new RegExp(
+  String.raw`(?<!\p{L})(?:nästa|nästkommande|kommande) (?:\p{L}+ )?${MEETING}(?:n|t|na|s|ts)?(?!\p{L})`,
+  'iu',
+)
+/** "Nästa sammanträde", "Kommande möten 2025" as the title of a § */
+const TITLE = new RegExp(
+  String.raw`^(?:nästa|nästkommande|kommande) (?:\p{L}+ )?${MEETING}(?:n|t|na)?(?: (?:år )?(?<year>20\d{2}))?\.?$`,
+  'iu',
+)
+const MONTH = `(?:${MONTHS.join('|')})`
+/** A whole day, or one without its year. */
+const DAY = new RegExp(
+  String.raw`(?<!\d)(?:20\d{2}-\d{2}-\d{2}|\d{1,2}/\d{1,2}[ -]20\d{2}|\d{1,2}(?::?[ae])? ${MONTH}(?:,? 20\d{2})?)(?![\p{L}\d])`,
+  'giu',
+)
+/** "kl 08.15-12.00", "klockan 9", "kl. 13:00 – 15:00" */
+const TIME =
+  /(?<!\p{L})(?:kl\.?|klockan) ?(?<from>\d{1,2}(?:[.:]\d{2})?)(?: ?(?:[-–]|till) ?(?<to>\d{1,2}[.:]\d{2}))?(?!\d)/iu
+const PLACE =
+  /(?<!\p{L})(?:via|genom) (?<remote>Teams|Zoom|Skype|Webex)(?!\p{L})|(?<!\p{L})plats(?:en är)?:? (?<place>\p{Lu}[\p{L}\d ]{2,40})/u
+/** Longer is no announcement. */
+const LONGEST = 400
+
+export function announcedIn(meeting: Meeting): Announced[] {
+  const { date } = meeting.data
+  const found = standingIn(meeting).flatMap((paragraf) => announcedBy(paragraf, date))
+  const once = new Map(found.map((one) => [one.date ?? one.words, one]))
+  return [...once.values()].sort((a, b) => ((a.date ?? '9') < (b.date ?? '9') ? -1 : 1))
+}
+
+function announcedBy(paragraf: ParagrafText, met: string | null): Announced[] {
+  const title = TITLE.exec(paragraf.title)
+  const year = title?.groups?.['year'] ?? null
+  return paragraf.parts
+    .flatMap(({ nodes }) => sentencesIn(nodes))
+    .filter((quote) => quote.length <= LONGEST && (title !== null || NEXT.test(quote)))
+    .flatMap((quote) =>
+      daysIn(quote, { start: title === null ? (NEXT.exec(quote)?.index ?? 0) : 0, year, met }).map((day) => ({
+        quote,
+        ...day,
+      })),
+    )
+    .filter(({ date }) => date === null || met === null || date > met)
+    .map((one) => ({ id: paragraf.data.id, ...one }))
+}
+
+interface Setting {
+  /** Where the sentence begins to speak of the next meeting. */
+  start: number
+  /** The year that the title tells. */
+  year: string | null
+  met: string | null
+}
+
+/** Each day of a sentence, with the time and the place that stand after it and before the next one. */
+function daysIn(quote: string, setting: Setting): Omit<Announced, 'id' | 'quote'>[] {
+  const found = [...quote.matchAll(DAY)].filter(({ index }) => index >= setting.start)
+  return found.flatMap(({ index, 0: words }, at) => {
+    const date = dateOf(words, quote.slice(0, index), setting)
+    if (date === null && findYearlessDate(words) === undefined) return []
+    return [{ date, words, ...toldOf(quote.slice(index, found[at + 1]?.index)) }]
+  })
+}
+
+function toldOf(text: string): Pick<Announced, 'from' | 'to' | 'place'> {
+  const { from, to } = TIME.exec(text)?.groups ?? {}
+  const { remote, place } = PLACE.exec(text)?.groups ?? {}
+  return { from: clock(from), to: clock(to), place: remote ?? place ?? null }
+}
+
+/** Of a day as written, what stands before it, and the year that the title or the weekday tells. */
+function dateOf(words: string, before: string, { year, met }: Setting): string | null {
+  const whole = findDate(words) ?? (year === null ? byWeekday(before, words, met) : findDate(`${words} ${year}`))
+  return whole ?? null
+}
+
+const WEEKDAY_LAST = new RegExp(String.raw`(?<!\p{L})(?<weekday>${WEEKDAYS.join('|')})(?:en|s)?,? (?:den )?$`, 'iu')
+
+/** "Fredag den 11 juni": the first such day after the meeting, where it is that weekday. */
+function byWeekday(before: string, words: string, met: string | null): string | undefined {
+  const weekday = WEEKDAY_LAST.exec(before)?.groups?.['weekday']?.toLowerCase()
+  if (weekday === undefined || met === null) return undefined
+  const year = Number(met.slice(0, 4))
+  const day = [year, year + 1].map((one) => findDate(`${words} ${one}`)).find((one) => one !== undefined && one > met)
+  return day !== undefined && weekdayOf(day) === weekday ? day : undefined
+}
+
+/** @returns "09:00" of "9" and "9.00"; null of what is no time. */
+function clock(written: string | undefined): string | null {
+  const [, hour = '', minute = '00'] = /^(\d{1,2})(?:[.:](\d{2}))?$/.exec(written ?? '') ?? []
+  return hour === '' || Number(hour) > 23 || Number(minute) > 59 ? null : `${hour.padStart(2, '0')}:${minute}`
+}

@@ -1,0 +1,124 @@
+/**
+ * What a body says will come back: a parsed meeting in, each promise with its § and the whole sentence out, as published
+ * (masks stay). Only what was decided promises; a speech, a proposal of somebody or the background does not. A decision that
+ * only asks another body to promise is told as that.
+ */
+import type { RootContent } from 'mdast'
+import type { Meeting, ParagrafText } from '../../content-file/read.ts'
+import { sentencesOf } from '../../swedish/sentence.ts'
+import { passagesOf, standingIn } from '../texts.ts'
+import { isOver, statedTime, type StatedTime } from './time.ts'
+
+export interface Promised {
+  /** Id of the §. */
+  id: string
+  quote: string
+  time: StatedTime
+  /** Only proposed to these bodies ("annat organ" where it is not said which); null for what was decided. */
+  proposedTo: string[] | null
+}
+
+const BODY = String.raw`(?:\p{L}+ )?\p{L}*(?:nämnd|styrelse|fullmäktige|utskott|direktion|beredning|gruppen|presidi|(?<!om)rådet)\p{L}*`
+const SOON = 'senast|nästa|nästkommande|årligen|löpande|kvartalsvis|halvårsvis'
+const MEETING = String.raw`\p{L}*(?:möte|sammanträde)\p{L}*`
+const MODAL = '(?:ska|skall|bör|kommer att|får i uppdrag att|i uppdrag att|ombeds|uppmanas)'
+
+/** What says that something comes back, and to what it must be said so as not to be the lie of some accounts. */
+const SAYS: readonly RegExp[] = [
+  // "ska återkomma till nämnden", "återkommer med förslag"; "årligen återkommande" is an adjective
+  /(?<!\p{L})återkom(?:ma|mer)(?!\p{L})/giu,
+  // "återrapporteras i oktober", "att återredovisa uppdraget", "återkopplas till styrelsen"
+  /(?<!\p{L})åter(?:rapporter|redovis)(?:a|as|ar)(?!\p{L})/giu,
+  /(?<!\p{L})återkoppl(?:a|as|ar)(?!\p{L})/giu,
+  // "Återrapportering av uppdraget ska ske till kommunstyrelsen"
+  /(?<!\p{L})(?:åter(?:rapporter|redovis)ing|återkoppling|redovisning|rapportering)(?: \p{L}+){0,6} (?:ska|skall) (?:ske|göras|lämnas|ges)(?!\p{L})/giu,
+  // "ska redovisas senast den 1 mars", "redovisas vid nästa sammanträde", "redovisa resultatet till kommunstyrelsen"
+  new RegExp(
+    String.raw`(?<!\p{L})(?:redovisas?|rapporteras?)(?: \p{L}+){0,4} (?:${SOON}|(?:till|för|vid|på|under|i) (?:${SOON}|${BODY}|${MEETING}))(?!\p{L})`,
+    'giu',
+  ),
+  new RegExp(
+    String.raw`(?<!\p{L})${MODAL}(?: \p{L}+){0,3} redovisas (?:under|i samband med|i \p{L}*(?:rapport|bokslut|uppföljning)\p{L}*)(?!\p{L})`,
+    'giu',
+  ),
+  // "lämna en rapport till nämnden"
+  new RegExp(
+    String.raw`(?<!\p{L})(?:lämnar?|lämnas|avge|inkomma med) (?:en )?(?:\p{L}+ )?(?:redovisning|rapport|\p{L}*rapportering|återrapport)(?: \p{L}+){0,4} (?:senast|till ${BODY})(?!\p{L})`,
+    'giu',
+  ),
+]
+
+/** What was asked for before and is now answered, ended or refused promises nothing. */
+const NO_PROMISE: readonly RegExp[] = [
+  /(?<!\p{L})(?:förklaras|fullgjor|slutför|avskriv|avslutas|upphävs|upphör)/iu,
+  /(?<!\p{L})(?:avslås|avslå|avstyrks|avstyrka|besvara[ds]?|utgår|stryks|ersätts)(?!\p{L})/iu,
+  // "kommunfullmäktiges uppdrag 2025-06-18 § 381 att återkomma"
+  /uppdrag\p{L}*,?(?: \p{L}+){0,6} (?:\d{4}-\d{2}-\d{2}|den \d{1,2} \p{L}+ \d{4}),? §/iu,
+  // "Redovisning av uppdrag att återkomma … antecknas"
+  /(?<!\p{L})(?:antecknas|noteras|godkänns)(?!\p{L})/iu,
+  /(?<!\p{L})godkän\p{L}+ (?:\p{L}+ ){0,4}redovisning/iu,
+  // "återredovisa 14,4 mnkr av eget kapital"
+  /(?<!\p{L})eget kapital(?!\p{L})/iu,
+  /(?<!\p{L})kan (?:återredovis|återrapporter|redovis)/iu,
+  /(?<!\p{L})(?:inte|ej|inte behöver|icke) (?:åter(?:kom|rapporter|redovis)|redovisas)/iu,
+]
+/** Of words that only tell what stands elsewhere: "de förslag som redovisas i rapporten". */
+const TOLD = /(?<!\p{L})(?:som|såsom|vad|vilka|vilket|enligt) (?:\p{L}+ ){0,2}$/iu
+
+/** "Nedanstående uppdrag (a–pp) förklaras fullgjorda", and what such a list names: "a. Nämndens uppdrag att …" */
+const ENDS = /(?<!\p{L})förklaras (?:som )?(?:fullgjor|slutför|avsluta)/iu
+const ENDED = /^[a-zåäö]{1,2}[.)] |^[^.]{0,160}s uppdrag(?:, givet| att)/u
+
+export function promisesOf(meeting: Meeting): Promised[] {
+  const { date } = meeting.data
+  return standingIn(meeting).flatMap((paragraf) =>
+    openIn(decidedIn(paragraf)).flatMap(({ text, proposedTo }) =>
+      sentencesOf(text).flatMap((quote): Promised[] => {
+        const at = promiseAt(quote)
+        if (at === null || isOver(quote, date)) return []
+        return [{ id: paragraf.data.id, quote, time: statedTime(quote, at, date), proposedTo }]
+      }),
+    ),
+  )
+}
+
+/** Where a sentence begins to promise; null when it does not, or repeats the words of another text. */
+export function promiseAt(sentence: string): number | null {
+  if (NO_PROMISE.some((pattern) => pattern.test(sentence))) return null
+  const places = SAYS.flatMap((pattern) => [...sentence.matchAll(pattern)].map(({ index }) => index))
+  const own = places.filter((at) => {
+    const before = sentence.slice(0, at)
+    return !TOLD.test(before) && before.split(/[”"]/).length % 2 === 1
+  })
+  return own.length === 0 ? null : Math.min(...own)
+}
+
+/** Without the assignments that a list says are done. */
+function openIn(decided: readonly Decided[]): Decided[] {
+  let ended = false
+  return decided.filter(({ text }) => {
+    ended = ENDS.test(text) || (ended && ENDED.test(text))
+    return !ended
+  })
+}
+
+interface Decided {
+  text: string
+  proposedTo: string[] | null
+}
+
+/** The paragraphs of the decisions of a §: a list of clauses with what stands before it; what stands after the last goes with that one. */
+function decidedIn({ parts, data }: ParagrafText): Decided[] {
+  const nodes = parts.filter(({ kind }) => kind === 'decision').flatMap((part) => part.nodes)
+  let met = 0
+  return nodes.flatMap((node: RootContent) => {
+    const decision = data.decisions[node.type === 'list' ? met++ : met] ?? data.decisions.at(-1)
+    const proposedTo = decision === undefined ? null : proposedBy(decision)
+    return passagesOf([node]).map((text) => ({ text, proposedTo }))
+  })
+}
+
+function proposedBy({ stage, proposedTo }: ParagrafText['data']['decisions'][number]): string[] | null {
+  if (stage !== 'förslag till annat organ') return null
+  return proposedTo.length > 0 ? proposedTo : ['annat organ']
+}

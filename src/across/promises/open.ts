@@ -1,0 +1,72 @@
+/**
+ * What became of what bodies said would come back: the meetings of an archive with what each promises in, every promise with
+ * the later §§ of its matter out. Overdue is said only from a stated date, of what was decided, where no later § is there;
+ * it is measured against the newest meeting of the body, for nobody asks the clock.
+ */
+import type { Promised } from './find.ts'
+import type { LaterOf, Place, RecordedMeeting } from './later.ts'
+
+export interface PromisingMeeting extends RecordedMeeting {
+  promises: readonly Promised[]
+}
+
+export type PromiseState =
+  /** A later § of the matter is there. */
+  | 'back'
+  /** The stated time has passed, and no later § is there. */
+  | 'overdue'
+  | 'waiting'
+  /** Nothing ties the § to a later one: it has no diary number, or no date. */
+  | 'untold'
+  /** Another body was asked to decide it. */
+  | 'proposed'
+
+export interface OpenPromise<M> {
+  meeting: M
+  promised: Promised
+  state: PromiseState
+  /** The later §§ of the matter, the earliest first. */
+  later: Place<M>[]
+}
+
+/** @returns Newest first; those of one meeting in the order of its minutes. */
+export function openPromises<M extends PromisingMeeting>(
+  meetings: readonly M[],
+  laterOf: LaterOf<M>,
+): OpenPromise<M>[] {
+  const newest = newestOf(meetings)
+  return meetings
+    .filter(({ withdrawn }) => !withdrawn)
+    .flatMap((meeting) =>
+      meeting.promises.map((promised) => {
+        const later = laterOf(meeting, promised.id)
+        const state = stateOf(promised, later, newest.get(meeting.organ) ?? null)
+        return { meeting, promised, later: later ?? [], state }
+      }),
+    )
+    .sort((a, b) => compare(b.meeting.date ?? '', a.meeting.date ?? ''))
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+/** The last day that each body is known to have met. */
+function newestOf(meetings: readonly PromisingMeeting[]): Map<string, string> {
+  const newest = new Map<string, string>()
+  for (const { organ, date, withdrawn } of meetings)
+    if (date !== null && !withdrawn && date > (newest.get(organ) ?? '')) newest.set(organ, date)
+  return newest
+}
+
+function stateOf(
+  { proposedTo, time }: Promised,
+  later: readonly unknown[] | null,
+  newest: string | null,
+): PromiseState {
+  if (proposedTo !== null) return 'proposed'
+  if (later === null) return 'untold'
+  if (later.length > 0) return 'back'
+  return time.date !== null && newest !== null && isPast(time.date, newest) ? 'overdue' : 'waiting'
+}
+
+/** True when all of a time, as exact as it is told, lies before a meeting. */
+const isPast = (time: string, newest: string): boolean => newest.slice(0, time.length) > time

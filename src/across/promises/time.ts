@@ -1,0 +1,131 @@
+/**
+ * When something is to come back, as a sentence states it: the sentence, where its promise stands and the day of the
+ * meeting in, a typed time out. A time without its year keeps its words and gets no date; what is not after the meeting is
+ * the date of something else.
+ */
+import { MONTHS } from '../../model/dates.ts'
+import { findDate, findYearlessDate } from '../../swedish/dates.ts'
+
+export interface StatedTime {
+  /** `period`: a quarter, a season; `other`: a time that no date follows from, such as "årligen". */
+  kind: 'day' | 'month' | 'year' | 'period' | 'next-meeting' | 'other' | 'none'
+  /** `YYYY-MM-DD`, `YYYY-MM` or `YYYY`: the last of it; null where it is not told, or without its year. */
+  date: string | null
+  /** As written; null where the date says it all, or nothing is stated. */
+  words: string | null
+}
+
+const NONE: StatedTime = { kind: 'none', date: null, words: null }
+const MONTH = `(?:${MONTHS.join('|')})`
+const YEAR = String.raw`(?<year>20\d{2})`
+const PART = String.raw`(?:(?:i |under |till |vid )?(?:slutet|början|mitten|utgången) av )?`
+const MEETING = String.raw`\p{L}*(?:möte|sammanträde)(?:t|n|na)?`
+
+interface Form {
+  kind: StatedTime['kind']
+  pattern: RegExp
+  /** The date of what was found. */
+  date: (groups: Record<string, string | undefined>) => string | null
+}
+
+const form = (kind: Form['kind'], pattern: string, date: Form['date'] = () => null): Form => ({
+  kind,
+  pattern: new RegExp(String.raw`(?<!\p{L})(?:${pattern})(?!\p{L})`, 'iu'),
+  date,
+})
+
+const QUARTERS = ['första', 'andra', 'tredje', 'fjärde']
+const two = (month: number): string => String(month).padStart(2, '0')
+
+/** A quarter by its last month. */
+function quarterEnd({ quarter = '', year = '' }: Record<string, string | undefined>): string {
+  const nth = /^\d$/.test(quarter) ? Number(quarter) : QUARTERS.indexOf(quarter.toLowerCase()) + 1
+  return `${year}-${two(nth * 3)}`
+}
+
+const monthDate = ({ month = '', year }: Record<string, string | undefined>): string | null =>
+  year === undefined ? null : `${year}-${two(MONTHS.findIndex((name) => name === month.toLowerCase()) + 1)}`
+
+/** In the order in which they are asked for; whole days come before all of them. */
+const FORMS: readonly Form[] = [
+  form('period', String.raw`(?<quarter>${QUARTERS.join('|')}) kvartalet ${YEAR}`, quarterEnd),
+  form('period', String.raw`(?:kvartal ?|q)(?<quarter>[1-4]),? ${YEAR}`, quarterEnd),
+  form(
+    'period',
+    String.raw`(?:våren|sommaren|hösten|vintern|årsskiftet) (?:20\d{2}[/–-])?${YEAR}`,
+    ({ year }) => year ?? null,
+  ),
+  form('month', String.raw`(?<![\d:] |[\d:]:e )${PART}(?<month>${MONTH})(?: månad)?,? ${YEAR}`, monthDate),
+]
+const YEARLESS_MONTH = form(
+  'month',
+  String.raw`(?:(?:i|under|till|senast|före|efter|vid) |(?:slutet|början|mitten|utgången) av )(?<month>${MONTH})(?: månad)?(?! ?\d)`,
+)
+const NEXT = form('next-meeting', String.raw`(?:nästa|nästkommande|nästföljande) (?:ordinarie )?${MEETING}`)
+const WHOLE_YEAR = form(
+  'year',
+  String.raw`(?:(?:senast|under|före|till|i) (?:(?:slutet|utgången|början) av )?|(?:slutet|utgången) av )(?:år )?${YEAR}(?!-)`,
+  ({ year }) => year ?? null,
+)
+const OTHER = form(
+  'other',
+  String.raw`årligen|ett kommande ${MEETING}|en gång per (?:år|mandatperiod)|(?:en|två|fyra) gånger (?:per|om) året|varje (?:år|halvår|kvartal|månad|sammanträde|möte)|halvårsvis|kvartalsvis|månadsvis|löpande|kontinuerligt|regelbundet|skyndsamt|snarast(?: möjligt)?|inom (?:\p{L}+|\d+) (?:veckor|månader|år)|(?:under |till |i )?(?:våren|sommaren|hösten|vintern|årsskiftet)|(?:${QUARTERS.join('|')}) kvartalet|(?:i|i samband med|till|vid) (?:\p{L}+ )?(?:kompletterings|delårs|års|uppföljnings|tertial|bokslut|budget)\p{L}*|i samband med \p{L}+(?: av \p{L}+)?`,
+)
+
+const DEADLINE = /(?<!\p{L})(?:senast|före|innan|till och med|t\.?o\.?m\.?)(?= )/giu
+/** Words after "senast" that may hold its day. */
+const NEAR = 8
+/** Words after the promise, and before it. */
+const AFTER = 30
+const BEFORE = 9
+
+/**
+ * @param at Where in the sentence the promise begins.
+ * @param met The day of the meeting, as exact as it is known; null where it is not.
+ */
+export function statedTime(sentence: string, at: number, met: string | null): StatedTime {
+  const before = sentence.slice(0, at).split(' ').slice(-BEFORE).join(' ')
+  const after = firstWords(sentence.slice(at), AFTER)
+  const deadlines = [...sentence.matchAll(DEADLINE)].map(({ index }) => firstWords(sentence.slice(index), NEAR))
+  const places = [...deadlines, after, before]
+  const dated = places.map((place) => datedIn(place, met)).find((time) => time !== null)
+  const found = dated ?? places.map(undatedIn).find((time) => time !== null)
+  return found ?? NONE
+}
+
+/** True for a sentence whose last day had passed when the body met: it was said another time. */
+export const isOver = (sentence: string, met: string | null): boolean =>
+  met !== null &&
+  [...sentence.matchAll(DEADLINE)].some(({ index }) => {
+    const day = findDate(firstWords(sentence.slice(index), NEAR))
+    return day !== undefined && !isAfter(day, met)
+  })
+
+const firstWords = (text: string, count: number): string => text.split(' ').slice(0, count).join(' ')
+
+function datedIn(text: string, met: string | null): StatedTime | null {
+  const day = findDate(text)
+  if (day !== undefined && isAfter(day, met)) return { kind: 'day', date: day, words: null }
+  for (const one of [...FORMS, WHOLE_YEAR]) {
+    const time = read(one, text)
+    if (time?.date != null && isAfter(time.date, met)) return time
+  }
+  return null
+}
+
+function undatedIn(text: string): StatedTime | null {
+  const day = findYearlessDate(text)
+  if (day !== undefined) return { kind: 'day', date: null, words: day }
+  return read(YEARLESS_MONTH, text) ?? read(NEXT, text) ?? read(OTHER, text)
+}
+
+function read({ kind, pattern, date }: Form, text: string): StatedTime | null {
+  const found = pattern.exec(text)
+  if (found === null) return null
+  const value = date(found.groups ?? {})
+  return { kind, date: value, words: kind === 'year' ? null : found[0] }
+}
+
+/** True when the last of a time is not before the meeting: what is as exact as the meeting's own month may come after it. */
+const isAfter = (date: string, met: string | null): boolean =>
+  met === null || (date.length === 10 ? date > met : date >= met.slice(0, date.length))

@@ -1,0 +1,19 @@
+/** A calendar a body of the meetings that its latest minutes announce; none where the site's address is not told. */
+import type { APIRoute, GetStaticPaths } from 'astro'
+import { calendarText } from '../../across/announced/calendar.ts'
+import { bodiesAcross, acrossBody } from '../../archive/bodies-across.ts'
+import { eventsOf } from '../../site/across-feeds.ts'
+import { siteUrl } from '../../site/feeds.ts'
+
+export const getStaticPaths: GetStaticPaths = async () =>
+  siteUrl() === null
+    ? []
+    : [...(await bodiesAcross())].flatMap(([calendar, { calendar: found }]) =>
+        found === null ? [] : [{ params: { calendar } }],
+      )
+
+export const GET: APIRoute = async ({ params }) => {
+  const { calendar } = await acrossBody(params['calendar'] ?? '')
+  const text = calendar === null ? '' : calendarText(calendar.meeting.body.name, eventsOf(siteUrl() ?? '', calendar))
+  return new Response(text, { headers: { 'Content-Type': 'text/calendar; charset=utf-8' } })
+}

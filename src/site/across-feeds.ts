@@ -1,0 +1,69 @@
+/** What feeds and calendars of the whole archive hold: what was worked out of each body in, entries and events out. */
+import { h } from 'hastscript'
+import type { CalendarEvent } from '../across/announced/calendar.ts'
+import type { BodyAcross, Calendar, MissingBetween } from '../archive/bodies-across.ts'
+import { organPath, paragrafPath } from '../model/address.ts'
+import { byDateDescending } from '../model/dates.ts'
+import { betweenWords, GAP_MEANS, gapId, missingWords } from '../view/gaps.ts'
+import { placeWords, timeWords } from '../view/promises.ts'
+import type { FeedEntry } from './feeds.ts'
+
+/** Newest entries in a feed; readers that ask seldom still miss none. */
+const ENTRIES = 100
+
+/** Dated by the meeting after the gap: then it could be seen. */
+export const gapEntries = (bodies: readonly BodyAcross[]): FeedEntry[] =>
+  newest(bodies.flatMap(({ gaps }) => gaps.map(gapEntry)))
+
+function gapEntry(gap: MissingBetween): FeedEntry {
+  const { body, date } = gap.beforeMeeting
+  return {
+    path: `${organPath(body.slug)}#${gapId(gap)}`,
+    title: `${body.name}: ${missingWords(gap)} år ${gap.year} finns inte på webbplatsen`,
+    date,
+    author: body.name,
+    content: [h('p', `${missingWords(gap)}, ${betweenWords(gap)}.`), h('p', GAP_MEANS)],
+  }
+}
+
+/** Each sentence by itself, dated by the meeting that said it. */
+export const promiseEntries = (url: string, bodies: readonly BodyAcross[]): FeedEntry[] =>
+  newest(
+    bodies.flatMap(({ promises }) =>
+      promises.map(({ meeting, promised }, at): FeedEntry => {
+        const path = paragrafPath(meeting, promised.id)
+        const nth = promises
+          .slice(0, at)
+          .filter((one) => one.meeting.id === meeting.id && one.promised.id === promised.id)
+        return {
+          path: nth.length === 0 ? path : `${path}#lofte-${nth.length + 1}`,
+          title: `${meeting.body.name}, ${placeWords({ meeting, id: promised.id })}`,
+          date: meeting.date,
+          author: meeting.body.name,
+          content: [
+            h('blockquote', h('p', promised.quote)),
+            h(
+              'p',
+              `Angiven tid: ${timeWords(promised.time)}.${promised.proposedTo === null ? '' : ' Orden står i ett förslag.'}`,
+            ),
+            h('p', h('a', { href: `${url}${path}` }, 'Läs paragrafen')),
+          ],
+        }
+      }),
+    ),
+  )
+
+const newest = (entries: readonly FeedEntry[]): FeedEntry[] => [...entries].sort(byDateDescending).slice(0, ENTRIES)
+
+export const eventsOf = (url: string, { meeting, days }: Calendar): CalendarEvent[] =>
+  days.flatMap(({ id, quote, date, from, to, place }) => {
+    if (date === null) return []
+    const address = `${url}${paragrafPath(meeting, id)}`
+    return [
+      {
+        ...{ uid: `${address}#${date}`, date, from, to, place, url: address, stamp: meeting.date },
+        summary: `Möte: ${meeting.body.name}`,
+        description: `”${quote}” (${placeWords({ meeting, id })}). Mötet kan ha flyttats sedan dess.`,
+      },
+    ]
+  })

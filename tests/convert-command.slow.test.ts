@@ -237,6 +237,27 @@ test('two sources for one body and date: the one that stands there stays', () =>
   expect(tree('out')).toEqual(before)
 })
 
+const direktion = (date: string, ...people: string[]): string =>
+  minutes(date)
+    .replace('Protokoll Tekniska nämnden', 'Direktionens protokoll')
+    .replace('\n\n', `\n\nNärvarande\n${people.join('\n')}\n\n`)
+
+test('a body that nothing says whose it is: sources that share nobody are not one archive, and both are named', () => {
+  write('in/a.txt', direktion('2024-03-12', 'Ada Provlund (S)', 'Bo Provberg (M)'))
+  write('in/b.txt', direktion('2024-04-12', 'Cilla Provdal (C)', 'Dan Provgren (V)'))
+  write('in/ekby-kommun/c.txt', direktion('2024-04-12', 'Cilla Provdal (C)', 'Dan Provgren (V)'))
+  const { status, lines } = convert()
+  expect(status).toBe(1)
+  expect(lines.filter((line) => line.includes(': fel '))).toEqual([
+    expect.stringMatching(/^in\/a\.txt: fel body-of-whom: .*utan organisation både här och i b\.txt/),
+    expect.stringMatching(/^in\/b\.txt: fel body-of-whom: .*utan organisation både här och i a\.txt/),
+  ])
+  expect(Object.keys(tree('out'))).toEqual([
+    'ekby-kommun-direktionen/2024-04-12.md',
+    'ekby-kommun-direktionen/2024-04-12.txt',
+  ])
+})
+
 const from = (number: number): string =>
   minutes('2024-03-12')
     .replace('§ 1', `§ ${number}`)

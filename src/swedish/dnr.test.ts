@@ -215,3 +215,10 @@ describe('a title keeps what is no diary number:', () => {
     expect(isDnrLine(`Dnr ${'1/24, '.repeat(19)}1/24`)).toBe(false)
   })
 })
+
+test.each<[string[], string, string[]]>([
+  [['Utbyggnad av VA', '2024/12'], 'Utbyggnad av VA 2024/12', []],
+  [['Budget för nästa år KS', '2024/12'], 'Budget för nästa år', ['KS 2024/12']],
+  [['Budget för nästa år', 'KS 2024/12'], 'Budget för nästa år', ['KS 2024/12']],
+  [['Plan för VA 2024/12'], 'Plan för VA 2024/12', []],
+])('letters and figures that stand apart: %j', (pieces, title, dnr) => expect(splitDnr(pieces)).toEqual({ title, dnr }))

@@ -85,9 +85,13 @@ export function splitDnr(words: Words, own: readonly string[] = []): Split {
   return { title: LABEL_ALONE.test(bare.title.trim()) ? '' : bare.title.trim(), dnr: bare.dnr }
 }
 
-/** "Utbyggnad av VA" and "2024/12" beside it: letters that other words stand before are the title's, not the number's. */
-const isApartFromLetters = (pieces: readonly string[]): boolean =>
-  pieces.length > 1 && /^\d/.test(pieces.at(-1) ?? '') && / /.test(pieces.at(-2) ?? '')
+/** "Utbyggnad av VA" and "2024/12" beside it: letters that other words stand before, and that are no body's, are the title's. */
+function isApartFromLetters(pieces: readonly string[]): boolean {
+  const [before = '', last = ''] = pieces.slice(-2)
+  return pieces.length > 1 && /^\d/.test(last) && / \p{Lu}+$/u.test(before) && !OF_BODY.test(before)
+}
+/** How bodies and their offices are shortened: "KS", "KF", "BUN", "KSAU", "SLK" */
+const OF_BODY = /\p{Lu}(?:[NSFK]|AU)$/u
 
 /** A title without what closes it, and the numbers in that. */
 function takenOff(title: string, { pattern, numbersIn }: Closing, own: readonly string[]): Split {

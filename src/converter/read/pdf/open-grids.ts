@@ -22,14 +22,19 @@ interface Span {
 
 /** @param drawn Tables that have lines down as well: what stands in them is theirs. */
 export function openGrids(rules: readonly Rule[], drawn: readonly Grid[], pieces: readonly Piece[]): Grid[] {
-  const across = rules.filter(({ x1, x2, y1, y2 }) => x2 - x1 > y2 - y1 && !drawn.some((grid) => isIn(grid, y1)))
+  const ends = drawn.map(endsOf)
+  const across = rules.filter(
+    ({ x1, x2, y1, y2 }) => x2 - x1 > y2 - y1 && !ends.some(({ from, to }) => y1 >= from - NEAR && y1 <= to + NEAR),
+  )
   if (across.length < LEAST_LINES || across.length > MOST_LINES) return []
   return framesOf(across).flatMap((frame) => gridOf(frame, pieces))
 }
 
-function isIn({ places }: Grid, y: number): boolean {
-  return places.some(({ top, bottom }) => y >= top - NEAR && y <= bottom + NEAR)
-}
+/** From where to where a table goes down the page. */
+const endsOf = ({ places }: Grid): Span => ({
+  from: places.reduce((least, { top }) => Math.min(least, top), Infinity),
+  to: places.reduce((most, { bottom }) => Math.max(most, bottom), -Infinity),
+})
 
 interface Frame extends Span {
   /** Where its lines stand, from the top. */

@@ -101,7 +101,7 @@ export const isOver = (sentence: string, met: string | null): boolean =>
     return day !== undefined && !isAfter(day, met)
   })
 
-const firstWords = (text: string, count: number): string => text.split(' ').slice(0, count).join(' ')
+const firstWords = (text: string, count: number): string => text.split(' ', count).join(' ')
 
 function datedIn(text: string, met: string | null): StatedTime | null {
   const day = findDate(text)

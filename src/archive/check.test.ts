@@ -102,22 +102,22 @@ describe('a meeting that contradicts itself or its place is one line with file, 
     [
       'a heading that is gone: where its text stands',
       meeting(['## § 1 Öppnande\n', '']),
-      /\.md:36: hittade text som inte går ihop .*text before the first heading/,
+      /\.md:36: hittade text som inte går ihop .*text före den första rubriken/,
     ],
     [
       'the last heading gone',
       meeting(['## § 2 Slut\n', '']),
-      /\.md:35: hittade text som inte går ihop .*found 1 parts in the text, expected 2/,
+      /\.md:35: hittade text som inte går ihop .*\(1 delar, huvudet har 2/,
     ],
     [
       'a heading too many',
       meeting(['Mötet slutar.', '## Mer']),
-      /\.md:41: hittade text som inte går ihop .*found 3 parts/,
+      /\.md:41: hittade text som inte går ihop .*\(3 delar, huvudet har 2/,
     ],
     [
       'a title that is gone',
       meeting(['# Protokoll\n', '']),
-      /\.md:34: hittade text som inte går ihop .*expected the body to begin/,
+      /\.md:34: hittade text som inte går ihop .*den börjar inte med/,
     ],
     [
       'a file where no address is',
@@ -135,7 +135,7 @@ test('of several headings the one that is gone is told by its number', () => {
     "  - id: p3\n    number: '3'\n    label: § 3\n    span: 10-11\n    decisionTypes: [ingen]\n    decisionStage: ingen\nlines: 9",
   ] as [string, string]
   expect(faultsOf(meeting(third, ['## § 2 Slut\n\nMötet slutar.', '## § 3 Mer']))).toEqual([
-    expect.stringMatching(/the first that differs is "§ 2"/),
+    expect.stringMatching(/den första som skiljer är ”§ 2”/),
   ])
 })
 
@@ -185,7 +185,7 @@ describe('a broken body or register is one line with file and line', () => {
     [
       'a day of publishing that no calendar has',
       register('{ "protokoll/tn/2024": { "source": "a.txt", "ids": [], "published": "2026-02-30" } }'),
-      /permalinks\.json:1: hittade ett register med fel \(protokoll\/tn\/2024\.published: Unexpected "2026-02-30", expected a day/,
+      /permalinks\.json:1: hittade ett register med fel \(protokoll\/tn\/2024\.published: ett värde som inte går att använda\)/,
     ],
     [
       'a change before the publishing',

@@ -62,24 +62,31 @@ export function register(
   date: string | null = null,
 ): Permalinks {
   const next: Permalinks = structuredClone(known)
-  for (const { ids, masks, changed, draft, ...meeting } of meetings) {
+  for (const meeting of meetings) {
     const { source } = meeting
     const folder = meetingFolder(meeting)
-    const entry = next[folder]
-    const { former, isMoved } = formerOf(next, folder, source)
-    const today = date === null || draft ? null : { date, changed: changed ?? (isMoved ? [] : null) }
-    const history = today === null ? (former ?? {}) : historyAfter(former, today)
-    const added = ids.filter((id) => !entry?.ids.includes(id))
-    next[folder] = {
-      source,
-      ids: [...(entry?.ids ?? []), ...added],
-      ...(masks !== undefined && masks > 0 && { masks }),
-      ...knownOf(history),
-    }
+    next[folder] = entryOf(next, folder, meeting, date)
     for (const [other, old] of Object.entries(next))
       if (other !== folder && old.source === source) next[other] = { ...old, movedTo: folder }
   }
   return Object.fromEntries(Object.entries(next).sort(([a], [b]) => (a < b ? -1 : 1)))
+}
+
+function entryOf(
+  register: Permalinks,
+  folder: string,
+  { source, ids, masks = 0, changed, draft }: RegisteredMeeting,
+  date: string | null,
+): Permalinks[string] {
+  const before = register[folder]?.ids ?? []
+  const { former, isMoved } = formerOf(register, folder, source)
+  const today = date === null || draft ? null : { date, changed: changed ?? (isMoved ? [] : null) }
+  return {
+    source,
+    ids: [...before, ...ids.filter((id) => !before.includes(id))],
+    ...(masks > 0 && { masks }),
+    ...knownOf(today === null ? (former ?? {}) : historyAfter(former, today)),
+  }
 }
 
 /** What is known of the meeting from before: at its own address or, when it moves, at the one that it leaves; null for a new one. */

@@ -1,21 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { checkContent, type ContentFile } from './check.ts'
 import { faultLine } from './fault.ts'
+import { contentText } from '../../tests/content-text.ts'
 
 const minutes = (changes: [string, string][] = []): string =>
   changes.reduce(
     (text, [from, to]) => text.replace(from, to),
-    `---
-source: s.txt
-sha256: ${'a'.repeat(64)}
-written: '${'0'.repeat(64)}'
-format: text
-encoding: utf-8
-kind: protokoll
-organ: tn
-date: '2024-03-12'
-dateFrom: title
-paragrafer:
+    contentText(
+      {
+        fields: `paragrafer:
   - id: p1
     number: '1'
     label: § 1
@@ -32,11 +25,11 @@ paragrafer:
       - { kind: text, span: '8' }
     decisionTypes: [ingen]
     decisionStage: ingen
-lines: 9
-blank: 2
-published: 7
----
-
+`,
+        lines: 9,
+        blank: 2,
+      },
+      `
 # Protokoll
 
 ## § 1 Öppnande
@@ -47,6 +40,7 @@ Mötet öppnas.
 
 Mötet slutar.
 `,
+    ),
   )
 
 const faultsOf = (...files: ContentFile[]): string[] => checkContent(files).map(faultLine)

@@ -1,8 +1,8 @@
 /** The register of addresses as a file: its text in, faults out. What is wrong here would drop or misplace published pages. */
-import { describeIssues } from '../model/schema.ts'
 import { misplacedDay } from '../model/history.ts'
 import { permalinksSchema, type Permalinks } from '../model/permalinks.ts'
 import { lineOf, type Fault } from './fault.ts'
+import { issuesInWords } from './reason.ts'
 
 const FOLDER = /^protokoll\/[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*$/
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
@@ -31,7 +31,7 @@ export function registerFaults(file: string, text: string): Fault[] {
       {
         file,
         line: key === undefined ? null : keyLine(text, String(key)),
-        found: `ett register med fel (${describeIssues(result.error)[0] ?? ''})`,
+        found: `ett register med fel (${issuesInWords(result.error)})`,
         expected: 'source, ids och i förekommande fall movedTo, masks, matters, published och changed för varje adress',
         act: ACT,
       },

@@ -1,21 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { checkContent, type ContentFile } from './check.ts'
 import { faultLine } from './fault.ts'
+import { contentText } from '../../tests/content-text.ts'
 
 const minutes = (changes: [string, string][] = []): string =>
   changes.reduce(
     (text, [from, to]) => text.replace(from, to),
-    `---
-source: s.txt
-sha256: ${'a'.repeat(64)}
-written: '${'0'.repeat(64)}'
-format: text
-encoding: utf-8
-kind: protokoll
-organ: tn
-date: '2024-03-12'
-dateFrom: title
-paragrafer:
+    contentText(
+      {
+        fields: `paragrafer:
   - id: p1
     number: '1'
     label: § 1
@@ -32,11 +25,11 @@ paragrafer:
       - { kind: text, span: '8' }
     decisionTypes: [ingen]
     decisionStage: ingen
-lines: 9
-blank: 2
-published: 7
----
-
+`,
+        lines: 9,
+        blank: 2,
+      },
+      `
 # Protokoll
 
 ## § 1 Öppnande
@@ -47,6 +40,7 @@ Mötet öppnas.
 
 Mötet slutar.
 `,
+    ),
   )
 
 const faultsOf = (...files: ContentFile[]): string[] => checkContent(files).map(faultLine)
@@ -102,22 +96,22 @@ describe('a meeting that contradicts itself or its place is one line with file, 
     [
       'a heading that is gone: where its text stands',
       meeting(['## § 1 Öppnande\n', '']),
-      /\.md:36: hittade text som inte går ihop .*text before the first heading/,
+      /\.md:36: hittade text som inte går ihop .*text före den första rubriken/,
     ],
     [
       'the last heading gone',
       meeting(['## § 2 Slut\n', '']),
-      /\.md:35: hittade text som inte går ihop .*found 1 parts in the text, expected 2/,
+      /\.md:35: hittade text som inte går ihop .*\(1 delar, huvudet har 2/,
     ],
     [
       'a heading too many',
       meeting(['Mötet slutar.', '## Mer']),
-      /\.md:41: hittade text som inte går ihop .*found 3 parts/,
+      /\.md:41: hittade text som inte går ihop .*\(3 delar, huvudet har 2/,
     ],
     [
       'a title that is gone',
       meeting(['# Protokoll\n', '']),
-      /\.md:34: hittade text som inte går ihop .*expected the body to begin/,
+      /\.md:34: hittade text som inte går ihop .*den börjar inte med/,
     ],
     [
       'a file where no address is',
@@ -135,7 +129,7 @@ test('of several headings the one that is gone is told by its number', () => {
     "  - id: p3\n    number: '3'\n    label: § 3\n    span: 10-11\n    decisionTypes: [ingen]\n    decisionStage: ingen\nlines: 9",
   ] as [string, string]
   expect(faultsOf(meeting(third, ['## § 2 Slut\n\nMötet slutar.', '## § 3 Mer']))).toEqual([
-    expect.stringMatching(/the first that differs is "§ 2"/),
+    expect.stringMatching(/den första som skiljer är ”§ 2”/),
   ])
 })
 
@@ -185,7 +179,7 @@ describe('a broken body or register is one line with file and line', () => {
     [
       'a day of publishing that no calendar has',
       register('{ "protokoll/tn/2024": { "source": "a.txt", "ids": [], "published": "2026-02-30" } }'),
-      /permalinks\.json:1: hittade ett register med fel \(protokoll\/tn\/2024\.published: Unexpected "2026-02-30", expected a day/,
+      /permalinks\.json:1: hittade ett register med fel \(protokoll\/tn\/2024\.published: ett värde som inte går att använda\)/,
     ],
     [
       'a change before the publishing',

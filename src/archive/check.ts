@@ -3,6 +3,7 @@
  * what was found, what was expected and what to do. A file that is as it should be is handed on parsed, so that nobody has
  * to read it again; files come one at a time, so that memory follows what is kept of them.
  */
+import { ZodError } from 'zod'
 import { dayOf } from '../model/address.ts'
 import { leaksIn, officeNames } from '../privacy/index.ts'
 import { readMeeting, readOrgan, type Meeting } from '../content-file/read.ts'
@@ -15,6 +16,7 @@ import { bodyFaults, type BodyFile } from './check-bodies.ts'
 import { registerFaults } from './check-register.ts'
 import { stoppedFaults } from './check-stopped.ts'
 import { lineOf, type Fault } from './fault.ts'
+import { frontInWords, issuesInWords, textInWords } from './reason.ts'
 
 export interface ContentFile {
   /** Below the folder of content, "/" between: `protokoll/hsn-au/2024-11-28.md`. */
@@ -170,17 +172,19 @@ function unread(file: string, text: string, error: unknown): Fault {
     return {
       file,
       line: error.cause.line,
-      found: `ett huvud som inte går att läsa (${error.cause.message})`,
+      found: `ett huvud som inte går att läsa (${frontInWords(error.cause)})`,
       expected: 'YAML mellan två rader med ---',
       act: 'rätta raden',
     }
+  if (error instanceof ContentError && error.cause instanceof ZodError)
+    return schemaFault(file, text, error.cause.issues[0]?.path[0], issuesInWords(error.cause))
   const message = (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? ''
   const own = message.startsWith(`${file}: `) ? message.slice(file.length + 2) : message
   if (error instanceof ContentError && error.line !== null) {
     return {
       file,
       line: error.line + linesBefore(text),
-      found: `text som inte går ihop med filens huvud (${own})`,
+      found: `text som inte går ihop med filens huvud (${textInWords(own)})`,
       expected: 'en rubrik för varje post i huvudet',
       act: 'återställ rubriken, eller skriv över filen med convert --force',
     }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Tone } from '../model/outcome.ts'
 import type { DecisionType } from '../model/types.ts'
 import { summarise, weightiest, type ParagrafSummary } from './summary.ts'
+import { contentText } from '../../tests/content-text.ts'
 
 const paragraf = (id: string, tone: Tone, types: DecisionType[], parent: string | null = null) =>
   ({ id, types, parent, outcome: { tone, short: '', words: '' } }) as unknown as ParagrafSummary
@@ -37,22 +38,14 @@ describe('titles in lists are those of the pages, where', () => {
     decisionTypes: [ingen]
     decisionStage: ingen
 `
-  const front = `---
-source: s.txt
-sha256: ${'a'.repeat(64)}
-written: '${'0'.repeat(64)}'
-format: text
-encoding: utf-8
-kind: protokoll
-organ: tn
-date: '2024-03-12'
-dateFrom: title
-paragrafer:
-${paragraf(1, '3-6')}${paragraf(2, '7-9')}lines: 9
-blank: 0
-published: 9
----
-`
+  const front = contentText(
+    {
+      fields: `paragrafer:
+${paragraf(1, '3-6')}${paragraf(2, '7-9')}`,
+      lines: 9,
+    },
+    '',
+  )
   test.each([
     ['lines end as in Unix', '# Protokoll\n\n## § 1 Taxa\n\nText.\n\n## § 2 Slut\n\nText.\n', '\n'],
     ['lines end as in Windows', '# Protokoll\n\n## § 1 Taxa\n\nText.\n\n## § 2 Slut\n\nText.\n', '\r\n'],

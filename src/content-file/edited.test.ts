@@ -1,33 +1,29 @@
 /** What is covered in a file that a person has edited, and when it is let be. */
 import { expect, test } from 'vitest'
 import { coverEdited } from './edited.ts'
+import { contentText } from '../../tests/content-text.ts'
 
 const SUM = '0123456789abcdef'.repeat(4)
-const FILE = `---
-source: a.txt
-sha256: ${SUM}
-written: '${SUM}'
-writtenText: ${SUM}
-format: text
-encoding: utf-8
-kind: protokoll
-organ: tn
-date: '2024-03-12'
-dateFrom: title
+const FILE = contentText(
+  {
+    source: 'a.txt',
+    sha256: SUM,
+    written: SUM,
+    fields: `writtenText: ${SUM}
 editorNote: Inget.
 paragrafer:
   - { id: p1, number: '1', label: § 1, span: 1-2, parts: [{ kind: text, span: '2' }], decisionTypes: [ingen], decisionStage: ingen }
-lines: 2
-blank: 0
-published: 2
----
-
+`,
+    lines: 2,
+  },
+  `
 # Protokoll
 
 ## § 1 Taxa
 
 Kim Provsson har ansökt.
-`
+`,
+)
 const COVER = '[maskerat: av redaktionen]'
 const covered = (file: string, name = 'tn/2024-03-12.md', asked = ['Kim Provsson']): string | null =>
   coverEdited(file, name, { asked, offices: ['Ekby Vatten'] })

@@ -2,18 +2,11 @@ import { describe, expect, test } from 'vitest'
 import { marker } from './cut.ts'
 import { paragraferOf, paragrafHeading, readMeeting, readOrgan } from './read.ts'
 import { ContentError } from '../model/content-error.ts'
+import { contentText } from '../../tests/content-text.ts'
 
-const FRONT = `---
-source: s.txt
-sha256: ${'a'.repeat(64)}
-written: '${'0'.repeat(64)}'
-format: text
-encoding: utf-8
-kind: protokoll
-organ: tn
-date: '2024-03-12'
-dateFrom: title
-sections:
+const FRONT = contentText(
+  {
+    fields: `sections:
   - { kind: cover, span: '2-3' }
 groups:
   - { level: 1, span: '5' }
@@ -40,11 +33,11 @@ paragrafer:
         decisionStage: ingen
 appendices:
   - { id: bilaga-1, paragraf: p1, span: 30-31 }
-lines: 31
-blank: 0
-published: 31
----
-`
+`,
+    lines: 31,
+  },
+  '',
+)
 const BODY = `
 # Protokoll
 

@@ -93,7 +93,7 @@ export function readOrgan(file: string, name: string): OrganData {
 }
 
 const misfit = (name: string, error: ZodError): ContentError =>
-  new ContentError(`${name}: ${describeIssues(error).join('; ')}`)
+  new ContentError(`${name}: ${describeIssues(error).join('; ')}`, null, { cause: error })
 
 /**
  * @param file Text of a content file.

@@ -40,6 +40,7 @@ export interface Look extends Message {
 }
 
 export interface Review {
+  /** As it is published: without words that are covered. */
   source: string
   /** What the folder calls its sidecar, if it has one. */
   sidecar: string | null
@@ -99,13 +100,14 @@ export function reviewOf({ conversion, ...became }: ReportEntry): Review {
 
 /** What became of a source, and what was seen in it. */
 export interface SeenEntry extends Omit<ReportEntry, 'conversion'> {
-  conversion: Pick<Conversion, 'source' | 'sidecar'> & { seen: Seen }
+  conversion: Pick<Conversion, 'source' | 'published' | 'sidecar'> & { seen: Seen }
   changes?: Changes | null
 }
 
 /** The review of a source of which only what was seen is at hand. */
 export function reviewOfSeen({ conversion, outcome, output, messages, changes = null }: SeenEntry): Review {
-  const { source, sidecar, seen } = conversion
+  const { source, sidecar } = namesIn(conversion)
+  const { seen } = conversion
   const { at, ...rest } = seen
   const looks = messages.map((message): Look => ({
     ...message,
@@ -126,6 +128,12 @@ export function reviewOfSeen({ conversion, outcome, output, messages, changes = 
     ],
     told: looks.filter(({ severity }) => severity === 'info'),
   }
+}
+
+/** As the site names them: a name with words that are covered is shown nowhere, and a sidecar is called as its source. */
+function namesIn({ source, published, sidecar }: SeenEntry['conversion']): Pick<Review, 'source' | 'sidecar'> {
+  if (published === source || sidecar === null) return { source: published, sidecar }
+  return { source: published, sidecar: `${published.replace(/\.[a-z]{2,4}$/, '')}.md` }
 }
 
 /** A picture shows what its word says: only where that stands in the line as it is published, whole and not covered. */

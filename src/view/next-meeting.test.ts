@@ -2,20 +2,13 @@
 import { expect, test } from 'vitest'
 import { readMeeting } from '../content-file/read.ts'
 import { nextMeeting } from './next-meeting.ts'
+import { contentText } from '../../tests/content-text.ts'
 
 const meeting = (title: string, text: string) =>
   readMeeting(
-    `---
-source: s.txt
-sha256: ${'a'.repeat(64)}
-written: '${'0'.repeat(64)}'
-format: text
-encoding: utf-8
-kind: protokoll
-organ: tn
-date: '2024-03-12'
-dateFrom: title
-paragrafer:
+    contentText(
+      {
+        fields: `paragrafer:
   - id: p1
     number: '1'
     label: § 1
@@ -24,17 +17,17 @@ paragrafer:
       - { kind: text, span: '5-6' }
     decisionTypes: [ingen]
     decisionStage: ingen
-lines: 9
-blank: 0
-published: 9
----
-
+`,
+        lines: 9,
+      },
+      `
 # Protokoll
 
 ## § 1 ${title}
 
 ${text}
 `,
+    ),
     's.md',
   )
 

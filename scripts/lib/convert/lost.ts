@@ -3,6 +3,7 @@
  * that fails today left behind. A result and what stands there in, the fault out; undefined where there is none.
  */
 import { join } from 'node:path'
+import { currentFolder } from '../../../src/model/permalinks.ts'
 import { message } from '../../../src/model/rules.ts'
 import type { Message } from '../../../src/model/types.ts'
 import { leaksIn } from '../../../src/privacy/index.ts'
@@ -16,11 +17,12 @@ export function lostMask(
   { published, covers }: Result,
   publishedSource: string,
   { output, existing }: { output: string; existing: { text: string | null } },
-  { register: known, orphaned }: Standing,
+  { register: known, orphaned, pages }: Standing,
 ): Message | undefined {
   if (covers.lifted) return undefined
   const own = Object.entries(known)
     .filter(([folder, { source }]) => folder === folderOf(output) || source === published)
+    .filter(([folder]) => !isToldElsewhere(folder, published, { register: known, pages }))
     .map(([, { masks = 0 }]) => masks)
   // The page tells by its own words what was covered where; only where it is gone does the count have to do.
   const before = existing.text === null ? Math.max(0, ...own) : 0
@@ -40,6 +42,18 @@ export function lostMask(
       : `ord som går att läsa där ${output} har haft dem täckta, rad ${line ?? 0}`,
     expected: 'täckta som förut',
   })
+}
+
+/** Whether the covers of an address went with the meeting that left it: its new address counts them, or its page there shows them. */
+function isToldElsewhere(
+  folder: string,
+  published: string,
+  { register: known, pages }: Pick<Standing, 'register' | 'pages'>,
+): boolean {
+  const now = currentFolder(known, folder)
+  if (now === folder) return false
+  if (known[folder]?.source === published && known[now]?.source === published) return true
+  return [...pages.values()].some((names) => names.some((name) => folderOf(name) === now))
 }
 
 /** How much of a page is withdrawn. */

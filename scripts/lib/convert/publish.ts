@@ -115,21 +115,29 @@ function store(
   const existing = { page: readIfThere(files.page), text: readIfThere(files.text) }
   if (existing.page === content && existing.text === publishedSource)
     return { conversion, outcome: 'unchanged', output, messages: conversion.messages }
+  const before = stoodBefore(existing, conversion, to, standing)
   const lost =
-    lostMask(conversion, publishedSource, { output, existing }, standing) ??
-    lostWithdrawal(conversion, existing.page, content)
+    lostMask(conversion, publishedSource, { output, existing: before }, standing) ??
+    lostWithdrawal(conversion, before.page, content)
   if (lost) return failed(conversion, lost)
   if (isEdited(existing) && !force) return keep({ conversion, content, output }, files, existing)
-  const changes = changesAt(output, existing.page ?? leftPage(conversion, to, standing), content)
+  const changes = changesAt(output, before.page, content)
   writeWhole(files.text, publishedSource)
   writeWhole(files.page, content)
   return { conversion, outcome: 'converted', output, messages: conversion.messages, changes }
 }
 
-/** The page that a source leaves for another address: what it says is compared with what it said there. */
-function leftPage({ published }: Result, to: string, { register: known }: Standing): string | null {
+/** What stood at a source's address or, where nothing does, at the one that it leaves: what it says now is held against that. */
+function stoodBefore(
+  existing: Files<string | null>,
+  { published }: Result,
+  to: string,
+  { register: known }: Standing,
+): Files<string | null> {
   const address = addressOf(published, known)?.replace(/^protokoll\//, '')
-  return address === undefined ? null : readIfThere(join(to, `${address}.md`))
+  if (existing.page !== null || existing.text !== null || address === undefined) return existing
+  const page = `${address}.md`
+  return { page: readIfThere(join(to, page)), text: readIfThere(join(to, textOf(page))) }
 }
 
 /** A page that stood there broken has nothing to compare with. */

@@ -70,7 +70,8 @@ async function round(options: Options, known: Known | null): Promise<number> {
   const standing = standingWithoutSource(to, entries, { asked: masks, offices: officesOf(organs) })
   const gaps = isDefault(options) ? gapNotices(entries.flatMap(seated)) : []
   const notices = [...links.map(linkNotice), ...standing.notices, ...gaps]
-  const reviews = entries.map((entry) => reviewOfSeen(entry))
+  const reviewed = entries.map((entry) => ({ entry, review: reviewOfSeen(entry) }))
+  const reviews = reviewed.map(({ review }) => review)
   if (isDefault(options)) {
     keepStopped([...stoppedOf(entries, register), ...standing.stopped])
     await keepBeside(join(CONTENT, '..', BESIDE), entries, aside)
@@ -81,7 +82,7 @@ async function round(options: Options, known: Known | null): Promise<number> {
   const isTold = new Set([...fresh, ...faults.map(({ name }) => name)])
   say(
     options,
-    reviews.filter(({ source }) => isTold.has(source)),
+    reviewed.filter(({ entry }) => isTold.has(entry.conversion.source)).map(({ review }) => review),
     notices,
   )
   if (isDefault(options) && (notices.length > 0 || reviews.some(({ look }) => look.length > 0)))

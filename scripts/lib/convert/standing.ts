@@ -8,7 +8,7 @@ import { FrontMatterError, readFrontMatter } from '../../../src/content-file/fro
 import { message } from '../../../src/model/rules.ts'
 import type { Notice } from '../../../src/review/notice.ts'
 import { leaksIn } from '../../../src/privacy/index.ts'
-import type { Covers } from '../../../src/converter/index.ts'
+import { namelessName, type Covers } from '../../../src/converter/index.ts'
 import type { Stopped } from '../../../src/model/stopped.ts'
 import { listContent, readIfThere } from './files.ts'
 import { textOf } from './before.ts'
@@ -32,10 +32,11 @@ export function standingWithoutSource(
   const failed = new Set(
     entries.filter(({ outcome }) => outcome === 'failed').map(({ conversion }) => conversion.published),
   )
+  const isThere = namesOf(entries)
   for (const name of pagesIn(to).filter((one) => !written.has(one))) {
     const page = readIfThere(join(to, name)) ?? ''
     const source = sourceOf(page)
-    if (source !== null && !bySource.has(source))
+    if (source !== null && !isThere.has(source))
       notices.push({
         file: name,
         ...message('source-missing', null, {
@@ -67,6 +68,14 @@ export function standingWithoutSource(
   }
   return { notices, stopped }
 }
+
+/** All names that a source of today may have been published by: its own, or none where its sidecar covered that and fails today. */
+const namesOf = (entries: readonly Entry[]): ReadonlySet<string> =>
+  new Set(
+    entries.flatMap(({ conversion: { source, published, sha256 }, outcome }) =>
+      outcome === 'failed' ? [published, source, namelessName(source, sha256)] : [published],
+    ),
+  )
 
 /** Pages, and source texts that have lost theirs. */
 function pagesIn(to: string): string[] {

@@ -11,6 +11,7 @@ const SITE = {
     'astro:*',
     '**/archive/**',
     '**/client/**',
+    '**/data/**',
     '**/offline/**',
     '**/package/**',
     '**/review/**',
@@ -98,7 +99,7 @@ export default defineConfig(
     files: [
       'scripts/**/*.ts',
       'tests/**/*.ts',
-      'src/{archive,client,components,layouts,pages,review,search,site,view}/**/*',
+      'src/{archive,client,components,data,layouts,pages,review,search,site,view}/**/*',
     ],
     rules: walls(SCRIPTS, ...DOORS),
   },
@@ -123,6 +124,14 @@ export default defineConfig(
     rules: walls(SCRIPTS, SITE, ...PRIVACY, {
       group: ['../*', '!../model', '!../privacy'],
       message: 'A content file knows the model, and masking for what was edited by hand.',
+    }),
+  },
+  {
+    files: ['src/data/**/*.ts'],
+    ignores: ['**/*.test.ts'],
+    rules: walls(SCRIPTS, {
+      group: ['astro:*', '../*', '!../archive', '!../content-file', '!../model', '!../swedish'],
+      message: 'Data are made of the checked content alone: model, content file, archive and language.',
     }),
   },
   {

@@ -7,7 +7,8 @@ import type { Published } from '../../../src/archive/expected.ts'
 import { faultLine } from '../../../src/archive/fault.ts'
 import { contentFolder, listIds } from '../../../src/archive/files.ts'
 import { remember } from '../../../src/archive/remembered.ts'
-import { summaryOf } from '../../../src/archive/summary.ts'
+import { shownIds, summaryOf } from '../../../src/archive/summary.ts'
+import { keepRows, rowsOf } from '../../../src/data/rows.ts'
 import type { OrganData } from '../../../src/model/schema.ts'
 import { STOPPED } from '../../../src/model/stopped.ts'
 import { recordsOf } from '../../../src/search/index/records.ts'
@@ -32,11 +33,13 @@ export function readArchive(drafts: boolean): Archive {
   const archive: Archive = { faults: [], meetings: [], bodies: new Map(), searched: [], drafts: [] }
   const faults = checkContent(filesIn(contentFolder()), shownFolder(), {
     organ: (slug, organ) => archive.bodies.set(slug, organ),
-    meeting: (_, meeting, text) => {
+    meeting: (id, meeting, text) => {
       const summary = summaryOf(meeting)
-      const { organ, date, session, source } = summary
+      const { organ, date, session, source, withdrawn } = summary
       remember(text, summary)
-      archive.meetings.push({ organ, date, session, source, ids: summary.paragrafer.map(({ id }) => id) })
+      keepRows(id, rowsOf(meeting))
+      const [ids, shown] = [summary.paragrafer.map((paragraf) => paragraf.id), shownIds(summary)]
+      archive.meetings.push({ organ, date, session, source, ids, withdrawn, shown })
       const records = recordsOf(meeting)
       if (records.length > 0) archive.searched.push({ slug: organ, date, records })
     },

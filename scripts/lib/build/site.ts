@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { build } from 'astro'
 import { type Fault, faultLine } from '../../../src/archive/fault.ts'
 import { contentFolder } from '../../../src/archive/files.ts'
+import { gapsIn } from '../../../src/data/paths.ts'
 import { offlineEnabled } from '../../../src/offline/enabled.ts'
 import { MANIFEST, writeManifest } from '../../../src/package/manifest.ts'
 import { asked, SOURCES } from '../../../src/places.ts'
@@ -65,6 +66,8 @@ async function buildAt(place: Place): Promise<void> {
     if (archive.meetings.length === 0)
       console.log(`Det finns inga protokoll att visa. Lägg källor i ${SOURCES}/ och kör: ${asked('convert')}`)
     if (archive.drafts.length > 0) console.log(draftLine(archive.drafts, shownFolder()))
+    const gaps = gapsIn(settings.settings)
+    if (gaps !== null) console.log(gaps)
     tellLaw(settings)
   } catch (error) {
     recover(place)

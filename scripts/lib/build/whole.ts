@@ -8,6 +8,7 @@ import { inEngine, SCRIPT } from '../../../src/places.ts'
 import { clientNames } from '../../../src/site/bundle.ts'
 import { feedsEnabled } from '../../../src/site/feeds.ts'
 import { logoFiles } from '../../../src/site/logo.ts'
+import { siteSettings } from '../../../src/site/settings/index.ts'
 import { CARD } from '../../../src/view/identity.ts'
 import { pathsIn } from '../package/folder.ts'
 import type { Archive } from './archive.ts'
@@ -20,6 +21,7 @@ export function assertWhole(site: string, { meetings, bodies }: Archive): void {
   const expected = expectedFiles(meetings, bodies.keys(), loadPermalinks(), {
     fixed: fixedFiles(),
     feeds: feedsEnabled(),
+    known: siteSettings(),
   })
   const copied = new Set(copiedFiles())
   const missing = expected.filter((path) => {

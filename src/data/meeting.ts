@@ -8,7 +8,8 @@ import type { MeetingData, ParagrafData } from '../model/schema.ts'
 import { MEETING_SCHEMA, type MeetingDocument, type ParagrafDocument, type WithdrawnPlace } from './schema.ts'
 import { clausesOf, leadInOf, markdownOf, plain, spanText } from './text.ts'
 
-type About = Pick<Body, 'slug' | 'name' | 'organisation'>
+/** What is said of the body. */
+export type About = Pick<Body, 'slug' | 'name' | 'organisation'>
 
 /** @param url The site's address, with a slash at its end; null where it is not told. @throws Nothing; a withdrawn meeting is not asked for. */
 export function documentOf(meeting: Meeting, body: About, url: string | null): MeetingDocument {

@@ -1,7 +1,4 @@
-/**
- * A row a § and sub-matter of a meeting. The check before a build reads every content file, and what is kept of each then is
- * asked for here when the tables are written, so that none is read again.
- */
+/** A row a § and sub-matter of a meeting: the meeting in, rows out, with and without what only the site knows. */
 import type { Body } from '../archive/catalogue.ts'
 import type { Meeting, ParagrafText } from '../content-file/read.ts'
 import { meetingPath, paragrafPath } from '../model/address.ts'
@@ -64,14 +61,3 @@ export function wholeRow(
   const whole = (path: string): string => `${url ?? ''}${path}`
   return { adress: whole(adress), protokoll: whole(protokoll), id, organ, organnamn: name, organisation, ...rest }
 }
-
-const KEY = Symbol.for('paragraf.rows')
-const kept = ((globalThis as Record<symbol, unknown>)[KEY] ??= new Map()) as Map<string, Told[]>
-
-/** @param id Of the meeting's content file: `hsn-au/2024-11-28`. */
-export function keepRows(id: string, rows: Told[]): void {
-  kept.set(id, rows)
-}
-
-/** @returns Undefined where the meeting has not been read in this process, as while the site is worked on. */
-export const keptRows = (id: string): Told[] | undefined => kept.get(id)

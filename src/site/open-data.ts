@@ -3,7 +3,9 @@ import { allBodies, allMeetings, type MeetingEntry } from '../archive/catalogue.
 import { loadMeeting } from '../archive/files.ts'
 import { shownIds } from '../archive/summary.ts'
 import { listedPages, partitionOf, type Given } from '../data/paths.ts'
-import { keptRows, rowsOf, wholeRow } from '../data/rows.ts'
+import { keptDocument, keptRows } from '../data/kept.ts'
+import { documentOf } from '../data/meeting.ts'
+import { rowsOf, wholeRow } from '../data/rows.ts'
 import type { Row } from '../data/schema.ts'
 import { siteUrl } from './feeds.ts'
 
@@ -11,6 +13,11 @@ import { siteUrl } from './feeds.ts'
 export async function givenMeetings(): Promise<MeetingEntry[]> {
   const meetings = (await allMeetings()).filter(({ withdrawn }) => !withdrawn)
   return meetings.sort((a, b) => (a.folder < b.folder ? -1 : 1))
+}
+
+/** A meeting's document as JSON. */
+export function documentText({ id, body }: MeetingEntry): string {
+  return keptDocument(id) ?? JSON.stringify(documentOf(loadMeeting(id), body, siteUrl()))
 }
 
 let rows: Promise<Row[]> | undefined

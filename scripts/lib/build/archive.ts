@@ -8,7 +8,7 @@ import { faultLine } from '../../../src/archive/fault.ts'
 import { contentFolder, listIds } from '../../../src/archive/files.ts'
 import { remember } from '../../../src/archive/remembered.ts'
 import { shownIds, summaryOf } from '../../../src/archive/summary.ts'
-import { keepRows, rowsOf } from '../../../src/data/rows.ts'
+import type { Meeting } from '../../../src/content-file/read.ts'
 import type { OrganData } from '../../../src/model/schema.ts'
 import { STOPPED } from '../../../src/model/stopped.ts'
 import { recordsOf } from '../../../src/search/index/records.ts'
@@ -28,8 +28,11 @@ export interface Archive {
 /** The files that are content by themselves. */
 const LISTS = ['permalinks.json', STOPPED]
 
+/** What is done with each meeting that is published, and its body. */
+type Give = (id: string, meeting: Meeting, body: OrganData & { slug: string }) => void
+
 /** @param drafts Whether bodies that nobody has checked are published too. */
-export function readArchive(drafts: boolean): Archive {
+export function readArchive(drafts: boolean, give: Give = () => undefined): Archive {
   const archive: Archive = { faults: [], meetings: [], bodies: new Map(), searched: [], drafts: [] }
   const faults = checkContent(filesIn(contentFolder()), shownFolder(), {
     organ: (slug, organ) => archive.bodies.set(slug, organ),
@@ -37,7 +40,8 @@ export function readArchive(drafts: boolean): Archive {
       const summary = summaryOf(meeting)
       const { organ, date, session, source, withdrawn } = summary
       remember(text, summary)
-      keepRows(id, rowsOf(meeting))
+      const body = archive.bodies.get(organ)
+      if (body && !withdrawn && (drafts || !body.draft)) give(id, meeting, { ...body, slug: organ })
       const [ids, shown] = [summary.paragrafer.map((paragraf) => paragraf.id), shownIds(summary)]
       archive.meetings.push({ organ, date, session, source, ids, withdrawn, shown })
       const records = recordsOf(meeting)

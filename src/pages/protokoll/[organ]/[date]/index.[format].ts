@@ -1,13 +1,10 @@
 /** The whole meeting beside its page, as JSON and as Markdown; none where it is withdrawn. */
 import type { APIRoute, GetStaticPaths } from 'astro'
 import type { MeetingEntry } from '../../../../archive/catalogue.ts'
-import { loadMeeting } from '../../../../archive/files.ts'
 import { markdownDocument } from '../../../../data/markdown.ts'
-import { documentOf } from '../../../../data/meeting.ts'
-import { siteUrl } from '../../../../site/feeds.ts'
-import { givenMeetings } from '../../../../site/open-data.ts'
+import type { MeetingDocument } from '../../../../data/schema.ts'
+import { documentText, givenMeetings } from '../../../../site/open-data.ts'
 
-// Both of a meeting in a row, so that they share its parse.
 export const getStaticPaths: GetStaticPaths = async () =>
   (await givenMeetings()).flatMap((entry) => {
     const [, organ = '', date = ''] = entry.folder.split('/')
@@ -15,8 +12,9 @@ export const getStaticPaths: GetStaticPaths = async () =>
   })
 
 export const GET: APIRoute<{ entry: MeetingEntry }> = ({ params, props: { entry } }) => {
-  const document = documentOf(loadMeeting(entry.id), entry.body, siteUrl())
-  return params['format'] === 'json'
-    ? Response.json(document)
-    : new Response(markdownDocument(document), { headers: { 'Content-Type': 'text/markdown; charset=utf-8' } })
+  const text = documentText(entry)
+  const isJson = params['format'] === 'json'
+  const type = isJson ? 'application/json' : 'text/markdown; charset=utf-8'
+  const body = isJson ? `${text}\n` : markdownDocument(JSON.parse(text) as MeetingDocument)
+  return new Response(body, { headers: { 'Content-Type': type } })
 }

@@ -26,6 +26,7 @@ paragrafer:
     parts:
       - { kind: text, span: '6-7' }
       - { kind: decision, span: '8-12' }
+      - { kind: note, span: '19-20' }
     decisions:
       - { decider: Tekniska nämnden, span: 8-12 }
     decisionTypes: [godkänns]
@@ -40,9 +41,9 @@ paragrafer:
       - id: p1-1
         number: '1.1'
         numberFrom: order
-        span: 14-20
+        span: 14-18
         parts:
-          - { kind: text, span: '14-20' }
+          - { kind: text, span: '14-18' }
         decisionTypes: [ingen]
         decisionStage: ingen
   - id: p2
@@ -91,6 +92,10 @@ Nämnden beslutar
 ### Punkten
 
 Text om punkten.
+
+### Anteckning
+
+Sist i paragrafen.
 
 ## § 2 Hemlig affär
 

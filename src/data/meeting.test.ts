@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { example, TN } from './example.ts'
 import { markdownDocument } from './markdown.ts'
 import { documentOf } from './meeting.ts'
+import { rowsOf } from './rows.ts'
 import { meetingDocument, publishedSchema } from './schema.ts'
 
 const isValid = new Ajv({ strict: true, allErrors: true }).compile(
@@ -58,6 +59,7 @@ test('a § has its words, its decision and how they voted', () => {
     delar: [
       { slag: 'text', rubrik: null, text: expect.stringMatching(/^Bakgrund\.\n\n\| År +\| Kronor \|\n/) as string },
       { slag: 'decision', rubrik: 'Beslut' },
+      { slag: 'note', rubrik: 'Anteckning', text: 'Sist i paragrafen.' },
     ],
     punkter: [{ id: 'p1-1', nummer: 'Punkt 1 (vår numrering)', nummer_ur: 'order', rubrik: 'Punkten' }],
   })
@@ -72,6 +74,18 @@ test('of what is withdrawn there is the number and the day, in no form a word', 
     dag: '2024-04-01',
   })
   expect(`${JSON.stringify(document)}${markdownDocument(document)}`).not.toMatch(/hemlig|TN 2024\/9|misstag/i)
+})
+
+test('what an editor wrote as a comment is shown on no page, and is in no data', () => {
+  const edited = example((file) =>
+    file
+      .replace('Bakgrund.', '<!-- hemligt -->\n\nBak<!-- hemligt -->grund.')
+      .replace('att anta', 'att <!-- hemligt --> anta')
+      .replace('Nämnden beslutar', 'Nämnden <!-- hemligt -->beslutar'),
+  )
+  const given = documentOf(edited, TN, null)
+  expect(`${JSON.stringify([given, rowsOf(edited)])}${markdownDocument(given)}`).not.toContain('hemligt')
+  expect(given.innehall[1]).toMatchObject({ beslut: [{ ingress: 'Nämnden beslutar' }] })
 })
 
 test('without the address of the site, addresses are those from its root', () => {
@@ -113,6 +127,10 @@ Nämnden beslutar
 ### Punkten
 
 Text om punkten.
+
+### Anteckning
+
+Sist i paragrafen.
 
 ## § 2
 

@@ -29,7 +29,7 @@ export const NDJSON = 'data/beslut.ndjson'
 export const CSV = 'data/beslut.csv'
 export const CATALOGUE = 'data/dcat.ttl'
 export const SITEMAP = 'sitemap.xml'
-export const OPENSEARCH = 'opensearch.xml'
+const OPENSEARCH = 'opensearch.xml'
 
 /** @param format `json` or `md`. */
 export const besideMeeting = (meeting: MeetingKey, format: string): string =>

@@ -58,6 +58,15 @@ test.each([
   [{ ja: null, nej: null, avstar: null, franvarande: null }, 'antal okänt'],
 ])('a vote in words: %j', (vote, words) => expect(votesInWords(vote)).toBe(words))
 
+test('in CSV a cell that is empty is nothing, and words that are empty stand in quotes', () => {
+  const [head, ...lines] = csv(rows).split('\r\n')
+  expect(head).toBe(Object.keys(row.shape).join(','))
+  expect(lines[0]).toMatch(
+    /,2024-03-12,,§ 1,,"Taxa, ""ny"" \*",TN 2024\/7; TN 2024\/8,Beslut,godkänns,eget beslut,"ja 7, nej 4, frånvarande 0","Nämnden/,
+  )
+  expect(lines[1]).toMatch(/,p1,Punkten,"",Inget beslut hittat,ingen,ingen,"",,s\.txt,14,18$/)
+})
+
 test('no rows are no table', () => expect([csv([]), ndjson([])]).toEqual(['', '']))
 
 describe('read by DuckDB', () => {

@@ -18,6 +18,7 @@ function raise(_: string, message: string): never {
 test('a sitemap has whole addresses, and the start page is the site itself', () => {
   const [[path, xml] = []] = [...sitemaps('https://x.se/a&b/', ['index.html', 'om.html'])]
   expect(path).toBe('sitemap.xml')
+  expect(xml).toContain('<loc>https://x.se/a&amp;b/</loc>')
   expect(textsOf(xml ?? '', 'loc')).toEqual(['https://x.se/a&b/', 'https://x.se/a&b/om.html'])
 })
 

@@ -4,12 +4,12 @@ import type { Row } from './schema.ts'
 export const ndjson = (rows: readonly Row[]): string => rows.map((row) => `${JSON.stringify(row)}\n`).join('')
 
 /** Columns of a table, where a cell is words, a number or nothing. */
-export type Cells = Record<keyof Row, string | number | null>
+type Cells = Record<keyof Row, string | number | null>
 
 /** What is several in one cell is parted by this. */
 const BETWEEN = '; '
 
-export const cellsOf = (row: Row): Cells => ({
+const cellsOf = (row: Row): Cells => ({
   ...row,
   dnr: row.dnr.join(BETWEEN),
   slag: row.slag.join(BETWEEN),

@@ -1,6 +1,9 @@
-/** Text of a content file in the two ways data have it: as Markdown, and as plain words a block a line. */
+/**
+ * Text of a content file in the two ways data have it: as Markdown, and as plain words a block a line. Comments and markup,
+ * which pages do not show, are in neither.
+ */
 import { toString } from 'mdast-util-to-string'
-import type { RootContent } from 'mdast'
+import type { Nodes, RootContent } from 'mdast'
 import { stringifyMarkdown } from '../content-file/markdown.ts'
 import type { DecisionText } from '../content-file/read.ts'
 import type { Span } from '../model/types.ts'
@@ -11,20 +14,22 @@ export const spanText = ([from, to]: Span): string => (from === to ? String(from
 /** Spaces that do not break are for pages. */
 export const plain = (text: string): string => text.replaceAll('\u00a0', ' ')
 
-/** The marks that tell a content file's parts apart are left out. */
 export function markdownOf(nodes: readonly RootContent[]): string {
-  const children = nodes.filter(({ type }) => type !== 'html')
+  const children = shownOf(nodes)
   return children.length === 0 ? '' : stringifyMarkdown({ type: 'root', children }).trimEnd()
 }
 
-const words = (node: RootContent): string => toString(node).replace(/\s+/g, ' ').trim()
+function shownOf(nodes: readonly RootContent[]): RootContent[] {
+  return nodes.flatMap((node) => {
+    if (node.type === 'html') return []
+    return 'children' in node ? [{ ...node, children: shownOf(node.children) } as RootContent] : [node]
+  })
+}
+
+const words = (node: Nodes): string => toString(node, { includeHtml: false }).replace(/\s+/g, ' ').trim()
 
 /** What introduces the clauses. */
-export const leadInOf = ({ leadIn }: DecisionText): string =>
-  leadIn
-    .filter(({ type }) => type !== 'html')
-    .map(words)
-    .join('\n')
+export const leadInOf = ({ leadIn }: DecisionText): string => leadIn.map(words).filter(Boolean).join('\n')
 
 /** Each clause; what is listed below one stands on lines of its own. */
 export function clausesOf({ clauses }: DecisionText): string[] {

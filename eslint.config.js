@@ -11,6 +11,7 @@ const SITE = {
     'astro:*',
     '**/archive/**',
     '**/client/**',
+    '**/data/**',
     '**/offline/**',
     '**/package/**',
     '**/review/**',
@@ -98,7 +99,7 @@ export default defineConfig(
     files: [
       'scripts/**/*.ts',
       'tests/**/*.ts',
-      'src/{archive,client,components,layouts,pages,review,search,site,view}/**/*',
+      'src/{archive,client,components,data,layouts,pages,review,search,site,view}/**/*',
     ],
     rules: walls(SCRIPTS, ...DOORS),
   },
@@ -130,6 +131,14 @@ export default defineConfig(
     rules: walls(SCRIPTS, SITE, ...DOORS, {
       group: ['../../*', '!../../model', '!../../swedish', '!../../content-file'],
       message: 'What is worked out over an archive knows the model, the language and parsed content files.',
+    }),
+  },
+  {
+    files: ['src/data/**/*.ts'],
+    ignores: ['**/*.test.ts'],
+    rules: walls(SCRIPTS, {
+      group: ['astro:*', '../*', '!../archive', '!../content-file', '!../model', '!../swedish'],
+      message: 'Data are made of the checked content alone: model, content file, archive and language.',
     }),
   },
   {

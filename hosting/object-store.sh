@@ -33,6 +33,10 @@ send 'text/css; charset=utf-8' css
 send 'text/javascript; charset=utf-8' js
 send 'application/json; charset=utf-8' json
 send 'application/atom+xml; charset=utf-8' xml atom
+send 'text/csv; charset=utf-8' csv
+send 'application/x-ndjson' ndjson
+send 'text/turtle; charset=utf-8' ttl
+send 'application/vnd.apache.parquet' parquet
 send 'text/plain; charset=utf-8' txt md
 send 'text/html; charset=utf-8' html
 # shellcheck disable=SC2086

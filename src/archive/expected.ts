@@ -2,6 +2,7 @@
  * Every file that a site must hold, from its content: meetings, bodies and the register in, paths out. A build that wrote
  * fewer is broken, whatever it says of itself.
  */
+import { dataFiles, type Given, type Known } from '../data/paths.ts'
 import {
   calendarPath,
   meetingFolder,
@@ -10,12 +11,11 @@ import {
   organYearPath,
   paragrafPath,
   promisesPath,
-  type MeetingKey,
 } from '../model/address.ts'
 import { oldPlaces } from '../model/old-places.ts'
 import { oldAddresses, oldMatters, type Permalinks } from '../model/permalinks.ts'
 
-export interface Published extends MeetingKey {
+export interface Published extends Given {
   /** Of every § and sub-matter. */
   ids: string[]
   /** Addresses of the matters that its §§ belong to. */
@@ -28,6 +28,8 @@ export interface Settings {
   feeds: boolean
   /** Bodies whose latest minutes announce a day. */
   calendars: readonly string[]
+  /** What the site says of itself, for data that cannot do without. */
+  known: Known
 }
 
 /** Feeds of the whole site. */
@@ -39,7 +41,7 @@ export function expectedFiles(
   meetings: readonly Published[],
   organs: Iterable<string>,
   register: Permalinks,
-  { fixed, feeds, calendars }: Settings,
+  { fixed, feeds, calendars, known }: Settings,
 ): string[] {
   // A body that nobody has described has a page, where drafts are published.
   const slugs = [...new Set([...organs, ...meetings.map(({ organ }) => organ)])]
@@ -58,6 +60,7 @@ export function expectedFiles(
       ...oldPlaces(register, placed, slugs).map(({ path }) => path),
       ...(feeds ? [...FEEDS, ...slugs].map((name) => `flode/${name}.xml`) : []),
       ...(feeds ? calendars.map(calendarPath) : []),
+      ...dataFiles(meetings, slugs, known),
       ...(meetings.length === 0 ? [] : SEARCH).map((name) => `pagefind/${name}`),
     ]),
   ]

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Tone } from '../model/outcome.ts'
 import type { DecisionType } from '../model/types.ts'
-import { summarise, weightiest, type ParagrafSummary } from './summary.ts'
+import { shownIds, summarise, weightiest, type ParagrafSummary } from './summary.ts'
 import { contentText } from '../../tests/content-text.ts'
 
 const paragraf = (id: string, tone: Tone, types: DecisionType[], parent: string | null = null) =>
@@ -26,6 +26,16 @@ test('of two decisions the one that moves more goes first', () => {
   const all = [paragraf('p1', 'own', ['möte']), paragraf('p2', 'own', ['medel'])]
   expect(weightiest(all, 1).map(({ id }) => id)).toEqual(['p2'])
   expect(weightiest([...all].reverse(), 1).map(({ id }) => id)).toEqual(['p2'])
+})
+
+test('what is shown is neither withdrawn nor part of what is', () => {
+  const one = (id: string, parent: string | null, withdrawn = false): ParagrafSummary => ({
+    ...paragraf(id, 'none', [], parent),
+    withdrawn,
+  })
+  const all = [one('p1', null), one('p2', null, true), one('p2-1', 'p2'), one('p2-1-1', 'p2-1'), one('p3', null)]
+  expect(shownIds({ withdrawn: false, paragrafer: all })).toEqual(['p1', 'p3'])
+  expect(shownIds({ withdrawn: true, paragrafer: all })).toEqual([])
 })
 
 describe('titles in lists are those of the pages, where', () => {

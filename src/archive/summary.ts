@@ -102,6 +102,16 @@ function told(text: ParagrafText | undefined): Pick<ParagrafSummary, 'title' | '
   return { title: text.title, said: saidOf(text), comesBack: comesBack(text), mentions: mentionsOf(text) }
 }
 
+/** Ids of what a meeting's pages show: not what is withdrawn, nor what was part of it. */
+export function shownIds({ withdrawn, paragrafer }: Pick<MeetingSummary, 'withdrawn' | 'paragrafer'>): string[] {
+  const gone = new Set<string>()
+  return paragrafer.flatMap((paragraf) => {
+    const isGone = withdrawn || paragraf.withdrawn || (paragraf.parent !== null && gone.has(paragraf.parent))
+    if (isGone) gone.add(paragraf.id)
+    return isGone ? [] : [paragraf.id]
+  })
+}
+
 const hasPart = ({ parts }: ParagrafData, kind: PartKind): boolean => parts.some((part) => part.kind === kind)
 
 function voteOf(paragraf: ParagrafData): ParagrafSummary['vote'] {

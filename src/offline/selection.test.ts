@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { isKept, offerOf, offerScript, workerScript } from './selection.ts'
 
-test('pages, their parts and the index are kept; twins for a disk, hidden files, the worker and the list of hashes are not', () => {
+test('pages, their parts and the index are kept; twins for a disk, hidden files, data, the worker and the list of hashes are not', () => {
   const paths = [
     'index.html',
     'protokoll/a/2024-01-01/p1.html',
@@ -18,6 +18,8 @@ test('pages, their parts and the index are kept; twins for a disk, hidden files,
     '.nojekyll',
     'sw.js',
     'manifest.sha256.txt',
+    'data/beslut.csv',
+    'protokoll/a/2024-01-01/index.json',
   ]
   expect([...paths, ...left].filter(isKept)).toEqual(paths)
 })

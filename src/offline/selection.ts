@@ -3,6 +3,7 @@
  * Paths and hashes in, text out.
  */
 
+import { isData } from '../data/paths.ts'
 import { MANIFEST } from '../package/manifest.ts'
 
 /** The worker's file. At the site's root, because a worker rules the folder it lies in. */
@@ -32,9 +33,9 @@ const MOST_BYTES = 300_000_000
 /** Twins of the index' files, loaded from a disk only. */
 const TWIN = /\.(?:bin|pf_index|pf_fragment)\.js$/
 
-/** @param path From the site's root. The list of hashes names the worker, so the worker cannot name it. */
+/** Data are for programs, and the pages do without. @param path From the site's root. The list of hashes names the worker, so the worker cannot name it. */
 export function isKept(path: string): boolean {
-  return !path.startsWith('.') && !TWIN.test(path) && path !== WORKER && path !== MANIFEST
+  return !path.startsWith('.') && !TWIN.test(path) && path !== WORKER && path !== MANIFEST && !isData(path)
 }
 
 /** @param sizes Bytes of each file that is kept, by path. */

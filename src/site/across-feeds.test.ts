@@ -1,6 +1,6 @@
 /** Entries of feeds and events of calendars: whole addresses of their own, newest first. */
 import { expect, test } from 'vitest'
-import type { BodyAcross } from '../archive/across.ts'
+import type { BodyAcross } from '../archive/bodies-across.ts'
 import type { MeetingEntry } from '../archive/catalogue.ts'
 import { eventsOf, gapEntries, promiseEntries } from './across-feeds.ts'
 

@@ -87,8 +87,10 @@ test('a year keeps its address when all of it is taken back, and has nothing to 
 
 test('the years are those that a whole site must have a page for', () => {
   const back = meeting('2030-05-06', [['p1', 'own', ['medel']]], true)
-  const published = [back, NEW].map(({ date }) => ({ organ: 'ks', date, session: null, source: 'a.txt', ids: [] }))
-  const files = expectedFiles(published, ['ks'], {}, { fixed: [], feeds: false, calendars: [] })
+  const none = { session: null, source: 'a.txt', ids: [], shown: [], withdrawn: false }
+  const published = [back, NEW].map(({ date }) => ({ ...none, organ: 'ks', date }))
+  const known = { url: null, publisher: null }
+  const files = expectedFiles(published, ['ks'], {}, { fixed: [], feeds: false, calendars: [], known })
   expect(files.filter((path) => path.startsWith('organ/ks/') && !path.endsWith('/loften.html'))).toEqual(
     yearsOf([back, NEW]).map((year) => organYearPath('ks', year)),
   )

@@ -82,7 +82,7 @@ test('the object store is sent every file each time, with its cache rule, and on
           call.startsWith('s3 cp dist s3://x/ --recursive --exclude * ') && call.includes('--cache-control no-cache'),
       ),
   ).toBe(true)
-  expect(calls).toHaveLength(10)
+  expect(calls).toHaveLength(14)
   expect(calls.at(-2)).toContain('--include *.html')
   expect(calls.at(-1)).toContain('s3 sync dist s3://x/ --delete')
 })

@@ -8,10 +8,11 @@ import type { Published } from '../../../src/archive/expected.ts'
 import { faultLine } from '../../../src/archive/fault.ts'
 import { contentFolder, listIds } from '../../../src/archive/files.ts'
 import { remember } from '../../../src/archive/remembered.ts'
-import { summaryOf, type MeetingSummary } from '../../../src/archive/summary.ts'
+import { shownIds, summaryOf, type MeetingSummary } from '../../../src/archive/summary.ts'
 import { matterPath } from '../../../src/across/matters/path.ts'
 import { byDateDescending } from '../../../src/model/dates.ts'
 import { NO_ORGANISATION, type OrganData } from '../../../src/model/schema.ts'
+import type { Meeting } from '../../../src/content-file/read.ts'
 import { STOPPED } from '../../../src/model/stopped.ts'
 import { recordsOf } from '../../../src/search/index/records.ts'
 import { pathsIn } from '../package/folder.ts'
@@ -32,20 +33,26 @@ export interface Archive {
 /** The files that are content by themselves. */
 const LISTS = ['permalinks.json', STOPPED]
 
+/** What is done with each meeting that is published, and its body. */
+type Give = (id: string, meeting: Meeting, body: OrganData & { slug: string }) => void
+
 /** @param drafts Whether bodies that nobody has checked are published too. */
-export function readArchive(drafts: boolean): Archive {
+export function readArchive(drafts: boolean, give: Give = () => undefined): Archive {
   const archive: Archive = { faults: [], meetings: [], bodies: new Map(), searched: [], calendars: [], drafts: [] }
   const told: Told[] = []
   const faults = checkContent(filesIn(contentFolder()), shownFolder(), {
     organ: (slug, organ) => archive.bodies.set(slug, organ),
-    meeting: (_, meeting, text) => {
+    meeting: (id, meeting, text) => {
       const summary = summaryOf(meeting)
-      const { organ, date, session, source } = summary
+      const { organ, date, session, source, withdrawn } = summary
       remember(text, summary)
-      told.push({ organ, date, withdrawn: summary.withdrawn, facts: summary.facts })
+      told.push({ organ, date, withdrawn, facts: summary.facts })
+      const body = archive.bodies.get(organ)
+      if (body && !withdrawn && (drafts || !body.draft)) give(id, meeting, { ...body, slug: organ })
+      const [ids, shown] = [summary.paragrafer.map((paragraf) => paragraf.id), shownIds(summary)]
       archive.meetings.push({
-        ...{ organ, date, session, source, ids: summary.paragrafer.map(({ id }) => id) },
-        matters: mattersIn(summary, archive.bodies.get(organ)?.organisation),
+        ...{ organ, date, session, source, ids, withdrawn, shown },
+        matters: mattersIn(summary, body?.organisation),
       })
       const records = recordsOf(meeting)
       if (records.length > 0) archive.searched.push({ slug: organ, date, records })

@@ -7,6 +7,8 @@ import { join } from 'node:path'
 import { build } from 'astro'
 import { type Fault, faultLine } from '../../../src/archive/fault.ts'
 import { contentFolder } from '../../../src/archive/files.ts'
+import { keep } from '../../../src/data/kept.ts'
+import { gapsIn } from '../../../src/data/paths.ts'
 import { offlineEnabled } from '../../../src/offline/enabled.ts'
 import { MANIFEST, writeManifest } from '../../../src/package/manifest.ts'
 import { asked, SOURCES } from '../../../src/places.ts'
@@ -65,6 +67,8 @@ async function buildAt(place: Place): Promise<void> {
     if (archive.meetings.length === 0)
       console.log(`Det finns inga protokoll att visa. Lägg källor i ${SOURCES}/ och kör: ${asked('convert')}`)
     if (archive.drafts.length > 0) console.log(draftLine(archive.drafts, shownFolder()))
+    const gaps = gapsIn(settings.settings)
+    if (gaps !== null) console.log(gaps)
     tellLaw(settings)
   } catch (error) {
     recover(place)
@@ -77,7 +81,8 @@ function checked(loaded: Loaded): Archive {
   const asked = process.env['PARAGRAF_CONTENT']
   if (asked !== undefined && !existsSync(contentFolder()))
     throw new Error(`PARAGRAF_CONTENT nämner en mapp som inte finns: ${asked}. Rätta sökvägen.`)
-  const archive = readArchive(loaded.settings.drafts)
+  const { drafts, url } = loaded.settings
+  const archive = readArchive(drafts, (id, meeting, body) => keep(id, meeting, body, url))
   const inSettings = [...loaded.faults, ...groupFaults(loaded, archive)].map(faultLine)
   const faults = [...inSettings, ...archive.faults]
   const places = [

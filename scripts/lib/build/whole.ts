@@ -8,6 +8,7 @@ import { inEngine, SCRIPT } from '../../../src/places.ts'
 import { clientNames } from '../../../src/site/bundle.ts'
 import { feedsEnabled } from '../../../src/site/feeds.ts'
 import { logoFiles } from '../../../src/site/logo.ts'
+import { siteSettings } from '../../../src/site/settings/index.ts'
 import { CARD } from '../../../src/view/identity.ts'
 import { pathsIn } from '../package/folder.ts'
 import type { Archive } from './archive.ts'
@@ -21,6 +22,7 @@ export function assertWhole(site: string, { meetings, bodies, calendars }: Archi
     fixed: fixedFiles(),
     feeds: feedsEnabled(),
     calendars,
+    known: siteSettings(),
   })
   const copied = new Set(copiedFiles())
   const missing = expected.filter((path) => {

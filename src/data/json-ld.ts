@@ -1,0 +1,79 @@
+/**
+ * What a page says of itself to programs, as JSON-LD: terms of schema.org, and of ELI where schema.org has none for what a
+ * body decided and when. Ids are the pages' own whole addresses, so there is none where the site's is not told.
+ */
+import type { MeetingEntry } from '../archive/catalogue.ts'
+import { paragrafPath } from '../model/address.ts'
+import { meetingInWords } from '../model/dates.ts'
+import { plain } from './text.ts'
+
+type Linked = Record<string, unknown>
+
+const CONTEXT = ['https://schema.org', { eli: 'http://data.europa.eu/eli/ontology#' }]
+
+/** The minutes of a meeting, with the §§ that its page shows. */
+export function meetingLinked(entry: MeetingEntry, shown: readonly string[], url: string): Linked {
+  const paragrafer = entry.paragrafer.filter(({ id, parent }) => parent === null && shown.includes(id))
+  return {
+    '@context': CONTEXT,
+    ...reportOf(entry, url),
+    inLanguage: 'sv',
+    ...madeBy(entry),
+    encoding: [
+      { '@type': 'MediaObject', contentUrl: `${url}${entry.folder}/index.json`, encodingFormat: 'application/json' },
+      { '@type': 'MediaObject', contentUrl: `${url}${entry.folder}/index.md`, encodingFormat: 'text/markdown' },
+    ],
+    hasPart: paragrafer.map(({ id, name, title }) => ({
+      '@type': 'CreativeWork',
+      '@id': `${url}${paragrafPath(entry, id)}`,
+      name: plain(`${name} ${title}`.trim()),
+    })),
+  }
+}
+
+/** One § or sub-matter. @param id Of one that is shown. */
+export function paragrafLinked(entry: MeetingEntry, id: string, url: string): Linked {
+  const paragraf = entry.paragrafer.find((one) => one.id === id)
+  if (paragraf === undefined) throw new Error(`${entry.folder} has no ${id}`)
+  const { name, title, dnr, number, numberFrom, parent } = paragraf
+  return {
+    '@context': CONTEXT,
+    '@type': 'CreativeWork',
+    '@id': `${url}${paragrafPath(entry, id)}`,
+    url: `${url}${paragrafPath(entry, id)}`,
+    name: plain(`${name} ${title}`.trim()),
+    inLanguage: 'sv',
+    ...(dnr.length === 0 ? {} : { identifier: dnr }),
+    ...(numberFrom === 'source' ? { 'eli:number': number } : {}),
+    ...madeBy(entry),
+    isPartOf:
+      parent === null
+        ? reportOf(entry, url)
+        : { '@type': 'CreativeWork', '@id': `${url}${paragrafPath(entry, parent)}`, isPartOf: reportOf(entry, url) },
+  }
+}
+
+function reportOf(entry: MeetingEntry, url: string): Linked {
+  const kind = entry.kind === 'protokoll' ? 'Protokoll' : 'Beslut i korthet'
+  return {
+    '@type': 'Report',
+    '@id': `${url}${entry.path}`,
+    url: `${url}${entry.path}`,
+    name: plain(`${kind} ${meetingInWords(entry)}, ${entry.body.name}`),
+  }
+}
+
+function madeBy({ date, body }: MeetingEntry): Linked {
+  return {
+    ...(date === null ? {} : { dateCreated: date, 'eli:date_document': date }),
+    creator: {
+      '@type': 'GovernmentOrganization',
+      name: body.name,
+      parentOrganization: { '@type': 'Organization', name: body.organisation },
+    },
+    'eli:passed_by': body.name,
+  }
+}
+
+/** For the inside of a script element: no sign in it can end it. */
+export const inScript = (linked: Linked): string => JSON.stringify(linked).replaceAll('<', String.raw`\u003c`)

@@ -1,0 +1,97 @@
+/**
+ * What the data are called and where they lie, from the site's root: the content in, paths out. A build that wrote fewer is
+ * broken. What is withdrawn has no data.
+ */
+import {
+  meetingFolder,
+  meetingPath,
+  organPath,
+  organYearPath,
+  paragrafPath,
+  type MeetingKey,
+} from '../model/address.ts'
+import { yearOf } from '../model/dates.ts'
+
+/** What data need to know of a meeting. */
+export interface Given extends MeetingKey {
+  withdrawn: boolean
+  /** Of every § and sub-matter that is not withdrawn; none where the meeting is. */
+  shown: readonly string[]
+}
+
+/** What a site says of itself that not all data can do without. */
+export interface Known {
+  url: string | null
+  publisher: string | null
+}
+
+export const NDJSON = 'data/beslut.ndjson'
+export const CSV = 'data/beslut.csv'
+export const CATALOGUE = 'data/dcat.ttl'
+export const SITEMAP = 'sitemap.xml'
+const OPENSEARCH = 'opensearch.xml'
+
+/** @param format `json` or `md`. */
+export const besideMeeting = (meeting: MeetingKey, format: string): string =>
+  `${meetingFolder(meeting)}/index.${format}`
+
+/** As Hive writes a partition whose value is null. */
+export const partitionOf = (date: string | null): string => `ar=${yearOf(date) ?? '__HIVE_DEFAULT_PARTITION__'}`
+export const parquetPath = (partition: string): string => `data/beslut/${partition}/beslut.parquet`
+
+/** As many as one file of a sitemap may hold. */
+export const MOST_ADDRESSES = 50_000
+export const sitemapPart = (number: number): string => `sitemap-${number}.xml`
+
+/** Pages that search engines may list, whatever the content. */
+const PAGES = ['index.html', 'sok.html', 'om.html', 'integritet.html', 'tillganglighet.html', 'organ/index.html']
+const GLOSSARY = 'ordlista/index.html'
+
+/** Every page that search engines may list, each once, in an order that follows the content. */
+export function listedPages(meetings: readonly Given[], organs: readonly string[]): string[] {
+  return [
+    ...new Set([
+      ...PAGES,
+      GLOSSARY,
+      ...organs.map(organPath),
+      ...meetings.flatMap(({ organ, date }) => (date === null ? [] : [organYearPath(organ, date.slice(0, 4))])),
+      ...meetings.flatMap((meeting) =>
+        meeting.withdrawn ? [] : [meetingPath(meeting), ...meeting.shown.map((id) => paragrafPath(meeting, id))],
+      ),
+    ]),
+  ].sort()
+}
+
+/** The files of a site with so many pages: one, or parts and the list of them. */
+export function sitemapPaths(pages: number): string[] {
+  const parts = Math.ceil(pages / MOST_ADDRESSES)
+  return [SITEMAP, ...(parts < 2 ? [] : Array.from({ length: parts }, (_, at) => sitemapPart(at + 1)))]
+}
+
+export const isDescribed = ({ url, publisher }: Known): boolean => url !== null && publisher !== null
+
+/** Every file of data that the content asks for, besides those that every site has. */
+export function dataFiles(meetings: readonly Given[], organs: readonly string[], known: Known): string[] {
+  const told = meetings.filter(({ withdrawn }) => !withdrawn)
+  const withRows = told.filter(({ shown }) => shown.length > 0)
+  return [
+    ...told.flatMap((meeting) => [besideMeeting(meeting, 'json'), besideMeeting(meeting, 'md')]),
+    ...(withRows.length > 0 ? [NDJSON, CSV] : []),
+    ...new Set(withRows.map(({ date }) => parquetPath(partitionOf(date)))),
+    ...(known.url === null ? [] : [...sitemapPaths(listedPages(meetings, organs).length), OPENSEARCH]),
+    ...(isDescribed(known) && withRows.length > 0 ? [CATALOGUE] : []),
+  ]
+}
+
+/** Told once at a build: what is left out, and what to write for it; null where nothing is. */
+export function gapsIn(known: Known): string | null {
+  if (known.url === null)
+    return 'Utan adress (adress i webbplats.yaml, eller PARAGRAF_URL) utelämnas av öppna data: sitemap.xml, opensearch.xml, data/dcat.ttl och JSON-LD.'
+  return known.publisher === null ? 'Utan utgivare (utgivare i webbplats.yaml) utelämnas data/dcat.ttl.' : null
+}
+
+const DATA =
+  /^(?:data\/|sitemap(?:-\d+)?\.xml$|robots\.txt$|llms\.txt$|opensearch\.xml$|protokoll\/.*\/index\.(?:json|md)$)/
+
+/** Whether a file of the site is for programs and not for who reads the pages. */
+export const isData = (path: string): boolean => DATA.test(path)

@@ -1,0 +1,48 @@
+/** Rows as text: one JSON a line, and CSV as RFC 4180 has it. */
+import type { Row } from './schema.ts'
+
+export const ndjson = (rows: readonly Row[]): string => rows.map((row) => `${JSON.stringify(row)}\n`).join('')
+
+/** Columns of a table, where a cell is words, a number or nothing. */
+type Cells = Record<keyof Row, string | number | null>
+
+/** What is several in one cell is parted by this. */
+const BETWEEN = '; '
+
+const cellsOf = (row: Row): Cells => ({
+  ...row,
+  dnr: row.dnr.join(BETWEEN),
+  slag: row.slag.join(BETWEEN),
+  omrostningar: row.omrostningar.map(votesInWords).join(BETWEEN),
+})
+
+const VOTES = [
+  ['ja', 'ja'],
+  ['nej', 'nej'],
+  ['avstar', 'avstår'],
+  ['franvarande', 'frånvarande'],
+] as const
+
+/** @example votesInWords({ ja: 31, nej: 18, avstar: null, franvarande: 0 }) // => 'ja 31, nej 18, frånvarande 0' */
+export function votesInWords(vote: Row['omrostningar'][number]): string {
+  const told = VOTES.flatMap(([key, word]) => (vote[key] === null ? [] : [`${word} ${vote[key]}`]))
+  return told.length === 0 ? 'antal okänt' : told.join(', ')
+}
+
+export function csv(rows: readonly Row[]): string {
+  const [first] = rows
+  if (first === undefined) return ''
+  const columns = Object.keys(first) as (keyof Row)[]
+  const lines = rows.map((row) => {
+    const cells = cellsOf(row)
+    return columns.map((column) => quoted(cells[column]))
+  })
+  return [columns, ...lines].map((line) => `${line.join(',')}\r\n`).join('')
+}
+
+/** Empty words stand in quotes, so that they are told from nothing. */
+function quoted(cell: string | number | null): string {
+  if (cell === null) return ''
+  const text = String(cell)
+  return text === '' || /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+}

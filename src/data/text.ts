@@ -1,0 +1,43 @@
+/**
+ * Text of a content file in the two ways data have it: as Markdown, and as plain words a block a line. Comments and markup,
+ * which pages do not show, are in neither.
+ */
+import { toString } from 'mdast-util-to-string'
+import type { Nodes, RootContent } from 'mdast'
+import { stringifyMarkdown } from '../content-file/markdown.ts'
+import type { DecisionText } from '../content-file/read.ts'
+import type { Span } from '../model/types.ts'
+
+/** @example spanText([12, 14]) // => '12-14' */
+export const spanText = ([from, to]: Span): string => (from === to ? String(from) : `${from}-${to}`)
+
+/** Spaces that do not break are for pages. */
+export const plain = (text: string): string => text.replaceAll('\u00a0', ' ')
+
+export function markdownOf(nodes: readonly RootContent[]): string {
+  const children = shownOf(nodes)
+  return children.length === 0 ? '' : stringifyMarkdown({ type: 'root', children }).trimEnd()
+}
+
+function shownOf(nodes: readonly RootContent[]): RootContent[] {
+  return nodes.flatMap((node) => {
+    if (node.type === 'html') return []
+    return 'children' in node ? [{ ...node, children: shownOf(node.children) } as RootContent] : [node]
+  })
+}
+
+const words = (node: Nodes): string => toString(node, { includeHtml: false }).replace(/\s+/g, ' ').trim()
+
+/** What introduces the clauses. */
+export const leadInOf = ({ leadIn }: DecisionText): string => leadIn.map(words).filter(Boolean).join('\n')
+
+/** Each clause; what is listed below one stands on lines of its own. */
+export function clausesOf({ clauses }: DecisionText): string[] {
+  return clauses?.children.map(({ children }) => children.flatMap(linesOf).join('\n')) ?? []
+}
+
+function linesOf(node: RootContent): string[] {
+  return node.type === 'list'
+    ? node.children.flatMap((item) => item.children.flatMap(linesOf)).map((line) => `- ${line}`)
+    : [words(node)].filter(Boolean)
+}

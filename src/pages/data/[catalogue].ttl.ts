@@ -1,0 +1,24 @@
+/** The description that a data portal harvests; none where the site's address or its publisher is not told, or there is no §. */
+import type { APIRoute, GetStaticPaths } from 'astro'
+import { dcat } from '../../data/dcat.ts'
+import { isDescribed } from '../../data/paths.ts'
+import { allPartitions, allRows } from '../../site/open-data.ts'
+import { siteSettings } from '../../site/settings/index.ts'
+
+export const getStaticPaths: GetStaticPaths = async () =>
+  isDescribed(siteSettings()) && (await allRows()).length > 0 ? [{ params: { catalogue: 'dcat' } }] : []
+
+export const GET: APIRoute = async () => {
+  const { url, publisher, contact, ...settings } = siteSettings()
+  const dates = (await allRows()).flatMap(({ datum }) => datum ?? []).sort()
+  const [first, last] = [dates.at(0), dates.at(-1)]
+  const text = dcat({
+    ...settings,
+    url: url ?? '',
+    publisher: publisher ?? '',
+    email: contact.email,
+    partitions: await allPartitions(),
+    dates: first === undefined || last === undefined ? null : [first, last],
+  })
+  return new Response(text, { headers: { 'Content-Type': 'text/turtle; charset=utf-8' } })
+}

@@ -1,0 +1,13 @@
+/** Every § of the site in one table; none where there is no §. */
+import type { APIRoute, GetStaticPaths } from 'astro'
+import { csv, ndjson } from '../../data/tables.ts'
+import { allRows } from '../../site/open-data.ts'
+
+export const getStaticPaths: GetStaticPaths = async () =>
+  (await allRows()).length === 0 ? [] : [{ params: { format: 'ndjson' } }, { params: { format: 'csv' } }]
+
+export const GET: APIRoute = async ({ params }) => {
+  const isCsv = params.format === 'csv'
+  const type = isCsv ? 'text/csv; charset=utf-8' : 'application/x-ndjson'
+  return new Response((isCsv ? csv : ndjson)(await allRows()), { headers: { 'Content-Type': type } })
+}

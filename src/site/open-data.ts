@@ -1,0 +1,49 @@
+/** What the endpoints of data share: the archive and the settings in, what is given away of them out. */
+import { allBodies, allMeetings, type MeetingEntry } from '../archive/catalogue.ts'
+import { loadMeeting } from '../archive/files.ts'
+import { shownIds } from '../archive/summary.ts'
+import { listedPages, partitionOf, type Given } from '../data/paths.ts'
+import { keptDocument, keptRows } from '../data/kept.ts'
+import { documentOf } from '../data/meeting.ts'
+import { rowsOf, wholeRow } from '../data/rows.ts'
+import type { Row } from '../data/schema.ts'
+import { siteUrl } from './feeds.ts'
+
+/** Meetings whose words are given away, in an order that nothing new changes. */
+export async function givenMeetings(): Promise<MeetingEntry[]> {
+  const meetings = (await allMeetings()).filter(({ withdrawn }) => !withdrawn)
+  return meetings.sort((a, b) => (a.folder < b.folder ? -1 : 1))
+}
+
+/** A meeting's document as JSON. */
+export function documentText({ id, body }: MeetingEntry): string {
+  return keptDocument(id) ?? JSON.stringify(documentOf(loadMeeting(id), body, siteUrl()))
+}
+
+let rows: Promise<Row[]> | undefined
+
+/** A row a §, of the whole site; a build looks once. */
+export function allRows(): Promise<Row[]> {
+  return import.meta.env.DEV ? readRows() : (rows ??= readRows())
+}
+
+async function readRows(): Promise<Row[]> {
+  const url = siteUrl()
+  return (await givenMeetings()).flatMap(({ id, body }) =>
+    (keptRows(id) ?? rowsOf(loadMeeting(id))).map((told) => wholeRow(told, body, url)),
+  )
+}
+
+/** Partitions of the rows, in order. */
+export async function allPartitions(): Promise<string[]> {
+  return [...new Set((await allRows()).map(({ datum }) => partitionOf(datum)))].sort()
+}
+
+/** Every page that search engines may list. */
+export async function allListedPages(): Promise<string[]> {
+  const meetings = (await allMeetings()).map((entry): Given => ({ ...entry, shown: shownIds(entry) }))
+  return listedPages(
+    meetings,
+    (await allBodies()).map(({ slug }) => slug),
+  )
+}

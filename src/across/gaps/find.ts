@@ -83,9 +83,11 @@ const isRising = (numbers: readonly number[]): boolean => numbers.every((number,
 
 const first = ({ numbers }: Day): number => numbers[0] ?? 0
 const last = ({ numbers }: Day): number => numbers.at(-1) ?? 0
+const isNumbered = ({ numbers }: Day): boolean => numbers.length > 0
+
 /** Neighbours whose numbers are known. */
 function pairsOf(days: readonly Day[]): Pair[] {
-  const numbered = days.filter(({ numbers }) => numbers.length > 0)
+  const numbered = days.filter(isNumbered)
   return numbered.slice(1).map((day, at) => [numbered[at] as Day, day] as const)
 }
 
@@ -99,7 +101,7 @@ function runsOn(days: readonly Day[]): boolean {
 }
 
 function whyNot(years: readonly Day[][], runs: readonly Day[][], isWhole: boolean): NoRun | null {
-  const days = years.flat().filter(({ numbers }) => numbers.length > 0)
+  const days = years.flat().filter(isNumbered)
   const pairs = years.flatMap(pairsOf)
   if (pairs.length === 0) return 'too-few'
   if (runs.length === 0) return restarts(pairs) ? 'each-meeting' : 'several-series'
@@ -120,7 +122,8 @@ function beginsWhole(days: readonly Day[]): boolean {
   return opening !== undefined && first(opening) === 1 && isWhole(opening) && later.every(isWhole)
 }
 
-function gapsIn(days: readonly Day[], meetings: readonly Numbered[]): Gap[] {
+function gapsIn(all: readonly Day[], meetings: readonly Numbered[]): Gap[] {
+  const days = all.filter(isNumbered)
   const known = days.flatMap(({ numbers }) => numbers)
   return pairsOf(days).flatMap(([before, after], at): Gap[] => {
     if (!before.isSure || !after.isSure) return []

@@ -53,6 +53,16 @@ test.each([
   expect(told(JAN, FEB, between, APR)).toEqual(expected)
 })
 
+test('a meeting whose numbers nobody could read hides no other gap', () => {
+  expect(told(JAN, met('2024-01-20', []), FEB, APR)).toEqual(['21–30 2024-02-10 2024-04-10'])
+})
+
+test('a number that was misread makes no gap, and hides none before it', () => {
+  const days = [JAN, FEB, APR, met('2024-05-10', run(41, 50)), met('2024-06-10', [500])]
+  const rest = [met('2024-08-10', run(51, 60)), met('2024-09-10', run(61, 70))]
+  expect(told(...days, ...rest)).toEqual(['21–30 2024-02-10 2024-04-10'])
+})
+
 describe('nothing is said of a body', () => {
   test.each([
     ['each-meeting', [met('2024-01-10', run(1, 5)), met('2024-02-10', run(1, 8)), met('2024-03-10', run(1, 4))]],

@@ -58,7 +58,7 @@ const NO_PROMISE: readonly RegExp[] = [
   /(?<!\p{L})(?:antecknas|noteras|godkänns)(?!\p{L})/iu,
   /(?<!\p{L})godkän\p{L}+ (?:\p{L}+ ){0,4}redovisning/iu,
   // "återredovisa 14,4 mnkr av eget kapital"
-  /(?<!\p{L})eget kapital(?!\p{L})/iu,
+  /(?<!\p{L})eg(?:et|na) kapital(?!\p{L})/iu,
   /(?<!\p{L})kan (?:återredovis|återrapporter|redovis)/iu,
   /(?<!\p{L})(?:inte|ej|inte behöver|icke) (?:åter(?:kom|rapporter|redovis)|redovisas)/iu,
 ]

@@ -28,6 +28,7 @@ test.each([
   'Yrkandet att kontoret ska återkomma med en plan avslås.',
   'att genomföra de förslag som redovisas i rapporten till nämnden',
   'att återredovisa 14,4 mnkr av eget kapital',
+  '1 405 tkr av nämndens egna kapital återredovisas.',
   'Behovet ska redovisas på ett sätt som går att följa.',
   'Uppdraget ändras från: ”Nämnden ska återkomma med en strategi',
 ])('it promises nothing: %s', (sentence) => {

@@ -44,6 +44,8 @@ ${email === '' ? '#   epost: kommunen@exempelby.se' : `  epost: ${JSON.stringify
 # Var de justerade protokollen finns.
 # original: https://www.exempelby.se/arkiv/{organ}/{date}.pdf
 
+# Webbplatsens egna ord, menyer och rubriker: sv, en eller fi. Protokollen är på svenska.
+# språk: sv
 # meny: { sok: Sök, organ: Nämnder och styrelser, om: Om }
 # grupper:
 #   - namn: Fullmäktige och styrelse

@@ -5,11 +5,11 @@
 import { mentionsOf, type Quoted } from '../across/references/in-paragraf.ts'
 import { comesBack, saidOf } from '../across/matters/said.ts'
 import { factsOf, type MeetingFacts } from '../across/facts.ts'
-import { outcomeOf, weight, type Outcome } from '../model/outcome.ts'
+import { weight, type Outcome } from '../model/outcome.ts'
 import { paragraferOf, readMeeting, type Meeting, type ParagrafText } from '../content-file/read.ts'
-import { numberWithin } from '../model/naming.ts'
 import type { ParagrafData } from '../model/schema.ts'
 import type { DateSource, DecisionType, Paragraf, PartKind, ProtokollKind } from '../model/types.ts'
+import { numberWithin, outcomeOf } from '../view/said.ts'
 
 export interface ParagrafSummary {
   id: string

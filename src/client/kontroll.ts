@@ -6,6 +6,7 @@ import { check, type Copy } from '../package/check.ts'
 import { ManifestError } from '../package/manifest.ts'
 import { zipCopy, ZipError } from '../package/zip.ts'
 import { folderCopy, hasher, hashOf, siteCopy } from '../package/page/copies.ts'
+import { checking } from '../words/sv/checking.ts'
 import { failureOf, inThousands, outcomeOf, type Checked } from '../package/page/outcome.ts'
 
 /** Files read at the same time, as many as a browser asks one server for. */
@@ -36,19 +37,19 @@ function start({ form, choices, running, progress, count, stop, status, outcome 
     choices.disabled = true
     outcome.replaceChildren()
     progress.removeAttribute('value')
-    count.textContent = 'Förbereder …'
+    count.textContent = checking.preparing
     running.hidden = false
     stop.focus()
-    status.textContent = 'Kontrollen har börjat.'
+    status.textContent = checking.begun
     try {
       const { copy, checked, atOnce = 1 } = await prepare(signal)
       const report = await check(copy, { hasher, signal, atOnce, onFile: shower() })
       outcome.replaceChildren(outcomeOf(report, checked))
-      status.textContent = 'Kontrollen är klar.'
+      status.textContent = checking.done
     } catch (error) {
       const reason = signal.aborted ? null : reasonOf(error)
       if (reason !== null) outcome.replaceChildren(failureOf(reason))
-      status.textContent = reason === null ? 'Kontrollen avbröts.' : reason
+      status.textContent = reason === null ? checking.stopped : reason
     } finally {
       choices.disabled = false
       running.hidden = true
@@ -72,9 +73,9 @@ function start({ form, choices, running, progress, count, stop, status, outcome 
       shown = now
       progress.max = total
       progress.value = done
-      count.textContent = `${inThousands(done)} av ${inThousands(total)} filer`
+      count.textContent = checking.progress(inThousands(done), inThousands(total))
       const quarter = Math.floor((4 * done) / total)
-      if (quarter > said && quarter < 4) status.textContent = `${25 * quarter} procent kontrollerat.`
+      if (quarter > said && quarter < 4) status.textContent = checking.percent(25 * quarter)
       said = quarter
     }
   }
@@ -88,7 +89,7 @@ function start({ form, choices, running, progress, count, stop, status, outcome 
     'zip',
     ([file]) =>
       async (signal) => {
-        if (file === undefined) throw new ZipError('Ingen fil valdes.')
+        if (file === undefined) throw new ZipError(checking.noFile)
         return {
           copy: await zipCopy(file),
           checked: { name: file.name, zipHash: await hashOf(file, signal) },
@@ -119,7 +120,7 @@ function onChoice(id: string, prepare: (files: File[]) => Prepare, run: (prepare
 
 function reasonOf(error: unknown): string {
   if (error instanceof ManifestError || error instanceof ZipError) return error.message
-  if (error instanceof TypeError) return 'Servern svarar inte. Kontrollera anslutningen och försök igen.'
+  if (error instanceof TypeError) return checking.noAnswer
   return error instanceof Error ? error.message : String(error)
 }
 

@@ -1,7 +1,8 @@
 /** The page where a reader keeps the site for reading offline. Nothing is fetched or registered before the button is pressed. */
 import type { Offer } from '../offline/selection.ts'
 import { copyAt, hindranceOf } from '../offline/page/copy.ts'
-import { FAILED, fetching, HINDERED, kept, NEWER, offered, REMOVED, tooLarge } from '../offline/page/words.ts'
+import { amount, fetching } from '../offline/page/words.ts'
+import { keeping } from '../words/sv/keeping.ts'
 
 declare global {
   var PARAGRAF_OFFLINE: Offer | undefined
@@ -40,17 +41,17 @@ function start(offer: Offer): void {
 
   async function look(): Promise<void> {
     const state = await copy.state()
-    if (state === 'none') show(offered(offer), 'keep')
-    else if (state === 'kept') show(kept(offer), 'remove')
-    else if (state === 'newer') show(NEWER, 'change', 'remove')
+    if (state === 'none') show(keeping.offered(amount(offer)), 'keep')
+    else if (state === 'kept') show(keeping.kept(amount(offer)), 'remove')
+    else if (state === 'newer') show(keeping.newer, 'change', 'remove')
     else {
-      show('Hämtar …')
+      show(keeping.fetchingNow)
       running.hidden = false
     }
   }
 
   async function keep(): Promise<void> {
-    show('Hämtar …')
+    show(keeping.fetchingNow)
     showProgress(0, offer.files)
     running.hidden = false
     busy = true
@@ -59,7 +60,7 @@ function start(offer: Offer): void {
       await look()
       BUTTONS.remove.focus()
     } catch {
-      show(FAILED, 'keep')
+      show(keeping.failed, 'keep')
       BUTTONS.keep.focus()
     } finally {
       busy = false
@@ -68,7 +69,7 @@ function start(offer: Offer): void {
 
   async function remove(): Promise<void> {
     await copy.remove()
-    show(`${REMOVED} ${offered(offer)}`, 'keep')
+    show(`${keeping.removed} ${keeping.offered(amount(offer))}`, 'keep')
     BUTTONS.keep.focus()
   }
 
@@ -88,6 +89,6 @@ const hindrance = hindranceOf(
   'serviceWorker' in navigator && 'caches' in globalThis,
 )
 part('kopia').hidden = false
-if (hindrance !== null) show(HINDERED[hindrance])
-else if (offer?.tooLarge !== false) show(offer ? tooLarge(offer) : HINDERED.unsupported)
+if (hindrance !== null) show(keeping.hindered[hindrance])
+else if (offer?.tooLarge !== false) show(offer ? keeping.tooLarge(amount(offer)) : keeping.hindered.unsupported)
 else start(offer)

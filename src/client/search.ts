@@ -13,6 +13,7 @@ import { element, emptyHelp, filterGroups, groupItem, hitItem, sortChoice } from
 import { keepFocus } from './search/keep-focus.ts'
 import { speaker } from './search/spoken.ts'
 import { showWatches } from './site/watch.ts'
+import { search } from '../words/sv/search.ts'
 
 const PAGE = 10
 /** Milliseconds without a key before the address says what was typed: Safari refuses more than 100 changes in 30 s. */
@@ -93,12 +94,12 @@ function start(form: HTMLFormElement): void {
     const count =
       found.count === 0
         ? found.direct.length > 0
-          ? `${found.direct.length} direkt träff${found.direct.length === 1 ? '' : 'ar'}.`
-          : `Inga träffar på ”${state.query}”.`
-        : `${inThousands(found.count)} träff${found.count === 1 ? '' : 'ar'} i ${inThousands(found.meetings)} protokoll.`
+          ? search.direct(found.direct.length)
+          : search.noHits(state.query)
+        : search.found(found.count, inThousands(found.count), inThousands(found.meetings))
     if (found.corrected === null) return [count]
     const link = element('a', { href: writeState({ ...state, query: found.corrected }) }, found.corrected)
-    return [`Menade du `, link, `? Ordet du skrev finns inte, så här visas träffar på ”${found.corrected}”. ${count}`]
+    return [search.didYouMean.before, link, search.didYouMean.after(found.corrected, count)]
   }
 
   function showFilters(counts: Counts, state: State, count: number): void {
@@ -113,7 +114,7 @@ function start(form: HTMLFormElement): void {
   function moreButton(state: State, found: Found): void {
     document.getElementById('sokfler')?.remove()
     if (found.count <= shown) return
-    const button = element('button', { type: 'button', id: 'sokfler', class: 'more' }, 'Visa fler träffar')
+    const button = element('button', { type: 'button', id: 'sokfler', class: 'more' }, search.more)
     button.addEventListener('click', () => {
       showMore(state, found).catch(fail)
     })
@@ -144,9 +145,9 @@ function start(form: HTMLFormElement): void {
     console.error(error)
     clear()
     status.replaceChildren(
-      'Sökningen kunde inte läsas in. Läs in sidan igen, eller ',
-      element('a', { href: `${root}organ/index.html` }, 'bläddra bland organen'),
-      '.',
+      search.failed,
+      element('a', { href: `${root}organ/index.html` }, search.orBrowse.link),
+      search.orBrowse.after,
     )
     say(status.textContent)
   }

@@ -14,6 +14,7 @@ import { tellOfNewer } from './site/newer.ts'
 import { openFold, openTargets } from './site/open.ts'
 import { showWatches, toggleWatch } from './site/watch.ts'
 import { tellOfWording } from './site/wording.ts'
+import { browser } from '../words/sv/browser.ts'
 
 for (const element of document.querySelectorAll<HTMLElement>('[data-needs-script]')) element.hidden = false
 
@@ -24,7 +25,7 @@ document.addEventListener('click', ({ target }) => {
   toggleWatch(target)
   const act = target.closest<HTMLElement>('[data-copy], [data-cite], [data-print], [data-open]')
   if (!act) return
-  const { copy: link, cite, copied = 'Kopierat', open } = act.dataset
+  const { copy: link, cite, copied = browser.copied, open } = act.dataset
   if (link !== undefined) void copy(linkTo(link), copied)
   else if (cite !== undefined) void copy(cited(act, cite), copied)
   else if (open !== undefined) openFold(open)

@@ -1,8 +1,10 @@
 /**
- * Dates as Swedish readers write them. ISO text in, words out; no clock and no locale of the machine,
- * so that a page reads the same wherever it is built.
+ * Dates as readers write them, in Swedish where nobody gives other words. ISO text in, words out; no clock and no locale of
+ * the machine, so that a page reads the same wherever it is built.
  */
+import { dates } from '../words/sv/dates.ts'
 
+/** As Swedish sources write them. */
 export const MONTHS = [
   'januari',
   'februari',
@@ -24,23 +26,30 @@ export const MONTHS = [
  * @example dateInWords('2021-12') // => 'december 2021'
  * @example dateInWords(null) // => 'okänt datum'
  */
-export function dateInWords(date: string | null): string {
-  if (date === null) return 'okänt datum'
-  const [year, month, day] = date.split('-')
-  const words = [day && String(Number(day)), month && MONTHS[Number(month) - 1], year]
-  return words.filter(Boolean).join(' ')
+export function dateInWords(date: string | null, words = dates): string {
+  if (date === null) return words.unknown
+  const [year = '', month, day] = date.split('-')
+  const name = month === undefined ? undefined : words.months[Number(month) - 1]
+  if (name === undefined) return year
+  return day === undefined ? `${name} ${year}` : words.day(Number(day), name, year)
 }
 
 /** What a meeting is called that is not the only one of its body and day, or not the usual one. */
-const SESSIONS: Readonly<Record<string, string>> = { extra: 'extra möte', konstituerande: 'konstituerande möte' }
+function sessionName(session: string, words: typeof dates): string {
+  return session === 'extra' || session === 'konstituerande' ? words[session] : words.nth(session)
+}
 
 /**
  * When a body met, and which meeting of that day it was, where it is told apart from another.
  * @example meetingInWords({ date: '2024-01-09', session: 'extra' }) // => '9 januari 2024, extra möte'
  * @example meetingInWords({ date: '2024-01-09', session: '2' }) // => '9 januari 2024, möte 2'
  */
-export function meetingInWords({ date, session }: { date: string | null; session: string | null }): string {
-  return session === null ? dateInWords(date) : `${dateInWords(date)}, ${SESSIONS[session] ?? `möte ${session}`}`
+export function meetingInWords(
+  { date, session }: { date: string | null; session: string | null },
+  words = dates,
+): string {
+  const day = dateInWords(date, words)
+  return session === null ? day : `${day}, ${sessionName(session, words)}`
 }
 
 /** The year of a date, or null when not even that is known. */

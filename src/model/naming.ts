@@ -1,7 +1,9 @@
 /**
  * What to call a § in print: its own number as the source writes it, or, where the source prints none,
- * our count, said to be ours. Takes the number fields of a §, gives Swedish text with spaces that do not break.
+ * our count, said to be ours. Takes the number fields of a §, gives text with spaces that do not break, Swedish where nobody
+ * gives other words.
  */
+import { naming } from '../words/sv/naming.ts'
 import type { Paragraf } from './types.ts'
 
 export type Numbered = Pick<Paragraf, 'number' | 'numberFrom' | 'label'>
@@ -18,28 +20,30 @@ export function unbroken(text: string): string {
  * @example shortNumber({ label: '§ 1.', … }) // => '§ 1'
  * @example shortNumber({ label: '7 a)', … }) // => 'Punkt 7 a'
  */
-export function shortNumber({ label, number }: Numbered): string {
-  if (label === null) return unbroken(`Punkt ${lastStep(number)}`)
+export function shortNumber({ label, number }: Numbered, words = naming): string {
+  if (label === null) return unbroken(words.point(lastStep(number)))
   const bare = label
     .replace(/(?<![.):])[.):]+$/, '')
     .replace(/\s+/g, ' ')
     .trim()
-  return unbroken(bare.startsWith('§') ? bare.replace(/^§\s*/, '§ ') : `Punkt ${bare}`)
+  return unbroken(bare.startsWith('§') ? bare.replace(/^§\s*/, '§ ') : words.point(bare))
 }
 
 /** In full, for headings and titles: a number the source does not print is never passed off as its own. */
-export function fullNumber(paragraf: Numbered): string {
-  return isOurNumber(paragraf) ? `${shortNumber(paragraf)} (vår numrering)` : shortNumber(paragraf)
+export function fullNumber(paragraf: Numbered, words = naming): string {
+  const short = shortNumber(paragraf, words)
+  return isOurNumber(paragraf) ? words.ours(short) : short
 }
 
 /** A sub-matter is named together with the § it belongs to: "§ 216, punkt 1". */
 export function numberWithin(
   paragraf: Numbered,
   parent: Numbered | null,
-  number: (paragraf: Numbered) => string = shortNumber,
+  number: (paragraf: Numbered, words: typeof naming) => string = shortNumber,
+  words = naming,
 ): string {
-  const own = number(paragraf)
-  return parent === null ? own : `${shortNumber(parent)}, ${own.charAt(0).toLowerCase()}${own.slice(1)}`
+  const own = number(paragraf, words)
+  return parent === null ? own : `${shortNumber(parent, words)}, ${own.charAt(0).toLowerCase()}${own.slice(1)}`
 }
 
 export function isOurNumber({ label, numberFrom }: Numbered): boolean {

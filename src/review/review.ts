@@ -4,7 +4,7 @@
  */
 import { dateInWords } from '../model/dates.ts'
 import type { Message, Span, WordPicture } from '../model/types.ts'
-import { DATE_FROM } from '../view/derived.ts'
+import { derived } from '../words/sv/derived.ts'
 import { removedName } from '../view/words.ts'
 import type { Block, Conversion, DraftParagraf, DraftSection, SourceText, Stages } from '../converter/index.ts'
 import type { Changes } from './changes.ts'
@@ -160,7 +160,7 @@ function recognised({ text, draft, identity, ledger }: Stages): Found[] {
     {
       what: 'Datum',
       value: dateInWords(identity.date),
-      from: DATE_FROM[identity.dateFrom].replace(/\.$/, ''),
+      from: derived.dateFrom[identity.dateFrom].replace(/\.$/, ''),
       place: of(evidence('date')),
     },
     {

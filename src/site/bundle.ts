@@ -3,8 +3,11 @@
  * refuses external modules on a page that is opened from a disk.
  */
 import { readdirSync } from 'node:fs'
-import { build } from 'esbuild'
+import { dirname, resolve } from 'node:path'
+import { build, type Plugin } from 'esbuild'
 import { inEngine, SCRIPT } from '../places.ts'
+import { siteSettings } from './settings/index.ts'
+import type { Language } from '../words/languages.ts'
 
 const FOLDER = 'src/client'
 const APART = ['.test', '.d']
@@ -37,8 +40,19 @@ export async function bundleFile(name: string, define: Record<string, string> = 
     legalComments: 'none',
     write: false,
     define,
+    plugins: [speaking(siteSettings().language)],
     // Of TypeScript and of the JavaScript that the package holds alike, wherever a project has settings of its own.
     tsconfigRaw: { compilerOptions: { alwaysStrict: true } },
   })
   return result.outputFiles[0]?.text ?? ''
 }
+
+/** Browser code asks the Swedish words; where the site speaks another language, those of the same name are put in their place. */
+const speaking = (language: Language): Plugin => ({
+  name: 'words',
+  setup: ({ onResolve }) => {
+    onResolve({ filter: /\/words\/sv\/[^/]+$/ }, ({ path, resolveDir, importer }) => ({
+      path: resolve(resolveDir || dirname(importer), path.replace('/words/sv/', `/words/${language}/`)),
+    }))
+  },
+})

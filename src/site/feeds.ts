@@ -8,8 +8,9 @@ import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
 import type { MeetingEntry } from '../archive/catalogue.ts'
 import { paragrafPath } from '../model/address.ts'
-import { meetingInWords } from '../model/dates.ts'
 import { lastChange, type History } from '../model/history.ts'
+import { meetingInWords } from '../view/said.ts'
+import { words as said } from '../words/index.ts'
 import { siteSettings } from './settings/index.ts'
 
 /** Newest meetings in a feed; readers that ask seldom still miss none. */
@@ -55,7 +56,7 @@ export function atomOf(url: string, path: string, title: string, entries: readon
     id: `${url}${path}`,
     title,
     link: url,
-    language: 'sv',
+    language: said().lang,
     copyright: '',
     generator: 'Paragraf',
     updated: new Date(Math.max(0, ...entries.map((entry) => updatedOf(entry).getTime()))),
@@ -80,7 +81,7 @@ function contents(url: string, meeting: MeetingEntry): RootContent[] {
   const items = shown.map(({ id, name, title, outcome }) =>
     h('li', [h('a', { href: `${url}${paragrafPath(meeting, id)}` }, `${name} ${title}`), ` – ${outcome.short}`]),
   )
-  return [h('ul', items), h('p', 'Återgivning av protokollet. Det justerade originalet gäller.')]
+  return [h('ul', items), h('p', said().layout.notice)]
 }
 
 const html = (...children: RootContent[]): string =>

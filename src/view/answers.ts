@@ -8,12 +8,13 @@ import type { ParagrafText } from '../content-file/read.ts'
 import type { Body } from '../archive/catalogue.ts'
 import { organPath, relative } from '../model/address.ts'
 import { unbroken } from '../model/naming.ts'
-import { inRow } from '../model/outcome.ts'
 import type { OrganData, ParagrafData } from '../model/schema.ts'
 import { anchorOf } from './arrange.ts'
 import type { FactRow } from './facts.ts'
+import { inRow } from './said.ts'
 import { pageOf } from './source.ts'
-import { capital, count } from './words.ts'
+import { capital } from './words.ts'
+import { words } from '../words/index.ts'
 
 /** More names than these are counted. */
 const MOST_NAMES = 2
@@ -34,9 +35,9 @@ export function answersOf(
     ...proposalRow(paragraf.data, body),
     ...voteRows(paragraf),
     ...reservationRow(paragraf),
-    ...partRow(paragraf, 'participation', 'Deltar inte'),
+    ...partRow(paragraf, 'participation', words().paragraf.notTakingPart),
     ...paragraf.data.dnr.map((dnr) => ({
-      name: 'Ärendenummer',
+      name: words().paragraf.caseNumber,
       value: unbroken(dnr),
       href: relative(path, matterOf(dnr, from)),
     })),
@@ -51,37 +52,39 @@ function proposalRow({ decisions, decisionStage }: ParagrafData, { name }: Body)
   const asked = new Set(decisions.flatMap(({ proposedTo }) => proposedTo).map((one) => one.toLowerCase()))
   const deciders = new Set(decisions.flatMap(({ decider }) => decider ?? []))
   const from = [...deciders].filter((one) => !asked.has(one.toLowerCase()))
-  return [{ name: 'Förslag från', value: from.length > 0 ? capital(inRow(from)) : name }]
+  return [{ name: words().paragraf.proposalFrom, value: from.length > 0 ? capital(inRow(from)) : name }]
 }
 
 const FIGURES = [
-  ['yes', 'ja'],
-  ['no', 'nej'],
-  ['abstain', 'avstår'],
+  ['yes', 'yes'],
+  ['no', 'no'],
+  ['abstain', 'abstains'],
 ] as const
 
 /** One row a vote; its figures as far as the source states them. */
 function voteRows(paragraf: ParagrafText): FactRow[] {
+  const { paragraf: said } = words()
   const votes = paragraf.data.votes.map((vote) => {
-    const figures = FIGURES.flatMap(([key, word]) => (vote[key] === null ? [] : [`${vote[key]}\u00a0${word}`]))
-    return figures.length > 0 ? figures.join(', ') : 'Se hur de röstade'
+    const figures = FIGURES.flatMap(([key, row]) => (vote[key] === null ? [] : [`${vote[key]}\u00a0${said[row]}`]))
+    return figures.length > 0 ? figures.join(', ') : said.seeVotes
   })
   const href = partLink(paragraf, 'vote')
-  if (votes.length === 0) return partRow(paragraf, 'vote', 'Omröstning')
-  return votes.map((value) => ({ name: 'Omröstning', value, ...href }))
+  if (votes.length === 0) return partRow(paragraf, 'vote', said.vote)
+  return votes.map((value) => ({ name: said.vote, value, ...href }))
 }
 
 function reservationRow(paragraf: ParagrafText): FactRow[] {
   const names = [...new Set(paragraf.data.reservations.map(({ name, party }) => (party ? `${name} (${party})` : name)))]
-  if (names.length === 0) return partRow(paragraf, 'reservation', 'Reservation')
-  const value = names.length > MOST_NAMES ? count(names.length, 'ledamot', 'ledamöter') : inRow(names)
-  return [{ name: 'Reservation', value, ...partLink(paragraf, 'reservation') }]
+  const { reservation, members } = words().paragraf
+  if (names.length === 0) return partRow(paragraf, 'reservation', reservation)
+  const value = names.length > MOST_NAMES ? members(names.length) : inRow(names)
+  return [{ name: reservation, value, ...partLink(paragraf, 'reservation') }]
 }
 
 /** A part that says it itself. */
 function partRow(paragraf: ParagrafText, kind: 'vote' | 'reservation' | 'participation', name: string): FactRow[] {
   const link = partLink(paragraf, kind)
-  return link === undefined ? [] : [{ name, value: 'Se texten', ...link }]
+  return link === undefined ? [] : [{ name, value: words().paragraf.seeText, ...link }]
 }
 
 function partLink(paragraf: ParagrafText, kind: string): { href: string } | undefined {
@@ -90,27 +93,23 @@ function partLink(paragraf: ParagrafText, kind: string): { href: string } | unde
   return anchor ? { href: `#${anchor}` } : undefined
 }
 
-const APPEALED: Record<OrganData['overklagande'], string | null> = {
-  laglighetsprovning: 'Så överklagar du',
-  forvaltningsbesvar: 'Så överklagar du',
-  ej: null,
-  okant: null,
-}
+const APPEALED: ReadonlySet<OrganData['overklagande']> = new Set(['laglighetsprovning', 'forvaltningsbesvar'])
 
 /** Never a last day: that is counted from the notice board. A proposal is not appealed but where it is decided. */
 function appealRow({ decisionStage }: ParagrafData, body: Body, path: string): FactRow[] {
-  const value = APPEALED[body.overklagande]
-  if (value === null || decisionStage !== 'eget beslut') return []
-  return [{ name: 'Överklaga', value, href: `${relative(path, organPath(body.slug))}#overklaga` }]
+  if (!APPEALED.has(body.overklagande) || decisionStage !== 'eget beslut') return []
+  const { appeal, howToAppeal } = words().paragraf
+  return [{ name: appeal, value: howToAppeal, href: `${relative(path, organPath(body.slug))}#overklaga` }]
 }
 
 /** The page where the § begins, where the source has pages; programs that show PDF go there by it. */
 function originalRow({ span: [from] }: ParagrafData, { href, pages }: Original): FactRow {
   const page = pageOf(from, pages)
   const isPdf = /\.pdf$/i.test(href)
+  const { original, minutes, minutesAt } = words().paragraf
   return {
-    name: 'Original',
-    value: page === null ? 'Protokollet' : `Protokollet, sida\u00a0${page}`,
+    name: original,
+    value: page === null ? minutes : minutesAt(page),
     href: isPdf && page !== null ? `${href}#page=${page}` : href,
   }
 }

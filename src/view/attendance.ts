@@ -4,8 +4,10 @@
  */
 import { groupBy } from '../archive/group.ts'
 import type { Person } from '../model/types.ts'
+import { words } from '../words/index.ts'
 
 export interface AttendanceGroup {
+  /** Ours, or the source's. */
   name: string
   people: readonly Person[]
   /** The people are of several groups, so each row must name its own. */
@@ -63,10 +65,11 @@ function memberOf({ name, role, group, note }: Person): Party['members'][number]
 }
 
 export function attendanceGroups(present: readonly Person[], absent: readonly Person[]): AttendanceGroup[] {
+  const said = words().meeting
   return [
-    ...groups('Närvarande', present),
-    ...groups('Frånvarande', absent).map((group) =>
-      group.mixed || group.name === 'Frånvarande' ? group : { ...group, name: `Frånvarande: ${group.name}` },
+    ...groups(said.present, present),
+    ...groups(said.absent, absent).map((group) =>
+      group.mixed || group.name === said.absent ? group : { ...group, name: said.absentOf(group.name) },
     ),
   ]
 }

@@ -4,6 +4,7 @@
  */
 import type { Element, ElementContent } from 'hast'
 import type { RootContent } from 'mdast'
+import { words } from '../words/index.ts'
 import { recordTree, toMarkup } from './markdown.ts'
 
 /** @example clauseId('p206', 2) // => 'p206-b2' */
@@ -25,7 +26,7 @@ export function decisionHtml(
     clause.properties['id'] = id
     clause.children.push({
       ...{ type: 'element', tagName: 'a', children: [] },
-      properties: { className: ['clause'], href: `#${id}`, ariaLabel: `Länken till beslutspunkt ${order}` },
+      properties: { className: ['clause'], href: `#${id}`, ariaLabel: words().paragraf.clause(order) },
     })
   })
   return toMarkup(tree)

@@ -21,7 +21,11 @@ const paragraf = {
 } as unknown as ParagrafData
 
 test('everything that is ours says so, with what it came from', () => {
-  expect(derivedOf(meeting, paragraf, 'Rubrik').map(({ name, value, from }) => `${name}: ${value} – ${from}`)).toEqual([
+  expect(
+    derivedOf(meeting, paragraf, 'Rubrik').map(
+      ({ name, value, from, because }) => `${name}: ${value} – ${[from, because].filter(Boolean).join(' ')}`,
+    ),
+  ).toEqual([
     'Nummer: Punkt\u00a04 – Vårt: räknat efter ordningen, för källan har inget nummer.',
     'Rubrik: Rubrik – Vår: satt av redaktionen, för källan har ingen rubrik.',
     'Datum: december 2021 – Sluten ur andra uppgifter i källan. Efter 11 november. (rad\u00a01–2)',

@@ -1,7 +1,7 @@
 /** The description of a §'s page for search engines and shared links: where it stands and how it ended, then its first words. */
 import type { ParagrafText } from '../content-file/read.ts'
-import { outcomeOf } from '../model/outcome.ts'
 import { wordsOf } from './markdown.ts'
+import { outcomeOf } from './said.ts'
 
 /** What most search engines show. */
 const LENGTH = 200

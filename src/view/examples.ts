@@ -4,7 +4,7 @@
  */
 import type { MeetingEntry } from '../archive/catalogue.ts'
 import { weightiest, type ParagrafSummary } from '../archive/summary.ts'
-import { shortNumber } from '../model/naming.ts'
+import { shortNumber } from './said.ts'
 
 /** How many of the latest meetings to look in, and how many §s of each. */
 const MEETINGS = 10

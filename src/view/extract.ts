@@ -3,12 +3,13 @@
  * on the page in, rows of the foot out. The clock is never asked: bytes follow the content alone.
  */
 import type { MeetingEntry } from '../archive/catalogue.ts'
-import { meetingInWords } from '../model/dates.ts'
 import { unbroken } from '../model/naming.ts'
 import type { MeetingData } from '../model/schema.ts'
 import type { Span } from '../model/types.ts'
+import { words } from '../words/index.ts'
 import { wholeAddress } from './identity.ts'
 import { qrOf, type Qr } from './qr.ts'
+import { meetingInWords } from './said.ts'
 import { pageOf } from './source.ts'
 
 export interface Extract {
@@ -28,18 +29,17 @@ interface Printed {
   paragraf: { number: string; span: Span } | null
 }
 
-const KINDS = { protokoll: 'Protokoll', 'beslut-i-korthet': 'Beslut i korthet' } as const
-
 export function extractOf({ entry, data, site: { publisher, url }, path, paragraf }: Printed): Extract {
   const { body, kind } = entry
+  const said = words().meeting
   const address = url === null ? null : wholeAddress(url, path)
   const whole = `${body.name} (${body.organisation}), ${unbroken(meetingInWords(entry))}`
   return {
     rows: [
-      { name: KINDS[kind], value: paragraf === null ? whole : `${whole}, ${paragraf.number}` },
-      { name: 'Källa', value: `${data.source}, ${placeOf(paragraf?.span ?? [1, data.lines], data.pages)}` },
-      ...(publisher === null ? [] : [{ name: 'Utgivare', value: publisher }]),
-      ...(address === null ? [] : [{ name: 'Adress', value: address }]),
+      { name: said.kinds[kind], value: paragraf === null ? whole : `${whole}, ${paragraf.number}` },
+      { name: said.source, value: `${data.source}, ${placeOf(paragraf?.span ?? [1, data.lines], data.pages)}` },
+      ...(publisher === null ? [] : [{ name: said.publisher, value: publisher }]),
+      ...(address === null ? [] : [{ name: said.address, value: address }]),
     ],
     address,
     qr: address === null ? null : qrOf(address),
@@ -49,9 +49,7 @@ export function extractOf({ entry, data, site: { publisher, url }, path, paragra
 /** By page where the source has pages, else by line. */
 function placeOf([from, to]: Span, pages: readonly number[]): string {
   const [first, last] = [pageOf(from, pages), pageOf(to, pages)]
-  return first === null || last === null ? inWords('rad', from, to) : inWords('sida', first, last)
+  const { line, linesFrom, page, pagesFrom } = words().meeting
+  if (first === null || last === null) return from === to ? line(from) : linesFrom(from, to)
+  return first === last ? page(first) : pagesFrom(first, last)
 }
-
-const inWords = (word: string, from: number, to: number): string =>
-  from === to ? `${word}\u00a0${from}` : `${PLURAL[word] ?? word}\u00a0${from}–${to}`
-const PLURAL: Readonly<Record<string, string>> = { rad: 'raderna', sida: 'sidorna' }

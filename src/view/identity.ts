@@ -1,5 +1,6 @@
 /** How the site names itself and its pages to the world outside: settings and a page's path in, words and addresses out. */
 import type { Settings } from '../site/settings/types.ts'
+import { words } from '../words/index.ts'
 
 /**
  * The whole address of a page; the start page is the site's own.
@@ -16,8 +17,8 @@ export const CARD = { name: 'delningskort', width: 1200, height: 630 }
 export function reportLink({ contact, name, url }: Settings, path: string): string | null {
   if (contact.email === null) return null
   const page = url === null ? path : wholeAddress(url, path)
-  const words = { subject: `Fel på sidan: ${name}`, body: `Sida: ${page}\n\nDet här är fel:\n` }
-  const fields = Object.entries(words).map(
+  const { reportSubject, reportBody } = words().layout
+  const fields = Object.entries({ subject: reportSubject(name), body: reportBody(page) }).map(
     ([key, value]) => `${key}=${encodeURIComponent(value.replaceAll('\n', '\r\n'))}`,
   )
   return `mailto:${contact.email}?${fields.join('&')}`
@@ -29,8 +30,8 @@ export const phoneLink = (phone: string): string => `tel:${phone.replace(/(?!^\+
 /** A telephone number as it is shown: never broken over two lines. */
 export const phoneText = (phone: string): string => phone.replaceAll('-', '\u2011').replaceAll(' ', '\u00a0')
 
-/** Whether words are an address that can be written to. */
-export const isEmail = (words: string): boolean => /^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/.test(words)
+/** Whether a text is an address that can be written to. */
+export const isEmail = (text: string): boolean => /^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/.test(text)
 
 /** A way to reach the publisher. */
 export interface Way {
@@ -42,11 +43,12 @@ export interface Way {
 
 /** All that are told, those who keep the documents first. */
 export function waysOf({ registrar, email, phone }: Settings['contact']): Way[] {
+  const said = words().layout
   return [
     ...(registrar === null
       ? []
-      : [{ label: 'Registrator', text: registrar, href: isEmail(registrar) ? `mailto:${registrar}` : null }]),
-    ...(email === null ? [] : [{ label: 'E-post', text: email, href: `mailto:${email}` }]),
-    ...(phone === null ? [] : [{ label: 'Telefon', text: phoneText(phone), href: phoneLink(phone) }]),
+      : [{ label: said.registrar, text: registrar, href: isEmail(registrar) ? `mailto:${registrar}` : null }]),
+    ...(email === null ? [] : [{ label: said.email, text: email, href: `mailto:${email}` }]),
+    ...(phone === null ? [] : [{ label: said.phone, text: phoneText(phone), href: phoneLink(phone) }]),
   ]
 }

@@ -6,7 +6,9 @@ import type { MeetingEntry } from '../archive/catalogue.ts'
 import type { ParagrafSummary } from '../archive/summary.ts'
 import { slugify } from '../model/address.ts'
 import { yearOf } from '../model/dates.ts'
-import { type Tone, TONE_NAMES, TYPES, typeName } from '../model/outcome.ts'
+import { type Tone, TYPES, typeName } from '../model/outcome.ts'
+import type { DecisionType } from '../model/types.ts'
+import { words } from '../words/index.ts'
 
 export interface Counted {
   meeting: MeetingEntry
@@ -23,7 +25,7 @@ export interface Kind {
 
 export const NO_YEAR = 'utan-ar'
 
-export const yearWords = (year: string): string => (year === NO_YEAR ? 'Okänt år' : year)
+export const yearWords = (year: string): string => (year === NO_YEAR ? words().dates.unknownYear : year)
 const yearKey = ({ date }: MeetingEntry): string => yearOf(date) ?? NO_YEAR
 
 /** Years with a meeting, newest first, the unknown last: also one where all is taken back, since its address was published. */
@@ -66,25 +68,35 @@ export function leftOutWords(meetings: readonly MeetingEntry[], year: string): s
     .flatMap(({ withdrawn, paragrafer }) => paragrafer.map((one) => withdrawn || one.withdrawn))
   const back = all.filter(Boolean).length
   const divided = all.length - back - countedIn(meetings, year).length
-  const words = [
-    ...(back === 0 ? [] : [`${back} är ${back === 1 ? 'tillbakadragen' : 'tillbakadragna'}`]),
-    ...(divided === 0 ? [] : [`${divided} räknas genom sina punkter`]),
-  ]
-  return words.length === 0 ? null : words.join('; ')
+  const said = words().body
+  const parts = [...(back === 0 ? [] : [said.taken(back)]), ...(divided === 0 ? [] : [said.divided(divided)])]
+  return parts.length === 0 ? null : parts.join('; ')
 }
 
-/** Own decisions by what they are, then what somebody else decides, then the rest. */
-const KINDS: readonly Omit<Kind, 'members'>[] = [
+/** Own decisions by what they are, then what somebody else decides, then the rest. Anchors are the same in every language. */
+const KINDS: readonly Omit<Kind, 'members' | 'name'>[] = [
   ...TYPES.filter((type) => type !== 'noteras').map((type) => ({
-    ...{ id: slugify(`beslut-${type}`), name: typeName(type) },
+    id: idOf(type),
     tone: type === 'avslås' ? ('rejected' as const) : ('own' as const),
   })),
-  { id: 'beslut', name: 'Beslut av annat slag', tone: 'own' },
-  { id: 'forslag', name: TONE_NAMES.proposal, tone: 'proposal' },
-  { id: 'overlamnat', name: 'Överlämnat till annat organ', tone: 'handed' },
-  { id: 'till-kannedom', name: TONE_NAMES.noted, tone: 'noted' },
-  { id: 'inget-beslut', name: TONE_NAMES.none, tone: 'none' },
+  { id: 'beslut', tone: 'own' },
+  { id: 'forslag', tone: 'proposal' },
+  { id: 'overlamnat', tone: 'handed' },
+  { id: 'till-kannedom', tone: 'noted' },
+  { id: 'inget-beslut', tone: 'none' },
 ]
+
+function idOf(type: DecisionType): string {
+  return slugify(`beslut-${type}`)
+}
+
+function nameOf({ id, tone }: Omit<Kind, 'members' | 'name'>): string {
+  const { outcome, body } = words()
+  const type = TYPES.find((one) => idOf(one) === id)
+  if (type !== undefined) return typeName(type, outcome)
+  if (tone === 'own') return body.otherKind
+  return tone === 'handed' ? body.handedElsewhere : outcome.tones[tone]
+}
 
 /** Every § in one kind; kinds without any are left out. */
 export function kindsOf(counted: readonly Counted[]): Kind[] {
@@ -97,15 +109,13 @@ export function kindsOf(counted: readonly Counted[]): Kind[] {
   }
   return KINDS.flatMap((kind, at) => {
     const own = members.get(String(at))
-    return own === undefined ? [] : [{ ...kind, members: own }]
+    return own === undefined ? [] : [{ ...kind, name: nameOf(kind), members: own }]
   })
 }
 
-function isOf(kind: Omit<Kind, 'members'>, { outcome: { tone }, types: [main] }: ParagrafSummary): boolean {
+function isOf(kind: Omit<Kind, 'members' | 'name'>, { outcome: { tone }, types: [main] }: ParagrafSummary): boolean {
   if (tone === 'own' || tone === 'rejected')
-    return main !== undefined && main !== 'ingen' && main !== 'noteras'
-      ? kind.id === slugify(`beslut-${main}`)
-      : kind.id === 'beslut'
+    return main !== undefined && main !== 'ingen' && main !== 'noteras' ? kind.id === idOf(main) : kind.id === 'beslut'
   return kind.tone === tone
 }
 

@@ -3,8 +3,9 @@
  * what stands beside the § out. Ranks follow the open groups, so that none is skipped.
  */
 import type { Entry, Meeting, ParagrafText } from '../content-file/read.ts'
-import { outcomeOf, type Outcome } from '../model/outcome.ts'
+import type { Outcome } from '../model/outcome.ts'
 import type { SectionKind } from '../model/schema.ts'
+import { outcomeOf } from './said.ts'
 
 export type ContentsRow =
   { type: 'group'; title: string } | { type: 'paragraf'; paragraf: ParagrafText; outcome: Outcome; child: boolean }

@@ -16,7 +16,8 @@ test('a whole day needs no notice', () => {
 test('a date that is not whole says what is unknown, and why', () => {
   expect(notice('2021-12', 'Mellan 11 november och 15 december.')).toEqual({
     lead: 'Dagen är okänd.',
-    why: 'Sammanträdet anges till december 2021. Mellan 11 november och 15 december.',
+    why: 'Sammanträdet anges till december 2021.',
+    because: 'Mellan 11 november och 15 december.',
   })
-  expect(notice(null)).toEqual({ lead: 'Datumet är okänt.', why: 'Källan anger inget datum.' })
+  expect(notice(null)).toEqual({ lead: 'Datumet är okänt.', why: 'Källan anger inget datum.', because: '' })
 })

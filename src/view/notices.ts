@@ -1,20 +1,22 @@
-/** Why a meeting has no whole date, in a sentence a reader can check: its data in, two texts or nothing out. */
-import { dateInWords } from '../model/dates.ts'
+/** Why a meeting has no whole date, in a sentence a reader can check: its data in; what is not known, what is, and the reasons as they were given, or nothing, out. */
 import type { MeetingData } from '../model/schema.ts'
-import { because, DATE_FROM } from './derived.ts'
+import { words } from '../words/index.ts'
+import { because } from './derived.ts'
+import { dateInWords } from './said.ts'
 
 /** Characters of `YYYY-MM-DD`. */
 const WHOLE = 10
 
-export function dateNotice(meeting: MeetingData): { lead: string; why: string } | null {
+export function dateNotice(meeting: MeetingData): { lead: string; why: string; because: string } | null {
   if (meeting.date?.length === WHOLE) return null
+  const { meeting: said, derived } = words()
   const known =
-    { 0: 'Datumet är okänt.', 4: 'Dagen och månaden är okända.', 7: 'Dagen är okänd.' }[meeting.date?.length ?? 0] ??
-    'Datumet är ofullständigt.'
+    { 0: said.dateUnknown, 4: said.dayAndMonthUnknown, 7: said.dayUnknown }[meeting.date?.length ?? 0] ??
+    said.dateIncomplete
   const reasons = because(meeting, 'date')
   const why = [
-    meeting.date === null ? '' : `Sammanträdet anges till ${dateInWords(meeting.date)}.`,
-    ...(reasons.length > 0 ? reasons : [DATE_FROM[meeting.dateFrom]]),
+    meeting.date === null ? '' : said.metIn(dateInWords(meeting.date)),
+    reasons.length > 0 ? '' : derived.dateFrom[meeting.dateFrom],
   ]
-  return { lead: known, why: why.filter(Boolean).join(' ') }
+  return { lead: known, why: why.filter(Boolean).join(' '), because: reasons.join(' ') }
 }

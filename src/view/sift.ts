@@ -4,6 +4,7 @@
  */
 import type { ParagrafText } from '../content-file/read.ts'
 import { outcomeOf, TONES, type Tone } from '../model/outcome.ts'
+import { words } from '../words/index.ts'
 import type { ContentsRow } from './meeting.ts'
 
 export type SiftKey = Tone | 'vote' | 'reservation'
@@ -14,16 +15,6 @@ export interface Choice {
   count: number
 }
 
-const NAMES: Readonly<Record<SiftKey, string>> = {
-  own: 'Beslut',
-  proposal: 'Förslag',
-  handed: 'Överlämnat',
-  rejected: 'Avslag',
-  noted: 'Till kännedom',
-  none: 'Inget beslut',
-  vote: 'Omröstning',
-  reservation: 'Reservation',
-}
 const KEYS: readonly SiftKey[] = [...TONES, 'vote', 'reservation']
 /** A list that is seen at a glance needs no sifting. */
 const LEAST_ROWS = 6
@@ -41,7 +32,8 @@ export function siftKeys({ data, parts }: ParagrafText): SiftKey[] {
 export function choicesOf(rows: readonly ContentsRow[]): Choice[] {
   const keys = rows.flatMap((row) => (row.type === 'paragraf' ? [siftKeys(row.paragraf)] : []))
   if (keys.length < LEAST_ROWS) return []
-  const choices = KEYS.map((key) => ({ key, name: NAMES[key], count: keys.filter((own) => own.includes(key)).length }))
+  const { sifts } = words().meeting
+  const choices = KEYS.map((key) => ({ key, name: sifts[key], count: keys.filter((own) => own.includes(key)).length }))
   const found = choices.filter(({ count }) => count > 0 && count < keys.length)
   return found.length > 1 ? found : []
 }

@@ -2,6 +2,8 @@
  * The year strip: a body's meetings in, one row a year with a dot a meeting out. A meeting whose day is
  * unknown stands in the middle of its month, one whose month is unknown stands in the table only.
  */
+import { words } from '../words/index.ts'
+
 interface Dot {
   /** Months from the year's beginning, 0 to 12. */
   at: number
@@ -18,10 +20,12 @@ export interface StripRow {
 
 const DAYS = 31
 
+const yearOf = (date: string | null): string => date?.slice(0, 4) ?? words().dates.unknownYear
+
 export function stripRows(meetings: readonly { date: string | null; paragrafer: readonly unknown[] }[]): StripRow[] {
-  const years = [...new Set(meetings.map(({ date }) => date?.slice(0, 4) ?? 'Okänt år'))].sort().reverse()
+  const years = [...new Set(meetings.map(({ date }) => yearOf(date)))].sort().reverse()
   return years.map((year) => {
-    const held = meetings.filter(({ date }) => (date?.slice(0, 4) ?? 'Okänt år') === year)
+    const held = meetings.filter(({ date }) => yearOf(date) === year)
     return {
       year,
       meetings: held.length,

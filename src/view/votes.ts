@@ -4,16 +4,17 @@
  */
 import { groupBy } from '../archive/group.ts'
 import type { ParagrafData } from '../model/schema.ts'
+import { words } from '../words/index.ts'
 
 type VoteData = ParagrafData['votes'][number]
 
+/** Each figure, and the choice of those whose names are behind it. */
 const FIGURES = [
-  ['yes', 'Ja', 'ja'],
-  ['no', 'Nej', 'nej'],
-  ['abstain', 'Avstår', 'avstår'],
-  ['absent', 'Frånvarande', 'frånvarande'],
+  ['yes', 'ja'],
+  ['no', 'nej'],
+  ['abstain', 'avstår'],
+  ['absent', 'frånvarande'],
 ] as const
-const UNSTATED = 'anges inte'
 
 type FigureKey = (typeof FIGURES)[number][0]
 
@@ -31,10 +32,11 @@ export interface Figure {
 /** The four figures of a vote in the order of the page; none where the source states none at all. */
 export function figuresOf(vote: VoteData): Figure[] {
   if (FIGURES.every(([key]) => vote[key] === null)) return []
+  const said = words().paragraf.votes
   const largest = Math.max(...FIGURES.map(([key]) => vote[key] ?? 0), 1)
-  return FIGURES.map(([key, label, choice]) => ({
-    ...{ key, label },
-    value: vote[key] === null ? UNSTATED : String(vote[key]),
+  return FIGURES.map(([key, choice]) => ({
+    ...{ key, label: said[key] },
+    value: vote[key] === null ? said.unstated : String(vote[key]),
     share: Math.round(((vote[key] ?? 0) / largest) * 1000) / 10,
     parties: partiesOf(vote.names.filter((voter) => voter.choice === choice)),
   }))
@@ -53,8 +55,10 @@ function partiesOf(voters: VoteData['names']): string {
 
 /** Who voted how, in the order of the source: "Anna Ek (S)", "Ja". */
 export function votersOf(vote: VoteData): { name: string; choice: string }[] {
-  return vote.names.map(({ name, party, choice }) => ({
-    name: party === null ? name : `${name} (${party})`,
-    choice: choice.charAt(0).toUpperCase() + choice.slice(1),
-  }))
+  const said = words().paragraf.votes
+  return vote.names.map(({ name, party, choice }) => {
+    const [key] = FIGURES.find(([, own]) => own === choice) ?? []
+    const shown = party === null ? name : `${name} (${party})`
+    return { name: shown, choice: key === undefined ? choice : said[key] }
+  })
 }

@@ -35,7 +35,7 @@ export function twoDays(meeting: Meeting): Contradiction[] {
       if (same.length === 0 || same.some(({ days }) => days.join() === said.days.join())) return []
       return same.flatMap(({ quote, days }): Contradiction[] => {
         const at = days.findIndex((day, nth) => day !== said.days[nth])
-        const values = [said.days[at] ?? null, days[at] ?? null].map(dateInWords)
+        const values = [said.days[at] ?? null, days[at] ?? null].map((day) => dateInWords(day))
         if (told.has(values.join()) || days.length !== said.days.length) return []
         told.add(values.join())
         return [

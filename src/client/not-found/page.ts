@@ -5,6 +5,8 @@
 import { nearest, wantedFrom, type Addresses, type Suggestion } from './nearest.ts'
 import { meetingOf } from '../../model/address.ts'
 import { meetingInWords } from '../../model/dates.ts'
+import { naming } from '../../words/sv/naming.ts'
+import { onward } from '../../words/sv/onward.ts'
 
 declare global {
   var PARAGRAF_ADRESSER: Addresses | undefined
@@ -44,9 +46,9 @@ function suggest(root: string, addresses: Addresses): void {
     list.parentElement?.removeAttribute('hidden')
   }
   const ways = [
-    ['index.html', 'Startsidan'],
-    ['sok.html', 'Sök i protokoll'],
-    ['organ/index.html', 'Alla organ'],
+    ['index.html', onward.start],
+    ['sok.html', onward.search],
+    ['organ/index.html', onward.bodies],
   ] as const
   document.getElementById('vagar')?.append(...ways.map(([to, text]) => linkItem(`${root}${to}`, text)))
   document.getElementById('vagar')?.parentElement?.removeAttribute('hidden')
@@ -58,7 +60,9 @@ function item(root: string, addresses: Addresses, { organ, date, paragraf }: Sug
   const folder = `${root}protokoll/${organ}/${date}/`
   const when = meetingInWords(meetingOf(date))
   if (paragraf === null) return linkItem(`${folder}index.html`, `${name}, ${when}`)
-  const number = paragraf.startsWith('punkt') ? paragraf.replace('punkt', 'Punkt ') : paragraf.replace('p', '§ ')
+  const number = paragraf.startsWith('punkt')
+    ? naming.point(paragraf.slice('punkt'.length))
+    : paragraf.replace('p', '§ ')
   return linkItem(`${folder}${paragraf}.html`, `${number} – ${name}, ${when}`)
 }
 

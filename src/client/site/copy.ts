@@ -1,6 +1,8 @@
+import { browser } from '../../words/sv/browser.ts'
+
 /** Copies a text, and says so aloud; where the browser keeps the clipboard to itself, an old way is tried. */
 export async function copy(text: string, said: string): Promise<void> {
-  announce((await write(text)) ? said : `Kopiera själv: ${text}`)
+  announce((await write(text)) ? said : browser.copyYourself(text))
 }
 
 /** Says a text aloud, and shows it for a while. */

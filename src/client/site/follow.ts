@@ -1,3 +1,5 @@
+import { browser } from '../../words/sv/browser.ts'
+
 /** Marks in the contents beside the text which § the reader has come to. */
 export function followReader(): void {
   const current = document.querySelector<HTMLElement>('.toc [aria-current]')
@@ -33,7 +35,7 @@ function tellWhere(link: HTMLAnchorElement | undefined): void {
   const words = bar?.querySelector('[data-where-words]')
   if (!bar || !words) return
   const number = link?.querySelector('.toc-nr')?.textContent.trim() ?? ''
-  if (number !== '') words.textContent = `${number} · ${placeOf(link)} av ${bar.dataset['total'] ?? ''}`
+  if (number !== '') words.textContent = browser.place(number, placeOf(link), bar.dataset['total'] ?? '')
   bar.hidden = number === ''
 }
 

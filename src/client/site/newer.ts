@@ -1,3 +1,5 @@
+import { browser } from '../../words/sv/browser.ts'
+
 /** Tells who reads a kept copy of the site that a newer one has been fetched: what is read may have been replaced. */
 export async function tellOfNewer(): Promise<void> {
   const root = new URL(document.documentElement.dataset['root'] || './', location.href).href
@@ -8,7 +10,7 @@ export async function tellOfNewer(): Promise<void> {
   if (registration?.scope !== root || !registration.waiting) return
   const notice = document.createElement('p')
   notice.className = 'notice'
-  const link = Object.assign(document.createElement('a'), { href: page, textContent: 'Byt till den' })
-  notice.append('Du läser en sparad kopia, och det finns en nyare version av webbplatsen. ', link, '.')
+  const link = Object.assign(document.createElement('a'), { href: page, textContent: browser.newerLink })
+  notice.append(`${browser.newer} `, link, '.')
   document.querySelector('main')?.prepend(notice)
 }

@@ -1,4 +1,5 @@
 /** The link that is shared: of the clause where the reader came to one, else of the §. */
+import { browser } from '../../words/sv/browser.ts'
 import { addressOf, copy } from './copy.ts'
 import { clauseLink } from './wording.ts'
 
@@ -33,5 +34,5 @@ export function linkTo(link: string): string {
 /** A clause's sign leads to it and copies its link. */
 export function copyClause(target: Element): void {
   const sign = target.closest<HTMLAnchorElement>(CLAUSE)
-  if (sign) void copy(clauseLink(sign, addressOf('')), `${sign.ariaLabel ?? 'Länken'} är kopierad`)
+  if (sign) void copy(clauseLink(sign, addressOf('')), browser.clauseCopied(sign.ariaLabel ?? browser.link))
 }

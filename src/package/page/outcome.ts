@@ -1,6 +1,7 @@
 /** What a check came to, as words and lists: a report in, elements out. */
 import { isWhole, type Report } from '../check.ts'
 import { shown } from '../../model/shown.ts'
+import { checking } from '../../words/sv/checking.ts'
 
 /** How many paths of a kind are listed; the rest are counted. */
 const LISTED = 100
@@ -19,42 +20,34 @@ export function inThousands(count: number): string {
 /** The outcome in one sentence, which is good only where everything is. */
 export function verdictOf(report: Report): string {
   const { listed, agreeing, extra, links } = report
-  if (isWhole(report)) return `Alla ${inThousands(listed)} filer stämmer.`
-  if (agreeing < listed)
-    return `Kopian stämmer inte: ${inThousands(listed - agreeing)} av ${inThousands(listed)} filer är inte som de ska.`
+  if (isWhole(report)) return checking.allAgree(inThousands(listed))
+  if (agreeing < listed) return checking.someDiffer(inThousands(listed - agreeing), inThousands(listed))
   const besides = extra.length + links.length
-  if (besides === 0) return 'Kopian stämmer inte.'
-  return `Kopian stämmer inte: ${besides === 1 ? 'en fil' : `${inThousands(besides)} filer`} hör inte till den.`
+  return besides === 0 ? checking.differs : checking.besides(besides, inThousands(besides))
 }
-
-/** What to do about files besides; what a computer puts in folders by itself is named, since it does no harm. */
-const BESIDES =
-  'En fil som inte hör till kopian kan ändra vad den visar. Ta bort den, eller packa upp kopian på nytt i en tom mapp, och kontrollera igen. (.DS_Store, Thumbs.db och desktop.ini lägger datorn själv dit; de är ofarliga men hör inte heller till kopian.)'
 
 export function outcomeOf(report: Report, { name, zipHash }: Checked): HTMLElement {
   return made(
     'section',
     `verdict tone-${isWhole(report) ? 'own' : 'rejected'}`,
     made('h2', 'verdict-title', verdictOf(report)),
-    made('p', 'verdict-name', `Kontrollerat: ${name}`),
-    ...listOf('Ändrade filer', report.changed),
-    ...listOf('Filer som saknas', report.missing),
+    made('p', 'verdict-name', checking.checked(name)),
+    ...listOf(checking.changed, report.changed),
+    ...listOf(checking.missing, report.missing),
     ...listOf(
-      'Filer som inte gick att läsa',
+      checking.unread,
       report.unread.map(({ path, why }) => `${path} – ${why}`),
     ),
-    ...listOf('Otillåtna sökvägar', report.unsafe),
-    ...listOf('Filer som finns flera gånger', report.repeated),
-    ...listOf('Filer vars namn är samma på Windows eller Mac', report.clashing),
-    ...listOf('Länkar, som inte följs', report.links),
-    ...listOf('Filer som inte hör till kopian', report.extra),
-    ...(report.extra.length > 0 ? [made('p', '', BESIDES)] : []),
+    ...listOf(checking.unsafe, report.unsafe),
+    ...listOf(checking.repeated, report.repeated),
+    ...listOf(checking.clashing, report.clashing),
+    ...listOf(checking.links, report.links),
+    ...listOf(checking.extra, report.extra),
+    ...(report.extra.length > 0 ? [made('p', '', checking.besidesAdvice)] : []),
     made(
       'p',
       'verdict-hash',
-      zipHash === undefined
-        ? 'Listans kontrollsumma, samma för alla likadana kopior: '
-        : 'Zip-filens kontrollsumma, att jämföra med utgivarens: ',
+      zipHash === undefined ? checking.listHash : checking.zipHash,
       made('code', 'file', zipHash ?? report.hash),
     ),
   )
@@ -65,7 +58,7 @@ export function failureOf(reason: string): HTMLElement {
   return made(
     'section',
     'verdict tone-rejected',
-    made('h2', 'verdict-title', 'Det gick inte att kontrollera.'),
+    made('h2', 'verdict-title', checking.failed),
     made('p', 'verdict-name', reason),
   )
 }
@@ -79,7 +72,7 @@ function listOf(title: string, paths: readonly string[]): HTMLElement[] {
       'ul',
       'verdict-files',
       ...paths.slice(0, LISTED).map((path) => made('li', 'file', shown(path))),
-      ...(rest > 0 ? [made('li', '', `… och ${inThousands(rest)} till`)] : []),
+      ...(rest > 0 ? [made('li', '', checking.more(inThousands(rest)))] : []),
     ),
   ]
 }

@@ -2,6 +2,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
 import { allBodies, allMeetings } from '../../archive/catalogue.ts'
 import { atom, siteUrl } from '../../site/feeds.ts'
+import { words } from '../../words/index.ts'
 
 export const getStaticPaths: GetStaticPaths = async () => {
   if (siteUrl() === null) return []
@@ -15,7 +16,7 @@ export const GET: APIRoute = async ({ params }) => {
   const feed = atom(
     siteUrl() ?? '',
     `flode/${name}.xml`,
-    body ? `${body.name} – ${body.organisation}` : 'Alla protokoll',
+    body ? `${body.name} – ${body.organisation}` : words().layout.allMinutes,
     meetings,
   )
   return new Response(feed, { headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' } })

@@ -14,7 +14,8 @@ import {
   type ParagrafText,
   type PartText,
 } from '../../content-file/read.ts'
-import { outcomeOf, typeName } from '../../model/outcome.ts'
+import { typeName } from '../../model/outcome.ts'
+import { outcomeOf } from '../../view/said.ts'
 import type { Disagreement, Facets } from './facet-column.ts'
 import { MEETING_PAGE } from './kinds.ts'
 import { sumsIn, sumWord } from '../../swedish/money.ts'

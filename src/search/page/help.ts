@@ -1,4 +1,5 @@
 /** What people ask of the site itself rather than of the minutes: how one appeals, who voted how, where the original is. */
+import { search } from '../../words/sv/search.ts'
 
 export interface Help {
   words: string
@@ -7,41 +8,12 @@ export interface Help {
   link: string
 }
 
-/** By the beginning of the one word that is asked for. */
+/** By the beginning of the one word, Swedish or the site's own, that is asked for. */
 const HELP: readonly (readonly [RegExp, Help])[] = [
-  [
-    /^överklag/,
-    {
-      words: 'Hur ett beslut överklagas står överst vid beslutet, när utgivaren har angett det.',
-      href: 'ordlista/index.html#overklagande',
-      link: 'Så överklagas beslut',
-    },
-  ],
-  [
-    /^(?:omröst|voter|röst)/,
-    {
-      words: 'Paragrafer där ledamöterna röstade har valet ”omröstning” under ”Omröstning eller reservation”.',
-      href: 'ordlista/index.html#omrostning',
-      link: 'Om omröstningar',
-    },
-  ],
-  [
-    /^reserv/,
-    {
-      words: 'Paragrafer där någon reserverade sig har valet ”reservation” under ”Omröstning eller reservation”.',
-      href: 'ordlista/index.html#reservation',
-      link: 'Om reservationer',
-    },
-  ],
-  [
-    /^(?:original|handling)/,
-    {
-      words:
-        'Länken till det justerade protokollet står överst i varje paragraf, när utgivaren har sagt var det finns.',
-      href: 'om.html',
-      link: 'Om webbplatsen',
-    },
-  ],
+  [/^(?:överklag|appeal|muutoksenh)/, { ...search.help.appeal, href: 'ordlista/index.html#overklagande' }],
+  [/^(?:omröst|voter|röst|vote|voting|äänest)/, { ...search.help.vote, href: 'ordlista/index.html#omrostning' }],
+  [/^(?:reserv|eriäv)/, { ...search.help.reservation, href: 'ordlista/index.html#reservation' }],
+  [/^(?:original|handling|alkuperäis)/, { ...search.help.original, href: 'om.html' }],
 ]
 
 /** @param query As typed. @returns Null where it asks for more than one word, or for something in the minutes. */

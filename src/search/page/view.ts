@@ -8,6 +8,7 @@ import type { DirectHit } from '../query/identifiers.ts'
 import { meetingOf } from '../../model/address.ts'
 import { meetingInWords } from '../../model/dates.ts'
 import { unbroken } from '../../model/naming.ts'
+import { search } from '../../words/sv/search.ts'
 import type { Hit } from './engine.ts'
 import { FILTER_NAMES, type FilterName, type Sort, type State } from './state.ts'
 
@@ -24,11 +25,10 @@ export function element<K extends keyof HTMLElementTagNameMap>(
   return made
 }
 
-const BECAUSE: Record<DirectHit['by'], string> = {
-  dnr: 'Diarienumret du sökte',
-  paragraf: 'Paragrafen du sökte',
-  date: 'Mötet på dagen du sökte',
-}
+const BECAUSE: Record<DirectHit['by'], string> = search.because
+
+/** Of what is the record's, on a page whose own words are in another language. */
+const RECORD: Record<string, string> = search.recordLang === '' ? {} : { lang: search.recordLang }
 
 type HitHeading = 'h2' | 'h3' | 'h4'
 
@@ -44,13 +44,17 @@ export function hitItem(hit: Hit, root: string, heading: HitHeading = 'h3'): HTM
     'li',
     { class: hit.by === null ? 'hit' : 'hit direct-hit' },
     hit.by === null ? null : element('p', { class: 'direct-hit-label' }, BECAUSE[hit.by]),
-    element(heading, { class: 'hit-heading' }, element('a', { class: 'hit-title', href: root + address }, hit.title)),
+    element(
+      heading,
+      { class: 'hit-heading' },
+      element('a', { class: 'hit-title', href: root + address, ...RECORD }, hit.title),
+    ),
     mark(hit.outcome, hit.tone),
     element('p', { class: 'hit-meta' }, facts),
     hit.by === null
       ? element(
           'p',
-          { class: 'hit-words' },
+          { class: 'hit-words', ...RECORD },
           ...hit.words.map(({ text, marked }) => (marked ? element('mark', {}, text) : text)),
         )
       : null,
@@ -72,7 +76,7 @@ export function groupItem(group: readonly Hit[], root: string): HTMLLIElement {
       'h3',
       { class: 'hit-group-title' },
       element('a', { href: `${root}${folder}index.html` }, `${first.organ} · ${meetingInWords(meetingAt(first.url))}`),
-      ` – ${group.length} av träffarna`,
+      search.ofTheHits(group.length),
     ),
     element('ol', { class: 'hits' }, ...group.map((hit) => hitItem(hit, root, 'h4'))),
   )
@@ -89,13 +93,9 @@ function withWords(url: string, words: string): string {
   return `${path}?ord=${encodeURIComponent(words)}${fragment === undefined ? '' : `#${fragment}`}`
 }
 
-const FILTER_TITLES: Record<FilterName, string> = {
-  organ: 'Organ',
-  år: 'År',
-  beslutstyp: 'Beslutstyp',
-  slag: 'Eget beslut eller förslag',
-  oenighet: 'Omröstning eller reservation',
-}
+const FILTER_TITLES: Record<FilterName, string> = search.filters
+
+const nameOf = (name: FilterName, value: string): string => (name === 'organ' ? value : (search.values[value] ?? value))
 
 /** Values that leave a choice: most §§ have neither vote nor reservation, so that one of them is one. */
 const LEAST: Partial<Record<FilterName, number>> = { oenighet: 1 }
@@ -115,7 +115,7 @@ export function filterGroups(counts: Counts, chosen: State['chosen']): HTMLEleme
       'summary',
       {},
       FILTER_TITLES[name],
-      chosen[name].length > 0 ? `: ${chosen[name].join(', ')}` : '',
+      chosen[name].length > 0 ? `: ${chosen[name].map((value) => nameOf(name, value)).join(', ')}` : '',
     )
     const details = element(
       'details',
@@ -138,7 +138,7 @@ function chip(name: FilterName, value: string, count: number, on: boolean): HTML
     'label',
     { class: on ? 'chip chip-on' : 'chip' },
     box,
-    ` ${value} `,
+    ` ${nameOf(name, value)} `,
     element('span', { class: 'chip-count' }, String(count)),
   )
 }
@@ -153,28 +153,24 @@ export function sortChoice(sort: Sort): HTMLElement {
   return element(
     'fieldset',
     { class: 'sort' },
-    element('legend', { class: 'spoken' }, 'Ordning'),
-    choice('relevans', 'Bäst träff först'),
-    choice('datum', 'Senaste först'),
+    element('legend', { class: 'spoken' }, search.order),
+    choice('relevans', search.bestFirst),
+    choice('datum', search.latestFirst),
   )
 }
 
 export function emptyHelp(query: string, filtered: boolean, root: string): HTMLLIElement[] {
-  const tips = [
-    filtered ? 'Ta bort ett filter.' : null,
-    'Pröva ett kortare eller vanligare ord.',
-    /\d/.test(query)
-      ? 'Skriv diarienummer som i protokollet, till exempel HSN 571-2024, och paragrafer som § 206.'
-      : null,
-  ].filter((tip) => tip !== null)
+  const tips = [filtered ? search.removeFilter : null, search.shorter, /\d/.test(query) ? search.numbers : null].filter(
+    (tip) => tip !== null,
+  )
   return [
     ...tips.map((tip) => element('li', { class: 'search-tip' }, tip)),
     element(
       'li',
       { class: 'search-tip' },
-      'Eller ',
-      element('a', { href: `${root}organ/index.html` }, 'bläddra bland organen'),
-      '.',
+      search.orBrowse.before,
+      element('a', { href: `${root}organ/index.html` }, search.orBrowse.link),
+      search.orBrowse.after,
     ),
   ]
 }

@@ -9,6 +9,7 @@ import { leastContrast, LEAST, nearestThatPasses, type Scheme, type Surfaces } f
 import { readLogo } from './logo.ts'
 import { fileSchema, type SettingsFile } from './schema.ts'
 import type { Logo, Schemes, Settings } from './types.ts'
+import { LANGUAGES, type Language } from '../../words/languages.ts'
 
 export interface Around {
   /** How a person names the file. */
@@ -160,8 +161,10 @@ function stepInto(node: unknown, step: PropertyKey): { node: unknown; at: number
 const rangeOf = (node: unknown): number | null =>
   typeof node === 'object' && node !== null && 'range' in node ? ((node.range as [number] | null)?.[0] ?? null) : null
 
+const SWEDISH = LANGUAGES.sv.layout
+
 export const NEUTRAL: Settings = {
-  name: 'Protokoll',
+  name: SWEDISH.siteName,
   description: null,
   publisher: null,
   organisationNumber: null,
@@ -182,21 +185,24 @@ export const NEUTRAL: Settings = {
     exceptions: null,
   },
   originals: { pattern: null, meetings: {} },
-  menu: { search: 'Sök', bodies: 'Nämnder och styrelser', about: 'Om' },
+  language: 'sv',
+  menu: SWEDISH.menu,
   groups: [],
   drafts: false,
 }
 
 function settingsOf(file: SettingsFile, around: Around, tell: Tell): Settings {
+  const language = file.sprak ?? NEUTRAL.language
   return {
-    ...whoOf(file),
+    ...whoOf(file, language),
+    language,
     logo: logoOf(file.logotyp, around, tell),
     accent: accentOf(file.farg, around.surfaces, tell),
     contact: contactOf(file.kontakt),
     privacy: privacyOf(file.personuppgifter),
     accessibility: accessibilityOf(file.tillganglighet),
     originals: originalsOf(file.original),
-    menu: menuOf(file.meny),
+    menu: menuOf(language, file.meny),
     groups: groupsOf(file.grupper, tell),
     drafts: file.utkast ?? false,
   }
@@ -204,8 +210,8 @@ function settingsOf(file: SettingsFile, around: Around, tell: Tell): Settings {
 
 type Who = 'name' | 'description' | 'publisher' | 'organisationNumber' | 'url' | 'noticeBoard'
 
-const whoOf = (file: SettingsFile): Pick<Settings, Who> => ({
-  name: file.namn ?? NEUTRAL.name,
+const whoOf = (file: SettingsFile, language: Language): Pick<Settings, Who> => ({
+  name: file.namn ?? LANGUAGES[language].layout.siteName,
   description: file.beskrivning ?? null,
   publisher: file.utgivare ?? null,
   organisationNumber: file.organisationsnummer ?? null,
@@ -213,11 +219,10 @@ const whoOf = (file: SettingsFile): Pick<Settings, Who> => ({
   noticeBoard: file.anslagstavla ?? null,
 })
 
-const menuOf = ({ sok, organ, om }: NonNullable<SettingsFile['meny']> = {}): Settings['menu'] => ({
-  search: sok ?? NEUTRAL.menu.search,
-  bodies: organ ?? NEUTRAL.menu.bodies,
-  about: om ?? NEUTRAL.menu.about,
-})
+function menuOf(language: Language, { sok, organ, om }: NonNullable<SettingsFile['meny']> = {}): Settings['menu'] {
+  const { search, bodies, about } = LANGUAGES[language].layout.menu
+  return { search: sok ?? search, bodies: organ ?? bodies, about: om ?? about }
+}
 
 const originalsOf = ({ monster, moten }: NonNullable<SettingsFile['original']> = {}): Settings['originals'] => ({
   pattern: monster ?? null,

@@ -150,6 +150,7 @@ export const fileSchema = map({
   ).optional(),
   meny: map({ sok: line.optional(), organ: line.optional(), om: line.optional() }).optional(),
   grupper: list(map({ namn: line, organ: list(organ) })).optional(),
+  sprak: z.enum(['sv', 'en', 'fi'], says('sv, en eller fi', 'skriv ett av dem')).optional(),
   utkast: yesOrNo.optional(),
 })
 

@@ -1,4 +1,5 @@
 /** What a publisher says of the site in `webbplats.yaml`; null is "not said", and is told as that. */
+import type { Language } from '../../words/languages.ts'
 
 /** A picture that is the publisher's mark, as it is read from its file. */
 export interface Logo {
@@ -69,6 +70,8 @@ export interface Settings {
   noticeBoard: string | null
   accessibility: AccessibilityStatement
   originals: { pattern: string | null; meetings: Readonly<Record<string, string>> }
+  /** That the site itself speaks; the record is Swedish. */
+  language: Language
   menu: { search: string; bodies: string; about: string }
   groups: BodyGroup[]
   /** Whether bodies that nobody has checked are published too. */

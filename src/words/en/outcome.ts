@@ -1,0 +1,37 @@
+import type { Words } from '../types.ts'
+
+export const outcome: Words['outcome'] = {
+  types: {
+    medel: 'Money granted',
+    upphandling: 'Procurement decision',
+    avslås: 'Rejected',
+    yttrande: 'Statement adopted',
+    uppdrag: 'Assignment given',
+    val: 'Someone elected',
+    godkänns: 'Approved',
+    besvaras: 'Answered',
+    överlämnas: 'Handed over',
+    återkommer: 'To be taken up again',
+    noteras: 'Noted',
+    möte: 'Decision on the meeting',
+  },
+  tones: {
+    own: 'The body’s own decision',
+    proposal: 'Proposal to another body',
+    handed: 'Handed over',
+    rejected: 'Rejected',
+    noted: 'Noted',
+    none: 'No decision found',
+  },
+  withdrawn: 'Withdrawn',
+  none: 'No decision',
+  decision: 'Decision',
+  rejection: 'Decision – rejected',
+  noted: 'Decision – noted',
+  handedTo: (to) => `Handed over to ${to ?? 'another body'}`,
+  proposalTo: (to) => `Proposal to ${to ?? 'another body'}`,
+  notFinal: (words) => `${words} – not a final decision`,
+  alsoProposal: (own, to) => `${own}, and proposal to ${to}`,
+  proposalNotFinal: (words) => `${words} – the proposal is not a final decision`,
+  row: (most, last) => `${most} and ${last}`,
+}

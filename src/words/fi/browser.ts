@@ -1,0 +1,11 @@
+import type { Words } from '../types.ts'
+
+export const browser: Words['browser'] = {
+  copied: 'Kopioitu',
+  copyYourself: (text) => `Kopioi itse: ${text}`,
+  clauseCopied: (sign) => `Kopioitu: ${sign}`,
+  link: 'Linkki',
+  newer: 'Luet tallennettua kopiota, ja sivustosta on uudempi versio.',
+  newerLink: 'Vaihda siihen',
+  place: (number, nth, of) => `${number} · ${nth}/${of}`,
+}

@@ -1,0 +1,11 @@
+/** What the script of every page says, and that of the page for addresses that lead nowhere. In the browser. */
+export const browser = {
+  copied: 'Kopierat',
+  copyYourself: (text: string) => `Kopiera själv: ${text}`,
+  clauseCopied: (sign: string) => `${sign} är kopierad`,
+  link: 'Länken',
+  /** The link stands after it. */
+  newer: 'Du läser en sparad kopia, och det finns en nyare version av webbplatsen.',
+  newerLink: 'Byt till den',
+  place: (number: string, nth: number, of: string) => `${number} · ${nth} av ${of}`,
+}

@@ -1,0 +1,43 @@
+import { about } from './about.ts'
+import { body } from './body.ts'
+import { browser } from './browser.ts'
+import { check } from './check.ts'
+import { checking } from './checking.ts'
+import { dates } from './dates.ts'
+import { derived } from './derived.ts'
+import { keeping } from './keeping.ts'
+import { layout } from './layout.ts'
+import { meeting } from './meeting.ts'
+import { naming } from './naming.ts'
+import { offline } from './offline.ts'
+import { onward } from './onward.ts'
+import { outcome } from './outcome.ts'
+import { paragraf } from './paragraf.ts'
+import { search } from './search.ts'
+import { start } from './start.ts'
+import { ways } from './ways.ts'
+
+/** All that the site says of its own, in Swedish: the rows that every other language must have. */
+export const sv = {
+  /** As `lang` of a page has it, and as the protocol for cards has it. */
+  lang: 'sv',
+  locale: 'sv_SE',
+  about,
+  body,
+  browser,
+  check,
+  checking,
+  dates,
+  derived,
+  keeping,
+  layout,
+  meeting,
+  naming,
+  offline,
+  onward,
+  outcome,
+  paragraf,
+  search,
+  start,
+  ways,
+}

@@ -86,7 +86,12 @@ export function datesIn(text: string): DateAt[] {
       return date === undefined ? [] : [{ date, from: index, to: index + written.length }]
     }),
   ).sort((a, b) => a.from - b.from || b.to - a.to)
-  return all.filter((one, at) => !all.slice(0, at).some(({ to }) => to > one.from))
+  let done = 0
+  return all.filter(({ from, to }) => {
+    const isFree = from >= done
+    done = Math.max(done, to)
+    return isFree
+  })
 }
 
 /** The date of a line that names a meeting, as associations write it. @example findShortDate('Styrelsemöte 220320') // => '2022-03-20' */

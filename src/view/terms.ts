@@ -5,6 +5,7 @@
  */
 import { slugify } from '../model/address.ts'
 import { TERMS, type Term } from '../swedish/glossary.ts'
+import { placesOf, Runs } from './runs.ts'
 
 export const GLOSSARY = 'ordlista/index.html'
 
@@ -56,29 +57,65 @@ export interface LinkAt {
   href: string | null
 }
 
-/** What a text of the page refers to, in order, none within another. */
+/** What a text of the page, its entities resolved, refers to, in order, none within another. */
 export type LinksIn = (text: string) => readonly LinkAt[]
 
 /**
  * @param glossary Address of the glossary, relative to the page.
- * @param links What the texts refer to; asked for each stretch between tags.
+ * @param links What the texts refer to; asked for each paragraph, across its emphasis.
  */
 export function explain(html: string, glossary: string, links: LinksIn = () => []): Explained {
+  const placed = placedLinks(html, links)
   const terms: Term[] = []
+  const isClosed = closing()
+  const marked = html.replace(PIECE, (...match: (string | number | undefined)[]) => {
+    const [piece, end, name, rest] = match as string[]
+    const at = match[4] as number
+    const closed = isClosed({ piece: piece ?? '', end, name, rest })
+    if (piece === undefined || name !== undefined || closed || piece.startsWith('<!--')) return piece ?? ''
+    return withReferences(piece, placed.get(at) ?? [], (text) => withTerms(text, terms, glossary))
+  })
+  return { html: marked, terms }
+}
+
+interface Piece {
+  piece: string
+  end: string | undefined
+  name: string | undefined
+  rest: string | undefined
+}
+
+/** Follows the tags of a page: whether words after each piece are left alone. */
+function closing(): (piece: Piece) => boolean {
   /** The elements around, each with whether words in it are left alone. */
   const around: boolean[] = [false]
-  const isClosed = (): boolean => around.at(-1) ?? false
-  const marked = html.replace(PIECE, (piece: string, end?: string, name?: string, rest: string = '') => {
-    if (piece.startsWith('<!--')) return piece
-    if (name === undefined)
-      return isClosed() ? piece : withReferences(piece, links(piece), (text) => withTerms(text, terms, glossary))
+  return ({ end, name, rest = '' }) => {
+    const isClosed = around.at(-1) ?? false
+    if (name === undefined) return isClosed
     const tag = name.toLowerCase()
     if (end === '/') around.pop()
     else if (!VOID.has(tag) && !rest.endsWith('/'))
-      around.push(isClosed() || CLOSED.has(tag) || CLOSED_BY_NAME.test(`${rest}>`))
-    return piece
-  })
-  return { html: marked, terms }
+      around.push(isClosed || CLOSED.has(tag) || CLOSED_BY_NAME.test(`${rest}>`))
+    return isClosed
+  }
+}
+
+/** What the texts of a page refer to, by the place of the piece of text it stands in: one that spans emphasis stands in several. */
+function placedLinks(html: string, links: LinksIn): ReadonlyMap<number, LinkAt[]> {
+  const runs = new Runs()
+  const isClosed = closing()
+  for (const { 0: piece, 1: end, 2: name, 3: rest, index } of html.matchAll(PIECE)) {
+    const closed = isClosed({ piece, end, name, rest })
+    if (name !== undefined) runs.tag(name.toLowerCase(), end === '/')
+    else if (!piece.startsWith('<!--')) runs.text(piece, index, closed)
+  }
+  runs.end()
+  const found = runs.done.flatMap((run) =>
+    links(run.text).flatMap(({ href, ...stretch }) =>
+      (placesOf(run, stretch) ?? []).map(({ at, from, to }) => ({ at, from, to, href })),
+    ),
+  )
+  return Map.groupBy(found, ({ at }) => at)
 }
 
 function withReferences(text: string, links: readonly LinkAt[], explained: (text: string) => string): string {

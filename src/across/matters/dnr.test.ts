@@ -25,6 +25,12 @@ test.each([
   ['06-101', 'tn-06-101'],
   ['420-145-2012', 'tn-420-145-2012'],
   ['KS 834', 'tn-ks-834'],
+  ['ÄN 2024/1', 'aen-2024-1'],
+  ['AN 2024/1', 'an-2024-1'],
+  ['420-14-2012', 'tn-420-14-2012'],
+  ['HSN 2021-2024', 'tn-hsn-2021-2024'],
+  ['HSN 2024:3-2021', 'hsn-2021-2024'],
+  ['KS 2024 / 12', 'ks-2024-12'],
 ])('%s is %s', (dnr, key) => expect(dnrKey(dnr, 'tn')).toBe(key))
 
 test('one number in two organisations is two matters', () => {

@@ -19,7 +19,8 @@ const century = (year: string): string => (year.length === 2 ? `${Number(year) >
 const YEAR = String.raw`(?<year>(?:19|20)\d{2})`
 const NUMBER = String.raw`(?<number>\d{1,6})`
 const LETTERS = String.raw`(?<series>\p{L}{1,8})`
-const DOCUMENT = String.raw`(?:[-/.:]{1,2}\d{1,5})?(?: \d{2,3}(?:\.\d{1,2})?){0,3}`
+/** Which document of the matter, never a year: "420-14-2012" is number 14 of series 420 */
+const DOCUMENT = String.raw`(?:[-/.:]{1,2}(?!(?:19|20)\d{2}(?!\d))\d{1,5})?(?: \d{2,3}(?:\.\d{1,2})?){0,3}`
 
 /** Ways to write one, the surest first. */
 const FORMS: readonly RegExp[] = [
@@ -40,10 +41,19 @@ const FORMS: readonly RegExp[] = [
 ]
 
 const LABEL = /^d(?:iarie)?nr[.:]? ?/i
+/** "HSN 2021-2024": the number and the year of one registry, the year and the number of another */
+const TWO_YEARS = /(?<!\d)(?:19|20)\d{2}-(?:19|20)\d{2}$/
 
-/** @returns Null for figures in no known form: such a number is the same only as one written alike. */
+/** @returns Null for figures in no known form, and where they may be read two ways: such a number is the same only as one written alike. */
 function normalOf(dnr: string): Normal | null {
-  const text = dnr.normalize('NFKC').replace(/[–—−]/g, '-').trim().replace(LABEL, '')
+  const text = dnr
+    .normalize('NFKC')
+    .replace(/[\u2010\u2011–—−]/g, '-')
+    .replace(/\s+/g, ' ')
+    .replace(/(?<=\d) ?([-/:]) ?(?=\d)/g, '$1')
+    .trim()
+    .replace(LABEL, '')
+  if (TWO_YEARS.test(text)) return null
   for (const form of FORMS) {
     const { series = '', year, number } = form.exec(text)?.groups ?? {}
     if (year !== undefined && number !== undefined)
@@ -60,7 +70,11 @@ function normalOf(dnr: string): Normal | null {
  */
 export function dnrKey(dnr: string, own: string): string {
   const normal = normalOf(dnr)
-  if (normal === null) return slugify(`${own}-${dnr}`)
+  if (normal === null) return slugify(`${own}-${spelt(dnr.toUpperCase())}`)
   const { series, year, number } = normal
-  return slugify([series === '' ? own : series, year, number].join('-'))
+  return slugify([series === '' ? own : spelt(series), year, number].join('-'))
 }
+
+/** "ÄN" and "AN" are two registries: an address has no such letters, but keeps them apart. */
+const spelt = (series: string): string => series.replace(/[ÅÄÖ]/g, (letter) => SPELT[letter] ?? letter)
+const SPELT: Readonly<Record<string, string>> = { Å: 'AA', Ä: 'AE', Ö: 'OE' }

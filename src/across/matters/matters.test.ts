@@ -88,6 +88,11 @@ describe('what is to come is said', () => {
       [meeting(KS, '2024-02-02', { 4: PROPOSED }), meeting(KF, '2024-03-03', { 9: DNR })],
       undefined,
     ],
+    [
+      'no more where the other body has decided on the same day',
+      [meeting(KS, '2024-03-03', { 4: PROPOSED }), meeting(KF, '2024-03-03', { 9: DNR })],
+      undefined,
+    ],
     ['nothing of a § whose day nobody knows', [meeting(KS, null, { 4: PROPOSED })], undefined],
   ])('%s', (_, meetings, what) => expect(missing(...meetings)?.what).toBe(what))
 })

@@ -32,7 +32,7 @@ export function mattersOf(meetings: readonly MatterMeeting[], resolve: Resolver[
   const numbered = new Map<string, Step[]>()
   for (const place of places)
     for (const address of new Set(place.paragraf.dnr.map((dnr) => matterOf(dnr, place.meeting))))
-      numbered.set(address, [...(numbered.get(address) ?? []), { ...place, by: 'dnr' }])
+      push(numbered, address, { ...place, by: 'dnr' })
   const joined = joins(places, resolve)
   const all = [...numbered].map(([path, steps]) => {
     const more = reached(steps, joined)
@@ -47,14 +47,29 @@ export function mattersOf(meetings: readonly MatterMeeting[], resolve: Resolver[
   return { all: all.sort(byAddress), of: (path) => of.get(path)?.map(({ one }) => one) ?? [] }
 }
 
+function push(steps: Map<string, Step[]>, key: string, step: Step): void {
+  const known = steps.get(key)
+  if (known) known.push(step)
+  else steps.set(key, [step])
+}
+
 const byAddress = (a: Matter, b: Matter): number => ((a.path ?? '') < (b.path ?? '') ? -1 : 1)
 
 /** §§ without a date stand first: nobody knows when. */
 function byTime(a: MatterMeeting, b: MatterMeeting): number {
   const [one, other] = [a.date ?? '', b.date ?? '']
   if (one !== other) return one < other ? -1 : 1
-  return `${a.organ} ${a.session ?? ''}` < `${b.organ} ${b.session ?? ''}` ? -1 : 1
+  const [at, after] = [`${a.organ} ${a.session ?? ''}`, `${b.organ} ${b.session ?? ''}`]
+  return at === after ? 0 : at < after ? -1 : 1
 }
+
+/** Two bodies may meet on one day; a proposal comes before what is made of it. */
+function byStep(a: Step, b: Step): number {
+  const isOneDay = a.meeting.date === b.meeting.date && a.meeting.organ !== b.meeting.organ
+  return (isOneDay ? rankOf(a) - rankOf(b) : 0) || byTime(a.meeting, b.meeting)
+}
+
+const rankOf = ({ paragraf }: Step): number => (paragraf.outcome.tone === 'proposal' ? 0 : 1)
 
 type Joined = ReadonlyMap<string, readonly Step[]>
 
@@ -62,15 +77,14 @@ type Joined = ReadonlyMap<string, readonly Step[]>
 function joins(places: readonly Place[], resolve: Resolver['resolve']): Joined {
   const at = new Map(places.map((place) => [place.path, place]))
   const joined = new Map<string, Step[]>()
-  const add = (path: string, step: Step): void => void joined.set(path, [...(joined.get(path) ?? []), step])
   for (const place of places)
     for (const mention of place.paragraf.mentions) {
       if (mention.kind !== 'paragraf' || !mention.same || mention.date === null) continue
       const found = resolve(mention, place.meeting)
       const other = found.to === 'paragraf' ? at.get(found.target.path) : undefined
       if (!other || other === place || (hasNumber(place) && hasNumber(other))) continue
-      add(place.path, { ...other, by: { quote: mention.quote } })
-      add(other.path, { ...place, by: { quote: mention.quote } })
+      push(joined, place.path, { ...other, by: { quote: mention.quote } })
+      push(joined, other.path, { ...place, by: { quote: mention.quote } })
     }
   return joined
 }
@@ -106,7 +120,7 @@ function chains(places: readonly Place[], joined: Joined, taken: ReadonlySet<str
 }
 
 function matter(path: string | null, unsorted: readonly Step[]): Matter {
-  const steps = unsorted.toSorted((a, b) => byTime(a.meeting, b.meeting))
+  const steps = unsorted.toSorted(byStep)
   const [first] = steps.filter(({ by }) => by === 'dnr')
   const dnr = first?.paragraf.dnr.find((one) => matterOf(one, first.meeting) === path) ?? null
   return {

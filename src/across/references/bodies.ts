@@ -16,20 +16,28 @@ const LETTERS: Readonly<Record<string, string>> = {
   ksau: 'kommunstyrelsens arbetsutskott',
   rf: 'regionfullmäktige',
   rs: 'regionstyrelsen',
+  rsau: 'regionstyrelsens arbetsutskott',
   au: 'arbetsutskottet',
 }
-/** "nämndens beslut 2024-03-12 § 5": whoever writes. */
+/** "nämndens beslut 2024-03-12 § 5": whoever writes, if that is one. */
 const GENERIC = new Set(['nämnd', 'styrelse', 'utskott', 'direktion', 'råd'])
+/** Words before a name that are of whoever writes, or of the sentence. */
+const OF_OURS = new Set(
+  'kommunens stadens regionens föreningens församlingens pastoratets förbundets dess enligt se jfr i av från'.split(
+    ' ',
+  ),
+)
 
 /** A name without case, genitive and article: "Kommunstyrelsens" is "kommunstyrelse". */
 function keyOf(name: string): string {
-  const lower = name.toLowerCase().normalize('NFC')
-  return (LETTERS[lower] ?? lower)
+  const lower = name.toLowerCase().normalize('NFC').replaceAll(' & ', ' och ')
+  return (LETTERS[lower.replace(/[ -](?=au$)/, '')] ?? lower)
     .replace(/s$/, '')
     .replace(/(?<=nämnd|utskott|råd|beredning|direktion)(?:en|et)$|(?<=styrelse)n$/, '')
 }
 
 type Found = string | { why: Unresolved }
+const DOUBTFUL: Found = { why: 'doubtful body' }
 
 /** @returns The slug of the body meant, or why it cannot be told. */
 export function bodyFinder(bodies: readonly NamedBody[]): (whose: Whose, own: NamedBody) => Found {
@@ -37,22 +45,42 @@ export function bodyFinder(bodies: readonly NamedBody[]): (whose: Whose, own: Na
     new Map(bodies.map((body) => [body.slug, body])).values(),
     ({ organisation }) => organisation,
   )
-  const named = (name: string, own: NamedBody): Found => {
-    const key = keyOf(name)
-    if (GENERIC.has(key) || namesOf(own).includes(key)) return own.slug
+  const named = (written: string, own: NamedBody): Found => {
+    const key = keyOf(withoutOrganisation(written, own.organisation))
+    if (namesOf(own).includes(key)) return own.slug
+    if (GENERIC.has(key)) return keyOf(own.name).endsWith(key) ? own.slug : DOUBTFUL
     const kin = byOrganisation.get(own.organisation) ?? []
-    const exact = kin.filter((body) => namesOf(body).some((own) => own === key || key.endsWith(` ${own}`)))
-    // "fullmäktige", "arbetsutskottet": the one whose name ends so
-    const found = exact.length > 0 ? exact : kin.filter((body) => namesOf(body).some((own) => own.endsWith(key)))
-    const [first, second] = found
+    const exact = kin.filter((body) => namesOf(body).includes(key))
+    const [first, second] = exact.length > 0 ? exact : kin.filter((body) => isShortFor(key, body, own))
     if (first === undefined) return { why: 'unknown body' }
-    return second === undefined ? first.slug : { why: 'doubtful body' }
+    return second === undefined ? first.slug : DOUBTFUL
   }
   return (whose, own) => {
     if (whose === 'own') return own.slug
     if ('body' in whose) return named(whose.body, own)
-    return named(whose.perhaps, own) === own.slug ? own.slug : { why: 'doubtful body' }
+    return named(whose.perhaps, own) === own.slug ? own.slug : DOUBTFUL
   }
+}
+
+/** "fullmäktige", "sjukvårdsnämnden": the one whose name ends so; "arbetsutskottet" is the writer's own. */
+function isShortFor(key: string, body: NamedBody, own: NamedBody): boolean {
+  return namesOf(body).some((name) => {
+    if (key === 'fullmäktige') return name.endsWith(key)
+    if (!name.endsWith(` ${key}`)) return false
+    return !key.endsWith('utskott') || body.slug === own.slug || namesOf(own).some((mine) => name.startsWith(mine))
+  })
+}
+
+/** "Ekby kommuns kommunstyrelse" and "kommunstyrelsen i Ekby", of Ekby kommun, are "kommunstyrelse". */
+function withoutOrganisation(name: string, organisation: string): string {
+  const ours = new Set(organisation.toLowerCase().split(' '))
+  const isOurs = (word: string): boolean =>
+    OF_OURS.has(word.toLowerCase()) || ours.has(word.toLowerCase()) || ours.has(word.toLowerCase().replace(/s$/, ''))
+  const [, head = name, place] = / (?:i|för) /.test(name) ? (/^(.*?) (?:i|för) (.*)$/.exec(name) ?? []) : []
+  const bare = place?.replace(/s$/, '').split(' ').every(isOurs) ? head : name
+  const words = bare.split(' ')
+  const first = words.findIndex((word) => !isOurs(word))
+  return words.slice(Math.max(0, first)).join(' ')
 }
 
 const namesOf = ({ name, shortName, aliases }: NamedBody): string[] => [name, shortName ?? name, ...aliases].map(keyOf)

@@ -17,10 +17,22 @@ const LONGEST = 240
 export function mentionsOf({ data, parts }: ParagrafText): Quoted[] {
   const own = new Set(data.dnr.map((dnr) => dnrKey(dnr, '')))
   const found = parts.flatMap(({ nodes }) =>
-    textsOf(nodes).flatMap((text) => mentionsIn(text).map((one) => ({ ...one, sentence: around(text, one) }))),
+    readAs(nodes).flatMap((text) => mentionsIn(text).map((one) => ({ ...one, sentence: around(text, one) }))),
   )
-  const once = new Map(found.map((one) => [one.quote, one]))
+  const once = new Map(found.map((one) => [keyOf(one), one]))
   return [...once.values()].filter((one) => one.kind !== 'dnr' || !own.has(dnrKey(one.dnr, '')))
+}
+
+/** "2024-03-12 § 5" is one thing of one body and another of the next. */
+const keyOf = (one: Mention): string =>
+  one.kind === 'dnr' ? one.quote : JSON.stringify([one.quote, one.date, one.number, one.whose, one.same])
+
+/** As {@link textsOf}, but a row of a table is one text: the body may stand in one cell and its day in the next. */
+function readAs(nodes: readonly RootContent[]): string[] {
+  return nodes.flatMap((node) => {
+    if (node.type === 'tableRow') return [`${node.children.map((cell) => toString(cell)).join(' | ')} | `]
+    return TEXTS.has(node.type) ? [toString(node)] : 'children' in node ? readAs(node.children) : []
+  })
 }
 
 /** The words of each paragraph and cell, in order. */

@@ -37,6 +37,26 @@ test.each([
   ['Anmälan under paragraf 192 antecknas.', ['paragraf 192 = here § 192 own']],
   ['Motionerna under paragraferna 164-191 bordläggs.', []],
   ['Se § 12 ovan.', ['§ 12 = here § 12 own']],
+  [
+    'sammanträde 2024-03-12 §§ 3 och 4',
+    ['2024-03-12 §§ 3', '2024-03-12 §§ 3 och 4'].map((q, at) => `${q} = 2024-03-12 § ${at + 3} own`),
+  ],
+  ['§§ 10–12 den 3 maj 2024', ['§§ 10 = 2024-05-03 § 10 own', '§§ 10–12 den 3 maj 2024 = 2024-05-03 § 12 own']],
+  [
+    '2024-03-12 §§ 3, 4 och 2024-04-12 § 5',
+    [
+      '2024-03-12 §§ 3 = 2024-03-12 § 3 own',
+      '2024-03-12 §§ 3, 4 = 2024-03-12 § 4 own',
+      '2024-04-12 § 5 = 2024-04-12 § 5 own',
+    ],
+  ],
+  ['Mötet 2024-03-12 i § 5', ['2024-03-12 i § 5 = 2024-03-12 § 5 own']],
+  ['enligt KS § 41/2024', ['§ 41/2024 = 2024 § 41 KS']],
+  ['jfr § 12/24', ['§ 12/24 = 2024 § 12 own']],
+  ['2024-03-12 § 5 a', ['2024-03-12 § 5 a = 2024-03-12 § 5a own']],
+  ['2024-03-12\u00a0§\u00a05', ['2024-03-12 § 5 = 2024-03-12 § 5 own']],
+  ['den 12 mars\n2024, § 5', ['den 12 mars 2024, § 5 = 2024-03-12 § 5 own']],
+  ['ur budgeten, som bordlades, jfr svar om taxan 2024-05-05 § 7', ['2024-05-05 § 7 = 2024-05-05 § 7 own']],
 ])('%s', (text, expected) => expect(mentions(text)).toEqual(expected))
 
 describe('whose meeting it was is told by the words before', () => {
@@ -51,6 +71,21 @@ describe('whose meeting it was is told by the words before', () => {
     ['Trafiknämnden fick ett nytt uppdrag genom beslut 2024-02-01 § 3', 'perhaps Trafiknämnden'],
     ['antogs av kommunfullmäktige 2019-05-23 § 10 och förlängdes 2023-01-26 § 20', 'kommunfullmäktige'],
     ['Förslaget översändes till trafiknämnden 2024-02-01 § 3', 'own'],
+    ['Kf 2024-03-12 § 5 p. 2', 'Kf'],
+    ['Bun, 2024-03-12, § 5', 'Bun'],
+    ['KF:s beslut 2024-03-12 § 5', 'KF'],
+    ['KS AU 2024-03-12 § 5', 'KS AU'],
+    ['beslut den 14 juni 2023 (KF § 112)', 'KF'],
+    ['kommunstyrelsens arbetsutskott 2024-03-12 § 5', 'kommunstyrelsens arbetsutskott'],
+    ['Malmö kommuns kommunfullmäktige 2024-03-12 § 5', 'Malmö kommuns kommunfullmäktige'],
+    ['kommunfullmäktige i Malmö kommun beslutade 2024-03-12 § 5', 'kommunfullmäktige i Malmö kommun'],
+    ['Nämnden för arbetsmarknad och vuxenutbildning 2024-03-12 § 5', 'Nämnden för arbetsmarknad och vuxenutbildning'],
+    ['Hälso- & sjukvårdsnämnden 2024-03-12 § 5', 'Hälso- & sjukvårdsnämnden'],
+    ['Regeringens beslut 2024-03-12 § 5', 'Regeringens'],
+    ['Ekby Stadshus AB beslutade 2024-03-12 § 5', 'Ekby Stadshus AB'],
+    ['Årsmötet 2024-03-12 § 5', 'Årsmötet'],
+    ['Kommunfullmäktige | 2024-03-12 § 5 | ', 'Kommunfullmäktige'],
+    ['KF | 2024-03-12 § 5 | ', 'KF'],
   ])('%s', (text, owner) => expect(mentions(text)[0]).toMatch(new RegExp(`§ \\d+ ${owner}$`)))
 
   test('and by none where another § stands between', () => {
@@ -72,6 +107,10 @@ test.each([
   ['se dnr HSN529-2022.', ['HSN529-2022 = dnr']],
   ['beslut 2022-12-13 (§ 734, dnr 0211/21)', ['2022-12-13 (§ 734 = 2022-12-13 § 734 own', '0211/21 = dnr']],
   ['ärendenummer 2022-01432, förklaras', ['2022-01432 = dnr']],
+  ['handling KS 2024–00012', ['KS 2024–00012 = dnr']],
+  ['dnr ks 2024/12', ['ks 2024/12 = dnr']],
+  ['insatser enligt LSS 1993:387', ['LSS 1993:387 = foreign']],
+  ['Mål nr P 2220-23', ['P 2220-23 = foreign']],
   ['betänkandet (SOU 2024:14) och Ju/2020:09', ['SOU 2024:14 = foreign', 'Ju/2020:09 = foreign']],
 ])('a diary number: %s', (text, expected) => expect(mentions(text)).toEqual(expected))
 
@@ -82,6 +121,17 @@ test.each([
   'Mötet den 5 maj 2024 börjar kl. 13.',
   'Svaret kom 2024-05-05, tre dagar för sent.',
   'nummer 12/24 i kön',
+  'reglementet 2019-05-01 § 5',
+  'reglementet § 5 (2019-05-01)',
+  'stadgarna av den 1 maj 2019 § 5',
+  'kommunallagen (2017:725) 2018-01-01 § 5',
+  'förvaltningslagen i lydelse från den 1 januari 2018, § 5',
+  'delegationsordningen den 3 maj 2024, § 5',
+  '2019-05-01 § 5 i stadgarna',
+  'jfr § 12 ovan i reglementet',
+  'under paragraf 12, kommunallagen',
+  '2024-03-12 § 5:2',
+  'verksamhetsplan VP 2024-2026',
 ])('no reference: %s', (text) => expect(mentions(text)).toEqual([]))
 
 test('a long text takes no time that grows with its square', () => {

@@ -37,18 +37,21 @@ export function resolverOf(
   matterPath: (dnr: string, from: From) => string | null,
 ): Resolver {
   const onDay = Map.groupBy(meetings, ({ organ, date }) => `${organ} ${date}`)
+  const inYear = Map.groupBy(meetings, ({ organ, date }) => `${organ} ${date?.slice(0, 4)}`)
   const find = bodyFinder(meetings.map(({ body }) => body))
+
+  const meetingsOf = (slug: string, date: string | null, from: From): readonly KnownMeeting[] => {
+    if (date === null) return (onDay.get(`${slug} ${from.date}`) ?? []).filter(({ source }) => source === from.source)
+    return (date.length === YEAR ? inYear : onDay).get(`${slug} ${date}`) ?? []
+  }
 
   const paragraf = (mention: ParagrafMention, from: From): Resolved => {
     const slug = find(mention.whose, from.body)
     if (typeof slug !== 'string') return no(slug.why)
-    const there =
-      mention.date === null
-        ? meetingsOf(onDay, slug, from.date).filter(({ source }) => source === from.source)
-        : meetingsOf(onDay, slug, mention.date)
+    const there = meetingsOf(slug, mention.date, from)
     if (there.length === 0) return no('no meeting that day')
     const found = there.flatMap((meeting) =>
-      meeting.paragrafer.filter(({ number }) => number === mention.number).map((one) => targetOf(meeting, one)),
+      meeting.paragrafer.filter((one) => isCalled(one, mention.number)).map((one) => targetOf(meeting, one)),
     )
     const [target, ...others] = found
     if (target === undefined) return no('no such paragraf')
@@ -65,11 +68,10 @@ export function resolverOf(
   }
 }
 
-const meetingsOf = (
-  onDay: ReadonlyMap<string, readonly KnownMeeting[]>,
-  slug: string,
-  date: string | null,
-): readonly KnownMeeting[] => onDay.get(`${slug} ${date}`) ?? []
+const YEAR = 4
+
+/** A number that we counted is nobody's way to refer to it, and a point of a § is no § of the meeting. */
+const isCalled = ({ id, number }: KnownParagraf, asked: string): boolean => number === asked && !id.startsWith('punkt')
 
 export function targetOf(meeting: KnownMeeting, { id, name, title }: KnownParagraf): Target {
   return { path: paragrafPath(meeting, id), name: `${meeting.body.name} ${meetingInWords(meeting)} ${name}`, title }

@@ -11,7 +11,7 @@ interface Place {
   to: number
 }
 
-/** A § of a meeting on a day, "kommunfullmäktige 2021-10-28 § 10"; of this very meeting, "under paragraf 192", where the day is null. */
+/** A § of a meeting on a day, "kommunfullmäktige 2021-10-28 § 10"; of this very meeting, "under paragraf 192", where the day is null; of a year, "§ 41/2024", where it is that alone. */
 export interface ParagrafMention extends Place {
   kind: 'paragraf'
   whose: Whose

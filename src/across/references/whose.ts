@@ -1,9 +1,11 @@
 /**
  * Whose meeting a day and a § are of, from the words before them in the same sentence. "Kommunfullmäktiges uppdrag till
  * trafiknämnden 2020-12-10 § 16" is of kommunfullmäktige; where a body stands there in no such way, or another § between,
- * nobody can tell.
+ * nobody can tell. A law or a set of rules has §§ of its own.
  */
-import { isBodyWord, isPreposition } from '../../swedish/body-words.ts'
+import { isBareNoun, isBodyWord, isPreposition } from '../../swedish/body-words.ts'
+import { MONTHS } from '../../model/dates.ts'
+import { isActor, isRule } from './words.ts'
 import type { Whose } from './types.ts'
 
 /** So many letters before a reference are looked at. */
@@ -12,15 +14,28 @@ const REACH = 200
 const GIVEN_TO = /(?<!\p{L})(?:till|åt|hos|inför|mot|för|med)(?: (?!och(?!\p{L}))[\p{L}-]+){0,2} $/iu
 /** After a body in the genitive: what of its is spoken of. */
 const OF_ITS =
-  /^(?: [\p{L}-]+){0,2} (?:beslut|uppdrag|protokoll|förslag|sammanträde|möte|yttrande|ställningstagande|behandling|bordläggning|återremiss|inriktning|budget|begäran|delegation)/iu
+  /^(?: (?!ordförande)[\p{L}-]+){0,2} (?:beslut|uppdrag|protokoll|förslag|sammanträde|möte|yttrande|ställningstagande|behandling|bordläggning|återremiss|inriktning|budget|begäran|delegation|dom)(?!\p{L}*ordning)/iu
 /** What a body did that day. */
 const DID =
   /^(?: (?:har|hade|också|även|därför))? (?:beslutade|beslutat|beslöt|behandlade|behandlat|bordlade|bordlagt|återremitterade|återremitterat|godkände|godkänt|antog|antagit|fastställde|fastställt|gav|uppdrog|tillstyrkte|avslog|biföll|föreslog|yttrade|noterade|antecknade|utsåg|valde|beviljade)(?!\p{L})/iu
 /** The matter itself came before whoever writes, on that day. */
-const CAME_BEFORE = /(?<!\p{L})(?:bordl(?:agt|agd|agda|ades?)|återremitt(?:erat|erad|erades)|utg(?:ått|ick))(?!\p{L})/iu
+const CAME_BEFORE =
+  /(?<!\p{L})(?:bordl(?:agt|agd|agda|ades?)|återremitt(?:erat|erad|erades)|utg(?:ått|ick))(?!\p{L})(?=([^]*)$)/giu
+/** What may stand between that word and the day, besides bodies. */
+const ON_THE_WAY = new RegExp(
+  String.raw`^(?:${MONTHS.join('|')}|i|av|de|samt|från|vid|till|på|den|för|och|ärendet|frågan|motionen|sammanträdet|sammanträde|mötet|möte|senast|också|även|måndagen|tisdagen|onsdagen|torsdagen|fredagen)$`,
+  'iu',
+)
 const ADJACENT =
-  /^(?:,? (?:den|av|vid|på|per|från|dat\.?|daterat))?(?:,? (?:dess|sitt|sammanträdet?|mötet?|protokoll(?:et)?|beslut(?:et)?))*(?: den)?[ ,(]{0,3}$/iu
-const SHORT = /(?<![\p{L}\d])(?:KF|KS|RF|RS|\p{Lu}{1,5}AU|\p{Lu}{2,3}N|AU)[ ,]{0,3}(?:den )?$/u
+  /^(?:,? (?:den|av|vid|på|per|från|dat\.?|daterat))?(?:,? (?:dess|sitt|sammanträdet?|mötet?|protokoll(?:et)?|beslut(?:et)?))*(?: den)?[ ,(|]{0,3}$/iu
+/** "KF", "Kf", "KS AU", "KF:s beslut", "BUN", "Bun": letters that stand for a body right before its day. */
+const SHORT =
+  /(?<![\p{L}\d])((?:[KkRr][FfSs]|\p{Lu}{2,5}|\p{Lu}\p{Ll}{0,2}n)(?:[ -]?(?:AU|Au|au))?)(?::?s)?(?: (?:beslut|protokoll|sammanträde|möte))?[ ,(|]{0,3}(?:den )?$/u
+const NO_LETTERS: ReadonlySet<string> = new Set('Den Men Än Man Från Han Hon Din Min Sin JFR SE ENL DNR'.split(' '))
+/** What stands between rules and the day they are of: "stadgarna (2017:725) av den " */
+const OF_RULES = /^(?:av|från|per|den|daterad|daterat|daterade|upprättat|i|enligt|dess|\(\d{4}:\d{1,4}\))?[,(]?$/iu
+/** Who adopted them is another matter. */
+const ADOPTED = /(?<!\p{L})(?:antag|fastställ|beslut)(?:en|et|na|d|t|da|ad|at|ade)[ ,(]{0,2}(?:den )?$/iu
 
 export interface Said {
   whose: Whose
@@ -29,13 +44,15 @@ export interface Said {
 
 /**
  * @param head The text before the reference.
+ * @returns Null where the § is one of a law or of rules, and so of no meeting.
  * @example whoseAt('Kommunfullmäktiges uppdrag till trafiknämnden ') // => { whose: { body: 'Kommunfullmäktiges' }, same: false }
  */
-export function whoseAt(head: string): Said {
+export function whoseAt(head: string): Said | null {
   const near = lastSentence(head.slice(-REACH))
-  const short = SHORT.exec(near)?.[0]
-  if (short !== undefined) return { whose: { body: short.split(/[ ,]/, 1)[0] ?? '' }, same: false }
-  const came = CAME_BEFORE.test(near)
+  const short = lettersBefore(near)
+  if (short !== null) return { whose: { body: short }, same: false }
+  if (isOfRules(near)) return null
+  const came = cameBefore(near)
   const bodies = bodiesIn(near)
     .reverse()
     .filter(({ before }) => !GIVEN_TO.test(before))
@@ -43,8 +60,30 @@ export function whoseAt(head: string): Said {
     (body) => !body.after.includes('§') && (isIts(body) || DID.test(body.after) || ADJACENT.test(body.after)),
   )
   if (one) return { whose: { body: one.name }, same: came && !isIts(one) }
-  const [nearest] = bodies
-  return { whose: nearest === undefined || came ? 'own' : { perhaps: nearest.name }, same: came }
+  const nearest = bodies.find(({ word }) => !isActor(word))?.name ?? adoptedRules(near)
+  return { whose: nearest === undefined || came ? 'own' : { perhaps: nearest }, same: came }
+}
+
+function lettersBefore(near: string): string | null {
+  const short = SHORT.exec(near)?.[1] ?? null
+  return short !== null && NO_LETTERS.has(short) ? null : short
+}
+
+/** "stadgarna, antagna den": by whom is not said. */
+const adoptedRules = (near: string): string | undefined =>
+  ADOPTED.test(near) ? near.match(/[\p{L}-]+/gu)?.find(isRule) : undefined
+
+function isOfRules(near: string): boolean {
+  const word = near.split(' ').findLast((one) => !OF_RULES.test(one)) ?? ''
+  return isRule(word.replace(/[,(]$/, ''))
+}
+
+/** "Bordlagd av kommunfullmäktige den …": nothing else stands between. */
+function cameBefore(near: string): boolean {
+  const rest = [...near.matchAll(CAME_BEFORE)].at(-1)?.[1]
+  return (
+    rest !== undefined && (rest.match(/[\p{L}-]+/gu) ?? []).every((word) => ON_THE_WAY.test(word) || isBodyWord(word))
+  )
 }
 
 const isIts = ({ name, after }: BodyAt): boolean => name.toLowerCase().endsWith('s') && OF_ITS.test(after)
@@ -57,24 +96,32 @@ function lastSentence(text: string): string {
 }
 
 interface BodyAt {
+  /** The noun of it. */
+  word: string
   name: string
   before: string
   after: string
 }
 
-/** Words that end as a body's name does, with the words of the name before them. */
+/** Words that end as a body's name does, and others who decide, with the words of the name before and after them. */
 function bodiesIn(text: string): BodyAt[] {
-  return [...text.matchAll(/[\p{L}-]+/gu)].flatMap(({ 0: word, index }) => {
-    if (!isBodyWord(word)) return []
+  return [...text.matchAll(/[\p{L}-]+(?::s)?/gu)].flatMap(({ 0: word, index }) => {
+    if (!isBodyWord(word) && !isActor(word)) return []
     const [words = ''] = LEAD.exec(text.slice(0, index)) ?? []
     const lead = isPreposition(words.trim()) ? '' : words
     const from = index - lead.length
-    return [
-      { name: text.slice(from, index) + word, before: text.slice(0, from), after: text.slice(index + word.length) },
-    ]
+    const rest = text.slice(index + word.length)
+    const [tail = ''] = (isBareNoun(word) ? PURPOSE : PLACE).exec(rest) ?? []
+    const name = text.slice(from, index) + word + tail
+    return [{ word, name, before: text.slice(0, from), after: rest.slice(tail.length) }]
   })
 }
 
-/** "Tekniska ", "Hälso- och ", "Kretslopp och " */
+/** "Tekniska ", "Hälso- och ", "Kretslopp och ", "Region Skånes ", "Malmö kommuns ", "kommunstyrelsens " */
 const LEAD =
-  /(?<![\p{L}-])(?:\p{Lu}[\p{L}-]{0,40}[sa-] |[\p{L}]{1,40}- och |\p{Lu}\p{L}{1,40} och |(?:tekniska|sociala|gemensamma) )$/u
+  /(?<![\p{L}-])(?:(?:\p{Lu}[\p{L}-]{0,40} ){0,2}(?:\p{Lu}[\p{L}-]{0,40}[sa]|kommuns|stads|läns|regions|AB:s|bolagets|församlings|pastorats|förbunds) |[\p{L}]{1,40}(?:styrelse|nämnd|fullmäktige)(?:n|en)?s |[\p{L}]{1,40}- (?:och|&) |\p{Lu}\p{L}{1,40} (?:och|&) |(?:tekniska|sociala|gemensamma) )$/u
+/** " i Malmö kommun" */
+const PLACE = /^ (?:i|för) \p{Lu}[\p{L}-]{0,40}(?: (?:\p{Lu}[\p{L}-]{0,40}|kommun|stad|län|församling)){0,3}/u
+/** " för arbetsmarknad och vuxenutbildning" */
+const PURPOSE =
+  /^ (?:för [\p{L}-]{1,40}(?:(?:,| och|(?= \p{Lu})) [\p{L}-]{1,40}){0,3}|i \p{Lu}[\p{L}-]{0,40}(?: (?:\p{Lu}[\p{L}-]{0,40}|kommun|stad|län|församling)){0,3})/u

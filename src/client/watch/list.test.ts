@@ -55,6 +55,13 @@ test('nothing is new the first time, then what was not shown before', () => {
   expect(newIn(withSeen(after, ['c', 'a']), ['c', 'a'])).toEqual([])
 })
 
+test('of a matter with more than is kept, what is new is told, and nothing old comes back', () => {
+  const old = Array.from({ length: 2000 }, (_, at) => `§ ${2000 - at}`)
+  const after = withSeen(WORD, old)
+  expect(newIn(after, old)).toEqual([])
+  expect(newIn(after, ['§ 2001', ...old])).toEqual(['§ 2001'])
+})
+
 test('the store does not grow without end', () => {
   const many = Array.from({ length: 80 }, (_, at): Watch => ({ ...WORD, value: `ord ${at}` }))
   const kept = store()

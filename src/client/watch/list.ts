@@ -68,11 +68,11 @@ export function toggled(watches: readonly Watch[], { kind, value }: Named): Watc
   return others.length < watches.length ? others : [...others, { kind, value, seen: null }]
 }
 
-/** What of these the reader has not been shown; none the first time, for then all would be. */
+/** What of these, the newest first, the reader has not been shown; none the first time, for then all would be. */
 export const newIn = ({ seen }: Watch, addresses: readonly string[]): string[] =>
-  seen === null ? [] : addresses.filter((address) => !seen.includes(address))
+  seen === null ? [] : addresses.slice(0, MOST_SEEN).filter((address) => !seen.includes(address))
 
 export const withSeen = (watch: Watch, addresses: readonly string[]): Watch => ({
   ...watch,
-  seen: [...new Set([...(watch.seen ?? []), ...addresses])].slice(-MOST_SEEN),
+  seen: [...new Set([...addresses, ...(watch.seen ?? [])])].slice(0, MOST_SEEN),
 })

@@ -104,7 +104,13 @@ export default defineConfig(
     rules: walls(SCRIPTS, ...DOORS),
   },
   { files: ['scripts/**/*.ts', 'tests/**/*.ts'], rules: walls(...DOORS) },
-  { files: ['src/model/**/*.ts'], rules: walls({ group: ['../*'], message: 'The model knows nothing but itself.' }) },
+  {
+    files: ['src/model/**/*.ts'],
+    rules: walls({
+      group: ['../*', '!../words'],
+      message: 'The model knows itself, and the words that the site says.',
+    }),
+  },
   {
     files: ['src/swedish/**/*.ts'],
     rules: walls({ group: ['../*', '!../model'], message: 'The language knows the model alone.' }),

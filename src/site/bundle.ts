@@ -50,8 +50,8 @@ export async function bundleFile(name: string, define: Record<string, string> = 
 /** Browser code asks the Swedish words; where the site speaks another language, those of the same name are put in their place. */
 const speaking = (language: Language): Plugin => ({
   name: 'words',
-  setup: ({ onResolve }) => {
-    onResolve({ filter: /\/words\/sv\/[^/]+$/ }, ({ path, resolveDir, importer }) => ({
+  setup: (build) => {
+    build.onResolve({ filter: /\/words\/sv\/[^/]+$/ }, ({ path, resolveDir, importer }) => ({
       path: resolve(resolveDir || dirname(importer), path.replace('/words/sv/', `/words/${language}/`)),
     }))
   },

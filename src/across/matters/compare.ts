@@ -4,7 +4,7 @@
  */
 import { diffArrays } from 'diff'
 
-export interface Stretch {
+interface Stretch {
   kind: 'same' | 'added' | 'removed'
   text: string
 }

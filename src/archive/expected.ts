@@ -18,8 +18,6 @@ import { oldAddresses, oldMatters, type Permalinks } from '../model/permalinks.t
 export interface Published extends Given {
   /** Of every § and sub-matter. */
   ids: string[]
-  /** Addresses of the matters that its §§ belong to. */
-  matters?: string[]
 }
 
 export interface Settings {

@@ -45,10 +45,17 @@ test('search engines are told of pages with words, each once', () => {
     'organ/tn.html',
     'organ/tn/2023.html',
     'organ/tn/2024.html',
+    'organ/tn/loften.html',
     'protokoll/tn/2024-03-12/index.html',
     'protokoll/tn/2024-03-12/p1.html',
     'protokoll/tn/2024-03-12/p2.html',
   ])
+})
+
+test('search engines are told of each matter once', () => {
+  const matters = ['arende/ekby-kommun/tn-2024-7.html']
+  const listed = listedPages([{ ...TOLD, matters }, { ...TOLD, date: '2024-04-12', matters }], ['tn'])
+  expect(listed.filter((path) => path.startsWith('arende/'))).toEqual(matters)
 })
 
 test.each([

@@ -8,6 +8,7 @@ import {
   organPath,
   organYearPath,
   paragrafPath,
+  promisesPath,
   type MeetingKey,
 } from '../model/address.ts'
 import { yearOf } from '../model/dates.ts'
@@ -17,6 +18,8 @@ export interface Given extends MeetingKey {
   withdrawn: boolean
   /** Of every § and sub-matter that is not withdrawn; none where the meeting is. */
   shown: readonly string[]
+  /** Addresses of the matters that its §§ belong to. */
+  matters?: readonly string[]
 }
 
 /** What a site says of itself that not all data can do without. */
@@ -44,7 +47,15 @@ export const MOST_ADDRESSES = 50_000
 export const sitemapPart = (number: number): string => `sitemap-${number}.xml`
 
 /** Pages that search engines may list, whatever the content. */
-const PAGES = ['index.html', 'sok.html', 'om.html', 'integritet.html', 'tillganglighet.html', 'organ/index.html']
+const PAGES = [
+  'hitta.html',
+  'index.html',
+  'sok.html',
+  'om.html',
+  'integritet.html',
+  'tillganglighet.html',
+  'organ/index.html',
+]
 const GLOSSARY = 'ordlista/index.html'
 
 /** Every page that search engines may list, each once, in an order that follows the content. */
@@ -53,7 +64,8 @@ export function listedPages(meetings: readonly Given[], organs: readonly string[
     ...new Set([
       ...PAGES,
       GLOSSARY,
-      ...organs.map(organPath),
+      ...organs.flatMap((slug) => [organPath(slug), promisesPath(slug)]),
+      ...meetings.flatMap(({ matters = [] }) => matters),
       ...meetings.flatMap(({ organ, date }) => (date === null ? [] : [organYearPath(organ, date.slice(0, 4))])),
       ...meetings.flatMap((meeting) =>
         meeting.withdrawn ? [] : [meetingPath(meeting), ...meeting.shown.map((id) => paragrafPath(meeting, id))],

@@ -1,4 +1,5 @@
 /** What the endpoints of data share: the archive and the settings in, what is given away of them out. */
+import { matterOf } from '../across/matters/path.ts'
 import { allBodies, allMeetings, type MeetingEntry } from '../archive/catalogue.ts'
 import { loadMeeting } from '../archive/files.ts'
 import { shownIds } from '../archive/summary.ts'
@@ -39,9 +40,16 @@ export async function allPartitions(): Promise<string[]> {
   return [...new Set((await allRows()).map(({ datum }) => partitionOf(datum)))].sort()
 }
 
+const mattersOf = (entry: MeetingEntry): string[] =>
+  entry.paragrafer.flatMap(({ dnr, withdrawn }) => (withdrawn ? [] : dnr.map((one) => matterOf(one, entry))))
+
 /** Every page that search engines may list. */
 export async function allListedPages(): Promise<string[]> {
-  const meetings = (await allMeetings()).map((entry): Given => ({ ...entry, shown: shownIds(entry) }))
+  const meetings = (await allMeetings()).map((entry): Given => ({
+    ...entry,
+    shown: shownIds(entry),
+    matters: mattersOf(entry),
+  }))
   return listedPages(
     meetings,
     (await allBodies()).map(({ slug }) => slug),

@@ -73,16 +73,26 @@ function addressOfEnvironment(): string | Fault | null {
 }
 
 let kept: { settings: Settings; asked: string } | null = null
+let spoken: { language: Settings['language']; asked: string } | null = null
+
+const asked = (): string => JSON.stringify([settingsFile(), process.env['PARAGRAF_URL']])
+
+/** The language that the site speaks; what is wrong with the settings is for others to tell. */
+export function siteLanguage(): Settings['language'] {
+  const now = asked()
+  if (spoken?.asked !== now) spoken = { language: loadSettings().settings.language, asked: now }
+  return spoken.language
+}
 
 /**
  * For pages: read the first time it is asked for.
  * @throws When something is wrong with it; the build has told of that before any page asks.
  */
 export function siteSettings(): Settings {
-  const asked = JSON.stringify([settingsFile(), process.env['PARAGRAF_URL']])
-  if (kept?.asked === asked) return kept.settings
+  const now = asked()
+  if (kept?.asked === now) return kept.settings
   const { settings, faults } = loadSettings()
   if (faults.length > 0) throw new Error(faults.map(faultLine).join('\n'))
-  kept = { settings, asked }
+  kept = { settings, asked: now }
   return settings
 }

@@ -87,7 +87,7 @@ test('from the edge inwards, no further than the first line that does not', () =
 
 test('on two pages of five, not on two of six; empty pages do not count', () => {
   const head: Printed[] = [['Ekby kommun', 40], body('ett')]
-  const other = (word: string): Printed[] => [[`${word}`, 40], body(word)]
+  const other = (word: string): Printed[] => [[word, 40], body(word)]
   const five = [head, head, other('a'), other('b'), other('c')]
   expect(running(...five).flat()).toHaveLength(2)
   expect(running(...five, other('d')).flat()).toHaveLength(0)

@@ -3,12 +3,15 @@ import { configDefaults, defineConfig } from 'vitest/config'
 import { ROOMS } from './stryker.config.js'
 
 const room = process.env['MUTANTS_ROOM'] ?? ''
-const besides: readonly string[] = Object.entries(ROOMS).find(([name]) => name === room)?.[1].besides ?? []
+const settings: { besides: readonly string[]; tests?: readonly string[] } = Object.entries(ROOMS).find(
+  ([name]) => name === room,
+)?.[1] ?? { besides: [] }
 
 export default defineConfig({
   test: {
     include: [
-      ...[room, ...besides].map((folder) => `src/${folder}/**/*.test.ts`),
+      ...[room, ...settings.besides].map((folder) => `src/${folder}/**/*.test.ts`),
+      ...(settings.tests ?? []).map((name) => `tests/${name}.test.ts`),
       'tests/content-file.test.ts',
       'tests/fixtures.test.ts',
     ],

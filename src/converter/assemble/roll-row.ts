@@ -33,6 +33,8 @@ const REPLACED = new RegExp(
   String.raw`(?<!\p{L})(?:[Ee]rsätter|[Ee]rsättare för|[Tt]jänstgör(?:ande)? för|[Tt]jg\.? för|[Ii] ?stället för|för) (${NAME})`,
   'u',
 )
+/** A row that is only of whom somebody came instead of: "Ersätter Dan By (C)" */
+const SAYS_REPLACED = /^(?:Ersätter|Tjänstgör(?:ande)?(?: för)?|För) (?=\p{Lu})/u
 /** After the name of one who was not there: "Dan By (C) ersätts av" */
 const REPLACED_BY = /(?:ersätts|ersatt|ersattes) av\s*$/i
 /** "§§ 56–59", "t.o.m. § 12", "kl. 08.30–09.15", "Frånvarande på punkt 7a)", "jäv § 58" */
@@ -110,13 +112,15 @@ interface Named extends Partied {
   absent: boolean
 }
 
-function withParties(text: string, role: string): Entry[] | undefined {
+function withParties(row: string, role: string): Entry[] | undefined {
+  // A word with a capital would be the first of the name.
+  const text = row.replace(BEFORE_NAME, '')
   const found = partiedIn(text)
   const [first] = found
   if (!first) return undefined
-  const before = text.slice(0, first.from).replace(BEFORE_NAME, '').trim()
+  const before = text.slice(0, first.from).trim()
   // One who is only said to be replaced has lost the row of who came instead.
-  if (!isOffice(before) || !found.every(({ name }) => isPersonName(name))) return []
+  if (SAYS_REPLACED.test(text) || !isOffice(before) || !found.every(({ name }) => isPersonName(name))) return []
   const people: Named[] = []
   for (const [at, one] of found.entries())
     people.push(...besideLast(people.pop(), one, text, found[at + 1]?.from ?? text.length))
@@ -213,11 +217,17 @@ function withoutParties(text: string, role: string, closed: boolean): Entry[] {
     const last = people.at(-1)
     if (person) people.push(person)
     else if (last && (describes(piece) || (closed && pieces.length === 2 && /^\p{Lu}[\p{L}-]+$/u.test(piece))))
-      Object.assign(last, titled(last, [last.note, piece].filter((one) => one !== null).join(', '), role))
+      Object.assign(
+        last,
+        titled(last, [last.note, piece].filter((one) => one !== null).join(', '), saidRole(last, role)),
+      )
     else return []
   }
   return people
 }
+
+/** What a person is by what was said so far, or as those listed are. */
+const saidRole = (person: Entry, role: string): string => (person.role === 'närvarande' ? role : person.role)
 
 /** The forms of a piece that names one person without a party, in order; one that does not fit leaves it to the next. */
 const FORMS: readonly [form: string, reads: (piece: string, role: string) => Entry | undefined][] = [

@@ -109,3 +109,181 @@ test('what is to be covered everywhere is read with reasons, and nothing else ma
   expect(() => readSiteMasks('mask:\n  - text: Kim\n')).toThrow(/without front matter/)
   expect(() => readSiteMasks(front('date: 2024'))).toThrow(/Unexpected key "date", expected mask/)
 })
+
+const saying = (text: string, read: (file: string) => unknown = readSidecar): Partial<SidecarError> => {
+  try {
+    read(text)
+  } catch (error) {
+    if (error instanceof SidecarError) return { message: error.message, line: error.line, said: error.said }
+    throw error
+  }
+  throw new Error('nothing was told')
+}
+
+describe('the editor is told in Swedish what was found and what should stand there:', () => {
+  const FIELDS =
+    'organ, date, session, title, place, titles, remarks, changes, settled, minutes, withdrawn, mask, unmask'
+  const wrong = (path: string, expected: string) => ({ found: `ett annat värde för ${path}`, expected })
+  test.each<[string, { found?: string; expected?: string }]>([
+    ['plats: Ekby', { found: 'fältet plats', expected: `något av ${FIELDS}` }],
+    ['organ: {value: T N, because: x}', wrong('organ.value', 'namnet på en fil i content/organ, utan .md')],
+    ['organ: {value: tn., because: x}', wrong('organ.value', 'namnet på en fil i content/organ, utan .md')],
+    ['organ: {value: .tn, because: x}', wrong('organ.value', 'namnet på en fil i content/organ, utan .md')],
+    [
+      'date: {value: i mars, because: x}',
+      wrong('date.value', 'ett datum som finns, skrivet 2024-11-28, 2024-11 eller 2024'),
+    ],
+    ['session: {value: 1, because: x}', wrong('session.value', 'konstituerande, extra eller ett tal från 2 till 9')],
+    ['changes: {value: both, because: x}', wrong('changes.value', 'accepted eller rejected')],
+    ['settled: {value: ja, because: x}', wrong('settled.value', 'true eller false')],
+    ['minutes: {value: ja, because: x}', wrong('minutes.value', 'true eller false')],
+    ['organ: {value: tn}', wrong('organ.because', 'skälet, i ord')],
+    ['date: {value: 2024}', wrong('date.because', 'skälet, i ord')],
+    ['session: {value: extra}', wrong('session.because', 'skälet, i ord')],
+    ['title: {value: T}', wrong('title.because', 'skälet, i ord')],
+    ['place: {value: T}', wrong('place.because', 'skälet, i ord')],
+    ['titles: {values: {p1: T}}', wrong('titles.because', 'skälet, i ord')],
+    ['changes: {value: accepted}', wrong('changes.because', 'skälet, i ord')],
+    ['settled: {value: true}', wrong('settled.because', 'skälet, i ord')],
+    ['minutes: {value: true}', wrong('minutes.because', 'skälet, i ord')],
+    ['unmask: {}', wrong('unmask.because', 'skälet, i ord')],
+    ['mask: [{text: Å, because: x}]', wrong('mask.0.text', 'ett värde som handboken visar')],
+  ])('%s', (field, said) => {
+    expect(saying(front(field))).toMatchObject({ said, line: 2 })
+  })
+
+  test('a field outside the fences', () => {
+    const expected = 'alla fält mellan två rader med ---, överst i filen'
+    expect(saying('En rad.\nmask: Kim\n').said).toEqual({ found: '”mask” utanför rubrikfältet', expected })
+    expect(saying('Kim Provsson ska maskeras.\n').said).toEqual({ found: '”maske” utanför rubrikfältet', expected })
+  })
+
+  test.each([
+    ['a list without a mask', front('mask: []'), 'en lista utan mask', 1, 'list without a mask'],
+    [
+      'text below the list',
+      `${front('mask: [{text: Kim Provsson, because: x}]')}Mer.\n\n`,
+      'text under listan',
+      4,
+      'text below the list',
+    ],
+  ])('%s', (_, text, found, line, reason) => {
+    expect(saying(text, readSiteMasks)).toEqual({
+      message: `Unexpected ${reason}, expected each mask between the two lines of ---`,
+      line,
+      said: { found, expected: 'alla fält mellan två rader med ---, överst i filen' },
+    })
+  })
+
+  test('a file that no person wrote', () => {
+    expect(saying('x'.repeat(200_001))).toEqual({
+      message: 'Unexpected sidecar of 200001 characters, expected at most 200000',
+      line: 1,
+      said: { found: '200001 tecken', expected: 'högst 200000' },
+    })
+    expect(readSidecar('x'.repeat(200_000)).note).toHaveLength(200_000)
+  })
+})
+
+test.each([
+  ['a mask of two letters', 'mask: [{text: " Å ", because: x}]', 'expected at least three characters'],
+  [
+    'quotes around a mask',
+    'mask: [{text: ”Kim”, because: x}]',
+    'expected the words without quotes of a word processor',
+  ],
+  ['a mask without words', 'mask: [{text: "", because: x}]', 'expected at least three characters'],
+])('%s is refused', (_, field, expected) => {
+  expect(saying(front(field))).toMatchObject({ message: `Unexpected value of "mask.0.text", ${expected}`, line: 2 })
+})
+
+test('each of its fields is read, lists too', () => {
+  const fields = [
+    'organ: {value: hsn-au2, because: a}',
+    'session: {value: extra, because: a}',
+    'title: {value: T, because: a}',
+    'place: {value: P, because: a}',
+    'titles: {because: a, values: {p1: Val}}',
+    'remarks: [{at: p1, text: Fel, because: a}, {text: Mer, because: a}]',
+    'changes: {value: rejected, because: a}',
+    'settled: {value: true, because: a}',
+    'minutes: {value: false, because: a}',
+    'withdrawn: {what: p24, date: 2024-05-06, because: a}',
+    'mask: [{text: " Kim ", because: a}]',
+    'unmask: {because: a}',
+  ]
+  expect(readSidecar(front(...fields))).toEqual({
+    organ: { value: 'hsn-au2', because: 'a' },
+    session: { value: 'extra', because: 'a' },
+    title: { value: 'T', because: 'a' },
+    place: { value: 'P', because: 'a' },
+    titles: { because: 'a', values: { p1: 'Val' } },
+    remarks: [
+      { at: 'p1', text: 'Fel', because: 'a' },
+      { text: 'Mer', because: 'a' },
+    ],
+    changes: { value: 'rejected', because: 'a' },
+    settled: { value: true, because: 'a' },
+    minutes: { value: false, because: 'a' },
+    withdrawn: [{ what: 'p24', date: '2024-05-06', because: 'a' }],
+    mask: [{ text: 'Kim', because: 'a' }],
+    unmask: { because: 'a' },
+    note: null,
+  })
+  const two = '[{what: p1, date: 2024-05-06, because: a}, {what: all, date: 2024-05-07, because: b, ground: c}]'
+  expect(readSidecar(front(`withdrawn: ${two}`)).withdrawn).toEqual([
+    { what: 'p1', date: '2024-05-06', because: 'a' },
+    { what: 'all', date: '2024-05-07', because: 'b', ground: 'c' },
+  ])
+})
+
+describe('words of a note that ask for covering where no mask does it are an error:', () => {
+  test.each([
+    'Kim ska maskas.',
+    'Maska namnet.',
+    'Täckas ska namnet.',
+    'Täck namnet.',
+    'täckt',
+    'Dölj raden.',
+    'Sekretess: namnet.',
+    'Skyddad person.',
+    'Namnet ska bort.',
+    'Ta bort namnet.',
+    'Stryk namnet.',
+    '> **mask**: Kim',
+    '- text: Kim',
+    '“unmask” : Kim',
+    'masks：Kim',
+    'dölj Kim Provsson',
+    'anonymisera “Kim',
+  ])('%s', (note) => {
+    expect(saying(`Om källan.\n${note}\n`).line).toBe(2)
+  })
+
+  test.each(['Skärmaskinen är ny.', 'Övertäckt scen.', 'Stryket var långt.', 'Om text: den är kort.'])(
+    '%s asks for nothing',
+    (note) => {
+      expect(readSidecar(note).note).toBe(note)
+    },
+  )
+
+  test('with a mask, empty or not, a note may speak of it', () => {
+    expect(readSidecar(`${front('mask: []')}Namnet ska bort.`).note).toBe('Namnet ska bort.')
+  })
+})
+
+test.each<[string, string, boolean]>([
+  ['a field that asks, misspelt', front('maskera: Kim'), true],
+  ['one field of two that asks', front('date: 2024', 'täckning: Kim'), true],
+  ['fields and those of others', front('date: {value: 2024, because: x}', 'author: Kim'), false],
+  ['no field at all', front(''), false],
+  ['fields without reasons', front('title: Möte'), false],
+  ['fields above a numbered list', `${front('mask: []')}1. Val\n`, false],
+  ['fields above a § far down', `${front('mask: []')}Text\n\n§ 1 Val\n`, false],
+  ['fields above small headings', `${front('mask: []')}### Val\n`, false],
+  ['a mask above a document', 'mask: Kim\n\n123) Val\n', false],
+  ['two fields above a document', 'mask: Kim\nbecause: x\n\n§ 1 Val\n', true],
+  ['a reason alone', 'because: x\n', false],
+])('Markdown beside no source: %s', (_, text, expected) => {
+  expect(isSidecar(text)).toBe(expected)
+})

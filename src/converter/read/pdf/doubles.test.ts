@@ -63,3 +63,64 @@ test.each<[string, string, string | null]>([
   ['aallll', 'all', 'all'],
   ['Helt annat', 'Beslut', null],
 ])('%s seen as %s', (doubled, seen, expected) => expect(letterByLetter(doubled, Array.from(seen))).toBe(expected))
+
+const twice = (first: Piece, more: Partial<Piece>): Piece[] => [first, { ...first, ...more }]
+const WORD = piece(50, 100, 'Beslut')
+
+test.each<[boolean, string, Partial<Piece>]>([
+  [true, 'a fifth of a letter to the right', { x: 52 }],
+  [false, 'more than that', { x: 52.1 }],
+  [true, 'a fifth of a letter down', { y: 102 }],
+  [false, 'more than that down', { y: 102.1 }],
+  [false, 'turned', { turned: true }],
+  [false, 'hidden', { hidden: true }],
+])('printed twice? %s: %s', (isOne, _, more) => {
+  const pieces = twice(WORD, more)
+  expect(withoutDoubles(pieces, lettersOf(WORD))).toEqual(isOne ? [WORD] : pieces)
+})
+
+test('pieces share more than an eighth of a letter where they lie on one another', () => {
+  const after = (x: number): string[] => read([piece(50, 100, 'Be'), piece(x, 100, 'e')], [piece(50, 100, 'Be')])
+  expect(after(58.7)).toEqual(['Be'])
+  expect(after(58.8)).toEqual(['Be', 'e'])
+})
+
+test('what stands elsewhere keeps its order, and its spaces', () => {
+  const [above, space, below] = [piece(50, 80, 'Över'), piece(90, 100, ' '), piece(50, 120, 'Under')]
+  const pieces = [below, WORD, space, { ...WORD, x: 50.4 }, above]
+  expect(withoutDoubles(pieces, lettersOf(above, WORD, below))).toEqual([below, WORD, space, above])
+  expect(withoutDoubles([], [])).toEqual([])
+})
+
+test('letters printed one by one are one piece, as wide as they were', () => {
+  const pieces = [piece(50, 100, 'T'), piece(50.4, 100, 'Ta'), piece(55.4, 100, 'al'), piece(60.4, 100, 'l')]
+  const [one, ...more] = withoutDoubles(pieces, lettersOf(piece(50, 100, 'Tal')))
+  expect(more).toEqual([])
+  expect(one).toMatchObject({ text: 'Tal', x: 50, y: 100, size: 10, turned: false })
+  expect(one?.width).toBeCloseTo(15.4)
+})
+
+test('letters of the line alone count, each once where two stand on one another', () => {
+  const pieces = [piece(50, 100, 'T'), piece(50.4, 100, 'Ta'), piece(55.4, 100, 'al'), piece(60.4, 100, 'l')]
+  const own = lettersOf(piece(50, 100, 'Tal'))
+  const near: Spotted[] = [
+    { text: 'T', x: 51.1, y: 100 },
+    { text: 'x', x: 50, y: 97.4 },
+    { text: 'x', x: 50, y: 102.6 },
+    { text: 'x', x: 47.4, y: 100 },
+    { text: 'x', x: 65.4, y: 100 },
+  ]
+  expect(withoutDoubles(pieces, [...near, ...own]).map(({ text }) => text)).toEqual(['Tal'])
+})
+
+test.each<[string, string, string | null]>([
+  ['AA  BB', 'AB', 'A B'],
+  ['11..  22', '12', '1. 2'],
+  ['ab', 'abc', null],
+  ['abc', 'ab', null],
+  ['ab', 'aab', null],
+  ['a a', 'a', 'a '],
+  ['', '', ''],
+])('%j seen as %s is %j', (doubled, seen, expected) => {
+  expect(letterByLetter(doubled, Array.from(seen))).toBe(expected)
+})

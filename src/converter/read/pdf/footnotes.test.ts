@@ -95,3 +95,145 @@ test.each<[string, PdfLine[][], string[][]]>([
     [['Ytan är 30 m².', '2 Taxan']],
   ],
 ])('a note stands %s', (_, pages, expected) => expect(read(...pages)).toEqual(expected))
+
+test.each<[mark: string, sign: string, shown: string]>([
+  ['12', '¹²', '12'],
+  ['12)', '¹²', '12'],
+  ['¹²', '¹²', '12'],
+  ['***', '***', '***'],
+  ['**', '**', '**'],
+  ['b.', 'ᵇ', 'b'],
+  ['ᵈ', 'ᵈ', 'd'],
+])('the note "%s" is that of "%s"', (mark, sign, shown) => {
+  expect(read(page(1, ['Beslut', `Ja${sign} då, det är bra.`], [`${mark}  Enhälligt.`]))).toEqual([
+    ['Beslut', `Ja${sign} då, det är bra.`, `Fotnot ${shown}: Enhälligt.`],
+  ])
+})
+
+test.each([
+  '§ 2 Val',
+  '§2',
+  '2 § Val',
+  '12§ Val',
+  'Bilaga 2',
+  'BILAGA',
+  'Beslut',
+  'Beslutsunderlag: Skrivelsen',
+  'Vid protokollet',
+])('a note stands before "%s"', (opener) => {
+  const lines = ['Beslut', 'att ge 500¹ kr, samt', 'att informera.', opener, 'Mer text.']
+  expect(read(page(1, lines, ['1 Utan moms.']))).toEqual([
+    [...lines.slice(0, 3), 'Fotnot 1: Utan moms.', ...lines.slice(3)],
+  ])
+})
+
+test.each(['Taxa § 2', 'Se 2 §', 'Bilagan läggs till.', 'Nämnden väljer', 'Om bilaga 2'])(
+  'a note does not stand before "%s"',
+  (line) => {
+    const lines = ['Beslut', 'att ge 500¹ kr, samt', line, 'Mer text.']
+    expect(read(page(1, lines, ['1 Utan moms.']))).toEqual([[...lines, 'Fotnot 1: Utan moms.']])
+  },
+)
+
+test('larger letters open something', () => {
+  const large = (size: number): string[][] => {
+    const lines = page(
+      1,
+      ['Beslut', 'att ge 500¹ kr.', 'Väg till byn', 'Text.', 'Text och mer text.'],
+      ['1 Utan moms.'],
+    )
+    return read(lines.map((line) => (line.text === 'Väg till byn' ? { ...line, size } : line)))
+  }
+  expect(large(12.5)[0]?.indexOf('Fotnot 1: Utan moms.')).toBe(2)
+  expect(large(12)[0]?.indexOf('Fotnot 1: Utan moms.')).toBe(5)
+})
+
+test('a note as a line: where it began, and what was not read surely in it', () => {
+  const doubts = [{ text: 'moms', confidence: 40 }] as never
+  const lines = page(1, ['Beslut', 'Ja¹ då, det är bra.'], ['1 Utan', 'moms.']).map((line) =>
+    line.text === 'moms.' ? { ...line, doubts } : line,
+  )
+  const [first] = lines.filter(({ size }) => size === 8)
+  expect(placeNotes([lines], () => true)[0]?.at(-1)).toEqual({
+    ...first,
+    text: 'Fotnot 1: Utan moms.',
+    note: true,
+    doubts,
+  })
+  const [plain] = placeNotes([page(1, ['Beslut', 'Ja¹ då, det är bra.'], ['1 Utan moms.'])], () => true)
+  expect(plain?.at(-1)).not.toHaveProperty('doubts')
+})
+
+test.each<[string, PdfLine[][], string[][]]>([
+  [
+    'the first reference counts, and a sign that a line begins with is none',
+    [page(1, ['¹ Ja då.', 'Beslut', 'Ja¹ då.', 'Bakgrund', 'Nej¹ då.'], ['1 Not.'])],
+    [['¹ Ja då.', 'Beslut', 'Ja¹ då.', 'Fotnot 1: Not.', 'Bakgrund', 'Nej¹ då.']],
+  ],
+  [
+    'a note of the page before its reference',
+    [page(1, ['Beslut', 'Text utan not.'], ['1 Not.']), page(2, ['§ 2 Val', 'Ja¹ då.', '§ 3 Taxa'])],
+    [
+      ['Beslut', 'Text utan not.'],
+      ['§ 2 Val', 'Ja¹ då.', 'Fotnot 1: Not.', '§ 3 Taxa'],
+    ],
+  ],
+  [
+    'a note whose sign stands on no page near it stays with the text of its own',
+    [
+      page(1, ['Beslut', 'Ja¹ då.']),
+      page(2, ['§ 2 Val', 'Text.']),
+      page(3, ['§ 3 Taxa', 'Text.'], ['1 Not.']),
+      page(4, ['§ 4 Lov', 'Text.']),
+    ],
+    [
+      ['Beslut', 'Ja¹ då.'],
+      ['§ 2 Val', 'Text.'],
+      ['§ 3 Taxa', 'Text.'],
+      ['Fotnot 1: Not.', '§ 4 Lov', 'Text.'],
+    ],
+  ],
+  [
+    'a note that has ended is not gone on with',
+    [page(1, ['Beslut', 'Ja¹ då.'], ['1 Slut.']), page(2, ['§ 2 Val', 'Text.'], ['liten text'])],
+    [
+      ['Beslut', 'Ja¹ då.'],
+      ['Fotnot 1: Slut.', '§ 2 Val', 'Text.', 'liten text'],
+    ],
+  ],
+  [
+    'nor one by a line that begins otherwise',
+    [page(1, ['Beslut', 'Ja¹ då.'], ['1 Betalas när']), page(2, ['§ 2 Val', 'Text.'], ['Stor text'])],
+    [
+      ['Beslut', 'Ja¹ då.'],
+      ['Fotnot 1: Betalas när', '§ 2 Val', 'Text.', 'Stor text'],
+    ],
+  ],
+  [
+    'nor one in letters of another size',
+    [page(1, ['Beslut', 'Ja¹ då.'], ['1 Betalas när']), page(2, ['§ 2 Val', 'Text.'], ['rapporten kom.'], '', 7.6)],
+    [
+      ['Beslut', 'Ja¹ då.'],
+      ['Fotnot 1: Betalas när', '§ 2 Val', 'Text.', 'rapporten kom.'],
+    ],
+  ],
+  [
+    'the end of one stands above the next',
+    [
+      page(1, ['Beslut', 'Ja¹ då, det är bra.'], ['1 Betalas när']),
+      page(2, ['§ 2 Val', 'Nej² då.'], ['rapporten kom.', '2 Not.']),
+    ],
+    [
+      ['Beslut', 'Ja¹ då, det är bra.'],
+      ['Fotnot 1: Betalas när rapporten kom.', '§ 2 Val', 'Nej² då.', 'Fotnot 2: Not.'],
+    ],
+  ],
+])('%s', (_, pages, expected) => expect(read(...pages)).toEqual(expected))
+
+test('small print further below a note than its next line is not of it', () => {
+  const lines = page(1, ['Beslut', 'Ja¹ då, det är bra.'], ['1 Not.', 'Tryckt av Prov'])
+  const apart = (by: number): string[][] =>
+    read(lines.map((line) => (line.text === 'Tryckt av Prov' ? { ...line, y: 740 + by } : line)))
+  expect(apart(14)).toEqual([['Beslut', 'Ja¹ då, det är bra.', 'Fotnot 1: Not. Tryckt av Prov']])
+  expect(apart(14.1)).toEqual([['Beslut', 'Ja¹ då, det är bra.', 'Tryckt av Prov', 'Fotnot 1: Not.']])
+})

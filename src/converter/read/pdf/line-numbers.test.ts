@@ -57,3 +57,54 @@ test.each<[string, Piece[], string]>([
   ['not a table of numbered rows', [...numbers(40, 1, 2, 3), ...lines(60, ['Ordförande', 'Ledamot', 'Ersättare'])], ''],
   ['not where text begins in the same column', [...numbers(66, 2, 4, 6, 8), ...lines(60)], ''],
 ])('numbers of lines: %s', (_, pieces, expected) => expect(found(...pieces)).toBe(expected))
+
+const ALL = numbers(40, 1, 2, 3, 4, 5, 6, 7, 8)
+const IN_SENTENCES = [...ALL, ...lines(60)]
+const shifted = (pieces: readonly Piece[], more: (piece: Piece) => Partial<Piece>): Piece[] =>
+  pieces.map((one) => ({ ...one, ...more(one) }))
+
+test.each<[boolean, string, Piece[]]>([
+  [true, 'in whatever order the file has them', IN_SENTENCES.toReversed()],
+  [true, 'with spaces around them', [...shifted(ALL, ({ text }) => ({ text: ` ${text} ` })), ...lines(60)]],
+  [true, 'that begin at one place', [...shifted(ALL, () => ({ x: 30 })), ...lines(60)]],
+  [
+    true,
+    'aligned within 2.5 points',
+    [...shifted(ALL, ({ x, text }) => ({ x: text === '3' ? x + 2.5 : x })), ...lines(60)],
+  ],
+  [false, 'turned', [...shifted(ALL, () => ({ turned: true })), ...lines(60)]],
+  [false, 'without any text', ALL],
+  [false, 'with text on both sides', [...IN_SENTENCES, piece(5, 128, 'ord')]],
+  [true, 'with a head far above them in the margin', [...IN_SENTENCES, piece(5, 69, 'ord')]],
+  [false, 'with words near them in the margin', [...IN_SENTENCES, piece(5, 70, 'ord')]],
+  [true, 'with a foot far below them in the margin', [...IN_SENTENCES, piece(5, 229, 'ord')]],
+  [false, 'with words near below them in the margin', [...IN_SENTENCES, piece(5, 228, 'ord')]],
+  [true, 'as near the text as four tenths of a letter', [...ALL, ...lines(43.2)]],
+  [false, 'nearer', [...ALL, ...lines(43.1)]],
+  [true, 'a little above their line', [...shifted(ALL, ({ y }) => ({ y: y - 4.5 })), ...lines(60)]],
+  [false, 'further above it', [...shifted(ALL, ({ y }) => ({ y: y - 4.6 })), ...lines(60)]],
+  [false, 'that count by threes', [...numbers(40, 2, 5, 8), ...lines(60)]],
+  [false, 'that count backwards', [...shifted(ALL, ({ text }) => ({ text: String(9 - Number(text)) })), ...lines(60)]],
+  [
+    false,
+    'beside rows, each of which begins with a capital',
+    [...numbers(40, 1, 2, 3), ...lines(60, ['Ja', 'Nej', 'Avstår'])],
+  ],
+  [
+    true,
+    'beside a line that begins with a figure and a word',
+    [...numbers(40, 1, 2, 3), ...lines(60, ['Ja', '12 kronor', 'Avstår'])],
+  ],
+  [
+    true,
+    'by twos, whatever their lines begin with',
+    [...numbers(40, 2, 4, 6), ...lines(60, ['A', 'B', 'C', 'D', 'E', 'F'])],
+  ],
+  [
+    true,
+    'beside lines of several pieces',
+    [...IN_SENTENCES, ...lines(120), ...shifted(lines(180), ({ y }) => ({ y: y - 2 }))],
+  ],
+])('%s: numbers %s', (isFound, _, pieces) => {
+  expect([...lineNumbersIn(pieces)].length > 0).toBe(isFound)
+})

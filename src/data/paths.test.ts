@@ -54,7 +54,13 @@ test('search engines are told of pages with words, each once', () => {
 
 test('search engines are told of each matter once', () => {
   const matters = ['arende/ekby-kommun/tn-2024-7.html']
-  const listed = listedPages([{ ...TOLD, matters }, { ...TOLD, date: '2024-04-12', matters }], ['tn'])
+  const listed = listedPages(
+    [
+      { ...TOLD, matters },
+      { ...TOLD, date: '2024-04-12', matters },
+    ],
+    ['tn'],
+  )
   expect(listed.filter((path) => path.startsWith('arende/'))).toEqual(matters)
 })
 

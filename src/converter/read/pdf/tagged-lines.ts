@@ -17,7 +17,7 @@ export function taggedAs(words: readonly Piece[], text: string): Pick<PdfLine, '
   const label = first?.tag?.isLabel ? first.text.trim() : ''
   return {
     ...(isHeading && text.length <= LONGEST_HEADING && { rank: heading.rank, heading }),
-    ...(words.every(({ tag }) => tag?.isNote) && { isNote: true as const }),
+    ...(words.length > 0 && words.every(({ tag }) => tag?.isNote) && { isNote: true as const }),
     ...(label !== '' && text.startsWith(label) && { mark: label }),
   }
 }

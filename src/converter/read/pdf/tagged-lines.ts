@@ -17,10 +17,12 @@ export function taggedAs(words: readonly Piece[], text: string): Pick<PdfLine, '
   const label = first?.tag?.isLabel ? first.text.trim() : ''
   return {
     ...(isHeading && text.length <= LONGEST_HEADING && { rank: heading.rank, heading }),
-    ...(words.length > 0 && words.every(({ tag }) => tag?.isNote) && { isNote: true as const }),
+    ...(isNote(words) && { isNote: true as const }),
     ...(label !== '' && text.startsWith(label) && { mark: label }),
   }
 }
+
+const isNote = (words: readonly Piece[]): boolean => words.length > 0 && words.every(({ tag }) => tag?.isNote)
 
 /** One line for a heading that goes on over several. */
 export function headingsJoined(lines: readonly PdfLine[]): PdfLine[] {

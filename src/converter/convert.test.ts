@@ -41,7 +41,11 @@ test('values that a page’s foot and head cut in two are covered, and each line
 
 const bytes = new TextEncoder().encode(MINUTES)
 const SUM = createHash('sha256').update(MINUTES).digest('hex')
-const REFUSED = message('sidecar', null, { reason: 'Unexpected second sidecar', found: 'två sidofiler' })
+const REFUSED = message('sidecar', null, {
+  reason: 'Unexpected second sidecar',
+  note: 'keep one of them',
+  found: 'två sidofiler',
+})
 
 describe('what cannot be converted comes back with one message, and what is known of it:', () => {
   test.each<[string, Partial<Source>, object, object]>([

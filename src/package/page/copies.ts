@@ -22,6 +22,9 @@ export async function hashOf(file: Blob, signal: AbortSignal): Promise<string> {
   return hash.hex()
 }
 
+/** Only what would end the path is written otherwise: "ar=2024" stays, which not every server would know again as "ar%3D2024". */
+const addressOf = (path: string): string => encodeURI(path).replace(/[?#]/g, (sign) => encodeURIComponent(sign))
+
 /** @param root Address of the site, ending in a slash. What the browser remembers is passed over: the server is asked. */
 export function siteCopy(root: string, signal: AbortSignal): Copy {
   return {
@@ -29,7 +32,7 @@ export function siteCopy(root: string, signal: AbortSignal): Copy {
     // Names with a dot first are for servers, and most do not send them.
     hides: (path) => /(?:^|\/)\./.test(path),
     read: async (path, take) => {
-      const response = await fetch(root + path.split('/').map(encodeURIComponent).join('/'), {
+      const response = await fetch(root + addressOf(path), {
         cache: 'no-store',
         signal,
       })

@@ -58,8 +58,18 @@ export function expectedFiles(
       ...oldPlaces(register, placed, slugs).map(({ path }) => path),
       ...(feeds ? [...FEEDS, ...slugs].map((name) => `flode/${name}.xml`) : []),
       ...(feeds ? calendars.map(calendarPath) : []),
+      ...(feeds ? matterFeeds(meetings) : []),
       ...dataFiles(meetings, slugs, known),
       ...(meetings.length === 0 ? [] : SEARCH).map((name) => `pagefind/${name}`),
     ]),
   ]
+}
+
+/** Of matters that two §§ bear: a matter that is joined by words alone may have one too. */
+function matterFeeds(meetings: readonly Published[]): string[] {
+  const borne = Map.groupBy(
+    meetings.flatMap(({ matters = [] }) => matters),
+    (path) => path,
+  )
+  return [...borne].flatMap(([path, all]) => (all.length > 1 ? [path.replace(/\.html$/, '.xml')] : []))
 }

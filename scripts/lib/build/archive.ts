@@ -64,7 +64,9 @@ export function readArchive(drafts: boolean, give: Give = () => undefined): Arch
 
 /** Bodies are read before their meetings. */
 const mattersIn = ({ paragrafer, organ }: MeetingSummary, organisation = NO_ORGANISATION): string[] =>
-  paragrafer.flatMap(({ dnr, withdrawn }) => (withdrawn ? [] : dnr.map((one) => matterPath(one, organ, organisation))))
+  paragrafer.flatMap(({ dnr, withdrawn }) =>
+    withdrawn ? [] : [...new Set(dnr.map((one) => matterPath(one, organ, organisation)))],
+  )
 type Told = Pick<MeetingSummary, 'organ' | 'date' | 'withdrawn' | 'facts'>
 
 function announcing(meetings: readonly Told[]): string[] {

@@ -2,7 +2,7 @@
 import { backlinksOf, type Backlinks } from '../across/references/backlinks.ts'
 import { resolverOf, type Resolver } from '../across/references/resolve.ts'
 import { mattersOf, type Matters } from '../across/matters/matters.ts'
-import { matterOf } from '../across/matters/path.ts'
+import { matterOf, mattersIn } from '../across/matters/path.ts'
 import { oldMatters, type OldAddress } from '../model/permalinks.ts'
 import { allMeetings, type MeetingEntry } from './catalogue.ts'
 import { loadPermalinks } from './files.ts'
@@ -28,9 +28,7 @@ export async function allOldMatters(): Promise<OldAddress[]> {
 
 function acrossOf(meetings: readonly MeetingEntry[]): Across {
   const borne = new Set(
-    meetings.flatMap((meeting) =>
-      meeting.paragrafer.flatMap(({ dnr, withdrawn }) => (withdrawn ? [] : dnr.map((one) => matterOf(one, meeting)))),
-    ),
+    meetings.flatMap(({ paragrafer, organ, body }) => mattersIn(paragrafer, organ, body.organisation)),
   )
   const { resolve } = resolverOf(meetings, (dnr, from) => {
     const path = matterOf(dnr, from)

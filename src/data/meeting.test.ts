@@ -1,6 +1,6 @@
 import Ajv from 'ajv/dist/2020.js'
 import { expect, test } from 'vitest'
-import { example, TN } from './example.ts'
+import { example, TN } from './example.fixture.ts'
 import { markdownDocument } from './markdown.ts'
 import { documentOf } from './meeting.ts'
 import { rowsOf } from './rows.ts'

@@ -4,22 +4,6 @@
  */
 import { dates } from '../words/sv/dates.ts'
 
-/** As Swedish sources write them. */
-export const MONTHS = [
-  'januari',
-  'februari',
-  'mars',
-  'april',
-  'maj',
-  'juni',
-  'juli',
-  'augusti',
-  'september',
-  'oktober',
-  'november',
-  'december',
-] as const
-
 /**
  * A date in words, as exact as it is known.
  * @example dateInWords('2024-11-28') // => '28 november 2024'

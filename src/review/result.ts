@@ -2,7 +2,7 @@
  * What is kept of a conversion once what it would publish has been laid aside: a few kilobytes, since an archive has many.
  * A conversion in; its result, and its part of the report, out.
  */
-import { matterPath } from '../across/matters/path.ts'
+import { mattersIn } from '../across/matters/path.ts'
 import type { Organ, Message } from '../model/types.ts'
 import type { Conversion, Covers } from '../converter/index.ts'
 import { isAnybodys } from '../converter/index.ts'
@@ -56,10 +56,13 @@ function metIn({ identity, draft }: Extract<Conversion, { outcome: 'converted' }
     date,
     session,
     people: isAnybodys(organ) ? [...draft.attendance, ...draft.absent].map(({ name }) => name) : [],
-    matters: draft.paragrafer
-      .flatMap((p) => [p, ...p.children])
-      .filter(({ withdrawn }) => withdrawn === null)
-      .flatMap(({ dnr }) => dnr.map((one) => matterPath(one, organ.slug, organ.organisation))),
+    matters: mattersIn(
+      draft.paragrafer
+        .flatMap((p) => [p, ...p.children])
+        .map(({ dnr, withdrawn }) => ({ dnr, withdrawn: withdrawn !== null })),
+      organ.slug,
+      organ.organisation,
+    ),
     isBrief: identity.kind !== 'protokoll',
     ids: draft.paragrafer.flatMap((p) => [p.id, ...p.children.map(({ id }) => id)]),
   }

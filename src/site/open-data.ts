@@ -1,5 +1,5 @@
 /** What the endpoints of data share: the archive and the settings in, what is given away of them out. */
-import { matterOf } from '../across/matters/path.ts'
+import { mattersIn } from '../across/matters/path.ts'
 import { allBodies, allMeetings, type MeetingEntry } from '../archive/catalogue.ts'
 import { loadMeeting } from '../archive/files.ts'
 import { shownIds } from '../archive/summary.ts'
@@ -40,15 +40,12 @@ export async function allPartitions(): Promise<string[]> {
   return [...new Set((await allRows()).map(({ datum }) => partitionOf(datum)))].sort()
 }
 
-const mattersOf = (entry: MeetingEntry): string[] =>
-  entry.paragrafer.flatMap(({ dnr, withdrawn }) => (withdrawn ? [] : dnr.map((one) => matterOf(one, entry))))
-
 /** Every page that search engines may list. */
 export async function allListedPages(): Promise<string[]> {
   const meetings = (await allMeetings()).map((entry): Given => ({
     ...entry,
     shown: shownIds(entry),
-    matters: mattersOf(entry),
+    matters: mattersIn(entry.paragrafer, entry.organ, entry.body.organisation),
   }))
   return listedPages(
     meetings,

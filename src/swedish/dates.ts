@@ -2,7 +2,7 @@
  * Finds dates in Swedish text and gives them as ISO: one table of forms, each a pattern that names its day, month and
  * year. Where two days are given the first is the date. A day without a year is reported, never completed.
  */
-import { MONTHS } from '../model/dates.ts'
+import { MONTHS } from '../model/months.ts'
 
 const YEAR = String.raw`(?<year>(?:19|20)\d{2})`
 const SHORT = String.raw`(?<year>\d{2})`

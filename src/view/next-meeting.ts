@@ -5,7 +5,7 @@
 import type { Nodes, RootContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import { paragraferOf, type Meeting, type ParagrafText } from '../content-file/read.ts'
-import { MONTHS } from '../model/dates.ts'
+import { MONTHS } from '../model/months.ts'
 
 export interface NextMeeting {
   /** As the source has them. */

@@ -9,7 +9,7 @@ import { faultLine } from '../../../src/archive/fault.ts'
 import { contentFolder, listIds } from '../../../src/archive/files.ts'
 import { remember } from '../../../src/archive/remembered.ts'
 import { shownIds, summaryOf, type MeetingSummary } from '../../../src/archive/summary.ts'
-import { matterPath } from '../../../src/across/matters/path.ts'
+import { mattersIn } from '../../../src/across/matters/path.ts'
 import { byDateDescending } from '../../../src/model/dates.ts'
 import { NO_ORGANISATION, type OrganData } from '../../../src/model/schema.ts'
 import type { Meeting } from '../../../src/content-file/read.ts'
@@ -52,7 +52,7 @@ export function readArchive(drafts: boolean, give: Give = () => undefined): Arch
       const [ids, shown] = [summary.paragrafer.map((paragraf) => paragraf.id), shownIds(summary)]
       archive.meetings.push({
         ...{ organ, date, session, source, ids, withdrawn, shown },
-        matters: mattersIn(summary, body?.organisation),
+        matters: mattersIn(summary.paragrafer, organ, body?.organisation ?? NO_ORGANISATION),
       })
       const records = recordsOf(meeting)
       if (records.length > 0) archive.searched.push({ slug: organ, date, records })
@@ -62,11 +62,6 @@ export function readArchive(drafts: boolean, give: Give = () => undefined): Arch
   return drafts ? whole : withoutDrafts(whole)
 }
 
-/** Bodies are read before their meetings. */
-const mattersIn = ({ paragrafer, organ }: MeetingSummary, organisation = NO_ORGANISATION): string[] =>
-  paragrafer.flatMap(({ dnr, withdrawn }) =>
-    withdrawn ? [] : [...new Set(dnr.map((one) => matterPath(one, organ, organisation)))],
-  )
 type Told = Pick<MeetingSummary, 'organ' | 'date' | 'withdrawn' | 'facts'>
 
 function announcing(meetings: readonly Told[]): string[] {

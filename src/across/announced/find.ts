@@ -3,7 +3,7 @@
  * and gets no date, unless its weekday tells which year it is. Nobody asks the clock: a meeting may have been moved since.
  */
 import type { Meeting, ParagrafText } from '../../content-file/read.ts'
-import { MONTHS } from '../../model/dates.ts'
+import { MONTHS } from '../../model/months.ts'
 import { findDate, findYearlessDate } from '../../swedish/dates.ts'
 import { sentencesIn, standingIn } from '../texts.ts'
 import { weekdayOf, WEEKDAYS } from '../weekday.ts'

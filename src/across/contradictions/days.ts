@@ -1,6 +1,7 @@
 /** A § and its appendix that say the same of two days: the same sentence, but for one date. */
 import type { Meeting } from '../../content-file/read.ts'
-import { dateInWords, MONTHS } from '../../model/dates.ts'
+import { dateInWords } from '../../model/dates.ts'
+import { MONTHS } from '../../model/months.ts'
 import { findDate } from '../../swedish/dates.ts'
 import { sentencesIn, standingIn } from '../texts.ts'
 import type { Contradiction } from './types.ts'

@@ -1,5 +1,5 @@
 /** A weekday that is not the one of its date: "torsdagen den 13 mars 2024" was a Wednesday. */
-import { MONTHS } from '../../model/dates.ts'
+import { MONTHS } from '../../model/months.ts'
 import { findDate } from '../../swedish/dates.ts'
 import { weekdayOf, WEEKDAYS } from '../weekday.ts'
 

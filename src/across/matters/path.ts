@@ -13,3 +13,14 @@ interface Owner {
 
 /** The same, of a number that a § of a meeting bears. */
 export const matterOf = (dnr: string, { organ, body }: Owner): string => matterPath(dnr, organ, body.organisation)
+
+interface Numbered {
+  dnr: readonly string[]
+  withdrawn: boolean
+}
+
+/** Addresses of the matters that these §§ belong to, each once a §; what was taken back belongs to none. */
+export const mattersIn = (paragrafer: readonly Numbered[], organ: string, organisation: string): string[] =>
+  paragrafer.flatMap(({ dnr, withdrawn }) =>
+    withdrawn ? [] : [...new Set(dnr.map((one) => matterPath(one, organ, organisation)))],
+  )

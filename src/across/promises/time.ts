@@ -3,7 +3,7 @@
  * meeting in, a typed time out. A time without its year keeps its words and gets no date; what is not after the meeting is
  * the date of something else.
  */
-import { MONTHS } from '../../model/dates.ts'
+import { MONTHS } from '../../model/months.ts'
 import { findDate, findYearlessDate } from '../../swedish/dates.ts'
 
 export interface StatedTime {

@@ -4,7 +4,7 @@
  */
 import { datesIn, type DateAt } from '../../swedish/dates.ts'
 import { isDnr, isLabelledDnr } from '../../swedish/dnr-forms.ts'
-import { MONTHS } from '../../model/dates.ts'
+import { MONTHS } from '../../model/months.ts'
 import type { DnrMention, Mention, ParagrafMention } from './types.ts'
 import { whoseAt, type Said } from './whose.ts'
 import { isRule } from './words.ts'

@@ -4,7 +4,7 @@
  * nobody can tell. A law or a set of rules has §§ of its own.
  */
 import { isBareNoun, isBodyWord, isPreposition } from '../../swedish/body-words.ts'
-import { MONTHS } from '../../model/dates.ts'
+import { MONTHS } from '../../model/months.ts'
 import { isActor, isRule } from './words.ts'
 import type { Whose } from './types.ts'
 

@@ -3,7 +3,7 @@
  * The build makes a small table of them; the search resolves a query against it before any full text,
  * and only when every word of the query is part of such a name. Pure; knows nothing of Pagefind.
  */
-import { MONTHS } from '../../model/dates.ts'
+import { MONTHS } from '../../model/months.ts'
 import { isMeetingPage, type Catalogue, type MeetingEntry } from '../index/catalogue.ts'
 import { figuresOf, type Diaries } from '../index/diaries.ts'
 import { fold } from '../../swedish/stem.ts'

@@ -1,19 +1,8 @@
 /** When a body met. The browser gets these words too. */
+import { MONTHS } from '../../model/months.ts'
+
 export const dates = {
-  months: [
-    'januari',
-    'februari',
-    'mars',
-    'april',
-    'maj',
-    'juni',
-    'juli',
-    'augusti',
-    'september',
-    'oktober',
-    'november',
-    'december',
-  ],
+  months: [...MONTHS] as string[],
   unknown: 'okänt datum',
   unknownYear: 'Okänt år',
   day: (day: number, month: string, year: string) => `${day} ${month} ${year}`,

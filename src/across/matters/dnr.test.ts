@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { dnrKey } from './dnr.ts'
-import { matterPath } from './path.ts'
+import { mattersIn, matterPath } from './path.ts'
 
 test.each([
   ['HSN 571-2024', 'hsn-2024-571'],
@@ -38,4 +38,14 @@ test('one number in two organisations is two matters', () => {
     'arende/ekby-kommun/ks-2024-1.html',
     'arende/alby-kommun/ks-2024-1.html',
   ])
+})
+
+test('a § belongs once to each of its matters, and to none when it was taken back', () => {
+  const paragrafer = [
+    { dnr: ['KS 1/24', 'KS 2024/1', 'KS 2/24'], withdrawn: false },
+    { dnr: ['KS 1/24'], withdrawn: false },
+    { dnr: ['KS 3/24'], withdrawn: true },
+  ]
+  const [ONE, TWO] = ['arende/ekby-kommun/ks-2024-1.html', 'arende/ekby-kommun/ks-2024-2.html']
+  expect(mattersIn(paragrafer, 'ks', 'Ekby kommun')).toEqual([ONE, TWO, ONE])
 })

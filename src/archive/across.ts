@@ -6,6 +6,9 @@ import { matterOf, mattersIn } from '../across/matters/path.ts'
 import { oldMatters, type OldAddress } from '../model/permalinks.ts'
 import { allMeetings, type MeetingEntry } from './catalogue.ts'
 import { loadPermalinks } from './files.ts'
+import { keyOf } from './asked.ts'
+import { stepRow } from '../view/matter.ts'
+import type { Matter } from '../across/matters/types.ts'
 
 export interface Across {
   matters: Matters
@@ -25,6 +28,13 @@ export async function allOldMatters(): Promise<OldAddress[]> {
   const { matters } = await across()
   return oldMatters(loadPermalinks(), await allMeetings(), new Set(matters.all.flatMap(({ path }) => path ?? [])))
 }
+
+/** Key of the page and the feed of a matter: all that is shown of it. */
+export const matterKey = ({ path, dnr, organisation, missing, steps }: Matter): string =>
+  keyOf(
+    [path, dnr, organisation, missing],
+    steps.map((step) => [step.path, stepRow(step, path ?? ''), step.meeting.body.name]),
+  )
 
 function acrossOf(meetings: readonly MeetingEntry[]): Across {
   const borne = new Set(

@@ -1,0 +1,84 @@
+/**
+ * All that the pages of a meeting know of the rest of the archive, and the one way they come to know it: what is told of each §,
+ * and what its references lead to. It is part of the key of the pages (`asked.ts`), so that pages are made anew when any of it is another.
+ */
+import type { Backlink } from '../across/references/backlinks.ts'
+import type { Resolver } from '../across/references/resolve.ts'
+import type { Mention, Resolved } from '../across/references/types.ts'
+import { paragrafPath } from '../model/address.ts'
+import { proposalFor, type Proposal } from '../view/compared.ts'
+import { matterLine, type MatterLine } from '../view/matter.ts'
+import { across, type Across } from './across.ts'
+import { keyBefore, keyOf, wasAnswered } from './asked.ts'
+import type { MeetingEntry } from './catalogue.ts'
+import { knownArchive } from './known.ts'
+
+/** What is told of one §. */
+interface ParagrafOutside {
+  /** Where it stands in its matters. */
+  matters: MatterLine[]
+  /** Who refers to it. */
+  backlinks: readonly Backlink[]
+  /** What its decision is held against, with the hash of the file that it stands in. */
+  proposal: (Proposal & { hash: string }) | null
+}
+
+interface MeetingOutside {
+  of: (id: string) => ParagrafOutside
+  /** What a mention in its text leads to. */
+  resolve: Resolver['resolve']
+}
+
+export async function outsideOf(entry: MeetingEntry): Promise<MeetingOutside> {
+  const all = await across()
+  return {
+    of: (id) => paragrafOutside(entry, id, all),
+    resolve: (mention) => {
+      const resolved = all.resolve(mention, entry)
+      wasAnswered(entry.id, questionOf(mention), answerOf(resolved))
+      return resolved
+    },
+  }
+}
+
+const keys = new Map<string, string>()
+
+/** Key of all pages of a meeting: nothing else than what is hashed here may show in them. */
+export async function meetingKey(entry: MeetingEntry): Promise<string> {
+  const all = await across()
+  const known = keys.get(entry.id)
+  if (known !== undefined) return known
+  const { id, hash, body, history, folder } = entry
+  const told = entry.paragrafer.map((one) => paragrafOutside(entry, one.id, all))
+  const own = keyOf(id, hash, body, history, folder, told)
+  const key = keyBefore(id, own, (question) => answerOf(all.resolve(mentionOf(question), entry)))
+  keys.set(id, key)
+  return key
+}
+
+function paragrafOutside(entry: MeetingEntry, id: string, { matters, backlinks }: Across): ParagrafOutside {
+  const path = paragrafPath(entry, id)
+  const own = matters.of(path)
+  const proposal = proposalFor(own, path)
+  return {
+    matters: own.filter(({ steps }) => steps.length > 1).map((matter) => matterLine(matter, path)),
+    backlinks: backlinks(path),
+    proposal: proposal && { ...proposal, hash: knownArchive().meetings.get(proposal.meeting)?.hash ?? '' },
+  }
+}
+
+/** What a resolver looks at in a mention, and nothing of where it stands. */
+function questionOf(mention: Mention): string {
+  return mention.kind === 'dnr'
+    ? JSON.stringify({ kind: 'dnr', dnr: mention.dnr, foreign: mention.foreign })
+    : JSON.stringify({ kind: 'paragraf', whose: mention.whose, date: mention.date, number: mention.number })
+}
+
+const mentionOf = (question: string): Mention => {
+  const own = JSON.parse(question) as Mention
+  return own.kind === 'dnr'
+    ? { ...own, quote: '', from: 0, to: 0 }
+    : { ...own, quote: '', from: 0, to: 0, same: false }
+}
+
+const answerOf = (resolved: Resolved): string => JSON.stringify(resolved)

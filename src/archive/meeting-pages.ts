@@ -10,8 +10,7 @@ interface MeetingPages {
   cacheKey: string
 }
 
-export const meetingPages = async (): Promise<MeetingPages[]> =>
-  Promise.all((await allMeetings()).map(pagesOf))
+export const meetingPages = async (): Promise<MeetingPages[]> => Promise.all((await allMeetings()).map(pagesOf))
 
 async function pagesOf(entry: MeetingEntry): Promise<MeetingPages> {
   const [, organ = '', date = ''] = entry.folder.split('/')

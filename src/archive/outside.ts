@@ -76,9 +76,7 @@ function questionOf(mention: Mention): string {
 
 const mentionOf = (question: string): Mention => {
   const own = JSON.parse(question) as Mention
-  return own.kind === 'dnr'
-    ? { ...own, quote: '', from: 0, to: 0 }
-    : { ...own, quote: '', from: 0, to: 0, same: false }
+  return own.kind === 'dnr' ? { ...own, quote: '', from: 0, to: 0 } : { ...own, quote: '', from: 0, to: 0, same: false }
 }
 
 const answerOf = (resolved: Resolved): string => JSON.stringify(resolved)

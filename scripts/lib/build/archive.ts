@@ -101,7 +101,9 @@ const parsedName = ({ hashes }: Content, id: string): string => `lasta/${hashes.
 
 /** The check of a file knows its place, its words, those beside it, and which names are offices. */
 const checkedName = ({ content, offices }: Round, id: string): string =>
-  `granskade/${createHash('sha256').update(JSON.stringify([id, hashOfMeeting(content, id), offices])).digest('hex')}`
+  `granskade/${createHash('sha256')
+    .update(JSON.stringify([id, hashOfMeeting(content, id), offices]))
+    .digest('hex')}`
 
 /** What is wrong must be told again, so that only what is right is remembered. */
 function rememberChecked({ checked, read, memory }: Round, faults: readonly Fault[]): void {

@@ -41,44 +41,61 @@ export interface Place {
   record: SiteRecord | null
 }
 
-/** @param tell Called now and then, with how many pages of how many are made. */
-export async function renderPages(bundle: Bundle, place: Place, tell: (done: number, of: number) => void): Promise<Rendered> {
-  const { record } = place
-  beginRound(record?.questions ?? new Map<string, string[]>())
+/** @param tell Called for each page that is made: how many of how many. */
+export async function renderPages(
+  bundle: Bundle,
+  place: Place,
+  tell: (done: number, of: number) => void,
+): Promise<Rendered> {
+  beginRound(place.record?.questions ?? new Map<string, string[]>())
   const app = await appOf(bundle)
   const pages = await pagesOf(app)
-  const taken = takenFrom(place, pages)
-  const rendered: Rendered = { keys: new Map(), questions: new Map(), hashes: new Map(), made: 0, taken: taken.size }
+  const { known = [], rest = [] } = Object.groupBy(pages, sorterOf(place, pages))
+  const rendered: Rendered = { keys: new Map(), questions: new Map(), hashes: new Map(), made: 0, taken: known.length }
+  const write = writerIn(place)
+  for (const page of known) take(page, place, write, rendered)
+  for (const page of rest) {
+    const body = await render(app, page)
+    write(page.path, (file) => {
+      writeFileSync(file, body)
+    })
+    rendered.hashes.set(page.path, createHash('sha256').update(body).digest('hex'))
+    tell(++rendered.made, rest.length)
+  }
+  for (const page of rest) settle(page, rendered)
+  return rendered
+}
+
+type Write = (path: string, put: (file: string) => void) => void
+
+/** Folders are made as they are needed. */
+function writerIn({ site }: Place): Write {
   const folders = new Set<string>()
-  const placeFor = (path: string): string => {
-    const file = join(place.site, path)
+  return (path, put) => {
+    const file = join(site, path)
     const folder = dirname(file)
     if (!folders.has(folder)) mkdirSync(folder, { recursive: true })
     folders.add(folder)
-    return file
+    put(file)
   }
-  for (const { path, key } of taken.values()) {
-    linkFile(join(place.dist, path), placeFor(path))
-    rendered.hashes.set(path, record?.files.get(path)?.hash ?? '')
-    rendered.keys.set(path, key ?? '')
-    const id = meetingWithKey(key ?? '')
-    if (id !== undefined) rendered.questions.set(id, record?.questions.get(id) ?? [])
-  }
-  const rest = pages.filter(({ path }) => !taken.has(path))
-  for (const page of rest) {
-    const body = await render(app, page)
-    writeFileSync(placeFor(page.path), body)
-    rendered.hashes.set(page.path, createHash('sha256').update(body).digest('hex'))
-    rendered.made++
-    tell(rendered.made, rest.length)
-  }
-  for (const { path, key } of rest) {
-    if (key === undefined) continue
-    const meeting = settled(key)
-    rendered.keys.set(path, meeting?.key ?? key)
-    if (meeting !== undefined) rendered.questions.set(meeting.id, meeting.questions)
-  }
-  return rendered
+}
+
+function take({ path, key = '' }: Page, { dist, record }: Place, write: Write, rendered: Rendered): void {
+  write(path, (file) => {
+    linkFile(join(dist, path), file)
+  })
+  rendered.hashes.set(path, record?.files.get(path)?.hash ?? '')
+  rendered.keys.set(path, key)
+  const id = meetingWithKey(key)
+  if (id !== undefined) rendered.questions.set(id, record?.questions.get(id) ?? [])
+}
+
+/** A page that has been made, when all of its meeting have been: only now is it known what they ask. */
+function settle({ path, key }: Page, { keys, questions }: Rendered): void {
+  if (key === undefined) return
+  const meeting = settled(key)
+  keys.set(path, meeting?.key ?? key)
+  if (meeting !== undefined) questions.set(meeting.id, meeting.questions)
 }
 
 const IN_VAIN = { write: (): boolean => true }
@@ -119,17 +136,13 @@ async function render(app: App, { path, pathname, route }: Page): Promise<Buffer
   return Buffer.from(await response.arrayBuffer())
 }
 
-/** Pages whose key was theirs the last time too, when all that share the key are as they were. */
-function takenFrom({ dist, record }: Place, pages: readonly Page[]): Map<string, Page> {
-  if (record === null) return new Map()
-  const keyed = pages.filter((page) => page.key !== undefined)
-  const groups = Map.groupBy(keyed, ({ key }) => key)
-  const whole = [...groups.values()].filter((group) =>
-    group.every(
-      ({ path, key }) => record.keys.get(path) === key && isAsItWas(dist, path, record.files.get(path)),
-    ),
-  )
-  return new Map(whole.flat().map((page) => [page.path, page]))
+/** Whether a page had its key the last time too, and it and all that share the key are as they were. */
+function sorterOf({ dist, record }: Place, pages: readonly Page[]): (page: Page) => 'known' | 'rest' {
+  if (record === null) return () => 'rest'
+  const isSame = ({ path, key }: Page): boolean =>
+    record.keys.get(path) === key && isAsItWas(dist, path, record.files.get(path))
+  const changed = new Set(pages.filter((page) => page.key !== undefined && !isSame(page)).map(({ key }) => key))
+  return ({ key }) => (key !== undefined && !changed.has(key) ? 'known' : 'rest')
 }
 
 /** A name more for the same file; where the disk has no such names, a copy. */

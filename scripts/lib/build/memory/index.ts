@@ -51,7 +51,8 @@ function forgetRest(root: string, used: ReadonlySet<string>): void {
   const folders = new Set([...used].map((place) => place.slice(0, place.indexOf('/'))))
   for (const name of readdirSync(root)) {
     if (!folders.has(name)) rmSync(join(root, name), { recursive: true, force: true })
-    else for (const path of pathsIn(join(root, name))) if (!isUsed(`${name}/${path}`, used)) rmSync(join(root, name, path))
+    else
+      for (const path of pathsIn(join(root, name))) if (!isUsed(`${name}/${path}`, used)) rmSync(join(root, name, path))
   }
 }
 

@@ -14,6 +14,8 @@ export interface Across {
   matters: Matters
   resolve: Resolver['resolve']
   backlinks: Backlinks
+  /** Of a meeting's content, by its id; '' where it is not published. */
+  hashOf: (id: string) => string
 }
 
 let known: Promise<Across> | undefined
@@ -36,7 +38,8 @@ export const matterKey = ({ path, dnr, organisation, missing, steps }: Matter): 
     steps.map((step) => [step.path, stepRow(step, path ?? ''), step.meeting.body.name]),
   )
 
-function acrossOf(meetings: readonly MeetingEntry[]): Across {
+/** @param meetings Those that are published. */
+export function acrossOf(meetings: readonly MeetingEntry[]): Across {
   const borne = new Set(
     meetings.flatMap(({ paragrafer, organ, body }) => mattersIn(paragrafer, organ, body.organisation)),
   )
@@ -44,5 +47,11 @@ function acrossOf(meetings: readonly MeetingEntry[]): Across {
     const path = matterOf(dnr, from)
     return borne.has(path) ? path : null
   })
-  return { matters: mattersOf(meetings, resolve), resolve, backlinks: backlinksOf(meetings, resolve) }
+  const hashes = new Map(meetings.map(({ id, hash }) => [id, hash]))
+  return {
+    matters: mattersOf(meetings, resolve),
+    resolve,
+    backlinks: backlinksOf(meetings, resolve),
+    hashOf: (id) => hashes.get(id) ?? '',
+  }
 }

@@ -11,7 +11,6 @@ import { matterLine, type MatterLine } from '../view/matter.ts'
 import { across, type Across } from './across.ts'
 import { keyBefore, keyOf, wasAnswered } from './asked.ts'
 import type { MeetingEntry } from './catalogue.ts'
-import { knownArchive } from './known.ts'
 
 /** What is told of one §. */
 interface ParagrafOutside {
@@ -29,8 +28,9 @@ interface MeetingOutside {
   resolve: Resolver['resolve']
 }
 
-export async function outsideOf(entry: MeetingEntry): Promise<MeetingOutside> {
-  const all = await across()
+export const outsideOf = async (entry: MeetingEntry): Promise<MeetingOutside> => outsideIn(await across(), entry)
+
+export function outsideIn(all: Across, entry: MeetingEntry): MeetingOutside {
   return {
     of: (id) => paragrafOutside(entry, id, all),
     resolve: (mention) => {
@@ -41,29 +41,31 @@ export async function outsideOf(entry: MeetingEntry): Promise<MeetingOutside> {
   }
 }
 
-const keys = new Map<string, string>()
+/** A build has one entry a meeting, and several kinds of pages ask for its key. */
+const keys = new WeakMap<MeetingEntry, string>()
 
 /** Key of all pages of a meeting: nothing else than what is hashed here may show in them. */
 export async function meetingKey(entry: MeetingEntry): Promise<string> {
-  const all = await across()
-  const known = keys.get(entry.id)
-  if (known !== undefined) return known
-  const { id, hash, body, history, folder } = entry
-  const told = entry.paragrafer.map((one) => paragrafOutside(entry, one.id, all))
-  const own = keyOf(id, hash, body, history, folder, told)
-  const key = keyBefore(id, own, (question) => answerOf(all.resolve(mentionOf(question), entry)))
-  keys.set(id, key)
+  const key = keys.get(entry) ?? keyIn(await across(), entry)
+  keys.set(entry, key)
   return key
 }
 
-function paragrafOutside(entry: MeetingEntry, id: string, { matters, backlinks }: Across): ParagrafOutside {
+export function keyIn(all: Across, entry: MeetingEntry): string {
+  const { id, hash, body, history, folder } = entry
+  const told = entry.paragrafer.map((one) => paragrafOutside(entry, one.id, all))
+  const own = keyOf(id, hash, body, history, folder, told)
+  return keyBefore(id, own, (question) => answerOf(all.resolve(mentionOf(question), entry)))
+}
+
+function paragrafOutside(entry: MeetingEntry, id: string, { matters, backlinks, hashOf }: Across): ParagrafOutside {
   const path = paragrafPath(entry, id)
   const own = matters.of(path)
   const proposal = proposalFor(own, path)
   return {
     matters: own.filter(({ steps }) => steps.length > 1).map((matter) => matterLine(matter, path)),
     backlinks: backlinks(path),
-    proposal: proposal && { ...proposal, hash: knownArchive().meetings.get(proposal.meeting)?.hash ?? '' },
+    proposal: proposal && { ...proposal, hash: hashOf(proposal.meeting) },
   }
 }
 

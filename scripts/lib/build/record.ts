@@ -12,7 +12,7 @@ import type { Memory } from './memory/index.ts'
 interface FileLook {
   /** SHA-256 of its bytes. */
   hash: string
-  /** Of its inode, its size and when it was written. */
+  /** Of its inode, its size, when it was written and when anything of it changed. */
   look: string
 }
 
@@ -45,7 +45,7 @@ export function looksOf(site: string, hashes: ReadonlyMap<string, string>): Map<
 
 function lookOf(file: string): string {
   const stats: BigIntStats | undefined = lstatSync(file, { bigint: true, throwIfNoEntry: false })
-  return stats?.isFile() === true ? `${stats.ino} ${stats.size} ${stats.mtimeNs}` : ''
+  return stats?.isFile() === true ? `${stats.ino} ${stats.size} ${stats.mtimeNs} ${stats.ctimeNs}` : ''
 }
 
 /** Whether a file of the site has the bytes that it had. */

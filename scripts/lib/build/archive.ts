@@ -19,6 +19,7 @@ import { recordsOf, type SearchRecord } from '../../../src/search/index/records.
 import type { SearchedMeeting } from '../search/write.ts'
 import { type Content, contentNow } from './content.ts'
 import type { Memory } from './memory/index.ts'
+import type { Progress } from './progress.ts'
 
 export interface Archive {
   /** A line each. */
@@ -51,15 +52,29 @@ interface Round {
   checked: Map<string, Checked>
   /** Of those that were read now: what they are remembered by. */
   read: Map<string, string>
+  tell: Progress
 }
 
 /**
  * @param drafts Whether bodies that nobody has checked are published too.
  * @param memory Of earlier checks: a file that is as it was is not read again. What this one makes is remembered.
  */
-export function readArchive(drafts: boolean, content = contentNow([]), memory: Memory | null = null): Archive {
+export function readArchive(
+  drafts: boolean,
+  content = contentNow([]),
+  memory: Memory | null = null,
+  tell: Progress = () => undefined,
+): Archive {
   const archive: Archive = { faults: [], meetings: [], bodies: new Map(), searched: [], calendars: [], drafts: [] }
-  const round: Round = { folder: contentFolder(), content, memory, offices: [], checked: new Map(), read: new Map() }
+  const round: Round = {
+    folder: contentFolder(),
+    content,
+    memory,
+    offices: [],
+    checked: new Map(),
+    read: new Map(),
+    tell,
+  }
   const faults = checkContent(filesIn(round), shownFolder(), {
     organ: (slug, organ) => {
       archive.bodies.set(slug, organ)
@@ -160,11 +175,13 @@ export function shownFolder(): string {
 
 /** Files that the check must read; a meeting that is remembered is put among those that are checked. */
 function* filesIn(round: Round): Generator<ContentFile> {
-  const { folder, content, memory, checked } = round
+  const { folder, content, memory, checked, tell } = round
   const read = (path: string): ContentFile => ({ path, text: readFileSync(join(folder, path), 'utf8') })
   for (const name of LISTS) if (content.hashes.has(name)) yield read(name)
   for (const id of listIds('organ')) yield read(`organ/${id}.md`)
-  for (const id of listIds('protokoll')) {
+  const ids = listIds('protokoll')
+  for (const [at, id] of ids.entries()) {
+    tell(at + 1, ids.length)
     const name = checkedName(round, id)
     const known = memory?.read(name) as Checked | undefined
     if (known !== undefined) {

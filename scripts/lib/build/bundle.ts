@@ -5,7 +5,6 @@
 import { createHash } from 'node:crypto'
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 import { inEngine } from '../../../src/places.ts'
 import { pathsIn } from '../package/folder.ts'
@@ -78,6 +77,3 @@ function hashesOf(folder: string): [path: string, hash: string][] {
 
 const isWhole = (folder: string, listed: unknown): boolean =>
   listed !== undefined && JSON.stringify(listed) === JSON.stringify(hashesOf(folder))
-
-/** Astro's own, which it gives to programs that render its pages. */
-export const astroFile = (...below: readonly string[]): string => fileURLToPath(import.meta.resolve(below.join('/')))

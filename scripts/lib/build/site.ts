@@ -23,6 +23,7 @@ import { bundleOf } from './bundle.ts'
 import { type Content, contentNow } from './content.ts'
 import { memoryOf, type Memory } from './memory/index.ts'
 import { whose } from './memory/whose.ts'
+import { progressOn } from './progress.ts'
 import { isWholeSite, looksOf, readRecord, type SiteRecord, writeRecord } from './record.ts'
 import { type Rendered, renderPages } from './render.ts'
 import { assertReplaceable, moveIn, placeOf, recover, type Place } from './place.ts'
@@ -108,7 +109,7 @@ function checked(loaded: Loaded, content: Content, memory: Memory): Archive {
   const asked = process.env['PARAGRAF_CONTENT']
   if (asked !== undefined && !existsSync(contentFolder()))
     throw new Error(`PARAGRAF_CONTENT nämner en mapp som inte finns: ${asked}. Rätta sökvägen.`)
-  const archive = readArchive(loaded.settings.drafts, content, memory)
+  const archive = readArchive(loaded.settings.drafts, content, memory, progressOn(process.stdout, 'protokoll lästa'))
   const inSettings = [...loaded.faults, ...groupFaults(loaded, archive)].map(faultLine)
   const faults = [...inSettings, ...archive.faults]
   const places = [
@@ -135,7 +136,7 @@ async function make({ work, dist }: Place, archive: Archive, { memory, record, s
   console.log('Bygger sidorna …')
   const bundle = await bundleOf(memory, work)
   cpSync(inEngine('public'), work, { recursive: true })
-  const rendered = await renderPages(bundle, { site: work, dist, record }, () => undefined)
+  const rendered = await renderPages(bundle, { site: work, dist, record }, progressOn(process.stdout, 'sidor'))
   console.log(`  ${rendered.made} nya, ${rendered.taken} som förut, klart efter ${seconds(start)}`)
   if (archive.searched.length > 0) await makeSearch(work, archive)
   const known = hashesIn(work, rendered.hashes)

@@ -56,6 +56,8 @@ function forgetRest(root: string, used: ReadonlySet<string>): void {
   }
 }
 
-/** A folder that is used is used with all that lies in it. */
-const isUsed = (place: string, used: ReadonlySet<string>): boolean =>
-  used.has(place) || used.has(place.split('/').slice(0, 2).join('/'))
+/** A folder that is used is used with all that lies in it; what is known of a site in another folder may be asked for again. */
+function isUsed(place: string, used: ReadonlySet<string>): boolean {
+  const [whose, name] = place.split('/')
+  return used.has(place) || used.has(`${whose}/${name}`) || (name === 'webbplats' && !place.endsWith('.ny'))
+}

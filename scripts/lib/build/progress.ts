@@ -35,4 +35,8 @@ export function progressLine(what: string, { done, of, ms }: { done: number; of:
 const spanOf = (ms: number): string =>
   ms < 90_000 ? `${Math.max(1, Math.round(ms / 1000))} s` : `${Math.round(ms / 60_000)} min`
 
-const inGroups = (number: number): string => String(number).replace(/\B(?=(?:\d{3})+$)/g, ' ')
+/** @example inGroups(26155) // => '26 155' */
+function inGroups(number: number): string {
+  const rest = String(number % 1000)
+  return number < 1000 ? rest : `${inGroups(Math.floor(number / 1000))} ${rest.padStart(3, '0')}`
+}

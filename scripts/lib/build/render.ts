@@ -62,7 +62,7 @@ export async function renderPages(
     rendered.hashes.set(page.path, createHash('sha256').update(body).digest('hex'))
     tell(++rendered.made, rest.length)
   }
-  for (const page of rest) settle(page, rendered)
+  for (const [key, own] of Map.groupBy(rest, (page) => page.key)) if (key !== undefined) settle(key, own, rendered)
   return rendered
 }
 
@@ -90,11 +90,10 @@ function take({ path, key = '' }: Page, { dist, record }: Place, write: Write, r
   if (id !== undefined) rendered.questions.set(id, record?.questions.get(id) ?? [])
 }
 
-/** A page that has been made, when all of its meeting have been: only now is it known what they ask. */
-function settle({ path, key }: Page, { keys, questions }: Rendered): void {
-  if (key === undefined) return
+/** Pages of one key, when all have been made: only now is it known what those of a meeting ask. */
+function settle(key: string, pages: readonly Page[], { keys, questions }: Rendered): void {
   const meeting = settled(key)
-  keys.set(path, meeting?.key ?? key)
+  for (const { path } of pages) keys.set(path, meeting?.key ?? key)
   if (meeting !== undefined) questions.set(meeting.id, meeting.questions)
 }
 

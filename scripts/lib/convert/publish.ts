@@ -40,6 +40,18 @@ export interface Target {
   force: boolean
   /** Every address that was published. */
   register: Permalinks
+  /** Keeps what stood there before other words take its place. */
+  keep?: ((replaced: Replaced) => void) | undefined
+}
+
+/** A page that is about to be written over, or that was edited by hand. */
+export interface Replaced {
+  conversion: Result
+  output: string
+  /** The page as it stood, null where nothing did, and as it will stand. */
+  before: string | null
+  after: string
+  isByHand: boolean
 }
 
 /** Writes the content files, each whole or not at all; what became of each source, in the order they came. */
@@ -100,7 +112,7 @@ const failed = (conversion: Result, ...messages: Message[]): Entry => ({
 function store(
   { conversion, session }: Seat,
   clashes: ReadonlyMap<string, string>,
-  { to, force, aside }: Target,
+  { to, force, aside, keep: keepEarlier }: Target,
   standing: Standing,
 ): Entry {
   const clash = conversion.outcome === 'failed' ? undefined : clashes.get(conversion.source)
@@ -120,7 +132,15 @@ function store(
     lostMask(conversion, publishedSource, { output, existing: before }, standing) ??
     lostWithdrawal(conversion, before.page, content)
   if (lost) return failed(conversion, lost)
-  if (isEdited(existing) && !force) return keep({ conversion, content, output }, files, existing)
+  const replaced = { conversion, output, before: before.page, after: content, isByHand: false }
+  if (isEdited(existing) && !force) {
+    const entry = keep({ conversion, content, output }, files, existing)
+    const after = readIfThere(files.page)
+    if (entry.outcome === 'kept' && after !== null)
+      keepEarlier?.({ ...replaced, before: content, after, isByHand: true })
+    return entry
+  }
+  keepEarlier?.(replaced)
   const changes = changesAt(output, before.page, content)
   writeWhole(files.text, publishedSource)
   writeWhole(files.page, content)

@@ -35,7 +35,9 @@ export function correctedIn(before: Meeting, after: Meeting, covering: Covering)
       ? []
       : [{ id, name: said.name, what: 'removed', before: coverWording(said.wording, covering) }],
   )
-  return [...here, ...gone].map((found) => ({ ...found, ...movedTo(found, old, now) }))
+  const around = ({ id }: Found): boolean => id === null
+  const inOrder = [...here.filter((one) => !around(one)), ...gone, ...here.filter(around)]
+  return inOrder.map((found) => ({ ...found, ...movedTo(found, old, now) }))
 }
 
 function saidIn(meeting: Meeting): Map<string | null, Said> {

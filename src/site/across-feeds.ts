@@ -1,9 +1,11 @@
 /** What feeds and calendars of the whole archive hold: what was worked out of each body in, entries and events out. */
 import { h } from 'hastscript'
 import type { CalendarEvent } from '../across/announced/calendar.ts'
+import type { Corrected } from '../archive/corrections.ts'
 import type { BodyAcross, Calendar, MissingBetween } from '../archive/bodies-across.ts'
 import { organPath, paragrafPath } from '../model/address.ts'
-import { byDateDescending } from '../model/dates.ts'
+import { aboutInWords, aboutOne, whoIn } from '../view/corrected.ts'
+import { byDateDescending, meetingInWords } from '../model/dates.ts'
 import { betweenWords, GAP_MEANS, gapId, missingWords } from '../view/gaps.ts'
 import { placeWords, timeWords } from '../view/promises.ts'
 import type { FeedEntry } from './feeds.ts'
@@ -52,6 +54,28 @@ export const promiseEntries = (url: string, bodies: readonly BodyAcross[]): Feed
       }),
     ),
   )
+
+/** What was corrected, and not what stood there: that is on the page, where later masks reach it. */
+export const correctionEntries = (url: string, all: readonly Corrected[]): FeedEntry[] =>
+  all.slice(0, ENTRIES).map(({ entry, correction, anchor }) => ({
+    path: `${entry.path}#${anchor}`,
+    title: `Rättat: ${entry.body.name}, ${meetingInWords(entry)}: ${aboutInWords(correction)}`,
+    date: correction.date,
+    author: entry.body.name,
+    content: [
+      h(
+        'ul',
+        correction.paragrafer.map((one) => {
+          const path =
+            one.id !== null && entry.paragrafer.some(({ id }) => id === one.id)
+              ? paragrafPath(entry, one.id)
+              : entry.path
+          const because = one.because === null ? '' : ` Skäl: ${one.because}`
+          return h('li', [h('a', { href: `${url}${path}` }, aboutOne(one)), `: ${whoIn(one, correction)}${because}`])
+        }),
+      ),
+    ],
+  }))
 
 const newest = (entries: readonly FeedEntry[]): FeedEntry[] => [...entries].sort(byDateDescending).slice(0, ENTRIES)
 

@@ -43,8 +43,12 @@ interface Corrections {
   told: (entries: readonly Entry[]) => Entry[]
 }
 
-/** @throws {ContentError} Before anything is written, when a file of corrections cannot be read. */
-export function correctionsIn(round: Round): Corrections {
+/**
+ * @param isPublished Whether the folder is the one that the site is made of; nothing stood on the site of another.
+ * @throws {ContentError} Before anything is written, when a file of corrections cannot be read.
+ */
+export function correctionsIn(round: Round, isPublished: boolean): Corrections {
+  if (!isPublished) return { keep: () => undefined, told: (entries) => [...entries] }
   for (const name of listContent(round.to, correctionsName('.md'))) readAt(round.to, name)
   return { keep: (replaced) => keepEarlier(replaced, round), told: (entries) => toldOf(entries, round) }
 }

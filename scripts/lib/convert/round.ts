@@ -66,9 +66,9 @@ async function round(options: Options, known: Known | null): Promise<number> {
   const date = options.day(register)
   const { sources, faults, masks, links } = readFolder(from)
   const { results, fresh } = await convertChanged(sources, organs, { aside, hasReport: report !== undefined }, known)
-  const corrections = isDefault(options) ? correctionsIn({ to, register, date, organs, results, masks }) : null
-  const published = publish(results, { ...options, register, keep: corrections?.keep })
-  const entries = [...(corrections?.told(published) ?? published), ...faults.map(faultEntry)]
+  const corrections = correctionsIn({ to, register, date, organs, results, masks }, isDefault(options))
+  const published = publish(results, { ...options, register, keep: corrections.keep })
+  const entries = [...corrections.told(published), ...faults.map(faultEntry)]
   if (isDefault(options)) keepRegisters(CONTENT, entries, organs, register, date)
   const standing = standingWithoutSource(to, entries, { asked: masks, offices: officesOf(organs) })
   const gaps = isDefault(options) ? gapNotices(entries.flatMap(seated)) : []

@@ -8,4 +8,13 @@ export const browser = {
   newer: 'Du läser en sparad kopia, och det finns en nyare version av webbplatsen.',
   newerLink: 'Byt till den',
   place: (number: string, nth: number, of: string) => `${number} · ${nth} av ${of}`,
+  wording: {
+    gone: 'Beslutspunkten som länken leder till finns inte i texten nu.',
+    same: 'Beslutspunkten har samma ord som när länken gjordes.',
+    changed: 'Beslutspunkten har ändrats sedan länken gjordes: orden är inte desamma.',
+    /** A link to where they stand follows. */
+    moved: 'Orden som länken gjordes till står nu i',
+    movedTo: (order: number) => `beslutspunkt ${order}`,
+    before: 'Så här stod det när länken gjordes:',
+  },
 }

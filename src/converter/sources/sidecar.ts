@@ -228,11 +228,14 @@ function unknownKeys(keys: readonly string[], known: readonly string[], file: st
 }
 
 function wrongValue(issue: z.core.$ZodIssue | undefined, file: string): SidecarError {
-  const path = issue?.path.filter((step) => typeof step === 'string').join('.') ?? ''
+  const path = issue?.path.join('.') ?? ''
   return new SidecarError(
     `Unexpected value of "${path}", ${issue?.message ?? 'expected another value'}`,
     lineOf(file, String(issue?.path[0] ?? '')),
-    { found: `ett annat värde för ${path}`, expected: EXPECTED[path] ?? 'ett värde som handboken visar' },
+    {
+      found: `ett annat värde för ${path}`,
+      expected: EXPECTED[path.replace(/\.\d+/g, '')] ?? 'ett värde som handboken visar',
+    },
   )
 }
 

@@ -14,7 +14,7 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 
 const minutes = (date = '2024-03-12', sum = '150 000'): string => `Protokoll Tekniska nämnden ${date}
 
@@ -34,6 +34,8 @@ Inga övriga frågor.
 const NUMBER = '850709-9805'
 const FOLDER = 'content/protokoll/tekniska-namnden'
 const FILE = `${FOLDER}/2024-03-12.rattelser.json`
+
+vi.setConfig({ testTimeout: 240_000 })
 
 let home: string
 /** The project as it was published first. */

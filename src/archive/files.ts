@@ -58,6 +58,14 @@ export function loadCorrections(id: string): Correction[] {
     : []
 }
 
+/** §§ that have been corrected, each with the last day of it. */
+export const correctedDays = (id: string): Map<string, string> =>
+  new Map(
+    loadCorrections(id).flatMap(({ date, paragrafer }) =>
+      paragrafer.flatMap((one) => (one.id === null ? [] : [[one.id, date] as const])),
+    ),
+  )
+
 /** The oldest gives place to the newest. */
 function keep<T>(shelf: Map<string, T>, id: string, value: T): T {
   const oldest = shelf.keys().next()

@@ -54,7 +54,7 @@ export const RULES = {
   'correction-unexplained': {
     severity: 'warning',
     means: 'En ny källa ändrade det som var publicerat, och orsaken är inte angiven. Sidorna säger det.',
-    act: 'Skriv orsaken i sidofilen (corrected): rättade organet protokollet, eller hade vi läst fel?',
+    act: 'Skriv orsaken i sidofilen (corrected): om organet rättade protokollet eller om vi hade läst fel.',
   },
   'edited-by-hand': {
     severity: 'warning',

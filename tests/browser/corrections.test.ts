@@ -1,14 +1,9 @@
 /** A quote link to a clause that has been corrected shows what it said, wherever the site is read from. */
-import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { dirname, join, resolve } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { serveFolder, type Served } from '../../scripts/lib/server.ts'
 import { sumOf } from '../../src/client/site/wording.ts'
 import { faults } from './axe.ts'
 import { readers } from './browser.ts'
+import { newProject, PLACES, type Place, type Project } from './project.ts'
 
 const minutes = (...clauses: string[]): string => `Protokoll Tekniska nämnden 2024-03-12
 
@@ -29,37 +24,20 @@ const PAGE = 'protokoll/tekniska-namnden/2024-03-12/p1.html'
 const linkTo = (clause: string, nth: number): string => `${PAGE}?v=${sumOf(`att ${clause}`)}#p1-b${nth}`
 
 const newReader = readers()
-let home: string
-let served: Served[] = []
-const bases: Record<string, string> = {}
+let project: Project
+let at: Record<Place, string>
 beforeAll(async () => {
-  home = mkdtempSync(join(tmpdir(), 'paragraf-rattat-'))
-  const write = (path: string, text: string): void => {
-    mkdirSync(dirname(join(home, path)), { recursive: true })
-    writeFileSync(join(home, path), text)
-  }
-  const run = (command: string, ...args: string[]): void => {
-    const { status, stderr } = spawnSync(process.execPath, [resolve(`scripts/${command}.ts`), ...args], { cwd: home })
-    expect(status, String(stderr)).toBe(0)
-  }
-  write('content/organ/tekniska-namnden.md', '---\nname: Tekniska nämnden\norganisation: Ekby kommun\n---\n')
+  project = newProject()
+  const { write, run } = project
   write('seeds/a.txt', minutes(PLAN, SUM('150 000'), 'uppdra åt Ada Provlund att återkomma'))
   run('convert', '--date', '2026-11-20')
   write('seeds/a.txt', minutes('avsätta en plats för laddning', PLAN, SUM('15 000')))
   write('seeds/a.md', '---\ncorrected: { by: authority, because: Beloppet var fel. }\n---\n')
   run('convert', '--date', '2026-12-03')
   run('build')
-  served = [await serveFolder(join(home, 'dist')), await serveFolder(join(home, 'dist'), { base: '/a/b/' })]
-  Object.assign(bases, {
-    'the root of a server': served[0]?.url,
-    'a folder on a server': served[1]?.url,
-    'a disk': `${pathToFileURL(join(home, 'dist')).href}/`,
-  })
-}, 120_000)
-afterAll(async () => {
-  for (const server of served) await server.close()
-  rmSync(home, { recursive: true, force: true })
-})
+  at = await project.places()
+}, 240_000)
+afterAll(() => project.end())
 
 const said = async (address: string): Promise<string> => {
   const page = await newReader()
@@ -67,14 +45,14 @@ const said = async (address: string): Promise<string> => {
   return (await page.locator('main .notice:not(.corrected)').first().innerText()).replace(/\s+/g, ' ')
 }
 
-test.each(['the root of a server', 'a folder on a server', 'a disk'])(
+test.each(PLACES)(
   'from %s the words that the link was made to are shown against those of today, in words too',
   async (place) => {
-    const text = await said(`${bases[place] ?? ''}${linkTo('uppdra åt Ada Provlund att återkomma', 3)}`)
+    const text = await said(`${at[place]}${linkTo('uppdra åt Ada Provlund att återkomma', 3)}`)
     expect(text).toContain('Beslutspunkten har ändrats sedan länken gjordes')
     expect(text).toContain('Så här stod det när länken gjordes: att uppdra åt Ada Provlund att återkomma')
     const page = await newReader()
-    await page.goto(`${bases[place] ?? ''}${linkTo(SUM('150 000'), 2)}`)
+    await page.goto(`${at[place]}${linkTo(SUM('150 000'), 2)}`)
     const notice = page.locator('main .notice:not(.corrected)').first()
     expect(await notice.isVisible()).toBe(true)
     expect(await notice.textContent()).toContain('150 000 kronor')
@@ -82,7 +60,7 @@ test.each(['the root of a server', 'a folder on a server', 'a disk'])(
 )
 
 test('a clause that stands elsewhere now is led to', async () => {
-  const root = bases['the root of a server'] ?? ''
+  const root = at['the root of a server']
   expect(await said(root + linkTo(PLAN, 1))).toBe(
     'Beslutspunkten har ändrats sedan länken gjordes: orden är inte desamma. Orden som länken gjordes till står nu i beslutspunkt 2.',
   )
@@ -93,13 +71,13 @@ test('a clause that stands elsewhere now is led to', async () => {
 })
 
 test('words that the page has never had are not made up', async () => {
-  const text = await said(`${bases['the root of a server'] ?? ''}${PAGE}?v=zzzzzz#p1-b1`)
+  const text = await said(`${at['the root of a server']}${PAGE}?v=zzzzzz#p1-b1`)
   expect(text).toBe('Beslutspunkten har ändrats sedan länken gjordes: orden är inte desamma.')
 })
 
 test('the page says when, who and why, and its difference is heard, and without a script it is there too', async () => {
   const page = await newReader({ javaScriptEnabled: false })
-  await page.goto(`${bases['the root of a server'] ?? ''}${PAGE}`)
+  await page.goto(`${at['the root of a server']}${PAGE}`)
   const corrected = page.locator('.corrected')
   expect((await corrected.locator('p').first().innerText()).replaceAll('\u00a0', ' ')).toBe(
     'Rättad 3 december 2026. Organet har rättat protokollet. Skäl: Beloppet var fel.',
@@ -122,7 +100,7 @@ test.each(['light', 'dark'] as const)('nothing on these pages keeps anybody out,
     'rattelser.html',
     'protokoll/tekniska-namnden/2024-03-12/index.html',
   ]) {
-    await page.goto(`${bases['the root of a server'] ?? ''}${path}`)
+    await page.goto(`${at['the root of a server']}${path}`)
     expect(await faults(page), path).toEqual([])
   }
 })

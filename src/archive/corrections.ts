@@ -17,8 +17,18 @@ let offices: Promise<string[]> | undefined
 
 const officesOf = async (): Promise<string[]> => (await allBodies()).flatMap(officeNames)
 
-/** The oldest first; nothing of what is withdrawn. The last gate's masks are laid over what stood there, whoever wrote the file. */
-export async function correctionsOf(entry: MeetingEntry): Promise<Corrected[]> {
+const worked = new Map<string, Promise<Corrected[]>>()
+
+/** The oldest first; nothing of what is withdrawn. Each § of a meeting asks, so a build looks once. */
+export function correctionsOf(entry: MeetingEntry): Promise<Corrected[]> {
+  if (import.meta.env.DEV) return workOut(entry)
+  const own = worked.get(entry.id) ?? workOut(entry)
+  worked.set(entry.id, own)
+  return own
+}
+
+/** The last gate's masks are laid over what stood there, whoever wrote the file. */
+async function workOut(entry: MeetingEntry): Promise<Corrected[]> {
   const known = loadCorrections(entry.id)
   if (known.length === 0 || entry.withdrawn) return []
   const meeting = loadMeeting(entry.id)

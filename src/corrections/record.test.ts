@@ -66,24 +66,26 @@ const ONE = { date: '2026-12-03', text: change('150 000', '15 000') }
 const TWO = { date: '2027-01-15', text: change('150 000', '1 500') }
 const AS_IT_WAS = { text: MINUTES }
 const earlierSums = (corrections: Awaited<ReturnType<typeof after>>): (string | undefined)[] =>
-  corrections.flatMap(({ paragrafer }) => paragrafer.map((one) => /[\d ]+(?= kronor)/.exec(JSON.stringify(one))?.[0]))
+  corrections.flatMap(({ paragrafer }) =>
+    paragrafer.map((one) => /(?<=anslå )\d{1,3}(?: \d{3})?(?= kronor)/.exec(JSON.stringify(one))?.[0]),
+  )
 
 describe('corrections one after the other', () => {
   test('each keeps what stood there before it', async () => {
     const corrections = await after(ONE, TWO)
     expect(told(corrections)).toEqual(['2026-12-03 p1 changed, kept', '2027-01-15 p1 changed, kept'])
-    expect(earlierSums(corrections)).toEqual([' 150 000', ' 15 000'])
+    expect(earlierSums(corrections)).toEqual(['150 000', '15 000'])
   })
 
   test('on one day are one, of what stood there before that day', async () => {
     const corrections = await after(ONE, { ...TWO, date: ONE.date })
     expect(told(corrections)).toEqual(['2026-12-03 p1 changed, kept'])
-    expect(earlierSums(corrections)).toEqual([' 150 000'])
+    expect(earlierSums(corrections)).toEqual(['150 000'])
   })
 
   test('are none where the day ends as it began, and two where another day does', async () => {
     expect(await after(ONE, { ...AS_IT_WAS, date: ONE.date })).toEqual([])
-    expect(earlierSums(await after(ONE, { ...AS_IT_WAS, date: TWO.date }))).toEqual([' 150 000', ' 15 000'])
+    expect(earlierSums(await after(ONE, { ...AS_IT_WAS, date: TWO.date }))).toEqual(['150 000', '15 000'])
   })
 
   test('of a § that comes and goes, or goes and comes, the same day tell what the day came to', async () => {

@@ -4,7 +4,7 @@ import type { CalendarEvent } from '../across/announced/calendar.ts'
 import type { Corrected } from '../archive/corrections.ts'
 import type { BodyAcross, Calendar, MissingBetween } from '../archive/bodies-across.ts'
 import { organPath, paragrafPath } from '../model/address.ts'
-import { aboutInWords, aboutOne, whoIn } from '../view/corrected.ts'
+import { aboutInWords, aboutOne, groupsOf } from '../view/corrected.ts'
 import { byDateDescending, meetingInWords } from '../model/dates.ts'
 import { betweenWords, GAP_MEANS, gapId, missingWords } from '../view/gaps.ts'
 import { placeWords, timeWords } from '../view/promises.ts'
@@ -65,17 +65,21 @@ export const correctionEntries = (url: string, all: readonly Corrected[]): FeedE
     content: [
       h(
         'ul',
-        correction.paragrafer.map((one) => {
-          const path =
-            one.id !== null && entry.paragrafer.some(({ id }) => id === one.id)
-              ? paragrafPath(entry, one.id)
-              : entry.path
-          const because = one.because === null ? '' : ` Skäl: ${one.because}`
-          return h('li', [h('a', { href: `${url}${path}` }, aboutOne(one)), `: ${whoIn(one, correction)}${because}`])
+        groupsOf(correction).map(({ ones, who, because, note }) => {
+          const links = ones.flatMap((one, at) => [
+            ...(at > 0 ? [', '] : []),
+            h('a', { href: `${url}${pageOf(entry, one.id)}` }, aboutOne(one)),
+          ])
+          const said = [who, because === null ? '' : `Skäl: ${because}`, note ?? ''].filter(Boolean).join(' ')
+          return h('li', [...links, `: ${said}`])
         }),
       ),
     ],
   }))
+
+/** A § that is gone has its meeting's. */
+const pageOf = (entry: Corrected['entry'], id: string | null): string =>
+  id !== null && entry.paragrafer.some((one) => one.id === id) ? paragrafPath(entry, id) : entry.path
 
 const newest = (entries: readonly FeedEntry[]): FeedEntry[] => [...entries].sort(byDateDescending).slice(0, ENTRIES)
 

@@ -103,6 +103,8 @@ const paragrafOf = (meeting: Meeting, id: string | null): ParagrafText | undefin
 /** What is known of who corrected it: what the source tells by itself, or an editor. */
 export function whoIn({ by, because, what }: Earlier, { source }: Correction): string {
   const said = words().corrected
+  // A mask is no mistake of ours: the note says what it did.
+  if (what === 'covered' && by === 'us' && because === null) return ''
   if (what === 'added' && by !== 'authority' && source !== 'new') return said[source]
   if (by === 'us' && because === null && source !== 'new') return `${said.by.us} ${said[source]}`
   return said.by[by]

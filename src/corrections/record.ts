@@ -7,7 +7,7 @@ import { outcomeOf } from '../model/outcome.ts'
 import { numberWithin } from '../model/naming.ts'
 import { paragraferOf, type Meeting, type ParagrafText } from '../content-file/read.ts'
 import type { Correction, Earlier, Wording } from './file.ts'
-import { coverWording, holdsMuchOf, readsCovered, safeCorrections, type Covering } from './safe.ts'
+import { coverWording, holdsMuchOf, safeCorrections, type Covering } from './safe.ts'
 import { allWords, wordingAround, wordingOf } from './wording.ts'
 
 interface Said {
@@ -65,7 +65,7 @@ function changeOf(id: string | null, former: Said, said: Said, covering: Coverin
   if (former.words === said.words && facts.length === 0) return []
   const found: Found = { id, name: said.name, what: 'changed', ...(facts.length > 0 && { facts }), before: null }
   const covered = coverWording(former.wording, covering)
-  if (covered === null || readsCovered(covered, said.wording)) return [found]
+  if (covered === null) return [found]
   if (former.words !== said.words && facts.length === 0 && allWords(covered) === said.words)
     return [{ ...found, what: 'covered' }]
   return [{ ...found, before: covered }]

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { linesOfCorrections, writeCorrections, type Correction } from './file.ts'
 import { after, meetingOf, MINUTES, told } from './minutes.fixture.ts'
-import { safeCorrections } from './safe.ts'
+import { readsCovered, safeCorrections } from './safe.ts'
 
 const NAME = 'Kim Provsson'
 /** Published by Skatteverket for tests. */
@@ -45,6 +45,26 @@ describe('words that a mask covers', () => {
     expect(told(safeCorrections(known, today, NOBODY))).toEqual([`${D} p1 changed`])
     expect(told(safeCorrections(known, await meetingOf(sum), NOBODY))).toEqual([`${D} p1 changed, kept`])
   })
+})
+
+test.each([
+  [
+    'the same words around it',
+    'Ansökan från Kim Provsson har kommit in.',
+    'Ansökan från [maskerat: av redaktionen] har kommit in.',
+    true,
+  ],
+  ['other words around it', 'Kim Provsson vill bygga.', 'En skrivelse av [maskerat: av redaktionen] i maj.', true],
+  [
+    'as many covers',
+    'Ansökan från [maskerat: av redaktionen] kom.',
+    'En skrivelse av [maskerat: av redaktionen].',
+    false,
+  ],
+  ['no covers', 'Kim Provsson vill bygga.', 'Någon vill bygga.', false],
+])('an earlier wording reads what a later one has covered: %s', (_, earlier, later, expected) => {
+  const wording = (text: string) => ({ title: '', parts: [{ kind: 'text', heading: null, text: [text] }] })
+  expect(readsCovered(wording(earlier), wording(later))).toBe(expected)
 })
 
 describe('a private number', () => {
@@ -113,6 +133,7 @@ describe('a § that is withdrawn', () => {
 
   test('or all of the minutes: nothing is left of what stood there', async () => {
     const corrections = await after({ text: sum }, { date: J, text: sum, sidecar: withdrawn('all') })
+    expect(told(corrections)).toEqual([`${D} p1 changed`])
     expect(words(corrections)).not.toMatch(/150 000|Parkering|torget/)
   })
 })

@@ -21,7 +21,7 @@ interface Said {
 /** What is not told of yet. */
 type Found = Omit<Earlier, 'by' | 'because'>
 
-export function correctedIn(before: Meeting, after: Meeting, covering: Covering): Found[] {
+function correctedIn(before: Meeting, after: Meeting, covering: Covering): Found[] {
   if (before.data.withdrawn !== null || after.data.withdrawn !== null) return []
   const [old, now] = [saidIn(before), saidIn(after)]
   const here = [...now].flatMap(([id, said]): Found[] => {

@@ -23,7 +23,7 @@ export interface EarlierText {
 }
 
 /** A clause that links may have been made to. */
-export interface EarlierClause extends EarlierText {
+interface EarlierClause extends EarlierText {
   /** Of its words, as such a link carries it. */
   sum: string
 }
@@ -101,7 +101,7 @@ const paragrafOf = (meeting: Meeting, id: string | null): ParagrafText | undefin
   paragraferOf(meeting).find(({ data }) => data.id === id)
 
 /** What is known of who corrected it: what the source tells by itself, or an editor. */
-export function whoIn({ by, because, what }: Earlier, { source }: Correction): string {
+function whoIn({ by, because, what }: Earlier, { source }: Correction): string {
   const said = words().corrected
   // A mask is no mistake of ours: the note says what it did.
   if (what === 'covered' && by === 'us' && because === null) return ''

@@ -7,7 +7,6 @@ import { browser } from '../../words/sv/browser.ts'
 
 const SIGN = 'a.clause'
 const PARAMETER = 'v'
-const SUM = /^[a-z\d]{1,8}$/
 
 /** FNV-1a over the words, 32 bits; white space and how words are divided change nothing. */
 export function sumOf(text: string): string {
@@ -41,43 +40,33 @@ export function tellOfWording(): void {
   const sum = new URLSearchParams(location.search).get(PARAMETER)
   const article = document.querySelector('article[data-marked]')
   if (sum === null || article === null) return
-  const target = document.getElementById(location.hash.slice(1))
-  const clause = target?.querySelector(SIGN)?.parentElement === target ? target : null
+  const clause = document.querySelector(`${SIGN}[href="${location.hash}"]`)?.parentElement
   const notice = document.createElement('div')
   notice.className = 'notice'
-  notice.append(
-    ...(clause !== null && sumOf(wordsOf(clause)) === sum ? [paragraph(browser.wording.same)] : changed(clause, sum)),
-  )
+  const say = (words: string | Node): void => {
+    const line = document.createElement('p')
+    line.append(words)
+    notice.append(line)
+  }
+  const { gone, same, changed, moved, before } = browser.wording
+  const has = (one?: Element | null): boolean => !!one && sumOf(wordsOf(one)) === sum
+  say(!clause ? gone : has(clause) ? same : changed)
+  if (!has(clause)) {
+    // The words may stand elsewhere today, or the page may keep what they were.
+    const sign = [...document.querySelectorAll<HTMLAnchorElement>(SIGN)].find((one) => has(one.parentElement))
+    const kept = document.querySelector<HTMLElement>(`[data-sum="${CSS.escape(sum)}"]`)
+    if (sign) {
+      const link = document.createElement('a')
+      link.href = sign.hash
+      link.append(moved(sign.hash.split('-b')[1] ?? ''))
+      say(link)
+    } else if (kept) {
+      say(before)
+      notice.append(kept)
+      kept.hidden = false
+    }
+  }
   const decision = clause?.closest('.decision')
   if (decision) decision.after(notice)
   else article.before(notice)
-}
-
-/** That the words are others, where they stand now, and what they were, as far as the page knows. */
-function changed(clause: Element | null, sum: string): Element[] {
-  const said = paragraph(clause === null ? browser.wording.gone : browser.wording.changed)
-  const moved = clauseWith(sum)
-  if (moved) {
-    const link = Object.assign(document.createElement('a'), { href: `#${moved.id}`, textContent: placeOf(moved) })
-    const where = paragraph(`${browser.wording.moved} `)
-    where.append(link, '.')
-    return [said, where]
-  }
-  const before = SUM.test(sum) ? document.querySelector(`[data-sum="${sum}"]`) : null
-  if (before === null) return [said]
-  const shown = before.cloneNode(true) as HTMLElement
-  shown.hidden = false
-  shown.removeAttribute('data-sum')
-  return [said, paragraph(browser.wording.before), shown]
-}
-
-const clauseWith = (sum: string): Element | undefined =>
-  [...document.querySelectorAll(SIGN)].flatMap(({ parentElement }) =>
-    parentElement && sumOf(wordsOf(parentElement)) === sum ? [parentElement] : [],
-  )[0]
-
-const placeOf = ({ id }: Element): string => browser.wording.movedTo(Number(id.split('-b').at(-1)))
-
-function paragraph(text: string): HTMLParagraphElement {
-  return Object.assign(document.createElement('p'), { textContent: text })
 }

@@ -11,9 +11,8 @@ export const browser: Words['browser'] = {
   wording: {
     gone: 'The point of the decision that the link leads to is not in the text now.',
     same: 'The point of the decision has the same words as when the link was made.',
-    changed: 'The point of the decision has changed since the link was made: the words are not the same.',
-    moved: 'The words that the link was made to now stand in',
-    movedTo: (order) => `point ${order}`,
-    before: 'This is what it said when the link was made:',
+    changed: 'The point of the decision has changed since the link was made.',
+    moved: (order) => `The words now stand in point ${order}`,
+    before: 'This is what it said then:',
   },
 }

@@ -11,9 +11,8 @@ export const browser: Words['browser'] = {
   wording: {
     gone: 'Päätöskohtaa, johon linkki johtaa, ei ole tekstissä nyt.',
     same: 'Päätöskohdassa on samat sanat kuin linkkiä tehtäessä.',
-    changed: 'Päätöskohta on muuttunut linkin tekemisen jälkeen: sanat eivät ole samat.',
-    moved: 'Sanat, joihin linkki tehtiin, ovat nyt kohdassa',
-    movedTo: (order) => `päätöskohta ${order}`,
-    before: 'Näin siinä luki, kun linkki tehtiin:',
+    changed: 'Päätöskohta on muuttunut linkin tekemisen jälkeen.',
+    moved: (order) => `Sanat ovat nyt päätöskohdassa ${order}`,
+    before: 'Näin siinä luki silloin:',
   },
 }

@@ -9,12 +9,10 @@ export const browser = {
   newerLink: 'Byt till den',
   place: (number: string, nth: number, of: string) => `${number} · ${nth} av ${of}`,
   wording: {
-    gone: 'Beslutspunkten som länken leder till finns inte i texten nu.',
+    gone: 'Beslutspunkten som länken leder till finns inte i texten.',
     same: 'Beslutspunkten har samma ord som när länken gjordes.',
-    changed: 'Beslutspunkten har ändrats sedan länken gjordes: orden är inte desamma.',
-    /** A link to where they stand follows. */
-    moved: 'Orden som länken gjordes till står nu i',
-    movedTo: (order: number) => `beslutspunkt ${order}`,
-    before: 'Så här stod det när länken gjordes:',
+    changed: 'Beslutspunkten har ändrats sedan länken gjordes.',
+    moved: (order: string) => `Orden står nu i beslutspunkt ${order}`,
+    before: 'Så här stod det då:',
   },
 }

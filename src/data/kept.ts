@@ -4,6 +4,7 @@
  * different loaders in one process; a document packed, so that memory follows the archive as slowly as it can.
  */
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
+import { correctedDays } from '../archive/files.ts'
 import type { Meeting } from '../content-file/read.ts'
 import { documentOf, type About } from './meeting.ts'
 import { rowsOf, type Told } from './rows.ts'
@@ -18,7 +19,7 @@ const kept = ((globalThis as Record<symbol, unknown>)[KEY] ??= new Map()) as Map
 
 /** @param id Of the meeting's content file: `hsn-au/2024-11-28`. */
 export function keep(id: string, meeting: Meeting, body: About, url: string | null): void {
-  const text = JSON.stringify(documentOf(meeting, body, url))
+  const text = JSON.stringify(documentOf(meeting, body, url, correctedDays(id)))
   kept.set(id, { rows: rowsOf(meeting), document: deflateRawSync(text, { level: 1 }) })
 }
 

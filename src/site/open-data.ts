@@ -1,7 +1,7 @@
 /** What the endpoints of data share: the archive and the settings in, what is given away of them out. */
 import { mattersIn } from '../across/matters/path.ts'
 import { allBodies, allMeetings, type MeetingEntry } from '../archive/catalogue.ts'
-import { loadMeeting } from '../archive/files.ts'
+import { correctedDays, loadMeeting } from '../archive/files.ts'
 import { shownIds } from '../archive/summary.ts'
 import { listedPages, partitionOf, type Given } from '../data/paths.ts'
 import { keptDocument, keptRows } from '../data/kept.ts'
@@ -18,7 +18,7 @@ export async function givenMeetings(): Promise<MeetingEntry[]> {
 
 /** A meeting's document as JSON. */
 export function documentText({ id, body }: MeetingEntry): string {
-  return keptDocument(id) ?? JSON.stringify(documentOf(loadMeeting(id), body, siteUrl()))
+  return keptDocument(id) ?? JSON.stringify(documentOf(loadMeeting(id), body, siteUrl(), correctedDays(id)))
 }
 
 let rows: Promise<Row[]> | undefined

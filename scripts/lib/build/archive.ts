@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { calendarOf } from '../../../src/across/announced/latest.ts'
+import { isCorrections } from '../../../src/corrections/file.ts'
 import { checkContent, type ContentFile } from '../../../src/archive/check.ts'
 import type { Published } from '../../../src/archive/expected.ts'
 import { faultLine } from '../../../src/archive/fault.ts'
@@ -120,4 +121,6 @@ function* filesIn(folder: string): Generator<ContentFile> {
     yield read(`protokoll/${id}.md`)
     if (existsSync(join(folder, `protokoll/${id}.txt`))) yield read(`protokoll/${id}.txt`)
   }
+  // After the meetings that they are about.
+  for (const path of existsSync(folder) ? pathsIn(folder).filter(isCorrections) : []) yield read(path)
 }

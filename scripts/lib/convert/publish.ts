@@ -40,6 +40,18 @@ export interface Target {
   force: boolean
   /** Every address that was published. */
   register: Permalinks
+  /** Keeps what stood there before other words take its place. */
+  keep?: ((replaced: Replaced) => void) | undefined
+}
+
+/** A page that is about to be written over, or that was edited by hand. */
+export interface Replaced {
+  conversion: Result
+  output: string
+  /** The page as it stood, null where nothing did, and as it will stand. */
+  before: string | null
+  after: string
+  isByHand: boolean
 }
 
 /** Writes the content files, each whole or not at all; what became of each source, in the order they came. */
@@ -100,14 +112,11 @@ const failed = (conversion: Result, ...messages: Message[]): Entry => ({
 function store(
   { conversion, session }: Seat,
   clashes: ReadonlyMap<string, string>,
-  { to, force, aside }: Target,
+  { to, force, aside, keep: keepEarlier }: Target,
   standing: Standing,
 ): Entry {
-  const clash = conversion.outcome === 'failed' ? undefined : clashes.get(conversion.source)
-  if (conversion.outcome === 'failed' || clash !== undefined) {
-    const told = clash === undefined ? [] : [twoSources(clash)]
-    return failed(conversion, ...standingLeak(conversion, to, standing), ...told)
-  }
+  const refused = refusedBy(conversion, clashes)
+  if (refused !== null) return failed(conversion, ...standingLeak(conversion, to, standing), ...refused)
   const output = outputOf(conversion)
   const { content: made, publishedSource } = asideOf(aside, conversion.source)
   const content = session === undefined ? made : inSession(made, session)
@@ -120,11 +129,34 @@ function store(
     lostMask(conversion, publishedSource, { output, existing: before }, standing) ??
     lostWithdrawal(conversion, before.page, content)
   if (lost) return failed(conversion, lost)
-  if (isEdited(existing) && !force) return keep({ conversion, content, output }, files, existing)
+  const replaced = { conversion, output, before: before.page, after: content, isByHand: false }
+  if (isEdited(existing) && !force) return keptByHand(replaced, files, existing, keepEarlier)
+  keepEarlier?.(replaced)
   const changes = changesAt(output, before.page, content)
   writeWhole(files.text, publishedSource)
   writeWhole(files.page, content)
   return { conversion, outcome: 'converted', output, messages: conversion.messages, changes }
+}
+
+/** Why a source is not published, beside what it tells itself; null where it may be. */
+function refusedBy({ outcome, source }: Result, clashes: ReadonlyMap<string, string>): Message[] | null {
+  if (outcome === 'failed') return []
+  const clash = clashes.get(source)
+  return clash === undefined ? null : [twoSources(clash)]
+}
+
+/** What stood there before the edit is what would be written now, where nothing else has changed. */
+function keptByHand(
+  replaced: Replaced,
+  files: Files<string>,
+  existing: Files<string | null>,
+  keepEarlier: Target['keep'],
+): Entry {
+  const { after: content } = replaced
+  const entry = keep({ ...replaced, content }, files, existing)
+  const after = readIfThere(files.page)
+  if (entry.outcome === 'kept' && after !== null) keepEarlier?.({ ...replaced, before: content, after, isByHand: true })
+  return entry
 }
 
 /** What stood at a source's address or, where nothing does, at the one that it leaves: what it says now is held against that. */

@@ -1,5 +1,6 @@
 /** What stands beside the content: drafts of bodies nobody has described, the register of addresses, what must not be built. */
 import { join } from 'node:path'
+import { correctionsName } from '../../../src/corrections/file.ts'
 import { isUntouched } from '../../../src/content-file/write.ts'
 import { namelessName, type KnownOrgan } from '../../../src/converter/index.ts'
 import { meetingFolder, type MeetingKey } from '../../../src/model/address.ts'
@@ -72,7 +73,7 @@ export function keepRegisters(
   for (const [folder, { movedTo }] of Object.entries(next)) {
     const old = join(content, `${folder}.md`)
     const text = movedTo ? readIfThere(old) : null
-    if (text !== null && isUntouched(text)) [old, textOf(old)].forEach(remove)
+    if (text !== null && isUntouched(text)) [old, textOf(old), correctionsName(old)].forEach(remove)
   }
   forgetUnpromised(content, published, next)
   const path = join(content, 'permalinks.json')

@@ -22,6 +22,7 @@ import { draftLine } from '../build/archive.ts'
 import { reportAside } from './aside.ts'
 import { keepBeside } from './beside.ts'
 import { convertChanged, type Known } from './changed.ts'
+import { correctionsIn } from './corrections.ts'
 import { faultEntry, readIfThere, readFolder, readOrgans, remove, writeWhole } from './files.ts'
 import { publish, type Entry } from './publish.ts'
 import { keepRegisters, stoppedOf } from './registers.ts'
@@ -65,7 +66,9 @@ async function round(options: Options, known: Known | null): Promise<number> {
   const date = options.day(register)
   const { sources, faults, masks, links } = readFolder(from)
   const { results, fresh } = await convertChanged(sources, organs, { aside, hasReport: report !== undefined }, known)
-  const entries = [...publish(results, { ...options, register }), ...faults.map(faultEntry)]
+  const corrections = correctionsIn({ to, register, date, organs, results, masks }, isDefault(options))
+  const published = publish(results, { ...options, register, keep: corrections.keep })
+  const entries = [...corrections.told(published), ...faults.map(faultEntry)]
   if (isDefault(options)) keepRegisters(CONTENT, entries, organs, register, date)
   const standing = standingWithoutSource(to, entries, { asked: masks, offices: officesOf(organs) })
   const gaps = isDefault(options) ? gapNotices(entries.flatMap(seated)) : []

@@ -41,9 +41,9 @@ export async function convert(
   organs: readonly KnownOrgan[],
   scans: ScanOptions = {},
 ): Promise<Conversion> {
-  const offices = officesOf(organs)
+  const ownOffices = officesOf(organs)
   const reached: Partial<Stages> = {}
-  let covers = coversBefore(source, offices)
+  let covers = coversBefore(source, ownOffices)
   let page: string | null = null
   const failed = (...messages: Message[]): Conversion => ({
     outcome: 'failed',
@@ -55,7 +55,7 @@ export async function convert(
     // Until the facts are read, what they may ask for is as good as asked.
     covers = { ...covers, asks: covers.asks || mayAsk(file ?? '') }
     const sidecar = file === null || file === undefined ? EMPTY_SIDECAR : readSidecar(file)
-    covers = coversBy(sidecar, source, offices)
+    covers = coversBy(sidecar, source, ownOffices)
     return sidecar
   }
   if (source.refused) return failed(source.refused)
@@ -98,9 +98,14 @@ export function refusedBefore(source: Source, message: Message): Conversion {
   return { outcome: 'failed', ...outcomeOf(source, coversBefore(source, []), null), stages: {}, messages: [message] }
 }
 
-/** Words of the bodies' names. */
-export const officesOf = (organs: readonly KnownOrgan[]): string[] =>
-  organs.filter(({ draft }) => !draft).flatMap(officeNames)
+const offices = new WeakMap<readonly KnownOrgan[], readonly string[]>()
+
+/** Words of the bodies' names; the same list for the same bodies. @param organs A list that nobody changes. */
+export function officesOf(organs: readonly KnownOrgan[]): readonly string[] {
+  const names = offices.get(organs) ?? organs.filter(({ draft }) => !draft).flatMap(officeNames)
+  offices.set(organs, names)
+  return names
+}
 
 function outcomeOf(source: Source, covers: Covers, page: string | null): Omit<Outcome, 'messages'> {
   return {

@@ -41,7 +41,8 @@ export const parseMarkdown = (text: string): Root => processor.parse(text)
  * The same blocks at a fraction of the price, as far as they go: kinds, depths, comments, how many there are and at which lines.
  * Their words are not read, and most are left out: after a letter plain words change nothing of what a line is.
  */
-export const parseBlocks = (text: string): Root => blocksAlone.parse(MAY_DEFINE.test(text) ? text : text.replace(WORDS, '$1'))
+export const parseBlocks = (text: string): Root =>
+  blocksAlone.parse(MAY_DEFINE.test(text) ? text : text.replace(WORDS, '$1'))
 
 /** The words of a definition's label count: it has a most of them. */
 const MAY_DEFINE = /^[ >\t*+\d.)-]*\[/m

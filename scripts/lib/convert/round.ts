@@ -10,7 +10,7 @@ import { readPermalinks, type Permalinks } from '../../../src/model/permalinks.t
 import { STOPPED, type Stopped } from '../../../src/model/stopped.ts'
 import { numbersIn } from '../../../src/across/gaps/numbers.ts'
 import { gapNotices, linkNotice, type Notice, type Seated } from '../../../src/review/notice.ts'
-import { BESIDE, reviewPage } from '../../../src/review/page.ts'
+import { BESIDE, besideName, reviewPage } from '../../../src/review/page.ts'
 import { bySource, reportEntry, reportPieces } from '../../../src/review/report.ts'
 import { reviewOfSeen, type Review } from '../../../src/review/review.ts'
 import { stoppedList } from '../../../src/review/stopped.ts'
@@ -19,12 +19,13 @@ import { withLock } from '../lock.ts'
 import { sweep } from '../sweep.ts'
 import { tellWriter } from '../versions.ts'
 import { draftLine } from '../build/archive.ts'
-import { reportAside } from './aside.ts'
-import { keepBeside } from './beside.ts'
+import { keepBeside, standsBeside } from './beside.ts'
 import { convertChanged, type Known } from './changed.ts'
+import { lookAt } from './disk.ts'
 import { faultEntry, readIfThere, readFolder, readOrgans, remove, writeWhole } from './files.ts'
-import { publish, type Entry } from './publish.ts'
+import { publish, standsAt, type Entry } from './publish.ts'
 import { keepRegisters, stoppedOf } from './registers.ts'
+import { openShelf, reportOn, type Kept, type Shelf } from './shelf.ts'
 import { standingWithoutSource } from './standing.ts'
 
 /** The folder of content; `PARAGRAF_CONTENT` names another one, as for the build. */
@@ -32,13 +33,16 @@ export const CONTENT = contentName()
 export const DEFAULT_TO = join(CONTENT, 'protokoll')
 /** Beside the folder of content, and so outside what is built and published. */
 const REVIEW = join(CONTENT, '..', 'granska.html')
+const BESIDES = join(CONTENT, '..', BESIDE)
+/** What was converted lies here until the next round; it may be taken away at any time. */
+const SHELF = join(CONTENT, '..', '.cache', 'konvertering')
 
 export interface Options {
   from: string
   to: string
   report: string | undefined
   force: boolean
-  /** Where what would be published is laid until it is, see `aside.ts`. */
+  /** Where what would be published is laid when nothing outside {@link Options.to} may be written, see `aside.ts`. */
   aside: string
   /** The day of publishing, see `day.ts`; the register's days never go backwards. */
   day: (register: Permalinks) => string
@@ -59,13 +63,23 @@ export function convertFolder(options: Options, known: Known | null): Promise<nu
 const isDefault = ({ to }: Options): boolean => resolve(to) === resolve(DEFAULT_TO)
 
 async function round(options: Options, known: Known | null): Promise<number> {
-  const { from, to, report, aside } = options
+  const { from, to, report } = options
+  const aside = isDefault(options) && openShelf(SHELF) ? SHELF : options.aside
   const organs = readOrgans(join(CONTENT, 'organ'))
   const register = readPermalinks(readIfThere(join(CONTENT, 'permalinks.json')), join(CONTENT, 'permalinks.json'))
   const date = options.day(register)
   const { sources, faults, masks, links } = readFolder(from)
-  const { results, fresh } = await convertChanged(sources, organs, { aside, hasReport: report !== undefined }, known)
-  const entries = [...publish(results, { ...options, register }), ...faults.map(faultEntry)]
+  const disk = lookAt(to)
+  const stands = ({ result: { source, page }, parts }: Kept): boolean =>
+    page !== null && isStanding(page, source, { folder: aside, bySource: new Map([[source, parts]]) })
+  const isStanding = (page: string, source: string, own: Shelf): boolean =>
+    standsAt(page, source, own, disk) &&
+    (!isDefault(options) || standsBeside(BESIDES, besideName(page), own.bySource.get(source)?.beside?.sha256))
+  const ways = { aside, hasReport: report !== undefined, stands }
+  const { kept, fresh } = await convertChanged(sources, organs, ways, known)
+  const shelf = { folder: aside, bySource: new Map(kept.map(({ result, parts }) => [result.source, parts])) }
+  const results = kept.map(({ result }) => result)
+  const entries = [...publish(results, { ...options, register, shelf, disk }), ...faults.map(faultEntry)]
   if (isDefault(options)) keepRegisters(CONTENT, entries, organs, register, date)
   const standing = standingWithoutSource(to, entries, { asked: masks, offices: officesOf(organs) })
   const gaps = isDefault(options) ? gapNotices(entries.flatMap(seated)) : []
@@ -74,11 +88,11 @@ async function round(options: Options, known: Known | null): Promise<number> {
   const reviews = reviewed.map(({ review }) => review)
   if (isDefault(options)) {
     keepStopped([...stoppedOf(entries, register), ...standing.stopped])
-    await keepBeside(join(CONTENT, '..', BESIDE), entries, aside)
+    await keepBeside(BESIDES, entries, shelf)
     writeWhole(REVIEW, await reviewPage(reviews, notices))
     tellWriter()
   }
-  if (report !== undefined) writeWhole(report, reportPieces(reported(entries, aside), notices))
+  if (report !== undefined) writeWhole(report, reportPieces(reported(entries, shelf), notices))
   const isTold = new Set([...fresh, ...faults.map(({ name }) => name)])
   say(
     options,
@@ -99,8 +113,8 @@ function seated({ outcome, output, conversion: { met } }: Entry): Seated[] {
   return [{ id: output, organ: organ.slug, date, numbers: numbersIn(ids), isPart: isBrief, withdrawn: false }]
 }
 
-function* reported(entries: readonly Entry[], aside: string): Generator<string> {
-  for (const entry of [...entries].sort(bySource)) yield reportEntry(entry, reportAside(aside, entry.conversion))
+function* reported(entries: readonly Entry[], shelf: Shelf): Generator<string> {
+  for (const entry of [...entries].sort(bySource)) yield reportEntry(entry, reportOn(shelf, entry.conversion.source))
 }
 
 /** What must not be built; nothing lies there when everything may be. */

@@ -1,7 +1,7 @@
 /** The conversions of all sources, where only what has changed since it was laid on the shelf is converted again. */
 import { officesOf, type KnownOrgan } from '../../../src/converter/index.ts'
 import { convertAll, type Waiting, type Ways } from './all.ts'
-import { enginePrint } from './engine-print.ts'
+import { engineNow } from './engine-print.ts'
 import { clearShelf, isWhole, sha256, standingOn, type Kept } from './shelf.ts'
 
 /** What a round before this one, in this process, made of each source; by the key that tells what it was made of. */
@@ -23,7 +23,7 @@ export async function convertChanged(
   round: Round,
   known: Known | null,
 ): Promise<{ kept: Kept[]; fresh: Set<string> }> {
-  const made = sha256(JSON.stringify([(engine ??= enginePrint()), organs]))
+  const made = sha256(JSON.stringify([engineNow(), organs]))
   const offices = officesOf(organs)
   const found = new Map<string, Kept>()
   const keys = new Map<string, string>()
@@ -46,9 +46,6 @@ export async function convertChanged(
   clearShelf(round.aside, keys.keys())
   return { kept: sources.flatMap(({ source: { name } }) => found.get(name) ?? []), fresh }
 }
-
-/** The code does not change while it runs. */
-let engine: string | undefined
 
 /** Of all that a conversion is made from. */
 const keyOf = ({ source, read }: Waiting, made: string): string =>

@@ -1,4 +1,4 @@
-/** What stands in the folder of content when a round begins: every file read once, and of each its hash alone kept. */
+/** What stands in a folder that a round writes in when it begins: every file read once, and of each its hash alone kept. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { listContent } from './files.ts'
@@ -14,8 +14,8 @@ interface OnDisk {
 /** By the path below the folder, "hsn-au/2024-11-28.md". */
 export type Disk = ReadonlyMap<string, OnDisk>
 
-export function lookAt(folder: string): Disk {
-  const names = ['.md', '.txt'].flatMap((ending) => listContent(folder, ending))
+export function lookAt(folder: string, endings: readonly string[] = ['.md', '.txt']): Disk {
+  const names = endings.flatMap((ending) => listContent(folder, ending))
   return new Map(
     names.map((name) => {
       const bytes = readFileSync(join(folder, name))

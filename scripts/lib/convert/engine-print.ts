@@ -13,8 +13,12 @@ const CODE = [['src'], ['scripts', 'lib', 'convert']] as const
 /** What npm writes of the packages it has installed, and what it was asked for. */
 const INSTALLED = [join('node_modules', '.package-lock.json'), 'package.json']
 
-/** SHA-256 in hexadecimal. Reads every file of the code, which takes some tens of milliseconds. */
-export function enginePrint(): string {
+let print: string | undefined
+
+/** SHA-256 in hexadecimal. The code does not change while it runs: it is read once, in some tens of milliseconds. */
+export const engineNow = (): string => (print ??= enginePrint())
+
+function enginePrint(): string {
   const hash = createHash('sha256')
   const { version, arch, platform } = process
   hash.update(JSON.stringify([version, arch, platform, ocrPackages()]))

@@ -100,26 +100,33 @@ const failed = (conversion: Result, ...messages: Message[]): Entry => ({
   messages: [...conversion.messages, ...messages],
 })
 
-function store(
-  { conversion, session }: Seat,
-  clashes: ReadonlyMap<string, string>,
-  { to, force, shelf, disk }: Target,
-  standing: Standing,
-): Entry {
+const unchanged = (conversion: Result): Entry => ({
+  conversion,
+  outcome: 'unchanged',
+  output: outputOf(conversion),
+  messages: conversion.messages,
+})
+
+function store(seat: Seat, clashes: ReadonlyMap<string, string>, target: Target, standing: Standing): Entry {
+  const { conversion, session } = seat
   const clash = conversion.outcome === 'failed' ? undefined : clashes.get(conversion.source)
   if (conversion.outcome === 'failed' || clash !== undefined) {
     const told = clash === undefined ? [] : [twoSources(clash)]
-    return failed(conversion, ...standingLeak(conversion, to, standing), ...told)
+    return failed(conversion, ...standingLeak(conversion, target.to, standing), ...told)
   }
+  const isThere = session === undefined && standsAt(outputOf(conversion), conversion.source, target.shelf, target.disk)
+  return isThere ? unchanged(conversion) : put(seat, target, standing)
+}
+
+/** One that differs from what stands there, or may. */
+function put({ conversion, session }: Seat, { to, force, shelf }: Target, standing: Standing): Entry {
   const output = outputOf(conversion)
-  const unchanged = { conversion, outcome: 'unchanged' as const, output, messages: conversion.messages }
-  if (session === undefined && standsAt(output, conversion.source, shelf, disk)) return unchanged
   const made = partOf(shelf, conversion.source, 'page')
   const publishedSource = partOf(shelf, conversion.source, 'text')
   const content = session === undefined ? made : inSession(made, session)
   const files = { page: join(to, output), text: join(to, textOf(output)) }
   const existing = { page: readIfThere(files.page), text: readIfThere(files.text) }
-  if (existing.page === content && existing.text === publishedSource) return unchanged
+  if (existing.page === content && existing.text === publishedSource) return unchanged(conversion)
   const before = stoodBefore(existing, conversion, to, standing)
   const lost =
     lostMask(conversion, publishedSource, { output, existing: before }, standing) ??

@@ -10,7 +10,7 @@ import { readPermalinks, type Permalinks } from '../../../src/model/permalinks.t
 import { STOPPED, type Stopped } from '../../../src/model/stopped.ts'
 import { numbersIn } from '../../../src/across/gaps/numbers.ts'
 import { gapNotices, linkNotice, type Notice, type Seated } from '../../../src/review/notice.ts'
-import { BESIDE, besideName, reviewPage } from '../../../src/review/page.ts'
+import { BESIDE, besideName } from '../../../src/review/page.ts'
 import { bySource, reportEntry, reportPieces } from '../../../src/review/report.ts'
 import { reviewOfSeen, type Review } from '../../../src/review/review.ts'
 import { stoppedList } from '../../../src/review/stopped.ts'
@@ -19,12 +19,13 @@ import { withLock } from '../lock.ts'
 import { sweep } from '../sweep.ts'
 import { tellWriter } from '../versions.ts'
 import { draftLine } from '../build/archive.ts'
-import { keepBeside, standsBeside } from './beside.ts'
+import { keepBeside } from './beside.ts'
 import { convertChanged, type Known } from './changed.ts'
-import { lookAt } from './disk.ts'
+import { lookAt, type Disk } from './disk.ts'
 import { faultEntry, readIfThere, readFolder, readOrgans, remove, writeWhole } from './files.ts'
 import { publish, standsAt, type Entry } from './publish.ts'
 import { keepRegisters, stoppedOf } from './registers.ts'
+import { keepReview } from './kept-review.ts'
 import { openShelf, reportOn, type Kept, type Shelf } from './shelf.ts'
 import { standingWithoutSource } from './standing.ts'
 
@@ -70,12 +71,8 @@ async function round(options: Options, known: Known | null): Promise<number> {
   const date = options.day(register)
   const { sources, faults, masks, links } = readFolder(from)
   const disk = lookAt(to)
-  const stands = ({ result: { source, page }, parts }: Kept): boolean =>
-    page !== null && isStanding(page, source, { folder: aside, bySource: new Map([[source, parts]]) })
-  const isStanding = (page: string, source: string, own: Shelf): boolean =>
-    standsAt(page, source, own, disk) &&
-    (!isDefault(options) || standsBeside(BESIDES, besideName(page), own.bySource.get(source)?.beside?.sha256))
-  const ways = { aside, hasReport: report !== undefined, stands }
+  const besides = isDefault(options) ? lookAt(BESIDES, ['.html']) : null
+  const ways = { aside, hasReport: report !== undefined, stands: (one: Kept) => stands(one, disk, besides) }
   const { kept, fresh } = await convertChanged(sources, organs, ways, known)
   const shelf = { folder: aside, bySource: new Map(kept.map(({ result, parts }) => [result.source, parts])) }
   const results = kept.map(({ result }) => result)
@@ -84,26 +81,35 @@ async function round(options: Options, known: Known | null): Promise<number> {
   const standing = standingWithoutSource(to, entries, { asked: masks, offices: officesOf(organs) })
   const gaps = isDefault(options) ? gapNotices(entries.flatMap(seated)) : []
   const notices = [...links.map(linkNotice), ...standing.notices, ...gaps]
-  const reviewed = entries.map((entry) => ({ entry, review: reviewOfSeen(entry) }))
-  const reviews = reviewed.map(({ review }) => review)
+  const reviews = entries.map(reviewOfSeen)
   if (isDefault(options)) {
     keepStopped([...stoppedOf(entries, register), ...standing.stopped])
-    await keepBeside(BESIDES, entries, shelf)
-    writeWhole(REVIEW, await reviewPage(reviews, notices))
+    await keepBeside(BESIDES, entries, shelf, besides ?? new Map())
+    await keepReview(REVIEW, { reviews, notices }, aside)
     tellWriter()
   }
   if (report !== undefined) writeWhole(report, reportPieces(reported(entries, shelf), notices))
   const isTold = new Set([...fresh, ...faults.map(({ name }) => name)])
   say(
     options,
-    reviewed.filter(({ entry }) => isTold.has(entry.conversion.source)).map(({ review }) => review),
+    reviews.filter((_, at) => isTold.has(entries[at]?.conversion.source ?? '')),
     notices,
   )
-  if (isDefault(options) && (notices.length > 0 || reviews.some(({ look }) => look.length > 0)))
-    console.error(`convert: se ${REVIEW} för det som behöver en människa`)
-  if (isDefault(options)) tellDrafts()
+  if (isDefault(options)) {
+    if (notices.length > 0 || reviews.some(({ look }) => look.length > 0))
+      console.error(`convert: se ${REVIEW} för det som behöver en människa`)
+    tellDrafts()
+  }
   console.error(sumOf(entries))
   return count(entries, 'failed') + standing.stopped.length
+}
+
+/** Whether all that is kept of a source stands where it would be written. @param besides Null where none are written. */
+function stands({ result: { source, page }, parts }: Kept, disk: Disk, besides: Disk | null): boolean {
+  if (page === null) return false
+  const own = { folder: '', bySource: new Map([[source, parts]]) }
+  const isBeside = besides === null || besides.get(besideName(page))?.sha256 === parts.beside?.sha256
+  return isBeside && standsAt(page, source, own, disk)
 }
 
 /** A meeting that is published, by its numbers. */

@@ -143,9 +143,12 @@ export const hashOf = ({ bySource }: Shelf, source: string, kind: Kind): string 
 export const reportOn = (shelf: Shelf, source: string): ReportPart | null =>
   hashOf(shelf, source, 'report') === undefined ? null : (JSON.parse(partOf(shelf, source, 'report')) as ReportPart)
 
+/** What tells of the editor's page, see `kept-review.ts`. */
+export const REVIEWED = 'granska'
+
 /** Takes away all but what lies there of these sources: of others nothing is kept. */
 export function clearShelf(folder: string, sources: Iterable<string>): void {
-  const names = new Set([...sources].map((source) => sha256(source)))
+  const names = new Set([REVIEWED, ...[...sources].map((source) => sha256(source))])
   for (const name of readdirSync(folder))
     if (!names.has(name.replace(/\.[a-z]+$/, ''))) rmSync(join(folder, name), { recursive: true, force: true })
 }

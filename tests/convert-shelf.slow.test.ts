@@ -20,7 +20,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { randomOf } from '../scripts/lib/kills/run.ts'
+import { randomOf } from '../scripts/lib/kills/command.ts'
 
 const SCRIPT = resolve('scripts/convert.ts')
 const ORGAN = '---\nname: Tekniska nämnden\norganisation: Ekby kommun\n---\n'

@@ -38,7 +38,7 @@ const blocksAlone = processorOf(INLINE)
 export const parseMarkdown = (text: string): Root => processor.parse(text)
 
 /**
- * The same blocks at a fraction of the price, as far as they go: kinds, depths, comments, how many there are and at which lines.
+ * The same blocks at a fraction of the price, as far as they go: kinds, depths, comments of one line, how many there are and at which lines.
  * Their words are not read, and most are left out: after a letter plain words change nothing of what a line is.
  */
 export const parseBlocks = (text: string): Root =>

@@ -192,7 +192,7 @@ test('whatever is done to a project, a cache never shows in what is written and 
     expect(tree(homes.warm), what).toEqual(tree(homes.cold))
     expect(warm.stderr, what).toMatch(/convert: \d+ källor, .* misslyckade/)
   }
-}, 900_000)
+}, 1_800_000)
 
 test('what has not changed is not converted again, and what has is', async () => {
   const times = (): Record<string, number> =>

@@ -44,9 +44,9 @@ export async function convert(
   organs: readonly KnownOrgan[],
   scans: ScanOptions = {},
 ): Promise<Conversion> {
-  const offices = officesOf(organs)
+  const ownOffices = officesOf(organs)
   const reached: Partial<Stages> = {}
-  let covers = coversBefore(source, offices)
+  let covers = coversBefore(source, ownOffices)
   let page: string | null = null
   let causes: readonly Cause[] = []
   const failed = (...messages: Message[]): Conversion => ({
@@ -59,7 +59,7 @@ export async function convert(
     // Until the facts are read, what they may ask for is as good as asked.
     covers = { ...covers, asks: covers.asks || mayAsk(file ?? '') }
     const sidecar = file === null || file === undefined ? EMPTY_SIDECAR : readSidecar(file)
-    covers = coversBy(sidecar, source, offices)
+    covers = coversBy(sidecar, source, ownOffices)
     causes = causesIn(sidecar, covers)
     return sidecar
   }
@@ -103,9 +103,14 @@ export function refusedBefore(source: Source, message: Message): Conversion {
   return { outcome: 'failed', ...outcomeOf(source, coversBefore(source, []), null), stages: {}, messages: [message] }
 }
 
-/** Words of the bodies' names. */
-export const officesOf = (organs: readonly KnownOrgan[]): string[] =>
-  organs.filter(({ draft }) => !draft).flatMap(officeNames)
+const offices = new WeakMap<readonly KnownOrgan[], readonly string[]>()
+
+/** Words of the bodies' names; the same list for the same bodies. @param organs A list that nobody changes. */
+export function officesOf(organs: readonly KnownOrgan[]): readonly string[] {
+  const names = offices.get(organs) ?? organs.filter(({ draft }) => !draft).flatMap(officeNames)
+  offices.set(organs, names)
+  return names
+}
 
 /** Its words are published, and so covered. */
 const causesIn = ({ corrected }: Sidecar, { asked, offices }: Covers): Cause[] =>

@@ -14,11 +14,12 @@ import { inSession, isTextUntouched, isUntouched } from '../../../src/content-fi
 import { changesOf, isSame, type Changes } from '../../../src/review/changes.ts'
 import type { Outcome } from '../../../src/review/report.ts'
 import type { Result } from '../../../src/review/result.ts'
-import { asideOf } from './aside.ts'
 import { addressOf, standingOf, textOf, type Standing } from './before.ts'
+import type { Disk } from './disk.ts'
 import { readIfThere, writeWhole } from './files.ts'
 import { lostMask, lostWithdrawal, standingLeak, withdrawnIn } from './lost.ts'
 import { seatsOf, type Seat } from './seats.ts'
+import { hashOf, partOf, type Shelf } from './shelf.ts'
 
 /** What became of a source. */
 export interface Entry {
@@ -32,14 +33,16 @@ export interface Entry {
 }
 
 export interface Target {
-  /** Where what would be published lies, see `aside.ts`. */
-  aside: string
+  /** Where what would be published lies. */
+  shelf: Shelf
   /** The folder of content files. */
   to: string
   /** Whether edits by hand are written over. */
   force: boolean
   /** Every address that was published. */
   register: Permalinks
+  /** What stands in the folder of content. */
+  disk: Disk
   /** Keeps what stood there before other words take its place. */
   keep?: ((replaced: Replaced) => void) | undefined
 }
@@ -109,21 +112,30 @@ const failed = (conversion: Result, ...messages: Message[]): Entry => ({
   messages: [...conversion.messages, ...messages],
 })
 
-function store(
-  { conversion, session }: Seat,
-  clashes: ReadonlyMap<string, string>,
-  { to, force, aside, keep: keepEarlier }: Target,
-  standing: Standing,
-): Entry {
+const unchanged = (conversion: Result): Entry => ({
+  conversion,
+  outcome: 'unchanged',
+  output: outputOf(conversion),
+  messages: conversion.messages,
+})
+
+function store(seat: Seat, clashes: ReadonlyMap<string, string>, target: Target, standing: Standing): Entry {
+  const { conversion, session } = seat
   const refused = refusedBy(conversion, clashes)
-  if (refused !== null) return failed(conversion, ...standingLeak(conversion, to, standing), ...refused)
+  if (refused !== null) return failed(conversion, ...standingLeak(conversion, target.to, standing), ...refused)
+  const isThere = session === undefined && standsAt(outputOf(conversion), conversion.source, target.shelf, target.disk)
+  return isThere ? unchanged(conversion) : put(seat, target, standing)
+}
+
+/** One that differs from what stands there, or may. */
+function put({ conversion, session }: Seat, { to, force, shelf, keep: keepEarlier }: Target, standing: Standing): Entry {
   const output = outputOf(conversion)
-  const { content: made, publishedSource } = asideOf(aside, conversion.source)
+  const made = partOf(shelf, conversion.source, 'page')
+  const publishedSource = partOf(shelf, conversion.source, 'text')
   const content = session === undefined ? made : inSession(made, session)
   const files = { page: join(to, output), text: join(to, textOf(output)) }
   const existing = { page: readIfThere(files.page), text: readIfThere(files.text) }
-  if (existing.page === content && existing.text === publishedSource)
-    return { conversion, outcome: 'unchanged', output, messages: conversion.messages }
+  if (existing.page === content && existing.text === publishedSource) return unchanged(conversion)
   const before = stoodBefore(existing, conversion, to, standing)
   const lost =
     lostMask(conversion, publishedSource, { output, existing: before }, standing) ??
@@ -158,6 +170,11 @@ function keptByHand(
   if (entry.outcome === 'kept' && after !== null) keepEarlier?.({ ...replaced, before: content, after, isByHand: true })
   return entry
 }
+
+/** Whether both files of a source stand there as they would be written. */
+export const standsAt = (output: string, source: string, shelf: Shelf, disk: Disk): boolean =>
+  disk.get(output)?.sha256 === hashOf(shelf, source, 'page') &&
+  disk.get(textOf(output))?.sha256 === hashOf(shelf, source, 'text')
 
 /** What stood at a source's address or, where nothing does, at the one that it leaves: what it says now is held against that. */
 function stoodBefore(

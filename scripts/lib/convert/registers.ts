@@ -8,7 +8,7 @@ import { register, type Permalinks } from '../../../src/model/permalinks.ts'
 import type { RuleId } from '../../../src/model/rules.ts'
 import type { Stopped } from '../../../src/model/stopped.ts'
 import { stoppingRule } from '../../../src/review/stopped.ts'
-import { addressOf, folderOf, textOf } from './before.ts'
+import { addressOf, folderOf, foldersOf, textOf } from './before.ts'
 import { listContent, readIfThere, remove, writeWhole } from './files.ts'
 import { toOrganDraft } from './organ-draft.ts'
 import type { Entry } from './publish.ts'
@@ -100,11 +100,11 @@ const keyOf = ({ source, organ, date, session }: Omit<Published, 'masks'>): Meet
  */
 function isPromised(one: Published, organs: readonly KnownOrgan[], known: Permalinks): boolean {
   const { source, organ, masks } = one
-  const folder = meetingFolder(keyOf(one))
   return (
     isChecked(organ, organs) ||
     masks > 0 ||
-    Object.entries(known).some(([address, entry]) => address === folder || entry.source === source)
+    known[meetingFolder(keyOf(one))] !== undefined ||
+    foldersOf(source, known).length > 0
   )
 }
 

@@ -9,7 +9,7 @@ import { join } from 'node:path'
 import { SOURCES } from '../src/places.ts'
 import { command, Misuse } from './lib/command.ts'
 import { makeAside } from './lib/convert/aside.ts'
-import { NOTHING_KNOWN } from './lib/convert/changed.ts'
+import type { Known } from './lib/convert/changed.ts'
 import { dayAsked } from './lib/convert/day.ts'
 import { CONTENT, convertFolder, DEFAULT_TO, type Options } from './lib/convert/round.ts'
 import { watchFolders } from './lib/convert/watch.ts'
@@ -40,7 +40,7 @@ await command({
     if (!statSync(values.from, { throwIfNoEntry: false })?.isDirectory())
       throw new Misuse(`hittar ingen mapp ${values.from}`)
     const options = { ...values, day, aside: makeAside() }
-    const known = watch ? NOTHING_KNOWN() : null
+    const known: Known | null = watch ? new Map() : null
     const failed = await convertFolder(options, known)
     if (known === null) return failed > 0 ? 1 : 0
     stay(options, () => convertFolder(options, known))

@@ -4,12 +4,20 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { serveFolder, type Served } from './server.ts'
 
+const TYPES = {
+  'sitemap.xml': 'application/xml',
+  'sitemap-2.xml': 'application/xml',
+  'opensearch.xml': 'application/opensearchdescription+xml',
+  'flode/alla.xml': 'application/atom+xml',
+}
 const folder = mkdtempSync(join(tmpdir(), 'paragraf-visa-'))
 let served: Served
 beforeAll(async () => {
   mkdirSync(join(folder, 'organ'))
   mkdirSync(join(folder, 'tom'))
-  for (const name of ['index.html', 'om.html', 'organ/index.html']) writeFileSync(join(folder, name), name)
+  mkdirSync(join(folder, 'flode'))
+  for (const name of ['index.html', 'om.html', 'organ/index.html', ...Object.keys(TYPES)])
+    writeFileSync(join(folder, name), name)
   served = await serveFolder(folder, { base: '/a/b/' })
 })
 afterAll(async () => {
@@ -39,4 +47,9 @@ test.each([
   ['/a/b/%ff', 404],
 ])('%s leads nowhere else: %i', async (path, status) => {
   expect((await fetch(new URL(served.url).origin + path, { redirect: 'manual' })).status).toBe(status)
+})
+
+test.each(Object.entries(TYPES))('%s is %s', async (path, type) => {
+  const { headers } = await fetch(new URL(path, served.url))
+  expect(headers.get('content-type')).toBe(`${type}; charset=utf-8`)
 })

@@ -25,7 +25,14 @@ const HOST = '127.0.0.1'
 
 /** Any free port unless one is asked for; a port that is taken is an error with code EADDRINUSE. */
 export async function serveFolder(folder: string, { base = '/', port = 0, onRequest }: Place = {}): Promise<Served> {
-  const files = sirv(folder, { dev: true, etag: true })
+  const files = sirv(folder, {
+    dev: true,
+    etag: true,
+    setHeaders: (response, path) => {
+      const type = typeOf(path)
+      if (type !== null) response.setHeader('Content-Type', `${type}; charset=utf-8`)
+    },
+  })
   const server = createServer((request, response) => {
     const path = request.url ?? '/'
     const slashed = withSlash(path, base, folder)
@@ -55,6 +62,13 @@ export async function serveFolder(folder: string, { base = '/', port = 0, onRequ
         server.closeAllConnections()
       }),
   }
+}
+
+/** Of a file whose name does not say it: XML is feeds, the sitemap or the description for searching. Null for all others. */
+function typeOf(path: string): string | null {
+  if (!path.endsWith('.xml')) return null
+  if (/(?:^|[/\\])opensearch\.xml$/.test(path)) return 'application/opensearchdescription+xml'
+  return /(?:^|[/\\])sitemap(?:-\d+)?\.xml$/.test(path) ? 'application/xml' : 'application/atom+xml'
 }
 
 /** Where a folder asked for without its slash lies, as web servers lead there: the page's own links start from the folder. */

@@ -14,6 +14,22 @@ interface Asked {
   made: Map<string, { id: string; own: string }>
 }
 
+const FRAME = Symbol.for('paragraf.frame')
+const framing = globalThis as { [FRAME]?: () => Promise<object> }
+
+/** @param frame What every page shows of the whole archive. */
+export function tellFrame(frame: () => Promise<object>): void {
+  framing[FRAME] = frame
+}
+
+/** A page's key, with what its frame shows. @throws When no page has been loaded. */
+export async function framed(): Promise<(key: string) => string> {
+  const frame = framing[FRAME]
+  if (frame === undefined) throw new Error('Ingen sida har sagt vad dess ram visar')
+  const shown = await frame()
+  return (key) => keyOf(key, shown)
+}
+
 const KEY = Symbol.for('paragraf.asked')
 const asked = ((globalThis as Record<symbol, unknown>)[KEY] ??= newRound(new Map())) as Asked
 

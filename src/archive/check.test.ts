@@ -221,3 +221,55 @@ test('each stopped document is a line with its rule', () => {
   ])
   expect(faultsOf({ path: 'stoppade.json', text: '{' })).toHaveLength(1)
 })
+
+describe('a file of corrections', () => {
+  const page = { path: 'protokoll/tn/2024-03-12.md', text: minutes() }
+  const corrections = (...text: string[]): ContentFile => ({
+    path: 'protokoll/tn/2024-03-12.rattelser.json',
+    text: JSON.stringify(
+      {
+        corrections: [
+          {
+            ...{ date: '2026-12-03', source: 'new' },
+            paragrafer: [
+              {
+                ...{ id: 'p1', name: '§ 1', what: 'changed', by: 'unknown', because: null },
+                before: { title: 'Öppnande', parts: [{ kind: 'text', heading: null, text }] },
+              },
+            ],
+          },
+        ],
+      },
+      null,
+      1,
+    ),
+  })
+
+  test('that is right has no faults', () => {
+    expect(faultsOf(page, corrections('Mötet öppnas klockan 9.'))).toEqual([])
+  })
+
+  test.each<[string, string[]]>([
+    ['on one line', ['Sökande 850709-9805 har ansökt.']],
+    ['over two', ['Sökande 850709-', '9805 har ansökt.']],
+  ])('with an identity number %s stops at the last gate, with its line', (_, lines) => {
+    expect(faultsOf(page, corrections(...lines))).toEqual([
+      expect.stringMatching(
+        /^content\/protokoll\/tn\/2024-03-12\.rattelser\.json:20: hittade en privat uppgift \(personnummer\), väntade att den är täckt; /,
+      ),
+    ])
+  })
+
+  test('that cannot be read, or has no meeting, is one line', () => {
+    expect(faultsOf(page, { ...corrections(), text: '{' })).toEqual([
+      expect.stringMatching(
+        /^content\/protokoll\/tn\/2024-03-12\.rattelser\.json: hittade rättelser som inte går att läsa \(.+\), väntade filen som convert skrev den; /,
+      ),
+    ])
+    expect(faultsOf(corrections('Text.'))).toEqual([
+      expect.stringMatching(
+        /hittade rättelser av ett protokoll som inte finns, väntade content\/protokoll\/tn\/2024-03-12\.md bredvid; /,
+      ),
+    ])
+  })
+})

@@ -5,6 +5,7 @@
  */
 import { ZodError } from 'zod'
 import { dayOf } from '../model/address.ts'
+import { isCorrections, pageOfCorrections } from '../corrections/file.ts'
 import { leaksIn, officeNames } from '../privacy/index.ts'
 import { readMeeting, readOrgan, type Meeting } from '../content-file/read.ts'
 import { ContentError } from '../model/content-error.ts'
@@ -13,6 +14,7 @@ import type { OrganData, ParagrafData } from '../model/schema.ts'
 import { STOPPED } from '../model/stopped.ts'
 import { maskedName } from '../view/words.ts'
 import { bodyFaults, type BodyFile } from './check-bodies.ts'
+import { correctionsFaults } from './check-corrections.ts'
 import { registerFaults } from './check-register.ts'
 import { stoppedFaults } from './check-stopped.ts'
 import { lineOf, type Fault } from './fault.ts'
@@ -21,7 +23,8 @@ import { frontInWords, issuesInWords, textInWords } from './reason.ts'
 export interface ContentFile {
   /** Below the folder of content, "/" between: `protokoll/hsn-au/2024-11-28.md`. */
   path: string
-  text: string
+  /** Null where it is as it was when nothing was wrong with it. */
+  text: string | null
 }
 
 /** What is done with each file that is right. */
@@ -35,7 +38,10 @@ export function checkContent(files: Iterable<ContentFile>, folder = 'content', k
   const faults: Fault[] = []
   const offices: string[] = []
   const bodies: BodyFile[] = []
+  const met = new Set<string>()
   for (const { path, text } of files) {
+    met.add(path)
+    if (text === null) continue
     const file = `${folder}/${path}`
     const keepOrgan = (slug: string, organ: OrganData): void => {
       bodies.push({ slug, organ, file, text })
@@ -44,7 +50,8 @@ export function checkContent(files: Iterable<ContentFile>, folder = 'content', k
     }
     if (/\.(?:md|txt)$/.test(path)) faults.push(...privateFaults(file, text, offices))
     if (path.endsWith('.txt')) continue
-    if (path.startsWith('protokoll/')) faults.push(...meetingFaults(path, file, text, keep))
+    if (isCorrections(path)) faults.push(...correctionsFaults(file, text, offices, met.has(pageOfCorrections(path))))
+    else if (path.startsWith('protokoll/')) faults.push(...meetingFaults(path, file, text, keep))
     else if (path.startsWith('organ/')) faults.push(...organFaults(path, file, text, keepOrgan))
     else if (path === 'permalinks.json') faults.push(...registerFaults(file, text))
     else if (path === STOPPED) faults.push(...stoppedFaults(file, text))

@@ -12,7 +12,7 @@ import { fileOf, listIds } from './files.ts'
 import { summaryOf, type MeetingSummary } from './summary.ts'
 
 export interface KnownMeeting {
-  /** SHA-256 of its content file and of the source text beside it: what its own pages are made of. */
+  /** SHA-256 of its content file and of what lies beside it: what its own pages are made of. */
   hash: string
   summary: MeetingSummary
   /** Its §§ as rows of the data. */

@@ -4,6 +4,7 @@
  */
 import { existsSync, readFileSync } from 'node:fs'
 import { readMeeting, type Meeting } from '../content-file/read.ts'
+import { correctionsName, readCorrections, type Correction } from '../corrections/file.ts'
 import { fileOf } from './files.ts'
 import { parsedMeeting } from './known.ts'
 
@@ -27,6 +28,22 @@ export function loadSourceLines(id: string): string[] | null {
   const file = fileOf('protokoll', id).replace(/\.md$/, '.txt')
   return keep(sources, id, existsSync(file) ? readFileSync(file, 'utf8').split(/\r?\n/) : null)
 }
+
+/** What was corrected of what stood here; none where nothing was. @throws {ContentError} When the file cannot be used. */
+export function loadCorrections(id: string): Correction[] {
+  const file = correctionsName(fileOf('protokoll', id))
+  return existsSync(file)
+    ? readCorrections(readFileSync(file, 'utf8'), correctionsName(`content/protokoll/${id}.md`))
+    : []
+}
+
+/** §§ that have been corrected, each with the last day of it. */
+export const correctedDays = (id: string): Map<string, string> =>
+  new Map(
+    loadCorrections(id).flatMap(({ date, paragrafer }) =>
+      paragrafer.flatMap((one) => (one.id === null ? [] : [[one.id, date] as const])),
+    ),
+  )
 
 /** The oldest gives place to the newest. */
 function keep<T>(shelf: Map<string, T>, id: string, value: T): T {

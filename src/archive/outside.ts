@@ -11,6 +11,7 @@ import { matterLine, type MatterLine } from '../view/matter.ts'
 import { across, type Across } from './across.ts'
 import { keyBefore, keyOf, wasAnswered } from './asked.ts'
 import type { MeetingEntry } from './catalogue.ts'
+import { correctionsOf } from './corrections.ts'
 
 /** What is told of one §. */
 interface ParagrafOutside {
@@ -46,15 +47,20 @@ const keys = new WeakMap<MeetingEntry, string>()
 
 /** Key of all pages of a meeting: nothing else than what is hashed here may show in them. */
 export async function meetingKey(entry: MeetingEntry): Promise<string> {
-  const key = keys.get(entry) ?? keyIn(await across(), entry)
+  const known = keys.get(entry)
+  if (known !== undefined) return known
+  // What stood there is covered by names that other files tell.
+  const corrections = (await correctionsOf(entry)).map(({ correction, anchor }) => ({ correction, anchor }))
+  const key = keyIn(await across(), entry, corrections)
   keys.set(entry, key)
   return key
 }
 
-export function keyIn(all: Across, entry: MeetingEntry): string {
+/** @param corrections As its pages show them. */
+export function keyIn(all: Across, entry: MeetingEntry, corrections: readonly object[] = []): string {
   const { id, hash, body, history, folder } = entry
   const told = entry.paragrafer.map((one) => paragrafOutside(entry, one.id, all))
-  const own = keyOf(id, hash, body, history, folder, told)
+  const own = keyOf(id, hash, body, history, folder, told, corrections)
   return keyBefore(id, own, (question) => answerOf(all.resolve(mentionOf(question), entry)))
 }
 

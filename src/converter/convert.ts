@@ -4,9 +4,10 @@
  * back as `failed`, with one message that says why and what to do, and with the stages it reached.
  */
 import { dayOf } from '../model/address.ts'
+import type { Cause } from '../corrections/file.ts'
 import { message } from '../model/rules.ts'
 import type { Message } from '../model/types.ts'
-import { officeNames } from '../privacy/index.ts'
+import { coverText, officeNames } from '../privacy/index.ts'
 import { coversBefore, coversBy, mayAsk, publicName, type Covers } from './covers.ts'
 import type { Identity, KnownOrgan } from './identify/identity.ts'
 import { pipeline, type Stages } from './pipeline.ts'
@@ -26,6 +27,8 @@ interface Outcome {
   sidecar: string | null
   sha256: string
   covers: Covers
+  /** What its sidecar tells of corrections. */
+  causes: readonly Cause[]
   messages: Message[]
 }
 
@@ -41,13 +44,14 @@ export async function convert(
   organs: readonly KnownOrgan[],
   scans: ScanOptions = {},
 ): Promise<Conversion> {
-  const offices = officesOf(organs)
+  const ownOffices = officesOf(organs)
   const reached: Partial<Stages> = {}
-  let covers = coversBefore(source, offices)
+  let covers = coversBefore(source, ownOffices)
   let page: string | null = null
+  let causes: readonly Cause[] = []
   const failed = (...messages: Message[]): Conversion => ({
     outcome: 'failed',
-    ...outcomeOf(source, covers, page),
+    ...outcomeOf(source, covers, page, causes),
     stages: reached,
     messages,
   })
@@ -55,7 +59,8 @@ export async function convert(
     // Until the facts are read, what they may ask for is as good as asked.
     covers = { ...covers, asks: covers.asks || mayAsk(file ?? '') }
     const sidecar = file === null || file === undefined ? EMPTY_SIDECAR : readSidecar(file)
-    covers = coversBy(sidecar, source, offices)
+    covers = coversBy(sidecar, source, ownOffices)
+    causes = causesIn(sidecar, covers)
     return sidecar
   }
   if (source.refused) return failed(source.refused)
@@ -66,7 +71,7 @@ export async function convert(
     const { messages, stages } = pipeline(source, text, { sidecar, covers, organs, reached })
     page = pageOf(stages.identity, publicName(source, covers))
     if (messages.some(({ severity }) => severity === 'error')) return failed(...messages)
-    return { outcome: 'converted', ...outcomeOf(source, covers, page), stages, messages }
+    return { outcome: 'converted', ...outcomeOf(source, covers, page, causes), stages, messages }
   } catch (error) {
     return failed(messageOf(error, source))
   }
@@ -98,11 +103,28 @@ export function refusedBefore(source: Source, message: Message): Conversion {
   return { outcome: 'failed', ...outcomeOf(source, coversBefore(source, []), null), stages: {}, messages: [message] }
 }
 
-/** Words of the bodies' names. */
-export const officesOf = (organs: readonly KnownOrgan[]): string[] =>
-  organs.filter(({ draft }) => !draft).flatMap(officeNames)
+const offices = new WeakMap<readonly KnownOrgan[], readonly string[]>()
 
-function outcomeOf(source: Source, covers: Covers, page: string | null): Omit<Outcome, 'messages'> {
+/** Words of the bodies' names; the same list for the same bodies. @param organs A list that nobody changes. */
+export function officesOf(organs: readonly KnownOrgan[]): readonly string[] {
+  const names = offices.get(organs) ?? organs.filter(({ draft }) => !draft).flatMap(officeNames)
+  offices.set(organs, names)
+  return names
+}
+
+/** Its words are published, and so covered. */
+const causesIn = ({ corrected }: Sidecar, { asked, offices }: Covers): Cause[] =>
+  corrected.map(({ what = null, date = null, by, because, hidden = false }) => ({
+    ...{ what, date, by, hidden },
+    because: coverText(because, asked, offices),
+  }))
+
+function outcomeOf(
+  source: Source,
+  covers: Covers,
+  page: string | null,
+  causes: readonly Cause[] = [],
+): Omit<Outcome, 'messages'> {
   return {
     source: source.name,
     published: publicName(source, covers),
@@ -110,6 +132,7 @@ function outcomeOf(source: Source, covers: Covers, page: string | null): Omit<Ou
     sidecar: source.sidecarName ?? null,
     sha256: hashOf(source),
     covers,
+    causes,
   }
 }
 

@@ -23,7 +23,7 @@ export interface Covers {
 }
 
 /** What a sidecar has that may ask for words to be covered, well written or not. */
-const ASKS = /withdr|dra |m.sk|text|täck|dölj|anonym|skydd|sekret|bort/i
+const ASKS = /withdr|hidden|dra |m.sk|text|täck|dölj|anonym|skydd|sekret|bort/i
 export const mayAsk = (sidecar: string): boolean => ASKS.test(sidecar)
 
 /** What is known of the covers before the sidecar is read. */
@@ -38,7 +38,11 @@ export function coversBy(sidecar: Sidecar, { masks = [], guards = [] }: Source, 
   return {
     asked: [...own, ...masks],
     own: own.length,
-    asks: own.length > 0 || guards.length > 0 || sidecar.withdrawn.length > 0,
+    asks:
+      own.length > 0 ||
+      guards.length > 0 ||
+      sidecar.withdrawn.length > 0 ||
+      sidecar.corrected.some(({ hidden }) => hidden),
     lifted: sidecar.unmask !== undefined,
     offices,
   }
@@ -58,7 +62,7 @@ export function publicName(source: Source, { asked, offices }: Pick<Covers, 'ask
 /** The sidecar's own words are published too. */
 export function coveredSidecar(sidecar: Sidecar, cover: (words: string) => string): Sidecar {
   const fact = <T extends { value: string; because: string }>(one: T): T => ({ ...one, because: cover(one.because) })
-  const { organ, date, title, place, titles, remarks, withdrawn, note } = sidecar
+  const { organ, date, title, place, titles, remarks, withdrawn, corrected, note } = sidecar
   return {
     ...sidecar,
     ...(organ && { organ: fact(organ) }),
@@ -75,6 +79,7 @@ export function coveredSidecar(sidecar: Sidecar, cover: (words: string) => strin
       ...{ ...one, because: cover(because) },
       ...(ground !== undefined && { ground: cover(ground) }),
     })),
+    corrected: corrected.map((one) => ({ ...one, because: cover(one.because) })),
     remarks: remarks.map(({ at, text, because }) => ({
       ...(at !== undefined && { at }),
       text: cover(text),

@@ -7,6 +7,7 @@ type Piece = MeetingDocument['innehall'][number]
 
 export function markdownDocument(document: MeetingDocument): string {
   const { titel, organ, datum, mote, slag, dnr, adress, kalla, innehall } = document
+  const corrected = innehall.flatMap(correctedIn)
   const head = {
     titel,
     organ: organ.namn,
@@ -17,10 +18,18 @@ export function markdownDocument(document: MeetingDocument): string {
     ...(dnr.length === 0 ? {} : { dnr }),
     adress,
     kalla: kalla.fil,
+    ...(corrected.length === 0 ? {} : { rattat: corrected }),
     anmarkning: 'Återgivning av protokollet. Det justerade originalet gäller.',
   }
   const blocks = [heading(1, titel), ...innehall.flatMap(pieceOf)].filter((block) => block !== '')
   return `---\n${stringify(head, { lineWidth: 0 })}---\n\n${blocks.join('\n\n')}\n`
+}
+
+/** "§ 206: 2026-12-03" */
+function correctedIn(piece: Piece): string[] {
+  if (piece.typ !== 'paragraf') return []
+  const own = piece.rattad === null ? [] : [`${piece.nummer}: ${piece.rattad}`]
+  return [...own, ...piece.punkter.flatMap(correctedIn)]
 }
 
 function heading(depth: number, text: string): string {

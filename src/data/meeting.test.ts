@@ -141,3 +141,10 @@ Tillbakadragen 2024-04-01.
 Taxans tabell.
 `)
 })
+
+test('a § that has been corrected says the last day of it, and not what stood there', () => {
+  const days = new Map([['p1', '2026-12-03']])
+  const [first] = documentOf(example(), TN, null, days).innehall.filter(({ typ }) => typ === 'paragraf')
+  expect(first).toMatchObject({ id: 'p1', rattad: '2026-12-03' })
+  expect(documentOf(example(), TN, null).innehall.find(({ typ }) => typ === 'paragraf')).toMatchObject({ rattad: null })
+})

@@ -11,8 +11,16 @@ import { clausesOf, leadInOf, markdownOf, plain, spanText } from './text.ts'
 /** What is said of the body. */
 export type About = Pick<Body, 'slug' | 'name' | 'organisation'>
 
+/** Ids of §§ that have been corrected, each with the last day of it. */
+export type CorrectedDays = ReadonlyMap<string, string>
+
 /** @param url The site's address, with a slash at its end; null where it is not told. @throws Nothing; a withdrawn meeting is not asked for. */
-export function documentOf(meeting: Meeting, body: About, url: string | null): MeetingDocument {
+export function documentOf(
+  meeting: Meeting,
+  body: About,
+  url: string | null,
+  corrected: CorrectedDays = new Map(),
+): MeetingDocument {
   const { data } = meeting
   const whole = (path: string): string => `${url ?? ''}${path}`
   return {
@@ -22,7 +30,7 @@ export function documentOf(meeting: Meeting, body: About, url: string | null): M
     organ: { id: body.slug, namn: body.name, organisation: body.organisation },
     ...identityOf(data),
     ...peopleOf(data),
-    innehall: contentsOf(meeting, (id) => whole(paragrafPath(data, id))),
+    innehall: contentsOf(meeting, { whole: (id) => whole(paragrafPath(data, id)), corrected }),
     rakning: {
       rader: data.lines,
       tomma: data.blank,
@@ -94,16 +102,20 @@ function peopleOf(data: MeetingData): Pick<MeetingDocument, 'narvarande' | 'fran
   }
 }
 
-type Whole = (id: string) => string
+interface Beside {
+  /** The whole address of a §. */
+  whole: (id: string) => string
+  corrected: CorrectedDays
+}
 
-function contentsOf(meeting: Meeting, whole: Whole): MeetingDocument['innehall'] {
+function contentsOf(meeting: Meeting, beside: Beside): MeetingDocument['innehall'] {
   const gone = new Set(paragraferOf(meeting).flatMap(({ data }) => (data.withdrawn === null ? [] : [data.id])))
   const isShown = (entry: Entry): boolean =>
     entry.type !== 'appendix' || entry.paragraf === null || !gone.has(entry.paragraf)
-  return meeting.entries.filter(isShown).map((entry) => entryOf(entry, whole))
+  return meeting.entries.filter(isShown).map((entry) => entryOf(entry, beside))
 }
 
-function entryOf(entry: Entry, whole: Whole): MeetingDocument['innehall'][number] {
+function entryOf(entry: Entry, beside: Beside): MeetingDocument['innehall'][number] {
   switch (entry.type) {
     case 'section':
       return {
@@ -116,7 +128,7 @@ function entryOf(entry: Entry, whole: Whole): MeetingDocument['innehall'][number
     case 'group':
       return { typ: 'rubrik', niva: entry.level, rubrik: entry.title }
     case 'paragraf':
-      return placeOf(entry.paragraf, whole)
+      return placeOf(entry.paragraf, beside)
     case 'appendix':
       return {
         typ: 'bilaga',
@@ -129,9 +141,9 @@ function entryOf(entry: Entry, whole: Whole): MeetingDocument['innehall'][number
   }
 }
 
-function placeOf(paragraf: ParagrafText, whole: Whole): ParagrafDocument | WithdrawnPlace {
+function placeOf(paragraf: ParagrafText, beside: Beside): ParagrafDocument | WithdrawnPlace {
   const { data } = paragraf
-  const place = { id: data.id, adress: whole(data.id), nummer: plain(fullNumber(data)) }
+  const place = { id: data.id, adress: beside.whole(data.id), nummer: plain(fullNumber(data)) }
   if (data.withdrawn !== null) return { typ: 'tillbakadragen', ...place, dag: data.withdrawn.date }
   return {
     typ: 'paragraf',
@@ -139,6 +151,7 @@ function placeOf(paragraf: ParagrafText, whole: Whole): ParagrafDocument | Withd
     nummer_ur: data.numberFrom,
     rubrik: paragraf.title,
     rubrik_ur: data.titleFrom,
+    rattad: beside.corrected.get(data.id) ?? null,
     dnr: data.dnr,
     avsnitt: data.group,
     utfall: outcomeOf(data).words,
@@ -155,7 +168,7 @@ function placeOf(paragraf: ParagrafText, whole: Whole): ParagrafDocument | Withd
       text: markdownOf(nodes),
       rader: spanText(span),
     })),
-    punkter: paragraf.children.map((child) => placeOf(child, whole)),
+    punkter: paragraf.children.map((child) => placeOf(child, beside)),
     rader: spanText(data.span),
   }
 }

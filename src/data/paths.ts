@@ -3,6 +3,7 @@
  * broken. What is withdrawn has no data.
  */
 import {
+  CORRECTIONS,
   meetingFolder,
   meetingPath,
   organPath,
@@ -54,6 +55,7 @@ const PAGES = [
   'om.html',
   'integritet.html',
   'tillganglighet.html',
+  CORRECTIONS,
   'organ/index.html',
 ]
 const GLOSSARY = 'ordlista/index.html'

@@ -70,6 +70,9 @@ const paragrafFields = {
   rubrik_ur: z
     .enum(['source', 'decision', 'sidecar'])
     .meta({ description: 'Annat än source: rubriken är webbplatsens.' }),
+  rattad: maybe.meta({
+    description: 'Dagen då webbplatsens text senast rättades, "2026-12-03"; null där den inte har det.',
+  }),
   dnr: z.array(text),
   avsnitt: maybe,
   utfall: text.meta({ description: 'Vad beslutet går ut på, läst av ett program ur beslutets ord.' }),

@@ -90,6 +90,9 @@ export function promisesPath(organ: string): string {
   return `organ/${organ}/loften.html`
 }
 
+/** What has been corrected on the whole site. */
+export const CORRECTIONS = 'rattelser.html'
+
 /** Days that its latest minutes announce, for a calendar program. */
 export function calendarPath(organ: string): string {
   return `flode/${organ}.ics`

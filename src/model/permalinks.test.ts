@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { oldMatters, register } from './permalinks.ts'
+import { currentFolder, oldAddresses, oldMatters, register, type PublishedMeeting } from './permalinks.ts'
 
 const meeting = (source: string, date: string | null, ...ids: string[]) => ({
   ...{ source, organ: 'tn', date, session: null, ids },
@@ -103,5 +103,100 @@ describe('a matter', () => {
       { path: ONE, to: 'protokoll/ks/2024-01-10/index.html', gone: true },
     ])
     expect(oldMatters(before, [], new Set([TWO]))).toEqual([{ path: ONE, to: 'organ/index.html', gone: true }])
+  })
+})
+
+describe('an address that was published', () => {
+  /** Where each address leads that no page fills: "…/p1.html -> …/p1.html", or "gone, see …". */
+  const leads = (days: PublishedMeeting[][]): string[] => {
+    const known = days.reduce((sofar, meetings) => register(sofar, meetings), {})
+    return oldAddresses(known, days.at(-1) ?? []).map(
+      ({ path, to, gone }) => `${path} ${gone ? 'gone, see' : '->'} ${to}`,
+    )
+  }
+  const C = 'protokoll/tn/2024-04-02'
+
+  test.each<[string, PublishedMeeting[][], string[]]>([
+    [
+      'fills its page whatever its source is called',
+      [[meeting('a', '2024-03-12', 'p1')], [meeting('b', '2024-03-12', 'p1')]],
+      [],
+    ],
+    [
+      'leads on with each of its §§ when its day is corrected',
+      [[meeting('a', '2024-03-12', 'p1', 'p2')], [meeting('a', '2024-03-21', 'p1', 'p2')]],
+      [`${A}/index.html -> ${B}/index.html`, `${A}/p1.html -> ${B}/p1.html`, `${A}/p2.html -> ${B}/p2.html`],
+    ],
+    [
+      'leads all the way when the day is corrected twice',
+      [[meeting('a', '2024-03-12', 'p1')], [meeting('a', '2024-03-21', 'p1')], [meeting('a', '2024-04-02', 'p1')]],
+      [
+        `${A}/index.html -> ${C}/index.html`,
+        `${A}/p1.html -> ${C}/p1.html`,
+        `${B}/index.html -> ${C}/index.html`,
+        `${B}/p1.html -> ${C}/p1.html`,
+      ],
+    ],
+    [
+      'is filled again when the meeting comes back, and the one between leads there',
+      [[meeting('a', '2024-03-12', 'p1')], [meeting('a', '2024-03-21', 'p1')], [meeting('a', '2024-03-12', 'p1')]],
+      [`${B}/index.html -> ${A}/index.html`, `${B}/p1.html -> ${A}/p1.html`],
+    ],
+    [
+      'says that it is gone when its § has another number',
+      [[meeting('a', '2024-03-12', 'p1', 'p2')], [meeting('a', '2024-03-12', 'p1', 'p3')]],
+      [`${A}/p2.html gone, see ${A}/index.html`],
+    ],
+    [
+      'says so too where the meeting was divided, and leads to what is left there',
+      [[meeting('a', '2024-03-12', 'p1', 'p2')], [meeting('a', '2024-03-12', 'p1'), meeting('b', '2024-03-21', 'p2')]],
+      [`${A}/p2.html gone, see ${A}/index.html`],
+    ],
+    [
+      'leads to all bodies when the meeting is gone',
+      [[meeting('a', '2024-03-12', 'p1')], []],
+      [`${A}/index.html gone, see organ/index.html`, `${A}/p1.html gone, see organ/index.html`],
+    ],
+    [
+      'gets its day: the month that was known leads to it',
+      [[meeting('a', '2021-12', 'p1')], [meeting('a', '2021-12-09', 'p1')]],
+      [
+        'protokoll/tn/2021-12/index.html -> protokoll/tn/2021-12-09/index.html',
+        'protokoll/tn/2021-12/p1.html -> protokoll/tn/2021-12-09/p1.html',
+      ],
+    ],
+  ])('%s', (_, days, expected) => {
+    expect(leads(days)).toEqual(expected)
+  })
+
+  test('never vanishes, whatever becomes of the meetings', () => {
+    const days = [
+      [meeting('a', '2024-03-12', 'p1', 'p2'), meeting('b', '2024-03-21', 'p3')],
+      [meeting('b', '2024-03-12', 'p1'), meeting('a', '2024-03-21', 'p2')],
+      [meeting('c', '2024-04-02', 'p1')],
+      [],
+      [meeting('a', '2024-03-12', 'p9')],
+    ]
+    const ever = new Set<string>()
+    let known = {}
+    for (const meetings of days) {
+      known = register(known, meetings)
+      const filled = meetings.flatMap((one) => [
+        `protokoll/tn/${one.date ?? ''}/index.html`,
+        ...one.ids.map((id) => `protokoll/tn/${one.date ?? ''}/${id}.html`),
+      ])
+      for (const path of filled) ever.add(path)
+      const there = new Set([...filled, ...oldAddresses(known, meetings).map(({ path }) => path)])
+      expect([...ever].filter((path) => !there.has(path))).toEqual([])
+    }
+  })
+
+  test('of moves in a circle, which a person may have written, leads somewhere and comes to an end', () => {
+    const circle = {
+      [A]: { source: 'a', ids: ['p1'], movedTo: B },
+      [B]: { source: 'a', ids: ['p1'], movedTo: A },
+    }
+    expect([currentFolder(circle, A), currentFolder(circle, B)]).toEqual([B, A])
+    expect(oldAddresses(circle, []).every(({ gone }) => gone)).toBe(true)
   })
 })

@@ -68,11 +68,15 @@ export function register(
   date: string | null = null,
 ): Permalinks {
   const next: Permalinks = structuredClone(known)
+  const bySource = Map.groupBy(Object.keys(known), (folder) => known[folder]?.source ?? '')
   for (const meeting of meetings) {
     const folder = meetingFolder(meeting)
-    next[folder] = { ...entryOf(meeting, next[folder]), ...knownOf(historyOf(meeting, next, folder, date)) }
-    for (const [other, old] of Object.entries(next))
-      if (other !== folder && old.source === meeting.source) next[other] = { ...old, movedTo: folder }
+    // What another meeting has taken over is no longer its source's.
+    const own = (bySource.get(meeting.source) ?? []).filter((other) => next[other]?.source === meeting.source)
+    const history = historyOf(meeting, next, { folder, own }, date)
+    next[folder] = { ...entryOf(meeting, next[folder]), ...knownOf(history) }
+    for (const other of own) if (other !== folder) next[other] = { ...(next[other] as Entry), movedTo: folder }
+    bySource.set(meeting.source, [...new Set([...own, folder])])
   }
   return Object.fromEntries(Object.entries(next).sort(([a], [b]) => (a < b ? -1 : 1)))
 }
@@ -91,21 +95,31 @@ function entryOf({ source, ids, masks = 0, matters = [] }: RegisteredMeeting, be
 function historyOf(
   { source, changed, draft }: RegisteredMeeting,
   next: Permalinks,
-  folder: string,
+  { folder, own }: Folders,
   date: string | null,
 ): History {
-  const { former, isMoved } = formerOf(next, folder, source)
+  const { former, isMoved } = formerOf(next, { folder, own }, source)
   return date === null || draft
     ? (former ?? {})
     : historyAfter(former, { date, changed: changed ?? (isMoved ? [] : null) })
 }
 
+/** Where a meeting is today, and every folder that its source has had. */
+interface Folders {
+  folder: string
+  own: readonly string[]
+}
+
 /** What is known of the meeting from before: at its own address or, when it moves, at the one that it leaves; null for a new one. */
-function formerOf(register: Permalinks, folder: string, source: string): { former: History | null; isMoved: boolean } {
-  const own = register[folder]
-  if (own !== undefined && own.movedTo === undefined) return { former: own, isMoved: false }
-  const left = Object.values(register).find((entry) => entry.source === source && entry.movedTo === undefined)
-  return { former: left ?? (own?.source === source ? own : null), isMoved: left !== undefined }
+function formerOf(
+  register: Permalinks,
+  { folder, own }: Folders,
+  source: string,
+): { former: History | null; isMoved: boolean } {
+  const here = register[folder]
+  if (here !== undefined && here.movedTo === undefined) return { former: here, isMoved: false }
+  const left = own.map((one) => register[one]).find((entry) => entry?.movedTo === undefined)
+  return { former: left ?? (here?.source === source ? here : null), isMoved: left !== undefined }
 }
 
 /** A page that keeps an old address alive: where it leads now, or null when what stood there is gone. */

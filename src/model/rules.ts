@@ -51,6 +51,11 @@ export const RULES = {
     means: 'Bokstäverna å, ä och ö är förstörda.',
     act: 'Hämta originalet igen.',
   },
+  'correction-unexplained': {
+    severity: 'warning',
+    means: 'En ny källa ändrade det som var publicerat, och orsaken är inte angiven. Sidorna säger det.',
+    act: 'Skriv orsaken i sidofilen (corrected): om organet rättade protokollet eller om vi hade läst fel.',
+  },
   'edited-by-hand': {
     severity: 'warning',
     means: 'Filen i content är ändrad för hand och lämnades som den är.',
@@ -316,6 +321,11 @@ export const RULES = {
     severity: 'warning',
     means: 'Organet har två protokoll för samma dag, med olika paragrafer: de har var sin adress.',
     act: 'Är det samma möte: ta bort den ena källan. Annars: skriv i sidofilen vilket möte det är (session).',
+  },
+  'sidecar-corrected': {
+    severity: 'warning',
+    means: 'Sidofilen talar om en rättelse som webbplatsen inte har gjort.',
+    act: 'Rätta paragrafen och dagen under corrected i sidofilen, eller ta bort raderna.',
   },
   'sidecar-withdrawn': {
     severity: 'error',

@@ -54,8 +54,17 @@ export function officeNames({
   return [name, organisation, ...(shortName === null ? [] : [shortName]), ...aliases]
 }
 
-/** Words of the bodies' own names, folded. */
+/** Asked of the same names for every text of an archive. */
+const known = new WeakMap<readonly string[], ReadonlySet<string>>()
+
+/** Words of the bodies' own names, folded. @param offices A list that nobody changes. */
 export function officeWords(offices: readonly string[]): ReadonlySet<string> {
+  const words = known.get(offices) ?? wordsOfOffices(offices)
+  known.set(offices, words)
+  return words
+}
+
+function wordsOfOffices(offices: readonly string[]): ReadonlySet<string> {
   return new Set(
     offices.flatMap((name) => {
       const words = Array.from(foldLetters(name).matchAll(/[\p{L}\p{N}]+/gu), ([word]) => word)

@@ -40,7 +40,8 @@ const LINE = '(?:[ ]?\\n[ >|]{0,4})?'
 const TOKENS: readonly Form[] = [
   // "7c1b2c3d-1111-2222-3333-4a5b6c556677", also cut after a hyphen
   [
-    holding(/[\da-f]{8}-/i),
+    // Asked of each hyphen, of which there are few.
+    holding(/-(?<=[\da-f]{8}-)/i),
     new RegExp(
       `(?<![\\p{L}\\p{N}-])[\\da-f]{8}-${LINE}(?:[\\da-f]{4}-${LINE}){3}[\\da-f]{12}(?![\\p{L}\\p{N}])`,
       'giu',

@@ -4,6 +4,7 @@
  */
 import { mattersIn } from '../across/matters/path.ts'
 import type { Organ, Message } from '../model/types.ts'
+import type { Cause } from '../corrections/file.ts'
 import type { Conversion, Covers } from '../converter/index.ts'
 import { isAnybodys } from '../converter/index.ts'
 import { seenIn, type Seen } from './review.ts'
@@ -33,6 +34,8 @@ export interface Result {
   sidecar: string | null
   sha256: string
   covers: Covers
+  /** What its sidecar tells of corrections. */
+  causes: readonly Cause[]
   messages: readonly Message[]
   /** Null where it failed. */
   met: Met | null
@@ -40,9 +43,9 @@ export interface Result {
 }
 
 export function resultOf(conversion: Conversion): Result {
-  const { outcome, source, published, page, sidecar, sha256, covers, messages } = conversion
+  const { outcome, source, published, page, sidecar, sha256, covers, causes, messages } = conversion
   return {
-    ...{ outcome, source, published, page, sidecar, sha256, covers, messages },
+    ...{ outcome, source, published, page, sidecar, sha256, covers, causes, messages },
     met: conversion.outcome === 'converted' ? metIn(conversion.stages) : null,
     seen: seenIn(conversion),
   }

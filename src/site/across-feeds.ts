@@ -1,9 +1,11 @@
 /** What feeds and calendars of the whole archive hold: what was worked out of each body in, entries and events out. */
 import { h } from 'hastscript'
 import type { CalendarEvent } from '../across/announced/calendar.ts'
+import type { Corrected } from '../archive/corrections.ts'
 import type { BodyAcross, Calendar, MissingBetween } from '../archive/bodies-across.ts'
 import { organPath, paragrafPath } from '../model/address.ts'
-import { byDateDescending } from '../model/dates.ts'
+import { aboutInWords, aboutOne, groupsOf } from '../view/corrected.ts'
+import { byDateDescending, meetingInWords } from '../model/dates.ts'
 import { betweenWords, GAP_MEANS, gapId, missingWords } from '../view/gaps.ts'
 import { placeWords, timeWords } from '../view/promises.ts'
 import type { FeedEntry } from './feeds.ts'
@@ -52,6 +54,32 @@ export const promiseEntries = (url: string, bodies: readonly BodyAcross[]): Feed
       }),
     ),
   )
+
+/** What was corrected, and not what stood there: that is on the page, where later masks reach it. */
+export const correctionEntries = (url: string, all: readonly Corrected[]): FeedEntry[] =>
+  all.slice(0, ENTRIES).map(({ entry, correction, anchor }) => ({
+    path: `${entry.path}#${anchor}`,
+    title: `Rättat: ${entry.body.name}, ${meetingInWords(entry)}: ${aboutInWords(correction)}`,
+    date: correction.date,
+    author: entry.body.name,
+    content: [
+      h(
+        'ul',
+        groupsOf(correction).map(({ ones, who, because, note }) => {
+          const links = ones.flatMap((one, at) => [
+            ...(at > 0 ? [', '] : []),
+            h('a', { href: `${url}${pageOf(entry, one.id)}` }, aboutOne(one)),
+          ])
+          const said = [who, because === null ? '' : `Skäl: ${because}`, note ?? ''].filter(Boolean).join(' ')
+          return h('li', [...links, `: ${said}`])
+        }),
+      ),
+    ],
+  }))
+
+/** A § that is gone has its meeting's. */
+const pageOf = (entry: Corrected['entry'], id: string | null): string =>
+  id !== null && entry.paragrafer.some((one) => one.id === id) ? paragrafPath(entry, id) : entry.path
 
 const newest = (entries: readonly FeedEntry[]): FeedEntry[] => [...entries].sort(byDateDescending).slice(0, ENTRIES)
 

@@ -1,7 +1,7 @@
 /** What the endpoints of data share: the archive and the settings in, what is given away of them out. */
 import { mattersIn } from '../across/matters/path.ts'
 import { allBodies, allMeetings, type MeetingEntry } from '../archive/catalogue.ts'
-import { loadMeeting } from '../archive/load.ts'
+import { correctedDays, loadMeeting } from '../archive/load.ts'
 import { knownArchive } from '../archive/known.ts'
 import { shownIds } from '../archive/summary.ts'
 import { listedPages, partitionOf, type Given } from '../data/paths.ts'
@@ -18,7 +18,7 @@ async function givenMeetings(): Promise<MeetingEntry[]> {
 
 /** A meeting's document as JSON. */
 export function documentText({ id, body }: MeetingEntry): string {
-  return JSON.stringify(documentOf(loadMeeting(id), body, siteUrl()))
+  return JSON.stringify(documentOf(loadMeeting(id), body, siteUrl(), correctedDays(id)))
 }
 
 let rows: Promise<Row[]> | undefined

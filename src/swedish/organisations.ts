@@ -17,6 +17,9 @@ const opensName = (word: string): boolean => FIRST.has(word) || FIRST_ENDING.tes
 /** "Ekby kommun", "Göteborgs Stad", "Medelpads räddningstjänstförbund", "Västra Götalandsregionen"; ends of words */
 const LAST =
   /^(?:kommun|stad|landsting|pastorat|stift|universitet|\p{L}*församling|\p{L}*förbund|\p{L}*förening|\p{L}*samfällighet|\p{L}*byalag|\p{L}*klubb|\p{L}*sällskap|\p{L}+kår|\p{L}+regionen)$/iu
+/** What all of these hold: most lines of minutes have none of it. */
+const MAY_NAME =
+  /region|landsting|förbund|räddningstjänsten|brf|förening|samfällighet|klubb|kommun|stad|pastorat|stift|universitet|församling|byalag|sällskap|kår/iu
 /** "Ekby kommuns byggnadsnämnd" */
 const GENITIVE = /(?<=kommun|stad|landsting|pastorat|förbund|förening|församling|samfällighet|byalag|klubb|sällskap)s$/i
 /** Words with a capital that say what the document is, not whose. */
@@ -47,7 +50,9 @@ export function organisationsAmong(words: readonly string[]): NamedOrganisation[
 
 /** The organisations that a text names. @example organisationsIn('EKBY KOMMUN') // => ['Ekby kommun'] */
 export const organisationsIn = (text: string): string[] =>
-  text.split('\n').flatMap((line) => organisationsAmong(wordsOf(line)).map(({ name }) => name))
+  MAY_NAME.test(text)
+    ? text.split('\n').flatMap((line) => organisationsAmong(wordsOf(line)).map(({ name }) => name))
+    : []
 
 /** The organisation a line holds and nothing else. @example organisationAlone('Ekby kommun') // => 'Ekby kommun' */
 export function organisationAlone(line: string): string | undefined {

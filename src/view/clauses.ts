@@ -32,6 +32,14 @@ export function decisionHtml(
   return toMarkup(tree)
 }
 
+/** The words of each clause, as the page has them. */
+export function clauseWords(nodes: readonly RootContent[]): string[] {
+  return clausesOf(recordTree(nodes, 1).children).map(wordsIn)
+}
+
+const wordsIn = (node: ElementContent): string =>
+  node.type === 'text' ? node.value : node.type === 'element' ? node.children.map(wordsIn).join('') : ''
+
 /** How many clauses the nodes have: items of their outermost lists. */
 export const clauseCount = (nodes: readonly RootContent[]): number =>
   nodes.reduce((sum, node) => sum + (node.type === 'list' ? node.children.length : 0), 0)

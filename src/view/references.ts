@@ -29,6 +29,8 @@ export function referencesIn(text: string, from: From, page: string, resolve: Re
   return mentionsIn(text).flatMap((mention) => {
     const found = resolve(mention, from)
     const href = hrefOf(found, page)
+    // Those within a range have no words of their own.
+    if (mention.from === mention.to) return []
     // What is here is no reference to elsewhere, nor is what belongs to another authority.
     if (href === '' || (found.to === null && found.why === 'foreign')) return []
     return [{ from: mention.from, to: mention.to, href }]

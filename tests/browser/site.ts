@@ -69,6 +69,7 @@ export const PAGE_TYPES: Record<string, string> = {
   matter: largest(PAGES.filter((path) => path.startsWith('arende/'))),
   watched: 'bevaka.html',
   about: 'om.html',
+  corrections: 'rattelser.html',
   glossary: 'ordlista/index.html',
   'accessibility statement': 'tillganglighet.html',
   privacy: 'integritet.html',

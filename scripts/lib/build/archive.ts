@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { calendarOf } from '../../../src/across/announced/latest.ts'
 import { mattersIn } from '../../../src/across/matters/path.ts'
+import { correctionsName, isCorrections } from '../../../src/corrections/file.ts'
 import { checkContent, type ContentFile } from '../../../src/archive/check.ts'
 import type { Published } from '../../../src/archive/expected.ts'
 import { type Fault, faultLine } from '../../../src/archive/fault.ts'
@@ -107,9 +108,11 @@ const checkedOf = (meeting: Meeting, hash: string): Checked => ({
   records: recordsOf(meeting),
 })
 
-/** Of the content file and the source text beside it. */
+/** Of the content file, the source text beside it and what has been corrected. */
 const hashOfMeeting = ({ hashes }: Content, id: string): string =>
-  [`protokoll/${id}.md`, `protokoll/${id}.txt`].map((path) => hashes.get(path) ?? '').join(' ')
+  [`protokoll/${id}.md`, `protokoll/${id}.txt`, correctionsName(`protokoll/${id}.md`)]
+    .map((path) => hashes.get(path) ?? '')
+    .join(' ')
 
 /** A file means the same wherever it lies. */
 const parsedName = ({ hashes }: Content, id: string): string => `lasta/${hashes.get(`protokoll/${id}.md`) ?? ''}`
@@ -187,10 +190,13 @@ function* filesIn(round: Round): Generator<ContentFile> {
     if (known !== undefined) {
       memory?.keep(parsedName(content, id))
       checked.set(id, known)
+      yield { path: `protokoll/${id}.md`, text: null }
       continue
     }
     round.read.set(id, name)
     yield read(`protokoll/${id}.md`)
     if (content.hashes.has(`protokoll/${id}.txt`)) yield read(`protokoll/${id}.txt`)
   }
+  // After the meetings that they are about.
+  for (const path of [...content.hashes.keys()].filter(isCorrections)) yield read(path)
 }

@@ -8,7 +8,7 @@ import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { RouteData } from 'astro'
 import { StaticPaths, type PathWithRoute, type StaticPathsApp } from 'astro/runtime/prerender/static-paths.js'
-import { beginRound, meetingWithKey, settled } from '../../../src/archive/asked.ts'
+import { beginRound, framed, meetingWithKey, settled } from '../../../src/archive/asked.ts'
 import type { Bundle } from './bundle.ts'
 import { isAsItWas, type SiteRecord } from './record.ts'
 
@@ -50,10 +50,11 @@ export async function renderPages(
   beginRound(place.record?.questions ?? new Map<string, string[]>())
   const app = await appOf(bundle)
   const pages = await pagesOf(app)
-  const { known = [], rest = [] } = Object.groupBy(pages, sorterOf(place, pages))
+  const inFrame = await framed()
+  const { known = [], rest = [] } = Object.groupBy(pages, sorterOf(place, pages, inFrame))
   const rendered: Rendered = { keys: new Map(), questions: new Map(), hashes: new Map(), made: 0, taken: known.length }
   const write = writerIn(place)
-  for (const page of known) take(page, place, write, rendered)
+  for (const page of known) take(page, place, { write, inFrame }, rendered)
   for (const page of rest) {
     const body = await render(app, page)
     write(page.path, (file) => {
@@ -62,10 +63,13 @@ export async function renderPages(
     rendered.hashes.set(page.path, createHash('sha256').update(body).digest('hex'))
     tell(++rendered.made, rest.length)
   }
-  for (const [key, own] of Map.groupBy(rest, (page) => page.key)) if (key !== undefined) settle(key, own, rendered)
+  for (const [key, own] of Map.groupBy(rest, (page) => page.key))
+    if (key !== undefined) settle(key, own, { rendered, inFrame })
   return rendered
 }
 
+/** A key with what every page shows of the whole archive. */
+type InFrame = (key: string) => string
 type Write = (path: string, put: (file: string) => void) => void
 
 /** Folders are made as they are needed. */
@@ -80,21 +84,30 @@ function writerIn({ site }: Place): Write {
   }
 }
 
-function take({ path, key = '' }: Page, { dist, record }: Place, write: Write, rendered: Rendered): void {
+function take(
+  { path, key = '' }: Page,
+  { dist, record }: Place,
+  { write, inFrame }: { write: Write; inFrame: InFrame },
+  rendered: Rendered,
+): void {
   write(path, (file) => {
     linkFile(join(dist, path), file)
   })
   rendered.hashes.set(path, record?.files.get(path)?.hash ?? '')
-  rendered.keys.set(path, key)
+  rendered.keys.set(path, inFrame(key))
   const id = meetingWithKey(key)
   if (id !== undefined) rendered.questions.set(id, record?.questions.get(id) ?? [])
 }
 
 /** Pages of one key, when all have been made: only now is it known what those of a meeting ask. */
-function settle(key: string, pages: readonly Page[], { keys, questions }: Rendered): void {
+function settle(
+  key: string,
+  pages: readonly Page[],
+  { rendered, inFrame }: { rendered: Rendered; inFrame: InFrame },
+): void {
   const meeting = settled(key)
-  for (const { path } of pages) keys.set(path, meeting?.key ?? key)
-  if (meeting !== undefined) questions.set(meeting.id, meeting.questions)
+  for (const { path } of pages) rendered.keys.set(path, inFrame(meeting?.key ?? key))
+  if (meeting !== undefined) rendered.questions.set(meeting.id, meeting.questions)
 }
 
 const IN_VAIN = { write: (): boolean => true }
@@ -136,10 +149,10 @@ async function render(app: App, { path, pathname, route }: Page): Promise<Buffer
 }
 
 /** Whether a page had its key the last time too, and it and all that share the key are as they were. */
-function sorterOf({ dist, record }: Place, pages: readonly Page[]): (page: Page) => 'known' | 'rest' {
+function sorterOf({ dist, record }: Place, pages: readonly Page[], inFrame: InFrame): (page: Page) => 'known' | 'rest' {
   if (record === null) return () => 'rest'
-  const isSame = ({ path, key }: Page): boolean =>
-    record.keys.get(path) === key && isAsItWas(dist, path, record.files.get(path))
+  const isSame = ({ path, key = '' }: Page): boolean =>
+    record.keys.get(path) === inFrame(key) && isAsItWas(dist, path, record.files.get(path))
   const changed = new Set(pages.filter((page) => page.key !== undefined && !isSame(page)).map(({ key }) => key))
   return ({ key }) => (key !== undefined && !changed.has(key) ? 'known' : 'rest')
 }

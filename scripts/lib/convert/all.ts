@@ -7,8 +7,9 @@ import { availableParallelism } from 'node:os'
 import { type KnownOrgan, officesOf, refusedBefore, type Source, type Unread } from '../../../src/converter/index.ts'
 import { message, type RuleId, type Said } from '../../../src/model/rules.ts'
 import { inEngine, SCRIPT } from '../../../src/places.ts'
-import { resultOf, type Result } from '../../../src/review/result.ts'
-import type { Told } from './worker.ts'
+import { resultOf } from '../../../src/review/result.ts'
+import { keptIn, type Kept } from './shelf.ts'
+import type { Given, Told } from './worker.ts'
 import { runJobs, type Outcome, type Pool } from './processes.ts'
 
 /** What one source may take. */
@@ -34,12 +35,14 @@ export interface Waiting {
   /** Bytes. */
   size: number
   read: () => Uint8Array
+  /** Tells what its conversion is made of, see `changed.ts`. */
+  key?: string
 }
 
 export const waiting = ({ bytes, ...source }: Source): Waiting => ({ source, size: bytes.length, read: () => bytes })
 
 export interface Ways {
-  /** Where what would be published is laid, see `aside.ts`. */
+  /** The folder that what would be published is laid in, see `shelf.ts`. */
   aside: string
   /** Whether the report's part of each is laid there too. */
   hasReport?: boolean
@@ -52,7 +55,7 @@ export async function convertAll(
   sources: readonly Waiting[],
   organs: readonly KnownOrgan[],
   { aside, hasReport = false, processes = availableParallelism(), limits = LIMITS }: Ways,
-): Promise<Result[]> {
+): Promise<Kept[]> {
   const fitting = sources.filter(({ size }) => size <= limits.bytes)
   const pool: Pool<Waiting> = {
     script: inEngine('scripts', 'lib', 'convert', `worker${SCRIPT}`),
@@ -60,22 +63,23 @@ export async function convertAll(
     processes: Math.min(processes, Math.ceil(sources.length / WORTH_A_PROCESS)),
     memory: limits.memory,
     time: ({ size }) => limits.time + (limits.timeAMegabyte * size) / 1e6,
-    given: whole,
+    given,
   }
-  const outcomes = await runJobs<Waiting, Result>(fitting, pool)
-  const bySource = new Map(fitting.map((source, at) => [source, outcomes[at] as Outcome<Result>]))
+  const outcomes = await runJobs<Waiting, string>(fitting, pool)
+  const bySource = new Map(fitting.map((source, at) => [source, outcomes[at] as Outcome<string>]))
   const offices = officesOf(organs)
   return sources.map((source) => {
     const outcome = bySource.get(source)
     if (outcome === undefined) return tooLarge(source, limits)
     if (!('answer' in outcome)) return unanswered(source, outcome)
-    return { ...outcome.answer, covers: { ...outcome.answer.covers, offices } }
+    return keptIn(outcome.answer, offices)
   })
 }
 
 const whole = ({ source, read }: Waiting): Source => ({ ...source, bytes: read() })
+const given = (one: Waiting): Given => ({ source: whole(one), key: one.key ?? '' })
 
-function tooLarge(source: Waiting, { bytes }: Limits): Result {
+function tooLarge(source: Waiting, { bytes }: Limits): Kept {
   return failed(source, 'too-large', {
     reason: `Unexpected ${megabytes(source.size)} MB in one file, expected at most ${megabytes(bytes)}`,
     note: 'put each protokoll in a file of its own',
@@ -84,7 +88,7 @@ function tooLarge(source: Waiting, { bytes }: Limits): Result {
   })
 }
 
-function unanswered(source: Waiting, { fate, words }: Extract<Outcome<Result>, { fate: unknown }>): Result {
+function unanswered(source: Waiting, { fate, words }: Extract<Outcome<string>, { fate: unknown }>): Kept {
   switch (fate) {
     case 'out-of-memory':
       return failed(source, 'out-of-memory', {
@@ -111,8 +115,8 @@ function unanswered(source: Waiting, { fate, words }: Extract<Outcome<Result>, {
   }
 }
 
-function failed(source: Waiting, ruleId: RuleId, said: Said): Result {
-  return resultOf(refusedBefore(whole(source), message(ruleId, null, said)))
+function failed(source: Waiting, ruleId: RuleId, said: Said): Kept {
+  return { result: resultOf(refusedBefore(whole(source), message(ruleId, null, said))), parts: {} }
 }
 
 const megabytes = (bytes: number): string => String(Math.ceil(bytes / 1e6))

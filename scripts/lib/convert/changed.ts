@@ -1,44 +1,65 @@
-/** The conversions of all sources, where only what has changed since the last round is converted again. */
-import { createHash } from 'node:crypto'
-import type { KnownOrgan } from '../../../src/converter/index.ts'
-import type { Result } from '../../../src/review/result.ts'
+/** The conversions of all sources, where only what has changed since it was laid on the shelf is converted again. */
+import { officesOf, type KnownOrgan } from '../../../src/converter/index.ts'
 import { convertAll, type Waiting, type Ways } from './all.ts'
+import { engineNow } from './engine-print.ts'
+import { clearShelf, isWhole, sha256, standingOn, type Kept } from './shelf.ts'
 
-/** What was converted before: a fingerprint of each source, and what was told of it; what it would publish lies aside. */
-export interface Known {
-  organs: string
-  bySource: Map<string, { print: string; result: Result }>
+/** What a round before this one, in this process, made of each source; by the key that tells what it was made of. */
+export type Known = Map<string, { key: string; kept: Kept | null }>
+
+export interface Round extends Ways {
+  /** Whether all that a source would publish stands already, so that it need not lie on the shelf undamaged. */
+  stands: (kept: Kept) => boolean
 }
-
-export const NOTHING_KNOWN = (): Known => ({ organs: '', bySource: new Map() })
 
 /**
  * @param known Is brought up to date; null where there is no further round, so that nothing need be kept.
- * @returns Results in the order of the sources, and the names of those that were converted now.
+ * @returns What became of each, in the order of the sources, and the names of those to tell of: all, or where a round came
+ * before those that are not as they were.
  */
 export async function convertChanged(
   sources: readonly Waiting[],
   organs: readonly KnownOrgan[],
-  ways: Ways,
+  round: Round,
   known: Known | null,
-): Promise<{ results: Result[]; fresh: Set<string> }> {
-  if (known === null) {
-    const results = await convertAll(sources, organs, ways)
-    return { results, fresh: new Set(results.map(({ source }) => source)) }
+): Promise<{ kept: Kept[]; fresh: Set<string> }> {
+  const made = sha256(JSON.stringify([engineNow(), organs]))
+  const offices = officesOf(organs)
+  const found = new Map<string, Kept>()
+  const keys = new Map<string, string>()
+  const isFound = ({ source: { name } }: Waiting, key: string): boolean => {
+    const kept = standingOn(round.aside, name, key, offices) ?? unshelved(known, name, key)
+    if (kept === null || !isUsable(kept, name, round)) return false
+    found.set(name, kept)
+    return true
   }
-  const asText = JSON.stringify(organs)
-  const prints = new Map(sources.map((one) => [one.source.name, printOf(one)]))
-  const isKnown = ({ source: { name } }: Waiting): boolean =>
-    known.organs === asText && known.bySource.get(name)?.print === prints.get(name)
-  const changed = sources.filter((one) => !isKnown(one))
-  const converted = await convertAll(changed, organs, ways)
-  const now = new Map(converted.map((result) => [result.source, result]))
-  const results = sources.flatMap(({ source: { name } }) => now.get(name) ?? known.bySource.get(name)?.result ?? [])
-  known.organs = asText
-  known.bySource = new Map(results.map((result) => [result.source, { print: prints.get(result.source) ?? '', result }]))
-  return { results, fresh: new Set(now.keys()) }
+  const changed = sources.flatMap((one) => {
+    const key = keyOf(one, made)
+    keys.set(one.source.name, key)
+    return isFound(one, key) ? [] : [{ ...one, key }]
+  })
+  const converted = await convertAll(changed, organs, round)
+  changed.forEach(({ source: { name } }, at) => found.set(name, converted[at] as Kept))
+  const fresh = new Set([...keys].flatMap(([name, key]) => (known?.get(name)?.key === key ? [] : [name])))
+  known?.clear()
+  for (const [name, key] of keys) known?.set(name, { key, kept: ofNoSource(found.get(name)) })
+  clearShelf(round.aside, keys.keys())
+  return { kept: sources.flatMap(({ source: { name } }) => found.get(name) ?? []), fresh }
 }
 
 /** Of all that a conversion is made from. */
-const printOf = ({ source, read }: Waiting): string =>
-  createHash('sha256').update(JSON.stringify(source)).update('\0').update(read()).digest('hex')
+const keyOf = ({ source, read }: Waiting, made: string): string =>
+  sha256(JSON.stringify([made, source, sha256(read())]))
+
+/** One that failed has no parts; what made it fail may have been kept from the shelf, and is not tried at every round. */
+const unshelved = (known: Known | null, name: string, key: string): Kept | null => {
+  const before = known?.get(name)
+  return before?.key === key ? before.kept : null
+}
+const ofNoSource = (kept: Kept | undefined): Kept | null => (kept?.result.outcome === 'failed' ? kept : null)
+
+function isUsable(kept: Kept, name: string, { aside, hasReport = false, stands }: Round): boolean {
+  if (hasReport && kept.result.outcome === 'converted')
+    return kept.parts.report !== undefined && isWhole(aside, name, kept.parts)
+  return stands(kept) || isWhole(aside, name, kept.parts)
+}

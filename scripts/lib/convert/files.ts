@@ -111,7 +111,7 @@ export function remove(path: string): void {
 /** A file that is no source and cannot be used as what it is: its fault stands among those of the sources. */
 export function faultEntry({ name, sha256, asks, message }: Folder['faults'][number]): Entry {
   const covers = { asked: [], own: 0, asks, lifted: false, offices: [] }
-  const fate = { outcome: 'failed' as const, source: name, published: name, page: null, sidecar: null }
+  const fate = { outcome: 'failed' as const, source: name, published: name, page: null, sidecar: null, causes: [] }
   const conversion = resultOf({ ...fate, sha256, covers, stages: {}, messages: [message] })
   return { conversion, outcome: 'failed', output: null, messages: [message] }
 }

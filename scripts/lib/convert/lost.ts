@@ -9,7 +9,7 @@ import type { Message } from '../../../src/model/types.ts'
 import { leaksIn } from '../../../src/privacy/index.ts'
 import { lostMasks } from '../../../src/content-file/kept-masks.ts'
 import type { Result } from '../../../src/review/result.ts'
-import { addressOf, folderOf, textOf, type Standing } from './before.ts'
+import { addressOf, folderOf, foldersOf, textOf, type Standing } from './before.ts'
 import { readIfThere } from './files.ts'
 
 /** What was published with words covered is never published without. */
@@ -20,10 +20,9 @@ export function lostMask(
   { register: known, orphaned, pages }: Standing,
 ): Message | undefined {
   if (covers.lifted) return undefined
-  const own = Object.entries(known)
-    .filter(([folder, { source }]) => folder === folderOf(output) || source === published)
-    .filter(([folder]) => !isToldElsewhere(folder, published, { register: known, pages }))
-    .map(([, { masks = 0 }]) => masks)
+  const own = [...new Set([folderOf(output), ...foldersOf(published, known)])]
+    .filter((folder) => !isToldElsewhere(folder, published, { register: known, pages }))
+    .map((folder) => known[folder]?.masks ?? 0)
   // The page tells by its own words what was covered where; only where it is gone does the count have to do.
   const before = existing.text === null ? Math.max(0, ...own) : 0
   const fewer = before > covers.asked.length

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { LIMITS, convertAll, waiting } from './all.ts'
-import { asideOf } from './aside.ts'
 import { READY, runJobs, WORKING, type Pool } from './processes.ts'
+import { partOf, type Kept } from './shelf.ts'
 
 /** A process that does what it is told, and says how many jobs it has had. */
 const SCRIPT = `
@@ -96,18 +96,24 @@ test('a source that is too large, takes too long or eats too much is one that fa
   })
   const rulesOf = async (limits: Partial<typeof LIMITS>): Promise<string[]> =>
     (await convertAll([heavy, good], [], { aside: home, limits: { ...LIMITS, ...limits } })).map(
-      ({ outcome, messages }) => (outcome === 'failed' ? (messages[0]?.ruleId ?? '') : outcome),
+      ({ result: { outcome, messages } }) => (outcome === 'failed' ? (messages[0]?.ruleId ?? '') : outcome),
     )
   expect(await rulesOf({ bytes: 1000 })).toEqual(['too-large', 'converted'])
   expect((await rulesOf({ time: 1, timeAMegabyte: 0 }))[0]).toBe('took-too-long')
   expect(await rulesOf({ memory: 48 })).toEqual(['out-of-memory', 'converted'])
 })
 
+/** What would be written of the good source. */
+function writtenOf(kept: Kept | undefined): string[] {
+  const shelf = { folder: home, bySource: new Map([['god.txt', kept?.parts ?? {}]]) }
+  return (['page', 'text', 'beside'] as const).map((kind) => partOf(shelf, 'god.txt', kind))
+}
+
 test('a body met for the first time is read as it will be the second time, and still said to be new', async () => {
   const [first] = await convertAll([good], [], { aside: home })
-  const before = asideOf(home, 'god.txt')
-  if (!first?.met) throw new Error('expected it converted')
-  const { organ, known } = first.met
+  const before = writtenOf(first)
+  if (!first?.result.met) throw new Error('expected it converted')
+  const { organ, known } = first.result.met
   const draft = {
     slug: organ.slug,
     name: organ.name,
@@ -120,8 +126,8 @@ test('a body met for the first time is read as it will be the second time, and s
     draft: true,
   }
   const [second] = await convertAll([good], [draft], { aside: home })
-  expect([second?.outcome, asideOf(home, 'god.txt')]).toEqual(['converted', before])
-  expect([known, first.messages.map(({ ruleId }) => ruleId)]).toEqual([
+  expect(writtenOf(second)).toEqual(before)
+  expect([known, first.result.messages.map(({ ruleId }) => ruleId)]).toEqual([
     false,
     expect.arrayContaining(['organ-draft']) as unknown,
   ])

@@ -14,11 +14,12 @@ import { inSession, isTextUntouched, isUntouched } from '../../../src/content-fi
 import { changesOf, isSame, type Changes } from '../../../src/review/changes.ts'
 import type { Outcome } from '../../../src/review/report.ts'
 import type { Result } from '../../../src/review/result.ts'
-import { asideOf } from './aside.ts'
 import { addressOf, standingOf, textOf, type Standing } from './before.ts'
+import type { Disk } from './disk.ts'
 import { readIfThere, writeWhole } from './files.ts'
 import { lostMask, lostWithdrawal, standingLeak, withdrawnIn } from './lost.ts'
 import { seatsOf, type Seat } from './seats.ts'
+import { hashOf, partOf, type Shelf } from './shelf.ts'
 
 /** What became of a source. */
 export interface Entry {
@@ -32,14 +33,28 @@ export interface Entry {
 }
 
 export interface Target {
-  /** Where what would be published lies, see `aside.ts`. */
-  aside: string
+  /** Where what would be published lies. */
+  shelf: Shelf
   /** The folder of content files. */
   to: string
   /** Whether edits by hand are written over. */
   force: boolean
   /** Every address that was published. */
   register: Permalinks
+  /** What stands in the folder of content. */
+  disk: Disk
+  /** Keeps what stood there before other words take its place. */
+  keep?: ((replaced: Replaced) => void) | undefined
+}
+
+/** A page that is about to be written over, or that was edited by hand. */
+export interface Replaced {
+  conversion: Result
+  output: string
+  /** The page as it stood, null where nothing did, and as it will stand. */
+  before: string | null
+  after: string
+  isByHand: boolean
 }
 
 /** Writes the content files, each whole or not at all; what became of each source, in the order they came. */
@@ -97,35 +112,69 @@ const failed = (conversion: Result, ...messages: Message[]): Entry => ({
   messages: [...conversion.messages, ...messages],
 })
 
-function store(
-  { conversion, session }: Seat,
-  clashes: ReadonlyMap<string, string>,
-  { to, force, aside }: Target,
-  standing: Standing,
-): Entry {
-  const clash = conversion.outcome === 'failed' ? undefined : clashes.get(conversion.source)
-  if (conversion.outcome === 'failed' || clash !== undefined) {
-    const told = clash === undefined ? [] : [twoSources(clash)]
-    return failed(conversion, ...standingLeak(conversion, to, standing), ...told)
-  }
+const unchanged = (conversion: Result): Entry => ({
+  conversion,
+  outcome: 'unchanged',
+  output: outputOf(conversion),
+  messages: conversion.messages,
+})
+
+function store(seat: Seat, clashes: ReadonlyMap<string, string>, target: Target, standing: Standing): Entry {
+  const { conversion, session } = seat
+  const refused = refusedBy(conversion, clashes)
+  if (refused !== null) return failed(conversion, ...standingLeak(conversion, target.to, standing), ...refused)
+  const isThere = session === undefined && standsAt(outputOf(conversion), conversion.source, target.shelf, target.disk)
+  return isThere ? unchanged(conversion) : put(seat, target, standing)
+}
+
+/** One that differs from what stands there, or may. */
+function put({ conversion, session }: Seat, { to, force, shelf, keep: keepEarlier }: Target, standing: Standing): Entry {
   const output = outputOf(conversion)
-  const { content: made, publishedSource } = asideOf(aside, conversion.source)
+  const made = partOf(shelf, conversion.source, 'page')
+  const publishedSource = partOf(shelf, conversion.source, 'text')
   const content = session === undefined ? made : inSession(made, session)
   const files = { page: join(to, output), text: join(to, textOf(output)) }
   const existing = { page: readIfThere(files.page), text: readIfThere(files.text) }
-  if (existing.page === content && existing.text === publishedSource)
-    return { conversion, outcome: 'unchanged', output, messages: conversion.messages }
+  if (existing.page === content && existing.text === publishedSource) return unchanged(conversion)
   const before = stoodBefore(existing, conversion, to, standing)
   const lost =
     lostMask(conversion, publishedSource, { output, existing: before }, standing) ??
     lostWithdrawal(conversion, before.page, content)
   if (lost) return failed(conversion, lost)
-  if (isEdited(existing) && !force) return keep({ conversion, content, output }, files, existing)
+  const replaced = { conversion, output, before: before.page, after: content, isByHand: false }
+  if (isEdited(existing) && !force) return keptByHand(replaced, files, existing, keepEarlier)
+  keepEarlier?.(replaced)
   const changes = changesAt(output, before.page, content)
   writeWhole(files.text, publishedSource)
   writeWhole(files.page, content)
   return { conversion, outcome: 'converted', output, messages: conversion.messages, changes }
 }
+
+/** Why a source is not published, beside what it tells itself; null where it may be. */
+function refusedBy({ outcome, source }: Result, clashes: ReadonlyMap<string, string>): Message[] | null {
+  if (outcome === 'failed') return []
+  const clash = clashes.get(source)
+  return clash === undefined ? null : [twoSources(clash)]
+}
+
+/** What stood there before the edit is what would be written now, where nothing else has changed. */
+function keptByHand(
+  replaced: Replaced,
+  files: Files<string>,
+  existing: Files<string | null>,
+  keepEarlier: Target['keep'],
+): Entry {
+  const { after: content } = replaced
+  const entry = keep({ ...replaced, content }, files, existing)
+  const after = readIfThere(files.page)
+  if (entry.outcome === 'kept' && after !== null) keepEarlier?.({ ...replaced, before: content, after, isByHand: true })
+  return entry
+}
+
+/** Whether both files of a source stand there as they would be written. */
+export const standsAt = (output: string, source: string, shelf: Shelf, disk: Disk): boolean =>
+  disk.get(output)?.sha256 === hashOf(shelf, source, 'page') &&
+  disk.get(textOf(output))?.sha256 === hashOf(shelf, source, 'text')
 
 /** What stood at a source's address or, where nothing does, at the one that it leaves: what it says now is held against that. */
 function stoodBefore(

@@ -1,5 +1,6 @@
 /** What stands beside the content: drafts of bodies nobody has described, the register of addresses, what must not be built. */
 import { join } from 'node:path'
+import { correctionsName } from '../../../src/corrections/file.ts'
 import { isUntouched } from '../../../src/content-file/write.ts'
 import { namelessName, type KnownOrgan } from '../../../src/converter/index.ts'
 import { meetingFolder, type MeetingKey } from '../../../src/model/address.ts'
@@ -7,7 +8,7 @@ import { register, type Permalinks } from '../../../src/model/permalinks.ts'
 import type { RuleId } from '../../../src/model/rules.ts'
 import type { Stopped } from '../../../src/model/stopped.ts'
 import { stoppingRule } from '../../../src/review/stopped.ts'
-import { addressOf, folderOf, textOf } from './before.ts'
+import { addressOf, folderOf, foldersOf, textOf } from './before.ts'
 import { listContent, readIfThere, remove, writeWhole } from './files.ts'
 import { toOrganDraft } from './organ-draft.ts'
 import type { Entry } from './publish.ts'
@@ -72,7 +73,7 @@ export function keepRegisters(
   for (const [folder, { movedTo }] of Object.entries(next)) {
     const old = join(content, `${folder}.md`)
     const text = movedTo ? readIfThere(old) : null
-    if (text !== null && isUntouched(text)) [old, textOf(old)].forEach(remove)
+    if (text !== null && isUntouched(text)) [old, textOf(old), correctionsName(old)].forEach(remove)
   }
   forgetUnpromised(content, published, next)
   const path = join(content, 'permalinks.json')
@@ -99,11 +100,11 @@ const keyOf = ({ source, organ, date, session }: Omit<Published, 'masks'>): Meet
  */
 function isPromised(one: Published, organs: readonly KnownOrgan[], known: Permalinks): boolean {
   const { source, organ, masks } = one
-  const folder = meetingFolder(keyOf(one))
   return (
     isChecked(organ, organs) ||
     masks > 0 ||
-    Object.entries(known).some(([address, entry]) => address === folder || entry.source === source)
+    known[meetingFolder(keyOf(one))] !== undefined ||
+    foldersOf(source, known).length > 0
   )
 }
 

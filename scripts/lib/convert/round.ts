@@ -10,7 +10,7 @@ import { readPermalinks, type Permalinks } from '../../../src/model/permalinks.t
 import { STOPPED, type Stopped } from '../../../src/model/stopped.ts'
 import { numbersIn } from '../../../src/across/gaps/numbers.ts'
 import { gapNotices, linkNotice, type Notice, type Seated } from '../../../src/review/notice.ts'
-import { BESIDE, reviewPage } from '../../../src/review/page.ts'
+import { BESIDE, besideName } from '../../../src/review/page.ts'
 import { bySource, reportEntry, reportPieces } from '../../../src/review/report.ts'
 import { reviewOfSeen, type Review } from '../../../src/review/review.ts'
 import { stoppedList } from '../../../src/review/stopped.ts'
@@ -19,12 +19,15 @@ import { withLock } from '../lock.ts'
 import { sweep } from '../sweep.ts'
 import { tellWriter } from '../versions.ts'
 import { draftLine } from '../build/archive.ts'
-import { reportAside } from './aside.ts'
 import { keepBeside } from './beside.ts'
 import { convertChanged, type Known } from './changed.ts'
+import { correctionsIn } from './corrections.ts'
+import { lookAt, type Disk } from './disk.ts'
 import { faultEntry, readIfThere, readFolder, readOrgans, remove, writeWhole } from './files.ts'
-import { publish, type Entry } from './publish.ts'
+import { publish, standsAt, type Entry } from './publish.ts'
 import { keepRegisters, stoppedOf } from './registers.ts'
+import { keepReview } from './kept-review.ts'
+import { openShelf, reportOn, type Kept, type Shelf } from './shelf.ts'
 import { standingWithoutSource } from './standing.ts'
 
 /** The folder of content; `PARAGRAF_CONTENT` names another one, as for the build. */
@@ -32,13 +35,16 @@ export const CONTENT = contentName()
 export const DEFAULT_TO = join(CONTENT, 'protokoll')
 /** Beside the folder of content, and so outside what is built and published. */
 const REVIEW = join(CONTENT, '..', 'granska.html')
+const BESIDES = join(CONTENT, '..', BESIDE)
+/** What was converted lies here until the next round; it may be taken away at any time. */
+const SHELF = join(CONTENT, '..', '.cache', 'konvertering')
 
 export interface Options {
   from: string
   to: string
   report: string | undefined
   force: boolean
-  /** Where what would be published is laid until it is, see `aside.ts`. */
+  /** Where what would be published is laid when nothing outside {@link Options.to} may be written, see `aside.ts`. */
   aside: string
   /** The day of publishing, see `day.ts`; the register's days never go backwards. */
   day: (register: Permalinks) => string
@@ -59,37 +65,54 @@ export function convertFolder(options: Options, known: Known | null): Promise<nu
 const isDefault = ({ to }: Options): boolean => resolve(to) === resolve(DEFAULT_TO)
 
 async function round(options: Options, known: Known | null): Promise<number> {
-  const { from, to, report, aside } = options
+  const { from, to, report } = options
+  const aside = isDefault(options) && openShelf(SHELF) ? SHELF : options.aside
   const organs = readOrgans(join(CONTENT, 'organ'))
   const register = readPermalinks(readIfThere(join(CONTENT, 'permalinks.json')), join(CONTENT, 'permalinks.json'))
   const date = options.day(register)
   const { sources, faults, masks, links } = readFolder(from)
-  const { results, fresh } = await convertChanged(sources, organs, { aside, hasReport: report !== undefined }, known)
-  const entries = [...publish(results, { ...options, register }), ...faults.map(faultEntry)]
+  const disk = lookAt(to)
+  const besides = isDefault(options) ? lookAt(BESIDES, ['.html']) : null
+  const ways = { aside, hasReport: report !== undefined, stands: (one: Kept) => stands(one, disk, besides) }
+  const { kept, fresh } = await convertChanged(sources, organs, ways, known)
+  const shelf = { folder: aside, bySource: new Map(kept.map(({ result, parts }) => [result.source, parts])) }
+  const results = kept.map(({ result }) => result)
+  const corrections = correctionsIn({ to, register, date, organs, results, masks }, isDefault(options))
+  const published = publish(results, { ...options, register, shelf, disk, keep: corrections.keep })
+  const entries = [...corrections.told(published), ...faults.map(faultEntry)]
   if (isDefault(options)) keepRegisters(CONTENT, entries, organs, register, date)
   const standing = standingWithoutSource(to, entries, { asked: masks, offices: officesOf(organs) })
   const gaps = isDefault(options) ? gapNotices(entries.flatMap(seated)) : []
   const notices = [...links.map(linkNotice), ...standing.notices, ...gaps]
-  const reviewed = entries.map((entry) => ({ entry, review: reviewOfSeen(entry) }))
-  const reviews = reviewed.map(({ review }) => review)
+  const reviews = entries.map(reviewOfSeen)
   if (isDefault(options)) {
     keepStopped([...stoppedOf(entries, register), ...standing.stopped])
-    await keepBeside(join(CONTENT, '..', BESIDE), entries, aside)
-    writeWhole(REVIEW, await reviewPage(reviews, notices))
+    await keepBeside(BESIDES, entries, shelf, besides ?? new Map())
+    await keepReview(REVIEW, { reviews, notices }, aside)
     tellWriter()
   }
-  if (report !== undefined) writeWhole(report, reportPieces(reported(entries, aside), notices))
+  if (report !== undefined) writeWhole(report, reportPieces(reported(entries, shelf), notices))
   const isTold = new Set([...fresh, ...faults.map(({ name }) => name)])
   say(
     options,
-    reviewed.filter(({ entry }) => isTold.has(entry.conversion.source)).map(({ review }) => review),
+    reviews.filter((_, at) => isTold.has(entries[at]?.conversion.source ?? '')),
     notices,
   )
-  if (isDefault(options) && (notices.length > 0 || reviews.some(({ look }) => look.length > 0)))
-    console.error(`convert: se ${REVIEW} för det som behöver en människa`)
-  if (isDefault(options)) tellDrafts()
+  if (isDefault(options)) {
+    if (notices.length > 0 || reviews.some(({ look }) => look.length > 0))
+      console.error(`convert: se ${REVIEW} för det som behöver en människa`)
+    tellDrafts()
+  }
   console.error(sumOf(entries))
   return count(entries, 'failed') + standing.stopped.length
+}
+
+/** Whether all that is kept of a source stands where it would be written. @param besides Null where none are written. */
+function stands({ result: { source, page }, parts }: Kept, disk: Disk, besides: Disk | null): boolean {
+  if (page === null) return false
+  const own = { folder: '', bySource: new Map([[source, parts]]) }
+  const isBeside = besides === null || besides.get(besideName(page))?.sha256 === parts.beside?.sha256
+  return isBeside && standsAt(page, source, own, disk)
 }
 
 /** A meeting that is published, by its numbers. */
@@ -99,8 +122,8 @@ function seated({ outcome, output, conversion: { met } }: Entry): Seated[] {
   return [{ id: output, organ: organ.slug, date, numbers: numbersIn(ids), isPart: isBrief, withdrawn: false }]
 }
 
-function* reported(entries: readonly Entry[], aside: string): Generator<string> {
-  for (const entry of [...entries].sort(bySource)) yield reportEntry(entry, reportAside(aside, entry.conversion))
+function* reported(entries: readonly Entry[], shelf: Shelf): Generator<string> {
+  for (const entry of [...entries].sort(bySource)) yield reportEntry(entry, reportOn(shelf, entry.conversion.source))
 }
 
 /** What must not be built; nothing lies there when everything may be. */

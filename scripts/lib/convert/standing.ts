@@ -83,9 +83,14 @@ function pagesIn(to: string): string[] {
   return [...new Set([...pages, ...listContent(to, '.txt').map((name) => name.replace(/\.txt$/, '.md'))])].sort()
 }
 
+/** Most names need no reader of YAML: nothing in them is a sign of it, and a full stop tells them from "null" and "true". */
+const PLAIN = /^source: ([\p{L}\d][\p{L}\d_/-]*\.[\p{L}\d]+)$/u
+
 /** The source that a page says it was made from; null where it says nothing that can be read. */
 export function sourceOf(page: string): string | null {
   const line = /^source: .*$/m.exec(page)?.[0]
+  const plain = PLAIN.exec(line ?? '')?.[1]
+  if (plain !== undefined) return plain
   try {
     const source = line === undefined ? null : readFrontMatter(`---\n${line}\n---\n`).data['source']
     return typeof source === 'string' ? source : null

@@ -3,8 +3,7 @@
  * what is told of it goes back, since all its stages are many times as much.
  */
 import { convert, openOcr, type KnownOrgan, type Source } from '../../../src/converter/index.ts'
-import { resultOf, type Result } from '../../../src/review/result.ts'
-import { layAside } from './aside.ts'
+import { layAside } from './shelf.ts'
 import { READY, WORKING } from './processes.ts'
 
 export interface Told {
@@ -17,20 +16,24 @@ export interface Told {
 
 let told: Told | null = null
 
-process.on('message', (said: Source | { data: Told }) => {
+/** A source and the key that tells what its conversion is made of. */
+export interface Given {
+  source: Source
+  key: string
+}
+
+process.on('message', (said: Given | { data: Told }) => {
   if (told === null) {
     told = (said as { data: Told }).data
     process.send?.(READY)
   } else
-    void converted(said as Source, told).then((result) => {
-      process.send?.(result)
+    void converted(said as Given, told).then((answer) => {
+      process.send?.(answer)
     })
 })
 
-async function converted(source: Source, { organs, aside, hasReport }: Told): Promise<Result> {
+/** @returns What is told of it, as it was laid aside: the same words, whether they come from here or from the shelf. */
+async function converted({ source, key }: Given, { organs, aside, hasReport }: Told): Promise<string> {
   const conversion = await convert(source, organs, { ocr: openOcr, onPage: () => process.send?.(WORKING) })
-  layAside(aside, conversion, hasReport)
-  const result = resultOf(conversion)
-  // The same for all: who asked knows them.
-  return { ...result, covers: { ...result.covers, offices: [] } }
+  return layAside(aside, key, conversion, hasReport)
 }

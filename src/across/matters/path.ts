@@ -6,7 +6,7 @@ import { dnrKey } from './dnr.ts'
 export const matterPath = (dnr: string, organ: string, organisation: string): string =>
   `arende/${slugify(organisation)}/${dnrKey(dnr, organ)}.html`
 
-interface Owner {
+export interface Owner {
   organ: string
   body: { organisation: string }
 }

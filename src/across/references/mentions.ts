@@ -22,9 +22,12 @@ const BODY_AFTER_DAY = new RegExp(
   String.raw`^,? ?\((?<body>\p{L}{2,6}|\p{L}*(?:nämnden|styrelsen|fullmäktige|utskottet)),? (${LIST})`,
   'iu',
 )
-/** "§ 77, den " right before a day */
+const BODY = String.raw`(?<body>\p{L}*(?:nämnden|styrelsen|fullmäktige|utskottet)|(?!den |av |vid |dat)\p{L}{2,4}(?: au)?(?= ))`
+/** ", 5 §" right after a day, as laws are cited; "5 § 12" is none. */
+const REVERSED_AFTER_DAY = /^,? ?\(?(?<number>\d{1,4}(?: ?[a-h])?) §(?! ?\d|§)/u
+/** "§ 77, den " right before a day; "§ 5 KS " says whose it is. */
 const BEFORE_DAY = new RegExp(
-  String.raw`(?<![\p{L}\d§–-]|§ )(${LIST}),? ?(?:/ ?|\(|(?:den|från|vid sammanträdet|i protokoll) ?)?$`,
+  String.raw`(?<![\p{L}\d§–-]|§ )(${LIST}),? ?(?:(?:i |av )?${BODY} ?,? ?(?:den )?|/ ?|\(|(?:den|från|vid sammanträdet|i protokoll) ?)?$`,
   'iu',
 )
 const BEFORE_REACH = 60
@@ -129,6 +132,16 @@ function besides(text: string, { from, to }: DateAt): Besides | null {
     const numbers = first ? [{ ...first, from: start }, ...more] : []
     return { from: start, to: end, numbers, body: after.groups?.['body'] ?? null }
   }
+  const reversed = REVERSED_AFTER_DAY.exec(rest)
+  if (reversed) {
+    const [{ length }, end] = [reversed[0], to + reversed[0].length]
+    const number = bare(reversed.groups?.['number'] ?? '')
+    return { from: start, to: end, numbers: [{ from: end - length - (to - start), to: end, number }], body: null }
+  }
+  return beforeDay(text, { from, to })
+}
+
+function beforeDay(text: string, { from, to }: Span): Besides | null {
   const reach = Math.max(0, from - BEFORE_REACH)
   const before = BEFORE_DAY.exec(text.slice(reach, from))
   if (before === null) return null
@@ -138,16 +151,43 @@ function besides(text: string, { from, to }: DateAt): Besides | null {
     from: begin,
     to,
     numbers: numbers.map((one, at) => (at < numbers.length - 1 ? one : { ...one, to })),
-    body: null,
+    body: bodyIn(before),
   }
 }
 
+/** Letters before a day are a body's where they are written as one's: "KS", "Kf". */
+function bodyIn({ groups }: RegExpExecArray): string | null {
+  const body = groups?.['body'] ?? null
+  return body === null || body.length > 7 || IN_LETTERS.test(body) ? body : null
+}
+
+const IN_LETTERS = /^(?:\p{Lu}{2,4}|[KR][fs])(?: (?:AU|au))?$/u
+
 const DEN = /(?<!\p{L})den $/iu
 const EACH = new RegExp(String.raw`(?:${SIGN})?(${NUMBER})`, 'giu')
-const numbersOf = (list: string, start: number): Numbered[] =>
-  [...list.matchAll(EACH)].map(({ 0: words, 1: number = '', index }) => ({
+function numbersOf(list: string, start: number): Numbered[] {
+  const named = [...list.matchAll(EACH)].map(({ 0: words, 1: number = '', index }) => ({
     ...{ from: start + index, to: start + index + words.length, number: bare(number) },
   }))
+  return named.flatMap((one, at) => {
+    const next = named[at + 1]
+    const isRange = next !== undefined && RANGE.test(list.slice(one.to - start, next.from - start))
+    return isRange ? [one, ...between(one, next)] : [one]
+  })
+}
+
+/** What stands between the first and the last of a range. */
+const RANGE = /^ ?(?:[-–]|till) ?(?:§ ?)?$/u
+/** No meeting's list is longer. */
+const LONGEST_RANGE = 100
+
+/** Those of a range that it does not name, each without a place of its own. */
+function between(first: Numbered, last: Numbered): Numbered[] {
+  const [from, to] = [Number(first.number), Number(last.number)]
+  if (!(to - from > 1 && to - from <= LONGEST_RANGE)) return []
+  const at = { from: first.to, to: first.to }
+  return Array.from({ length: to - from - 1 }, (_, index) => ({ ...at, number: String(from + 1 + index) }))
+}
 
 /** "7 A" is "7a" */
 const bare = (number: string): string => number.replace(' ', '').toLowerCase()

@@ -1,7 +1,9 @@
 /**
  * A link to a clause carries a short sum of its words (`?v=1x4k2p9#p206-b1`), so that whoever follows it is told whether the
- * clause still says what it said when the link was made. The sum proves nothing: it is no seal, and made to be short.
+ * clause still says what it said when the link was made; and where the page keeps the words that it was made to, what
+ * differs. The sum proves nothing: it is no seal, and made to be short.
  */
+import { browser } from '../../words/sv/browser.ts'
 
 const SIGN = 'a.clause'
 const PARAMETER = 'v'
@@ -33,20 +35,38 @@ function wordsOf(clause: Element): string {
   return copy.textContent
 }
 
-/** Says it above the §, where a link that carries a sum led here. */
+/** Says it below the decision, where the reader is led, or above a § that has lost the clause. */
 export function tellOfWording(): void {
   const sum = new URLSearchParams(location.search).get(PARAMETER)
   const article = document.querySelector('article[data-marked]')
   if (sum === null || article === null) return
-  const target = document.getElementById(location.hash.slice(1))
-  const clause = target?.querySelector(SIGN)?.parentElement === target ? target : null
-  const notice = document.createElement('p')
+  const clause = document.querySelector(`${SIGN}[href="${location.hash}"]`)?.parentElement
+  const notice = document.createElement('div')
   notice.className = 'notice'
-  notice.textContent =
-    clause === null
-      ? 'Beslutspunkten som länken leder till finns inte i texten nu.'
-      : sumOf(wordsOf(clause)) === sum
-        ? 'Beslutspunkten har samma ord som när länken gjordes.'
-        : 'Beslutspunkten har ändrats sedan länken gjordes: orden är inte desamma.'
-  article.before(notice)
+  const say = (words: string | Node): void => {
+    const line = document.createElement('p')
+    line.append(words)
+    notice.append(line)
+  }
+  const { gone, same, changed, moved, before } = browser.wording
+  const has = (one?: Element | null): boolean => !!one && sumOf(wordsOf(one)) === sum
+  say(!clause ? gone : has(clause) ? same : changed)
+  if (!has(clause)) {
+    // The words may stand elsewhere today, or the page may keep what they were.
+    const sign = [...document.querySelectorAll<HTMLAnchorElement>(SIGN)].find((one) => has(one.parentElement))
+    const kept = document.querySelector<HTMLElement>(`[data-sum="${CSS.escape(sum)}"]`)
+    if (sign) {
+      const link = document.createElement('a')
+      link.href = sign.hash
+      link.append(moved(sign.hash.split('-b')[1] ?? ''))
+      say(link)
+    } else if (kept) {
+      say(before)
+      notice.append(kept)
+      kept.hidden = false
+    }
+  }
+  const decision = clause?.closest('.decision')
+  if (decision) decision.after(notice)
+  else article.before(notice)
 }

@@ -32,6 +32,9 @@ export function clean(text: SourceText, { asked, offices }: Covers): Cleaned {
   for (let round = 1; ; round++) {
     const lines = softenHyphens(toLines(text.lines, cover.lines))
     const { kept, removed } = removeFurniture(lines, detectorsFor(text.format))
+    // The same lines, whole: they have been looked through.
+    if (removed.length === 0 && cover.masked.length === 0)
+      return { safe: cover.lines, lines, kept, removed, masked, notFound }
     const next = coverLines(cover.lines, { asked, offices, skip: new Set(removed.map(({ number }) => number - 1)) })
     notFound = notFound.filter((phrase) => next.notFound.includes(phrase))
     if (next.masked.length === 0 || round > MOST_ROUNDS)

@@ -12,7 +12,12 @@ const TO_NEXT = /(?:…|\.{3}|_{3}|\s\d{1,3}|[|•;])\s?$/u
 const SURE = 3
 const LEAST = 2
 
-export const isContentsRow = (text: string): boolean => LEADERS.test(text) || isListOfItems(text)
+export const isContentsRow = (text: string): boolean =>
+  (ENDS_IN_PAGE.test(text.slice(-1)) && LEADERS.test(text)) || (OPENS_LIST.test(text) && isListOfItems(text))
+
+/** Most lines are neither, as their first and last signs tell. */
+const ENDS_IN_PAGE = /\d/
+const OPENS_LIST = /^[§\d]/
 
 /** Each number the next, a title after each, and nothing before the first; points are in lists of other things too. */
 function isListOfItems(text: string): boolean {

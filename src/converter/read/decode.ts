@@ -80,14 +80,17 @@ function widthOfZeroes(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
 
 /** Tab, the ends of lines and pages, and separators. */
 const PLAIN_CONTROL = new Set([0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0x1c, 0x1d, 0x1e, 0x1f])
+/** By each byte, whether no text has it. */
+const IS_CONTROL = Uint8Array.from({ length: 256 }, (_, byte) => (byte < 0x20 && !PLAIN_CONTROL.has(byte) ? 1 : 0))
 /** The end of a file to old programs, at its end and nowhere else. */
 const END_OF_FILE = 0x1a
 
 function refuseBinary(bytes: Uint8Array): void {
   let end = bytes.length
   while (end > 0 && [END_OF_FILE, 0x0a, 0x0d, 0x20].includes(bytes[end - 1] as number)) end--
-  const control = bytes.subarray(0, end).findIndex((byte) => byte < 0x20 && !PLAIN_CONTROL.has(byte))
-  if (control >= 0) {
+  let control = 0
+  while (control < end && IS_CONTROL[bytes[control] as number] === 0) control++
+  if (control < end) {
     throw new ReadError(
       'binary',
       null,

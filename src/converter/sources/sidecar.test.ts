@@ -10,6 +10,7 @@ test('facts and a note are read; a day without quotes is a day', () => {
     organ: { value: 'samrad-vo', because: 'Rad 5.' },
     remarks: [],
     withdrawn: [],
+    corrected: [],
     mask: [],
     note: 'En rad om källan.',
   })
@@ -20,7 +21,7 @@ test.each(['2021-12-09', '2021-12'])('the date may be %s', (value) => {
 })
 
 test('an empty sidecar says nothing', () => {
-  expect(readSidecar('')).toEqual({ remarks: [], withdrawn: [], mask: [], note: null })
+  expect(readSidecar('')).toEqual({ remarks: [], withdrawn: [], corrected: [], mask: [], note: null })
 })
 
 describe('a slip of the pen is one message with its line:', () => {
@@ -122,7 +123,7 @@ const saying = (text: string, read: (file: string) => unknown = readSidecar): Pa
 
 describe('the editor is told in Swedish what was found and what should stand there:', () => {
   const FIELDS =
-    'organ, date, session, title, place, titles, remarks, changes, settled, minutes, withdrawn, mask, unmask'
+    'organ, date, session, title, place, titles, remarks, changes, settled, minutes, withdrawn, corrected, mask, unmask'
   const wrong = (path: string, expected: string) => ({ found: `ett annat värde för ${path}`, expected })
   test.each<[string, { found?: string; expected?: string }]>([
     ['plats: Ekby', { found: 'fältet plats', expected: `något av ${FIELDS}` }],
@@ -134,6 +135,15 @@ describe('the editor is told in Swedish what was found and what should stand the
       wrong('date.value', 'ett datum som finns, skrivet 2024-11-28, 2024-11 eller 2024'),
     ],
     ['session: {value: 1, because: x}', wrong('session.value', 'konstituerande, extra eller ett tal från 2 till 9')],
+    [
+      'corrected: {by: someone, because: x}',
+      wrong('corrected.0.by', 'authority (organet rättade protokollet) eller us (vi hade läst fel)'),
+    ],
+    ['corrected: [{by: us, because: x}, {by: us}]', wrong('corrected.1.because', 'skälet, i ord')],
+    [
+      'corrected: {by: us, because: x, date: 2026-02-30}',
+      wrong('corrected.0.date', 'en dag som finns, skriven 2026-12-03'),
+    ],
     ['changes: {value: both, because: x}', wrong('changes.value', 'accepted eller rejected')],
     ['settled: {value: ja, because: x}', wrong('settled.value', 'true eller false')],
     ['minutes: {value: ja, because: x}', wrong('minutes.value', 'true eller false')],
@@ -209,6 +219,7 @@ test('each of its fields is read, lists too', () => {
     'settled: {value: true, because: a}',
     'minutes: {value: false, because: a}',
     'withdrawn: {what: p24, date: 2024-05-06, because: a}',
+    'corrected: {what: p2, date: 2026-12-03, by: us, because: a, hidden: true}',
     'mask: [{text: " Kim ", because: a}]',
     'unmask: {because: a}',
   ]
@@ -226,6 +237,7 @@ test('each of its fields is read, lists too', () => {
     settled: { value: true, because: 'a' },
     minutes: { value: false, because: 'a' },
     withdrawn: [{ what: 'p24', date: '2024-05-06', because: 'a' }],
+    corrected: [{ what: 'p2', date: '2026-12-03', by: 'us', because: 'a', hidden: true }],
     mask: [{ text: 'Kim', because: 'a' }],
     unmask: { because: 'a' },
     note: null,

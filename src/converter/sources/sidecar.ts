@@ -28,6 +28,25 @@ const maskSchema = z
 const withdrawnSchema = z.strictObject({ what: text, date: daySchema, because: text, ground: text.optional() })
 const allWithdrawnSchema = z.union([withdrawnSchema.transform((one) => [one]), z.array(withdrawnSchema)]).default([])
 
+/** What became of a text that another one has taken the place of; one or several. */
+const correctedSchema = z
+  .preprocess(
+    (value) => (Array.isArray(value) || value === undefined ? value : [value]),
+    z.array(
+      z.strictObject({
+        /** "p24"; without it all that was corrected. */
+        what: text.optional(),
+        /** The day that the correction has on the site; needed only where there are several. */
+        date: daySchema.optional(),
+        by: z.enum(['authority', 'us']),
+        because: text,
+        /** True where what stood there is not to be read. */
+        hidden: z.boolean().optional(),
+      }),
+    ),
+  )
+  .default([])
+
 const sidecarSchema = z.strictObject({
   /** Slug of a file in `content/organ/`. */
   organ: fact(z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected the slug of a file in content/organ/')).optional(),
@@ -48,6 +67,8 @@ const sidecarSchema = z.strictObject({
   minutes: fact(z.boolean()).optional(),
   /** What was taken back after it was published: its address stays and says so. */
   withdrawn: allWithdrawnSchema,
+  /** Why what was published has other words now. */
+  corrected: correctedSchema,
   mask: maskSchema,
   /** What was covered before, in what stands at this address, may be read again. */
   unmask: z.strictObject({ because: text }).optional(),
@@ -57,7 +78,7 @@ const siteMasksSchema = z.strictObject({ mask: maskSchema })
 
 export type Sidecar = z.output<typeof sidecarSchema> & { note: string | null }
 
-export const EMPTY_SIDECAR: Sidecar = { remarks: [], withdrawn: [], mask: [], note: null }
+export const EMPTY_SIDECAR: Sidecar = { remarks: [], withdrawn: [], corrected: [], mask: [], note: null }
 
 /** A sidecar that cannot be used; the message names the field, what was found and what was expected. */
 export class SidecarError extends Error {
@@ -177,6 +198,10 @@ const EXPECTED: Readonly<Record<string, string>> = {
   'changes.value': 'accepted eller rejected',
   'settled.value': 'true eller false',
   'minutes.value': 'true eller false',
+  'corrected.date': 'en dag som finns, skriven 2026-12-03',
+  'corrected.by': 'authority (organet rättade protokollet) eller us (vi hade läst fel)',
+  'corrected.because': 'skälet, i ord',
+  'corrected.hidden': 'true eller false',
   ...Object.fromEntries(
     ['organ', 'date', 'session', 'title', 'place', 'titles', 'changes', 'settled', 'minutes', 'unmask'].map((field) => [
       `${field}.because`,
@@ -207,7 +232,10 @@ function wrongValue(issue: z.core.$ZodIssue | undefined, file: string): SidecarE
   return new SidecarError(
     `Unexpected value of "${path}", ${issue?.message ?? 'expected another value'}`,
     lineOf(file, String(issue?.path[0] ?? '')),
-    { found: `ett annat värde för ${path}`, expected: EXPECTED[path] ?? 'ett värde som handboken visar' },
+    {
+      found: `ett annat värde för ${path}`,
+      expected: EXPECTED[path.replace(/\.\d+/g, '')] ?? 'ett värde som handboken visar',
+    },
   )
 }
 

@@ -24,6 +24,8 @@ export const about: Words['about'] = {
     outcome:
       'What a decision amounts to – for example “Proposal to another body” or “Noted” – is read automatically from its words. <em>How we have read the text</em> says where each such fact comes from.',
   },
+  correctionsHtml:
+    'Where something has been corrected since it was published the section’s page says so, with what stood there before. All of it is listed under <a href="rattelser.html">Corrections</a>.',
   proposals: 'A proposal is not a decision',
   proposalsHtml:
     'Subcommittees and drafting bodies often propose what another body should decide. Such sections are marked <strong>“not a final decision”</strong>, with the name of the body that decides the matter.',

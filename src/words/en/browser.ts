@@ -8,4 +8,11 @@ export const browser: Words['browser'] = {
   newer: 'You are reading a kept copy, and there is a newer version of the site.',
   newerLink: 'Change to it',
   place: (number, nth, of) => `${number} · ${nth} of ${of}`,
+  wording: {
+    gone: 'The point of the decision that the link leads to is not in the text now.',
+    same: 'The point of the decision has the same words as when the link was made.',
+    changed: 'The point of the decision has changed since the link was made.',
+    moved: (order) => `The words now stand in point ${order}`,
+    before: 'This is what it said then:',
+  },
 }

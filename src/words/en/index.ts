@@ -4,6 +4,7 @@ import { body } from './body.ts'
 import { browser } from './browser.ts'
 import { check } from './check.ts'
 import { checking } from './checking.ts'
+import { corrected } from './corrected.ts'
 import { dates } from './dates.ts'
 import { derived } from './derived.ts'
 import { keeping } from './keeping.ts'
@@ -26,6 +27,7 @@ export const en: Words = {
   browser,
   check,
   checking,
+  corrected,
   dates,
   derived,
   keeping,

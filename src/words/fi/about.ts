@@ -23,6 +23,8 @@ export const about: Words['about'] = {
     outcome:
       'Se, mihin päätös johtaa – esimerkiksi ”Ehdotus toiselle toimielimelle” tai ”Merkitty tiedoksi” – on luettu automaattisesti päätöksen sanoista. <em>Näin olemme tulkinneet tekstin</em> kertoo, mistä kukin tieto on peräisin.',
   },
+  correctionsHtml:
+    'Jos jotain on korjattu julkaisemisen jälkeen, pykälän sivu kertoo sen ja mitä siinä luki aiemmin. Kaikki on koottu kohtaan <a href="rattelser.html">Korjaukset</a>.',
   proposals: 'Ehdotus ei ole päätös',
   proposalsHtml:
     'Jaostot ja valmisteluelimet ehdottavat usein, miten toisen toimielimen tulisi päättää. Tällaisissa pykälissä on merkintä <strong>”ei lopullinen päätös”</strong> ja sen toimielimen nimi, joka ratkaisee asian.',

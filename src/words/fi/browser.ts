@@ -8,4 +8,11 @@ export const browser: Words['browser'] = {
   newer: 'Luet tallennettua kopiota, ja sivustosta on uudempi versio.',
   newerLink: 'Vaihda siihen',
   place: (number, nth, of) => `${number} · ${nth}/${of}`,
+  wording: {
+    gone: 'Päätöskohtaa, johon linkki johtaa, ei ole tekstissä nyt.',
+    same: 'Päätöskohdassa on samat sanat kuin linkkiä tehtäessä.',
+    changed: 'Päätöskohta on muuttunut linkin tekemisen jälkeen.',
+    moved: (order) => `Sanat ovat nyt päätöskohdassa ${order}`,
+    before: 'Näin siinä luki silloin:',
+  },
 }

@@ -25,6 +25,8 @@ export const about = {
     outcome:
       'Vad ett beslut går ut på – till exempel ”Förslag till nämnden” eller ”Till kännedom” – är läst automatiskt ur beslutets ord. Under <em>Så har vi tolkat texten</em> står varifrån varje sådan uppgift kommer.',
   },
+  correctionsHtml:
+    'Har något rättats sedan det publicerades säger paragrafens sida det, med vad som stod före. Allt står samlat under <a href="rattelser.html">Rättelser</a>.',
   proposals: 'Förslag är inte beslut',
   proposalsHtml:
     'Utskott och beredningar föreslår ofta hur ett annat organ ska besluta. Sådana paragrafer är märkta <strong>”inte ett slutligt beslut”</strong>, med namnet på det organ som avgör frågan.',

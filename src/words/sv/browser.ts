@@ -8,4 +8,11 @@ export const browser = {
   newer: 'Du läser en sparad kopia, och det finns en nyare version av webbplatsen.',
   newerLink: 'Byt till den',
   place: (number: string, nth: number, of: string) => `${number} · ${nth} av ${of}`,
+  wording: {
+    gone: 'Beslutspunkten som länken leder till finns inte i texten.',
+    same: 'Beslutspunkten har samma ord som när länken gjordes.',
+    changed: 'Beslutspunkten har ändrats sedan länken gjordes.',
+    moved: (order: string) => `Orden står nu i beslutspunkt ${order}`,
+    before: 'Så här stod det då:',
+  },
 }

@@ -64,11 +64,21 @@ export async function openOcr(): Promise<Ocr | null> {
 }
 
 function isThere(packages: NodeJS.Require, { name, version }: { name: string; version: string }): boolean {
+  return versionOf(packages, name) === version
+}
+
+function versionOf(packages: NodeJS.Require, name: string): string | null {
   try {
-    return (packages(`${name}/package.json`) as { version: string }).version === version
+    return (packages(`${name}/package.json`) as { version: string }).version
   } catch {
-    return false
+    return null
   }
+}
+
+/** The versions of the packages that read pictures, null for one that is not there: what is read of a scan depends on them. */
+export function ocrPackages(): (string | null)[] {
+  const packages = createRequire(import.meta.url)
+  return [ENGINE, DATA.swe, DATA.eng].map(({ name }) => versionOf(packages, name))
 }
 
 /** What the engine itself asks for: without it its thread would take the process with it. */

@@ -1,0 +1,54 @@
+/** A file of corrections: its text in, faults out. The last gate looks through what stood there as through what stands there. */
+import { ContentError } from '../model/content-error.ts'
+import { linesOfCorrections, readCorrections } from '../corrections/file.ts'
+import { leaksIn } from '../privacy/index.ts'
+import { maskedName } from '../view/words.ts'
+import type { Fault } from './fault.ts'
+
+const ACT = 'ta tillbaka filen ur versionshistoriken; convert lägger till det som är nytt'
+
+/** @param hasMeeting Whether the content file that it stands beside is there. */
+export function correctionsFaults(
+  file: string,
+  text: string,
+  offices: readonly string[],
+  hasMeeting: boolean,
+): Fault[] {
+  if (!hasMeeting)
+    return [
+      {
+        ...{ file, line: null, act: 'ta bort filen, eller lägg tillbaka protokollet' },
+        found: 'rättelser av ett protokoll som inte finns',
+        expected: `${file.replace(/\.rattelser\.json$/, '.md')} bredvid`,
+      },
+    ]
+  try {
+    const lines = linesOfCorrections(readCorrections(text, file))
+    return leaksIn(lines.join('\n'), [], offices).map(({ line, kind }) => ({
+      file,
+      line: lineWith(text, lines[line - 1] ?? ''),
+      found: `en privat uppgift (${maskedName(kind)})`.replace('maskerat ', '').replace('maskerad ', ''),
+      expected: 'att den är täckt',
+      act: 'kör convert igen, eller täck den för hand',
+    }))
+  } catch (error) {
+    if (!(error instanceof ContentError)) throw error
+    const reason = error.message.slice(`${file}: `.length).replace(/, expected .*$/s, '')
+    return [
+      {
+        file,
+        line: null,
+        found: `rättelser som inte går att läsa (${reason})`,
+        expected: 'filen som convert skrev den',
+        act: ACT,
+      },
+    ]
+  }
+}
+
+/** The line of the file that holds the words; null where JSON writes them in another way. */
+function lineWith(text: string, words: string): number | null {
+  const written = JSON.stringify(words)
+  const at = text.split('\n').findIndex((line) => line.includes(written))
+  return at < 0 ? null : at + 1
+}

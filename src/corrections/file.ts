@@ -1,0 +1,116 @@
+/**
+ * What the pages of a meeting said before they were corrected, as the file beside its content file keeps it
+ * (`content/protokoll/<organ>/<day>.rattelser.json`): text in, checked corrections out, and back. A day is added and stays;
+ * only words that must not be read any more are taken out of it.
+ */
+import { z } from 'zod'
+import { ContentError } from '../model/content-error.ts'
+import { daySchema, describeIssues } from '../model/schema.ts'
+
+const text = z.string()
+
+const partSchema = z.strictObject({
+  /** As in the content file: "decision", "summary"; outside the §§ "section", "group" and "appendix". */
+  kind: text,
+  heading: text.nullable(),
+  /** Lines of Markdown. */
+  text: z.array(text),
+})
+
+const wordingSchema = z.strictObject({ title: text, parts: z.array(partSchema) })
+
+const earlierSchema = z.strictObject({
+  /** Of the §; null for all that stands outside the §§. */
+  id: text.nullable(),
+  /** What it was called: "§ 206"; empty outside the §§. */
+  name: text,
+  /** "covered": all that differs is words that were taken away. */
+  what: z.enum(['changed', 'added', 'removed', 'covered']),
+  by: z.enum(['authority', 'us', 'unknown']),
+  /** An editor's words; null where nobody has told. */
+  because: text.nullable(),
+  /** The § where the same words stand since. */
+  standsAs: text.optional(),
+  /** What is said beside the text and differed. */
+  facts: z.array(z.strictObject({ name: z.enum(['dnr', 'outcome']), before: text, after: text })).optional(),
+  /** Null where there was nothing, or where it must not be read. */
+  before: wordingSchema.nullable(),
+})
+
+const correctionSchema = z.strictObject({
+  /** The day that the new wording came to the site. */
+  date: daySchema,
+  /** "new": the source's bytes are others; "same": they were read in another way; "hand": the content file was edited. */
+  source: z.enum(['new', 'same', 'hand']),
+  paragrafer: z.array(earlierSchema).min(1),
+})
+
+const fileSchema = z.strictObject({
+  corrections: z
+    .array(correctionSchema)
+    .refine((all) => all.every(({ date }, at) => at === 0 || (all[at - 1]?.date ?? '') <= date), {
+      message: 'expected the days in order',
+    }),
+})
+
+export type Part = z.output<typeof partSchema>
+export type Wording = z.output<typeof wordingSchema>
+export type Earlier = z.output<typeof earlierSchema>
+export type Correction = z.output<typeof correctionSchema>
+
+/** What an editor tells of a correction, in the sidecar. */
+export interface Cause {
+  /** The § it is about; null for all that was corrected that day. */
+  what: string | null
+  /** The day that the correction has on the site; null where there is but one. */
+  date: string | null
+  by: 'authority' | 'us'
+  because: string
+  /** What stood there is not to be read. */
+  hidden: boolean
+}
+
+const ENDING = '.rattelser.json'
+
+/** @example correctionsName('hsn-au/2024-11-28.md') // => 'hsn-au/2024-11-28.rattelser.json' */
+export const correctionsName = (page: string): string => page.replace(/\.md$/, ENDING)
+export const isCorrections = (name: string): boolean => name.endsWith(ENDING)
+/** @example pageOfCorrections('hsn-au/2024-11-28.rattelser.json') // => 'hsn-au/2024-11-28.md' */
+export const pageOfCorrections = (name: string): string => `${name.slice(0, -ENDING.length)}.md`
+
+/** @param file Its text; null where there is none. @throws {ContentError} With the file's name and what is wrong. */
+export function readCorrections(file: string | null, name: string): Correction[] {
+  if (file === null) return []
+  let json: unknown
+  try {
+    json = JSON.parse(file)
+  } catch (error) {
+    throw new ContentError(`${name}: ${error instanceof Error ? error.message : String(error)}, expected JSON; ${BACK}`)
+  }
+  const result = fileSchema.safeParse(json)
+  if (!result.success)
+    throw new ContentError(
+      `${name}: ${describeIssues(result.error)[0] ?? ''}, expected corrections as convert writes them; ${BACK}`,
+    )
+  return result.data.corrections
+}
+
+const BACK = 'fetch the last good one back'
+
+export const writeCorrections = (corrections: readonly Correction[]): string =>
+  `${JSON.stringify({ corrections }, null, 1)}\n`
+
+/** Every word of the file that a reader may come to see, a line each: what the last gate looks through. */
+export function linesOfCorrections(corrections: readonly Correction[]): string[] {
+  return corrections.flatMap(({ paragrafer }) =>
+    paragrafer.flatMap(({ name, because, facts = [], before }) => [
+      ...[name, because ?? '', ...facts.flatMap((fact) => [fact.before, fact.after])],
+      ...(before === null ? [] : ['', ...linesOfWording(before), '']),
+    ]),
+  )
+}
+
+export const linesOfWording = ({ title, parts }: Wording): string[] => [
+  title,
+  ...parts.flatMap(({ heading, text: lines }) => ['', heading ?? '', '', ...lines]),
+]

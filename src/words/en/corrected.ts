@@ -1,0 +1,48 @@
+import { counted } from '../counted.ts'
+import type { Words } from '../types.ts'
+
+export const corrected: Words['corrected'] = {
+  title: 'Corrections',
+  description: 'What has been corrected on the site since it was published, when and why.',
+  lead: 'What has been corrected since it was published. The section’s own page shows what stood there before.',
+  none: 'Nothing has been corrected on the site, as far as it knows.',
+  older: (shown, all) => `The latest ${shown} of ${all}. Older ones are on the pages of the sections and meetings.`,
+  subscribe: 'Subscribe to corrections (Atom)',
+  all: 'All corrections',
+  on: (date) => `Corrected ${date}.`,
+  minutesOn: (date) => `Corrected ${date}.`,
+  addedOn: (date) => `Added ${date}.`,
+  by: {
+    authority: 'The body has corrected the minutes.',
+    us: 'We had rendered the source wrongly.',
+    unknown: 'The source is another one than before. The cause has not been told.',
+  },
+  same: 'The source is the same; it has been read anew.',
+  hand: 'The text was corrected by hand; the source is the same.',
+  because: 'Reason:',
+  covered: 'Words have been removed. They are not shown.',
+  notShown: 'The words that stood here before are not shown.',
+  asBefore: 'The text now has the same words as before the correction.',
+  standsAs: 'The same text now stands as',
+  show: 'Show what stood here before the correction',
+  showWhole: 'Show what stood here',
+  key: {
+    removed: 'Struck out',
+    between: ' stood here before the correction, ',
+    added: 'underlined',
+    after: ' came instead.',
+  },
+  whole: 'The text is another one. This is what it said:',
+  spoken: {
+    removed: ['removed: ', ' end of removed. '],
+    added: ['added: ', ' end of added. '],
+    left: 'unchanged lines left out',
+  },
+  facts: { dnr: 'Case number', outcome: 'Outcome' },
+  factBefore: (name, before, after) => `${name}: ${before} before, now ${after}.`,
+  nothing: 'none',
+  around: 'what stands outside the sections',
+  added: 'added',
+  removed: 'no longer here',
+  corrections: counted('correction', 'corrections'),
+}

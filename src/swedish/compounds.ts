@@ -11,13 +11,15 @@ export type Vocabulary = ReadonlyMap<string, number>
 
 export function vocabularyOf(texts: Iterable<string>): Map<string, number> {
   const counts = new Map<string, number>()
-  for (const text of texts) {
-    // "e-hälsa" is a word as it stands, without its hyphen, beside its pieces.
-    const joined = (text.match(HYPHENED) ?? []).flatMap((word) => wordsOf(word.replaceAll('-', '')))
-    for (const word of new Set([...wordsOf(text), ...joined]))
-      if (!/\d/.test(word)) counts.set(word, (counts.get(word) ?? 0) + 1)
-  }
+  for (const text of texts) for (const word of vocabularyIn(text)) counts.set(word, (counts.get(word) ?? 0) + 1)
   return counts
+}
+
+/** The words that a text gives the vocabulary. */
+export function vocabularyIn(text: string): Set<string> {
+  // "e-hälsa" is a word as it stands, without its hyphen, beside its pieces.
+  const joined = (text.match(HYPHENED) ?? []).flatMap((word) => wordsOf(word.replaceAll('-', '')))
+  return new Set([...wordsOf(text), ...joined].filter((word) => !/\d/.test(word)))
 }
 
 // "e-hälsa", "BB-avdelningen"

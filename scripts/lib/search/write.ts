@@ -4,23 +4,20 @@
  * decided in `src/search`.
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import swedish from 'dictionary-sv'
+import { dirname, join, resolve } from 'node:path'
 import { gzipSync, strToU8 } from 'fflate'
 import { byDateDescending } from '../../../src/model/dates.ts'
 import type { OrganData } from '../../../src/model/schema.ts'
 import { packCatalogue, type MeetingEntry } from '../../../src/search/index/catalogue.ts'
 import { diaryFiles } from '../../../src/search/index/diaries.ts'
-import { dictionaryParts } from '../../../src/search/index/dictionary.ts'
 import { packFacets } from '../../../src/search/index/facet-column.ts'
 import { beginningOf, beginningsOf, pack, wordsOfIndex, type Word } from '../../../src/search/index/lexicon.ts'
-import { searchedOf, type SearchRecord, type Shown } from '../../../src/search/index/records.ts'
+import type { SearchRecord, Shown } from '../../../src/search/index/records.ts'
 import type { Start } from '../../../src/search/index/start.ts'
 import { fold, wordsOf } from '../../../src/swedish/stem.ts'
 import { wordFile } from '../../../src/search/query/word-file.ts'
-import { partsOf, splitterOf, vocabularyOf, type Splitter } from '../../../src/swedish/compounds.ts'
-import { engineScript, pagefindFiles } from '../../../src/search/index/pagefind.ts'
-import { repack } from '../../../src/search/index/repack.ts'
+import type { Splitter } from '../../../src/swedish/compounds.ts'
+import { makeIndex } from './index.ts'
 
 /** Files of what hits show, about: a file a record is 100,000 files for 4,000 meetings. */
 const TEXT_FILES = 25_000
@@ -30,6 +27,8 @@ export interface IndexSize {
   meetings: number
   files: number
   bytes: number
+  /** Parts of the index that had to be indexed anew. */
+  indexed: number
 }
 
 /** A meeting as the search knows it. */
@@ -39,24 +38,17 @@ export interface SearchedMeeting {
   records: SearchRecord[]
 }
 
-/** @param read Every meeting, by id. */
+/**
+ * @param read Every meeting, by id. @param keep Folder for what the next build need not work out again.
+ */
 export async function writeSearch(
   site: string,
   read: readonly SearchedMeeting[],
   bodies: ReadonlyMap<string, OrganData>,
+  keep = resolve('.cache', 'sok'),
 ): Promise<IndexSize> {
   const { organs, meetings, records } = inOrder(read, bodies)
-  const vocabulary = vocabularyOf(records.map(({ title, content }) => `${title} ${content}`))
-  const split = remembered(splitterOf(partsOf(vocabulary, dictionaryParts(Buffer.from(swedish.dic).toString('utf8')))))
-  const bundle = await pagefindFiles(
-    records.map((record) => ({ content: record.content, searched: searchedOf(record, split) })),
-  )
-  const { pageList, chunks, wasm } = repack(bundle)
-  if (pageList.lengths.length !== records.length)
-    throw new Error(
-      `Pagefind tog med ${pageList.lengths.length} av ${records.length} poster; sökningen skulle visa fel paragraf.`,
-    )
-
+  const { pageList, chunks, engine, vocabulary, split, indexed } = await makeIndex(newestFirst(read), keep)
   const texts = inGroups(records.map(shownOnly), Math.ceil(records.length / TEXT_FILES))
   const diaries = diaryFiles(records.map(({ dnrs }, record) => ({ record, dnr: dnrs })))
   const words = wordFiles(vocabulary, split)
@@ -70,7 +62,7 @@ export async function writeSearch(
   const written = writer(site)
   written.data('start.bin', JSON.stringify(start))
   written.data('filter.bin', JSON.stringify(packFacets(records.map(({ facets }) => facets))))
-  written.data('wasm.bin', wasm)
+  written.data('wasm.bin', engine.wasm)
   chunks.forEach((chunk, at) => {
     written.data(`index/${at}.pf_index`, chunk)
   })
@@ -81,8 +73,8 @@ export async function writeSearch(
     written.data(`dnr/${at}.bin`, JSON.stringify(own))
   })
   for (const [beginning, packed] of words) written.data(wordFile(beginning), packed)
-  written.plain('motor.js', await engineScript(bundle))
-  return { records: records.length, meetings: meetings.length, ...written.size() }
+  written.plain('motor.js', engine.script)
+  return { records: records.length, meetings: meetings.length, indexed, ...written.size() }
 }
 
 /** Everything the index is made of, meetings newest first. */
@@ -90,7 +82,7 @@ function inOrder(
   all: readonly SearchedMeeting[],
   bodies: ReadonlyMap<string, OrganData>,
 ): { organs: { name: string; words: string[] }[]; meetings: MeetingEntry[]; records: SearchRecord[] } {
-  const read = all.toSorted((a, b) => byDateDescending(a, b) || (a.slug < b.slug ? -1 : 1))
+  const read = newestFirst(all)
   const slugs = [...new Set(read.map(({ slug }) => slug))].sort()
   return {
     organs: slugs.map((slug) => {
@@ -110,14 +102,8 @@ function inOrder(
   }
 }
 
-/** The same word is met in thousands of records. */
-function remembered(split: Splitter): Splitter {
-  const known = new Map<string, string[]>()
-  return (word) => {
-    const parts = known.get(word) ?? split(word)
-    known.set(word, parts)
-    return parts
-  }
+function newestFirst(all: readonly SearchedMeeting[]): SearchedMeeting[] {
+  return all.toSorted((a, b) => byDateDescending(a, b) || (a.slug < b.slug ? -1 : 1))
 }
 
 /** Packed words by how they begin. A part can be searched, so it is a word to the browser's speller and splitter too. */

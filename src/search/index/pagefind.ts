@@ -4,38 +4,40 @@
  */
 import { build } from 'esbuild'
 import { close, createIndex } from 'pagefind'
-import type { Searched } from './records.ts'
 
+/** A record as Pagefind gets it. */
 export interface IndexRecord {
   content: string
-  searched: Searched
+  /** Fields that are searched besides, by name; an empty one is left out. */
+  fields: Readonly<Record<string, string>>
 }
 
 /** Pagefind's fragments are not shipped; few files are the quickest to make. */
-const FRAGMENTS = 50
+const FRAGMENTS = 1
 
 /** For a § that says nothing in words: Pagefind leaves a record without letters out of its list without a word. */
 const EMPTY = 'utan text'
 const HAS_WORDS = /[\p{L}\p{Nd}]/u
 
-/** Its list of pages is in the order of the records. */
+/**
+ * One index of some records; its list of pages is in their order.
+ * @returns Pagefind's files by its own paths, without its fragments. @throws When it left a record out.
+ */
 export async function pagefindFiles(records: readonly IndexRecord[]): Promise<Map<string, Uint8Array>> {
+  const { index, errors } = await createIndex({ forceLanguage: 'sv', maxFragments: FRAGMENTS, keepIndexUrl: true })
+  if (!index) throw new Error(errors.join('; '))
   try {
-    const { index, errors } = await createIndex({ forceLanguage: 'sv', maxFragments: FRAGMENTS, keepIndexUrl: true })
-    if (!index) throw new Error(errors.join('; '))
-    for (const [at, { content, searched }] of records.entries()) {
-      const meta = Object.fromEntries(Object.entries(searched).filter(([, value]) => value !== ''))
-      // If one were left out, all after it would get another number.
-      const added = await index.addCustomRecord({
-        url: inOrder(at),
-        content: [content, searched.title, EMPTY].find((text) => HAS_WORDS.test(text)) ?? EMPTY,
-        language: 'sv',
-        meta,
-        filters: {},
-        sort: {},
+    // If one were left out, all after it would get another number.
+    const added = records.map(async ({ content, fields }, at) => {
+      const meta = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== ''))
+      const text = [content, fields['title'] ?? '', EMPTY].find((own) => HAS_WORDS.test(own)) ?? EMPTY
+      const own = await index.addCustomRecord({
+        ...{ url: inOrder(at), content: text, language: 'sv' },
+        ...{ meta, filters: {}, sort: {} },
       })
-      if (added.errors.length > 0) throw new Error(`${searched.title}: ${added.errors.join('; ')}`)
-    }
+      if (own.errors.length > 0) throw new Error(`${fields['title'] ?? ''}: ${own.errors.join('; ')}`)
+    })
+    await Promise.all(added)
     const { files, errors: failed } = await index.getFiles()
     if (failed.length > 0) throw new Error(failed.join('; '))
     return new Map(
@@ -45,9 +47,12 @@ export async function pagefindFiles(records: readonly IndexRecord[]): Promise<Ma
         .map(({ path, content }) => [path, content]),
     )
   } finally {
-    await close()
+    await index.deleteIndex()
   }
 }
+
+/** Ends Pagefind's process, which else waits for more indexes. */
+export const closePagefind = close
 
 /** Pagefind lists its pages by address. */
 function inOrder(record: number): string {

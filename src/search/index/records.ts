@@ -21,7 +21,6 @@ import { MEETING_PAGE } from './kinds.ts'
 import { sumsIn, sumWord } from '../../swedish/money.ts'
 import { STOP_WORDS } from '../../swedish/stopwords.ts'
 import { stem, wordsOf } from '../../swedish/stem.ts'
-import type { Splitter } from '../../swedish/compounds.ts'
 
 /** What a hit shows. */
 export interface Shown {
@@ -91,17 +90,20 @@ export function recordsOf(meeting: Meeting): SearchRecord[] {
   ]
 }
 
-/** The parts of compounds each once, and none that the record says in so many words. */
-export function searchedOf(
-  { title, dnr, content, facets }: Shown & Pick<SearchRecord, 'facets'>,
-  split: Splitter,
-): Searched {
+/** What a record says whatever the rest of the archive says: its fields, and the words that its other fields come of. */
+export interface Stated extends Pick<Searched, 'title' | 'dnr' | 'belopp'> {
+  /** Words each once, in order. */
+  words: { title: string[]; content: string[] }
+  /** What was decided, in words that the record does not say. */
+  named: string[]
+}
+
+export function statedOf({ title, dnr, content, facets }: Shown & Pick<SearchRecord, 'facets'>): Stated {
+  const words = { title: [...new Set(wordsOf(title))], content: [...new Set(wordsOf(content))] }
   return {
-    title,
-    dnr,
-    rubrikord: [...partsIn(title, split), ...decidedIn(facets, `${title}\n${content}`)].join(' '),
-    ord: partsIn(content, split).join(' '),
+    ...{ title, dnr, words },
     belopp: [...new Set(sumsIn(`${title}\n${content}`).map(({ kronor }) => sumWord(kronor)))].join(' '),
+    named: decidedIn(facets, [...words.title, ...words.content]),
   }
 }
 
@@ -112,17 +114,13 @@ const CALLED: Record<Disagreement, readonly string[]> = {
 }
 
 /** What was decided, in the words the site says it with: a § where something "avslås" is found by "avslag", one with a vote by "votering". */
-function decidedIn({ types, holds }: Facets, text: string): string[] {
-  const stems = new Set(wordsOf(text).map(stem))
-  return [...types.flatMap((type) => wordsOf(typeName(type))), ...holds.flatMap((one) => CALLED[one])].filter(
-    (word) => !STOP_WORDS.has(word) && word !== 'beslut' && !stems.has(stem(word)),
+function decidedIn({ types, holds }: Facets, said: readonly string[]): string[] {
+  const names = [...types.flatMap((type) => wordsOf(typeName(type))), ...holds.flatMap((one) => CALLED[one])].filter(
+    (word) => !STOP_WORDS.has(word) && word !== 'beslut',
   )
-}
-
-function partsIn(text: string, split: Splitter): string[] {
-  const words = new Set(wordsOf(text))
-  const stems = new Set([...words].map(stem))
-  return [...new Set([...words].flatMap((word) => split(word)))].filter((part) => !stems.has(stem(part)))
+  if (names.length === 0) return []
+  const stems = new Set(said.map(stem))
+  return names.filter((word) => !stems.has(stem(word)))
 }
 
 /** Told by its own part, or by what was read of it. */

@@ -5,7 +5,6 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
-import { gzipSync, strToU8 } from 'fflate'
 import { byDateDescending } from '../../../src/model/dates.ts'
 import type { OrganData } from '../../../src/model/schema.ts'
 import { packCatalogue, type MeetingEntry } from '../../../src/search/index/catalogue.ts'
@@ -17,10 +16,14 @@ import type { Start } from '../../../src/search/index/start.ts'
 import { fold, wordsOf } from '../../../src/swedish/stem.ts'
 import { wordFile } from '../../../src/search/query/word-file.ts'
 import type { Splitter } from '../../../src/swedish/compounds.ts'
+import { diskScripts } from '../../../src/search/index/disk.ts'
+import { RECORDS_A_PIECE, textFiles } from '../../../src/search/index/text-file.ts'
+import { deflateRaw, gzip } from './compress.ts'
 import { makeIndex } from './index.ts'
 
-/** Files of what hits show, about: a file a record is 100,000 files for 4,000 meetings. */
-const TEXT_FILES = 25_000
+/** How hard zlib tries: the files of the index are many bytes, and half the time is 2 % more of them. */
+const SMALLEST = 9
+const QUICK = 5
 
 export interface IndexSize {
   records: number
@@ -49,7 +52,7 @@ export async function writeSearch(
 ): Promise<IndexSize> {
   const { organs, meetings, records } = inOrder(read, bodies)
   const { pageList, chunks, engine, vocabulary, split, indexed } = await makeIndex(newestFirst(read), keep)
-  const texts = inGroups(records.map(shownOnly), Math.ceil(records.length / TEXT_FILES))
+  const texts = inGroups(records.map(shownOnly), RECORDS_A_PIECE).map((own) => deflateRaw(json(own), SMALLEST))
   const diaries = diaryFiles(records.map(({ dnrs }, record) => ({ record, dnr: dnrs })))
   const words = wordFiles(vocabulary, split)
   const start: Start = {
@@ -57,23 +60,19 @@ export async function writeSearch(
     catalogue: packCatalogue(organs, meetings),
     beginnings: [...words.keys()].join(' '),
     diaryFiles: diaries.length,
-    textsAFile: Math.ceil(records.length / TEXT_FILES),
   }
-  const written = writer(site)
-  written.data('start.bin', JSON.stringify(start))
-  written.data('filter.bin', JSON.stringify(packFacets(records.map(({ facets }) => facets))))
-  written.data('wasm.bin', engine.wasm)
-  chunks.forEach((chunk, at) => {
-    written.data(`index/${at}.pf_index`, chunk)
-  })
-  texts.forEach((own, at) => {
-    written.data(`text/${at}.pf_fragment`, JSON.stringify(own))
-  })
-  diaries.forEach((own, at) => {
-    written.data(`dnr/${at}.bin`, JSON.stringify(own))
-  })
-  for (const [beginning, packed] of words) written.data(wordFile(beginning), packed)
-  written.plain('motor.js', engine.script)
+  const written = writer(join(site, 'pagefind'))
+  const files = function* (): Generator<readonly [string, Uint8Array]> {
+    yield ['start.bin', gzip(json(start), SMALLEST)]
+    yield ['wasm.bin', gzip(engine.wasm, SMALLEST)]
+    yield ['filter.bin', gzip(json(packFacets(records.map(({ facets }) => facets))), SMALLEST)]
+    for (const [beginning, packed] of words) yield [wordFile(beginning), gzip(Buffer.from(packed), SMALLEST)]
+    for (const [at, chunk] of chunks.entries()) yield [`index/${at}.pf_index`, gzip(chunk, QUICK)]
+    yield* textFiles(texts)
+    for (const [at, own] of diaries.entries()) yield [`dnr/${at}.bin`, gzip(json(own), SMALLEST)]
+  }
+  for (const [name, script] of diskScripts(written.all(files()))) written.write(name, script)
+  written.write('motor.js', engine.script)
   return { records: records.length, meetings: meetings.length, indexed, ...written.size() }
 }
 
@@ -126,33 +125,34 @@ function inGroups<T>(values: readonly T[], size: number): T[][] {
   return Array.from({ length: Math.ceil(values.length / size) }, (_, at) => values.slice(at * size, (at + 1) * size))
 }
 
+const json = (value: unknown): Uint8Array => Buffer.from(JSON.stringify(value))
+
 interface Writer {
-  /** Compressed, with a twin that is a script, for a page that is opened from a disk. */
-  data: (name: string, content: string | Uint8Array) => void
-  plain: (name: string, content: string) => void
+  write: (name: string, content: string | Uint8Array) => void
+  /** Writes each and hands it on. */
+  all: (files: Iterable<readonly [string, Uint8Array]>) => Generator<readonly [string, Uint8Array]>
   size: () => { files: number; bytes: number }
 }
 
-function writer(site: string): Writer {
+function writer(folder: string): Writer {
   const size = { files: 0, bytes: 0 }
-  const write = (path: string, content: string | Uint8Array): void => {
-    mkdirSync(dirname(path), { recursive: true })
+  const made = new Set<string>()
+  const write = (name: string, content: string | Uint8Array): void => {
+    const path = join(folder, name)
+    const own = dirname(path)
+    if (!made.has(own)) mkdirSync(own, { recursive: true })
+    made.add(own)
     writeFileSync(path, content)
     size.files++
     size.bytes += content.length
   }
   return {
-    data: (name, content) => {
-      // Node's own gzip writes the system's name and may pack otherwise on another processor.
-      const bytes = gzipSync(typeof content === 'string' ? strToU8(content) : content, { level: 9, mtime: 0 })
-      write(join(site, 'pagefind', name), bytes)
-      write(
-        join(site, 'pagefind', `${name}.js`),
-        `paragrafFile(${JSON.stringify(name)},"${Buffer.from(bytes).toString('base64')}")\n`,
-      )
-    },
-    plain: (name, content) => {
-      write(join(site, 'pagefind', name), content)
+    write,
+    all: function* (files) {
+      for (const file of files) {
+        write(...file)
+        yield file
+      }
     },
     size: () => size,
   }

@@ -2,7 +2,7 @@
  * Parts of the index as one: what Pagefind would have written, had it been given all records at once, derived fields
  * included. A word at a time: its pages from every part, by their numbers in the whole; places are copied as they are.
  */
-import { Numbers, Reader, Writer, type ByteText } from './cbor.ts'
+import { Reader, Writer, type ByteText } from './cbor.ts'
 import type { Derived } from './compound-fields.ts'
 import { DERIVED, FIELDS } from './fields.ts'
 import type { Postings } from './part.ts'

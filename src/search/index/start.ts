@@ -8,6 +8,4 @@ export interface Start {
   /** How the words of each file of words begin, with a space between. */
   beginnings: string
   diaryFiles: number
-  /** Records a file of what hits show. */
-  textsAFile: number
 }

@@ -18,6 +18,7 @@ import { stem } from '../../swedish/stem.ts'
 import { filesOf, type Files } from './files.ts'
 import { Words } from './lexicon.ts'
 import { openPagefind, type Pagefind } from './pagefind.ts'
+import { shownAt } from './texts.ts'
 import type { State } from './state.ts'
 
 export interface Hit extends Omit<Shown, 'content'> {
@@ -176,12 +177,11 @@ export class Engine {
   async #hit(
     record: number,
     by: Hit['by'],
-    { start, catalogue }: Listed,
+    { catalogue }: Listed,
     terms: readonly Term[],
     answers: readonly TermAnswer[],
   ): Promise<Hit> {
-    const texts = (await this.#files.json(`text/${Math.floor(record / start.textsAFile)}.pf_fragment`)) as Shown[]
-    const { content, ...shown } = texts[record % start.textsAFile] as Shown
+    const { content, ...shown } = await shownAt(this.#files, record)
     const places = answers.flatMap((answer, at) => placesOf(record, content, terms[at]?.kronor, answer))
     const meeting = catalogue.meetingOf[record] ?? 0
     const { organ, date } = meetingAt(catalogue, record)

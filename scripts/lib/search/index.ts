@@ -3,22 +3,23 @@ import swedish from 'dictionary-sv'
 import { derivedOf, type Place } from '../../../src/search/index/compound-fields.ts'
 import { partsOfArchive } from '../../../src/search/index/cut.ts'
 import { dictionaryParts } from '../../../src/search/index/dictionary.ts'
-import { merge, type Held } from '../../../src/search/index/merge.ts'
-import { closePagefind } from '../../../src/search/index/pagefind.ts'
-import type { KeptPart } from '../../../src/search/index/part-file.ts'
+import { encode } from '../../../src/search/index/encode.ts'
+import type { BrowserPart } from '../../../src/search/index/pagefind.ts'
+import type { Part } from '../../../src/search/index/part.ts'
+import { postingsOf } from '../../../src/search/index/postings.ts'
 import { repack, type Repacked } from '../../../src/search/index/repack.ts'
 import { partsOf as halvesOf, splitterOf, type Splitter } from '../../../src/swedish/compounds.ts'
 import { keptIn } from './kept.ts'
-import { engineOf, heldWords, makerHash, partsOf, type PagefindEngine } from './parts.ts'
+import { browserPartOf, heldBy, makerHash, partsOf } from './parts.ts'
 import type { SearchedMeeting } from './write.ts'
 
 export interface WordIndex extends Repacked {
-  engine: PagefindEngine
+  browser: BrowserPart
   /** Words of the archive, with how many records hold each. */
   vocabulary: Map<string, number>
   split: Splitter
-  /** Parts that had to be indexed. */
-  indexed: number
+  /** Parts of the archive that had to be taken apart anew. */
+  anew: number
 }
 
 /** @param meetings Newest first. @param keep Folder for what the next build need not work out again. */
@@ -26,30 +27,22 @@ export async function makeIndex(meetings: readonly SearchedMeeting[], keep: stri
   const cut = partsOfArchive(meetings)
   const kept = keptIn(keep)
   const made = makerHash()
-  try {
-    const engine = await engineOf(made, kept)
-    const inParts = cut.map((own) => own.flatMap((at) => meetings[at]?.records ?? []))
-    const { parts, indexed } = await partsOf(inParts, made, kept)
-    const vocabulary = vocabularyOf(parts)
-    const split = remembered(splitterOf(halvesOf(vocabulary, dictionary())))
-    const order = orderOf(meetings, cut)
-    const derived = derivedOf(
-      parts.map(({ words }) => words),
-      order,
-      split,
-    )
-    const held = await heldWords(derived.words, made, kept)
-    kept.tidy()
-    const merged = merge(
-      recordsOf(order, parts).map((records, at) => ({ postings: (parts[at] as KeptPart).indexed.postings, records })),
-      derived,
-      (word) => held.get(word) as Held,
-    )
-    const lengths = order.map(({ part, record }) => parts[part]?.indexed.lengths[record] ?? 0)
-    return { ...repack(merged, lengths, engine.version), engine, vocabulary, split, indexed }
-  } finally {
-    await closePagefind()
-  }
+  const browser = await browserPartOf(made, kept)
+  const { parts, anew } = partsOf(
+    cut.map((own) => own.flatMap((at) => meetings[at]?.records ?? [])),
+    made,
+    kept,
+  )
+  const vocabulary = vocabularyOf(parts)
+  const split = remembered(splitterOf(halvesOf(vocabulary, dictionary())))
+  const order = orderOf(meetings, cut)
+  const words = parts.map((part) => part.words)
+  const derived = derivedOf(words, order, split)
+  const chunks = new Set([...parts.flatMap((part) => part.chunks), ...derived.words])
+  const table = await heldBy([...chunks], made, kept)
+  kept.tidy()
+  const encoded = encode(table.names, postingsOf({ parts, order, derived }, table))
+  return { ...repack(encoded, lengthsOf(parts, order), browser.version), browser, vocabulary, split, anew }
 }
 
 const dictionary = () => dictionaryParts(Buffer.from(swedish.dic).toString('utf8'))
@@ -70,20 +63,18 @@ function orderOf(meetings: readonly SearchedMeeting[], cut: readonly (readonly n
   })
 }
 
-/** Of each part, the number in the whole of each of its records. */
-function recordsOf(order: readonly Place[], parts: readonly KeptPart[]): Uint32Array[] {
-  const records = parts.map(({ indexed }) => new Uint32Array(indexed.lengths.length))
-  order.forEach(({ part, record }, at) => {
-    const own = records[part]
-    if (own) own[record] = at
+/** Of each record, how much stands between white space in its text. */
+function lengthsOf(parts: readonly Part[], order: readonly Place[]): number[] {
+  return order.map(({ part, record }) => {
+    const { from } = (parts[part] as Part).text
+    return (from[record + 1] as number) - (from[record] as number)
   })
-  return records
 }
 
-function vocabularyOf(parts: readonly KeptPart[]): Map<string, number> {
+function vocabularyOf(parts: readonly Part[]): Map<string, number> {
   const counts = new Map<string, number>()
   for (const { words } of parts)
-    words.words.forEach((word, at) => {
+    words.all.forEach((word, at) => {
       const count = words.counts[at] as number
       if (count > 0) counts.set(word, (counts.get(word) ?? 0) + count)
     })

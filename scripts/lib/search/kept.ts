@@ -4,7 +4,7 @@
  */
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { sealed, unsealed } from '../../../src/search/index/part-file.ts'
+import { sealed, unsealed } from '../../../src/search/index/kept-file.ts'
 
 export interface Kept {
   /** @returns null when it is not there, or not whole. */

@@ -30,8 +30,8 @@ export interface IndexSize {
   meetings: number
   files: number
   bytes: number
-  /** Parts of the index that had to be indexed anew. */
-  indexed: number
+  /** Parts of the archive that had to be taken apart anew. */
+  anew: number
 }
 
 /** A meeting as the search knows it. */
@@ -51,7 +51,7 @@ export async function writeSearch(
   keep = resolve('.cache', 'sok'),
 ): Promise<IndexSize> {
   const { organs, meetings, records } = inOrder(read, bodies)
-  const { pageList, chunks, engine, vocabulary, split, indexed } = await makeIndex(newestFirst(read), keep)
+  const { pageList, chunks, browser, vocabulary, split, anew } = await makeIndex(newestFirst(read), keep)
   const texts = inGroups(records.map(shownOnly), RECORDS_A_PIECE).map((own) => deflateRaw(json(own), SMALLEST))
   const diaries = diaryFiles(records.map(({ dnrs }, record) => ({ record, dnr: dnrs })))
   const words = wordFiles(vocabulary, split)
@@ -64,7 +64,7 @@ export async function writeSearch(
   const written = writer(join(site, 'pagefind'))
   const files = function* (): Generator<readonly [string, Uint8Array]> {
     yield ['start.bin', gzip(json(start), SMALLEST)]
-    yield ['wasm.bin', gzip(engine.wasm, SMALLEST)]
+    yield ['wasm.bin', gzip(browser.wasm, SMALLEST)]
     yield ['filter.bin', gzip(json(packFacets(records.map(({ facets }) => facets))), SMALLEST)]
     for (const [beginning, packed] of words) yield [wordFile(beginning), gzip(Buffer.from(packed), SMALLEST)]
     for (const [at, chunk] of chunks.entries()) yield [`index/${at}.pf_index`, gzip(chunk, QUICK)]
@@ -72,8 +72,8 @@ export async function writeSearch(
     for (const [at, own] of diaries.entries()) yield [`dnr/${at}.bin`, gzip(json(own), SMALLEST)]
   }
   for (const [name, script] of diskScripts(written.all(files()))) written.write(name, script)
-  written.write('motor.js', engine.script)
-  return { records: records.length, meetings: meetings.length, indexed, ...written.size() }
+  written.write('motor.js', browser.script)
+  return { records: records.length, meetings: meetings.length, anew, ...written.size() }
 }
 
 /** Everything the index is made of, meetings newest first. */

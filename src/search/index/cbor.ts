@@ -90,16 +90,6 @@ export class Writer {
     for (let at = 0; at < text.length; at++) this.#bytes[this.length++] = text.charCodeAt(at)
   }
 
-  /** Bytes that are items already. */
-  copy(bytes: Uint8Array, from: number, to: number): void {
-    this.#room(to - from)
-    const own = this.#bytes
-    let { length } = this
-    // Most are a few bytes, for which a call of `set` costs more than the copying.
-    for (let at = from; at < to; at++) own[length++] = bytes[at] as number
-    this.length = length
-  }
-
   /** What is written so far; not to be kept while more is written. */
   get written(): Uint8Array {
     return this.#bytes.subarray(0, this.length)
@@ -128,24 +118,5 @@ export class Writer {
     const larger = new Uint8Array(Math.max(2 * this.#bytes.length, this.length + size))
     larger.set(this.written)
     this.#bytes = larger
-  }
-}
-
-/** Whole numbers that grow in count; typed, since they are millions. */
-export class Numbers {
-  #values = new Uint32Array(1 << 12)
-  length = 0
-
-  push(value: number): void {
-    if (this.length === this.#values.length) {
-      const larger = new Uint32Array(2 * this.length)
-      larger.set(this.#values)
-      this.#values = larger
-    }
-    this.#values[this.length++] = value
-  }
-
-  get all(): Uint32Array {
-    return this.#values.slice(0, this.length)
   }
 }

@@ -4,9 +4,9 @@
  */
 import { stem } from '../../swedish/stem.ts'
 import type { Splitter } from '../../swedish/compounds.ts'
-import { Numbers } from './cbor.ts'
 import { DERIVED } from './fields.ts'
-import type { Lists, PartWords } from './part-words.ts'
+import { numbered, Numbers, type Lists } from './lists.ts'
+import type { PartWords } from './part.ts'
 
 /** Where a record lies: its part, and its number there. */
 export interface Place {
@@ -57,20 +57,20 @@ export function derivedOf(parts: readonly PartWords[], order: readonly Place[], 
     known.set(word, own)
     return own
   }
-  const lists = parts.map(({ words }) => words.map(knownOf))
+  const lists = parts.map(({ all }) => all.map(knownOf))
   const [word, record, field, at] = [new Numbers(), new Numbers(), new Numbers(), new Numbers()]
   /** Parts that some record gets, numbered as they come: what every text says in so many words is none. */
   const used = numbered()
   const numberOf: number[] = []
   const push = (own: number, of: number, name: (typeof DERIVED)[number], place: number): void => {
-    numberOf[own] ??= used.of(parted.word(own))
+    numberOf[own] ??= used.of(parted.all[own] ?? '')
     word.push(numberOf[own])
     record.push(of)
     field.push(DERIVED.indexOf(name))
     at.push(place)
   }
   // The field in which a stem or a part was met last, so that nothing has to be emptied between two.
-  const [saidIn, takenIn] = [new Uint32Array(stems.size()), new Uint32Array(parted.size())]
+  const [saidIn, takenIn] = [new Uint32Array(stems.all.length), new Uint32Array(parted.all.length)]
   let round = 0
   const take = (
     of: number,
@@ -97,30 +97,7 @@ export function derivedOf(parts: readonly PartWords[], order: readonly Place[], 
     let count = take(of, own.title, place, words, 'rubrikord')
     const { from, ids } = own.named
     for (let id = from[place.record] as number; id < (from[place.record + 1] as number); id++)
-      push(partOf(own.words[ids[id] as number] as string), of, 'rubrikord', count++)
+      push(partOf(own.all[ids[id] as number] as string), of, 'rubrikord', count++)
   })
-  return { words: used.all(), word: word.all, record: record.all, field: field.all, at: at.all }
-}
-
-interface Numbered {
-  of: (word: string) => number
-  word: (number: number) => string
-  all: () => string[]
-  size: () => number
-}
-
-function numbered(): Numbered {
-  const ids = new Map<string, number>()
-  const words: string[] = []
-  return {
-    of: (word) => {
-      const known = ids.get(word)
-      if (known !== undefined) return known
-      ids.set(word, words.length)
-      return words.push(word) - 1
-    },
-    word: (number) => words[number] ?? '',
-    all: () => words,
-    size: () => words.length,
-  }
+  return { words: used.all, word: word.all, record: record.all, field: field.all, at: at.all }
 }

@@ -1,10 +1,10 @@
 /**
- * The merged index as this site ships it: its words cut into smaller files than Pagefind's own, so that a word brings few
+ * The index as this site ships it: its words cut into smaller files than Pagefind's own, so that a word brings few
  * others with it, and the list of pages without its hashes (`page-list.ts`).
  */
 import { fromBytes, type ByteText } from './cbor.ts'
 import { FIELDS } from './fields.ts'
-import type { Merged } from './merge.ts'
+import type { Encoded } from './encode.ts'
 import { lengthLetter, packRanges, type PageList } from './page-list.ts'
 
 export interface Repacked {
@@ -20,9 +20,9 @@ const LEAST = 3_000
 const MOST = 24_000
 
 /** @param lengths Words of each record, in order. @param version Pagefind's. */
-export function repack(merged: Merged, lengths: Iterable<number>, version: string): Repacked {
-  const groups = grouped(merged)
-  const { words } = merged
+export function repack(encoded: Encoded, lengths: Iterable<number>, version: string): Repacked {
+  const groups = grouped(encoded)
+  const { words } = encoded
   return {
     pageList: {
       version,
@@ -30,7 +30,7 @@ export function repack(merged: Merged, lengths: Iterable<number>, version: strin
       chunks: packRanges(groups.map(({ from, to }) => [wordAt(words, from), wordAt(words, to - 1)])),
       fields: [...FIELDS],
     },
-    chunks: groups.map((group) => chunkOf(merged, group)),
+    chunks: groups.map((group) => chunkOf(encoded, group)),
   }
 }
 
@@ -42,7 +42,7 @@ interface Group {
   to: number
 }
 
-function grouped({ words, from }: Merged): Group[] {
+function grouped({ words, from }: Encoded): Group[] {
   const groups: Group[] = []
   const total = from.at(-1) ?? 0
   const most = Math.min(MOST, Math.max(LEAST, total / FILES))
@@ -61,7 +61,7 @@ function grouped({ words, from }: Merged): Group[] {
 }
 
 /** A file is an array of one array of words. */
-function chunkOf({ from: starts, bytes }: Merged, { from, to }: Group): Uint8Array {
+function chunkOf({ from: starts, bytes }: Encoded, { from, to }: Group): Uint8Array {
   const length = to - from
   const head = length < 24 ? [0x80 | length] : length < 256 ? [0x98, length] : [0x99, length >> 8, length & 255]
   return Buffer.concat([Uint8Array.from([0x81, ...head]), bytes.subarray(starts[from], starts[to])])

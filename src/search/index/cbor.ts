@@ -79,11 +79,6 @@ export class Writer {
     else this.#head(NUMBER, value)
   }
 
-  numbers(values: readonly number[]): void {
-    this.array(values.length)
-    for (const value of values) this.number(value)
-  }
-
   text(text: ByteText): void {
     this.#head(TEXT, text.length)
     this.#room(text.length)

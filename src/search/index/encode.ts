@@ -71,48 +71,51 @@ function writePages(out: Writer, { from, to }: Form, postings: Postings): void {
   }
 }
 
-/** The weight of a place until something else is said; and the weight of most places, by which the first is always said. */
-const USUAL = 25
-
-function writePlaces(out: Writer, from: number, to: number, { at, kind }: Postings): void {
+function writePlaces(out: Writer, from: number, to: number, postings: Postings): void {
+  const { kind } = postings
   let fields = from
   while (fields < to && (kind[fields] as number) < IN_FIELD) fields++
-  out.numbers(textPlaces(from, fields, at, kind))
-  const places: number[] = []
-  let [field, last] = [-1, 0]
-  for (let own = fields; own < to; own++) {
-    if (kind[own] !== field) {
-      field = kind[own] as number
-      last = 0
-      places.push(-1 - (field - IN_FIELD))
-    }
-    places.push((at[own] as number) - last)
-    last = at[own] as number
-  }
-  out.numbers(places)
+  let isSorted = true
+  for (let own = from + 1; own < fields; own++) isSorted &&= (kind[own] as number) >= (kind[own - 1] as number)
+  // Most words of a text weigh the same. A piece of "e-hälsa" weighs less, and stands before.
+  writeRuns(out, isSorted ? { from, to: fields } : byWeight(from, fields, kind), postings, ON_TEXT)
+  writeRuns(out, { from: fields, to }, postings, ON_FIELDS)
 }
 
-/** By weight, each told by a negative number, and then each place by how far it is from the one before. */
-function textPlaces(from: number, to: number, at: Uint32Array, kind: Uint16Array): number[] {
-  const places: number[] = []
-  let [weight, last] = [USUAL, 0]
-  for (const own of byWeight(from, to, kind)) {
-    const place = at[own] as number
-    if (kind[own] === weight) places.push(place - last)
-    else {
-      weight = kind[own] as number
-      places.push(-1 - weight, place)
-    }
-    last = place
-  }
-  return places
+interface Run {
+  from: number
+  to: number
+  /** In another order than they lie. */
+  order?: readonly number[]
 }
 
-function byWeight(from: number, to: number, kind: Uint16Array): number[] {
-  const all = Array.from({ length: to - from }, (_, own) => from + own)
-  return all.some((own) => kind[own] !== kind[from])
-    ? all.sort((a, b) => (kind[a] as number) - (kind[b] as number))
-    : all
+/** What tells of a new weight, and of a new field. */
+const ON_TEXT = 1
+const ON_FIELDS = 1 - IN_FIELD
+
+/** Each kind of place is told by a negative number; then each place by how far it is from the one before. */
+function writeRuns(out: Writer, { from, to, order }: Run, { at, kind }: Postings, told: number): void {
+  const own = (place: number): number => (order === undefined ? place : (order[place - from] as number))
+  let kinds = 0
+  for (let place = from, last = -1; place < to; place++) {
+    const now = kind[own(place)] as number
+    if (now !== last) kinds++
+    last = now
+  }
+  out.array(to - from + kinds)
+  for (let place = from, [last, before] = [-1, 0]; place < to; place++) {
+    const now = kind[own(place)] as number
+    if (now !== last) out.number(-(now + told))
+    const where = at[own(place)] as number
+    out.number(now === last ? where - before : where)
+    last = now
+    before = where
+  }
+}
+
+function byWeight(from: number, to: number, kind: Uint16Array): Run {
+  const order = Array.from({ length: to - from }, (_, own) => from + own)
+  return { from, to, order: order.sort((a, b) => (kind[a] as number) - (kind[b] as number)) }
 }
 
 const byBytes = (a: ByteText, b: ByteText): number => (a < b ? -1 : a > b ? 1 : 0)

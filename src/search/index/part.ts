@@ -5,7 +5,7 @@
 import { vocabularyIn } from '../../swedish/compounds.ts'
 import type { StatedField } from './fields.ts'
 import { listsOf, numbered, type Lists } from './lists.ts'
-import { statedOf, type SearchRecord } from './records.ts'
+import { statedOf, type Searchable } from './records.ts'
 
 export interface Part {
   /** What stands between white space, each once. */
@@ -27,7 +27,7 @@ export interface PartWords {
   named: Lists
 }
 
-export function partOf(records: readonly Pick<SearchRecord, 'title' | 'dnr' | 'content' | 'facets'>[]): Part {
+export function partOf(records: readonly Searchable[]): Part {
   const stated = records.map((record) => ({ ...statedOf(record), content: record.content }))
   const chunks = numbered()
   const ofField = (name: StatedField): Lists => listsOf(stated, (own) => chunksOf(own[name]), chunks)
@@ -59,10 +59,7 @@ function textOf(content: string, title: string): string {
 // What has no letter is no compound, and no part of one.
 const LETTER = /\p{L}/u
 
-function partWordsOf(
-  records: readonly Pick<SearchRecord, 'title' | 'content'>[],
-  stated: readonly ReturnType<typeof statedOf>[],
-): PartWords {
+function partWordsOf(records: readonly Searchable[], stated: readonly ReturnType<typeof statedOf>[]): PartWords {
   const words = numbered()
   const counts: number[] = []
   for (const { title, content } of records)

@@ -40,17 +40,6 @@ export interface SearchRecord extends Shown {
   facets: Facets
 }
 
-/** What is searched besides the text: shown fields, and fields that are searched and never shown. */
-export interface Searched {
-  title: string
-  dnr: string
-  /** Parts of the compounds in the title and in the text; searched at a lower weight. */
-  rubrikord: string
-  ord: string
-  /** Sums of money, each as one word. */
-  belopp: string
-}
-
 /** The §s of a meeting in order, its own page last. */
 export function recordsOf(meeting: Meeting): SearchRecord[] {
   const appendices = meeting.entries.filter((entry) => entry.type === 'appendix')
@@ -91,14 +80,21 @@ export function recordsOf(meeting: Meeting): SearchRecord[] {
 }
 
 /** What a record says whatever the rest of the archive says: its fields, and the words that its other fields come of. */
-export interface Stated extends Pick<Searched, 'title' | 'dnr' | 'belopp'> {
+export interface Stated {
+  title: string
+  dnr: string
+  /** Sums of money, each as one word. */
+  belopp: string
   /** Words each once, in order. */
   words: { title: string[]; content: string[] }
   /** What was decided, in words that the record does not say. */
   named: string[]
 }
 
-export function statedOf({ title, dnr, content, facets }: Shown & Pick<SearchRecord, 'facets'>): Stated {
+/** What of a record is searched. */
+export type Searchable = Pick<SearchRecord, 'title' | 'dnr' | 'content' | 'facets'>
+
+export function statedOf({ title, dnr, content, facets }: Searchable): Stated {
   const words = { title: [...new Set(wordsOf(title))], content: [...new Set(wordsOf(content))] }
   return {
     ...{ title, dnr, words },

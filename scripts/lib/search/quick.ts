@@ -38,6 +38,7 @@ function filesOnDisk(folder: string): Files {
   const text = async (name: string): Promise<string> => new TextDecoder().decode(await unpacked(name))
   return {
     bytes: unpacked,
+    piece: async (name, from, to) => new Uint8Array((await readFile(join(folder, name))).subarray(from, to)),
     text,
     json: (name) => once(name, async () => JSON.parse(await text(name)) as unknown),
     script: (name) => {

@@ -27,9 +27,30 @@ const VOUCHING_FOR_NAME = 4
 const SHORTEST_NAME = 5
 const SHORTEST_BARE_HEAD = 4
 
-export function analysisOf(texts: readonly string[], inflections: Inflections): Analysis {
-  const vocabulary = vocabularyOf(texts)
-  const { names, lower } = casesIn(texts)
+/** What is written, of a part of the archive or of all of it. */
+export interface Written {
+  vocabulary: Vocabulary
+  /** Words that name people. */
+  names: ReadonlySet<string>
+  /** Words that are written without a capital anywhere. */
+  lower: ReadonlySet<string>
+}
+
+export const writtenIn = (texts: readonly string[]): Written => ({ vocabulary: vocabularyOf(texts), ...casesIn(texts) })
+
+/** All parts in one, the same whatever their order. */
+export function writtenOf(parts: readonly Written[]): Written {
+  const counts = new Map<string, number>()
+  for (const { vocabulary } of parts)
+    for (const [word, count] of vocabulary) counts.set(word, (counts.get(word) ?? 0) + count)
+  return {
+    vocabulary: new Map([...counts].sort(([a], [b]) => (a < b ? -1 : 1))),
+    names: new Set(parts.flatMap(({ names }) => [...names])),
+    lower: new Set(parts.flatMap(({ lower }) => [...lower])),
+  }
+}
+
+export function analysisOf({ vocabulary, names, lower }: Written, inflections: Inflections): Analysis {
   const isName = (word: string): boolean => names.has(word) && !lower.has(word)
   const bases = basesOf(vocabulary, inflections, isName)
   const heads = productive(vocabulary, inflections)
@@ -70,7 +91,6 @@ export function analysisOf(texts: readonly string[], inflections: Inflections): 
   }
 }
 
-/** Words that name people, and words that are written without a capital anywhere. */
 function casesIn(texts: readonly string[]): { names: Set<string>; lower: Set<string> } {
   const names = new Set<string>()
   const lower = new Set<string>()

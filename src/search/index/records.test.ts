@@ -3,7 +3,7 @@ import { parseMarkdown as fromMarkdown } from '../../content-file/markdown.ts'
 import type { Meeting, ParagrafText } from '../../content-file/read.ts'
 import { meetingSchema, paragrafSchema } from '../../model/schema.ts'
 import type { Disagreement } from './facet-column.ts'
-import { blocksOf, recordsOf, searchedOf, textOf } from './records.ts'
+import { blocksOf, recordsOf, statedOf, textOf } from './records.ts'
 
 const nodes = (markdown: string) => fromMarkdown(markdown).children
 const part = (kind: 'decision' | 'proposal' | 'summary', markdown: string) => ({
@@ -101,57 +101,35 @@ test('what filters choose among and what a hit shows', () => {
   })
 })
 
-test('parts of compounds and sums go to fields that are never shown, each once', () => {
-  const split = (word: string) =>
-    word === 'hyrpersonal' ? ['hyr', 'personal'] : word === 'bakgrund' ? ['bak', 'grund'] : []
-  const shown = {
-    url: '',
-    title: 'Hyrpersonal',
-    dnr: '',
-    outcome: '',
-    tone: '',
-    content: 'Bakgrund. Anslaget är 10 kr, alltså 10 kronor.',
-    facets: { types: [], stage: 'eget beslut' as const, holds: [] },
-  }
-  expect(searchedOf(shown, split)).toEqual({
-    title: 'Hyrpersonal',
-    dnr: '',
-    rubrikord: 'hyr personal',
-    ord: 'bak grund',
-    belopp: 'krcbq',
+test('words each once, and sums as words of their own', () => {
+  expect(
+    statedOf({
+      ...{ title: 'Hyrpersonal', dnr: '', content: 'Anslaget är 10 kr, alltså 10 kronor. Anslaget ÄR så.' },
+      facets: { types: [], stage: 'eget beslut', holds: [] },
+    }),
+  ).toEqual({
+    ...{ title: 'Hyrpersonal', dnr: '', belopp: 'krcbq', named: [] },
+    words: { title: ['hyrpersonal'], content: ['anslaget', 'är', '10', 'kr', 'alltså', 'kronor', 'så'] },
   })
 })
 
 test('what was decided is found by what the site calls it, where the text has other words', () => {
   const decided = (content: string) =>
-    searchedOf(
-      {
-        url: '',
-        title: '',
-        dnr: '',
-        outcome: '',
-        tone: '',
-        content,
-        facets: { types: ['avslås', 'upphandling'], stage: 'eget beslut', holds: [] },
-      },
-      () => [],
-    ).rubrikord
-  expect(decided('Ärendet avslås.')).toBe('avslag upphandling')
-  expect(decided('Avslag på upphandlingen.')).toBe('')
+    statedOf({
+      ...{ title: '', dnr: '', content },
+      facets: { types: ['avslås', 'upphandling'], stage: 'eget beslut', holds: [] },
+    }).named
+  expect(decided('Ärendet avslås.')).toEqual(['avslag', 'upphandling'])
+  expect(decided('Avslag på upphandlingen.')).toEqual([])
 })
 
 test('a § with a vote is found by all that votes are called, one with a reservation by that word', () => {
   const found = (holds: Disagreement[]) =>
-    searchedOf(
-      {
-        ...{ url: '', title: '', dnr: '', outcome: '', tone: '', content: 'Rösterna räknas.' },
-        facets: { types: [], stage: 'ingen', holds },
-      },
-      () => [],
-    ).rubrikord
-  expect(found(['omröstning'])).toBe('omröstning votering')
-  expect(found(['reservation'])).toBe('reservation')
-  expect(found([])).toBe('')
+    statedOf({ ...{ title: '', dnr: '', content: 'Rösterna räknas.' }, facets: { types: [], stage: 'ingen', holds } })
+      .named
+  expect(found(['omröstning'])).toEqual(['omröstning', 'votering'])
+  expect(found(['reservation'])).toEqual(['reservation'])
+  expect(found([])).toEqual([])
 })
 
 test('words of neighbouring clauses and cells do not run together', () => {

@@ -22,8 +22,6 @@ import { sumsIn, sumWord } from '../../swedish/money.ts'
 import { STOP_WORDS } from '../../swedish/stopwords.ts'
 import { stem, wordsOf } from '../../swedish/stem.ts'
 import { joinedIn } from '../../swedish/compounds.ts'
-import { token, type Field } from '../query/token.ts'
-import type { Analysis } from './analysis.ts'
 
 /** What a hit shows. */
 export interface Shown {
@@ -98,52 +96,45 @@ export function recordsOf(meeting: Meeting): SearchRecord[] {
   ]
 }
 
-/**
- * What Pagefind indexes of a record: a token for each word of the title and of the text, in their places, and after them what is
- * searched without standing there – parts of compounds, sums, the diary number, what was decided.
- */
-export function tokensOf(
-  record: Shown & Pick<SearchRecord, 'facets'>,
-  { baseOf, partBaseOf, split }: Analysis,
-): string {
-  const { title, dnr, content, facets } = record
-  const placed = (text: string, field: Field): string[] => {
-    const inName = placesOfNames(text)
-    return chunksOf(text).map((chunk, at) => {
-      const tokens = wordsIn(chunk).map((word) => token(baseOf(word), inName.has(at) ? 'name' : field))
-      return tokens.length === 0 ? NO_WORD : tokens.join('-')
-    })
-  }
-  const bases = (text: string): Set<string> => new Set(wordsIn(text).map(baseOf))
-  const [inTitle, inText] = [bases(title), bases(content)]
-  const parts = (text: string, said: ReadonlySet<string>, end: Field, part: Field): string[] => {
-    const found = wordsIn(text).flatMap((word) =>
-      split(word).map((own, at) => [partBaseOf(own), at === 1 ? end : part] as const),
-    )
-    return [...new Set(found.filter(([base]) => !said.has(base)).map(([base, field]) => token(base, field)))]
-  }
-  const apart = [
-    ...decidedIn(facets, `${title}\n${content}`).map(baseOf),
-    ...wordsOf(dnr),
-    ...sumsIn(`${title}\n${content}`).map(({ kronor }) => sumWord(kronor)),
-  ]
-  return [
-    ...placed(title, 'title'),
-    ...placed(content, 'text'),
-    ...parts(title, inTitle, 'titleEnd', 'titlePart'),
-    ...parts(content, inText, 'textEnd', 'textPart'),
-    ...new Set(apart.map((word) => token(word, 'said'))),
-  ].join(' ')
+/** What a record says whatever the rest of the archive says. */
+export interface Stated {
+  /** What stands between white space; see {@link isInName}. */
+  title: string[]
+  content: string[]
+  /** What was decided, in words that the record does not say. */
+  named: string[]
+  /** Its diary number, and sums of money, as they are. */
+  apart: string[]
 }
 
-/** A place of its own, with nothing in it to find. */
-const NO_WORD = '-'
+/** What of a record is searched. */
+export type Searchable = Pick<SearchRecord, 'title' | 'dnr' | 'content' | 'facets'>
+
+export function statedOf({ title, dnr, content, facets }: Searchable): Stated {
+  const text = `${title}\n${content}`
+  return {
+    ...{ title: markedIn(title), content: markedIn(content), named: decidedIn(facets, text) },
+    apart: [...new Set([...wordsOf(dnr), ...sumsIn(text).map(({ kronor }) => sumWord(kronor))])],
+  }
+}
+
+/** No text holds it. */
+const IN_NAME = '\u0001'
+
+/** Whether a chunk stands in the name of a company. */
+export const isInName = (chunk: string): boolean => chunk.startsWith(IN_NAME)
+export const bareOf = (chunk: string): string => (isInName(chunk) ? chunk.slice(IN_NAME.length) : chunk)
+
+function markedIn(text: string): string[] {
+  const inName = placesOfNames(text)
+  return chunksOf(text).map((chunk, at) => (inName.has(at) ? `${IN_NAME}${chunk}` : chunk))
+}
 
 /** Words between white space, as places are counted. */
 const chunksOf = (text: string): string[] => text.split(/\s+/).filter(Boolean)
 
 /** The words of a text, "e-hälsa" also without its hyphen. */
-const wordsIn = (text: string): string[] => [...wordsOf(text), ...joinedIn(text)]
+export const wordsIn = (text: string): string[] => [...wordsOf(text), ...joinedIn(text)]
 
 // "Göteborgs Stads Parkerings AB", "Förvaltnings AB Framtiden"
 const COMPANY =
@@ -167,10 +158,12 @@ const CALLED: Record<Disagreement, readonly string[]> = {
 
 /** What was decided, in the words the site says it with: a § where something "avslås" is found by "avslag", one with a vote by "votering". */
 function decidedIn({ types, holds }: Facets, text: string): string[] {
-  const stems = new Set(wordsOf(text).map(stem))
-  return [...types.flatMap((type) => wordsOf(typeName(type))), ...holds.flatMap((one) => CALLED[one])].filter(
-    (word) => !STOP_WORDS.has(word) && word !== 'beslut' && !stems.has(stem(word)),
+  const names = [...types.flatMap((type) => wordsOf(typeName(type))), ...holds.flatMap((one) => CALLED[one])].filter(
+    (word) => !STOP_WORDS.has(word) && word !== 'beslut',
   )
+  if (names.length === 0) return []
+  const stems = new Set(wordsOf(text).map(stem))
+  return names.filter((word) => !stems.has(stem(word)))
 }
 
 /** Told by its own part, or by what was read of it. */

@@ -10,6 +10,4 @@ export interface Start {
   /** Names of the files of other words, with a space between. */
   thesaurus: string
   diaryFiles: number
-  /** Records a file of what hits show. */
-  textsAFile: number
 }

@@ -19,6 +19,7 @@ import { answerTo, inRow, missingIn, placesIn, postingsFrom, type Asked } from '
 import { filesOf, type Files } from './files.ts'
 import { Words } from './lexicon.ts'
 import { openPagefind, type Pagefind } from './pagefind.ts'
+import { shownAt } from './texts.ts'
 import type { State } from './state.ts'
 
 /** A § of the same matter as a hit, shown below it: "behandlad även 11 sep 2025 (bordlagd)". */
@@ -233,7 +234,7 @@ export class Engine {
     const listOf = (own: readonly Ranked[]): List => {
       const upTo = gathered(
         own.map(({ record }) => record),
-        (record) => this.#shown(record, index),
+        (record) => this.#shown(record),
       )
       return {
         count: own.length,
@@ -282,7 +283,7 @@ export class Engine {
   /** What is shown of other §§ of a hit's matter. */
   async #others(record: number, others: readonly number[], listed: Listed): Promise<Other[]> {
     if (others.length === 0) return []
-    const { title: own, matter = [] } = await this.#shown(record, listed)
+    const { title: own, matter = [] } = await this.#shown(record)
     return others.flatMap((other) => {
       const known = matter.find((one) => one.record === other)
       if (known === undefined) return []
@@ -292,9 +293,8 @@ export class Engine {
     })
   }
 
-  async #shown(record: number, { start }: Pick<Listed, 'start'>): Promise<Shown> {
-    const texts = (await this.#files.json(`text/${Math.floor(record / start.textsAFile)}.pf_fragment`)) as Shown[]
-    return texts[record % start.textsAFile] as Shown
+  #shown(record: number): Promise<Shown> {
+    return shownAt(this.#files, record)
   }
 
   async #column(): Promise<FacetColumn> {
@@ -311,8 +311,8 @@ export class Engine {
     return resolve(query, catalogue, file === null ? {} : ((await this.#files.json(`dnr/${file}.bin`)) as Diaries))
   }
 
-  async #hit(record: number, by: Hit['by'], { start, catalogue }: Listed, asked: Asked | null): Promise<Hit> {
-    const { content, url, title, dnr, outcome, tone } = await this.#shown(record, { start })
+  async #hit(record: number, by: Hit['by'], { catalogue }: Listed, asked: Asked | null): Promise<Hit> {
+    const { content, url, title, dnr, outcome, tone } = await this.#shown(record)
     const shown = { url, title, dnr, outcome, tone }
     const places = asked === null ? [] : placesIn(record, shown.title, content, asked)
     const meeting = catalogue.meetingOf[record] ?? 0

@@ -38,20 +38,22 @@ export interface Ranked {
 /** Set by `npm run eval:search -- --tune`, a search over judged queries with cross-validation. */
 export const WEIGHTS = {
   /** The word in the title, as the end of a compound in it, in the text, in a company's name, in what the site says. */
-  title: 3,
-  titleEnd: 2.4,
-  text: 1.4,
+  title: 5,
+  titleEnd: 3.5,
+  text: 1,
   name: 0.3,
-  said: 1,
+  said: 1.2,
   /** Part of a compound: in the title, at the end of one in the text, elsewhere in one. */
   titlePart: 1,
   textEnd: 0.5,
-  textPart: 0.25,
+  textPart: 0.4,
   /** So many times in the text say half of all that more could. */
-  saturation: 1.2,
+  saturation: 2,
   /** What a word met in pieces weighs beside the word itself, and how much a missing piece takes. */
   pieces: 0.8,
-  pieceMissing: 2,
+  pieceMissing: 1,
+  /** Another word in its stead, met only as a part. */
+  partInstead: 0.1,
   /** How much a missing word takes. */
   missing: 1.5,
   /** Words as far apart as they were asked, in the title or the text; all within a window. */
@@ -116,7 +118,7 @@ function scoresOf(answer: TermAnswer, records: number, weights: Weights): Map<nu
   for (const { postings, weight } of answer.instead) {
     const own = rarityOf(postings, records)
     for (const [record, held] of postings)
-      better(record, { score: own * weightOf(held, weights) * weight, held: 0.2 + 0.6 * weight })
+      better(record, { score: own * wholeOf(held, weights) * weight, held: 0.2 + 0.6 * weight })
   }
   return scores
 }
@@ -148,6 +150,12 @@ function weightOf({ fields, text }: Held, weights: Weights): number {
   const title = Math.max(of('title'), of('titleEnd'), of('titlePart'))
   const body = Math.max(fields.has('text') ? weights.text * often * 2 : 0, of('textEnd'), of('textPart'), of('name'))
   return title + body + of('said')
+}
+
+/** Another word in its stead counts where it is whole itself. */
+function wholeOf(held: Held, weights: Weights): number {
+  const isWhole = [...held.fields].some((field) => STRONG.has(field) && field !== 'titleEnd')
+  return weightOf(held, weights) * (isWhole ? 1 : weights.partInstead)
 }
 
 /** What words gain by standing together: as they were asked, in title or text, or all within a window. */

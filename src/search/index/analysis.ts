@@ -36,7 +36,8 @@ export function analysisOf(texts: readonly string[], inflections: Inflections): 
   const heads = productive(vocabulary, inflections)
   const written = new Set(bases.values())
   const isNoun = (word: string): boolean => inflections.of(word).some((base) => base.word === word && base.isNoun)
-  const hasNounForm = (word: string): boolean => inflections.of(word).some((base) => base.isNoun)
+  const hasNounForm = (word: string): boolean =>
+    inflections.of(word).some((base) => base.isNoun && base.word.length > 2)
   const isBareHead = (head: string): boolean =>
     head.length >= SHORTEST_BARE_HEAD &&
     [head, `${head}a`, `${head}e`].some((word) => written.has(word) && isNoun(word))

@@ -43,10 +43,16 @@ test('the end of a compound in the title is the word, and stands after it', () =
   ])
 })
 
-test('where the word is written, half of it is no hit, and both halves are a weak one', () => {
-  const pieces = [held([A, 'title', 0], [B, 'text', 1]), held([B, 'text', 9])]
+test('where the word is written, half of it in a text is no hit, and both halves are a weak one', () => {
+  const pieces = [held([A, 'text', 0], [B, 'text', 1]), held([B, 'text', 9])]
   expect(ranked(answer({ pieces }))).toMatchObject([{ record: B, lacks: [0] }])
   expect(records(answer({ pieces, isWritten: false }))).toEqual([B, A])
+})
+
+test('a missing word takes more the fewer records hold it', () => {
+  const others = Array.from({ length: 60 }, (_, at): Place => [at + 10, 'text', 1])
+  const common = held([A, 'title', 0], ...others)
+  expect(records(answer({ whole: common }), answer({ whole: held([B, 'text', 1]) }))[0]).toBe(B)
 })
 
 test('another word in its stead is weak', () => {

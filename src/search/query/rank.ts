@@ -69,6 +69,8 @@ const WINDOW = 15
 /** Held in this field the word is held whole, or as the end of a word of the title, which is a kind of it. */
 const STRONG: ReadonlySet<Field> = new Set(['title', 'text', 'name', 'said', 'titleEnd'])
 
+const IN_TITLE: readonly Field[] = ['title', 'titleEnd', 'titlePart']
+
 export interface Archive {
   records: number
   isMeetingPage: (record: number) => boolean
@@ -76,16 +78,18 @@ export interface Archive {
 
 export function rank(answers: readonly TermAnswer[], archive: Archive, weights: Weights = WEIGHTS): Ranked[] {
   const scored = answers.map((answer) => scoresOf(answer, archive.records, weights))
-  const totals = new Map<number, { score: number; held: number; lacks: number[] }>()
+  // A word that few records hold is missed more than one that is everywhere.
+  const worth = answers.map((answer) => worthOf(answer, archive.records))
+  const all = worth.reduce((sum, own) => sum + own, 0)
+  const totals = new Map<number, { score: number; held: number }>()
   for (const [at, scores] of scored.entries())
     for (const [record, { score, held }] of scores) {
-      const total = totals.get(record) ?? { score: 0, held: 0, lacks: [] }
-      totals.set(record, { score: total.score + score, held: total.held + held, lacks: total.lacks })
-      if (held < 1) total.lacks.push(at)
+      const total = totals.get(record) ?? { score: 0, held: 0 }
+      totals.set(record, { score: total.score + score, held: total.held + held * (worth[at] ?? 0) })
     }
   const ranked = [...totals].map(([record, { score, held }]): Ranked => {
     const lacks = scored.flatMap((scores, at) => ((scores.get(record)?.held ?? 0) < 1 ? [at] : []))
-    const share = (held / answers.length) ** weights.missing
+    const share = (held / all) ** weights.missing
     const meeting = archive.isMeetingPage(record) ? weights.meeting : 1
     return { record, score: score * share * meeting * together(answers, record, weights), lacks }
   })
@@ -125,24 +129,37 @@ function scoresOf(answer: TermAnswer, records: number, weights: Weights): Map<nu
 
 /** Records that hold pieces of a word. */
 function piecesOf({ pieces, isWritten }: TermAnswer, records: number, weights: Weights): Map<number, Score> {
-  const sums = new Map<number, { score: number; count: number }>()
+  const sums = new Map<number, { score: number; count: number; isInTitle: boolean }>()
   for (const postings of pieces) {
     const rarity = rarityOf(postings, records)
     for (const [record, held] of postings) {
-      const sum = sums.get(record) ?? { score: 0, count: 0 }
-      sums.set(record, { score: sum.score + (rarity * weightOf(held, weights)) / pieces.length, count: sum.count + 1 })
+      const sum = sums.get(record) ?? { score: 0, count: 0, isInTitle: false }
+      const isInTitle = sum.isInTitle || IN_TITLE.some((field) => held.fields.has(field))
+      sums.set(record, {
+        score: sum.score + (rarity * weightOf(held, weights)) / pieces.length,
+        count: sum.count + 1,
+        isInTitle,
+      })
     }
   }
   const scores = new Map<number, Score>()
-  for (const [record, { score, count }] of sums) {
+  for (const [record, { score, count, isInTitle }] of sums) {
     const share = count / pieces.length
-    if (isWritten && share < 1) continue
+    // Where the word is written, half of it says something only in a title.
+    if (isWritten && share < 1 && !isInTitle) continue
     scores.set(record, { score: score * weights.pieces * share ** weights.pieceMissing, held: 0.8 * share })
   }
   return scores
 }
 
 const rarityOf = (postings: Postings, records: number): number => Math.log(1 + records / (postings.size + 0.5))
+
+/** How much a word tells, which nobody may have written whole. */
+function worthOf({ whole, pieces, instead }: TermAnswer, records: number): number {
+  const all = [whole, ...pieces, ...instead.map(({ postings }) => postings)].filter(({ size }) => size > 0)
+  const [first] = all
+  return first === undefined ? rarityOf(whole, records) : rarityOf(first, records)
+}
 
 function weightOf({ fields, text }: Held, weights: Weights): number {
   const of = (field: Exclude<Field, 'text'>): number => (fields.has(field) ? weights[field] : 0)

@@ -11,7 +11,7 @@ import { isName, nearest } from '../query/unknown.ts'
 import { isReference, read, resolve, type DirectHit } from '../query/identifiers.ts'
 import { NO_THESAURUS } from '../index/thesaurus.ts'
 import { planOf, shownOf } from '../query/plan.ts'
-import { rank, type Ranked } from '../query/rank.ts'
+import { rank, type Archive, type Ranked, type TermAnswer } from '../query/rank.ts'
 import type { Shown } from '../index/records.ts'
 import type { Start } from '../index/start.ts'
 import { gathered } from './gather.ts'
@@ -200,6 +200,21 @@ export class Engine {
     return Promise.all(records.slice(0, count).map((record) => this.#hit(record, null, listed, null)))
   }
 
+  /** What the index holds of a query, before it is put in order: for those who try other weights, or want every § by itself. */
+  async answers(
+    query: string,
+  ): Promise<{ answers: TermAnswer[]; archive: Archive; urlOf: (record: number) => Promise<string> }> {
+    const index = await this.warm()
+    const { lexicon, thesaurus } = await index.words.for(query)
+    const postings = postingsFrom(index.pagefind)
+    const { terms } = planOf(query, lexicon, thesaurus)
+    return {
+      answers: await Promise.all(terms.map((term) => answerTo(term, postings))),
+      archive: archiveOf(index.catalogue),
+      urlOf: async (record) => (await this.#shown(record, index)).url,
+    }
+  }
+
   /** @throws The signal's reason, as soon as a stage is done after the search was given up. */
   async search({ query, chosen, sort, weak = false, also = true }: Question, signal: AbortSignal): Promise<Found> {
     const index = await this.warm()
@@ -219,10 +234,7 @@ export class Engine {
     const postings = postingsFrom(pagefind)
     const answers = await Promise.all(plan.terms.map((term) => answerTo(term, postings)))
     const phrases = await Promise.all(plan.phrases.map((phrase) => inRow(phrase, postings)))
-    const ranked = rank(answers, {
-      records: catalogue.meetingOf.length,
-      isMeetingPage: (record) => isMeetingPage(catalogue, record),
-    })
+    const ranked = rank(answers, archiveOf(catalogue))
     const found = ranked.filter(({ record }) => phrases.every((own) => own.has(record)))
     const kept = passing(found, values, chosen)
     if (sort === 'datum') kept.sort((a, b) => a.record - b.record)
@@ -356,3 +368,8 @@ function nothing(unknown: Unknown): Found {
   const found = { ...EMPTY, direct: [], unknown, meetings: 0, weak: EMPTY, corrected: null, also: [] }
   return { ...found, filters: () => Promise.resolve({}) }
 }
+
+const archiveOf = (catalogue: Catalogue): Archive => ({
+  records: catalogue.meetingOf.length,
+  isMeetingPage: (record) => isMeetingPage(catalogue, record),
+})

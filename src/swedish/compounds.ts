@@ -36,7 +36,7 @@ export interface Parts {
   vouches: (tail: string, head: string) => boolean
 }
 
-export const SHORTEST_PART = 3
+const SHORTEST_PART = 3
 
 /** Takes a word apart; [] for a word that is no compound. The two halves stand first, then their own parts. */
 export type Splitter = (word: string) => string[]

@@ -28,7 +28,7 @@ export interface AskedQuickly {
   tune: boolean
 }
 
-export type QuickAnswered = Answered & {
+type QuickAnswered = Answered & {
   /** With the §§ of each matter below the one that decided it, as a page lists them. */
   gathered: Measures
   /** Strong hits, §§. */

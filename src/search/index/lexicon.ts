@@ -128,7 +128,7 @@ export interface Lexicon {
   records: (word: string) => number
 }
 
-export interface Piece {
+interface Piece {
   /** As it stands in the compound. */
   word: string
   bases: string[]

@@ -4,7 +4,7 @@
  */
 import { isMeetingPage, meetingAt, unpackCatalogue, type Catalogue } from '../index/catalogue.ts'
 import { diaryFile, type Diaries } from '../index/diaries.ts'
-import { excerpt, matchedWords, type Piece } from '../query/excerpt.ts'
+import { excerpt, markedText, matchedWords, type Piece } from '../query/excerpt.ts'
 import { valuesOf, type FacetColumn } from '../index/facet-column.ts'
 import { countsOf, passing, type Counts, type Values } from '../query/facets.ts'
 import { isReference, read, resolve, type DirectHit } from '../query/identifiers.ts'
@@ -13,6 +13,7 @@ import type { Lexicon } from '../index/lexicon.ts'
 import { planOf, type Term } from '../query/plan.ts'
 import { rank, type Found as Answer, type Ranked, type TermAnswer } from '../query/rank.ts'
 import type { Shown } from '../index/records.ts'
+import { placesOfWord, type Sought } from '../query/shapes.ts'
 import type { Start } from '../index/start.ts'
 import { stem } from '../../swedish/stem.ts'
 import { filesOf, type Files } from './files.ts'
@@ -26,6 +27,8 @@ export interface Hit extends Omit<Shown, 'content'> {
   meeting: number
   organ: string
   date: string | null
+  /** The title, with what was sought marked. */
+  titled: Piece[]
   words: Piece[]
   /** The words to mark on the page the hit leads to, as that page writes them. */
   marked: string[]
@@ -182,7 +185,8 @@ export class Engine {
   ): Promise<Hit> {
     const texts = (await this.#files.json(`text/${Math.floor(record / start.textsAFile)}.pf_fragment`)) as Shown[]
     const { content, ...shown } = texts[record % start.textsAFile] as Shown
-    const places = answers.flatMap((answer, at) => placesOf(record, content, terms[at]?.kronor, answer))
+    const places = answers.flatMap((answer, at) => placesOf(record, content, terms[at], answer))
+    const inTitle = [...new Set(terms.flatMap((term) => placesOfWord(shown.title, soughtOf(term))))]
     const meeting = catalogue.meetingOf[record] ?? 0
     const { organ, date } = meetingAt(catalogue, record)
     return {
@@ -192,8 +196,9 @@ export class Engine {
       by,
       organ: catalogue.organs[organ]?.name ?? '',
       date,
+      titled: markedText(shown.title, inTitle),
       words: excerpt(content, places),
-      marked: matchedWords(content, places),
+      marked: [...new Set([...matchedWords(shown.title, [inTitle]), ...matchedWords(content, places)])],
     }
   }
 }
@@ -202,15 +207,25 @@ export class Engine {
 function placesOf(
   record: number,
   content: string,
-  kronor: number | undefined,
+  term: Term | undefined,
   { whole, parts }: TermAnswer,
 ): (readonly number[])[] {
-  if (kronor !== undefined) return [placesOfSum(content, kronor)]
+  if (term?.kronor !== undefined) return [placesOfSum(content, term.kronor)]
   const of = (found: readonly Answer[]) =>
     found.filter((answer) => answer.record === record).flatMap(({ places }) => places)
   const own = of(whole)
-  return own.length > 0 ? [own] : parts.map(of)
+  if (own.length > 0) return [own]
+  const inParts = parts.map(of)
+  // Found in a field that is not shown: the compounds that hold the word stand in the text all the same.
+  return inParts.some((places) => places.length > 0) || term === undefined
+    ? inParts
+    : [placesOfWord(content, soughtOf(term))]
 }
+
+const soughtOf = ({ word, forms, kin, parts }: Term): Sought => ({
+  words: [...(word === null ? [] : [word]), ...forms, ...kin],
+  parts,
+})
 
 /** Only what every phrase is found in. */
 function withAll(ranked: readonly Ranked[], phrases: readonly (readonly Answer[])[]): Ranked[] {

@@ -37,6 +37,7 @@ const HIT: Hit = {
   date: '2024-03-12',
   url: 'protokoll/tn/2024-03-12/p1.html#beslut',
   title: '§ 1 Taxa',
+  titled: [{ text: '§ 1 Taxa', marked: false }],
   dnr: 'KS 2024/1',
   outcome: '',
   tone: '',
@@ -82,6 +83,14 @@ describe('a hit', () => {
       `<li class="hit">${title.replace('#beslut', '?ord=en')}<p class="hit-meta">${FACTS}</p>${words}</li>`,
     ],
   ])('%s', (_, more, expected) => expect(markup(hitItem({ ...HIT, ...more }, '../'))).toBe(expected))
+
+  test('marks what was sought in its title too', () => {
+    const titled = [
+      { text: '§ 1 ', marked: false },
+      { text: 'Taxa', marked: true },
+    ]
+    expect(markup(hitItem({ ...HIT, titled }, '../'))).toContain('p1.html#beslut">§ 1 <mark>Taxa</mark></a>')
+  })
 
   test.each([
     ['dnr', 'Diarienumret du sökte'],

@@ -4,6 +4,7 @@
  */
 import type { Counts } from '../query/facets.ts'
 import { MEETING_PAGE } from '../index/kinds.ts'
+import type { Piece } from '../query/excerpt.ts'
 import type { DirectHit } from '../query/identifiers.ts'
 import { meetingOf } from '../../model/address.ts'
 import { meetingInWords } from '../../model/dates.ts'
@@ -47,19 +48,16 @@ export function hitItem(hit: Hit, root: string, heading: HitHeading = 'h3'): HTM
     element(
       heading,
       { class: 'hit-heading' },
-      element('a', { class: 'hit-title', href: root + address, ...RECORD }, hit.title),
+      element('a', { class: 'hit-title', href: root + address, ...RECORD }, ...pieces(hit.titled)),
     ),
     mark(hit.outcome, hit.tone),
     element('p', { class: 'hit-meta' }, facts),
-    hit.by === null
-      ? element(
-          'p',
-          { class: 'hit-words', ...RECORD },
-          ...hit.words.map(({ text, marked }) => (marked ? element('mark', {}, text) : text)),
-        )
-      : null,
+    hit.by === null ? element('p', { class: 'hit-words', ...RECORD }, ...pieces(hit.words)) : null,
   )
 }
+
+const pieces = (words: readonly Piece[]): (Node | string)[] =>
+  words.map(({ text, marked }) => (marked ? element('mark', {}, text) : text))
 
 const meetingAt = (url: string): ReturnType<typeof meetingOf> => meetingOf(url.split('/').at(-2) ?? '')
 

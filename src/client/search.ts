@@ -1,12 +1,13 @@
 /**
  * The search page: reads the form and the address, asks the engine, shows what it says.
  * Each key searches at once, and gives up the search before it; the address follows when the typing rests. Submitting
- * and a filter are steps in the history, and so is a word typed.
+ * and a filter are steps in the history, and so is each search that the typing rested at.
  */
 import type { Counts } from '../search/query/facets.ts'
 import { Engine, type Found } from '../search/page/engine.ts'
 import { byMeeting } from '../search/page/group.ts'
 import { readState, writeState, FILTER_NAMES, type State } from '../search/page/state.ts'
+import { goesOn } from '../search/page/steps.ts'
 import { TurnOver, Turns } from '../search/page/turns.ts'
 import { helpFor, type Help } from '../search/page/help.ts'
 import { element, emptyHelp, filterGroups, groupItem, hitItem, sortChoice } from '../search/page/view.ts'
@@ -34,8 +35,8 @@ function start(form: HTMLFormElement): void {
   const engine = new Engine(new URL(root === '' ? './' : root, location.href).href)
   const title = document.title
   let current = readState(location.search)
-  /** Whether the search in the address was typed and not (yet) meant. */
-  let typed = false
+  /** The search in the address, where it was typed and not (yet) meant, and when it came there. */
+  let typed: { query: string; at: number } | null = null
   let rest: number | undefined
   const turns = new Turns()
   let shown = 0
@@ -172,16 +173,17 @@ function start(form: HTMLFormElement): void {
     }
   }
 
-  /** Makes a search a step in the history; what is typed is one step with the submit that ends it. */
+  /** Makes a search a step in the history; what is typed is one step with what it goes on to, and with the submit that ends it. */
   function remember(state: State, by: 'typing' | 'submit' | 'choice'): void {
     clearTimeout(rest)
     name(state)
     const address = writeState(state)
     if (address !== location.search) {
-      if (typed && by !== 'choice') history.replaceState(null, '', location.pathname + address)
+      if (typed !== null && by !== 'choice' && goesOn(typed.query, state.query, Date.now() - typed.at))
+        history.replaceState(null, '', location.pathname + address)
       else history.pushState(null, '', location.pathname + address)
     }
-    typed = by === 'typing'
+    typed = by === 'typing' ? { query: state.query, at: Date.now() } : null
   }
 
   function go(by: 'submit' | 'choice'): void {
@@ -195,7 +197,7 @@ function start(form: HTMLFormElement): void {
   }
 
   function fromAddress(): void {
-    typed = false
+    typed = null
     const state = readState(location.search)
     field.value = state.query
     name(state)

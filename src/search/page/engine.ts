@@ -28,7 +28,7 @@ export interface Hit extends Omit<Shown, 'content'> {
   organ: string
   date: string | null
   /** The title, with what was sought marked. */
-  titled: Piece[]
+  titleWords: Piece[]
   words: Piece[]
   /** The words to mark on the page the hit leads to, as that page writes them. */
   marked: string[]
@@ -196,7 +196,7 @@ export class Engine {
       by,
       organ: catalogue.organs[organ]?.name ?? '',
       date,
-      titled: markedText(shown.title, inTitle),
+      titleWords: markedText(shown.title, inTitle),
       words: excerpt(content, places),
       marked: [...new Set([...matchedWords(shown.title, [inTitle]), ...matchedWords(content, places)])],
     }

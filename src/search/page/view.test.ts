@@ -37,7 +37,7 @@ const HIT: Hit = {
   date: '2024-03-12',
   url: 'protokoll/tn/2024-03-12/p1.html#beslut',
   title: '§ 1 Taxa',
-  titled: [{ text: '§ 1 Taxa', marked: false }],
+  titleWords: [{ text: '§ 1 Taxa', marked: false }],
   dnr: 'KS 2024/1',
   outcome: '',
   tone: '',
@@ -85,11 +85,11 @@ describe('a hit', () => {
   ])('%s', (_, more, expected) => expect(markup(hitItem({ ...HIT, ...more }, '../'))).toBe(expected))
 
   test('marks what was sought in its title too', () => {
-    const titled = [
+    const titleWords = [
       { text: '§ 1 ', marked: false },
       { text: 'Taxa', marked: true },
     ]
-    expect(markup(hitItem({ ...HIT, titled }, '../'))).toContain('p1.html#beslut">§ 1 <mark>Taxa</mark></a>')
+    expect(markup(hitItem({ ...HIT, titleWords }, '../'))).toContain('p1.html#beslut">§ 1 <mark>Taxa</mark></a>')
   })
 
   test.each([

@@ -48,7 +48,7 @@ export function hitItem(hit: Hit, root: string, heading: HitHeading = 'h3'): HTM
     element(
       heading,
       { class: 'hit-heading' },
-      element('a', { class: 'hit-title', href: root + address, ...RECORD }, ...pieces(hit.titled)),
+      element('a', { class: 'hit-title', href: root + address, ...RECORD }, ...pieces(hit.titleWords)),
     ),
     mark(hit.outcome, hit.tone),
     element('p', { class: 'hit-meta' }, facts),

@@ -137,9 +137,9 @@ export class Engine {
   #ready: Promise<Index> | null = null
   #listed: Promise<Listed> | null = null
 
-  /** @param root Address of the site's root, ending in a slash. */
-  constructor(root: string) {
-    this.#files = filesOf(`${root}pagefind/`)
+  /** @param from Address of the site's root, ending in a slash; or the files of an index, where there is no browser. */
+  constructor(from: string | Files) {
+    this.#files = typeof from === 'string' ? filesOf(`${from}pagefind/`) : from
   }
 
   /** Fetches what every search needs; a failure is forgotten, so that the next search tries again. */

@@ -6,7 +6,7 @@
 import { Engine } from '../search/page/engine.ts'
 import { helpFor } from '../search/page/help.ts'
 import { notesOn } from '../search/page/said.ts'
-import { readState, writeState, FILTER_NAMES, type State } from '../search/page/state.ts'
+import { readState, writeState, type State } from '../search/page/state.ts'
 import { goesOn } from '../search/page/steps.ts'
 import { TurnOver, Turns } from '../search/page/turns.ts'
 import { element } from '../search/page/view.ts'

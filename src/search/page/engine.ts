@@ -89,6 +89,8 @@ export interface Also {
 export interface Found extends List {
   /** What the query names by number or date, above the hits. */
   direct: Hit[]
+  /** How many it names; `direct` holds the first of them. */
+  directCount: number
   /** Where a number names nothing there are no hits at all; null otherwise. */
   unknown: Unknown | null
   /** Meetings among the strong hits. */
@@ -203,7 +205,7 @@ export class Engine {
       catalogue,
       chosen.beslutstyp.length + chosen.slag.length + chosen.oenighet.length > 0 ? await this.#column() : null,
     )
-    const named = passing(await this.#named(query, index), values, chosen).slice(0, MOST_DIRECT)
+    const named = passing(await this.#named(query, index), values, chosen)
     const lexicon = await index.words.for(query)
     signal.throwIfAborted()
     const plan = planOf(query, lexicon)
@@ -225,14 +227,19 @@ export class Engine {
     })
     return {
       ...listOf(strong),
-      direct: await Promise.all(named.map(({ record, by }) => hit(record, by))),
+      direct: await Promise.all(named.slice(0, MOST_DIRECT).map(({ record, by }) => hit(record, by))),
+      directCount: named.length,
       unknown: null,
       meetings: new Set(strong.map(({ record }) => catalogue.meetingOf[record])).size,
       weak: listOf(ranked.filter((own) => !isStrong(own))),
       corrected: plan.corrected,
       also: [],
       filters: async () =>
-        countsOf(weak ? all : all.filter(isStrong), this.#values(catalogue, await this.#column()), chosen),
+        countsOf(
+          weak || !all.some(isStrong) ? all : all.filter(isStrong),
+          this.#values(catalogue, await this.#column()),
+          chosen,
+        ),
     }
   }
 

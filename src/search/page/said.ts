@@ -17,7 +17,9 @@ export function statusOf(state: State, found: Found): Said {
   const sentences = [
     directCount === 0 ? null : search.direct(direct.length, inThousands(directCount), directCount),
     countOf(state, found),
-    found.count > 0 && state.weak === true && weak.count > 0 ? search.andWeak(inThousands(weak.count), weak.count) : null,
+    found.count > 0 && state.weak === true && weak.count > 0
+      ? search.andWeak(inThousands(weak.count), weak.count)
+      : null,
   ]
   const said = sentences.filter((sentence) => sentence !== null).join(' ')
   // What gives no hits either is no better.

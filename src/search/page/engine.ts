@@ -6,6 +6,7 @@ import { isMeetingPage, meetingAt, unpackCatalogue, type Catalogue } from '../in
 import { diaryFile, type Diaries } from '../index/diaries.ts'
 import { excerpt, markedText, matchedWords, type Piece } from '../query/excerpt.ts'
 import { valuesOf, type FacetColumn } from '../index/facet-column.ts'
+import { askedOf } from '../query/asked.ts'
 import { countsOf, passing, type Counts, type Values } from '../query/facets.ts'
 import { isReference, read, resolve, type DirectHit } from '../query/identifiers.ts'
 import { placesOfSum } from '../../swedish/money.ts'
@@ -18,6 +19,7 @@ import type { Start } from '../index/start.ts'
 import { stem } from '../../swedish/stem.ts'
 import { filesOf, type Files } from './files.ts'
 import { Words } from './lexicon.ts'
+import { begun, recordsWithout } from './operators.ts'
 import { openPagefind, type Pagefind } from './pagefind.ts'
 import type { State } from './state.ts'
 
@@ -205,21 +207,28 @@ export class Engine {
       catalogue,
       chosen.beslutstyp.length + chosen.slag.length + chosen.oenighet.length > 0 ? await this.#column() : null,
     )
-    const named = passing(await this.#named(query, index), values, chosen)
-    const lexicon = await index.words.for(query)
+    const asked = askedOf(query)
+    const named = passing(await this.#named(asked.text, index), values, chosen)
+    const lexicon = await index.words.for(asked.text)
     signal.throwIfAborted()
-    const plan = planOf(query, lexicon)
-    const answers = await Promise.all(plan.terms.map((term) => answerTo(term, pagefind, lexicon)))
+    const plan = planOf(asked.text, lexicon)
+    const begins = await Promise.all(asked.begins.map((beginning) => begun(beginning, index.words, pagefind)))
+    const isLeft = await recordsWithout(asked.without, index.words, pagefind)
+    const terms = [...plan.terms, ...begins.map(({ term }) => term)]
+    const answers = [
+      ...(await Promise.all(plan.terms.map((term) => answerTo(term, pagefind, lexicon)))),
+      ...begins.map(({ answer }) => answer),
+    ]
     const inRow = await Promise.all(plan.phrases.map((phrase) => pagefind.search(phrase, { inRow: true })))
     const all = withAll(
       rank(answers, (record) => isMeetingPage(catalogue, record)),
       inRow,
-    )
+    ).filter(({ record }) => isLeft(record))
     const ranked = passing(all, values, chosen)
     if (sort === 'datum') ranked.sort((a, b) => a.record - b.record)
     const isStrong = ({ lacks }: Ranked): boolean => lacks.length === 0
     const strong = ranked.filter(isStrong)
-    const hit = (record: number, by: Hit['by']) => this.#hit(record, by, index, plan.terms, answers)
+    const hit = (record: number, by: Hit['by']) => this.#hit(record, by, index, terms, answers)
     const listOf = (own: readonly Ranked[]): List => ({
       count: own.length,
       entries: own.length,
@@ -232,7 +241,7 @@ export class Engine {
       unknown: null,
       meetings: new Set(strong.map(({ record }) => catalogue.meetingOf[record])).size,
       weak: listOf(ranked.filter((own) => !isStrong(own))),
-      corrected: plan.corrected,
+      corrected: plan.corrected === null ? null : query.replace(asked.text, () => plan.corrected ?? ''),
       also: [],
       filters: async () =>
         countsOf(

@@ -30,6 +30,20 @@ export class Words {
     return this.#lexicon([...words, ...unknown.flatMap(possibleEnds), ...kin])
   }
 
+  /** The words of the corpus that begin so, the commonest first; who types no dots means them all the same. */
+  async beginningWith(start: string): Promise<string[]> {
+    const folded = fold(start)
+    const names = [...this.#beginnings].filter((name) => name.startsWith(folded) || folded.startsWith(name))
+    const files = await Promise.all(names.map((name) => this.#file(name)))
+    const begins = (word: string): boolean =>
+      word.startsWith(start) || (folded === start && fold(word).startsWith(start))
+    return files
+      .flatMap((own) => [...own])
+      .filter(([word, { count }]) => count > 0 && begins(word))
+      .sort(([one, a], [other, b]) => b.count - a.count || (one < other ? -1 : 1))
+      .map(([word]) => word)
+  }
+
   async #lexicon(words: readonly string[]): Promise<Lexicon> {
     const names = [...new Set(words.flatMap((word) => beginningOf(word, this.#beginnings) ?? []))]
     const files = await Promise.all(names.map((name) => this.#file(name)))

@@ -40,12 +40,19 @@ interface Asking {
   held?: boolean
 }
 
+export interface Match extends Found {
+  /** It stands in the text or in the title, and not only in a field that is searched and never shown. */
+  isShown?: boolean
+}
+
 export interface Pagefind {
-  search: (words: string, asking?: Asking) => Promise<Found[]>
+  search: (words: string, asking?: Asking) => Promise<Match[]>
 }
 
 /** Weights of what is searched besides the text, measured on the 40 queries. */
 const META_WEIGHTS = { title: 5, dnr: 2, rubrikord: 1, ord: 0.3, belopp: 3 }
+/** Fields that a reader sees. */
+const SHOWN = new Set(['title', 'dnr'])
 const WEIGHTS = JSON.stringify({
   term_similarity: null,
   page_length: null,
@@ -60,8 +67,8 @@ const MOST_FOLLOWING = 2
 const LEAST_BEGINNING = 5
 
 interface Answer {
-  /** Records: name, score, places. */
-  results: { p: string; s: number; l: { l: number }[] }[]
+  /** Records: name, score, places, fields that match. */
+  results: { p: string; s: number; l: { l: number }[]; mf?: string[] }[]
 }
 
 /** @param engine Bytes of the WebAssembly, once the script that binds it has run. */
@@ -110,7 +117,12 @@ export async function openPagefind(files: Files, pageList: PageList, engine: Pro
       // A match in a field that weighs nothing is none.
       return results
         .filter(({ s }) => s > 0)
-        .map(({ p, s, l }) => ({ record: Number(p), score: s, places: l.map((place) => place.l) }))
+        .map(({ p, s, l, mf = [] }) => ({
+          record: Number(p),
+          score: s,
+          places: l.map((place) => place.l),
+          isShown: l.length > 0 || mf.some((field) => SHOWN.has(field)),
+        }))
     },
   }
 }

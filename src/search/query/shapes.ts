@@ -36,7 +36,7 @@ function bareWords(word: string): string[] {
 }
 
 /** The same word in another inflection; dots that were typed are meant, and those that were not may be. */
-function isShapeOf(word: string, asked: string): boolean {
+export function isShapeOf(word: string, asked: string): boolean {
   if (word === asked) return true
   const as = /[åäöé]/.test(asked) ? (own: string): string => own : fold
   const stems = [asked, ...indefinite(asked)].map((own) => as(stem(own)))

@@ -3,7 +3,7 @@
  * Each key searches at once, and gives up the search before it; the address follows when the typing rests. Submitting
  * and a filter are steps in the history, and so is each search that the typing rested at.
  */
-import { Engine } from '../search/page/engine.ts'
+import { Engine, type Found } from '../search/page/engine.ts'
 import { helpFor } from '../search/page/help.ts'
 import { notesOn } from '../search/page/said.ts'
 import { readState, writeState, type State } from '../search/page/state.ts'
@@ -13,7 +13,7 @@ import { element } from '../search/page/view.ts'
 import { askedOf } from '../search/query/asked.ts'
 import { filtersOn } from './search/filters.ts'
 import { moveAmongHits } from './search/hit-keys.ts'
-import { FIRST_PAGE, resultsOn, type Kept } from './search/results.ts'
+import { FIRST_PAGE, isWeakNeeded, resultsOn, type Kept } from './search/results.ts'
 import { showWatches } from './site/watch.ts'
 
 /** Milliseconds without a key before the address says what was typed: Safari refuses more than 100 changes in 30 s. */
@@ -50,7 +50,7 @@ function start(form: HTMLFormElement): void {
       const found = await wait(engine.search(state, signal))
       await results.show(state, found, kept, wait)
       showAround(state.query)
-      if (found.unknown === null) filters.show(await wait(found.filters()), state, found.count)
+      if (hasChoice(state, found)) filters.show(await wait(found.filters()), state, found.count)
       else filters.clear()
     } catch (error) {
       fail(error)
@@ -159,6 +159,11 @@ function start(form: HTMLFormElement): void {
     fromAddress()
   })
   fromAddress()
+}
+
+/** Of what is named by number there is nothing to choose among, until the weaker hits are asked for. */
+function hasChoice({ weak = false }: State, found: Found): boolean {
+  return found.unknown === null && (weak || found.count > 0 || isWeakNeeded(found))
 }
 
 const form = document.getElementById('sokform')

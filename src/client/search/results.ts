@@ -43,7 +43,7 @@ export function resultsOn(root: string, turns: Turns, failed: (error: unknown) =
   const weak = hitList(place('soksvaga'), search.moreWeak, root, turn, failed)
 
   async function show(state: State, found: Found, kept: Kept, wait: Turn['wait']): Promise<void> {
-    const isWeakShown = state.weak === true || found.entries < PAGE
+    const isWeakShown = state.weak === true || isWeakNeeded(found)
     const direct = new Set(found.direct.map(({ record }) => record))
     const [strongItems, weakItems] = await wait(
       Promise.all([
@@ -71,8 +71,7 @@ export function resultsOn(root: string, turns: Turns, failed: (error: unknown) =
   function showWeak(state: State, found: Found, items: readonly HTMLElement[], shown: number): void {
     const { count } = found.weak
     weakPart.hidden = count === 0 || found.unknown !== null
-    // Few strong hits leave no choice: the weaker stand below them.
-    weakHeading(place('soksvagrubrik'), count, found.entries < PAGE ? null : state.weak === true)
+    weakHeading(place('soksvagrubrik'), count, isWeakNeeded(found) ? null : state.weak === true)
     if (items.length === 0) weak.clear()
     else weak.show(items, found.weak, shown)
   }
@@ -101,6 +100,11 @@ export function resultsOn(root: string, turns: Turns, failed: (error: unknown) =
     },
     kept: () => ({ shown: strong.shown(), weak: Math.max(weak.shown(), PAGE) }),
   }
+}
+
+/** Few strong hits leave no choice: the weaker stand below them. What a number names is enough. */
+export function isWeakNeeded({ entries, direct }: Found): boolean {
+  return entries < PAGE && direct.length === 0
 }
 
 /** @param isOpen Null where the hits stand there whatever is pressed. */

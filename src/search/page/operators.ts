@@ -49,7 +49,7 @@ export async function recordsWithout(
     const alike = await words.beginningWith(stem(word))
     return [word, ...alike.filter((other) => isShapeOf(other, word))]
   }
-  const asked = await Promise.all(without.map((one) => (one.includes(' ') ? [one] : inflections(one))))
+  const asked = await Promise.all(without.map(async (one) => (one.includes(' ') ? [one] : await inflections(one))))
   const found = await Promise.all(asked.flat().map((one) => pagefind.search(one, { inRow: true, held: true })))
   const held = new Set(found.flat().flatMap(({ record, isShown = true }) => (isShown ? [record] : [])))
   return (record) => !held.has(record)

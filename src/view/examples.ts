@@ -13,7 +13,7 @@ const FROM_EACH = 3
 const WORD = /(?<![\p{L}\p{N}-])\p{Ll}{8,}(?![\p{L}\p{N}-])/gu
 /** Verbs made nouns, what every minutes have, adjectives, participles. */
 const DULL =
-  /(?:(?:ande|ende|ning|beslut|underlag|protokoll|upphandling)(?:en|et|ar|arna)?|(?:isk|ig|ell|al|sam|bar)a|(?:isk|ig|al|ell|sam)t|ade|[bpk]und(?:en|et|na)|er(?:ad|at)|enligt|gällande|beträffande)$/
+  /(?:(?:ande|ende|ning|beslut|underlag|protokoll|upphandling)(?:en|et|ar|arna)?|(?:isk|ig|ell|al|sam|bar)a|(?:isk|ig|al|ell|sam)t|ade|[bpk]und(?:en|et|na)|er(?:ad|at)|enligt|gällande|beträffande|innehåll)$/
 /** What stands for a covered value is no word of the archive. */
 const COVERED = /\[maskerat: [^\]]*\]/g
 /** "nämndens", "framtidens": whose it is, and not what. */

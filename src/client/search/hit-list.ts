@@ -7,12 +7,18 @@ import { element, groupItem } from '../../search/page/view.ts'
 /** Hits a page. */
 export const PAGE = 10
 
+export interface Loaded {
+  items: HTMLLIElement[]
+  /** There are no more: hits that are gathered below others are known only when they are loaded. */
+  isAll: boolean
+}
+
 export interface HitList {
   /** Hits shown, those gathered below another not counted. */
   shown: () => number
-  /** Items of the first hits. @param but Records that stand on the page already. */
-  load: (hits: List, count: number, but?: ReadonlySet<number>) => Promise<HTMLLIElement[]>
-  show: (items: readonly HTMLElement[], hits: List, count: number) => void
+  /** The first hits. @param but Records that stand on the page already. */
+  load: (hits: List, count: number, but?: ReadonlySet<number>) => Promise<Loaded>
+  show: (items: readonly HTMLElement[], hits: List, count: number, isAll: boolean) => void
   clear: () => void
 }
 
@@ -31,15 +37,19 @@ export function hitList(
   let button: HTMLButtonElement | null = null
   let but: ReadonlySet<number> = new Set()
 
-  async function itemsOf(hits: List, from: number, to: number): Promise<HTMLLIElement[]> {
-    const own: Hit[] = (await hits.load(from, to)).filter(({ record }) => !but.has(record))
-    return byMeeting(own, hits.count).map((group) => groupItem(group, root))
+  async function itemsOf(hits: List, from: number, to: number): Promise<Loaded> {
+    const own: Hit[] = await hits.load(from, to)
+    const others = own.filter(({ record }) => !but.has(record))
+    return {
+      items: byMeeting(others, hits.count).map((group) => groupItem(group, root)),
+      isAll: own.length < to - from || hits.entries <= to,
+    }
   }
 
-  function offerMore(hits: List): void {
+  function offerMore(hits: List, isAll: boolean): void {
     button?.remove()
     button = null
-    if (hits.entries <= shown) return
+    if (isAll) return
     button = element('button', { type: 'button', class: 'more' }, more)
     button.addEventListener('click', () => {
       showMore(hits).catch(fail)
@@ -48,17 +58,17 @@ export function hitList(
   }
 
   async function showMore(hits: List): Promise<void> {
-    const items = await turn().wait(itemsOf(hits, shown, shown + PAGE))
+    const { items, isAll } = await turn().wait(itemsOf(hits, shown, shown + PAGE))
     list.append(...items)
     shown += PAGE
-    offerMore(hits)
+    offerMore(hits, isAll)
     items[0]?.querySelector('a')?.focus()
   }
 
-  function show(items: readonly HTMLElement[], hits: List, count: number): void {
+  function show(items: readonly HTMLElement[], hits: List, count: number, isAll: boolean): void {
     list.replaceChildren(...items)
     shown = count
-    offerMore(hits)
+    offerMore(hits, isAll)
   }
 
   return {
@@ -69,7 +79,7 @@ export function hitList(
     },
     show,
     clear: () => {
-      show([], { count: 0, entries: 0, load: () => Promise.resolve([]) }, 0)
+      show([], { count: 0, entries: 0, load: () => Promise.resolve([]) }, 0, true)
     },
   }
 }

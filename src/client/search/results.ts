@@ -8,7 +8,7 @@ import { FILTER_NAMES, type State } from '../../search/page/state.ts'
 import type { Turn, Turns } from '../../search/page/turns.ts'
 import { element, emptyHelp, hitItem } from '../../search/page/view.ts'
 import { search } from '../../words/sv/search.ts'
-import { hitList, PAGE } from './hit-list.ts'
+import { hitList, PAGE, type Loaded } from './hit-list.ts'
 import { speaker } from './spoken.ts'
 
 /** How many hits of each list a reader had on the page. */
@@ -45,21 +45,21 @@ export function resultsOn(root: string, turns: Turns, failed: (error: unknown) =
   async function show(state: State, found: Found, kept: Kept, wait: Turn['wait']): Promise<void> {
     const isWeakShown = state.weak === true || isWeakNeeded(found)
     const direct = new Set(found.direct.map(({ record }) => record))
-    const [strongItems, weakItems] = await wait(
+    const [strongHits, weakHits] = await wait(
       Promise.all([
         strong.load(found, kept.shown, direct),
-        isWeakShown ? weak.load(found.weak, kept.weak, direct) : [],
+        isWeakShown ? weak.load(found.weak, kept.weak, direct) : { items: [], isAll: true },
       ]),
     )
     const named = found.direct.map((hit) => hitItem(hit, root))
     const near = (found.unknown?.near ?? []).map((hit) => hitItem({ ...hit, by: null }, root))
-    const items = [...named, ...near, ...strongItems]
-    const isEmpty = items.length + weakItems.length === 0 && found.unknown === null
-    strong.show(isEmpty ? emptyHelp(state.query, isFiltered(state), root) : items, found, kept.shown)
+    const items = [...named, ...near, ...strongHits.items]
+    const isEmpty = items.length + weakHits.items.length === 0 && found.unknown === null
+    strong.show(isEmpty ? emptyHelp(state.query, isFiltered(state), root) : items, found, kept.shown, strongHits.isAll)
     heading.hidden = items.length === 0
     heading.textContent = near.length > 0 ? search.nearest : search.hits
     heading.className = near.length > 0 ? 'weak-title' : 'spoken'
-    showWeak(state, found, weakItems, kept.weak)
+    showWeak(state, found, weakHits, kept.weak)
     status.replaceChildren(...statusOf(state, found))
     say(status.textContent)
     const beside = alsoSaid(found.also, state)
@@ -68,12 +68,12 @@ export function resultsOn(root: string, turns: Turns, failed: (error: unknown) =
     list.removeAttribute('aria-busy')
   }
 
-  function showWeak(state: State, found: Found, items: readonly HTMLElement[], shown: number): void {
+  function showWeak(state: State, found: Found, { items, isAll }: Loaded, shown: number): void {
     const { count } = found.weak
     weakPart.hidden = count === 0 || found.unknown !== null
     weakHeading(place('soksvagrubrik'), count, isWeakNeeded(found) ? null : state.weak === true)
     if (items.length === 0) weak.clear()
-    else weak.show(items, found.weak, shown)
+    else weak.show(items, found.weak, shown, isAll)
   }
 
   function clear(): void {

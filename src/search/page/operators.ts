@@ -3,54 +3,45 @@
  * records that hold the word in any inflection, which are no hits.
  */
 import type { Term } from '../query/plan.ts'
-import type { Found, TermAnswer } from '../query/rank.ts'
-import { isShapeOf } from '../query/shapes.ts'
-import { stem } from '../../swedish/stem.ts'
+import type { Postings } from '../query/rank.ts'
+import type { Field } from '../query/token.ts'
+import { inRow, type PostingsOf } from './answers.ts'
 import type { Words } from './lexicon.ts'
-import type { Pagefind } from './pagefind.ts'
 
 /** Words of one beginning that are asked at most, the commonest; each is a question to the index. */
-const MOST_BEGUN = 60
+const MOST_BEGUN = 40
 
 /** A beginning as a word of the query: all that begins so, each as good as the others. */
-export async function begun(
-  beginning: string,
-  words: Words,
-  pagefind: Pagefind,
-): Promise<{ term: Term; answer: TermAnswer }> {
-  const own = (await words.beginningWith(beginning)).slice(0, MOST_BEGUN)
-  // One question a stem: the index keeps the inflections of a word as one.
-  const asked = own.filter((word, at) => own.findIndex((other) => stem(other) === stem(word)) === at)
-  const found = await Promise.all(asked.map((word) => pagefind.search(word, { inRow: true, held: true })))
+export async function begun(beginning: string, words: Words): Promise<Term> {
+  const bases = (await words.beginningWith(beginning)).slice(0, MOST_BEGUN)
   return {
-    term: { word: own[0] ?? null, forms: own.slice(1), kin: [], parts: [], place: null },
-    answer: { whole: bestOf(found.flat().filter(({ isShown = true }) => isShown)), parts: [], place: null },
+    typed: `${beginning}*`,
+    bases,
+    pieces: [],
+    kin: [],
+    others: { near: [], far: [] },
+    start: null,
+    place: null,
   }
 }
 
-/** Each record once, by its best, with all its places. */
-function bestOf(found: readonly Found[]): Found[] {
-  const best = new Map<number, Found>()
-  for (const one of found) {
-    const known = best.get(one.record)
-    const places = [...(known?.places ?? []), ...one.places]
-    best.set(one.record, { ...one, score: Math.max(one.score, known?.score ?? 0), places })
-  }
-  return [...best.values()]
-}
+/** Where a record holds the word and not only a longer one that it is a part of. */
+const ITSELF: readonly Field[] = ['title', 'text', 'name', 'said']
 
 /** @param without Words, and phrases. @returns Whether a record holds none of them. */
-export async function recordsWithout(
+export async function withoutAny(
   without: readonly string[],
   words: Words,
-  pagefind: Pagefind,
+  postings: PostingsOf,
 ): Promise<(record: number) => boolean> {
-  const inflections = async (word: string): Promise<string[]> => {
-    const alike = await words.beginningWith(stem(word))
-    return [word, ...alike.filter((other) => isShapeOf(other, word))]
+  const recordsWith = async (text: string): Promise<number[]> => {
+    const { lexicon } = await words.for(text)
+    const bases = text.split(' ').map((word) => lexicon.bases(word))
+    return bases.length > 1 ? [...(await inRow(bases, postings))] : holding(await postings(bases.flat()))
   }
-  const asked = await Promise.all(without.map(async (one) => (one.includes(' ') ? [one] : await inflections(one))))
-  const found = await Promise.all(asked.flat().map((one) => pagefind.search(one, { inRow: true, held: true })))
-  const held = new Set(found.flat().flatMap(({ record, isShown = true }) => (isShown ? [record] : [])))
+  const held = new Set((await Promise.all(without.map(recordsWith))).flat())
   return (record) => !held.has(record)
 }
+
+const holding = (postings: Postings): number[] =>
+  [...postings].flatMap(([record, { fields }]) => (ITSELF.some((field) => fields.has(field)) ? [record] : []))

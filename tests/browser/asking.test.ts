@@ -84,6 +84,15 @@ test('a minus takes away, an asterisk begins, and quotation marks keep the order
   expect(await found('"universitet tekniska"')).toBe(0)
 })
 
+test('a number that is not here is said not to be, and nothing else is shown', async () => {
+  const page = await newReader()
+  await ask(page, 'HSN 572-2024')
+  expect(await status(page)).toMatch(/^”HSN 572-2024” finns inte på webbplatsen\. Här är de närmaste numren/)
+  expect(await page.getByRole('heading', { level: 2 }).textContent()).toBe('Närmast i samma serie')
+  expect(await titles(page)).toContainEqual(expect.stringMatching(/^§\s206/))
+  expect(await page.locator('.direct-hit, #soksvagare:visible, .narrow:visible').count()).toBe(0)
+})
+
 test.each([
   ['avtal OR vård', /^AND och OR behövs inte/],
   ['-avtal', /^Skriv också ett ord som ska finnas/],
@@ -97,8 +106,8 @@ test.each([
 })
 
 describe('weaker hits', () => {
-  // Both words in some §§, one of them in many more.
-  const QUERY = 'vård avtal'
+  // The word itself in more than a page of §§, and in others only as a part of longer ones.
+  const QUERY = 'vård'
 
   test('stay below a line and out of the count until the keyboard asks for them, and Back closes them', async () => {
     const page = await newReader()

@@ -11,7 +11,7 @@ import { countsOf, passing, type Counts, type Values } from '../query/facets.ts'
 import { isName, nearest } from '../query/unknown.ts'
 import { isReference, read, resolve, type DirectHit } from '../query/identifiers.ts'
 import { NO_THESAURUS } from '../index/thesaurus.ts'
-import { planOf } from '../query/plan.ts'
+import { planOf, shownOf } from '../query/plan.ts'
 import { rank, type Ranked } from '../query/rank.ts'
 import type { Shown } from '../index/records.ts'
 import type { Start } from '../index/start.ts'
@@ -268,7 +268,7 @@ export class Engine {
       weak: listOf(kept.filter((own) => !isStrong(own))),
       corrected: plan.corrected === null ? null : query.replace(text, () => plan.corrected ?? ''),
       also: plan.terms.flatMap(({ typed, others }) => {
-        const words = [...others.near, ...others.far].map((word) => word.replaceAll('+', ' '))
+        const words = [...others.near, ...others.far].map(shownOf)
         return words.length === 0 ? [] : [{ asked: typed, words }]
       }),
       filters: async () =>

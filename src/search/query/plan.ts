@@ -122,13 +122,15 @@ function termOf(
   const cut = lexicon.cut(word)
   const [meant] = start !== null || thesaurus.isSwedish(word) ? [] : lexicon.meant(word)
   // A compound nobody has written is no misspelling when it is made of words, if it is not all but another.
-  if (meant !== undefined && (cut.length === 0 || isSlip(word, meant))) return { ...known(meant), meant }
-  const pieces = cut.map((piece) => {
-    const { near, far } = thesaurus.others(piece.word)
-    return [...piece.bases, ...near, ...far]
-  })
+  const isMeant = (own: string): boolean => [own, ...lexicon.bases(own)].some((one) => isSlip(word, one))
+  if (meant !== undefined && (cut.length === 0 || isMeant(meant))) return { ...known(meant), meant }
+  const pieces = cut.map((piece) => [...piece.bases, ...thesaurus.others(piece.word).near.map(baseOf)])
   return { ...NOTHING, pieces, kin, others: othersOf(word, thesaurus), start, meant: null }
 }
+
+/** "ekonomiskt+bistånd/ekonomisk+bistånd": as it is shown, and as the index has it. */
+export const baseOf = (other: string): string => other.slice(other.indexOf('/') + 1)
+export const shownOf = (other: string): string => other.replace(/\/.*/, '').replaceAll('+', ' ')
 
 function othersOf(word: string, thesaurus: Thesaurus): Entry {
   const { near, far } = thesaurus.others(word)

@@ -19,6 +19,7 @@ import { outcomeOf } from '../../view/said.ts'
 import type { Disagreement, Facets } from './facet-column.ts'
 import { MEETING_PAGE } from './kinds.ts'
 import { sumsIn, sumWord } from '../../swedish/money.ts'
+import { signedIn } from '../../swedish/signs.ts'
 import { STOP_WORDS } from '../../swedish/stopwords.ts'
 import { stem, wordsOf } from '../../swedish/stem.ts'
 import { joinedIn } from '../../swedish/compounds.ts'
@@ -126,6 +127,7 @@ export function tokensOf(
     ...decidedIn(facets, `${title}\n${content}`).map(baseOf),
     ...wordsOf(dnr),
     ...sumsIn(`${title}\n${content}`).map(({ kronor }) => sumWord(kronor)),
+    ...signedIn(`${title}\n${content}`).map(({ word }) => word),
   ]
   return [
     ...placed(title, 'title'),

@@ -3,6 +3,7 @@
  * which of its words they are.
  */
 import { placesOfSum } from '../../swedish/money.ts'
+import { placesOfSigned } from '../../swedish/signs.ts'
 import { wordsOf } from '../../swedish/stem.ts'
 import { baseOf, type Plan, type Term } from '../query/plan.ts'
 import type { Held, Postings, TermAnswer } from '../query/rank.ts'
@@ -147,6 +148,8 @@ export function placesIn(
     if (answer === undefined) return []
     if (term.kronor !== undefined)
       return [{ title: placesOfSum(title, term.kronor), text: placesOfSum(content, term.kronor) }]
+    if (term.signed !== undefined)
+      return [{ title: placesOfSigned(title, term.signed), text: placesOfSigned(content, term.signed) }]
     const of = (held: Held | undefined): { title: number[]; text: number[] } => {
       const all = held === undefined ? [] : [...held.title, ...held.text]
       return {

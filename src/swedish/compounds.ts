@@ -36,14 +36,14 @@ export interface Parts {
   vouches: (tail: string, head: string) => boolean
 }
 
-export const SHORTEST_PART = 3
+const SHORTEST_PART = 3
 
 /** Takes a word apart; [] for a word that is no compound. The two halves stand first, then their own parts. */
 export type Splitter = (word: string) => string[]
 
 /** Inflections and derivations that are spelt like words: "planering" is no "plane" with a "ring". */
 const ENDING =
-  /^(?:n?ing(?:ar|en|s|ens|arna|arnas|ssätt)?|ring(?:ar|en|arna)?|het(?:en|er|erna)?|lig(?:a|en|het|heten|heter|are|as|ast)?|skap(?:et|en)?|ande|ende|a?re?ns|erad(?:e|es)?|ator(?:er|n)?|iska?|iskt|else[nr]?|vis|mässig(?:a|t)?|aren|arna|erna|orna|igare|ighet(?:en|er)?|ion(?:en|er)?|ist(?:en|er|erna)?|ers|ens|ets|ars|ors)$/
+  /^(?:(?:er|n)?ing(?:ar|en|s|ens|arna|arnas|ssätt)?|ring(?:ar|en|arna)?|het(?:en|er|erna)?|lig(?:a|en|het|heten|heter|are|as|ast)?|skap(?:et|en)?|ande|ende|a?re?ns|erad(?:e|es)?|ator(?:er|n)?|iska?|iskt|else[nr]?|vis|mässig(?:a|t)?|aren|arna|erna|orna|igare|ighet(?:en|er)?|ion(?:en|er)?|ist(?:en|er|erna)?|ers|ens|ets|ars|ors)$/
 
 const isPlausible = (part: string): boolean =>
   part.length >= SHORTEST_PART && /[aeiouyåäö]/.test(part) && !STOP_WORDS.has(part)
@@ -82,7 +82,8 @@ export function splitterOf({ isHead, isTail, vouches }: Parts): Splitter {
     const tail = word.slice(at)
     if (!canEnd(tail)) return null
     const score = Math.min(at, tail.length)
-    if (canBegin(head)) return { head, tail, score: score + 100 }
+    // "hyr|personalen", not "hyrperson|alen": a first part that is itself of parts is less sure.
+    if (canBegin(head)) return { head, tail, score: score + (isHead(head) ? 100 : 50) }
     return isPlausible(head) && !isParticle(head) && vouches(tail, head) ? { head, tail, score } : null
   }
   const best = (word: string): Split | null => {
@@ -100,7 +101,8 @@ export function splitterOf({ isHead, isTail, vouches }: Parts): Splitter {
   const split = (word: string): string[] => {
     const here = best(word)
     if (here === null) return []
-    const bare = isHead(here.head.slice(0, -1)) ? withoutLink(here.head) : here.head
+    const unlinked = withoutLink(here.head)
+    const bare = isHead(unlinked) || isTail(unlinked) ? unlinked : here.head
     return [bare, here.tail, ...split(withoutLink(here.head)), ...split(here.tail)]
   }
   return (word) => [...new Set(split(word))]

@@ -30,11 +30,11 @@ skolsköterska: elevhälsa skolhälsovård
 fritidsgård ungdomsgård: fritidsgård mötesplats
 musikskola: kulturskola
 bibblan: bibliotek
-socialbidrag socialhjälp soc bidragstagare: försörjningsstöd ekonomisk+bistånd
+socialbidrag socialhjälp soc bidragstagare: försörjningsstöd ekonomiskt+bistånd
 existensminimum bidragsnorm: riksnorm försörjningsstöd
 soctant socialsekreterare: socialtjänst socialsekreterare
 socialen: socialtjänst socialnämnd
-ålderdomshem äldrehem servicehus sjukhem långvård vårdhem: äldreboende omsorgsboende särskild+boende
+ålderdomshem äldrehem servicehus sjukhem långvård vårdhem: äldreboende omsorgsboende särskilt+boende
 äldrevård gamlingar åldringar åldring pensionär: äldreomsorg äldre
 hemhjälp hemsamarit: hemtjänst
 trygghetslarm larmklocka: trygghetslarm
@@ -53,11 +53,11 @@ sprit öl utskänkning: alkohol serveringstillstånd
 krog nattklubb uteställe: serveringstillstånd restaurang
 hemlös uteliggare bostadslös: hemlöshet
 tiggare tiggeri: tiggeri penninginsamling
-invandrare nysvensk: nyanländ utrikes+född integration
+invandrare nysvensk: nyanländ utrikes+födda integration
 flykting asylsökande: nyanländ flyktingmottagande
-kvinnomisshandel kvinnovåld hustrumisshandel: våld+nära+relation relation+våld mäns+våld
-kvinnojour: skyddad+boende kvinnojour
-hedersvåld hedersförtryck hedersmord: hedersrelaterad hedersrelaterad+våld
+kvinnomisshandel kvinnovåld hustrumisshandel: våld+relationer mäns+våld
+kvinnojour: skyddat+boende kvinnojour
+hedersvåld hedersförtryck hedersmord: hedersrelaterad hedersrelaterat+våld
 ungdomsbrott ungdomsbrottslighet ungdomskriminalitet: brott+unga brottsförebyggande kriminalitet+unga
 gängkriminell gängvåld gäng gängbrott: gängkriminalitet organiserad+brottslighet kriminalitet
 brott kriminell: brottslighet kriminalitet
@@ -74,7 +74,7 @@ nedskräpning skräpig skräp: nedskräpning renhållning
 matavfall matrester matslöseri: matavfall matsvinn
 vattenavgift vattentaxa avloppsavgift: avloppstaxa taxa+vatten
 kranvatten: dricksvatten
-enskilt avlopp: enskild+avlopp avloppsanläggning
+enskilt avlopp: enskilt+avlopp avloppsanläggning
 elräkning elpris: elnätsavgift elkostnad
 fjärrvärme element: fjärrvärme
 vindsnurra vindmölla: vindkraft vindkraftverk
@@ -138,7 +138,7 @@ medborgarförslag medborgarinitiativ invånarförslag: medborgarförslag e-förs
 namnlista namninsamling: folkinitiativ namnunderskrift
 överklaga: överklagande laglighetsprövning
 borgmästare kommunpamp politiker: kommunalråd förtroendevald
-kommunalråd: kommunstyrelse+ordförande
+kommunalråd: kommunstyrelsens+ordförande
 arvode politikerlön: arvode arvodesreglemente
 val valdag röstlokal: vallokal valnämnd
 flagga: flaggning
@@ -155,7 +155,7 @@ vårdkö väntetid: väntetid vårdgaranti tillgänglighet
 läkarbrist: läkarbemanning kompetensförsörjning
 doktor: läkare
 vaccin spruta: vaccination
-terror krig krigsrisk: beredskap civil+försvar
+terror krig krigsrisk: beredskap civilt+försvar
 skyddsrum bombskydd: skyddsrum
 krisberedskap strömavbrott: krisberedskap kontinuitet
 hackare hackerattack it-attack: informationssäkerhet cyberattack

@@ -4,7 +4,7 @@
  */
 
 /** A word of the dictionary that a form may belong to. */
-export interface Base {
+interface Base {
   word: string
   isNoun: boolean
 }

@@ -3,9 +3,11 @@
  * beside it (what a hit shows, the words of the corpus, diary numbers). Records in, files out; what they hold is
  * decided in `src/search`.
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import swedish from 'dictionary-sv'
+import { contentFolder } from '../../../src/archive/files.ts'
+import { OWN_WORDS, ownWordsIn } from '../../../src/archive/own-words.ts'
 import { byDateDescending } from '../../../src/model/dates.ts'
 import type { OrganData } from '../../../src/model/schema.ts'
 import { packCatalogue, type MeetingEntry } from '../../../src/search/index/catalogue.ts'
@@ -71,7 +73,7 @@ export async function writeSearch(
   const diaries = diaryFiles(records.map(({ dnrs }, record) => ({ record, dnr: dnrs })))
   const words = wordFiles(analysis)
   const thesaurus = packThesaurus(
-    otherWords(analysis, inflections, [EVERYDAY], readSynlex(readFileSync(inEngine(...SYNLEX), 'utf8'))),
+    otherWords(analysis, inflections, [ownWords(), EVERYDAY], readSynlex(readFileSync(inEngine(...SYNLEX), 'utf8'))),
   )
   const start: Start = {
     pageList,
@@ -197,4 +199,10 @@ function writer(folder: string): Writer {
     },
     size: () => size,
   }
+}
+
+/** What the publisher says that people call things. */
+function ownWords(): Map<string, string[]> {
+  const file = join(contentFolder(), OWN_WORDS)
+  return existsSync(file) ? ownWordsIn(readFileSync(file, 'utf8')) : new Map()
 }

@@ -4,6 +4,7 @@
  */
 import { splitterOf, vocabularyOf, type Splitter, type Vocabulary } from '../../swedish/compounds.ts'
 import type { Inflections } from '../../swedish/inflections.ts'
+import { STOP_WORDS } from '../../swedish/stopwords.ts'
 import { indefinite, stem, wordsOf, wordsOfHead } from '../../swedish/stem.ts'
 
 export interface Analysis {
@@ -56,7 +57,8 @@ export function analysisOf({ vocabulary, names, lower }: Written, inflections: I
   const heads = productive(vocabulary, inflections)
   const written = new Set(bases.values())
   const isNoun = (word: string): boolean => inflections.of(word).some((base) => base.word === word && base.isNoun)
-  const hasNounForm = (word: string): boolean => inflections.of(word).some((base) => base.isNoun)
+  const hasNounForm = (word: string): boolean =>
+    inflections.of(word).some((base) => base.isNoun && base.word.length > 2)
   const isBareHead = (head: string): boolean =>
     head.length >= SHORTEST_BARE_HEAD &&
     [head, `${head}a`, `${head}e`].some((word) => written.has(word) && isNoun(word))
@@ -76,12 +78,12 @@ export function analysisOf({ vocabulary, names, lower }: Written, inflections: I
   const partBaseOf = (part: string): string => {
     if (vocabulary.has(part) && hasNounForm(part)) return bases.get(part) ?? part
     const noun = wordsOfHead(part).find((word) => isNoun(word))
-    return noun ?? bases.get(part) ?? one(candidatesOf(part, vocabulary, inflections), bases) ?? part
+    return noun ?? bases.get(part) ?? one(candidatesOf(part, vocabulary, inflections), written) ?? part
   }
   const remembered = new Map<string, string[]>()
   return {
     vocabulary,
-    baseOf: (word) => bases.get(word) ?? one(candidatesOf(word, vocabulary, inflections), bases) ?? word,
+    baseOf: (word) => bases.get(word) ?? one(candidatesOf(word, vocabulary, inflections), written) ?? word,
     partBaseOf,
     split: (word) => {
       const parts = remembered.get(word) ?? (isName(word) ? [] : split(word))
@@ -127,6 +129,7 @@ function nameOf(word: string, isName: (word: string) => boolean): string {
 
 /** The words that a form may be of. */
 function candidatesOf(word: string, vocabulary: Vocabulary, inflections: Inflections): string[] {
+  if (STOP_WORDS.has(word)) return [word]
   // The dictionary does not have every plural: "åtgärder" is none of "åtgärda" where "åtgärderna" is written.
   const isPlural = /rnas?$/.test(word) || (word.endsWith('r') && vocabulary.has(`${word}na`))
   const plural = isPlural ? stem(word) : null
@@ -145,10 +148,8 @@ function candidatesOf(word: string, vocabulary: Vocabulary, inflections: Inflect
   return definite.length > 0 ? definite.map((base) => stem(base)) : [stemmed]
 }
 
-function one(candidates: readonly string[], bases: ReadonlyMap<string, string>): string | undefined {
-  const written = new Set(bases.values())
-  return candidates.find((base) => written.has(base)) ?? candidates[0]
-}
+const one = (candidates: readonly string[], written: ReadonlySet<string>): string | undefined =>
+  candidates.find((base) => written.has(base)) ?? candidates[0]
 
 /** Whatever stands before different words of the corpus in others: "hyr" before "personal", "läkare". */
 function productive(vocabulary: Vocabulary, inflections: Inflections): Set<string> {

@@ -128,7 +128,7 @@ export interface Lexicon {
   records: (word: string) => number
 }
 
-export interface Piece {
+interface Piece {
   /** As it stands in the compound. */
   word: string
   bases: string[]
@@ -139,7 +139,7 @@ const TELLING_BEGINNER = 6
 const SHORTEST_KIN = 4
 const SHORTEST_PIECE = 3
 /** Words that share so many letters, and so great a share of them, are often of one root: "gängkriminell", "gängkriminalitet". */
-const ROOT = { letters: 7, share: 0.65 }
+const ROOT = { letters: 7, share: 0.7 }
 
 export function lexiconOf(words: Words): Lexicon {
   const vocabulary = new Map<string, number>()
@@ -192,14 +192,20 @@ export function lexiconOf(words: Words): Lexicon {
   return {
     bases: basesOf,
     halves: (word) => {
-      const parts = words.get(word)?.parts ?? null
-      if (parts === null) return []
-      return parts.map((part) => words.get(part)?.base ?? part)
+      const own = words.get(word)
+      if (own?.parts == null) return []
+      const [head, tail] = own.parts
+      // The head begins as the word does and is in the same file; the tail's inflection is the word's.
+      const joint = word.length - tail.length
+      const bare = own.base.startsWith(word.slice(0, joint)) ? own.base.slice(joint) : tail
+      return [words.get(head)?.base ?? head, bare]
     },
     cut,
     kin: (word) => {
       const own = new Set(basesOf(word))
-      const near = [...kinStems(word), stem(word)].flatMap((kin) => [...(byStem.get(kin) ?? [])])
+      const near = [...kinStems(word), stem(word)]
+        .filter((kin) => kin.length >= SHORTEST_KIN)
+        .flatMap((kin) => [...(byStem.get(kin) ?? [])])
       const rooted = own.size > 0 ? [] : sharingRoot(word, sorted).flatMap(written)
       return unique([...near, ...rooted]).filter((base) => !own.has(base) && !STOP_WORDS.has(base))
     },

@@ -18,10 +18,13 @@ export function otherWords(
   far: Synonyms,
 ): Map<string, Entry> {
   const written = new Set([...vocabulary.keys()].map(baseOf))
-  const known = (list: readonly string[]): string[] => {
-    const bases = list.map((own) => wordsOf(own).map(baseOf))
-    return bases.filter((own) => own.length > 0 && own.every((word) => written.has(word))).map((own) => own.join('+'))
-  }
+  const known = (list: readonly string[]): string[] =>
+    list.flatMap((own) => {
+      const bases = wordsOf(own).map(baseOf)
+      if (bases.length === 0 || !bases.every((word) => written.has(word))) return []
+      const base = bases.join('+')
+      return [base === own ? own : `${own}/${base}`]
+    })
   const entries = new Map<string, Entry>()
   for (const word of inflections.words) entries.set(word, { near: [], far: [] })
   for (const [word, list] of far) entries.set(word, { near: [], far: known(list) })

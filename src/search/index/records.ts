@@ -19,6 +19,7 @@ import { outcomeOf } from '../../view/said.ts'
 import type { Disagreement, Facets } from './facet-column.ts'
 import { MEETING_PAGE } from './kinds.ts'
 import { sumsIn, sumWord } from '../../swedish/money.ts'
+import { signedIn } from '../../swedish/signs.ts'
 import { STOP_WORDS } from '../../swedish/stopwords.ts'
 import { stem, wordsOf } from '../../swedish/stem.ts'
 import { joinedIn } from '../../swedish/compounds.ts'
@@ -103,7 +104,7 @@ export interface Stated {
   content: string[]
   /** What was decided, in words that the record does not say. */
   named: string[]
-  /** Its diary number, and sums of money, as they are. */
+  /** Its diary number, sums of money and words with signs, as they are. */
   apart: string[]
 }
 
@@ -114,7 +115,13 @@ export function statedOf({ title, dnr, content, facets }: Searchable): Stated {
   const text = `${title}\n${content}`
   return {
     ...{ title: markedIn(title), content: markedIn(content), named: decidedIn(facets, text) },
-    apart: [...new Set([...wordsOf(dnr), ...sumsIn(text).map(({ kronor }) => sumWord(kronor))])],
+    apart: [
+      ...new Set([
+        ...wordsOf(dnr),
+        ...sumsIn(text).map(({ kronor }) => sumWord(kronor)),
+        ...signedIn(text).map(({ word }) => word),
+      ]),
+    ],
   }
 }
 

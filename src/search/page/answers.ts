@@ -3,8 +3,9 @@
  * which of its words they are.
  */
 import { placesOfSum } from '../../swedish/money.ts'
+import { placesOfSigned } from '../../swedish/signs.ts'
 import { wordsOf } from '../../swedish/stem.ts'
-import type { Plan, Term } from '../query/plan.ts'
+import { baseOf, type Plan, type Term } from '../query/plan.ts'
 import type { Held, Postings, TermAnswer } from '../query/rank.ts'
 import { FIELD_NAMES, spelt, token } from '../query/token.ts'
 import type { Pagefind } from './pagefind.ts'
@@ -105,8 +106,8 @@ export async function answerTo(term: Term, postings: ReturnType<typeof postingsF
     isWritten: bases.length > 0,
     instead: [
       ...(await instead(kin, KIN)),
-      ...(await instead(others.near, NEAR)),
-      ...(await instead(others.far, FAR)),
+      ...(await instead(others.near.map(baseOf), NEAR)),
+      ...(await instead(others.far.map(baseOf), FAR)),
       ...(start === null ? [] : [{ postings: await postings.begun(start), weight: BEGUN }]),
     ],
   }
@@ -147,6 +148,8 @@ export function placesIn(
     if (answer === undefined) return []
     if (term.kronor !== undefined)
       return [{ title: placesOfSum(title, term.kronor), text: placesOfSum(content, term.kronor) }]
+    if (term.signed !== undefined)
+      return [{ title: placesOfSigned(title, term.signed), text: placesOfSigned(content, term.signed) }]
     const of = (held: Held | undefined): { title: number[]; text: number[] } => {
       const all = held === undefined ? [] : [...held.title, ...held.text]
       return {

@@ -4,20 +4,22 @@
  */
 import { isMeetingPage, meetingAt, unpackCatalogue, type Catalogue } from '../index/catalogue.ts'
 import { diaryFile, type Diaries } from '../index/diaries.ts'
-import { excerpt, matchedWords, type Piece } from '../query/excerpt.ts'
+import { askedOf } from '../query/asked.ts'
+import { excerpt, markedText, matchedWords, type Piece } from '../query/excerpt.ts'
 import { valuesOf, type FacetColumn } from '../index/facet-column.ts'
 import { countsOf, passing, type Counts, type Values } from '../query/facets.ts'
 import { isName, nearest } from '../query/unknown.ts'
 import { isReference, read, resolve, type DirectHit } from '../query/identifiers.ts'
 import { NO_THESAURUS } from '../index/thesaurus.ts'
-import { planOf } from '../query/plan.ts'
-import { rank, type Ranked } from '../query/rank.ts'
+import { planOf, shownOf } from '../query/plan.ts'
+import { rank, type Archive, type Ranked, type TermAnswer } from '../query/rank.ts'
 import type { Shown } from '../index/records.ts'
 import type { Start } from '../index/start.ts'
 import { gathered } from './gather.ts'
 import { answerTo, inRow, missingIn, placesIn, postingsFrom, type Asked } from './answers.ts'
 import { filesOf, type Files } from './files.ts'
 import { Words } from './lexicon.ts'
+import { begun, withoutAny } from './operators.ts'
 import { openPagefind, type Pagefind } from './pagefind.ts'
 import { shownAt } from './texts.ts'
 import type { State } from './state.ts'
@@ -90,6 +92,8 @@ export interface Also {
 export interface Found extends List {
   /** What the query names by number or date, above the hits. */
   direct: Hit[]
+  /** How many it names; `direct` holds the first of them. */
+  directCount: number
   /** Where a number names nothing there are no hits at all; null otherwise. */
   unknown: Unknown | null
   /** Meetings among the strong hits. */
@@ -201,6 +205,21 @@ export class Engine {
     return Promise.all(records.slice(0, count).map((record) => this.#hit(record, null, listed, null)))
   }
 
+  /** What the index holds of a query, before it is put in order: for those who try other weights, or want every § by itself. */
+  async answers(
+    query: string,
+  ): Promise<{ answers: TermAnswer[]; archive: Archive; urlOf: (record: number) => Promise<string> }> {
+    const index = await this.warm()
+    const { lexicon, thesaurus } = await index.words.for(query)
+    const postings = postingsFrom(index.pagefind)
+    const { terms } = planOf(query, lexicon, thesaurus)
+    return {
+      answers: await Promise.all(terms.map((term) => answerTo(term, postings))),
+      archive: archiveOf(index.catalogue),
+      urlOf: async (record) => (await this.#shown(record)).url,
+    }
+  }
+
   /** @throws The signal's reason, as soon as a stage is done after the search was given up. */
   async search({ query, chosen, sort, weak = false, also = true }: Question, signal: AbortSignal): Promise<Found> {
     const index = await this.warm()
@@ -210,21 +229,24 @@ export class Engine {
       catalogue,
       chosen.beslutstyp.length + chosen.slag.length + chosen.oenighet.length > 0 ? await this.#column() : null,
     )
-    const all = await this.#named(query, index)
-    const unknown = all.length > 0 ? null : await this.#unknown(query, index)
+    const { text, begins, without } = askedOf(query)
+    const all = await this.#named(text, index)
+    const unknown = all.length > 0 ? null : await this.#unknown(text, index)
     if (unknown !== null) return nothing(unknown)
-    const named = passing(all, values, chosen).slice(0, MOST_DIRECT)
-    const known = await index.words.for(query)
+    const named = passing(all, values, chosen)
+    const known = await index.words.for(text)
     signal.throwIfAborted()
-    const plan = planOf(query, known.lexicon, also ? known.thesaurus : NO_THESAURUS)
     const postings = postingsFrom(pagefind)
+    const worded = planOf(text, known.lexicon, also ? known.thesaurus : NO_THESAURUS)
+    const plan = {
+      ...worded,
+      terms: [...worded.terms, ...(await Promise.all(begins.map((one) => begun(one, index.words))))],
+    }
+    const isLeft = await withoutAny(without, index.words, postings)
     const answers = await Promise.all(plan.terms.map((term) => answerTo(term, postings)))
     const phrases = await Promise.all(plan.phrases.map((phrase) => inRow(phrase, postings)))
-    const ranked = rank(answers, {
-      records: catalogue.meetingOf.length,
-      isMeetingPage: (record) => isMeetingPage(catalogue, record),
-    })
-    const found = ranked.filter(({ record }) => phrases.every((own) => own.has(record)))
+    const ranked = rank(answers, archiveOf(catalogue))
+    const found = ranked.filter(({ record }) => isLeft(record) && phrases.every((own) => own.has(record)))
     const kept = passing(found, values, chosen)
     if (sort === 'datum') kept.sort((a, b) => a.record - b.record)
     const isStrong = ({ lacks }: Ranked): boolean => lacks.length === 0
@@ -252,17 +274,22 @@ export class Engine {
     }
     return {
       ...listOf(strong),
-      direct: await Promise.all(named.map(({ record, by }) => hit(record, by))),
+      direct: await Promise.all(named.slice(0, MOST_DIRECT).map(({ record, by }) => hit(record, by))),
+      directCount: named.length,
       unknown: null,
       meetings: new Set(strong.map(({ record }) => catalogue.meetingOf[record])).size,
       weak: listOf(kept.filter((own) => !isStrong(own))),
-      corrected: plan.corrected,
+      corrected: plan.corrected === null ? null : query.replace(text, () => plan.corrected ?? ''),
       also: plan.terms.flatMap(({ typed, others }) => {
-        const words = [...others.near, ...others.far].map((word) => word.replaceAll('+', ' '))
+        const words = [...others.near, ...others.far].map(shownOf)
         return words.length === 0 ? [] : [{ asked: typed, words }]
       }),
       filters: async () =>
-        countsOf(weak ? found : found.filter(isStrong), this.#values(catalogue, await this.#column()), chosen),
+        countsOf(
+          weak || !found.some(isStrong) ? found : found.filter(isStrong),
+          this.#values(catalogue, await this.#column()),
+          chosen,
+        ),
     }
   }
 
@@ -314,7 +341,8 @@ export class Engine {
   async #hit(record: number, by: Hit['by'], { catalogue }: Listed, asked: Asked | null): Promise<Hit> {
     const { content, url, title, dnr, outcome, tone } = await this.#shown(record)
     const shown = { url, title, dnr, outcome, tone }
-    const places = asked === null ? [] : placesIn(record, shown.title, content, asked)
+    const places = asked === null ? [] : placesIn(record, title, content, asked)
+    const [inTitle, inText] = [places.map((own) => own.title), places.map((own) => own.text)]
     const meeting = catalogue.meetingOf[record] ?? 0
     const { organ, date } = meetingAt(catalogue, record)
     return {
@@ -324,19 +352,9 @@ export class Engine {
       by,
       organ: catalogue.organs[organ]?.name ?? '',
       date,
-      words: excerpt(
-        content,
-        places.map(({ text }) => text),
-      ),
-      titleWords: excerpt(
-        shown.title,
-        places.map(({ title }) => title),
-        Infinity,
-      ),
-      marked: matchedWords(
-        content,
-        places.map(({ text }) => text),
-      ),
+      words: excerpt(content, inText),
+      titleWords: markedText(title, inTitle.flat()),
+      marked: [...new Set([...matchedWords(title, inTitle), ...matchedWords(content, inText)])],
       missing: asked === null || by !== null ? [] : missingIn(record, asked),
       others: [],
     }
@@ -353,6 +371,11 @@ function around(file: number, count: number): number[] {
 const EMPTY: List = { count: 0, entries: 0, load: () => Promise.resolve([]) }
 
 function nothing(unknown: Unknown): Found {
-  const found = { ...EMPTY, direct: [], unknown, meetings: 0, weak: EMPTY, corrected: null, also: [] }
+  const found = { ...EMPTY, direct: [], directCount: 0, unknown, meetings: 0, weak: EMPTY, corrected: null, also: [] }
   return { ...found, filters: () => Promise.resolve({}) }
 }
+
+const archiveOf = (catalogue: Catalogue): Archive => ({
+  records: catalogue.meetingOf.length,
+  isMeetingPage: (record) => isMeetingPage(catalogue, record),
+})

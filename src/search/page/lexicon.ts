@@ -42,6 +42,20 @@ export class Words {
     return { lexicon, thesaurus: await this.#thesaurusOf([...rare, ...pieces]) }
   }
 
+  /** The words of the corpus that begin so, as the index has them, the commonest first; who types no dots means them all the same. */
+  async beginningWith(start: string): Promise<string[]> {
+    const folded = fold(start)
+    const names = [...this.#beginnings].filter((name) => name.startsWith(folded) || folded.startsWith(name))
+    const files = await Promise.all(names.map((name) => this.#file(name)))
+    const begins = (word: string): boolean =>
+      word.startsWith(start) || (folded === start && fold(word).startsWith(start))
+    const found = files
+      .flatMap((own) => [...own])
+      .filter(([word, { count }]) => count > 0 && begins(word))
+      .sort(([one, a], [other, b]) => b.count - a.count || (one < other ? -1 : 1))
+    return [...new Set(found.map(([, { base }]) => base))]
+  }
+
   /** What a word nobody has written may be: a later part of it, or a word that begins as it does. */
   #near(word: string): string[] {
     const alike = [...this.#beginnings].filter((own) => own.length > 2 && own.startsWith(fold(word).slice(0, 2)))

@@ -29,7 +29,7 @@ declare global {
 }
 
 /** Records that hold a word, with its places. */
-export interface Found {
+interface Found {
   record: number
   places: number[]
 }

@@ -4,7 +4,8 @@
  */
 import type { Lexicon } from '../index/lexicon.ts'
 import type { Entry, Thesaurus } from '../index/thesaurus.ts'
-import { sumsIn, sumWord } from '../../swedish/money.ts'
+import { sumsAsked, sumWord } from '../../swedish/money.ts'
+import { signedIn, withoutSigned } from '../../swedish/signs.ts'
 import { isSlip } from './spelling.ts'
 import { MEASURES, STOP_WORDS } from '../../swedish/stopwords.ts'
 import { otherNames } from '../../swedish/short-names.ts'
@@ -35,6 +36,8 @@ export interface Term {
   place: number | null
   /** The sum of money it stands for, in kronor. */
   kronor?: number
+  /** The name that its sign makes a word, "c++". */
+  signed?: string
 }
 
 /** A word of so many records tells them apart little, and costs twelve bytes a record to ask for. */
@@ -53,8 +56,11 @@ const NOTHING: Omit<Term, 'typed' | 'place'> = {
 }
 
 export function planOf(query: string, lexicon: Lexicon, thesaurus: Thesaurus): Plan {
-  const sums = sumsIn(query)
-  const text = sums.reduceRight((rest, { from, to }) => `${rest.slice(0, from)} ${rest.slice(to)}`, query)
+  const sums = sumsAsked(query)
+  const text = withoutSigned(
+    sums.reduceRight((rest, { from, to }) => `${rest.slice(0, from)} ${rest.slice(to)}`, query),
+  )
+  const signed = signedIn(query)
   const quotes = [...query.matchAll(QUOTED)]
     .map(([, phrase = '']) => wordsOf(phrase))
     .filter((words) => words.length > 0)
@@ -68,7 +74,7 @@ export function planOf(query: string, lexicon: Lexicon, thesaurus: Thesaurus): P
   const corrections = new Map<string, string>()
   const telling = matter.filter((word) => lexicon.count(word) < TOO_COMMON)
   const asked =
-    telling.length > 0 ? telling : matter.length > 0 || hyphened.length > 0 || sums.length > 0 ? matter : all
+    telling.length > 0 ? telling : matter.length > 0 || hyphened.length + sums.length + signed.length > 0 ? matter : all
   const terms = asked.map((word): Term => {
     const place = inRow.indexOf(word)
     // What is quoted is meant as it stands.
@@ -82,10 +88,11 @@ export function planOf(query: string, lexicon: Lexicon, thesaurus: Thesaurus): P
       ...sums.map(({ kronor }): Term => ({
         ...NOTHING,
         typed: String(kronor),
-        bases: [sumWord(kronor)],
+        bases: [sumWord(kronor), String(kronor)],
         place: null,
         kronor,
       })),
+      ...signed.map(({ name, word }): Term => ({ ...NOTHING, typed: name, bases: [word], place: null, signed: name })),
       ...hyphened.map(({ joined, pieces }): Term => {
         const own = pieces.filter(isMatter).map((piece) => lexicon.bases(piece))
         return { ...NOTHING, typed: joined, bases: lexicon.bases(joined), pieces: own, place: null }
@@ -115,13 +122,15 @@ function termOf(
   const cut = lexicon.cut(word)
   const [meant] = start !== null || thesaurus.isSwedish(word) ? [] : lexicon.meant(word)
   // A compound nobody has written is no misspelling when it is made of words, if it is not all but another.
-  if (meant !== undefined && (cut.length === 0 || isSlip(word, meant))) return { ...known(meant), meant }
-  const pieces = cut.map((piece) => {
-    const { near, far } = thesaurus.others(piece.word)
-    return [...piece.bases, ...near, ...far]
-  })
+  const isMeant = (own: string): boolean => [own, ...lexicon.bases(own)].some((one) => isSlip(word, one))
+  if (meant !== undefined && (cut.length === 0 || isMeant(meant))) return { ...known(meant), meant }
+  const pieces = cut.map((piece) => [...piece.bases, ...thesaurus.others(piece.word).near.map(baseOf)])
   return { ...NOTHING, pieces, kin, others: othersOf(word, thesaurus), start, meant: null }
 }
+
+/** "ekonomiskt+bistånd/ekonomisk+bistånd": as it is shown, and as the index has it. */
+export const baseOf = (other: string): string => other.slice(other.indexOf('/') + 1)
+export const shownOf = (other: string): string => other.replace(/\/.*/, '').replaceAll('+', ' ')
 
 function othersOf(word: string, thesaurus: Thesaurus): Entry {
   const { near, far } = thesaurus.others(word)

@@ -38,20 +38,22 @@ export interface Ranked {
 /** Set by `npm run eval:search -- --tune`, a search over judged queries with cross-validation. */
 export const WEIGHTS = {
   /** The word in the title, as the end of a compound in it, in the text, in a company's name, in what the site says. */
-  title: 3,
-  titleEnd: 2.4,
-  text: 1.4,
+  title: 5,
+  titleEnd: 3.5,
+  text: 1,
   name: 0.3,
-  said: 1,
+  said: 1.2,
   /** Part of a compound: in the title, at the end of one in the text, elsewhere in one. */
   titlePart: 1,
   textEnd: 0.5,
-  textPart: 0.25,
+  textPart: 0.4,
   /** So many times in the text say half of all that more could. */
-  saturation: 1.2,
+  saturation: 2,
   /** What a word met in pieces weighs beside the word itself, and how much a missing piece takes. */
   pieces: 0.8,
-  pieceMissing: 2,
+  pieceMissing: 1,
+  /** Another word in its stead, met only as a part. */
+  partInstead: 0.1,
   /** How much a missing word takes. */
   missing: 1.5,
   /** Words as far apart as they were asked, in the title or the text; all within a window. */
@@ -67,6 +69,8 @@ const WINDOW = 15
 /** Held in this field the word is held whole, or as the end of a word of the title, which is a kind of it. */
 const STRONG: ReadonlySet<Field> = new Set(['title', 'text', 'name', 'said', 'titleEnd'])
 
+const IN_TITLE: readonly Field[] = ['title', 'titleEnd', 'titlePart']
+
 export interface Archive {
   records: number
   isMeetingPage: (record: number) => boolean
@@ -74,16 +78,18 @@ export interface Archive {
 
 export function rank(answers: readonly TermAnswer[], archive: Archive, weights: Weights = WEIGHTS): Ranked[] {
   const scored = answers.map((answer) => scoresOf(answer, archive.records, weights))
-  const totals = new Map<number, { score: number; held: number; lacks: number[] }>()
+  // A word that few records hold is missed more than one that is everywhere.
+  const worth = answers.map((answer) => worthOf(answer, archive.records))
+  const all = worth.reduce((sum, own) => sum + own, 0)
+  const totals = new Map<number, { score: number; held: number }>()
   for (const [at, scores] of scored.entries())
     for (const [record, { score, held }] of scores) {
-      const total = totals.get(record) ?? { score: 0, held: 0, lacks: [] }
-      totals.set(record, { score: total.score + score, held: total.held + held, lacks: total.lacks })
-      if (held < 1) total.lacks.push(at)
+      const total = totals.get(record) ?? { score: 0, held: 0 }
+      totals.set(record, { score: total.score + score, held: total.held + held * (worth[at] ?? 0) })
     }
   const ranked = [...totals].map(([record, { score, held }]): Ranked => {
     const lacks = scored.flatMap((scores, at) => ((scores.get(record)?.held ?? 0) < 1 ? [at] : []))
-    const share = (held / answers.length) ** weights.missing
+    const share = (held / all) ** weights.missing
     const meeting = archive.isMeetingPage(record) ? weights.meeting : 1
     return { record, score: score * share * meeting * together(answers, record, weights), lacks }
   })
@@ -116,25 +122,31 @@ function scoresOf(answer: TermAnswer, records: number, weights: Weights): Map<nu
   for (const { postings, weight } of answer.instead) {
     const own = rarityOf(postings, records)
     for (const [record, held] of postings)
-      better(record, { score: own * weightOf(held, weights) * weight, held: 0.2 + 0.6 * weight })
+      better(record, { score: own * wholeOf(held, weights) * weight, held: 0.2 + 0.6 * weight })
   }
   return scores
 }
 
 /** Records that hold pieces of a word. */
 function piecesOf({ pieces, isWritten }: TermAnswer, records: number, weights: Weights): Map<number, Score> {
-  const sums = new Map<number, { score: number; count: number }>()
+  const sums = new Map<number, { score: number; count: number; isInTitle: boolean }>()
   for (const postings of pieces) {
     const rarity = rarityOf(postings, records)
     for (const [record, held] of postings) {
-      const sum = sums.get(record) ?? { score: 0, count: 0 }
-      sums.set(record, { score: sum.score + (rarity * weightOf(held, weights)) / pieces.length, count: sum.count + 1 })
+      const sum = sums.get(record) ?? { score: 0, count: 0, isInTitle: false }
+      const isInTitle = sum.isInTitle || IN_TITLE.some((field) => held.fields.has(field))
+      sums.set(record, {
+        score: sum.score + (rarity * weightOf(held, weights)) / pieces.length,
+        count: sum.count + 1,
+        isInTitle,
+      })
     }
   }
   const scores = new Map<number, Score>()
-  for (const [record, { score, count }] of sums) {
+  for (const [record, { score, count, isInTitle }] of sums) {
     const share = count / pieces.length
-    if (isWritten && share < 1) continue
+    // Where the word is written, half of it says something only in a title.
+    if (isWritten && share < 1 && !isInTitle) continue
     scores.set(record, { score: score * weights.pieces * share ** weights.pieceMissing, held: 0.8 * share })
   }
   return scores
@@ -142,12 +154,25 @@ function piecesOf({ pieces, isWritten }: TermAnswer, records: number, weights: W
 
 const rarityOf = (postings: Postings, records: number): number => Math.log(1 + records / (postings.size + 0.5))
 
+/** How much a word tells, which nobody may have written whole. */
+function worthOf({ whole, pieces, instead }: TermAnswer, records: number): number {
+  const all = [whole, ...pieces, ...instead.map(({ postings }) => postings)].filter(({ size }) => size > 0)
+  const [first] = all
+  return first === undefined ? rarityOf(whole, records) : rarityOf(first, records)
+}
+
 function weightOf({ fields, text }: Held, weights: Weights): number {
   const of = (field: Exclude<Field, 'text'>): number => (fields.has(field) ? weights[field] : 0)
   const often = text.length / (text.length + weights.saturation)
   const title = Math.max(of('title'), of('titleEnd'), of('titlePart'))
   const body = Math.max(fields.has('text') ? weights.text * often * 2 : 0, of('textEnd'), of('textPart'), of('name'))
   return title + body + of('said')
+}
+
+/** Another word in its stead counts where it is whole itself. */
+function wholeOf(held: Held, weights: Weights): number {
+  const isWhole = [...held.fields].some((field) => STRONG.has(field) && field !== 'titleEnd')
+  return weightOf(held, weights) * (isWhole ? 1 : weights.partInstead)
 }
 
 /** What words gain by standing together: as they were asked, in title or text, or all within a window. */

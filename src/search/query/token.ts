@@ -6,7 +6,7 @@
 import { fold } from '../../swedish/stem.ts'
 
 /** Where a word of a § was found. */
-export const FIELDS = {
+const FIELDS = {
   /** In its title. */
   title: 't',
   /** In its text. */

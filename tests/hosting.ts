@@ -18,7 +18,6 @@ export const TYPES: Readonly<Record<string, string>> = {
   md: 'text/plain; charset=utf-8',
   bin: 'application/octet-stream',
   pf_index: 'application/octet-stream',
-  pf_fragment: 'application/octet-stream',
 }
 
 export const HEADERS: Readonly<Record<string, string>> = {

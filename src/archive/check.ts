@@ -18,6 +18,7 @@ import { correctionsFaults } from './check-corrections.ts'
 import { registerFaults } from './check-register.ts'
 import { stoppedFaults } from './check-stopped.ts'
 import { lineOf, type Fault } from './fault.ts'
+import { OWN_WORDS, ownWordFaults } from './own-words.ts'
 import { frontInWords, issuesInWords, textInWords } from './reason.ts'
 
 export interface ContentFile {
@@ -52,6 +53,7 @@ export function checkContent(files: Iterable<ContentFile>, folder = 'content', k
     else if (path.startsWith('protokoll/')) faults.push(...meetingFaults(path, file, text, keep))
     else if (path.startsWith('organ/')) faults.push(...organFaults(path, file, text, keepOrgan))
     else if (path === 'permalinks.json') faults.push(...registerFaults(file, text))
+    else if (path === OWN_WORDS) faults.push(...ownWordFaults(file, text))
     else if (path === STOPPED) faults.push(...stoppedFaults(file, text))
   }
   return [...faults, ...bodyFaults(bodies)]

@@ -108,7 +108,7 @@ describe.each(Object.keys(WAYS))('%s', (name) => {
       if (headers['content-encoding'] === undefined) expect(bytes.length, path).toBeLessThan(500)
       else expect(headers['content-encoding'], path).toBe('gzip')
     }
-    for (const extension of ['bin', 'pf_index', 'pf_fragment']) {
+    for (const extension of ['bin', 'pf_index']) {
       const { headers, bytes } = await ask(served.url + (VISIBLE.find((path) => extensionOf(path) === extension) ?? ''))
       expect(headers['content-encoding'], extension).toBeUndefined()
       expect([...bytes.subarray(0, 2)], extension).toEqual([0x1f, 0x8b])

@@ -1,5 +1,6 @@
 import type { Words } from '../types.ts'
 import { about } from './about.ts'
+import { asking } from './asking.ts'
 import { body } from './body.ts'
 import { browser } from './browser.ts'
 import { check } from './check.ts'
@@ -23,6 +24,7 @@ export const fi: Words = {
   lang: 'fi',
   locale: 'fi_FI',
   about,
+  asking,
   body,
   browser,
   check,

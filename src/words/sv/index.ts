@@ -1,4 +1,5 @@
 import { about } from './about.ts'
+import { asking } from './asking.ts'
 import { body } from './body.ts'
 import { browser } from './browser.ts'
 import { check } from './check.ts'
@@ -24,6 +25,7 @@ export const sv = {
   lang: 'sv',
   locale: 'sv_SE',
   about,
+  asking,
   body,
   browser,
   check,

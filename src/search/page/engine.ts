@@ -20,30 +20,96 @@ import { Words } from './lexicon.ts'
 import { openPagefind, type Pagefind } from './pagefind.ts'
 import type { State } from './state.ts'
 
+/** A § of the same matter as a hit, shown below it: "behandlad även 11 sep 2025 (bordlagd)". */
+export interface Other {
+  record: number
+  /** From the site's root. */
+  url: string
+  title: string
+  organ: string
+  date: string | null
+  /** What came of it there, "Bordlagt", and its tone; '' where nothing is said. */
+  outcome: string
+  tone: string
+}
+
 export interface Hit extends Omit<Shown, 'content'> {
   record: number
   /** Place of its meeting in the catalogue: the same for hits of one meeting. */
   meeting: number
   organ: string
   date: string | null
+  /** A stretch of the text with the words asked marked. */
   words: Piece[]
+  /** The title, with the words asked marked: all pieces together are `title`. */
+  titleWords: Piece[]
   /** The words to mark on the page the hit leads to, as that page writes them. */
   marked: string[]
+  /**
+   * Words of the query, as typed, that the § holds in no inflection: "saknar: skola". [] for a strong hit. A word met only
+   * as part of a longer one, in a correction's or a synonym's stead, is missing.
+   */
+  missing: string[]
+  /** Other hits of the same matter (diary number within the organisation, or title along it), newest first; never a hit of their own. */
+  others: Other[]
   /** Why it stands above the others; null for a hit of the full text. */
   by: DirectHit['by'] | null
 }
 
-export interface Found {
+/** Hits in order, gathered by matter. */
+export interface List {
+  /** §§, those gathered below another included: what a counter says. */
+  count: number
+  /** Hits that `load` gives: `count` without those that stand in the `others` of a hit. */
+  entries: number
+  /** Hits `from` to `to` (not with it) in order. */
+  load: (from: number, to: number) => Promise<Hit[]>
+}
+
+/** A number that names nothing here: "SLK-2024-99999". */
+export interface Unknown {
+  /** The number as typed. */
+  asked: string
+  /** What is nearest in the same series; [] where nothing is near. */
+  near: Hit[]
+}
+
+/** Synonyms that were asked beside a word: "Visar även: förskola". */
+export interface Also {
+  /** The word as typed. */
+  asked: string
+  words: string[]
+}
+
+/**
+ * What was found. It is itself the list of strong hits: those that hold all the words whole, in any inflection (a word put
+ * right by `corrected` is the word). All else that was found is `weak`.
+ */
+export interface Found extends List {
   /** What the query names by number or date, above the hits. */
   direct: Hit[]
-  /** Number of records, and of meetings among them. */
-  count: number
+  /** Where a number names nothing there are no hits at all; null otherwise. */
+  unknown: Unknown | null
+  /** Meetings among the strong hits. */
   meetings: number
+  /**
+   * "Svagare träffar": some of the words, parts of them, their beginnings, their synonyms. They stand below a line, and are
+   * shown at once where the strong are fewer than a page. Newest first where the strong are.
+   */
+  weak: List
   corrected: string | null
-  /** Records a value of each filter would leave; fetches what only filters need. */
+  /** Synonyms that stand for words found nowhere or nearly so; [] where none were asked. */
+  also: Also[]
+  /** Records a value of each filter would leave, of the strong (and of the weak where they were asked for); fetches what only filters need. */
   filters: () => Promise<Counts>
-  /** Hits `from` to `to` in order. */
-  load: (from: number, to: number) => Promise<Hit[]>
+}
+
+/** What is asked: the state of the page, and what of it is not in the address by default. */
+export interface Question extends State {
+  /** The reader asked for the weak hits: filters count them too. Default false. */
+  weak?: boolean
+  /** Synonyms are asked beside words that find little. Default true. */
+  also?: boolean
 }
 
 /** Direct hits at most; a § number alone is in every other meeting. */
@@ -70,9 +136,9 @@ export class Engine {
   #ready: Promise<Index> | null = null
   #listed: Promise<Listed> | null = null
 
-  /** @param root Address of the site's root, ending in a slash. */
-  constructor(root: string) {
-    this.#files = filesOf(`${root}pagefind/`)
+  /** @param from Address of the site's root, ending in a slash; or the files of an index, where there is no browser. */
+  constructor(from: string | Files) {
+    this.#files = typeof from === 'string' ? filesOf(`${from}pagefind/`) : from
   }
 
   /** Fetches what every search needs; a failure is forgotten, so that the next search tries again. */
@@ -128,7 +194,7 @@ export class Engine {
   }
 
   /** @throws The signal's reason, as soon as a stage is done after the search was given up. */
-  async search({ query, chosen, sort }: State, signal: AbortSignal): Promise<Found> {
+  async search({ query, chosen, sort, weak = false }: Question, signal: AbortSignal): Promise<Found> {
     const index = await this.warm()
     signal.throwIfAborted()
     const { catalogue, pagefind } = index
@@ -148,14 +214,24 @@ export class Engine {
     )
     const ranked = passing(all, values, chosen)
     if (sort === 'datum') ranked.sort((a, b) => a.record - b.record)
+    const isStrong = ({ lacks }: Ranked): boolean => lacks.length === 0
+    const strong = ranked.filter(isStrong)
     const hit = (record: number, by: Hit['by']) => this.#hit(record, by, index, plan.terms, answers)
+    const listOf = (own: readonly Ranked[]): List => ({
+      count: own.length,
+      entries: own.length,
+      load: (from, to) => Promise.all(own.slice(from, to).map(({ record }) => hit(record, null))),
+    })
     return {
+      ...listOf(strong),
       direct: await Promise.all(named.map(({ record, by }) => hit(record, by))),
-      count: ranked.length,
-      meetings: new Set(ranked.map(({ record }) => catalogue.meetingOf[record])).size,
+      unknown: null,
+      meetings: new Set(strong.map(({ record }) => catalogue.meetingOf[record])).size,
+      weak: listOf(ranked.filter((own) => !isStrong(own))),
       corrected: plan.corrected,
-      filters: async () => countsOf(all, this.#values(catalogue, await this.#column()), chosen),
-      load: (from, to) => Promise.all(ranked.slice(from, to).map(({ record }) => hit(record, null))),
+      also: [],
+      filters: async () =>
+        countsOf(weak ? all : all.filter(isStrong), this.#values(catalogue, await this.#column()), chosen),
     }
   }
 
@@ -193,6 +269,9 @@ export class Engine {
       organ: catalogue.organs[organ]?.name ?? '',
       date,
       words: excerpt(content, places),
+      titleWords: [{ text: shown.title, marked: false }],
+      missing: [],
+      others: [],
       marked: matchedWords(content, places),
     }
   }

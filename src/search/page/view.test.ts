@@ -45,6 +45,9 @@ const HIT: Hit = {
     { text: 'taxa', marked: true },
   ],
   marked: [],
+  titleWords: [],
+  missing: [],
+  others: [],
   by: null,
 }
 const FACTS = 'Tekniska nämnden · 12 mars 2024 · KS\u00a02024/1'

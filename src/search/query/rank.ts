@@ -25,6 +25,8 @@ export interface TermAnswer {
 export interface Ranked {
   record: number
   score: number
+  /** Places in the answers of the words that the record does not hold whole; none in a strong hit. */
+  lacks: readonly number[]
 }
 
 /** Weight of a match through parts where the whole word is known as well, measured on the 40 queries. */
@@ -45,10 +47,12 @@ const WEAK_HELD = 0.5
 export function rank(answers: readonly TermAnswer[], isMeetingPage: (record: number) => boolean): Ranked[] {
   const total = new Map<number, number>()
   const held = new Map<number, number>()
-  for (const answer of answers) {
+  const shares = answers.map(heldOf)
+  for (const [at, answer] of answers.entries()) {
     for (const [record, score] of scoresOf(answer)) total.set(record, (total.get(record) ?? 0) + score)
-    for (const [record, share] of heldOf(answer)) held.set(record, (held.get(record) ?? 0) + share)
+    for (const [record, share] of shares[at] ?? []) held.set(record, (held.get(record) ?? 0) + share)
   }
+  const lacks = (record: number) => shares.flatMap((own, at) => ((own.get(record) ?? 0) < 1 ? [at] : []))
   const row = inRow(answers)
   const factor = (record: number) =>
     ((held.get(record) ?? 0) / answers.length) *
@@ -56,7 +60,7 @@ export function rank(answers: readonly TermAnswer[], isMeetingPage: (record: num
     (row.has(record) ? PHRASE_WEIGHT : 1)
   return (
     [...total]
-      .map(([record, score]) => ({ record, score: score * factor(record) }))
+      .map(([record, score]) => ({ record, score: score * factor(record), lacks: lacks(record) }))
       // Of equals the newest goes first: records are numbered so.
       .sort((a, b) => b.score - a.score || a.record - b.record)
   )

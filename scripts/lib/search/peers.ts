@@ -1,0 +1,4 @@
+export const peersOf = async (a: unknown, b: unknown): Promise<void> => {
+  await Promise.resolve()
+  console.log(a, b)
+}

@@ -9,7 +9,9 @@ let served: Served
 beforeAll(async () => {
   mkdirSync(join(folder, 'organ'))
   mkdirSync(join(folder, 'tom'))
-  for (const name of ['index.html', 'om.html', 'organ/index.html']) writeFileSync(join(folder, name), name)
+  mkdirSync(join(folder, 'data'))
+  for (const name of ['index.html', 'om.html', 'organ/index.html', 'data/webbplats.json'])
+    writeFileSync(join(folder, name), name)
   served = await serveFolder(folder, { base: '/a/b/' })
 })
 afterAll(async () => {
@@ -39,4 +41,12 @@ test.each([
   ['/a/b/%ff', 404],
 ])('%s leads nowhere else: %i', async (path, status) => {
   expect((await fetch(new URL(served.url).origin + path, { redirect: 'manual' })).status).toBe(status)
+})
+
+test.each([
+  ['/a/b/data/webbplats.json', '*'],
+  ['/a/b/om.html', null],
+])('a page that stands elsewhere may read the data and no more: %s', async (path, value) => {
+  const { headers } = await fetch(new URL(served.url).origin + path)
+  expect(headers.get('access-control-allow-origin')).toBe(value)
 })

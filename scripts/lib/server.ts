@@ -25,7 +25,7 @@ const HOST = '127.0.0.1'
 
 /** Any free port unless one is asked for; a port that is taken is an error with code EADDRINUSE. */
 export async function serveFolder(folder: string, { base = '/', port = 0, onRequest }: Place = {}): Promise<Served> {
-  const files = sirv(folder, { dev: true, etag: true })
+  const files = sirv(folder, { dev: true, etag: true, setHeaders: open })
   const server = createServer((request, response) => {
     const path = request.url ?? '/'
     const slashed = withSlash(path, base, folder)
@@ -55,6 +55,11 @@ export async function serveFolder(folder: string, { base = '/', port = 0, onRequ
         server.closeAllConnections()
       }),
   }
+}
+
+/** As the settings of `hosting/` do: a portal's search reads the index and the data of sites that stand elsewhere. */
+function open(response: ServerResponse, path: string): void {
+  if (/^\/(?:pagefind|data)\//.test(path)) response.setHeader('Access-Control-Allow-Origin', '*')
 }
 
 /** Where a folder asked for without its slash lies, as web servers lead there: the page's own links start from the folder. */

@@ -14,8 +14,14 @@ import type { DecisionStage, DecisionType } from '../model/types.ts'
 import { isRoutine } from '../swedish/routine.ts'
 import type { DnrQuote, Site, SiteDecision, SiteParagraf } from './types.ts'
 
-/** What is wrong with what a site has published. */
-export class Unreadable extends Error {}
+/** What is wrong with what a site has published, and what to do where it is not the usual. */
+export class Unreadable extends Error {
+  readonly act: string | null
+  constructor(found: string, act: string | null = null) {
+    super(found)
+    this.act = act
+  }
+}
 
 const { organ, ...fields } = siteDocument.shape
 const known = z.object({ ...fields, organ: z.array(z.object(organ.element.shape)) })
@@ -128,8 +134,8 @@ const isStage = (word: string): word is DecisionStage => (DECISION_STAGES as rea
 
 /** What the body itself decided; null for a proposal, what is handed over or noted, and for words that this version does not know. */
 function ownOutcome(stage: string, types: readonly string[]): Outcome | null {
-  if (!isStage(stage)) return null
-  const outcome = outcomeOf({ decisionStage: stage, decisionTypes: types.filter(isType), decisions: [] })
+  if (!isStage(stage) || !types.every(isType)) return null
+  const outcome = outcomeOf({ decisionStage: stage, decisionTypes: types, decisions: [] })
   return outcome.tone === 'own' || outcome.tone === 'rejected' ? outcome : null
 }
 

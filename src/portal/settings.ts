@@ -68,7 +68,7 @@ export function readPortalSettings(text: string, name: string): Read {
     address: adress,
   }))
   const settings = { name: data.namn ?? words.portal, description: data.beskrivning ?? null, sites }
-  return { settings, faults: twiceIn(sites, name) }
+  return { settings, faults: twiceIn(sites, name, (at) => itemLine(text, at)) }
 }
 
 function yamlIn(text: string, file: string): { data: unknown } | Fault {
@@ -95,15 +95,26 @@ function faultsOf(issue: z.core.$ZodIssue, text: string, file: string): Fault[] 
 function placeOf(text: string, path: readonly PropertyKey[]): number | null {
   const key = path.find((step) => typeof step === 'string')
   const item = path.find((step) => typeof step === 'number')
-  if (item !== undefined) return lineOf(text, /^\s*-\s/, item + 1)
+  if (item !== undefined) return itemLine(text, item)
   return key === undefined ? null : lineOf(text, new RegExp(`^${RegExp.escape(key)}\\s*:`))
 }
 
-/** A site that is named twice would have every hit twice. */
-function twiceIn(sites: readonly Asked[], file: string): Fault[] {
-  return sites.flatMap(({ from }, at) =>
-    sites.findIndex((other) => other.from === from) < at
-      ? [{ file, line: null, found: `${from} två gånger`, expected: 'varje webbplats en gång', act: 'stryk den ena' }]
+const itemLine = (text: string, at: number): number | null => lineOf(text, /^\s*-\s/, at + 1)
+
+/** A site that is named twice would have every hit twice. @param lineAt The line of each. */
+function twiceIn(sites: readonly Asked[], file: string, lineAt: (at: number) => number | null): Fault[] {
+  const keys = sites.map(({ from, address }) => address ?? from)
+  return keys.flatMap((key, at) =>
+    keys.indexOf(key) < at
+      ? [
+          {
+            file,
+            line: lineAt(at),
+            found: `${key} två gånger`,
+            expected: 'varje webbplats en gång',
+            act: 'stryk den ena',
+          },
+        ]
       : [],
   )
 }
@@ -120,7 +131,10 @@ export function askedFor(named: readonly string[], isFolder: (path: string) => b
     return { file, line: null, found: from, expected, act }
   })
   const sites = read.filter((one) => 'from' in one)
-  return { settings: { ...NONE, sites }, faults: [...read.filter((one) => 'file' in one), ...twiceIn(sites, file)] }
+  return {
+    settings: { ...NONE, sites },
+    faults: [...read.filter((one) => 'file' in one), ...twiceIn(sites, file, () => null)],
+  }
 }
 
 export const tellFaults = (faults: readonly Fault[]): string[] => faults.map(faultLine)

@@ -17,6 +17,10 @@ const PATIENCE = 300_000
 /** What stands between a publisher and its site's name. */
 const NAMELESS = 'utgivare'
 
+const USUAL = 'kontrollera adressen, eller bygg om webbplatsen med en nyare version av Paragraf'
+const NO_ADDRESS =
+  'skriv adress i webbplatsens webbplats.yaml och bygg om den, eller skriv både adress och mapp i portal.yaml'
+
 type Opened = Omit<Site, 'slug'>
 
 /** @returns In the order they were asked for; none where anything could not be read. */
@@ -37,7 +41,7 @@ async function readSite(asked: Asked): Promise<Opened | Fault> {
   try {
     const published = publishedIn(await textOf(asked.from))
     const address = asked.address ?? published.adress
-    if (address === null) throw new Unreadable('webbplatsen säger inte vilken adress den har')
+    if (address === null) throw new Unreadable('ingen adress i webbplatsens data', NO_ADDRESS)
     const table = new Table(published.adress)
     if (published.beslut !== null) for await (const line of linesOf(asked.from)) if (line !== '') table.add(line)
     return { ...whoOf(published, asked), address, ...table.done() }
@@ -92,9 +96,9 @@ const faultWith = (file: string, found: string, expected: string, act: string): 
 })
 
 function faultOf({ from }: Asked, error: unknown): Fault {
-  const act = 'kontrollera adressen, eller bygg om webbplatsen med en nyare version av Paragraf'
   const expected = `${SITE} och ${NDJSON} från en webbplats som Paragraf har byggt`
-  return faultWith(from, error instanceof Unreadable ? error.message : netWords(error), expected, act)
+  const isTold = error instanceof Unreadable
+  return faultWith(from, isTold ? error.message : netWords(error), expected, (isTold ? error.act : null) ?? USUAL)
 }
 
 function netWords(error: unknown): string {

@@ -23,8 +23,8 @@ export interface Answers {
   all: Promise<void>
 }
 
-/** Milliseconds after which a site does not answer. */
-const LIMIT = 10_000
+/** Milliseconds that a site may take for all that a question needs of it. */
+const LIMIT = 20_000
 
 /** @param slow Sites that were too slow before: not asked; those that are too slow now are added. */
 export function answersOf<Site extends Asked>(
@@ -32,19 +32,17 @@ export function answersOf<Site extends Asked>(
   question: Question,
   signal: AbortSignal,
   slow: Set<Site>,
-  limit = LIMIT,
 ): Answers {
   const answers = sites.map((site): Answer => ({ place: site.place, found: null, why: null }))
   const ask = async (site: Site, answer: Answer): Promise<void> => {
     try {
-      if (slow.has(site)) throw new Absent('down')
-      const tooLate = later(limit).then(() => {
+      if (slow.has(site)) throw new Absent('slow')
+      const own = await Promise.race([site.search(question, signal), later(LIMIT)])
+      if (own === false) {
         slow.add(site)
-        throw new Absent('down')
-      })
-      // Where it was in time nobody waits for this.
-      tooLate.catch(() => undefined)
-      answer.found = await Promise.race([site.search(question, signal), tooLate])
+        throw new Absent('slow')
+      }
+      answer.found = own
     } catch (error) {
       answer.why = error instanceof Absent ? error.why : 'down'
     }

@@ -135,7 +135,12 @@ function start(form: HTMLFormElement): void {
     void run(state)
   }
 
-  field.addEventListener('focus', () => void engine().catch(() => undefined), { once: true })
+  /** While the reader types: what is the portal's own, and how each site stands. */
+  function prepare(): void {
+    for (const ready of [engine(), ...sites.map((site) => site.isReadable())]) ready.catch(() => undefined)
+  }
+
+  field.addEventListener('focus', prepare, { once: true })
   field.addEventListener('input', () => {
     clearTimeout(rest)
     rest = window.setTimeout(() => {

@@ -6,8 +6,8 @@ import { Engine, type Found, type Question } from '../../search/page/engine.ts'
 import { filesOf, type Files } from '../../search/page/files.ts'
 import { INDEX_VERSION } from '../../search/version.ts'
 
-/** Why a site has no hits. */
-export type Why = 'down' | 'old' | 'new'
+/** Why a site has no hits. That it was slow may be the reader's own machine, and is not said to be the site's fault. */
+export type Why = 'down' | 'slow' | 'old' | 'new'
 
 export class Absent extends Error {
   readonly why: Why
@@ -38,9 +38,10 @@ export class SearchedSite {
     this.#engine = new Engine(filesOfSite(`${place.address}pagefind/`, own))
   }
 
-  /** Fetches what every search needs. @throws {Absent} */
+  /** Fetches what every search needs; of an index of another form nothing. @throws {Absent} */
   async warm(): Promise<void> {
-    await Promise.all([this.#isReadable(), this.#engine.warm().catch(absent)])
+    await this.isReadable()
+    await this.#engine.warm().catch(absent)
   }
 
   /** @throws {Absent} Or the signal's reason. */
@@ -53,8 +54,8 @@ export class SearchedSite {
     })
   }
 
-  /** A failure is forgotten, so that the next search tries again. */
-  #isReadable(): Promise<void> {
+  /** Whether it answers, and with an index that this engine reads. A failure is forgotten, so that the next search tries again. @throws {Absent} */
+  isReadable(): Promise<void> {
     const look = async (): Promise<void> => {
       const { sokregister } = JSON.parse(
         new TextDecoder().decode(await fetched(`${this.place.address}data/webbplats.json`)),
@@ -72,7 +73,8 @@ export class SearchedSite {
 }
 
 function absent(error: unknown): never {
-  throw error instanceof Absent ? error : new Absent('down')
+  if (error instanceof Absent) throw error
+  throw new Absent(error instanceof Error && error.name === 'TimeoutError' ? 'slow' : 'down')
 }
 
 /** The engine's own files, from beside the portal's page; bound before any index is opened: all share it. */

@@ -10,6 +10,7 @@ export const said = {
   weak: 'Svagare träffar',
   corrected: (site: string, word: string) => `${site}: ordet finns inte där, så här visas träffar på ”${word}”.`,
   down: 'svarar inte.',
+  slow: 'hann inte svara.',
   old: 'äldre sökning. Den går att söka i på webbplatsen själv.',
   new: 'nyare sökning än portalens. Den går att söka i på webbplatsen själv.',
   searchThere: 'Sök där',

@@ -38,5 +38,6 @@ export const words = {
   needsScript: 'Sökningen behöver JavaScript.',
   without: 'Utan går det att söka hos varje utgivare för sig:',
   hits: 'Träffar',
+  weakHits: 'Svagare träffar',
   searched: 'Webbplatser som söks igenom',
 }

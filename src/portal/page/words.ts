@@ -7,7 +7,6 @@ export const said = {
     `${hits} träff${count === 1 ? '' : 'ar'} hos ${sites} utgivare.`,
   onlyWeak: 'Ingen paragraf har alla orden.',
   direct: (count: number) => `${count} direkt träff${count === 1 ? '' : 'ar'}.`,
-  weak: 'Svagare träffar',
   corrected: (site: string, word: string) => `${site}: ordet finns inte där, så här visas träffar på ”${word}”.`,
   down: 'svarar inte.',
   slow: 'hann inte svara.',

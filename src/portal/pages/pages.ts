@@ -159,7 +159,7 @@ const searchPage = (sites: readonly Site[]): Page => ({
     h('ul#soksvar.plain-list', { hidden: true }),
     h('h2#soktraffrubrik.spoken', { hidden: true }, words.hits),
     h('ol#soktraffar.hits'),
-    h('h2#soksvagarubrik.section-title', { hidden: true }),
+    h('h2#soksvagarubrik.section-title', { hidden: true }, words.weakHits),
     h('ol#soksvaga.hits'),
     h('noscript', h('p.notice', [h('strong', words.needsScript), ' ', words.without])),
     sectionTitle('webbplatser', words.searched),

@@ -1,5 +1,5 @@
 /** Sites as they are read, for the tests of this room: invented publishers, a few lines of tables. */
-import { NDJSON, SITE } from '../data/paths.ts'
+import { NDJSON } from '../data/paths.ts'
 import { Table } from './published.ts'
 import type { Site } from './types.ts'
 
@@ -20,8 +20,6 @@ export const published = (said: Record<string, unknown> = {}): string =>
     ...{ protokoll: 1, paragrafer: 1, forsta_dag: '2024-03-12', senaste_dag: '2024-03-12', beslut: NDJSON, organ: [] },
     ...said,
   })
-
-export const FILES = { site: SITE, table: NDJSON }
 
 /** @param lines Of its table. */
 export function siteOf(name: string, lines: readonly string[]): Site {

@@ -17,7 +17,7 @@ export interface PortalSettings {
   sites: Asked[]
 }
 
-export interface SiteBody {
+interface SiteBody {
   id: string
   name: string
   organisation: string

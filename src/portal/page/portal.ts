@@ -65,7 +65,6 @@ function start(form: HTMLFormElement): void {
     })
     heading.hidden = list.childElementCount === 0
     weakHeading.hidden = weaker.length === 0
-    weakHeading.textContent = said.weak
     help.replaceChildren(...helpItems(answers, state))
     help.hidden = help.childElementCount === 0
     status.textContent = statusOf(state, answers, lists)
@@ -85,7 +84,6 @@ function start(form: HTMLFormElement): void {
         list.append(...strong)
         weak.append(...weaker)
         weakHeading.hidden = weak.childElementCount === 0
-        weakHeading.textContent = said.weak
         moreButton(lists, turn)
         ;(strong[0] ?? weaker[0])?.querySelector('a')?.focus()
       }

@@ -115,7 +115,9 @@ function filesOfSite(folder: string, own: () => Promise<Uint8Array<ArrayBuffer>>
       if (!values.has(name)) values.set(name, JSON.parse(await text(name)))
       return values.get(name)
     },
-    script: async () => void (await own()),
+    script: async () => {
+      await own()
+    },
   }
 }
 

@@ -25,7 +25,7 @@ function metaOf(site: Site, { date, body }: SiteParagraf, withPublisher: boolean
   return [day, ` · ${body}${withPublisher ? ` · ${site.name}` : ''}`]
 }
 
-export const paragrafLink = ({ address }: Site, { path, number, title }: SiteParagraf): Element =>
+const paragrafLink = ({ address }: Site, { path, number, title }: SiteParagraf): Element =>
   h('a', { href: address + path }, [h('span.contents-nr', number), ' ', title])
 
 /** A § by where it was decided. */

@@ -16,8 +16,9 @@ await command({
     'from-disk': { type: 'boolean', says: 'öppnar sidan från disken' },
     quick: { type: 'boolean', says: 'bara sökindexet och motorn, utan sidor och webbläsare; fler mått' },
     peers: { type: 'boolean', says: 'med --quick: andra sökmotorer på samma poster bredvid' },
+    tune: { type: 'boolean', says: 'med --quick: söker bättre vikter och prövar dem på frågor de inte har sett' },
     firefox: { type: 'boolean', says: 'i Firefox, annars i Chromium' },
   },
-  run: ({ 'from-disk': fromDisk, quick, peers, ...values }) =>
-    quick ? evaluateQuickly({ ...values, peers }) : evaluateSite({ ...values, fromDisk }),
+  run: ({ 'from-disk': fromDisk, quick, peers, tune, ...values }) =>
+    quick ? evaluateQuickly({ ...values, peers, tune }) : evaluateSite({ ...values, fromDisk }),
 })

@@ -16,6 +16,7 @@ import { bodyFaults, type BodyFile } from './check-bodies.ts'
 import { registerFaults } from './check-register.ts'
 import { stoppedFaults } from './check-stopped.ts'
 import { lineOf, type Fault } from './fault.ts'
+import { OWN_WORDS, ownWordFaults } from './own-words.ts'
 import { frontInWords, issuesInWords, textInWords } from './reason.ts'
 
 export interface ContentFile {
@@ -47,6 +48,7 @@ export function checkContent(files: Iterable<ContentFile>, folder = 'content', k
     if (path.startsWith('protokoll/')) faults.push(...meetingFaults(path, file, text, keep))
     else if (path.startsWith('organ/')) faults.push(...organFaults(path, file, text, keepOrgan))
     else if (path === 'permalinks.json') faults.push(...registerFaults(file, text))
+    else if (path === OWN_WORDS) faults.push(...ownWordFaults(file, text))
     else if (path === STOPPED) faults.push(...stoppedFaults(file, text))
   }
   return [...faults, ...bodyFaults(bodies)]

@@ -7,6 +7,7 @@ import { checkContent, type ContentFile } from '../../../src/archive/check.ts'
 import type { Published } from '../../../src/archive/expected.ts'
 import { faultLine } from '../../../src/archive/fault.ts'
 import { contentFolder, listIds } from '../../../src/archive/files.ts'
+import { OWN_WORDS } from '../../../src/archive/own-words.ts'
 import { remember } from '../../../src/archive/remembered.ts'
 import { shownIds, summaryOf, type MeetingSummary } from '../../../src/archive/summary.ts'
 import { mattersIn } from '../../../src/across/matters/path.ts'
@@ -31,7 +32,7 @@ export interface Archive {
 }
 
 /** The files that are content by themselves. */
-const LISTS = ['permalinks.json', STOPPED]
+const LISTS = ['permalinks.json', STOPPED, OWN_WORDS]
 
 /** What is done with each meeting that is published, and its body. */
 type Give = (id: string, meeting: Meeting, body: OrganData & { slug: string }) => void

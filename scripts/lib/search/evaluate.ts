@@ -56,13 +56,15 @@ export function summaryOf(answered: readonly Answered[]): Summary {
   }
 }
 
+/** Prints the figures of so many queries as a line. */
+export function row(name: string, count: number, { mrr10, ndcg10, recall10 }: Measures): void {
+  const figures = [mrr10, ndcg10, recall10].map((figure) => figure.toFixed(3).padStart(9)).join('')
+  console.log(`${name.padEnd(14)}${String(count).padStart(4)}${figures}`)
+}
+
 /** Prints the figures by type, and the queries that were answered least well. */
 export function report(answered: readonly Answered[]): void {
   const { overall, byType } = summaryOf(answered)
-  const row = (name: string, count: number, { mrr10, ndcg10, recall10 }: Measures) =>
-    console.log(
-      `${name.padEnd(14)}${String(count).padStart(4)}${[mrr10, ndcg10, recall10].map((figure) => figure.toFixed(3).padStart(9)).join('')}`,
-    )
   for (const { q, mrr10, ndcg10, grades } of answered)
     if (mrr10 < 1 || ndcg10 < 0.9)
       console.log(`  ${q}: ${grades.join(' ')} (MRR ${mrr10.toFixed(2)}, nDCG ${ndcg10.toFixed(2)})`)

@@ -9,13 +9,16 @@ import { runInThisContext } from 'node:vm'
 import { gunzipSync } from 'fflate'
 import { Engine, type Found, type Hit, type Question } from '../../../src/search/page/engine.ts'
 import type { Files } from '../../../src/search/page/files.ts'
+import type { SearchRecord } from '../../../src/search/index/records.ts'
+import { rank } from '../../../src/search/query/rank.ts'
 import { readArchive } from '../build/archive.ts'
-import { writeSearch, type IndexSize } from './write.ts'
+import { writeSearch } from './write.ts'
 
-/** Makes nothing but the index, below `folder`/pagefind. */
-export async function indexInto(folder: string): Promise<IndexSize> {
+/** Makes nothing but the index, below `folder`/pagefind. @returns What it was made of. */
+export async function indexInto(folder: string): Promise<SearchRecord[]> {
   const { searched, bodies } = readArchive(true)
-  return writeSearch(folder, searched, bodies)
+  await writeSearch(folder, searched, bodies)
+  return searched.flatMap(({ records }) => records)
 }
 
 /** @param folder That holds `pagefind`. */
@@ -62,4 +65,13 @@ export async function listed(found: Found, most: number): Promise<{ url: string;
   const [strong, weak] = await Promise.all([found.load(0, most), found.weak.load(0, most)])
   const all = [...direct, ...flat(strong, true), ...flat(weak, false)]
   return all.filter(({ url }, at) => all.findIndex((other) => other.url === url) === at)
+}
+
+/** Every § by itself, in the order of the ranking, with those that are named first. */
+export async function oneByOne(engine: Engine, query: string, found: Found, most: number): Promise<string[]> {
+  if (found.unknown !== null) return found.unknown.near.map(({ url }) => url)
+  const { answers, archive, urlOf } = await engine.answers(query)
+  const first = rank(answers, archive).slice(0, most)
+  const urls = await Promise.all(first.map(({ record }) => urlOf(record)))
+  return [...new Set([...found.direct.map(({ url }) => url), ...urls])]
 }

@@ -4,11 +4,10 @@
  */
 import { build } from 'esbuild'
 import { close, createIndex } from 'pagefind'
-import type { Searched } from './records.ts'
 
 export interface IndexRecord {
+  /** Tokens with a space between (`search/query/token.ts`). */
   content: string
-  searched: Searched
 }
 
 /** Pagefind's fragments are not shipped; few files are the quickest to make. */
@@ -23,18 +22,17 @@ export async function pagefindFiles(records: readonly IndexRecord[]): Promise<Ma
   try {
     const { index, errors } = await createIndex({ forceLanguage: 'sv', maxFragments: FRAGMENTS, keepIndexUrl: true })
     if (!index) throw new Error(errors.join('; '))
-    for (const [at, { content, searched }] of records.entries()) {
-      const meta = Object.fromEntries(Object.entries(searched).filter(([, value]) => value !== ''))
+    for (const [at, { content }] of records.entries()) {
       // If one were left out, all after it would get another number.
       const added = await index.addCustomRecord({
         url: inOrder(at),
-        content: [content, searched.title, EMPTY].find((text) => HAS_WORDS.test(text)) ?? EMPTY,
+        content: HAS_WORDS.test(content) ? content : EMPTY,
         language: 'sv',
-        meta,
+        meta: {},
         filters: {},
         sort: {},
       })
-      if (added.errors.length > 0) throw new Error(`${searched.title}: ${added.errors.join('; ')}`)
+      if (added.errors.length > 0) throw new Error(`${inOrder(at)}: ${added.errors.join('; ')}`)
     }
     const { files, errors: failed } = await index.getFiles()
     if (failed.length > 0) throw new Error(failed.join('; '))

@@ -21,7 +21,9 @@ import { MEETING_PAGE } from './kinds.ts'
 import { sumsIn, sumWord } from '../../swedish/money.ts'
 import { STOP_WORDS } from '../../swedish/stopwords.ts'
 import { stem, wordsOf } from '../../swedish/stem.ts'
-import type { Splitter } from '../../swedish/compounds.ts'
+import { joinedIn } from '../../swedish/compounds.ts'
+import { token, type Field } from '../query/token.ts'
+import type { Analysis } from './analysis.ts'
 
 /** What a hit shows. */
 export interface Shown {
@@ -32,6 +34,22 @@ export interface Shown {
   outcome: string
   tone: string
   content: string
+  /** It only put the matter off; left out where it did not. */
+  deferred?: boolean
+  /** Other §§ of the same matter, newest first; left out where there are none. */
+  matter?: OfMatter[]
+}
+
+/** What a hit shows of another § of its matter. */
+export interface OfMatter {
+  record: number
+  /** From the site's root. */
+  url: string
+  /** Left out where it is that of the hit. */
+  title?: string
+  outcome: string
+  tone: string
+  deferred?: boolean
 }
 
 export interface SearchRecord extends Shown {
@@ -39,17 +57,6 @@ export interface SearchRecord extends Shown {
   number: string | null
   dnrs: readonly string[]
   facets: Facets
-}
-
-/** What is searched besides the text: shown fields, and fields that are searched and never shown. */
-export interface Searched {
-  title: string
-  dnr: string
-  /** Parts of the compounds in the title and in the text; searched at a lower weight. */
-  rubrikord: string
-  ord: string
-  /** Sums of money, each as one word. */
-  belopp: string
 }
 
 /** The §s of a meeting in order, its own page last. */
@@ -91,18 +98,65 @@ export function recordsOf(meeting: Meeting): SearchRecord[] {
   ]
 }
 
-/** The parts of compounds each once, and none that the record says in so many words. */
-export function searchedOf(
-  { title, dnr, content, facets }: Shown & Pick<SearchRecord, 'facets'>,
-  split: Splitter,
-): Searched {
-  return {
-    title,
-    dnr,
-    rubrikord: [...partsIn(title, split), ...decidedIn(facets, `${title}\n${content}`)].join(' '),
-    ord: partsIn(content, split).join(' '),
-    belopp: [...new Set(sumsIn(`${title}\n${content}`).map(({ kronor }) => sumWord(kronor)))].join(' '),
+/**
+ * What Pagefind indexes of a record: a token for each word of the title and of the text, in their places, and after them what is
+ * searched without standing there – parts of compounds, sums, the diary number, what was decided.
+ */
+export function tokensOf(
+  record: Shown & Pick<SearchRecord, 'facets'>,
+  { baseOf, partBaseOf, split }: Analysis,
+): string {
+  const { title, dnr, content, facets } = record
+  const placed = (text: string, field: Field): string[] => {
+    const inName = placesOfNames(text)
+    return chunksOf(text).map((chunk, at) => {
+      const tokens = wordsIn(chunk).map((word) => token(baseOf(word), inName.has(at) ? 'name' : field))
+      return tokens.length === 0 ? NO_WORD : tokens.join('-')
+    })
   }
+  const bases = (text: string): Set<string> => new Set(wordsIn(text).map(baseOf))
+  const [inTitle, inText] = [bases(title), bases(content)]
+  const parts = (text: string, said: ReadonlySet<string>, end: Field, part: Field): string[] => {
+    const found = wordsIn(text).flatMap((word) =>
+      split(word).map((own, at) => [partBaseOf(own), at === 1 ? end : part] as const),
+    )
+    return [...new Set(found.filter(([base]) => !said.has(base)).map(([base, field]) => token(base, field)))]
+  }
+  const apart = [
+    ...decidedIn(facets, `${title}\n${content}`).map(baseOf),
+    ...wordsOf(dnr),
+    ...sumsIn(`${title}\n${content}`).map(({ kronor }) => sumWord(kronor)),
+  ]
+  return [
+    ...placed(title, 'title'),
+    ...placed(content, 'text'),
+    ...parts(title, inTitle, 'titleEnd', 'titlePart'),
+    ...parts(content, inText, 'textEnd', 'textPart'),
+    ...new Set(apart.map((word) => token(word, 'said'))),
+  ].join(' ')
+}
+
+/** A place of its own, with nothing in it to find. */
+const NO_WORD = '-'
+
+/** Words between white space, as places are counted. */
+const chunksOf = (text: string): string[] => text.split(/\s+/).filter(Boolean)
+
+/** The words of a text, "e-hälsa" also without its hyphen. */
+const wordsIn = (text: string): string[] => [...wordsOf(text), ...joinedIn(text)]
+
+// "Göteborgs Stads Parkerings AB", "Förvaltnings AB Framtiden"
+const COMPANY =
+  /(?:\p{Lu}[\p{L}-]*\s+){1,4}(?:AB|Aktiebolag)(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:AB|Aktiebolag)\s+\p{Lu}[\p{L}-]*/gu
+
+/** Where companies are named, as places. */
+function placesOfNames(text: string): Set<number> {
+  return new Set(
+    [...text.matchAll(COMPANY)].flatMap(({ 0: name, index }) => {
+      const from = chunksOf(text.slice(0, index)).length
+      return chunksOf(name).map((_, at) => from + at)
+    }),
+  )
 }
 
 /** Under what else than its own name a vote is looked for. */
@@ -117,12 +171,6 @@ function decidedIn({ types, holds }: Facets, text: string): string[] {
   return [...types.flatMap((type) => wordsOf(typeName(type))), ...holds.flatMap((one) => CALLED[one])].filter(
     (word) => !STOP_WORDS.has(word) && word !== 'beslut' && !stems.has(stem(word)),
   )
-}
-
-function partsIn(text: string, split: Splitter): string[] {
-  const words = new Set(wordsOf(text))
-  const stems = new Set([...words].map(stem))
-  return [...new Set([...words].flatMap((word) => split(word)))].filter((part) => !stems.has(stem(part)))
 }
 
 /** Told by its own part, or by what was read of it. */
@@ -141,14 +189,14 @@ function titleOf({ data, title }: ParagrafText): string {
 /** The text of a § in the order a searcher cares: what was decided, then why. */
 export function textOf(paragraf: ParagrafText): string[] {
   const decisions = paragraf.parts.filter(({ kind }) => kind === 'decision')
-  const decided = new Set(decisions.map(wordsIn))
+  const decided = new Set(decisions.map(saidIn))
   const rest = paragraf.parts.filter(
-    (part) => part.kind !== 'decision' && !(part.kind === 'proposal' && decided.has(wordsIn(part))),
+    (part) => part.kind !== 'decision' && !(part.kind === 'proposal' && decided.has(saidIn(part))),
   )
   return [...decisions, ...rest].flatMap(({ nodes }) => blocksOf(nodes))
 }
 
-function wordsIn(part: PartText): string {
+function saidIn(part: PartText): string {
   return wordsOf(blocksOf(part.nodes).join(' ')).join(' ')
 }
 

@@ -6,10 +6,9 @@ import { engineScript, pagefindFiles } from './pagefind.ts'
 import { repack } from './repack.ts'
 
 const WORDS = ['avtal', 'upphandling', 'vårdförlopp', 'budget', 'nämndplan', 'ambulans']
-const searched = (title: string) => ({ title, dnr: '', rubrikord: '', ord: 'hyr personal', belopp: '' })
 const records = Array.from({ length: 300 }, (_, at) => ({
-  content: at === 7 ? '' : `${WORDS[at % WORDS.length] ?? ''}en nummer ${at} ${'ord '.repeat(at)}x${at}y${at * 7}`,
-  searched: searched(`Ärende ${at}`),
+  content:
+    at === 7 ? '' : `${WORDS[at % WORDS.length] ?? ''}en nummer ${at} personal ${'ord '.repeat(at)}x${at}y${at * 7}`,
 }))
 
 test('every record keeps its number, every word is in one file, and the engine answers', async () => {
@@ -41,7 +40,7 @@ test('every record keeps its number, every word is in one file, and the engine a
   }
   expect(ask('budgetar')).toEqual(records.flatMap((_, at) => (at % WORDS.length === 3 ? [at] : [])))
   expect(ask('x299y2093')).toEqual([299])
-  expect(ask('personal')).toHaveLength(300)
+  expect(ask('personal')).toHaveLength(299)
 })
 
 interface Engine {

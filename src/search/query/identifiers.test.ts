@@ -93,7 +93,6 @@ test.each([
   'hyrpersonal',
   '',
   '§',
-  '2024',
   'dnr 999/99',
   '31/13',
   '28/11 2023',
@@ -269,4 +268,10 @@ test('meetings without a day, or of a year, are named by what they have', () => 
   expect(records('§ 1 3 maj')).toEqual([])
   expect(records('1/20')).toEqual([2])
   expect(records('dnr 5/20')).toEqual([1, 3])
+})
+
+test('a year lists its meetings, of a body where one is named', () => {
+  expect(found('2024')).toEqual(['hsn-au/2024-11-28'])
+  expect(found('1987')).toEqual([])
+  expect(found('budget 2024')).toEqual([])
 })

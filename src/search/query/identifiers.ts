@@ -204,7 +204,7 @@ function namedByTime(reading: Reading, catalogue: Catalogue): DirectHit[] {
     isInYear(meeting, year) &&
     isNamed(catalogue, meeting, organWords)
   if (number !== null) return paragrafer(catalogue, number, matches)
-  if (date === null && day === null) return []
+  if (date === null && day === null && year === null) return []
   return catalogue.meetings
     .filter(matches)
     .map(({ first, numbers }) => ({ by: 'date', record: first + numbers.length }))

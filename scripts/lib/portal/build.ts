@@ -86,8 +86,7 @@ async function make(folder: string, settings: PortalSettings, sites: readonly Si
 
 /** What runs in the reader's browser, made of an index of next to nothing. */
 async function engine(): Promise<{ script: string; wasm: Uint8Array }> {
-  const searched = { title: 'Protokoll', dnr: '', rubrikord: '', ord: '', belopp: '' }
-  const bundle = await pagefindFiles([{ content: 'protokoll', searched }])
+  const bundle = await pagefindFiles([{ content: 'protokoll' }])
   const { wasm } = repack(bundle)
   const bytes = typeof wasm === 'string' ? strToU8(wasm) : wasm
   return { script: await engineScript(bundle), wasm: gzipSync(bytes, { level: 9, mtime: 0 }) }

@@ -43,7 +43,8 @@ function start(form: HTMLFormElement): void {
     list.setAttribute('aria-busy', 'true')
     try {
       await engine()
-      const answers = answersOf(sites, state, turn.signal, slow)
+      // A word that one site lacks another has: synonyms of it would only stand before what was asked for.
+      const answers = answersOf(sites, { ...state, also: false }, turn.signal, slow)
       const isAll = await turn.wait(Promise.race([answers.all.then(() => true), later(SOON)]))
       await show(state, answers.now(), turn)
       if (!isAll) await turn.wait(answers.all)

@@ -112,7 +112,7 @@ function filesOfSite(folder: string, own: () => Promise<Uint8Array<ArrayBuffer>>
     bytes,
     text,
     json: async (name) => {
-      if (!values.has(name)) values.set(name, JSON.parse(await text(name)))
+      if (!values.has(name)) values.set(name, withoutOthers(name, JSON.parse(await text(name))))
       return values.get(name)
     },
     script: async () => {
@@ -120,6 +120,10 @@ function filesOfSite(folder: string, own: () => Promise<Uint8Array<ArrayBuffer>>
     },
   }
 }
+
+/** Other words are not asked here, and their files, some 25 kB a question and site, are not fetched: the index seems to have none. */
+const withoutOthers = (name: string, value: unknown): unknown =>
+  name === 'start.bin' && typeof value === 'object' ? { ...value, thesaurus: '' } : value
 
 /** @throws When it does not come in time, or is not there. */
 async function fetched(address: string): Promise<Uint8Array<ArrayBuffer>> {

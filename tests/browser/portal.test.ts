@@ -88,7 +88,7 @@ afterAll(async () => {
 })
 
 /** What the browser tells by itself of a site that does not answer. */
-const OF_THE_SILENT = /net::ERR_(?:EMPTY_RESPONSE|CONNECTION_RESET)/
+const OF_THE_SILENT = /Failed to load resource: net::ERR_(?:EMPTY_RESPONSE|CONNECTION_\w+|SOCKET_\w+)/
 
 /** Faults of a page; that it asks its sites is none. */
 async function watched(page: Page): Promise<() => Promise<string[]>> {

@@ -29,6 +29,10 @@ export const HEADERS: Readonly<Record<string, string>> = {
   'Strict-Transport-Security': 'max-age=31536000',
 }
 
+/** What pages of other sites may read, a portal's search before all: the index and the data. */
+export const OPEN = { 'Access-Control-Allow-Origin': '*' }
+export const isOpen = (path: string): boolean => /^(?:pagefind|data)\//.test(path)
+
 /** Policy of the 404 page, which has style and script inside, allowed by the hashes in its own: what an element cannot say, and what holds for all. */
 export const NOT_FOUND_POLICY = "form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
 

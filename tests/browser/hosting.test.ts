@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { writeOffline } from '../../scripts/lib/offline.ts'
-import { HEADERS, NOT_FOUND_POLICY, POLICY, TYPES } from '../hosting.ts'
+import { HEADERS, isOpen, NOT_FOUND_POLICY, OPEN, POLICY, TYPES } from '../hosting.ts'
 import { findParagraf, readers, watch } from './browser.ts'
 import { serveBy, WAYS, type RealServer } from './servers.ts'
 import { DIST, filesIn } from './site.ts'
@@ -45,6 +45,9 @@ const SAMPLES = [...new Set(VISIBLE.map(extensionOf))].map(
     VISIBLE.find((path) => extensionOf(path) === extension) ??
     '',
 )
+
+/** A page of a §, and the data beside its meeting. */
+const PAGES_DEEP = VISIBLE.filter((path) => /^protokoll\/.*(?:p1\.html|index\.json)$/.test(path)).slice(0, 4)
 
 describe.each(Object.keys(WAYS))('%s', (name) => {
   let served: RealServer
@@ -98,6 +101,23 @@ describe.each(Object.keys(WAYS))('%s', (name) => {
     })
     expect(again.status).toBe(200)
     expect(again.bytes.equals(answer.bytes)).toBe(true)
+  })
+
+  test('pages of other sites may read the index and the data, and nothing else', async () => {
+    const asked = [
+      ...VISIBLE.filter(isOpen),
+      'index.html',
+      'sok.html',
+      'assets/site.js',
+      'sitemap.xml',
+      'sw.js',
+      ...PAGES_DEEP,
+    ]
+    for (const path of asked) {
+      const { headers } = await ask(served.url + path)
+      const [[name, value] = ['', '']] = Object.entries(OPEN)
+      expect(headers[name.toLowerCase()], path).toBe(isOpen(path) ? value : undefined)
+    }
   })
 
   test('text is compressed, and the files of the index go as they are', async () => {

@@ -17,7 +17,7 @@ const diaries = {
 
 test.each([
   ['SLK-2024-99999', true],
-  ['slk 2024 99999', false],
+  ['slk 2024 99999', true],
   ['2024-13-45', true],
   ['2024-02-30', true],
   ['ks 2025-06-19', true],

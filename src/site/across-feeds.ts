@@ -4,8 +4,9 @@ import type { CalendarEvent } from '../across/announced/calendar.ts'
 import type { BodyAcross, Calendar, MissingBetween } from '../archive/bodies-across.ts'
 import { organPath, paragrafPath } from '../model/address.ts'
 import { byDateDescending } from '../model/dates.ts'
-import { betweenWords, GAP_MEANS, gapId, missingWords } from '../view/gaps.ts'
+import { betweenWords, gapId, missingWords } from '../view/gaps.ts'
 import { placeWords, timeWords } from '../view/promises.ts'
+import { words } from '../words/index.ts'
 import type { FeedEntry } from './feeds.ts'
 
 /** Newest entries in a feed; readers that ask seldom still miss none. */
@@ -19,10 +20,10 @@ function gapEntry(gap: MissingBetween): FeedEntry {
   const { body, date } = gap.beforeMeeting
   return {
     path: `${organPath(body.slug)}#${gapId(gap)}`,
-    title: `${body.name}: ${missingWords(gap)} år ${gap.year} finns inte på webbplatsen`,
+    title: words().gaps.entry(body.name, missingWords(gap), gap.year),
     date,
     author: body.name,
-    content: [h('p', `${missingWords(gap)}, ${betweenWords(gap)}.`), h('p', GAP_MEANS)],
+    content: [h('p', `${missingWords(gap)}, ${betweenWords(gap)}.`), h('p', words().gaps.means)],
   }
 }
 
@@ -44,9 +45,9 @@ export const promiseEntries = (url: string, bodies: readonly BodyAcross[]): Feed
             h('blockquote', h('p', promised.quote)),
             h(
               'p',
-              `Angiven tid: ${timeWords(promised.time)}.${promised.proposedTo === null ? '' : ' Orden står i ett förslag.'}`,
+              `${words().promises.stated(timeWords(promised.time))}${promised.proposedTo === null ? '' : words().promises.onlyProposed}`,
             ),
-            h('p', h('a', { href: `${url}${path}` }, 'Läs paragrafen')),
+            h('p', h('a', { href: `${url}${path}` }, words().matter.read)),
           ],
         }
       }),
@@ -62,8 +63,8 @@ export const eventsOf = (url: string, { meeting, days }: Calendar): CalendarEven
     return [
       {
         ...{ uid: `${address}#${date}`, date, from, to, place, url: address, stamp: meeting.date },
-        summary: `Möte: ${meeting.body.name}`,
-        description: `”${quote}” (${placeWords({ meeting, id })}). Mötet kan ha flyttats sedan dess.`,
+        summary: words().promises.event(meeting.body.name),
+        description: words().promises.announced(quote, placeWords({ meeting, id })),
       },
     ]
   })

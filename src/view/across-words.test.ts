@@ -23,13 +23,26 @@ test.each([
   expect(timeWords(time)).toBe(words)
 })
 
-test('a contradiction is a sentence with both values', () => {
-  expect(
-    contradictionWords({
-      id: 'p1',
-      kind: 'weekday',
-      quotes: [],
-      values: ['torsdag 13 mars 2024', 'dagen är en onsdag'],
-    }),
-  ).toBe('Veckodagen passar inte datumet: ”torsdag 13 mars 2024”, men dagen är en onsdag.')
+test.each([
+  ['two-days', ['2024-06-03', '2024-06-04'], 'Paragrafen och bilagan anger olika dagar: 3 juni 2024 och 4 juni 2024.'],
+  ['two-days', ['2024-06-03', ''], 'Paragrafen och bilagan anger olika dagar: 3 juni 2024 och okänt datum.'],
+  [
+    'signed-before',
+    ['2024-04-09', '2024-04-10'],
+    'En underskrift är daterad före mötet: underskrivet 9 april 2024, men mötet hölls 10 april 2024.',
+  ],
+  [
+    'weekday',
+    ['torsdag 13 mars 2024', 'onsdag'],
+    'Veckodagen passar inte datumet: ”torsdag 13 mars 2024”, men dagen är en onsdag.',
+  ],
+  ['vote-names', ['3', 'yes', '2'], 'Rösterna går inte ihop: 3 ja enligt siffrorna, men 2 namn.'],
+  ['vote-names', ['3', 'abstain', '2'], 'Rösterna går inte ihop: 3 avstår enligt siffrorna, men 2 namn.'],
+  ['vote-sum', ['5', '6'], 'Rösterna går inte ihop: 5 röstande, men 6 röster.'],
+  ['number', ['§\u00a06', '§\u00a07'], 'Numren går bakåt: §\u00a06 kommer efter §\u00a07.'],
+] as const)('a contradiction is a sentence with both values: %s %o', (kind, values, sentence) => {
+  expect(contradictionWords({ id: 'p1', kind, quotes: [], values })).toEqual({
+    sentence,
+    theirs: kind === 'weekday' ? [values[0]] : [],
+  })
 })

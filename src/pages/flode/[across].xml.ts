@@ -3,10 +3,11 @@ import type { APIRoute, GetStaticPaths } from 'astro'
 import { bodiesAcross } from '../../archive/bodies-across.ts'
 import { gapEntries, promiseEntries } from '../../site/across-feeds.ts'
 import { atomOf, siteUrl } from '../../site/feeds.ts'
+import { words } from '../../words/index.ts'
 
 const TITLES: Readonly<Record<string, string>> = {
-  luckor: 'Protokoll som saknas',
-  loften: 'Vad som ska återkomma',
+  luckor: words().gaps.feed,
+  loften: words().promises.title,
 }
 
 export const getStaticPaths: GetStaticPaths = () =>

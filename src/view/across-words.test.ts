@@ -2,7 +2,8 @@
 import { expect, test } from 'vitest'
 import { contradictionWords } from './contradictions.ts'
 import { missingWords } from './gaps.ts'
-import { timeWords } from './promises.ts'
+import type { MeetingEntry } from '../archive/catalogue.ts'
+import { promiseFacts, timeWords } from './promises.ts'
 
 test.each([
   [{ from: 42, to: 42, count: 1 }, '§\u00a042'],
@@ -45,4 +46,14 @@ test.each([
     sentence,
     theirs: kind === 'weekday' ? [values[0]] : [],
   })
+})
+
+test('what is only proposed says who decides it, also where nobody is named', () => {
+  const meeting = { organ: 'ks', date: '2024-01-10', session: null, source: 'a.txt', paragrafer: [], body: {} }
+  const decidedBy = (proposedTo: string[] | null) =>
+    promiseFacts('organ/ks/loften.html', {
+      ...{ meeting: meeting as unknown as MeetingEntry, state: 'proposed', later: [] },
+      promised: { id: 'p1', quote: '', time: { kind: 'none', date: null, words: null }, proposedTo },
+    }).find(({ name }) => name === 'Beslutas av')?.value
+  expect([null, [], ['nämnden'], ['a', 'b']].map(decidedBy)).toEqual([undefined, 'annat organ', 'nämnden', 'a och b'])
 })

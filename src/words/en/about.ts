@@ -41,7 +41,7 @@ export const about: Words['about'] = {
     'The whole site can be downloaded as a folder and read from a disk. Without JavaScript all works but searching and copying. You can <a href="kontroll.html">check that a copy is whole and unchanged</a>.',
   openData: 'Open data',
   openDataHtml:
-    'All sections are there as a table, <a href="data/beslut.csv">CSV</a> or <a href="data/beslut.ndjson">NDJSON</a>, and as Parquet with a file for each year (<code>data/beslut/ar=2024/beslut.parquet</code>). Beside all minutes they lie as JSON (<code>index.json</code>) and Markdown (<code>index.md</code>). The fields are described, in Swedish, by <a href="data/schema/beslut-1.json">the schema of a section</a> and <a href="data/schema/protokoll-1.json">the schema of minutes</a>. The approved minutes prevail over data too.',
+    'All sections are there as a table, <a href="data/beslut.csv">CSV</a> or <a href="data/beslut.ndjson">NDJSON</a>, and as Parquet with a file for each year (<code>data/beslut/ar=2024/beslut.parquet</code>). Beside each set of minutes it lies as JSON (<code>index.json</code>) and Markdown (<code>index.md</code>). The fields are described, in Swedish, by <a href="data/schema/beslut-1.json">the schema of a section</a> and <a href="data/schema/protokoll-1.json">the schema of minutes</a>. The approved minutes prevail over data too.',
   keys: 'Keys',
   keysHtml: 'Press <kbd>Ctrl</kbd> + <kbd>K</kbd> (<kbd>⌘</kbd> + <kbd>K</kbd> on a Mac) to get to the search field.',
   missing: 'Is a document missing?',

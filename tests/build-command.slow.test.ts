@@ -195,7 +195,7 @@ test('a language that the site cannot speak stops the build', () => {
   write('webbplats.yaml', 'utkast: nej\nspråk: engelska\n')
   expectStopped(
     /^1 fel i inställningarna$/,
-    /^.*webbplats\.yaml:2: hittade språk: engelska, väntade sv, en eller fi; skriv ett av dem\.?$/,
+    /^.*webbplats\.yaml:2: hittade sprak: engelska, väntade sv, en eller fi; skriv ett av dem$/,
   )
 })
 

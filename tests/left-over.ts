@@ -52,9 +52,12 @@ export function swedishRows(language: Exclude<Language, 'sv'>): {
   return { alone: swedish, within: [...swedish].filter((words) => isSure(words) && !all.includes(words)) }
 }
 
+/** Asked for once a page. */
+const rows: Partial<Record<Language, ReturnType<typeof swedishRows>>> = {}
+
 /** @returns "Ärendets gång: in what text". */
 export function leftOver(found: readonly string[], language: Exclude<Language, 'sv'>): string[] {
-  const { alone, within } = swedishRows(language)
+  const { alone, within } = (rows[language] ??= swedishRows(language))
   return found.flatMap((text) =>
     alone.has(text) ? [text] : within.filter((words) => text.includes(words)).map((words) => `${words}: in ${text}`),
   )

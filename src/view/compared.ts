@@ -2,14 +2,17 @@
 import { compare, type Comparison } from '../across/matters/compare.ts'
 import type { Matter, Step } from '../across/matters/types.ts'
 import type { ParagrafText } from '../content-file/read.ts'
-import { meetingInWords } from '../model/dates.ts'
 import { relative } from '../model/address.ts'
 import { unbroken } from '../model/naming.ts'
+import { words } from '../words/index.ts'
 import { wordsOf } from './markdown.ts'
+import { meetingInWords } from './said.ts'
 
 export interface Compared extends Comparison {
   /** Where the proposal stands: "förslaget i paragrafen", "förslaget från KS 12 juni 2024 § 544". */
   from: string
+  /** The body that it names; null for one in the § itself. */
+  body: string | null
   href: string | null
 }
 
@@ -21,17 +24,21 @@ export function comparedOf(
   const decided = clausesOf(paragraf, 'eget beslut')
   if (decided === '') return null
   const own = wordsOf(paragraf.parts.filter(({ kind }) => kind === 'proposal').flatMap(({ nodes }) => nodes))
-  if (own !== '') return named(compare(own, decided), 'förslaget i paragrafen', null)
+  if (own !== '') return named(compare(own, decided), { from: words().matter.compared.own, body: null, href: null })
   const step = proposalBefore(matters, page)
   const text = step && load(step)
   if (!step || !text) return null
   const { meeting, paragraf: other } = step
-  const from = `förslaget från ${meeting.body.shortName ?? meeting.body.name} ${meetingInWords(meeting)} ${other.name}`
-  return named(compare(clausesOf(text, 'förslag till annat organ'), decided), unbroken(from), relative(page, step.path))
+  const body = meeting.body.shortName ?? meeting.body.name
+  const from = unbroken(words().matter.compared.other(`${body} ${meetingInWords(meeting)} ${other.name}`))
+  return named(compare(clausesOf(text, 'förslag till annat organ'), decided), {
+    ...{ from, body },
+    href: relative(page, step.path),
+  })
 }
 
-const named = (found: Comparison | null, from: string, href: string | null): Compared | null =>
-  found && { ...found, from, href }
+const named = (found: Comparison | null, place: Pick<Compared, 'from' | 'body' | 'href'>): Compared | null =>
+  found && { ...found, ...place }
 
 const clausesOf = ({ decisions }: ParagrafText, stage: string): string =>
   wordsOf(decisions.flatMap(({ clauses, stage: own }) => (clauses !== null && own === stage ? [clauses] : [])))

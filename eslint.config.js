@@ -105,6 +105,13 @@ export default defineConfig(
   },
   { files: ['scripts/**/*.ts', 'tests/**/*.ts'], rules: walls(...DOORS) },
   {
+    files: [String.raw`src/pages/protokoll/\[organ\]/**/*`],
+    rules: walls(SCRIPTS, ...DOORS, {
+      group: ['**/archive/*across.ts', '**/archive/catalogue.ts', '**/archive/known.ts'],
+      message: 'What the pages of a meeting know of the rest of the archive is in their key: ask archive/outside.ts.',
+    }),
+  },
+  {
     files: ['src/model/**/*.ts'],
     rules: walls({
       group: ['../*', '!../words'],

@@ -6,11 +6,16 @@ import { matterOf, mattersIn } from '../across/matters/path.ts'
 import { oldMatters, type OldAddress } from '../model/permalinks.ts'
 import { allMeetings, type MeetingEntry } from './catalogue.ts'
 import { loadPermalinks } from './files.ts'
+import { keyOf } from './asked.ts'
+import { stepRow } from '../view/matter.ts'
+import type { Matter } from '../across/matters/types.ts'
 
 export interface Across {
   matters: Matters
   resolve: Resolver['resolve']
   backlinks: Backlinks
+  /** Of a meeting's content, by its id; '' where it is not published. */
+  hashOf: (id: string) => string
 }
 
 let known: Promise<Across> | undefined
@@ -26,7 +31,15 @@ export async function allOldMatters(): Promise<OldAddress[]> {
   return oldMatters(loadPermalinks(), await allMeetings(), new Set(matters.all.flatMap(({ path }) => path ?? [])))
 }
 
-function acrossOf(meetings: readonly MeetingEntry[]): Across {
+/** Key of the page and the feed of a matter: all that is shown of it. */
+export const matterKey = ({ path, dnr, organisation, missing, steps }: Matter): string =>
+  keyOf(
+    [path, dnr, organisation, missing],
+    steps.map((step) => [step.path, stepRow(step, path ?? ''), step.meeting.body.name]),
+  )
+
+/** @param meetings Those that are published. */
+export function acrossOf(meetings: readonly MeetingEntry[]): Across {
   const borne = new Set(
     meetings.flatMap(({ paragrafer, organ, body }) => mattersIn(paragrafer, organ, body.organisation)),
   )
@@ -34,5 +47,11 @@ function acrossOf(meetings: readonly MeetingEntry[]): Across {
     const path = matterOf(dnr, from)
     return borne.has(path) ? path : null
   })
-  return { matters: mattersOf(meetings, resolve), resolve, backlinks: backlinksOf(meetings, resolve) }
+  const hashes = new Map(meetings.map(({ id, hash }) => [id, hash]))
+  return {
+    matters: mattersOf(meetings, resolve),
+    resolve,
+    backlinks: backlinksOf(meetings, resolve),
+    hashOf: (id) => hashes.get(id) ?? '',
+  }
 }

@@ -1,8 +1,7 @@
 /**
- * The archive as lists see it: the collections in, meetings newest first and bodies by name out,
+ * The archive as lists see it: what was read of the content in, meetings newest first and bodies by name out,
  * each meeting with its body and its addresses. Pages ask here and nowhere else.
  */
-import { getCollection } from 'astro:content'
 import { meetingFolder, meetingPath } from '../model/address.ts'
 import { byDateDescending } from '../model/dates.ts'
 import { knownOf, type History } from '../model/history.ts'
@@ -11,6 +10,7 @@ import { oldAddresses, type OldAddress, type Permalinks } from '../model/permali
 import { NO_ORGANISATION, type OrganData } from '../model/schema.ts'
 import { siteSettings } from '../site/settings/index.ts'
 import { loadPermalinks } from './files.ts'
+import { knownArchive } from './known.ts'
 import type { MeetingSummary } from './summary.ts'
 
 export interface Body extends OrganData {
@@ -19,6 +19,8 @@ export interface Body extends OrganData {
 
 export interface MeetingEntry extends MeetingSummary {
   id: string
+  /** Of its content, see `KnownMeeting`. */
+  hash: string
   body: Body
   folder: string
   path: string
@@ -26,26 +28,40 @@ export interface MeetingEntry extends MeetingSummary {
   history: History
 }
 
+/** Many pages ask for the same, so that a build looks once; while the site is worked on each page looks anew. */
+function once<T>(look: () => T[]): () => Promise<T[]> {
+  let found: readonly T[] | undefined
+  return () => {
+    found = import.meta.env.DEV ? look() : (found ?? look())
+    return Promise.resolve([...found])
+  }
+}
+
 /** Those that are published: drafts are where the settings say so. */
-export async function allBodies(): Promise<Body[]> {
+export const allBodies = once(publishedBodies)
+
+/** Their meetings, the newest first. */
+export const allMeetings = once(publishedMeetings)
+
+function publishedBodies(): Body[] {
   const { drafts } = siteSettings()
-  const known = (await getCollection('organ')).map(({ id, data }) => ({ ...data, slug: id }))
-  const slugs = new Set(known.map(({ slug }) => slug))
-  const unknown = (await getCollection('protokoll')).map(({ data }) => data.organ).filter((slug) => !slugs.has(slug))
+  const { bodies, meetings } = knownArchive()
+  const known = [...bodies].map(([slug, data]) => ({ ...data, slug }))
+  const unknown = [...meetings.values()].map(({ summary }) => summary.organ).filter((slug) => !bodies.has(slug))
   return [...known, ...[...new Set(unknown)].map(unnamed)]
     .filter(({ draft }) => drafts || !draft)
     .sort((a, b) => a.name.localeCompare(b.name, 'sv'))
 }
 
-export async function allMeetings(): Promise<MeetingEntry[]> {
-  const bodies = new Map((await allBodies()).map((body) => [body.slug, body]))
+function publishedMeetings(): MeetingEntry[] {
+  const bodies = new Map(publishedBodies().map((body) => [body.slug, body]))
   const register = permalinks()
-  return (await getCollection('protokoll'))
-    .flatMap(({ id, data }) => {
-      const body = bodies.get(data.organ)
-      const folder = meetingFolder(data)
+  return [...knownArchive().meetings]
+    .flatMap(([id, { hash, summary }]) => {
+      const body = bodies.get(summary.organ)
+      const folder = meetingFolder(summary)
       const history = knownOf(register[folder] ?? {})
-      return body ? [{ ...data, id, body, folder, path: meetingPath(data), history }] : []
+      return body ? [{ ...summary, id, hash, body, folder, path: meetingPath(summary), history }] : []
     })
     .sort((a, b) => byDateDescending(a, b) || a.body.name.localeCompare(b.body.name, 'sv'))
 }

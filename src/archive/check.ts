@@ -24,7 +24,8 @@ import { frontInWords, issuesInWords, textInWords } from './reason.ts'
 export interface ContentFile {
   /** Below the folder of content, "/" between: `protokoll/hsn-au/2024-11-28.md`. */
   path: string
-  text: string
+  /** Null where it is as it was when nothing was wrong with it. */
+  text: string | null
 }
 
 /** What is done with each file that is right. */
@@ -40,6 +41,8 @@ export function checkContent(files: Iterable<ContentFile>, folder = 'content', k
   const bodies: BodyFile[] = []
   const met = new Set<string>()
   for (const { path, text } of files) {
+    met.add(path)
+    if (text === null) continue
     const file = `${folder}/${path}`
     const keepOrgan = (slug: string, organ: OrganData): void => {
       bodies.push({ slug, organ, file, text })
@@ -48,15 +51,19 @@ export function checkContent(files: Iterable<ContentFile>, folder = 'content', k
     }
     if (/\.(?:md|txt)$/.test(path)) faults.push(...privateFaults(file, text, offices))
     if (path.endsWith('.txt')) continue
-    met.add(path)
     if (isCorrections(path)) faults.push(...correctionsFaults(file, text, offices, met.has(pageOfCorrections(path))))
     else if (path.startsWith('protokoll/')) faults.push(...meetingFaults(path, file, text, keep))
     else if (path.startsWith('organ/')) faults.push(...organFaults(path, file, text, keepOrgan))
-    else if (path === 'permalinks.json') faults.push(...registerFaults(file, text))
-    else if (path === OWN_WORDS) faults.push(...ownWordFaults(file, text))
-    else if (path === STOPPED) faults.push(...stoppedFaults(file, text))
+    else faults.push(...(LISTS[path]?.(file, text) ?? []))
   }
   return [...faults, ...bodyFaults(bodies)]
+}
+
+/** Files that are content by themselves. */
+const LISTS: Readonly<Record<string, (file: string, text: string) => Fault[]>> = {
+  'permalinks.json': registerFaults,
+  [OWN_WORDS]: ownWordFaults,
+  [STOPPED]: stoppedFaults,
 }
 
 /** The last gate: whoever wrote the file, no private value goes out. */

@@ -4,7 +4,7 @@ import type { Correction } from '../corrections/file.ts'
 import { safeCorrections } from '../corrections/safe.ts'
 import { officeNames } from '../privacy/index.ts'
 import { allBodies, allMeetings, type MeetingEntry } from './catalogue.ts'
-import { loadCorrections, loadMeeting } from './files.ts'
+import { loadCorrections, loadMeeting } from './load.ts'
 
 export interface Corrected {
   entry: MeetingEntry

@@ -7,8 +7,8 @@ import type { Fault } from './fault.ts'
 export const OWN_WORDS = 'ord.md'
 
 // "- dagis, lekis → förskola, öppen förskola"; "->" is an arrow too
-const ITEM = /^[-*+] +(.*)$/
-const PAIR = /^([^→>]+?) *(?:→|->) *([^→>]+)$/
+const ITEM = /^[-*+] /
+const ARROW = /→|->/
 const WORD = /^[\p{L}\d-]+$/u
 
 /** @returns Each word with what stands for it, words of one thing joined by a plus. */
@@ -43,13 +43,15 @@ interface Item {
 
 function itemsIn(text: string): Item[] {
   return text.split(/\r?\n/).flatMap((line, at) => {
-    const item = ITEM.exec(line.trim())?.[1]?.trim()
-    return item === undefined ? [] : [{ line: at + 1, item, pair: pairIn(item) }]
+    const text = line.trim()
+    if (!ITEM.test(text)) return []
+    const item = text.slice(1).trim()
+    return [{ line: at + 1, item, pair: pairIn(item) }]
   })
 }
 
 function pairIn(item: string): Item['pair'] {
-  const [, left = '', right = ''] = PAIR.exec(item) ?? []
+  const [left = '', right = '', ...more] = item.split(ARROW)
   const listed = (side: string): string[] =>
     side
       .normalize('NFC')
@@ -59,6 +61,6 @@ function pairIn(item: string): Item['pair'] {
       .filter(Boolean)
   const words = listed(left)
   const others = listed(right).map((own) => own.split(/\s+/).join('+'))
-  const isRight = words.length > 0 && others.length > 0 && words.every((word) => WORD.test(word))
+  const isRight = more.length === 0 && words.length > 0 && others.length > 0 && words.every((word) => WORD.test(word))
   return isRight ? { words, others } : null
 }

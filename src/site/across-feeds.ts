@@ -72,7 +72,9 @@ export const correctionEntries = (url: string, all: readonly Corrected[]): FeedE
             ...(at > 0 ? [', '] : []),
             h('a', { href: `${url}${pageOf(entry, one.id)}` }, aboutOne(one)),
           ])
-          const said = [who, because === null ? '' : `${words().corrected.because} ${because}`, note ?? ''].filter(Boolean).join(' ')
+          const said = [who, because === null ? '' : `${words().corrected.because} ${because}`, note ?? '']
+            .filter(Boolean)
+            .join(' ')
           return h('li', [...links, `: ${said}`])
         }),
       ),

@@ -1,12 +1,12 @@
 /** What the endpoints of data share: the archive and the settings in, what is given away of them out. */
 import { mattersIn } from '../across/matters/path.ts'
 import { allBodies, allMeetings, type MeetingEntry } from '../archive/catalogue.ts'
-import { correctedDays, loadMeeting } from '../archive/files.ts'
+import { correctedDays, loadMeeting } from '../archive/load.ts'
+import { knownArchive } from '../archive/known.ts'
 import { shownIds } from '../archive/summary.ts'
 import { listedPages, partitionOf, type Given } from '../data/paths.ts'
-import { keptDocument, keptRows } from '../data/kept.ts'
 import { documentOf } from '../data/meeting.ts'
-import { rowsOf, wholeRow } from '../data/rows.ts'
+import { wholeRow } from '../data/rows.ts'
 import type { Row } from '../data/schema.ts'
 import { siteUrl } from './feeds.ts'
 
@@ -18,7 +18,7 @@ export async function givenMeetings(): Promise<MeetingEntry[]> {
 
 /** A meeting's document as JSON. */
 export function documentText({ id, body }: MeetingEntry): string {
-  return keptDocument(id) ?? JSON.stringify(documentOf(loadMeeting(id), body, siteUrl(), correctedDays(id)))
+  return JSON.stringify(documentOf(loadMeeting(id), body, siteUrl(), correctedDays(id)))
 }
 
 let rows: Promise<Row[]> | undefined
@@ -30,8 +30,9 @@ export function allRows(): Promise<Row[]> {
 
 async function readRows(): Promise<Row[]> {
   const url = siteUrl()
+  const { meetings } = knownArchive()
   return (await givenMeetings()).flatMap(({ id, body }) =>
-    (keptRows(id) ?? rowsOf(loadMeeting(id))).map((told) => wholeRow(told, body, url)),
+    (meetings.get(id)?.rows ?? []).map((told) => wholeRow(told, body, url)),
   )
 }
 

@@ -22,6 +22,9 @@ const NO_FIGURE_AFTER = String.raw`(?!\d)`
 /** A way to write a date; groups `day`, `month` and `year`, the month in figures or words. */
 const form = (...pattern: readonly string[]): RegExp => new RegExp(pattern.join(''), 'giu')
 
+/** Every whole date has one; most texts have none, and are not looked through for each form. */
+const HAS_YEAR = /(?:19|20)\d{2}/
+
 /** Whole dates. Their order decides only between forms that begin at the same place. */
 const FORMS: readonly RegExp[] = [
   // 2023-11-14, 2023–11–14, 2023.11.14, 2023/11/14
@@ -68,7 +71,7 @@ const SHORT_FORMS: readonly RegExp[] = [
 ]
 
 /** The first whole date of a text, or undefined. @example findDate('Möte den 19 februari 2021') // => '2021-02-19' */
-export const findDate = (text: string): string | undefined => firstIn(text, FORMS)
+export const findDate = (text: string): string | undefined => (HAS_YEAR.test(text) ? firstIn(text, FORMS) : undefined)
 
 /** A date and where it stands in a text. */
 export interface DateAt {
@@ -80,6 +83,7 @@ export interface DateAt {
 
 /** Every whole date of a text, in order; of two that share a letter the first, and the longer of those. */
 export function datesIn(text: string): DateAt[] {
+  if (!HAS_YEAR.test(text)) return []
   const all = FORMS.flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap(({ 0: written, index, groups }) => {
       const date = isoOf(groups ?? {})

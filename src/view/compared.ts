@@ -2,7 +2,7 @@
 import { compare, type Comparison } from '../across/matters/compare.ts'
 import type { Matter, Step } from '../across/matters/types.ts'
 import type { ParagrafText } from '../content-file/read.ts'
-import { relative } from '../model/address.ts'
+import { meetingId, relative } from '../model/address.ts'
 import { unbroken } from '../model/naming.ts'
 import { words } from '../words/index.ts'
 import { wordsOf } from './markdown.ts'
@@ -16,25 +16,42 @@ export interface Compared extends Comparison {
   href: string | null
 }
 
+/** A § whose proposal was decided on: where it stands, and how a page names it. */
+export interface Proposal {
+  /** Id of its meeting. */
+  meeting: string
+  /** Id of the §. */
+  paragraf: string
+  from: string
+  /** The body that it names. */
+  body: string
+  href: string
+}
+
+/** @param matters Those of a §. @param page Address of its page. @returns Null where no other body proposed before it. */
+export function proposalFor(matters: readonly Matter[], page: string): Proposal | null {
+  const step = proposalBefore(matters, page)
+  if (step === undefined) return null
+  const { meeting, paragraf, path } = step
+  const body = meeting.body.shortName ?? meeting.body.name
+  const from = unbroken(words().matter.compared.other(`${body} ${meetingInWords(meeting)} ${paragraf.name}`))
+  return { meeting: meetingId(meeting), paragraf: paragraf.id, from, body, href: relative(page, path) }
+}
+
 /** @param load Reads the text of another §. @returns Null where no proposal is printed, or it is no version of the decision. */
 export function comparedOf(
   paragraf: ParagrafText,
-  { page, matters, load }: { page: string; matters: readonly Matter[]; load: (step: Step) => ParagrafText | undefined },
+  proposal: Proposal | null,
+  load: (proposal: Proposal) => ParagrafText | undefined,
 ): Compared | null {
   const decided = clausesOf(paragraf, 'eget beslut')
   if (decided === '') return null
   const own = wordsOf(paragraf.parts.filter(({ kind }) => kind === 'proposal').flatMap(({ nodes }) => nodes))
   if (own !== '') return named(compare(own, decided), { from: words().matter.compared.own, body: null, href: null })
-  const step = proposalBefore(matters, page)
-  const text = step && load(step)
-  if (!step || !text) return null
-  const { meeting, paragraf: other } = step
-  const body = meeting.body.shortName ?? meeting.body.name
-  const from = unbroken(words().matter.compared.other(`${body} ${meetingInWords(meeting)} ${other.name}`))
-  return named(compare(clausesOf(text, 'förslag till annat organ'), decided), {
-    ...{ from, body },
-    href: relative(page, step.path),
-  })
+  const text = proposal && load(proposal)
+  if (!proposal || !text) return null
+  const { from, body, href } = proposal
+  return named(compare(clausesOf(text, 'förslag till annat organ'), decided), { from, body, href })
 }
 
 const named = (found: Comparison | null, place: Pick<Compared, 'from' | 'body' | 'href'>): Compared | null =>

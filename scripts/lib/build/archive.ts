@@ -1,24 +1,27 @@
 /** All content, read once and checked before anything is built: what is wrong with it, and what the build needs of it. */
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { calendarOf } from '../../../src/across/announced/latest.ts'
-import { isCorrections } from '../../../src/corrections/file.ts'
+import { mattersIn } from '../../../src/across/matters/path.ts'
+import { correctionsName, isCorrections } from '../../../src/corrections/file.ts'
 import { checkContent, type ContentFile } from '../../../src/archive/check.ts'
 import type { Published } from '../../../src/archive/expected.ts'
-import { faultLine } from '../../../src/archive/fault.ts'
+import { type Fault, faultLine } from '../../../src/archive/fault.ts'
 import { contentFolder, listIds } from '../../../src/archive/files.ts'
+import { handOver, knownOf, type Known, type KnownMeeting } from '../../../src/archive/known.ts'
 import { OWN_WORDS } from '../../../src/archive/own-words.ts'
-import { remember } from '../../../src/archive/remembered.ts'
-import { shownIds, summaryOf, type MeetingSummary } from '../../../src/archive/summary.ts'
-import { mattersIn } from '../../../src/across/matters/path.ts'
+import { shownIds, type MeetingSummary } from '../../../src/archive/summary.ts'
+import type { Meeting } from '../../../src/content-file/read.ts'
 import { byDateDescending } from '../../../src/model/dates.ts'
 import { NO_ORGANISATION, type OrganData } from '../../../src/model/schema.ts'
-import type { Meeting } from '../../../src/content-file/read.ts'
 import { STOPPED } from '../../../src/model/stopped.ts'
-import { recordsOf } from '../../../src/search/index/records.ts'
-import { pathsIn } from '../package/folder.ts'
+import { officeNames } from '../../../src/privacy/index.ts'
+import { recordsOf, type SearchRecord } from '../../../src/search/index/records.ts'
 import type { SearchedMeeting } from '../search/write.ts'
+import { type Content, contentNow } from './content.ts'
+import type { Memory } from './memory/index.ts'
+import type { Progress } from './progress.ts'
 
 export interface Archive {
   /** A line each. */
@@ -35,33 +38,109 @@ export interface Archive {
 /** The files that are content by themselves. */
 const LISTS = ['permalinks.json', STOPPED, OWN_WORDS]
 
-/** What is done with each meeting that is published, and its body. */
-type Give = (id: string, meeting: Meeting, body: OrganData & { slug: string }) => void
+/** What a content file comes to, when nothing is wrong with it. */
+interface Checked extends KnownMeeting {
+  records: SearchRecord[]
+}
 
-/** @param drafts Whether bodies that nobody has checked are published too. */
-export function readArchive(drafts: boolean, give: Give = () => undefined): Archive {
+/** A meeting's files that a check has found nothing wrong with, or has yet to read. */
+interface Round {
+  folder: string
+  content: Content
+  memory: Memory | null
+  /** Names of offices, which the check of each file knows. */
+  offices: string[]
+  /** By id, in the order of their files. */
+  checked: Map<string, Checked>
+  /** Of those that were read now: what they are remembered by. */
+  read: Map<string, string>
+  tell: Progress
+}
+
+/**
+ * @param drafts Whether bodies that nobody has checked are published too.
+ * @param memory Of earlier checks: a file that is as it was is not read again. What this one makes is remembered.
+ */
+export function readArchive(
+  drafts: boolean,
+  content = contentNow([]),
+  memory: Memory | null = null,
+  tell: Progress = () => undefined,
+): Archive {
   const archive: Archive = { faults: [], meetings: [], bodies: new Map(), searched: [], calendars: [], drafts: [] }
-  const told: Told[] = []
-  const faults = checkContent(filesIn(contentFolder()), shownFolder(), {
-    organ: (slug, organ) => archive.bodies.set(slug, organ),
-    meeting: (id, meeting, text) => {
-      const summary = summaryOf(meeting)
-      const { organ, date, session, source, withdrawn } = summary
-      remember(text, summary)
-      told.push({ organ, date, withdrawn, facts: summary.facts })
-      const body = archive.bodies.get(organ)
-      if (body && !withdrawn && (drafts || !body.draft)) give(id, meeting, { ...body, slug: organ })
-      const [ids, shown] = [summary.paragrafer.map((paragraf) => paragraf.id), shownIds(summary)]
-      archive.meetings.push({
-        ...{ organ, date, session, source, ids, withdrawn, shown },
-        matters: mattersIn(summary.paragrafer, organ, body?.organisation ?? NO_ORGANISATION),
-      })
-      const records = recordsOf(meeting)
-      if (records.length > 0) archive.searched.push({ slug: organ, date, records })
+  const round: Round = {
+    folder: contentFolder(),
+    content,
+    memory,
+    offices: [],
+    checked: new Map(),
+    read: new Map(),
+    tell,
+  }
+  const faults = checkContent(filesIn(round), shownFolder(), {
+    organ: (slug, organ) => {
+      archive.bodies.set(slug, organ)
+      round.offices.push(...officeNames(organ))
+    },
+    meeting: (id, meeting) => {
+      memory?.write(parsedName(content, id), meeting)
+      round.checked.set(id, checkedOf(meeting, hashOfMeeting(content, id)))
     },
   })
+  rememberChecked(round, faults)
+  const told: Told[] = []
+  for (const { summary, records } of round.checked.values()) {
+    const { organ, date, session, source, withdrawn } = summary
+    told.push({ organ, date, withdrawn, facts: summary.facts })
+    const [ids, shown] = [summary.paragrafer.map((paragraf) => paragraf.id), shownIds(summary)]
+    archive.meetings.push({
+      ...{ organ, date, session, source, ids, withdrawn, shown },
+      matters: mattersIn(summary.paragrafer, organ, archive.bodies.get(organ)?.organisation ?? NO_ORGANISATION),
+    })
+    if (records.length > 0) archive.searched.push({ slug: organ, date, records })
+  }
+  handOver(knownTo(round, archive.bodies))
   const whole = { ...archive, calendars: announcing(told), faults: faults.map(faultLine) }
   return drafts ? whole : withoutDrafts(whole)
+}
+
+const checkedOf = (meeting: Meeting, hash: string): Checked => ({
+  ...knownOf(meeting, hash),
+  records: recordsOf(meeting),
+})
+
+/** Of the content file, the source text beside it and what has been corrected. */
+const hashOfMeeting = ({ hashes }: Content, id: string): string =>
+  [`protokoll/${id}.md`, `protokoll/${id}.txt`, correctionsName(`protokoll/${id}.md`)]
+    .map((path) => hashes.get(path) ?? '')
+    .join(' ')
+
+/** A file means the same wherever it lies. */
+const parsedName = ({ hashes }: Content, id: string): string => `lasta/${hashes.get(`protokoll/${id}.md`) ?? ''}`
+
+/** The check of a file knows its place, its words, those beside it, and which names are offices. */
+const checkedName = ({ content, offices }: Round, id: string): string =>
+  `granskade/${createHash('sha256')
+    .update(JSON.stringify([id, hashOfMeeting(content, id), offices]))
+    .digest('hex')}`
+
+/** What is wrong must be told again, so that only what is right is remembered. */
+function rememberChecked({ checked, read, memory }: Round, faults: readonly Fault[]): void {
+  if (memory === null) return
+  const faulty = new Set(faults.map(({ file }) => file.replace(/\.\w+$/, '')))
+  for (const [id, name] of read) {
+    const value = checked.get(id)
+    if (value !== undefined && !faulty.has(`${shownFolder()}/protokoll/${id}`)) memory.write(name, value)
+  }
+}
+
+/** What pages are told of all this. */
+function knownTo({ checked, content, memory }: Round, bodies: ReadonlyMap<string, OrganData>): Known {
+  return {
+    bodies,
+    meetings: checked,
+    parsed: (id) => memory?.read(parsedName(content, id)) as Meeting | undefined,
+  }
 }
 
 type Told = Pick<MeetingSummary, 'organ' | 'date' | 'withdrawn' | 'facts'>
@@ -98,30 +177,27 @@ export function shownFolder(): string {
   return below.startsWith('..') ? contentFolder() : below
 }
 
-/**
- * SHA-256 of all that pages are made of: tells whether it changed while a site was built of it.
- * @param besides Files outside the content: the settings, and the pictures that they name.
- */
-export function fingerprint(besides: readonly string[]): string {
-  const folder = contentFolder()
-  const hash = createHash('sha256')
-  for (const path of existsSync(folder) ? pathsIn(folder).filter((name) => /\.(?:md|txt|json)$/.test(name)) : [])
-    hash
-      .update(`${path}\0`)
-      .update(readFileSync(join(folder, path)))
-      .update('\0')
-  for (const file of besides) hash.update(existsSync(file) ? readFileSync(file) : '')
-  return hash.digest('hex')
-}
-
-function* filesIn(folder: string): Generator<ContentFile> {
+/** Files that the check must read; a meeting that is remembered is put among those that are checked. */
+function* filesIn(round: Round): Generator<ContentFile> {
+  const { folder, content, memory, checked, tell } = round
   const read = (path: string): ContentFile => ({ path, text: readFileSync(join(folder, path), 'utf8') })
-  for (const name of LISTS) if (existsSync(join(folder, name))) yield read(name)
+  for (const name of LISTS) if (content.hashes.has(name)) yield read(name)
   for (const id of listIds('organ')) yield read(`organ/${id}.md`)
-  for (const id of listIds('protokoll')) {
+  const ids = listIds('protokoll')
+  for (const [at, id] of ids.entries()) {
+    tell(at + 1, ids.length)
+    const name = checkedName(round, id)
+    const known = memory?.read(name) as Checked | undefined
+    if (known !== undefined) {
+      memory?.keep(parsedName(content, id))
+      checked.set(id, known)
+      yield { path: `protokoll/${id}.md`, text: null }
+      continue
+    }
+    round.read.set(id, name)
     yield read(`protokoll/${id}.md`)
-    if (existsSync(join(folder, `protokoll/${id}.txt`))) yield read(`protokoll/${id}.txt`)
+    if (content.hashes.has(`protokoll/${id}.txt`)) yield read(`protokoll/${id}.txt`)
   }
   // After the meetings that they are about.
-  for (const path of existsSync(folder) ? pathsIn(folder).filter(isCorrections) : []) yield read(path)
+  for (const path of [...content.hashes.keys()].filter(isCorrections)) yield read(path)
 }

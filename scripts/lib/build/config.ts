@@ -48,7 +48,7 @@ function foundFrom(file: string): string | null {
 }
 
 /** The folder that its packages lie in. */
-function modulesOfEngine(): string {
+export function modulesOfEngine(): string {
   const found = foundFrom(inEngine('package.json'))
   if (found === null) throw new Error('Paragraf är inte helt installerad. Kör: npm install')
   return dirname(dirname(found))

@@ -2,16 +2,15 @@
  * Content to a finished site. All content is checked first; everything is built aside, counted, and moved to its place at
  * the end, so that a build that fails, is killed or meets another leaves the site that was.
  */
-import { existsSync, writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { cpSync, existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { build } from 'astro'
 import { type Fault, faultLine } from '../../../src/archive/fault.ts'
 import { contentFolder } from '../../../src/archive/files.ts'
-import { keep } from '../../../src/data/kept.ts'
 import { gapsIn } from '../../../src/data/paths.ts'
 import { offlineEnabled } from '../../../src/offline/enabled.ts'
 import { MANIFEST, writeManifest } from '../../../src/package/manifest.ts'
-import { asked, SOURCES } from '../../../src/places.ts'
+import { asked, inEngine, SOURCES } from '../../../src/places.ts'
 import { type Loaded, loadSettings } from '../../../src/site/settings/index.ts'
 import { lawGaps } from '../../../src/site/settings/law.ts'
 import { Busy, withLock } from '../lock.ts'
@@ -19,8 +18,14 @@ import { writeOffline } from '../offline.ts'
 import { Faults, oneLine } from '../one-line.ts'
 import { hashesIn } from '../package/folder.ts'
 import { writeSearch } from '../search/write.ts'
-import { siteConfig } from './config.ts'
-import { draftLine, fingerprint, readArchive, shownFolder, type Archive } from './archive.ts'
+import { draftLine, readArchive, shownFolder, type Archive } from './archive.ts'
+import { bundleOf } from './bundle.ts'
+import { type Content, contentNow } from './content.ts'
+import { memoryOf, type Memory } from './memory/index.ts'
+import { whose } from './memory/whose.ts'
+import { progressOn } from './progress.ts'
+import { isWholeSite, looksOf, readRecord, type SiteRecord, writeRecord } from './record.ts'
+import { type Rendered, renderPages } from './render.ts'
 import { assertReplaceable, moveIn, placeOf, recover, type Place } from './place.ts'
 import { assertWhole } from './whole.ts'
 
@@ -55,34 +60,56 @@ async function buildAt(place: Place): Promise<void> {
     const start = performance.now()
     assertReplaceable(place.dist)
     const settings = loadSettings()
-    const before = fingerprint(settings.files)
-    const archive = checked(settings)
-    await make(place.work, archive, start)
-    if (fingerprint(settings.files) !== before)
+    const content = contentNow(settings.files)
+    const memory = memoryOf(whose(settings))
+    const record = readRecord(memory, place.dist)
+    if (record?.fingerprint === content.fingerprint && isWholeSite(place.dist, record)) {
+      console.log(`Inget har ändrats: webbplatsen i ${place.dist} är som den ska vara (${seconds(start)}).`)
+      tell(record.told)
+      return
+    }
+    const archive = checked(settings, content, memory)
+    const made = await make(place, archive, { memory, record, start })
+    if (contentNow(settings.files).fingerprint !== content.fingerprint)
       throw new Error(
         `${shownFolder()} eller inställningarna ändrades medan webbplatsen byggdes. Kör om: ${asked('build')}`,
       )
     moveIn(place)
+    const told = toldOf(archive, settings)
+    const files = looksOf(place.dist, made.hashes)
+    writeRecord(memory, place.dist, { ...made, fingerprint: content.fingerprint, files, told })
+    memory.forgetRest()
     console.log(`Webbplatsen ligger i ${place.dist} (${seconds(start)}). Se den med: ${asked('serve')}`)
-    if (archive.meetings.length === 0)
-      console.log(`Det finns inga protokoll att visa. Lägg källor i ${SOURCES}/ och kör: ${asked('convert')}`)
-    if (archive.drafts.length > 0) console.log(draftLine(archive.drafts, shownFolder()))
-    const gaps = gapsIn(settings.settings)
-    if (gaps !== null) console.log(gaps)
-    tellLaw(settings)
+    tell(told)
   } catch (error) {
     recover(place)
     throw error
   }
 }
 
+function tell(lines: readonly string[]): void {
+  for (const line of lines) console.log(line)
+}
+
+/** What an editor may want to do about the site, a line each. */
+function toldOf({ meetings, drafts }: Archive, settings: Loaded): string[] {
+  const gaps = gapsIn(settings.settings)
+  return [
+    ...(meetings.length > 0
+      ? []
+      : [`Det finns inga protokoll att visa. Lägg källor i ${SOURCES}/ och kör: ${asked('convert')}`]),
+    ...(drafts.length > 0 ? [draftLine(drafts, shownFolder())] : []),
+    ...(gaps === null ? [] : [gaps]),
+    ...lawLines(settings),
+  ]
+}
+
 /** @throws When something in the content or the settings is wrong: all of it is told at once. */
-function checked(loaded: Loaded): Archive {
+function checked(loaded: Loaded, content: Content, memory: Memory): Archive {
   const asked = process.env['PARAGRAF_CONTENT']
   if (asked !== undefined && !existsSync(contentFolder()))
     throw new Error(`PARAGRAF_CONTENT nämner en mapp som inte finns: ${asked}. Rätta sökvägen.`)
-  const { drafts, url } = loaded.settings
-  const archive = readArchive(drafts, (id, meeting, body) => keep(id, meeting, body, url))
+  const archive = readArchive(loaded.settings.drafts, content, memory, progressOn(process.stdout, 'protokoll lästa'))
   const inSettings = [...loaded.faults, ...groupFaults(loaded, archive)].map(faultLine)
   const faults = [...inSettings, ...archive.faults]
   const places = [
@@ -98,15 +125,29 @@ function checked(loaded: Loaded): Archive {
   return archive
 }
 
-async function make(site: string, archive: Archive, start: number): Promise<void> {
+/** What is known before the pages are made. */
+interface Before {
+  memory: Memory
+  record: SiteRecord | null
+  start: number
+}
+
+async function make({ work, dist }: Place, archive: Archive, { memory, record, start }: Before): Promise<Rendered> {
   console.log('Bygger sidorna …')
-  await build({ ...siteConfig(), outDir: site, logLevel: process.env['DEBUG'] ? 'info' : 'silent' })
-  console.log(`  klart efter ${seconds(start)}`)
-  if (archive.searched.length > 0) await makeSearch(site, archive)
-  if (offlineEnabled()) console.log(`  ${await writeOffline(site)}`)
-  assertWhole(site, archive)
+  const bundle = await bundleOf(memory, work)
+  cpSync(inEngine('public'), work, { recursive: true })
+  const rendered = await renderPages(bundle, { site: work, dist, record }, progressOn(process.stdout, 'sidor'))
+  console.log(`  ${rendered.made} nya, ${rendered.taken} som förut, klart efter ${seconds(start)}`)
+  if (archive.searched.length > 0) await makeSearch(work, archive)
+  const known = hashesIn(work, rendered.hashes)
+  if (offlineEnabled()) console.log(`  ${await writeOffline(work, known)}`)
+  assertWhole(work, archive)
+  const hashes = hashesIn(work, known)
   // Last: it lists every file with its hash.
-  writeFileSync(join(site, MANIFEST), writeManifest(hashesIn(site)))
+  const manifest = writeManifest(hashes)
+  writeFileSync(join(work, MANIFEST), manifest)
+  hashes.set(MANIFEST, createHash('sha256').update(manifest).digest('hex'))
+  return { ...rendered, hashes }
 }
 
 async function makeSearch(site: string, archive: Archive): Promise<void> {
@@ -136,11 +177,13 @@ function groupFaults({ settings, file, lineOf }: Loaded, { bodies, drafts }: Arc
 }
 
 /** For information: a site that is nobody's duty is built as it is. */
-function tellLaw({ settings, file }: Loaded): void {
+function lawLines({ settings, file }: Loaded): string[] {
   const gaps = lawGaps(settings)
-  if (gaps.length === 0) return
-  console.log(`Det här ber lagen om, och det står inte i ${file} (sidorna säger att det inte är angett):`)
-  for (const { key, what, law } of gaps) console.log(`  ${key}: ${what} (${law})`)
+  if (gaps.length === 0) return []
+  return [
+    `Det här ber lagen om, och det står inte i ${file} (sidorna säger att det inte är angett):`,
+    ...gaps.map(({ key, what, law }) => `  ${key}: ${what} (${law})`),
+  ]
 }
 
 function seconds(start: number): string {

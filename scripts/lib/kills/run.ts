@@ -1,7 +1,7 @@
 /**
  * Kills convert, build (with its index) and package with SIGKILL at random moments, in a copy of the project; runs the
  * command again and compares every byte with a run that was left alone. Then pairs of builds to one folder, the second
- * begun at a random moment of the first. The same seed is the same moments.
+ * begun at a random moment of the first. Every other build remembers those before it. The same seed is the same moments.
  */
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -86,11 +86,23 @@ function harmOf(scene: Scene, command: Command): string | null {
   return null
 }
 
+/** A build that remembers is done in about so much of the time of one that does not. */
+const WARM = 0.5
+
+/** Every other build finds nothing of those before it. */
+function forgets({ home, random }: Scene, command: Command): boolean {
+  if (command !== 'build') return true
+  const isCold = random() < 0.5
+  if (isCold) rmSync(join(home, '.cache', 'minne'), { recursive: true, force: true })
+  return isCold
+}
+
 async function kill(scene: Scene, run: number): Promise<'killed' | 'done'> {
   const command = COMMANDS[run % COMMANDS.length] as Command
   putBack(scene.home, before(scene, command))
-  const moment = Math.round(scene.random() * (scene.took.get(command) ?? 0))
-  const where = `körning ${run} (${command}, dödad efter ${moment} ms)`
+  const isCold = forgets(scene, command)
+  const moment = Math.round(scene.random() * (scene.took.get(command) ?? 0) * (isCold ? 1 : WARM))
+  const where = `körning ${run} (${command}${isCold ? ' utan minne' : ''}, dödad efter ${moment} ms)`
   const { status } = await runCommand(scene.home, command, moment)
   const harm = harmOf(scene, command)
   if (harm !== null) fault(scene, where, harm)

@@ -25,18 +25,16 @@ function namesIn(folder: string): { paths: string[]; links: string[] } {
 /** Paths of all files below a folder, in the same order on every machine. */
 export const pathsIn = (folder: string): string[] => namesIn(folder).paths
 
-/** Hashes of all files of a site but the list of them. */
-export function hashesIn(folder: string): Map<string, string> {
+/**
+ * Hashes of all files of a site but the list of them.
+ * @param known Those that need not be read once more.
+ */
+export function hashesIn(folder: string, known: ReadonlyMap<string, string> = new Map()): Map<string, string> {
   const paths = pathsIn(folder).filter((path) => path !== MANIFEST)
-  return new Map(
-    paths.map((path) => [
-      path,
-      createHash('sha256')
-        .update(readFileSync(join(folder, path)))
-        .digest('hex'),
-    ]),
-  )
+  return new Map(paths.map((path) => [path, known.get(path) ?? hashOf(join(folder, path))]))
 }
+
+const hashOf = (file: string): string => createHash('sha256').update(readFileSync(file)).digest('hex')
 
 export function folderCopy(folder: string): Copy {
   const { paths, links } = namesIn(folder)

@@ -45,6 +45,8 @@ const RULES_AFTER = /^,? (?:(?:ovan|nedan) )?(?:(?:i|enligt|av|ur) (?:[\p{L}-]+ 
 
 /** Every reference of a text, in order. None lies within another. */
 export function mentionsIn(written: string): Mention[] {
+  // All that is looked for has a number.
+  if (!/\d/.test(written)) return []
   const text = evened(written)
   const found = [...onDays(text), ...ofYears(text), ...here(text), ...numbers(text)]
     .filter((one) => one.kind === 'dnr' || !isOfRules(text.slice(one.to, one.to + 80)))

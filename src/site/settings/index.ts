@@ -75,7 +75,9 @@ function addressOfEnvironment(): string | Fault | null {
 let kept: { settings: Settings; asked: string } | null = null
 let spoken: { language: Settings['language']; asked: string } | null = null
 
-const asked = (): string => JSON.stringify([settingsFile(), process.env['PARAGRAF_URL']])
+/** Every link of every page asks, so that nothing is worked out here. */
+const asked = (): string =>
+  `${process.cwd()}\0${process.env['PARAGRAF_SETTINGS'] ?? '\0'}\0${process.env['PARAGRAF_URL'] ?? ''}`
 
 /** The language that the site speaks; what is wrong with the settings is for others to tell. */
 export function siteLanguage(): Settings['language'] {

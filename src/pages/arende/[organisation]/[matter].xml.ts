@@ -1,7 +1,7 @@
 /** A feed a matter that has gone on; none where the site's address is not told. */
 import type { APIRoute, GetStaticPaths } from 'astro'
 import type { Matter } from '../../../across/matters/types.ts'
-import { across } from '../../../archive/across.ts'
+import { across, matterKey } from '../../../archive/across.ts'
 import { atomOf, siteUrl } from '../../../site/feeds.ts'
 import { hasFeed, matterEntries, matterFeed } from '../../../site/matter-feed.ts'
 import { words } from '../../../words/index.ts'
@@ -11,7 +11,7 @@ export const getStaticPaths = (async () => {
   const { matters } = await across()
   return matters.all.filter(hasFeed).map((matter) => {
     const [, organisation = '', name = ''] = /^arende\/([^/]+)\/([^/]+)\.html$/.exec(matter.path ?? '') ?? []
-    return { params: { organisation, matter: name }, props: { matter } }
+    return { params: { organisation, matter: name }, props: { matter }, cacheKey: matterKey(matter) }
   })
 }) satisfies GetStaticPaths
 

@@ -1,15 +1,16 @@
 /** The whole meeting beside its page, as JSON and as Markdown; none where it is withdrawn. */
 import type { APIRoute, GetStaticPaths } from 'astro'
-import type { MeetingEntry } from '../../../../archive/catalogue.ts'
+import { meetingPages, type MeetingEntry } from '../../../../archive/meeting-pages.ts'
 import { markdownDocument } from '../../../../data/markdown.ts'
 import type { MeetingDocument } from '../../../../data/schema.ts'
-import { documentText, givenMeetings } from '../../../../site/open-data.ts'
+import { documentText } from '../../../../site/open-data.ts'
 
 export const getStaticPaths: GetStaticPaths = async () =>
-  (await givenMeetings()).flatMap((entry) => {
-    const [, organ = '', date = ''] = entry.folder.split('/')
-    return ['json', 'md'].map((format) => ({ params: { organ, date, format }, props: { entry } }))
-  })
+  (await meetingPages()).flatMap(({ entry, params, cacheKey }) =>
+    entry.withdrawn
+      ? []
+      : ['json', 'md'].map((format) => ({ params: { ...params, format }, props: { entry }, cacheKey })),
+  )
 
 export const GET: APIRoute<{ entry: MeetingEntry }> = ({ params, props: { entry } }) => {
   const text = documentText(entry)

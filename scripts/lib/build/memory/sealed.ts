@@ -1,0 +1,30 @@
+/**
+ * A value in a file that tells by itself whether it is whole: the SHA-256 of what follows, then the value as Node packs it.
+ * A file that was cut, changed or written by something else is none. It is put in its place in one rename.
+ */
+import { createHash } from 'node:crypto'
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { deserialize, serialize } from 'node:v8'
+
+const HASH_BYTES = 32
+
+/** @returns Undefined where there is no such file, or it is not what was written. */
+export function readSealed(file: string): unknown {
+  try {
+    const bytes = readFileSync(file)
+    const packed = bytes.subarray(HASH_BYTES)
+    return hashOf(packed).equals(bytes.subarray(0, HASH_BYTES)) ? deserialize(packed) : undefined
+  } catch {
+    return undefined
+  }
+}
+
+export function writeSealed(file: string, value: unknown): void {
+  const packed = serialize(value)
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(`${file}.ny`, Buffer.concat([hashOf(packed), packed]))
+  renameSync(`${file}.ny`, file)
+}
+
+const hashOf = (bytes: Uint8Array): Buffer => createHash('sha256').update(bytes).digest()

@@ -1,0 +1,64 @@
+/**
+ * What lies in a built site, as the build that put it there knew it: of each file its hash and how it looked on the disk, and of pages the key
+ * that they were made of. A file that looks as it did is as it was, as git and make also hold; one that does not, as in a copy,
+ * is read and held against its hash.
+ */
+import { createHash } from 'node:crypto'
+import { type BigIntStats, lstatSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathsIn } from '../package/folder.ts'
+import type { Memory } from './memory/index.ts'
+
+interface FileLook {
+  /** SHA-256 of its bytes. */
+  hash: string
+  /** Of its inode, its size, when it was written and when anything of it changed. */
+  look: string
+}
+
+export interface SiteRecord {
+  fingerprint: string
+  /** By path from the site's root: every file. */
+  files: Map<string, FileLook>
+  /** By path: pages that are a function of what was hashed. */
+  keys: Map<string, string>
+  /** By a meeting's id: what its pages asked of the rest of the archive. */
+  questions: Map<string, string[]>
+  /** What the build told, a line each. */
+  told: string[]
+}
+
+const nameFor = (dist: string): string => `webbplats/${createHash('sha256').update(dist).digest('hex').slice(0, 16)}`
+
+/** @returns Null where nothing is known of the site in this folder. */
+export const readRecord = (memory: Memory, dist: string): SiteRecord | null =>
+  (memory.read(nameFor(dist)) as SiteRecord | undefined) ?? null
+
+export function writeRecord(memory: Memory, dist: string, record: SiteRecord): void {
+  memory.write(nameFor(dist), record)
+}
+
+/** @param hashes Of every file of the site, by path. */
+export function looksOf(site: string, hashes: ReadonlyMap<string, string>): Map<string, FileLook> {
+  return new Map([...hashes].map(([path, hash]) => [path, { hash, look: lookOf(join(site, path)) }]))
+}
+
+function lookOf(file: string): string {
+  const stats: BigIntStats | undefined = lstatSync(file, { bigint: true, throwIfNoEntry: false })
+  return stats?.isFile() === true ? `${stats.ino} ${stats.size} ${stats.mtimeNs} ${stats.ctimeNs}` : ''
+}
+
+/** Whether a file of the site has the bytes that it had. */
+export function isAsItWas(site: string, path: string, known: FileLook | undefined): boolean {
+  if (known === undefined) return false
+  const look = lookOf(join(site, path))
+  return look !== '' && (look === known.look || hashOf(join(site, path)) === known.hash)
+}
+
+const hashOf = (file: string): string => createHash('sha256').update(readFileSync(file)).digest('hex')
+
+/** Whether the site is what was recorded: every file, and none besides. */
+export function isWholeSite(site: string, { files }: SiteRecord): boolean {
+  const paths = pathsIn(site)
+  return paths.length === files.size && paths.every((path) => isAsItWas(site, path, files.get(path)))
+}

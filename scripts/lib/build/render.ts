@@ -1,0 +1,167 @@
+/**
+ * Every page of the site, by Astro's app: those whose key is known and whose files are as they were are taken from the site
+ * that lies there, the rest are made. Pages that share a key are taken or made together.
+ */
+import { createHash } from 'node:crypto'
+import { copyFileSync, linkSync, mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { RouteData } from 'astro'
+import { StaticPaths, type PathWithRoute, type StaticPathsApp } from 'astro/runtime/prerender/static-paths.js'
+import { beginRound, framed, meetingWithKey, settled } from '../../../src/archive/asked.ts'
+import type { Bundle } from './bundle.ts'
+import { isAsItWas, type SiteRecord } from './record.ts'
+
+/** What we ask of the app that Astro's build makes, as its own prerenderer asks it. */
+interface App extends StaticPathsApp {
+  setInternals: (internals: object) => void
+  setOptions: (options: object) => void
+  render: (request: Request, options: { routeData: RouteData }) => Promise<Response>
+}
+
+export interface Rendered extends Pick<SiteRecord, 'keys' | 'questions'> {
+  /** SHA-256 of each file, by path. */
+  hashes: Map<string, string>
+  made: number
+  taken: number
+}
+
+interface Page {
+  path: string
+  pathname: string
+  route: RouteData
+  key: string | undefined
+}
+
+export interface Place {
+  /** Where the pages are written. */
+  site: string
+  /** The site that lies there, and what is known of it. */
+  dist: string
+  record: SiteRecord | null
+}
+
+/** @param tell Called for each page that is made: how many of how many. */
+export async function renderPages(
+  bundle: Bundle,
+  place: Place,
+  tell: (done: number, of: number) => void,
+): Promise<Rendered> {
+  beginRound(place.record?.questions ?? new Map<string, string[]>())
+  const app = await appOf(bundle)
+  const pages = await pagesOf(app)
+  const inFrame = await framed()
+  const { known = [], rest = [] } = Object.groupBy(pages, sorterOf(place, pages, inFrame))
+  const rendered: Rendered = { keys: new Map(), questions: new Map(), hashes: new Map(), made: 0, taken: known.length }
+  const write = writerIn(place)
+  for (const page of known) take(page, place, { write, inFrame }, rendered)
+  for (const page of rest) {
+    const body = await render(app, page)
+    write(page.path, (file) => {
+      writeFileSync(file, body)
+    })
+    rendered.hashes.set(page.path, createHash('sha256').update(body).digest('hex'))
+    tell(++rendered.made, rest.length)
+  }
+  for (const [key, own] of Map.groupBy(rest, (page) => page.key))
+    if (key !== undefined) settle(key, own, { rendered, inFrame })
+  return rendered
+}
+
+/** A key with what every page shows of the whole archive. */
+type InFrame = (key: string) => string
+type Write = (path: string, put: (file: string) => void) => void
+
+/** Folders are made as they are needed. */
+function writerIn({ site }: Place): Write {
+  const folders = new Set<string>()
+  return (path, put) => {
+    const file = join(site, path)
+    const folder = dirname(file)
+    if (!folders.has(folder)) mkdirSync(folder, { recursive: true })
+    folders.add(folder)
+    put(file)
+  }
+}
+
+function take(
+  { path, key = '' }: Page,
+  { dist, record }: Place,
+  { write, inFrame }: { write: Write; inFrame: InFrame },
+  rendered: Rendered,
+): void {
+  write(path, (file) => {
+    linkFile(join(dist, path), file)
+  })
+  rendered.hashes.set(path, record?.files.get(path)?.hash ?? '')
+  rendered.keys.set(path, inFrame(key))
+  const id = meetingWithKey(key)
+  if (id !== undefined) rendered.questions.set(id, record?.questions.get(id) ?? [])
+}
+
+/** Pages of one key, when all have been made: only now is it known what those of a meeting ask. */
+function settle(
+  key: string,
+  pages: readonly Page[],
+  { rendered, inFrame }: { rendered: Rendered; inFrame: InFrame },
+): void {
+  const meeting = settled(key)
+  for (const { path } of pages) rendered.keys.set(path, inFrame(meeting?.key ?? key))
+  if (meeting !== undefined) rendered.questions.set(meeting.id, meeting.questions)
+}
+
+const IN_VAIN = { write: (): boolean => true }
+
+async function appOf({ entry }: Bundle): Promise<App> {
+  const { app } = (await import(pathToFileURL(entry).href)) as { app: App }
+  // No page has a style or a script of Astro's (`bundle.ts` sees to that), so there is nothing to tell of them.
+  app.setInternals({ pagesByKeys: new Map(), entrySpecifierToBundleMap: new Map() })
+  app.setOptions({ settings: { scripts: [] }, logger: { options: { destination: IN_VAIN } } })
+  return app
+}
+
+/** Where two routes lead to one path the first has it, as with Astro. */
+async function pagesOf(app: App): Promise<Page[]> {
+  const pages = new Map<string, Page>()
+  for (const found of await new StaticPaths(app).getAll()) {
+    const page = pageOf(found)
+    if (!pages.has(page.path)) pages.set(page.path, page)
+  }
+  return [...pages.values()]
+}
+
+/** As `build.format: 'preserve'` has it. */
+function pageOf({ pathname, route, cacheKey }: PathWithRoute): Page {
+  const plain = pathname.replace(/^\/|\/$/g, '')
+  if (route.type === 'endpoint') return { path: plain, pathname: `/${plain}`, route, key: cacheKey }
+  if (plain === '' || route.isIndex) {
+    const folder = plain === '' ? '' : `${plain}/`
+    return { path: `${folder}index.html`, pathname: `/${folder}`, route, key: cacheKey }
+  }
+  return { path: `${plain}.html`, pathname: `/${plain}.html`, route, key: cacheKey }
+}
+
+async function render(app: App, { path, pathname, route }: Page): Promise<Buffer> {
+  const response = await app.render(new Request(new URL(pathname, 'http://localhost:4321')), { routeData: route })
+  if (response.body === null || response.status >= 500 || (response.status >= 300 && response.status < 400))
+    throw new Error(`Sidan ${path} gick inte att bygga (${response.status})`)
+  return Buffer.from(await response.arrayBuffer())
+}
+
+/** Whether a page had its key the last time too, and it and all that share the key are as they were. */
+function sorterOf({ dist, record }: Place, pages: readonly Page[], inFrame: InFrame): (page: Page) => 'known' | 'rest' {
+  if (record === null) return () => 'rest'
+  const isSame = ({ path, key = '' }: Page): boolean =>
+    record.keys.get(path) === inFrame(key) && isAsItWas(dist, path, record.files.get(path))
+  const changed = new Set(pages.filter((page) => page.key !== undefined && !isSame(page)).map(({ key }) => key))
+  return ({ key }) => (key !== undefined && !changed.has(key) ? 'known' : 'rest')
+}
+
+/** A name more for the same file; where the disk has no such names, a copy. */
+function linkFile(from: string, to: string): void {
+  try {
+    linkSync(from, to)
+  } catch {
+    copyFileSync(from, to)
+  }
+}

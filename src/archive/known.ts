@@ -1,0 +1,68 @@
+/**
+ * What has been read of the content, for pages. The check before a build reads every file and hands over here what it made;
+ * where no build has, as while the site is worked on, the files are read as they stand. Kept on the global object, since
+ * the build and the pages are modules of different loaders in one process.
+ */
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { readMeeting, readOrgan, type Meeting } from '../content-file/read.ts'
+import { rowsOf, type Told } from '../data/rows.ts'
+import type { OrganData } from '../model/schema.ts'
+import { fileOf, listIds } from './files.ts'
+import { summaryOf, type MeetingSummary } from './summary.ts'
+
+export interface KnownMeeting {
+  /** SHA-256 of its content file and of what lies beside it: what its own pages are made of. */
+  hash: string
+  summary: MeetingSummary
+  /** Its §§ as rows of the data. */
+  rows: Told[]
+}
+
+export interface Known {
+  /** By slug. */
+  bodies: ReadonlyMap<string, OrganData>
+  /** By id: `hsn-au/2024-11-28`. */
+  meetings: ReadonlyMap<string, KnownMeeting>
+  /** A meeting whole, as its file was parsed; undefined where that is not kept. */
+  parsed: (id: string) => Meeting | undefined
+}
+
+const KEY = Symbol.for('paragraf.known')
+const shared = globalThis as { [KEY]?: Known }
+
+export function handOver(known: Known): void {
+  shared[KEY] = known
+}
+
+/** What the build has read; else all is read now. */
+export const knownArchive = (): Known => shared[KEY] ?? readAll()
+
+/** @returns Undefined outside a build. */
+export const parsedMeeting = (id: string): Meeting | undefined => shared[KEY]?.parsed(id)
+
+const MEMO = Symbol.for('paragraf.known.memo')
+const memo = ((globalThis as Record<symbol, unknown>)[MEMO] ??= new Map()) as Map<string, KnownMeeting>
+
+/** While the site is worked on a page asks anew each time, so that a file is read again where its text is another. */
+function readAll(): Known {
+  const bodies = listIds('organ').map((slug): [string, OrganData] => {
+    const file = readFileSync(fileOf('organ', slug), 'utf8')
+    return [slug, readOrgan(file, `content/organ/${slug}.md`)]
+  })
+  const meetings = listIds('protokoll').map((id): [string, KnownMeeting] => {
+    const file = readFileSync(fileOf('protokoll', id), 'utf8')
+    const hash = createHash('sha256').update(file).digest('hex')
+    const known = memo.get(hash) ?? knownOf(readMeeting(file, `content/protokoll/${id}.md`), hash)
+    memo.set(hash, known)
+    return [id, known]
+  })
+  return { bodies: new Map(bodies), meetings: new Map(meetings), parsed: () => undefined }
+}
+
+/** What is kept of a meeting that has been read. */
+export const knownOf = (meeting: Meeting, hash: string): KnownMeeting => ({
+  hash,
+  summary: summaryOf(meeting),
+  rows: rowsOf(meeting),
+})

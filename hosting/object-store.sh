@@ -26,7 +26,7 @@ send() {
   set +f
 }
 
-send 'application/octet-stream' bin pf_index pf_fragment
+send 'application/octet-stream' bin pf_index
 send 'image/svg+xml; charset=utf-8' svg
 send 'font/woff2' woff2
 send 'text/css; charset=utf-8' css

@@ -191,6 +191,14 @@ describe('settings that are wrong stop the build too:', () => {
   })
 })
 
+test('a language that the site cannot speak stops the build', () => {
+  write('webbplats.yaml', 'utkast: nej\nspråk: engelska\n')
+  expectStopped(
+    /^1 fel i inställningarna$/,
+    /^.*webbplats\.yaml:2: hittade sprak: engelska, väntade sv, en eller fi; skriv ett av dem$/,
+  )
+})
+
 test('a publisher is named on every page, and the law that is not met is told', () => {
   const kept = /<title>[^<]* – Beslut och protokoll<\/title>/
   write('logotyp.svg', '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M0 0h9v9H0z"/></svg>')

@@ -98,6 +98,16 @@ describe('every file of data is valid', () => {
     }
   })
 
+  test('what the site says of itself, by its schema, and each body that it names has a page', () => {
+    const isValid = new Ajv({ strict: true }).compile(json('dist/data/schema/webbplats-1.json') as object)
+    const site = json('dist/data/webbplats.json') as { organ: { adress: string }[]; paragrafer: number }
+    expect([isValid(site), isValid.errors]).toEqual([true, null])
+    expect(site).toMatchObject({ adress: URL_OF_SITE, utgivare: 'Ekby kommun' })
+    expect(site.paragrafer).toBe(read('dist/data/beslut.ndjson').trimEnd().split('\n').length)
+    for (const { adress } of site.organ) expect(existsSync(join(home, 'dist', adress)), adress).toBe(true)
+    expect(json('utan/data/webbplats.json')).toMatchObject({ adress: null, utgivare: null })
+  })
+
   test('the rows, by theirs, and each leads to a page', () => {
     const isValid = new Ajv({ strict: true }).compile(json('dist/data/schema/beslut-1.json') as object)
     const rows = read('dist/data/beslut.ndjson').trimEnd().split('\n')

@@ -18,7 +18,6 @@ export const TYPES: Readonly<Record<string, string>> = {
   md: 'text/plain; charset=utf-8',
   bin: 'application/octet-stream',
   pf_index: 'application/octet-stream',
-  pf_fragment: 'application/octet-stream',
 }
 
 export const HEADERS: Readonly<Record<string, string>> = {
@@ -29,6 +28,10 @@ export const HEADERS: Readonly<Record<string, string>> = {
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Strict-Transport-Security': 'max-age=31536000',
 }
+
+/** What pages of other sites may read, a portal's search before all: the index and the data. */
+export const OPEN = { 'Access-Control-Allow-Origin': '*' }
+export const isOpen = (path: string): boolean => /^(?:pagefind|data)\//.test(path)
 
 /** Policy of the 404 page, which has style and script inside, allowed by the hashes in its own: what an element cannot say, and what holds for all. */
 export const NOT_FOUND_POLICY = "form-action 'self'; base-uri 'none'; frame-ancestors 'none'"

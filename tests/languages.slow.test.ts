@@ -1,55 +1,121 @@
-/** A site in English: its own words are English, the record is marked as Swedish, and no row of the Swedish table is left. */
+/**
+ * Sites in English and Finnish: their own words are in their language on every page, in every script and feed, and the record is
+ * marked as Swedish. A small archive has each kind of page; the seeds have what real minutes hold besides.
+ */
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import type { Nodes } from 'hast'
-import { fromHtml } from 'hast-util-from-html'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { LANGUAGES } from '../src/words/languages.ts'
+import { dirname, join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { leftOver, swedishRows, texts } from './left-over.ts'
+import { BODIES, GONE, SOURCES } from './small-archive.ts'
 
-const home = mkdtempSync(join(tmpdir(), 'paragraf-english-'))
-const SECTION = 'protokoll/hsn-au/2024-11-28/p206.html'
-beforeAll(() => {
-  const settings = join(home, 'webbplats.yaml')
-  writeFileSync(settings, 'sprak: en\n')
-  const env = { ...process.env, PARAGRAF_SETTINGS: settings }
-  expect(spawnSync(process.execPath, ['scripts/build.ts', join(home, 'dist')], { env }).status).toBe(0)
-}, 240_000)
+const home = mkdtempSync(join(tmpdir(), 'paragraf-languages-'))
 afterAll(() => rmSync(home, { recursive: true, force: true }))
 
-const page = (path: string): string => readFileSync(join(home, 'dist', path), 'utf8')
+function write(path: string, text: string): void {
+  mkdirSync(dirname(join(home, path)), { recursive: true })
+  writeFileSync(join(home, path), text)
+}
+const content = join(home, 'content')
 
-/** Texts of a page that are not marked as Swedish. */
-function texts(node: Nodes): string[] {
-  if (node.type === 'element' && (node.properties['lang'] === 'sv' || node.tagName === 'script')) return []
-  if (node.type === 'text') return [node.value.trim()]
-  return 'children' in node ? node.children.flatMap(texts) : []
+function run(script: string, settings: Record<string, string>, ...args: string[]): void {
+  const env = { ...process.env, ...settings }
+  const { status, stdout, stderr } = spawnSync(process.execPath, [`scripts/${script}.ts`, ...args], {
+    encoding: 'utf8',
+    env,
+  })
+  if (status !== 0) throw new Error(stdout + stderr)
+}
+const convert = (day: string): void =>
+  run(
+    'convert',
+    { PARAGRAF_CONTENT: content },
+    ...['--from', join(home, 'seeds'), '--to', join(content, 'protokoll'), '--date', day],
+  )
+
+/** @param from Settings of the environment: which content. */
+function build(name: string, language: string, from: Record<string, string>): void {
+  write(`${name}.yaml`, `sprak: ${language}\nadress: https://ekby.se/\n`)
+  run('build', { PARAGRAF_SETTINGS: join(home, `${name}.yaml`), ...from }, join(home, name))
 }
 
-const rows = (value: unknown): string[] =>
-  typeof value === 'string'
-    ? [value]
-    : typeof value === 'object' && value !== null
-      ? Object.values(value).flatMap(rows)
-      : []
-const english = new Set(rows(LANGUAGES.en))
-const swedish = new Set(rows(LANGUAGES.sv).filter((row) => !english.has(row) && row.length > 3))
+beforeAll(() => {
+  for (const [name, text] of Object.entries(BODIES)) write(`content/organ/${name}`, text)
+  for (const [name, text] of [...Object.entries(SOURCES), GONE]) write(`seeds/${name}`, text)
+  convert('2024-07-01')
+  for (const path of [`seeds/${GONE[0]}`, 'content/protokoll/tn/2023-05-05.md', 'content/protokoll/tn/2023-05-05.txt'])
+    rmSync(join(home, path))
+  convert('2024-07-02')
+}, 120_000)
 
-test.each([
-  'index.html',
-  'sok.html',
-  'om.html',
-  SECTION,
-  'protokoll/hsn-au/2024-11-28/index.html',
-  'organ/hsn-au.html',
-])('%s says nothing of ours in Swedish', (path) => {
-  expect(page(path)).toContain('<html lang="en"')
-  expect(texts(fromHtml(page(path))).filter((text) => swedish.has(text))).toEqual([])
+const below = (name: string, ending: RegExp): string[] =>
+  readdirSync(join(home, name), { recursive: true, encoding: 'utf8' })
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => ending.test(path))
+    .sort()
+const read = (name: string, path: string): string => readFileSync(join(home, name, path), 'utf8')
+
+/** What the record says, and what is called by it; names of people are of no language. */
+const RECORD = /kommun(?!al)|nämnden|badhus|taxa för|städning|lekplats|återremitteras|beslutar/iu
+
+/** In a script also as the model names a stage, and in a citation of a Swedish document. */
+const OF_THE_MODEL = new Set(['annat organ', 'beslut i korthet'])
+
+describe.each([
+  ['en', 'Course of the matter', 'What is to come back', 'Are any minutes missing?', 'Find a reference'],
+  ['fi', 'Asian kulku', 'Asiat, joihin palataan', 'Puuttuuko pöytäkirjoja?', 'Etsi viittaus'],
+] as const)('a site in %s', (language, course, promises, gaps, find) => {
+  beforeAll(() => build(language, language, { PARAGRAF_CONTENT: content }), 240_000)
+
+  test('has the pages that are looked at, each in its language', () => {
+    const pages = below(language, /\.html$/)
+    for (const path of pages) expect(read(language, path), path).toMatch(new RegExp(`<html lang="${language}"`))
+    expect(pages).toEqual(
+      expect.arrayContaining([
+        ...['arende/ekby-kommun/ks-2024-12.html', 'arende/ekby-kommun/tn-2023-1.html', 'organ/tn/2023.html'],
+        ...['organ/kf/loften.html', 'protokoll/tn/2023-05-05/p1.html', 'bevaka.html', 'hitta.html', 'sok.html'],
+      ]),
+    )
+    expect(texts(read(language, 'protokoll/kf/2024-03-03/p7.html'))).toContain(course)
+    expect(texts(read(language, 'organ/kf/loften.html'))).toContain(promises)
+    expect(texts(read(language, 'organ/kf.html'))).toContain(gaps)
+    expect(texts(read(language, 'hitta.html'))).toContain(find)
+  })
+
+  test('says nothing of ours in Swedish on any page', () => {
+    const found = below(language, /\.html$/).flatMap((path) =>
+      leftOver(texts(read(language, path)), language).map((words) => `${path}: ${words}`),
+    )
+    expect(found).toEqual([])
+  })
+
+  test('says nothing of ours in Swedish in scripts, feeds and calendars', () => {
+    const within = swedishRows(language).within.filter((words) => !OF_THE_MODEL.has(words.toLowerCase()))
+    const files = below(language, /(?:^assets\/(?!adresser)[^/]+\.js|^flode\/.*|^arende\/.*\.xml)$/)
+    expect(files.length).toBeGreaterThan(12)
+    const found = files.flatMap((path) => {
+      const text = read(language, path).replace(/\r\n /g, '')
+      return within.filter((words) => text.includes(words)).map((words) => `${path}: ${words}`)
+    })
+    expect(found).toEqual([])
+  })
+
+  test('marks what is the record’s as Swedish, names within our sentences too', () => {
+    const found = below(language, /\.html$/).flatMap((path) =>
+      texts(read(language, path), true)
+        .filter((text) => RECORD.test(text.replace(/https?:\S+/g, '')))
+        .map((text) => `${path}: ${text}`),
+    )
+    expect(found).toEqual([])
+  })
 })
 
-test('headings are English, and the record is marked', () => {
-  expect(page(SECTION)).toContain('About this text')
-  expect(page(SECTION)).toMatch(/<div class="decision-text" lang="sv">/)
-  expect(page('sok.html')).toContain('Search the minutes</h1>')
-})
+test('of the seeds too, no page in English says anything of ours in Swedish', () => {
+  build('seeds-en', 'en', {})
+  const found = below('seeds-en', /\.html$/).flatMap((path) =>
+    leftOver(texts(read('seeds-en', path), true), 'en').map((words) => `${path}: ${words}`),
+  )
+  expect(found).toEqual([])
+  expect(read('seeds-en', 'protokoll/hsn-au/2024-11-28/p206.html')).toMatch(/<div class="decision-text" lang="sv">/)
+}, 240_000)

@@ -21,6 +21,10 @@ export const COMMANDS = {
     load: () => import('../andringar.ts'),
   },
   package: { says: 'packar den byggda webbplatsen i en zip-fil', load: () => import('../package.ts') },
+  portal: {
+    says: 'bygger en portal över flera byggda webbplatser, med en sökning som frågar dem alla',
+    load: () => import('../portal.ts'),
+  },
   verify: { says: 'kontrollerar en sådan zip-fil', load: () => import('../verify.ts') },
   doctor: {
     says: 'säger vad som saknas, är gammalt eller behöver göras i projektet',

@@ -54,6 +54,12 @@ test('an operand that need not be given has its usual value', () => {
   expect(argumentsOf({ operand: { value: 'MAPP', default: 'dist', says: 'den' } }, []).operand).toBe('dist')
 })
 
+test('a command may take many, or none', () => {
+  const about = { operand: { value: 'WEBBPLATS …', many: true, says: 'dem' } } as const
+  expect(argumentsOf(about, ['a', 'b', 'c']).operands).toEqual(['a', 'b', 'c'])
+  expect(argumentsOf(about, []).operands).toEqual([])
+})
+
 let home: string
 beforeAll(() => {
   home = mkdtempSync(join(tmpdir(), 'paragraf-command-'))

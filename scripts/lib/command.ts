@@ -41,6 +41,8 @@ interface Operand extends Described {
   value: string
   /** Without one it must be given. */
   default?: string
+  /** Any number of them, none too. */
+  many?: true
 }
 
 export interface Command<O extends Options> {
@@ -53,7 +55,11 @@ export interface Command<O extends Options> {
   options?: O
   operand?: Operand
   /** @returns The exit status; 0 where nothing is returned. */
-  run: (values: Values<O>, operand: string) => number | undefined | Promise<number | undefined> | Promise<void>
+  run: (
+    values: Values<O>,
+    operand: string,
+    operands: readonly string[],
+  ) => number | undefined | Promise<number | undefined> | Promise<void>
   /** Words for an error that ends it; one line with the command's name where nothing else is said. */
   words?: (error: unknown) => string
   /** The status of an error that ends it; 1 where nothing else is said. */
@@ -69,8 +75,8 @@ export async function command<O extends Options>(about: Command<O>): Promise<voi
     const args = process.argv.slice(2)
     if (args.includes('--help') || args.includes('-h')) console.log(helpOf(about))
     else {
-      const { values, operand } = argumentsOf(about, args)
-      process.exitCode = (await about.run(values, operand)) ?? 0
+      const { values, operand, operands = [] } = argumentsOf(about, args)
+      process.exitCode = (await about.run(values, operand, operands)) ?? 0
     }
   } catch (error) {
     process.exitCode = error instanceof Misuse ? 2 : (about.status?.(error) ?? 1)
@@ -83,15 +89,17 @@ function wordsFor<O extends Options>(about: Command<O>, error: unknown): string 
   return about.words?.(error) ?? `${about.name}: ${oneLine(error)}`
 }
 
-/** @throws {Misuse} */
+/** @returns All operands where there may be many. @throws {Misuse} */
 export function argumentsOf<O extends Options>(
   { options, operand }: Pick<Command<O>, 'options' | 'operand'>,
   args: readonly string[],
-): { values: Values<O>; operand: string } {
+): { values: Values<O>; operand: string; operands?: readonly string[] } {
   const table = Object.entries<Option>(options ?? {})
   const given = parsed(args, table)
   const values = Object.fromEntries(table.map(([name, option]) => [name, valueOf(name, option, given.values[name])]))
-  const [first = operand?.default, second] = given.positionals
+  const operands = given.positionals
+  if (operand?.many) return { values: values as Values<O>, operand: operands[0] ?? '', operands }
+  const [first = operand?.default, second] = operands
   const stray = operand === undefined ? given.positionals[0] : second
   if (stray !== undefined) throw new Misuse(`förstår inte ”${stray}”`)
   if (operand !== undefined && first === undefined) throw new Misuse(`ange ${operand.value}`)
@@ -142,7 +150,9 @@ function valueOf(name: string, option: Option, given: Given): string | number | 
 /** @example "Användning: npm run verify -- FIL.zip" */
 function usageOf<O extends Options>({ name, call, options, operand }: Command<O>): string {
   const words = [
-    ...(operand === undefined ? [] : [operand.default === undefined ? operand.value : `[${operand.value}]`]),
+    ...(operand === undefined
+      ? []
+      : [operand.default === undefined && !operand.many ? operand.value : `[${operand.value}]`]),
     ...Object.entries<Option>(options ?? {}).map(([option, about]) => `[${formOf(option, about)}]`),
   ]
   return `Användning: ${call === undefined ? asked(name, words.join(' ')) : [call, ...words].join(' ')}`

@@ -15,8 +15,8 @@ let served: Served
 beforeAll(async () => {
   mkdirSync(join(folder, 'organ'))
   mkdirSync(join(folder, 'tom'))
-  mkdirSync(join(folder, 'flode'))
-  for (const name of ['index.html', 'om.html', 'organ/index.html', ...Object.keys(TYPES)])
+  for (const name of ['flode', 'data']) mkdirSync(join(folder, name))
+  for (const name of ['index.html', 'om.html', 'organ/index.html', 'data/webbplats.json', ...Object.keys(TYPES)])
     writeFileSync(join(folder, name), name)
   served = await serveFolder(folder, { base: '/a/b/' })
 })
@@ -52,4 +52,12 @@ test.each([
 test.each(Object.entries(TYPES))('%s is %s', async (path, type) => {
   const { headers } = await fetch(new URL(path, served.url))
   expect(headers.get('content-type')).toBe(`${type}; charset=utf-8`)
+})
+
+test.each([
+  ['/a/b/data/webbplats.json', '*'],
+  ['/a/b/om.html', null],
+])('a page that stands elsewhere may read the data and no more: %s', async (path, value) => {
+  const { headers } = await fetch(new URL(served.url).origin + path)
+  expect(headers.get('access-control-allow-origin')).toBe(value)
 })

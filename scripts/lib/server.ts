@@ -29,6 +29,7 @@ export async function serveFolder(folder: string, { base = '/', port = 0, onRequ
     dev: true,
     etag: true,
     setHeaders: (response, path) => {
+      open(response, path)
       const type = typeOf(path)
       if (type !== null) response.setHeader('Content-Type', `${type}; charset=utf-8`)
     },
@@ -69,6 +70,11 @@ function typeOf(path: string): string | null {
   if (!path.endsWith('.xml')) return null
   if (/(?:^|[/\\])opensearch\.xml$/.test(path)) return 'application/opensearchdescription+xml'
   return /(?:^|[/\\])sitemap(?:-\d+)?\.xml$/.test(path) ? 'application/xml' : 'application/atom+xml'
+}
+
+/** As the settings of `hosting/` do: a portal's search reads the index and the data of sites that stand elsewhere. */
+function open(response: ServerResponse, path: string): void {
+  if (/^\/(?:pagefind|data)\//.test(path)) response.setHeader('Access-Control-Allow-Origin', '*')
 }
 
 /** Where a folder asked for without its slash lies, as web servers lead there: the page's own links start from the folder. */

@@ -18,6 +18,7 @@ import { correctionsFaults } from './check-corrections.ts'
 import { registerFaults } from './check-register.ts'
 import { stoppedFaults } from './check-stopped.ts'
 import { lineOf, type Fault } from './fault.ts'
+import { OWN_WORDS, ownWordFaults } from './own-words.ts'
 import { frontInWords, issuesInWords, textInWords } from './reason.ts'
 
 export interface ContentFile {
@@ -53,10 +54,16 @@ export function checkContent(files: Iterable<ContentFile>, folder = 'content', k
     if (isCorrections(path)) faults.push(...correctionsFaults(file, text, offices, met.has(pageOfCorrections(path))))
     else if (path.startsWith('protokoll/')) faults.push(...meetingFaults(path, file, text, keep))
     else if (path.startsWith('organ/')) faults.push(...organFaults(path, file, text, keepOrgan))
-    else if (path === 'permalinks.json') faults.push(...registerFaults(file, text))
-    else if (path === STOPPED) faults.push(...stoppedFaults(file, text))
+    else faults.push(...(LISTS[path]?.(file, text) ?? []))
   }
   return [...faults, ...bodyFaults(bodies)]
+}
+
+/** Files that are content by themselves. */
+const LISTS: Readonly<Record<string, (file: string, text: string) => Fault[]>> = {
+  'permalinks.json': registerFaults,
+  [OWN_WORDS]: ownWordFaults,
+  [STOPPED]: stoppedFaults,
 }
 
 /** The last gate: whoever wrote the file, no private value goes out. */

@@ -5,13 +5,14 @@
 import { Engine, type Hit } from '../search/page/engine.ts'
 import { FILTER_NAMES, type State } from '../search/page/state.ts'
 import { element, hitItem } from '../search/page/view.ts'
+import { watch as said } from '../words/sv/watch.ts'
 import { newIn, readWatches, toggled, withSeen, writeWatches, type Watch } from './watch/list.ts'
 
 const SHOWN = 8
 const WHY: Record<Watch['kind'], (value: string) => string> = {
-  ord: (value) => `Ordet ”${value}”`,
+  ord: said.word,
   organ: (value) => value,
-  arende: (value) => `Ärende ${value}`,
+  arende: said.matter,
 }
 
 const root = document.documentElement.dataset['root'] ?? ''
@@ -31,15 +32,15 @@ async function show(): Promise<void> {
   const watches = readWatches(localStorage)
   list.replaceChildren()
   if (watches.length === 0) {
-    status.textContent = 'Du bevakar inget än.'
+    status.textContent = said.nothing
     return
   }
-  status.textContent = 'Läser …'
+  status.textContent = said.reading
   const answers = await Promise.all(watches.map(async (watch) => ({ watch, hits: await hitsOf(watch) })))
   const news = answers.map(({ watch, hits }) => new Set(newIn(watch, addresses(hits))))
   list.replaceChildren(...answers.map(({ watch, hits }, at) => section(watch, hits, news[at] ?? new Set())))
   const sum = news.reduce((total, { size }) => total + size, 0)
-  status.textContent = sum === 0 ? 'Inget nytt sedan ditt förra besök.' : `${sum} nya sedan ditt förra besök.`
+  status.textContent = sum === 0 ? said.nothingNew : said.news(sum)
   writeWatches(
     localStorage,
     answers.map(({ watch, hits }) => withSeen(watch, addresses(hits))),
@@ -49,7 +50,7 @@ async function show(): Promise<void> {
 const addresses = (hits: readonly Hit[]): string[] => hits.map(({ url }) => url)
 
 function section(watch: Watch, hits: readonly Hit[], news: ReadonlySet<string>): HTMLElement {
-  const away = element('button', { type: 'button', class: 'quiet' }, 'Sluta bevaka')
+  const away = element('button', { type: 'button', class: 'quiet' }, said.stop)
   const name = WHY[watch.kind](watch.value)
   away.append(element('span', { class: 'spoken' }, ` ${name}`))
   away.addEventListener('click', () => {
@@ -58,7 +59,7 @@ function section(watch: Watch, hits: readonly Hit[], news: ReadonlySet<string>):
   })
   const items = hits.map((hit) => {
     const item = hitItem({ ...hit, by: null }, root)
-    if (news.has(hit.url)) item.prepend(element('p', { class: 'watch-new' }, 'Nytt'))
+    if (news.has(hit.url)) item.prepend(element('p', { class: 'watch-new' }, said.new))
     return item
   })
   return element(
@@ -66,11 +67,11 @@ function section(watch: Watch, hits: readonly Hit[], news: ReadonlySet<string>):
     { class: 'watch' },
     element('h2', { class: 'section-title' }, name),
     away,
-    items.length === 0 ? element('p', {}, 'Inget på webbplatsen just nu.') : element('ol', { class: 'hits' }, ...items),
+    items.length === 0 ? element('p', {}, said.noHits) : element('ol', { class: 'hits' }, ...items),
   )
 }
 
 show().catch((error: unknown) => {
   console.error(error)
-  status.textContent = 'Registret kunde inte läsas in. Läs in sidan igen.'
+  status.textContent = said.failed
 })

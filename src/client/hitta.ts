@@ -4,6 +4,7 @@
  */
 import { Engine, type Named } from '../search/page/engine.ts'
 import { element, hitItem } from '../search/page/view.ts'
+import { find as words } from '../words/sv/find.ts'
 
 async function find(query: string): Promise<void> {
   const status = document.getElementById('hittastatus') as HTMLElement
@@ -19,20 +20,14 @@ async function find(query: string): Promise<void> {
     status.replaceChildren(...said(query, { hits, isReference }, root))
   } catch (error) {
     console.error(error)
-    status.textContent = 'Registret kunde inte läsas in. Läs in sidan igen.'
+    status.textContent = words.failed
   }
 }
 
 function said(query: string, { hits, isReference }: Named, root: string): (Node | string)[] {
-  if (hits.length > 0) return [`${hits.length} paragrafer eller möten kan vara det du menar.`]
-  const search = element('a', { href: `${root}sok.html?q=${encodeURIComponent(query)}` }, 'Sök på orden i stället')
-  return isReference
-    ? [`”${query}” finns inte på webbplatsen. `, search, '.']
-    : [
-        `”${query}” är ingen hänvisning som vi känner igen: skriv ett ärendenummer, eller organ, datum och §. `,
-        search,
-        '.',
-      ]
+  if (hits.length > 0) return [words.several(hits.length)]
+  const search = element('a', { href: `${root}sok.html?q=${encodeURIComponent(query)}` }, words.search)
+  return [isReference ? words.notHere(query) : words.unknown(query), search, '.']
 }
 
 const query = new URLSearchParams(location.search).get('q')?.trim() ?? ''

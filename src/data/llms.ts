@@ -1,6 +1,6 @@
 /** A page for programs that read text (llmstxt.org): what the site is, what must be known of it, and where its text lies. */
 import { organPath } from '../model/address.ts'
-import { CSV, NDJSON } from './paths.ts'
+import { CSV, NDJSON, SITE } from './paths.ts'
 import { MEETING_SCHEMA, ROW_SCHEMA } from './schema.ts'
 
 export interface Told {
@@ -20,6 +20,7 @@ export function llms({ name, description, publisher, url, bodies, hasRows }: Tol
   const link = (text: string, path: string, says: string): string =>
     `- [${words(text)}](${url ?? ''}${path})${says === '' ? '' : `: ${says}`}`
   const data = [
+    link('Webbplatsen', SITE, 'utgivare, organ, antal och senaste dag, JSON'),
     ...(hasRows
       ? [link('Alla paragrafer, NDJSON', NDJSON, 'en rad för varje paragraf'), link('Alla paragrafer, CSV', CSV, '')]
       : []),

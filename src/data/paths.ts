@@ -31,6 +31,8 @@ export interface Known {
 
 export const NDJSON = 'data/beslut.ndjson'
 export const CSV = 'data/beslut.csv'
+/** What the site says of itself; every site has it. */
+export const SITE = 'data/webbplats.json'
 export const CATALOGUE = 'data/dcat.ttl'
 export const SITEMAP = 'sitemap.xml'
 const OPENSEARCH = 'opensearch.xml'

@@ -8,6 +8,7 @@ import { z } from 'zod'
 /** Where the published schemas lie, from the site's root. */
 export const MEETING_SCHEMA = 'data/schema/protokoll-1.json'
 export const ROW_SCHEMA = 'data/schema/beslut-1.json'
+export const SITE_SCHEMA = 'data/schema/webbplats-1.json'
 
 const text = z.string()
 const maybe = z.string().nullable()
@@ -182,6 +183,44 @@ export const row = z
   })
   .meta({ title: 'En paragraf', description: 'En rad i data/beslut.ndjson.' })
 export type Row = z.output<typeof row>
+
+const fromRoot = z.string().meta({ description: 'Adress från webbplatsens rot.' })
+
+/** What a site says of itself as a whole: what a program that reads many of them asks first. */
+export const siteDocument = z
+  .strictObject({
+    $schema: text,
+    adress: maybe.meta({ description: 'Webbplatsens hela adress, med snedstreck sist. Null där den inte är angiven.' }),
+    namn: text,
+    beskrivning: maybe,
+    utgivare: maybe,
+    organisationsnummer: maybe,
+    sprak: text.meta({ description: 'Webbplatsens eget språk. Protokollen är på svenska.' }),
+    program: text.meta({ description: 'Programmet som byggde webbplatsen, med version.' }),
+    sokregister: count.meta({
+      description: 'Vilken form filerna i pagefind/ har: bara den som känner den kan läsa dem.',
+    }),
+    protokoll: count,
+    paragrafer: count.meta({ description: 'Paragrafer och punkter: rader i tabellen.' }),
+    forsta_dag: date,
+    senaste_dag: date,
+    beslut: fromRoot
+      .nullable()
+      .meta({ description: 'Tabellen med en rad för varje paragraf. Null där det inte finns någon.' }),
+    organ: z.array(
+      z.strictObject({
+        id: text,
+        namn: text,
+        kortnamn: maybe,
+        organisation: text,
+        adress: fromRoot,
+        protokoll: count,
+        senaste_dag: date,
+      }),
+    ),
+  })
+  .meta({ title: 'En webbplats', description: 'Vad webbplatsen är: data/webbplats.json.' })
+export type SiteDocument = z.output<typeof siteDocument>
 
 /** The schema as it is published, for readers in any language (draft 2020-12). */
 export function publishedSchema(schema: z.ZodType): string {

@@ -14,6 +14,7 @@ test('a proposal says to whom, and that it is not final', () => {
     tone: 'proposal',
     short: 'Förslag till nämnden',
     words: 'Förslag till nämnden – inte ett slutligt beslut',
+    names: ['nämnden'],
   })
 })
 
@@ -23,6 +24,7 @@ test('an own decision beside a proposal says both, and which is not final', () =
     tone: 'own',
     short: 'Beslut om möte, och förslag till a och b',
     words: 'Beslut, och förslag till a och b – förslaget är inte ett slutligt beslut',
+    names: ['a', 'b'],
   })
 })
 
@@ -50,6 +52,7 @@ test('a § that is handed over is no proposal, and not final either', () => {
     tone: 'handed',
     short: 'Överlämnas till nämnden',
     words: 'Överlämnas till nämnden – inte ett slutligt beslut',
+    names: ['nämnden'],
   })
   expect(decisionOutcome(handed, { stage: 'överlämnande', proposedTo: ['nämnden'] }).tone).toBe('handed')
 })

@@ -17,6 +17,8 @@ export interface Outcome {
   short: string
   /** For the page of the §: says what the short form leaves out. */
   words: string
+  /** Bodies that both name, which are Swedish whatever the words are; left out where they name none. */
+  names?: readonly string[]
 }
 
 /** One decision of a §: whose it is, and the bodies it names. */
@@ -54,13 +56,17 @@ export function outcomeOf(
 ): Outcome {
   if (withdrawn) return { tone: 'none', short: words.withdrawn, words: words.withdrawn }
   if (decisionStage === 'ingen') return { tone: 'none', short: words.none, words: words.tones.none }
-  const to = rowOrNull(bodiesOf(decisions, decisionStage), words)
-  if (decisionStage === 'överlämnande') return elsewhere('handed', words.handedTo(to), words)
-  if (decisionStage === 'förslag till annat organ') return elsewhere('proposal', words.proposalTo(to), words)
+  const named = bodiesOf(decisions, decisionStage)
+  const to = rowOrNull(named, words)
+  if (decisionStage === 'överlämnande') return naming(elsewhere('handed', words.handedTo(to), words), named)
+  if (decisionStage === 'förslag till annat organ')
+    return naming(elsewhere('proposal', words.proposalTo(to), words), named)
   const own = ownOutcome(decisionTypes, words)
-  const asked = rowOrNull(bodiesOf(decisions, 'förslag till annat organ'), words)
+  const others = bodiesOf(decisions, 'förslag till annat organ')
+  const asked = rowOrNull(others, words)
   if (asked === null) return own
   return {
+    names: others,
     tone: own.tone,
     short: words.alsoProposal(own.short, asked),
     words: words.proposalNotFinal(words.alsoProposal(own.words, asked)),
@@ -96,6 +102,9 @@ export function weight({ tone, types }: { tone: Tone; types: readonly DecisionTy
 function elsewhere(tone: Tone, short: string, words: Words): Outcome {
   return { tone, short, words: words.notFinal(short) }
 }
+
+const naming = (outcome: Outcome, names: readonly string[]): Outcome =>
+  names.length === 0 ? outcome : { ...outcome, names }
 
 const rowOrNull = (bodies: readonly string[], words: Words): string | null =>
   bodies.length === 0 ? null : inRow(bodies, words)

@@ -53,7 +53,7 @@ const idSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
 const text = z.string().min(1)
 
 const DATE_SOURCES = ['page-header', 'title', 'text', 'file-name', 'sidecar', 'inferred', 'unknown'] as const
-const DECISION_TYPES = [
+export const DECISION_TYPES = [
   'noteras',
   'godkänns',
   'medel',
@@ -68,7 +68,7 @@ const DECISION_TYPES = [
   'möte',
   'ingen',
 ] as const
-const DECISION_STAGES = ['eget beslut', 'förslag till annat organ', 'överlämnande', 'ingen'] as const
+export const DECISION_STAGES = ['eget beslut', 'förslag till annat organ', 'överlämnande', 'ingen'] as const
 const VOTE_CHOICES = ['ja', 'nej', 'avstår', 'frånvarande'] as const
 const PART_KINDS = [
   'text',

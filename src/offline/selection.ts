@@ -5,6 +5,7 @@
 
 import { isData } from '../data/paths.ts'
 import { MANIFEST } from '../package/manifest.ts'
+import { isForDisk } from '../search/index/disk.ts'
 
 /** The worker's file. At the site's root, because a worker rules the folder it lies in. */
 export const WORKER = 'sw.js'
@@ -30,12 +31,13 @@ export type KeptFile = readonly [path: string, hash: string]
 const MOST_FILES = 20_000
 const MOST_BYTES = 300_000_000
 
-/** Twins of the index' files, loaded from a disk only. */
-const TWIN = /\.(?:bin|pf_index|pf_fragment)\.js$/
+/** The index for a disk, which no page loads over http. */
+const INDEX = 'pagefind/'
+const isForDiskOnly = (path: string): boolean => path.startsWith(INDEX) && isForDisk(path.slice(INDEX.length))
 
 /** Data are for programs, and the pages do without. @param path From the site's root. The list of hashes names the worker, so the worker cannot name it. */
 export function isKept(path: string): boolean {
-  return !path.startsWith('.') && !TWIN.test(path) && path !== WORKER && path !== MANIFEST && !isData(path)
+  return !path.startsWith('.') && !isForDiskOnly(path) && path !== WORKER && path !== MANIFEST && !isData(path)
 }
 
 /** @param sizes Bytes of each file that is kept, by path. */

@@ -5,9 +5,11 @@ import type { Corrected } from '../archive/corrections.ts'
 import type { BodyAcross, Calendar, MissingBetween } from '../archive/bodies-across.ts'
 import { organPath, paragrafPath } from '../model/address.ts'
 import { aboutInWords, aboutOne, groupsOf } from '../view/corrected.ts'
-import { byDateDescending, meetingInWords } from '../model/dates.ts'
-import { betweenWords, GAP_MEANS, gapId, missingWords } from '../view/gaps.ts'
+import { byDateDescending } from '../model/dates.ts'
+import { betweenWords, gapId, missingWords } from '../view/gaps.ts'
 import { placeWords, timeWords } from '../view/promises.ts'
+import { meetingInWords } from '../view/said.ts'
+import { words } from '../words/index.ts'
 import type { FeedEntry } from './feeds.ts'
 
 /** Newest entries in a feed; readers that ask seldom still miss none. */
@@ -21,10 +23,10 @@ function gapEntry(gap: MissingBetween): FeedEntry {
   const { body, date } = gap.beforeMeeting
   return {
     path: `${organPath(body.slug)}#${gapId(gap)}`,
-    title: `${body.name}: ${missingWords(gap)} år ${gap.year} finns inte på webbplatsen`,
+    title: words().gaps.entry(body.name, missingWords(gap), gap.year),
     date,
     author: body.name,
-    content: [h('p', `${missingWords(gap)}, ${betweenWords(gap)}.`), h('p', GAP_MEANS)],
+    content: [h('p', `${missingWords(gap)}, ${betweenWords(gap)}.`), h('p', words().gaps.means)],
   }
 }
 
@@ -46,9 +48,9 @@ export const promiseEntries = (url: string, bodies: readonly BodyAcross[]): Feed
             h('blockquote', h('p', promised.quote)),
             h(
               'p',
-              `Angiven tid: ${timeWords(promised.time)}.${promised.proposedTo === null ? '' : ' Orden står i ett förslag.'}`,
+              `${words().promises.stated(timeWords(promised.time))}${promised.proposedTo === null ? '' : words().promises.onlyProposed}`,
             ),
-            h('p', h('a', { href: `${url}${path}` }, 'Läs paragrafen')),
+            h('p', h('a', { href: `${url}${path}` }, words().matter.read)),
           ],
         }
       }),
@@ -59,7 +61,7 @@ export const promiseEntries = (url: string, bodies: readonly BodyAcross[]): Feed
 export const correctionEntries = (url: string, all: readonly Corrected[]): FeedEntry[] =>
   all.slice(0, ENTRIES).map(({ entry, correction, anchor }) => ({
     path: `${entry.path}#${anchor}`,
-    title: `Rättat: ${entry.body.name}, ${meetingInWords(entry)}: ${aboutInWords(correction)}`,
+    title: words().corrected.entry(entry.body.name, meetingInWords(entry), aboutInWords(correction)),
     date: correction.date,
     author: entry.body.name,
     content: [
@@ -70,7 +72,9 @@ export const correctionEntries = (url: string, all: readonly Corrected[]): FeedE
             ...(at > 0 ? [', '] : []),
             h('a', { href: `${url}${pageOf(entry, one.id)}` }, aboutOne(one)),
           ])
-          const said = [who, because === null ? '' : `Skäl: ${because}`, note ?? ''].filter(Boolean).join(' ')
+          const said = [who, because === null ? '' : `${words().corrected.because} ${because}`, note ?? '']
+            .filter(Boolean)
+            .join(' ')
           return h('li', [...links, `: ${said}`])
         }),
       ),
@@ -90,8 +94,8 @@ export const eventsOf = (url: string, { meeting, days }: Calendar): CalendarEven
     return [
       {
         ...{ uid: `${address}#${date}`, date, from, to, place, url: address, stamp: meeting.date },
-        summary: `Möte: ${meeting.body.name}`,
-        description: `”${quote}” (${placeWords({ meeting, id })}). Mötet kan ha flyttats sedan dess.`,
+        summary: words().promises.event(meeting.body.name),
+        description: words().promises.announced(quote, placeWords({ meeting, id })),
       },
     ]
   })

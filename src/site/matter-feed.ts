@@ -1,8 +1,9 @@
 /** What the feed of a matter holds: its §§, the newest first, and what is to come. A matter in, entries out. */
 import { h } from 'hastscript'
 import type { Matter } from '../across/matters/types.ts'
-import { meetingInWords } from '../model/dates.ts'
 import { missingWords } from '../view/matter.ts'
+import { meetingInWords } from '../view/said.ts'
+import { words } from '../words/index.ts'
 import type { FeedEntry } from './feeds.ts'
 
 /** Only a matter that has gone on has one: a lone § is found in the feed of its body. */
@@ -23,7 +24,7 @@ export function matterEntries(url: string, matter: Matter): FeedEntry[] {
         h('p', paragraf.outcome.short),
         ...(paragraf.said === null ? [] : [h('blockquote', h('p', paragraf.said))]),
         ...(missing !== null && at === matter.steps.length - 1 ? [h('p', missing)] : []),
-        h('p', h('a', { href: `${url}${path}` }, 'Läs paragrafen')),
+        h('p', h('a', { href: `${url}${path}` }, words().matter.read)),
       ],
     }))
     .reverse()

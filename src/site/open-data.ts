@@ -11,7 +11,7 @@ import type { Row } from '../data/schema.ts'
 import { siteUrl } from './feeds.ts'
 
 /** Meetings whose words are given away, in an order that nothing new changes. */
-async function givenMeetings(): Promise<MeetingEntry[]> {
+export async function givenMeetings(): Promise<MeetingEntry[]> {
   const meetings = (await allMeetings()).filter(({ withdrawn }) => !withdrawn)
   return meetings.sort((a, b) => (a.folder < b.folder ? -1 : 1))
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { placesOfSum, sumsIn, sumWord } from './money.ts'
+import { placesOfSum, sumsAsked, sumsIn, sumWord } from './money.ts'
 
 test.each([
   ['33,5 mnkr', 33_500_000],
@@ -26,4 +26,19 @@ test.each(['2024', '§ 206', 'HSN 571-2024', '111/21', '2021-02-19', '15 decembe
 test('a sum is one word, and its places are found again', () => {
   expect(sumWord(1020)).toBe('krcbdbq')
   expect(placesOfSum('Medel om 33 500 000 kr tillskjuts', 33_500_000)).toEqual([2, 3, 4, 5])
+})
+
+test.each([
+  ['12500', [12_500]],
+  ['12 500', [12_500]],
+  ['12500 kr och 33,5 mnkr', [12_500, 33_500_000]],
+  ['2024', []],
+  ['HSN 57100-2024', []],
+  ['1:12500', []],
+])('%j may mean %j', (query, kronor) => {
+  expect(sumsAsked(query).map((sum) => sum.kronor)).toEqual(kronor)
+})
+
+test('the places of a number are found however it is grouped', () => {
+  expect(placesOfSum('kostar 12 500 euro, eller 12500, inte 125000', 12_500)).toEqual([1, 2, 5])
 })

@@ -33,6 +33,19 @@ export function sumsIn(text: string): Sum[] {
   })
 }
 
+// "12500": in a text a number, in a query as well the "12 500" of a text
+const BARE = /(?<![\p{L}\p{N},./:-])\d{5,9}(?![\p{L}\p{N}%]|[,./:-]\d|[ \u00a0\u202f][\d%])/gu
+
+/** Sums that a query may mean: those that it says, and large numbers however they are grouped. In their order. */
+export function sumsAsked(query: string): Sum[] {
+  const said = sumsIn(query)
+  const bare = [...query.matchAll(BARE)]
+    .map(({ 0: figures, index }) => ({ figures, index }))
+    .filter(({ index }) => !said.some(({ from, to }) => index >= from && index < to))
+    .map(({ figures, index }) => ({ kronor: Number(figures), from: index, to: index + figures.length }))
+  return [...said, ...bare].sort((a, b) => a.from - b.from)
+}
+
 /** Consonants for figures: a word that the stemmer leaves alone. */
 const LETTERS = 'bcdfghjkmp'
 
@@ -41,10 +54,10 @@ export function sumWord(kronor: number): string {
   return `kr${String(kronor).replace(/\d/g, (figure) => LETTERS[Number(figure)] ?? '')}q`
 }
 
-/** Places of a sum in the text, counted in words between white space. */
+/** Places of a sum in the text, or of the number alone, counted in words between white space. */
 export function placesOfSum(content: string, kronor: number): number[] {
   const words = [...content.matchAll(/\S+/g)].map(({ index }) => index)
-  return sumsIn(content)
+  return sumsAsked(content)
     .filter((sum) => sum.kronor === kronor)
     .flatMap(({ from, to }) => words.flatMap((start, at) => (start >= from && start < to ? [at] : [])))
 }

@@ -1,7 +1,7 @@
 /** Parties by their names, as a table: a name in, its letters out. */
 
 /** The parties of the Riksdag, and the name that one had before. */
-const LETTERS: ReadonlyMap<string, string> = new Map(
+export const LETTERS: ReadonlyMap<string, string> = new Map(
   Object.entries({
     C: 'centerpartiet|centern',
     FP: 'folkpartiet|folkpartiet liberalerna',

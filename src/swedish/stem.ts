@@ -95,6 +95,18 @@ export function indefinite(word: string): string[] {
   )
 }
 
+/** What a first part may be as a word: "skol" is "skola", "hälso" is "hälsa", "förlossnings" is "förlossning". */
+export function wordsOfHead(head: string): string[] {
+  const bare = head.slice(0, -1)
+  return [
+    head,
+    ...(head.endsWith('s') ? [bare] : []),
+    `${head}a`,
+    `${head}e`,
+    ...(/[oue]$/.test(head) ? [`${bare}a`] : []),
+  ]
+}
+
 /** Snowball's R1: what follows the first consonant after a vowel, never nearer the start than three letters. */
 function regionStart(word: string): number {
   for (let at = 1; at < word.length; at++) {

@@ -28,7 +28,7 @@ const MEASURE_WORDS =
 /** Particles that begin words without making compounds: "förslag" is not "för" and "slag". */
 const PARTICLES = `
 an av be bi bort efter er fast fram från för före förbi ge genom hem i in ihop inne isär kvar ned ner med mellan miss mis mot om
-o omkring på sam sammans till tillbaka und under upp upphov ur ut utan van vid å åt åter över an ant ent
+o omkring på sam samman sammans till tillbaka und under upp upphov ur ut utan van vid å åt åter över an ant ent pro re kon de
 `
 
 export const STOP_WORDS: ReadonlySet<string> = new Set(split(FUNCTION_WORDS + ASKING_WORDS))

@@ -2,7 +2,8 @@
 import { expect, test } from 'vitest'
 import { contradictionWords } from './contradictions.ts'
 import { missingWords } from './gaps.ts'
-import { timeWords } from './promises.ts'
+import type { MeetingEntry } from '../archive/catalogue.ts'
+import { promiseFacts, timeWords } from './promises.ts'
 
 test.each([
   [{ from: 42, to: 42, count: 1 }, '§\u00a042'],
@@ -23,13 +24,36 @@ test.each([
   expect(timeWords(time)).toBe(words)
 })
 
-test('a contradiction is a sentence with both values', () => {
-  expect(
-    contradictionWords({
-      id: 'p1',
-      kind: 'weekday',
-      quotes: [],
-      values: ['torsdag 13 mars 2024', 'dagen är en onsdag'],
-    }),
-  ).toBe('Veckodagen passar inte datumet: ”torsdag 13 mars 2024”, men dagen är en onsdag.')
+test.each([
+  ['two-days', ['2024-06-03', '2024-06-04'], 'Paragrafen och bilagan anger olika dagar: 3 juni 2024 och 4 juni 2024.'],
+  ['two-days', ['2024-06-03', ''], 'Paragrafen och bilagan anger olika dagar: 3 juni 2024 och okänt datum.'],
+  [
+    'signed-before',
+    ['2024-04-09', '2024-04-10'],
+    'En underskrift är daterad före mötet: underskrivet 9 april 2024, men mötet hölls 10 april 2024.',
+  ],
+  [
+    'weekday',
+    ['torsdag 13 mars 2024', 'onsdag'],
+    'Veckodagen passar inte datumet: ”torsdag 13 mars 2024”, men dagen är en onsdag.',
+  ],
+  ['vote-names', ['3', 'yes', '2'], 'Rösterna går inte ihop: 3 ja enligt siffrorna, men 2 namn.'],
+  ['vote-names', ['3', 'abstain', '2'], 'Rösterna går inte ihop: 3 avstår enligt siffrorna, men 2 namn.'],
+  ['vote-sum', ['5', '6'], 'Rösterna går inte ihop: 5 röstande, men 6 röster.'],
+  ['number', ['§\u00a06', '§\u00a07'], 'Numren går bakåt: §\u00a06 kommer efter §\u00a07.'],
+] as const)('a contradiction is a sentence with both values: %s %o', (kind, values, sentence) => {
+  expect(contradictionWords({ id: 'p1', kind, quotes: [], values })).toEqual({
+    sentence,
+    theirs: kind === 'weekday' ? [values[0]] : [],
+  })
+})
+
+test('what is only proposed says who decides it, also where nobody is named', () => {
+  const meeting = { organ: 'ks', date: '2024-01-10', session: null, source: 'a.txt', paragrafer: [], body: {} }
+  const decidedBy = (proposedTo: string[] | null) =>
+    promiseFacts('organ/ks/loften.html', {
+      ...{ meeting: meeting as unknown as MeetingEntry, state: 'proposed', later: [] },
+      promised: { id: 'p1', quote: '', time: { kind: 'none', date: null, words: null }, proposedTo },
+    }).find(({ name }) => name === 'Beslutas av')?.value
+  expect([null, [], ['nämnden'], ['a', 'b']].map(decidedBy)).toEqual([undefined, 'annat organ', 'nämnden', 'a och b'])
 })

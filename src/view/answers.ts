@@ -52,7 +52,8 @@ function proposalRow({ decisions, decisionStage }: ParagrafData, { name }: Body)
   const asked = new Set(decisions.flatMap(({ proposedTo }) => proposedTo).map((one) => one.toLowerCase()))
   const deciders = new Set(decisions.flatMap(({ decider }) => decider ?? []))
   const from = [...deciders].filter((one) => !asked.has(one.toLowerCase()))
-  return [{ name: words().paragraf.proposalFrom, value: from.length > 0 ? capital(inRow(from)) : name }]
+  const value = from.length > 0 ? capital(inRow(from)) : name
+  return [{ name: words().paragraf.proposalFrom, value, names: [name, ...from, ...from.map(capital)] }]
 }
 
 const FIGURES = [

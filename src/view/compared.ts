@@ -2,14 +2,17 @@
 import { compare, type Comparison } from '../across/matters/compare.ts'
 import type { Matter, Step } from '../across/matters/types.ts'
 import type { ParagrafText } from '../content-file/read.ts'
-import { meetingInWords } from '../model/dates.ts'
 import { meetingId, relative } from '../model/address.ts'
 import { unbroken } from '../model/naming.ts'
+import { words } from '../words/index.ts'
 import { wordsOf } from './markdown.ts'
+import { meetingInWords } from './said.ts'
 
 export interface Compared extends Comparison {
   /** Where the proposal stands: "förslaget i paragrafen", "förslaget från KS 12 juni 2024 § 544". */
   from: string
+  /** The body that it names; null for one in the § itself. */
+  body: string | null
   href: string | null
 }
 
@@ -20,6 +23,8 @@ export interface Proposal {
   /** Id of the §. */
   paragraf: string
   from: string
+  /** The body that it names. */
+  body: string
   href: string
 }
 
@@ -28,8 +33,9 @@ export function proposalFor(matters: readonly Matter[], page: string): Proposal 
   const step = proposalBefore(matters, page)
   if (step === undefined) return null
   const { meeting, paragraf, path } = step
-  const from = `förslaget från ${meeting.body.shortName ?? meeting.body.name} ${meetingInWords(meeting)} ${paragraf.name}`
-  return { meeting: meetingId(meeting), paragraf: paragraf.id, from: unbroken(from), href: relative(page, path) }
+  const body = meeting.body.shortName ?? meeting.body.name
+  const from = unbroken(words().matter.compared.other(`${body} ${meetingInWords(meeting)} ${paragraf.name}`))
+  return { meeting: meetingId(meeting), paragraf: paragraf.id, from, body, href: relative(page, path) }
 }
 
 /** @param load Reads the text of another §. @returns Null where no proposal is printed, or it is no version of the decision. */
@@ -41,14 +47,15 @@ export function comparedOf(
   const decided = clausesOf(paragraf, 'eget beslut')
   if (decided === '') return null
   const own = wordsOf(paragraf.parts.filter(({ kind }) => kind === 'proposal').flatMap(({ nodes }) => nodes))
-  if (own !== '') return named(compare(own, decided), 'förslaget i paragrafen', null)
+  if (own !== '') return named(compare(own, decided), { from: words().matter.compared.own, body: null, href: null })
   const text = proposal && load(proposal)
   if (!proposal || !text) return null
-  return named(compare(clausesOf(text, 'förslag till annat organ'), decided), proposal.from, proposal.href)
+  const { from, body, href } = proposal
+  return named(compare(clausesOf(text, 'förslag till annat organ'), decided), { from, body, href })
 }
 
-const named = (found: Comparison | null, from: string, href: string | null): Compared | null =>
-  found && { ...found, from, href }
+const named = (found: Comparison | null, place: Pick<Compared, 'from' | 'body' | 'href'>): Compared | null =>
+  found && { ...found, ...place }
 
 const clausesOf = ({ decisions }: ParagrafText, stage: string): string =>
   wordsOf(decisions.flatMap(({ clauses, stage: own }) => (clauses !== null && own === stage ? [clauses] : [])))

@@ -1,12 +1,35 @@
-/** What a footnote says of what does not go together: a contradiction in, a Swedish sentence out. */
+/** What a footnote says of what does not go together: a contradiction in, a sentence and the words of the source in it out. */
 import type { Contradiction } from '../across/contradictions/index.ts'
+import { words } from '../words/index.ts'
+import { dateInWords } from './said.ts'
 
-const SAYS: Record<Contradiction['kind'], (values: readonly [string, string]) => string> = {
-  'two-days': ([own, other]) => `Paragrafen och bilagan anger olika dagar: ${own} och ${other}.`,
-  'signed-before': ([signed, met]) => `En underskrift är daterad före mötet: ${signed}, men ${met}.`,
-  weekday: ([said, is]) => `Veckodagen passar inte datumet: ”${said}”, men ${is}.`,
-  vote: ([one, other]) => `Rösterna går inte ihop: ${one}, men ${other}.`,
-  number: ([own, before]) => `Numren går bakåt: ${own} kommer ${before}.`,
+export interface Said {
+  sentence: string
+  /** As they stand in it. */
+  theirs: string[]
 }
 
-export const contradictionWords = ({ kind, values }: Contradiction): string => SAYS[kind](values)
+type Says = (values: readonly string[]) => string
+
+const day = (value: string | undefined): string => dateInWords(value === undefined || value === '' ? null : value)
+
+const SAYS: Record<Contradiction['kind'], Says> = {
+  'two-days': ([own, other]) => words().contradictions.twoDays(day(own), day(other)),
+  'signed-before': ([signed, met]) => words().contradictions.signedBefore(day(signed), day(met)),
+  weekday: ([said = '', is = '']) => words().contradictions.weekday(said, weekdayName(is)),
+  'vote-names': ([stated, choice = '', named]) =>
+    words().contradictions.voteNames(Number(stated), choiceName(choice), Number(named)),
+  'vote-sum': ([voting, votes]) => words().contradictions.voteSum(Number(voting), Number(votes)),
+  number: ([own = '', before = '']) => words().contradictions.number(own, before),
+}
+
+const weekdayName = (name: string): string =>
+  (words().contradictions.weekdays as Partial<Record<string, string>>)[name] ?? name
+
+const choiceName = (choice: string): string =>
+  (words().contradictions.choices as Partial<Record<string, string>>)[choice] ?? choice
+
+export const contradictionWords = ({ kind, values }: Contradiction): Said => ({
+  sentence: SAYS[kind](values),
+  theirs: kind === 'weekday' ? values.slice(0, 1) : [],
+})

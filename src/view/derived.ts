@@ -17,10 +17,13 @@ export interface Derived {
   because?: string
   /** Of the value, where it is the source's. */
   lang?: 'sv' | undefined
+  /** Names in a value that is ours. */
+  names?: readonly string[]
 }
 
 export function derivedOf(meeting: MeetingData, paragraf: ParagrafData, title: string): Derived[] {
   const { derived } = words()
+  const outcome = outcomeOf(paragraf)
   const types = paragraf.decisionTypes.filter((type) => type !== 'ingen')
   return [
     {
@@ -35,7 +38,7 @@ export function derivedOf(meeting: MeetingData, paragraf: ParagrafData, title: s
       from: derived.dateFrom[meeting.dateFrom],
       because: because(meeting, 'date').join(' '),
     },
-    { name: derived.outcome, value: outcomeOf(paragraf).short, from: derived.fromOpening },
+    { name: derived.outcome, value: outcome.short, names: outcome.names ?? [], from: derived.fromOpening },
     ...(types.length > 0
       ? [{ name: derived.types, value: inRow(types.map((type) => derived.typeNames[type])), from: derived.fromWords }]
       : []),
@@ -69,5 +72,5 @@ function lines([from, to]: Span): string {
 function deciders({ decisions }: ParagrafData): Derived[] {
   const { derived } = words()
   const names = [...new Set(decisions.flatMap(({ decider }) => (decider === null ? [] : [decider])))]
-  return names.length > 0 ? [{ name: derived.decider, value: inRow(names), from: derived.fromOpening }] : []
+  return names.length > 0 ? [{ name: derived.decider, value: inRow(names), names, from: derived.fromOpening }] : []
 }

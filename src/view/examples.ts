@@ -13,25 +13,42 @@ const FROM_EACH = 3
 const WORD = /(?<![\p{L}\p{N}-])\p{Ll}{8,}(?![\p{L}\p{N}-])/gu
 /** Verbs made nouns, what every minutes have, adjectives, participles. */
 const DULL =
-  /(?:(?:ande|ende|ning|beslut|underlag|protokoll|upphandling)(?:en|et|ar|arna)?|(?:isk|ig|ell|al|sam|bar)a|(?:isk|ig|al|ell|sam)t|ade|[bpk]und(?:en|et|na)|er(?:ad|at)|enligt|gällande|beträffande)$/
+  /(?:(?:ande|ende|ning|beslut|underlag|protokoll|upphandling)(?:en|et|ar|arna)?|(?:isk|ig|ell|al|sam|bar)a|(?:isk|ig|al|ell|sam)t|ade|[bpk]und(?:en|et|na)|er(?:ad|at)|enligt|gällande|beträffande|innehåll)$/
 /** What stands for a covered value is no word of the archive. */
 const COVERED = /\[maskerat: [^\]]*\]/g
 /** "nämndens", "framtidens": whose it is, and not what. */
 const GENITIVE = /s$/
 
-export function examples(meetings: readonly MeetingEntry[]): string[] {
+/** What examples are made of; undefined where the archive has none. */
+export interface ExampleParts {
+  /** Words that a reader would type, the shortest first: rather those than what a committee would write. */
+  words: { word: string; title: string }[]
+  section: { meeting: MeetingEntry; paragraf: ParagrafSummary } | undefined
+  dnr: string | undefined
+}
+
+export function exampleParts(meetings: readonly MeetingEntry[]): ExampleParts {
   const shown = meetings
     .slice(0, MEETINGS)
     .flatMap((meeting) => weightiest(meeting.paragrafer, FROM_EACH).map((paragraf) => ({ meeting, paragraf })))
   const all = meetings.flatMap(({ paragrafer }) => paragrafer)
   const words = shown
-    .flatMap(({ paragraf }) => paragraf.title.replace(COVERED, '').match(WORD) ?? [])
-    .filter((word) => !DULL.test(word) && !GENITIVE.test(word))
-  // The shortest: what a reader would type rather than what a committee would write.
-  const word = words.sort((a, b) => a.length - b.length)[0]
-  const section = shown.find(({ paragraf }) => isSection(paragraf))
-  const dnr = [...shown.flatMap(({ paragraf }) => paragraf.dnr), ...all.flatMap((paragraf) => paragraf.dnr)][0]
-  return [word, section && withYear(section, all), dnr].filter((text) => text !== undefined)
+    .flatMap(({ paragraf }) => {
+      const title = paragraf.title.replace(COVERED, '')
+      return (title.match(WORD) ?? []).map((word) => ({ word, title }))
+    })
+    .filter(({ word }) => !DULL.test(word) && !GENITIVE.test(word))
+  return {
+    words: words.sort((a, b) => a.word.length - b.word.length),
+    section: shown.find(({ paragraf }) => isSection(paragraf)),
+    dnr: [...shown.flatMap(({ paragraf }) => paragraf.dnr), ...all.flatMap((paragraf) => paragraf.dnr)][0],
+  }
+}
+
+export function examples(meetings: readonly MeetingEntry[]): string[] {
+  const { words, section, dnr } = exampleParts(meetings)
+  const all = meetings.flatMap(({ paragrafer }) => paragrafer)
+  return [words[0]?.word, section && withYear(section, all), dnr].filter((text) => text !== undefined)
 }
 
 const isSection = ({ label, parent }: ParagrafSummary): boolean => parent === null && label?.startsWith('§') === true

@@ -13,7 +13,8 @@ import { meetingInWords } from './said.ts'
 import { pageOf } from './source.ts'
 
 export interface Extract {
-  rows: { name: string; value: string }[]
+  /** `names` in a value are the record's. */
+  rows: { name: string; value: string; names?: readonly string[] }[]
   /** Null where nobody knows where the site is; then the reader's own browser says. */
   address: string | null
   qr: Qr | null
@@ -36,7 +37,11 @@ export function extractOf({ entry, data, site: { publisher, url }, path, paragra
   const whole = `${body.name} (${body.organisation}), ${unbroken(meetingInWords(entry))}`
   return {
     rows: [
-      { name: said.kinds[kind], value: paragraf === null ? whole : `${whole}, ${paragraf.number}` },
+      {
+        name: said.kinds[kind],
+        value: paragraf === null ? whole : `${whole}, ${paragraf.number}`,
+        names: [body.name, body.organisation],
+      },
       { name: said.source, value: `${data.source}, ${placeOf(paragraf?.span ?? [1, data.lines], data.pages)}` },
       ...(publisher === null ? [] : [{ name: said.publisher, value: publisher }]),
       ...(address === null ? [] : [{ name: said.address, value: address }]),

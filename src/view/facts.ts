@@ -14,6 +14,9 @@ export interface FactRow {
   note?: string
   /** Of the value, where it is the source's. */
   lang?: 'sv' | undefined
+  /** Names in a value that is ours, and whether the note is the source's. */
+  names?: readonly string[]
+  noteLang?: 'sv' | undefined
 }
 
 export function meetingFacts(data: MeetingData, body: Body, bodyHref: string): FactRow[] {
@@ -45,7 +48,8 @@ export function meetingFacts(data: MeetingData, body: Body, bodyHref: string): F
 export function completeness(missing: readonly string[], kind: ProtokollKind = 'protokoll'): string {
   const said = words().meeting
   const lead = kind === 'beslut-i-korthet' ? [said.selection] : []
-  const [first, ...rest] = missing
+  const names: Readonly<Record<string, string>> = said.missingParts
+  const [first, ...rest] = missing.map((part) => names[part] ?? part)
   if (first === undefined) return lead[0] ?? said.nothingMissing
   // "Närvarolista" is a word of ours in a row and loses its capital; "RCC" is a name and keeps it.
   const row = [first, ...rest.map((word) => (/^\p{Lu}\p{Ll}/u.test(word) ? lowerFirst(word) : word))]

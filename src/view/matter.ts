@@ -1,9 +1,10 @@
 /** What pages show of a matter: where a § stands in it, its steps, and what is to come. Matters in, words and links out. */
 import type { Matter, Step } from '../across/matters/types.ts'
-import { meetingInWords } from '../model/dates.ts'
 import { unbroken } from '../model/naming.ts'
-import { inRow, type Outcome } from '../model/outcome.ts'
+import type { Outcome } from '../model/outcome.ts'
 import { relative } from '../model/address.ts'
+import { words } from '../words/index.ts'
+import { inRow, meetingInWords } from './said.ts'
 import { capital } from './words.ts'
 
 export interface StepRow {
@@ -15,7 +16,7 @@ export interface StepRow {
   title: string
   outcome: Outcome
   said: string | null
-  /** Why it belongs here, where no diary number says so. */
+  /** The words that put it here, where no diary number does. */
   because: string | null
   current: boolean
   /** It bears the title that most of the matter's §§ bear. */
@@ -34,6 +35,8 @@ export interface MatterLine {
   after: StepRow | null
   last: StepRow | null
   missing: string | null
+  /** Bodies that it names. */
+  missingNames: readonly string[]
 }
 
 /** @param usual The title of the matter, see `titleOf`. */
@@ -47,7 +50,7 @@ export function stepRow({ meeting, paragraf, path, by }: Step, page: string, usu
     title: paragraf.title,
     outcome: paragraf.outcome,
     said: paragraf.said,
-    because: by === 'dnr' ? null : `”${by.quote}”`,
+    because: by === 'dnr' ? null : by.quote,
     current: path === page,
     usual: usual !== null && keyOf(paragraf.title) === keyOf(usual),
   }
@@ -70,16 +73,18 @@ export function matterLine(matter: Matter, page: string): MatterLine {
     after: row(at + 1),
     last: at + 1 < steps.length - 1 ? row(steps.length - 1) : null,
     missing: missingWords(matter),
+    missingNames: missingNames(matter),
   }
 }
 
 /** @example 'Nästa steg, beslut i kommunfullmäktige, finns inte på webbplatsen.' */
 export function missingWords({ missing }: Pick<Matter, 'missing'>): string | null {
   if (missing === null) return null
-  return missing.what === 'decision'
-    ? `Nästa steg, beslut i ${inRow(missing.of)}, finns inte på webbplatsen.`
-    : 'Ärendet sköts upp eller skickades tillbaka. Nästa steg finns inte på webbplatsen.'
+  return missing.what === 'decision' ? words().matter.noDecision(inRow(missing.of)) : words().matter.noReturn
 }
+
+export const missingNames = ({ missing }: Pick<Matter, 'missing'>): readonly string[] =>
+  missing?.what === 'decision' ? missing.of : []
 
 /** The title that most of its §§ bear; null where they are about different things. */
 export function titleOf({ steps }: Matter): string | null {

@@ -24,8 +24,8 @@ test('what is here is a link, what is not is marked, and neither the page itself
 test('the list says what each leads to, or why it leads nowhere', () => {
   const mentions = HERE.paragrafer[0]?.mentions ?? []
   expect(referenceRows(mentions, HERE, PAGE, resolve)).toEqual([
-    { quote: '2024-01-01 § 1', href: '../../kf/2024-01-01/p1.html', note: 'Nytt badhus' },
-    { quote: '2024-01-01 § 2', href: null, note: 'organet finns inte på webbplatsen' },
-    { quote: 'SOU 2024:14', href: null, note: 'hör till en annan myndighet' },
+    { quote: '2024-01-01 § 1', href: '../../kf/2024-01-01/p1.html', note: 'Nytt badhus', title: 'Nytt badhus' },
+    { quote: '2024-01-01 § 2', href: null, note: 'organet finns inte på webbplatsen', title: null },
+    { quote: 'SOU 2024:14', href: null, note: 'hör till en annan myndighet', title: null },
   ])
 })

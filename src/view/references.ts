@@ -2,19 +2,10 @@
 import { mentionsIn } from '../across/references/mentions.ts'
 import type { Quoted } from '../across/references/in-paragraf.ts'
 import type { From, Resolver } from '../across/references/resolve.ts'
-import type { Mention, Resolved, Unresolved } from '../across/references/types.ts'
+import type { Mention, Resolved } from '../across/references/types.ts'
 import { relative } from '../model/address.ts'
+import { words } from '../words/index.ts'
 import type { LinkAt } from './terms.ts'
-
-const WHY: Record<Unresolved, string> = {
-  foreign: 'hör till en annan myndighet',
-  'doubtful body': 'det framgår inte vilket organ som menas',
-  'unknown body': 'organet finns inte på webbplatsen',
-  'no meeting that day': 'protokollet finns inte på webbplatsen',
-  'no such paragraf': 'paragrafen finns inte i protokollet från den dagen',
-  several: 'flera paragrafer har numret den dagen',
-  'unknown dnr': 'inget på webbplatsen har ärendenumret',
-}
 
 export interface ReferenceRow {
   quote: string
@@ -22,6 +13,8 @@ export interface ReferenceRow {
   href: string | null
   /** What it leads to, or why it leads nowhere. */
   note: string
+  /** The title in the note, where it is one of a §. */
+  title: string | null
 }
 
 /** @param page Address of the page, from the site's root. */
@@ -46,16 +39,19 @@ export function referenceRows(
   return mentions.flatMap((mention) => {
     const found = resolve(mention, from)
     const href = hrefOf(found, page)
-    return href === '' ? [] : [{ quote: mention.quote, href, note: noteOf(found, mention) }]
+    return href === '' ? [] : [{ quote: mention.quote, href, note: noteOf(found, mention), title: titleOf(found) }]
   })
 }
 
-const noteOf = (found: Resolved, mention: Mention): string =>
-  found.to === null
-    ? WHY[found.why]
-    : found.to === 'matter'
-      ? 'ärendet'
-      : `${found.target.title}${mention.kind === 'paragraf' && mention.same ? ' (samma ärende)' : ''}`
+const titleOf = (found: Resolved): string | null => (found.to === 'paragraf' ? found.target.title : null)
+
+function noteOf(found: Resolved, mention: Mention): string {
+  const said = words().references
+  if (found.to === null) return said.why[found.why]
+  if (found.to === 'matter') return said.matter
+  const { title } = found.target
+  return mention.kind === 'paragraf' && mention.same ? said.sameMatter(title) : title
+}
 
 /** '' where it is the page itself. */
 function hrefOf(found: Resolved, page: string): string | null {

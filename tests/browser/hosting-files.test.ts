@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process'
 import { DOMParser } from '@xmldom/xmldom'
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { HEADERS, NOT_FOUND_POLICY, POLICY, TYPES } from '../hosting.ts'
+import { HEADERS, NOT_FOUND_POLICY, OPEN, POLICY, TYPES } from '../hosting.ts'
 import { DIST, PAGES, filesIn, htmlOf } from './site.ts'
 
 const hosting = (name: string): string => readFileSync(`hosting/${name}`, 'utf8')
@@ -56,7 +56,18 @@ describe('web.config', () => {
   test('sends the headers that the others send', () => {
     const policy = { 'Content-Security-Policy': NOT_FOUND_POLICY }
     // IIS marks every file by time and size whatever it is told; a reader must have none of it left to ask with.
-    expect(values('add', 'name', 'value')).toEqual({ ...policy, 'Cache-Control': 'no-store', ...HEADERS })
+    expect(values('add', 'name', 'value')).toEqual({ ...policy, 'Cache-Control': 'no-store', ...HEADERS, ...OPEN })
+  })
+
+  test('lets other sites read the index and the data, and nothing else', () => {
+    const places = Array.from(xml.getElementsByTagName('location'))
+    expect(places.map((place) => place.getAttribute('path'))).toEqual(['pagefind', 'data'])
+    for (const place of places)
+      expect(Array.from(place.getElementsByTagName('add')).map((add) => add.getAttribute('name'))).toEqual(
+        Object.keys(OPEN),
+      )
+    const all = Array.from(xml.getElementsByTagName('add')).filter((add) => (add.getAttribute('name') ?? '') in OPEN)
+    expect(all).toHaveLength(places.length)
   })
 })
 

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { writeOffline } from '../../scripts/lib/offline.ts'
-import { HEADERS, NOT_FOUND_POLICY, POLICY, TYPES } from '../hosting.ts'
+import { HEADERS, isOpen, NOT_FOUND_POLICY, OPEN, POLICY, TYPES } from '../hosting.ts'
 import { findParagraf, readers, watch } from './browser.ts'
 import { serveBy, WAYS, type RealServer } from './servers.ts'
 import { DIST, filesIn } from './site.ts'
@@ -45,6 +45,9 @@ const SAMPLES = [...new Set(VISIBLE.map(extensionOf))].map(
     VISIBLE.find((path) => extensionOf(path) === extension) ??
     '',
 )
+
+/** A page of a §, and the data beside its meeting. */
+const PAGES_DEEP = VISIBLE.filter((path) => /^protokoll\/.*(?:p1\.html|index\.json)$/.test(path)).slice(0, 4)
 
 describe.each(Object.keys(WAYS))('%s', (name) => {
   let served: RealServer
@@ -100,6 +103,23 @@ describe.each(Object.keys(WAYS))('%s', (name) => {
     expect(again.bytes.equals(answer.bytes)).toBe(true)
   })
 
+  test('pages of other sites may read the index and the data, and nothing else', async () => {
+    const asked = [
+      ...VISIBLE.filter(isOpen),
+      'index.html',
+      'sok.html',
+      'assets/site.js',
+      'sitemap.xml',
+      'sw.js',
+      ...PAGES_DEEP,
+    ]
+    for (const path of asked) {
+      const { headers } = await ask(served.url + path)
+      const [[name, value] = ['', '']] = Object.entries(OPEN)
+      expect(headers[name.toLowerCase()], path).toBe(isOpen(path) ? value : undefined)
+    }
+  })
+
   test('text is compressed, and the files of the index go as they are', async () => {
     for (const path of ['index.html', 'assets/site.css', 'assets/search.js', 'assets/paragraf.svg', 'om.html'].filter(
       (path) => VISIBLE.includes(path),
@@ -108,7 +128,7 @@ describe.each(Object.keys(WAYS))('%s', (name) => {
       if (headers['content-encoding'] === undefined) expect(bytes.length, path).toBeLessThan(500)
       else expect(headers['content-encoding'], path).toBe('gzip')
     }
-    for (const extension of ['bin', 'pf_index', 'pf_fragment']) {
+    for (const extension of ['bin', 'pf_index']) {
       const { headers, bytes } = await ask(served.url + (VISIBLE.find((path) => extensionOf(path) === extension) ?? ''))
       expect(headers['content-encoding'], extension).toBeUndefined()
       expect([...bytes.subarray(0, 2)], extension).toEqual([0x1f, 0x8b])

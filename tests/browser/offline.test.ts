@@ -80,7 +80,7 @@ describe('on a server', () => {
     const worker = readFileSync(join(folder, 'sw.js'), 'utf8').match(/^\["/gm)?.length
     // The script that tells the size is kept too, and cannot count itself.
     expect(worker).toBe(Number(told) + 1)
-    expect(asked.filter((request) => request.endsWith('.bin.js') || request.endsWith('.pf_index.js'))).toEqual([])
+    expect(asked.filter((request) => request.includes('pagefind/disk/'))).toEqual([])
   })
 
   test('without a server: start page, search, § page, folders, and the 404 page', async () => {

@@ -110,7 +110,7 @@ function filesBelow(folder: string): { path: string; text: string }[] {
     .filter((name) => statSync(join(home, folder, name)).isFile())
     .map((name) => ({
       path: `${folder}/${name}`,
-      text: `${name}\n${unpacked(readFileSync(join(home, folder, name)))
+      text: `${name}\n${unpacked(readFileSync(join(home, folder, name)), name)
         .toString('utf8')
         .normalize('NFKC')
         .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')}`,

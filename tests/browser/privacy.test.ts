@@ -30,7 +30,7 @@ const seed = (start: string): string =>
 const contents = new Map(
   [DIST, 'content'].map((folder) => [
     folder,
-    filesIn(folder).map((path) => ({ path, bytes: unpacked(readFileSync(join(folder, path))) })),
+    filesIn(folder).map((path) => ({ path, bytes: unpacked(readFileSync(join(folder, path)), path) })),
   ]),
 )
 const texts = new Map(

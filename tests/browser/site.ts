@@ -65,6 +65,8 @@ export const PAGE_TYPES: Record<string, string> = {
   'search, with hits': 'sok.html?q=avtal+om+patienthotell',
   'search, by diary number': 'sok.html?q=HSN+571-2024',
   'search, without hits': 'sok.html?q=xyzzyplugh',
+  'search, by weaker hits too': 'sok.html?q=v%C3%A5rd&svaga=ja',
+  'search, without all words': 'sok.html?q=patienthotell+l%C3%A4karmedverkan',
   'a reference': 'hitta.html?q=HSN+999-1999',
   matter: largest(PAGES.filter((path) => path.startsWith('arende/'))),
   watched: 'bevaka.html',

@@ -10,6 +10,7 @@ import type { Published } from '../../../src/archive/expected.ts'
 import { type Fault, faultLine } from '../../../src/archive/fault.ts'
 import { contentFolder, listIds } from '../../../src/archive/files.ts'
 import { handOver, knownOf, type Known, type KnownMeeting } from '../../../src/archive/known.ts'
+import { OWN_WORDS } from '../../../src/archive/own-words.ts'
 import { shownIds, type MeetingSummary } from '../../../src/archive/summary.ts'
 import type { Meeting } from '../../../src/content-file/read.ts'
 import { byDateDescending } from '../../../src/model/dates.ts'
@@ -35,7 +36,7 @@ export interface Archive {
 }
 
 /** The files that are content by themselves. */
-const LISTS = ['permalinks.json', STOPPED]
+const LISTS = ['permalinks.json', STOPPED, OWN_WORDS]
 
 /** What a content file comes to, when nothing is wrong with it. */
 interface Checked extends KnownMeeting {

@@ -128,7 +128,11 @@ function store(seat: Seat, clashes: ReadonlyMap<string, string>, target: Target,
 }
 
 /** One that differs from what stands there, or may. */
-function put({ conversion, session }: Seat, { to, force, shelf, keep: keepEarlier }: Target, standing: Standing): Entry {
+function put(
+  { conversion, session }: Seat,
+  { to, force, shelf, keep: keepEarlier }: Target,
+  standing: Standing,
+): Entry {
   const output = outputOf(conversion)
   const made = partOf(shelf, conversion.source, 'page')
   const publishedSource = partOf(shelf, conversion.source, 'text')

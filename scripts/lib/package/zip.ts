@@ -33,7 +33,7 @@ function timeOf(bytes: Uint8Array): number {
 }
 
 /** What is compressed already. */
-const PACKED = /\.(?:bin|pf_index|pf_fragment|gz|zip|png|jpe?g|webp|woff2?|pdf)$/
+const PACKED = /\.(?:bin|pf_index|gz|zip|png|jpe?g|webp|woff2?|pdf)$/
 
 configure({ useWebWorkers: false, useCompressionStream: false })
 

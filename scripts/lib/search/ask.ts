@@ -41,7 +41,8 @@ export async function firefoxAsker(site: string): Promise<Asker> {
   }
 }
 
-const TITLES = '#soktraffar .hit-title'
+/** Of hits by number, of the strong and of the weaker below them. */
+const TITLES = '#sokresultat .hit-title'
 
 export async function ask(page: Page, site: string, query: string): Promise<string[]> {
   await page.goto(addressOf(site, query))

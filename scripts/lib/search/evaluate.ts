@@ -56,8 +56,26 @@ export function summaryOf(answered: readonly Answered[]): Summary {
   }
 }
 
+/** Prints the figures of so many queries as a line. */
+export function row(name: string, count: number, { mrr10, ndcg10, recall10 }: Measures): void {
+  const figures = [mrr10, ndcg10, recall10].map((figure) => figure.toFixed(3).padStart(9)).join('')
+  console.log(`${name.padEnd(14)}${String(count).padStart(4)}${figures}`)
+}
+
+/** Prints the figures by type, and the queries that were answered least well. */
+export function report(answered: readonly Answered[]): void {
+  const { overall, byType } = summaryOf(answered)
+  for (const { q, mrr10, ndcg10, grades } of answered)
+    if (mrr10 < 1 || ndcg10 < 0.9)
+      console.log(`  ${q}: ${grades.join(' ')} (MRR ${mrr10.toFixed(2)}, nDCG ${ndcg10.toFixed(2)})`)
+  console.log(`${'slag'.padEnd(14)}   n   MRR@10  nDCG@10 recall@10`)
+  for (const [type, measures] of Object.entries(byType))
+    row(type, answered.filter((own) => own.type === type).length, measures)
+  row('alla', answered.length, overall)
+}
+
 /** What the address of each page shows, from the content files: the site itself says nothing of sources. */
-function places(): Map<string, Place> {
+export function places(): Map<string, Place> {
   const found = new Map<string, Place>()
   for (const id of listIds('protokoll')) {
     const { data } = readData(readFileSync(fileOf('protokoll', id), 'utf8'), id)

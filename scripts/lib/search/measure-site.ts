@@ -57,7 +57,7 @@ async function firstVisit(browser: Browser, site: string, query: string): Promis
     await ask(page, site, query)
     const openMs = performance.now() - start
     await Promise.all(pending)
-    const twins = sizes.filter(({ url }) => /\.(?:bin|pf_\w+)\.js$/.test(url))
+    const twins = sizes.filter(({ url }) => url.includes('/pagefind/disk/'))
     if (twins.length > 0)
       throw new Error(`Filer som bara behövs från disk hämtades: ${twins.map(({ url }) => url).join(', ')}`)
     const sum = (list: typeof sizes) => list.reduce((total, { bytes }) => total + bytes, 0)

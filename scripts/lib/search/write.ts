@@ -3,33 +3,47 @@
  * beside it (what a hit shows, the words of the corpus, diary numbers). Records in, files out; what they hold is
  * decided in `src/search`.
  */
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
 import swedish from 'dictionary-sv'
-import { gzipSync, strToU8 } from 'fflate'
+import { contentFolder } from '../../../src/archive/files.ts'
+import { OWN_WORDS, ownWordsIn } from '../../../src/archive/own-words.ts'
 import { byDateDescending } from '../../../src/model/dates.ts'
 import type { OrganData } from '../../../src/model/schema.ts'
 import { packCatalogue, type MeetingEntry } from '../../../src/search/index/catalogue.ts'
 import { diaryFiles } from '../../../src/search/index/diaries.ts'
-import { dictionaryParts } from '../../../src/search/index/dictionary.ts'
+import { diskScripts } from '../../../src/search/index/disk.ts'
+import type { Analysis } from '../../../src/search/index/analysis.ts'
 import { packFacets } from '../../../src/search/index/facet-column.ts'
 import { beginningOf, beginningsOf, pack, wordsOfIndex, type Word } from '../../../src/search/index/lexicon.ts'
-import { searchedOf, type SearchRecord, type Shown } from '../../../src/search/index/records.ts'
+import { sameMatter } from '../../../src/search/index/matter-column.ts'
+import { otherWords, readSynlex } from '../../../src/search/index/other-words.ts'
+import type { OfMatter, SearchRecord, Shown } from '../../../src/search/index/records.ts'
 import type { Start } from '../../../src/search/index/start.ts'
-import { fold, wordsOf } from '../../../src/swedish/stem.ts'
+import { RECORDS_A_PIECE, textFiles } from '../../../src/search/index/text-file.ts'
+import { packThesaurus } from '../../../src/search/index/thesaurus.ts'
 import { wordFile } from '../../../src/search/query/word-file.ts'
-import { partsOf, splitterOf, vocabularyOf, type Splitter } from '../../../src/swedish/compounds.ts'
-import { engineScript, pagefindFiles } from '../../../src/search/index/pagefind.ts'
-import { repack } from '../../../src/search/index/repack.ts'
+import { inEngine } from '../../../src/places.ts'
+import { EVERYDAY } from '../../../src/swedish/everyday.ts'
+import { inflectionsOf } from '../../../src/swedish/inflections.ts'
+import { fold, wordsOf } from '../../../src/swedish/stem.ts'
+import { deflateRaw, gzip } from './compress.ts'
+import { makeIndex } from './index.ts'
 
-/** Files of what hits show, about: a file a record is 100,000 files for 4,000 meetings. */
-const TEXT_FILES = 25_000
+/** How hard zlib tries: the files of the index are many bytes, and half the time is 2 % more of them. */
+const SMALLEST = 9
+const QUICK = 5
+
+/** A thesaurus of Swedish; where it is from stands beside it. */
+const SYNLEX = ['src', 'swedish', 'synlex', 'synlex.txt']
 
 export interface IndexSize {
   records: number
   meetings: number
   files: number
   bytes: number
+  /** Parts of the archive that had to be taken apart anew. */
+  anew: number
 }
 
 /** A meeting as the search knows it. */
@@ -39,58 +53,62 @@ export interface SearchedMeeting {
   records: SearchRecord[]
 }
 
-/** @param read Every meeting, by id. */
+/**
+ * @param read Every meeting, by id. @param keep Folder for what the next build need not work out again.
+ */
 export async function writeSearch(
   site: string,
   read: readonly SearchedMeeting[],
   bodies: ReadonlyMap<string, OrganData>,
+  keep = resolve('.cache', 'sok'),
 ): Promise<IndexSize> {
-  const { organs, meetings, records } = inOrder(read, bodies)
-  const vocabulary = vocabularyOf(records.map(({ title, content }) => `${title} ${content}`))
-  const split = remembered(splitterOf(partsOf(vocabulary, dictionaryParts(Buffer.from(swedish.dic).toString('utf8')))))
-  const bundle = await pagefindFiles(
-    records.map((record) => ({ content: record.content, searched: searchedOf(record, split) })),
+  const { organs, meetings, records, organisations } = inOrder(read, bodies)
+  const inflections = inflectionsOf(
+    Buffer.from(swedish.aff).toString('utf8'),
+    Buffer.from(swedish.dic).toString('utf8'),
   )
-  const { pageList, chunks, wasm } = repack(bundle)
-  if (pageList.lengths.length !== records.length)
-    throw new Error(
-      `Pagefind tog med ${pageList.lengths.length} av ${records.length} poster; sökningen skulle visa fel paragraf.`,
-    )
-
-  const texts = inGroups(records.map(shownOnly), Math.ceil(records.length / TEXT_FILES))
+  const { pageList, chunks, browser, analysis, anew } = await makeIndex(newestFirst(read), inflections, keep)
+  const shown = shownOf(records, organisations)
+  const texts = inGroups(shown, RECORDS_A_PIECE).map((own) => deflateRaw(json(own), SMALLEST))
   const diaries = diaryFiles(records.map(({ dnrs }, record) => ({ record, dnr: dnrs })))
-  const words = wordFiles(vocabulary, split)
+  const words = wordFiles(analysis)
+  const thesaurus = packThesaurus(
+    otherWords(analysis, inflections, [ownWords(), EVERYDAY], readSynlex(readFileSync(inEngine(...SYNLEX), 'utf8'))),
+  )
   const start: Start = {
     pageList,
     catalogue: packCatalogue(organs, meetings),
     beginnings: [...words.keys()].join(' '),
+    thesaurus: [...thesaurus.keys()].join(' '),
     diaryFiles: diaries.length,
-    textsAFile: Math.ceil(records.length / TEXT_FILES),
   }
-  const written = writer(site)
-  written.data('start.bin', JSON.stringify(start))
-  written.data('filter.bin', JSON.stringify(packFacets(records.map(({ facets }) => facets))))
-  written.data('wasm.bin', wasm)
-  chunks.forEach((chunk, at) => {
-    written.data(`index/${at}.pf_index`, chunk)
-  })
-  texts.forEach((own, at) => {
-    written.data(`text/${at}.pf_fragment`, JSON.stringify(own))
-  })
-  diaries.forEach((own, at) => {
-    written.data(`dnr/${at}.bin`, JSON.stringify(own))
-  })
-  for (const [beginning, packed] of words) written.data(wordFile(beginning), packed)
-  written.plain('motor.js', await engineScript(bundle))
-  return { records: records.length, meetings: meetings.length, ...written.size() }
+  const written = writer(join(site, 'pagefind'))
+  const files = function* (): Generator<readonly [string, Uint8Array]> {
+    yield ['start.bin', gzip(json(start), SMALLEST)]
+    yield ['wasm.bin', gzip(browser.wasm, SMALLEST)]
+    yield ['filter.bin', gzip(json(packFacets(records.map(({ facets }) => facets))), SMALLEST)]
+    for (const [beginning, packed] of words) yield [wordFile(beginning), gzip(Buffer.from(packed), SMALLEST)]
+    for (const [name, packed] of thesaurus) yield [`sv/${name}.bin`, gzip(Buffer.from(packed), SMALLEST)]
+    for (const [at, chunk] of chunks.entries()) yield [`index/${at}.pf_index`, gzip(chunk, QUICK)]
+    yield* textFiles(texts)
+    for (const [at, own] of diaries.entries()) yield [`dnr/${at}.bin`, gzip(json(own), SMALLEST)]
+  }
+  for (const [name, script] of diskScripts(written.all(files()))) written.write(name, script)
+  written.write('motor.js', browser.script)
+  return { records: records.length, meetings: meetings.length, anew, ...written.size() }
 }
 
 /** Everything the index is made of, meetings newest first. */
 function inOrder(
   all: readonly SearchedMeeting[],
   bodies: ReadonlyMap<string, OrganData>,
-): { organs: { name: string; words: string[] }[]; meetings: MeetingEntry[]; records: SearchRecord[] } {
-  const read = all.toSorted((a, b) => byDateDescending(a, b) || (a.slug < b.slug ? -1 : 1))
+): {
+  organs: { name: string; words: string[] }[]
+  meetings: MeetingEntry[]
+  records: SearchRecord[]
+  organisations: string[]
+} {
+  const read = newestFirst(all)
   const slugs = [...new Set(read.map(({ slug }) => slug))].sort()
   return {
     organs: slugs.map((slug) => {
@@ -107,67 +125,84 @@ function inOrder(
       numbers: records.flatMap(({ number }) => number ?? []),
     })),
     records: read.flatMap(({ records }) => records),
+    organisations: read.flatMap(({ slug, records }) => records.map(() => bodies.get(slug)?.organisation ?? slug)),
   }
 }
 
-/** The same word is met in thousands of records. */
-function remembered(split: Splitter): Splitter {
-  const known = new Map<string, string[]>()
-  return (word) => {
-    const parts = known.get(word) ?? split(word)
-    known.set(word, parts)
-    return parts
-  }
+function newestFirst(all: readonly SearchedMeeting[]): SearchedMeeting[] {
+  return all.toSorted((a, b) => byDateDescending(a, b) || (a.slug < b.slug ? -1 : 1))
 }
 
-/** Packed words by how they begin. A part can be searched, so it is a word to the browser's speller and splitter too. */
-function wordFiles(vocabulary: ReadonlyMap<string, number>, split: Splitter): Map<string, string> {
-  const counts = new Map(vocabulary)
-  for (const [word, count] of vocabulary)
-    for (const part of split(word)) counts.set(part, (counts.get(part) ?? 0) + count)
-  const words = wordsOfIndex(counts, split)
+/** Packed words by how they begin. */
+function wordFiles(analysis: Analysis): Map<string, string> {
+  const words = wordsOfIndex(analysis)
   const beginnings = new Set(beginningsOf(words.keys()))
   const files = new Map<string, Map<string, Word>>([...beginnings].map((beginning) => [beginning, new Map()]))
   for (const [word, own] of words) files.get(beginningOf(word, beginnings) ?? '')?.set(word, own)
   return new Map([...files].map(([beginning, own]) => [beginning, pack(own)]))
 }
 
-function shownOnly({ url, title, dnr, outcome, tone, content }: SearchRecord): Shown {
-  return { url, title, dnr, outcome, tone, content }
+/** @param organisations Of each record. */
+function shownOf(records: readonly SearchRecord[], organisations: readonly string[]): Shown[] {
+  const matters = sameMatter(records.map((record, at) => ({ ...record, organisation: organisations[at] ?? '' })))
+  const isDeferred = ({ facets }: SearchRecord): boolean => facets.types[0] === 'återkommer'
+  return records.map((record, at) => {
+    const { url, title, dnr, outcome, tone, content } = record
+    const matter = (matters[at] ?? []).map((other): OfMatter => {
+      const own = records[other] as SearchRecord
+      return {
+        ...{ record: other, url: own.url, outcome: own.outcome, tone: own.tone },
+        ...(own.title === title ? {} : { title: own.title }),
+        ...(isDeferred(own) ? { deferred: true } : {}),
+      }
+    })
+    return {
+      ...{ url, title, dnr, outcome, tone, content },
+      ...(isDeferred(record) ? { deferred: true } : {}),
+      ...(matter.length > 0 ? { matter } : {}),
+    }
+  })
 }
 
 function inGroups<T>(values: readonly T[], size: number): T[][] {
   return Array.from({ length: Math.ceil(values.length / size) }, (_, at) => values.slice(at * size, (at + 1) * size))
 }
 
+const json = (value: unknown): Uint8Array => Buffer.from(JSON.stringify(value))
+
 interface Writer {
-  /** Compressed, with a twin that is a script, for a page that is opened from a disk. */
-  data: (name: string, content: string | Uint8Array) => void
-  plain: (name: string, content: string) => void
+  write: (name: string, content: string | Uint8Array) => void
+  /** Writes each and hands it on. */
+  all: (files: Iterable<readonly [string, Uint8Array]>) => Generator<readonly [string, Uint8Array]>
   size: () => { files: number; bytes: number }
 }
 
-function writer(site: string): Writer {
+function writer(folder: string): Writer {
   const size = { files: 0, bytes: 0 }
-  const write = (path: string, content: string | Uint8Array): void => {
-    mkdirSync(dirname(path), { recursive: true })
+  const made = new Set<string>()
+  const write = (name: string, content: string | Uint8Array): void => {
+    const path = join(folder, name)
+    const own = dirname(path)
+    if (!made.has(own)) mkdirSync(own, { recursive: true })
+    made.add(own)
     writeFileSync(path, content)
     size.files++
     size.bytes += content.length
   }
   return {
-    data: (name, content) => {
-      // Node's own gzip writes the system's name and may pack otherwise on another processor.
-      const bytes = gzipSync(typeof content === 'string' ? strToU8(content) : content, { level: 9, mtime: 0 })
-      write(join(site, 'pagefind', name), bytes)
-      write(
-        join(site, 'pagefind', `${name}.js`),
-        `paragrafFile(${JSON.stringify(name)},"${Buffer.from(bytes).toString('base64')}")\n`,
-      )
-    },
-    plain: (name, content) => {
-      write(join(site, 'pagefind', name), content)
+    write,
+    all: function* (files) {
+      for (const file of files) {
+        write(...file)
+        yield file
+      }
     },
     size: () => size,
   }
+}
+
+/** What the publisher says that people call things. */
+function ownWords(): Map<string, string[]> {
+  const file = join(contentFolder(), OWN_WORDS)
+  return existsSync(file) ? ownWordsIn(readFileSync(file, 'utf8')) : new Map()
 }

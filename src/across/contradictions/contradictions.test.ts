@@ -14,7 +14,7 @@ const budget = (day: string): string => `att återkomma med budgetförslag till 
 test('a § and its appendix give two days for the same', () => {
   const paragrafer = [paragrafOf({ parts: { decision: `- ${budget('3 juni 2024')}` } })]
   const appendix = (day: string) => [{ type: 'appendix' as const, text: `- ${budget(day)}`, paragraf: 'p1' }]
-  expect(said({}, paragrafer, appendix('4 juni 2024'))).toEqual(['p1 two-days: 3 juni 2024 / 4 juni 2024'])
+  expect(said({}, paragrafer, appendix('4 juni 2024'))).toEqual(['p1 two-days: 2024-06-03 / 2024-06-04'])
   expect(said({}, paragrafer, appendix('2024-06-03'))).toEqual([])
   expect(
     said(
@@ -26,12 +26,12 @@ test('a § and its appendix give two days for the same', () => {
 })
 
 test.each([
-  ['Mötet hålls torsdagen den 13 mars 2024.', ['p1 weekday: torsdag 13 mars 2024 / dagen är en onsdag']],
+  ['Mötet hålls torsdagen den 13 mars 2024.', ['p1 weekday: torsdag 13 mars 2024 / onsdag']],
   ['Mötet hålls onsdagen den 13 mars 2024.', []],
   ['Kursen går måndag–tisdag 11–12 mars 2024.', []],
   ['Mötena är måndag och onsdag 11 mars 2024.', []],
   ['Mötet hålls torsdagen den 13 mars.', []],
-  ['Svar senast fredag 2024-03-14.', ['p1 weekday: fredag 2024-03-14 / dagen är en torsdag']],
+  ['Svar senast fredag 2024-03-14.', ['p1 weekday: fredag 2024-03-14 / torsdag']],
 ])('%s', (summary, expected) => {
   expect(said({}, text(summary))).toEqual(expected)
 })
@@ -39,9 +39,7 @@ test.each([
 test('nobody signs before the meeting', () => {
   const signed = (signedAt: string) =>
     ({ signatures: [{ name: 'Ada Provlund', role: null, signedAt, span: [1, 1] }] }) as unknown as Partial<MeetingData>
-  expect(said(signed('2024-04-09'), [])).toEqual([
-    'meeting signed-before: underskrivet 9 april 2024 / mötet hölls 10 april 2024',
-  ])
+  expect(said(signed('2024-04-09'), [])).toEqual(['meeting signed-before: 2024-04-09 / 2024-04-10'])
   expect(said(signed('2024-04-10'), [])).toEqual([])
   expect(said({ ...signed('2024-04-09'), date: '2024-04' }, [])).toEqual([])
   const cover = (words: string) => [{ type: 'section' as const, text: words }]
@@ -56,10 +54,10 @@ const names = (ja: number, nej: number) => [
 
 test.each([
   ['figures and names agree', { yes: 3, no: 2, names: names(3, 2) }, '', []],
-  ['a name is missing', { yes: 3, no: 2, names: names(2, 2) }, '', ['p1 vote: 3 ja enligt siffrorna / 2 namn']],
+  ['a name is missing', { yes: 3, no: 2, names: names(2, 2) }, '', ['p1 vote-names: 3 / yes / 2']],
   ['only those who voted no are named', { yes: 3, no: 2, names: names(0, 2) }, '', []],
   ['all are counted', { yes: 3, no: 2, abstain: 0 }, '5 ledamöter deltog i omröstningen.', []],
-  ['one too many', { yes: 4, no: 2 }, '5 ledamöter deltog i omröstningen.', ['p1 vote: 5 röstande / 6 röster']],
+  ['one too many', { yes: 4, no: 2 }, '5 ledamöter deltog i omröstningen.', ['p1 vote-sum: 5 / 6']],
   ['who abstained is not told', { yes: 3, no: 1 }, '5 ledamöter deltog i omröstningen.', []],
 ] as const)('a vote: %s', (_, vote, words, expected) => {
   const paragraf = paragrafOf({
@@ -71,7 +69,7 @@ test.each([
 
 test('numbers go on', () => {
   const numbered = (...numbers: string[]) => numbers.map((number) => paragrafOf({ number, parts: {} }))
-  expect(said({}, numbered('5', '7', '6', '8'))).toEqual(['p6 number: §\u00a06 / efter §\u00a07'])
+  expect(said({}, numbered('5', '7', '6', '8'))).toEqual(['p6 number: §\u00a06 / §\u00a07'])
   expect(said({}, numbered('5', '6', '9'))).toEqual([])
 })
 

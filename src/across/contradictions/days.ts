@@ -1,6 +1,5 @@
 /** A § and its appendix that say the same of two days: the same sentence, but for one date. */
 import type { Meeting } from '../../content-file/read.ts'
-import { dateInWords } from '../../model/dates.ts'
 import { MONTHS } from '../../model/months.ts'
 import { findDate } from '../../swedish/dates.ts'
 import { sentencesIn, standingIn } from '../texts.ts'
@@ -36,7 +35,7 @@ export function twoDays(meeting: Meeting): Contradiction[] {
       if (same.length === 0 || same.some(({ days }) => days.join() === said.days.join())) return []
       return same.flatMap(({ quote, days }): Contradiction[] => {
         const at = days.findIndex((day, nth) => day !== said.days[nth])
-        const values = [said.days[at] ?? null, days[at] ?? null].map((day) => dateInWords(day))
+        const values = [said.days[at] ?? '', days[at] ?? '']
         if (told.has(values.join()) || days.length !== said.days.length) return []
         told.add(values.join())
         return [
@@ -44,7 +43,7 @@ export function twoDays(meeting: Meeting): Contradiction[] {
             id: paragraf.data.id,
             kind: 'two-days',
             quotes: [said.quote, quote],
-            values: [values[0] ?? '', values[1] ?? ''],
+            values,
           },
         ]
       })

@@ -4,7 +4,6 @@
  */
 import type { Meeting } from '../../content-file/read.ts'
 import type { ParagrafData } from '../../model/schema.ts'
-import { dateInWords } from '../../model/dates.ts'
 import { shortNumber } from '../../model/naming.ts'
 import { findDate } from '../../swedish/dates.ts'
 import { sentencesIn, standingIn } from '../texts.ts'
@@ -42,7 +41,7 @@ const weekday = (id: string | null, { quote, said, is }: Weekday): Contradiction
   id,
   kind: 'weekday',
   quotes: [quote],
-  values: [said, `dagen är en ${is}`],
+  values: [said, is],
 })
 
 /** "Justerat 2024-03-01", "Justeringsdatum: 1 mars 2024": what begins otherwise may be of other minutes */
@@ -65,7 +64,7 @@ function signedBefore(meeting: Meeting): Contradiction[] {
     id: null,
     kind: 'signed-before',
     quotes: said.filter((one) => one.day === day).map(({ quote }) => quote),
-    values: [`underskrivet ${dateInWords(day)}`, `mötet hölls ${dateInWords(date)}`],
+    values: [day, date],
   }))
 }
 
@@ -78,9 +77,7 @@ function numbersBack({ data }: Meeting): Contradiction[] {
     if (before === undefined || paragraf.withdrawn !== null) return []
     const [own, last] = [wholeNumber(paragraf), wholeNumber(before)]
     if (own === null || last === null || own > last) return []
-    return [
-      { id: paragraf.id, kind: 'number', quotes: [], values: [shortNumber(paragraf), `efter ${shortNumber(before)}`] },
-    ]
+    return [{ id: paragraf.id, kind: 'number', quotes: [], values: [shortNumber(paragraf), shortNumber(before)] }]
   })
 }
 

@@ -6,10 +6,10 @@ import type { Contradiction } from './types.ts'
 type Vote = ParagrafText['data']['votes'][number]
 
 const FIGURES = [
-  ['yes', 'ja', 'ja'],
-  ['no', 'nej', 'nej'],
-  ['abstain', 'avstår', 'avstår'],
-  ['absent', 'frånvarande', 'frånvarande'],
+  ['yes', 'ja'],
+  ['no', 'nej'],
+  ['abstain', 'avstår'],
+  ['absent', 'frånvarande'],
 ] as const
 
 /** "Samtliga 81 ledamöter deltog i omröstningen", "Antal avgivna röster: 61" */
@@ -23,24 +23,19 @@ const countIn = (text: string): string | undefined =>
 export function votesThatDiffer(paragraf: ParagrafText): Contradiction[] {
   const { id, votes } = paragraf.data
   return votes.flatMap((vote): Contradiction[] => [
-    ...namesAgainstFigures(vote).map(([figure, names]): Contradiction => ({
-      id,
-      kind: 'vote',
-      quotes: [],
-      values: [figure, names],
-    })),
+    ...namesAgainstFigures(vote).map((values): Contradiction => ({ id, kind: 'vote-names', quotes: [], values })),
     ...(votes.length === 1 ? sumAgainstStated(paragraf, vote) : []),
   ])
 }
 
 /** A choice without any name says nothing: the source may list only who voted no. */
-function namesAgainstFigures(vote: Vote): (readonly [string, string])[] {
+function namesAgainstFigures(vote: Vote): string[][] {
   if (vote.names.length === 0) return []
-  return FIGURES.flatMap(([key, choice, word]) => {
+  return FIGURES.flatMap(([key, choice]) => {
     const stated = vote[key]
     const named = vote.names.filter((one) => one.choice === choice).length
     if (stated === null || stated === named || named === 0) return []
-    return [[`${stated} ${word} enligt siffrorna`, `${named} namn`] as const]
+    return [[String(stated), key, String(named)]]
   })
 }
 
@@ -55,5 +50,5 @@ function sumAgainstStated({ parts, data }: ParagrafText, vote: Vote): Contradict
   const sum = yes + no + (abstain ?? 0)
   // Where it is not said who abstained there may be more, but never fewer.
   const fits = abstain === null ? sum <= count : sum === count || sum + (absent ?? 0) === count
-  return fits ? [] : [{ id: data.id, kind: 'vote', quotes: [said], values: [`${count} röstande`, `${sum} röster`] }]
+  return fits ? [] : [{ id: data.id, kind: 'vote-sum', quotes: [said], values: [String(count), String(sum)] }]
 }

@@ -29,7 +29,7 @@ export interface Gap {
 }
 
 /** Why a body gets no gaps: it has no numbers, begins again at each meeting, has several series, or too few meetings to tell. */
-export type NoRun = 'no-numbers' | 'each-meeting' | 'several-series' | 'too-few'
+type NoRun = 'no-numbers' | 'each-meeting' | 'several-series' | 'too-few'
 
 export interface Run {
   gaps: Gap[]

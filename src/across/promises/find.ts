@@ -14,7 +14,7 @@ export interface Promised {
   id: string
   quote: string
   time: StatedTime
-  /** Only proposed to these bodies ("annat organ" where it is not said which); null for what was decided. */
+  /** Only proposed to these bodies, to none where it is not said which; null for what was decided. */
   proposedTo: string[] | null
 }
 
@@ -120,5 +120,5 @@ function decidedIn({ parts, data }: ParagrafText): Decided[] {
 
 function proposedBy({ stage, proposedTo }: ParagrafText['data']['decisions'][number]): string[] | null {
   if (stage !== 'förslag till annat organ') return null
-  return proposedTo.length > 0 ? proposedTo : ['annat organ']
+  return proposedTo
 }

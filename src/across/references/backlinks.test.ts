@@ -18,14 +18,18 @@ test('a § knows who refers to it and in what words, the latest first; not itsel
   expect(backlinks('protokoll/kf/2024-01-01/p1.html')).toEqual([
     {
       path: 'protokoll/ks/2024-03-03/p9.html',
-      name: 'Kommunstyrelsen 3 mars 2024 § 9',
+      body: 'Kommunstyrelsen',
+      session: null,
+      name: '§ 9',
       title: 'Ärende 9',
       date: '2024-03-03',
       sentence: 'Enligt kommunfullmäktiges beslut 2024-01-01 § 1 ska mer göras.',
     },
     {
       path: 'protokoll/ks/2024-02-02/p4.html',
-      name: 'Kommunstyrelsen 2 februari 2024 § 4',
+      body: 'Kommunstyrelsen',
+      session: null,
+      name: '§ 4',
       title: 'Ärende 4',
       date: '2024-02-02',
       sentence: 'Kommunfullmäktiges uppdrag 2024-01-01 § 1 redovisas.',

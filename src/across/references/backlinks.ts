@@ -7,7 +7,6 @@ import type { Target } from './types.ts'
 /** A § that refers to another, and the sentence it does so in. */
 export interface Backlink extends Target {
   sentence: string
-  date: string | null
 }
 
 /** By the address of the § referred to, the latest first. */
@@ -26,10 +25,7 @@ export function backlinksOf(meetings: readonly MatterMeeting[], resolve: Resolve
         const resolved = resolve(mention, meeting)
         if (resolved.to !== 'paragraf' || resolved.target.path === path) continue
         const links = found.get(resolved.target.path) ?? new Map<string, Backlink>()
-        found.set(
-          resolved.target.path,
-          links.set(path, { ...targetOf(meeting, paragraf), sentence, date: meeting.date }),
-        )
+        found.set(resolved.target.path, links.set(path, { ...targetOf(meeting, paragraf), sentence }))
       }
     }
   return (path) => [...(found.get(path)?.values() ?? [])].sort(latestFirst)

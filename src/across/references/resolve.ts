@@ -3,7 +3,6 @@
  * One § or none: where two could be meant, or nobody can tell whose it is, the reference stays words.
  */
 import { paragrafPath, type MeetingKey } from '../../model/address.ts'
-import { meetingInWords } from '../../model/dates.ts'
 import { bodyFinder, type NamedBody } from './bodies.ts'
 import type { Mention, ParagrafMention, Resolved, Target, Unresolved } from './types.ts'
 
@@ -74,5 +73,6 @@ const YEAR = 4
 const isCalled = ({ id, number }: KnownParagraf, asked: string): boolean => number === asked && !id.startsWith('punkt')
 
 export function targetOf(meeting: KnownMeeting, { id, name, title }: KnownParagraf): Target {
-  return { path: paragrafPath(meeting, id), name: `${meeting.body.name} ${meetingInWords(meeting)} ${name}`, title }
+  const { body, date, session } = meeting
+  return { path: paragrafPath(meeting, id), body: body.name, date, session, name, title }
 }

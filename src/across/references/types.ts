@@ -34,7 +34,11 @@ export type Mention = ParagrafMention | DnrMention
 export interface Target {
   /** Address of its page, from the site's root. */
   path: string
-  /** "Kommunstyrelsen 12 juni 2024 § 544" */
+  /** Name of its body, and when that met. */
+  body: string
+  date: string | null
+  session: string | null
+  /** "§ 544" */
   name: string
   title: string
 }

@@ -1,4 +1,5 @@
 /** Buttons that begin and end a watch, where the browser keeps anything at all. */
+import { browser } from '../../words/sv/browser.ts'
 import { isWatched, readWatches, toggled, writeWatches, type WatchKind } from '../watch/list.ts'
 import { announce } from './copy.ts'
 
@@ -22,10 +23,10 @@ export function toggleWatch(target: Element): void {
   if (!button) return
   const watches = toggled(readWatches(localStorage), named(button))
   if (!writeWatches(localStorage, watches)) {
-    announce('Webbläsaren sparar inget för den här webbplatsen')
+    announce(browser.watch.notKept)
     return
   }
   const isOn = isWatched(watches, named(button))
   show(button, isOn)
-  announce(isOn ? 'Bevakas. Se det nya på sidan Bevakat' : 'Bevakas inte längre')
+  announce(isOn ? browser.watch.on : browser.watch.off)
 }

@@ -4,11 +4,12 @@ import { allCorrections } from '../../archive/corrections.ts'
 import { bodiesAcross } from '../../archive/bodies-across.ts'
 import { correctionEntries, gapEntries, promiseEntries } from '../../site/across-feeds.ts'
 import { atomOf, siteUrl, type FeedEntry } from '../../site/feeds.ts'
+import { words } from '../../words/index.ts'
 
 const TITLES: Readonly<Record<string, string>> = {
-  luckor: 'Protokoll som saknas',
-  loften: 'Vad som ska återkomma',
-  rattelser: 'Rättelser',
+  luckor: words().gaps.feed,
+  loften: words().promises.title,
+  rattelser: words().corrected.title,
 }
 
 export const getStaticPaths: GetStaticPaths = () =>

@@ -1,55 +1,117 @@
 /**
- * As much of CBOR (RFC 8949) as Pagefind writes: whole numbers, texts and arrays, in bytes. Reads and skips items, so that
- * a large array can be cut between its items without taking them apart.
+ * As much of CBOR (RFC 8949) as Pagefind writes: whole numbers, texts and arrays. Texts are kept as their bytes, a letter a
+ * byte, so that comparing two of them compares bytes, as Pagefind does, and writing one copies it.
  */
 
-interface Head {
-  /** 0 a number, 1 a negative number, 3 a text, 4 an array. */
-  type: number
-  value: number
-  /** Where what follows the head begins. */
-  next: number
+/** UTF-8 bytes, each as the letter of its number: "å" is "Ã¥". */
+export type ByteText = string
+
+export const toBytes = (text: string): ByteText => Buffer.from(text, 'utf8').toString('latin1')
+export const fromBytes = (bytes: ByteText): string => Buffer.from(bytes, 'latin1').toString('utf8')
+
+const NUMBER = 0
+const NEGATIVE = 1
+const TEXT = 3
+const ARRAY = 4
+
+/** Takes items one after the other. */
+export class Reader {
+  readonly bytes: Uint8Array
+  at: number
+
+  constructor(bytes: Uint8Array, at = 0) {
+    this.bytes = bytes
+    this.at = at
+  }
+
+  /** Length of the array that begins here; its items follow. */
+  array(): number {
+    return this.#head(ARRAY)
+  }
+
+  /** A number, which may be negative. */
+  number(): number {
+    return (this.bytes[this.at] as number) >> 5 === NEGATIVE ? -1 - this.#head(NEGATIVE) : this.#head(NUMBER)
+  }
+
+  text(): ByteText {
+    const length = this.#head(TEXT)
+    const from = this.at
+    this.at += length
+    return Buffer.from(this.bytes.buffer, this.bytes.byteOffset + from, length).toString('latin1')
+  }
+
+  numbers(): number[] {
+    return Array.from({ length: this.array() }, () => this.number())
+  }
+
+  #head(type: number): number {
+    const { bytes, at } = this
+    const first = bytes[at] as number
+    if (first >> 5 !== type) throw new Error(`Unexpected CBOR type ${first >> 5} at ${at}, expected ${type}`)
+    const size = first & 0x1f
+    this.at = at + 1
+    if (size < 24) return size
+    const length = 2 ** (size - 24)
+    if (length > 4) throw new Error(`Unexpected CBOR head ${first} at ${at}, expected one of at most five bytes`)
+    let value = 0
+    for (let byte = 1; byte <= length; byte++) value = value * 256 + (bytes[at + byte] as number)
+    this.at += length
+    return value
+  }
 }
 
-function readHead(bytes: Uint8Array, at: number): Head {
-  const first = bytes[at] as number
-  const size = first & 0x1f
-  if (size < 24) return { type: first >> 5, value: size, next: at + 1 }
-  const length = 2 ** (size - 24)
-  if (length > 4) throw new Error(`Unexpected CBOR head ${first} at ${at}, expected one of at most five bytes`)
-  let value = 0
-  for (let byte = 1; byte <= length; byte++) value = value * 256 + (bytes[at + byte] as number)
-  return { type: first >> 5, value, next: at + 1 + length }
-}
+/** Bytes that grow as items are written. */
+export class Writer {
+  #bytes: Uint8Array
+  length = 0
 
-/** Where the item that begins at `at` ends. */
-function skip(bytes: Uint8Array, at: number): number {
-  const { type, value, next } = readHead(bytes, at)
-  if (type < 2) return next
-  if (type === 3) return next + value
-  if (type !== 4) throw new Error(`Unexpected CBOR type ${type} at ${at}, expected a number, a text or an array`)
-  let end = next
-  for (let item = 0; item < value; item++) end = skip(bytes, end)
-  return end
-}
+  constructor(size = 1 << 16) {
+    this.#bytes = new Uint8Array(size)
+  }
 
-/** Where each item of the array that begins at `at` begins, and where the last ends. */
-export function itemsOf(bytes: Uint8Array, at: number): number[] {
-  const { type, value, next } = readHead(bytes, at)
-  if (type !== 4) throw new Error(`Unexpected CBOR type ${type} at ${at}, expected an array`)
-  const places = [next]
-  for (let item = 0; item < value; item++) places.push(skip(bytes, places[item] as number))
-  return places
-}
+  array(length: number): void {
+    this.#head(ARRAY, length)
+  }
 
-export function readText(bytes: Uint8Array, at: number): string {
-  const { type, value, next } = readHead(bytes, at)
-  if (type !== 3) throw new Error(`Unexpected CBOR type ${type} at ${at}, expected a text`)
-  return Buffer.from(bytes.subarray(next, next + value)).toString('utf8')
-}
+  number(value: number): void {
+    if (value < 0) this.#head(NEGATIVE, -1 - value)
+    else this.#head(NUMBER, value)
+  }
 
-export function readNumber(bytes: Uint8Array, at: number): number {
-  const { type, value } = readHead(bytes, at)
-  if (type !== 0) throw new Error(`Unexpected CBOR type ${type} at ${at}, expected a number`)
-  return value
+  text(text: ByteText): void {
+    this.#head(TEXT, text.length)
+    this.#room(text.length)
+    for (let at = 0; at < text.length; at++) this.#bytes[this.length++] = text.charCodeAt(at)
+  }
+
+  /** What is written so far; not to be kept while more is written. */
+  get written(): Uint8Array {
+    return this.#bytes.subarray(0, this.length)
+  }
+
+  #head(type: number, value: number): void {
+    this.#room(5)
+    const bytes = this.#bytes
+    const first = type << 5
+    if (value < 24) bytes[this.length++] = first | value
+    else if (value < 256) {
+      bytes[this.length++] = first | 24
+      bytes[this.length++] = value
+    } else if (value < 65_536) {
+      bytes[this.length++] = first | 25
+      bytes[this.length++] = value >> 8
+      bytes[this.length++] = value & 255
+    } else {
+      bytes[this.length++] = first | 26
+      for (const shift of [24, 16, 8, 0]) bytes[this.length++] = (value >>> shift) & 255
+    }
+  }
+
+  #room(size: number): void {
+    if (this.length + size <= this.#bytes.length) return
+    const larger = new Uint8Array(Math.max(2 * this.#bytes.length, this.length + size))
+    larger.set(this.written)
+    this.#bytes = larger
+  }
 }

@@ -4,27 +4,35 @@
  * asked of the files that a query has fetched.
  */
 import { corrections } from '../query/spelling.ts'
-import { STOP_WORDS } from '../../swedish/stopwords.ts'
-import { fold, indefinite, stem } from '../../swedish/stem.ts'
-import { partsOf, splitterOf, type Splitter, type Vocabulary } from '../../swedish/compounds.ts'
+import { PARTICLE_WORDS, STOP_WORDS } from '../../swedish/stopwords.ts'
+import { fold, indefinite, stem, wordsOfHead } from '../../swedish/stem.ts'
+import type { Analysis } from './analysis.ts'
 
 export interface Word {
-  /** Records that hold it; 0 for what only begins compounds ("hyr"). */
+  /** Records that hold it; 0 for what is only a part of compounds ("hyr"). */
   count: number
   /** The two halves of a compound; null for what is none. */
   parts: readonly [string, string] | null
+  /** The word that it is an inflection of, and is indexed as. */
+  base: string
 }
 
 export type Words = ReadonlyMap<string, Word>
 
-/** The vocabulary with every compound's halves, and what begins compounds without being a word. */
-export function wordsOfIndex(vocabulary: Vocabulary, split: Splitter): Map<string, Word> {
+/** The words that are written, and the parts of compounds, which can be searched as well. */
+export function wordsOfIndex({ vocabulary, split, baseOf, partBaseOf }: Analysis): Map<string, Word> {
   const words = new Map<string, Word>()
   for (const [word, count] of vocabulary) {
     const [head, tail] = split(word)
-    words.set(word, { count, parts: head !== undefined && tail !== undefined ? [head, tail] : null })
+    words.set(word, {
+      count,
+      parts: head !== undefined && tail !== undefined ? [head, tail] : null,
+      base: baseOf(word),
+    })
   }
-  for (const head of partsOf(vocabulary).heads) if (!words.has(head)) words.set(head, { count: 0, parts: null })
+  for (const word of vocabulary.keys())
+    for (const part of split(word))
+      if (!words.has(part)) words.set(part, { count: 0, parts: null, base: partBaseOf(part) })
   return words
 }
 
@@ -63,7 +71,7 @@ export function pack(words: Words): string {
   let last = ''
   return [...words]
     .sort((a, b) => compare(a[0], b[0]))
-    .map(([word, { count, parts }]) => {
+    .map(([word, { count, parts, base }]) => {
       const shared = sharedStart(last, word)
       last = word
       // One record is what most words have: it needs no number. A head that lost its linking s has a minus.
@@ -71,19 +79,21 @@ export function pack(words: Words): string {
         parts === null
           ? ''
           : `:${word.length - parts[1].length}${parts[0].length + parts[1].length < word.length ? '-' : ''}`
-      return `${shared}${word.slice(shared)}${count === 1 ? '' : `|${count}`}${joint}`
+      const kept = sharedStart(word, base)
+      const mark = base === word ? '' : `=${kept}${base.slice(kept)}`
+      return `${shared}${word.slice(shared)}${count === 1 ? '' : `|${count}`}${joint}${mark}`
     })
     .join(' ')
 }
 
 // "4kö:4", "0hyr|0", "0arbetsgivare|7:6-"
-const ENTRY = /^(\d+)((?:[^\d|:][^|:]*)?)(?:\|(\d+))?(?::(\d+)(-?))?$/
+const ENTRY = /^(\d+)((?:[^\d|:=][^|:=]*)?)(?:\|(\d+))?(?::(\d+)(-?))?(?:=(\d+)(.*))?$/
 
 export function unpack(packed: string): Map<string, Word> {
   const words = new Map<string, Word>()
   let last = ''
   for (const entry of packed.split(' ')) {
-    const [, shared = '0', rest = '', count = '1', joint, shortened] = ENTRY.exec(entry) ?? []
+    const [, shared = '0', rest = '', count = '1', joint, shortened, kept, ending = ''] = ENTRY.exec(entry) ?? []
     last = last.slice(0, Number(shared)) + rest
     if (last !== '')
       words.set(last, {
@@ -92,102 +102,171 @@ export function unpack(packed: string): Map<string, Word> {
           joint === undefined
             ? null
             : [last.slice(0, Number(joint) - (shortened === '-' ? 1 : 0)), last.slice(Number(joint))],
+        base: kept === undefined ? last : last.slice(0, Number(kept)) + ending,
       })
   }
   return words
 }
 
+/** What is known of words, as far as the files of a query say. A base is a word without its inflection, as the index has it. */
 export interface Lexicon {
-  /** Whether the index holds the word in some inflection, or a word that begins with it. */
-  knows: (word: string) => boolean
-  /** Whether it holds a word that begins with the word's stem: "tolkservice" for "tolkar". */
-  begins: (word: string) => boolean
-  /** Whether it holds the word itself or another inflection of it, and so knows its parts. */
-  holds: (word: string) => boolean
-  /** Shorter forms of the same word that the index's stemmer takes for another: "avtalet" is "avtal". */
-  forms: (word: string) => string[]
-  /** A verb of the noun ("uppräkning", "uppräknas") or a noun of the verb ("rekommendera", "rekommendation") that the index holds. */
+  /** The bases of a word that somebody has written in some inflection; without its dots where it is written only with them. */
+  bases: (word: string) => string[]
+  /** The two halves of a written compound, as bases; [] for what is none. */
+  halves: (word: string) => string[]
+  /** The fewest words that an unwritten compound can be cut into, each with the bases it may be; [] where it cannot. */
+  cut: (word: string) => Piece[]
+  /** Bases of words that are near it: the verb of a noun, the noun of a verb, what shares its stem, or most of its letters. */
   kin: (word: string) => string[]
-  /** The two halves of a compound, as far as the index holds them. */
-  parts: (word: string) => string[]
-  /** The longest known start and end of a word that is neither known nor taken apart: "ambulanshelikopter" is at least "ambulans". */
-  ends: (word: string) => string[]
+  /** Whether some word begins so, and is longer. */
+  begins: (start: string) => boolean
   /** What it may have been meant to be, likeliest first. */
   meant: (word: string) => string[]
-  /** Records that hold the word, with or without its rings and dots, which the index keeps as one: "år" and "är". */
+  /** Records that hold the word as it is written. */
   count: (word: string) => number
+  /** Records that hold it in any inflection, at most. */
+  records: (word: string) => number
 }
 
-const SHORTEST_END = 4
+interface Piece {
+  /** As it stands in the compound. */
+  word: string
+  bases: string[]
+}
+
 /** Shorter first halves of compounds are too near too many words to be what somebody meant. */
 const TELLING_BEGINNER = 6
+const SHORTEST_KIN = 4
+const SHORTEST_PIECE = 3
+/** Words that share so many letters, and so great a share of them, are often of one root: "gängkriminell", "gängkriminalitet". */
+const ROOT = { letters: 7, share: 0.7 }
 
 export function lexiconOf(words: Words): Lexicon {
-  const byStem = new Map<string, string>()
   const vocabulary = new Map<string, number>()
-  /** First halves of compounds, which a searcher may write, and misspell, without the rest. */
   const beginners = new Map<string, number>()
-  const folded: string[] = []
-  const counts = new Map<string, number>()
-  for (const [word, { count, parts }] of words) {
-    if (count === 0) continue
-    vocabulary.set(word, count)
+  /** Bases by what may be asked instead: the base, stems of it and of its forms, and all these without dots. */
+  const [byStem, byFolded] = [new Map<string, Set<string>>(), new Map<string, Set<string>>()]
+  const bases = new Set<string>()
+  const records = new Map<string, number>()
+  for (const [word, { count, parts, base }] of words) {
+    bases.add(base)
+    records.set(base, (records.get(base) ?? 0) + count)
+    if (count > 0) vocabulary.set(word, count)
     if (parts !== null) beginners.set(parts[0], (beginners.get(parts[0]) ?? 0) + count)
-    const own = fold(stem(word))
-    if (!byStem.has(own) || words.get(word)?.parts) byStem.set(own, word)
-    folded.push(fold(word))
-    counts.set(fold(word), (counts.get(fold(word)) ?? 0) + count)
+    for (const own of new Set([stem(word), stem(base)])) add(byStem, own, base)
+    for (const own of new Set([word, base, stem(base)].map(fold))) add(byFolded, own, base)
   }
-  folded.sort(compare)
-  const begins = (start: string) => folded[firstFrom(folded, start)]?.startsWith(start) === true
-  const holds = (word: string) => /\d/.test(word) || byStem.has(fold(stem(word)))
-  const beginnerStems = new Set([...beginners.keys()].map((word) => fold(stem(word))))
-  const knows = (word: string) => holds(word) || begins(fold(word)) || beginnerStems.has(fold(stem(word)))
-  const fromCorpus = partsOf(vocabulary)
-  const heads = new Set([
-    ...fromCorpus.heads,
-    ...[...words].filter(([, { count }]) => count === 0).map(([word]) => word),
-  ])
-  const split = splitterOf({ ...fromCorpus, heads })
-  const parts = (word: string): string[] => {
-    const joined = words.get(word)?.parts ?? words.get(byStem.get(fold(stem(word))) ?? '')?.parts
-    if (joined) return [joined[0], joined[1]]
-    const own = holds(word) ? [] : split(word).slice(0, 2)
-    // With a half that nobody has written the word is more likely misspelt.
-    return own.every(holds) ? own : []
+  const sorted = [...words.keys()].sort(compare)
+  const written = (word: string): string[] => {
+    const own = words.get(word)?.base
+    if (own !== undefined) return [own]
+    return bases.has(word) ? [word] : []
   }
-  const forms = (word: string) => indefinite(word).filter((base) => vocabulary.has(base))
-  const ends = (word: string) => {
-    const lengths = Array.from(
-      { length: Math.max(0, word.length - 2 * SHORTEST_END + 1) },
-      (_, at) => word.length - SHORTEST_END - at,
+  const inflected = (word: string): string[] => {
+    const definite = indefinite(word).flatMap(written)
+    if (definite.length > 0) return unique(definite)
+    const stems = [stem(word), ...indefinite(word).map(stem)].filter((own) => own.length >= SHORTEST_PIECE)
+    return unique(stems.flatMap((own) => [...(byStem.get(own) ?? [])]))
+  }
+  const basesOf = (word: string): string[] => {
+    if (/\d/.test(word)) return [word]
+    const own = written(word)
+    if (own.length > 0) return own
+    const forms = inflected(word)
+    if (forms.length > 0 || /[åäöé]/.test(word)) return forms
+    return unique([word, stem(word)].flatMap((undotted) => [...(byFolded.get(undotted) ?? [])]))
+  }
+  const asHead = (head: string): string[] =>
+    unique(
+      wordsOfHead(head)
+        .flatMap(written)
+        .concat([...(byStem.get(head) ?? [])]),
     )
-    const isEnd = (end: string) => vocabulary.has(end) && !STOP_WORDS.has(end)
-    return [
-      lengths.map((length) => word.slice(0, length)).find(isEnd),
-      lengths.map((length) => word.slice(-length)).find(isEnd),
-    ].filter((end) => end !== undefined)
+  const cut = (word: string): Piece[] => cutOf(word, asHead, basesOf)
+  const begins = (start: string): boolean => {
+    const at = firstFrom(sorted, start)
+    return [sorted[at], sorted[at + 1]].some(
+      (found) => found !== undefined && found !== start && found.startsWith(start),
+    )
   }
-  const kin = (word: string) =>
-    kinStems(word)
-      .flatMap((own) => byStem.get(fold(own)) ?? [])
-      .filter((own) => own !== word && !STOP_WORDS.has(own))
-  const beginsSo = (word: string) => stem(word).length >= SHORTEST_END && begins(fold(stem(word)))
   return {
-    knows,
-    begins: beginsSo,
-    holds,
-    forms,
-    kin,
-    ends,
-    parts,
+    bases: basesOf,
+    halves: (word) => {
+      const own = words.get(word)
+      if (own?.parts == null) return []
+      const [head, tail] = own.parts
+      // The head begins as the word does and is in the same file; the tail's inflection is the word's.
+      const joint = word.length - tail.length
+      const bare = own.base.startsWith(word.slice(0, joint)) ? own.base.slice(joint) : tail
+      return [words.get(head)?.base ?? head, bare]
+    },
+    cut,
+    kin: (word) => {
+      const own = new Set(basesOf(word))
+      const near = [...kinStems(word), stem(word)]
+        .filter((kin) => kin.length >= SHORTEST_KIN)
+        .flatMap((kin) => [...(byStem.get(kin) ?? [])])
+      const rooted = own.size > 0 ? [] : sharingRoot(word, sorted).flatMap(written)
+      return unique([...near, ...rooted]).filter((base) => !own.has(base) && !STOP_WORDS.has(base))
+    },
+    begins,
     meant: (word) =>
       corrections(
         word,
         new Map([...[...beginners].filter(([start]) => start.length >= TELLING_BEGINNER), ...vocabulary]),
       ),
-    count: (word) => counts.get(fold(word)) ?? 0,
+    count: (word) => vocabulary.get(word) ?? 0,
+    records: (word) => basesOf(word).reduce((sum, base) => sum + (records.get(base) ?? 0), 0),
   }
+}
+
+function add(map: Map<string, Set<string>>, key: string, value: string): void {
+  const own = map.get(key)
+  if (own) own.add(value)
+  else map.set(key, new Set([value]))
+}
+
+const unique = (list: readonly string[]): string[] => [...new Set(list)]
+
+/** A word cut into the fewest known pieces; of equally many the cut whose shortest piece is longest. */
+function cutOf(word: string, asHead: (piece: string) => string[], asWord: (piece: string) => string[]): Piece[] {
+  interface Cut {
+    pieces: Piece[]
+    shortest: number
+  }
+  /** The best cut of what stands before each place. */
+  const upTo: (Cut | null)[] = [{ pieces: [], shortest: Infinity }]
+  for (let end = 1; end <= word.length; end++) {
+    let best: Cut | null = null
+    for (let start = 0; start <= end - SHORTEST_PIECE; start++) {
+      const before = upTo[start]
+      if (!before || (start === 0 && end === word.length)) continue
+      const piece = word.slice(start, end)
+      if (STOP_WORDS.has(piece) || (end < word.length && PARTICLE_WORDS.has(piece))) continue
+      const bases = end === word.length ? asWord(piece) : asHead(piece)
+      if (bases.length === 0) continue
+      const here: Cut = {
+        pieces: [...before.pieces, { word: piece, bases }],
+        shortest: Math.min(before.shortest, piece.length),
+      }
+      const isBetter =
+        best === null ||
+        here.pieces.length < best.pieces.length ||
+        (here.pieces.length === best.pieces.length && here.shortest > best.shortest)
+      if (isBetter) best = here
+    }
+    upTo[end] = best
+  }
+  return upTo[word.length]?.pieces ?? []
+}
+
+/** Words that begin as it does for most of its length. */
+function sharingRoot(word: string, sorted: readonly string[]): string[] {
+  const root = word.slice(0, Math.max(ROOT.letters, Math.ceil(word.length * ROOT.share)))
+  if (root.length >= word.length) return []
+  const found: string[] = []
+  for (let at = firstFrom(sorted, root); sorted[at]?.startsWith(root) === true; at++) found.push(sorted[at] as string)
+  return found
 }
 
 // "uppräkning", "rekommendationerna", "rekommenderas"
@@ -195,19 +274,21 @@ const NOUN_OF_VERB = /^(.{3,}?[^n])(n?)ing(ar|en|arna|ens|arnas|s)?$/
 const NOUN_OF_ERA = /^(.{3,})ation(?:en|er|erna|ens|ers|s)?$/
 const VERB_OF_ATION = /^(.{3,})er(?:a|ar|as|at|ats|ad|ade|ades)$/
 
-/** Stems of what the word is made of or makes; what begins with its own stem the index finds by itself. */
+/** Stems of what the word is made of or makes. */
 function kinStems(word: string): string[] {
   const [, noun, n = ''] = NOUN_OF_VERB.exec(word) ?? []
-  if (noun !== undefined) return [...new Set([noun + n, noun])].filter((own) => own.length >= SHORTEST_END)
+  if (noun !== undefined) return [...new Set([noun + n, noun])].filter((own) => own.length >= SHORTEST_KIN)
   const era = NOUN_OF_ERA.exec(word)?.[1]
   if (era !== undefined) return [`${era}er`]
   const ation = VERB_OF_ATION.exec(word)?.[1]
   return ation === undefined ? [] : [stem(`${ation}ation`)]
 }
 
-/** The words that the second half of an unknown compound may be, whose files must be at hand to tell. */
+/** The words that a later part of an unknown compound may be, whose files must be at hand to tell. */
 export function possibleEnds(word: string): string[] {
-  return Array.from({ length: Math.max(0, word.length - 3 - SHORTEST_END + 1) }, (_, at) => word.slice(3 + at))
+  return Array.from({ length: Math.max(0, word.length - 2 * SHORTEST_PIECE + 1) }, (_, at) =>
+    word.slice(SHORTEST_PIECE + at),
+  )
 }
 
 /** Place of the first word that does not come before `start`. */

@@ -1,64 +1,62 @@
 /**
- * Pagefind at build time: records in, its bundle out; and the script that runs its engine in the browser. Of Pagefind's own
- * script only the binding to its WebAssembly is kept: the rest (worker, filters, excerpts, merging) is not used here.
+ * Pagefind at build time: asked how it takes words apart, and for what the browser runs. Of Pagefind's own script only the
+ * binding to its WebAssembly is kept: the rest (worker, filters, excerpts, merging) is not used here.
  */
+import { gunzipSync } from 'node:zlib'
 import { build } from 'esbuild'
 import { close, createIndex } from 'pagefind'
-import type { Searched } from './records.ts'
+import { fromBytes, Reader } from './cbor.ts'
 
-export interface IndexRecord {
-  content: string
-  searched: Searched
-}
-
-/** Pagefind's fragments are not shipped; few files are the quickest to make. */
-const FRAGMENTS = 50
-
-/** For a § that says nothing in words: Pagefind leaves a record without letters out of its list without a word. */
-const EMPTY = 'utan text'
-const HAS_WORDS = /[\p{L}\p{Nd}]/u
-
-/** Its list of pages is in the order of the records. */
-export async function pagefindFiles(records: readonly IndexRecord[]): Promise<Map<string, Uint8Array>> {
+/** @returns Pagefind's files for one record, by its own paths. */
+export async function pagefindFiles(content: string): Promise<Map<string, Uint8Array>> {
   try {
-    const { index, errors } = await createIndex({ forceLanguage: 'sv', maxFragments: FRAGMENTS, keepIndexUrl: true })
+    const { index, errors } = await createIndex({ forceLanguage: 'sv' })
     if (!index) throw new Error(errors.join('; '))
-    for (const [at, { content, searched }] of records.entries()) {
-      const meta = Object.fromEntries(Object.entries(searched).filter(([, value]) => value !== ''))
-      // If one were left out, all after it would get another number.
-      const added = await index.addCustomRecord({
-        url: inOrder(at),
-        content: [content, searched.title, EMPTY].find((text) => HAS_WORDS.test(text)) ?? EMPTY,
-        language: 'sv',
-        meta,
-        filters: {},
-        sort: {},
-      })
-      if (added.errors.length > 0) throw new Error(`${searched.title}: ${added.errors.join('; ')}`)
-    }
+    const record = { url: '/', content, language: 'sv', meta: {}, filters: {}, sort: {} }
+    const added = await index.addCustomRecord(record)
     const { files, errors: failed } = await index.getFiles()
-    if (failed.length > 0) throw new Error(failed.join('; '))
-    return new Map(
-      files
-        .filter(({ path }) => !path.startsWith('fragment/'))
-        .sort((a, b) => (a.path < b.path ? -1 : 1))
-        .map(({ path, content }) => [path, content]),
-    )
+    if (added.errors.length + failed.length > 0) throw new Error([...added.errors, ...failed].join('; '))
+    return new Map(files.map(({ path, content: bytes }) => [path, bytes]))
   } finally {
+    // Its process would else wait for more.
     await close()
   }
-}
-
-/** Pagefind lists its pages by address. */
-function inOrder(record: number): string {
-  return String(record).padStart(9, '0')
 }
 
 /** What Pagefind's script exports, last in it. */
 const EXPORTS = /export\s*\{[^}]*\};?\s*$/
 
+/** What the browser runs, of Pagefind's own. */
+export interface BrowserPart {
+  /** Checked by the WebAssembly. */
+  version: string
+  wasm: Uint8Array
+  script: string
+}
+
+/** @param files Of any index. */
+export async function browserPart(files: ReadonlyMap<string, Uint8Array>): Promise<BrowserPart> {
+  const wasm = files.get('wasm.sv.pagefind')
+  const [, list] = [...files].find(([path]) => path.endsWith('.pf_meta')) ?? []
+  if (!wasm || !list) throw new Error('Pagefind gav ingen sidlista eller ingen motor.')
+  const reader = new Reader(unpacked(list))
+  reader.array()
+  return { version: fromBytes(reader.text()), wasm: unpacked(wasm).slice(), script: await engineScript(files) }
+}
+
+/** What Pagefind writes before everything, to tell whether a server has unpacked it. */
+const SIGNATURE = 'pagefind_dcd'
+
+/** A file of Pagefind's, unpacked. */
+export function unpacked(bytes: Uint8Array): Uint8Array {
+  const whole = gunzipSync(bytes)
+  if (whole.subarray(0, SIGNATURE.length).toString('latin1') !== SIGNATURE)
+    throw new Error('Pagefinds filer har en annan form än väntat.')
+  return whole.subarray(SIGNATURE.length)
+}
+
 /** As a classic script, which a page opened from a disk may run: sets `paragrafPagefind.wasm_bindgen`. */
-export async function engineScript(files: ReadonlyMap<string, Uint8Array>): Promise<string> {
+async function engineScript(files: ReadonlyMap<string, Uint8Array>): Promise<string> {
   const bundleScript = Buffer.from(files.get('pagefind.js') ?? []).toString('utf8')
   if (!EXPORTS.test(bundleScript)) throw new Error('Pagefinds skript har en annan form än väntat.')
   const result = await build({

@@ -2,8 +2,11 @@ import { expect, test } from 'vitest'
 import { parseMarkdown as fromMarkdown } from '../../content-file/markdown.ts'
 import type { Meeting, ParagrafText } from '../../content-file/read.ts'
 import { meetingSchema, paragrafSchema } from '../../model/schema.ts'
-import type { Disagreement } from './facet-column.ts'
-import { blocksOf, recordsOf, searchedOf, textOf } from './records.ts'
+import type { Disagreement, Facets } from './facet-column.ts'
+import { partOf } from './part.ts'
+import { blocksOf, recordsOf, textOf, type Searchable } from './records.ts'
+import { tokensOf } from './tokens.ts'
+import { token } from '../query/token.ts'
 
 const nodes = (markdown: string) => fromMarkdown(markdown).children
 const part = (kind: 'decision' | 'proposal' | 'summary', markdown: string) => ({
@@ -101,57 +104,64 @@ test('what filters choose among and what a hit shows', () => {
   })
 })
 
-test('parts of compounds and sums go to fields that are never shown, each once', () => {
-  const split = (word: string) =>
-    word === 'hyrpersonal' ? ['hyr', 'personal'] : word === 'bakgrund' ? ['bak', 'grund'] : []
-  const shown = {
-    url: '',
-    title: 'Hyrpersonal',
-    dnr: '',
-    outcome: '',
-    tone: '',
-    content: 'Bakgrund. Anslaget är 10 kr, alltså 10 kronor.',
-    facets: { types: [], stage: 'eget beslut' as const, holds: [] },
-  }
-  expect(searchedOf(shown, split)).toEqual({
-    title: 'Hyrpersonal',
-    dnr: '',
-    rubrikord: 'hyr personal',
-    ord: 'bak grund',
-    belopp: 'krcbq',
-  })
+const PARTS: Record<string, string[]> = { hyrpersonal: ['hyr', 'personal'], bakgrund: ['bak', 'grund'] }
+const analysis = {
+  vocabulary: new Map(),
+  baseOf: (word: string) => word.replace(/(?:et|en)$/, ''),
+  partBaseOf: (word: string) => word,
+  split: (word: string) => PARTS[word] ?? [],
+}
+const NOTHING = { title: '', dnr: '' }
+const NO_FACETS: Facets = { types: [], stage: 'eget beslut', holds: [] }
+
+const tokens = (record: Searchable): string[] => {
+  const { all, lists } = tokensOf([partOf([record])], [{ part: 0, record: 0 }], analysis)
+  return Array.from(lists.ids, (id) => all[id] ?? '')
+}
+
+test('each word of title and text is a token in its place; parts, sums and numbers come after, each once', () => {
+  const record = { ...NOTHING, title: 'Hyrpersonal', dnr: 'KS 1', content: 'Bakgrund: anslaget – 10 kr, 10 kronor.' }
+  expect(tokens({ ...record, facets: NO_FACETS })).toEqual([
+    token('hyrpersonal', 'title'),
+    token('bakgrund', 'text'),
+    token('anslag', 'text'),
+    '-',
+    ...['10', 'kr', '10', 'kronor'].map((word) => token(word, 'text')),
+    token('hyr', 'titlePart'),
+    token('personal', 'titleEnd'),
+    token('bak', 'textPart'),
+    token('grund', 'textEnd'),
+    ...['ks', '1', 'krcbq'].map((word) => token(word, 'said')),
+  ])
 })
 
+test('words of a company name are no words of the matter, and pieces of a word share its place', () => {
+  const content = 'Ekby Parkering AB om e-hälsa'
+  expect(tokens({ ...NOTHING, content, facets: NO_FACETS })).toEqual([
+    ...['ekby', 'parkering', 'ab'].map((word) => token(word, 'name')),
+    token('om', 'text'),
+    ['e', 'hälsa', 'ehälsa'].map((word) => token(word, 'text')).join('-'),
+  ])
+})
+
+/** Words that the site says of a § and that its text does not hold. */
+const said = (content: string, facets: Partial<Facets>): string[] => {
+  const of = (own: Facets) => tokens({ ...NOTHING, content, facets: own })
+  const without = new Set(of(NO_FACETS))
+  return of({ ...NO_FACETS, ...facets }).filter((own) => !without.has(own))
+}
+
 test('what was decided is found by what the site calls it, where the text has other words', () => {
-  const decided = (content: string) =>
-    searchedOf(
-      {
-        url: '',
-        title: '',
-        dnr: '',
-        outcome: '',
-        tone: '',
-        content,
-        facets: { types: ['avslås', 'upphandling'], stage: 'eget beslut', holds: [] },
-      },
-      () => [],
-    ).rubrikord
-  expect(decided('Ärendet avslås.')).toBe('avslag upphandling')
-  expect(decided('Avslag på upphandlingen.')).toBe('')
+  const types: Facets['types'] = ['avslås', 'upphandling']
+  expect(said('Ärendet avslås.', { types })).toEqual(['avslag', 'upphandling'].map((word) => token(word, 'said')))
+  expect(said('Avslag på upphandlingen.', { types })).toEqual([])
 })
 
 test('a § with a vote is found by all that votes are called, one with a reservation by that word', () => {
-  const found = (holds: Disagreement[]) =>
-    searchedOf(
-      {
-        ...{ url: '', title: '', dnr: '', outcome: '', tone: '', content: 'Rösterna räknas.' },
-        facets: { types: [], stage: 'ingen', holds },
-      },
-      () => [],
-    ).rubrikord
-  expect(found(['omröstning'])).toBe('omröstning votering')
-  expect(found(['reservation'])).toBe('reservation')
-  expect(found([])).toBe('')
+  const holds = (...own: Disagreement[]) => said('Rösterna räknas.', { holds: own })
+  expect(holds('omröstning')).toEqual(['omröstning', 'votering'].map((word) => token(word, 'said')))
+  expect(holds('reservation')).toEqual([token('reservation', 'said')])
+  expect(holds()).toEqual([])
 })
 
 test('words of neighbouring clauses and cells do not run together', () => {

@@ -19,9 +19,10 @@ import { outcomeOf } from '../../view/said.ts'
 import type { Disagreement, Facets } from './facet-column.ts'
 import { MEETING_PAGE } from './kinds.ts'
 import { sumsIn, sumWord } from '../../swedish/money.ts'
+import { signedIn } from '../../swedish/signs.ts'
 import { STOP_WORDS } from '../../swedish/stopwords.ts'
 import { stem, wordsOf } from '../../swedish/stem.ts'
-import type { Splitter } from '../../swedish/compounds.ts'
+import { joinedIn } from '../../swedish/compounds.ts'
 
 /** What a hit shows. */
 export interface Shown {
@@ -32,6 +33,22 @@ export interface Shown {
   outcome: string
   tone: string
   content: string
+  /** It only put the matter off; left out where it did not. */
+  deferred?: boolean
+  /** Other §§ of the same matter, newest first; left out where there are none. */
+  matter?: OfMatter[]
+}
+
+/** What a hit shows of another § of its matter. */
+export interface OfMatter {
+  record: number
+  /** From the site's root. */
+  url: string
+  /** Left out where it is that of the hit. */
+  title?: string
+  outcome: string
+  tone: string
+  deferred?: boolean
 }
 
 export interface SearchRecord extends Shown {
@@ -39,17 +56,6 @@ export interface SearchRecord extends Shown {
   number: string | null
   dnrs: readonly string[]
   facets: Facets
-}
-
-/** What is searched besides the text: shown fields, and fields that are searched and never shown. */
-export interface Searched {
-  title: string
-  dnr: string
-  /** Parts of the compounds in the title and in the text; searched at a lower weight. */
-  rubrikord: string
-  ord: string
-  /** Sums of money, each as one word. */
-  belopp: string
 }
 
 /** The §s of a meeting in order, its own page last. */
@@ -91,18 +97,64 @@ export function recordsOf(meeting: Meeting): SearchRecord[] {
   ]
 }
 
-/** The parts of compounds each once, and none that the record says in so many words. */
-export function searchedOf(
-  { title, dnr, content, facets }: Shown & Pick<SearchRecord, 'facets'>,
-  split: Splitter,
-): Searched {
+/** What a record says whatever the rest of the archive says. */
+export interface Stated {
+  /** What stands between white space; see {@link isInName}. */
+  title: string[]
+  content: string[]
+  /** What was decided, in words that the record does not say. */
+  named: string[]
+  /** Its diary number, sums of money and words with signs, as they are. */
+  apart: string[]
+}
+
+/** What of a record is searched. */
+export type Searchable = Pick<SearchRecord, 'title' | 'dnr' | 'content' | 'facets'>
+
+export function statedOf({ title, dnr, content, facets }: Searchable): Stated {
+  const text = `${title}\n${content}`
   return {
-    title,
-    dnr,
-    rubrikord: [...partsIn(title, split), ...decidedIn(facets, `${title}\n${content}`)].join(' '),
-    ord: partsIn(content, split).join(' '),
-    belopp: [...new Set(sumsIn(`${title}\n${content}`).map(({ kronor }) => sumWord(kronor)))].join(' '),
+    ...{ title: markedIn(title), content: markedIn(content), named: decidedIn(facets, text) },
+    apart: [
+      ...new Set([
+        ...wordsOf(dnr),
+        ...sumsIn(text).map(({ kronor }) => sumWord(kronor)),
+        ...signedIn(text).map(({ word }) => word),
+      ]),
+    ],
   }
+}
+
+/** No text holds it. */
+const IN_NAME = '\u0001'
+
+/** Whether a chunk stands in the name of a company. */
+export const isInName = (chunk: string): boolean => chunk.startsWith(IN_NAME)
+export const bareOf = (chunk: string): string => (isInName(chunk) ? chunk.slice(IN_NAME.length) : chunk)
+
+function markedIn(text: string): string[] {
+  const inName = placesOfNames(text)
+  return chunksOf(text).map((chunk, at) => (inName.has(at) ? `${IN_NAME}${chunk}` : chunk))
+}
+
+/** Words between white space, as places are counted. */
+const chunksOf = (text: string): string[] => text.split(/\s+/).filter(Boolean)
+
+/** The words of a text, "e-hälsa" also without its hyphen. */
+export const wordsIn = (text: string): string[] => [...wordsOf(text), ...joinedIn(text)]
+
+// "Göteborgs Stads Parkerings AB", "Förvaltnings AB Framtiden"
+const COMPANY =
+  /(?:\p{Lu}[\p{L}-]*\s+){1,4}(?:AB|Aktiebolag)(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:AB|Aktiebolag)\s+\p{Lu}[\p{L}-]*/gu
+
+/** Where companies are named, as places. */
+function placesOfNames(text: string): Set<number> {
+  return new Set(
+    [...text.matchAll(COMPANY)].flatMap(({ 0: name, index }) => {
+      const from = chunksOf(text.slice(0, index)).length
+      return chunksOf(name).map((_, at) => from + at)
+    }),
+  )
 }
 
 /** Under what else than its own name a vote is looked for. */
@@ -113,16 +165,12 @@ const CALLED: Record<Disagreement, readonly string[]> = {
 
 /** What was decided, in the words the site says it with: a § where something "avslås" is found by "avslag", one with a vote by "votering". */
 function decidedIn({ types, holds }: Facets, text: string): string[] {
-  const stems = new Set(wordsOf(text).map(stem))
-  return [...types.flatMap((type) => wordsOf(typeName(type))), ...holds.flatMap((one) => CALLED[one])].filter(
-    (word) => !STOP_WORDS.has(word) && word !== 'beslut' && !stems.has(stem(word)),
+  const names = [...types.flatMap((type) => wordsOf(typeName(type))), ...holds.flatMap((one) => CALLED[one])].filter(
+    (word) => !STOP_WORDS.has(word) && word !== 'beslut',
   )
-}
-
-function partsIn(text: string, split: Splitter): string[] {
-  const words = new Set(wordsOf(text))
-  const stems = new Set([...words].map(stem))
-  return [...new Set([...words].flatMap((word) => split(word)))].filter((part) => !stems.has(stem(part)))
+  if (names.length === 0) return []
+  const stems = new Set(wordsOf(text).map(stem))
+  return names.filter((word) => !stems.has(stem(word)))
 }
 
 /** Told by its own part, or by what was read of it. */
@@ -141,14 +189,14 @@ function titleOf({ data, title }: ParagrafText): string {
 /** The text of a § in the order a searcher cares: what was decided, then why. */
 export function textOf(paragraf: ParagrafText): string[] {
   const decisions = paragraf.parts.filter(({ kind }) => kind === 'decision')
-  const decided = new Set(decisions.map(wordsIn))
+  const decided = new Set(decisions.map(saidIn))
   const rest = paragraf.parts.filter(
-    (part) => part.kind !== 'decision' && !(part.kind === 'proposal' && decided.has(wordsIn(part))),
+    (part) => part.kind !== 'decision' && !(part.kind === 'proposal' && decided.has(saidIn(part))),
   )
   return [...decisions, ...rest].flatMap(({ nodes }) => blocksOf(nodes))
 }
 
-function wordsIn(part: PartText): string {
+function saidIn(part: PartText): string {
   return wordsOf(blocksOf(part.nodes).join(' ')).join(' ')
 }
 

@@ -7,7 +7,7 @@ export interface Start {
   catalogue: Packed
   /** How the words of each file of words begin, with a space between. */
   beginnings: string
+  /** Names of the files of other words, with a space between. */
+  thesaurus: string
   diaryFiles: number
-  /** Records a file of what hits show. */
-  textsAFile: number
 }

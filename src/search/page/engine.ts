@@ -4,47 +4,125 @@
  */
 import { isMeetingPage, meetingAt, unpackCatalogue, type Catalogue } from '../index/catalogue.ts'
 import { diaryFile, type Diaries } from '../index/diaries.ts'
-import { excerpt, matchedWords, type Piece } from '../query/excerpt.ts'
+import { askedOf } from '../query/asked.ts'
+import { excerpt, markedText, matchedWords, type Piece } from '../query/excerpt.ts'
 import { valuesOf, type FacetColumn } from '../index/facet-column.ts'
 import { countsOf, passing, type Counts, type Values } from '../query/facets.ts'
+import { isName, nearest } from '../query/unknown.ts'
 import { isReference, read, resolve, type DirectHit } from '../query/identifiers.ts'
-import { placesOfSum } from '../../swedish/money.ts'
-import type { Lexicon } from '../index/lexicon.ts'
-import { planOf, type Term } from '../query/plan.ts'
-import { rank, type Found as Answer, type Ranked, type TermAnswer } from '../query/rank.ts'
+import { NO_THESAURUS } from '../index/thesaurus.ts'
+import { planOf, shownOf } from '../query/plan.ts'
+import { rank, type Archive, type Ranked, type TermAnswer } from '../query/rank.ts'
 import type { Shown } from '../index/records.ts'
 import type { Start } from '../index/start.ts'
-import { stem } from '../../swedish/stem.ts'
+import { gathered } from './gather.ts'
+import { answerTo, inRow, missingIn, placesIn, postingsFrom, type Asked } from './answers.ts'
 import { filesOf, type Files } from './files.ts'
 import { Words } from './lexicon.ts'
+import { begun, withoutAny } from './operators.ts'
 import { openPagefind, type Pagefind } from './pagefind.ts'
+import { shownAt } from './texts.ts'
 import type { State } from './state.ts'
 
-export interface Hit extends Omit<Shown, 'content'> {
+/** A § of the same matter as a hit, shown below it: "behandlad även 11 sep 2025 (bordlagd)". */
+export interface Other {
+  record: number
+  /** From the site's root. */
+  url: string
+  title: string
+  organ: string
+  date: string | null
+  /** What came of it there, "Bordlagt", and its tone; '' where nothing is said. */
+  outcome: string
+  tone: string
+}
+
+export interface Hit extends Pick<Shown, 'url' | 'title' | 'dnr' | 'outcome' | 'tone'> {
   record: number
   /** Place of its meeting in the catalogue: the same for hits of one meeting. */
   meeting: number
   organ: string
   date: string | null
+  /** A stretch of the text with the words asked marked. */
   words: Piece[]
+  /** The title, with the words asked marked: all pieces together are `title`. */
+  titleWords: Piece[]
   /** The words to mark on the page the hit leads to, as that page writes them. */
   marked: string[]
+  /**
+   * Words of the query, as typed, that the § holds in no inflection: "saknar: skola". [] for a strong hit. A word met only
+   * as part of a longer one, in a correction's or a synonym's stead, is missing.
+   */
+  missing: string[]
+  /** Other hits of the same matter (diary number within the organisation, or title along it), newest first; never a hit of their own. */
+  others: Other[]
   /** Why it stands above the others; null for a hit of the full text. */
   by: DirectHit['by'] | null
 }
 
-export interface Found {
-  /** What the query names by number or date, above the hits. */
-  direct: Hit[]
-  /** Number of records, and of meetings among them. */
+/** Hits in order, gathered by matter. */
+export interface List {
+  /** §§, those gathered below another included: what a counter says. */
   count: number
-  meetings: number
-  corrected: string | null
-  /** Records a value of each filter would leave; fetches what only filters need. */
-  filters: () => Promise<Counts>
-  /** Hits `from` to `to` in order. */
+  /** Hits that `load` gives at most: a hit's `others` are none of them, and are known when it is loaded. */
+  entries: number
+  /** Hits `from` to `to` (not with it) in order. */
   load: (from: number, to: number) => Promise<Hit[]>
 }
+
+/** A number that names nothing here: "SLK-2024-99999". */
+export interface Unknown {
+  /** The number as typed. */
+  asked: string
+  /** What is nearest in the same series; [] where nothing is near. */
+  near: Hit[]
+}
+
+/** Synonyms that were asked beside a word: "Visar även: förskola". */
+export interface Also {
+  /** The word as typed. */
+  asked: string
+  words: string[]
+}
+
+/**
+ * What was found. It is itself the list of strong hits: those that hold all the words whole, in any inflection (a word put
+ * right by `corrected` is the word). All else that was found is `weak`.
+ */
+export interface Found extends List {
+  /** What the query names by number or date, above the hits. */
+  direct: Hit[]
+  /** How many it names; `direct` holds the first of them. */
+  directCount: number
+  /** Where a number names nothing there are no hits at all; null otherwise. */
+  unknown: Unknown | null
+  /** Meetings among the strong hits. */
+  meetings: number
+  /**
+   * "Svagare träffar": some of the words, parts of them, their beginnings, their synonyms. They stand below a line, and are
+   * shown at once where the strong are fewer than a page. Newest first where the strong are.
+   */
+  weak: List
+  corrected: string | null
+  /** Synonyms that stand for words found nowhere or nearly so; [] where none were asked. */
+  also: Also[]
+  /** Records a value of each filter would leave, of the strong (and of the weak where they were asked for); fetches what only filters need. */
+  filters: () => Promise<Counts>
+}
+
+/** What is asked: the state of the page, and what of it is not in the address by default. */
+export interface Question extends State {
+  /** The reader asked for the weak hits: filters count them too. Default false. */
+  weak?: boolean
+  /** Synonyms are asked beside words that find little. Default true. */
+  also?: boolean
+}
+
+/** Near numbers at most. */
+const MOST_NEAR = 5
+/** So few files of diary numbers are all looked in; of more, those beside. */
+const FEW_FILES = 12
+const BESIDE = 3
 
 /** Direct hits at most; a § number alone is in every other meeting. */
 const MOST_DIRECT = 10
@@ -70,9 +148,9 @@ export class Engine {
   #ready: Promise<Index> | null = null
   #listed: Promise<Listed> | null = null
 
-  /** @param root Address of the site's root, ending in a slash. */
-  constructor(root: string) {
-    this.#files = filesOf(`${root}pagefind/`)
+  /** @param from Address of the site's root, ending in a slash; or the files of an index, where there is no browser. */
+  constructor(from: string | Files) {
+    this.#files = typeof from === 'string' ? filesOf(`${from}pagefind/`) : from
   }
 
   /** Fetches what every search needs; a failure is forgotten, so that the next search tries again. */
@@ -91,7 +169,7 @@ export class Engine {
       start,
       catalogue,
       pagefind: await openPagefind(this.#files, start.pageList, engine),
-      words: new Words(this.#files, start.beginnings),
+      words: new Words(this.#files, start.beginnings, start.thesaurus),
     }
   }
 
@@ -114,7 +192,7 @@ export class Engine {
     const named = (await this.#named(query, listed)).slice(0, MOST_DIRECT)
     return {
       isReference: isReference(query),
-      hits: await Promise.all(named.map(({ record, by }) => this.#hit(record, by, listed, [], []))),
+      hits: await Promise.all(named.map(({ record, by }) => this.#hit(record, by, listed, null))),
     }
   }
 
@@ -124,11 +202,26 @@ export class Engine {
     const { organs, meetings } = listed.catalogue
     const own = (at: number): boolean => organs[at]?.name === name
     const records = meetings.filter(({ organ }) => own(organ)).map(({ first, numbers }) => first + numbers.length)
-    return Promise.all(records.slice(0, count).map((record) => this.#hit(record, null, listed, [], [])))
+    return Promise.all(records.slice(0, count).map((record) => this.#hit(record, null, listed, null)))
+  }
+
+  /** What the index holds of a query, before it is put in order: for those who try other weights, or want every § by itself. */
+  async answers(
+    query: string,
+  ): Promise<{ answers: TermAnswer[]; archive: Archive; urlOf: (record: number) => Promise<string> }> {
+    const index = await this.warm()
+    const { lexicon, thesaurus } = await index.words.for(query)
+    const postings = postingsFrom(index.pagefind)
+    const { terms } = planOf(query, lexicon, thesaurus)
+    return {
+      answers: await Promise.all(terms.map((term) => answerTo(term, postings))),
+      archive: archiveOf(index.catalogue),
+      urlOf: async (record) => (await this.#shown(record)).url,
+    }
   }
 
   /** @throws The signal's reason, as soon as a stage is done after the search was given up. */
-  async search({ query, chosen, sort }: State, signal: AbortSignal): Promise<Found> {
+  async search({ query, chosen, sort, weak = false, also = true }: Question, signal: AbortSignal): Promise<Found> {
     const index = await this.warm()
     signal.throwIfAborted()
     const { catalogue, pagefind } = index
@@ -136,27 +229,99 @@ export class Engine {
       catalogue,
       chosen.beslutstyp.length + chosen.slag.length + chosen.oenighet.length > 0 ? await this.#column() : null,
     )
-    const named = passing(await this.#named(query, index), values, chosen).slice(0, MOST_DIRECT)
-    const lexicon = await index.words.for(query)
+    const { text, begins, without } = askedOf(query)
+    const all = await this.#named(text, index)
+    const unknown = all.length > 0 ? null : await this.#unknown(text, index)
+    if (unknown !== null) return nothing(unknown)
+    const named = passing(all, values, chosen)
+    const known = await index.words.for(text)
     signal.throwIfAborted()
-    const plan = planOf(query, lexicon)
-    const answers = await Promise.all(plan.terms.map((term) => answerTo(term, pagefind, lexicon)))
-    const inRow = await Promise.all(plan.phrases.map((phrase) => pagefind.search(phrase, { inRow: true })))
-    const all = withAll(
-      rank(answers, (record) => isMeetingPage(catalogue, record)),
-      inRow,
-    )
-    const ranked = passing(all, values, chosen)
-    if (sort === 'datum') ranked.sort((a, b) => a.record - b.record)
-    const hit = (record: number, by: Hit['by']) => this.#hit(record, by, index, plan.terms, answers)
-    return {
-      direct: await Promise.all(named.map(({ record, by }) => hit(record, by))),
-      count: ranked.length,
-      meetings: new Set(ranked.map(({ record }) => catalogue.meetingOf[record])).size,
-      corrected: plan.corrected,
-      filters: async () => countsOf(all, this.#values(catalogue, await this.#column()), chosen),
-      load: (from, to) => Promise.all(ranked.slice(from, to).map(({ record }) => hit(record, null))),
+    const postings = postingsFrom(pagefind)
+    const worded = planOf(text, known.lexicon, also ? known.thesaurus : NO_THESAURUS)
+    const plan = {
+      ...worded,
+      terms: [...worded.terms, ...(await Promise.all(begins.map((one) => begun(one, index.words))))],
     }
+    const isLeft = await withoutAny(without, index.words, postings)
+    const answers = await Promise.all(plan.terms.map((term) => answerTo(term, postings)))
+    const phrases = await Promise.all(plan.phrases.map((phrase) => inRow(phrase, postings)))
+    const ranked = rank(answers, archiveOf(catalogue))
+    const found = ranked.filter(({ record }) => isLeft(record) && phrases.every((own) => own.has(record)))
+    const kept = passing(found, values, chosen)
+    if (sort === 'datum') kept.sort((a, b) => a.record - b.record)
+    const isStrong = ({ lacks }: Ranked): boolean => lacks.length === 0
+    const strong = kept.filter(isStrong)
+    const asked = { plan, answers }
+    const hit = (record: number, by: Hit['by']) => this.#hit(record, by, index, asked)
+    const listOf = (own: readonly Ranked[]): List => {
+      const upTo = gathered(
+        own.map(({ record }) => record),
+        (record) => this.#shown(record),
+      )
+      return {
+        count: own.length,
+        entries: own.length,
+        load: async (from, to) => {
+          const entries = (await upTo(to)).slice(from, to)
+          return Promise.all(
+            entries.map(async ({ record, others }) => ({
+              ...(await hit(record, null)),
+              others: await this.#others(record, others, index),
+            })),
+          )
+        },
+      }
+    }
+    return {
+      ...listOf(strong),
+      direct: await Promise.all(named.slice(0, MOST_DIRECT).map(({ record, by }) => hit(record, by))),
+      directCount: named.length,
+      unknown: null,
+      meetings: new Set(strong.map(({ record }) => catalogue.meetingOf[record])).size,
+      weak: listOf(kept.filter((own) => !isStrong(own))),
+      corrected: plan.corrected === null ? null : query.replace(text, () => plan.corrected ?? ''),
+      also: plan.terms.flatMap(({ typed, others }) => {
+        const words = [...others.near, ...others.far].map(shownOf)
+        return words.length === 0 ? [] : [{ asked: typed, words }]
+      }),
+      filters: async () =>
+        countsOf(
+          weak || !found.some(isStrong) ? found : found.filter(isStrong),
+          this.#values(catalogue, await this.#column()),
+          chosen,
+        ),
+    }
+  }
+
+  /** Where a name names nothing. */
+  async #unknown(query: string, listed: Listed): Promise<Unknown | null> {
+    if (!/\d/.test(query)) return null
+    const { diaryFiles } = listed.start
+    const file = diaryFile(read(query).figures, diaryFiles)
+    const wanted = file === null ? [] : around(file, diaryFiles)
+    const files = await Promise.all(wanted.map((own) => this.#files.json(`dnr/${own}.bin`) as Promise<Diaries>))
+    const diaries = Object.assign({}, ...files) as Diaries
+    if (!isName(query, listed.catalogue, diaries)) return null
+    const records = nearest(query, diaries, MOST_NEAR).flatMap((dnr) => diaries[dnr]?.[0] ?? [])
+    const near = await Promise.all([...new Set(records)].map((record) => this.#hit(record, 'dnr', listed, null)))
+    return { asked: query, near }
+  }
+
+  /** What is shown of other §§ of a hit's matter. */
+  async #others(record: number, others: readonly number[], listed: Listed): Promise<Other[]> {
+    if (others.length === 0) return []
+    const { title: own, matter = [] } = await this.#shown(record)
+    return others.flatMap((other) => {
+      const known = matter.find((one) => one.record === other)
+      if (known === undefined) return []
+      const { organ, date } = meetingAt(listed.catalogue, other)
+      const { url, title = own, outcome, tone } = known
+      return [{ record: other, url, title, organ: listed.catalogue.organs[organ]?.name ?? '', date, outcome, tone }]
+    })
+  }
+
+  #shown(record: number): Promise<Shown> {
+    return shownAt(this.#files, record)
   }
 
   async #column(): Promise<FacetColumn> {
@@ -173,16 +338,11 @@ export class Engine {
     return resolve(query, catalogue, file === null ? {} : ((await this.#files.json(`dnr/${file}.bin`)) as Diaries))
   }
 
-  async #hit(
-    record: number,
-    by: Hit['by'],
-    { start, catalogue }: Listed,
-    terms: readonly Term[],
-    answers: readonly TermAnswer[],
-  ): Promise<Hit> {
-    const texts = (await this.#files.json(`text/${Math.floor(record / start.textsAFile)}.pf_fragment`)) as Shown[]
-    const { content, ...shown } = texts[record % start.textsAFile] as Shown
-    const places = answers.flatMap((answer, at) => placesOf(record, content, terms[at]?.kronor, answer))
+  async #hit(record: number, by: Hit['by'], { catalogue }: Listed, asked: Asked | null): Promise<Hit> {
+    const { content, url, title, dnr, outcome, tone } = await this.#shown(record)
+    const shown = { url, title, dnr, outcome, tone }
+    const places = asked === null ? [] : placesIn(record, title, content, asked)
+    const [inTitle, inText] = [places.map((own) => own.title), places.map((own) => own.text)]
     const meeting = catalogue.meetingOf[record] ?? 0
     const { organ, date } = meetingAt(catalogue, record)
     return {
@@ -192,91 +352,30 @@ export class Engine {
       by,
       organ: catalogue.organs[organ]?.name ?? '',
       date,
-      words: excerpt(content, places),
-      marked: matchedWords(content, places),
+      words: excerpt(content, inText),
+      titleWords: markedText(title, inTitle.flat()),
+      marked: [...new Set([...matchedWords(title, inTitle), ...matchedWords(content, inText)])],
+      missing: asked === null || by !== null ? [] : missingIn(record, asked),
+      others: [],
     }
   }
 }
 
-/** Places of a term in a record; where the whole word stands its parts are not pointed out: they would drown it. */
-function placesOf(
-  record: number,
-  content: string,
-  kronor: number | undefined,
-  { whole, parts }: TermAnswer,
-): (readonly number[])[] {
-  if (kronor !== undefined) return [placesOfSum(content, kronor)]
-  const of = (found: readonly Answer[]) =>
-    found.filter((answer) => answer.record === record).flatMap(({ places }) => places)
-  const own = of(whole)
-  return own.length > 0 ? [own] : parts.map(of)
+/** The files that near numbers are in. */
+function around(file: number, count: number): number[] {
+  if (count <= FEW_FILES) return Array.from({ length: count }, (_, at) => at)
+  const beside = Array.from({ length: 2 * BESIDE + 1 }, (_, at) => (file + at - BESIDE + count) % count)
+  return [...new Set(beside)]
 }
 
-/** Only what every phrase is found in. */
-function withAll(ranked: readonly Ranked[], phrases: readonly (readonly Answer[])[]): Ranked[] {
-  const sets = phrases.map((found) => new Set(found.map(({ record }) => record)))
-  return ranked.filter(({ record }) => sets.every((set) => set.has(record)))
+const EMPTY: List = { count: 0, entries: 0, load: () => Promise.resolve([]) }
+
+function nothing(unknown: Unknown): Found {
+  const found = { ...EMPTY, direct: [], directCount: 0, unknown, meetings: 0, weak: EMPTY, corrected: null, also: [] }
+  return { ...found, filters: () => Promise.resolve({}) }
 }
 
-/** A noun where its verb stands, or a verb where its noun does, is the same matter in other words. */
-const KIN = 0.3
-
-/**
- * What the index holds of a word of the query.
- * @returns Hits of the word and of its forms at their own weight, of its kin and of what lacks its dots at a lower one.
- */
-export async function answerTo(
-  { word, forms, kin, parts, place }: Term,
-  pagefind: Pagefind,
-  { holds }: Lexicon,
-): Promise<TermAnswer> {
-  const own = async (form: string) => lessBegun(pagefind, form, await ask(pagefind, form, holds(form)), holds(form))
-  const whole = await Promise.all((word === null ? [] : [word, ...forms]).map(own))
-  const related = await Promise.all(kin.map(async (form) => weighted(await own(form), KIN)))
-  return {
-    whole: [...whole, ...related].flat(),
-    parts: await Promise.all(parts.map((part) => ask(pagefind, part, holds(part)))),
-    place,
-  }
-}
-
-/** What matches only when å, ä and ö are read as a and o weighs this much, for one who typed the dots. */
-const UNDOTTED = 0.1
-
-async function ask(pagefind: Pagefind, word: string, held: boolean): Promise<Answer[]> {
-  const all = await pagefind.search(word, { held })
-  if (!/[åäöé]/.test(word)) return all
-  // "vårdkö" is not the start of "vårdkompetens"; but where nothing has the dots, those without are better than none.
-  const dotted = await pagefind.search(word, { dotted: true, held })
-  if (dotted.length === 0) return all
-  const records = new Set(dotted.map(({ record }) => record))
-  return [
-    ...dotted,
-    ...weighted(
-      all.filter(({ record }) => !records.has(record)),
-      UNDOTTED,
-    ),
-  ]
-}
-
-/** What only begins with a stem so short, by its letters: "resor" is "res", which begins "resultat" and "respektive". */
-const BEGUN: Readonly<Record<number, number>> = { 1: 0.03, 2: 0.03, 3: 0.03, 4: 0.3 }
-
-/** Pagefind takes every word that begins with the stem; where the word itself stands, what a short one begins says little. */
-async function lessBegun(pagefind: Pagefind, word: string, found: Answer[], held: boolean): Promise<Answer[]> {
-  const weight = BEGUN[stem(word).length]
-  if (weight === undefined) return found
-  const itself = new Set((await pagefind.search(word, { inRow: true, held })).map(({ record }) => record))
-  if (itself.size === 0) return found
-  return [
-    ...found.filter(({ record }) => itself.has(record)),
-    ...weighted(
-      found.filter(({ record }) => !itself.has(record)),
-      weight,
-    ),
-  ]
-}
-
-function weighted(found: readonly Answer[], weight: number): Answer[] {
-  return found.map((answer) => ({ ...answer, score: answer.score * weight, weak: true }))
-}
+const archiveOf = (catalogue: Catalogue): Archive => ({
+  records: catalogue.meetingOf.length,
+  isMeetingPage: (record) => isMeetingPage(catalogue, record),
+})

@@ -1,18 +1,23 @@
 /**
- * Fetching the files of the index. Over http it is plain `fetch`; opened from a disk, where a browser refuses to fetch,
- * each has a twin that is a classic script and hands over the same bytes as base64 (`X.js` beside `X`).
+ * Fetching the files of the index. Over http it is plain `fetch`, of a piece where a piece is wanted; opened from a disk, where
+ * a browser refuses to fetch, the same bytes lie as base64 in classic scripts of many files each (`disk/N.js`).
  */
+import { DISK_LIST, diskScript } from '../index/disk.ts'
 
 declare global {
   interface Window {
-    /** Called by the twins. */
-    paragrafFile?: (name: string, base64: string) => void
+    /** Called by the list of scripts: the names of the files in each. */
+    paragrafDisk?: (scripts: string[][]) => void
+    /** Called by a script: its files by name, as base64. */
+    paragrafFiles?: (files: Record<string, string>) => void
   }
 }
 
 /** A file by its name in the index' folder. */
 export interface Files {
   bytes: (name: string) => Promise<Uint8Array<ArrayBuffer>>
+  /** Bytes `from` to before `to`, as they lie in the file. */
+  piece: (name: string, from: number, to: number) => Promise<Uint8Array<ArrayBuffer>>
   json: (name: string) => Promise<unknown>
   text: (name: string) => Promise<string>
   script: (name: string) => Promise<void>
@@ -20,8 +25,24 @@ export interface Files {
 
 /** @param folder Address of the index, ending in a slash. */
 export function filesOf(folder: string): Files {
+  const once = remembering()
+  const raw = location.protocol === 'file:' ? fromDisk(folder, once) : overHttp(folder)
+  const bytes = async (name: string) => unpacked(await raw(name))
+  const text = async (name: string) => new TextDecoder().decode(await bytes(name))
+  return {
+    bytes,
+    piece: (name, from, to) => once(`${name}:${from}-${to}`, () => raw(name, { from, to })),
+    text: (name) => once(`${name}:text`, () => text(name)),
+    json: (name) => once(`${name}:json`, async () => JSON.parse(await text(name)) as unknown),
+    script: (name) => once(name, () => loadScript(`${folder}${name}`)),
+  }
+}
+
+type Once = <T>(name: string, load: () => Promise<T>) => Promise<T>
+
+function remembering(): Once {
   const known = new Map<string, Promise<unknown>>()
-  const once = <T>(name: string, load: () => Promise<T>): Promise<T> => {
+  return <T>(name: string, load: () => Promise<T>): Promise<T> => {
     const promise =
       known.get(name) ??
       load().catch((error: unknown) => {
@@ -32,36 +53,50 @@ export function filesOf(folder: string): Files {
     known.set(name, promise)
     return promise as Promise<T>
   }
-  const raw = location.protocol === 'file:' ? fromDisk(folder) : overHttp(folder)
-  const bytes = async (name: string) => unpacked(await raw(name))
-  const text = async (name: string) => new TextDecoder().decode(await bytes(name))
-  return {
-    bytes,
-    text: (name) => once(`${name}:text`, () => text(name)),
-    json: (name) => once(`${name}:json`, async () => JSON.parse(await text(name)) as unknown),
-    script: (name) => once(name, () => loadScript(`${folder}${name}`)),
+}
+
+interface Range {
+  from: number
+  to: number
+}
+
+type Raw = (name: string, range?: Range) => Promise<Uint8Array<ArrayBuffer>>
+
+function overHttp(folder: string): Raw {
+  /** What servers that know no pieces sent whole. */
+  const whole = new Map<string, Uint8Array<ArrayBuffer>>()
+  return async (name, range) => {
+    const known = whole.get(name)
+    if (known !== undefined && range !== undefined) return known.slice(range.from, range.to)
+    const headers: HeadersInit = range === undefined ? {} : { Range: `bytes=${range.from}-${range.to - 1}` }
+    const response = await fetch(folder + name, { headers })
+    if (!response.ok) throw new Error(`${response.status} för ${name}`)
+    const bytes = new Uint8Array(await response.arrayBuffer())
+    if (range === undefined || response.status === 206) return bytes
+    whole.set(name, bytes)
+    return bytes.slice(range.from, range.to)
   }
 }
 
-type Raw = (name: string) => Promise<Uint8Array<ArrayBuffer>>
-
-const overHttp =
-  (folder: string): Raw =>
-  async (name) => {
-    const response = await fetch(folder + name)
-    if (!response.ok) throw new Error(`${response.status} för ${name}`)
-    return new Uint8Array(await response.arrayBuffer())
-  }
-
-function fromDisk(folder: string): Raw {
+function fromDisk(folder: string, once: Once): Raw {
   const given = new Map<string, string>()
-  window.paragrafFile = (name, base64) => given.set(name, base64)
-  return async (name) => {
-    await loadScript(`${folder}${name}.js`)
+  const scripts = new Map<string, string>()
+  window.paragrafDisk = (lists) => {
+    lists.forEach((names, at) => {
+      for (const name of names) scripts.set(name, diskScript(at))
+    })
+  }
+  window.paragrafFiles = (files) => {
+    for (const [name, base64] of Object.entries(files)) given.set(name, base64)
+  }
+  const load = (name: string): Promise<void> => once(name, () => loadScript(folder + name))
+  return async (name, range) => {
+    await load(DISK_LIST)
+    await load(scripts.get(name) ?? '')
     const base64 = given.get(name)
-    given.delete(name)
     if (base64 === undefined) throw new Error(`Tom fil ${name}`)
-    return Uint8Array.from(atob(base64), (char) => char.charCodeAt(0))
+    const bytes = Uint8Array.from(atob(base64), (char) => char.charCodeAt(0))
+    return range === undefined ? bytes : bytes.slice(range.from, range.to)
   }
 }
 

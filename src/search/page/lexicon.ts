@@ -1,39 +1,77 @@
 /**
  * The words of the corpus as far as a query needs them: a query in, what is known of its words out. Files of words are
- * fetched by how the words begin; a word that nobody has written may be a compound, whose second half begins elsewhere,
- * or misspelt from its third letter on.
+ * fetched by how the words begin; a word that nobody has written may be a compound, whose later parts begin elsewhere,
+ * or misspelt from its third letter on, and only then other words for it are looked up.
  */
 import { beginningOf, lexiconOf, possibleEnds, unpack, type Lexicon, type Word } from '../index/lexicon.ts'
+import { NO_THESAURUS, thesaurusFile, thesaurusOf, type Thesaurus } from '../index/thesaurus.ts'
 import { wordsToKnow } from '../query/plan.ts'
 import { fold } from '../../swedish/stem.ts'
 import { wordFile } from '../query/word-file.ts'
 import type { Files } from './files.ts'
 
+/** A word of so few records is helped by other words for it. */
+const FEW = 20
+
+export interface Known {
+  lexicon: Lexicon
+  thesaurus: Thesaurus
+}
+
 export class Words {
   readonly #files: Files
   readonly #beginnings: ReadonlySet<string>
+  readonly #thesaurus: ReadonlySet<string>
   readonly #known = new Map<string, Map<string, Word>>()
 
-  constructor(files: Files, beginnings: string) {
+  /** @param beginnings Of the files of words. @param thesaurus Names of the files of other words. */
+  constructor(files: Files, beginnings: string, thesaurus: string) {
     this.#files = files
     this.#beginnings = new Set(beginnings.split(' '))
+    this.#thesaurus = new Set(thesaurus.split(' '))
   }
 
-  async for(query: string): Promise<Lexicon> {
+  async for(query: string): Promise<Known> {
     const words = wordsToKnow(query)
     const own = await this.#lexicon(words)
-    const unknown = words.filter((word) => !own.holds(word) && own.forms(word).length === 0)
-    if (unknown.length === 0) return own
-    const kin = unknown.flatMap((word) =>
-      [...this.#beginnings].filter((beginning) => beginning.length > 2 && beginning.startsWith(fold(word).slice(0, 2))),
-    )
-    return this.#lexicon([...words, ...unknown.flatMap(possibleEnds), ...kin])
+    const unknown = words.filter((word) => own.bases(word).length === 0)
+    const lexicon =
+      unknown.length === 0 ? own : await this.#lexicon([...words, ...unknown.flatMap((word) => this.#near(word))])
+    const rare = words.filter((word) => lexicon.records(word) < FEW)
+    const pieces = unknown.flatMap((word) => lexicon.cut(word).map((piece) => piece.word))
+    return { lexicon, thesaurus: await this.#thesaurusOf([...rare, ...pieces]) }
+  }
+
+  /** The words of the corpus that begin so, as the index has them, the commonest first; who types no dots means them all the same. */
+  async beginningWith(start: string): Promise<string[]> {
+    const folded = fold(start)
+    const names = [...this.#beginnings].filter((name) => name.startsWith(folded) || folded.startsWith(name))
+    const files = await Promise.all(names.map((name) => this.#file(name)))
+    const begins = (word: string): boolean =>
+      word.startsWith(start) || (folded === start && fold(word).startsWith(start))
+    const found = files
+      .flatMap((own) => [...own])
+      .filter(([word, { count }]) => count > 0 && begins(word))
+      .sort(([one, a], [other, b]) => b.count - a.count || (one < other ? -1 : 1))
+    return [...new Set(found.map(([, { base }]) => base))]
+  }
+
+  /** What a word nobody has written may be: a later part of it, or a word that begins as it does. */
+  #near(word: string): string[] {
+    const alike = [...this.#beginnings].filter((own) => own.length > 2 && own.startsWith(fold(word).slice(0, 2)))
+    return [...possibleEnds(word), ...alike]
   }
 
   async #lexicon(words: readonly string[]): Promise<Lexicon> {
     const names = [...new Set(words.flatMap((word) => beginningOf(word, this.#beginnings) ?? []))]
     const files = await Promise.all(names.map((name) => this.#file(name)))
     return lexiconOf(new Map(files.flatMap((own) => [...own])))
+  }
+
+  async #thesaurusOf(words: readonly string[]): Promise<Thesaurus> {
+    const names = [...new Set(words.map(thesaurusFile))].filter((name) => this.#thesaurus.has(name))
+    if (names.length === 0) return NO_THESAURUS
+    return thesaurusOf(await Promise.all(names.map((name) => this.#files.text(`sv/${name}.bin`))))
   }
 
   async #file(name: string): Promise<Map<string, Word>> {

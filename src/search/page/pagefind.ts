@@ -3,15 +3,12 @@
  * WebAssembly, whose calls are those of version 1.6 (pinned in package.json); what is fetched, and when, is ours.
  */
 import { unpackRanges, writePageList, type PageList } from '../index/page-list.ts'
-import type { Found } from '../query/rank.ts'
-import { stem } from '../../swedish/stem.ts'
 import type { Files } from './files.ts'
 
 /** The functions of Pagefind's WebAssembly that are used here. */
 interface Engine {
   (options: { module_or_path: Uint8Array }): Promise<unknown>
   init_pagefind: (pageList: Uint8Array) => number
-  set_ranking_weights: (state: number, weights: string) => number
   request_indexes: (state: number, query: string) => string
   load_index_chunk: (state: number, chunk: Uint8Array) => number
   search: (
@@ -31,37 +28,25 @@ declare global {
   }
 }
 
-interface Asking {
-  /** Only records with the words next to one another. */
-  inRow?: boolean
-  /** Only as it is written, with rings and dots. */
-  dotted?: boolean
-  /** The index has the word itself, so what a short one begins is not worth fetching. */
-  held?: boolean
+/** Records that hold a word, with its places. */
+interface Found {
+  record: number
+  places: number[]
 }
 
 export interface Pagefind {
-  search: (words: string, asking?: Asking) => Promise<Found[]>
+  /** What holds the very token (`search/query/token.ts`). */
+  of: (token: string) => Promise<Found[]>
+  /** What holds a word that begins so; as many files as the first such words are in. */
+  begun: (start: string) => Promise<Found[]>
 }
-
-/** Weights of what is searched besides the text, measured on the 40 queries. */
-const META_WEIGHTS = { title: 5, dnr: 2, rubrikord: 1, ord: 0.3, belopp: 3 }
-const WEIGHTS = JSON.stringify({
-  term_similarity: null,
-  page_length: null,
-  term_saturation: null,
-  term_frequency: null,
-  diacritic_similarity: null,
-  meta_weights: META_WEIGHTS,
-})
 
 /** A short beginning goes on through much of a large index; what it begins comes as parts of compounds anyway. */
 const MOST_FOLLOWING = 2
-const LEAST_BEGINNING = 5
 
 interface Answer {
   /** Records: name, score, places. */
-  results: { p: string; s: number; l: { l: number }[] }[]
+  results: { p: string; l: { l: number }[] }[]
 }
 
 /** @param engine Bytes of the WebAssembly, once the script that binds it has run. */
@@ -70,52 +55,36 @@ export async function openPagefind(files: Files, pageList: PageList, engine: Pro
   const wasm = window.paragrafPagefind?.wasm_bindgen
   if (wasm === undefined) throw new Error('Pagefind saknas')
   await wasm({ module_or_path: bytes })
-  let state = wasm.set_ranking_weights(wasm.init_pagefind(writePageList(pageList)), WEIGHTS)
+  let state = wasm.init_pagefind(writePageList(pageList))
   const ranges = unpackRanges(pageList.chunks)
-  /** The engine asks for the file a word is in; words that only begin so may go on into the next. */
+  /** The engine asks for the file a word is in; words that begin so may go on into the next. */
   const following = (chunks: readonly string[], start: string): string[] => {
-    if (start.length < LEAST_BEGINNING) return []
     const last = Math.max(...chunks.map(Number))
     const next = Array.from({ length: MOST_FOLLOWING }, (_, at) => last + 1 + at)
     return next.filter((at) => ranges[at]?.[0].startsWith(start) === true).map(String)
   }
-  /** Files that hold nothing but longer words: "kost" begins "kostnad", which alone is 100 kB in a large index. */
-  const isOnlyBegun = (chunk: string, start: string): boolean =>
-    start.length < LEAST_BEGINNING && (ranges[Number(chunk)]?.[0] ?? '') > start
   const loaded = new Map<string, Promise<void>>()
   const load = async (chunk: string): Promise<void> => {
     const content = await files.bytes(`index/${chunk}.pf_index`)
     state = wasm.load_index_chunk(state, content)
   }
-  return {
-    search: async (words, { inRow = false, dotted = false, held = false } = {}) => {
-      const bare = undotted(words)
-      const asked = (JSON.parse(wasm.request_indexes(state, bare)) as string[]).filter(Boolean)
-      const start = undotted(stem(words))
-      const own = asked.filter((chunk) => !held || !isOnlyBegun(chunk, start))
-      const wanted = inRow ? own : [...new Set([...own, ...following(asked, start)])]
-      await Promise.all(
-        wanted.map((chunk) => {
-          const promise =
-            loaded.get(chunk) ??
-            load(chunk).catch((error: unknown) => {
-              loaded.delete(chunk)
-              throw error
-            })
-          loaded.set(chunk, promise)
-          return promise
-        }),
-      )
-      const { results } = JSON.parse(wasm.search(state, bare, words, '{}', '', inRow, dotted)) as Answer
-      // A match in a field that weighs nothing is none.
-      return results
-        .filter(({ s }) => s > 0)
-        .map(({ p, s, l }) => ({ record: Number(p), score: s, places: l.map((place) => place.l) }))
-    },
+  const ask = async (word: string, isExact: boolean): Promise<Found[]> => {
+    const asked = (JSON.parse(wasm.request_indexes(state, word)) as string[]).filter(Boolean)
+    const wanted = isExact ? asked : [...new Set([...asked, ...following(asked, word)])]
+    await Promise.all(
+      wanted.map((chunk) => {
+        const promise =
+          loaded.get(chunk) ??
+          load(chunk).catch((error: unknown) => {
+            loaded.delete(chunk)
+            throw error
+          })
+        loaded.set(chunk, promise)
+        return promise
+      }),
+    )
+    const { results } = JSON.parse(wasm.search(state, word, word, '{}', '', isExact, false)) as Answer
+    return results.map(({ p, l }) => ({ record: Number(p), places: l.map((place) => place.l) }))
   }
-}
-
-/** As Pagefind holds words: "vardforlopp". */
-function undotted(words: string): string {
-  return words.normalize('NFD').replace(/\p{M}/gu, '')
+  return { of: (token) => ask(token, true), begun: (start) => ask(start, false) }
 }

@@ -15,6 +15,10 @@ export interface State {
   query: string
   chosen: Record<FilterName, string[]>
   sort: Sort
+  /** The reader asked for the weaker hits: they are counted, chosen among and put in order too. Default false. */
+  weak?: boolean
+  /** Words that mean the same are asked beside those that find little. Default true. */
+  also?: boolean
 }
 
 export function readState(address: string): State {
@@ -26,14 +30,18 @@ export function readState(address: string): State {
     query: (parameters.get('q') ?? '').trim(),
     chosen,
     sort: parameters.get('ordning') === 'datum' ? 'datum' : 'relevans',
+    weak: parameters.get('svaga') === 'ja',
+    also: parameters.get('liknande') !== 'nej',
   }
 }
 
-export function writeState({ query, chosen, sort }: State): string {
+export function writeState({ query, chosen, sort, weak = false, also = true }: State): string {
   const parameters = new URLSearchParams()
   if (query !== '') parameters.set('q', query)
   for (const name of FILTER_NAMES) for (const value of chosen[name]) parameters.append(FILTERS[name], value)
   if (sort === 'datum') parameters.set('ordning', sort)
+  if (weak) parameters.set('svaga', 'ja')
+  if (!also) parameters.set('liknande', 'nej')
   const text = parameters.toString()
   return text === '' ? '' : `?${text}`
 }

@@ -37,6 +37,7 @@ const HIT: Hit = {
   date: '2024-03-12',
   url: 'protokoll/tn/2024-03-12/p1.html#beslut',
   title: '§ 1 Taxa',
+  titleWords: [{ text: '§ 1 Taxa', marked: false }],
   dnr: 'KS 2024/1',
   outcome: '',
   tone: '',
@@ -45,6 +46,8 @@ const HIT: Hit = {
     { text: 'taxa', marked: true },
   ],
   marked: [],
+  missing: [],
+  others: [],
   by: null,
 }
 const FACTS = 'Tekniska nämnden · 12 mars 2024 · KS\u00a02024/1'
@@ -82,6 +85,53 @@ describe('a hit', () => {
       `<li class="hit">${title.replace('#beslut', '?ord=en')}<p class="hit-meta">${FACTS}</p>${words}</li>`,
     ],
   ])('%s', (_, more, expected) => expect(markup(hitItem({ ...HIT, ...more }, '../'))).toBe(expected))
+
+  test('says what words it lacks', () => {
+    expect(markup(hitItem({ ...HIT, missing: ['skola', 'taxa'] }, '../'))).toContain(
+      `${words}<p class="hit-missing">Saknar: skola, taxa</p></li>`,
+    )
+  })
+
+  describe('of a matter that was up at other meetings', () => {
+    const other = (day: string, more: object = {}) => ({
+      record: 2,
+      url: `protokoll/tn/${day}/p1.html`,
+      title: '§ 1 Taxa',
+      organ: HIT.organ,
+      date: day,
+      outcome: '',
+      tone: '',
+      ...more,
+    })
+    const shown = (...others: ReturnType<typeof other>[]): string => markup(hitItem({ ...HIT, others }, '../'))
+
+    test('leads to them, by their days, with what came of it', () => {
+      expect(
+        shown(
+          other('2024-02-01', { outcome: 'Återkommer' }),
+          other('2024-01-02', { organ: 'Nämnden', url: 'protokoll/n/2024-01-02/p9.html' }),
+        ),
+      ).toContain(
+        '<p class="hit-others">Behandlad även <a href="../protokoll/tn/2024-02-01/p1.html">1\u00a0februari\u00a02024</a> (återkommer), ' +
+          '<a href="../protokoll/n/2024-01-02/p9.html">Nämnden 2\u00a0januari\u00a02024</a></p></li>',
+      )
+    })
+    test('folds those past the fourth', () => {
+      const days = ['06', '05', '04', '03', '02', '01'].map((month) => other(`2024-${month}-01`))
+      expect(shown(...days)).toMatch(
+        /mars.2024<\/a><\/p><details class="hit-more-others"><summary>och 2 gånger till<\/summary><p class="hit-others"><a [^>]+>1.februari.2024<\/a>, <a [^>]+>1.januari/,
+      )
+      expect(shown(...days.slice(2))).not.toContain('<details')
+    })
+  })
+
+  test('marks what was sought in its title too', () => {
+    const titleWords = [
+      { text: '§ 1 ', marked: false },
+      { text: 'Taxa', marked: true },
+    ]
+    expect(markup(hitItem({ ...HIT, titleWords }, '../'))).toContain('p1.html#beslut">§ 1 <mark>Taxa</mark></a>')
+  })
 
   test.each([
     ['dnr', 'Diarienumret du sökte'],

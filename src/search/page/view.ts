@@ -4,12 +4,13 @@
  */
 import type { Counts } from '../query/facets.ts'
 import { MEETING_PAGE } from '../index/kinds.ts'
+import type { Piece } from '../query/excerpt.ts'
 import type { DirectHit } from '../query/identifiers.ts'
 import { meetingOf } from '../../model/address.ts'
 import { meetingInWords } from '../../model/dates.ts'
 import { unbroken } from '../../model/naming.ts'
 import { search } from '../../words/sv/search.ts'
-import type { Hit } from './engine.ts'
+import type { Hit, Other } from './engine.ts'
 import { FILTER_NAMES, type FilterName, type Sort, type State } from './state.ts'
 
 type Child = Node | string | null
@@ -47,19 +48,48 @@ export function hitItem(hit: Hit, root: string, heading: HitHeading = 'h3'): HTM
     element(
       heading,
       { class: 'hit-heading' },
-      element('a', { class: 'hit-title', href: root + address, ...RECORD }, hit.title),
+      element('a', { class: 'hit-title', href: root + address, ...RECORD }, ...pieces(hit.titleWords)),
     ),
     mark(hit.outcome, hit.tone),
     element('p', { class: 'hit-meta' }, facts),
-    hit.by === null
-      ? element(
-          'p',
-          { class: 'hit-words', ...RECORD },
-          ...hit.words.map(({ text, marked }) => (marked ? element('mark', {}, text) : text)),
-        )
-      : null,
+    hit.by === null ? element('p', { class: 'hit-words', ...RECORD }, ...pieces(hit.words)) : null,
+    hit.missing.length === 0 ? null : element('p', { class: 'hit-missing' }, search.missing(hit.missing.join(', '))),
+    ...othersOf(hit, root),
   )
 }
+
+/** Meetings of the same matter named at once below a hit; more are a fold. */
+const MOST_OTHERS = 4
+
+/** When else the matter was up: each meeting a link, and what came of it there. */
+function othersOf({ organ, others }: Hit, root: string): HTMLElement[] {
+  const [first, rest] = [others.slice(0, MOST_OTHERS), others.slice(MOST_OTHERS)]
+  const links = (own: readonly Other[]): Child[] =>
+    own.flatMap((other, at) => [at > 0 ? ', ' : null, ...otherLink(other, organ, root)])
+  const fold = (): HTMLElement =>
+    element(
+      'details',
+      { class: 'hit-more-others' },
+      element('summary', {}, search.moreOthers(rest.length)),
+      element('p', { class: 'hit-others' }, ...links(rest)),
+    )
+  return [
+    ...(first.length === 0 ? [] : [element('p', { class: 'hit-others' }, search.alsoTreated, ...links(first))]),
+    ...(rest.length === 0 ? [] : [fold()]),
+  ]
+}
+
+/** @param beside The body of the hit itself, which is not said again. */
+function otherLink({ url, organ, outcome }: Other, beside: string, root: string): Child[] {
+  const day = unbroken(meetingInWords(meetingAt(url)))
+  return [
+    element('a', { href: root + url }, organ === beside ? day : `${organ} ${day}`),
+    outcome === '' ? null : ` (${outcome.charAt(0).toLowerCase()}${outcome.slice(1)})`,
+  ]
+}
+
+const pieces = (words: readonly Piece[]): (Node | string)[] =>
+  words.map(({ text, marked }) => (marked ? element('mark', {}, text) : text))
 
 const meetingAt = (url: string): ReturnType<typeof meetingOf> => meetingOf(url.split('/').at(-2) ?? '')
 

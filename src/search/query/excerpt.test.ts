@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { excerpt, matchedWords } from './excerpt.ts'
+import { excerpt, markedText, matchedWords } from './excerpt.ts'
 
 const text =
   'Ett avtal om hyrpersonal. Sedan kom mycket annat innan hyrläkare, som fick avtal, nämndes till sist i protokollet.'
@@ -24,4 +24,26 @@ test('the words to mark are as the text writes them, each once', () => {
 
 test('a record without text shows nothing', () => {
   expect(excerpt('', [[]])).toEqual([])
+})
+
+test('without a match it begins with what was decided, past the words that lead to it', () => {
+  const decided = 'Enligt kommunstyrelsens förslag:\nMotionen avslås.\nBordlagt den 22 maj.'
+  expect(excerpt(decided, [[]]).map((piece) => piece.text)).toEqual(['Motionen avslås. Bordlagt den 22 maj. '])
+  expect(excerpt('Dagordning: fastställs.', [[]])[0]?.text).toBe('Dagordning: fastställs. ')
+})
+
+test('lines that end without a stop are told apart', () => {
+  const [only] = excerpt('Skickas till\nMiljönämnden\nSocialnämnden (IFO)\nDärefter åter.\nSlut', [[]])
+  expect(only?.text).toBe('Skickas till · Miljönämnden · Socialnämnden (IFO) · Därefter åter. Slut ')
+})
+
+test('a title is shown whole, with its matches marked and its spaces kept', () => {
+  expect(markedText('§\u00a012  Avtal (lustgas), åter', [1, 3])).toEqual([
+    { text: '§\u00a0', marked: false },
+    { text: '12', marked: true },
+    { text: '  Avtal (', marked: false },
+    { text: 'lustgas', marked: true },
+    { text: '), åter', marked: false },
+  ])
+  expect(markedText('Avtal', [])).toEqual([{ text: 'Avtal', marked: false }])
 })

@@ -13,14 +13,23 @@ const TAIL = /(?<![^\p{L}\p{N}])[^\p{L}\p{N}]*$/u
 const LENGTH = 34
 /** Words shown before the first match of the chosen stretch. */
 const BEFORE = 6
+/** "Enligt kommunstyrelsens förslag:" leads to what was decided, and is no part of it. */
+const LEAD_IN = /^[^\n]{1,80}:\n/
+/** A line that ends so runs into the next without harm; names of bodies below one another do not. */
+const ENDED = /[^\p{L}\p{N})”"]$/u
+const BETWEEN_LINES = '· '
 
-/** @param places Places of the words that match, for each word asked. */
+/**
+ * Without a match it begins with what was decided: the hit is then there for its title, which says so itself.
+ * @param places Places of the words that match, for each word asked.
+ */
 export function excerpt(content: string, places: readonly (readonly number[])[], length = LENGTH): Piece[] {
-  const words = content.split(/\s+/).filter(Boolean)
-  const start = bestStart(places, length)
+  const { words, ends } = wordsOf(content)
   const marked = new Set(places.flat())
-  const pieces: Piece[] = start > 0 ? [{ text: '… ', marked: false }] : []
-  for (let at = start; at < Math.min(words.length, start + length); at++) {
+  const start = marked.size > 0 ? bestStart(places, length) : afterLeadIn(content)
+  const pieces: Piece[] = start > 0 && marked.size > 0 ? [{ text: '… ', marked: false }] : []
+  const stop = Math.min(words.length, start + length)
+  for (let at = start; at < stop; at++) {
     const word = words[at] as string
     // A comma beside the word is no part of what was asked.
     const [before, core, after] = parted(word)
@@ -29,9 +38,27 @@ export function excerpt(content: string, places: readonly (readonly number[])[],
       push(pieces, core, true)
       push(pieces, after, false)
     } else push(pieces, word, false)
-    push(pieces, ' ', false)
+    push(pieces, ends.has(at) && at + 1 < stop && !ENDED.test(word) ? ` ${BETWEEN_LINES}` : ' ', false)
   }
   if (start + length < words.length) push(pieces, '…', false)
+  return pieces
+}
+
+/** A text whole, with the words at these places marked. */
+export function markedText(text: string, places: readonly number[]): Piece[] {
+  const pieces: Piece[] = []
+  const marked = new Set(places)
+  let at = -1
+  for (const [run] of text.matchAll(/\s+|\S+/g)) {
+    const isWord = run.trim() !== ''
+    if (isWord) at++
+    const [before, core, after] = parted(run)
+    const isMarked = isWord && marked.has(at) && core !== ''
+    push(pieces, isMarked ? before : run, false)
+    if (!isMarked) continue
+    push(pieces, core, true)
+    push(pieces, after, false)
+  }
   return pieces
 }
 
@@ -62,6 +89,19 @@ function bestStart(places: readonly (readonly number[])[], length: number): numb
     if (terms > best.terms) best = { start, terms }
   }
   return best.start
+}
+
+const afterLeadIn = (content: string): number => wordsOf(LEAD_IN.exec(content)?.[0] ?? '').words.length
+
+/** Words between white space, and which of them are the last of their line. */
+function wordsOf(content: string): { words: string[]; ends: Set<number> } {
+  const words: string[] = []
+  const ends = new Set<number>()
+  for (const line of content.split('\n')) {
+    words.push(...line.split(/\s+/).filter(Boolean))
+    ends.add(words.length - 1)
+  }
+  return { words, ends }
 }
 
 function push(pieces: Piece[], text: string, marked: boolean): void {

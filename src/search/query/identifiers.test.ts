@@ -43,6 +43,7 @@ test.each([
   ['2024-13', ['hsn-au/2024-11-28 p206']],
   ['ks 2023/123', ['hsn-au/2024-11-28 p218']],
   ['SLK-2024-00074', ['hsn-au/2024-11-28 p218']],
+  ['slk 2024 00074', ['hsn-au/2024-11-28 p218']],
   ['111/21', ['nrf-bg/2021-12 p212']],
   ['dnr 111/21', ['nrf-bg/2021-12 p212']],
   ['Dnr: 111 / 2021', ['nrf-bg/2021-12 p212']],
@@ -93,7 +94,6 @@ test.each([
   'hyrpersonal',
   '',
   '§',
-  '2024',
   'dnr 999/99',
   '31/13',
   '28/11 2023',
@@ -269,4 +269,10 @@ test('meetings without a day, or of a year, are named by what they have', () => 
   expect(records('§ 1 3 maj')).toEqual([])
   expect(records('1/20')).toEqual([2])
   expect(records('dnr 5/20')).toEqual([1, 3])
+})
+
+test('a year lists its meetings, of a body where one is named', () => {
+  expect(found('2024')).toEqual(['hsn-au/2024-11-28'])
+  expect(found('1987')).toEqual([])
+  expect(found('budget 2024')).toEqual([])
 })

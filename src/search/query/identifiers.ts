@@ -113,6 +113,8 @@ function wordsIn(query: string): string[] {
     .replace(/§+/g, ' § ')
     .replace(/[?!,;"”“()]/g, ' ')
     .replace(/(\d)\s*([-/])\s*(?=\d)/g, '$1$2')
+    // "slk 2024 00974": no § has such a number.
+    .replace(/(?<!\d)((?:19|20)\d{2})\s+(?=0\d|\d{5})/g, '$1-')
     .replace(/\b(\d+)\s+([a-h])(?=\s|$)/g, '$1$2')
     .replace(DAY_FIRST, (all, day: string, _, month: string, year: string) => isoOf(year, month, day) ?? all)
     .replace(YEAR_FIRST, (all, year: string, _, month: string, day: string) => isoOf(year, month, day) ?? all)
@@ -204,7 +206,7 @@ function namedByTime(reading: Reading, catalogue: Catalogue): DirectHit[] {
     isInYear(meeting, year) &&
     isNamed(catalogue, meeting, organWords)
   if (number !== null) return paragrafer(catalogue, number, matches)
-  if (date === null && day === null) return []
+  if (date === null && day === null && year === null) return []
   return catalogue.meetings
     .filter(matches)
     .map(({ first, numbers }) => ({ by: 'date', record: first + numbers.length }))

@@ -1,57 +1,74 @@
 import { expect, test } from 'vitest'
-import { lexiconOf } from '../index/lexicon.ts'
+import { lexiconOf, type Lexicon } from '../index/lexicon.ts'
+import { NO_THESAURUS, thesaurusOf, type Thesaurus } from '../index/thesaurus.ts'
 import { planOf, wordsToKnow } from './plan.ts'
 
-const wordsOf = (counts: Record<string, number>) =>
-  new Map(Object.entries(counts).map(([word, count]) => [word, { count, parts: null }]))
-const lexicon = lexiconOf(wordsOf({ läkare: 2, hyr: 3, förlossning: 4, lycksele: 1, stänger: 1 }))
-const asked = (query: string) => planOf(query, lexicon).terms.map(({ word, parts }) => word ?? parts.join('+'))
+/** Words with the records that hold them; a word after a colon is the one it is of. */
+const of = (counts: Record<string, number>): Lexicon =>
+  lexiconOf(
+    new Map(
+      Object.entries(counts).map(([entry, count]) => {
+        const [word = '', base = word] = entry.split(':')
+        return [word, { count, parts: null, base }]
+      }),
+    ),
+  )
+const lexicon = of({ läkare: 2, hyr: 3, förlossning: 4, lycksele: 1, stänger: 1, personal: 2 })
+const plan = (query: string, own = lexicon, thesaurus: Thesaurus = NO_THESAURUS) => planOf(query, own, thesaurus)
+const asked = (query: string, own = lexicon) => plan(query, own).terms.map(({ bases }) => bases)
 
 test('a question is asked by its words of matter', () => {
-  expect(asked('Varför stänger ni i Lycksele?')).toEqual(['stänger', 'lycksele'])
+  expect(asked('Varför stänger ni i Lycksele?')).toEqual([['stänger'], ['lycksele']])
 })
 
 test('a query of nothing but grammar is asked as it is', () => {
-  expect(asked('vi och ni')).toEqual(['vi', 'och', 'ni'].map((word) => (lexicon.knows(word) ? word : '')))
+  expect(plan('vi och ni').terms.map(({ typed }) => typed)).toEqual(['vi', 'och', 'ni'])
 })
 
 test('a misspelt word is put right and the rest of the query kept', () => {
-  expect(planOf('Förlosning i Lycksele', lexicon)).toMatchObject({
+  expect(plan('Förlosning i Lycksele')).toMatchObject({
     corrected: 'förlossning i Lycksele',
-    terms: [{ word: 'förlossning' }, { word: 'lycksele' }],
+    terms: [{ typed: 'förlosning', bases: ['förlossning'] }, { bases: ['lycksele'] }],
   })
 })
 
+test('a word that Swedish has is never put right', () => {
+  const thesaurus = thesaurusOf(['förlosning'])
+  expect(plan('Förlosning', lexicon, thesaurus)).toMatchObject({ corrected: null, terms: [{ bases: [] }] })
+})
+
 test('a word with a hyphen is asked joined, and by its pieces', () => {
-  expect(planOf('SARS-CoV-2 läkare', lexicon).terms).toMatchObject([
-    { word: 'sarscov2', parts: ['sars', 'cov'] },
-    { word: 'läkare' },
+  expect(plan('SARS-CoV-2 läkare').terms).toMatchObject([
+    { typed: 'sarscov2', bases: ['sarscov2'] },
+    { bases: ['läkare'] },
   ])
 })
 
 test('every word knows its place in the query', () => {
-  expect(planOf('Läkare, i Lycksele', lexicon).terms.map(({ place }) => place)).toEqual([0, 2])
+  expect(plan('Läkare, i Lycksele').terms.map(({ place }) => place)).toEqual([0, 2])
 })
 
 test('what stands in quotes is required as it stands, and never put right', () => {
-  expect(planOf('"förlosning i Lycksele" läkarna', lexicon)).toMatchObject({
-    phrases: ['förlosning i lycksele'],
+  expect(
+    plan('"förlosning i Lycksele" läkarna', of({ i: 9, lycksele: 1, läkare: 2, 'läkarna:läkare': 1 })),
+  ).toMatchObject({
+    phrases: [[[], ['i'], ['lycksele']]],
     corrected: null,
-    terms: [{ word: 'förlosning' }, { word: 'lycksele' }, { word: 'läkarna' }],
+    terms: [{ bases: [] }, { bases: ['lycksele'] }, { bases: ['läkare'] }],
   })
-  expect(planOf('läkare i Lycksele', lexicon).phrases).toEqual([])
+  expect(plan('läkare i Lycksele').phrases).toEqual([])
 })
 
 test('a sum of money is one term, however it is written', () => {
-  const sums = ['33,5 mnkr', '33 500 000 kr'].map((sum) => planOf(`läkare ${sum}`, lexicon).terms)
+  const sums = ['33,5 mnkr', '33 500 000 kr'].map((sum) => plan(`läkare ${sum}`).terms)
   expect(sums[0]).toEqual(sums[1])
-  expect(sums[0]).toMatchObject([{ kronor: 33_500_000, parts: [] }, { word: 'läkare' }])
+  expect(sums[0]).toMatchObject([{ kronor: 33_500_000, pieces: [] }, { bases: ['läkare'] }])
 })
 
 test('a word of very many records is not asked beside one of few', () => {
-  const own = lexiconOf(wordsOf({ år: 40_000, läkare: 2 }))
-  expect(planOf('läkare år', own).terms).toMatchObject([{ word: 'läkare' }])
-  expect(planOf('år', own).terms).toMatchObject([{ word: 'år' }])
+  const own = of({ år: 40_000, läkare: 2 })
+  expect(asked('läkare år', own)).toEqual([['läkare']])
+  expect(asked('år', own)).toEqual([['år']])
 })
 
 test('the words whose files must be at hand', () => {
@@ -59,45 +76,57 @@ test('the words whose files must be at hand', () => {
   expect(wordsToKnow('för')).toEqual(['för'])
 })
 
-test('a definite form is asked with the form the index holds', () => {
-  const own = lexiconOf(wordsOf({ avtal: 2, avtalet: 1, skola: 1 }))
-  expect(planOf('avtalet skolan', own)).toMatchObject({
-    corrected: null,
-    terms: [
-      { word: 'avtalet', forms: ['avtal'] },
-      { word: 'skola', forms: [] },
-    ],
-  })
+test('a form that nobody has written is asked as the word it is of', () => {
+  expect(asked('avtalet skolan råtta', of({ avtal: 2, skola: 1, 'råttor:råtta': 1 }))).toEqual([
+    ['avtal'],
+    ['skola'],
+    ['råtta'],
+  ])
 })
 
-test('a noun is asked with its verb, and with that alone where nobody wrote the noun', () => {
-  const own = lexiconOf(wordsOf({ finansiering: 2, finansieras: 1, uppräknas: 1 }))
-  expect(planOf('finansiering uppräkning', own).terms).toMatchObject([
-    { word: 'finansiering', kin: ['finansieras'] },
-    { word: 'uppräknas', kin: [] },
+test('a noun is asked with its verb, also where nobody wrote the noun', () => {
+  expect(plan('finansiering uppräkning', of({ finansiering: 2, finansieras: 1, uppräknas: 1 })).terms).toMatchObject([
+    { bases: ['finansiering'], kin: ['finansieras'] },
+    { bases: [], kin: ['uppräknas'] },
   ])
 })
 
 test('what is asked the measure of is the matter of the question', () => {
-  const own = lexiconOf(wordsOf({ stort: 4, underskott: 2 }))
-  expect(planOf('hur stort är underskottet', own).terms).toMatchObject([{ word: 'underskott' }])
-  expect(planOf('stort underskott', own).terms).toMatchObject([{ word: 'stort' }, { word: 'underskott' }])
+  const own = of({ stort: 4, underskott: 2 })
+  expect(asked('hur stort är underskottet', own)).toEqual([['underskott']])
+  expect(asked('stort underskott', own)).toEqual([['stort'], ['underskott']])
 })
 
 test('what is a letter from a word is that word misspelt, even if it could be a compound', () => {
-  const own = lexiconOf(wordsOf({ flyktingar: 1, flyg: 2, tingen: 1 }))
-  expect(planOf('flygtingar', own)).toMatchObject({ corrected: 'flyktingar', terms: [{ word: 'flyktingar' }] })
+  const own = of({ 'flyktingar:flykting': 1, flyg: 2, tingen: 1 })
+  expect(plan('flygtingar', own)).toMatchObject({ corrected: 'flyktingar', terms: [{ bases: ['flykting'] }] })
 })
 
-test('a word that only begins others is asked by its stem', () => {
-  const own = lexiconOf(wordsOf({ tolkservice: 1 }))
-  expect(planOf('tolkar', own).terms).toMatchObject([{ word: 'tolkar' }])
+test('what only begins words is asked as their beginning', () => {
+  expect(plan('tolks', of({ tolkservice: 1 })).terms).toMatchObject([{ bases: [], start: 'tolks' }])
 })
 
-test('a compound of known words is no misspelling', () => {
-  expect(planOf('hyrläkare', lexicon)).toEqual({
+test('a compound of known words is no misspelling, and is asked by all of them', () => {
+  expect(plan('hyrläkarpersonal', of({ hyr: 1, läkar: 1, personal: 1 }))).toMatchObject({
     corrected: null,
-    phrases: [],
-    terms: [{ word: null, forms: [], kin: [], parts: ['hyr', 'läkare'], place: 0 }],
+    terms: [{ bases: [], pieces: [['hyr'], ['läkar'], ['personal']], place: 0 }],
   })
+})
+
+test('other words are asked beside, also for what a compound is made of', () => {
+  const thesaurus = thesaurusOf(['dagis=förskola~lekis sopor=avfall'])
+  expect(plan('dagis', lexicon, thesaurus).terms).toMatchObject([{ others: { near: ['förskola'], far: ['lekis'] } }])
+  expect(plan('soppersonal', of({ 'sopor:sopor': 1, personal: 2 }), thesaurus).terms).toMatchObject([
+    { pieces: [['sopor', 'avfall'], ['personal']] },
+  ])
+})
+
+test('parties and bodies are known by their short names', () => {
+  const near = (query: string) => plan(query).terms.map(({ others }) => others.near)
+  expect(near('Sverigedemokraterna SD kommunstyrelsens KF')).toEqual([
+    ['sd'],
+    ['sverigedemokraterna'],
+    ['ks'],
+    ['kommunfullmäktige'],
+  ])
 })

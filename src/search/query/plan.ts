@@ -1,49 +1,70 @@
 /**
- * A query as what to ask of the index: words that carry matter, each with its likely correction and its parts.
- * Text in, plan out; {@link rank} puts the answers together again.
+ * A query as what to ask of the index: words that carry matter, each with what it may be – itself in all inflections, what it was
+ * meant to be, the words it is made of, other words in its stead. Text in, plan out; {@link rank} puts the answers together again.
  */
 import type { Lexicon } from '../index/lexicon.ts'
-import { sumsIn, sumWord } from '../../swedish/money.ts'
+import type { Entry, Thesaurus } from '../index/thesaurus.ts'
+import { sumsAsked, sumWord } from '../../swedish/money.ts'
+import { signedIn, withoutSigned } from '../../swedish/signs.ts'
 import { isSlip } from './spelling.ts'
 import { MEASURES, STOP_WORDS } from '../../swedish/stopwords.ts'
+import { otherNames } from '../../swedish/short-names.ts'
 import { wordsOf } from '../../swedish/stem.ts'
 
 export interface Plan {
   terms: Term[]
   /** The query with misspelt words put right, or null when none was. */
   corrected: string | null
-  /** What stood within quotes: only records that have these words in a row will do. */
-  phrases: string[]
+  /** What stood within quotes: only records that have these words in a row will do. Each word as the bases it may be. */
+  phrases: string[][][]
 }
 
 export interface Term {
-  /** What is asked, after correction; null when the index cannot hold it whole. */
-  word: string | null
-  /** Other forms of the word, asked as its equals. */
-  forms: string[]
-  /** The verb of its noun or the noun of its verb, asked at a lower weight. */
+  /** As typed. */
+  typed: string
+  /** The word without its inflection, after correction; more where it may be of several, [] where nobody has written it. */
+  bases: string[]
+  /** The words it is made of: two halves of a written word, any number of an unwritten one. */
+  pieces: string[][]
+  /** Bases near it, asked at a low weight. */
   kin: string[]
-  /** Parts of the compound, asked at a lower weight. */
-  parts: string[]
+  /** Other words for it, near and far. */
+  others: Entry
+  /** What is only begun is asked as the beginning of words. */
+  start: string | null
   /** Which word of the query it is, so that words in a row can be told; null for what stands apart. */
   place: number | null
   /** The sum of money it stands for, in kronor. */
   kronor?: number
+  /** The name that its sign makes a word, "c++". */
+  signed?: string
 }
 
 /** A word of so many records tells them apart little, and costs twelve bytes a record to ask for. */
 const TOO_COMMON = 4_000
+const SHORTEST_START = 3
 
 // "nämnden ”lägger informationen” till"
 const QUOTED = /["”“„»«]([^"”“„»«]+)["”“„»«]/g
 
-export function planOf(query: string, lexicon: Lexicon): Plan {
-  const sums = sumsIn(query)
-  const text = sums.reduceRight((rest, { from, to }) => `${rest.slice(0, from)} ${rest.slice(to)}`, query)
-  const phrases = [...query.matchAll(QUOTED)]
-    .map(([, phrase = '']) => wordsOf(phrase).join(' '))
-    .filter((phrase) => phrase !== '')
-  const quoted = new Set(phrases.flatMap(wordsOf))
+const NOTHING: Omit<Term, 'typed' | 'place'> = {
+  bases: [],
+  pieces: [],
+  kin: [],
+  others: { near: [], far: [] },
+  start: null,
+}
+
+export function planOf(query: string, lexicon: Lexicon, thesaurus: Thesaurus): Plan {
+  const sums = sumsAsked(query)
+  const text = withoutSigned(
+    sums.reduceRight((rest, { from, to }) => `${rest.slice(0, from)} ${rest.slice(to)}`, query),
+  )
+  const signed = signedIn(query)
+  const quotes = [...query.matchAll(QUOTED)]
+    .map(([, phrase = '']) => wordsOf(phrase))
+    .filter((words) => words.length > 0)
+  const quoted = new Set(quotes.flat())
   const inRow = wordsOf(text)
   const hyphened = hyphenedIn(text)
   // "hur stort är underskottet" asks for the underskott.
@@ -53,66 +74,76 @@ export function planOf(query: string, lexicon: Lexicon): Plan {
   const corrections = new Map<string, string>()
   const telling = matter.filter((word) => lexicon.count(word) < TOO_COMMON)
   const asked =
-    telling.length > 0 ? telling : matter.length > 0 || hyphened.length > 0 || sums.length > 0 ? matter : all
+    telling.length > 0 ? telling : matter.length > 0 || hyphened.length + sums.length + signed.length > 0 ? matter : all
   const terms = asked.map((word): Term => {
     const place = inRow.indexOf(word)
-    const whole = (own: string, forms: string[]): Term => ({
-      word: own,
-      forms,
-      kin: lexicon.kin(own),
-      parts: lexicon.parts(own),
-      place,
-    })
     // What is quoted is meant as it stands.
-    if (quoted.has(word)) return { word, forms: [], kin: [], parts: [], place }
-    if (lexicon.knows(word)) return whole(word, lexicon.forms(word))
-    const [base, ...forms] = lexicon.forms(word)
-    if (base !== undefined) return whole(base, forms)
-    const [meant] = lexicon.meant(word)
-    // A compound nobody has written is no misspelling when both its parts are words, if it is not all but another.
-    const parts = lexicon.parts(word)
-    if (parts.length > 0 && !(meant !== undefined && isSlip(word, meant)))
-      return { word: null, forms: [], kin: [], parts, place }
-    if (meant === undefined) {
-      const [kin, ...others] = lexicon.kin(word)
-      if (kin !== undefined) return { word: kin, forms: others, kin: [], parts: [], place }
-      return lexicon.begins(word)
-        ? whole(word, [])
-        : { word: null, forms: [], kin: [], parts: lexicon.ends(word), place }
-    }
-    corrections.set(word, meant)
-    return whole(meant, lexicon.forms(meant))
+    if (quoted.has(word)) return { ...NOTHING, typed: word, bases: lexicon.bases(word), place }
+    const { meant, ...term } = termOf(word, lexicon, thesaurus)
+    if (meant !== null) corrections.set(word, meant)
+    return { ...term, typed: word, place }
   })
   return {
     terms: [
       ...sums.map(({ kronor }): Term => ({
-        word: sumWord(kronor),
-        forms: [],
-        kin: [],
-        parts: [],
+        ...NOTHING,
+        typed: String(kronor),
+        bases: [sumWord(kronor), String(kronor)],
         place: null,
         kronor,
       })),
-      ...hyphened.map(({ joined, pieces }): Term => ({
-        word: lexicon.knows(joined) ? joined : null,
-        forms: [],
-        kin: [],
-        parts: pieces.filter(isMatter),
-        place: null,
-      })),
+      ...signed.map(({ name, word }): Term => ({ ...NOTHING, typed: name, bases: [word], place: null, signed: name })),
+      ...hyphened.map(({ joined, pieces }): Term => {
+        const own = pieces.filter(isMatter).map((piece) => lexicon.bases(piece))
+        return { ...NOTHING, typed: joined, bases: lexicon.bases(joined), pieces: own, place: null }
+      }),
       ...terms,
     ],
     corrected: corrections.size === 0 ? null : corrected(query, corrections),
-    phrases,
+    phrases: quotes.map((words) => words.map((word) => lexicon.bases(word))),
   }
+}
+
+function termOf(
+  word: string,
+  lexicon: Lexicon,
+  thesaurus: Thesaurus,
+): Omit<Term, 'typed' | 'place'> & { meant: string | null } {
+  const kin = lexicon.kin(word)
+  const known = (own: string): Omit<Term, 'typed' | 'place'> => ({
+    bases: lexicon.bases(own),
+    pieces: lexicon.halves(own).map((half) => [half]),
+    kin: own === word ? kin : lexicon.kin(own),
+    others: othersOf(own, thesaurus),
+    start: null,
+  })
+  if (lexicon.bases(word).length > 0) return { ...known(word), meant: null }
+  const start = word.length >= SHORTEST_START && lexicon.begins(word) ? word : null
+  const cut = lexicon.cut(word)
+  const [meant] = start !== null || thesaurus.isSwedish(word) ? [] : lexicon.meant(word)
+  // A compound nobody has written is no misspelling when it is made of words, if it is not all but another.
+  const isMeant = (own: string): boolean => [own, ...lexicon.bases(own)].some((one) => isSlip(word, one))
+  if (meant !== undefined && (cut.length === 0 || isMeant(meant))) return { ...known(meant), meant }
+  const pieces = cut.map((piece) => [...piece.bases, ...thesaurus.others(piece.word).near.map(baseOf)])
+  return { ...NOTHING, pieces, kin, others: othersOf(word, thesaurus), start, meant: null }
+}
+
+/** "ekonomiskt+bistånd/ekonomisk+bistånd": as it is shown, and as the index has it. */
+export const baseOf = (other: string): string => other.slice(other.indexOf('/') + 1)
+export const shownOf = (other: string): string => other.replace(/\/.*/, '').replaceAll('+', ' ')
+
+function othersOf(word: string, thesaurus: Thesaurus): Entry {
+  const { near, far } = thesaurus.others(word)
+  return { near: [...otherNames(word), ...near], far }
 }
 
 /** The words of a query that its lexicon must know of: each as it stands, and hyphened ones joined. */
 export function wordsToKnow(query: string): string[] {
   const words = wordsOf(query)
   const matter = words.filter(isMatter)
+  const quoted = [...query.matchAll(QUOTED)].flatMap(([, phrase = '']) => wordsOf(phrase))
   return [
-    ...new Set([...(matter.length > 0 ? matter : words), ...hyphenedIn(query).map(({ joined }) => joined)]),
+    ...new Set([...(matter.length > 0 ? matter : words), ...quoted, ...hyphenedIn(query).map(({ joined }) => joined)]),
   ].filter((word) => !/\d/.test(word))
 }
 
@@ -123,7 +154,7 @@ function isMatter(word: string): boolean {
 // "SARS-CoV-2", "e-hälsa"; not "571-2024", which is a number, nor "hälso- och"
 const HYPHENED_WORD = /(?<![\p{L}\p{N}])[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)+/gu
 
-/** Words with a hyphen inside: Pagefind holds them joined. */
+/** Words with a hyphen inside: the index holds them joined. */
 function hyphenedIn(query: string): { joined: string; pieces: string[] }[] {
   const found = query.normalize('NFC').toLowerCase().match(HYPHENED_WORD) ?? []
   return found

@@ -1,55 +1,115 @@
 import { expect, test } from 'vitest'
-import { rank, type Found } from './rank.ts'
+import { rank, type Held, type Postings, type TermAnswer } from './rank.ts'
+import type { Field } from './token.ts'
 
 const [A, B, MEETING] = [1, 2, 3]
-type Asked = { whole?: Found[]; parts?: Found[][]; place?: number }
-const records = (...answers: Asked[]) =>
-  rank(
-    answers.map(({ whole = [], parts = [], place = null }) => ({ whole, parts, place })),
-    (record) => record === MEETING,
-  ).map(({ record }) => record)
-const found = (...scores: [record: number, score: number, ...places: number[]][]): Found[] =>
-  scores.map(([record, score, ...places]) => ({ record, score, places }))
+type Place = [record: number, field: Field, ...places: number[]]
+const held = (...all: Place[]): Postings =>
+  new Map(
+    all.map(([record, field, ...places]): [number, Held] => [
+      record,
+      { fields: new Set([field]), title: field === 'title' ? places : [], text: field === 'text' ? places : [] },
+    ]),
+  )
+const answer = (own: Partial<TermAnswer>): TermAnswer => ({
+  ...{ place: null, whole: new Map(), pieces: [], isWritten: true, instead: [] },
+  ...own,
+})
+const ranked = (...answers: TermAnswer[]) =>
+  rank(answers, { records: 100, isMeetingPage: (record) => record === MEETING })
+const records = (...answers: TermAnswer[]) => ranked(...answers).map(({ record }) => record)
 
-test('a record that holds both words goes before one that holds the rarer well', () => {
-  expect(records({ whole: found([A, 5], [B, 3]) }, { whole: found([B, 3]) })).toEqual([B, A])
+test('a record that holds all words goes before one that holds one well, and that one is weak', () => {
+  const found = ranked(
+    answer({ whole: held([A, 'title', 0], [B, 'text', 9]) }),
+    answer({ whole: held([B, 'text', 40]) }),
+  )
+  expect(found.map(({ record, lacks }) => [record, lacks])).toEqual([
+    [B, []],
+    [A, [1]],
+  ])
 })
 
-test('the whole word goes before its parts', () => {
-  expect(records({ whole: found([A, 1]), parts: [found([B, 9]), found([B, 9])] })).toEqual([A, B])
+test('a word in the title goes before the same in the text, that before the name of a company', () => {
+  expect(records(answer({ whole: held([1, 'name'], [2, 'text', 1], [4, 'title', 0]) }))).toEqual([4, 2, 1])
 })
 
-test('both parts of an unknown compound go before one', () => {
-  expect(records({ parts: [found([A, 9], [B, 5]), found([B, 5])] })).toEqual([B, A])
+test('the end of a compound in the title is the word, and stands after it', () => {
+  const found = ranked(answer({ whole: held([1, 'titleEnd'], [2, 'title', 0], [4, 'textEnd']) }))
+  expect(found.map(({ record, lacks }) => [record, lacks.length])).toEqual([
+    [2, 0],
+    [1, 0],
+    [4, 1],
+  ])
 })
 
-test('of two words, a record that holds both goes before one that holds one in another shape', () => {
-  const weak = { record: B, score: 1.5, places: [], weak: true }
-  expect(records({ whole: found([A, 2], [B, 4]) }, { whole: [...found([A, 1]), weak] })).toEqual([B, A])
-  expect(records({ whole: found([A, 4], [B, 4]) }, { whole: [...found([A, 1]), weak] })).toEqual([A, B])
+test('where the word is written, half of it in a text is no hit, and both halves are a weak one', () => {
+  const pieces = [held([A, 'text', 0], [B, 'text', 1]), held([B, 'text', 9])]
+  expect(ranked(answer({ pieces }))).toMatchObject([{ record: B, lacks: [0] }])
+  expect(records(answer({ pieces, isWritten: false }))).toEqual([B, A])
 })
 
-test('a record with one part of a compound holds half of it', () => {
-  expect(records({ whole: found([A, 3], [B, 4]) }, { whole: found([A, 1]), parts: [found([B, 8]), []] })).toEqual([
-    A,
-    B,
+test('a missing word takes more the fewer records hold it', () => {
+  const others = Array.from({ length: 60 }, (_, at): Place => [at + 10, 'text', 1])
+  const common = held([A, 'title', 0], ...others)
+  expect(records(answer({ whole: common }), answer({ whole: held([B, 'text', 1]) }))[0]).toBe(B)
+})
+
+test('another word in its stead is weak', () => {
+  const found = ranked(
+    answer({ whole: held([A, 'text', 1]), instead: [{ postings: held([B, 'title', 0]), weight: 0.8 }] }),
+  )
+  expect(found).toMatchObject([
+    { record: A, lacks: [] },
+    { record: B, lacks: [0] },
   ])
 })
 
 test("a meeting's own page comes after the § that says as much", () => {
-  expect(records({ whole: found([MEETING, 2], [A, 1]) })).toEqual([A, MEETING])
+  expect(records(answer({ whole: held([MEETING, 'text', 1], [A, 'text', 1]) }))).toEqual([A, MEETING])
 })
 
 test('of equal hits the newest goes first, which has the lowest number', () => {
-  expect(records({ whole: found([B, 1], [A, 1]) })).toEqual([A, B])
+  expect(records(answer({ whole: held([B, 'text', 1], [A, 'text', 1]) }))).toEqual([A, B])
 })
 
-test('words in a row, as far apart as they were asked, go before the same words elsewhere', () => {
-  const first = { whole: found([A, 3, 7], [B, 2.5, 4, 9]), place: 0 }
-  expect(records(first, { whole: found([A, 3, 8], [B, 2.5, 11]), place: 2 })).toEqual([B, A])
-  expect(records(first, { whole: found([A, 3, 1], [B, 2.5, 2]), place: 2 })).toEqual([A, B])
-})
-
-test('one part of an unknown compound, however well, is less than both', () => {
-  expect(records({ parts: [found([A, 9], [B, 0.8]), found([B, 0.8])] })).toEqual([B, A])
+test.each<[string, Place[], Place[]]>([
+  [
+    'a row in the title goes before one in the text',
+    [
+      [A, 'text', 3],
+      [B, 'title', 1],
+    ],
+    [
+      [A, 'text', 4],
+      [B, 'title', 2],
+    ],
+  ],
+  [
+    'a row in the text goes before words near one another',
+    [
+      [A, 'text', 3],
+      [B, 'text', 30],
+    ],
+    [
+      [A, 'text', 9],
+      [B, 'text', 31],
+    ],
+  ],
+  [
+    'words near one another go before words far apart',
+    [
+      [A, 'text', 3],
+      [B, 'text', 30],
+    ],
+    [
+      [A, 'text', 90],
+      [B, 'text', 40],
+    ],
+  ],
+])('%s', (_, first, second) => {
+  expect(records(answer({ whole: held(...first), place: 0 }), answer({ whole: held(...second), place: 1 }))).toEqual([
+    B,
+    A,
+  ])
 })

@@ -1,119 +1,196 @@
 /**
- * Puts the index's answers, one a word asked, into one order. Pagefind scores each word (rarer words and
- * words in titles weigh more); here a record gains by holding more of the words, and a word found only
- * through its parts counts less than one found whole.
+ * Puts what the index holds of each word asked into one order: postings in, records out, the best first. A record that holds all the
+ * words is strong; words of a title count more than those of a text, words that stand as they were asked more than words apart,
+ * and what holds a word only in part, in another shape or another word in its stead is weak.
  */
+import type { Field } from './token.ts'
 
-export interface Found {
-  record: number
-  score: number
-  /** Where in the record the word stands, counted in words. */
-  places: readonly number[]
-  /** Found in another shape than was asked, and so no full answer to the word. */
-  weak?: boolean
+/** Where a record holds a word. */
+export interface Held {
+  fields: Set<Field>
+  /** Places of the word in title and text, counted in words between white space from the title's first. */
+  title: number[]
+  text: number[]
 }
+export type Postings = ReadonlyMap<number, Held>
 
+/** What the index holds of a word of the query. */
 export interface TermAnswer {
-  /** Of the word and its other forms; a record counts once, by its best. */
-  whole: readonly Found[]
-  /** One answer a part, in the order of the parts. */
-  parts: readonly (readonly Found[])[]
   /** Which word of the query it is; null for what stands apart. */
   place: number | null
+  /** Of the word in all inflections. */
+  whole: Postings
+  /** Of the words it is made of, each in whatever place. */
+  pieces: readonly Postings[]
+  /** Both halves are needed, since the word itself is written somewhere. */
+  isWritten: boolean
+  /** Of other words in its stead, each with how near they are, 0–1. */
+  instead: readonly { postings: Postings; weight: number }[]
 }
 
 export interface Ranked {
   record: number
   score: number
+  /** Places in the answers of the words that the record does not hold whole; none in a strong hit. */
+  lacks: readonly number[]
 }
 
-/** Weight of a match through parts where the whole word is known as well, measured on the 40 queries. */
-const PART_WEIGHT = 0.25
-/** A record that holds the whole word is about it; its parts then add only a little. */
-const PART_BESIDE_WHOLE = 0.3
-/** No match through parts passes half of the best match of the whole word. */
-const PART_CEILING = 0.5
-/** Pages that say who was at the meeting come after what the meeting did. */
-const MEETING_WEIGHT = 0.3
+/** Set by `npm run eval:search -- --tune`, a search over judged queries with cross-validation. */
+export const WEIGHTS = {
+  /** The word in the title, as the end of a compound in it, in the text, in a company's name, in what the site says. */
+  title: 5,
+  titleEnd: 3.5,
+  text: 1,
+  name: 0.3,
+  said: 1.2,
+  /** Part of a compound: in the title, at the end of one in the text, elsewhere in one. */
+  titlePart: 1,
+  textEnd: 0.5,
+  textPart: 0.4,
+  /** So many times in the text say half of all that more could. */
+  saturation: 2,
+  /** What a word met in pieces weighs beside the word itself, and how much a missing piece takes. */
+  pieces: 0.8,
+  pieceMissing: 1,
+  /** Another word in its stead, met only as a part. */
+  partInstead: 0.1,
+  /** How much a missing word takes. */
+  missing: 1.5,
+  /** Words as far apart as they were asked, in the title or the text; all within a window. */
+  rowInTitle: 2,
+  row: 1.5,
+  near: 1.3,
+  /** Pages that say who was at the meeting come after what the meeting did. */
+  meeting: 0.3,
+}
+export type Weights = typeof WEIGHTS
 
-/** Words that stand in a row as they were asked are most often a name or a set phrase. */
-const PHRASE_WEIGHT = 2
+const WINDOW = 15
+/** Held in this field the word is held whole, or as the end of a word of the title, which is a kind of it. */
+const STRONG: ReadonlySet<Field> = new Set(['title', 'text', 'name', 'said', 'titleEnd'])
 
-/** A word met only in another shape is so much met. */
-const WEAK_HELD = 0.5
+const IN_TITLE: readonly Field[] = ['title', 'titleEnd', 'titlePart']
 
-export function rank(answers: readonly TermAnswer[], isMeetingPage: (record: number) => boolean): Ranked[] {
-  const total = new Map<number, number>()
-  const held = new Map<number, number>()
-  for (const answer of answers) {
-    for (const [record, score] of scoresOf(answer)) total.set(record, (total.get(record) ?? 0) + score)
-    for (const [record, share] of heldOf(answer)) held.set(record, (held.get(record) ?? 0) + share)
-  }
-  const row = inRow(answers)
-  const factor = (record: number) =>
-    ((held.get(record) ?? 0) / answers.length) *
-    (isMeetingPage(record) ? MEETING_WEIGHT : 1) *
-    (row.has(record) ? PHRASE_WEIGHT : 1)
-  return (
-    [...total]
-      .map(([record, score]) => ({ record, score: score * factor(record) }))
-      // Of equals the newest goes first: records are numbered so.
-      .sort((a, b) => b.score - a.score || a.record - b.record)
-  )
+export interface Archive {
+  records: number
+  isMeetingPage: (record: number) => boolean
 }
 
-/** Records that have all the words as far from one another as they were asked. */
-function inRow(answers: readonly TermAnswer[]): Set<number> {
-  const [first, ...rest] = answers.filter(({ place }) => place !== null)
-  if (first === undefined || rest.length === 0) return new Set()
-  const places = rest.map(({ whole, place }) => ({ by: byRecord(whole), distance: (place ?? 0) - (first.place ?? 0) }))
-  const found = first.whole.filter(({ record, places: own }) =>
-    own.some((at) => places.every(({ by, distance }) => by.get(record)?.has(at + distance) === true)),
-  )
-  return new Set(found.map(({ record }) => record))
-}
-
-function byRecord(found: readonly Found[]): Map<number, Set<number>> {
-  const places = new Map<number, Set<number>>()
-  for (const { record, places: own } of found) {
-    const known = places.get(record)
-    if (known) for (const at of own) known.add(at)
-    else places.set(record, new Set(own))
-  }
-  return places
-}
-
-/** How much of the word each record holds: all of it, some of its parts, or it in another shape. */
-function heldOf({ whole, parts }: TermAnswer): Map<number, number> {
-  const shares = new Map<number, number>()
-  for (const found of parts)
-    for (const record of new Set(found.map((answer) => answer.record)))
-      shares.set(record, (shares.get(record) ?? 0) + 1 / parts.length)
-  for (const { record, weak } of whole)
-    shares.set(record, Math.max(shares.get(record) ?? 0, weak === true ? WEAK_HELD : 1))
-  return shares
-}
-
-function scoresOf({ whole, parts }: TermAnswer): Map<number, number> {
-  const scores = new Map<number, number>()
-  let best = 0
-  for (const { record, score } of whole) {
-    scores.set(record, Math.max(score, scores.get(record) ?? 0))
-    best = Math.max(best, score)
-  }
-  const sums = new Map<number, { score: number; held: number }>()
-  for (const found of parts) {
-    for (const { record, score } of found) {
-      const sum = sums.get(record) ?? { score: 0, held: 0 }
-      sums.set(record, { score: sum.score + score / parts.length, held: sum.held + 1 / parts.length })
+export function rank(answers: readonly TermAnswer[], archive: Archive, weights: Weights = WEIGHTS): Ranked[] {
+  const scored = answers.map((answer) => scoresOf(answer, archive.records, weights))
+  // A word that few records hold is missed more than one that is everywhere.
+  const worth = answers.map((answer) => worthOf(answer, archive.records))
+  const all = worth.reduce((sum, own) => sum + own, 0)
+  const totals = new Map<number, { score: number; held: number }>()
+  for (const [at, scores] of scored.entries())
+    for (const [record, { score, held }] of scores) {
+      const total = totals.get(record) ?? { score: 0, held: 0 }
+      totals.set(record, { score: total.score + score, held: total.held + held * (worth[at] ?? 0) })
     }
+  const ranked = [...totals].map(([record, { score, held }]): Ranked => {
+    const lacks = scored.flatMap((scores, at) => ((scores.get(record)?.held ?? 0) < 1 ? [at] : []))
+    const share = (held / all) ** weights.missing
+    const meeting = archive.isMeetingPage(record) ? weights.meeting : 1
+    return { record, score: score * share * meeting * together(answers, record, weights), lacks }
+  })
+  // Of equals the newest goes first: records are numbered so.
+  return ranked.sort(
+    (a, b) => Number(a.lacks.length > 0) - Number(b.lacks.length > 0) || b.score - a.score || a.record - b.record,
+  )
+}
+
+interface Score {
+  score: number
+  /** How much of the word: 1 where it is whole. */
+  held: number
+}
+
+function scoresOf(answer: TermAnswer, records: number, weights: Weights): Map<number, Score> {
+  const scores = new Map<number, Score>()
+  const rarity = rarityOf(answer.whole, records)
+  for (const [record, held] of answer.whole) {
+    const isStrong = [...held.fields].some((field) => STRONG.has(field))
+    scores.set(record, { score: rarity * weightOf(held, weights), held: isStrong ? 1 : 0.4 })
   }
-  for (const [record, { score, held }] of sums) {
-    // Squared: "hyrläkare" is not about everything that has to do with läkare.
-    const joined = score * held ** 2 * (best > 0 ? PART_WEIGHT : 1)
+  const better = (record: number, score: Score): void => {
     const own = scores.get(record)
-    if (own !== undefined) scores.set(record, own + joined * PART_BESIDE_WHOLE)
-    else scores.set(record, best > 0 ? Math.min(joined, best * PART_CEILING) : joined)
+    if (own === undefined) scores.set(record, score)
+    else if (own.held < 1 && own.score < score.score)
+      scores.set(record, { ...score, held: Math.max(own.held, score.held) })
+  }
+  for (const [record, score] of piecesOf(answer, records, weights)) better(record, score)
+  for (const { postings, weight } of answer.instead) {
+    const own = rarityOf(postings, records)
+    for (const [record, held] of postings)
+      better(record, { score: own * wholeOf(held, weights) * weight, held: 0.2 + 0.6 * weight })
   }
   return scores
+}
+
+/** Records that hold pieces of a word. */
+function piecesOf({ pieces, isWritten }: TermAnswer, records: number, weights: Weights): Map<number, Score> {
+  const sums = new Map<number, { score: number; count: number; isInTitle: boolean }>()
+  for (const postings of pieces) {
+    const rarity = rarityOf(postings, records)
+    for (const [record, held] of postings) {
+      const sum = sums.get(record) ?? { score: 0, count: 0, isInTitle: false }
+      const isInTitle = sum.isInTitle || IN_TITLE.some((field) => held.fields.has(field))
+      sums.set(record, {
+        score: sum.score + (rarity * weightOf(held, weights)) / pieces.length,
+        count: sum.count + 1,
+        isInTitle,
+      })
+    }
+  }
+  const scores = new Map<number, Score>()
+  for (const [record, { score, count, isInTitle }] of sums) {
+    const share = count / pieces.length
+    // Where the word is written, half of it says something only in a title.
+    if (isWritten && share < 1 && !isInTitle) continue
+    scores.set(record, { score: score * weights.pieces * share ** weights.pieceMissing, held: 0.8 * share })
+  }
+  return scores
+}
+
+const rarityOf = (postings: Postings, records: number): number => Math.log(1 + records / (postings.size + 0.5))
+
+/** How much a word tells, which nobody may have written whole. */
+function worthOf({ whole, pieces, instead }: TermAnswer, records: number): number {
+  const all = [whole, ...pieces, ...instead.map(({ postings }) => postings)].filter(({ size }) => size > 0)
+  const [first] = all
+  return first === undefined ? rarityOf(whole, records) : rarityOf(first, records)
+}
+
+function weightOf({ fields, text }: Held, weights: Weights): number {
+  const of = (field: Exclude<Field, 'text'>): number => (fields.has(field) ? weights[field] : 0)
+  const often = text.length / (text.length + weights.saturation)
+  const title = Math.max(of('title'), of('titleEnd'), of('titlePart'))
+  const body = Math.max(fields.has('text') ? weights.text * often * 2 : 0, of('textEnd'), of('textPart'), of('name'))
+  return title + body + of('said')
+}
+
+/** Another word in its stead counts where it is whole itself. */
+function wholeOf(held: Held, weights: Weights): number {
+  const isWhole = [...held.fields].some((field) => STRONG.has(field) && field !== 'titleEnd')
+  return weightOf(held, weights) * (isWhole ? 1 : weights.partInstead)
+}
+
+/** What words gain by standing together: as they were asked, in title or text, or all within a window. */
+function together(answers: readonly TermAnswer[], record: number, weights: Weights): number {
+  const placed = answers.flatMap(({ place, whole }) => {
+    const held = whole.get(record)
+    return place === null || held === undefined ? [] : [{ place, held }]
+  })
+  const asked = answers.filter(({ place }) => place !== null)
+  const [first, ...rest] = placed
+  if (first === undefined || rest.length === 0 || placed.length < asked.length) return 1
+  const inRow = (of: 'title' | 'text'): boolean =>
+    first.held[of].some((at) => rest.every(({ place, held }) => held[of].includes(at + place - first.place)))
+  if (inRow('title')) return weights.rowInTitle
+  if (inRow('text')) return weights.row
+  const isNear = first.held.text.some((at) =>
+    rest.every(({ held }) => held.text.some((other) => Math.abs(other - at) <= WINDOW)),
+  )
+  const allInTitle = placed.every(({ held }) => held.title.length > 0)
+  return isNear || allInTitle ? weights.near : 1
 }

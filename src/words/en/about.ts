@@ -41,6 +41,9 @@ export const about: Words['about'] = {
     'You can <a href="offline.html">keep the site in the browser</a> and then read and search without a connection.',
   folderHtml:
     'The whole site can be downloaded as a folder and read from a disk. Without JavaScript all works but searching and copying. You can <a href="kontroll.html">check that a copy is whole and unchanged</a>.',
+  openData: 'Open data',
+  openDataHtml:
+    'All sections are there as a table, <a href="data/beslut.csv">CSV</a> or <a href="data/beslut.ndjson">NDJSON</a>, and as Parquet with a file for each year (<code>data/beslut/ar=2024/beslut.parquet</code>). Beside each set of minutes it lies as JSON (<code>index.json</code>) and Markdown (<code>index.md</code>). The fields are described, in Swedish, by <a href="data/schema/beslut-1.json">the schema of a section</a> and <a href="data/schema/protokoll-1.json">the schema of minutes</a>. What the site is, with its bodies and counts, is in <a href="data/webbplats.json">webbplats.json</a>. The approved minutes prevail over data too.',
   keys: 'Keys',
   keysHtml: 'Press <kbd>Ctrl</kbd> + <kbd>K</kbd> (<kbd>⌘</kbd> + <kbd>K</kbd> on a Mac) to get to the search field.',
   missing: 'Is a document missing?',
@@ -50,4 +53,6 @@ export const about: Words['about'] = {
   glossary: 'Swedish words of law and meetings, explained in plain Swedish.',
   glossaryNote:
     'The explanations are ours and are no part of the minutes. They are general; what a certain decision means is shown by its minutes.',
+  accessibility: 'How accessible the site is, known faults and how you report them. In Swedish.',
+  privacy: 'No cookies, no tracking. What is shown of people in the minutes, and what is taken away. In Swedish.',
 }

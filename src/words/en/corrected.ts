@@ -9,6 +9,7 @@ export const corrected: Words['corrected'] = {
   older: (shown, all) => `The latest ${shown} of ${all}. Older ones are on the pages of the sections and meetings.`,
   subscribe: 'Subscribe to corrections (Atom)',
   all: 'All corrections',
+  entry: (body: string, meeting: string, about: string) => `Corrected: ${body}, ${meeting}: ${about}`,
   on: (date) => `Corrected ${date}.`,
   minutesOn: (date) => `Corrected ${date}.`,
   addedOn: (date) => `Added ${date}.`,

@@ -62,6 +62,15 @@ export const derived: Words['derived'] = {
   published: 'Shown',
   blank: 'Blank',
   leftOut: (what) => `Left out: ${what}`,
+  history: {
+    from: 'According to the site’s register of addresses.',
+    published: 'Published here',
+    minutesPublished: 'The minutes published here',
+    changed: 'Changed here',
+    changedWhat: (what) => `Changed: ${what}.`,
+    around: 'Changed: what stands outside the sections, or the facts of the meeting.',
+    gone: (count) => `${count} no longer there`,
+  },
   rows: 'Lines',
   count: 'Number',
   fields: {

@@ -1,44 +1,60 @@
 import type { Words } from '../types.ts'
 import { about } from './about.ts'
+import { asking } from './asking.ts'
 import { body } from './body.ts'
 import { browser } from './browser.ts'
 import { check } from './check.ts'
 import { checking } from './checking.ts'
+import { contradictions } from './contradictions.ts'
 import { corrected } from './corrected.ts'
 import { dates } from './dates.ts'
 import { derived } from './derived.ts'
+import { find } from './find.ts'
+import { gaps } from './gaps.ts'
 import { keeping } from './keeping.ts'
 import { layout } from './layout.ts'
+import { matter } from './matter.ts'
 import { meeting } from './meeting.ts'
 import { naming } from './naming.ts'
 import { offline } from './offline.ts'
 import { onward } from './onward.ts'
 import { outcome } from './outcome.ts'
 import { paragraf } from './paragraf.ts'
+import { promises } from './promises.ts'
+import { references } from './references.ts'
 import { search } from './search.ts'
 import { start } from './start.ts'
+import { watch } from './watch.ts'
 import { ways } from './ways.ts'
 
 export const en: Words = {
   lang: 'en',
   locale: 'en_GB',
   about,
+  asking,
   body,
   browser,
   check,
   checking,
+  contradictions,
   corrected,
   dates,
   derived,
+  find,
+  gaps,
   keeping,
   layout,
+  matter,
   meeting,
   naming,
   offline,
   onward,
   outcome,
   paragraf,
+  promises,
+  references,
   search,
   start,
+  watch,
   ways,
 }

@@ -37,6 +37,8 @@ export const meeting: Words['meeting'] = {
   date: 'Date',
   missingDocument: 'Is a document missing? Appendices and supporting documents are not always published.',
   askAt: (organisation) => `Ask for them at ${organisation}.`,
+  asData: 'The minutes as data:',
+  openData: { link: 'Open data', after: ' of the whole site.' },
   sift: 'Show in the contents',
   all: 'All',
   sifts: {
@@ -60,6 +62,7 @@ export const meeting: Words['meeting'] = {
   selection: 'A selection of the decisions',
   nothingMissing: 'Nothing is missing, as far as we know',
   missing: (what) => `Missing in the source: ${what}`,
+  missingParts: { Titelsida: 'Cover page', Närvarolista: 'List of those present', Underskrifter: 'Signatures' },
   inBrief: {
     lead: 'Decisions in brief – a selection, not the minutes.',
     why: 'The body has selected the decisions and summarised them. The approved minutes prevail.',

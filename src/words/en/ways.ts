@@ -18,6 +18,8 @@ export const ways: Words['ways'] = {
   goneLink: 'Go to what is here today',
   movedWhy: 'The date or the body of the minutes has been corrected.',
   movedLink: 'Go to the new address',
+  minutesGone: 'The minutes are no longer here',
+  minutesGoneWhy: 'The address has been published. The minutes have been moved or taken down since.',
   startHere: 'Start here',
   startDescription: 'What this folder holds and how to open it.',
   startLead: (holds) =>

@@ -40,6 +40,9 @@ export const about: Words['about'] = {
     'Voit <a href="offline.html">tallentaa sivuston selaimeen</a> ja sitten lukea ja hakea ilman verkkoyhteyttä.',
   folderHtml:
     'Koko sivuston voi ladata kansiona ja lukea levyltä. Ilman JavaScriptiä toimii kaikki paitsi haku ja kopiointi. Voit <a href="kontroll.html">tarkistaa, että kopio on ehjä ja muuttumaton</a>.',
+  openData: 'Avoin data',
+  openDataHtml:
+    'Kaikki pykälät ovat taulukkona, <a href="data/beslut.csv">CSV</a> tai <a href="data/beslut.ndjson">NDJSON</a>, ja Parquet-muodossa, yksi tiedosto vuotta kohti (<code>data/beslut/ar=2024/beslut.parquet</code>). Jokaisen pöytäkirjan vieressä se on JSON-muodossa (<code>index.json</code>) ja Markdown-muodossa (<code>index.md</code>). Kentät kuvataan ruotsiksi: <a href="data/schema/beslut-1.json">pykälän skeema</a> ja <a href="data/schema/protokoll-1.json">pöytäkirjan skeema</a>. Mikä sivusto on, toimielimineen ja määrineen, on tiedostossa <a href="data/webbplats.json">webbplats.json</a>. Tarkastettu pöytäkirja on ratkaiseva myös dataan nähden.',
   keys: 'Näppäimet',
   keysHtml: 'Paina <kbd>Ctrl</kbd> + <kbd>K</kbd> (Macissa <kbd>⌘</kbd> + <kbd>K</kbd>), niin pääset hakukenttään.',
   missing: 'Puuttuuko asiakirja?',
@@ -49,4 +52,6 @@ export const about: Words['about'] = {
   glossary: 'Ruotsinkielisiä lain ja kokousten sanoja selitettyinä tavallisella ruotsilla.',
   glossaryNote:
     'Selitykset ovat meidän eivätkä kuulu pöytäkirjoihin. Ne ovat yleisiä; mitä tietty päätös merkitsee, ilmenee pöytäkirjasta.',
+  accessibility: 'Miten saavutettava sivusto on, tiedossa olevat puutteet ja miten ilmoitat niistä. Ruotsiksi.',
+  privacy: 'Ei evästeitä, ei seurantaa. Mitä pöytäkirjojen henkilöistä näytetään ja mitä on poistettu. Ruotsiksi.',
 }

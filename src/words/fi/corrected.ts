@@ -10,6 +10,7 @@ export const corrected: Words['corrected'] = {
     `Viimeisimmät ${shown}, kaikkiaan ${all}. Vanhemmat ovat pykälien ja kokousten omilla sivuilla.`,
   subscribe: 'Tilaa korjaukset (Atom)',
   all: 'Kaikki korjaukset',
+  entry: (body: string, meeting: string, about: string) => `Korjattu: ${body}, ${meeting}: ${about}`,
   on: (date) => `Korjattu ${date}.`,
   minutesOn: (date) => `Korjattu ${date}.`,
   addedOn: (date) => `Lisätty ${date}.`,

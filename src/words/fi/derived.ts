@@ -62,6 +62,15 @@ export const derived: Words['derived'] = {
   published: 'Näytetty',
   blank: 'Tyhjiä',
   leftOut: (what) => `Jätetty pois: ${what}`,
+  history: {
+    from: 'Sivuston osoiterekisterin mukaan.',
+    published: 'Julkaistu täällä',
+    minutesPublished: 'Pöytäkirja julkaistu täällä',
+    changed: 'Muutettu täällä',
+    changedWhat: (what) => `Muutettu: ${what}.`,
+    around: 'Muutettu: pykälien ulkopuolinen teksti tai kokouksen tiedot.',
+    gone: (count) => `${count}, joita ei enää ole`,
+  },
   rows: 'Rivit',
   count: 'Määrä',
   fields: {

@@ -37,6 +37,8 @@ export const meeting: Words['meeting'] = {
   date: 'Päivämäärä',
   missingDocument: 'Puuttuuko asiakirja? Liitteitä ja päätösten asiakirjoja ei aina julkaista.',
   askAt: (organisation) => `Pyydä niitä täältä: ${organisation}.`,
+  asData: 'Pöytäkirja datana:',
+  openData: { link: 'Avoin data', after: ' koko sivustosta.' },
   sift: 'Näytä sisällössä',
   all: 'Kaikki',
   sifts: {
@@ -60,6 +62,7 @@ export const meeting: Words['meeting'] = {
   selection: 'Valikoima päätöksiä',
   nothingMissing: 'Tietojemme mukaan mitään ei puutu',
   missing: (what) => `Lähteestä puuttuu: ${what}`,
+  missingParts: { Titelsida: 'Kansisivu', Närvarolista: 'Läsnäololuettelo', Underskrifter: 'Allekirjoitukset' },
   inBrief: {
     lead: 'Päätökset lyhyesti – valikoima, ei pöytäkirja.',
     why: 'Toimielin on valinnut päätökset ja tiivistänyt ne. Tarkastettu pöytäkirja on ratkaiseva.',

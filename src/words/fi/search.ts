@@ -8,6 +8,14 @@ export const search: Words['search'] = {
   nothing: 'Haettavaa ei vielä ole.',
   nothingLink: 'Pöytäkirjoja ei ole julkaistu.',
   hits: 'Osumat',
+  nearest: 'Lähimmät samassa sarjassa',
+  missing: (words) => `Puuttuu: ${words}`,
+  alsoTreated: 'Käsitelty myös ',
+  moreOthers: (count) => `ja ${count} ${count === 1 ? 'kerran' : 'kertaa'} lisää`,
+  weaker: 'Heikompia osumia',
+  weakLead: 'Niistä puuttuu sanoja, tai sanat ovat vain toisten sanojen osina.',
+  moreWeak: 'Näytä lisää heikompia osumia',
+  narrow: (number) => (number === 0 ? 'Rajaa ja järjestä' : `Rajaa ja järjestä (valittu ${number})`),
   needsScript: 'Haku tarvitsee JavaScriptin.',
   without: 'Kaiken muun voi lukea ilman sitä. Valitse toimielin alta ja hae sivulta selaimen omalla haulla.',
   because: {
@@ -50,9 +58,31 @@ export const search: Words['search'] = {
   shorter: 'Kokeile lyhyempää tai tavallisempaa ruotsin sanaa.',
   numbers: 'Kirjoita diaarinumero kuten pöytäkirjassa, esimerkiksi HSN 571-2024, ja pykälä muodossa § 206.',
   orBrowse: { before: 'Tai ', link: 'selaa toimielimiä', after: '.' },
-  direct: (count) => `${count} ${count === 1 ? 'suora osuma' : 'suoraa osumaa'}.`,
+  direct: (shown, all, count) =>
+    shown < count
+      ? `Näytetään ${shown} suoraa osumaa, kaikkiaan ${all}: lisää toimielin tai vuosi, niin löydät oikean.`
+      : `${all} ${count === 1 ? 'suora osuma' : 'suoraa osumaa'}.`,
   noHits: (query) => `Ei osumia haulla ”${query}”. Pöytäkirjat ovat ruotsiksi.`,
   found: (count, hits, minutes) => `${hits} ${count === 1 ? 'osuma' : 'osumaa'}, pöytäkirjoja ${minutes}.`,
+  onlyWeak: (hits, count) =>
+    `Missään pykälässä ei ole kaikkea kirjoittamaasi. Näytetään ${hits} ${count === 1 ? 'heikompi osuma' : 'heikompaa osumaa'}. Pöytäkirjat ovat ruotsiksi.`,
+  andWeak: (hits, count) => `Lisäksi ${hits} ${count === 1 ? 'heikompi osuma' : 'heikompaa osumaa'}.`,
+  unknown: (asked, near) =>
+    `”${asked}” ei ole tällä sivustolla.${near === 0 ? '' : ' Tässä ovat lähimmät numerot samassa sarjassa.'}`,
+  also: {
+    pair: (words, asked) => `${words} (sanan ${asked} lisäksi)`,
+    shown: (pairs) => `Näytetään myös: ${pairs}.`,
+    off: 'Hae vain omilla sanoillani',
+    isOff: 'Samankaltaisia sanoja ei haeta.',
+    on: 'Hae myös samankaltaisilla sanoilla',
+  },
+  notes: {
+    cut: (most, cut) =>
+      `Vain ${most} ensimmäistä sanaa haetaan; ${cut === 1 ? 'yksi sana' : `${cut} sanaa`} jätettiin pois.`,
+    operators:
+      'Sanoja AND ja OR ei tarvita: ensin tulee se, missä on kaikki sanat, ja sen alla se, missä on osa niistä.',
+    onlyWithout: 'Kirjoita myös sana, jonka pitää löytyä: miinus vain poistaa osumia.',
+  },
   didYouMean: {
     before: 'Tarkoititko ',
     after: (word, count) => `? Kirjoittamaasi sanaa ei löydy, joten tässä ovat osumat sanalla ”${word}”. ${count}`,

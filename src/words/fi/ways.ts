@@ -19,6 +19,8 @@ export const ways: Words['ways'] = {
   goneLink: 'Siirry siihen, mitä täällä nyt on',
   movedWhy: 'Pöytäkirjan päivämäärä tai toimielin on korjattu.',
   movedLink: 'Siirry uuteen osoitteeseen',
+  minutesGone: 'Pöytäkirjat eivät ole enää täällä',
+  minutesGoneWhy: 'Osoite on ollut julkaistuna. Pöytäkirjat on siirretty tai poistettu sen jälkeen.',
   startHere: 'Aloita tästä',
   startDescription: 'Mitä tässä kansiossa on ja miten se avataan.',
   startLead: (holds) =>

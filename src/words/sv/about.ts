@@ -42,6 +42,9 @@ export const about = {
     'Du kan <a href="offline.html">spara webbplatsen i webbläsaren</a> och sedan läsa och söka utan uppkoppling.',
   folderHtml:
     'Hela webbplatsen kan laddas ner som en mapp och läsas från en disk. Utan JavaScript fungerar allt utom sökning och kopiering. Du kan <a href="kontroll.html">kontrollera att en kopia är hel och oförändrad</a>.',
+  openData: 'Öppna data',
+  openDataHtml:
+    'Alla paragrafer finns som en tabell, <a href="data/beslut.csv">CSV</a> eller <a href="data/beslut.ndjson">NDJSON</a>, och som Parquet med en fil för varje år (<code>data/beslut/ar=2024/beslut.parquet</code>). Bredvid varje protokoll ligger det som JSON (<code>index.json</code>) och Markdown (<code>index.md</code>). Fälten beskrivs av <a href="data/schema/beslut-1.json">schemat för en paragraf</a> och <a href="data/schema/protokoll-1.json">schemat för ett protokoll</a>. Vad webbplatsen är, med organ och antal, står i <a href="data/webbplats.json">webbplats.json</a>. Det justerade protokollet gäller också före data.',
   keys: 'Tangenter',
   keysHtml: 'Tryck <kbd>Ctrl</kbd> + <kbd>K</kbd> (<kbd>⌘</kbd> + <kbd>K</kbd> på Mac) för att komma till sökfältet.',
   missing: 'Saknar du en handling?',
@@ -51,4 +54,7 @@ export const about = {
   glossary: 'Ord ur lagen och från möten, förklarade med vanliga ord.',
   glossaryNote:
     'Förklaringarna är våra och ingår inte i protokollen. De är allmänna; vad ett visst beslut betyder framgår av protokollet.',
+  /** Of two pages that are law, and Swedish: their descriptions alone are in the site's language. */
+  accessibility: 'Hur tillgänglig webbplatsen är, kända brister och hur du anmäler dem.',
+  privacy: 'Inga kakor, ingen spårning. Vad som visas om personer i protokollen, och vad som är borttaget.',
 }

@@ -1,6 +1,12 @@
 /** What the script of every page says, and that of the page for addresses that lead nowhere. In the browser. */
 export const browser = {
   copied: 'Kopierat',
+  /** Of what is watched: said as the button is pressed. */
+  watch: {
+    on: 'Bevakas. Se det nya på sidan Bevakat',
+    off: 'Bevakas inte längre',
+    notKept: 'Webbläsaren sparar inget för den här webbplatsen',
+  },
   copyYourself: (text: string) => `Kopiera själv: ${text}`,
   clauseCopied: (sign: string) => `${sign} är kopierad`,
   link: 'Länken',

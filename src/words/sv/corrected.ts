@@ -10,6 +10,7 @@ export const corrected = {
     `De ${shown} senaste av ${all}. De äldre står på paragrafernas och mötenas egna sidor.`,
   subscribe: 'Prenumerera på rättelserna (Atom)',
   all: 'Alla rättelser',
+  entry: (body: string, meeting: string, about: string) => `Rättat: ${body}, ${meeting}: ${about}`,
   on: (date: string) => `Rättad ${date}.`,
   minutesOn: (date: string) => `Rättat ${date}.`,
   addedOn: (date: string) => `Tillkom ${date}.`,

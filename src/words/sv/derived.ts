@@ -63,6 +63,16 @@ export const derived = {
   published: 'Återgivna',
   blank: 'Tomma',
   leftOut: (what: string) => `Utelämnade: ${what}`,
+  /** What the register of addresses remembers. */
+  history: {
+    from: 'Enligt webbplatsens register över adresser.',
+    published: 'Publicerad här',
+    minutesPublished: 'Protokollet publicerat här',
+    changed: 'Ändrad här',
+    changedWhat: (what: string) => `Ändrat: ${what}.`,
+    around: 'Ändrat: det som står utanför paragraferna, eller mötets uppgifter.',
+    gone: (count: number) => `${count} som inte finns kvar`,
+  },
   rows: 'Rader',
   count: 'Antal',
   fields: {

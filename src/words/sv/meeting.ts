@@ -39,6 +39,9 @@ export const meeting = {
   date: 'Datum',
   missingDocument: 'Saknar du en handling? Bilagor och underlag publiceras inte alltid.',
   askAt: (organisation: string) => `Begär ut dem hos ${organisation}.`,
+  /** Links to two forms stand after it. */
+  asData: 'Protokollet som data:',
+  openData: { link: 'Öppna data', after: ' från hela webbplatsen.' },
   sift: 'Visa i innehållet',
   all: 'Alla',
   sifts: {
@@ -62,6 +65,8 @@ export const meeting = {
   selection: 'Ett urval av besluten',
   nothingMissing: 'Ingenting saknas, så vitt vi vet',
   missing: (what: string) => `${what} saknas i källan`,
+  /** As the content has them; what an editor has written there stands as it is. */
+  missingParts: { Titelsida: 'Titelsida', Närvarolista: 'Närvarolista', Underskrifter: 'Underskrifter' },
   inBrief: {
     lead: 'Beslut i korthet – ett urval, inte protokollet.',
     why: 'Organet har valt ut besluten och sammanfattat dem. Det justerade protokollet gäller.',

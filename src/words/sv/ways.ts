@@ -18,6 +18,8 @@ export const ways = {
   goneLink: 'Gå till det som finns i dag',
   movedWhy: 'Protokollets datum eller organ har rättats.',
   movedLink: 'Gå till den nya adressen',
+  minutesGone: 'Protokollen finns inte längre här',
+  minutesGoneWhy: 'Adressen har varit publicerad. Protokollen har flyttats eller tagits ned sedan dess.',
   startHere: 'Börja här',
   startDescription: 'Vad den här mappen innehåller och hur du öppnar den.',
   startLead: (holds: string) =>

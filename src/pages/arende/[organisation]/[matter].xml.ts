@@ -4,6 +4,7 @@ import type { Matter } from '../../../across/matters/types.ts'
 import { across, matterKey } from '../../../archive/across.ts'
 import { atomOf, siteUrl } from '../../../site/feeds.ts'
 import { hasFeed, matterEntries, matterFeed } from '../../../site/matter-feed.ts'
+import { words } from '../../../words/index.ts'
 
 export const getStaticPaths = (async () => {
   if (siteUrl() === null) return []
@@ -16,7 +17,7 @@ export const getStaticPaths = (async () => {
 
 export const GET: APIRoute<{ matter: Matter }> = ({ props: { matter } }) => {
   const url = siteUrl() ?? ''
-  const title = `Ärende ${matter.dnr ?? ''} – ${matter.organisation}`
+  const title = `${words().matter.name(matter.dnr ?? '')} – ${matter.organisation}`
   const feed = atomOf(url, matterFeed(matter.path ?? ''), title, matterEntries(url, matter))
   return new Response(feed, { headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' } })
 }

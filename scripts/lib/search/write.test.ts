@@ -1,0 +1,60 @@
+/** What is kept from one build to the next saves work and shows nowhere. */
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, test } from 'vitest'
+import { hashesIn } from '../package/folder.ts'
+import { writeSearch, type SearchedMeeting } from './write.ts'
+
+const home = mkdtempSync(join(tmpdir(), 'paragraf-sok-'))
+afterAll(() => {
+  rmSync(home, { recursive: true, force: true })
+})
+
+const meeting = (slug: string, date: string, words: readonly string[]): SearchedMeeting => ({
+  ...{ slug, date },
+  records: words.map((word, at) => ({
+    ...{ url: `protokoll/${slug}/${date}/p${at + 1}.html`, title: `§ ${at + 1} ${word}`, dnr: `KS ${at + 1}-2024` },
+    ...{ outcome: 'Beslut', tone: 'own', content: `Nämnden om ${word}, sade Ada Provlund.`, number: String(at + 1) },
+    ...{ dnrs: [`KS ${at + 1}-2024`], facets: { types: [], stage: 'eget beslut', holds: [] } },
+  })),
+})
+const MEETINGS = [
+  meeting('a', '2023-05-01', ['hyrpersonal', 'budget']),
+  meeting('a', '2024-05-01', ['vårdköer', 'e-hälsa']),
+  meeting('b', '2024-06-01', ['hyrläkare', 'simhall']),
+]
+// Its words make a part of "hyrläkare" known, which stands in another body's.
+const ADDED = meeting('a', '2024-07-01', ['hyr', 'läkare', 'hyrbil'])
+
+let builds = 0
+async function built(meetings: readonly SearchedMeeting[], keep: string) {
+  const site = join(home, String(builds++))
+  const { anew } = await writeSearch(site, meetings, new Map(), join(home, keep))
+  return { anew, files: Object.fromEntries(hashesIn(site)) }
+}
+
+test('nothing changed, nothing is taken apart again, and the files are the same', async () => {
+  const cold = await built(MEETINGS, 'same')
+  expect(cold.anew).toBe(3)
+  expect(await built(MEETINGS, 'same')).toEqual({ anew: 0, files: cold.files })
+})
+
+test('one meeting more is one part anew, and the files are those of a build from nothing', async () => {
+  await built(MEETINGS, 'more')
+  const cold = await built([...MEETINGS, ADDED], 'nothing')
+  expect(await built([...MEETINGS, ADDED], 'more')).toEqual({ anew: 1, files: cold.files })
+  expect(await built(MEETINGS, 'more')).toEqual({ anew: 1, files: (await built(MEETINGS, 'again')).files })
+})
+
+test('kept files that are damaged, cut off or of something else show nowhere', async () => {
+  const cold = await built(MEETINGS, 'worn')
+  const folder = join(home, 'worn')
+  for (const [at, name] of readdirSync(folder).entries()) {
+    const bytes = readFileSync(join(folder, name))
+    const flipped = bytes.map((byte, place) => (place === bytes.length >> 1 ? byte ^ 1 : byte))
+    writeFileSync(join(folder, name), [flipped, bytes.subarray(0, 40), Buffer.from('')][at % 3] ?? flipped)
+    expect((await built(MEETINGS, 'worn')).files, name).toEqual(cold.files)
+  }
+  expect(readdirSync(folder)).toHaveLength(5)
+}, 60_000)

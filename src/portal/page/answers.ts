@@ -1,0 +1,61 @@
+/** One question to many sites at once: what each has answered so far, and when all have, or have been given up. */
+import type { Found, Question } from '../../search/page/engine.ts'
+import { Absent, type Place, type Why } from './sites.ts'
+
+/** What is asked of a site of the list. */
+export interface Asked {
+  place: Place
+  search: (question: Question, signal: AbortSignal) => Promise<Found>
+}
+
+export interface Answer {
+  place: Place
+  /** Null while it is waited for, and where there is none. */
+  found: Found | null
+  /** Why there is none; null while it is waited for. */
+  why: Why | null
+}
+
+export interface Answers {
+  /** In the order of the sites. */
+  now: () => Answer[]
+  /** Never fails; after the question was given up what it gives is of no use. */
+  all: Promise<void>
+}
+
+/** Milliseconds that a site may take for all that a question needs of it. */
+const LIMIT = 20_000
+
+/** @param slow Sites that were too slow before: not asked; those that are too slow now are added. */
+export function answersOf<Site extends Asked>(
+  sites: readonly Site[],
+  question: Question,
+  signal: AbortSignal,
+  slow: Set<Site>,
+): Answers {
+  const answers = sites.map((site): Answer => ({ place: site.place, found: null, why: null }))
+  const ask = async (site: Site, answer: Answer): Promise<void> => {
+    try {
+      if (slow.has(site)) throw new Absent('slow')
+      const own = await Promise.race([site.search(question, signal), later(LIMIT)])
+      if (own === false) {
+        slow.add(site)
+        throw new Absent('slow')
+      }
+      answer.found = own
+    } catch (error) {
+      answer.why = error instanceof Absent ? error.why : 'down'
+    }
+  }
+  return {
+    now: () => answers.map((answer) => ({ ...answer })),
+    all: Promise.all(sites.map((site, at) => ask(site, answers[at] as Answer))).then(() => undefined),
+  }
+}
+
+export const later = (milliseconds: number): Promise<false> =>
+  new Promise((done) => {
+    setTimeout(() => {
+      done(false)
+    }, milliseconds)
+  })

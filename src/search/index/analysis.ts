@@ -1,0 +1,166 @@
+/**
+ * What the words of an archive are: texts in, for each written word the word it is an inflection of and the parts of a
+ * compound out. The build decides this once, with a dictionary and all that was written; the browser is given the result.
+ */
+import { splitterOf, vocabularyOf, type Splitter, type Vocabulary } from '../../swedish/compounds.ts'
+import type { Inflections } from '../../swedish/inflections.ts'
+import { STOP_WORDS } from '../../swedish/stopwords.ts'
+import { indefinite, stem, wordsOf, wordsOfHead } from '../../swedish/stem.ts'
+
+export interface Analysis {
+  vocabulary: Vocabulary
+  /** The word that a written one is a form of, "råtta" of "råttornas"; the same for all its forms, and never that of another word's. */
+  baseOf: (word: string) => string
+  /** The word of a part: "skola" of "skol", "gata" of "gatu", "gård" of "gårdar". */
+  partBaseOf: (part: string) => string
+  /** Parts as they are written: "skolgårdskameror" is "skolgård", "kameror", "skol", "gård". */
+  split: Splitter
+}
+
+// "Emmyly Bönfors (C)", "Lisbeth Sundén Andersson (D)"
+const NAMED = /((?:\p{Lu}[\p{L}-]+ ){1,4})\(\p{Lu}\p{L}{0,3}\)/gu
+const LOWER = /(?<![\p{L}\p{N}])\p{Ll}[\p{L}]*/gu
+/** A first part that is no word counts when it stands before so many different words of the corpus. */
+const PRODUCTIVE = 3
+const TELLING = 5
+const VOUCHING = 8
+const VOUCHING_FOR_NAME = 4
+const SHORTEST_NAME = 5
+const SHORTEST_BARE_HEAD = 4
+
+/** What is written, of a part of the archive or of all of it. */
+export interface Written {
+  vocabulary: Vocabulary
+  /** Words that name people. */
+  names: ReadonlySet<string>
+  /** Words that are written without a capital anywhere. */
+  lower: ReadonlySet<string>
+}
+
+export const writtenIn = (texts: readonly string[]): Written => ({ vocabulary: vocabularyOf(texts), ...casesIn(texts) })
+
+/** All parts in one, the same whatever their order. */
+export function writtenOf(parts: readonly Written[]): Written {
+  const counts = new Map<string, number>()
+  for (const { vocabulary } of parts)
+    for (const [word, count] of vocabulary) counts.set(word, (counts.get(word) ?? 0) + count)
+  return {
+    vocabulary: new Map([...counts].sort(([a], [b]) => (a < b ? -1 : 1))),
+    names: new Set(parts.flatMap(({ names }) => [...names])),
+    lower: new Set(parts.flatMap(({ lower }) => [...lower])),
+  }
+}
+
+export function analysisOf({ vocabulary, names, lower }: Written, inflections: Inflections): Analysis {
+  const isName = (word: string): boolean => names.has(word) && !lower.has(word)
+  const bases = basesOf(vocabulary, inflections, isName)
+  const heads = productive(vocabulary, inflections)
+  const written = new Set(bases.values())
+  const isNoun = (word: string): boolean => inflections.of(word).some((base) => base.word === word && base.isNoun)
+  const hasNounForm = (word: string): boolean =>
+    inflections.of(word).some((base) => base.isNoun && base.word.length > 2)
+  const isBareHead = (head: string): boolean =>
+    head.length >= SHORTEST_BARE_HEAD &&
+    [head, `${head}a`, `${head}e`].some((word) => written.has(word) && isNoun(word))
+  const split = splitterOf({
+    isHead: (head) =>
+      inflections.begins(head) || heads.has(head) || isBareHead(head) || isBareHead(head.replace(/s$/, '')),
+    isTail: (tail) => hasNounForm(tail) || (tail.length > TELLING && (vocabulary.get(tail) ?? 0) > 1),
+    vouches: (tail, head) => {
+      const standsAlone = written.has(bases.get(tail) ?? inflections.of(tail)[0]?.word ?? '')
+      if (!standsAlone) return false
+      return (
+        tail.length >= VOUCHING ||
+        (head.length >= SHORTEST_NAME && tail.length >= VOUCHING_FOR_NAME && !lower.has(head + tail))
+      )
+    },
+  })
+  const partBaseOf = (part: string): string => {
+    if (vocabulary.has(part) && hasNounForm(part)) return bases.get(part) ?? part
+    const noun = wordsOfHead(part).find((word) => isNoun(word))
+    return noun ?? bases.get(part) ?? one(candidatesOf(part, vocabulary, inflections), written) ?? part
+  }
+  const remembered = new Map<string, string[]>()
+  return {
+    vocabulary,
+    baseOf: (word) => bases.get(word) ?? one(candidatesOf(word, vocabulary, inflections), written) ?? word,
+    partBaseOf,
+    split: (word) => {
+      const parts = remembered.get(word) ?? (isName(word) ? [] : split(word))
+      remembered.set(word, parts)
+      return parts
+    },
+  }
+}
+
+function casesIn(texts: readonly string[]): { names: Set<string>; lower: Set<string> } {
+  const names = new Set<string>()
+  const lower = new Set<string>()
+  for (const text of texts) {
+    for (const [, name = ''] of text.matchAll(NAMED)) for (const word of wordsOf(name)) names.add(word)
+    for (const word of text.match(LOWER) ?? []) lower.add(word)
+  }
+  return { names, lower }
+}
+
+/** The word of each written form: of those it may be of, the one that is written most. */
+function basesOf(
+  vocabulary: Vocabulary,
+  inflections: Inflections,
+  isName: (word: string) => boolean,
+): Map<string, string> {
+  const candidates = new Map<string, readonly string[]>()
+  const weights = new Map<string, number>()
+  for (const [word, count] of vocabulary) {
+    const own = isName(word) ? [nameOf(word, isName)] : candidatesOf(word, vocabulary, inflections)
+    candidates.set(word, own)
+    for (const base of own) weights.set(base, (weights.get(base) ?? 0) + count)
+  }
+  const heavier = (a: string, b: string): number =>
+    (weights.get(b) ?? 0) - (weights.get(a) ?? 0) || a.length - b.length || (a < b ? -1 : 1)
+  return new Map([...candidates].map(([word, own]) => [word, own.toSorted(heavier)[0] ?? word]))
+}
+
+/** "Blixts" is "Blixt", where somebody is. */
+function nameOf(word: string, isName: (word: string) => boolean): string {
+  const bare = word.slice(0, -1)
+  return word.endsWith('s') && isName(bare) ? bare : word
+}
+
+/** The words that a form may be of. */
+function candidatesOf(word: string, vocabulary: Vocabulary, inflections: Inflections): string[] {
+  if (STOP_WORDS.has(word)) return [word]
+  // The dictionary does not have every plural: "åtgärder" is none of "åtgärda" where "åtgärderna" is written.
+  const isPlural = /rnas?$/.test(word) || (word.endsWith('r') && vocabulary.has(`${word}na`))
+  const plural = isPlural ? stem(word) : null
+  const noun = plural !== null && inflections.of(plural).some((base) => base.word === plural && base.isNoun)
+  if (plural !== null && noun) return [plural]
+  const own = inflections.of(word)
+  if (own.length > 0) return own.map((base) => base.word)
+  for (let at = 2; at <= word.length - 3; at++) {
+    const tails = inflections.of(word.slice(at)).filter((base) => base.isNoun && base.word.length > 2)
+    if (tails.length > 0 && /[aeiouyåäö]/.test(word.slice(0, at)))
+      return tails.map((base) => word.slice(0, at) + base.word)
+  }
+  const stemmed = stem(word)
+  if (inflections.of(stemmed).some((base) => base.word === stemmed)) return [stemmed]
+  const definite = indefinite(word).filter((base) => vocabulary.has(base))
+  return definite.length > 0 ? definite.map((base) => stem(base)) : [stemmed]
+}
+
+const one = (candidates: readonly string[], written: ReadonlySet<string>): string | undefined =>
+  candidates.find((base) => written.has(base)) ?? candidates[0]
+
+/** Whatever stands before different words of the corpus in others: "hyr" before "personal", "läkare". */
+function productive(vocabulary: Vocabulary, inflections: Inflections): Set<string> {
+  const tails = new Map<string, Set<string>>()
+  for (const word of vocabulary.keys()) {
+    for (let at = 3; at <= word.length - TELLING; at++) {
+      const tail = word.slice(at)
+      if (!vocabulary.has(tail) || !inflections.of(tail).some((base) => base.isNoun)) continue
+      const head = word.slice(0, at)
+      tails.set(head, (tails.get(head) ?? new Set()).add(stem(tail)))
+    }
+  }
+  return new Set([...tails].filter(([, own]) => own.size >= PRODUCTIVE).map(([head]) => head))
+}

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+import { diskScripts, isForDisk } from './disk.ts'
+
+test('every file is in one script, those that follow one another together, and the list tells which', () => {
+  const files = Array.from({ length: 5 }, (_, at) => [`index/${at}.pf_index`, new Uint8Array(70_000).fill(at)] as const)
+  const scripts = [...diskScripts(files)]
+  expect(scripts.map(([name]) => name)).toEqual(['disk/0.js', 'disk/1.js', 'disk/2.js', 'disk/lista.js'])
+  const lists: string[][][] = []
+  const given = new Map<string, Buffer>()
+  for (const [, script] of scripts)
+    new Function('paragrafFiles', 'paragrafDisk', script)(
+      (own: Record<string, string>) => {
+        for (const [name, base64] of Object.entries(own)) given.set(name, Buffer.from(base64, 'base64'))
+      },
+      (own: string[][]) => lists.push(own),
+    )
+  expect(lists).toEqual([
+    [['index/0.pf_index', 'index/1.pf_index'], ['index/2.pf_index', 'index/3.pf_index'], ['index/4.pf_index']],
+  ])
+  expect([...given]).toEqual(files.map(([name, bytes]) => [name, Buffer.from(bytes)]))
+  expect(scripts.every(([name]) => isForDisk(name))).toBe(true)
+})

@@ -1,0 +1,47 @@
+/**
+ * Other words for what people ask, as far as the archive has them: lists of synonyms in, for each word those that are written out. The
+ * publisher's own list goes before the engine's, and that before a thesaurus, which is wide and sometimes wrong.
+ */
+import type { Inflections } from '../../swedish/inflections.ts'
+import { wordsOf } from '../../swedish/stem.ts'
+import type { Analysis } from './analysis.ts'
+import type { Entry } from './thesaurus.ts'
+
+/** A word and what may stand for it; a thing of several words has a plus between them. */
+export type Synonyms = ReadonlyMap<string, readonly string[]>
+
+/** @param near What stands for a word. @param far What may. */
+export function otherWords(
+  { vocabulary, baseOf }: Analysis,
+  inflections: Inflections,
+  near: readonly Synonyms[],
+  far: Synonyms,
+): Map<string, Entry> {
+  const written = new Set([...vocabulary.keys()].map(baseOf))
+  const known = (list: readonly string[]): string[] =>
+    list.flatMap((own) => {
+      const bases = wordsOf(own).map(baseOf)
+      if (bases.length === 0 || !bases.every((word) => written.has(word))) return []
+      const base = bases.join('+')
+      return [base === own ? own : `${own}/${base}`]
+    })
+  const entries = new Map<string, Entry>()
+  for (const word of inflections.words) entries.set(word, { near: [], far: [] })
+  for (const [word, list] of far) entries.set(word, { near: [], far: known(list) })
+  for (const synonyms of near.toReversed())
+    for (const [word, list] of synonyms) entries.set(word, { near: known(list), far: [] })
+  return entries
+}
+
+/** @param text A line a word: the word, and what may stand for it. */
+export function readSynlex(text: string): Map<string, string[]> {
+  return new Map(
+    text
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => {
+        const [word = '', ...others] = line.split(' ')
+        return [word, others]
+      }),
+  )
+}

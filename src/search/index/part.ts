@@ -1,0 +1,33 @@
+/**
+ * A part of the archive as the index needs it, whatever the other parts hold: its records taken apart between white space,
+ * and what is written in them, as the analysis of the whole archive asks for it. Kept from one build to the next.
+ */
+import { writtenIn, type Written } from './analysis.ts'
+import { listsOf, numbered, type Lists } from './lists.ts'
+import { statedOf, type Searchable } from './records.ts'
+
+export interface Part {
+  /** What stands between white space, each once. */
+  chunks: string[]
+  /** The chunks of each record's title and text. */
+  title: Lists
+  content: Lists
+  /** Words that are searched without standing there, each once: those to be read as words, and those that are what they are. */
+  words: string[]
+  named: Lists
+  apart: Lists
+  written: Written
+}
+
+export function partOf(records: readonly Searchable[]): Part {
+  const stated = records.map(statedOf)
+  const [chunks, words] = [numbered(), numbered()]
+  return {
+    title: listsOf(stated, ({ title }) => title, chunks),
+    content: listsOf(stated, ({ content }) => content, chunks),
+    named: listsOf(stated, ({ named }) => named, words),
+    apart: listsOf(stated, ({ apart }) => apart, words),
+    ...{ chunks: chunks.all, words: words.all },
+    written: writtenIn(records.map(({ title, content }) => `${title} ${content}`)),
+  }
+}

@@ -1,0 +1,127 @@
+/**
+ * What Pagefind indexes of each record (`search/query/token.ts`): a token for each word of the title and of the text, in their
+ * places, and after them what is searched without standing there – parts of compounds, the diary number, sums, what was decided.
+ * It hangs on the words of the whole archive, so it is worked out apart from the parts: once a word, and by numbers.
+ */
+import { token, type Field } from '../query/token.ts'
+import type { Analysis } from './analysis.ts'
+import { numbered, Numbers, type Lists, type Numbered } from './lists.ts'
+import type { Part } from './part.ts'
+import { bareOf, isInName, wordsIn } from './records.ts'
+
+/** Where a record lies: its part, and its number there. */
+export interface Place {
+  part: number
+  record: number
+}
+
+export interface Tokens {
+  /** Each once; several with hyphens between stand in one place. */
+  all: string[]
+  /** Of each record, in the order of the index. */
+  lists: Lists
+}
+
+/** A place of its own, with nothing in it to find. */
+const NO_WORD = '-'
+
+/** What stands between white space, by numbers that are the same in all parts. */
+interface Known {
+  /** Its token in a title and in a text. */
+  title: number
+  content: number
+  /** Numbers of its words' bases, and of the parts of those that are compounds. */
+  bases: readonly number[]
+  parts: readonly Half[]
+}
+
+/** A part of a compound: its base, and its token in a title and in a text. */
+interface Half {
+  base: number
+  title: number
+  content: number
+}
+
+/** @param order Where each record of the archive lies, in the order of the whole index. */
+export function tokensOf(parts: readonly Part[], order: readonly Place[], analysis: Analysis): Tokens {
+  const [tokens, bases] = [numbered(), numbered()]
+  const chunks = parts.map((part) => part.chunks.map(reader(analysis, tokens, bases)))
+  const said = parts.map(({ words }) => ({
+    named: words.map((word) => tokens.of(token(analysis.baseOf(word), 'said'))),
+    apart: words.map((word) => tokens.of(token(word, 'said'))),
+  }))
+  const [from, ids] = [new Numbers(), new Numbers()]
+  const once = onceOf(ids)
+  for (const { part, record } of order) {
+    const [own, known, words] = [parts[part] as Part, chunks[part] as Known[], said[part] as (typeof said)[number]]
+    from.push(ids.length)
+    for (const where of ['title', 'content'] as const)
+      for (const id of listOf(own[where], record)) ids.push((known[id] as Known)[where])
+    for (const where of ['title', 'content'] as const) {
+      const list = listOf(own[where], record)
+      once.start()
+      for (const id of list) for (const base of (known[id] as Known).bases) once.say(base)
+      for (const id of list)
+        for (const half of (known[id] as Known).parts) if (!once.isSaid(half.base)) once.push(half[where])
+    }
+    once.start()
+    for (const where of ['named', 'apart'] as const)
+      for (const id of listOf(own[where], record)) once.push(words[where][id] as number)
+  }
+  from.push(ids.length)
+  return { all: tokens.all, lists: { from: from.all, ids: ids.all } }
+}
+
+function listOf({ from, ids }: Lists, record: number): Uint32Array {
+  return ids.subarray(from[record], from[record + 1])
+}
+
+/** Reads a chunk, each once in the whole archive. */
+function reader({ baseOf, partBaseOf, split }: Analysis, tokens: Numbered, bases: Numbered): (chunk: string) => Known {
+  const known = new Map<string, Known>()
+  const halvesOf = (word: string): Half[] =>
+    split(word).map((part, at) => {
+      const base = partBaseOf(part)
+      const of = (end: Field, other: Field): number => tokens.of(token(base, at === 1 ? end : other))
+      return { base: bases.of(base), title: of('titleEnd', 'titlePart'), content: of('textEnd', 'textPart') }
+    })
+  const read = (chunk: string): Known => {
+    const words = wordsIn(bareOf(chunk))
+    const own = words.map(baseOf)
+    const of = (field: Field): number => {
+      const all = own.map((base) => token(base, isInName(chunk) ? 'name' : field))
+      return tokens.of(all.length === 0 ? NO_WORD : all.join('-'))
+    }
+    return { title: of('title'), content: of('text'), bases: own.map(bases.of), parts: words.flatMap(halvesOf) }
+  }
+  return (chunk) => {
+    const own = known.get(chunk) ?? read(chunk)
+    known.set(chunk, own)
+    return own
+  }
+}
+
+/** What a record has said, and been given, in this round: marked with the round, so that nothing is emptied between two. */
+function onceOf(ids: Numbers): {
+  start: () => void
+  say: (base: number) => void
+  isSaid: (base: number) => boolean
+  push: (token: number) => void
+} {
+  let round = 0
+  const [said, given] = [[] as number[], [] as number[]]
+  return {
+    start: () => {
+      round++
+    },
+    say: (base) => {
+      said[base] = round
+    },
+    isSaid: (base) => said[base] === round,
+    push: (token) => {
+      if (given[token] === round) return
+      given[token] = round
+      ids.push(token)
+    },
+  }
+}

@@ -1,0 +1,72 @@
+/** The index that is put together here, against the one that Pagefind makes when it is given all records at once. */
+import { close, createIndex } from 'pagefind'
+import { expect, test } from 'vitest'
+import { fromBytes, Reader } from './cbor.ts'
+import { encode } from './encode.ts'
+import { heldAs, NOTHING_HELD } from './held.ts'
+import { listsOf, numbered } from './lists.ts'
+import { unpacked } from './pagefind.ts'
+import { postingsOf } from './postings.ts'
+
+/** As they are indexed: what stands between white space, a place each. */
+const RECORDS = [
+  'vqardzt-kqoerzt-vqardkqoerzt och/eller E-hälsan; råden 🌾. rad råd',
+  'hyrpersonalqt 33,5 COVID-19 WKWebView (råden). rad',
+  'avtalqt - avtalqz avtalqt',
+  'rqadqt rqaderqz rad rådet råden ehqelsaqd',
+]
+
+type Pages = [page: number, text: number[], fields: number[]][]
+type Words = Record<string, [Pages, ...[form: string, Pages][]]>
+
+function wordsIn(index: Uint8Array): Words {
+  const reader = new Reader(index)
+  const pages = (): Pages =>
+    Array.from({ length: reader.array() }, () => {
+      reader.array()
+      return [reader.number(), reader.numbers(), reader.numbers()]
+    })
+  reader.array()
+  return Object.fromEntries(
+    Array.from({ length: reader.array() }, (): [string, Words[string]] => {
+      reader.array()
+      const word = fromBytes(reader.text())
+      const plain = pages()
+      const forms = Array.from({ length: reader.array() }, (): [string, Pages] => {
+        reader.array()
+        return [fromBytes(reader.text()), pages()]
+      })
+      return [word, [plain, ...forms]]
+    }),
+  )
+}
+
+/** As Pagefind does it. */
+async function byPagefind(): Promise<Words> {
+  const { index } = await createIndex({ forceLanguage: 'sv' })
+  for (const [at, content] of RECORDS.entries())
+    await index?.addCustomRecord({ content, url: String(at), language: 'sv', filters: {}, sort: {}, meta: {} })
+  const { files = [] } = (await index?.getFiles()) ?? {}
+  await close()
+  return Object.assign(
+    {},
+    ...files.filter(({ path }) => path.startsWith('index/')).map(({ content }) => wordsIn(unpacked(content))),
+  ) as Words
+}
+
+async function byUs(): Promise<Words> {
+  const ids = numbered()
+  const lists = listsOf(RECORDS, (text) => text.split(' '), ids)
+  // What was known before is not asked for again, and is the same.
+  const table = await heldAs(ids.all, await heldAs(ids.all.slice(0, 9), NOTHING_HELD))
+  const { words, bytes } = encode(table.names, postingsOf({ all: ids.all, lists }, table))
+  const head = [0x81, 0x99, words.length >> 8, words.length & 255]
+  return wordsIn(Buffer.concat([Uint8Array.from(head), bytes]))
+}
+
+test('the index that is put together is what Pagefind makes of the whole', async () => {
+  const [whole, ours] = [await byPagefind(), await byUs()]
+  expect(ours).toEqual(whole)
+  // Pieces of words with a hyphen, and forms with dots, are there to be compared.
+  expect(Object.keys(whole)).toEqual(expect.arrayContaining(['covid', 'rad', 'rqadqt', 'kqoerzt']))
+})

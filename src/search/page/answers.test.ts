@@ -1,0 +1,69 @@
+/** What the index holds of each word, and where a record shows it; the index is a table of tokens with their places. */
+import { expect, test } from 'vitest'
+import type { Plan, Term } from '../query/plan.ts'
+import { spelt, token, type Field } from '../query/token.ts'
+import { answerTo, inRow, missingIn, placesIn, postingsFrom } from './answers.ts'
+import type { Pagefind } from './pagefind.ts'
+
+const RECORD = 1
+/** Of one record: word, field, places. */
+const index = (...words: [string, Field, ...number[]][]) => {
+  const tokens = new Map(words.map(([word, field, ...places]) => [token(word, field), [{ record: RECORD, places }]]))
+  const pagefind: Pagefind = {
+    of: (own) => Promise.resolve(tokens.get(own) ?? []),
+    begun: (start) => Promise.resolve([...tokens].flatMap(([own, found]) => (own.startsWith(start) ? found : []))),
+  }
+  return postingsFrom(pagefind)
+}
+const term = (own: Partial<Term>): Term => ({
+  ...{ typed: '', bases: [], pieces: [], kin: [], others: { near: [], far: [] }, start: null, place: 0 },
+  ...own,
+})
+
+test('a word is held in all fields, with its places in title and text', async () => {
+  const postings = index(['bad', 'title', 2], ['bad', 'text', 9, 12], ['bad', 'titleEnd', 30])
+  const { whole } = await answerTo(term({ bases: ['bad'] }), postings)
+  expect(whole.get(RECORD)).toEqual({ fields: new Set(['title', 'text', 'titleEnd']), title: [2], text: [9, 12] })
+})
+
+test('a thing of several words is held where they stand near one another', async () => {
+  const postings = index(['särskild', 'text', 4, 50], ['boende', 'text', 6, 90])
+  expect((await postings(['särskild+boende'])).get(RECORD)?.text).toEqual([6])
+  expect((await index(['särskild', 'text', 4], ['boende', 'text', 90])(['särskild+boende'])).size).toBe(0)
+})
+
+test('kin, other words and beginnings stand in the place of the word', async () => {
+  const postings = index(['förskola', 'text', 3], ['trygghetskamera', 'text', 5])
+  const { whole, instead } = await answerTo(
+    term({ others: { near: ['x/förskola'], far: [] }, start: 'trygg' }),
+    postings,
+  )
+  expect([whole.size, instead.map((own) => own.postings.get(RECORD)?.text)]).toEqual([0, [[3], [5]]])
+  expect(spelt('trygg')).toBe('trygg')
+})
+
+test('words in a row, in the title or in the text', async () => {
+  const postings = index(['ny', 'text', 7], ['arena', 'text', 8], ['plan', 'title', 1])
+  expect([...(await inRow([['ny'], ['arena']], postings))]).toEqual([RECORD])
+  expect([...(await inRow([['arena'], ['ny']], postings))]).toEqual([])
+  expect([...(await inRow([['ny'], []], postings))]).toEqual([])
+})
+
+test('tells which words a record lacks, and where title and text show those it holds', async () => {
+  const terms = [
+    term({ typed: 'bad', bases: ['bad'] }),
+    term({ typed: 'älvbad', pieces: [['älv'], ['bad']] }),
+    term({ typed: 'sim', bases: ['sim'] }),
+  ]
+  const postings = index(['bad', 'title', 1], ['bad', 'text', 3], ['älv', 'text', 4])
+  const asked = {
+    plan: { terms, corrected: null, phrases: [] } satisfies Plan,
+    answers: await Promise.all(terms.map((own) => answerTo(own, postings))),
+  }
+  expect(missingIn(RECORD, asked)).toEqual(['älvbad', 'sim'])
+  const places = placesIn(RECORD, 'Nytt bad', 'simhall bad älv', asked)
+  expect(places[0]).toEqual({ title: [1], text: [1] })
+  expect(places.flatMap(({ text }) => text)).toContain(2)
+  // Of a word that is only a part of another, that other is shown.
+  expect(places.at(-1)).toEqual({ title: [], text: [0] })
+})

@@ -1,0 +1,110 @@
+/**
+ * Which words a written form may be an inflection of, by a Hunspell dictionary's own rules (the package `dictionary-sv`): its
+ * two files in, a form's base words out. "råttorna" is "råtta"; "motor" is itself and never "mot".
+ */
+
+/** A word of the dictionary that a form may belong to. */
+interface Base {
+  word: string
+  isNoun: boolean
+}
+
+export interface Inflections {
+  /** Base words of a form, each once; [] for a form that the dictionary does not have. */
+  of: (form: string) => readonly Base[]
+  /** Whether the word may stand first in a compound as it is written: "skol", "hälso", "arbets". */
+  begins: (part: string) => boolean
+  /** All its words that stand by themselves. */
+  words: readonly string[]
+}
+
+/** One line of a suffix rule: a base that ends as `when` says loses `strip` and gets an ending. */
+interface Rule {
+  flag: string
+  strip: string
+  when: RegExp
+}
+
+// "SFX E 0 n [^m]"; endings that go on into a compound ("pris/WX") are no inflections
+const SUFFIX = /^SFX +(\S) +(\S+) +([^\s/]+) +(\S+)$/
+const ENTRY = /^([\p{L}-]+)\/(\S+)$/u
+/** Genitive, plural and definite forms of nouns. */
+const NOUN = /[BDEFGHI]/
+/** Made of verbs and adjectives. */
+const OTHER_CLASS = /[KLMNOPQ]/
+const BEGINS = /[XU]/
+/** Flags that put an s between this word and the next: "upphandling/ADfGvY". */
+const TAKES_S = /[vfG]/
+/** Plurals that the dictionary has as words of their own, as words or the ends of words end in them. */
+const CHANGED: Readonly<Record<string, string>> = {
+  böcker: 'bok',
+  fäder: 'fader',
+  fötter: 'fot',
+  händer: 'hand',
+  ledamöter: 'ledamot',
+  länder: 'land',
+  män: 'man',
+  nätter: 'natt',
+  rötter: 'rot',
+  städer: 'stad',
+  stränder: 'strand',
+  söner: 'son',
+  tänder: 'tand',
+}
+const CHANGED_FORM = new RegExp(`^(.*)(${Object.keys(CHANGED).join('|')})(?:na)?s?$`, 'u')
+/** No word by itself: "läkar/UXZ". */
+const PART_ONLY = 'Z'
+const LONGEST_ENDING = 7
+
+/** @param aff Rules. @param dic Words with the rules that hold for them. */
+export function inflectionsOf(aff: string, dic: string): Inflections {
+  const rules = rulesIn(aff)
+  const entries = new Map<string, string[]>()
+  for (const line of dic.split('\n')) {
+    const [, word, flags] = ENTRY.exec(line.trim()) ?? []
+    if (word !== undefined && flags !== undefined && !/\p{Lu}/u.test(word))
+      entries.set(word, [...(entries.get(word) ?? []), flags])
+  }
+  const isNoun = (flags: string): boolean => NOUN.test(flags) || (flags.includes('A') && !OTHER_CLASS.test(flags))
+  return {
+    words: [...entries].flatMap(([word, all]) => (all.every((flags) => flags.includes(PART_ONLY)) ? [] : [word])),
+    of: (form) => {
+      const found = new Map<string, boolean>()
+      const [, before = '', changed] = CHANGED_FORM.exec(form) ?? []
+      const singular = before + (CHANGED[changed ?? ''] ?? '')
+      if (changed !== undefined && entries.has(singular)) return [{ word: singular, isNoun: true }]
+      for (const flags of entries.get(form) ?? [])
+        if (!flags.includes(PART_ONLY)) found.set(form, (found.get(form) ?? false) || isNoun(flags))
+      for (let length = 0; length <= Math.min(LONGEST_ENDING, form.length - 1); length++) {
+        const kept = form.slice(0, form.length - length)
+        for (const { flag, strip, when } of rules.get(form.slice(form.length - length)) ?? []) {
+          const base = kept + strip
+          for (const flags of entries.get(base) ?? [])
+            if (flags.includes(flag) && when.test(base))
+              found.set(base, (found.get(base) ?? false) || (isNoun(flags) && (NOUN.test(flag) || flag === 'A')))
+        }
+      }
+      return [...found].map(([word, noun]) => ({ word, isNoun: noun }))
+    },
+    begins: (part) => {
+      const bare = part.endsWith('s') ? (entries.get(part.slice(0, -1)) ?? []) : []
+      return (
+        (entries.get(part) ?? []).some((flags) => BEGINS.test(flags) || flags.includes(PART_ONLY)) ||
+        bare.some((flags) => TAKES_S.test(flags))
+      )
+    },
+  }
+}
+
+function rulesIn(aff: string): Map<string, Rule[]> {
+  const rules = new Map<string, Rule[]>()
+  for (const line of aff.split('\n')) {
+    const [, flag, strip, ending, when] = SUFFIX.exec(line.trim()) ?? []
+    if (flag === undefined || strip === undefined || ending === undefined || when === undefined) continue
+    if (/\d/.test(ending)) continue
+    const add = ending === '0' ? '' : ending
+    const rule = { flag, strip: strip === '0' ? '' : strip, when: new RegExp(`${when}$`, 'u') }
+    rules.set(add, [...(rules.get(add) ?? []), rule])
+  }
+  return rules
+}

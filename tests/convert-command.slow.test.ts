@@ -879,7 +879,7 @@ test('what a killed run left half written is swept, and a lock of the dead is ta
   write('content.las', JSON.stringify({ pid, started: null }))
   write(`content/protokoll/tekniska-namnden/2024-03-12.md.${pid}.tmp`, 'halv')
   expect(run().status).toBe(0)
-  expect(Object.keys(tree())).toEqual([
+  expect(Object.keys(tree()).filter((name) => !name.startsWith('.cache/'))).toEqual([
     'content/organ/tekniska-namnden.md',
     'content/permalinks.json',
     'content/protokoll/tekniska-namnden/2024-03-12.md',

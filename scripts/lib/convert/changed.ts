@@ -27,8 +27,10 @@ export async function convertChanged(
   const offices = officesOf(organs)
   const found = new Map<string, Kept>()
   const keys = new Map<string, string>()
-  const isFound = ({ source: { name } }: Waiting, key: string): boolean => {
-    const kept = standingOn(round.aside, name, key, offices) ?? unshelved(known, name, key)
+  const isFound = ({ source }: Waiting, key: string): boolean => {
+    const { name } = source
+    const kept =
+      standingOn(round.aside, name, key, { asked: source.masks ?? [], offices }) ?? unshelved(known, name, key)
     if (kept === null || !isUsable(kept, name, round)) return false
     found.set(name, kept)
     return true

@@ -27,7 +27,7 @@ import { faultEntry, readIfThere, readFolder, readOrgans, remove, writeWhole } f
 import { publish, standsAt, type Entry } from './publish.ts'
 import { keepRegisters, stoppedOf } from './registers.ts'
 import { keepReview } from './kept-review.ts'
-import { openShelf, reportOn, type Kept, type Shelf } from './shelf.ts'
+import { clearUnpublished, openShelf, reportOn, type Kept, type Shelf } from './shelf.ts'
 import { standingWithoutSource } from './standing.ts'
 
 /** The folder of content; `PARAGRAF_CONTENT` names another one, as for the build. */
@@ -92,6 +92,7 @@ async function round(options: Options, known: Known | null): Promise<number> {
     tellWriter()
   }
   if (report !== undefined) writeWhole(report, reportPieces(reported(entries, shelf), notices))
+  clearUnpublished(aside, entries.flatMap(refused))
   const isTold = new Set([...fresh, ...faults.map(({ name }) => name)])
   say(
     options,
@@ -114,6 +115,10 @@ function stands({ result: { source, page }, parts }: Kept, disk: Disk, besides: 
   const isBeside = besides === null || besides.get(besideName(page))?.sha256 === parts.beside?.sha256
   return isBeside && standsAt(page, source, own, disk)
 }
+
+/** The source of what was converted and may not be published. */
+const refused = ({ outcome, conversion }: Entry): string[] =>
+  outcome === 'failed' && conversion.outcome === 'converted' ? [conversion.source] : []
 
 /** A meeting that is published, by its numbers. */
 function seated({ outcome, output, conversion: { met } }: Entry): Seated[] {

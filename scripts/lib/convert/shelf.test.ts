@@ -11,6 +11,7 @@ const TEXT = 'Tekniska nämnden 2024-03-12\n\n§ 1 Taxa\n\nBeslut\n\nNämnden be
 const NAME = 'mapp/å.txt'
 const source = (text: string) => ({ name: NAME, bytes: new TextEncoder().encode(text), sidecar: null })
 const OFFICES = ['Tekniska nämnden']
+const COVERED = { asked: [], offices: OFFICES }
 
 let folder: string
 beforeEach(() => {
@@ -43,17 +44,42 @@ test('what a conversion would publish comes back as it was, and what is told of 
 
 test('the same stands there for the same key, and nothing for another', async () => {
   const { kept } = await laid()
-  expect(standingOn(folder, NAME, 'nyckel', OFFICES)).toEqual(kept)
-  expect(standingOn(folder, NAME, 'annan', OFFICES)).toBeNull()
-  expect(standingOn(folder, NAME, 'nyc', OFFICES)).toBeNull()
-  expect(standingOn(folder, 'annan.txt', 'nyckel', OFFICES)).toBeNull()
+  expect(standingOn(folder, NAME, 'nyckel', COVERED)).toEqual(kept)
+  expect(standingOn(folder, NAME, 'annan', COVERED)).toBeNull()
+  expect(standingOn(folder, NAME, 'nyc', COVERED)).toBeNull()
+  expect(standingOn(folder, 'annan.txt', 'nyckel', COVERED)).toBeNull()
 })
 
 test('of one that failed the fault stands there, and nothing that it would publish', async () => {
   const { kept } = await laid('')
-  expect(standingOn(folder, NAME, 'nyckel', OFFICES)).toEqual(kept)
+  expect(standingOn(folder, NAME, 'nyckel', COVERED)).toEqual(kept)
   expect([kept.result.outcome, kept.parts, isWhole(folder, NAME, kept.parts)]).toEqual(['failed', {}, true])
   expect(() => partOf(shelfOf(kept), NAME, 'page')).toThrow('run convert again')
+})
+
+test('what is covered in all sources is told by who asks, and stands in nothing that lies there', async () => {
+  const asked = ['Ada Provlund']
+  const conversion = await convert({ ...source(`${TEXT}\nAda Provlund skrev.\n`), masks: asked }, [])
+  const kept = keptIn(layAside(folder, 'nyckel', conversion, false), OFFICES)
+  expect(
+    readdirSync(folder)
+      .map((name) => readFileSync(join(folder, name), 'utf8'))
+      .join(''),
+  ).not.toContain('Ada')
+  expect(standingOn(folder, NAME, 'nyckel', { asked, offices: OFFICES })).toEqual(kept)
+})
+
+test.each([
+  [
+    'its own sidecar covers words',
+    { sidecar: '---\nmask: [{text: Ada Provlund, because: privat}]\n---\n', name: NAME },
+  ],
+  ['its name holds what is covered', { masks: ['Ada'], name: 'mapp/ada.txt', sidecar: null }],
+])('a source is converted each time where %s', async (_, more) => {
+  const conversion = await convert({ ...source(`${TEXT}\nAda Provlund skrev.\n`), ...more }, [])
+  expect(conversion.outcome).toBe('converted')
+  layAside(folder, 'nyckel', conversion, false)
+  expect(readdirSync(folder).filter((name) => name.endsWith('.json'))).toEqual([])
 })
 
 test('a fault of the program is not kept: another try may go well', async () => {
@@ -61,7 +87,7 @@ test('a fault of the program is not kept: another try may go well', async () => 
   const [message] = conversion.messages
   if (!message) throw new Error('expected a message')
   layAside(folder, 'nyckel', { ...conversion, messages: [{ ...message, ruleId: 'fault' }] }, false)
-  expect(standingOn(folder, NAME, 'nyckel', OFFICES)).toBeNull()
+  expect(standingOn(folder, NAME, 'nyckel', COVERED)).toBeNull()
 })
 
 test('a single byte that is another one is seen, wherever it stands', async () => {
@@ -73,14 +99,14 @@ test('a single byte that is another one is seen, wherever it stands', async () =
       const bytes = Buffer.from(whole)
       bytes.writeUInt8(bytes.readUInt8(at) ^ 1, at)
       writeFileSync(path, bytes)
-      const isBelieved = standingOn(folder, NAME, 'nyckel', OFFICES) !== null && isWhole(folder, NAME, kept.parts)
+      const isBelieved = standingOn(folder, NAME, 'nyckel', COVERED) !== null && isWhole(folder, NAME, kept.parts)
       expect(isBelieved, `${name} ${at}`).toBe(false)
     }
     writeFileSync(path, whole.subarray(0, whole.length - 1))
-    expect(standingOn(folder, NAME, 'nyckel', OFFICES) !== null && isWhole(folder, NAME, kept.parts)).toBe(false)
+    expect(standingOn(folder, NAME, 'nyckel', COVERED) !== null && isWhole(folder, NAME, kept.parts)).toBe(false)
     writeFileSync(path, whole)
   }
-  expect([standingOn(folder, NAME, 'nyckel', OFFICES), isWhole(folder, NAME, kept.parts)]).toEqual([kept, true])
+  expect([standingOn(folder, NAME, 'nyckel', COVERED), isWhole(folder, NAME, kept.parts)]).toEqual([kept, true])
 })
 
 test('what was changed while it lay there is not published, and is made anew the next time', async () => {
@@ -88,7 +114,7 @@ test('what was changed while it lay there is not published, and is made anew the
   const parts = readdirSync(folder).find((name) => name.endsWith('.parts')) ?? ''
   writeFileSync(join(folder, parts), 'något annat')
   expect(() => partOf(shelfOf(kept), NAME, 'page')).toThrow('run convert again')
-  expect(standingOn(folder, NAME, 'nyckel', OFFICES)).toBeNull()
+  expect(standingOn(folder, NAME, 'nyckel', COVERED)).toBeNull()
 })
 
 test('nobody else reads it, and a folder that cannot be used is known as one', async () => {

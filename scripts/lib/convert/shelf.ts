@@ -44,7 +44,7 @@ const fileOf = (folder: string, source: string, ending: 'json' | 'parts'): strin
 
 const { R_OK, W_OK, X_OK } = constants
 
-/** Makes the folder, which nobody else reads: it holds what a person wants covered. @returns Whether it can be used. */
+/** Makes the folder, which nobody else reads. @returns Whether it can be used. */
 export function openShelf(folder: string): boolean {
   try {
     mkdirSync(dirname(folder), { recursive: true })
@@ -64,19 +64,25 @@ const PASSING: ReadonlySet<RuleId> = new Set(['fault', 'scan-not-read'])
  * @returns What {@link keptIn} reads. */
 export function layAside(folder: string, key: string, conversion: Conversion, hasReport: boolean): string {
   const { covers, ...result } = resultOf(conversion)
+  const laid = (asked: readonly string[]): string =>
+    // Words of the bodies' names are the same for all: who asked knows them.
+    JSON.stringify({ key, parts, result: { ...result, covers: { ...covers, asked, offices: [] } } })
   const texts = textsOf(conversion, hasReport)
   const whole = Buffer.concat(texts.map(([, bytes]) => bytes))
   let from = 0
   const parts: Parts = Object.fromEntries(
     texts.map(([kind, bytes]) => [kind, { from, to: (from += bytes.length), sha256: sha256(bytes) } satisfies Part]),
   )
-  // Words of the bodies' names are the same for all: who asked knows them.
-  const said = JSON.stringify({ key, parts, result: { ...result, covers: { ...covers, offices: [] } } })
   if (texts.length > 0) writeFileSync(fileOf(folder, conversion.source, 'parts'), whole, OWN)
-  if (!conversion.messages.some(({ ruleId }) => PASSING.has(ruleId)))
-    writeFileSync(fileOf(folder, conversion.source, 'json'), `${sha256(said)}\n${said}`, OWN)
-  return said
+  const written = laid([])
+  if (mayStay(conversion))
+    writeFileSync(fileOf(folder, conversion.source, 'json'), `${sha256(written)}\n${written}`, OWN)
+  return laid(covers.asked)
 }
+
+/** Words that somebody wants covered are written nowhere: what its own sidecar covers, or its name holds, is converted each time. */
+const mayStay = ({ covers, source, published, messages }: Conversion): boolean =>
+  covers.own === 0 && published === source && !messages.some(({ ruleId }) => PASSING.has(ruleId))
 
 const OWN = { mode: 0o600 }
 /** Letters of a hash and the line's end after it. */
@@ -100,12 +106,17 @@ export function keptIn(said: string, offices: readonly string[]): Kept {
   return { parts, result: { ...result, covers: { ...result.covers, offices } } }
 }
 
+/** What a shelf does not hold of what is covered: words of the bodies' names, and those that are covered in all sources. */
+export type Covered = Pick<Kept['result']['covers'], 'asked' | 'offices'>
+
 /** What was laid aside of a source; null where nothing was, where it was made of something else, or where it is damaged. */
-export function standingOn(folder: string, source: string, key: string, offices: readonly string[]): Kept | null {
+export function standingOn(folder: string, source: string, key: string, { asked, offices }: Covered): Kept | null {
   const file = bytesIn(fileOf(folder, source, 'json'))
   if (file?.toString('latin1', 0, HEAD) !== `${sha256(file?.subarray(HEAD) ?? '')}\n`) return null
   const said = file.toString('utf8', HEAD)
-  return said.startsWith(`{"key":"${key}",`) ? keptIn(said, offices) : null
+  if (!said.startsWith(`{"key":"${key}",`)) return null
+  const { parts, result } = keptIn(said, offices)
+  return { parts, result: { ...result, covers: { ...result.covers, asked } } }
 }
 
 /** Whether all that a conversion would publish lies there undamaged. */
@@ -151,4 +162,13 @@ export function clearShelf(folder: string, sources: Iterable<string>): void {
   const names = new Set([REVIEWED, ...[...sources].map((source) => sha256(source))])
   for (const name of readdirSync(folder))
     if (!names.has(name.replace(/\.[a-z]+$/, ''))) rmSync(join(folder, name), { recursive: true, force: true })
+}
+
+/** Takes away what these sources would have published, and what is not told of: it may hold what somebody wants covered. */
+export function clearUnpublished(folder: string, sources: Iterable<string>): void {
+  for (const source of sources)
+    for (const ending of ['json', 'parts'] as const) rmSync(fileOf(folder, source, ending), { force: true })
+  const names = new Set(readdirSync(folder))
+  for (const name of names)
+    if (name.endsWith('.parts') && !names.has(name.replace(/\.parts$/, '.json'))) rmSync(join(folder, name))
 }

@@ -29,9 +29,9 @@ interface Rule {
 const SUFFIX = /^SFX +(\S) +(\S+) +([^\s/]+) +(\S+)$/
 const ENTRY = /^([\p{L}-]+)\/(\S+)$/u
 /** Genitive, plural and definite forms of nouns. */
-const NOUN = /[BDEFGHI]/
+const NOUN = /[BD-I]/
 /** Made of verbs and adjectives. */
-const OTHER_CLASS = /[KLMNOPQ]/
+const OTHER_CLASS = /[K-Q]/
 const BEGINS = /[XU]/
 /** Flags that put an s between this word and the next: "upphandling/ADfGvY". */
 const TAKES_S = /[vfG]/
@@ -69,21 +69,16 @@ export function inflectionsOf(aff: string, dic: string): Inflections {
   return {
     words: [...entries].flatMap(([word, all]) => (all.every((flags) => flags.includes(PART_ONLY)) ? [] : [word])),
     of: (form) => {
+      const singular = changedFrom(form)
+      if (singular !== null && entries.has(singular)) return [{ word: singular, isNoun: true }]
       const found = new Map<string, boolean>()
-      const [, before = '', changed] = CHANGED_FORM.exec(form) ?? []
-      const singular = before + (CHANGED[changed ?? ''] ?? '')
-      if (changed !== undefined && entries.has(singular)) return [{ word: singular, isNoun: true }]
-      for (const flags of entries.get(form) ?? [])
-        if (!flags.includes(PART_ONLY)) found.set(form, (found.get(form) ?? false) || isNoun(flags))
-      for (let length = 0; length <= Math.min(LONGEST_ENDING, form.length - 1); length++) {
-        const kept = form.slice(0, form.length - length)
-        for (const { flag, strip, when } of rules.get(form.slice(form.length - length)) ?? []) {
-          const base = kept + strip
-          for (const flags of entries.get(base) ?? [])
-            if (flags.includes(flag) && when.test(base))
-              found.set(base, (found.get(base) ?? false) || (isNoun(flags) && (NOUN.test(flag) || flag === 'A')))
-        }
+      const find = (word: string, noun: boolean): void => {
+        found.set(word, found.get(word) === true || noun)
       }
+      for (const flags of entries.get(form) ?? []) if (!flags.includes(PART_ONLY)) find(form, isNoun(flags))
+      for (const { base, flag } of endingsOf(form, rules))
+        for (const flags of entries.get(base) ?? [])
+          if (flags.includes(flag)) find(base, isNoun(flags) && (NOUN.test(flag) || flag === 'A'))
       return [...found].map(([word, noun]) => ({ word, isNoun: noun }))
     },
     begins: (part) => {
@@ -93,6 +88,22 @@ export function inflectionsOf(aff: string, dic: string): Inflections {
         bare.some((flags) => TAKES_S.test(flags))
       )
     },
+  }
+}
+
+/** The word that one of the changed plurals, or a word that ends in one, is of. */
+function changedFrom(form: string): string | null {
+  const [, before = '', changed = ''] = CHANGED_FORM.exec(form) ?? []
+  const singular = CHANGED[changed]
+  return singular === undefined ? null : before + singular
+}
+
+/** What a form may be without an ending, and the rule that would have put it there. */
+function* endingsOf(form: string, rules: ReadonlyMap<string, Rule[]>): Generator<{ base: string; flag: string }> {
+  for (let length = 0; length <= Math.min(LONGEST_ENDING, form.length - 1); length++) {
+    const kept = form.slice(0, form.length - length)
+    for (const { flag, strip, when } of rules.get(form.slice(form.length - length)) ?? [])
+      if (when.test(kept + strip)) yield { base: kept + strip, flag }
   }
 }
 

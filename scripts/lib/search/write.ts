@@ -204,5 +204,5 @@ function writer(folder: string): Writer {
 /** What the publisher says that people call things. */
 function ownWords(): Map<string, string[]> {
   const file = join(contentFolder(), OWN_WORDS)
-  return existsSync(file) ? ownWordsIn(readFileSync(file, 'utf8')) : new Map()
+  return existsSync(file) ? ownWordsIn(readFileSync(file, 'utf8')) : new Map<string, string[]>()
 }

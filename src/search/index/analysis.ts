@@ -17,8 +17,12 @@ export interface Analysis {
   split: Splitter
 }
 
-// "Emmyly Bönfors (C)", "Lisbeth Sundén Andersson (D)"
-const NAMED = /((?:\p{Lu}[\p{L}-]+ ){1,4})\(\p{Lu}\p{L}{0,3}\)/gu
+// "Emmyly Bönfors (C)", "Lisbeth Sundén Andersson (D)": the party, and what may stand before it
+const PARTY = / \(\p{Lu}\p{L}{0,3}\)/gu
+const NAME = /^\p{Lu}[\p{L}-]+$/u
+const MOST_NAMES = 4
+/** Letters before a party that its bearer's names may take. */
+const REACH = 100
 const LOWER = /(?<![\p{L}\p{N}])\p{Ll}[\p{L}]*/gu
 /** A first part that is no word counts when it stands before so many different words of the corpus. */
 const PRODUCTIVE = 3
@@ -97,10 +101,21 @@ function casesIn(texts: readonly string[]): { names: Set<string>; lower: Set<str
   const names = new Set<string>()
   const lower = new Set<string>()
   for (const text of texts) {
-    for (const [, name = ''] of text.matchAll(NAMED)) for (const word of wordsOf(name)) names.add(word)
+    for (const name of namesIn(text)) for (const word of wordsOf(name)) names.add(word)
     for (const word of text.match(LOWER) ?? []) lower.add(word)
   }
   return { names, lower }
+}
+
+/** Names of those whose party is told. */
+function namesIn(text: string): string[] {
+  return [...text.matchAll(PARTY)].flatMap(({ index }) => {
+    const before = text
+      .slice(Math.max(0, index - REACH), index)
+      .split(' ')
+      .slice(-MOST_NAMES)
+    return before.slice(before.findLastIndex((word) => !NAME.test(word)) + 1)
+  })
 }
 
 /** The word of each written form: of those it may be of, the one that is written most. */
@@ -130,22 +145,33 @@ function nameOf(word: string, isName: (word: string) => boolean): string {
 /** The words that a form may be of. */
 function candidatesOf(word: string, vocabulary: Vocabulary, inflections: Inflections): string[] {
   if (STOP_WORDS.has(word)) return [word]
-  // The dictionary does not have every plural: "åtgärder" is none of "åtgärda" where "åtgärderna" is written.
-  const isPlural = /rnas?$/.test(word) || (word.endsWith('r') && vocabulary.has(`${word}na`))
-  const plural = isPlural ? stem(word) : null
-  const noun = plural !== null && inflections.of(plural).some((base) => base.word === plural && base.isNoun)
-  if (plural !== null && noun) return [plural]
+  const plural = pluralOf(word, vocabulary, inflections)
+  if (plural !== null) return [plural]
   const own = inflections.of(word)
   if (own.length > 0) return own.map((base) => base.word)
-  for (let at = 2; at <= word.length - 3; at++) {
-    const tails = inflections.of(word.slice(at)).filter((base) => base.isNoun && base.word.length > 2)
-    if (tails.length > 0 && /[aeiouyåäö]/.test(word.slice(0, at)))
-      return tails.map((base) => word.slice(0, at) + base.word)
-  }
+  const compound = byLastPart(word, inflections)
+  if (compound.length > 0) return compound
   const stemmed = stem(word)
   if (inflections.of(stemmed).some((base) => base.word === stemmed)) return [stemmed]
   const definite = indefinite(word).filter((base) => vocabulary.has(base))
   return definite.length > 0 ? definite.map((base) => stem(base)) : [stemmed]
+}
+
+/** The dictionary does not have every plural: "åtgärder" is none of "åtgärda" where "åtgärderna" is written. */
+function pluralOf(word: string, vocabulary: Vocabulary, inflections: Inflections): string | null {
+  if (!/rnas?$/.test(word) && !(word.endsWith('r') && vocabulary.has(`${word}na`))) return null
+  const plural = stem(word)
+  return inflections.of(plural).some((base) => base.word === plural && base.isNoun) ? plural : null
+}
+
+/** A compound is inflected as its last part. */
+function byLastPart(word: string, inflections: Inflections): string[] {
+  for (let at = 2; at <= word.length - 3; at++) {
+    if (!/[aeiouyåäö]/.test(word.slice(0, at))) continue
+    const tails = inflections.of(word.slice(at)).filter((base) => base.isNoun && base.word.length > 2)
+    if (tails.length > 0) return tails.map((base) => word.slice(0, at) + base.word)
+  }
+  return []
 }
 
 const one = (candidates: readonly string[], written: ReadonlySet<string>): string | undefined =>

@@ -87,7 +87,7 @@ export function pack(words: Words): string {
 }
 
 // "4kö:4", "0hyr|0", "0arbetsgivare|7:6-"
-const ENTRY = /^(\d+)((?:[^\d|:=][^|:=]*)?)(?:\|(\d+))?(?::(\d+)(-?))?(?:=(\d+)(.*))?$/
+const ENTRY = /^(\d+)((?:[^\d|:=][^|:=]*)?)(?:\|(\d+))?(?::(\d+)(-?))?(?:=(\d+)(\D.*)?)?$/
 
 export function unpack(packed: string): Map<string, Word> {
   const words = new Map<string, Word>()
@@ -234,26 +234,27 @@ function cutOf(word: string, asHead: (piece: string) => string[], asWord: (piece
     pieces: Piece[]
     shortest: number
   }
+  /** What a piece may be where it stands; [] where it is none. */
+  const basesAt = (start: number, end: number): string[] => {
+    const [piece, isLast] = [word.slice(start, end), end === word.length]
+    if ((start === 0 && isLast) || STOP_WORDS.has(piece) || (!isLast && PARTICLE_WORDS.has(piece))) return []
+    return isLast ? asWord(piece) : asHead(piece)
+  }
+  const isBetter = (here: Cut, best: Cut | null): boolean =>
+    best === null ||
+    here.pieces.length < best.pieces.length ||
+    (here.pieces.length === best.pieces.length && here.shortest > best.shortest)
   /** The best cut of what stands before each place. */
   const upTo: (Cut | null)[] = [{ pieces: [], shortest: Infinity }]
   for (let end = 1; end <= word.length; end++) {
     let best: Cut | null = null
     for (let start = 0; start <= end - SHORTEST_PIECE; start++) {
       const before = upTo[start]
-      if (!before || (start === 0 && end === word.length)) continue
-      const piece = word.slice(start, end)
-      if (STOP_WORDS.has(piece) || (end < word.length && PARTICLE_WORDS.has(piece))) continue
-      const bases = end === word.length ? asWord(piece) : asHead(piece)
-      if (bases.length === 0) continue
-      const here: Cut = {
-        pieces: [...before.pieces, { word: piece, bases }],
-        shortest: Math.min(before.shortest, piece.length),
-      }
-      const isBetter =
-        best === null ||
-        here.pieces.length < best.pieces.length ||
-        (here.pieces.length === best.pieces.length && here.shortest > best.shortest)
-      if (isBetter) best = here
+      const bases = before ? basesAt(start, end) : []
+      if (!before || bases.length === 0) continue
+      const pieces = [...before.pieces, { word: word.slice(start, end), bases }]
+      const here: Cut = { pieces, shortest: Math.min(before.shortest, end - start) }
+      if (isBetter(here, best)) best = here
     }
     upTo[end] = best
   }

@@ -133,8 +133,9 @@ export const isInName = (chunk: string): boolean => chunk.startsWith(IN_NAME)
 export const bareOf = (chunk: string): string => (isInName(chunk) ? chunk.slice(IN_NAME.length) : chunk)
 
 function markedIn(text: string): string[] {
-  const inName = placesOfNames(text)
-  return chunksOf(text).map((chunk, at) => (inName.has(at) ? `${IN_NAME}${chunk}` : chunk))
+  const chunks = chunksOf(text)
+  const inName = placesOfNames(chunks)
+  return chunks.map((chunk, at) => (inName.has(at) ? `${IN_NAME}${chunk}` : chunk))
 }
 
 /** Words between white space, as places are counted. */
@@ -143,18 +144,25 @@ const chunksOf = (text: string): string[] => text.split(/\s+/).filter(Boolean)
 /** The words of a text, "e-hälsa" also without its hyphen. */
 export const wordsIn = (text: string): string[] => [...wordsOf(text), ...joinedIn(text)]
 
-// "Göteborgs Stads Parkerings AB", "Förvaltnings AB Framtiden"
-const COMPANY =
-  /(?:\p{Lu}[\p{L}-]*\s+){1,4}(?:AB|Aktiebolag)(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:AB|Aktiebolag)\s+\p{Lu}[\p{L}-]*/gu
+// "AB", "AB," at the end of a name
+const COMPANY = /^(?:AB|Aktiebolag)(?![\p{L}\p{N}])/u
+const CAPITAL = /^\p{Lu}[\p{L}-]*$/u
+/** A name after the word may end a sentence: "AB Framtiden." */
+const NAME_AFTER = /^\p{Lu}/u
+const MOST_BEFORE = 4
 
-/** Where companies are named, as places. */
-function placesOfNames(text: string): Set<number> {
-  return new Set(
-    [...text.matchAll(COMPANY)].flatMap(({ 0: name, index }) => {
-      const from = chunksOf(text.slice(0, index)).length
-      return chunksOf(name).map((_, at) => from + at)
-    }),
-  )
+/** Where companies are named, as places: "Göteborgs Stads Parkerings AB", "Förvaltnings AB Framtiden". */
+function placesOfNames(chunks: readonly string[]): Set<number> {
+  const places = new Set<number>()
+  chunks.forEach((chunk, at) => {
+    if (!COMPANY.test(chunk)) return
+    let first = at
+    while (first > 0 && at - first < MOST_BEFORE && CAPITAL.test(chunks[first - 1] ?? '')) first--
+    const hasNameAfter = first === at && NAME_AFTER.test(chunks[at + 1] ?? '')
+    if (first === at && !hasNameAfter) return
+    for (let own = first; own <= (hasNameAfter ? at + 1 : at); own++) places.add(own)
+  })
+  return places
 }
 
 /** Under what else than its own name a vote is looked for. */

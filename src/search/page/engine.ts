@@ -79,7 +79,7 @@ export interface Unknown {
 }
 
 /** Synonyms that were asked beside a word: "Visar även: förskola". */
-export interface Also {
+interface Also {
   /** The word as typed. */
   asked: string
   words: string[]

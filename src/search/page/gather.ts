@@ -4,16 +4,27 @@
  */
 import type { Shown } from '../index/records.ts'
 
+type Known = Partial<Pick<Shown, 'matter' | 'deferred'>>
+
 export interface Entry {
   record: number
   /** Of the same matter, among the same hits; newest first. */
   others: number[]
 }
 
+/** A record and the rest of its matter, under the § that decided it. @param all Those that were found. */
+function entryOf(record: number, { matter = [], deferred = false }: Known, all: ReadonlySet<number>): Entry {
+  const own = matter.filter((other) => all.has(other.record))
+  const decided = deferred ? own.find((other) => other.deferred !== true) : undefined
+  const lead = decided?.record ?? record
+  const others = [record, ...own.map((other) => other.record)].filter((other) => other !== lead)
+  return { record: lead, others: others.sort((a, b) => a - b) }
+}
+
 /** @param shownOf What is shown of a record. */
 export function gathered(
   records: readonly number[],
-  shownOf: (record: number) => Promise<Pick<Shown, 'matter' | 'deferred'>>,
+  shownOf: (record: number) => Promise<Known>,
 ): (to: number) => Promise<Entry[]> {
   const all = new Set(records)
   const taken = new Set<number>()
@@ -28,13 +39,9 @@ export function gathered(
     const shown = await Promise.all(wanted.map(shownOf))
     for (const [place, record] of wanted.entries()) {
       if (taken.has(record)) continue
-      const { matter = [], deferred = false } = shown[place] ?? {}
-      const own = matter.filter((other) => all.has(other.record))
-      const decided = deferred ? own.find((other) => other.deferred !== true) : undefined
-      const lead = decided?.record ?? record
-      const others = [record, ...own.map((other) => other.record)].filter((other) => other !== lead)
-      for (const one of [lead, ...others]) taken.add(one)
-      entries.push({ record: lead, others: others.sort((a, b) => a - b) })
+      const entry = entryOf(record, shown[place] ?? {}, all)
+      for (const one of [entry.record, ...entry.others]) taken.add(one)
+      entries.push(entry)
     }
   }
   // Two pages may be asked for at once; each waits for the one before.

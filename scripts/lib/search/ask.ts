@@ -41,8 +41,8 @@ export async function firefoxAsker(site: string): Promise<Asker> {
   }
 }
 
-/** Of hits by number, of the strong and of the weaker below them. */
-const TITLES = '#sokresultat .hit-title'
+/** Of hits by number, of the strong and of the weaker below them; and of the §§ of a hit's matter, which stand under it. */
+const TITLES = '#sokresultat :is(.hit-title, .hit-others a)'
 
 export async function ask(page: Page, site: string, query: string): Promise<string[]> {
   await page.goto(addressOf(site, query))

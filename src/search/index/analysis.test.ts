@@ -77,3 +77,10 @@ test('does not depend on the order of the texts', () => {
   for (const word of one.vocabulary.keys())
     expect([one.baseOf(word), one.split(word)]).toEqual([other.baseOf(word), other.split(word)])
 })
+
+test.each([
+  ['mobilfria', ['mobil', 'fria']],
+  ['barnvänligt', ['barn', 'vänligt']],
+])('%s → %j: an adjective may end a compound of a noun', (word, parts) => {
+  expect(analysis('mobil barn').split(word)).toEqual(parts)
+})

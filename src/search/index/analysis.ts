@@ -31,6 +31,12 @@ const VOUCHING = 8
 const VOUCHING_FOR_NAME = 4
 const SHORTEST_NAME = 5
 const SHORTEST_BARE_HEAD = 4
+/** Adjectives that end compounds of any noun: "mobilfria", "barnvänligt". */
+const ADJECTIVES: ReadonlySet<string> = new Set(
+  'fri vänlig säker rik fattig lös neutral full snål tät känslig stark svag bar värd pliktig riktig mässig ansvarig anpassad'.split(
+    ' ',
+  ),
+)
 
 /** What is written, of a part of the archive or of all of it. */
 export interface Written {
@@ -69,7 +75,10 @@ export function analysisOf({ vocabulary, names, lower }: Written, inflections: I
   const split = splitterOf({
     isHead: (head) =>
       inflections.begins(head) || heads.has(head) || isBareHead(head) || isBareHead(head.replace(/s$/, '')),
-    isTail: (tail) => hasNounForm(tail) || (tail.length > TELLING && (vocabulary.get(tail) ?? 0) > 1),
+    isTail: (tail) =>
+      hasNounForm(tail) ||
+      inflections.of(tail).some(({ word }) => ADJECTIVES.has(word)) ||
+      (tail.length > TELLING && (vocabulary.get(tail) ?? 0) > 1),
     vouches: (tail, head) => {
       const standsAlone = written.has(bases.get(tail) ?? inflections.of(tail)[0]?.word ?? '')
       if (!standsAlone) return false

@@ -42,7 +42,7 @@ anhörigvård: anhörigstöd anhörig
 handikappad handikapp rullstolsburen invalid: funktionsnedsättning funktionshinder funktionsvariation
 handikappanpassning handikappanpassad: tillgänglighet tillgänglighetsanpassning
 handikapparkering: parkeringstillstånd+rörelsehindrade
-personlig assistent: personlig+assistans
+assistent assistansbolag: personlig+assistans
 färdtjänst sjuktaxi: färdtjänst sjukresa
 fosterhem fosterbarn fosterfamilj: familjehem familjehemsplacerad
 barnhem ungdomshem: institutionsvård behandlingshem hvb
@@ -74,7 +74,7 @@ nedskräpning skräpig skräp: nedskräpning renhållning
 matavfall matrester matslöseri: matavfall matsvinn
 vattenavgift vattentaxa avloppsavgift: avloppstaxa taxa+vatten
 kranvatten: dricksvatten
-enskilt avlopp: enskilt+avlopp avloppsanläggning
+trekammarbrunn septiktank: enskilt+avlopp avloppsanläggning
 elräkning elpris: elnätsavgift elkostnad
 fjärrvärme element: fjärrvärme
 vindsnurra vindmölla: vindkraft vindkraftverk
@@ -142,7 +142,7 @@ kommunalråd: kommunstyrelsens+ordförande
 arvode politikerlön: arvode arvodesreglemente
 val valdag röstlokal: vallokal valnämnd
 flagga: flaggning
-vigsel borgerlig vigsel: vigselförrättare
+vigsel giftermål: vigselförrättare borgerlig+vigsel
 hundskatt: tillsyn
 brandkår brandkåren brandstation: räddningstjänst
 ambulans ambulanssjukvård: ambulans prehospital
@@ -180,6 +180,56 @@ buller oljud: buller
 avgaser luft: luftkvalitet luftförorening
 miljögift gift: förorening förorenad
 översvämning skyfall: översvämning skyfall dagvatten
+barnomsorg: förskola pedagogisk+omsorg
+skolbetyg: betyg kunskapsresultat
+läsplatta surfplatta skoldator: digital+verktyg digitalisering
+skolnedläggning: skolstruktur avveckling+skola
+klassrum: skollokal utbildningslokal
+dagcenter: daglig+verksamhet dagverksamhet
+gruppboende: gruppbostad bostad+särskild+service
+dement demens: demenssjukdom demens
+självmord: suicid suicidprevention
+fetma: obesitas övervikt
+rökning cigaretter snus vejp: tobak nikotin
+förmyndare: överförmyndare god+man ställföreträdare
+vräkning vräkt: avhysning
+skilsmässa: familjerätt vårdnad
+våldtäkt: sexualbrott sexuell+våld
+inbrott stöld: tillgrepp brottslighet
+studentlägenhet studentrum: studentbostad
+sommarstuga sommarhus: fritidshus
+strandtomt: strandskydd
+nybygge bygge: nybyggnation exploatering
+grustag: täkt
+vildsvin älgjakt: viltvård jakt
+kalhygge: skogsbruk avverkning
+båtplats båtbrygga: småbåtshamn båtplats
+tågstation tåg: järnväg pendeltåg station
+busshållplats: hållplats
+cykelställ cykelgarage: cykelparkering
+laddstolpe laddbox elbil: laddinfrastruktur laddplats elfordon
+bensinmack mack: drivmedelsstation
+asfalt asfaltering: beläggning
+gräsklippning ogräs: grönyta parkskötsel
+parkbänk: sittplats parkmöbel
+toalett toa: toalett offentlig+toalett
+nyårsraketer smällare raketer fyrverkeri: fyrverkeri pyroteknisk+vara
+brasa elda: eldning eldningsförbud
+turist turism: besöksnäring turism
+hemester semesterort: besöksnäring
+städare städning städerska: lokalvård
+vaktmästare: fastighetsskötsel
+kock mattant matsal: måltid kost
+facket fackförening: arbetstagarorganisation facklig
+sjukskriven sjukskrivning: sjukfrånvaro
+pamp högdjur: förtroendevald direktör
+extrapengar pengatillskott: tilläggsanslag kompletterande+budget
+mobilmast 5g: mast telekommunikation
+skridskobana isbana: isbana konstis
+ridhus ridskola: ridanläggning ridskola
+skatepark skatebana: skatepark
+kollo sommarkoloni: kolloverksamhet sommarkoloni
+huskatt husdjur: sällskapsdjur djurskydd
 `
 
 /** By everyday word; what stands for it in the order of the table. */

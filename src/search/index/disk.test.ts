@@ -1,3 +1,4 @@
+import { runInNewContext } from 'node:vm'
 import { expect, test } from 'vitest'
 import { diskScripts, isForDisk } from './disk.ts'
 
@@ -8,12 +9,12 @@ test('every file is in one script, those that follow one another together, and t
   const lists: string[][][] = []
   const given = new Map<string, Buffer>()
   for (const [, script] of scripts)
-    new Function('paragrafFiles', 'paragrafDisk', script)(
-      (own: Record<string, string>) => {
+    runInNewContext(script, {
+      paragrafFiles: (own: Record<string, string>) => {
         for (const [name, base64] of Object.entries(own)) given.set(name, Buffer.from(base64, 'base64'))
       },
-      (own: string[][]) => lists.push(own),
-    )
+      paragrafDisk: (own: string[][]) => lists.push(own),
+    })
   expect(lists).toEqual([
     [['index/0.pf_index', 'index/1.pf_index'], ['index/2.pf_index', 'index/3.pf_index'], ['index/4.pf_index']],
   ])

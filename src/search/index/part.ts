@@ -39,7 +39,7 @@ export function partOf(records: readonly Searchable[]): Part {
   }
 }
 
-const NO_SPACE = /[^\p{White_Space}]+/gu
+const NO_SPACE = /\P{White_Space}+/gu
 // Zero-width spaces are not there for Pagefind, and words like these are orders to it.
 const UNSEEN = /\u200b/g
 const ORDER = /^_+(?=(?:END_)?PAGEFIND_)/

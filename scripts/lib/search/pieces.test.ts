@@ -5,8 +5,8 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { serveFolder } from '../../../scripts/lib/server.ts'
-import { filesOf } from './files.ts'
+import { serveFolder } from '../server.ts'
+import { filesOf } from '../../../src/search/page/files.ts'
 
 const BYTES = Uint8Array.from({ length: 100 }, (_, at) => at)
 const folder = mkdtempSync(join(tmpdir(), 'paragraf-delar-'))

@@ -6,7 +6,6 @@
 /** UTF-8 bytes, each as the letter of its number: "å" is "Ã¥". */
 export type ByteText = string
 
-export const toBytes = (text: string): ByteText => Buffer.from(text, 'utf8').toString('latin1')
 export const fromBytes = (bytes: ByteText): string => Buffer.from(bytes, 'latin1').toString('utf8')
 
 const NUMBER = 0

@@ -33,14 +33,9 @@ interface Known {
   parts: readonly number[]
 }
 
-/** The words that a field of compounds holds: the parts each once, and none that the text says in so many words. */
-export function partsIn(words: readonly string[], split: Splitter): string[] {
-  const stems = new Set(words.map(stem))
-  return [...new Set(words.flatMap((word) => split(word)))].filter((part) => !stems.has(stem(part)))
-}
-
 /**
- * As {@link partsIn} for every record, by numbers.
+ * The parts of a record's compounds, those of its title and those of its text: each once, and none that it says in so many
+ * words; after those of the title what names what was decided. By numbers, for millions.
  * @param order Where each record of the archive lies, in the order of the whole index.
  */
 export function derivedOf(parts: readonly PartWords[], order: readonly Place[], split: Splitter): Derived {

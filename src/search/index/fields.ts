@@ -4,7 +4,7 @@ export type Field = (typeof FIELDS)[number]
 
 /** Those that hang on the words of the whole archive (`compound-fields.ts`). */
 export const DERIVED = ['ord', 'rubrikord'] as const satisfies readonly Field[]
-export type DerivedField = (typeof DERIVED)[number]
+type DerivedField = (typeof DERIVED)[number]
 
 /** Those that a record has by itself. */
 export type StatedField = Exclude<Field, DerivedField>

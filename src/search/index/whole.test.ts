@@ -19,7 +19,11 @@ const record = (title: string, content: string, dnr = '', types: Searchable['fac
 /** Newest first, as the index numbers them. */
 const RECORDS = [
   record('§ 4 Vårdköer', 'E-hälsan prövas, och/eller köerna. Rad och råd; råden 🌾.', 'KS 571-2024', ['avslås']),
-  record('§ 3 Hyrpersonal', 'Hyrpersonal kostar 33,5 mnkr. COVID-19 WKWebView (råden).', 'KS 2024/12, KS 2024/13'),
+  record(
+    '§ 3 Hyrpersonal på gård',
+    'Hyrpersonal och hyrläkare på gården kostar 33,5 mnkr. COVID-19 WKWebView (råden).',
+    'KS 2024/12, KS 2024/13',
+  ),
   record('§ 2', '–', ''),
   record('§ 1 Råd', 'Rådet råder rad. Vårdkön är vårdens kö, sade Ada\u200b Provlund. ___PAGEFIND_WEIGHT___2', ''),
 ]
@@ -36,6 +40,7 @@ const PLACES = [
 ]
 const PIECES: Record<string, string[]> = {
   hyrpersonal: ['hyr', 'personal'],
+  hyrläkare: ['hyr', 'läkare'],
   vårdköer: ['vård', 'köer'],
   vårdkön: ['vård', 'kön'],
 }

@@ -89,8 +89,12 @@ export function compare(listed: Hashes, found: Hashes): Differences {
   }
 }
 
+// Half of a sign beyond 16 bits, which UTF-16 puts before some that UTF-8 puts before it.
+const HALF_SIGN = /[\ud800-\udfff]/
+
 /** Paths sorted by the bytes of their UTF-8, as `LC_ALL=C sort` does: the same on every machine. */
 export function inByteOrder(paths: readonly string[]): string[] {
+  if (!paths.some((path) => HALF_SIGN.test(path))) return [...paths].sort()
   const encoder = new TextEncoder()
   return paths
     .map((path) => ({ path, bytes: encoder.encode(path) }))

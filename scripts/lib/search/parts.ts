@@ -18,7 +18,7 @@ export function makerHash(): string {
     .update(readFileSync(inEngine('package.json')))
   for (const folder of MAKERS)
     for (const name of readdirSync(inEngine(folder)).sort())
-      if (/\.[jt]s$/.test(name)) hash.update(name).update(readFileSync(inEngine(folder, name)))
+      if (/(?<!\.test)\.[jt]s$/.test(name)) hash.update(name).update(readFileSync(inEngine(folder, name)))
   return hash.digest('hex')
 }
 

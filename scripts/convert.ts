@@ -12,6 +12,7 @@ import { makeAside } from './lib/convert/aside.ts'
 import type { Known } from './lib/convert/changed.ts'
 import { dayAsked } from './lib/convert/day.ts'
 import { CONTENT, convertFolder, DEFAULT_TO, type Options } from './lib/convert/round.ts'
+import { ownFileFaults } from './lib/convert/own-files.ts'
 import { watchFolders } from './lib/convert/watch.ts'
 import { Busy } from './lib/lock.ts'
 import { oneLine } from './lib/one-line.ts'
@@ -46,6 +47,7 @@ await command({
     stay(options, () => convertFolder(options, known))
     return 0
   },
+  words: (error) => ownFileFaults(CONTENT, error) ?? `convert: ${oneLine(error)}`,
   status: (error) => (error instanceof Busy ? BUSY : BROKEN),
 })
 

@@ -830,10 +830,22 @@ test('a broken register is one line, and nothing is written', () => {
     const { status, lines } = run()
     expect([status, lines, tree()]).toEqual([
       4,
-      [expect.stringMatching(/^convert: content\/permalinks\.json: .*expected/)],
+      [expect.stringMatching(/^content\/permalinks\.json(?::\d)?: hittade .*, väntade .*; ta tillbaka filen/)],
       before,
     ])
   }
+})
+
+test('a body that cannot be read is one line, and nothing is written', () => {
+  write('seeds/a.txt', minutes('2024-03-12'))
+  write('content/organ/kulturnamnden.md', '---\nname: [\n---\n')
+  const before = tree()
+  const { status, lines } = run()
+  expect([status, lines, tree()]).toEqual([
+    4,
+    [expect.stringMatching(/^content\/organ\/kulturnamnden\.md:2: hittade .*, väntade YAML.*; rätta raden/)],
+    before,
+  ])
 })
 
 test('folders below --from are read, hidden files are not', () => {

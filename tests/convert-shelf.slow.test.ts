@@ -197,6 +197,10 @@ test('whatever is done to a project, a cache never shows in what is written and 
 test('what has not changed is not converted again, and what has is', async () => {
   const times = (): Record<string, number> =>
     Object.fromEntries(inCache(homes.warm).map((path) => [path, statSync(path).mtimeMs]))
+  // One whose sidecar covers words is converted each time.
+  drop(homes.warm, 'seeds/a.md')
+  edit(homes.warm, 'seeds/a.txt', (words) => words.replace('Ada Provlund', 'någon'))
+  await convert(homes.warm, ['--force'])
   const before = times()
   await convert(homes.warm, [])
   expect(times()).toEqual(before)

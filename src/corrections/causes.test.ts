@@ -126,3 +126,15 @@ describe('a cause that fits nothing is one line:', () => {
     expect(told(known, own).messages).toEqual([expected])
   })
 })
+
+test('what must not be read is in no earlier wording of the § either, and in every other', () => {
+  const known = [correction(D, 'new', 'p1', 'p2'), correction(J, 'new', 'p2')]
+  const { corrections } = withCauses(known, [cause({ what: 'p2', date: J, hidden: true })])
+  expect(
+    corrections.flatMap(({ date, paragrafer }) => paragrafer.map((own) => [date, own.id, own.before !== null])),
+  ).toEqual([
+    [D, 'p1', true],
+    [D, 'p2', false],
+    [J, 'p2', false],
+  ])
+})

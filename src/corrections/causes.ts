@@ -4,7 +4,7 @@
  */
 import { message } from '../model/rules.ts'
 import type { Message } from '../model/types.ts'
-import type { Cause, Correction, Earlier } from './file.ts'
+import { unread, type Cause, type Correction, type Earlier } from './file.ts'
 
 export interface Told {
   corrections: Correction[]
@@ -24,9 +24,18 @@ export function withCauses(known: readonly Correction[], causes: readonly Cause[
     corrections = corrections.map((one) =>
       one.date === date && fits(one, cause) ? { ...one, paragrafer: one.paragrafer.map((e) => caused(e, cause)) } : one,
     )
+    if (cause.hidden && date !== null) corrections = withoutEarlier(corrections, cause, date)
   }
   return { corrections, messages: [...messages, ...unexplained(corrections)] }
 }
+
+/** What must not be read stood in the wordings before it as well. */
+const withoutEarlier = (corrections: readonly Correction[], { what }: Cause, date: string): Correction[] =>
+  corrections.map((one) =>
+    one.date > date
+      ? one
+      : { ...one, paragrafer: one.paragrafer.map((earlier) => (isAbout(earlier, what) ? unread(earlier) : earlier)) },
+  )
 
 /** Whether the cause can be one of the correction's. */
 const fits = ({ source, paragrafer }: Correction, { what, by }: Cause): boolean =>

@@ -56,6 +56,9 @@ const fileSchema = z.strictObject({
 export type Part = z.output<typeof partSchema>
 export type Wording = z.output<typeof wordingSchema>
 export type Earlier = z.output<typeof earlierSchema>
+/** Without the words that stood there, and what was said beside them. */
+export const unread = ({ facts: _, ...earlier }: Earlier): Earlier => ({ ...earlier, before: null })
+
 export type Correction = z.output<typeof correctionSchema>
 
 /** What an editor tells of a correction, in the sidecar. */

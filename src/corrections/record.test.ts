@@ -102,3 +102,17 @@ test('what a person corrects in the file is told once, whatever they write later
   const byHand = { ...ONE, source: 'hand' as const }
   expect(told(await after(byHand, { ...TWO, source: 'hand' }))).toEqual(['2026-12-03 p1 changed, kept'])
 })
+
+test.each([
+  [
+    'gets the number of another',
+    change(
+      '§ 2 Belysning',
+      '§ 2 Budget\n\nEn ny text om nästa år.\n\nBeslut\n\nTekniska nämnden beslutar att anta budgeten.\n\n§ 3 Belysning',
+    ),
+  ],
+  ['gets a number that nothing had', change('§ 2 Belysning', '§ 3 Belysning')],
+])('of a § that is withdrawn as it %s no word is kept under the number it had', async (_, text) => {
+  const sidecar = 'withdrawn: { what: p3, date: 2026-12-03, because: Fel. }'
+  expect(JSON.stringify(await after({ text, sidecar }))).not.toContain('lampor')
+})

@@ -6,7 +6,7 @@
 import { outcomeOf } from '../model/outcome.ts'
 import { numberWithin } from '../model/naming.ts'
 import { paragraferOf, type Meeting, type ParagrafText } from '../content-file/read.ts'
-import type { Correction, Earlier, Wording } from './file.ts'
+import { unread, type Correction, type Earlier, type Wording } from './file.ts'
 import { coverWording, holdsMuchOf, safeCorrections, type Covering } from './safe.ts'
 import { allWords, wordingAround, wordingOf } from './wording.ts'
 
@@ -149,20 +149,24 @@ function stillCorrected({ paragrafer }: Correction, after: Meeting): Earlier[] {
   })
 }
 
-/** The text of a § that is withdrawn today may have stood under another number once. */
+/**
+ * The text of a § that is withdrawn today may have stood under another number once, and until today: where numbers have moved,
+ * any text that stands no more may be the one that is withdrawn.
+ */
 function withoutWithdrawn(corrections: readonly Correction[], before: Meeting, after: Meeting): Correction[] {
-  const now = new Map(paragraferOf(after).map((one) => [one.data.id, one.data]))
-  const gone = paragraferOf(before)
-    .filter(
-      ({ data }) => data.withdrawn === null && (after.data.withdrawn ?? now.get(data.id)?.withdrawn ?? null) !== null,
-    )
-    .map(wordingOf)
-  if (gone.length === 0) return [...corrections]
+  const [old, now] = [saidIn(before), saidIn(after)]
+  const isNew = ([id, said]: [string | null, Said]): boolean => {
+    const former = old.get(id)
+    return isWithdrawn(said) && (former === undefined || !isWithdrawn(former))
+  }
+  if (after.data.withdrawn === null && ![...now].some(isNew)) return [...corrections]
+  const standing = new Set(now.values().map(({ words }) => words))
+  const gone = [...old.values()]
+    .filter((said) => said.paragraf !== null && !isWithdrawn(said) && !standing.has(said.words))
+    .map(({ wording }) => wording)
   const isOne = (wording: Wording): boolean => gone.some((one) => holdsMuchOf(wording, one))
   return corrections.map((correction) => ({
     ...correction,
-    paragrafer: correction.paragrafer.map((one) =>
-      one.before !== null && isOne(one.before) ? { ...one, before: null } : one,
-    ),
+    paragrafer: correction.paragrafer.map((one) => (one.before !== null && isOne(one.before) ? unread(one) : one)),
   }))
 }

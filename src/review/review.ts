@@ -5,7 +5,6 @@
 import { dateInWords } from '../model/dates.ts'
 import type { Message, Span, WordPicture } from '../model/types.ts'
 import { derived } from '../words/sv/derived.ts'
-import { removedName } from '../view/words.ts'
 import type { Block, Conversion, DraftParagraf, DraftSection, SourceText, Stages } from '../converter/index.ts'
 import type { Changes } from './changes.ts'
 import { pageAt, type Outcome, type ReportEntry } from './report.ts'
@@ -232,7 +231,9 @@ function removedByKind(removed: Stages['ledger']['removed']): string {
     span: [from, to],
   } of removed)
     counts.set(kind, (counts.get(kind) ?? 0) + to - from + 1)
-  return [...counts].map(([kind, count]) => `${removedName(kind)} ${count}`).join(', ')
+  return [...counts]
+    .map(([kind, count]) => `${(derived.removed as Record<string, string>)[kind] ?? kind} ${count}`)
+    .join(', ')
 }
 
 const lineCount = (passages: readonly AsText[]): number => passages.reduce((sum, { lines }) => sum + lines, 0)

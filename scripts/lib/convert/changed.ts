@@ -2,7 +2,7 @@
 import { officesOf, type KnownOrgan } from '../../../src/converter/index.ts'
 import { convertAll, type Waiting, type Ways } from './all.ts'
 import { engineNow } from './engine-print.ts'
-import { clearShelf, isWhole, sha256, standingOn, type Kept } from './shelf.ts'
+import { clearOf, clearShelf, isWhole, sha256, standingOn, type Kept } from './shelf.ts'
 
 /** What a round before this one, in this process, made of each source; by the key that tells what it was made of. */
 export type Known = Map<string, { key: string; kept: Kept | null }>
@@ -40,6 +40,8 @@ export async function convertChanged(
     keys.set(one.source.name, key)
     return isFound(one, key) ? [] : [{ ...one, key }]
   })
+  // What was laid of it before may hold words that somebody wants covered now.
+  for (const { source } of changed) clearOf(round.aside, source.name)
   const converted = await convertAll(changed, organs, round)
   changed.forEach(({ source: { name } }, at) => found.set(name, converted[at] as Kept))
   const fresh = new Set([...keys].flatMap(([name, key]) => (known?.get(name)?.key === key ? [] : [name])))

@@ -164,10 +164,14 @@ export function clearShelf(folder: string, sources: Iterable<string>): void {
     if (!names.has(name.replace(/\.[a-z]+$/, ''))) rmSync(join(folder, name), { recursive: true, force: true })
 }
 
+/** Takes away all that lies there of a source. */
+export function clearOf(folder: string, source: string): void {
+  for (const ending of ['json', 'parts'] as const) rmSync(fileOf(folder, source, ending), { force: true })
+}
+
 /** Takes away what these sources would have published, and what is not told of: it may hold what somebody wants covered. */
 export function clearUnpublished(folder: string, sources: Iterable<string>): void {
-  for (const source of sources)
-    for (const ending of ['json', 'parts'] as const) rmSync(fileOf(folder, source, ending), { force: true })
+  for (const source of sources) clearOf(folder, source)
   const names = new Set(readdirSync(folder))
   for (const name of names)
     if (name.endsWith('.parts') && !names.has(name.replace(/\.parts$/, '.json'))) rmSync(join(folder, name))

@@ -5,13 +5,13 @@ export const browser = {
   watch: {
     on: 'Bevakas. Se det nya på sidan Bevakat',
     off: 'Bevakas inte längre',
-    notKept: 'Webbläsaren sparar inget för den här webbplatsen',
+    notKept: 'Webbläsaren sparar inget',
   },
   copyYourself: (text: string) => `Kopiera själv: ${text}`,
   clauseCopied: (sign: string) => `${sign} är kopierad`,
   link: 'Länken',
   /** The link stands after it. */
-  newer: 'Du läser en sparad kopia, och det finns en nyare version av webbplatsen.',
+  newer: 'Du läser en sparad kopia. Det finns en nyare.',
   newerLink: 'Byt till den',
   place: (number: string, nth: number, of: string) => `${number} · ${nth} av ${of}`,
   wording: {

@@ -11,7 +11,7 @@ export const browser = {
   clauseCopied: (sign: string) => `${sign} är kopierad`,
   link: 'Länken',
   /** The link stands after it. */
-  newer: 'Du läser en sparad kopia. Det finns en nyare.',
+  newer: 'Du läser en sparad kopia. Det finns en nyare version.',
   newerLink: 'Byt till den',
   place: (number: string, nth: number, of: string) => `${number} · ${nth} av ${of}`,
   wording: {

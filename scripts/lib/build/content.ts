@@ -4,6 +4,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { contentFolder } from '../../../src/archive/files.ts'
 import { inByteOrder } from '../../../src/package/manifest.ts'
+import { sha256 } from '../kept/sha256.ts'
 
 export interface Content {
   /** SHA-256 by path below the folder of content. */
@@ -16,7 +17,7 @@ export interface Content {
 export function contentNow(besides: readonly string[]): Content {
   const folder = contentFolder()
   const paths = existsSync(folder) ? filesBelow(folder) : []
-  const hashes = new Map(paths.map((path) => [path, hashOf(readFileSync(join(folder, path)))]))
+  const hashes = new Map(paths.map((path) => [path, sha256(readFileSync(join(folder, path)))]))
   const all = createHash('sha256')
   for (const [path, hash] of hashes) all.update(`${path}\0${hash}\0`)
   for (const file of besides) all.update(existsSync(file) ? readFileSync(file) : '')
@@ -32,5 +33,3 @@ const filesBelow = (folder: string): string[] =>
   )
 
 const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() === true
-
-const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')

@@ -3,9 +3,9 @@
  * that they were made of. A file that looks as it did is as it was, as git and make also hold; one that does not, as in a copy,
  * is read and held against its hash.
  */
-import { createHash } from 'node:crypto'
 import { type BigIntStats, lstatSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { sha256 } from '../kept/sha256.ts'
 import { pathsIn } from '../package/folder.ts'
 import type { Memory } from './memory/index.ts'
 
@@ -28,7 +28,7 @@ export interface SiteRecord {
   told: string[]
 }
 
-const nameFor = (dist: string): string => `webbplats/${createHash('sha256').update(dist).digest('hex').slice(0, 16)}`
+const nameFor = (dist: string): string => `webbplats/${sha256(dist).slice(0, 16)}`
 
 /** @returns Null where nothing is known of the site in this folder. */
 export const readRecord = (memory: Memory, dist: string): SiteRecord | null =>
@@ -52,10 +52,8 @@ function lookOf(file: string): string {
 export function isAsItWas(site: string, path: string, known: FileLook | undefined): boolean {
   if (known === undefined) return false
   const look = lookOf(join(site, path))
-  return look !== '' && (look === known.look || hashOf(join(site, path)) === known.hash)
+  return look !== '' && (look === known.look || sha256(readFileSync(join(site, path))) === known.hash)
 }
-
-const hashOf = (file: string): string => createHash('sha256').update(readFileSync(file)).digest('hex')
 
 /** Whether the site is what was recorded: every file, and none besides. */
 export function isWholeSite(site: string, { files }: SiteRecord): boolean {

@@ -2,7 +2,8 @@
 import { officesOf, type KnownOrgan } from '../../../src/converter/index.ts'
 import { convertAll, type Waiting, type Ways } from './all.ts'
 import { engineNow } from './engine-print.ts'
-import { clearOf, clearShelf, isWhole, sha256, standingOn, type Kept } from './shelf.ts'
+import { sha256 } from '../kept/sha256.ts'
+import { clearOf, clearShelf, isWhole, standingOn, type Kept } from './shelf.ts'
 
 /** What a round before this one, in this process, made of each source; by the key that tells what it was made of. */
 export type Known = Map<string, { key: string; kept: Kept | null }>

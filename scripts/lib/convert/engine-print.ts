@@ -3,13 +3,14 @@
  * what another version or another machine's Node made is never taken for ours.
  */
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { ocrPackages } from '../../../src/converter/index.ts'
-import { inEngine, SCRIPT } from '../../../src/places.ts'
+import { inEngine } from '../../../src/places.ts'
+import { hashCode } from '../kept/engine-code.ts'
 
-/** Folders whose code a conversion, or what is kept of it, can depend on. */
-const CODE = [['src'], ['scripts', 'lib', 'convert']] as const
+/** The code that a conversion, or what is kept of it, can depend on. */
+const CODE = ['src', 'scripts/lib/convert', 'scripts/lib/kept']
 /** What npm writes of the packages it has installed, and what it was asked for. */
 const INSTALLED = [join('node_modules', '.package-lock.json'), 'package.json']
 
@@ -22,17 +23,10 @@ function enginePrint(): string {
   const hash = createHash('sha256')
   const { version, arch, platform } = process
   hash.update(JSON.stringify([version, arch, platform, ocrPackages()]))
-  for (const folder of CODE)
-    for (const name of codeIn(inEngine(...folder)))
-      hash.update(`\0${folder.join('/')}/${name}\0`).update(readFileSync(inEngine(...folder, name)))
+  hashCode(hash, CODE)
   for (const path of installed()) hash.update('\0').update(readFileSync(path))
   return hash.digest('hex')
 }
-
-const codeIn = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith(SCRIPT) && !name.includes('.test.'))
-    .sort()
 
 /** Beside the engine or in a folder around it: in a project of its own it is one of the packages. */
 function installed(): string[] {

@@ -9,7 +9,8 @@ import { reviewPage } from '../../../src/review/page.ts'
 import type { Review } from '../../../src/review/review.ts'
 import { engineNow } from './engine-print.ts'
 import { readIfThere, writeWhole } from './files.ts'
-import { REVIEWED, sha256 } from './shelf.ts'
+import { sha256 } from '../kept/sha256.ts'
+import { REVIEWED } from './shelf.ts'
 
 interface Reviewed {
   reviews: readonly Review[]

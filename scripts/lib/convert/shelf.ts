@@ -3,7 +3,6 @@
  * it stays until the next round, in a folder of this process (`aside.ts`) as long as that lives. Nothing on it is believed
  * before its hash is checked, nor where it was made of anything else than what its key tells.
  */
-import { createHash } from 'node:crypto'
 import { accessSync, constants, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Conversion } from '../../../src/converter/index.ts'
@@ -12,6 +11,7 @@ import { besidePage } from '../../../src/review/beside/page.ts'
 import { besideOf } from '../../../src/review/beside/read.ts'
 import { reportPart, type ReportPart } from '../../../src/review/report.ts'
 import { resultOf, type Result } from '../../../src/review/result.ts'
+import { sha256 } from '../kept/sha256.ts'
 
 /** The content file, the source text beside it, the editor's page of decisions beside lines, and what the report says. */
 type Kind = 'page' | 'text' | 'beside' | 'report'
@@ -36,8 +36,6 @@ export interface Shelf {
   folder: string
   bySource: ReadonlyMap<string, Parts>
 }
-
-export const sha256 = (data: string | Uint8Array): string => createHash('sha256').update(data).digest('hex')
 
 const fileOf = (folder: string, source: string, ending: 'json' | 'parts'): string =>
   join(folder, `${sha256(source)}.${ending}`)

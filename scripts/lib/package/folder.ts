@@ -4,6 +4,7 @@ import { createReadStream, existsSync, readdirSync, readFileSync } from 'node:fs
 import { join } from 'node:path'
 import type { Copy, Hasher } from '../../../src/package/check.ts'
 import { inByteOrder, MANIFEST } from '../../../src/package/manifest.ts'
+import { sha256 } from '../kept/sha256.ts'
 
 /** Bytes of a file that are read at a time. */
 const PIECE = 1 << 20
@@ -31,10 +32,8 @@ export const pathsIn = (folder: string): string[] => namesIn(folder).paths
  */
 export function hashesIn(folder: string, known: ReadonlyMap<string, string> = new Map()): Map<string, string> {
   const paths = pathsIn(folder).filter((path) => path !== MANIFEST)
-  return new Map(paths.map((path) => [path, known.get(path) ?? hashOf(join(folder, path))]))
+  return new Map(paths.map((path) => [path, known.get(path) ?? sha256(readFileSync(join(folder, path)))]))
 }
-
-const hashOf = (file: string): string => createHash('sha256').update(readFileSync(file)).digest('hex')
 
 export function folderCopy(folder: string): Copy {
   const { paths, links } = namesIn(folder)

@@ -2,9 +2,9 @@
  * What one build leaves to the next: files under names that are hashes of what they were made of, in the project's `.cache/`,
  * which may be deleted at any time. A file that is damaged counts as none; one that no build asks for goes.
  */
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { sealed, unsealed } from '../../../src/search/index/kept-file.ts'
+import { readSealed, writeSealed } from '../kept/sealed.ts'
 
 export interface Kept {
   /** @returns null when it is not there, or not whole. */
@@ -19,18 +19,11 @@ export function keptIn(folder: string): Kept {
   return {
     read: (name) => {
       used.add(name)
-      try {
-        return unsealed(readFileSync(join(folder, name)))
-      } catch {
-        return null
-      }
+      return readSealed(join(folder, name)) ?? null
     },
     write: (name, value) => {
       used.add(name)
-      mkdirSync(folder, { recursive: true })
-      const temporary = join(folder, `${name}.ny`)
-      writeFileSync(temporary, sealed(value))
-      renameSync(temporary, join(folder, name))
+      writeSealed(join(folder, name), value)
     },
     tidy: () => {
       for (const name of namesIn(folder))

@@ -1,26 +1,17 @@
 /** What the index is made of that one build leaves to the next: parts of the archive, and what Pagefind said of its words. */
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
-import { inEngine } from '../../../src/places.ts'
 import { heldAs, NOTHING_HELD, type HeldTable } from '../../../src/search/index/held.ts'
 import { browserPart, pagefindFiles, type BrowserPart } from '../../../src/search/index/pagefind.ts'
 import { partOf, type Part } from '../../../src/search/index/part.ts'
 import type { SearchRecord } from '../../../src/search/index/records.ts'
+import { hashCode } from '../kept/engine-code.ts'
 import type { Kept } from './kept.ts'
 
-/** Folders of the code that takes records apart. */
-const MAKERS = ['src/search/index', 'src/swedish', 'src/model']
+/** The code that takes records apart, whatever of the library it asks, and the packages that it does so with. */
+const MAKERS = ['src', 'package.json']
 
 /** Hash of what makes parts: this code, Pagefind in the version that `package.json` asks for, and Node's way to write values down. */
-export function makerHash(): string {
-  const hash = createHash('sha256')
-    .update(process.versions.v8)
-    .update(readFileSync(inEngine('package.json')))
-  for (const folder of MAKERS)
-    for (const name of readdirSync(inEngine(folder)).sort())
-      if (/(?<!\.test)\.[jt]s$/.test(name)) hash.update(name).update(readFileSync(inEngine(folder, name)))
-  return hash.digest('hex')
-}
+export const makerHash = (): string => hashCode(createHash('sha256').update(process.versions.v8), MAKERS).digest('hex')
 
 /** @returns The parts in order, and how many had to be made. */
 export function partsOf(

@@ -3,7 +3,7 @@
  * not be read. The engine's WebAssembly and the script that binds it are the portal's own, fetched once; of a site nothing is ever run.
  */
 import { Engine, type Found, type Question } from '../../search/page/engine.ts'
-import { filesOf, type Files } from '../../search/page/files.ts'
+import { filesOf, remembering, unpacked, type Files } from '../../search/page/files.ts'
 import { INDEX_VERSION } from '../../search/version.ts'
 
 /** Why a site has no hits. That it was slow may be the reader's own machine, and is not said to be the site's fault. */
@@ -94,35 +94,15 @@ export function ownEngine(folder: string): () => Promise<Uint8Array<ArrayBuffer>
 }
 
 function filesOfSite(folder: string, own: () => Promise<Uint8Array<ArrayBuffer>>): Files {
-  const known = new Map<string, Promise<Uint8Array<ArrayBuffer>>>()
-  const bytes = (name: string): Promise<Uint8Array<ArrayBuffer>> => {
-    if (name === 'wasm.bin') return own()
-    const promise =
-      known.get(name) ??
-      fetched(folder + name).catch((error: unknown) => {
-        known.delete(name)
-        throw error
-      })
-    known.set(name, promise)
-    return promise
-  }
+  const once = remembering()
+  const bytes = (name: string): Promise<Uint8Array<ArrayBuffer>> =>
+    name === 'wasm.bin' ? own() : once(name, () => fetched(folder + name))
   const text = async (name: string): Promise<string> => new TextDecoder().decode(await bytes(name))
-  const pieces = new Map<string, Promise<Uint8Array<ArrayBuffer>>>()
-  const values = new Map<string, unknown>()
   return {
     bytes,
     text,
-    piece: (name, from, to) => {
-      const key = `${name}:${from}-${to}`
-      const promise = pieces.get(key) ?? pieceOf(folder + name, from, to)
-      pieces.set(key, promise)
-      promise.catch(() => pieces.delete(key))
-      return promise
-    },
-    json: async (name) => {
-      if (!values.has(name)) values.set(name, withoutOthers(name, JSON.parse(await text(name))))
-      return values.get(name)
-    },
+    piece: (name, from, to) => once(`${name}:${from}-${to}`, () => pieceOf(folder + name, from, to)),
+    json: (name) => once(`${name}:json`, async () => withoutOthers(name, JSON.parse(await text(name)))),
     script: async () => {
       await own()
     },
@@ -151,11 +131,4 @@ async function answer(address: string, headers: HeadersInit = {}): Promise<Respo
   })
   if (!response.ok) throw new Error(`${response.status} för ${address}`)
   return response
-}
-
-/** A server may say that the file is compressed, and the browser has then unpacked it already. */
-async function unpacked(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
-  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes
-  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))
-  return new Uint8Array(await new Response(stream).arrayBuffer())
 }

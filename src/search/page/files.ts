@@ -38,15 +38,15 @@ export function filesOf(folder: string): Files {
   }
 }
 
-type Once = <T>(name: string, load: () => Promise<T>) => Promise<T>
+export type Once = <T>(name: string, load: () => Promise<T>) => Promise<T>
 
-function remembering(): Once {
+/** Loads each name once; a failure is forgotten, so that the next search tries again. */
+export function remembering(): Once {
   const known = new Map<string, Promise<unknown>>()
   return <T>(name: string, load: () => Promise<T>): Promise<T> => {
     const promise =
       known.get(name) ??
       load().catch((error: unknown) => {
-        // A failure is forgotten, so that the next search tries again.
         known.delete(name)
         throw error
       })
@@ -101,7 +101,7 @@ function fromDisk(folder: string, once: Once): Raw {
 }
 
 /** A server may say that the file is compressed, and the browser has then unpacked it already. */
-async function unpacked(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
+export async function unpacked(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
   if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes
   const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))
   return new Uint8Array(await new Response(stream).arrayBuffer())

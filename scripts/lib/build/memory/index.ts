@@ -6,7 +6,7 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { pathsIn } from '../../package/folder.ts'
-import { readSealed, writeSealed } from './sealed.ts'
+import { readSealed, writeSealed } from '../../kept/sealed.ts'
 import type { Whose } from './whose.ts'
 
 export interface Memory {

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { NEUTRAL } from '../../../../src/site/settings/read.ts'
 import { pathsIn } from '../../package/folder.ts'
 import { memoryOf } from './index.ts'
-import { readSealed, writeSealed } from './sealed.ts'
+import { readSealed, writeSealed } from '../../kept/sealed.ts'
 import { whose } from './whose.ts'
 
 let root: string

@@ -3,19 +3,20 @@
  * hash; and the same with the settings of the site. What is remembered under another hash is not looked at.
  */
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { inEngine } from '../../../../src/places.ts'
 import type { Loaded } from '../../../../src/site/settings/index.ts'
-import { pathsIn } from '../../package/folder.ts'
+import { hashCode } from '../../kept/engine-code.ts'
 import { modulesOfEngine } from '../config.ts'
 
-/** What the engine is made of; its tests are not. */
+/** What the engine is made of. */
 const PARTS = ['src', 'scripts', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json']
-const TEST = /\.(?:test|fixture)\.[jt]s$/
 
 /** Environment that pages ask. */
 const ASKED = ['PARAGRAF_URL', 'PARAGRAF_OFFLINE', 'PARAGRAF_DEV', 'NODE_ENV', 'TZ', 'LANG', 'LC_ALL']
+
+/** Of a hash, enough to tell engines and sites apart. */
+const LETTERS = 32
 
 export interface Whose {
   engine: string
@@ -24,32 +25,23 @@ export interface Whose {
 }
 
 export function whose({ settings, files }: Loaded): Whose {
-  const engine = hashOf(engineFacts())
+  const engine = engineHash()
   const besides = files.flatMap((file) => (existsSync(file) ? [file, readFileSync(file)] : [file]))
   const asked = ASKED.map((name) => `${name}=${process.env[name] ?? ''}`)
   return { engine, site: hashOf([engine, JSON.stringify(settings), ...besides, ...asked]) }
 }
 
-function engineFacts(): (string | Buffer)[] {
+function engineHash(): string {
   const { versions, platform, arch } = process
-  const files = PARTS.flatMap((part) => filesOf(inEngine(part))).filter((file) => !TEST.test(file))
-  return [
-    JSON.stringify({ versions, platform, arch }),
-    // A bundle knows where it was made.
-    process.cwd(),
-    ...[...files, join(modulesOfEngine(), '.package-lock.json')].flatMap((file) =>
-      existsSync(file) ? [file, readFileSync(file)] : [file],
-    ),
-  ]
-}
-
-function filesOf(path: string): string[] {
-  if (!existsSync(path)) return []
-  return statSync(path).isDirectory() ? pathsIn(path).map((below) => join(path, below)) : [path]
+  const installed = join(modulesOfEngine(), '.package-lock.json')
+  // A bundle knows where it was made.
+  const hash = createHash('sha256').update(JSON.stringify([{ versions, platform, arch }, process.cwd()]))
+  if (existsSync(installed)) hash.update(readFileSync(installed))
+  return hashCode(hash, PARTS).digest('hex').slice(0, LETTERS)
 }
 
 function hashOf(parts: readonly (string | Uint8Array)[]): string {
   const hash = createHash('sha256')
   for (const part of parts) hash.update(`${part.length}\0`).update(part)
-  return hash.digest('hex').slice(0, 32)
+  return hash.digest('hex').slice(0, LETTERS)
 }

@@ -24,8 +24,9 @@ export function lengthLetter(words: number): string {
   return String.fromCharCode(FIRST_LETTER + Math.min(56, Math.round(Math.log(words + 1) / STEP)))
 }
 
-function lengthOf(code: number): number {
-  return Math.round(Math.exp((code - FIRST_LETTER) * STEP)) - 1
+/** Words of a record, about. */
+export function lengthIn(lengths: string, record: number): number {
+  return Math.round(Math.exp((lengths.charCodeAt(record) - FIRST_LETTER) * STEP)) - 1
 }
 
 /** @example packRanges([['avtal', 'avvika'], ['barn', 'vård']]) // => '0avtal 2vika 0barn 0vård' */
@@ -70,10 +71,10 @@ export function writePageList({ version, lengths, chunks, fields }: PageList): U
   }
   head(4, 6)
   text(version)
-  array(lengths.split(''), (letter, at) => {
+  array([...lengths], (_, at) => {
     head(4, 3)
     text(String(at))
-    head(0, lengthOf(letter.charCodeAt(0)))
+    head(0, lengthIn(lengths, at))
     text('')
   })
   array(unpackRanges(chunks), ([from, to], at) => {

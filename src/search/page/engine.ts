@@ -14,6 +14,7 @@ import { NO_THESAURUS } from '../index/thesaurus.ts'
 import { planOf, shownOf } from '../query/plan.ts'
 import { rank, type Archive, type Ranked, type TermAnswer } from '../query/rank.ts'
 import type { Shown } from '../index/records.ts'
+import { lengthIn } from '../index/page-list.ts'
 import type { Start } from '../index/start.ts'
 import { gathered } from './gather.ts'
 import { answerTo, inRow, missingIn, placesIn, postingsFrom, type Asked } from './answers.ts'
@@ -139,6 +140,7 @@ interface Listed {
 }
 
 interface Index extends Listed {
+  archive: Archive
   pagefind: Pagefind
   words: Words
 }
@@ -169,6 +171,7 @@ export class Engine {
       start,
       catalogue,
       pagefind: await openPagefind(this.#files, start.pageList, engine),
+      archive: archiveOf({ start, catalogue }),
       words: new Words(this.#files, start.beginnings, start.thesaurus),
     }
   }
@@ -215,7 +218,7 @@ export class Engine {
     const { terms } = planOf(query, lexicon, thesaurus)
     return {
       answers: await Promise.all(terms.map((term) => answerTo(term, postings))),
-      archive: archiveOf(index.catalogue),
+      archive: index.archive,
       urlOf: async (record) => (await this.#shown(record)).url,
     }
   }
@@ -245,7 +248,7 @@ export class Engine {
     const isLeft = await withoutAny(without, index.words, postings)
     const answers = await Promise.all(plan.terms.map((term) => answerTo(term, postings)))
     const phrases = await Promise.all(plan.phrases.map((phrase) => inRow(phrase, postings)))
-    const ranked = rank(answers, archiveOf(catalogue))
+    const ranked = rank(answers, index.archive)
     const found = ranked.filter(({ record }) => isLeft(record) && phrases.every((own) => own.has(record)))
     const kept = passing(found, values, chosen)
     if (sort === 'datum') kept.sort((a, b) => a.record - b.record)
@@ -375,7 +378,13 @@ function nothing(unknown: Unknown): Found {
   return { ...found, filters: () => Promise.resolve({}) }
 }
 
-const archiveOf = (catalogue: Catalogue): Archive => ({
-  records: catalogue.meetingOf.length,
-  isMeetingPage: (record) => isMeetingPage(catalogue, record),
-})
+function archiveOf({ catalogue, start }: Listed): Archive {
+  const { lengths } = start.pageList
+  const all = Array.from(lengths, (_, record) => lengthIn(lengths, record))
+  return {
+    records: all.length,
+    isMeetingPage: (record) => isMeetingPage(catalogue, record),
+    lengthOf: (record) => all[record] ?? 0,
+    meanLength: all.reduce((sum, own) => sum + own, 0) / Math.max(1, all.length),
+  }
+}

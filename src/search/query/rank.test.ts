@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { rank, type Held, type Postings, type TermAnswer } from './rank.ts'
 import type { Field } from './token.ts'
 
-const [A, B, MEETING] = [1, 2, 3]
+const [A, B, MEETING, LONG] = [1, 2, 3, 9]
 type Place = [record: number, field: Field, ...places: number[]]
 const held = (...all: Place[]): Postings =>
   new Map(
@@ -16,7 +16,10 @@ const answer = (own: Partial<TermAnswer>): TermAnswer => ({
   ...own,
 })
 const ranked = (...answers: TermAnswer[]) =>
-  rank(answers, { records: 100, isMeetingPage: (record) => record === MEETING })
+  rank(answers, {
+    ...{ records: 100, isMeetingPage: (record) => record === MEETING },
+    ...{ lengthOf: (record) => (record === LONG ? 1000 : 100), meanLength: 100 },
+  })
 const records = (...answers: TermAnswer[]) => ranked(...answers).map(({ record }) => record)
 
 test('a record that holds all words goes before one that holds one well, and that one is weak', () => {
@@ -112,4 +115,11 @@ test.each<[string, Place[], Place[]]>([
     B,
     A,
   ])
+})
+
+test('halves that meet in a long text say less than in a short one; a word that is whole says the same in both', () => {
+  const halves = [held([A, 'textPart'], [LONG, 'text', 5]), held([A, 'textPart'], [LONG, 'textEnd'])]
+  expect(records(answer({ isWritten: false, pieces: halves }))).toEqual([A, LONG])
+  const [own, other] = ranked(answer({ whole: held([A, 'text', 5], [LONG, 'text', 5]) }))
+  expect(own?.score).toBe(other?.score)
 })

@@ -49,9 +49,11 @@ export const WEIGHTS = {
   textPart: 0.4,
   /** So many times in the text say half of all that more could. */
   saturation: 2,
+  /** How much a long text takes of a word that it holds in pieces or in another's stead: halves meet there by chance. */
+  length: 0.25,
   /** What a word met in pieces weighs beside the word itself, and how much a missing piece takes. */
   pieces: 0.8,
-  pieceMissing: 1,
+  pieceMissing: 1.2,
   /** Another word in its stead, met only as a part. */
   partInstead: 0.1,
   /** How much a missing word takes. */
@@ -74,10 +76,13 @@ const IN_TITLE: readonly Field[] = ['title', 'titleEnd', 'titlePart']
 export interface Archive {
   records: number
   isMeetingPage: (record: number) => boolean
+  /** Words of a record, about; and of all on average. */
+  lengthOf: (record: number) => number
+  meanLength: number
 }
 
 export function rank(answers: readonly TermAnswer[], archive: Archive, weights: Weights = WEIGHTS): Ranked[] {
-  const scored = answers.map((answer) => scoresOf(answer, archive.records, weights))
+  const scored = answers.map((answer) => scoresOf(answer, archive, weights))
   // A word that few records hold is missed more than one that is everywhere.
   const worth = answers.map((answer) => worthOf(answer, archive.records))
   const all = worth.reduce((sum, own) => sum + own, 0)
@@ -105,12 +110,16 @@ interface Score {
   held: number
 }
 
-function scoresOf(answer: TermAnswer, records: number, weights: Weights): Map<number, Score> {
+function scoresOf(answer: TermAnswer, archive: Archive, weights: Weights): Map<number, Score> {
+  const { records } = archive
   const scores = new Map<number, Score>()
   const rarity = rarityOf(answer.whole, records)
   for (const [record, held] of answer.whole) {
     const isStrong = [...held.fields].some((field) => STRONG.has(field))
-    scores.set(record, { score: rarity * weightOf(held, weights), held: isStrong ? 1 : 0.4 })
+    scores.set(record, {
+      score: rarity * weightOf(held, 1, weights),
+      held: isStrong ? 1 : 0.4,
+    })
   }
   const better = (record: number, score: Score): void => {
     const own = scores.get(record)
@@ -118,25 +127,29 @@ function scoresOf(answer: TermAnswer, records: number, weights: Weights): Map<nu
     else if (own.held < 1 && own.score < score.score)
       scores.set(record, { ...score, held: Math.max(own.held, score.held) })
   }
-  for (const [record, score] of piecesOf(answer, records, weights)) better(record, score)
+  for (const [record, score] of piecesOf(answer, archive, weights)) better(record, score)
   for (const { postings, weight } of answer.instead) {
     const own = rarityOf(postings, records)
     for (const [record, held] of postings)
-      better(record, { score: own * wholeOf(held, weights) * weight, held: 0.2 + 0.6 * weight })
+      better(record, {
+        score: own * wholeOf(held, lengthened(record, archive, weights), weights) * weight,
+        held: 0.2 + 0.6 * weight,
+      })
   }
   return scores
 }
 
 /** Records that hold pieces of a word. */
-function piecesOf({ pieces, isWritten }: TermAnswer, records: number, weights: Weights): Map<number, Score> {
+function piecesOf({ pieces, isWritten }: TermAnswer, archive: Archive, weights: Weights): Map<number, Score> {
   const sums = new Map<number, { score: number; count: number; isInTitle: boolean }>()
   for (const postings of pieces) {
-    const rarity = rarityOf(postings, records)
+    const rarity = rarityOf(postings, archive.records)
     for (const [record, held] of postings) {
+      const length = lengthened(record, archive, weights)
       const sum = sums.get(record) ?? { score: 0, count: 0, isInTitle: false }
       const isInTitle = sum.isInTitle || IN_TITLE.some((field) => held.fields.has(field))
       sums.set(record, {
-        score: sum.score + (rarity * weightOf(held, weights)) / pieces.length,
+        score: sum.score + (rarity * weightOf(held, length, weights)) / pieces.length,
         count: sum.count + 1,
         isInTitle,
       })
@@ -161,18 +174,25 @@ function worthOf({ whole, pieces, instead }: TermAnswer, records: number): numbe
   return first === undefined ? rarityOf(whole, records) : rarityOf(first, records)
 }
 
-function weightOf({ fields, text }: Held, weights: Weights): number {
+/** How much longer than others a record is, as far as that counts; 1 for one of usual length or less. */
+function lengthened(record: number, { lengthOf, meanLength }: Archive, { length }: Weights): number {
+  return Math.max(1, 1 - length + (length * lengthOf(record)) / meanLength)
+}
+
+/** @param length See {@link lengthened}; 1 for a word that is held whole, which says the same in every text. */
+function weightOf({ fields, text }: Held, length: number, weights: Weights): number {
   const of = (field: Exclude<Field, 'text'>): number => (fields.has(field) ? weights[field] : 0)
-  const often = text.length / (text.length + weights.saturation)
+  const often = text.length / (text.length + weights.saturation * length)
   const title = Math.max(of('title'), of('titleEnd'), of('titlePart'))
-  const body = Math.max(fields.has('text') ? weights.text * often * 2 : 0, of('textEnd'), of('textPart'), of('name'))
+  const parts = Math.max(of('textEnd'), of('textPart'), of('name')) / length
+  const body = Math.max(fields.has('text') ? weights.text * often * 2 : 0, parts)
   return title + body + of('said')
 }
 
 /** Another word in its stead counts where it is whole itself. */
-function wholeOf(held: Held, weights: Weights): number {
+function wholeOf(held: Held, length: number, weights: Weights): number {
   const isWhole = [...held.fields].some((field) => STRONG.has(field) && field !== 'titleEnd')
-  return weightOf(held, weights) * (isWhole ? 1 : weights.partInstead)
+  return weightOf(held, length, weights) * (isWhole ? 1 : weights.partInstead)
 }
 
 /** What words gain by standing together: as they were asked, in title or text, or all within a window. */

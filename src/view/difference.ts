@@ -2,40 +2,33 @@
  * An earlier text and a later one, word by word: lines of both in, lines of what stayed, went and came out. Every sign
  * counts: a correction may be of a comma. Two texts that share little are not compared, for that helps nobody.
  */
-import { diffArrays } from 'diff'
+import { wordDiff, type Kind } from '../model/word-diff.ts'
 
 export interface Stretch {
-  kind: 'same' | 'added' | 'removed'
+  kind: Kind
   text: string
 }
 
 /** Null stands for lines that are left out, since nothing differs in them or beside them. */
 export type DifferenceLine = Stretch[] | null
 
-/** Beyond so many changed words, or with fewer shared ones for each of the longer text, the two texts are about other things. */
-const MOST_CHANGES = 1000
-const LEAST_SHARED = 0.25
+const LIMITS = { mostChanges: 1000, leastShared: 0.25 }
 
 const END = '\n'
 
 /** @returns Null where the two share too little. */
 export function differenceOf(before: readonly string[], after: readonly string[]): Stretch[][] | null {
-  const [was, is] = [tokensOf(before), tokensOf(after)]
-  const changes = diffArrays(was, is, { maxEditLength: MOST_CHANGES })
-  if (changes === undefined) return null
-  const shared = changes.flatMap(({ added, removed, value }) => (added || removed ? [] : value.filter(isWord))).length
-  if (shared < LEAST_SHARED * Math.max(was.filter(isWord).length, is.filter(isWord).length)) return null
+  const runs = wordDiff(tokensOf(before), tokensOf(after), { ...LIMITS, counts: isWord })
+  if (runs === null) return null
   const lines: Stretch[][] = [[]]
-  for (const { value, added, removed } of changes) {
-    const kind = added ? 'added' : removed ? 'removed' : 'same'
-    value
+  for (const { kind, words } of runs)
+    words
       .join(' ')
       .split(END)
       .forEach((text, at) => {
         if (at > 0) lines.push([])
         if (text.trim() !== '') lines.at(-1)?.push({ kind, text: text.trim() })
       })
-  }
   return lines.filter((line) => line.length > 0)
 }
 

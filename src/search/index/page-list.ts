@@ -71,10 +71,10 @@ export function writePageList({ version, lengths, chunks, fields }: PageList): U
   }
   head(4, 6)
   text(version)
-  array([...lengths], (_, at) => {
+  array(Array.from({ length: lengths.length }), (_, record) => {
     head(4, 3)
-    text(String(at))
-    head(0, lengthIn(lengths, at))
+    text(String(record))
+    head(0, lengthIn(lengths, record))
     text('')
   })
   array(unpackRanges(chunks), ([from, to], at) => {

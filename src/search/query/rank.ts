@@ -64,6 +64,8 @@ export const WEIGHTS = {
   near: 1.3,
   /** Pages that say who was at the meeting come after what the meeting did. */
   meeting: 0.3,
+  /** What only put its matter off comes after what decided it. */
+  putOff: 0.85,
 }
 export type Weights = typeof WEIGHTS
 
@@ -76,6 +78,8 @@ const IN_TITLE: readonly Field[] = ['title', 'titleEnd', 'titlePart']
 export interface Archive {
   records: number
   isMeetingPage: (record: number) => boolean
+  /** It only put its matter off. */
+  isPutOff: (record: number) => boolean
   /** Words of a record, about; and of all on average. */
   lengthOf: (record: number) => number
   meanLength: number
@@ -95,8 +99,8 @@ export function rank(answers: readonly TermAnswer[], archive: Archive, weights: 
   const ranked = [...totals].map(([record, { score, held }]): Ranked => {
     const lacks = scored.flatMap((scores, at) => ((scores.get(record)?.held ?? 0) < 1 ? [at] : []))
     const share = (held / all) ** weights.missing
-    const meeting = archive.isMeetingPage(record) ? weights.meeting : 1
-    return { record, score: score * share * meeting * together(answers, record, weights), lacks }
+    const kind = (archive.isMeetingPage(record) ? weights.meeting : 1) * (archive.isPutOff(record) ? weights.putOff : 1)
+    return { record, score: score * share * kind * together(answers, record, weights), lacks }
   })
   // Of equals the newest goes first: records are numbered so.
   return ranked.sort(

@@ -59,7 +59,7 @@ kvinnomisshandel kvinnovåld hustrumisshandel: våld+relationer mäns+våld
 kvinnojour: skyddat+boende kvinnojour
 hedersvåld hedersförtryck hedersmord: hedersrelaterad hedersrelaterat+våld
 ungdomsbrott ungdomsbrottslighet ungdomskriminalitet: brott+unga brottsförebyggande kriminalitet+unga
-gängkriminell gängvåld gäng gängbrott: gängkriminalitet organiserad+brottslighet kriminalitet
+gängkriminell gängvåld gäng gängbrott: gängkriminalitet organiserad+brottslighet kriminella+nätverk
 brott kriminell: brottslighet kriminalitet
 brottsbekämpning: brottsförebyggande
 skjutning skottlossning: skjutning skjutvapenvåld sprängning
@@ -240,7 +240,6 @@ pengar: medel anslag bidrag
 ekonomi: budget bokslut delårsrapport
 kolla: kontroll kontrollera granska granskning
 bestämma bestämmer: besluta beslutanderätt delegation
-lov: tillstånd lov
 flytta flytt: omlokalisering flytt
 stänga stängning: nedläggning avveckling stängning
 nedlagd nedläggning: avveckling nedläggning
@@ -250,19 +249,13 @@ renovera ombyggnad: upprustning renovering ombyggnation
 sälja: försäljning avyttring överlåtelse
 privatisera privatisering: entreprenad upphandling konkurrensutsättning
 anställa nyanställning: rekrytering anställning
-sluta: avsägelse entledigande
 avgå avhopp: avsägelse entledigande
-hoppa: avsägelse
-byta: ersättare byte
 fuskbygge byggfusk: byggkontroll tillsyn
 förslag: motion medborgarförslag e-förslag
-fråga: interpellation
 rösta röstning: omröstning votering
 nej: avslag avslå
 ja: bifall bifalla
-skjuta: bordläggning bordlägga återremiss
 uppskjuten uppskov: bordläggning återremiss
-förbud förbjuda: förbud föreskrift
 regler regel: riktlinje föreskrift reglemente policy
 ordningsregler: ordningsföreskrift lokala+ordningsföreskrifter
 strategi: program plan handlingsplan
@@ -290,7 +283,6 @@ båtuppställning båtförvaring vinterförvaring: båtuppläggning uppläggning
 fritidsbåt segelbåt motorbåt: småbåtshamn fritidsbåtshamn
 husbil husvagn: ställplats
 kommunbibliotek: folkbibliotek bibliotek
-bok böcker: bibliotek
 leksak leksaker: leksaksbibliotek
 bio film: filmverksamhet
 konstnär konstnärer: konst kulturstöd
@@ -322,7 +314,6 @@ sommarskola: lovskola
 sommarlov lovaktivitet: lovverksamhet lovskola
 friluftsdag: friluftsliv
 betygshets: betyg
-privatlektion: läxhjälp
 idrott idrottsförening: föreningsbidrag idrott
 föreningsstöd: föreningsbidrag
 klubb klubbar förening: föreningsbidrag civilsamhälle
@@ -331,7 +322,6 @@ frivilligarbetare: volontär frivillig
 simning simundervisning simskola: simkunnighet simskola
 fotboll hockey innebandy: idrott idrottsanläggning
 ungdomar tonåringar: unga ungdom
-unga: ungdom
 äldre: äldreomsorg
 seniorer senior: äldre pensionärsråd
 pensionärsförening: pensionärsråd
@@ -380,10 +370,8 @@ hotad hot: personsäkerhet hot+våld
 spion spioneri: säkerhetsskydd
 bakgrundskoll belastningsregister: bakgrundskontroll registerutdrag belastningsregister
 registerutdrag: belastningsregister registerkontroll
-jävig: jäv
 tystnadsplikt: sekretess
 hemligstämplad hemlig: sekretess
-handling handlingar arkiv: allmän+handling arkiv
 tjänsteman tjänstemän: tjänsteperson förvaltning
 chef chefer: direktör förvaltningschef
 kommunchef kommundirektör: stadsdirektör kommundirektör
@@ -398,17 +386,13 @@ borgensavgift: borgen
 kreditbetyg: rating upplåning
 budgetunderskott: underskott
 bidragstak: försörjningsstöd
-barnbidrag: ekonomiskt+bistånd
 bistånd: ekonomiskt+bistånd försörjningsstöd
 fattig fattigdom fattiga: ekonomisk+utsatthet försörjningsstöd
-mattiggare matkö: ekonomiskt+bistånd
 bidrag: bidrag stöd
 bidragsbedragare bidragsbrott: felaktig+utbetalning välfärdsbrott
 skattefusk: välfärdsbrott
 momsfusk: välfärdsbrott
-friår: arbetstid
 arbetstidsförkortning: arbetstid heltid
-vikarie vikarier timvikarie: timanställd vikarie
 pension: pension tjänstepension
 arbetsplats arbetsmiljö: arbetsmiljö
 kränkt: kränkande+särbehandling
@@ -417,7 +401,6 @@ judehat: antisemitism
 muslimhat: islamofobi
 bögar homosexuell transperson pride: hbtqi hbtq
 same samer: nationella+minoriteter samisk
-rom: romer nationella+minoriteter
 finska finne: finskt+förvaltningsområde sverigefinsk
 språk tolk: tolk tolkförmedling
 svenskkurs svenskundervisning: svenska+invandrare
@@ -441,7 +424,6 @@ grovsopor: återvinningscentral grovavfall
 hushållssopor: hushållsavfall avfall
 sopförbränning: avfallsförbränning
 kemikalier giftig: kemikalier
-mögel: inomhusmiljö fuktskada
 badvatten: badplats badvattenkvalitet
 sjö sjöar å: vattendrag vattenmiljö
 strand stränder: strandskydd badplats
@@ -453,12 +435,10 @@ katt katter: sällskapsdjur
 hundbajs: renhållning
 fågel fåglar måsar: skadedjur viltvård
 vilt älg rådjur: viltvård jakt
-bin pollinering: biologisk+mångfald
 artskydd: biologisk+mångfald
 naturvård: naturreservat biologisk+mångfald
 park parker: park grönområde
 grönska grönområden: grönyta grönområde
-blommor plantering: parkskötsel
 odling stadsodling: odling odlingslott
 utegym motionsspår elljusspår: motionsspår utegym
 lekställning gungor: lekplats
@@ -482,12 +462,8 @@ vänort: vänort partnerskap
 resa resor tjänsteresor: tjänsteresa
 tjänstebil: tjänstebil förmånsbil fordon
 kommunbil: fordon
-it-system datasystem: it-system verksamhetssystem
 datorer dator: digitalisering it
-ai-robot chatgpt: artificiell+intelligens
-app: e-tjänst
 övervakning: kamerabevakning
-läsning läsa: läsfrämjande
 ortopedisk: ortopedi
 cancer: cancer cancervård onkologi
 knäoperation höftoperation: ortopedi

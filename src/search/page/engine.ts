@@ -211,7 +211,7 @@ export class Engine {
   /** What the index holds of a query, before it is put in order: for those who try other weights, or want every § by itself. */
   async answers(
     query: string,
-  ): Promise<{ answers: TermAnswer[]; archive: Archive; urlOf: (record: number) => Promise<string> }> {
+  ): Promise<{ answers: readonly TermAnswer[]; archive: Archive; urlOf: (record: number) => Promise<string> }> {
     const index = await this.warm()
     const { answers } = await answered(query, [], true, index, postingsFrom(index.pagefind))
     return {
@@ -243,7 +243,7 @@ export class Engine {
     const found = ranked.filter(({ record }) => isLeft(record) && phrases.every((own) => own.has(record)))
     const kept = passing(found, values, chosen)
     if (sort === 'datum') kept.sort((a, b) => a.record - b.record)
-    const isStrong = ({ lacks }: Ranked): boolean => lacks.length === 0
+    const isStrong = (own: Ranked): boolean => own.isStrong
     const strong = kept.filter(isStrong)
     const asked = { plan, answers }
     const hit = (record: number, by: Hit['by']) => this.#hit(record, by, index, asked)
@@ -372,7 +372,7 @@ async function answered(
     return { plan, answers, ranked: rank(answers, archive) }
   }
   const first = await ask(false)
-  const isHeld = first.ranked[0]?.lacks.length === 0
+  const isHeld = first.ranked[0]?.isStrong === true
   return also && !isHeld && first.plan.terms.length > 1 ? ask(true) : first
 }
 

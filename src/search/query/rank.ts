@@ -59,6 +59,7 @@ export const WEIGHTS = {
   missing: 1.5,
   /** Words as far apart as they were asked, in the title or the text; all within a window. */
   rowInTitle: 2,
+  row: 1.5,
   near: 1.3,
   /** What only put its matter off comes after what decided it, and so do pages that say who was at the meeting. */
   aside: 0.85,
@@ -205,7 +206,7 @@ function wholeOf(held: Held, length: number, weights: Weights): number {
 }
 
 /** How the words asked stand in a record that holds them all. */
-type Nearness = 'rowInTitle' | 'near' | 'apart' | 'scattered'
+type Nearness = 'rowInTitle' | 'row' | 'near' | 'apart' | 'scattered'
 
 /** Words as they were asked, in title or text, or all within a window. */
 function nearnessIn(answers: readonly TermAnswer[], record: number): Nearness {
@@ -216,12 +217,12 @@ function nearnessIn(answers: readonly TermAnswer[], record: number): Nearness {
   const asked = answers.filter(({ place }) => place !== null)
   const [first, ...rest] = placed
   if (first === undefined || rest.length === 0 || placed.length < asked.length) return 'apart'
-  const isRow = first.held.title.some((at) =>
-    rest.every(({ place, held }) => held.title.includes(at + place - first.place)),
-  )
+  const isRow = (of: 'title' | 'text'): boolean =>
+    first.held[of].some((at) => rest.every(({ place, held }) => held[of].includes(at + place - first.place)))
   const within = (window: number): boolean =>
     first.held.text.some((at) => rest.every(({ held }) => held.text.some((other) => Math.abs(other - at) <= window)))
-  if (isRow) return 'rowInTitle'
+  if (isRow('title')) return 'rowInTitle'
+  if (isRow('text')) return 'row'
   if (within(WINDOW) || placed.every(({ held }) => held.title.length > 0)) return 'near'
   return placed.every(({ held }) => isInTextAlone(held)) && !within(SCATTERED) ? 'scattered' : 'apart'
 }

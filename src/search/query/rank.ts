@@ -49,7 +49,7 @@ export const WEIGHTS = {
   /** So many times in the text say half of all that more could. */
   saturation: 2,
   /** How much a long text takes of a word that it holds in pieces or in another's stead: halves meet there by chance. */
-  length: 0.25,
+  length: 0.1,
   /** What a word met in pieces weighs beside the word itself, and how much a missing piece takes. */
   pieces: 0.8,
   pieceMissing: 1.2,
@@ -125,7 +125,7 @@ function scoresOf(answer: TermAnswer, archive: Archive, weights: Weights): Map<n
   for (const [record, held] of answer.whole) {
     const isStrong = [...held.fields].some((field) => STRONG.has(field))
     scores.set(record, {
-      score: rarity * weightOf(held, 1, weights),
+      score: rarity * weightOf(held, lengthened(record, archive, weights), weights),
       held: isStrong ? 1 : 0.4,
     })
   }

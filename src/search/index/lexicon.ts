@@ -308,6 +308,9 @@ const NOUN_OF_VERB = /^(.{3,}?[^n])(n?)ing(ar|en|arna|ens|arnas|s)?$/
 const NOUN_OF_ERA = /^(.{3,})ation(?:en|er|erna|ens|ers|s)?$/
 const VERB_OF_ATION = /^(.{3,})er(?:a|ar|as|at|ats|ad|ade|ades)$/
 
+/** What verbs make nouns with: "höja" and "höjning", "parkera" and "parkering", "bygga" and "byggnation". */
+const NOUN_ENDINGS = ['ning', 'ing', 'nation']
+
 /** Stems of what the word is made of or makes. */
 function kinStems(word: string): string[] {
   const [, noun, n = ''] = NOUN_OF_VERB.exec(word) ?? []
@@ -315,7 +318,9 @@ function kinStems(word: string): string[] {
   const era = NOUN_OF_ERA.exec(word)?.[1]
   if (era !== undefined) return [`${era}er`]
   const ation = VERB_OF_ATION.exec(word)?.[1]
-  return ation === undefined ? [] : [stem(`${ation}ation`)]
+  const verb = stem(word)
+  const nouns = NOUN_ENDINGS.map((ending) => stem(verb + ending))
+  return ation === undefined ? nouns : [stem(`${ation}ation`), ...nouns]
 }
 
 /** The words that a later part of an unknown compound may be, whose files must be at hand to tell. */

@@ -12,16 +12,18 @@ export type Synonyms = ReadonlyMap<string, readonly string[]>
 
 /** @param near What stands for a word. @param far What may. */
 export function otherWords(
-  { vocabulary, baseOf }: Analysis,
+  { vocabulary, baseOf, partBaseOf, split }: Analysis,
   inflections: Inflections,
   near: readonly Synonyms[],
   far: Synonyms,
 ): Map<string, Entry> {
   const written = new Set([...vocabulary.keys()].map(baseOf))
-  const known = (list: readonly string[]): string[] =>
+  /** "suicid" may only be written in "suicidprevention". */
+  const inParts = new Set([...vocabulary.keys()].flatMap((word) => split(word).map(partBaseOf)).concat([...written]))
+  const known = (list: readonly string[], within = written): string[] =>
     list.flatMap((own) => {
       const bases = wordsOf(own).map(baseOf)
-      if (bases.length === 0 || !bases.every((word) => written.has(word))) return []
+      if (bases.length === 0 || !bases.every((word) => (bases.length > 1 ? written : within).has(word))) return []
       const base = bases.join('+')
       return [base === own ? own : `${own}/${base}`]
     })
@@ -29,7 +31,7 @@ export function otherWords(
   for (const word of inflections.words) entries.set(word, { near: [], far: [] })
   for (const [word, list] of far) entries.set(word, { near: [], far: known(list) })
   for (const synonyms of near.toReversed())
-    for (const [word, list] of synonyms) entries.set(word, { near: known(list), far: [] })
+    for (const [word, list] of synonyms) entries.set(word, { near: known(list, inParts), far: [] })
   return entries
 }
 

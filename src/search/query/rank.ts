@@ -41,7 +41,7 @@ export interface Ranked {
 export const WEIGHTS = {
   /** The word in the title, as the end of a compound in it, as another part of one; in the text, or in what the site says. */
   title: 5,
-  titleEnd: 3.5,
+  titleEnd: 4,
   titlePart: 2.5,
   text: 1,
   /** Part of a compound of the text, or in a company's name. */
@@ -51,7 +51,7 @@ export const WEIGHTS = {
   /** How much a long text takes of a word that it holds in pieces or in another's stead: halves meet there by chance. */
   length: 0.1,
   /** What a word met in pieces weighs beside the word itself, and how much a missing piece takes. */
-  pieces: 0.8,
+  pieces: 0.5,
   pieceMissing: 1.2,
   /** Another word in its stead, met only as a part of one. */
   partInstead: 0.5,

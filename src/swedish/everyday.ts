@@ -203,7 +203,8 @@ nybygge bygge: nybyggnation exploatering
 grustag: täkt
 vildsvin älgjakt: viltvård jakt
 kalhygge: skogsbruk avverkning
-båtplats båtbrygga: småbåtshamn båtplats
+småbåtshamn båthamn marina båtklubb: fritidsbåtshamn småbåtshamn båtuppläggning
+båtplats båtbrygga: småbåtshamn fritidsbåtshamn båtplats
 tågstation tåg: järnväg pendeltåg station
 busshållplats: hållplats
 cykelställ cykelgarage: cykelparkering

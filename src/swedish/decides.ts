@@ -50,21 +50,22 @@ const ACTING = new RegExp(
 )
 
 const LONGEST = 320
+/** What each lead-in ends in: a verb, a body or "att", perhaps with a comma or a colon. Most texts end in a full stop. */
+const LAST_SIGN = /[\p{L}:,]/u
+const mayBeLeadIn = (text: string): boolean => text.length <= LONGEST && LAST_SIGN.test(text.slice(-1))
 
 /** Who decides by a lead-in that can open a decision where no heading does; undefined for any other text. */
 export function deciderOf(text: string): string | undefined {
-  if (text.length > LONGEST) return undefined
+  if (!mayBeLeadIn(text)) return undefined
   const said = text === text.toUpperCase() ? `${text.charAt(0)}${text.slice(1).toLowerCase()}` : text
   return (PROPOSAL.exec(said) ?? PROPOSAL_TO.exec(said) ?? CONDITIONAL.exec(said) ?? OWN.exec(said))?.[1]
 }
 
 /** True for any lead-in, those included that only follow another or a heading "Beslut". */
 export function isLeadIn(text: string): boolean {
-  return (
-    deciderOf(text) !== undefined ||
-    (text.length <= LONGEST &&
-      (NESTED.test(text) || REFERRING.test(text) || (SENTENCE.test(text) && text.endsWith(':'))))
-  )
+  if (!mayBeLeadIn(text)) return false
+  if (deciderOf(text) !== undefined || NESTED.test(text)) return true
+  return text.endsWith(':') && (REFERRING.test(text) || SENTENCE.test(text))
 }
 
 /** True for a sentence in which the meeting itself decides, whatever follows. */

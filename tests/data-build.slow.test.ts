@@ -150,6 +150,7 @@ describe('every file of data is valid', () => {
     const DCAT = 'http://www.w3.org/ns/dcat#'
     const files = catalogue.getObjects(null, `${DCAT}downloadURL`, null).map(({ value }) => value)
     expect(files).toHaveLength(5)
+    expect(existsSync(join(home, 'dist/data/beslut.csv-metadata.json'))).toBe(true)
     for (const file of files) expect(existsSync(join(home, 'dist', file.slice(URL_OF_SITE.length))), file).toBe(true)
   })
 

@@ -2,7 +2,7 @@
  * What a data portal harvests: settings and the years of the content in, a catalogue in Turtle out, as DCAT-AP-SE 3 has it.
  * The licence is of the description alone, which the profile asks for; none is claimed for the minutes.
  */
-import { CATALOGUE, CSV, NDJSON, parquetPath } from './paths.ts'
+import { CATALOGUE, CSV, CSVW, NDJSON, parquetPath } from './paths.ts'
 import { MEETING_SCHEMA, ROW_SCHEMA } from './schema.ts'
 
 export interface Described {
@@ -43,7 +43,7 @@ export function dcat(site: Described): string {
   const here = `${site.url}${CATALOGUE}`
   const node = (id: string): string => iri(`${here}#${id}`)
   const rows: Distribution[] = [
-    { id: 'beslut-csv', title: 'CSV', type: 'text/csv', paths: [CSV], conformsTo: null },
+    { id: 'beslut-csv', title: 'CSV', type: 'text/csv', paths: [CSV], conformsTo: CSVW },
     { id: 'beslut-ndjson', title: 'NDJSON', type: 'application/x-ndjson', paths: [NDJSON], conformsTo: ROW_SCHEMA },
     {
       id: 'beslut-parquet',

@@ -18,6 +18,7 @@ describe('the files that a whole site has', () => {
       'protokoll/tn/utan-datum-mote-1/index.md',
       'data/beslut.ndjson',
       'data/beslut.csv',
+      'data/beslut.csv-metadata.json',
       'data/beslut/ar=2024/beslut.parquet',
       'data/beslut/ar=__HIVE_DEFAULT_PARTITION__/beslut.parquet',
     ])

@@ -31,6 +31,8 @@ export interface Known {
 
 export const NDJSON = 'data/beslut.ndjson'
 export const CSV = 'data/beslut.csv'
+/** What the columns of the CSV are; CSV on the Web says where it lies. */
+export const CSVW = `${CSV}-metadata.json`
 /** What the site says of itself; every site has it. */
 export const SITE = 'data/webbplats.json'
 export const CATALOGUE = 'data/dcat.ttl'
@@ -92,7 +94,7 @@ export function dataFiles(meetings: readonly Given[], organs: readonly string[],
   const withRows = told.filter(({ shown }) => shown.length > 0)
   return [
     ...told.flatMap((meeting) => [besideMeeting(meeting, 'json'), besideMeeting(meeting, 'md')]),
-    ...(withRows.length > 0 ? [NDJSON, CSV] : []),
+    ...(withRows.length > 0 ? [NDJSON, CSV, CSVW] : []),
     ...new Set(withRows.map(({ date }) => parquetPath(partitionOf(date)))),
     ...(known.url === null ? [] : [...sitemapPaths(listedPages(meetings, organs).length), OPENSEARCH]),
     ...(isDescribed(known) && withRows.length > 0 ? [CATALOGUE] : []),

@@ -4,6 +4,7 @@
  * only asks another body to promise is told as that.
  */
 import type { RootContent } from 'mdast'
+import { MONTHS } from '../../model/months.ts'
 import type { Meeting, ParagrafText } from '../../content-file/read.ts'
 import { sentencesOf } from '../../swedish/sentence.ts'
 import { passagesOf, standingIn } from '../texts.ts'
@@ -48,6 +49,13 @@ const SAYS: readonly RegExp[] = [
   ),
 ]
 
+const DAY = String.raw`(?:den )?\d{1,2}(?: ?:?[ea])? (?:${MONTHS.join('|')})|\d{4}-\d{2}-\d{2}|(?:${MONTHS.join('|')})`
+/** "bordläggs till sammanträdet den 12 mars", "återremitteras till nästa möte"; to whom alone says nothing of when. */
+const POSTPONES = new RegExp(
+  String.raw`(?<!\p{L})(?:bordlägg(?:s|a|er|as)|återremitter(?:as|a|ar))(?: [^\s.]+){0,12}? till (?:(?:\p{L}+s )?(?:(?:ett|det|dess) )?(?:\p{L}{4,} ){0,2}${MEETING}|${DAY})(?!\p{L})`,
+  'giu',
+)
+
 /** What was asked for before and is now answered, ended or refused promises nothing. */
 const NO_PROMISE: readonly RegExp[] = [
   /(?<!\p{L})(?:förklaras|fullgjor|slutför|avskriv|avslutas|upphävs|upphör)/iu,
@@ -85,7 +93,7 @@ export function promisesOf(meeting: Meeting): Promised[] {
 /** Where a sentence begins to promise; null when it does not, or repeats the words of another text. */
 export function promiseAt(sentence: string): number | null {
   if (NO_PROMISE.some((pattern) => pattern.test(sentence))) return null
-  const places = SAYS.flatMap((pattern) => [...sentence.matchAll(pattern)].map(({ index }) => index))
+  const places = [...SAYS, POSTPONES].flatMap((pattern) => [...sentence.matchAll(pattern)].map(({ index }) => index))
   const own = places.filter((at) => {
     const before = sentence.slice(0, at)
     return !TOLD.test(before) && before.split(/[”"]/).length % 2 === 1

@@ -16,12 +16,21 @@ test.each([
   'Återrapportering av uppdraget ska ske till kommunstyrelsen.',
   'Direktören ska lämna en rapport till styrelsen i maj.',
   'Enheten ska redovisa resultatet till nämnden.',
+  'Ärendet bordläggs till sammanträdet den 12 mars 2025.',
+  'Behandlingen av ärendet bordläggs till kommunstyrelsens nästa sammanträde.',
+  'att bordlägga motionen till 2025-06-11',
+  'att återremittera ärendet för komplettering till nästkommande ordinarie möte',
+  'Ärendet bordläggs till mars.',
 ])('it promises: %s', (sentence) => {
   expect(promiseAt(sentence)).not.toBeNull()
 })
 
 test.each([
   'Ärendet återremitteras för ytterligare beredning.',
+  'Ärendet bordläggs.',
+  'Ärendet återremitteras till stadsledningskontoret.',
+  'Ärendet bordlades till sammanträdet den 12 mars 2025.',
+  'Yrkandet att bordlägga ärendet till den 12 mars avslås.',
   'att ta fram ett årligen återkommande arrangemang',
   'Redovisning av uppdrag 2024-02-21 § 154 att återkomma med åtgärder antecknas.',
   'Uppdraget att återkomma med en utredning förklaras fullgjort.',
@@ -97,6 +106,10 @@ test.each([
   ['ska återrapporteras årligen', 'other', null, 'årligen'],
   ['återkommer till nämnden', 'none', null, null],
   ['återkommer i enlighet med skrivelsen 2024-03-01', 'none', null, null],
+  ['återkommer senast den 12 maj i år', 'day', '2024-05-12', null],
+  ['återrapporteras i oktober innevarande år', 'month', '2024-10', 'oktober innevarande år'],
+  ['återkommer hösten nästa år', 'period', '2025', 'hösten nästa år'],
+  ['återkommer före utgången av nästa år', 'year', '2025', null],
   ['återkommer med budgetförslag 2025 till mötet den 3 juni 2024', 'day', '2024-06-03', null],
 ] as const)('"%s" has the time %s %s', (sentence, kind, date, words) => {
   expect(statedTime(sentence, Math.max(0, sentence.search(/återk|återr|redov/)), '2024-04-10')).toEqual({

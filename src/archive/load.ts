@@ -5,7 +5,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { readMeeting, type Meeting } from '../content-file/read.ts'
 import { correctionsName, readCorrections, type Correction } from '../corrections/file.ts'
-import { correctedIn, type CorrectedIds } from '../data/corrected.ts'
+import type { CorrectedIds } from '../data/schema.ts'
+import { correctedIn } from './corrected-ids.ts'
 import { fileOf } from './files.ts'
 import { parsedMeeting } from './known.ts'
 

@@ -5,10 +5,10 @@ import { meetingFolder, meetingPath, paragrafPath, relative } from '../model/add
 import { fullNumber } from '../model/naming.ts'
 import { outcomeOf } from '../model/outcome.ts'
 import type { MeetingData, ParagrafData } from '../model/schema.ts'
-import type { CorrectedIds } from './corrected.ts'
 import {
   MEETING_SCHEMA,
   NOT_CORRECTED,
+  type CorrectedIds,
   type MeetingDocument,
   type ParagrafDocument,
   type WithdrawnPlace,

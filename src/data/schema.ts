@@ -197,6 +197,8 @@ export const row = z
   .meta({ title: 'En paragraf', description: 'En rad i data/beslut.ndjson.' })
 export type Row = z.output<typeof row>
 export type RowCorrected = Pick<Row, keyof typeof corrected>
+/** Of a meeting's §§ that have been corrected, by their ids. */
+export type CorrectedIds = ReadonlyMap<string, RowCorrected>
 
 const fromRoot = z.string().meta({ description: 'Adress från webbplatsens rot.' })
 

@@ -1,9 +1,6 @@
 /** What the data say of corrections: those of a meeting in; the last day of each § that is there, and whose mistake it was, out. */
 import type { Correction, Earlier } from '../corrections/file.ts'
-import type { RowCorrected } from './schema.ts'
-
-/** By the ids of §§. */
-export type CorrectedIds = ReadonlyMap<string, RowCorrected>
+import type { CorrectedIds, RowCorrected } from '../data/schema.ts'
 
 const WHOSE: Record<Earlier['by'], RowCorrected['rattad_av']> = {
   authority: 'organet',

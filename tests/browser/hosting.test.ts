@@ -1,7 +1,7 @@
 /** The settings of `hosting/` in real servers, below a path: the citizen's way, and what each kind of file is answered with. */
-import { readFileSync, rmSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
 import { request } from 'node:http'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { writeOffline } from '../../scripts/lib/offline.ts'
@@ -100,6 +100,22 @@ describe.each(Object.keys(WAYS))('%s', (name) => {
     })
     expect(again.status).toBe(200)
     expect(again.bytes.equals(answer.bytes)).toBe(true)
+  })
+
+  test('XML is a feed where feeds lie, and not anywhere else', async () => {
+    const paths = ['sitemap.xml', 'sitemap-2.xml', 'protokoll/a.xml', 'flode/b.xml', 'arende/ekby/tn-2024-7.xml']
+    for (const path of paths) {
+      mkdirSync(dirname(join(served.site, path)), { recursive: true })
+      writeFileSync(join(served.site, path), '<a/>')
+      const { headers } = await ask(served.url + path)
+      expect([path, headers['content-type']?.toLowerCase()]).toEqual([path, typeOf(path)])
+      expect(headers['content-security-policy'], path).toBe(POLICY)
+      rmSync(join(served.site, path))
+    }
+    expect(paths.map((path) => typeOf(path)?.split(/[/;]/)[1])).toEqual([
+      ...Array(3).fill('xml'),
+      ...Array(2).fill('atom+xml'),
+    ])
   })
 
   test('a feed that is not there gets the 404 page', async () => {

@@ -112,10 +112,7 @@ describe.each(Object.keys(WAYS))('%s', (name) => {
       expect(headers['content-security-policy'], path).toBe(POLICY)
       rmSync(join(served.site, path))
     }
-    expect(paths.map((path) => typeOf(path)?.split(/[/;]/)[1])).toEqual([
-      ...Array(3).fill('xml'),
-      ...Array(2).fill('atom+xml'),
-    ])
+    expect(paths.map((path) => typeOf(path)?.includes('atom'))).toEqual([false, false, false, true, true])
   })
 
   test('a feed that is not there gets the 404 page', async () => {

@@ -15,6 +15,8 @@ export interface Promised {
   id: string
   quote: string
   time: StatedTime
+  /** Tabled or sent back to a meeting: that one is to take it up. */
+  postponed: boolean
   /** Only proposed to these bodies, to none where it is not said which; null for what was decided. */
   proposedTo: string[] | null
 }
@@ -84,7 +86,8 @@ export function promisesOf(meeting: Meeting): Promised[] {
       sentencesOf(text).flatMap((quote): Promised[] => {
         const at = promiseAt(quote)
         if (at === null || isOver(quote, date)) return []
-        return [{ id: paragraf.data.id, quote, time: statedTime(quote, at, date), proposedTo }]
+        const postponed = quote.search(POSTPONES) >= 0
+        return [{ id: paragraf.data.id, quote, time: statedTime(quote, at, date), postponed, proposedTo }]
       }),
     ),
   )
@@ -115,14 +118,25 @@ interface Decided {
   proposedTo: string[] | null
 }
 
+/** "1. Taxan godkänns. Kommunstyrelsen föreslår att kommunfullmäktige beslutar:": what is listed after it is proposed. */
+const PROPOSES = new RegExp(
+  String.raw`(?<!\p{L})(?:föreslår|hemställer)(?: \p{L}+){0,3} (?<body>${BODY})(?: att)? beslutar?:$`,
+  'iu',
+)
+
 /** The paragraphs of the decisions of a §: a list of clauses with what stands before it; what stands after the last goes with that one. */
 function decidedIn({ parts, data }: ParagrafText): Decided[] {
   const nodes = parts.filter(({ kind }) => kind === 'decision').flatMap((part) => part.nodes)
   let met = 0
   return nodes.flatMap((node: RootContent) => {
     const decision = data.decisions[node.type === 'list' ? met++ : met] ?? data.decisions.at(-1)
-    const proposedTo = decision === undefined ? null : proposedBy(decision)
-    return passagesOf([node]).map((text) => ({ text, proposedTo }))
+    let proposedTo = decision === undefined ? null : proposedBy(decision)
+    return passagesOf([node]).map((text) => {
+      const said = { text, proposedTo }
+      const { body } = PROPOSES.exec(text)?.groups ?? {}
+      if (body !== undefined) proposedTo ??= [body]
+      return said
+    })
   })
 }
 

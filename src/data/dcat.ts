@@ -36,6 +36,13 @@ interface Distribution {
   conformsTo: string | null
 }
 
+/** What the distributions conform to. */
+const STANDARDS = [
+  [CSVW, 'Kolumnerna i CSV, enligt CSV on the Web'],
+  [ROW_SCHEMA, 'En rad, som JSON Schema'],
+  [MEETING_SCHEMA, 'Ett protokoll, som JSON Schema'],
+] as const
+
 /** A predicate and what it says, already in Turtle. */
 type Statement = readonly [predicate: string, ...objects: string[]]
 
@@ -101,6 +108,12 @@ export function dcat(site: Described): string {
     ),
     dataset('protokoll', 'Protokoll', 'Hela protokoll, ett för varje sammanträde, som text med struktur.', meetings),
     ...[...rows, ...meetings].map((one) => distribution(site, node(one.id), one)),
+    ...STANDARDS.map(([path, title]) =>
+      block(iri(`${site.url}${path}`), [
+        ['a', 'dcterms:Standard'],
+        ['dcterms:title', words(title)],
+      ]),
+    ),
   ]
   return `${blocks.join('\n\n')}\n`
 }

@@ -142,7 +142,7 @@ test('§§ that change places stop the build in one line until somebody says why
   const before = readFileSync(join(home, 'dist/index.html'), 'utf8')
   writeFileSync(
     seed('b.txt'),
-    minutes('2024-04-02', 4, 6).replace(/(?<=§ )[46]/g, (nr) => (nr === '4' ? '6' : '4')),
+    minutes('2024-04-02', 4, 6).replace(/(?<=Ärende |plan |2024\/)[46]/g, (nr) => (nr === '4' ? '6' : '4')),
   )
   expect(run('convert', '--date', '2027-01-10').status).toBe(0)
   const stopped = run('build')

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { DuckDBInstance } from '@duckdb/node-api'
 import Ajv from 'ajv/dist/2020.js'
+import { XmlDocument, XsdValidator } from 'libxml2-wasm'
 import { Parser, Store } from 'n3'
 import SHACLValidator from 'rdf-validate-shacl'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -95,6 +96,22 @@ describe('every file of data is valid', () => {
       expect(existsSync(join(home, 'dist', dirname(path), (json(`dist/${path}`) as { $schema: string }).$schema))).toBe(
         true,
       )
+    }
+  })
+
+  test('the Akoma Ntoso beside each meeting that has its day, by the schema of what is written', () => {
+    const schema = XsdValidator.fromDoc(
+      XmlDocument.fromString(readFileSync('tests/schemas/akoma-ntoso-protokoll.xsd', 'utf8')),
+    )
+    const files = dataIn('dist').filter((path) => path.endsWith('.akn.xml'))
+    expect(files).toHaveLength(5)
+    for (const path of files) {
+      const document = XmlDocument.fromString(read(`dist/${path}`))
+      expect(() => {
+        schema.validate(document)
+      }, path).not.toThrow()
+      expect(read(`dist/${dirname(path)}/index.html`)).toContain('href="index.akn.xml"')
+      document.dispose()
     }
   })
 
@@ -219,5 +236,5 @@ test('without an address there is what can do without, and the build says once w
 
 test('a reader who keeps the site for reading offline does not keep data', () => {
   expect(read('dist/sw.js')).toContain(`"${MEETING}/index.html"`)
-  expect(read('dist/sw.js')).not.toMatch(/"(?:data\/|robots\.txt|[^"]*\/index\.(?:json|md)")/)
+  expect(read('dist/sw.js')).not.toMatch(/"(?:data\/|robots\.txt|[^"]*\/index\.(?:json|md|akn\.xml)")/)
 })

@@ -63,6 +63,7 @@ export function dcat(site: Described): string {
   const meetings: Distribution[] = [
     { id: 'protokoll-json', title: 'JSON', type: 'application/json', paths: [], conformsTo: MEETING_SCHEMA },
     { id: 'protokoll-markdown', title: 'Markdown', type: 'text/markdown', paths: [], conformsTo: null },
+    { id: 'protokoll-akn', title: 'Akoma Ntoso 3.0', type: 'application/akn+xml', paths: [], conformsTo: null },
   ]
   const dataset = (id: string, title: string, says: string, distributions: readonly Distribution[]): string =>
     block(node(id), [

@@ -14,6 +14,7 @@ describe('the files that a whole site has', () => {
     expect(dataFiles([TOLD, BACK, meeting(null, ['p1'])], ['tn'], NOBODY)).toEqual([
       'protokoll/tn/2024-03-12/index.json',
       'protokoll/tn/2024-03-12/index.md',
+      'protokoll/tn/2024-03-12/index.akn.xml',
       'protokoll/tn/utan-datum-mote-1/index.json',
       'protokoll/tn/utan-datum-mote-1/index.md',
       'data/beslut.ndjson',

@@ -37,7 +37,7 @@ const RUN = 5
 const MOST_SHARED = 0.2
 
 /** Whether an earlier wording, under whatever number, holds much of a text that is withdrawn now. */
-export function holdsMuchOf(earlier: Wording, withdrawn: Wording): boolean {
+function holdsMuchOf(earlier: Wording, withdrawn: Wording): boolean {
   const [own, kept] = [allWords(withdrawn).toLowerCase(), allWords(earlier).toLowerCase()]
   const runs = runsIn(own)
   if (runs.length === 0) return own !== '' && kept.includes(own)

@@ -16,7 +16,7 @@ export interface DecisionHeading {
 /** "(paragrafen justeras omedelbart)", ", omedelbar justering", " – omedelbart justerad" */
 const ASIDE = / ?\([^()]{1,60}\)$|,? [–-] ?[^–-]{0,20}juster\p{L}+(?: \p{L}+)?$|, [^,]{0,20}juster\p{L}+(?: \p{L}+)?$/iu
 /** Words of the name before the heading's own: whose it is. "Bifall till", "Enligt" are no names. */
-const OWNER = String.raw`(?:((?:\p{L}[\p{L}-]* ){0,7}?\p{L}[\p{L}-]*)s )?`
+const OWNER = String.raw`(?:((?:\p{L}[\p{L}-]* ){0,7}?(?:\p{L}[\p{L}-]*|\p{Lu}{2,4}:))s )?`
 const FOR_OWN_PART = '(?: för (?:sin )?(?:egen )?del)?'
 const DECISION = new RegExp(`^${OWNER}(?:ställningstagande och )?beslut${FOR_OWN_PART}(?: (?:i|av|från) (.+))?$`, 'iu')
 const PROPOSAL = new RegExp(

@@ -4,6 +4,7 @@ import {
   decides,
   decidesPassively,
   firstSentence,
+  introducesList,
   isDecidingHeading,
   reserves,
   saysDecided,
@@ -91,6 +92,9 @@ test.each([
   ['Noterades listan', false],
   ['Fastställs jourlistan', false],
   ['Taxan antas', false],
+  ['Efter omröstning (18 ja, 14 nej) beslutade stämman att bifalla motionen.', true],
+  ['Därefter godkänner nämnden rapporten.', true],
+  ['Efter mötet beslutade länsstyrelsen att bifalla ansökan.', false],
 ])('“%s” decides by itself: %s', (text, expected) => expect(decides(text)).toBe(expected))
 
 test.each([
@@ -138,3 +142,11 @@ test.each([
   [`Nämnden föreslår ${'x'.repeat(233)}`, true],
   [`Nämnden föreslår ${'x'.repeat(234)}`, false],
 ])('“%s” seems to decide now: %s', (text, expected) => expect(seemsToDecide(text)).toBe(expected))
+
+test.each([
+  ['att fastställa följande taxor:', true],
+  ['Stämman beslutar enligt förslaget att fastställa', true],
+  ['Stämman beslutar att anta budget för', true],
+  ['Stämman beslutar att fastställa taxan', false],
+  ['Stämman beslutar att', true],
+])('“%s” says what follows in a list: %s', (text, expected) => expect(introducesList(text)).toBe(expected))

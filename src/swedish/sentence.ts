@@ -2,7 +2,7 @@
  * Sentences: where the first of a text ends, and whether one decides by itself. Text in, answers out. Shared by the
  * reader of headings that go on into their text and by the recogniser of decisions that nothing announces.
  */
-import { bodyWord } from './bodies.ts'
+import { bodyWord, GENERIC_BODIES } from './bodies.ts'
 import { isDecisionOpening } from './decides.ts'
 import { isUnfinished } from './heading-words.ts'
 import { ACTIVE, DECIDING, PASSIVE, verb } from './verbs.ts'
@@ -25,8 +25,24 @@ const IMPERSONAL = new RegExp(
   'iu',
 )
 
+/** "Efter omröstning beslutade stämman att …", "Därefter godkänner nämnden …": the meeting decides, in the second place */
+const INVERTED = new RegExp(
+  String.raw`^(?:Efter|Därefter|Vidare|Dessutom|Slutligen|Därmed|Med|Mot bakgrund|I enlighet|I överensstämmelse|Utifrån)(?!\p{L})[^.:]{0,100}? ${verb([...DECIDING], ACTIVE)} (?:${GENERIC_BODIES.join('|')})(?!\p{L})`,
+  'u',
+)
+
 /** True for a sentence that decides and names its decider by a general word, or none. */
-export const decides = (text: string): boolean => isDecisionOpening(text) || ELECTED.test(text) || IMPERSONAL.test(text)
+export const decides = (text: string): boolean =>
+  isDecisionOpening(text) || ELECTED.test(text) || IMPERSONAL.test(text) || INVERTED.test(text)
+
+/** "… beslutar enligt förslaget att fastställa": what it does is said below */
+const STOPS_AT_VERB = new RegExp(
+  `(?<!\\p{L})att ${verb(['decides', 'elects', 'notes', 'proposes', 'hands over'], ['infinitive'])}$`,
+  'u',
+)
+/** True for a text that says what follows in a list: it ends in a colon, or before what it needs. */
+export const introducesList = (text: string): boolean =>
+  text.endsWith(':') || isUnfinished(text) || STOPS_AT_VERB.test(text)
 
 /** "Utsågs Anna Ek och …", "Väljs Bo Lind till …": the verb before the name, which begins no row of a list of people */
 const ELECTS_FIRST = new RegExp(String.raw`^(?:till )?${verb(['elects'], PASSIVE)} \p{L}`, 'iu')

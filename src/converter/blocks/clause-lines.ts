@@ -23,6 +23,18 @@ const DECIDES = new RegExp(
   'iu',
 )
 
+/** "anta planen", "ge direktören i uppdrag": a line that begins so in lower case is a clause, or goes on with one */
+const VERB_FIRST = new RegExp(`^${verb(['decides', 'elects', 'notes', 'proposes', 'hands over'], ['infinitive'])}`, 'u')
+const PARTED = /[,.;]$/u
+const PARTED_FOR_SURE = /, (?:och|samt)$/u
+
+/** True for a line that is the next of some clauses without "att", the one above being closed long before the margin. */
+export function beginsVerb(first: string, before: string, line: string, { margin }: Layout): boolean {
+  if (!VERB_FIRST.test(line) || !VERB_FIRST.test(first)) return false
+  if (PARTED_FOR_SURE.test(before)) return true
+  return PARTED.test(before) && before.length + 1 + (line.split(' ')[0] ?? '').length <= margin * MAY_BE_FULL
+}
+
 /**
  * @param first The first line of the block that is open.
  * @param before Its last line so far.

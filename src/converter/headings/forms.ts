@@ -181,11 +181,29 @@ function readBare(pattern: RegExp, isApart: boolean): Form['read'] {
 function readLabels(lines: readonly Line[]): (Numbered | undefined)[] {
   const labels = lines.map((line) => labelOf(besideMargin(line)))
   const own = commonest(labels.flatMap((one) => (one?.entries.length === 1 ? [one.entries[0]?.letters ?? ''] : [])))
+  const code = codeAfter(labels.flatMap((one) => one?.title ?? []))
   return labels.map((one) => {
     const entry = one?.entries.find(({ letters }) => letters === own) ?? one?.entries.at(-1)
-    return one && entry && { ...one, ...numberOf(entry) }
+    return one && entry && { ...withCode(one, code), ...numberOf(entry) }
   })
 }
+
+/** "§ 34 KST BOKSLUT": letters of the body between number and title, the same every time. */
+const CODE = /^\p{Lu}{2,5}(?= \p{L})/u
+const LEAST_CODES = 3
+const CODE_SHARE = 0.8
+
+function codeAfter(titles: readonly string[]): string | undefined {
+  const codes = titles.filter(Boolean).map((title) => CODE.exec(title)?.[0] ?? '')
+  const code = commonest(codes)
+  const times = codes.filter((one) => one === code).length
+  return code !== '' && times >= LEAST_CODES && times >= codes.length * CODE_SHARE ? code : undefined
+}
+
+const withCode = <One extends { label: string; title: string }>(one: One, code: string | undefined): One =>
+  code !== undefined && CODE.exec(one.title)?.[0] === code
+    ? { ...one, label: `${one.label} ${code}`, title: one.title.slice(code.length).trimStart() }
+    : one
 
 /** "Ärende      § 57 Budget": a word of the margin says what stands beside it, and is no part of it. */
 function besideMargin({ text, cells }: Line): string {

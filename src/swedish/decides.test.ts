@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest'
-import { actorOf, begunBy, deciderOf, isDecisionOpening, isLeadIn, sentenceDecider } from './decides.ts'
+import { actorOf, begunBy, deciderOf, isDecisionOpening, isLeadIn, proposesBelow, sentenceDecider } from './decides.ts'
 
 test.each([
   ['Beredningsgruppen beslutade', 'Beredningsgruppen'],
   ['Samråd vård och omsorg beslutade:', 'Samråd vård och omsorg'],
   ['Regionstyrelsen beslutar att', 'Regionstyrelsen'],
   ['Nämnden beslutar följande:', 'Nämnden'],
+  ['Nämnden beslutar följande.', 'Nämnden'],
   ['Nämnden har beslutat att', 'Nämnden'],
   ['Arbetsutskottet föreslår att hälso- och sjukvårdsnämnden beslutar', 'Arbetsutskottet'],
   ['Nämnden föreslår kommunfullmäktige besluta att', 'Nämnden'],
@@ -41,6 +42,8 @@ test.each([
 test.each([
   ['Nämnden beslutar för egen del under förutsättning att fullmäktige beslutar enligt ovan', 'Nämnden'],
   ['Nämnden beslutar på föreslagna grunder', 'Nämnden'],
+  ['Nämnden beslutar för egen del, under förutsättning av fullmäktiges beslut,', 'Nämnden'],
+  ['Nämnden beslutar att anta planen', undefined],
   ['Nämnden beslutar anta planen.', undefined],
   ['Nämnden beslutar ge kontoret i uppdrag', undefined],
   ['Nämnden beslutar anta planen,', undefined],
@@ -97,3 +100,10 @@ test.each([
   ['Region Norrbotten godkänner avtalet.', 'Region Norrbotten'],
   ['Planen antas.', undefined],
 ])('who acts in "%s"', (text, expected) => expect(actorOf(text)).toBe(expected))
+
+test.each([
+  ['att föreslå kommunfullmäktige', true],
+  ['att föreslå för kommunstyrelsen', true],
+  ['att föreslå kommunfullmäktige en höjning', false],
+  ['Nämnden föreslår kommunfullmäktige', false],
+])('"%s" proposes what stands below: %s', (text, expected) => expect(proposesBelow(text)).toBe(expected))

@@ -16,7 +16,7 @@ const PROPOSES = verb(['proposes'], ACTIVE)
 const HOW =
   '(?:,? (?:för (?:sin )?(?:egen )?del|enhälligt|därmed|således|sålunda|därför|också|även|vidare|dessutom|slutligen|' +
   String.raw`på [\p{L} -]{3,40}s vägnar|(?:enligt|på|med stöd av) delegation|med \d{1,3} röster mot \d{1,3})){0,2},?`
-const ENDS = '(?: följande(?: beslut)?)?(?: att)?:?$'
+const ENDS = String.raw`(?: följande(?: beslut)?\.?)?(?: att)?:?$`
 
 /** "Beredningsgruppen beslutade", "Samråd vård och omsorg beslutade:", "Regionstyrelsen beslutar att" */
 const OWN = new RegExp(`^${WHO} (?:${RESOLVES}${HOW}|(?:fattar|fattade)(?= följande beslut))${ENDS}`, 'u')
@@ -68,11 +68,23 @@ export function deciderOf(text: string): string | undefined {
 const LEADS = [PROPOSAL, PROPOSAL_TO, DECIDED_PROPOSAL, CONDITIONAL, OWN]
 
 /** "Nämnden beslutar med 7 röster mot 4", "Utskottet beslutar på nämndens vägnar": below it clauses may stand, or the sentence goes on */
-const BEGUN = new RegExp(String.raw`^${WHO} ${verb(['resolves'], ACTIVE)}[^.:]{0,200}[^.:!?,;]$`, 'u')
+const BEGUN = new RegExp(String.raw`^${WHO} ${verb(['resolves'], ACTIVE)}[^.:]{0,200}[^.:!?;]$`, 'u')
+/** "beslutar att anta planen": the words say what is decided, and lead in nothing */
+const SAYS_WHAT = new RegExp(
+  String.raw`(?:(?<!\p{L})att|${verb(['resolves'], ACTIVE)}) (?:\p{L}+ )?${verb(['decides', 'elects', 'notes', 'hands over'], ['infinitive'])}`,
+  'u',
+)
+/** "att föreslå kommunfullmäktige", and what below it */
+const NESTED_TO = new RegExp(
+  String.raw`^att ${verb(['proposes'], ['infinitive'])}(?: \p{L}+)? (?:\p{L}+ )?${bodyWord('definite')}$`,
+  'u',
+)
+/** True for a clause that proposes to a body what other clauses below it say. */
+export const proposesBelow = (text: string): boolean => NESTED_TO.test(text)
 
 /** Who decides by words that lead in only where clauses stand right below them; undefined for any other text. */
 export const begunBy = (text: string): string | undefined =>
-  text.length <= LONGEST && !ENDS_OPEN.test(text) ? BEGUN.exec(text)?.[1] : undefined
+  text.length <= LONGEST && !ENDS_OPEN.test(text) && !SAYS_WHAT.test(text) ? BEGUN.exec(text)?.[1] : undefined
 /** What follows these goes on with their sentence: "beslutar om", "ge direktören i uppdrag att" */
 const ENDS_OPEN = /(?<!\p{L})(?:uppdrag|syfte|möjlighet|rätt|så|sätt|om|och|samt|att|till|av|för|i|med|på)$/u
 

@@ -23,6 +23,8 @@ const PROPOSAL = new RegExp(
   String.raw`^${OWNER}(?:förslag(?: (?:till|på) beslut)?|beslutsförslag|hemställan)(?: (?:till|i|för|åt) (.+?)s?(?: (?:för )?beslut)?)?$`,
   'iu',
 )
+/** "Kommunstyrelsens beslut att", and the clauses below */
+const BEFORE_CLAUSES = /(?<=s )(beslut) att$/iu
 /** A name has no such words; they make a sentence or a part of one. */
 const NO_NAME =
   /(?<!\p{L})(?:till|på|med|från|enligt|av|om|vid|att|som|efter|mot|bifall|avslag|ett|en|detta|eget|egna)(?!\p{L})/iu
@@ -31,7 +33,7 @@ const LONGEST = 90
 /** @returns undefined for any line that is no such heading; "Förslag till taxa" is none, as nobody is named in it. */
 export function decisionHeading(line: string): DecisionHeading | undefined {
   if (line.length > LONGEST || !/^\p{Lu}/u.test(line)) return undefined
-  const words = withoutColon(line).replace(/\s+/g, ' ').replace(ASIDE, '')
+  const words = withoutColon(line).replace(/\s+/g, ' ').replace(ASIDE, '').replace(BEFORE_CLAUSES, '$1')
   return named('decision', DECISION.exec(words)) ?? named('proposal', PROPOSAL.exec(words))
 }
 

@@ -128,7 +128,9 @@ function leadingDnr(heading: string): { number: string; title: string } | undefi
   const labelled = rest !== heading
   const words = rest.split(' ')
   for (let count = Math.min(WORDS, words.length); count > 0; count--) {
-    const number = words.slice(0, count).join(' ')
+    const printed = words.slice(0, count).join(' ')
+    // "Dnr KS 2024-12. Budget": a stop closes the number.
+    const number = labelled ? printed.replace(/[.,:]$/, '') : printed
     const title = words.slice(count).join(' ').trim()
     const fits = labelled ? isLabelledDnr(number) : isDnr(number) || (count === 1 && SHORT.test(number))
     if (fits && (title === '' || !/^\p{Ll}/u.test(title))) return { number, title }

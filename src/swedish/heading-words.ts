@@ -136,10 +136,17 @@ export function partKindOf(line: string): PartKind | undefined {
     PART_WORDS.get(word) ??
     (counted === 'vote' ? counted : undefined) ??
     decisionHeading(line)?.kind ??
+    toldKind(words) ??
     ownedKind(words) ??
     saidByKind(words)
   )
 }
+
+/** "Beslut i arbetsutskottet 2024-01-23 § 15", "Kommunstyrelsens beslut 2024-02-06": what was decided at another meeting */
+const TOLD =
+  /^(.{6,80}?),? (?:den )?(?:(?:19|20)\d{2}-\d{2}-\d{2}(?:,? §§? ?\d{1,4})?|§§? ?\d{1,4}(?:,? (?:19|20)\d{2}-\d{2}-\d{2})?)$/u
+const toldKind = (words: string): PartKind | undefined =>
+  decisionHeading(TOLD.exec(words)?.[1] ?? '') === undefined ? undefined : 'summary'
 
 /** What is somebody's under a heading: "Nämndens behandling", "Vänsterpartiets reservation", "Kommunstyrelsens egna beslut" */
 const OWNED = kindsOf({
@@ -151,7 +158,7 @@ const OWNED = kindsOf({
   note: 'protokollsanteckning | protokollsanteckningar | särskilda yttrande | särskilda yttranden',
   summary: 'beskrivning av ärendet | redogörelse | sammanfattning',
 })
-const OWNER = /^\p{Lu}[\p{L}-]{2,40}(?: \p{L}[\p{L}-]*){0,3}?s (?=\p{Ll})/u
+const OWNER = /^\p{Lu}[\p{L}-]{2,40}(?: \p{L}[\p{L}-]*){0,3}s (?=\p{Ll})/u
 /** "Ärendets …" stands in the table itself, and a sentence is nobody's. */
 const ownedKind = (words: string): PartKind | undefined => {
   const [owner] = OWNER.exec(words) ?? []

@@ -10,6 +10,7 @@ import {
   saysDecided,
   seemsToDecide,
   sentencesOf,
+  standsAside,
 } from './sentence.ts'
 
 test.each([
@@ -150,3 +151,13 @@ test.each([
   ['Stämman beslutar att fastställa taxan', false],
   ['Stämman beslutar att', true],
 ])('“%s” says what follows in a list: %s', (text, expected) => expect(introducesList(text)).toBe(expected))
+
+test.each([
+  ['Ada Provlund (S) deltar inte i beslutet.', true],
+  ['På grund av jäv deltar inte Ada Provlund (S) i handläggningen av ärendet.', true],
+  ['Nämndernas ledamöter deltar inte i beslutet om ansvarsfrihet för den egna verksamheten.', true],
+  ['Bo Provberg (M) anmäler jäv och lämnar salen.', true],
+  ['Socialdemokraterna avstår från att delta i beslutet.', true],
+  ['Kommunen deltar inte i projektet.', false],
+  ['Beslutet gäller även dem som inte deltagit.', false],
+])('“%s” tells who took no part: %s', (text, expected) => expect(standsAside(text)).toBe(expected))

@@ -66,6 +66,13 @@ export function saysDecided(text: string): boolean {
 const RESERVES =
   /(?<!\p{L})(?:[Rr]eserverar|[Rr]eserverade) sig(?!\p{L})|(?<!\p{L})(?:anmäler|anmälde|lämnar|lämnade) (?:en )?(?:\p{L}+ )?reservation(?!\p{L})|^[Mm]ot [^.]{1,60} (?:anmäler|anmälde|lämnar|lämnade) [^.]{1,150} reservation(?!\p{L})|^Reservation(?:er)?(?:: | (?:från|av|(?:in)?lämna(?:d|des|s) av) )/u
 
+/** "Ada Provlund (S) deltar inte i beslutet.", "På grund av jäv deltar inte …" */
+const STANDS_ASIDE =
+  /(?<!\p{L})(?:deltar|deltog) (?:[^.]{1,60} )?(?:inte|ej|varken) (?:[^.]{1,60} )?(?:beslut|överläggning|handläggning|behandling)|(?<!\p{L})(?:inte|ej|varken) (?:deltagit|deltar) i (?:[^.]{1,40} )?(?:beslut|handläggning)|(?:anmäler|anmälde) jäv(?!\p{L})|avstår från att delta i beslut/iu
+
+/** True for a sentence that tells who took no part in the decision: no clause of it. */
+export const standsAside = (text: string): boolean => text.length <= LONGEST_RESERVATION && STANDS_ASIDE.test(text)
+
 /** "Ja-röster: Anna Ek (S)", "Följande ledamöter röstade nej: …", "Avstår: Bo Lind (M)" */
 const TELLS_VOTES =
   /^(?:(?:ja|nej)-?röst(?:er|ar|ade)?|(?:ja|nej|avstår|avstod)(?: \(\d{1,3}\))?:|(?:följande|dessa) (?:ledamöter )?(?:röstar|röstade|avstår|avstod)|för (?:bifall|avslag) (?:röstar|röstade))(?![\p{L}])/iu

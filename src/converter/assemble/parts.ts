@@ -8,7 +8,7 @@ import type { Block, DraftPart, Mark, MarkedBlock, PartMark } from '../types.ts'
 import { GENERIC_BODIES } from '../../swedish/bodies.ts'
 import { isAside } from '../../swedish/heading-words.ts'
 import { isSigningLabel } from '../../swedish/labels.ts'
-import { introducesList, opensElection, saysDecided, tellsVotes } from '../../swedish/sentence.ts'
+import { introducesList, opensElection, saysDecided, standsAside, tellsVotes } from '../../swedish/sentence.ts'
 import { splitReservation } from '../blocks/cut-sentences.ts'
 
 /** Parts that a decision without a heading of its own may follow. */
@@ -208,7 +208,8 @@ function endsByShape(
   { block, mark }: Pick<MarkedBlock, 'block' | 'mark'>,
   ahead: readonly MarkedBlock[],
 ): boolean {
-  if (mark.type === 'reservation' || isVote(block) || signsBelow({ block, mark }, ahead)) return true
+  if (mark.type === 'reservation' || isVote(block) || isAbsence(block) || signsBelow({ block, mark }, ahead))
+    return true
   if (mark.type === 'short-line' || (mark.type === 'subheading' && mark.apart)) return !goesOn(part, block, ahead)
   return block.kind === 'row' && (ahead[0]?.block.kind === 'row' || /\d|(?:^|\s)X(?:\s|$)/.test(block.text))
 }
@@ -217,6 +218,10 @@ function endsByShape(
 const signsBelow = ({ block, mark }: Pick<MarkedBlock, 'block' | 'mark'>, ahead: readonly MarkedBlock[]): boolean =>
   (mark.type === 'section' && mark.kind === 'signatures') ||
   [block, ...ahead.map((one) => one.block)].every(({ text, kind }) => kind === 'text' && isSigningLabel(text))
+
+/** Who took no part is told in a paragraph of its own. */
+const isAbsence = ({ kind, text }: Block): boolean =>
+  kind === 'text' && !/^att(?!\p{L})/iu.test(text) && standsAside(text)
 
 const isVote = ({ kind, text }: Block): boolean => kind === 'text' && tellsVotes(text)
 
@@ -249,6 +254,7 @@ function nextLabel(block: Block): string | undefined {
 function openAfterDecision(cutting: Cutting, block: Block, { type }: Mark): void {
   if (type === 'reservation') open(cutting, 'reservation', null, [block])
   else if (isVote(block)) open(cutting, 'vote', null, [block])
+  else if (isAbsence(block)) open(cutting, 'participation', null, [block])
   else if (type === 'section' || block.kind === 'row' || isSigningLabel(block.text))
     open(cutting, 'text', null, [block])
   else open(cutting, 'topic', block, [])

@@ -55,6 +55,8 @@ const ITEM_LINES = 2
 const LAST_WORDS = 20
 /** A clause with a letter is a sentence more often than a title. */
 const LETTERED = /^\p{Ll}{1,3}[.)] /u
+/** "Ansvarig: …", "Avgift: …" */
+const SHORT_LABEL = /^\p{Lu}\p{Ll}{3,20}: \S/u
 const LABEL = /^\p{Lu}[\p{L} ]{2,40}:/u
 
 const startsUpper = ({ text }: Line): boolean => /^\p{Lu}/u.test(text)
@@ -135,6 +137,13 @@ export const JOINS: readonly Join[] = [
     because: 'whoever decided in the sentence above decides again, on a line of its own',
     holds: ({ open, first, before, line }) =>
       open.kind === 'text' && endsSentence(before.text) && decidesAlike(first.text, line.text),
+  },
+  {
+    name: 'label below a sentence',
+    reads: 'two',
+    because: '"Ansvarig: …" right below what was decided is no part of it',
+    holds: ({ open, before, line }) =>
+      open.kind === 'text' && /[.!?]$/.test(before.text) && SHORT_LABEL.test(line.text),
   },
   {
     name: 'tight',

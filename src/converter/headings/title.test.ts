@@ -25,6 +25,7 @@ test.each<[string, string[], string, string[]]>([
     ['KS 2024/12'],
   ],
   ['AU § 12   Dnr KS 2024/16', ['Parker'], 'Parker', ['KS 2024/16']],
+  ['Dnr KFU 2023-30. Bidrag till klubben', [], 'Bidrag till klubben', ['KFU 2023-30']],
   ['Ärendenummer', ['Frågestund'], 'Frågestund', []],
 ])('"%s" and %j', (rest, below, title, dnr) => {
   expect(titleOf({ rest }, toLines(textLines([`§ 1 ${rest}`, ...below])))).toEqual({ title, dnr })

@@ -1,8 +1,14 @@
 /** The words that name who decides and end where the clauses begin. */
-import { begunBy, deciderOf, isDecisionOpening, isLeadIn, sentenceDecider } from '../../swedish/decides.ts'
+import {
+  begunBy,
+  deciderOf,
+  isDecisionOpening,
+  isLeadIn,
+  proposesBelow,
+  sentenceDecider,
+} from '../../swedish/decides.ts'
 import { GENERIC_BODIES } from '../../swedish/bodies.ts'
 import type { Block } from '../types.ts'
-import type { Deciders } from './deciders.ts'
 import type { Recogniser } from './index.ts'
 
 /**
@@ -13,6 +19,7 @@ export const leadIn: Recogniser = ({ text, kind }, { deciders, after }) => {
   if (kind !== 'text') return undefined
   const begun = after && isClause(after) ? begunBy(text) : undefined
   if (begun !== undefined) return { type: 'lead-in', decider: begun, own: decidesHere(begun, deciders) }
+  if (after && isClause(after) && proposesBelow(text)) return { type: 'lead-in', decider: null }
   if (!isLeadIn(text)) return undefined
   const named = sentenceDecider(text)
   const here = named !== undefined && (isDecisionOpening(text) || deciders.all.has(named.toLowerCase()))
@@ -21,10 +28,10 @@ export const leadIn: Recogniser = ({ text, kind }, { deciders, after }) => {
 }
 
 /** "att anta planen", in a paragraph of its own */
-const isClause = ({ kind, text, heading }: Block): boolean => kind === 'text' && !heading && /^att(?!\p{L})/u.test(text)
+const isClause = ({ kind, text, heading }: Block): boolean => kind !== 'row' && !heading && /^att(?!\p{L})/u.test(text)
 
 /** Those whose minutes these are, by the head or by a general word: others decide in the background too. */
-const decidesHere = (name: string, { own }: Deciders): boolean => {
+const decidesHere = (name: string, { own }: Parameters<Recogniser>[1]['deciders']): boolean => {
   const said = name.toLowerCase()
   return GENERIC_BODIES.includes(said) || own.has(said)
 }

@@ -37,7 +37,7 @@ const LABELLED =
   /^(?=.*\d)(?:\d{1,6}|\p{Lu}{1,6})(?: ?(?:[-–/.]|:-?) ?(?:\d{1,6}|\p{Lu}{1,6})| (?:\d{1,6}|\p{Lu}{1,6})){1,6}$/u
 /** "KS 2025/12" last in a title, without sign or space: letters of a body, the year and the number plainly apart */
 const LAST = new RegExp(
-  String.raw`^${OTHER}\p{Lu}{2,8}(?:[ /-](?:19|20)\d{2}[/:-](?!(?:19|20)\d{2}$)\d{1,6}(?:-\d{1,5})?|\.(?:19|20)\d{2}\.\d{1,6})$`,
+  String.raw`^${OTHER}\p{Lu}{2,8}(?:[ /-](?:19|20)\d{2}[/:-](?!(?:19|20)\d{2}$)\d{1,6}(?:-\d{1,5})?|\.(?:19|20)\d{2}\.\d{1,6}|\/\d{1,6}\/(?:19|20)\d{2})$`,
   'u',
 )
 

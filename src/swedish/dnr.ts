@@ -14,7 +14,8 @@ const IN_TITLE = /(?<!\s)\s*\((?:dnr|diarienr|diarienummer)\.?:? *([^()]{3,60})\
 /** "Budget för år 2025 (KS 2025/12)" */
 const IN_BRACKETS = /(?<!\s)\s*\(([^()]{4,30})\)\s*$/u
 /** "Budget för år 2025, dnr KS 2025/12" */
-const AFTER_TITLE = /(?:[,;]|(?<!\s))\s+(?:dnr|diarienr|diarienummer|ärendenummer)\.?:? *(\S[^()]{0,30}\d)\s*$/iu
+const AFTER_TITLE =
+  /(?:[,;]| [|¦–-]|(?<!\s))\s+(?:dnr|diarienr|diarienummer|ärendenummer)\.?:? *(\S[^()]{0,30}\d)\s*$/iu
 /** "Budget för år 2025 KS 2025/12" */
 const LAST = /\s(\S+(?: \S+)?)$/u
 const LONGEST_LINE = 120

@@ -4,6 +4,7 @@
  * is taken only where the document is plainly numbered so: step by step, with little left over.
  */
 import type { Heading, Line } from '../types.ts'
+import { isBodyName } from '../../swedish/bodies.ts'
 import { minutesColumnOf } from '../../swedish/minutes-columns.ts'
 import { misreadSigns } from '../read/scan/signs.ts'
 import { type Entry, labelOf } from './label.ts'
@@ -99,7 +100,7 @@ export const FORMS: readonly Form[] = [
   // "§ 29.01 Mötets öppnande", "§24-1 Val": the meeting's number first; after "§ n", which reads the first number.
   form('§ m.n', 'p', /^(?<label>§ ?\d{1,4}[.:-](?<number>\d{1,3})[.:]?)(?:\s+(?<title>\S.*)?)?$/, weighSign, STRICT),
   // "Val av justerare § 59": a line that ends in a reference looks the same, so it must run step by step.
-  form('title § n', 'p', /^(?<title>\p{Lu}[^§]{2,120}?) (?<label>§ ?(?<number>\d{1,4}))$/u, weighPoint, STRICT),
+  form('title § n', 'p', readAfterTitle, weighPoint, STRICT),
   // "§ XII Title", "XII. Title"
   form(
     'roman',
@@ -167,6 +168,15 @@ export const FORMS: readonly Form[] = [
   // "81 Title", "S 2 Title", "$ 3 Title": a § that scanning read as another sign, beside those it read right
   form('misread §', 'p', readMisread, weighBesideOrAlone, { strict: true, mends: true }),
 ]
+
+/** "Kommunstyrelsen § 59": whose § it is, and no title. */
+function readAfterTitle(lines: readonly Line[], beside: readonly string[]): (Numbered | undefined)[] {
+  return byPattern(AFTER_TITLE)(lines, beside).map((one) =>
+    one && isBodyName(one.title) ? { ...one, label: `${one.title} ${one.label}`, title: '' } : one,
+  )
+}
+
+const AFTER_TITLE = /^(?<title>\p{Lu}[^§]{2,120}?) (?<label>§ ?(?<number>\d{1,4}))$/u
 
 /** A number before its title, apart from it or not. */
 function readBare(pattern: RegExp, isApart: boolean): Form['read'] {

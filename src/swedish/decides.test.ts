@@ -44,6 +44,7 @@ test.each([
   ['Nämnden beslutar på föreslagna grunder', 'Nämnden'],
   ['Nämnden beslutar för egen del, under förutsättning av fullmäktiges beslut,', 'Nämnden'],
   ['Nämnden beslutar att anta planen', undefined],
+  ['Nämnden beslutar att bygga ut skolan', undefined],
   ['Nämnden beslutar anta planen.', undefined],
   ['Nämnden beslutar ge kontoret i uppdrag', undefined],
   ['Nämnden beslutar anta planen,', undefined],

@@ -71,7 +71,7 @@ const LEADS = [PROPOSAL, PROPOSAL_TO, DECIDED_PROPOSAL, CONDITIONAL, OWN]
 const BEGUN = new RegExp(String.raw`^${WHO} ${verb(['resolves'], ACTIVE)}[^.:]{0,200}[^.:!?;]$`, 'u')
 /** "beslutar att anta planen": the words say what is decided, and lead in nothing */
 const SAYS_WHAT = new RegExp(
-  String.raw`(?:(?<!\p{L})att|${verb(['resolves'], ACTIVE)}) (?:\p{L}+ )?${verb(['decides', 'elects', 'notes', 'hands over'], ['infinitive'])}`,
+  String.raw`(?<!\p{L})att (?:inte )?\p{Ll}+a(?!\p{L})|(?:(?<!\p{L})att|${verb(['resolves'], ACTIVE)}) (?:\p{L}+ )?${verb(['decides', 'elects', 'notes', 'hands over'], ['infinitive'])}`,
   'u',
 )
 /** "att föreslå kommunfullmäktige", and what below it */

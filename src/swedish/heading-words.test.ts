@@ -50,7 +50,7 @@ const ALONE: [kind: string, words: string][] = [
     'decision',
     `
     beslut | beslut i ärendet | beslut på mötet | beslut på sammanträdet | beslut vid sammanträdet | beslut i sak |
-    mötets beslut | slutligt beslut`,
+    mötets beslut | slutligt beslut | beslutssatser | beslutspunkter`,
   ],
   [
     'documents',
@@ -261,6 +261,12 @@ test.each([
   ['VD:s förslag till beslut:', 'proposal'],
   ['Kommunstyrelsens egna beslut', 'decision'],
   ['Kommunstyrelsens beslut att', 'decision'],
+  ['Kommunstyrelsens beslut är:', 'decision'],
+  ['Kommunstyrelsens beslut efter omröstning', 'decision'],
+  ['Beslut 2', 'decision'],
+  ['Beslut 2024', undefined],
+  ['Beslut i kommunstyrelsen den 14 maj 2024', 'summary'],
+  ['Protokollsanteckning, Bo Provström (M)', 'note'],
   ['Beslut i kommunstyrelsens arbetsutskott 2024-01-23 § 15', 'summary'],
   ['Kommunstyrelsens beslut, 2024-02-06', 'summary'],
   ['Arbetsutskottets förslag till beslut § 15', 'summary'],

@@ -43,7 +43,7 @@ const PART_WORDS = kindsOf({
     yrkanden och propositionsordning | motförslag`,
   decision: `
     beslut | mötets beslut | beslut i ärendet | beslut på sammanträdet | beslut vid sammanträdet |
-    beslut på mötet | slutligt beslut | beslut i sak`,
+    beslut på mötet | slutligt beslut | beslut i sak | beslutssatser | beslutspunkter`,
   documents: `
     beslutsunderlag | underlag för beslut | underlag till beslut | beslutsunderlaget | underlag |
     handlingar i ärendet | ärendets handlingar | tillhörande handlingar | bilagda handlingar |
@@ -134,19 +134,22 @@ export function partKindOf(line: string): PartKind | undefined {
   const counted = PART_WORDS.get(word.replace(COUNTED, ''))
   return (
     PART_WORDS.get(word) ??
-    (counted === 'vote' ? counted : undefined) ??
+    (counted === 'vote' || /^beslut \d{1,2}$/u.test(word) ? counted : undefined) ??
     decisionHeading(line)?.kind ??
-    toldKind(words) ??
+    (toldHeading(words) === undefined ? undefined : 'summary') ??
     ownedKind(words) ??
     saidByKind(words)
   )
 }
 
-/** "Beslut i arbetsutskottet 2024-01-23 § 15", "Kommunstyrelsens beslut 2024-02-06": what was decided at another meeting */
+/** "Beslut i arbetsutskottet 2024-01-23 § 15", "Kommunstyrelsens beslut den 6 februari 2024": what a meeting of a day decided */
 const TOLD =
-  /^(.{6,80}?),? (?:den )?(?:(?:19|20)\d{2}-\d{2}-\d{2}(?:,? §§? ?\d{1,4})?|§§? ?\d{1,4}(?:,? (?:19|20)\d{2}-\d{2}-\d{2})?)$/u
-const toldKind = (words: string): PartKind | undefined =>
-  decisionHeading(TOLD.exec(words)?.[1] ?? '') === undefined ? undefined : 'summary'
+  /^(.{6,80}?),? (?:den )?(?:(?:(?:19|20)\d{2}-\d{2}-\d{2}|\d{1,2} \p{L}{3,9} (?:19|20)\d{2})(?:,? §§? ?\d{1,4})?|§§? ?\d{1,4}(?:,? (?:19|20)\d{2}-\d{2}-\d{2})?)$/u
+/** The heading of a decision that names its day or its §, without them; undefined for any other line. */
+export function toldHeading(line: string): string | undefined {
+  const heading = TOLD.exec(withoutColon(line))?.[1]
+  return heading !== undefined && decisionHeading(heading) !== undefined ? heading : undefined
+}
 
 /** What is somebody's under a heading: "Nämndens behandling", "Vänsterpartiets reservation", "Kommunstyrelsens egna beslut" */
 const OWNED = kindsOf({
@@ -168,7 +171,7 @@ const NO_OWNER = /(?<!\p{L})(?:och|till|på|med|från|enligt|av|om|vid|att|som|e
 
 /** "Reservation från Vänsterpartiet", "Särskilt yttrande (SD)", "Reservation/Särskilt yttrande" */
 const SAID_BY =
-  /^(\p{Lu}\p{Ll}+(?: yttranden?)?)(?: (?:från|av|för) (?:\p{Lu}|\()[^.:]{0,60}| \((?:[\p{L}]{1,5}(?:, | och )?){1,6}\)| ?\/ ?\p{L}+(?: yttranden?)?)$/u
+  /^(\p{Lu}\p{Ll}+(?: yttranden?)?)(?: (?:från|av|för) (?:\p{Lu}|\()[^.:]{0,60}|,? \p{Lu}[^.:()]{2,50} \(\p{L}{1,5}\)| \((?:[\p{L}]{1,5}(?:, | och )?){1,6}\)| ?\/ ?\p{L}+(?: yttranden?)?)$/u
 const BY_WHOM: ReadonlySet<PartKind | undefined> = new Set<PartKind>(['reservation', 'note'])
 const saidByKind = (words: string): PartKind | undefined => {
   const kind = PART_WORDS.get(SAID_BY.exec(words)?.[1]?.toLowerCase() ?? '')

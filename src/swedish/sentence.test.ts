@@ -6,6 +6,7 @@ import {
   firstSentence,
   introducesList,
   isDecidingHeading,
+  mandates,
   reserves,
   saysDecided,
   seemsToDecide,
@@ -161,3 +162,9 @@ test.each([
   ['Kommunen deltar inte i projektet.', false],
   ['Beslutet gäller även dem som inte deltagit.', false],
 ])('“%s” tells who took no part: %s', (text, expected) => expect(standsAside(text)).toBe(expected))
+
+test.each([
+  ['Kontoret får i uppdrag att utreda.', true],
+  ['Kommunchefen ges i uppdrag att utreda.', true],
+  ['Kontoret fick ett uppdrag.', false],
+])('“%s” gives somebody a task: %s', (text, expected) => expect(mandates(text)).toBe(expected))

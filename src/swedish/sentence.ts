@@ -70,6 +70,10 @@ const RESERVES =
 const STANDS_ASIDE =
   /(?<!\p{L})(?:deltar|deltog) (?:[^.]{1,60} )?(?:inte|ej|varken) (?:[^.]{1,60} )?(?:beslut|överläggning|handläggning|behandling)|(?<!\p{L})(?:inte|ej|varken) (?:deltagit|deltar) i (?:[^.]{1,40} )?(?:beslut|handläggning)|(?:anmäler|anmälde) jäv(?!\p{L})|avstår från att delta i beslut/iu
 
+/** True for a sentence that gives somebody a task. @example mandates('Kontoret får i uppdrag att utreda.') // => true */
+export const mandates = (text: string): boolean =>
+  /(?<!\p{L})(?:får|ges|gavs|fick) (?:härmed )?i uppdrag(?!\p{L})/u.test(text.slice(0, LONGEST_SEEMING))
+
 /** True for a sentence that tells who took no part in the decision: no clause of it. */
 export const standsAside = (text: string): boolean => text.length <= LONGEST_RESERVATION && STANDS_ASIDE.test(text)
 

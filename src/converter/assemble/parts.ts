@@ -8,7 +8,14 @@ import type { Block, DraftPart, Mark, MarkedBlock, PartMark } from '../types.ts'
 import { GENERIC_BODIES } from '../../swedish/bodies.ts'
 import { isAside } from '../../swedish/heading-words.ts'
 import { isSigningLabel } from '../../swedish/labels.ts'
-import { introducesList, opensElection, saysDecided, standsAside, tellsVotes } from '../../swedish/sentence.ts'
+import {
+  introducesList,
+  opensElection,
+  mandates,
+  saysDecided,
+  standsAside,
+  tellsVotes,
+} from '../../swedish/sentence.ts'
 import { splitReservation } from '../blocks/cut-sentences.ts'
 
 /** Parts that a decision without a heading of its own may follow. */
@@ -185,7 +192,7 @@ const introduces = ({ kind, text }: Block): boolean => kind === 'text' && text.e
 
 function opensDecision({ parts, announced, headed }: Cutting, block: Block, mark: Mark): boolean {
   const last = parts.at(-1)
-  if (mark.type === 'lead-in') return mark.decider !== null && !headed && mayFollow(last, mark)
+  if (mark.type === 'lead-in') return (mark.decider !== null || mark.own === true) && !headed && mayFollow(last, mark)
   if (mark.type === 'decision-sentence')
     return !announced && (mayFollow(last, mark) || isHeadless(last) || answersWith(last, block, mark))
   // Clauses go on below their table, and below a note that the page's end put between them.
@@ -293,6 +300,9 @@ function isSingle(part: DraftPart): boolean {
   return SINGLE.has(part.kind) || (part.kind === 'documents' && part.heading === null)
 }
 
+/** More is decided, or told of what was: "Kommunchefen får i uppdrag …", "Beslutet fattas med 7 röster mot 4." */
+const goesOnDeciding = (text: string): boolean => saysDecided(text) || mandates(text) || /^Beslutet \p{Ll}/u.test(text)
+
 /** "Antecknas.", "Bifalles.", "Förslaget bifalls.": all that is decided, in a word or two. */
 const WHOLE = /^\p{Lu}\p{Ll}+(?: \p{Ll}+)?s\.$/u
 
@@ -321,7 +331,7 @@ function alike(first: Block, block: Block): boolean {
   if (block.kind !== 'text') return false
   const named = LABELLED.exec(first.text)?.[1]
   return (
-    (/^att\b/i.test(first.text) && /^att\b/i.test(block.text)) ||
+    (/^att\b/i.test(block.text) && /(?<!\p{L})att(?!\p{L})/iu.test(first.text)) ||
     (/^\p{Ll}/u.test(first.text) && /^\p{Ll}/u.test(block.text)) ||
     (named !== undefined && LABELLED.exec(block.text)?.[1] === named)
   )
@@ -338,6 +348,7 @@ function isWhole([only, ...more]: readonly Block[], block: Block, mark: Mark): b
     block.kind === 'text' &&
     /^\p{Lu}/u.test(block.text) &&
     !WHOLE.test(block.text) &&
+    !goesOnDeciding(block.text) &&
     mark.type !== 'lead-in' &&
     !(mark.type === 'decision-sentence' && isMeeting(mark.decider))
   )

@@ -19,6 +19,8 @@ test.each<[string, string, string, string, boolean]>([
   ],
   ['not after the body that is asked', 'att föreslå nämnden', 'att föreslå nämnden', 'att anta planen', false],
   ['not after så', 'att vägen breddas så', 'att vägen breddas så', 'att bussen går fram', false],
+  ['below a sentence that decides', 'Nämnden beslutar att anta planen', 'att anta planen', 'att godkänna den', true],
+  ['not below one that reports', 'Nämnden anser att planen', 'att den är bra', 'att godkänna den', false],
   ['not below a paragraph', 'Nämnden har sett', 'vägen,', 'att den är smal', false],
   ['not another word', 'att anta planen', 'att anta planen', 'attityder mäts', false],
 ])('a clause begins %s', (_, first, before, line, expected) => {

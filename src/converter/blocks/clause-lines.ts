@@ -35,13 +35,18 @@ export function beginsVerb(first: string, before: string, line: string, { margin
   return PARTED.test(before) && before.length + 1 + (line.split(' ')[0] ?? '').length <= margin * MAY_BE_FULL
 }
 
+/** "Nämnden beslutar att anta planen" */
+const RESOLVED = new RegExp(`^\\p{Lu}[^.:]{2,90} ${verb(['resolves'], ['present', 'past'])}[^.]{0,60} att `, 'u')
+
 /**
  * @param first The first line of the block that is open.
  * @param before Its last line so far.
  * @param line The line that may begin a clause.
  */
 export function beginsClause(first: string, before: string, line: string, { margin }: Layout): boolean {
-  if (!ATT.test(line) || !ATT.test(first)) return false
+  if (!ATT.test(line)) return false
+  // "Nämnden beslutar att anta planen" is the first of them too.
+  if (!ATT.test(first) && !(RESOLVED.test(first) && DECIDES.test(line))) return false
   if (CLOSED.test(before)) return true
   if (isUnfinished(before) || NEEDS.test(before)) return false
   return before.length + ' att'.length <= margin * MAY_BE_FULL || DECIDES.test(line)

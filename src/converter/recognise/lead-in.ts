@@ -19,6 +19,7 @@ export const leadIn: Recogniser = ({ text, kind }, { deciders, after }) => {
   if (kind !== 'text') return undefined
   const begun = after && isClause(after) ? begunBy(text) : undefined
   if (begun !== undefined) return { type: 'lead-in', decider: begun, own: decidesHere(begun, deciders) }
+  if (after && isClause(after) && IMPERSONAL.test(text)) return { type: 'lead-in', decider: null, own: true }
   if (after && isClause(after) && proposesBelow(text)) return { type: 'lead-in', decider: null }
   if (!isLeadIn(text)) return undefined
   const named = sentenceDecider(text)
@@ -27,6 +28,8 @@ export const leadIn: Recogniser = ({ text, kind }, { deciders, after }) => {
   return { type: 'lead-in', decider, own: decider !== null && decidesHere(decider, deciders) }
 }
 
+/** "Beslutades", "Det beslutas": nobody is named, and the clauses stand below. */
+const IMPERSONAL = /^(?:det )?(?:beslutas|beslutades|beslöts)(?: att)?:?$/iu
 /** "att anta planen", in a paragraph of its own */
 const isClause = ({ kind, text, heading }: Block): boolean => kind !== 'row' && !heading && /^att(?!\p{L})/u.test(text)
 

@@ -64,6 +64,11 @@ const SHORT_FORMS: readonly RegExp[] = [
   form(String.raw`(?<!\d)(?<day>\d{1,2})\/(?<month>\d{1,2}) ?[-–'’] ?${SHORT}`, NO_FIGURE_AFTER),
   // 28 maj -13
   form(String.raw`(?<!\d)(?<day>\d{1,2}) (?<month>${MONTH})\.? ?[-–'’] ?${SHORT}`, NO_FIGURE_AFTER),
+  // 24-05-21, 24–05–21
+  form(
+    String.raw`(?<![\d.,:/–-])${SHORT}(?<sign>[-–])(?<month>0[1-9]|1[0-2])\k<sign>(?<day>0[1-9]|[12]\d|3[01])`,
+    String.raw`(?![\d.,:/–-])`,
+  ),
   // 14.11.23
   form(NO_FIGURE_BEFORE, String.raw`(?<day>\d{1,2})\.(?<month>\d{1,2})\.${SHORT}`, String.raw`(?![\d.])`),
   // 220320, and no part of an organisation’s number

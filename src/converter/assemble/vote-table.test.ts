@@ -100,3 +100,42 @@ test('a sum stands under its choice, and what is not printed is not there', () =
 test('a table of money is none of votes', () => {
   expect(text('Post          Budget   Utfall', 'Ada Provlund  1        2')).toEqual([])
 })
+
+describe('rows that tell two votes', () => {
+  test('give a table of each, with the sums of each', () => {
+    const head = ['Ledamot', 'Parti', 'Ja', 'Nej', 'Avst', 'Ja', 'Nej', 'Avst']
+    expect(
+      rows(
+        head,
+        ['Ada Provlund', 'S', 'X', '', '', '', 'X', ''],
+        ['Bo Provberg', 'M', '', 'X', '', '', '', 'X'],
+        ['Caj Provdal', 'C', '', '', '', 'X', '', ''],
+        ['Summa', '', '1', '1', '0', '1', '1', '1'],
+      ),
+    ).toEqual([
+      [['Ada Provlund S ja', 'Bo Provberg M nej'], { ja: 1, nej: 1, avstår: 0 }],
+      [['Ada Provlund S nej', 'Bo Provberg M avstår', 'Caj Provdal C ja'], { ja: 1, nej: 1, avstår: 1 }],
+    ])
+  })
+
+  test('are not told by choices that differ', () => {
+    expect(rows(['Ledamot', 'Ja', 'Nej', 'Ja'], ['Ada Provlund', 'X', '', ''], ['Bo Provberg', '', 'X', ''])).toEqual(
+      [],
+    )
+  })
+
+  test('are no tables of one after the other, which have a head each', () => {
+    expect(
+      rows(
+        ['Namn', 'Ja', 'Nej'],
+        ['Ada Provlund', 'X', ''],
+        ['Summa', '1', '0'],
+        ['Namn', 'Ja', 'Nej'],
+        ['Ada Provlund', '', 'X'],
+      ),
+    ).toEqual([
+      [['Ada Provlund ? ja'], { ja: 1, nej: 0 }],
+      [['Ada Provlund ? nej'], {}],
+    ])
+  })
+})

@@ -13,6 +13,8 @@ export interface VoteTable {
   names: NamedVote[]
   stated: Map<VoteChoice, number>
   span: Span
+  /** Another vote stands in the same rows, left of this one. */
+  isNext?: true
 }
 
 /** A cell and where it stands: the index of its column, or its first and last place on the line. */
@@ -24,7 +26,8 @@ interface Cell {
 
 interface Head {
   cells: Cell[]
-  choices: (VoteChoice | undefined)[]
+  /** The choices of each vote that the rows tell, one after the other. */
+  votes: (VoteChoice | undefined)[][]
   placed: boolean
 }
 
@@ -36,60 +39,95 @@ const REACH = 2
 /** Between the cells of a table that was not set in places: what is empty there is told by nothing. */
 const JOINED = 4
 
-/** The tables of votes among the lines of a part, in order. */
+/** The tables of votes among the lines of a part, in order; rows that tell several votes make a table of each. */
 export function voteTables(lines: readonly Line[]): VoteTable[] {
   const tables: VoteTable[] = []
   let head: Head | undefined
+  let open: VoteTable[] = []
   for (const line of lines) {
     const cells = cellsIn(line)
     const found = headOf(cells, hasPlaces(line))
     if (found) {
-      // The head stands again on a new page.
-      if (!head) tables.push({ names: [], stated: new Map(), span: [line.number, line.number] })
+      // The head stands again on a new page, or above the next vote where the sums of this one are told.
+      const isOver = head?.votes.length !== found.votes.length || open.some(({ stated }) => stated.size > 0)
+      if (isOver) tables.push(...(open = found.votes.map((_, at) => begun(line, at))))
       head = found
       continue
     }
-    const table = tables.at(-1)
-    if (!head || !table) continue
-    if (readInto(table, cells, head)) table.span = [table.span[0], line.number]
+    if (!head) continue
+    if (readInto(open, cells, head)) for (const table of open) table.span = [table.span[0], line.number]
     else if (cells.length < 2) head = undefined
   }
   return tables.filter(({ names, stated }) => names.length > 0 || stated.size > 0)
 }
+
+const begun = ({ number }: Line, at: number): VoteTable => ({
+  names: [],
+  stated: new Map(),
+  span: [number, number],
+  ...(at > 0 && { isNext: true }),
+})
 
 function cellsIn(line: Line): Cell[] {
   if (hasPlaces(line)) return cellsOf(line).map((text, at) => ({ text, from: at, to: at }))
   return line.pieces.map(({ text, at }) => ({ text, from: at, to: at + text.length - 1 }))
 }
 
-/** Two choices at least, and no words but heads. */
+/** Two choices at least for each vote, and no words but heads. */
 function headOf(cells: readonly Cell[], placed: boolean): Head | undefined {
-  const choices = cells.map(({ text }) => choiceOf(text))
-  const found = choices.filter((choice) => choice !== undefined)
-  if (found.length < 2 || new Set(found).size < found.length) return undefined
-  return { cells: [...cells], choices, placed }
+  const votes = votesOf(cells.map(({ text }) => choiceOf(text)))
+  const isHead = votes.every((choices) => choices.filter((choice) => choice !== undefined).length > 1)
+  return isHead ? { cells: [...cells], votes, placed } : undefined
 }
 
-/** @returns False for a line that is no row of the table. */
-function readInto(table: VoteTable, cells: readonly Cell[], head: Head): boolean {
+/** A choice that stands again begins the next vote, which has the same ones: "Ja Nej Avst Ja Nej Avst". */
+function votesOf(choices: readonly (VoteChoice | undefined)[]): (VoteChoice | undefined)[][] {
+  const votes: (VoteChoice | undefined)[][] = [[]]
+  const seen = new Set<VoteChoice>()
+  for (const [at, choice] of choices.entries()) {
+    if (choice && seen.has(choice)) {
+      votes.push([])
+      seen.clear()
+    }
+    if (choice) seen.add(choice)
+    ;(votes.at(-1) as (VoteChoice | undefined)[])[at] = choice
+  }
+  const own = (vote: readonly (VoteChoice | undefined)[]): string => vote.filter(Boolean).join()
+  return votes.every((vote) => own(vote) === own(votes[0] ?? [])) ? votes : [[]]
+}
+
+/** @returns False for a line that is no row of the tables. */
+function readInto(tables: readonly VoteTable[], cells: readonly Cell[], head: Head): boolean {
   const filled = cells.filter(({ text }) => text !== '')
   const numbers = filled.filter(({ text }) => NUMBER.test(text))
   const voter = voterIn(filled.map(({ text }) => text))
-  if (!voter) return sumInto(table, numbers, filled, head)
-  const said = filled.map(({ text }) => choiceOf(text)).filter((choice) => choice !== undefined)
-  const marks = filled.filter(({ text }, at) => at > 0 && MARK.test(text))
-  const choice =
-    said.length === 1 ? said[0] : marks.length === 1 && marks[0] ? columnOf(marks[0], cells, head) : undefined
-  if (choice) table.names.push({ ...voter, choice })
+  if (!voter) return sumInto(tables, numbers, filled, head)
+  for (const [at, table] of tables.entries()) {
+    const choice = voteIn(filled, cells, head, at)
+    if (choice) table.names.push({ ...voter, choice })
+  }
   return true
 }
 
+/** What a row says of one vote: a word for it, or a mark below one. */
+function voteIn(filled: readonly Cell[], cells: readonly Cell[], head: Head, vote: number): VoteChoice | undefined {
+  const said = filled.map(({ text }) => choiceOf(text)).filter((choice) => choice !== undefined)
+  if (said.length === 1 && head.votes.length === 1) return said[0]
+  const own = filled
+    .filter(({ text }, at) => at > 0 && (MARK.test(text) || choiceOf(text)))
+    .map((cell) => columnOf(cell, cells, head, vote))
+    .filter((choice) => choice !== undefined)
+  return own.length === 1 ? own[0] : undefined
+}
+
 /** "Summa   31   18": numbers under the choices and at most one word before them. */
-function sumInto(table: VoteTable, numbers: readonly Cell[], filled: readonly Cell[], head: Head): boolean {
+function sumInto(tables: readonly VoteTable[], numbers: readonly Cell[], filled: readonly Cell[], head: Head): boolean {
   if (numbers.length === 0 || filled.length - numbers.length > 1) return false
-  for (const number of numbers) {
-    const choice = columnOf(number, filled, head)
-    if (choice && !table.stated.has(choice)) table.stated.set(choice, Number(number.text))
+  for (const [at, { stated }] of tables.entries()) {
+    for (const number of numbers) {
+      const choice = columnOf(number, filled, head, at)
+      if (choice && !stated.has(choice)) stated.set(choice, Number(number.text))
+    }
   }
   return true
 }
@@ -107,11 +145,11 @@ export function voterIn(cells: readonly string[]): Pick<NamedVote, 'name' | 'par
 }
 
 /** The choice whose column a cell stands in; undefined where that is not certain. */
-function columnOf(cell: Cell, row: readonly Cell[], head: Head): VoteChoice | undefined {
+function columnOf(cell: Cell, row: readonly Cell[], head: Head, vote: number): VoteChoice | undefined {
   const known = head.placed || !isJoined(row, head.cells)
   const under = head.cells.flatMap((column, at) => {
     const reach = head.placed ? 0 : REACH
-    return known && cell.from <= column.to + reach && cell.to >= column.from - reach ? [head.choices[at]] : []
+    return known && cell.from <= column.to + reach && cell.to >= column.from - reach ? [head.votes[vote]?.[at]] : []
   })
   return under.length === 1 ? under[0] : undefined
 }

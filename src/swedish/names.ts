@@ -149,12 +149,15 @@ export function partyBefore(row: string): { party: string; known: boolean } | un
   return party !== undefined && party === party.toUpperCase() ? { party, known: IS_KNOWN.test(party) } : undefined
 }
 
+/** True for a party that is known without brackets, "S" or "KD". */
+export const isKnownParty = (word: string): boolean => IS_KNOWN.test(word)
+
 const BETWEEN = new RegExp(` (${KNOWN})(?= |$)`, 'u')
 /** So many names with their parties are a row of them. */
 const LEAST_IN_ROW = 2
 
 /** "Ada Provlund S Bo Provberg M": names with a known party after each, behind each in brackets; the row as it was where anything else is in it. */
-function inTurn(row: string): string {
+export function inTurn(row: string): string {
   const pieces = row.split(BETWEEN)
   const names = pieces.filter((_, at) => at % 2 === 0).map((name) => name.trim())
   if (names.length <= LEAST_IN_ROW || names.at(-1) !== '' || !names.slice(0, -1).every(isName)) return row

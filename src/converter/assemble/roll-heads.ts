@@ -6,7 +6,7 @@ import type { Piece } from '../types.ts'
 
 export type Column = 'name' | 'party' | 'role' | 'note' | 'present' | 'absent' | 'replaces' | 'empty' | 'other'
 
-/** What those in a column of names are: as the list says, substitutes, or substitutes who served. */
+/** What those in a column of names are: substitutes, substitutes who served, or null for what the list says. */
 type Role = 'ersättare' | 'tjänstgörande ersättare' | null
 
 /** The columns that tell of one list of names: where the first of them stands, and what each holds. */
@@ -60,7 +60,8 @@ const isServing = (cells: readonly string[]): boolean => cells.slice(1).some((ce
 
 /** A group ends where the next column of names begins; what stands before the first is told of it. */
 function parted(cells: readonly string[], columns: readonly Column[]): Group[] {
-  const groups: Group[] = [{ from: 0, columns: [], role: null }]
+  const first = cells[columns.indexOf('name')] ?? ''
+  const groups: Group[] = [{ from: 0, columns: [], role: roleOf(plain(first)) }]
   for (const [at, column] of columns.entries()) {
     const word = plain(cells[at] ?? '')
     const last = groups.at(-1) as Group
@@ -74,19 +75,22 @@ function parted(cells: readonly string[], columns: readonly Column[]): Group[] {
 const roleOf = (word: string): Role =>
   SERVE.has(word) ? 'tjänstgörande ersättare' : word === 'ersättare' ? 'ersättare' : null
 
-/** Heads that a single space parts, "Parti Närvarande Frånvarande", each by itself where all their words are heads. */
-export function headPieces(pieces: readonly Piece[]): readonly Piece[] {
-  return pieces.flatMap((piece) => partedHeads(piece) ?? [piece])
+/** True for a word that heads a column of a roll call. */
+export const isHeadWord = (word: string): boolean => COLUMNS.has(plain(word))
+
+/** Heads that a single space parts, "Parti Närvarande Frånvarande", each by itself where all words of a piece are heads. */
+export function headPieces(pieces: readonly Piece[], isHead: (word: string) => boolean): readonly Piece[] {
+  return pieces.flatMap((piece) => partedHeads(piece, isHead) ?? [piece])
 }
 
-function partedHeads({ text, at }: Piece): Piece[] | undefined {
-  if (COLUMNS.has(plain(text))) return undefined
+function partedHeads({ text, at }: Piece, isHead: (word: string) => boolean): Piece[] | undefined {
+  if (isHead(text)) return undefined
   const all = Array.from(text.matchAll(/\S+/g), ({ 0: word, index }) => ({ text: word, at: at + index }))
   const found: Piece[] = []
   for (let from = 0; from < all.length;) {
     const first = all[from] as Piece
     const count = Array.from({ length: MOST_WORDS }, (_, less) => MOST_WORDS - less).find((length) =>
-      COLUMNS.has(plain(textOf(all, from, length))),
+      isHead(textOf(all, from, length)),
     )
     if (count === undefined) return undefined
     found.push({ text: textOf(all, from, count), at: first.at })

@@ -3,17 +3,17 @@
  * same rows written as a roll call is in running text out ("Maja Provström (S), Ordförande"), so that one reader reads both.
  * A row that does not tell whether somebody came, where others do, names nobody.
  */
-import { isName, partyCell } from '../../swedish/names.ts'
+import { isKnownParty, isName, partyCell } from '../../swedish/names.ts'
 import { inOnePiece } from '../clean/pieces.ts'
 import { cellsOf, hasPlaces } from './cells.ts'
-import { groupsOf, headPieces, type Column, type Group } from './roll-heads.ts'
+import { groupsOf, headPieces, isHeadWord, type Column, type Group } from './roll-heads.ts'
 import type { Block, Line, Piece } from '../types.ts'
 
 interface Head {
   groups: Group[]
   width: number
-  /** Where the words of the head stand, where the source tells no cells. */
-  pieces: readonly Piece[]
+  /** Where the words of the head stand, where it is told by nothing else what is below them. */
+  pieces: readonly Piece[] | undefined
 }
 
 /** "X", "x", "✓", "1", "Ja": the mark of a column */
@@ -21,6 +21,8 @@ const MARK = /^(?:[Xx✓✔1*]|[Jj]a)$/
 /** Below "Närvarande" it says that the person was not. */
 const NO_MARK = /^(?:nej|0|[-–—]|ej(?: närvarande)?|(?:anmäl[td] )?(?:frånvarande|frånv\.?|frånvaro|förhinder))$/i
 const ABSENT_NOTE = /^(?:anmäl[td] )?(?:frånvarande|frånvaro|förhinder|förhindrad|förfall)\.?$/i
+/** "tjg för Cia Provholm": what one is there is told with it. */
+const SERVES = /^(?:tj|ersätter|i ?st)/i
 /** A mark may stand so far from the word that heads its column. */
 const REACH = 2
 /** So many names with a party beside each are a row of pairs; one reads as running text. */
@@ -68,10 +70,12 @@ const isMarked = (blocks: readonly Block[]): boolean =>
   )
 
 function headOf(line: Line): Head | undefined {
-  const pieces = headPieces(line.pieces)
-  const cells = hasPlaces(line) ? cellsOf(line) : pieces.map(({ text }) => text)
+  const cells = cellsOf(line)
   const groups = groupsOf(cells)
-  return groups && { groups, width: cells.length, pieces }
+  if (groups) return { groups, width: cells.length, pieces: hasPlaces(line) ? undefined : line.pieces }
+  const pieces = headPieces(line.pieces, isHeadWord)
+  const apart = pieces.length > line.pieces.length ? groupsOf(pieces.map(({ text }) => text)) : undefined
+  return apart && { groups: apart, width: pieces.length, pieces }
 }
 
 /** The row in running text, once for each list of names; undefined where it cannot be told which cell belongs to which column. */
@@ -89,28 +93,24 @@ function rowsOf(line: Line, { groups, width, pieces }: Head, marked: boolean): s
   const member = rows[0] && marked && !isPresent(rows[0]) ? rows[0].of('name') : ''
   return groups.flatMap((group, at) => {
     const row = rows[at] as Row
-    if (at === 0) return [memberText(row, marked)]
+    if (at === 0) return [memberText(row, marked, group)]
     if (row.of('name') === '') return []
     return [substituteText(row, group, { party: party ?? '', member })]
   })
 }
 
 /** The cells of a row by the columns of its head, "" for empty ones. */
-function inColumns(line: Line, width: number, heads: readonly Piece[]): string[] | undefined {
+function inColumns(line: Line, width: number, heads: readonly Piece[] | undefined): string[] | undefined {
   const cells = cellsOf(line)
   if (cells.length === width) return cells
-  return hasPlaces(line) || heads.length !== width ? undefined : byPlace(line.pieces.flatMap(markApart), heads)
+  return heads && byPlace(line.pieces.flatMap(endApart), heads)
 }
 
-/** "Bo Provberg X": a mark that a single space parts from the name stands in a column of its own. */
-function markApart(piece: Piece): Piece[] {
-  const [, text = '', mark = ''] = /^(.*\S) ([X✓✔])$/i.exec(piece.text) ?? []
-  return mark === ''
-    ? [piece]
-    : [
-        { text, at: piece.at },
-        { text: mark, at: piece.at + text.length + 1 },
-      ]
+/** "Bo Provberg M", "Bo Provberg X": a party or a mark that a single space parts from the name stands in a column of its own. */
+function endApart(piece: Piece): Piece[] {
+  const [, text = '', end = ''] = /^(.*\S) (\S{1,2})$/.exec(piece.text) ?? []
+  if (!MARK.test(end) && !isKnownParty(end)) return [piece]
+  return [...endApart({ text, at: piece.at }), { text: end, at: piece.at + text.length + 1 }]
 }
 
 function byPlace(pieces: readonly Piece[], heads: readonly Piece[]): string[] | undefined {
@@ -136,9 +136,9 @@ interface Row {
 function partyApart(cells: readonly string[], heads: readonly Column[]): Row {
   const columns = [...heads]
   for (const [at, column] of heads.entries()) {
-    if (column !== 'empty' || heads[at - 1] !== 'name') continue
-    if (isParty(cells[at - 1])) [columns[at - 1], columns[at]] = ['party', 'name']
-    else if (isParty(cells[at])) columns[at] = 'party'
+    if (column !== 'empty') continue
+    if (heads[at - 1] === 'name' && isParty(cells[at - 1])) [columns[at - 1], columns[at]] = ['party', 'name']
+    else if ((heads[at - 1] ?? heads[at + 1]) === 'name' && isParty(cells[at])) columns[at] = 'party'
   }
   const of = (column: Column): string => cells.filter((cell, at) => columns[at] === column && cell !== '').join(' ')
   return { columns, of }
@@ -151,18 +151,21 @@ const isPresent = ({ of }: Row): boolean =>
 const isAbsent = ({ of }: Row): boolean =>
   MARK.test(of('absent')) || NO_MARK.test(of('present')) || ABSENT_NOTE.test(of('note'))
 
-function memberText(row: Row, marked: boolean): string {
+function memberText(row: Row, marked: boolean, { role }: Group): string {
   const { columns, of } = row
   // Who has no mark where others have one may have come or not.
   if (marked && columns.includes('present') && of('present') === '' && !isAbsent(row)) return ''
   return asText(row, of('party'), [
-    of('role'),
+    roleIn(row, role),
     of('replaces') && `ersätter ${of('replaces')}`,
     ABSENT_NOTE.test(of('note')) ? '' : of('note'),
     isAbsent(row) ? 'frånvarande' : '',
     MARK.test(of('present')) || NO_MARK.test(of('present')) ? '' : of('present'),
   ])
 }
+
+/** What the row says one is, else the head. */
+const roleIn = ({ of }: Row, role: Group['role']): string => of('role') || (SERVES.test(of('note')) ? '' : (role ?? ''))
 
 /** Who stands beside a member came where the head or a cell says so; a bare "Ersättare" says only whose substitute one is. */
 function substituteText(row: Row, { role }: Group, { party, member }: { party: string; member: string }): string {
@@ -189,12 +192,12 @@ function asText({ of }: Row, said: string, told: readonly string[]): string {
 }
 
 /** Empty cells are not told: a name first, a party that looks so, and what is said of them. */
-function byContent([first = '', ...rest]: readonly string[], { columns }: Group): string[] | undefined {
-  const isTurned = columns[0] === 'party' && isParty(first)
+function byContent([first = '', ...rest]: readonly string[], group: Group): string[] | undefined {
+  const isTurned = group.columns[0] === 'party' && isParty(first)
   const [name = '', ...more] = isTurned ? [rest[0], first, ...rest.slice(1)] : [first, ...rest]
   if (!isName(name)) return undefined
   const own = ['name' as const, ...more.map((cell, at): Column => (at === 0 && isParty(cell) ? 'party' : 'note'))]
-  return [memberText(partyApart([name, ...more], own), false)]
+  return [memberText(partyApart([name, ...more], own), false, group)]
 }
 
 /** "Ada Provlund | S | Bo Provberg | M": each name with the party beside it, before or after; undefined for any other row. */

@@ -7,7 +7,8 @@ import type { NamedVote, Span, VoteChoice } from '../../model/types.ts'
 import { isName, isPersonName, partiedIn, partyBehind, partyCell } from '../../swedish/names.ts'
 import { cellsOf, hasPlaces } from './cells.ts'
 import { choiceOf } from './vote-words.ts'
-import type { Line } from '../types.ts'
+import { headPieces } from './roll-heads.ts'
+import type { Line, Piece } from '../types.ts'
 
 export interface VoteTable {
   names: NamedVote[]
@@ -34,6 +35,11 @@ interface Head {
 /** The mark of a column. */
 export const MARK = /^[X✓✔*1]$/i
 const NUMBER = /^\d{1,3}$/
+const NUMBERS = /^\d{1,3}(?: \d{1,3})+$/
+/** Words over the columns, beside those of the choices. */
+export const VOTE_HEADS: ReadonlySet<string> = new Set(
+  'namn ledamot ledamöter parti röst kommun ersättare nr plats ordinarie beslutande tjänstgörande'.split(' '),
+)
 /** A mark may stand so far from the word that heads its column. */
 const REACH = 2
 /** Between the cells of a table that was not set in places: what is empty there is told by nothing. */
@@ -45,8 +51,7 @@ export function voteTables(lines: readonly Line[]): VoteTable[] {
   let head: Head | undefined
   let open: VoteTable[] = []
   for (const line of lines) {
-    const cells = cellsIn(line)
-    const found = headOf(cells, hasPlaces(line))
+    const found = headOf(cellsIn(line), hasPlaces(line)) ?? headOf(headsIn(line), false)
     if (found) {
       // The head stands again on a new page, or above the next vote where the sums of this one are told.
       const isOver = head?.votes.length !== found.votes.length || open.some(({ stated }) => stated.size > 0)
@@ -55,6 +60,7 @@ export function voteTables(lines: readonly Line[]): VoteTable[] {
       continue
     }
     if (!head) continue
+    const cells = head.placed ? cellsIn(line) : piecesOf(line)
     if (readInto(open, cells, head)) for (const table of open) table.span = [table.span[0], line.number]
     else if (cells.length < 2) head = undefined
   }
@@ -70,8 +76,20 @@ const begun = ({ number }: Line, at: number): VoteTable => ({
 
 function cellsIn(line: Line): Cell[] {
   if (hasPlaces(line)) return cellsOf(line).map((text, at) => ({ text, from: at, to: at }))
-  return line.pieces.map(({ text, at }) => ({ text, from: at, to: at + text.length - 1 }))
+  return piecesOf(line)
 }
+
+const cellOf = ({ text, at }: Piece): Cell => ({ text, from: at, to: at + text.length - 1 })
+
+/** What stands apart on a line, and the numbers of a sum each by itself. */
+const piecesOf = ({ pieces }: Line): Cell[] =>
+  pieces.flatMap((piece) => (NUMBERS.test(piece.text) ? numbersIn(piece) : [piece])).map(cellOf)
+const numbersIn = ({ text, at }: Piece): Piece[] =>
+  Array.from(text.matchAll(/\d+/g), ({ 0: number, index }) => ({ text: number, at: at + index }))
+
+/** The words of a head that stand as near each other as those of a sentence. */
+const headsIn = ({ pieces }: Line): Cell[] =>
+  headPieces(pieces, (word) => choiceOf(word) !== undefined || VOTE_HEADS.has(word.toLowerCase())).map(cellOf)
 
 /** Two choices at least for each vote, and no words but heads. */
 function headOf(cells: readonly Cell[], placed: boolean): Head | undefined {
@@ -100,6 +118,8 @@ function votesOf(choices: readonly (VoteChoice | undefined)[]): (VoteChoice | un
 function readInto(tables: readonly VoteTable[], cells: readonly Cell[], head: Head): boolean {
   const filled = cells.filter(({ text }) => text !== '')
   const numbers = filled.filter(({ text }) => NUMBER.test(text))
+  // Words that begin a row below a vote say that cells of the head are gone.
+  if (isNamedBelowVote(filled, head)) return true
   const voter = voterIn(filled.map(({ text }) => text))
   if (!voter) return sumInto(tables, numbers, filled, head)
   for (const [at, table] of tables.entries()) {
@@ -108,6 +128,9 @@ function readInto(tables: readonly VoteTable[], cells: readonly Cell[], head: He
   }
   return true
 }
+
+const isNamedBelowVote = ([first]: readonly Cell[], { placed, votes }: Head): boolean =>
+  placed && first !== undefined && /\p{L}{2}/u.test(first.text) && votes.some((choices) => choices[first.from])
 
 /** What a row says of one vote: a word for it, or a mark below one. */
 function voteIn(filled: readonly Cell[], cells: readonly Cell[], head: Head, vote: number): VoteChoice | undefined {
@@ -144,15 +167,17 @@ export function voterIn(cells: readonly string[]): Pick<NamedVote, 'name' | 'par
   return undefined
 }
 
-/** The choice whose column a cell stands in; undefined where that is not certain. */
+/** The choice whose column a cell stands in, right below its word or else near it; undefined where that is not certain. */
 function columnOf(cell: Cell, row: readonly Cell[], head: Head, vote: number): VoteChoice | undefined {
-  const known = head.placed || !isJoined(row, head.cells)
-  const under = head.cells.flatMap((column, at) => {
-    const reach = head.placed ? 0 : REACH
-    return known && cell.from <= column.to + reach && cell.to >= column.from - reach ? [head.votes[vote]?.[at]] : []
-  })
-  return under.length === 1 ? under[0] : undefined
+  if (!head.placed && isJoined(row, head.cells)) return undefined
+  const right = under(cell, head, 0)
+  const near = right.length > 0 || head.placed ? right : under(cell, head, REACH)
+  return near.length === 1 ? head.votes[vote]?.[near[0] as number] : undefined
 }
+
+/** The columns whose word a cell stands below, or so far from. */
+const under = (cell: Cell, { cells }: Head, reach: number): number[] =>
+  cells.flatMap((column, at) => (cell.from <= column.to + reach && cell.to >= column.from - reach ? [at] : []))
 
 /** All cells of the row and of the head stand equally far apart: nothing was set in columns, and empty cells are gone. */
 function isJoined(row: readonly Cell[], head: readonly Cell[]): boolean {

@@ -7,12 +7,14 @@ import { areMinutes, minutesColumnOf } from '../../../swedish/minutes-columns.ts
 import { joinLines } from '../../clean/lines.ts'
 import { rowLine } from '../source-line.ts'
 import type { PdfLine, Piece } from './lines.ts'
-import { isFilled, type Cell, type Table } from './table.ts'
+import { isFilled, isWord, type Cell, type Table } from './table.ts'
 
 /** A cell longer than this, in letters, is running text when it has several paragraphs. */
 const LONGEST_CELL = 160
 /** Room between the lines of a paragraph, in letter sizes, at most. */
 const NEXT_LINE = 1.75
+/** A label begins so far below the first line beside it, in letter sizes, where it stands in the middle of its cell. */
+const BELOW = 0.6
 /** Room between the words of a cell and its side, in letter sizes. */
 const PADDING = 0.6
 /** So many of the first cells below the head number their rows, where the rows are items. */
@@ -46,12 +48,24 @@ export function tableLines(table: Table, linesOf: (pieces: readonly Piece[]) => 
   }
   const rows = table.rows.map(({ cells, isHead }): Read => {
     const isWhole = cells.some((cell) => isFilled(cell) && cell.isWhole === true)
-    const byPlace = (): PdfLine[] => linesOf(cells.flatMap((cell) => cell?.pieces ?? []))
+    const byPlace = (): PdfLine[] => linesOf(labelRaised(cells.filter(isFilled).map(({ pieces }) => pieces)))
     return { cells: cells.map(read), isHead, isWhole, byPlace }
   })
   const write = writerOf(rows)
   const lines = rows.flatMap((row, at) => write(row, at))
   return lines.map((line, at) => (line.row && lines[at - 1]?.row ? { ...line, isTight: true as const } : line))
+}
+
+/**
+ * A label in the middle or at the foot of its cell belongs to all that stands beside it: it is written beside the first line.
+ * Pieces of each cell in, all of them out.
+ */
+function labelRaised([label = [], ...beside]: readonly (readonly Piece[])[]): Piece[] {
+  const top = (pieces: readonly Piece[]): number => Math.min(...pieces.map(({ y }) => y))
+  const rest = beside.flat()
+  const down = top(label) - top(rest)
+  const isBelow = rest.length > 0 && down > BELOW * (label[0]?.size ?? 0) && isWord(label)
+  return [...(isBelow ? label.map((piece) => ({ ...piece, y: piece.y - down })) : label), ...rest]
 }
 
 /** A line goes on in the next one where the next word had no room on it. */

@@ -113,18 +113,24 @@ function endApart(piece: Piece): Piece[] {
   return [...endApart({ text, at: piece.at }), { text: end, at: piece.at + text.length + 1 }]
 }
 
+/** Each piece in the column whose word it stands below, or else near; undefined where one stands below none, or two. */
 function byPlace(pieces: readonly Piece[], heads: readonly Piece[]): string[] | undefined {
   const cells = heads.map(() => '')
-  for (const { text, at } of pieces) {
-    const under = heads.flatMap((head, column) =>
-      at <= head.at + head.text.length - 1 + REACH && at + text.length - 1 >= head.at - REACH ? [column] : [],
-    )
-    const [column] = under
-    if (column === undefined || under.length > 1 || cells[column] !== '') return undefined
-    cells[column] = text
+  for (const [index, piece] of pieces.entries()) {
+    const right = columnsBelow(piece, heads, 0)
+    const near = right.length > 0 ? right : columnsBelow(piece, heads, REACH)
+    // A long name reaches below the next word too.
+    const column = near.length > 1 && index > 0 ? undefined : near[0]
+    if (column === undefined || cells[column] !== '') return undefined
+    cells[column] = piece.text
   }
   return cells
 }
+
+const columnsBelow = ({ text, at }: Piece, heads: readonly Piece[], reach: number): number[] =>
+  heads.flatMap((head, column) =>
+    at <= head.at + head.text.length - 1 + reach && at + text.length - 1 >= head.at - reach ? [column] : [],
+  )
 
 interface Row {
   columns: readonly Column[]

@@ -146,13 +146,25 @@ function voteIn(filled: readonly Cell[], cells: readonly Cell[], head: Head, vot
 /** "Summa   31   18": numbers under the choices and at most one word before them. */
 function sumInto(tables: readonly VoteTable[], numbers: readonly Cell[], filled: readonly Cell[], head: Head): boolean {
   if (numbers.length === 0 || filled.length - numbers.length > 1) return false
-  for (const [at, { stated }] of tables.entries()) {
-    for (const number of numbers) {
-      const choice = columnOf(number, filled, head, at)
-      if (choice && !stated.has(choice)) stated.set(choice, Number(number.text))
-    }
-  }
+  for (const [at, { stated }] of tables.entries())
+    for (const [choice, count] of sumsOf(numbers, filled, head, at)) if (!stated.has(choice)) stated.set(choice, count)
   return true
+}
+
+/** The sums of one vote. No column is empty where there are as many numbers as choices; else each counts for the column it stands in. */
+function sumsOf(
+  numbers: readonly Cell[],
+  filled: readonly Cell[],
+  head: Head,
+  vote: number,
+): [choice: VoteChoice, count: number][] {
+  const choices = (head.votes[vote] ?? []).filter((choice) => choice !== undefined)
+  const isFull = numbers.length === choices.length * head.votes.length
+  const own = isFull ? numbers.slice(vote * choices.length) : numbers
+  return own.flatMap((number, at) => {
+    const choice = isFull ? choices[at] : columnOf(number, filled, head, vote)
+    return choice ? [[choice, Number(number.text)] as [VoteChoice, number]] : []
+  })
 }
 
 /** Who votes on a row: the last name on it, for a substitute stands beside whom he or she replaces. */

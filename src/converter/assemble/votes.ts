@@ -123,7 +123,8 @@ const completes = (one: Ballot, other: Ballot): boolean =>
 /** The result in a sentence, and the sums below its names: one vote, told twice. */
 const saysTheSame = (one: Tally, other: Tally): boolean =>
   (one.names.length === 0) !== (other.names.length === 0) &&
-  RESULT.every((choice) => one.stated.has(choice) && other.stated.has(choice)) &&
+  [one, other].some(({ stated }) => RESULT.every((choice) => stated.has(choice))) &&
+  [...other.stated.keys()].some((choice) => one.stated.has(choice)) &&
   [...other.stated].every(([choice, count]) => (one.stated.get(choice) ?? count) === count)
 const RESULT: readonly VoteChoice[] = ['ja', 'nej']
 

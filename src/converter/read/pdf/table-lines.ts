@@ -13,6 +13,8 @@ import { isFilled, isWord, type Cell, type Table } from './table.ts'
 const LONGEST_CELL = 160
 /** Room between the lines of a paragraph, in letter sizes, at most. */
 const NEXT_LINE = 1.75
+/** Parts the label from what stands beside it, with the space that stands there. */
+const APART = '   '
 /** A label begins so far below the first line beside it, in letter sizes, where it stands in the middle of its cell. */
 const BELOW = 0.6
 /** Room between the words of a cell and its side, in letter sizes. */
@@ -48,7 +50,11 @@ export function tableLines(table: Table, linesOf: (pieces: readonly Piece[]) => 
   }
   const rows = table.rows.map(({ cells, isHead }): Read => {
     const isWhole = cells.some((cell) => isFilled(cell) && cell.isWhole === true)
-    const byPlace = (): PdfLine[] => linesOf(labelRaised(cells.filter(isFilled).map(({ pieces }) => pieces)))
+    const byPlace = (): PdfLine[] =>
+      asPlaced(
+        cells.filter(isFilled).map(({ pieces }) => pieces),
+        linesOf,
+      )
     return { cells: cells.map(read), isHead, isWhole, byPlace }
   })
   const write = writerOf(rows)
@@ -57,16 +63,27 @@ export function tableLines(table: Table, linesOf: (pieces: readonly Piece[]) => 
 }
 
 /**
- * A label in the middle or at the foot of its cell belongs to all that stands beside it: it is written beside the first line.
- * Pieces of each cell in, all of them out.
+ * A row as it stands on the page: pieces of each cell in, lines out. A label in the middle or at the foot of its cell belongs to all
+ * that stands beside it, and is written beside the first line; what its side alone parts from it stands apart all the same.
  */
-function labelRaised([label = [], ...beside]: readonly (readonly Piece[])[]): Piece[] {
-  const top = (pieces: readonly Piece[]): number => Math.min(...pieces.map(({ y }) => y))
+function asPlaced(
+  [label = [], ...beside]: readonly Piece[][],
+  linesOf: (pieces: readonly Piece[]) => PdfLine[],
+): PdfLine[] {
   const rest = beside.flat()
-  const down = top(label) - top(rest)
+  const down = topOf(label) - topOf(rest)
   const isBelow = rest.length > 0 && down > BELOW * (label[0]?.size ?? 0) && isWord(label)
-  return [...(isBelow ? label.map((piece) => ({ ...piece, y: piece.y - down })) : label), ...rest]
+  const raised = isBelow ? label.map((piece) => ({ ...piece, y: piece.y - down })) : label
+  const labels = linesOf(raised).map(({ text }) => text.trim())
+  return linesOf([...raised, ...rest]).map((line) => {
+    const text = line.text.trim()
+    const first = labels.find((one) => text.startsWith(`${one} `) && !text.startsWith(`${one}  `))
+    const isTight = first !== undefined && rest.length > 0 && !labels.includes(text)
+    return isTight ? { ...line, text: line.text.replace(first, `${first}${APART}`) } : line
+  })
 }
+
+const topOf = (pieces: readonly Piece[]): number => Math.min(...pieces.map(({ y }) => y))
 
 /** A line goes on in the next one where the next word had no room on it. */
 function paragraphsOf(lines: readonly PdfLine[], right: number): Paragraph[] {

@@ -39,9 +39,16 @@ export function tableRows(blocks: readonly Block[]): Block[] {
     }
     const found = headOf(line)
     const isRow = found === undefined && head !== undefined && cellsOf(line).length > 1
+    if (isRow && isBetween(line)) return [block]
     if (!isRow) head = found
     return found ? [] : readAs(block, isRow && head ? rowsOf(line, head, marked) : pairsIn(cellsOf(line)))
   })
+}
+
+/** "Socialdemokraterna" between the rows is a row without cells. */
+function isBetween(line: Line): boolean {
+  const filled = cellsOf(line).filter((cell) => cell !== '')
+  return filled.length === 1 && !isName(filled[0] ?? '')
 }
 
 /** A row for each text that one was read as; the row itself where it was not. */
@@ -56,6 +63,10 @@ export function isBelowHead(block: Block, above: readonly Block[]): boolean {
   const width = widthOf(block)
   return width > 1 && above.some((one) => widthOf(one) === width && headOf(one.lines[0] as Line) !== undefined)
 }
+
+/** True for a row that heads the columns of a roll call: "Plats | Ordinarie ledamot | Parti" says nothing of where it was. */
+export const isRollHead = ({ lines: [line, ...more] }: Block): boolean =>
+  line !== undefined && more.length === 0 && headOf(line) !== undefined
 
 const widthOf = ({ lines: [line] }: Block): number => (line ? cellsOf(line).length : 0)
 
@@ -166,9 +177,12 @@ function memberText(row: Row, marked: boolean, { role }: Group): string {
     of('replaces') && `ersätter ${of('replaces')}`,
     ABSENT_NOTE.test(of('note')) ? '' : of('note'),
     isAbsent(row) ? 'frånvarande' : '',
-    MARK.test(of('present')) || NO_MARK.test(of('present')) ? '' : of('present'),
+    NO_MARK.test(of('present')) ? '' : withoutMark(of('present')),
   ])
 }
+
+/** "X §§ 8–9", "X" */
+const withoutMark = (present: string): string => (MARK.test(present) ? '' : present.replace(/^[X✓✔] /i, ''))
 
 /** What the row says one is, else the head. */
 const roleIn = ({ of }: Row, role: Group['role']): string => of('role') || (SERVES.test(of('note')) ? '' : (role ?? ''))
@@ -186,7 +200,7 @@ function substituteText(row: Row, { role }: Group, { party, member }: { party: s
     serves ? 'tjänstgörande ersättare' : 'ersättare',
     replaced && `ersätter ${replaced}`,
     of('note'),
-    MARK.test(of('present')) ? '' : of('present'),
+    withoutMark(of('present')),
   ])
 }
 

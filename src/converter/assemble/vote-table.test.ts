@@ -139,3 +139,26 @@ describe('rows that tell two votes', () => {
     ])
   })
 })
+
+describe('a head', () => {
+  test('whose words stand near each other is above marks and sums all the same', () => {
+    expect(
+      text(
+        'Nr     Namn      Parti Ja Nej Avstår',
+        '1 Ada Provlund   S     X',
+        '2 Bo Provberg    M        X',
+        'Summa                  1 1    0',
+      ),
+    ).toEqual([[['Ada Provlund S ja', 'Bo Provberg M nej'], { ja: 1, nej: 1, avstår: 0 }]])
+  })
+
+  test('of choices alone has the names of those who voted so below each', () => {
+    expect(rows(['Ja', 'Nej'], ['Ada Provlund (S)', 'Bo Provberg (M)'], ['Caj Provdal (C)', ''])).toEqual([
+      [['Ada Provlund S ja', 'Bo Provberg M nej', 'Caj Provdal C ja'], {}],
+    ])
+  })
+
+  test('that has lost its first cells says nothing of anybody', () => {
+    expect(rows(['Ja', 'Nej', '', ''], ['Ada Provlund', 'S', 'X', ''], ['Bo Provberg', 'M', '', 'X'])).toEqual([])
+  })
+})

@@ -119,12 +119,29 @@ function readInto(tables: readonly VoteTable[], cells: readonly Cell[], head: He
   const filled = cells.filter(({ text }) => text !== '')
   const numbers = filled.filter(({ text }) => NUMBER.test(text))
   // Words that begin a row below a vote say that cells of the head are gone.
+  if (listsVoters(filled, head)) return listInto(tables[0], filled, head)
   if (isNamedBelowVote(filled, head)) return true
   const voter = voterIn(filled.map(({ text }) => text))
   if (!voter) return sumInto(tables, numbers, filled, head)
   for (const [at, table] of tables.entries()) {
     const choice = voteIn(filled, cells, head, at)
     if (choice) table.names.push({ ...voter, choice })
+  }
+  return true
+}
+
+/** "Ja | Nej" and below each word those who voted so: every cell names one. */
+const listsVoters = (filled: readonly Cell[], { placed, votes: [choices = [], ...more], cells }: Head): boolean =>
+  placed &&
+  more.length === 0 &&
+  cells.every((_, at) => choices[at]) &&
+  filled.length > 0 &&
+  filled.every(({ text }) => voterIn([text]))
+
+function listInto(table: VoteTable | undefined, filled: readonly Cell[], { votes: [choices = []] }: Head): boolean {
+  for (const { text, from } of filled) {
+    const [voter, choice] = [voterIn([text]), choices[from]]
+    if (voter && choice) table?.names.push({ ...voter, choice })
   }
   return true
 }

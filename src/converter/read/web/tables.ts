@@ -9,6 +9,7 @@ import { areMinutes } from '../../../swedish/minutes-columns.ts'
 import { isName, isPersonName, partiedIn } from '../../../swedish/names.ts'
 import type { SourceLine } from '../../types.ts'
 import { seen } from '../marked-text.ts'
+import { piecesIn } from '../pieces.ts'
 import { rowLine } from '../source-line.ts'
 import { apartFrom, endBlock, endParagraph, linesOf, writeBlock, type Outline } from './gathering.ts'
 import { gridOf, isHeadRow } from './grid.ts'
@@ -129,7 +130,7 @@ function areNames(columns: readonly (readonly string[])[]): boolean {
 
 /** A person first on a line, and nobody else with a party there but whom he or she stands in for. */
 const namesOne = (line: string): boolean => {
-  const [name = ''] = line.split(/,| \(|\t| {2,}/)
+  const [name = ''] = (piecesIn(line)[0]?.text ?? '').split(/,| \(/)
   return isName(name) && isPersonName(name) && partiedIn(line).length <= 2
 }
 const ROLLS: ReadonlySet<string> = new Set(['attendance', 'officials', 'absent'])

@@ -10,6 +10,8 @@ import type { Entry } from './thesaurus.ts'
 /** A word and what may stand for it; a thing of several words has a plus between them. */
 export type Synonyms = ReadonlyMap<string, readonly string[]>
 
+const NO_OTHERS: Entry = { near: [], far: [] }
+
 /** @param near What stands for a word. @param far What may. */
 export function otherWords(
   { vocabulary, baseOf, partBaseOf, split }: Analysis,
@@ -20,18 +22,28 @@ export function otherWords(
   const written = new Set([...vocabulary.keys()].map(baseOf))
   /** "suicid" may only be written in "suicidprevention". */
   const inParts = new Set([...vocabulary.keys()].flatMap((word) => split(word).map(partBaseOf)).concat([...written]))
-  const known = (list: readonly string[], within = written): string[] =>
-    list.flatMap((own) => {
-      const bases = wordsOf(own).map(baseOf)
-      if (bases.length === 0 || !bases.every((word) => (bases.length > 1 ? written : within).has(word))) return []
-      const base = bases.join('+')
-      return [base === own ? own : `${own}/${base}`]
-    })
+  const asWritten = (own: string, within: ReadonlySet<string>): string[] => {
+    const bases = wordsOf(own).map(baseOf)
+    if (bases.length === 0 || !bases.every((word) => (bases.length > 1 ? written : within).has(word))) return []
+    const base = bases.join('+')
+    return [base === own ? own : `${own}/${base}`]
+  }
+  const knownIn = (within: ReadonlySet<string>): ((list: readonly string[]) => string[]) => {
+    // A thesaurus names a word beside many others, and to look up its base is what takes time.
+    const remembered = new Map<string, string[]>()
+    return (list) =>
+      list.flatMap((own) => {
+        const found = remembered.get(own) ?? asWritten(own, within)
+        remembered.set(own, found)
+        return found
+      })
+  }
+  const [known, knownInParts] = [knownIn(written), knownIn(inParts)]
   const entries = new Map<string, Entry>()
-  for (const word of inflections.words) entries.set(word, { near: [], far: [] })
+  for (const word of inflections.words) entries.set(word, NO_OTHERS)
   for (const [word, list] of far) entries.set(word, { near: [], far: known(list) })
   for (const synonyms of near.toReversed())
-    for (const [word, list] of synonyms) entries.set(word, { near: known(list, inParts), far: [] })
+    for (const [word, list] of synonyms) entries.set(word, { near: knownInParts(list), far: [] })
   return entries
 }
 

@@ -83,8 +83,8 @@ function reader({ baseOf, partBaseOf, split }: Analysis, tokens: Numbered, bases
   const halvesOf = (word: string): Half[] =>
     split(word).map((part, at) => {
       const base = partBaseOf(part)
-      const of = (end: Field, other: Field): number => tokens.of(token(base, at === 1 ? end : other))
-      return { base: bases.of(base), title: of('titleEnd', 'titlePart'), content: of('textEnd', 'textPart') }
+      const of = (field: Field): number => tokens.of(token(base, field))
+      return { base: bases.of(base), title: of(at === 1 ? 'titleEnd' : 'titlePart'), content: of('textPart') }
     })
   const read = (chunk: string): Known => {
     const { text, isInName, elided } = chunkOf(chunk)

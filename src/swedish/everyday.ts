@@ -110,7 +110,6 @@ råttor skadedjur: skadedjur
 bostadskö: bostadsförmedling
 lägenhet våning hyreslägenhet: bostad hyresrätt
 hyra hyror hyreshöjning: hyra hyressättning
-insats borgenslån: borgen
 villa hus småhus: småhus villa
 höghus: flerbostadshus
 bygglov altan friggebod carport: bygglov
@@ -122,7 +121,7 @@ rivning riva: rivningslov rivning
 kommunskatt skatt skattehöjning: skattesats skatteintäkt utdebitering
 besparing sparkrav nedskärning neddragning: effektivisering besparing budget+balans
 underskott minusresultat förlust: underskott
-skulder lån: låneskuld upplåning borgen
+skulder lån: låneskuld upplåning
 lön löner löneökning: lön lönerevision
 uppsägning avsked varsel avskeda: uppsägning övertalighet omställning
 fallskärm avgångsvederlag utköp: avgångsvederlag avgångsersättning utköp
@@ -317,7 +316,7 @@ friluftsdag: friluftsliv
 betygshets: betyg
 idrott idrottsförening: föreningsbidrag idrott
 föreningsstöd: föreningsbidrag
-klubb klubbar förening: föreningsbidrag civilsamhälle
+förening föreningsliv: föreningsbidrag civilsamhälle
 ideell frivillig frivilliga: civilsamhälle idéburen volontär
 frivilligarbetare: volontär frivillig
 simning simundervisning simskola: simkunnighet simskola
@@ -383,7 +382,6 @@ politikeravhopp: avsägelse
 fyllnadsval: fyllnadsval ersättare val
 bolag kommunbolag: kommunalt+bolag
 aktieutdelning: utdelning
-borgensavgift: borgen
 kreditbetyg: rating upplåning
 budgetunderskott: underskott
 bidragstak: försörjningsstöd

@@ -49,6 +49,13 @@ test('words in a row, in the title or in the text', async () => {
   expect([...(await inRow([['ny'], []], postings))]).toEqual([])
 })
 
+test('another word is shown where it is only part of one', async () => {
+  const terms = [term({ typed: 'städning', others: { near: ['lokalvård'], far: [] } })]
+  const answers = await Promise.all(terms.map((own) => answerTo(own, index(['lokalvård', 'titlePart', 1]))))
+  const asked = { plan: { terms, corrected: null, phrases: [] } satisfies Plan, answers }
+  expect(placesIn(RECORD, 'Om lokalvårdsarbete', 'annat', asked).flatMap(({ title }) => title)).toContain(1)
+})
+
 test('tells which words a record lacks, and where title and text show those it holds', async () => {
   const terms = [
     term({ typed: 'bad', bases: ['bad'] }),

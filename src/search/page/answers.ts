@@ -163,7 +163,7 @@ export function placesIn(
     const instead = [...answer.pieces, ...answer.instead.map(({ postings }) => postings)].map((postings) =>
       of(postings.get(record)),
     )
-    const bases = [...term.bases, ...term.pieces.flat()]
+    const bases = [...term.bases, ...term.pieces.flat(), ...term.others.near.map(baseOf)]
     return [...instead, { title: partsIn(title, bases), text: partsIn(content, bases) }]
   })
 }

@@ -14,7 +14,7 @@ export const search = {
   alsoTreated: 'Behandlad även ',
   moreOthers: (count: number) => `och ${count} gång${count === 1 ? '' : 'er'} till`,
   weaker: 'Svagare träffar',
-  weakLead: 'De har inte alla orden, eller bara som delar av andra ord.',
+  weakLead: 'De har inte alla orden, eller bara som delar av andra ord eller långt ifrån varandra.',
   moreWeak: 'Visa fler svagare träffar',
   /** @param number Of choices made. */
   narrow: (number: number) => (number === 0 ? 'Avgränsa och ordna' : `Avgränsa och ordna (${number} valda)`),

@@ -27,7 +27,7 @@ interface Rule {
 
 // "SFX E 0 n [^m]"; endings that go on into a compound ("pris/WX") are no inflections
 const SUFFIX = /^SFX +(\S) +(\S+) +([^\s/]+) +(\S+)$/
-const ENTRY = /^([\p{L}-]+)\/(\S+)$/u
+const WORD = /^(?:(?!\p{Lu})[\p{L}-])+$/u
 /** Genitive, plural and definite forms of nouns. */
 const NOUN = /[BD-I]/
 /** Made of verbs and adjectives. */
@@ -59,13 +59,7 @@ const LONGEST_ENDING = 7
 /** @param aff Rules. @param dic Words with the rules that hold for them. */
 export function inflectionsOf(aff: string, dic: string): Inflections {
   const rules = rulesIn(aff)
-  const entries = new Map<string, string[]>()
-  for (const line of dic.split('\n')) {
-    const [, word, flags] = ENTRY.exec(line.trim()) ?? []
-    if (word !== undefined && flags !== undefined && !/\p{Lu}/u.test(word))
-      entries.set(word, [...(entries.get(word) ?? []), flags])
-  }
-  const isNoun = (flags: string): boolean => NOUN.test(flags) || (flags.includes('A') && !OTHER_CLASS.test(flags))
+  const entries = entriesIn(dic)
   return {
     words: [...entries].flatMap(([word, all]) => (all.every((flags) => flags.includes(PART_ONLY)) ? [] : [word])),
     of: (form) => {
@@ -90,6 +84,26 @@ export function inflectionsOf(aff: string, dic: string): Inflections {
     },
   }
 }
+
+/** Each word of the dictionary that is written without a capital, with the flags of each time that it stands there. */
+type Entries = ReadonlyMap<string, readonly string[]>
+
+/** Some hundred thousand lines, "nämnd/ADGv": cut by hand, since a regular expression would take most of the time of a small build. */
+function entriesIn(dic: string): Entries {
+  const entries = new Map<string, string[]>()
+  for (const line of dic.split('\n')) {
+    const slash = line.indexOf('/')
+    const word = line.slice(0, Math.max(slash, 0)).trimStart()
+    const flags = line.slice(slash + 1).trimEnd()
+    if (flags === '' || flags.includes(' ') || !WORD.test(word)) continue
+    const known = entries.get(word)
+    if (known === undefined) entries.set(word, [flags])
+    else known.push(flags)
+  }
+  return entries
+}
+
+const isNoun = (flags: string): boolean => NOUN.test(flags) || (flags.includes('A') && !OTHER_CLASS.test(flags))
 
 /** The word that one of the changed plurals, or a word that ends in one, is of. */
 function changedFrom(form: string): string | null {

@@ -5,7 +5,6 @@
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
-import swedish from 'dictionary-sv'
 import { contentFolder } from '../../../src/archive/files.ts'
 import { OWN_WORDS, ownWordsIn } from '../../../src/archive/own-words.ts'
 import { byDateDescending } from '../../../src/model/dates.ts'
@@ -25,9 +24,9 @@ import { packThesaurus } from '../../../src/search/index/thesaurus.ts'
 import { wordFile } from '../../../src/search/query/word-file.ts'
 import { inEngine } from '../../../src/places.ts'
 import { EVERYDAY } from '../../../src/swedish/everyday.ts'
-import { inflectionsOf } from '../../../src/swedish/inflections.ts'
 import { fold, wordsOf } from '../../../src/swedish/stem.ts'
 import { deflateRaw, gzip } from './compress.ts'
+import { swedishInflections } from './dictionary.ts'
 import { makeIndex } from './index.ts'
 
 /** How hard zlib tries. The files of the index are many bytes: more takes many times as long, for 3 % less. */
@@ -63,10 +62,7 @@ export async function writeSearch(
   keep = resolve('.cache', 'sok'),
 ): Promise<IndexSize> {
   const { organs, meetings, records, organisations } = inOrder(read, bodies)
-  const inflections = inflectionsOf(
-    Buffer.from(swedish.aff).toString('utf8'),
-    Buffer.from(swedish.dic).toString('utf8'),
-  )
+  const inflections = swedishInflections()
   const { pageList, chunks, browser, analysis, anew } = await makeIndex(newestFirst(read), inflections, keep)
   const shown = shownOf(records, organisations)
   const texts = inGroups(shown, RECORDS_A_PIECE).map((own) => deflateRaw(json(own), SMALLEST))

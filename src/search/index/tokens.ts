@@ -7,7 +7,8 @@ import { token, type Field } from '../query/token.ts'
 import type { Analysis } from './analysis.ts'
 import { numbered, Numbers, type Lists, type Numbered } from './lists.ts'
 import type { Part } from './part.ts'
-import { bareOf, isInName, wordsIn } from './records.ts'
+import { completed } from '../../swedish/elided.ts'
+import { chunkOf, wordsIn } from './records.ts'
 
 /** Where a record lies: its part, and its number there. */
 export interface Place {
@@ -86,10 +87,12 @@ function reader({ baseOf, partBaseOf, split }: Analysis, tokens: Numbered, bases
       return { base: bases.of(base), title: of('titleEnd', 'titlePart'), content: of('textEnd', 'textPart') }
     })
   const read = (chunk: string): Known => {
-    const words = wordsIn(bareOf(chunk))
+    const { text, isInName, elided } = chunkOf(chunk)
+    const whole = elided && completed(elided, split)
+    const words = [...wordsIn(text), ...(whole === null ? [] : [whole])]
     const own = words.map(baseOf)
     const of = (field: Field): number => {
-      const all = own.map((base) => token(base, isInName(chunk) ? 'name' : field))
+      const all = own.map((base) => token(base, isInName ? 'name' : field))
       return tokens.of(all.length === 0 ? NO_WORD : all.join('-'))
     }
     return { title: of('title'), content: of('text'), bases: own.map(bases.of), parts: words.flatMap(halvesOf) }

@@ -1,7 +1,10 @@
 /** `npm run build -- [MAPP]`: content to a finished site; see `lib/build/site.ts`. Status 1: nothing was changed, and a line says why. */
 import { DIST } from '../src/places.ts'
-import { buildSite, stoppedBy } from './lib/build/site.ts'
 import { command } from './lib/command.ts'
+import { keepCompiled } from './lib/kept/compiled.ts'
+
+keepCompiled()
+const { buildSite, stoppedBy } = await import('./lib/build/site.ts')
 
 let folder = DIST
 await command({

@@ -58,8 +58,14 @@ const CHANGED_END = /[rn](?:na)?s?$/
 const PART_ONLY = 'Z'
 const LONGEST_ENDING = 7
 
-/** @param aff Rules. @param dic Words with the rules that hold for them. */
-export function inflectionsOf(aff: string, dic: string): Inflections {
+/** Base words of forms that were asked for: what one build leaves to the next, since it hangs on the dictionary alone. */
+export type AskedForms = Map<string, readonly Base[]>
+
+/**
+ * @param aff Rules. @param dic Words with the rules that hold for them.
+ * @param asked What the same dictionary said before; what it says now is added.
+ */
+export function inflectionsOf(aff: string, dic: string, asked: AskedForms = new Map()): Inflections {
   const rules = rulesIn(aff)
   const entries = new Map<string, string[]>()
   for (const line of dic.split('\n')) {
@@ -68,7 +74,7 @@ export function inflectionsOf(aff: string, dic: string): Inflections {
       entries.set(word, [...(entries.get(word) ?? []), flags])
   }
   const isNoun = (flags: string): boolean => NOUN.test(flags) || (flags.includes('A') && !OTHER_CLASS.test(flags))
-  const basesOf = (form: string): Base[] => {
+  const basesOf = (form: string): readonly Base[] => {
     const singular = changedFrom(form)
     if (singular !== null && entries.has(singular)) return [{ word: singular, isNoun: true }]
     const found = new Map<string, boolean>()
@@ -77,12 +83,9 @@ export function inflectionsOf(aff: string, dic: string): Inflections {
     }
     for (const flags of entries.get(form) ?? []) if (!flags.includes(PART_ONLY)) find(form, isNoun(flags))
     for (const { base, flag, all } of endingsOf(form, rules, entries))
-      for (const flags of all)
-        if (flags.includes(flag)) find(base, isNoun(flags) && (NOUN.test(flag) || flag === 'A'))
+      for (const flags of all) if (flags.includes(flag)) find(base, isNoun(flags) && (NOUN.test(flag) || flag === 'A'))
     return found.size === 0 ? NONE : [...found].map(([word, noun]) => ({ word, isNoun: noun }))
   }
-  /** The same pieces of words are asked for many times. */
-  const asked = new Map<string, readonly Base[]>()
   return {
     words: [...entries].flatMap(([word, all]) => (all.every((flags) => flags.includes(PART_ONLY)) ? [] : [word])),
     of: (form) => {
@@ -102,7 +105,7 @@ export function inflectionsOf(aff: string, dic: string): Inflections {
   }
 }
 
-const NONE: Base[] = []
+const NONE: readonly Base[] = []
 
 /** The word that one of the changed plurals, or a word that ends in one, is of. */
 function changedFrom(form: string): string | null {

@@ -31,7 +31,7 @@ import { deflateRaw, gzip } from './compress.ts'
 import { makeIndex } from './index.ts'
 import { keptIn } from './kept.ts'
 import { packerOf, type Packer } from './packer.ts'
-import { makerHash } from './parts.ts'
+import { askedForms, makerHash } from './parts.ts'
 
 /** How hard zlib tries. The files of the index are many bytes: more takes many times as long, for 3 % less. */
 const SMALLEST = 9
@@ -66,12 +66,11 @@ export async function writeSearch(
   keep = resolve('.cache', 'sok'),
 ): Promise<IndexSize> {
   const { organs, meetings, records, organisations } = inOrder(read, bodies)
-  const inflections = inflectionsOf(
-    Buffer.from(swedish.aff).toString('utf8'),
-    Buffer.from(swedish.dic).toString('utf8'),
-  )
   const [kept, made] = [keptIn(keep), makerHash()]
   const packer = packerOf(made, kept)
+  const asked = askedForms(made, kept)
+  const [aff, dic] = [swedish.aff, swedish.dic].map((bytes) => Buffer.from(bytes).toString('utf8')) as [string, string]
+  const inflections = inflectionsOf(aff, dic, asked.forms)
   const { pageList, chunks, browser, analysis, anew } = await makeIndex(newestFirst(read), inflections, { kept, made })
   const diaries = diaryFiles(records.map(({ dnrs }, record) => ({ record, dnr: dnrs })))
   const words = wordFiles(analysis)
@@ -101,6 +100,7 @@ export async function writeSearch(
   for (const [name, script] of diskScripts(out.all(files()))) out.write(name, script)
   out.write('motor.js', browser.script)
   packer.close()
+  asked.close()
   kept.tidy()
   return { records: records.length, meetings: meetings.length, anew, ...out.size() }
 }

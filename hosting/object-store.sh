@@ -20,6 +20,23 @@ send() {
   shift
   patterns=
   for extension in "$@"; do patterns="$patterns --include *.$extension"; done
+  copy
+}
+
+# Flödena är Atom. De har samma ändelse som annan XML, så mappen avgör; det sista mönstret som stämmer gäller.
+send_feeds() {
+  type=$1
+  patterns=
+  for folder in flode arende; do patterns="$patterns --include $folder/*.xml"; done
+  copy
+}
+send_other_xml() {
+  type=$1
+  patterns='--include *.xml --exclude flode/* --exclude arende/*'
+  copy
+}
+
+copy() {
   set -f # Stjärnorna är till lagret, inte till skalet.
   # shellcheck disable=SC2086
   $AWS s3 cp "$from" "$to" --recursive --exclude '*' $patterns --content-type "$type" --cache-control no-cache
@@ -28,12 +45,16 @@ send() {
 
 send 'application/octet-stream' bin pf_index
 send 'image/svg+xml; charset=utf-8' svg
+send 'image/png' png
 send 'font/woff2' woff2
 send 'text/css; charset=utf-8' css
 send 'text/javascript; charset=utf-8' js
 send 'application/json; charset=utf-8' json
-send 'application/atom+xml; charset=utf-8' xml atom
+send_other_xml 'application/xml; charset=utf-8' xml
+send_feeds 'application/atom+xml; charset=utf-8' xml
+send 'application/atom+xml; charset=utf-8' atom
 send 'text/csv; charset=utf-8' csv
+send 'text/calendar; charset=utf-8' ics
 send 'application/x-ndjson' ndjson
 send 'text/turtle; charset=utf-8' ttl
 send 'application/vnd.apache.parquet' parquet

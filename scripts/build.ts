@@ -1,9 +1,9 @@
 /** `npm run build -- [MAPP]`: content to a finished site; see `lib/build/site.ts`. Status 1: nothing was changed, and a line says why. */
 import { DIST } from '../src/places.ts'
+import { keepCode } from './lib/code-cache.ts'
 import { command } from './lib/command.ts'
-import { keepCompiled } from './lib/kept/compiled.ts'
 
-keepCompiled()
+keepCode()
 const { buildSite, stoppedBy } = await import('./lib/build/site.ts')
 
 let folder = DIST

@@ -7,20 +7,19 @@
 import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { SOURCES } from '../src/places.ts'
+import { keepCode } from './lib/code-cache.ts'
 import { command, Misuse } from './lib/command.ts'
 import { makeAside } from './lib/convert/aside.ts'
 import type { Known } from './lib/convert/changed.ts'
-import { dayAsked } from './lib/convert/day.ts'
 import type { Options } from './lib/convert/round.ts'
 import { watchFolders } from './lib/convert/watch.ts'
-import { keepCompiled } from './lib/kept/compiled.ts'
 import { Busy } from './lib/lock.ts'
 import { oneLine } from './lib/one-line.ts'
 
-// With another `--to` nothing outside it is written.
-if (!process.argv.some((one) => one.startsWith('--to'))) keepCompiled()
-const { CONTENT, convertFolder, DEFAULT_TO } = await import('./lib/convert/round.ts')
+keepCode()
+const { dayAsked } = await import('./lib/convert/day.ts')
 const { ownFileFaults } = await import('./lib/convert/own-files.ts')
+const { CONTENT, convertFolder, DEFAULT_TO } = await import('./lib/convert/round.ts')
 
 const BUSY = 3
 const BROKEN = 4

@@ -136,6 +136,29 @@ test('each address that the site has had is a page still, and leads to where its
   }
 }, 600_000)
 
+test('§§ that change places stop the build in one line until somebody says why, and the site stays', () => {
+  const run = (script: string, ...args: string[]) =>
+    spawnSync(process.execPath, [resolve(`scripts/${script}.ts`), ...args], { cwd: home, encoding: 'utf8' })
+  const before = readFileSync(join(home, 'dist/index.html'), 'utf8')
+  writeFileSync(
+    seed('b.txt'),
+    minutes('2024-04-02', 4, 6).replace(/(?<=Ärende |plan |2024\/)[46]/g, (nr) => (nr === '4' ? '6' : '4')),
+  )
+  expect(run('convert', '--date', '2027-01-10').status).toBe(0)
+  const stopped = run('build')
+  expect(stopped.status).toBe(1)
+  expect(stopped.stderr.split('\n').filter((line) => line.startsWith('content/'))).toEqual([
+    expect.stringMatching(
+      /^content\/protokoll\/tekniska-namnden\/2024-04-02\.md:\d+: hittade en annan paragraf på adressen protokoll\/tekniska-namnden\/2024-04-02\/p\d\.html: ”Ärende [46]” före 2027-01-10, nu ”Ärende [46]”, och så är det med 1 till/,
+    ),
+  ])
+  expect(readFileSync(join(home, 'dist/index.html'), 'utf8')).toBe(before)
+  writeFileSync(seed('b.md'), '---\ncorrected: { by: us, because: Numren stod i fel ordning. }\n---\n')
+  for (const [script, ...args] of [['convert', '--date', '2027-01-11'], ['build']])
+    expect(run(script ?? '', ...args).status).toBe(0)
+  expect(says(`${TN}/2024-04-02/p4.html`, 'Numren stod i fel ordning.')).toBe(true)
+}, 240_000)
+
 test('a register that was edited by hand stops the build in one line, and the site stays', () => {
   const path = join(home, 'content/permalinks.json')
   const [before, site] = [readFileSync(path, 'utf8'), readFileSync(join(home, 'dist/index.html'), 'utf8')]

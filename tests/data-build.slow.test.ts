@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { DuckDBInstance } from '@duckdb/node-api'
 import Ajv from 'ajv/dist/2020.js'
+import { XmlDocument, XsdValidator } from 'libxml2-wasm'
 import { Parser, Store } from 'n3'
 import SHACLValidator from 'rdf-validate-shacl'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -98,6 +99,22 @@ describe('every file of data is valid', () => {
     }
   })
 
+  test('the Akoma Ntoso beside each meeting that has its day, by the schema of what is written', () => {
+    const schema = XsdValidator.fromDoc(
+      XmlDocument.fromString(readFileSync('tests/schemas/akoma-ntoso-protokoll.xsd', 'utf8')),
+    )
+    const files = dataIn('dist').filter((path) => path.endsWith('.akn.xml'))
+    expect(files).toHaveLength(5)
+    for (const path of files) {
+      const document = XmlDocument.fromString(read(`dist/${path}`))
+      expect(() => {
+        schema.validate(document)
+      }, path).not.toThrow()
+      expect(read(`dist/${dirname(path)}/index.html`)).toContain('href="index.akn.xml"')
+      document.dispose()
+    }
+  })
+
   test('what the site says of itself, by its schema, and each body that it names has a page', () => {
     const isValid = new Ajv({ strict: true }).compile(json('dist/data/schema/webbplats-1.json') as object)
     const site = json('dist/data/webbplats.json') as { organ: { adress: string }[]; paragrafer: number }
@@ -150,6 +167,7 @@ describe('every file of data is valid', () => {
     const DCAT = 'http://www.w3.org/ns/dcat#'
     const files = catalogue.getObjects(null, `${DCAT}downloadURL`, null).map(({ value }) => value)
     expect(files).toHaveLength(5)
+    expect(existsSync(join(home, 'dist/data/beslut.csv-metadata.json'))).toBe(true)
     for (const file of files) expect(existsSync(join(home, 'dist', file.slice(URL_OF_SITE.length))), file).toBe(true)
   })
 
@@ -218,5 +236,5 @@ test('without an address there is what can do without, and the build says once w
 
 test('a reader who keeps the site for reading offline does not keep data', () => {
   expect(read('dist/sw.js')).toContain(`"${MEETING}/index.html"`)
-  expect(read('dist/sw.js')).not.toMatch(/"(?:data\/|robots\.txt|[^"]*\/index\.(?:json|md)")/)
+  expect(read('dist/sw.js')).not.toMatch(/"(?:data\/|robots\.txt|[^"]*\/index\.(?:json|md|akn\.xml)")/)
 })

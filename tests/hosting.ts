@@ -6,11 +6,13 @@ export const TYPES: Readonly<Record<string, string>> = {
   css: 'text/css; charset=utf-8',
   js: 'text/javascript; charset=utf-8',
   svg: 'image/svg+xml; charset=utf-8',
+  png: 'image/png',
   woff2: 'font/woff2',
-  xml: 'application/atom+xml; charset=utf-8',
+  xml: 'application/xml; charset=utf-8',
   atom: 'application/atom+xml; charset=utf-8',
   json: 'application/json; charset=utf-8',
   csv: 'text/csv; charset=utf-8',
+  ics: 'text/calendar; charset=utf-8',
   ndjson: 'application/x-ndjson',
   ttl: 'text/turtle; charset=utf-8',
   parquet: 'application/vnd.apache.parquet',
@@ -19,6 +21,13 @@ export const TYPES: Readonly<Record<string, string>> = {
   bin: 'application/octet-stream',
   pf_index: 'application/octet-stream',
 }
+
+/** Feeds have the ending of other XML: where they lie tells. */
+const isFeed = (path: string): boolean => /^(?:flode|arende\/[^/]+)\/[^/]+\.xml$/.test(path)
+
+/** Of a file of the site, from its root. */
+export const typeOf = (path: string): string | undefined =>
+  TYPES[isFeed(path) ? 'atom' : (path.split('.').at(-1) ?? '')]
 
 export const HEADERS: Readonly<Record<string, string>> = {
   'X-Content-Type-Options': 'nosniff',

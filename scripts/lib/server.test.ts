@@ -9,13 +9,15 @@ const TYPES = {
   'sitemap-2.xml': 'application/xml',
   'opensearch.xml': 'application/opensearchdescription+xml',
   'flode/alla.xml': 'application/atom+xml',
+  'arende/ekby/tn-2024-7.xml': 'application/atom+xml',
+  'protokoll/a.xml': 'application/xml',
 }
 const folder = mkdtempSync(join(tmpdir(), 'paragraf-visa-'))
 let served: Served
 beforeAll(async () => {
   mkdirSync(join(folder, 'organ'))
   mkdirSync(join(folder, 'tom'))
-  for (const name of ['flode', 'data']) mkdirSync(join(folder, name))
+  for (const name of ['flode', 'data', 'arende/ekby', 'protokoll']) mkdirSync(join(folder, name), { recursive: true })
   for (const name of ['index.html', 'om.html', 'organ/index.html', 'data/webbplats.json', ...Object.keys(TYPES)])
     writeFileSync(join(folder, name), name)
   served = await serveFolder(folder, { base: '/a/b/' })

@@ -65,11 +65,11 @@ export async function serveFolder(folder: string, { base = '/', port = 0, onRequ
   }
 }
 
-/** Of a file whose name does not say it: XML is feeds, the sitemap or the description for searching. Null for all others. */
+/** Of a file whose name does not say it: XML is a feed where feeds lie, the sitemap or the description for searching. Null for all others. */
 function typeOf(path: string): string | null {
   if (!path.endsWith('.xml')) return null
   if (/(?:^|[/\\])opensearch\.xml$/.test(path)) return 'application/opensearchdescription+xml'
-  return /(?:^|[/\\])sitemap(?:-\d+)?\.xml$/.test(path) ? 'application/xml' : 'application/atom+xml'
+  return /(?:^|[/\\])(?:flode|arende[/\\][^/\\]+)[/\\][^/\\]+$/.test(path) ? 'application/atom+xml' : 'application/xml'
 }
 
 /** As the settings of `hosting/` do: a portal's search reads the index and the data of sites that stand elsewhere. */

@@ -5,6 +5,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { readMeeting, type Meeting } from '../content-file/read.ts'
 import { correctionsName, readCorrections, type Correction } from '../corrections/file.ts'
+import type { CorrectedIds } from '../data/schema.ts'
+import { correctedIn } from './corrected-ids.ts'
 import { fileOf } from './files.ts'
 import { parsedMeeting } from './known.ts'
 
@@ -37,13 +39,8 @@ export function loadCorrections(id: string): Correction[] {
     : []
 }
 
-/** §§ that have been corrected, each with the last day of it. */
-export const correctedDays = (id: string): Map<string, string> =>
-  new Map(
-    loadCorrections(id).flatMap(({ date, paragrafer }) =>
-      paragrafer.flatMap((one) => (one.id === null ? [] : [[one.id, date] as const])),
-    ),
-  )
+/** §§ that have been corrected, as the data say it. */
+export const correctedIds = (id: string): CorrectedIds => correctedIn(loadCorrections(id))
 
 /** The oldest gives place to the newest. */
 function keep<T>(shelf: Map<string, T>, id: string, value: T): T {

@@ -63,7 +63,7 @@ export function summaryOf(meeting: Meeting): MeetingSummary {
   const texts = new Map(paragraferOf(meeting).map((paragraf) => [paragraf.data.id, paragraf]))
   const flatten = (paragraf: ParagrafData, parent: ParagrafData | null): ParagrafSummary[] => [
     {
-      ...told(texts.get(paragraf.id)),
+      ...told(texts.get(paragraf.id), data.date),
       id: paragraf.id,
       number: paragraf.number,
       numberFrom: paragraf.numberFrom,
@@ -97,9 +97,12 @@ export function summaryOf(meeting: Meeting): MeetingSummary {
 }
 
 /** What only the text of a § says. */
-function told(text: ParagrafText | undefined): Pick<ParagrafSummary, 'title' | 'said' | 'comesBack' | 'mentions'> {
+function told(
+  text: ParagrafText | undefined,
+  met: string | null,
+): Pick<ParagrafSummary, 'title' | 'said' | 'comesBack' | 'mentions'> {
   if (text === undefined) return { title: '', said: null, comesBack: false, mentions: [] }
-  return { title: text.title, said: saidOf(text), comesBack: comesBack(text), mentions: mentionsOf(text) }
+  return { title: text.title, said: saidOf(text), comesBack: comesBack(text), mentions: mentionsOf(text, met) }
 }
 
 /** Ids of what a meeting's pages show: not what is withdrawn, nor what was part of it. */

@@ -4,6 +4,7 @@
  */
 import type { Stages } from './pipeline.ts'
 import type { Ledger } from '../model/types.ts'
+import { VOTE_FIGURES } from '../model/vote.ts'
 import type { Block, DraftParagraf, Heading, Line, Mark, SourceLine } from './types.ts'
 
 /** What each stage prints, in the order they are reached; null where the conversion did not come so far. */
@@ -66,13 +67,6 @@ const asSet = ({ pieces }: Line): string =>
 const LEAST_ROOM = 2
 /** Each rule once, in the order they were used. */
 const ruleNames = ({ rules: names }: Block): string => [...new Set(names)].join(', ')
-/** What a vote says, each with its word: what the source does not state is unknown. */
-const FIGURES = [
-  ['yes', 'ja'],
-  ['no', 'nej'],
-  ['abstain', 'avstår'],
-  ['absent', 'frånvarande'],
-] as const
 const shorten = ({ text }: Block): string => (text.length > 80 ? `${text.slice(0, 79)}…` : text)
 
 /** "12 p 12 § 12.: Avtal"; a title of its own and what it is below are told too. */
@@ -138,7 +132,7 @@ function paragrafRows(paragraf: DraftParagraf, indent: string): string[] {
     ]),
     ...paragraf.votes.map(
       (vote) =>
-        `${indent}  ${span(vote.span)} vote: ${FIGURES.map(([key, word]) => `${word} ${vote[key] ?? 'anges inte'}`).join(', ')}${vote.names.map(({ name, choice }) => `; ${name} ${choice}`).join('')}`,
+        `${indent}  ${span(vote.span)} vote: ${VOTE_FIGURES.map(([key, word]) => `${word} ${vote[key] ?? 'anges inte'}`).join(', ')}${vote.names.map(({ name, choice }) => `; ${name} ${choice}`).join('')}`,
     ),
     ...paragraf.children.flatMap((child) => paragrafRows(child, `${indent}  `)),
   ]

@@ -162,7 +162,8 @@ export type Mark =
   | { type: 'paragraf'; heading: Heading; title: string; dnr: string[] }
   | PartMark
   /** `decider` null: it opens no decision, and only follows one or a heading. */
-  | { type: 'lead-in'; decider: string | null }
+  /** `own`: the decider is one whose minutes these are. */
+  | { type: 'lead-in'; decider: string | null; own?: boolean }
   | { type: 'decision-sentence'; decider: string | null }
   | { type: 'section'; kind: SectionKind }
   | { type: 'item-marker'; number: string }

@@ -7,7 +7,7 @@ const D = '2026-12-03'
 const J = '2027-01-15'
 const one = (id: string, by: Earlier['by'] = 'unknown'): Earlier => ({
   ...{ id, name: `§ ${id.slice(1)}`, what: 'changed', by, because: null },
-  before: { title: 'Förr', parts: [] },
+  before: { title: `Förr ${id}`, parts: [] },
 })
 const correction = (date: string, source: Correction['source'], ...ids: string[]): Correction => ({
   ...{ date, source },
@@ -92,7 +92,7 @@ test('a cause may be put in other words later, and comes to the one that nobody 
 
 test('what is hidden is not kept', () => {
   const { corrections } = withCauses([correction(D, 'new', 'p1', 'p2')], [cause({ what: 'p1', hidden: true })])
-  expect(corrections[0]?.paragrafer.map(({ before }) => before?.title ?? null)).toEqual([null, 'Förr'])
+  expect(corrections[0]?.paragrafer.map(({ before }) => before?.title ?? null)).toEqual([null, 'Förr p2'])
 })
 
 describe('a cause that fits nothing is one line:', () => {

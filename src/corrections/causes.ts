@@ -4,16 +4,20 @@
  */
 import { message } from '../model/rules.ts'
 import type { Message } from '../model/types.ts'
-import { unread, type Cause, type Correction, type Earlier } from './file.ts'
+import { unread, type Cause, type Correction, type Earlier, type Wording } from './file.ts'
+import { withoutWords } from './gone.ts'
 
 export interface Told {
   corrections: Correction[]
+  /** Texts that must not be read, as they stood until now. */
+  hidden: Wording[]
   messages: Message[]
 }
 
 export function withCauses(known: readonly Correction[], causes: readonly Cause[]): Told {
   let corrections = [...known]
   const messages: Message[] = []
+  const hidden: Wording[] = []
   for (const cause of causes) {
     const fault = faultOf(corrections, cause)
     if (fault !== null) {
@@ -21,13 +25,23 @@ export function withCauses(known: readonly Correction[], causes: readonly Cause[
       continue
     }
     const date = dayOf(corrections, cause)
+    if (cause.hidden && date !== null) hidden.push(...textsOf(corrections, cause, date))
     corrections = corrections.map((one) =>
       one.date === date && fits(one, cause) ? { ...one, paragrafer: one.paragrafer.map((e) => caused(e, cause)) } : one,
     )
     if (cause.hidden && date !== null) corrections = withoutEarlier(corrections, cause, date)
   }
-  return { corrections, messages: [...messages, ...unexplained(corrections)] }
+  corrections = withoutWords(corrections, hidden)
+  return { corrections, hidden, messages: [...messages, ...unexplained(corrections)] }
 }
+
+/** What stood in a § before the day of a cause that hides it. */
+const textsOf = (corrections: readonly Correction[], { what }: Cause, date: string): Wording[] =>
+  corrections.flatMap((one) =>
+    one.date > date
+      ? []
+      : one.paragrafer.flatMap((own) => (isAbout(own, what) && own.id !== null ? (own.before ?? []) : [])),
+  )
 
 /** What must not be read stood in the wordings before it as well. */
 const withoutEarlier = (corrections: readonly Correction[], { what }: Cause, date: string): Correction[] =>

@@ -6,8 +6,9 @@
 import { outcomeOf } from '../model/outcome.ts'
 import { numberWithin } from '../model/naming.ts'
 import { paragraferOf, type Meeting, type ParagrafText } from '../content-file/read.ts'
-import { unread, type Correction, type Earlier, type Wording } from './file.ts'
-import { coverWording, holdsMuchOf, safeCorrections, type Covering } from './safe.ts'
+import type { Correction, Earlier, Wording } from './file.ts'
+import { withoutWords } from './gone.ts'
+import { coverWording, safeCorrections, type Covering } from './safe.ts'
 import { allWords, wordingAround, wordingOf } from './wording.ts'
 
 interface Said {
@@ -124,7 +125,7 @@ export function recorded(known: readonly Correction[], before: Meeting, after: M
     ...(isToday ? known.slice(0, -1) : known),
     ...(paragrafer.length === 0 ? [] : [{ date, source, paragrafer }]),
   ]
-  return safeCorrections(withoutWithdrawn(next, before, after), after, covering)
+  return safeCorrections(withoutWords(next, withdrawnIn(before, after)), after, covering)
 }
 
 const has = ({ paragrafer }: Correction, id: string | null): boolean => paragrafer.some((one) => one.id === id)
@@ -150,23 +151,18 @@ function stillCorrected({ paragrafer }: Correction, after: Meeting): Earlier[] {
 }
 
 /**
- * The text of a § that is withdrawn today may have stood under another number once, and until today: where numbers have moved,
- * any text that stands no more may be the one that is withdrawn.
+ * Texts of §§ that are withdrawn today, each as it stood until today. Where numbers have moved, any text that stands no more may be
+ * the one that is withdrawn.
  */
-function withoutWithdrawn(corrections: readonly Correction[], before: Meeting, after: Meeting): Correction[] {
+export function withdrawnIn(before: Meeting, after: Meeting): Wording[] {
   const [old, now] = [saidIn(before), saidIn(after)]
   const isNew = ([id, said]: [string | null, Said]): boolean => {
     const former = old.get(id)
     return isWithdrawn(said) && (former === undefined || !isWithdrawn(former))
   }
-  if (after.data.withdrawn === null && ![...now].some(isNew)) return [...corrections]
+  if (after.data.withdrawn === null && ![...now].some(isNew)) return []
   const standing = new Set(now.values().map(({ words }) => words))
-  const gone = [...old.values()]
+  return [...old.values()]
     .filter((said) => said.paragraf !== null && !isWithdrawn(said) && !standing.has(said.words))
     .map(({ wording }) => wording)
-  const isOne = (wording: Wording): boolean => gone.some((one) => holdsMuchOf(wording, one))
-  return corrections.map((correction) => ({
-    ...correction,
-    paragrafer: correction.paragrafer.map((one) => (one.before !== null && isOne(one.before) ? unread(one) : one)),
-  }))
 }

@@ -1,5 +1,6 @@
 /** What must not be read any more is not read in what stood there before either. */
 import { describe, expect, test } from 'vitest'
+import { withCauses } from './causes.ts'
 import { linesOfCorrections, writeCorrections, type Correction } from './file.ts'
 import { after, meetingOf, MINUTES, told } from './minutes.fixture.ts'
 import { readsCovered, safeCorrections } from './safe.ts'
@@ -67,6 +68,22 @@ test.each([
   expect(readsCovered(wording(earlier), wording(later))).toBe(expected)
 })
 
+describe('words that an editor hides', () => {
+  const hidden = (what: string, date: string) => ({
+    ...{ what, date, by: 'us' as const, because: 'Fel.', hidden: true },
+  })
+
+  test('are hidden under the number that they had before, and nothing else is', async () => {
+    const moved = MINUTES.replace('§ 2 Belysning', '§ 3 Belysning')
+    const other = moved.replace('lampor som inte lyser', 'armaturer som inte fungerar').replace('150 000', '15 000')
+    const corrections = await after({ text: moved }, { date: J, text: other })
+    expect(words(corrections)).toContain('lampor')
+    const { corrections: safe } = withCauses(corrections, [hidden('p3', J)])
+    expect(told(safe)).toEqual([`${D} p3 added`, `${D} p2 removed, now p3`, `${J} p1 changed, kept`, `${J} p3 changed`])
+    expect(words(safe)).not.toContain('lampor')
+  })
+})
+
 describe('a private number', () => {
   const private_ = (text: string): Correction[] => [
     {
@@ -129,6 +146,27 @@ describe('a § that is withdrawn', () => {
     const corrections = await after({ text: moved }, { date: J, text: moved, sidecar: withdrawn('p3') })
     expect(told(corrections)).toContain(`${D} p2 removed`)
     expect(words(corrections)).not.toMatch(/Belysning|lampor/)
+  })
+
+  test('leaves none of an older text of it either, though that has little in common with the last', async () => {
+    const older = MINUTES.replace(
+      /Nämnden har tagit emot[^]*/,
+      'Frågan gäller gatubelysning.\n\nBeslut\n\nNämnden avslår den.\n',
+    )
+    const moved = MINUTES.replace('§ 2 Belysning', '§ 3 Belysning')
+    const first = { text: older }
+    const corrections = await after(
+      first,
+      { date: '2026-12-10', text: MINUTES },
+      { date: J, text: moved },
+      { date: '2027-02-01', text: moved, sidecar: withdrawn('p3') },
+    )
+    expect(told(corrections).filter((one) => one.includes('p2'))).toEqual([
+      `${D} p2 changed`,
+      '2026-12-10 p2 changed',
+      `${J} p2 removed, now p3`,
+    ])
+    expect(words(corrections)).not.toMatch(/lampor|gatubelysning/)
   })
 
   test('or all of the minutes: nothing is left of what stood there', async () => {

@@ -6,7 +6,7 @@ import { COVERS, coverLines, coverText, leaksIn } from '../privacy/index.ts'
 import { lostMasks } from '../content-file/kept-masks.ts'
 import { paragraferOf, type Meeting } from '../content-file/read.ts'
 import { linesOfWording, type Correction, type Earlier, type Wording } from './file.ts'
-import { allWords, wordingAround, wordingOf } from './wording.ts'
+import { wordingAround, wordingOf } from './wording.ts'
 
 /** What is covered: words that an editor asks for, and words of the bodies' names. */
 export interface Covering {
@@ -103,23 +103,4 @@ function standing(meeting: Meeting): Standing {
     wordingsOf: ({ id, standsAs }) =>
       [id, standsAs].flatMap((one) => (one === undefined ? [] : (wordings.get(one) ?? []))),
   }
-}
-
-/** Words in a row that tell a text from another. */
-const RUN = 5
-/** So much of what is withdrawn may stand in an earlier wording before that is taken for the same text. */
-const MOST_SHARED = 0.2
-
-/** Whether an earlier wording, under whatever number, holds much of a text that is withdrawn now. */
-export function holdsMuchOf(earlier: Wording, withdrawn: Wording): boolean {
-  const [own, kept] = [allWords(withdrawn).toLowerCase(), allWords(earlier).toLowerCase()]
-  const runs = runsIn(own)
-  if (runs.length === 0) return own !== '' && kept.includes(own)
-  const known = new Set(runsIn(kept))
-  return runs.filter((run) => known.has(run)).length > MOST_SHARED * runs.length
-}
-
-function runsIn(text: string): string[] {
-  const words = text.split(' ')
-  return words.slice(RUN - 1).map((_, at) => words.slice(at, at + RUN).join(' '))
 }

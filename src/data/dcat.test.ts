@@ -40,6 +40,8 @@ test.each([
   ['title', /dcterms:title "CSV"@sv ;/, 'dcterms:title <https://x.se/> ;'],
   ['publisher', /dcterms:publisher \S+ ;\n {2}dcterms:license/, 'dcterms:license'],
   ['license', /dcterms:license \S+ ;/, ''],
+  ['license', /publicdomain\/zero\/1\.0/, 'by/4.0'],
+  ['conformsTo', /a dcterms:Standard ;/, 'a dcat:Resource ;'],
   ['accessURL', /dcat:accessURL \S+ ;/, ''],
   ['name', /foaf:name "Ekby kommun" ;/, ''],
   ['hasEmail', 'mailto:', 'tel:'],

@@ -2,7 +2,7 @@
  * What a data portal harvests: settings and the years of the content in, a catalogue in Turtle out, as DCAT-AP-SE 3 has it.
  * The licence is of the description alone, which the profile asks for; none is claimed for the minutes.
  */
-import { CATALOGUE, CSV, NDJSON, parquetPath } from './paths.ts'
+import { CATALOGUE, CSV, CSVW, NDJSON, parquetPath } from './paths.ts'
 import { MEETING_SCHEMA, ROW_SCHEMA } from './schema.ts'
 
 export interface Described {
@@ -36,6 +36,13 @@ interface Distribution {
   conformsTo: string | null
 }
 
+/** What the distributions conform to. */
+const STANDARDS = [
+  [CSVW, 'Kolumnerna i CSV, enligt CSV on the Web'],
+  [ROW_SCHEMA, 'En rad, som JSON Schema'],
+  [MEETING_SCHEMA, 'Ett protokoll, som JSON Schema'],
+] as const
+
 /** A predicate and what it says, already in Turtle. */
 type Statement = readonly [predicate: string, ...objects: string[]]
 
@@ -43,7 +50,7 @@ export function dcat(site: Described): string {
   const here = `${site.url}${CATALOGUE}`
   const node = (id: string): string => iri(`${here}#${id}`)
   const rows: Distribution[] = [
-    { id: 'beslut-csv', title: 'CSV', type: 'text/csv', paths: [CSV], conformsTo: null },
+    { id: 'beslut-csv', title: 'CSV', type: 'text/csv', paths: [CSV], conformsTo: CSVW },
     { id: 'beslut-ndjson', title: 'NDJSON', type: 'application/x-ndjson', paths: [NDJSON], conformsTo: ROW_SCHEMA },
     {
       id: 'beslut-parquet',
@@ -56,6 +63,7 @@ export function dcat(site: Described): string {
   const meetings: Distribution[] = [
     { id: 'protokoll-json', title: 'JSON', type: 'application/json', paths: [], conformsTo: MEETING_SCHEMA },
     { id: 'protokoll-markdown', title: 'Markdown', type: 'text/markdown', paths: [], conformsTo: null },
+    { id: 'protokoll-akn', title: 'Akoma Ntoso 3.0', type: 'application/akn+xml', paths: [], conformsTo: null },
   ]
   const dataset = (id: string, title: string, says: string, distributions: readonly Distribution[]): string =>
     block(node(id), [
@@ -101,6 +109,12 @@ export function dcat(site: Described): string {
     ),
     dataset('protokoll', 'Protokoll', 'Hela protokoll, ett för varje sammanträde, som text med struktur.', meetings),
     ...[...rows, ...meetings].map((one) => distribution(site, node(one.id), one)),
+    ...STANDARDS.map(([path, title]) =>
+      block(iri(`${site.url}${path}`), [
+        ['a', 'dcterms:Standard'],
+        ['dcterms:title', words(title)],
+      ]),
+    ),
   ]
   return `${blocks.join('\n\n')}\n`
 }

@@ -5,6 +5,7 @@
 import type { MeetingEntry } from '../archive/catalogue.ts'
 import { paragrafPath } from '../model/address.ts'
 import { meetingInWords } from '../model/dates.ts'
+import { AKN, formatsOf } from './paths.ts'
 import { plain } from './text.ts'
 
 type Linked = Record<string, unknown>
@@ -22,6 +23,15 @@ export function meetingLinked(entry: MeetingEntry, shown: readonly string[], url
     encoding: [
       { '@type': 'MediaObject', contentUrl: `${url}${entry.folder}/index.json`, encodingFormat: 'application/json' },
       { '@type': 'MediaObject', contentUrl: `${url}${entry.folder}/index.md`, encodingFormat: 'text/markdown' },
+      ...(formatsOf(entry).includes(AKN)
+        ? [
+            {
+              '@type': 'MediaObject',
+              contentUrl: `${url}${entry.folder}/index.${AKN}`,
+              encodingFormat: 'application/akn+xml',
+            },
+          ]
+        : []),
     ],
     hasPart: paragrafer.map(({ id, name, title }) => ({
       '@type': 'CreativeWork',

@@ -34,7 +34,7 @@ export function llms({ name, description, publisher, url, bodies, hasRows }: Tol
 
 - Texten är en återgivning. Det justerade originalet gäller.
 - ${publisher === null ? 'Utgivaren har inte angett sitt namn.' : `Utgivare: ${publisher}.`}
-- Varje protokoll ligger också som Markdown (index.md) och JSON (index.json) bredvid sin sida, index.html.
+- Varje protokoll ligger också som Markdown (index.md), JSON (index.json) och, där dagen är känd, Akoma Ntoso (index.akn.xml) bredvid sin sida, index.html.
 - Ett förslag till ett annat organ är inte ett beslut: se fältet stadium.
 - Utfall, slag och stadium är lästa av ett program ur beslutets ord. Okänt är null.
 

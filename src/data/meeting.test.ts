@@ -143,8 +143,11 @@ Taxans tabell.
 })
 
 test('a § that has been corrected says the last day of it, and not what stood there', () => {
-  const days = new Map([['p1', '2026-12-03']])
-  const [first] = documentOf(example(), TN, null, days).innehall.filter(({ typ }) => typ === 'paragraf')
-  expect(first).toMatchObject({ id: 'p1', rattad: '2026-12-03' })
-  expect(documentOf(example(), TN, null).innehall.find(({ typ }) => typ === 'paragraf')).toMatchObject({ rattad: null })
+  const known = new Map([['p1', { rattad: '2026-12-03', rattad_av: 'organet' as const }]])
+  const [first] = documentOf(example(), TN, null, known).innehall.filter(({ typ }) => typ === 'paragraf')
+  expect(first).toMatchObject({ id: 'p1', rattad: '2026-12-03', rattad_av: 'organet' })
+  expect(documentOf(example(), TN, null).innehall.find(({ typ }) => typ === 'paragraf')).toMatchObject({
+    rattad: null,
+    rattad_av: null,
+  })
 })

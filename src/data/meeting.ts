@@ -5,21 +5,25 @@ import { meetingFolder, meetingPath, paragrafPath, relative } from '../model/add
 import { fullNumber } from '../model/naming.ts'
 import { outcomeOf } from '../model/outcome.ts'
 import type { MeetingData, ParagrafData } from '../model/schema.ts'
-import { MEETING_SCHEMA, type MeetingDocument, type ParagrafDocument, type WithdrawnPlace } from './schema.ts'
+import {
+  MEETING_SCHEMA,
+  NOT_CORRECTED,
+  type CorrectedIds,
+  type MeetingDocument,
+  type ParagrafDocument,
+  type WithdrawnPlace,
+} from './schema.ts'
 import { clausesOf, leadInOf, markdownOf, plain, spanText } from './text.ts'
 
 /** What is said of the body. */
 export type About = Pick<Body, 'slug' | 'name' | 'organisation'>
-
-/** Ids of §§ that have been corrected, each with the last day of it. */
-export type CorrectedDays = ReadonlyMap<string, string>
 
 /** @param url The site's address, with a slash at its end; null where it is not told. @throws Nothing; a withdrawn meeting is not asked for. */
 export function documentOf(
   meeting: Meeting,
   body: About,
   url: string | null,
-  corrected: CorrectedDays = new Map(),
+  corrected: CorrectedIds = new Map(),
 ): MeetingDocument {
   const { data } = meeting
   const whole = (path: string): string => `${url ?? ''}${path}`
@@ -105,7 +109,7 @@ function peopleOf(data: MeetingData): Pick<MeetingDocument, 'narvarande' | 'fran
 interface Beside {
   /** The whole address of a §. */
   whole: (id: string) => string
-  corrected: CorrectedDays
+  corrected: CorrectedIds
 }
 
 function contentsOf(meeting: Meeting, beside: Beside): MeetingDocument['innehall'] {
@@ -151,7 +155,7 @@ function placeOf(paragraf: ParagrafText, beside: Beside): ParagrafDocument | Wit
     nummer_ur: data.numberFrom,
     rubrik: paragraf.title,
     rubrik_ur: data.titleFrom,
-    rattad: beside.corrected.get(data.id) ?? null,
+    ...(beside.corrected.get(data.id) ?? NOT_CORRECTED),
     dnr: data.dnr,
     avsnitt: data.group,
     utfall: outcomeOf(data).words,

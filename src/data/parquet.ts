@@ -26,6 +26,8 @@ const COLUMNS: Record<keyof Row, 'text' | 'texts' | 'number' | 'json'> = {
   kalla: 'text',
   rad_fran: 'number',
   rad_till: 'number',
+  rattad: 'text',
+  rattad_av: 'text',
 }
 
 const TEXT = { type: 'BYTE_ARRAY', converted_type: 'UTF8', repetition_type: 'OPTIONAL' } as const

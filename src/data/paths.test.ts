@@ -14,10 +14,12 @@ describe('the files that a whole site has', () => {
     expect(dataFiles([TOLD, BACK, meeting(null, ['p1'])], ['tn'], NOBODY)).toEqual([
       'protokoll/tn/2024-03-12/index.json',
       'protokoll/tn/2024-03-12/index.md',
+      'protokoll/tn/2024-03-12/index.akn.xml',
       'protokoll/tn/utan-datum-mote-1/index.json',
       'protokoll/tn/utan-datum-mote-1/index.md',
       'data/beslut.ndjson',
       'data/beslut.csv',
+      'data/beslut.csv-metadata.json',
       'data/beslut/ar=2024/beslut.parquet',
       'data/beslut/ar=__HIVE_DEFAULT_PARTITION__/beslut.parquet',
     ])

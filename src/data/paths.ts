@@ -31,13 +31,24 @@ export interface Known {
 
 export const NDJSON = 'data/beslut.ndjson'
 export const CSV = 'data/beslut.csv'
+/** What the columns of the CSV are; CSV on the Web says where it lies. */
+export const CSVW = 'data/beslut.csv-metadata.json'
 /** What the site says of itself; every site has it. */
 export const SITE = 'data/webbplats.json'
 export const CATALOGUE = 'data/dcat.ttl'
 export const SITEMAP = 'sitemap.xml'
 const OPENSEARCH = 'opensearch.xml'
 
-/** @param format `json` or `md`. */
+/** The meeting as Akoma Ntoso, which needs its day. */
+export const AKN = 'akn.xml'
+/** Formats that a meeting is given away in, beside its page. */
+export const formatsOf = ({ date }: Pick<MeetingKey, 'date'>): string[] => [
+  'json',
+  'md',
+  ...(date?.length === 10 ? [AKN] : []),
+]
+
+/** @param format One of {@link formatsOf}. */
 export const besideMeeting = (meeting: MeetingKey, format: string): string =>
   `${meetingFolder(meeting)}/index.${format}`
 
@@ -91,8 +102,8 @@ export function dataFiles(meetings: readonly Given[], organs: readonly string[],
   const told = meetings.filter(({ withdrawn }) => !withdrawn)
   const withRows = told.filter(({ shown }) => shown.length > 0)
   return [
-    ...told.flatMap((meeting) => [besideMeeting(meeting, 'json'), besideMeeting(meeting, 'md')]),
-    ...(withRows.length > 0 ? [NDJSON, CSV] : []),
+    ...told.flatMap((meeting) => formatsOf(meeting).map((format) => besideMeeting(meeting, format))),
+    ...(withRows.length > 0 ? [NDJSON, CSV, CSVW] : []),
     ...new Set(withRows.map(({ date }) => parquetPath(partitionOf(date)))),
     ...(known.url === null ? [] : [...sitemapPaths(listedPages(meetings, organs).length), OPENSEARCH]),
     ...(isDescribed(known) && withRows.length > 0 ? [CATALOGUE] : []),
@@ -107,7 +118,7 @@ export function gapsIn(known: Known): string | null {
 }
 
 const DATA =
-  /^(?:data\/|sitemap(?:-\d+)?\.xml$|robots\.txt$|llms\.txt$|opensearch\.xml$|protokoll\/.*\/index\.(?:json|md)$)/
+  /^(?:data\/|sitemap(?:-\d+)?\.xml$|robots\.txt$|llms\.txt$|opensearch\.xml$|protokoll\/.*\/index\.(?:json|md|akn\.xml)$)/
 
 /** Whether a file of the site is for programs and not for who reads the pages. */
 export const isData = (path: string): boolean => DATA.test(path)

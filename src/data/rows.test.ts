@@ -4,13 +4,23 @@ import { join } from 'node:path'
 import { DuckDBInstance } from '@duckdb/node-api'
 import Ajv from 'ajv/dist/2020.js'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { correctedIn } from '../archive/corrected-ids.ts'
+import { csvw } from './csvw.ts'
 import { example, TN } from './example.fixture.ts'
 import { parquet } from './parquet.ts'
 import { rowsOf, wholeRow } from './rows.ts'
 import { publishedSchema, row, type Row } from './schema.ts'
 import { csv, ndjson, votesInWords } from './tables.ts'
 
-const rows = rowsOf(example()).map((told) => wholeRow(told, TN, 'https://x.se/a/'))
+const earlier = (id: string | null, by: 'authority' | 'us' | 'unknown') => ({
+  ...{ id, name: '', what: 'changed' as const, by, because: null },
+  before: { title: 'Förr', parts: [] },
+})
+const corrected = correctedIn([
+  { date: '2024-04-01', source: 'same', paragrafer: [earlier('p1', 'us'), earlier(null, 'us')] },
+  { date: '2024-04-02', source: 'new', paragrafer: [earlier('p1', 'authority'), earlier('p9', 'unknown')] },
+])
+const rows = rowsOf(example()).map((told) => wholeRow(told, TN, 'https://x.se/a/', corrected.get(told.id)))
 
 test('a row a § and sub-matter, none of what is withdrawn', () => {
   expect(rows.map(({ id, paragraf, del_av }) => [id, paragraf, del_av])).toEqual([
@@ -38,6 +48,8 @@ test('a row a § and sub-matter, none of what is withdrawn', () => {
     kalla: 's.txt',
     rad_fran: 5,
     rad_till: 20,
+    rattad: '2024-04-02',
+    rattad_av: 'organet',
   } satisfies Row)
 })
 
@@ -53,6 +65,28 @@ test('each row is what the published schema says, and a date of words is not', (
   expect(isValid({ ...rows[0], datum: 'i maj' })).toBe(false)
 })
 
+test('whose mistake it was is said only where somebody has told', () => {
+  const of = (by: Parameters<typeof earlier>[1]) =>
+    correctedIn([{ date: '2024-04-03', source: 'new', paragrafer: [earlier('p1', by)] }]).get('p1')?.rattad_av
+  expect([of('authority'), of('us'), of('unknown')]).toEqual(['organet', 'webbplatsen', 'okänt'])
+})
+
+test('what describes the columns of the CSV for programs has them all, in its order, and each cell is of its type', () => {
+  const { url, tableSchema } = JSON.parse(csvw()) as {
+    url: string
+    tableSchema: { columns: { name: string; datatype: string; separator?: string }[]; primaryKey: string }
+  }
+  expect(url).toBe('beslut.csv')
+  expect(tableSchema.columns.map(({ name }) => name).join(',')).toBe(csv(rows).split('\r\n')[0])
+  const types = Object.fromEntries(tableSchema.columns.map(({ name, datatype }) => [name, datatype]))
+  expect(types).toMatchObject({ adress: 'anyURI', datum: 'string', rad_till: 'nonNegativeInteger', rattad: 'date' })
+  expect(tableSchema.columns.flatMap(({ name, separator }) => (separator === '; ' ? name : []))).toEqual([
+    'dnr',
+    'slag',
+  ])
+  expect(tableSchema.primaryKey).toBe('adress')
+})
+
 test.each([
   [{ ja: 31, nej: 18, avstar: null, franvarande: 0 }, 'ja 31, nej 18, frånvarande 0'],
   [{ ja: null, nej: null, avstar: null, franvarande: null }, 'antal okänt'],
@@ -64,7 +98,8 @@ test('in CSV a cell that is empty is nothing, and words that are empty stand in 
   expect(lines[0]).toMatch(
     /,2024-03-12,,§ 1,,"Taxa, ""ny"" \*",TN 2024\/7; TN 2024\/8,Beslut,godkänns,eget beslut,"ja 7, nej 4, frånvarande 0","Nämnden/,
   )
-  expect(lines[1]).toMatch(/,p1,Punkten,"",Inget beslut hittat,ingen,ingen,"",,s\.txt,14,18$/)
+  expect(lines[1]).toMatch(/,p1,Punkten,"",Inget beslut hittat,ingen,ingen,"",,s\.txt,14,18,,$/)
+  expect(csv(rows)).toMatch(/,s\.txt,5,20,2024-04-02,organet\r\n/)
 })
 
 test('no rows are no table', () => expect([csv([]), ndjson([])]).toEqual(['', '']))

@@ -4,11 +4,11 @@ import type { Meeting, ParagrafText } from '../content-file/read.ts'
 import { meetingPath, paragrafPath } from '../model/address.ts'
 import { fullNumber, numberWithin } from '../model/naming.ts'
 import { outcomeOf } from '../model/outcome.ts'
-import type { Row } from './schema.ts'
+import { NOT_CORRECTED, type Row, type RowCorrected } from './schema.ts'
 import { clausesOf, leadInOf, plain } from './text.ts'
 
-/** What the meeting itself says, before the site's address and the body's name. */
-export type Told = Omit<Row, 'organnamn' | 'organisation'>
+/** What the meeting itself says, before the site's address, the body's name and what was corrected. */
+export type Told = Omit<Row, 'organnamn' | 'organisation' | keyof RowCorrected>
 
 /** None of a meeting that is withdrawn, nor of a § that is. */
 export function rowsOf({ data, entries }: Meeting): Told[] {
@@ -56,8 +56,18 @@ export function wholeRow(
   told: Told,
   { name, organisation }: Pick<Body, 'name' | 'organisation'>,
   url: string | null,
+  corrected: RowCorrected = NOT_CORRECTED,
 ): Row {
   const { adress, protokoll, id, organ, ...rest } = told
   const whole = (path: string): string => `${url ?? ''}${path}`
-  return { adress: whole(adress), protokoll: whole(protokoll), id, organ, organnamn: name, organisation, ...rest }
+  return {
+    adress: whole(adress),
+    protokoll: whole(protokoll),
+    id,
+    organ,
+    organnamn: name,
+    organisation,
+    ...rest,
+    ...corrected,
+  }
 }

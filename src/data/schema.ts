@@ -25,6 +25,20 @@ const markdown = z.string().meta({ description: 'CommonMark, med tabeller som i 
 const count = z.int().nonnegative()
 const address = z.string().meta({ description: 'Hel adress; från webbplatsens rot där dess adress inte är angiven.' })
 
+/** What became of the words since they were published. */
+const corrected = {
+  rattad: maybe.meta({
+    description: 'Dagen då webbplatsens text senast rättades, "2026-12-03"; null där den inte har det.',
+  }),
+  rattad_av: z.enum(['organet', 'webbplatsen', 'okänt']).nullable().meta({
+    description:
+      'Vems felet var den dagen: organet rättade protokollet, webbplatsen hade återgett det fel, eller det är inte sagt. Null där inget är rättat.',
+  }),
+}
+
+/** Of words that stand as they were published. */
+export const NOT_CORRECTED = { rattad: null, rattad_av: null } as const
+
 const body = z.strictObject({ id: text, namn: text, organisation: text })
 const person = z.strictObject({
   namn: text,
@@ -71,9 +85,7 @@ const paragrafFields = {
   rubrik_ur: z
     .enum(['source', 'decision', 'sidecar'])
     .meta({ description: 'Annat än source: rubriken är webbplatsens.' }),
-  rattad: maybe.meta({
-    description: 'Dagen då webbplatsens text senast rättades, "2026-12-03"; null där den inte har det.',
-  }),
+  ...corrected,
   dnr: z.array(text),
   avsnitt: maybe,
   utfall: text.meta({ description: 'Vad beslutet går ut på, läst av ett program ur beslutets ord.' }),
@@ -155,7 +167,7 @@ export const meetingDocument = z
   })
 export type MeetingDocument = z.output<typeof meetingDocument>
 
-/** A § in tables. What follows from the site's settings and bodies is filled in where it is written. */
+/** A § in tables, the newest columns last. What follows from the site's settings and bodies is filled in where it is written. */
 export const row = z
   .strictObject({
     adress: address,
@@ -180,9 +192,13 @@ export const row = z
     kalla: text,
     rad_fran: count,
     rad_till: count,
+    ...corrected,
   })
   .meta({ title: 'En paragraf', description: 'En rad i data/beslut.ndjson.' })
 export type Row = z.output<typeof row>
+export type RowCorrected = Pick<Row, keyof typeof corrected>
+/** Of a meeting's §§ that have been corrected, by their ids. */
+export type CorrectedIds = ReadonlyMap<string, RowCorrected>
 
 const fromRoot = z.string().meta({ description: 'Adress från webbplatsens rot.' })
 

@@ -7,7 +7,7 @@ export const ndjson = (rows: readonly Row[]): string => rows.map((row) => `${JSO
 type Cells = Record<keyof Row, string | number | null>
 
 /** What is several in one cell is parted by this. */
-const BETWEEN = '; '
+export const BETWEEN = '; '
 
 const cellsOf = (row: Row): Cells => ({
   ...row,

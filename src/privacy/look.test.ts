@@ -55,11 +55,16 @@ test('a place leads back to what was written, whole letters with their marks', (
   expect(look('abc').rangeIn(1, 3)).toEqual([1, 3])
 })
 
+/** Any but the halves of pairs. fast-check's own unit for this lists all million of them before its first text. */
+const character = fc
+  .oneof(fc.integer({ min: 0, max: 0xd7ff }), fc.integer({ min: 0xe000, max: 0x10ffff }))
+  .map((code) => String.fromCodePoint(code))
+
 test('any text: places rise, stay inside and join up', () => {
   const anything = fc
     .array(
       fc.oneof(
-        fc.string({ unit: 'binary', maxLength: 4 }),
+        fc.array(character, { maxLength: 4 }).map((characters) => characters.join('')),
         fc.constantFrom('a', 'å', '\u030a', '\u200b', '&#45;', '\\-', '\n', '\ufb01', '<br>', ' '),
       ),
       { maxLength: 12 },

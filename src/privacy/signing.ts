@@ -16,23 +16,30 @@ const holding =
   (text) =>
     sign.test(text)
 
-const isSpace = (code: number): boolean => code <= 32
+/** Which signs a value is made of; signs beyond ASCII may be any of them, as a letter without regard to its case may. */
+function madeOf(signs: RegExp): readonly boolean[] {
+  return Array.from({ length: 128 }, (_, code) => signs.test(String.fromCharCode(code)))
+}
+const HEX = madeOf(/[\da-f]/i)
+const KEY = madeOf(/[A-Z\d-]/)
+const TOKEN = madeOf(/[a-z\d_+/=-]/i)
 
-/** So many signs without a space, a digit among them. To look at one in so many leads to every such run. */
+/** So many of these signs in a row, a digit among them. To look at one in so many leads to every such run. */
 const holdingRun =
-  (length: number): Form[0] =>
+  (signs: readonly boolean[], length: number): Form[0] =>
   (text) => {
-    for (let at = length - 1; at < text.length; at += length) if (isRunAround(text, at, length)) return true
+    for (let at = length - 1; at < text.length; at += length) if (isRunAround(text, at, signs, length)) return true
     return false
   }
 
 /** No value is longer: its digit stands no further off. */
 const REACH = 256
 
-function isRunAround(text: string, at: number, length: number): boolean {
+function isRunAround(text: string, at: number, signs: readonly boolean[], length: number): boolean {
+  const isOne = (place: number): boolean => signs[text.charCodeAt(place)] ?? place < text.length
   let [from, to] = [at, at]
-  while (at - from < REACH && from > 0 && !isSpace(text.charCodeAt(from - 1))) from--
-  while (to - at < REACH && to < text.length && !isSpace(text.charCodeAt(to))) to++
+  while (at - from < REACH && from > 0 && isOne(from - 1)) from--
+  while (to - at < REACH && isOne(to)) to++
   return to - from >= length && to > at && /\d/.test(text.slice(from, to))
 }
 
@@ -49,12 +56,12 @@ const TOKENS: readonly Form[] = [
   ],
   // "_0123456789abcdef…", "278D23FE434B…": a token or a fingerprint
   [
-    holdingRun(32),
+    holdingRun(HEX, 32),
     new RegExp(`(?<![\\p{L}\\p{N}_])_?[\\da-f]{32,128}(?:${LINE}[\\da-f]{8,128})?(?![\\p{L}\\p{N}])`, 'giu'),
   ],
   [holding(/(?:[\da-f]{2}[: ]){15}/i), /(?<![\p{L}\p{N}:])[\da-f]{2}(?:[: ][\da-f]{2}){15,63}(?![\p{L}\p{N}])/giu],
   // Penneo's key of a document: "AB12C-DE34F-GH56I-JK78L-MN90O-PQ12R"
-  [holdingRun(24), /(?<![\p{L}\p{N}-])(?=[A-Z-]{0,20}\d)(?:[A-Z\d]{5}-){4,7}[A-Z\d]{5}(?![\p{L}\p{N}-])/gu],
+  [holdingRun(KEY, 24), /(?<![\p{L}\p{N}-])(?=[A-Z-]{0,20}\d)(?:[A-Z\d]{5}-){4,7}[A-Z\d]{5}(?![\p{L}\p{N}-])/gu],
   // "no_bankid:9578-5999-4-1234567", "se_bankid:…"
   [holding(/_bankid:/iu), /(?<![\p{L}\p{N}])[a-z]{2}_bankid:[\w-]{6,60}/giu],
 ]
@@ -114,7 +121,7 @@ const LABELLED: readonly Form[] = [
     holding(SURE_STEM),
     after(SURE, '(?![\\p{L}-]{0,40}(?![\\p{L}\\p{N}_.+/=-]))_?[\\p{L}\\p{N}][\\p{L}\\p{N}_.+/=-]{6,200}'),
   ],
-  [holdingRun(16), after(UNSURE, '_?(?=[a-z-]{0,40}\\d)(?=[\\d-]{0,40}[a-z])[a-z\\d][a-z\\d_+/=-]{15,200}')],
+  [holdingRun(TOKEN, 16), after(UNSURE, '_?(?=[a-z-]{0,40}\\d)(?=[\\d-]{0,40}[a-z])[a-z\\d][a-z\\d_+/=-]{15,200}')],
 ]
 
 export function signingIds(text: string): Hit[] {

@@ -13,7 +13,7 @@ const meeting = (date: string): MeetingEntry =>
 const [old, young] = [meeting('2024-01-10'), meeting('2024-03-10')]
 const promised = (one: MeetingEntry, quote: string): BodyAcross['promises'][number] => ({
   ...{ meeting: one, state: 'waiting', later: [] },
-  promised: { id: 'p7', quote, time: { kind: 'none', date: null, words: null }, proposedTo: null },
+  promised: { id: 'p7', quote, time: { kind: 'none', date: null, words: null }, postponed: false, proposedTo: null },
 })
 const BODY: BodyAcross = {
   ...{ because: null, calendar: null },

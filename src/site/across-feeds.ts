@@ -7,7 +7,7 @@ import { organPath, paragrafPath } from '../model/address.ts'
 import { aboutInWords, aboutOne, groupsOf } from '../view/corrected.ts'
 import { byDateDescending } from '../model/dates.ts'
 import { betweenWords, gapId, missingWords } from '../view/gaps.ts'
-import { placeWords, timeWords } from '../view/promises.ts'
+import { hasReturned, placeWords, timeWords } from '../view/promises.ts'
 import { meetingInWords } from '../view/said.ts'
 import { words } from '../words/index.ts'
 import type { FeedEntry } from './feeds.ts'
@@ -34,26 +34,28 @@ function gapEntry(gap: MissingBetween): FeedEntry {
 export const promiseEntries = (url: string, bodies: readonly BodyAcross[]): FeedEntry[] =>
   newest(
     bodies.flatMap(({ promises }) =>
-      promises.map(({ meeting, promised }, at): FeedEntry => {
-        const path = paragrafPath(meeting, promised.id)
-        const nth = promises
-          .slice(0, at)
-          .filter((one) => one.meeting.id === meeting.id && one.promised.id === promised.id)
-        return {
-          path: nth.length === 0 ? path : `${path}#lofte-${nth.length + 1}`,
-          title: `${meeting.body.name}, ${placeWords({ meeting, id: promised.id })}`,
-          date: meeting.date,
-          author: meeting.body.name,
-          content: [
-            h('blockquote', h('p', promised.quote)),
-            h(
-              'p',
-              `${words().promises.stated(timeWords(promised.time))}${promised.proposedTo === null ? '' : words().promises.onlyProposed}`,
-            ),
-            h('p', h('a', { href: `${url}${path}` }, words().matter.read)),
-          ],
-        }
-      }),
+      promises
+        .filter((one) => !hasReturned(one))
+        .map(({ meeting, promised }, at, promises): FeedEntry => {
+          const path = paragrafPath(meeting, promised.id)
+          const nth = promises
+            .slice(0, at)
+            .filter((one) => one.meeting.id === meeting.id && one.promised.id === promised.id)
+          return {
+            path: nth.length === 0 ? path : `${path}#lofte-${nth.length + 1}`,
+            title: `${meeting.body.name}, ${placeWords({ meeting, id: promised.id })}`,
+            date: meeting.date,
+            author: meeting.body.name,
+            content: [
+              h('blockquote', h('p', promised.quote)),
+              h(
+                'p',
+                `${words().promises.stated(timeWords(promised.time))}${promised.proposedTo === null ? '' : words().promises.onlyProposed}`,
+              ),
+              h('p', h('a', { href: `${url}${path}` }, words().matter.read)),
+            ],
+          }
+        }),
     ),
   )
 

@@ -1,7 +1,7 @@
 /** What the endpoints of data share: the archive and the settings in, what is given away of them out. */
 import { mattersIn } from '../across/matters/path.ts'
 import { allBodies, allMeetings, type MeetingEntry } from '../archive/catalogue.ts'
-import { correctedDays, loadMeeting } from '../archive/load.ts'
+import { correctedIds, loadMeeting } from '../archive/load.ts'
 import { knownArchive } from '../archive/known.ts'
 import { shownIds } from '../archive/summary.ts'
 import { listedPages, partitionOf, type Given } from '../data/paths.ts'
@@ -18,7 +18,7 @@ export async function givenMeetings(): Promise<MeetingEntry[]> {
 
 /** A meeting's document as JSON. */
 export function documentText({ id, body }: MeetingEntry): string {
-  return JSON.stringify(documentOf(loadMeeting(id), body, siteUrl(), correctedDays(id)))
+  return JSON.stringify(documentOf(loadMeeting(id), body, siteUrl(), correctedIds(id)))
 }
 
 let rows: Promise<Row[]> | undefined
@@ -31,9 +31,10 @@ export function allRows(): Promise<Row[]> {
 async function readRows(): Promise<Row[]> {
   const url = siteUrl()
   const { meetings } = knownArchive()
-  return (await givenMeetings()).flatMap(({ id, body }) =>
-    (meetings.get(id)?.rows ?? []).map((told) => wholeRow(told, body, url)),
-  )
+  return (await givenMeetings()).flatMap(({ id, body }) => {
+    const corrected = correctedIds(id)
+    return (meetings.get(id)?.rows ?? []).map((told) => wholeRow(told, body, url, corrected.get(told.id)))
+  })
 }
 
 /** Partitions of the rows, in order. */

@@ -2,7 +2,6 @@
 import { readFileSync } from 'node:fs'
 import { transform } from 'esbuild'
 import { inEngine } from '../places.ts'
-import { INK } from './settings/contrast.ts'
 import type { Schemes } from './settings/types.ts'
 
 const SHEETS = ['layers', 'tokens', 'base', 'layout', 'record', 'lists', 'parts', 'search', 'print']
@@ -15,7 +14,7 @@ export async function styleSheet(more: readonly string[] = [], accent: Schemes |
   const sheets = [...SHEETS, ...more]
     .map((name) => readFileSync(inEngine('src', 'styles', `${name}.css`), 'utf8'))
     .join('\n')
-  const { code } = await transform(accent === null ? sheets : `${sheets}\n${accentSheet(accent)}`, {
+  const { code } = await transform(accent === null ? sheets : `${sheets}\n${await accentSheet(accent)}`, {
     loader: 'css',
     minify: true,
     charset: 'utf8',
@@ -23,5 +22,8 @@ export async function styleSheet(more: readonly string[] = [], accent: Schemes |
   return code
 }
 
-const accentSheet = ({ light, dark }: Schemes): string =>
-  `@layer tokens{:root{--accent:light-dark(${light},${dark});--accent-ink:light-dark(${INK.light},${INK.dark})}}`
+/** The library of colours is large, and few sheets have a colour of their own: not the one of the editor's page. */
+async function accentSheet({ light, dark }: Schemes): Promise<string> {
+  const { INK } = await import('./settings/contrast.ts')
+  return `@layer tokens{:root{--accent:light-dark(${light},${dark});--accent-ink:light-dark(${INK.light},${INK.dark})}}`
+}

@@ -77,6 +77,9 @@ test.each([
   ['Protokoll 229920', undefined],
   ['Faktura 220320', undefined],
   ['Möte 7/21', undefined],
+  ['Sammanträde 24-05-21', '2024-05-21'],
+  ['Sammanträde 24-13-21', undefined],
+  ['Sammanträde 24-05-21-3', undefined],
 ])('the date with a short year in "%s"', (text, expected) => expect(findShortDate(text)).toBe(expected))
 
 test.each([

@@ -64,6 +64,11 @@ const SHORT_FORMS: readonly RegExp[] = [
   form(String.raw`(?<!\d)(?<day>\d{1,2})\/(?<month>\d{1,2}) ?[-–'’] ?${SHORT}`, NO_FIGURE_AFTER),
   // 28 maj -13
   form(String.raw`(?<!\d)(?<day>\d{1,2}) (?<month>${MONTH})\.? ?[-–'’] ?${SHORT}`, NO_FIGURE_AFTER),
+  // 24-05-21, 24–05–21
+  form(
+    String.raw`(?<![\d.,:/–-])${SHORT}(?<sign>[-–])(?<month>0[1-9]|1[0-2])\k<sign>(?<day>0[1-9]|[12]\d|3[01])`,
+    String.raw`(?![\d.,:/–-])`,
+  ),
   // 14.11.23
   form(NO_FIGURE_BEFORE, String.raw`(?<day>\d{1,2})\.(?<month>\d{1,2})\.${SHORT}`, String.raw`(?![\d.])`),
   // 220320, and no part of an organisation’s number
@@ -73,6 +78,19 @@ const SHORT_FORMS: readonly RegExp[] = [
 /** The first whole date of a text, or undefined. @example findDate('Möte den 19 februari 2021') // => '2021-02-19' */
 export const findDate = (text: string): string | undefined => (HAS_YEAR.test(text) ? firstIn(text, FORMS) : undefined)
 
+/** A year said from the one in which it is written, as a group of a pattern. */
+export const SAID_YEAR = '(?:i år|(?:innevarande|nästa|nästkommande|föregående) år|förra året)'
+const HAS_SAID_YEAR = new RegExp(String.raw`(?<!\p{L})${SAID_YEAR}(?!\p{L})`, 'iu')
+/** "den 12 mars i år" */
+const SAID_FORM = form(`${DAYS} (?<month>${MONTH})[.,]? (?<said>${SAID_YEAR})(?!\\p{L})`)
+
+/** @param met The day it is written. @example saidYear('nästa år', '2024-03-12') // => '2025' */
+export function saidYear(words: string, met: string): string {
+  const year = Number(met.slice(0, 4))
+  const away = /^nästa|^nästk/iu.test(words) ? 1 : /^f/iu.test(words) ? -1 : 0
+  return String(year + away)
+}
+
 /** A date and where it stands in a text. */
 export interface DateAt {
   /** ISO. */
@@ -81,20 +99,31 @@ export interface DateAt {
   to: number
 }
 
-/** Every whole date of a text, in order; of two that share a letter the first, and the longer of those. */
-export function datesIn(text: string): DateAt[] {
-  if (!HAS_YEAR.test(text)) return []
-  const all = FORMS.flatMap((pattern) =>
-    [...text.matchAll(pattern)].flatMap(({ 0: written, index, groups }) => {
-      const date = isoOf(groups ?? {})
-      return date === undefined ? [] : [{ date, from: index, to: index + written.length }]
-    }),
-  ).sort((a, b) => a.from - b.from || b.to - a.to)
+/**
+ * Every whole date of a text, in order; of two that share a letter the first, and the longer of those.
+ * @param met The day it is written, which tells the year of "den 12 mars i år"; null where it is not known.
+ */
+export function datesIn(text: string, met: string | null = null): DateAt[] {
+  const said = met === null || !HAS_SAID_YEAR.test(text) ? [] : onSaidYears(text, met)
+  const whole = HAS_YEAR.test(text) ? FORMS.flatMap((pattern) => foundBy(pattern, text)) : []
+  const all = [...whole, ...said].sort((a, b) => a.from - b.from || b.to - a.to)
   let done = 0
   return all.filter(({ from, to }) => {
     const isFree = from >= done
     done = Math.max(done, to)
     return isFree
+  })
+}
+
+const onSaidYears = (text: string, met: string): DateAt[] =>
+  foundBy(SAID_FORM, text, ({ said = '', ...groups }) => ({ ...groups, year: saidYear(said, met) }))
+
+type Groups = Record<string, string | undefined>
+
+function foundBy(pattern: RegExp, text: string, groupsOf = (groups: Groups): Groups => groups): DateAt[] {
+  return [...text.matchAll(pattern)].flatMap(({ 0: written, index, groups }) => {
+    const date = isoOf(groupsOf(groups ?? {}))
+    return date === undefined ? [] : [{ date, from: index, to: index + written.length }]
   })
 }
 
@@ -122,7 +151,7 @@ function firstIn(text: string, forms: readonly RegExp[]): string | undefined {
   )?.date
 }
 
-function isoOf({ day = '', month = '', year = '' }: Record<string, string | undefined>): string | undefined {
+function isoOf({ day = '', month = '', year = '' }: Groups): string | undefined {
   return valid(year.length === 2 ? century(year) : year, monthOf(month), dayOf(day))
 }
 

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest'
-import { actorOf, deciderOf, isDecisionOpening, isLeadIn, sentenceDecider } from './decides.ts'
+import { actorOf, begunBy, deciderOf, isDecisionOpening, isLeadIn, proposesBelow, sentenceDecider } from './decides.ts'
 
 test.each([
   ['Beredningsgruppen beslutade', 'Beredningsgruppen'],
   ['Samråd vård och omsorg beslutade:', 'Samråd vård och omsorg'],
   ['Regionstyrelsen beslutar att', 'Regionstyrelsen'],
   ['Nämnden beslutar följande:', 'Nämnden'],
+  ['Nämnden beslutar följande.', 'Nämnden'],
   ['Nämnden har beslutat att', 'Nämnden'],
   ['Arbetsutskottet föreslår att hälso- och sjukvårdsnämnden beslutar', 'Arbetsutskottet'],
   ['Nämnden föreslår kommunfullmäktige besluta att', 'Nämnden'],
@@ -22,6 +23,13 @@ test.each([
   ['KOMMUNSTYRELSEN BESLUTAR', 'Kommunstyrelsen'],
   ['TEKNISKA NÄMNDEN FÖRESLÅR KOMMUNFULLMÄKTIGE', 'Tekniska nämnden'],
   ['Nämnden föreslog tekniska nämnden:', 'Nämnden'],
+  ['KF beslutade', 'KF'],
+  ['Nämnden beslutar föreslå kommunstyrelsen föreslå kommunfullmäktige besluta', 'Nämnden'],
+  ['Nämnden beslutar att föreslå kommunfullmäktige att', 'Nämnden'],
+  ['Arbetsutskottet beslutar på socialnämndens vägnar', 'Arbetsutskottet'],
+  ['Nämnden beslutar med 7 röster mot 4 att', 'Nämnden'],
+  ['Vi beslutade', undefined],
+  ['Nämnden beslutar att föreslå en höjning.', undefined],
   ['Nämnden beslutar att anta taxan.', undefined],
   ['Förvaltningen föreslår en höjning:', undefined],
   ['Nämnden fattar beslut i maj', undefined],
@@ -30,6 +38,18 @@ test.each([
   ['nämnden beslutar att', undefined],
   [`${'Nämnden '.repeat(60)}beslutar att`, undefined],
 ])('who decides in "%s"', (text, expected) => expect(deciderOf(text)).toBe(expected))
+
+test.each([
+  ['Nämnden beslutar för egen del under förutsättning att fullmäktige beslutar enligt ovan', 'Nämnden'],
+  ['Nämnden beslutar på föreslagna grunder', 'Nämnden'],
+  ['Nämnden beslutar för egen del, under förutsättning av fullmäktiges beslut,', 'Nämnden'],
+  ['Nämnden beslutar att anta planen', undefined],
+  ['Nämnden beslutar att bygga ut skolan', undefined],
+  ['Nämnden beslutar anta planen.', undefined],
+  ['Nämnden beslutar ge kontoret i uppdrag', undefined],
+  ['Nämnden beslutar anta planen,', undefined],
+  ['Nämnden tackar för rapporten', undefined],
+])('clauses right below "%s" are those of %s', (text, expected) => expect(begunBy(text)).toBe(expected))
 
 test.each([
   ['Föreslå regionfullmäktige besluta att:', true],
@@ -81,3 +101,10 @@ test.each([
   ['Region Norrbotten godkänner avtalet.', 'Region Norrbotten'],
   ['Planen antas.', undefined],
 ])('who acts in "%s"', (text, expected) => expect(actorOf(text)).toBe(expected))
+
+test.each([
+  ['att föreslå kommunfullmäktige', true],
+  ['att föreslå för kommunstyrelsen', true],
+  ['att föreslå kommunfullmäktige en höjning', false],
+  ['Nämnden föreslår kommunfullmäktige', false],
+])('"%s" proposes what stands below: %s', (text, expected) => expect(proposesBelow(text)).toBe(expected))

@@ -6,15 +6,17 @@
 import { bodyWord, eitherCase, GENERIC_BODIES, ORGANISATION_KINDS } from './bodies.ts'
 import { ACTIVE, DECIDING, verb } from './verbs.ts'
 
-const WHO = String.raw`(\p{Lu}[\p{L}\d -]{2,90}?)`
+/** "Kommunstyrelsen"; "KF", which only capitals tell from "Vi" */
+const WHO = String.raw`(\p{Lu}[\p{L}\d -]{2,90}?|\p{Lu}{2})`
 /** "beslutar", "har beslutat" */
 const RESOLVES = `(?:${verb(['resolves'], ACTIVE)}|har ${verb(['resolves'], ['supine'])})`
 const RESOLVE = verb(['resolves'], ['infinitive', 'present', 'past'])
 const PROPOSES = verb(['proposes'], ACTIVE)
 /** "beslutar för egen del", "beslutar enhälligt att" */
 const HOW =
-  '(?:,? (?:för (?:sin )?(?:egen )?del|enhälligt|därmed|således|sålunda|därför|också|även|vidare|dessutom|slutligen)){0,2},?'
-const ENDS = '(?: följande(?: beslut)?)?(?: att)?:?$'
+  '(?:,? (?:för (?:sin )?(?:egen )?del|enhälligt|därmed|således|sålunda|därför|också|även|vidare|dessutom|slutligen|' +
+  String.raw`på [\p{L} -]{3,40}s vägnar|(?:enligt|på|med stöd av) delegation|med \d{1,3} röster mot \d{1,3})){0,2},?`
+const ENDS = String.raw`(?: följande(?: beslut)?\.?)?(?: att)?:?$`
 
 /** "Beredningsgruppen beslutade", "Samråd vård och omsorg beslutade:", "Regionstyrelsen beslutar att" */
 const OWN = new RegExp(`^${WHO} (?:${RESOLVES}${HOW}|(?:fattar|fattade)(?= följande beslut))${ENDS}`, 'u')
@@ -23,6 +25,11 @@ const PROPOSAL = new RegExp(String.raw`^${WHO} ${PROPOSES}[^.]{0,200} (?:${RESOL
 /** "Kommunstyrelsen föreslår kommunfullmäktige att", "Nämnden föreslår för kommunstyrelsen:" */
 const PROPOSAL_TO = new RegExp(
   String.raw`^${WHO} ${PROPOSES}(?: \p{L}+)?(?: att)? (?:\p{L}+ |\p{L}+- och )?${bodyWord('definite')}(?: att:?|:)?$`,
+  'u',
+)
+/** "Nämnden beslutar föreslå kommunstyrelsen föreslå kommunfullmäktige besluta", "… beslutar att hemställa hos fullmäktige att" */
+const DECIDED_PROPOSAL = new RegExp(
+  String.raw`^${WHO} ${verb(['resolves'], ACTIVE)}${HOW}(?: att)? ${verb(['proposes'], ['infinitive'])}[^.]{0,200} (?:${RESOLVE}|beslut|${bodyWord('definite')})${HOW}${ENDS}`,
   'u',
 )
 /** "Regionstyrelsen beslutar under förutsättning av att regionfullmäktige beslutar enligt ovan att:" */
@@ -50,21 +57,45 @@ const ACTING = new RegExp(
 )
 
 const LONGEST = 320
+/** What each lead-in ends in: a verb, a body or "att", perhaps with a comma or a colon. Most texts end in a full stop. */
+const LAST_SIGN = /[\p{L}:,]/u
+const mayBeLeadIn = (text: string): boolean => text.length <= LONGEST && LAST_SIGN.test(text.slice(-1))
 
 /** Who decides by a lead-in that can open a decision where no heading does; undefined for any other text. */
 export function deciderOf(text: string): string | undefined {
-  if (text.length > LONGEST) return undefined
+  if (!mayBeLeadIn(text)) return undefined
   const said = text === text.toUpperCase() ? `${text.charAt(0)}${text.slice(1).toLowerCase()}` : text
-  return (PROPOSAL.exec(said) ?? PROPOSAL_TO.exec(said) ?? CONDITIONAL.exec(said) ?? OWN.exec(said))?.[1]
+  return LEADS.map((leads) => leads.exec(said)?.[1]).find((who) => who !== undefined)
 }
+
+const LEADS = [PROPOSAL, PROPOSAL_TO, DECIDED_PROPOSAL, CONDITIONAL, OWN]
+
+/** "Nämnden beslutar med 7 röster mot 4", "Utskottet beslutar på nämndens vägnar": below it clauses may stand, or the sentence goes on */
+const BEGUN = new RegExp(String.raw`^${WHO} ${verb(['resolves'], ACTIVE)}[^.:]{0,200}[^.:!?;]$`, 'u')
+/** "beslutar att anta planen": the words say what is decided, and lead in nothing */
+const SAYS_WHAT = new RegExp(
+  String.raw`(?<!\p{L})att (?:inte )?\p{Ll}+a(?!\p{L})|(?:(?<!\p{L})att|${verb(['resolves'], ACTIVE)}) (?:\p{L}+ )?${verb(['decides', 'elects', 'notes', 'hands over'], ['infinitive'])}`,
+  'u',
+)
+/** "att föreslå kommunfullmäktige", and what below it */
+const NESTED_TO = new RegExp(
+  String.raw`^att ${verb(['proposes'], ['infinitive'])}(?: \p{L}+)? (?:\p{L}+ )?${bodyWord('definite')}$`,
+  'u',
+)
+/** True for a clause that proposes to a body what other clauses below it say. */
+export const proposesBelow = (text: string): boolean => NESTED_TO.test(text)
+
+/** Who decides by words that lead in only where clauses stand right below them; undefined for any other text. */
+export const begunBy = (text: string): string | undefined =>
+  text.length <= LONGEST && !ENDS_OPEN.test(text) && !SAYS_WHAT.test(text) ? BEGUN.exec(text)?.[1] : undefined
+/** What follows these goes on with their sentence: "beslutar om", "ge direktören i uppdrag att" */
+const ENDS_OPEN = /(?<!\p{L})(?:uppdrag|syfte|möjlighet|rätt|så|sätt|om|och|samt|att|till|av|för|i|med|på)$/u
 
 /** True for any lead-in, those included that only follow another or a heading "Beslut". */
 export function isLeadIn(text: string): boolean {
-  return (
-    deciderOf(text) !== undefined ||
-    (text.length <= LONGEST &&
-      (NESTED.test(text) || REFERRING.test(text) || (SENTENCE.test(text) && text.endsWith(':'))))
-  )
+  if (!mayBeLeadIn(text)) return false
+  if (deciderOf(text) !== undefined || NESTED.test(text)) return true
+  return text.endsWith(':') && (REFERRING.test(text) || SENTENCE.test(text))
 }
 
 /** True for a sentence in which the meeting itself decides, whatever follows. */

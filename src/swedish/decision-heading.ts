@@ -16,13 +16,18 @@ export interface DecisionHeading {
 /** "(paragrafen justeras omedelbart)", ", omedelbar justering", " – omedelbart justerad" */
 const ASIDE = / ?\([^()]{1,60}\)$|,? [–-] ?[^–-]{0,20}juster\p{L}+(?: \p{L}+)?$|, [^,]{0,20}juster\p{L}+(?: \p{L}+)?$/iu
 /** Words of the name before the heading's own: whose it is. "Bifall till", "Enligt" are no names. */
-const OWNER = String.raw`(?:((?:\p{L}[\p{L}-]* ){0,7}?\p{L}[\p{L}-]*)s )?`
+const OWNER = String.raw`(?:((?:\p{L}[\p{L}-]* ){0,7}?(?:\p{L}[\p{L}-]*|\p{Lu}{2,4}:))s )?`
 const FOR_OWN_PART = '(?: för (?:sin )?(?:egen )?del)?'
-const DECISION = new RegExp(`^${OWNER}(?:ställningstagande och )?beslut${FOR_OWN_PART}(?: (?:i|av|från) (.+))?$`, 'iu')
+const DECISION = new RegExp(
+  `^${OWNER}(?:ställningstagande och )?beslut${FOR_OWN_PART}(?: efter (?:omröstning|votering))?(?: (?:i|av|från) (.+))?$`,
+  'iu',
+)
 const PROPOSAL = new RegExp(
   String.raw`^${OWNER}(?:förslag(?: (?:till|på) beslut)?|beslutsförslag|hemställan)(?: (?:till|i|för|åt) (.+?)s?(?: (?:för )?beslut)?)?$`,
   'iu',
 )
+/** "Kommunstyrelsens beslut att", and the clauses below */
+const BEFORE_CLAUSES = /(?<=s )(beslut) (?:att|är|blir|lyder)$/iu
 /** A name has no such words; they make a sentence or a part of one. */
 const NO_NAME =
   /(?<!\p{L})(?:till|på|med|från|enligt|av|om|vid|att|som|efter|mot|bifall|avslag|ett|en|detta|eget|egna)(?!\p{L})/iu
@@ -31,7 +36,7 @@ const LONGEST = 90
 /** @returns undefined for any line that is no such heading; "Förslag till taxa" is none, as nobody is named in it. */
 export function decisionHeading(line: string): DecisionHeading | undefined {
   if (line.length > LONGEST || !/^\p{Lu}/u.test(line)) return undefined
-  const words = withoutColon(line).replace(/\s+/g, ' ').replace(ASIDE, '')
+  const words = withoutColon(line).replace(/\s+/g, ' ').replace(ASIDE, '').replace(BEFORE_CLAUSES, '$1')
   return named('decision', DECISION.exec(words)) ?? named('proposal', PROPOSAL.exec(words))
 }
 

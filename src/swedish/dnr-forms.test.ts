@@ -24,6 +24,7 @@ describe('a diary number, and after a label too:', () => {
     '2024-KS-123',
     '22RS1234',
     '2024-00123',
+    '2021.0188.600',
   ])('%s', (text) => {
     expect(isDnr(text)).toBe(true)
     expect(isLabelledDnr(text)).toBe(true)

@@ -24,6 +24,8 @@ const ALONE: readonly RegExp[] = [
   /^(?:19|20)\d{2}[/-]\p{Lu}{2,6}[ -]?\d{2,6}(?: \d{2,3}){0,2}$/u,
   // "22RS1234"
   /^\d{2}\p{Lu}{2,5}\d{2,6}$/u,
+  // "2021.0188.600": the year, the number and the place in the plan
+  /^(?:19|20)\d{2}\.\d{3,6}\.\d{3}$/,
   // "2024-00123"
   /^(?:19|20)\d{2}-\d{5,6}$/,
 ]
@@ -35,7 +37,7 @@ const LABELLED =
   /^(?=.*\d)(?:\d{1,6}|\p{Lu}{1,6})(?: ?(?:[-–/.]|:-?) ?(?:\d{1,6}|\p{Lu}{1,6})| (?:\d{1,6}|\p{Lu}{1,6})){1,6}$/u
 /** "KS 2025/12" last in a title, without sign or space: letters of a body, the year and the number plainly apart */
 const LAST = new RegExp(
-  String.raw`^${OTHER}\p{Lu}{2,8}(?:[ /-](?:19|20)\d{2}[/:-](?!(?:19|20)\d{2}$)\d{1,6}(?:-\d{1,5})?|\.(?:19|20)\d{2}\.\d{1,6})$`,
+  String.raw`^${OTHER}\p{Lu}{2,8}(?:[ /-](?:19|20)\d{2}[/:-](?!(?:19|20)\d{2}$)\d{1,6}(?:-\d{1,5})?|\.(?:19|20)\d{2}\.\d{1,6}|\/\d{1,6}\/(?:19|20)\d{2})$`,
   'u',
 )
 

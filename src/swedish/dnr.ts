@@ -14,7 +14,8 @@ const IN_TITLE = /(?<!\s)\s*\((?:dnr|diarienr|diarienummer)\.?:? *([^()]{3,60})\
 /** "Budget för år 2025 (KS 2025/12)" */
 const IN_BRACKETS = /(?<!\s)\s*\(([^()]{4,30})\)\s*$/u
 /** "Budget för år 2025, dnr KS 2025/12" */
-const AFTER_TITLE = /(?:[,;]|(?<!\s))\s+(?:dnr|diarienr|diarienummer|ärendenummer)\.?:? *(\S[^()]{0,30}\d)\s*$/iu
+const AFTER_TITLE =
+  /(?:[,;]| [|¦–-]|(?<!\s))\s+(?:dnr|diarienr|diarienummer|ärendenummer)\.?:? *(\S[^()]{0,30}\d)\s*$/iu
 /** "Budget för år 2025 KS 2025/12" */
 const LAST = /\s(\S+(?: \S+)?)$/u
 const LONGEST_LINE = 120
@@ -128,7 +129,9 @@ function leadingDnr(heading: string): { number: string; title: string } | undefi
   const labelled = rest !== heading
   const words = rest.split(' ')
   for (let count = Math.min(WORDS, words.length); count > 0; count--) {
-    const number = words.slice(0, count).join(' ')
+    const printed = words.slice(0, count).join(' ')
+    // "Dnr KS 2024-12. Budget": a stop closes the number.
+    const number = labelled ? printed.replace(/[.,:]$/, '') : printed
     const title = words.slice(count).join(' ').trim()
     const fits = labelled ? isLabelledDnr(number) : isDnr(number) || (count === 1 && SHORT.test(number))
     if (fits && (title === '' || !/^\p{Ll}/u.test(title))) return { number, title }

@@ -23,7 +23,8 @@ const ALONE: [kind: string, words: string][] = [
     redovisning av ärendet | sakframställan | sakframställning | sammanfattande beskrivning | sammanfattning |
     sammanfattning av ärende | sammanfattning av ärendet | ärende | ärendeberedning | ärendebeskrivning |
     ärendeinformation | ärenderedogörelse | ärendesammanfattning | ärendet | ärendet i korthet | ärendets beredning |
-    ärendets gång | ärendets tidigare behandling`,
+    ärendets gång | ärendets tidigare behandling | tidigare beredning | beredningsprocess |
+    ärendets tidigare beredning | beredningsgång | sammanfattning och bakgrund | ärendeinformation i korthet`,
   ],
   [
     'proposal',
@@ -49,7 +50,7 @@ const ALONE: [kind: string, words: string][] = [
     'decision',
     `
     beslut | beslut i ärendet | beslut på mötet | beslut på sammanträdet | beslut vid sammanträdet | beslut i sak |
-    mötets beslut | slutligt beslut`,
+    mötets beslut | slutligt beslut | beslutssatser | beslutspunkter`,
   ],
   [
     'documents',
@@ -58,7 +59,8 @@ const ALONE: [kind: string, words: string][] = [
     beslutsunderlaget | bilaga till protokollet | bilagda dokument | bilagda handlingar | bilagor |
     dokument i ärendet | handling | handlingar | handlingar i ärendet | handlingar till ärendet |
     tillhörande handlingar | underlag | underlag för beslut | underlag för beslutet | underlag i ärendet |
-    underlag till beslut | underlag till beslutet | ärendehandlingar | ärendets handlingar`,
+    underlag till beslut | underlag till beslutet | ärendehandlingar | ärendets handlingar |
+    handlingar som ingår i beslutet | handlingar till beslutet`,
   ],
   [
     'procedure',
@@ -69,7 +71,9 @@ const ALONE: [kind: string, words: string][] = [
     propositionsordning | propositionsordning och beslut | propositionsställande | ställda propositioner |
     yttranden på sammanträdet | yttranden under sammanträdet | ärendets behandling |
     ärendets behandling på sammanträdet | ärendets behandling under sammanträdet | överläggning |
-    överläggning i ärendet | överläggningar`,
+    överläggning i ärendet | överläggningar | deltar i debatten | deltar i överläggningen |
+    ärendets behandling under dagens sammanträde | behandling under sammanträdet |
+    behandling under dagens sammanträde | ärendets behandling vid sammanträdet`,
   ],
   [
     'vote',
@@ -116,7 +120,8 @@ const ALONE: [kind: string, words: string][] = [
     skäl för beslut | skäl för beslutet | skäl till beslut | skäl till beslutet | skälen för beslutet | slutbesked |
     sociala konsekvenser | startbesked | så här överklagar du | tidigare behandling | tidigare beslut | tidplan |
     tidsplan | tillämpliga bestämmelser | uppföljning | upplysning | upplysningar | villkor | villkor för beslutet |
-    yttranden | överklagande | överklagandehänvisning | överväganden`,
+    yttranden | överklagande | överklagandehänvisning | överväganden | kommunicering | barnets bästa |
+    beslutet ska kungöras`,
   ],
   [
     'immediate-justering',
@@ -138,7 +143,9 @@ const ALONE: [kind: string, words: string][] = [
     protokollsutdrag för kännedom | protokollsutdrag för kännedom till | protokollsutdrag ska skickas till |
     protokollsutdrag skickas | protokollsutdrag skickas till | protokollsutdrag skickas till följande |
     protokollsutdrag sänds till | protokollsutdrag till | skickas för kännedom till | skickas till | sändlista |
-    sänds till | utdrag skickas till | utdrag till`,
+    sänds till | utdrag skickas till | utdrag till | beslutet ska delges | beslutet ska expedieras till |
+    yttrandet skickas till | yttrandet ska skickas till | svaret skickas till |
+    beslutet ska skickas för kännedom till`,
   ],
   [
     'matter-type',
@@ -172,7 +179,22 @@ const RUN_IN: [kind: string, words: string][] = [
   [
     'decision',
     `
-    beslut`,
+    beslut | kommunstyrelsens beslut`,
+  ],
+  [
+    'summary',
+    `
+    sammanfattning | bakgrund | ärendebeskrivning | ärendet`,
+  ],
+  [
+    'proposal',
+    `
+    förslag till beslut | beslutsförslag | kyrkorådets förslag | kommundirektörens förslag till beslut`,
+  ],
+  [
+    'text',
+    `
+    motivering | beslutsmotivering | upplysning | upplysningar | lagrum | lagstöd`,
   ],
   [
     'documents',
@@ -236,6 +258,32 @@ test.each([
   ['Votering 2', 'vote'],
   ['Handling 2', undefined],
   ['Bifall till förvaltningens förslag:', undefined],
+  ['VD:s förslag till beslut:', 'proposal'],
+  ['Kommunstyrelsens egna beslut', 'decision'],
+  ['Kommunstyrelsens beslut att', 'decision'],
+  ['Kommunstyrelsens beslut är:', 'decision'],
+  ['Kommunstyrelsens beslut efter omröstning', 'decision'],
+  ['Beslut 2', 'decision'],
+  ['Beslut 2024', undefined],
+  ['Beslut i kommunstyrelsen den 14 maj 2024', 'summary'],
+  ['Protokollsanteckning, Bo Provström (M)', 'note'],
+  ['Beslut i kommunstyrelsens arbetsutskott 2024-01-23 § 15', 'summary'],
+  ['Kommunstyrelsens beslut, 2024-02-06', 'summary'],
+  ['Arbetsutskottets förslag till beslut § 15', 'summary'],
+  ['Kommunstyrelsen 2024-02-06 § 9', undefined],
+  ['Nämndens behandling', 'procedure'],
+  ['Miljökontorets bedömning', 'text'],
+  ['Vänsterpartiets reservation', 'reservation'],
+  ['Kommunstyrelsens ordförandes yrkande', 'yrkande'],
+  ['Enligt nämndens bedömning', undefined],
+  ['Nämndens behandlingar', undefined],
+  ['Protokollsanteckning från Miljöpartiet', 'note'],
+  ['Särskilt yttrande (SD)', 'note'],
+  ['Reservation (V) och (MP)', undefined],
+  ['Reservation (V, MP)', 'reservation'],
+  ['Reservation/Särskilt yttrande', 'reservation'],
+  ['Information från kommundirektören', undefined],
+  ['Reservation från Ada Provlund (S) mot beslutet.', undefined],
   ['Enligt nämndens beslut', undefined],
   ['På nämndens förslag', undefined],
   ['enligt kommunstyrelsens beslut', undefined],

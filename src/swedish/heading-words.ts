@@ -24,7 +24,8 @@ const PART_WORDS = kindsOf({
     ärendet i korthet | kort om ärendet | bakgrundsbeskrivning | beskrivning | ärendeinformation | beredning |
     ärendets beredning | ärendets tidigare behandling | beredning av ärendet | sakframställning |
     sakframställan | ärenderedogörelse | ärende | ärendets gång | ärendeberedning | sammanfattande beskrivning |
-    bakgrund till ärendet | bakgrund och syfte | redovisning av ärendet`,
+    bakgrund till ärendet | bakgrund och syfte | redovisning av ärendet | tidigare beredning | beredningsprocess |
+    ärendets tidigare beredning | beredningsgång | sammanfattning och bakgrund | ärendeinformation i korthet`,
   proposal: `
     förslag till beslut | beslutsförslag | förslag till beslut i korthet |
     förslag till beslut från förvaltningen | föreslaget beslut | förslag | förslag till ställningstagande |
@@ -42,14 +43,14 @@ const PART_WORDS = kindsOf({
     yrkanden och propositionsordning | motförslag`,
   decision: `
     beslut | mötets beslut | beslut i ärendet | beslut på sammanträdet | beslut vid sammanträdet |
-    beslut på mötet | slutligt beslut | beslut i sak`,
+    beslut på mötet | slutligt beslut | beslut i sak | beslutssatser | beslutspunkter`,
   documents: `
     beslutsunderlag | underlag för beslut | underlag till beslut | beslutsunderlaget | underlag |
     handlingar i ärendet | ärendets handlingar | tillhörande handlingar | bilagda handlingar |
     dokument i ärendet | beslutshandlingar | handling | handlingar | beslutsunderlag och handlingar |
     bilaga till protokollet | bilagor | bilagda dokument | handlingar till ärendet |
     beslutsunderlag i ärendet | underlag i ärendet | ärendehandlingar | underlag för beslutet |
-    underlag till beslutet`,
+    underlag till beslutet | handlingar som ingår i beslutet | handlingar till beslutet`,
   procedure: `
     beslutsgång | propositionsordning | propositioner | proposition | propositionsställande | beslutsordning |
     ärendets behandling | ärendets behandling på sammanträdet | ärendets behandling under sammanträdet |
@@ -57,7 +58,9 @@ const PART_WORDS = kindsOf({
     debatt | anföranden | yttranden på sammanträdet | yttranden under sammanträdet | ajournering |
     propositionsordning och beslut | beslutsgång och omröstning | ställda propositioner |
     ajournering av sammanträdet | diskussion | diskussion i ärendet | beslutsprocess |
-    beslutsprocedur | behandling av ärendet | frågor och svar`,
+    beslutsprocedur | behandling av ärendet | frågor och svar | deltar i debatten | deltar i överläggningen |
+    ärendets behandling under dagens sammanträde | behandling under sammanträdet |
+    behandling under dagens sammanträde | ärendets behandling vid sammanträdet`,
   vote: `
     omröstning | votering | omröstningsresultat | voteringsresultat | resultat av omröstning |
     omröstningens resultat | omröstning begärs | votering begärs | voteringsproposition | omröstningslista |
@@ -90,7 +93,8 @@ const PART_WORDS = kindsOf({
     juridiska konsekvenser | sociala konsekvenser | finansiering | tidplan | tidsplan | uppföljning |
     remissinstanser | parternas synpunkter | inkomna synpunkter | planbestämmelser | förutsättningar |
     planförhållanden | kontrollansvarig | startbesked | slutbesked | ansökan | ansökan avser | yttranden |
-    inkomna yttranden | grannhörande | juridisk bedömning | ekonomisk påverkan`,
+    inkomna yttranden | grannhörande | juridisk bedömning | ekonomisk påverkan | kommunicering |
+    barnets bästa | beslutet ska kungöras`,
   'immediate-justering': `
     justering | omedelbar justering | omedelbart justerad | omedelbart justerat | direktjustering |
     paragrafen är omedelbart justerad`,
@@ -107,7 +111,9 @@ const PART_WORDS = kindsOf({
     för verkställighet | kopior till | protokollsutdrag skickas | protokollsutdrag för kännedom |
     protokollsutdrag för kännedom till | skickas för kännedom till | delges beslutet |
     paragrafen ska skickas till | kopia | exp. | protokollsutdrag skickas till följande | delgivning av beslut |
-    delges till | beslutet skickas även till | för information till`,
+    delges till | beslutet skickas även till | för information till | beslutet ska delges |
+    beslutet ska expedieras till | yttrandet skickas till | yttrandet ska skickas till | svaret skickas till |
+    beslutet ska skickas för kännedom till`,
   'matter-type': `
     muntligt informationsärende | informationsärende | beslutsärende | diskussionsärende`,
 })
@@ -123,9 +129,53 @@ const LONGEST = 90
 export function partKindOf(line: string): PartKind | undefined {
   // A heading begins with a capital; a title may be wrapped before a word like these.
   if (line.length > LONGEST || (/^\p{Ll}/u.test(line) && !line.endsWith(':'))) return undefined
-  const word = withoutColon(line).replace(/\s+/g, ' ').toLowerCase()
+  const words = withoutColon(line).replace(/\s+/g, ' ')
+  const word = words.toLowerCase()
   const counted = PART_WORDS.get(word.replace(COUNTED, ''))
-  return PART_WORDS.get(word) ?? (counted === 'vote' ? counted : undefined) ?? decisionHeading(line)?.kind
+  return (
+    PART_WORDS.get(word) ??
+    (counted === 'vote' || /^beslut \d{1,2}$/u.test(word) ? counted : undefined) ??
+    decisionHeading(line)?.kind ??
+    (toldHeading(words) === undefined ? undefined : 'summary') ??
+    ownedKind(words) ??
+    saidByKind(words)
+  )
+}
+
+/** "Beslut i arbetsutskottet 2024-01-23 § 15", "Kommunstyrelsens beslut den 6 februari 2024": what a meeting of a day decided */
+const TOLD =
+  /^(.{6,80}?),? (?:den )?(?:(?:(?:19|20)\d{2}-\d{2}-\d{2}|\d{1,2} \p{L}{3,9} (?:19|20)\d{2})(?:,? §§? ?\d{1,4})?|§§? ?\d{1,4}(?:,? (?:19|20)\d{2}-\d{2}-\d{2})?)$/u
+/** The heading of a decision that names its day or its §, without them; undefined for any other line. */
+export function toldHeading(line: string): string | undefined {
+  const heading = TOLD.exec(withoutColon(line))?.[1]
+  return heading !== undefined && decisionHeading(heading) !== undefined ? heading : undefined
+}
+
+/** What is somebody's under a heading: "Nämndens behandling", "Vänsterpartiets reservation", "Kommunstyrelsens egna beslut" */
+const OWNED = kindsOf({
+  text: 'bedömning | överväganden | synpunkter | yttrande | motivering | beslutsmotivering | svar',
+  procedure: 'behandling | överläggning | överläggningar | diskussion | behandling av ärendet | handläggning',
+  yrkande: 'yrkande | yrkanden | ändringsyrkande | tilläggsyrkande',
+  decision: 'egna beslut | egna beslut i ärendet',
+  reservation: 'reservation | reservationer',
+  note: 'protokollsanteckning | protokollsanteckningar | särskilda yttrande | särskilda yttranden',
+  summary: 'beskrivning av ärendet | redogörelse | sammanfattning',
+})
+const OWNER = /^\p{Lu}[\p{L}-]{2,40}(?: \p{L}[\p{L}-]*){0,3}s (?=\p{Ll})/u
+/** "Ärendets …" stands in the table itself, and a sentence is nobody's. */
+const ownedKind = (words: string): PartKind | undefined => {
+  const [owner] = OWNER.exec(words) ?? []
+  return owner === undefined || NO_OWNER.test(owner) ? undefined : OWNED.get(words.slice(owner.length))
+}
+const NO_OWNER = /(?<!\p{L})(?:och|till|på|med|från|enligt|av|om|vid|att|som|efter|mot|i|ett|en)(?!\p{L})/iu
+
+/** "Reservation från Vänsterpartiet", "Särskilt yttrande (SD)", "Reservation/Särskilt yttrande" */
+const SAID_BY =
+  /^(\p{Lu}\p{Ll}+(?: yttranden?)?)(?: (?:från|av|för) (?:\p{Lu}|\()[^.:]{0,60}|,? \p{Lu}[^.:()]{2,50} \(\p{L}{1,5}\)| \((?:[\p{L}]{1,5}(?:, | och )?){1,6}\)| ?\/ ?\p{L}+(?: yttranden?)?)$/u
+const BY_WHOM: ReadonlySet<PartKind | undefined> = new Set<PartKind>(['reservation', 'note'])
+const saidByKind = (words: string): PartKind | undefined => {
+  const kind = PART_WORDS.get(SAID_BY.exec(words)?.[1]?.toLowerCase() ?? '')
+  return BY_WHOM.has(kind) ? kind : undefined
 }
 
 /**
@@ -146,6 +196,12 @@ export const isTitleWord = (text: string): boolean => !text.endsWith(':') && TIT
 const RUN_IN_WORDS = kindsOf({
   presenter: `
     föredragande | föredragning`,
+  summary: `
+    sammanfattning | bakgrund | ärendebeskrivning | ärendet`,
+  proposal: `
+    förslag till beslut | beslutsförslag`,
+  text: `
+    motivering | beslutsmotivering | upplysning | upplysningar | lagrum | lagstöd`,
   decision: `
     beslut`,
   documents: `
@@ -165,7 +221,9 @@ const RUN_IN_WORDS = kindsOf({
   recipients: `
     expedieras | expediering | delges | sändlista`,
 })
-const RUN_IN = /^(\p{L}{3,20}): +\S/u
+const RUN_IN = /^(\p{L}{3,20}(?: till beslut)?): +\S/u
+/** "Kyrkorådets förslag: Kyrkofullmäktige beslutar …" */
+const RUN_IN_OWNED = /^(\p{Lu}[^:.]{2,60}s (?:förslag(?: till beslut)?|beslut)): +\p{Lu}/u
 
 /** "Paragrafen justeras omedelbart.", "Paragrafen förklaras omedelbart justerad": says so, whatever stands above it. */
 const IMMEDIATE =
@@ -183,7 +241,8 @@ export function runInKindOf(line: string): PartKind | undefined {
   if (line.length <= 90 && IMMEDIATE.test(line)) return 'immediate-justering'
   if (isAside(line)) return 'text'
   const word = RUN_IN.exec(line)?.[1]
-  return word === undefined ? undefined : RUN_IN_WORDS.get(word.toLowerCase())
+  const known = word === undefined ? undefined : RUN_IN_WORDS.get(word.toLowerCase())
+  return known ?? decisionHeading(RUN_IN_OWNED.exec(line)?.[1] ?? '')?.kind
 }
 
 /** A line that ends in one of these goes on: they never end a Swedish sentence or title. */

@@ -27,7 +27,7 @@ interface Rule {
 
 // "SFX E 0 n [^m]"; endings that go on into a compound ("pris/WX") are no inflections
 const SUFFIX = /^SFX +(\S) +(\S+) +([^\s/]+) +(\S+)$/
-const ENTRY = /^([\p{L}-]+)\/(\S+)$/u
+const WORD = /^(?:(?!\p{Lu})[\p{L}-])+$/u
 /** Genitive, plural and definite forms of nouns. */
 const NOUN = /[BD-I]/
 /** Made of verbs and adjectives. */
@@ -58,22 +58,10 @@ const CHANGED_END = /[rn](?:na)?s?$/
 const PART_ONLY = 'Z'
 const LONGEST_ENDING = 7
 
-/** Base words of forms that were asked for: what one build leaves to the next, since it hangs on the dictionary alone. */
-export type AskedForms = Map<string, readonly Base[]>
-
-/**
- * @param aff Rules. @param dic Words with the rules that hold for them.
- * @param asked What the same dictionary said before; what it says now is added.
- */
-export function inflectionsOf(aff: string, dic: string, asked: AskedForms = new Map()): Inflections {
+/** @param aff Rules. @param dic Words with the rules that hold for them. */
+export function inflectionsOf(aff: string, dic: string): Inflections {
   const rules = rulesIn(aff)
-  const entries = new Map<string, string[]>()
-  for (const line of dic.split('\n')) {
-    const [, word, flags] = ENTRY.exec(line.trim()) ?? []
-    if (word !== undefined && flags !== undefined && !/\p{Lu}/u.test(word))
-      entries.set(word, [...(entries.get(word) ?? []), flags])
-  }
-  const isNoun = (flags: string): boolean => NOUN.test(flags) || (flags.includes('A') && !OTHER_CLASS.test(flags))
+  const entries = entriesIn(dic)
   const basesOf = (form: string): readonly Base[] => {
     const singular = changedFrom(form)
     if (singular !== null && entries.has(singular)) return [{ word: singular, isNoun: true }]
@@ -86,6 +74,8 @@ export function inflectionsOf(aff: string, dic: string, asked: AskedForms = new 
       for (const flags of all) if (flags.includes(flag)) find(base, isNoun(flags) && (NOUN.test(flag) || flag === 'A'))
     return found.size === 0 ? NONE : [...found].map(([word, noun]) => ({ word, isNoun: noun }))
   }
+  /** The same pieces of words are asked for many times. */
+  const asked = new Map<string, readonly Base[]>()
   return {
     words: [...entries].flatMap(([word, all]) => (all.every((flags) => flags.includes(PART_ONLY)) ? [] : [word])),
     of: (form) => {
@@ -107,6 +97,26 @@ export function inflectionsOf(aff: string, dic: string, asked: AskedForms = new 
 
 const NONE: readonly Base[] = []
 
+/** Each word of the dictionary that is written without a capital, with the flags of each time that it stands there. */
+type Entries = ReadonlyMap<string, readonly string[]>
+
+/** Some hundred thousand lines, "nämnd/ADGv": cut by hand, since a regular expression would take most of the time of a small build. */
+function entriesIn(dic: string): Entries {
+  const entries = new Map<string, string[]>()
+  for (const line of dic.split('\n')) {
+    const slash = line.indexOf('/')
+    const word = line.slice(0, Math.max(slash, 0)).trimStart()
+    const flags = line.slice(slash + 1).trimEnd()
+    if (flags === '' || flags.includes(' ') || !WORD.test(word)) continue
+    const known = entries.get(word)
+    if (known === undefined) entries.set(word, [flags])
+    else known.push(flags)
+  }
+  return entries
+}
+
+const isNoun = (flags: string): boolean => NOUN.test(flags) || (flags.includes('A') && !OTHER_CLASS.test(flags))
+
 /** The word that one of the changed plurals, or a word that ends in one, is of. */
 function changedFrom(form: string): string | null {
   if (!CHANGED_END.test(form)) return null
@@ -125,11 +135,7 @@ interface Ending {
 }
 
 /** What a form may be without an ending, and the rule that would have put it there; words of the dictionary alone. */
-function endingsOf(
-  form: string,
-  rules: ReadonlyMap<string, ReadonlyMap<string, Rule[]>>,
-  entries: ReadonlyMap<string, string[]>,
-): Ending[] {
+function endingsOf(form: string, rules: ReadonlyMap<string, ReadonlyMap<string, Rule[]>>, entries: Entries): Ending[] {
   const found: Ending[] = []
   for (let length = 0; length <= Math.min(LONGEST_ENDING, form.length - 1); length++) {
     const byStrip = rules.get(form.slice(form.length - length))

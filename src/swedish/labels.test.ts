@@ -46,7 +46,7 @@ const LABELS: [means: object, words: string][] = [
     `
     ersättare | suppleanter | suppleant | närvarande ersättare | närvarande suppleanter | övriga ersättare |
     övriga suppleanter | övriga närvarande ersättare | övriga närvarande suppleanter | ej beslutande |
-    ej beslutande ersättare | ej beslutande suppleanter | ej tjänstgörande | ej tjänstgörande ersättare |
+    närvarande ej beslutande | närvarande, ej beslutande | ej beslutande ersättare | ej beslutande suppleanter | ej tjänstgörande | ej tjänstgörande ersättare |
     ej tjänstgörande suppleanter | icke tjänstgörande | icke tjänstgörande ersättare | icke tjänstgörande suppleanter |
     inte tjänstgörande | inte tjänstgörande ersättare | inte tjänstgörande suppleanter |
     närvarande ej tjänstgörande ersättare | närvarande icke tjänstgörande ersättare |

@@ -66,7 +66,8 @@ const GROUPS: readonly (readonly [Label, string])[] = [
     ${each(' | närvarande | övriga | övriga närvarande | ej beslutande', SUBSTITUTES)} |
     ${each('ej | icke | inte', 'tjänstgörande | tjänstgörande ersättare | tjänstgörande suppleanter')} |
     ${each('närvarande', 'ej tjänstgörande ersättare | icke tjänstgörande ersättare | inte tjänstgörande ersättare')} |
-    närvarande, ej tjänstgörande ersättare | närvarande ersättare, ej tjänstgörande | ersättare, ej tjänstgörande |
+    närvarande, ej tjänstgörande ersättare | närvarande ej beslutande | närvarande, ej beslutande |
+    närvarande ersättare, ej tjänstgörande | ersättare, ej tjänstgörande |
     ersättare (ej tjänstgörande) | ersättare närvarande | ej beslutande | suppleant`,
   ],
   [

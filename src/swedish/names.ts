@@ -52,10 +52,15 @@ const COMPANY = new Set(['AB', 'HB', 'KB', 'AS', 'Ab', 'Aktiebolag', 'Kommanditb
 export function isPersonName(name: string): boolean {
   const words = name.split(' ')
   return (
+    !words.some(partsNames) &&
     words.every((word) => !COMPANY.has(word) && !BODY_WORD.test(word)) &&
     name.split(/[ -]/).every((word) => !NO_NAME.has(word.toLowerCase()))
   )
 }
+
+/** A letter alone between two whole names is a party, and the last of all the mark of a column: "Ada Provlund S Bo Provberg", "Ada Provlund X". */
+const partsNames = (word: string, at: number, words: readonly string[]): boolean =>
+  /^\p{Lu}$/u.test(word) && (at + 1 === words.length ? word === 'X' : at > 1 && words.length - at > 2)
 
 /** True for a text that is a person's name and nothing else, "Per von Ask". */
 export const isName = (text: string): boolean => WHOLE.test(text)
@@ -123,7 +128,7 @@ const IS_KNOWN = new RegExp(`^(?:${KNOWN})$`, 'u')
  */
 export function partyBehind(row: string, column = false): string {
   const ordered = column ? row.replace(COLUMN_BEFORE, '$2 ($1)') : row
-  return ordered
+  return inTurn(ordered)
     .replace(
       BEFORE,
       (_, start: string, bracketed: string | undefined, bare: string | undefined, name: string) =>
@@ -142,6 +147,24 @@ export function partyBehind(row: string, column = false): string {
 export function partyBefore(row: string): { party: string; known: boolean } | undefined {
   const party = COLUMN_BEFORE.exec(row)?.[1]
   return party !== undefined && party === party.toUpperCase() ? { party, known: IS_KNOWN.test(party) } : undefined
+}
+
+/** True for a party that is known without brackets, "S" or "KD". */
+export const isKnownParty = (word: string): boolean => IS_KNOWN.test(word)
+
+const BETWEEN = new RegExp(` (${KNOWN})(?= |$)`, 'u')
+/** So many names with their parties are a row of them. */
+const LEAST_IN_ROW = 2
+
+/** "Ada Provlund S Bo Provberg M": names with a known party after each, behind each in brackets; the row as it was where anything else is in it. */
+export function inTurn(row: string): string {
+  const pieces = row.split(BETWEEN)
+  const names = pieces.filter((_, at) => at % 2 === 0).map((name) => name.trim())
+  if (names.length <= LEAST_IN_ROW || names.at(-1) !== '' || !names.slice(0, -1).every(isName)) return row
+  return names
+    .slice(0, -1)
+    .map((name, at) => `${name} (${pieces[2 * at + 1] ?? ''})`)
+    .join(' ')
 }
 
 const CELL_PARTY = new RegExp(String.raw`^[([]?(${PARTY})[)\]]?$`, 'u')

@@ -27,6 +27,7 @@ test.each<[string, string[]]>([
   ['Provsands Byalags årsmöte', ['Provsands Byalag']],
   ['Villaägareföreningen Provbacken', ['Villaägareföreningen Provbacken']],
   ['Provby Tennisklubb, protokoll', ['Provby Tennisklubb']],
+  ['Patientnämnden Region Prov Sida 2 av 3', ['Region Prov']],
   ['Provbygg AB', []],
   ['Samfällighetsföreningen', []],
   ['vår kommun', []],

@@ -24,7 +24,7 @@ const MAY_NAME =
 const GENITIVE = /(?<=kommun|stad|landsting|pastorat|förbund|förening|församling|samfällighet|byalag|klubb|sällskap)s$/i
 /** Words with a capital that say what the document is, not whose. */
 const NO_NAME =
-  /^(?:\p{L}*protokoll(?:et)?|protokollsutdrag|utdrag|\p{L}*anteckningar|\p{L}*möte[nt]?s?|sammanträde\p{L}*|datum|plats|tid|vid|för|från|med|i|organ|nämnd|organisation|kommun)$/iu
+  /^(?:\p{L}*protokoll(?:et)?|protokollsutdrag|utdrag|\p{L}*anteckningar|\p{L}*möte[nt]?s?|sammanträde\p{L}*|datum|plats|tid|vid|för|från|med|i|organ|nämnd|organisation|kommun|sidan?|sid|blad|dnr|diarienummer|dokument\p{L}*)$/iu
 /** Most words of a name beside its kind: "Upplands Väsby kommun", "Södra Hälsinglands utbildningsförbund". */
 const BESIDE = 3
 

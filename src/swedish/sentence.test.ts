@@ -4,11 +4,14 @@ import {
   decides,
   decidesPassively,
   firstSentence,
+  introducesList,
   isDecidingHeading,
+  mandates,
   reserves,
   saysDecided,
   seemsToDecide,
   sentencesOf,
+  standsAside,
 } from './sentence.ts'
 
 test.each([
@@ -91,6 +94,9 @@ test.each([
   ['Noterades listan', false],
   ['Fastställs jourlistan', false],
   ['Taxan antas', false],
+  ['Efter omröstning (18 ja, 14 nej) beslutade stämman att bifalla motionen.', true],
+  ['Därefter godkänner nämnden rapporten.', true],
+  ['Efter mötet beslutade länsstyrelsen att bifalla ansökan.', false],
 ])('“%s” decides by itself: %s', (text, expected) => expect(decides(text)).toBe(expected))
 
 test.each([
@@ -138,3 +144,27 @@ test.each([
   [`Nämnden föreslår ${'x'.repeat(233)}`, true],
   [`Nämnden föreslår ${'x'.repeat(234)}`, false],
 ])('“%s” seems to decide now: %s', (text, expected) => expect(seemsToDecide(text)).toBe(expected))
+
+test.each([
+  ['att fastställa följande taxor:', true],
+  ['Stämman beslutar enligt förslaget att fastställa', true],
+  ['Stämman beslutar att anta budget för', true],
+  ['Stämman beslutar att fastställa taxan', false],
+  ['Stämman beslutar att', true],
+])('“%s” says what follows in a list: %s', (text, expected) => expect(introducesList(text)).toBe(expected))
+
+test.each([
+  ['Ada Provlund (S) deltar inte i beslutet.', true],
+  ['På grund av jäv deltar inte Ada Provlund (S) i handläggningen av ärendet.', true],
+  ['Nämndernas ledamöter deltar inte i beslutet om ansvarsfrihet för den egna verksamheten.', true],
+  ['Bo Provberg (M) anmäler jäv och lämnar salen.', true],
+  ['Socialdemokraterna avstår från att delta i beslutet.', true],
+  ['Kommunen deltar inte i projektet.', false],
+  ['Beslutet gäller även dem som inte deltagit.', false],
+])('“%s” tells who took no part: %s', (text, expected) => expect(standsAside(text)).toBe(expected))
+
+test.each([
+  ['Kontoret får i uppdrag att utreda.', true],
+  ['Kommunchefen ges i uppdrag att utreda.', true],
+  ['Kontoret fick ett uppdrag.', false],
+])('“%s” gives somebody a task: %s', (text, expected) => expect(mandates(text)).toBe(expected))

@@ -2,7 +2,7 @@
  * Sentences: where the first of a text ends, and whether one decides by itself. Text in, answers out. Shared by the
  * reader of headings that go on into their text and by the recogniser of decisions that nothing announces.
  */
-import { bodyWord } from './bodies.ts'
+import { bodyWord, GENERIC_BODIES } from './bodies.ts'
 import { isDecisionOpening } from './decides.ts'
 import { isUnfinished } from './heading-words.ts'
 import { ACTIVE, DECIDING, PASSIVE, verb } from './verbs.ts'
@@ -25,8 +25,24 @@ const IMPERSONAL = new RegExp(
   'iu',
 )
 
+/** "Efter omröstning beslutade stämman att …", "Därefter godkänner nämnden …": the meeting decides, in the second place */
+const INVERTED = new RegExp(
+  String.raw`^(?:Efter|Därefter|Vidare|Dessutom|Slutligen|Därmed|Med|Mot bakgrund|I enlighet|I överensstämmelse|Utifrån)(?!\p{L})[^.:]{0,100}? ${verb([...DECIDING], ACTIVE)} (?:${GENERIC_BODIES.join('|')})(?!\p{L})`,
+  'u',
+)
+
 /** True for a sentence that decides and names its decider by a general word, or none. */
-export const decides = (text: string): boolean => isDecisionOpening(text) || ELECTED.test(text) || IMPERSONAL.test(text)
+export const decides = (text: string): boolean =>
+  isDecisionOpening(text) || ELECTED.test(text) || IMPERSONAL.test(text) || INVERTED.test(text)
+
+/** "… beslutar enligt förslaget att fastställa": what it does is said below */
+const STOPS_AT_VERB = new RegExp(
+  `(?<!\\p{L})att ${verb(['decides', 'elects', 'notes', 'proposes', 'hands over'], ['infinitive'])}$`,
+  'u',
+)
+/** True for a text that says what follows in a list: it ends in a colon, or before what it needs. */
+export const introducesList = (text: string): boolean =>
+  text.endsWith(':') || isUnfinished(text) || STOPS_AT_VERB.test(text)
 
 /** "Utsågs Anna Ek och …", "Väljs Bo Lind till …": the verb before the name, which begins no row of a list of people */
 const ELECTS_FIRST = new RegExp(String.raw`^(?:till )?${verb(['elects'], PASSIVE)} \p{L}`, 'iu')
@@ -49,6 +65,17 @@ export function saysDecided(text: string): boolean {
 /** "Mot beslutet reserverar sig …", "Anna Ek (S) anmäler reservation": somebody does, now; "rätt att reservera sig" nobody does */
 const RESERVES =
   /(?<!\p{L})(?:[Rr]eserverar|[Rr]eserverade) sig(?!\p{L})|(?<!\p{L})(?:anmäler|anmälde|lämnar|lämnade) (?:en )?(?:\p{L}+ )?reservation(?!\p{L})|^[Mm]ot [^.]{1,60} (?:anmäler|anmälde|lämnar|lämnade) [^.]{1,150} reservation(?!\p{L})|^Reservation(?:er)?(?:: | (?:från|av|(?:in)?lämna(?:d|des|s) av) )/u
+
+/** "Ada Provlund (S) deltar inte i beslutet.", "På grund av jäv deltar inte …" */
+const STANDS_ASIDE =
+  /(?<!\p{L})(?:deltar|deltog) (?:[^.]{1,60} )?(?:inte|ej|varken) (?:[^.]{1,60} )?(?:beslut|överläggning|handläggning|behandling)|(?<!\p{L})(?:inte|ej|varken) (?:deltagit|deltar) i (?:[^.]{1,40} )?(?:beslut|handläggning)|(?:anmäler|anmälde) jäv(?!\p{L})|avstår från att delta i beslut/iu
+
+/** True for a sentence that gives somebody a task. @example mandates('Kontoret får i uppdrag att utreda.') // => true */
+export const mandates = (text: string): boolean =>
+  /(?<!\p{L})(?:får|ges|gavs|fick) (?:härmed )?i uppdrag(?!\p{L})/u.test(text.slice(0, LONGEST_SEEMING))
+
+/** True for a sentence that tells who took no part in the decision: no clause of it. */
+export const standsAside = (text: string): boolean => text.length <= LONGEST_RESERVATION && STANDS_ASIDE.test(text)
 
 /** "Ja-röster: Anna Ek (S)", "Följande ledamöter röstade nej: …", "Avstår: Bo Lind (M)" */
 const TELLS_VOTES =

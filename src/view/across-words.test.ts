@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { contradictionWords } from './contradictions.ts'
 import { missingWords } from './gaps.ts'
 import type { MeetingEntry } from '../archive/catalogue.ts'
-import { promiseFacts, timeWords } from './promises.ts'
+import { hasReturned, openCount, promiseFacts, promiseGroups, timeWords } from './promises.ts'
 
 test.each([
   [{ from: 42, to: 42, count: 1 }, '§\u00a042'],
@@ -48,12 +48,32 @@ test.each([
   })
 })
 
+test('what was put off and has a later § is counted and not listed', () => {
+  const one = (state: 'back' | 'waiting' | 'unseen', postponed: boolean) => ({
+    ...{ meeting: {} as MeetingEntry, state, later: [] },
+    promised: {
+      id: 'p1',
+      quote: '',
+      time: { kind: 'none' as const, date: null, words: null },
+      postponed,
+      proposedTo: null,
+    },
+  })
+  const all = [one('back', true), one('back', false), one('waiting', true), one('unseen', true)]
+  expect(promiseGroups(all).map(({ id, promises }) => [id, promises.length])).toEqual([
+    ['vantar', 1],
+    ['sammantradet-saknas', 1],
+    ['senare-paragraf', 1],
+  ])
+  expect([openCount(all), all.filter(hasReturned).length]).toEqual([2, 1])
+})
+
 test('what is only proposed says who decides it, also where nobody is named', () => {
   const meeting = { organ: 'ks', date: '2024-01-10', session: null, source: 'a.txt', paragrafer: [], body: {} }
   const decidedBy = (proposedTo: string[] | null) =>
     promiseFacts('organ/ks/loften.html', {
       ...{ meeting: meeting as unknown as MeetingEntry, state: 'proposed', later: [] },
-      promised: { id: 'p1', quote: '', time: { kind: 'none', date: null, words: null }, proposedTo },
+      promised: { id: 'p1', quote: '', time: { kind: 'none', date: null, words: null }, postponed: false, proposedTo },
     }).find(({ name }) => name === 'Beslutas av')?.value
   expect([null, [], ['nämnden'], ['a', 'b']].map(decidedBy)).toEqual([undefined, 'annat organ', 'nämnden', 'a och b'])
 })

@@ -14,6 +14,7 @@ type Promised = OpenPromise<MeetingEntry>
 const KINDS: readonly { state: PromiseState; id: string }[] = [
   { state: 'overdue', id: 'passerat' },
   { state: 'waiting', id: 'vantar' },
+  { state: 'unseen', id: 'sammantradet-saknas' },
   { state: 'untold', id: 'gar-inte-att-folja' },
   { state: 'proposed', id: 'foreslaget' },
   { state: 'back', id: 'senare-paragraf' },
@@ -31,8 +32,11 @@ export const promiseGroups = (promises: readonly Promised[]): PromiseGroup[] =>
   KINDS.map(({ state, id }) => ({
     id,
     ...words().promises.kinds[state],
-    promises: promises.filter((one) => one.state === state),
+    promises: promises.filter((one) => one.state === state && !hasReturned(one)),
   })).filter((group) => group.promises.length > 0)
+
+/** Put off to a meeting, and taken up again: most of what is tabled, and nothing to wait for. */
+export const hasReturned = ({ state, promised }: Promised): boolean => state === 'back' && promised.postponed
 
 /** How many have no later §: what a link to the page says. */
 export const openCount = (promises: readonly Promised[]): number =>

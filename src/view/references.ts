@@ -19,7 +19,7 @@ export interface ReferenceRow {
 
 /** @param page Address of the page, from the site's root. */
 export function referencesIn(text: string, from: From, page: string, resolve: Resolver['resolve']): LinkAt[] {
-  return mentionsIn(text).flatMap((mention) => {
+  return mentionsIn(text, from.date).flatMap((mention) => {
     const found = resolve(mention, from)
     const href = hrefOf(found, page)
     // Those within a range have no words of their own.

@@ -4,19 +4,12 @@
  */
 import { groupBy } from '../archive/group.ts'
 import type { ParagrafData } from '../model/schema.ts'
+import { VOTE_FIGURES } from '../model/vote.ts'
 import { words } from '../words/index.ts'
 
 type VoteData = ParagrafData['votes'][number]
 
-/** Each figure, and the choice of those whose names are behind it. */
-const FIGURES = [
-  ['yes', 'ja'],
-  ['no', 'nej'],
-  ['abstain', 'avstår'],
-  ['absent', 'frånvarande'],
-] as const
-
-type FigureKey = (typeof FIGURES)[number][0]
+type FigureKey = (typeof VOTE_FIGURES)[number][0]
 
 export interface Figure {
   key: FigureKey
@@ -31,10 +24,10 @@ export interface Figure {
 
 /** The four figures of a vote in the order of the page; none where the source states none at all. */
 export function figuresOf(vote: VoteData): Figure[] {
-  if (FIGURES.every(([key]) => vote[key] === null)) return []
+  if (VOTE_FIGURES.every(([key]) => vote[key] === null)) return []
   const said = words().paragraf.votes
-  const largest = Math.max(...FIGURES.map(([key]) => vote[key] ?? 0), 1)
-  return FIGURES.map(([key, choice]) => ({
+  const largest = Math.max(...VOTE_FIGURES.map(([key]) => vote[key] ?? 0), 1)
+  return VOTE_FIGURES.map(([key, choice]) => ({
     ...{ key, label: said[key] },
     value: vote[key] === null ? said.unstated : String(vote[key]),
     share: Math.round(((vote[key] ?? 0) / largest) * 1000) / 10,
@@ -57,7 +50,7 @@ function partiesOf(voters: VoteData['names']): string {
 export function votersOf(vote: VoteData): { name: string; choice: string }[] {
   const said = words().paragraf.votes
   return vote.names.map(({ name, party, choice }) => {
-    const [key] = FIGURES.find(([, own]) => own === choice) ?? []
+    const [key] = VOTE_FIGURES.find(([, own]) => own === choice) ?? []
     const shown = party === null ? name : `${name} (${party})`
     return { name: shown, choice: key === undefined ? choice : said[key] }
   })

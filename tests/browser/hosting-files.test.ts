@@ -45,12 +45,18 @@ describe('web.config', () => {
   })
 
   test('gives every ending its type, and takes away what the server may have had', () => {
-    const wanted = Object.fromEntries(Object.entries(TYPES).map(([extension, type]) => [`.${extension}`, type]))
-    expect(values('mimeMap', 'fileExtension', 'mimeType')).toEqual(wanted)
+    const wanted = Object.entries(TYPES).map(([extension, type]) => [`.${extension}`, type])
+    const feeds = ['.xml', TYPES['atom']]
+    const maps = Array.from(xml.getElementsByTagName('mimeMap')).map((map) => [
+      map.getAttribute('fileExtension'),
+      map.getAttribute('mimeType'),
+    ])
+    // Those of the two folders of feeds stand last.
+    expect(maps).toEqual([...wanted, feeds, feeds])
     const removed = Array.from(xml.getElementsByTagName('remove'))
       .map((element) => element.getAttribute('fileExtension'))
       .filter(Boolean)
-    expect(removed).toEqual(Object.keys(wanted))
+    expect(removed).toEqual(maps.map(([extension]) => extension))
   })
 
   test('sends the headers that the others send', () => {
@@ -61,18 +67,18 @@ describe('web.config', () => {
 
   test('lets other sites read the index and the data, and nothing else', () => {
     const places = Array.from(xml.getElementsByTagName('location'))
-    expect(places.map((place) => place.getAttribute('path'))).toEqual(['pagefind', 'data'])
-    for (const place of places)
+    expect(places.map((place) => place.getAttribute('path'))).toEqual(['pagefind', 'data', 'flode', 'arende'])
+    for (const place of places.slice(0, 2))
       expect(Array.from(place.getElementsByTagName('add')).map((add) => add.getAttribute('name'))).toEqual(
         Object.keys(OPEN),
       )
     const all = Array.from(xml.getElementsByTagName('add')).filter((add) => (add.getAttribute('name') ?? '') in OPEN)
-    expect(all).toHaveLength(places.length)
+    expect(all).toHaveLength(2)
   })
 })
 
 test('the object store is given the types of the table', () => {
-  const given = [...hosting('object-store.sh').matchAll(/^send '([^']+)' (.+)$/gm)].flatMap(
+  const given = [...hosting('object-store.sh').matchAll(/^send(?:_other_xml)? '([^']+)' (.+)$/gm)].flatMap(
     ([, type = '', extensions = '']) => extensions.split(' ').map((extension) => [extension, type]),
   )
   expect(Object.fromEntries(given)).toEqual(TYPES)
@@ -93,7 +99,12 @@ test('the object store is sent every file each time, with its cache rule, and on
           call.startsWith('s3 cp dist s3://x/ --recursive --exclude * ') && call.includes('--cache-control no-cache'),
       ),
   ).toBe(true)
-  expect(calls).toHaveLength(14)
+  expect(calls).toHaveLength(18)
+  const feeds = calls.filter((call) => call.includes('flode/*'))
+  expect(feeds.map((call) => [call.includes('--exclude flode/*'), /--content-type (\S+);/.exec(call)?.[1]])).toEqual([
+    [true, 'application/xml'],
+    [false, 'application/atom+xml'],
+  ])
   expect(calls.at(-2)).toContain('--include *.html')
   expect(calls.at(-1)).toContain('s3 sync dist s3://x/ --delete')
 })

@@ -1,11 +1,11 @@
 /** The settings of `hosting/` in real servers, below a path: the citizen's way, and what each kind of file is answered with. */
-import { readFileSync, rmSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
 import { request } from 'node:http'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { writeOffline } from '../../scripts/lib/offline.ts'
-import { HEADERS, isOpen, NOT_FOUND_POLICY, OPEN, POLICY, TYPES } from '../hosting.ts'
+import { HEADERS, isOpen, NOT_FOUND_POLICY, OPEN, POLICY, typeOf } from '../hosting.ts'
 import { findParagraf, readers, watch } from './browser.ts'
 import { serveBy, WAYS, type RealServer } from './servers.ts'
 import { DIST, filesIn } from './site.ts'
@@ -38,12 +38,11 @@ function ask(url: string, headers: Record<string, string> = {}, method = 'GET'):
 const newReader = readers()
 const extensionOf = (path: string): string => path.split('.').at(-1) ?? ''
 const VISIBLE = filesIn(DIST).filter((path) => !path.startsWith('.'))
-/** The largest file of each ending: what is tiny is not compressed. */
-const SAMPLES = [...new Set(VISIBLE.map(extensionOf))].map(
-  (extension) =>
-    VISIBLE.find((path) => path === `sok.${extension}`) ??
-    VISIBLE.find((path) => extensionOf(path) === extension) ??
-    '',
+/** XML is a feed or not, by where it lies. */
+const kindOf = (path: string): string => (path.endsWith('.xml') ? (path.split('/')[0] ?? '') : extensionOf(path))
+/** A file of each kind, the search page among them. */
+const SAMPLES = [...new Set(VISIBLE.map(kindOf))].map(
+  (kind) => VISIBLE.find((path) => path === `sok.${kind}`) ?? VISIBLE.find((path) => kindOf(path) === kind) ?? '',
 )
 
 /** A page of a §, and the data beside its meeting. */
@@ -89,7 +88,7 @@ describe.each(Object.keys(WAYS))('%s', (name) => {
   test.each(SAMPLES)('%s has its type, its headers, and a whole answer whatever the reader has', async (path) => {
     const answer = await ask(served.url + path)
     expect(answer.status).toBe(200)
-    expect(answer.headers['content-type']?.toLowerCase()).toBe(TYPES[extensionOf(path)])
+    expect(answer.headers['content-type']?.toLowerCase()).toBe(typeOf(path))
     expect(answer.headers['content-security-policy']).toBe(POLICY)
     for (const [header, value] of Object.entries(HEADERS))
       expect(answer.headers[header.toLowerCase()], header).toBe(value)
@@ -101,6 +100,27 @@ describe.each(Object.keys(WAYS))('%s', (name) => {
     })
     expect(again.status).toBe(200)
     expect(again.bytes.equals(answer.bytes)).toBe(true)
+  })
+
+  test('XML is a feed where feeds lie, and not anywhere else', async () => {
+    const paths = ['sitemap.xml', 'sitemap-2.xml', 'protokoll/a.xml', 'flode/b.xml', 'arende/ekby/tn-2024-7.xml']
+    for (const path of paths) {
+      mkdirSync(dirname(join(served.site, path)), { recursive: true })
+      writeFileSync(join(served.site, path), '<a/>')
+      const { headers } = await ask(served.url + path)
+      expect([path, headers['content-type']?.toLowerCase()]).toEqual([path, typeOf(path)])
+      expect(headers['content-security-policy'], path).toBe(POLICY)
+      rmSync(join(served.site, path))
+    }
+    expect(paths.map((path) => typeOf(path)?.includes('atom'))).toEqual([false, false, false, true, true])
+  })
+
+  test('a feed that is not there gets the 404 page', async () => {
+    for (const path of ['flode/finns-inte.xml', 'arende/ekby/finns-inte.xml']) {
+      const { status, headers, bytes } = await ask(served.url + path, { 'accept-encoding': 'identity' })
+      expect([path, status, headers['content-type']?.toLowerCase()]).toEqual([path, 404, 'text/html; charset=utf-8'])
+      expect(bytes.toString()).toContain('Sidan finns inte')
+    }
   })
 
   test('pages of other sites may read the index and the data, and nothing else', async () => {

@@ -4,16 +4,18 @@ import { readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { calendarOf } from '../../../src/across/announced/latest.ts'
 import { mattersIn } from '../../../src/across/matters/path.ts'
-import { correctionsName, isCorrections } from '../../../src/corrections/file.ts'
+import { correctionsName, isCorrections, pageOfCorrections, readCorrections } from '../../../src/corrections/file.ts'
 import { checkContent, type ContentFile } from '../../../src/archive/check.ts'
+import { anotherMeeting, meaningFaults } from '../../../src/archive/check-meaning.ts'
 import type { Published } from '../../../src/archive/expected.ts'
 import { type Fault, faultLine } from '../../../src/archive/fault.ts'
 import { contentFolder, listIds } from '../../../src/archive/files.ts'
 import { handOver, knownOf, type Known, type KnownMeeting } from '../../../src/archive/known.ts'
 import { OWN_WORDS } from '../../../src/archive/own-words.ts'
 import { shownIds, type MeetingSummary } from '../../../src/archive/summary.ts'
-import type { Meeting } from '../../../src/content-file/read.ts'
+import { readMeeting, type Meeting } from '../../../src/content-file/read.ts'
 import { byDateDescending } from '../../../src/model/dates.ts'
+import { readPermalinks } from '../../../src/model/permalinks.ts'
 import { NO_ORGANISATION, type OrganData } from '../../../src/model/schema.ts'
 import { STOPPED } from '../../../src/model/stopped.ts'
 import { officeNames } from '../../../src/privacy/index.ts'
@@ -36,7 +38,8 @@ export interface Archive {
 }
 
 /** The files that are content by themselves. */
-const LISTS = ['permalinks.json', STOPPED, OWN_WORDS]
+const REGISTER = 'permalinks.json'
+const LISTS = [REGISTER, STOPPED, OWN_WORDS]
 
 /** What a content file comes to, when nothing is wrong with it. */
 interface Checked extends KnownMeeting {
@@ -88,6 +91,8 @@ export function readArchive(
     },
   })
   rememberChecked(round, faults)
+  // Where something cannot be read nothing is compared with it.
+  if (faults.length === 0) faults.push(...turnedFaults(round))
   const told: Told[] = []
   for (const { summary, records } of round.checked.values()) {
     const { organ, date, session, source, withdrawn } = summary
@@ -123,6 +128,24 @@ const checkedName = ({ content, offices }: Round, id: string): string =>
   `granskade/${createHash('sha256')
     .update(JSON.stringify([id, hashOfMeeting(content, id), offices]))
     .digest('hex')}`
+
+/** Addresses that would mean something else than they have meant. */
+function turnedFaults({ folder, content, memory, checked }: Round): Fault[] {
+  const textOf = (path: string): string => readFileSync(join(folder, path), 'utf8')
+  const shown = (path: string): string => `${shownFolder()}/${path}`
+  const register = content.hashes.has(REGISTER) ? readPermalinks(textOf(REGISTER), shown(REGISTER)) : {}
+  const others = [...checked].flatMap(([id, { summary }]) =>
+    anotherMeeting(shown(`protokoll/${id}.md`), summary, register),
+  )
+  const turned = [...content.hashes.keys()].filter(isCorrections).flatMap((path) => {
+    const page = pageOfCorrections(path)
+    const parsed = memory?.read(parsedName(content, page.slice('protokoll/'.length, -'.md'.length)))
+    const text = textOf(page)
+    const meeting = (parsed as Meeting | undefined) ?? readMeeting(text, shown(page))
+    return meaningFaults(shown(page), text, readCorrections(textOf(path), shown(path)), meeting)
+  })
+  return [...others, ...turned]
+}
 
 /** What is wrong must be told again, so that only what is right is remembered. */
 function rememberChecked({ checked, read, memory }: Round, faults: readonly Fault[]): void {

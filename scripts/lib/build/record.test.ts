@@ -1,9 +1,10 @@
-import { mkdirSync, mkdtempSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { hashesIn } from '../package/folder.ts'
-import { isAsItWas, isWholeSite, looksOf, type SiteRecord } from './record.ts'
+import { hashesIn, pathsIn } from '../package/folder.ts'
+import { memoryOf } from './memory/index.ts'
+import { forgetQuestions, isAsItWas, isWholeSite, looksOf, readRecord, type SiteRecord, writeRecord } from './record.ts'
 
 let site: string
 beforeAll(() => {
@@ -17,7 +18,36 @@ beforeEach(() => {
   mkdirSync(join(site, 'organ'), { recursive: true })
   for (const path of ['index.html', 'organ/a.html']) writeFileSync(join(site, path), `sidan ${path}`)
   const files = looksOf(site, hashesIn(site))
-  record = { fingerprint: '', files, keys: new Map(), questions: new Map(), told: [] }
+  record = { fingerprint: '', files, keys: new Map(), questions: new Map(), told: [], contents: new Map() }
+})
+
+test('a site in another folder forgets what was asked of what is another text since, and nothing else', () => {
+  const root = join(site, 'minne')
+  const memory = memoryOf({ engine: 'motor1', site: 'sajt1' }, root)
+  const other: SiteRecord = {
+    ...record,
+    fingerprint: 'förr',
+    questions: new Map([
+      ['tn/2024-03-12', ['Kim Provsson']],
+      ['tn/2024-04-02', ['KS 2024/7']],
+      ['tn/2024-05-14', ['Ada Provlund']],
+    ]),
+    contents: new Map(['03-12', '04-02', '05-14'].map((day) => [`tn/2024-${day}`, day])),
+    told: ['Kim Provsson'],
+  }
+  writeRecord(memory, '/annan', other)
+  writeRecord(memory, '/den', { ...other, fingerprint: 'nu' })
+  const contents = new Map([...other.contents, ['tn/2024-03-12', 'täckt']])
+  contents.delete('tn/2024-05-14')
+  forgetQuestions(memory, '/den', { fingerprint: 'nu', contents })
+  expect(readRecord(memory, '/annan')).toEqual({
+    ...other,
+    told: [],
+    questions: new Map([['tn/2024-04-02', ['KS 2024/7']]]),
+  })
+  const files = pathsIn(root).filter((path) => readFileSync(join(root, path), 'utf8').includes('Prov'))
+  expect(files).toHaveLength(1)
+  expect(readRecord(memory, '/den')?.told).toEqual(['Kim Provsson'])
 })
 
 test('a site that nobody has touched is whole', () => {

@@ -26,9 +26,12 @@ export interface SiteRecord {
   questions: Map<string, string[]>
   /** What the build told, a line each. */
   told: string[]
+  /** SHA-256 of each content file that it was made of, by the meeting's id. */
+  contents: Map<string, string>
 }
 
-const nameFor = (dist: string): string => `webbplats/${sha256(dist).slice(0, 16)}`
+const FOLDER = 'webbplats'
+const nameFor = (dist: string): string => `${FOLDER}/${sha256(dist).slice(0, 16)}`
 
 /** @returns Null where nothing is known of the site in this folder. */
 export const readRecord = (memory: Memory, dist: string): SiteRecord | null =>
@@ -36,6 +39,20 @@ export const readRecord = (memory: Memory, dist: string): SiteRecord | null =>
 
 export function writeRecord(memory: Memory, dist: string, record: SiteRecord): void {
   memory.write(nameFor(dist), record)
+}
+
+/**
+ * A question holds words of the record. Where a content file is another since, what a site in another folder asked of it is
+ * forgotten: the words may be covered now, and its pages have to be made anew in any case.
+ * @param now What the site in this folder was made of.
+ */
+export function forgetQuestions(memory: Memory, dist: string, now: Pick<SiteRecord, 'contents' | 'fingerprint'>): void {
+  for (const name of memory.names(FOLDER).filter((one) => one !== nameFor(dist))) {
+    const record = memory.read(name) as SiteRecord | undefined
+    if (record === undefined || record.fingerprint === now.fingerprint) continue
+    const questions = [...record.questions].filter(([id]) => record.contents.get(id) === now.contents.get(id))
+    memory.write(name, { ...record, questions: new Map(questions), told: [] })
+  }
 }
 
 /** @param hashes Of every file of the site, by path. */

@@ -24,7 +24,7 @@ import { type Content, contentNow } from './content.ts'
 import { memoryOf, type Memory } from './memory/index.ts'
 import { whose } from './memory/whose.ts'
 import { progressOn } from './progress.ts'
-import { isWholeSite, looksOf, readRecord, type SiteRecord, writeRecord } from './record.ts'
+import { forgetQuestions, isWholeSite, looksOf, readRecord, type SiteRecord, writeRecord } from './record.ts'
 import { type Rendered, renderPages } from './render.ts'
 import { assertReplaceable, moveIn, placeOf, recover, type Place } from './place.ts'
 import { assertWhole } from './whole.ts'
@@ -77,7 +77,9 @@ async function buildAt(place: Place): Promise<void> {
     moveIn(place)
     const told = toldOf(archive, settings)
     const files = looksOf(place.dist, made.hashes)
-    writeRecord(memory, place.dist, { ...made, fingerprint: content.fingerprint, files, told })
+    const known = { fingerprint: content.fingerprint, contents: contentsOf(content) }
+    writeRecord(memory, place.dist, { ...made, ...known, files, told })
+    forgetQuestions(memory, place.dist, known)
     memory.forgetRest()
     console.log(`Webbplatsen ligger i ${place.dist} (${seconds(start)}). Se den med: ${asked('serve')}`)
     tell(told)
@@ -85,6 +87,16 @@ async function buildAt(place: Place): Promise<void> {
     recover(place)
     throw error
   }
+}
+
+/** Of each meeting. */
+function contentsOf({ hashes }: Content): Map<string, string> {
+  return new Map(
+    [...hashes].flatMap(([path, hash]) => {
+      const [, id] = /^protokoll\/(.+)\.md$/.exec(path) ?? []
+      return id === undefined ? [] : [[id, hash] as const]
+    }),
+  )
 }
 
 function tell(lines: readonly string[]): void {

@@ -15,8 +15,10 @@ import {
   readCorrections,
   writeCorrections,
   type Correction,
+  type Wording,
 } from '../../../src/corrections/file.ts'
-import { recorded } from '../../../src/corrections/record.ts'
+import { withoutWords } from '../../../src/corrections/gone.ts'
+import { recorded, withdrawnIn } from '../../../src/corrections/record.ts'
 import { safeCorrections, type Covering } from '../../../src/corrections/safe.ts'
 import { ContentError } from '../../../src/model/content-error.ts'
 import type { Permalinks } from '../../../src/model/permalinks.ts'
@@ -38,6 +40,9 @@ interface Round {
   masks: readonly string[]
 }
 
+/** Texts that somebody has taken back today. */
+type Gone = Wording[]
+
 interface Corrections {
   keep: (replaced: Replaced) => void
   told: (entries: readonly Entry[]) => Entry[]
@@ -50,17 +55,19 @@ interface Corrections {
 export function correctionsIn(round: Round, isPublished: boolean): Corrections {
   if (!isPublished) return { keep: () => undefined, told: (entries) => [...entries] }
   for (const name of listContent(round.to, correctionsName('.md'))) readAt(round.to, name)
-  return { keep: (replaced) => keepEarlier(replaced, round), told: (entries) => toldOf(entries, round) }
+  const gone: Gone = []
+  return { keep: (replaced) => keepEarlier(replaced, round, gone), told: (entries) => toldOf(entries, round, gone) }
 }
 
 const readAt = (to: string, name: string): Correction[] => readCorrections(readIfThere(join(to, name)), join(to, name))
 
-function keepEarlier(replaced: Replaced, round: Round): void {
+function keepEarlier(replaced: Replaced, round: Round, gone: Gone): void {
   const { conversion, output, after, isByHand } = replaced
   const before = isByHand ? asWritten(replaced) : replaced.before
   if (before === null || !wasPublished(replaced, round) || isAnothers(before, conversion, round)) return
   const [was, is] = [parsed(before, output), parsed(after, output)]
   if (was === null || is === null) return
+  gone.push(...withdrawnIn(was, is))
   const isSame = was.data.sha256 === is.data.sha256
   const source = isByHand ? ('hand' as const) : isSame ? ('same' as const) : ('new' as const)
   const today = { date: round.date, source, covering: coveringOf(conversion) }
@@ -120,20 +127,25 @@ function write(to: string, output: string, corrections: readonly Correction[]): 
 const coveringOf = ({ covers: { asked, offices } }: Result): Covering => ({ asked, offices })
 
 /** Corrections of each meeting with what is told of them today; those without a source of today are covered as all sources ask. */
-function toldOf(entries: readonly Entry[], round: Round): Entry[] {
+function toldOf(entries: readonly Entry[], round: Round, gone: Gone): Entry[] {
   const { to } = round
   const told = entries.map((entry) => {
     const { conversion, outcome, output } = entry
     if (outcome === 'failed' || output === null) return entry
     const known = knownOf(output, conversion, round)
     if (known.length === 0 && conversion.causes.length === 0) return entry
-    const { corrections, messages } = withCauses(known, conversion.causes)
+    const { corrections, hidden, messages } = withCauses(known, conversion.causes)
+    gone.push(...hidden)
     write(to, output, safeAt(to, output, corrections, coveringOf(conversion)))
     return { ...entry, messages: [...entry.messages, ...messages] }
   })
   const own = new Set(entries.flatMap(({ output }) => (output === null ? [] : [correctionsName(output)])))
   for (const name of listContent(to, correctionsName('.md')).filter((one) => isCorrections(one) && !own.has(one)))
     write(to, pageOfCorrections(name), safeAt(to, pageOfCorrections(name), readAt(to, name), everywhere(round, name)))
+  // A § that has moved to the minutes of another meeting has left its words here.
+  if (gone.length > 0)
+    for (const name of listContent(to, correctionsName('.md')))
+      write(to, pageOfCorrections(name), withoutWords(readAt(to, name), gone))
   return told
 }
 

@@ -52,7 +52,7 @@ export interface Options {
 
 /**
  * Alone with what is written. @param known See {@link convertChanged}.
- * @returns How many sources and pages failed. @throws What broke it off; {@link Busy} when another is at it.
+ * @returns How many sources and pages failed. @throws What broke it off; `Busy` (`lock.ts`) when another is at it.
  */
 export function convertFolder(options: Options, known: Known | null): Promise<number> {
   const written = isDefault(options) ? CONTENT : options.to

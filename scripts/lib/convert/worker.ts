@@ -2,6 +2,7 @@
  * A process of `all.ts`: is given the bodies, then converts each source it gets. What it would publish is laid aside; only
  * what is told of it goes back, since all its stages are many times as much.
  */
+import { flushCompileCache } from 'node:module'
 import { convert, openOcr, type KnownOrgan, type Source } from '../../../src/converter/index.ts'
 import { layAside } from './shelf.ts'
 import { READY, WORKING } from './processes.ts'
@@ -29,8 +30,17 @@ process.on('message', (said: Given | { data: Told }) => {
   } else
     void converted(said as Given, told).then((answer) => {
       process.send?.(answer)
+      keepReaders()
     })
 })
+
+let isKept = false
+
+/** It is killed when there is no more to do, and then keeps no code: what a first source had loaded is written down here. */
+function keepReaders(): void {
+  if (!isKept) flushCompileCache()
+  isKept = true
+}
 
 /** @returns What is told of it, as it was laid aside: the same words, whether they come from here or from the shelf. */
 async function converted({ source, key }: Given, { organs, aside, hasReport }: Told): Promise<string> {

@@ -1,6 +1,6 @@
 /**
  * Judged queries put to a built site: queries and something that asks in, how well each was answered out. What the
- * figures mean stands in `src/search/measures.ts`.
+ * figures mean stands in `src/search/query/measures.ts`.
  */
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'

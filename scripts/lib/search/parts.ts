@@ -4,7 +4,6 @@ import { heldAs, NOTHING_HELD, type HeldTable } from '../../../src/search/index/
 import { browserPart, pagefindFiles, type BrowserPart } from '../../../src/search/index/pagefind.ts'
 import { partOf, type Part } from '../../../src/search/index/part.ts'
 import type { SearchRecord } from '../../../src/search/index/records.ts'
-import type { AskedForms } from '../../../src/swedish/inflections.ts'
 import { hashCode } from '../kept/engine-code.ts'
 import type { Kept } from './kept.ts'
 
@@ -60,31 +59,3 @@ export async function browserPartOf(made: string, kept: Kept): Promise<BrowserPa
   kept.write(name, own)
   return own
 }
-
-/** As it is kept: most forms are none of any word, and are one text. */
-interface KeptForms {
-  none: string
-  some: AskedForms
-}
-
-/** Forms of words that the dictionary was asked for. */
-export function askedForms(made: string, kept: Kept): { forms: AskedForms; close: () => void } {
-  const name = `${made}.former`
-  const { none, some } = (kept.read(name) ?? { none: '', some: new Map() }) as KeptForms
-  const forms: AskedForms = new Map(some)
-  for (const form of none.split(' ')) forms.set(form, NO_BASE)
-  const { size } = forms
-  return {
-    forms,
-    close: () => {
-      if (forms.size === size) return
-      const [bare, found]: [string[], AskedForms] = [[], new Map()]
-      for (const [form, bases] of forms)
-        if (bases.length === 0) bare.push(form)
-        else found.set(form, bases)
-      kept.write(name, { none: bare.join(' '), some: found } satisfies KeptForms)
-    },
-  }
-}
-
-const NO_BASE: readonly never[] = []

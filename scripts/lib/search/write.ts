@@ -5,7 +5,6 @@
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
-import swedish from 'dictionary-sv'
 import { contentFolder } from '../../../src/archive/files.ts'
 import { OWN_WORDS, ownWordsIn } from '../../../src/archive/own-words.ts'
 import { byDateDescending } from '../../../src/model/dates.ts'
@@ -25,13 +24,13 @@ import { packThesaurus } from '../../../src/search/index/thesaurus.ts'
 import { wordFile } from '../../../src/search/query/word-file.ts'
 import { inEngine } from '../../../src/places.ts'
 import { EVERYDAY } from '../../../src/swedish/everyday.ts'
-import { inflectionsOf } from '../../../src/swedish/inflections.ts'
 import { fold, wordsOf } from '../../../src/swedish/stem.ts'
 import { deflateRaw, gzip } from './compress.ts'
+import { swedishInflections } from './dictionary.ts'
 import { makeIndex } from './index.ts'
 import { keptIn } from './kept.ts'
 import { packerOf, type Packer } from './packer.ts'
-import { askedForms, makerHash } from './parts.ts'
+import { makerHash } from './parts.ts'
 
 /** How hard zlib tries. The files of the index are many bytes: more takes many times as long, for 3 % less. */
 const SMALLEST = 9
@@ -68,9 +67,7 @@ export async function writeSearch(
   const { organs, meetings, records, organisations } = inOrder(read, bodies)
   const [kept, made] = [keptIn(keep), makerHash()]
   const packer = packerOf(made, kept)
-  const asked = askedForms(made, kept)
-  const [aff, dic] = [swedish.aff, swedish.dic].map((bytes) => Buffer.from(bytes).toString('utf8')) as [string, string]
-  const inflections = inflectionsOf(aff, dic, asked.forms)
+  const inflections = swedishInflections()
   const { pageList, chunks, browser, analysis, anew } = await makeIndex(newestFirst(read), inflections, { kept, made })
   const diaries = diaryFiles(records.map(({ dnrs }, record) => ({ record, dnr: dnrs })))
   const words = wordFiles(analysis)
@@ -100,7 +97,6 @@ export async function writeSearch(
   for (const [name, script] of diskScripts(out.all(files()))) out.write(name, script)
   out.write('motor.js', browser.script)
   packer.close()
-  asked.close()
   kept.tidy()
   return { records: records.length, meetings: meetings.length, anew, ...out.size() }
 }

@@ -1,16 +1,10 @@
 /** A vote that does not add up: its figures against its names, and all who voted or did not against the number that the source gives. */
 import type { ParagrafText } from '../../content-file/read.ts'
+import { VOTE_FIGURES } from '../../model/vote.ts'
 import { passagesOf } from '../texts.ts'
 import type { Contradiction } from './types.ts'
 
 type Vote = ParagrafText['data']['votes'][number]
-
-const FIGURES = [
-  ['yes', 'ja'],
-  ['no', 'nej'],
-  ['abstain', 'avstår'],
-  ['absent', 'frånvarande'],
-] as const
 
 /** "Samtliga 81 ledamöter deltog i omröstningen", "Antal avgivna röster: 61" */
 const STATED: readonly RegExp[] = [
@@ -31,7 +25,7 @@ export function votesThatDiffer(paragraf: ParagrafText): Contradiction[] {
 /** A choice without any name says nothing: the source may list only who voted no. */
 function namesAgainstFigures(vote: Vote): string[][] {
   if (vote.names.length === 0) return []
-  return FIGURES.flatMap(([key, choice]) => {
+  return VOTE_FIGURES.flatMap(([key, choice]) => {
     const stated = vote[key]
     const named = vote.names.filter((one) => one.choice === choice).length
     if (stated === null || stated === named || named === 0) return []

@@ -4,6 +4,7 @@
  * only asks another body to promise is told as that.
  */
 import type { RootContent } from 'mdast'
+import { MONTHS } from '../../model/months.ts'
 import type { Meeting, ParagrafText } from '../../content-file/read.ts'
 import { sentencesOf } from '../../swedish/sentence.ts'
 import { passagesOf, standingIn } from '../texts.ts'
@@ -14,6 +15,8 @@ export interface Promised {
   id: string
   quote: string
   time: StatedTime
+  /** Tabled or sent back to a meeting: that one is to take it up. */
+  postponed: boolean
   /** Only proposed to these bodies, to none where it is not said which; null for what was decided. */
   proposedTo: string[] | null
 }
@@ -48,6 +51,13 @@ const SAYS: readonly RegExp[] = [
   ),
 ]
 
+const DAY = String.raw`(?:den )?\d{1,2}(?: ?:?[ea])? (?:${MONTHS.join('|')})|\d{4}-\d{2}-\d{2}|(?:${MONTHS.join('|')})`
+/** "bordläggs till sammanträdet den 12 mars", "återremitteras till nästa möte"; to whom alone says nothing of when. */
+const POSTPONES = new RegExp(
+  String.raw`(?<!\p{L})(?:bordlägg(?:s|a|er|as)|återremitter(?:as|a|ar))(?: [^\s.]+){0,12}? till (?:(?:\p{L}+s )?(?:(?:ett|det|dess) )?(?:\p{L}{4,} ){0,2}${MEETING}|${DAY})(?!\p{L})`,
+  'giu',
+)
+
 /** What was asked for before and is now answered, ended or refused promises nothing. */
 const NO_PROMISE: readonly RegExp[] = [
   /(?<!\p{L})(?:förklaras|fullgjor|slutför|avskriv|avslutas|upphävs|upphör)/iu,
@@ -76,7 +86,8 @@ export function promisesOf(meeting: Meeting): Promised[] {
       sentencesOf(text).flatMap((quote): Promised[] => {
         const at = promiseAt(quote)
         if (at === null || isOver(quote, date)) return []
-        return [{ id: paragraf.data.id, quote, time: statedTime(quote, at, date), proposedTo }]
+        const postponed = quote.search(POSTPONES) >= 0
+        return [{ id: paragraf.data.id, quote, time: statedTime(quote, at, date), postponed, proposedTo }]
       }),
     ),
   )
@@ -85,7 +96,7 @@ export function promisesOf(meeting: Meeting): Promised[] {
 /** Where a sentence begins to promise; null when it does not, or repeats the words of another text. */
 export function promiseAt(sentence: string): number | null {
   if (NO_PROMISE.some((pattern) => pattern.test(sentence))) return null
-  const places = SAYS.flatMap((pattern) => [...sentence.matchAll(pattern)].map(({ index }) => index))
+  const places = [...SAYS, POSTPONES].flatMap((pattern) => [...sentence.matchAll(pattern)].map(({ index }) => index))
   const own = places.filter((at) => {
     const before = sentence.slice(0, at)
     return !TOLD.test(before) && before.split(/[”"]/).length % 2 === 1
@@ -107,14 +118,25 @@ interface Decided {
   proposedTo: string[] | null
 }
 
+/** "1. Taxan godkänns. Kommunstyrelsen föreslår att kommunfullmäktige beslutar:": what is listed after it is proposed. */
+const PROPOSES = new RegExp(
+  String.raw`(?<!\p{L})(?:föreslår|hemställer)(?: \p{L}+){0,3} (?<body>${BODY})(?: att)? beslutar?:$`,
+  'iu',
+)
+
 /** The paragraphs of the decisions of a §: a list of clauses with what stands before it; what stands after the last goes with that one. */
 function decidedIn({ parts, data }: ParagrafText): Decided[] {
   const nodes = parts.filter(({ kind }) => kind === 'decision').flatMap((part) => part.nodes)
   let met = 0
   return nodes.flatMap((node: RootContent) => {
     const decision = data.decisions[node.type === 'list' ? met++ : met] ?? data.decisions.at(-1)
-    const proposedTo = decision === undefined ? null : proposedBy(decision)
-    return passagesOf([node]).map((text) => ({ text, proposedTo }))
+    let proposedTo = decision === undefined ? null : proposedBy(decision)
+    return passagesOf([node]).map((text) => {
+      const said = { text, proposedTo }
+      const { body } = PROPOSES.exec(text)?.groups ?? {}
+      if (body !== undefined) proposedTo ??= [body]
+      return said
+    })
   })
 }
 

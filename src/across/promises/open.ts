@@ -15,6 +15,8 @@ export type PromiseState =
   | 'back'
   /** The stated time has passed, and no later § is there. */
   | 'overdue'
+  /** It was put off to a meeting that is not here: nobody can see whether it came back. */
+  | 'unseen'
   | 'waiting'
   /** Nothing ties the § to a later one: it has no diary number, or no date. */
   | 'untold'
@@ -34,13 +36,13 @@ export function openPromises<M extends PromisingMeeting>(
   meetings: readonly M[],
   laterOf: LaterOf<M>,
 ): OpenPromise<M>[] {
-  const newest = newestOf(meetings)
+  const days = daysOf(meetings)
   return meetings
     .filter(({ withdrawn }) => !withdrawn)
     .flatMap((meeting) =>
       meeting.promises.map((promised) => {
         const later = laterOf(meeting, promised.id)
-        const state = stateOf(promised, later, newest.get(meeting.organ) ?? null)
+        const state = stateOf(promised, later, days.get(meeting.organ) ?? [])
         return { meeting, promised, later: later ?? [], state }
       }),
     )
@@ -49,23 +51,27 @@ export function openPromises<M extends PromisingMeeting>(
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
-/** The last day that each body is known to have met. */
-function newestOf(meetings: readonly PromisingMeeting[]): Map<string, string> {
-  const newest = new Map<string, string>()
+/** The days that each body is known to have met, the last one last. */
+function daysOf(meetings: readonly PromisingMeeting[]): Map<string, string[]> {
+  const days = new Map<string, string[]>()
   for (const { organ, date, withdrawn } of meetings)
-    if (date !== null && !withdrawn && date > (newest.get(organ) ?? '')) newest.set(organ, date)
-  return newest
+    if (date !== null && !withdrawn) days.set(organ, [...(days.get(organ) ?? []), date])
+  for (const own of days.values()) own.sort(compare)
+  return days
 }
 
 function stateOf(
-  { proposedTo, time }: Promised,
+  { proposedTo, time, postponed }: Promised,
   later: readonly unknown[] | null,
-  newest: string | null,
+  days: readonly string[],
 ): PromiseState {
   if (proposedTo !== null) return 'proposed'
   if (later === null) return 'untold'
   if (later.length > 0) return 'back'
-  return time.date !== null && newest !== null && isPast(time.date, newest) ? 'overdue' : 'waiting'
+  const { date } = time
+  const newest = days.at(-1)
+  if (date === null || newest === undefined || !isPast(date, newest)) return 'waiting'
+  return postponed && !days.some((day) => day.startsWith(date)) ? 'unseen' : 'overdue'
 }
 
 /** True when all of a time, as exact as it is told, lies before a meeting. */

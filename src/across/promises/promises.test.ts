@@ -16,12 +16,21 @@ test.each([
   'Återrapportering av uppdraget ska ske till kommunstyrelsen.',
   'Direktören ska lämna en rapport till styrelsen i maj.',
   'Enheten ska redovisa resultatet till nämnden.',
+  'Ärendet bordläggs till sammanträdet den 12 mars 2025.',
+  'Behandlingen av ärendet bordläggs till kommunstyrelsens nästa sammanträde.',
+  'att bordlägga motionen till 2025-06-11',
+  'att återremittera ärendet för komplettering till nästkommande ordinarie möte',
+  'Ärendet bordläggs till mars.',
 ])('it promises: %s', (sentence) => {
   expect(promiseAt(sentence)).not.toBeNull()
 })
 
 test.each([
   'Ärendet återremitteras för ytterligare beredning.',
+  'Ärendet bordläggs.',
+  'Ärendet återremitteras till stadsledningskontoret.',
+  'Ärendet bordlades till sammanträdet den 12 mars 2025.',
+  'Yrkandet att bordlägga ärendet till den 12 mars avslås.',
   'att ta fram ett årligen återkommande arrangemang',
   'Redovisning av uppdrag 2024-02-21 § 154 att återkomma med åtgärder antecknas.',
   'Uppdraget att återkomma med en utredning förklaras fullgjort.',
@@ -49,7 +58,13 @@ describe('only a decision promises', () => {
     const clause = 'Kontoret på [telefonnummer] ska återkomma till nämnden senast den 3 juni 2024.'
     const paragraf = paragrafOf({ number: '7', parts: { decision: `Nämnden beslutar\n\n- Planen antas. ${clause}` } })
     expect(promisesOf(meetingOf({}, [paragraf]))).toEqual([
-      { id: 'p7', quote: clause, time: { kind: 'day', date: '2024-06-03', words: null }, proposedTo: null },
+      {
+        id: 'p7',
+        quote: clause,
+        time: { kind: 'day', date: '2024-06-03', words: null },
+        postponed: false,
+        proposedTo: null,
+      },
     ])
   })
 
@@ -57,6 +72,19 @@ describe('only a decision promises', () => {
     const parts = { decision: `Utskottet föreslår\n\n- ${SAID}` }
     const paragraf = paragrafOf({ parts, stage: 'förslag till annat organ', proposedTo: ['nämnden'] })
     expect(promisesOf(meetingOf({}, [paragraf]))[0]?.proposedTo).toEqual(['nämnden'])
+  })
+
+  test('what is listed after a proposal is proposed, though the list began with decisions', () => {
+    const list = [
+      '1. Kontoret återkommer till nämnden.',
+      '2. Taxan godkänns. Styrelsen tillstyrker yrkandet och föreslår att kommunfullmäktige beslutar:',
+      '3. Nämnden ska återkomma med en plan.',
+    ]
+    const paragraf = paragrafOf({ parts: { decision: list.join('\n') } })
+    expect(promisesOf(meetingOf({}, [paragraf])).map(({ proposedTo }) => proposedTo)).toEqual([
+      null,
+      ['kommunfullmäktige'],
+    ])
   })
 
   test('what is taken back promises nothing', () => {
@@ -97,6 +125,10 @@ test.each([
   ['ska återrapporteras årligen', 'other', null, 'årligen'],
   ['återkommer till nämnden', 'none', null, null],
   ['återkommer i enlighet med skrivelsen 2024-03-01', 'none', null, null],
+  ['återkommer senast den 12 maj i år', 'day', '2024-05-12', null],
+  ['återrapporteras i oktober innevarande år', 'month', '2024-10', 'oktober innevarande år'],
+  ['återkommer hösten nästa år', 'period', '2025', 'hösten nästa år'],
+  ['återkommer före utgången av nästa år', 'year', '2025', null],
   ['återkommer med budgetförslag 2025 till mötet den 3 juni 2024', 'day', '2024-06-03', null],
 ] as const)('"%s" has the time %s %s', (sentence, kind, date, words) => {
   expect(statedTime(sentence, Math.max(0, sentence.search(/återk|återr|redov/)), '2024-04-10')).toEqual({
@@ -108,7 +140,7 @@ test.each([
 
 const recorded = (id: string, ...dnr: string[]): Recorded => ({ id, dnr, withdrawn: false, parent: null })
 const promise = (id: string, date: string | null, proposedTo: string[] | null = null): Promised => ({
-  ...{ id, quote: 'Kontoret återkommer.', proposedTo },
+  ...{ id, quote: 'Kontoret återkommer.', postponed: false, proposedTo },
   time: date === null ? { kind: 'none', date, words: null } : { kind: 'day', date, words: null },
 })
 const met = (
@@ -143,6 +175,24 @@ describe('what became of it', () => {
     expect(states(said('2024-02-01'), met('2024-02-02', []))).toEqual(['overdue'])
     expect(states(said('2024-02-01'), met('2024-02-02', [], [], 'kf'))).toEqual(['waiting'])
     expect(states(said(null), met('2025-02-02', []))).toEqual(['waiting'])
+  })
+
+  test('what was put off to a meeting is overdue only where that meeting is here', () => {
+    const putOff = (to: string) => ({
+      ...met('2024-01-10', [recorded('p1', 'KS 2024/1')]),
+      promises: [{ ...promise('p1', to), postponed: true }],
+    })
+    const [later, newest] = [met('2024-02-01', []), met('2024-03-01', [])]
+    expect(states(putOff('2024-02-01'), newest)).toEqual(['unseen'])
+    expect(states(putOff('2024-02-01'), later, newest)).toEqual(['overdue'])
+    expect(states(putOff('2024-02'), later, newest)).toEqual(['overdue'])
+    expect(states(putOff('2024-02-01'), met('2024-02-01', [], [], 'kf'), newest)).toEqual(['unseen'])
+  })
+
+  test('what is put off is told from what is to be reported', () => {
+    const decision = '- Ärendet bordläggs till den 3 juni 2024.\n- Kontoret återkommer till nämnden.'
+    const paragraf = paragrafOf({ parts: { decision } })
+    expect(promisesOf(meetingOf({}, [paragraf])).map(({ postponed }) => postponed)).toEqual([true, false])
   })
 
   test('a month is over when another one has begun', () => {

@@ -4,7 +4,7 @@
  * the date of something else.
  */
 import { MONTHS } from '../../model/months.ts'
-import { findDate, findYearlessDate } from '../../swedish/dates.ts'
+import { datesIn, findYearlessDate, SAID_YEAR, saidYear } from '../../swedish/dates.ts'
 
 export interface StatedTime {
   /** `period`: a quarter, a season; `other`: a time that no date follows from, such as "årligen". */
@@ -17,7 +17,8 @@ export interface StatedTime {
 
 const NONE: StatedTime = { kind: 'none', date: null, words: null }
 const MONTH = `(?:${MONTHS.join('|')})`
-const YEAR = String.raw`(?<year>20\d{2})`
+/** "2025", "nästa år" */
+const YEAR = String.raw`(?<year>20\d{2}|${SAID_YEAR})`
 const PART = String.raw`(?:(?:i |under |till |vid )?(?:slutet|början|mitten|utgången) av )?`
 const MEETING = String.raw`\p{L}*(?:möte|sammanträde)(?:t|n|na)?`
 
@@ -97,17 +98,17 @@ export function statedTime(sentence: string, at: number, met: string | null): St
 export const isOver = (sentence: string, met: string | null): boolean =>
   met !== null &&
   [...sentence.matchAll(DEADLINE)].some(({ index }) => {
-    const day = findDate(firstWords(sentence.slice(index), NEAR))
+    const day = dayIn(firstWords(sentence.slice(index), NEAR), met)
     return day !== undefined && !isAfter(day, met)
   })
 
 const firstWords = (text: string, count: number): string => text.split(' ', count).join(' ')
 
 function datedIn(text: string, met: string | null): StatedTime | null {
-  const day = findDate(text)
+  const day = dayIn(text, met)
   if (day !== undefined && isAfter(day, met)) return { kind: 'day', date: day, words: null }
   for (const one of [...FORMS, WHOLE_YEAR]) {
-    const time = read(one, text)
+    const time = read(one, text, met)
     if (time?.date != null && isAfter(time.date, met)) return time
   }
   return null
@@ -116,13 +117,17 @@ function datedIn(text: string, met: string | null): StatedTime | null {
 function undatedIn(text: string): StatedTime | null {
   const day = findYearlessDate(text)
   if (day !== undefined) return { kind: 'day', date: null, words: day }
-  return read(YEARLESS_MONTH, text) ?? read(NEXT, text) ?? read(OTHER, text)
+  return read(YEARLESS_MONTH, text, null) ?? read(NEXT, text, null) ?? read(OTHER, text, null)
 }
 
-function read({ kind, pattern, date }: Form, text: string): StatedTime | null {
+const dayIn = (text: string, met: string | null): string | undefined => datesIn(text, met)[0]?.date
+
+function read({ kind, pattern, date }: Form, text: string, met: string | null): StatedTime | null {
   const found = pattern.exec(text)
   if (found === null) return null
-  const value = date(found.groups ?? {})
+  const { year, ...groups } = found.groups ?? {}
+  const whole = year === undefined || /^\d/.test(year) ? year : met === null ? undefined : saidYear(year, met)
+  const value = year !== undefined && whole === undefined ? null : date({ ...groups, year: whole })
   return { kind, date: value, words: kind === 'year' ? null : found[0] }
 }
 

@@ -13,11 +13,14 @@ export type Quoted = Mention & { sentence: string }
 const TEXTS: ReadonlySet<string> = new Set(['paragraph', 'tableCell', 'heading'])
 const LONGEST = 240
 
-/** The title is left out: it says what the § is, not what it refers to; and so are the §'s own diary numbers. */
-export function mentionsOf({ data, parts }: ParagrafText): Quoted[] {
+/**
+ * The title is left out: it says what the § is, not what it refers to; and so are the §'s own diary numbers.
+ * @param met The day of its meeting.
+ */
+export function mentionsOf({ data, parts }: ParagrafText, met: string | null = null): Quoted[] {
   const own = new Set(data.dnr.map((dnr) => dnrKey(dnr, '')))
   const found = parts.flatMap(({ nodes }) =>
-    readAs(nodes).flatMap((text) => mentionsIn(text).map((one) => ({ ...one, sentence: around(text, one) }))),
+    readAs(nodes).flatMap((text) => mentionsIn(text, met).map((one) => ({ ...one, sentence: around(text, one) }))),
   )
   const once = new Map(found.map((one) => [keyOf(one), one]))
   return [...once.values()].filter((one) => one.kind !== 'dnr' || !own.has(dnrKey(one.dnr, '')))

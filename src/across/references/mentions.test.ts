@@ -10,7 +10,7 @@ function told(mention: Mention): string {
   const owner = whose === 'own' ? 'own' : 'body' in whose ? whose.body : `perhaps ${whose.perhaps}`
   return `${quote} = ${date ?? 'here'} § ${number} ${owner}${same ? ', same matter' : ''}`
 }
-const mentions = (text: string): string[] => mentionsIn(text).map(told)
+const mentions = (text: string, met: string | null = null): string[] => mentionsIn(text, met).map(told)
 
 test.each([
   ['Bordlagt den 5 maj 2024, § 7.', ['den 5 maj 2024, § 7 = 2024-05-05 § 7 own, same matter']],
@@ -157,6 +157,18 @@ test.each([
   '2024-03-12 § 5:2',
   'verksamhetsplan VP 2024-2026',
 ])('no reference: %s', (text) => expect(mentions(text)).toEqual([]))
+
+test.each([
+  ['beslutet den 12 mars i år, § 5', ['den 12 mars i år, § 5 = 2024-03-12 § 5 own']],
+  ['§ 5 den 12 december förra året', ['§ 5 den 12 december förra året = 2023-12-12 § 5 own']],
+  [
+    'kommunfullmäktige den 3 maj innevarande år § 7',
+    ['den 3 maj innevarande år § 7 = 2024-05-03 § 7 kommunfullmäktige'],
+  ],
+])('a year said from the meeting’s own: %s', (text, expected) => {
+  expect(mentions(text, '2024-06-01')).toEqual(expected)
+  expect(mentions(text)).toEqual([])
+})
 
 test('a long text takes no time that grows with its square', () => {
   const text = 'Bordlagt den 5 maj 2024, § 7, '.repeat(3000)

@@ -43,12 +43,15 @@ const HERE = new RegExp(
 /** "§ 3 i stadgarna", "§ 5 reglementet": what follows may say that it is of rules. */
 const RULES_AFTER = /^,? (?:(?:ovan|nedan) )?(?:(?:i|enligt|av|ur) (?:[\p{L}-]+ )?)?(\p{Ll}[\p{L}-]*)/u
 
-/** Every reference of a text, in order. None lies within another. */
-export function mentionsIn(written: string): Mention[] {
+/**
+ * Every reference of a text, in order. None lies within another.
+ * @param met The day of the meeting whose text it is: "den 12 mars i år" is of its year.
+ */
+export function mentionsIn(written: string, met: string | null = null): Mention[] {
   // All that is looked for has a number.
   if (!/\d/.test(written)) return []
   const text = evened(written)
-  const found = [...onDays(text), ...ofYears(text), ...here(text), ...numbers(text)]
+  const found = [...onDays(text, met), ...ofYears(text), ...here(text), ...numbers(text)]
     .filter((one) => one.kind === 'dnr' || !isOfRules(text.slice(one.to, one.to + 80)))
     .sort((a, b) => a.from - b.from || b.to - a.to)
   let done = 0
@@ -64,10 +67,10 @@ const evened = (text: string): string => text.replace(/\s/g, ' ').replace(/[\u20
 
 const isOfRules = (rest: string): boolean => isRule(RULES_AFTER.exec(rest)?.[1] ?? '')
 
-function onDays(text: string): ParagrafMention[] {
+function onDays(text: string, met: string | null): ParagrafMention[] {
   const found: ParagrafMention[] = []
   let last: { to: number; said: Said | null } | null = null
-  for (const day of datesIn(withoutNumbers(text))) {
+  for (const day of datesIn(withoutNumbers(text), met)) {
     const own = besides(text, day)
     if (own === null) continue
     const isListed: boolean = last !== null && LISTED.test(text.slice(last.to, own.from))

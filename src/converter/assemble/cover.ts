@@ -7,7 +7,7 @@ import { isBodyName } from '../../swedish/bodies.ts'
 import { columnLabels, isRole, labelAlone, labelBeside, type Label } from '../../swedish/labels.ts'
 import { textsOf } from '../clean/pieces.ts'
 import { cellsOf } from './cells.ts'
-import { isBelowHead } from './roll-table.ts'
+import { isBelowHead, isRollHead } from './roll-table.ts'
 import { joinRows, OPEN_ROLE } from './roll-words.ts'
 import type { Block, DraftSection, MarkedBlock } from '../types.ts'
 
@@ -115,7 +115,7 @@ const isRoll = (section: CoverSection | undefined): boolean =>
 
 /** A row that begins with what one is, as a label would. */
 const isRowOf = (section: CoverSection | undefined, block: Block): boolean =>
-  isRoll(section) && (isRole(block.text) || isBelowHead(block, section?.blocks ?? []))
+  isRoll(section) && (isRole(block.text) || isBelowHead(block, section?.blocks ?? []) || isRollHead(block))
 
 const endsInRank = (block: Block | undefined): boolean => block !== undefined && OPEN_ROLE.test(block.text)
 

@@ -9,7 +9,7 @@ import { stageOf } from './derive.ts'
 import { addresseesOf } from './addressees.ts'
 
 /** "Beslut: Mötet valde …", "Beslut att rusta …": the heading word on the line of its text */
-const RUN_IN_LABEL = /^beslut(?:(?:ades)?: +|,? +(?=att\b))/i
+const RUN_IN_LABEL = /^(?:\p{L}[\p{L} -]{2,60}s )?beslut(?:(?:ades)?: +|,? +(?=att(?!\p{L})))/iu
 
 export function readDecisions(blocks: readonly Block[]): DraftDecision[] {
   return decisionsAmong(blocks).map(({ leadIn, clauses }) => toDecision(leadIn, clauses))

@@ -232,12 +232,12 @@ function rollsOf(
     const roll = readRoll(blocks, role)
     to.push(...(to === absent ? roll.people.map(asAbsent) : roll.people))
     absent.push(...roll.absent)
-    for (const { span, text } of roll.unread)
+    for (const { span, text, lines } of roll.unread)
       messages.push({
         ruleId: 'roll-row-unread',
         severity: 'info',
         line: span[0],
-        reason: `Unexpected "${text.slice(0, 60)}" in the roll call, expected a name`,
+        reason: `Unexpected "${(text || (lines[0]?.text ?? '')).slice(0, 60)}" in the roll call, expected a name`,
         note: 'the row is published as text; nothing needs to be done unless it names somebody',
       })
   }

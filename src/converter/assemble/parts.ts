@@ -8,7 +8,14 @@ import type { Block, DraftPart, Mark, MarkedBlock, PartMark } from '../types.ts'
 import { GENERIC_BODIES } from '../../swedish/bodies.ts'
 import { isAside } from '../../swedish/heading-words.ts'
 import { isSigningLabel } from '../../swedish/labels.ts'
-import { opensElection, saysDecided, tellsVotes } from '../../swedish/sentence.ts'
+import {
+  introducesList,
+  opensElection,
+  mandates,
+  saysDecided,
+  standsAside,
+  tellsVotes,
+} from '../../swedish/sentence.ts'
 import { splitReservation } from '../blocks/cut-sentences.ts'
 
 /** Parts that a decision without a heading of its own may follow. */
@@ -20,6 +27,8 @@ const BACKGROUND: ReadonlySet<PartKind> = new Set([
   'documents',
   'attendance',
 ])
+/** Parts that tell of the matter under a heading: a lead-in of those who meet ends them. */
+const TELLING: ReadonlySet<PartKind> = new Set(['summary', 'procedure', 'vote'])
 /** Parts of one block: what follows them is text again. */
 const SINGLE: ReadonlySet<PartKind> = new Set(['presenter', 'matter-type'])
 
@@ -183,8 +192,9 @@ const introduces = ({ kind, text }: Block): boolean => kind === 'text' && text.e
 
 function opensDecision({ parts, announced, headed }: Cutting, block: Block, mark: Mark): boolean {
   const last = parts.at(-1)
-  if (mark.type === 'lead-in') return mark.decider !== null && !headed && mayFollow(last, mark)
-  if (mark.type === 'decision-sentence') return !announced && (mayFollow(last, mark) || isHeadless(last))
+  if (mark.type === 'lead-in') return (mark.decider !== null || mark.own === true) && !headed && mayFollow(last, mark)
+  if (mark.type === 'decision-sentence')
+    return !announced && (mayFollow(last, mark) || isHeadless(last) || answersWith(last, block, mark))
   // Clauses go on below their table, and below a note that the page's end put between them.
   return (
     last !== undefined && (isTable(last) || isNote(last)) && (block.kind === 'number' || /^att\b/i.test(block.text))
@@ -192,8 +202,8 @@ function opensDecision({ parts, announced, headed }: Cutting, block: Block, mark
 }
 
 /** A decision may stand below the part. */
-const mayFollow = (part: DraftPart | undefined, said: { decider: string | null }): boolean =>
-  part === undefined || isBackground(part) || answers(part, said)
+const mayFollow = (part: DraftPart | undefined, said: { decider: string | null; own?: boolean }): boolean =>
+  part === undefined || isBackground(part) || answers(part, said) || (said.own === true && TELLING.has(part.kind))
 
 /** The clauses of a decision, or of a proposal below its heading. */
 const isDecided = ({ kind, heading }: DraftPart): boolean =>
@@ -205,7 +215,8 @@ function endsByShape(
   { block, mark }: Pick<MarkedBlock, 'block' | 'mark'>,
   ahead: readonly MarkedBlock[],
 ): boolean {
-  if (mark.type === 'reservation' || isVote(block) || signsBelow({ block, mark }, ahead)) return true
+  if (mark.type === 'reservation' || isVote(block) || isAbsence(block) || signsBelow({ block, mark }, ahead))
+    return true
   if (mark.type === 'short-line' || (mark.type === 'subheading' && mark.apart)) return !goesOn(part, block, ahead)
   return block.kind === 'row' && (ahead[0]?.block.kind === 'row' || /\d|(?:^|\s)X(?:\s|$)/.test(block.text))
 }
@@ -214,6 +225,10 @@ function endsByShape(
 const signsBelow = ({ block, mark }: Pick<MarkedBlock, 'block' | 'mark'>, ahead: readonly MarkedBlock[]): boolean =>
   (mark.type === 'section' && mark.kind === 'signatures') ||
   [block, ...ahead.map((one) => one.block)].every(({ text, kind }) => kind === 'text' && isSigningLabel(text))
+
+/** Who took no part is told in a paragraph of its own. */
+const isAbsence = ({ kind, text }: Block): boolean =>
+  kind === 'text' && !/^att(?!\p{L})/iu.test(text) && standsAside(text)
 
 const isVote = ({ kind, text }: Block): boolean => kind === 'text' && tellsVotes(text)
 
@@ -246,6 +261,7 @@ function nextLabel(block: Block): string | undefined {
 function openAfterDecision(cutting: Cutting, block: Block, { type }: Mark): void {
   if (type === 'reservation') open(cutting, 'reservation', null, [block])
   else if (isVote(block)) open(cutting, 'vote', null, [block])
+  else if (isAbsence(block)) open(cutting, 'participation', null, [block])
   else if (type === 'section' || block.kind === 'row' || isSigningLabel(block.text))
     open(cutting, 'text', null, [block])
   else open(cutting, 'topic', block, [])
@@ -263,6 +279,16 @@ const isNote = ({ kind, heading, blocks }: DraftPart): boolean =>
 const answers = (part: DraftPart, { decider }: { decider: string | null }): boolean =>
   part.kind === 'proposal' && part.heading !== null && !/beslut/i.test(part.heading) && isMeeting(decider)
 
+/** "Styrelsen beslutade enligt förslaget." below "Kanslichefens förslag till beslut:" and what it proposes */
+const answersWith = (part: DraftPart | undefined, { text }: Block, { decider }: { decider: string | null }): boolean =>
+  part?.kind === 'proposal' &&
+  part.heading !== null &&
+  part.blocks.length > 0 &&
+  isMeeting(decider) &&
+  AS_PROPOSED.test(text)
+
+const AS_PROPOSED = /(?<!\p{L})(?:enligt|i enlighet med|bif(?:aller|öll)) [^.]{0,60}förslag/u
+
 const isMeeting = (decider: string | null): boolean =>
   decider !== null && GENERIC_BODIES.includes(decider.toLowerCase())
 
@@ -273,6 +299,9 @@ const isHeadless = (part: DraftPart | undefined): boolean => part?.kind === 'dec
 function isSingle(part: DraftPart): boolean {
   return SINGLE.has(part.kind) || (part.kind === 'documents' && part.heading === null)
 }
+
+/** More is decided, or told of what was: "Kommunchefen får i uppdrag …", "Beslutet fattas med 7 röster mot 4." */
+const goesOnDeciding = (text: string): boolean => saysDecided(text) || mandates(text) || /^Beslutet \p{Ll}/u.test(text)
 
 /** "Antecknas.", "Bifalles.", "Förslaget bifalls.": all that is decided, in a word or two. */
 const WHOLE = /^\p{Lu}\p{Ll}+(?: \p{Ll}+)?s\.$/u
@@ -291,18 +320,19 @@ function endsDecision(part: DraftPart | undefined, block: Block, mark: Mark): bo
 
 const introducesMore = ({ blocks }: DraftPart): boolean => blocks.at(-1)?.text.endsWith(':') === true
 
-/** A clause that ends in a colon, and nothing but list items from there to the block. */
+/** A clause that ends in a colon or stops before what it needs, and nothing but list items from there to the block. */
 const isInList = ({ blocks }: DraftPart, block: Block): boolean =>
-  isListed(block) && blocks.some(({ text }, at) => text.endsWith(':') && blocks.slice(at + 1).every(isListed))
+  isListed(block) && blocks.some(({ text }, at) => introducesList(text) && blocks.slice(at + 1).every(isListed))
 
 const isListed = ({ kind }: Block): boolean => kind === 'bullet' || kind === 'number'
 
-/** "att …" and "att …", "Väg 1: …" and "Väg 2: …" */
+/** "att …" and "att …", "anta …" and "ge …", "Väg 1: …" and "Väg 2: …" */
 function alike(first: Block, block: Block): boolean {
   if (block.kind !== 'text') return false
   const named = LABELLED.exec(first.text)?.[1]
   return (
-    (/^att\b/i.test(first.text) && /^att\b/i.test(block.text)) ||
+    (/^att\b/i.test(block.text) && /(?<!\p{L})att(?!\p{L})/iu.test(first.text)) ||
+    (/^\p{Ll}/u.test(first.text) && /^\p{Ll}/u.test(block.text)) ||
     (named !== undefined && LABELLED.exec(block.text)?.[1] === named)
   )
 }
@@ -318,6 +348,7 @@ function isWhole([only, ...more]: readonly Block[], block: Block, mark: Mark): b
     block.kind === 'text' &&
     /^\p{Lu}/u.test(block.text) &&
     !WHOLE.test(block.text) &&
+    !goesOnDeciding(block.text) &&
     mark.type !== 'lead-in' &&
     !(mark.type === 'decision-sentence' && isMeeting(mark.decider))
   )

@@ -45,13 +45,24 @@ export function listsOf(section: ListSection): List[] {
   const { heading, blocks } = section
   const head = heading ?? blocks[0]
   const labels = columnsOf(head)
+  const below = (heading ? blocks : blocks.slice(1)).flatMap(linesOf)
+  // Marks below "Närvarande" and "Frånvarande" say which of them whoever begins the row is.
+  if (below.some(isMarked))
+    return [
+      { kind: section.kind, role: section.role ?? labels[0]?.role, blocks: [...(heading ? [heading] : []), ...blocks] },
+    ]
   if (labels.length === 0) return [{ kind: section.kind, role: section.role, blocks: rowsOf(section) }]
-  const rows = (heading ? blocks : blocks.slice(1)).flatMap(linesOf)
+  const rows = below
   const inMargin = hasMargin(labels, rows)
   const lists = labels.slice(inMargin ? 1 : 0).map(({ kind, role }): List => ({ kind, role, blocks: [] }))
   share(isInPairs(rows, lists.length) ? rows.map(paired) : rows, lists, inMargin)
   return lists
 }
+
+const isMarked = (row: Block): boolean =>
+  cellsIn(row)
+    .slice(1)
+    .some((cell) => /^[X✓✔]$/i.test(cell))
 
 /** Puts each cell of the rows in the list it belongs to. */
 function share(rows: readonly Block[], lists: readonly List[], inMargin: boolean): void {

@@ -167,8 +167,15 @@ function afterName(text: string, role: string, replaces: readonly string[]): Tol
   const [place = '', ...more] = rest.split(/,\s*/)
   return PLACE.test(place) && ORGANISATION.test(place)
     ? { ...afterPlace(more.join(', '), substitute, replaces), group: place }
-    : { role: substitute, ...noted(rest || null, replaces), group: null }
+    : inPlaceOf({ role: substitute, ...noted(rest || null, replaces), group: null })
 }
+
+/** Who serves for somebody is a substitute who serves, also where the one replaced has no party beside the name: "tjg för Dan By". */
+const inPlaceOf = (told: Told): Told =>
+  told.replaces !== null && /^(?:ledamot|ersättare)$/.test(told.role) && SERVES_FOR.test(told.note ?? '')
+    ? { ...told, role: 'tjänstgörande ersättare' }
+    : told
+const SERVES_FOR = /^(?:ersätter|tj(?:änstgör(?:ande)?|g)?\.? (?:för|i stället för)) /i
 
 const SAYS_FOR_WHOM = /ersätter|(?<!\p{L})för /iu
 

@@ -1,56 +1,72 @@
 /**
- * A roll call as a table with a head: "Namn | Parti | Roll". Its rows in, the same rows written as a roll call is in running
- * text out ("Maja Provström (S), Ordförande"), so that one reader reads both. Rows without such a head above stay as they are.
+ * A roll call as a table: with a head, "Namn | Parti | Roll", or names with the party in a cell beside each. Its rows in, the
+ * same rows written as a roll call is in running text out ("Maja Provström (S), Ordförande"), so that one reader reads both.
+ * A row that does not tell whether somebody came, where others do, names nobody.
  */
-import { isName, partyCell } from '../../swedish/names.ts'
+import { isKnownParty, isName, partyCell } from '../../swedish/names.ts'
+import { inOnePiece } from '../clean/pieces.ts'
 import { cellsOf, hasPlaces } from './cells.ts'
-import type { Block, Line } from '../types.ts'
+import { groupsOf, headPieces, isHeadWord, type Column, type Group } from './roll-heads.ts'
+import type { Block, Line, Piece } from '../types.ts'
 
-type Column = 'name' | 'party' | 'role' | 'note' | 'present' | 'absent' | 'replaces' | 'other'
-
-const HEADS: Record<Exclude<Column, 'other'>, string> = {
-  name: 'namn | ledamot | ledamöter | ersättare | deltagare | förnamn | efternamn | ledamöter och ersättare | ordinarie ledamöter',
-  party: 'parti | partibeteckning | partitillhörighet | p',
-  role: 'roll | uppdrag | funktion | befattning | titel',
-  note: 'anmärkning | anm | anm. | kommentar | notering | paragraf | paragrafer | § | tid | organisation | kommun | förvaltning',
-  present: 'närvarande | närvaro | närv | närv. | tjänstgörande | tjg | tjg.',
-  absent: 'frånvarande | frånvaro | frånv | frånv. | ej närvarande',
-  replaces: 'ersätter | tjänstgör för | i stället för | ersättare för',
+interface Head {
+  groups: Group[]
+  width: number
+  /** Where the words of the head stand, where it is told by nothing else what is below them. */
+  pieces: readonly Piece[] | undefined
 }
-const COLUMNS: ReadonlyMap<string, Column> = new Map(
-  Object.entries(HEADS).flatMap(([column, words]) =>
-    words.split('|').map((word): [string, Column] => [word.trim(), column as Column]),
-  ),
-)
+
 /** "X", "x", "✓", "1", "Ja": the mark of a column */
 const MARK = /^(?:[Xx✓✔1*]|[Jj]a)$/
 /** Below "Närvarande" it says that the person was not. */
-const NO_MARK = /^(?:nej|0|ej(?: närvarande)?|(?:anmäl[td] )?(?:frånvarande|frånv\.?|frånvaro|förhinder))$/i
+const NO_MARK = /^(?:nej|0|[-–—]|ej(?: närvarande)?|(?:anmäl[td] )?(?:frånvarande|frånv\.?|frånvaro|förhinder))$/i
+const ABSENT_NOTE = /^(?:anmäl[td] )?(?:frånvarande|frånvaro|förhinder|förhindrad|förfall)\.?$/i
+/** "tjg för Cia Provholm": what one is there is told with it. */
+const SERVES = /^(?:tj|ersätter|i ?st)/i
+/** A mark may stand so far from the word that heads its column. */
+const REACH = 2
+/** So many names with a party beside each are a row of pairs; one reads as running text. */
+const LEAST_PAIRS = 2
 
 export function tableRows(blocks: readonly Block[]): Block[] {
-  let columns: Column[] | undefined
+  let head: Head | undefined
   const marked = isMarked(blocks)
-  const rows: Block[] = []
-  for (const block of blocks) {
+  return blocks.flatMap((block) => {
     const [line, ...more] = block.lines
-    const cells = line && more.length === 0 ? cellsOf(line) : []
-    const head = headOf(cells)
-    if (head) columns = head
-    else if (columns && line && cells.length > 1)
-      rows.push({ ...block, text: asText(cells, columns, hasPlaces(line), marked) ?? block.text })
-    else {
-      columns = undefined
-      rows.push(block)
+    if (!line || more.length > 0) {
+      head = undefined
+      return [block]
     }
-  }
-  return rows
+    const found = headOf(line)
+    const isRow = found === undefined && head !== undefined && cellsOf(line).length > 1
+    if (isRow && isBetween(line)) return [block]
+    if (!isRow) head = found
+    return found ? [] : readAs(block, isRow && head ? rowsOf(line, head, marked) : pairsIn(cellsOf(line)))
+  })
 }
+
+/** "Socialdemokraterna" between the rows is a row without cells. */
+function isBetween(line: Line): boolean {
+  const filled = cellsOf(line).filter((cell) => cell !== '')
+  return filled.length === 1 && !isName(filled[0] ?? '')
+}
+
+/** A row for each text that one was read as; the row itself where it was not. */
+const readAs = (block: Block, texts: readonly string[] | undefined): Block[] =>
+  texts?.map((text) => ({ ...block, text, lines: block.lines.map((line) => asOne(line, text)) })) ?? [block]
+
+/** What names nobody stays as it was printed, to be told. */
+const asOne = (line: Line, text: string): Line => (text === '' ? line : inOnePiece(line, text))
 
 /** True for a row of cells below a head with as many: "Ordförande | Ada Provlund | S" is nobody's signature. */
 export function isBelowHead(block: Block, above: readonly Block[]): boolean {
   const width = widthOf(block)
-  return width > 1 && above.some((one) => widthOf(one) === width && headOf(cellsOf(one.lines[0] as Line)) !== undefined)
+  return width > 1 && above.some((one) => widthOf(one) === width && headOf(one.lines[0] as Line) !== undefined)
 }
+
+/** True for a row that heads the columns of a roll call: "Plats | Ordinarie ledamot | Parti" says nothing of where it was. */
+export const isRollHead = ({ lines: [line, ...more] }: Block): boolean =>
+  line !== undefined && more.length === 0 && headOf(line) !== undefined
 
 const widthOf = ({ lines: [line] }: Block): number => (line ? cellsOf(line).length : 0)
 
@@ -64,55 +80,157 @@ const isMarked = (blocks: readonly Block[]): boolean =>
         .some((cell) => MARK.test(cell)),
   )
 
-/** A row of words for columns, a name among them. */
-function headOf(cells: readonly string[]): Column[] | undefined {
-  if (cells.length < 2) return undefined
-  const columns = cells.map((cell) => COLUMNS.get(cell.replace(/:$/, '').toLowerCase()) ?? 'other')
-  // "Närvarande | Parti | Uppdrag": the list's own label heads the names.
-  if (!columns.includes('name') && columns.includes('party') && /^(?:present|absent)$/.test(columns[0] ?? ''))
-    columns[0] = 'name'
-  return columns.includes('name') && columns.some((column) => column !== 'name' && column !== 'other')
-    ? columns
-    : undefined
+function headOf(line: Line): Head | undefined {
+  const cells = cellsOf(line)
+  const groups = groupsOf(cells)
+  if (groups) return { groups, width: cells.length, pieces: hasPlaces(line) ? undefined : line.pieces }
+  const pieces = headPieces(line.pieces, isHeadWord)
+  const apart = pieces.length > line.pieces.length ? groupsOf(pieces.map(({ text }) => text)) : undefined
+  return apart && { groups: apart, width: pieces.length, pieces }
 }
 
-/** The row in running text; undefined where it cannot be told which cell belongs to which column. */
-function asText(
-  cells: readonly string[],
-  columns: readonly Column[],
-  placed: boolean,
-  marked: boolean,
-): string | undefined {
-  const row = columnsOf(cells, columns, placed)
-  if (!row) return undefined
-  const of = (column: Column): string => cells.filter((cell, at) => row[at] === column && cell !== '').join(' ')
+/** The row in running text, once for each list of names; undefined where it cannot be told which cell belongs to which column. */
+function rowsOf(line: Line, { groups, width, pieces }: Head, marked: boolean): string[] | undefined {
+  const cells = inColumns(line, width, pieces)
+  const [first] = groups as [Group]
+  if (!cells) {
+    const tellsAbsent = groups.some(({ columns }) => columns.includes('absent')) || groups.length > 1
+    return tellsAbsent ? [''] : byContent(cellsOf(line), first)
+  }
+  const own = groups.map((group) => cells.slice(group.from, group.from + group.columns.length))
+  const rows = groups.map((group, at) => partyApart(own[at] ?? [], group.columns))
+  // A party before all names is that of the row.
+  const party = first.columns[0] === 'party' ? rows[0]?.of('party') : undefined
+  const member = rows[0] && marked && !isPresent(rows[0]) ? rows[0].of('name') : ''
+  return groups.flatMap((group, at) => {
+    const row = rows[at] as Row
+    if (at === 0) return [memberText(row, marked, group)]
+    if (row.of('name') === '') return []
+    return [substituteText(row, group, { party: party ?? '', member })]
+  })
+}
+
+/** The cells of a row by the columns of its head, "" for empty ones. */
+function inColumns(line: Line, width: number, heads: readonly Piece[] | undefined): string[] | undefined {
+  const cells = cellsOf(line)
+  if (cells.length === width) return cells
+  return heads && byPlace(line.pieces.flatMap(endApart), heads)
+}
+
+/** "Bo Provberg M", "Bo Provberg X": a party or a mark that a single space parts from the name stands in a column of its own. */
+function endApart(piece: Piece): Piece[] {
+  const [, text = '', end = ''] = /^(.*\S) (\S{1,2})$/.exec(piece.text) ?? []
+  if (!MARK.test(end) && !isKnownParty(end)) return [piece]
+  return [...endApart({ text, at: piece.at }), { text: end, at: piece.at + text.length + 1 }]
+}
+
+/** Each piece in the column whose word it stands below, or else near; undefined where one stands below none, or two. */
+function byPlace(pieces: readonly Piece[], heads: readonly Piece[]): string[] | undefined {
+  const cells = heads.map(() => '')
+  for (const [index, piece] of pieces.entries()) {
+    const right = columnsBelow(piece, heads, 0)
+    const near = right.length > 0 ? right : columnsBelow(piece, heads, REACH)
+    // A long name reaches below the next word too.
+    const column = near.length > 1 && index > 0 ? undefined : near[0]
+    if (column === undefined || cells[column] !== '') return undefined
+    cells[column] = piece.text
+  }
+  return cells
+}
+
+const columnsBelow = ({ text, at }: Piece, heads: readonly Piece[], reach: number): number[] =>
+  heads.flatMap((head, column) =>
+    at <= head.at + head.text.length - 1 + reach && at + text.length - 1 >= head.at - reach ? [column] : [],
+  )
+
+interface Row {
+  columns: readonly Column[]
+  /** What the cells of a column say. */
+  of: (column: Column) => string
+}
+
+/** A head over two columns, names and the party before or after each: its second column has no word. */
+function partyApart(cells: readonly string[], heads: readonly Column[]): Row {
+  const columns = [...heads]
+  for (const [at, column] of heads.entries()) {
+    if (column !== 'empty') continue
+    if (heads[at - 1] === 'name' && isParty(cells[at - 1])) [columns[at - 1], columns[at]] = ['party', 'name']
+    else if ((heads[at - 1] ?? heads[at + 1]) === 'name' && isParty(cells[at])) columns[at] = 'party'
+  }
+  const of = (column: Column): string => cells.filter((cell, at) => columns[at] === column && cell !== '').join(' ')
+  return { columns, of }
+}
+
+const isParty = (cell: string | undefined): boolean => cell !== undefined && partyCell(cell) !== undefined
+
+const isPresent = ({ of }: Row): boolean =>
+  MARK.test(of('present')) || (of('present') !== '' && !NO_MARK.test(of('present')))
+const isAbsent = ({ of }: Row): boolean =>
+  MARK.test(of('absent')) || NO_MARK.test(of('present')) || ABSENT_NOTE.test(of('note'))
+
+function memberText(row: Row, marked: boolean, { role }: Group): string {
+  const { columns, of } = row
   // Who has no mark where others have one may have come or not.
-  if (marked && row.includes('present') && of('present') === '' && of('absent') === '') return ''
-  const party = partyCell(of('party'))
-  return [
-    `${of('name')}${party === undefined ? '' : ` (${party})`}`,
-    of('role'),
+  if (marked && columns.includes('present') && of('present') === '' && !isAbsent(row)) return ''
+  return asText(row, of('party'), [
+    roleIn(row, role),
     of('replaces') && `ersätter ${of('replaces')}`,
-    of('note'),
-    MARK.test(of('absent')) || NO_MARK.test(of('present')) ? 'frånvarande' : '',
-    MARK.test(of('present')) || NO_MARK.test(of('present')) ? '' : of('present'),
-  ]
-    .filter(Boolean)
-    .join(', ')
+    ABSENT_NOTE.test(of('note')) ? '' : of('note'),
+    isAbsent(row) ? 'frånvarande' : '',
+    NO_MARK.test(of('present')) ? '' : withoutMark(of('present')),
+  ])
 }
 
-/** The column of each cell: as in the head where there are as many, else by what it holds where no place is known. */
-function columnsOf(
-  cells: readonly string[],
-  columns: readonly Column[],
-  placed: boolean,
-): readonly Column[] | undefined {
-  if (cells.length === columns.length) return columns
-  return placed ? undefined : byContent(cells)
+/** "X §§ 8–9", "X" */
+const withoutMark = (present: string): string => (MARK.test(present) ? '' : present.replace(/^[X✓✔] /i, ''))
+
+/** What the row says one is, else the head. */
+const roleIn = ({ of }: Row, role: Group['role']): string => of('role') || (SERVES.test(of('note')) ? '' : (role ?? ''))
+
+/** Who stands beside a member came where the head or a cell says so; a bare "Ersättare" says only whose substitute one is. */
+function substituteText(row: Row, { role }: Group, { party, member }: { party: string; member: string }): string {
+  const { columns, of } = row
+  const replaced = isName(of('replaces')) ? of('replaces') : role === 'tjänstgörande ersättare' ? member : ''
+  const came = columns.includes('present')
+    ? isPresent(row)
+    : role === 'tjänstgörande ersättare' || of('replaces') !== ''
+  if (!came) return ''
+  const serves = role === 'tjänstgörande ersättare' || of('replaces') !== ''
+  return asText(row, of('party') || party, [
+    serves ? 'tjänstgörande ersättare' : 'ersättare',
+    replaced && `ersätter ${replaced}`,
+    of('note'),
+    withoutMark(of('present')),
+  ])
+}
+
+/** The party stands behind the name, also where the cell says more: "Ada Provlund, ordförande" */
+function asText({ of }: Row, said: string, told: readonly string[]): string {
+  const party = partyCell(said)
+  const name = party === undefined ? of('name') : of('name').replace(/^[^,(]*[^,( ]/, (own) => `${own} (${party})`)
+  return [name, ...told].filter(Boolean).join(', ')
 }
 
 /** Empty cells are not told: a name first, a party that looks so, and what is said of them. */
-function byContent([name = '', ...rest]: readonly string[]): Column[] | undefined {
+function byContent([first = '', ...rest]: readonly string[], group: Group): string[] | undefined {
+  const isTurned = group.columns[0] === 'party' && isParty(first)
+  const [name = '', ...more] = isTurned ? [rest[0], first, ...rest.slice(1)] : [first, ...rest]
   if (!isName(name)) return undefined
-  return ['name', ...rest.map((cell, at): Column => (at === 0 && partyCell(cell) !== undefined ? 'party' : 'note'))]
+  const own = ['name' as const, ...more.map((cell, at): Column => (at === 0 && isParty(cell) ? 'party' : 'note'))]
+  return [memberText(partyApart([name, ...more], own), false, group)]
 }
+
+/** "Ada Provlund | S | Bo Provberg | M": each name with the party beside it, before or after; undefined for any other row. */
+function pairsIn(cells: readonly string[]): string[] | undefined {
+  const filled = cells.filter((cell) => cell !== '')
+  if (filled.length < 2 * LEAST_PAIRS || filled.length % 2 > 0) return undefined
+  const turned = isParty(filled[0]) ? 1 : 0
+  const pairs = filled.flatMap((cell, at) =>
+    at % 2 === turned ? [[cell, filled[turned ? at - 1 : at + 1] ?? '']] : [],
+  )
+  return pairs.every(([name = '', party = '']) => isName(name) && isCapital(party) && isParty(party))
+    ? pairs.map(([name = '', party = '']) => `${name} (${partyCell(party) ?? ''})`)
+    : undefined
+}
+
+const isCapital = (party: string): boolean => /^[([]?\p{Lu}/u.test(party)

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { readRoll } from './roll.ts'
 import { toLines } from '../clean/lines.ts'
 import { textLines } from '../read/text.ts'
-import type { Block } from '../types.ts'
+import type { Block, Line } from '../types.ts'
 
 const rows = (...raw: string[]): Block[] =>
   toLines(textLines(raw)).map((line) => ({
@@ -235,3 +235,108 @@ test.each<[string, unknown[][]]>([
   ['2:e vice ordf. S Ada Provlund', [['Ada Provlund', 'S', 'vice ordförande', null, null]]],
   ['Tj. ers. (VfP) Ada Provlund', [['Ada Provlund', 'VfP', 'tjänstgörande ersättare', null, null]]],
 ])('a party or a role first: %s', (row, people) => expect(read(row)).toEqual(people))
+
+describe('a table', () => {
+  const table = (...cells: string[][]): Block[] =>
+    cells.map((own, at) => {
+      const [line] = toLines(textLines([own.join('    ')])) as [Line]
+      return {
+        ...(rows('x')[0] as Block),
+        text: line.text,
+        span: [at + 1, at + 1],
+        lines: [{ ...line, cells: own, isPlaced: true }],
+      }
+    })
+  const call = (blocks: readonly Block[]) => {
+    const { people, absent } = readRoll(blocks, 'ledamot')
+    const said = ({ name, party, role, replaces }: (typeof people)[0]) => [name, party, role, replaces]
+    return { people: people.map(said), absent: absent.map(({ name }) => name) }
+  }
+
+  test('with a party and a name below one head, and substitutes below their own', () => {
+    expect(
+      call(
+        table(
+          ['Ledamöter', '', 'Närvaro', 'Anmärkning'],
+          ['S', 'Ada Provlund, ordförande', 'X', ''],
+          ['C', 'Cia Provholm', '', 'Förhinder'],
+          ['M', 'Ida Provkvist', '', ''],
+          ['Ersättare', '', 'Närvaro', 'Anmärkning'],
+          ['C', 'Gun Provborg', 'X', 'tjg för Cia Provholm'],
+          ['S', 'Hans Provmark', 'X', ''],
+        ),
+      ),
+    ).toEqual({
+      people: [
+        ['Ada Provlund', 'S', 'ordförande', null],
+        ['Gun Provborg', 'C', 'tjänstgörande ersättare', 'Cia Provholm'],
+        ['Hans Provmark', 'S', 'ersättare', null],
+      ],
+      absent: ['Cia Provholm'],
+    })
+  })
+
+  test('with members and their substitutes side by side names those who came', () => {
+    expect(
+      call(
+        table(
+          ['Parti', 'Ordinarie ledamot', 'Närv.', 'Ersättare', 'Tjg. för'],
+          ['S', 'Ada Provlund', 'X', 'Hans Provmark', 'Dan Provborg'],
+          ['S', 'Dan Provborg', '–', '', ''],
+          ['M', 'Bo Provberg', 'X', 'Ida Provkvist', ''],
+        ),
+      ),
+    ).toEqual({
+      people: [
+        ['Ada Provlund', 'S', 'ledamot', null],
+        ['Hans Provmark', 'S', 'tjänstgörande ersättare', 'Dan Provborg'],
+        ['Bo Provberg', 'M', 'ledamot', null],
+      ],
+      absent: ['Dan Provborg'],
+    })
+  })
+
+  test('with who came instead of the absent says no party of theirs', () => {
+    expect(
+      call(
+        table(
+          ['Ledamot', 'Parti', 'Närvarande', 'Frånvarande', 'Tjänstgörande ersättare'],
+          ['Ada Provlund', 'S', 'X', '', ''],
+          ['Cia Provholm', 'C', '', 'X', 'Gun Provborg'],
+        ),
+      ),
+    ).toEqual({
+      people: [
+        ['Ada Provlund', 'S', 'ledamot', null],
+        ['Gun Provborg', null, 'tjänstgörande ersättare', 'Cia Provholm'],
+      ],
+      absent: ['Cia Provholm'],
+    })
+  })
+
+  test('without a head names each with the party beside', () => {
+    const all = ['Ada Provlund', 'S', 'Bo Provberg', 'M']
+    const expected = {
+      people: [
+        ['Ada Provlund', 'S', 'ledamot', null],
+        ['Bo Provberg', 'M', 'ledamot', null],
+      ],
+      absent: [],
+    }
+    expect(call(table(all))).toEqual(expected)
+    expect(call(table(['S', 'Ada Provlund', 'M', 'Bo Provberg']))).toEqual(expected)
+    expect(call(rows(all.join(' ')))).toEqual(expected)
+  })
+
+  test('set with spaces is read by the words that its marks stand below', () => {
+    expect(
+      call(
+        rows(
+          'Ledamot           Parti Närvarande Frånvarande',
+          'Ada Provlund        S        X',
+          'Bo Provberg         M                   X',
+        ),
+      ),
+    ).toEqual({ people: [['Ada Provlund', 'S', 'ledamot', null]], absent: ['Bo Provberg'] })
+  })
+})

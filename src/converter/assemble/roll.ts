@@ -4,7 +4,7 @@
  */
 import type { Person, Span } from '../../model/types.ts'
 import { isUnfinished } from '../../swedish/heading-words.ts'
-import { partyBefore } from '../../swedish/names.ts'
+import { inTurn, partyBefore } from '../../swedish/names.ts'
 import { partyNamed } from '../../swedish/parties.ts'
 import { withoutColon } from '../../swedish/line.ts'
 import { inOnePiece } from '../clean/pieces.ts'
@@ -112,9 +112,10 @@ function readRows(
 const beginsWithName = (text: string): boolean => readRow(text.split(',')[0] ?? '', 'ledamot').length > 0
 
 /** Columns of names beside each other: each cell names somebody. */
-function readCells({ lines }: Block, role: string, manner: Manner): Entry[] | undefined {
+function readCells({ text, lines }: Block, role: string, manner: Manner): Entry[] | undefined {
   const cells = lines.length === 1 && lines[0] ? cellsOf(lines[0]).filter(Boolean) : []
-  if (cells.length < 2) return undefined
+  // Where the columns are parted elsewhere than names and parties, the row says more than its cells.
+  if (cells.length < 2 || inTurn(text) !== text) return undefined
   const read = cells.map((cell) => readRow(cell, role, manner))
   return read.every((entries) => entries.length > 0) ? read.flat() : undefined
 }

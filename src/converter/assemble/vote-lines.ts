@@ -5,18 +5,13 @@
  */
 import type { NamedVote } from '../../model/types.ts'
 import { partyCell } from '../../swedish/names.ts'
-import { MARK, voterIn, type VoteTable } from './vote-table.ts'
+import { MARK, VOTE_HEADS, voterIn, type VoteTable } from './vote-table.ts'
 import { choiceOf } from './vote-words.ts'
 import { placedVotes } from './vote-places.ts'
 import type { Line } from '../types.ts'
 
 /** So many in a row are a table. */
 const LEAST_VOTERS = 2
-/** Words over the columns, beside those of the choices. */
-const HEADS = new Set(
-  'namn ledamot ledamöter parti röst kommun ersättare nr plats ordinarie beslutande tjänstgörande'.split(' '),
-)
-
 interface Voter {
   name: string
   party: string | null
@@ -83,7 +78,7 @@ function headFrom(lines: readonly Line[], at: number): number {
   return start
 }
 
-const isHead = ({ text }: Line): boolean => choiceOf(text) !== undefined || HEADS.has(text.toLowerCase())
+const isHead = ({ text }: Line): boolean => choiceOf(text) !== undefined || VOTE_HEADS.has(text.toLowerCase())
 
 /** One choice alone above is whose the names below are: "Ja", "Ada Provlund", "Nej", "Bo Provberg". */
 const isList = (above: readonly Line[]): boolean => above.length === 1 && choiceOf(above[0]?.text ?? '') !== undefined

@@ -100,3 +100,65 @@ test('a sum stands under its choice, and what is not printed is not there', () =
 test('a table of money is none of votes', () => {
   expect(text('Post          Budget   Utfall', 'Ada Provlund  1        2')).toEqual([])
 })
+
+describe('rows that tell two votes', () => {
+  test('give a table of each, with the sums of each', () => {
+    const head = ['Ledamot', 'Parti', 'Ja', 'Nej', 'Avst', 'Ja', 'Nej', 'Avst']
+    expect(
+      rows(
+        head,
+        ['Ada Provlund', 'S', 'X', '', '', '', 'X', ''],
+        ['Bo Provberg', 'M', '', 'X', '', '', '', 'X'],
+        ['Caj Provdal', 'C', '', '', '', 'X', '', ''],
+        ['Summa', '', '1', '1', '0', '1', '1', '1'],
+      ),
+    ).toEqual([
+      [['Ada Provlund S ja', 'Bo Provberg M nej'], { ja: 1, nej: 1, avstår: 0 }],
+      [['Ada Provlund S nej', 'Bo Provberg M avstår', 'Caj Provdal C ja'], { ja: 1, nej: 1, avstår: 1 }],
+    ])
+  })
+
+  test('are not told by choices that differ', () => {
+    expect(rows(['Ledamot', 'Ja', 'Nej', 'Ja'], ['Ada Provlund', 'X', '', ''], ['Bo Provberg', '', 'X', ''])).toEqual(
+      [],
+    )
+  })
+
+  test('are no tables of one after the other, which have a head each', () => {
+    expect(
+      rows(
+        ['Namn', 'Ja', 'Nej'],
+        ['Ada Provlund', 'X', ''],
+        ['Summa', '1', '0'],
+        ['Namn', 'Ja', 'Nej'],
+        ['Ada Provlund', '', 'X'],
+      ),
+    ).toEqual([
+      [['Ada Provlund ? ja'], { ja: 1, nej: 0 }],
+      [['Ada Provlund ? nej'], {}],
+    ])
+  })
+})
+
+describe('a head', () => {
+  test('whose words stand near each other is above marks and sums all the same', () => {
+    expect(
+      text(
+        'Nr     Namn      Parti Ja Nej Avstår',
+        '1 Ada Provlund   S     X',
+        '2 Bo Provberg    M        X',
+        'Summa                  1 1    0',
+      ),
+    ).toEqual([[['Ada Provlund S ja', 'Bo Provberg M nej'], { ja: 1, nej: 1, avstår: 0 }]])
+  })
+
+  test('of choices alone has the names of those who voted so below each', () => {
+    expect(rows(['Ja', 'Nej'], ['Ada Provlund (S)', 'Bo Provberg (M)'], ['Caj Provdal (C)', ''])).toEqual([
+      [['Ada Provlund S ja', 'Bo Provberg M nej', 'Caj Provdal C ja'], {}],
+    ])
+  })
+
+  test('that has lost its first cells says nothing of anybody', () => {
+    expect(rows(['Ja', 'Nej', '', ''], ['Ada Provlund', 'S', 'X', ''], ['Bo Provberg', 'M', '', 'X'])).toEqual([])
+  })
+})

@@ -7,12 +7,15 @@ import type { NamedVote, Span, VoteChoice } from '../../model/types.ts'
 import { isName, isPersonName, partiedIn, partyBehind, partyCell } from '../../swedish/names.ts'
 import { cellsOf, hasPlaces } from './cells.ts'
 import { choiceOf } from './vote-words.ts'
-import type { Line } from '../types.ts'
+import { headPieces } from './roll-heads.ts'
+import type { Line, Piece } from '../types.ts'
 
 export interface VoteTable {
   names: NamedVote[]
   stated: Map<VoteChoice, number>
   span: Span
+  /** Another vote stands in the same rows, left of this one. */
+  isNext?: true
 }
 
 /** A cell and where it stands: the index of its column, or its first and last place on the line. */
@@ -24,74 +27,161 @@ interface Cell {
 
 interface Head {
   cells: Cell[]
-  choices: (VoteChoice | undefined)[]
+  /** The choices of each vote that the rows tell, one after the other. */
+  votes: (VoteChoice | undefined)[][]
   placed: boolean
 }
 
 /** The mark of a column. */
 export const MARK = /^[X✓✔*1]$/i
 const NUMBER = /^\d{1,3}$/
+const NUMBERS = /^\d{1,3}(?: \d{1,3})+$/
+/** Words over the columns, beside those of the choices. */
+export const VOTE_HEADS: ReadonlySet<string> = new Set(
+  'namn ledamot ledamöter parti röst kommun ersättare nr plats ordinarie beslutande tjänstgörande'.split(' '),
+)
 /** A mark may stand so far from the word that heads its column. */
 const REACH = 2
 /** Between the cells of a table that was not set in places: what is empty there is told by nothing. */
 const JOINED = 4
 
-/** The tables of votes among the lines of a part, in order. */
+/** The tables of votes among the lines of a part, in order; rows that tell several votes make a table of each. */
 export function voteTables(lines: readonly Line[]): VoteTable[] {
   const tables: VoteTable[] = []
   let head: Head | undefined
+  let open: VoteTable[] = []
   for (const line of lines) {
-    const cells = cellsIn(line)
-    const found = headOf(cells, hasPlaces(line))
+    const found = headOf(cellsIn(line), hasPlaces(line)) ?? headOf(headsIn(line), false)
     if (found) {
-      // The head stands again on a new page.
-      if (!head) tables.push({ names: [], stated: new Map(), span: [line.number, line.number] })
+      // The head stands again on a new page, or above the next vote where the sums of this one are told.
+      const isOver = head?.votes.length !== found.votes.length || open.some(({ stated }) => stated.size > 0)
+      if (isOver) tables.push(...(open = found.votes.map((_, at) => begun(line, at))))
       head = found
       continue
     }
-    const table = tables.at(-1)
-    if (!head || !table) continue
-    if (readInto(table, cells, head)) table.span = [table.span[0], line.number]
+    if (!head) continue
+    const cells = head.placed ? cellsIn(line) : piecesOf(line)
+    if (readInto(open, cells, head)) for (const table of open) table.span = [table.span[0], line.number]
     else if (cells.length < 2) head = undefined
   }
   return tables.filter(({ names, stated }) => names.length > 0 || stated.size > 0)
 }
 
+const begun = ({ number }: Line, at: number): VoteTable => ({
+  names: [],
+  stated: new Map(),
+  span: [number, number],
+  ...(at > 0 && { isNext: true }),
+})
+
 function cellsIn(line: Line): Cell[] {
   if (hasPlaces(line)) return cellsOf(line).map((text, at) => ({ text, from: at, to: at }))
-  return line.pieces.map(({ text, at }) => ({ text, from: at, to: at + text.length - 1 }))
+  return piecesOf(line)
 }
 
-/** Two choices at least, and no words but heads. */
+const cellOf = ({ text, at }: Piece): Cell => ({ text, from: at, to: at + text.length - 1 })
+
+/** What stands apart on a line, and the numbers of a sum each by itself. */
+const piecesOf = ({ pieces }: Line): Cell[] =>
+  pieces.flatMap((piece) => (NUMBERS.test(piece.text) ? numbersIn(piece) : [piece])).map(cellOf)
+const numbersIn = ({ text, at }: Piece): Piece[] =>
+  Array.from(text.matchAll(/\d+/g), ({ 0: number, index }) => ({ text: number, at: at + index }))
+
+/** The words of a head that stand as near each other as those of a sentence. */
+const headsIn = ({ pieces }: Line): Cell[] =>
+  headPieces(pieces, (word) => choiceOf(word) !== undefined || VOTE_HEADS.has(word.toLowerCase())).map(cellOf)
+
+/** Two choices at least for each vote, and no words but heads. */
 function headOf(cells: readonly Cell[], placed: boolean): Head | undefined {
-  const choices = cells.map(({ text }) => choiceOf(text))
-  const found = choices.filter((choice) => choice !== undefined)
-  if (found.length < 2 || new Set(found).size < found.length) return undefined
-  return { cells: [...cells], choices, placed }
+  const votes = votesOf(cells.map(({ text }) => choiceOf(text)))
+  const isHead = votes.every((choices) => choices.filter((choice) => choice !== undefined).length > 1)
+  return isHead ? { cells: [...cells], votes, placed } : undefined
 }
 
-/** @returns False for a line that is no row of the table. */
-function readInto(table: VoteTable, cells: readonly Cell[], head: Head): boolean {
+/** A choice that stands again begins the next vote, which has the same ones: "Ja Nej Avst Ja Nej Avst". */
+function votesOf(choices: readonly (VoteChoice | undefined)[]): (VoteChoice | undefined)[][] {
+  const votes: (VoteChoice | undefined)[][] = [[]]
+  const seen = new Set<VoteChoice>()
+  for (const [at, choice] of choices.entries()) {
+    if (choice && seen.has(choice)) {
+      votes.push([])
+      seen.clear()
+    }
+    if (choice) seen.add(choice)
+    ;(votes.at(-1) as (VoteChoice | undefined)[])[at] = choice
+  }
+  const own = (vote: readonly (VoteChoice | undefined)[]): string => vote.filter(Boolean).join()
+  return votes.every((vote) => own(vote) === own(votes[0] ?? [])) ? votes : [[]]
+}
+
+/** @returns False for a line that is no row of the tables. */
+function readInto(tables: readonly VoteTable[], cells: readonly Cell[], head: Head): boolean {
   const filled = cells.filter(({ text }) => text !== '')
   const numbers = filled.filter(({ text }) => NUMBER.test(text))
+  // Words that begin a row below a vote say that cells of the head are gone.
+  if (listsVoters(filled, head)) return listInto(tables[0], filled, head)
+  if (isNamedBelowVote(filled, head)) return true
   const voter = voterIn(filled.map(({ text }) => text))
-  if (!voter) return sumInto(table, numbers, filled, head)
-  const said = filled.map(({ text }) => choiceOf(text)).filter((choice) => choice !== undefined)
-  const marks = filled.filter(({ text }, at) => at > 0 && MARK.test(text))
-  const choice =
-    said.length === 1 ? said[0] : marks.length === 1 && marks[0] ? columnOf(marks[0], cells, head) : undefined
-  if (choice) table.names.push({ ...voter, choice })
+  if (!voter) return sumInto(tables, numbers, filled, head)
+  for (const [at, table] of tables.entries()) {
+    const choice = voteIn(filled, cells, head, at)
+    if (choice) table.names.push({ ...voter, choice })
+  }
   return true
+}
+
+/** "Ja | Nej" and below each word those who voted so: every cell names one. */
+const listsVoters = (filled: readonly Cell[], { placed, votes: [choices = [], ...more], cells }: Head): boolean =>
+  placed &&
+  more.length === 0 &&
+  cells.every((_, at) => choices[at]) &&
+  filled.length > 0 &&
+  filled.every(({ text }) => voterIn([text]))
+
+function listInto(table: VoteTable | undefined, filled: readonly Cell[], { votes: [choices = []] }: Head): boolean {
+  for (const { text, from } of filled) {
+    const [voter, choice] = [voterIn([text]), choices[from]]
+    if (voter && choice) table?.names.push({ ...voter, choice })
+  }
+  return true
+}
+
+const isNamedBelowVote = ([first]: readonly Cell[], { placed, votes }: Head): boolean =>
+  placed && first !== undefined && /\p{L}{2}/u.test(first.text) && votes.some((choices) => choices[first.from])
+
+/** What a row says of one vote: a word for it, or a mark below one. */
+function voteIn(filled: readonly Cell[], cells: readonly Cell[], head: Head, vote: number): VoteChoice | undefined {
+  const said = filled.map(({ text }) => choiceOf(text)).filter((choice) => choice !== undefined)
+  if (said.length === 1 && head.votes.length === 1) return said[0]
+  const own = filled
+    .filter(({ text }, at) => at > 0 && (MARK.test(text) || choiceOf(text)))
+    .map((cell) => columnOf(cell, cells, head, vote))
+    .filter((choice) => choice !== undefined)
+  return own.length === 1 ? own[0] : undefined
 }
 
 /** "Summa   31   18": numbers under the choices and at most one word before them. */
-function sumInto(table: VoteTable, numbers: readonly Cell[], filled: readonly Cell[], head: Head): boolean {
+function sumInto(tables: readonly VoteTable[], numbers: readonly Cell[], filled: readonly Cell[], head: Head): boolean {
   if (numbers.length === 0 || filled.length - numbers.length > 1) return false
-  for (const number of numbers) {
-    const choice = columnOf(number, filled, head)
-    if (choice && !table.stated.has(choice)) table.stated.set(choice, Number(number.text))
-  }
+  for (const [at, { stated }] of tables.entries())
+    for (const [choice, count] of sumsOf(numbers, filled, head, at)) if (!stated.has(choice)) stated.set(choice, count)
   return true
+}
+
+/** The sums of one vote. No column is empty where there are as many numbers as choices; else each counts for the column it stands in. */
+function sumsOf(
+  numbers: readonly Cell[],
+  filled: readonly Cell[],
+  head: Head,
+  vote: number,
+): [choice: VoteChoice, count: number][] {
+  const choices = (head.votes[vote] ?? []).filter((choice) => choice !== undefined)
+  const isFull = numbers.length === choices.length * head.votes.length
+  const own = isFull ? numbers.slice(vote * choices.length) : numbers
+  return own.flatMap((number, at) => {
+    const choice = isFull ? choices[at] : columnOf(number, filled, head, vote)
+    return choice ? [[choice, Number(number.text)] as [VoteChoice, number]] : []
+  })
 }
 
 /** Who votes on a row: the last name on it, for a substitute stands beside whom he or she replaces. */
@@ -106,15 +196,17 @@ export function voterIn(cells: readonly string[]): Pick<NamedVote, 'name' | 'par
   return undefined
 }
 
-/** The choice whose column a cell stands in; undefined where that is not certain. */
-function columnOf(cell: Cell, row: readonly Cell[], head: Head): VoteChoice | undefined {
-  const known = head.placed || !isJoined(row, head.cells)
-  const under = head.cells.flatMap((column, at) => {
-    const reach = head.placed ? 0 : REACH
-    return known && cell.from <= column.to + reach && cell.to >= column.from - reach ? [head.choices[at]] : []
-  })
-  return under.length === 1 ? under[0] : undefined
+/** The choice whose column a cell stands in, right below its word or else near it; undefined where that is not certain. */
+function columnOf(cell: Cell, row: readonly Cell[], head: Head, vote: number): VoteChoice | undefined {
+  if (!head.placed && isJoined(row, head.cells)) return undefined
+  const right = under(cell, head, 0)
+  const near = right.length > 0 || head.placed ? right : under(cell, head, REACH)
+  return near.length === 1 ? head.votes[vote]?.[near[0] as number] : undefined
 }
+
+/** The columns whose word a cell stands below, or so far from. */
+const under = (cell: Cell, { cells }: Head, reach: number): number[] =>
+  cells.flatMap((column, at) => (cell.from <= column.to + reach && cell.to >= column.from - reach ? [at] : []))
 
 /** All cells of the row and of the head stand equally far apart: nothing was set in columns, and empty cells are gone. */
 function isJoined(row: readonly Cell[], head: readonly Cell[]): boolean {

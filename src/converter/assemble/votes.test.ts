@@ -41,6 +41,29 @@ describe('a stated result', () => {
     expect((await voteOf(rows)).named).toEqual(['Anna Ek S ja', 'Eva Ås ? nej', 'Cia Alm C nej'])
   })
 
+  test.each([
+    [
+      'and below its names is one vote',
+      'Med 2 ja-röster mot 1 nej-röst bifalls förslaget.',
+      '2     1',
+      [[2, 1, null, null]],
+    ],
+    [
+      'and another below names are two',
+      'Med 3 ja-röster mot 1 nej-röst bifalls förslaget.',
+      '2     1',
+      [
+        [3, 1, null, null],
+        [2, 1, null, null],
+      ],
+    ],
+  ])('in a sentence %s', async (_, sentence, sums, expected) => {
+    const table = `Namn              Ja    Nej\nAnna Ek (S)       X\nBo Lind (M)       X\nCia Alm (C)             X\nSumma             ${sums}`
+    const { votes, named } = await voteOf(`${sentence}\n\n${table}`)
+    expect(votes).toEqual(expected)
+    expect(named).toEqual(['Anna Ek S ja', 'Bo Lind M ja', 'Cia Alm C nej'])
+  })
+
   test('of several votes stays with its own', async () => {
     expect(
       (

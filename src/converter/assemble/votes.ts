@@ -58,6 +58,8 @@ interface Tally {
 
 interface Ballot extends Tally {
   span: Span
+  /** Of the vote after the one that the same rows tell. */
+  isNext?: true
 }
 
 /** The votes of a §'s parts, in order, each where its result stands. */
@@ -113,7 +115,18 @@ function ballotsIn(parts: readonly DraftPart[]): Ballot[] {
 
 /** A list of names in one part and its result in another. */
 const completes = (one: Ballot, other: Ballot): boolean =>
-  (one.names.length === 0 && other.stated.size === 0) || (one.stated.size === 0 && other.names.length === 0)
+  other.isNext !== true &&
+  ((one.names.length === 0 && other.stated.size === 0) ||
+    (one.stated.size === 0 && other.names.length === 0) ||
+    saysTheSame(one, other))
+
+/** The result in a sentence, and the sums below its names: one vote, told twice. */
+const saysTheSame = (one: Tally, other: Tally): boolean =>
+  (one.names.length === 0) !== (other.names.length === 0) &&
+  [one, other].some(({ stated }) => RESULT.every((choice) => stated.has(choice))) &&
+  [...other.stated.keys()].some((choice) => one.stated.has(choice)) &&
+  [...other.stated].every(([choice, count]) => (one.stated.get(choice) ?? count) === count)
+const RESULT: readonly VoteChoice[] = ['ja', 'nej']
 
 function ballotsOf({ kind, blocks }: DraftPart): Ballot[] {
   const lines = blocks.flatMap((block) => block.lines)
@@ -125,13 +138,16 @@ function ballotsOf({ kind, blocks }: DraftPart): Ballot[] {
   for (const next of [...told, ...tables].sort((a, b) => a.span[0] - b.span[0])) {
     const last = ballots.at(-1)
     if (last && goesWith(last, next)) addTo(last, next)
-    else ballots.push({ stated: new Map(next.stated), names: [...next.names], span: next.span })
+    else ballots.push({ ...next, stated: new Map(next.stated), names: [...next.names] })
   }
   return ballots
 }
 
-/** What the next block tells is of the same vote: nothing is told twice. */
-function goesWith(last: Ballot, { stated, names }: Tally): boolean {
+/** What the next block tells is of the same vote: nothing is told twice, but the same result. */
+function goesWith(last: Ballot, next: Ballot): boolean {
+  if (next.isNext) return false
+  if (saysTheSame(last, next)) return true
+  const { stated, names } = next
   const named = new Set(last.names.map(({ choice }) => choice))
   return (
     [...stated.keys()].every((choice) => !last.stated.has(choice)) &&

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { beginsClause } from './clause-lines.ts'
+import { beginsClause, beginsVerb } from './clause-lines.ts'
 
 const layout = { doubleSpaced: false, margin: 80, full: 60, short: 36 }
 const FULL = 'att bygga ut skolan i Provby med en matsal, två salar och en gård mot söder'
@@ -19,8 +19,21 @@ test.each<[string, string, string, string, boolean]>([
   ],
   ['not after the body that is asked', 'att föreslå nämnden', 'att föreslå nämnden', 'att anta planen', false],
   ['not after så', 'att vägen breddas så', 'att vägen breddas så', 'att bussen går fram', false],
+  ['below a sentence that decides', 'Nämnden beslutar att anta planen', 'att anta planen', 'att godkänna den', true],
+  ['not below one that reports', 'Nämnden anser att planen', 'att den är bra', 'att godkänna den', false],
   ['not below a paragraph', 'Nämnden har sett', 'vägen,', 'att den är smal', false],
   ['not another word', 'att anta planen', 'att anta planen', 'attityder mäts', false],
 ])('a clause begins %s', (_, first, before, line, expected) => {
   expect(beginsClause(first, before, line, layout)).toBe(expected)
+})
+
+test.each<[string, string, string, string, boolean]>([
+  ['after a comma where its verb had fitted', 'anta planen,', 'anta planen,', 'ge kontoret i uppdrag att bygga', true],
+  ['after a comma and och, however long', 'anta planen', `${FULL}, och`, 'godkänna kalkylen.', true],
+  ['not below a full line', 'anta planen', `${FULL},`, 'godkänna kalkylen.', false],
+  ['not where nothing closes the one above', 'anta planen', 'anta planen', 'godkänna kalkylen.', false],
+  ['not below a paragraph', 'Planen, som', 'är från maj,', 'godkänna kalkylen.', false],
+  ['not with another word', 'anta planen,', 'anta planen,', 'genom kontoret.', false],
+])('a clause without att begins %s', (_, first, before, line, expected) => {
+  expect(beginsVerb(first, before, line, layout)).toBe(expected)
 })

@@ -23,13 +23,30 @@ const DECIDES = new RegExp(
   'iu',
 )
 
+/** "anta planen", "ge direktören i uppdrag": a line that begins so in lower case is a clause, or goes on with one */
+const VERB_FIRST = new RegExp(`^${verb(['decides', 'elects', 'notes', 'proposes', 'hands over'], ['infinitive'])}`, 'u')
+const PARTED = /[,.;]$/u
+const PARTED_FOR_SURE = /, (?:och|samt)$/u
+
+/** True for a line that is the next of some clauses without "att", the one above being closed long before the margin. */
+export function beginsVerb(first: string, before: string, line: string, { margin }: Layout): boolean {
+  if (!VERB_FIRST.test(line) || !VERB_FIRST.test(first)) return false
+  if (PARTED_FOR_SURE.test(before)) return true
+  return PARTED.test(before) && before.length + 1 + (line.split(' ')[0] ?? '').length <= margin * MAY_BE_FULL
+}
+
+/** "Nämnden beslutar att anta planen" */
+const RESOLVED = new RegExp(`^\\p{Lu}[^.:]{2,90} ${verb(['resolves'], ['present', 'past'])}[^.]{0,60} att `, 'u')
+
 /**
  * @param first The first line of the block that is open.
  * @param before Its last line so far.
  * @param line The line that may begin a clause.
  */
 export function beginsClause(first: string, before: string, line: string, { margin }: Layout): boolean {
-  if (!ATT.test(line) || !ATT.test(first)) return false
+  if (!ATT.test(line)) return false
+  // "Nämnden beslutar att anta planen" is the first of them too.
+  if (!ATT.test(first) && !(RESOLVED.test(first) && DECIDES.test(line))) return false
   if (CLOSED.test(before)) return true
   if (isUnfinished(before) || NEEDS.test(before)) return false
   return before.length + ' att'.length <= margin * MAY_BE_FULL || DECIDES.test(line)

@@ -81,3 +81,9 @@ test.each<[string, Block, unknown[]]>([
   ],
   ['no reservation', block(['Taxan antas.', ASKS]), [[`Taxan antas. ${ASKS}`, 1, 2], undefined]],
 ])('%s is split or left', (_, one, expected) => expect(shown(splitReservation(one))).toEqual(expected))
+
+test('a sentence in which those who meet decide by their name stands alone', () => {
+  const text = block(['Bokslutet visar ett överskott.', 'Provstyrelsen beslutar godkänna bokslutet.'])
+  expect(cutSentences([text], new Set(['provstyrelsen']))).toHaveLength(2)
+  expect(cutSentences([text])).toHaveLength(1)
+})

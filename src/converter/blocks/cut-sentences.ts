@@ -5,6 +5,7 @@
  */
 import type { Block, Line } from '../types.ts'
 import { isAside } from '../../swedish/heading-words.ts'
+import { sentenceDecider } from '../../swedish/decides.ts'
 import { decides, decidesPassively, reserves, sentencesOf } from '../../swedish/sentence.ts'
 
 /** Longer paragraphs are reports, and longer sentences tell of more than what was decided. */
@@ -14,20 +15,23 @@ const LONGEST_SENTENCE = 200
 const ELSEWHERE =
   /\bav (?!möte|årsmöte|stämma|årsstämma|styrelse|samtliga|en enig)\p{L}|\b(?:förra|tidigare|i fjol|ifjol)\b|^Vid /u
 
-export function cutSentences(blocks: readonly Block[]): Block[] {
+/** @param own The bodies whose minutes these are, in lower case. */
+export function cutSentences(blocks: readonly Block[], own: ReadonlySet<string> = new Set()): Block[] {
   return blocks.flatMap((block) =>
     block.kind === 'text' && block.heading === null && block.text.length <= LONGEST && !isAside(block.text)
-      ? cut(block)
+      ? cut(block, own)
       : [block],
   )
 }
 
-function cut(block: Block): Block[] {
+function cut(block: Block, own: ReadonlySet<string>): Block[] {
   const pieces: { text: string; decided: boolean }[] = []
   for (const sentence of sentencesOf(block.text)) {
     const decided =
       sentence.length <= LONGEST_SENTENCE &&
-      (decides(sentence) || (decidesPassively(sentence) && !ELSEWHERE.test(sentence)))
+      (decides(sentence) ||
+        own.has(sentenceDecider(sentence)?.toLowerCase() ?? '') ||
+        (decidesPassively(sentence) && !ELSEWHERE.test(sentence)))
     const last = pieces.at(-1)
     if (last && !decided && !last.decided) last.text += ` ${sentence}`
     else pieces.push({ text: sentence, decided })

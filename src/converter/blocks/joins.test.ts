@@ -15,6 +15,13 @@ const LONG = 'Kontoret har under våren gått igenom alla avtal. '.repeat(6).tri
 const PAIRS: readonly string[][] = [
   ['Mötet beslutar att', 'anta taxan.'],
   ['Beslut', 'att anta planen'],
+  ['Anbudet från det bolag som hade lämnat det lägsta priset för hela fasaden är bra.', 'Ansvarig: Ada'],
+  ['anta planen, och', 'ge kontoret i uppdrag att följa upp den.'],
+  [
+    'Tekniska nämnden beslutar att inrätta ett råd för frågor om parker och lekplatser i kommunen.',
+    'Tekniska nämnden beslutar att utse Ada Provlund till dess ordförande.',
+  ],
+  ['Nämnden beslutar på delegation av nämnden', 'att anta planen'],
   ['Beslut', '', 'nämnden antar planen'],
   [
     'Mötet väljer Ada Provlund till ordförande för hela det kommande verksamhetsåret.',

@@ -5,12 +5,12 @@
  */
 import type { BlockKind, Heading, Line } from '../types.ts'
 import { joinLines } from '../clean/lines.ts'
-import { beginsClause } from './clause-lines.ts'
+import { beginsClause, beginsVerb } from './clause-lines.ts'
 import { LINE_LENGTH, type Layout } from './layout.ts'
-import { isDecisionOpening, isLeadIn } from '../../swedish/decides.ts'
+import { begunBy, isDecisionOpening, isLeadIn, sentenceDecider } from '../../swedish/decides.ts'
 import { endsSentence, isUnfinished, partKindOf, startsLower } from '../../swedish/heading-words.ts'
 import { sectionKindOf } from '../../swedish/labels.ts'
-import { verb } from '../../swedish/verbs.ts'
+import { verb, type VerbKind } from '../../swedish/verbs.ts'
 
 /** A block that lines are still added to. */
 export interface OpenBlock {
@@ -55,6 +55,8 @@ const ITEM_LINES = 2
 const LAST_WORDS = 20
 /** A clause with a letter is a sentence more often than a title. */
 const LETTERED = /^\p{Ll}{1,3}[.)] /u
+/** "Ansvarig: …", "Avgift: …" */
+const SHORT_LABEL = /^\p{Lu}\p{Ll}{3,20}: \S/u
 const LABEL = /^\p{Lu}[\p{L} ]{2,40}:/u
 
 const startsUpper = ({ text }: Line): boolean => /^\p{Lu}/u.test(text)
@@ -93,7 +95,8 @@ export const JOINS: readonly Join[] = [
     name: 'lead-in',
     reads: 'two',
     because: 'clauses stand right below the words that introduce them',
-    holds: ({ open, before, line, tight }) => isLeadInBlock(open.lines) && !(tight && runsOn(before, line)),
+    holds: ({ open, before, line, tight }) =>
+      isLeadInBlock(open.lines) ? !(tight && runsOn(before, line)) : ATT_CLAUSE.test(line.text) && isBegun(open.lines),
   },
   {
     name: 'whole paragraph',
@@ -120,6 +123,27 @@ export const JOINS: readonly Join[] = [
     because: '"att …" below "att …" is a clause of its own, as the source sets them (`clause-lines.ts`)',
     holds: ({ first, before, line, tight, layout }) =>
       (tight || isDoubleSpaced(line, layout)) && beginsClause(first.text, before.text, line.text, layout),
+  },
+  {
+    name: 'clause without att',
+    reads: 'two',
+    because: '"anta …," and "ge …" below it, where the verb would have fitted on the line above',
+    holds: ({ first, before, line, layout }) =>
+      line.gap === 0 && beginsVerb(first.text, before.text, line.text, layout),
+  },
+  {
+    name: 'decider again',
+    reads: 'two',
+    because: 'whoever decided in the sentence above decides again, on a line of its own',
+    holds: ({ open, first, before, line }) =>
+      open.kind === 'text' && endsSentence(before.text) && decidesAlike(first.text, line.text),
+  },
+  {
+    name: 'label below a sentence',
+    reads: 'two',
+    because: '"Ansvarig: …" right below what was decided is no part of it',
+    holds: ({ open, before, line }) =>
+      open.kind === 'text' && /[.!?]$/.test(before.text) && SHORT_LABEL.test(line.text),
   },
   {
     name: 'tight',
@@ -205,11 +229,19 @@ function isLeadInBlock(lines: readonly Line[]): boolean {
   return lines.length <= LEAD_IN_LINES && isLeadIn(joinLines(lines.map(({ text }) => text)))
 }
 
+const isBegun = (lines: readonly Line[]): boolean =>
+  lines.length <= LEAD_IN_LINES && begunBy(joinLines(lines.map(({ text }) => text))) !== undefined
+
+/** "Nämnden beslutar att inrätta ett råd." and "Nämnden beslutar att utse …" */
+function decidesAlike(first: string, line: string): boolean {
+  const decider = sentenceDecider(line)
+  return decider !== undefined && decider === sentenceDecider(first)
+}
+
 /** "Beredningsgruppen beslutade" and "att …" or "anta …" below; "… som tidigare beslutade" and "upphandlingar …" is one sentence. */
-const CLAUSE = new RegExp(
-  `^(?:att(?!\\p{L})|${verb(['resolves', 'decides', 'elects', 'notes', 'proposes', 'hands over'], ['infinitive'])})`,
-  'iu',
-)
+const VERBS: readonly VerbKind[] = ['resolves', 'decides', 'elects', 'notes', 'proposes', 'hands over']
+const CLAUSE = new RegExp(`^(?:att(?!\\p{L})|${verb(VERBS, ['infinitive'])})`, 'iu')
+const ATT_CLAUSE = new RegExp(`^att ${verb(VERBS, ['infinitive'])}`, 'iu')
 const runsOn = (before: Line, line: Line): boolean =>
   startsLower(line.text) && !CLAUSE.test(line.text) && !/(?::|(?<!\p{L})(?:att|följande))$/u.test(before.text)
 

@@ -27,6 +27,12 @@ test.each([
   ['a number further down', 'KS § 12', false],
 ])('%s opens nothing', (_, raw, onCover) => expect(openedBy('Texten börjar', raw, onCover)).toBeUndefined())
 
+test('names of those who said no open below a blank line', () => {
+  const [above, apart] = toLines(textLines(['Ada Provlund (S)', '', 'Nej-röster']))
+  expect(apart && openerOf({ line: apart, before: above, onCover: false })).toBe('votes')
+  expect(apart && openerOf({ line: { ...apart, gap: 0 }, before: above, onCover: false })).toBeUndefined()
+})
+
 test('a decision opens where the line above has ended, or stands apart, or there is none', () => {
   const decision = 'Mötet beslutar att välja Ada Provlund.'
   expect(openedBy('Texten slutar.', decision)).toBe('decision')

@@ -10,7 +10,7 @@ import { isLeadIn } from '../../swedish/decides.ts'
 import { endsSentence, isUnfinished, partKindOf, runInKindOf } from '../../swedish/heading-words.ts'
 import { isLabelShape } from '../../swedish/heading-shape.ts'
 import { sectionKindOf } from '../../swedish/labels.ts'
-import { decides, opensElection } from '../../swedish/sentence.ts'
+import { decides, opensElection, tellsVotes } from '../../swedish/sentence.ts'
 
 interface Place {
   line: Line
@@ -43,6 +43,8 @@ const OPENERS: readonly (readonly [name: string, opens: (place: Place) => boolea
   ['label alone', ({ line, before }) => isLabelShape(line.text) && /[.!?]["”)]?$/.test(before?.text ?? '')],
   // Below the names of a roll call, however tight: it names nobody who was there.
   ['election', ({ line, inRoll }) => inRoll === true && opensElection(line.text)],
+  // "Nej-röster" below the names of those who said yes
+  ['votes', ({ line }) => line.gap > 0 && tellsVotes(line.text)],
   // "Fastställande av ersättningar" right below a finished sentence, and its points below it
   ['heading of a list', (place) => headsList(place)],
   // "Mötet beslutar att välja …" after a finished line: minutes of associations put one event a line.

@@ -38,7 +38,7 @@ export function toLines(lines: readonly SourceLine[], covered: readonly string[]
       number: index + 1,
       text,
       pieces: pieces.map((piece) => ({ ...piece, text: normalise(piece.text) })).filter(isFilled),
-      cells: cells && cells.map(normalise),
+      cells: cells && !isClause(cells) ? cells.map(normalise) : null,
       isPlaced,
       isHead,
       gap,
@@ -54,6 +54,10 @@ export function toLines(lines: readonly SourceLine[], covered: readonly string[]
   })
   return found
 }
+
+/** "att     godkänna rapporten": a clause whose first word the typist set apart is no row of a table. */
+const isClause = (cells: readonly string[]): boolean =>
+  /^\s*att[,:]?\s*$/iu.test(cells.find((cell) => cell.trim() !== '') ?? '')
 
 const isFilled = ({ text }: Piece): boolean => text !== ''
 

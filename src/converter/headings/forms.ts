@@ -4,6 +4,7 @@
  * is taken only where the document is plainly numbered so: step by step, with little left over.
  */
 import type { Heading, Line } from '../types.ts'
+import { isBodyName } from '../../swedish/bodies.ts'
 import { minutesColumnOf } from '../../swedish/minutes-columns.ts'
 import { misreadSigns } from '../read/scan/signs.ts'
 import { type Entry, labelOf } from './label.ts'
@@ -99,7 +100,7 @@ export const FORMS: readonly Form[] = [
   // "§ 29.01 Mötets öppnande", "§24-1 Val": the meeting's number first; after "§ n", which reads the first number.
   form('§ m.n', 'p', /^(?<label>§ ?\d{1,4}[.:-](?<number>\d{1,3})[.:]?)(?:\s+(?<title>\S.*)?)?$/, weighSign, STRICT),
   // "Val av justerare § 59": a line that ends in a reference looks the same, so it must run step by step.
-  form('title § n', 'p', /^(?<title>\p{Lu}[^§]{2,120}?) (?<label>§ ?(?<number>\d{1,4}))$/u, weighPoint, STRICT),
+  form('title § n', 'p', readAfterTitle, weighPoint, STRICT),
   // "§ XII Title", "XII. Title"
   form(
     'roman',
@@ -168,6 +169,15 @@ export const FORMS: readonly Form[] = [
   form('misread §', 'p', readMisread, weighBesideOrAlone, { strict: true, mends: true }),
 ]
 
+/** "Kommunstyrelsen § 59": whose § it is, and no title. */
+function readAfterTitle(lines: readonly Line[], beside: readonly string[]): (Numbered | undefined)[] {
+  return byPattern(AFTER_TITLE)(lines, beside).map((one) =>
+    one && isBodyName(one.title) ? { ...one, label: `${one.title} ${one.label}`, title: '' } : one,
+  )
+}
+
+const AFTER_TITLE = /^(?<title>\p{Lu}[^§]{2,120}?) (?<label>§ ?(?<number>\d{1,4}))$/u
+
 /** A number before its title, apart from it or not. */
 function readBare(pattern: RegExp, isApart: boolean): Form['read'] {
   const read = byPattern(pattern)
@@ -181,11 +191,29 @@ function readBare(pattern: RegExp, isApart: boolean): Form['read'] {
 function readLabels(lines: readonly Line[]): (Numbered | undefined)[] {
   const labels = lines.map((line) => labelOf(besideMargin(line)))
   const own = commonest(labels.flatMap((one) => (one?.entries.length === 1 ? [one.entries[0]?.letters ?? ''] : [])))
+  const code = codeAfter(labels.flatMap((one) => one?.title ?? []))
   return labels.map((one) => {
     const entry = one?.entries.find(({ letters }) => letters === own) ?? one?.entries.at(-1)
-    return one && entry && { ...one, ...numberOf(entry) }
+    return one && entry && { ...withCode(one, code), ...numberOf(entry) }
   })
 }
+
+/** "§ 34 KST BOKSLUT": letters of the body between number and title, the same every time. */
+const CODE = /^\p{Lu}{2,5}(?= \p{L})/u
+const LEAST_CODES = 3
+const CODE_SHARE = 0.8
+
+function codeAfter(titles: readonly string[]): string | undefined {
+  const codes = titles.filter(Boolean).map((title) => CODE.exec(title)?.[0] ?? '')
+  const code = commonest(codes)
+  const times = codes.filter((one) => one === code).length
+  return code !== '' && times >= LEAST_CODES && times >= codes.length * CODE_SHARE ? code : undefined
+}
+
+const withCode = <One extends { label: string; title: string }>(one: One, code: string | undefined): One =>
+  code !== undefined && CODE.exec(one.title)?.[0] === code
+    ? { ...one, label: `${one.label} ${code}`, title: one.title.slice(code.length).trimStart() }
+    : one
 
 /** "Ärende      § 57 Budget": a word of the margin says what stands beside it, and is no part of it. */
 function besideMargin({ text, cells }: Line): string {

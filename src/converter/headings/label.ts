@@ -42,7 +42,7 @@ const BOUNDARY = /(?=\s|$|[´\p{Lu}])/uy
 /** What the label of the next body follows. */
 const BEFORE_NEXT = /(?=[,;/] *\p{L}{1,10}[ /-]{0,2}(?:\p{L}{1,10}[ /-]{0,2})?§)/uy
 /** " – Title" */
-const BEFORE_TITLE = /^[\s´]*(?:[-–] (?=\p{Lu}))?/u
+const BEFORE_TITLE = /^[\s´]*(?:[-–|¦] (?=\p{Lu}))?/u
 /** Most letters of bodies before one sign: "KS AU §". */
 const MOST_LETTERS = 2
 

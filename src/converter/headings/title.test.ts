@@ -25,6 +25,10 @@ test.each<[string, string[], string, string[]]>([
     ['KS 2024/12'],
   ],
   ['AU § 12   Dnr KS 2024/16', ['Parker'], 'Parker', ['KS 2024/16']],
+  ['Dnr KFU 2023-30. Bidrag till klubben', [], 'Bidrag till klubben', ['KFU 2023-30']],
+  ['Val av justerare – DNR 2024/123', [], 'Val av justerare', ['2024/123']],
+  ['Val av justerare | Dnr KS 2024-77', [], 'Val av justerare', ['KS 2024-77']],
+  ['Val av justerare KS/77/2024', [], 'Val av justerare', ['KS/77/2024']],
   ['Ärendenummer', ['Frågestund'], 'Frågestund', []],
 ])('"%s" and %j', (rest, below, title, dnr) => {
   expect(titleOf({ rest }, toLines(textLines([`§ 1 ${rest}`, ...below])))).toEqual({ title, dnr })

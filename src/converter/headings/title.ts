@@ -36,6 +36,8 @@ const LISTED = /^(?:[a-h]|\d{1,2})[.)]\s|^[•–*-]\s/
 const LABEL_ONLY = /^(?:\p{L}{1,5} ?)?(?:§|paragraf) ?\d{1,4}[.:]?\s*/iu
 /** "§ 40": a number at the end of what stands before a column of titles */
 const NUMBERED = /^.{0,31}\d[.:)]?$/
+/** "Berget 5:6", "EKBY 16:24, Provvägen 3", "Viken 1:19 (Storgatan 2)" and no more */
+const PROPERTY = /^\p{Lu}[\p{L} -]{1,40} \d{1,3}:\d{1,4}(?:,? \(?[\p{L}\d .:-]{2,40}\)?)?$/u
 /** "Sökande: Ada Provlund" */
 const NAMED = /^\p{L}[\p{L} ]{1,20}:/u
 
@@ -88,6 +90,12 @@ const ENDS_WORDS: readonly Rule[] = [
 
 /** What keeps a title open. Any one will do: their order is free. */
 const KEEPS_OPEN: readonly Rule[] = [
+  // "Berget 5:6, Provvägen 3" and below it what is asked for there
+  [
+    'property',
+    ({ title, line, before }) =>
+      line.gap === 0 && PROPERTY.test(title) && before.text.endsWith(title) && isName(line.text),
+  ],
   ['no word yet', ({ title }) => title === ''],
   ['unfinished', ({ title }) => isUnfinished(title)],
   ['lower case', goesOn],

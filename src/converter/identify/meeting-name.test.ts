@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { boardIn, meetingIn } from './meeting-name.ts'
+import { boardIn, boardOf, meetingIn } from './meeting-name.ts'
 
 test.each<[line: string, body: string | undefined, organisation: string | undefined]>([
   ['Årsmötesprotokoll 2023', 'Årsmöte', undefined],
@@ -21,6 +21,8 @@ test.each<[line: string, body: string | undefined, organisation: string | undefi
   ['Provby byalags styrelsemöte 3/5', 'Styrelsen', 'Provby byalag'],
   ['Brf Provhagen årsstämma 2024', 'Årsstämma', 'Brf Provhagen'],
   ['Årsmöte för Solrosen, 2024-03-02', 'Årsmöte', 'Solrosen'],
+  ['Protokoll nr 2/2024 fört vid styrelsemöte i Provbo Energi AB', 'Styrelsen', 'Provbo Energi AB'],
+  ['Årsmöte i Provgården', 'Årsmöte', undefined],
   ['Styrelsemöte för Ada Provlund', 'Styrelsen', undefined],
   ['Årsmöte för verksamhetsåret 2023', 'Årsmöte', undefined],
   ['Ordföranden hälsade alla välkomna till årsmötet', undefined, undefined],
@@ -43,3 +45,9 @@ test.each([
   ['Styrelsen hälsar alla välkomna', undefined],
   ['Provstyrelsen', undefined],
 ])('the board alone in "%s"', (piece, board) => expect(boardIn(piece)).toBe(board))
+
+test.each([
+  ['Styrelsen för Provbygdens kommunalförbund', 'Styrelsen'],
+  ['Styrelsen', undefined],
+  ['Styrelsen för Provbygdens kommunalförbund och Provby kommun', undefined],
+])('the board with whose it is in "%s"', (piece, board) => expect(boardOf(piece)).toBe(board))

@@ -49,8 +49,17 @@ export function meetingIn(text: string): MeetingName | undefined {
 }
 
 /** "Styrelsen" of an association whose name stands elsewhere. @example boardIn('Protokoll från styrelsen') // => 'Styrelsen' */
-export function boardIn(piece: string): string | undefined {
-  const words = piece.split(/\s+/).filter((word) => !introduces(word) && !isPreposition(word) && !COUNTED.test(word))
+export const boardIn = (piece: string): string | undefined => boardAmong(piece.split(/\s+/))
+
+/** The board with whose it is. @example boardOf('Styrelsen för Ekby kommunalförbund') // => 'Styrelsen' */
+export function boardOf(piece: string): string | undefined {
+  const words = piece.split(/\s+/).filter(Boolean)
+  const [one, ...more] = organisationsAmong(words)
+  return one && more.length === 0 ? boardAmong([...words.slice(0, one.from), ...words.slice(one.to)]) : undefined
+}
+
+function boardAmong(all: readonly string[]): string | undefined {
+  const words = all.filter((word) => !introduces(word) && !isPreposition(word) && !COUNTED.test(word))
   return words.length === 1 && /^styrelse(?:n|ns)?$/iu.test(words[0] ?? '') ? 'Styrelsen' : undefined
 }
 
@@ -76,7 +85,7 @@ const isOfDocument = (word: string): boolean =>
   introduces(word) ||
   isPreposition(word) ||
   COUNTED.test(word) ||
-  /^(?:\p{L}*protokoll(?:et)?|digitalt|årets)$/iu.test(word)
+  /^(?:nr\.?|\p{L}*protokoll(?:et)?|digitalt|årets)$/iu.test(word)
 
 /** "Provklubbens", "Ekby KODs", "föreningens", "Brf Ekby" */
 function isOwner(words: readonly string[]): boolean {
@@ -97,8 +106,10 @@ const withoutGenitive = (name: string): string => (OWN_S.test(name) ? name : nam
 /** "Årsmöte för Provbygdens Vänner": words with capitals up to a date or a sign; no person. */
 function organisationAfter(text: string): string | undefined {
   const [link = '', ...words] = text.trim().split(/\s+/)
-  if (link !== 'för') return undefined
+  if (link !== 'för' && link !== 'i' && link !== 'med') return undefined
   const end = words.findIndex((word) => !/^\p{Lu}[\p{L}&-]*,?$/u.test(word))
   const name = (end < 0 ? words : words.slice(0, end)).join(' ').replace(/,$/, '')
+  // "i Bygdegården" says where, "i Ekby Energi AB" whose.
+  if (link !== 'för') return / AB$/u.test(name) ? name : undefined
   return name === '' || name.includes(',') || (name.includes(' ') && isPersonName(name)) ? undefined : name
 }

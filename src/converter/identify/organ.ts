@@ -12,7 +12,7 @@ import type { Draft, Furniture } from '../types.ts'
 import { bodyIn } from './body-name.ts'
 import { type Clue, WHERE } from './clues.ts'
 import type { Evidence } from './identity.ts'
-import { boardIn, meetingIn } from './meeting-name.ts'
+import { boardIn, boardOf, meetingIn } from './meeting-name.ts'
 import { isOwn, organisationOfName, statedOrganisation } from './whose.ts'
 import { GENERIC_BODIES } from '../../swedish/bodies.ts'
 
@@ -115,6 +115,10 @@ function byMeeting(seen: Seen): FoundOrgan | undefined {
   const heads = own.filter(({ clue: { from, text } }) => from !== 'text' || /protokoll/iu.test(text))
   for (const { clue } of heads) {
     const name = firstOf(clue.pieces, boardIn)
+    if (name !== undefined) return ofMembers(name, clue, seen)
+  }
+  for (const { clue } of own) {
+    const name = firstOf(clue.pieces, boardOf)
     if (name !== undefined) return ofMembers(name, clue, seen)
   }
   return undefined

@@ -1,17 +1,20 @@
 /**
- * Chooses the reader for a source by its file ending. The table is the only place that knows which formats exist.
+ * Chooses the reader for a source by its file ending. The table is the only place that knows which formats exist. A reader is
+ * loaded when a source asks for it: those of Word, PDF and web pages are most of the converter's code, libraries counted.
  */
 import type { SourceText } from '../types.ts'
-import { readDocx, type ReadOptions } from './word/docx.ts'
+import type { ReadOptions } from './word/docx.ts'
 import { ReadError } from './error.ts'
-import { readHtml } from './web/html.ts'
 import { readMarkdown } from './markdown.ts'
-import { readPdf } from './pdf/pdf.ts'
 import type { ScanOptions } from './scan/types.ts'
 import { readText } from './text.ts'
 
 type Options = ReadOptions & ScanOptions
 type Reader = (bytes: Uint8Array, options: Options) => SourceText | Promise<SourceText>
+
+const readPdf: Reader = async (bytes, options) => (await import('./pdf/pdf.ts')).readPdf(bytes, options)
+const readDocx: Reader = async (bytes, options) => (await import('./word/docx.ts')).readDocx(bytes, options)
+const readHtml: Reader = async (bytes) => (await import('./web/html.ts')).readHtml(bytes)
 
 const READERS: Record<string, Reader> = {
   '.txt': readText,

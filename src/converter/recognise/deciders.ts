@@ -58,7 +58,7 @@ function ownBodies(blocks: readonly Block[], known: readonly string[], heads: re
     .flatMap(textsOf)
     .map((piece) => piece.replace(INTRODUCED, '').replace(AFTER, ''))
     .filter(isBodyName)
-  const own = new Set([...knownIn([...heads, ...cover], known), ...alone.map(lower)])
+  const own = new Set([...knownIn([...heads, ...cover], known), ...alone.map(lower).flatMap(withShort)])
   return own.size > 0 ? own : new Set(knownIn(top, known))
 }
 
@@ -67,6 +67,8 @@ function knownIn(texts: readonly { text: string }[], known: readonly string[]): 
   return known.map(lower).filter((name) => holds(words, name))
 }
 
+/** "Förbundsstyrelsen för Provtrafik" is "Förbundsstyrelsen" in its own text. */
+const withShort = (name: string): string[] => [...new Set([name, name.replace(/ för .*$/u, '')])]
 const lower = (name: string): string => name.toLowerCase()
 /** As words of their own: "Tekniska nämndens arbetsutskott" is not Tekniska nämnden. */
 function holds(text: string, name: string): boolean {

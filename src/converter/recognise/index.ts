@@ -57,7 +57,7 @@ export function recognise(
   const announced = announces(blocks)
   const cut = itemsOf(blocks).flatMap((item) => {
     const saysSo = announced && !isShortAndSilent(item)
-    return (saysSo ? item : cutSentences(item)).map((block) => ({ block, announced: saysSo }))
+    return (saysSo ? item : cutSentences(item, deciders.own)).map((block) => ({ block, announced: saysSo }))
   })
   return cut.map(({ block, announced: saysSo }, index) => {
     const context = { before: cut[index - 1]?.block, after: cut[index + 1]?.block, announced: saysSo, deciders }

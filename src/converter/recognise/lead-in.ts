@@ -1,14 +1,40 @@
 /** The words that name who decides and end where the clauses begin. */
-import { deciderOf, isDecisionOpening, isLeadIn, sentenceDecider } from '../../swedish/decides.ts'
+import {
+  begunBy,
+  deciderOf,
+  isDecisionOpening,
+  isLeadIn,
+  proposesBelow,
+  sentenceDecider,
+} from '../../swedish/decides.ts'
+import { GENERIC_BODIES } from '../../swedish/bodies.ts'
+import type { Block } from '../types.ts'
 import type { Recogniser } from './index.ts'
 
 /**
  * "Beredningsgruppen beslutade" (seed 000, line 4). One that only follows another, or whose subject decides elsewhere,
  * opens nothing: "Enligt förslag:", "Länsstyrelsen antog följande:".
  */
-export const leadIn: Recogniser = ({ text, kind }, { deciders }) => {
-  if (kind !== 'text' || !isLeadIn(text)) return undefined
+export const leadIn: Recogniser = ({ text, kind }, { deciders, after }) => {
+  if (kind !== 'text') return undefined
+  const begun = after && isClause(after) ? begunBy(text) : undefined
+  if (begun !== undefined) return { type: 'lead-in', decider: begun, own: decidesHere(begun, deciders) }
+  if (after && isClause(after) && IMPERSONAL.test(text)) return { type: 'lead-in', decider: null, own: true }
+  if (after && isClause(after) && proposesBelow(text)) return { type: 'lead-in', decider: null }
+  if (!isLeadIn(text)) return undefined
   const named = sentenceDecider(text)
   const here = named !== undefined && (isDecisionOpening(text) || deciders.all.has(named.toLowerCase()))
-  return { type: 'lead-in', decider: deciderOf(text) ?? (here ? named : null) }
+  const decider = deciderOf(text) ?? (here ? named : null)
+  return { type: 'lead-in', decider, own: decider !== null && decidesHere(decider, deciders) }
+}
+
+/** "Beslutades", "Det beslutas": nobody is named, and the clauses stand below. */
+const IMPERSONAL = /^(?:det )?(?:beslutas|beslutades|beslöts)(?: att)?:?$/iu
+/** "att anta planen", in a paragraph of its own */
+const isClause = ({ kind, text, heading }: Block): boolean => kind !== 'row' && !heading && /^att(?!\p{L})/u.test(text)
+
+/** Those whose minutes these are, by the head or by a general word: others decide in the background too. */
+const decidesHere = (name: string, { own }: Parameters<Recogniser>[1]['deciders']): boolean => {
+  const said = name.toLowerCase()
+  return GENERIC_BODIES.includes(said) || own.has(said)
 }

@@ -2,14 +2,21 @@
 import type { PartMark } from '../types.ts'
 import { isBodyName } from '../../swedish/bodies.ts'
 import { decisionHeading } from '../../swedish/decision-heading.ts'
-import { partKindOf, runInKindOf } from '../../swedish/heading-words.ts'
+import { partKindOf, runInKindOf, toldHeading } from '../../swedish/heading-words.ts'
 import type { Recogniser } from './index.ts'
 
 /** "Förslag till beslut" (seed 002, line 8), "Föredragande: Niklas Lindberg" (seed 003, line 118) */
 export const part: Recogniser = ({ text, kind }, { deciders }) => {
   if (kind !== 'text') return undefined
   const alone = partKindOf(text)
-  if (alone) return { type: 'part', kind: alone, runIn: false, ...(alone === 'proposal' && asking(text, deciders.own)) }
+  if (alone)
+    return {
+      type: 'part',
+      kind: alone,
+      runIn: false,
+      ...(alone === 'proposal' && asking(text, deciders.own)),
+      ...(alone === 'summary' && told(text, deciders.own)),
+    }
   const runIn = runInKindOf(text)
   return runIn ? { type: 'part', kind: runIn, runIn: true } : undefined
 }
@@ -25,6 +32,13 @@ function asking(text: string, own: ReadonlySet<string>): Pick<PartMark, 'asks' |
   if (owner !== null && isOwn(owner, own)) return { kind: 'decision', asks: to }
   const named = owner === null || (own.size === 0 && isBodyName(owner.charAt(0).toUpperCase() + owner.slice(1)))
   return to !== null && named ? { asks: to, otherwise: 'decision' } : {}
+}
+
+/** "Kommunstyrelsens beslut 2024-02-06" may head the decision itself, where nothing else does. */
+function told(text: string, own: ReadonlySet<string>): Pick<PartMark, 'otherwise'> {
+  const heading = toldHeading(text)
+  const { kind, owner = null } = (heading === undefined ? undefined : decisionHeading(heading)) ?? {}
+  return kind === 'decision' && (owner === null || isOwn(owner, own)) ? { otherwise: 'decision' } : {}
 }
 
 const bare = (name: string): string => name.toLowerCase().replace(/(?:et|en|n)$/, '')

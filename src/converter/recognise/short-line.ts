@@ -4,6 +4,7 @@
  */
 import type { Block } from '../types.ts'
 import { asks, isHeadingShape, isLabelShape } from '../../swedish/heading-shape.ts'
+import { partKindOf } from '../../swedish/heading-words.ts'
 import type { Recogniser } from './index.ts'
 
 /** Such text is a paragraph, whatever stands between. */
@@ -29,4 +30,6 @@ const isApart = ({ lines: [line] }: Block, before: Block | undefined): boolean =
 
 /** A list, a paragraph, or text right below; and there is a sentence in it, or no end for long. */
 const isAnnounced = ({ kind, lines, text }: Block): boolean =>
-  (kind !== 'text' || lines[0]?.gap === 0 || text.length >= PARAGRAPH) && /[.!?]|^[^.]{60}/.test(text)
+  // "Nämndens arbete" and right below it "Yrkanden"
+  (kind === 'text' && lines[0]?.gap === 0 && partKindOf(text) !== undefined) ||
+  ((kind !== 'text' || lines[0]?.gap === 0 || text.length >= PARAGRAPH) && /[.!?]|^[^.]{60}/.test(text))

@@ -6,7 +6,7 @@ import { analysisOf, writtenIn } from './analysis.ts'
 
 const text = (bytes: Uint8Array): string => Buffer.from(bytes).toString('utf8')
 const inflections = inflectionsOf(text(swedish.aff), text(swedish.dic))
-const analysis = (...texts: string[]) => analysisOf(writtenIn(texts), inflections)
+const analysis = (...texts: string[]) => analysisOf(writtenIn(texts, texts), inflections)
 
 test.each([
   ['råttorna', 'råtta', 'a plural is the word'],
@@ -83,4 +83,10 @@ test.each([
   ['barnvänligt', ['barn', 'vänligt']],
 ])('%s → %j: an adjective may end a compound of a noun', (word, parts) => {
   expect(analysis('mobil barn').split(word)).toEqual(parts)
+})
+
+test('a compound of a title whose last part stands in a later word is a word of the archive', () => {
+  const { vocabulary, baseOf } = analysis('En gång- och cykelbro byggs. Bron öppnas.', 'Cykeln och gången.')
+  expect(vocabulary.get('gångbro')).toBe(1)
+  expect(baseOf('gångbron')).toBe('gångbro')
 })

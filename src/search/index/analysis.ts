@@ -3,6 +3,7 @@
  * compound out. The build decides this once, with a dictionary and all that was written; the browser is given the result.
  */
 import { splitterOf, vocabularyOf, type Splitter, type Vocabulary } from '../../swedish/compounds.ts'
+import { completed, elidedAt } from '../../swedish/elided.ts'
 import type { Inflections } from '../../swedish/inflections.ts'
 import { STOP_WORDS } from '../../swedish/stopwords.ts'
 import { indefinite, stem, wordsOf, wordsOfHead } from '../../swedish/stem.ts'
@@ -45,9 +46,16 @@ export interface Written {
   names: ReadonlySet<string>
   /** Words that are written without a capital anywhere. */
   lower: ReadonlySet<string>
+  /** Compounds of titles whose last part stands in a later word, "gång" and "cykelbro": see `swedish/elided.ts`. */
+  elided: ReadonlySet<string>
 }
 
-export const writtenIn = (texts: readonly string[]): Written => ({ vocabulary: vocabularyOf(texts), ...casesIn(texts) })
+/** @param texts With their titles. */
+export const writtenIn = (texts: readonly string[], titles: readonly string[]): Written => ({
+  vocabulary: vocabularyOf(texts),
+  ...casesIn(texts),
+  elided: new Set(titles.flatMap(elidedIn)),
+})
 
 /** All parts in one, the same whatever their order. */
 export function writtenOf(parts: readonly Written[]): Written {
@@ -58,10 +66,11 @@ export function writtenOf(parts: readonly Written[]): Written {
     vocabulary: new Map([...counts].sort(([a], [b]) => (a < b ? -1 : 1))),
     names: new Set(parts.flatMap(({ names }) => [...names])),
     lower: new Set(parts.flatMap(({ lower }) => [...lower])),
+    elided: new Set(parts.flatMap(({ elided }) => [...elided]).sort()),
   }
 }
 
-export function analysisOf({ vocabulary, names, lower }: Written, inflections: Inflections): Analysis {
+export function analysisOf({ vocabulary, names, lower, elided }: Written, inflections: Inflections): Analysis {
   const isName = (word: string): boolean => names.has(word) && !lower.has(word)
   const bases = basesOf(vocabulary, inflections, isName)
   const heads = productive(vocabulary, inflections)
@@ -94,16 +103,38 @@ export function analysisOf({ vocabulary, names, lower }: Written, inflections: I
     return noun ?? bases.get(part) ?? one(candidatesOf(part, vocabulary, inflections), written) ?? part
   }
   const remembered = new Map<string, string[]>()
+  const splitOf = (word: string): string[] => {
+    const parts = remembered.get(word) ?? (isName(word) ? [] : split(word))
+    remembered.set(word, parts)
+    return parts
+  }
   return {
-    vocabulary,
+    vocabulary: withElided(vocabulary, elided, splitOf),
     baseOf: (word) => bases.get(word) ?? one(candidatesOf(word, vocabulary, inflections), written) ?? word,
     partBaseOf,
-    split: (word) => {
-      const parts = remembered.get(word) ?? (isName(word) ? [] : split(word))
-      remembered.set(word, parts)
-      return parts
-    },
+    split: splitOf,
   }
+}
+
+const BETWEEN = ' '
+
+function elidedIn(text: string): string[] {
+  const words = text.split(/\s+/)
+  return words.flatMap((_, at) => {
+    const found = elidedAt(words, at)
+    return found === null ? [] : [`${found.head}${BETWEEN}${found.later}`]
+  })
+}
+
+/** A title that says "gång- och cykelbro" has said "gångbro", which is then a word of the archive. */
+function withElided(vocabulary: Vocabulary, elided: ReadonlySet<string>, split: Splitter): Vocabulary {
+  const all = new Map(vocabulary)
+  for (const pair of elided) {
+    const [head = '', later = ''] = pair.split(BETWEEN)
+    const word = completed({ head, later }, split)
+    if (word !== null && !all.has(word)) all.set(word, 1)
+  }
+  return all
 }
 
 function casesIn(texts: readonly string[]): { names: Set<string>; lower: Set<string> } {

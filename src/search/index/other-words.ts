@@ -10,6 +10,8 @@ import type { Entry } from './thesaurus.ts'
 /** A word and what may stand for it; a thing of several words has a plus between them. */
 export type Synonyms = ReadonlyMap<string, readonly string[]>
 
+const NO_OTHERS: Entry = { near: [], far: [] }
+
 /** @param near What stands for a word. @param far What may. */
 export function otherWords(
   { vocabulary, baseOf }: Analysis,
@@ -18,15 +20,22 @@ export function otherWords(
   far: Synonyms,
 ): Map<string, Entry> {
   const written = new Set([...vocabulary.keys()].map(baseOf))
+  const asWritten = (own: string): string[] => {
+    const bases = wordsOf(own).map(baseOf)
+    if (bases.length === 0 || !bases.every((word) => written.has(word))) return []
+    const base = bases.join('+')
+    return [base === own ? own : `${own}/${base}`]
+  }
+  // A thesaurus names a word beside many others, and to look up its base is what takes time.
+  const remembered = new Map<string, string[]>()
   const known = (list: readonly string[]): string[] =>
     list.flatMap((own) => {
-      const bases = wordsOf(own).map(baseOf)
-      if (bases.length === 0 || !bases.every((word) => written.has(word))) return []
-      const base = bases.join('+')
-      return [base === own ? own : `${own}/${base}`]
+      const found = remembered.get(own) ?? asWritten(own)
+      remembered.set(own, found)
+      return found
     })
   const entries = new Map<string, Entry>()
-  for (const word of inflections.words) entries.set(word, { near: [], far: [] })
+  for (const word of inflections.words) entries.set(word, NO_OTHERS)
   for (const [word, list] of far) entries.set(word, { near: [], far: known(list) })
   for (const synonyms of near.toReversed())
     for (const [word, list] of synonyms) entries.set(word, { near: known(list), far: [] })

@@ -28,6 +28,9 @@ export function partOf(records: readonly Searchable[]): Part {
     named: listsOf(stated, ({ named }) => named, words),
     apart: listsOf(stated, ({ apart }) => apart, words),
     ...{ chunks: chunks.all, words: words.all },
-    written: writtenIn(records.map(({ title, content }) => `${title} ${content}`)),
+    written: writtenIn(
+      records.map(({ title, content }) => `${title} ${content}`),
+      records.map(({ title }) => title),
+    ),
   }
 }

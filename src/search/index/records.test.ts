@@ -144,6 +144,18 @@ test('words of a company name are no words of the matter, and pieces of a word s
   ])
 })
 
+test('a compound of a title whose last part stands in a later word is a token in the place of its first part', () => {
+  const record = { ...NOTHING, title: 'Läkar- och hyrpersonal', content: 'Läkar- och hyrpersonal' }
+  expect(tokens({ ...record, facets: NO_FACETS }).slice(0, 6)).toEqual([
+    ['läkar', 'läkarpersonal'].map((word) => token(word, 'title')).join('-'),
+    token('och', 'title'),
+    token('hyrpersonal', 'title'),
+    token('läkar', 'text'),
+    token('och', 'text'),
+    token('hyrpersonal', 'text'),
+  ])
+})
+
 /** Words that the site says of a § and that its text does not hold. */
 const said = (content: string, facets: Partial<Facets>): string[] => {
   const of = (own: Facets) => tokens({ ...NOTHING, content, facets: own })

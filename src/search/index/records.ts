@@ -23,6 +23,7 @@ import { signedIn } from '../../swedish/signs.ts'
 import { STOP_WORDS } from '../../swedish/stopwords.ts'
 import { stem, wordsOf } from '../../swedish/stem.ts'
 import { joinedIn } from '../../swedish/compounds.ts'
+import { elidedAt, type Elided } from '../../swedish/elided.ts'
 
 /** What a hit shows. */
 export interface Shown {
@@ -99,7 +100,7 @@ export function recordsOf(meeting: Meeting): SearchRecord[] {
 
 /** What a record says whatever the rest of the archive says. */
 export interface Stated {
-  /** What stands between white space; see {@link isInName}. */
+  /** What stands between white space, each read by {@link chunkOf}. */
   title: string[]
   content: string[]
   /** What was decided, in words that the record does not say. */
@@ -114,7 +115,7 @@ export type Searchable = Pick<SearchRecord, 'title' | 'dnr' | 'content' | 'facet
 export function statedOf({ title, dnr, content, facets }: Searchable): Stated {
   const text = `${title}\n${content}`
   return {
-    ...{ title: markedIn(title), content: markedIn(content), named: decidedIn(facets, text) },
+    ...{ title: markedInTitle(title), content: markedIn(content), named: decidedIn(facets, text) },
     apart: [
       ...new Set([
         ...wordsOf(dnr),
@@ -125,17 +126,37 @@ export function statedOf({ title, dnr, content, facets }: Searchable): Stated {
   }
 }
 
-/** No text holds it. */
-const IN_NAME = '\u0001'
+/** What stands between white space, as a part of the archive keeps it in one text: see {@link chunkOf}. */
+export interface Chunk {
+  text: string
+  /** In the name of a company. */
+  isInName: boolean
+  /** A compound that it begins, "gång-" of "gång- och cykelbro". */
+  elided: Elided | null
+}
 
-/** Whether a chunk stands in the name of a company. */
-export const isInName = (chunk: string): boolean => chunk.startsWith(IN_NAME)
-export const bareOf = (chunk: string): string => (isInName(chunk) ? chunk.slice(IN_NAME.length) : chunk)
+/** Signs that no text holds: before a name, and between a word and those of its compound. */
+const [IN_NAME, OPEN] = ['\u0001', '\u0002']
 
 function markedIn(text: string): string[] {
   const chunks = chunksOf(text)
   const inName = placesOfNames(chunks)
   return chunks.map((chunk, at) => (inName.has(at) ? `${IN_NAME}${chunk}` : chunk))
+}
+
+/** What a title names it is about, as a whole word or not; in a text the halves that stand there say enough. */
+function markedInTitle(title: string): string[] {
+  const chunks = chunksOf(title)
+  return markedIn(title).map((chunk, at) => {
+    const elided = elidedAt(chunks, at)
+    return elided === null ? chunk : [chunk, elided.head, elided.later].join(OPEN)
+  })
+}
+
+export function chunkOf(marked: string): Chunk {
+  const isInName = marked.startsWith(IN_NAME)
+  const [text = '', head, later] = (isInName ? marked.slice(IN_NAME.length) : marked).split(OPEN)
+  return { text, isInName, elided: head !== undefined && later !== undefined ? { head, later } : null }
 }
 
 /** Words between white space, as places are counted. */

@@ -29,9 +29,10 @@ export const thesaurusFile = (word: string): string => fold(word.slice(0, 2)).re
 export function packThesaurus(entries: ReadonlyMap<string, Entry>): Map<string, string> {
   const files = new Map<string, string[]>()
   for (const [word, { near, far }] of [...entries].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const own = files.get(thesaurusFile(word)) ?? []
+    const file = thesaurusFile(word)
+    const own = files.get(file) ?? []
     own.push(`${word}${near.length > 0 ? `=${near.join(',')}` : ''}${far.length > 0 ? `~${far.join(',')}` : ''}`)
-    files.set(thesaurusFile(word), own)
+    files.set(file, own)
   }
   return new Map([...files].map(([beginning, words]) => [beginning, words.join(' ')]))
 }

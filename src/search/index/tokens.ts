@@ -7,7 +7,8 @@ import { token, type Field } from '../query/token.ts'
 import type { Analysis } from './analysis.ts'
 import { numbered, Numbers, type Lists, type Numbered } from './lists.ts'
 import type { Part } from './part.ts'
-import { bareOf, isInName, wordsIn } from './records.ts'
+import { completed } from '../../swedish/elided.ts'
+import { chunkOf, wordsIn } from './records.ts'
 
 /** Where a record lies: its part, and its number there. */
 export interface Place {
@@ -91,9 +92,11 @@ function reader({ baseOf, partBaseOf, split }: Analysis, tokens: Numbered, bases
     parts: split(word).map((part, at) => (at === 1 ? lastOf(part) : firstOf(part))),
   }))
   const read = (chunk: string): Known => {
-    const own = wordsIn(bareOf(chunk)).map(wordOf)
+    const { text, isInName, elided } = chunkOf(chunk)
+    const whole = elided && completed(elided, split)
+    const own = [...wordsIn(text), ...(whole === null ? [] : [whole])].map(wordOf)
     const of = (field: Field): number => {
-      const all = own.map(({ base }) => token(base, isInName(chunk) ? 'name' : field))
+      const all = own.map(({ base }) => token(base, isInName ? 'name' : field))
       return tokens.of(all.length === 0 ? NO_WORD : all.join('-'))
     }
     return {

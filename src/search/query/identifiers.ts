@@ -170,7 +170,7 @@ export function isReference(query: string): boolean {
 
 /**
  * The records a query names, newest first; [] when it names none.
- * @param diaries The diary numbers that may be meant, as {@link diaryFile} tells.
+ * @param diaries The diary numbers that may be meant, as `diaryFile` (`index/diaries.ts`) tells.
  */
 export function resolve(query: string, catalogue: Catalogue, diaries: Diaries): DirectHit[] {
   const reading = read(query)

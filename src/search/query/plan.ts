@@ -1,6 +1,6 @@
 /**
  * A query as what to ask of the index: words that carry matter, each with what it may be – itself in all inflections, what it was
- * meant to be, the words it is made of, other words in its stead. Text in, plan out; {@link rank} puts the answers together again.
+ * meant to be, the words it is made of, other words in its stead. Text in, plan out; `rank.ts` puts the answers together again.
  */
 import type { Lexicon } from '../index/lexicon.ts'
 import type { Entry, Thesaurus } from '../index/thesaurus.ts'

@@ -7,6 +7,8 @@ export const promises: Words['promises'] = {
   lead: 'Decisions that say that something is to come back or be reported, in the words of the minutes. They are found automatically, and there may be more.',
   measured: (date) => `Whether a time has passed is measured against the latest minutes of the body here, ${date}.`,
   none: 'We found no such decision in the minutes that are here.',
+  returned: (count) =>
+    `${count === 1 ? 'One matter that was put off has' : `${count} matters that were put off have`} a later section and are not in the list; the pages of the sections lead on.`,
   onPage: 'On this page',
   quote: { before: '“', after: '”' },
   kinds: {
@@ -18,6 +20,11 @@ export const promises: Words['promises'] = {
     waiting: {
       title: 'Has not come back here',
       about: 'No later section with the same reference number is on the site, and no stated time has passed.',
+    },
+    unseen: {
+      title: 'The meeting is not here',
+      about:
+        'The matter was put off to a meeting whose minutes are not on the site, so it cannot be seen whether it came back.',
     },
     untold: {
       title: 'Cannot be followed',

@@ -8,6 +8,8 @@ export const promises: Words['promises'] = {
   measured: (date) =>
     `Määräajan umpeutumista verrataan toimielimen uusimpaan täällä olevaan pöytäkirjaan, jonka päiväys on ${date}.`,
   none: 'Emme löytäneet tällaista päätöstä täällä olevista pöytäkirjoista.',
+  returned: (count) =>
+    `${count === 1 ? 'Yhdellä siirretyllä asialla' : `${count} siirretyllä asialla`} on myöhempi pykälä, eivätkä ne ole luettelossa; pykälien omat sivut johtavat eteenpäin.`,
   onPage: 'Tällä sivulla',
   quote: { before: '”', after: '”' },
   kinds: {
@@ -20,6 +22,10 @@ export const promises: Words['promises'] = {
       title: 'Ei ole palattu täällä',
       about:
         'Sivustolla ei ole myöhempää pykälää, jolla on sama diaarinumero, eikä mikään ilmoitettu aika ole umpeutunut.',
+    },
+    unseen: {
+      title: 'Kokousta ei ole täällä',
+      about: 'Asia siirrettiin kokoukseen, jonka pöytäkirja ei ole sivustolla, joten ei voi nähdä, palattiinko siihen.',
     },
     untold: {
       title: 'Ei voi seurata',

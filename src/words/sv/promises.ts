@@ -6,6 +6,8 @@ export const promises = {
   lead: 'Beslut som säger att något ska komma tillbaka eller redovisas, med protokollens egna ord. De är funna automatiskt, och det kan finnas fler.',
   measured: (date: string) => `Om en tid har passerat räknas mot organets senaste protokoll här, ${date}.`,
   none: 'Vi hittade inget sådant beslut i protokollen som finns här.',
+  returned: (count: number) =>
+    `${count === 1 ? 'Ett uppskjutet ärende' : `${count} uppskjutna ärenden`} har en senare paragraf och står inte i listan; paragrafernas egna sidor leder vidare.`,
   onPage: 'På sidan',
   quote: { before: '”', after: '”' },
   /** By what became of them; `about` is what is known of all of them. */
@@ -18,6 +20,11 @@ export const promises = {
     waiting: {
       title: 'Har inte kommit tillbaka här',
       about: 'Ingen senare paragraf med samma diarienummer finns på webbplatsen, och ingen angiven tid har passerat.',
+    },
+    unseen: {
+      title: 'Sammanträdet finns inte här',
+      about:
+        'Ärendet sköts upp till ett sammanträde vars protokoll inte finns på webbplatsen, så det går inte att se om det kom tillbaka.',
     },
     untold: {
       title: 'Går inte att följa',

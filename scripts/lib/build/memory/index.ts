@@ -18,6 +18,8 @@ export interface Memory {
   /** That a name is still of use, without reading it. */
   keep: (name: string) => void
   has: (name: string) => boolean
+  /** Names in a folder of the site's. */
+  names: (folder: string) => string[]
   /** All that this build had no use of. */
   forgetRest: () => void
 }
@@ -40,6 +42,10 @@ export function memoryOf({ engine, site }: Whose, root = resolve('.cache', 'minn
     },
     keep: placeOf,
     has: (name) => existsSync(placeOf(name)),
+    names: (folder) => {
+      const place = join(root, `sajt-${site}`, folder)
+      return existsSync(place) ? pathsIn(place).map((name) => `${folder}/${name}`) : []
+    },
     forgetRest: () => {
       forgetRest(root, used)
     },

@@ -10,8 +10,8 @@ interface Form {
 
 const FORMS: readonly Form[] = [
   // "4 (31)", "1(1)", "Sida 3 av 12", "Sid 3/12"
-  { kind: 'page-number', pattern: /^(?:sida|sid\.?|blad)? ?\d{1,4} ?\( ?\d{1,4} ?\)$/i },
-  { kind: 'page-number', pattern: /^(?:sida|sid\.?|blad) ?\d{1,4}(?: ?(?:av|\/) ?\d{1,4})?$/i },
+  { kind: 'page-number', pattern: /^(?:sidan?|sid\.?|blad)? ?\d{1,4} ?\( ?\d{1,4} ?\)$/i },
+  { kind: 'page-number', pattern: /^(?:sidan?|sid\.?|blad) ?\d{1,4}(?: ?(?:av|\/) ?\d{1,4})?$/i },
   { kind: 'page-number', pattern: /^[-–] ?\d{1,4} ?[-–]$/ },
   // "Comfact Signature Referensnummer: 171229SE", the same glued to "Sida 1/1", "Transaktion 09222115557", "Signerat dokument …"
   {

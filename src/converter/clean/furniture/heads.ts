@@ -11,7 +11,7 @@ import { isEdge, leadsTo, type Kinds } from './types.ts'
 
 /** "REGION EKBY PROTOKOLL 1 (3)", "Kommunstyrelsen 2024-03-12 Sida 3": a head that ends in the number of its page */
 const NUMBERED =
-  /^(\S.{2,120}?) (?:(?:sida|sid\.?) ?(\d{1,4})(?: ?(?:av|\/|\() ?\d{1,4} ?\)?)?|(\d{1,4}) ?\( ?\d{1,4} ?\))$/iu
+  /^(\S.{2,120}?) (?:(?:sidan?|sid\.?|blad) ?(\d{1,4})(?: ?(?:av|\/|\() ?\d{1,4} ?\)?)?|(\d{1,4}) ?\( ?\d{1,4} ?\))$/iu
 
 /** Lines from the start of the document in which its cover bears the head of its pages. */
 const COVER_LINES = 12
@@ -67,17 +67,29 @@ export function findHeads(lines: readonly Line[], known: Kinds): Kinds {
   for (let round = 0; hasFound && round < HEAD_LINES; round++) {
     hasFound = false
     for (const [words, indexes] of open) {
-      const isEvery = indexes.every(
-        (index) => kindAt(index) || isBeside(lines, index, kindAt) || isOutermost(lines, indexes, index),
-      )
-      if (!isEvery) continue
-      for (const index of indexes) if (!kindAt(index)) found.set(index, 'page-header')
+      const isHead = (index: number): boolean =>
+        kindAt(index) !== undefined || isBeside(lines, index, kindAt) || isOutermost(lines, indexes, index)
+      const heads = indexes.filter(isHead)
+      if (!isEvery(lines, indexes, heads)) continue
+      for (const index of heads) if (!kindAt(index)) found.set(index, 'page-header')
       open.delete(words)
       hasFound = true
     }
   }
   return found
 }
+
+/** All of them; below the first head the cover may say once more whose minutes these are, and keeps it. */
+function isEvery(lines: readonly Line[], indexes: readonly number[], heads: readonly number[]): boolean {
+  if (heads.length === indexes.length) return true
+  const [other, ...more] = indexes.filter((index) => !heads.includes(index))
+  return more.length === 0 && other !== undefined && heads.length > 1 && isOnCover(lines, other)
+}
+
+const isOnCover = (lines: readonly Line[], index: number): boolean =>
+  index < COVER_LINES &&
+  isBodyName(lines[index]?.text ?? '') &&
+  lines.slice(0, index).every(({ text }) => !text.includes('§'))
 
 /**
  * The first page begins and the last one ends where the document does: what stands so on two pages more is their head or

@@ -20,7 +20,7 @@ const LAST_FIRST = 3
 const LEAST_SHARE = 0.5
 /** "3 (74)", "Sida 3 av 12", "- 4 -", "3" at the end of a piece or before a sign that parts columns */
 const PAGE_NUMBER =
-  /(?:^|\s)(?:\d{1,4} ?\( ?\d{1,4} ?\)|(?:sida|sid\.?|blad) ?\d{1,4}(?: ?(?:av|\/|\() ?\d{1,4} ?\)?)?|[-–] ?\d{1,4} ?[-–]|\d{1,3})(?=$|\s[|•·–—-]\s)/i
+  /(?:^|\s)(?:\d{1,4} ?\( ?\d{1,4} ?\)|(?:sidan?|sid\.?|blad) ?\d{1,4}(?: ?(?:av|\/|\() ?\d{1,4} ?\)?)?|[-–] ?\d{1,4} ?[-–]|\d{1,3})(?=$|\s[|•·–—-]\s)/i
 /** Cells of a roll or a table are shorter than the lines of a text, and end without a stop. */
 const RUNNING_TEXT = /^.{40}|\p{Ll}[.!?]$|^§/u
 

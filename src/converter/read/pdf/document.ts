@@ -15,6 +15,7 @@ import type { Rule } from './rules.ts'
 import type { Drawing, Sheet } from './sheet.ts'
 import { openGrids } from './open-grids.ts'
 import { withStruck } from './struck.ts'
+import { lettersOf } from './swapped.ts'
 import { openSheets, type Sheets } from './sheets.ts'
 import { tagsOf, type TreeNode } from './tags.ts'
 
@@ -194,7 +195,7 @@ async function piecesOf(page: PdfPage, isMarked: boolean): Promise<Found[]> {
     const size = Math.hypot(c, d) || item.height || 1
     const piece = {
       // A soft hyphen that is drawn is a hyphen.
-      text: item.str.replaceAll('\u00ad', '-'),
+      text: lettersOf(item.str).replaceAll('\u00ad', '-'),
       x,
       y,
       width: item.width * unitSize,

@@ -1,8 +1,8 @@
 /**
  * Lines of a page as a reader sees them: pieces of text with their places in, lines of text out, top to bottom.
  * Pieces at one height make a line; a wide gap between them is kept as a run of spaces, for it parts columns.
- * Nothing here knows what a line says: running heads are told apart in `pdf-running.ts`, blank lines are set there
- * where the whole document is known (`pdf-text.ts`).
+ * Nothing here knows what a line says: running heads are told apart in `running.ts`, blank lines are set there
+ * where the whole document is known (`text.ts`).
  */
 import type { RemovalKind } from '../../../model/types.ts'
 import { MARK } from '../marks.ts'
@@ -27,7 +27,7 @@ export interface Piece {
   size: number
   /** Written along the page's edge or upside down. */
   turned: boolean
-  /** Not seen by a reader of the page (`pdf-hidden.ts`). */
+  /** Not seen by a reader of the page (`hidden.ts`). */
   hidden?: boolean
   /** A line goes through it (`struck.ts`). */
   struck?: true
@@ -93,7 +93,7 @@ const SAME_LINE = 0.4
 const WORD_GAP = 0.2
 /** A gap from here on parts columns. */
 const COLUMN_GAP = 1.5
-/** Least run of spaces between columns (`blocks.ts`). */
+/** Least run of spaces between columns, in a line as it is published. */
 const COLUMN_SPACES = 4
 
 /** Width of a letter, in points, over all pages: what turns a place on the page into a column of text. */

@@ -1,6 +1,6 @@
 /**
  * A page of a PDF as drawn: its letters and pictures with their places in pixels, and the page with some of its text
- * taken away. Bytes of PDFium's memory in, plain values out; what they mean is judged in `pdf-visible.ts`.
+ * taken away. Bytes of PDFium's memory in, plain values out; what they mean is judged in `visible.ts`.
  */
 import { ReadError } from '../error.ts'
 import { notDrawn, PRINT_AGAIN, SCRATCH, type Pdfium } from './engine.ts'

@@ -130,6 +130,12 @@ describe('read line by line:', () => {
   })
 })
 
+test('a label in the middle of its cell stands beside the first line of what is beside it', () => {
+  expect(told(['Tid', '9.00'], ['||Beslutande', 'Ada Provlund (S)||Bo Provberg (M)||Caj Provdal (C)'])).toEqual(
+    told(['Tid', '9.00'], ['Beslutande', 'Ada Provlund (S)||Bo Provberg (M)||Caj Provdal (C)']),
+  )
+})
+
 describe('rows that are items:', () => {
   test('number and matter on a line, then what stands below and beside', () => {
     expect(

@@ -7,12 +7,16 @@ import { areMinutes, minutesColumnOf } from '../../../swedish/minutes-columns.ts
 import { joinLines } from '../../clean/lines.ts'
 import { rowLine } from '../source-line.ts'
 import type { PdfLine, Piece } from './lines.ts'
-import { isFilled, type Cell, type Table } from './table.ts'
+import { isFilled, isWord, type Cell, type Table } from './table.ts'
 
 /** A cell longer than this, in letters, is running text when it has several paragraphs. */
 const LONGEST_CELL = 160
 /** Room between the lines of a paragraph, in letter sizes, at most. */
 const NEXT_LINE = 1.75
+/** Parts the label from what stands beside it, with the space that stands there. */
+const APART = '   '
+/** A label begins so far below the first line beside it, in letter sizes, where it stands in the middle of its cell. */
+const BELOW = 0.6
 /** Room between the words of a cell and its side, in letter sizes. */
 const PADDING = 0.6
 /** So many of the first cells below the head number their rows, where the rows are items. */
@@ -46,13 +50,40 @@ export function tableLines(table: Table, linesOf: (pieces: readonly Piece[]) => 
   }
   const rows = table.rows.map(({ cells, isHead }): Read => {
     const isWhole = cells.some((cell) => isFilled(cell) && cell.isWhole === true)
-    const byPlace = (): PdfLine[] => linesOf(cells.flatMap((cell) => cell?.pieces ?? []))
+    const byPlace = (): PdfLine[] =>
+      asPlaced(
+        cells.filter(isFilled).map(({ pieces }) => pieces),
+        linesOf,
+      )
     return { cells: cells.map(read), isHead, isWhole, byPlace }
   })
   const write = writerOf(rows)
   const lines = rows.flatMap((row, at) => write(row, at))
   return lines.map((line, at) => (line.row && lines[at - 1]?.row ? { ...line, isTight: true as const } : line))
 }
+
+/**
+ * A row as it stands on the page: pieces of each cell in, lines out. A label in the middle or at the foot of its cell belongs to all
+ * that stands beside it, and is written beside the first line; what its side alone parts from it stands apart all the same.
+ */
+function asPlaced(
+  [label = [], ...beside]: readonly Piece[][],
+  linesOf: (pieces: readonly Piece[]) => PdfLine[],
+): PdfLine[] {
+  const rest = beside.flat()
+  const down = topOf(label) - topOf(rest)
+  const isBelow = rest.length > 0 && down > BELOW * (label[0]?.size ?? 0) && isWord(label)
+  const raised = isBelow ? label.map((piece) => ({ ...piece, y: piece.y - down })) : label
+  const labels = linesOf(raised).map(({ text }) => text.trim())
+  return linesOf([...raised, ...rest]).map((line) => {
+    const text = line.text.trim()
+    const first = labels.find((one) => text.startsWith(`${one} `) && !text.startsWith(`${one}  `))
+    const isTight = first !== undefined && rest.length > 0 && !labels.includes(text)
+    return isTight ? { ...line, text: line.text.replace(first, `${first}${APART}`) } : line
+  })
+}
+
+const topOf = (pieces: readonly Piece[]): number => Math.min(...pieces.map(({ y }) => y))
 
 /** A line goes on in the next one where the next word had no room on it. */
 function paragraphsOf(lines: readonly PdfLine[], right: number): Paragraph[] {

@@ -131,8 +131,9 @@ const overlaps = (a: Column, b: Column): boolean => a.from < b.to && b.from < a.
 
 /** A row whose first cell stands further in goes on below the word of the row above. */
 function fillDown(rows: readonly Row[]): void {
-  rows.forEach(({ cells }, index) => {
+  rows.forEach(({ cells, isHead }, index) => {
     const above = rows[index - 1]?.cells[0]
-    if (cells[0] === null && above && isWord(above.pieces)) cells[0] = above
+    // A head of its own stands below nobody's word.
+    if (!isHead && cells[0] === null && above && isWord(above.pieces)) cells[0] = above
   })
 }

@@ -3,7 +3,11 @@
  * `style="…"` in, declarations by element out. Of selectors that are not understood only the fact is kept that they may
  * set a background.
  */
-import { generate, parse, walk, type Block, type Declaration, type DeclarationList } from 'css-tree'
+import type { Block, Declaration, DeclarationList } from 'css-tree'
+// Not the whole of it, which also loads every property of CSS with its grammar.
+import generate from 'css-tree/generator'
+import parse from 'css-tree/parser'
+import walk from 'css-tree/walker'
 import type { Element } from 'hast'
 import { ReadError } from '../error.ts'
 import { MOST_MATCHES } from '../limits.ts'

@@ -33,6 +33,33 @@ describe('a table on a web page:', () => {
         ['Skola', '', 'b'],
       ],
     ],
+    [
+      'words beside empty cells are a row where others have figures',
+      '<tr><th>Tjänst<th>Pris<tr><td>Grävning<td>1 500 kr<tr><td>Schakt<td>',
+      [
+        ['Tjänst', 'Pris'],
+        ['Grävning', '1 500 kr'],
+        ['Schakt', ''],
+      ],
+    ],
+    [
+      'names below each other beside the label of a roll call are rows',
+      '<tr><td>Tid<td>9.00<tr><td>Övriga<td><p>Ada Provlund, chef<p>Bo Provberg, ekonom',
+      [
+        ['Tid', '9.00'],
+        ['Övriga', 'Ada Provlund, chef'],
+        ['', 'Bo Provberg, ekonom'],
+      ],
+    ],
+    [
+      'names in columns that are not equally long are rows',
+      '<tr><td>Ja<td>Nej<tr><td><p>Ada Provlund (S)<p>Caj Provdal (C)<td>Bo Provberg (M)',
+      [
+        ['Ja', 'Nej'],
+        ['Ada Provlund (S)', 'Bo Provberg (M)'],
+        ['Caj Provdal (C)', ''],
+      ],
+    ],
     ['a cell that spans columns stands in the first', '<tr><td colspan=2>Totalt<td>3', [['Totalt', '', '3']]],
     [
       'one built of roles is a table',

@@ -4,9 +4,12 @@
  */
 import type { Element, Nodes } from 'hast'
 import { partKindOf } from '../../../swedish/heading-words.ts'
+import { labelAlone } from '../../../swedish/labels.ts'
 import { areMinutes } from '../../../swedish/minutes-columns.ts'
+import { isName, isPersonName, partiedIn } from '../../../swedish/names.ts'
 import type { SourceLine } from '../../types.ts'
 import { seen } from '../marked-text.ts'
+import { piecesIn } from '../pieces.ts'
 import { rowLine } from '../source-line.ts'
 import { apartFrom, endBlock, endParagraph, linesOf, writeBlock, type Outline } from './gathering.ts'
 import { gridOf, isHeadRow } from './grid.ts'
@@ -24,10 +27,12 @@ export function writeTable(table: Element, outline: Outline): void {
   const before = new Set<Element>()
   const [head = [], ...below] = gridOf(cells)
   const heads = head.map((cell) => (cell ? printedWordsOf(cell).trim() : ''))
-  writeRow(head, { isHead: isHeadRow(cells[0] ?? [], table), before }, outline)
+  const isHead = isHeadRow(cells[0] ?? [], table)
+  const isData = isHead || holdsFigures(below)
+  writeRow(head, { isHead, isData: false, before }, outline)
   for (const row of below) {
     if (areMinutes(heads)) writeItem(row, heads, outline)
-    else writeRow(row, { isHead: false, before }, outline)
+    else writeRow(row, { isHead: false, isData, before }, outline)
   }
   endBlock(outline)
 }
@@ -49,15 +54,27 @@ const cellsOf = ({ children }: Element, outline: Outline): Element[] =>
     .filter((child) => child.type === 'element')
     .filter((child) => /^t[dh]$/.test(child.tagName) && !isLeftOut(child, outline.page.inside))
 
-/** @param before Cells of the rows above: one that spans rows says again only what is seen. */
-function writeRow(
-  cells: readonly (Element | null)[],
-  { isHead, before }: { isHead: boolean; before: Set<Element> },
-  outline: Outline,
-): void {
+/** Its first column says what the figures beside are: a cell that has none there is a row all the same. */
+const holdsFigures = (rows: readonly (readonly (Element | null)[])[]): boolean =>
+  rows.some((cells) => cells.length > 1 && FIGURE.test(printedOf(cells.at(-1)))) &&
+  rows.every(([first]) => printedOf(first).length <= LONGEST_FIRST)
+const FIGURE = /^[–-]?\d[\d ,.]*(?:kr|kronor|tkr|mnkr|%)?$/
+const LONGEST_FIRST = 60
+const printedOf = (cell: Element | null | undefined): string => (cell ? printedWordsOf(cell).trim() : '')
+
+interface Manner {
+  isHead: boolean
+  /** Its rows have figures: what stands alone in one has empty cells beside it. */
+  isData: boolean
+  /** Cells of the rows above: one that spans rows says again only what is seen. */
+  before: Set<Element>
+}
+
+function writeRow(cells: readonly (Element | null)[], { isHead, isData, before }: Manner, outline: Outline): void {
   const filled = cells.filter((cell) => cell !== null).filter((cell) => printedWordsOf(cell).trim() !== '')
   const [only] = filled
-  if (filled.length === 1 && only && only === cells[0]) {
+  const isRow = isData && cells.every((cell) => cell !== null) && labelAlone(printedOf(only)) === undefined
+  if (filled.length === 1 && only && only === cells[0] && !isRow) {
     writeBlock(only, outline)
     return
   }
@@ -94,14 +111,29 @@ function isRunning(columns: readonly (readonly string[])[]): boolean {
   return tall.length === 1 && tall.every((column) => column.join(' ').length > LONGEST_CELL)
 }
 
-/** Lists side by side, equally long, are a row for each of their lines; other lines of a cell are one text. */
+/** Lists side by side, equally long or all of names, are a row for each of their lines; other lines of a cell are one text. */
 function rowsFrom(columns: readonly (readonly string[])[]): string[][] {
   const tall = columns.filter((column) => column.length > 1)
-  const [height = 1] = tall.map((column) => column.length)
-  if (tall.length < 2 || tall.some((column) => column.length !== height))
-    return [columns.map((column) => column.join(' '))]
-  return Array.from({ length: height }, (_, line) => columns.map((column) => column[line] ?? ''))
+  const height = Math.max(1, ...tall.map((column) => column.length))
+  const isParted = tall.length > 1 && tall.every((column) => column.length === height)
+  return isParted || areNames(columns)
+    ? Array.from({ length: height }, (_, line) => columns.map((column) => column[line] ?? ''))
+    : [columns.map((column) => column.join(' '))]
 }
+
+/** Names below each other, in each of the columns or beside the label of a roll call. */
+function areNames(columns: readonly (readonly string[])[]): boolean {
+  const [first = [], ...beside] = columns.filter((column) => column.length > 0)
+  const isLabelled = first.length === 1 && ROLLS.has(labelAlone(first[0] ?? '')?.kind ?? 'cover')
+  return [...(isLabelled ? [] : [first]), ...beside].every((column) => column.length > 0 && column.every(namesOne))
+}
+
+/** A person first on a line, and nobody else with a party there but whom he or she stands in for. */
+const namesOne = (line: string): boolean => {
+  const [name = ''] = (piecesIn(line)[0]?.text ?? '').split(/,| \(/)
+  return isName(name) && isPersonName(name) && partiedIn(line).length <= 2
+}
+const ROLLS: ReadonlySet<string> = new Set(['attendance', 'officials', 'absent'])
 
 const holdsLayout = (node: Nodes): boolean =>
   node.type === 'element' && (HEADING.test(node.tagName) || node.tagName === 'table' || node.children.some(holdsLayout))

@@ -1,18 +1,26 @@
-/** The whole meeting beside its page, as JSON and as Markdown; none where it is withdrawn. */
+/** The whole meeting beside its page, as JSON, Markdown and Akoma Ntoso; none where it is withdrawn. */
 import type { APIRoute, GetStaticPaths } from 'astro'
 import { meetingPages, type MeetingEntry } from '../../../../archive/meeting-pages.ts'
+import { loadMeeting } from '../../../../archive/load.ts'
+import { akomaNtoso } from '../../../../data/akoma-ntoso.ts'
+import { AKN, formatsOf } from '../../../../data/paths.ts'
 import { markdownDocument } from '../../../../data/markdown.ts'
 import type { MeetingDocument } from '../../../../data/schema.ts'
+import { siteUrl } from '../../../../site/feeds.ts'
 import { documentText } from '../../../../site/open-data.ts'
 
 export const getStaticPaths: GetStaticPaths = async () =>
   (await meetingPages()).flatMap(({ entry, params, cacheKey }) =>
     entry.withdrawn
       ? []
-      : ['json', 'md'].map((format) => ({ params: { ...params, format }, props: { entry }, cacheKey })),
+      : formatsOf(entry).map((format) => ({ params: { ...params, format }, props: { entry }, cacheKey })),
   )
 
 export const GET: APIRoute<{ entry: MeetingEntry }> = ({ params, props: { entry } }) => {
+  if (params['format'] === AKN)
+    return new Response(akomaNtoso(loadMeeting(entry.id), entry.body, siteUrl()), {
+      headers: { 'Content-Type': 'application/xml; charset=utf-8' },
+    })
   const text = documentText(entry)
   const isJson = params['format'] === 'json'
   const type = isJson ? 'application/json' : 'text/markdown; charset=utf-8'

@@ -1,0 +1,106 @@
+/**
+ * The head of a roll call set as a table: words in, what each column holds out. A list may have two lists of names side by
+ * side, members and who came instead of them; each has its own columns.
+ */
+import type { Piece } from '../types.ts'
+
+export type Column = 'name' | 'party' | 'role' | 'note' | 'present' | 'absent' | 'replaces' | 'empty' | 'other'
+
+/** What those in a column of names are: substitutes, substitutes who served, or null for what the list says. */
+type Role = 'ersättare' | 'tjänstgörande ersättare' | null
+
+/** The columns that tell of one list of names: where the first of them stands, and what each holds. */
+export interface Group {
+  from: number
+  columns: Column[]
+  role: Role
+}
+
+const SERVING =
+  'tjänstgörande ersättare | tjg ersättare | tjg. ersättare | tj. ersättare | tj ersättare | tjg ers | tjg. ers. | tj. ers. | tj ers | inkallad ersättare | ersätts av | ersättes av'
+const HEADS: Record<Exclude<Column, 'empty' | 'other'>, string> = {
+  name: `namn | ledamot | ledamöter | ersättare | deltagare | förnamn | efternamn | ledamöter och ersättare |
+    ordinarie ledamöter | ordinarie ledamot | ordinarie | beslutande ledamot | beslutande ledamöter | ${SERVING}`,
+  party: 'parti | partibeteckning | partitillhörighet | p',
+  role: 'roll | uppdrag | funktion | befattning | titel',
+  note: 'anmärkning | anm | anm. | kommentar | notering | paragraf | paragrafer | § | tid | organisation | kommun | förvaltning',
+  present: 'närvarande | närvaro | närv | närv. | tjänstgörande | tjg | tjg.',
+  absent: 'frånvarande | frånvaro | frånv | frånv. | ej närvarande',
+  replaces:
+    'ersätter | tjänstgör för | tjänstgörande för | i stället för | ersättare för | tjg för | tjg. för | tj. för | tj för | för',
+}
+const words = (list: string): string[] => list.split('|').map((word) => word.trim())
+const COLUMNS: ReadonlyMap<string, Column> = new Map(
+  Object.entries(HEADS).flatMap(([column, list]) =>
+    words(list).map((word): [string, Column] => [word, column as Column]),
+  ),
+)
+const SERVE: ReadonlySet<string> = new Set(words(SERVING))
+/** Two columns of these are one name. */
+const HALVES: ReadonlySet<string> = new Set(['förnamn', 'efternamn'])
+/** No head has more words. */
+const MOST_WORDS = 3
+
+const plain = (cell: string): string => cell.replace(/:$/, '').toLowerCase()
+const columnOf = (cell: string): Column => (cell === '' ? 'empty' : (COLUMNS.get(plain(cell)) ?? 'other'))
+
+/** A row of words for columns, a name among them; undefined for any other row. */
+export function groupsOf(cells: readonly string[]): Group[] | undefined {
+  if (cells.length < 2) return undefined
+  const columns = cells.map(columnOf)
+  // "Närvarande | Parti | Uppdrag": the list's own label heads the names.
+  if (!columns.includes('name') && columns.includes('party') && /^(?:present|absent)$/.test(columns[0] ?? ''))
+    columns[0] = 'name'
+  const isHead =
+    columns.includes('name') && columns.some((column) => !/^(?:name|empty|other)$/.test(column) || isServing(cells))
+  return isHead ? parted(cells, columns) : undefined
+}
+
+const isServing = (cells: readonly string[]): boolean => cells.slice(1).some((cell) => SERVE.has(plain(cell)))
+
+/** A group ends where the next column of names begins; what stands before the first is told of it. */
+function parted(cells: readonly string[], columns: readonly Column[]): Group[] {
+  const first = cells[columns.indexOf('name')] ?? ''
+  const groups: Group[] = [{ from: 0, columns: [], role: roleOf(plain(first)) }]
+  for (const [at, column] of columns.entries()) {
+    const word = plain(cells[at] ?? '')
+    const last = groups.at(-1) as Group
+    const isSecond = column === 'name' && last.columns.includes('name') && !HALVES.has(word)
+    if (isSecond) groups.push({ from: at, columns: [column], role: roleOf(word) })
+    else last.columns.push(column)
+  }
+  return groups
+}
+
+const roleOf = (word: string): Role =>
+  SERVE.has(word) ? 'tjänstgörande ersättare' : word === 'ersättare' ? 'ersättare' : null
+
+/** True for a word that heads a column of a roll call. */
+export const isHeadWord = (word: string): boolean => COLUMNS.has(plain(word))
+
+/** Heads that a single space parts, "Parti Närvarande Frånvarande", each by itself where all words of a piece are heads. */
+export function headPieces(pieces: readonly Piece[], isHead: (word: string) => boolean): readonly Piece[] {
+  return pieces.flatMap((piece) => partedHeads(piece, isHead) ?? [piece])
+}
+
+function partedHeads({ text, at }: Piece, isHead: (word: string) => boolean): Piece[] | undefined {
+  if (isHead(text)) return undefined
+  const all = Array.from(text.matchAll(/\S+/g), ({ 0: word, index }) => ({ text: word, at: at + index }))
+  const found: Piece[] = []
+  for (let from = 0; from < all.length;) {
+    const first = all[from] as Piece
+    const count = Array.from({ length: MOST_WORDS }, (_, less) => MOST_WORDS - less).find((length) =>
+      isHead(textOf(all, from, length)),
+    )
+    if (count === undefined) return undefined
+    found.push({ text: textOf(all, from, count), at: first.at })
+    from += count
+  }
+  return found
+}
+
+const textOf = (all: readonly Piece[], from: number, length: number): string =>
+  all
+    .slice(from, from + length)
+    .map(({ text }) => text)
+    .join(' ')

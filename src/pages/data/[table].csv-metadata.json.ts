@@ -1,0 +1,9 @@
+/** What the columns of the CSV are, for programs; none where there is no table. */
+import type { APIRoute, GetStaticPaths } from 'astro'
+import { csvw } from '../../data/csvw.ts'
+import { allRows } from '../../site/open-data.ts'
+
+export const getStaticPaths: GetStaticPaths = async () =>
+  (await allRows()).length === 0 ? [] : [{ params: { table: 'beslut' } }]
+
+export const GET: APIRoute = () => new Response(csvw(), { headers: { 'Content-Type': 'application/csvm+json' } })

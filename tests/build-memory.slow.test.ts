@@ -189,6 +189,7 @@ describe('what somebody has been at is not believed, and the site is what it was
   test.each<[what: string, harm: () => number]>([
     ['a third of what is remembered', () => damage(from('.cache/minne'), 1 / 3)],
     ['all that is remembered', () => damage(from('.cache/minne'), 1)],
+    ['a third of what the search kept', () => damage(from('.cache/sok'), 1 / 3)],
     ['a third of the site', () => damage(from('dist'), 1 / 3)],
     [
       'the memory is gone',

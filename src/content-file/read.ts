@@ -155,10 +155,17 @@ function meetingOf(file: string, name: string, parse: (body: string) => Root): M
   return { data, title: toString(first), entries }
 }
 
-/** Every § of a meeting with its sub-matters, in order. */
-export function paragraferOf(meeting: Meeting): ParagrafText[] {
+/** Each § has a page that asks for all of them: their work would grow with their square. */
+const listed = new WeakMap<Meeting, readonly ParagrafText[]>()
+
+/** Every § of a meeting with its sub-matters, in order. @param meeting One that nobody changes. */
+export function paragraferOf(meeting: Meeting): readonly ParagrafText[] {
+  const known = listed.get(meeting)
+  if (known !== undefined) return known
   const withChildren = (p: ParagrafText): ParagrafText[] => [p, ...p.children.flatMap(withChildren)]
-  return meeting.entries.flatMap((entry) => (entry.type === 'paragraf' ? withChildren(entry.paragraf) : []))
+  const all = meeting.entries.flatMap((entry) => (entry.type === 'paragraf' ? withChildren(entry.paragraf) : []))
+  listed.set(meeting, all)
+  return all
 }
 
 function readParagraf(data: ParagrafData, piece: Piece, depth: number, name: string): ParagrafText {

@@ -18,10 +18,10 @@ export interface Inflections {
   words: readonly string[]
 }
 
-/** One line of a suffix rule: a base that ends as `when` says loses `strip` and gets an ending. */
+/** One line of a suffix rule: a base that ends as `when` says loses something and gets an ending. */
 interface Rule {
+  line: number
   flag: string
-  strip: string
   when: RegExp
 }
 
@@ -52,6 +52,8 @@ const CHANGED: Readonly<Record<string, string>> = {
   tänder: 'tand',
 }
 const CHANGED_FORM = new RegExp(`^(.*)(${Object.keys(CHANGED).join('|')})(?:na)?s?$`, 'u')
+/** The same, where what stands before it is not asked for. */
+const CHANGED_END = /[rn](?:na)?s?$/
 /** No word by itself: "läkar/UXZ". */
 const PART_ONLY = 'Z'
 const LONGEST_ENDING = 7
@@ -60,20 +62,28 @@ const LONGEST_ENDING = 7
 export function inflectionsOf(aff: string, dic: string): Inflections {
   const rules = rulesIn(aff)
   const entries = entriesIn(dic)
+  const basesOf = (form: string): readonly Base[] => {
+    const singular = changedFrom(form)
+    if (singular !== null && entries.has(singular)) return [{ word: singular, isNoun: true }]
+    const found = new Map<string, boolean>()
+    const find = (word: string, noun: boolean): void => {
+      found.set(word, found.get(word) === true || noun)
+    }
+    for (const flags of entries.get(form) ?? []) if (!flags.includes(PART_ONLY)) find(form, isNoun(flags))
+    for (const { base, flag, all } of endingsOf(form, rules, entries))
+      for (const flags of all) if (flags.includes(flag)) find(base, isNoun(flags) && (NOUN.test(flag) || flag === 'A'))
+    return found.size === 0 ? NONE : [...found].map(([word, noun]) => ({ word, isNoun: noun }))
+  }
+  /** The same pieces of words are asked for many times. */
+  const asked = new Map<string, readonly Base[]>()
   return {
     words: [...entries].flatMap(([word, all]) => (all.every((flags) => flags.includes(PART_ONLY)) ? [] : [word])),
     of: (form) => {
-      const singular = changedFrom(form)
-      if (singular !== null && entries.has(singular)) return [{ word: singular, isNoun: true }]
-      const found = new Map<string, boolean>()
-      const find = (word: string, noun: boolean): void => {
-        found.set(word, found.get(word) === true || noun)
-      }
-      for (const flags of entries.get(form) ?? []) if (!flags.includes(PART_ONLY)) find(form, isNoun(flags))
-      for (const { base, flag } of endingsOf(form, rules))
-        for (const flags of entries.get(base) ?? [])
-          if (flags.includes(flag)) find(base, isNoun(flags) && (NOUN.test(flag) || flag === 'A'))
-      return [...found].map(([word, noun]) => ({ word, isNoun: noun }))
+      const known = asked.get(form)
+      if (known !== undefined) return known
+      const found = basesOf(form)
+      asked.set(form, found)
+      return found
     },
     begins: (part) => {
       const bare = part.endsWith('s') ? (entries.get(part.slice(0, -1)) ?? []) : []
@@ -84,6 +94,8 @@ export function inflectionsOf(aff: string, dic: string): Inflections {
     },
   }
 }
+
+const NONE: readonly Base[] = []
 
 /** Each word of the dictionary that is written without a capital, with the flags of each time that it stands there. */
 type Entries = ReadonlyMap<string, readonly string[]>
@@ -107,29 +119,51 @@ const isNoun = (flags: string): boolean => NOUN.test(flags) || (flags.includes('
 
 /** The word that one of the changed plurals, or a word that ends in one, is of. */
 function changedFrom(form: string): string | null {
+  if (!CHANGED_END.test(form)) return null
   const [, before = '', changed = ''] = CHANGED_FORM.exec(form) ?? []
   const singular = CHANGED[changed]
   return singular === undefined ? null : before + singular
 }
 
-/** What a form may be without an ending, and the rule that would have put it there. */
-function* endingsOf(form: string, rules: ReadonlyMap<string, Rule[]>): Generator<{ base: string; flag: string }> {
-  for (let length = 0; length <= Math.min(LONGEST_ENDING, form.length - 1); length++) {
-    const kept = form.slice(0, form.length - length)
-    for (const { flag, strip, when } of rules.get(form.slice(form.length - length)) ?? [])
-      if (when.test(kept + strip)) yield { base: kept + strip, flag }
-  }
+interface Ending {
+  base: string
+  flag: string
+  /** What the dictionary has of the base: its rules. */
+  all: readonly string[]
+  /** Of the rule: what is told first counts first. */
+  line: number
 }
 
-function rulesIn(aff: string): Map<string, Rule[]> {
-  const rules = new Map<string, Rule[]>()
-  for (const line of aff.split('\n')) {
-    const [, flag, strip, ending, when] = SUFFIX.exec(line.trim()) ?? []
+/** What a form may be without an ending, and the rule that would have put it there; words of the dictionary alone. */
+function endingsOf(form: string, rules: ReadonlyMap<string, ReadonlyMap<string, Rule[]>>, entries: Entries): Ending[] {
+  const found: Ending[] = []
+  for (let length = 0; length <= Math.min(LONGEST_ENDING, form.length - 1); length++) {
+    const byStrip = rules.get(form.slice(form.length - length))
+    if (byStrip === undefined) continue
+    const kept = form.slice(0, form.length - length)
+    const own: Ending[] = []
+    for (const [strip, rules] of byStrip) {
+      const base = kept + strip
+      const all = entries.get(base)
+      if (all !== undefined)
+        for (const { flag, when, line } of rules) if (when.test(base)) own.push({ base, flag, all, line })
+    }
+    found.push(...own.sort((a, b) => a.line - b.line))
+  }
+  return found
+}
+
+/** By what they add, and by what they take away. */
+function rulesIn(aff: string): Map<string, Map<string, Rule[]>> {
+  const rules = new Map<string, Map<string, Rule[]>>()
+  for (const [line, text] of aff.split('\n').entries()) {
+    const [, flag, strip, ending, when] = SUFFIX.exec(text.trim()) ?? []
     if (flag === undefined || strip === undefined || ending === undefined || when === undefined) continue
     if (/\d/.test(ending)) continue
-    const add = ending === '0' ? '' : ending
-    const rule = { flag, strip: strip === '0' ? '' : strip, when: new RegExp(`${when}$`, 'u') }
-    rules.set(add, [...(rules.get(add) ?? []), rule])
+    const [add, lost] = [ending === '0' ? '' : ending, strip === '0' ? '' : strip]
+    const byStrip = rules.get(add) ?? new Map<string, Rule[]>()
+    const rule = { line, flag, when: new RegExp(`${when}$`, 'u') }
+    rules.set(add, byStrip.set(lost, [...(byStrip.get(lost) ?? []), rule]))
   }
   return rules
 }

@@ -41,12 +41,15 @@ export function projectOf(meetings: number): Project {
   const front = existsSync(sidecar) ? readFileSync(sidecar, 'utf8') : ''
   mkdirSync(join(folder, 'content', 'protokoll'), { recursive: true })
   renameSync(source, aside)
+  // A sidecar without its source is a fault.
+  rmSync(sidecar, { force: true })
   return {
     folder,
     run: (command, ...args) =>
       measured([process.execPath, inEngine('scripts', `${command}${SCRIPT}`), ...args], folder),
     add: () => {
       renameSync(aside, source)
+      if (front !== '') writeFileSync(sidecar, front)
     },
     correct: () => {
       writeFileSync(source, readFileSync(source, 'utf8').replace(/(?<!\p{L})och(?!\p{L})/u, 'samt'))

@@ -7,8 +7,8 @@ import type { BrowserPart } from '../../../src/search/index/pagefind.ts'
 import { postingsOf } from '../../../src/search/index/postings.ts'
 import { repack, type Repacked } from '../../../src/search/index/repack.ts'
 import { tokensOf, type Place } from '../../../src/search/index/tokens.ts'
-import { keptIn } from './kept.ts'
-import { browserPartOf, heldBy, makerHash, partsOf } from './parts.ts'
+import type { Kept } from './kept.ts'
+import { browserPartOf, heldBy, partsOf } from './parts.ts'
 import type { SearchedMeeting } from './write.ts'
 
 export interface WordIndex extends Repacked {
@@ -18,15 +18,20 @@ export interface WordIndex extends Repacked {
   anew: number
 }
 
-/** @param meetings Newest first. @param keep Folder for what the next build need not work out again. */
+/** What the next build need not work out again. */
+interface Keeping {
+  kept: Kept
+  /** Hash of the code that makes it. */
+  made: string
+}
+
+/** @param meetings Newest first. */
 export async function makeIndex(
   meetings: readonly SearchedMeeting[],
   inflections: Inflections,
-  keep: string,
+  { kept, made }: Keeping,
 ): Promise<WordIndex> {
   const cut = partsOfArchive(meetings)
-  const kept = keptIn(keep)
-  const made = makerHash()
   const browser = await browserPartOf(made, kept)
   const { parts, anew } = partsOf(
     cut.map((own) => own.flatMap((at) => meetings[at]?.records ?? [])),
@@ -36,7 +41,6 @@ export async function makeIndex(
   const analysis = analysisOf(writtenOf(parts.map(({ written }) => written)), inflections)
   const tokens = tokensOf(parts, orderOf(meetings, cut), analysis)
   const table = await heldBy(tokens.all, made, kept)
-  kept.tidy()
   const encoded = encode(table.names, postingsOf(tokens, table))
   return { ...repack(encoded, lengthsOf(tokens.lists.from), browser.version), browser, analysis, anew }
 }

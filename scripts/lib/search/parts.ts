@@ -7,8 +7,8 @@ import type { SearchRecord } from '../../../src/search/index/records.ts'
 import { hashCode } from '../kept/engine-code.ts'
 import type { Kept } from './kept.ts'
 
-/** The code that takes records apart, whatever of the library it asks, and the packages that it does so with. */
-const MAKERS = ['src', 'package.json']
+/** The code that takes records apart and packs them, whatever of the library it asks, and the packages that it does so with. */
+const MAKERS = ['src', 'scripts/lib/search', 'package.json']
 
 /** Hash of what makes parts: this code, Pagefind in the version that `package.json` asks for, and Node's way to write values down. */
 export const makerHash = (): string => hashCode(createHash('sha256').update(process.versions.v8), MAKERS).digest('hex')

@@ -20,7 +20,7 @@ import { otherWords, readSynlex } from '../../../src/search/index/other-words.ts
 import type { OfMatter, SearchRecord, Shown } from '../../../src/search/index/records.ts'
 import { markedPutOff } from '../../../src/search/index/page-list.ts'
 import type { Start } from '../../../src/search/index/start.ts'
-import { RECORDS_A_PIECE, textFiles } from '../../../src/search/index/text-file.ts'
+import { RECORDS_A_FILE, RECORDS_A_PIECE, textFile, textFileOf, written } from '../../../src/search/index/text-file.ts'
 import { packThesaurus } from '../../../src/search/index/thesaurus.ts'
 import { wordFile } from '../../../src/search/query/word-file.ts'
 import { inEngine } from '../../../src/places.ts'
@@ -29,6 +29,9 @@ import { fold, wordsOf } from '../../../src/swedish/stem.ts'
 import { deflateRaw, gzip } from './compress.ts'
 import { swedishInflections } from './dictionary.ts'
 import { makeIndex } from './index.ts'
+import { keptIn } from './kept.ts'
+import { packerOf, type Packer } from './packer.ts'
+import { makerHash } from './parts.ts'
 
 /** How hard zlib tries. The files of the index are many bytes: more takes many times as long, for 3 % less. */
 const SMALLEST = 9
@@ -63,10 +66,10 @@ export async function writeSearch(
   keep = resolve('.cache', 'sok'),
 ): Promise<IndexSize> {
   const { organs, meetings, records, organisations } = inOrder(read, bodies)
+  const [kept, made] = [keptIn(keep), makerHash()]
+  const packer = packerOf(made, kept)
   const inflections = swedishInflections()
-  const { pageList, chunks, browser, analysis, anew } = await makeIndex(newestFirst(read), inflections, keep)
-  const shown = shownOf(records, organisations)
-  const texts = inGroups(shown, RECORDS_A_PIECE).map((own) => deflateRaw(json(own), SMALLEST))
+  const { pageList, chunks, browser, analysis, anew } = await makeIndex(newestFirst(read), inflections, { kept, made })
   const diaries = diaryFiles(records.map(({ dnrs }, record) => ({ record, dnr: dnrs })))
   const words = wordFiles(analysis)
   const thesaurus = packThesaurus(
@@ -80,20 +83,24 @@ export async function writeSearch(
     thesaurus: [...thesaurus.keys()].join(' '),
     diaryFiles: diaries.length,
   }
-  const written = writer(join(site, 'pagefind'))
+  const out = writer(join(site, 'pagefind'))
+  const gzipped = (bytes: Uint8Array, level = SMALLEST): Uint8Array =>
+    packer.packed(`gzip ${level}`, [bytes], () => gzip(bytes, level))
   const files = function* (): Generator<readonly [string, Uint8Array]> {
-    yield ['start.bin', gzip(json(start), SMALLEST)]
-    yield ['wasm.bin', gzip(browser.wasm, SMALLEST)]
-    yield ['filter.bin', gzip(json(packFacets(records.map(({ facets }) => facets))), SMALLEST)]
-    for (const [beginning, packed] of words) yield [wordFile(beginning), gzip(Buffer.from(packed), SMALLEST)]
-    for (const [name, packed] of thesaurus) yield [`sv/${name}.bin`, gzip(Buffer.from(packed), SMALLEST)]
-    for (const [at, chunk] of chunks.entries()) yield [`index/${at}.pf_index`, gzip(chunk, SMALL)]
-    yield* textFiles(texts)
-    for (const [at, own] of diaries.entries()) yield [`dnr/${at}.bin`, gzip(json(own), SMALLEST)]
+    yield ['start.bin', gzipped(json(start))]
+    yield ['wasm.bin', gzipped(browser.wasm)]
+    yield ['filter.bin', gzipped(json(packFacets(records.map(({ facets }) => facets))))]
+    for (const [beginning, packed] of words) yield [wordFile(beginning), gzipped(Buffer.from(packed))]
+    for (const [name, packed] of thesaurus) yield [`sv/${name}.bin`, gzipped(Buffer.from(packed))]
+    for (const [at, chunk] of chunks.entries()) yield [`index/${at}.pf_index`, gzipped(chunk, SMALL)]
+    yield* textFiles(shownOf(records, organisations), packer)
+    for (const [at, own] of diaries.entries()) yield [`dnr/${at}.bin`, gzipped(json(own))]
   }
-  for (const [name, script] of diskScripts(written.all(files()))) written.write(name, script)
-  written.write('motor.js', browser.script)
-  return { records: records.length, meetings: meetings.length, anew, ...written.size() }
+  for (const [name, script] of diskScripts(out.all(files()))) out.write(name, script)
+  out.write('motor.js', browser.script)
+  packer.close()
+  kept.tidy()
+  return { records: records.length, meetings: meetings.length, anew, ...out.size() }
 }
 
 /** Everything the index is made of, meetings newest first. */
@@ -162,6 +169,16 @@ function shownOf(records: readonly SearchRecord[], organisations: readonly strin
       ...(matter.length > 0 ? { matter } : {}),
     }
   })
+}
+
+/** What hits show, file by file. */
+function* textFiles(shown: readonly Shown[], packer: Packer): Generator<readonly [string, Uint8Array]> {
+  const fromOldest = shown.map((own, record) => written(own, record)).reverse()
+  for (const [at, records] of inGroups(fromOldest, RECORDS_A_FILE).entries()) {
+    const pieces = inGroups(records, RECORDS_A_PIECE).map(json)
+    const pack = (): Uint8Array => textFileOf(pieces.map((piece) => deflateRaw(piece, SMALLEST)))
+    yield [textFile(at), packer.packed(`text ${SMALLEST}`, pieces, pack)]
+  }
 }
 
 function inGroups<T>(values: readonly T[], size: number): T[][] {

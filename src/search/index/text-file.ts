@@ -1,13 +1,15 @@
 /**
  * What hits show, in files of many records, of which the browser fetches the piece it wants: the file's first bytes say how
  * long each piece is. A server that knows no pieces sends the whole file, which holds the piece as well. Written by the
- * build, read by the browser.
+ * build, read by the browser. Records are numbered from the newest and lie here from the oldest, and name each other by how far
+ * away they are: a new meeting leaves all files as they are but the last.
  */
+import type { Shown } from './records.ts'
 
 /** Records a piece: packed together they take less than each by itself. */
 export const RECORDS_A_PIECE = 2
 const PIECES_A_FILE = 48
-const RECORDS_A_FILE = RECORDS_A_PIECE * PIECES_A_FILE
+export const RECORDS_A_FILE = RECORDS_A_PIECE * PIECES_A_FILE
 
 /** Bytes of a length. */
 const LENGTH = 3
@@ -22,31 +24,40 @@ export interface TextPlace {
   at: number
 }
 
-export function textPlace(record: number): TextPlace {
-  const within = record % RECORDS_A_FILE
+/** @param records How many there are in all. */
+export function textPlace(record: number, records: number): TextPlace {
+  const fromOldest = records - 1 - record
+  const within = fromOldest % RECORDS_A_FILE
   return {
-    file: `text/${Math.floor(record / RECORDS_A_FILE)}.bin`,
+    file: textFile(Math.floor(fromOldest / RECORDS_A_FILE)),
     piece: Math.floor(within / RECORDS_A_PIECE),
     at: within % RECORDS_A_PIECE,
   }
 }
 
-/** @param pieces Of all records, packed, in order. @returns Files in order, by name. */
-export function textFiles(pieces: readonly Uint8Array[]): Map<string, Uint8Array> {
-  const files = new Map<string, Uint8Array>()
-  for (let first = 0; first < pieces.length; first += PIECES_A_FILE) {
-    const own = pieces.slice(first, first + PIECES_A_FILE)
-    const bytes = new Uint8Array(HEAD + own.reduce((sum, { length }) => sum + length, 0))
-    let end = HEAD
-    own.forEach((piece, at) => {
-      for (let byte = 0; byte < LENGTH; byte++) bytes[at * LENGTH + byte] = (piece.length >> (8 * byte)) & 255
-      bytes.set(piece, end)
-      end += piece.length
-    })
-    files.set(textPlace(first * RECORDS_A_PIECE).file, bytes)
-  }
-  return files
+export const textFile = (at: number): string => `text/${at}.bin`
+
+/** @param pieces Of one file's records, packed, from the oldest. */
+export function textFileOf(pieces: readonly Uint8Array[]): Uint8Array {
+  const bytes = new Uint8Array(HEAD + pieces.reduce((sum, { length }) => sum + length, 0))
+  let end = HEAD
+  pieces.forEach((piece, at) => {
+    for (let byte = 0; byte < LENGTH; byte++) bytes[at * LENGTH + byte] = (piece.length >> (8 * byte)) & 255
+    bytes.set(piece, end)
+    end += piece.length
+  })
+  return bytes
 }
+
+/** A record as it lies in its file: others of its matter by how far away they are. */
+export const written = (shown: Shown, record: number): Shown => moved(shown, -record)
+/** @param shown As {@link written} gave it. */
+export const read = (shown: Shown, record: number): Shown => moved(shown, record)
+
+const moved = ({ matter, ...shown }: Shown, by: number): Shown => ({
+  ...shown,
+  ...(matter === undefined ? {} : { matter: matter.map((other) => ({ ...other, record: other.record + by })) }),
+})
 
 /** Where a piece begins and ends in its file. @param head Its first {@link HEAD} bytes. */
 export function pieceIn(head: Uint8Array, piece: number): { from: number; to: number } {

@@ -46,7 +46,8 @@ interface Half {
 /** @param order Where each record of the archive lies, in the order of the whole index. */
 export function tokensOf(parts: readonly Part[], order: readonly Place[], analysis: Analysis): Tokens {
   const [tokens, bases] = [numbered(), numbered()]
-  const chunks = parts.map((part) => part.chunks.map(reader(analysis, tokens, bases)))
+  const read = reader(analysis, tokens, bases)
+  const chunks = parts.map((part) => part.chunks.map(read))
   const said = parts.map(({ words }) => ({
     named: words.map((word) => tokens.of(token(analysis.baseOf(word), 'said'))),
     apart: words.map((word) => tokens.of(token(word, 'said'))),
@@ -77,30 +78,43 @@ function listOf({ from, ids }: Lists, record: number): Uint32Array {
   return ids.subarray(from[record], from[record + 1])
 }
 
-/** Reads a chunk, each once in the whole archive. */
+/** Reads a chunk, each once in the whole archive; and each word and each part of one. */
 function reader({ baseOf, partBaseOf, split }: Analysis, tokens: Numbered, bases: Numbered): (chunk: string) => Known {
-  const known = new Map<string, Known>()
-  const halvesOf = (word: string): Half[] =>
-    split(word).map((part, at) => {
+  const halfOf = (title: Field) =>
+    remembered((part: string): Half => {
       const base = partBaseOf(part)
       const of = (field: Field): number => tokens.of(token(base, field))
-      return { base: bases.of(base), title: of(at === 1 ? 'titleEnd' : 'titlePart'), content: of('textPart') }
+      return { base: bases.of(base), title: of(title), content: of('textPart') }
     })
+  const [lastOf, firstOf] = [halfOf('titleEnd'), halfOf('titlePart')]
+  const wordOf = remembered((word: string) => ({
+    base: baseOf(word),
+    parts: split(word).map((part, at) => (at === 1 ? lastOf(part) : firstOf(part))),
+  }))
   const read = (chunk: string): Known => {
     const { text, isInName, elided } = chunkOf(chunk)
     const whole = elided && completed(elided, split)
-    const words = [...wordsIn(text), ...(whole === null ? [] : [whole])]
-    const own = words.map(baseOf)
+    const own = [...wordsIn(text), ...(whole === null ? [] : [whole])].map(wordOf)
     const of = (field: Field): number => {
-      const all = own.map((base) => token(base, isInName ? 'name' : field))
+      const all = own.map(({ base }) => token(base, isInName ? 'name' : field))
       return tokens.of(all.length === 0 ? NO_WORD : all.join('-'))
     }
-    return { title: of('title'), content: of('text'), bases: own.map(bases.of), parts: words.flatMap(halvesOf) }
+    return {
+      ...{ title: of('title'), content: of('text') },
+      ...{ bases: own.map(({ base }) => bases.of(base)), parts: own.flatMap(({ parts }) => parts) },
+    }
   }
-  return (chunk) => {
-    const own = known.get(chunk) ?? read(chunk)
-    known.set(chunk, own)
-    return own
+  return remembered(read)
+}
+
+function remembered<T>(work: (text: string) => T): (text: string) => T {
+  const done = new Map<string, T>()
+  return (text) => {
+    const known = done.get(text)
+    if (known !== undefined) return known
+    const made = work(text)
+    done.set(text, made)
+    return made
   }
 }
 

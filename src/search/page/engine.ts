@@ -314,8 +314,9 @@ export class Engine {
     })
   }
 
-  #shown(record: number): Promise<Shown> {
-    return shownAt(this.#files, record)
+  async #shown(record: number): Promise<Shown> {
+    const { start } = await this.#list()
+    return shownAt(this.#files, record, start.pageList.lengths.length)
   }
 
   async #column(): Promise<FacetColumn> {

@@ -1,16 +1,17 @@
 /** What hits show, fetched a piece at a time when a hit is about to be shown. */
 import type { Shown } from '../index/records.ts'
-import { HEAD, pieceIn, textPlace } from '../index/text-file.ts'
+import { HEAD, pieceIn, read, textPlace } from '../index/text-file.ts'
 import type { Files } from './files.ts'
 
-export async function shownAt(files: Files, record: number): Promise<Shown> {
-  const { file, piece, at } = textPlace(record)
+/** @param count How many records there are in all. */
+export async function shownAt(files: Files, record: number, count: number): Promise<Shown> {
+  const { file, piece, at } = textPlace(record, count)
   const head = await files.piece(file, 0, HEAD)
   const { from, to } = pieceIn(head, piece)
   const records = JSON.parse(await textIn(await files.piece(file, from, to))) as Shown[]
   const shown = records[at]
   if (shown === undefined) throw new Error(`Post ${record} saknas i ${file}`)
-  return shown
+  return read(shown, record)
 }
 
 async function textIn(bytes: Uint8Array<ArrayBuffer>): Promise<string> {

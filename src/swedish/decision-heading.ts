@@ -49,7 +49,9 @@ function named(kind: DecisionHeading['kind'], match: RegExpExecArray | null): De
     : { kind, owner: lower(owner), to: uncapped(body) }
 }
 
-const mayOwn = (owner: string | null): boolean => owner === null || !NO_NAME.test(owner)
+/** "Skälen för nämndens beslut" is nobody's; "Nämnden för tekniks beslut" is. */
+const mayOwn = (owner: string | null): boolean =>
+  owner === null || (!NO_NAME.test(owner) && (!/(?<!\p{L})för(?!\p{L})/iu.test(owner) || isBody(owner)))
 const mayBeTold = (body: string | null): boolean => body === null || isBody(body)
 const lower = (name: string | null): string | null => name?.toLowerCase() ?? null
 const isBody = (name: string): boolean => isBodyName(name.charAt(0).toUpperCase() + name.slice(1))

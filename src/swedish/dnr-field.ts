@@ -7,7 +7,7 @@ import { isDnr } from './dnr-forms.ts'
 
 /** "dnr", "Diarienummer:", "Ärendenummer" */
 export const DNR_LABEL =
-  /^(?:(?:\p{L}{2,4} )?d ?nr|diarie-? ?nr|diarienummer|ärende-? ?nr|ärendenummer|ärende-id|ärendebeteckning|ärende(?=:? (?:\p{Lu}\p{L}{0,5} )?\S{0,12}\d[/:-]\d))(?!\p{L})\.?:? */iu
+  /^(?:(?:\p{L}{2,4} )?d ?nr|diarie-? ?nr|diarienummer|ärende-? ?nr|ärendenummer|ärende-id|ärendebeteckning|ärende(?=:? (?:\p{L}{1,6} )?\S{0,12}\d[/:-]\d))(?!\p{L})\.?:? */iu
 /** "Kod 041": the place in a plan of registers, no part of the number */
 const CODES = new Set(['kod', 'klass', 'klassning', 'hdk', 'avser', 'beteckning', 'id', 'hid', 'dokid', 'objektid'])
 const NONE = new Set(['saknas', '-', '–', '—'])

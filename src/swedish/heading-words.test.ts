@@ -204,7 +204,7 @@ const RUN_IN: [kind: string, words: string][] = [
   [
     'reservation',
     `
-    reservation | reservationer`,
+    reservation | reservationer | avvikande mening`,
   ],
   [
     'yrkande',
@@ -234,7 +234,7 @@ const RUN_IN: [kind: string, words: string][] = [
   [
     'recipients',
     `
-    delges | expedieras | expediering | sändlista`,
+    delges | expedieras | expediering | sändlista | skickas till | beslutet skickas till | för kännedom`,
   ],
 ]
 
@@ -261,6 +261,8 @@ test.each([
   ['VD:s förslag till beslut:', 'proposal'],
   ['Kommunstyrelsens egna beslut', 'decision'],
   ['Kommunstyrelsens beslut att', 'decision'],
+  ['Skälen för nämndens beslut', undefined],
+  ['Nämnden för tekniks beslut', 'decision'],
   ['Kommunstyrelsens beslut är:', 'decision'],
   ['Kommunstyrelsens beslut efter omröstning', 'decision'],
   ['Beslut 2', 'decision'],

@@ -125,16 +125,21 @@ export const headingWords: readonly string[] = [...PART_WORDS.keys()]
 const COUNTED = / (?:(?:nr|nummer|§)\.? ?)?\d{1,4}$/iu
 const LONGEST = 90
 
+/** "omröstningslista nr 2", "beslut 2": the same heading again; other words have no numbers. */
+function countedKind(word: string): PartKind | undefined {
+  const kind = PART_WORDS.get(word.replace(COUNTED, ''))
+  return kind === 'vote' || /^beslut \d{1,2}$/u.test(word) ? kind : undefined
+}
+
 /** What kind of part a line opens that holds nothing but a heading word; undefined for any other line. */
 export function partKindOf(line: string): PartKind | undefined {
   // A heading begins with a capital; a title may be wrapped before a word like these.
   if (line.length > LONGEST || (/^\p{Ll}/u.test(line) && !line.endsWith(':'))) return undefined
   const words = withoutColon(line).replace(/\s+/g, ' ')
   const word = words.toLowerCase()
-  const counted = PART_WORDS.get(word.replace(COUNTED, ''))
   return (
     PART_WORDS.get(word) ??
-    (counted === 'vote' || /^beslut \d{1,2}$/u.test(word) ? counted : undefined) ??
+    countedKind(word) ??
     decisionHeading(line)?.kind ??
     (toldHeading(words) === undefined ? undefined : 'summary') ??
     ownedKind(words) ??
@@ -242,7 +247,16 @@ export function runInKindOf(line: string): PartKind | undefined {
   if (isAside(line)) return 'text'
   const word = RUN_IN.exec(line)?.[1]
   const known = word === undefined ? undefined : RUN_IN_WORDS.get(word.toLowerCase())
-  return known ?? decisionHeading(RUN_IN_OWNED.exec(line)?.[1] ?? '')?.kind
+  return known ?? decisionHeading(RUN_IN_OWNED.exec(line)?.[1] ?? '')?.kind ?? afterDecision(line)
+}
+
+/** "Skickas till: Kommunchefen, Akten", "Avvikande mening: Bo Lind (M)": what stands below decisions, in more words than one */
+const RUN_IN_WORDY = /^(\p{Lu}[\p{L} ]{5,44}): +\S/u
+const BELOW_DECISIONS: ReadonlySet<PartKind | undefined> = new Set<PartKind>(['recipients', 'reservation', 'note'])
+function afterDecision(line: string): PartKind | undefined {
+  const words = RUN_IN_WORDY.exec(line)?.[1] ?? ''
+  const kind = words.includes(' ') ? PART_WORDS.get(words.toLowerCase()) : undefined
+  return BELOW_DECISIONS.has(kind) ? kind : undefined
 }
 
 /** A line that ends in one of these goes on: they never end a Swedish sentence or title. */

@@ -1,12 +1,14 @@
 /** What a sentence says about a decision. */
 import { describe, expect, test } from 'vitest'
 import {
+  addsNote,
   decides,
   decidesPassively,
   firstSentence,
   introducesList,
   isDecidingHeading,
   mandates,
+  pauses,
   reserves,
   saysDecided,
   seemsToDecide,
@@ -168,3 +170,14 @@ test.each([
   ['Kommunchefen ges i uppdrag att utreda.', true],
   ['Kontoret fick ett uppdrag.', false],
 ])('“%s” gives somebody a task: %s', (text, expected) => expect(mandates(text)).toBe(expected))
+
+test.each([
+  ['Bo Provberg (M) lämnar en protokollsanteckning, se bilaga.', true],
+  ['Ada Provlund (S) anmäler ett särskilt yttrande.', true],
+  ['Kontoret lämnar en rapport.', false],
+])('“%s” tells of a note: %s', (text, expected) => expect(addsNote(text)).toBe(expected))
+
+test.each([
+  ['Mötet ajourneras klockan 10.15–10.30.', true],
+  ['Mötet öppnas klockan 10.15.', false],
+])('“%s” tells of a pause: %s', (text, expected) => expect(pauses(text)).toBe(expected))

@@ -70,6 +70,16 @@ const RESERVES =
 const STANDS_ASIDE =
   /(?<!\p{L})(?:deltar|deltog) (?:[^.]{1,60} )?(?:inte|ej|varken) (?:[^.]{1,60} )?(?:beslut|överläggning|handläggning|behandling)|(?<!\p{L})(?:inte|ej|varken) (?:deltagit|deltar) i (?:[^.]{1,40} )?(?:beslut|handläggning)|(?:anmäler|anmälde) jäv(?!\p{L})|avstår från att delta i beslut/iu
 
+/** "Bo Lind (M) lämnar en protokollsanteckning, se bilaga." */
+const ADDS_NOTE =
+  /(?<!\p{L})(?:lämnar|lämnade|anmäler|anmälde|inkommer med|inkom med) (?:en |ett )?(?:\p{L}+ )?(?:protokollsanteckning|protokollsanteckningar|röstförklaring|särskilt yttrande)(?!\p{L})/u
+
+/** True for a sentence that tells of a note to the minutes: no clause of what was decided. */
+export const addsNote = (text: string): boolean => text.length <= LONGEST_RESERVATION && ADDS_NOTE.test(text)
+
+/** True for a sentence that tells when the meeting paused. @example pauses('Mötet ajourneras kl. 10.15.') // => true */
+export const pauses = (text: string): boolean => /^(?:Mötet|Sammanträdet) ajournera/u.test(text)
+
 /** True for a sentence that gives somebody a task. @example mandates('Kontoret får i uppdrag att utreda.') // => true */
 export const mandates = (text: string): boolean =>
   /(?<!\p{L})(?:får|ges|gavs|fick) (?:härmed )?i uppdrag(?!\p{L})/u.test(text.slice(0, LONGEST_SEEMING))

@@ -9,8 +9,10 @@ import { GENERIC_BODIES } from '../../swedish/bodies.ts'
 import { isAside } from '../../swedish/heading-words.ts'
 import { isSigningLabel } from '../../swedish/labels.ts'
 import {
+  addsNote,
   introducesList,
   opensElection,
+  pauses,
   mandates,
   saysDecided,
   standsAside,
@@ -192,14 +194,19 @@ const introduces = ({ kind, text }: Block): boolean => kind === 'text' && text.e
 
 function opensDecision({ parts, announced, headed }: Cutting, block: Block, mark: Mark): boolean {
   const last = parts.at(-1)
-  if (mark.type === 'lead-in') return (mark.decider !== null || mark.own === true) && !headed && mayFollow(last, mark)
+  if (mark.type === 'lead-in') return !headed && isDeciding(mark) && mayFollow(last, mark)
   if (mark.type === 'decision-sentence')
     return !announced && (mayFollow(last, mark) || isHeadless(last) || answersWith(last, block, mark))
-  // Clauses go on below their table, and below a note that the page's end put between them.
-  return (
-    last !== undefined && (isTable(last) || isNote(last)) && (block.kind === 'number' || /^att\b/i.test(block.text))
-  )
+  return last !== undefined && goesOnBelow(last, block)
 }
+
+/** Clauses go on below their table, and below a note that the page's end put between them. */
+const goesOnBelow = (last: DraftPart, { kind, text }: Block): boolean =>
+  (isTable(last) || isNote(last)) && (kind === 'number' || /^att\b/i.test(text))
+
+/** Who decides is named, or nobody need be. */
+const isDeciding = (said: { decider: string | null; own?: boolean }): boolean =>
+  said.decider !== null || said.own === true
 
 /** A decision may stand below the part. */
 const mayFollow = (part: DraftPart | undefined, said: { decider: string | null; own?: boolean }): boolean =>
@@ -215,8 +222,7 @@ function endsByShape(
   { block, mark }: Pick<MarkedBlock, 'block' | 'mark'>,
   ahead: readonly MarkedBlock[],
 ): boolean {
-  if (mark.type === 'reservation' || isVote(block) || isAbsence(block) || signsBelow({ block, mark }, ahead))
-    return true
+  if (mark.type === 'reservation' || toldIn(block) !== undefined || signsBelow({ block, mark }, ahead)) return true
   if (mark.type === 'short-line' || (mark.type === 'subheading' && mark.apart)) return !goesOn(part, block, ahead)
   return block.kind === 'row' && (ahead[0]?.block.kind === 'row' || /\d|(?:^|\s)X(?:\s|$)/.test(block.text))
 }
@@ -226,11 +232,15 @@ const signsBelow = ({ block, mark }: Pick<MarkedBlock, 'block' | 'mark'>, ahead:
   (mark.type === 'section' && mark.kind === 'signatures') ||
   [block, ...ahead.map((one) => one.block)].every(({ text, kind }) => kind === 'text' && isSigningLabel(text))
 
-/** Who took no part is told in a paragraph of its own. */
-const isAbsence = ({ kind, text }: Block): boolean =>
-  kind === 'text' && !/^att(?!\p{L})/iu.test(text) && standsAside(text)
-
-const isVote = ({ kind, text }: Block): boolean => kind === 'text' && tellsVotes(text)
+/** What sentences tell that are no clause, a paragraph each: who voted how, took no part, had it noted, and when the meeting paused. */
+const TELLINGS: readonly (readonly [kind: PartKind, tells: (text: string) => boolean])[] = [
+  ['vote', tellsVotes],
+  ['participation', (text) => !/^att(?!\p{L})/iu.test(text) && standsAside(text)],
+  ['note', addsNote],
+  ['text', pauses],
+]
+const toldIn = ({ kind, text }: Block): PartKind | undefined =>
+  kind === 'text' ? TELLINGS.find(([, tells]) => tells(text))?.[0] : undefined
 
 /** So far below a heading, or the head of a page, a list is seen to go on. */
 const AHEAD = 3
@@ -259,9 +269,9 @@ function nextLabel(block: Block): string | undefined {
 }
 
 function openAfterDecision(cutting: Cutting, block: Block, { type }: Mark): void {
+  const told = toldIn(block)
   if (type === 'reservation') open(cutting, 'reservation', null, [block])
-  else if (isVote(block)) open(cutting, 'vote', null, [block])
-  else if (isAbsence(block)) open(cutting, 'participation', null, [block])
+  else if (told !== undefined) open(cutting, told, null, [block])
   else if (type === 'section' || block.kind === 'row' || isSigningLabel(block.text))
     open(cutting, 'text', null, [block])
   else open(cutting, 'topic', block, [])

@@ -8,8 +8,10 @@ import {
   sentenceDecider,
 } from '../../swedish/decides.ts'
 import { GENERIC_BODIES } from '../../swedish/bodies.ts'
-import type { Block } from '../types.ts'
+import type { Block, Mark } from '../types.ts'
 import type { Recogniser } from './index.ts'
+
+type Deciders = Parameters<Recogniser>[1]['deciders']
 
 /**
  * "Beredningsgruppen beslutade" (seed 000, line 4). One that only follows another, or whose subject decides elsewhere,
@@ -17,15 +19,21 @@ import type { Recogniser } from './index.ts'
  */
 export const leadIn: Recogniser = ({ text, kind }, { deciders, after }) => {
   if (kind !== 'text') return undefined
-  const begun = after && isClause(after) ? begunBy(text) : undefined
-  if (begun !== undefined) return { type: 'lead-in', decider: begun, own: decidesHere(begun, deciders) }
-  if (after && isClause(after) && IMPERSONAL.test(text)) return { type: 'lead-in', decider: null, own: true }
-  if (after && isClause(after) && proposesBelow(text)) return { type: 'lead-in', decider: null }
+  const above = after && isClause(after) ? leadsToClause(text, deciders) : undefined
+  if (above) return above
   if (!isLeadIn(text)) return undefined
   const named = sentenceDecider(text)
   const here = named !== undefined && (isDecisionOpening(text) || deciders.all.has(named.toLowerCase()))
   const decider = deciderOf(text) ?? (here ? named : null)
   return { type: 'lead-in', decider, own: decider !== null && decidesHere(decider, deciders) }
+}
+
+/** What leads in only where a clause stands right below. */
+function leadsToClause(text: string, deciders: Deciders): Mark | undefined {
+  const begun = begunBy(text)
+  if (begun !== undefined) return { type: 'lead-in', decider: begun, own: decidesHere(begun, deciders) }
+  if (IMPERSONAL.test(text)) return { type: 'lead-in', decider: null, own: true }
+  return proposesBelow(text) ? { type: 'lead-in', decider: null } : undefined
 }
 
 /** "Beslutades", "Det beslutas": nobody is named, and the clauses stand below. */
@@ -34,7 +42,7 @@ const IMPERSONAL = /^(?:det )?(?:beslutas|beslutades|beslöts)(?: att)?:?$/iu
 const isClause = ({ kind, text, heading }: Block): boolean => kind !== 'row' && !heading && /^att(?!\p{L})/u.test(text)
 
 /** Those whose minutes these are, by the head or by a general word: others decide in the background too. */
-const decidesHere = (name: string, { own }: Parameters<Recogniser>[1]['deciders']): boolean => {
+const decidesHere = (name: string, { own }: Deciders): boolean => {
   const said = name.toLowerCase()
   return GENERIC_BODIES.includes(said) || own.has(said)
 }

@@ -5,6 +5,7 @@
 import type { Block } from '../types.ts'
 import { asks, isHeadingShape, isLabelShape } from '../../swedish/heading-shape.ts'
 import { partKindOf } from '../../swedish/heading-words.ts'
+import { labelAlone } from '../../swedish/labels.ts'
 import type { Recogniser } from './index.ts'
 
 /** Such text is a paragraph, whatever stands between. */
@@ -12,7 +13,9 @@ const PARAGRAPH = 40
 
 export const shortLine: Recogniser = (block, { before, after }) => {
   if (!isAlone(block) || !after || !isHeadless(after) || !isApart(block, before)) return undefined
-  const isHeading = isHeadingShape(block.text) ? asks(block.text) || isAnnounced(after) : isLabel(block.text, after)
+  const isHeading = isHeadingShape(block.text)
+    ? asks(block.text) || isAnnounced(after) || isBelowList(block, before, after)
+    : isLabel(block.text, after)
   return isHeading ? { type: 'short-line' } : undefined
 }
 
@@ -27,6 +30,14 @@ const isHeadless = ({ heading, kind }: Block): boolean => !heading && kind !== '
 
 const isApart = ({ lines: [line] }: Block, before: Block | undefined): boolean =>
   (line?.gap ?? 0) > 0 || /[.!?]["”)]?$/.test(before?.text ?? '')
+
+/** Below the items of a list a line that is none, with another right below it, heads that: "Beslutsnivå" and "Kommunfullmäktige". */
+const isBelowList = ({ text }: Block, before: Block | undefined, { kind, lines }: Block): boolean =>
+  (before?.kind === 'number' || before?.kind === 'bullet') &&
+  /[.!?]$/.test(before.text) &&
+  kind === 'text' &&
+  lines[0]?.gap === 0 &&
+  labelAlone(text) === undefined
 
 /** A list, a paragraph, or text right below; and there is a sentence in it, or no end for long. */
 const isAnnounced = ({ kind, lines, text }: Block): boolean =>

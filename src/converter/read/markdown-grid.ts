@@ -2,7 +2,7 @@
  * Tables that converters draw in Markdown with signs, and that its tree knows nothing of: grids of "+---+" and "|", and columns
  * under rows of "---". Lines in, the rows of such tables by their lines out; a cell's paragraphs stand a line each.
  */
-export interface DrawnRow {
+interface DrawnRow {
   /** Index of the line that the row is put on. */
   line: number
   cells: string[]

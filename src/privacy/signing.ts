@@ -22,7 +22,7 @@ function madeOf(signs: RegExp): readonly boolean[] {
 }
 const HEX = madeOf(/[\da-f]/i)
 const KEY = madeOf(/[A-Z\d-]/)
-const TOKEN = madeOf(/[a-z\d_+/=-]/i)
+const TOKEN = madeOf(/[\w+/=-]/)
 
 /** So many of these signs in a row, a digit among them. To look at one in so many leads to every such run. */
 const holdingRun =

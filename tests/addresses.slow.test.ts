@@ -149,7 +149,7 @@ test('§§ that change places stop the build in one line until somebody says why
   expect(stopped.status).toBe(1)
   expect(stopped.stderr.split('\n').filter((line) => line.startsWith('content/'))).toEqual([
     expect.stringMatching(
-      /^content\/protokoll\/tekniska-namnden\/2024-04-02\.md:\d+: hittade en annan paragraf på adressen protokoll\/tekniska-namnden\/2024-04-02\/p\d\.html: ”Ärende [46]” före 2027-01-10, nu ”Ärende [46]”, och så är det med 1 till/,
+      /^content\/protokoll\/tekniska-namnden\/2024-04-02\.md:\d+: hittade en annan paragraf på adressen protokoll\/tekniska-namnden\/2024-04-02\/p\d\.html: ”Ärende [46]” före 2027-01-10, nu ”Ärende [46]”/,
     ),
   ])
   expect(readFileSync(join(home, 'dist/index.html'), 'utf8')).toBe(before)

@@ -3,13 +3,13 @@
  * and each of its parts an `hcontainer` by name; all that the pages show of the record is there once, and nothing that is withdrawn.
  * `tests/schemas/akoma-ntoso-protokoll.xsd` says which elements and attributes are used.
  */
-import { DOMImplementation, XMLSerializer } from '@xmldom/xmldom'
 import type { ListItem, PhrasingContent, RootContent, Table } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import { paragraferOf, type Entry, type Meeting, type ParagrafText } from '../content-file/read.ts'
 import { meetingPath } from '../model/address.ts'
 import { fullNumber } from '../model/naming.ts'
 import type { About } from './meeting.ts'
+import { escaped } from './sitemap.ts'
 import { plain } from './text.ts'
 
 const NAMESPACE = 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0'
@@ -40,7 +40,7 @@ export function akomaNtoso(meeting: Meeting, body: About, url: string | null): s
     // It may not be empty.
     el('mainBody', {}, entries.length === 0 ? [el('p')] : entries),
   ])
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${serialized(el('akomaNtoso', {}, [doc]))}\n`
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${serialized(el('akomaNtoso', { xmlns: NAMESPACE }, [doc]))}\n`
 }
 
 /** Levels of the document as the naming convention has them: what was decided, in Swedish, in this file. */
@@ -205,19 +205,11 @@ function inline(nodes: readonly PhrasingContent[]): Xml[] {
 /** Signs that XML has no way to write. */
 const NO_XML = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu
 
-function serialized(root: Element): string {
-  const document = new DOMImplementation().createDocument(NAMESPACE, root.name)
-  const fill = (to: globalThis.Element, { attributes, children }: Element): void => {
-    for (const [name, value] of Object.entries(attributes)) to.setAttribute(name, value.replace(NO_XML, ''))
-    for (const child of children) {
-      if (typeof child === 'string') to.appendChild(document.createTextNode(child.replace(NO_XML, '')))
-      else {
-        const inside = document.createElementNS(NAMESPACE, child.name)
-        to.appendChild(inside)
-        fill(inside, child)
-      }
-    }
-  }
-  fill(document.documentElement, root)
-  return new XMLSerializer().serializeToString(document)
+function serialized(xml: Xml): string {
+  if (typeof xml === 'string') return written(xml)
+  const { name, attributes, children } = xml
+  const head = [name, ...Object.entries(attributes).map(([key, value]) => `${key}="${written(value)}"`)].join(' ')
+  return children.length === 0 ? `<${head}/>` : `<${head}>${children.map(serialized).join('')}</${name}>`
 }
+
+const written = (text: string): string => escaped(text.replace(NO_XML, ''))

@@ -59,7 +59,7 @@ kvinnomisshandel kvinnovåld hustrumisshandel: våld+relationer mäns+våld
 kvinnojour: skyddat+boende kvinnojour
 hedersvåld hedersförtryck hedersmord: hedersrelaterad hedersrelaterat+våld
 ungdomsbrott ungdomsbrottslighet ungdomskriminalitet: brott+unga brottsförebyggande kriminalitet+unga
-gängkriminell gängvåld gäng gängbrott: gängkriminalitet organiserad+brottslighet kriminalitet
+gängkriminell gängvåld gäng gängbrott: gängkriminalitet organiserad+brottslighet kriminella+nätverk
 brott kriminell: brottslighet kriminalitet
 brottsbekämpning: brottsförebyggande
 skjutning skottlossning: skjutning skjutvapenvåld sprängning
@@ -203,7 +203,8 @@ nybygge bygge: nybyggnation exploatering
 grustag: täkt
 vildsvin älgjakt: viltvård jakt
 kalhygge: skogsbruk avverkning
-båtplats båtbrygga: småbåtshamn båtplats
+småbåtshamn båthamn marina båtklubb: fritidsbåtshamn småbåtshamn båtuppläggning
+båtplats båtbrygga: småbåtshamn fritidsbåtshamn båtplats
 tågstation tåg: järnväg pendeltåg station
 busshållplats: hållplats
 cykelställ cykelgarage: cykelparkering
@@ -230,6 +231,262 @@ ridhus ridskola: ridanläggning ridskola
 skatepark skatebana: skatepark
 kollo sommarkoloni: kolloverksamhet sommarkoloni
 huskatt husdjur: sällskapsdjur djurskydd
+betald betalt betalning: arvode ersättning lön
+betala: avgift ersättning utbetalning
+kosta kostar pris priser: avgift taxa kostnad
+billig billigare: avgift nedsättning sänkning rabatt
+gratis kostnadsfri: avgiftsfri avgiftsfrihet
+dyrare prishöjning: höjning taxa avgift
+pengar: medel anslag bidrag
+ekonomi: budget bokslut delårsrapport
+kolla: kontroll kontrollera granska granskning
+bestämma bestämmer: besluta beslutanderätt delegation
+flytta flytt: omlokalisering flytt
+stänga stängning: nedläggning avveckling stängning
+nedlagd nedläggning: avveckling nedläggning
+bygga byggande: byggnation nybyggnation uppförande genomförandebeslut
+reparera reparation laga: renovering underhåll upprustning
+renovera ombyggnad: upprustning renovering ombyggnation
+sälja: försäljning avyttring överlåtelse
+privatisera privatisering: entreprenad upphandling konkurrensutsättning
+anställa nyanställning: rekrytering anställning
+avgå avhopp: avsägelse entledigande
+fuskbygge byggfusk: byggkontroll tillsyn
+förslag: motion medborgarförslag e-förslag
+rösta röstning: omröstning votering
+nej: avslag avslå
+ja: bifall bifalla
+uppskjuten uppskov: bordläggning återremiss
+regler regel: riktlinje föreskrift reglemente policy
+ordningsregler: ordningsföreskrift lokala+ordningsföreskrifter
+strategi: program plan handlingsplan
+hållplats: hållplats kollektivtrafik
+lokaltrafik länstrafik: kollektivtrafik
+bilfri: gågata bilfri
+bilväg motorväg: väg trafikled
+väg vägar: väg gata
+cykla cyklist cyklister: cykeltrafik cykelbana
+cykelleasing lånecykel hyrcykel: cykelförmån lånecykel
+tjänstecykel: cykelförmån
+fotgängare gående: gångtrafik gångbana oskyddade+trafikanter
+trafiksäker trafikolycka trafikolyckor: trafiksäkerhet
+bilist bilister: biltrafik
+lastbil lastbilar: tung+trafik godstrafik
+flygplats flyg: flygplats
+färja båttrafik skärgårdsbåt: färjetrafik skärgårdstrafik
+vägfärja: färjeled
+skolväg: skolväg trafiksäkerhet
+parkeringshus garage: parkeringsanläggning parkering
+p-skiva: parkering
+gratisparkering: avgiftsfri+parkering
+parkeringsnorm: parkeringstal p-tal
+båtuppställning båtförvaring vinterförvaring: båtuppläggning uppläggningsplats
+fritidsbåt segelbåt motorbåt: småbåtshamn fritidsbåtshamn
+husbil husvagn: ställplats
+kommunbibliotek: folkbibliotek bibliotek
+leksak leksaker: leksaksbibliotek
+bio film: filmverksamhet
+konstnär konstnärer: konst kulturstöd
+museer konsthall: museum
+fornminne fornfynd: fornlämning kulturmiljö
+k-märkt kulturmärkt: kulturmiljö kulturminne byggnadsminne bevarande
+husbygge bostadsbygge bostadsbyggande: bostadsförsörjning bostadsbyggande nybyggnation
+bostadsbrist bostadskris: bostadsförsörjning
+allmännyttan kommunalägd: allmännyttigt+bostadsföretag bostadsbolag
+hyresgäst hyresgäster: hyresgäst hyresrätt
+bostadsrättsförening: bostadsrätt
+andrahand: andrahandsuthyrning
+tomtköp: markanvisning tomtkö
+arrendator arrende: arrende tomträtt
+egnahem: småhus
+grannehörande granne grannar: grannehörande
+svartbygge: byggsanktionsavgift tillsyn
+byggföretag byggare byggherre: exploatör byggaktör
+förskoleavgift dagisavgift: maxtaxa avgift+förskola
+föräldrar förälder: vårdnadshavare
+mamma pappa: vårdnadshavare föräldraskap
+elev elever skolbarn: elev
+lärare: lärare pedagog
+rektor: skolledare rektor
+skolgård skolgårdar: utemiljö skolgård
+skolbok skolböcker läromedel: läromedel
+läxa läxor: läxhjälp studiestöd
+sommarskola: lovskola
+sommarlov lovaktivitet: lovverksamhet lovskola
+friluftsdag: friluftsliv
+betygshets: betyg
+idrott idrottsförening: föreningsbidrag idrott
+föreningsstöd: föreningsbidrag
+klubb klubbar förening: föreningsbidrag civilsamhälle
+ideell frivillig frivilliga: civilsamhälle idéburen volontär
+frivilligarbetare: volontär frivillig
+simning simundervisning simskola: simkunnighet simskola
+fotboll hockey innebandy: idrott idrottsanläggning
+ungdomar tonåringar: unga ungdom
+äldre: äldreomsorg
+seniorer senior: äldre pensionärsråd
+pensionärsförening: pensionärsråd
+demensboende: demens särskilt+boende
+matlåda matdistribution: måltid matdistribution
+ensam ensamhet: ofrivillig+ensamhet
+döende: palliativ+vård
+hospis: palliativ+vård hospice
+rullator rullstol hjälpmedel: hjälpmedel
+döv döva hörselskadad: hörselnedsättning teckenspråk
+blind blinda synskadad: synnedsättning
+autism adhd npf: neuropsykiatrisk funktionsnedsättning
+utvecklingsstörd: intellektuell+funktionsnedsättning
+dagligverksamhet: daglig+verksamhet
+aktivitetsersättning habiliteringspeng: habiliteringsersättning
+lss: stöd+service funktionsnedsättning
+psykisk sjukdom: psykisk+ohälsa
+depression ångest: psykisk+ohälsa
+självskada: psykisk+ohälsa suicid
+hjärtstopp: hjärtstartare
+drogtest drogtester narkotikatest: narkotikatest drogtest
+haschet hasch cannabis: narkotika
+spelmissbruk spelberoende: spelmissbruk spel
+misshandel: våld
+våldsam: våld
+kvinnofrid kvinnofridsbrott: våld+relationer
+sexbrott: sexuella+övergrepp sexuellt+våld
+sexköp: prostitution människohandel
+slavarbete människohandel trafficking: människohandel arbetslivskriminalitet
+svartarbete svartjobb: arbetslivskriminalitet osund+konkurrens
+maffia: organiserad+brottslighet
+ungdomsgäng: kriminalitet gängkriminalitet
+avhoppare: avhopparverksamhet
+polis poliser: polismyndighet polis
+vaktbolag väktarbolag: ordningsvakt
+vakt vakter: ordningsvakt
+bombdåd sprängdåd: sprängning
+brandsäkerhet: brandskydd brandskyddskontroll
+brand eldsvåda: brand räddningstjänst
+sotning sotare: brandskyddskontroll rengöring
+bunker bunkrar: skyddsrum
+kristid krisläge: krisberedskap civil+beredskap
+krislåda hemberedskap: krisberedskap civilt+försvar
+försvar: totalförsvar civilt+försvar
+hotad hot: personsäkerhet hot+våld
+spion spioneri: säkerhetsskydd
+bakgrundskoll belastningsregister: bakgrundskontroll registerutdrag belastningsregister
+registerutdrag: belastningsregister registerkontroll
+tystnadsplikt: sekretess
+hemligstämplad hemlig: sekretess
+tjänsteman tjänstemän: tjänsteperson förvaltning
+chef chefer: direktör förvaltningschef
+kommunchef kommundirektör: stadsdirektör kommundirektör
+partibidrag: partistöd
+folkvald folkvalda: förtroendevald
+politikerpension: omställningsstöd pension+förtroendevalda
+politikeravhopp: avsägelse
+fyllnadsval: fyllnadsval ersättare val
+bolag kommunbolag: kommunalt+bolag
+aktieutdelning: utdelning
+borgensavgift: borgen
+kreditbetyg: rating upplåning
+budgetunderskott: underskott
+bidragstak: försörjningsstöd
+bistånd: ekonomiskt+bistånd försörjningsstöd
+fattig fattigdom fattiga: ekonomisk+utsatthet försörjningsstöd
+bidrag: bidrag stöd
+bidragsbedragare bidragsbrott: felaktig+utbetalning välfärdsbrott
+skattefusk: välfärdsbrott
+momsfusk: välfärdsbrott
+arbetstidsförkortning: arbetstid heltid
+pension: pension tjänstepension
+arbetsplats arbetsmiljö: arbetsmiljö
+kränkt: kränkande+särbehandling
+rasism: rasism diskriminering
+judehat: antisemitism
+muslimhat: islamofobi
+bögar homosexuell transperson pride: hbtqi hbtq
+same samer: nationella+minoriteter samisk
+finska finne: finskt+förvaltningsområde sverigefinsk
+språk tolk: tolk tolkförmedling
+svenskkurs svenskundervisning: svenska+invandrare
+papperslös: papperslösa migration
+invandring migration: migration mottagande
+ensamkommande: ensamkommande nyanländ
+integrationsplan: integration
+tvångsgifte: hederskultur hedersrelaterat
+vattenläcka vattenledning: ledningsnät vatten+avlopp
+avlopp avloppsrening reningsverk: avloppsreningsverk avlopp
+va: vatten+avlopp
+dricksvattentäkt vattenverk: vattentäkt vattenförsörjning
+elnät elavgift elnätspris: elnätsavgift elnät
+elbrist: elförsörjning effektbrist
+kärnkraftverk: kärnkraft
+biogas: fordonsgas biogas
+koldioxidinfångning koldioxidlagring: koldioxidavskiljning
+pant: återvinning
+plast plastpåsar: plast engångsartiklar
+grovsopor: återvinningscentral grovavfall
+hushållssopor: hushållsavfall avfall
+sopförbränning: avfallsförbränning
+kemikalier giftig: kemikalier
+badvatten: badplats badvattenkvalitet
+sjö sjöar å: vattendrag vattenmiljö
+strand stränder: strandskydd badplats
+övergödning: övergödning vattenkvalitet
+djur: djurskydd djurhållning
+djurpark zoo: djurpark
+hund hundar: hundrastgård
+katt katter: sällskapsdjur
+hundbajs: renhållning
+fågel fåglar måsar: skadedjur viltvård
+vilt älg rådjur: viltvård jakt
+artskydd: biologisk+mångfald
+naturvård: naturreservat biologisk+mångfald
+park parker: park grönområde
+grönska grönområden: grönyta grönområde
+odling stadsodling: odling odlingslott
+utegym motionsspår elljusspår: motionsspår utegym
+lekställning gungor: lekplats
+scen livemusik: livescen scen
+konsertlokal konserthus: konserthus
+karneval stadsfest: kulturkalas evenemang
+fyrverkerier: fyrverkeri
+idrottsarena: arena
+kryssningsfartyg kryssningsbåt: kryssning kryssningsturism
+hotell: besöksnäring
+krogar restauranger krogägare: serveringstillstånd restaurang
+alkoholtillstånd utskänkningstillstånd spritillstånd: serveringstillstånd alkohollagen
+matkontroll livsmedelsinspektion restaurangkontroll: livsmedelskontroll
+tobaksförsäljning: tobakstillstånd tobak
+butik butiker affär: handel näringsliv
+småföretag: företagsklimat näringsliv
+företagsstöd: näringslivsfrämjande
+jobba arbete: arbetsmarknad sysselsättning
+ungdomsjobb: feriearbete
+vänort: vänort partnerskap
+resa resor tjänsteresor: tjänsteresa
+tjänstebil: tjänstebil förmånsbil fordon
+kommunbil: fordon
+datorer dator: digitalisering it
+övervakning: kamerabevakning
+ortopedisk: ortopedi
+cancer: cancer cancervård onkologi
+knäoperation höftoperation: ortopedi
+operation operationer: kirurgi operation
+sjukhusmat patientmat: patientmåltid
+röntgen: röntgen bilddiagnostik
+blodprov: provtagning laboratorium
+barnläkare: barnmedicin barn+ungdomsmedicin
+barnpsyk bup: barn+ungdomspsykiatri
+abort: gynekologi abort
+ivf: fertilitet
+tandvårdskö: tandvård
+patientavgift läkaravgift: patientavgift
+läkemedel medicin mediciner: läkemedel
+patientskada felbehandling: patientsäkerhet vårdskada
+journal journaler: patientjournal vårdinformationssystem
+nätläkare: digital+vård
+sjukhus lasarett: sjukhus lasarett
+hyrläkare hyrsjuksköterska stafettläkare: hyrpersonal inhyrd+personal
+sköterska: sjuksköterska
+helikopter: ambulanshelikopter
+sjukresor: sjukresa
 `
 
 /** By everyday word; what stands for it in the order of the table. */

@@ -17,7 +17,7 @@ import {
   type Correction,
   type Wording,
 } from '../../../src/corrections/file.ts'
-import { withoutWords } from '../../../src/corrections/gone.ts'
+import { MOST_ELSEWHERE, withoutWords } from '../../../src/corrections/gone.ts'
 import { recorded, withdrawnIn } from '../../../src/corrections/record.ts'
 import { safeCorrections, type Covering } from '../../../src/corrections/safe.ts'
 import { ContentError } from '../../../src/model/content-error.ts'
@@ -145,7 +145,7 @@ function toldOf(entries: readonly Entry[], round: Round, gone: Gone): Entry[] {
   // A § that has moved to the minutes of another meeting has left its words here.
   if (gone.length > 0)
     for (const name of listContent(to, correctionsName('.md')))
-      write(to, pageOfCorrections(name), withoutWords(readAt(to, name), gone))
+      write(to, pageOfCorrections(name), withoutWords(readAt(to, name), gone, MOST_ELSEWHERE))
   return told
 }
 

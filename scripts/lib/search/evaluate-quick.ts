@@ -54,7 +54,7 @@ export async function evaluateQuickly({ queries: file, json, peers, tune }: Aske
     console.log(`${records.length} poster`)
     report(answered)
     reportStrong(answered)
-    if (peers) for (const [name, figures] of peersOn(records, queries, known)) row(name, queries.length, figures)
+    if (peers) for (const [name, figures] of await peersOn(records, queries, known)) row(name, queries.length, figures)
     if (tune) await reportTuned(engine, queries, known)
     if (json !== undefined)
       writeFileSync(json, `${JSON.stringify({ ...summaryOf(answered), queries: answered }, null, 1)}\n`)

@@ -20,7 +20,7 @@ interface Cost {
   after: number
   /** The same where the server compresses what is text. */
   compressed: number
-  /** Of `bytes`, what other pages of the site have fetched already: page, style, script. */
+  /** Of `bytes`, what other pages of the site have fetched already: page, style, letters, script. */
   page: number
   /** From opening the address to hits, on an empty cache. */
   openMs: number
@@ -31,7 +31,7 @@ interface Cost {
 
 const TEXT = /\.(?:html|css|js|svg)(?:\?|$)/
 const OF_THE_FILTERS = /filter\.bin$/
-const OF_THE_PAGE = /(?:sok\.html|site\.css|site\.js|\.svg)(?:\?|$)/
+const OF_THE_PAGE = /(?:sok\.html|site\.css|site\.js|\.svg|\.woff2)(?:\?|$)/
 
 async function firstVisit(browser: Browser, site: string, query: string): Promise<Omit<Cost, 'typeMs'>> {
   const context = await browser.newContext()
@@ -79,19 +79,20 @@ async function firstVisit(browser: Browser, site: string, query: string): Promis
 /** Types into a search that is in use: the field is emptied, all but the last letter filled in, the last typed. */
 async function typing(page: Page, query: string): Promise<number> {
   await page.fill('#q', '')
-  await page.waitForFunction(() => document.querySelector('#soktraffar')?.childElementCount === 0)
+  await page.waitForFunction(() => document.querySelector('#sokresultat .hit-title') === null)
   return page.evaluate(
     (text) =>
       new Promise<number>((done) => {
         const field = document.querySelector('#q') as HTMLInputElement
-        const list = document.querySelector('#soktraffar') as HTMLElement
+        // Strong hits and weak ones stand in lists of their own.
+        const results = document.querySelector('#sokresultat') as HTMLElement
         const start = performance.now()
         const observer = new MutationObserver(() => {
-          if (list.childElementCount === 0) return
+          if (results.querySelector('.hit-title') === null) return
           observer.disconnect()
           done(performance.now() - start)
         })
-        observer.observe(list, { childList: true })
+        observer.observe(results, { childList: true, subtree: true })
         field.value = text
         field.dispatchEvent(new InputEvent('input', { bubbles: true }))
       }),

@@ -4,6 +4,7 @@ import MiniSearch from 'minisearch'
 import type { SearchRecord } from '../../../src/search/index/records.ts'
 import { mean, measure, type Measures, type Place } from '../../../src/search/query/measures.ts'
 import type { JudgedQuery } from './evaluate.ts'
+import { plainPagefind } from './plain-pagefind.ts'
 
 type Ask = (query: string) => string[]
 type Peer = (records: readonly SearchRecord[]) => Ask
@@ -51,23 +52,27 @@ function lunrOf(): (config: (builder: LunrBuilder) => void) => LunrIndex {
 }
 
 /** @param known What each address shows. @returns Figures by the peer's name. */
-export function peersOn(
+export async function peersOn(
   records: readonly SearchRecord[],
   queries: readonly JudgedQuery[],
   known: ReadonlyMap<string, Place>,
-): Map<string, Measures> {
-  return new Map(
-    Object.entries(PEERS).map(([name, peer]) => {
-      const ask = peer(records)
-      const measured = queries.map(({ q, relevant }) =>
-        measure(
-          ask(q)
-            .slice(0, 10)
-            .flatMap((url) => known.get(url.replace(/#.*/, '')) ?? []),
-          relevant,
-        ),
-      )
-      return [name, mean(measured)]
-    }),
-  )
+): Promise<Map<string, Measures>> {
+  const measured = async (ask: (query: string) => string[] | Promise<string[]>): Promise<Measures> => {
+    const all: Measures[] = []
+    for (const { q, relevant } of queries) {
+      const hits = (await ask(q)).slice(0, 10)
+      const places = hits.flatMap((url) => known.get(url.replace(/^\//, '').replace(/#.*/, '')) ?? [])
+      all.push(measure(places, relevant))
+    }
+    return mean(all)
+  }
+  const found = new Map<string, Measures>()
+  for (const [name, peer] of Object.entries(PEERS)) found.set(name, await measured(peer(records)))
+  const pagefind = await plainPagefind(records)
+  try {
+    found.set('Pagefind', await measured(pagefind.ask))
+  } finally {
+    await pagefind.close()
+  }
+  return found
 }

@@ -18,6 +18,7 @@ import { beginningOf, beginningsOf, pack, wordsOfIndex, type Word } from '../../
 import { sameMatter } from '../../../src/search/index/matter-column.ts'
 import { otherWords, readSynlex } from '../../../src/search/index/other-words.ts'
 import type { OfMatter, SearchRecord, Shown } from '../../../src/search/index/records.ts'
+import { markedPutOff } from '../../../src/search/index/page-list.ts'
 import type { Start } from '../../../src/search/index/start.ts'
 import { RECORDS_A_FILE, RECORDS_A_PIECE, textFile, textFileOf, written } from '../../../src/search/index/text-file.ts'
 import { packThesaurus } from '../../../src/search/index/thesaurus.ts'
@@ -74,8 +75,9 @@ export async function writeSearch(
   const thesaurus = packThesaurus(
     otherWords(analysis, inflections, [ownWords(), EVERYDAY], readSynlex(readFileSync(inEngine(...SYNLEX), 'utf8'))),
   )
+  const isPutOff = (record: number): boolean => isDeferred(records[record] as SearchRecord)
   const start: Start = {
-    pageList,
+    pageList: { ...pageList, lengths: markedPutOff(pageList.lengths, isPutOff) },
     catalogue: packCatalogue(organs, meetings),
     beginnings: [...words.keys()].join(' '),
     thesaurus: [...thesaurus.keys()].join(' '),
@@ -145,10 +147,12 @@ function wordFiles(analysis: Analysis): Map<string, string> {
   return new Map([...files].map(([beginning, own]) => [beginning, pack(own)]))
 }
 
+/** It only put the matter off. */
+const isDeferred = ({ facets }: SearchRecord): boolean => facets.types[0] === 'återkommer'
+
 /** @param organisations Of each record. */
 function shownOf(records: readonly SearchRecord[], organisations: readonly string[]): Shown[] {
   const matters = sameMatter(records.map((record, at) => ({ ...record, organisation: organisations[at] ?? '' })))
-  const isDeferred = ({ facets }: SearchRecord): boolean => facets.types[0] === 'återkommer'
   return records.map((record, at) => {
     const { url, title, dnr, outcome, tone, content } = record
     const matter = (matters[at] ?? []).map((other): OfMatter => {

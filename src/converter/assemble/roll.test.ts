@@ -340,3 +340,11 @@ describe('a table', () => {
     ).toEqual({ people: [['Ada Provlund', 'S', 'ledamot', null]], absent: ['Bo Provberg'] })
   })
 })
+
+test('who has a party is no official, also among them', () => {
+  const { people } = readRoll(rows('Kim Provsten, kommunchef', 'Bo Provberg (MP), insynsplats'), 'tjänsteperson')
+  expect(people.map(({ name, role }) => [name, role])).toEqual([
+    ['Kim Provsten', 'tjänsteperson'],
+    ['Bo Provberg', 'närvarande'],
+  ])
+})

@@ -4,7 +4,7 @@
  */
 import type { Person, Span } from '../../model/types.ts'
 import { isUnfinished } from '../../swedish/heading-words.ts'
-import { inTurn, partyBefore } from '../../swedish/names.ts'
+import { inTurn, isKnownParty, partyBefore } from '../../swedish/names.ts'
 import { partyNamed } from '../../swedish/parties.ts'
 import { withoutColon } from '../../swedish/line.ts'
 import { inOnePiece } from '../clean/pieces.ts'
@@ -48,7 +48,7 @@ export function readRoll(listed: readonly Block[], role: string): Roll {
     const { entries, rows } = readRows(blocks.slice(at, at + MOST_ROWS), role, manner)
     if (entries.length === 0) roll.unread.push(block)
     const span: Span = [block.span[0], (blocks[at + rows - 1] as Block).span[1]]
-    for (const { absent, ...person } of entries.filter(isFirst).map((one) => asMember(one, party, role)))
+    for (const { absent, ...person } of entries.filter(isFirst).map((one) => asPresent(asMember(one, party, role))))
       (absent ? roll.absent : roll.people).push({ ...person, group: person.group ?? group, span })
     at += rows - 1
   }
@@ -64,6 +64,10 @@ const AROUND_PARTY = /^För (?=\p{Lu})|,? ?\(?\d{1,2}(?: st\.?)?\)?$/gu
 /** Who has a party is a member of the body, where one without would only have been there. */
 const asMember = (one: Entry, party: string | null, role: string): Entry =>
   party === null || one.party !== null ? one : { ...one, party, role: one.role === 'närvarande' ? role : one.role }
+
+/** Who has a party is no official, also in the list of officials: there as what, the list does not say. */
+const asPresent = (one: Entry): Entry =>
+  one.role === 'tjänsteperson' && isKnownParty(one.party?.toUpperCase() ?? '') ? { ...one, role: 'närvarande' } : one
 
 /** A name alone that a row says twice is one of whom nothing else is known. */
 const isFirst = ({ name, party }: Entry, at: number, row: readonly Entry[]): boolean =>

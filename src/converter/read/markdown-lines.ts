@@ -7,6 +7,7 @@ import { htmlTagNames } from 'html-tag-names'
 import type { Nodes, Root, TableRow } from 'mdast'
 import { parseMarkdown } from '../../content-file/markdown.ts'
 import type { SourceLine } from '../types.ts'
+import { drawnTables, type DrawnTable } from './markdown-grid.ts'
 import { refuseHugeMarkdown } from './markdown-limits.ts'
 import { raisedInTags } from './raised.ts'
 import { rowLine, sourceLine } from './source-line.ts'
@@ -43,8 +44,11 @@ const NUMBER = /^\d{1,9}[.)]/
 export function markdownBody(raw: readonly string[]): MarkdownLines {
   const text = raisedInTags(raw.join('\n'))
   refuseHugeMarkdown(text.length, raw)
-  const root: Root = parseMarkdown(text)
+  const drawn = drawnTables(raw)
+  const root: Root = parseMarkdown(drawn.length > 0 ? withoutDrawn(text, drawn) : text)
   const drafts = raw.map((): Draft => ({ words: '' }))
+  for (const { line, cells, isHead } of drawn.flatMap(({ rows }) => rows))
+    Object.assign(drafts[line] as Draft, { cells: cells.map((cell) => textOf(parseMarkdown(cell)).trim()), isHead })
   const at = (line: number): Draft => drafts[line - 1] ?? { words: '' }
   const open: Nodes[] = [root]
   for (let node = open.pop(); node; node = open.pop()) {
@@ -52,6 +56,13 @@ export function markdownBody(raw: readonly string[]): MarkdownLines {
   }
   const unseen = drafts.flatMap((draft, index) => (draft.unseen?.trim() ? [index + 1] : []))
   return { lines: drafts.map((draft, index) => finished(draft, raw[index] ?? '')), unseen }
+}
+
+/** Lines of tables that are read by themselves are blank for the tree. */
+function withoutDrawn(text: string, drawn: readonly DrawnTable[]): string {
+  const lines = text.split('\n')
+  for (const { from, end } of drawn) lines.fill('', from, end)
+  return lines.join('\n')
 }
 
 interface Place {

@@ -81,6 +81,7 @@ test('does not depend on the order of the texts', () => {
 test.each([
   ['mobilfria', ['mobil', 'fria']],
   ['barnvänligt', ['barn', 'vänligt']],
+  ['migrationspolitiskt', ['migration', 'politiskt']],
 ])('%s → %j: an adjective may end a compound of a noun', (word, parts) => {
   expect(analysis('mobil barn').split(word)).toEqual(parts)
 })

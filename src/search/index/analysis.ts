@@ -32,9 +32,9 @@ const VOUCHING = 8
 const VOUCHING_FOR_NAME = 4
 const SHORTEST_NAME = 5
 const SHORTEST_BARE_HEAD = 4
-/** Adjectives that end compounds of any noun: "mobilfria", "barnvänligt". */
+/** Adjectives that end compounds of any noun: "mobilfria", "barnvänligt", "suicidpreventiva". */
 const ADJECTIVES: ReadonlySet<string> = new Set(
-  'fri vänlig säker rik fattig lös neutral full snål tät känslig stark svag bar värd pliktig riktig mässig ansvarig anpassad'.split(
+  'fri vänlig säker rik fattig lös neutral full snål tät känslig stark svag bar värd pliktig riktig mässig ansvarig anpassad preventiv relaterad baserad främjande fientlig politisk'.split(
     ' ',
   ),
 )

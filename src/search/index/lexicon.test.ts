@@ -79,6 +79,30 @@ test.each([
   ).toEqual(pieces)
 })
 
+test('knows the halves of a compound that is written in other forms', () => {
+  expect(lexiconOf(words).halves('vårdkö')).toEqual(['vård', 'kö'])
+})
+
+test('a short word that is often a part may be one, and no other so short', () => {
+  const own = new Map(['villa', 'el', 'as', 'avgift'].map((one) => [one, word(1, one)]))
+  const cut = (asked: string) =>
+    lexiconOf(own)
+      .cut(asked)
+      .map((piece) => piece.word)
+  expect([cut('villaelavgift'), cut('villaasavgift')]).toEqual([['villa', 'el', 'avgift'], []])
+})
+
+test.each([
+  ['höja', 'höjning', 'höjning'],
+  ['bygga', 'byggnation', 'byggnation'],
+  ['städning', 'städer:stad', null],
+  ['suicidprevention', 'suicidpreventiva:suicidpreventiv', 'suicidpreventiv'],
+])('beside %s, %s: kin is %s', (asked, entry, kin) => {
+  const [form = '', base = form] = entry.split(':')
+  const own = new Map([[form, word(9, base)]])
+  expect(lexiconOf(own).kin(asked)).toEqual(kin === null ? [] : [kin])
+})
+
 test('knows the noun of a verb and the verb of a noun', () => {
   const own = ['uppräknas', 'utbilda', 'rekommendation', 'organiserat', 'region']
   const { kin } = lexiconOf(new Map(own.map((one) => [one, word(1, one)])))

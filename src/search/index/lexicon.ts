@@ -116,6 +116,8 @@ export interface Lexicon {
   halves: (word: string) => string[]
   /** The fewest words that an unwritten compound can be cut into, each with the bases it may be; [] where it cannot. */
   cut: (word: string) => Piece[]
+  /** An unwritten word parted in every place, whether its halves are known or not. */
+  halved: (word: string) => Half[]
   /** Bases of words that are near it: the verb of a noun, the noun of a verb, what shares its stem, or most of its letters. */
   kin: (word: string) => string[]
   /** Whether some word begins so, and is longer. */
@@ -134,10 +136,23 @@ interface Piece {
   bases: string[]
 }
 
+interface Half {
+  head: Piece
+  tail: Piece
+}
+
+const isPart = (piece: string): boolean => !STOP_WORDS.has(piece) && !PARTICLE_WORDS.has(piece)
+
 /** Shorter first halves of compounds are too near too many words to be what somebody meant. */
 const TELLING_BEGINNER = 6
 const SHORTEST_KIN = 4
+/** "städning" is of "städa", not of "stad", whose plural has the same stem. */
+const LEAST_SHARED = 3
+/** A word of so few records is helped by others of its root. */
+const FEW_RECORDS = 10
 const SHORTEST_PIECE = 3
+/** Shorter words that are often part of a compound. */
+const SHORT_PIECES: ReadonlySet<string> = new Set(['bi', 'by', 'el', 'is', 'it', 'ko', 'va', 'ö', 'öl'])
 /** Words that share so many letters, and so great a share of them, are often of one root: "gängkriminell", "gängkriminalitet". */
 const ROOT = { letters: 7, share: 0.7 }
 
@@ -148,11 +163,16 @@ export function lexiconOf(words: Words): Lexicon {
   const [byStem, byFolded] = [new Map<string, Set<string>>(), new Map<string, Set<string>>()]
   const bases = new Set<string>()
   const records = new Map<string, number>()
+  /** A written form of each base that is a compound. */
+  const compounds = new Map<string, string>()
   for (const [word, { count, parts, base }] of words) {
     bases.add(base)
     records.set(base, (records.get(base) ?? 0) + count)
     if (count > 0) vocabulary.set(word, count)
-    if (parts !== null) beginners.set(parts[0], (beginners.get(parts[0]) ?? 0) + count)
+    if (parts !== null) {
+      beginners.set(parts[0], (beginners.get(parts[0]) ?? 0) + count)
+      compounds.set(base, word)
+    }
     for (const own of new Set([stem(word), stem(base)])) add(byStem, own, base)
     for (const own of new Set([word, base, stem(base)].map(fold))) add(byFolded, own, base)
   }
@@ -183,6 +203,13 @@ export function lexiconOf(words: Words): Lexicon {
         .concat([...(byStem.get(head) ?? [])]),
     )
   const cut = (word: string): Piece[] => cutOf(word, asHead, basesOf)
+  const halved = (word: string): Half[] =>
+    possibleEnds(word).flatMap((tail) => {
+      const head = word.slice(0, -tail.length)
+      return isPart(head) && isPart(tail)
+        ? { head: { word: head, bases: asHead(head) }, tail: { word: tail, bases: written(tail) } }
+        : []
+    })
   const begins = (start: string): boolean => {
     const at = firstFrom(sorted, start)
     return [sorted[at], sorted[at + 1]].some(
@@ -191,7 +218,9 @@ export function lexiconOf(words: Words): Lexicon {
   }
   return {
     bases: basesOf,
-    halves: (word) => {
+    halves: (asked) => {
+      // Of a word that is written only in other forms, one of these tells.
+      const word = words.has(asked) ? asked : (basesOf(asked).flatMap((base) => compounds.get(base) ?? [])[0] ?? asked)
       const own = words.get(word)
       if (own?.parts == null) return []
       const [head, tail] = own.parts
@@ -201,12 +230,15 @@ export function lexiconOf(words: Words): Lexicon {
       return [words.get(head)?.base ?? head, bare]
     },
     cut,
+    halved,
     kin: (word) => {
       const own = new Set(basesOf(word))
       const near = [...kinStems(word), stem(word)]
         .filter((kin) => kin.length >= SHORTEST_KIN)
         .flatMap((kin) => [...(byStem.get(kin) ?? [])])
-      const rooted = own.size > 0 ? [] : sharingRoot(word, sorted).flatMap(written)
+        .filter((base) => base.startsWith(word.slice(0, LEAST_SHARED)))
+      const isRare = [...own].reduce((sum, base) => sum + (records.get(base) ?? 0), 0) < FEW_RECORDS
+      const rooted = isRare ? sharingRoot(word, sorted).flatMap(written) : []
       return unique([...near, ...rooted]).filter((base) => !own.has(base) && !STOP_WORDS.has(base))
     },
     begins,
@@ -237,6 +269,7 @@ function cutOf(word: string, asHead: (piece: string) => string[], asWord: (piece
   /** What a piece may be where it stands; [] where it is none. */
   const basesAt = (start: number, end: number): string[] => {
     const [piece, isLast] = [word.slice(start, end), end === word.length]
+    if (piece.length < SHORTEST_PIECE && !SHORT_PIECES.has(piece)) return []
     if ((start === 0 && isLast) || STOP_WORDS.has(piece) || (!isLast && PARTICLE_WORDS.has(piece))) return []
     return isLast ? asWord(piece) : asHead(piece)
   }
@@ -248,7 +281,7 @@ function cutOf(word: string, asHead: (piece: string) => string[], asWord: (piece
   const upTo: (Cut | null)[] = [{ pieces: [], shortest: Infinity }]
   for (let end = 1; end <= word.length; end++) {
     let best: Cut | null = null
-    for (let start = 0; start <= end - SHORTEST_PIECE; start++) {
+    for (let start = 0; start < end; start++) {
       const before = upTo[start]
       const bases = before ? basesAt(start, end) : []
       if (!before || bases.length === 0) continue
@@ -275,6 +308,9 @@ const NOUN_OF_VERB = /^(.{3,}?[^n])(n?)ing(ar|en|arna|ens|arnas|s)?$/
 const NOUN_OF_ERA = /^(.{3,})ation(?:en|er|erna|ens|ers|s)?$/
 const VERB_OF_ATION = /^(.{3,})er(?:a|ar|as|at|ats|ad|ade|ades)$/
 
+/** What verbs make nouns with: "höja" and "höjning", "parkera" and "parkering", "bygga" and "byggnation". */
+const NOUN_ENDINGS = ['ning', 'ing', 'nation']
+
 /** Stems of what the word is made of or makes. */
 function kinStems(word: string): string[] {
   const [, noun, n = ''] = NOUN_OF_VERB.exec(word) ?? []
@@ -282,7 +318,9 @@ function kinStems(word: string): string[] {
   const era = NOUN_OF_ERA.exec(word)?.[1]
   if (era !== undefined) return [`${era}er`]
   const ation = VERB_OF_ATION.exec(word)?.[1]
-  return ation === undefined ? [] : [stem(`${ation}ation`)]
+  const verb = stem(word)
+  const nouns = NOUN_ENDINGS.map((ending) => stem(verb + ending))
+  return ation === undefined ? nouns : [stem(`${ation}ation`), ...nouns]
 }
 
 /** The words that a later part of an unknown compound may be, whose files must be at hand to tell. */

@@ -14,31 +14,36 @@ const NO_OTHERS: Entry = { near: [], far: [] }
 
 /** @param near What stands for a word. @param far What may. */
 export function otherWords(
-  { vocabulary, baseOf }: Analysis,
+  { vocabulary, baseOf, partBaseOf, split }: Analysis,
   inflections: Inflections,
   near: readonly Synonyms[],
   far: Synonyms,
 ): Map<string, Entry> {
   const written = new Set([...vocabulary.keys()].map(baseOf))
-  const asWritten = (own: string): string[] => {
+  /** "suicid" may only be written in "suicidprevention". */
+  const inParts = new Set([...vocabulary.keys()].flatMap((word) => split(word).map(partBaseOf)).concat([...written]))
+  const asWritten = (own: string, within: ReadonlySet<string>): string[] => {
     const bases = wordsOf(own).map(baseOf)
-    if (bases.length === 0 || !bases.every((word) => written.has(word))) return []
+    if (bases.length === 0 || !bases.every((word) => (bases.length > 1 ? written : within).has(word))) return []
     const base = bases.join('+')
     return [base === own ? own : `${own}/${base}`]
   }
-  // A thesaurus names a word beside many others, and to look up its base is what takes time.
-  const remembered = new Map<string, string[]>()
-  const known = (list: readonly string[]): string[] =>
-    list.flatMap((own) => {
-      const found = remembered.get(own) ?? asWritten(own)
-      remembered.set(own, found)
-      return found
-    })
+  const knownIn = (within: ReadonlySet<string>): ((list: readonly string[]) => string[]) => {
+    // A thesaurus names a word beside many others, and to look up its base is what takes time.
+    const remembered = new Map<string, string[]>()
+    return (list) =>
+      list.flatMap((own) => {
+        const found = remembered.get(own) ?? asWritten(own, within)
+        remembered.set(own, found)
+        return found
+      })
+  }
+  const [known, knownInParts] = [knownIn(written), knownIn(inParts)]
   const entries = new Map<string, Entry>()
   for (const word of inflections.words) entries.set(word, NO_OTHERS)
   for (const [word, list] of far) entries.set(word, { near: [], far: known(list) })
   for (const synonyms of near.toReversed())
-    for (const [word, list] of synonyms) entries.set(word, { near: known(list), far: [] })
+    for (const [word, list] of synonyms) entries.set(word, { near: knownInParts(list), far: [] })
   return entries
 }
 

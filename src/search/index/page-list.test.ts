@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest'
-import { lengthLetter, packRanges, unpackRanges, writePageList } from './page-list.ts'
+import {
+  isPutOffIn,
+  lengthIn,
+  lengthLetter,
+  markedPutOff,
+  packRanges,
+  unpackRanges,
+  writePageList,
+} from './page-list.ts'
 
 test('ranges of words come back as they were', () => {
   const ranges: [string, string][] = [
@@ -15,15 +23,26 @@ test('ranges of words come back as they were', () => {
 test('the list is written as Pagefind 1.6 writes its own', () => {
   const bytes = writePageList({
     version: '1.6.0',
-    lengths: lengthLetter(0) + lengthLetter(150),
+    lengths: markedPutOff(lengthLetter(0) + lengthLetter(150), (record) => record === 1),
     chunks: '0a 0x',
     fields: ['title'],
   })
   const text = (value: string) => [0x60 | value.length, ...new TextEncoder().encode(value)]
   const [, , , length] = [...bytes].slice(14)
   expect([...bytes.subarray(0, 12)]).toEqual([0x86, ...text('1.6.0'), 0x82, 0x83, ...text('0'), 0])
-  expect(Math.abs((length ?? 0) - 150)).toBeLessThan(12)
+  expect(Math.abs((length ?? 0) - 150)).toBeLessThan(40)
   expect([...bytes.subarray(-15)]).toEqual(
     [...text(''), 0x81, 0x83, ...text('a'), ...text('x'), ...text('0'), 0x80, 0x80, 0x81, ...text('title')].slice(-15),
   )
+})
+
+test('a letter says about how long a record is, and whether it only put its matter off', () => {
+  const words = [0, 1, 30, 400, 9_000, 120_000]
+  const lengths = markedPutOff(words.map((own) => lengthLetter(own)).join(''), (record) => record % 2 === 1)
+  expect(words.map((_, record) => isPutOffIn(lengths, record))).toEqual([false, true, false, true, false, true])
+  for (const [record, own] of words.entries()) {
+    expect(lengthIn(lengths, record) + 1).toBeGreaterThan((own + 1) / 1.3)
+    expect(lengthIn(lengths, record) + 1).toBeLessThan((own + 1) * 1.3)
+  }
+  expect(lengths).not.toMatch(/["\\]/)
 })

@@ -7,7 +7,7 @@
 export interface PageList {
   /** Pagefind's, which its engine checks. */
   version: string
-  /** A letter a record, see {@link lengthLetter}. */
+  /** A letter a record, see {@link lengthLetter}: its length, and whether it only put its matter off. */
   lengths: string
   /** First and last word of each file of the index, each written as what it shares with the one before. */
   chunks: string
@@ -15,18 +15,31 @@ export interface PageList {
   fields: string[]
 }
 
-/** Lengths within 30 % of each other are one: the ranking does not see the difference. */
-const STEP = Math.log(1.3)
+/** Lengths within 60 % of each other are one: the ranking does not see the difference. */
+const STEP = Math.log(1.6)
 const FIRST_LETTER = 35
+/** Letters for lengths; as many after them are of records that only put their matter off. */
+const LETTERS = 28
 
 /** @example lengthLetter(0) // => '#' */
-export function lengthLetter(words: number): string {
-  return String.fromCharCode(FIRST_LETTER + Math.min(56, Math.round(Math.log(words + 1) / STEP)))
+export function lengthLetter(words: number, isPutOff = false): string {
+  const length = Math.min(LETTERS - 1, Math.round(Math.log(words + 1) / STEP))
+  return String.fromCharCode(FIRST_LETTER + length + (isPutOff ? LETTERS : 0))
 }
 
 /** Words of a record, about. */
 export function lengthIn(lengths: string, record: number): number {
-  return Math.round(Math.exp((lengths.charCodeAt(record) - FIRST_LETTER) * STEP)) - 1
+  return Math.round(Math.exp(((lengths.charCodeAt(record) - FIRST_LETTER) % LETTERS) * STEP)) - 1
+}
+
+/** Whether a record only put its matter off. */
+export function isPutOffIn(lengths: string, record: number): boolean {
+  return lengths.charCodeAt(record) >= FIRST_LETTER + LETTERS
+}
+
+/** @returns The lengths, with those that put their matter off marked. */
+export function markedPutOff(lengths: string, isPutOff: (record: number) => boolean): string {
+  return Array.from(lengths, (_, record) => lengthLetter(lengthIn(lengths, record), isPutOff(record))).join('')
 }
 
 /** @example packRanges([['avtal', 'avvika'], ['barn', 'vård']]) // => '0avtal 2vika 0barn 0vård' */

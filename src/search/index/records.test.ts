@@ -130,7 +130,7 @@ test('each word of title and text is a token in its place; parts, sums and numbe
     token('hyr', 'titlePart'),
     token('personal', 'titleEnd'),
     token('bak', 'textPart'),
-    token('grund', 'textEnd'),
+    token('grund', 'textPart'),
     ...['ks', '1', 'krcbq'].map((word) => token(word, 'said')),
   ])
 })

@@ -25,7 +25,7 @@ export function repack(encoded: Encoded, lengths: Iterable<number>, version: str
   return {
     pageList: {
       version,
-      lengths: Array.from(lengths, lengthLetter).join(''),
+      lengths: Array.from(lengths, (words) => lengthLetter(words)).join(''),
       chunks: packRanges(groups.map(({ from, to }) => [wordAt(words, from), wordAt(words, to - 1)])),
       fields: [],
     },

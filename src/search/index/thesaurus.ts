@@ -14,13 +14,15 @@ export interface Entry {
 
 export interface Thesaurus {
   others: (word: string) => Entry
+  /** Whether a dictionary has the word as it stands. */
+  has: (word: string) => boolean
   /** Whether a dictionary has the word in some inflection: it is then no misspelling. */
   isSwedish: (word: string) => boolean
 }
 
 const NONE: Entry = { near: [], far: [] }
 /** Where nothing has been fetched. */
-export const NO_THESAURUS: Thesaurus = { others: () => NONE, isSwedish: () => false }
+export const NO_THESAURUS: Thesaurus = { others: () => NONE, has: () => false, isSwedish: () => false }
 
 /** A file a beginning of two letters. */
 export const thesaurusFile = (word: string): string => fold(word.slice(0, 2)).replace(/[^a-z]/g, '_')
@@ -60,6 +62,7 @@ export function thesaurusOf(packed: readonly string[]): Thesaurus {
       const near = [...new Set(found.flatMap((own) => own.near))]
       return { near, far: [...new Set(found.flatMap((own) => own.far))].filter((own) => !near.includes(own)) }
     },
+    has: (word) => entries.has(word),
     isSwedish: (word) => forms(word).length > 0,
   }
 }

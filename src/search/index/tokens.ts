@@ -80,13 +80,13 @@ function listOf({ from, ids }: Lists, record: number): Uint32Array {
 
 /** Reads a chunk, each once in the whole archive; and each word and each part of one. */
 function reader({ baseOf, partBaseOf, split }: Analysis, tokens: Numbered, bases: Numbered): (chunk: string) => Known {
-  const halfOf = (title: Field, content: Field) =>
+  const halfOf = (title: Field) =>
     remembered((part: string): Half => {
       const base = partBaseOf(part)
       const of = (field: Field): number => tokens.of(token(base, field))
-      return { base: bases.of(base), title: of(title), content: of(content) }
+      return { base: bases.of(base), title: of(title), content: of('textPart') }
     })
-  const [lastOf, firstOf] = [halfOf('titleEnd', 'textEnd'), halfOf('titlePart', 'textPart')]
+  const [lastOf, firstOf] = [halfOf('titleEnd'), halfOf('titlePart')]
   const wordOf = remembered((word: string) => ({
     base: baseOf(word),
     parts: split(word).map((part, at) => (at === 1 ? lastOf(part) : firstOf(part))),

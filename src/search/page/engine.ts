@@ -14,7 +14,7 @@ import { NO_THESAURUS } from '../index/thesaurus.ts'
 import { planOf, shownOf } from '../query/plan.ts'
 import { rank, type Archive, type Ranked, type TermAnswer } from '../query/rank.ts'
 import type { Shown } from '../index/records.ts'
-import { lengthIn } from '../index/page-list.ts'
+import { isPutOffIn, lengthIn } from '../index/page-list.ts'
 import type { Start } from '../index/start.ts'
 import { gathered } from './gather.ts'
 import { answerTo, inRow, missingIn, placesIn, postingsFrom, type Asked } from './answers.ts'
@@ -211,13 +211,11 @@ export class Engine {
   /** What the index holds of a query, before it is put in order: for those who try other weights, or want every § by itself. */
   async answers(
     query: string,
-  ): Promise<{ answers: TermAnswer[]; archive: Archive; urlOf: (record: number) => Promise<string> }> {
+  ): Promise<{ answers: readonly TermAnswer[]; archive: Archive; urlOf: (record: number) => Promise<string> }> {
     const index = await this.warm()
-    const { lexicon, thesaurus } = await index.words.for(query)
-    const postings = postingsFrom(index.pagefind)
-    const { terms } = planOf(query, lexicon, thesaurus)
+    const { answers } = await answered(query, [], true, index, postingsFrom(index.pagefind))
     return {
-      answers: await Promise.all(terms.map((term) => answerTo(term, postings))),
+      answers,
       archive: index.archive,
       urlOf: async (record) => (await this.#shown(record)).url,
     }
@@ -237,22 +235,15 @@ export class Engine {
     const unknown = all.length > 0 ? null : await this.#unknown(text, index)
     if (unknown !== null) return nothing(unknown)
     const named = passing(all, values, chosen)
-    const known = await index.words.for(text)
-    signal.throwIfAborted()
     const postings = postingsFrom(pagefind)
-    const worded = planOf(text, known.lexicon, also ? known.thesaurus : NO_THESAURUS)
-    const plan = {
-      ...worded,
-      terms: [...worded.terms, ...(await Promise.all(begins.map((one) => begun(one, index.words))))],
-    }
+    const { plan, answers, ranked } = await answered(text, begins, also, index, postings)
+    signal.throwIfAborted()
     const isLeft = await withoutAny(without, index.words, postings)
-    const answers = await Promise.all(plan.terms.map((term) => answerTo(term, postings)))
     const phrases = await Promise.all(plan.phrases.map((phrase) => inRow(phrase, postings)))
-    const ranked = rank(answers, index.archive)
     const found = ranked.filter(({ record }) => isLeft(record) && phrases.every((own) => own.has(record)))
     const kept = passing(found, values, chosen)
     if (sort === 'datum') kept.sort((a, b) => a.record - b.record)
-    const isStrong = ({ lacks }: Ranked): boolean => lacks.length === 0
+    const isStrong = (own: Ranked): boolean => own.isStrong
     const strong = kept.filter(isStrong)
     const asked = { plan, answers }
     const hit = (record: number, by: Hit['by']) => this.#hit(record, by, index, asked)
@@ -365,6 +356,27 @@ export class Engine {
   }
 }
 
+/** What is to be asked and what the index holds of it. Where no record holds all of several words, other words are asked for common words too. */
+async function answered(
+  text: string,
+  begins: readonly string[],
+  also: boolean,
+  { words, archive }: Index,
+  postings: ReturnType<typeof postingsFrom>,
+): Promise<Asked & { ranked: Ranked[] }> {
+  const begunTerms = await Promise.all(begins.map((one) => begun(one, words)))
+  const ask = async (all: boolean): Promise<Asked & { ranked: Ranked[] }> => {
+    const { lexicon, thesaurus } = await words.for(text, all)
+    const worded = planOf(text, lexicon, also ? thesaurus : NO_THESAURUS)
+    const plan = { ...worded, terms: [...worded.terms, ...begunTerms] }
+    const answers = await Promise.all(plan.terms.map((term) => answerTo(term, postings)))
+    return { plan, answers, ranked: rank(answers, archive) }
+  }
+  const first = await ask(false)
+  const isHeld = first.ranked[0]?.isStrong === true
+  return also && !isHeld && first.plan.terms.length > 1 ? ask(true) : first
+}
+
 /** The files that near numbers are in. */
 function around(file: number, count: number): number[] {
   if (count <= FEW_FILES) return Array.from({ length: count }, (_, at) => at)
@@ -385,6 +397,7 @@ function archiveOf({ catalogue, start }: Listed): Archive {
   return {
     records: all.length,
     isMeetingPage: (record) => isMeetingPage(catalogue, record),
+    isPutOff: (record) => isPutOffIn(lengths, record),
     lengthOf: (record) => all[record] ?? 0,
     meanLength: all.reduce((sum, own) => sum + own, 0) / Math.max(1, all.length),
   }

@@ -53,4 +53,5 @@ test('other words are looked up for one that is rare or that nobody has written,
   expect(fetched.filter((name) => name.startsWith('sv/'))).toEqual([])
   expect((await words.for('dagis')).thesaurus.others('dagis').near).toEqual(['förskola'])
   expect(fetched.filter((name) => name.startsWith('sv/'))).toEqual(['sv/da.bin'])
+  expect((await words.for('vatten', true)).thesaurus.others('vatten').near).toEqual(['va'])
 })

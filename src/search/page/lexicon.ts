@@ -18,6 +18,13 @@ export interface Known {
   thesaurus: Thesaurus
 }
 
+/** What an unwritten word may be made of. */
+function piecesOf(word: string, lexicon: Lexicon): string[] {
+  const cut = lexicon.cut(word).map((piece) => piece.word)
+  if (cut.length > 0) return cut
+  return lexicon.halved(word).flatMap(({ head, tail }) => (head.bases.length > 0 ? tail.word : []))
+}
+
 export class Words {
   readonly #files: Files
   readonly #beginnings: ReadonlySet<string>
@@ -31,14 +38,15 @@ export class Words {
     this.#thesaurus = new Set(thesaurus.split(' '))
   }
 
-  async for(query: string): Promise<Known> {
+  /** @param all Other words are looked up for common words too. */
+  async for(query: string, all = false): Promise<Known> {
     const words = wordsToKnow(query)
     const own = await this.#lexicon(words)
     const unknown = words.filter((word) => own.bases(word).length === 0)
     const lexicon =
       unknown.length === 0 ? own : await this.#lexicon([...words, ...unknown.flatMap((word) => this.#near(word))])
-    const rare = words.filter((word) => lexicon.records(word) < FEW)
-    const pieces = unknown.flatMap((word) => lexicon.cut(word).map((piece) => piece.word))
+    const rare = words.filter((word) => all || lexicon.records(word) < FEW)
+    const pieces = unknown.flatMap((word) => piecesOf(word, lexicon))
     return { lexicon, thesaurus: await this.#thesaurusOf([...rare, ...pieces]) }
   }
 

@@ -121,6 +121,18 @@ test('other words are asked beside, also for what a compound is made of', () => 
   ])
 })
 
+test.each([
+  ['båtförvaring', 'förvaring', { båt: 2 }, [['båt'], ['uppläggning']]],
+  ['hamsterförbud', 'hamster', { förbud: 2 }, [[], ['förbud']]],
+])('%s, of which nobody has written %s, is asked by what is known of it', (word, _, written, pieces) => {
+  const thesaurus = thesaurusOf(['förvaring=uppläggning hamster'])
+  expect(plan(word, of(written), thesaurus)).toMatchObject({ corrected: null, terms: [{ bases: [], pieces }] })
+})
+
+test('a half that nobody has written and Swedish does not have makes no compound', () => {
+  expect(plan('båtxförvaring', of({ båt: 2 })).terms).toMatchObject([{ pieces: [] }])
+})
+
 test('parties and bodies are known by their short names', () => {
   const near = (query: string) => plan(query).terms.map(({ others }) => others.near)
   expect(near('Sverigedemokraterna SD kommunstyrelsens KF')).toEqual([

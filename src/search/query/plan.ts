@@ -9,7 +9,7 @@ import { signedIn, withoutSigned } from '../../swedish/signs.ts'
 import { isSlip } from './spelling.ts'
 import { MEASURES, STOP_WORDS } from '../../swedish/stopwords.ts'
 import { otherNames } from '../../swedish/short-names.ts'
-import { wordsOf } from '../../swedish/stem.ts'
+import { wordsOf, wordsOfHead } from '../../swedish/stem.ts'
 
 export interface Plan {
   terms: Term[]
@@ -124,9 +124,27 @@ function termOf(
   // A compound nobody has written is no misspelling when it is made of words, if it is not all but another.
   const isMeant = (own: string): boolean => [own, ...lexicon.bases(own)].some((one) => isSlip(word, one))
   if (meant !== undefined && (cut.length === 0 || isMeant(meant))) return { ...known(meant), meant }
-  const pieces = cut.map((piece) => [...piece.bases, ...thesaurus.others(piece.word).near.map(baseOf)])
+  const parts = cut.length > 0 ? cut : halvesOf(word, lexicon, thesaurus)
+  const pieces = parts.map((piece) => [...piece.bases, ...thesaurus.others(piece.word).near.map(baseOf)])
   return { ...NOTHING, pieces, kin, others: othersOf(word, thesaurus), start, meant: null }
 }
+
+/** Two halves of a compound that cannot be cut into known words: one is known and one only Swedish. */
+function halvesOf(word: string, lexicon: Lexicon, thesaurus: Thesaurus): ReturnType<Lexicon['cut']> {
+  const isHeld = (own: string): boolean => thesaurus.has(own)
+  const [half] = lexicon
+    .halved(word)
+    .filter(
+      ({ head, tail }) =>
+        (head.bases.length > 0 && isHeld(tail.word)) || (tail.bases.length > 0 && wordsOfHead(head.word).some(isHeld)),
+    )
+    .sort((a, b) => evenness(b) - evenness(a))
+  return half === undefined ? [] : [half.head, half.tail]
+}
+
+/** The evenest cut is most often the right one. */
+const evenness = ({ head, tail }: { head: { word: string }; tail: { word: string } }): number =>
+  Math.min(head.word.length, tail.word.length)
 
 /** "ekonomiskt+bistånd/ekonomisk+bistånd": as it is shown, and as the index has it. */
 export const baseOf = (other: string): string => other.slice(other.indexOf('/') + 1)

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { rank, type Held, type Postings, type TermAnswer } from './rank.ts'
 import type { Field } from './token.ts'
 
-const [A, B, MEETING, LONG] = [1, 2, 3, 9]
+const [A, B, MEETING, PUT_OFF, LONG] = [1, 2, 3, 5, 9]
 type Place = [record: number, field: Field, ...places: number[]]
 const held = (...all: Place[]): Postings =>
   new Map(
@@ -17,7 +17,7 @@ const answer = (own: Partial<TermAnswer>): TermAnswer => ({
 })
 const ranked = (...answers: TermAnswer[]) =>
   rank(answers, {
-    ...{ records: 100, isMeetingPage: (record) => record === MEETING },
+    ...{ records: 100, isMeetingPage: (record) => record === MEETING, isPutOff: (record) => record === PUT_OFF },
     ...{ lengthOf: (record) => (record === LONG ? 1000 : 100), meanLength: 100 },
   })
 const records = (...answers: TermAnswer[]) => ranked(...answers).map(({ record }) => record)
@@ -38,7 +38,7 @@ test('a word in the title goes before the same in the text, that before the name
 })
 
 test('the end of a compound in the title is the word, and stands after it', () => {
-  const found = ranked(answer({ whole: held([1, 'titleEnd'], [2, 'title', 0], [4, 'textEnd']) }))
+  const found = ranked(answer({ whole: held([1, 'titleEnd'], [2, 'title', 0], [4, 'textPart']) }))
   expect(found.map(({ record, lacks }) => [record, lacks.length])).toEqual([
     [2, 0],
     [1, 0],
@@ -117,9 +117,29 @@ test.each<[string, Place[], Place[]]>([
   ])
 })
 
-test('halves that meet in a long text say less than in a short one; a word that is whole says the same in both', () => {
-  const halves = [held([A, 'textPart'], [LONG, 'text', 5]), held([A, 'textPart'], [LONG, 'textEnd'])]
+test('what only put its matter off comes after what decided it, older or not', () => {
+  expect(records(answer({ whole: held([PUT_OFF, 'title', 1], [LONG, 'title', 1]) }))).toEqual([LONG, PUT_OFF])
+})
+
+test('words that only stand far from one another in a text make no strong hit', () => {
+  const found = ranked(
+    answer({ whole: held([A, 'text', 3], [B, 'text', 3], [4, 'title', 1]), place: 0 }),
+    answer({ whole: held([A, 'text', 200], [B, 'text', 40], [4, 'text', 200]), place: 1 }),
+  )
+  expect(found.map(({ record, isStrong }) => [record, isStrong])).toEqual([
+    [4, true],
+    [B, true],
+    [A, false],
+  ])
+})
+
+test('another word is found as part of one, "lokalvård" for städning in "lokalvårdsarbetet"', () => {
+  const found = records(answer({ instead: [{ postings: held([A, 'titlePart'], [B, 'textPart']), weight: 0.8 }] }))
+  expect(found).toEqual([A, B])
+})
+
+test('halves that meet in a long text say less than in a short one, and so does a word that is whole', () => {
+  const halves = [held([A, 'textPart'], [LONG, 'text', 5]), held([A, 'textPart'], [LONG, 'textPart'])]
   expect(records(answer({ isWritten: false, pieces: halves }))).toEqual([A, LONG])
-  const [own, other] = ranked(answer({ whole: held([A, 'text', 5], [LONG, 'text', 5]) }))
-  expect(own?.score).toBe(other?.score)
+  expect(records(answer({ whole: held([12, 'text', 5], [LONG, 'text', 5]) }))).toEqual([12, LONG])
 })

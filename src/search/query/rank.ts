@@ -33,41 +33,42 @@ export interface Ranked {
   score: number
   /** Places in the answers of the words that the record does not hold whole; none in a strong hit. */
   lacks: readonly number[]
+  /** It holds all the words whole, and not only far from one another. */
+  isStrong: boolean
 }
 
 /** Set by `npm run eval:search -- --tune`, a search over judged queries with cross-validation. */
 export const WEIGHTS = {
-  /** The word in the title, as the end of a compound in it, in the text, in a company's name, in what the site says. */
+  /** The word in the title, as the end of a compound in it, as another part of one; in the text, or in what the site says. */
   title: 5,
-  titleEnd: 3.5,
+  titleEnd: 4,
+  titlePart: 2.5,
   text: 1,
-  name: 0.3,
-  said: 1.2,
-  /** Part of a compound: in the title, at the end of one in the text, elsewhere in one. */
-  titlePart: 1,
-  textEnd: 0.5,
-  textPart: 0.4,
+  /** Part of a compound of the text, or in a company's name. */
+  part: 0.4,
   /** So many times in the text say half of all that more could. */
   saturation: 2,
   /** How much a long text takes of a word that it holds in pieces or in another's stead: halves meet there by chance. */
-  length: 0.25,
+  length: 0.1,
   /** What a word met in pieces weighs beside the word itself, and how much a missing piece takes. */
-  pieces: 0.8,
+  pieces: 0.5,
   pieceMissing: 1.2,
-  /** Another word in its stead, met only as a part. */
-  partInstead: 0.1,
+  /** Another word in its stead, met only as a part of one. */
+  partInstead: 0.5,
   /** How much a missing word takes. */
   missing: 1.5,
   /** Words as far apart as they were asked, in the title or the text; all within a window. */
   rowInTitle: 2,
   row: 1.5,
   near: 1.3,
-  /** Pages that say who was at the meeting come after what the meeting did. */
-  meeting: 0.3,
+  /** What only put its matter off comes after what decided it, and so do pages that say who was at the meeting. */
+  aside: 0.85,
 }
 export type Weights = typeof WEIGHTS
 
 const WINDOW = 15
+/** Words of a text that are farther apart than this are of different things. */
+const SCATTERED = 60
 /** Held in this field the word is held whole, or as the end of a word of the title, which is a kind of it. */
 const STRONG: ReadonlySet<Field> = new Set(['title', 'text', 'name', 'said', 'titleEnd'])
 
@@ -76,6 +77,8 @@ const IN_TITLE: readonly Field[] = ['title', 'titleEnd', 'titlePart']
 export interface Archive {
   records: number
   isMeetingPage: (record: number) => boolean
+  /** It only put its matter off. */
+  isPutOff: (record: number) => boolean
   /** Words of a record, about; and of all on average. */
   lengthOf: (record: number) => number
   meanLength: number
@@ -95,13 +98,18 @@ export function rank(answers: readonly TermAnswer[], archive: Archive, weights: 
   const ranked = [...totals].map(([record, { score, held }]): Ranked => {
     const lacks = scored.flatMap((scores, at) => ((scores.get(record)?.held ?? 0) < 1 ? [at] : []))
     const share = (held / all) ** weights.missing
-    const meeting = archive.isMeetingPage(record) ? weights.meeting : 1
-    return { record, score: score * share * meeting * together(answers, record, weights), lacks }
+    const isAside = archive.isMeetingPage(record) || archive.isPutOff(record)
+    const nearness = nearnessIn(answers, record)
+    const near = nearness === 'apart' || nearness === 'scattered' ? 1 : weights[nearness]
+    return {
+      record,
+      score: score * share * near * (isAside ? weights.aside : 1),
+      lacks,
+      isStrong: lacks.length === 0 && nearness !== 'scattered',
+    }
   })
   // Of equals the newest goes first: records are numbered so.
-  return ranked.sort(
-    (a, b) => Number(a.lacks.length > 0) - Number(b.lacks.length > 0) || b.score - a.score || a.record - b.record,
-  )
+  return ranked.sort((a, b) => Number(b.isStrong) - Number(a.isStrong) || b.score - a.score || a.record - b.record)
 }
 
 interface Score {
@@ -117,7 +125,7 @@ function scoresOf(answer: TermAnswer, archive: Archive, weights: Weights): Map<n
   for (const [record, held] of answer.whole) {
     const isStrong = [...held.fields].some((field) => STRONG.has(field))
     scores.set(record, {
-      score: rarity * weightOf(held, 1, weights),
+      score: rarity * weightOf(held, lengthened(record, archive, weights), weights),
       held: isStrong ? 1 : 0.4,
     })
   }
@@ -142,6 +150,8 @@ function scoresOf(answer: TermAnswer, archive: Archive, weights: Weights): Map<n
 /** Records that hold pieces of a word. */
 function piecesOf({ pieces, isWritten }: TermAnswer, archive: Archive, weights: Weights): Map<number, Score> {
   const sums = new Map<number, { score: number; count: number; isInTitle: boolean }>()
+  // A piece that is itself part of another compound says little.
+  const ofPieces = { ...weights, titlePart: weights.part }
   for (const postings of pieces) {
     const rarity = rarityOf(postings, archive.records)
     for (const [record, held] of postings) {
@@ -149,7 +159,7 @@ function piecesOf({ pieces, isWritten }: TermAnswer, archive: Archive, weights: 
       const sum = sums.get(record) ?? { score: 0, count: 0, isInTitle: false }
       const isInTitle = sum.isInTitle || IN_TITLE.some((field) => held.fields.has(field))
       sums.set(record, {
-        score: sum.score + (rarity * weightOf(held, length, weights)) / pieces.length,
+        score: sum.score + (rarity * weightOf(held, length, ofPieces)) / pieces.length,
         count: sum.count + 1,
         isInTitle,
       })
@@ -181,12 +191,12 @@ function lengthened(record: number, { lengthOf, meanLength }: Archive, { length 
 
 /** @param length See {@link lengthened}; 1 for a word that is held whole, which says the same in every text. */
 function weightOf({ fields, text }: Held, length: number, weights: Weights): number {
-  const of = (field: Exclude<Field, 'text'>): number => (fields.has(field) ? weights[field] : 0)
+  const of = (field: 'title' | 'titleEnd' | 'titlePart'): number => (fields.has(field) ? weights[field] : 0)
   const often = text.length / (text.length + weights.saturation * length)
   const title = Math.max(of('title'), of('titleEnd'), of('titlePart'))
-  const parts = Math.max(of('textEnd'), of('textPart'), of('name')) / length
+  const parts = fields.has('textPart') || fields.has('name') ? weights.part / length : 0
   const body = Math.max(fields.has('text') ? weights.text * often * 2 : 0, parts)
-  return title + body + of('said')
+  return title + body + (fields.has('said') ? weights.text : 0)
 }
 
 /** Another word in its stead counts where it is whole itself. */
@@ -195,22 +205,27 @@ function wholeOf(held: Held, length: number, weights: Weights): number {
   return weightOf(held, length, weights) * (isWhole ? 1 : weights.partInstead)
 }
 
-/** What words gain by standing together: as they were asked, in title or text, or all within a window. */
-function together(answers: readonly TermAnswer[], record: number, weights: Weights): number {
+/** How the words asked stand in a record that holds them all. */
+type Nearness = 'rowInTitle' | 'row' | 'near' | 'apart' | 'scattered'
+
+/** Words as they were asked, in title or text, or all within a window. */
+function nearnessIn(answers: readonly TermAnswer[], record: number): Nearness {
   const placed = answers.flatMap(({ place, whole }) => {
     const held = whole.get(record)
     return place === null || held === undefined ? [] : [{ place, held }]
   })
   const asked = answers.filter(({ place }) => place !== null)
   const [first, ...rest] = placed
-  if (first === undefined || rest.length === 0 || placed.length < asked.length) return 1
-  const inRow = (of: 'title' | 'text'): boolean =>
+  if (first === undefined || rest.length === 0 || placed.length < asked.length) return 'apart'
+  const isRow = (of: 'title' | 'text'): boolean =>
     first.held[of].some((at) => rest.every(({ place, held }) => held[of].includes(at + place - first.place)))
-  if (inRow('title')) return weights.rowInTitle
-  if (inRow('text')) return weights.row
-  const isNear = first.held.text.some((at) =>
-    rest.every(({ held }) => held.text.some((other) => Math.abs(other - at) <= WINDOW)),
-  )
-  const allInTitle = placed.every(({ held }) => held.title.length > 0)
-  return isNear || allInTitle ? weights.near : 1
+  const within = (window: number): boolean =>
+    first.held.text.some((at) => rest.every(({ held }) => held.text.some((other) => Math.abs(other - at) <= window)))
+  if (isRow('title')) return 'rowInTitle'
+  if (isRow('text')) return 'row'
+  if (within(WINDOW) || placed.every(({ held }) => held.title.length > 0)) return 'near'
+  return placed.every(({ held }) => isInTextAlone(held)) && !within(SCATTERED) ? 'scattered' : 'apart'
 }
+
+const isInTextAlone = ({ fields }: Held): boolean =>
+  [...fields].every((field) => !IN_TITLE.includes(field) && field !== 'said')

@@ -18,8 +18,7 @@ const FIELDS = {
   /** As the last half of a compound of the title, "boendeparkering"; as another part of one. */
   titleEnd: 'v',
   titlePart: 'x',
-  /** The same of its text. */
-  textEnd: 'w',
+  /** As any part of a compound of its text. */
   textPart: 'y',
 } as const
 export type Field = keyof typeof FIELDS

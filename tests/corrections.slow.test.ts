@@ -187,7 +187,10 @@ test('a file of corrections that is broken stops the round before anything is wr
   write('seeds/a.txt', minutes('2024-03-12', '1 500'))
   const page = read(`${FOLDER}/2024-03-12.md`)
   const { status, lines } = convert('2026-12-10')
-  expect([status, lines]).toEqual([4, [expect.stringMatching(/2024-03-12\.rattelser\.json: hittade rättelser som inte går att läsa/)]])
+  expect([status, lines]).toEqual([
+    4,
+    [expect.stringMatching(/2024-03-12\.rattelser\.json: hittade rättelser som inte går att läsa/)],
+  ])
   expect(read(`${FOLDER}/2024-03-12.md`)).toBe(page)
   expect(run('build').lines.join('\n')).toMatch(/rattelser\.json: hittade rättelser som inte går att läsa/)
 })

@@ -7,6 +7,7 @@ test.each([
   ['Regionstyrelsen beslutar att', 'Regionstyrelsen'],
   ['Nämnden beslutar följande:', 'Nämnden'],
   ['Nämnden beslutar följande.', 'Nämnden'],
+  ['Nämnden beslutar med 7 röster mot 4', 'Nämnden'],
   ['Nämnden har beslutat att', 'Nämnden'],
   ['Arbetsutskottet föreslår att hälso- och sjukvårdsnämnden beslutar', 'Arbetsutskottet'],
   ['Nämnden föreslår kommunfullmäktige besluta att', 'Nämnden'],

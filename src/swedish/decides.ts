@@ -57,9 +57,10 @@ const ACTING = new RegExp(
 )
 
 const LONGEST = 320
-/** What each lead-in ends in: a verb, a body or "att", perhaps with a comma or a colon. Most texts end in a full stop. */
-const LAST_SIGN = /[\p{L}:,]/u
-const mayBeLeadIn = (text: string): boolean => text.length <= LONGEST && LAST_SIGN.test(text.slice(-1))
+/** What each lead-in ends in: a verb, a body, a count of votes or "att", perhaps with a comma or a colon. Most texts end in a full stop. */
+const LAST = /(?:[\p{L}\d:,]|följande(?: beslut)?\.)$/iu
+const mayBeLeadIn = (text: string): boolean =>
+  text.length <= LONGEST && LAST.test(text.slice(-'följande beslut.'.length))
 
 /** Who decides by a lead-in that can open a decision where no heading does; undefined for any other text. */
 export function deciderOf(text: string): string | undefined {

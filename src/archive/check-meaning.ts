@@ -25,7 +25,7 @@ export function meaningFaults(
       line: lineOf(text, new RegExp(String.raw`^[\s-]*(?:\{ *)?id: ['"]?${id}['"]?(?:$|[\s,])`)),
       found: `en annan paragraf på adressen ${address}: ”${was}” före ${date}, nu ”${is}”${more}`,
       expected: 'att adressen visar det som den har visat',
-      act: `rätta numren i källan, eller skriv i sidofilen varför de är andra (corrected, what: ${id}, by och because), och kör convert`,
+      act: `rätta numren i källan, eller skriv i sidofilen varför de är andra (corrected, date: ${date}, by och because), och kör convert`,
     },
   ]
 }

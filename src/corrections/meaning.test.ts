@@ -94,7 +94,7 @@ test('the build says it in one line: file, address, what was, what is, what to d
   )
   expect(faults.map(faultLine)).toEqual([
     expect.stringMatching(
-      /^content\/protokoll\/tn\/2024-11-28\.md:2: hittade en annan paragraf på adressen protokoll\/.*\/2024-11-28\/p1\.html: ”Parkering vid torget” före 2026-12-03, nu ”Belysning på Provgatan”, och så är det med 1 till \(§ 2\), väntade att adressen visar det som den har visat; rätta numren i källan, eller skriv i sidofilen .*\(corrected, what: p1, by och because\), och kör convert$/,
+      /^content\/protokoll\/tn\/2024-11-28\.md:2: hittade en annan paragraf på adressen protokoll\/.*\/2024-11-28\/p1\.html: ”Parkering vid torget” före 2026-12-03, nu ”Belysning på Provgatan”, och så är det med 1 till \(§ 2\), väntade att adressen visar det som den har visat; rätta numren i källan, eller skriv i sidofilen .*\(corrected, date: 2026-12-03, by och because\), och kör convert$/,
     ),
   ])
 })

@@ -153,7 +153,10 @@ test('§§ that change places stop the build in one line until somebody says why
     ),
   ])
   expect(readFileSync(join(home, 'dist/index.html'), 'utf8')).toBe(before)
-  writeFileSync(seed('b.md'), '---\ncorrected: { date: 2027-01-10, by: us, because: Numren stod i fel ordning. }\n---\n')
+  writeFileSync(
+    seed('b.md'),
+    '---\ncorrected: { date: 2027-01-10, by: us, because: Numren stod i fel ordning. }\n---\n',
+  )
   for (const [script, ...args] of [['convert', '--date', '2027-01-11'], ['build']])
     expect(run(script ?? '', ...args).status).toBe(0)
   expect(says(`${TN}/2024-04-02/p4.html`, 'Numren stod i fel ordning.')).toBe(true)

@@ -2,13 +2,13 @@
  * `npm run inspect -- FIL --stage STEG`: prints what the converter made of one source at one stage, also of one that fails,
  * as far as it came. Status 0: converted; 1: it cannot be; 2: wrong usage.
  */
-import { basename, dirname, join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { convert, openOcr, show, STAGES } from '../src/converter/index.ts'
 import { contentName } from '../src/places.ts'
 import { reviewOf } from '../src/review/review.ts'
 import { tell } from '../src/review/tell.ts'
 import { command, Misuse } from './lib/command.ts'
-import { readOrgans, readSources } from './lib/convert/files.ts'
+import { readOrgans, readSource } from './lib/convert/files.ts'
 
 await command({
   name: 'inspect',
@@ -20,8 +20,8 @@ await command({
   run: async ({ stage: named }, file) => {
     const stage = STAGES.find((one) => one === named)
     if (stage === undefined) throw new Misuse(`--stage är något av ${STAGES.join(', ')}`)
-    const source = readSources(dirname(file)).find(({ name }) => name === basename(file))
-    if (source === undefined) throw new Misuse(`hittar ingen källa ${file}`)
+    const source = readSource(file)
+    if (source === null) throw new Misuse(`hittar ingen källa ${file}`)
     const conversion = await convert(source, readOrgans(join(contentName(), 'organ')), { ocr: openOcr })
     const { outcome, messages, stages } = conversion
     // A document that stands as it stood has its messages and no summary.

@@ -14,7 +14,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs'
-import { dirname, join, relative, sep } from 'node:path'
+import { basename, dirname, join, relative, sep } from 'node:path'
 import { readOrgan } from '../../../src/content-file/read.ts'
 import { resultOf } from '../../../src/review/result.ts'
 import type { Waiting } from './all.ts'
@@ -33,7 +33,14 @@ export interface Folder extends Omit<Gathered, 'sources'> {
 export const readSources = (folder: string): Source[] =>
   readFolder(folder).sources.map(({ source, read }) => ({ ...source, bytes: read() }))
 
-/** The same with what else was found there: sidecars without a source, links. */
+/** One source with its sidecar; the others of its folder are not read. Null where it is none. */
+export function readSource(path: string): Source | null {
+  const name = basename(path)
+  const found = readFolder(dirname(path)).sources.find(({ source }) => source.name === name)
+  return found === undefined ? null : { ...found.source, bytes: found.read() }
+}
+
+/** All sources below a folder with what else was found there: sidecars without a source, links. */
 export function readFolder(folder: string): Folder {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true })
     .map((entry) => ({ entry, name: relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/') }))

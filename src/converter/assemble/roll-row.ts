@@ -134,12 +134,15 @@ function besideLast(last: Named | undefined, one: Partied, text: string, end: nu
   if (!last) return [next]
   if (REPLACING.test(last.rest))
     return [{ ...last, replaces: [...last.replaces, one.name], rest: last.rest + text.slice(one.from, end) }]
-  return REPLACED_BY.test(last.rest)
-    ? [
-        { ...last, absent: true, rest: '' },
-        { ...next, replaces: [last.name] },
-      ]
-    : [last, next]
+  return REPLACED_BY.test(last.rest) ? [replacedBy(last, next), { ...next, replaces: [last.name] }] : [last, next]
+}
+
+/** One who was replaced was not there, or not all the time where a part of it is told: "Dan By (C) §§ 1–3, ersätts av Cia Alm (C) §§ 4–9". */
+function replacedBy(last: Named, next: Named): Named {
+  const told = last.rest.replace(REPLACED_BY, '').trim()
+  if (!PRESENCE.test(told)) return { ...last, absent: true, rest: '' }
+  // Without a part of the other's own it may as well be when the first was away: the words stand as they are.
+  return { ...last, rest: PRESENCE.test(next.rest) ? told : `${last.rest.trim()} ${next.name}` }
 }
 
 /** Nothing, or what one is: "Ordförande:", "1:e vice ordförande" */

@@ -82,6 +82,20 @@ describe('who replaces whom, and who was there when:', () => {
     ],
     ['Dan By (C) ersätts av Cia Alm (C)', [['Cia Alm', 'tjänstgörande ersättare', 'Dan By', null, null]]],
     [
+      'Dan By (C) §§ 1–3, ersätts av Cia Alm (C) §§ 4–9',
+      [
+        ['Dan By', 'ledamot', null, '§§ 1–3', '§§ 1–3'],
+        ['Cia Alm', 'tjänstgörande ersättare', 'Dan By', '§§ 4–9', '§§ 4–9'],
+      ],
+    ],
+    [
+      'Dan By (C) §§ 1–3 ersätts av Cia Alm (C)',
+      [
+        ['Dan By', 'ledamot', null, '§§ 1–3 ersätts av Cia Alm', '§§ 1–3 ersätts av Cia Alm'],
+        ['Cia Alm', 'tjänstgörande ersättare', 'Dan By', null, null],
+      ],
+    ],
+    [
       'Eva Ås (L), ej § 58 på grund av jäv',
       [['Eva Ås', 'ledamot', null, 'ej § 58 på grund av jäv', 'ej § 58 på grund av jäv']],
     ],

@@ -6,7 +6,7 @@ import { engineBin, engineFiles, engineManifest, type Repository } from './engin
 
 const repository = JSON.parse(readFileSync('package.json', 'utf8')) as Repository
 
-test('commands, pages and guides are in it; tests, tools of the repository and documents of others are not', async () => {
+test('commands, pages and guides are in it; tests, declarations, tools of the repository and documents of others are not', async () => {
   const files = await engineFiles()
   for (const path of [
     'scripts/paragraf.ts',
@@ -16,7 +16,9 @@ test('commands, pages and guides are in it; tests, tools of the repository and d
   ])
     expect(files).toContain(path)
   expect(
-    files.filter((path) => /\.test\.|^(?:tests|seeds|content|node_modules)\/|scripts\/(?:create|test|fuzz)/.test(path)),
+    files.filter((path) =>
+      /\.test\.|\.d\.ts$|^(?:tests|seeds|content|node_modules)\/|scripts\/(?:create|test|fuzz)/.test(path),
+    ),
   ).toEqual([])
 })
 

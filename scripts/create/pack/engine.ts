@@ -18,7 +18,8 @@ const ENTRIES = ['scripts/paragraf.ts', 'scripts/lib/convert/worker.ts', 'src/co
 /** Folders that are the engine's whole; the pages of `src` name their files in ways that no import tells. */
 const FOLDERS = ['src', 'public', 'hosting']
 const FILES = ['LICENSE', 'astro.config.mjs', 'docs/redaktor.md', 'docs/drift.md']
-const APART = /\.test\.ts$|(?:^|\/)\.DS_Store$/
+/** Declarations are TypeScript's own and say nothing in JavaScript. */
+const APART = /\.(?:test|d)\.ts$|(?:^|\/)\.DS_Store$/
 
 /** Paths of the repository, "/" between, that the package holds; each is in it under its own name, as `toPackage` changes it. */
 export async function engineFiles(): Promise<string[]> {

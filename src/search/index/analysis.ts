@@ -7,6 +7,7 @@ import { completed, elidedAt } from '../../swedish/elided.ts'
 import type { Inflections } from '../../swedish/inflections.ts'
 import { STOP_WORDS } from '../../swedish/stopwords.ts'
 import { indefinite, stem, wordsOf, wordsOfHead } from '../../swedish/stem.ts'
+import { remembered } from './remembered.ts'
 
 export interface Analysis {
   vocabulary: Vocabulary
@@ -102,12 +103,7 @@ export function analysisOf({ vocabulary, names, lower, elided }: Written, inflec
     const noun = wordsOfHead(part).find((word) => isNoun(word))
     return noun ?? bases.get(part) ?? one(candidatesOf(part, vocabulary, inflections), written) ?? part
   }
-  const remembered = new Map<string, string[]>()
-  const splitOf = (word: string): string[] => {
-    const parts = remembered.get(word) ?? (isName(word) ? [] : split(word))
-    remembered.set(word, parts)
-    return parts
-  }
+  const splitOf = remembered((word) => (isName(word) ? [] : split(word)))
   return {
     vocabulary: withElided(vocabulary, elided, splitOf),
     baseOf: (word) => bases.get(word) ?? one(candidatesOf(word, vocabulary, inflections), written) ?? word,

@@ -5,6 +5,7 @@
 import type { Inflections } from '../../swedish/inflections.ts'
 import { wordsOf } from '../../swedish/stem.ts'
 import type { Analysis } from './analysis.ts'
+import { remembered } from './remembered.ts'
 import type { Entry } from './thesaurus.ts'
 
 /** A word and what may stand for it; a thing of several words has a plus between them. */
@@ -30,13 +31,8 @@ export function otherWords(
   }
   const knownIn = (within: ReadonlySet<string>): ((list: readonly string[]) => string[]) => {
     // A thesaurus names a word beside many others, and to look up its base is what takes time.
-    const remembered = new Map<string, string[]>()
-    return (list) =>
-      list.flatMap((own) => {
-        const found = remembered.get(own) ?? asWritten(own, within)
-        remembered.set(own, found)
-        return found
-      })
+    const found = remembered((own) => asWritten(own, within))
+    return (list) => list.flatMap(found)
   }
   const [known, knownInParts] = [knownIn(written), knownIn(inParts)]
   const entries = new Map<string, Entry>()

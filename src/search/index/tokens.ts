@@ -9,6 +9,7 @@ import { numbered, Numbers, type Lists, type Numbered } from './lists.ts'
 import type { Part } from './part.ts'
 import { completed } from '../../swedish/elided.ts'
 import { chunkOf, wordsIn } from './records.ts'
+import { remembered } from './remembered.ts'
 
 /** Where a record lies: its part, and its number there. */
 export interface Place {
@@ -105,17 +106,6 @@ function reader({ baseOf, partBaseOf, split }: Analysis, tokens: Numbered, bases
     }
   }
   return remembered(read)
-}
-
-function remembered<T>(work: (text: string) => T): (text: string) => T {
-  const done = new Map<string, T>()
-  return (text) => {
-    const known = done.get(text)
-    if (known !== undefined) return known
-    const made = work(text)
-    done.set(text, made)
-    return made
-  }
 }
 
 /** What a record has said, and been given, in this round: marked with the round, so that nothing is emptied between two. */

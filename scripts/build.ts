@@ -1,7 +1,8 @@
 /** `npm run build -- [MAPP]`: content to a finished site; see `lib/build/site.ts`. Status 1: nothing was changed, and a line says why. */
-import { DIST } from '../src/places.ts'
+import { DIST, SHARES } from '../src/places.ts'
 import { keepCode } from './lib/code-cache.ts'
 import { command } from './lib/command.ts'
+import { shareAsked } from './lib/share.ts'
 
 keepCode()
 const { buildSite, stoppedBy } = await import('./lib/build/site.ts')
@@ -10,10 +11,19 @@ let folder = DIST
 await command({
   name: 'build',
   about: 'Bygger webbplatsen av content/, med sökningen. Går något fel ligger den förra webbplatsen kvar.',
-  operand: { value: 'MAPP', default: folder, says: 'mappen som webbplatsen läggs i' },
-  run: (_, to) => {
-    folder = to
-    return buildSite(to)
+  options: {
+    part: {
+      type: 'string',
+      value: 'DEL/DELAR',
+      says: `gör bara en del av sidorna, som 3/16, i mappen ${SHARES}/; join gör en webbplats av delarna`,
+    },
+  },
+  operand: { value: 'MAPP', default: '', says: `mappen som webbplatsen läggs i (annars ${DIST})` },
+  run: async ({ part }, named) => {
+    folder = named || (part === undefined ? DIST : SHARES)
+    if (part === undefined) return buildSite(folder)
+    const { buildShare } = await import('./lib/build/share.ts')
+    return buildShare(folder, shareAsked(part))
   },
   words: (error) => stoppedBy(folder, error),
 })

@@ -1,7 +1,7 @@
 /**
  * `npm run convert`: converts every source below a folder into content files, prints how sure it is of each, and writes the
  * same as a page for the editor, `granska.html`; see `lib/convert/round.ts`. With another `--to` nothing outside it is
- * written. With `--watch` it stays and converts what changes. Exit status 0: all converted; 1: a source failed, the others
+ * written. With `--watch` it stays and converts what changes; with `--part` it converts a share of the sources ahead. Exit status 0: all converted; 1: a source failed, the others
  * are converted all the same; 2: wrong usage; 3: another run is at it, nothing was done; 4: broken off.
  */
 import { existsSync, statSync } from 'node:fs'
@@ -15,10 +15,12 @@ import type { Options } from './lib/convert/round.ts'
 import { watchFolders } from './lib/convert/watch.ts'
 import { Busy } from './lib/lock.ts'
 import { oneLine } from './lib/one-line.ts'
+import { shareAsked } from './lib/share.ts'
 
 keepCode()
 const { dayAsked } = await import('./lib/convert/day.ts')
 const { ownFileFaults } = await import('./lib/convert/own-files.ts')
+const { convertAhead } = await import('./lib/convert/ahead.ts')
 const { CONTENT, convertFolder, DEFAULT_TO } = await import('./lib/convert/round.ts')
 
 const BUSY = 3
@@ -39,11 +41,13 @@ await command({
     date: { type: 'string', value: 'DATUM', says: 'dagen då det nya publiceras, annars i dag' },
     force: { type: 'boolean', says: 'skriver över det som är ändrat för hand' },
     watch: { type: 'boolean', says: 'står kvar och läser om det som ändras' },
+    part: { type: 'string', value: 'DEL/DELAR', says: 'omvandlar bara en del av källorna, i förväg, som 3/16' },
   },
-  run: async ({ watch, date, ...values }) => {
+  run: async ({ watch, date, part, ...values }) => {
     const day = dayAsked(date)
     if (!statSync(values.from, { throwIfNoEntry: false })?.isDirectory())
       throw new Misuse(`hittar ingen mapp ${values.from}`)
+    if (part !== undefined) return await ahead(part, { ...values, watch })
     const options = { ...values, day, aside: makeAside() }
     const known: Known | null = watch ? new Map() : null
     const failed = await convertFolder(options, known)
@@ -54,6 +58,16 @@ await command({
   words: (error) => ownFileFaults(CONTENT, error) ?? `convert: ${oneLine(error)}`,
   status: (error) => (error instanceof Busy ? BUSY : BROKEN),
 })
+
+/** @throws {Misuse} Also where it is asked for what a part cannot do. */
+async function ahead(
+  part: string,
+  asked: Pick<Options, 'from' | 'to' | 'report'> & { watch: boolean },
+): Promise<number> {
+  if (asked.watch || asked.to !== DEFAULT_TO) throw new Misuse('--part går inte ihop med --to eller --watch')
+  console.error(`convert: ${await convertAhead(asked, shareAsked(part))}`)
+  return 0
+}
 
 /** Until it is interrupted; a change during a round gives another round after it. */
 function stay({ from }: Options, again: () => Promise<unknown>): void {

@@ -43,6 +43,8 @@ export const engineManifest = (): Manifest => JSON.parse(readFileSync(inEngine('
 /** The folders and files of a project, as its people name them. */
 export const SOURCES = 'seeds'
 export const DIST = 'dist'
+/** Where shares of the site lie until they are joined. */
+export const SHARES = 'dist.delar'
 export const SETTINGS = 'webbplats.yaml'
 /** `PARAGRAF_CONTENT` names another one. */
 export const contentName = (): string => process.env['PARAGRAF_CONTENT'] ?? 'content'

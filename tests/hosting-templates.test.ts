@@ -23,25 +23,37 @@ interface Job {
 
 describe('GitHub', () => {
   const { jobs } = parse(hosting('github/paragraf.yml')) as { jobs: Record<string, Job> }
+  const shared = parse(hosting('github/delar.yml')) as { jobs: Record<string, Job> }
   const action = parse(hosting('github/action.yml')) as { runs: { steps: Step[] } }
-  const said = [...Object.values(jobs).flatMap(({ steps = [] }) => steps), ...action.runs.steps]
+  const stepsOf = (all: typeof jobs): Step[] => Object.values(all).flatMap(({ steps = [] }) => steps)
+  const said = [...stepsOf(jobs), ...stepsOf(shared.jobs), ...action.runs.steps]
 
-  test('the workflow has no fault', async () => {
+  test.each(['paragraf.yml', 'delar.yml'])('%s has no fault', async (name) => {
     const lint = await createLinter()
-    expect(lint(hosting('github/paragraf.yml'), '.github/workflows/paragraf.yml')).toEqual([])
+    expect(lint(hosting(`github/${name}`), `.github/workflows/${name}`)).toEqual([])
     expect(lint('on: push\njobs: {a: {runs-on: x, stps: []}}', '.github/workflows/a.yml')).not.toEqual([])
   })
 
   test('nothing is converted there, and sources are never fetched', () => {
     const fetched = said.filter(({ uses }) => uses?.startsWith('actions/checkout@'))
     expect(said.filter(({ run }) => /npm (?:start|run convert)/.test(run ?? ''))).toEqual([])
-    expect(fetched).toHaveLength(3)
+    expect(fetched).toHaveLength(5)
     for (const { with: asked } of fetched) expect(asked?.['sparse-checkout']).toMatch(/^(?:\.|\/\*\n!\/seeds\/\n)$/)
   })
 
   test('a proposal may write comments and publish nothing; what is merged may publish and write no comments', () => {
     expect(jobs['preview']?.permissions).toEqual({ contents: 'read', 'pull-requests': 'write' })
     expect(jobs['publish']?.permissions).toEqual({ contents: 'read', pages: 'write', 'id-token': 'write' })
+  })
+
+  test('pages are made in shares by many machines, and joined and published by one', () => {
+    const runs = Object.values(shared.jobs).map(({ steps = [] }) => steps.flatMap(({ run = [] }) => run))
+    expect(runs).toEqual([
+      ['npm ci --no-audit --no-fund', 'npm run build -- --part "$PART"'],
+      ['npm ci --no-audit --no-fund', 'npx paragraf join'],
+    ])
+    expect(shared.jobs['join']?.permissions).toEqual({ contents: 'read', pages: 'write', 'id-token': 'write' })
+    expect(shared.jobs['part']?.permissions).toBeUndefined()
   })
 
   test('no step has words of somebody else in its commands', () => {

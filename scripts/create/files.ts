@@ -68,6 +68,7 @@ node_modules/
 dist/
 dist.ny/
 dist.gammal/
+dist.delar/
 .cache/
 *.las
 *.tmp

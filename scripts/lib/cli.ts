@@ -13,6 +13,7 @@ export const COMMANDS = {
   },
   convert: { says: 'omvandlar källorna i seeds/ till innehåll i content/', load: () => import('../convert.ts') },
   build: { says: 'bygger webbplatsen i dist/ av content/', load: () => import('../build.ts') },
+  join: { says: 'gör webbplatsen av delar, byggda med build --part', load: () => import('../join.ts') },
   serve: { says: 'visar den byggda webbplatsen här på datorn', load: () => import('../serve.ts') },
   inspect: { says: 'visar hur programmet läste en källa', load: () => import('../inspect.ts') },
   granska: { says: 'visar vad som ser misstänkt ut i det omvandlade', load: () => import('../granska-arkiv.ts') },

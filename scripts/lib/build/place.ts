@@ -43,7 +43,8 @@ export function assertReplaceable(dist: string): void {
     throw new Error(`${dist} finns redan och är ingen byggd webbplats. Ange en annan mapp, eller töm den.`)
 }
 
-function isSite(folder: string): boolean {
+/** Whether a built site lies there. */
+export function isSite(folder: string): boolean {
   return (
     existsSync(join(folder, MANIFEST)) ||
     (existsSync(join(folder, 'index.html')) && existsSync(join(folder, 'assets', 'site.css')))

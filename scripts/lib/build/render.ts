@@ -36,9 +36,11 @@ interface Page {
 export interface Place {
   /** Where the pages are written. */
   site: string
-  /** The site that lies there, and what is known of it. */
+  /** The site, or the shares of one, that lie there, and what is known of them. */
   dist: string
   record: SiteRecord | null
+  /** Whether a page of this key is to be made at all; all are, where nothing is said. */
+  isAsked?: (key: string | undefined) => boolean
 }
 
 /** @param tell Called for each page that is made: how many of how many. */
@@ -49,7 +51,8 @@ export async function renderPages(
 ): Promise<Rendered> {
   beginRound(place.record?.questions ?? new Map<string, string[]>())
   const app = await appOf(bundle)
-  const pages = await pagesOf(app)
+  const { isAsked = () => true } = place
+  const pages = (await pagesOf(app)).filter(({ key }) => isAsked(key))
   const inFrame = await framed()
   const { known = [], rest = [] } = Object.groupBy(pages, sorterOf(place, pages, inFrame))
   const rendered: Rendered = { keys: new Map(), questions: new Map(), hashes: new Map(), made: 0, taken: known.length }

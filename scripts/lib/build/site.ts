@@ -5,8 +5,6 @@
 import { createHash } from 'node:crypto'
 import { cpSync, existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Fault, faultLine } from '../../../src/archive/fault.ts'
-import { contentFolder } from '../../../src/archive/files.ts'
 import { gapsIn } from '../../../src/data/paths.ts'
 import { offlineEnabled } from '../../../src/offline/enabled.ts'
 import { MANIFEST, writeManifest } from '../../../src/package/manifest.ts'
@@ -15,34 +13,32 @@ import { type Loaded, loadSettings } from '../../../src/site/settings/index.ts'
 import { lawGaps } from '../../../src/site/settings/law.ts'
 import { Busy, withLock } from '../lock.ts'
 import { writeOffline } from '../offline.ts'
-import { Faults, oneLine } from '../one-line.ts'
+import { oneLine } from '../one-line.ts'
 import { hashesIn } from '../package/folder.ts'
 import { writeSearch } from '../search/write.ts'
-import { draftLine, readArchive, shownFolder, type Archive } from './archive.ts'
+import { alone, seconds, WORK } from './alone.ts'
+import { draftLine, shownFolder, type Archive } from './archive.ts'
 import { bundleOf } from './bundle.ts'
+import { assertSame, checked } from './checked.ts'
 import { type Content, contentNow } from './content.ts'
 import { memoryOf, type Memory } from './memory/index.ts'
-import { whose } from './memory/whose.ts'
+import { whose, type Whose } from './memory/whose.ts'
 import { progressOn } from './progress.ts'
 import { forgetQuestions, isWholeSite, looksOf, readRecord, type SiteRecord, writeRecord } from './record.ts'
 import { type Rendered, renderPages } from './render.ts'
 import { assertReplaceable, moveIn, placeOf, recover, type Place } from './place.ts'
+import { sharesIn } from './shares.ts'
 import { assertWhole } from './whole.ts'
-
-const WORK = 'Ett annat bygge'
 
 /**
  * Alone with the place: Astro's own folder is one a project, so a build to another folder has to wait for this one, and one
  * to the same is told.
- * @param folder Where the site is to lie. @throws What stopped it; the place is as it was then.
+ * @param folder Where the site is to lie. @param shares A folder with pages that have been made already, see `shares.ts`.
+ * @throws What stopped it; the place is as it was then.
  */
-export async function buildSite(folder: string): Promise<void> {
+export async function buildSite(folder: string, shares: string | null = null): Promise<void> {
   const place = placeOf(folder)
-  await withLock(place.dist, WORK, () => withLock(place.work, WORK, () => buildAt(place), tellWaiting))
-}
-
-const tellWaiting = (): void => {
-  console.log('Väntar på ett bygge till en annan mapp …')
+  await withLock(place.dist, WORK, () => alone(place.work, () => buildAt(place, shares)))
 }
 
 /** What is said of an error that stopped the build, and of what lies in the folder now. */
@@ -51,29 +47,25 @@ export function stoppedBy(folder: string, error: unknown): string {
   return error instanceof Busy ? error.message : `Bygget avbröts, ${kept}.\n${oneLine(error)}`
 }
 
-/** How many faults of the content are told. */
-const TOLD = 20
-
-async function buildAt(place: Place): Promise<void> {
+async function buildAt(place: Place, shares: string | null): Promise<void> {
   recover(place)
   try {
     const start = performance.now()
     assertReplaceable(place.dist)
     const settings = loadSettings()
     const content = contentNow(settings.files)
-    const memory = memoryOf(whose(settings))
-    const record = readRecord(memory, place.dist)
+    const owner = whose(settings)
+    const memory = memoryOf(owner)
+    const before = shares === null ? null : { from: shares, record: joined(shares, owner, content) }
+    const { from, record } = before ?? { from: place.dist, record: readRecord(memory, place.dist) }
     if (record?.fingerprint === content.fingerprint && isWholeSite(place.dist, record)) {
       console.log(`Inget har ändrats: webbplatsen i ${place.dist} är som den ska vara (${seconds(start)}).`)
       tell(record.told)
       return
     }
     const archive = checked(settings, content, memory)
-    const made = await make(place, archive, { memory, record, start })
-    if (contentNow(settings.files).fingerprint !== content.fingerprint)
-      throw new Error(
-        `${shownFolder()} eller inställningarna ändrades medan webbplatsen byggdes. Kör om: ${asked('build')}`,
-      )
+    const made = await make(place, archive, { memory, from, record, start })
+    assertSame(content, settings)
     moveIn(place)
     const told = toldOf(archive, settings)
     const files = looksOf(place.dist, made.hashes)
@@ -87,6 +79,17 @@ async function buildAt(place: Place): Promise<void> {
     recover(place)
     throw error
   }
+}
+
+/** What shares hold of this site; what they do not hold is told, and made here. */
+function joined(shares: string, { anywhere }: Whose, { fingerprint }: Content): SiteRecord {
+  const { record, used, others } = sharesIn(shares, { whose: anywhere, fingerprint })
+  console.log(`  ${used} delar i ${shares}`)
+  if (others.length > 0)
+    console.log(
+      `  ${others.join(', ')} används inte: gjord av annat innehåll, andra inställningar eller en annan Paragraf, eller skadad. Bygg den igen, annars görs sidorna här.`,
+    )
+  return record
 }
 
 /** Of each meeting. */
@@ -116,39 +119,20 @@ function toldOf({ meetings, drafts }: Archive, settings: Loaded): string[] {
   ]
 }
 
-/** @throws When something in the content or the settings is wrong: all of it is told at once. */
-function checked(loaded: Loaded, content: Content, memory: Memory): Archive {
-  const asked = process.env['PARAGRAF_CONTENT']
-  if (asked !== undefined && !existsSync(contentFolder()))
-    throw new Error(`PARAGRAF_CONTENT nämner en mapp som inte finns: ${asked}. Rätta sökvägen.`)
-  const archive = readArchive(loaded.settings.drafts, content, memory, progressOn(process.stdout, 'protokoll lästa'))
-  const inSettings = [...loaded.faults, ...groupFaults(loaded, archive)].map(faultLine)
-  const faults = [...inSettings, ...archive.faults]
-  const places = [
-    ...(inSettings.length > 0 ? ['inställningarna'] : []),
-    ...(archive.faults.length > 0 ? ['innehållet'] : []),
-  ]
-  if (faults.length > 0)
-    throw new Faults([
-      `${faults.length} fel i ${places.join(' och ')}`,
-      ...faults.slice(0, TOLD),
-      ...(faults.length > TOLD ? [`… och ${faults.length - TOLD} till`] : []),
-    ])
-  return archive
-}
-
 /** What is known before the pages are made. */
 interface Before {
   memory: Memory
+  /** The folder that pages are taken from. */
+  from: string
   record: SiteRecord | null
   start: number
 }
 
-async function make({ work, dist }: Place, archive: Archive, { memory, record, start }: Before): Promise<Rendered> {
+async function make({ work }: Place, archive: Archive, { memory, from, record, start }: Before): Promise<Rendered> {
   console.log('Bygger sidorna …')
   const bundle = await bundleOf(memory, work)
   cpSync(inEngine('public'), work, { recursive: true })
-  const rendered = await renderPages(bundle, { site: work, dist, record }, progressOn(process.stdout, 'sidor'))
+  const rendered = await renderPages(bundle, { site: work, dist: from, record }, progressOn(process.stdout, 'sidor'))
   console.log(`  ${rendered.made} nya, ${rendered.taken} som förut, klart efter ${seconds(start)}`)
   if (archive.searched.length > 0) await makeSearch(work, archive)
   const known = hashesIn(work, rendered.hashes)
@@ -168,26 +152,6 @@ async function makeSearch(site: string, archive: Archive): Promise<void> {
   console.log(`  ${records} poster ur ${meetings} protokoll, ${files} filer, ${Math.round(bytes / 1024)} kB`)
 }
 
-/** A group names bodies; one that is not there would be a group that lacks it, and nobody would see why. */
-function groupFaults({ settings, file, lineOf }: Loaded, { bodies, drafts }: Archive): Fault[] {
-  const known = new Set([...bodies.keys(), ...drafts.map(({ slug }) => slug)])
-  return settings.groups.flatMap(({ bodies: slugs }, at) =>
-    slugs.flatMap((slug, within) =>
-      known.has(slug)
-        ? []
-        : [
-            {
-              file,
-              line: lineOf(['grupper', at, 'organ', within]),
-              found: `grupper.organ: ${slug}`,
-              expected: 'namnet på en fil i content/organ/, utan .md',
-              act: 'rätta namnet eller stryk raden',
-            },
-          ],
-    ),
-  )
-}
-
 /** For information: a site that is nobody's duty is built as it is. */
 function lawLines({ settings, file }: Loaded): string[] {
   const gaps = lawGaps(settings)
@@ -196,8 +160,4 @@ function lawLines({ settings, file }: Loaded): string[] {
     `Det här ber lagen om, och det står inte i ${file} (sidorna säger att det inte är angett):`,
     ...gaps.map(({ key, what, law }) => `  ${key}: ${what} (${law})`),
   ]
-}
-
-function seconds(start: number): string {
-  return `${((performance.now() - start) / 1000).toFixed(1).replace('.', ',')} s`
 }

@@ -3,7 +3,7 @@ import { officesOf, type KnownOrgan } from '../../../src/converter/index.ts'
 import { convertAll, type Waiting, type Ways } from './all.ts'
 import { engineNow } from './engine-print.ts'
 import { sha256 } from '../kept/sha256.ts'
-import { clearOf, clearShelf, isWhole, standingOn, type Kept } from './shelf.ts'
+import { clearOf, isWhole, standingOn, type Kept } from './shelf.ts'
 
 /** What a round before this one, in this process, made of each source; by the key that tells what it was made of. */
 export type Known = Map<string, { key: string; kept: Kept | null }>
@@ -48,7 +48,6 @@ export async function convertChanged(
   const fresh = new Set([...keys].flatMap(([name, key]) => (known?.get(name)?.key === key ? [] : [name])))
   known?.clear()
   for (const [name, key] of keys) known?.set(name, { key, kept: ofNoSource(found.get(name)) })
-  clearShelf(round.aside, keys.keys())
   return { kept: sources.flatMap(({ source: { name } }) => found.get(name) ?? []), fresh }
 }
 

@@ -27,7 +27,7 @@ import { faultEntry, readIfThere, readFolder, readOrgans, remove, writeWhole } f
 import { publish, standsAt, type Entry } from './publish.ts'
 import { keepRegisters, stoppedOf } from './registers.ts'
 import { keepReview } from './kept-review.ts'
-import { clearUnpublished, openShelf, reportOn, type Kept, type Shelf } from './shelf.ts'
+import { clearShelf, clearUnpublished, openShelf, reportOn, type Kept, type Shelf } from './shelf.ts'
 import { standingWithoutSource } from './standing.ts'
 
 /** The folder of content; `PARAGRAF_CONTENT` names another one, as for the build. */
@@ -37,7 +37,10 @@ export const DEFAULT_TO = join(CONTENT, 'protokoll')
 const REVIEW = join(CONTENT, '..', 'granska.html')
 const BESIDES = join(CONTENT, '..', BESIDE)
 /** What was converted lies here until the next round; it may be taken away at any time. */
-const SHELF = join(CONTENT, '..', '.cache', 'konvertering')
+export const SHELF = join(CONTENT, '..', '.cache', 'konvertering')
+
+/** What another that is at it is called. */
+export const WORK = 'En annan omvandling'
 
 export interface Options {
   from: string
@@ -56,7 +59,7 @@ export interface Options {
  */
 export function convertFolder(options: Options, known: Known | null): Promise<number> {
   const written = isDefault(options) ? CONTENT : options.to
-  return withLock(resolve(written), 'En annan omvandling', () => {
+  return withLock(resolve(written), WORK, () => {
     sweep(written)
     return round(options, known)
   })
@@ -75,6 +78,10 @@ async function round(options: Options, known: Known | null): Promise<number> {
   const besides = isDefault(options) ? lookAt(BESIDES, ['.html']) : null
   const ways = { aside, hasReport: report !== undefined, stands: (one: Kept) => stands(one, disk, besides) }
   const { kept, fresh } = await convertChanged(sources, organs, ways, known)
+  clearShelf(
+    aside,
+    sources.map(({ source }) => source.name),
+  )
   const shelf = { folder: aside, bySource: new Map(kept.map(({ result, parts }) => [result.source, parts])) }
   const results = kept.map(({ result }) => result)
   const corrections = correctionsIn({ to, register, date, organs, results, masks }, isDefault(options))

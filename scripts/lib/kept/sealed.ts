@@ -23,8 +23,10 @@ export function readSealed(file: string): unknown {
 export function writeSealed(file: string, value: unknown): void {
   const packed = serialize(value)
   mkdirSync(dirname(file), { recursive: true })
-  writeFileSync(`${file}.ny`, Buffer.concat([hashOf(packed), packed]))
-  renameSync(`${file}.ny`, file)
+  // Two processes may write the same value at the same time.
+  const next = `${file}.${process.pid}.ny`
+  writeFileSync(next, Buffer.concat([hashOf(packed), packed]))
+  renameSync(next, file)
 }
 
 const hashOf = (bytes: Uint8Array): Buffer => createHash('sha256').update(bytes).digest()

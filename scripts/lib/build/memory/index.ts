@@ -27,7 +27,7 @@ export interface Memory {
 /** Of the engine alone: a parsed file, its own bundle. */
 const OF_ENGINE = /^(?:lasta|motor)(?:\/|$)/
 
-export function memoryOf({ engine, site }: Whose, root = resolve('.cache', 'minne')): Memory {
+export function memoryOf({ engine, site }: Pick<Whose, 'engine' | 'site'>, root = resolve('.cache', 'minne')): Memory {
   const used = new Set<string>()
   const placeOf = (name: string): string => {
     const place = `${OF_ENGINE.test(name) ? `motor-${engine}` : `sajt-${site}`}/${name}`

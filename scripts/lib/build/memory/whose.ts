@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import type { Loaded } from '../../../../src/site/settings/index.ts'
 import { hashCode } from '../../kept/engine-code.ts'
 import { modulesOfEngine } from '../config.ts'
@@ -22,20 +22,27 @@ export interface Whose {
   engine: string
   /** Of the engine and the settings. */
   site: string
+  /** The same, wherever the project lies: pages do not know. */
+  anywhere: string
 }
 
 export function whose({ settings, files }: Loaded): Whose {
-  const engine = engineHash()
-  const besides = files.flatMap((file) => (existsSync(file) ? [file, readFileSync(file)] : [file]))
+  const parts = partsHash()
+  // A bundle knows where it was made.
+  const engine = hashOf([parts, process.cwd()])
+  const besides = files.flatMap((file) => [
+    relative(process.cwd(), file),
+    ...(existsSync(file) ? [readFileSync(file)] : []),
+  ])
   const asked = ASKED.map((name) => `${name}=${process.env[name] ?? ''}`)
-  return { engine, site: hashOf([engine, JSON.stringify(settings), ...besides, ...asked]) }
+  const own = [JSON.stringify(settings), ...besides, ...asked]
+  return { engine, site: hashOf([engine, ...own]), anywhere: hashOf([parts, ...own]) }
 }
 
-function engineHash(): string {
+function partsHash(): string {
   const { versions, platform, arch } = process
   const installed = join(modulesOfEngine(), '.package-lock.json')
-  // A bundle knows where it was made.
-  const hash = createHash('sha256').update(JSON.stringify([{ versions, platform, arch }, process.cwd()]))
+  const hash = createHash('sha256').update(JSON.stringify({ versions, platform, arch }))
   if (existsSync(installed)) hash.update(readFileSync(installed))
   return hashCode(hash, PARTS).digest('hex').slice(0, LETTERS)
 }

@@ -1,0 +1,43 @@
+/** The pages of a share of the site, for a build that joins them (`shares.ts`); what has no key of its own is made by that one. */
+import { rmSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { asked, SHARES } from '../../../src/places.ts'
+import { loadSettings } from '../../../src/site/settings/index.ts'
+import { isOf, type Share } from '../share.ts'
+import { alone, seconds } from './alone.ts'
+import { bundleOf } from './bundle.ts'
+import { assertSame, checked } from './checked.ts'
+import { contentNow } from './content.ts'
+import { memoryOf } from './memory/index.ts'
+import { whose } from './memory/whose.ts'
+import { isSite, placeOf } from './place.ts'
+import { progressOn } from './progress.ts'
+import { renderPages } from './render.ts'
+import { forgetShare, layShare } from './shares.ts'
+
+/**
+ * Many of them may run at a time, here or elsewhere, also to one folder.
+ * @param named The folder that the pages are laid in. @throws What stopped it; other shares in the folder are as they were.
+ */
+export async function buildShare(named: string, share: Share): Promise<void> {
+  const start = performance.now()
+  const folder = resolve(named)
+  if (isSite(folder)) throw new Error(`${named} är en byggd webbplats. Ange en annan mapp för delarna.`)
+  const settings = loadSettings()
+  const content = contentNow(settings.files)
+  const { anywhere, ...owner } = whose(settings)
+  const memory = memoryOf(owner)
+  checked(settings, content, memory)
+  const { work } = placeOf(folder)
+  const bundle = await alone(work, () => bundleOf(memory, work))
+  const own = join(folder, `.del-${share.at}`)
+  forgetShare(folder, share)
+  rmSync(own, { recursive: true, force: true })
+  const isAsked = (key: string | undefined): boolean => key !== undefined && isOf(share, key)
+  const place = { site: own, dist: folder, record: null, isAsked }
+  const { made, hashes, keys, questions } = await renderPages(bundle, place, progressOn(process.stdout, 'sidor'))
+  assertSame(content, settings)
+  layShare(folder, share, own, { whose: anywhere, fingerprint: content.fingerprint, hashes, keys, questions })
+  console.log(`${made} sidor, del ${share.at} av ${share.of}, ligger i ${named} (${seconds(start)}).`)
+  console.log(`Samla alla delar i en mapp och kör: ${asked('join', named === SHARES ? '' : named)}`)
+}

@@ -1,0 +1,31 @@
+/**
+ * Some of the sources, converted ahead of the round over all: what comes of them lies on the shelf, where that round finds it,
+ * also when other machines' shelves have been copied into one. Nothing is published, since what is hangs on all sources.
+ */
+import { join, resolve } from 'node:path'
+import { SOURCES } from '../../../src/places.ts'
+import { withLock } from '../lock.ts'
+import { isOf, type Share } from '../share.ts'
+import { convertChanged } from './changed.ts'
+import { readFolder, readOrgans } from './files.ts'
+import { CONTENT, SHELF, WORK, type Options } from './round.ts'
+import { clearShelf, clearUnpublished, openShelf } from './shelf.ts'
+
+/** @returns What was done, as a line for the terminal. @throws `Busy` (`lock.ts`) when another converts. */
+export function convertAhead({ from, report }: Pick<Options, 'from' | 'report'>, share: Share): Promise<string> {
+  return withLock(resolve(CONTENT), WORK, async () => {
+    if (!openShelf(SHELF)) throw new Error(`${SHELF} kan inte skrivas: en del måste kunna läggas där`)
+    const { sources } = readFolder(from)
+    const own = sources.filter(({ source }) => isOf(share, source.name))
+    // Nothing stands yet: all must lie on the shelf, for a project that has published nothing.
+    const ways = { aside: SHELF, hasReport: report !== undefined, stands: () => false }
+    await convertChanged(own, readOrgans(join(CONTENT, 'organ')), ways, null)
+    clearShelf(
+      SHELF,
+      sources.map(({ source }) => source.name),
+    )
+    clearUnpublished(SHELF, [])
+    const some = from === SOURCES ? '' : ` ur ${from}`
+    return `${own.length} av ${sources.length} källor${some} är omvandlade och ligger i ${SHELF}`
+  })
+}

@@ -4,7 +4,7 @@
  * a kept copy when there is a newer one.
  * Buttons that need this script are hidden in the HTML and shown here.
  */
-import { cited } from './site/cite.ts'
+import { cited, showForms } from './site/cite.ts'
 import { copy } from './site/copy.ts'
 import { explainWord } from './site/explain.ts'
 import { followReader } from './site/follow.ts'
@@ -44,6 +44,7 @@ document.addEventListener('keydown', (event) => {
 
 openTargets()
 markSought()
+showForms()
 followReader()
 showLink()
 showWatches()

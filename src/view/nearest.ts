@@ -1,9 +1,7 @@
 /** The part of a long list that is near one of its entries: a list on each of its entries' pages grows with their square. */
 
-/** Lists up to this are shown whole; no meeting of today is longer. */
-const WHOLE = 150
-/** Entries shown on either side of the one that is asked for. */
-const EITHER_SIDE = 30
+/** Entries shown, as far as they go on either side of the one that is asked for: what a screen holds beside the text. */
+const MOST = 15
 
 export interface Nearest<T> {
   own: readonly T[]
@@ -13,9 +11,8 @@ export interface Nearest<T> {
 }
 
 export function nearest<T>(entries: readonly T[], isIt: (entry: T) => boolean): Nearest<T> {
-  if (entries.length <= WHOLE) return { own: entries, before: 0, after: 0 }
-  const at = Math.max(0, entries.findIndex(isIt))
-  const from = Math.max(0, at - EITHER_SIDE)
-  const to = Math.min(entries.length, at + EITHER_SIDE + 1)
-  return { own: entries.slice(from, to), before: from, after: entries.length - to }
+  const first = Math.max(0, entries.findIndex(isIt)) - (MOST - 1) / 2
+  const from = Math.max(0, Math.min(first, entries.length - MOST))
+  const own = entries.slice(from, from + MOST)
+  return { own, before: from, after: entries.length - from - own.length }
 }

@@ -10,6 +10,12 @@ export const browser: Words['browser'] = {
   copyYourself: (text) => `Copy it yourself: ${text}`,
   clauseCopied: (sign) => `${sign} is copied`,
   link: 'The link',
+  cite: {
+    as: 'Copy as',
+    copied: (format) => `${format}: the citation is copied`,
+    short: 'Short',
+    full: 'Full',
+  },
   newer: 'You are reading a kept copy, and there is a newer version of the site.',
   newerLink: 'Change to it',
   place: (number, nth, of) => `${number} · ${nth} of ${of}`,

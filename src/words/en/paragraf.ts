@@ -41,10 +41,6 @@ export const paragraf: Words['paragraf'] = {
   share: 'Share or cite',
   linkHere: 'Link to this page',
   citation: 'Citation',
-  copyAs: 'Copy as',
-  citationCopied: (format: string) => `${format}: the citation is copied`,
-  /** Forms of a citation whose names are words. */
-  formats: { short: 'Short', full: 'Full' },
   qrToParagraf: 'QR code for this section',
   qr: 'QR code with the link to this page',
   readInWhole: 'Read in the whole minutes',

@@ -10,6 +10,12 @@ export const browser: Words['browser'] = {
   copyYourself: (text) => `Kopioi itse: ${text}`,
   clauseCopied: (sign) => `Kopioitu: ${sign}`,
   link: 'Linkki',
+  cite: {
+    as: 'Kopioi muodossa',
+    copied: (format) => `${format}: viite on kopioitu`,
+    short: 'Lyhyt',
+    full: 'Täydellinen',
+  },
   newer: 'Luet tallennettua kopiota, ja sivustosta on uudempi versio.',
   newerLink: 'Vaihda siihen',
   place: (number, nth, of) => `${number} · ${nth}/${of}`,

@@ -41,10 +41,6 @@ export const paragraf: Words['paragraf'] = {
   share: 'Jaa tai lainaa',
   linkHere: 'Linkki tälle sivulle',
   citation: 'Viite',
-  copyAs: 'Kopioi muodossa',
-  citationCopied: (format: string) => `${format}: viite on kopioitu`,
-  /** Forms of a citation whose names are words. */
-  formats: { short: 'Lyhyt', full: 'Täydellinen' },
   qrToParagraf: 'Pykälän QR-koodi',
   qr: 'QR-koodi, jossa on linkki tälle sivulle',
   readInWhole: 'Lue koko pöytäkirjassa',

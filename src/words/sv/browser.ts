@@ -10,6 +10,13 @@ export const browser = {
   copyYourself: (text: string) => `Kopiera själv: ${text}`,
   clauseCopied: (sign: string) => `${sign} är kopierad`,
   link: 'Länken',
+  /** A § as a source, in the forms of other programs; those whose names are words. */
+  cite: {
+    as: 'Kopiera som',
+    copied: (format: string) => `${format}: citatet är kopierat`,
+    short: 'Kort',
+    full: 'Fullständig',
+  },
   /** The link stands after it. */
   newer: 'Du läser en sparad kopia. Det finns en nyare version.',
   newerLink: 'Byt till den',

@@ -39,10 +39,6 @@ export const paragraf = {
   share: 'Dela eller citera',
   linkHere: 'Länk hit',
   citation: 'Citat',
-  copyAs: 'Kopiera som',
-  citationCopied: (format: string) => `${format}: citatet är kopierat`,
-  /** Forms of a citation whose names are words. */
-  formats: { short: 'Kort', full: 'Fullständig' },
   qrToParagraf: 'QR-kod till paragrafen',
   qr: 'QR-kod med länken hit',
   readInWhole: 'Läs i hela protokollet',

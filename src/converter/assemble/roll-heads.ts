@@ -84,7 +84,7 @@ export function headPieces(pieces: readonly Piece[], isHead: (word: string) => b
 }
 
 function partedHeads({ text, at }: Piece, isHead: (word: string) => boolean): Piece[] | undefined {
-  if (isHead(text)) return undefined
+  if (isHead(text) || !beginsAsHead(text, isHead)) return undefined
   const all = Array.from(text.matchAll(/\S+/g), ({ 0: word, index }) => ({ text: word, at: at + index }))
   const found: Piece[] = []
   for (let from = 0; from < all.length;) {
@@ -97,6 +97,12 @@ function partedHeads({ text, at }: Piece, isHead: (word: string) => boolean): Pi
     from += count
   }
   return found
+}
+
+/** Nearly no line does: the rest of its words need not be looked at. */
+function beginsAsHead(text: string, isHead: (word: string) => boolean): boolean {
+  const words = text.trimStart().split(/\s+/, MOST_WORDS)
+  return words.some((_, at) => isHead(words.slice(0, at + 1).join(' ')))
 }
 
 const textOf = (all: readonly Piece[], from: number, length: number): string =>

@@ -2,7 +2,8 @@
  * What the reader watches, each with its latest §§ and meetings, and what of them is new since the last visit. All is asked of
  * the site's own index in this browser: nothing about the reader is sent anywhere.
  */
-import { Engine, type Hit } from '../search/page/engine.ts'
+import { Engine } from '../search/page/engine.ts'
+import type { Hit } from '../search/page/found.ts'
 import { FILTER_NAMES, type State } from '../search/page/state.ts'
 import { element, hitItem } from '../search/page/view.ts'
 import { watch as said } from '../words/sv/watch.ts'

@@ -3,7 +3,8 @@
  * Each key searches at once, and gives up the search before it; the address follows when the typing rests. Submitting
  * and a filter are steps in the history, and so is each search that the typing rested at.
  */
-import { Engine, type Found } from '../search/page/engine.ts'
+import { Engine } from '../search/page/engine.ts'
+import type { Found } from '../search/page/found.ts'
 import { helpFor } from '../search/page/help.ts'
 import { notesOn } from '../search/page/said.ts'
 import { readState, writeState, type State } from '../search/page/state.ts'

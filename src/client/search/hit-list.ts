@@ -1,5 +1,5 @@
 /** A list of hits that grows by a page at a time, at a button below it. */
-import type { Hit, List } from '../../search/page/engine.ts'
+import type { Hit, List } from '../../search/page/found.ts'
 import { byMeeting } from '../../search/page/group.ts'
 import type { Turn } from '../../search/page/turns.ts'
 import { element, groupItem } from '../../search/page/view.ts'

@@ -2,7 +2,7 @@
  * What the search page shows of an answer: the status, hits by number, hits that hold all the words, and below a line the weaker
  * ones, which stand there at once where the others are few and behind a button where they are many.
  */
-import type { Found } from '../../search/page/engine.ts'
+import type { Found } from '../../search/page/found.ts'
 import { statusOf, alsoSaid, inThousands } from '../../search/page/said.ts'
 import { FILTER_NAMES, type State } from '../../search/page/state.ts'
 import type { Turn, Turns } from '../../search/page/turns.ts'

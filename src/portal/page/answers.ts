@@ -1,5 +1,5 @@
 /** One question to many sites at once: what each has answered so far, and when all have, or have been given up. */
-import type { Found, Question } from '../../search/page/engine.ts'
+import type { Found, Question } from '../../search/page/found.ts'
 import { Absent, type Place, type Why } from './sites.ts'
 
 /** What is asked of a site of the list. */

@@ -1,5 +1,5 @@
 /** What the sites have answered as lists of hits, each with its publisher's name: answers in, elements out. */
-import type { Hit } from '../../search/page/engine.ts'
+import type { Hit } from '../../search/page/found.ts'
 import { writeState, type Sort, type State } from '../../search/page/state.ts'
 import { element, hitItem } from '../../search/page/view.ts'
 import type { Answer } from './answers.ts'

@@ -2,7 +2,8 @@
  * The sites that the portal asks, each by its own index: what it publishes about itself is read first, for an index of another form must
  * not be read. The engine's WebAssembly and the script that binds it are the portal's own, fetched once; of a site nothing is ever run.
  */
-import { Engine, type Found, type Question } from '../../search/page/engine.ts'
+import { Engine } from '../../search/page/engine.ts'
+import type { Found, Question } from '../../search/page/found.ts'
 import { filesOf, remembering, unpacked, type Files } from '../../search/page/files.ts'
 import { INDEX_VERSION } from '../../search/version.ts'
 

@@ -1,7 +1,7 @@
 /** What the page says of an answer. A document of a few lines stands in for the browser's. */
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { askedOf } from '../query/asked.ts'
-import type { Found, Hit, List } from './engine.ts'
+import type { Found, Hit, List } from './found.ts'
 import { alsoSaid, inThousands, notesOn, statusOf } from './said.ts'
 import { readState } from './state.ts'
 

@@ -4,7 +4,7 @@
  */
 import { MOST_WORDS, type Asked } from '../query/asked.ts'
 import { search } from '../../words/sv/search.ts'
-import type { Found } from './engine.ts'
+import type { Found } from './found.ts'
 import { writeState, type State } from './state.ts'
 import { element } from './view.ts'
 

@@ -1,6 +1,6 @@
 /** What a reader sees of hits and filters, as markup. A document of a few lines stands in for the browser's. */
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import type { Hit } from './engine.ts'
+import type { Hit } from './found.ts'
 import { element, emptyHelp, filterGroups, groupItem, hitItem, sortChoice } from './view.ts'
 
 /** As much of an element as is asked for: its markup, with "checked" as the browser holds it. */

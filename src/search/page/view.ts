@@ -10,7 +10,7 @@ import { meetingOf } from '../../model/address.ts'
 import { meetingInWords } from '../../model/dates.ts'
 import { unbroken } from '../../model/naming.ts'
 import { search } from '../../words/sv/search.ts'
-import type { Hit, Other } from './engine.ts'
+import type { Hit, Other } from './found.ts'
 import { FILTER_NAMES, type FilterName, type Sort, type State } from './state.ts'
 
 type Child = Node | string | null

@@ -6,7 +6,7 @@ import { toString } from 'mdast-util-to-string'
 import { describe, expect, test } from 'vitest'
 import { readMeeting, type Meeting, type ParagrafText } from '../content-file/read.ts'
 import { fullNumber } from '../model/naming.ts'
-import { akomaNtoso } from './akoma-ntoso.ts'
+import { akomaNtoso, type Links } from './akoma-ntoso.ts'
 import { example, TN } from './example.fixture.ts'
 import { plain } from './text.ts'
 
@@ -27,7 +27,14 @@ function faults(xml: string): string[] {
   }
 }
 
-const xml = (meeting: Meeting = example()): string => akomaNtoso(meeting, TN, 'https://x.se/')
+/** Whose minutes name somebody who was there and voted. */
+const named = (file: string): string =>
+  file
+    .replace('Sammanträdet', 'Ordförande Ada Provlund (S). Sammanträdet')
+    .replace("span: '13'\n", "span: '12'\n")
+    .replace('Nämnden beslutar\n', 'Ada **Provlund** röstar ja, Adam Provlundsson nej.\n\nNämnden beslutar\n')
+const xml = (meeting: Meeting = example(named), links?: Links): string =>
+  akomaNtoso(meeting, TN, 'https://x.se/', links)
 const SEEDS = ['hsn-au/2024-11-28', 'rn-rs/2023-03-16', 'svn-mellansverige/2021-02-19', 'samrad-vo/2021-03-19']
 const seed = (id: string): Meeting => readMeeting(readFileSync(`content/protokoll/${id}.md`, 'utf8'), id)
 
@@ -41,6 +48,8 @@ test.each([
   ['two elements with one id', 'eId="sec_1__hcontainer_2"', 'eId="sec_1__hcontainer_1"'],
   ['a day that no calendar has', 'date="2024-03-12"', 'date="2024-02-30"'],
   ['no country', '<FRBRcountry value="se"/>', ''],
+  ['a person without who it is', '<person refersTo="#person_1">', '<person>'],
+  ['a vote without its choice', ' choice="#ja"', ''],
   ['a § without its number', '<num>§ 1</num>', ''],
 ])('the schema finds %s', (_, from, to) => {
   expect(xml()).toContain(from)
@@ -115,5 +124,60 @@ describe('what the text is made of', () => {
     expect(xml()).toContain('<FRBRalias value="https://x.se/protokoll/tn/2024-03-12/index.html" name="webbplats"/>')
     expect(xml()).toContain('<FRBRuri value="/akn/se/doc/protokoll/tn/2024-03-12/swe@.xml"/>')
     expect(xml()).toContain('<FRBRauthoritative value="false"/>')
+  })
+})
+
+describe('what is known of words in the text', () => {
+  const PERSON = '<person refersTo="#person_1">'
+
+  test('who it is, where the record has it from, and what that person voted for', () => {
+    expect(xml()).toContain(
+      '<TLCPerson eId="person_1" href="/akn/ontology/person/se/tn/2024-03-12/ada-provlund-1" showAs="Ada Provlund"/>',
+    )
+    expect(xml()).toContain('<TLCConcept eId="ja" href="/akn/ontology/concept/se/ja" showAs="ja"/>')
+    expect(xml()).toContain(`<p>Ordförande ${PERSON}Ada Provlund</person> (S). Sammanträdet`)
+    const vote = (words: string): string => `<vote by="#person_1" choice="#ja">${PERSON}${words}</person></vote>`
+    expect(xml()).toContain(`<p>${vote('Ada ')}<b>${vote('Provlund')}</b> röstar ja, Adam Provlundsson nej.</p>`)
+  })
+
+  test('nobody is marked where the record does not name them', () => {
+    const written = xml(example((file) => named(file).replace('Text om punkten.', 'Ada Provlund talade.')))
+    expect(written).toContain('<p>Ada Provlund talade.</p>')
+  })
+
+  test('two votes of one text that differ say of nobody how they voted', () => {
+    const again = "      - { yes: 1, no: 2, names: [{ name: Ada Provlund, choice: nej }], span: '12' }\n    children:"
+    const written = xml(example((file) => named(file).replace('    children:', again)))
+    expect(faults(written)).toEqual([])
+    expect(written).not.toContain('<vote')
+    expect(written).toContain(`<p>${PERSON}Ada </person>`)
+  })
+
+  test('what the page leads on from leads on, from its address', () => {
+    const links: Links = (text, page) => {
+      const from = text.indexOf('Bakgrund')
+      return from < 0
+        ? []
+        : [
+            {
+              from,
+              to: from + 'Bakgrund'.length,
+              href: page.endsWith('p1.html') ? '../../kf/2024-01-01/p7.html' : null,
+            },
+          ]
+    }
+    const written = xml(example(named), links)
+    expect(faults(written)).toEqual([])
+    expect(written).toContain('<p><ref href="https://x.se/protokoll/kf/2024-01-01/p7.html">Bakgrund</ref>.</p>')
+    expect(akomaNtoso(example(), TN, null, links)).toContain('<ref href="../../kf/2024-01-01/p7.html">')
+  })
+
+  test('cells of a row are read together', () => {
+    const row = '2024 | 7 | '
+    const links: Links = (text) => (text === row ? [{ from: 0, to: row.indexOf('7') + 1, href: 'p1.html' }] : [])
+    const [cell, other] = ['2024', '7'].map(
+      (words) => `<ref href="https://x.se/protokoll/tn/2024-03-12/p1.html">${words}</ref>`,
+    )
+    expect(xml(example(), links)).toContain(`<td><p>${cell}</p></td><td><p>${other}</p></td>`)
   })
 })

@@ -1,41 +1,53 @@
 /**
  * A meeting as Akoma Ntoso 3.0: the parsed meeting in, XML out, in the order of the minutes. Minutes are a `doc`, a § is a `section`
  * and each of its parts an `hcontainer` by name; all that the pages show of the record is there once, and nothing that is withdrawn.
+ * In the text, a `ref` is what the page leads on from, a `person` and a `vote` what the record has from there.
  * `tests/schemas/akoma-ntoso-protokoll.xsd` says which elements and attributes are used.
  */
-import type { ListItem, PhrasingContent, RootContent, Table } from 'mdast'
+import type { ListItem, RootContent, Table } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import { paragraferOf, type Entry, type Meeting, type ParagrafText } from '../content-file/read.ts'
-import { meetingPath } from '../model/address.ts'
+import { meetingFolder, meetingPath, paragrafPath } from '../model/address.ts'
 import { fullNumber } from '../model/naming.ts'
+import type { Span } from '../model/types.ts'
+import { inline, readText, together, type Mark, type Marker } from './akoma-ntoso-inline.ts'
+import { peopleOf, type People } from './akoma-ntoso-people.ts'
 import type { About } from './meeting.ts'
-import { escaped } from './sitemap.ts'
 import { plain } from './text.ts'
+import { el, serialized, type Element } from './xml.ts'
 
 const NAMESPACE = 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0'
 
-/** An element, or words. */
-type Xml = string | Element
-interface Element {
-  name: string
-  attributes: Record<string, string>
-  children: Xml[]
+/** Where words of a text lead. @param page Address of the page that they stand on, from the site's root. @returns Each with its address from there. */
+export type Links = (text: string, page: string) => readonly { from: number; to: number; href: string | null }[]
+
+interface Beside {
+  url: string | null
+  links: Links
+  people: People
+  /** Address of the meeting's page. */
+  page: string
+  pageOf: (id: string) => string
 }
 
-const el = (name: string, attributes: Record<string, string> = {}, children: Xml[] = []): Element => ({
-  name,
-  attributes,
-  children,
-})
-
 /** @param meeting One that has its day, which the format needs. @param url The site's address, with a slash at its end; null where it is not told. */
-export function akomaNtoso(meeting: Meeting, body: About, url: string | null): string {
+export function akomaNtoso(meeting: Meeting, body: About, url: string | null, links: Links = () => []): string {
+  const { data } = meeting
+  const beside: Beside = {
+    ...{
+      url,
+      links,
+      people: peopleOf(meeting, meetingFolder(data).replace(/^protokoll\//, '')),
+      page: meetingPath(data),
+    },
+    pageOf: (id) => paragrafPath(data, id),
+  }
   const gone = new Set(paragraferOf(meeting).flatMap(({ data }) => (data.withdrawn === null ? [] : [data.id])))
   const isShown = (entry: Entry): boolean =>
     entry.type !== 'appendix' || entry.paragraf === null || !gone.has(entry.paragraf)
-  const entries = meeting.entries.filter(isShown).flatMap((entry, at) => entryOf(entry, String(at + 1)))
+  const entries = meeting.entries.filter(isShown).flatMap((entry, at) => entryOf(entry, String(at + 1), beside))
   const doc = el('doc', { name: meeting.data.kind }, [
-    meta(meeting, body, url),
+    meta(meeting, body, beside),
     el('preface', {}, [el('p', {}, [el('docTitle', {}, [meeting.title])])]),
     // It may not be empty.
     el('mainBody', {}, entries.length === 0 ? [el('p')] : entries),
@@ -44,7 +56,7 @@ export function akomaNtoso(meeting: Meeting, body: About, url: string | null): s
 }
 
 /** Levels of the document as the naming convention has them: what was decided, in Swedish, in this file. */
-function meta({ data }: Meeting, body: About, url: string | null): Element {
+function meta({ data }: Meeting, body: About, { url, people }: Beside): Element {
   const day = data.date ?? ''
   const work = `/akn/se/doc/protokoll/${data.organ}/${day}${data.session === null ? '' : `/${data.session}`}`
   const level = (uri: string, end: string, more: Element[], alias: Element[] = []): Element[] => [
@@ -77,6 +89,7 @@ function meta({ data }: Meeting, body: About, url: string | null): Element {
     el('references', { source: '#paragraf' }, [
       organization('organ', `/akn/ontology/organization/se/${body.slug}`, `${body.name}, ${body.organisation}`),
       organization('paragraf', '/akn/ontology/organization/paragraf', 'Paragraf, programmet som gjorde återgivningen'),
+      ...people.references,
     ]),
   ])
 }
@@ -84,36 +97,54 @@ function meta({ data }: Meeting, body: About, url: string | null): Element {
 const organization = (eId: string, href: string, showAs: string): Element =>
   el('TLCOrganization', { eId, href, showAs })
 
-function entryOf(entry: Entry, at: string): Element[] {
+/** What is marked in a text: what it leads to, and who the record names there. */
+function markerOf({ url, links, people }: Beside, page: string, span: Span): Marker {
+  return (text) => {
+    const refs = links(text, page).flatMap(({ from, to, href }): Mark[] => {
+      if (href === null) return []
+      const address = url === null ? href : new URL(href, `${url}${page}`).href
+      return [{ from, to, wrap: (words) => el('ref', { href: address }, [words]) }]
+    })
+    return together(refs, people.marksIn(text, span))
+  }
+}
+
+function entryOf(entry: Entry, at: string, beside: Beside): Element[] {
+  const marker = markerOf(beside, beside.page, entry.span)
   switch (entry.type) {
     case 'section':
-      return [holder(entry.kind, `hcontainer_${at}`, entry.heading, entry.nodes)]
+      return [holder(entry.kind, `hcontainer_${at}`, entry.heading, { nodes: entry.nodes, marker })]
     case 'group':
       return [el('block', { name: 'rubrik' }, [entry.title])]
     case 'paragraf':
-      return [section(entry.paragraf, 'section', `sec_${numberOf(entry.paragraf.data.id)}`)]
+      return [section(entry.paragraf, 'section', `sec_${numberOf(entry.paragraf.data.id)}`, beside)]
     case 'appendix':
-      return [holder('bilaga', `hcontainer_${at}`, entry.title, entry.nodes)]
+      return [holder('bilaga', `hcontainer_${at}`, entry.title, { nodes: entry.nodes, marker })]
   }
 }
 
 /** "p216-1" is 216-1: the address of the § without its letter. */
 const numberOf = (id: string): string => id.replace(/^p(?=\d)/, '')
 
+interface Text {
+  nodes: readonly RootContent[]
+  marker: Marker
+}
+
 /** A hierarchical container with a name of ours and text alone. */
-function holder(name: string, eId: string, heading: string | null, nodes: readonly RootContent[]): Element {
-  return el('hcontainer', { name, eId }, [...headingOf(heading, eId), content(eId, nodes)])
+function holder(name: string, eId: string, heading: string | null, text: Text): Element {
+  return el('hcontainer', { name, eId }, [...headingOf(heading, eId), content(eId, text)])
 }
 
 const headingOf = (heading: string | null, eId: string): Element[] =>
   heading === null || heading === '' ? [] : [el('heading', { eId: `${eId}__heading` }, [heading])]
 
-function content(within: string, nodes: readonly RootContent[]): Element {
+function content(within: string, { nodes, marker }: Text): Element {
   const eId = `${within}__content`
-  return el('content', { eId }, blocks(nodes, eId))
+  return el('content', { eId }, blocks(nodes, eId, marker))
 }
 
-function section({ data, title, parts, children }: ParagrafText, name: string, eId: string): Element {
+function section({ data, title, parts, children }: ParagrafText, name: string, eId: string, beside: Beside): Element {
   const num = el('num', {}, [plain(fullNumber(data))])
   if (data.withdrawn !== null) {
     const says = el('p', {}, [`Tillbakadragen ${data.withdrawn.date}.`])
@@ -122,11 +153,14 @@ function section({ data, title, parts, children }: ParagrafText, name: string, e
   const inside = [
     ...parts.map((part, at) => ({
       from: part.span[0],
-      xml: holder(part.kind, `${eId}__hcontainer_${at + 1}`, part.heading, part.nodes),
+      xml: holder(part.kind, `${eId}__hcontainer_${at + 1}`, part.heading, {
+        nodes: part.nodes,
+        marker: markerOf(beside, beside.pageOf(data.id), part.span),
+      }),
     })),
     ...children.map((child) => ({
       from: child.data.span[0],
-      xml: section(child, 'subsection', `${eId}__subsec_${numberOf(child.data.id)}`),
+      xml: section(child, 'subsection', `${eId}__subsec_${numberOf(child.data.id)}`, beside),
     })),
   ]
   return el(name, { eId }, [
@@ -137,22 +171,22 @@ function section({ data, title, parts, children }: ParagrafText, name: string, e
 }
 
 /** @param within Of what holds them: lists and tables have ids after it. */
-function blocks(nodes: readonly RootContent[], within: string): Element[] {
-  return nodes.flatMap((node, at) => block(node, `${within}__${at + 1}`))
+function blocks(nodes: readonly RootContent[], within: string, marker: Marker): Element[] {
+  return nodes.flatMap((node, at) => block(node, `${within}__${at + 1}`, marker))
 }
 
-function block(node: RootContent, eId: string): Element[] {
+function block(node: RootContent, eId: string, marker: Marker): Element[] {
   switch (node.type) {
     case 'paragraph':
-      return [el('p', {}, inline(node.children))]
+      return [el('p', {}, inline(node.children, marker(readText(node.children))))]
     case 'heading':
-      return [el('block', { name: 'rubrik' }, inline(node.children))]
+      return [el('block', { name: 'rubrik' }, inline(node.children, marker(readText(node.children))))]
     case 'list':
-      return [list(node.children, node.ordered === true ? (node.start ?? 1) : null, eId)]
+      return [list(node.children, node.ordered === true ? (node.start ?? 1) : null, eId, marker)]
     case 'table':
-      return [table(node, eId)]
+      return [table(node, eId, marker)]
     case 'blockquote':
-      return blocks(node.children, eId)
+      return blocks(node.children, eId, marker)
     case 'html':
     case 'thematicBreak':
       return []
@@ -162,54 +196,34 @@ function block(node: RootContent, eId: string): Element[] {
 }
 
 /** @param first The number of its first item; null where items have none. */
-function list(items: readonly ListItem[], first: number | null, within: string): Element {
+function list(items: readonly ListItem[], first: number | null, within: string, marker: Marker): Element {
   const eId = `${within}__list`
   return el(
     'blockList',
     { eId },
     items.map((item, at) => {
       const own = `${eId}__item_${at + 1}`
-      const inside = blocks(item.children, own)
+      const inside = blocks(item.children, own, marker)
       const num = first === null ? [] : [el('num', {}, [`${first + at}.`])]
       return el('item', { eId: own }, [...num, ...(inside.length === 0 ? [el('p')] : inside)])
     }),
   )
 }
 
-function table({ children }: Table, within: string): Element {
-  return el(
-    'table',
-    { eId: `${within}__table` },
-    children.map((row, at) =>
-      el(
-        'tr',
-        {},
-        row.children.map((cell) => el(at === 0 ? 'th' : 'td', {}, [el('p', {}, inline(cell.children))])),
-      ),
-    ),
-  )
-}
+/** Its cells are read together, as pages do: a body may stand in one and its day in the next. */
+const BETWEEN_CELLS = ' | '
 
-const STYLES: Partial<Record<PhrasingContent['type'], string>> = { strong: 'b', emphasis: 'i' }
-
-function inline(nodes: readonly PhrasingContent[]): Xml[] {
-  return nodes.flatMap((node): Xml[] => {
-    if (node.type === 'html') return []
-    if (node.type === 'break') return [el('br')]
-    const style = STYLES[node.type]
-    if (style !== undefined && 'children' in node) return [el(style, {}, inline(node.children))]
-    return 'children' in node ? inline(node.children) : [toString(node)]
+function table({ children }: Table, within: string, marker: Marker): Element {
+  const rows = children.map((row, at) => {
+    const texts = row.children.map((cell) => readText(cell.children))
+    const marks = marker(texts.map((text) => `${text}${BETWEEN_CELLS}`).join(''))
+    let start = 0
+    const cells = row.children.map((cell, column) => {
+      const inside = inline(cell.children, marks, start)
+      start += (texts[column] ?? '').length + BETWEEN_CELLS.length
+      return el(at === 0 ? 'th' : 'td', {}, [el('p', {}, inside)])
+    })
+    return el('tr', {}, cells)
   })
+  return el('table', { eId: `${within}__table` }, rows)
 }
-
-/** Signs that XML has no way to write. */
-const NO_XML = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu
-
-function serialized(xml: Xml): string {
-  if (typeof xml === 'string') return written(xml)
-  const { name, attributes, children } = xml
-  const head = [name, ...Object.entries(attributes).map(([key, value]) => `${key}="${written(value)}"`)].join(' ')
-  return children.length === 0 ? `<${head}/>` : `<${head}>${children.map(serialized).join('')}</${name}>`
-}
-
-const written = (text: string): string => escaped(text.replace(NO_XML, ''))

@@ -2,12 +2,14 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
 import { meetingPages, type MeetingEntry } from '../../../../archive/meeting-pages.ts'
 import { loadMeeting } from '../../../../archive/load.ts'
-import { akomaNtoso } from '../../../../data/akoma-ntoso.ts'
+import { outsideOf } from '../../../../archive/outside.ts'
+import { akomaNtoso, type Links } from '../../../../data/akoma-ntoso.ts'
 import { AKN, formatsOf } from '../../../../data/paths.ts'
 import { markdownDocument } from '../../../../data/markdown.ts'
 import type { MeetingDocument } from '../../../../data/schema.ts'
 import { siteUrl } from '../../../../site/feeds.ts'
 import { documentText } from '../../../../site/open-data.ts'
+import { referencesIn } from '../../../../view/references.ts'
 
 export const getStaticPaths: GetStaticPaths = async () =>
   (await meetingPages()).flatMap(({ entry, params, cacheKey }) =>
@@ -16,11 +18,14 @@ export const getStaticPaths: GetStaticPaths = async () =>
       : formatsOf(entry).map((format) => ({ params: { ...params, format }, props: { entry }, cacheKey })),
   )
 
-export const GET: APIRoute<{ entry: MeetingEntry }> = ({ params, props: { entry } }) => {
-  if (params['format'] === AKN)
-    return new Response(akomaNtoso(loadMeeting(entry.id), entry.body, siteUrl()), {
+export const GET: APIRoute<{ entry: MeetingEntry }> = async ({ params, props: { entry } }) => {
+  if (params['format'] === AKN) {
+    const { resolve } = await outsideOf(entry)
+    const links: Links = (text, page) => referencesIn(text, entry, page, resolve)
+    return new Response(akomaNtoso(loadMeeting(entry.id), entry.body, siteUrl(), links), {
       headers: { 'Content-Type': 'application/xml; charset=utf-8' },
     })
+  }
   const text = documentText(entry)
   const isJson = params['format'] === 'json'
   const type = isJson ? 'application/json' : 'text/markdown; charset=utf-8'

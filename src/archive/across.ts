@@ -48,10 +48,13 @@ export function acrossOf(meetings: readonly MeetingEntry[]): Across {
     return borne.has(path) ? path : null
   })
   const hashes = new Map(meetings.map(({ id, hash }) => [id, hash]))
+  const matters = mattersOf(meetings, resolve)
+  const isOneMatter = (path: string, other: string): boolean =>
+    matters.of(path).some(({ steps }) => steps.some((step) => step.path === other))
   return {
-    matters: mattersOf(meetings, resolve),
+    matters,
     resolve,
-    backlinks: backlinksOf(meetings, resolve),
+    backlinks: backlinksOf(meetings, resolve, isOneMatter),
     hashOf: (id) => hashes.get(id) ?? '',
   }
 }

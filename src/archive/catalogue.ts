@@ -26,6 +26,15 @@ export interface MeetingEntry extends MeetingSummary {
   path: string
   /** When it was published here, and when it changed. */
   history: History
+  /** Days that it got an address which had been another meeting's, the oldest first. */
+  taken: Taken[]
+}
+
+export interface Taken {
+  date: string
+  because: string
+  /** Address of the meeting's page today; null where it is not on the site. */
+  to: string | null
 }
 
 /** Many pages ask for the same, so that a build looks once; while the site is worked on each page looks anew. */
@@ -56,12 +65,19 @@ function publishedBodies(): Body[] {
 function publishedMeetings(): MeetingEntry[] {
   const bodies = new Map(publishedBodies().map((body) => [body.slug, body]))
   const register = permalinks()
-  return [...knownArchive().meetings]
+  const all = [...knownArchive().meetings]
+  const pageOf = (source: string): string | null => {
+    const found = all.find(([, { summary }]) => summary.source === source && bodies.has(summary.organ))
+    return found ? meetingPath(found[1].summary) : null
+  }
+  return all
     .flatMap(([id, { hash, summary }]) => {
       const body = bodies.get(summary.organ)
       const folder = meetingFolder(summary)
-      const history = knownOf(register[folder] ?? {})
-      return body ? [{ ...summary, id, hash, body, folder, path: meetingPath(summary), history }] : []
+      const { took = [], ...entry } = register[folder] ?? {}
+      const history = knownOf(entry)
+      const taken = took.map(({ date, because = '', source }) => ({ date, because, to: pageOf(source) }))
+      return body ? [{ ...summary, id, hash, body, folder, path: meetingPath(summary), history, taken }] : []
     })
     .sort((a, b) => byDateDescending(a, b) || a.body.name.localeCompare(b.body.name, 'sv'))
 }

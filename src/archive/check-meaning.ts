@@ -37,6 +37,26 @@ const namesOf = (turned: readonly Turned[]): string =>
     .map(({ name }) => name)
     .join(', ')}${turned.length > MOST_NAMES ? ' …' : ''}`
 
+/** A meeting at the address of another that has another today, and nobody has told why. */
+export function takenOver(file: string, meeting: MeetingKey, register: Permalinks): Fault[] {
+  const folder = meetingFolder(meeting)
+  const { took = [] } = register[folder] ?? {}
+  const [first] = took.filter(({ because }) => because === undefined)
+  if (first === undefined) return []
+  const { source, date } = first
+  const to = Object.keys(register).find(
+    (one) => register[one]?.source === source && register[one].movedTo === undefined,
+  )
+  return [
+    {
+      ...{ file, line: null },
+      found: `protokollet ur ${meeting.source} på adressen ${folder}/, som före ${date} visade protokollet ur ${source}${to === undefined ? '' : `, nu på ${to}/`}`,
+      expected: 'att adressen visar det som den har visat',
+      act: `rätta dagen eller organet i källan eller sidofilen, eller skriv i sidofilen till ${meeting.source} varför (corrected, date: ${date}, by och because), och kör convert`,
+    },
+  ]
+}
+
 /** A meeting of another source than the one that the register has the address from: `convert` writes both, a person but one. */
 export function anotherMeeting(file: string, meeting: MeetingKey, register: Permalinks): Fault[] {
   const folder = meetingFolder(meeting)

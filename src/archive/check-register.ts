@@ -32,7 +32,8 @@ export function registerFaults(file: string, text: string): Fault[] {
         file,
         line: key === undefined ? null : keyLine(text, String(key)),
         found: `ett register med fel (${issuesInWords(result.error)})`,
-        expected: 'source, ids och i förekommande fall movedTo, masks, matters, published och changed för varje adress',
+        expected:
+          'source, ids och i förekommande fall movedTo, masks, matters, took, published och changed för varje adress',
         act: ACT,
       },
     ]

@@ -58,9 +58,9 @@ export async function meetingKey(entry: MeetingEntry): Promise<string> {
 
 /** @param corrections As its pages show them. */
 export function keyIn(all: Across, entry: MeetingEntry, corrections: readonly object[] = []): string {
-  const { id, hash, body, history, folder } = entry
+  const { id, hash, body, history, taken, folder } = entry
   const told = entry.paragrafer.map((one) => paragrafOutside(entry, one.id, all))
-  const own = keyOf(id, hash, body, history, folder, told, corrections)
+  const own = keyOf(id, hash, body, history, taken, folder, told, corrections)
   return keyBefore(id, own, (question) => answerOf(all.resolve(mentionOf(question), entry)))
 }
 

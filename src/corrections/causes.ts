@@ -14,14 +14,20 @@ export interface Told {
   messages: Message[]
 }
 
-export function withCauses(known: readonly Correction[], causes: readonly Cause[]): Told {
+/** @param taken Days that the meeting has got another's address: a cause of all that was corrected is of that as well. */
+export function withCauses(
+  known: readonly Correction[],
+  causes: readonly Cause[],
+  taken: readonly string[] = [],
+): Told {
   let corrections = [...known]
   const messages: Message[] = []
   const hidden: Wording[] = []
   for (const cause of causes) {
     const fault = faultOf(corrections, cause)
     if (fault !== null) {
-      messages.push(fault)
+      const isOfAddress = cause.what === null && taken.some((day) => cause.date === null || cause.date === day)
+      if (!isOfAddress) messages.push(fault)
       continue
     }
     const date = dayOf(corrections, cause)

@@ -75,7 +75,8 @@ test('a meeting that moves takes its days with it, and has changed; one that tak
   const moved = register(first, [meeting('a', '2024-03-21', 'p1')], D)
   expect(moved[B]).toEqual({ source: 'a', ids: ['p1'], published: N, changed: [{ date: D, ids: [] }] })
   const taken = register(moved, [meeting('a', '2024-03-21', 'p1'), meeting('b', '2024-03-12', 'p1')], '2026-12-24')
-  expect(taken[A]).toEqual({ source: 'b', ids: ['p1'], published: '2026-12-24' })
+  const took = [{ source: 'a', date: '2026-12-24' }]
+  expect(taken[A]).toEqual({ source: 'b', ids: ['p1'], took, published: '2026-12-24' })
   expect(taken[B]).toEqual(moved[B])
 })
 

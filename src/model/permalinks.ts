@@ -8,6 +8,7 @@ import { meetingFolder, paragrafPath, type MeetingKey } from './address.ts'
 import { ContentError } from './content-error.ts'
 import { historyAfter, historyFields, knownOf, type History } from './history.ts'
 import { describeIssues } from './schema.ts'
+import { tookOf, tookSchema, type Explained, type Took } from './takeover.ts'
 
 const entrySchema = z.strictObject({
   source: z.string(),
@@ -18,6 +19,8 @@ const entrySchema = z.strictObject({
   masks: z.int().positive().optional(),
   /** Addresses of the matters that its §§ have belonged to: "arende/ekby-kommun/ks-2024-12.html". */
   matters: z.array(z.string().regex(/^arende\/[a-z\d-]+\/[a-z\d-]+\.html$/)).optional(),
+  /** Whose address it was, where another meeting has it now. */
+  took: z.array(tookSchema).min(1).optional(),
   ...historyFields,
 })
 
@@ -59,6 +62,8 @@ export interface RegisteredMeeting extends PublishedMeeting {
   changed?: readonly string[]
   /** Whether its body is published: what is only remembered for its masks has no day. */
   draft?: boolean
+  /** What its sidecar tells of all that was corrected. */
+  explained?: readonly Explained[]
 }
 
 /** @param date The ISO day that what is new is published; null where nobody tells it. */
@@ -69,14 +74,18 @@ export function register(
 ): Permalinks {
   const next: Permalinks = structuredClone(known)
   const bySource = Map.groupBy(Object.keys(known), (folder) => known[folder]?.source ?? '')
+  const today = new Map(meetings.map((meeting) => [meeting.source, meetingFolder(meeting)]))
+  const filled = new Set(today.values())
   for (const meeting of meetings) {
+    const { source, explained = [] } = meeting
     const folder = meetingFolder(meeting)
+    const own = bySource.get(source) ?? []
+    const isElsewhere = (other: string): boolean => (today.get(other) ?? folder) !== folder
+    const history = historyOf(meeting, known, { folder, own, isElsewhere }, date)
+    const took = tookOf(known[folder], { source, explained }, isElsewhere, meeting.draft ? null : date)
+    next[folder] = { ...entryOf(meeting, known[folder]), ...(took.length > 0 && { took }), ...knownOf(history) }
     // What another meeting has taken over is no longer its source's.
-    const own = (bySource.get(meeting.source) ?? []).filter((other) => next[other]?.source === meeting.source)
-    const history = historyOf(meeting, next, { folder, own }, date)
-    next[folder] = { ...entryOf(meeting, next[folder]), ...knownOf(history) }
-    for (const other of own) if (other !== folder) next[other] = { ...(next[other] as Entry), movedTo: folder }
-    bySource.set(meeting.source, [...new Set([...own, folder])])
+    for (const other of own) if (!filled.has(other)) next[other] = { ...(known[other] as Entry), movedTo: folder }
   }
   return Object.fromEntries(Object.entries(next).sort(([a], [b]) => (a < b ? -1 : 1)))
 }
@@ -94,11 +103,11 @@ function entryOf({ source, ids, masks = 0, matters = [] }: RegisteredMeeting, be
 
 function historyOf(
   { source, changed, draft }: RegisteredMeeting,
-  next: Permalinks,
-  { folder, own }: Folders,
+  known: Permalinks,
+  folders: Folders,
   date: string | null,
 ): History {
-  const { former, isMoved } = formerOf(next, { folder, own }, source)
+  const { former, isMoved } = formerOf(known, folders, source)
   return date === null || draft
     ? (former ?? {})
     : historyAfter(former, { date, changed: changed ?? (isMoved ? [] : null) })
@@ -108,16 +117,19 @@ function historyOf(
 interface Folders {
   folder: string
   own: readonly string[]
+  /** Whether a source is published today, at another address. */
+  isElsewhere: (source: string) => boolean
 }
 
 /** What is known of the meeting from before: at its own address or, when it moves, at the one that it leaves; null for a new one. */
 function formerOf(
   register: Permalinks,
-  { folder, own }: Folders,
+  { folder, own, isElsewhere }: Folders,
   source: string,
 ): { former: History | null; isMoved: boolean } {
   const here = register[folder]
-  if (here !== undefined && here.movedTo === undefined) return { former: here, isMoved: false }
+  if (here !== undefined && here.movedTo === undefined && !isElsewhere(here.source))
+    return { former: here, isMoved: false }
   const left = own.map((one) => register[one]).find((entry) => entry?.movedTo === undefined)
   return { former: left ?? (here?.source === source ? here : null), isMoved: left !== undefined }
 }
@@ -143,11 +155,21 @@ export function oldAddresses(register: Permalinks, meetings: readonly PublishedM
       if (target === folder && meeting && (id === null || meeting.ids.includes(id))) return []
       if (!meeting) return [{ path, to: 'organ/index.html', gone: true }]
       const stays = id === null || meeting.ids.includes(id)
+      const owner = stays ? undefined : ownerOf(register[target]?.took ?? [], id, meetings)
+      if (owner !== undefined) return [{ path, to: paragrafPath(owner, id), gone: false }]
       return [{ path, to: id !== null && stays ? paragrafPath(meeting, id) : `${target}/index.html`, gone: !stays }]
     }
     return [...page(null, `${folder}/index.html`), ...entry.ids.flatMap((id) => page(id, `${folder}/${id}.html`))]
   })
 }
+
+/** The meeting whose § it was, where the address is another's now. */
+const ownerOf = (
+  took: readonly Took[],
+  id: string,
+  meetings: readonly PublishedMeeting[],
+): PublishedMeeting | undefined =>
+  meetings.find(({ source, ids }) => ids.includes(id) && took.some((one) => one.source === source))
 
 /**
  * Every registered address of a matter that no § bears today: its number was corrected, or its §§ are gone. It leads to the

@@ -6,7 +6,7 @@ import { calendarOf } from '../../../src/across/announced/latest.ts'
 import { mattersIn } from '../../../src/across/matters/path.ts'
 import { correctionsName, isCorrections, pageOfCorrections, readCorrections } from '../../../src/corrections/file.ts'
 import { checkContent, type ContentFile } from '../../../src/archive/check.ts'
-import { anotherMeeting, meaningFaults } from '../../../src/archive/check-meaning.ts'
+import { anotherMeeting, meaningFaults, takenOver } from '../../../src/archive/check-meaning.ts'
 import type { Published } from '../../../src/archive/expected.ts'
 import { type Fault, faultLine } from '../../../src/archive/fault.ts'
 import { contentFolder, listIds } from '../../../src/archive/files.ts'
@@ -135,7 +135,7 @@ function turnedFaults({ folder, content, memory, checked }: Round): Fault[] {
   const shown = (path: string): string => `${shownFolder()}/${path}`
   const register = content.hashes.has(REGISTER) ? readPermalinks(textOf(REGISTER), shown(REGISTER)) : {}
   const others = [...checked].flatMap(([id, { summary }]) =>
-    anotherMeeting(shown(`protokoll/${id}.md`), summary, register),
+    [anotherMeeting, takenOver].flatMap((look) => look(shown(`protokoll/${id}.md`), summary, register)),
   )
   const turned = [...content.hashes.keys()].filter(isCorrections).flatMap((path) => {
     const page = pageOfCorrections(path)

@@ -22,6 +22,7 @@ import { recorded, withdrawnIn } from '../../../src/corrections/record.ts'
 import { safeCorrections, type Covering } from '../../../src/corrections/safe.ts'
 import { ContentError } from '../../../src/model/content-error.ts'
 import type { Permalinks } from '../../../src/model/permalinks.ts'
+import { tookOf } from '../../../src/model/takeover.ts'
 import type { Result } from '../../../src/review/result.ts'
 import { addressOf, folderOf } from './before.ts'
 import { listContent, readIfThere, remove, writeWhole } from './files.ts'
@@ -134,7 +135,7 @@ function toldOf(entries: readonly Entry[], round: Round, gone: Gone): Entry[] {
     if (outcome === 'failed' || output === null) return entry
     const known = knownOf(output, conversion, round)
     if (known.length === 0 && conversion.causes.length === 0) return entry
-    const { corrections, hidden, messages } = withCauses(known, conversion.causes)
+    const { corrections, hidden, messages } = withCauses(known, conversion.causes, takenBy(entry, entries, round))
     gone.push(...hidden)
     write(to, output, safeAt(to, output, corrections, coveringOf(conversion)))
     return { ...entry, messages: [...entry.messages, ...messages] }
@@ -147,6 +148,15 @@ function toldOf(entries: readonly Entry[], round: Round, gone: Gone): Entry[] {
     for (const name of listContent(to, correctionsName('.md')))
       write(to, pageOfCorrections(name), withoutWords(readAt(to, name), gone, MOST_ELSEWHERE))
   return told
+}
+
+/** Days that it got the address of another meeting, today's too. */
+function takenBy({ output, conversion }: Entry, entries: readonly Entry[], { register, date }: Round): string[] {
+  const own = register[folderOf(output ?? '')]
+  const isElsewhere = (source: string): boolean =>
+    entries.some((one) => one.conversion.published === source && one.output !== null && one.output !== output)
+  const taker = { source: conversion.published, explained: [] }
+  return tookOf(own, taker, isElsewhere, date).map((one) => one.date)
 }
 
 function safeAt(to: string, page: string, corrections: readonly Correction[], covering: Covering): Correction[] {

@@ -46,11 +46,11 @@ export function keepRegisters(
   known: Permalinks,
   date: string,
 ): void {
-  const published = entries.flatMap(({ conversion: { met, covers, published: source }, outcome, changes }) =>
-    met !== null && outcome !== 'failed'
-      ? [{ ...met, source, masks: covers.own, ...(changes && { changed: changes.paragrafer.map(({ id }) => id) }) }]
-      : [],
-  )
+  const published = entries.flatMap(({ conversion: { met, covers, causes, published: source }, outcome, changes }) => {
+    if (met === null || outcome === 'failed') return []
+    const changed = changes && { changed: changes.paragrafer.map(({ id }) => id) }
+    return [{ ...met, source, masks: covers.own, explained: causes.filter(({ what }) => what === null), ...changed }]
+  })
   for (const { organ, known: isKnown } of published) {
     const path = join(content, 'organ', `${organ.slug}.md`)
     if (!isKnown && !organs.some(({ slug }) => slug === organ.slug) && readIfThere(path) === null)
@@ -60,11 +60,12 @@ export function keepRegisters(
     known,
     published
       .filter((one) => isPromised(one, organs, known))
-      .map(({ organ, ids, masks, matters, changed, ...one }) => ({
+      .map(({ organ, ids, masks, matters, changed, explained, ...one }) => ({
         ...keyOf({ organ, ...one }),
         ids,
         masks,
         matters,
+        explained,
         ...(changed && { changed }),
         draft: !isChecked(organ, organs),
       })),

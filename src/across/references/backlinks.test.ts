@@ -14,7 +14,7 @@ const MEETINGS = [
 ]
 
 test('a § knows who refers to it and in what words, the latest first; not itself, its own matter, nor what was taken back', () => {
-  const backlinks = backlinksOf(MEETINGS, resolverOf(MEETINGS, () => null).resolve)
+  const backlinks = backlinksOf(MEETINGS, resolverOf(MEETINGS, () => null).resolve, () => true)
   expect(backlinks('protokoll/kf/2024-01-01/p1.html')).toEqual([
     {
       path: 'protokoll/ks/2024-03-03/p9.html',
@@ -36,4 +36,12 @@ test('a § knows who refers to it and in what words, the latest first; not itsel
     },
   ])
   expect(backlinks('protokoll/ks/2024-02-02/p4.html')).toEqual([])
+})
+
+test('that it was there before is told here where two diary numbers keep the matter apart', () => {
+  const { resolve } = resolverOf(MEETINGS, () => null)
+  const backlinks = backlinksOf(MEETINGS, resolve, () => false)
+  expect(backlinks('protokoll/kf/2024-01-01/p1.html').map(({ path, sentence }) => `${path}: ${sentence}`)[0]).toBe(
+    'protokoll/kf/2024-04-04/p2.html: Bordlagt den 1 januari 2024, § 1.',
+  )
 })

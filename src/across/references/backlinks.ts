@@ -12,18 +12,25 @@ export interface Backlink extends Target {
 /** By the address of the § referred to, the latest first. */
 export type Backlinks = (path: string) => readonly Backlink[]
 
-/** That a matter was there before is told with the matter: here are the others. */
-export function backlinksOf(meetings: readonly MatterMeeting[], resolve: Resolver['resolve']): Backlinks {
+/**
+ * That a matter was there before is told with the matter: here are the others, and those that two diary numbers keep apart.
+ * @param isOneMatter Whether two §§, by their addresses, stand in one matter.
+ */
+export function backlinksOf(
+  meetings: readonly MatterMeeting[],
+  resolve: Resolver['resolve'],
+  isOneMatter: (path: string, other: string) => boolean,
+): Backlinks {
   const found = new Map<string, Map<string, Backlink>>()
   for (const meeting of meetings)
     for (const paragraf of meeting.paragrafer) {
       if (paragraf.withdrawn) continue
       const path = paragrafPath(meeting, paragraf.id)
       for (const mention of paragraf.mentions) {
-        if (mention.kind === 'paragraf' && mention.same) continue
         const { sentence } = mention
         const resolved = resolve(mention, meeting)
         if (resolved.to !== 'paragraf' || resolved.target.path === path) continue
+        if (mention.kind === 'paragraf' && mention.same && isOneMatter(path, resolved.target.path)) continue
         const links = found.get(resolved.target.path) ?? new Map<string, Backlink>()
         found.set(resolved.target.path, links.set(path, { ...targetOf(meeting, paragraf), sentence }))
       }

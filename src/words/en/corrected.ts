@@ -45,5 +45,7 @@ export const corrected: Words['corrected'] = {
   around: 'what stands outside the sections',
   added: 'added',
   removed: 'no longer here',
+  taken: (date) => `Before ${date} other minutes stood at this address.`,
+  takenTo: 'They now have an address of their own',
   corrections: counted('correction', 'corrections'),
 }

@@ -46,5 +46,7 @@ export const corrected: Words['corrected'] = {
   around: 'mitä pykälien ulkopuolella on',
   added: 'lisätty',
   removed: 'ei enää ole',
+  taken: (date) => `Ennen ${date} tässä osoitteessa oli toinen pöytäkirja.`,
+  takenTo: 'Sillä on nyt oma osoitteensa',
   corrections: counted('korjaus', 'korjausta'),
 }

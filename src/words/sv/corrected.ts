@@ -43,5 +43,7 @@ export const corrected = {
   around: 'det som står utanför paragraferna',
   added: 'tillkom',
   removed: 'finns inte kvar',
+  taken: (date: string) => `Före den ${date} stod ett annat protokoll på den här adressen.`,
+  takenTo: 'Det står nu på en egen adress',
   corrections: counted('rättelse', 'rättelser'),
 }

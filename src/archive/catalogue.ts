@@ -30,7 +30,7 @@ export interface MeetingEntry extends MeetingSummary {
   taken: Taken[]
 }
 
-export interface Taken {
+interface Taken {
   date: string
   because: string
   /** Address of the meeting's page today; null where it is not on the site. */

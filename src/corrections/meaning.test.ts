@@ -1,7 +1,7 @@
 /** Which corrections leave an address what it was, and which give it to another §. */
 import { expect, test } from 'vitest'
 import { faultLine } from '../archive/fault.ts'
-import { anotherMeeting, meaningFaults } from '../archive/check-meaning.ts'
+import { anotherMeeting, meaningFaults, takenOver } from '../archive/check-meaning.ts'
 import type { Correction } from './file.ts'
 import { isAnother, turnedIn } from './meaning.ts'
 import { MINUTES, after, meetingOf } from './minutes.fixture.ts'
@@ -106,4 +106,20 @@ test('a page of another source than the register has its address from is another
     'protokollet ur b.txt på adressen protokoll/tn/2024-11-28/, som registret har gett protokollet ur a.txt',
   ])
   expect([at('b.txt'), anotherMeeting('f', meeting, {})]).toEqual([[], []])
+})
+
+test('a page at an address that was another meeting’s is told until there is a reason: both sources, both addresses, what to write', () => {
+  const meeting = { organ: 'tn', date: '2024-11-28', session: null, source: 'b.txt' }
+  const lines = (because?: string): string[] =>
+    takenOver('f', meeting, {
+      'protokoll/tn/2024-11-28': {
+        ...{ source: 'b.txt', ids: [] },
+        took: [{ source: 'a.txt', date: '2026-12-03', ...(because !== undefined && { because }) }],
+      },
+      'protokoll/tn/2024-11-29': { source: 'a.txt', ids: [] },
+    }).map(faultLine)
+  expect(lines()).toEqual([
+    'f: hittade protokollet ur b.txt på adressen protokoll/tn/2024-11-28/, som före 2026-12-03 visade protokollet ur a.txt, nu på protokoll/tn/2024-11-29/, väntade att adressen visar det som den har visat; rätta dagen eller organet i källan eller sidofilen, eller skriv i sidofilen till b.txt varför (corrected, date: 2026-12-03, by och because), och kör convert',
+  ])
+  expect([lines('Dagarna var förväxlade.'), takenOver('f', meeting, {})]).toEqual([[], []])
 })

@@ -148,18 +148,25 @@ export interface OldAddress {
  */
 export function oldAddresses(register: Permalinks, meetings: readonly PublishedMeeting[]): OldAddress[] {
   const today = new Map(meetings.map((meeting) => [meetingFolder(meeting), meeting]))
-  return Object.entries(register).flatMap(([folder, entry]) => {
+  return Object.entries(register).flatMap(([folder, { ids }]) => {
     const target = currentFolder(register, folder)
     const meeting = today.get(target)
-    const page = (id: string | null, path: string): OldAddress[] => {
-      if (target === folder && meeting && (id === null || meeting.ids.includes(id))) return []
-      if (!meeting) return [{ path, to: 'organ/index.html', gone: true }]
-      const stays = id === null || meeting.ids.includes(id)
-      const owner = stays ? undefined : ownerOf(register[target]?.took ?? [], id, meetings)
-      if (owner !== undefined) return [{ path, to: paragrafPath(owner, id), gone: false }]
-      return [{ path, to: id !== null && stays ? paragrafPath(meeting, id) : `${target}/index.html`, gone: !stays }]
-    }
-    return [...page(null, `${folder}/index.html`), ...entry.ids.flatMap((id) => page(id, `${folder}/${id}.html`))]
+    const isHere = target === folder
+    if (!meeting)
+      return [`${folder}/index.html`, ...ids.map((id) => `${folder}/${id}.html`)].map((path) => ({
+        ...{ path, to: 'organ/index.html', gone: true },
+      }))
+    const took = register[target]?.took ?? []
+    return [
+      ...(isHere ? [] : [{ path: `${folder}/index.html`, to: `${target}/index.html`, gone: false }]),
+      ...ids.flatMap((id): OldAddress[] => {
+        const stays = meeting.ids.includes(id)
+        if (stays && isHere) return []
+        const owner = stays ? meeting : ownerOf(took, id, meetings)
+        const to = owner ? paragrafPath(owner, id) : `${target}/index.html`
+        return [{ path: `${folder}/${id}.html`, to, gone: owner === undefined }]
+      }),
+    ]
   })
 }
 

@@ -87,6 +87,8 @@ describe('whose meeting it was is told by the words before', () => {
   test.each([
     ['uppdrag, givet av kommunfullmäktige 2022-11-24 § 15, att', 'kommunfullmäktige'],
     ['Kommunfullmäktiges uppdrag till trafiknämnden 2020-12-10 § 16', 'Kommunfullmäktiges'],
+    ['Redovisning av kommunfullmäktiges tilläggsuppdrag 2024-10-10 § 412', 'kommunfullmäktiges'],
+    ['enligt kommunstyrelsens sammanträdesprotokoll 2024-10-09 § 7', 'kommunstyrelsens'],
     ['Protokollsutdrag från kommunfullmäktige den 26 mars 2026, § 91', 'kommunfullmäktige'],
     ['Kommunstyrelsen behandlade ärendet den 5 mars 2024, § 77.', 'Kommunstyrelsen'],
     ['enligt Tekniska nämndens beslut 2024-02-01 § 3', 'Tekniska nämndens'],

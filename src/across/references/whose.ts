@@ -14,7 +14,7 @@ const REACH = 200
 const GIVEN_TO = /(?<!\p{L})(?:till|åt|hos|inför|mot|för|med)(?: (?!och(?!\p{L}))[\p{L}-]+){0,2} $/iu
 /** After a body in the genitive: what of its is spoken of. */
 const OF_ITS =
-  /^(?: (?!ordförande)[\p{L}-]+){0,2} (?:beslut|uppdrag|protokoll|förslag|sammanträde|möte|yttrande|ställningstagande|behandling|bordläggning|återremiss|inriktning|budget|begäran|delegation|dom)(?!\p{L}*ordning)/iu
+  /^(?: (?!ordförande)[\p{L}-]+){0,2} (?:(?!ordförande)\p{L}*(?:beslut|uppdrag|protokoll|sammanträde|möte)|förslag|yttrande|ställningstagande|behandling|bordläggning|återremiss|inriktning|budget|begäran|delegation|dom)(?!\p{L}*ordning)/iu
 /** What a body did that day. */
 const DID =
   /^(?: (?:har|hade|också|även|därför))? (?:beslutade|beslutat|beslöt|behandlade|behandlat|bordlade|bordlagt|återremitterade|återremitterat|godkände|godkänt|antog|antagit|fastställde|fastställt|gav|uppdrog|tillstyrkte|avslog|biföll|föreslog|yttrade|noterade|antecknade|utsåg|valde|beviljade)(?!\p{L})/iu

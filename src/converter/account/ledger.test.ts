@@ -24,8 +24,19 @@ test('every line is published, removed, masked or blank, and the sum is the whol
   })
 })
 
-test('a line that is none of these is told of', () => {
-  expect(toLedger(9, LINES, removed, [], new Set([1, 3, 8])).unaccounted).toEqual([[9, 9]])
+test('a line that is none of these is told of, and is not counted as published', () => {
+  expect(toLedger(9, LINES, removed, [], new Set([1, 3, 8]))).toMatchObject({ published: 3, unaccounted: [[9, 9]] })
+})
+
+test('removed lines stand in the order of the source, each reason in a span of its own', () => {
+  const [four, five, seven] = removed
+  if (!four || !five || !seven) throw new Error('Expected three lines with a sign')
+  const found = [seven, { ...five, kind: 'page-footer' as const }, four]
+  expect(toLedger(9, LINES, found, [], new Set([1, 3, 8, 9])).removed).toEqual([
+    { span: [4, 4], kind: 'page-number' },
+    { span: [5, 5], kind: 'page-footer' },
+    { span: [7, 7], kind: 'page-number' },
+  ])
 })
 
 test('a line with two private values counts once', () => {

@@ -147,6 +147,11 @@ test('the source that it likely belongs to is named', () => {
   })
 })
 
+test('it belongs to no source that has a sidecar of its own', () => {
+  const [fault] = gathered({ 'mars.txt': 'A', 'mars.txt.md': FACTS, 'mrars.txt.md': MASK, 'maj.txt': 'B' }).faults
+  expect(fault?.message.expected).toBe('källans namn, med .md efter')
+})
+
 test('one that cannot be read stops the sources of its folder that have no sidecar of their own', () => {
   const { sources, faults } = gathered({
     'a.txt': 'A',
@@ -171,6 +176,9 @@ test.each(['facts.txt', 'facts.TEXT', 'facts.yml', 'facts.yaml', 'facts.json', '
   },
 )
 
-test.each(['facts.html', 'facts.pdf', 'x.y/facts.docx'])('a document %s is a source whatever it says', (name) => {
-  expect(gathered({ [name]: MASK }).sources.map((one) => one.name)).toEqual([name])
-})
+test.each(['facts.html', 'facts.pdf', 'x.y/facts.docx', 'facts.txt.pdf'])(
+  'a document %s is a source whatever it says',
+  (name) => {
+    expect(gathered({ [name]: MASK }).sources.map((one) => one.name)).toEqual([name])
+  },
+)

@@ -73,10 +73,41 @@ test.each([
   'README.md',
   'mars/LÄSMIG.md',
   'LÄS-MIG.md',
+  'Läs mig.md.txt',
   NFD('läsmig.md'),
+  'Icon\r',
 ])('%s is no source', (name) => {
   expect(pairFiles([name])).toEqual({ pairs: [], lone: [], masks: [] })
 })
+
+test.each([
+  'Thumbs.db.pdf',
+  'desktop.ini.docx',
+  'icon\r.txt',
+  'Picasa.ini.html',
+  '#3 Val.txt',
+  'Val #3#.txt',
+  'kalla.bak.pdf',
+  'kalla.tmp.2024.docx',
+  'README.md.pdf',
+  'Inte maskera.txt',
+  'maskera.txt.pdf',
+  'mars/maskera.txt',
+])('%s is a source, whatever its name holds', (name) => {
+  expect(pairFiles([name])).toEqual({ pairs: [{ name, sidecars: [] }], lone: [], masks: [] })
+})
+
+test.each([
+  'maskera',
+  'maskera.txt',
+  'MASKERA.YAML',
+  'maskera.yml',
+  'maskera.docx',
+  'maskera.md.doc',
+  'maskera.md.htm',
+])('%s asks for covering in every source', (name) =>
+  expect(pairFiles([name])).toEqual({ pairs: [], lone: [], masks: [name] }),
+)
 
 test('what is to be covered everywhere stands in a file of its own, in the folder itself', () => {
   expect(pairFiles(['Maskera.md', 'a.txt'])).toEqual({

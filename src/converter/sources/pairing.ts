@@ -23,7 +23,7 @@ export interface Pairing {
 const ABOUT = /(?:^|\/)(?:readme|lasmig|läs[ -]?mig)\.md(?:\.txt)?$/
 /** What programs leave beside a file: locks of Word and LibreOffice, thumbnails, settings of folders, an editor's copies, hidden files. */
 const LEFT_BEHIND =
-  /(?:^|\/)(?:~\$|\.|~wrl\d+\.tmp$|(?:eh)?thumbs\.db$|desktop\.ini$|icon\r$|picasa\.ini$|~[^/]*\.tmp$|#[^/]*#$)|(?:^|\/)(?:__macosx|@eadir)\/|(?<!\.md)~$/
+  /(?:^|\/)(?:~\$|\.|(?:eh)?thumbs\.db$|desktop\.ini$|icon\r$|picasa\.ini$|~[^/]*\.tmp$|#[^/]*#$)|(?:^|\/)(?:__macosx|@eadir)\/|(?<!\.md)~$/
 /**
  * Copies and halves that editors, office programs, browsers and synchronisers leave: "möte.pdf.bak", "möte.tmp", "möte.docx.crdownload",
  * "möte.swp", "möte.txt.orig". A copy of a sidecar or of the masks is no such: what it asks to have covered is heeded.

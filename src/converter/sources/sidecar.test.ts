@@ -58,6 +58,24 @@ describe('a slip of the pen is one message with its line:', () => {
       2,
       /^Unexpected value of "titles.values.p1", /,
     ],
+    [
+      'a date that another field has too',
+      front('withdrawn:', '  - what: p1', '    date: 2024-05-06', '    because: x', 'date: {value: mars, because: x}'),
+      6,
+      /^Unexpected value of "date.value", /,
+    ],
+    [
+      'a field inside another',
+      front('title: {value: T, because: x}', 'remarks:', '  - text: Fel', '    because: x', '    title: T'),
+      6,
+      /^Unexpected key "title", /,
+    ],
+    [
+      'one that opens an item of a list',
+      front('remarks: # rad 7', '  - plats: Ekby', '    text: Fel', '    because: x'),
+      3,
+      /^Unexpected key "plats", /,
+    ],
     ['YAML that does not close', front('date: [1'), 2, /^Unexpected front matter: .*, expected YAML$/],
   ])('%s', (_, text, line, message) => {
     const attempt = (): unknown => readSidecar(text)

@@ -215,14 +215,19 @@ function checked<T extends z.ZodObject>(schema: T, data: unknown, file: string):
   if (result.success) return result.data
   const [issue] = result.error.issues
   throw issue?.code === 'unrecognized_keys'
-    ? unknownKeys(issue.keys, Object.keys(schema.shape), file)
+    ? unknownKeys(issue, Object.keys(schema.shape), file)
     : wrongValue(issue, file)
 }
 
-function unknownKeys(keys: readonly string[], known: readonly string[], file: string): SidecarError {
+function unknownKeys(
+  { keys, path: [field] }: z.core.$ZodIssueUnrecognizedKeys,
+  known: readonly string[],
+  file: string,
+): SidecarError {
+  const [first = ''] = keys
   return new SidecarError(
     `Unexpected key "${keys.join(', ')}", expected ${known.join(', ')}`,
-    lineOf(file, keys[0] ?? ''),
+    field === undefined ? lineOf(file, first) : lineOf(file, String(field), first),
     { found: `fältet ${keys.join(', ')}`, expected: `något av ${known.join(', ')}` },
   )
 }
@@ -239,7 +244,11 @@ function wrongValue(issue: z.core.$ZodIssue | undefined, file: string): SidecarE
   )
 }
 
-function lineOf(file: string, key: string): number | null {
-  const index = file.split('\n').findIndex((line) => line.trimStart().replace(/^- +/, '').startsWith(`${key}:`))
+/** Line of a field, or of a key somewhere in it: "date:" may stand in another field as well. */
+function lineOf(file: string, field: string, key?: string): number | null {
+  const lines = file.split('\n')
+  const at = lines.findIndex((line) => line.startsWith(`${field}:`))
+  const inside = lines.findIndex((line, index) => index > at && line.replace(/^[ -]*/, '').startsWith(`${key}:`))
+  const index = key === undefined || inside < 0 ? at : inside
   return index < 0 ? null : index + 1
 }

@@ -1,6 +1,6 @@
 /**
  * The cells of a row some of whose values are covered: cells, the row as printed and the same row covered in; as many cells out, a
- * cover in the cell where its value began. Whatever parts the cells, a gap, a tab or a bar, is not looked at.
+ * cover in each cell that its value stood in. Whatever parts the cells, a gap, a tab or a bar, is not looked at.
  */
 
 /** A cover, see `COVERS` in `privacy/cover.ts`. */

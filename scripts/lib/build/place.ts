@@ -3,6 +3,7 @@
  * the folder it is to have, on that folder's disk; then in two renames there. Killed in between, the old site lies whole
  * under another name, and the next build puts it back before anything else.
  */
+import { spawn } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { MANIFEST } from '../../../src/package/manifest.ts'
@@ -30,6 +31,7 @@ export function placeOf(folder: string): Place {
 export function recover({ dist, work, next, old }: Place): void {
   if (!existsSync(dist) && isSite(old)) renameSync(old, dist)
   clean({ work, next, old })
+  removeGoing(dirname(work))
 }
 
 function clean({ work, next, old }: Omit<Place, 'dist'>): void {
@@ -58,7 +60,38 @@ export function moveIn(place: Place): void {
   moveBeside(work, next)
   if (existsSync(dist)) renameSync(dist, old)
   renameSync(next, dist)
-  rmSync(old, { recursive: true, force: true })
+  if (existsSync(old)) removeAside(old, dirname(work))
+}
+
+/** Begins the names of folders that are on their way out. */
+const GOING = 'bort-'
+const REMOVE = `for (const folder of process.argv.slice(1)) require('node:fs').rmSync(folder, { recursive: true, force: true })`
+
+/** @param aside A folder on the same disk, as it mostly is; else it is removed here and now. */
+function removeAside(folder: string, aside: string): void {
+  try {
+    renameSync(folder, join(aside, `${GOING}${process.pid}`))
+  } catch {
+    rmSync(folder, { recursive: true, force: true })
+  }
+  removeGoing(aside)
+}
+
+/**
+ * To remove fifty thousand files takes seconds, which nobody who has the new site need wait for: a process of its own does it. What it
+ * does not come to do is there for that of the next build.
+ */
+function removeGoing(aside: string): void {
+  const going = existsSync(aside) ? readdirSync(aside).filter((name) => name.startsWith(GOING)) : []
+  if (going.length === 0) return
+  const folders = going.map((name) => join(aside, name))
+  const remover = spawn(process.execPath, ['-e', REMOVE, ...folders], {
+    ...{ detached: true, stdio: 'ignore', windowsHide: true },
+    env: { ...process.env, NODE_OPTIONS: '' },
+  })
+  // Where no process can be had.
+  remover.on('error', () => undefined)
+  remover.unref()
 }
 
 function moveBeside(work: string, next: string): void {

@@ -137,8 +137,8 @@ async function make({ work }: Place, archive: Archive, { memory, from, record, s
   if (archive.searched.length > 0) await makeSearch(work, archive)
   const known = hashesIn(work, rendered.hashes)
   if (offlineEnabled()) console.log(`  ${await writeOffline(work, known)}`)
-  assertWhole(work, archive)
   const hashes = hashesIn(work, known)
+  assertWhole(hashes, archive)
   // Last: it lists every file with its hash.
   const manifest = writeManifest(hashes)
   writeFileSync(join(work, MANIFEST), manifest)

@@ -1,6 +1,5 @@
 /** Whether a built folder holds every file that its content asks for. */
-import { readdirSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { readdirSync } from 'node:fs'
 import { expectedFiles } from '../../../src/archive/expected.ts'
 import { loadPermalinks } from '../../../src/archive/files.ts'
 import { offlineEnabled } from '../../../src/offline/enabled.ts'
@@ -10,14 +9,17 @@ import { feedsEnabled } from '../../../src/site/feeds.ts'
 import { logoFiles } from '../../../src/site/logo.ts'
 import { siteSettings } from '../../../src/site/settings/index.ts'
 import { CARD } from '../../../src/view/identity.ts'
+import { sha256 } from '../kept/sha256.ts'
 import { pathsIn } from '../package/folder.ts'
 import type { Archive } from './archive.ts'
 
 /** How many files are named: after a few it is plain what kind they are. */
 const TOLD = 5
 
-/** @throws When a file is missing or empty. */
-export function assertWhole(site: string, { meetings, bodies, calendars }: Archive): void {
+const EMPTY = sha256('')
+
+/** @param hashes Of every file that lies there. @throws When a file is missing or empty. */
+export function assertWhole(hashes: ReadonlyMap<string, string>, { meetings, bodies, calendars }: Archive): void {
   const expected = expectedFiles(meetings, bodies.keys(), loadPermalinks(), {
     fixed: fixedFiles(),
     feeds: feedsEnabled(),
@@ -26,8 +28,8 @@ export function assertWhole(site: string, { meetings, bodies, calendars }: Archi
   })
   const copied = new Set(copiedFiles())
   const missing = expected.filter((path) => {
-    const file = statSync(join(site, path), { throwIfNoEntry: false })
-    return file === undefined || (file.size === 0 && !copied.has(path))
+    const hash = hashes.get(path)
+    return hash === undefined || (hash === EMPTY && !copied.has(path))
   })
   if (missing.length === 0) return
   throw new Error(

@@ -86,7 +86,9 @@ function removeGoing(aside: string): void {
   if (going.length === 0) return
   const folders = going.map((name) => join(aside, name))
   const remover = spawn(process.execPath, ['-e', REMOVE, ...folders], {
-    ...{ detached: true, stdio: 'ignore', windowsHide: true },
+    detached: true,
+    stdio: 'ignore',
+    windowsHide: true,
     env: { ...process.env, NODE_OPTIONS: '' },
   })
   // Where no process can be had.

@@ -16,7 +16,7 @@ class All extends Map<string, string> {
   }
 }
 
-test.each([
+test.each<[what: string, hashes: ReadonlyMap<string, string>, fault: RegExp | null]>([
   ['every file is there', new All(sha256('text')), null],
   ['files are empty', new All(sha256('')), /^\d+ av \d+ filer som ska finnas skrevs inte: /],
   ['none is there', new Map<string, string>(), /^\d+ av \d+ filer som ska finnas skrevs inte: /],

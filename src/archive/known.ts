@@ -31,6 +31,7 @@ export interface Known {
 const KEY = Symbol.for('paragraf.known')
 const shared = globalThis as { [KEY]?: Known }
 
+/** Called by a build before the first page is asked for. */
 export function handOver(known: Known): void {
   shared[KEY] = known
 }

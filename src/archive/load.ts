@@ -16,6 +16,7 @@ const KEPT = 32
 const meetings = new Map<string, Meeting>()
 const sources = new Map<string, string[] | null>()
 
+/** @param id "organ/day", as the register has it. @throws {ContentError} Where no build has read the file and it does not parse. */
 export function loadMeeting(id: string): Meeting {
   const kept = meetings.get(id)
   if (kept) return kept

@@ -21,6 +21,7 @@ interface Word {
   line: number
 }
 
+/** @returns Numbers of lines of `before`, each once; [] where all that was covered is covered or gone. */
 export function lostMasks(before: string, after: string): number[] {
   const old = wordsOf(before)
   const now = wordsOf(after)

@@ -77,6 +77,7 @@ const ENDING = '.rattelser.json'
 
 /** @example correctionsName('hsn-au/2024-11-28.md') // => 'hsn-au/2024-11-28.rattelser.json' */
 export const correctionsName = (page: string): string => page.replace(/\.md$/, ENDING)
+/** By the ending of its path alone. */
 export const isCorrections = (name: string): boolean => name.endsWith(ENDING)
 /** @example pageOfCorrections('hsn-au/2024-11-28.rattelser.json') // => 'hsn-au/2024-11-28.md' */
 export const pageOfCorrections = (name: string): string => `${name.slice(0, -ENDING.length)}.md`
@@ -100,6 +101,7 @@ export function readCorrections(file: string | null, name: string): Correction[]
 
 const BACK = 'fetch the last good one back'
 
+/** The file as {@link readCorrections} reads it; one line's end last, so that the same corrections are the same bytes. */
 export const writeCorrections = (corrections: readonly Correction[]): string =>
   `${JSON.stringify({ corrections }, null, 1)}\n`
 

@@ -18,6 +18,7 @@ const PARTS_OF_TWELVE = new Set([2, 4, 6, 8])
 /** Ways to part a number that people use for nothing else. */
 const USUAL = new Set(['6,4', '8,4', '2,2,2,4', '4,2,2,4', '2,6,4'])
 
+/** Places of whole numbers; one that a column's edge parts is two places. @param groups All runs of digits in the text (`groupsIn`). */
 export function identityNumbers(text: string, groups: readonly Group[]): Hit[] {
   const hits: Hit[] = []
   for (let at = 0; at < groups.length; at++) {

@@ -11,6 +11,7 @@ import { addresseesOf } from './addressees.ts'
 /** "Beslut: Mötet valde …", "Beslut att rusta …": the heading word on the line of its text */
 const RUN_IN_LABEL = /^(?:\p{L}[\p{L} -]{2,60}s )?beslut(?:(?:ades)?: +|,? +(?=att(?!\p{L})))/iu
 
+/** @param blocks Of one part, without its heading. @returns [] of no blocks; what stands before the first lead-in is a decision of its own. */
 export function readDecisions(blocks: readonly Block[]): DraftDecision[] {
   return decisionsAmong(blocks).map(({ leadIn, clauses }) => toDecision(leadIn, clauses))
 }

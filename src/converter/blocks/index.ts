@@ -19,6 +19,7 @@ import { layoutOf, type Layout } from './layout.ts'
 import { openerOf } from './openers.ts'
 import { setSigns } from './signs.ts'
 
+/** @param headings Those that were accepted as the series: each opens a block, whatever its look. */
 export function toBlocks(kept: readonly Line[], headings: readonly Heading[]): Block[] {
   const layout = layoutOf(kept)
   const headingAt = new Map(headings.map((heading) => [heading.line, heading]))

@@ -33,6 +33,7 @@ const SUSPENDED = new Set([
 /** Words that are joined to others with a hyphen. */
 const JOINED_BY_HYPHEN = new Set(['icke', 'ex', 'non', 'app', 'wifi', 'nord', 'syd', 'öst', 'väst'])
 
+/** As many lines as came in, in order; only the hyphen at a line's end may differ. */
 export function softenHyphens(lines: readonly Line[]): Line[] {
   const divided = new Map(
     lines.flatMap((line, index): [Line, Divided][] => {

@@ -19,6 +19,7 @@ interface Ranked {
   title: string
 }
 
+/** @returns [] where no rank has two headings: one alone is the document's title. */
 export function findHeaded(lines: readonly Line[]): Heading[] {
   const isOrg = lines.some(({ text }) => ORG_FILE.test(text))
   const ranked = lines.flatMap(({ number, text, rank }): Ranked[] => {

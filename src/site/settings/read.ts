@@ -30,6 +30,7 @@ export interface Read {
 type Path = readonly PropertyKey[]
 type Tell = (path: Path, found: string, expected: string, act: string) => void
 
+/** @returns What is right of the file, with the defaults for all else, and the faults by line. Never throws for what somebody wrote. */
 export function readSettings(text: string, around: Around): Read {
   const faults: Fault[] = []
   const lineOf = linesOf(text)

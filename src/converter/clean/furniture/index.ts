@@ -62,6 +62,7 @@ export const detectorsFor = (format: Format): readonly Detector[] =>
 /** What is hidden, or belongs to a site, stands beside nothing and is nothing else. */
 const APART = new Set<RemovalKind | null>(['hidden-text', 'site-part'])
 
+/** Each line in exactly one of the two lists. @param detectors In order; given apart only by tests of the order. */
 export function removeFurniture(lines: readonly Line[], detectors: readonly Detector[] = DETECTORS): Furniture {
   const { kept, removed } = removeSeen(
     lines.filter(({ known }) => !APART.has(known)),

@@ -107,7 +107,7 @@ describe('the container', () => {
 
   test('takes what it names and nothing else, no sources among it, and does not run as root', () => {
     const copied = [...file.matchAll(/^COPY (?!--from)(.+) \S+$/gm)].flatMap(([, names = '']) => names.split(' '))
-    expect(copied).toEqual(['package.json', 'package-lock.json*', 'webbplats.yaml', 'content'])
+    expect(copied).toEqual(['package.json', 'package-lock.json*', 'webbplats.yaml', '*.svg', '*.png', 'content'])
     expect(file).toMatch(/^USER nginx$/m)
   })
 })

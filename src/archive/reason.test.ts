@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { FrontMatterError, readFrontMatter } from '../content-file/front-matter.ts'
+import { dateSchema } from '../model/schema.ts'
 import { frontInWords, issuesInWords } from './reason.ts'
 
 function wordsFor(file: string): string {
@@ -23,7 +24,18 @@ describe('front matter that cannot be read is told in Swedish:', () => {
     ['---\n- a\n---\n', 'det har inga fält'],
     ['---\na: *b\n---\n', 'ord som börjar med & eller * utan citattecken'],
     ['---\na: &b c\n---\n', 'ord som börjar med & eller * utan citattecken'],
-    ['---\na: "b\n---\n', 'det är inte YAML'],
+    ['---\na: "b\n---\n', 'ett citattecken som inte har något slut'],
+    ['---\na\nb: 1\n---\n', 'en rad utan kolon och mellanslag efter nyckeln'],
+    ['---\na: 1\na: 2\n---\n', 'samma nyckel två gånger'],
+    ['---\na:\n\tb: 1\n---\n', 'en tabb först på raden, där det ska vara mellanslag'],
+    [
+      '---\na: b: c\n---\n',
+      'två kolon på en rad (ett värde med kolon skrivs inom citattecken), eller en rad som står för långt in',
+    ],
+    ['---\na: { b: 1\n---\n', 'en klammer som inte har något slut'],
+    ['---\na: @b\n---\n', 'ett värde som måste stå inom citattecken'],
+    ['---\na:\n  b: 1\n c: 2\n---\n', 'rader som inte börjar lika långt in'],
+    ['---\na: }\n---\n', 'det är inte YAML'],
   ])('%.20j: %s', (file, words) => {
     expect(wordsFor(file)).toBe(words)
   })
@@ -34,6 +46,7 @@ const schema = z.strictObject({
   lines: z.int(),
   list: z.array(z.string()),
   kind: z.enum(['protokoll', 'beslut']),
+  day: dateSchema.optional(),
 })
 const good = { name: 'a', lines: 1, list: ['b'], kind: 'beslut' }
 
@@ -47,6 +60,8 @@ describe('a field that is wrong is told in Swedish:', () => {
     [{ ...good, list: 'b' }, 'list: väntade en lista'],
     [{ ...good, kind: 'annat' }, 'kind: väntade protokoll eller beslut'],
     [{ ...good, extra: 1 }, 'huvudet: okänt fält extra'],
+    [{ ...good, day: '2026-13-31' }, 'day: väntade en dag som finns, som 2026-12-31'],
+    [{ ...good, day: '2026-02-30' }, 'day: väntade en dag som finns, som 2026-12-31'],
     [{ ...good, name: 1, list: 2 }, 'name: väntade text; list: väntade en lista'],
   ])('%j', (value, words) => {
     const { error } = schema.safeParse(value)

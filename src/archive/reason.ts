@@ -16,8 +16,16 @@ const KINDS: Readonly<Record<string, string>> = {
 
 /** @example issuesInWords(error) // => 'lines: väntade ett tal' */
 export function issuesInWords({ issues }: z.ZodError): string {
-  return issues.map((issue) => `${issue.path.map(String).join('.') || 'huvudet'}: ${issueInWords(issue)}`).join('; ')
+  const said = issues.map((issue) => `${issue.path.map(String).join('.') || 'huvudet'}: ${issueInWords(issue)}`)
+  // A value that is wrong in two ways is told once where the words are the same.
+  return [...new Set(said)].join('; ')
 }
+
+/** What the model's own rules say of a value, by how they begin to. */
+const RULES: readonly (readonly [RegExp, string])[] = [
+  [/^expected a d(?:ate|ay)/, 'väntade en dag som finns, som 2026-12-31'],
+  [/^expected a slug/, 'väntade namnet på en fil, utan .md'],
+]
 
 function issueInWords(issue: z.core.$ZodIssue): string {
   switch (issue.code) {
@@ -34,7 +42,7 @@ function issueInWords(issue: z.core.$ZodIssue): string {
     case 'too_big':
       return 'för långt eller för stort'
     default:
-      return 'ett värde som inte går att använda'
+      return RULES.find(([begins]) => begins.test(issue.message))?.[1] ?? 'ett värde som inte går att använda'
   }
 }
 
@@ -46,6 +54,17 @@ const FRONT: readonly (readonly [RegExp, string])[] = [
   [/^Unexpected front matter nested/, 'det har för många nivåer'],
   [/^Unexpected front matter without keys/, 'det har inga fält'],
   [/^Unexpected "&" or "\*"/, 'ord som börjar med & eller * utan citattecken'],
+  [/: Implicit (?:map )?keys need to be/, 'en rad utan kolon och mellanslag efter nyckeln'],
+  [/: Map keys must be unique/, 'samma nyckel två gånger'],
+  [/: Tabs are not allowed/, 'en tabb först på raden, där det ska vara mellanslag'],
+  [
+    /: Nested mappings are not allowed/,
+    'två kolon på en rad (ett värde med kolon skrivs inom citattecken), eller en rad som står för långt in',
+  ],
+  [/: Missing closing /, 'ett citattecken som inte har något slut'],
+  [/: Flow \S+ in block collection/, 'en klammer som inte har något slut'],
+  [/: Plain value cannot start with/, 'ett värde som måste stå inom citattecken'],
+  [/: All \S+ items must start at the same column/, 'rader som inte börjar lika långt in'],
 ]
 
 export function frontInWords({ message }: FrontMatterError): string {

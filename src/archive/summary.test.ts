@@ -28,6 +28,16 @@ test('of two decisions the one that moves more goes first', () => {
   expect(weightiest([...all].reverse(), 1).map(({ id }) => id)).toEqual(['p2'])
 })
 
+test('what was voted or reserved against goes before all that was not, unless it is only noted', () => {
+  const all = [
+    paragraf('p1', 'own', ['medel']),
+    { ...paragraf('p2', 'own', ['godkänns']), vote: 'divided' as const },
+    { ...paragraf('p3', 'noted', ['noteras']), reserved: true },
+    { ...paragraf('p4', 'own', ['möte']), reserved: true },
+  ]
+  expect(weightiest(all, 2).map(({ id }) => id)).toEqual(['p2', 'p4'])
+})
+
 test('what is shown is neither withdrawn nor part of what is', () => {
   const one = (id: string, parent: string | null, withdrawn = false): ParagrafSummary => ({
     ...paragraf(id, 'none', [], parent),

@@ -124,6 +124,14 @@ function voteOf(paragraf: ParagrafData): ParagrafSummary['vote'] {
   return votes.every(({ yes, no }) => yes !== null && no === 0) ? 'unanimous' : null
 }
 
+/** More than any type: what somebody voted or reserved against is what the others will ask for. */
+const CONTESTED = 100
+
+function weighed({ outcome: { tone }, types, vote, reserved }: ParagrafSummary): number {
+  const own = weight({ tone, types })
+  return own > 0 && (vote === 'divided' || reserved) ? own + CONTESTED : own
+}
+
 /** The § of a meeting that most readers would ask for first, in the order of the minutes; a § whose sub-matters decide leaves the place to them. */
 export function weightiest(paragrafer: readonly ParagrafSummary[], count: number): ParagrafSummary[] {
   const parents = new Set(paragrafer.filter(({ outcome }) => outcome.tone !== 'none').map(({ parent }) => parent))
@@ -132,7 +140,7 @@ export function weightiest(paragrafer: readonly ParagrafSummary[], count: number
     .map((paragraf, order) => ({
       paragraf,
       order,
-      weight: weight({ tone: paragraf.outcome.tone, types: paragraf.types }),
+      weight: weighed(paragraf),
     }))
     .filter((entry) => entry.weight > 0)
     .sort((a, b) => b.weight - a.weight || a.order - b.order)

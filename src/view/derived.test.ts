@@ -18,6 +18,7 @@ const paragraf = {
   decisions: [{ decider: 'Styrelsen', proposedTo: [], stage: 'eget beslut', span: [5, 5] }],
   decisionTypes: ['val'],
   decisionStage: 'eget beslut',
+  withdrawn: null,
 } as unknown as ParagrafData
 
 test('everything that is ours says so, with what it came from', () => {
@@ -34,4 +35,15 @@ test('everything that is ours says so, with what it came from', () => {
     'Beslutar: Styrelsen – Automatiskt, av orden som inleder beslutet.',
     'Plats i källan: rad\u00a03–9, sida\u00a02 – Filen a.txt.',
   ])
+})
+
+test('of what was taken back no title and no outcome are read', () => {
+  const gone = {
+    ...paragraf,
+    withdrawn: { date: '2026-03-12', because: 'Fel.', ground: null },
+    decisions: [],
+    decisionTypes: ['ingen'],
+  }
+  const names = derivedOf(meeting, gone as unknown as ParagrafData, 'Tillbakadragen').map(({ name }) => name)
+  expect(names).toEqual(['Nummer', 'Datum', 'Plats i källan'])
 })

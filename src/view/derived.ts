@@ -25,20 +25,26 @@ export function derivedOf(meeting: MeetingData, paragraf: ParagrafData, title: s
   const { derived } = words()
   const outcome = outcomeOf(paragraf)
   const types = paragraf.decisionTypes.filter((type) => type !== 'ingen')
+  // Of what was taken back nothing was read: its title and outcome are that it was.
+  const isShown = paragraf.withdrawn === null
   return [
     {
       name: derived.number,
       value: shortNumber(paragraf),
       from: isOurNumber(paragraf) ? derived.ourNumber : derived.numberInSource(paragraf.label ?? paragraf.number),
     },
-    { name: derived.title, value: title, lang: svLang(), from: derived.titleFrom[paragraf.titleFrom] },
+    ...(isShown
+      ? [{ name: derived.title, value: title, lang: svLang(), from: derived.titleFrom[paragraf.titleFrom] }]
+      : []),
     {
       name: derived.date,
       value: dateInWords(meeting.date),
       from: derived.dateFrom[meeting.dateFrom],
       because: because(meeting, 'date').join(' '),
     },
-    { name: derived.outcome, value: outcome.short, names: outcome.names ?? [], from: derived.fromOpening },
+    ...(isShown
+      ? [{ name: derived.outcome, value: outcome.short, names: outcome.names ?? [], from: derived.fromOpening }]
+      : []),
     ...(types.length > 0
       ? [{ name: derived.types, value: inRow(types.map((type) => derived.typeNames[type])), from: derived.fromWords }]
       : []),

@@ -20,8 +20,11 @@ const meeting = (more: Partial<MeetingData> = {}): MeetingData =>
     kind: 'protokoll',
     ...more,
   }) as MeetingData
-const facts = (more?: Partial<MeetingData>) =>
-  meetingFacts(meeting(more), { name: 'Tekniska nämnden', organisation: 'Ekby kommun' } as Body, 'organ/tn.html')
+const facts = (more?: Partial<MeetingData>, original: string | null = null) =>
+  meetingFacts(meeting(more), { name: 'Tekniska nämnden', organisation: 'Ekby kommun' } as Body, {
+    body: 'organ/tn.html',
+    original,
+  })
 
 test('what a source says little of', () => {
   expect(facts()).toEqual([
@@ -37,6 +40,11 @@ test('a source that a machine read in pictures says so', () => {
   expect(facts({ format: 'pdf', readFrom: 'picture' }).find(({ name }) => name === 'Källa')?.note).toBe(
     '12\u00a0rader, pdf med bilder av text, lästa av en maskin (OCR)',
   )
+})
+
+test('the approved minutes are led to where they are known', () => {
+  const told = facts({}, 'https://x.se/tn.pdf').find(({ name }) => name === 'Original')
+  expect(told).toEqual({ name: 'Original', value: 'Protokollet', href: 'https://x.se/tn.pdf' })
 })
 
 test('time, place and diary numbers where they are told', () => {

@@ -19,12 +19,13 @@ export interface FactRow {
   noteLang?: 'sv' | undefined
 }
 
-export function meetingFacts(data: MeetingData, body: Body, bodyHref: string): FactRow[] {
+/** @param to Addresses of the body's page, and of the approved minutes where they are known. */
+export function meetingFacts(data: MeetingData, body: Body, to: { body: string; original: string | null }): FactRow[] {
   const { meeting: said, paragraf, derived: from } = words()
   const lang = svLang()
   const derived = data.dateFrom === 'sidecar' || data.dateFrom === 'inferred' || data.dateFrom === 'file-name'
   return [
-    { name: paragraf.body, value: body.name, href: bodyHref, lang },
+    { name: paragraf.body, value: body.name, href: to.body, lang },
     { name: said.organisation, value: body.organisation, lang },
     {
       name: said.date,
@@ -40,6 +41,7 @@ export function meetingFacts(data: MeetingData, body: Body, bodyHref: string): F
       value: data.source,
       note: `${said.lines(data.lines)}, ${said.formats[data.format]}${data.readFrom === 'picture' ? said.fromPictures : ''}`,
     },
+    ...(to.original === null ? [] : [{ name: paragraf.original, value: paragraf.minutes, href: to.original }]),
     { name: said.completeness, value: completeness(data.missing, data.kind) },
   ]
 }

@@ -1,6 +1,9 @@
 import { browser } from '../../words/sv/browser.ts'
 
-/** Marks in the contents beside the text which § the reader has come to. */
+/**
+ * Marks in the contents beside the text which § the reader has come to. They are seen (`parts.css`) while one is marked: above the first
+ * § the page's own contents stand, with outcomes, and two lists of the same would be one too many.
+ */
 export function followReader(): void {
   const current = document.querySelector<HTMLElement>('.toc [aria-current]')
   if (current) keepInView(current)
@@ -17,7 +20,7 @@ export function followReader(): void {
         else inView.delete(target.id)
       }
       const read = [...links.keys()].find((id) => inView.has(id))
-      if (read !== undefined) show(links, read)
+      show(links, read)
       tellWhere(read === undefined ? undefined : links.get(read))
     },
     // A band near the top of the window: what lies there is what is being read.
@@ -46,7 +49,7 @@ function placeOf(link: HTMLElement | undefined): number {
   return until.filter((item) => !item.matches('.toc-child')).length
 }
 
-function show(links: Map<string, HTMLAnchorElement>, current: string): void {
+function show(links: Map<string, HTMLAnchorElement>, current: string | undefined): void {
   for (const [id, link] of links) {
     if (id !== current) link.removeAttribute('aria-current')
     else if (!link.hasAttribute('aria-current')) {

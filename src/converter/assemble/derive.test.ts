@@ -37,6 +37,13 @@ describe('what a decision amounts to:', () => {
     ['Bidrag', ['att bevilja Ekby IF 5 000 kr till medlemsavgifter.'], ['medel']],
     ['Bidrag', ['Ansökan beviljas. Föreningen får 5 000 kr i bidrag.'], ['medel']],
     ['Bidrag', ['Ekby IF beviljas 20 000 kr för sommarlovet.'], ['medel']],
+    [
+      'Idrottshall',
+      ['att ge styrelsen i uppdrag att ta fram ett förslag till finansiering, högst 48 miljoner kronor.'],
+      ['uppdrag'],
+    ],
+    ['Idrottshall', ['att uppdra åt kontoret att utreda hur hallen ska finansieras.'], ['uppdrag']],
+    ['Idrottshall', ['att uppdra åt kontoret att ta fram en plan och avsätta 2 mnkr.'], ['medel', 'uppdrag']],
     ['Övrigt', ['Tavlan flyttas.'], []],
     ['Övrigt', [], ['ingen']],
   ])('%s: %j', (title, clauses, expected) => expect(decisionTypesOf(title, clauses)).toEqual(expected))

@@ -19,15 +19,28 @@ const AWARDS = /(?<!\p{L})bevilja(?:s|r|de|des)?(?!\p{L})/iu
 /** A sentence that gives money may name a fee: "50 000 kr till medlemsavgifter". */
 const GIVES = /bevilja|bidrag|anslag|avsätt|tillskjut|finansier|medel|utbetal|betalas? ut/iu
 
+/** "i uppdrag att ta fram ett förslag till finansiering": what is only to be worked out, and nobody has given anything. */
+const TO_WORK_OUT =
+  /(?:i uppdrag|(?<!\p{L})uppdr(?:a|ar|as|og)(?!\p{L})).{1,80}?(?<!\p{L})att (?:ta fram|arbeta fram|utarbeta|utreda|undersöka|kartlägga|se över|pröva|bereda|föreslå|redovisa|återkomma|presentera|lämna (?:ett )?förslag).*/iu
+/** Said after such words as well, it gives: "uppdra åt kontoret att ta fram en plan och avsätta 200 000 kronor". */
+const GIVES_ITSELF =
+  /(?<!\p{L})(?:bevilja(?:s|r)?|avsätt(?:a|s|er)|tillskjut(?:a|s|er)|anslå(?:s|r)?|betalas? ut)(?!\p{L})/iu
+
 /** True where leave is granted: "Bygglov beviljas. Avgiften är 12 400 kr." */
 export const grantsLeave = (clause: string): boolean => sentencesOf(clause).some(isLeave)
 
 /** True where money is given, set aside or moved. */
 export function grantsMoney(clause: string): boolean {
   const sentences = sentencesOf(clause)
-  const rest = sentences.filter((one) => !isLeave(one) && !(FEE.test(one) && !GIVES.test(one))).join(' ')
+  const rest = sentences
+    .filter((one) => !isLeave(one) && !(FEE.test(one) && !GIVES.test(one)))
+    .map(withoutPlans)
+    .join(' ')
   return MONEY.test(rest) || awards(rest)
 }
+
+const withoutPlans = (sentence: string): string =>
+  sentence.replace(TO_WORK_OUT, (plan) => (GIVES_ITSELF.test(plan) ? plan : ''))
 
 const isLeave = (sentence: string): boolean => LEAVE_GRANTED.test(sentence) && !/bidrag/iu.test(sentence)
 

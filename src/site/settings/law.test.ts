@@ -24,10 +24,10 @@ const keys = (settings: Settings): string[] => lawGaps(settings).map(({ key }) =
 test('nothing said lacks it all; everything said lacks nothing', () => {
   expect(keys(NEUTRAL)).toEqual([
     'utgivare',
-    'tillganglighet.status',
-    'tillganglighet.bedomd',
-    'tillganglighet.metod',
-    'tillganglighet.uppdaterad',
+    'tillgänglighet.status',
+    'tillgänglighet.bedömd',
+    'tillgänglighet.metod',
+    'tillgänglighet.uppdaterad',
     'kontakt.epost',
     'personuppgifter.dataskyddsombud',
     'personuppgifter.grund',
@@ -39,13 +39,13 @@ test.each<[string, Settings, string[], boolean]>([
   [
     'without a method',
     { ...WHOLE, accessibility: { ...WHOLE.accessibility, method: null } },
-    ['tillganglighet.metod'],
+    ['tillgänglighet.metod'],
     false,
   ],
   [
     'that says it is wholly met, though known faults stand beside it',
     { ...WHOLE, accessibility: { ...WHOLE.accessibility, state: 'helt' } },
-    ['tillganglighet.status'],
+    ['tillgänglighet.status'],
     true,
   ],
   ['without a way to report', { ...WHOLE, contact: NEUTRAL.contact }, ['kontakt.epost'], false],

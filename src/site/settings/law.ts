@@ -4,6 +4,7 @@
  * a way to report faults; förordningen (2018:1938) lets Digg say what it is to hold. A site that is no public actor's can
  * leave it as it is: its pages say what is not told.
  */
+import { spelled } from './keys.ts'
 import type { Settings } from './types.ts'
 
 export interface Gap {
@@ -80,7 +81,7 @@ const DUTIES: readonly (Gap & { isMet: (settings: Settings) => boolean })[] = [
 export function lawGaps(settings: Settings): Gap[] {
   return [...DUTIES, CONTRADICTION]
     .filter(({ isMet }) => !isMet(settings))
-    .map(({ key, what, law }) => ({ key, what, law }))
+    .map(({ key, what, law }) => ({ key: spelled(key), what, law }))
 }
 
 /** Whether the statement holds all that the law asks of it; where not, it says so itself. */

@@ -118,7 +118,7 @@ test.each([
   ['anslagstavla: javascript:alert(1)', /väntade en adress som börjar/],
   ['kontakt:\n  epost: kommunen', /:2: hittade kontakt\.epost: kommunen, väntade en e-postadress; rätta adressen$/],
   ['kontakt: kommunen@ekby.se', /hittade kontakt: kommunen@ekby\.se, väntade rader under nyckeln: epost, telefon/],
-  ['tillgänglighet:\n  bedömd: 2026-02-30', /:2: hittade tillganglighet\.bedomd: 2026-02-30, väntade en dag som finns/],
+  ['tillgänglighet:\n  bedömd: 2026-02-30', /:2: hittade tillgänglighet\.bedömd: 2026-02-30, väntade en dag som finns/],
   ['tillgänglighet:\n  status: ja', /väntade helt, delvis eller inte/],
   ['original: https://x.se/{datum}', /väntade bara \{organ\}, \{date\} och \{source\} inom klamrar/],
   [
@@ -144,7 +144,7 @@ test.each([
   ],
   ['farg: blå', /väntade en färg som '#00524c'/],
   ['farg: "#00524c80"', /väntade en färg som '#00524c'/],
-  ['namn: &a Ekby', /:1: hittade något som inte går att läsa \(Unexpected "&"/],
+  ['namn: &a Ekby', /:1: hittade något som inte går att läsa \(ord som börjar med &/],
   ['namn: Ekby\n---\nmer', /hittade en rad med --- mitt i filen/],
   ['namn: A\nnamn: B', /:\d: hittade något som inte går att läsa/],
 ])('%j is one line', (text, expected) => {

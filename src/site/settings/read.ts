@@ -5,8 +5,10 @@
 import { LineCounter, isMap, isScalar, isSeq, parseDocument } from 'yaml'
 import { FrontMatterError, readFrontMatter } from '../../content-file/front-matter.ts'
 import type { Fault } from '../../archive/fault.ts'
+import { frontInWords } from '../../archive/reason.ts'
 import { leastContrast, LEAST, nearestThatPasses, type Scheme, type Surfaces } from './contrast.ts'
 import { readLogo } from './logo.ts'
+import { spelled } from './keys.ts'
 import { fileSchema, type SettingsFile } from './schema.ts'
 import type { Logo, Schemes, Settings } from './types.ts'
 import { LANGUAGES, type Language } from '../../words/languages.ts'
@@ -38,6 +40,7 @@ export function readSettings(text: string, around: Around): Read {
     void faults.push({ file: around.file, line: lineOf(path), found, expected, act })
   const written = readYaml(text, around.file, faults)
   tellTwice(written, [], tell)
+  tellRemarks(text, around.file, faults)
   const data = folded(written)
   const { data: file, error } = fileSchema.safeParse(data)
   const wrong = new Set<PropertyKey | undefined>()
@@ -72,6 +75,18 @@ function tellTwice(value: unknown, path: Path, tell: Tell): void {
   }
 }
 
+const COLOUR_IN_REMARK = /^\s*((?:färg|farg|ljus|mörk|mork)\s*):\s+(#[0-9a-f]{3,8})\s*$/iu
+
+/** A colour without its quotes is a remark to YAML, and its key says nothing: the commonest slip of all, and a silent one. */
+function tellRemarks(text: string, file: string, faults: Fault[]): void {
+  text.split(/\r\n?|\n/).forEach((line, at) => {
+    const [, key = '', colour] = COLOUR_IN_REMARK.exec(line.normalize('NFC')) ?? []
+    if (colour === undefined) return
+    const found = `${key}: ${colour}, där # är början på en kommentar`
+    faults.push({ file, line: at + 1, found, expected: `${key}: '${colour}'`, act: 'sätt citattecken om färgen' })
+  })
+}
+
 function readYaml(text: string, file: string, faults: Fault[]): unknown {
   try {
     const { data, body } = readFrontMatter(`---\n${withoutFence(text)}\n---\n`)
@@ -89,7 +104,7 @@ function readYaml(text: string, file: string, faults: Fault[]): unknown {
     faults.push({
       file,
       line,
-      found: `något som inte går att läsa (${error.message})`,
+      found: `något som inte går att läsa (${frontInWords(error)})`,
       expected: 'nyckel: värde',
       act: 'rätta raden',
     })
@@ -116,13 +131,16 @@ const isSaid = (value: unknown): boolean => value !== null && value !== undefine
 
 /** "adress: kommun.se", as far as a person has to see it. */
 function foundAt(data: unknown, path: Path): string {
-  const value = path.reduce<unknown>(
-    (at, key) => (typeof at === 'object' && at !== null ? (at as Record<PropertyKey, unknown>)[key] : at),
-    data,
-  )
+  let value = data
+  // One word stands for what is first below its key ("färg: röd"), and is told where it stands.
+  const said = path.filter((step) => {
+    if (typeof value !== 'object' || value === null) return false
+    value = (value as Record<PropertyKey, unknown>)[step]
+    return true
+  })
   const shown =
     typeof value === 'string' || typeof value === 'boolean' ? String(value).replace(/\s+/g, ' ') : kindOf(value)
-  const key = path.map((step) => (typeof step === 'number' ? `[${step + 1}]` : String(step))).join('.')
+  const key = said.map((step) => (typeof step === 'number' ? `[${step + 1}]` : spelled(String(step)))).join('.')
   return `${key}: ${shown.length > 80 ? `${shown.slice(0, 80)} …` : shown}`
 }
 

@@ -5,6 +5,7 @@
 import { formatHex, parse } from 'culori'
 import { z } from 'zod'
 import { dateSchema } from '../../model/schema.ts'
+import { spelled } from './keys.ts'
 import { organisationNumber } from './organisation-number.ts'
 
 const MOST_LETTERS = 300
@@ -79,11 +80,11 @@ const map = <Shape extends z.core.$ZodLooseShape>(shape: Shape): z.ZodObject<Sha
   z.strictObject(shape, {
     error: ({ code }) =>
       code === 'unrecognized_keys'
-        ? `${wordsFor(Object.keys(shape))}; rätta ordet eller stryk raden`
-        : `rader under nyckeln: ${Object.keys(shape).join(', ')}; skriv en rad för var och en`,
+        ? `någon av ${namesOf(shape)}; rätta ordet eller stryk raden`
+        : `rader under nyckeln: ${namesOf(shape)}; skriv en rad för var och en`,
   })
 
-const wordsFor = (keys: readonly string[]): string => `någon av ${keys.join(', ')}`
+const namesOf = (shape: object): string => Object.keys(shape).map(spelled).join(', ')
 
 const list = <Value extends z.ZodType>(value: Value): z.ZodArray<Value> =>
   z.array(value, says('en lista', 'skriv en rad för var och en, med ”- ” först'))

@@ -11,5 +11,7 @@ export const start: Words['start'] = {
   forExample: 'For example',
   latestDecisions: 'Latest decisions',
   noDecisions: 'There is no decision here yet. What the bodies have proposed and taken note of stands in the minutes.',
+  onTheWay: 'On the way to a decision',
+  onTheWayAbout: 'Proposed by one body. The decision is not here yet.',
   latestMeetings: 'Latest meetings',
 }

@@ -12,5 +12,7 @@ export const start: Words['start'] = {
   latestDecisions: 'Uusimmat päätökset',
   noDecisions:
     'Täällä ei ole vielä päätöksiä. Toimielinten ehdotukset ja niille tiedoksi tulleet asiat ovat pöytäkirjoissa.',
+  onTheWay: 'Matkalla päätökseen',
+  onTheWayAbout: 'Jokin toimielin on ehdottanut tätä. Päätöstä ei ole vielä täällä.',
   latestMeetings: 'Uusimmat kokoukset',
 }

@@ -10,5 +10,7 @@ export const start = {
   forExample: 'Till exempel',
   latestDecisions: 'Senaste besluten',
   noDecisions: 'Här finns ännu inget beslut. Det som organen har föreslagit och tagit del av står i protokollen.',
+  onTheWay: 'På väg till beslut',
+  onTheWayAbout: 'Föreslaget i en nämnd eller styrelse. Beslutet finns inte här ännu.',
   latestMeetings: 'Senaste mötena',
 }

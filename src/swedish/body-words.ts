@@ -7,11 +7,11 @@ const words = (text: string): Set<string> => new Set(text.split(/\s+/))
 
 /** Ends of the words that name a body, without an article. */
 const NOUNS =
-  'nämnd styrelse fullmäktige utskott beredning direktion råd kommitté delegation presidium revision samverkansgrupp ledningsgrupp kollegium'.split(
+  'revisorer nämnd styrelse fullmäktige utskott beredning direktion råd kommitté delegation presidium revision samverkansgrupp ledningsgrupp kollegium'.split(
     ' ',
   )
 const ENDING =
-  /(?:nämnd|styrelse|fullmäktige|utskott|beredning|direktion|råd|kommitté|delegation|presidi|revision|samverkansgrupp|ledningsgrupp|kollegi)(?:um|et|en|n)?$/iu
+  /(?:nämnd|styrelse|fullmäktige|utskott|beredning|direktion|råd|kommitté|delegation|presidi|revision|samverkansgrupp|ledningsgrupp|kollegi)(?:um|et|en|n)?$|revisorer(?:na)?$/iu
 
 /** They end so and are none. */
 const NO_BODIES = words('samråd förråd tråd ombudsråd ärendeberedning internrevision')
@@ -51,6 +51,8 @@ export const isBodyWord = (word: string): boolean =>
 export const isBodyNoun = (word: string, others: number): boolean =>
   ENDING.test(word) &&
   !NO_BODIES.has(word.toLowerCase()) &&
+  // "Lekmannarevisorer" heads a list of people.
+  (others > 0 || !/revisorer$/iu.test(word)) &&
   (others > 0 || ALONE.has(word.toLowerCase()) || !isBareNoun(word))
 
 /** "Nämnden", "styrelse" */
@@ -65,7 +67,11 @@ export const isBareNoun = (word: string): boolean =>
   )
 
 export const introduces = (word: string): boolean => INTRODUCING.has(bare(word))
-export const isLabel = (word: string): boolean => LABELS.has(bare(word))
+/** "Nämnd:", "Nämnd/styrelse:" */
+export const isLabel = (word: string): boolean =>
+  bare(word)
+    .split('/')
+    .every((one) => LABELS.has(one))
 export const isPreposition = (word: string): boolean => PREPOSITIONS.has(bare(word))
 export const endsName = (word: string): boolean => ENDS.has(bare(word)) || /\d|^\(/.test(word)
 

@@ -75,8 +75,12 @@ const SHORT_FORMS: readonly RegExp[] = [
   form(String.raw`(?<![\d-])${SHORT}(?<month>0[1-9]|1[0-2])(?<day>0[1-9]|[12]\d|3[01])(?![\d-])`),
 ]
 
+/** "2024‑05‑15": hyphens that let no line end are hyphens; each letter stays in its place. */
+const withPlainHyphens = (text: string): string => text.replace(/[\u2010\u2011\u2212]/g, '-')
+
 /** The first whole date of a text, or undefined. @example findDate('Möte den 19 februari 2021') // => '2021-02-19' */
-export const findDate = (text: string): string | undefined => (HAS_YEAR.test(text) ? firstIn(text, FORMS) : undefined)
+export const findDate = (text: string): string | undefined =>
+  HAS_YEAR.test(text) ? firstIn(withPlainHyphens(text), FORMS) : undefined
 
 /** A year said from the one in which it is written, as a group of a pattern. */
 export const SAID_YEAR = '(?:i år|(?:innevarande|nästa|nästkommande|föregående) år|förra året)'
@@ -105,7 +109,8 @@ export interface DateAt {
  */
 export function datesIn(text: string, met: string | null = null): DateAt[] {
   const said = met === null || !HAS_SAID_YEAR.test(text) ? [] : onSaidYears(text, met)
-  const whole = HAS_YEAR.test(text) ? FORMS.flatMap((pattern) => foundBy(pattern, text)) : []
+  const plain = withPlainHyphens(text)
+  const whole = HAS_YEAR.test(text) ? FORMS.flatMap((pattern) => foundBy(pattern, plain)) : []
   const all = [...whole, ...said].sort((a, b) => a.from - b.from || b.to - a.to)
   let done = 0
   return all.filter(({ from, to }) => {
@@ -129,7 +134,7 @@ function foundBy(pattern: RegExp, text: string, groupsOf = (groups: Groups): Gro
 
 /** The date of a line that names a meeting, as associations write it. @example findShortDate('Styrelsemöte 220320') // => '2022-03-20' */
 export const findShortDate = (text: string): string | undefined =>
-  MEETING.test(text) ? firstIn(text, SHORT_FORMS) : undefined
+  MEETING.test(text) ? firstIn(withPlainHyphens(text), SHORT_FORMS) : undefined
 
 /** "16 mars", with no year after it */
 const YEARLESS = new RegExp(String.raw`(?<!\d)(?<day>${DAY}) (?<month>${MONTHS.join('|')})(?!\p{L})(?!,? \d{4})`, 'iu')

@@ -19,6 +19,9 @@ test.each<[string, 'decision' | 'proposal', string | null, string | null]>([
   ['Beslut – omedelbar justering', 'decision', null, null],
   ['Beslut, omedelbart justerad', 'decision', null, null],
   ['Kommunstyrelsens ställningstagande och beslut', 'decision', 'kommunstyrelsen', null],
+  ['Nämndens beslut med omedelbar justering', 'decision', 'nämnden', null],
+  ['Det här beslutade nämnden', 'decision', 'nämnden', null],
+  ['Vad beslutade kommunstyrelsen?', 'decision', 'kommunstyrelsen', null],
   ['Förslag till beslut', 'proposal', null, null],
   ['Hemställan till kommunfullmäktige', 'proposal', null, 'kommunfullmäktige'],
   ['Förslag till kommunfullmäktige', 'proposal', null, 'kommunfullmäktige'],
@@ -47,5 +50,7 @@ test.each([
   'Kommunstyrelsens beslut gäller från den 1 maj',
   'Yrkande på avslag av nämndens förslag',
   'Beslutat',
+  'Vad beslutade grannarna?',
+  'Så beslutade nämnden att vänta',
   '',
 ])('"%s" is none', (line) => expect(decisionHeading(line)).toBeUndefined())

@@ -2,7 +2,7 @@
  * Headings that name a decision or a proposal and a body: "KOMMUNSTYRELSENS BESLUT", "Förslag till beslut i byggnadsnämnden",
  * "Beslut (M, C, S)". A line in; which of the two it names, whose it is and whom it goes to out. In any case, and with any name.
  */
-import { isBodyName } from './bodies.ts'
+import { GENERIC_BODIES, isBodyName } from './bodies.ts'
 import { withoutColon } from './line.ts'
 
 export interface DecisionHeading {
@@ -13,8 +13,9 @@ export interface DecisionHeading {
   to: string | null
 }
 
-/** "(paragrafen justeras omedelbart)", ", omedelbar justering", " – omedelbart justerad" */
-const ASIDE = / ?\([^()]{1,60}\)$|,? [–-] ?[^–-]{0,20}juster\p{L}+(?: \p{L}+)?$|, [^,]{0,20}juster\p{L}+(?: \p{L}+)?$/iu
+/** "(paragrafen justeras omedelbart)", ", omedelbar justering", " – omedelbart justerad", " med omedelbar justering" */
+const ASIDE =
+  / med (?:omedelbar|direkt) ?justering$| ?\([^()]{1,60}\)$|,? [–-] ?[^–-]{0,20}juster\p{L}+(?: \p{L}+)?$|, [^,]{0,20}juster\p{L}+(?: \p{L}+)?$/iu
 /** Words of the name before the heading's own: whose it is. "Bifall till", "Enligt" are no names. */
 const OWNER = String.raw`(?:((?:\p{L}[\p{L}-]* ){0,7}?(?:\p{L}[\p{L}-]*|\p{Lu}{2,4}:))s )?`
 const FOR_OWN_PART = '(?: för (?:sin )?(?:egen )?del)?'
@@ -22,6 +23,8 @@ const DECISION = new RegExp(
   `^${OWNER}(?:ställningstagande och )?beslut${FOR_OWN_PART}(?: efter (?:omröstning|votering))?(?: (?:i|av|från) (.+))?$`,
   'iu',
 )
+/** "Det här beslutade nämnden", "Vad beslutade kommunstyrelsen?": minutes in plain words */
+const PLAIN = /^(?:det här|detta|så(?: här)?|vad) (?:beslutade|beslöt|beslutar) (.+?)\??$/iu
 const PROPOSAL = new RegExp(
   String.raw`^${OWNER}(?:förslag(?: (?:till|på) beslut)?|beslutsförslag|hemställan)(?: (?:till|i|för|åt) (.+?)s?(?: (?:för )?beslut)?)?$`,
   'iu',
@@ -37,6 +40,8 @@ const LONGEST = 90
 export function decisionHeading(line: string): DecisionHeading | undefined {
   if (line.length > LONGEST || !/^\p{Lu}/u.test(line)) return undefined
   const words = withoutColon(line).replace(/\s+/g, ' ').replace(ASIDE, '').replace(BEFORE_CLAUSES, '$1')
+  const plain = PLAIN.exec(words)?.[1]
+  if (plain !== undefined && isBodyOrAny(plain)) return { kind: 'decision', owner: plain.toLowerCase(), to: null }
   return named('decision', DECISION.exec(words)) ?? named('proposal', PROPOSAL.exec(words))
 }
 
@@ -55,6 +60,7 @@ const mayOwn = (owner: string | null): boolean =>
 const mayBeTold = (body: string | null): boolean => body === null || isBody(body)
 const lower = (name: string | null): string | null => name?.toLowerCase() ?? null
 const isBody = (name: string): boolean => isBodyName(name.charAt(0).toUpperCase() + name.slice(1))
+const isBodyOrAny = (name: string): boolean => GENERIC_BODIES.includes(name.toLowerCase()) || isBody(name)
 /** "KOMMUNFULLMÄKTIGE" shouts. */
 const uncapped = (name: string | null): string | null =>
   name !== null && name === name.toUpperCase() ? name.toLowerCase() : name

@@ -7,9 +7,24 @@ import { isDnr } from './dnr-forms.ts'
 
 /** "dnr", "Diarienummer:", "Ärendenummer" */
 export const DNR_LABEL =
-  /^(?:(?:\p{L}{2,4} )?d ?nr|diarie-? ?nr|diarienummer|ärende-? ?nr|ärendenummer|ärende-id|ärendebeteckning|ärende(?=:? (?:\p{L}{1,6} )?\S{0,12}\d[/:-]\d))(?!\p{L})\.?:? */iu
+  /^(?:(?:\p{L}{2,4} )?d ?nr|diarie-? ?nr|diarienummer|ärende-? ?nr|ärendenummer|ärende-id|ärendebeteckning|beteckning(?=: ?\S*\d)|ärende(?=:? (?:\p{L}{1,6} )?\S{0,12}\d[/:-]\d))(?!\p{L})\.?:? */iu
 /** "Kod 041": the place in a plan of registers, no part of the number */
-const CODES = new Set(['kod', 'klass', 'klassning', 'hdk', 'avser', 'beteckning', 'id', 'hid', 'dokid', 'objektid'])
+const CODES = new Set([
+  'kod',
+  'dpl',
+  'diarieplan',
+  'diariekod',
+  'klassificering',
+  'klass',
+  'klassning',
+  'hdk',
+  'avser',
+  'beteckning',
+  'id',
+  'hid',
+  'dokid',
+  'objektid',
+])
 const NONE = new Set(['saknas', '-', '–', '—'])
 /** "KS", "KsAU", "Kf": letters that a number follows */
 const LETTERS = /^(?:\p{Lu}{1,8}|\p{Lu}\p{Ll}{1,3}\p{Lu}{0,3})[:.]?$/u

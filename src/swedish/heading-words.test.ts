@@ -117,7 +117,8 @@ const ALONE: [kind: string, words: string][] = [
     konsekvenser | konsekvenser för barn | kontrollansvarig | laghänvisning | lagrum | lagstöd | miljökonsekvenser |
     motiv till beslut | motivering | motivering av beslut | motivering till beslut | motivering till beslutet |
     parternas synpunkter | planbestämmelser | planeringsförutsättningar | planförhållanden | remissinstanser | skäl |
-    skäl för beslut | skäl för beslutet | skäl till beslut | skäl till beslutet | skälen för beslutet | slutbesked |
+    skäl för beslut | skäl för beslutet | skäl till beslut | skäl till beslutet | skälen för beslutet |
+    skälen för förslaget | skäl för förslaget | skäl till förslaget | slutbesked |
     sociala konsekvenser | startbesked | så här överklagar du | tidigare behandling | tidigare beslut | tidplan |
     tidsplan | tillämpliga bestämmelser | uppföljning | upplysning | upplysningar | villkor | villkor för beslutet |
     yttranden | överklagande | överklagandehänvisning | överväganden | kommunicering | barnets bästa |

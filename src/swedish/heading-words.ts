@@ -81,7 +81,7 @@ const PART_WORDS = kindsOf({
     särskilt uttalande | protokollsanteckning i ärendet | tilläggsanteckning`,
   text: `
     information | tidigare behandling | ekonomiska konsekvenser | skäl till beslutet | skäl för beslutet |
-    skälen för beslutet | motivering | motivering till beslut | motivering till beslutet | bedömning |
+    skälen för beslutet | skälen för förslaget | skäl för förslaget | skäl till förslaget | motivering | motivering till beslut | motivering till beslutet | bedömning |
     förvaltningens bedömning | förvaltningens synpunkter | lagstöd | upplysningar | överväganden |
     tidigare beslut | barnkonsekvensanalys | barnperspektivet | hur man överklagar | överklagande |
     planeringsförutsättningar | beslutsmotivering | beslutsmotiv | motiv till beslut | motivering av beslut |
@@ -226,7 +226,8 @@ const RUN_IN_WORDS = kindsOf({
   recipients: `
     expedieras | expediering | delges | sändlista`,
 })
-const RUN_IN = /^(\p{L}{3,20}(?: till beslut)?): +\S/u
+/** "Beslut 2: …" is one of several. */
+const RUN_IN = /^(\p{L}{3,20}(?: till beslut)?)(?:(?<=^Beslut) \d{1,2})?: +\S/u
 /** "Kyrkorådets förslag: Kyrkofullmäktige beslutar …" */
 const RUN_IN_OWNED = /^(\p{Lu}[^:.]{2,60}s (?:förslag(?: till beslut)?|beslut)): +\p{Lu}/u
 

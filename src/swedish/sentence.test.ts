@@ -8,6 +8,7 @@ import {
   introducesList,
   isDecidingHeading,
   mandates,
+  namesAppendix,
   pauses,
   reserves,
   saysDecided,
@@ -180,4 +181,15 @@ test.each([
 test.each([
   ['Mötet ajourneras klockan 10.15–10.30.', true],
   ['Mötet öppnas klockan 10.15.', false],
+  ['Ordföranden avslutar punkten.', true],
+  ['Ordföranden tackar för informationen.', true],
+  ['Ordföranden får i uppdrag att avsluta affären.', false],
 ])('“%s” tells of a pause: %s', (text, expected) => expect(pauses(text)).toBe(expected))
+
+test.each([
+  ['Bilaga 1: Budget för 2024', true],
+  ['Bilagor: Budget, Plan', true],
+  ['Bilaga A: Karta', true],
+  ['Bilaga 1: Budgeten fastställs.', false],
+  ['Bilagan godkänns', false],
+])('“%s” names an appendix: %s', (text, expected) => expect(namesAppendix(text)).toBe(expected))

@@ -77,8 +77,17 @@ const ADDS_NOTE =
 /** True for a sentence that tells of a note to the minutes: no clause of what was decided. */
 export const addsNote = (text: string): boolean => text.length <= LONGEST_RESERVATION && ADDS_NOTE.test(text)
 
-/** True for a sentence that tells when the meeting paused. @example pauses('Mötet ajourneras kl. 10.15.') // => true */
-export const pauses = (text: string): boolean => /^(?:Mötet|Sammanträdet) ajournera/u.test(text)
+/** "Mötet ajourneras kl. 10.15.", "Ordföranden avslutar punkten." */
+const PAUSES =
+  /^(?:Mötet|Sammanträdet) ajournera|^Ordföranden? (?:avslutar|avslutade|(?:tackar|tackade)(?: \p{L}+)* för|(?:förklarar|förklarade) (?:punkten|frågan|överläggningen|ärendet)(?: \p{L}+)? avslutad)(?!\p{L})/u
+
+/** True for a sentence that tells when the meeting paused, or went on to the next item. @example pauses('Mötet ajourneras kl. 10.15.') // => true */
+export const pauses = (text: string): boolean => PAUSES.test(text)
+
+/** True for a line that names an appendix and decides nothing. @example namesAppendix('Bilaga 1: Budget för 2024') // => true */
+export const namesAppendix = (text: string): boolean =>
+  text.length <= LONGEST_APPENDIX && /^Bilag(?:a|or)(?: (?:\d{1,2}|\p{Lu}))?: \S/u.test(text) && !saysDecided(text)
+const LONGEST_APPENDIX = 160
 
 /** True for a sentence that gives somebody a task. @example mandates('Kontoret får i uppdrag att utreda.') // => true */
 export const mandates = (text: string): boolean =>

@@ -6,6 +6,7 @@ import type { PartKind } from '../../model/types.ts'
 import { isSigningLabel } from '../../swedish/labels.ts'
 import {
   addsNote,
+  namesAppendix,
   introducesList,
   opensElection,
   pauses,
@@ -23,7 +24,12 @@ export function endsByShape(
   { block, mark }: Pick<MarkedBlock, 'block' | 'mark'>,
   ahead: readonly MarkedBlock[],
 ): boolean {
-  if (mark.type === 'reservation' || toldIn(block) !== undefined || signsBelow({ block, mark }, ahead)) return true
+  if (
+    mark.type === 'reservation' ||
+    (toldIn(block) !== undefined && !isListedAbove(part, block)) ||
+    signsBelow({ block, mark }, ahead)
+  )
+    return true
   if (mark.type === 'short-line' || (mark.type === 'subheading' && mark.apart)) return !goesOn(part, block, ahead)
   return block.kind === 'row' && (ahead[0]?.block.kind === 'row' || /\d|(?:^|\s)X(?:\s|$)/.test(block.text))
 }
@@ -39,10 +45,16 @@ const TELLINGS: readonly (readonly [kind: PartKind, tells: (text: string) => boo
   ['participation', (text) => !/^att(?!\p{L})/iu.test(text) && standsAside(text)],
   ['note', addsNote],
   ['text', pauses],
+  ['documents', namesAppendix],
 ]
 /** Which part a paragraph is that tells such a thing; undefined for any other. */
 export const toldIn = ({ kind, text }: Block): PartKind | undefined =>
   kind === 'text' ? TELLINGS.find(([, tells]) => tells(text))?.[0] : undefined
+
+/** "Följande bilagor antas:" and below it "Bilaga 1: Taxa" */
+const isListedAbove = ({ blocks }: DraftPart, { text }: Block): boolean =>
+  namesAppendix(text) &&
+  blocks.some((block, at) => block.text.endsWith(':') && blocks.slice(at + 1).every((one) => namesAppendix(one.text)))
 
 /** The clauses go on below: with the next number or letter, with what is decided, or with more bullets where nothing sets the line apart. */
 function goesOn({ blocks }: DraftPart, { lines }: Block, ahead: readonly MarkedBlock[]): boolean {

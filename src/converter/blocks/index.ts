@@ -7,6 +7,7 @@ import type { Span } from '../../model/types.ts'
 import type { Block, BlockKind, Heading, Line } from '../types.ts'
 import { dnrLine } from '../../swedish/dnr.ts'
 import { isBodyName } from '../../swedish/bodies.ts'
+import { partKindOf } from '../../swedish/heading-words.ts'
 import { closesAttendance, opensAttendance } from '../../swedish/labels.ts'
 import { joinLines } from '../clean/lines.ts'
 import { textsOf } from '../clean/pieces.ts'
@@ -70,7 +71,14 @@ function add(line: Line, blocks: OpenBlock[], place: Place, layout: Layout): voi
     return
   }
   const kind = item?.kind ?? kindOf(line, beginning, place.onCover)
-  blocks.push({ kind, lines: [line], label: item?.label ?? null, heading: null, roll, rules: [rule] })
+  const decided = open !== undefined && isDecided(open)
+  blocks.push({ kind, lines: [line], label: item?.label ?? null, heading: null, roll, decided, rules: [rule] })
+}
+
+/** What stands below the block is decided: it is the heading that says so, or below that, and no heading itself. */
+function isDecided({ lines: [line, ...more], heading, decided = false }: OpenBlock): boolean {
+  const kind = line && more.length === 0 && heading === null ? partKindOf(line.text) : undefined
+  return kind === 'decision' || (decided && kind === undefined)
 }
 
 /** What a line says of itself, whatever the open block is. */

@@ -48,6 +48,7 @@ const PAIRS: readonly string[][] = [
   ],
   ['## Parken byggs om i etapper och', 'under flera år', '', '## Taxan höjs', '', 'i steg'],
   ['Parker    100', 'och mer därtill'],
+  ['Beslut', 'Lokalen i Sjöby flyttas till skola.', 'Lokalen i Norrby stängs.'],
   ['en rad.', '', 'Och en till', '', 'samt en', '', 'och till sist en', '', 'att-sats'],
 ]
 
@@ -71,7 +72,10 @@ function reading(rules: readonly Join[]): string {
         const kind = line.text.startsWith('•') ? 'bullet' : line.cells ? 'row' : 'text'
         const isOne = open && kind === 'text' ? joinOf(open, line, layout, rules)[1] : false
         if (open && isOne) open.lines.push(line)
-        else open = { kind, lines: [line], label: null, heading: null, roll: false, rules: [] }
+        else {
+          const decided = open?.lines[0]?.text === 'Beslut'
+          open = { kind, lines: [line], label: null, heading: null, roll: false, decided, rules: [] }
+        }
         return isOne ? '1' : '2'
       })
     })

@@ -20,6 +20,8 @@ export interface OpenBlock {
   heading: Heading | null
   /** Inside a roll call every line stands for itself. */
   roll: boolean
+  /** A heading of a decision stands above, and no other since. */
+  decided?: boolean
   /** What the first lines say here, where a heading took a part of them. */
   said?: { text: string; lines: number }
   /** Names of the rules by which the block begins here, and by which its lines go on. */
@@ -146,6 +148,18 @@ export const JOINS: readonly Join[] = [
       open.kind === 'text' && /[.!?]$/.test(before.text) && SHORT_LABEL.test(line.text),
   },
   {
+    name: 'clause a line',
+    reads: 'two',
+    because: 'below "Beslut" a sentence ended where the next word would have fitted: what follows is another clause',
+    holds: ({ open, before, line, tight, layout }) =>
+      tight &&
+      open.decided === true &&
+      open.kind === 'text' &&
+      /[.!?]$/.test(before.text) &&
+      startsUpper(line) &&
+      hasRoom(before, line, layout),
+  },
+  {
     name: 'tight',
     reads: 'one',
     because: 'nothing parts the lines, and nothing above knew better',
@@ -231,6 +245,11 @@ function isLeadInBlock(lines: readonly Line[]): boolean {
 
 const isBegun = (lines: readonly Line[]): boolean =>
   lines.length <= LEAD_IN_LINES && begunBy(joinLines(lines.map(({ text }) => text))) !== undefined
+
+/** Letters are of different widths: only what is well short of the margin had room, in characters. */
+const hasRoom = ({ text }: Line, next: Line, { margin }: Layout): boolean =>
+  text.length + 1 + (next.text.split(' ')[0] ?? '').length <= margin * ROOM
+const ROOM = 0.85
 
 /** "Nämnden beslutar att inrätta ett råd." and "Nämnden beslutar att utse …" */
 function decidesAlike(first: string, line: string): boolean {

@@ -190,12 +190,32 @@ function readBare(pattern: RegExp, isApart: boolean): Form['read'] {
 /** "§ 12", and where several bodies have had the matter the entry of the one that meets. */
 function readLabels(lines: readonly Line[]): (Numbered | undefined)[] {
   const labels = lines.map((line) => labelOf(besideMargin(line)))
-  const own = commonest(labels.flatMap((one) => (one?.entries.length === 1 ? [one.entries[0]?.letters ?? ''] : [])))
+  const single = labels.flatMap((one) => (one?.entries.length === 1 ? [one.entries[0]?.letters ?? ''] : []))
+  const own = single.length > 0 ? commonest(single) : steadiest(labels.flatMap((one) => (one ? [one.entries] : [])))
   const code = codeAfter(labels.flatMap((one) => one?.title ?? []))
   return labels.map((one) => {
     const entry = one?.entries.find(({ letters }) => letters === own) ?? one?.entries.at(-1)
     return one && entry && { ...withCode(one, code), ...numberOf(entry) }
   })
+}
+
+/**
+ * "KF § 41, KS § 36, AU § 38" and so every time: whose numbers go on one by one from each to the next is the body that meets;
+ * undefined where no body's do so more than those of the last named.
+ */
+function steadiest(chains: readonly (readonly Entry[])[]): string | undefined {
+  const letters = [...new Set(chains.flat().map((entry) => entry.letters))]
+  const steps = letters.map((own) => {
+    const numbers = chains.flatMap((entries) =>
+      entries.filter((entry) => entry.letters === own).map(({ number }) => Number(number)),
+    )
+    return { own, count: numbers.filter((number, at) => at > 0 && number === (numbers[at - 1] ?? 0) + 1).length }
+  })
+  const most = Math.max(0, ...steps.map(({ count }) => count))
+  const last = chains.at(-1)?.at(-1)?.letters
+  return most === 0 || steps.some(({ own, count }) => own === last && count === most)
+    ? undefined
+    : steps.find(({ count }) => count === most)?.own
 }
 
 /** "§ 34 KST BOKSLUT": letters of the body between number and title, the same every time. */

@@ -24,6 +24,9 @@ test.each<[line: string, entries: string[], title: string]>([
   ['KSAU § 11, KS § 40   Dnr KS 2024/40', ['KSAU 11', 'KS 40'], 'Dnr KS 2024/40'],
   ['AU § 50 KS § 12', ['AU 50', 'KS 12'], ''],
   ['§ 41   AU § 12', ['41'], 'AU § 12'],
+  ['Ärende § 41: Taxa', ['41'], 'Taxa'],
+  ['Punkt § 5 – Budget', ['5'], 'Budget'],
+  ['KF § 41, KS § 36, AU § 38', ['KF 41', 'KS 36', 'AU 38'], ''],
 ])('the label of "%s"', (line, entries, title) => {
   const found = labelOf(line)
   expect(found?.entries.map(({ letters, number, to }) => `${letters} ${number}${to ? `-${to}` : ''}`.trim())).toEqual(
@@ -36,6 +39,7 @@ test.each([
   '§ 12, 14 ledamöter',
   'KS § 12, och ledamöter',
   'se § 12',
+  'Se ärende § 12 Val',
   'enligt § 12',
   'Kommunstyrelsens § 12',
   '§ 12abc',

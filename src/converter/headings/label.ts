@@ -25,6 +25,8 @@ const REFERENCES = new Set(
   'se enl enligt jfr från till mot av i om ang vid efter under punkt och samt del på för med den'.split(' '),
 )
 const BULLET = /(?:[•*–-] ?)?/y
+/** "Ärende § 41: Taxa", "Punkt § 5 – Budget" */
+const WORD = /(?:Ärende|ÄRENDE|Ärendepunkt|Punkt|PUNKT|Protokollspunkt|Dagordningspunkt):? (?=§)/uy
 /** "KS ", "KSAU-", "Kf/" */
 const LETTERS = /(\p{L}{1,10})[ /-]{0,2}/uy
 const ABBREVIATION = /^(?:\p{Lu}{1,7}\p{Ll}{0,3}|\p{Lu}\p{Ll}{1,4}\p{Lu}{0,3}|\p{Ll}{2,5})$/u
@@ -69,6 +71,7 @@ class Reader {
 export function labelOf(line: string): Label | undefined {
   const reader = new Reader(line)
   reader.read(BULLET)
+  reader.read(WORD)
   const entries: Entry[] = []
   let end = 0
   for (let entry = entryAt(reader); entry !== undefined; entry = nextAt(reader, entry)) {

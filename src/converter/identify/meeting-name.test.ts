@@ -20,6 +20,7 @@ test.each<[line: string, body: string | undefined, organisation: string | undefi
   ['Borås årsmöte', 'Årsmöte', 'Borås'],
   ['Provby byalags styrelsemöte 3/5', 'Styrelsen', 'Provby byalag'],
   ['Brf Provhagen årsstämma 2024', 'Årsstämma', 'Brf Provhagen'],
+  ['Ekby samfällighetsförening Protokoll fört vid styrelsemöte 2024-02-06', 'Styrelsen', 'Ekby samfällighetsförening'],
   ['Årsmöte för Solrosen, 2024-03-02', 'Årsmöte', 'Solrosen'],
   ['Protokoll nr 2/2024 fört vid styrelsemöte i Provbo Energi AB', 'Styrelsen', 'Provbo Energi AB'],
   ['Årsmöte i Provgården', 'Årsmöte', undefined],

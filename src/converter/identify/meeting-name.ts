@@ -75,7 +75,9 @@ const isSentence = (line: string): boolean => /\p{Ll}{3}[.!?]$/u.test(line)
 function beforeMeeting(words: readonly string[]): string[] | undefined {
   let at = 0
   while (at < words.length && isOfDocument(words[at] as string)) at++
-  const owner = words.slice(at).filter((word, index, all) => !(index === all.length - 1 && isOfDocument(word)))
+  // "Ekby samfällighetsförening Protokoll fört vid": whose it is may stand first of all.
+  const end = words.findLastIndex((word) => !isOfDocument(word)) + 1
+  const owner = words.slice(at, Math.max(at, end))
   if (owner.length === 0) return []
   if (owner.length > OWNER_WORDS || owner.some((word) => makesSentence(word) || isPreposition(word))) return undefined
   return isOwner(owner) ? owner : undefined

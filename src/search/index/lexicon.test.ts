@@ -79,6 +79,15 @@ test.each([
   ).toEqual(pieces)
 })
 
+test('a first part is the word that it is made of, and no other with the same stem', () => {
+  const own = new Map([
+    ['städa', word(1, 'städa')],
+    ['städer', word(9, 'stad')],
+    ['personal', word(2, 'personal')],
+  ])
+  expect(lexiconOf(own).cut('städpersonal')).toMatchObject([{ bases: ['städa'] }, { bases: ['personal'] }])
+})
+
 test('knows the halves of a compound that is written in other forms', () => {
   expect(lexiconOf(words).halves('vårdkö')).toEqual(['vård', 'kö'])
 })

@@ -196,12 +196,11 @@ export function lexiconOf(words: Words): Lexicon {
     if (forms.length > 0 || /[åäöé]/.test(word)) return forms
     return unique([word, stem(word)].flatMap((undotted) => [...(byFolded.get(undotted) ?? [])]))
   }
-  const asHead = (head: string): string[] =>
-    unique(
-      wordsOfHead(head)
-        .flatMap(written)
-        .concat([...(byStem.get(head) ?? [])]),
-    )
+  /** "städ" is "städa", and not "stad", whose plural has its stem. */
+  const asHead = (head: string): string[] => {
+    const own = unique(wordsOfHead(head).flatMap(written))
+    return own.length > 0 ? own : [...(byStem.get(head) ?? [])]
+  }
   const cut = (word: string): Piece[] => cutOf(word, asHead, basesOf)
   const halved = (word: string): Half[] =>
     possibleEnds(word).flatMap((tail) => {

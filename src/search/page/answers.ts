@@ -106,7 +106,10 @@ export async function answerTo(term: Term, postings: ReturnType<typeof postingsF
     isWritten: bases.length > 0,
     instead: [
       ...(await instead(kin, KIN)),
-      ...(await instead(others.near.map(baseOf), NEAR)),
+      // Each by itself: the rarest of them says most exactly what was asked.
+      ...(await Promise.all(
+        others.near.map(async (own) => ({ postings: await postings([baseOf(own)]), weight: NEAR })),
+      )),
       ...(await instead(others.far.map(baseOf), FAR)),
       ...(start === null ? [] : [{ postings: await postings.begun(start), weight: BEGUN }]),
     ],

@@ -113,6 +113,14 @@ test('a compound of known words is no misspelling, and is asked by all of them',
   })
 })
 
+test('a word with a hyphen has other words too; what stands for a whole compound leaves those of its parts out', () => {
+  const thesaurus = thesaurusOf(['pplats=parkering soptaxa=avfallstaxa sopor=avfall'])
+  expect(plan('p-plats', lexicon, thesaurus).terms[0]).toMatchObject({ others: { near: ['parkering'] } })
+  expect(plan('soptaxa', of({ sopor: 1, taxa: 2 }), thesaurus).terms).toMatchObject([
+    { pieces: [['sopor'], ['taxa']], others: { near: ['avfallstaxa'] } },
+  ])
+})
+
 test('other words are asked beside, also for what a compound is made of', () => {
   const thesaurus = thesaurusOf(['dagis=förskola~lekis sopor=avfall'])
   expect(plan('dagis', lexicon, thesaurus).terms).toMatchObject([{ others: { near: ['förskola'], far: ['lekis'] } }])

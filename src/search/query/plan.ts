@@ -95,7 +95,8 @@ export function planOf(query: string, lexicon: Lexicon, thesaurus: Thesaurus): P
       ...signed.map(({ name, word }): Term => ({ ...NOTHING, typed: name, bases: [word], place: null, signed: name })),
       ...hyphened.map(({ joined, pieces }): Term => {
         const own = pieces.filter(isMatter).map((piece) => lexicon.bases(piece))
-        return { ...NOTHING, typed: joined, bases: lexicon.bases(joined), pieces: own, place: null }
+        const others = othersOf(joined, thesaurus)
+        return { ...NOTHING, typed: joined, bases: lexicon.bases(joined), pieces: own, others, place: null }
       }),
       ...terms,
     ],
@@ -125,8 +126,11 @@ function termOf(
   const isMeant = (own: string): boolean => [own, ...lexicon.bases(own)].some((one) => isSlip(word, one))
   if (meant !== undefined && (cut.length === 0 || isMeant(meant))) return { ...known(meant), meant }
   const parts = cut.length > 0 ? cut : halvesOf(word, lexicon, thesaurus)
-  const pieces = parts.map((piece) => [...piece.bases, ...thesaurus.others(piece.word).near.map(baseOf)])
-  return { ...NOTHING, pieces, kin, others: othersOf(word, thesaurus), start, meant: null }
+  const others = othersOf(word, thesaurus)
+  // What stands for the whole word is nearer than what stands for a part of it.
+  const nearOf = (piece: string): string[] => (others.near.length > 0 ? [] : thesaurus.others(piece).near.map(baseOf))
+  const pieces = parts.map((piece) => [...piece.bases, ...nearOf(piece.word)])
+  return { ...NOTHING, pieces, kin, others, start, meant: null }
 }
 
 /** Two halves of a compound that cannot be cut into known words: one is known and one only Swedish. */

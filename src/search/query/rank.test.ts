@@ -52,6 +52,18 @@ test('where the word is written, half of it in a text is no hit, and both halves
   expect(records(answer({ pieces, isWritten: false }))).toEqual([B, A])
 })
 
+test('of a word that nobody has written the rarer piece says more, and a piece that is everywhere says nothing', () => {
+  const others = Array.from({ length: 60 }, (_, at): Place => [at + 10, 'title', 1])
+  const pieces = [held([A, 'text', 0]), held([B, 'title', 1], ...others)]
+  expect(records(answer({ pieces, isWritten: false }))).toEqual([A])
+})
+
+test('a common word in the title does not outweigh a rare one in the text', () => {
+  const others = Array.from({ length: 14 }, (_, at): Place => [at + 10, 'text', 1])
+  const common = held([A, 'title', 0], ...others)
+  expect(records(answer({ whole: common }), answer({ whole: held([B, 'text', 1]) }))[0]).toBe(B)
+})
+
 test('a missing word takes more the fewer records hold it', () => {
   const others = Array.from({ length: 60 }, (_, at): Place => [at + 10, 'text', 1])
   const common = held([A, 'title', 0], ...others)

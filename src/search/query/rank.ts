@@ -56,7 +56,7 @@ export const WEIGHTS = {
   /** Another word in its stead, met only as a part of one. */
   partInstead: 0.5,
   /** How much a missing word takes. */
-  missing: 1.5,
+  missing: 2,
   /** Words as far apart as they were asked, in the title or the text; all within a window. */
   rowInTitle: 2,
   row: 1.5,
@@ -65,6 +65,9 @@ export const WEIGHTS = {
   aside: 0.85,
 }
 export type Weights = typeof WEIGHTS
+
+/** How much of an unwritten word its pieces must tell. */
+const LEAST_SHARE = 0.35
 
 const WINDOW = 15
 /** Words of a text that are farther apart than this are of different things. */
@@ -149,27 +152,31 @@ function scoresOf(answer: TermAnswer, archive: Archive, weights: Weights): Map<n
 
 /** Records that hold pieces of a word. */
 function piecesOf({ pieces, isWritten }: TermAnswer, archive: Archive, weights: Weights): Map<number, Score> {
-  const sums = new Map<number, { score: number; count: number; isInTitle: boolean }>()
+  const sums = new Map<number, { score: number; worth: number; isInTitle: boolean }>()
   // A piece that is itself part of another compound says little.
   const ofPieces = { ...weights, titlePart: weights.part }
-  for (const postings of pieces) {
-    const rarity = rarityOf(postings, archive.records)
+  const worths = pieces.map((postings) => rarityOf(postings, archive.records))
+  const all = worths.reduce((sum, own) => sum + own, 0)
+  for (const [at, postings] of pieces.entries()) {
+    const rarity = worths[at] ?? 0
     for (const [record, held] of postings) {
       const length = lengthened(record, archive, weights)
-      const sum = sums.get(record) ?? { score: 0, count: 0, isInTitle: false }
+      const sum = sums.get(record) ?? { score: 0, worth: 0, isInTitle: false }
       const isInTitle = sum.isInTitle || IN_TITLE.some((field) => held.fields.has(field))
       sums.set(record, {
         score: sum.score + (rarity * weightOf(held, length, ofPieces)) / pieces.length,
-        count: sum.count + 1,
+        worth: sum.worth + rarity,
         isInTitle,
       })
     }
   }
   const scores = new Map<number, Score>()
-  for (const [record, { score, count, isInTitle }] of sums) {
-    const share = count / pieces.length
-    // Where the word is written, half of it says something only in a title.
-    if (isWritten && share < 1 && !isInTitle) continue
+  for (const [record, { score, worth, isInTitle }] of sums) {
+    // A piece that few records hold says more of what was meant: "karens" of "karensdag".
+    const share = worth / all
+    // Where the word is written, half of it says something only in a title; of one that nobody has written, what is in every
+    // other record says nothing: "plats" of "begravningsplats".
+    if (isWritten ? share < 1 && !isInTitle : share < LEAST_SHARE) continue
     scores.set(record, { score: score * weights.pieces * share ** weights.pieceMissing, held: 0.8 * share })
   }
   return scores

@@ -1,0 +1,78 @@
+/** Crime, order, fire, crisis and defence. */
+export const SAFETY = `
+ungdomsbrott ungdomsbrottslighet ungdomskriminalitet: brott+unga kriminalitet+unga
+gängkriminell gängvåld gäng gängbrott: gängkriminalitet organiserad+brottslighet kriminella+nätverk
+brott kriminell: brottslighet kriminalitet
+brottsbekämpning: brottsförebyggande
+skjutning skottlossning: skjutning skjutvapenvåld sprängning
+klotter graffiti sabbning: skadegörelse klotter
+övervakningskamera kamera: kamerabevakning kameraövervakning trygghetskamera
+ordningsvakt väktare: ordningsvakt
+fusk fuska bidragsfusk: felaktig+utbetalning välfärdsbrott oegentligheter
+brandkår brandkåren brandstation: räddningstjänst
+terror krig krigsrisk: beredskap civilt+försvar
+skyddsrum bombskydd: skyddsrum
+krisberedskap strömavbrott: krisberedskap kontinuitet
+hackare hackerattack it-attack: informationssäkerhet cyberattack
+våldtäkt: sexualbrott sexuell+våld
+inbrott stöld: tillgrepp brottslighet
+vaktmästare: fastighetsskötsel
+avgå avhopp: avsägelse entledigande
+uppskjuten uppskov: bordläggning
+sommarlov lovaktivitet: lovverksamhet lovskola
+misshandel: våld
+våldsam: våld
+sexbrott: sexuella+övergrepp sexuellt+våld
+sexköp: prostitution människohandel
+slavarbete människohandel trafficking: människohandel arbetslivskriminalitet
+maffia: organiserad+brottslighet
+ungdomsgäng: kriminalitet gängkriminalitet
+avhoppare: avhopparverksamhet
+polis poliser: polismyndighet polis
+vaktbolag väktarbolag: ordningsvakt
+vakt vakter: ordningsvakt
+bombdåd sprängdåd: sprängning
+brandsäkerhet: brandskydd brandskyddskontroll
+eldsvåda: brand
+sotning sotare: brandskyddskontroll rengöring
+bunker bunkrar: skyddsrum
+kristid krisläge: krisberedskap civil+beredskap
+krislåda hemberedskap: krisberedskap civilt+försvar
+försvar: totalförsvar civilt+försvar
+hotad hot: personsäkerhet hot+våld
+spion spioneri: säkerhetsskydd
+politikeravhopp: avsägelse
+bidragsbedragare bidragsbrott: felaktig+utbetalning välfärdsbrott
+momsfusk: välfärdsbrott
+rasism: rasism diskriminering
+judehat: antisemitism
+muslimhat: islamofobi
+övervakning: kamerabevakning
+krigsförberedelse krigstid krigsplacering mobilisering: höjd+beredskap civil+beredskap civilt+försvar totalförsvar krigsorganisation
+krig: höjd+beredskap civil+beredskap civilt+försvar krigsfara
+hemvärn: totalförsvar
+nödlager beredskapslager: försörjningsberedskap beredskapslager
+skottlarm skottdetektor: detekteringssystem
+vapen kniv pistol: skjutvapenvåld vapen
+visitationszon: säkerhetszon vistelseförbud
+utegångsförbud: vistelseförbud
+polisstation: polismyndighet
+nattvandrare: nattvandring
+rån rånare: personrån rån
+överfall ofredande tafsande: sexuella+övergrepp ofredande
+bluff bedragare bluffaktura: bedrägeri välfärdsbrott
+klan släktnätverk gängkrig: kriminella+nätverk organiserad+brottslighet
+extremist nazist islamist terrorist: våldsbejakande+extremism
+protest manifestation demonstrant: demonstration allmän+sammankomst
+brandman brandmän: räddningstjänst
+skrattgas: lustgas
+vape e-cigarett: nikotin tobak
+ficktjuv snatteri: tillgrepp
+tiggeriförbud: tiggeri penninginsamling
+trygghet otrygghet: trygghetsskapande otrygghet
+utsatt-område orten förort: utsatta+områden särskilt+utsatta
+storbrand: räddningstjänst
+drunkning: livräddning
+gatumusikant: ordningsföreskrift
+barnrån ungdomsrån: brott+unga
+`

@@ -171,12 +171,26 @@ export function labelAlone(line: string): Label | undefined {
 const OF_ABSENT: ReadonlySet<string> = new Set(
   `följande ledamöter ersättare suppleanter förtroendevalda ordinarie som har hade är var anmält anmälda
   anmälts anmäld anmälan om av från till vid inför mötet sammanträdet dagens meddelat meddelats och samt ej inte icke
-  närvarande närvarar närvarade närvara deltar deltog delta deltagit kunnat kunde kan på förhinder förfall förhindrade
-  frånvaro frånvarande`.split(/\s+/),
+  närvarande närvarar närvarade närvara tillstädes deltar deltog delta deltagit kunnat kunde kan på förhinder förfall
+  förhindrade frånvaro frånvarande med anmälde lämnat gett återbud sjuka sjukanmälda sjukfrånvaro borta bortavarande lämnats
+  uteblivna uteblev saknas saknades giltigt laga`.split(/\s+/),
 )
-const IS_ABSENT =
-  /(?<!\p{L})(?:förhinder|förfall|förhindrade|frånvaro|frånvarande|(?:ej|inte|icke)(?: kan| kunde| kunnat| har)? (?:närvar(?:ande|ar|ade|a)|delta(?:r|git)?|deltog))(?!\p{L})/u
+const CAME = String.raw`(?:närvar(?:ande|ar|ade|a)|tillstädes|delta(?:r|git)?|deltog)`
+const AWAY = String.raw`förhinder|förfall|förhindrade|frånvaro|frånvarande|återbud|sjuk(?:a|anmälda|frånvaro)|borta(?:varande)?|utebl(?:ivna|ev)|saknas|saknades`
+const IS_ABSENT = new RegExp(
+  String.raw`(?<!\p{L})(?:${AWAY}|(?:ej|inte|icke)(?: kan| kunde| kunnat| har)? ${CAME})(?!\p{L})`,
+  'u',
+)
 const IS_PRESENT = /(?<!(?:ej|inte|icke) )(?<!\p{L})närvarande(?!\p{L})/u
+
+/** A few words that tell of absence and are no label known: whom the lines below name may not have come. */
+export const hintsAbsence = (text: string): boolean =>
+  text.length <= LONGEST && HINTS_ABSENCE.test(text) && !SERVES.test(text)
+const HINTS_ABSENCE =
+  /(?<!\p{L})(?:förhind|förfall|frånvar|återbud|utebl|saknas|saknad|borta|sjuk|(?:ej|inte|icke) (?:närv|tillst|delta))/iu
+
+/** "Tjänstgörande för frånvarande": they came. */
+const SERVES = /tjänstgör|ersätt|(?<!\p{L})för (?:ej |inte )?(?:frånv|förhind)/iu
 
 /** No word but those of such a label: a sentence with anybody's name in it is none, nor one that tells of those present too. */
 const tellsOfAbsent = (words: string): boolean =>

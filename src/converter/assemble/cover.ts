@@ -7,6 +7,7 @@ import { isBodyName } from '../../swedish/bodies.ts'
 import { columnLabels, isRole, labelAlone, labelBeside, type Label } from '../../swedish/labels.ts'
 import { textsOf } from '../clean/pieces.ts'
 import { cellsOf } from './cells.ts'
+import { stackAt } from './roll-stack.ts'
 import { isBelowHead, isRollHead } from './roll-table.ts'
 import { joinRows, OPEN_ROLE } from './roll-words.ts'
 import type { Block, DraftSection, MarkedBlock } from '../types.ts'
@@ -18,8 +19,19 @@ export interface CoverSection extends Pick<DraftSection, 'kind' | 'heading' | 'b
 /** The sections in the order of the source; every block is in one. */
 export function readCover(before: readonly MarkedBlock[]): CoverSection[] {
   const sections: CoverSection[] = []
+  let inStack = 0
   for (const [at, one] of before.entries()) {
     const last = sections.at(-1)
+    const stack = inStack > 0 ? undefined : stackAt(before.slice(at).map(({ block }) => block))
+    if (stack) {
+      sections.push(sectionOf(STACK, null, [one.block]))
+      inStack = stack.length - 1
+      continue
+    }
+    if (inStack-- > 0) {
+      last?.blocks.push(one.block)
+      continue
+    }
     const opened = openedBy(one, last, before[at - 1]?.block)
     Object.assign(last ?? {}, wrappedLabel(last, one.block))
     // All labels of the cover are one: its text, in the order of the source.
@@ -29,6 +41,8 @@ export function readCover(before: readonly MarkedBlock[]): CoverSection[] {
   return sections
 }
 
+/** Its heads are labels too, of nobody. */
+const STACK: Label = { kind: 'attendance' }
 const COVER: Label = { kind: 'cover' }
 const isCover = (what: { kind: Label['kind'] } | undefined): boolean => what?.kind === 'cover'
 

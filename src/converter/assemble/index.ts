@@ -229,7 +229,7 @@ function rollsOf(
   const people: Person[] = []
   const absent: Person[] = []
   const read = (blocks: readonly Block[], role: string, to: Person[]): void => {
-    const roll = readRoll(blocks, role)
+    const roll = readRoll(blocks, role, { ofAbsent: to === absent })
     to.push(...(to === absent ? roll.people.map(asAbsent) : roll.people))
     absent.push(...roll.absent)
     for (const { span, text, lines } of roll.unread)

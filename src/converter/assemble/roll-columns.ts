@@ -8,6 +8,7 @@ import { labelAlone, labelBeside, type Label } from '../../swedish/labels.ts'
 import { inOnePiece, textsOf } from '../clean/pieces.ts'
 import { cellsOf, hasPlaces, isSetIn } from './cells.ts'
 import { columnsOf, rowsOf, type CoverSection } from './cover.ts'
+import { stackIn } from './roll-stack.ts'
 import { readRow } from './roll-row.ts'
 import type { Block } from '../types.ts'
 
@@ -43,6 +44,9 @@ function rollBeside({ lines: [line] }: Block): Label | undefined {
 /** The lists of a section, in the order of its columns; one where it has no columns. */
 export function listsOf(section: ListSection): List[] {
   const { heading, blocks } = section
+  const stack = stackIn(section)
+  if (stack)
+    return [{ kind: section.kind, role: section.role, blocks: stack.rows ?? [asUnread(blocks.slice(0, stack.length))] }]
   const head = heading ?? blocks[0]
   const labels = columnsOf(head)
   const below = (heading ? blocks : blocks.slice(1)).flatMap(linesOf)
@@ -58,6 +62,13 @@ export function listsOf(section: ListSection): List[] {
   share(isInPairs(rows, lists.length) ? rows.map(paired) : rows, lists, inMargin)
   return lists
 }
+
+/** Nobody can be told from it: its words stand as text. */
+const asUnread = ([first, ...more]: readonly Block[]): Block => ({
+  ...(first as Block),
+  text: '',
+  span: [(first as Block).span[0], (more.at(-1) ?? first).span[1]],
+})
 
 const isMarked = (row: Block): boolean =>
   cellsIn(row)

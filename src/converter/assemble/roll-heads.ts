@@ -2,9 +2,11 @@
  * The head of a roll call set as a table: words in, what each column holds out. A list may have two lists of names side by
  * side, members and who came instead of them; each has its own columns.
  */
+import { isName, isPersonName } from '../../swedish/names.ts'
 import type { Piece } from '../types.ts'
 
-export type Column = 'name' | 'party' | 'role' | 'note' | 'present' | 'absent' | 'replaces' | 'empty' | 'other'
+export type Column =
+  'name' | 'surname' | 'party' | 'role' | 'note' | 'present' | 'absent' | 'replaces' | 'empty' | 'other'
 
 /** What those in a column of names are: substitutes, substitutes who served, or null for what the list says. */
 type Role = 'ersättare' | 'tjänstgörande ersättare' | null
@@ -19,13 +21,14 @@ export interface Group {
 const SERVING =
   'tjänstgörande ersättare | tjg ersättare | tjg. ersättare | tj. ersättare | tj ersättare | tjg ers | tjg. ers. | tj. ers. | tj ers | inkallad ersättare | ersätts av | ersättes av'
 const HEADS: Record<Exclude<Column, 'empty' | 'other'>, string> = {
-  name: `namn | ledamot | ledamöter | ersättare | deltagare | förnamn | efternamn | ledamöter och ersättare |
+  name: `namn | ledamot | ledamöter | ersättare | deltagare | förnamn | ledamöter och ersättare |
     ordinarie ledamöter | ordinarie ledamot | ordinarie | beslutande ledamot | beslutande ledamöter | ${SERVING}`,
+  surname: 'efternamn',
   party: 'parti | partibeteckning | partitillhörighet | p',
   role: 'roll | uppdrag | funktion | befattning | titel',
   note: 'anmärkning | anm | anm. | kommentar | notering | paragraf | paragrafer | § | tid | organisation | kommun | förvaltning',
-  present: 'närvarande | närvaro | närv | närv. | tjänstgörande | tjg | tjg.',
-  absent: 'frånvarande | frånvaro | frånv | frånv. | ej närvarande',
+  present: 'närvarande | närvaro | närvarostatus | status | närv | närv. | tjänstgörande | tjg | tjg.',
+  absent: 'frånvarande | frånvaro | frånv | frånv. | ej närvarande | förhinder | anmält förhinder',
   replaces:
     'ersätter | tjänstgör för | tjänstgörande för | i stället för | ersättare för | tjg för | tjg. för | tj. för | tj för | för',
 }
@@ -36,8 +39,6 @@ const COLUMNS: ReadonlyMap<string, Column> = new Map(
   ),
 )
 const SERVE: ReadonlySet<string> = new Set(words(SERVING))
-/** Two columns of these are one name. */
-const HALVES: ReadonlySet<string> = new Set(['förnamn', 'efternamn'])
 /** No head has more words. */
 const MOST_WORDS = 3
 
@@ -51,6 +52,8 @@ export function groupsOf(cells: readonly string[]): Group[] | undefined {
   // "Närvarande | Parti | Uppdrag": the list's own label heads the names.
   if (!columns.includes('name') && columns.includes('party') && /^(?:present|absent)$/.test(columns[0] ?? ''))
     columns[0] = 'name'
+  // "L | Dag Provsten | tjänstgörande ersättare" is a row.
+  if (cells.some((cell, at) => columns[at] === 'other' && isName(cell) && isPersonName(cell))) return undefined
   const isHead =
     columns.includes('name') && columns.some((column) => !/^(?:name|empty|other)$/.test(column) || isServing(cells))
   return isHead ? parted(cells, columns) : undefined
@@ -65,7 +68,7 @@ function parted(cells: readonly string[], columns: readonly Column[]): Group[] {
   for (const [at, column] of columns.entries()) {
     const word = plain(cells[at] ?? '')
     const last = groups.at(-1) as Group
-    const isSecond = column === 'name' && last.columns.includes('name') && !HALVES.has(word)
+    const isSecond = (column === 'name' || column === 'surname') && last.columns.includes(column)
     if (isSecond) groups.push({ from: at, columns: [column], role: roleOf(word) })
     else last.columns.push(column)
   }
@@ -74,6 +77,9 @@ function parted(cells: readonly string[], columns: readonly Column[]): Group[] {
 
 const roleOf = (word: string): Role =>
   SERVE.has(word) ? 'tjänstgörande ersättare' : word === 'ersättare' ? 'ersättare' : null
+
+/** What a column holds whose head is this and nothing else; undefined for any other text. */
+export const headOfColumn = (text: string): Column | undefined => COLUMNS.get(plain(text))
 
 /** True for a word that heads a column of a roll call. */
 export const isHeadWord = (word: string): boolean => COLUMNS.has(plain(word))

@@ -117,7 +117,8 @@ function withParties(row: string, role: string): Entry[] | undefined {
   const text = row.replace(BEFORE_NAME, '')
   const found = partiedIn(text)
   const [first] = found
-  if (!first) return undefined
+  // "Ada Provlund (ordf), Bo Provberg, Eva Provnäs (sekr)": brackets of roles leave the names between them names.
+  if (!first || found.every(({ party }) => roleOf(party ?? '') !== undefined)) return undefined
   const before = text.slice(0, first.from).trim()
   // One who is only said to be replaced has lost the row of who came instead.
   if (SAYS_REPLACED.test(text) || !isOffice(before) || !found.every(({ name }) => isPersonName(name))) return []

@@ -19,7 +19,8 @@ interface Head {
 /** "X", "x", "✓", "1", "Ja": the mark of a column */
 const MARK = /^(?:[Xx✓✔1*]|[Jj]a)$/
 /** Below "Närvarande" it says that the person was not. */
-const NO_MARK = /^(?:nej|0|[-–—]|ej(?: närvarande)?|(?:anmäl[td] )?(?:frånvarande|frånv\.?|frånvaro|förhinder))$/i
+const NO_MARK =
+  /^(?:nej|0|[-–—]|ej(?: närvarande)?|(?:anmäl[td] )?(?:frånvarande|frånv\.?|frånvaro|förhinder)|förhindrad|förfall)$/i
 const ABSENT_NOTE = /^(?:anmäl[td] )?(?:frånvarande|frånvaro|förhinder|förhindrad|förfall)\.?$/i
 /** "tjg för Cia Provholm": what one is there is told with it. */
 const SERVES = /^(?:tj|ersätter|i ?st)/i
@@ -157,7 +158,10 @@ function partyApart(cells: readonly string[], heads: readonly Column[]): Row {
     if (heads[at - 1] === 'name' && isParty(cells[at - 1])) [columns[at - 1], columns[at]] = ['party', 'name']
     else if ((heads[at - 1] ?? heads[at + 1]) === 'name' && isParty(cells[at])) columns[at] = 'party'
   }
-  const of = (column: Column): string => cells.filter((cell, at) => columns[at] === column && cell !== '').join(' ')
+  const said = (column: Column): string => cells.filter((cell, at) => columns[at] === column && cell !== '').join(' ')
+  // "Efternamn | Förnamn"
+  const of = (column: Column): string =>
+    column === 'name' ? [said('name'), said('surname')].filter(Boolean).join(' ') : said(column)
   return { columns, of }
 }
 

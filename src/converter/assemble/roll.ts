@@ -4,7 +4,8 @@
  */
 import type { Person, Span } from '../../model/types.ts'
 import { isUnfinished } from '../../swedish/heading-words.ts'
-import { inTurn, isKnownParty, partyBefore } from '../../swedish/names.ts'
+import { inTurn, isKnownParty, partiedIn, partyBefore } from '../../swedish/names.ts'
+import { hintsAbsence } from '../../swedish/labels.ts'
 import { partyNamed } from '../../swedish/parties.ts'
 import { withoutColon } from '../../swedish/line.ts'
 import { inOnePiece } from '../clean/pieces.ts'
@@ -12,6 +13,7 @@ import { cellsOf } from './cells.ts'
 import { readRow, type Entry, type Manner } from './roll-row.ts'
 import { joinRows, OPEN_ROLE, roleOf } from './roll-words.ts'
 import { tableRows } from './roll-table.ts'
+import { namesTurned } from './roll-turned.ts'
 import type { Block, Line } from '../types.ts'
 
 /** "För Region Dalarna" */
@@ -25,11 +27,11 @@ export interface Roll {
 }
 
 /** @param role What those listed are when their row does not say: "ledamot", "ersättare", or "tjänsteperson" for officials. */
-export function readRoll(listed: readonly Block[], role: string): Roll {
-  const roll: Roll = { people: [], absent: [], unread: [] }
-  const rows = tableRows(listed)
+export function readRoll(listed: readonly Block[], role: string, { ofAbsent = false } = {}): Roll {
+  const rows = tableRows(namesTurned(listed))
   const isGrouped = partyAlone(rows[0]) !== undefined
-  const blocks = wrapsJoined(rows, role, isGrouped)
+  const { blocks, unread } = untilDoubt(wrapsJoined(rows, role, isGrouped), role, ofAbsent)
+  const roll: Roll = { people: [], absent: [], unread: [] }
   const manner = mannerOf(blocks)
   let group: string | null = null
   let party: string | null = null
@@ -52,8 +54,18 @@ export function readRoll(listed: readonly Block[], role: string): Roll {
       (absent ? roll.absent : roll.people).push({ ...person, group: person.group ?? group, span })
     at += rows - 1
   }
+  roll.unread.push(...unread)
   return roll
 }
+
+/** Whoever stands below words that nobody knows and that may tell of absence is neither present nor absent for sure. */
+function untilDoubt(blocks: Block[], role: string, ofAbsent: boolean): { blocks: Block[]; unread: readonly Block[] } {
+  const doubt = ofAbsent ? -1 : blocks.findIndex((block) => isDoubt(block, role))
+  return doubt < 0 ? { blocks, unread: [] } : { blocks: blocks.slice(0, doubt), unread: blocks.slice(doubt) }
+}
+
+const isDoubt = ({ text }: Block, role: string): boolean =>
+  hintsAbsence(text) && partiedIn(text).length === 0 && readRow(text, role).length === 0
 
 /** "Socialdemokraterna" on a line of its own, first of all in a list: its members stand below, up to the next party. */
 const partyAlone = (block: Block | undefined): string | undefined =>

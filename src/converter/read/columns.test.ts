@@ -101,3 +101,14 @@ test('it is told whether the cells stand in their columns', () => {
   const lines = ['Namn        Ja     Nej', 'Ada Ek             X', '', 'Namn    Ja    Nej', 'Ada Ek    X']
   expect(rowsIn(lines).map((row) => row?.isPlaced)).toEqual([true, true, undefined, false, false])
 })
+
+test('letters of many widths push printed cells aside: where the page tells their places, those count', () => {
+  const lines = ['Namn       Ja    Nej', 'Ada Provlund    X', 'Bo Provberg    X']
+  const at = (...starts: number[]): { from: number; to: number }[] => starts.map((from) => ({ from, to: from + 2 }))
+  const places = [at(0, 14, 22), at(0, 14), at(0, 22)]
+  expect(rowsIn(lines, (line) => places[line]).map((row) => row?.cells)).toEqual([
+    ['Namn', 'Ja', 'Nej'],
+    ['Ada Provlund', 'X', ''],
+    ['Bo Provberg', '', 'X'],
+  ])
+})

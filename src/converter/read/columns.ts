@@ -24,10 +24,17 @@ export interface Row {
   isPlaced: boolean
 }
 
-/** @returns For each line its row; null for running text and blank lines. */
-export function rowsIn(lines: readonly string[]): (Row | null)[] {
-  const rows = lines.map((line, at) => barred(lines, at) ?? tabbed(lines, at) ?? rowOf(line))
-  lines.forEach((line, at) => (rows[at] ??= rows[at - 1] ? loneCell(line) : null))
+/** Where what stands apart on a line begins and ends, in letters. */
+type Places = readonly Pick<Cell, 'from' | 'to'>[]
+
+/**
+ * @param placesAt What the page tells of a line's places: where letters are of many widths, printed ones are pushed aside.
+ * @returns For each line its row; null for running text and blank lines.
+ */
+export function rowsIn(lines: readonly string[], placesAt?: (at: number) => Places | undefined): (Row | null)[] {
+  const told = (row: Cell[] | null, at: number): Cell[] | null => row && inPlacesOf(row, placesAt?.(at))
+  const rows = lines.map((line, at) => barred(lines, at) ?? tabbed(lines, at) ?? told(rowOf(line), at))
+  lines.forEach((line, at) => (rows[at] ??= rows[at - 1] ? told(loneCell(line), at) : null))
   const found = rows.map((row): Row | null => row && unplaced(row))
   for (let at = 0; at < rows.length;) {
     const end = endOfTable(rows, at)
@@ -47,6 +54,9 @@ function rowOf(line: string): Cell[] | null {
   if (!evenSpaces(line).trim().includes(' '.repeat(GAP))) return null
   return piecesIn(line).map(({ text, at }) => ({ text, from: at, to: at + text.length }))
 }
+
+const inPlacesOf = (row: Cell[], places: Places | undefined): Cell[] =>
+  places?.length === row.length ? row.map((cell, at) => ({ ...cell, ...places[at] })) : row
 
 /** "                 500": the only cell of its row that is not empty; words alone would be the rest of the cell above. */
 function loneCell(line: string): Cell[] | null {

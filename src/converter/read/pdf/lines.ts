@@ -79,12 +79,19 @@ export interface PdfLine {
   end?: number
   /** A row right below another. */
   isTight?: true
+  /** From where to where each text that a gap parts reaches, in points. */
+  places?: readonly Reach[]
   /** Rank of the heading that the file says it is. */
   rank?: number
   /** That heading, which may go on over several lines. */
   heading?: Tag['heading']
   /** The mark that the file says its text begins with. */
   mark?: string
+}
+
+export interface Reach {
+  from: number
+  to: number
 }
 
 /** Pieces whose heights differ less than this, in letter sizes, stand on one line: "m²", a label set smaller. */
@@ -175,7 +182,7 @@ function lineOf(row: readonly Piece[], page: number, pageHeight: number, letter:
   const words = row.filter(({ text }) => text.trim() !== '')
   const first = words[0]
   if (!first) return []
-  const { text, right, hang } = written(row, first, letter)
+  const { text, right, hang, places } = written(row, first, letter)
   const main = words.reduce((a, b) => (b.width > a.width ? b : a))
   const doubts = words.flatMap(({ doubt }) => doubt ?? [])
   return [
@@ -190,6 +197,7 @@ function lineOf(row: readonly Piece[], page: number, pageHeight: number, letter:
       turned: false,
       hang: hang ?? hangInside(text, first),
       hidden: false,
+      places,
       ...(doubts.length > 0 && { doubts }),
       ...(words.some(({ struck }) => struck) && { struck: true as const }),
       ...taggedAs(words, text),
@@ -202,11 +210,12 @@ interface Writing {
   text: string
   right: number
   hang: number | null
+  places: Reach[]
 }
 
 /** The pieces of a line as one text, room between them as spaces. */
 function written(row: readonly Piece[], first: Piece, letter: number): Writing {
-  const line: Writing = { text: '', right: first.x, hang: null }
+  const line: Writing = { text: '', right: first.x, hang: null, places: [] }
   let spaced = false
   for (const piece of row) {
     if (piece.text.trim() === '') {
@@ -216,8 +225,13 @@ function written(row: readonly Piece[], first: Piece, letter: number): Writing {
         line.right = Math.max(line.right, piece.x + piece.width)
       continue
     }
-    if (line.text === '') line.text = piece.text.trimStart()
-    else {
+    const reach = { from: piece.x, to: piece.x + piece.width }
+    if (line.text === '') {
+      line.text = piece.text.trimStart()
+      line.places.push(reach)
+    } else {
+      if (partsColumns(line, piece)) line.places.push(reach)
+      else (line.places.at(-1) as Reach).to = reach.to
       if (line.hang === null && MARK.test(line.text)) line.hang = piece.x
       line.text = beside(line, piece, spaced, (piece.x - first.x) / letter)
     }
@@ -227,10 +241,14 @@ function written(row: readonly Piece[], first: Piece, letter: number): Writing {
   return line
 }
 
+const partsColumns = ({ text, right }: Pick<Writing, 'text' | 'right'>, { x, size }: Piece): boolean =>
+  (x - right) / size >= COLUMN_GAP && !MARK.test(text)
+
 /** A line with a piece more. @param column Where the piece begins, in letters. */
-function beside({ text, right }: Writing, piece: Piece, spaced: boolean, column: number): string {
+function beside(line: Writing, piece: Piece, spaced: boolean, column: number): string {
+  const { text, right } = line
   const gap = (piece.x - right) / piece.size
-  if (gap >= COLUMN_GAP && !MARK.test(text)) {
+  if (partsColumns(line, piece)) {
     const words = text.trimEnd()
     return words + ' '.repeat(Math.max(COLUMN_SPACES, Math.round(column) - words.length)) + piece.text
   }

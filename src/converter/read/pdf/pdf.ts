@@ -78,7 +78,10 @@ function sourceLines({ lines, pages, furniture, indented, shapes }: PdfText): So
     return shape?.printed === lines[index] ? shape : undefined
   }
   // Rows of tables are known: what stands beside them is in no column of theirs.
-  const rows = rowsIn(printed.map((line, index) => (shapeOf(index)?.row ? '' : line)))
+  const rows = rowsIn(
+    printed.map((line, index) => (shapeOf(index)?.row ? '' : line)),
+    (index) => shapeOf(index)?.places,
+  )
   const kinds = new Map(furniture.map(({ line, kind }) => [line, kind]))
   const setIn = new Set(indented)
   return printed.map((line, index) =>

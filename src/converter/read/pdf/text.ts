@@ -5,7 +5,7 @@
  */
 import type { RemovalKind } from '../../../model/types.ts'
 import type { Doubt } from '../scan/types.ts'
-import type { PdfLine } from './lines.ts'
+import type { PdfLine, Reach } from './lines.ts'
 import { placeNotes } from './footnotes.ts'
 import { runningLines } from './running.ts'
 
@@ -28,6 +28,8 @@ export interface Shape {
   row?: { cells: string[]; isHead: boolean }
   rank?: number
   mark?: string
+  /** From where to where each text that stands apart reaches, in letters. */
+  places?: readonly Reach[]
   /** The line as written: what was changed since has lost its shape. */
   printed: string
 }
@@ -111,7 +113,7 @@ function writeSeen(line: PdfLine, writing: Writing): void {
   const blanks = blanksAbove(line, kind, writing)
   for (let blank = 0; blank < blanks; blank++) push(text, '', line)
   const indent = Math.min(MOST_INDENTED, Math.max(0, Math.round((line.x - measures.left) / measures.letter)))
-  push(text, `${' '.repeat(kind ? 0 : indent)}${line.text}`, line)
+  push(text, `${' '.repeat(kind ? 0 : indent)}${line.text}`, line, placesOf(line, measures))
   if (kind) {
     text.furniture.push({ line: text.lines.length, kind })
     return
@@ -121,10 +123,20 @@ function writeSeen(line: PdfLine, writing: Writing): void {
   if (!line.turned) writing.lastBody = line
 }
 
-function push(text: PdfText, printed: string, { page, doubts = [], row, rank, mark, struck }: PdfLine): void {
+/** The places of a line's texts in letters from the left of the text. */
+const placesOf = ({ places = [] }: PdfLine, { left, letter }: Measures): Reach[] =>
+  places.map(({ from, to }) => ({ from: (from - left) / letter, to: (to - left) / letter }))
+
+function push(text: PdfText, printed: string, line: PdfLine, places: readonly Reach[] = []): void {
+  const { page, doubts = [], row, rank, mark, struck } = line
   text.lines.push(printed)
   text.pages.push(page)
-  const shape = { ...(row && { row }), ...(rank !== undefined && { rank }), ...(mark !== undefined && { mark }) }
+  const shape = {
+    ...(row && { row }),
+    ...(rank !== undefined && { rank }),
+    ...(mark !== undefined && { mark }),
+    ...(places.length > 0 && { places }),
+  }
   if (printed !== '' && Object.keys(shape).length > 0) text.shapes.set(text.lines.length, { ...shape, printed })
   if (printed !== '' && struck) text.struck.push(text.lines.length)
   if (printed !== '') text.doubts.push(...doubts.map((doubt) => ({ ...doubt, line: text.lines.length })))

@@ -64,11 +64,10 @@ export function listsOf(section: ListSection): List[] {
 }
 
 /** Nobody can be told from it: its words stand as text. */
-const asUnread = ([first, ...more]: readonly Block[]): Block => ({
-  ...(first as Block),
-  text: '',
-  span: [(first as Block).span[0], (more.at(-1) ?? first).span[1]],
-})
+const asUnread = (blocks: readonly Block[]): Block => {
+  const first = blocks[0] as Block
+  return { ...first, text: '', span: [first.span[0], (blocks.at(-1) ?? first).span[1]] }
+}
 
 const isMarked = (row: Block): boolean =>
   cellsIn(row)

@@ -9,6 +9,7 @@ test.each<[string, string[], string]>([
   ['small letters on both sides', ['samhällsbygg-', 'nadsförvaltningen'], 'samhällsbyggnadsförvaltningen'],
   ['a name', ['Kim Provs-', 'son'], 'Kim Provsson'],
   ['the end of a word with hyphens', ['nämndens e-post-', 'adress'], 'nämndens e-postadress'],
+  ['the hyphen that a browser prints', ['samhällsbyggnads\u2010', 'förvaltningen'], 'samhällsbyggnadsförvaltningen'],
   ['a soft hyphen', ['förvalt\u00ad', 'ningen'], 'förvaltningen'],
   ['what is whole elsewhere', ['BG-', 'ledamot, bgledamot'], 'BGledamot, bgledamot'],
 ])('is divided: %s', (_, raw, expected) => expect(join(...raw)).toBe(expected))

@@ -9,6 +9,8 @@ import type { Line } from '../types.ts'
 import { endingIn } from './pieces.ts'
 
 export const SOFT = '\u00ad'
+/** A browser that divides a word prints U+2010, which nobody writes at the end of a line. */
+const BROWSER_HYPHEN = /\p{L}\u2010$/u
 /** What a line ends with before its hyphen, with its hyphens inside. */
 const DIVIDED = /(?<![\p{L}\p{N}])(?:[\p{L}\p{N}]{1,40}-){0,3}(\p{L}{2,40})-$/u
 const REST = /^\p{Ll}{2,40}/u
@@ -34,7 +36,8 @@ const SUSPENDED = new Set([
 const JOINED_BY_HYPHEN = new Set(['icke', 'ex', 'non', 'app', 'wifi', 'nord', 'syd', 'öst', 'väst'])
 
 /** As many lines as came in, in order; only the hyphen at a line's end may differ. */
-export function softenHyphens(lines: readonly Line[]): Line[] {
+export function softenHyphens(printed: readonly Line[]): Line[] {
+  const lines = printed.map((line) => (BROWSER_HYPHEN.test(line.text) ? endingIn(line, '-') : line))
   const divided = new Map(
     lines.flatMap((line, index): [Line, Divided][] => {
       const found = line.text.endsWith('-') ? dividedBy(line.text, lines[index + 1]?.text ?? '') : undefined

@@ -25,3 +25,19 @@ test.each<[string, string[], string]>([
   ['a word that takes one', ['icke-', 'kommunal'], 'icke-kommunal'],
   ['the rest of the word follows later', ['hälso-', 'och sjukvård'], 'hälso- och sjukvård'],
 ])('keeps its hyphen: %s', (_, raw, expected) => expect(join(...raw)).toBe(expected))
+
+test.each(['och', 'eller', 'samt', 'respektive', 'resp', 'alternativt', 'till', 'men', 'kontra', 'inte'])(
+  'before "%s" the hyphen stands for the rest of the word, and a space follows it',
+  (word) => expect(join('för-', `${word} nackdelar`)).toBe(`för- ${word} nackdelar`),
+)
+
+test.each(['icke', 'app', 'wifi', 'nord', 'syd', 'öst', 'väst', 'ex', 'non'])('"%s-" is joined by its hyphen', (word) =>
+  expect(join(`${word}-`, 'ordet')).toBe(`${word}-ordet`),
+)
+
+test.each<[string, string[], string]>([
+  ['a first capital', ['Samhälls-', 'byggnad'], 'Samhällsbyggnad'],
+  ['the second half in small letters and capitals', ['byggHus-', 'nämnden'], 'byggHus-nämnden'],
+  ['a part without a vowel', ['bygg-', 'ndsk'], 'bygg-ndsk'],
+  ['letters after a figure', ['3dim-', 'ensionell'], '3dim-ensionell'],
+])('of a line that ends in a hyphen, %s', (_, raw, expected) => expect(join(...raw)).toBe(expected))

@@ -32,6 +32,9 @@ const SUSPENDED = new Set([
   'kontra',
   'inte',
 ])
+/** Whether the line after a hyphen begins with such a word. */
+export const isSuspended = (rest: string): boolean => SUSPENDED.has(/^\p{L}+/u.exec(rest)?.[0] ?? '')
+
 /** Words that are joined to others with a hyphen. */
 const JOINED_BY_HYPHEN = new Set(['icke', 'ex', 'non', 'app', 'wifi', 'nord', 'syd', 'öst', 'väst'])
 

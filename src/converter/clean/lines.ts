@@ -3,7 +3,7 @@
  * Blank lines leave only their number, as the gap before the next line. What stood in the source is untouched;
  * the published source text is made from the raw lines, not from these.
  */
-import { SOFT, withoutSoft } from './hyphens.ts'
+import { isSuspended, SOFT, withoutSoft } from './hyphens.ts'
 import { coveredCells } from './covered-cells.ts'
 import { oneSpaced, piecesIn, withoutGaps } from '../read/pieces.ts'
 import { printedOf, withoutMark } from '../read/source-line.ts'
@@ -79,7 +79,7 @@ function normalise(raw: string): string {
 
 /**
  * Joins the lines of one block as a reader would: a hyphen at a line's end is kept and joined without a space,
- * unless it is suspended before och, eller or samt, or stands free as a dash; a soft one is dropped (`hyphens.ts`).
+ * unless it is suspended before och and its like, or stands free as a dash; a soft one is dropped (`hyphens.ts`).
  * @example joinLines(['BG-', 'ledamot']) // => 'BG-ledamot'
  * @example joinLines(['hälso-', 'och sjukvård']) // => 'hälso- och sjukvård'
  */
@@ -87,9 +87,8 @@ export function joinLines(texts: readonly string[]): string {
   const pieces: string[] = []
   let last = ''
   for (const text of texts) {
-    const suspended = /^(?:och|eller|samt)(?!\p{L})/u.test(text)
     if (last.endsWith(SOFT)) pieces.push(pieces.pop()?.slice(0, -1) ?? '')
-    else if (pieces.length > 0 && !(endsInHyphen(last) && !suspended)) pieces.push(' ')
+    else if (pieces.length > 0 && !(endsInHyphen(last) && !isSuspended(text))) pieces.push(' ')
     pieces.push(text)
     last = text
   }

@@ -19,10 +19,12 @@ const UNITS: Readonly<Record<string, number>> = {
 export function lengthOf(text: string | undefined, em: number): number | undefined {
   const [, figure, unit = ''] = /^([+-]?(?:\d+(?:\.\d+)?|\.\d+))\s*([a-z%]*)$/i.exec(text?.trim() ?? '') ?? []
   if (figure === undefined) return undefined
-  const number = Number(figure)
-  if (unit === '') return number
-  if (unit === 'em') return number * em
-  if (unit === '%') return (number / 100) * em
-  const known = UNITS[unit.toLowerCase()]
-  return known === undefined ? undefined : number * known
+  const pixels = pixelsOf(unit.toLowerCase(), em)
+  return pixels === undefined ? undefined : Number(figure) * pixels
+}
+
+function pixelsOf(unit: string, em: number): number | undefined {
+  if (unit === '') return 1
+  if (unit === 'em') return em
+  return unit === '%' ? em / 100 : UNITS[unit]
 }

@@ -16,9 +16,16 @@ interface Compound {
   tag?: string
   id?: string
   classes: string[]
-  attributes: { name: string; value: string | undefined }[]
+  attributes: Asked[]
   /** It is the parent, or some element around. */
   close: boolean
+}
+
+/** "[lang]", "[class~=v]": what an attribute must hold, and how: whole (""), its start ("^"), a word of it ("~"), … */
+interface Asked {
+  name: string
+  how: string
+  value: string | undefined
 }
 
 /** Asks where an element stands among others, or in what state it is. */
@@ -89,17 +96,17 @@ function readCompound(pieces: readonly string[]): Omit<Compound, 'close'> {
     ...(tag !== undefined && { tag }),
     ...(id !== undefined && { id }),
     classes: after('.'),
-    attributes: pieces.filter((piece) => piece.startsWith('[')).flatMap(readAttribute),
+    attributes: pieces.filter((piece) => piece.startsWith('[')).map(readAttribute),
   }
 }
 
-/** "[name=value]"; no value where it is asked for in another way, "[name^=value]". */
-function readAttribute(piece: string): Compound['attributes'] {
-  const [start, name] = /^\[\s*([\w-]+)/.exec(piece) ?? []
-  if (start === undefined || name === undefined) return []
-  const [, value] = /^=\s*["']?([^"'\]]*)/.exec(piece.slice(start.length).trimStart()) ?? []
-  return [{ name: name.toLowerCase(), value }]
+/** What is not understood asks for an attribute without a name, which nothing has. */
+function readAttribute(piece: string): Asked {
+  const [, name = '', how = '', quoted, bare] = ATTRIBUTE.exec(piece) ?? []
+  return { name: name.toLowerCase(), how, value: quoted ?? bare }
 }
+
+const ATTRIBUTE = /^\[\s*([\w-]+)\s*(?:([~|^$*]?)=\s*(?:["']([^"']*)["']|([^"'\]\s]+))\s*[is]?\s*)?\]$/i
 
 /** @param around From the inside out. */
 export function fits(selector: readonly Compound[], element: Element, around: readonly Element[]): boolean {
@@ -121,13 +128,33 @@ function isOne({ tag, id, classes, attributes }: Compound, element: Element): bo
     (tag === undefined || tag === element.tagName) &&
     (id === undefined || id === element.properties['id']) &&
     classes.every((name) => own.includes(name)) &&
-    attributes.every(
-      ({ name, value }) =>
-        name in element.properties && (value === undefined || textOf(element.properties[name]) === value),
-    )
+    attributes.every((asked) => holds(asked, attributeOf(element, asked.name)))
   )
 }
 
-const textOf = (value: unknown): string => (Array.isArray(value) ? value.join(' ') : String(value))
+function holds({ how, value }: Asked, held: string | undefined): boolean {
+  if (held === undefined || value === undefined) return held !== undefined
+  if (how === '') return held === value
+  return value !== '' && (HOLDS[how]?.(held, value) ?? false)
+}
+
+const HOLDS: Readonly<Record<string, (held: string, value: string) => boolean>> = {
+  '~': (held, value) => held.split(/\s+/).includes(value),
+  '|': (held, value) => held === value || held.startsWith(`${value}-`),
+  '^': (held, value) => held.startsWith(value),
+  $: (held, value) => held.endsWith(value),
+  '*': (held, value) => held.includes(value),
+}
+
+/** The tree names attributes as scripts do: "class" is `className`, "data-at" is `dataAt`. */
+function attributeOf({ properties }: Element, name: string): string | undefined {
+  const plain = name === 'class' ? 'classname' : name.replaceAll('-', '')
+  const [, value] = Object.entries(properties).find(([own]) => own.toLowerCase() === plain) ?? []
+  if (value === undefined || value === null || value === false) return undefined
+  return value === true ? '' : textOf(value)
+}
+
+const textOf = (value: string | number | (string | number)[]): string =>
+  Array.isArray(value) ? value.join(' ') : String(value)
 export const classesOf = ({ properties: { className } }: Element): string[] =>
   Array.isArray(className) ? className.map(String) : []

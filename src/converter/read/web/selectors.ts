@@ -106,7 +106,7 @@ function readAttribute(piece: string): Asked {
   return { name: name.toLowerCase(), how, value: quoted ?? bare }
 }
 
-const ATTRIBUTE = /^\[\s*([\w-]+)\s*(?:([~|^$*]?)=\s*(?:["']([^"']*)["']|([^"'\]\s]+))\s*[is]?\s*)?\]$/i
+const ATTRIBUTE = /^\[\s*([\w-]+)\s*(?:([~|^$*]?)=\s*(?:["']([^"']*)["']|([^"'\]\s]+))\s*(?:[is]\s*)?)?\]$/i
 
 /** @param around From the inside out. */
 export function fits(selector: readonly Compound[], element: Element, around: readonly Element[]): boolean {

@@ -38,6 +38,8 @@ const LAUNCH_ARGS = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-dev-shm-usage',
+  // Letters are drawn alike whatever the machine's settings for them are: pictures are compared.
+  '--font-render-hinting=slight',
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-default-apps',

@@ -32,11 +32,12 @@ const newReader = readers()
 
 async function pictureOf(page: Page, path: string): Promise<Buffer> {
   await visit(page, SITE, path)
+  // The page of an address that leads nowhere stands alone, and has no face of its own.
   await page.addStyleTag({
-    content:
-      '*, *::before, *::after { font-family: "Source Serif 4 Variable" !important; caret-color: transparent !important }',
+    content: `@font-face { font-family: looks; src: url("${SITE}assets/serif.woff2"); font-weight: 200 900 }
+      *, *::before, *::after { font-family: looks !important; caret-color: transparent !important }`,
   })
-  await page.evaluate(() => document.fonts.ready)
+  await page.evaluate(() => document.fonts.load('1em looks'))
   return page.screenshot({ animations: 'disabled' })
 }
 

@@ -7,7 +7,7 @@ import { isDnr } from './dnr-forms.ts'
 
 /** "dnr", "Diarienummer:", "Ärendenummer" */
 export const DNR_LABEL =
-  /^(?:(?:\p{L}{2,4} )?d ?nr|diarie-? ?nr|diarienummer|ärende-? ?nr|ärendenummer|ärende-id|ärendebeteckning|beteckning(?=: ?\S*\d)|ärende(?=:? (?:\p{L}{1,6} )?\S{0,12}\d[/:-]\d))(?!\p{L})\.?:? */iu
+  /^(?:(?:\p{L}{2,4} )?d ?nr|diarie-? ?nr|diarienummer|ärende-? ?nr|ärendenummer|ärende-id|ärendebeteckning|beteckning(?=: ?(?:\S*\d|\p{L}{1,6} \d{2,6}[/-]\d))|ärende(?=:? (?:\p{L}{1,6} )?\S{0,12}\d[/:-]\d))(?!\p{L})\.?:? */iu
 /** "Kod 041": the place in a plan of registers, no part of the number */
 const CODES = new Set([
   'kod',

@@ -89,6 +89,11 @@ describe('cells that a reader knows', () => {
   test('may say the vote in a word', () => {
     expect(rows(['Namn', 'Ja', 'Nej'], ['Ada Provlund', 'Ja', ''])).toEqual([[['Ada Provlund ? ja'], {}]])
   })
+
+  test('heads that say the result themselves', () => {
+    const counted = rows(['', 'Ja (1)', 'Nej (1)'], ['Ada Provlund', 'X', ''], ['Bo Provberg', '', 'X'])
+    expect(counted).toEqual([[['Ada Provlund ? ja', 'Bo Provberg ? nej'], { ja: 1, nej: 1 }]])
+  })
 })
 
 test('a sum stands under its choice, and what is not printed is not there', () => {

@@ -29,6 +29,8 @@ interface Head {
   cells: Cell[]
   /** The choices of each vote that the rows tell, one after the other. */
   votes: (VoteChoice | undefined)[][]
+  /** What the heads themselves say of the result, "Ja (2)". */
+  stated: ReadonlyMap<VoteChoice, number>
   placed: boolean
 }
 
@@ -55,7 +57,7 @@ export function voteTables(lines: readonly Line[]): VoteTable[] {
     if (found) {
       // The head stands again on a new page, or above the next vote where the sums of this one are told.
       const isOver = head?.votes.length !== found.votes.length || open.some(({ stated }) => stated.size > 0)
-      if (isOver) tables.push(...(open = found.votes.map((_, at) => begun(line, at))))
+      if (isOver) tables.push(...(open = found.votes.map((_, at) => begun(line, at, found))))
       head = found
       continue
     }
@@ -67,9 +69,9 @@ export function voteTables(lines: readonly Line[]): VoteTable[] {
   return tables.filter(({ names, stated }) => names.length > 0 || stated.size > 0)
 }
 
-const begun = ({ number }: Line, at: number): VoteTable => ({
+const begun = ({ number }: Line, at: number, { stated, votes }: Head): VoteTable => ({
   names: [],
-  stated: new Map(),
+  stated: new Map(votes.length === 1 ? stated : []),
   span: [number, number],
   ...(at > 0 && { isNext: true }),
 })
@@ -93,10 +95,25 @@ const headsIn = ({ pieces }: Line): Cell[] =>
 
 /** Two choices at least for each vote, and no words but heads. */
 function headOf(cells: readonly Cell[], placed: boolean): Head | undefined {
-  const votes = votesOf(cells.map(({ text }) => choiceOf(text)))
+  const choices = cells.map(({ text }) => choiceOf(text.replace(COUNTED, '')))
+  const votes = votesOf(choices)
   const isHead = votes.every((choices) => choices.filter((choice) => choice !== undefined).length > 1)
-  return isHead ? { cells: [...cells], votes, placed } : undefined
+  return isHead ? { cells: [...cells], votes, stated: countedIn(cells, choices), placed } : undefined
 }
+
+/** "Ja (2)" */
+const COUNTED = / ?\((\d{1,3})\)$/
+
+const countedIn = (
+  cells: readonly Cell[],
+  choices: readonly (VoteChoice | undefined)[],
+): ReadonlyMap<VoteChoice, number> =>
+  new Map(
+    cells.flatMap(({ text }, at) => {
+      const [choice, count] = [choices[at], COUNTED.exec(text)?.[1]]
+      return choice === undefined || count === undefined ? [] : [[choice, Number(count)] as const]
+    }),
+  )
 
 /** A choice that stands again begins the next vote, which has the same ones: "Ja Nej Avst Ja Nej Avst". */
 function votesOf(choices: readonly (VoteChoice | undefined)[]): (VoteChoice | undefined)[][] {

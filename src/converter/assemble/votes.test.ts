@@ -36,6 +36,16 @@ describe('a stated result', () => {
     expect((await voteOf(`Ja: ${SIX}.\n\nNej: Fia Gran (SD).`)).votes).toEqual([[null, null, null, null]])
   })
 
+  test('may stand beside all who cast the vote, in a row', async () => {
+    const rows =
+      'Röst   Ledamöter                 Antal\nJa     Anna Ek (S), Bo Lind (M)   2\nNej    Cia Alm (C)               1'
+    expect(await voteOf(rows)).toEqual({
+      votes: [[2, 1, null, null]],
+      named: ['Anna Ek S ja', 'Bo Lind M ja', 'Cia Alm C nej'],
+      messages: [],
+    })
+  })
+
   test('is not needed where each row says a vote', async () => {
     const rows = '12  Anna Ek  S  Ja\n13  Bo Lind  Eva Ås  Nej\nCia Alm (C) Nej'
     expect((await voteOf(rows)).named).toEqual(['Anna Ek S ja', 'Eva Ås ? nej', 'Cia Alm C nej'])

@@ -188,6 +188,8 @@ const votersIn = (list: string, choice: VoteChoice): NamedVote[] =>
 
 function tallyOf(text: string, lines: readonly Line[]): Tally {
   const tally: Tally = { stated: new Map(), names: [] }
+  for (const line of lines) readVoters(line, tally)
+  if (tally.names.length > 0) return tally
   readSentences(text, tally)
   readLabels(text, tally)
   if (tally.names.length === 0) tally.names.push(...lines.flatMap(rowOf))
@@ -243,6 +245,16 @@ function rowOf(line: Line): NamedVote[] {
   const choice = choiceOf(cells.at(-1) ?? '')
   const voter = choice && voterIn(cells.slice(0, -1))
   return choice && voter ? [{ ...voter, choice }] : []
+}
+
+/** "Ja | Anna Ek (S), Bo Lind (C) | 2": a row whose first cell is the vote and whose second names all who cast it */
+function readVoters(line: Line, { stated, names }: Tally): void {
+  const [word = '', list = '', count = '', ...more] = textsOf(line)
+  const choice = choiceOf(word)
+  if (choice === undefined || more.length > 0 || !/^\d{0,3}$/.test(count)) return
+  const voters = votersIn(list, choice)
+  names.push(...voters)
+  if (voters.length > 0 && count !== '') stated.set(choice, Number(count))
 }
 
 function readResult(text: string, stated: Map<VoteChoice, number>): void {

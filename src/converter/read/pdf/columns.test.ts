@@ -43,6 +43,29 @@ test('columns that both open with a § go on over blank lines that stand side by
   expect(inColumns(rows).map((line) => line.map(({ text }) => text).join(' | '))).toEqual([...left, ...right])
 })
 
+/** Lines of two columns, of which each has its own distance to the next. */
+function misaligned(left: readonly string[], right: readonly string[]): string[] {
+  const pieces = [
+    ...left.map((text, index) => piece(50, 100 + index * 26, text)),
+    ...right.map((text, index) => piece(250, 107 + index * 22, text)),
+  ]
+  const rows = pieces.sort((a, b) => a.y - b.y).map((one) => [one])
+  return inColumns(rows).map((line) => line.map(({ text }) => text).join(' | '))
+}
+
+test('§§ that go on down one column and then down the next part columns, however short the lines and wherever they stand', () => {
+  const left = ['§ 7 Hallen', 'Beslut', 'Avtalet antas.', '§ 8 Parken']
+  const right = ['Beslut', 'Parken stängs.', '§ 9 Avslutning', 'Mötet avslutas.']
+  expect(misaligned(left, right)).toEqual([...left, ...right])
+})
+
+test.each<[string, string[], string[]]>([
+  ['§§ that go on from side to side', ['§ 7 Hallen', 'Antas', '§ 9 Parken'], ['§ 8 Vägen', 'Stängs', '§ 10 Bron']],
+  ['§§ of one side alone', ['§ 7 Hallen', '§ 8 Parken', '§ 9 Vägen'], ['Antas', 'Stängs', 'Byggs om']],
+])('%s stay where they stand', (_, left, right) => {
+  expect(misaligned(left, right)).not.toEqual([...left, ...right])
+})
+
 test.each<[string, [string, string][]]>([
   [
     'names',

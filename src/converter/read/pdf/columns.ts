@@ -1,7 +1,8 @@
 /**
  * Running text in columns: pieces of a page in, in groups that are read one after another out. A gutter is room that no
  * piece of several neighbouring lines reaches into; it parts running text where the lines on both sides are long, of
- * several words, and go on from one to the next. Short cells side by side are a table, and stay on their lines.
+ * several words, and go on from one to the next; or where its §§ go on by ones down one column and then down the next. Short
+ * cells side by side are a table, and stay on their lines.
  */
 import type { Piece } from './lines.ts'
 
@@ -12,7 +13,9 @@ const [FEW_LINES, FEW_GO_ON] = [3, 0.75]
 const [GUTTER, NEXT_LINE] = [1.2, 2.2]
 /** The same where both columns open with a §: blank lines of both may stand side by side, as rows of a table do elsewhere. */
 const NEXT_PART = 3.2
-const PARAGRAF = /^(?:§ ?\d|\d{1,4} ?§)/
+/** The most room between lines of columns that §§ part. */
+const NEXT_PARAGRAF = 5
+const PARAGRAF = /^(?:§ ?(\d{1,4})|(\d{1,4}) ?§)/
 /** Where only one side goes on, a gap above a line, in pitches, ends the columns; the most lines looked at. */
 const APART = 1.35
 const MOST_LINES = 150
@@ -47,31 +50,65 @@ export function inColumns(rows: readonly Piece[][]): Piece[][] {
   return read
 }
 
-/** The lines from one on that a gutter parts, and where it is; undefined where they are no running text. */
-function regionAt(lines: readonly Row[], start: number): { end: number; gutter: number } | undefined {
+interface Region {
+  /** Index of the line after its last. */
+  end: number
+  gutter: number
+}
+
+/** The lines from one on that a gutter parts; undefined where they are no running text. */
+function regionAt(lines: readonly Row[], start: number): Region | undefined {
   const first = lines[start]
-  let room = first && gapIn(first)
+  const room = first && (gapIn(first) ?? gapBetween(first, lines[start + 1]))
   if (!room) return undefined
-  const apart = opensTwo(first as Row, room) ? NEXT_PART : NEXT_LINE
+  const running = partedFrom(lines, start, room, opensTwo(first, room) ? NEXT_PART : NEXT_LINE)
+  const sides = sidesOf(lines, start, running)
+  if (sides.every(isRunning) && areLong(sides)) return running
+  const counted = partedFrom(lines, start, room, NEXT_PARAGRAF)
+  return goesOnInSeries(sidesOf(lines, start, counted)) ? counted : undefined
+}
+
+/** @param room Of the first line. @param apart The most room between two lines, in letter sizes. */
+function partedFrom(lines: readonly Row[], start: number, first: readonly [number, number], apart: number): Region {
+  let room = first
   let end = start + 1
   for (; end < Math.min(lines.length, start + MOST_LINES); end++) {
     const [line, before] = [lines[end] as Row, lines[end - 1] as Row]
     if (line.y - before.y > apart * before.size) break
-    const left = Math.max(
-      room[0],
-      ...line.pieces.filter(({ x }) => x < (room?.[1] ?? 0) - 1).map((one) => one.x + one.width),
-    )
-    const right = Math.min(room[1], ...line.pieces.filter(({ x }) => x >= (room?.[1] ?? 0) - 1).map(({ x }) => x))
+    const [, edge] = room
+    const left = Math.max(room[0], ...line.pieces.filter(({ x }) => x < edge - 1).map((one) => one.x + one.width))
+    const right = Math.min(edge, ...line.pieces.filter(({ x }) => x >= edge - 1).map(({ x }) => x))
     if (right - left < GUTTER * line.size) break
     room = [left, right]
   }
   const gutter = (room[0] + room[1]) / 2
-  end = endOf(lines.slice(start, end), gutter) + start
-  const region = lines.slice(start, end)
-  const sides = [true, false].map((isLeft) =>
-    region.map(({ pieces }) => pieces.filter(({ x }) => x < gutter === isLeft)).filter(({ length }) => length > 0),
+  return { end: endOf(lines.slice(start, end), gutter) + start, gutter }
+}
+
+/** The lines left and right of the gutter. */
+const sidesOf = (lines: readonly Row[], start: number, { end, gutter }: Region): Piece[][][] =>
+  [true, false].map((isLeft) =>
+    lines
+      .slice(start, end)
+      .map(({ pieces }) => pieces.filter(({ x }) => x < gutter === isLeft))
+      .filter(({ length }) => length > 0),
   )
-  return sides.every(isRunning) && areLong(sides) ? { end, gutter } : undefined
+
+/** §§ begin lines of both columns, and their numbers go on by ones down one and then down the other. */
+function goesOnInSeries(sides: readonly Piece[][][]): boolean {
+  const numbers = sides.map((side) =>
+    side.flatMap(([first]) => {
+      const [, after, before] = PARAGRAF.exec(first?.text.trim() ?? '') ?? []
+      return after === undefined && before === undefined ? [] : [Number(after ?? before)]
+    }),
+  )
+  const all = numbers.flat()
+  return (
+    sides.every(({ length }) => length >= LEAST_LINES) &&
+    numbers.every(({ length }) => length > 0) &&
+    all.length > 2 &&
+    all.every((number, at) => at === 0 || number === (all[at - 1] ?? 0) + 1)
+  )
 }
 
 /** "§ 7 Ishallen        § 8 Avslutning" */
@@ -82,10 +119,13 @@ const opensTwo = ({ pieces }: Row, [left, right]: readonly [number, number]): bo
 
 /** The lines of the columns: where one side has ended, the other goes on to the next gap only. */
 function endOf(region: readonly Row[], gutter: number): number {
-  const last = region.findLastIndex(
-    ({ pieces }) => pieces.some(({ x }) => x < gutter) && pieces.some(({ x }) => x >= gutter),
+  const [left = [], right = []] = [true, false].map((isLeft) =>
+    region.flatMap(({ pieces }, index) => (pieces.some(({ x }) => x < gutter === isLeft) ? [index] : [])),
   )
-  const pitch = (region[1]?.y ?? 0) - (region[0]?.y ?? 0)
+  const ends = [left.at(-1) ?? -1, right.at(-1) ?? -1] as const
+  const last = Math.min(...ends)
+  const [first = 0, second = 0] = ends[0] > ends[1] ? left : right
+  const pitch = (region[second]?.y ?? 0) - (region[first]?.y ?? 0)
   const gap = region.findIndex(
     ({ y }, index) => index > last && index > 0 && y - (region[index - 1] as Row).y > APART * pitch,
   )
@@ -109,6 +149,14 @@ function gapIn({ pieces, size }: Row): [number, number] | undefined {
       widest = [x + width, next.x]
   })
   return widest
+}
+
+/** The room between two lines that stand beside each other, a little higher the one than the other. */
+function gapBetween(one: Row, other: Row | undefined): [number, number] | undefined {
+  if (one.pieces.length === 0 || !other || other.pieces.length === 0) return undefined
+  const [left, right] = [one, other].sort((a, b) => leftOf([a.pieces]) - leftOf([b.pieces])) as [Row, Row]
+  const room: [number, number] = [Math.max(...left.pieces.map(({ x, width }) => x + width)), leftOf([right.pieces])]
+  return room[1] - room[0] > GUTTER * one.size ? room : undefined
 }
 
 function isRunning(lines: readonly Piece[][]): boolean {

@@ -117,15 +117,16 @@ const opensTwo = ({ pieces }: Row, [left, right]: readonly [number, number]): bo
     PARAGRAF.test(one?.text.trim() ?? ''),
   )
 
+/** Indices of the lines that have something on this side of the gutter. */
+const standingOn = (region: readonly Row[], gutter: number, isLeft: boolean): number[] =>
+  region.flatMap(({ pieces }, index) => (pieces.some(({ x }) => x < gutter === isLeft) ? [index] : []))
+
 /** The lines of the columns: where one side has ended, the other goes on to the next gap only. */
 function endOf(region: readonly Row[], gutter: number): number {
-  const [left = [], right = []] = [true, false].map((isLeft) =>
-    region.flatMap(({ pieces }, index) => (pieces.some(({ x }) => x < gutter === isLeft) ? [index] : [])),
-  )
-  const ends = [left.at(-1) ?? -1, right.at(-1) ?? -1] as const
-  const last = Math.min(...ends)
-  const [first = 0, second = 0] = ends[0] > ends[1] ? left : right
-  const pitch = (region[second]?.y ?? 0) - (region[first]?.y ?? 0)
+  const [left, right] = [standingOn(region, gutter, true), standingOn(region, gutter, false)]
+  const last = Math.min(left.at(-1) ?? -1, right.at(-1) ?? -1)
+  const [first, second] = (right.includes(region.length - 1) ? right : left).map((index) => (region[index] as Row).y)
+  const pitch = (second ?? 0) - (first ?? 0)
   const gap = region.findIndex(
     ({ y }, index) => index > last && index > 0 && y - (region[index - 1] as Row).y > APART * pitch,
   )

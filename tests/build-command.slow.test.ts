@@ -195,7 +195,7 @@ test('a language that the site cannot speak stops the build', () => {
   write('webbplats.yaml', 'utkast: nej\nspråk: engelska\n')
   expectStopped(
     /^1 fel i inställningarna$/,
-    /^.*webbplats\.yaml:2: hittade sprak: engelska, väntade sv, en eller fi; skriv ett av dem$/,
+    /^.*webbplats\.yaml:2: hittade språk: engelska, väntade sv, en eller fi; skriv ett av dem$/,
   )
 })
 
@@ -214,7 +214,7 @@ kontakt: { epost: kommunen@ekby.se }
   )
   const { status, stderr, stdout } = build()
   expect([status, stderr]).toEqual([0, ''])
-  expect(stdout).toContain('tillganglighet.status: om webbplatsen')
+  expect(stdout).toContain('tillgänglighet.status: om webbplatsen')
   expect(stdout).not.toContain('utgivare:')
   expect(read('dist/assets/logotyp.svg')).toBe(read('logotyp.svg'))
   expect(read('dist/assets/site.css')).toContain('--accent:light-dark(#7a1f2b,')

@@ -19,10 +19,11 @@ export interface CoverSection extends Pick<DraftSection, 'kind' | 'heading' | 'b
 /** The sections in the order of the source; every block is in one. */
 export function readCover(before: readonly MarkedBlock[]): CoverSection[] {
   const sections: CoverSection[] = []
+  const blocks = before.map(({ block }) => block)
   let inStack = 0
   for (const [at, one] of before.entries()) {
     const last = sections.at(-1)
-    const stack = inStack > 0 ? undefined : stackAt(before.slice(at).map(({ block }) => block))
+    const stack = inStack > 0 ? undefined : stackAt(blocks, at)
     if (stack) {
       sections.push(sectionOf(STACK, null, [one.block]))
       inStack = stack.length - 1

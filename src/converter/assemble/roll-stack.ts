@@ -38,9 +38,13 @@ type Row = readonly Cell[]
 export const stackIn = ({ heading, blocks }: { heading: Block | null; blocks: readonly Block[] }): Stack | undefined =>
   heading ? undefined : stackAt(blocks)
 
-/** @returns The table that begins with the first of the blocks; undefined where none does. */
-export function stackAt(blocks: readonly Block[]): Stack | undefined {
-  if (!isHead(blocks[0]?.lines[0])) return undefined
+/** More lines than any roll has: a source without an end is not looked through from each of its lines. */
+const MOST_BLOCKS = 600
+
+/** @returns The table that begins with the block at an index; undefined where none does. */
+export function stackAt(all: readonly Block[], at = 0): Stack | undefined {
+  if (!isHead(all[at]?.lines[0])) return undefined
+  const blocks = all.slice(at, at + MOST_BLOCKS)
   const cells = blocks.flatMap(({ lines }, block) =>
     lines.map((line): Cell => ({ text: line.text, number: line.number, line, block })),
   )

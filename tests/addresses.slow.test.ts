@@ -165,27 +165,30 @@ test('§§ that change places stop the build in one line until somebody says why
 test('a meeting at the address of one that has moved stops the build until somebody says why, and then its pages say so', () => {
   const run = (script: string, ...args: string[]) =>
     spawnSync(process.execPath, [resolve(`scripts/${script}.ts`), ...args], { cwd: home, encoding: 'utf8' })
-  writeFileSync(seed('c.txt'), minutes('2024-03-26', 2, 3))
-  writeFileSync(seed('d.txt'), minutes('2024-03-19', 20, 2).replace('2024/2\n', '2024/99\n'))
+  writeFileSync(seed('e.txt'), minutes('2024-05-07', 30, 31))
+  for (const [script, ...args] of [['convert', '--date', '2027-01-15'], ['build']])
+    expect(run(script ?? '', ...args).status).toBe(0)
+  writeFileSync(seed('e.txt'), minutes('2024-05-14', 30, 31))
+  writeFileSync(seed('f.txt'), minutes('2024-05-07', 29, 30).replace('2024/30\n', '2024/99\n'))
   expect(run('convert', '--date', '2027-01-20').status).toBe(0)
   const { status, stderr } = run('build')
   expect([status, stderr.split('\n').filter((line) => line.startsWith('content/'))]).toEqual([
     1,
     [
       expect.stringMatching(
-        /2024-03-19\.md: hittade protokollet ur d\.txt på adressen .*\/2024-03-19\/, som före 2027-01-20 visade protokollet ur c\.txt, nu på .*\/2024-03-26\/,/,
+        /2024-05-07\.md: hittade protokollet ur f\.txt på adressen .*\/2024-05-07\/, som före 2027-01-20 visade protokollet ur e\.txt, nu på .*\/2024-05-14\/,/,
       ),
     ],
   ])
-  expect(leadsTo(`${TN}/2024-03-19/p2.html`)).toBeNull()
-  writeFileSync(seed('d.md'), '---\ncorrected: { by: us, because: Dagarna var förväxlade. }\n---\n')
+  expect(leadsTo(`${TN}/2024-05-07/p30.html`)).toBeNull()
+  writeFileSync(seed('f.md'), '---\ncorrected: { by: us, because: Dagarna var förväxlade. }\n---\n')
   const told = run('convert', '--date', '2027-01-21')
   expect([told.status, told.stderr.includes('sidecar-corrected')]).toEqual([0, false])
   expect(run('build').status).toBe(0)
-  for (const page of ['index.html', 'p2.html', 'p20.html'])
-    expect(says(`${TN}/2024-03-19/${page}`, 'Dagarna var förväxlade.'), page).toBe(true)
+  for (const page of ['index.html', 'p29.html', 'p30.html'])
+    expect(says(`${TN}/2024-05-07/${page}`, 'Dagarna var förväxlade.'), page).toBe(true)
   // The new meeting has no such §: the address leads to the one whose it was.
-  expect(leadsTo(`${TN}/2024-03-19/p3.html`)).toBe(`${TN}/2024-03-26/p3.html`)
+  expect(leadsTo(`${TN}/2024-05-07/p31.html`)).toBe(`${TN}/2024-05-14/p31.html`)
 }, 240_000)
 
 test('a register that was edited by hand stops the build in one line, and the site stays', () => {

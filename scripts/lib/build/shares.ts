@@ -49,14 +49,19 @@ export interface Shares {
   others: string[]
 }
 
+/** Shares are no site that was built, of whatever content. */
+const NOTHING: Pick<SiteRecord, 'fingerprint' | 'told' | 'contents'> = {
+  fingerprint: '',
+  told: [],
+  contents: new Map(),
+}
+
 /** @throws When there is no share in the folder. */
 export function sharesIn(folder: string, common: Common): Shares {
   const names = existsSync(folder) ? readdirSync(folder).filter((name) => LIST.test(name)) : []
   if (names.length === 0)
     throw new Error(`Hittar inga delar i ${folder}. Bygg dem med: ${asked('build', '--part 1/4')}`)
-  const record: SiteRecord = {
-    ...{ fingerprint: '', told: [], contents: new Map(), files: new Map(), keys: new Map(), questions: new Map() },
-  }
+  const record: SiteRecord = { ...NOTHING, files: new Map(), keys: new Map(), questions: new Map() }
   const shares: Shares = { record, used: 0, others: [] }
   for (const name of names.sort()) {
     const listed = readSealed(join(folder, name)) as Listed | undefined

@@ -38,6 +38,7 @@ interface Manifest {
   version: string
 }
 
+/** What the engine's `package.json` says of itself. */
 export const engineManifest = (): Manifest => JSON.parse(readFileSync(inEngine('package.json'), 'utf8')) as Manifest
 
 /** The folders and files of a project, as its people name them. */

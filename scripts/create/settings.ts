@@ -1,10 +1,10 @@
-/** `webbplats.yaml` of a new project: what was answered, and all that can be said besides as lines that are off. */
 import type { Answers } from './answers.ts'
 
 /** In quotation marks, whatever stands in it; JSON's are YAML's too. */
 const line = (key: string, value: string, example: string): string =>
   value === '' ? `# ${key}: ${example}` : `${key}: ${JSON.stringify(value)}`
 
+/** `webbplats.yaml` of a new project: what was answered, and all that can be said besides as lines that are off. */
 export const settingsFile = ({ publisher, name, address, email }: Answers): string => `\
 # Webbplatsens inställningar. Allt är frivilligt, och en rad som börjar med # är av: ta bort tecknet och mellanslaget så gäller den.
 # Vad varje rad betyder står i node_modules/paragraf/docs/redaktor.md. Vad som saknas säger: npx paragraf doctor

@@ -55,6 +55,7 @@ export function read(args: readonly string[]): Asked {
   return isName(topic) ? { kind: 'run', name: topic, args: ['--help'] } : { kind: 'unknown', name: topic }
 }
 
+/** @returns Lines for the terminal, every command of {@link COMMANDS} with what it says of itself. */
 export function helpOf(): string {
   const names = Object.entries(COMMANDS)
   const width = Math.max(...names.map(([name]) => name.length))

@@ -1,5 +1,3 @@
-/** Any error as one line for a person: what stopped, where, and what to do about it. The stack is for `DEBUG`. */
-
 /** What the system says, by its code. */
 const SYSTEM: Readonly<Record<string, string>> = {
   ENOSPC: 'Det finns inget utrymme kvar på disken. Frigör utrymme och kör igen',
@@ -20,6 +18,7 @@ export class Faults extends Error {
   }
 }
 
+/** Any error as one line for a person: what stopped, where, and what to do about it. The stack is for `DEBUG`. */
 export function oneLine(error: unknown): string {
   if (!(error instanceof Error)) return String(error)
   if (process.env['DEBUG']) return error.stack ?? error.message

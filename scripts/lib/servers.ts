@@ -18,6 +18,7 @@ const SERVERS: Readonly<Record<ServerName, Kind>> = {
 /** Servers lie in `sbin`, which is not in everyone's PATH. */
 const FOLDERS = [...(process.env['PATH'] ?? '').split(delimiter), '/usr/sbin', '/usr/local/sbin', '/opt/homebrew/bin']
 
+/** @returns Its command with the whole path; null where it is not installed. */
 export function findServer(name: ServerName): string | null {
   const places = FOLDERS.flatMap((folder) => SERVERS[name].commands.map((command) => join(folder, command)))
   return places.find((place) => existsSync(place)) ?? null

@@ -26,6 +26,7 @@ export function writerOf(content: string): string | null {
 
 const VERSION = /^(\d+)\.(\d+)\.(\d+)(?:-([\da-z.-]+))?(?:\+[\da-z.-]+)?$/i
 
+/** A whole version, "1.2.3" or "1.2.3-beta.1": no range and no tag. */
 export const isVersion = (text: string): boolean => VERSION.test(text)
 
 /** Which of two versions is the newer, as in a sort; one before its release is older than it. What is no version is as old as any. */

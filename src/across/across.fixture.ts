@@ -50,6 +50,10 @@ export function paragrafOf({
   return { data: data as unknown as ParagrafData, title, parts: nodes, decisions: [], children: [] }
 }
 
+/**
+ * @param data What it differs in from a plain meeting.
+ * @param others Sections and appendices after its §s, in Markdown.
+ */
 export function meetingOf(
   data: Partial<MeetingData>,
   paragrafer: readonly ParagrafText[],

@@ -1,7 +1,3 @@
-/**
- * What the whole archive asks of each meeting, worked out once where its file is parsed: a parsed meeting in, small plain values
- * out. Pages of the archive ask for these and parse no file again.
- */
 import type { Meeting } from '../content-file/read.ts'
 import { announcedIn, type Announced } from './announced/find.ts'
 import { contradictionsIn, type Contradiction } from './contradictions/index.ts'
@@ -19,6 +15,10 @@ export interface MeetingFacts {
   isPart: boolean
 }
 
+/**
+ * What the whole archive asks of each meeting, worked out once where its file is parsed: a parsed meeting in, small
+ * plain values out. Pages of the archive ask for these and parse no file again.
+ */
 export function factsOf(meeting: Meeting): MeetingFacts {
   return {
     promises: promisesOf(meeting),

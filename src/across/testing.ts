@@ -10,6 +10,7 @@ export const PROPOSAL: Outcome = { tone: 'proposal', short: 'Förslag', words: '
 export const KS: NamedBody = body('ks', 'Kommunstyrelsen')
 export const KF: NamedBody = body('kf', 'Kommunfullmäktige')
 
+/** A body that minutes may name, of one invented municipality. */
 export function body(slug: string, name: string, organisation = 'Ekby kommun'): NamedBody {
   return { slug, name, shortName: null, aliases: [], organisation }
 }

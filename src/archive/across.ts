@@ -20,6 +20,7 @@ export interface Across {
 
 let known: Promise<Across> | undefined
 
+/** Worked out once in a build; anew at each page while the site is shown and changed. */
 export function across(): Promise<Across> {
   const look = async (): Promise<Across> => acrossOf(await allMeetings())
   return import.meta.env.DEV ? look() : (known ??= look())

@@ -57,6 +57,7 @@ export function keyBefore(id: string, own: string, answer: (question: string) =>
   return key
 }
 
+/** Told while the pages of a meeting are made. @param id The meeting's. */
 export function wasAnswered(id: string, question: string, answer: string): void {
   const own = asked.now.get(id) ?? new Map<string, string>()
   asked.now.set(id, own.set(question, answer))

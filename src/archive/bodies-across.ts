@@ -38,6 +38,7 @@ export function bodiesAcross(): Promise<Map<string, BodyAcross>> {
   return import.meta.env.DEV ? work() : (worked ??= work())
 }
 
+/** @returns {@link NOTHING} for a body that has no minutes. */
 export const acrossBody = async (slug: string): Promise<BodyAcross> => (await bodiesAcross()).get(slug) ?? NOTHING
 
 function acrossOf(meetings: readonly MeetingEntry[]): Map<string, BodyAcross> {

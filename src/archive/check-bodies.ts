@@ -1,4 +1,3 @@
-/** What must hold of bodies together: who follows whom, and that no two of an organisation answer to one name. */
 import type { OrganData } from '../model/schema.ts'
 import { lineOf, type Fault } from './fault.ts'
 
@@ -10,6 +9,7 @@ export interface BodyFile {
   text: string
 }
 
+/** What must hold of bodies together: who follows whom, and that no two of an organisation answer to one name. */
 export function bodyFaults(bodies: readonly BodyFile[]): Fault[] {
   return [...successorFaults(bodies), ...nameFaults(bodies)]
 }

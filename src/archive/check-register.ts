@@ -1,4 +1,3 @@
-/** The register of addresses as a file: its text in, faults out. What is wrong here would drop or misplace published pages. */
 import { misplacedDay } from '../model/history.ts'
 import { permalinksSchema, type Permalinks } from '../model/permalinks.ts'
 import { lineOf, type Fault } from './fault.ts'
@@ -8,6 +7,10 @@ const FOLDER = /^protokoll\/[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*$/
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 const ACT = 'ta tillbaka filen ur versionshistoriken; convert lägger till det som är nytt'
 
+/**
+ * The register of addresses as a file: its text in, faults out. What is wrong here would drop or misplace published
+ * pages.
+ */
 export function registerFaults(file: string, text: string): Fault[] {
   let json: unknown
   try {

@@ -35,6 +35,11 @@ const FEEDS = ['alla', 'luckor', 'loften', 'rattelser']
 /** What the search reads first; its other files are counted where they are written. */
 const SEARCH = ['start.bin', 'filter.bin', 'wasm.bin', 'motor.js']
 
+/**
+ * @param organs Bodies that are described.
+ * @param register Also the addresses that were once published and must go on.
+ * @returns Paths from the site's root, each once.
+ */
 export function expectedFiles(
   meetings: readonly Published[],
   organs: Iterable<string>,

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path'
 import { permalinksSchema, type Permalinks } from '../model/permalinks.ts'
 import { contentName } from '../places.ts'
 
+/** @returns Whole path; the project is the folder that the command runs in. */
 export function contentFolder(): string {
   return resolve(contentName())
 }
@@ -19,6 +20,7 @@ export function listIds(collection: 'protokoll' | 'organ'): string[] {
     .sort()
 }
 
+/** @param id As the collection has it: the path below its folder, without ending. */
 export function fileOf(collection: 'protokoll' | 'organ', id: string): string {
   return join(contentFolder(), collection, `${id}.md`)
 }

@@ -1,7 +1,3 @@
-/**
- * What the frame of every page shows of the whole archive: whether there is anything to search, and corrections to lead to. It
- * is part of the key of every page (`asked.ts`); a frame asks nothing else.
- */
 import { tellFrame } from './asked.ts'
 import { hasMeetings } from './catalogue.ts'
 import { hasCorrections } from './corrections.ts'
@@ -11,6 +7,10 @@ interface Frame {
   hasCorrections: boolean
 }
 
+/**
+ * What the frame of every page shows of the whole archive: whether there is anything to search, and corrections to lead
+ * to. It is part of the key of every page (`asked.ts`); a frame asks nothing else.
+ */
 export const frame = async (): Promise<Frame> => ({
   hasMeetings: await hasMeetings(),
   hasCorrections: await hasCorrections(),

@@ -1,4 +1,3 @@
-/** What every page of a meeting is made of: its own content, and the key that tells whether its pages are as they were. */
 import { allMeetings, type MeetingEntry } from './catalogue.ts'
 import { meetingKey } from './outside.ts'
 
@@ -10,6 +9,9 @@ interface MeetingPages {
   cacheKey: string
 }
 
+/**
+ * What every page of a meeting is made of: its own content, and the key that tells whether its pages are as they were.
+ */
 export const meetingPages = async (): Promise<MeetingPages[]> => Promise.all((await allMeetings()).map(pagesOf))
 
 async function pagesOf(entry: MeetingEntry): Promise<MeetingPages> {

@@ -29,8 +29,10 @@ interface MeetingOutside {
   resolve: Resolver['resolve']
 }
 
+/** @returns What the archive of this build tells; what is asked of it is remembered for the key. */
 export const outsideOf = async (entry: MeetingEntry): Promise<MeetingOutside> => outsideIn(await across(), entry)
 
+/** @param all The archive, which a test may invent. */
 export function outsideIn(all: Across, entry: MeetingEntry): MeetingOutside {
   return {
     of: (id) => paragrafOutside(entry, id, all),

@@ -67,6 +67,7 @@ const FRONT: readonly (readonly [RegExp, string])[] = [
   [/: All \S+ items must start at the same column/, 'rader som inte börjar lika långt in'],
 ]
 
+/** @returns That it is not YAML, where nothing more is known. */
 export function frontInWords({ message }: FrontMatterError): string {
   return FRONT.find(([begins]) => begins.test(message))?.[1] ?? 'det är inte YAML'
 }
@@ -86,6 +87,7 @@ const TEXT: readonly (readonly [RegExp, (number: string, expected: string, label
   ],
 ]
 
+/** @param message Of a content file whose text does not follow its front matter. */
 export function textInWords(message: string): string {
   for (const [said, words] of TEXT) {
     const [all, number = '', expected = '', label] = said.exec(message) ?? []

@@ -54,10 +54,12 @@ export interface MeetingSummary {
   facts: MeetingFacts
 }
 
+/** @param name For the errors alone. @throws As {@link readMeeting}, for a file that is no content file. */
 export function summarise(file: string, name: string): MeetingSummary {
   return summaryOf(readMeeting(file, name))
 }
 
+/** @returns §s and their sub-matters in one row, each sub-matter after its §. */
 export function summaryOf(meeting: Meeting): MeetingSummary {
   const { data } = meeting
   const texts = new Map(paragraferOf(meeting).map((paragraf) => [paragraf.data.id, paragraf]))

@@ -33,6 +33,7 @@ export interface Run {
   above: number | null
 }
 
+/** @returns Line of the file, from 1, where a node begins; null for a node that was made and not read, and for none. */
 export const lineOf = (node: RootContent | undefined): number | null => node?.position?.start.line ?? null
 
 /** The comment that opens a section or a part for which the source has no heading. */

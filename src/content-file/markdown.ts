@@ -35,6 +35,7 @@ const processorOf = (disabled: string[]) =>
 const processor = processorOf([])
 const blocksAlone = processorOf(INLINE)
 
+/** @returns The tree with the places of its nodes; every text is Markdown, so that nothing is thrown. */
 export const parseMarkdown = (text: string): Root => processor.parse(text)
 
 /**
@@ -49,4 +50,5 @@ const MAY_DEFINE = /^[ >\t*+\d.)-]*\[/m
 /** What follows the first letter of a line up to its end, where no sign in it could part cells, end a comment or close a title. */
 const WORDS = /^([ >\t*+#\d.)-]*[\p{L}§])[\p{L}\d .,:;–§%/()"'!?+=-]+$/gmu
 
+/** @returns Markdown that reads back as the same tree, ended by a line break. */
 export const stringifyMarkdown = (tree: Root): string => processor.stringify(tree)

@@ -9,6 +9,7 @@ import { readsAsHead } from './table-head.ts'
 
 const paragraph = (text: string): Paragraph => u('paragraph', [u('text', text)])
 
+/** @param depth Rank from 1; Markdown has six, and what lies deeper is of the sixth. */
 export function heading(depth: number, text: string): RootContent {
   return u('heading', { depth: Math.min(depth, 6) as 1 | 2 | 3 | 4 | 5 | 6 }, [u('text', text)])
 }

@@ -24,6 +24,11 @@ export interface Covers {
 
 /** What a sidecar has that may ask for words to be covered, well written or not. */
 const ASKS = /withdr|hidden|dra |m.sk|text|täck|dölj|anonym|skydd|sekret|bort/i
+
+/**
+ * @param sidecar Its text as it stands, well written or not.
+ * @returns True also where it only may ask: what was covered then stays so.
+ */
 export const mayAsk = (sidecar: string): boolean => ASKS.test(sidecar)
 
 /** What is known of the covers before the sidecar is read. */

@@ -115,6 +115,7 @@ export function linesOfCorrections(corrections: readonly Correction[]): string[]
   )
 }
 
+/** @returns Lines of Markdown, the title first, blank ones between parts. */
 export const linesOfWording = ({ title, parts }: Wording): string[] => [
   title,
   ...parts.flatMap(({ heading, text: lines }) => ['', heading ?? '', '', ...lines]),

@@ -22,6 +22,7 @@ const HALF = 0.5
 /** Two matters by their numbers are one where nearly all of the text is. */
 const NEARLY_ALL = 0.9
 
+/** @returns False where a diary number is the same; without that the words of titles and texts decide. */
 export function isAnother(before: Told, after: Told): boolean {
   const [was, is] = [before, after].map(({ dnr }) => new Set(dnr.map((one) => dnrKey(one, '')))) as [Keys, Keys]
   const isSameMatter = !was.isDisjointFrom(is)

@@ -5,6 +5,7 @@ import type { Entry, Meeting, ParagrafText } from '../content-file/read.ts'
 import { parseMarkdown, stringifyMarkdown } from '../content-file/markdown.ts'
 import type { Part, Wording } from './file.ts'
 
+/** @returns What is kept of a §; the words of sub-matters are theirs. */
 export const wordingOf = ({ title, parts }: Pick<ParagrafText, 'title' | 'parts'>): Wording => ({
   title,
   parts: parts.map(({ kind, heading, nodes }) => ({ kind, heading, text: markdownLines(nodes) })),
@@ -31,6 +32,7 @@ function markdownLines(nodes: readonly RootContent[]): string[] {
   return text === '' ? [] : text.split('\n')
 }
 
+/** The text of a part read again, to be shown. */
 export const nodesOf = ({ text }: Pick<Part, 'text'>): RootContent[] => parseMarkdown(text.join('\n')).children
 
 /** These hold blocks, and each of them is a line of its own. */
@@ -52,6 +54,7 @@ const plain = (line: string): string =>
     .replace(/\s+/g, ' ')
     .trim()
 
+/** @returns A part as words without marks, a line a block, its heading first. */
 export const partLines = (part: Part): string[] => [
   ...(part.heading === null ? [] : linesIn([{ type: 'text', value: part.heading }])),
   ...linesIn(nodesOf(part)),

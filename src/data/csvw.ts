@@ -1,4 +1,3 @@
-/** What the columns of `beslut.csv` are, as CSV on the Web has it: beside the table, under the name where programs look for it. */
 import { z } from 'zod'
 import { CSV } from './paths.ts'
 import { row, type Row } from './schema.ts'
@@ -20,6 +19,10 @@ const OWN_WORDS: Partial<Record<keyof Row, string>> = {
   omrostningar: 'Varje omröstnings antal i ord: "ja 31, nej 18".',
 }
 
+/**
+ * What the columns of `beslut.csv` are, as CSV on the Web has it: beside the table, under the name where programs look
+ * for it.
+ */
 export function csvw(): string {
   const { properties = {} } = z.toJSONSchema(row)
   const columns = (Object.keys(row.shape) as (keyof Row)[]).map((name) => {

@@ -46,6 +46,7 @@ const STANDARDS = [
 /** A predicate and what it says, already in Turtle. */
 type Statement = readonly [predicate: string, ...objects: string[]]
 
+/** @param site What is described; only a site with an address, a publisher and a § is. */
 export function dcat(site: Described): string {
   const here = `${site.url}${CATALOGUE}`
   const node = (id: string): string => iri(`${here}#${id}`)

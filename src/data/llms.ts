@@ -1,4 +1,3 @@
-/** A page for programs that read text (llmstxt.org): what the site is, what must be known of it, and where its text lies. */
 import { organPath } from '../model/address.ts'
 import { CSV, NDJSON, SITE } from './paths.ts'
 import { MEETING_SCHEMA, ROW_SCHEMA } from './schema.ts'
@@ -16,6 +15,10 @@ export interface Told {
 /** Brackets would end the words of a link. */
 const words = (text: string): string => text.replaceAll(/[[\]\\]/g, String.raw`\$&`)
 
+/**
+ * A page for programs that read text (llmstxt.org): what the site is, what must be known of it, and where its text
+ * lies.
+ */
 export function llms({ name, description, publisher, url, bodies, hasRows }: Told): string {
   const link = (text: string, path: string, says: string): string =>
     `- [${words(text)}](${url ?? ''}${path})${says === '' ? '' : `: ${says}`}`

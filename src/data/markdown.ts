@@ -1,10 +1,10 @@
-/** A meeting's document in, one Markdown text out: the record as it stands, under a head of what it is. */
 import { stringify } from 'yaml'
 import { stringifyMarkdown } from '../content-file/markdown.ts'
 import type { MeetingDocument, ParagrafDocument, WithdrawnPlace } from './schema.ts'
 
 type Piece = MeetingDocument['innehall'][number]
 
+/** A meeting's document in, one Markdown text out: the record as it stands, under a head of what it is. */
 export function markdownDocument(document: MeetingDocument): string {
   const { titel, organ, datum, mote, slag, dnr, adress, kalla, innehall } = document
   const corrected = innehall.flatMap(correctedIn)

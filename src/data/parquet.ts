@@ -1,4 +1,3 @@
-/** Rows of one year as a Parquet file: columns as the rows have them, lists as lists, votes as JSON. */
 import { parquetWriteBuffer } from 'hyparquet-writer'
 import type { Row } from './schema.ts'
 
@@ -43,6 +42,7 @@ function elementsOf(name: string, type: (typeof COLUMNS)[keyof Row]): Element[] 
   ]
 }
 
+/** Rows of one year as a Parquet file: columns as the rows have them, lists as lists, votes as JSON. */
 export function parquet(rows: readonly Row[]): Uint8Array<ArrayBuffer> {
   const columns = Object.entries(COLUMNS) as [keyof Row, (typeof COLUMNS)[keyof Row]][]
   const columnData = columns.map(([name, type]) => ({

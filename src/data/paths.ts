@@ -54,10 +54,14 @@ export const besideMeeting = (meeting: MeetingKey, format: string): string =>
 
 /** As Hive writes a partition whose value is null. */
 export const partitionOf = (date: string | null): string => `ar=${yearOf(date) ?? '__HIVE_DEFAULT_PARTITION__'}`
+
+/** @param partition As Hive names the folder, "ar=2024". */
 export const parquetPath = (partition: string): string => `data/beslut/${partition}/beslut.parquet`
 
 /** As many as one file of a sitemap may hold. */
 export const MOST_ADDRESSES = 50_000
+
+/** @param number From 1. */
 export const sitemapPart = (number: number): string => `sitemap-${number}.xml`
 
 /** Pages that search engines may list, whatever the content. */
@@ -95,6 +99,7 @@ export function sitemapPaths(pages: number): string[] {
   return [SITEMAP, ...(parts < 2 ? [] : Array.from({ length: parts }, (_, at) => sitemapPart(at + 1)))]
 }
 
+/** Whether there is what DCAT-AP-SE asks of a catalogue: an address and a publisher. */
 export const isDescribed = ({ url, publisher }: Known): boolean => url !== null && publisher !== null
 
 /** Every file of data that the content asks for, besides those that every site has. */

@@ -1,4 +1,3 @@
-/** What a site says of itself: settings, bodies and meetings in, `data/webbplats.json` out. No clock is asked: the newest day is of the minutes. */
 import type { Body } from '../archive/catalogue.ts'
 import { organPath, relative } from '../model/address.ts'
 import { NDJSON, SITE } from './paths.ts'
@@ -25,6 +24,10 @@ export interface Whole {
   rows: number
 }
 
+/**
+ * What a site says of itself: settings, bodies and meetings in, `data/webbplats.json` out. No clock is asked: the
+ * newest day is of the minutes.
+ */
 export function siteDocumentOf({ settings, program, indexVersion, bodies, meetings, rows }: Whole): SiteDocument {
   const [first, last] = spanOf(meetings)
   return {

@@ -5,6 +5,8 @@ const NAMESPACE = 'http://www.sitemaps.org/schemas/sitemap/0.9'
 const HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n'
 
 const SIGNS: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' }
+
+/** For text and for attributes of XML, in either kind of quotes. */
 export const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => SIGNS[sign] ?? sign)
 
 /** Each file of the sitemap with its text. @param url Of the site. @param pages From its root; `index.html` is the site's own address. */
@@ -25,6 +27,7 @@ function list(root: string, item: string, addresses: readonly string[]): string 
   return `${HEAD}<${root} xmlns="${NAMESPACE}">\n${items.join('')}</${root}>\n`
 }
 
+/** @param url Of the site, ended by "/"; null where nobody has told it. */
 export function robots(url: string | null): string {
   return `User-agent: *\nAllow: /\n${url === null ? '' : `\nSitemap: ${url}${SITEMAP}\n`}`
 }

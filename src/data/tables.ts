@@ -1,6 +1,7 @@
 /** Rows as text: one JSON a line, and CSV as RFC 4180 has it. */
 import type { Row } from './schema.ts'
 
+/** @returns "" of no rows; every line ends in a line break. */
 export const ndjson = (rows: readonly Row[]): string => rows.map((row) => `${JSON.stringify(row)}\n`).join('')
 
 /** Columns of a table, where a cell is words, a number or nothing. */
@@ -29,6 +30,7 @@ export function votesInWords(vote: Row['omrostningar'][number]): string {
   return told.length === 0 ? 'antal okänt' : told.join(', ')
 }
 
+/** @returns "" of no rows; lines end in CR LF. */
 export function csv(rows: readonly Row[]): string {
   const [first] = rows
   if (first === undefined) return ''

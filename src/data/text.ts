@@ -14,6 +14,7 @@ export const spanText = ([from, to]: Span): string => (from === to ? String(from
 /** Spaces that do not break are for pages. */
 export const plain = (text: string): string => text.replaceAll('\u00a0', ' ')
 
+/** @returns "" where nothing is shown; no line break at the end. */
 export function markdownOf(nodes: readonly RootContent[]): string {
   const children = shownOf(nodes)
   return children.length === 0 ? '' : stringifyMarkdown({ type: 'root', children }).trimEnd()

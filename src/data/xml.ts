@@ -9,6 +9,7 @@ export interface Element {
   children: Xml[]
 }
 
+/** @param attributes In the order they are written. */
 export const el = (name: string, attributes: Record<string, string> = {}, children: Xml[] = []): Element => ({
   name,
   attributes,

@@ -1,7 +1,3 @@
-/**
- * A citation of one § as a reader may paste it into a letter: body, kind of document, date, number, title
- * and diary number. The address is added where it is known, in the reader's own browser.
- */
 import { meetingInWords } from './dates.ts'
 import type { Organ, ProtokollKind } from './types.ts'
 
@@ -18,6 +14,10 @@ export interface Cited {
 
 const KINDS: Record<ProtokollKind, string> = { protokoll: 'protokoll', 'beslut-i-korthet': 'beslut i korthet' }
 
+/**
+ * A citation of one § as a reader may paste it into a letter: body, kind of document, date, number, title
+ * and diary number. The address is added where it is known, in the reader's own browser.
+ */
 export function citation({ organ, kind, date, session, number, title, dnr }: Cited): string {
   const cases = dnr.length > 0 ? `, dnr ${dnr.join(', ')}` : ''
   const text = `${organ.name} (${organ.organisation}), ${KINDS[kind]} ${meetingInWords({ date, session })}, ${number} ${title}${cases}.`

@@ -46,6 +46,7 @@ export function numberWithin(
   return parent === null ? own : `${shortNumber(parent, words)}, ${own.charAt(0).toLowerCase()}${own.slice(1)}`
 }
 
+/** The source prints no number of its own. */
 export function isOurNumber({ label, numberFrom }: Numbered): boolean {
   return numberFrom === 'order' || label === null
 }

@@ -4,6 +4,7 @@ import { WORKER } from './selection.ts'
 /** Names one site's cache among those of all sites below the same server. @param scope Address of the site's root. */
 export const cacheName = (scope: string): string => `paragraf ${scope}`
 
+/** @param root Whole address of the site's root, ended by "/". */
 export const workerAddress = (root: string): string => new URL(WORKER, root).href
 
 /** To the worker: take over from the one before, and show every open page anew. */

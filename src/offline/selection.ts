@@ -47,6 +47,7 @@ export function offerOf(sizes: ReadonlyMap<string, number>): Offer {
   return { files: sizes.size, pages, bytes, tooLarge: sizes.size > MOST_FILES || bytes > MOST_BYTES }
 }
 
+/** @returns A classic script: a page that was opened from a disk can load no other. */
 export function offerScript(offer: Offer): string {
   return `globalThis.PARAGRAF_OFFLINE=${JSON.stringify(offer)};\n`
 }

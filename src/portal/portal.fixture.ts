@@ -13,6 +13,7 @@ export const line = (said: Record<string, unknown> = {}): string =>
     ...said,
   })
 
+/** The text of a site's `data/webbplats.json`. @param said What it says otherwise than this one. */
 export const published = (said: Record<string, unknown> = {}): string =>
   JSON.stringify({
     ...{ $schema: 'schema/webbplats-1.json', adress: 'https://ekby.se/', namn: 'Ekby protokoll', beskrivning: null },

@@ -27,6 +27,7 @@ const { organ, ...fields } = siteDocument.shape
 const known = z.object({ ...fields, organ: z.array(z.object(organ.element.shape)) })
 export type Published = z.output<typeof known>
 
+/** @throws {Unreadable} Where it is no JSON, or has another form; in Swedish, for who runs the portal. */
 export function publishedIn(text: string): Published {
   const { data, error } = known.safeParse(jsonIn(text, SITE))
   if (data === undefined) throw new Unreadable(`${SITE} har en annan form än väntat (${placeIn(error)})`)

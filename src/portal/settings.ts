@@ -137,4 +137,5 @@ export function askedFor(named: readonly string[], isFolder: (path: string) => b
   }
 }
 
+/** @returns A line each, as every other file that people write has its faults told. */
 export const tellFaults = (faults: readonly Fault[]): string[] => faults.map(faultLine)

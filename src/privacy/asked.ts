@@ -1,7 +1,3 @@
-/**
- * The words an editor asks to have covered, wherever they stand and however they are set: other hyphens, decomposed letters,
- * capitals, divided at a line's end, with the surname first, in the genitive.
- */
 import { foldLetters } from './mailbox.ts'
 import { look } from './look.ts'
 import { hitsOf, type Hit } from './numbers.ts'
@@ -45,6 +41,10 @@ function signPattern(letter: string): string {
   return letter.toLowerCase() === 'ss' ? `(?:s${DIVIDED}s|[ßẞ])` : RegExp.escape(letter)
 }
 
+/**
+ * The words an editor asks to have covered, wherever they stand and however they are set: other hyphens, decomposed
+ * letters, capitals, divided at a line's end, with the surname first, in the genitive.
+ */
 export function askedIn(text: string, phrase: string): Hit[] {
   const words = look(phrase).text.match(/\S+/g)
   return words === null ? [] : hitsOf(text, askedPattern(words))

@@ -19,6 +19,7 @@ const CUT_DOT =
   /\.[ ]?\n[ >|]{0,4}|[ ]?\n[ >|]{0,4}\.|\. (?=[a-z]{2,4}(?![\p{L}]))|[ ]\.[ ]?(?=[a-z]{2,24}(?![\p{L}]))/uy
 const CUT_LABEL = /-?[ ]?\n[ >|]{0,4}(?=[\p{L}\p{N}-]{1,40}\.[\p{L}]{2})/uy
 
+/** @param offices As `officeWords` gives them. @returns Places in UTF-16 units, in order, none within another. */
 export function privateAddresses(text: string, offices: ReadonlySet<string>): Hit[] {
   const hits: Hit[] = []
   let done = 0

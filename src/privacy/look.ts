@@ -1,9 +1,3 @@
-/**
- * One way to look at text, whatever dress it wears: the same letters, digits, hyphens and spaces for all that a reader
- * takes for the same, and signs that nobody sees left out. For looking only: nothing is ever published in this form,
- * and every place in it leads back to what was written.
- */
-
 export interface Looked {
   /** Line ends are kept, as "\n"; so are `<br>`. Every other space is " ", every hyphen or minus sign "-". */
   readonly text: string
@@ -25,6 +19,11 @@ const UNIT =
   /(?:(&#?[\da-z]{1,10};)|(<br ?\/?>)|<\/?(?:b|i|u|em|strong|span|wbr)(?: [^<>\n]{0,60})?>|\\([!-/:-@[-`{-~\n])|\r\n|[^])(?:\p{Cf}{0,8}\p{M}{1,40}){0,8}/iuy
 const MARK_FOLLOWS = /\p{Cf}{0,8}\p{M}/uy
 
+/**
+ * One way to look at text, whatever dress it wears: the same letters, digits, hyphens and spaces for all that a reader
+ * takes for the same, and signs that nobody sees left out. For looking only: nothing is ever published in this form,
+ * and every place in it leads back to what was written.
+ */
 export function look(text: string): Looked {
   const pieces: string[] = []
   const units: Unit[] = []

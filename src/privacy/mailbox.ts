@@ -73,6 +73,7 @@ function wordsOfOffices(offices: readonly string[]): ReadonlySet<string> {
   )
 }
 
+/** @param local What stands before the sign. @param offices As {@link officeWords} gives them. */
 export function isPrivateMailbox(local: string, domain: string, offices: ReadonlySet<string>): boolean {
   if (isConsumer(domain)) return true
   // "kim.ek85": without the number at a word's end.

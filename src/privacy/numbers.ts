@@ -13,6 +13,7 @@ const LONGEST_GAP = 80
 const FAR = '…'
 const DIGITS = /\d+/g
 
+/** @returns In the order of the text, places in UTF-16 units; before the first the gap is far. */
 export function groupsIn(text: string): Group[] {
   const groups: Group[] = []
   let last = -Infinity

@@ -44,6 +44,7 @@ const GROUPINGS = new Set([
 ])
 const MOST_DIGITS = 10
 
+/** @param groups The groups of digits of `text` ({@link groupsIn}). @returns In order, none within another. */
 export function phoneNumbers(text: string, groups: readonly Group[]): Hit[] {
   const hits: Hit[] = []
   for (let at = 0; at < groups.length; at++) {

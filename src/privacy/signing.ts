@@ -124,6 +124,7 @@ const LABELLED: readonly Form[] = [
   [holdingRun(TOKEN, 16), after(UNSURE, '_?(?=[a-z-]{0,40}\\d)(?=[\\d-]{0,40}[a-z])[a-z\\d][a-z\\d_+/=-]{15,200}')],
 ]
 
+/** @returns Places of the values alone; the labels before them stay. Two patterns may find the same place. */
 export function signingIds(text: string): Hit[] {
   const hits: Hit[] = []
   const patterns = [...TOKENS, ...LABELLED].flatMap(([mayHold, form]) => (mayHold(text) ? [form] : []))
@@ -150,6 +151,7 @@ const NO_SECTION = 64
 const SECTION_BEFORE =
   /(?:avsnitt|punkt(?:en)?|kap(?:itel|\.)?|stycke|bilaga|rubrik(?:en)?|version|ver\.?|v\.?|§|nr|nummer)[ ]?$/iu
 
+/** Of version 4 and 6. What may be the number of a section or a time is one only after a label. */
 export function ipAddresses(text: string): Hit[] {
   const isTold = (from: number): boolean => IP_LABEL.test(headOf(text, from, 40))
   return [

@@ -46,6 +46,7 @@ export function changesInWords({ paragrafer, around }: Changes): string {
   return [...each, ...(around ? ['det som står utanför paragraferna'] : [])].join(', ')
 }
 
+/** Nothing that a reader sees is another. */
 export const isSame = ({ paragrafer, around }: Changes): boolean => paragrafer.length === 0 && !around
 
 const byId = (meeting: Meeting): Map<string, ParagrafText> =>

@@ -25,6 +25,7 @@ export const BESIDE = 'granska'
  */
 export const besideName = (output: string): string => output.replace(/\.md$/, '.html').replaceAll('/', '--')
 
+/** The site's own style with what the editor's page has beside it, in one text. */
 export const reviewStyle = (): Promise<string> => styleSheet(['review'])
 
 /** @param notices What is said of files that are no sources. */

@@ -42,6 +42,7 @@ export interface Result {
   seen: Seen
 }
 
+/** @returns Without stages and pages, which are large. */
 export function resultOf(conversion: Conversion): Result {
   const { outcome, source, published, page, sidecar, sha256, covers, causes, messages } = conversion
   return {

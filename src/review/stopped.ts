@@ -28,6 +28,7 @@ export function stoppingRule(messages: readonly Message[], asks: boolean): RuleI
   )
 }
 
+/** @returns The text of the file, sorted, so that the same entries give the same bytes. */
 export function stoppedList(stopped: readonly Stopped[]): string {
   const sorted = [...stopped].sort((a, b) => ((a.address ?? '') + a.source < (b.address ?? '') + b.source ? -1 : 1))
   return `${JSON.stringify(sorted, null, 1)}\n`

@@ -89,6 +89,7 @@ const pageOf = (entry: Corrected['entry'], id: string | null): string =>
 
 const newest = (entries: readonly FeedEntry[]): FeedEntry[] => [...entries].sort(byDateDescending).slice(0, ENTRIES)
 
+/** @param url Of the site, ended by "/". @returns One a day that has a date. */
 export const eventsOf = (url: string, { meeting, days }: Calendar): CalendarEvent[] =>
   days.flatMap(({ id, quote, date, from, to, place }) => {
     if (date === null) return []

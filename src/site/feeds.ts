@@ -21,6 +21,7 @@ export function siteUrl(): string | null {
   return siteSettings().url
 }
 
+/** Whether pages may lead to feeds. */
 export function feedsEnabled(): boolean {
   return siteUrl() !== null
 }
@@ -37,6 +38,11 @@ export interface FeedEntry {
   history?: History
 }
 
+/**
+ * A feed of meetings.
+ * @param path Of the feed itself, from the site's root.
+ * @param meetings Newest first; the latest are taken.
+ */
 export function atom(url: string, path: string, title: string, meetings: readonly MeetingEntry[]): string {
   const newest = meetings.filter(({ withdrawn }) => !withdrawn).slice(0, MEETINGS)
   const entries = newest.map((meeting) => ({

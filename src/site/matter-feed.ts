@@ -12,6 +12,7 @@ export const hasFeed = ({ steps, path }: Pick<Matter, 'steps' | 'path'>): boolea
 /** From the address of its page. @example matterFeed('arende/ekby-kommun/ks-2024-1.html') // => 'arende/ekby-kommun/ks-2024-1.xml' */
 export const matterFeed = (path: string): string => path.replace(/\.html$/, '.xml')
 
+/** @param url Of the site, ended by "/". */
 export function matterEntries(url: string, matter: Matter): FeedEntry[] {
   const missing = missingWords(matter)
   return matter.steps

@@ -66,13 +66,18 @@ export const isBareNoun = (word: string): boolean =>
       ),
   )
 
+/** "Protokoll", "möte", "ordinarie": it may stand before the name of a body on its line. */
 export const introduces = (word: string): boolean => INTRODUCING.has(bare(word))
 /** "Nämnd:", "Nämnd/styrelse:" */
 export const isLabel = (word: string): boolean =>
   bare(word)
     .split('/')
     .every((one) => LABELS.has(one))
+
+/** "för", "med", "i", "-": what leads from those words to the name. */
 export const isPreposition = (word: string): boolean => PREPOSITIONS.has(bare(word))
+
+/** "den", "Sammanträdesdatum", "2024", "(S)": it follows the name and is no part of it. */
 export const endsName = (word: string): boolean => ENDS.has(bare(word)) || /\d|^\(/.test(word)
 
 /** "att", "har", "efter": no name has them. */

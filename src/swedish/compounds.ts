@@ -9,6 +9,7 @@ import { wordsOf } from './stem.ts'
 /** Every word, with the number of records that hold it. */
 export type Vocabulary = ReadonlyMap<string, number>
 
+/** @returns Of each word, small letters, how many of the texts have it; words with figures are left out. */
 export function vocabularyOf(texts: Iterable<string>): Map<string, number> {
   const counts = new Map<string, number>()
   for (const text of texts) {
@@ -58,6 +59,7 @@ interface Split {
   score: number
 }
 
+/** @returns A function that remembers what it took apart; the evenest split of parts that are known wins. */
 export function splitterOf({ isHead, isTail, vouches }: Parts): Splitter {
   const known = new Map<string, Split | null>()
   const joined = new Map<string, boolean>()

@@ -41,7 +41,12 @@ const LAST = new RegExp(
   'u',
 )
 
+/** "HSN 571-2024", "2024-00123": a diary number wherever it stands. */
 export const isDnr = (text: string): boolean => ALONE.some((form) => form.test(text))
 const isBareDnr = (text: string): boolean => isDnr(text) || BARE.test(text)
+
+/** "111/21", "06-101": one after a label, "Dnr". */
 export const isLabelledDnr = (text: string): boolean => isBareDnr(text) || LABELLED.test(text)
+
+/** "KS 2025/12": one last in a title. */
 export const isLastDnr = (text: string): boolean => LAST.test(text)

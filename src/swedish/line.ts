@@ -3,7 +3,10 @@
 /** A line as one text, or as the texts that stand apart on it: what is set side by side is no run of words. */
 export type Words = string | readonly string[]
 
+/** @returns What stands apart; a text alone is one piece. */
 export const piecesOf = (words: Words): readonly string[] => (typeof words === 'string' ? [words] : words)
+
+/** @returns The pieces as one text, a space between them. */
 export const textOf = (words: Words): string => piecesOf(words).join(' ')
 
 /** "Närvarande :" is "Närvarande". */

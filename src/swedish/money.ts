@@ -22,6 +22,10 @@ const UNITS: readonly (readonly [RegExp, number])[] = [
 /** A bare number below this is a year, a count or a §. */
 const LEAST_BARE = 10_000
 
+/**
+ * @returns Sums in whole kronor, `from` and `to` in UTF-16 units; a bare number without unit only where its thousands
+ * are grouped and it is large.
+ */
 export function sumsIn(text: string): Sum[] {
   return [...text.matchAll(SUM)].flatMap((match) => {
     const [whole, figures = '', decimals = '', unit] = match

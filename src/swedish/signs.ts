@@ -21,6 +21,7 @@ export function signedIn(text: string): Signed[] {
   }))
 }
 
+/** @returns The text with a space in place of each such name. */
 export function withoutSigned(text: string): string {
   return text.replace(SIGNED, ' ')
 }

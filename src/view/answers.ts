@@ -25,6 +25,10 @@ export interface Original {
   pages: readonly number[]
 }
 
+/**
+ * @param path Of the page, from the site's root.
+ * @param original Where the approved original lies; null where nobody has told.
+ */
 export function answersOf(
   paragraf: ParagrafText,
   from: From & { body: Body },

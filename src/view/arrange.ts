@@ -1,7 +1,3 @@
-/**
- * A § as the pages show it: its parts, decisions and sub-matters in the order of the source in,
- * a flat row of blocks out. Every node of the text lands in exactly one block.
- */
 import type { RootContent } from 'mdast'
 import type { DecisionText, ParagrafText, PartText } from '../content-file/read.ts'
 import { clauseCount } from './clauses.ts'
@@ -43,6 +39,10 @@ export function anchorOf({ data, parts }: ParagrafText, part: PartText): string 
   return word !== undefined && isFirst ? `${data.id}-${word}` : null
 }
 
+/**
+ * A § as the pages show it: its parts, decisions and sub-matters in the order of the source in,
+ * a flat row of blocks out. Every node of the text lands in exactly one block.
+ */
 export function arrange(paragraf: ParagrafText): Block[] {
   const pair = pairing(paragraf.decisions)
   const decided = paragraf.parts.filter(({ kind }) => kind === 'decision').map(({ nodes }) => wordsOf(nodes))

@@ -1,7 +1,3 @@
-/**
- * How one can ask, each way with an example that finds something in this very archive: meetings newest first in, the words of a way
- * and what to type out. A way that the archive has no example of is left out.
- */
 import type { MeetingEntry } from '../archive/catalogue.ts'
 import { dateInWords } from '../model/dates.ts'
 import { STOP_WORDS } from '../swedish/stopwords.ts'
@@ -20,6 +16,10 @@ const LONG_WORD = /(?<![\p{L}\p{N}-])\p{Ll}{5,}(?![\p{L}\p{N}-])/gu
 /** Letters of a word that are enough to know it by, and that leave some to be found. */
 const BEGINNING = 6
 
+/**
+ * How one can ask, each way with an example that finds something in this very archive: meetings newest first in, the
+ * words of a way and what to type out. A way that the archive has no example of is left out.
+ */
 export function askingExamples(meetings: readonly MeetingEntry[]): AskingExample[] {
   const parts = exampleParts(meetings)
   const [first] = parts.words

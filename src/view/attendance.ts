@@ -64,6 +64,7 @@ function memberOf({ name, role, group, note }: Person): Party['members'][number]
   return { name, facts: [...new Set(facts)].join(', ') }
 }
 
+/** @returns Those present before those absent; of the latter each group says so in its name. */
 export function attendanceGroups(present: readonly Person[], absent: readonly Person[]): AttendanceGroup[] {
   const said = words().meeting
   return [

@@ -1,4 +1,3 @@
-/** What a footnote says of what does not go together: a contradiction in, a sentence and the words of the source in it out. */
 import type { Contradiction } from '../across/contradictions/index.ts'
 import { words } from '../words/index.ts'
 import { dateInWords } from './said.ts'
@@ -29,6 +28,10 @@ const weekdayName = (name: string): string =>
 const choiceName = (choice: string): string =>
   (words().contradictions.choices as Partial<Record<string, string>>)[choice] ?? choice
 
+/**
+ * What a footnote says of what does not go together: a contradiction in, a sentence and the words of the source in it
+ * out.
+ */
 export const contradictionWords = ({ kind, values }: Contradiction): Said => ({
   sentence: SAYS[kind](values),
   theirs: kind === 'weekday' ? values.slice(0, 1) : [],

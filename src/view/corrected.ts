@@ -170,6 +170,7 @@ export interface Group {
   note: string | null
 }
 
+/** @returns Of a correction the §§ of which the same is told, together, in the order of the first. */
 export function groupsOf(correction: Correction): Group[] {
   const groups = correction.paragrafer.map((one): Group => ({
     ones: [one],
@@ -194,6 +195,7 @@ export function aboutInWords({ paragrafer }: Correction): string {
   return inRow(paragrafer.map(aboutOne))
 }
 
+/** @example '§ 14 (tillkom)' */
 export function aboutOne({ id, name, what }: Earlier): string {
   const said = words().corrected
   if (id === null) return said.around

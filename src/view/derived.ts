@@ -21,6 +21,7 @@ export interface Derived {
   names?: readonly string[]
 }
 
+/** @param title As the pages have it, which may be ours. */
 export function derivedOf(meeting: MeetingData, paragraf: ParagrafData, title: string): Derived[] {
   const { derived } = words()
   const outcome = outcomeOf(paragraf)

@@ -1,4 +1,3 @@
-/** The description of a §'s page for search engines and shared links: where it stands and how it ended, then its first words. */
 import type { ParagrafText } from '../content-file/read.ts'
 import { wordsOf } from './markdown.ts'
 import { outcomeOf } from './said.ts'
@@ -6,6 +5,10 @@ import { outcomeOf } from './said.ts'
 /** What most search engines show. */
 const LENGTH = 200
 
+/**
+ * The description of a §'s page for search engines and shared links: where it stands and how it ended, then its first
+ * words.
+ */
 export function describe(paragraf: ParagrafText, body: string, date: string): string {
   const lead = paragraf.parts.find(({ kind }) => kind === 'decision') ?? paragraf.parts[0]
   return shorten(

@@ -48,5 +48,6 @@ export function shortened(lines: readonly Stretch[][]): DifferenceLine[] {
   return lines.flatMap((line, at) => (isKept[at] ? [line] : isKept[at - 1] === false ? [] : [null]))
 }
 
+/** Nothing went and nothing came. */
 export const isSameText = (lines: readonly Stretch[][]): boolean =>
   lines.every((line) => line.every(({ kind }) => kind === 'same'))

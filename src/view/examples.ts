@@ -27,6 +27,7 @@ export interface ExampleParts {
   dnr: string | undefined
 }
 
+/** @param meetings Newest first: words and § are of the latest, the diary number of any. */
 export function exampleParts(meetings: readonly MeetingEntry[]): ExampleParts {
   const shown = meetings
     .slice(0, MEETINGS)
@@ -45,6 +46,7 @@ export function exampleParts(meetings: readonly MeetingEntry[]): ExampleParts {
   }
 }
 
+/** @returns At most three, as one types them; fewer where the archive has none of a kind. */
 export function examples(meetings: readonly MeetingEntry[]): string[] {
   const { words, section, dnr } = exampleParts(meetings)
   const all = meetings.flatMap(({ paragrafer }) => paragrafer)

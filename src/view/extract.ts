@@ -1,7 +1,3 @@
-/**
- * What a page says of itself on paper, where no address bar, no header and no link says it: a meeting and what of it stands
- * on the page in, rows of the foot out. The clock is never asked: bytes follow the content alone.
- */
 import type { MeetingEntry } from '../archive/catalogue.ts'
 import { unbroken } from '../model/naming.ts'
 import type { MeetingData } from '../model/schema.ts'
@@ -30,6 +26,10 @@ interface Printed {
   paragraf: { number: string; span: Span } | null
 }
 
+/**
+ * What a page says of itself on paper, where no address bar, no header and no link says it: a meeting and what of it
+ * stands on the page in, rows of the foot out. The clock is never asked: bytes follow the content alone.
+ */
 export function extractOf({ entry, data, site: { publisher, url }, path, paragraf }: Printed): Extract {
   const { body, kind } = entry
   const said = words().meeting

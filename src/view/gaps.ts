@@ -12,9 +12,11 @@ export function missingWords({ from, to, count }: Pick<Gap, 'from' | 'to' | 'cou
   return count === to - from + 1 ? range : words().gaps.partOf(count, range)
 }
 
+/** Between which meetings they are missing, with their days. */
 export function betweenWords({ afterMeeting, beforeMeeting }: MissingBetween): string {
   const { before, and, after } = words().gaps.between
   return `${before}${unbroken(meetingInWords(afterMeeting))}${and}${unbroken(meetingInWords(beforeMeeting))}${after}`
 }
 
+/** The anchor of a gap on the page of its body, and its name in a feed. */
 export const gapId = ({ year, from }: Gap): string => `lucka-${year}-${from}`

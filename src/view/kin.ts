@@ -1,4 +1,3 @@
-/** Which body took over from which: a body and all that are published in, its neighbours in time out. */
 import type { Body } from '../archive/catalogue.ts'
 
 export interface Kin {
@@ -7,6 +6,7 @@ export interface Kin {
   predecessors: Body[]
 }
 
+/** Which body took over from which: a body and all that are published in, its neighbours in time out. */
 export function kinOf(body: Body, published: readonly Body[]): Kin {
   return {
     successor: published.find(({ slug }) => slug === body.successor) ?? null,

@@ -25,6 +25,7 @@ export interface Kind {
 
 export const NO_YEAR = 'utan-ar'
 
+/** @param year Four digits, or {@link NO_YEAR}. */
 export const yearWords = (year: string): string => (year === NO_YEAR ? words().dates.unknownYear : year)
 const yearKey = ({ date }: MeetingEntry): string => yearOf(date) ?? NO_YEAR
 
@@ -127,6 +128,7 @@ export function votesOf(counted: readonly Counted[]): Record<VoteKind, Counted[]
   return { unanimous: of('unanimous'), divided: of('divided'), unknown: of(null) }
 }
 
+/** Those that somebody reserved against. */
 export const reservedIn = (counted: readonly Counted[]): Counted[] =>
   counted.filter(({ paragraf }) => paragraf.reserved)
 
@@ -140,6 +142,7 @@ export interface KindRow {
   share: number
 }
 
+/** @param years Each a column, in this order. @returns Kinds without any in those years have no row. */
 export function kindTable(meetings: readonly MeetingEntry[], years: readonly string[]): KindRow[] {
   const byYear = years.map((year) => kindsOf(countedIn(meetings, year)))
   const rows = KINDS.flatMap(({ id }) => {

@@ -18,6 +18,7 @@ export interface LatestDecision {
 const FROM_EACH = 3
 const DECIDED: ReadonlySet<Tone> = new Set(['own', 'rejected'])
 
+/** @param count Most of them; fewer where the archive has fewer. */
 export function latestDecisions(meetings: readonly MeetingEntry[], count: number): LatestDecision[] {
   // Where all meetings together leave room, each has more of it.
   let found = fromEach(meetings, FROM_EACH, count)
@@ -57,5 +58,6 @@ export function onTheWay(matters: readonly Matter[], meetings: readonly MeetingE
 
 const timeOf = (date: string | null): number => (date === null ? -Infinity : Date.parse(date))
 
+/** @returns Without those that are taken back. */
 export const latestMeetings = (meetings: readonly MeetingEntry[], count: number): MeetingEntry[] =>
   meetings.filter(({ withdrawn }) => !withdrawn).slice(0, count)

@@ -27,6 +27,7 @@ export function recordTree(nodes: readonly RootContent[], rank: number): Root {
   return tree
 }
 
+/** @returns HTML in which every text and attribute is escaped. */
 export const toMarkup = (tree: Root): string => toHtml(tree)
 
 /** The words of some nodes, for comparing and for descriptions. */

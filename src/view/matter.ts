@@ -83,6 +83,7 @@ export function missingWords({ missing }: Pick<Matter, 'missing'>): string | nul
   return missing.what === 'decision' ? words().matter.noDecision(inRow(missing.of)) : words().matter.noReturn
 }
 
+/** The bodies in {@link missingWords}, which are names of the record and in Swedish. */
 export const missingNames = ({ missing }: Pick<Matter, 'missing'>): readonly string[] =>
   missing?.what === 'decision' ? missing.of : []
 

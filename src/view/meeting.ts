@@ -18,6 +18,7 @@ export type RankedEntry = (Extract<Entry, { type: 'group' }> | Extract<Entry, { 
 /** Page headings are rank 1, what opens the minutes rank 2. */
 const TOP = 2
 
+/** @returns A row a group and a §, sub-matters after their §; covers, sections and appendices have none. */
 export function contentsOf(meeting: Meeting): ContentsRow[] {
   const row = (paragraf: ParagrafText, child: boolean): ContentsRow[] => [
     { type: 'paragraf', paragraf, outcome: outcomeOf(paragraf.data), child },
@@ -54,12 +55,14 @@ export function rankedEntries(meeting: Meeting): RankedEntry[] {
   })
 }
 
+/** @returns Those of the kinds that have text, in the order of the source. */
 export function sectionsOf(meeting: Meeting, ...kinds: SectionKind[]): Section[] {
   return meeting.entries.filter(
     (entry): entry is Section => entry.type === 'section' && kinds.includes(entry.kind) && entry.nodes.length > 0,
   )
 }
 
+/** @returns In the order of the source. */
 export function appendicesOf(meeting: Meeting): Appendix[] {
   return meeting.entries.filter((entry): entry is Appendix => entry.type === 'appendix')
 }

@@ -10,6 +10,7 @@ export interface Nearest<T> {
   after: number
 }
 
+/** @param isIt Which entry it is near. @returns The entries about it, and how many are left out on either side. */
 export function nearest<T>(entries: readonly T[], isIt: (entry: T) => boolean): Nearest<T> {
   const first = Math.max(0, entries.findIndex(isIt)) - (MOST - 1) / 2
   const from = Math.max(0, Math.min(first, entries.length - MOST))

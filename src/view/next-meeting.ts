@@ -1,7 +1,3 @@
-/**
- * When a body meets next, in the words of its latest minutes: a parsed meeting in, a quotation and the § it stands in out.
- * Nothing is worked out, and nobody asks the clock: what was said then may have passed or been moved since.
- */
 import type { Nodes, RootContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import { paragraferOf, type Meeting, type ParagrafText } from '../content-file/read.ts'
@@ -27,6 +23,10 @@ const BETWEEN = /(?<=[.!?]) (?=\p{Lu})/u
 /** Longer is no announcement. */
 const LONGEST = 240
 
+/**
+ * When a body meets next, in the words of its latest minutes: a parsed meeting in, a quotation and the § it stands in
+ * out. Nothing is worked out, and nobody asks the clock: what was said then may have passed or been moved since.
+ */
 export function nextMeeting(meeting: Meeting): NextMeeting | null {
   const all = paragraferOf(meeting)
   return (

@@ -1,4 +1,3 @@
-/** Why a meeting has no whole date, in a sentence a reader can check: its data in; what is not known, what is, and the reasons as they were given, or nothing, out. */
 import type { MeetingData } from '../model/schema.ts'
 import { words } from '../words/index.ts'
 import { because } from './derived.ts'
@@ -7,6 +6,10 @@ import { dateInWords } from './said.ts'
 /** Characters of `YYYY-MM-DD`. */
 const WHOLE = 10
 
+/**
+ * Why a meeting has no whole date, in a sentence a reader can check: its data in; what is not known, what is, and the
+ * reasons as they were given, or nothing, out.
+ */
 export function dateNotice(meeting: MeetingData): { lead: string; why: string; because: string } | null {
   if (meeting.date?.length === WHOLE) return null
   const { meeting: said, derived } = words()

@@ -28,6 +28,7 @@ export interface PromiseGroup {
   promises: Promised[]
 }
 
+/** @returns Groups that have any; what was put off and has returned is in none. */
 export const promiseGroups = (promises: readonly Promised[]): PromiseGroup[] =>
   KINDS.map(({ state, id }) => ({
     id,
@@ -60,6 +61,7 @@ export function timeWords({ kind, date, words: stated }: StatedTime): string {
   return isYearless ? said.yearless(stated) : stated
 }
 
+/** @param path Of the page, from the site's root; links are relative to it. */
 export function promiseFacts(path: string, { meeting, promised, later, state }: Promised): FactRow[] {
   const said = words().promises
   const [first] = later

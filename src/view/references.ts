@@ -30,6 +30,7 @@ export function referencesIn(text: string, from: From, page: string, resolve: Re
   })
 }
 
+/** @param page Address of the page, from the site's root; what leads to itself has no row. */
 export function referenceRows(
   mentions: readonly Quoted[],
   from: From,

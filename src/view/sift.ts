@@ -29,6 +29,10 @@ export function siftKeys({ data, parts }: ParagrafText): SiftKey[] {
   ]
 }
 
+/**
+ * @returns In the order of {@link KEYS}, those that show some rows and not all; none in a short list or of fewer than
+ * two.
+ */
 export function choicesOf(rows: readonly ContentsRow[]): Choice[] {
   const keys = rows.flatMap((row) => (row.type === 'paragraf' ? [siftKeys(row.paragraf)] : []))
   if (keys.length < LEAST_ROWS) return []

@@ -28,6 +28,7 @@ export interface Treatment {
   pages: readonly number[]
 }
 
+/** @param lines Of the whole source. @param span First and last line, from 1, both shown. */
 export function sourceLines(
   lines: readonly string[],
   [from, to]: Span,

@@ -1,7 +1,3 @@
-/**
- * The year strip: a body's meetings in, one row a year with a dot a meeting out. A meeting whose day is
- * unknown stands in the middle of its month, one whose month is unknown stands in the table only.
- */
 import { words } from '../words/index.ts'
 
 interface Dot {
@@ -22,6 +18,10 @@ const DAYS = 31
 
 const yearOf = (date: string | null): string => date?.slice(0, 4) ?? words().dates.unknownYear
 
+/**
+ * The year strip: a body's meetings in, one row a year with a dot a meeting out. A meeting whose day is
+ * unknown stands in the middle of its month, one whose month is unknown stands in the table only.
+ */
 export function stripRows(meetings: readonly { date: string | null; paragrafer: readonly unknown[] }[]): StripRow[] {
   const years = [...new Set(meetings.map(({ date }) => yearOf(date)))].sort().reverse()
   return years.map((year) => {

@@ -2,6 +2,7 @@
 import type { PartKind } from '../model/types.ts'
 import { words } from '../words/index.ts'
 
+/** For a name of ours at the head of a sentence. */
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
@@ -21,6 +22,7 @@ export function removedName(kind: string): string {
   return (words().derived.removed as Record<string, string>)[kind] ?? kind
 }
 
+/** As {@link removedName}, of what is masked. */
 export function maskedName(kind: string): string {
   return (words().derived.masked as Record<string, string>)[kind] ?? kind
 }

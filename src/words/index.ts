@@ -6,6 +6,7 @@ import { siteLanguage } from '../site/settings/index.ts'
 import { LANGUAGES } from './languages.ts'
 import type { Words } from './types.ts'
 
+/** The table of the site's language. */
 export const words = (): Words => LANGUAGES[siteLanguage()]
 
 /** The `lang` of what is Swedish on a page: the record, names of bodies, law. Nothing where the page is Swedish too. */

@@ -4,6 +4,10 @@ import type { Repository } from './engine.ts'
 
 const PROMPTS = '@clack/prompts'
 
+/**
+ * @param repository What the engine's own `package.json` says.
+ * @returns A `package.json` that asks for the same prompts.
+ */
 export function createManifest(
   { license, devDependencies, optionalDependencies }: Repository,
   version: string,
@@ -22,6 +26,10 @@ export function createManifest(
   }
 }
 
+/**
+ * @returns The text of `create.js`, for the Node that is asked for in {@link createManifest}; the prompts are fetched
+ * by npm.
+ */
 export async function createScript(): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: ['scripts/create/index.ts'],

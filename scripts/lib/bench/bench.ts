@@ -1,4 +1,3 @@
-/** Measures every size, one after the other, and writes `docs/bench.md` with its plot. Figures belong there, never in a test. */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { cpus, totalmem } from 'node:os'
 import { join } from 'node:path'
@@ -19,6 +18,10 @@ export interface Asked {
   to: string
 }
 
+/**
+ * Measures every size, one after the other, and writes `docs/bench.md` with its plot. Figures belong there, never in a
+ * test.
+ */
 export async function bench({ sizes, peers, to }: Asked): Promise<void> {
   const measured: Sized[] = []
   for (const meetings of sizes) {

@@ -65,6 +65,8 @@ export function projectOf(meetings: number): Project {
 
 /** Converts as `npm run convert` does for the project's own content. */
 export const convertArgs = ['--from', SOURCES, '--date', '2026-11-26']
+
+/** Where its site is built. */
 export const siteOf = ({ folder }: Project): string => join(folder, DIST)
 
 /** Of the last year, and the last of its names. */

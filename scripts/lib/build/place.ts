@@ -17,6 +17,10 @@ export interface Place {
   old: string
 }
 
+/**
+ * @param folder That is asked for, which may be missing, a link, or below one: it is the folder behind it that is
+ * renamed.
+ */
 export function placeOf(folder: string): Place {
   const asked = resolve(folder)
   const dist = existsSync(asked)

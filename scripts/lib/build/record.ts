@@ -37,6 +37,7 @@ const nameFor = (dist: string): string => `${FOLDER}/${sha256(dist).slice(0, 16)
 export const readRecord = (memory: Memory, dist: string): SiteRecord | null =>
   (memory.read(nameFor(dist)) as SiteRecord | undefined) ?? null
 
+/** @param dist Whole path of the folder that the site lies in, which the record is found by. */
 export function writeRecord(memory: Memory, dist: string, record: SiteRecord): void {
   memory.write(nameFor(dist), record)
 }

@@ -42,6 +42,7 @@ export interface Waiting {
   key?: string
 }
 
+/** A source that is held already, as tests and a single file have it. */
 export const waiting = ({ bytes, ...source }: Source): Waiting => ({ source, size: bytes.length, read: () => bytes })
 
 export interface Ways {
@@ -54,6 +55,7 @@ export interface Ways {
   limits?: Limits
 }
 
+/** @returns What is kept of each, in order; one that is too large, takes too long or ends its process has failed. */
 export async function convertAll(
   sources: readonly Waiting[],
   organs: readonly KnownOrgan[],

@@ -16,6 +16,7 @@ export interface Standing {
   orphaned: string[]
 }
 
+/** @param register As it stood. @param disk What lies in `to`, with the source of each page. */
 export function standingOf(
   conversions: readonly Result[],
   { to, register: known, disk }: { to: string; register: Permalinks; disk: Disk },
@@ -28,6 +29,7 @@ export function standingOf(
   return { register: known, pages, withoutSource, orphaned: texts.filter((text) => text.includes(COVERS['by-editor'])) }
 }
 
+/** The source text beside a page, by the page's name. */
 export const textOf = (page: string): string => page.replace(/\.md$/, '.txt')
 
 /** The folder of a page on the site. */

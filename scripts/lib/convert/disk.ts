@@ -1,4 +1,3 @@
-/** What stands in a folder that a round writes in when it begins: every file read once, and of each its hash alone kept. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { listContent } from './files.ts'
@@ -14,6 +13,9 @@ interface OnDisk {
 /** By the path below the folder, "hsn-au/2024-11-28.md". */
 export type Disk = ReadonlyMap<string, OnDisk>
 
+/**
+ * What stands in a folder that a round writes in when it begins: every file read once, and of each its hash alone kept.
+ */
 export function lookAt(folder: string, endings: readonly string[] = ['.md', '.txt']): Disk {
   const names = endings.flatMap((ending) => listContent(folder, ending))
   return new Map(

@@ -111,6 +111,7 @@ function writePieces(path: string, pieces: Iterable<string>): void {
   }
 }
 
+/** A file that is not there is removed already. */
 export function remove(path: string): void {
   rmSync(path, { force: true })
 }

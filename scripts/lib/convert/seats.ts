@@ -1,4 +1,3 @@
-/** Where meetings of one body on one day stand: results in, the same with a place of their own out, see `sessions.ts`. */
 import { pageIn, sessionsOf, type Seated } from '../../../src/archive/sessions.ts'
 import { message } from '../../../src/model/rules.ts'
 import type { Message } from '../../../src/model/types.ts'
@@ -11,6 +10,9 @@ export interface Seat {
   session: string | undefined
 }
 
+/**
+ * Where meetings of one body on one day stand: results in, the same with a place of their own out, see `sessions.ts`.
+ */
 export function seatsOf(conversions: readonly Result[], standing: Standing): Seat[] {
   const sessions = sessionsOf(conversions.flatMap((one) => seatOf(one, standing)))
   return conversions.map((one) => {

@@ -115,6 +115,9 @@ const FAMILY_STARTS = [
 const FAMILY_ENDS = ['gren', 'stråle', 'crantz', 'hielm', 'fält', 'ryd', 'stam', 'löv', 'skiöld', 'quist']
 const PARTIES = ['S', 'M', 'C', 'V', 'L', 'KD', 'MP']
 
+/** Given and family name, drawn apart from each other. */
 export const personOf = (random: Random): string =>
   `${random.pick(GIVEN)} ${random.pick(FAMILY_STARTS)}${random.pick(FAMILY_ENDS)}`
+
+/** As {@link personOf}, with the letters of a party. */
 export const memberOf = (random: Random): string => `${personOf(random)} (${random.pick(PARTIES)})`

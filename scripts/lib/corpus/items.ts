@@ -57,6 +57,7 @@ const CLAUSES: readonly Sentence[] = [
   ({ random }) => `att utse ${memberOf(random)} till ny ersättare`,
 ]
 
+/** @param count How many §s. @returns As many; some have a proposal, which is then the decision word for word. */
 export function itemsOf(chance: Chance, { diary }: Body, year: number, count: number): Item[] {
   const { random } = chance
   return Array.from({ length: count }, () => {

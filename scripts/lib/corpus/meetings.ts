@@ -1,7 +1,3 @@
-/**
- * A whole corpus of invented meetings: a count in, files with their names out. Bodies meet some seven times a year for
- * ten years; every other body numbers its §s through the year, the others from 1 at every meeting.
- */
 import { bodiesOf, memberOf, type Body } from './bodies.ts'
 import { itemsOf } from './items.ts'
 import { LAYOUTS, type RawFile } from './layouts.ts'
@@ -19,6 +15,10 @@ const MEETINGS_A_YEAR = 7
 const FEWEST_BODIES = 8
 const ITEMS = [20, 30] as const
 
+/**
+ * A whole corpus of invented meetings: a count in, files with their names out. Bodies meet some seven times a year for
+ * ten years; every other body numbers its §s through the year, the others from 1 at every meeting.
+ */
 export function corpusOf(count: number, stock: Stock): Corpus {
   const random = randomOf(SEED)
   const bodies = bodiesOf(random, Math.max(FEWEST_BODIES, Math.ceil(count / (YEARS.length * MEETINGS_A_YEAR))))

@@ -1,5 +1,3 @@
-/** Chance that comes out the same every time: a seed in, numbers out (mulberry32). No clock, no `Math.random`. */
-
 export interface Random {
   /** From 0 up to, not including, 1. */
   next: () => number
@@ -9,6 +7,7 @@ export interface Random {
   pick: <T>(values: readonly T[]) => T
 }
 
+/** Chance that comes out the same every time: a seed in, numbers out (mulberry32). No clock, no `Math.random`. */
 export function randomOf(seed: number): Random {
   let state = seed >>> 0
   const next = (): number => {

@@ -1,8 +1,3 @@
-/**
- * Words of matter for generated protocols: a Swedish dictionary in, one word after another out. New words are
- * compounds of two dictionary words, old ones come again the more often they have come (a Pitman–Yor process), so
- * that the vocabulary grows with the text as in real minutes (Heaps' law) and a few words are common (Zipf's).
- */
 import type { Random } from './random.ts'
 
 export interface Stock {
@@ -44,6 +39,11 @@ const CONCENTRATION = 200
 
 export type Words = () => string
 
+/**
+ * Words of matter for generated protocols: a Swedish dictionary in, one word after another out. New words are
+ * compounds of two dictionary words, old ones come again the more often they have come (a Pitman–Yor process), so
+ * that the vocabulary grows with the text as in real minutes (Heaps' law) and a few words are common (Zipf's).
+ */
 export function growingWords(random: Random, { heads, tails }: Stock): Words {
   const words: string[] = []
   const known = new Set<string>()

@@ -1,4 +1,3 @@
-/** What `doctor` looks at, read from the project and the machine. Nothing is written, nothing is fetched. */
 import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
@@ -44,6 +43,7 @@ interface GitFacts {
   hasRemote: boolean
 }
 
+/** What `doctor` looks at, read from the project and the machine. Nothing is written, nothing is fetched. */
 export function readFacts(): Facts {
   const { settings, ...loaded } = loadSettings()
   const content = contentName()

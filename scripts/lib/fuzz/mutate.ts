@@ -40,6 +40,7 @@ export const edits: fc.Arbitrary<Edit[]> = fc.noBias(
   ),
 )
 
+/** @param list Done one after the other, each to what the one before left. */
 export function mutate(bytes: Uint8Array, list: readonly Edit[]): Uint8Array {
   return list.reduce(apply, bytes)
 }

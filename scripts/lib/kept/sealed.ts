@@ -20,6 +20,7 @@ export function readSealed(file: string): unknown {
   }
 }
 
+/** @param value What `v8.serialize` takes: Maps and typed arrays, but no functions. */
 export function writeSealed(file: string, value: unknown): void {
   const packed = serialize(value)
   mkdirSync(dirname(file), { recursive: true })

@@ -1,13 +1,14 @@
 /** A copy of the project with a few small sources, in a folder of its own; and what lies there, to compare. */
-import { createHash } from 'node:crypto'
 import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, symlinkSync } from 'node:fs'
 import { extname, join, resolve } from 'node:path'
+import { sha256 } from '../kept/sha256.ts'
 import { pathsIn } from '../package/folder.ts'
 
 const PROJECT = ['src', 'scripts', 'public', 'package.json', 'astro.config.mjs', 'tsconfig.json']
 /** Sources that are tried: few and small, so that many runs are soon done. */
 const SOURCES = 3
 
+/** @param home An empty folder; the packages are linked to, not copied. */
 export function copyProject(home: string): void {
   for (const name of PROJECT) cpSync(name, join(home, name), { recursive: true })
   symlinkSync(resolve('node_modules'), join(home, 'node_modules'), 'junction')
@@ -30,22 +31,17 @@ export type Tree = ReadonlyMap<string, string>
 export const WRITTEN = ['content', 'granska.html', 'dist', 'paragraf.zip'] as const
 const COMPARED = ['content', 'dist', 'paragraf.zip']
 
+/** @param names Files and folders below `home`; those that are missing are left out. */
 export function treeOf(home: string, names: readonly string[] = COMPARED): Tree {
   const files = names.flatMap((name) => {
     const path = join(home, name)
     if (!existsSync(path)) return []
     return statSync(path).isDirectory() ? pathsIn(path).map((below) => `${name}/${below}`) : [name]
   })
-  return new Map(
-    files.map((file) => [
-      file,
-      createHash('sha256')
-        .update(readFileSync(join(home, file)))
-        .digest('hex'),
-    ]),
-  )
+  return new Map(files.map((file) => [file, sha256(readFileSync(join(home, file)))]))
 }
 
+/** The same paths with the same bytes. */
 export function isSame(some: Tree, others: Tree): boolean {
   return some.size === others.size && [...some].every(([path, hash]) => others.get(path) === hash)
 }

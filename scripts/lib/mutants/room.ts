@@ -16,6 +16,7 @@ export interface Score {
   floor: number
 }
 
+/** Whether the command was given the name of a room. */
 export const isRoom = (name: string): name is Room => Object.hasOwn(ROOMS, name)
 const LIVES = new Set(['Survived', 'NoCoverage'])
 const DIES = new Set(['Killed', 'Timeout'])

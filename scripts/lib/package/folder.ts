@@ -1,6 +1,6 @@
 /** The files of a folder: their paths, their hashes, and the folder as a copy that can be checked. */
 import { createHash } from 'node:crypto'
-import { createReadStream, existsSync, readdirSync, readFileSync } from 'node:fs'
+import { createReadStream, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Copy, Hasher } from '../../../src/package/check.ts'
 import { inByteOrder, MANIFEST } from '../../../src/package/manifest.ts'
@@ -35,6 +35,9 @@ export function hashesIn(folder: string, known: ReadonlyMap<string, string> = ne
   return new Map(paths.map((path) => [path, known.get(path) ?? sha256(readFileSync(join(folder, path)))]))
 }
 
+/**
+ * @returns The folder as it stood now: a file that comes later is none of it, and one that goes fails when it is read.
+ */
 export function folderCopy(folder: string): Copy {
   const { paths, links } = namesIn(folder)
   const known = new Set(paths)
@@ -60,5 +63,3 @@ export function hasher(): Hasher {
     hex: () => hash.digest('hex'),
   }
 }
-
-export const isSite = (folder: string): boolean => existsSync(join(folder, 'index.html'))

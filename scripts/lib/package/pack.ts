@@ -11,14 +11,15 @@ import { placeOf } from '../build/place.ts'
 import { withLock } from '../lock.ts'
 import { Faults } from '../one-line.ts'
 import { faultsOf, firstOf } from './faults.ts'
-import { folderCopy, hasher, isSite, pathsIn } from './folder.ts'
+import { folderCopy, hasher, pathsIn } from './folder.ts'
 import { writeZip } from './zip.ts'
 
 /** How many faults are told: after a few it is plain that the site must be built again. */
 const TOLD = 5
 
 async function pack(dist: string, to: string): Promise<void> {
-  if (!isSite(dist)) throw new Error(`Hittade ingen byggd webbplats i ${dist}/. Kör först: ${asked('build')}`)
+  if (!existsSync(join(dist, 'index.html')))
+    throw new Error(`Hittade ingen byggd webbplats i ${dist}/. Kör först: ${asked('build')}`)
   if (!relative(resolve(dist), resolve(to)).startsWith('..'))
     throw new Error(`${to} ligger i ${dist}/ och skulle packa sig själv. Ange en annan plats med --to`)
   const faults = await faultsIn(dist)

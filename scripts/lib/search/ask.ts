@@ -22,6 +22,7 @@ export async function chromiumAsker(site: string): Promise<Asker> {
   return { ask: (query) => ask(page, site, query), close: () => browser.close() }
 }
 
+/** As {@link chromiumAsker}. @throws Where no Firefox is installed. */
 export async function firefoxAsker(site: string): Promise<Asker> {
   const executablePath = findFirefox()
   if (executablePath === null)
@@ -44,6 +45,9 @@ export async function firefoxAsker(site: string): Promise<Asker> {
 /** Of hits by number, of the strong and of the weaker below them; and of the §§ of a hit's matter, which stand under it. */
 const TITLES = '#sokresultat :is(.hit-title, .hit-others a)'
 
+/**
+ * @returns The addresses of the hits on the first page, from the site's root, once the page says that it has looked.
+ */
 export async function ask(page: Page, site: string, query: string): Promise<string[]> {
   await page.goto(addressOf(site, query))
   await page.waitForFunction(isAnswered)

@@ -42,6 +42,10 @@ type QuickAnswered = Answered & {
 const FIRST = 10
 const NEWEST = 5
 
+/**
+ * @param asked The file of judged queries, and whether other engines are asked too and weights tried. Figures go to the
+ * console, and to the file that is asked for.
+ */
 export async function evaluateQuickly({ queries: file, json, peers, tune }: AskedQuickly): Promise<void> {
   const queries = readQueries(file)
   const folder = mkdtempSync(join(tmpdir(), 'paragraf-sok-'))

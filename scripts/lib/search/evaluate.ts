@@ -37,6 +37,7 @@ export function readQueries(file: string): JudgedQuery[] {
   return z.array(querySchema).parse(JSON.parse(readFileSync(file, 'utf8')))
 }
 
+/** @returns In the order of the queries; a hit that leads to no page of the content counts for nothing. */
 export async function evaluate(asker: Asker, queries: readonly JudgedQuery[]): Promise<Answered[]> {
   const known = places()
   const answered: Answered[] = []
@@ -48,6 +49,7 @@ export async function evaluate(asker: Asker, queries: readonly JudgedQuery[]): P
   return answered
 }
 
+/** @returns Means over all queries, and over those of each type. */
 export function summaryOf(answered: readonly Answered[]): Summary {
   const types = [...new Set(answered.map(({ type }) => type))]
   return {

@@ -1,7 +1,3 @@
-/**
- * What one build leaves to the next: files under names that are hashes of what they were made of, in the project's `.cache/`,
- * which may be deleted at any time. A file that is damaged counts as none; one that no build asks for goes.
- */
 import { readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { readSealed, writeSealed } from '../kept/sealed.ts'
@@ -14,6 +10,10 @@ export interface Kept {
   tidy: () => void
 }
 
+/**
+ * What one build leaves to the next: files under names that are hashes of what they were made of, in the project's
+ * `.cache/`, which may be deleted at any time. A file that is damaged counts as none; one that no build asks for goes.
+ */
 export function keptIn(folder: string): Kept {
   const used = new Set<string>()
   return {

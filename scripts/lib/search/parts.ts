@@ -51,6 +51,7 @@ export async function heldBy(chunks: readonly string[], made: string, kept: Kept
   return table
 }
 
+/** Pagefind's own files for the browser, made once a version. @param made Hash of what makes them. */
 export async function browserPartOf(made: string, kept: Kept): Promise<BrowserPart> {
   const name = `${made}.motor`
   const before = kept.read(name) as BrowserPart | null

@@ -1,8 +1,3 @@
-/**
- * A calendar of announced meetings as iCalendar text (RFC 5545): days and what is said of each in, the file out. The same in
- * gives the same to the byte: the stamp is the day of the meeting that announced it, and times are those of the place, which
- * every calendar shows as its own (they float).
- */
 import ical from 'ical-generator'
 
 export interface CalendarEvent {
@@ -21,6 +16,11 @@ export interface CalendarEvent {
   stamp: string | null
 }
 
+/**
+ * A calendar of announced meetings as iCalendar text (RFC 5545): days and what is said of each in, the file out. The
+ * same in gives the same to the byte: the stamp is the day of the meeting that announced it, and times are those of the
+ * place, which every calendar shows as its own (they float).
+ */
 export function calendarText(name: string, events: readonly CalendarEvent[]): string {
   const calendar = ical({ name, prodId: { company: 'Paragraf', product: 'Paragraf', language: 'SV' } })
   for (const { uid, date, from, to, place, summary, description, url, stamp } of events)

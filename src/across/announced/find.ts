@@ -48,6 +48,7 @@ const PLACE =
 /** Longer is no announcement. */
 const LONGEST = 400
 
+/** @returns Each day once, in order, those without a date last. */
 export function announcedIn(meeting: Meeting): Announced[] {
   const { date } = meeting.data
   const found = standingIn(meeting).flatMap((paragraf) => announcedBy(paragraf, date))

@@ -1,4 +1,3 @@
-/** A § and its appendix that say the same of two days: the same sentence, but for one date. */
 import type { Meeting } from '../../content-file/read.ts'
 import { MONTHS } from '../../model/months.ts'
 import { findDate } from '../../swedish/dates.ts'
@@ -20,6 +19,7 @@ interface Said {
   days: (string | undefined)[]
 }
 
+/** A § and its appendix that say the same of two days: the same sentence, but for one date. */
 export function twoDays(meeting: Meeting): Contradiction[] {
   return standingIn(meeting).flatMap((paragraf) => {
     const own = paragraf.parts.flatMap(({ nodes }) => saidIn(sentencesIn(nodes)))

@@ -1,7 +1,3 @@
-/**
- * What a rule can see that does not go together in a meeting's minutes: the parsed meeting in, each with its words and both
- * values out. It is said in a footnote and mends nothing: which of the two is right nobody here knows.
- */
 import type { Meeting } from '../../content-file/read.ts'
 import type { ParagrafData } from '../../model/schema.ts'
 import { shortNumber } from '../../model/naming.ts'
@@ -14,6 +10,10 @@ import { wrongWeekdays, type Weekday } from './weekdays.ts'
 
 export type { Contradiction } from './types.ts'
 
+/**
+ * What a rule can see that does not go together in a meeting's minutes: the parsed meeting in, each with its words and
+ * both values out. It is said in a footnote and mends nothing: which of the two is right nobody here knows.
+ */
 export function contradictionsIn(meeting: Meeting): Contradiction[] {
   const standing = standingIn(meeting)
   return [

@@ -1,4 +1,3 @@
-/** A vote that does not add up: its figures against its names, and all who voted or did not against the number that the source gives. */
 import type { ParagrafText } from '../../content-file/read.ts'
 import { VOTE_FIGURES } from '../../model/vote.ts'
 import { passagesOf } from '../texts.ts'
@@ -14,6 +13,10 @@ const STATED: readonly RegExp[] = [
 const countIn = (text: string): string | undefined =>
   STATED.map((pattern) => pattern.exec(text)?.groups?.['count']).find((count) => count !== undefined)
 
+/**
+ * A vote that does not add up: its figures against its names, and all who voted or did not against the number that the
+ * source gives.
+ */
 export function votesThatDiffer(paragraf: ParagrafText): Contradiction[] {
   const { id, votes } = paragraf.data
   return votes.flatMap((vote): Contradiction[] => [

@@ -1,8 +1,3 @@
-/**
- * Matters of the archive: published meetings in, each matter with its §§ in order of time out. §§ belong together by diary number
- * within their organisation; one without a number joins only where it, or the next, says in so many words that it was
- * there before ("Bordlagt den 21 november 2024, § 522").
- */
 import { paragrafPath } from '../../model/address.ts'
 import type { Resolver } from '../references/resolve.ts'
 import { matterOf } from './path.ts'
@@ -21,6 +16,11 @@ interface Place {
   path: string
 }
 
+/**
+ * Matters of the archive: published meetings in, each matter with its §§ in order of time out. §§ belong together by
+ * diary number within their organisation; one without a number joins only where it, or the next, says in so many words
+ * that it was there before ("Bordlagt den 21 november 2024, § 522").
+ */
 export function mattersOf(meetings: readonly MatterMeeting[], resolve: Resolver['resolve']): Matters {
   const places = meetings
     .toSorted(byTime)

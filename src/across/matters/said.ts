@@ -18,5 +18,6 @@ export function saidOf({ decisions, data }: ParagrafText): string | null {
 const PUTS_OFF =
   /(?<!\p{L})(?:bordlägg(?:s|a|er|as)?|bordlades|återremitter(?:as|a|ar|ades)|(?:tas|ta) upp (?:på nytt|igen)|skjuts? upp)(?!\p{L})/iu
 
+/** One of its decisions puts the matter off, or sends it back. */
 export const comesBack = ({ decisions }: ParagrafText): boolean =>
   decisions.some(({ clauses, leadIn }) => textsOf(clauses?.children ?? leadIn).some((text) => PUTS_OFF.test(text)))

@@ -79,6 +79,7 @@ const TOLD = /(?<!\p{L})(?:som|såsom|vad|vilka|vilket|enligt) (?:\p{L}+ ){0,2}$
 const ENDS = /(?<!\p{L})förklaras (?:som )?(?:fullgjor|slutför|avsluta)/iu
 const ENDED = /^[a-zåäö]{1,2}[.)] |^[^.]{0,160}s uppdrag(?:, givet| att)/u
 
+/** @returns In the order of the §s; what was to come back before the meeting itself is none. */
 export function promisesOf(meeting: Meeting): Promised[] {
   const { date } = meeting.data
   return standingIn(meeting).flatMap((paragraf) =>

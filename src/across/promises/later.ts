@@ -34,6 +34,7 @@ export interface Place<M> {
 /** The §§ of the same matter that came after this one, the earliest first; null where nothing ties it to others. */
 export type LaterOf<M> = (meeting: M, id: string) => Place<M>[] | null
 
+/** @param meetings Of any bodies, in any order. */
 export function laterByDnr<M extends RecordedMeeting>(meetings: readonly M[]): LaterOf<M> {
   const byNumber = new Map<string, Place<M>[]>()
   const inOrder = meetings.filter(isPlaced).sort((a, b) => compare(a.date ?? '', b.date ?? '') || compare(a.id, b.id))

@@ -25,12 +25,16 @@ export interface From extends MeetingKey {
 }
 
 export interface Resolver {
-  /** @param dnrPath Address of a matter, by diary number and organisation; null where nothing bears it. */
+  /** @param from Whose text the mention stands in. */
   resolve: (mention: Mention, from: From) => Resolved
 }
 
 const no = (why: Unresolved): Resolved => ({ to: null, why })
 
+/**
+ * @param matterPath Address of a matter by diary number, as the organisation of the text has it; null where nothing
+ * bears it.
+ */
 export function resolverOf(
   meetings: readonly KnownMeeting[],
   matterPath: (dnr: string, from: From) => string | null,
@@ -72,6 +76,7 @@ const YEAR = 4
 /** A number that we counted is nobody's way to refer to it, and a point of a § is no § of the meeting. */
 const isCalled = ({ id, number }: KnownParagraf, asked: string): boolean => number === asked && !id.startsWith('punkt')
 
+/** @returns What a link to the § says and where it leads. */
 export function targetOf(meeting: KnownMeeting, { id, name, title }: KnownParagraf): Target {
   const { body, date, session } = meeting
   return { path: paragrafPath(meeting, id), body: body.name, date, session, name, title }

@@ -32,6 +32,7 @@ const PARAGRAF = /(?:^|[/#])(p|§|punkt|paragraf-?)\s?(\d+[a-z]?(?:-\d+)?)(?:\.h
 
 const MOST = 8
 
+/** @param path Of an address that led nowhere; what of it cannot be read is null. */
 export function wantedFrom(path: string): Wanted {
   const [, kind, number] = PARAGRAF.exec(path) ?? []
   return {
@@ -41,6 +42,7 @@ export function wantedFrom(path: string): Wanted {
   }
 }
 
+/** @returns None where nothing is like it. */
 export function nearest(addresses: Addresses, wanted: Wanted): Suggestion[] {
   const organs = Object.keys(addresses)
   const organ = closest(organs, wanted.organ)

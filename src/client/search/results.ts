@@ -30,6 +30,11 @@ export interface Results {
 
 const place = (id: string): HTMLElement => document.getElementById(id) as HTMLElement
 
+/**
+ * @param root The site's root, from the page.
+ * @param turns Which search is the last: what an earlier one finds late is not shown.
+ * @param failed Told of what goes wrong while more hits are fetched.
+ */
 export function resultsOn(root: string, turns: Turns, failed: (error: unknown) => void): Results {
   const status = place('sokstatus')
   const say = speaker(place('sokbesked'))

@@ -1,6 +1,6 @@
-/** Marks what the reader searched for in the text that they came to. */
 import { places, soughtWords } from './words.ts'
 
+/** Marks what the reader searched for in the text that they came to. */
 export function markSought(): void {
   const words = soughtWords(location.search)
   if (words.length === 0) return

@@ -10,6 +10,7 @@ const named = (button: HTMLElement): { kind: WatchKind; value: string } => ({
   value: button.dataset['value'] ?? '',
 })
 
+/** Every button of the page says whether its watch is on. */
 export function showWatches(): void {
   const watches = readWatches(localStorage)
   for (const button of document.querySelectorAll<HTMLElement>(BUTTON)) show(button, isWatched(watches, named(button)))
@@ -18,6 +19,7 @@ export function showWatches(): void {
 /** The name stays, so that its state is heard. */
 const show = (button: HTMLElement, isOn: boolean): void => button.setAttribute('aria-pressed', String(isOn))
 
+/** @param target What was pressed, the button itself or something in it; anything else does nothing. */
 export function toggleWatch(target: Element): void {
   const button = target.closest<HTMLElement>(BUTTON)
   if (!button) return

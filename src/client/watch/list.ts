@@ -21,6 +21,7 @@ const MOST_WATCHES = 50
 /** Of one watch; the oldest are forgotten, and would be new again only if the hits of today went back to them. */
 const MOST_SEEN = 300
 
+/** @returns None where the store holds no list, or may not be read. */
 export function readWatches(store: Store): Watch[] {
   try {
     const kept: unknown = JSON.parse(store.getItem(KEY) ?? '[]')
@@ -60,6 +61,7 @@ const isSame =
   (other: Named): boolean =>
     one.kind === other.kind && one.value.toLowerCase() === other.value.toLowerCase()
 
+/** @param one Named as a button names it. */
 export const isWatched = (watches: readonly Watch[], one: Named): boolean => watches.some(isSame(one))
 
 /** The list with the watch where it was not, without it where it was. */
@@ -72,6 +74,7 @@ export function toggled(watches: readonly Watch[], { kind, value }: Named): Watc
 export const newIn = ({ seen }: Watch, addresses: readonly string[]): string[] =>
   seen === null ? [] : addresses.slice(0, MOST_SEEN).filter((address) => !seen.includes(address))
 
+/** @param addresses Newest first; the oldest that were seen before are forgotten. */
 export const withSeen = (watch: Watch, addresses: readonly string[]): Watch => ({
   ...watch,
   seen: [...new Set([...addresses, ...(watch.seen ?? [])])].slice(0, MOST_SEEN),

@@ -15,6 +15,7 @@ const RUN_IN_LABEL = /^\p{L}{4,20}: +/u
 
 const unique = (found: readonly string[]): string[] => [...new Set(found)]
 
+/** @returns Each once, as it is written: "bilaga 213", "Bilaga 6.1". */
 export const attachmentsIn = (text: string): string[] => unique(text.match(ATTACHMENT) ?? [])
 
 /** @param own The §'s own diary numbers, which are no references. */
@@ -24,6 +25,7 @@ export function referencesIn(text: string, own: readonly string[]): string[] {
   )
 }
 
+/** @returns The blocks of the § under a heading as "Beslutsunderlag", a line each, without a heading that runs in. */
 export function documentsOf(parts: readonly DraftPart[]): string[] {
   return parts
     .filter(({ kind }) => kind === 'documents')

@@ -24,6 +24,7 @@ export interface Opening {
   span: Span
 }
 
+/** @param marked Blocks below its heading, up to the next §; those of sub-matters too, which come out as children. */
 export function toParagraf(opening: Opening, marked: readonly MarkedBlock[]): DraftParagraf {
   const { own, below } = splitMatters(opening, marked)
   const parts = toParts(own)

@@ -1,7 +1,3 @@
-/**
- * Who reserves against a decision, as minutes say it: the parts of a § in, each person or group once a sentence out. A
- * reservation is told where the decision is or after it; what is told before it was made elsewhere, by another body.
- */
 import type { PartKind, Reservation } from '../../model/types.ts'
 import { peopleIn } from '../../swedish/names.ts'
 import { sentencesOf } from '../../swedish/sentence.ts'
@@ -32,6 +28,10 @@ const PAST = /reserverade/iu
 
 const HERE: ReadonlySet<PartKind> = new Set(['reservation', 'decision', 'vote', 'procedure', 'note', 'participation'])
 
+/**
+ * Who reserves against a decision, as minutes say it: the parts of a § in, each person or group once a sentence out. A
+ * reservation is told where the decision is or after it; what is told before it was made elsewhere, by another body.
+ */
 export function reservationsIn(parts: readonly DraftPart[]): Reservation[] {
   const decided = parts.findIndex(({ kind }) => kind === 'decision')
   return parts.flatMap(({ kind, blocks }, at) => {

@@ -29,6 +29,10 @@ const REACH = 2
 /** So many names with a party beside each are a row of pairs; one reads as running text. */
 const LEAST_PAIRS = 2
 
+/**
+ * @param blocks Of a roll call, tables or not.
+ * @returns As many or more: a block a row; what is in no table is as it was.
+ */
 export function tableRows(blocks: readonly Block[]): Block[] {
   let head: Head | undefined
   const marked = isMarked(blocks)

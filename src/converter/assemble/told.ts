@@ -1,7 +1,3 @@
-/**
- * What a person should look at in the decisions of a document: §s without one whose text seems to decide or propose, and headings
- * that ended a decision by their shape alone. The assembled §s in, messages out.
- */
 import type { Message } from '../../model/types.ts'
 import { seemsToDecide } from '../../swedish/sentence.ts'
 import type { DraftParagraf, DraftPart } from '../types.ts'
@@ -19,6 +15,10 @@ const SILENT: ReadonlySet<DraftPart['kind']> = new Set([
   'recipients',
 ])
 
+/**
+ * What a person should look at in the decisions of a document: §s without one whose text seems to decide or propose,
+ * and headings that ended a decision by their shape alone. The assembled §s in, messages out.
+ */
 export function decisionMessages(paragrafer: readonly DraftParagraf[]): Message[] {
   const all = paragrafer.flatMap((paragraf) => [paragraf, ...paragraf.children])
   return [...all.flatMap(unread), ...unknownHeading(all)]

@@ -24,6 +24,7 @@ const NEUTRAL = new Set(
   ),
 )
 
+/** @returns No items where too few lead-ins are found to make a series: all blocks then stand before. */
 export function unnumberedItems(marked: readonly MarkedBlock[]): {
   before: MarkedBlock[]
   items: UnnumberedItem[]

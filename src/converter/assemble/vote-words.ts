@@ -28,6 +28,7 @@ const NUMBERS = 'noll en två tre fyra fem sex sju åtta nio tio elva tolv trett
 /** A number of votes, as the source of a regular expression for the flags `iu`. */
 export const COUNT = `(\\d{1,3}|${NUMBERS.slice(1).join('|')}|ett|ingen|inga)`
 
+/** "12", "tolv", "ett"; a word that is no number counts 0. */
 export function countOf(word: string): number {
   const own = word.toLowerCase()
   if (/^\d/.test(own)) return Number(own)

@@ -1,7 +1,3 @@
-/**
- * What an editor has withdrawn: the assembled document and the sidecar in; the same without a word of what is withdrawn,
- * and the lines that held it, out. A withdrawn § keeps its number, so that its address goes on saying what became of it.
- */
 import { message } from '../../model/rules.ts'
 import type { Message, Span, Withdrawn } from '../../model/types.ts'
 import type { Sidecar } from '../sources/sidecar.ts'
@@ -20,6 +16,11 @@ interface AfterWithdrawal {
   reason: Withdrawn | null
 }
 
+/**
+ * What an editor has withdrawn: the assembled document and the sidecar in; the same without a word of what is
+ * withdrawn, and the lines that held it, out. A withdrawn § keeps its number, so that its address goes on saying what
+ * became of it.
+ */
 export function withdraw(draft: Draft, { withdrawn }: Pick<Sidecar, 'withdrawn'>): AfterWithdrawal {
   const whole = withdrawn.find(({ what }) => what === ALL)
   if (whole) return withdrawAll(draft, whole)

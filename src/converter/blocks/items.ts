@@ -1,4 +1,3 @@
-/** Marks of list items: a line in, the kind of item it opens and its number out. Where the reader knows the mark, nothing is guessed. */
 import type { BlockKind, Line } from '../types.ts'
 import { endsSentence } from '../../swedish/heading-words.ts'
 import type { OpenBlock } from './joins.ts'
@@ -38,6 +37,10 @@ export function listAfter(list: ListState, block: OpenBlock | undefined): ListSt
   return block.rules[0] === 'heading word' ? NO_LIST : list
 }
 
+/**
+ * Marks of list items: a line in, the kind of item it opens and its number out. Where the reader knows the mark,
+ * nothing is guessed.
+ */
 export function itemOf(line: Line, open: OpenBlock | undefined, list: ListState = NO_LIST): Item | null {
   return bulletOf(line) ?? letterOf(line, list) ?? numberOf(line, open, list) ?? bareNumberOf(line, open)
 }

@@ -1,7 +1,3 @@
-/**
- * How a document is set: lines in, a few measures out that tell a wrapped line from one that ended by itself.
- * Extraction loses the page; what is left is how long lines get and how many blank lines stand between them.
- */
 import type { Line } from '../types.ts'
 import { startsLower } from '../../swedish/heading-words.ts'
 
@@ -21,6 +17,10 @@ const NARROWEST = 60
 /** Longer lines are whole paragraphs (web pages): their length says nothing of the margin. */
 export const LINE_LENGTH = 200
 
+/**
+ * How a document is set: lines in, a few measures out that tell a wrapped line from one that ended by itself.
+ * Extraction loses the page; what is left is how long lines get and how many blank lines stand between them.
+ */
 export function layoutOf(lines: readonly Line[]): Layout {
   // Rows are as long as their cells, whatever the margin.
   const lengths = lines

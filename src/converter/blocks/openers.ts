@@ -1,7 +1,3 @@
-/**
- * Lines that begin a block of their own, whatever stands before them: a line in, the name of what it opens out. The order
- * is free, since each only says that a block begins; the first name is the one `inspect` prints.
- */
 import type { Line } from '../types.ts'
 import { isContentsRow } from '../headings/contents-row.ts'
 import { labelOf } from '../headings/label.ts'
@@ -65,4 +61,8 @@ const BULLET = /^• \S/
 const beginsAnew = (line: Line, before: Line | undefined): boolean =>
   line.gap > 0 || line.opens === 'removed' || !before || endsSentence(before.text) || before.text.endsWith(':')
 
+/**
+ * Lines that begin a block of their own, whatever stands before them: a line in, the name of what it opens out. The
+ * order is free, since each only says that a block begins; the first name is the one `inspect` prints.
+ */
 export const openerOf = (place: Place): string | undefined => OPENERS.find(([, opens]) => opens(place))?.[0]

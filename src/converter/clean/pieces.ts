@@ -3,6 +3,7 @@ import type { Line, Piece } from '../types.ts'
 
 type Pieces = Pick<Line, 'pieces'>
 
+/** @returns At least one text: what stands apart on the line, from left to right. */
 export const textsOf = ({ pieces }: Pieces): string[] => pieces.map(({ text }) => text)
 
 /**

@@ -1,7 +1,3 @@
-/**
- * Rows of a list of contents: dots or a line lead to the page, "§ 13 Rutiner ........ 3", or the whole list stands on one line,
- * "§ 1 Mötets öppnande … § 2 Dagordning …". A text in, whether it is one out.
- */
 const LEADERS = /(?:\.{4}|(?:\. ){4}|…{2}|_{4}) ?\d{1,4}$|… ?\d{1,3}$/
 /** A § or a point, and the title that begins after it */
 const PARAGRAF = /(?<![\p{L}\d]\.?)§ ?(\d{1,4})[.:]? (?=\p{Lu})/gu
@@ -12,6 +8,10 @@ const TO_NEXT = /(?:…|\.{3}|_{3}|\s\d{1,3}|[|•;])\s?$/u
 const SURE = 3
 const LEAST = 2
 
+/**
+ * Rows of a list of contents: dots or a line lead to the page, "§ 13 Rutiner ........ 3", or the whole list stands on
+ * one line, "§ 1 Mötets öppnande … § 2 Dagordning …". A text in, whether it is one out.
+ */
 export const isContentsRow = (text: string): boolean =>
   (ENDS_IN_PAGE.test(text.slice(-1)) && LEADERS.test(text)) || (OPENS_LIST.test(text) && isListOfItems(text))
 

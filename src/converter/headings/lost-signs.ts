@@ -1,8 +1,3 @@
-/**
- * Headings whose § was lost or read as a letter among others that have theirs: "§ 834", "KS 835 Taxa", "§ 836". A series with
- * gaps in, the lines that fill them out. A gap is filled only as a whole, by lines that are headings by themselves and bear its numbers in
- * order, each once: what else has letters and a number stands in text, or says another number.
- */
 import type { Line } from '../types.ts'
 import type { Candidate } from './forms.ts'
 import { weighSign, WEIGHTS } from './weights.ts'
@@ -11,6 +6,12 @@ import { weighSign, WEIGHTS } from './weights.ts'
 const LABEL =
   /^(?<label>(?:(?:\p{Lu}{2,6} ){1,2}(?:[58S$&] ?)??|[S$&] ?)(?<number>\d{1,4})[.:]?)(?: (?<title>\p{Lu}.*))?$/u
 
+/**
+ * Headings whose § was lost or read as a letter among others that have theirs: "§ 834", "KS 835 Taxa", "§ 836". A
+ * series with gaps in, the lines that fill them out. A gap is filled only as a whole, by lines that are headings by
+ * themselves and bear its numbers in order, each once: what else has letters and a number stands in text, or says
+ * another number.
+ */
 export function lostSigns(chain: readonly Candidate[], lines: readonly Line[]): Candidate[] {
   return chain.flatMap((below, at) => {
     const above = chain[at - 1]

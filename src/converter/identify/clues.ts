@@ -41,6 +41,7 @@ const DATE_LABEL = new RegExp(`^(?:${DATE_LABELS.join('|')})(?!\\p{L})`, 'iu')
 /** A board's committee may stand on the line below. */
 const COMMITTEE = /^(?:\p{L}*utskott(?:et)?|presidi(?:um|et)|\p{L}*beredning(?:en)?)$/iu
 
+/** @param furniture Of the removed lines, heads of pages are clues. @returns The surest first. */
 export function cluesOf(draft: Draft, { kept, removed }: Furniture): Clue[] {
   const { title } = draft
   const heads = removed.filter(({ kind }) => kind === 'page-header')

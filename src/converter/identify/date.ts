@@ -1,7 +1,3 @@
-/**
- * When a body met: clues, file name and sidecar in, the date with its evidence out. A person's word goes first, then what
- * the document says, then its name. What none of them says stays unknown; a day without a year is told of, never completed.
- */
 import type { DateSource, Message } from '../../model/types.ts'
 import { findDate, findShortDate, findYearlessDate } from '../../swedish/dates.ts'
 import type { Sidecar } from '../sources/sidecar.ts'
@@ -19,6 +15,11 @@ export interface FoundDate {
 const OF_ANOTHER =
   /^(?:justera|justering|anslag|anslå|tillkänna|kallelse|utskick|utskriv|nästa|föregående|överklag|publicer|upprätta|skapad|senast|bevis|protokollet (?:är|har|anslå))/iu
 
+/**
+ * When a body met: clues, file name and sidecar in, the date with its evidence out. A person's word goes first, then
+ * what the document says, then its name. What none of them says stays unknown; a day without a year is told of, never
+ * completed.
+ */
 export function findMeetingDate(clues: readonly Clue[], sidecar: Sidecar, fileName: string): FoundDate {
   if (sidecar.date) {
     const { value, because } = sidecar.date

@@ -62,6 +62,7 @@ const FINDERS: readonly (readonly [name: string, find: Finder])[] = [
   ['nothing', unknown],
 ]
 
+/** @returns The body with its evidence; where no finder knows, the unknown body and a message. */
 export function findOrgan(
   clues: readonly Clue[],
   { draft, furniture }: { draft: Draft; furniture: Furniture },

@@ -1,8 +1,3 @@
-/**
- * Which meeting it is, where a body can have two on one day: clues and sidecar in, a kind with its evidence out. Only what
- * the document says of itself counts – its heads, its title and the short lines of its cover – and only before its own word
- * for a meeting: "Extra ärenden" is none.
- */
 import type { Sidecar } from '../sources/sidecar.ts'
 import { type Clue, WHERE } from './clues.ts'
 import type { Evidence } from './identity.ts'
@@ -21,6 +16,11 @@ const SAYS = KINDS.map(({ session, words }) => ({
 /** "Nästa extra sammanträde", "Kallelse till extra möte": another one, or not yet one */
 const OF_ANOTHER = /(?<!\p{L})(?:nästa|föregående|förra|tidigare|kallelse|inför)(?!\p{L})/iu
 
+/**
+ * Which meeting it is, where a body can have two on one day: clues and sidecar in, a kind with its evidence out. Only
+ * what the document says of itself counts – its heads, its title and the short lines of its cover – and only before its
+ * own word for a meeting: "Extra ärenden" is none.
+ */
 export function findSession(
   clues: readonly Clue[],
   sidecar: Sidecar,

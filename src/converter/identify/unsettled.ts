@@ -47,6 +47,7 @@ const PARTING = / [–—|·•-] |[(),;:/|]/u
 /** So many of the items have a decision where the document is minutes. */
 const DECIDED = 0.5
 
+/** @param said What a person says in the sidecar, which goes before the document's own words. */
 export function unsettled(draft: Draft, furniture: Furniture, { settled, minutes }: Said): Message[] {
   const heads = headsOf(draft, furniture)
   const titles = titlesOf(draft, furniture)

@@ -62,6 +62,9 @@ export function colourOf(text: string | undefined): Colour | undefined {
 export const mix = (over: Colour, under: Colour, share: number): Colour =>
   over.map((one, at) => Math.round(one * share + (under[at] as number) * (1 - share))) as unknown as Colour
 
+/**
+ * Too little contrast for anybody to read one on the other, as WCAG 2 counts it, and no colours that differ plainly.
+ */
 export function isSame(a: Colour, b: Colour): boolean {
   const [dark = 0, light = 0] = [luminance(a), luminance(b)].sort((one, other) => one - other)
   const apart = Math.max(...a.map((one, at) => Math.abs(one - (b[at] as number))))

@@ -1,7 +1,3 @@
-/**
- * Tables that converters draw in Markdown with signs, and that its tree knows nothing of: grids of "+---+" and "|", and columns
- * under rows of "---". Lines in, the rows of such tables by their lines out; a cell's paragraphs stand a line each.
- */
 interface DrawnRow {
   /** Index of the line that the row is put on. */
   line: number
@@ -21,6 +17,11 @@ const BORDER = /^\+(?:[-=:]{2,}\+)+$/
 /** "  ------ ------" */
 const RULE = /^ *-{2,}(?: +-{2,})+$/
 
+/**
+ * Tables that converters draw in Markdown with signs, and that its tree knows nothing of: grids of "+---+" and "|", and
+ * columns under rows of "---". Lines in, the rows of such tables by their lines out; a cell's paragraphs stand a line
+ * each.
+ */
 export function drawnTables(raw: readonly string[]): DrawnTable[] {
   const tables: DrawnTable[] = []
   for (let at = 0; at < raw.length; at++) {

@@ -21,8 +21,12 @@ const MARK_ONLY = /^(?:#|-|\d{1,6}\.|[a-z]\.|\s)*$/i
 
 /** The text with its signs of ours, should it hold any, taken away. */
 export const withoutSigns = (text: string): string => text.replace(SIGNS, '')
+
+/** Words that no reader of the original sees; white space alone stays as it is, for it parts what is seen. */
 export const hide = (text: string): string =>
   text.trim() === '' ? text : `${HIDDEN_FROM}${withoutSigns(text)}${HIDDEN_TO}`
+
+/** Words that a line goes through: they stay, and {@link partLines} tells of their line. */
 export const strike = (text: string): string => (text.trim() === '' ? text : STRUCK + text)
 /** The text without what is hidden in it. */
 export const seen = (text: string): string => withoutSigns(text.replace(HIDDEN, ''))
@@ -60,6 +64,7 @@ const partCells = (cells: SourceLine['cells']): SourceLine['cells'] =>
 /** So many messages of one kind tell less than one that counts them. */
 const MANY = 10
 
+/** @returns What was hidden and what is struck, by line of the printed text; many of a kind in one message. */
 export function markedMessages({ lines, struck }: PartedLines): Message[] {
   const hidden = lines.flatMap(({ known }, index) => (known === 'hidden-text' ? [index + 1] : []))
   return [...hiddenMessages(hidden), ...struckMessages(struck)]

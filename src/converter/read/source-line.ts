@@ -48,4 +48,5 @@ export function rowLine(cells: readonly string[], shape: Omit<Shape, 'cells' | '
   })
 }
 
+/** The text that the ledger and the published source text count lines in. */
 export const printedOf = (lines: readonly SourceLine[]): string[] => lines.map(({ printed }) => printed)

@@ -26,8 +26,17 @@ function plain({ lines, ...rest }: SourceText): Plain {
   }
 }
 
+/** @throws {ReadError} As the reader itself, and so with those below. */
 export const readText = (bytes: Uint8Array): Plain => plain(text(bytes))
+
+/** A Markdown file by its own reader. */
 export const readMarkdown = (bytes: Uint8Array): Plain => plain(markdown(bytes))
+
+/** A web page by its own reader. */
 export const readHtml = (bytes: Uint8Array): Plain => plain(html(bytes))
+
+/** A PDF by its own reader, in as many steps as that takes. */
 export const readPdf = async (...given: Parameters<typeof pdf>): Promise<Plain> => plain(await pdf(...given))
+
+/** A Word file by its own reader. */
 export const readDocx = async (...given: Parameters<typeof docx>): Promise<Plain> => plain(await docx(...given))

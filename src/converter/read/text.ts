@@ -1,6 +1,6 @@
 /**
  * Bytes of a plain-text source in, lines out, cut at LF, CR LF and CR. Text has no structure but what white space shows:
- * here alone it is looked at, for columns. A text that was written as Markdown is read as that; a lone "# " counts posts.
+ * here alone it is looked at, for columns. A text that was written as Markdown is read as that; a lone "# " counts something.
  */
 import type { SourceLine, SourceText } from '../types.ts'
 import { rowsIn } from './columns.ts'
@@ -31,6 +31,7 @@ export function readText(bytes: Uint8Array): SourceText {
   return { format: 'text', encoding, lines }
 }
 
+/** At LF, CR LF and CR; a text that ends in one has an empty last line. */
 export const splitLines = (text: string): string[] => text.split(/\r\n|\n|\r/)
 
 /** Lines of text with what can be seen of their shape. */

@@ -1,8 +1,3 @@
-/**
- * A decision in one sentence: who decides, the verb and the matter together, in a paragraph of its own.
- * The decider must be one that decides in this document, so that a sentence about what somebody else decided
- * ("Regionstyrelsen beslutar om förändring …", seed 003, line 147) stays background.
- */
 import { isDecisionOpening, sentenceDecider } from '../../swedish/decides.ts'
 import { decides, decidesPassively } from '../../swedish/sentence.ts'
 import type { Recogniser } from './index.ts'
@@ -10,6 +5,11 @@ import type { Recogniser } from './index.ts'
 /** One decision and its detail, not a report of a discussion. */
 const LONGEST = 400
 
+/**
+ * A decision in one sentence: who decides, the verb and the matter together, in a paragraph of its own.
+ * The decider must be one that decides in this document, so that a sentence about what somebody else decided
+ * ("Regionstyrelsen beslutar om förändring …", seed 003, line 147) stays background.
+ */
 export const decisionSentence: Recogniser = ({ text, kind }, { deciders, announced }) => {
   if (kind !== 'text' || text.length > LONGEST) return undefined
   if (isDecisionOpening(text)) return { type: 'decision-sentence', decider: text.slice(0, text.indexOf(' ')) }

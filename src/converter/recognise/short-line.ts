@@ -1,7 +1,3 @@
-/**
- * A short line among the clauses of a decision that can be nothing but a heading, known word or not: "Villkor", "Juridik:", "Så här
- * går det vidare". It stands apart from what is above, has text below and decides nothing.
- */
 import type { Block } from '../types.ts'
 import { asks, isHeadingShape, isLabelShape } from '../../swedish/heading-shape.ts'
 import { partKindOf } from '../../swedish/heading-words.ts'
@@ -11,6 +7,10 @@ import type { Recogniser } from './index.ts'
 /** Such text is a paragraph, whatever stands between. */
 const PARAGRAPH = 40
 
+/**
+ * A short line among the clauses of a decision that can be nothing but a heading, known word or not: "Villkor",
+ * "Juridik:", "Så här går det vidare". It stands apart from what is above, has text below and decides nothing.
+ */
 export const shortLine: Recogniser = (block, { before, after }) => {
   if (!isAlone(block) || !after || !isHeadless(after) || !isApart(block, before)) return undefined
   const isHeading = isHeadingShape(block.text)

@@ -26,6 +26,7 @@ export function verdictOf(report: Report): string {
   return besides === 0 ? checking.differs : checking.besides(besides, inThousands(besides))
 }
 
+/** @param checked Name of the file and, where a whole ZIP was checked, its hash. */
 export function outcomeOf(report: Report, { name, zipHash }: Checked): HTMLElement {
   return made(
     'section',

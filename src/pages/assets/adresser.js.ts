@@ -1,8 +1,10 @@
-/** Every address of a meeting and its §, for the 404 page alone: a classic script, because that also loads from a disk. */
 import type { APIRoute } from 'astro'
 import type { Addresses } from '../../client/not-found/nearest.ts'
 import { allBodies, allMeetings } from '../../archive/catalogue.ts'
 
+/**
+ * Every address of a meeting and its §, for the 404 page alone: a classic script, because that also loads from a disk.
+ */
 export const GET: APIRoute = async () => {
   const addresses: Addresses = Object.fromEntries(
     (await allBodies()).map(({ slug, name }) => [slug, { name, dates: {} }]),

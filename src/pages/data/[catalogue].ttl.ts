@@ -1,13 +1,14 @@
-/** The description that a data portal harvests; none where the site's address or its publisher is not told, or there is no §. */
 import type { APIRoute, GetStaticPaths } from 'astro'
 import { dcat } from '../../data/dcat.ts'
 import { isDescribed } from '../../data/paths.ts'
 import { allPartitions, allRows } from '../../site/open-data.ts'
 import { siteSettings } from '../../site/settings/index.ts'
 
+/** None where the site's address or its publisher is not told, or there is no §. */
 export const getStaticPaths: GetStaticPaths = async () =>
   isDescribed(siteSettings()) && (await allRows()).length > 0 ? [{ params: { catalogue: 'dcat' } }] : []
 
+/** The description that a data portal harvests. */
 export const GET: APIRoute = async () => {
   const { url, publisher, contact, ...settings } = siteSettings()
   const dates = (await allRows()).flatMap(({ datum }) => datum ?? []).sort()

@@ -1,4 +1,3 @@
-/** What the site is, for programs that read many sites: whose, which bodies, how much, how new. */
 import type { APIRoute } from 'astro'
 import { allBodies } from '../../archive/catalogue.ts'
 import { siteDocumentOf } from '../../data/site.ts'
@@ -7,6 +6,7 @@ import { INDEX_VERSION } from '../../search/version.ts'
 import { allRows, givenMeetings } from '../../site/open-data.ts'
 import { siteSettings } from '../../site/settings/index.ts'
 
+/** What the site is, for programs that read many sites: whose, which bodies, how much, how new. */
 export const GET: APIRoute = async () => {
   const whole = siteDocumentOf({
     settings: siteSettings(),

@@ -1,4 +1,3 @@
-/** Feeds of what is worked out over the whole archive: gaps, promises and corrections; none where the site's address is not told. */
 import type { APIRoute, GetStaticPaths } from 'astro'
 import { allCorrections } from '../../archive/corrections.ts'
 import { bodiesAcross } from '../../archive/bodies-across.ts'
@@ -12,6 +11,7 @@ const TITLES: Readonly<Record<string, string>> = {
   rattelser: words().corrected.title,
 }
 
+/** None where the site's address is not told. */
 export const getStaticPaths: GetStaticPaths = () =>
   siteUrl() === null ? [] : Object.keys(TITLES).map((name) => ({ params: { across: name } }))
 
@@ -21,6 +21,7 @@ async function entriesOf(name: string, url: string): Promise<FeedEntry[]> {
   return name === 'luckor' ? gapEntries(bodies) : promiseEntries(url, bodies)
 }
 
+/** Feeds of what is worked out over the whole archive: gaps, promises and corrections. */
 export const GET: APIRoute = async ({ params }) => {
   const { across: name = 'luckor' } = params
   const url = siteUrl() ?? ''

@@ -1,10 +1,10 @@
-/** A calendar a body of the meetings that its latest minutes announce; none where the site's address is not told. */
 import type { APIRoute, GetStaticPaths } from 'astro'
 import { calendarText } from '../../across/announced/calendar.ts'
 import { bodiesAcross, acrossBody } from '../../archive/bodies-across.ts'
 import { eventsOf } from '../../site/across-feeds.ts'
 import { siteUrl } from '../../site/feeds.ts'
 
+/** None where the site's address is not told, or a body's latest minutes announce nothing. */
 export const getStaticPaths: GetStaticPaths = async () =>
   siteUrl() === null
     ? []
@@ -12,6 +12,7 @@ export const getStaticPaths: GetStaticPaths = async () =>
         found === null ? [] : [{ params: { calendar } }],
       )
 
+/** A calendar of the meetings that a body has announced. */
 export const GET: APIRoute = async ({ params }) => {
   const { calendar } = await acrossBody(params['calendar'] ?? '')
   const text = calendar === null ? '' : calendarText(calendar.meeting.body.name, eventsOf(siteUrl() ?? '', calendar))

@@ -53,6 +53,7 @@ export function answersOf<Site extends Asked>(
   }
 }
 
+/** @returns False once so much time has passed, for a race. */
 export const later = (milliseconds: number): Promise<false> =>
   new Promise((done) => {
     setTimeout(() => {

@@ -22,6 +22,7 @@ export interface Lists {
   hasMore: () => boolean
 }
 
+/** @returns Hits by number at once, the others as they are asked for: fetching them asks the sites. */
 export function listsOf(answers: readonly Answer[], sort: Sort): Lists {
   const answered = answers.flatMap(({ place, found }) => (found === null ? [] : [{ place, found }]))
   const order = sort === 'datum' ? newestFirst : bestFirst

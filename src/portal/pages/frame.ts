@@ -114,4 +114,5 @@ export const searchForm = (id: string, field: string): Element =>
     ]),
   ])
 
+/** @param id Anchor of the section, which its `aria-labelledby` names too. */
 export const sectionTitle = (id: string, text: string): Element => h('h2.section-title', { id }, text)

@@ -32,6 +32,7 @@ const paragrafLink = ({ address }: Site, { path, number, title }: SiteParagraf):
 export const paragrafItem = (site: Site, at: SiteParagraf): Element =>
   h('li.latest-row', [h('p.latest-meta', metaOf(site, at, true)), h('p.latest-title', paragrafLink(site, at))])
 
+/** Of one site, each with how many minutes it has and the latest day. */
 export const bodyList = ({ address, bodies }: Site): Element =>
   h(
     'ul.bodies-list',

@@ -1,4 +1,3 @@
-/** The pages of a portal: sites in, each page as HTML by its path out. */
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import { NDJSON, SITE } from '../../data/paths.ts'
@@ -16,6 +15,7 @@ const OF_A_PUBLISHER = 20
 /** With more publishers than this the start page leaves the bodies to the publishers' own pages. */
 const MOST_WITH_BODIES = 12
 
+/** The pages of a portal: sites in, each page as HTML by its path out. */
 export function pagesOf(settings: PortalSettings, sites: readonly Site[]): Map<string, string> {
   const shared = sharedMatters(sites)
   const around = { settings, hasMatters: shared.length > 0 }
@@ -28,6 +28,7 @@ export function pagesOf(settings: PortalSettings, sites: readonly Site[]): Map<s
   return new Map(pages.map((page) => [page.path, pageHtml(page, around)]))
 }
 
+/** From the portal's root. */
 export const publisherPath = ({ slug }: Pick<Site, 'slug'>): string => `utgivare/${slug}.html`
 
 function startPage({ name, description }: PortalSettings, sites: readonly Site[]): Page {

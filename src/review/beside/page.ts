@@ -1,4 +1,3 @@
-/** The decisions of one meeting beside the lines of its source, as a page for the editor. A meeting in, HTML out; no style of its own. */
 import type { ElementContent } from 'hast'
 import { h } from 'hastscript'
 import { POLICY } from '../../site/policy.ts'
@@ -8,6 +7,10 @@ import type { Beside, BesideDecision, BesideParagraf, SourceRow } from './read.t
 /** The sheet that all these pages share, in the folder they lie in. */
 export const SHEET = 'stil.css'
 
+/**
+ * The decisions of one meeting beside the lines of its source, as a page for the editor. A meeting in, HTML out; no
+ * style of its own.
+ */
 export function besidePage({ organ, date, paragrafer }: Beside): string {
   const name = `${organ}, ${date}`
   const style = h('link', { rel: 'stylesheet', href: SHEET })

@@ -71,6 +71,7 @@ export function writtenOf(parts: readonly Written[]): Written {
   }
 }
 
+/** @param written All words of the archive. @param inflections Of the dictionary; a name keeps its form. */
 export function analysisOf({ vocabulary, names, lower, elided }: Written, inflections: Inflections): Analysis {
   const isName = (word: string): boolean => names.has(word) && !lower.has(word)
   const bases = basesOf(vocabulary, inflections, isName)

@@ -31,10 +31,12 @@ export interface Catalogue {
   meetingOf: Uint16Array
 }
 
+/** @param meetings Newest first. @returns Runs of § numbers are packed as "5~7": small letters, no spaces. */
 export function packCatalogue(organs: Organ[], meetings: readonly MeetingEntry[]): Packed {
   return { organs, meetings: meetings.map(({ organ, date, numbers }) => [organ, date, packNumbers(numbers)]) }
 }
 
+/** @returns The same with the first record of each meeting, and the meeting of each record. */
 export function unpackCatalogue({ organs, meetings }: Packed): Catalogue {
   let first = 0
   const unpacked = meetings.map(([organ, date, packed]) => {
@@ -54,6 +56,7 @@ export function meetingAt({ meetings, meetingOf }: Catalogue, record: number): C
   return meeting
 }
 
+/** @throws For a record that the catalogue does not have. */
 export function isMeetingPage(catalogue: Catalogue, record: number): boolean {
   const { first, numbers } = meetingAt(catalogue, record)
   return record === first + numbers.length

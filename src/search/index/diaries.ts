@@ -9,6 +9,7 @@ export type Diaries = Record<string, number[]>
 /** Numbers a file, about. */
 const PER_FILE = 400
 
+/** @returns At least one file, in the order of their numbers. */
 export function diaryFiles(entries: readonly { record: number; dnr: readonly string[] }[]): Diaries[] {
   const files: Diaries[] = Array.from({ length: Math.max(1, Math.ceil(entries.length / PER_FILE)) }, () => ({}))
   for (const { record, dnr } of entries) {
@@ -28,6 +29,7 @@ export function diaryFile(figures: readonly string[], count: number): number | n
   return figure === undefined ? null : fileOf(figure, count)
 }
 
+/** @example figuresOf('HSN 571-2024') // => ['571', '2024'] */
 export function figuresOf(dnr: string): string[] {
   return dnr.match(/\d+/g) ?? []
 }

@@ -7,6 +7,8 @@
 const DISK = 'disk/'
 /** Tells which files each script holds. */
 export const DISK_LIST = `${DISK}lista.js`
+
+/** Where a script lies, from the index' folder. @param at From 0. */
 export const diskScript = (at: number): string => `${DISK}${at}.js`
 
 /** Whether a path within the index' folder is only for a disk. */

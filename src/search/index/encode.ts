@@ -18,6 +18,7 @@ interface Form {
   to: number
 }
 
+/** @param names What each token is, by the number that the postings have; one without postings is left out. */
 export function encode(names: readonly Name[], postings: Postings): Encoded {
   const forms = new Map<ByteText, Form[]>()
   names.forEach(({ word, form }, at) => {

@@ -89,6 +89,7 @@ export function pack(words: Words): string {
 // "4kö:4", "0hyr|0", "0arbetsgivare|7:6-"
 const ENTRY = /^(\d+)((?:[^\d|:=][^|:=]*)?)(?:\|(\d+))?(?::(\d+)(-?))?(?:=(\d+)(\D.*)?)?$/
 
+/** @param packed As {@link pack} writes it; what is no entry is passed over. */
 export function unpack(packed: string): Map<string, Word> {
   const words = new Map<string, Word>()
   let last = ''
@@ -156,6 +157,7 @@ const SHORT_PIECES: ReadonlySet<string> = new Set(['bi', 'by', 'el', 'is', 'it',
 /** Words that share so many letters, and so great a share of them, are often of one root: "gängkriminell", "gängkriminalitet". */
 const ROOT = { letters: 7, share: 0.7 }
 
+/** @param words Of the files that a query has fetched: what it does not know another file may. */
 export function lexiconOf(words: Words): Lexicon {
   const vocabulary = new Map<string, number>()
   const beginners = new Map<string, number>()

@@ -47,6 +47,10 @@ export function numbered(): Numbered {
   }
 }
 
+/**
+ * @param numbered Gives each text its number, and a new one to a new text.
+ * @returns The numbers of value n stand from `from[n]` up to `from[n + 1]`.
+ */
 export function listsOf<T>(values: readonly T[], textsOf: (value: T) => Iterable<string>, { of }: Numbered): Lists {
   const [from, ids] = [new Numbers(), new Numbers()]
   for (const value of values) {

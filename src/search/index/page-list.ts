@@ -56,6 +56,7 @@ export function packRanges(ranges: readonly (readonly [string, string])[]): stri
     .join(' ')
 }
 
+/** @returns First and last word of each file, by its number. */
 export function unpackRanges(packed: string): [string, string][] {
   let last = ''
   const words =

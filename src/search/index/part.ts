@@ -1,7 +1,3 @@
-/**
- * A part of the archive as the index needs it, whatever the other parts hold: its records taken apart between white space,
- * and what is written in them, as the analysis of the whole archive asks for it. Kept from one build to the next.
- */
 import { writtenIn, type Written } from './analysis.ts'
 import { listsOf, numbered, type Lists } from './lists.ts'
 import { statedOf, type Searchable } from './records.ts'
@@ -19,6 +15,11 @@ export interface Part {
   written: Written
 }
 
+/**
+ * A part of the archive as the index needs it, whatever the other parts hold: its records taken apart between white
+ * space, and what is written in them, as the analysis of the whole archive asks for it. Kept from one build to the
+ * next.
+ */
 export function partOf(records: readonly Searchable[]): Part {
   const stated = records.map(statedOf)
   const [chunks, words] = [numbered(), numbered()]

@@ -15,6 +15,7 @@ export interface Postings {
   weight: Uint8Array
 }
 
+/** @returns Places of token n stand from `from[n]` up to `from[n + 1]` in the other three. */
 export function postingsOf(tokens: Tokens, table: HeldTable): Postings {
   const counts = new Uint32Array(table.names.length + 1)
   forEach(tokens, table, (name) => {

@@ -112,6 +112,7 @@ export interface Stated {
 /** What of a record is searched. */
 export type Searchable = Pick<SearchRecord, 'title' | 'dnr' | 'content' | 'facets'>
 
+/** @returns Title and text cut at white space, which is how Pagefind counts places. */
 export function statedOf({ title, dnr, content, facets }: Searchable): Stated {
   const text = `${title}\n${content}`
   return {
@@ -153,6 +154,7 @@ function markedInTitle(title: string): string[] {
   })
 }
 
+/** What {@link markedIn} and its like have marked, read back. */
 export function chunkOf(marked: string): Chunk {
   const isInName = marked.startsWith(IN_NAME)
   const [text = '', head, later] = (isInName ? marked.slice(IN_NAME.length) : marked).split(OPEN)

@@ -35,6 +35,7 @@ export function textPlace(record: number, records: number): TextPlace {
   }
 }
 
+/** Where a file of texts lies, from the index' folder. @param at From 0, the oldest records first. */
 export const textFile = (at: number): string => `text/${at}.bin`
 
 /** @param pieces Of one file's records, packed, from the oldest. */

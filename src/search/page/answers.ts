@@ -95,6 +95,7 @@ const FAR = 0.35
 /** What only begins as what was typed. */
 const BEGUN = 0.5
 
+/** @param postings Asks the index, and remembers. @throws Where a file of the index cannot be fetched. */
 export async function answerTo(term: Term, postings: ReturnType<typeof postingsFrom>): Promise<TermAnswer> {
   const { place, bases, pieces, kin, others, start } = term
   const instead = async (list: readonly string[], weight: number): Promise<TermAnswer['instead']> =>

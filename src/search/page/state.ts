@@ -21,6 +21,7 @@ export interface State {
   also?: boolean
 }
 
+/** @param address From its "?" on; what is not known there is passed over. */
 export function readState(address: string): State {
   const parameters = new URLSearchParams(address)
   const chosen = Object.fromEntries(
@@ -35,6 +36,7 @@ export function readState(address: string): State {
   }
 }
 
+/** @returns "" where nothing is asked; what is as usual is not written. */
 export function writeState({ query, chosen, sort, weak = false, also = true }: State): string {
   const parameters = new URLSearchParams()
   if (query !== '') parameters.set('q', query)

@@ -15,6 +15,7 @@ import { FILTER_NAMES, type FilterName, type Sort, type State } from './state.ts
 
 type Child = Node | string | null
 
+/** @param children Null is left out, so that a child may depend on something. */
 export function element<K extends keyof HTMLElementTagNameMap>(
   name: K,
   attributes: Record<string, string>,
@@ -189,6 +190,7 @@ export function sortChoice(sort: Sort): HTMLElement {
   )
 }
 
+/** @param filtered Whether a filter is set, which may be what hides the hits. */
 export function emptyHelp(query: string, filtered: boolean, root: string): HTMLLIElement[] {
   const tips = [filtered ? search.removeFilter : null, search.shorter, /\d/.test(query) ? search.numbers : null].filter(
     (tip) => tip !== null,

@@ -28,6 +28,7 @@ const WITHOUT = /(?<!\S)(?:[-–−]|NOT\s+|INTE\s+)(?:["”“„»]([^"”“�
 const BEGINS = /(?<![\p{L}\p{N}*-])(\p{L}+)\*+(?!\S)/gu
 const OPERATORS = new Set(['AND', 'OR'])
 
+/** @returns The text in NFC; words past {@link MOST_WORDS} are dropped and counted. */
 export function askedOf(query: string): Asked {
   const without: string[] = []
   const begins: string[] = []

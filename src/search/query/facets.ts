@@ -8,6 +8,7 @@ export type Counts = Record<string, Record<string, number>>
 /** The values of a record for each filter, by the filter's name. */
 export type Values = (record: number) => Readonly<Record<string, readonly string[]>>
 
+/** @returns The hits that pass, in their order; all where nothing is chosen. */
 export function passing<T extends { record: number }>(hits: readonly T[], values: Values, chosen: Chosen): T[] {
   const active = Object.entries(chosen).filter(([, wanted]) => wanted.length > 0)
   if (active.length === 0) return [...hits]

@@ -80,6 +80,7 @@ const FILLERS = new Set([
 const DNR_WORDS = new Set(['dnr', 'diarienummer', 'diarienr', 'diarie', 'd.nr'])
 const PARAGRAF_WORDS = new Set(['§', '§§', 'paragraf', 'paragrafen', 'par', 'punkt', 'punkten', 'p'])
 
+/** A query as far as it names something: words that fit nowhere count as words of a body. */
 export function read(query: string): Reading {
   const reading: Reading = {
     organWords: [],

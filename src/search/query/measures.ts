@@ -42,6 +42,7 @@ export function gradesOf(hits: readonly Place[], judged: readonly Judged[]): num
   })
 }
 
+/** @returns Each figure 0 to 1; 0 also where nothing is judged to be of help. */
 export function measure(hits: readonly Place[], judged: readonly Judged[]): Measures {
   const grades = gradesOf(hits, judged)
   const ideal = judged
@@ -57,6 +58,7 @@ export function measure(hits: readonly Place[], judged: readonly Judged[]): Meas
   }
 }
 
+/** @returns 0 of nothing. */
 export function mean(measures: readonly Measures[]): Measures {
   const of = (name: keyof Measures) => measures.reduce((sum, own) => sum + own[name], 0) / Math.max(1, measures.length)
   return { mrr10: of('mrr10'), ndcg10: of('ndcg10'), recall10: of('recall10') }

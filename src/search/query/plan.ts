@@ -55,6 +55,10 @@ const NOTHING: Omit<Term, 'typed' | 'place'> = {
   start: null,
 }
 
+/**
+ * @param lexicon Of the words that the query may be about, fetched before.
+ * @returns Words that carry no matter are asked where there are no others.
+ */
 export function planOf(query: string, lexicon: Lexicon, thesaurus: Thesaurus): Plan {
   const sums = sumsAsked(query)
   const text = withoutSigned(
@@ -152,6 +156,8 @@ const evenness = ({ head, tail }: { head: { word: string }; tail: { word: string
 
 /** "ekonomiskt+bistånd/ekonomisk+bistånd": as it is shown, and as the index has it. */
 export const baseOf = (other: string): string => other.slice(other.indexOf('/') + 1)
+
+/** @example shownOf('spara+energi/spar') // => 'spara energi' */
 export const shownOf = (other: string): string => other.replace(/\/.*/, '').replaceAll('+', ' ')
 
 function othersOf(word: string, thesaurus: Thesaurus): Entry {

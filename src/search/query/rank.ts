@@ -87,6 +87,10 @@ export interface Archive {
   meanLength: number
 }
 
+/**
+ * @param answers One a word asked, in their order.
+ * @returns Records that hold any of them; none where nothing is asked.
+ */
 export function rank(answers: readonly TermAnswer[], archive: Archive, weights: Weights = WEIGHTS): Ranked[] {
   const scored = answers.map((answer) => scoresOf(answer, archive, weights))
   // A word that few records hold is missed more than one that is everywhere.

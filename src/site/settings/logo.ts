@@ -17,6 +17,7 @@ const PNG = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]
 const PNG_WIDTH = 16
 const PNG_HEIGHT = 20
 
+/** @returns The bytes as they are with their measures; or what is wrong and what to do, in words for the editor. */
 export function readLogo(bytes: Uint8Array): Logo | Refused {
   if (bytes.length > MOST_BYTES)
     return {

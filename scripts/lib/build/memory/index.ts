@@ -27,6 +27,7 @@ export interface Memory {
 /** Of the engine alone: a parsed file, its own bundle. */
 const OF_ENGINE = /^(?:lasta|motor)(?:\/|$)/
 
+/** @param root Where memories lie; a build's own folder but in tests. */
 export function memoryOf({ engine, site }: Pick<Whose, 'engine' | 'site'>, root = resolve('.cache', 'minne')): Memory {
   const used = new Set<string>()
   const placeOf = (name: string): string => {

@@ -26,6 +26,7 @@ export interface Whose {
   anywhere: string
 }
 
+/** @param loaded Settings and the files that they were read from, of which one may be missing. */
 export function whose({ settings, files }: Loaded): Whose {
   const parts = partsHash()
   // A bundle knows where it was made.

@@ -1,4 +1,3 @@
-/** Single lines that are furniture by their form, wherever they stand: page numbers, stamps, feet for initials, lines drawn. */
 import type { RemovalKind } from '../../../model/types.ts'
 import type { Line } from '../../types.ts'
 import type { Kinds } from './types.ts'
@@ -41,6 +40,10 @@ const FORMS: readonly Form[] = [
 ]
 const LONGEST = 120
 
+/**
+ * Single lines that are furniture by their form, wherever they stand: page numbers, stamps, feet for initials, lines
+ * drawn.
+ */
 export function findForms(lines: readonly Line[]): Kinds {
   const found = new Map<number, RemovalKind>()
   lines.forEach(({ text }, index) => {

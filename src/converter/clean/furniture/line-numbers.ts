@@ -19,6 +19,10 @@ interface Seen {
   isNumber: boolean
 }
 
+/**
+ * @param known Lines that are furniture already.
+ * @returns Index of each such line; none where few lines are numbered so.
+ */
 export function findLineNumbers(lines: readonly Line[], known: Kinds): Kinds {
   const seen = lines.flatMap(({ text, cells }, index): Seen[] =>
     known.has(index) ? [] : [{ index, text, isNumber: cells === null && NUMBER.test(text) }],

@@ -1,7 +1,3 @@
-/**
- * Heads and feet that no number tells, where the text itself says where its pages end: what most pages begin, or end,
- * with. The first page keeps its head, which says whose minutes these are.
- */
 import type { RemovalKind } from '../../../model/types.ts'
 import { partKindOf } from '../../../swedish/heading-words.ts'
 import type { Line } from '../../types.ts'
@@ -16,6 +12,10 @@ const NO_EDGE = /^(?:§|[-•–]|\d{1,3}[.)]|(?:[Bb]ilaga|[Aa]tt)(?!\p{L}))|\p{
 
 type Edge = readonly number[]
 
+/**
+ * Heads and feet that no number tells, where the text itself says where its pages end: what most pages begin, or end,
+ * with. The first page keeps its head, which says whose minutes these are.
+ */
 export function findPageEdges(lines: readonly Line[], known: Kinds): Kinds {
   const pages = pagesOf(lines)
   if (pages.length < LEAST_PAGES) return new Map()

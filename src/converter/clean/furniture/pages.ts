@@ -24,6 +24,7 @@ const PAGE_NUMBER =
 /** Cells of a roll or a table are shorter than the lines of a text, and end without a stop. */
 const RUNNING_TEXT = /^.{40}|\p{Ll}[.!?]$|^§/u
 
+/** A line of the text and no cell of a roll or a table: long, ended by a stop, or the heading of a §. */
 export const isRunningText = ({ text }: Line): boolean => RUNNING_TEXT.test(text)
 
 /** The numbers of pages that are known so far, each once, as they are printed. */

@@ -61,6 +61,7 @@ export interface SigningPage {
   record: ReadonlySet<number>
 }
 
+/** @returns Null where there is no such page; looked for from the document's end up to a § or a part's heading word. */
 export function findSigningPage(lines: readonly Line[]): SigningPage | null {
   const blocks = blocksFromEnd(lines)
   const kinds = new Set<Evidence>()

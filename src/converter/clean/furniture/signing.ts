@@ -29,6 +29,7 @@ export function signersAmong(lines: readonly Line[]): ReadonlySet<number> {
   return headingAt(lines) >= 0 ? new Set() : (findSigningPage(lines)?.record ?? new Set())
 }
 
+/** @returns Index of each line that a service stamped on a page. */
 export function findStamps(lines: readonly Line[]): Kinds {
   return new Map(lines.flatMap(({ text }, index) => (STAMP.test(text) ? [[index, 'e-signature' as const]] : [])))
 }

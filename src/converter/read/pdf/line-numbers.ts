@@ -1,8 +1,3 @@
-/**
- * Numbers of the lines in a page's margin: pieces in, the pieces that only count lines out. They stand alone outside all
- * text of the page, count by ones, twos, fives or tens from the top, and skip no line; a column of a table or the numbers
- * of a list stand inside the page's margins, or count rows that are no running text.
- */
 import type { Piece } from './lines.ts'
 
 const FIGURE = /^\d{1,4}$/
@@ -23,6 +18,11 @@ const SAME_LINE = 0.45
 /** Heads above and feet below may reach out into the margin: only what is this near the numbers counts, in points. */
 const NEAR = 30
 
+/**
+ * Numbers of the lines in a page's margin: pieces in, the pieces that only count lines out. They stand alone outside
+ * all text of the page, count by ones, twos, fives or tens from the top, and skip no line; a column of a table or the
+ * numbers of a list stand inside the page's margins, or count rows that are no running text.
+ */
 export function lineNumbersIn(pieces: readonly Piece[]): Set<Piece> {
   const words = pieces.filter(({ text, turned }) => !turned && text.trim() !== '')
   const figures = words.filter(({ text }) => FIGURE.test(text.trim()))

@@ -1,6 +1,6 @@
-/** Pieces of text for the tests: words as a page places them, half a letter's size wide each. */
 import type { Piece } from './lines.ts'
 
+/** Pieces of text for the tests: words as a page places them, half a letter's size wide each. */
 export const piece = (x: number, y: number, text: string, size = 10): Piece => ({
   text,
   x,

@@ -1,8 +1,3 @@
-/**
- * Raised figures: pieces of a page in, the same pieces out, those that are small and stand above the line they follow
- * written with raised signs, so that a note's figure is no part of the number before it ("12 500¹", not "12 5001") and a
- * measure reads as printed ("m²").
- */
 import type { Piece } from './lines.ts'
 
 /** "1", "12", "1,2", "3)", "*", "a" */
@@ -21,6 +16,11 @@ const BEFORE = 0.6
 /** Height of the strips that pieces are looked up by, in points. */
 const STRIP = 12
 
+/**
+ * Raised figures: pieces of a page in, the same pieces out, those that are small and stand above the line they follow
+ * written with raised signs, so that a note's figure is no part of the number before it ("12 500¹", not "12 5001") and
+ * a measure reads as printed ("m²").
+ */
 export function raiseFigures(pieces: readonly Piece[]): Piece[] {
   if (!pieces.some((piece) => isFigure(piece))) return [...pieces]
   const strips = Map.groupBy(

@@ -22,6 +22,7 @@ export interface Drawn {
   lines?: readonly (readonly [number, number, number, number])[]
 }
 
+/** @returns A file of one page, A4, in Helvetica of 11 points; places are in points. */
 export async function drawnPdf({ tree = [], words = [], lines = [] }: Drawn): Promise<Uint8Array> {
   const document = await PDFDocument.create()
   const page = document.addPage([595, HEIGHT])

@@ -1,4 +1,3 @@
-/** Whether a page is a picture with its text laid under or over it by OCR: what such a text says may be misread. */
 import type { Box, Drawn, Sheet } from '../pdf/sheet.ts'
 
 /** PDF's rendering mode for text that is not drawn. */
@@ -7,6 +6,7 @@ const INVISIBLE = 3
 const COVERED = 0.5
 const LAID = 0.5
 
+/** Whether a page is a picture with its text laid under or over it by OCR: what such a text says may be misread. */
 export function isOcrLayer({
   drawn,
   letters,

@@ -18,6 +18,10 @@ const BORDER = 12
 /** A word that the two looks read differently is no surer than this. */
 const DISAGREED = 30
 
+/**
+ * @param picture The page that the lines are of, in its pixels.
+ * @param read Reads a piece of it with the data that know the sign.
+ */
 export async function lookAgain(
   lines: readonly ScannedLine[],
   picture: Picture,

@@ -1,4 +1,4 @@
-/** Lines as an engine reads them, written by hand: words ten pixels a letter, on a line at a height. For tests. */
+/** Lines as an engine reads them, written by hand, for tests. */
 import type { Picture, ScannedLine } from './types.ts'
 
 export const HEIGHT = 40
@@ -11,6 +11,10 @@ interface Set {
   unsure?: Readonly<Record<string, number>>
 }
 
+/**
+ * @param text Words twenty pixels a letter, forty high.
+ * @param set Where the line begins, in pixels, and words that are not sure.
+ */
 export function line(text: string, { x = 100, y = 100, unsure = {} }: Set = {}): ScannedLine {
   let left = x
   const words = text.split(' ').map((word) => {
@@ -22,6 +26,7 @@ export function line(text: string, { x = 100, y = 100, unsure = {} }: Set = {}):
   return { words, from: { x, y }, to: { x: left - LETTER, y }, height: HEIGHT }
 }
 
+/** A page without ink, its measures in pixels. */
 export const white = (width: number, height: number): Picture => ({
   width,
   height,

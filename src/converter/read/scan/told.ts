@@ -33,6 +33,7 @@ export function withSigns(text: PdfText, { read }: Pick<Scans, 'read'>): PdfText
   return { ...text, lines, doubts }
 }
 
+/** @param scans Pages that were read in their pictures, and the share of their letters that is sure, 0 to 1. */
 export function scanMessages(text: PdfText, { read, sure }: Scans): Message[] {
   if (read.length === 0) return []
   const share = Math.floor(sure * 100)

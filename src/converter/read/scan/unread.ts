@@ -25,6 +25,10 @@ const LEAST_SURE = 50
 const BORDERS = [4, 14]
 const SPOKEN = /[\p{L}\p{N}§]/u
 
+/**
+ * @param read Looks at a piece of the page again.
+ * @returns Lines without those that are no words; new ones come last.
+ */
 export async function readUnread(
   lines: readonly ScannedLine[],
   picture: Picture,

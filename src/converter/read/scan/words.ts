@@ -70,6 +70,7 @@ function slantOf(lines: readonly ScannedLine[]): number {
   )
 }
 
+/** @returns 0 of no values; of an even number the upper of the two in the middle. */
 export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b)
   return sorted[sorted.length >> 1] ?? 0
@@ -81,6 +82,7 @@ export interface Sure {
   sure: number
 }
 
+/** Letters and figures alone are counted; a sign may be a spot. */
 export function sureIn(lines: readonly ScannedLine[]): Sure {
   const counts = { all: 0, sure: 0 }
   for (const { text, confidence } of lines.flatMap(({ words }) => words)) {

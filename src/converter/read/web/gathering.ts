@@ -54,10 +54,12 @@ export function linesOf(elements: readonly Element[], page: Page): SourceLine[] 
   return outline.lines
 }
 
+/** What an element holds, into the paragraph that is open. */
 export function writeAll({ children }: Element, outline: Outline): void {
   for (const child of children) outline.page.write(child, outline)
 }
 
+/** What an element holds, apart from what stands before and after. */
 export function writeBlock(element: Element, outline: Outline): void {
   endBlock(outline)
   writeAll(element, outline)
@@ -110,6 +112,7 @@ export function apartFrom(outline: Outline): SourceLine[] {
   return isDue ? [sourceLine('')] : []
 }
 
+/** The next paragraph stands apart, but in a list. */
 export function endBlock(outline: Outline): void {
   endParagraph(outline)
   outline.apart = outline.indent === '' || outline.apart

@@ -1,8 +1,8 @@
-/** Lists of a web page: each item a paragraph with its mark, "- ", "3." or "c.", as deep as its list stands. */
 import type { Element } from 'hast'
 import { endBlock, endParagraph, writeAll, type Outline } from './gathering.ts'
 import { isLeftOut } from './kinds.ts'
 
+/** Lists of a web page: each item a paragraph with its mark, "- ", "3." or "c.", as deep as its list stands. */
 export function writeList(list: Element, outline: Outline): void {
   const nested = outline.indent !== ''
   if (nested) endParagraph(outline)

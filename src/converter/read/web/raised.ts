@@ -1,10 +1,10 @@
-/** Figures that a page raises above the line, written as raised characters: the page in, its texts changed. */
 import type { Element, Root } from 'hast'
 import { isFigures, raised } from '../raised.ts'
 import { wordsOf } from './words.ts'
 
 const RAISED_BY_STYLE = /vertical-align\s*:\s*super/i
 
+/** Figures that a page raises above the line, written as raised characters: the page in, its texts changed. */
 export function writeRaised(root: Root): void {
   const open: (Root | Element)[] = [root]
   for (let node = open.pop(); node; node = open.pop()) {

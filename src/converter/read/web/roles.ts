@@ -1,7 +1,3 @@
-/**
- * What a page says an element is, where it is not what the element's name says: headings and tables built of `<div>`, and
- * panels of the record that wait to be opened (`<dialog>`, `<template>`, a label with its box). A page in, in place the elements it means out.
- */
 import type { Element, Nodes, Root } from 'hast'
 import { wordsOf } from './words.ts'
 
@@ -25,6 +21,11 @@ const PARAGRAF = /^\s*(?:§\s?\d|\d{1,4}\s?§)/u
 /** The rank of a heading that does not say it. */
 const USUAL_RANK = 2
 
+/**
+ * What a page says an element is, where it is not what the element's name says: headings and tables built of `<div>`,
+ * and panels of the record that wait to be opened (`<dialog>`, `<template>`, a label with its box). A page in, in place
+ * the elements it means out.
+ */
 export function readRoles(root: Root): void {
   const open: Nodes[] = [root]
   for (let node = open.pop(); node; node = open.pop()) {

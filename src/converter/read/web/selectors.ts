@@ -156,5 +156,7 @@ function attributeOf({ properties }: Element, name: string): string | undefined 
 
 const textOf = (value: string | number | (string | number)[]): string =>
   Array.isArray(value) ? value.join(' ') : String(value)
+
+/** @returns None where the attribute is missing or not understood. */
 export const classesOf = ({ properties: { className } }: Element): string[] =>
   Array.isArray(className) ? className.map(String) : []

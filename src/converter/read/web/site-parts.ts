@@ -23,6 +23,7 @@ const SILENT = new Set([
 /** Longer ones are cut between words: no line of a source may be without end. */
 const LONGEST = 1000
 
+/** @returns Lines of a length that can be shown; none where the element has no words. */
 export function siteParts(element: Element | Text): SourceLine[] {
   const words = wordsOf(element).replace(/\s+/g, ' ').trim()
   return words === '' ? [] : pieces(words).map((piece) => sourceLine(piece, { known: 'site-part' }))

@@ -1,7 +1,3 @@
-/**
- * Tables of a web page: rows of cells in columns, or cell by cell where a table only sets the page – with headings or tables
- * inside, or running text beside a label.
- */
 import type { Element, Nodes } from 'hast'
 import { partKindOf } from '../../../swedish/heading-words.ts'
 import { labelAlone } from '../../../swedish/labels.ts'
@@ -19,6 +15,10 @@ import { printedWordsOf } from './words.ts'
 
 const LONGEST_CELL = 160
 
+/**
+ * Tables of a web page: rows of cells in columns, or cell by cell where a table only sets the page – with headings or
+ * tables inside, or running text beside a label.
+ */
 export function writeTable(table: Element, outline: Outline): void {
   endBlock(outline)
   const rows = rowsOf(table, outline)

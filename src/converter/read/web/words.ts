@@ -1,9 +1,9 @@
-/** The words of an element as the page's source holds them, signs of hidden words included. */
 import type { Element, Nodes } from 'hast'
 
 /** A line break inside a paragraph, until the paragraph is written. */
 export const BREAK = '\n'
 
+/** The words of an element as the page's source holds them, signs of hidden words included. */
 export const wordsOf = (node: Nodes): string =>
   node.type === 'text' ? node.value : 'children' in node ? node.children.map(wordsOf).join('') : ''
 

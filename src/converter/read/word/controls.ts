@@ -1,9 +1,12 @@
-/** Content controls – fields to fill in, lists, boxes to tick: a tree in, changed in place, so that what they hold is left. */
 import { childrenOf, child, elements, isOffWord, made, textOf, unwrap } from './tree.ts'
 
 /** "☒" or "☐" in the place of a box to tick. */
 export const tick = (isTicked: boolean): string => (isTicked ? '☒' : '☐')
 
+/**
+ * Content controls – fields to fill in, lists, boxes to tick: a tree in, changed in place, so that what they hold is
+ * left.
+ */
 export function openControls(tree: Document): void {
   for (const control of [...elements(tree, 'w:sdt')]) {
     const properties = child(control, 'w:sdtPr')

@@ -127,9 +127,11 @@ function writeParagraphs(tree: Document, body: Element): void {
 const OBJECTS =
   'w:object w:control w:contentPart w14:contentPart c:chart cx:chart dgm:relIds w:subDoc w:altChunk'.split(' ')
 
+/** How many there are that a reader sees and no words are read of; the picture of an object is its own. */
 export const picturesIn = (tree: Document): number =>
   ['pic:pic', 'v:imagedata'].flatMap((name) => elements(tree, name)).filter((one) => !isInObject(one)).length
 
+/** How many things of {@link OBJECTS} there are, those inside another not counted. */
 export const objectsIn = (tree: Document): number =>
   OBJECTS.flatMap((name) => elements(tree, name)).filter((one) => !isInObject(one)).length
 

@@ -66,6 +66,7 @@ const THEME: Readonly<Record<string, string>> = {
 }
 const MOST_BASES = 50
 
+/** @param styles The part of styles; without it, and without a theme, only what is set on a run is known. */
 export function looksOf(styles: Document | undefined, theme: Document | undefined): Looks {
   const colours = themeOf(theme)
   const all = elements(styles, 'w:style')
@@ -151,6 +152,7 @@ function wordColour(element: Element | undefined, theme: ReadonlyMap<string, Col
   return named ?? (plain === 'auto' ? 'auto' : colourOf(plain))
 }
 
+/** @param name As a part of text names it, "text1" or "accent2", which the theme may call otherwise. */
 export const themeColour = (name: string, theme: ReadonlyMap<string, Colour>): Colour | undefined =>
   theme.get(THEME[name] ?? name)
 

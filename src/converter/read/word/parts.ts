@@ -59,6 +59,7 @@ function unzip(bytes: Uint8Array): Unzipped {
 
 const plainName = (name: string): string => name.replace(/[^\w./-]/g, '?').slice(0, 60)
 
+/** @returns The error itself where it says already what is wrong with the file. */
 export function broken(error: unknown): ReadError {
   if (error instanceof ReadError) return error
   const found = (error instanceof Error ? error.message : String(error)).replace(/\s+/g, ' ').slice(0, 120)

@@ -1,4 +1,3 @@
-/** What lies behind a cell of a Word table and what its style says of the letters there, by the cell's place in the table. */
 import type { Colour } from '../colours.ts'
 import { shadeOf, type Look, type Looks } from './looks.ts'
 import { ancestors, attribute, child, childrenOf, value } from './tree.ts'
@@ -29,6 +28,10 @@ const ORDER = [
   'nwCell',
 ]
 
+/**
+ * What lies behind a cell of a Word table and what its style says of the letters there, by the cell's place in the
+ * table.
+ */
 export function placesIn(cell: Element, looks: Looks): { look: Look; fill: Colour | 'none' | undefined } {
   const row = cell.parentNode as Element
   const table = ancestors(cell).find(({ nodeName }) => nodeName === 'w:tbl')

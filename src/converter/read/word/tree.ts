@@ -28,6 +28,7 @@ function usualPrefix(family: string): string | undefined {
   return Object.hasOwn(PREFIXES, name) ? PREFIXES[name] : undefined
 }
 
+/** A tree with the prefixes of its file; what is not well-formed XML gives a part of a tree, or throws. */
 export const parse = (xml: string): Document =>
   new DOMParser({ errorHandler: { warning: () => undefined, error: () => undefined } }).parseFromString(xml, 'text/xml')
 
@@ -40,6 +41,7 @@ export function toTree(xml: string): Document {
   return isUsual ? tree : withUsualPrefixes(tree)
 }
 
+/** @returns The text of the part in UTF-8, to be laid back in the zip. */
 export const partFrom = (tree: Document): Uint8Array<ArrayBuffer> =>
   strToU8(new XMLSerializer().serializeToString(tree))
 
@@ -62,8 +64,11 @@ function withUsualPrefixes(tree: Document): Document {
 
 // ---- walking a tree
 
+/** @returns All below the node, at whatever depth, in the order of the document; none of no node. */
 export const elements = (node: Document | Element | undefined, name: string): Element[] =>
   node ? Array.from(node.getElementsByTagName(name)) : []
+
+/** The elements that stand directly in the node; text and comments are passed over. */
 export const childrenOf = (node: Node): Element[] =>
   Array.from(node.childNodes).filter((one): one is Element => one.nodeType === 1)
 /** The first child of the name; properties stand first, so that a long table is not walked for them. */
@@ -71,8 +76,12 @@ export function child(node: Element | undefined, name: string): Element | undefi
   for (let at = node?.firstChild ?? null; at; at = at.nextSibling) if (at.nodeName === name) return at as Element
   return undefined
 }
+
+/** What a property says: `w:val` of the child with that name. */
 export const value = (node: Element | undefined, name: string): string | undefined =>
   attribute(child(node, name), 'w:val')
+
+/** @returns Undefined where it is not set; "" where it is set to nothing. */
 export const attribute = (node: Element | undefined, name: string): string | undefined =>
   node?.hasAttribute(name) ? (node.getAttribute(name) ?? undefined) : undefined
 
@@ -98,10 +107,13 @@ export const wordsIn = (node: Document | Element): string =>
 /** True but where a property says that it is off. */
 export const isOn = (element: Element | undefined): boolean =>
   element !== undefined && !isOffWord(attribute(element, 'w:val') ?? '1')
+
+/** As `ST_OnOff` of the format says no; any other word says yes. */
 export const isOffWord = (word: string): boolean => /^(?:0|false|off)$/i.test(word)
 
 // ---- changing a tree
 
+/** The node leaves its parent; one that has none stays as it is. */
 export const remove = (node: Node): void => {
   node.parentNode?.removeChild(node)
 }
@@ -120,6 +132,7 @@ export const made = (tree: Document, name: string, ...inside: Node[]): Element =
   return element
 }
 
+/** @returns A `w:t` that keeps the white space at its ends. */
 export function textOf(tree: Document, words: string): Element {
   const text = made(tree, 'w:t', tree.createTextNode(words))
   text.setAttribute('xml:space', 'preserve')
@@ -130,6 +143,7 @@ export function textOf(tree: Document, words: string): Element {
 export const runOf = (tree: Document, words: string, properties?: Element): Element =>
   made(tree, 'w:r', ...(properties ? [properties.cloneNode(true)] : []), textOf(tree, words))
 
+/** @param before A node in the tree, which the other comes directly after. */
 export const insertAfter = (node: Node, before: Node): void => {
   before.parentNode?.insertBefore(node, before.nextSibling)
 }

@@ -1,4 +1,3 @@
-/** A feed a matter that has gone on; none where the site's address is not told. */
 import type { APIRoute, GetStaticPaths } from 'astro'
 import type { Matter } from '../../../across/matters/types.ts'
 import { across, matterKey } from '../../../archive/across.ts'
@@ -6,6 +5,7 @@ import { atomOf, siteUrl } from '../../../site/feeds.ts'
 import { hasFeed, matterEntries, matterFeed } from '../../../site/matter-feed.ts'
 import { words } from '../../../words/index.ts'
 
+/** None where the site's address is not told. */
 export const getStaticPaths = (async () => {
   if (siteUrl() === null) return []
   const { matters } = await across()
@@ -15,6 +15,7 @@ export const getStaticPaths = (async () => {
   })
 }) satisfies GetStaticPaths
 
+/** A feed a matter that has gone on. */
 export const GET: APIRoute<{ matter: Matter }> = ({ props: { matter } }) => {
   const url = siteUrl() ?? ''
   const title = `${words().matter.name(matter.dnr ?? '')} – ${matter.organisation}`

@@ -1,4 +1,3 @@
-/** The whole meeting beside its page, as JSON, Markdown and Akoma Ntoso; none where it is withdrawn. */
 import type { APIRoute, GetStaticPaths } from 'astro'
 import { meetingPages, type MeetingEntry } from '../../../../archive/meeting-pages.ts'
 import { loadMeeting } from '../../../../archive/load.ts'
@@ -11,6 +10,7 @@ import { siteUrl } from '../../../../site/feeds.ts'
 import { documentText } from '../../../../site/open-data.ts'
 import { referencesIn } from '../../../../view/references.ts'
 
+/** None for a meeting that is withdrawn. */
 export const getStaticPaths: GetStaticPaths = async () =>
   (await meetingPages()).flatMap(({ entry, params, cacheKey }) =>
     entry.withdrawn
@@ -18,6 +18,7 @@ export const getStaticPaths: GetStaticPaths = async () =>
       : formatsOf(entry).map((format) => ({ params: { ...params, format }, props: { entry }, cacheKey })),
   )
 
+/** The whole meeting beside its page, as JSON, Markdown and Akoma Ntoso. */
 export const GET: APIRoute<{ entry: MeetingEntry }> = async ({ params, props: { entry } }) => {
   if (params['format'] === AKN) {
     const { resolve } = await outsideOf(entry)

@@ -3,6 +3,7 @@ import astro from 'eslint-plugin-astro'
 import regexp from 'eslint-plugin-regexp'
 import { defineConfig, globalIgnores } from 'eslint/config'
 import tseslint from 'typescript-eslint'
+import { docstring } from './scripts/lib/lint/docstring.ts'
 
 const SCRIPTS = { group: ['**/scripts/**'], message: 'Commands use the library, never the other way.' }
 const SITE = {
@@ -90,6 +91,12 @@ export default defineConfig(
   },
   astro.configs.recommended,
   { files: ['**/*.{ts,js,mjs}'], plugins: { regexp }, rules: WORK },
+  {
+    files: ['{src,scripts}/**/*.ts'],
+    ignores: ['**/*.test.ts'],
+    plugins: { house: { rules: { docstring } } },
+    rules: { 'house/docstring': 'error' },
+  },
   // The walls between the rooms: what lies deeper knows nothing of what stands on it, and each room has one door.
   {
     files: ['src/**/*.ts', 'src/**/*.astro'],

@@ -1,5 +1,6 @@
 /** Versions as npm writes them, and which version of the engine wrote the content. */
 import { join } from 'node:path'
+import { fieldsOf } from '../../src/model/fields.ts'
 import { contentName, engineManifest, IS_PACKAGE } from '../../src/places.ts'
 import { readIfThere, writeWhole } from './convert/files.ts'
 
@@ -17,7 +18,7 @@ export function writerOf(content: string): string | null {
   const text = readIfThere(join(content, WRITER))
   if (text === null) return null
   try {
-    const { paragraf } = JSON.parse(text) as { paragraf?: unknown }
+    const { paragraf } = fieldsOf(JSON.parse(text))
     return typeof paragraf === 'string' && isVersion(paragraf) ? paragraf : null
   } catch {
     return null

@@ -1,5 +1,6 @@
 /** A § as a source, in the form that is asked for; with the public address, or the one the reader came by, never a place on a disk. */
 import { FORMATS, type Source } from '../../model/citation-formats.ts'
+import { fieldsOf, hasTexts } from '../../model/fields.ts'
 import { browser } from '../../words/sv/browser.ts'
 import { addressOf } from './copy.ts'
 
@@ -8,9 +9,20 @@ export function cited(act: Element, name: string): string {
   const known = act.closest<HTMLElement>('[data-cited]')?.dataset['cited']
   const [, format] = FORMATS.find(([own]) => own === name) ?? []
   if (known === undefined || format === undefined) return ''
-  const source = JSON.parse(known) as Source
+  const source: unknown = JSON.parse(known)
+  if (!isSource(source)) return ''
   const here = location.protocol.startsWith('http') ? addressOf('') : null
   return format({ ...source, url: source.url ?? here })
+}
+
+/** A browser may show the page of one version with the script of another. */
+function isSource(known: unknown): known is Source {
+  const { organ, dnr } = fieldsOf(known)
+  return (
+    hasTexts(known, ['key', 'kind', 'number', 'title']) &&
+    hasTexts(organ, ['name', 'organisation']) &&
+    Array.isArray(dnr)
+  )
 }
 
 /** A button a form where a § is shared. */

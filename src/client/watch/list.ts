@@ -2,6 +2,7 @@
  * What a reader watches: words, bodies and matters, kept in this browser and nowhere else. The store in, a list out, and back.
  * What stands there may be of another version, or of somebody's making: what is no watch is left out.
  */
+import { fieldsOf } from '../../model/fields.ts'
 
 export type WatchKind = 'ord' | 'organ' | 'arende'
 
@@ -32,8 +33,7 @@ export function readWatches(store: Store): Watch[] {
 }
 
 function isWatch(kept: unknown): kept is Watch {
-  if (typeof kept !== 'object' || kept === null) return false
-  const { kind, value, seen } = kept as Record<string, unknown>
+  const { kind, value, seen } = fieldsOf(kept)
   return (
     typeof kind === 'string' &&
     KINDS.includes(kind) &&

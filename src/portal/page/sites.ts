@@ -2,6 +2,7 @@
  * The sites that the portal asks, each by its own index: what it publishes about itself is read first, for an index of another form must
  * not be read. The engine's WebAssembly and the script that binds it are the portal's own, fetched once; of a site nothing is ever run.
  */
+import { fieldsOf } from '../../model/fields.ts'
 import { Engine } from '../../search/page/engine.ts'
 import type { Found, Question } from '../../search/page/found.ts'
 import { filesOf, remembering, unpacked, type Files } from '../../search/page/files.ts'
@@ -58,11 +59,8 @@ export class SearchedSite {
   /** Whether it answers, and with an index that this engine reads. A failure is forgotten, so that the next search tries again. @throws {Absent} */
   isReadable(): Promise<void> {
     const look = async (): Promise<void> => {
-      const { sokregister } = JSON.parse(
-        new TextDecoder().decode(await fetched(`${this.place.address}data/webbplats.json`)),
-      ) as {
-        sokregister?: unknown
-      }
+      const text = new TextDecoder().decode(await fetched(`${this.place.address}data/webbplats.json`))
+      const { sokregister } = fieldsOf(JSON.parse(text))
       if (sokregister !== INDEX_VERSION) throw new Absent(Number(sokregister) > INDEX_VERSION ? 'new' : 'old')
     }
     this.#version ??= look().catch((error: unknown) => {

@@ -2,6 +2,7 @@
  * What is known of every record without the index of words: where it is, what its numbers are, what is shown of it. Files are
  * fetched when they are asked for, the text of a record when it is about to be shown.
  */
+import { fieldsOf, hasTexts } from '../../model/fields.ts'
 import { meetingAt, unpackCatalogue, type Catalogue } from '../index/catalogue.ts'
 import { diaryFile, type Diaries } from '../index/diaries.ts'
 import { valuesOf, type FacetColumn } from '../index/facet-column.ts'
@@ -36,7 +37,7 @@ export class Listing {
 
   /** Fetches the list. */
   static async of(files: Files): Promise<Listing> {
-    return new Listing(files, (await files.json('start.bin')) as Start)
+    return new Listing(files, await registerIn(files, 'start.bin', isStart))
   }
 
   /** What a query names by number or date, all of it, in order. */
@@ -59,8 +60,8 @@ export class Listing {
   }
 
   async #diaries(files: readonly number[]): Promise<Diaries> {
-    const all = await Promise.all(files.map((own) => this.#files.json(`dnr/${own}.bin`) as Promise<Diaries>))
-    return Object.assign({}, ...all) as Diaries
+    const all = await Promise.all(files.map((own) => registerIn(this.#files, `dnr/${own}.bin`, areDiaries)))
+    return Object.fromEntries(all.flatMap(Object.entries<number[]>))
   }
 
   /** What is shown of a record. */
@@ -70,7 +71,7 @@ export class Listing {
 
   /** What records are filtered by. @param isWhole Whether what only their texts tell is asked for too, which is a file more. */
   async values(isWhole: boolean): Promise<Values> {
-    const column = isWhole ? ((await this.#files.json('filter.bin')) as FacetColumn) : null
+    const column = isWhole ? await registerIn(this.#files, 'filter.bin', isColumn) : null
     return (record) => valuesOf(this.catalogue, column, record)
   }
 
@@ -119,6 +120,31 @@ export class Listing {
       return [{ record: other, url, title, organ: this.catalogue.organs[organ]?.name ?? '', date, outcome, tone }]
     })
   }
+}
+
+/** @throws Where the file is another: a server may answer with a page of its own, or with the register of another version. */
+async function registerIn<T>(files: Files, name: string, is: (file: unknown) => file is T): Promise<T> {
+  const file = await files.json(name)
+  if (!is(file)) throw new Error(`${name} har ett annat innehåll än väntat`)
+  return file
+}
+
+function isStart(start: unknown): start is Start {
+  const { pageList, catalogue, diaryFiles } = fieldsOf(start)
+  const { organs, meetings } = fieldsOf(catalogue)
+  return (
+    hasTexts(start, ['beginnings', 'thesaurus']) &&
+    hasTexts(pageList, ['version', 'lengths', 'chunks']) &&
+    typeof diaryFiles === 'number' &&
+    [organs, meetings].every(Array.isArray)
+  )
+}
+
+const areDiaries = (file: unknown): file is Diaries => Object.values(fieldsOf(file)).every(Array.isArray)
+
+function isColumn(file: unknown): file is FacetColumn {
+  const { facets, facetOf } = fieldsOf(file)
+  return Array.isArray(facets) && typeof facetOf === 'string'
 }
 
 /** The files that near numbers are in. */

@@ -2,6 +2,7 @@
  * Pagefind's engine without Pagefind's script: words in, records with scores and places out. The engine is its
  * WebAssembly, whose calls are those of version 1.6 (pinned in package.json); what is fetched, and when, is ours.
  */
+import { fieldsOf } from '../../model/fields.ts'
 import { unpackRanges, writePageList, type PageList } from '../index/page-list.ts'
 import type { Files } from './files.ts'
 
@@ -44,9 +45,21 @@ export interface Pagefind {
 /** A short beginning goes on through much of a large index; what it begins comes as parts of compounds anyway. */
 const MOST_FOLLOWING = 2
 
-interface Answer {
-  /** Records: name, score, places. */
-  results: { p: string; l: { l: number }[] }[]
+/** What the engine answers of a record: its name, and its places. */
+interface Result {
+  p: string
+  l: { l: number }[]
+}
+
+/** @throws Where the answer is no list of such: an engine of another version may answer otherwise. */
+function listIn<T>(answer: unknown, is: (one: unknown) => one is T): T[] {
+  if (Array.isArray(answer) && answer.every(is)) return answer
+  throw new Error('Pagefind svarar på ett annat sätt')
+}
+const isName = (one: unknown): one is string => typeof one === 'string'
+const isResult = (one: unknown): one is Result => {
+  const { p, l } = fieldsOf(one)
+  return isName(p) && Array.isArray(l)
 }
 
 /** @param engine Bytes of the WebAssembly, once the script that binds it has run. */
@@ -69,7 +82,7 @@ export async function openPagefind(files: Files, pageList: PageList, engine: Pro
     state = wasm.load_index_chunk(state, content)
   }
   const ask = async (word: string, isExact: boolean): Promise<Found[]> => {
-    const asked = (JSON.parse(wasm.request_indexes(state, word)) as string[]).filter(Boolean)
+    const asked = listIn(JSON.parse(wasm.request_indexes(state, word)), isName).filter(Boolean)
     const wanted = isExact ? asked : [...new Set([...asked, ...following(asked, word)])]
     await Promise.all(
       wanted.map((chunk) => {
@@ -83,8 +96,8 @@ export async function openPagefind(files: Files, pageList: PageList, engine: Pro
         return promise
       }),
     )
-    const { results } = JSON.parse(wasm.search(state, word, word, '{}', '', isExact, false)) as Answer
-    return results.map(({ p, l }) => ({ record: Number(p), places: l.map((place) => place.l) }))
+    const { results } = fieldsOf(JSON.parse(wasm.search(state, word, word, '{}', '', isExact, false)))
+    return listIn(results, isResult).map(({ p, l }) => ({ record: Number(p), places: l.map((place) => place.l) }))
   }
   return { of: (token) => ask(token, true), begun: (start) => ask(start, false) }
 }

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest'
+import type { Files } from './files.ts'
+import { Listing } from './listing.ts'
+
+const start = {
+  pageList: { version: '1', lengths: '#', chunks: '', fields: [] },
+  catalogue: { organs: [{ name: 'Nämnden', slug: 'n' }], meetings: [[0, '2024-03-12', '']] },
+  beginnings: '',
+  thesaurus: '',
+  diaryFiles: 1,
+}
+
+/** What a server answers, by the name of the file. */
+const filesOf = (answers: Record<string, unknown>): Files =>
+  ({ json: (name: string) => Promise.resolve(answers[name]) }) as Files
+
+test('the list is read from its first file', async () => {
+  const listing = await Listing.of(filesOf({ 'start.bin': start }))
+  expect(listing.catalogue.meetings).toHaveLength(1)
+})
+
+test.each([
+  ['nothing', null],
+  ['a text', '<html>'],
+  ['another register', { ...start, pageList: { version: '1' } }],
+  ['one without its words', { ...start, beginnings: 1 }],
+  ['one without its numbers', { ...start, diaryFiles: '1' }],
+  ['one without its meetings', { ...start, catalogue: { organs: [] } }],
+])('%s is no list', async (_, answer) => {
+  await expect(Listing.of(filesOf({ 'start.bin': answer }))).rejects.toThrow('start.bin har ett annat innehåll')
+})
+
+test.each([
+  ['filter.bin', { facets: [], facetOf: '' }, { facets: [] }],
+  ['filter.bin', { facets: [], facetOf: '' }, { facets: {}, facetOf: '' }],
+])('what filters ask of %s is looked into', async (name, right, wrong) => {
+  const values = async (file: unknown): Promise<unknown> =>
+    (await Listing.of(filesOf({ 'start.bin': start, [name]: file }))).values(true)
+  await expect(values(right)).resolves.toBeTypeOf('function')
+  await expect(values(wrong)).rejects.toThrow(`${name} har ett annat innehåll`)
+})
+
+test('so are the diary numbers', async () => {
+  const named = async (file: unknown): Promise<unknown> =>
+    (await Listing.of(filesOf({ 'start.bin': start, 'dnr/0.bin': file }))).named('KS 2024/12')
+  await expect(named({ 'KS 2024/12': [0] })).resolves.toHaveLength(1)
+  await expect(named({ 'KS 2024/12': 0 })).rejects.toThrow('dnr/0.bin har ett annat innehåll')
+})

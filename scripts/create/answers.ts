@@ -1,5 +1,6 @@
 /** What is asked of whoever makes a project: the flags, the questions in Swedish, and what an answer must be. */
 import { confirm, isCancel, text } from '@clack/prompts'
+import { keysOf } from '../../src/model/tables.ts'
 
 export interface Answers {
   publisher: string
@@ -73,7 +74,7 @@ const QUESTIONS: Readonly<Record<Key, Question>> = {
 /** What the flags say; a flag that is not there is no answer. */
 export type Given = Partial<Record<Question['flag'], string | undefined>>
 
-const KEYS = Object.keys(QUESTIONS) as Key[]
+const KEYS = keysOf(QUESTIONS)
 
 /** @returns One line for each flag with an answer that cannot be one. */
 export const faultsOf = (given: Given): string[] =>

@@ -1,6 +1,7 @@
 /** Finds the web servers that `hosting/` has settings for and that can be tried on this machine: nginx and Apache. */
 import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
+import { keysOf } from '../../src/model/tables.ts'
 
 export type ServerName = 'nginx' | 'apache2'
 
@@ -26,7 +27,7 @@ export function findServer(name: ServerName): string | null {
 
 /** Names of the Debian packages of the servers that are not here. */
 export function missingServers(): string[] {
-  return (Object.keys(SERVERS) as ServerName[])
+  return keysOf(SERVERS)
     .filter((name) => findServer(name) === null)
     .map((name) => SERVERS[name].debian)
 }

@@ -1,21 +1,26 @@
 /** The front matter of a content file: what is known of a meeting in, keys and values for the schema out. */
+import type { MeetingData, ParagrafData } from '../model/schema.ts'
 import type { ProtokollKind } from '../model/types.ts'
 import type { Added, ContentParts, Drafted, DraftedParagraf } from './parts.ts'
 
 /** @returns Every key of the schema but `written`, the checksum of the file itself. @param writtenText Checksum of the published source. */
-export function dataOf(parts: ContentParts, writtenText: string): Record<string, unknown> {
+export function dataOf(parts: ContentParts, writtenText: string): Omit<MeetingData, 'written'> {
   const { text, draft, identity, sidecar, ledger } = parts
   return {
     ...pick(parts, ['source', 'sha256']),
     writtenText,
     ...pick(text, ['format', 'encoding']),
     readFrom: text.isScanned ? 'picture' : 'text',
-    ...pick(identity, ['kind', 'date', 'dateFrom', 'session', 'withdrawn', 'place', 'time', 'dnr', 'evidence']),
+    ...pick(identity, ['kind', 'date', 'dateFrom', 'session', 'withdrawn', 'place', 'time']),
+    dnr: [...identity.dnr],
+    evidence: [...identity.evidence],
     organ: identity.organ.slug,
     missing: missingFrom(draft, identity.kind),
     editorNote: sidecar.note,
     remarks: remarksAt(undefined, sidecar),
-    ...pick(draft, ['attendance', 'absent', 'signatures']),
+    attendance: [...draft.attendance],
+    absent: [...draft.absent],
+    signatures: [...draft.signatures],
     sections: draft.sections.map((section) => pick(section, ['kind', 'span'])),
     groups: draft.groups.map((group) => pick(group, ['level', 'span'])),
     paragrafer: draft.paragrafer.map((paragraf) => paragrafData(paragraf, sidecar)),
@@ -55,7 +60,7 @@ const AS_ASSEMBLED = [
   'withdrawn',
 ] as const
 
-function paragrafData(paragraf: DraftedParagraf, sidecar: Added): Record<string, unknown> {
+function paragrafData(paragraf: DraftedParagraf, sidecar: Added): ParagrafData {
   return {
     ...pick(paragraf, AS_ASSEMBLED),
     parts: paragraf.parts.map((part) => pick(part, ['kind', 'span'])),

@@ -4,6 +4,7 @@
  */
 import { u } from 'unist-builder'
 import type { BlockContent, List, ListItem, Paragraph, RootContent, TableRow } from 'mdast'
+import { neighbours, runsOf, type Some } from '../model/lists.ts'
 import { decisionsAmong, type TextBlock } from '../model/text-block.ts'
 import { readsAsHead } from './table-head.ts'
 
@@ -19,14 +20,7 @@ const GROUP_ROW = /^För \p{Lu}/u
 
 /** @param depth Rank of a subheading among the blocks. */
 export function toNodes(blocks: readonly TextBlock[], depth: number): RootContent[] {
-  const nodes: RootContent[] = []
-  for (let at = 0; at < blocks.length;) {
-    let end = at + 1
-    while (end < blocks.length && together(blocks[end - 1] as TextBlock, blocks[end] as TextBlock)) end++
-    nodes.push(toNode(blocks.slice(at, end), depth))
-    at = end
-  }
-  return nodes
+  return runsOf(blocks, together).map((run) => toNode(run, depth))
 }
 
 /** True when two blocks belong in one list or one table. */
@@ -38,8 +32,8 @@ function together(before: TextBlock, block: TextBlock): boolean {
   return true
 }
 
-function toNode(blocks: TextBlock[], depth: number): RootContent {
-  const [block] = blocks as [TextBlock]
+function toNode(blocks: Some<TextBlock>, depth: number): RootContent {
+  const [block] = blocks
   if (block.kind === 'text' || isGroupRow(block))
     return block.subheading ? heading(depth, block.text) : paragraph(block.text)
   if (block.kind === 'row') return blocks.length > 1 ? toTable(blocks) : paragraph(block.text)
@@ -64,21 +58,20 @@ function toTable(blocks: readonly TextBlock[]): RootContent {
   return u('table', { align: null }, [row(head), ...rows.map(row)])
 }
 
-const numberOf = ({ label }: TextBlock): number => Number.parseInt(label ?? '')
+const numberOf = (block: TextBlock | undefined): number => Number.parseInt(block?.label ?? '')
 const followsInList = (before: TextBlock, block: TextBlock): boolean => numberOf(block) === numberOf(before) + 1
 
 /** A list; ordered when every block carries the number that follows the one before. */
 function toList(blocks: readonly TextBlock[]): List {
-  const [first] = blocks as readonly [TextBlock]
-  const ordered = blocks.every(
-    (block, index) => block.kind === 'number' && (index === 0 || followsInList(blocks[index - 1] as TextBlock, block)),
-  )
+  const ordered =
+    blocks.every(({ kind }) => kind === 'number') &&
+    neighbours(blocks).every(([before, block]) => followsInList(before, block))
   const items = blocks.map((block): ListItem => {
     const text = ordered || block.kind !== 'number' ? block.text : `${block.label} ${block.text}`
     const below = block.below ? [toList(block.below)] : []
     return u('listItem', { spread: false, checked: null }, [paragraph(text) as BlockContent, ...below])
   })
-  return u('list', { ordered, spread: false, start: ordered ? numberOf(first) : null }, items)
+  return u('list', { ordered, spread: false, start: ordered ? numberOf(blocks[0]) : null }, items)
 }
 
 /** A decision part: what introduces it as paragraphs, its clauses as one list, again for each decision. */

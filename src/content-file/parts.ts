@@ -12,7 +12,7 @@ import type {
   Span,
   Withdrawn,
 } from '../model/types.ts'
-import type { SectionKind } from '../model/schema.ts'
+import type { MeetingData, SectionKind } from '../model/schema.ts'
 import type { TextBlock } from '../model/text-block.ts'
 
 export interface ContentParts {
@@ -30,7 +30,7 @@ export interface ContentParts {
 
 /** What the source was read as, and the page of each of its lines, from 1; null where it has none. */
 interface ReadText {
-  format: string
+  format: MeetingData['format']
   encoding: string
   /** Text of it was read in pictures. */
   isScanned?: boolean

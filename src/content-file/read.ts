@@ -69,7 +69,7 @@ export function paragrafHeading(label: string | null, title: string): string {
 /** Front matter only, checked; the body is left unread. */
 export function readData(file: string, name: string): { data: MeetingData; body: string } {
   const { data, body } = frontMatterOf(file, name)
-  const result = meetingSchema.safeDecode(data as never)
+  const result = meetingSchema.safeParse(data)
   if (!result.success) throw misfit(name, result.error)
   return { data: result.data, body }
 }

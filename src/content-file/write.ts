@@ -16,7 +16,7 @@ const UNSIGNED = '0'.repeat(64)
 /** The whole content file. `written` in it is the checksum of the rest, by which an edit by hand is known. */
 export function toContent(parts: ContentParts): string {
   const meeting = { ...dataOf(parts, checksum(parts.publishedSource)), written: UNSIGNED }
-  const data = prune(z.encode(meetingSchema, meeting as never))
+  const data = prune(z.encode(meetingSchema, meeting))
   const unsigned = writeFrontMatter(data, `\n${bodyOf(parts.draft, parts.identity.title)}`)
   return unsigned.replace(UNSIGNED, checksum(unsigned))
 }

@@ -6,6 +6,7 @@ import type { Stages } from './pipeline.ts'
 import type { Ledger } from '../model/types.ts'
 import { VOTE_FIGURES } from '../model/vote.ts'
 import type { Block, DraftParagraf, Heading, Line, Mark, SourceLine } from './types.ts'
+import { keysOf } from '../model/tables.ts'
 
 /** What each stage prints, in the order they are reached; null where the conversion did not come so far. */
 const SHOWN = {
@@ -35,7 +36,7 @@ const SHOWN = {
 } as const satisfies Record<string, (stages: Partial<Stages>) => string | undefined>
 
 export type StageName = keyof typeof SHOWN
-export const STAGES = Object.keys(SHOWN) as readonly StageName[]
+export const STAGES = keysOf(SHOWN)
 
 /** @returns Null where the conversion did not come so far. */
 export function show(stages: Partial<Stages>, stage: StageName): string | null {

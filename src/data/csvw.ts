@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { CSV } from './paths.ts'
 import { row, type Row } from './schema.ts'
 import { BETWEEN } from './tables.ts'
+import { keysOf } from '../model/tables.ts'
 
 /** Columns that are more than words. */
 const TYPES: Partial<Record<keyof Row, { datatype?: string; separator?: string }>> = {
@@ -25,7 +26,7 @@ const OWN_WORDS: Partial<Record<keyof Row, string>> = {
  */
 export function csvw(): string {
   const { properties = {} } = z.toJSONSchema(row)
-  const columns = (Object.keys(row.shape) as (keyof Row)[]).map((name) => {
+  const columns = keysOf(row.shape).map((name) => {
     const told = properties[name]
     const description = OWN_WORDS[name] ?? (typeof told === 'object' ? told.description : undefined)
     return {

@@ -1,5 +1,6 @@
 import { parquetWriteBuffer } from 'hyparquet-writer'
 import type { Row } from './schema.ts'
+import { entriesOf } from '../model/tables.ts'
 
 type Element = NonNullable<Parameters<typeof parquetWriteBuffer>[0]['schema']>[number]
 
@@ -44,7 +45,7 @@ function elementsOf(name: string, type: (typeof COLUMNS)[keyof Row]): Element[] 
 
 /** Rows of one year as a Parquet file: columns as the rows have them, lists as lists, votes as JSON. */
 export function parquet(rows: readonly Row[]): Uint8Array<ArrayBuffer> {
-  const columns = Object.entries(COLUMNS) as [keyof Row, (typeof COLUMNS)[keyof Row]][]
+  const columns = entriesOf(COLUMNS)
   const columnData = columns.map(([name, type]) => ({
     name,
     data: rows.map((row) => (type === 'json' ? JSON.stringify(row[name]) : row[name])),

@@ -5,9 +5,9 @@
  */
 import { outcome as swedish } from '../words/sv/outcome.ts'
 import type { DecisionStage, DecisionType } from './types.ts'
+import { keysOf } from './tables.ts'
 
 type Words = typeof swedish
-type NamedType = keyof Words['types']
 
 export type Tone = 'own' | 'proposal' | 'handed' | 'rejected' | 'noted' | 'none'
 
@@ -37,14 +37,14 @@ export interface Decided {
 }
 
 /** Types that have a name, those that matter most to a reader in a hurry first. */
-export const TYPES = Object.keys(swedish.types) as NamedType[]
+export const TYPES = keysOf(swedish.types)
 
 /** What a type is called: "Avslag". */
 export function typeName(type: DecisionType, words: Words = swedish): string {
   return type === 'ingen' ? '' : words.types[type]
 }
 
-export const TONES = Object.keys(swedish.tones) as Tone[]
+export const TONES = keysOf(swedish.tones)
 
 /** Types that follow the matter, whatever was decided: a remiss of which the group only took note is noted. */
 const OF_THE_MATTER: ReadonlySet<DecisionType> = new Set(['yttrande', 'upphandling'])

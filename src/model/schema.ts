@@ -8,8 +8,8 @@ import { z } from 'zod'
 import type { Span } from './types.ts'
 
 /** `"12"` or `"12-14"` in a file, `[12, 14]` in code: a span reads as one short word. */
-export const spanSchema = z.codec(z.string().regex(/^\d+(-\d+)?$/), z.tuple([z.number(), z.number()]), {
-  decode: (text): [number, number] => {
+export const spanSchema = z.codec(z.string().regex(/^\d+(-\d+)?$/), z.tuple([z.number(), z.number()]).readonly(), {
+  decode: (text): Span => {
     const [from = '', to = from] = text.split('-')
     return [Number(from), Number(to)]
   },

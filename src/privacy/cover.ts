@@ -8,6 +8,7 @@ import { askedInName } from './asked.ts'
 import { findPrivate } from './find.ts'
 import { look } from './look.ts'
 import type { Hit } from './numbers.ts'
+import { keysOf } from '../model/tables.ts'
 
 /** Shown in place of the value. */
 export const COVERS: Readonly<Record<MaskKind, string>> = {
@@ -18,7 +19,7 @@ export const COVERS: Readonly<Record<MaskKind, string>> = {
   phone: '[maskerat: telefonnummer]',
   email: '[maskerat: e-postadress]',
 }
-const KINDS = Object.keys(COVERS) as MaskKind[]
+const KINDS = keysOf(COVERS)
 
 export interface CoverOptions {
   /** Words that an editor wants covered wherever they stand. */

@@ -2,6 +2,7 @@
 import { STEPS, type Ours, type Step } from './ours.ts'
 import type { Cost } from './cost.ts'
 import type { PeerCost } from './peers/run.ts'
+import { keysOf } from '../../../src/model/tables.ts'
 
 /** What was measured of one size. */
 export interface Sized {
@@ -45,7 +46,7 @@ const ratioOf = (own: Cost, other: Cost | null | undefined): string =>
   other ? `${(own.seconds / other.seconds).toFixed(1)} ×` : 'not measured'
 
 const stepRows = (sizes: readonly Sized[]): string[][] =>
-  (Object.keys(STEPS) as Step[]).map((step) => [STEPS[step], ...sizes.map(({ ours }) => costOf(ours.costs[step]))])
+  keysOf(STEPS).map((step) => [STEPS[step], ...sizes.map(({ ours }) => costOf(ours.costs[step]))])
 
 const sizeRows = (sizes: readonly Sized[]): string[][] => [
   ['files of the site', ...sizes.map(({ ours }) => number(ours.files))],

@@ -4,6 +4,7 @@
  */
 import { mean, measure, type Judged, type Measures, type Place } from '../../../src/search/query/measures.ts'
 import { rank, WEIGHTS, type Archive, type TermAnswer, type Weights } from '../../../src/search/query/rank.ts'
+import { keysOf } from '../../../src/model/tables.ts'
 
 export interface Tried {
   q: string
@@ -50,7 +51,7 @@ export function tuned(
   const climb = (own: readonly Tried[]): Weights => {
     let weights = { ...WEIGHTS }
     let best = value(own, weights)
-    for (const name of Object.keys(WEIGHTS) as (keyof Weights)[])
+    for (const name of keysOf(WEIGHTS))
       for (const step of STEPS) {
         const other = { ...weights, [name]: WEIGHTS[name] * step }
         const here = value(own, other)
@@ -75,6 +76,6 @@ export function tuned(
     before: ask(tried, WEIGHTS),
     after: ask(tried, weights),
     heldOut: mean(held.flat()),
-    idle: (Object.keys(WEIGHTS) as (keyof Weights)[]).filter(isIdle),
+    idle: keysOf(WEIGHTS).filter(isIdle),
   }
 }

@@ -4,6 +4,7 @@
  */
 import { isName, isPersonName } from '../../swedish/names.ts'
 import type { Piece } from '../types.ts'
+import { entriesOf } from '../../model/tables.ts'
 
 export type Column =
   'name' | 'surname' | 'party' | 'role' | 'note' | 'present' | 'absent' | 'replaces' | 'empty' | 'other'
@@ -34,9 +35,7 @@ const HEADS: Record<Exclude<Column, 'empty' | 'other'>, string> = {
 }
 const words = (list: string): string[] => list.split('|').map((word) => word.trim())
 const COLUMNS: ReadonlyMap<string, Column> = new Map(
-  Object.entries(HEADS).flatMap(([column, list]) =>
-    words(list).map((word): [string, Column] => [word, column as Column]),
-  ),
+  entriesOf(HEADS).flatMap(([column, list]) => words(list).map((word): [string, Column] => [word, column])),
 )
 const SERVE: ReadonlySet<string> = new Set(words(SERVING))
 /** No head has more words. */

@@ -1,5 +1,6 @@
 /** The words of a vote: how one votes, and numbers as they are written in running text. Words in, values out. */
 import type { VoteChoice } from '../../model/types.ts'
+import { entriesOf } from '../../model/tables.ts'
 
 /** As columns are headed and results told, also cut short. */
 const CHOICES: Record<VoteChoice, string> = {
@@ -10,8 +11,8 @@ const CHOICES: Record<VoteChoice, string> = {
   frånvarande: 'frånvarande | frånvaro | frånv | frånv. | ej närvarande | ej närv | ej närv.',
 }
 const WORDS: ReadonlyMap<string, VoteChoice> = new Map(
-  Object.entries(CHOICES).flatMap(([choice, words]) =>
-    words.split('|').map((word): [string, VoteChoice] => [word.trim(), choice as VoteChoice]),
+  entriesOf(CHOICES).flatMap(([choice, words]) =>
+    words.split('|').map((word): [string, VoteChoice] => [word.trim(), choice]),
   ),
 )
 

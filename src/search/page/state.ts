@@ -2,11 +2,12 @@
  * What is searched for, as the address says it: `sok.html?q=hyrpersonal&organ=…&ar=2024&ordning=datum`. Both ways, so
  * that a search can be linked to, kept as a bookmark and gone back to.
  */
+import { keysOf } from '../../model/tables.ts'
 
 /** The filters of the index and their ASCII names in the address. */
 const FILTERS = { organ: 'organ', år: 'ar', beslutstyp: 'beslutstyp', slag: 'slag', oenighet: 'oenighet' } as const
 export type FilterName = keyof typeof FILTERS
-export const FILTER_NAMES = Object.keys(FILTERS) as FilterName[]
+export const FILTER_NAMES = keysOf(FILTERS)
 
 /** Best first, or newest first. */
 export type Sort = 'relevans' | 'datum'

@@ -4,6 +4,7 @@
  * word is decided here (`search/index/analysis.ts`) and the index only says where it stands. Made by the build, asked by the browser.
  */
 import { fold } from '../../swedish/stem.ts'
+import { keysOf } from '../../model/tables.ts'
 
 /** Where a word of a § was found. */
 const FIELDS = {
@@ -22,7 +23,7 @@ const FIELDS = {
   textPart: 'y',
 } as const
 export type Field = keyof typeof FIELDS
-export const FIELD_NAMES = Object.keys(FIELDS) as Field[]
+export const FIELD_NAMES = keysOf(FIELDS)
 
 const DOTS: Readonly<Record<string, string>> = { å: 'qa', ä: 'qe', ö: 'qo', é: 'qi', ü: 'qu', q: 'qk' }
 /** Figures as letters, since a letter beside a figure would part them. */

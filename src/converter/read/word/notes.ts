@@ -9,6 +9,7 @@ import { isFigures, raised } from '../raised.ts'
 import { format } from './figures.ts'
 import { LONGEST_HEADING, type Places } from './place.ts'
 import { attribute, elements, made, paragraphOf, remove, runOf, textOf, value, wordsIn } from './tree.ts'
+import { keysOf } from '../../../model/tables.ts'
 
 type NoteKind = 'footnotes' | 'endnotes'
 export type Notes = Readonly<Record<NoteKind, ReadonlyMap<string, Element>>>
@@ -23,7 +24,7 @@ type Sign = keyof typeof KINDS
  * @param settings The part with the document's settings, which may say how notes are counted.
  */
 export function placeNotes(tree: Document, notes: Notes, settings: Document | undefined, places: Places): void {
-  for (const name of Object.keys(KINDS) as Sign[]) {
+  for (const name of keysOf(KINDS)) {
     const label = labelsFor(KINDS[name], [tree, ...(settings ? [settings] : [])])
     for (const sign of elements(tree, name)) {
       const own = ownMark(sign)

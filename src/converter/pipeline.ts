@@ -12,7 +12,6 @@ import { checks, gapMessages, leakMessages, maskMessages, unmasked } from './acc
 import { toPublishedSource } from './account/source-text.ts'
 import { assemble } from './assemble/index.ts'
 import { withTitles } from './assemble/titles.ts'
-import { voteMessages } from './assemble/votes.ts'
 import { withdraw, withWithdrawn } from './assemble/withdrawn.ts'
 import { toBlocks } from './blocks/index.ts'
 import { clean, type Cleaned } from './clean/index.ts'
@@ -27,7 +26,7 @@ import { decidersIn } from './recognise/deciders.ts'
 import { recognise } from './recognise/index.ts'
 import { hashOf, type Source } from './source.ts'
 import type { Sidecar } from './sources/sidecar.ts'
-import type { Block, Draft, Furniture, Heading, Line, MarkedBlock, SourceText } from './types.ts'
+import type { Block, Draft, DraftParagraf, Furniture, Heading, Line, MarkedBlock, SourceText } from './types.ts'
 
 /** Every stage's value, for `npm run inspect` and for the report. */
 export interface Stages {
@@ -92,7 +91,7 @@ export function pipeline(source: Source, text: SourceText, beside: Beside): { st
     ...maskMessages(ledger),
     ...cleaned.notFound.filter((words) => own.has(words)).map(unmasked),
     ...(source.guards ?? []).flatMap((guard) => guarded(guard, printedOf(text.lines))),
-    ...draft.paragrafer.flatMap(voteMessages),
+    ...draft.paragrafer.flatMap(messagesOf),
     ...unsettled(draft, furniture, sidecar),
     ...checks(draft, ledger),
     // The last gate: what is about to be written is looked through once more, as it will stand.
@@ -105,6 +104,8 @@ export function pipeline(source: Source, text: SourceText, beside: Beside): { st
   const stages = { text, lines, furniture, headings, blocks, marks, draft, identity, ledger, content, publishedSource }
   return { stages, messages: messages.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)) }
 }
+
+const messagesOf = ({ messages, children }: DraftParagraf): Message[] => [...messages, ...children.flatMap(messagesOf)]
 
 /** What may be misread is not published of a scan, where it likely is. */
 const asScan = (one: Message, { isScanned = false }: SourceText): Message =>

@@ -210,6 +210,8 @@ export interface DraftParagraf extends Omit<Paragraf, 'parts' | 'decisions' | 'c
   parts: DraftPart[]
   decisions: DraftDecision[]
   children: DraftParagraf[]
+  /** What is to be told of its votes. */
+  messages: Message[]
 }
 
 export interface DraftSection {

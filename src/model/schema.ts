@@ -10,8 +10,8 @@ import type { Span } from './types.ts'
 /** `"12"` or `"12-14"` in a file, `[12, 14]` in code: a span reads as one short word. */
 export const spanSchema = z.codec(z.string().regex(/^\d+(-\d+)?$/), z.tuple([z.number(), z.number()]).readonly(), {
   decode: (text): Span => {
-    const [from = '', to = from] = text.split('-')
-    return [Number(from), Number(to)]
+    const hyphen = text.indexOf('-')
+    return hyphen < 0 ? [Number(text), Number(text)] : [Number(text.slice(0, hyphen)), Number(text.slice(hyphen + 1))]
   },
   encode: ([from, to]: Span) => (from === to ? String(from) : `${from}-${to}`),
 })

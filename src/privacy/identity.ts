@@ -43,8 +43,12 @@ const MOST_LOOKALIKES = 3
 const MISREAD =
   /(?<![\p{L}\d])(?:[\dlIi|!OoQDZzASsGbBgq]{2})?[\dlIi|!OoQDZzASsGbBgq]{6}(?: ?[-+] ?| )?[\dlIi|!OoQDZzASsGbBgq]{4}(?![\p{L}\d])/gu
 
+/** A letter and a digit side by side, told at a glance of the many texts that have none. */
+const MIXED = /\d[lIi|!OoQDZzASsGbBgq]|[lIi|!OoQDZzASsGbBgq]\d/
+
 /** "l9900101-2384", "85O709-98O5": a number some of whose digits scanning read as letters. */
 export function misreadNumbers(text: string): Hit[] {
+  if (!MIXED.test(text)) return []
   return Array.from(text.matchAll(MISREAD)).flatMap(({ 0: written, index }) => {
     const signs = Array.from(written)
     const read = signs.map((sign) => LOOKALIKES[sign] ?? sign).join('')

@@ -16,9 +16,10 @@ const holding =
   (text) =>
     sign.test(text)
 
+const ASCII = 128
 /** Which signs a value is made of; signs beyond ASCII may be any of them, as a letter without regard to its case may. */
 function madeOf(signs: RegExp): readonly boolean[] {
-  return Array.from({ length: 128 }, (_, code) => signs.test(String.fromCharCode(code)))
+  return Array.from({ length: ASCII }, (_, code) => signs.test(String.fromCharCode(code)))
 }
 const HEX = madeOf(/[\da-f]/i)
 const KEY = madeOf(/[A-Z\d-]/)
@@ -36,11 +37,18 @@ const holdingRun =
 const REACH = 256
 
 function isRunAround(text: string, at: number, signs: readonly boolean[], length: number): boolean {
-  const isOne = (place: number): boolean => signs[text.charCodeAt(place)] ?? place < text.length
-  let [from, to] = [at, at]
-  while (at - from < REACH && from > 0 && isOne(from - 1)) from--
-  while (to - at < REACH && isOne(to)) to++
-  return to - from >= length && to > at && /\d/.test(text.slice(from, to))
+  if (!isOne(text, at, signs)) return false
+  let from = at
+  let to = at + 1
+  while (at - from < REACH && isOne(text, from - 1, signs)) from--
+  while (to - at < REACH && isOne(text, to, signs)) to++
+  return to - from >= length && /\d/.test(text.slice(from, to))
+}
+
+/** No sign stands before a text nor behind it. */
+const isOne = (text: string, place: number, signs: readonly boolean[]): boolean => {
+  const code = text.charCodeAt(place)
+  return code < ASCII ? signs[code] === true : code >= ASCII
 }
 
 const LINE = '(?:[ ]?\\n[ >|]{0,4})?'

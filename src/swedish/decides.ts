@@ -4,6 +4,7 @@
  * The verbs are the table's (`verbs.ts`), and so are the short names of bodies (`bodies.ts`).
  */
 import { bodyWord, eitherCase, GENERIC_BODIES, ORGANISATION_KINDS } from './bodies.ts'
+import { LINES, remembered } from './remembered.ts'
 import { ACTIVE, DECIDING, verb } from './verbs.ts'
 
 /** "Kommunstyrelsen"; "KF", which only capitals tell from "Vi" */
@@ -63,11 +64,12 @@ const mayBeLeadIn = (text: string): boolean =>
   text.length <= LONGEST && LAST.test(text.slice(-'följande beslut.'.length))
 
 /** Who decides by a lead-in that can open a decision where no heading does; undefined for any other text. */
-export function deciderOf(text: string): string | undefined {
-  if (!mayBeLeadIn(text)) return undefined
+export const deciderOf = (text: string): string | undefined => (mayBeLeadIn(text) ? leadOf(text) : undefined)
+
+const leadOf = remembered((text) => {
   const said = text === text.toUpperCase() ? `${text.charAt(0)}${text.slice(1).toLowerCase()}` : text
   return LEADS.map((leads) => leads.exec(said)?.[1]).find((who) => who !== undefined)
-}
+}, LINES)
 
 const LEADS = [PROPOSAL, PROPOSAL_TO, DECIDED_PROPOSAL, CONDITIONAL, OWN]
 
@@ -93,11 +95,12 @@ export const begunBy = (text: string): string | undefined =>
 const ENDS_OPEN = /(?<!\p{L})(?:uppdrag|syfte|möjlighet|rätt|så|sätt|om|och|samt|att|till|av|för|i|med|på)$/u
 
 /** True for any lead-in, those included that only follow another or a heading "Beslut". */
-export function isLeadIn(text: string): boolean {
-  if (!mayBeLeadIn(text)) return false
-  if (deciderOf(text) !== undefined || NESTED.test(text)) return true
+export const isLeadIn = (text: string): boolean => mayBeLeadIn(text) && leadsIn(text)
+
+const leadsIn = remembered((text): boolean => {
+  if (leadOf(text) !== undefined || NESTED.test(text)) return true
   return text.endsWith(':') && (REFERRING.test(text) || SENTENCE.test(text))
-}
+}, LINES)
 
 /** True for a sentence in which the meeting itself decides, whatever follows. */
 export const isDecisionOpening = (text: string): boolean => OPENING.test(text)

@@ -4,6 +4,7 @@
  */
 import { GENERIC_BODIES, isBodyName } from './bodies.ts'
 import { withoutColon } from './line.ts'
+import { LINES, remembered } from './remembered.ts'
 
 export interface DecisionHeading {
   kind: 'decision' | 'proposal'
@@ -37,13 +38,15 @@ const NO_NAME =
 const LONGEST = 90
 
 /** @returns undefined for any line that is no such heading; "Förslag till taxa" is none, as nobody is named in it. */
-export function decisionHeading(line: string): DecisionHeading | undefined {
-  if (line.length > LONGEST || !/^\p{Lu}/u.test(line)) return undefined
+export const decisionHeading = (line: string): DecisionHeading | undefined =>
+  line.length > LONGEST || !/^\p{Lu}/u.test(line) ? undefined : headingIn(line)
+
+const headingIn = remembered((line): DecisionHeading | undefined => {
   const words = withoutColon(line).replace(/\s+/g, ' ').replace(ASIDE, '').replace(BEFORE_CLAUSES, '$1')
   const plain = PLAIN.exec(words)?.[1]
   if (plain !== undefined && isBodyOrAny(plain)) return { kind: 'decision', owner: plain.toLowerCase(), to: null }
   return named('decision', DECISION.exec(words)) ?? named('proposal', PROPOSAL.exec(words))
-}
+}, LINES)
 
 function named(kind: DecisionHeading['kind'], match: RegExpExecArray | null): DecisionHeading | undefined {
   if (!match) return undefined

@@ -128,6 +128,7 @@ function leadingDnr(heading: string): { number: string; title: string } | undefi
   const rest = heading.replace(DNR_LABEL, '')
   const labelled = rest !== heading
   const words = rest.split(' ')
+  if (!/\d/.test(words.slice(0, WORDS).join(' '))) return undefined
   for (let count = Math.min(WORDS, words.length); count > 0; count--) {
     const printed = words.slice(0, count).join(' ')
     // "Dnr KS 2024-12. Budget": a stop closes the number.

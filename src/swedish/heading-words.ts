@@ -6,6 +6,7 @@
 import type { PartKind } from '../model/types.ts'
 import { decisionHeading } from './decision-heading.ts'
 import { withoutColon } from './line.ts'
+import { LINES, remembered } from './remembered.ts'
 
 /** Words of each kind, "|" between them, as a table to look up in; a word that two kinds have is a fault of the table. */
 function kindsOf(words: Partial<Record<PartKind, string>>): ReadonlyMap<string, PartKind> {
@@ -132,7 +133,7 @@ function countedKind(word: string): PartKind | undefined {
 }
 
 /** What kind of part a line opens that holds nothing but a heading word; undefined for any other line. */
-export function partKindOf(line: string): PartKind | undefined {
+export const partKindOf = remembered((line): PartKind | undefined => {
   // A heading begins with a capital; a title may be wrapped before a word like these.
   if (line.length > LONGEST || (/^\p{Ll}/u.test(line) && !line.endsWith(':'))) return undefined
   const words = withoutColon(line).replace(/\s+/g, ' ')
@@ -145,7 +146,7 @@ export function partKindOf(line: string): PartKind | undefined {
     ownedKind(words) ??
     saidByKind(words)
   )
-}
+}, LINES)
 
 /** "Beslut i arbetsutskottet 2024-01-23 § 15", "Kommunstyrelsens beslut den 6 februari 2024": what a meeting of a day decided */
 const TOLD =

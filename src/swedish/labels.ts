@@ -6,6 +6,7 @@ import type { SectionKind } from '../model/schema.ts'
 import { piecesOf, textOf, withoutColon, type Words } from './line.ts'
 import { isName, partiedIn } from './names.ts'
 import { partyNamed } from './parties.ts'
+import { LINES, remembered } from './remembered.ts'
 import { isTitle } from './titles.ts'
 
 export interface Label {
@@ -157,15 +158,17 @@ function mayBegin(line: string): boolean {
 }
 
 /** What a line means that holds a label and nothing else, "Närvarande:", "Ledamöter (9)" or in Org "* Närvarande". */
-export function labelAlone(line: string): Label | undefined {
-  if (line.length > LONGEST || !mayBegin(line) || WRAPPED.test(line)) return undefined
+export const labelAlone = (line: string): Label | undefined => (line.length > LONGEST ? undefined : labelIn(line))
+
+const labelIn = remembered((line): Label | undefined => {
+  if (!mayBegin(line) || WRAPPED.test(line)) return undefined
   const words = withoutColon(withoutStars(line)).replace(COUNTED, '').replace(/\s+/g, ' ')
   const own = LABELS.get(words.toLowerCase())
   if (own) return own
   const owned = OWNER.test(words) ? LABELS.get(words.replace(OWNER, '')) : undefined
   if (owned && ROLLS.has(owned.kind)) return { ...owned, anywhere: undefined }
   return tellsOfAbsent(words.replace(OWNER, '').toLowerCase()) ? { kind: 'absent' } : undefined
-}
+}, LINES)
 
 /** What a label in so many words says of those who did not come: "Ledamöter som anmält förhinder", "Förhinder har anmälts av". */
 const OF_ABSENT: ReadonlySet<string> = new Set(

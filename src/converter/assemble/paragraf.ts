@@ -8,7 +8,7 @@ import type { Block, DraftDecision, DraftParagraf, DraftPart, MarkedBlock } from
 import { decisionTypesOf } from './derive.ts'
 import { attachmentsIn, documentsOf, referencesIn } from './mentions.ts'
 import { reservationsIn } from './reservations.ts'
-import { votesIn } from './votes.ts'
+import { readVotes } from './votes.ts'
 import { readDecisions } from './decisions.ts'
 import { toParts } from './parts.ts'
 
@@ -36,6 +36,7 @@ export function toParagraf(opening: Opening, marked: readonly MarkedBlock[]): Dr
     opening.title,
     decisions.flatMap(({ clauses }) => clauses),
   )
+  const { votes, messages } = readVotes(parts)
   return {
     id: paragrafId(opening.style, opening.number),
     number: opening.number,
@@ -55,7 +56,8 @@ export function toParagraf(opening: Opening, marked: readonly MarkedBlock[]): Dr
         : types,
     decisionStage: decisions.length === 0 && children[0] ? children[0].decisionStage : (decisions[0]?.stage ?? 'ingen'),
     reservations: reservationsIn(parts),
-    votes: votesIn(parts),
+    votes,
+    messages,
     documents: documentsOf(parts),
     attachments: attachmentsIn(text),
     references: referencesIn(text, opening.dnr),

@@ -9,7 +9,7 @@ import { lineTables } from './vote-lines.ts'
 import { voterIn, voteTables } from './vote-table.ts'
 import { choiceOf, COUNT, countOf } from './vote-words.ts'
 import { textsOf } from '../clean/pieces.ts'
-import type { Block, DraftParagraf, DraftPart, Line } from '../types.ts'
+import type { Block, DraftPart, Line } from '../types.ts'
 
 const BEFORE = '(?<![\\p{L}\\d])'
 const AFTER = '(?![\\p{L}\\d])'
@@ -62,9 +62,14 @@ interface Ballot extends Tally {
   isNext?: true
 }
 
-/** The votes of a §'s parts, in order, each where its result stands. */
-export function votesIn(parts: readonly DraftPart[]): Vote[] {
-  return ballotsIn(parts).flatMap(({ stated, names, span }) => {
+/** The votes of a §'s parts, in order, each where its result stands; a message for each whose names are not as many as its result says. */
+export function readVotes(parts: readonly DraftPart[]): { votes: Vote[]; messages: Message[] } {
+  const ballots = ballotsIn(parts)
+  return { votes: votesOf(ballots), messages: ballots.flatMap(miscounted) }
+}
+
+function votesOf(ballots: readonly Ballot[]): Vote[] {
+  return ballots.flatMap(({ stated, names, span }) => {
     const [yes, no] = [stated.get('ja') ?? null, stated.get('nej') ?? null]
     const isResult = yes !== null && no !== null
     return isResult || isNamedVote(names)
@@ -77,24 +82,20 @@ export function votesIn(parts: readonly DraftPart[]): Vote[] {
 const isNamedVote = (names: readonly NamedVote[]): boolean =>
   names.some(({ choice }) => choice === 'ja' || choice === 'nej')
 
-/** A message for each vote whose names are not as many as its result says. */
-export function voteMessages(paragraf: DraftParagraf): Message[] {
-  const own = ballotsIn(paragraf.parts).flatMap(({ stated, names, span }) =>
-    [...countsOf(names)].flatMap(([choice, count]): Message[] => {
-      const expected = stated.get(choice)
-      if (expected === undefined || expected === count) return []
-      return [
-        {
-          ruleId: 'vote-names',
-          severity: 'warning',
-          line: span[0],
-          reason: `Unexpected ${count} names for ${choice} where the result says ${expected}`,
-          note: 'the result is published as printed; compare the names with the source',
-        },
-      ]
-    }),
-  )
-  return [...own, ...paragraf.children.flatMap(voteMessages)]
+function miscounted({ stated, names, span }: Ballot): Message[] {
+  return [...countsOf(names)].flatMap(([choice, count]): Message[] => {
+    const expected = stated.get(choice)
+    if (expected === undefined || expected === count) return []
+    return [
+      {
+        ruleId: 'vote-names',
+        severity: 'warning',
+        line: span[0],
+        reason: `Unexpected ${count} names for ${choice} where the result says ${expected}`,
+        note: 'the result is published as printed; compare the names with the source',
+      },
+    ]
+  })
 }
 
 function countsOf(names: readonly NamedVote[]): Map<VoteChoice, number> {

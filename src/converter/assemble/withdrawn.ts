@@ -86,6 +86,7 @@ function emptied(paragraf: DraftParagraf, order: Sidecar['withdrawn'][number]): 
       decisions: [],
       reservations: [],
       votes: [],
+      messages: [],
       documents: [],
       attachments: [],
       references: [],

@@ -56,12 +56,14 @@ interface Marked {
 
 function numberedNowAndThen(lines: readonly string[]): Unnumbered | undefined {
   for (const margin of MARGINS) {
+    const numbered = lines.flatMap((line, at): Marked[] => {
+      if (!/\d/.test(line)) return []
+      const { number, text = '', before, gap = '' } = margin.exec(line.trimEnd())?.groups ?? {}
+      if (number === undefined || number === '0') return []
+      return [{ at, number: Number(number), text, before: before === undefined ? '' : `${before}${number}${gap}` }]
+    })
     for (const step of STEPS) {
-      const marked = lines.flatMap((line, at): Marked[] => {
-        const { number, text = '', before, gap = '' } = margin.exec(line.trimEnd())?.groups ?? {}
-        if (number === undefined || Number(number) % step !== 0 || number === '0') return []
-        return [{ at, number: Number(number), text, before: before === undefined ? '' : `${before}${number}${gap}` }]
-      })
+      const marked = numbered.filter(({ number }) => number % step === 0)
       if (marked.length >= LEAST_SPARSE && countsBy(step, marked, lines)) return unmarked(lines, marked)
     }
   }

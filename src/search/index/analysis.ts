@@ -7,7 +7,7 @@ import { completed, elidedAt } from '../../swedish/elided.ts'
 import type { Inflections } from '../../swedish/inflections.ts'
 import { STOP_WORDS } from '../../swedish/stopwords.ts'
 import { indefinite, stem, wordsOf, wordsOfHead } from '../../swedish/stem.ts'
-import { remembered } from './remembered.ts'
+import { remembered } from '../../swedish/remembered.ts'
 
 export interface Analysis {
   vocabulary: Vocabulary

@@ -5,7 +5,7 @@
 import type { Inflections } from '../../swedish/inflections.ts'
 import { wordsOf } from '../../swedish/stem.ts'
 import type { Analysis } from './analysis.ts'
-import { remembered } from './remembered.ts'
+import { remembered } from '../../swedish/remembered.ts'
 import type { Entry } from './thesaurus.ts'
 
 /** A word and what may stand for it; a thing of several words has a plus between them. */

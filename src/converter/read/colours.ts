@@ -50,24 +50,26 @@ const NAMES: Readonly<Record<string, string>> = {
   lightgrey: 'c0c0c0',
 }
 
+const each = (light: (at: 0 | 1 | 2) => number): Colour => [light(0), light(1), light(2)]
+
 /** "FFFFFF", "#fff", "white"; nothing for what is no colour we know. */
 export function colourOf(text: string | undefined): Colour | undefined {
   const plain = text?.trim().toLowerCase().replace(/^#/, '') ?? ''
   const hex = NAMES[plain] ?? (/^[0-9a-f]{3,4}$/.test(plain) ? plain.slice(0, 3).replace(/./g, '$&$&') : plain)
   if (!/^[0-9a-f]{6}(?:[0-9a-f]{2})?$/.test(hex)) return undefined
-  return [0, 2, 4].map((at) => Number.parseInt(hex.slice(at, at + 2), 16)) as unknown as Colour
+  return each((at) => Number.parseInt(hex.slice(2 * at, 2 * at + 2), 16))
 }
 
 /** `share` of `over`, the rest of `under`. */
 export const mix = (over: Colour, under: Colour, share: number): Colour =>
-  over.map((one, at) => Math.round(one * share + (under[at] as number) * (1 - share))) as unknown as Colour
+  each((at) => Math.round(over[at] * share + under[at] * (1 - share)))
 
 /**
  * Too little contrast for anybody to read one on the other, as WCAG 2 counts it, and no colours that differ plainly.
  */
 export function isSame(a: Colour, b: Colour): boolean {
   const [dark = 0, light = 0] = [luminance(a), luminance(b)].sort((one, other) => one - other)
-  const apart = Math.max(...a.map((one, at) => Math.abs(one - (b[at] as number))))
+  const apart = Math.max(...each((at) => Math.abs(a[at] - b[at])))
   // Red on blue of the same light is seen all the same.
   return (light + 0.05) / (dark + 0.05) < LEAST_CONTRAST && apart < 32
 }

@@ -2,7 +2,7 @@
  * Changes that Word keeps track of: trees in, what is unsettled in them out, or the same trees as if every change had been
  * accepted or rejected. Changes of looks alone are none of the record's.
  */
-import { attribute, child, childrenOf, elements, remove } from './tree.ts'
+import { attribute, child, childrenOf, elements, isElement, parentOf, remove } from './tree.ts'
 
 export type Settled = 'accepted' | 'rejected'
 
@@ -44,9 +44,9 @@ export function placesOf(tree: Document): string {
 
 /** The paragraph that a change stands in, or the first one it holds or is kept before. */
 function paragraphBy(change: Element): Element | undefined {
-  for (let at: Node | null = change; at?.nodeType === 1; at = at.parentNode) {
-    if (at.nodeName === 'w:p') return at as Element
-    const [first] = elements(at as Element, 'w:p')
+  for (let at: Element | undefined = change; at; at = parentOf(at)) {
+    if (at.nodeName === 'w:p') return at
+    const [first] = elements(at, 'w:p')
     if (first) return first
   }
   return undefined
@@ -79,8 +79,8 @@ function settleOne(change: Element, gone: ReadonlySet<string>): void {
   const parent = change.parentNode
   if (!parent) return
   if (!PROPERTIES.has(parent.nodeName) && !gone.has(change.nodeName)) {
-    for (const text of Object.keys(TEXT_OF).flatMap((name) => elements(change, name)))
-      rename(text, TEXT_OF[text.nodeName] as string)
+    for (const [name, settled] of Object.entries(TEXT_OF))
+      for (const text of elements(change, name)) rename(text, settled)
     while (change.firstChild) parent.insertBefore(change.firstChild, change)
   }
   if (parent.nodeName === 'w:numPr' && gone.has(change.nodeName)) remove(parent)
@@ -111,7 +111,6 @@ function mergeWithNext(paragraph: Element): void {
 
 function nextElement(node: Node): Element | undefined {
   for (let at = node.nextSibling; at; at = at.nextSibling)
-    if (at.nodeType === 1 && !/^w:(?:bookmark|move|comment|permStart|permEnd|proofErr)/.test(at.nodeName))
-      return at as Element
+    if (isElement(at) && !/^w:(?:bookmark|move|comment|permStart|permEnd|proofErr)/.test(at.nodeName)) return at
   return undefined
 }

@@ -11,6 +11,7 @@ import {
   childrenOf,
   elements,
   insertAfter,
+  isElement,
   made,
   paragraphOf,
   remove,
@@ -98,9 +99,9 @@ const isClause = (block: Element): boolean =>
 /** Nothing is decided above it or where it hangs. */
 function isAlone(anchor: Element, opens: Places['opens']): boolean {
   for (let at: Node | null = anchor; at; at = at.previousSibling) {
-    if (at.nodeType !== 1) continue
-    if (opens(at as Element) !== undefined) return true
-    if (wordsIn(at as Element).trim() !== '') return false
+    if (!isElement(at)) continue
+    if (opens(at) !== undefined) return true
+    if (wordsIn(at).trim() !== '') return false
   }
   return true
 }
@@ -135,7 +136,4 @@ export const picturesIn = (tree: Document): number =>
 export const objectsIn = (tree: Document): number =>
   OBJECTS.flatMap((name) => elements(tree, name)).filter((one) => !isInObject(one)).length
 
-function isInObject(node: Node): boolean {
-  for (let at = node.parentNode; at?.nodeType === 1; at = at.parentNode) if (at.nodeName === 'w:object') return true
-  return false
-}
+const isInObject = (node: Node): boolean => ancestors(node).some(({ nodeName }) => nodeName === 'w:object')

@@ -1,6 +1,6 @@
 /** Formulas of Word on one line, "(a+b)/2": the tree of a document in, each formula as a run of text out, in place. */
 import { raised } from '../raised.ts'
-import { attribute, child, childrenOf, elements, made, remove, runOf } from './tree.ts'
+import { attribute, child, childrenOf, elements, made, parentOf, remove, runOf } from './tree.ts'
 
 /** Holds words of a formula, and nothing that says how they stand to each other. */
 const PLAIN = /^(?:m:(?:oMath|oMathPara|r|t|\w+Pr)|w:.*|m:(?:sty|scr|nor|lit|jc))$/
@@ -13,7 +13,8 @@ export function writeFormulas(tree: Document): number {
   for (const formula of [...elements(tree, 'm:oMath')]) {
     if (!isOneLine(formula)) rewritten++
     const run = asRun(tree, formula)
-    const place = formula.parentNode?.nodeName === 'm:oMathPara' ? (formula.parentNode as Element) : formula
+    const around = parentOf(formula)
+    const place = around?.nodeName === 'm:oMathPara' ? around : formula
     // Formulas set apart stand one below the other.
     if (place !== formula && formula.previousSibling) run.insertBefore(made(tree, 'w:br'), run.lastChild)
     place.parentNode?.insertBefore(isInParagraph(place) ? run : made(tree, 'w:p', run), place)

@@ -4,7 +4,7 @@
  */
 import { BLACK, colourOf, isSame, WHITE, type Colour } from '../colours.ts'
 import { cascade, lookOf, shadeOf, themeColour, type Look, type Looks } from './looks.ts'
-import { ancestors, attribute, child, childrenOf, elements, paragraphOf, value } from './tree.ts'
+import { ancestors, attribute, child, childrenOf, elements, paragraphOf, parentOf, value } from './tree.ts'
 import { hide, strike, withoutSigns } from '../marked-text.ts'
 import { placesIn } from './table-places.ts'
 
@@ -12,7 +12,10 @@ import { placesIn } from './table-places.ts'
 const LEAST_SIZE = 4
 /** In percent of the letters' own width. */
 const LEAST_WIDTH = 5
-const NOTE = { 'w:footnoteReference': 'footnotes', 'w:endnoteReference': 'endnotes' } as const
+const NOTE: Readonly<Record<string, 'footnotes' | 'endnotes'>> = {
+  'w:footnoteReference': 'footnotes',
+  'w:endnoteReference': 'endnotes',
+}
 
 /** The page, and the notes by kind and id, so that a hidden note goes with its sign. */
 export interface Around {
@@ -28,7 +31,7 @@ type Ground = Colour | 'unknown' | undefined
 export function markHidden(tree: Document, around: Around): void {
   const kept = new Map<Element, ParagraphLook>()
   for (const text of [...elements(tree, 'w:t')]) {
-    const run = text.parentNode as Element | null
+    const run = parentOf(text)
     if (run?.nodeName !== 'w:r') {
       text.textContent = withoutSigns(text.textContent)
       continue
@@ -166,7 +169,7 @@ function hideNotes(run: Element, around: Around): void {
   const styles = paragraph ? paragraphLook(paragraph, around).styles : []
   if (!lookIn(run, styles, around.looks).vanish) return
   for (const sign of childrenOf(run)) {
-    const kind = NOTE[sign.nodeName as keyof typeof NOTE] as 'footnotes' | 'endnotes' | undefined
+    const kind = NOTE[sign.nodeName]
     const note = kind && around.notes[kind].get(attribute(sign, 'w:id') ?? '')
     if (!kind) continue
     const text = run.ownerDocument.createElementNS(run.namespaceURI, 'w:t')

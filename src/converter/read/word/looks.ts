@@ -105,7 +105,7 @@ function styleOf(id: string, byId: ReadonlyMap<string, Element>, theme: Readonly
   }
   return {
     type: attribute(chain.at(-1), 'w:type') ?? '',
-    look: Object.assign({}, ...chain.map((style) => lookOf(child(style, 'w:rPr'), theme))) as Look,
+    look: layered(chain.map((style) => lookOf(child(style, 'w:rPr'), theme))),
     fill: chain.reduce<Colour | 'none' | undefined>((before, style) => fillIn(style, theme) ?? before, undefined),
     places,
   }
@@ -196,12 +196,19 @@ function themeOf(tree: Document | undefined): ReadonlyMap<string, Colour> {
   ])
 }
 
+/** One look upon another, the last on top: what it does not say shows through. */
+export function layered(looks: readonly Look[]): Look {
+  const all: Look = {}
+  for (const look of looks) Object.assign(all, look)
+  return all
+}
+
 /**
  * The look of a run whose styles say these things, the outermost first. Hidden in a paragraph's style and again in the
  * letters' own is not hidden: such properties switch over at each level of styles; the run itself has the last word.
  */
 export function cascade(defaults: Look, styles: readonly Look[], own: Look): Look {
-  const look = Object.assign({}, defaults, ...styles, own) as Look
+  const look = layered([defaults, ...styles, own])
   for (const [, key] of TOGGLES) {
     if (own[key] !== undefined) continue
     look[key] = defaults[key] === true || styles.filter((style) => style[key]).length % 2 === 1

@@ -8,7 +8,7 @@ import { seen } from '../marked-text.ts'
 import { isFigures, raised } from '../raised.ts'
 import { format } from './figures.ts'
 import { LONGEST_HEADING, type Places } from './place.ts'
-import { attribute, elements, made, paragraphOf, remove, runOf, textOf, value, wordsIn } from './tree.ts'
+import { attribute, elements, made, paragraphOf, parentOf, remove, runOf, textOf, value, wordsIn } from './tree.ts'
 import { keysOf } from '../../../model/tables.ts'
 
 type NoteKind = 'footnotes' | 'endnotes'
@@ -70,7 +70,7 @@ function labelsFor({ settings, usual }: (typeof KINDS)[Sign], trees: readonly Do
 /** A sign that the writer chose, "*", stands beside the reference. */
 function ownMark(sign: Element): string | undefined {
   if (!/^(?:1|true|on)$/.test(attribute(sign, 'w:customMarkFollows') ?? '')) return undefined
-  const beside = wordsIn(sign.parentNode as Element).trim()
+  const beside = wordsIn(parentOf(sign)).trim()
   return beside === '' || /\s/.test(beside) ? undefined : beside.slice(0, 8)
 }
 

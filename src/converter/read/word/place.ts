@@ -6,7 +6,7 @@ import type { PartKind } from '../../../model/types.ts'
 import { endsSentence, partKindOf, runInKindOf } from '../../../swedish/heading-words.ts'
 import { sectionKindOf } from '../../../swedish/labels.ts'
 import { seen } from '../marked-text.ts'
-import { attribute, child, elements, made, value, wordsIn } from './tree.ts'
+import { attribute, child, elements, isElement, made, value, wordsIn } from './tree.ts'
 
 /** "§ 12", "12 §", "Bilaga 2": what stands before has ended. */
 const OPENS = /^(?:§ ?\d|\d{1,4} ?§|bilaga(?!\p{L})[^.!?]*$)/iu
@@ -63,18 +63,17 @@ function place(words: Element, paragraph: Element, opens: Opens, known: Known): 
 function openerFrom(block: Element, way: 'nextSibling' | 'previousSibling', opens: Opens, known: Known): Opening {
   const passed: Element[] = []
   let found: Opening
-  for (let at = block[way] as Node | null; at; at = at[way]) {
-    if (at.nodeType !== 1) continue
-    const one = at as Element
-    if (opens(one) !== undefined) {
-      found = one
+  for (let at: Node | null = block[way]; at; at = at[way]) {
+    if (!isElement(at)) continue
+    if (opens(at) !== undefined) {
+      found = at
       break
     }
-    if (known[way].has(one)) {
-      found = known[way].get(one)
+    if (known[way].has(at)) {
+      found = known[way].get(at)
       break
     }
-    passed.push(one)
+    passed.push(at)
   }
   for (const one of [block, ...passed]) known[way].set(one, found)
   return found
@@ -86,11 +85,11 @@ function beginOf(opener: Element, block: Element, opens: Opens, known: Known): E
   if (!title) return opener
   let begin = opener
   for (let at = opener.previousSibling; at && at !== block; at = at.previousSibling) {
-    if (at.nodeType !== 1) continue
-    const words = seen(wordsIn(at as Element)).trim()
+    if (!isElement(at)) continue
+    const words = seen(wordsIn(at)).trim()
     if (words === '') continue
     if (at.nodeName !== 'w:p' || !isShort(words) || !title.test(words)) break
-    begin = at as Element
+    begin = at
   }
   return begin
 }

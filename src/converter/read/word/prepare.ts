@@ -15,7 +15,7 @@ import { placeNotes, type Notes } from './notes.ts'
 import { placesBy } from './place.ts'
 import { writeOutNumbers } from './numbering.ts'
 import { partsFor, treeFor, type Package } from './parts.ts'
-import { attribute, elements, partFrom, unwrap, wordsIn } from './tree.ts'
+import { attribute, elements, parentOf, partFrom, unwrap, wordsIn } from './tree.ts'
 import { fillRows, gatherMerged } from './tables.ts'
 
 /** What the library climbs down into. */
@@ -76,8 +76,8 @@ export function prepare(
 function openUnknown(tree: Document): void {
   const known = new Set<Element>()
   for (const text of [...elements(tree, 'w:t')])
-    for (let at = text.parentNode as Element | null; at?.nodeType === 1 && !known.has(at);) {
-      const outside = at.parentNode as Element | null
+    for (let at = parentOf(text); at && !known.has(at);) {
+      const outside = parentOf(at)
       if (DRAWN.test(at.nodeName)) break
       if (READ.has(at.nodeName) || at === tree.documentElement) known.add(at)
       else unwrap(at)

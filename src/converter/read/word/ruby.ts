@@ -1,16 +1,16 @@
 /** Words with small ones above them that say how they are read: a tree in, changed in place, "東京 (Tokyo)". */
-import { child, childrenOf, elements, insertAfter, made, remove, textOf, wordsIn } from './tree.ts'
+import { child, childrenOf, elements, insertAfter, made, parentOf, remove, textOf, wordsIn } from './tree.ts'
 
 /** Each run keeps its own look. */
 export function writeRubies(tree: Document): void {
   // From the end, so that what follows one in its run is moved once.
   for (const ruby of elements(tree, 'w:ruby').reverse()) {
     const words = wordsAndReading(tree, ruby)
-    const run = ruby.parentNode as Element
-    if (run.nodeName === 'w:r') {
+    const run = parentOf(ruby)
+    if (run?.nodeName === 'w:r') {
       partRun(tree, run, ruby)
       for (const one of words.reverse()) insertAfter(one, run)
-    } else for (const one of words) run.insertBefore(one, ruby)
+    } else for (const one of words) run?.insertBefore(one, ruby)
     remove(ruby)
   }
 }

@@ -1,5 +1,5 @@
 import type { Colour } from '../colours.ts'
-import { shadeOf, type Look, type Looks } from './looks.ts'
+import { layered, shadeOf, type Look, type Looks } from './looks.ts'
 import { ancestors, attribute, child, childrenOf, value } from './tree.ts'
 
 /** Bits of `w:tblLook`, where they are not written out. */
@@ -33,16 +33,17 @@ const ORDER = [
  * table.
  */
 export function placesIn(cell: Element, looks: Looks): { look: Look; fill: Colour | 'none' | undefined } {
-  const row = cell.parentNode as Element
-  const table = ancestors(cell).find(({ nodeName }) => nodeName === 'w:tbl')
+  const around = ancestors(cell)
+  const [row] = around
+  const table = around.find(({ nodeName }) => nodeName === 'w:tbl')
   const properties = table && propertiesOf(table)
   const style = looks.styles.get(value(properties, 'w:tblStyle') ?? looks.table ?? '')
   const own = shadeOf(child(child(cell, 'w:tcPr'), 'w:shd'), looks.theme)
-  if (!style || !table) return { look: {}, fill: own ?? shadeOf(child(properties, 'w:shd'), looks.theme) }
+  if (!style || !table || !row) return { look: {}, fill: own ?? shadeOf(child(properties, 'w:shd'), looks.theme) }
   const places = placesOf(cell, row, table, properties).flatMap((place) => style.places.get(place) ?? [])
   const fills = [style.fill, ...places.map(({ fill }) => fill)].filter((fill) => fill !== undefined)
   return {
-    look: Object.assign({}, style.look, ...places.map(({ look }) => look)) as Look,
+    look: layered([style.look, ...places.map(({ look }) => look)]),
     fill: own ?? fills.at(-1) ?? shadeOf(child(properties, 'w:shd'), looks.theme),
   }
 }

@@ -64,16 +64,18 @@ function withUsualPrefixes(tree: Document): Document {
 
 // ---- walking a tree
 
+/** Words, comments and the document itself are none. */
+export const isElement = (node: Node | null): node is Element => node?.nodeType === 1
+
 /** @returns All below the node, at whatever depth, in the order of the document; none of no node. */
 export const elements = (node: Document | Element | undefined, name: string): Element[] =>
   node ? Array.from(node.getElementsByTagName(name)) : []
 
 /** The elements that stand directly in the node; text and comments are passed over. */
-export const childrenOf = (node: Node): Element[] =>
-  Array.from(node.childNodes).filter((one): one is Element => one.nodeType === 1)
+export const childrenOf = (node: Node): Element[] => Array.from(node.childNodes).filter(isElement)
 /** The first child of the name; properties stand first, so that a long table is not walked for them. */
 export function child(node: Element | undefined, name: string): Element | undefined {
-  for (let at = node?.firstChild ?? null; at; at = at.nextSibling) if (at.nodeName === name) return at as Element
+  for (let at = node?.firstChild ?? null; at; at = at.nextSibling) if (at.nodeName === name && isElement(at)) return at
   return undefined
 }
 
@@ -85,21 +87,26 @@ export const value = (node: Element | undefined, name: string): string | undefin
 export const attribute = (node: Element | undefined, name: string): string | undefined =>
   node?.hasAttribute(name) ? (node.getAttribute(name) ?? undefined) : undefined
 
+/** The element that a node stands in; undefined at the top of a tree, and outside all. */
+export function parentOf({ parentNode }: Node): Element | undefined {
+  return isElement(parentNode) ? parentNode : undefined
+}
+
 /** What stands around a node, from the inside out. */
 export function ancestors(node: Node): Element[] {
   const found: Element[] = []
-  for (let at = node.parentNode; at?.nodeType === 1; at = at.parentNode) found.push(at as Element)
+  for (let at = parentOf(node); at; at = parentOf(at)) found.push(at)
   return found
 }
 
 /** The paragraph that an element stands in. */
 export const paragraphOf = (node: Node): Element | undefined => {
-  for (let at = node.parentNode; at?.nodeType === 1; at = at.parentNode) if (at.nodeName === 'w:p') return at as Element
+  for (let at = parentOf(node); at; at = parentOf(at)) if (at.nodeName === 'w:p') return at
   return undefined
 }
 
 /** Words written in an element, as they stand. */
-export const wordsIn = (node: Document | Element): string =>
+export const wordsIn = (node: Document | Element | undefined): string =>
   elements(node, 'w:t')
     .map((one) => one.textContent)
     .join('')

@@ -24,9 +24,9 @@ export function appendixHeads(marked: readonly Place[]): boolean[] {
 }
 
 /** True for a block that is a head and nothing else, and no entry of a list. */
-export const firstHead = (marked: readonly Place[], isOpen: (at: number) => boolean): number => {
+export const firstHead = <P extends Place>(marked: readonly P[], isOpen: (one: P) => boolean): number => {
   const heads = appendixHeads(marked)
-  return marked.findIndex(({ block }, at) => isOpen(at) || (heads[at] === true && isAppendixHead(block.text)))
+  return marked.findIndex((one, at) => isOpen(one) || (heads[at] === true && isAppendixHead(one.block.text)))
 }
 
 /** A block below it, and then the next head or the end of the list. */

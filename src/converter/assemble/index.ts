@@ -2,7 +2,7 @@
  * Puts the marked blocks together to a document: what stands before the first item, the items with the group
  * headings between them, who signed, and the appendices. Nothing is dropped: every block lands somewhere.
  */
-import type { Message, Person, Span } from '../../model/types.ts'
+import type { Message, Person } from '../../model/types.ts'
 import type { SectionKind } from '../../model/schema.ts'
 import type { Block, Draft, DraftGroup, DraftParagraf, DraftSection, Mark, MarkedBlock } from '../types.ts'
 import { readRoll } from './roll.ts'
@@ -18,6 +18,7 @@ import { firstHead } from './appendix-heads.ts'
 import { toAppendices } from './appendices.ts'
 import { toParagraf, type Opening } from './paragraf.ts'
 import { unnumberedItems } from './unnumbered.ts'
+import { spanOf } from './span.ts'
 
 const TITLE_LENGTH = 200
 const GROUP_LENGTH = 60
@@ -88,17 +89,17 @@ interface Cut {
 }
 
 function cut(marked: readonly MarkedBlock[]): Cut {
-  const isItem = ({ mark }: MarkedBlock): boolean => mark.type === 'paragraf' && mark.heading.depth === 0
-  const starts = marked.flatMap((one, index) => (isItem(one) ? [index] : []))
+  const starts = marked.flatMap(({ block, mark }, at) =>
+    mark.type === 'paragraf' && mark.heading.depth === 0 ? [{ at, block, mark }] : [],
+  )
   if (starts.length === 0) return { ...unnumberedItems(marked), groups: [] }
   const items: Cut['items'] = []
   const groups: DraftGroup[] = []
   let group: string | null = null
   let after: MarkedBlock[] = []
-  starts.forEach((start, index) => {
-    const { block, mark } = marked[start] as MarkedBlock & { mark: { type: 'paragraf' } }
+  starts.forEach(({ at, block, mark }, index) => {
     const last = index === starts.length - 1
-    let body = marked.slice(start + 1, starts[index + 1] ?? marked.length)
+    let body = marked.slice(at + 1, starts[index + 1]?.at ?? marked.length)
     const end = last ? endOfItems(body) : body.length
     if (last) {
       after = body.slice(end)
@@ -130,7 +131,7 @@ function cut(marked: readonly MarkedBlock[]): Cut {
     group = headings.at(-1)?.block.text ?? group
   })
   return {
-    before: marked.slice(0, starts[0]),
+    before: marked.slice(0, starts[0]?.at),
     items,
     groups: groups.map((one) => ({ ...one, level: Math.max(1, one.level) })),
     after,
@@ -140,7 +141,7 @@ function cut(marked: readonly MarkedBlock[]): Cut {
 
 /** Where the last item ends: at the signatures or the first appendix. */
 function endOfItems(body: readonly MarkedBlock[]): number {
-  const end = firstHead(body, (at) => isClosing(body[at] as MarkedBlock))
+  const end = firstHead(body, isClosing)
   return end < 0 ? body.length : end
 }
 
@@ -210,8 +211,7 @@ function readPreamble(before: readonly MarkedBlock[]): { title: Draft['title']; 
 }
 
 function toSection(kind: SectionKind, blocks: Block[], heading: Block | null): DraftSection {
-  const all = heading ? [heading, ...blocks] : blocks
-  return { kind, heading, blocks, span: [(all[0] as Block).span[0], (all.at(-1) as Block).span[1]] as Span }
+  return { kind, heading, blocks, span: spanOf(heading, blocks) }
 }
 
 /** Who signs in the middle of a § was there, and is told at the roll call. */

@@ -10,6 +10,7 @@ import { splitReservation } from '../blocks/cut-sentences.ts'
 import type { Block, DraftPart, Mark, MarkedBlock, PartMark } from '../types.ts'
 import { endsByShape, endsDecision, toldIn } from './decision-ends.ts'
 import { isBackground, isMeeting, opensDecision, type Headings } from './decision-opens.ts'
+import { spanOf } from './span.ts'
 
 /** Parts of one block: what follows them is text again. */
 const SINGLE: ReadonlySet<PartKind> = new Set(['presenter', 'matter-type'])
@@ -45,13 +46,12 @@ const isPart = (mark: Mark): mark is PartMark => mark.type === 'part'
 const opensPart = (one: MarkedBlock | undefined): boolean => one === undefined || isPart(one.mark)
 
 function open({ parts }: Cutting, kind: PartKind, heading: Block | null, blocks: Block[]): DraftPart {
-  const all = [...(heading ? [heading] : []), ...blocks]
   const part: DraftPart = {
     kind,
     heading: heading?.text ?? null,
     headingBlock: heading,
     blocks,
-    span: [(all[0] as Block).span[0], (all.at(-1) as Block).span[1]],
+    span: spanOf(heading, blocks),
   }
   parts.push(part)
   return part

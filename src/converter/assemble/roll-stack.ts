@@ -53,12 +53,13 @@ export function stackAt(all: readonly Block[], at = 0): Stack | undefined {
   for (let from = 0; from + 1 < heads.length; from++) {
     const head = heads.slice(from)
     const columns = head.flatMap(({ text }) => headOfColumn(text) ?? [])
-    if (!PARTY_OF.has(columns[0] as Column) || !columns.includes('name')) continue
+    const [leading] = columns
+    if (leading === undefined || !PARTY_OF.has(leading) || !columns.includes('name')) continue
     const rows = rowsBelow(cells.slice(heads.length), columns)
-    if (rows.length < LEAST_ROWS || !rows.some((row) => row.some(isCellAlone))) continue
+    const last = rows.at(-1)?.at(-1)
+    if (!last || !areRows(rows)) continue
     // What stands above the table, "Närvarande", is its label.
     if (from > 0) return undefined
-    const last = rows.at(-1)?.at(-1) as Cell
     return { length: last.block + 1, rows: placed(blocks, columns, head, rows) }
   }
   return undefined
@@ -66,6 +67,10 @@ export function stackAt(all: readonly Block[], at = 0): Stack | undefined {
 
 const isHead = (line: Line | undefined): boolean =>
   line !== undefined && line.pieces.length < 2 && headOfColumn(line.text) !== undefined
+
+/** So many, and not only the names of a list. */
+const areRows = (rows: readonly Row[]): boolean =>
+  rows.length >= LEAST_ROWS && rows.some((row) => row.some(isCellAlone))
 
 /** A cell that no list of names has on a line of its own. */
 const isCellAlone = ({ text }: Cell): boolean => MARK.test(text) || STATE.test(text) || isParty(text)

@@ -6,6 +6,7 @@ import type { NamedVote, VoteChoice } from '../../model/types.ts'
 import { MARK, voterIn, type VoteTable } from './vote-table.ts'
 import { choiceOf } from './vote-words.ts'
 import type { Line } from '../types.ts'
+import { neighbours } from '../../model/lists.ts'
 
 /** So many names are a table. */
 const LEAST_VOTERS = 2
@@ -54,7 +55,7 @@ const isVoter = (line: Line | undefined): boolean => line !== undefined && voter
 
 /** Lines of the source from one cell of the head to the next, the same for all. */
 function stepOf(lines: readonly Line[]): number | undefined {
-  const steps = lines.slice(1).map(({ number }, at) => number - (lines[at] as Line).number)
+  const steps = neighbours(lines).map(([before, own]) => own.number - before.number)
   return steps.length > 1 && steps.every((step) => step === steps[0]) ? steps[0] : undefined
 }
 
@@ -76,9 +77,9 @@ function rowFrom(lines: readonly Line[], from: number, columns: number, step: nu
 /** One mark, below a choice; all else is who votes. */
 function voteIn(cells: readonly string[], choices: readonly (VoteChoice | undefined)[]): NamedVote | undefined {
   const marked = cells.flatMap((cell, at) => (choices[at] !== undefined && !UNMARKED.test(cell) ? [at] : []))
-  const [column] = marked
-  const choice = column === undefined ? undefined : choices[column]
-  if (choice === undefined || marked.length > 1 || !MARK.test(cells[column as number] ?? '')) return undefined
+  const [column = -1, ...others] = marked
+  const choice = choices[column]
+  if (choice === undefined || others.length > 0 || !MARK.test(cells[column] ?? '')) return undefined
   const voter = voterIn(cells.filter((cell, at) => choices[at] === undefined && cell !== ''))
   return voter && { ...voter, choice }
 }

@@ -171,8 +171,9 @@ function readBlocks(blocks: readonly Block[]): Ballot[] {
       open = choiceOf(word)
       return open && count !== undefined ? [{ stated: new Map([[open, countOf(count)]]), names: [], span }] : []
     }
-    const listed = open && lines.flatMap((line) => votersIn(line.text, open as VoteChoice))
-    if (listed && listed.length > 0) return [{ stated: new Map(), names: listed, span }]
+    const choice = open
+    const listed = choice ? lines.flatMap((line) => votersIn(line.text, choice)) : []
+    if (listed.length > 0) return [{ stated: new Map(), names: listed, span }]
     open = undefined
     const tally = tallyOf(text, lines)
     return tally.stated.size === 0 && tally.names.length === 0 ? [] : [{ ...tally, span }]

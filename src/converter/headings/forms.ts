@@ -17,6 +17,7 @@ import {
   weightOf,
   type Weigh,
 } from './weights.ts'
+import { neighbours } from '../../model/lists.ts'
 
 export interface Candidate extends Heading {
   value: number
@@ -209,7 +210,7 @@ function steadiest(chains: readonly (readonly Entry[])[]): string | undefined {
     const numbers = chains.flatMap((entries) =>
       entries.filter((entry) => entry.letters === own).map(({ number }) => Number(number)),
     )
-    return { own, count: numbers.filter((number, at) => at > 0 && number === (numbers[at - 1] ?? 0) + 1).length }
+    return { own, count: neighbours(numbers).filter(([before, next]) => next === before + 1).length }
   })
   const most = Math.max(0, ...steps.map(({ count }) => count))
   const last = chains.at(-1)?.at(-1)?.letters

@@ -1,3 +1,5 @@
+import { neighbours } from '../../model/lists.ts'
+
 interface DrawnRow {
   /** Index of the line that the row is put on. */
   line: number
@@ -49,13 +51,11 @@ function gridFrom(raw: readonly string[], from: number, end: number): DrawnTable
   const isPlain = lines.every((line, at) => borders.includes(at) || edges.every((edge) => line[edge] === '|'))
   if (!isWhole || !isPlain) return undefined
   const headed = borders.find((at) => at > 0 && lines[at]?.includes('='))
-  const rows = borders.slice(1).flatMap((border, index) => {
-    const first = (borders[index] as number) + 1
-    const cells = edges
-      .slice(1)
-      .map((edge, column) =>
-        paragraphsIn(lines.slice(first, border).map((line) => line.slice((edges[column] as number) + 1, edge))),
-      )
+  const rows = neighbours(borders).flatMap(([above, border]) => {
+    const first = above + 1
+    const cells = neighbours(edges).map(([left, right]) =>
+      paragraphsIn(lines.slice(first, border).map((line) => line.slice(left + 1, right))),
+    )
     return rowsOf(cells, from + first, headed === border)
   })
   return { from, end, rows }

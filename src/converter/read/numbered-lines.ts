@@ -3,6 +3,7 @@
  * They count every line, the blank ones and those that a § begins on too, or stand at each fifth or tenth; the numbers of
  * items never do.
  */
+import { neighbours } from '../../model/lists.ts'
 
 const NUMBERED = /^ {0,8}(\d{1,4})(?:(?: {2}|\t)(.*))?$/
 /** A § of its own behind the number: no item is numbered twice. */
@@ -24,7 +25,7 @@ function numberedEach(lines: readonly string[]): Unnumbered | undefined {
   const read = lines.map((line) => NUMBERED.exec(line.trimEnd()))
   const numbers = read.map((found) => Number(found?.[1] ?? Number.NaN))
   const written = lines.filter((line) => line.trim() !== '').length
-  const counting = numbers.filter((number, at) => at > 0 && number === (numbers[at - 1] as number) + 1).length
+  const counting = neighbours(numbers).filter(([before, own]) => own === before + 1).length
   if (counting < LEAST || counting + 1 < written * SURE) return undefined
   if (!read.some((found) => SIGN.test(found?.[2] ?? ''))) return undefined
   const texts = read.flatMap((found) => found?.[2] ?? [])
@@ -75,12 +76,12 @@ function countsBy(step: number, marked: readonly Marked[], lines: readonly strin
   const written = lines.map((line) => (line.trim() === '' ? 0 : 1))
   const between = (from: number, to: number): number =>
     written.slice(from, to).reduce<number>((sum, one) => sum + one, 0)
-  const pairs = marked.slice(1).map((one, index) => ({ above: marked[index] as Marked, below: one }))
+  const pairs = neighbours(marked)
   // A page may begin anew, at the first.
-  if (!pairs.every(({ above, below }) => below.number === above.number + step || below.number === step)) return false
-  const rising = pairs.filter(({ above, below }) => below.number === above.number + step)
+  if (!pairs.every(([above, below]) => below.number === above.number + step || below.number === step)) return false
+  const rising = pairs.filter(([above, below]) => below.number === above.number + step)
   const share = (count: (from: number, to: number) => number): number =>
-    rising.filter(({ above, below }) => count(above.at, below.at) === step).length / marked.length
+    rising.filter(([above, below]) => count(above.at, below.at) === step).length / marked.length
   const least = (SURE_SPARSE * rising.length) / marked.length
   return (
     rising.length + 1 >= LEAST_SPARSE &&

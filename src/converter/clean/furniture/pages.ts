@@ -2,6 +2,7 @@
 import type { Line } from '../../types.ts'
 import { textsOf } from '../pieces.ts'
 import { isEdge, type Kinds } from './types.ts'
+import { neighbours } from '../../../model/lists.ts'
 
 /** A number that may be a page's, and the place of its line. */
 export interface Numbered {
@@ -88,12 +89,11 @@ function arePages(row: readonly Numbered[], above: readonly number[]): boolean {
   if (row.length < SURE && first.value > LAST_FIRST) return false
   const lines = last.index - first.index
   const fills = (above[last.index] ?? 0) >= (above.at(-1) ?? 0) * LEAST_SHARE
-  return fills && lines / (last.value - first.value) >= LEAST_LINES && beginsWithIt(row)
+  return fills && lines / (last.value - first.value) >= LEAST_LINES && beginsWithIt(first, row)
 }
 
 /** The first page is not much longer than the longest of the others, and as many of those as its number says at most. */
-function beginsWithIt(row: readonly Numbered[]): boolean {
-  const [first, ...others] = row as [Numbered, ...Numbered[]]
-  const longest = Math.max(...others.map(({ index }, place) => index - (row[place] as Numbered).index))
+function beginsWithIt(first: Numbered, row: readonly Numbered[]): boolean {
+  const longest = Math.max(...neighbours(row).map(([before, own]) => own.index - before.index))
   return first.index <= (first.value + 1) * longest
 }

@@ -5,6 +5,7 @@
  * cells side by side are a table, and stay on their lines.
  */
 import type { Piece } from './lines.ts'
+import { neighbours } from '../../../model/lists.ts'
 
 const LEAST_LINES = 3
 /** Columns of so few lines are text only where nearly all of these go on, in both. */
@@ -107,7 +108,7 @@ function goesOnInSeries(sides: readonly Piece[][][]): boolean {
     sides.every(({ length }) => length >= LEAST_LINES) &&
     numbers.every(({ length }) => length > 0) &&
     all.length > 2 &&
-    all.every((number, at) => at === 0 || number === (all[at - 1] ?? 0) + 1)
+    neighbours(all).every(([before, own]) => own === before + 1)
   )
 }
 

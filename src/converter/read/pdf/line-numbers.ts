@@ -1,4 +1,5 @@
 import type { Piece } from './lines.ts'
+import { neighbours } from '../../../model/lists.ts'
 
 const FIGURE = /^\d{1,4}$/
 /** Numbers in one margin end, or begin, at one place, within so many points. */
@@ -48,15 +49,19 @@ function countsLines(column: readonly Piece[], words: readonly Piece[]): boolean
   const step = stepOf(column.map(({ text }) => Number(text)))
   if (step === null || (column.length < LEAST && !isSparse(column, step))) return false
   const numbers = new Set(column)
-  const [top, bottom] = [(column[0] as Piece).y - NEAR, (column.at(-1) as Piece).y + NEAR]
+  const heights = column.map(({ y }) => y)
+  const [top, bottom] = [Math.min(...heights) - NEAR, Math.max(...heights) + NEAR]
   const text = words.filter((piece) => !numbers.has(piece) && piece.y >= top && piece.y <= bottom)
   if (text.length === 0 || !isOutside(column, text)) return false
   const lines = linesOf(text)
   if (isSparse(column, step) && column.length >= LEAST && countsBlanks(column, lines, step)) return true
-  const placed = column.map((number) => lines.findIndex(({ y, size }) => Math.abs(y - number.y) <= SAME_LINE * size))
+  const placed = column.map((piece) => ({
+    number: Number(piece.text),
+    line: lines.findIndex(({ y, size }) => Math.abs(y - piece.y) <= SAME_LINE * size),
+  }))
   // Beside each number there is a line, and between two as many lines as they say.
-  if (placed.some((line) => line < 0)) return false
-  const kept = placed.slice(1).filter((line, index) => isCounted(column, placed, index, line))
+  if (placed.some(({ line }) => line < 0)) return false
+  const kept = neighbours(placed).filter(([before, own]) => own.line - before.line === own.number - before.number)
   if (kept.length < (column.length - 1) * SURE) return false
   return step > 1 || lines.some(({ text: words }) => /^(?:\p{Ll}{2}|\d+ \p{Ll})/u.test(words))
 }
@@ -64,21 +69,17 @@ function countsLines(column: readonly Piece[], words: readonly Piece[]): boolean
 /** By fives or tens they may count blank lines too, and stand at one: there are no more lines between two than they say. */
 function countsBlanks(column: readonly Piece[], lines: readonly { y: number; size: number }[], step: number): boolean {
   const above = column.map((number) => lines.filter(({ y, size }) => y <= number.y + SAME_LINE * size).length)
-  const between = above.slice(1).map((count, index) => count - (above[index] as number))
-  const all = (above.at(-1) as number) - (above[0] as number)
+  const between = neighbours(above).map(([before, own]) => own - before)
+  const all = between.reduce((sum, count) => sum + count, 0)
   return between.every((count) => count <= step) && all >= between.length * step * LEAST_WRITTEN
 }
 
 const isSparse = (column: readonly Piece[], step: number): boolean =>
   step >= SPARSE && column.every(({ text }) => Number(text) % step === 0)
 
-/** The number before a line and the line itself are as many lines apart as the numbers say. */
-const isCounted = (column: readonly Piece[], placed: readonly number[], index: number, line: number): boolean =>
-  line - (placed[index] as number) === Number(column[index + 1]?.text) - Number(column[index]?.text)
-
 /** By how many they count; only the first, 1 before 5 and 10, may do otherwise. */
 function stepOf(numbers: readonly number[]): number | null {
-  const differences = numbers.slice(1).map((number, index) => number - (numbers[index] as number))
+  const differences = neighbours(numbers).map(([before, own]) => own - before)
   const step = differences.at(-1) ?? 0
   const others = differences.slice(numbers[0] === 1 && step > 1 ? 1 : 0)
   return STEPS.includes(step) && others.every((one) => one === step) && (differences[0] ?? 0) > 0 ? step : null

@@ -4,6 +4,7 @@
  * no such places, or too few of them.
  */
 import type { Rule } from './rules.ts'
+import { neighbours } from '../../../model/lists.ts'
 
 /** What lies between lines, in points; its first row and column and how many of each it takes. */
 export interface Place {
@@ -103,9 +104,8 @@ function placesOn(own: readonly Span[], others: readonly Span[]): number[] {
     Math.min(...others.map(({ from }) => from)),
     Math.max(...others.map(({ to }) => to)),
   ]
-  return all
-    .sort((a, b) => a - b)
-    .filter((one, index, sorted) => index === 0 || one - (sorted[index - 1] as number) > NEAR)
+  const sorted = all.sort((a, b) => a - b)
+  return [...sorted.slice(0, 1), ...neighbours(sorted).flatMap(([before, own]) => (own - before > NEAR ? [own] : []))]
 }
 
 function gridOf({ across, down }: Frame): Grid[] {

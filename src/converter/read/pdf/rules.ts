@@ -4,6 +4,7 @@
  */
 import type { Pdfium } from './engine.ts'
 import type { Matrix, Memory } from './sheet.ts'
+import { neighbours } from '../../../model/lists.ts'
 
 /** A line across (`y1` = `y2`) or down (`x1` = `x2`), from the left or the top. */
 export interface Rule {
@@ -91,7 +92,7 @@ const through = ([a, b, c, d, e, f]: Matrix, [x, y]: Point): Point => [a * x + c
 
 function edgesOf({ points, isStraight }: Outline): Rule[] {
   if (!isStraight) return []
-  return points.slice(1).flatMap((to, index) => ruleBetween(points[index] as Point, to))
+  return neighbours(points).flatMap(([from, to]) => ruleBetween(from, to))
 }
 
 function ruleBetween([fromX, fromY]: Point, [toX, toY]: Point): Rule[] {

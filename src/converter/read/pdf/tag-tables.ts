@@ -5,6 +5,7 @@
 import type { Piece } from './lines.ts'
 import { isFilled, isWord, type Cell, type Row, type Table } from './table.ts'
 import type { Tag, TagTable } from './tags.ts'
+import { neighbours } from '../../../model/lists.ts'
 
 /** Rows may stand this much above the one before, and cells left of the one before, in letter sizes. */
 const SLACK = 0.7
@@ -44,7 +45,7 @@ function tableOf(table: TagTable, pieces: readonly Piece[]): Table[] {
 /** Each row begins below the one before. */
 function isInOrder(rows: readonly (readonly Piece[])[]): boolean {
   const tops = rows.map((row) => row.reduce((a, b) => (b.y < a.y ? b : a)))
-  return tops.every((top, index) => index === 0 || top.y > (tops[index - 1] as Piece).y - SLACK * top.size)
+  return neighbours(tops).every(([above, own]) => own.y > above.y - SLACK * own.size)
 }
 
 /** Where the words of each column stand in the fullest rows; null where it has none. */

@@ -16,6 +16,7 @@ import {
   type ParsedNode,
   type SchemaOptions,
 } from 'yaml'
+import { fieldsOf } from '../model/fields.ts'
 
 export interface FrontMatter {
   /** The keys and values; empty where the text has no front matter. */
@@ -121,7 +122,7 @@ function keysOf(value: unknown, above: number): Record<string, unknown> {
   if (value === null) return {}
   if (typeof value !== 'object' || Array.isArray(value))
     throw new FrontMatterError('Unexpected front matter without keys, expected "key: value"', above + 1)
-  return value as Record<string, unknown>
+  return fieldsOf(value)
 }
 
 function refuseAnchor(node: ParsedNode, lineAt: (offset: number) => number): void {

@@ -69,7 +69,8 @@ function toList(blocks: readonly TextBlock[]): List {
   const items = blocks.map((block): ListItem => {
     const text = ordered || block.kind !== 'number' ? block.text : `${block.label} ${block.text}`
     const below = block.below ? [toList(block.below)] : []
-    return u('listItem', { spread: false, checked: null }, [paragraph(text) as BlockContent, ...below])
+    const children: BlockContent[] = [paragraph(text), ...below]
+    return u('listItem', { spread: false, checked: null }, children)
   })
   return u('list', { ordered, spread: false, start: ordered ? numberOf(blocks[0]) : null }, items)
 }

@@ -4,5 +4,5 @@
 export const keysOf = <K extends string>(table: Readonly<Record<K, unknown>>): K[] => Object.keys(table) as K[]
 
 /** As {@link keysOf}, with what stands there. */
-export const entriesOf = <K extends string, V>(table: Readonly<Record<K, V>>): [K, V][] =>
+export const entriesOf = <K extends string, V>(table: Readonly<Partial<Record<K, V>>>): [K, V][] =>
   Object.entries(table) as [K, V][]

@@ -3,6 +3,7 @@
  * sentence unfinished, what decides. Variation between templates belongs here; the recognisers stay general.
  * Sources: the seeds, the vocabulary of kommunallagen (2017:725) 5 kap. 65–69 §§, and the protocols met since.
  */
+import { entriesOf } from '../model/tables.ts'
 import type { PartKind } from '../model/types.ts'
 import { decisionHeading } from './decision-heading.ts'
 import { withoutColon } from './line.ts'
@@ -11,9 +12,7 @@ import { LINES, remembered } from './remembered.ts'
 /** Words of each kind, "|" between them, as a table to look up in; a word that two kinds have is a fault of the table. */
 function kindsOf(words: Partial<Record<PartKind, string>>): ReadonlyMap<string, PartKind> {
   return new Map(
-    Object.entries(words).flatMap(([kind, row]) =>
-      row.split('|').map((word): [string, PartKind] => [word.trim(), kind as PartKind]),
-    ),
+    entriesOf(words).flatMap(([kind, row]) => row.split('|').map((word): [string, PartKind] => [word.trim(), kind])),
   )
 }
 

@@ -3,6 +3,7 @@
  * builder that gives the forms asked for as the source of a regular expression. Who acts, and where in the sentence, is said
  * by those who ask. Sources: kommunallagen (2017:725) 5 kap. 65 §, the seeds, and the protokoll met since.
  */
+import { entriesOf } from '../model/tables.ts'
 
 /** `resolves` is "besluta" alone, which says that something was decided and not what. */
 export type VerbKind = 'resolves' | 'decides' | 'elects' | 'notes' | 'proposes' | 'hands over'
@@ -86,11 +87,11 @@ export interface Verb {
 }
 
 /** The table as rows; what stands in it is tested word for word. */
-export const verbs: readonly Verb[] = Object.entries(VERBS).flatMap(([kind, table]) =>
+export const verbs: readonly Verb[] = entriesOf(VERBS).flatMap(([kind, table]) =>
   table
     .trim()
     .split('\n')
-    .map((row) => verbIn(kind as VerbKind, row)),
+    .map((row) => verbIn(kind, row)),
 )
 
 function verbIn(kind: VerbKind, row: string): Verb {

@@ -195,9 +195,9 @@ function sumsOf(
   const choices = (head.votes[vote] ?? []).filter((choice) => choice !== undefined)
   const isFull = numbers.length === choices.length * head.votes.length
   const own = isFull ? numbers.slice(vote * choices.length) : numbers
-  return own.flatMap((number, at) => {
+  return own.flatMap((number, at): [VoteChoice, number][] => {
     const choice = isFull ? choices[at] : columnOf(number, filled, head, vote)
-    return choice ? [[choice, Number(number.text)] as [VoteChoice, number]] : []
+    return choice ? [[choice, Number(number.text)]] : []
   })
 }
 

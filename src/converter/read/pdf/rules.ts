@@ -71,7 +71,7 @@ function inkOf(engine: Pdfium, { at, integers }: Memory, path: number): { isFill
 
 function outlinesOf(engine: Pdfium, memory: Memory, { pointer, matrix }: DrawnPath, count: number): Outline[] {
   engine._FPDFPageObj_GetMatrix(pointer, memory.at)
-  const own = memory.floats(6) as unknown as Matrix
+  const own = memory.matrix()
   const outlines: Outline[] = []
   for (let index = 0; index < count; index++) {
     const segment = engine._FPDFPath_GetPathSegment(pointer, index)

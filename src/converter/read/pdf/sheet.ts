@@ -105,6 +105,7 @@ function sizeOf(across: number, down: number, wanted: number, most: number): { w
 export interface Memory {
   at: number
   floats: (count: number, from?: number) => number[]
+  matrix: () => Matrix
   doubles: (count: number) => number[]
   integers: (count: number) => number[]
 }
@@ -113,9 +114,11 @@ function memoryOf(engine: Pdfium, at: number): Memory {
   const view = (): DataView => new DataView(engine.HEAPU8.buffer, at, SCRATCH)
   const list = (count: number, read: (index: number) => number): number[] =>
     Array.from({ length: count }, (_, index) => read(index))
+  const float = (index: number): number => view().getFloat32(4 * index, true)
   return {
     at,
-    floats: (count, from = 0) => list(count, (index) => view().getFloat32(4 * (from + index), true)),
+    floats: (count, from = 0) => list(count, (index) => float(from + index)),
+    matrix: () => [float(0), float(1), float(2), float(3), float(4), float(5)],
     doubles: (count) => list(count, (index) => view().getFloat64(8 * index, true)),
     integers: (count) => list(count, (index) => view().getInt32(4 * index, true)),
   }
@@ -192,7 +195,7 @@ function drawnOn(
         walk(
           engine._FPDFFormObj_CountObjects(pointer),
           (inner) => engine._FPDFFormObj_GetObject(pointer, inner),
-          then(memory.floats(6) as unknown as Matrix, matrix),
+          then(memory.matrix(), matrix),
         )
       } else if (type === PATH) paths.push({ pointer, matrix })
       else if (type === TEXT || type === PICTURE) {

@@ -7,6 +7,7 @@ import { dirname, join } from 'node:path'
 import { inEngine, SCRIPT } from '../../../places.ts'
 import { CORE, DATA, ENGINE } from './packages.ts'
 import type { Look, Ocr, Picture, ScannedLine } from './types.ts'
+import { fieldsOf } from '../../../model/fields.ts'
 
 /** The part of `tesseract.js` that is used. */
 interface Engine {
@@ -69,7 +70,8 @@ function isThere(packages: NodeJS.Require, { name, version }: { name: string; ve
 
 function versionOf(packages: NodeJS.Require, name: string): string | null {
   try {
-    return (packages(`${name}/package.json`) as { version: string }).version
+    const { version } = fieldsOf(packages(`${name}/package.json`))
+    return typeof version === 'string' ? version : null
   } catch {
     return null
   }

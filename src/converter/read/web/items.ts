@@ -14,10 +14,11 @@ const ITEM_RANK = 2
  */
 export function writeItem(cells: readonly (Element | null)[], heads: readonly string[], outline: Outline): void {
   const columns = heads.map(minutesColumnOf)
-  const [number, matter] = (['number', 'matter'] as const).map((column) => {
+  const wordsOf = (column: 'number' | 'matter'): string => {
     const cell = cells[columns.indexOf(column)]
     return cell ? oneLineOf(cell, outline) : ''
-  }) as [string, string]
+  }
+  const [number, matter] = [wordsOf('number'), wordsOf('matter')]
   const sign = /^\d/.test(number) && IN_PARAGRAFER.test(heads[columns.indexOf('number')] ?? '') ? '§ ' : ''
   endBlock(outline)
   outline.rank = ITEM_RANK

@@ -76,7 +76,7 @@ export function chosenIn({ children }: Element): Element | undefined {
   const options = children.flatMap((child) =>
     child.type !== 'element' ? [] : child.tagName === 'optgroup' ? child.children : [child],
   )
-  const found = options.filter((option) => option.type === 'element' && option.tagName === 'option') as Element[]
+  const found = options.filter((option) => option.type === 'element').filter(({ tagName }) => tagName === 'option')
   return found.find(({ properties }) => properties['selected'] === true) ?? found[0]
 }
 

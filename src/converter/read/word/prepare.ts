@@ -91,7 +91,7 @@ function notesIn(
   role: 'footnotes' | 'endnotes',
 ): Map<string, Element> {
   const notes = partsFor(pack, role).flatMap((name) =>
-    elements(trees.get(name) as Document, role === 'footnotes' ? 'w:footnote' : 'w:endnote'),
+    elements(trees.get(name), role === 'footnotes' ? 'w:footnote' : 'w:endnote'),
   )
   return new Map(notes.map((note) => [attribute(note, 'w:id') ?? '', note]))
 }

@@ -4,11 +4,14 @@ import {
   addsNote,
   decides,
   decidesPassively,
+  electsBelow,
   firstSentence,
+  goesThrough,
   introducesList,
   isDecidingHeading,
   mandates,
   namesAppendix,
+  namesElected,
   pauses,
   reserves,
   saysDecided,
@@ -34,6 +37,11 @@ test.each([
   ['Ärendet bordlades.', true],
   ['Kontoret uppdras', false],
   ['Ansökan har beviljats tidigare.', false],
+  ['Lagt till handlingarna', true],
+  ['Godkändes.', true],
+  ['Lagt till handlingarna i arkivet', false],
+  ['Vi har en stadga, som lästes i maj och godkändes i juni.', false],
+  ['Förslaget, som lästes i maj, godkändes.', true],
 ])('"%s" decides in the passive: %s', (text, expected) => expect(decidesPassively(text)).toBe(expected))
 
 test.each([
@@ -64,12 +72,14 @@ describe('the first sentence ends at its stop, not at the one that shortens a wo
     ['Kim A. Ek antas.', ' Slut.'],
     ['Taxan antas. den är ny.', ''],
     ['Taxan 1.2 antas', ''],
+    ['Antalet är 186 st.', ' Taxan antas.'],
+    ['Taxan är 400 kr.', ' Den antas.'],
     ['', ''],
   ])('%j', (first, rest) => {
     expect(firstSentence(first + rest)).toBe(first.length)
   })
   test.each(
-    'ang bil ca dir dnr dr em ev ex exkl fd fl fm forts fr förf gm ggr inkl jfr kap kass kl kr kv max min mom nr obs ordf par pga prof prot red ref resp sekr sid st sthlm tel tf tim vd åk jan feb apr aug sept okt nov dec mån tis ons tors fre lör sön m.m t.ex bl.a s.k o.d'.split(
+    'ang bil ca dir dnr dr em ers ev ex exkl fd fl fm forts fr förf gm ggr inkl jfr kap kass kl kr kv max min mom nr obs ordf par pga prof prot red ref resp sekr sid st sthlm suppl tel tf tim vd åk jan feb apr aug sept okt nov dec mån tis ons tors fre lör sön m.m t.ex bl.a s.k o.d'.split(
       ' ',
     ),
   )('%s.', (word) => {
@@ -100,6 +110,9 @@ test.each([
   ['Efter omröstning (18 ja, 14 nej) beslutade stämman att bifalla motionen.', true],
   ['Därefter godkänner nämnden rapporten.', true],
   ['Efter mötet beslutade länsstyrelsen att bifalla ansökan.', false],
+  ['Efter genomgång av anbuden beslutas att anlita Prov.', true],
+  ['Ledningar – Efter genomgång beslutades det att anlita Prov.', true],
+  ['Innan anbuden beslutas att gälla.', false],
 ])('“%s” decides by itself: %s', (text, expected) => expect(decides(text)).toBe(expected))
 
 test.each([
@@ -193,3 +206,26 @@ test.each([
   ['Bilaga 1: Budgeten fastställs.', false],
   ['Bilagan godkänns', false],
 ])('“%s” names an appendix: %s', (text, expected) => expect(namesAppendix(text)).toBe(expected))
+
+test.each([
+  ['Styrelsen tar del av rapporten.', true],
+  ['Nämnden tog idag del av rapporten', true],
+  ['Styrelsen tar del av rapporten och godkänner den.', false],
+  ['Styrelsen tar del av rapporten samt överlämnar den.', false],
+  ['Styrelsen tar hand om rapporten.', false],
+])('“%s” tells what was gone through: %s', (text, expected) => expect(goesThrough(text)).toBe(expected))
+
+test.each([
+  ['Mötet valde', true],
+  ['Årsmötet väljer följande:', true],
+  ['Mötet valde Ada', false],
+  ['Mötet lämnade', false],
+  ['Kören valde', false],
+])('“%s” says who elects, and not whom: %s', (text, expected) => expect(electsBelow(text)).toBe(expected))
+
+test.each([
+  ['Ada Provlund till kassör.', true],
+  ['Ada Provlund till kassör och sekreterare', true],
+  ['Ada till kassör.', false],
+  ['Ada Provlund gick till kassören.', false],
+])('“%s” is one of those elected above: %s', (text, expected) => expect(namesElected(text)).toBe(expected))

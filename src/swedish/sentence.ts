@@ -2,7 +2,7 @@
  * Sentences: where the first of a text ends, and whether one decides by itself. Text in, answers out. Shared by the
  * reader of headings that go on into their text and by the recogniser of decisions that nothing announces.
  */
-import { bodyWord, GENERIC_BODIES } from './bodies.ts'
+import { bodyWord, eitherCase, GENERIC_BODIES } from './bodies.ts'
 import { isDecisionOpening } from './decides.ts'
 import { isUnfinished } from './heading-words.ts'
 import { ACTIVE, DECIDING, PASSIVE, verb } from './verbs.ts'
@@ -31,9 +31,25 @@ const INVERTED = new RegExp(
   'u',
 )
 
+/** "Efter genomgång av anbuden beslutas att välja Provbolaget": so too, and nobody is named */
+const INVERTED_PASSIVE = new RegExp(
+  String.raw`^(?:[^.:]{1,80} [–-] )?(?:Efter|Därefter|Med|Mot bakgrund|I enlighet|Utifrån)(?!\p{L})[^.:]{0,100}? ${verb(['resolves'], PASSIVE)}(?: det)? att(?!\p{L})`,
+  'u',
+)
+
 /** True for a sentence that decides and names its decider by a general word, or none. */
 export const decides = (text: string): boolean =>
-  isDecisionOpening(text) || ELECTED.test(text) || IMPERSONAL.test(text) || INVERTED.test(text)
+  isDecisionOpening(text) ||
+  ELECTED.test(text) ||
+  IMPERSONAL.test(text) ||
+  INVERTED.test(text) ||
+  INVERTED_PASSIVE.test(text)
+
+/** "Styrelsen tar del av protokollet" and does no more with it */
+const TAKES_PART = /^[^.]{3,70} (?:tar|tog) (?:[^.]{1,60} )?del av(?!\p{L})[^.]*\.?$/u
+const AND_DECIDES = new RegExp(` (?:och|samt) (?:\\p{L}+ )?${verb(['resolves', 'decides', 'elects', 'hands over'], ACTIVE)}`, 'u')
+/** True for a sentence that tells what somebody went through. @example goesThrough('Styrelsen tar del av rapporten.') // => true */
+export const goesThrough = (text: string): boolean => TAKES_PART.test(text) && !AND_DECIDES.test(text)
 
 /** "… beslutar enligt förslaget att fastställa": what it does is said below */
 const STOPS_AT_VERB = new RegExp(
@@ -44,6 +60,17 @@ const STOPS_AT_VERB = new RegExp(
 export const introducesList = (text: string): boolean =>
   text.endsWith(':') || isUnfinished(text) || STOPS_AT_VERB.test(text)
 
+/** "Ada Provlund till kassör.": one of those whom the words above elect */
+export const namesElected = (text: string): boolean =>
+  /^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){1,3} till \p{Ll}[^.]{2,60}\.?$/u.test(text)
+/** "Mötet valde", "Stämman väljer följande": and whom stands below, a line each */
+const STOPS_AT_ELECTION = new RegExp(
+  `^(?:${GENERIC_BODIES.map(eitherCase).join('|')}) ${verb(['elects'], ACTIVE)}(?: följande)?:?$`,
+  'u',
+)
+/** True for words that say who elects, and not whom. */
+export const electsBelow = (text: string): boolean => STOPS_AT_ELECTION.test(text)
+
 /** "Utsågs Anna Ek och …", "Väljs Bo Lind till …": the verb before the name, which begins no row of a list of people */
 const ELECTS_FIRST = new RegExp(String.raw`^(?:till )?${verb(['elects'], PASSIVE)} \p{L}`, 'iu')
 /** "Att jämte ordföranden …", "Till att jämte ordförande …": who is to sign; the names may stand on the next line */
@@ -53,8 +80,17 @@ const TO_SIGN = /^(?:till )?att (?:jämte|tillsammans med) /iu
 export const opensElection = (text: string): boolean =>
   TO_SIGN.test(text) || ELECTS_FIRST.test(text) || ELECTED.test(text)
 
+/** ", som lästes en gång och godkändes vid årsmötet": told of what somebody does, and not decided */
+const OF_ANOTHER = new RegExp(String.raw`, (?:som|vilka|vilken|vilket) [^,]*${PASSIVE_VERBS}`, 'u')
+/** "Lagt till handlingarna", "Godkändes.": below its title a § may say no more */
+const NO_MORE = new RegExp(
+  String.raw`^(?:(?:lagt|lades|läggs) till handlingarna|${verb(['decides', 'notes'], PASSIVE)})\.?$`,
+  'iu',
+)
+
 /** True for a sentence in the passive that says what was approved or who was elected. */
-export const decidesPassively = (text: string): boolean => DECIDED.test(text)
+export const decidesPassively = (text: string): boolean =>
+  NO_MORE.test(text) || (DECIDED.test(text) && !OF_ANOTHER.test(text))
 
 /** True for a text whose first sentence decides, in any of these forms. */
 export function saysDecided(text: string): boolean {
@@ -110,15 +146,19 @@ const LONGEST_RESERVATION = 600
 
 /** Words that a full stop shortens rather than a sentence ends. */
 const ABBREVIATED: ReadonlySet<string> = new Set(
-  `ang anm bl bil ca dir dnr dr em ev ex exkl fd fl fm forts fr förf gm ggr inkl jfr kap kass kl kr kv max min mom nr obs
-  ordf par pga prof prot red ref resp sekr sign sid st sthlm tel tex tf tim vd wd åk
+  `ang anm bl bil ca dir dnr dr em ers ev ex exkl fd fl fm forts fr förf gm ggr inkl jfr kap kass kl kr kv max min mom nr obs
+  ordf par pga prof prot red ref resp sekr sign sid st sthlm suppl tel tex tf tim vd wd åk
   jan feb apr aug sep sept okt nov dec mån månd tis tisd ons onsd tors torsd fre fred lör lörd sön sönd
   m.m m.fl t.ex bl.a s.k o.d`.split(/\s+/),
 )
 const LONGEST_ABBREVIATION = 12
 
+/** "186 st", "400 kr": what a number counts may be shortened, and close its sentence. */
+const COUNTED = /\d (?:st|kr|tkr|mkr|min|tim)$/iu
+
 /** True for a text whose last word is shortened by the full stop after it; so is any letter alone. */
 function isShortened(text: string): boolean {
+  if (COUNTED.test(text)) return false
   const last = text.slice(-LONGEST_ABBREVIATION).split(/[\s(]/).at(-1) ?? ''
   return ABBREVIATED.has(last.toLowerCase()) || /^\p{L}$/u.test(last)
 }

@@ -11,6 +11,7 @@ import {
   opensElection,
   pauses,
   mandates,
+  namesElected,
   saysDecided,
   standsAside,
   tellsVotes,
@@ -94,8 +95,13 @@ export function endsDecision(part: DraftPart | undefined, block: Block, mark: Ma
   if (!part || !isHeadless(part) || block.leadIn) return false
   const first = part.blocks.find(({ leadIn }) => !leadIn)
   if (first === undefined || introducesMore(part) || isInList(part, block)) return false
-  return first.kind === 'text' ? !alike(first, block) : block.kind === 'text'
+  return first.kind === 'text' ? !alike(first, block) : block.kind === 'text' || !decidesAsFirst(part, block, mark)
 }
+
+/** Below an item of a list that decides by itself the next does so too, or is none: "c) Valberedningen tackades." */
+const decidesAsFirst = ({ blocks }: DraftPart, { text }: Block, { type }: Mark): boolean =>
+  type === 'decision-sentence' || blocks.some(({ leadIn }) => leadIn) || [blocks[0]?.text, text].some(isAtt)
+const isAtt = (text = ''): boolean => /^att(?!\p{L})/iu.test(text)
 
 const introducesMore = ({ blocks }: DraftPart): boolean => blocks.at(-1)?.text.endsWith(':') === true
 
@@ -112,6 +118,7 @@ function alike(first: Block, block: Block): boolean {
   return (
     (/^att\b/i.test(block.text) && /(?<!\p{L})att(?!\p{L})/iu.test(first.text)) ||
     (/^\p{Ll}/u.test(first.text) && /^\p{Ll}/u.test(block.text)) ||
+    (namesElected(first.text) && namesElected(block.text)) ||
     (named !== undefined && LABELLED.exec(block.text)?.[1] === named)
   )
 }

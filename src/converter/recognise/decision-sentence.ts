@@ -1,5 +1,6 @@
 import { isDecisionOpening, sentenceDecider } from '../../swedish/decides.ts'
-import { decides, decidesPassively } from '../../swedish/sentence.ts'
+import { decides, decidesPassively, firstSentence, goesThrough } from '../../swedish/sentence.ts'
+import type { BlockKind } from '../types.ts'
 import type { Recogniser } from './index.ts'
 
 /** One decision and its detail, not a report of a discussion. */
@@ -11,7 +12,9 @@ const LONGEST = 400
  * ("Regionstyrelsen beslutar om förändring …", seed 003, line 147) stays background.
  */
 export const decisionSentence: Recogniser = ({ text, kind }, { deciders, announced }) => {
-  if (kind !== 'text' || text.length > LONGEST) return undefined
+  if (text.length > LONGEST) return undefined
+  if (kind !== 'text') return !announced && isItemThatDecides(text, kind) ? { type: 'decision-sentence', decider: null } : undefined
+  if (announced && goesThrough(text)) return undefined
   if (isDecisionOpening(text)) return { type: 'decision-sentence', decider: text.slice(0, text.indexOf(' ')) }
   // "Samråd vård och omsorg godkände informationen." (seed 003, line 112)
   const decider = text.endsWith(':') ? undefined : sentenceDecider(text)
@@ -20,3 +23,11 @@ export const decisionSentence: Recogniser = ({ text, kind }, { deciders, announc
     ? { type: 'decision-sentence', decider: null }
     : undefined
 }
+
+/** "a) Till kassör valdes Ada Provlund": where nothing announces decisions, an item of a list may be one. */
+function isItemThatDecides(text: string, kind: BlockKind): boolean {
+  const said = text.replace(LETTER, '')
+  return LISTS.has(kind) && firstSentence(said) === said.length && (decides(said) || decidesPassively(said))
+}
+const LISTS: ReadonlySet<BlockKind> = new Set(['bullet', 'number'])
+const LETTER = /^\p{Ll}[.)] /u

@@ -7,6 +7,7 @@ import type { Block, Mark, MarkedBlock } from '../types.ts'
 import { deciderOf } from '../../swedish/decides.ts'
 import { cutSentences } from '../blocks/cut-sentences.ts'
 import { endsSentence, partKindOf } from '../../swedish/heading-words.ts'
+import { firstSentence } from '../../swedish/sentence.ts'
 import type { Deciders } from './deciders.ts'
 import { paragraf } from './paragraf.ts'
 import { itemMarker } from './item-marker.ts'
@@ -104,13 +105,16 @@ function isShortAndSilent([first, ...below]: readonly Block[]): boolean {
   return (
     first?.heading?.depth === 0 &&
     below.length > 0 &&
-    below.length <= FEW_BLOCKS &&
-    below.every(({ kind, heading, text }) => kind === 'text' && heading === null && isSentences(text))
+    below.every(({ kind, heading, text }) => kind === 'text' && heading === null && isSentences(text)) &&
+    (below.length <= FEW_BLOCKS ||
+      (below.length <= FEW_SENTENCES && below.every(({ text }) => firstSentence(text) === text.length)))
   )
 }
 
 const isSentences = (text: string): boolean =>
   text.length <= FEW_WORDS && endsSentence(text) && !text.endsWith(':') && partKindOf(text) === undefined
 const FEW_BLOCKS = 2
+/** "Ordföranden öppnade mötet.", "Dagordningen fastställdes.", "Till justerare valdes …": a sentence to a paragraph */
+const FEW_SENTENCES = 4
 /** Longer paragraphs, in characters, are background. */
 const FEW_WORDS = 250

@@ -8,6 +8,7 @@ import {
   sentenceDecider,
 } from '../../swedish/decides.ts'
 import { GENERIC_BODIES } from '../../swedish/bodies.ts'
+import { electsBelow, namesElected } from '../../swedish/sentence.ts'
 import type { Block, Mark } from '../types.ts'
 import type { Recogniser } from './index.ts'
 
@@ -21,6 +22,8 @@ export const leadIn: Recogniser = ({ text, kind }, { deciders, after }) => {
   if (kind !== 'text') return undefined
   const above = after && isClause(after) ? leadsToClause(text, deciders) : undefined
   if (above) return above
+  if (after && electsBelow(text) && namesElected(after.text))
+    return { type: 'lead-in', decider: text.slice(0, text.indexOf(' ')), own: true }
   if (!isLeadIn(text)) return undefined
   const named = sentenceDecider(text)
   const here = named !== undefined && (isDecisionOpening(text) || deciders.all.has(named.toLowerCase()))

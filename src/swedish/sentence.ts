@@ -46,10 +46,13 @@ export const decides = (text: string): boolean =>
   INVERTED_PASSIVE.test(text)
 
 /** "Styrelsen tar del av protokollet" and does no more with it */
-const TAKES_PART = /^[^.]{3,70} (?:tar|tog) (?:[^.]{1,60} )?del av(?!\p{L})[^.]*\.?$/u
+const TAKES_PART = /^[^.]{3,70} (?:tar|tog) (?:[^.]{1,60} )?del av(?!\p{L})/u
 const AND_DECIDES = new RegExp(` (?:och|samt) (?:\\p{L}+ )?${verb(['resolves', 'decides', 'elects', 'hands over'], ACTIVE)}`, 'u')
-/** True for a sentence that tells what somebody went through. @example goesThrough('Styrelsen tar del av rapporten.') // => true */
-export const goesThrough = (text: string): boolean => TAKES_PART.test(text) && !AND_DECIDES.test(text)
+/** True for a text whose first sentence tells what somebody went through. @example goesThrough('Styrelsen tar del av rapporten.') // => true */
+export function goesThrough(text: string): boolean {
+  const first = text.slice(0, firstSentence(text))
+  return TAKES_PART.test(first) && !AND_DECIDES.test(first)
+}
 
 /** "… beslutar enligt förslaget att fastställa": what it does is said below */
 const STOPS_AT_VERB = new RegExp(

@@ -148,8 +148,14 @@ export const FORMS: readonly Form[] = [
   form('year:n', 'p', /^(?<label>(?:20)?\d{2}[:-](?<number>\d{1,3})[.:]?)\s+(?<title>\p{Lu}.*)$/u, weighPoint, STRICT),
   // "12/24 Title", "12/2024 Title"
   form('n/year', 'p', /^(?<label>(?<number>\d{1,4})\/(?:20)?\d{2})\s+(?<title>\p{Lu}.*)$/u, weighPoint, STRICT),
-  // "• 1 Mötet öppnas": a web page's list in place of the §
-  form('• n', 'punkt', /^(?<label>[•*] ?(?<number>\d{1,3})[.:]?)\s+(?<title>\p{Lu}.*)$/u, weighSentence, STRICT),
+  // "• 1 Mötet öppnas", "• 3.Val": a web page's list in place of the §
+  form(
+    '• n',
+    'punkt',
+    /^(?<label>[•*] ?(?<number>\d{1,3})[.:]?)(?:\s+|(?<=\.))(?<title>\p{Lu}.*)$/u,
+    weighSentence,
+    STRICT,
+  ),
   // "4 - Title", "4 – Title"
   form('n –', 'punkt', /^(?<label>(?<number>\d{1,3}) ?[-–])\s+(?<title>\p{Lu}.*)$/u, weighSentence, STRICT),
   // "12   Title": the gap of a column is a sign, so it need not run step by step as the next must.

@@ -51,6 +51,11 @@ describe('the headings of a series:', () => {
       ['KS § 3 Val', '', 'AU § 7, KS § 4 Bad', '', 'KS § 5, AU § 8 Slut'],
       ['3 at 1', '4 at 3', '5 at 5'],
     ],
+    [
+      'after a bullet, also close to its title',
+      ['• 1. Upprop', '• 2. Val', '• 3.Bad', '• 4. Slut'],
+      ['1 at 1', '2 at 2', '3 at 3', '4 at 4'],
+    ],
     ['text without numbers has none', ['Hej', '', 'på er'], []],
     ['sentences with numbers have none', ['1. Vi ses.', '', '2. Vi går.'], []],
   ])('%s', (_, raw, expected) => expect(headings(...raw)).toEqual(expected))

@@ -7,11 +7,12 @@
 import type { Heading, Line } from '../types.ts'
 import { message } from '../../model/rules.ts'
 import type { Message } from '../../model/types.ts'
+import { withoutAgenda } from './agenda.ts'
 import { heaviestIncreasing, isSteady, isStepwise, stepsOf, strongIn, weightOf } from './chain.ts'
 import { candidatesOf, FORMS, signsIn, type Candidate, type Form } from './forms.ts'
 import { lostSigns } from './lost-signs.ts'
 import { saidOf } from '../read/scan/said.ts'
-import { findHeaded } from './unnumbered.ts'
+import { findHeaded, headedBelow } from './unnumbered.ts'
 import { withSubItems } from './sub-items.ts'
 import { partKindOf } from '../../swedish/heading-words.ts'
 
@@ -56,7 +57,8 @@ export function findSeries(
   const lost = form.name === SIGNED ? lostSigns(found.chain, lines) : []
   const chain = [...found.chain, ...lost].sort((a, b) => a.line - b.line)
   const meant = withoutSign(found, lines, beside)
-  const headings = withSubItems((meant ?? chain).map(plain), lines)
+  const points = (meant ?? chain).map(plain)
+  const headings = withSubItems(form.style === 'punkt' ? [...points, ...headedBelow(points, lines)] : points, lines)
   return {
     headings,
     repeated: [...again].filter(({ value }) => chain.some((heading) => heading.value === value)).map(plain),
@@ -147,7 +149,7 @@ function saidOfLong(
 }
 
 function seriesOf(form: Form, lines: readonly Line[], beside: readonly string[]): Found[] | undefined {
-  const candidates = candidatesOf(form, lines, beside)
+  const candidates = setInLess(withoutAgenda(candidatesOf(form, lines, beside), lines), lines)
   const again = new Set(form.counted ? [] : repeatsIn(candidates))
   const own = candidates.filter(
     (candidate, index) => !again.has(candidate) && !isReference(candidate, candidates[index - 1]),
@@ -160,6 +162,18 @@ function seriesOf(form: Form, lines: readonly Line[], beside: readonly string[])
   const spoken = strongIn(chain) > 1 || form.style === 'p' || (chain.length >= LEAST_SENTENCES && isSteady(chain, own))
   return heavy && spoken ? [{ form, chain, again }] : undefined
 }
+
+/** A list inside an item is set in from the items: of two lines with the same number the one that is not is the heading. */
+function setInLess(candidates: readonly Candidate[], lines: readonly Line[]): Candidate[] {
+  const places = new Map(lines.map(({ number, pieces }) => [number, pieces[0]?.at ?? 0]))
+  const atMargin = new Set(candidates.filter(({ line }) => places.get(line) === 0).map(({ value }) => value))
+  return candidates.map((one) =>
+    places.get(one.line) !== 0 && atMargin.has(one.value) ? { ...one, weight: one.weight * SET_IN } : one,
+  )
+}
+
+/** What a line that is set in weighs beside one that is not: enough to decide between equals. */
+const SET_IN = 0.95
 
 /** "Paragraf 3 förklarades omedelbart justerad" inside § 3: the same number again, with other words and no heading between. */
 const isReference = (candidate: Candidate, above: Candidate | undefined): boolean =>

@@ -27,7 +27,7 @@ export function findHeaded(lines: readonly Line[]): Heading[] {
     if (marks && title) return [{ line: number, rank: marks.length, title }]
     return rank === null ? [] : [{ line: number, rank, title: text }]
   })
-  const items = ranked.filter(({ title }) => !isFrame(title))
+  const items = belowCover(ranked, lines).filter(({ title }) => !isFrame(title))
   const top = [1, 2, 3, 4, 5, 6].find((rank) => items.filter((item) => item.rank === rank).length > 1)
   if (top === undefined) return []
   const counters: number[] = []
@@ -41,13 +41,48 @@ export function findHeaded(lines: readonly Line[]): Heading[] {
     })
 }
 
+/** "# Protokoll", "## Föreningen", "## 2 juli 2018": one right below the other, down to the day, they say what the document is. */
+function belowCover(ranked: readonly Ranked[], lines: readonly Line[]): readonly Ranked[] {
+  const place = new Map(lines.map(({ number }, at) => [number, at]))
+  const first = place.get(ranked[0]?.line ?? 0) ?? 0
+  const cover = ranked.filter(({ line }, at) => place.get(line) === first + at)
+  return ranked.slice(cover.findLastIndex(({ title }) => isDay(title)) + 1)
+}
+
+const isDay = (title: string): boolean => findDate(title) !== undefined && title.length <= LONGEST_DAY
+const LONGEST_DAY = 24
+
 /** Headings around or inside the items: who was there, a bare date, "Beslut". */
 function isFrame(title: string): boolean {
-  const date = findDate(title)
   return (
     sectionKindOf(title) !== undefined ||
     partKindOf(title) !== undefined ||
     /^kallade$/i.test(title) ||
-    (date !== undefined && title.length <= 24)
+    isDay(title)
   )
 }
+
+/**
+ * "## Övriga frågor" below "## 11. Val": the last points of minutes whose points are all headings of one rank, although nobody
+ * numbered them. Appendices and who signed are none, nor what stands below them.
+ */
+export function headedBelow(points: readonly Heading[], lines: readonly Line[]): Heading[] {
+  const numbers = new Set(points.map(({ line }) => line))
+  const ranks = new Set(lines.filter(({ number }) => numbers.has(number)).map(({ rank }) => rank))
+  const [rank] = ranks
+  const last = points.at(-1)
+  if (!last || points.length < LEAST_POINTS || ranks.size > 1 || rank === null) return []
+  const below = lines.filter((line) => line.number > last.line && line.rank === rank)
+  const end = below.findIndex(({ text }) => isFrame(text) || ENDS.test(text))
+  return below.slice(0, end < 0 ? below.length : end).map(({ number, text }, at) => ({
+    line: number,
+    number: String(Number(last.number) + at + 1),
+    label: null,
+    style: 'punkt',
+    rest: text,
+    depth: 0,
+  }))
+}
+
+const LEAST_POINTS = 3
+const ENDS = /^(?:bilag|underskrift|signatur|sändlista|protokollsbilag)/iu

@@ -7,6 +7,7 @@ import { htmlTagNames } from 'html-tag-names'
 import type { Nodes, Root, TableRow } from 'mdast'
 import { parseMarkdown } from '../../content-file/markdown.ts'
 import type { SourceLine } from '../types.ts'
+import { spacedHeadings } from './markdown-headings.ts'
 import { drawnTables, type DrawnTable } from './markdown-grid.ts'
 import { refuseHugeMarkdown } from './markdown-limits.ts'
 import { raisedInTags } from './raised.ts'
@@ -38,10 +39,11 @@ const TARGET = /[/.#@]/
 const NUMBER = /^\d{1,9}[.)]/
 
 /**
- * @param raw The lines of a text in Markdown, front matter left out; as many come back.
+ * @param source The lines of a text in Markdown, front matter left out; as many come back.
  * @throws {ReadError} `too-large` or `too-deep`.
  */
-export function markdownBody(raw: readonly string[]): MarkdownLines {
+export function markdownBody(source: readonly string[]): MarkdownLines {
+  const raw = spacedHeadings(source)
   const text = raisedInTags(raw.join('\n'))
   refuseHugeMarkdown(text.length, raw)
   const drawn = drawnTables(raw)

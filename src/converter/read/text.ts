@@ -6,6 +6,7 @@ import type { SourceLine, SourceText } from '../types.ts'
 import { rowsIn } from './columns.ts'
 import { decode } from './decode.ts'
 import { refuseLarge } from './limits.ts'
+import { spacedHeadings } from './markdown-headings.ts'
 import { markdownBody } from './markdown-lines.ts'
 import { withoutLineNumbers } from './numbered-lines.ts'
 import { sourceLine } from './source-line.ts'
@@ -44,5 +45,5 @@ export function textLines(raw: readonly string[]): SourceLine[] {
 /** Headings with Markdown's signs, each below a blank line or first of all. */
 function isMarkdown(raw: readonly string[]): boolean {
   const isApart = (at: number): boolean => (raw[at - 1] ?? '').trim() === ''
-  return raw.filter((line, at) => HEADING.test(line.trim()) && isApart(at)).length >= LEAST_HEADINGS
+  return spacedHeadings(raw).filter((line, at) => HEADING.test(line.trim()) && isApart(at)).length >= LEAST_HEADINGS
 }

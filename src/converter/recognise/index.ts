@@ -80,12 +80,16 @@ function announces(blocks: readonly Block[]): boolean {
   const items = blocks.filter(({ heading }) => heading?.depth === 0).length
   const announced = blocks.filter(
     ({ text, kind, heading }) =>
-      heading === null && kind === 'text' && (partKindOf(text) === 'decision' || deciderOf(text) !== undefined),
+      heading === null &&
+      kind === 'text' &&
+      (partKindOf(text) === 'decision' || deciderOf(text) !== undefined || RUN_IN.test(text)),
   ).length
   return announced > 0 && announced * ITEMS_A_DECISION >= items
 }
 
 const ITEMS_A_DECISION = 3
+/** "Beslut att anta planen.": the heading word goes on into the clause. */
+const RUN_IN = /^Beslut att(?!\p{L})/u
 
 /** The blocks before the first item, and those of each item. */
 function itemsOf(blocks: readonly Block[]): Block[][] {

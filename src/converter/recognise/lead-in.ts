@@ -8,7 +8,7 @@ import {
   sentenceDecider,
 } from '../../swedish/decides.ts'
 import { GENERIC_BODIES } from '../../swedish/bodies.ts'
-import { electsBelow, namesElected } from '../../swedish/sentence.ts'
+import { electsBelow, goesThrough, namesElected } from '../../swedish/sentence.ts'
 import type { Block, Mark } from '../types.ts'
 import type { Recogniser } from './index.ts'
 
@@ -18,8 +18,8 @@ type Deciders = Parameters<Recogniser>[1]['deciders']
  * "Beredningsgruppen beslutade" (seed 000, line 4). One that only follows another, or whose subject decides elsewhere,
  * opens nothing: "Enligt förslag:", "Länsstyrelsen antog följande:".
  */
-export const leadIn: Recogniser = ({ text, kind }, { deciders, after }) => {
-  if (kind !== 'text') return undefined
+export const leadIn: Recogniser = ({ text, kind }, { announced, deciders, after }) => {
+  if (kind !== 'text' || (announced && goesThrough(text))) return undefined
   const above = after && isClause(after) ? leadsToClause(text, deciders) : undefined
   if (above) return above
   if (after && electsBelow(text) && namesElected(after.text))

@@ -15,7 +15,8 @@ const LABELS: [means: object, words: string][] = [
   [
     { kind: 'attendance', anywhere: 'attendance' },
     `
-    beslutande | beslutande ledamöter | närvarande | närvarande ledamöter | närvaro`,
+    beslutande | beslutande ledamöter | närvarande | närvarande ledamöter | närvaro | närvarande med rösträtt |
+    närvarande röstberättigade`,
   ],
   [
     { kind: 'attendance' },
@@ -57,7 +58,8 @@ const LABELS: [means: object, words: string][] = [
   [
     { kind: 'officials', anywhere: 'officials' },
     `
-    tjänstepersoner | tjänstemän | övriga närvarande | övriga deltagare`,
+    tjänstepersoner | tjänstemän | övriga närvarande | övriga deltagare | närvarande utan rösträtt |
+    övriga närvarande utan rösträtt`,
   ],
   [
     { kind: 'officials' },
@@ -68,7 +70,7 @@ const LABELS: [means: object, words: string][] = [
     adjungerade tjänstemän | tjänsteperson | tjänsteman | föredragande | övriga deltagande | övriga på mötet |
     övriga vid mötet | övriga på sammanträdet | övriga vid sammanträdet | övriga | adjungerade | adjungerad |
     sekretariatet | kansliet | från kansliet | revisorer | valberedningen | inbjudna | gäster | från förvaltningen |
-    personalföreträdare | personalrepresentanter | fackliga företrädare | fackliga representanter |
+    personalföreträdare | personalrepresentanter | insynsplats | insynsplatser | inbjudna politiskt valda revisorer | fackliga företrädare | fackliga representanter |
     fackliga organisationer`,
   ],
   [
@@ -103,7 +105,8 @@ const LABELS: [means: object, words: string][] = [
     protokolljusterare | justeringsperson | justeringspersoner | justering | justeringens plats och tid |
     justeringens tid och plats | plats och tid för justering | tid och plats för justering | justeringsdatum |
     justeringsdag | paragrafer | omfattar paragrafer | protokollet omfattar | omfattning | omfattar | underskrift |
-    sekreterare | ordförande | protokollförare | organ | anslag | anslag/bevis | bevis om anslag | anslagsbevis |
+    sekreterare | ordförande | protokollförare | mötesordförande | mötessekreterare | ordförande för mötet |
+    sekreterare för mötet | organ | anslag | anslag/bevis | bevis om anslag | anslagsbevis |
     justering och sekreterare | justerare och sekreterare | ordförande och sekreterare |
     val av justerare och sekreterare | sekreterare och justerare | sekreterare och justering |
     justering och underskrift | val av justerare | val av justeringsperson | dagordning | föredragningslista | ärendelista | innehåll | innehållsförteckning | kallelse`,

@@ -44,7 +44,8 @@ const GROUPS: readonly (readonly [Label, string])[] = [
   [
     { kind: 'attendance', anywhere: 'attendance' },
     `
-    beslutande | beslutande ledamöter | närvarande | närvarande ledamöter | närvaro`,
+    beslutande | beslutande ledamöter | närvarande | närvarande ledamöter | närvaro | närvarande med rösträtt |
+    närvarande röstberättigade`,
   ],
   [
     { kind: 'attendance' },
@@ -74,7 +75,8 @@ const GROUPS: readonly (readonly [Label, string])[] = [
   [
     { kind: 'officials', anywhere: 'officials' },
     `
-    tjänstepersoner | tjänstemän | övriga närvarande | övriga deltagare`,
+    tjänstepersoner | tjänstemän | övriga närvarande | övriga deltagare | närvarande utan rösträtt |
+    övriga närvarande utan rösträtt`,
   ],
   [
     { kind: 'officials' },
@@ -83,7 +85,7 @@ const GROUPS: readonly (readonly [Label, string])[] = [
     tjänsteperson | tjänsteman | föredragande | övriga deltagande | övriga på mötet | övriga vid mötet |
     övriga på sammanträdet | övriga vid sammanträdet | övriga | adjungerade | adjungerad | sekretariatet | kansliet |
     från kansliet | revisorer | valberedningen | inbjudna | gäster | från förvaltningen | personalföreträdare |
-    personalrepresentanter | fackliga företrädare | fackliga representanter | fackliga organisationer`,
+    personalrepresentanter | insynsplats | insynsplatser | fackliga företrädare | fackliga representanter | fackliga organisationer`,
   ],
   [
     { kind: 'absent', anywhere: 'absent' },
@@ -106,7 +108,7 @@ const GROUPS: readonly (readonly [Label, string])[] = [
     protokolljusterare | justeringsperson | justeringspersoner | justering | justeringens plats och tid |
     justeringens tid och plats | plats och tid för justering | tid och plats för justering | justeringsdatum | justeringsdag |
     paragrafer | omfattar paragrafer | protokollet omfattar | omfattning | omfattar | underskrift | sekreterare | ordförande |
-    protokollförare | organ | anslag | anslag/bevis | bevis om anslag | anslagsbevis | dagordning | föredragningslista |
+    protokollförare | mötesordförande | mötessekreterare | ordförande för mötet | sekreterare för mötet | organ | anslag | anslag/bevis | bevis om anslag | anslagsbevis | dagordning | föredragningslista |
     ${each('justering | justerare | ordförande | val av justerare', 'och sekreterare')} | sekreterare och justerare |
     sekreterare och justering | justering och underskrift | val av justerare | val av justeringsperson |
     ärendelista | innehåll | innehållsförteckning | kallelse`,
@@ -167,8 +169,12 @@ const labelIn = remembered((line): Label | undefined => {
   if (own) return own
   const owned = OWNER.test(words) ? LABELS.get(words.replace(OWNER, '')) : undefined
   if (owned && ROLLS.has(owned.kind)) return { ...owned, anywhere: undefined }
+  if (INVITED.test(words)) return { kind: 'officials' }
   return tellsOfAbsent(words.replace(OWNER, '').toLowerCase()) ? { kind: 'absent' } : undefined
 }, LINES)
+
+/** "Inbjudna politiskt valda revisorer", "Inbjudna föredragande": invited as what */
+const INVITED = /^Inbjudna(?: (?!(?:i|på|till|vid|var|är|att|som)(?!\p{L}))\p{Ll}+){1,4}$/u
 
 /** What a label in so many words says of those who did not come: "Ledamöter som anmält förhinder", "Förhinder har anmälts av". */
 const OF_ABSENT: ReadonlySet<string> = new Set(

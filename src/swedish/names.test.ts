@@ -52,6 +52,10 @@ test.each<[string, boolean]>([
   ['Digitalt Center', false],
   ['Sveriges Lärare', false],
   ['Närvarande Ledamöter', false],
+  ['Ada av Provlund', true],
+  ['Ada Maria av Provlund', true],
+  ['Ada Provlund Visning av Lokalen', false],
+  ['Visning av Nya Lokalen', false],
 ])('"%s" can be a person: %s', (name, expected) => expect(isPersonName(name)).toBe(expected))
 
 test('words in capitals are a heading', () => {

@@ -188,8 +188,15 @@ function splitClosing(after: readonly MarkedBlock[]): { closing: MarkedBlock[]; 
       (isAppendix(after[index]) ||
         ((block.lines[0]?.opens ?? null) !== null && mark.type !== 'section' && block.kind !== 'row')),
   )
-  return end < 0 ? { closing: [...after], rest: [] } : { closing: after.slice(0, end), rest: after.slice(end) }
+  return end < 0 || after.slice(end).every(isSigning)
+    ? { closing: [...after], rest: [] }
+    : { closing: after.slice(0, end), rest: after.slice(end) }
 }
+
+/** A name, a role or a line to write on: where nothing else is left no document begins. */
+const isSigning = (one: MarkedBlock): boolean =>
+  !isAppendix(one) && one.block.text.length <= LONGEST_SIGNING && !/\p{Ll}{3}[.!?:]$|\d{2}/u.test(one.block.text)
+const LONGEST_SIGNING = 60
 
 function readPreamble(before: readonly MarkedBlock[]): { title: Draft['title']; sections: DraftSection[] } {
   const first = before[0]

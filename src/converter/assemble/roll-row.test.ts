@@ -134,6 +134,12 @@ describe('people without parties:', () => {
       there('Bo Provberg', { role: 'sekreterare' }),
     ],
     ['Adjungerad Ada Provlund', there('Ada Provlund')],
+    ['Ada Provlund; huvudskyddsombud', there('Ada Provlund', { role: 'ledamot', note: 'huvudskyddsombud' })],
+    [
+      'Ada Provlund paragraf 57',
+      there('Ada Provlund', { role: 'ledamot', note: 'paragraf 57', present: 'paragraf 57' }),
+    ],
+    ['Ada Provlund Visning av Nya Lokalen'],
   ])('%s', (row, ...people) => {
     expect(readRow(row, 'ledamot')).toEqual(people.map(whole))
   })

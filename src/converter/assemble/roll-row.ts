@@ -39,7 +39,7 @@ const SAYS_REPLACED = /^(?:Ersätter|Tjänstgör(?:ande)?(?: för)?|För) (?=\p{
 const REPLACED_BY = /(?:ersätts|ersatt|ersattes) av\s*$/i
 /** "§§ 56–59", "t.o.m. § 12", "kl. 08.30–09.15", "Frånvarande på punkt 7a)", "jäv § 58" */
 const PRESENCE =
-  /§|(?<!\p{L})punkt(?:en|erna)? \d|(?<!\p{L})kl(?:ockan)?\.? ?\d|\d{1,2}[.:]\d\d|(?<!\p{L})jäv|(?<!\p{L})under (?:del|punkt)|(?<!\p{L})del av (?:mötet|sammanträdet)|(?<!\p{L})distans|(?<!\p{L})digitalt/iu
+  /§|(?<!\p{L})(?:punkt(?:en|erna)?|paragraf(?:en|er|erna)?) \d|(?<!\p{L})kl(?:ockan)?\.? ?\d|\d{1,2}[.:]\d\d|(?<!\p{L})jäv|(?<!\p{L})under (?:del|punkt)|(?<!\p{L})del av (?:mötet|sammanträdet)|(?<!\p{L})distans|(?<!\p{L})digitalt/iu
 const ABSENT =
   /^(?:(?:ledamot|ersättare),? )?(?:frånvarande|ej närvarande|(?:anmält |anmäld )?(?:förhinder|frånvaro|förhindrad|förfall))(?:,? (?:ledamot|ersättare))?\.?$/i
 /** "tjänstgör §§ 2–3 för Dan By (C)": told before whom one replaces */
@@ -222,7 +222,7 @@ function besideReplaced(said: string): string {
 /** "Anna Ek, Bo Lind och Cia Alm", "Kim Sten, kommundirektör, Lo Frid, sekreterare": every piece must fit. */
 function withoutParties(text: string, role: string, closed: boolean): Entry[] {
   const people: Entry[] = []
-  const pieces = text.replace(/\.$/, '').split(/,\s*(?:och |samt )?|(?<!\s)\s+(?:och|samt)\s+(?=\p{Lu})/u)
+  const pieces = text.replace(/\.$/, '').split(/[,;]\s*(?:och |samt )?|(?<!\s)\s+(?:och|samt)\s+(?=\p{Lu})/u)
   for (const piece of pieces) {
     const person = personIn(piece.trim(), role)
     const last = people.at(-1)

@@ -26,6 +26,12 @@ async function read(head: string, organs: readonly KnownOrgan[] = [], text = ITE
   return { organ, date, title, rules: conversion.messages.map(({ ruleId }) => ruleId) }
 }
 
+test('the board that decides, where no head says who met', async () => {
+  const text = '\n\n§ 40 Buss\n\nStyrelsen beslutar\n\natt anta avtalet.\n\n§ 41 Val\n\nStyrelsen beslutar\n\natt fastställa valet.\n'
+  const { organ, rules } = await read('Februarimötet 2019\nProtokoll 2019-02-08', [], text)
+  expect([organ.name, rules.includes('organ-unknown')]).toEqual(['Styrelsen', true])
+})
+
 describe('body, organisation and date of', () => {
   test.each<[head: string, name: string, organisation: string, date: string | null]>([
     ['Almby stad\nKommunstyrelsen\n\nPROTOKOLL\n2024-05-14', 'Kommunstyrelsen', 'Almby stad', '2024-05-14'],

@@ -3,6 +3,7 @@
  * is the body ("Årsmöte"); a board's meeting is the board's ("Styrelsemöte"). Before its word stands what kind of document it
  * is and, in the genitive, whose: "Protokoll för Provklubbens årsmöte". A sentence that speaks of a meeting names none.
  */
+import { MONTHS } from '../../model/months.ts'
 import { introduces, isBodyWord, isPreposition, makesSentence } from '../../swedish/body-words.ts'
 import { organisationsAmong } from '../../swedish/organisations.ts'
 import { isPersonName } from '../../swedish/names.ts'
@@ -17,6 +18,11 @@ interface MeetingName {
 const MEETING =
   /(?<!\p{L})(?<meeting>konstituerande (?:styrelse)?möte|\p{L}{3,20}(?<!samman)(?:möte|stämma))(?:t|n|s|et|na)?(?:protokoll)?(?!\p{L})/iu
 const NO_MEETING = /^(?:förmöte|gruppmöte|bemöte|informationsmöte|uppstartsmöte|arbetsmöte)$/iu
+/** "Februarimötet", "Skypemöte", "Onsdagsmöte": when or by what somebody met, and not who */
+const BY_MONTH_OR_MEANS = new RegExp(
+  `^(?:${MONTHS.join('|')}|(?:mån|tis|ons|tors|fre|lör|sön)dags|skype|zoom|teams|telefon|video|webb|nät|mail|mejl|chatt)möte$`,
+  'iu',
+)
 /** The meeting of a body that has a name of its own, and the end of that name. */
 const OF_BODIES: readonly (readonly [ends: RegExp, body: string])[] = [
   [/^konstituerande styrelsemöte$|styrelsemöte$/u, 'styrelsen'],
@@ -41,15 +47,19 @@ export function meetingIn(text: string): MeetingName | undefined {
   const line = text.replace(/^[#*=\s]+(?=\p{L})/u, '').replace(LABEL, '')
   const found = MEETING.exec(line)
   const meeting = found?.groups?.['meeting']?.toLowerCase()
-  if (!found || meeting === undefined || NO_MEETING.test(meeting) || isSentence(line)) return undefined
+  if (!found || meeting === undefined || NO_MEETING.test(meeting) || BY_MONTH_OR_MEANS.test(meeting) || isSentence(line)) return undefined
   const before = beforeMeeting(line.slice(0, found.index).split(/\s+/).filter(Boolean))
   if (before === undefined) return undefined
   const after = line.slice(found.index + found[0].length)
   return { body: bodyOf(meeting), organisation: ownerOf(before) ?? organisationAfter(after) }
 }
 
+/** "Protokoll fört vid möte med styrelsen av Provklubben" */
+const MET_WITH_BOARD = /(?:^| )(?:styrelse)?(?:möte|sammanträde) med styrelsen(?: (?:av|för|i|vid|hos) .{3,80})?$/iu
+
 /** "Styrelsen" of an association whose name stands elsewhere. @example boardIn('Protokoll från styrelsen') // => 'Styrelsen' */
-export const boardIn = (piece: string): string | undefined => boardAmong(piece.split(/\s+/))
+export const boardIn = (piece: string): string | undefined =>
+  MET_WITH_BOARD.test(piece) ? 'Styrelsen' : boardAmong(piece.split(/\s+/))
 
 /** The board with whose it is. @example boardOf('Styrelsen för Ekby kommunalförbund') // => 'Styrelsen' */
 export function boardOf(piece: string): string | undefined {

@@ -122,7 +122,8 @@ function byMeeting(seen: Seen): FoundOrgan | undefined {
     const name = firstOf(clue.pieces, boardOf)
     if (name !== undefined) return ofMembers(name, clue, seen)
   }
-  return undefined
+  const board = seen.deciders.find(({ text }) => boardIn(text) !== undefined)
+  return board && ofMembers(board.text, board, seen)
 }
 
 /** "Årsmöte" is in every association: without its organisation it is told, and its address is no other's. */

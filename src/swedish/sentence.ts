@@ -47,7 +47,10 @@ export const decides = (text: string): boolean =>
 
 /** "Styrelsen tar del av protokollet" and does no more with it */
 const TAKES_PART = /^[^.]{3,70} (?:tar|tog) (?:[^.]{1,60} )?del av(?!\p{L})/u
-const AND_DECIDES = new RegExp(` (?:och|samt) (?:\\p{L}+ )?${verb(['resolves', 'decides', 'elects', 'hands over'], ACTIVE)}`, 'u')
+const AND_DECIDES = new RegExp(
+  ` (?:och|samt) (?:\\p{L}+ )?${verb(['resolves', 'decides', 'elects', 'hands over'], ACTIVE)}`,
+  'u',
+)
 /** True for a text whose first sentence tells what somebody went through. @example goesThrough('Styrelsen tar del av rapporten.') // => true */
 export function goesThrough(text: string): boolean {
   const first = text.slice(0, firstSentence(text))

@@ -41,6 +41,7 @@ const TABLE: [VerbKind, string][] = [
   ['decides', 'anse anser ansåg … besvarat'],
   ['elects', 'välja väljer valde valt väljs väljes valdes valts'],
   ['elects', 'omvälja omväljer omvalde omvalt omväljs omvaldes omvalts'],
+  ['elects', 'fyllnadsvälja fyllnadsväljer fyllnadsvalde fyllnadsvalt fyllnadsväljs fyllnadsvaldes fyllnadsvalts'],
   ['elects', 'nyvälja nyväljer nyvalde nyvalt nyväljs nyvaldes nyvalts'],
   ['elects', 'utse utser utsåg utsett utses utsågs utsetts'],
   ['elects', 'förordna förordnar förordnade förordnat förordnas förordnades förordnats'],

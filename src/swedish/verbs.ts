@@ -54,6 +54,7 @@ const VERBS: Readonly<Record<VerbKind, string>> = {
   elects: `
     välja väljer valde valt väljs/väljes valdes valts
     omvälja omväljer omvalde omvalt omväljs omvaldes omvalts
+    fyllnadsvälja fyllnadsväljer fyllnadsvalde fyllnadsvalt fyllnadsväljs fyllnadsvaldes fyllnadsvalts
     nyvälja nyväljer nyvalde nyvalt nyväljs nyvaldes nyvalts
     utse utser utsåg utsett utses utsågs utsetts
     förordna förordnar förordnade förordnat förordnas förordnades förordnats

@@ -10,6 +10,7 @@ import { LINE_LENGTH, type Layout } from './layout.ts'
 import { begunBy, isDecisionOpening, isLeadIn, sentenceDecider } from '../../swedish/decides.ts'
 import { endsSentence, isUnfinished, partKindOf, startsLower } from '../../swedish/heading-words.ts'
 import { sectionKindOf } from '../../swedish/labels.ts'
+import { decides, sentencesOf } from '../../swedish/sentence.ts'
 import { verb, type VerbKind } from '../../swedish/verbs.ts'
 
 /** A block that lines are still added to. */
@@ -267,9 +268,16 @@ const runsOn = (before: Line, line: Line): boolean =>
 /** A line that goes on in lower case from one that cannot end opens nothing: "… samt att" and "paragrafen förklaras …". */
 export function goesOnInside(line: Line, open: OpenBlock | undefined): boolean {
   const before = open?.lines.at(-1)
-  if (!open || !before || open.heading !== null || line.cells !== null || line.gap > 0 || line.opens !== null)
-    return false
-  return startsLower(line.text) && isUnfinished(before.text) && !isLeadInBlock(open.lines)
+  if (!open || !before || open.heading !== null || line.gap > 0) return false
+  if (line.cells !== null) return startsLower(line.text) && isCutDecision(open)
+  return line.opens === null && startsLower(line.text) && isUnfinished(before.text) && !isLeadInBlock(open.lines)
+}
+
+/** "Styrelsen beslutar att välja" and below it "dem till gruppen. Bo ringer dem.      Bo": who shall do it stands beside a sentence that goes on. */
+function isCutDecision({ kind, lines }: OpenBlock): boolean {
+  const last =
+    kind === 'row' || kind === 'roll' ? undefined : sentencesOf(joinLines(lines.map(({ text }) => text))).at(-1)
+  return last !== undefined && !endsSentence(last) && decides(last)
 }
 
 /** A capital where the sentence of a list item could have ended. */

@@ -55,10 +55,7 @@ const LONGEST_DAY = 24
 /** Headings around or inside the items: who was there, a bare date, "Beslut". */
 function isFrame(title: string): boolean {
   return (
-    sectionKindOf(title) !== undefined ||
-    partKindOf(title) !== undefined ||
-    /^kallade$/i.test(title) ||
-    isDay(title)
+    sectionKindOf(title) !== undefined || partKindOf(title) !== undefined || /^kallade$/i.test(title) || isDay(title)
   )
 }
 

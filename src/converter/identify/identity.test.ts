@@ -27,7 +27,8 @@ async function read(head: string, organs: readonly KnownOrgan[] = [], text = ITE
 }
 
 test('the board that decides, where no head says who met', async () => {
-  const text = '\n\n§ 40 Buss\n\nStyrelsen beslutar\n\natt anta avtalet.\n\n§ 41 Val\n\nStyrelsen beslutar\n\natt fastställa valet.\n'
+  const text =
+    '\n\n§ 40 Buss\n\nStyrelsen beslutar\n\natt anta avtalet.\n\n§ 41 Val\n\nStyrelsen beslutar\n\natt fastställa valet.\n'
   const { organ, rules } = await read('Februarimötet 2019\nProtokoll 2019-02-08', [], text)
   expect([organ.name, rules.includes('organ-unknown')]).toEqual(['Styrelsen', true])
 })

@@ -47,7 +47,14 @@ export function meetingIn(text: string): MeetingName | undefined {
   const line = text.replace(/^[#*=\s]+(?=\p{L})/u, '').replace(LABEL, '')
   const found = MEETING.exec(line)
   const meeting = found?.groups?.['meeting']?.toLowerCase()
-  if (!found || meeting === undefined || NO_MEETING.test(meeting) || BY_MONTH_OR_MEANS.test(meeting) || isSentence(line)) return undefined
+  if (
+    !found ||
+    meeting === undefined ||
+    NO_MEETING.test(meeting) ||
+    BY_MONTH_OR_MEANS.test(meeting) ||
+    isSentence(line)
+  )
+    return undefined
   const before = beforeMeeting(line.slice(0, found.index).split(/\s+/).filter(Boolean))
   if (before === undefined) return undefined
   const after = line.slice(found.index + found[0].length)

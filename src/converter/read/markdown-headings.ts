@@ -9,6 +9,7 @@ const LEAST = 3
 /** @example spacedHeadings(['#Protokoll', '##Närvarande', '##Öppnande'])[1] // => '## Närvarande' */
 export function spacedHeadings(raw: readonly string[]): readonly string[] {
   const tight = raw.filter((line) => TIGHT.test(line))
-  const isMeant = tight.length >= LEAST && tight.some((line) => line.startsWith('##')) && !raw.some((line) => SPACED.test(line))
+  const isMeant =
+    tight.length >= LEAST && tight.some((line) => line.startsWith('##')) && !raw.some((line) => SPACED.test(line))
   return isMeant ? raw.map((line) => line.replace(/^#{1,6}(?=[\p{L}\d])/u, '$& ')) : raw
 }

@@ -13,7 +13,8 @@ const LONGEST = 400
  */
 export const decisionSentence: Recogniser = ({ text, kind }, { deciders, announced }) => {
   if (text.length > LONGEST) return undefined
-  if (kind !== 'text') return !announced && isItemThatDecides(text, kind) ? { type: 'decision-sentence', decider: null } : undefined
+  if (kind !== 'text')
+    return !announced && isItemThatDecides(text, kind) ? { type: 'decision-sentence', decider: null } : undefined
   if (announced && goesThrough(text)) return undefined
   if (isDecisionOpening(text)) return { type: 'decision-sentence', decider: text.slice(0, text.indexOf(' ')) }
   // "Samråd vård och omsorg godkände informationen." (seed 003, line 112)

@@ -53,14 +53,18 @@ export function isPersonName(name: string): boolean {
   const words = name.split(' ')
   return (
     !words.some(partsNames) &&
-    !TELLS_OF.test(name) &&
+    !tellsOf(words) &&
     words.every((word) => !COMPANY.has(word) && !BODY_WORD.test(word)) &&
     name.split(/[ -]/).every((word) => !NO_NAME.has(word.toLowerCase()))
   )
 }
 
 /** "Ada Provlund Visning av Nya Lokalen" tells what somebody did; "Ada av Provlund" is a name. */
-const TELLS_OF = /\S+ \S+ \S+ av | av \S+ \S/u
+function tellsOf(words: readonly string[]): boolean {
+  const at = words.indexOf('av')
+  return at >= 0 && (at > MOST_BEFORE || words.length > at + 2)
+}
+const MOST_BEFORE = 2
 
 /** A letter alone between two whole names is a party, and the last of all the mark of a column: "Ada Provlund S Bo Provberg", "Ada Provlund X". */
 const partsNames = (word: string, at: number, words: readonly string[]): boolean =>

@@ -11,6 +11,10 @@ const LEAST = 3
 /** So much of a title is told twice alike, also by scanning: "Underhåll" and "Underhall". */
 const ALIKE = 4
 
+/**
+ * @param candidates Lines that may be headings of one form, in order.
+ * @returns The same, or those outside the list where the minutes go through most of it again.
+ */
 export function withoutAgenda(candidates: readonly Candidate[], lines: readonly Line[]): readonly Candidate[] {
   const head = lines.find(({ text }) => HEAD.test(text))?.number ?? Number.POSITIVE_INFINITY
   const from = candidates.findIndex(({ line }) => line > head)

@@ -13,22 +13,25 @@ const LONGEST = 400
  */
 export const decisionSentence: Recogniser = ({ text, kind }, { deciders, announced }) => {
   if (text.length > LONGEST) return undefined
-  if (kind !== 'text')
-    return !announced && isItemThatDecides(text, kind) ? { type: 'decision-sentence', decider: null } : undefined
+  const decider = kind === 'text' ? deciderIn(text, announced, deciders.all) : deciderInItem(text, kind, announced)
+  return decider === undefined ? undefined : { type: 'decision-sentence', decider }
+}
+
+/** Who decides in a sentence, null where nobody is named; undefined for one that does not decide. */
+function deciderIn(text: string, announced: boolean, deciders: ReadonlySet<string>): string | null | undefined {
   if (announced && goesThrough(text)) return undefined
-  if (isDecisionOpening(text)) return { type: 'decision-sentence', decider: text.slice(0, text.indexOf(' ')) }
+  if (isDecisionOpening(text)) return text.slice(0, text.indexOf(' '))
   // "Samråd vård och omsorg godkände informationen." (seed 003, line 112)
   const decider = text.endsWith(':') ? undefined : sentenceDecider(text)
-  if (decider !== undefined && deciders.all.has(decider.toLowerCase())) return { type: 'decision-sentence', decider }
-  return decides(text) || (!announced && decidesPassively(text))
-    ? { type: 'decision-sentence', decider: null }
-    : undefined
+  if (decider !== undefined && deciders.has(decider.toLowerCase())) return decider
+  return decides(text) || (!announced && decidesPassively(text)) ? null : undefined
 }
 
 /** "a) Till kassör valdes Ada Provlund": where nothing announces decisions, an item of a list may be one. */
-function isItemThatDecides(text: string, kind: BlockKind): boolean {
+function deciderInItem(text: string, kind: BlockKind, announced: boolean): null | undefined {
   const said = text.replace(LETTER, '')
-  return LISTS.has(kind) && firstSentence(said) === said.length && (decides(said) || decidesPassively(said))
+  const isOne = !announced && LISTS.has(kind) && firstSentence(said) === said.length
+  return isOne && (decides(said) || decidesPassively(said)) ? null : undefined
 }
 const LISTS: ReadonlySet<BlockKind> = new Set(['bullet', 'number'])
 const LETTER = /^\p{Ll}[.)] /u

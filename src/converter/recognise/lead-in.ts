@@ -20,15 +20,21 @@ type Deciders = Parameters<Recogniser>[1]['deciders']
  */
 export const leadIn: Recogniser = ({ text, kind }, { announced, deciders, after }) => {
   if (kind !== 'text' || (announced && goesThrough(text))) return undefined
-  const above = after && isClause(after) ? leadsToClause(text, deciders) : undefined
+  const above = after && leadsTo(after, text, deciders)
   if (above) return above
-  if (after && electsBelow(text) && namesElected(after.text))
-    return { type: 'lead-in', decider: text.slice(0, text.indexOf(' ')), own: true }
   if (!isLeadIn(text)) return undefined
   const named = sentenceDecider(text)
   const here = named !== undefined && (isDecisionOpening(text) || deciders.all.has(named.toLowerCase()))
   const decider = deciderOf(text) ?? (here ? named : null)
   return { type: 'lead-in', decider, own: decider !== null && decidesHere(decider, deciders) }
+}
+
+/** What leads in by what stands right below: "Mötet valde" and whom, or a clause. */
+function leadsTo(below: Block, text: string, deciders: Deciders): Mark | undefined {
+  if (isClause(below)) return leadsToClause(text, deciders)
+  return electsBelow(text) && namesElected(below.text)
+    ? { type: 'lead-in', decider: text.slice(0, text.indexOf(' ')), own: true }
+    : undefined
 }
 
 /** What leads in only where a clause stands right below. */

@@ -70,6 +70,7 @@ await command({
   name: 'prov',
   about: 'Provar.',
   options: { runs: { type: 'count', default: 3, says: 'antal körningar' } },
+  operand: { value: 'MAPP', default: '', says: 'dit' },
   run: ({ runs }) => {
     if (runs === 7) throw new Error('gick inte\\n  alls')
     return runs === 8 ? 1 : undefined
@@ -83,11 +84,11 @@ test.each([
   ['', 0, '', ''],
   ['--runs 8', 1, '', ''],
   ['--runs 7', 1, '', 'prov: gick inte alls\n'],
-  ['--runs x', 2, '', 'prov: --runs är ett heltal, minst 1. Användning: npm run prov -- [--runs ANTAL]\n'],
+  ['--runs x', 2, '', 'prov: --runs är ett heltal, minst 1. Användning: npm run prov -- [MAPP] [--runs ANTAL]\n'],
   [
     '--help',
     0,
-    'Provar.\nAnvändning: npm run prov -- [--runs ANTAL]\n\n  --runs ANTAL  antal körningar (annars 3)\n  --help        visar den här hjälpen\n',
+    'Provar.\nAnvändning: npm run prov -- [MAPP] [--runs ANTAL]\n\n  MAPP          dit\n  --runs ANTAL  antal körningar (annars 3)\n  --help        visar den här hjälpen\n',
     '',
   ],
 ])('a command asked with "%s" ends with %i and says what it has to', (line, status, stdout, stderr) => {

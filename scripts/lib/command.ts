@@ -176,4 +176,4 @@ function helpOf<O extends Options>(about: Command<O>): string {
 }
 
 const saysOf = ({ says, default: usual }: Described & { default?: string | number }): string =>
-  usual === undefined ? says : `${says} (annars ${usual})`
+  usual === undefined || usual === '' ? says : `${says} (annars ${usual})`

@@ -90,4 +90,21 @@ describe('a body’s name that a heading parts from the rest of the head is a he
     ]
     expect(gone(...raw)).toEqual(times(5, (number) => [`${number} (5)`]))
   })
+
+  describe('also right above a §, where the rest of the head went with the first § of the page:', () => {
+    const minutes = (...last: string[]): string[] => [
+      ...pages('Protokoll nr 4', 'Kommunstyrelsen', 'Reservation'),
+      ...last,
+      '§ 717 Budget',
+    ]
+    test.each<[string, string[], number]>([
+      ['the body whose heads the others are', ['', 'Kommunstyrelsen'], 3],
+      ['not another body', ['', 'Gatunämnden'], 2],
+      ['not a recipient', ['', 'Skickas till', '', 'Kommunstyrelsen'], 2],
+      ['not the end of a text', ['Ansökan lämnas till', 'Kommunstyrelsen'], 2],
+      ['not apart from the §', ['', 'Kommunstyrelsen', ''], 2],
+    ])('%s', (_, last, count) => {
+      expect(gone(...minutes(...last)).filter((text) => /styrelsen|nämnden/.test(text))).toHaveLength(count)
+    })
+  })
 })

@@ -96,7 +96,24 @@ export function findSplitHeads(lines: readonly Line[], known: Kinds): Kinds {
   const places = [...Map.groupBy(split, (index) => (lines[index] as Line).text).values()]
   // The minutes' own body stands on more pages than any that is a recipient
   const most = places.reduce<readonly number[]>((best, at) => (at.length > best.length ? at : best), [])
-  return asHeads(most.length >= LEAST_SPLIT ? most : [])
+  const heads = most.length >= LEAST_SPLIT ? most : []
+  return asHeads([...heads, ...cutHeads(lines, known, new Set(heads))])
+}
+
+/** "Kommunstyrelsen" right above "§ 717", where the rest of the page's head went with its first §: what heads other pages heads this one. */
+function cutHeads(lines: readonly Line[], known: Kinds, split: ReadonlySet<number>): number[] {
+  const heads = [...lines.keys()].filter((index) => split.has(index) || known.get(index) === 'page-header')
+  const counts = Map.groupBy(heads, (index) => (lines[index] as Line).text)
+  return [...lines.keys()].filter(
+    (index) =>
+      !known.has(index) && isCut(lines, index) && (counts.get((lines[index] as Line).text)?.length ?? 0) >= LEAST_SPLIT,
+  )
+}
+
+function isCut(lines: readonly Line[], index: number): boolean {
+  const [line, below] = lines.slice(index, index + 2)
+  if (!line || below?.gap !== 0 || line.gap === 0 || !/^§ ?\d/.test(below.text)) return false
+  return isBodyName(line.text) && !leadsTo(lines[index - 1])
 }
 
 function isSplit(lines: readonly Line[], index: number, known: Kinds): boolean {

@@ -155,6 +155,8 @@ describe('a line is no label', () => {
 test.each<[string, string]>([
   ['Ledamöter (9)', 'attendance'],
   ['Direktionens ersättare', 'attendance'],
+  ['Närvarande ur styrelsen', 'attendance'],
+  ['Frånvarande från nämnden:', 'absent'],
   ['Nämndens frånvarande ledamöter:', 'absent'],
   ['Ledamöter som inte närvarar', 'absent'],
   ['Ledamöter som ej kunde delta', 'absent'],

@@ -144,6 +144,9 @@ const ATTENDANCE_SENTENCE = /(?<!\p{L})följande(?!\p{L})[^.]{1,80}(?<!\p{L})nä
 const LONGEST = 60
 /** "Ledamöter (9)", "Närvarande (13 st)" */
 const COUNTED = /(?<!\s)\s*\(\d{1,3}(?: st\.?)?\)$/
+/** "Närvarande ur styrelsen": of whom changes nothing. */
+const OF_BODY =
+  /^((?:när|från|ej när|inte när)var\p{L}+) (?:ur|från|av|i) (?:styrelsen|nämnden|rådet|kommittén|direktionen|utskottet)$/iu
 /** "Direktionens ledamöter": whose they are changes nothing. */
 const OWNER = /^\p{Lu}[\p{L}-]{2,40}s (?=\p{Ll})/u
 const ROLLS: ReadonlySet<SectionKind> = new Set(['attendance', 'officials', 'absent'])
@@ -164,7 +167,7 @@ export const labelAlone = (line: string): Label | undefined => (line.length > LO
 
 const labelIn = remembered((line): Label | undefined => {
   if (!mayBegin(line) || WRAPPED.test(line)) return undefined
-  const words = withoutColon(withoutStars(line)).replace(COUNTED, '').replace(/\s+/g, ' ')
+  const words = withoutColon(withoutStars(line)).replace(COUNTED, '').replace(/\s+/g, ' ').replace(OF_BODY, '$1')
   const own = LABELS.get(words.toLowerCase())
   if (own) return own
   const owned = OWNER.test(words) ? LABELS.get(words.replace(OWNER, '')) : undefined

@@ -52,6 +52,8 @@ test.each<[string, boolean]>([
   ['Digitalt Center', false],
   ['Sveriges Lärare', false],
   ['Närvarande Ledamöter', false],
+  ['Ada Maria Eva Ida Provlund', true],
+  ['Ada Provlund Bo Testman Cia Provsten', false],
   ['Ada av Provlund', true],
   ['Ada Maria av Provlund', true],
   ['Ada Provlund Visning av Lokalen', false],

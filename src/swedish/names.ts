@@ -54,6 +54,7 @@ export function isPersonName(name: string): boolean {
   return (
     !words.some(partsNames) &&
     !tellsOf(words) &&
+    words.filter((word) => /^\p{Lu}[\p{L}-]+$/u.test(word)).length < SEVERAL &&
     words.every((word) => !COMPANY.has(word) && !BODY_WORD.test(word)) &&
     name.split(/[ -]/).every((word) => !NO_NAME.has(word.toLowerCase()))
   )
@@ -65,6 +66,9 @@ function tellsOf(words: readonly string[]): boolean {
   return at >= 0 && (at > MOST_BEFORE || words.length > at + 2)
 }
 const MOST_BEFORE = 2
+
+/** So many whole words in a row name several people, and nobody says where one ends: "Ada Provlund Bo Testman Cia Provsten". */
+const SEVERAL = 6
 
 /** A letter alone between two whole names is a party, and the last of all the mark of a column: "Ada Provlund S Bo Provberg", "Ada Provlund X". */
 const partsNames = (word: string, at: number, words: readonly string[]): boolean =>

@@ -37,6 +37,8 @@ test.each([
   ['Ärendet bordlades.', true],
   ['Kontoret uppdras', false],
   ['Ansökan har beviljats tidigare.', false],
+  ['Ett ombud ska utses till riksmötet.', false],
+  ['Ett ombud kan utses, och Ada valdes.', true],
   ['Lagt till handlingarna', true],
   ['Godkändes.', true],
   ['Lagt till handlingarna i arkivet', false],
@@ -112,6 +114,7 @@ test.each([
   ['Efter mötet beslutade länsstyrelsen att bifalla ansökan.', false],
   ['Efter genomgång av anbuden beslutas att anlita Prov.', true],
   ['Ledningar – Efter genomgång beslutades det att anlita Prov.', true],
+  ['Då Ada är borta beslutades att Bo åker.', true],
   ['Innan anbuden beslutas att gälla.', false],
 ])('“%s” decides by itself: %s', (text, expected) => expect(decides(text)).toBe(expected))
 

@@ -13,10 +13,12 @@ const ELECTED = new RegExp(String.raw`^(?:Till|Att) \p{L}.* ${verb(['elects'], P
 const PASSIVE_VERBS = verb(['decides', 'elects', 'notes'], PASSIVE)
 /** Within one sentence: a full stop before a small letter or a figure shortens a word ("enl. förslag"). */
 const WITHIN = String.raw`(?:[^.]|\.(?= ?[\p{Ll}\d]))`
+/** "ett ombud ska utses": it is to be done, and not decided */
+const NOT_TO_BE = String.raw`(?<!(?<!\p{L})(?:ska|skall|skulle|bör|kan|kunde|måste|behöver|kommer att))`
 /** "Röstlängden fastställs till 15.", "Dagordningen godkändes." – where nothing in the document announces decisions */
-const DECIDED = new RegExp(String.raw`^\p{L}${WITHIN}{3,160} ${PASSIVE_VERBS}${WITHIN}{0,160}\.?$`, 'u')
+const DECIDED = new RegExp(String.raw`^\p{L}${WITHIN}{3,160}${NOT_TO_BE} ${PASSIVE_VERBS}${WITHIN}{0,160}\.?$`, 'u')
 /** The same, however long the sentence goes on. */
-const BEGINS_DECIDED = new RegExp(String.raw`^\p{L}${WITHIN}{3,160} ${PASSIVE_VERBS}`, 'u')
+const BEGINS_DECIDED = new RegExp(String.raw`^\p{L}${WITHIN}{3,160}${NOT_TO_BE} ${PASSIVE_VERBS}`, 'u')
 /** "Föredragningslistan kompletterades och godkändes": without its full stop only where the verb closes it */
 const CLOSED_BY_VERB = new RegExp(` ${PASSIVE_VERBS}$`, 'u')
 /** "Beslutades att …", "Beslöts att …", "Beslut att …", "Fastställdes jourlistan …" */
@@ -33,7 +35,7 @@ const INVERTED = new RegExp(
 
 /** "Efter genomgång av anbuden beslutas att välja Provbolaget": so too, and nobody is named */
 const INVERTED_PASSIVE = new RegExp(
-  String.raw`^(?:[^.:]{1,80} [–-] )?(?:Efter|Därefter|Med|Mot bakgrund|I enlighet|Utifrån)(?!\p{L})[^.:]{0,100}? ${verb(['resolves'], PASSIVE)}(?: det)? att(?!\p{L})`,
+  String.raw`^(?:[^.:]{1,80} [–-] )?(?:Efter|Eftersom|Då|Därefter|Med|Mot bakgrund|I enlighet|Utifrån)(?!\p{L})[^.:]{0,100}? ${verb(['resolves'], PASSIVE)}(?: det)? att(?!\p{L})`,
   'u',
 )
 

@@ -140,6 +140,17 @@ describe('people without parties:', () => {
       there('Ada Provlund', { role: 'ledamot', note: 'paragraf 57', present: 'paragraf 57' }),
     ],
     ['Ada Provlund Visning av Nya Lokalen'],
+    ['Ada Provlund Bo Provberg Caj Provdal'],
+    [
+      'Ada Provlund, ordförande i Provkören',
+      there('Ada Provlund', { role: 'ledamot', note: 'ordförande i Provkören' }),
+    ],
+    [
+      'Även Ada Provlund, Vice ordförande i Provkören.',
+      there('Ada Provlund', { role: 'ledamot', note: 'Vice ordförande i Provkören' }),
+    ],
+    ['Ada Provlund, ordförande elevrådet', there('Ada Provlund', { role: 'ledamot', note: 'ordförande elevrådet' })],
+    ['Ada Provlund, ordförande för mötet', there('Ada Provlund', { role: 'ordförande', note: 'för mötet' })],
   ])('%s', (row, ...people) => {
     expect(readRow(row, 'ledamot')).toEqual(people.map(whole))
   })
@@ -152,6 +163,9 @@ describe('people without parties:', () => {
     const row = 'Ada Provlund, Lärarna'
     expect(readRow(row, 'ersättare', { closed: true })).toEqual([
       whole({ name: 'Ada Provlund', role: 'ersättare', note: 'Lärarna' }),
+    ])
+    expect(readRow('Ada Provlund, Provby (valberedningen)', 'ersättare', { closed: true })).toEqual([
+      whole({ name: 'Ada Provlund', role: 'ersättare', note: 'Provby (valberedningen)' }),
     ])
     expect(readRow(row, 'ersättare')).toEqual([])
     expect(readRow('Ada Provlund, Lärarna, Kommunal', 'ersättare', { closed: true })).toEqual([])

@@ -227,7 +227,10 @@ function withoutParties(text: string, role: string, closed: boolean): Entry[] {
     const person = personIn(piece.trim(), role)
     const last = people.at(-1)
     if (person) people.push(person)
-    else if (last && (describes(piece) || (closed && pieces.length === 2 && /^\p{Lu}[\p{L}-]+$/u.test(piece))))
+    else if (
+      last &&
+      (describes(piece) || (closed && pieces.length === 2 && /^\p{Lu}[\p{L}-]+(?: \([^()]+\))?$/u.test(piece)))
+    )
       Object.assign(
         last,
         titled(last, [last.note, piece].filter((one) => one !== null).join(', '), saidRole(last, role)),

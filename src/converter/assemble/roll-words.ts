@@ -20,8 +20,13 @@ const ROLES: readonly [string, string][] = [
 ]
 const READ = ROLES.map(([words, role]) => [new RegExp(String.raw`^(?:${words})(?!\p{L})`, 'iu'), role] as const)
 
+/** "ordförande i socialnämnden", "ordförande elevrådet": who chairs another body has no role in this one. */
+const ELSEWHERE =
+  /^(?:[1-3]:?[ea] |förste |andre )?(?:vice ?|v\. ?)?ordf(?:öranden?)?\.? (?:(?:i|för|av|hos|vid) (?!(?:mötet|sammanträdet|punkt|§|dagens)(?!\p{L}))\p{L}|\p{L}+(?:rådet|nämnden|styrelsen|utskottet|föreningen|kåren|fullmäktige)(?!\p{L}))/iu
+
 /** The role that a text begins with, and what it says after that. */
 export function roleOf(text: string): { role: string; rest: string | null } | undefined {
+  if (ELSEWHERE.test(text)) return undefined
   for (const [pattern, role] of READ) {
     const match = pattern.exec(text)
     if (match) return { role, rest: text.slice(match[0].length).replace(/^[\s,]+/, '') || null }
@@ -61,7 +66,13 @@ export function tells(rest: string): boolean {
 export function describes(piece: string): boolean {
   const [first = ''] = piece.split(' ')
   if (/^(?:\p{Ll}|§|\d)/u.test(piece)) return !tells(piece)
-  return roleOf(piece) !== undefined || isTitle(first) || /^\p{Lu}{2,4}(?:-|$)/u.test(first) || !isPersonName(piece)
+  return (
+    roleOf(piece) !== undefined ||
+    ELSEWHERE.test(piece) ||
+    isTitle(first) ||
+    /^\p{Lu}{2,4}(?:-|$)/u.test(first) ||
+    !isPersonName(piece)
+  )
 }
 
 /** Two lines of a roll call as one. A name that a hyphen divides is one word, "Prov-" and "lundsson"; a double name keeps it, "Anna-" and "Lena". */

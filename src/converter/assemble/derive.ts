@@ -4,6 +4,7 @@
  */
 import type { Decision, DecisionStage, DecisionType } from '../../model/types.ts'
 import { addresseesOf, proposes } from './addressees.ts'
+import { namesElected } from '../../swedish/sentence.ts'
 import { grantsLeave, grantsMoney } from './grants.ts'
 
 interface TypeRule {
@@ -15,6 +16,9 @@ interface TypeRule {
 }
 
 const APPROVES = /\bgodkänn|\bgodkände|\bfastställ|\bantas\b|\bantar?\b|\banslut|\binrätta|\bbifalle?s\b|\bbifall/i
+
+const ELECTS =
+  /\butse[sr]?\b|\butsågs?\b|(?<!\p{L})(?:om|ny|åter|fyllnads)?(?:välj(?:a|er|s)|valdes?)(?!\p{L})|\bnominera|\bjusterar protokollet\b/iu
 
 /** In order of weight: what a reader would call the decision comes first. */
 const TYPES: readonly TypeRule[] = [
@@ -40,7 +44,7 @@ const TYPES: readonly TypeRule[] = [
   },
   {
     type: 'val',
-    clause: /\butse[sr]?\b|\butsågs?\b|\bvälj(?:a|er|s)\b|\bvaldes?\b|\bnominera|\bjusterar protokollet\b/i,
+    clause: { test: (text) => namesElected(text) || ELECTS.test(text) },
   },
   {
     type: 'återkommer',

@@ -154,7 +154,7 @@ function seriesOf(form: Form, lines: readonly Line[], beside: readonly string[])
   const own = candidates.filter(
     (candidate, index) => !again.has(candidate) && !isReference(candidate, candidates[index - 1]),
   )
-  const chain = heaviestIncreasing(own)
+  const chain = steadierThan(heaviestIncreasing(own), own)
   const heavy =
     weightOf(chain) >= LEAST_WEIGHT &&
     !(form.strict && !isSteady(chain, own)) &&
@@ -162,6 +162,19 @@ function seriesOf(form: Form, lines: readonly Line[], beside: readonly string[])
   const spoken = strongIn(chain) > 1 || form.style === 'p' || (chain.length >= LEAST_SENTENCES && isSteady(chain, own))
   return heavy && spoken ? [{ form, chain, again }] : undefined
 }
+
+/**
+ * "§ 41", "§ 48", "§ 54" of older minutes, which a decision puts right one by one: numbers that leap outweigh those of the
+ * minutes themselves where these are few, but step by step they go not.
+ */
+function steadierThan(chain: Candidate[], own: readonly Candidate[]): Candidate[] {
+  if (stepsOf(chain) * 2 >= chain.length - 1) return chain
+  const taken = new Set(chain)
+  const other = heaviestIncreasing(own.filter((one) => !taken.has(one)))
+  const isSure = other.length >= LEAST_STEPS && stepsOf(other) === other.length - 1 && strongIn(other) === other.length
+  return isSure && other.length * 2 > chain.length ? other : chain
+}
+const LEAST_STEPS = 3
 
 /** A list inside an item is set in from the items: of two lines with the same number the one that is not is the heading. */
 function setInLess(candidates: readonly Candidate[], lines: readonly Line[]): Candidate[] {

@@ -14,9 +14,9 @@ export interface DecisionHeading {
   to: string | null
 }
 
-/** "(paragrafen justeras omedelbart)", ", omedelbar justering", " – omedelbart justerad", " med omedelbar justering" */
+/** "(paragrafen justeras omedelbart)", ", omedelbar justering", " – paragrafen är omedelbart justerad", " med omedelbar justering" */
 const ASIDE =
-  / med (?:omedelbar|direkt) ?justering$| ?\([^()]{1,60}\)$|,? [–-] ?[^–-]{0,20}juster\p{L}+(?: \p{L}+)?$|, [^,]{0,20}juster\p{L}+(?: \p{L}+)?$/iu
+  / med (?:omedelbar|direkt) ?justering$| ?\([^()]{1,60}\)$|,? [–-] ?[^–-]{0,40}juster\p{L}+(?: \p{L}+)?$|, [^,]{0,40}juster\p{L}+(?: \p{L}+)?$/iu
 /** Words of the name before the heading's own: whose it is. "Bifall till", "Enligt" are no names. */
 const OWNER = String.raw`(?:((?:\p{L}[\p{L}-]* ){0,7}?(?:\p{L}[\p{L}-]*|\p{Lu}{2,4}:))s )?`
 const FOR_OWN_PART = '(?: för (?:sin )?(?:egen )?del)?'
@@ -30,6 +30,8 @@ const PROPOSAL = new RegExp(
   String.raw`^${OWNER}(?:förslag(?: (?:till|på) beslut)?|beslutsförslag|hemställan)(?: (?:till|i|för|åt) (.+?)s?(?: (?:för )?beslut)?)?$`,
   'iu',
 )
+/** "Kommunstyrelsens beslut under förutsättning av kommunfullmäktiges godkännande" */
+const ON_CONDITION = / under förutsättning av [^.]{3,60}$/iu
 /** "Kommunstyrelsens beslut att", and the clauses below */
 const BEFORE_CLAUSES = /(?<=s )(beslut) (?:att|är|blir|lyder)$/iu
 /** A name has no such words; they make a sentence or a part of one. */
@@ -42,7 +44,7 @@ export const decisionHeading = (line: string): DecisionHeading | undefined =>
   line.length > LONGEST || !/^\p{Lu}/u.test(line) ? undefined : headingIn(line)
 
 const headingIn = remembered((line): DecisionHeading | undefined => {
-  const words = withoutColon(line).replace(/\s+/g, ' ').replace(ASIDE, '').replace(BEFORE_CLAUSES, '$1')
+  const words = withoutColon(line).replace(/\s+/g, ' ').replace(ASIDE, '').replace(ON_CONDITION, '').replace(BEFORE_CLAUSES, '$1')
   const plain = PLAIN.exec(words)?.[1]
   if (plain !== undefined && isBodyOrAny(plain)) return { kind: 'decision', owner: plain.toLowerCase(), to: null }
   return named('decision', DECISION.exec(words)) ?? named('proposal', PROPOSAL.exec(words))

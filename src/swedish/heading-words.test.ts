@@ -79,7 +79,7 @@ const ALONE: [kind: string, words: string][] = [
     'vote',
     `
     begäran om omröstning | namnupprop | omröstning | omröstning begärs | omröstning och resultat |
-    omröstningens resultat | omröstningslista | omröstningsresultat | resultat av omröstning |
+    omröstningens resultat | omröstningslista | omröstningsprotokoll | omröstningsresultat | resultat av omröstning |
     resultat av omröstningen | röstlista | röstning | röstsiffror | votering | votering begärs | voteringslista |
     voteringsproposition | voteringsprotokoll | voteringsresultat`,
   ],
@@ -267,6 +267,8 @@ test.each([
   ['Kommunstyrelsens beslut är:', 'decision'],
   ['Kommunstyrelsens beslut efter omröstning', 'decision'],
   ['Beslut 2', 'decision'],
+  ['Voteringslista, § 51', 'vote'],
+  ['OMRÖSTNINGSPROTOKOLL § 51', 'vote'],
   ['Beslut 2024', undefined],
   ['Beslut i kommunstyrelsen den 14 maj 2024', 'summary'],
   ['Protokollsanteckning, Bo Provström (M)', 'note'],

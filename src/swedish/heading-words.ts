@@ -64,7 +64,7 @@ const PART_WORDS = kindsOf({
   vote: `
     omröstning | votering | omröstningsresultat | voteringsresultat | resultat av omröstning |
     omröstningens resultat | omröstning begärs | votering begärs | voteringsproposition | omröstningslista |
-    voteringslista | voteringsprotokoll | röstning | resultat av omröstningen | röstsiffror |
+    voteringslista | voteringsprotokoll | omröstningsprotokoll | röstning | resultat av omröstningen | röstsiffror |
     omröstning och resultat | begäran om omröstning | röstlista | namnupprop`,
   reservation: `
     reservation | reservationer | reservation mot beslutet | reservation mot beslut | skriftlig reservation |
@@ -121,8 +121,8 @@ const PART_WORDS = kindsOf({
 /** Every heading word of the table, in lower case. */
 export const headingWords: readonly string[] = [...PART_WORDS.keys()]
 
-/** "Omröstningslista nr. 1", "Voteringslista § 18", "Reservation 2": the same heading again. */
-const COUNTED = / (?:(?:nr|nummer|§)\.? ?)?\d{1,4}$/iu
+/** "Omröstningslista nr. 1", "Voteringslista, § 18", "Reservation 2": the same heading again. */
+const COUNTED = /,? (?:(?:nr|nummer|§)\.? ?)?\d{1,4}$/iu
 const LONGEST = 90
 
 /** "omröstningslista nr 2", "beslut 2": the same heading again; other words have no numbers. */

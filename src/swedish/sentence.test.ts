@@ -142,6 +142,8 @@ test.each([
   ['Reservation av KD', true],
   ['Reservationer lämnades av M', true],
   ['Reservation inlämnas av M', true],
+  ['Skriftlig reservation lämnas av Ada Ek (M), bilaga 2.', true],
+  ['Muntliga reservationer anmäldes av M', true],
   ['Se Reservation från M', false],
   ['Ada lämnade en reservation', true],
   ['Ada lämnar reservationen', false],

@@ -108,7 +108,7 @@ export function saysDecided(text: string): boolean {
 
 /** "Mot beslutet reserverar sig …", "Anna Ek (S) anmäler reservation": somebody does, now; "rätt att reservera sig" nobody does */
 const RESERVES =
-  /(?<!\p{L})(?:[Rr]eserverar|[Rr]eserverade) sig(?!\p{L})|(?<!\p{L})(?:anmäler|anmälde|lämnar|lämnade) (?:en )?(?:\p{L}+ )?reservation(?!\p{L})|^[Mm]ot [^.]{1,60} (?:anmäler|anmälde|lämnar|lämnade) [^.]{1,150} reservation(?!\p{L})|^Reservation(?:er)?(?:: | (?:från|av|(?:in)?lämna(?:d|des|s) av) )/u
+  /(?<!\p{L})(?:[Rr]eserverar|[Rr]eserverade) sig(?!\p{L})|(?<!\p{L})(?:anmäler|anmälde|lämnar|lämnade) (?:en )?(?:\p{L}+ )?reservation(?!\p{L})|^[Mm]ot [^.]{1,60} (?:anmäler|anmälde|lämnar|lämnade) [^.]{1,150} reservation(?!\p{L})|^(?:(?:Skriftlig|Muntlig)a? r|R)eservation(?:er)?(?:: | (?:från|av|(?:(?:in)?lämna(?:d|des|ts|s)|anmäl(?:d|des|ts|s)) av) )/u
 
 /** "Ada Provlund (S) deltar inte i beslutet.", "På grund av jäv deltar inte …" */
 const STANDS_ASIDE =

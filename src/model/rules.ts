@@ -37,7 +37,7 @@ export const RULES = {
   },
   'comment-left-out': {
     severity: 'warning',
-    means: 'Word-filen har kommentarer i marginalen; de publiceras inte.',
+    means: 'Filen har kommentarer i marginalen, eller lappar och stämplar ovanpå sidan; de publiceras inte.',
     act: 'Se efter att ingen av dem hör till protokollet.',
   },
   'date-unknown': { severity: 'warning', means: 'Inget datum hittades.', act: 'Skriv datumet i sidofilen, med skäl.' },

@@ -14,6 +14,8 @@ describe('what an editor asks for is covered, set as', () => {
     ['Åsa Exempel', 'Åsa\tExempel'],
     ['Åsa Exempel', 'Åsa Ex\u200bempel'],
     ['Åsa Exempel', 'Åsa Exem\u00adpel'],
+    ['Åsa Exempel', 'Åsa Exem-pel'],
+    ['Åsa Exempel', 'Åsa Exem-\u00adpel'],
     ['Åsa Exempel', 'Å\u2060sa Exempel'],
     ['Åsa Exempel', '&Aring;sa Exempel'],
     ['Åsa Exempel', '**Åsa** Exempel'],

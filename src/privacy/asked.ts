@@ -2,8 +2,11 @@ import { foldLetters } from './mailbox.ts'
 import { look } from './look.ts'
 import { hitsOf, type Hit } from './numbers.ts'
 
-/** A word may be divided between any two letters, with a hyphen or (a soft one, which nobody sees) without; double-spaced lines have blank ones between. */
-const DIVIDED = '(?:-?[ ]?(?:\\n[ >|]*){1,3})?'
+/**
+ * A word may be divided between any two letters, with a hyphen or (a soft one, which nobody sees) without; double-spaced lines have blank
+ * ones between. A hyphen may be left from a line's end that the text was copied from.
+ */
+const DIVIDED = '(?:-?[ ]?(?:\\n[ >|]*){1,3}|-)?'
 /** Between two words: spaces, a line's end, a table's bar, marks of emphasis, a hyphen. */
 const BETWEEN = '[- \\n>|*_]{1,60}'
 const IN_NAME = '(?:[ ]?-[ \\n>|*]{0,9}|[ \\n*]{1,9})'

@@ -61,6 +61,8 @@ describe('an office’s mailbox:', () => {
     'ekbyskola',
     'ekbynorra',
     'skolaskultur',
+    'ksdiarium',
+    'snkansli',
     '1234',
     '12.34',
   ])('%s', (local) => expect(isPrivateMailbox(local, 'almby.example', OFFICES)).toBe(false))
@@ -69,6 +71,8 @@ describe('an office’s mailbox:', () => {
 describe('a private one:', () => {
   test.each([
     'provsson',
+    'auinfo',
+    'ksprovsson',
     'provsson24',
     'xverket',
     'bcdfgh',

@@ -115,14 +115,18 @@ function isAcronym(word: string, alone: boolean): boolean {
 
 const LINKS = ['', 's', 'o', 'och']
 
-/** "kulturfritid", "skolaforskola": two such words written as one, with or without "s", "o" or "och" between. */
+/**
+ * "kulturfritid", "skolaforskola": two such words written as one, with or without "s", "o" or "och" between; or "ksdiarium", the second
+ * after an acronym that no name begins with.
+ */
 function isCompound(word: string, offices: ReadonlySet<string>): boolean {
   const known = (part: string): boolean =>
     part.length > 2 && (OFFICE_WORDS.has(part) || (part.length >= LEAST_LETTERS && offices.has(part)))
+  const isFirst = (part: string): boolean => known(part) || (ACRONYMS.has(part) && !/[aeiouy]/.test(part))
   for (let at = 1; at < word.length; at++) {
     const rest = word.slice(at)
     const follows = LINKS.some((link) => rest.startsWith(link) && known(rest.slice(link.length)))
-    if (follows && known(word.slice(0, at))) return true
+    if (follows && isFirst(word.slice(0, at))) return true
   }
   return false
 }

@@ -34,7 +34,9 @@ export interface MarkdownLines {
 const TAG = /<!--[\s\S]*?(?:-->|$)|<\/?([a-z][a-z0-9-]*)((?:\s[^<>]*)?)\/?>/gi
 const TAGS = new Set(htmlTagNames)
 /** "http://x.se", "bilaga.pdf", "#not": what a line "[word]: target" links to; a word alone is text */
-const TARGET = /[/.#@]/
+const TARGET = /[/#@]|\.\S/
+/** "[^1]: Utan moms." */
+const NOTE = /^ {0,3}\[\^[^\]\s]{1,12}\]:\s/
 /** "3.", "3)" before the words of an item */
 const NUMBER = /^\d{1,9}[.)]/
 
@@ -56,6 +58,7 @@ export function markdownBody(source: readonly string[]): MarkdownLines {
   for (let node = open.pop(); node; node = open.pop()) {
     if (gather(node, at, raw) && 'children' in node) open.push(...node.children.toReversed())
   }
+  joinNotes(drafts, raw)
   const unseen = drafts.flatMap((draft, index) => (draft.unseen?.trim() ? [index + 1] : []))
   return { lines: drafts.map((draft, index) => finished(draft, raw[index] ?? '')), unseen }
 }
@@ -143,6 +146,20 @@ function writeTable(html: string, { at, line }: Place): boolean {
   return true
 }
 
+/** The lines of a note are one: none of them opens anything ("[^1]: Nämnden beslutade", "att hyra lokalen"). */
+function joinNotes(drafts: readonly Draft[], raw: readonly string[]): void {
+  let note: Draft | undefined
+  drafts.forEach((draft, index) => {
+    const line = raw[index] ?? ''
+    if (NOTE.test(line)) note = draft
+    else if (line.trim() === '' || draft.rank || draft.cells || draft.mark !== undefined) note = undefined
+    else if (note) {
+      note.words = `${note.words.trimEnd()} ${draft.words.trim()}`
+      draft.words = ''
+    }
+  })
+}
+
 /** A tag of a page goes; "<Ada Provlund>" is a name between signs. As many lines stay. */
 function tagAway(tag: string, name: string | undefined, attributes = ''): string {
   const isTag = name === undefined || (TAGS.has(name.toLowerCase()) && !/^\s*\p{Lu}\p{Ll}/u.test(attributes))
@@ -165,7 +182,10 @@ function lineOfCode({ position }: Nodes, { line, raw }: Place): number {
 /** "[Anm]: Saknas." is text; "[b]: http://x.se" is the target of a link. */
 function defined({ position, url }: Extract<Nodes, { type: 'definition' }>, { at, line, raw }: Place): void {
   raw.slice(line - 1, position?.end.line).forEach((words, index) => {
-    Object.assign(at(line + index), { words: words.trim(), known: TARGET.test(url) ? 'link-list' : null })
+    Object.assign(at(line + index), {
+      words: words.trim(),
+      known: TARGET.test(url) && !NOTE.test(raw[line - 1] ?? '') ? 'link-list' : null,
+    })
   })
 }
 

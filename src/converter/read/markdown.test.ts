@@ -56,6 +56,21 @@ test('what no reader sees is told, and a target of links is known', () => {
   ])
 })
 
+test('a note is one line, and never the target of a link', () => {
+  const note = '[^1]: Nämnden beslutade\n    att hyra\natt mäta.\n\n[^2]: Preliminärt.\n- att köpa\n\n[Anm]: Saknas.'
+  expect(read(note)).toMatchObject({ furniture: [] })
+  expect(lines(note)).toEqual([
+    '[^1]: Nämnden beslutade att hyra att mäta.',
+    '',
+    '',
+    '',
+    '[^2]: Preliminärt.',
+    '- att köpa',
+    '',
+    '[Anm]: Saknas.',
+  ])
+})
+
 test('a row that leaves out its last cells has them all the same', () => {
   const { lines } = readMarkdown(new TextEncoder().encode('A | B | C\n---|---|---\nBad | | 40\nIs | 5 |\n'))
   expect(lines.flatMap(({ cells }) => (cells ? [cells] : []))).toEqual([

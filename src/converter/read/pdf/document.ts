@@ -6,7 +6,7 @@ import { getDocumentProxy, getResolvedPDFJS } from 'unpdf'
 import { ReadError } from '../error.ts'
 import { cutAtLines } from './cut.ts'
 import { withoutDoubles } from './doubles.ts'
-import { formPieces, standsOut, type Annotation, type Place } from './forms.ts'
+import { formPieces, notesIn, standsOut, struckBy, type Annotation, type Place } from './forms.ts'
 import { partHidden, type Written } from './hidden.ts'
 import type { Page, Piece } from './lines.ts'
 import { isOcrLayer } from '../scan/layer.ts'
@@ -26,6 +26,8 @@ interface Contents {
   pages: Page[]
   /** How many files it carries besides its pages. */
   attached: number
+  /** How many notes and stamps lie on them. */
+  notes: number
 }
 
 /** Most pages accepted; the longest minutes seen have a fifth of it. */
@@ -46,25 +48,27 @@ export async function pagesOf(bytes: Uint8Array): Promise<Contents> {
     sheets = await openSheets(bytes)
     const pages: Page[] = []
     let attached = await attachedTo(document)
+    let notes = 0
     for (let number = 1; number <= document.numPages; number++) {
       // The page is drawn on before it is read: a page too full to be drawn would take PDF.js all day.
       pages.push(
         await sheets.with(number, async (sheet) => {
-          const { pieces, width, height, filled, isTagged } = await pageOf(document, number, sheet)
+          const { pieces, width, height, filled, struck, notes: more, isTagged } = await pageOf(document, number, sheet)
           attached += sheet.files
+          notes += more
           const scale = sheet.width / width
           const letters = sheet.letters.map(({ text, x, y }) => ({ text, x: x / scale, y: y / scale }))
           const rules = sheet.rules.map((rule) => scaled(rule, scale))
           const found = [...withoutDoubles(partHidden(pieces, sheet, width), letters), ...filled]
           const drawn = gridsIn(rules)
           const grids = [...drawn, ...openGrids(rules, drawn, found)]
-          const seen = withStruck(cutAtLines(found, grids, letters), rules)
+          const seen = withStruck(cutAtLines(found, grids, letters), [...rules, ...struck])
           const told = { ...(isTagged && { isTagged }), ...(grids.length > 0 && { grids }) }
           return { number, height, pieces: seen, ...told, ...(isOcrLayer(sheet) && { scanned: true }) }
         }),
       )
     }
-    return { pages, attached }
+    return { pages, attached, notes }
   } finally {
     sheets?.close()
     await document.loadingTask.destroy()
@@ -101,49 +105,54 @@ async function pageOf(
   document: Document,
   number: number,
   sheet: Sheet,
-): Promise<{ width: number; height: number; pieces: Written[]; filled: Piece[]; isTagged: boolean }> {
+): Promise<{ width: number; height: number; pieces: Written[]; isTagged: boolean } & Added> {
   try {
     const page = await document.getPage(number)
     const { width, height } = page.getViewport({ scale: 1 })
     const tree = await treeOf(page)
     const { pieces, isTagged } = tagged(tree, await piecesOf(page, tree !== null))
-    const filled = await filledOn(page, sheet)
+    const added = await addedTo(page, sheet)
     page.cleanup()
-    return { width, height, pieces, filled, isTagged }
+    return { width, height, pieces, ...added, isTagged }
   } catch (error) {
     throw refusal(error)
   }
 }
 
-/** What is filled into the page's form; what a bar or the paper's own colour covers is hidden. */
-async function filledOn(page: PdfPage, sheet: Sheet): Promise<Piece[]> {
+/** What was added to a page when it was done: its form filled in, words struck, and notes, which are only counted. */
+interface Added {
+  filled: Piece[]
+  struck: Rule[]
+  notes: number
+}
+
+/** What a bar or the paper's own colour covers is hidden. */
+async function addedTo(page: PdfPage, sheet: Sheet): Promise<Added> {
   const annotations = (await page.getAnnotations()) as Annotation[]
-  if (annotations.length === 0) return []
+  if (annotations.length === 0) return { filled: [], struck: [], notes: 0 }
   const viewport = page.getViewport({ scale: 1 })
   const scale = sheet.width / viewport.width
   let drawing: Drawing | undefined
   const isRedacted = ({ left, top, right, bottom }: Place): boolean =>
     sheet.redacted.some((bar) => left < bar.right && right > bar.left && top < bar.bottom && bottom > bar.top)
-  return formPieces(
-    annotations,
-    (rect) => {
-      const [a = 1, b = 0, c = 0, d = -1, e = 0, f = 0] = viewport.transform
-      const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = rect
-      const [xs, ys] = [
-        [a * x1 + c * y1 + e, a * x2 + c * y2 + e],
-        [b * x1 + d * y1 + f, b * x2 + d * y2 + f],
-      ]
-      return { left: Math.min(...xs), top: Math.min(...ys), right: Math.max(...xs), bottom: Math.max(...ys) }
-    },
-    (place, annotation) => {
-      const [left = 0, top = 0, right = 0, bottom = 0] = [place.left, place.top, place.right, place.bottom].map(
-        (one) => one * scale,
-      )
-      const box = { left, top, right, bottom }
-      drawing ??= sheet.draw([])
-      return !isRedacted(box) && standsOut(drawing, box, annotation)
-    },
-  )
+  const placeOf = (rect: readonly number[]): Place => {
+    const [a = 1, b = 0, c = 0, d = -1, e = 0, f = 0] = viewport.transform
+    const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = rect
+    const [xs, ys] = [
+      [a * x1 + c * y1 + e, a * x2 + c * y2 + e],
+      [b * x1 + d * y1 + f, b * x2 + d * y2 + f],
+    ]
+    return { left: Math.min(...xs), top: Math.min(...ys), right: Math.max(...xs), bottom: Math.max(...ys) }
+  }
+  const filled = formPieces(annotations, placeOf, (place, annotation) => {
+    const [left = 0, top = 0, right = 0, bottom = 0] = [place.left, place.top, place.right, place.bottom].map(
+      (one) => one * scale,
+    )
+    const box = { left, top, right, bottom }
+    drawing ??= sheet.draw([])
+    return !isRedacted(box) && standsOut(drawing, box, annotation)
+  })
+  return { filled, struck: struckBy(annotations, placeOf), notes: notesIn(annotations) }
 }
 
 /** The page's structure, where the file tells it. */

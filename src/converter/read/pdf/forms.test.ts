@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { formPieces, standsOut, type Annotation } from './forms.ts'
+import { formPieces, notesIn, standsOut, struckBy, type Annotation } from './forms.ts'
 
 const field = (more: Partial<Annotation>): Annotation => ({
   subtype: 'Widget',
@@ -45,4 +45,28 @@ test.each<[string, number, Partial<Annotation>, boolean]>([
 ])('%s stands out or not', (_, light, more, expected) => {
   const drawing = { width: 300, height: 200, pixels: new Uint8Array(300 * 200 * 4).fill(light) }
   expect(standsOut(drawing, { left: 50, top: 100, right: 200, bottom: 120 }, field(more))).toBe(expected)
+})
+
+test.each<[string, Annotation, number]>([
+  ['a note', field({ subtype: 'Text', contentsObj: { str: 'Fel summa' } }), 1],
+  ['a mark with words', field({ subtype: 'Highlight', contentsObj: { str: 'Se här' } }), 1],
+  ['a stamp', field({ subtype: 'Stamp' }), 1],
+  ['a mark without words', field({ subtype: 'Highlight', contentsObj: { str: ' ' } }), 0],
+  ['a hidden note', field({ subtype: 'Text', contentsObj: { str: 'x' }, hidden: true }), 0],
+  ['a link', field({ subtype: 'Link', contentsObj: { str: 'x' } }), 0],
+  ['a typed note, which is shown', field({ subtype: 'FreeText', contentsObj: { str: 'x' } }), 0],
+])('%s is counted or not', (_, one, expected) => expect(notesIn([one])).toBe(expected))
+
+test('a mark that strikes words is a line through the middle of each stretch', () => {
+  const placeOf = ([left = 0, top = 0, right = 0, bottom = 0]: readonly number[]) => ({ left, top, right, bottom })
+  const stretch = (y: number): number[] => [10, y + 8, 60, y + 8, 10, y, 60, y]
+  const mark = field({ subtype: 'StrikeOut', quadPoints: new Float32Array([...stretch(100), ...stretch(120)]) })
+  expect(struckBy([mark, field({ subtype: 'Underline' })], placeOf)).toEqual([
+    { x1: 10, x2: 60, y1: 104, y2: 104 },
+    { x1: 10, x2: 60, y1: 124, y2: 124 },
+  ])
+  expect(struckBy([field({ subtype: 'StrikeOut', quadPoints: null })], placeOf)).toEqual([
+    { x1: 50, x2: 200, y1: 110, y2: 110 },
+  ])
+  expect(struckBy([field({ subtype: 'StrikeOut', hidden: true })], placeOf)).toEqual([])
 })

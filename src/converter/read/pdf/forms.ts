@@ -3,6 +3,7 @@
  * their places out. What an annotation shows goes before the value it holds; a box is ticked or empty ("☒", "☐").
  */
 import type { Piece } from './lines.ts'
+import type { Rule } from './rules.ts'
 
 /** The part of PDF.js' annotation that is used; `rect` in the page's own measures. */
 export interface Annotation {
@@ -22,6 +23,8 @@ export interface Annotation {
   options?: { exportValue: string; displayValue: string }[]
   defaultAppearanceData?: { fontSize?: number; fontColor?: ArrayLike<number> }
   backgroundColor?: ArrayLike<number> | null
+  /** Four corners for each stretch of words. */
+  quadPoints?: ArrayLike<number> | null
   rect: number[]
 }
 
@@ -97,6 +100,39 @@ function piecesAt(
     turned: false,
     ...(isHidden && { hidden: true }),
   }))
+}
+
+/** Marks on the page that may carry words of whoever made them. */
+const MARKS = new Set(
+  'Text Caret Stamp Highlight Underline Squiggly StrikeOut Ink Line Square Circle Polygon PolyLine'.split(' '),
+)
+
+/** How many notes, stamps and marks with words in them the page carries, which are not shown. */
+export const notesIn = (annotations: readonly Annotation[]): number =>
+  annotations.filter(
+    ({ subtype = '', contentsObj, hidden }) =>
+      MARKS.has(subtype) && !hidden && (subtype === 'Stamp' || (contentsObj?.str ?? '').trim() !== ''),
+  ).length
+
+/** Lines through words that were drawn as a mark on the page: at the middle of each stretch. */
+export function struckBy(annotations: readonly Annotation[], placeOf: (rect: readonly number[]) => Place): Rule[] {
+  return annotations
+    .filter(({ subtype, hidden }) => subtype === 'StrikeOut' && !hidden)
+    .flatMap(({ quadPoints, rect }) => stretchesOf(quadPoints, rect))
+    .map((one) => {
+      const { left, right, top, bottom } = placeOf(one)
+      return { x1: left, x2: right, y1: (top + bottom) / 2, y2: (top + bottom) / 2 }
+    })
+}
+
+function stretchesOf(corners: Annotation['quadPoints'], rect: readonly number[]): (readonly number[])[] {
+  const numbers = Array.from(corners ?? [])
+  if (numbers.length < 8 || numbers.length % 8 !== 0) return [rect]
+  return Array.from({ length: numbers.length / 8 }, (_, index) => {
+    const of = (first: number): number[] =>
+      numbers.slice(index * 8, index * 8 + 8).filter((_number, at) => at % 2 === first)
+    return [Math.min(...of(0)), Math.min(...of(1)), Math.max(...of(0)), Math.max(...of(1))]
+  })
 }
 
 /** The least difference of light that an eye can tell, of 255. */

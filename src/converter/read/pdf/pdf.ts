@@ -36,7 +36,7 @@ const RUN_OCR = 'run OCR first (kör OCR först), for example "ocrmypdf --langua
  * @throws {ReadError} What {@link pagesOf}, {@link readScans} and {@link usable} refuse, `no-text-layer` or `garbled-text-layer`.
  */
 export async function readPdf(bytes: Uint8Array, scans: ScanOptions = {}): Promise<SourceText> {
-  const { pages, attached } = await pagesOf(bytes)
+  const { pages, attached, notes } = await pagesOf(bytes)
   const letter = letterWidth(pages)
   const asFound = textOf(pages, letter)
   const scanned = await readScans(bytes, pages, emptyPages(asFound, pages.length), scans)
@@ -49,6 +49,7 @@ export async function readPdf(bytes: Uint8Array, scans: ScanOptions = {}): Promi
     ...hiddenIn(text),
     ...struckMessages(text.struck),
     ...leftOut(attached),
+    ...notesLeftOut(notes),
     ...(scanned === null ? [] : scanMessages(text, scanned)),
   ]
   refuseGarbled(text)
@@ -150,6 +151,17 @@ function leftOut(attached: number): Message[] {
       reason: `Unexpected attachments (bifogade filer) inside the PDF: ${attached}, left out`,
       note: 'expected pages only; if they belong to the protokoll, take them out of the PDF and add each as a file of its own',
     },
+  ]
+}
+
+function notesLeftOut(notes: number): Message[] {
+  if (notes === 0) return []
+  return [
+    message('comment-left-out', null, {
+      reason: `Unexpected notes or stamps (anteckningar, stämplar) laid on the pages of the PDF: ${notes}, left out`,
+      note: 'expected settled minutes; see that nothing in them belongs to the record',
+      found: `${notes} st`,
+    }),
   ]
 }
 

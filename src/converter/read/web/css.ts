@@ -8,7 +8,7 @@ import type { Block, Declaration, DeclarationList } from 'css-tree'
 import generate from 'css-tree/generator'
 import parse from 'css-tree/parser'
 import walk from 'css-tree/walker'
-import type { Element } from 'hast'
+import type { Element, Nodes, Root } from 'hast'
 import { ReadError } from '../error.ts'
 import { MOST_MATCHES } from '../limits.ts'
 import { classesOf, fits, readSelector, splitOutside, type Selector } from './selectors.ts'
@@ -23,7 +23,7 @@ export interface Rule extends Selector {
 }
 
 const RELEVANT =
-  /^(?:color|background(?:-color|-image)?|font(?:-size)?|position|left|top|right|bottom|text-indent|clip(?:-path)?|opacity|text-decoration(?:-line)?|-webkit-text-fill-color|transform|display|visibility|height|max-height|transition|all|--[\w-]+)$/
+  /^(?:color|background(?:-color|-image)?|font(?:-size)?|position|left|top|right|bottom|text-indent|clip(?:-path)?|opacity|text-decoration(?:-line)?|vertical-align|-webkit-text-fill-color|transform|display|visibility|height|max-height|transition|all|--[\w-]+)$/
 
 /** @param css Text of a style sheet. Rules for paper and for widths of the window are left out. */
 export function rulesOf(css: string, from = 0): Rule[] {
@@ -120,3 +120,20 @@ export class Sheet {
       .sort((a, b) => a.specificity - b.specificity || a.order - b.order)
   }
 }
+
+/** The rules of all style sheets that a page carries, those for paper left out. */
+export const sheetOf = (root: Root): Sheet =>
+  new Sheet(styleSheets(root).flatMap((css, at) => rulesOf(css, at * 1_000_000)))
+
+function styleSheets(root: Root): string[] {
+  const sheets: string[] = []
+  const open: Nodes[] = [root]
+  for (let node = open.pop(); node; node = open.pop()) {
+    if (node.type === 'element' && node.tagName === 'style' && !isForPaper(node))
+      sheets.push(node.children.map((one) => (one.type === 'text' ? one.value : '')).join(''))
+    else if ('children' in node) for (const child of node.children.toReversed()) open.push(child)
+  }
+  return sheets
+}
+
+const isForPaper = ({ properties: { media } }: Element): boolean => typeof media === 'string' && /print/i.test(media)

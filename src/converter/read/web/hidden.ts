@@ -4,7 +4,7 @@
  */
 import type { Element, Nodes, Root, Text } from 'hast'
 import { isSame, WHITE } from '../colours.ts'
-import { declarationsOf, rulesOf, Sheet, type Declarations, type Rule } from './css.ts'
+import { declarationsOf, type Declarations, type Rule, type Sheet } from './css.ts'
 import { lengthOf } from './css-length.ts'
 import { isClipped, isOff, OFF } from './off-page.ts'
 import { colourIn, groundIn, LEAST_ALPHA, type Ground, type Letters } from './paint.ts'
@@ -28,8 +28,7 @@ const STRUCK = new Set(['s', 'strike', 'del'])
 const WORDS_FOR_SIZES = /^(?:xx-small|x-small|small|medium|large|x-large|xx-large|xxx-large)$/i
 
 /** Marks the words of a page in place. */
-export function markUnseen(root: Root): void {
-  const sheet = new Sheet(styleSheets(root).flatMap((css, at) => rulesOf(css, at * 1_000_000)))
+export function markUnseen(root: Root, sheet: Sheet): void {
   const variables = new Map<string, string>()
   const open: { node: Nodes; seen: Seen; around: readonly Element[] }[] = [{ node: root, seen: START, around: [] }]
   for (let next = open.pop(); next; next = open.pop()) {
@@ -52,19 +51,6 @@ function markText(text: Text, { hidden, struck, colour, ground, size }: Seen): v
     (colour !== 'unknown' && ground !== 'unknown' && isSame(colour, ground))
   const mark = unseen ? hide : struck ? strike : undefined
   text.value = mark ? words.split('\n').map(mark).join('\n') : words
-}
-
-const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')
-
-function styleSheets(root: Root): string[] {
-  const sheets: string[] = []
-  const open: Nodes[] = [root]
-  for (let node = open.pop(); node; node = open.pop()) {
-    if (node.type === 'element' && node.tagName === 'style' && !/print/i.test(textOf(node.properties['media'])))
-      sheets.push(node.children.map((one) => (one.type === 'text' ? one.value : '')).join(''))
-    else if ('children' in node) for (const child of node.children.toReversed()) open.push(child)
-  }
-  return sheets
 }
 
 /** What holds for an element: rules of the sheets, its own style, and what is important before what is not. */

@@ -60,6 +60,45 @@ describe('the main content only:', () => {
   ])('%s', (_, html, expected) => expect(lines(html)).toEqual(expected))
 })
 
+describe('notes are paragraphs of their own, without their way back:', () => {
+  test.each([
+    [
+      'as pandoc writes them',
+      '<p>500<a href="#fn1" id="r1" role="doc-noteref"><sup>1</sup></a> kr</p><ul><li>att köpa</li></ul><section><hr><ol><li id="fn1"><p>Utan moms.</p><p>Hela året.<a href="#r1">↩︎</a></p></li></ol></section>',
+      ['500¹ kr', '', '- att köpa', '', 'Fotnot 1: Utan moms. Hela året.'],
+    ],
+    [
+      'as a word processor does',
+      '<p>500<a href="#_ftn1" name="_ftnref1"><sup>[1]</sup></a> kr</p><div id="ftn1"><p><a href="#_ftnref1" name="_ftn1"><sup>[1]</sup></a> Utan <b>moms</b>.</p></div>',
+      ['500[1] kr', '', 'Fotnot 1: Utan moms.'],
+    ],
+    [
+      'all of a list with one of them',
+      '<p>500<sup><a href="#n2">2</a></sup>, 700<sup>3</sup></p><ol start="2"><li id="n2">A</li><li>B</li></ol>',
+      ['500², 700³', '', 'Fotnot 2: A', '', 'Fotnot 3: B'],
+    ],
+    [
+      'but not what an unraised figure, or one below, leads to',
+      '<p id="a">Se <a href="#b">1</a></p><p id="b">Text<sup><a href="#a">1</a></sup></p>',
+      ['Se 1', '', 'Text¹'],
+    ],
+    ['nor what no note has', '<p>500<sup><a href="#x">1</a></sup> kr</p>', ['500¹ kr']],
+  ])('%s', (_, html, expected) => expect(lines(html)).toEqual(expected))
+
+  test('hidden words in a note stay hidden', () => {
+    const note = '<li id="n">A<p style="font-size:0">Dolt</p></li>'
+    expect(lines(`<p>500<sup><a href="#n">1</a></sup></p><ol>${note}</ol>`).join(' ')).not.toContain('Dolt')
+  })
+})
+
+test('figures are raised by a rule of the page’s own too, the last that fits', () => {
+  const css =
+    '<style>.n{vertical-align:super} p .m{vertical-align:Super} .o{vertical-align:super} .o{vertical-align:baseline}</style>'
+  expect(
+    lines(`${css}<p>24<span class="n">2</span> och 25<i class="m">3</i>, 26<i class="o">4</i>, 27<i>5</i></p>`),
+  ).toEqual(['24² och 25³, 264, 275'])
+})
+
 test('figures raised above the line are no part of the number before them', () => {
   expect(
     lines('<p>12 500<sup><a href="#n">1</a></sup> kr, 40 m<sup>2</sup>, 5<span style="vertical-align: super">2</span>'),

@@ -7,10 +7,12 @@ import type { Element, Nodes, Root } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import type { SourceLine, SourceText } from '../../types.ts'
 import { decode } from '../decode.ts'
+import { sheetOf } from './css.ts'
 import { markUnseen } from './hidden.ts'
 import { DEEPEST, refuseDeep, refuseHugeHtml, refuseLarge } from '../limits.ts'
 import { markedMessages, partLines } from '../marked-text.ts'
 import { sourceLine } from '../source-line.ts'
+import { writeNotes } from './notes.ts'
 import { toOutline } from './outline.ts'
 import { writeRaised } from './raised.ts'
 import { readRoles } from './roles.ts'
@@ -37,8 +39,10 @@ export function readHtml(bytes: Uint8Array): SourceText {
   const { text, encoding } = decode(bytes, CHARSET.exec(start)?.[1])
   const root = parse(text)
   readRoles(root)
-  writeRaised(root)
-  markUnseen(root)
+  writeNotes(root)
+  const sheet = sheetOf(root)
+  writeRaised(root, sheet)
+  markUnseen(root, sheet)
   const parted = partLines(linesOf(withoutWholeForm(root)))
   const panels = contentOf(root).elements.flatMap((one) => find(one, ASIDE))
   const messages = [...markedMessages(parted), ...panelMessages(parted.lines, panels)]
@@ -49,7 +53,7 @@ export function readHtml(bytes: Uint8Array): SourceText {
 export const markedLinesOfHtml = (html: string): SourceLine[] => linesOf(withRaised(parse(html)))
 
 function withRaised(root: Root): Root {
-  writeRaised(root)
+  writeRaised(root, sheetOf(root))
   return root
 }
 

@@ -1,23 +1,39 @@
+/** Figures that a page raises above the line, written as raised characters: the page in, its texts changed. */
 import type { Element, Root } from 'hast'
 import { isFigures, raised } from '../raised.ts'
+import type { Sheet } from './css.ts'
+import { INLINE } from './kinds.ts'
 import { wordsOf } from './words.ts'
 
 const RAISED_BY_STYLE = /vertical-align\s*:\s*super/i
 
-/** Figures that a page raises above the line, written as raised characters: the page in, its texts changed. */
-export function writeRaised(root: Root): void {
-  const open: (Root | Element)[] = [root]
-  for (let node = open.pop(); node; node = open.pop()) {
+/** @param sheet The page's own rules, which may raise a class. Texts of the page are changed in place. */
+export function writeRaised(root: Root, sheet: Sheet): void {
+  const open: { node: Root | Element; around: readonly Element[]; whole: string }[] = [
+    { node: root, around: [], whole: '' },
+  ]
+  for (let next = open.pop(); next; next = open.pop()) {
+    const { node, around } = next
+    const inside = node.type === 'element' ? [node, ...around] : around
+    // What runs on in a line has the words of its paragraph around it: "500<a><sup>1</sup></a>".
+    const whole = node.type === 'element' && INLINE.has(node.tagName) ? next.whole : wordsOf(node).trim()
     for (const child of node.children) {
       if (child.type !== 'element') continue
       const words = wordsOf(child)
       // Where all of it is raised, nothing is.
-      if (isRaised(child) && isFigures(words) && wordsOf(node).trim() !== words.trim())
+      if (isFigures(words) && whole !== words.trim() && isRaised(child, inside, sheet))
         child.children = [{ type: 'text', value: raised(words.trim()) }]
-      else open.push(child)
+      else open.push({ node: child, around: inside, whole })
     }
   }
 }
 
-const isRaised = ({ tagName, properties: { style } }: Element): boolean =>
-  tagName === 'sup' || (typeof style === 'string' && RAISED_BY_STYLE.test(style))
+function isRaised(element: Element, around: readonly Element[], sheet: Sheet): boolean {
+  const { style } = element.properties
+  if (element.tagName === 'sup' || (typeof style === 'string' && RAISED_BY_STYLE.test(style))) return true
+  const said = sheet
+    .rulesFor(element, around)
+    .filter(({ maybe }) => !maybe)
+    .flatMap(({ declarations }) => declarations)
+  return said.findLast(({ name }) => name === 'vertical-align')?.value.toLowerCase() === 'super'
+}

@@ -1,0 +1,124 @@
+/**
+ * Notes of a web page: a raised sign that links to words further down, "500<sup><a href="#n1">1</a></sup>", and those words,
+ * which become a paragraph "Fotnot 1: …" as the notes of Word files and PDFs do, so that none is read as a clause of the decision
+ * that it stands below. A page in, its notes changed in place.
+ */
+import type { Element, ElementContent, Nodes, Root } from 'hast'
+import { INLINE } from './kinds.ts'
+import { wordsOf } from './words.ts'
+
+/** "1", "[2]", "(a)", "iv", "*" */
+const SIGN = /^\s*[[(]?(\d{1,3}|[ivx]{1,5}|[a-z]|\*{1,3})[)\]]?\s*$/i
+/** "↩", "[1]", "^": leads back to the sign. */
+const NO_WORD = /^\P{L}*$/u
+const HOLDERS = new Set(['li', 'p', 'div', 'dd', 'section', 'td'])
+
+interface Place {
+  element: Element
+  /** From the inside out. */
+  around: readonly Element[]
+}
+
+/** Finds the notes that raised signs lead to and makes each a paragraph "Fotnot 1: …", in place; a page without such signs stays as it is. */
+export function writeNotes(root: Root): void {
+  const places = placesOf(root)
+  const signs = new Map<string, { label: string; at: number }>()
+  places.forEach(({ element, around }, at) => {
+    const target = targetOf(element)
+    const label = SIGN.exec(wordsOf(element))?.[1]
+    if (target === undefined || label === undefined || !isRaised(element, around)) return
+    if (!signs.has(target)) signs.set(target, { label, at })
+  })
+  if (signs.size === 0) return
+  const notes = new Map<Element, string>()
+  places.forEach((place, at) => {
+    const sign = namesOf(place.element)
+      .map((name) => signs.get(name))
+      .find((one) => one !== undefined && one.at < at)
+    const holder = sign && [place.element, ...place.around].find(({ tagName }) => HOLDERS.has(tagName))
+    if (holder && !notes.has(holder) && holder.tagName !== 'td') notes.set(holder, sign.label)
+  })
+  for (const { element } of places) readList(element, notes)
+  for (const [note, label] of notes) writeNote(note, label)
+}
+
+function placesOf(root: Root): Place[] {
+  const places: Place[] = []
+  const open: { node: Nodes; around: readonly Element[] }[] = [{ node: root, around: [] }]
+  for (let next = open.pop(); next; next = open.pop()) {
+    const { node, around } = next
+    if (node.type === 'element') places.push({ element: node, around })
+    if (node.type !== 'element' && node.type !== 'root') continue
+    const inside = node.type === 'element' ? [node, ...around] : around
+    for (const child of node.children.toReversed()) open.push({ node: child, around: inside })
+  }
+  return places
+}
+
+/** The place of the page that a link leads to. */
+function targetOf({ tagName, properties: { href } }: Element): string | undefined {
+  const place = tagName === 'a' && typeof href === 'string' ? /#([^#]+)$/.exec(href)?.[1] : undefined
+  return place === undefined ? undefined : decoded(place)
+}
+
+function decoded(place: string): string {
+  try {
+    return decodeURIComponent(place)
+  } catch {
+    return place
+  }
+}
+
+const isRaised = (link: Element, around: readonly Element[]): boolean =>
+  link.properties['role'] === 'doc-noteref' ||
+  around.slice(0, 2).some(({ tagName }) => tagName === 'sup') ||
+  (link.children.some((child) => child.type === 'element' && holdsRaised(child)) && wordsOf(link).trim() !== '')
+
+const holdsRaised = (one: Element): boolean =>
+  one.tagName === 'sup' || one.children.some((child) => child.type === 'element' && child.tagName === 'sup')
+
+const namesOf = ({ properties: { id, name } }: Element): string[] =>
+  [id, name].filter((one): one is string => typeof one === 'string' && one !== '')
+
+/** A list with a note in it is one of notes: the others are numbered by their place. */
+function readList(list: Element, notes: Map<Element, string>): void {
+  if (list.tagName !== 'ol' && list.tagName !== 'ul') return
+  const items = list.children.filter((child) => child.type === 'element' && child.tagName === 'li') as Element[]
+  if (!items.some((item) => notes.has(item))) return
+  const start = Number(list.properties['start'] ?? 1)
+  items.forEach((item, index) => {
+    if (!notes.has(item)) notes.set(item, String(start + index))
+  })
+  list.tagName = 'div'
+}
+
+function writeNote(note: Element, label: string): void {
+  note.tagName = 'p'
+  withoutWayBack(note)
+  const [first] = note.children
+  if (first?.type === 'text') first.value = first.value.trimStart()
+  note.children = [{ type: 'text', value: `Fotnot ${label}: ` }, ...runOn(note.children)]
+}
+
+/** Links to the sign go, and what holds nothing else. */
+function withoutWayBack(element: Element): void {
+  element.children = element.children.filter((child) => {
+    if (child.type !== 'element') return true
+    const isBack =
+      child.properties['role'] === 'doc-backlink' || (targetOf(child) !== undefined && NO_WORD.test(wordsOf(child)))
+    if (isBack) return false
+    const before = wordsOf(child).trim()
+    withoutWayBack(child)
+    return before === '' || wordsOf(child).trim() !== ''
+  })
+}
+
+/** Its paragraphs in one. */
+const runOn = (children: readonly ElementContent[]): ElementContent[] =>
+  children.flatMap((child): ElementContent[] => {
+    if (child.type !== 'element' || INLINE.has(child.tagName) || !['p', 'div'].includes(child.tagName)) return [child]
+    return [
+      { type: 'text', value: ' ' },
+      { ...child, tagName: 'span', children: runOn(child.children) },
+    ]
+  })

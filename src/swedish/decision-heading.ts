@@ -44,7 +44,11 @@ export const decisionHeading = (line: string): DecisionHeading | undefined =>
   line.length > LONGEST || !/^\p{Lu}/u.test(line) ? undefined : headingIn(line)
 
 const headingIn = remembered((line): DecisionHeading | undefined => {
-  const words = withoutColon(line).replace(/\s+/g, ' ').replace(ASIDE, '').replace(ON_CONDITION, '').replace(BEFORE_CLAUSES, '$1')
+  const words = withoutColon(line)
+    .replace(/\s+/g, ' ')
+    .replace(ASIDE, '')
+    .replace(ON_CONDITION, '')
+    .replace(BEFORE_CLAUSES, '$1')
   const plain = PLAIN.exec(words)?.[1]
   if (plain !== undefined && isBodyOrAny(plain)) return { kind: 'decision', owner: plain.toLowerCase(), to: null }
   return named('decision', DECISION.exec(words)) ?? named('proposal', PROPOSAL.exec(words))

@@ -26,7 +26,7 @@ const RELEVANT =
   /^(?:color|background(?:-color|-image)?|font(?:-size)?|position|left|top|right|bottom|text-indent|clip(?:-path)?|opacity|text-decoration(?:-line)?|vertical-align|-webkit-text-fill-color|transform|display|visibility|height|max-height|transition|all|--[\w-]+)$/
 
 /** @param css Text of a style sheet. Rules for paper and for widths of the window are left out. */
-export function rulesOf(css: string, from = 0): Rule[] {
+function rulesOf(css: string, from = 0): Rule[] {
   const rules: Rule[] = []
   const tree = parse(css, {
     parseValue: false,

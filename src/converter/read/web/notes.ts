@@ -25,9 +25,9 @@ export function writeNotes(root: Root): void {
   const signs = new Map<string, { label: string; at: number }>()
   places.forEach(({ element, around }, at) => {
     const target = targetOf(element)
+    if (target === undefined || signs.has(target) || !isRaised(element, around)) return
     const label = SIGN.exec(wordsOf(element))?.[1]
-    if (target === undefined || label === undefined || !isRaised(element, around)) return
-    if (!signs.has(target)) signs.set(target, { label, at })
+    if (label !== undefined) signs.set(target, { label, at })
   })
   if (signs.size === 0) return
   const notes = new Map<Element, string>()

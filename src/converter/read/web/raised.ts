@@ -9,21 +9,27 @@ const RAISED_BY_STYLE = /vertical-align\s*:\s*super/i
 
 /** @param sheet The page's own rules, which may raise a class. Texts of the page are changed in place. */
 export function writeRaised(root: Root, sheet: Sheet): void {
-  const open: { node: Root | Element; around: readonly Element[]; whole: string }[] = [
-    { node: root, around: [], whole: '' },
+  const open: { node: Root | Element; around: readonly Element[]; block: Root | Element }[] = [
+    { node: root, around: [], block: root },
   ]
+  const wholes = new Map<Root | Element, string>()
+  const wholeOf = (block: Root | Element): string => {
+    const whole = wholes.get(block) ?? wordsOf(block).trim()
+    wholes.set(block, whole)
+    return whole
+  }
   for (let next = open.pop(); next; next = open.pop()) {
     const { node, around } = next
     const inside = node.type === 'element' ? [node, ...around] : around
     // What runs on in a line has the words of its paragraph around it: "500<a><sup>1</sup></a>".
-    const whole = node.type === 'element' && INLINE.has(node.tagName) ? next.whole : wordsOf(node).trim()
+    const block = node.type === 'element' && INLINE.has(node.tagName) ? next.block : node
     for (const child of node.children) {
       if (child.type !== 'element') continue
       const words = wordsOf(child)
       // Where all of it is raised, nothing is.
-      if (isFigures(words) && whole !== words.trim() && isRaised(child, inside, sheet))
+      if (isFigures(words) && wholeOf(block) !== words.trim() && isRaised(child, inside, sheet))
         child.children = [{ type: 'text', value: raised(words.trim()) }]
-      else open.push({ node: child, around: inside, whole })
+      else open.push({ node: child, around: inside, block })
     }
   }
 }

@@ -20,8 +20,10 @@ const ASIDE =
 /** Words of the name before the heading's own: whose it is. "Bifall till", "Enligt" are no names. */
 const OWNER = String.raw`(?:((?:\p{L}[\p{L}-]* ){0,7}?(?:\p{L}[\p{L}-]*|\p{Lu}{2,4}:))s )?`
 const FOR_OWN_PART = '(?: för (?:sin )?(?:egen )?del)?'
+/** How it was made, or what it hangs on: "efter votering", "under förutsättning av kommunfullmäktiges godkännande" */
+const HOW = '(?: efter (?:omröstning|votering)| under förutsättning av [^.]{3,60})?'
 const DECISION = new RegExp(
-  `^${OWNER}(?:ställningstagande och )?beslut${FOR_OWN_PART}(?: efter (?:omröstning|votering))?(?: (?:i|av|från) (.+))?$`,
+  `^${OWNER}(?:ställningstagande och )?beslut${FOR_OWN_PART}${HOW}(?: (?:i|av|från) (.+))?$`,
   'iu',
 )
 /** "Det här beslutade nämnden", "Vad beslutade kommunstyrelsen?": minutes in plain words */
@@ -30,8 +32,6 @@ const PROPOSAL = new RegExp(
   String.raw`^${OWNER}(?:förslag(?: (?:till|på) beslut)?|beslutsförslag|hemställan)(?: (?:till|i|för|åt) (.+?)s?(?: (?:för )?beslut)?)?$`,
   'iu',
 )
-/** "Kommunstyrelsens beslut under förutsättning av kommunfullmäktiges godkännande" */
-const ON_CONDITION = / under förutsättning av [^.]{3,60}$/iu
 /** "Kommunstyrelsens beslut att", and the clauses below */
 const BEFORE_CLAUSES = /(?<=s )(beslut) (?:att|är|blir|lyder)$/iu
 /** A name has no such words; they make a sentence or a part of one. */
@@ -44,11 +44,7 @@ export const decisionHeading = (line: string): DecisionHeading | undefined =>
   line.length > LONGEST || !/^\p{Lu}/u.test(line) ? undefined : headingIn(line)
 
 const headingIn = remembered((line): DecisionHeading | undefined => {
-  const words = withoutColon(line)
-    .replace(/\s+/g, ' ')
-    .replace(ASIDE, '')
-    .replace(ON_CONDITION, '')
-    .replace(BEFORE_CLAUSES, '$1')
+  const words = withoutColon(line).replace(/\s+/g, ' ').replace(ASIDE, '').replace(BEFORE_CLAUSES, '$1')
   const plain = PLAIN.exec(words)?.[1]
   if (plain !== undefined && isBodyOrAny(plain)) return { kind: 'decision', owner: plain.toLowerCase(), to: null }
   return named('decision', DECISION.exec(words)) ?? named('proposal', PROPOSAL.exec(words))

@@ -3,21 +3,14 @@
  * sentence unfinished, what decides. Variation between templates belongs here; the recognisers stay general.
  * Sources: the seeds, the vocabulary of kommunallagen (2017:725) 5 kap. 65–69 §§, and the protocols met since.
  */
-import { entriesOf } from '../model/tables.ts'
+import { byWord } from '../model/tables.ts'
 import type { PartKind } from '../model/types.ts'
 import { decisionHeading } from './decision-heading.ts'
 import { withoutColon } from './line.ts'
 import { LINES, remembered } from './remembered.ts'
 
-/** Words of each kind, "|" between them, as a table to look up in; a word that two kinds have is a fault of the table. */
-function kindsOf(words: Partial<Record<PartKind, string>>): ReadonlyMap<string, PartKind> {
-  return new Map(
-    entriesOf(words).flatMap(([kind, row]) => row.split('|').map((word): [string, PartKind] => [word.trim(), kind])),
-  )
-}
-
 /** Words that stand alone on a line and open a part of a §. Compared without case and closing colon. */
-const PART_WORDS = kindsOf({
+const PART_WORDS = byWord<PartKind>({
   summary: `
     sammanfattning | sammanfattning av ärendet | ärendet | ärendebeskrivning | beskrivning av ärendet |
     bakgrund | redogörelse | redogörelse för ärendet | ärendesammanfattning | sammanfattning av ärende |
@@ -132,9 +125,11 @@ function countedKind(word: string): PartKind | undefined {
 }
 
 /** What kind of part a line opens that holds nothing but a heading word; undefined for any other line. */
-export const partKindOf = remembered((line): PartKind | undefined => {
+export const partKindOf = (line: string): PartKind | undefined => (line.length > LONGEST ? undefined : kindOf(line))
+
+const kindOf = remembered((line): PartKind | undefined => {
   // A heading begins with a capital; a title may be wrapped before a word like these.
-  if (line.length > LONGEST || (/^\p{Ll}/u.test(line) && !line.endsWith(':'))) return undefined
+  if (/^\p{Ll}/u.test(line) && !line.endsWith(':')) return undefined
   const words = withoutColon(line).replace(/\s+/g, ' ')
   const word = words.toLowerCase()
   return (
@@ -157,7 +152,7 @@ export function toldHeading(line: string): string | undefined {
 }
 
 /** What is somebody's under a heading: "Nämndens behandling", "Vänsterpartiets reservation", "Kommunstyrelsens egna beslut" */
-const OWNED = kindsOf({
+const OWNED = byWord<PartKind>({
   text: 'bedömning | överväganden | synpunkter | yttrande | motivering | beslutsmotivering | svar',
   procedure: 'behandling | överläggning | överläggningar | diskussion | behandling av ärendet | handläggning',
   yrkande: 'yrkande | yrkanden | ändringsyrkande | tilläggsyrkande',
@@ -198,7 +193,7 @@ const TITLE_KINDS: ReadonlySet<PartKind | undefined> = new Set<PartKind>([
 export const isTitleWord = (text: string): boolean => !text.endsWith(':') && TITLE_KINDS.has(partKindOf(text))
 
 /** Words that open a part on the same line as its text: "Föredragande: Katarina Lindahl". */
-const RUN_IN_WORDS = kindsOf({
+const RUN_IN_WORDS = byWord<PartKind>({
   presenter: `
     föredragande | föredragning`,
   summary: `

@@ -3,6 +3,7 @@
  * their labels mean out. Variation between templates belongs here.
  */
 import type { SectionKind } from '../model/schema.ts'
+import { GENERIC_BODIES } from './bodies.ts'
 import { piecesOf, textOf, withoutColon, type Words } from './line.ts'
 import { isName, partiedIn } from './names.ts'
 import { partyNamed } from './parties.ts'
@@ -85,7 +86,8 @@ const GROUPS: readonly (readonly [Label, string])[] = [
     tjänsteperson | tjänsteman | föredragande | övriga deltagande | övriga på mötet | övriga vid mötet |
     övriga på sammanträdet | övriga vid sammanträdet | övriga | adjungerade | adjungerad | sekretariatet | kansliet |
     från kansliet | revisorer | valberedningen | inbjudna | gäster | från förvaltningen | personalföreträdare |
-    personalrepresentanter | insynsplats | insynsplatser | fackliga företrädare | fackliga representanter | fackliga organisationer`,
+    personalrepresentanter | insynsplats | insynsplatser |
+    fackliga företrädare | fackliga representanter | fackliga organisationer`,
   ],
   [
     { kind: 'absent', anywhere: 'absent' },
@@ -108,7 +110,8 @@ const GROUPS: readonly (readonly [Label, string])[] = [
     protokolljusterare | justeringsperson | justeringspersoner | justering | justeringens plats och tid |
     justeringens tid och plats | plats och tid för justering | tid och plats för justering | justeringsdatum | justeringsdag |
     paragrafer | omfattar paragrafer | protokollet omfattar | omfattning | omfattar | underskrift | sekreterare | ordförande |
-    protokollförare | mötesordförande | mötessekreterare | ordförande för mötet | sekreterare för mötet | organ | anslag | anslag/bevis | bevis om anslag | anslagsbevis | dagordning | föredragningslista |
+    protokollförare | mötesordförande | mötessekreterare | ordförande för mötet | sekreterare för mötet | organ |
+    anslag | anslag/bevis | bevis om anslag | anslagsbevis | dagordning | föredragningslista |
     ${each('justering | justerare | ordförande | val av justerare', 'och sekreterare')} | sekreterare och justerare |
     sekreterare och justering | justering och underskrift | val av justerare | val av justeringsperson |
     ärendelista | innehåll | innehållsförteckning | kallelse`,
@@ -145,8 +148,10 @@ const LONGEST = 60
 /** "Ledamöter (9)", "Närvarande (13 st)" */
 const COUNTED = /(?<!\s)\s*\(\d{1,3}(?: st\.?)?\)$/
 /** "Närvarande ur styrelsen": of whom changes nothing. */
-const OF_BODY =
-  /^((?:när|från|ej när|inte när)var\p{L}+) (?:ur|från|av|i) (?:styrelsen|nämnden|rådet|kommittén|direktionen|utskottet)$/iu
+const OF_BODY = new RegExp(
+  String.raw`^((?:när|från|ej när|inte när)var\p{L}+) (?:ur|från|av|i) (?:${GENERIC_BODIES.join('|')})$`,
+  'iu',
+)
 /** "Direktionens ledamöter": whose they are changes nothing. */
 const OWNER = /^\p{Lu}[\p{L}-]{2,40}s (?=\p{Ll})/u
 const ROLLS: ReadonlySet<SectionKind> = new Set(['attendance', 'officials', 'absent'])

@@ -6,7 +6,7 @@ import type { Meeting, ParagrafText } from '../../content-file/read.ts'
 import { MONTHS } from '../../model/months.ts'
 import { findDate, findYearlessDate } from '../../swedish/dates.ts'
 import { sentencesIn, standingIn } from '../texts.ts'
-import { weekdayOf, WEEKDAYS } from '../weekday.ts'
+import { weekdayOf, WEEKDAYS } from '../../model/weekdays.ts'
 
 export interface Announced {
   /** Id of the §. */

@@ -116,7 +116,7 @@ function alike(first: Block, block: Block): boolean {
   if (block.kind !== 'text') return false
   const named = LABELLED.exec(first.text)?.[1]
   return (
-    (/^att\b/i.test(block.text) && /(?<!\p{L})att(?!\p{L})/iu.test(first.text)) ||
+    (isAtt(block.text) && /(?<!\p{L})att(?!\p{L})/iu.test(first.text)) ||
     (/^\p{Ll}/u.test(first.text) && /^\p{Ll}/u.test(block.text)) ||
     (namesElected(first.text) && namesElected(block.text)) ||
     (named !== undefined && LABELLED.exec(block.text)?.[1] === named)

@@ -4,7 +4,7 @@
  */
 import { isName, isPersonName } from '../../swedish/names.ts'
 import type { Piece } from '../types.ts'
-import { entriesOf } from '../../model/tables.ts'
+import { byWord, wordsIn } from '../../model/tables.ts'
 
 export type Column =
   'name' | 'surname' | 'party' | 'role' | 'note' | 'present' | 'absent' | 'replaces' | 'empty' | 'other'
@@ -33,11 +33,8 @@ const HEADS: Record<Exclude<Column, 'empty' | 'other'>, string> = {
   replaces:
     'ersätter | tjänstgör för | tjänstgörande för | i stället för | ersättare för | tjg för | tjg. för | tj. för | tj för | för',
 }
-const words = (list: string): string[] => list.split('|').map((word) => word.trim())
-const COLUMNS: ReadonlyMap<string, Column> = new Map(
-  entriesOf(HEADS).flatMap(([column, list]) => words(list).map((word): [string, Column] => [word, column])),
-)
-const SERVE: ReadonlySet<string> = new Set(words(SERVING))
+const COLUMNS: ReadonlyMap<string, Column> = byWord(HEADS)
+const SERVE: ReadonlySet<string> = new Set(wordsIn(SERVING))
 /** No head has more words. */
 const MOST_WORDS = 3
 

@@ -1,4 +1,5 @@
 /** The words of a roll call beside its names: what one is, what one does there, and what no roll call says. Text in, answers out. */
+import { BODY_ENDINGS } from '../../swedish/bodies.ts'
 import { isPersonName } from '../../swedish/names.ts'
 import { joinLines } from '../clean/lines.ts'
 import { isTitle } from '../../swedish/titles.ts'
@@ -21,8 +22,10 @@ const ROLES: readonly [string, string][] = [
 const READ = ROLES.map(([words, role]) => [new RegExp(String.raw`^(?:${words})(?!\p{L})`, 'iu'), role] as const)
 
 /** "ordförande i socialnämnden", "ordförande elevrådet": who chairs another body has no role in this one. */
-const ELSEWHERE =
-  /^(?:[1-3]:?[ea] |förste |andre )?(?:vice ?|v\. ?)?ordf(?:öranden?)?\.? (?:(?:i|för|av|hos|vid) (?!(?:mötet|sammanträdet|punkt|§|dagens)(?!\p{L}))\p{L}|\p{L}+(?:rådet|nämnden|styrelsen|utskottet|föreningen|kåren|fullmäktige)(?!\p{L}))/iu
+const ELSEWHERE = new RegExp(
+  String.raw`^(?:[1-3]:?[ea] |förste |andre )?(?:vice ?|v\. ?)?ordf(?:öranden?)?\.? (?:(?:i|för|av|hos|vid) (?!(?:mötet|sammanträdet|punkt|§|dagens)(?!\p{L}))\p{L}|\p{L}+(?:${[...BODY_ENDINGS.definite, 'föreningen', 'kåren'].join('|')})(?!\p{L}))`,
+  'iu',
+)
 
 /** The role that a text begins with, and what it says after that. */
 export function roleOf(text: string): { role: string; rest: string | null } | undefined {

@@ -1,6 +1,6 @@
 /** The words of a vote: how one votes, and numbers as they are written in running text. Words in, values out. */
 import type { VoteChoice } from '../../model/types.ts'
-import { entriesOf } from '../../model/tables.ts'
+import { byWord } from '../../model/tables.ts'
 
 /** As columns are headed and results told, also cut short. */
 const CHOICES: Record<VoteChoice, string> = {
@@ -10,11 +10,7 @@ const CHOICES: Record<VoteChoice, string> = {
     'avstår | avstod | avstått | avst | avst. | avstår från att rösta | avstod från att rösta | avståenden | nedlagda',
   frånvarande: 'frånvarande | frånvaro | frånv | frånv. | ej närvarande | ej närv | ej närv.',
 }
-const WORDS: ReadonlyMap<string, VoteChoice> = new Map(
-  entriesOf(CHOICES).flatMap(([choice, words]) =>
-    words.split('|').map((word): [string, VoteChoice] => [word.trim(), choice]),
-  ),
-)
+const WORDS = byWord(CHOICES)
 
 const LONGEST = Math.max(...Array.from(WORDS.keys(), ({ length }) => length))
 

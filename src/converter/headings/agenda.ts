@@ -2,10 +2,11 @@
  * A list of matters under "Dagordning", which the minutes go through again below it: numbered lines in, the same without the
  * list out. The chain alone prefers the later of two that are alike; a list that has one number more would win.
  */
+import { AGENDAS } from '../../swedish/routine.ts'
 import type { Line } from '../types.ts'
 import type { Candidate } from './forms.ts'
 
-const HEAD = /^(?:dagordning|föredragningslista|ärendelista)(?:en)?:?$/iu
+const HEAD = new RegExp(`^(?:${AGENDAS.join('|')})(?:e?n)?:?$`, 'iu')
 /** Fewer numbers are no list. */
 const LEAST = 3
 /** So much of a title is told twice alike, also by scanning: "Underhåll" and "Underhall". */

@@ -82,4 +82,4 @@ export function headedBelow(points: readonly Heading[], lines: readonly Line[]):
 }
 
 const LEAST_POINTS = 3
-const ENDS = /^(?:bilag|underskrift|signatur|sändlista|protokollsbilag)/iu
+const ENDS = /^(?:(?:protokolls)?bilag|signatur)/iu

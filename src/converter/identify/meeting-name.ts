@@ -4,6 +4,7 @@
  * is and, in the genitive, whose: "Protokoll för Provklubbens årsmöte". A sentence that speaks of a meeting names none.
  */
 import { MONTHS } from '../../model/months.ts'
+import { WEEKDAYS } from '../../model/weekdays.ts'
 import { introduces, isBodyWord, isPreposition, makesSentence } from '../../swedish/body-words.ts'
 import { organisationsAmong } from '../../swedish/organisations.ts'
 import { isPersonName } from '../../swedish/names.ts'
@@ -20,7 +21,7 @@ const MEETING =
 const NO_MEETING = /^(?:förmöte|gruppmöte|bemöte|informationsmöte|uppstartsmöte|arbetsmöte)$/iu
 /** "Februarimötet", "Skypemöte", "Onsdagsmöte": when or by what somebody met, and not who */
 const BY_MONTH_OR_MEANS = new RegExp(
-  `^(?:${MONTHS.join('|')}|(?:mån|tis|ons|tors|fre|lör|sön)dags|skype|zoom|teams|telefon|video|webb|nät|mail|mejl|chatt)möte$`,
+  `^(?:${MONTHS.join('|')}|${WEEKDAYS.map((day) => `${day}s`).join('|')}|skype|zoom|teams|telefon|video|webb|nät|mail|mejl|chatt)möte$`,
   'iu',
 )
 /** The meeting of a body that has a name of its own, and the end of that name. */

@@ -3,6 +3,7 @@
  * minutes. Only what a document says of itself counts – running heads, watermark, title and the lines above the first item –
  * never its text: minutes may well speak of a draft, or approve the agenda. Pure: the assembled document in, messages out.
  */
+import { AGENDAS } from '../../swedish/routine.ts'
 import type { Message, Span } from '../../model/types.ts'
 import { textsOf } from '../clean/pieces.ts'
 import type { Draft, DraftParagraf, Furniture, Line } from '../types.ts'
@@ -26,8 +27,10 @@ const NEUTRAL =
   /^(?:till|av|för|från|vid|med|fört|hållet|ej|inte|slutlig|allmän|handling|den|det|detta|är|ännu|och|i|ett|en|kl|nr|dnr|dokument(?:et)?|version(?:en)?|ver|v|utgåva|utskrift|exemplar|sida|sid|datum|\p{L}*protokoll(?:et)?|\p{L}*anteckningar|\p{L}*sammanträde[nt]?s?(?:datum)?|\p{L}*möte[nt]?s?|\p{L}*(?:nämnd|styrelse|utskott|fullmäktige|beredning|kommitté|kommun|region|stad|råd|samråd|förbund|förvaltning)(?:en|et)?s?|(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|\d+|kap|hälso|sjukvårds\p{L}*|barn|utbildnings\p{L}*)$/iu
 
 /** "KALLELSE", "Föredragningslista för socialnämnden", "Underrättelse om sammanträde" */
-const NOTICE =
-  /^(?:\p{L}+s ?)?(?:sammanträdes)?(?:kallelse|kungörelse|föredragningslista|dagordning|ärendelista|ärendeförteckning|underrättelse|agenda)(?!\p{L})(?! ?:? ?(?:har|är|utsänd|utskickad|skickad|godkänn|godkänd|fastställ|med \p{L}+ tillägg))/iu
+const NOTICE = new RegExp(
+  String.raw`^(?:\p{L}+s ?)?(?:sammanträdes)?(?:kallelse|kungörelse|${AGENDAS.join('|')}|ärendeförteckning|underrättelse|agenda)(?!\p{L})(?! ?:? ?(?:har|är|utsänd|utskickad|skickad|godkänn|godkänd|fastställ|med \p{L}+ tillägg))`,
+  'iu',
+)
 /** Words of a title that say what the document is after all. */
 const MINUTES =
   /(?<!\p{L})(?:\p{L}*protokoll|protokollsutdrag|\p{L}*anteckningar|beslut i korthet|beslutsöversikt|beslutslista)(?!\p{L})/iu

@@ -4,6 +4,7 @@
  * and only when every word of the query is part of such a name. Pure; knows nothing of Pagefind.
  */
 import { MONTHS } from '../../model/months.ts'
+import { WEEKDAYS } from '../../model/weekdays.ts'
 import { isMeetingPage, type Catalogue, type MeetingEntry } from '../index/catalogue.ts'
 import { figuresOf, type Diaries } from '../index/diaries.ts'
 import { fold } from '../../swedish/stem.ts'
@@ -44,20 +45,7 @@ const ORDINAL = /^(\d{1,2}):?(?:e|a|de)?$/
 const NUMBER = /^\d{1,4}(?:[.:]\d+|[a-z])?$/
 const YEAR = /^(?:19|20)\d{2}$/
 const FILLERS = new Set([
-  'måndag',
-  'tisdag',
-  'onsdag',
-  'torsdag',
-  'fredag',
-  'lördag',
-  'söndag',
-  'måndagen',
-  'tisdagen',
-  'onsdagen',
-  'torsdagen',
-  'fredagen',
-  'lördagen',
-  'söndagen',
+  ...WEEKDAYS.flatMap((day) => [day, `${day}en`]),
   'datum',
   'sammanträdesdatum',
   'den',

@@ -57,7 +57,8 @@ test('what no reader sees is told, and a target of links is known', () => {
 })
 
 test('a note is one line, and never the target of a link', () => {
-  const note = '[^1]: Nämnden beslutade\n    att hyra\natt mäta.\n\n[^2]: Preliminärt.\n- att köpa\n\n[Anm]: Saknas.'
+  const note =
+    '[^1]: Nämnden beslutade\n    att hyra\natt mäta.\n\n[^2]: Preliminärt.\n- att köpa\n\n[^3]: KS/2024\n\n[Anm]: Saknas.'
   expect(read(note)).toMatchObject({ furniture: [] })
   expect(lines(note)).toEqual([
     '[^1]: Nämnden beslutade att hyra att mäta.',
@@ -66,6 +67,8 @@ test('a note is one line, and never the target of a link', () => {
     '',
     '[^2]: Preliminärt.',
     '- att köpa',
+    '',
+    '[^3]: KS/2024',
     '',
     '[Anm]: Saknas.',
   ])

@@ -1,5 +1,5 @@
 /** Small PDFs for the tests: words where they are put, in the structure that they are given, and lines drawn around them. */
-import { PDFDocument, PDFName, PDFOperator, StandardFonts, type PDFPage, type PDFRef } from '@cantoo/pdf-lib'
+import { PDFDocument, PDFName, PDFOperator, PDFString, StandardFonts, type PDFPage, type PDFRef } from '@cantoo/pdf-lib'
 
 const HEIGHT = 842
 
@@ -20,10 +20,12 @@ export interface Drawn {
   words?: readonly Words[]
   /** Lines from a point to another, from the page's top left. */
   lines?: readonly (readonly [number, number, number, number])[]
+  /** What is laid on the finished page: its kind, the words it carries, and its box from the page's top left. */
+  annotations?: readonly { subtype: string; contents?: string; box: readonly [number, number, number, number] }[]
 }
 
 /** @returns A file of one page, A4, in Helvetica of 11 points; places are in points. */
-export async function drawnPdf({ tree = [], words = [], lines = [] }: Drawn): Promise<Uint8Array> {
+export async function drawnPdf({ tree = [], words = [], lines = [], annotations = [] }: Drawn): Promise<Uint8Array> {
   const document = await PDFDocument.create()
   const page = document.addPage([595, HEIGHT])
   const font = await document.embedFont(StandardFonts.Helvetica)
@@ -37,7 +39,22 @@ export async function drawnPdf({ tree = [], words = [], lines = [] }: Drawn): Pr
     else write(one)
   }
   if (tree.length > 0) addTree(document, page, tree, write)
+  for (const one of annotations) annotate(page, one)
   return document.save()
+}
+
+function annotate(page: PDFPage, { subtype, contents, box }: NonNullable<Drawn['annotations']>[number]): void {
+  const [x1, y1, x2, y2] = box
+  const [top, bottom] = [HEIGHT - y1, HEIGHT - y2]
+  const { context } = page.doc
+  const annotation = context.obj({
+    Type: 'Annot',
+    Subtype: subtype,
+    Rect: [x1, bottom, x2, top],
+    QuadPoints: [x1, top, x2, top, x1, bottom, x2, bottom],
+    ...(contents !== undefined && { Contents: PDFString.of(contents) }),
+  })
+  page.node.addAnnot(context.register(annotation))
 }
 
 const operator = (text: string): PDFOperator => PDFOperator.of(text as never)

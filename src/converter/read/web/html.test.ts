@@ -82,6 +82,11 @@ describe('notes are paragraphs of their own, without their way back:', () => {
       '<p id="a">Se <a href="#b">1</a></p><p id="b">Text<sup><a href="#a">1</a></sup></p>',
       ['Se 1', '', 'Text¹'],
     ],
+    [
+      'raised by a style or by a rule of the page',
+      '<style>.n{vertical-align:super}</style><p>5<a href="#n1"><span style="vertical-align: super">1</span></a>, 6<a class="n" href="#n2">2</a></p><ol><li id="n1">A</li><li id="n2">B</li></ol>',
+      ['5¹, 6²', '', 'Fotnot 1: A', '', 'Fotnot 2: B'],
+    ],
     ['nor what no note has', '<p>500<sup><a href="#x">1</a></sup> kr</p>', ['500¹ kr']],
   ])('%s', (_, html, expected) => expect(lines(html)).toEqual(expected))
 

@@ -4,7 +4,9 @@
  * that it stands below. A page in, its notes changed in place.
  */
 import type { Element, ElementContent, Nodes, Root } from 'hast'
+import type { Sheet } from './css.ts'
 import { INLINE } from './kinds.ts'
+import { isRaised } from './raised.ts'
 import { wordsOf } from './words.ts'
 
 /** "1", "[2]", "(a)", "iv", "*" */
@@ -20,12 +22,13 @@ interface Place {
 }
 
 /** Finds the notes that raised signs lead to and makes each a paragraph "Fotnot 1: …", in place; a page without such signs stays as it is. */
-export function writeNotes(root: Root): void {
+/** @param sheet The page's own rules, which may raise a sign. */
+export function writeNotes(root: Root, sheet: Sheet): void {
   const places = placesOf(root)
   const signs = new Map<string, { label: string; at: number }>()
   places.forEach(({ element, around }, at) => {
     const target = targetOf(element)
-    if (target === undefined || signs.has(target) || !isRaised(element, around)) return
+    if (target === undefined || signs.has(target) || !isNoteSign(element, around, sheet)) return
     const label = SIGN.exec(wordsOf(element))?.[1]
     if (label !== undefined) signs.set(target, { label, at })
   })
@@ -69,13 +72,22 @@ function decoded(place: string): string {
   }
 }
 
-const isRaised = (link: Element, around: readonly Element[]): boolean =>
-  link.properties['role'] === 'doc-noteref' ||
-  around.slice(0, 2).some(({ tagName }) => tagName === 'sup') ||
-  (link.children.some((child) => child.type === 'element' && holdsRaised(child)) && wordsOf(link).trim() !== '')
+/** The link itself, what it stands in, or what it holds. */
+function isNoteSign(link: Element, around: readonly Element[], sheet: Sheet): boolean {
+  if (link.properties['role'] === 'doc-noteref') return true
+  const outside = [link, ...around].slice(0, 3)
+  if (outside.some((one, at) => isRaised(one, [link, ...around].slice(at + 1), sheet))) return true
+  return wordsOf(link).trim() !== '' && holdsRaised(link, around, sheet, 2)
+}
 
-const holdsRaised = (one: Element): boolean =>
-  one.tagName === 'sup' || one.children.some((child) => child.type === 'element' && child.tagName === 'sup')
+function holdsRaised(one: Element, around: readonly Element[], sheet: Sheet, depth: number): boolean {
+  if (depth === 0) return false
+  const inside = [one, ...around]
+  return one.children.some(
+    (child) =>
+      child.type === 'element' && (isRaised(child, inside, sheet) || holdsRaised(child, inside, sheet, depth - 1)),
+  )
+}
 
 const namesOf = ({ properties: { id, name } }: Element): string[] =>
   [id, name].filter((one): one is string => typeof one === 'string' && one !== '')

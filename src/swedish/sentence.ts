@@ -108,7 +108,7 @@ export function saysDecided(text: string): boolean {
 
 /** "Mot beslutet reserverar sig …", "Anna Ek (S) anmäler reservation": somebody does, now; "rätt att reservera sig" nobody does */
 const RESERVES =
-  /(?<!\p{L})(?:[Rr]eserverar|[Rr]eserverade) sig(?!\p{L})|(?<!\p{L})(?:anmäler|anmälde|lämnar|lämnade) (?:en )?(?:\p{L}+ )?reservation(?!\p{L})|^[Mm]ot [^.]{1,60} (?:anmäler|anmälde|lämnar|lämnade) [^.]{1,150} reservation(?!\p{L})|^(?:(?:Skriftlig|Muntlig)a? r|R)eservation(?:er)?(?:: | (?:från|av|(?:(?:in)?lämna(?:d|des|ts|s)|anmäl(?:d|des|ts|s)) av) )/u
+  /(?<!\p{L})(?:[Rr]eserverar|[Rr]eserverade) sig(?!\p{L})|(?<!\p{L})(?:anmäler|anmälde|lämnar|lämnade) (?:en )?(?:\p{L}+ )?reservation(?!\p{L})|^[Mm]ot [^.]{1,60} (?:anmäler|anmälde|lämnar|lämnade) [^.]{1,150} reservation(?!\p{L})/u
 
 /** "Ada Provlund (S) deltar inte i beslutet.", "På grund av jäv deltar inte …" */
 const STANDS_ASIDE =
@@ -147,8 +147,13 @@ const TELLS_VOTES =
 /** True for a line that tells how somebody voted: no clause of what was decided. */
 export const tellsVotes = (text: string): boolean => TELLS_VOTES.test(text)
 
+/** "Reservation: FP, M", "Reservationer från S och V", "Skriftlig reservation lämnas av Anna Ek (S)": the noun, and behind it who */
+export const RESERVATION_OF =
+  /^(?:(?:skriftlig|muntlig)a? )?reservation(?:er)?(?:: *| (?:från|av|(?:(?:in)?lämna(?:d|des|ts|s)|anmäl(?:d|des|ts|s)) av) )(?=\S)/iu
+
 /** True for a sentence in which somebody reserves against a decision. */
-export const reserves = (text: string): boolean => text.length <= LONGEST_RESERVATION && RESERVES.test(text)
+export const reserves = (text: string): boolean =>
+  text.length <= LONGEST_RESERVATION && (RESERVES.test(text) || (/^\p{Lu}/u.test(text) && RESERVATION_OF.test(text)))
 
 const LONGEST_RESERVATION = 600
 

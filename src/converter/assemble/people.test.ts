@@ -376,6 +376,11 @@ describe('a reservation', () => {
     ],
     ['run in', after('Reservation: Ada Provlund (S)'), ['Ada Provlund S']],
     [
+      'handed in, told in the passive',
+      after('Skriftlig reservation lämnas av Ada Provlund (S), bilaga 2.'),
+      ['Ada Provlund S'],
+    ],
+    [
       'that was made elsewhere is none',
       `§ 1 Taxa\n\nBakgrund\nAda Provlund (S) reserverade sig i arbetsutskottet.\n\nBeslut\nTaxan antas.`,
       [],

@@ -1,6 +1,6 @@
 import type { PartKind, Reservation } from '../../model/types.ts'
 import { peopleIn } from '../../swedish/names.ts'
-import { sentencesOf } from '../../swedish/sentence.ts'
+import { RESERVATION_OF, sentencesOf } from '../../swedish/sentence.ts'
 import { readRow } from './roll-row.ts'
 import type { Block, DraftPart } from '../types.ts'
 
@@ -74,11 +74,8 @@ function whoAmong(subject: string): Who[] {
   return people.length > 0 ? people : groupsIn(subject)
 }
 
-/** "Reservation: FP, M, C, KD.", "Reservationer från S och V": the noun, and behind it who */
-const NOUN = /^reservation(?:er)?(?:: *| (?:från|av|(?:in)?lämna(?:d|des|s) av) )(?=\S)/iu
-
 function namedBy(sentence: string): Who[] {
-  const noun = NOUN.exec(sentence)?.[0]
+  const noun = RESERVATION_OF.exec(sentence)?.[0]
   if (noun === undefined) return []
   const behind = sentence.slice(noun.length)
   const subject = behind.slice(0, ENDS.exec(behind)?.index ?? behind.length).trim()

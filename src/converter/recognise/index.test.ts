@@ -28,3 +28,16 @@ describe('a short line names what follows where', () => {
     expect(above(below)).toBe(expected)
   })
 })
+
+describe('a sentence that nothing announces', () => {
+  const last = (...above: string[]): string | undefined => marks(...above).at(-1)?.type
+  const APPROVED = 'Rapporten godkändes.'
+  const WENT_THROUGH = 'Styrelsen tar del av rapporten.'
+  test.each([
+    ['decides where no other is announced', [APPROVED], 'decision-sentence'],
+    ['decides nothing below a heading', ['Beslut', '', 'Planen antas.', '', APPROVED], 'text'],
+    ['decides nothing where the heading runs in', ['Beslut att anta planen.', '', APPROVED], 'text'],
+    ['decides where it goes through something', [WENT_THROUGH], 'decision-sentence'],
+    ['goes through, and decides nothing below', ['Beslut', '', 'Planen antas.', '', WENT_THROUGH], 'text'],
+  ])('%s', (_, lines, expected) => expect(last(...lines)).toBe(expected))
+})

@@ -2,8 +2,9 @@
  * What `npm run mutants` changes, one thing at a time, to see whether a test minds; and how much of it must be minded.
  * A room is a folder of `src/`; its floor is per cent of the mutants that die. Its own tests shall do that, with the
  * fixtures, and with those of the rooms `besides`: what only the seeds or the browser would feel counts as alive.
- * `tests` are its quick tests in `tests/`, written by hand from what should come out of a whole conversion: of every format,
- * of what is hidden or withdrawn, of the report. The seeds are none of them: no rule has its own expectation there.
+ * `tests` are its quick tests in `tests/`, written by hand from what should come out of a whole conversion: of every
+ * format, of what is hidden or withdrawn, of the report. The seeds are none of them: no rule has its own expectation
+ * there.
  */
 export const ROOMS = {
   converter: {

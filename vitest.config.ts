@@ -1,18 +1,20 @@
 /**
- * Three projects: `unit`, the inner loop, starts no process and needs nothing but Node; `slow` (`*.slow.test.ts`) runs the
- * commands and feeds the readers huge sources; `browser` needs the built site and real browsers.
+ * Three projects: `unit`, the inner loop, starts no process and needs nothing but Node; `slow` (`*.slow.test.ts`) runs
+ * the commands and feeds the readers huge sources; `browser` needs the built site and real browsers.
  */
 import { configDefaults, defineConfig } from 'vitest/config'
 import { keepCode } from './scripts/lib/code-cache.ts'
 
-// Most of what a command takes in a test is to be loaded: Node keeps what it made of the code, for tests as for commands.
+// Most of what a command takes in a test is to be loaded: Node keeps what it made of the code, for tests as for
+// commands.
 keepCode()
 
 const SLOW = '**/*.slow.test.ts'
 
 export default defineConfig({
   test: {
-    // Node takes the types away, as when a command runs, and Vite need not read every module: a third of the time of short tests.
+    // Node takes the types away, as when a command runs, and Vite need not read every module: a third of the time of
+    // short tests.
     experimental: { viteModuleRunner: false },
     projects: [
       {

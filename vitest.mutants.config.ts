@@ -1,4 +1,6 @@
-/** What Stryker runs for the mutants of a room, see `stryker.config.js`: quick tests that speak of it, without projects. */
+/**
+ * What Stryker runs for the mutants of a room, see `stryker.config.js`: quick tests that speak of it, without projects.
+ */
 import { configDefaults, defineConfig } from 'vitest/config'
 import { ROOMS } from './stryker.config.js'
 

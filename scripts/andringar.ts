@@ -1,6 +1,6 @@
 /**
- * `npm run andringar -- MAPP [--fore MAPP]`: what a proposed change of the content means, as Markdown for the comment of
- * a pull request: counts and ids, no words of a record. Status 1 when a file cannot be read.
+ * `npm run andringar -- MAPP [--fore MAPP]`: what a proposed change of the content means, as Markdown for the comment
+ * of a pull request: counts and ids, no words of a record. Status 1 when a file cannot be read.
  */
 import { statSync } from 'node:fs'
 import { contentName } from '../src/places.ts'

@@ -1,6 +1,7 @@
 /**
- * `npm run bilder`: takes the pictures of the editor's guide, `docs/bilder/`, of the demo and of a site that has nothing yet. All words are
- * set in the site's own face, so that the pictures do not hang on the fonts of a machine. Exit status 1: one is too heavy, or it failed.
+ * `npm run bilder`: takes the pictures of the editor's guide, `docs/bilder/`, of the demo and of a site that has
+ * nothing yet. All words are set in the site's own face, so that the pictures do not hang on the fonts of a machine.
+ * Exit status 1: one is too heavy, or it failed.
  */
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'

@@ -1,4 +1,7 @@
-/** `npm run build -- [MAPP]`: content to a finished site; see `lib/build/site.ts`. Status 1: nothing was changed, and a line says why. */
+/**
+ * `npm run build -- [MAPP]`: content to a finished site; see `lib/build/site.ts`. Status 1: nothing was changed, and a
+ * line says why.
+ */
 import { DIST, SHARES } from '../src/places.ts'
 import { keepCode } from './lib/code-cache.ts'
 import { command } from './lib/command.ts'

@@ -1,9 +1,9 @@
 /**
- * `npm run convert`: converts every source below a folder into content files, prints how sure it is of each, and writes the
- * same as a page for the editor, `granska.html`; see `lib/convert/round.ts`. With another `--to` nothing outside it is
- * written. With `--watch` it stays and converts what changes; with `--part` it converts a share of the sources ahead. Exit
- * status 0: all converted; 1: a source failed, the others are converted all the same; 2: wrong usage; 3: another run is at
- * it, nothing was done; 4: broken off.
+ * `npm run convert`: converts every source below a folder into content files, prints how sure it is of each, and writes
+ * the same as a page for the editor, `granska.html`; see `lib/convert/round.ts`. With another `--to` nothing outside it
+ * is written. With `--watch` it stays and converts what changes; with `--part` it converts a share of the sources
+ * ahead. Exit status 0: all converted; 1: a source failed, the others are converted all the same; 2: wrong usage; 3:
+ * another run is at it, nothing was done; 4: broken off.
  */
 import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'

@@ -1,6 +1,6 @@
 /**
- * `npm run corpus -- --meetings N [--to MAPP]`: the seeds and N invented protokoll around them, for trying the whole at a
- * size it has not yet; see `lib/corpus/write.ts`.
+ * `npm run corpus -- --meetings N [--to MAPP]`: the seeds and N invented protokoll around them, for trying the whole at
+ * a size it has not yet; see `lib/corpus/write.ts`.
  */
 import { resolve } from 'node:path'
 import { command, Misuse } from './lib/command.ts'

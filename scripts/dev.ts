@@ -1,6 +1,7 @@
 /**
- * `npm run dev`: the site while it is worked on. Pages are made when they are asked for, and shown anew when a template,
- * a style, a script or the content changes. The search is that of the last build. For sources: `npm run convert -- --watch`.
+ * `npm run dev`: the site while it is worked on. Pages are made when they are asked for, and shown anew when a
+ * template, a style, a script or the content changes. The search is that of the last build. For sources:
+ * `npm run convert -- --watch`.
  */
 import { resolve, sep } from 'node:path'
 import { type AstroIntegration, dev } from 'astro'

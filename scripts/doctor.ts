@@ -1,6 +1,6 @@
 /**
- * `npm run doctor`, `npx paragraf doctor`: what is missing, old or left to do in the project, a line each with what to do. Status 1
- * when something must be done; advice alone is status 0. Nothing is changed.
+ * `npm run doctor`, `npx paragraf doctor`: what is missing, old or left to do in the project, a line each with what to
+ * do. Status 1 when something must be done; advice alone is status 0. Nothing is changed.
  */
 import { command } from './lib/command.ts'
 import { readFacts } from './lib/doctor/facts.ts'

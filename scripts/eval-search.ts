@@ -1,6 +1,7 @@
 /**
  * `npm run eval:search`: asks each judged query on the built search page in a real browser, over http or with the page
- * opened from the disk, reads the hits the page shows, in order and with direct hits first, and prints how well they answer.
+ * opened from the disk, reads the hits the page shows, in order and with direct hits first, and prints how well they
+ * answer.
  */
 import { command } from './lib/command.ts'
 import { evaluateQuickly } from './lib/search/evaluate-quick.ts'

@@ -1,4 +1,7 @@
-/** `npm run fuzz`: mutates the seeds and converts what comes of it; see `lib/fuzz/run.ts`. Status 1 when something was found. */
+/**
+ * `npm run fuzz`: mutates the seeds and converts what comes of it; see `lib/fuzz/run.ts`. Status 1 when something was
+ * found.
+ */
 import { availableParallelism } from 'node:os'
 import { command } from './lib/command.ts'
 import { fuzz } from './lib/fuzz/run.ts'

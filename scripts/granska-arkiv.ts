@@ -1,6 +1,6 @@
 /**
- * `npm run granska:arkiv -- MAPP`: what looks wrong in a folder of conversions, as `convert` writes it to `content/protokoll`.
- * It is advice: status 0 whatever is found, 1 when a file cannot be read.
+ * `npm run granska:arkiv -- MAPP`: what looks wrong in a folder of conversions, as `convert` writes it to
+ * `content/protokoll`. It is advice: status 0 whatever is found, 1 when a file cannot be read.
  */
 import { statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'

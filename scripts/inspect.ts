@@ -1,6 +1,6 @@
 /**
- * `npm run inspect -- FIL --stage STEG`: prints what the converter made of one source at one stage, also of one that fails,
- * as far as it came. Status 0: converted; 1: it cannot be; 2: wrong usage.
+ * `npm run inspect -- FIL --stage STEG`: prints what the converter made of one source at one stage, also of one that
+ * fails, as far as it came. Status 0: converted; 1: it cannot be; 2: wrong usage.
  */
 import { dirname, join } from 'node:path'
 import { convert, openOcr, show, STAGES } from '../src/converter/index.ts'

@@ -1,4 +1,7 @@
-/** `npm run join -- [DELAR]`: shares of a site, made by `build --part`, to a whole one; see `lib/build/shares.ts`. Status as of `build`. */
+/**
+ * `npm run join -- [DELAR]`: shares of a site, made by `build --part`, to a whole one; see `lib/build/shares.ts`.
+ * Status as of `build`.
+ */
 import { DIST, SHARES } from '../src/places.ts'
 import { keepCode } from './lib/code-cache.ts'
 import { command } from './lib/command.ts'

@@ -1,4 +1,7 @@
-/** `npm run kills`: kills convert, build and package at random moments and runs them again; see `lib/kills/run.ts`. Status 1 when something differed. */
+/**
+ * `npm run kills`: kills convert, build and package at random moments and runs them again; see `lib/kills/run.ts`.
+ * Status 1 when something differed.
+ */
 import { command } from './lib/command.ts'
 import { kills } from './lib/kills/run.ts'
 

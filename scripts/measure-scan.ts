@@ -1,4 +1,7 @@
-/** `npm run measure:scan -- FIL.pdf`: how well and how fast pictures of a PDF's pages are read; see `lib/scan/measure.ts`. */
+/**
+ * `npm run measure:scan -- FIL.pdf`: how well and how fast pictures of a PDF's pages are read; see
+ * `lib/scan/measure.ts`.
+ */
 import { command, Misuse } from './lib/command.ts'
 import { existsSync } from 'node:fs'
 import { measureScans } from './lib/scan/measure.ts'

@@ -1,6 +1,6 @@
 /**
- * `npm run measure:search`: what the search costs a visitor in bytes and milliseconds, seen in a real browser. The server
- * compresses nothing, so the bytes are an upper bound.
+ * `npm run measure:search`: what the search costs a visitor in bytes and milliseconds, seen in a real browser. The
+ * server compresses nothing, so the bytes are an upper bound.
  */
 import { command } from './lib/command.ts'
 import { measureSite } from './lib/search/measure-site.ts'

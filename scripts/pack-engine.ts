@@ -1,4 +1,7 @@
-/** `npm run pack:engine -- [--to MAPP] [--version N]`: the engine and `create-paragraf` as npm installs them; see `create/pack/`. */
+/**
+ * `npm run pack:engine -- [--to MAPP] [--version N]`: the engine and `create-paragraf` as npm installs them; see
+ * `create/pack/`.
+ */
 import { packBoth } from './create/pack/pack.ts'
 import { command } from './lib/command.ts'
 

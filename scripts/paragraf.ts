@@ -1,6 +1,6 @@
 /**
- * `npx paragraf KOMMANDO`: the commands of the engine by one name, as a publisher's project has them. Each is the same script as the
- * repository's own `npm run KOMMANDO`; which one is asked for is all that is decided here.
+ * `npx paragraf KOMMANDO`: the commands of the engine by one name, as a publisher's project has them. Each is the same
+ * script as the repository's own `npm run KOMMANDO`; which one is asked for is all that is decided here.
  */
 import { engineManifest } from '../src/places.ts'
 import { COMMANDS, helpOf, missOf, read } from './lib/cli.ts'

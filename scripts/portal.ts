@@ -1,6 +1,7 @@
 /**
- * `npm run portal -- WEBBPLATS…`: a static site over many sites that Paragraf has built, from what they have published; see `lib/portal/build.ts`.
- * Status 1: a site could not be read, or the settings are wrong; the portal that was lies where it lay.
+ * `npm run portal -- WEBBPLATS…`: a static site over many sites that Paragraf has built, from what they have published;
+ * see `lib/portal/build.ts`. Status 1: a site could not be read, or the settings are wrong; the portal that was lies
+ * where it lay.
  */
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { askedFor, PORTAL_SETTINGS, readPortalSettings, tellFaults, type Read } from '../src/portal/settings.ts'

@@ -1,7 +1,7 @@
 /**
  * `npm start`: converts the sources, builds the site and serves it. A source that fails is told and the rest go on; a
- * document that `convert` stopped, or a build that fails, ends it here with the old site untouched. Where the sources are kept
- * elsewhere the site is built of the content alone.
+ * document that `convert` stopped, or a build that fails, ends it here with the old site untouched. Where the sources
+ * are kept elsewhere the site is built of the content alone.
  */
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'

@@ -1,6 +1,7 @@
 /**
- * `npx paragraf upgrade [VERSION]`: another version of the engine into the project's `package.json`, by npm, and then what the new
- * one's `doctor` says. Whoever would rather ask npm writes `npm install --save-exact paragraf@latest`, which is the same.
+ * `npx paragraf upgrade [VERSION]`: another version of the engine into the project's `package.json`, by npm, and then
+ * what the new one's `doctor` says. Whoever would rather ask npm writes `npm install --save-exact paragraf@latest`,
+ * which is the same.
  */
 import { spawnSync } from 'node:child_process'
 import { resolve } from 'node:path'

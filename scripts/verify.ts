@@ -1,4 +1,7 @@
-/** `npm run verify -- FIL.zip`: every file of a package against the list it carries. Status 0 when all agree, 1 when something does not. */
+/**
+ * `npm run verify -- FIL.zip`: every file of a package against the list it carries. Status 0 when all agree, 1 when
+ * something does not.
+ */
 import { command } from './lib/command.ts'
 import { verify } from './lib/package/verify.ts'
 

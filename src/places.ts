@@ -1,7 +1,8 @@
 /**
- * Where the engine is and where the project is. The engine is this program: its pages, styles, scripts and commands. The project
- * is the folder that a command is run in: sources, content, settings and the built site. In the repository they are one folder;
- * at a publisher the engine is `node_modules/paragraf`, compiled to JavaScript. What a name without a root means is the project's.
+ * Where the engine is and where the project is. The engine is this program: its pages, styles, scripts and commands.
+ * The project is the folder that a command is run in: sources, content, settings and the built site. In the repository
+ * they are one folder; at a publisher the engine is `node_modules/paragraf`, compiled to JavaScript. What a name
+ * without a root means is the project's.
  */
 import { readFileSync } from 'node:fs'
 import { extname, join } from 'node:path'
@@ -13,7 +14,10 @@ interface Engine {
   ending: string
 }
 
-/** Pages are bundled and moved before they run, and must not ask their own file: the command that builds them has asked first. */
+/**
+ * Pages are bundled and moved before they run, and must not ask their own file: the command that builds them has asked
+ * first.
+ */
 const KEY = Symbol.for('paragraf.engine')
 const engine = ((globalThis as Record<symbol, unknown>)[KEY] ??= here()) as Engine
 

@@ -1,4 +1,7 @@
-/** Addresses live for ever: an archive that is renamed, renumbered, dated anew, divided and withdrawn keeps each it has had. */
+/**
+ * Addresses live for ever: an archive that is renamed, renumbered, dated anew, divided and withdrawn keeps each it has
+ * had.
+ */
 import { spawnSync } from 'node:child_process'
 import {
   copyFileSync,
@@ -51,7 +54,10 @@ function published(): string[] {
     .filter((name) => /^(?:protokoll|organ|arende)\/.*\.html$/.test(name))
 }
 
-/** Where an old page leads on at once, from the site's root; null where it does not. It is a relative link, so it does so from a disk as well. */
+/**
+ * Where an old page leads on at once, from the site's root; null where it does not. It is a relative link, so it does
+ * so from a disk as well.
+ */
 function leadsTo(path: string): string | null {
   const html = readFileSync(join(home, 'dist', path), 'utf8')
   const [, to] = /<meta http-equiv="refresh" content="0; url=([^"]+)">/.exec(html) ?? []

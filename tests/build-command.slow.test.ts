@@ -1,4 +1,7 @@
-/** The build itself, with content and a target of its own: what stops it, what it says then, and that the site that was stays. */
+/**
+ * The build itself, with content and a target of its own: what stops it, what it says then, and that the site that was
+ * stays.
+ */
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import {

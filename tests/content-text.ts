@@ -1,4 +1,7 @@
-/** The text of a content file for tests: what every one begins and ends its front matter with, so that a test shows only what it is about. */
+/**
+ * The text of a content file for tests: what every one begins and ends its front matter with, so that a test shows only
+ * what it is about.
+ */
 
 interface Parts {
   /** YAML between what all files have: sections, groups, paragrafer, a newline at its end. */

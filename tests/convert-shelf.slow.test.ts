@@ -1,6 +1,7 @@
 /**
- * What `convert` keeps from round to round must never show: the same is done to two projects, one that keeps its cache and
- * one whose cache is taken away before each round, and all that is written and said must be the same, byte for byte.
+ * What `convert` keeps from round to round must never show: the same is done to two projects, one that keeps its cache
+ * and one whose cache is taken away before each round, and all that is written and said must be the same, byte for
+ * byte.
  */
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'

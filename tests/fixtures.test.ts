@@ -1,4 +1,6 @@
-/** One trait of real minutes a file of `tests/fixtures/`: what goes in, and what each stage named there shall make of it. */
+/**
+ * One trait of real minutes a file of `tests/fixtures/`: what goes in, and what each stage named there makes of it.
+ */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'

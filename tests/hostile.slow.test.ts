@@ -1,6 +1,6 @@
 /**
- * Hostile text in protocol-shaped sources: whatever stands in a source, the conversion comes back, the words stay words,
- * and nothing of it becomes markup, a marker of ours, a link or a script on the page.
+ * Hostile text in protocol-shaped sources: whatever stands in a source, the conversion comes back, the words stay
+ * words, and nothing of it becomes markup, a marker of ours, a link or a script on the page.
  */
 import fc from 'fast-check'
 import type { Nodes } from 'mdast'

@@ -1,4 +1,7 @@
-/** What publishes by itself – GitHub, GitLab, a container – as far as no such machine is at hand: each by the linter of its kind. */
+/**
+ * What publishes by itself – GitHub, GitLab, a container – as far as no such machine is at hand: each by the linter of
+ * its kind.
+ */
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'

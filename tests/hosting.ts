@@ -42,7 +42,10 @@ export const HEADERS: Readonly<Record<string, string>> = {
 export const OPEN = { 'Access-Control-Allow-Origin': '*' }
 export const isOpen = (path: string): boolean => /^(?:pagefind|data)\//.test(path)
 
-/** Policy of the 404 page, which has style and script inside, allowed by the hashes in its own: what an element cannot say, and what holds for all. */
+/**
+ * Policy of the 404 page, which has style and script inside, allowed by the hashes in its own: what an element cannot
+ * say, and what holds for all.
+ */
 export const NOT_FOUND_POLICY = "form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
 
 /** Policy of everything else: the widest that any page asks for, and each page narrows it. */

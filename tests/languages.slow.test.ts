@@ -1,6 +1,6 @@
 /**
- * Sites in English and Finnish: their own words are in their language on every page, in every script and feed, and the record is
- * marked as Swedish. A small archive has each kind of page; the seeds have what real minutes hold besides.
+ * Sites in English and Finnish: their own words are in their language on every page, in every script and feed, and the
+ * record is marked as Swedish. A small archive has each kind of page; the seeds have what real minutes hold besides.
  */
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'

@@ -1,6 +1,6 @@
 /**
- * What of the Swedish words of the site stands where another language should: texts of a page that are not marked as Swedish,
- * and the fixed words of each row of the tables, whatever is put between them.
+ * What of the Swedish words of the site stands where another language should: texts of a page that are not marked as
+ * Swedish, and the fixed words of each row of the tables, whatever is put between them.
  */
 import type { Nodes } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
@@ -10,7 +10,10 @@ import { LANGUAGES, type Language } from '../src/words/languages.ts'
 const SAID = ['ariaLabel', 'title', 'placeholder', 'alt', 'content', 'dataCopied']
 const UNSAID = new Set(['script', 'style'])
 
-/** @param isText Whether only what stands on the page counts, and not its head and attributes, where no language can be told. */
+/**
+ * @param isText Whether only what stands on the page counts, and not its head and attributes, where no language can be
+ * told.
+ */
 export function texts(html: string, isText = false): string[] {
   const of = (node: Nodes): string[] => {
     if (node.type === 'text') return [spaced(node.value)]

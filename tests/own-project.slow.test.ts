@@ -1,4 +1,7 @@
-/** A publisher's project from packed tarballs, outside the repository: made in an empty folder, filled, built, served and upgraded. */
+/**
+ * A publisher's project from packed tarballs, outside the repository: made in an empty folder, filled, built, served
+ * and upgraded.
+ */
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'

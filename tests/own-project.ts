@@ -1,6 +1,7 @@
 /**
- * A publisher's project for tests, outside the repository: the packages as npm gets them, installed by npm without a network. What
- * the engine depends on is linked from the repository's own `node_modules`, so that npm finds it there and fetches nothing.
+ * A publisher's project for tests, outside the repository: the packages as npm gets them, installed by npm without a
+ * network. What the engine depends on is linked from the repository's own `node_modules`, so that npm finds it there
+ * and fetches nothing.
  */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import {

@@ -122,7 +122,8 @@ describe('package', () => {
     ).toEqual(['index.html', MANIFEST])
     for (const [path, time] of Object.entries(after))
       expect(dateOf(time), path).toMatch(/^(199\d|20[01]\d)-(0[1-9]|1[0-2])-/)
-    // SHA-256 of nothing begins e3b0c44298fc: 250,348,346,448,124 steps of 2 seconds, modulo the 473,342,400 of thirty years.
+    // SHA-256 of nothing begins e3b0c44298fc: 250,348,346,448,124 steps of 2 seconds, modulo the 473,342,400 of thirty
+    // years.
     expect(dateOf(after['.nojekyll'] ?? 0)).toBe('2014-10-16 05:24:08')
   })
 

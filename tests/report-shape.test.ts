@@ -1,4 +1,7 @@
-/** The report is what others measure by: its keys, in this order, and the values they may have (`docs/convert-report.md`). */
+/**
+ * The report is what others measure by: its keys, in this order, and the values they may have
+ * (`docs/convert-report.md`).
+ */
 import { createHash } from 'node:crypto'
 import { PDFDocument } from '@cantoo/pdf-lib'
 import { expect, test } from 'vitest'

@@ -1,6 +1,6 @@
 /**
- * Many machines, one site: sources converted and pages made in shares, each in a project of its own as on a machine of its own,
- * copied together and joined, are byte for byte what one project makes of all.
+ * Many machines, one site: sources converted and pages made in shares, each in a project of its own as on a machine of
+ * its own, copied together and joined, are byte for byte what one project makes of all.
  */
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'

@@ -1,7 +1,7 @@
 /**
- * Sources of an invented municipality, as few lines as make every kind of page that is worked out over an archive: matters that
- * go on, are put off and go to another body, promises of each kind, gaps, references that lead somewhere and nowhere, facts that
- * do not go together, and addresses that are no more.
+ * Sources of an invented municipality, as few lines as make every kind of page that is worked out over an archive:
+ * matters that go on, are put off and go to another body, promises of each kind, gaps, references that lead somewhere
+ * and nowhere, facts that do not go together, and addresses that are no more.
  */
 
 const organ = (name: string, rest = ''): string => `---\nname: ${name}\norganisation: Ekby kommun\n${rest}---\n`

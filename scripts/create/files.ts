@@ -1,4 +1,7 @@
-/** The files of a new project: answers in, texts by their paths out. Nothing of the engine is among them but its version. */
+/**
+ * The files of a new project: answers in, texts by their paths out. Nothing of the engine is among them but its
+ * version.
+ */
 import type { Answers } from './answers.ts'
 import { settingsFile } from './settings.ts'
 

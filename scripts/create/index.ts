@@ -1,6 +1,6 @@
 /**
- * `npm create paragraf MAPP`: an empty folder becomes a publisher's own project. It is asked a few questions in a terminal; flags
- * answer them, and `--ja` asks nothing. The engine is a version number in the new `package.json`.
+ * `npm create paragraf MAPP`: an empty folder becomes a publisher's own project. It is asked a few questions in a
+ * terminal; flags answer them, and `--ja` asks nothing. The engine is a version number in the new `package.json`.
  */
 import { existsSync, readFileSync } from 'node:fs'
 import { basename, relative, resolve } from 'node:path'

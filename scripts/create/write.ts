@@ -1,4 +1,7 @@
-/** Writes a new project where nothing is lost by it: a folder that holds something is refused unless asked for, and no file is overwritten. */
+/**
+ * Writes a new project where nothing is lost by it: a folder that holds something is refused unless asked for, and no
+ * file is overwritten.
+ */
 import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 

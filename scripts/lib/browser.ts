@@ -1,6 +1,7 @@
 /**
  * Finds a Chromium for what has to be seen in a browser, and installs one where there is none. Shared by the
- * evaluation of the search and by the browser tests. Nothing is fetched when a browser is already there, and nothing before it is told.
+ * evaluation of the search and by the browser tests. Nothing is fetched when a browser is already there, and nothing
+ * before it is told.
  */
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
@@ -164,7 +165,10 @@ function fromPlaywright(): void {
   )
 }
 
-/** A Chromium inside an npm package. @throws When it cannot be fetched, or does not start here: it needs libnss3 and libnspr4. */
+/**
+ * A Chromium inside an npm package. @throws When it cannot be fetched, or does not start here: it needs libnss3 and
+ * libnspr4.
+ */
 async function fromNpm(): Promise<void> {
   mkdirSync(CACHE, { recursive: true })
   execFileSync('npm', ['install', '--prefix', CACHE, '--no-save', '--no-package-lock', SPARTICUZ], { stdio: 'ignore' })

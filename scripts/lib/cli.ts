@@ -44,7 +44,10 @@ type Asked =
 const HELP: ReadonlySet<string> = new Set(['hjälp', 'hjalp', 'help', '--hjälp', '--help', '-h'])
 const VERSION: ReadonlySet<string> = new Set(['version', '--version', '-v'])
 
-/** @param args What stands after `paragraf`. `hjälp build` is `build --help`; the letters of å and ä may be put together. */
+/**
+ * @param args What stands after `paragraf`. `hjälp build` is `build --help`; the letters of å and ä may be put
+ * together.
+ */
 export function read(args: readonly string[]): Asked {
   const [first = 'hjälp', ...rest] = args.map((word, at) => (at < 2 ? word.normalize('NFC') : word))
   if (isName(first)) return { kind: 'run', name: first, args: [...args.slice(1)] }

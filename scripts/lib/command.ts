@@ -1,6 +1,7 @@
 /**
- * What all commands share: arguments by a table, usage made of the same table (`--help`), errors as one line, exit status.
- * 0: done. 1: it failed, or found a fault. 2: it was asked wrongly, and nothing was done. What is said here is Swedish.
+ * What all commands share: arguments by a table, usage made of the same table (`--help`), errors as one line, exit
+ * status. 0: done. 1: it failed, or found a fault. 2: it was asked wrongly, and nothing was done. What is said here is
+ * Swedish.
  */
 import { parseArgs, type ParseArgsOptionDescriptor } from 'node:util'
 import { asked } from '../../src/places.ts'

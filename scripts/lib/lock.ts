@@ -1,7 +1,8 @@
 /**
  * One at a time: a lock is a file beside what is written, with the process that holds it. What a dead process left is
- * taken over. It comes into being whole (a link, not an empty file that is filled), and it is taken over only by whoever
- * holds the lock of the lock, so that of two that see the same dead holder one waits for nothing and the other is told.
+ * taken over. It comes into being whole (a link, not an empty file that is filled), and it is taken over only by
+ * whoever holds the lock of the lock, so that of two that see the same dead holder one waits for nothing and the other
+ * is told.
  */
 import { linkSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'

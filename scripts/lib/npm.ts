@@ -5,7 +5,8 @@ import { spawnSync } from 'node:child_process'
 export const isTarball = (spec: string): boolean => /\.(?:tgz|tar\.gz)$/i.test(spec)
 
 /**
- * Errors are told as npm has them, and nothing else of what it says. @param specs What is added; none for what `package.json` has.
+ * Errors are told as npm has them, and nothing else of what it says. @param specs What is added; none for what
+ * `package.json` has.
  * @returns Whether it went well.
  */
 export function npmInstall(folder: string, specs: readonly string[] = []): boolean {

@@ -65,7 +65,10 @@ export async function serveFolder(folder: string, { base = '/', port = 0, onRequ
   }
 }
 
-/** Of a file whose name does not say it: XML is a feed where feeds lie, the sitemap or the description for searching. Null for all others. */
+/**
+ * Of a file whose name does not say it: XML is a feed where feeds lie, the sitemap or the description for searching.
+ * Null for all others.
+ */
 function typeOf(path: string): string | null {
   if (!path.endsWith('.xml')) return null
   if (/(?:^|[/\\])opensearch\.xml$/.test(path)) return 'application/opensearchdescription+xml'
@@ -77,7 +80,10 @@ function open(response: ServerResponse, path: string): void {
   if (/^\/(?:pagefind|data)\//.test(path)) response.setHeader('Access-Control-Allow-Origin', '*')
 }
 
-/** Where a folder asked for without its slash lies, as web servers lead there: the page's own links start from the folder. */
+/**
+ * Where a folder asked for without its slash lies, as web servers lead there: the page's own links start from the
+ * folder.
+ */
 function withSlash(url: string, base: string, folder: string): string | null {
   const [, path = '', rest = ''] = /^([^?#]*)([?#].*)?$/s.exec(url) ?? []
   if (path.endsWith('/')) return null

@@ -1,6 +1,7 @@
 /**
- * A share of work that several machines divide among themselves: "3/16" is the third of sixteen. What is whose hangs on a name
- * alone, so that they agree without asking one another, and a share stays what it was where something is added elsewhere.
+ * A share of work that several machines divide among themselves: "3/16" is the third of sixteen. What is whose hangs on
+ * a name alone, so that they agree without asking one another, and a share stays what it was where something is added
+ * elsewhere.
  */
 import { Misuse } from './command.ts'
 import { sha256 } from './kept/sha256.ts'

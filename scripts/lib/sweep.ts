@@ -1,4 +1,7 @@
-/** Takes away what a killed process left behind: files that were not yet whole, `NAME.PID.tmp` of processes that are gone. */
+/**
+ * Takes away what a killed process left behind: files that were not yet whole, `NAME.PID.tmp` of processes that are
+ * gone.
+ */
 import { existsSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { isAlive, pidIn } from './lock.ts'

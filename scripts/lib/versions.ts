@@ -30,7 +30,10 @@ const VERSION = /^(\d+)\.(\d+)\.(\d+)(?:-([\da-z.-]+))?(?:\+[\da-z.-]+)?$/i
 /** A whole version, "1.2.3" or "1.2.3-beta.1": no range and no tag. */
 export const isVersion = (text: string): boolean => VERSION.test(text)
 
-/** Which of two versions is the newer, as in a sort; one before its release is older than it. What is no version is as old as any. */
+/**
+ * Which of two versions is the newer, as in a sort; one before its release is older than it. What is no version is as
+ * old as any.
+ */
 export function compareVersions(one: string, other: string): number {
   const [a, b] = [VERSION.exec(one), VERSION.exec(other)]
   if (a === null || b === null) return 0

@@ -1,4 +1,6 @@
-/** Meetings of an invented municipality, for tests of what is worked out over an archive: as few words as a test needs. */
+/**
+ * Meetings of an invented municipality, for tests of what is worked out over an archive: as few words as a test needs.
+ */
 import type { Outcome } from '../model/outcome.ts'
 import type { MatterMeeting, MatterParagraf } from './matters/types.ts'
 import type { NamedBody } from './references/bodies.ts'

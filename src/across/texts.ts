@@ -1,4 +1,7 @@
-/** The texts of a meeting as its page shows them: syntax trees in, paragraphs and sentences with one space between words out. */
+/**
+ * The texts of a meeting as its page shows them: syntax trees in, paragraphs and sentences with one space between words
+ * out.
+ */
 import type { Nodes, RootContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import type { Meeting, ParagrafText } from '../content-file/read.ts'

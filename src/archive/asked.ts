@@ -1,7 +1,7 @@
 /**
- * What the pages of a meeting asked of the rest of the archive while they were made, and what they were answered: with all
- * else that they are made of it is their key. Pages with a key are as they were, byte for byte. On the global object, since
- * the build and the pages are modules of different loaders in one process.
+ * What the pages of a meeting asked of the rest of the archive while they were made, and what they were answered: with
+ * all else that they are made of it is their key. Pages with a key are as they were, byte for byte. On the global
+ * object, since the build and the pages are modules of different loaders in one process.
  */
 import { createHash } from 'node:crypto'
 

@@ -1,6 +1,6 @@
 /**
- * The whole archive at once, worked out once a build from the facts of each meeting: the collections in; of each body its
- * promises, its gaps and its calendar out. Pages and feeds ask here.
+ * The whole archive at once, worked out once a build from the facts of each meeting: the collections in; of each body
+ * its promises, its gaps and its calendar out. Pages and feeds ask here.
  */
 import type { Announced } from '../across/announced/find.ts'
 import { calendarOf } from '../across/announced/latest.ts'

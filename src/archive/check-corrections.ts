@@ -1,4 +1,7 @@
-/** A file of corrections: its text in, faults out. The last gate looks through what stood there as through what stands there. */
+/**
+ * A file of corrections: its text in, faults out. The last gate looks through what stood there as through what stands
+ * there.
+ */
 import { ContentError } from '../model/content-error.ts'
 import { linesOfCorrections, readCorrections } from '../corrections/file.ts'
 import { leaksIn } from '../privacy/index.ts'

@@ -57,7 +57,10 @@ export function takenOver(file: string, meeting: MeetingKey, register: Permalink
   ]
 }
 
-/** A meeting of another source than the one that the register has the address from: `convert` writes both, a person but one. */
+/**
+ * A meeting of another source than the one that the register has the address from: `convert` writes both, a person but
+ * one.
+ */
 export function anotherMeeting(file: string, meeting: MeetingKey, register: Permalinks): Fault[] {
   const folder = meetingFolder(meeting)
   const known = register[folder]

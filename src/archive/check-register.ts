@@ -81,7 +81,10 @@ const keyLine = (text: string, key: string): number | null =>
 /** Letters that V8 shows before the one it did not expect. */
 const SHOWN_BEFORE = 10
 
-/** "… in JSON at position 12 (line 1 column 13)"; "Unexpected token 'x', ..."24": x" is not valid JSON"; or the end of the file. */
+/**
+ * "… in JSON at position 12 (line 1 column 13)"; "Unexpected token 'x', ..."24": x" is not valid JSON"; or the end of
+ * the file.
+ */
 function lineAt(text: string, message: string): number {
   const [, line] = /\(line (\d+) column/.exec(message) ?? []
   if (line !== undefined) return Number(line)

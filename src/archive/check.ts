@@ -1,7 +1,7 @@
 /**
- * What must hold of all content before a site is made of it: the content files in, their faults out, each with file, line,
- * what was found, what was expected and what to do. A file that is as it should be is handed on parsed, so that nobody has
- * to read it again; files come one at a time, so that memory follows what is kept of them.
+ * What must hold of all content before a site is made of it: the content files in, their faults out, each with file,
+ * line, what was found, what was expected and what to do. A file that is as it should be is handed on parsed, so that
+ * nobody has to read it again; files come one at a time, so that memory follows what is kept of them.
  */
 import { ZodError } from 'zod'
 import { dayOf } from '../model/address.ts'
@@ -180,7 +180,9 @@ function organFaults(
   }
 }
 
-/** A file that could not be read: its front matter is no YAML or not what it should be, or its text does not go with it. */
+/**
+ * A file that could not be read: its front matter is no YAML or not what it should be, or its text does not go with it.
+ */
 function unread(file: string, text: string, error: unknown): Fault {
   if (error instanceof ContentError && error.cause instanceof FrontMatterError)
     return {

@@ -1,4 +1,7 @@
-/** What the data say of corrections: those of a meeting in; the last day of each § that is there, and whose mistake it was, out. */
+/**
+ * What the data say of corrections: those of a meeting in; the last day of each § that is there, and whose mistake it
+ * was, out.
+ */
 import type { Correction, Earlier } from '../corrections/file.ts'
 import type { CorrectedIds, RowCorrected } from '../data/schema.ts'
 

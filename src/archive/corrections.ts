@@ -1,4 +1,7 @@
-/** Corrections of what was published, as they may be read today: of one meeting, and of the whole site. Pages and feeds ask here. */
+/**
+ * Corrections of what was published, as they may be read today: of one meeting, and of the whole site. Pages and feeds
+ * ask here.
+ */
 import { paragraferOf, type Meeting } from '../content-file/read.ts'
 import type { Correction } from '../corrections/file.ts'
 import { safeCorrections } from '../corrections/safe.ts'

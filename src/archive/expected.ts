@@ -1,6 +1,6 @@
 /**
- * Every file that a site must hold, from its content: meetings, bodies and the register in, paths out. A build that wrote
- * fewer is broken, whatever it says of itself.
+ * Every file that a site must hold, from its content: meetings, bodies and the register in, paths out. A build that
+ * wrote fewer is broken, whatever it says of itself.
  */
 import { dataFiles, type Given, type Known } from '../data/paths.ts'
 import {

@@ -1,7 +1,7 @@
 /**
- * What has been read of the content, for pages. The check before a build reads every file and hands over here what it made;
- * where no build has, as while the site is worked on, the files are read as they stand. Kept on the global object, since
- * the build and the pages are modules of different loaders in one process.
+ * What has been read of the content, for pages. The check before a build reads every file and hands over here what it
+ * made; where no build has, as while the site is worked on, the files are read as they stand. Kept on the global
+ * object, since the build and the pages are modules of different loaders in one process.
  */
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'

@@ -16,7 +16,10 @@ const KEPT = 32
 const meetings = new Map<string, Meeting>()
 const sources = new Map<string, string[] | null>()
 
-/** @param id "organ/day", as the register has it. @throws {ContentError} Where no build has read the file and it does not parse. */
+/**
+ * @param id "organ/day", as the register has it. @throws {ContentError} Where no build has read the file and it does
+ * not parse.
+ */
 export function loadMeeting(id: string): Meeting {
   const kept = meetings.get(id)
   if (kept) return kept
@@ -32,7 +35,9 @@ export function loadSourceLines(id: string): string[] | null {
   return keep(sources, id, existsSync(file) ? readFileSync(file, 'utf8').split(/\r?\n/) : null)
 }
 
-/** What was corrected of what stood here; none where nothing was. @throws {ContentError} When the file cannot be used. */
+/**
+ * What was corrected of what stood here; none where nothing was. @throws {ContentError} When the file cannot be used.
+ */
 export function loadCorrections(id: string): Correction[] {
   const file = correctionsName(fileOf('protokoll', id))
   return existsSync(file)

@@ -1,6 +1,7 @@
 /**
- * All that the pages of a meeting know of the rest of the archive, and the one way they come to know it: what is told of each §,
- * and what its references lead to. It is part of the key of the pages (`asked.ts`), so that pages are made anew when any of it is another.
+ * All that the pages of a meeting know of the rest of the archive, and the one way they come to know it: what is told
+ * of each §, and what its references lead to. It is part of the key of the pages (`asked.ts`), so that pages are made
+ * anew when any of it is another.
  */
 import type { Backlink } from '../across/references/backlinks.ts'
 import type { Resolver } from '../across/references/resolve.ts'

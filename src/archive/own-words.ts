@@ -1,6 +1,7 @@
 /**
- * The publisher's own list of everyday words, `content/ord.md`: its text in, the words and what is wrong with it out. A line a word:
- * "- dagis → förskola", "- soptaxa, sopavgift → renhållningstaxa". What is no list item is for those who keep it.
+ * The publisher's own list of everyday words, `content/ord.md`: its text in, the words and what is wrong with it out. A
+ * line a word: "- dagis → förskola", "- soptaxa, sopavgift → renhållningstaxa". What is no list item is for those who
+ * keep it.
  */
 import type { Fault } from './fault.ts'
 

@@ -1,4 +1,7 @@
-/** Why a file of content cannot be used, in Swedish for the editor: an error in, a few words out. The English of the errors is for the log. */
+/**
+ * Why a file of content cannot be used, in Swedish for the editor: an error in, a few words out. The English of the
+ * errors is for the log.
+ */
 import { z } from 'zod'
 import { FrontMatterError } from '../content-file/front-matter.ts'
 

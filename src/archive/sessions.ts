@@ -1,7 +1,7 @@
 /**
- * Two meetings of one body on one day, neither of which says what kind it is: the first keeps the day as its address, the
- * next get a number. They are two only where no § of one stands in the other; else it is one meeting from two sources,
- * and a person must choose. What has stood at a number stays there, whoever else comes or goes.
+ * Two meetings of one body on one day, neither of which says what kind it is: the first keeps the day as its address,
+ * the next get a number. They are two only where no § of one stands in the other; else it is one meeting from two
+ * sources, and a person must choose. What has stood at a number stays there, whoever else comes or goes.
  */
 
 export interface Seated {

@@ -1,7 +1,8 @@
 /**
- * Bodies that share an address because nothing says whose they are: "Direktionen" of one federation and "Direktionen" of another.
- * Meetings in; those that may be another archive's out, each with the source that it does not go with. Who sits on both says that they are one
- * body; over the years others come, so meetings go together that are joined by a chain of such.
+ * Bodies that share an address because nothing says whose they are: "Direktionen" of one federation and "Direktionen"
+ * of another. Meetings in; those that may be another archive's out, each with the source that it does not go with. Who
+ * sits on both says that they are one body; over the years others come, so meetings go together that are joined by a
+ * chain of such.
  */
 
 export interface Unplaced {
@@ -17,7 +18,10 @@ export interface Unplaced {
 /** So many names in both, or half of the shorter list, are one body. */
 const SHARED = 2
 
-/** @returns By the source that must wait, the one it does not go with. The meetings that stand, or the most, or else none, keep the address. */
+/**
+ * @returns By the source that must wait, the one it does not go with. The meetings that stand, or the most, or else
+ * none, keep the address.
+ */
 export function strangersIn(meetings: readonly Unplaced[]): Map<string, string> {
   const waiting = new Map<string, string>()
   for (const same of Map.groupBy(meetings, ({ slug }) => slug).values()) {

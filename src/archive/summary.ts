@@ -25,7 +25,10 @@ export interface ParagrafSummary {
   /** Id of the § it is part of, or null. */
   parent: string | null
   withdrawn: boolean
-  /** What is known of how its votes fell: none was told, nobody voted no, somebody did; null where a vote has no figures. */
+  /**
+   * What is known of how its votes fell: none was told, nobody voted no, somebody did; null where a vote has no
+   * figures.
+   */
   vote: 'none' | 'unanimous' | 'divided' | null
   reserved: boolean
   /** What lists call it: "§ 206", "§ 216, punkt 1". */
@@ -134,7 +137,10 @@ function weighed({ outcome: { tone }, types, vote, reserved }: ParagrafSummary):
   return own > 0 && (vote === 'divided' || reserved) ? own + CONTESTED : own
 }
 
-/** The § of a meeting that most readers would ask for first, in the order of the minutes; a § whose sub-matters decide leaves the place to them. */
+/**
+ * The § of a meeting that most readers would ask for first, in the order of the minutes; a § whose sub-matters decide
+ * leaves the place to them.
+ */
 export function weightiest(paragrafer: readonly ParagrafSummary[], count: number): ParagrafSummary[] {
   const parents = new Set(paragrafer.filter(({ outcome }) => outcome.tone !== 'none').map(({ parent }) => parent))
   return paragrafer

@@ -1,6 +1,6 @@
 /**
- * What the reader watches, each with its latest §§ and meetings, and what of them is new since the last visit. All is asked of
- * the site's own index in this browser: nothing about the reader is sent anywhere.
+ * What the reader watches, each with its latest §§ and meetings, and what of them is new since the last visit. All is
+ * asked of the site's own index in this browser: nothing about the reader is sent anywhere.
  */
 import { Engine } from '../search/page/engine.ts'
 import type { Hit } from '../search/page/found.ts'

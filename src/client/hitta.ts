@@ -1,6 +1,6 @@
 /**
- * The page that a reference is typed into: "hsn au 206/2024", "KS 2024/12", "§ 77 2021-05-07". One target is gone to at once,
- * several are a short list, and what is not here is said not to be here.
+ * The page that a reference is typed into: "hsn au 206/2024", "KS 2024/12", "§ 77 2021-05-07". One target is gone to at
+ * once, several are a short list, and what is not here is said not to be here.
  */
 import { Engine } from '../search/page/engine.ts'
 import type { Named } from '../search/page/found.ts'

@@ -1,4 +1,7 @@
-/** The page where a reader keeps the site for reading offline. Nothing is fetched or registered before the button is pressed. */
+/**
+ * The page where a reader keeps the site for reading offline. Nothing is fetched or registered before the button is
+ * pressed.
+ */
 import type { Offer } from '../offline/selection.ts'
 import { copyAt, hindranceOf } from '../offline/page/copy.ts'
 import { amount, fetching } from '../offline/page/words.ts'

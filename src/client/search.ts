@@ -58,7 +58,10 @@ function start(form: HTMLFormElement): void {
     }
   }
 
-  /** What stands above the hits: what of the query was passed over, where the site itself is explained, and the way to watch. */
+  /**
+   * What stands above the hits: what of the query was passed over, where the site itself is explained, and the way to
+   * watch.
+   */
   function showAround(query: string): void {
     const said = query === '' ? [] : notesOn(askedOf(query))
     notes.hidden = said.length === 0
@@ -93,7 +96,10 @@ function start(form: HTMLFormElement): void {
     return { query, ...filters.chosen(current), weak: weak ?? false, also: also ?? true }
   }
 
-  /** Makes a search a step in the history; what is typed is one step with what it goes on to, and with the submit that ends it. */
+  /**
+   * Makes a search a step in the history; what is typed is one step with what it goes on to, and with the submit that
+   * ends it.
+   */
   function remember(state: State, by: 'typing' | 'submit' | 'choice'): void {
     clearTimeout(rest)
     name(state)

@@ -1,8 +1,8 @@
 /**
  * What every page does besides being read: copy a link, cite, print, jump to the search field with Ctrl+K,
- * mark what was searched for, open what a link leads into and what a word means, follow the reader through a meeting, and tell who reads
- * a kept copy when there is a newer one.
- * Buttons that need this script are hidden in the HTML and shown here.
+ * mark what was searched for, open what a link leads into and what a word means, follow the reader through a meeting,
+ * and tell who reads a kept copy when there is a newer one. Buttons that need this script are hidden in the HTML and
+ * shown here.
  */
 import { cited, showForms } from './site/cite.ts'
 import { copy } from './site/copy.ts'

@@ -1,4 +1,6 @@
-/** A meeting, and the Markdown of it: each piece opens with its heading, or with a comment where the source has none. */
+/**
+ * A meeting, and the Markdown of it: each piece opens with its heading, or with a comment where the source has none.
+ */
 import { expect, test } from 'vitest'
 import type { TextBlock } from '../model/text-block.ts'
 import { bodyOf } from './body.ts'

@@ -7,7 +7,10 @@ import { heading, toDecisionNodes, toNodes } from './nodes.ts'
 import type { Drafted, DraftedParagraf, DraftedPart, DraftedSection } from './parts.ts'
 import { paragrafHeading } from './read.ts'
 
-/** @param title Of the whole meeting. @returns Markdown: entries at rank 2, parts of a § at rank 3, and so on, in the order of the source. */
+/**
+ * @param title Of the whole meeting. @returns Markdown: entries at rank 2, parts of a § at rank 3, and so on, in the
+ * order of the source.
+ */
 export function bodyOf(draft: Drafted, title: string): string {
   const entries: { at: number; nodes: RootContent[] }[] = [
     ...draft.sections.map((section) => ({ at: section.span[0], nodes: sectionNodes(section) })),

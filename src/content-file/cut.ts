@@ -1,6 +1,7 @@
 /**
- * The cut of a body into pieces, in lockstep with the front matter: a run of nodes and the outline that is expected in, as
- * many pieces out, one to one. A piece opens with a heading of its rank or, where the source has no heading, with a comment.
+ * The cut of a body into pieces, in lockstep with the front matter: a run of nodes and the outline that is expected in,
+ * as many pieces out, one to one. A piece opens with a heading of its rank or, where the source has no heading, with a
+ * comment.
  */
 import { toString } from 'mdast-util-to-string'
 import type { RootContent } from 'mdast'

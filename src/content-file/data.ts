@@ -3,7 +3,10 @@ import type { MeetingData, ParagrafData } from '../model/schema.ts'
 import type { ProtokollKind } from '../model/types.ts'
 import type { Added, ContentParts, Drafted, DraftedParagraf } from './parts.ts'
 
-/** @returns Every key of the schema but `written`, the checksum of the file itself. @param writtenText Checksum of the published source. */
+/**
+ * @returns Every key of the schema but `written`, the checksum of the file itself. @param writtenText Checksum of the
+ * published source.
+ */
 export function dataOf(parts: ContentParts, writtenText: string): Omit<MeetingData, 'written'> {
   const { text, draft, identity, sidecar, ledger } = parts
   return {

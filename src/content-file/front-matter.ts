@@ -74,7 +74,10 @@ export function readFrontMatter(file: string): FrontMatter {
   return { data, body: content, found: true }
 }
 
-/** A file with front matter: lists of plain values go one entry a line from the fourth level on, long lines are never folded. */
+/**
+ * A file with front matter: lists of plain values go one entry a line from the fourth level on, long lines are never
+ * folded.
+ */
 export function writeFrontMatter(data: Readonly<Record<string, unknown>>, body: string): string {
   return matter.stringify(body, data, {
     engines: { yaml: { parse: (yaml: string) => parseYaml(yaml, 1), stringify: stringifyYaml } },

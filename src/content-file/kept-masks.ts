@@ -62,7 +62,9 @@ function isReadAt(words: readonly Word[], at: number, { left, right }: Place): b
   return left.length > 1 && isCovered(words, at + 1, at + NEAR)
 }
 
-/** How many words stand from here to those of the right side; one where it has none, undefined where they do not follow. */
+/**
+ * How many words stand from here to those of the right side; one where it has none, undefined where they do not follow.
+ */
 function lengthBefore(words: readonly Word[], at: number, right: readonly string[]): number | undefined {
   return right.length === 0 ? 1 : LENGTHS.find((length) => stands(words, at + length, right))
 }

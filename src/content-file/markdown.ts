@@ -39,15 +39,19 @@ const blocksAlone = processorOf(INLINE)
 export const parseMarkdown = (text: string): Root => processor.parse(text)
 
 /**
- * The same blocks at a fraction of the price, as far as they go: kinds, depths, comments of one line, how many there are and at which lines.
- * Their words are not read, and most are left out: after a letter plain words change nothing of what a line is.
+ * The same blocks at a fraction of the price, as far as they go: kinds, depths, comments of one line, how many there
+ * are and at which lines. Their words are not read, and most are left out: after a letter plain words change nothing of
+ * what a line is.
  */
 export const parseBlocks = (text: string): Root =>
   blocksAlone.parse(MAY_DEFINE.test(text) ? text : text.replace(WORDS, '$1'))
 
 /** The words of a definition's label count: it has a most of them. */
 const MAY_DEFINE = /^[ >\t*+\d.)-]*\[/m
-/** What follows the first letter of a line up to its end, where no sign in it could part cells, end a comment or close a title. */
+/**
+ * What follows the first letter of a line up to its end, where no sign in it could part cells, end a comment or close a
+ * title.
+ */
 const WORDS = /^([ >\t*+#\d.)-]*[\p{L}§])[\p{L}\d .,:;–§%/()"'!?+=-]+$/gmu
 
 /** @returns Markdown that reads back as the same tree, ended by a line break. */

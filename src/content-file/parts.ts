@@ -1,4 +1,7 @@
-/** What a content file is made of: the assembled meeting, who met and when, what an editor adds, and what became of each line. */
+/**
+ * What a content file is made of: the assembled meeting, who met and when, what an editor adds, and what became of each
+ * line.
+ */
 import type {
   Appendix,
   DateSource,

@@ -102,8 +102,8 @@ const misfit = (name: string, error: ZodError): ContentError =>
 export const readMeeting = (file: string, name: string): Meeting => meetingOf(file, name, parseMarkdown)
 
 /**
- * Whether a content file can be read: all that {@link readMeeting} refuses is refused here. It asks for the blocks alone,
- * which are all that the front matter is paired with, and so costs half as much.
+ * Whether a content file can be read: all that {@link readMeeting} refuses is refused here. It asks for the blocks
+ * alone, which are all that the front matter is paired with, and so costs half as much.
  * @throws {ContentError} The same that {@link readMeeting} throws.
  */
 export function checkMeeting(file: string, name: string): void {

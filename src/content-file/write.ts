@@ -1,6 +1,6 @@
 /**
- * Writes a content file: the assembled meeting in, Markdown with front matter out. It is read back with the reader the site
- * uses, and a file that does not read back as it was meant is an error here, not a broken page there.
+ * Writes a content file: the assembled meeting in, Markdown with front matter out. It is read back with the reader the
+ * site uses, and a file that does not read back as it was meant is an error here, not a broken page there.
  */
 import { createHash } from 'node:crypto'
 import { z } from 'zod'

@@ -1,7 +1,7 @@
 /**
- * One source: bytes in, content file, published source text and messages out. It reads no file and writes none, and waits
- * for nothing but the library that reads the bytes. A conversion always returns; a source that cannot be converted comes
- * back as `failed`, with one message that says why and what to do, and with the stages it reached.
+ * One source: bytes in, content file, published source text and messages out. It reads no file and writes none, and
+ * waits for nothing but the library that reads the bytes. A conversion always returns; a source that cannot be
+ * converted comes back as `failed`, with one message that says why and what to do, and with the stages it reached.
  */
 import { dayOf } from '../model/address.ts'
 import type { Cause } from '../corrections/file.ts'

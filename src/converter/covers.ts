@@ -1,6 +1,6 @@
 /**
- * What is covered in all that is written of a source: words that an editor asks for, and what the names of bodies tell of
- * mailboxes. The source's name and the sidecar's own words are written too.
+ * What is covered in all that is written of a source: words that an editor asks for, and what the names of bodies tell
+ * of mailboxes. The source's name and the sidecar's own words are written too.
  */
 import { message } from '../model/rules.ts'
 import type { Message } from '../model/types.ts'

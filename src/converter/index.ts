@@ -1,6 +1,6 @@
 /**
- * The converter: a source of minutes in, a content file with the account of every line out. It reads no file and writes none.
- * This is its door; nothing outside goes past it.
+ * The converter: a source of minutes in, a content file with the account of every line out. It reads no file and writes
+ * none. This is its door; nothing outside goes past it.
  */
 export { convert, officesOf, refusedBefore, type Conversion } from './convert.ts'
 export type { Covers } from './covers.ts'

@@ -1,7 +1,7 @@
 /**
- * The stages of a conversion in the order of the README, each a pure function: what a reader gave in, the content file, the
- * published source text and the messages out. Each value is kept as it is reached, so that a source that fails in the
- * middle can be looked at as far as it came.
+ * The stages of a conversion in the order of the README, each a pure function: what a reader gave in, the content file,
+ * the published source text and the messages out. Each value is kept as it is reached, so that a source that fails in
+ * the middle can be looked at as far as it came.
  */
 import type { Ledger, Message } from '../model/types.ts'
 import { checkMeeting } from '../content-file/read.ts'

@@ -34,13 +34,15 @@ export interface Piece {
  * looks for structure in white space or signs.
  */
 export interface SourceLine {
-  /** As it is published in the source text, with list marks, "#" of headings and columns; values are covered in this. */
+  /**
+   * As it is published in the source text, with list marks, "#" of headings and columns; values are covered in this.
+   */
   printed: string
   /** Counted from 1; null where the source has no pages. */
   page: number | null
   /**
-   * What stands apart on it, in order; one piece where nothing does, none where it is blank. That says less than `cells`:
-   * a heading with its diary number beside it and names to sign side by side are no rows of a table.
+   * What stands apart on it, in order; one piece where nothing does, none where it is blank. That says less than
+   * `cells`: a heading with its diary number beside it and names to sign side by side are no rows of a table.
    */
   pieces: readonly Piece[]
   /** The cells of a row in their order, "" where one is empty; null for running text. */
@@ -61,7 +63,9 @@ export interface SourceLine {
   known: RemovalKind | null
 }
 
-/** How a page of a PDF was read: by the file's own tags, by the tables it draws, or by the places of its words alone. */
+/**
+ * How a page of a PDF was read: by the file's own tags, by the tables it draws, or by the places of its words alone.
+ */
 export interface PageRead {
   /** Counted from 1. */
   page: number
@@ -84,7 +88,10 @@ export interface SourceText {
   isScanned?: boolean
 }
 
-/** Why a line does not simply go on from the one before: it is set in, what stood between was taken out, or a word of the margin was. */
+/**
+ * Why a line does not simply go on from the one before: it is set in, what stood between was taken out, or a word of
+ * the margin was.
+ */
 type Opening = 'set-in' | 'removed' | 'margin'
 
 /** A line that is not blank, made ready for matching. */
@@ -107,7 +114,10 @@ export interface Line {
   rank: number | null
   /** The mark of a list item that the text begins with, where the reader knows it; else null. */
   mark: string | null
-  /** Numbers of the lines that held nothing but marks of list items, which stand before this text now (`blocks/signs.ts`). */
+  /**
+   * Numbers of the lines that held nothing but marks of list items, which stand before this text now
+   * (`blocks/signs.ts`).
+   */
   signs?: readonly number[]
   opens: Opening | null
   /** What the reader knows the line to be, when it is no part of the record. */
@@ -147,12 +157,18 @@ export interface Heading {
   runIn?: { title: string; dnr: string[]; derived: boolean }
 }
 
-/** Lines that read as one. `subheading` and `leadIn` are set when the blocks are recognised, `below` when the decisions are read. */
+/**
+ * Lines that read as one. `subheading` and `leadIn` are set when the blocks are recognised, `below` when the decisions
+ * are read.
+ */
 export interface Block extends TextBlock {
   span: Span
   lines: Line[]
   heading: Heading | null
-  /** Names of the rules by which the block begins where it does, and by which each of its further lines was joined to it. */
+  /**
+   * Names of the rules by which the block begins where it does, and by which each of its further lines was joined to
+   * it.
+   */
   rules: readonly string[]
   below?: Block[]
 }

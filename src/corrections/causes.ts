@@ -1,6 +1,6 @@
 /**
- * What an editor's sidecar tells of corrections, brought to the corrections it is about: corrections and causes in, the same
- * corrections with their causes out, and a line for each cause that fits none.
+ * What an editor's sidecar tells of corrections, brought to the corrections it is about: corrections and causes in, the
+ * same corrections with their causes out, and a line for each cause that fits none.
  */
 import { message } from '../model/rules.ts'
 import type { Message } from '../model/types.ts'
@@ -14,7 +14,9 @@ export interface Told {
   messages: Message[]
 }
 
-/** @param taken Days that the meeting has got another's address: a cause of all that was corrected is of that as well. */
+/**
+ * @param taken Days that the meeting has got another's address: a cause of all that was corrected is of that as well.
+ */
 export function withCauses(
   known: readonly Correction[],
   causes: readonly Cause[],
@@ -71,7 +73,10 @@ const caused = (earlier: Earlier, { what, by, because, hidden }: Cause): Earlier
   return { ...rest, by, because, ...(facts && !hidden && { facts }), before: hidden ? null : earlier.before }
 }
 
-/** The day a cause is about: its own, the only one, the one where it stands already, or the only one that nobody has explained. */
+/**
+ * The day a cause is about: its own, the only one, the one where it stands already, or the only one that nobody has
+ * explained.
+ */
 function dayOf(corrections: readonly Correction[], cause: Cause): string | null {
   const fitting = corrections.filter((one) => fits(one, cause) && (cause.date === null || one.date === cause.date))
   const days = (keep: (one: Earlier) => boolean): string[] => [

@@ -1,7 +1,7 @@
 /**
  * What the pages of a meeting said before they were corrected, as the file beside its content file keeps it
- * (`content/protokoll/<organ>/<day>.rattelser.json`): text in, checked corrections out, and back. A day is added and stays;
- * only words that must not be read any more are taken out of it.
+ * (`content/protokoll/<organ>/<day>.rattelser.json`): text in, checked corrections out, and back. A day is added and
+ * stays; only words that must not be read any more are taken out of it.
  */
 import { z } from 'zod'
 import { ContentError } from '../model/content-error.ts'
@@ -40,7 +40,9 @@ const earlierSchema = z.strictObject({
 const correctionSchema = z.strictObject({
   /** The day that the new wording came to the site. */
   date: daySchema,
-  /** "new": the source's bytes are others; "same": they were read in another way; "hand": the content file was edited. */
+  /**
+   * "new": the source's bytes are others; "same": they were read in another way; "hand": the content file was edited.
+   */
   source: z.enum(['new', 'same', 'hand']),
   paragrafer: z.array(earlierSchema).min(1),
 })
@@ -101,7 +103,9 @@ export function readCorrections(file: string | null, name: string): Correction[]
 
 const BACK = 'fetch the last good one back'
 
-/** The file as {@link readCorrections} reads it; one line's end last, so that the same corrections are the same bytes. */
+/**
+ * The file as {@link readCorrections} reads it; one line's end last, so that the same corrections are the same bytes.
+ */
 export const writeCorrections = (corrections: readonly Correction[]): string =>
   `${JSON.stringify({ corrections }, null, 1)}\n`
 

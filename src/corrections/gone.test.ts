@@ -1,4 +1,7 @@
-/** What is taken out of corrections when a text is not to be read any more: of its own meeting, and of others it has come from or moved to. */
+/**
+ * What is taken out of corrections when a text is not to be read any more: of its own meeting, and of others it has
+ * come from or moved to.
+ */
 import { expect, test } from 'vitest'
 import type { Correction, Earlier, Wording } from './file.ts'
 import { MOST_ELSEWHERE, withoutWords } from './gone.ts'

@@ -1,6 +1,6 @@
 /**
- * Words that must not be read any more, under whatever number they have stood: corrections and the texts that are gone in, the
- * same corrections without a wording that holds them out. Rather too much is taken away than too little.
+ * Words that must not be read any more, under whatever number they have stood: corrections and the texts that are gone
+ * in, the same corrections without a wording that holds them out. Rather too much is taken away than too little.
  */
 import { unread, type Correction, type Wording } from './file.ts'
 import { allWords } from './wording.ts'

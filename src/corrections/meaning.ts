@@ -1,6 +1,7 @@
 /**
- * Whether an address still means what it meant: what a § said before and what it says in, and whether that is another § out. A
- * corrected title, a text that was added to, a decision that was read wrong are the same §; another matter in other words is not.
+ * Whether an address still means what it meant: what a § said before and what it says in, and whether that is another §
+ * out. A corrected title, a text that was added to, a decision that was read wrong are the same §; another matter in
+ * other words is not.
  */
 import type { Meeting, ParagrafText } from '../content-file/read.ts'
 import { paragraferOf } from '../content-file/read.ts'
@@ -63,7 +64,8 @@ export interface Turned {
 }
 
 /**
- * §§ whose address has come to mean another §, and nobody has told why. What was covered or withdrawn nobody can compare.
+ * §§ whose address has come to mean another §, and nobody has told why. What was covered or withdrawn nobody can
+ * compare.
  * @param corrections Of the meeting, the oldest first.
  */
 export function turnedIn(corrections: readonly Correction[], meeting: Meeting): Turned[] {

@@ -42,7 +42,9 @@ export async function meetingOf(text: string, sidecar: string | null = null): Pr
 
 const TODAY: Today = { date: '2026-12-03', source: 'new', covering: { asked: [], offices: [] } }
 
-/** Corrections of the minutes after each of some days; each day has its text, and what is covered in all that is kept. */
+/**
+ * Corrections of the minutes after each of some days; each day has its text, and what is covered in all that is kept.
+ */
 export async function after(...days: (Partial<Today> & { text: string; sidecar?: string })[]): Promise<Correction[]> {
   let [before, known] = [await meetingOf(MINUTES), [] as Correction[]]
   for (const { text, sidecar, ...today } of days) {

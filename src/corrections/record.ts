@@ -1,7 +1,7 @@
 /**
  * What a new content file corrects of the one that stood there: both parsed in, the earlier wording of each § that says
- * something else now out. How a text is set, and where in the source it stands, is no correction; nor is what is covered or
- * withdrawn, of which only that it went is told.
+ * something else now out. How a text is set, and where in the source it stands, is no correction; nor is what is
+ * covered or withdrawn, of which only that it went is told.
  */
 import { outcomeOf } from '../model/outcome.ts'
 import { numberWithin } from '../model/naming.ts'
@@ -107,8 +107,8 @@ export interface Today {
 }
 
 /**
- * The corrections of a meeting after today's. All that is corrected on one day is one correction: what stood there before
- * that day is kept, and what stands again as it did is none.
+ * The corrections of a meeting after today's. All that is corrected on one day is one correction: what stood there
+ * before that day is kept, and what stands again as it did is none.
  * @param before The meeting as it stood. @param after As it stands.
  */
 export function recorded(known: readonly Correction[], before: Meeting, after: Meeting, today: Today): Correction[] {
@@ -151,8 +151,8 @@ function stillCorrected({ paragrafer }: Correction, after: Meeting): Earlier[] {
 }
 
 /**
- * Texts of §§ that are withdrawn today, each as it stood until today. Where numbers have moved, any text that stands no more may be
- * the one that is withdrawn.
+ * Texts of §§ that are withdrawn today, each as it stood until today. Where numbers have moved, any text that stands no
+ * more may be the one that is withdrawn.
  */
 export function withdrawnIn(before: Meeting, after: Meeting): Wording[] {
   const [old, now] = [saidIn(before), saidIn(after)]

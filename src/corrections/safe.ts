@@ -37,8 +37,8 @@ export function readsCovered(earlier: Wording, later: Wording): boolean {
 const coversIn = (text: string): number => text.split(COVERS['by-editor'].slice(1)).length - 1
 
 /**
- * All corrections of a meeting as they may be read today: what is withdrawn says nothing of before, and neither does what a
- * page has covered since.
+ * All corrections of a meeting as they may be read today: what is withdrawn says nothing of before, and neither does
+ * what a page has covered since.
  * @param now The meeting as it stands; null where it cannot be read.
  */
 export function safeCorrections(

@@ -11,7 +11,10 @@ export const wordingOf = ({ title, parts }: Pick<ParagrafText, 'title' | 'parts'
   parts: parts.map(({ kind, heading, nodes }) => ({ kind, heading, text: markdownLines(nodes) })),
 })
 
-/** All that stands outside the §§: who was there, appendices, signatures. The meeting's own title is its address' matter. */
+/**
+ * All that stands outside the §§: who was there, appendices, signatures. The meeting's own title is its address'
+ * matter.
+ */
 export const wordingAround = ({ entries }: Meeting): Wording => ({ title: '', parts: entries.flatMap(partOf) })
 
 function partOf(entry: Entry): Part[] {
@@ -38,7 +41,10 @@ export const nodesOf = ({ text }: Pick<Part, 'text'>): RootContent[] => parseMar
 /** These hold blocks, and each of them is a line of its own. */
 const APART: ReadonlySet<string> = new Set(['root', 'list', 'listItem', 'blockquote', 'table'])
 
-/** The text as a reader meets it, a line for each paragraph, item of a list or row of a table; how it is set is not in it. */
+/**
+ * The text as a reader meets it, a line for each paragraph, item of a list or row of a table; how it is set is not in
+ * it.
+ */
 export function linesIn(nodes: readonly Nodes[]): string[] {
   return nodes.flatMap((node) => {
     if (APART.has(node.type) && 'children' in node) return linesIn(node.children)

@@ -1,6 +1,6 @@
 /**
- * Running text of Akoma Ntoso: Markdown's inline nodes and the marks that lie on their words in, XML out. A mark is of a stretch of
- * words as they are read, across emphasis; where an element begins or ends within it, each piece has it.
+ * Running text of Akoma Ntoso: Markdown's inline nodes and the marks that lie on their words in, XML out. A mark is of
+ * a stretch of words as they are read, across emphasis; where an element begins or ends within it, each piece has it.
  */
 import type { PhrasingContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
@@ -54,7 +54,10 @@ function pieces(text: string, start: number, marks: readonly Mark[]): Xml[] {
   return [...found, text.slice(done)].filter((piece) => piece !== '')
 }
 
-/** Marks of several kinds together: of two that touch the same words the first to begin is kept, and of those the first told. */
+/**
+ * Marks of several kinds together: of two that touch the same words the first to begin is kept, and of those the first
+ * told.
+ */
 export function together(...kinds: readonly (readonly Mark[])[]): Mark[] {
   let done = 0
   return kinds

@@ -1,6 +1,6 @@
 /**
- * People and votes of a meeting as Akoma Ntoso has them: the parsed meeting in; who is named in the record, and where, out. A name is
- * marked only in the text that the record has it from; who it is beyond these minutes is not said.
+ * People and votes of a meeting as Akoma Ntoso has them: the parsed meeting in; who is named in the record, and where,
+ * out. A name is marked only in the text that the record has it from; who it is beyond these minutes is not said.
  */
 import { paragraferOf, type Meeting } from '../content-file/read.ts'
 import { slugify } from '../model/address.ts'

@@ -1,8 +1,8 @@
 /**
- * A meeting as Akoma Ntoso 3.0: the parsed meeting in, XML out, in the order of the minutes. Minutes are a `doc`, a § is a `section`
- * and each of its parts an `hcontainer` by name; all that the pages show of the record is there once, and nothing that is withdrawn.
- * In the text, a `ref` is what the page leads on from, a `person` and a `vote` what the record has from there.
- * `tests/schemas/akoma-ntoso-protokoll.xsd` says which elements and attributes are used.
+ * A meeting as Akoma Ntoso 3.0: the parsed meeting in, XML out, in the order of the minutes. Minutes are a `doc`, a §
+ * is a `section` and each of its parts an `hcontainer` by name; all that the pages show of the record is there once,
+ * and nothing that is withdrawn. In the text, a `ref` is what the page leads on from, a `person` and a `vote` what the
+ * record has from there. `tests/schemas/akoma-ntoso-protokoll.xsd` says which elements and attributes are used.
  */
 import type { ListItem, RootContent, Table } from 'mdast'
 import { toString } from 'mdast-util-to-string'
@@ -18,7 +18,10 @@ import { el, serialized, type Element } from './xml.ts'
 
 const NAMESPACE = 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0'
 
-/** Where words of a text lead. @param page Address of the page that they stand on, from the site's root. @returns Each with its address from there. */
+/**
+ * Where words of a text lead. @param page Address of the page that they stand on, from the site's root. @returns Each
+ * with its address from there.
+ */
 export type Links = (text: string, page: string) => readonly { from: number; to: number; href: string | null }[]
 
 interface Beside {
@@ -30,7 +33,10 @@ interface Beside {
   pageOf: (id: string) => string
 }
 
-/** @param meeting One that has its day, which the format needs. @param url The site's address, with a slash at its end; null where it is not told. */
+/**
+ * @param meeting One that has its day, which the format needs. @param url The site's address, with a slash at its end;
+ * null where it is not told.
+ */
 export function akomaNtoso(meeting: Meeting, body: About, url: string | null, links: Links = () => []): string {
   const { data } = meeting
   const beside: Beside = {

@@ -1,6 +1,6 @@
 /**
- * What a data portal harvests: settings and the years of the content in, a catalogue in Turtle out, as DCAT-AP-SE 3 has it.
- * The licence is of the description alone, which the profile asks for; none is claimed for the minutes.
+ * What a data portal harvests: settings and the years of the content in, a catalogue in Turtle out, as DCAT-AP-SE 3 has
+ * it. The licence is of the description alone, which the profile asks for; none is claimed for the minutes.
  */
 import { CATALOGUE, CSV, CSVW, NDJSON, parquetPath } from './paths.ts'
 import { MEETING_SCHEMA, ROW_SCHEMA } from './schema.ts'

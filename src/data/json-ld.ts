@@ -1,6 +1,6 @@
 /**
- * What a page says of itself to programs, as JSON-LD: terms of schema.org, and of ELI where schema.org has none for what a
- * body decided and when. Ids are the pages' own whole addresses, so there is none where the site's is not told.
+ * What a page says of itself to programs, as JSON-LD: terms of schema.org, and of ELI where schema.org has none for
+ * what a body decided and when. Ids are the pages' own whole addresses, so there is none where the site's is not told.
  */
 import type { MeetingEntry } from '../archive/catalogue.ts'
 import { paragrafPath } from '../model/address.ts'

@@ -69,7 +69,9 @@ interface Inside {
   punkt: ParagrafDocument | WithdrawnPlace | null
 }
 
-/** Parts and sub-matters as the source has them; what is withdrawn has no lines, and stays behind what it stood behind. */
+/**
+ * Parts and sub-matters as the source has them; what is withdrawn has no lines, and stays behind what it stood behind.
+ */
 function inOrder({ delar, punkter }: ParagrafDocument): Inside[] {
   let at = 0
   const places = punkter.map((punkt): Inside => {

@@ -1,4 +1,7 @@
-/** A meeting as the content file has it in, the document that is given away out: nothing worked out anew, nothing that is withdrawn. */
+/**
+ * A meeting as the content file has it in, the document that is given away out: nothing worked out anew, nothing that
+ * is withdrawn.
+ */
 import type { Body } from '../archive/catalogue.ts'
 import { paragraferOf, type DecisionText, type Entry, type Meeting, type ParagrafText } from '../content-file/read.ts'
 import { meetingFolder, meetingPath, paragrafPath, relative } from '../model/address.ts'
@@ -18,7 +21,10 @@ import { clausesOf, leadInOf, markdownOf, plain, spanText } from './text.ts'
 /** What is said of the body. */
 export type About = Pick<Body, 'slug' | 'name' | 'organisation'>
 
-/** @param url The site's address, with a slash at its end; null where it is not told. @throws Nothing; a withdrawn meeting is not asked for. */
+/**
+ * @param url The site's address, with a slash at its end; null where it is not told. @throws Nothing; a withdrawn
+ * meeting is not asked for.
+ */
 export function documentOf(
   meeting: Meeting,
   body: About,

@@ -1,6 +1,6 @@
 /**
- * What the data are called and where they lie, from the site's root: the content in, paths out. A build that wrote fewer is
- * broken. What is withdrawn has no data.
+ * What the data are called and where they lie, from the site's root: the content in, paths out. A build that wrote
+ * fewer is broken. What is withdrawn has no data.
  */
 import {
   CORRECTIONS,

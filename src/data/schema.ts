@@ -1,7 +1,7 @@
 /**
- * The shape of what the site gives away: a meeting as JSON, and a row a § in tables. Keys are Swedish words without dots, for
- * those who use them are Swedish; unknown is null. A key may be added within a version of the schema, never taken away or
- * given another meaning.
+ * The shape of what the site gives away: a meeting as JSON, and a row a § in tables. Keys are Swedish words without
+ * dots, for those who use them are Swedish; unknown is null. A key may be added within a version of the schema, never
+ * taken away or given another meaning.
  */
 import { z } from 'zod'
 
@@ -167,7 +167,10 @@ export const meetingDocument = z
   })
 export type MeetingDocument = z.output<typeof meetingDocument>
 
-/** A § in tables, the newest columns last. What follows from the site's settings and bodies is filled in where it is written. */
+/**
+ * A § in tables, the newest columns last. What follows from the site's settings and bodies is filled in where it is
+ * written.
+ */
 export const row = z
   .strictObject({
     adress: address,

@@ -1,4 +1,6 @@
-/** What tells search engines of every page: whole addresses in, the XML of sitemaps.org and the text of robots.txt out. */
+/**
+ * What tells search engines of every page: whole addresses in, the XML of sitemaps.org and the text of robots.txt out.
+ */
 import { MOST_ADDRESSES, SITEMAP, sitemapPart, sitemapPaths } from './paths.ts'
 
 const NAMESPACE = 'http://www.sitemaps.org/schemas/sitemap/0.9'
@@ -9,7 +11,10 @@ const SIGNS: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', 
 /** For text and for attributes of XML, in either kind of quotes. */
 export const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => SIGNS[sign] ?? sign)
 
-/** Each file of the sitemap with its text. @param url Of the site. @param pages From its root; `index.html` is the site's own address. */
+/**
+ * Each file of the sitemap with its text. @param url Of the site. @param pages From its root; `index.html` is the
+ * site's own address.
+ */
 export function sitemaps(url: string, pages: readonly string[]): Map<string, string> {
   const [whole, ...parts] = sitemapPaths(pages.length)
   const addresses = pages.map((path) => (path === 'index.html' ? url : `${url}${path}`))

@@ -1,6 +1,6 @@
 /**
- * Text of a content file in the two ways data have it: as Markdown, and as plain words a block a line. Comments and markup,
- * which pages do not show, are in neither.
+ * Text of a content file in the two ways data have it: as Markdown, and as plain words a block a line. Comments and
+ * markup, which pages do not show, are in neither.
  */
 import { toString } from 'mdast-util-to-string'
 import type { Nodes, RootContent } from 'mdast'

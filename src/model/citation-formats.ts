@@ -1,6 +1,6 @@
 /**
- * A § in the forms that other programs and texts take a source in. What is known of the § in, text out. The address is the
- * public one or none: a place on the reader's own disk leads nobody anywhere.
+ * A § in the forms that other programs and texts take a source in. What is known of the § in, text out. The address is
+ * the public one or none: a place on the reader's own disk leads nobody anywhere.
  * @see https://docs.citationstyles.org/en/stable/specification.html, https://en.wikipedia.org/wiki/RIS_(file_format)
  */
 import { citation, type Cited } from './citation.ts'

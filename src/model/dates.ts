@@ -1,6 +1,6 @@
 /**
- * Dates as readers write them, in Swedish where nobody gives other words. ISO text in, words out; no clock and no locale of
- * the machine, so that a page reads the same wherever it is built.
+ * Dates as readers write them, in Swedish where nobody gives other words. ISO text in, words out; no clock and no
+ * locale of the machine, so that a page reads the same wherever it is built.
  */
 import { dates } from '../words/sv/dates.ts'
 

@@ -1,4 +1,7 @@
-/** What came as JSON, looked into before it is believed; by hand, since a library would weigh more than what reads it in a browser. */
+/**
+ * What came as JSON, looked into before it is believed; by hand, since a library would weigh more than what reads it in
+ * a browser.
+ */
 
 /** @returns None for what is no object. */
 export const fieldsOf = (value: unknown): Readonly<Record<string, unknown>> =>

@@ -1,7 +1,7 @@
 /**
  * When a meeting was published here and when its text changed, as the register of addresses remembers it: written once,
- * by the day that `convert` is told, and never changed later. What was published before the register kept days has none:
- * unknown stays unknown.
+ * by the day that `convert` is told, and never changed later. What was published before the register kept days has
+ * none: unknown stays unknown.
  */
 import { z } from 'zod'
 
@@ -42,8 +42,8 @@ export interface Today {
 }
 
 /**
- * The history after today. A change on the very day of publishing is none: the text of that day is the one that stood at
- * its end.
+ * The history after today. A change on the very day of publishing is none: the text of that day is the one that stood
+ * at its end.
  * @param known Null where the address is new, and is published today; so an old one without a day never gets one.
  */
 export function historyAfter(known: History | null, { date, changed }: Today): History {

@@ -1,7 +1,7 @@
 /**
  * What to call a § in print: its own number as the source writes it, or, where the source prints none,
- * our count, said to be ours. Takes the number fields of a §, gives text with spaces that do not break, Swedish where nobody
- * gives other words.
+ * our count, said to be ours. Takes the number fields of a §, gives text with spaces that do not break, Swedish where
+ * nobody gives other words.
  */
 import { naming } from '../words/sv/naming.ts'
 import type { Paragraf } from './types.ts'

@@ -1,6 +1,7 @@
 /**
- * Pages of a body and of its years that once were published and that nothing fills today, worked out from the register of
- * addresses: each has had a meeting there. Register, today's meetings and bodies in, pages that keep the addresses alive out.
+ * Pages of a body and of its years that once were published and that nothing fills today, worked out from the register
+ * of addresses: each has had a meeting there. Register, today's meetings and bodies in, pages that keep the addresses
+ * alive out.
  */
 import { meetingOf, organPath, organYearPath } from './address.ts'
 import { yearOf } from './dates.ts'

@@ -1,7 +1,7 @@
 /**
  * What a § amounts to, in words first: takes the derived type and stage of its decisions, gives a tone
- * (which the style sheet colours) and the words that say the same thing, Swedish where nobody gives others. A proposal to another body
- * never reads as a final decision, whatever else the § holds.
+ * (which the style sheet colours) and the words that say the same thing, Swedish where nobody gives others. A proposal
+ * to another body never reads as a final decision, whatever else the § holds.
  */
 import { outcome as swedish } from '../words/sv/outcome.ts'
 import type { DecisionStage, DecisionType } from './types.ts'

@@ -29,7 +29,10 @@ type Entry = z.output<typeof entrySchema>
 export const permalinksSchema = z.record(z.string(), entrySchema)
 export type Permalinks = z.output<typeof permalinksSchema>
 
-/** @param file Text of the register; null where none is written yet. @throws {ContentError} When it cannot be used, with its name. */
+/**
+ * @param file Text of the register; null where none is written yet. @throws {ContentError} When it cannot be used, with
+ * its name.
+ */
 export function readPermalinks(file: string | null, name: string): Permalinks {
   const result = permalinksSchema.safeParse(parse(file ?? '{}', name))
   if (!result.success)
@@ -121,7 +124,10 @@ interface Folders {
   isElsewhere: (source: string) => boolean
 }
 
-/** What is known of the meeting from before: at its own address or, when it moves, at the one that it leaves; null for a new one. */
+/**
+ * What is known of the meeting from before: at its own address or, when it moves, at the one that it leaves; null for a
+ * new one.
+ */
 function formerOf(
   register: Permalinks,
   { folder, own, isElsewhere }: Folders,
@@ -179,8 +185,8 @@ const ownerOf = (
   meetings.find(({ source, ids }) => ids.includes(id) && took.some((one) => one.source === source))
 
 /**
- * Every registered address of a matter that no § bears today: its number was corrected, or its §§ are gone. It leads to the
- * meeting that bore it.
+ * Every registered address of a matter that no § bears today: its number was corrected, or its §§ are gone. It leads to
+ * the meeting that bore it.
  * @param filled Addresses of the matters of today.
  */
 export function oldMatters(

@@ -1,7 +1,8 @@
 /**
- * Every rule that a message may name: how grave it is, and, in Swedish for the editor, what it means and what to do. The
- * words that others measure by – `reason` and `note`, in English – are said where the rule is applied; what was found and
- * expected there may be said in Swedish beside them. A rule that stands not here cannot be named: the types say so.
+ * Every rule that a message may name: how grave it is, and, in Swedish for the editor, what it means and what to do.
+ * The words that others measure by – `reason` and `note`, in English – are said where the rule is applied; what was
+ * found and expected there may be said in Swedish beside them. A rule that stands not here cannot be named: the types
+ * say so.
  */
 import type { Message, Severity } from './types.ts'
 

@@ -1,4 +1,7 @@
-/** Names of files as a terminal and a page may show them: on one line, without signs that nobody sees or that turn the line around. */
+/**
+ * Names of files as a terminal and a page may show them: on one line, without signs that nobody sees or that turn the
+ * line around.
+ */
 
 const UNSAFE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu
 

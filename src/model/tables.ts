@@ -7,7 +7,10 @@ export const keysOf = <K extends string>(table: Readonly<Record<K, unknown>>): K
 export const entriesOf = <K extends string, V>(table: Readonly<Partial<Record<K, V>>>): [K, V][] =>
   Object.entries(table) as [K, V][]
 
-/** What each word stands for. @param table Words of each kind, "|" between them; of one that two kinds have the later holds. */
+/**
+ * What each word stands for. @param table Words of each kind, "|" between them; of one that two kinds have the later
+ * holds.
+ */
 export const byWord = <K extends string>(table: Readonly<Partial<Record<K, string>>>): ReadonlyMap<string, K> =>
   new Map(entriesOf(table).flatMap(([kind, list]) => wordsIn(list).map((word): [string, K] => [word, kind])))
 

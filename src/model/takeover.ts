@@ -1,7 +1,7 @@
 /**
- * Addresses that another meeting has taken over: what stood at an address and who stands there today in, out from whom it was taken,
- * which day, and why where a person has told. What it was taken from is published today at another address; a source that only got
- * another name has none.
+ * Addresses that another meeting has taken over: what stood at an address and who stands there today in, out from whom
+ * it was taken, which day, and why where a person has told. What it was taken from is published today at another
+ * address; a source that only got another name has none.
  */
 import { z } from 'zod'
 

@@ -1,6 +1,6 @@
 /**
- * Text in blocks that read as one, as the converter gathers it and a content file holds it, and which of a decision's blocks
- * introduce it and which are its clauses.
+ * Text in blocks that read as one, as the converter gathers it and a content file holds it, and which of a decision's
+ * blocks introduce it and which are its clauses.
  */
 
 /** `row` is a line of a flattened table, `roll` one of a roll call. */

@@ -128,7 +128,9 @@ export interface Vote {
   span: Span
 }
 
-/** That something was taken back after it was published, and why: day as `YYYY-MM-DD`, reason, and the law it rests on. */
+/**
+ * That something was taken back after it was published, and why: day as `YYYY-MM-DD`, reason, and the law it rests on.
+ */
 export interface Withdrawn {
   date: string
   because: string

@@ -1,7 +1,10 @@
 /** What a vote counts. */
 import type { VoteChoice } from './types.ts'
 
-/** Each figure of a vote, by its key in the data, and the choice of those whose names are behind it; in the order they are told. */
+/**
+ * Each figure of a vote, by its key in the data, and the choice of those whose names are behind it; in the order they
+ * are told.
+ */
 export const VOTE_FIGURES = [
   ['yes', 'ja'],
   ['no', 'nej'],

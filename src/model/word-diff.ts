@@ -1,4 +1,6 @@
-/** Two texts as words, held against one another: what stayed, went and came, or that they are about different things. */
+/**
+ * Two texts as words, held against one another: what stayed, went and came, or that they are about different things.
+ */
 import { diffArrays } from 'diff'
 
 export type Kind = 'same' | 'added' | 'removed'

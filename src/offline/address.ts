@@ -1,4 +1,7 @@
-/** Addresses that readers ask for, as those of files: without what comes after "?" and "#", and with the start page of a folder. */
+/**
+ * Addresses that readers ask for, as those of files: without what comes after "?" and "#", and with the start page of a
+ * folder.
+ */
 
 /** @example fileAddress('https://x.se/a/?q=1#p2') // => 'https://x.se/a/index.html' */
 export function fileAddress(url: string): string {

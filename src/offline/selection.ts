@@ -35,7 +35,10 @@ const MOST_BYTES = 300_000_000
 const INDEX = 'pagefind/'
 const isForDiskOnly = (path: string): boolean => path.startsWith(INDEX) && isForDisk(path.slice(INDEX.length))
 
-/** Data are for programs, and the pages do without. @param path From the site's root. The list of hashes names the worker, so the worker cannot name it. */
+/**
+ * Data are for programs, and the pages do without. @param path From the site's root. The list of hashes names the
+ * worker, so the worker cannot name it.
+ */
 export function isKept(path: string): boolean {
   return !path.startsWith('.') && !isForDiskOnly(path) && path !== WORKER && path !== MANIFEST && !isData(path)
 }

@@ -1,4 +1,7 @@
-/** The part of a service worker's world that ours uses. TypeScript's own library for it cannot stand beside that for pages. */
+/**
+ * The part of a service worker's world that ours uses. TypeScript's own library for it cannot stand beside that for
+ * pages.
+ */
 import type { KeptFile } from './selection.ts'
 
 interface WorkerEvent extends Event {

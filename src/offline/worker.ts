@@ -14,7 +14,8 @@ const AT_ONCE = 6
 
 const { scope } = self.registration
 const name = cacheName(scope)
-// Integrity: while a site is being replaced its server sends old and new, and a file that is not the listed one stops the install.
+// Integrity: while a site is being replaced its server sends old and new, and a file that is not the listed one stops
+// the install.
 const entries = self.PARAGRAF_FILES.map(([path, hash]) => ({
   url: new URL(path, scope).href,
   revision: hash,
@@ -27,7 +28,10 @@ self.addEventListener('install', (event) => {
   event.waitUntil(fetchAll(event))
 })
 
-/** As Workbox' own install, but more than one file at a time, and telling the page how far it has come. Files there already are not fetched. */
+/**
+ * As Workbox' own install, but more than one file at a time, and telling the page how far it has come. Files there
+ * already are not fetched.
+ */
 async function fetchAll(event: WorkerEvent): Promise<void> {
   const rest = entries[Symbol.iterator]()
   let done = 0
@@ -101,7 +105,10 @@ async function notFound(): Promise<Response> {
   return text ? new Response(text.body, { status: 404, headers: text.headers }) : Response.error()
 }
 
-/** What a page loads comes from where the page came from: the copy, or the server for a page that the copy does not know. */
+/**
+ * What a page loads comes from where the page came from: the copy, or the server for a page that the copy does not
+ * know.
+ */
 async function part({ request, clientId }: FetchEvent): Promise<Response> {
   const saved = await savedFor(fileAddress(request.url))
   if (!saved) return fetch(request)

@@ -95,7 +95,10 @@ export async function check(copy: Copy, { hasher, onFile, signal, atOnce = 1 }: 
   }
 }
 
-/** Whether everything that is listed is there as listed, and nothing else: a script put there besides can change what is read. */
+/**
+ * Whether everything that is listed is there as listed, and nothing else: a script put there besides can change what is
+ * read.
+ */
 export function isWhole({ listed, agreeing, unsafe, repeated, clashing, links, extra }: Report): boolean {
   return listed === agreeing && [unsafe, repeated, clashing, links, extra].every((paths) => paths.length === 0)
 }

@@ -5,7 +5,9 @@
 import { shown } from '../model/shown.ts'
 import { clashesIn, isPlainPath, nameKey } from './names.ts'
 
-/** Where the list lies in the site; `.txt`, which every server sends and every system opens. It does not list itself. */
+/**
+ * Where the list lies in the site; `.txt`, which every server sends and every system opens. It does not list itself.
+ */
 export const MANIFEST = 'manifest.sha256.txt'
 
 /** Bytes of the longest list that is read, that of some 500,000 files; a longer one is made to fill the memory. */
@@ -47,7 +49,10 @@ export function writeManifest(hashes: Hashes): string {
     .join('')
 }
 
-/** @throws ManifestError where a line is not one, a path is unsafe, stands twice or clashes with another, or nothing is listed. */
+/**
+ * @throws ManifestError where a line is not one, a path is unsafe, stands twice or clashes with another, or nothing is
+ * listed.
+ */
 export function readManifest(text: string): Map<string, string> {
   const hashes = listedIn(text)
   const [one, other] = clashesIn(hashes.keys())

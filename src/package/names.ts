@@ -1,12 +1,15 @@
 /**
- * Names of files that mean the same on every system: Windows keeps some to itself and drops ends of others, and both Windows and
- * macOS take names that differ by case, or by how a letter with its dots is stored, for one file – whichever is unpacked last.
+ * Names of files that mean the same on every system: Windows keeps some to itself and drops ends of others, and both
+ * Windows and macOS take names that differ by case, or by how a letter with its dots is stored, for one file –
+ * whichever is unpacked last.
  */
 
 /** Devices of Windows, with any ending: "con.html" is the console. */
 const DEVICE = /^(?:con|prn|aux|nul|clock\$|conin\$|conout\$|(?:com|lpt)[0-9¹²³])\s*(?:\.|$)/i
 
-/** Signs that some system has another use for, and those nobody sees: control signs, direction marks, halves of a sign. */
+/**
+ * Signs that some system has another use for, and those nobody sees: control signs, direction marks, halves of a sign.
+ */
 const ODD_SIGN = /[\\:<>"|?*]|\p{Cc}|\p{Cf}|\p{Cs}|\p{Zl}|\p{Zp}/u
 
 /**
@@ -19,13 +22,17 @@ export function isPlainPath(path: string): boolean {
   )
 }
 
-/** What a path is where case and form of letters make no difference. @example nameKey('Å.HTML') === nameKey('a\u030a.html') // => true */
+/**
+ * What a path is where case and form of letters make no difference. @example nameKey('Å.HTML') ===
+ * nameKey('a\u030a.html') // => true
+ */
 export function nameKey(path: string): string {
   return path.normalize('NFD').toLowerCase().toUpperCase().toLowerCase().normalize('NFC')
 }
 
 /**
- * Paths of which only one can be unpacked on some system: names that are one there, and a file where others need a folder.
+ * Paths of which only one can be unpacked on some system: names that are one there, and a file where others need a
+ * folder.
  * @example clashesIn(['a.html', 'A.html', 'b.html']) // => ['a.html', 'A.html']
  */
 export function clashesIn(paths: Iterable<string>): string[] {

@@ -1,4 +1,7 @@
-/** What stands over several sites: sites in, the latest decisions of all and the matters that lead from one to another out. */
+/**
+ * What stands over several sites: sites in, the latest decisions of all and the matters that lead from one to another
+ * out.
+ */
 import { byDateDescending } from '../model/dates.ts'
 import type { DnrQuote, Site, SiteDecision, SiteParagraf } from './types.ts'
 
@@ -39,8 +42,9 @@ export interface Shared {
 }
 
 /**
- * Every registry has its "KS 2024/12": two alike are no one matter. A quote counts where its own paragraph also names the organisation, by
- * its whole name, whose own §§ bear the number, and the quoting organisation has no such number itself; of two that are named it is neither's.
+ * Every registry has its "KS 2024/12": two alike are no one matter. A quote counts where its own paragraph also names
+ * the organisation, by its whole name, whose own §§ bear the number, and the quoting organisation has no such number
+ * itself; of two that are named it is neither's.
  */
 export function sharedMatters(sites: readonly Site[]): Shared[] {
   const found = new Map<string, Shared>()

@@ -1,4 +1,7 @@
-/** What the portal's pages may do: all comes from the portal itself, and the search page may ask the indexes of its sites, and nobody else. */
+/**
+ * What the portal's pages may do: all comes from the portal itself, and the search page may ask the indexes of its
+ * sites, and nobody else.
+ */
 import { POLICY, SEARCH_POLICY } from '../site/policy.ts'
 
 export const PAGE_POLICY = POLICY

@@ -1,6 +1,7 @@
 /**
- * What a site has published, text in and values out: `data/webbplats.json` and the lines of `data/beslut.ndjson`. It was written by
- * somebody else, perhaps with another version: keys that are not known are passed over, and what does not fit is told, never guessed.
+ * What a site has published, text in and values out: `data/webbplats.json` and the lines of `data/beslut.ndjson`. It
+ * was written by somebody else, perhaps with another version: keys that are not known are passed over, and what does
+ * not fit is told, never guessed.
  */
 import { z } from 'zod'
 import { mentionsIn } from '../across/references/mentions.ts'
@@ -133,7 +134,10 @@ type Row = z.output<typeof told>
 const isType = (word: string): word is DecisionType => (DECISION_TYPES as readonly string[]).includes(word)
 const isStage = (word: string): word is DecisionStage => (DECISION_STAGES as readonly string[]).includes(word)
 
-/** What the body itself decided; null for a proposal, what is handed over or noted, and for words that this version does not know. */
+/**
+ * What the body itself decided; null for a proposal, what is handed over or noted, and for words that this version does
+ * not know.
+ */
 function ownOutcome(stage: string, types: readonly string[]): Outcome | null {
   if (!isStage(stage) || !types.every(isType)) return null
   const outcome = outcomeOf({ decisionStage: stage, decisionTypes: types, decisions: [] })

@@ -1,6 +1,6 @@
 /**
- * `portal.yaml` as text in, or the sites that the command names; settings and faults out, each with its line. The rules of YAML are
- * those of every other file that people write here.
+ * `portal.yaml` as text in, or the sites that the command names; settings and faults out, each with its line. The rules
+ * of YAML are those of every other file that people write here.
  */
 import { z } from 'zod'
 import { faultLine, lineOf, type Fault } from '../archive/fault.ts'

@@ -3,8 +3,8 @@ import { look } from './look.ts'
 import { hitsOf, type Hit } from './numbers.ts'
 
 /**
- * A word may be divided between any two letters, with a hyphen or (a soft one, which nobody sees) without; double-spaced lines have blank
- * ones between. A hyphen may be left from a line's end that the text was copied from.
+ * A word may be divided between any two letters, with a hyphen or (a soft one, which nobody sees) without;
+ * double-spaced lines have blank ones between. A hyphen may be left from a line's end that the text was copied from.
  */
 const DIVIDED = '(?:-?[ ]?(?:\\n[ >|]*){1,3}|-)?'
 /** Between two words: spaces, a line's end, a table's bar, marks of emphasis, a hyphen. */

@@ -1,7 +1,8 @@
 /**
- * Covers what identifies a private person, and what an editor asks for: lines in, as many lines out, the values covered.
- * The lines are looked at joined, as the page will join them, so that no line's end, cell or page hides a value.
- * Grounds: GDPR art. 5.1 c (data minimisation); identity numbers, lag (2018:218) 3 kap. 10 §. Organisation numbers stay.
+ * Covers what identifies a private person, and what an editor asks for: lines in, as many lines out, the values
+ * covered. The lines are looked at joined, as the page will join them, so that no line's end, cell or page hides a
+ * value. Grounds: GDPR art. 5.1 c (data minimisation); identity numbers, lag (2018:218) 3 kap. 10 §. Organisation
+ * numbers stay.
  */
 import type { MaskKind, Masked } from '../model/types.ts'
 import { askedInName } from './asked.ts'

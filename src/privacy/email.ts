@@ -1,7 +1,7 @@
 /**
- * Private e-mail addresses, also as people write them to hide them from machines: "(at)", "snabel-a", "[dot]", spaces round
- * the sign, cut at a line's end in either half. Each sign is looked for once and the address grown from it, so that the
- * time follows the length of the text whatever it holds.
+ * Private e-mail addresses, also as people write them to hide them from machines: "(at)", "snabel-a", "[dot]", spaces
+ * round the sign, cut at a line's end in either half. Each sign is looked for once and the address grown from it, so
+ * that the time follows the length of the text whatever it holds.
  */
 import { isConsumer, isPrivateMailbox } from './mailbox.ts'
 import type { Hit } from './numbers.ts'

@@ -1,4 +1,7 @@
-/** Whatever is put into a value, it does not hide it; whatever a text holds, its lines stay and the time follows its length. */
+/**
+ * Whatever is put into a value, it does not hide it; whatever a text holds, its lines stay and the time follows its
+ * length.
+ */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { coverLines, coverText } from './cover.ts'

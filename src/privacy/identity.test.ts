@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { coverLines, coverText } from './cover.ts'
 
-/** What is left of "Sökande FORM bor här." when the form is covered, in one piece or, over cells and lines, in several. */
+/**
+ * What is left of "Sökande FORM bor här." when the form is covered, in one piece or, over cells and lines, in several.
+ */
 const ALL_COVERED =
   /^Sökande [^\d[]*(?:\[maskerat: personnummer\]\)?[\s|>*-]*(?:<br>[\s|>*-]*)?)+(?: \(personnummer\))? ?bor här\.$/
 

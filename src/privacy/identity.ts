@@ -1,7 +1,8 @@
 /**
- * Personal identity and coordination numbers, however they are written: with or without century and separator, as a date
- * and four digits, spread over cells, lines and pages. A day that exists and a right check digit tell them from other
- * numbers; beside "personnummer" or "född" a wrong check digit goes too: a slip of the pen still points a person out.
+ * Personal identity and coordination numbers, however they are written: with or without century and separator, as a
+ * date and four digits, spread over cells, lines and pages. A day that exists and a right check digit tell them from
+ * other numbers; beside "personnummer" or "född" a wrong check digit goes too: a slip of the pen still points a person
+ * out.
  */
 import { labelOf, type Label } from './labels.ts'
 import { groupsIn, headOf, type Group, type Hit } from './numbers.ts'
@@ -18,7 +19,10 @@ const PARTS_OF_TWELVE = new Set([2, 4, 6, 8])
 /** Ways to part a number that people use for nothing else. */
 const USUAL = new Set(['6,4', '8,4', '2,2,2,4', '4,2,2,4', '2,6,4'])
 
-/** Places of whole numbers; one that a column's edge parts is two places. @param groups All runs of digits in the text (`groupsIn`). */
+/**
+ * Places of whole numbers; one that a column's edge parts is two places. @param groups All runs of digits in the text
+ * (`groupsIn`).
+ */
 export function identityNumbers(text: string, groups: readonly Group[]): Hit[] {
   const hits: Hit[] = []
   for (let at = 0; at < groups.length; at++) {
@@ -71,7 +75,9 @@ const ENDS_CELL = /^[ ]?-[ *`]{0,4}(?: {2}|\||\n)/
 const OPENS_CELL = /(?:\n[ >*`]{0,60}| {2}|\|[ *`]{0,60})$/
 const LINES_BELOW = 2
 
-/** The two halves of a number that a column's edge parts: "900118-   Dessutom deltog" and "9811 bor i Ekby" below it. */
+/**
+ * The two halves of a number that a column's edge parts: "900118- Dessutom deltog" and "9811 bor i Ekby" below it.
+ */
 function apartAt(text: string, groups: readonly Group[], first: number): Hit[] {
   const day = groups[first] as Group
   if (!isDay(day) || !ENDS_CELL.test(text.slice(day.to, day.to + 12))) return []
@@ -206,7 +212,10 @@ function isPartedByHabit(number: Candidate): boolean {
   return /[-+]/.test(separator) || (separator.length === 1 && separator !== '\n') || !isInRow(number)
 }
 
-/** "2024-03-12 0815": a day with its century, and a time of that day; a number of a person has a hyphen there, or no space. */
+/**
+ * "2024-03-12 0815": a day with its century, and a time of that day; a number of a person has a hyphen there, or no
+ * space.
+ */
 function isMoment({ digits, parts, separator }: Candidate): boolean {
   const [, hour = '', minute = ''] = /(\d\d)(\d\d)$/.exec(digits) ?? []
   return (

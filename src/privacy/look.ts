@@ -14,7 +14,10 @@ interface Unit {
 
 /** Not these: they look as they are written. Letters of Latin-1, quotes, bullets and points are as NFKC leaves them. */
 const SPECIAL = /[^\n -%'-;=-[\]-~§©«»·À-ÿ\u2018-\u2022]/g
-/** What one unit of the raw text is: a character reference, a break, a mark of emphasis, an escape or a sign, with its marks. */
+/**
+ * What one unit of the raw text is: a character reference, a break, a mark of emphasis, an escape or a sign, with its
+ * marks.
+ */
 const UNIT =
   /(?:(&#?[\da-z]{1,10};)|(<br ?\/?>)|<\/?(?:b|i|u|em|strong|span|wbr)(?: [^<>\n]{0,60})?>|\\([!-/:-@[-`{-~\n])|\r\n|[^])(?:\p{Cf}{0,8}\p{M}{1,40}){0,8}/iuy
 const MARK_FOLLOWS = /\p{Cf}{0,8}\p{M}/uy
@@ -130,7 +133,9 @@ function resolved(reference: string): string {
 const DASHES = /[\p{Pd}\u2212\u2043\u00ac\u02d7\u2500\u2501\u23af\u207b]/gu
 // Stryker disable next-line Regex: its mutant of the vertical tab is no regular expression
 const SPACES = /[\p{Zs}\u2028\u2029\t\v\f\u0085]/gu
-/** Format characters, control signs, what is left of marks that combine, variation selectors, fillers that show nothing. */
+/**
+ * Format characters, control signs, what is left of marks that combine, variation selectors, fillers that show nothing.
+ */
 const UNSEEN = /[\p{Cf}\p{M}\u115f\u1160\u3164\uffa0]|(?!\n)\p{Cc}/gu
 const DIGITS = /(?!\d)\p{Nd}/gu
 

@@ -116,8 +116,8 @@ function isAcronym(word: string, alone: boolean): boolean {
 const LINKS = ['', 's', 'o', 'och']
 
 /**
- * "kulturfritid", "skolaforskola": two such words written as one, with or without "s", "o" or "och" between; or "ksdiarium", the second
- * after an acronym that no name begins with.
+ * "kulturfritid", "skolaforskola": two such words written as one, with or without "s", "o" or "och" between; or
+ * "ksdiarium", the second after an acronym that no name begins with.
  */
 function isCompound(word: string, offices: ReadonlySet<string>): boolean {
   const known = (part: string): boolean =>

@@ -1,6 +1,6 @@
 /**
- * Private telephone numbers: mobile numbers in every grouping that people write, and home numbers where a word says that
- * they are. Switchboards and offices stay, and so do clock times, days and the numbers of bills and matters.
+ * Private telephone numbers: mobile numbers in every grouping that people write, and home numbers where a word says
+ * that they are. Switchboards and offices stay, and so do clock times, days and the numbers of bills and matters.
  */
 import { labelOf } from './labels.ts'
 import { headOf, type Group, type Hit } from './numbers.ts'

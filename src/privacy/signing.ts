@@ -17,7 +17,9 @@ const holding =
     sign.test(text)
 
 const ASCII = 128
-/** Which signs a value is made of; signs beyond ASCII may be any of them, as a letter without regard to its case may. */
+/**
+ * Which signs a value is made of; signs beyond ASCII may be any of them, as a letter without regard to its case may.
+ */
 function madeOf(signs: RegExp): readonly boolean[] {
   return Array.from({ length: ASCII }, (_, code) => signs.test(String.fromCharCode(code)))
 }
@@ -181,7 +183,9 @@ function isFour(text: string, { 0: value, index: from }: RegExpExecArray, isTold
   return isBare || isTold(from)
 }
 
-/** "2001:db8::1": whole, or shortened at one place; a bare one that is shortened must not be a clock time or a ratio. */
+/**
+ * "2001:db8::1": whole, or shortened at one place; a bare one that is shortened must not be a clock time or a ratio.
+ */
 function isSix({ 0: value, index: from }: RegExpExecArray, isTold: IsTold): boolean {
   const groups = value.split(':').filter((group) => group !== '')
   if (groups.length === 8 && !value.includes('::')) return true

@@ -1,6 +1,6 @@
 /**
- * What a conversion changed of what stood on the site: the content file as it was and as it is in, the §§ that differ out,
- * by name and by what of them differs. No words of the record, so that it can be shown where anybody reads.
+ * What a conversion changed of what stood on the site: the content file as it was and as it is in, the §§ that differ
+ * out, by name and by what of them differs. No words of the record, so that it can be shown where anybody reads.
  */
 import { toString } from 'mdast-util-to-string'
 import { shortNumber } from '../model/naming.ts'

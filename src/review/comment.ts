@@ -1,6 +1,6 @@
 /**
- * What a proposed change of the content means, for whoever approves it: two folders of content in, Markdown out. It holds
- * counts and ids alone, never words of a record, since a comment stays where what it is about can be taken back.
+ * What a proposed change of the content means, for whoever approves it: two folders of content in, Markdown out. It
+ * holds counts and ids alone, never words of a record, since a comment stays where what it is about can be taken back.
  */
 import type { PhrasingContent, RootContent, TableRow } from 'mdast'
 import { paragraferOf, readMeeting } from '../content-file/read.ts'

@@ -25,7 +25,9 @@ export interface Seated extends Numbered {
   organ: string
 }
 
-/** Of each body whose numbers run through the year: what lies between two of its meetings and is not among the sources. */
+/**
+ * Of each body whose numbers run through the year: what lies between two of its meetings and is not among the sources.
+ */
 export function gapNotices(meetings: readonly Seated[]): Notice[] {
   const bodies = [...Map.groupBy(meetings, ({ organ }) => organ).values()]
   return bodies.flatMap((own) => gapsOf(own).gaps.map(gapNotice))

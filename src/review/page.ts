@@ -177,7 +177,9 @@ function picturesOf(pictures: readonly WordPicture[]): ElementContent {
   )
 }
 
-/** The rule by its name, with what was found and expected; in the words of the report where that is not said in Swedish. */
+/**
+ * The rule by its name, with what was found and expected; in the words of the report where that is not said in Swedish.
+ */
 function ruleOf(said: Message): ElementContent {
   const facts = factsOf(said)
   return facts.length > 0

@@ -81,7 +81,10 @@ export function reportEntry({ conversion, outcome, output, messages }: Became, p
   )
 }
 
-/** The whole report in pieces, one trailing newline. @param entries {@link reportEntry} of each source, sorted by its name. */
+/**
+ * The whole report in pieces, one trailing newline. @param entries {@link reportEntry} of each source, sorted by its
+ * name.
+ */
 export function* reportPieces(entries: Iterable<string>, notices: readonly Notice[]): Generator<string> {
   let isFirst = true
   yield '{\n "schema": 1,\n "files": ['

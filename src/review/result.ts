@@ -1,6 +1,6 @@
 /**
- * What is kept of a conversion once what it would publish has been laid aside: a few kilobytes, since an archive has many.
- * A conversion in; its result, and its part of the report, out.
+ * What is kept of a conversion once what it would publish has been laid aside: a few kilobytes, since an archive has
+ * many. A conversion in; its result, and its part of the report, out.
  */
 import { mattersIn } from '../across/matters/path.ts'
 import type { Organ, Message } from '../model/types.ts'

@@ -1,4 +1,7 @@
-/** What a review says of a document: counts with their lines, passages left as text, messages with the words they are about. */
+/**
+ * What a review says of a document: counts with their lines, passages left as text, messages with the words they are
+ * about.
+ */
 import { expect, test } from 'vitest'
 import { convert } from '../converter/index.ts'
 import { message } from '../model/rules.ts'

@@ -129,7 +129,9 @@ export function reviewOfSeen({ conversion, outcome, output, messages, changes = 
   }
 }
 
-/** As the site names them: a name with words that are covered is shown nowhere, and a sidecar is called as its source. */
+/**
+ * As the site names them: a name with words that are covered is shown nowhere, and a sidecar is called as its source.
+ */
 function namesIn({ source, published, sidecar }: SeenEntry['conversion']): Pick<Review, 'source' | 'sidecar'> {
   if (published === source || sidecar === null) return { source: published, sidecar }
   return { source: published, sidecar: `${published.replace(/\.[a-z]{2,4}$/, '')}.md` }

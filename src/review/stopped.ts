@@ -17,7 +17,10 @@ const STOPPING: ReadonlySet<RuleId> = new Set([
   'sidecar-unread',
 ])
 
-/** The fault that stops the build, if there is one. @param asks Whether its sidecar asks for words to be covered, as far as it can be read. */
+/**
+ * The fault that stops the build, if there is one. @param asks Whether its sidecar asks for words to be covered, as far
+ * as it can be read.
+ */
 export function stoppingRule(messages: readonly Message[], asks: boolean): RuleId | null {
   const errors = messages.filter(({ severity }) => severity === 'error')
   return (

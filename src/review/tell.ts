@@ -21,7 +21,10 @@ export function tell(folder: string, review: Review): string[] {
 const fileOf = ({ source, sidecar }: Review, { ruleId }: Look): string =>
   ruleId === 'sidecar' && sidecar !== null ? sidecar : source
 
-/** What stands on the line is what was found, where nothing else is said of it; of a document that was refused nothing is quoted. */
+/**
+ * What stands on the line is what was found, where nothing else is said of it; of a document that was refused nothing
+ * is quoted.
+ */
 function withLine(look: Look, { outcome }: Review): Look {
   if (look.found !== undefined || !look.words || look.severity === 'info' || outcome === 'failed') return look
   return { ...look, found: `”${shortened(look.words)}”` }
@@ -38,7 +41,10 @@ export function tellNotice(folder: string, { file, ...message }: Notice): string
 
 const SEVERITY: Readonly<Record<Severity, string>> = { error: 'fel', warning: 'varning', info: 'upplysning' }
 
-/** "seeds/x.txt:14 (sida 2): varning number-gap: Ett nummer saknas i följden. Hittat: § 4 efter § 1. Väntat: nästa nummer. – Se efter …" */
+/**
+ * "seeds/x.txt:14 (sida 2): varning number-gap: Ett nummer saknas i följden. Hittat: § 4 efter § 1. Väntat: nästa
+ * nummer. – Se efter …"
+ */
 function messageLine(path: string, { line, page, ...look }: Omit<Look, 'words'>): string {
   const place = `${shown(path)}${line === null ? '' : `:${line}`}${page === null ? '' : ` (sida ${page})`}`
   const { means, act } = explain(look)

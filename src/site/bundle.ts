@@ -47,7 +47,10 @@ export async function bundleFile(name: string, define: Record<string, string> = 
   return result.outputFiles[0]?.text ?? ''
 }
 
-/** Browser code asks the Swedish words; where the site speaks another language, those of the same name are put in their place. */
+/**
+ * Browser code asks the Swedish words; where the site speaks another language, those of the same name are put in their
+ * place.
+ */
 const speaking = (language: Language): Plugin => ({
   name: 'words',
   setup: (build) => {

@@ -9,7 +9,10 @@ import type { FeedEntry } from './feeds.ts'
 /** Only a matter that has gone on has one: a lone § is found in the feed of its body. */
 export const hasFeed = ({ steps, path }: Pick<Matter, 'steps' | 'path'>): boolean => path !== null && steps.length > 1
 
-/** From the address of its page. @example matterFeed('arende/ekby-kommun/ks-2024-1.html') // => 'arende/ekby-kommun/ks-2024-1.xml' */
+/**
+ * From the address of its page. @example matterFeed('arende/ekby-kommun/ks-2024-1.html') // =>
+ * 'arende/ekby-kommun/ks-2024-1.xml'
+ */
 export const matterFeed = (path: string): string => path.replace(/\.html$/, '.xml')
 
 /** @param url Of the site, ended by "/". */

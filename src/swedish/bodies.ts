@@ -1,6 +1,6 @@
 /**
- * The words that name deciding bodies, as tables, and what a body's name looks like. Strings in, answers or sources of regular
- * expressions out. Which body met is worked out elsewhere: here stands only what such names are made of.
+ * The words that name deciding bodies, as tables, and what a body's name looks like. Strings in, answers or sources of
+ * regular expressions out. Which body met is worked out elsewhere: here stands only what such names are made of.
  */
 
 /** What a body's name ends in: without article, with it, and in the plural. */
@@ -40,7 +40,9 @@ export const BODY_ADJECTIVES: readonly string[] =
 export const ORGANISATION_KINDS: readonly string[] =
   'kommun region stad landsting län förbund församling krets distrikt förening'.split(' ')
 
-/** Either case of the first letter, so that no pattern needs the flag `i`. @example eitherCase('nämnd') // => '[nN]ämnd' */
+/**
+ * Either case of the first letter, so that no pattern needs the flag `i`. @example eitherCase('nämnd') // => '[nN]ämnd'
+ */
 export const eitherCase = (word: string): string => `[${word.charAt(0)}${word.charAt(0).toUpperCase()}]${word.slice(1)}`
 
 const alternatives = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|')
@@ -56,8 +58,8 @@ const INSIDE = /^(?:\p{Lu}[\p{L}-]*|\p{L}+(?:s|a|-))$/u
 const MOST_WORDS = 9
 
 /**
- * True for words that are a body's name and nothing else: "Hälso- och sjukvårdsnämnden", "KOMMUNSTYRELSEN", "Nämnden för arbete
- * och välfärd". A sentence that ends in one is none: "Ordföranden hälsar nämnden".
+ * True for words that are a body's name and nothing else: "Hälso- och sjukvårdsnämnden", "KOMMUNSTYRELSEN", "Nämnden
+ * för arbete och välfärd". A sentence that ends in one is none: "Ordföranden hälsar nämnden".
  */
 export function isBodyName(text: string): boolean {
   const words = (text === text.toUpperCase() ? text.charAt(0) + text.slice(1).toLowerCase() : text).split(' ')

@@ -1,7 +1,7 @@
 /**
- * Swedish compounds, taken apart into words: "hyrpersonal" is "hyr" and "personal". A word in, parts out; the build fills the
- * index with the parts and asks a dictionary which they may be, the browser cuts a searched word by the words of the corpus.
- * Nothing here knows a word by name except the short lists of what is never a part.
+ * Swedish compounds, taken apart into words: "hyrpersonal" is "hyr" and "personal". A word in, parts out; the build
+ * fills the index with the parts and asks a dictionary which they may be, the browser cuts a searched word by the words
+ * of the corpus. Nothing here knows a word by name except the short lists of what is never a part.
  */
 import { PARTICLE_WORDS, STOP_WORDS } from './stopwords.ts'
 import { wordsOf } from './stem.ts'

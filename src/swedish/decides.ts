@@ -1,7 +1,7 @@
 /**
- * Sentences and lead-ins in which a body decides: text in, yes or the decider out. A lead-in names who decides and ends where
- * the clauses begin. Shared by the block builder (a lead-in stands alone) and by the recognisers (it opens a decision).
- * The verbs are the table's (`verbs.ts`), and so are the short names of bodies (`bodies.ts`).
+ * Sentences and lead-ins in which a body decides: text in, yes or the decider out. A lead-in names who decides and ends
+ * where the clauses begin. Shared by the block builder (a lead-in stands alone) and by the recognisers (it opens a
+ * decision). The verbs are the table's (`verbs.ts`), and so are the short names of bodies (`bodies.ts`).
  */
 import { bodyWord, eitherCase, GENERIC_BODIES, ORGANISATION_KINDS } from './bodies.ts'
 import { LINES, remembered } from './remembered.ts'
@@ -21,14 +21,20 @@ const ENDS = String.raw`(?: följande(?: beslut)?\.?)?(?: att)?:?$`
 
 /** "Beredningsgruppen beslutade", "Samråd vård och omsorg beslutade:", "Regionstyrelsen beslutar att" */
 const OWN = new RegExp(`^${WHO} (?:${RESOLVES}${HOW}|(?:fattar|fattade)(?= följande beslut))${ENDS}`, 'u')
-/** "Arbetsutskottet föreslår att hälso- och sjukvårdsnämnden beslutar", "Kommunstyrelsen tillstyrker … och föreslår att kommunfullmäktige beslutar:" */
+/**
+ * "Arbetsutskottet föreslår att hälso- och sjukvårdsnämnden beslutar", "Kommunstyrelsen tillstyrker … och föreslår att
+ * kommunfullmäktige beslutar:"
+ */
 const PROPOSAL = new RegExp(String.raw`^${WHO} ${PROPOSES}[^.]{0,200} (?:${RESOLVE}|beslut)${HOW}${ENDS}`, 'u')
 /** "Kommunstyrelsen föreslår kommunfullmäktige att", "Nämnden föreslår för kommunstyrelsen:" */
 const PROPOSAL_TO = new RegExp(
   String.raw`^${WHO} ${PROPOSES}(?: \p{L}+)?(?: att)? (?:\p{L}+ |\p{L}+- och )?${bodyWord('definite')}(?: att:?|:)?$`,
   'u',
 )
-/** "Nämnden beslutar föreslå kommunstyrelsen föreslå kommunfullmäktige besluta", "… beslutar att hemställa hos fullmäktige att" */
+/**
+ * "Nämnden beslutar föreslå kommunstyrelsen föreslå kommunfullmäktige besluta", "… beslutar att hemställa hos
+ * fullmäktige att"
+ */
 const DECIDED_PROPOSAL = new RegExp(
   String.raw`^${WHO} ${verb(['resolves'], ACTIVE)}${HOW}(?: att)? ${verb(['proposes'], ['infinitive'])}[^.]{0,200} (?:${RESOLVE}|beslut|${bodyWord('definite')})${HOW}${ENDS}`,
   'u',
@@ -58,7 +64,10 @@ const ACTING = new RegExp(
 )
 
 const LONGEST = 320
-/** What each lead-in ends in: a verb, a body, a count of votes or "att", perhaps with a comma or a colon. Most texts end in a full stop. */
+/**
+ * What each lead-in ends in: a verb, a body, a count of votes or "att", perhaps with a comma or a colon. Most texts end
+ * in a full stop.
+ */
 const LAST = /(?:[\p{L}\d:,]|följande(?: beslut)?\.)$/iu
 const mayBeLeadIn = (text: string): boolean =>
   text.length <= LONGEST && LAST.test(text.slice(-'följande beslut.'.length))
@@ -73,7 +82,10 @@ const leadOf = remembered((text) => {
 
 const LEADS = [PROPOSAL, PROPOSAL_TO, DECIDED_PROPOSAL, CONDITIONAL, OWN]
 
-/** "Nämnden beslutar med 7 röster mot 4", "Utskottet beslutar på nämndens vägnar": below it clauses may stand, or the sentence goes on */
+/**
+ * "Nämnden beslutar med 7 röster mot 4", "Utskottet beslutar på nämndens vägnar": below it clauses may stand, or the
+ * sentence goes on
+ */
 const BEGUN = new RegExp(String.raw`^${WHO} ${verb(['resolves'], ACTIVE)}[^.:]{0,200}[^.:!?;]$`, 'u')
 /** "beslutar att anta planen": the words say what is decided, and lead in nothing */
 const SAYS_WHAT = new RegExp(
@@ -105,10 +117,15 @@ const leadsIn = remembered((text): boolean => {
 /** True for a sentence in which the meeting itself decides, whatever follows. */
 export const isDecisionOpening = (text: string): boolean => OPENING.test(text)
 
-/** Who decides in a sentence that begins with a name and a verb that decides; whether it is a body is for the caller to know. */
+/**
+ * Who decides in a sentence that begins with a name and a verb that decides; whether it is a body is for the caller to
+ * know.
+ */
 export const sentenceDecider = (text: string): string | undefined => SENTENCE.exec(text)?.[1]
 
-/** Who acts in a clause, by deciding, proposing or handing over; an organisation as a whole acts through a body unnamed. */
+/**
+ * Who acts in a clause, by deciding, proposing or handing over; an organisation as a whole acts through a body unnamed.
+ */
 export function actorOf(clause: string): string | undefined {
   if (isDecisionOpening(clause)) return clause.split(' ')[0]
   const actor = ACTING.exec(clause)?.[1]

@@ -1,6 +1,7 @@
 /**
- * Headings that name a decision or a proposal and a body: "KOMMUNSTYRELSENS BESLUT", "Förslag till beslut i byggnadsnämnden",
- * "Beslut (M, C, S)". A line in; which of the two it names, whose it is and whom it goes to out. In any case, and with any name.
+ * Headings that name a decision or a proposal and a body: "KOMMUNSTYRELSENS BESLUT", "Förslag till beslut i
+ * byggnadsnämnden", "Beslut (M, C, S)". A line in; which of the two it names, whose it is and whom it goes to out. In
+ * any case, and with any name.
  */
 import { GENERIC_BODIES, isBodyName } from './bodies.ts'
 import { withoutColon } from './line.ts'
@@ -14,7 +15,10 @@ export interface DecisionHeading {
   to: string | null
 }
 
-/** "(paragrafen justeras omedelbart)", ", omedelbar justering", " – paragrafen är omedelbart justerad", " med omedelbar justering" */
+/**
+ * "(paragrafen justeras omedelbart)", ", omedelbar justering", " – paragrafen är omedelbart justerad", " med omedelbar
+ * justering"
+ */
 const ASIDE =
   / med (?:omedelbar|direkt) ?justering$| ?\([^()]{1,60}\)$|,? [–-] ?[^–-]{0,40}juster\p{L}+(?: \p{L}+)?$|, [^,]{0,40}juster\p{L}+(?: \p{L}+)?$/iu
 /** Words of the name before the heading's own: whose it is. "Bifall till", "Enligt" are no names. */

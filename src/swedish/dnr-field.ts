@@ -1,7 +1,7 @@
 /**
  * The field of the diary number beside a § or on a line of its own, in any form that registries print: labelled or not,
- * with a class code, empty, or naming the § of another body that had the matter before. What stands apart in; the numbers out, or
- * undefined where a word says that it is a title.
+ * with a class code, empty, or naming the § of another body that had the matter before. What stands apart in; the
+ * numbers out, or undefined where a word says that it is a title.
  */
 import { isDnr } from './dnr-forms.ts'
 

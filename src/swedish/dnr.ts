@@ -86,7 +86,10 @@ export function splitDnr(words: Words, own: readonly string[] = []): Split {
   return { title: LABEL_ALONE.test(bare.title.trim()) ? '' : bare.title.trim(), dnr: bare.dnr }
 }
 
-/** "Utbyggnad av VA" and "2024/12" beside it: letters that other words stand before, and that are no body's, are the title's. */
+/**
+ * "Utbyggnad av VA" and "2024/12" beside it: letters that other words stand before, and that are no body's, are the
+ * title's.
+ */
 function isApartFromLetters(pieces: readonly string[]): boolean {
   const [before = '', last = ''] = pieces.slice(-2)
   return pieces.length > 1 && /^\d/.test(last) && / \p{Lu}+$/u.test(before) && !OF_BODY.test(before)

@@ -1,6 +1,6 @@
 /**
- * Compounds whose last part stands in a later word alone: "gång- och cykelbro" names a "gångbro" (Svenska skrivregler 4.3.4).
- * Which part that is takes a dictionary; here it is only told which words belong together.
+ * Compounds whose last part stands in a later word alone: "gång- och cykelbro" names a "gångbro" (Svenska skrivregler
+ * 4.3.4). Which part that is takes a dictionary; here it is only told which words belong together.
  */
 
 /** "gång-", "drift-," and "(mark-", with what the word begins; "gång-och" where the space was forgotten. */
@@ -44,7 +44,10 @@ export function elidedAt(words: readonly string[], at: number): Elided | null {
   return null
 }
 
-/** @param split Parts of a compound, its two halves first. @returns The word written out, "gångbro"; null where the later word is no compound. */
+/**
+ * @param split Parts of a compound, its two halves first. @returns The word written out, "gångbro"; null where the
+ * later word is no compound.
+ */
 export function completed({ head, later }: Elided, split: (word: string) => readonly string[]): string | null {
   const [, tail] = split(later)
   return tail === undefined ? null : head.replaceAll('-', '') + tail

@@ -1,8 +1,9 @@
 /**
- * Everyday words and what authorities call the same thing, a table a field (`everyday/`): what municipalities, regions and their bodies do, in the words of
- * those who ask and of those who write. Kept by hand from common knowledge of Swedish administration, for no archive in particular;
- * a publisher's own words stand in `content/ord.md`. A line is an everyday word, or several, and what stands in minutes; a thing of
- * several words has a plus between them. What is in every other § ("förslag", "avslag", "plan") stands for nothing.
+ * Everyday words and what authorities call the same thing, a table a field (`everyday/`): what municipalities, regions
+ * and their bodies do, in the words of those who ask and of those who write. Kept by hand from common knowledge of
+ * Swedish administration, for no archive in particular; a publisher's own words stand in `content/ord.md`. A line is an
+ * everyday word, or several, and what stands in minutes; a thing of several words has a plus between them. What is in
+ * every other § ("förslag", "avslag", "plan") stands for nothing.
  */
 import { BUILDING } from './everyday/building.ts'
 import { CARE } from './everyday/care.ts'

@@ -1,7 +1,7 @@
 /**
- * Words of law and meetings that a reader may not know, each with its forms as they are printed and what it means in plain
- * words. Only words that mean this wherever minutes have them: "remiss", "kallelse" and "delegation" mean other things in
- * care and travel, and "justering" in money, so they stand here in the forms alone that do not.
+ * Words of law and meetings that a reader may not know, each with its forms as they are printed and what it means in
+ * plain words. Only words that mean this wherever minutes have them: "remiss", "kallelse" and "delegation" mean other
+ * things in care and travel, and "justering" in money, so they stand here in the forms alone that do not.
  */
 export interface Term {
   /** As a heading of the glossary: "återremiss". */

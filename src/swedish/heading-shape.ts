@@ -5,7 +5,10 @@ import { endsSentence, isUnfinished } from './heading-words.ts'
 
 const LONGEST = 60
 const MOST_WORDS = 7
-/** A sentence about what is or was done, or the order to do it, is a clause: "Planen antas", "Anta planen", "Avgiften är 5 kronor" */
+/**
+ * A sentence about what is or was done, or the order to do it, is a clause: "Planen antas", "Anta planen", "Avgiften är
+ * 5 kronor"
+ */
 const SAYS = new RegExp(
   String.raw`(?<!\p{L})(?:${verb([...DECIDING, 'proposes', 'hands over'], ['infinitive', 'present', 'past', 'passive', 'passive past'])}|(?:är|var|ska|skall|får|fick|har|hade|blir|blev|kan|gäller|upphör|bör|utgår|tas|görs|sker)(?!\p{L}))`,
   'iu',
@@ -20,7 +23,10 @@ const QUESTION = /^(?:Vad|Varför|Hur|När|Vem|Vilka|Vilken|Vilket|Vart|Var)(?!\
 /** True for a short question: nothing is decided by one. @example asks('Vad händer nu?') // => true */
 export const asks = (text: string): boolean => text.length <= LONGEST && QUESTION.test(text)
 
-/** True for a few words that begin with a capital, end without a sign, and say nothing of anybody. @example isHeadingShape('Villkor') // => true */
+/**
+ * True for a few words that begin with a capital, end without a sign, and say nothing of anybody. @example
+ * isHeadingShape('Villkor') // => true
+ */
 export function isHeadingShape(text: string): boolean {
   if (asks(text)) return true
   return (
@@ -40,7 +46,10 @@ export function isHeadingShape(text: string): boolean {
 const LABEL_WORDS = 3
 const LEADS_IN = /(?<!\p{L})(?:följande|nedan|enligt|dels|samt)(?!\p{L})/iu
 
-/** True for a few words with a colon and nothing after it that name what stands below. @example isLabelShape('Juridik:') // => true */
+/**
+ * True for a few words with a colon and nothing after it that name what stands below. @example isLabelShape('Juridik:')
+ * // => true
+ */
 export function isLabelShape(text: string): boolean {
   if (!text.endsWith(':')) return false
   const words = text.slice(0, -1)

@@ -1,4 +1,7 @@
-/** Every heading word that the tables know, by what it opens: a word that falls out, or changes its meaning, is seen here. */
+/**
+ * Every heading word that the tables know, by what it opens: a word that falls out, or changes its meaning, is seen
+ * here.
+ */
 import { describe, expect, test } from 'vitest'
 import {
   endsSentence,

@@ -142,7 +142,10 @@ const kindOf = remembered((line): PartKind | undefined => {
   )
 }, LINES)
 
-/** "Beslut i arbetsutskottet 2024-01-23 § 15", "Kommunstyrelsens beslut den 6 februari 2024": what a meeting of a day decided */
+/**
+ * "Beslut i arbetsutskottet 2024-01-23 § 15", "Kommunstyrelsens beslut den 6 februari 2024": what a meeting of a day
+ * decided
+ */
 const TOLD =
   /^(.{6,80}?),? (?:den )?(?:(?:(?:19|20)\d{2}-\d{2}-\d{2}|\d{1,2} \p{L}{3,9} (?:19|20)\d{2})(?:,? §§? ?\d{1,4})?|§§? ?\d{1,4}(?:,? (?:19|20)\d{2}-\d{2}-\d{2})?)$/u
 /** The heading of a decision that names its day or its §, without them; undefined for any other line. */
@@ -151,7 +154,10 @@ export function toldHeading(line: string): string | undefined {
   return heading !== undefined && decisionHeading(heading) !== undefined ? heading : undefined
 }
 
-/** What is somebody's under a heading: "Nämndens behandling", "Vänsterpartiets reservation", "Kommunstyrelsens egna beslut" */
+/**
+ * What is somebody's under a heading: "Nämndens behandling", "Vänsterpartiets reservation", "Kommunstyrelsens egna
+ * beslut"
+ */
 const OWNED = byWord<PartKind>({
   text: 'bedömning | överväganden | synpunkter | yttrande | motivering | beslutsmotivering | svar',
   procedure: 'behandling | överläggning | överläggningar | diskussion | behandling av ärendet | handläggning',
@@ -179,8 +185,8 @@ const saidByKind = (words: string): PartKind | undefined => {
 }
 
 /**
- * Kinds of heading words that may be all the title a § has, "Anföranden", "Justering": a § begins with what it tells of. One that
- * begins with a decision, a proposal, its background or who gets it has no title at all.
+ * Kinds of heading words that may be all the title a § has, "Anföranden", "Justering": a § begins with what it tells
+ * of. One that begins with a decision, a proposal, its background or who gets it has no title at all.
  */
 const TITLE_KINDS: ReadonlySet<PartKind | undefined> = new Set<PartKind>([
   'text',
@@ -237,7 +243,10 @@ const ASIDE =
 /** True for words that the readers set apart from the text: they are no clause of what stands above. */
 export const isAside = (line: string): boolean => ASIDE.test(line)
 
-/** The kind of part a line opens with "Word: text", or with words that are a part of their own; undefined for any other line. */
+/**
+ * The kind of part a line opens with "Word: text", or with words that are a part of their own; undefined for any other
+ * line.
+ */
 export function runInKindOf(line: string): PartKind | undefined {
   if (line.length <= 90 && IMMEDIATE.test(line)) return 'immediate-justering'
   if (isAside(line)) return 'text'
@@ -246,7 +255,10 @@ export function runInKindOf(line: string): PartKind | undefined {
   return known ?? decisionHeading(RUN_IN_OWNED.exec(line)?.[1] ?? '')?.kind ?? afterDecision(line)
 }
 
-/** "Skickas till: Kommunchefen, Akten", "Avvikande mening: Bo Lind (M)": what stands below decisions, in more words than one */
+/**
+ * "Skickas till: Kommunchefen, Akten", "Avvikande mening: Bo Lind (M)": what stands below decisions, in more words than
+ * one
+ */
 const RUN_IN_WORDY = /^(\p{Lu}[\p{L} ]{5,44}): +\S/u
 const BELOW_DECISIONS: ReadonlySet<PartKind | undefined> = new Set<PartKind>(['recipients', 'reservation', 'note'])
 function afterDecision(line: string): PartKind | undefined {

@@ -1,6 +1,7 @@
 /**
- * Which words a written form may be an inflection of, by a Hunspell dictionary's own rules (the package `dictionary-sv`): its
- * two files in, a form's base words out. "råttorna" is "råtta"; "motor" is itself and never "mot".
+ * Which words a written form may be an inflection of, by a Hunspell dictionary's own rules (the package
+ * `dictionary-sv`): its two files in, a form's base words out. "råttorna" is "råtta"; "motor" is itself and never
+ * "mot".
  */
 
 /** A word of the dictionary that a form may belong to. */
@@ -100,7 +101,10 @@ const NONE: readonly Base[] = []
 /** Each word of the dictionary that is written without a capital, with the flags of each time that it stands there. */
 type Entries = ReadonlyMap<string, readonly string[]>
 
-/** Some hundred thousand lines, "nämnd/ADGv": cut by hand, since a regular expression would take most of the time of a small build. */
+/**
+ * Some hundred thousand lines, "nämnd/ADGv": cut by hand, since a regular expression would take most of the time of a
+ * small build.
+ */
 function entriesIn(dic: string): Entries {
   const entries = new Map<string, string[]>()
   for (const line of dic.split('\n')) {

@@ -28,7 +28,9 @@ const MARGIN: ReadonlySet<string> = new Set(
     '|',
   ),
 )
-/** Whom a list may name, as the second half of a label: "närvarande ledamöter", "frånvarande ledamöter och ersättare". */
+/**
+ * Whom a list may name, as the second half of a label: "närvarande ledamöter", "frånvarande ledamöter och ersättare".
+ */
 const MEMBERS = 'ledamöter | ledamöter och ersättare | styrelseledamöter | förtroendevalda'
 const ALL_MEMBERS = `${MEMBERS} | ordinarie ledamöter`
 const SUBSTITUTES = 'ersättare | suppleanter'
@@ -139,7 +141,9 @@ const FIRST_WORDS: ReadonlySet<string> = new Set([...LABELS.keys()].map(firstWor
 /** Every label of the table, in lower case. */
 export const labelWords: readonly string[] = [...LABELS.keys()]
 
-/** "Utsedda att justera: Bo Lind (M)", "Ajournering: kl. 19.15": a label the table has not, which still ends a roll call */
+/**
+ * "Utsedda att justera: Bo Lind (M)", "Ajournering: kl. 19.15": a label the table has not, which still ends a roll call
+ */
 const OTHER_LABEL = /^(\p{Lu}[\p{L} ]{2,40}): ?\S/u
 const OTHER: Label = { kind: 'cover' }
 /** "Vid upprop var följande ledamöter närvarande" */
@@ -184,7 +188,10 @@ const labelIn = remembered((line): Label | undefined => {
 /** "Inbjudna politiskt valda revisorer", "Inbjudna föredragande": invited as what */
 const INVITED = /^Inbjudna(?: (?!(?:i|på|till|vid|var|är|att|som)(?!\p{L}))\p{Ll}+){1,4}$/u
 
-/** What a label in so many words says of those who did not come: "Ledamöter som anmält förhinder", "Förhinder har anmälts av". */
+/**
+ * What a label in so many words says of those who did not come: "Ledamöter som anmält förhinder", "Förhinder har
+ * anmälts av".
+ */
 const OF_ABSENT: ReadonlySet<string> = new Set(
   `följande ledamöter ersättare suppleanter förtroendevalda ordinarie som har hade är var anmält anmälda
   anmälts anmäld anmälan om av från till vid inför mötet sammanträdet dagens meddelat meddelats och samt ej inte icke
@@ -209,7 +216,10 @@ const HINTS_ABSENCE =
 /** "Tjänstgörande för frånvarande": they came. */
 const SERVES = /tjänstgör|ersätt|(?<!\p{L})för (?:ej |inte )?(?:frånv|förhind)/iu
 
-/** No word but those of such a label: a sentence with anybody's name in it is none, nor one that tells of those present too. */
+/**
+ * No word but those of such a label: a sentence with anybody's name in it is none, nor one that tells of those present
+ * too.
+ */
 const tellsOfAbsent = (words: string): boolean =>
   IS_ABSENT.test(words) && !IS_PRESENT.test(words) && words.split(' ').every((word) => OF_ABSENT.has(word))
 
@@ -228,7 +238,10 @@ export function labelBeside(words: Words): { label: Label; value: string } | und
 /** No label has more words. */
 const MOST_WORDS = 6
 
-/** The longest label that a line begins with and that something parts from its value: a colon, a gap, or where a person is named. */
+/**
+ * The longest label that a line begins with and that something parts from its value: a colon, a gap, or where a person
+ * is named.
+ */
 function labelledBy(words: Words): { label: Label; value: string } | undefined {
   const line = textOf(words)
   if (!mayBegin(line)) return undefined
@@ -254,7 +267,9 @@ const isLongCover = ({ kind }: Label, words: string, value: string): boolean =>
   kind === 'cover' && words.split(/\s+/).length >= LONG_LABEL && /^[\p{Lu}\d]/u.test(value)
 const LONG_LABEL = 4
 
-/** The labels of a line that heads columns side by side, in order: "Beslutande   Ledamöter   Tjänstgörande ersättare". */
+/**
+ * The labels of a line that heads columns side by side, in order: "Beslutande Ledamöter Tjänstgörande ersättare".
+ */
 export function columnLabels(line: Words): Label[] {
   const found: Label[] = []
   for (const piece of piecesOf(line)) {
@@ -284,7 +299,8 @@ export function sectionKindOf(line: string): SectionKind | undefined {
 
 /**
  * True for a line after which each line names who was there, or was not.
- * @param onCover Before the first §, where any label of a list of people opens one; inside a § elections have the same labels.
+ * @param onCover Before the first §, where any label of a list of people opens one; inside a § elections have the same
+ * labels.
  */
 export function opensAttendance(words: Words, onCover = false): boolean {
   const line = textOf(words)
@@ -316,7 +332,10 @@ export function closesAttendance(line: Words): boolean {
   return found?.label.kind === 'cover' && !isRole(line)
 }
 
-/** "Ordförande: Anna Ek" among those who were there is a row; in columns, "Ordförande   Anna Ek", it is who signs; "Frånvarande ersättare: Anna Ek" opens the absent. */
+/**
+ * "Ordförande: Anna Ek" among those who were there is a row; in columns, "Ordförande Anna Ek", it is who signs;
+ * "Frånvarande ersättare: Anna Ek" opens the absent.
+ */
 export const isRole = (line: Words): boolean =>
   isTitle(/^(?:(?:\d:[ea] )?\p{L}+ ){0,2}(\p{L}+):/u.exec(textOf(line))?.[1] ?? '') &&
   labelledBy(line)?.label.kind !== 'absent'

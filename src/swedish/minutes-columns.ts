@@ -1,4 +1,7 @@
-/** Words that say what stands beside or below them where minutes are set in columns: the number of an item, its matter, its decision. */
+/**
+ * Words that say what stands beside or below them where minutes are set in columns: the number of an item, its matter,
+ * its decision.
+ */
 import { partKindOf } from './heading-words.ts'
 
 export type MinutesColumn = 'number' | 'matter' | 'decision'

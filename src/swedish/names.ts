@@ -1,6 +1,7 @@
 /**
  * How a person is named in minutes: the one grammar of a name and of the party beside it. Text in, names out. What is
- * capitalised like a name and is none (bodies, unions, heads of columns) is told apart by tables; whoever is in doubt is nobody.
+ * capitalised like a name and is none (bodies, unions, heads of columns) is told apart by tables; whoever is in doubt
+ * is nobody.
  */
 import { isTitle } from './titles.ts'
 
@@ -18,7 +19,10 @@ const WORDS = String.raw`${FIRST}(?: (?:(?:${PARTICLE}|${INITIALS}|${NICKNAME}) 
 /** Only a bracket may stand after a hyphen at the end of a name: "Anna Ek-(M)". */
 const CLOSED = String.raw`(?![-‐‑](?!\())`
 
-/** A whole name of two words at least, as the source of a regular expression for the flag `u`; without `i`, which knows no capitals. */
+/**
+ * A whole name of two words at least, as the source of a regular expression for the flag `u`; without `i`, which knows
+ * no capitals.
+ */
 export const NAME = String.raw`${WORDS}(?!\p{L})${CLOSED}`
 
 /** "S", "VfP", "s", "åp", "F!"; "-" is nobody's */
@@ -67,10 +71,16 @@ function tellsOf(words: readonly string[]): boolean {
 }
 const MOST_BEFORE = 2
 
-/** So many whole words in a row name several people, and nobody says where one ends: "Ada Provlund Bo Testman Cia Provsten". */
+/**
+ * So many whole words in a row name several people, and nobody says where one ends: "Ada Provlund Bo Testman Cia
+ * Provsten".
+ */
 const SEVERAL = 6
 
-/** A letter alone between two whole names is a party, and the last of all the mark of a column: "Ada Provlund S Bo Provberg", "Ada Provlund X". */
+/**
+ * A letter alone between two whole names is a party, and the last of all the mark of a column: "Ada Provlund S Bo
+ * Provberg", "Ada Provlund X".
+ */
 const partsNames = (word: string, at: number, words: readonly string[]): boolean =>
   /^\p{Lu}$/u.test(word) && (at + 1 === words.length ? word === 'X' : at > 1 && words.length - at > 2)
 
@@ -117,7 +127,10 @@ function untitled(full: string): Pick<Partied, 'name' | 'title'> {
     : { title: null, name: full }
 }
 
-/** The people of a list within a sentence, "Anna Ek (S), Bo Lind och ordföranden Cia Alm (C)"; what is no name there is passed over. */
+/**
+ * The people of a list within a sentence, "Anna Ek (S), Bo Lind och ordföranden Cia Alm (C)"; what is no name there is
+ * passed over.
+ */
 export function peopleIn(list: string): { name: string; party: string | null }[] {
   return list.split(/,\s*|(?<!\s)\s+(?:och|samt)\s+/).flatMap((piece) => {
     const partied = partiedIn(piece).filter(({ name }) => isPersonName(name))
@@ -134,8 +147,8 @@ const AFTER_ROLE = new RegExp(String.raw`^(${WORDS}), ([\p{Ll}\d][\p{Ll}\d:. ]{2
 const IS_KNOWN = new RegExp(`^(?:${KNOWN})$`, 'u')
 
 /**
- * The row with each party in brackets behind its name, however it was set: "C Ada Provlund, ordförande", "(C) Ada Provlund",
- * "Ada Provlund C", "Ada Provlund, ordförande (C)".
+ * The row with each party in brackets behind its name, however it was set: "C Ada Provlund, ordförande", "(C) Ada
+ * Provlund", "Ada Provlund C", "Ada Provlund, ordförande (C)".
  * @param column True in a roll call whose rows all begin with a party: then one nobody knows, "KB Leif Ek", is one too.
  */
 export function partyBehind(row: string, column = false): string {
@@ -168,7 +181,10 @@ const BETWEEN = new RegExp(` (${KNOWN})(?= |$)`, 'u')
 /** So many names with their parties are a row of them. */
 const LEAST_IN_ROW = 2
 
-/** "Ada Provlund S Bo Provberg M": names with a known party after each, behind each in brackets; the row as it was where anything else is in it. */
+/**
+ * "Ada Provlund S Bo Provberg M": names with a known party after each, behind each in brackets; the row as it was where
+ * anything else is in it.
+ */
 export function inTurn(row: string): string {
   const pieces = row.split(BETWEEN)
   const names = pieces.filter((_, at) => at % 2 === 0).map((name) => name.trim())

@@ -20,7 +20,10 @@ const LOCAL =
 /** "(S)", "MP": letters that are known */
 const SIGNS: ReadonlySet<string> = new Set(LETTERS.values())
 
-/** The letters of a party, or the name of a local one; undefined for other words. @example partyNamed('Centerpartiet (C)') // => 'C' */
+/**
+ * The letters of a party, or the name of a local one; undefined for other words. @example partyNamed('Centerpartiet
+ * (C)') // => 'C'
+ */
 export function partyNamed(words: string): string | undefined {
   const [, name = words, sign] = /^(\p{L}[\p{L} -]*?) ?\((\p{Lu}\p{L}{0,4})\)$/u.exec(words) ?? []
   const plain = words.replace(/^\((.*)\)$/, '$1')

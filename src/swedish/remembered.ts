@@ -1,6 +1,6 @@
 /**
- * A function of a text that works out each text once: an archive's words are few, and asked for millions of times; a line of
- * a protokoll is asked the same by each stage.
+ * A function of a text that works out each text once: an archive's words are few, and asked for millions of times; a
+ * line of a protokoll is asked the same by each stage.
  * @param most So many are remembered; with one more it begins anew, so that memory does not grow with the archive.
  */
 export function remembered<T>(work: (text: string) => T, most = Infinity): (text: string) => T {

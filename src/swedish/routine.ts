@@ -1,7 +1,9 @@
 /** What a list of matters is called; in lower case. */
 export const AGENDAS: readonly string[] = ['dagordning', 'föredragningslista', 'ärendelista']
 
-/** What every meeting decides about itself: a § about its opening, its list of matters or its minutes is news to nobody. */
+/**
+ * What every meeting decides about itself: a § about its opening, its list of matters or its minutes is news to nobody.
+ */
 const ROUTINE = [
   ...AGENDAS,
   'justering',

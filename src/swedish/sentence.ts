@@ -27,7 +27,9 @@ const IMPERSONAL = new RegExp(
   'iu',
 )
 
-/** "Efter omröstning beslutade stämman att …", "Därefter godkänner nämnden …": the meeting decides, in the second place */
+/**
+ * "Efter omröstning beslutade stämman att …", "Därefter godkänner nämnden …": the meeting decides, in the second place
+ */
 const INVERTED = new RegExp(
   String.raw`^(?:Efter|Därefter|Vidare|Dessutom|Slutligen|Därmed|Med|Mot bakgrund|I enlighet|I överensstämmelse|Utifrån)(?!\p{L})[^.:]{0,100}? ${verb([...DECIDING], ACTIVE)} (?:${GENERIC_BODIES.join('|')})(?!\p{L})`,
   'u',
@@ -53,7 +55,10 @@ const AND_DECIDES = new RegExp(
   ` (?:och|samt) (?:\\p{L}+ )?${verb(['resolves', 'decides', 'elects', 'hands over'], ACTIVE)}`,
   'u',
 )
-/** True for a text whose first sentence tells what somebody went through. @example goesThrough('Styrelsen tar del av rapporten.') // => true */
+/**
+ * True for a text whose first sentence tells what somebody went through. @example goesThrough('Styrelsen tar del av
+ * rapporten.') // => true
+ */
 export function goesThrough(text: string): boolean {
   const first = text.slice(0, firstSentence(text))
   return TAKES_PART.test(first) && !AND_DECIDES.test(first)
@@ -84,7 +89,10 @@ const ELECTS_FIRST = new RegExp(String.raw`^(?:till )?${verb(['elects'], PASSIVE
 /** "Att jämte ordföranden …", "Till att jämte ordförande …": who is to sign; the names may stand on the next line */
 const TO_SIGN = /^(?:till )?att (?:jämte|tillsammans med) /iu
 
-/** True for a line with which a sentence begins that tells of an election: whoever it names was elected, and is not said to be there. */
+/**
+ * True for a line with which a sentence begins that tells of an election: whoever it names was elected, and is not said
+ * to be there.
+ */
 export const opensElection = (text: string): boolean =>
   TO_SIGN.test(text) || ELECTS_FIRST.test(text) || ELECTED.test(text)
 
@@ -106,7 +114,10 @@ export function saysDecided(text: string): boolean {
   return decides(first) || BEGINS_DECIDED.test(first)
 }
 
-/** "Mot beslutet reserverar sig …", "Anna Ek (S) anmäler reservation": somebody does, now; "rätt att reservera sig" nobody does */
+/**
+ * "Mot beslutet reserverar sig …", "Anna Ek (S) anmäler reservation": somebody does, now; "rätt att reservera sig"
+ * nobody does
+ */
 const RESERVES =
   /(?<!\p{L})(?:[Rr]eserverar|[Rr]eserverade) sig(?!\p{L})|(?<!\p{L})(?:anmäler|anmälde|lämnar|lämnade) (?:en )?(?:\p{L}+ )?reservation(?!\p{L})|^[Mm]ot [^.]{1,60} (?:anmäler|anmälde|lämnar|lämnade) [^.]{1,150} reservation(?!\p{L})/u
 
@@ -125,15 +136,23 @@ export const addsNote = (text: string): boolean => text.length <= LONGEST_RESERV
 const PAUSES =
   /^(?:Mötet|Sammanträdet) ajournera|^Ordföranden? (?:avslutar|avslutade|(?:tackar|tackade)(?: \p{L}+)* för|(?:förklarar|förklarade) (?:punkten|frågan|överläggningen|ärendet)(?: \p{L}+)? avslutad)(?!\p{L})/u
 
-/** True for a sentence that tells when the meeting paused, or went on to the next item. @example pauses('Mötet ajourneras kl. 10.15.') // => true */
+/**
+ * True for a sentence that tells when the meeting paused, or went on to the next item. @example pauses('Mötet
+ * ajourneras kl. 10.15.') // => true
+ */
 export const pauses = (text: string): boolean => PAUSES.test(text)
 
-/** True for a line that names an appendix and decides nothing. @example namesAppendix('Bilaga 1: Budget för 2024') // => true */
+/**
+ * True for a line that names an appendix and decides nothing. @example namesAppendix('Bilaga 1: Budget för 2024') // =>
+ * true
+ */
 export const namesAppendix = (text: string): boolean =>
   text.length <= LONGEST_APPENDIX && /^Bilag(?:a|or)(?: (?:\d{1,2}|\p{Lu}))?: \S/u.test(text) && !saysDecided(text)
 const LONGEST_APPENDIX = 160
 
-/** True for a sentence that gives somebody a task. @example mandates('Kontoret får i uppdrag att utreda.') // => true */
+/**
+ * True for a sentence that gives somebody a task. @example mandates('Kontoret får i uppdrag att utreda.') // => true
+ */
 export const mandates = (text: string): boolean =>
   /(?<!\p{L})(?:får|ges|gavs|fick) (?:härmed )?i uppdrag(?!\p{L})/u.test(text.slice(0, LONGEST_SEEMING))
 
@@ -147,7 +166,10 @@ const TELLS_VOTES =
 /** True for a line that tells how somebody voted: no clause of what was decided. */
 export const tellsVotes = (text: string): boolean => TELLS_VOTES.test(text)
 
-/** "Reservation: FP, M", "Reservationer från S och V", "Skriftlig reservation lämnas av Anna Ek (S)": the noun, and behind it who */
+/**
+ * "Reservation: FP, M", "Reservationer från S och V", "Skriftlig reservation lämnas av Anna Ek (S)": the noun, and
+ * behind it who
+ */
 export const RESERVATION_OF =
   /^(?:(?:skriftlig|muntlig)a? )?reservation(?:er)?(?:: *| (?:från|av|(?:(?:in)?lämna(?:d|des|ts|s)|anmäl(?:d|des|ts|s)) av) )(?=\S)/iu
 

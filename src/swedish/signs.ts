@@ -1,6 +1,6 @@
 /**
- * Names of one letter and signs, "C++" and "F#", which no index of words holds: each as a word that no text has by chance. Text in,
- * words out.
+ * Names of one letter and signs, "C++" and "F#", which no index of words holds: each as a word that no text has by
+ * chance. Text in, words out.
  */
 
 const SIGNED = /(?<![\p{L}\p{N}])(\p{L})(\+\+|#)(?![\p{L}\p{N}+#])/gu

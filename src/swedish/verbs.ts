@@ -1,7 +1,8 @@
 /**
- * Verbs by which a body decides, elects, takes note, proposes and hands over, in every form that minutes use: a table, and a
- * builder that gives the forms asked for as the source of a regular expression. Who acts, and where in the sentence, is said
- * by those who ask. Sources: kommunallagen (2017:725) 5 kap. 65 §, the seeds, and the protokoll met since.
+ * Verbs by which a body decides, elects, takes note, proposes and hands over, in every form that minutes use: a table,
+ * and a builder that gives the forms asked for as the source of a regular expression. Who acts, and where in the
+ * sentence, is said by those who ask. Sources: kommunallagen (2017:725) 5 kap. 65 §, the seeds, and the protokoll met
+ * since.
  */
 import { entriesOf } from '../model/tables.ts'
 
@@ -21,8 +22,8 @@ const FORMS: readonly VerbForm[] = [
 ]
 
 /**
- * A verb a row: its forms in the order above, "/" between variants, "–" for none. After "+" stands what the verb decides
- * nothing without ("lägga … till handlingarna"); a few words may stand between.
+ * A verb a row: its forms in the order above, "/" between variants, "–" for none. After "+" stands what the verb
+ * decides nothing without ("lägga … till handlingarna"); a few words may stand between.
  */
 const VERBS: Readonly<Record<VerbKind, string>> = {
   resolves: `
@@ -110,8 +111,8 @@ function verbIn(kind: VerbKind, row: string): Verb {
 const BETWEEN = '(?: [^.]{1,120}?)?'
 
 /**
- * @returns The source of a regular expression for the forms asked for, closed at the end of the word; nothing in it captures,
- * and it is lower case. @example verb(['elects'], ['present']) // 'väljer', 'utser' …
+ * @returns The source of a regular expression for the forms asked for, closed at the end of the word; nothing in it
+ * captures, and it is lower case. @example verb(['elects'], ['present']) // 'väljer', 'utser' …
  */
 export function verb(kinds: readonly VerbKind[], forms: readonly VerbForm[]): string {
   const asked = verbs

@@ -1,6 +1,6 @@
 /**
- * What a reader asks of a § before reading it: who voted how, who objected, from whom a proposal comes, which matter it is,
- * how it is appealed. A § and its body in, rows of name and answer out; what the source does not say has no row.
+ * What a reader asks of a § before reading it: who voted how, who objected, from whom a proposal comes, which matter it
+ * is, how it is appealed. A § and its body in, rows of name and answer out; what the source does not say has no row.
  */
 import { matterOf } from '../across/matters/path.ts'
 import type { From } from '../across/references/resolve.ts'
@@ -50,7 +50,10 @@ export function answersOf(
   ]
 }
 
-/** To whom it goes stands in the heading of the decision; who shall decide ("Kommunfullmäktige beslutar …") has proposed nothing. */
+/**
+ * To whom it goes stands in the heading of the decision; who shall decide ("Kommunfullmäktige beslutar …") has proposed
+ * nothing.
+ */
 function proposalRow({ decisions, decisionStage }: ParagrafData, { name }: Body): FactRow[] {
   if (decisionStage !== 'förslag till annat organ') return []
   const asked = new Set(decisions.flatMap(({ proposedTo }) => proposedTo).map((one) => one.toLowerCase()))

@@ -1,6 +1,6 @@
 /**
- * How decisions of a body are appealed, as its file says; nothing where nobody has said, for a wrong advice is worse than none.
- * In Swedish whatever the site speaks: it is law, and a translation of ours would be legal advice.
+ * How decisions of a body are appealed, as its file says; nothing where nobody has said, for a wrong advice is worse
+ * than none. In Swedish whatever the site speaks: it is law, and a translation of ours would be legal advice.
  */
 import type { OrganData } from '../model/schema.ts'
 

@@ -1,6 +1,7 @@
 /**
- * Who was there: those whose party the source names in a roll by party; the others in groups worth folding. Where most groups
- * hold a person or two, as when fifteen municipalities send one each, they stand in one table that names the group of each.
+ * Who was there: those whose party the source names in a roll by party; the others in groups worth folding. Where most
+ * groups hold a person or two, as when fifteen municipalities send one each, they stand in one table that names the
+ * group of each.
  */
 import { groupBy } from '../archive/group.ts'
 import type { Person } from '../model/types.ts'

@@ -1,6 +1,7 @@
 /**
- * A decision as HTML where each clause has an address of its own: nodes of one decision in, an HTML string out. The sign that
- * leads there is the style sheet's, so that what is copied and printed is the source's words and nothing of ours.
+ * A decision as HTML where each clause has an address of its own: nodes of one decision in, an HTML string out. The
+ * sign that leads there is the style sheet's, so that what is copied and printed is the source's words and nothing of
+ * ours.
  */
 import type { Element, ElementContent } from 'hast'
 import type { RootContent } from 'mdast'

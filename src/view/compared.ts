@@ -1,4 +1,7 @@
-/** The proposal that a decision is held against: one in the § itself, or that of the § before it in the matter. Words out. */
+/**
+ * The proposal that a decision is held against: one in the § itself, or that of the § before it in the matter. Words
+ * out.
+ */
 import { compare, type Comparison } from '../across/matters/compare.ts'
 import type { Matter, Step } from '../across/matters/types.ts'
 import type { ParagrafText } from '../content-file/read.ts'
@@ -28,7 +31,9 @@ export interface Proposal {
   href: string
 }
 
-/** @param matters Those of a §. @param page Address of its page. @returns Null where no other body proposed before it. */
+/**
+ * @param matters Those of a §. @param page Address of its page. @returns Null where no other body proposed before it.
+ */
 export function proposalFor(matters: readonly Matter[], page: string): Proposal | null {
   const step = proposalBefore(matters, page)
   if (step === undefined) return null
@@ -38,7 +43,10 @@ export function proposalFor(matters: readonly Matter[], page: string): Proposal 
   return { meeting: meetingId(meeting), paragraf: paragraf.id, from, body, href: relative(page, path) }
 }
 
-/** @param load Reads the text of another §. @returns Null where no proposal is printed, or it is no version of the decision. */
+/**
+ * @param load Reads the text of another §. @returns Null where no proposal is printed, or it is no version of the
+ * decision.
+ */
 export function comparedOf(
   paragraf: ParagrafText,
   proposal: Proposal | null,

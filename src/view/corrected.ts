@@ -1,6 +1,7 @@
 /**
- * What pages show of corrections: those of a meeting in; for a § each with who, why and what stood there before, compared
- * with what came instead, out. What a correction's words were compared with is the next one's, or what stands there now.
+ * What pages show of corrections: those of a meeting in; for a § each with who, why and what stood there before,
+ * compared with what came instead, out. What a correction's words were compared with is the next one's, or what stands
+ * there now.
  */
 import type { Corrected } from '../archive/corrections.ts'
 import type { Meeting, ParagrafText } from '../content-file/read.ts'
@@ -123,7 +124,9 @@ function notesOf(earlier: Earlier, isAsBefore: boolean): string[] {
   ]
 }
 
-/** What came instead: what the next correction found there, else what stands there today; null where that is not known. */
+/**
+ * What came instead: what the next correction found there, else what stands there today; null where that is not known.
+ */
 function wordingAfter(id: string | null, { all, day, meeting }: Context): Wording | null {
   const next = all
     .slice(day + 1)

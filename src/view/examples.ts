@@ -1,6 +1,6 @@
 /**
- * Three searches that find something in this very archive: a word, a § and a diary number. Meetings newest first in, what a
- * reader could type out; all from §s that somebody would ask for.
+ * Three searches that find something in this very archive: a word, a § and a diary number. Meetings newest first in,
+ * what a reader could type out; all from §s that somebody would ask for.
  */
 import type { MeetingEntry } from '../archive/catalogue.ts'
 import { weightiest, type ParagrafSummary } from '../archive/summary.ts'

@@ -1,4 +1,7 @@
-/** The facts of a meeting, in the order a reader asks for them; what the source does not say is left out or said to be missing. */
+/**
+ * The facts of a meeting, in the order a reader asks for them; what the source does not say is left out or said to be
+ * missing.
+ */
 import type { Body } from '../archive/catalogue.ts'
 import type { MeetingData } from '../model/schema.ts'
 import type { ProtokollKind } from '../model/types.ts'

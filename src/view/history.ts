@@ -1,6 +1,6 @@
 /**
- * When a meeting or a § came to this site and when its text changed here: the register's history in, rows of a table out.
- * A day that nobody wrote down gives no row.
+ * When a meeting or a § came to this site and when its text changed here: the register's history in, rows of a table
+ * out. A day that nobody wrote down gives no row.
  */
 import type { Change, History } from '../model/history.ts'
 import { words } from '../words/index.ts'

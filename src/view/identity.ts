@@ -1,4 +1,6 @@
-/** How the site names itself and its pages to the world outside: settings and a page's path in, words and addresses out. */
+/**
+ * How the site names itself and its pages to the world outside: settings and a page's path in, words and addresses out.
+ */
 import type { Settings } from '../site/settings/types.ts'
 import { words } from '../words/index.ts'
 
@@ -10,7 +12,10 @@ export function wholeAddress(url: string, path: string): string {
   return path === 'index.html' ? url : `${url}${path}`
 }
 
-/** The card that other services show beside a link: its file below `assets/`, without the ending, and its size in pixels. */
+/**
+ * The card that other services show beside a link: its file below `assets/`, without the ending, and its size in
+ * pixels.
+ */
 export const CARD = { name: 'delningskort', width: 1200, height: 630 }
 
 /** A letter to whoever answers for the site, about a page of it; null where nobody can be written to. */

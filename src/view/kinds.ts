@@ -1,6 +1,6 @@
 /**
- * What a body's §s came to, by kind and year: meetings in; a table of numbers and the §s behind each of them out. Votes are
- * counted only where the source tells how they fell. A § whose sub-matters decide leaves the counting to them.
+ * What a body's §s came to, by kind and year: meetings in; a table of numbers and the §s behind each of them out. Votes
+ * are counted only where the source tells how they fell. A § whose sub-matters decide leaves the counting to them.
  */
 import type { MeetingEntry } from '../archive/catalogue.ts'
 import type { ParagrafSummary } from '../archive/summary.ts'
@@ -29,7 +29,10 @@ export const NO_YEAR = 'utan-ar'
 export const yearWords = (year: string): string => (year === NO_YEAR ? words().dates.unknownYear : year)
 const yearKey = ({ date }: MeetingEntry): string => yearOf(date) ?? NO_YEAR
 
-/** Years with a meeting, newest first, the unknown last: also one where all is taken back, since its address was published. */
+/**
+ * Years with a meeting, newest first, the unknown last: also one where all is taken back, since its address was
+ * published.
+ */
 export function yearsOf(meetings: readonly MeetingEntry[]): string[] {
   const years = new Set(meetings.map(yearKey))
   return [...years].sort((a, b) => (a === NO_YEAR ? 1 : b === NO_YEAR ? -1 : b.localeCompare(a)))
@@ -74,7 +77,10 @@ export function leftOutWords(meetings: readonly MeetingEntry[], year: string): s
   return parts.length === 0 ? null : parts.join('; ')
 }
 
-/** Own decisions by what they are, then what somebody else decides, then the rest. Anchors are the same in every language. */
+/**
+ * Own decisions by what they are, then what somebody else decides, then the rest. Anchors are the same in every
+ * language.
+ */
 const KINDS: readonly Omit<Kind, 'members' | 'name'>[] = [
   ...TYPES.filter((type) => type !== 'noteras').map((type) => ({
     id: idOf(type),

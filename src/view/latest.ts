@@ -1,8 +1,8 @@
 /**
- * What is new on the start page. "Senaste besluten": meetings newest first in, decisions that are the body's own out, a few
- * from each so that one long meeting does not fill the list; a proposal, what is handed over and what is only noted are no
- * decisions, and what a meeting decides about itself is no news. "På väg till beslut": what was proposed and has met no decision.
- * "Senaste mötena": the meetings themselves.
+ * What is new on the start page. "Senaste besluten": meetings newest first in, decisions that are the body's own out, a
+ * few from each so that one long meeting does not fill the list; a proposal, what is handed over and what is only noted
+ * are no decisions, and what a meeting decides about itself is no news. "På väg till beslut": what was proposed and has
+ * met no decision. "Senaste mötena": the meetings themselves.
  */
 import type { Matter, Step } from '../across/matters/types.ts'
 import type { MeetingEntry } from '../archive/catalogue.ts'
@@ -35,7 +35,10 @@ function fromEach(meetings: readonly MeetingEntry[], most: number, count: number
   return found.slice(0, count)
 }
 
-/** Decisions of a meeting's own, in its order. A § whose sub-matters decide leaves the place to them, whatever they come to. */
+/**
+ * Decisions of a meeting's own, in its order. A § whose sub-matters decide leaves the place to them, whatever they come
+ * to.
+ */
 function ownOf(meeting: MeetingEntry, count: number): LatestDecision[] {
   const all = weightiest(meeting.paragrafer, meeting.paragrafer.length)
   const own = all.filter(({ outcome, title }) => DECIDED.has(outcome.tone) && !isRoutine(title))
@@ -46,7 +49,10 @@ function ownOf(meeting: MeetingEntry, count: number): LatestDecision[] {
 const DAYS_ON_THE_WAY = 180
 const DAY = 86_400_000
 
-/** Where a matter stands that is to be decided: the § that proposed it last, newest first. @param matters Of the whole archive. */
+/**
+ * Where a matter stands that is to be decided: the § that proposed it last, newest first. @param matters Of the whole
+ * archive.
+ */
 export function onTheWay(matters: readonly Matter[], meetings: readonly MeetingEntry[], count: number): Step[] {
   const newest = Math.max(...meetings.map(({ date }) => timeOf(date)))
   const waiting = matters.flatMap(({ missing, steps }) => (missing?.what === 'decision' ? steps.slice(-1) : []))

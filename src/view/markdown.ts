@@ -61,7 +61,10 @@ function depthOf({ tagName }: Element): number {
   return Number(tagName.slice(1))
 }
 
-/** Markdown has no table without a header row: one that is empty says nothing and is left out, an empty cell of it is no header. */
+/**
+ * Markdown has no table without a header row: one that is empty says nothing and is left out, an empty cell of it is no
+ * header.
+ */
 function nameHeaders(node: HastContent | ElementContent): void {
   if (node.type !== 'element') return
   node.children = node.children.filter(

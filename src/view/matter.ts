@@ -1,4 +1,6 @@
-/** What pages show of a matter: where a § stands in it, its steps, and what is to come. Matters in, words and links out. */
+/**
+ * What pages show of a matter: where a § stands in it, its steps, and what is to come. Matters in, words and links out.
+ */
 import type { Matter, Step } from '../across/matters/types.ts'
 import { unbroken } from '../model/naming.ts'
 import type { Outcome } from '../model/outcome.ts'

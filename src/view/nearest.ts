@@ -1,6 +1,11 @@
-/** The part of a long list that is near one of its entries: a list on each of its entries' pages grows with their square. */
+/**
+ * The part of a long list that is near one of its entries: a list on each of its entries' pages grows with their
+ * square.
+ */
 
-/** Entries shown, as far as they go on either side of the one that is asked for: what a screen holds beside the text. */
+/**
+ * Entries shown, as far as they go on either side of the one that is asked for: what a screen holds beside the text.
+ */
 const MOST = 15
 
 export interface Nearest<T> {

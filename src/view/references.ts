@@ -1,4 +1,7 @@
-/** What a text refers to, as links of a page and as rows of its list. Text and a resolver in; places, addresses and words out. */
+/**
+ * What a text refers to, as links of a page and as rows of its list. Text and a resolver in; places, addresses and
+ * words out.
+ */
 import { mentionsIn } from '../across/references/mentions.ts'
 import type { Quoted } from '../across/references/in-paragraf.ts'
 import type { From, Resolver } from '../across/references/resolve.ts'

@@ -1,7 +1,7 @@
 /**
- * Texts of a page as a reader reads them: HTML of a stretch of a page in; each paragraph's words out, across emphasis and with entities
- * resolved, and where a stretch of them stands in the HTML. A body in bold and its § after it are one text; cells of a row
- * are one, with a bar between.
+ * Texts of a page as a reader reads them: HTML of a stretch of a page in; each paragraph's words out, across emphasis
+ * and with entities resolved, and where a stretch of them stands in the HTML. A body in bold and its § after it are one
+ * text; cells of a row are one, with a bar between.
  */
 
 /** A piece of text between two tags. */
@@ -77,7 +77,10 @@ function lettersOf(piece: string, hex?: string, figures?: string, name?: string)
   return code === null || code > 0x10ffff ? piece : String.fromCodePoint(code)
 }
 
-/** Where letters of a run stand: in which pieces, by their place in the HTML. Null where some stand where nothing may be led from. */
+/**
+ * Where letters of a run stand: in which pieces, by their place in the HTML. Null where some stand where nothing may be
+ * led from.
+ */
 export function placesOf({ parts }: Run, { from, to }: Stretch): ({ at: number } & Stretch)[] | null {
   const touched = parts.filter(({ start, offsets }) => start < to && start + offsets.length - 1 > from)
   if (touched.some(({ closed }) => closed)) return null

@@ -1,6 +1,7 @@
 /**
- * How the contents of a meeting can be sifted: by how a § ended, and by votes and reservations. Rows of contents in; choices
- * with their counts out, none where they would not help. The sifting itself is the style sheet's, so that no script is needed.
+ * How the contents of a meeting can be sifted: by how a § ended, and by votes and reservations. Rows of contents in;
+ * choices with their counts out, none where they would not help. The sifting itself is the style sheet's, so that no
+ * script is needed.
  */
 import type { ParagrafText } from '../content-file/read.ts'
 import { outcomeOf, TONES, type Tone } from '../model/outcome.ts'

@@ -1,6 +1,6 @@
 /**
- * The lines of the source that a § came from, each with what became of it and the page it begins: the whole text, a span,
- * the ledger's entries and the first lines of pages in, numbered lines out.
+ * The lines of the source that a § came from, each with what became of it and the page it begins: the whole text, a
+ * span, the ledger's entries and the first lines of pages in, numbered lines out.
  */
 import type { Span } from '../model/types.ts'
 import { maskedName, removedName } from './words.ts'

@@ -1,4 +1,7 @@
-/** The words of the accessibility statement for how far the law is met, as Digg's template has them: law, and so always Swedish. */
+/**
+ * The words of the accessibility statement for how far the law is met, as Digg's template has them: law, and so always
+ * Swedish.
+ */
 import type { AccessibilityState } from '../site/settings/types.ts'
 
 const LAW = 'lagen om tillgänglighet till digital offentlig service'

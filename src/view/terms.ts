@@ -1,7 +1,8 @@
 /**
- * Words of the glossary in a page, each led to its explanation where it first stands: HTML of a stretch of a page in, the
- * same HTML with links around words out. No word is added, moved or changed, so what is copied and printed is what stood
- * there. The HTML is the site's own, written by `hast-util-to-html` and Astro: tags are closed, and "<" is always a tag.
+ * Words of the glossary in a page, each led to its explanation where it first stands: HTML of a stretch of a page in,
+ * the same HTML with links around words out. No word is added, moved or changed, so what is copied and printed is what
+ * stood there. The HTML is the site's own, written by `hast-util-to-html` and Astro: tags are closed, and "<" is always
+ * a tag.
  */
 import { slugify } from '../model/address.ts'
 import { TERMS, type Term } from '../swedish/glossary.ts'
@@ -46,7 +47,10 @@ const VOID: ReadonlySet<string> = new Set('area base br col embed hr img input l
 
 const PIECE = /<(\/?)([a-z][a-z0-9-]*)((?:\s(?:[^>"']|"[^"]*"|'[^']*')*)?\/?)>|<!--[\s\S]*?-->|[^<]+/gi
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\u00ad-]*/gu
-/** What stands between spaces, and how it shows that it is an address or a file's name: its words are no words of the text. */
+/**
+ * What stands between spaces, and how it shows that it is an address or a file's name: its words are no words of the
+ * text.
+ */
 const TOKEN = /\S+/g
 const ADDRESS = /@|:\/\/|[\p{L}\p{N}]\.[\p{L}\p{N}]/u
 
@@ -100,7 +104,10 @@ function closing(): (piece: Piece) => boolean {
   }
 }
 
-/** What the texts of a page refer to, by the place of the piece of text it stands in: one that spans emphasis stands in several. */
+/**
+ * What the texts of a page refer to, by the place of the piece of text it stands in: one that spans emphasis stands in
+ * several.
+ */
 function placedLinks(html: string, links: LinksIn): ReadonlyMap<number, LinkAt[]> {
   const runs = new Runs()
   const isClosed = closing()

@@ -1,6 +1,6 @@
 /**
- * A vote as a page shows it: figures with their words and the share each is of the largest, the parties behind them, and who
- * voted how. The model's vote in, rows of a table out.
+ * A vote as a page shows it: figures with their words and the share each is of the largest, the parties behind them,
+ * and who voted how. The model's vote in, rows of a table out.
  */
 import { groupBy } from '../archive/group.ts'
 import type { ParagrafData } from '../model/schema.ts'

@@ -1,4 +1,7 @@
-/** Small things that several pages say: headings of our own for parts the source leaves unnamed, names of masks, letters. */
+/**
+ * Small things that several pages say: headings of our own for parts the source leaves unnamed, names of masks,
+ * letters.
+ */
 import type { PartKind } from '../model/types.ts'
 import { words } from '../words/index.ts'
 

@@ -1,6 +1,6 @@
 /**
- * What the site says, in the language that the settings name (`sprak`): pages and what makes them ask here. In the browser a
- * script asks the Swedish table, and `src/site/bundle.ts` puts the site's language in its place.
+ * What the site says, in the language that the settings name (`sprak`): pages and what makes them ask here. In the
+ * browser a script asks the Swedish table, and `src/site/bundle.ts` puts the site's language in its place.
  */
 import { siteLanguage } from '../site/settings/index.ts'
 import { LANGUAGES } from './languages.ts'

@@ -1,4 +1,7 @@
-/** What is worked out over the archive is reached wherever the site is read from: a matter's steps, and the gaps of a body. */
+/**
+ * What is worked out over the archive is reached wherever the site is read from: a matter's steps, and the gaps of a
+ * body.
+ */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readers } from './browser.ts'
 import { newProject, PLACES, type Place, type Project } from './project.ts'

@@ -1,4 +1,7 @@
-/** The search page before, around and below the hits: how one asks, what is told of a query, and hits that are less sure. */
+/**
+ * The search page before, around and below the hits: how one asks, what is told of a query, and hits that are less
+ * sure.
+ */
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { isFocused, readers, searched, visit } from './browser.ts'

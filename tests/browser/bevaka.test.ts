@@ -1,4 +1,6 @@
-/** Watching without an account: a word, a body and a matter, kept in the reader's browser alone, with what is new said. */
+/**
+ * Watching without an account: a word, a body and a matter, kept in the reader's browser alone, with what is new said.
+ */
 import { expect, test } from 'vitest'
 import { readers, visit } from './browser.ts'
 import { SITE } from './site.ts'

@@ -1,4 +1,6 @@
-/** A real browser for a file of tests, and what is asked of it everywhere: new readers, and what went wrong for them. */
+/**
+ * A real browser for a file of tests, and what is asked of it everywhere: new readers, and what went wrong for them.
+ */
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll } from 'vitest'
 import { openBrowser } from '../../scripts/lib/browser.ts'

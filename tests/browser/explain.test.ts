@@ -1,4 +1,6 @@
-/** Words that are explained where they stand: how an explanation opens and closes, and that it is no part of the record. */
+/**
+ * Words that are explained where they stand: how an explanation opens and closes, and that it is no part of the record.
+ */
 import { describe, expect, test } from 'vitest'
 import { isFocused, readers, visit } from './browser.ts'
 import { BASES, PARAGRAFER, SITE, htmlOf } from './site.ts'

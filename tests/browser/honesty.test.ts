@@ -1,4 +1,7 @@
-/** What the pages must say of themselves: what is a selection, what is unknown, what is no final decision, what was removed. */
+/**
+ * What the pages must say of themselves: what is a selection, what is unknown, what is no final decision, what was
+ * removed.
+ */
 import { expect, test } from 'vitest'
 import { readers, visit } from './browser.ts'
 import { MEETINGS, PAGES, PARAGRAFER, SITE, htmlOf, meetingPageOf } from './site.ts'

@@ -1,4 +1,7 @@
-/** The files of `hosting/` that no server here can try: that they name every kind of file, and say what the tried ones say. */
+/**
+ * The files of `hosting/` that no server here can try: that they name every kind of file, and say what the tried ones
+ * say.
+ */
 import { execFileSync } from 'node:child_process'
 import { DOMParser } from '@xmldom/xmldom'
 import { readFileSync } from 'node:fs'

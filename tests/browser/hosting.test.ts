@@ -1,4 +1,7 @@
-/** The settings of `hosting/` in real servers, below a path: the citizen's way, and what each kind of file is answered with. */
+/**
+ * The settings of `hosting/` in real servers, below a path: the citizen's way, and what each kind of file is answered
+ * with.
+ */
 import { mkdirSync, readFileSync, rmSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
 import { request } from 'node:http'
 import { dirname, join } from 'node:path'

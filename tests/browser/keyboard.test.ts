@@ -1,6 +1,7 @@
 /**
- * Every type of page walked with Tab alone, wide and narrow: each thing that can be pressed is come to once, in the order of the
- * page, seen, marked and not covered by anything (WCAG 2.1.1, 2.1.2, 2.4.3, 2.4.7, 2.4.11), and the first leads past the menu (2.4.1).
+ * Every type of page walked with Tab alone, wide and narrow: each thing that can be pressed is come to once, in the
+ * order of the page, seen, marked and not covered by anything (WCAG 2.1.1, 2.1.2, 2.4.3, 2.4.7, 2.4.11), and the first
+ * leads past the menu (2.4.1).
  */
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'

@@ -36,7 +36,8 @@ test('where a thumb goes, what is pressed is 44 pixels high', async () => {
     await visit(page, SITE, path)
     const sizes = await page.locator('a, button, input, summary, label.chip').evaluateAll((list) =>
       list.flatMap((element) => {
-        // A link in a sentence is as high as its line, and so is a word that is explained; a box is pressed with its label.
+        // A link in a sentence is as high as its line, and so is a word that is explained; a box is pressed with its
+        // label.
         const inline = getComputedStyle(element).display === 'inline' && element.closest('p, li, dd, td, dfn')
         const { width, height } = element.getBoundingClientRect()
         if (!element.checkVisibility() || width < 2 || inline || element.closest('.skip, .clause, .term, label > *'))

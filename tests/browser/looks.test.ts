@@ -1,7 +1,8 @@
 /**
- * How each type of page looks, against the pictures in `looks/` that somebody has seen and found good, at three widths. All words are set in the
- * site's own face, so that the pictures are the same whatever fonts a machine has. `npm run looks` writes them anew; look at what differs
- * before it is committed. What differs is laid in `.cache/looks/`: as it is, and where.
+ * How each type of page looks, against the pictures in `looks/` that somebody has seen and found good, at three widths.
+ * All words are set in the site's own face, so that the pictures are the same whatever fonts a machine has.
+ * `npm run looks` writes them anew; look at what differs before it is committed. What differs is laid in
+ * `.cache/looks/`: as it is, and where.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'

@@ -1,4 +1,7 @@
-/** Keeping the site for reading offline, below a path: asked for first, whole, renewed without mixing, and removed without a trace. */
+/**
+ * Keeping the site for reading offline, below a path: asked for first, whole, renewed without mixing, and removed
+ * without a trace.
+ */
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { execFileSync } from 'node:child_process'
 import { tmpdir } from 'node:os'

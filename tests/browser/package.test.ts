@@ -1,4 +1,6 @@
-/** The package as it is handed over: packed, unpacked, opened from a disk, searched, and checked there and on a server. */
+/**
+ * The package as it is handed over: packed, unpacked, opened from a disk, searched, and checked there and on a server.
+ */
 import { execFileSync } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'

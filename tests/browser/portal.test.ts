@@ -1,6 +1,6 @@
 /**
- * A portal over sites on servers of their own: two that answer, one that is down, one whose index has another form. The sites are built
- * apart; the portal is made by the command, of what they publish, and read from a server of its own.
+ * A portal over sites on servers of their own: two that answer, one that is down, one whose index has another form. The
+ * sites are built apart; the portal is made by the command, of what they publish, and read from a server of its own.
  */
 import { execFile, execFileSync } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'

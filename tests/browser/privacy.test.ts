@@ -73,7 +73,9 @@ test('what is looked for would be found: in pages, in what is kept, in the compr
   expect(filesWith('content', 'patienthotell').some((path) => path.endsWith('.txt'))).toBe(true)
 })
 
-/** A file that this test could not open is still compressed, and does not get smaller; or it is one long run of base64. */
+/**
+ * A file that this test could not open is still compressed, and does not get smaller; or it is one long run of base64.
+ */
 function isClosed(bytes: Buffer): boolean {
   return (
     bytes.length > 500 &&

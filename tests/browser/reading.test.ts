@@ -109,7 +109,10 @@ function textWithNumbers(element: HTMLElement): string {
   return element.innerText
 }
 
-/** Words that a text lacks, each as many times as it is missing. The heading "Beslut" may be read in "inte ett slutligt beslut". */
+/**
+ * Words that a text lacks, each as many times as it is missing. The heading "Beslut" may be read in "inte ett slutligt
+ * beslut".
+ */
 function missing(wanted: readonly string[], text: string): string[] {
   const left = new Map<string, number>()
   for (const word of words(text.toLowerCase())) left.set(word, (left.get(word) ?? 0) + 1)

@@ -1,4 +1,7 @@
-/** The search page in use: what a hit says, what filters do, what the back button gives back, what an empty answer offers. */
+/**
+ * The search page in use: what a hit says, what filters do, what the back button gives back, what an empty answer
+ * offers.
+ */
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { readers, searched, visit } from './browser.ts'

@@ -1,4 +1,7 @@
-/** Real web servers with the settings of `hosting/`, each as a process of its own on a free port, with the site below `/a/b/`. */
+/**
+ * Real web servers with the settings of `hosting/`, each as a process of its own on a free port, with the site below
+ * `/a/b/`.
+ */
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import {
@@ -22,7 +25,10 @@ import { findServer, type ServerName } from '../../scripts/lib/servers.ts'
 /** Where a server shows the site, if nobody asks for another place. */
 const BASE = '/a/b'
 
-/** Ways to use what is in `hosting/`: the text of a whole configuration around the shipped file, and the command that runs it. */
+/**
+ * Ways to use what is in `hosting/`: the text of a whole configuration around the shipped file, and the command that
+ * runs it.
+ */
 interface Way {
   server: ServerName
   config: (place: Place) => string

@@ -1,6 +1,7 @@
 /**
- * The whole story of a publisher nobody here has seen: from an empty folder to decisions on a server, with its own name and colour, words
- * covered, a source corrected, a § withdrawn and the engine upgraded. All with what npm hands out, by the commands of the handbook.
+ * The whole story of a publisher nobody here has seen: from an empty folder to decisions on a server, with its own name
+ * and colour, words covered, a source corrected, a § withdrawn and the engine upgraded. All with what npm hands out, by
+ * the commands of the handbook.
  */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'

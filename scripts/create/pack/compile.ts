@@ -1,6 +1,7 @@
 /**
- * The engine's sources as a package may hold them: Node reads no TypeScript below `node_modules`, so each file is made JavaScript by
- * itself, in its own place, and names its neighbours by their new names. Nothing is bundled: what a file says of where it lies stays true.
+ * The engine's sources as a package may hold them: Node reads no TypeScript below `node_modules`, so each file is made
+ * JavaScript by itself, in its own place, and names its neighbours by their new names. Nothing is bundled: what a file
+ * says of where it lies stays true.
  */
 import ts from 'typescript'
 

@@ -21,7 +21,10 @@ const FILES = ['LICENSE', 'astro.config.mjs', 'docs/redaktor.md', 'docs/drift.md
 /** Declarations are TypeScript's own and say nothing in JavaScript. */
 const APART = /\.(?:test|d)\.ts$|(?:^|\/)\.DS_Store$/
 
-/** Paths of the repository, "/" between, that the package holds; each is in it under its own name, as `toPackage` changes it. */
+/**
+ * Paths of the repository, "/" between, that the package holds; each is in it under its own name, as `toPackage`
+ * changes it.
+ */
 export async function engineFiles(): Promise<string[]> {
   const { metafile } = await build({
     entryPoints: ENTRIES,
@@ -42,7 +45,10 @@ const filesBelow = (folder: string): string[] =>
     .filter((entry) => entry.isFile())
     .map((entry) => `${entry.parentPath}/${entry.name}`.replaceAll('\\', '/'))
 
-/** Node does not come with it, as in the repository: its package is of no use in a small container, and stands before the one there. */
+/**
+ * Node does not come with it, as in the repository: its package is of no use in a small container, and stands before
+ * the one there.
+ */
 export function engineManifest(repository: Repository, version: string): object {
   const { description, license, dependencies } = repository
   return {

@@ -1,4 +1,6 @@
-/** The two packages, `paragraf` and `create-paragraf`, as the files that npm installs: the repository in, tarballs out. */
+/**
+ * The two packages, `paragraf` and `create-paragraf`, as the files that npm installs: the repository in, tarballs out.
+ */
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'

@@ -1,4 +1,7 @@
-/** What a command costs: time on the clock, processor time of it and all it starts, and the most memory these held at once. */
+/**
+ * What a command costs: time on the clock, processor time of it and all it starts, and the most memory these held at
+ * once.
+ */
 import { spawn } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 

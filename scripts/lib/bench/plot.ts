@@ -1,4 +1,7 @@
-/** How each cost grows, as a drawing: seconds against meetings, both axes logarithmic, a line a cost with its name at the end. */
+/**
+ * How each cost grows, as a drawing: seconds against meetings, both axes logarithmic, a line a cost with its name at
+ * the end.
+ */
 import { s } from 'hastscript'
 import { toHtml } from 'hast-util-to-html'
 

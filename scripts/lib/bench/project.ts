@@ -1,4 +1,7 @@
-/** A publisher's project of invented protokoll, one of them held back, so that adding it can be measured; and what changes in it. */
+/**
+ * A publisher's project of invented protokoll, one of them held back, so that adding it can be measured; and what
+ * changes in it.
+ */
 import {
   existsSync,
   mkdirSync,

@@ -1,4 +1,6 @@
-/** All content, read once and checked before anything is built: what is wrong with it, and what the build needs of it. */
+/**
+ * All content, read once and checked before anything is built: what is wrong with it, and what the build needs of it.
+ */
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'

@@ -1,6 +1,7 @@
 /**
- * The pages as a program: what Astro's build makes of the templates before it renders anything. It depends on the engine and
- * not on the content, so that it is remembered; Astro's own `generate` is then asked for no page (`render.ts` does that).
+ * The pages as a program: what Astro's build makes of the templates before it renders anything. It depends on the
+ * engine and not on the content, so that it is remembered; Astro's own `generate` is then asked for no page
+ * (`render.ts` does that).
  */
 import { createHash } from 'node:crypto'
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
@@ -61,7 +62,10 @@ async function make(program: string, work: string): Promise<void> {
   rmSync(work, { recursive: true, force: true })
 }
 
-/** Styles and scripts are files of their own that endpoints write: what Astro would add to a page, nobody would add here. */
+/**
+ * Styles and scripts are files of their own that endpoints write: what Astro would add to a page, nobody would add
+ * here.
+ */
 function assertPlain(work: string): void {
   const [own] = pathsIn(work).filter((path) => !existsSync(inEngine('public', path)))
   if (own !== undefined) throw new Error(`En sida har en stil eller ett skript som Astro ska lägga i ${own}`)

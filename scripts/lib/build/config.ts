@@ -1,4 +1,7 @@
-/** How Astro is asked to build: pages, styles and copied files are the engine's; whatever it writes lies in the project's `.cache/`. */
+/**
+ * How Astro is asked to build: pages, styles and copied files are the engine's; whatever it writes lies in the
+ * project's `.cache/`.
+ */
 import { mkdirSync, rmSync, symlinkSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join, resolve } from 'node:path'
@@ -23,8 +26,8 @@ export function siteConfig(): AstroInlineConfig {
 }
 
 /**
- * Pages are built below the project and ask for modules from there, as does Astro for its own. Where the engine is installed
- * somewhere else, in a container or for all of a machine, a link leads to them.
+ * Pages are built below the project and ask for modules from there, as does Astro for its own. Where the engine is
+ * installed somewhere else, in a container or for all of a machine, a link leads to them.
  */
 function findModulesFrom(root: string): void {
   mkdirSync(root, { recursive: true })

@@ -1,4 +1,7 @@
-/** The content's files as a build finds them: a hash of each and one of all, which tells whether they changed while it ran. */
+/**
+ * The content's files as a build finds them: a hash of each and one of all, which tells whether they changed while it
+ * ran.
+ */
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'

@@ -1,7 +1,7 @@
 /**
- * Where a site is built and how it comes to its place: built below the project, where its modules are found; then beside
- * the folder it is to have, on that folder's disk; then in two renames there. Killed in between, the old site lies whole
- * under another name, and the next build puts it back before anything else.
+ * Where a site is built and how it comes to its place: built below the project, where its modules are found; then
+ * beside the folder it is to have, on that folder's disk; then in two renames there. Killed in between, the old site
+ * lies whole under another name, and the next build puts it back before anything else.
  */
 import { spawn } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync } from 'node:fs'
@@ -82,8 +82,8 @@ function removeAside(folder: string, aside: string): void {
 }
 
 /**
- * To remove fifty thousand files takes seconds, which nobody who has the new site need wait for: a process of its own does it. What it
- * does not come to do is there for that of the next build.
+ * To remove fifty thousand files takes seconds, which nobody who has the new site need wait for: a process of its own
+ * does it. What it does not come to do is there for that of the next build.
  */
 function removeGoing(aside: string): void {
   const going = existsSync(aside) ? readdirSync(aside).filter((name) => name.startsWith(GOING)) : []

@@ -1,4 +1,7 @@
-/** A line on a terminal that tells what is done, how far it has come and how long it may take still; silent anywhere else. */
+/**
+ * A line on a terminal that tells what is done, how far it has come and how long it may take still; silent anywhere
+ * else.
+ */
 
 /** How often it is written, in milliseconds. */
 const EVERY = 200

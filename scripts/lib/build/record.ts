@@ -1,7 +1,7 @@
 /**
- * What lies in a built site, as the build that put it there knew it: of each file its hash and how it looked on the disk, and of pages the key
- * that they were made of. A file that looks as it did is as it was, as git and make also hold; one that does not, as in a copy,
- * is read and held against its hash.
+ * What lies in a built site, as the build that put it there knew it: of each file its hash and how it looked on the
+ * disk, and of pages the key that they were made of. A file that looks as it did is as it was, as git and make also
+ * hold; one that does not, as in a copy, is read and held against its hash.
  */
 import { type BigIntStats, lstatSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -43,8 +43,8 @@ export function writeRecord(memory: Memory, dist: string, record: SiteRecord): v
 }
 
 /**
- * A question holds words of the record. Where a content file is another since, what a site in another folder asked of it is
- * forgotten: the words may be covered now, and its pages have to be made anew in any case.
+ * A question holds words of the record. Where a content file is another since, what a site in another folder asked of
+ * it is forgotten: the words may be covered now, and its pages have to be made anew in any case.
  * @param now What the site in this folder was made of.
  */
 export function forgetQuestions(memory: Memory, dist: string, now: Pick<SiteRecord, 'contents' | 'fingerprint'>): void {

@@ -1,6 +1,6 @@
 /**
- * Every page of the site, by Astro's app: those whose key is known and whose files are as they were are taken from the site
- * that lies there, the rest are made. Pages that share a key are taken or made together.
+ * Every page of the site, by Astro's app: those whose key is known and whose files are as they were are taken from the
+ * site that lies there, the rest are made. Pages that share a key are taken or made together.
  */
 import { createHash } from 'node:crypto'
 import { copyFileSync, linkSync, mkdirSync, writeFileSync } from 'node:fs'

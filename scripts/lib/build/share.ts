@@ -1,4 +1,7 @@
-/** The pages of a share of the site, for a build that joins them (`shares.ts`); what has no key of its own is made by that one. */
+/**
+ * The pages of a share of the site, for a build that joins them (`shares.ts`); what has no key of its own is made by
+ * that one.
+ */
 import { rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { asked, SHARES } from '../../../src/places.ts'
@@ -17,7 +20,8 @@ import { forgetShare, layShare } from './shares.ts'
 
 /**
  * Many of them may run at a time, here or elsewhere, also to one folder.
- * @param named The folder that the pages are laid in. @throws What stopped it; other shares in the folder are as they were.
+ * @param named The folder that the pages are laid in. @throws What stopped it; other shares in the folder are as they
+ * were.
  */
 export async function buildShare(named: string, share: Share): Promise<void> {
   const start = performance.now()

@@ -1,7 +1,8 @@
 /**
- * A site that several machines make: each makes the pages of its share, and lays them in a folder with a list of them; folders are
- * copied into one; and a build takes from it what is there and makes the rest. A list is sealed and comes last, and a page is
- * held against its hash when it is taken, so that of a share that was killed, cut or made of something else nothing is believed.
+ * A site that several machines make: each makes the pages of its share, and lays them in a folder with a list of them;
+ * folders are copied into one; and a build takes from it what is there and makes the rest. A list is sealed and comes
+ * last, and a page is held against its hash when it is taken, so that of a share that was killed, cut or made of
+ * something else nothing is believed.
  */
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'

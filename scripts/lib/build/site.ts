@@ -1,6 +1,6 @@
 /**
- * Content to a finished site. All content is checked first; everything is built aside, counted, and moved to its place at
- * the end, so that a build that fails, is killed or meets another leaves the site that was.
+ * Content to a finished site. All content is checked first; everything is built aside, counted, and moved to its place
+ * at the end, so that a build that fails, is killed or meets another leaves the site that was.
  */
 import { createHash } from 'node:crypto'
 import { cpSync, existsSync, writeFileSync } from 'node:fs'
@@ -31,9 +31,10 @@ import { sharesIn } from './shares.ts'
 import { assertWhole } from './whole.ts'
 
 /**
- * Alone with the place: Astro's own folder is one a project, so a build to another folder has to wait for this one, and one
- * to the same is told.
- * @param folder Where the site is to lie. @param shares A folder with pages that have been made already, see `shares.ts`.
+ * Alone with the place: Astro's own folder is one a project, so a build to another folder has to wait for this one, and
+ * one to the same is told.
+ * @param folder Where the site is to lie. @param shares A folder with pages that have been made already, see
+ * `shares.ts`.
  * @throws What stopped it; the place is as it was then.
  */
 export async function buildSite(folder: string, shares: string | null = null): Promise<void> {

@@ -1,6 +1,7 @@
 /**
- * Some of the sources, converted ahead of the round over all: what comes of them lies on the shelf, where that round finds it,
- * also when other machines' shelves have been copied into one. Nothing is published, since what is hangs on all sources.
+ * Some of the sources, converted ahead of the round over all: what comes of them lies on the shelf, where that round
+ * finds it, also when other machines' shelves have been copied into one. Nothing is published, since what is hangs on
+ * all sources.
  */
 import { join, resolve } from 'node:path'
 import { SOURCES } from '../../../src/places.ts'

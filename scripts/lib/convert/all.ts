@@ -1,7 +1,7 @@
 /**
- * Many sources on all cores: sources in, what is told of each out in the same order; what each would publish is laid aside. Every source is converted in a process beside
- * this one, also when there is but one, so that a file that eats all memory or never ends is one that failed and not the
- * end of the batch.
+ * Many sources on all cores: sources in, what is told of each out in the same order; what each would publish is laid
+ * aside. Every source is converted in a process beside this one, also when there is but one, so that a file that eats
+ * all memory or never ends is one that failed and not the end of the batch.
  */
 import { availableParallelism } from 'node:os'
 import { type KnownOrgan, officesOf, refusedBefore, type Source, type Unread } from '../../../src/converter/index.ts'
@@ -24,12 +24,16 @@ export interface Limits {
 }
 
 /**
- * An ordinary protokoll takes some ten milliseconds and as many megabytes; a scanned yearbook, or 2,000 §§ in one file, some seconds.
- * Time is the clock's, and a machine that does much else at once must not make a source one that never ends.
+ * An ordinary protokoll takes some ten milliseconds and as many megabytes; a scanned yearbook, or 2,000 §§ in one file,
+ * some seconds. Time is the clock's, and a machine that does much else at once must not make a source one that never
+ * ends.
  */
 export const LIMITS: Limits = { bytes: 100_000_000, memory: 1024, time: 180_000, timeAMegabyte: 2_000 }
 
-/** Sources a further process has to get before it is worth its start: it takes as long to start as some protokoll to convert. */
+/**
+ * Sources a further process has to get before it is worth its start: it takes as long to start as some protokoll to
+ * convert.
+ */
 const WORTH_A_PROCESS = 8
 
 /** A source that is read when its turn comes, and not kept. */

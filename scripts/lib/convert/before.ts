@@ -1,4 +1,7 @@
-/** What stands in the folder of content before this round writes there: pages by their source, and the register of addresses. */
+/**
+ * What stands in the folder of content before this round writes there: pages by their source, and the register of
+ * addresses.
+ */
 import { join } from 'node:path'
 import type { Permalinks } from '../../../src/model/permalinks.ts'
 import { COVERS } from '../../../src/privacy/index.ts'

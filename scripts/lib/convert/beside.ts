@@ -1,4 +1,7 @@
-/** The editor's pages of decisions beside their lines, one a meeting, in a folder beside the content: kept as the content is. */
+/**
+ * The editor's pages of decisions beside their lines, one a meeting, in a folder beside the content: kept as the
+ * content is.
+ */
 import { join } from 'node:path'
 import { SHEET } from '../../../src/review/beside/page.ts'
 import { besideName, reviewStyle } from '../../../src/review/page.ts'

@@ -15,8 +15,8 @@ export interface Round extends Ways {
 
 /**
  * @param known Is brought up to date; null where there is no further round, so that nothing need be kept.
- * @returns What became of each, in the order of the sources, and the names of those to tell of: all, or where a round came
- * before those that are not as they were.
+ * @returns What became of each, in the order of the sources, and the names of those to tell of: all, or where a round
+ * came before those that are not as they were.
  */
 export async function convertChanged(
   sources: readonly Waiting[],
@@ -55,7 +55,9 @@ export async function convertChanged(
 const keyOf = ({ source, read }: Waiting, made: string): string =>
   sha256(JSON.stringify([made, source, sha256(read())]))
 
-/** One that failed has no parts; what made it fail may have been kept from the shelf, and is not tried at every round. */
+/**
+ * One that failed has no parts; what made it fail may have been kept from the shelf, and is not tried at every round.
+ */
 const unshelved = (known: Known | null, name: string, key: string): Kept | null => {
   const before = known?.get(name)
   return before?.key === key ? before.kept : null

@@ -1,7 +1,8 @@
 /**
- * What stood on the site before other words take its place: kept in a file beside the content file before that is written
- * over, so that a round that is killed loses nothing; then told of, with what sidecars say of it, and covered as today's
- * masks ask. Only what was published has an earlier wording: a draft has none, nor has what changes on its first day.
+ * What stood on the site before other words take its place: kept in a file beside the content file before that is
+ * written over, so that a round that is killed loses nothing; then told of, with what sidecars say of it, and covered
+ * as today's masks ask. Only what was published has an earlier wording: a draft has none, nor has what changes on its
+ * first day.
  */
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
@@ -127,7 +128,10 @@ function write(to: string, output: string, corrections: readonly Correction[]): 
 
 const coveringOf = ({ covers: { asked, offices } }: Result): Covering => ({ asked, offices })
 
-/** Corrections of each meeting with what is told of them today; those without a source of today are covered as all sources ask. */
+/**
+ * Corrections of each meeting with what is told of them today; those without a source of today are covered as all
+ * sources ask.
+ */
 function toldOf(entries: readonly Entry[], round: Round, gone: Gone): Entry[] {
   const { to } = round
   const told = entries.map((entry) => {

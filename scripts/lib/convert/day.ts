@@ -7,8 +7,10 @@ import { Misuse } from '../command.ts'
 const today = (): string => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' }).format(new Date())
 
 /**
- * @param asked The value of `--date`; without one it is today, or the register's newest day where the clock is behind it.
- * @returns Asks at each round, since one that stays may stay over midnight. @throws {Misuse} When it is no day, or before what the register knows.
+ * @param asked The value of `--date`; without one it is today, or the register's newest day where the clock is behind
+ * it.
+ * @returns Asks at each round, since one that stays may stay over midnight. @throws {Misuse} When it is no day, or
+ * before what the register knows.
  */
 export function dayAsked(asked: string | undefined, now: () => string = today): (register: Permalinks) => string {
   if (asked !== undefined && !isDay(asked))

@@ -1,6 +1,6 @@
 /**
- * What a conversion is made by: the engine's own code, the packages that are installed beside it, and Node. One hash, so that
- * what another version or another machine's Node made is never taken for ours.
+ * What a conversion is made by: the engine's own code, the packages that are installed beside it, and Node. One hash,
+ * so that what another version or another machine's Node made is never taken for ours.
  */
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'

@@ -62,7 +62,9 @@ export function readFolder(folder: string): Folder {
   }
 }
 
-/** The bodies in `content/organ/`. @throws {ContentError} When a file there cannot be used; nothing can be trusted then. */
+/**
+ * The bodies in `content/organ/`. @throws {ContentError} When a file there cannot be used; nothing can be trusted then.
+ */
 export function readOrgans(folder: string): KnownOrgan[] {
   if (!existsSync(folder)) return []
   return readdirSync(folder)

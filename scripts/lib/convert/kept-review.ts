@@ -1,6 +1,6 @@
 /**
- * The editor's page, which is made of all sources: where it stands as it was made of the same as now, it is not made again.
- * What it was made of, and its own hash, lie on the shelf.
+ * The editor's page, which is made of all sources: where it stands as it was made of the same as now, it is not made
+ * again. What it was made of, and its own hash, lie on the shelf.
  */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'

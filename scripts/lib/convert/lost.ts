@@ -43,7 +43,10 @@ export function lostMask(
   })
 }
 
-/** Whether the covers of an address went with the meeting that left it: its new address counts them, or its page there shows them. */
+/**
+ * Whether the covers of an address went with the meeting that left it: its new address counts them, or its page there
+ * shows them.
+ */
 function isToldElsewhere(
   folder: string,
   published: string,
@@ -70,8 +73,8 @@ export function lostWithdrawal({ covers }: Result, before: string | null, after:
 }
 
 /**
- * A source that fails leaves what it once became; what its sidecar covers today must not stand there. Its page is the one
- * that names it, that it would be, or that the register has; where its name is new, any that has lost its source.
+ * A source that fails leaves what it once became; what its sidecar covers today must not stand there. Its page is the
+ * one that names it, that it would be, or that the register has; where its name is new, any that has lost its source.
  */
 export function standingLeak(
   { published, page, covers }: Result,

@@ -1,6 +1,6 @@
 /**
- * What is said of a round that cannot begin, since a file of the content that it needs – the register of addresses, a body, what
- * stood before a correction – cannot be read: the lines that a build has for it.
+ * What is said of a round that cannot begin, since a file of the content that it needs – the register of addresses, a
+ * body, what stood before a correction – cannot be read: the lines that a build has for it.
  */
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'

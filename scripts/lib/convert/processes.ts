@@ -1,7 +1,8 @@
 /**
  * Jobs in processes of their own, with a limit on memory and time each: jobs in, what became of each out, in the same
- * order. One that dies or does not come back takes its own job with it and no other; another takes its place. Processes and
- * not threads, since a thread that runs out of memory may take the whole program with it. Knows nothing of what the jobs are.
+ * order. One that dies or does not come back takes its own job with it and no other; another takes its place. Processes
+ * and not threads, since a thread that runs out of memory may take the whole program with it. Knows nothing of what the
+ * jobs are.
  */
 import { fork, type ChildProcess } from 'node:child_process'
 import { readFileSync } from 'node:fs'
@@ -17,7 +18,9 @@ type Fate = 'out-of-memory' | 'took-too-long' | 'died'
 export type Outcome<Answer> = { answer: Answer } | { fate: Fate; words: string }
 
 export interface Pool<Job> {
-  /** A script that says {@link READY} when it has got {@link Pool.data}, then gives one message back for each it gets. */
+  /**
+   * A script that says {@link READY} when it has got {@link Pool.data}, then gives one message back for each it gets.
+   */
   script: string
   /** What each process is given first. */
   data: unknown
@@ -30,7 +33,9 @@ export interface Pool<Job> {
   given?: (job: Job) => object
 }
 
-/** Megabytes that a process may hold besides its objects: the program itself, bytes that are unpacked, pages of a PDF. */
+/**
+ * Megabytes that a process may hold besides its objects: the program itself, bytes that are unpacked, pages of a PDF.
+ */
 const BESIDES = 1536
 /** Milliseconds between two looks at what a process holds. */
 const LOOK = 500

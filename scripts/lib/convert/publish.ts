@@ -1,6 +1,7 @@
 /**
- * Conversions to content files: what is new is written, what is the same is left, what was edited by hand is kept – with
- * what must be covered covered there too. What each would write has been laid aside and is taken from there, one at a time.
+ * Conversions to content files: what is new is written, what is the same is left, what was edited by hand is kept –
+ * with what must be covered covered there too. What each would write has been laid aside and is taken from there, one
+ * at a time.
  */
 import { join } from 'node:path'
 import type { Permalinks } from '../../../src/model/permalinks.ts'
@@ -180,7 +181,10 @@ export const standsAt = (output: string, source: string, shelf: Shelf, disk: Dis
   disk.get(output)?.sha256 === hashOf(shelf, source, 'page') &&
   disk.get(textOf(output))?.sha256 === hashOf(shelf, source, 'text')
 
-/** What stood at a source's address or, where nothing does, at the one that it leaves: what it says now is held against that. */
+/**
+ * What stood at a source's address or, where nothing does, at the one that it leaves: what it says now is held against
+ * that.
+ */
 function stoodBefore(
   existing: Files<string | null>,
   { published }: Result,
@@ -229,7 +233,9 @@ interface Files<T> {
   text: T
 }
 
-/** Files that a person has edited stay, with what must be covered covered; where that cannot be, nothing may be built. */
+/**
+ * Files that a person has edited stay, with what must be covered covered; where that cannot be, nothing may be built.
+ */
 function keep(
   { conversion, content, output }: { conversion: Result; content: string; output: string },
   paths: Files<string>,

@@ -1,4 +1,7 @@
-/** What stands beside the content: drafts of bodies nobody has described, the register of addresses, what must not be built. */
+/**
+ * What stands beside the content: drafts of bodies nobody has described, the register of addresses, what must not be
+ * built.
+ */
 import { join } from 'node:path'
 import { correctionsName } from '../../../src/corrections/file.ts'
 import { isUntouched } from '../../../src/content-file/write.ts'

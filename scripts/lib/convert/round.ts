@@ -1,7 +1,7 @@
 /**
- * One round over all sources: each is converted and what it would publish laid aside; then, since two sources may be one
- * meeting and an address may have moved, all are published, one at a time, and the registers, the editor's page and the
- * report are written. Only what is told of a source is kept, so that memory follows its messages and not its text.
+ * One round over all sources: each is converted and what it would publish laid aside; then, since two sources may be
+ * one meeting and an address may have moved, all are published, one at a time, and the registers, the editor's page and
+ * the report are written. Only what is told of a source is kept, so that memory follows its messages and not its text.
  */
 import { join, resolve } from 'node:path'
 import { officesOf } from '../../../src/converter/index.ts'
@@ -115,7 +115,9 @@ async function round(options: Options, known: Known | null): Promise<number> {
   return count(entries, 'failed') + standing.stopped.length
 }
 
-/** Whether all that is kept of a source stands where it would be written. @param besides Null where none are written. */
+/**
+ * Whether all that is kept of a source stands where it would be written. @param besides Null where none are written.
+ */
 function stands({ result: { source, page }, parts }: Kept, disk: Disk, besides: Disk | null): boolean {
   if (page === null) return false
   const own = { folder: '', bySource: new Map([[source, parts]]) }

@@ -1,7 +1,7 @@
 /**
- * The shelf: a conversion as it is laid aside, what is told of it apart from what it would publish. In the project's cache
- * it stays until the next round, in a folder of this process (`aside.ts`) as long as that lives. Nothing on it is believed
- * before its hash is checked, nor where it was made of anything else than what its key tells.
+ * The shelf: a conversion as it is laid aside, what is told of it apart from what it would publish. In the project's
+ * cache it stays until the next round, in a folder of this process (`aside.ts`) as long as that lives. Nothing on it is
+ * believed before its hash is checked, nor where it was made of anything else than what its key tells.
  */
 import { accessSync, constants, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -13,7 +13,9 @@ import { reportPart, type ReportPart } from '../../../src/review/report.ts'
 import { resultOf, type Result } from '../../../src/review/result.ts'
 import { sha256 } from '../kept/sha256.ts'
 
-/** The content file, the source text beside it, the editor's page of decisions beside lines, and what the report says. */
+/**
+ * The content file, the source text beside it, the editor's page of decisions beside lines, and what the report says.
+ */
 type Kind = 'page' | 'text' | 'beside' | 'report'
 
 /** Where in its file a part lies, in bytes, and its SHA-256. */
@@ -78,7 +80,10 @@ export function layAside(folder: string, key: string, conversion: Conversion, ha
   return laid(covers.asked)
 }
 
-/** Words that somebody wants covered are written nowhere: what its own sidecar covers, or its name holds, is converted each time. */
+/**
+ * Words that somebody wants covered are written nowhere: what its own sidecar covers, or its name holds, is converted
+ * each time.
+ */
 const mayStay = ({ covers, source, published, messages }: Conversion): boolean =>
   covers.own === 0 && published === source && !messages.some(({ ruleId }) => PASSING.has(ruleId))
 
@@ -104,10 +109,14 @@ export function keptIn(said: string, offices: readonly string[]): Kept {
   return { parts, result: { ...result, covers: { ...result.covers, offices } } }
 }
 
-/** What a shelf does not hold of what is covered: words of the bodies' names, and those that are covered in all sources. */
+/**
+ * What a shelf does not hold of what is covered: words of the bodies' names, and those that are covered in all sources.
+ */
 export type Covered = Pick<Kept['result']['covers'], 'asked' | 'offices'>
 
-/** What was laid aside of a source; null where nothing was, where it was made of something else, or where it is damaged. */
+/**
+ * What was laid aside of a source; null where nothing was, where it was made of something else, or where it is damaged.
+ */
 export function standingOn(folder: string, source: string, key: string, { asked, offices }: Covered): Kept | null {
   const file = bytesIn(fileOf(folder, source, 'json'))
   if (file?.toString('latin1', 0, HEAD) !== `${sha256(file?.subarray(HEAD) ?? '')}\n`) return null
@@ -133,7 +142,10 @@ function bytesIn(path: string): Buffer | null {
   }
 }
 
-/** A part of what a source would publish. @throws When it does not lie there, or not as it was laid; the next round converts it anew. */
+/**
+ * A part of what a source would publish. @throws When it does not lie there, or not as it was laid; the next round
+ * converts it anew.
+ */
 export function partOf({ folder, bySource }: Shelf, source: string, kind: Kind): string {
   const part = bySource.get(source)?.[kind]
   const bytes = part && bytesIn(fileOf(folder, source, 'parts'))?.subarray(part.from, part.to)
@@ -167,7 +179,9 @@ export function clearOf(folder: string, source: string): void {
   for (const ending of ['json', 'parts'] as const) rmSync(fileOf(folder, source, ending), { force: true })
 }
 
-/** Takes away what these sources would have published, and what is not told of: it may hold what somebody wants covered. */
+/**
+ * Takes away what these sources would have published, and what is not told of: it may hold what somebody wants covered.
+ */
 export function clearUnpublished(folder: string, sources: Iterable<string>): void {
   for (const source of sources) clearOf(folder, source)
   const names = new Set(readdirSync(folder))

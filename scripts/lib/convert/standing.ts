@@ -45,7 +45,8 @@ export function standingWithoutSource(
           expected: `källan ${source}`,
         }),
       })
-    // A page left at another address must not read what its source covers today; of one without a source nobody knows whose words it has.
+    // A page left at another address must not read what its source covers today; of one without a source nobody knows
+    // whose words it has.
     const asked = (source === null ? undefined : bySource.get(source)) ?? everywhere
     if (source !== null && failed.has(source)) continue
     const [leak] = [page, readIfThere(join(to, textOf(name))) ?? ''].flatMap((text) =>
@@ -69,7 +70,10 @@ export function standingWithoutSource(
   return { notices, stopped }
 }
 
-/** All names that a source of today may have been published by: its own, or none where its sidecar covered that and fails today. */
+/**
+ * All names that a source of today may have been published by: its own, or none where its sidecar covered that and
+ * fails today.
+ */
 const namesOf = (entries: readonly Entry[]): ReadonlySet<string> =>
   new Set(
     entries.flatMap(({ conversion: { source, published, sha256 }, outcome }) =>
@@ -83,7 +87,10 @@ function pagesIn(to: string): string[] {
   return [...new Set([...pages, ...listContent(to, '.txt').map((name) => name.replace(/\.txt$/, '.md'))])].sort()
 }
 
-/** Most names need no reader of YAML: nothing in them is a sign of it, and a full stop tells them from "null" and "true". */
+/**
+ * Most names need no reader of YAML: nothing in them is a sign of it, and a full stop tells them from "null" and
+ * "true".
+ */
 const PLAIN = /^source: ([\p{L}\d][\p{L}\d_/-]*\.[\p{L}\d]+)$/u
 
 /** The source that a page says it was made from; null where it says nothing that can be read. */

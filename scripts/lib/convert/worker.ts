@@ -1,6 +1,6 @@
 /**
- * A process of `all.ts`: is given the bodies, then converts each source it gets. What it would publish is laid aside; only
- * what is told of it goes back, since all its stages are many times as much.
+ * A process of `all.ts`: is given the bodies, then converts each source it gets. What it would publish is laid aside;
+ * only what is told of it goes back, since all its stages are many times as much.
  */
 import { flushCompileCache } from 'node:module'
 import { convert, openOcr, type KnownOrgan, type Source } from '../../../src/converter/index.ts'
@@ -15,7 +15,8 @@ export interface Told {
   hasReport: boolean
 }
 
-// `yaml` asks the environment at each token, and Node the system each time: a copy answers at once, 4 % of a conversion.
+// `yaml` asks the environment at each token, and Node the system each time: a copy answers at once, 4 % of a
+// conversion.
 process.env = { ...process.env }
 
 let told: Told | null = null
@@ -39,7 +40,10 @@ process.on('message', (said: Given | { data: Told }) => {
 
 let isKept = false
 
-/** It is killed when there is no more to do, and then keeps no code: what a first source had loaded is written down here. */
+/**
+ * It is killed when there is no more to do, and then keeps no code: what a first source had loaded is written down
+ * here.
+ */
 function keepReaders(): void {
   if (!isKept) flushCompileCache()
   isKept = true

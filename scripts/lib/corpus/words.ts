@@ -15,7 +15,10 @@ const ENDS = /Y/
 /** So many first letters tell a word: a part that holds them anywhere is unfit. */
 const TELLING = 5
 
-/** @param avoid Words whose beginnings no part may hold: those of the seeds, whose judged queries must keep their answers. */
+/**
+ * @param avoid Words whose beginnings no part may hold: those of the seeds, whose judged queries must keep their
+ * answers.
+ */
 export function stockOf(dictionary: string, avoid: Iterable<string>): Stock {
   const taken = new Set([...avoid].map((word) => word.slice(0, TELLING)))
   const isTaken = (word: string) =>

@@ -1,4 +1,7 @@
-/** What is to be said of a project: facts in, a line each out, with what to do. The table is all of `doctor`'s judgement. */
+/**
+ * What is to be said of a project: facts in, a line each out, with what to do. The table is all of `doctor`'s
+ * judgement.
+ */
 import { LEAST_NODE, SOURCES } from '../../../src/places.ts'
 import { compareVersions, isVersion } from '../versions.ts'
 import type { Facts } from './facts.ts'

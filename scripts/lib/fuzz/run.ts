@@ -1,6 +1,7 @@
 /**
- * Mutates the seeds and converts what comes of it: no crash, no line unaccounted for, and time that follows the number of
- * lines. The same run is the same mutation on every machine. What was found is kept as a file, named where it is told.
+ * Mutates the seeds and converts what comes of it: no crash, no line unaccounted for, and time that follows the number
+ * of lines. The same run is the same mutation on every machine. What was found is kept as a file, named where it is
+ * told.
  */
 import { spawn } from 'node:child_process'
 import { createInterface } from 'node:readline'

@@ -1,4 +1,7 @@
-/** What the engine is made of, for those that keep something it made: the same folders with other code in them are another engine. */
+/**
+ * What the engine is made of, for those that keep something it made: the same folders with other code in them are
+ * another engine.
+ */
 import { type Hash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
@@ -7,7 +10,10 @@ import { inEngine } from '../../../src/places.ts'
 /** Makes nothing. */
 const TEST = /\.(?:test|fixture)\.[jt]s$/
 
-/** @param parts Files and folders of the engine, "/" between; their names and bytes go into the hash, one that is not there as its name alone. */
+/**
+ * @param parts Files and folders of the engine, "/" between; their names and bytes go into the hash, one that is not
+ * there as its name alone.
+ */
 export function hashCode(hash: Hash, parts: readonly string[]): Hash {
   for (const part of parts)
     for (const path of filesOf(part)) {

@@ -1,6 +1,6 @@
 /**
- * A value in a file that tells by itself whether it is whole: the SHA-256 of what follows, then the value as Node packs it.
- * A file that was cut, changed or written by something else is none. It is put in its place in one rename.
+ * A value in a file that tells by itself whether it is whole: the SHA-256 of what follows, then the value as Node packs
+ * it. A file that was cut, changed or written by something else is none. It is put in its place in one rename.
  */
 import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'

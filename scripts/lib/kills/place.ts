@@ -27,7 +27,10 @@ export function copyProject(home: string): void {
 /** Paths below the folder with the hash of each: what commands write, and what they must not leave. */
 export type Tree = ReadonlyMap<string, string>
 
-/** What commands write. The editor's page says what the last run did, so that it is another after a second run by design. */
+/**
+ * What commands write. The editor's page says what the last run did, so that it is another after a second run by
+ * design.
+ */
 export const WRITTEN = ['content', 'granska.html', 'dist', 'paragraf.zip'] as const
 const COMPARED = ['content', 'dist', 'paragraf.zip']
 

@@ -1,7 +1,8 @@
 /**
  * Kills convert, build (with its index) and package with SIGKILL at random moments, in a copy of the project; runs the
  * command again and compares every byte with a run that was left alone. Then pairs of builds to one folder, the second
- * begun at a random moment of the first. Every other build remembers those before it. The same seed is the same moments.
+ * begun at a random moment of the first. Every other build remembers those before it. The same seed is the same
+ * moments.
  */
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'

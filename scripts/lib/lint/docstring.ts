@@ -13,7 +13,8 @@ const EXPORTED = [
 
 /**
  * Every exported function says what goes in and comes out: the house rule as one of ESLint. The comment stands directly
- * before the statement; the head of a file that has anything between says what the file is, and not what the function does.
+ * before the statement; the head of a file that has anything between says what the file is, and not what the function
+ * does.
  */
 export const docstring: Rule.RuleModule = {
   meta: {

@@ -24,7 +24,8 @@ const DIES = new Set(['Killed', 'Timeout'])
 /**
  * Tries the mutants of a room and says on this terminal which live.
  * @param force Also those that nothing has changed for.
- * @param sample How many of them to try (see `sample.ts`); 0: each. A sample neither reads nor writes what is remembered.
+ * @param sample How many of them to try (see `sample.ts`); 0: each. A sample neither reads nor writes what is
+ * remembered.
  */
 export async function tried(room: Room, force: boolean, sample: number): Promise<Score> {
   // Read by the settings of vitest and by the checker, in the processes that run the tests.

@@ -1,6 +1,6 @@
 /**
- * A checker for Stryker that lets only a sample of the mutants through, for a score in minutes instead of hours. Which ones
- * follows from the code alone: every k-th in the order of files, lines and columns, no clock and no chance.
+ * A checker for Stryker that lets only a sample of the mutants through, for a score in minutes instead of hours. Which
+ * ones follows from the code alone: every k-th in the order of files, lines and columns, no clock and no chance.
  */
 
 /** What is used of a mutant that Stryker hands to a checker: lines and columns count from 0. */
@@ -46,7 +46,9 @@ export const checker = (count: number) => ({
   },
 })
 
-/** Read by Stryker; the number comes from `room.ts`, through the environment, as a checker runs in a process of its own. */
+/**
+ * Read by Stryker; the number comes from `room.ts`, through the environment, as a checker runs in a process of its own.
+ */
 export const strykerPlugins = [
   { kind: 'Checker', name: 'sample', factory: () => checker(Number(process.env['MUTANTS_SAMPLE'])) },
 ]

@@ -1,6 +1,6 @@
 /**
- * The built site as one zip. It packs what is built and builds nothing, so that what was looked at is what is handed over;
- * a site that is not as it was built is refused.
+ * The built site as one zip. It packs what is built and builds nothing, so that what was looked at is what is handed
+ * over; a site that is not as it was built is refused.
  */
 import { accessSync, constants, existsSync, readFileSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve } from 'node:path'
@@ -49,7 +49,8 @@ function inMegabytes(bytes: number): string {
 }
 
 /**
- * The built site as one zip. Alone with the zip and, where locks can be made beside it, with the site: a build in the middle would change what is packed.
+ * The built site as one zip. Alone with the zip and, where locks can be made beside it, with the site: a build in the
+ * middle would change what is packed.
  * @param dist Folder of the site. @param to The zip. @throws What stopped it; no zip was written then.
  */
 export function packSite(dist: string, to: string): Promise<void> {

@@ -9,7 +9,9 @@ import { folderCopy, hasher } from './folder.ts'
 /** How many faults are told. */
 const TOLD = 20
 
-/** Tells what agrees and what does not. @param path A zip or a folder. @returns Exit status: 0 when all agree, else 1. */
+/**
+ * Tells what agrees and what does not. @param path A zip or a folder. @returns Exit status: 0 when all agree, else 1.
+ */
 export async function verify(path: string): Promise<number> {
   const isFolder = kindOf(path) === 'folder'
   const copy: Copy = isFolder ? folderCopy(path) : await zipCopy(await openAsBlob(path))

@@ -1,7 +1,8 @@
 /**
  * Writes a zip whose bytes are a function of the files' paths and bytes alone: entries sorted, each with a time
- * that follows its bytes, nothing of the machine, and an own deflate (WebAssembly), since that of Node may differ between processors and versions.
- * Zip64 where it is needed: a site of 4,000 meetings has more files than the old form can count.
+ * that follows its bytes, nothing of the machine, and an own deflate (WebAssembly), since that of Node may differ
+ * between processors and versions. Zip64 where it is needed: a site of 4,000 meetings has more files than the old form
+ * can count.
  */
 import { createHash } from 'node:crypto'
 import { open, rename, rm } from 'node:fs/promises'
@@ -22,7 +23,8 @@ const STEPS = (Date.UTC(2020, 0, 1) - FIRST) / STEP
 
 /**
  * The time of a file, as the two 16-bit numbers of a zip: one of 473 million, by its SHA-256. Servers and programs that
- * copy know a file by time and size; a correction of the same length must have another time, and what is not changed the same.
+ * copy know a file by time and size; a correction of the same length must have another time, and what is not changed
+ * the same.
  * @example timeOf(new TextEncoder().encode('a')) // => a time in 1990–2019, always the same
  */
 function timeOf(bytes: Uint8Array): number {

@@ -1,4 +1,7 @@
-/** Sites to a finished portal: read, made aside as a whole, and put in its place at the end, so that what goes wrong leaves the one that was. */
+/**
+ * Sites to a finished portal: read, made aside as a whole, and put in its place at the end, so that what goes wrong
+ * leaves the one that was.
+ */
 import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join, resolve } from 'node:path'

@@ -1,4 +1,7 @@
-/** Reads what sites have published, each over the net or from a built folder: the settings' sites in, what was read or why not out. */
+/**
+ * Reads what sites have published, each over the net or from a built folder: the settings' sites in, what was read or
+ * why not out.
+ */
 import { createReadStream } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'

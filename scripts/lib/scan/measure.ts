@@ -1,7 +1,7 @@
 /**
  * How well pictures of text are read: a PDF with a text layer in, its pages made pictures, clean and worn, and what is
- * read in them compared with what the text layer says. Prints words right, §s right, words marked as unsure, and seconds
- * a page.
+ * read in them compared with what the text layer says. Prints words right, §s right, words marked as unsure, and
+ * seconds a page.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { basename } from 'node:path'
@@ -47,7 +47,10 @@ export async function measureScans(file: string): Promise<number> {
 const wordsOf = ({ stages: { text } }: Conversion): string[] =>
   (text?.lines ?? []).flatMap(({ printed }) => printed.replace(/§ (?=\d)/g, '§').match(/\S+/g) ?? [])
 
-/** Words that both have in the same order, of those of the text layer; and how many of the others nobody is asked to look at. */
+/**
+ * Words that both have in the same order, of those of the text layer; and how many of the others nobody is asked to
+ * look at.
+ */
 function wordsRight(right: Conversion, read: Conversion): string {
   const [wanted, found] = [wordsOf(right), wordsOf(read)]
   const { count, others } = inCommon(wanted, found)

@@ -1,4 +1,6 @@
-/** Pages of a PDF as a scanner would give them, clean or worn: grey pictures in a PDF without text. The same every time. */
+/**
+ * Pages of a PDF as a scanner would give them, clean or worn: grey pictures in a PDF without text. The same every time.
+ */
 import { PDFDocument, PDFName, PDFOperator } from '@cantoo/pdf-lib'
 import { PDFiumLibrary } from '@hyzyla/pdfium'
 

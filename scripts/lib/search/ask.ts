@@ -42,7 +42,9 @@ export async function firefoxAsker(site: string): Promise<Asker> {
   }
 }
 
-/** Of hits by number, of the strong and of the weaker below them; and of the §§ of a hit's matter, which stand under it. */
+/**
+ * Of hits by number, of the strong and of the weaker below them; and of the §§ of a hit's matter, which stand under it.
+ */
 const TITLES = '#sokresultat :is(.hit-title, .hit-others a)'
 
 /**

@@ -1,7 +1,7 @@
 /**
  * Packing bytes, the same on every machine. Node's own zlib writes the system's name and packs otherwise on another
- * processor (it is Chromium's, which looks for repetitions with what the processor has for it) and in another version of
- * Node. This one is zlib as WebAssembly, of the version that `package.json` pins with zip.js.
+ * processor (it is Chromium's, which looks for repetitions with what the processor has for it) and in another version
+ * of Node. This one is zlib as WebAssembly, of the version that `package.json` pins with zip.js.
  */
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'

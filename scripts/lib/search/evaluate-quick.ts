@@ -1,6 +1,6 @@
 /**
- * Judged queries put to the engine itself, on an index made there and then: the figures of the list, and two that a page
- * does not show by itself – how many of the strong hits are relevant, and of the first five by date.
+ * Judged queries put to the engine itself, on an index made there and then: the figures of the list, and two that a
+ * page does not show by itself – how many of the strong hits are relevant, and of the first five by date.
  */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'

@@ -1,4 +1,7 @@
-/** Records to the index of their words: parts that are taken apart or kept, put together with what only the whole archive tells. */
+/**
+ * Records to the index of their words: parts that are taken apart or kept, put together with what only the whole
+ * archive tells.
+ */
 import type { Inflections } from '../../../src/swedish/inflections.ts'
 import { analysisOf, writtenOf, type Analysis } from '../../../src/search/index/analysis.ts'
 import { partsOfArchive } from '../../../src/search/index/cut.ts'

@@ -1,6 +1,6 @@
 /**
- * What the search costs a visitor, seen in a real browser: bytes fetched from a fresh visit until the hits of a first query
- * stand there, and milliseconds from a key to the hits when the search is in use.
+ * What the search costs a visitor, seen in a real browser: bytes fetched from a fresh visit until the hits of a first
+ * query stand there, and milliseconds from a key to the hits when the search is in use.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'

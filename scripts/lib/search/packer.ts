@@ -1,6 +1,6 @@
 /**
- * Packing that remembers: a file of the index that is made of the same bytes as the last time is not packed again. Most are,
- * when a meeting is added, and packing is much of what they cost.
+ * Packing that remembers: a file of the index that is made of the same bytes as the last time is not packed again. Most
+ * are, when a meeting is added, and packing is much of what they cost.
  */
 import { sha256 } from '../kept/sha256.ts'
 import type { Kept } from './kept.ts'

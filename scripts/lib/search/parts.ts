@@ -1,4 +1,7 @@
-/** What the index is made of that one build leaves to the next: parts of the archive, and what Pagefind said of its words. */
+/**
+ * What the index is made of that one build leaves to the next: parts of the archive, and what Pagefind said of its
+ * words.
+ */
 import { createHash } from 'node:crypto'
 import { heldAs, NOTHING_HELD, type HeldTable } from '../../../src/search/index/held.ts'
 import { browserPart, pagefindFiles, type BrowserPart } from '../../../src/search/index/pagefind.ts'
@@ -7,10 +10,16 @@ import type { SearchRecord } from '../../../src/search/index/records.ts'
 import { hashCode } from '../kept/engine-code.ts'
 import type { Kept } from './kept.ts'
 
-/** The code that takes records apart and packs them, whatever of the library it asks, and the packages that it does so with. */
+/**
+ * The code that takes records apart and packs them, whatever of the library it asks, and the packages that it does so
+ * with.
+ */
 const MAKERS = ['src', 'scripts/lib/search', 'package.json']
 
-/** Hash of what makes parts: this code, Pagefind in the version that `package.json` asks for, and Node's way to write values down. */
+/**
+ * Hash of what makes parts: this code, Pagefind in the version that `package.json` asks for, and Node's way to write
+ * values down.
+ */
 export const makerHash = (): string => hashCode(createHash('sha256').update(process.versions.v8), MAKERS).digest('hex')
 
 /** @returns The parts in order, and how many had to be made. */

@@ -1,4 +1,7 @@
-/** Other search engines of npm on the same records, so that the lead is seen: records and judged queries in, figures out. */
+/**
+ * Other search engines of npm on the same records, so that the lead is seen: records and judged queries in, figures
+ * out.
+ */
 import { createRequire } from 'node:module'
 import MiniSearch from 'minisearch'
 import type { SearchRecord } from '../../../src/search/index/records.ts'

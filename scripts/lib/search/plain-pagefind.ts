@@ -1,6 +1,6 @@
 /**
- * Plain Pagefind on the same records, a page each, as its own guide says it is used: records in, something that answers queries
- * with addresses out. Its search only runs in a browser.
+ * Plain Pagefind on the same records, a page each, as its own guide says it is used: records in, something that answers
+ * queries with addresses out. Its search only runs in a browser.
  */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'

@@ -1,6 +1,6 @@
 /**
- * The search without a browser or pages: the index of a content folder made in a folder of its own, and the engine asked
- * in this process. What a page shows is not tried here; which hits it is given, and in what order, is.
+ * The search without a browser or pages: the index of a content folder made in a folder of its own, and the engine
+ * asked in this process. What a page shows is not tried here; which hits it is given, and in what order, is.
  */
 import { readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
@@ -59,7 +59,9 @@ export function questionOf(query: string, more: Partial<Question> = {}): Questio
   return { query, chosen, sort: 'relevans', ...more }
 }
 
-/** The hits as a page would list them: named ones, then strong ones, each with the rest of its matter, then weak ones. */
+/**
+ * The hits as a page would list them: named ones, then strong ones, each with the rest of its matter, then weak ones.
+ */
 export async function listed(found: Found, most: number): Promise<{ url: string; isStrong: boolean }[]> {
   const flat = (hits: readonly Hit[], isStrong: boolean) =>
     hits.flatMap(({ url, others }) => [{ url, isStrong }, ...others.map((other) => ({ url: other.url, isStrong }))])

@@ -1,6 +1,6 @@
 /**
- * Searches for the weights of the ranking on judged queries: what the index holds of each query in, the weights that answer best out,
- * and by 5-fold cross-validation how well such weights answer queries that they were not set by.
+ * Searches for the weights of the ranking on judged queries: what the index holds of each query in, the weights that
+ * answer best out, and by 5-fold cross-validation how well such weights answer queries that they were not set by.
  */
 import { mean, measure, type Judged, type Measures, type Place } from '../../../src/search/query/measures.ts'
 import { rank, WEIGHTS, type Archive, type TermAnswer, type Weights } from '../../../src/search/query/rank.ts'

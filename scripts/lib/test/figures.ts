@@ -8,7 +8,10 @@ interface Figures {
   numFailedTestSuites: number
 }
 
-/** Sums up what vitest wrote of each step that was run; a file of tests that could not even be read counts as one that failed. */
+/**
+ * Sums up what vitest wrote of each step that was run; a file of tests that could not even be read counts as one that
+ * failed.
+ */
 export function figuresOf(steps: readonly Step[]): { passed: number; failed: number } {
   const figures = steps.flatMap(({ json }) =>
     json !== undefined && existsSync(json) ? [JSON.parse(readFileSync(json, 'utf8')) as Figures] : [],

@@ -3,7 +3,10 @@ import { findFirefox } from '../browser.ts'
 import { canInstallPackages, installPackages } from '../debian.ts'
 import { missingServers } from '../servers.ts'
 
-/** What is not here of all that the tests need besides a Chromium, which has more ways of coming here; as Debian names it. */
+/**
+ * What is not here of all that the tests need besides a Chromium, which has more ways of coming here; as Debian names
+ * it.
+ */
 function missingPrograms(): string[] {
   return [...(findFirefox() === null ? ['firefox-esr'] : []), ...missingServers()]
 }

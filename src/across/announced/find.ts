@@ -1,6 +1,7 @@
 /**
- * The meetings that minutes announce: a parsed meeting in, each day with its words out. A day without its year keeps its words
- * and gets no date, unless its weekday tells which year it is. Nobody asks the clock: a meeting may have been moved since.
+ * The meetings that minutes announce: a parsed meeting in, each day with its words out. A day without its year keeps
+ * its words and gets no date, unless its weekday tells which year it is. Nobody asks the clock: a meeting may have been
+ * moved since.
  */
 import type { Meeting, ParagrafText } from '../../content-file/read.ts'
 import { MONTHS } from '../../model/months.ts'

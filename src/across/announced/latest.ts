@@ -6,7 +6,10 @@ interface Announcing {
   facts: { announced: readonly Announced[] }
 }
 
-/** @param own Of one body, newest first: what older minutes said of the next meeting has been. Null where no whole day is told. */
+/**
+ * @param own Of one body, newest first: what older minutes said of the next meeting has been. Null where no whole day
+ * is told.
+ */
 export function calendarOf<M extends Announcing>(own: readonly M[]): { meeting: M; days: Announced[] } | null {
   const latest = own.find(({ withdrawn }) => !withdrawn)
   const days = latest?.facts.announced.filter(({ date }) => date !== null) ?? []

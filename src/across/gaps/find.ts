@@ -1,7 +1,7 @@
 /**
- * What is missing between the published meetings of a body: its meetings in, each stretch of § numbers out that no meeting
- * holds and that lies between two that are there. Said only of a body whose numbers run through the year, and only where all
- * before it is lower and all after it higher; why nothing is said of another body is told.
+ * What is missing between the published meetings of a body: its meetings in, each stretch of § numbers out that no
+ * meeting holds and that lies between two that are there. Said only of a body whose numbers run through the year, and
+ * only where all before it is lower and all after it higher; why nothing is said of another body is told.
  */
 
 export interface Numbered {
@@ -28,7 +28,10 @@ export interface Gap {
   before: string
 }
 
-/** Why a body gets no gaps: it has no numbers, begins again at each meeting, has several series, or too few meetings to tell. */
+/**
+ * Why a body gets no gaps: it has no numbers, begins again at each meeting, has several series, or too few meetings to
+ * tell.
+ */
 type NoRun = 'no-numbers' | 'each-meeting' | 'several-series' | 'too-few'
 
 export interface Run {
@@ -114,7 +117,10 @@ function whyNot(years: readonly Day[][], runs: readonly Day[][], isWhole: boolea
 const restarts = (pairs: readonly Pair[]): boolean =>
   pairs.filter(([, after]) => first(after) <= 2).length * 2 >= pairs.length
 
-/** A year that begins at § 1 with a whole meeting, and goes on with another: enough where no two meetings stand side by side. */
+/**
+ * A year that begins at § 1 with a whole meeting, and goes on with another: enough where no two meetings stand side by
+ * side.
+ */
 function beginsWhole(days: readonly Day[]): boolean {
   const [opening, ...later] = days
   const isWhole = (day: Day): boolean =>

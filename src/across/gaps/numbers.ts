@@ -1,6 +1,6 @@
 /**
- * The numbers of a meeting's §s, as the gaps of its year are counted by: the ids of its §s in, whole numbers out. Ids are made
- * of the printed numbers and of nothing else, so that whoever knows the addresses of a meeting can count.
+ * The numbers of a meeting's §s, as the gaps of its year are counted by: the ids of its §s in, whole numbers out. Ids
+ * are made of the printed numbers and of nothing else, so that whoever knows the addresses of a meeting can count.
  */
 
 /** "p206", "p12a"; "p216-1" is a part of a §. */

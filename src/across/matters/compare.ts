@@ -1,6 +1,6 @@
 /**
- * A proposal and what was decided, word by word: the texts in, their differences out. "The same" is said only where every
- * word is the same; signs between words, and the case of their first letters, are not words.
+ * A proposal and what was decided, word by word: the texts in, their differences out. "The same" is said only where
+ * every word is the same; signs between words, and the case of their first letters, are not words.
  */
 import { wordDiff, type Kind } from '../../model/word-diff.ts'
 

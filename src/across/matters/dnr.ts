@@ -1,6 +1,6 @@
 /**
- * The normal form of a diary number, so that "HSN529-2022", "HSN 529-2022" and "HSN 529-2022:3" are one matter. Registries write
- * letters of their own, a number, a year, and sometimes which document of the matter it is.
+ * The normal form of a diary number, so that "HSN529-2022", "HSN 529-2022" and "HSN 529-2022:3" are one matter.
+ * Registries write letters of their own, a number, a year, and sometimes which document of the matter it is.
  */
 
 import { slugify } from '../../model/address.ts'
@@ -44,7 +44,10 @@ const LABEL = /^d(?:iarie)?nr[.:]? ?/i
 /** "HSN 2021-2024": the number and the year of one registry, the year and the number of another */
 const TWO_YEARS = /(?<!\d)(?:19|20)\d{2}-(?:19|20)\d{2}$/
 
-/** @returns Null for figures in no known form, and where they may be read two ways: such a number is the same only as one written alike. */
+/**
+ * @returns Null for figures in no known form, and where they may be read two ways: such a number is the same only as
+ * one written alike.
+ */
 function normalOf(dnr: string): Normal | null {
   const text = dnr
     .normalize('NFKC')

@@ -1,4 +1,7 @@
-/** Where a matter lies: its number and whose it is in, the address of its page out. Its §§ may come and go; the number stays. */
+/**
+ * Where a matter lies: its number and whose it is in, the address of its page out. Its §§ may come and go; the number
+ * stays.
+ */
 import { slugify } from '../../model/address.ts'
 import { dnrKey } from './dnr.ts'
 

@@ -1,10 +1,14 @@
-/** What a § decided, in its own first words, and whether it said that the matter comes again. A parsed § in, words out. */
+/**
+ * What a § decided, in its own first words, and whether it said that the matter comes again. A parsed § in, words out.
+ */
 import type { ParagrafText } from '../../content-file/read.ts'
 import { textsOf } from '../references/in-paragraf.ts'
 
 const LONGEST = 200
 
-/** The first clause, or the words before it where there is none; cut between words. Null where no decision was found. */
+/**
+ * The first clause, or the words before it where there is none; cut between words. Null where no decision was found.
+ */
 export function saidOf({ decisions, data }: ParagrafText): string | null {
   if (data.withdrawn !== null) return null
   const [first] = decisions

@@ -1,7 +1,7 @@
 /**
- * What a body says will come back: a parsed meeting in, each promise with its § and the whole sentence out, as published
- * (masks stay). Only what was decided promises; a speech, a proposal of somebody or the background does not. A decision that
- * only asks another body to promise is told as that.
+ * What a body says will come back: a parsed meeting in, each promise with its § and the whole sentence out, as
+ * published (masks stay). Only what was decided promises; a speech, a proposal of somebody or the background does not.
+ * A decision that only asks another body to promise is told as that.
  */
 import type { RootContent } from 'mdast'
 import { MONTHS } from '../../model/months.ts'
@@ -119,13 +119,18 @@ interface Decided {
   proposedTo: string[] | null
 }
 
-/** "1. Taxan godkänns. Kommunstyrelsen föreslår att kommunfullmäktige beslutar:": what is listed after it is proposed. */
+/**
+ * "1. Taxan godkänns. Kommunstyrelsen föreslår att kommunfullmäktige beslutar:": what is listed after it is proposed.
+ */
 const PROPOSES = new RegExp(
   String.raw`(?<!\p{L})(?:föreslår|hemställer)(?: \p{L}+){0,3} (?<body>${BODY})(?: att)? beslutar?:$`,
   'iu',
 )
 
-/** The paragraphs of the decisions of a §: a list of clauses with what stands before it; what stands after the last goes with that one. */
+/**
+ * The paragraphs of the decisions of a §: a list of clauses with what stands before it; what stands after the last goes
+ * with that one.
+ */
 function decidedIn({ parts, data }: ParagrafText): Decided[] {
   const nodes = parts.filter(({ kind }) => kind === 'decision').flatMap((part) => part.nodes)
   let met = 0

@@ -1,6 +1,6 @@
 /**
- * The later §§ of a matter by its diary number: an archive in, a question that answers which §§ came after one out. Numbers are
- * of one organisation's registers: two municipalities both have a "KS 2024/12".
+ * The later §§ of a matter by its diary number: an archive in, a question that answers which §§ came after one out.
+ * Numbers are of one organisation's registers: two municipalities both have a "KS 2024/12".
  */
 
 import { matterPath } from '../matters/path.ts'

@@ -1,7 +1,7 @@
 /**
- * What became of what bodies said would come back: the meetings of an archive with what each promises in, every promise with
- * the later §§ of its matter out. Overdue is said only from a stated date, of what was decided, where no later § is there;
- * it is measured against the newest meeting of the body, for nobody asks the clock.
+ * What became of what bodies said would come back: the meetings of an archive with what each promises in, every promise
+ * with the later §§ of its matter out. Overdue is said only from a stated date, of what was decided, where no later §
+ * is there; it is measured against the newest meeting of the body, for nobody asks the clock.
  */
 import type { Promised } from './find.ts'
 import type { LaterOf, Place, RecordedMeeting } from './later.ts'

@@ -1,7 +1,7 @@
 /**
  * When something is to come back, as a sentence states it: the sentence, where its promise stands and the day of the
- * meeting in, a typed time out. A time without its year keeps its words and gets no date; what is not after the meeting is
- * the date of something else.
+ * meeting in, a typed time out. A time without its year keeps its words and gets no date; what is not after the meeting
+ * is the date of something else.
  */
 import { MONTHS } from '../../model/months.ts'
 import { datesIn, findYearlessDate, SAID_YEAR, saidYear } from '../../swedish/dates.ts'
@@ -131,6 +131,9 @@ function read({ kind, pattern, date }: Form, text: string, met: string | null): 
   return { kind, date: value, words: kind === 'year' ? null : found[0] }
 }
 
-/** True when the last of a time is not before the meeting: what is as exact as the meeting's own month may come after it. */
+/**
+ * True when the last of a time is not before the meeting: what is as exact as the meeting's own month may come after
+ * it.
+ */
 const isAfter = (date: string, met: string | null): boolean =>
   met === null || (date.length === 10 ? date > met : date >= met.slice(0, date.length))

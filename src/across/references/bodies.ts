@@ -1,4 +1,6 @@
-/** Which body a text means by a name: those of the site in, a finder out. Names are looked for within one organisation. */
+/**
+ * Which body a text means by a name: those of the site in, a finder out. Names are looked for within one organisation.
+ */
 import type { Unresolved, Whose } from './types.ts'
 
 export interface NamedBody {

@@ -1,6 +1,7 @@
 /**
- * References in a text: §§ of meetings, and diary numbers. Text in, mentions in order out; nothing is looked up here. A bare
- * "§ 12" is none, for laws and rules have §§ too: a day, a body or the words "under paragraf" must stand beside it.
+ * References in a text: §§ of meetings, and diary numbers. Text in, mentions in order out; nothing is looked up here. A
+ * bare "§ 12" is none, for laws and rules have §§ too: a day, a body or the words "under paragraf" must stand beside
+ * it.
  */
 import { datesIn, type DateAt } from '../../swedish/dates.ts'
 import { isDnr, isLabelledDnr } from '../../swedish/dnr-forms.ts'
@@ -35,7 +36,10 @@ const BEFORE_REACH = 60
 const OF_YEAR = /§ ?(?<number>\d{1,4})(?:\/(?<year>(?:20)?\d{2})|-(?<full>20\d{2}))(?![\d\p{L}]|[-/:.]\d)/giu
 /** Between two references of one list. */
 const LISTED = /^(?: punkt(?:en)? \d+)?(?:,| och| samt|, och)? ?(?:den )?$/iu
-/** Of the meeting itself: "under paragraf 192", "se § 12 ovan". Rules and laws have §§ as well, so the sign alone is not enough. */
+/**
+ * Of the meeting itself: "under paragraf 192", "se § 12 ovan". Rules and laws have §§ as well, so the sign alone is not
+ * enough.
+ */
 const HERE = new RegExp(
   String.raw`(?<!\p{L})(?:(?:under|se|jfr|jämför) (?:även )?paragraf(?:en|erna)? (${NUMBER})(?![-/:]\d| i (?!dag))|(?:under|se|jfr|jämför) (?:även )?§ ?(${NUMBER}) (?:ovan|nedan|i (?:dagens|detta) protokoll))`,
   'giu',
@@ -62,7 +66,10 @@ export function mentionsIn(written: string, met: string | null = null): Mention[
   })
 }
 
-/** Spaces and hyphens of every kind are one, so that what keeps them together on a line hides nothing; as long as it was. */
+/**
+ * Spaces and hyphens of every kind are one, so that what keeps them together on a line hides nothing; as long as it
+ * was.
+ */
 const evened = (text: string): string => text.replace(/\s/g, ' ').replace(/[\u2010\u2011]/g, '-')
 
 const isOfRules = (rest: string): boolean => isRule(RULES_AFTER.exec(rest)?.[1] ?? '')

@@ -1,6 +1,6 @@
 /**
- * What references lead to: the published meetings in, a resolver out. A body is looked for in the organisation of the text alone.
- * One § or none: where two could be meant, or nobody can tell whose it is, the reference stays words.
+ * What references lead to: the published meetings in, a resolver out. A body is looked for in the organisation of the
+ * text alone. One § or none: where two could be meant, or nobody can tell whose it is, the reference stays words.
  */
 import { paragrafPath, type MeetingKey } from '../../model/address.ts'
 import { bodyFinder, type NamedBody } from './bodies.ts'

@@ -1,6 +1,9 @@
 /** What a text says of other §§ and matters, and what that leads to here. */
 
-/** Whose § a mention speaks of: a body by its name as written, the body of the text itself, or one that only stands near. */
+/**
+ * Whose § a mention speaks of: a body by its name as written, the body of the text itself, or one that only stands
+ * near.
+ */
 export type Whose = { body: string } | { perhaps: string } | 'own'
 
 interface Place {
@@ -11,7 +14,10 @@ interface Place {
   to: number
 }
 
-/** A § of a meeting on a day, "kommunfullmäktige 2021-10-28 § 10"; of this very meeting, "under paragraf 192", where the day is null; of a year, "§ 41/2024", where it is that alone. */
+/**
+ * A § of a meeting on a day, "kommunfullmäktige 2021-10-28 § 10"; of this very meeting, "under paragraf 192", where the
+ * day is null; of a year, "§ 41/2024", where it is that alone.
+ */
 export interface ParagrafMention extends Place {
   kind: 'paragraf'
   whose: Whose

@@ -1,7 +1,7 @@
 /**
  * Whose meeting a day and a § are of, from the words before them in the same sentence. "Kommunfullmäktiges uppdrag till
- * trafiknämnden 2020-12-10 § 16" is of kommunfullmäktige; where a body stands there in no such way, or another § between,
- * nobody can tell. A law or a set of rules has §§ of its own.
+ * trafiknämnden 2020-12-10 § 16" is of kommunfullmäktige; where a body stands there in no such way, or another §
+ * between, nobody can tell. A law or a set of rules has §§ of its own.
  */
 import { isBareNoun, isBodyWord, isPreposition } from '../../swedish/body-words.ts'
 import { MONTHS } from '../../model/months.ts'
@@ -45,7 +45,8 @@ export interface Said {
 /**
  * @param head The text before the reference.
  * @returns Null where the § is one of a law or of rules, and so of no meeting.
- * @example whoseAt('Kommunfullmäktiges uppdrag till trafiknämnden ') // => { whose: { body: 'Kommunfullmäktiges' }, same: false }
+ * @example whoseAt('Kommunfullmäktiges uppdrag till trafiknämnden ') // => { whose: { body: 'Kommunfullmäktiges' },
+ * same: false }
  */
 export function whoseAt(head: string): Said | null {
   const near = lastSentence(head.slice(-REACH))

@@ -1,4 +1,7 @@
-/** Words beside a § that tell whose it is not: rules have §§ of their own, and others than bodies decide too. Words in, yes or no out. */
+/**
+ * Words beside a § that tell whose it is not: rules have §§ of their own, and others than bodies decide too. Words in,
+ * yes or no out.
+ */
 
 /** "kommunallagen", "reglementet", "bolagsordningen", "hyresavtal" */
 const RULES =
@@ -12,7 +15,10 @@ const COMPOUND = /(?:nings|vårds|avtals|tjänst|unals|handels|skaps|hets)lag(?:
 /** @example isRule('bolagsordningen') // => true; isRule('förslagen') // => false */
 export const isRule = (word: string): boolean => RULES.test(word) && (COMPOUND.test(word) || !NO_RULES.test(word))
 
-/** Courts, authorities, companies, meetings of members and single persons: they decide, and are no body of the site unless it says so. */
+/**
+ * Courts, authorities, companies, meetings of members and single persons: they decide, and are no body of the site
+ * unless it says so.
+ */
 const ACTORS =
   /^(?:regering(?:en)?|riksdag(?:en)?|AB|[\p{L}-]*(?:bolag(?:et)?|domstol(?:en)?|rätten|verket|myndighet(?:en)?|inspektion(?:en)?|ombudsmannen|förening(?:en)?|stiftelsen?|förbund(?:et)?|revisor(?:n|er|erna)|årsmötet?|stämman?|kapitlet|ordföranden?|direktör(?:en)?))(?::?s)?$/iu
 

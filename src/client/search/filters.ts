@@ -1,4 +1,7 @@
-/** The choices beside the hits: what narrows them and their order. On a narrow window they are folded, so that hits come first. */
+/**
+ * The choices beside the hits: what narrows them and their order. On a narrow window they are folded, so that hits come
+ * first.
+ */
 import { FILTER_NAMES, type State } from '../../search/page/state.ts'
 import { filterGroups, sortChoice } from '../../search/page/view.ts'
 import type { Counts } from '../../search/query/facets.ts'

@@ -24,7 +24,8 @@ export interface HitList {
 
 /**
  * @param list The `ol` to fill. @param more Its words on the button. @param root The way to the site's root.
- * @param turn The question that is answered now: an answer to an older one is not shown. @param fail Told what went wrong.
+ * @param turn The question that is answered now: an answer to an older one is not shown. @param fail Told what went
+ * wrong.
  */
 export function hitList(
   list: HTMLElement,

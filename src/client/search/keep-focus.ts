@@ -1,6 +1,6 @@
 /**
- * Makes anew what stands in a box without taking the reader's focus away (WCAG 2.4.3): the choice or the fold that had it
- * has it again, found by what it says, for the element itself is gone.
+ * Makes anew what stands in a box without taking the reader's focus away (WCAG 2.4.3): the choice or the fold that had
+ * it has it again, found by what it says, for the element itself is gone.
  */
 export function keepFocus(box: HTMLElement, change: () => void): void {
   const held = box.contains(document.activeElement) ? document.activeElement : null

@@ -1,6 +1,6 @@
 /**
- * What the search page shows of an answer: the status, hits by number, hits that hold all the words, and below a line the weaker
- * ones, which stand there at once where the others are few and behind a button where they are many.
+ * What the search page shows of an answer: the status, hits by number, hits that hold all the words, and below a line
+ * the weaker ones, which stand there at once where the others are few and behind a button where they are many.
  */
 import type { Found } from '../../search/page/found.ts'
 import { statusOf, alsoSaid, inThousands } from '../../search/page/said.ts'

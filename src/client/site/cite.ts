@@ -1,4 +1,7 @@
-/** A § as a source, in the form that is asked for; with the public address, or the one the reader came by, never a place on a disk. */
+/**
+ * A § as a source, in the form that is asked for; with the public address, or the one the reader came by, never a place
+ * on a disk.
+ */
 import { FORMATS, type Source } from '../../model/citation-formats.ts'
 import { fieldsOf, hasTexts } from '../../model/fields.ts'
 import { browser } from '../../words/sv/browser.ts'

@@ -1,8 +1,9 @@
 import { browser } from '../../words/sv/browser.ts'
 
 /**
- * Marks in the contents beside the text which § the reader has come to. They are seen (`parts.css`) while one is marked: above the first
- * § the page's own contents stand, with outcomes, and two lists of the same would be one too many.
+ * Marks in the contents beside the text which § the reader has come to. They are seen (`parts.css`) while one is
+ * marked: above the first § the page's own contents stand, with outcomes, and two lists of the same would be one too
+ * many.
  */
 export function followReader(): void {
   const current = document.querySelector<HTMLElement>('.toc [aria-current]')
@@ -63,8 +64,8 @@ function show(links: Map<string, HTMLAnchorElement>, current: string | undefined
 const COVERED = 56
 
 /**
- * Scrolls the contents alone: `scrollIntoView` would move the page under the reader. Who goes through them with the keyboard
- * keeps what the focus is on in view (WCAG 2.4.11).
+ * Scrolls the contents alone: `scrollIntoView` would move the page under the reader. Who goes through them with the
+ * keyboard keeps what the focus is on in view (WCAG 2.4.11).
  */
 function keepInView(link: HTMLElement): void {
   const box = link.closest('aside')

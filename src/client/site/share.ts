@@ -5,7 +5,9 @@ import { clauseLink } from './wording.ts'
 
 const CLAUSE = 'a.clause'
 
-/** Shows the link in its field, and the clause's as soon as the reader goes to one; on paper, where the page was found. */
+/**
+ * Shows the link in its field, and the clause's as soon as the reader goes to one; on paper, where the page was found.
+ */
 export function showLink(): void {
   showOnPaper()
   const field = document.querySelector<HTMLInputElement>('[data-link]')

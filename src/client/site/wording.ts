@@ -1,7 +1,7 @@
 /**
- * A link to a clause carries a short sum of its words (`?v=1x4k2p9#p206-b1`), so that whoever follows it is told whether the
- * clause still says what it said when the link was made; and where the page keeps the words that it was made to, what
- * differs. The sum proves nothing: it is no seal, and made to be short.
+ * A link to a clause carries a short sum of its words (`?v=1x4k2p9#p206-b1`), so that whoever follows it is told
+ * whether the clause still says what it said when the link was made; and where the page keeps the words that it was
+ * made to, what differs. The sum proves nothing: it is no seal, and made to be short.
  */
 import { browser } from '../../words/sv/browser.ts'
 

@@ -1,6 +1,6 @@
 /**
- * What a reader watches: words, bodies and matters, kept in this browser and nowhere else. The store in, a list out, and back.
- * What stands there may be of another version, or of somebody's making: what is no watch is left out.
+ * What a reader watches: words, bodies and matters, kept in this browser and nowhere else. The store in, a list out,
+ * and back. What stands there may be of another version, or of somebody's making: what is no watch is left out.
  */
 import { fieldsOf } from '../../model/fields.ts'
 

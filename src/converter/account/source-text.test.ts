@@ -14,7 +14,8 @@ function shown(kind: RemovalKind): string {
   )
 }
 
-// A signature's token leads to a person, and hidden words are nobody's to read: none of them may stand in the source text.
+// A signature's token leads to a person, and hidden words are nobody's to read: none of them may stand in the source
+// text.
 test.each<[RemovalKind, string]>([
   ['e-signature', '[borttaget: e-signatur]'],
   ['e-signature-url', '[borttaget: adress till e-signatur]'],

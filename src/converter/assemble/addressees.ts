@@ -27,7 +27,9 @@ const PROPOSES: readonly RegExp[] = [
   // "Att rekommendera kommunerna i Västerbotten och region Västerbotten att besluta"
   new RegExp(String.raw`(?<!\p{L})(?:${starts('rekommendera|rekommenderar')}) ${BODIES} att(?!\p{L})`, 'gu'),
 ]
-/** "överlämnas till nämnden", "överlämnar ärendet till hälso-och sjukvårdsnämnden", "Att överlämna utredningen till …" */
+/**
+ * "överlämnas till nämnden", "överlämnar ärendet till hälso-och sjukvårdsnämnden", "Att överlämna utredningen till …"
+ */
 const HANDS_OVER: readonly RegExp[] = [
   new RegExp(
     String.raw`(?<!\p{L})(?:${starts('överlämna|överlämnas|överlämnar')})(?: \p{L}+){0,3} till ${BODIES}(?!\p{L})`,

@@ -1,7 +1,8 @@
 /**
- * The cover: labels and what stands after them, beside or below ("Beslutande   Anna Ek (S), ordförande", "Plats och tid").
- * Blocks before the first item in, sections out. A label on the line of its value stays with it in the text; one that
- * stands alone becomes the section's heading. What a label means is the table's (`labels.ts`); what no label opens is the cover's text.
+ * The cover: labels and what stands after them, beside or below ("Beslutande Anna Ek (S), ordförande", "Plats och
+ * tid"). Blocks before the first item in, sections out. A label on the line of its value stays with it in the text; one
+ * that stands alone becomes the section's heading. What a label means is the table's (`labels.ts`); what no label opens
+ * is the cover's text.
  */
 import { isBodyName } from '../../swedish/bodies.ts'
 import { columnLabels, isRole, labelAlone, labelBeside, type Label } from '../../swedish/labels.ts'
@@ -134,7 +135,10 @@ const isRowOf = (section: CoverSection | undefined, block: Block): boolean =>
 
 const endsInRank = (block: Block | undefined): boolean => block !== undefined && OPEN_ROLE.test(block.text)
 
-/** The label of a block's first line and all that stands after it; the line keeps its columns, what it was joined with does not. */
+/**
+ * The label of a block's first line and all that stands after it; the line keeps its columns, what it was joined with
+ * does not.
+ */
 function beside({ lines: [first, ...more] }: Block): { label: Label; value: string } | undefined {
   const found = first ? labelBeside(textsOf(first)) : undefined
   return (

@@ -1,6 +1,7 @@
 /**
- * Where a decision ends: the part of the decision, a block and what is below it in, yes or no out. By its shape a block may be no
- * clause, under a heading or not; without a heading a decision goes on only while clauses of its first one's form follow.
+ * Where a decision ends: the part of the decision, a block and what is below it in, yes or no out. By its shape a block
+ * may be no clause, under a heading or not; without a heading a decision goes on only while clauses of its first one's
+ * form follow.
  */
 import type { PartKind } from '../../model/types.ts'
 import { isSigningLabel } from '../../swedish/labels.ts'
@@ -40,7 +41,10 @@ const signsBelow = ({ block, mark }: Pick<MarkedBlock, 'block' | 'mark'>, ahead:
   (mark.type === 'section' && mark.kind === 'signatures') ||
   [block, ...ahead.map((one) => one.block)].every(({ text, kind }) => kind === 'text' && isSigningLabel(text))
 
-/** What sentences tell that are no clause, a paragraph each: who voted how, took no part, had it noted, and when the meeting paused. */
+/**
+ * What sentences tell that are no clause, a paragraph each: who voted how, took no part, had it noted, and when the
+ * meeting paused.
+ */
 const TELLINGS: readonly (readonly [kind: PartKind, tells: (text: string) => boolean])[] = [
   ['vote', tellsVotes],
   ['participation', (text) => !/^att(?!\p{L})/iu.test(text) && standsAside(text)],
@@ -57,7 +61,10 @@ const isListedAbove = ({ blocks }: DraftPart, { text }: Block): boolean =>
   namesAppendix(text) &&
   blocks.some((block, at) => block.text.endsWith(':') && blocks.slice(at + 1).every((one) => namesAppendix(one.text)))
 
-/** The clauses go on below: with the next number or letter, with what is decided, or with more bullets where nothing sets the line apart. */
+/**
+ * The clauses go on below: with the next number or letter, with what is decided, or with more bullets where nothing
+ * sets the line apart.
+ */
 function goesOn({ blocks }: DraftPart, { lines }: Block, ahead: readonly MarkedBlock[]): boolean {
   const next = blocks.map(nextLabel).findLast((label) => label !== undefined)
   if (next !== undefined && ahead.some(({ block }) => labelOf(block) === next)) return true

@@ -1,6 +1,7 @@
 /**
- * Where a decision opens that no heading announces: the block, what its § has and the part above in, yes or no out. A lead-in
- * or a sentence that decides opens one below what tells of the matter, never among the clauses of a heading's decision.
+ * Where a decision opens that no heading announces: the block, what its § has and the part above in, yes or no out. A
+ * lead-in or a sentence that decides opens one below what tells of the matter, never among the clauses of a heading's
+ * decision.
  */
 import type { PartKind } from '../../model/types.ts'
 import { GENERIC_BODIES } from '../../swedish/bodies.ts'
@@ -63,7 +64,10 @@ const isTable = ({ kind, heading, blocks }: DraftPart): boolean =>
 const isNote = ({ kind, heading, blocks }: DraftPart): boolean =>
   kind === 'text' && heading === null && blocks.every(({ text }) => isAside(text))
 
-/** "Årsmötet beslutade enligt förslaget." ends "Valberedningens förslag:", but not a "Förslag till beslut", which reads so itself. */
+/**
+ * "Årsmötet beslutade enligt förslaget." ends "Valberedningens förslag:", but not a "Förslag till beslut", which reads
+ * so itself.
+ */
 const answers = (part: DraftPart, { decider }: { decider: string | null }): boolean =>
   part.kind === 'proposal' && part.heading !== null && !/beslut/i.test(part.heading) && isMeeting(decider)
 

@@ -1,6 +1,7 @@
 /**
- * Reads the decisions of a decision part: its blocks in, lead-ins and clauses out, everything verbatim. Which blocks lead in
- * the recognisers have said, and how they go together `decisionsAmong`. Whom a decision asks is derived from its words.
+ * Reads the decisions of a decision part: its blocks in, lead-ins and clauses out, everything verbatim. Which blocks
+ * lead in the recognisers have said, and how they go together `decisionsAmong`. Whom a decision asks is derived from
+ * its words.
  */
 import type { Block, DraftDecision } from '../types.ts'
 import { decisionsAmong } from '../../model/text-block.ts'
@@ -11,7 +12,10 @@ import { addresseesOf } from './addressees.ts'
 /** "Beslut: Mötet valde …", "Beslut att rusta …": the heading word on the line of its text */
 const RUN_IN_LABEL = /^(?:\p{L}[\p{L} -]{2,60}s )?beslut(?:(?:ades)?: +|,? +(?=att(?!\p{L})))/iu
 
-/** @param blocks Of one part, without its heading. @returns [] of no blocks; what stands before the first lead-in is a decision of its own. */
+/**
+ * @param blocks Of one part, without its heading. @returns [] of no blocks; what stands before the first lead-in is a
+ * decision of its own.
+ */
 export function readDecisions(blocks: readonly Block[]): DraftDecision[] {
   return decisionsAmong(blocks).map(({ leadIn, clauses }) => toDecision(leadIn, clauses))
 }

@@ -1,6 +1,6 @@
 /**
- * What a clause grants: leave to do something, or money. A clause in, yes or no out. What a permit costs, and a fee that the
- * body takes, are no money it gives (plan- och bygglagen 12 kap. 8–11 §§, 11 kap. 51 §).
+ * What a clause grants: leave to do something, or money. A clause in, yes or no out. What a permit costs, and a fee
+ * that the body takes, are no money it gives (plan- och bygglagen 12 kap. 8–11 §§, 11 kap. 51 §).
  */
 import { sentencesOf } from '../../swedish/sentence.ts'
 
@@ -19,7 +19,9 @@ const AWARDS = /(?<!\p{L})bevilja(?:s|r|de|des)?(?!\p{L})/iu
 /** A sentence that gives money may name a fee: "50 000 kr till medlemsavgifter". */
 const GIVES = /bevilja|bidrag|anslag|avsätt|tillskjut|finansier|medel|utbetal|betalas? ut/iu
 
-/** "i uppdrag att ta fram ett förslag till finansiering": what is only to be worked out, and nobody has given anything. */
+/**
+ * "i uppdrag att ta fram ett förslag till finansiering": what is only to be worked out, and nobody has given anything.
+ */
 const TO_WORK_OUT =
   /(?:i uppdrag|(?<!\p{L})uppdr(?:a|ar|as|og)(?!\p{L})).{1,80}?(?<!\p{L})att (?:ta fram|arbeta fram|utarbeta|utreda|undersöka|kartlägga|se över|pröva|bereda|föreslå|redovisa|återkomma|presentera|lämna (?:ett )?förslag).*/iu
 /** Said after such words as well, it gives: "uppdra åt kontoret att ta fram en plan och avsätta 200 000 kronor". */

@@ -1,6 +1,7 @@
 /**
  * Builds one § from its heading and blocks: parts, decisions, sub-matters and what can be read from them.
- * Sub-matters are numbered points below it ("7 a)") or matters with a title and a decision of their own (seed 000, § 216).
+ * Sub-matters are numbered points below it ("7 a)") or matters with a title and a decision of their own (seed 000, §
+ * 216).
  */
 import { paragrafId } from '../../model/address.ts'
 import type { Span } from '../../model/types.ts'

@@ -190,7 +190,9 @@ describe('two neighbouring places cannot change places:', () => {
       ['presenter', 'text'],
     ],
   }
-  /** What decides is no heading, row or reservation; and a heading by its shape opens the same topic in either place. */
+  /**
+   * What decides is no heading, row or reservation; and a heading by its shape opens the same topic in either place.
+   */
   const FREE = ['a decision / no clause', 'no clause / a title']
 
   test.each(PLACES.slice(1).map((one, at) => ({ at, name: `${PLACES[at]?.name ?? ''} / ${one.name}` })))(

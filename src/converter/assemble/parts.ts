@@ -156,8 +156,8 @@ const isMore = (last: DraftPart, kind: PartKind, { runIn }: PartMark): boolean =
   runIn && last.kind === kind && (last.heading === null || last.blocks.length === 0)
 
 /**
- * Adds a block to a part, or to a new one. In a decision a paragraph that ends in a reservation is two, and a line that ends in
- * a colon, first below the heading, leads in.
+ * Adds a block to a part, or to a new one. In a decision a paragraph that ends in a reservation is two, and a line that
+ * ends in a colon, first below the heading, leads in.
  */
 function add(cutting: Cutting, to: DraftPart | PartKind, block: Block): void {
   const part = typeof to === 'string' ? undefined : to

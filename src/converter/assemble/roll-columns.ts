@@ -1,6 +1,7 @@
 /**
- * Lists of people side by side: "Beslutande   Ledamöter   Tjänstgörande ersättare" and rows with a name under each. A section
- * of the cover in, one list a column out, each with its own label. A cell without its place goes where its form belongs.
+ * Lists of people side by side: "Beslutande Ledamöter Tjänstgörande ersättare" and rows with a name under each. A
+ * section of the cover in, one list a column out, each with its own label. A cell without its place goes where its form
+ * belongs.
  */
 import type { SectionKind } from '../../model/schema.ts'
 import { partiedIn, partyCell } from '../../swedish/names.ts'

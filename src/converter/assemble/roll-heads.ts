@@ -1,6 +1,6 @@
 /**
- * The head of a roll call set as a table: words in, what each column holds out. A list may have two lists of names side by
- * side, members and who came instead of them; each has its own columns.
+ * The head of a roll call set as a table: words in, what each column holds out. A list may have two lists of names side
+ * by side, members and who came instead of them; each has its own columns.
  */
 import { isName, isPersonName } from '../../swedish/names.ts'
 import type { Piece } from '../types.ts'
@@ -80,7 +80,9 @@ export const headOfColumn = (text: string): Column | undefined => COLUMNS.get(pl
 /** True for a word that heads a column of a roll call. */
 export const isHeadWord = (word: string): boolean => COLUMNS.has(plain(word))
 
-/** Heads that a single space parts, "Parti Närvarande Frånvarande", each by itself where all words of a piece are heads. */
+/**
+ * Heads that a single space parts, "Parti Närvarande Frånvarande", each by itself where all words of a piece are heads.
+ */
 export function headPieces(pieces: readonly Piece[], isHead: (word: string) => boolean): readonly Piece[] {
   return pieces.flatMap((piece) => partedHeads(piece, isHead) ?? [piece])
 }

@@ -1,7 +1,8 @@
 /**
- * One row of a roll call: text in, people out. A row may run two columns together, where the party stands after each name
- * ("Sofia Jarl (C) Svante Parsjö Tegnér (L) tj ers"), name one person with the rest after it ("Carin Nilsson (s) Umeå
- * kommun, ordförande"), or list names without parties. Who is replaced is named but was not there. A sentence is no row.
+ * One row of a roll call: text in, people out. A row may run two columns together, where the party stands after each
+ * name ("Sofia Jarl (C) Svante Parsjö Tegnér (L) tj ers"), name one person with the rest after it ("Carin Nilsson (s)
+ * Umeå kommun, ordförande"), or list names without parties. Who is replaced is named but was not there. A sentence is
+ * no row.
  */
 import type { Person } from '../../model/types.ts'
 import {
@@ -73,7 +74,10 @@ const ABSENT_TAIL = / (?:Frånvarande|Ej närvarande|Anmält förhinder|Anmäld 
 /** "1. Anna Ek", "• Anna Ek" */
 const LISTED = /^(?:\d{1,3}[.)]?|[•–-])\s+(?=\p{Lu}|\()/u
 
-/** @param role What those listed are when their row does not say. @returns Nobody where the row cannot be read with certainty. */
+/**
+ * @param role What those listed are when their row does not say. @returns Nobody where the row cannot be read with
+ * certainty.
+ */
 export function readRow(text: string, role: string, { partyFirst = false, closed = false }: Manner = {}): Entry[] {
   if (opensElection(text)) return []
   const row = text
@@ -96,7 +100,9 @@ function membersOf(row: string, role: string, closed: boolean): Entry[] {
   return all.map((one) => ({ ...one, party: one.party ?? party, role: one.role === 'närvarande' ? role : one.role }))
 }
 
-/** "Ordf. (S) Anna Ek" and "Ordförande S Anna Ek" as "Ordf. Anna Ek (S)"; undefined for a row that does not begin so. */
+/**
+ * "Ordf. (S) Anna Ek" and "Ordförande S Anna Ek" as "Ordf. Anna Ek (S)"; undefined for a row that does not begin so.
+ */
 function roleFirst(row: string): string | undefined {
   const below = roleOf(row)?.rest?.replace(/^[:–-]\s*/, '') ?? ''
   const ordered = partyBefore(below) || below.startsWith('(') ? partyBehind(below) : below
@@ -129,7 +135,10 @@ function withParties(row: string, role: string): Entry[] | undefined {
   return people.map((one, at) => toEntry(one, role, at === 0 ? before : ''))
 }
 
-/** The last person of a row and the next name on it, whose text ends at `end`: two people, or one who came instead of the other. */
+/**
+ * The last person of a row and the next name on it, whose text ends at `end`: two people, or one who came instead of
+ * the other.
+ */
 function besideLast(last: Named | undefined, one: Partied, text: string, end: number): Named[] {
   const next: Named = { ...one, rest: text.slice(one.to, end), replaces: [], absent: false }
   if (!last) return [next]
@@ -138,7 +147,10 @@ function besideLast(last: Named | undefined, one: Partied, text: string, end: nu
   return REPLACED_BY.test(last.rest) ? [replacedBy(last, next), { ...next, replaces: [last.name] }] : [last, next]
 }
 
-/** One who was replaced was not there, or not all the time where a part of it is told: "Dan By (C) §§ 1–3, ersätts av Cia Alm (C) §§ 4–9". */
+/**
+ * One who was replaced was not there, or not all the time where a part of it is told: "Dan By (C) §§ 1–3, ersätts av
+ * Cia Alm (C) §§ 4–9".
+ */
 function replacedBy(last: Named, next: Named): Named {
   const told = last.rest.replace(REPLACED_BY, '').trim()
   if (!PRESENCE.test(told)) return { ...last, absent: true, rest: '' }
@@ -162,7 +174,10 @@ function toEntry({ name, party, said, title, rest, replaces, absent }: Named, ro
 
 type Told = Pick<Entry, 'role' | 'group' | 'note' | 'replaces' | 'present' | 'absent'>
 
-/** "tj ers", "ers från §5", "Umeå kommun, ordförande", "ersätter Dan By (C) §§ 56–59", "Vilhelmina kommun, Frånvarande på punkt 7a)" */
+/**
+ * "tj ers", "ers från §5", "Umeå kommun, ordförande", "ersätter Dan By (C) §§ 56–59", "Vilhelmina kommun, Frånvarande
+ * på punkt 7a)"
+ */
 function afterName(text: string, role: string, replaces: readonly string[]): Told {
   const rest = unwrapped(text)
   const substitute = replaces.length > 0 && /^(?:ledamot|ersättare)$/.test(role) ? 'tjänstgörande ersättare' : role
@@ -174,7 +189,10 @@ function afterName(text: string, role: string, replaces: readonly string[]): Tol
     : inPlaceOf({ role: substitute, ...noted(rest || null, replaces), group: null })
 }
 
-/** Who serves for somebody is a substitute who serves, also where the one replaced has no party beside the name: "tjg för Dan By". */
+/**
+ * Who serves for somebody is a substitute who serves, also where the one replaced has no party beside the name: "tjg
+ * för Dan By".
+ */
 const inPlaceOf = (told: Told): Told =>
   told.replaces !== null && /^(?:ledamot|ersättare)$/.test(told.role) && SERVES_FOR.test(told.note ?? '')
     ? { ...told, role: 'tjänstgörande ersättare' }
@@ -213,7 +231,9 @@ function noted(
   }
 }
 
-/** When somebody was there, where it is told whom he or she replaces too: it stands after that name, or else before it. */
+/**
+ * When somebody was there, where it is told whom he or she replaces too: it stands after that name, or else before it.
+ */
 function besideReplaced(said: string): string {
   const after = said.replace(UP_TO_NAME, '')
   return PRESENCE.test(after) ? after : (EARLY.exec(said)?.[0].trim() ?? '')
@@ -243,7 +263,9 @@ function withoutParties(text: string, role: string, closed: boolean): Entry[] {
 /** What a person is by what was said so far, or as those listed are. */
 const saidRole = (person: Entry, role: string): string => (person.role === 'närvarande' ? role : person.role)
 
-/** The forms of a piece that names one person without a party, in order; one that does not fit leaves it to the next. */
+/**
+ * The forms of a piece that names one person without a party, in order; one that does not fit leaves it to the next.
+ */
 const FORMS: readonly [form: string, reads: (piece: string, role: string) => Entry | undefined][] = [
   ['a title before the name', titleFirst],
   ['a title after the name', titleLast],

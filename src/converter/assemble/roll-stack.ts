@@ -1,7 +1,7 @@
 /**
- * A roll call set as a table that came out with a cell to a line: "Ledamot", "Parti", "Närvarande", then a name, a party and a
- * mark, each on its line. Blocks in, the same rows with their cells out, or none: which column a mark has lost stood in
- * nobody knows, and then nobody is told as present or absent.
+ * A roll call set as a table that came out with a cell to a line: "Ledamot", "Parti", "Närvarande", then a name, a
+ * party and a mark, each on its line. Blocks in, the same rows with their cells out, or none: which column a mark has
+ * lost stood in nobody knows, and then nobody is told as present or absent.
  */
 import { isName, isPersonName, partyCell } from '../../swedish/names.ts'
 import { headOfColumn, type Column } from './roll-heads.ts'

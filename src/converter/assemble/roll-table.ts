@@ -1,7 +1,7 @@
 /**
- * A roll call as a table: with a head, "Namn | Parti | Roll", or names with the party in a cell beside each. Its rows in, the
- * same rows written as a roll call is in running text out ("Maja Provström (S), Ordförande"), so that one reader reads both.
- * A row that does not tell whether somebody came, where others do, names nobody.
+ * A roll call as a table: with a head, "Namn | Parti | Roll", or names with the party in a cell beside each. Its rows
+ * in, the same rows written as a roll call is in running text out ("Maja Provström (S), Ordförande"), so that one
+ * reader reads both. A row that does not tell whether somebody came, where others do, names nobody.
  */
 import { isKnownParty, isName, partyCell } from '../../swedish/names.ts'
 import { inOnePiece } from '../clean/pieces.ts'
@@ -69,7 +69,10 @@ export function isBelowHead(block: Block, above: readonly Block[]): boolean {
   return width > 1 && above.some((one) => widthOf(one) === width && headOf(one.lines[0] as Line) !== undefined)
 }
 
-/** True for a row that heads the columns of a roll call: "Plats | Ordinarie ledamot | Parti" says nothing of where it was. */
+/**
+ * True for a row that heads the columns of a roll call: "Plats | Ordinarie ledamot | Parti" says nothing of where it
+ * was.
+ */
 export const isRollHead = ({ lines: [line, ...more] }: Block): boolean =>
   line !== undefined && more.length === 0 && headOf(line) !== undefined
 
@@ -94,7 +97,10 @@ function headOf(line: Line): Head | undefined {
   return apart && { groups: apart, width: pieces.length, pieces }
 }
 
-/** The row in running text, once for each list of names; undefined where it cannot be told which cell belongs to which column. */
+/**
+ * The row in running text, once for each list of names; undefined where it cannot be told which cell belongs to which
+ * column.
+ */
 function rowsOf(line: Line, { groups, width, pieces }: Head, marked: boolean): string[] | undefined {
   const cells = inColumns(line, width, pieces)
   const [first] = groups as [Group]
@@ -122,7 +128,10 @@ function inColumns(line: Line, width: number, heads: readonly Piece[] | undefine
   return heads && byPlace(line.pieces.flatMap(endApart), heads)
 }
 
-/** "Bo Provberg M", "Bo Provberg X": a party or a mark that a single space parts from the name stands in a column of its own. */
+/**
+ * "Bo Provberg M", "Bo Provberg X": a party or a mark that a single space parts from the name stands in a column of its
+ * own.
+ */
 function endApart(piece: Piece): Piece[] {
   const [, text = '', end = ''] = /^(.*\S) (\S{1,2})$/.exec(piece.text) ?? []
   if (!MARK.test(end) && !isKnownParty(end)) return [piece]
@@ -195,7 +204,10 @@ const withoutMark = (present: string): string => (MARK.test(present) ? '' : pres
 /** What the row says one is, else the head. */
 const roleIn = ({ of }: Row, role: Group['role']): string => of('role') || (SERVES.test(of('note')) ? '' : (role ?? ''))
 
-/** Who stands beside a member came where the head or a cell says so; a bare "Ersättare" says only whose substitute one is. */
+/**
+ * Who stands beside a member came where the head or a cell says so; a bare "Ersättare" says only whose substitute one
+ * is.
+ */
 function substituteText(row: Row, { role }: Group, { party, member }: { party: string; member: string }): string {
   const { columns, of } = row
   const replaced = isName(of('replaces')) ? of('replaces') : role === 'tjänstgörande ersättare' ? member : ''
@@ -228,7 +240,10 @@ function byContent([first = '', ...rest]: readonly string[], group: Group): stri
   return [memberText(partyApart([name, ...more], own), false, group)]
 }
 
-/** "Ada Provlund | S | Bo Provberg | M": each name with the party beside it, before or after; undefined for any other row. */
+/**
+ * "Ada Provlund | S | Bo Provberg | M": each name with the party beside it, before or after; undefined for any other
+ * row.
+ */
 function pairsIn(cells: readonly string[]): string[] | undefined {
   const filled = cells.filter((cell) => cell !== '')
   if (filled.length < 2 * LEAST_PAIRS || filled.length % 2 > 0) return undefined

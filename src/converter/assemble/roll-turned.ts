@@ -1,6 +1,7 @@
 /**
- * Roll calls whose rows have the surname first, "Provlund, Ada (C)". Rows in, the same rows with the names as they are said out.
- * A row by itself may as well name two by their surnames: so many must be set alike, each with a party or in a cell of its own.
+ * Roll calls whose rows have the surname first, "Provlund, Ada (C)". Rows in, the same rows with the names as they are
+ * said out. A row by itself may as well name two by their surnames: so many must be set alike, each with a party or in
+ * a cell of its own.
  */
 import { isPersonName } from '../../swedish/names.ts'
 import { isTitle } from '../../swedish/titles.ts'

@@ -1,4 +1,7 @@
-/** The words of a roll call beside its names: what one is, what one does there, and what no roll call says. Text in, answers out. */
+/**
+ * The words of a roll call beside its names: what one is, what one does there, and what no roll call says. Text in,
+ * answers out.
+ */
 import { BODY_ENDINGS } from '../../swedish/bodies.ts'
 import { isPersonName } from '../../swedish/names.ts'
 import { joinLines } from '../clean/lines.ts'
@@ -65,7 +68,10 @@ export function tells(rest: string): boolean {
   return VERB.test(word) && !/[ae]nde$/.test(word) && !(/[oö]r$/.test(word) && !/gör$/.test(word))
 }
 
-/** True for what stands after a name and is none: "kommundirektör", "HR-chef och chef verksamhetsstöd", "§ 4", "Provby räddningstjänst". */
+/**
+ * True for what stands after a name and is none: "kommundirektör", "HR-chef och chef verksamhetsstöd", "§ 4", "Provby
+ * räddningstjänst".
+ */
 export function describes(piece: string): boolean {
   const [first = ''] = piece.split(' ')
   if (/^(?:\p{Ll}|§|\d)/u.test(piece)) return !tells(piece)
@@ -78,7 +84,10 @@ export function describes(piece: string): boolean {
   )
 }
 
-/** Two lines of a roll call as one. A name that a hyphen divides is one word, "Prov-" and "lundsson"; a double name keeps it, "Anna-" and "Lena". */
+/**
+ * Two lines of a roll call as one. A name that a hyphen divides is one word, "Prov-" and "lundsson"; a double name
+ * keeps it, "Anna-" and "Lena".
+ */
 export function joinRows(above: string, below: string): string {
   const divided = /\p{L}-$/u.test(above) && /^(?!och |eller |samt )\p{Ll}/u.test(below)
   return divided ? above.slice(0, -1) + below : joinLines([above, below])

@@ -26,7 +26,10 @@ export interface Roll {
   unread: Block[]
 }
 
-/** @param role What those listed are when their row does not say: "ledamot", "ersättare", or "tjänsteperson" for officials. */
+/**
+ * @param role What those listed are when their row does not say: "ledamot", "ersättare", or "tjänsteperson" for
+ * officials.
+ */
 export function readRoll(listed: readonly Block[], role: string, { ofAbsent = false } = {}): Roll {
   const rows = tableRows(namesTurned(listed))
   const isGrouped = partyAlone(rows[0]) !== undefined
@@ -136,7 +139,10 @@ function readCells({ text, lines }: Block, role: string, manner: Manner): Entry[
   return read.every((entries) => entries.length > 0) ? read.flat() : undefined
 }
 
-/** Rows whose end stands on a line of its own are one: a role that wraps, a name that a hyphen divides, an office of two lines. */
+/**
+ * Rows whose end stands on a line of its own are one: a role that wraps, a name that a hyphen divides, an office of two
+ * lines.
+ */
 function wrapsJoined(blocks: readonly Block[], role: string, isGrouped: boolean): Block[] {
   const rows: Block[] = []
   for (const block of blocks) {
@@ -172,7 +178,9 @@ function goesOn(above: string, text: string, role: string): boolean {
   return role === 'tjänsteperson' || isUnfinished(above) || roleOf(text)?.rest === null
 }
 
-/** A name or its party that the end of the line cuts: "Anna-" and "Karin Ek", "Bo" and "Lind (M)", "Bo Lind" and "(M)". */
+/**
+ * A name or its party that the end of the line cuts: "Anna-" and "Karin Ek", "Bo" and "Lind (M)", "Bo Lind" and "(M)".
+ */
 function isCut(above: string, text: string): boolean {
   if (/\p{L}-$/u.test(above)) return /^\p{L}/u.test(text)
   // Before a name it is the party of that one: "(MP) Bo Lind".

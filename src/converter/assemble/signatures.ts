@@ -1,7 +1,8 @@
 /**
  * Reads who signed: the lines of the closing section in, names with role and day out. Each form in which a line may say
- * something is one row of a table: the typed block ("Vid protokollet", "Justeras" and a name below), stamps of signing services
- * ("Name (Feb 22, 2021 17:55 GMT+1)") and the signature page of records ("NAMN: … TITEL, ORGANISATION: … DATUM & TID: …").
+ * something is one row of a table: the typed block ("Vid protokollet", "Justeras" and a name below), stamps of signing
+ * services ("Name (Feb 22, 2021 17:55 GMT+1)") and the signature page of records ("NAMN: … TITEL, ORGANISATION: … DATUM
+ * & TID: …").
  */
 import { dateSchema } from '../../model/schema.ts'
 import type { Person, Signature } from '../../model/types.ts'
@@ -30,7 +31,10 @@ const STAMP = /^(\p{Lu}[\p{L}'’ -]{3,60}?) \((\p{Lu}\p{L}{2}) (\d{1,2}), (\d{4
 const FIELD = /^(\p{Lu}[\p{Lu} ,&-]{2,30}): ?(.*)$/u
 const ENGLISH_MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ')
 
-/** Roles by the words above a typed name; no two begin alike, so their order is free. Below "Justeras" the chair signs too: only that they approve is said. */
+/**
+ * Roles by the words above a typed name; no two begin alike, so their order is free. Below "Justeras" the chair signs
+ * too: only that they approve is said.
+ */
 const ROLE_WORDS: readonly [RegExp, string][] = [
   [/^vid (?:protokollet|pennan)|^sekreterare/iu, 'sekreterare'],
   [/^ordförande/iu, 'ordförande'],
@@ -40,8 +44,8 @@ const ROLE_WORDS: readonly [RegExp, string][] = [
 type Form = readonly [form: string, reads: (line: Line) => Said | undefined]
 
 /**
- * The forms of a line, in order: the first that fits says what it means. A name in columns is one of names. A field names who
- * has the role, which is then nobody's below it; "Justerare Ordinarie" looks like a name.
+ * The forms of a line, in order: the first that fits says what it means. A name in columns is one of names. A field
+ * names who has the role, which is then nobody's below it; "Justerare Ordinarie" looks like a name.
  */
 export const FORMS: readonly Form[] = [
   ['a stamp of a signing service', stampIn],

@@ -75,7 +75,9 @@ const opens = ({ mark }: MarkedBlock): boolean => mark.type === 'lead-in' && mar
 
 const isLabel = (text: string): boolean => text.length <= LABEL_LENGTH && !endsSentence(text)
 
-/** The first block after a decision that begins at `lead`: past its clauses, nested lead-ins and empty heading words. */
+/**
+ * The first block after a decision that begins at `lead`: past its clauses, nested lead-ins and empty heading words.
+ */
 function endOfDecision(marked: readonly MarkedBlock[], lead: number): { end: number; guessed: boolean } {
   let clauses = lead
   while (isLeadIn(marked[clauses])) clauses = pastClauses(marked, past(marked, clauses, isLeadIn))

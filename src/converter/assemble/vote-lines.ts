@@ -1,7 +1,8 @@
 /**
- * Named votes whose table came out with each cell on a line of its own: a name, perhaps its party, and how the person voted.
- * Lines in, who voted how out. Where all lines of a row are there, blank ones too, a mark stands in the column of its line (`vote-places.ts`);
- * else a bare mark has lost its column: it names nobody's vote, and is no vote of the next either.
+ * Named votes whose table came out with each cell on a line of its own: a name, perhaps its party, and how the person
+ * voted. Lines in, who voted how out. Where all lines of a row are there, blank ones too, a mark stands in the column
+ * of its line (`vote-places.ts`); else a bare mark has lost its column: it names nobody's vote, and is no vote of the
+ * next either.
  */
 import type { NamedVote } from '../../model/types.ts'
 import { partyCell } from '../../swedish/names.ts'

@@ -1,6 +1,7 @@
 /**
- * A table of votes with a cell to a line, none left out: as many lines to each row as to its head, blank ones for empty cells.
- * Lines and where the head and the first row begin in, who voted how and the sums out; undefined where a single line stands elsewhere.
+ * A table of votes with a cell to a line, none left out: as many lines to each row as to its head, blank ones for empty
+ * cells. Lines and where the head and the first row begin in, who voted how and the sums out; undefined where a single
+ * line stands elsewhere.
  */
 import type { NamedVote, VoteChoice } from '../../model/types.ts'
 import { MARK, voterIn, type VoteTable } from './vote-table.ts'
@@ -24,7 +25,10 @@ interface Row {
   lines: number
 }
 
-/** @param start Index of the head's first line. @param first Index of the first row's. @returns The table, and the index of the line below it. */
+/**
+ * @param start Index of the head's first line. @param first Index of the first row's. @returns The table, and the index
+ * of the line below it.
+ */
 export function placedVotes(
   lines: readonly Line[],
   start: number,

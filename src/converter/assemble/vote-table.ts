@@ -1,7 +1,7 @@
 /**
- * Named votes as a table: a head with "Ja" and "Nej", and rows with a name and a mark in one of the columns. Lines in, who voted
- * how and the sums printed below out. A mark counts for the column it stands in, never for the nearest that is free; a row
- * whose mark has no certain column names nobody.
+ * Named votes as a table: a head with "Ja" and "Nej", and rows with a name and a mark in one of the columns. Lines in,
+ * who voted how and the sums printed below out. A mark counts for the column it stands in, never for the nearest that
+ * is free; a row whose mark has no certain column names nobody.
  */
 import type { NamedVote, Span, VoteChoice } from '../../model/types.ts'
 import { isName, isPersonName, partiedIn, partyBehind, partyCell } from '../../swedish/names.ts'
@@ -185,7 +185,10 @@ function sumInto(tables: readonly VoteTable[], numbers: readonly Cell[], filled:
   return true
 }
 
-/** The sums of one vote. No column is empty where there are as many numbers as choices; else each counts for the column it stands in. */
+/**
+ * The sums of one vote. No column is empty where there are as many numbers as choices; else each counts for the column
+ * it stands in.
+ */
 function sumsOf(
   numbers: readonly Cell[],
   filled: readonly Cell[],
@@ -213,7 +216,9 @@ export function voterIn(cells: readonly string[]): Pick<NamedVote, 'name' | 'par
   return undefined
 }
 
-/** The choice whose column a cell stands in, right below its word or else near it; undefined where that is not certain. */
+/**
+ * The choice whose column a cell stands in, right below its word or else near it; undefined where that is not certain.
+ */
 function columnOf(cell: Cell, row: readonly Cell[], head: Head, vote: number): VoteChoice | undefined {
   if (!head.placed && isJoined(row, head.cells)) return undefined
   const right = under(cell, head, 0)
@@ -225,7 +230,9 @@ function columnOf(cell: Cell, row: readonly Cell[], head: Head, vote: number): V
 const under = (cell: Cell, { cells }: Head, reach: number): number[] =>
   cells.flatMap((column, at) => (cell.from <= column.to + reach && cell.to >= column.from - reach ? [at] : []))
 
-/** All cells of the row and of the head stand equally far apart: nothing was set in columns, and empty cells are gone. */
+/**
+ * All cells of the row and of the head stand equally far apart: nothing was set in columns, and empty cells are gone.
+ */
 function isJoined(row: readonly Cell[], head: readonly Cell[]): boolean {
   const even = (cells: readonly Cell[]): boolean =>
     cells.slice(1).every((cell, at) => cell.from - (cells[at]?.to ?? 0) - 1 === JOINED)

@@ -1,6 +1,7 @@
 /**
- * Votes: the result as the source states it, and how each voted where it lists them. The parts of a § in, votes and messages
- * out. A result is never counted out of names: what is published is what is printed, and what is not printed is unknown.
+ * Votes: the result as the source states it, and how each voted where it lists them. The parts of a § in, votes and
+ * messages out. A result is never counted out of names: what is published is what is printed, and what is not printed
+ * is unknown.
  */
 import type { Message, NamedVote, Span, Vote, VoteChoice } from '../../model/types.ts'
 import { peopleIn } from '../../swedish/names.ts'
@@ -35,13 +36,20 @@ const ABSENT = [
   new RegExp(`frånvarande:? ${COUNT}${AFTER}`, 'iu'),
 ]
 
-// No list of names is longer than 9999 letters; a text without an end would otherwise be looked through from each of its places.
-/** "Anna Ek (S) och ordföranden Bo Lind röstar Ja (2).", "Cia Alm (C) avstår (1)." – from where a sentence begins, so that a long text is read once */
+// No list of names is longer than 9999 letters; a text without an end would otherwise be looked through from each of
+// its places.
+/**
+ * "Anna Ek (S) och ordföranden Bo Lind röstar Ja (2).", "Cia Alm (C) avstår (1)." – from where a sentence begins, so
+ * that a long text is read once
+ */
 const NAMES_FIRST =
   /(?<=^|[.!?:)] ?)([^.]{0,9999}?) (?:(?:röstar|röstade) (?:för )?(ja|nej)|(avstår|avstod)(?: från att rösta)?(?= ?[.(]|$))(?!\p{L})(?: ?\((\d{1,3})\))?/giu
 /** Each such sentence holds one of these, told at a glance of the many texts that have none. */
 const TELLS = /röstar|röstade|avst[åo]/iu
-/** "Ja-röster (3): Anna Ek", "Följande ledamöter röstade nej: …", "Avstår: …": what stands between this and the next one are names */
+/**
+ * "Ja-röster (3): Anna Ek", "Följande ledamöter röstade nej: …", "Avstår: …": what stands between this and the next one
+ * are names
+ */
 const LABEL =
   /(?<!\p{L})(ja|nej|avstår|avstod|frånvarande)(?:-?röst(?:er)?)?(?: (?:röstar|röstade))?(?: ?\((\d{1,3})\))?: */giu
 /** "Ja-röster", "Följande ledamöter röstade nej:", "Avstår (2)" alone above their names */
@@ -62,7 +70,10 @@ interface Ballot extends Tally {
   isNext?: true
 }
 
-/** The votes of a §'s parts, in order, each where its result stands; a message for each whose names are not as many as its result says. */
+/**
+ * The votes of a §'s parts, in order, each where its result stands; a message for each whose names are not as many as
+ * its result says.
+ */
 export function readVotes(parts: readonly DraftPart[]): { votes: Vote[]; messages: Message[] } {
   const ballots = ballotsIn(parts)
   return { votes: votesOf(ballots), messages: ballots.flatMap(miscounted) }

@@ -111,7 +111,10 @@ const notThere = (what: string, ids: readonly string[]): Message =>
     expected: `all eller någon av ${ids.join(', ')}`,
   })
 
-/** What is removed as furniture, and every line of what is withdrawn: that a line there is a page's head changes nothing. */
+/**
+ * What is removed as furniture, and every line of what is withdrawn: that a line there is a page's head changes
+ * nothing.
+ */
 export function withWithdrawn(
   removed: readonly RemovedLine[],
   lines: readonly Line[],

@@ -1,6 +1,7 @@
 /**
- * Where a line "att …" begins a clause of its own and where it goes on with the one above. Two lines in, yes or no out. A line
- * is broken where the next word does not fit: "att" is so short that it would have fitted on any line but a full one.
+ * Where a line "att …" begins a clause of its own and where it goes on with the one above. Two lines in, yes or no out.
+ * A line is broken where the next word does not fit: "att" is so short that it would have fitted on any line but a full
+ * one.
  */
 import { bodyWord } from '../../swedish/bodies.ts'
 import { isUnfinished } from '../../swedish/heading-words.ts'
@@ -28,7 +29,9 @@ const VERB_FIRST = new RegExp(`^${verb(['decides', 'elects', 'notes', 'proposes'
 const PARTED = /[,.;]$/u
 const PARTED_FOR_SURE = /, (?:och|samt)$/u
 
-/** True for a line that is the next of some clauses without "att", the one above being closed long before the margin. */
+/**
+ * True for a line that is the next of some clauses without "att", the one above being closed long before the margin.
+ */
 export function beginsVerb(first: string, before: string, line: string, { margin }: Layout): boolean {
   if (!VERB_FIRST.test(line) || !VERB_FIRST.test(first)) return false
   if (PARTED_FOR_SURE.test(before)) return true

@@ -1,7 +1,7 @@
 /**
  * Gathers lines into blocks that read as one: paragraphs, list items, rows of a table or a roll call, headings.
- * The headings of §s are known by now and always open a block, and so do list items and lines that open something (`openers.ts`).
- * Whether any other line goes on from the one before is asked of a table of rules (`joins.ts`).
+ * The headings of §s are known by now and always open a block, and so do list items and lines that open something
+ * (`openers.ts`). Whether any other line goes on from the one before is asked of a table of rules (`joins.ts`).
  */
 import type { Span } from '../../model/types.ts'
 import type { Block, BlockKind, Heading, Line } from '../types.ts'

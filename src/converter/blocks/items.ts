@@ -65,7 +65,9 @@ function numberOf(line: Line, open: OpenBlock | undefined, list: ListState): Ite
   return { kind: 'number', label }
 }
 
-/** A number without its full stop is one only where the line opens something and the number is the next, or the first. */
+/**
+ * A number without its full stop is one only where the line opens something and the number is the next, or the first.
+ */
 function bareNumberOf({ text, opens }: Line, open: OpenBlock | undefined): Item | null {
   const label = opens === null ? undefined : BARE_NUMBER.exec(text)?.[1]
   if (label === undefined) return null
@@ -78,7 +80,10 @@ function isInSentence(line: Line, open: OpenBlock | undefined, number: string): 
   return line.gap === 0 && line.opens === null && open?.kind === 'text' && Number.parseInt(number) !== 1
 }
 
-/** "n. Capital" after a line that ends a sentence, where the list stands at n − 1 or the words above name n: "punkt 2–8:". */
+/**
+ * "n. Capital" after a line that ends a sentence, where the list stands at n − 1 or the words above name n: "punkt
+ * 2–8:".
+ */
 function isNext({ text }: Line, open: OpenBlock | undefined, number: number, list: ListState): boolean {
   const before = open?.lines.at(-1)?.text ?? ''
   if (!CAPITAL.test(text) || !endsSentence(before)) return false

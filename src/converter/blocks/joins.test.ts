@@ -1,4 +1,6 @@
-/** The order of the joining rules: a swap of two neighbours changes how some real or made-up lines read, or it is free. */
+/**
+ * The order of the joining rules: a swap of two neighbours changes how some real or made-up lines read, or it is free.
+ */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'

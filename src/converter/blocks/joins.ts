@@ -258,14 +258,19 @@ function decidesAlike(first: string, line: string): boolean {
   return decider !== undefined && decider === sentenceDecider(first)
 }
 
-/** "Beredningsgruppen beslutade" and "att …" or "anta …" below; "… som tidigare beslutade" and "upphandlingar …" is one sentence. */
+/**
+ * "Beredningsgruppen beslutade" and "att …" or "anta …" below; "… som tidigare beslutade" and "upphandlingar …" is one
+ * sentence.
+ */
 const VERBS: readonly VerbKind[] = ['resolves', 'decides', 'elects', 'notes', 'proposes', 'hands over']
 const CLAUSE = new RegExp(`^(?:att(?!\\p{L})|${verb(VERBS, ['infinitive'])})`, 'iu')
 const ATT_CLAUSE = new RegExp(`^att ${verb(VERBS, ['infinitive'])}`, 'iu')
 const runsOn = (before: Line, line: Line): boolean =>
   startsLower(line.text) && !CLAUSE.test(line.text) && !/(?::|(?<!\p{L})(?:att|följande))$/u.test(before.text)
 
-/** A line that goes on in lower case from one that cannot end opens nothing: "… samt att" and "paragrafen förklaras …". */
+/**
+ * A line that goes on in lower case from one that cannot end opens nothing: "… samt att" and "paragrafen förklaras …".
+ */
 export function goesOnInside(line: Line, open: OpenBlock | undefined): boolean {
   const before = open?.lines.at(-1)
   if (!open || !before || open.heading !== null || line.gap > 0) return false
@@ -273,7 +278,10 @@ export function goesOnInside(line: Line, open: OpenBlock | undefined): boolean {
   return line.opens === null && startsLower(line.text) && isUnfinished(before.text) && !isLeadInBlock(open.lines)
 }
 
-/** "Styrelsen beslutar att välja" and below it "dem till gruppen. Bo ringer dem.      Bo": who shall do it stands beside a sentence that goes on. */
+/**
+ * "Styrelsen beslutar att välja" and below it "dem till gruppen. Bo ringer dem. Bo": who shall do it stands beside a
+ * sentence that goes on.
+ */
 function isCutDecision({ kind, lines }: OpenBlock): boolean {
   const last =
     kind === 'row' || kind === 'roll' ? undefined : sentencesOf(joinLines(lines.map(({ text }) => text))).at(-1)

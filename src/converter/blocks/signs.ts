@@ -1,7 +1,8 @@
 /**
- * Marks of list items that a PDF's text sets apart from their words: "1." alone and its text after a blank line, or a column of
- * "•", "•", "•" and then the three texts. Lines in, the same words out, each mark before its own text. A column is dealt out
- * only where it has as many texts as marks; else its marks stay together before the first of them, for nobody to guess.
+ * Marks of list items that a PDF's text sets apart from their words: "1." alone and its text after a blank line, or a
+ * column of "•", "•", "•" and then the three texts. Lines in, the same words out, each mark before its own text. A
+ * column is dealt out only where it has as many texts as marks; else its marks stay together before the first of them,
+ * for nobody to guess.
  */
 import { marked } from '../clean/pieces.ts'
 import type { Line } from '../types.ts'
@@ -102,7 +103,9 @@ const opens = (line: Line): boolean =>
   runInKindOf(line.text) !== undefined ||
   sectionKindOf(line.text) !== undefined
 
-/** Places of the lines that begin a paragraph for sure: a capital after the end of a sentence, or after a blank line. */
+/**
+ * Places of the lines that begin a paragraph for sure: a capital after the end of a sentence, or after a blank line.
+ */
 const startsOf = (texts: readonly Line[]): number[] =>
   startsWhere(texts, (before, line) => endsSentence(before.text) || (line.gap > 0 && !isUnfinished(before.text)))
 
@@ -131,7 +134,10 @@ function deal({ signs, texts }: Column, { margin }: Layout): Line[] | undefined 
   return together(signs, texts)
 }
 
-/** Nobody can tell which mark is whose: numbers stay before the first text, and a bullet before each paragraph that begins for sure. */
+/**
+ * Nobody can tell which mark is whose: numbers stay before the first text, and a bullet before each paragraph that
+ * begins for sure.
+ */
 function together(signs: readonly Line[], texts: readonly Line[]): Line[] {
   const [first, ...more] = texts as [Line, ...Line[]]
   if (signs[0]?.text !== '•') return [marked(taking(first, signs), signs.map(({ text }) => text).join(' ')), ...more]

@@ -1,6 +1,7 @@
 /**
- * The cells of a row some of whose values are covered: cells, the row as printed and the same row covered in; as many cells out, a
- * cover in each cell that its value stood in. Whatever parts the cells, a gap, a tab or a bar, is not looked at.
+ * The cells of a row some of whose values are covered: cells, the row as printed and the same row covered in; as many
+ * cells out, a cover in each cell that its value stood in. Whatever parts the cells, a gap, a tab or a bar, is not
+ * looked at.
  */
 
 /** A cover, see `COVERS` in `privacy/cover.ts`. */

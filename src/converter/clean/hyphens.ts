@@ -1,9 +1,9 @@
 /**
  * Words that the margin divided. A hyphen at a line's end divides a word of small letters ("samhällsbygg-" +
  * "nadsförvaltningen") unless the document writes it with its hyphen elsewhere; it is the word's own after capitals,
- * figures and single letters ("IT-" + "enheten", "e-" + "tjänster"), before a capital, and before "och" and its like. What
- * the document writes without it elsewhere is divided in any case ("BG-" is not). Lines in, the same lines out, the
- * dividing hyphens as soft ones, which `joinLines` drops.
+ * figures and single letters ("IT-" + "enheten", "e-" + "tjänster"), before a capital, and before "och" and its like.
+ * What the document writes without it elsewhere is divided in any case ("BG-" is not). Lines in, the same lines out,
+ * the dividing hyphens as soft ones, which `joinLines` drops.
  */
 import type { Line } from '../types.ts'
 import { endingIn } from './pieces.ts'
@@ -82,8 +82,8 @@ function isDivision({ start, rest }: Divided, words: ReadonlySet<string>, hyphen
 
 /**
  * Soft hyphens inside a line: between small letters they are the place where a word may be divided, and are not shown;
- * some programs write them for hyphens, which they are after capitals, figures and single letters. After small letters at
- * the end of a line one stays, and is dropped where the line is joined to the next.
+ * some programs write them for hyphens, which they are after capitals, figures and single letters. After small letters
+ * at the end of a line one stays, and is dropped where the line is joined to the next.
  * @example withoutSoft('sam\u00adhälle, IT\u00adenhet') // => 'samhälle, IT-enhet'
  */
 export function withoutSoft(text: string): string {

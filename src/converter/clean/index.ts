@@ -1,4 +1,7 @@
-/** From what a reader gives to the lines of the record: private values covered, divided words marked, furniture told apart. */
+/**
+ * From what a reader gives to the lines of the record: private values covered, divided words marked, furniture told
+ * apart.
+ */
 import type { Masked } from '../../model/types.ts'
 import { coverLines } from '../../privacy/index.ts'
 import type { Covers } from '../covers.ts'
@@ -22,8 +25,9 @@ export interface Cleaned extends Furniture {
 }
 
 /**
- * Values are covered on the raw lines, and again with the heads and feet of pages left out, which may stand in the middle
- * of one. What is covered may make a line furniture, so this goes on until nothing more is found; each round covers a line.
+ * Values are covered on the raw lines, and again with the heads and feet of pages left out, which may stand in the
+ * middle of one. What is covered may make a line furniture, so this goes on until nothing more is found; each round
+ * covers a line.
  */
 export function clean(text: SourceText, { asked, offices }: Covers): Cleaned {
   const printed = printedOf(text.lines)

@@ -13,7 +13,10 @@ import type { Line, Piece, SourceLine } from '../types.ts'
 const LIGATURES = /[\ufb00-\ufb06]/g
 /** Invisible marks that carry no text: zero-width signs and byte-order marks. */
 const INVISIBLE = /[\u200b-\u200d\u2060\ufeff]/g
-/** Signs used as bullets, most from private-use areas of symbol fonts (seed 002, line 51: U+F0B7); between words they are dots. */
+/**
+ * Signs used as bullets, most from private-use areas of symbol fonts (seed 002, line 51: U+F0B7); between words they
+ * are dots.
+ */
 const BULLET = /^[\uf0b7\uf0a7\uf0d8\uf02d\u25cf\u25aa\u25a0\u2043\u2219\u00b7](?=\S| )/
 /** What parts pages in a text, at the beginning of a line. */
 const PAGE_BREAK = /^[^\S\f]*\f/

@@ -1,6 +1,7 @@
 /**
- * A list of matters under "Dagordning", which the minutes go through again below it: numbered lines in, the same without the
- * list out. The chain alone prefers the later of two that are alike; a list that has one number more would win.
+ * A list of matters under "Dagordning", which the minutes go through again below it: numbered lines in, the same
+ * without the list out. The chain alone prefers the later of two that are alike; a list that has one number more would
+ * win.
  */
 import { AGENDAS } from '../../swedish/routine.ts'
 import type { Line } from '../types.ts'

@@ -1,11 +1,14 @@
 /**
  * The heaviest increasing subsequence of candidates – of all chains of rising numbers the one with the greatest sum of
- * weights – and what can be said of it. Runs in O(n log n) with a tree of prefix maxima over the numbers (a Fenwick tree):
- * a million candidates are no danger.
+ * weights – and what can be said of it. Runs in O(n log n) with a tree of prefix maxima over the numbers (a Fenwick
+ * tree): a million candidates are no danger.
  */
 import { WEIGHTS } from './weights.ts'
 
-/** What a chain is made of: a number, the last of several where it stands for more, and how much it looks like a heading. */
+/**
+ * What a chain is made of: a number, the last of several where it stands for more, and how much it looks like a
+ * heading.
+ */
 interface Weighed {
   value: number
   last: number
@@ -56,7 +59,9 @@ export function heaviestIncreasing<T extends Weighed>(candidates: readonly T[]):
   return withoutStrays(chain.reverse(), candidates)
 }
 
-/** Sentences that go on from a list inside an item, not from the series: the number before stands right above, outside. */
+/**
+ * Sentences that go on from a list inside an item, not from the series: the number before stands right above, outside.
+ */
 function withoutStrays<T extends Weighed>(chain: readonly T[], candidates: readonly T[]): T[] {
   const kept = new Set(chain)
   candidates.forEach((candidate, index) => {

@@ -89,12 +89,13 @@ const form = (
 const STRICT = { strict: true } as const
 
 /**
- * The first form with a series is the document's, unless a later one goes step by step around it (`series.ts`): so forms
- * with a sign of their own come first, and the less of one they have the later they stand. A swap of any two neighbours
- * breaks a test.
+ * The first form with a series is the document's, unless a later one goes step by step around it (`series.ts`): so
+ * forms with a sign of their own come first, and the less of one they have the later they stand. A swap of any two
+ * neighbours breaks a test.
  */
 export const FORMS: readonly Form[] = [
-  // "§ 201 Protokoll", "§1", "KS § 12", "§§ 12-13 Val", "KSAU § 11, KS § 40", "Paragraf 12": the sign of the record itself.
+  // "§ 201 Protokoll", "§1", "KS § 12", "§§ 12-13 Val", "KSAU § 11, KS § 40", "Paragraf 12": the sign of the record
+  // itself.
   form('§ n', 'p', readLabels, weighSign),
   // "12 § Title"
   form('n §', 'p', /^(?<label>(?<number>\d{1,4}) ?§\.?)(?:\s+(?<title>\S.*)?)?$/, weighSign),
@@ -134,7 +135,8 @@ export const FORMS: readonly Form[] = [
     /^(?<label>\p{Lu}\p{L}{0,4} \d{1,4} \p{Lu}\p{L}{0,4} (?<number>\d{1,4}))(?:\s+(?<title>\S.*)?)?$/u,
     weighPoint,
   ),
-  // "KHR 1 Mötets öppnande", "KS AU 145": a § whose sign was lost; after the form above, whose first number it would read.
+  // "KHR 1 Mötets öppnande", "KS AU 145": a § whose sign was lost; after the form above, whose first number it would
+  // read.
   form(
     'letters n',
     'p',
@@ -207,8 +209,8 @@ function readLabels(lines: readonly Line[]): (Numbered | undefined)[] {
 }
 
 /**
- * "KF § 41, KS § 36, AU § 38" and so every time: whose numbers go on one by one from each to the next is the body that meets;
- * undefined where no body's do so more than those of the last named.
+ * "KF § 41, KS § 36, AU § 38" and so every time: whose numbers go on one by one from each to the next is the body that
+ * meets; undefined where no body's do so more than those of the last named.
  */
 function steadiest(chains: readonly (readonly Entry[])[]): string | undefined {
   const letters = [...new Set(chains.flat().map((entry) => entry.letters))]

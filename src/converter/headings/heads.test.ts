@@ -1,4 +1,6 @@
-/** The forms that the number of a § takes: in each, the same five items are found, with their titles and diary numbers. */
+/**
+ * The forms that the number of a § takes: in each, the same five items are found, with their titles and diary numbers.
+ */
 import { describe, expect, test } from 'vitest'
 import { convert } from '../convert.ts'
 import type { DraftParagraf } from '../types.ts'

@@ -1,7 +1,7 @@
 /**
- * Reads the label that a § stands under: letters of bodies, the sign, year, number, and what closes it. The start of a line
- * in; its parts out, or undefined where it is no label. Where several bodies have had the matter each has an entry,
- * "KSAU § 11, KS § 40"; which of them is the body that meets is for the series to say.
+ * Reads the label that a § stands under: letters of bodies, the sign, year, number, and what closes it. The start of a
+ * line in; its parts out, or undefined where it is no label. Where several bodies have had the matter each has an
+ * entry, "KSAU § 11, KS § 40"; which of them is the body that meets is for the series to say.
  */
 
 export interface Entry {

@@ -24,7 +24,9 @@ const BARRED = /^([^|¦]{3,100}?)\s*[|¦]\s*(\S[^|¦]*)$/
 /** A sentence has words between its names. */
 const PLAIN_WORDS = / \p{Ll}{2}.* \p{Ll}{2,}/u
 
-/** @param heading Title as it stands on the heading's lines. @returns Its parts; undefined for a title and nothing else. */
+/**
+ * @param heading Title as it stands on the heading's lines. @returns Its parts; undefined for a title and nothing else.
+ */
 export function runIn(heading: string): RunIn | undefined {
   const cells = besideTitle(heading)
   if (cells) return cells

@@ -80,7 +80,9 @@ const misread = (chain: readonly Candidate[]): Message => ({
 
 /** Forms whose number nothing stands before or after: it may begin with what a § was read as. */
 const BARE: ReadonlySet<string> = new Set(['n title', 'n  title', 'n alone'])
-/** With a full stop after it such a number may too: no list is so long, and few minutes without a § have so many points. */
+/**
+ * With a full stop after it such a number may too: no list is so long, and few minutes without a § have so many points.
+ */
 const LONG = 100
 const POINT = 'n.'
 
@@ -123,7 +125,10 @@ function isLongInDoubt(found: Found, lines: readonly Line[], beside: readonly st
   return mayBeMisread(found) ? said !== 'plain' : found.form.name === LETTERED && said === 'likely'
 }
 
-/** "KS 834" to "KS 844" of minutes that say themselves that they have §§ 34–44: the figure is the sign, and no number has it. */
+/**
+ * "KS 834" to "KS 844" of minutes that say themselves that they have §§ 34–44: the figure is the sign, and no number
+ * has it.
+ */
 function withoutSign(found: Found, lines: readonly Line[], beside: readonly string[]): Candidate[] | undefined {
   if (found.form.name !== LETTERED || saidOfLong(found, lines, beside) !== 'meant') return undefined
   return found.chain.map((one) => {
@@ -164,8 +169,8 @@ function seriesOf(form: Form, lines: readonly Line[], beside: readonly string[])
 }
 
 /**
- * "§ 41", "§ 48", "§ 54" of older minutes, which a decision puts right one by one: numbers that leap outweigh those of the
- * minutes themselves where these are few, but step by step they go not.
+ * "§ 41", "§ 48", "§ 54" of older minutes, which a decision puts right one by one: numbers that leap outweigh those of
+ * the minutes themselves where these are few, but step by step they go not.
  */
 function steadierThan(chain: Candidate[], own: readonly Candidate[]): Candidate[] {
   if (stepsOf(chain) * 2 >= chain.length - 1) return chain
@@ -176,7 +181,9 @@ function steadierThan(chain: Candidate[], own: readonly Candidate[]): Candidate[
 }
 const LEAST_STEPS = 3
 
-/** A list inside an item is set in from the items: of two lines with the same number the one that is not is the heading. */
+/**
+ * A list inside an item is set in from the items: of two lines with the same number the one that is not is the heading.
+ */
 function setInLess(candidates: readonly Candidate[], lines: readonly Line[]): Candidate[] {
   const places = new Map(lines.map(({ number, pieces }) => [number, pieces[0]?.at ?? 0]))
   const atMargin = new Set(candidates.filter(({ line }) => places.get(line) === 0).map(({ value }) => value))
@@ -188,7 +195,10 @@ function setInLess(candidates: readonly Candidate[], lines: readonly Line[]): Ca
 /** What a line that is set in weighs beside one that is not: enough to decide between equals. */
 const SET_IN = 0.95
 
-/** "Paragraf 3 förklarades omedelbart justerad" inside § 3: the same number again, with other words and no heading between. */
+/**
+ * "Paragraf 3 förklarades omedelbart justerad" inside § 3: the same number again, with other words and no heading
+ * between.
+ */
 const isReference = (candidate: Candidate, above: Candidate | undefined): boolean =>
   above !== undefined &&
   above.style === 'p' &&
@@ -203,8 +213,8 @@ function isList(ones: readonly Candidate[], lines: readonly Line[]): boolean {
 }
 
 /**
- * The first form of the table, unless a later one goes step by step around all of it: then the first is a list inside. A
- * form that mends misread signs is taken only in place of the one it mends.
+ * The first form of the table, unless a later one goes step by step around all of it: then the first is a list inside.
+ * A form that mends misread signs is taken only in place of the one it mends.
  */
 function choose(series: readonly Found[]): Found | undefined {
   const best = series
@@ -214,8 +224,8 @@ function choose(series: readonly Found[]): Found | undefined {
 }
 
 /**
- * In all the lines that the other form has, with as many of its numbers each the next, or more: 89 before 810 is none. A
- * number may be passed over, where its line was lost too.
+ * In all the lines that the other form has, with as many of its numbers each the next, or more: 89 before 810 is none.
+ * A number may be passed over, where its line was lost too.
  */
 function mends({ chain }: Found, other: Found | undefined): boolean {
   if (chain.length < LEAST_MENDED || !isStepwise(chain)) return false

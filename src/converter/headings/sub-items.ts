@@ -153,11 +153,15 @@ function runsWithText(
   return found
 }
 
-/** Words that end in a colon stand above, "… enligt punkterna:": what follows is their list. A heading may end so too. */
+/**
+ * Words that end in a colon stand above, "… enligt punkterna:": what follows is their list. A heading may end so too.
+ */
 const isAnnounced = (above: Line | undefined, itemAt: ReadonlyMap<number, Heading>): boolean =>
   above?.text.endsWith(':') === true && !itemAt.has(above.number)
 
-/** The mark of a line that may head text; undefined for a sentence, a long line, and a line that goes on in the next. */
+/**
+ * The mark of a line that may head text; undefined for a sentence, a long line, and a line that goes on in the next.
+ */
 function headingMark(pattern: RegExp, { text }: Line, next: Line | undefined): string | undefined {
   const [, , mark = '', rest = ''] = pattern.exec(text) ?? []
   if (!mark || endsSentence(rest) || text.length > LONGEST) return undefined

@@ -1,6 +1,6 @@
 /**
- * How far a heading goes. Titles wrap without any sign and are often followed by their text on the next line: a table says
- * what ends a title before a line, another what keeps it open there. A diary number's line belongs to the heading
+ * How far a heading goes. Titles wrap without any sign and are often followed by their text on the next line: a table
+ * says what ends a title before a line, another what keeps it open there. A diary number's line belongs to the heading
  * wherever it stands in it. Where the lines below run without a full stop up to something that closes a heading – a
  * diary number or a part's heading word – all of them are the title.
  */
@@ -173,13 +173,18 @@ function brokenByMargin({ lines, at, before, line, width }: Below): boolean {
   return text !== undefined && !NAMED.test(line.text)
 }
 
-/** Set in further than the heading itself; in a layout that sets all of it in, white space before a line says nothing. */
+/**
+ * Set in further than the heading itself; in a layout that sets all of it in, white space before a line says nothing.
+ */
 const isSetIn = (line: Line, first: Line): boolean => line.opens !== null && first.opens === null
 
 const isOpener = ({ text }: Pick<Line, 'text'>): boolean =>
   partKindOf(text) !== undefined || runInKindOf(text) !== undefined
 
-/** What a line below a heading says of where it ends: the number of its lines, 0 that nothing closes it; undefined: look on. */
+/**
+ * What a line below a heading says of where it ends: the number of its lines, 0 that nothing closes it; undefined: look
+ * on.
+ */
 type Closing = (length: number, line: Line, heading: { bare: boolean; hanging: boolean }) => number | undefined
 
 /** In this order: a diary number may have any form, a heading word may end as a sentence does. */
@@ -236,8 +241,8 @@ function isInRun(
 }
 
 /**
- * Title and diary numbers of a heading's lines; `rest` is what stands after the label on the first. Where the matter's number
- * has a place of its own, one in brackets inside the title is of another matter and a part of its words.
+ * Title and diary numbers of a heading's lines; `rest` is what stands after the label on the first. Where the matter's
+ * number has a place of its own, one in brackets inside the title is of another matter and a part of its words.
  */
 export function titleOf(
   { rest }: Pick<Heading, 'rest'>,

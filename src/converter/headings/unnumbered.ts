@@ -41,7 +41,10 @@ export function findHeaded(lines: readonly Line[]): Heading[] {
     })
 }
 
-/** "# Protokoll", "## Föreningen", "## 2 juli 2018": one right below the other, down to the day, they say what the document is. */
+/**
+ * "# Protokoll", "## Föreningen", "## 2 juli 2018": one right below the other, down to the day, they say what the
+ * document is.
+ */
 function belowCover(ranked: readonly Ranked[], lines: readonly Line[]): readonly Ranked[] {
   const place = new Map(lines.map(({ number }, at) => [number, at]))
   const first = place.get(ranked[0]?.line ?? 0) ?? 0
@@ -60,8 +63,8 @@ function isFrame(title: string): boolean {
 }
 
 /**
- * "## Övriga frågor" below "## 11. Val": the last points of minutes whose points are all headings of one rank, although nobody
- * numbered them. Appendices and who signed are none, nor what stands below them.
+ * "## Övriga frågor" below "## 11. Val": the last points of minutes whose points are all headings of one rank, although
+ * nobody numbered them. Appendices and who signed are none, nor what stands below them.
  */
 export function headedBelow(points: readonly Heading[], lines: readonly Line[]): Heading[] {
   const numbers = new Set(points.map(({ line }) => line))

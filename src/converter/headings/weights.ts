@@ -1,6 +1,6 @@
 /**
- * How much a line with a number at its start looks like the heading of an item: one table of weights with what each says,
- * and the readings that give them. The series adds them up; a chain of its own lightest lines is no series.
+ * How much a line with a number at its start looks like the heading of an item: one table of weights with what each
+ * says, and the readings that give them. The series adds them up; a chain of its own lightest lines is no series.
  */
 import type { Line } from '../types.ts'
 import { endsSentence, isUnfinished, startsLower } from '../../swedish/heading-words.ts'
@@ -17,7 +17,9 @@ export const WEIGHTS = {
   sentence: 0.5,
   /** "§ 16 forts.": it goes on in lower case. */
   lower: 0.5,
-  /** More than a heading's length, or a sentence that goes on from elsewhere: only inside a series that runs through it. */
+  /**
+   * More than a heading's length, or a sentence that goes on from elsewhere: only inside a series that runs through it.
+   */
   text: 0.4,
   /** A wrapped reference: "… enligt" / "§ 77 beslutat om". */
   reference: 0.25,

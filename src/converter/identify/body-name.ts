@@ -1,7 +1,7 @@
 /**
  * Names of bodies in the lines of a document's head: a piece of a line in, the body it names out. A name
- * is some words without a verb, "Hälso- och sjukvårdsnämndens arbetsutskott" or "Nämnden för Teknik"; what stands around
- * it – that these are minutes, of whose meeting, when – is no part of it.
+ * is some words without a verb, "Hälso- och sjukvårdsnämndens arbetsutskott" or "Nämnden för Teknik"; what stands
+ * around it – that these are minutes, of whose meeting, when – is no part of it.
  */
 import {
   describes,
@@ -53,7 +53,10 @@ function withoutIntroduction(words: readonly string[]): string[] {
   return words.slice(at)
 }
 
-/** "Göteborgs Stad Kommunfullmäktige", "Direktionen för Medelpads räddningstjänstförbund": whose body it is stands beside its name. */
+/**
+ * "Göteborgs Stad Kommunfullmäktige", "Direktionen för Medelpads räddningstjänstförbund": whose body it is stands
+ * beside its name.
+ */
 function withoutOrganisation(words: readonly string[]): string[] {
   const found = organisationsAmong(words)
   const first = found.find(({ from, to }) => from === 0 && to < words.length)
@@ -91,7 +94,9 @@ function forSomething(words: readonly string[]): string[] | undefined {
   return isLocal && /^\p{Lu}\p{Ll}/u.test(link) ? words.slice(0, at + 2) : undefined
 }
 
-/** Where the noun of a body stands, first or after one word that describes it; `isLocal`: its place belongs to the name. */
+/**
+ * Where the noun of a body stands, first or after one word that describes it; `isLocal`: its place belongs to the name.
+ */
 function nounIn(words: readonly string[]): { at: number; isLocal: boolean } | undefined {
   const [first = '', second = ''] = words
   if (isBodyWord(first)) return { at: 0, isLocal: false }

@@ -1,6 +1,7 @@
 /**
  * Who met and when: page heads, title, cover, file name and sidecar in; body, date and title out, with the evidence.
- * A sidecar is a person's word and goes first; then what the document says of itself. What none of them says stays unknown.
+ * A sidecar is a person's word and goes first; then what the document says of itself. What none of them says stays
+ * unknown.
  */
 import { meetingInWords } from '../../model/dates.ts'
 import type { DateSource, Message, Organ, ProtokollKind, Span, Withdrawn } from '../../model/types.ts'

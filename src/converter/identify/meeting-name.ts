@@ -1,7 +1,8 @@
 /**
- * Meetings that name who meets: a line of a document's head in, the body and whose it is out. Members meet, and their meeting
- * is the body ("Årsmöte"); a board's meeting is the board's ("Styrelsemöte"). Before its word stands what kind of document it
- * is and, in the genitive, whose: "Protokoll för Provklubbens årsmöte". A sentence that speaks of a meeting names none.
+ * Meetings that name who meets: a line of a document's head in, the body and whose it is out. Members meet, and their
+ * meeting is the body ("Årsmöte"); a board's meeting is the board's ("Styrelsemöte"). Before its word stands what kind
+ * of document it is and, in the genitive, whose: "Protokoll för Provklubbens årsmöte". A sentence that speaks of a
+ * meeting names none.
  */
 import { MONTHS } from '../../model/months.ts'
 import { WEEKDAYS } from '../../model/weekdays.ts'
@@ -65,7 +66,10 @@ export function meetingIn(text: string): MeetingName | undefined {
 /** "Protokoll fört vid möte med styrelsen av Provklubben" */
 const MET_WITH_BOARD = /(?:^| )(?:styrelse)?(?:möte|sammanträde) med styrelsen(?: (?:av|för|i|vid|hos) .{3,80})?$/iu
 
-/** "Styrelsen" of an association whose name stands elsewhere. @example boardIn('Protokoll från styrelsen') // => 'Styrelsen' */
+/**
+ * "Styrelsen" of an association whose name stands elsewhere. @example boardIn('Protokoll från styrelsen') // =>
+ * 'Styrelsen'
+ */
 export const boardIn = (piece: string): string | undefined =>
   MET_WITH_BOARD.test(piece) ? 'Styrelsen' : boardAmong(piece.split(/\s+/))
 
@@ -89,7 +93,9 @@ function bodyOf(meeting: string): string {
 /** It ends in a stop after a word, or says "att", "hölls", "på" of it. */
 const isSentence = (line: string): boolean => /\p{Ll}{3}[.!?]$/u.test(line)
 
-/** What stands before the meeting's word but is neither kind nor count; undefined where it makes a sentence of the line. */
+/**
+ * What stands before the meeting's word but is neither kind nor count; undefined where it makes a sentence of the line.
+ */
 function beforeMeeting(words: readonly string[]): string[] | undefined {
   let at = 0
   while (at < words.length && isOfDocument(words[at] as string)) at++

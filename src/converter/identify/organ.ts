@@ -1,7 +1,7 @@
 /**
- * Who met: an ordered table of finders. Each looks at one thing that can name the body and gives it with its evidence, or
- * nothing; the first that knows decides. A known body is taken only where its organisation fits: "Kommunstyrelsen" is in
- * every municipality, and minutes of one must never stand under another.
+ * Who met: an ordered table of finders. Each looks at one thing that can name the body and gives it with its evidence,
+ * or nothing; the first that knows decides. A known body is taken only where its organisation fits: "Kommunstyrelsen"
+ * is in every municipality, and minutes of one must never stand under another.
  */
 import { slugify } from '../../model/address.ts'
 import type { OrganData } from '../../model/schema.ts'

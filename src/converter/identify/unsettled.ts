@@ -1,7 +1,8 @@
 /**
- * Documents that are not, or not yet, the minutes: a draft by its own words, and a notice or an agenda without what makes
- * minutes. Only what a document says of itself counts – running heads, watermark, title and the lines above the first item –
- * never its text: minutes may well speak of a draft, or approve the agenda. Pure: the assembled document in, messages out.
+ * Documents that are not, or not yet, the minutes: a draft by its own words, and a notice or an agenda without what
+ * makes minutes. Only what a document says of itself counts – running heads, watermark, title and the lines above the
+ * first item – never its text: minutes may well speak of a draft, or approve the agenda. Pure: the assembled document
+ * in, messages out.
  */
 import { AGENDAS } from '../../swedish/routine.ts'
 import type { Message, Span } from '../../model/types.ts'

@@ -1,6 +1,6 @@
 /**
- * Whose a document is: the organisation that its head, cover or foot states, and whether a known body can be the one that
- * met. What the text of the §s names most is no answer: minutes speak of others.
+ * Whose a document is: the organisation that its head, cover or foot states, and whether a known body can be the one
+ * that met. What the text of the §s names most is no answer: minutes speak of others.
  */
 import type { Draft, Furniture } from '../types.ts'
 import { bodyIn } from './body-name.ts'
@@ -77,7 +77,8 @@ export function isOwn(
   clues: readonly Clue[],
   { organisation, draft }: { organisation: string | undefined; draft: Draft },
 ): boolean {
-  // A draft is what the program itself once read: it is no evidence, or the second run would read otherwise than the first.
+  // A draft is what the program itself once read: it is no evidence, or the second run would read otherwise than the
+  // first.
   if (organ.draft) return false
   const isStated = clues.some(({ text }) => holds(text, organ.organisation))
   if (organisation !== undefined) return isSame(organisation, organ.organisation) || isStated

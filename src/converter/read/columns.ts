@@ -28,7 +28,8 @@ export interface Row {
 type Places = readonly Pick<Cell, 'from' | 'to'>[]
 
 /**
- * @param placesAt What the page tells of a line's places: where letters are of many widths, printed ones are pushed aside.
+ * @param placesAt What the page tells of a line's places: where letters are of many widths, printed ones are pushed
+ * aside.
  * @returns For each line its row; null for running text and blank lines.
  */
 export function rowsIn(lines: readonly string[], placesAt?: (at: number) => Places | undefined): (Row | null)[] {
@@ -58,7 +59,9 @@ function rowOf(line: string): Cell[] | null {
 const inPlacesOf = (row: Cell[], places: Places | undefined): Cell[] =>
   places?.length === row.length ? row.map((cell, at) => ({ ...cell, ...places[at] })) : row
 
-/** "                 500": the only cell of its row that is not empty; words alone would be the rest of the cell above. */
+/**
+ * " 500": the only cell of its row that is not empty; words alone would be the rest of the cell above.
+ */
 function loneCell(line: string): Cell[] | null {
   const from = line.length - line.trimStart().length
   const text = line.trim()
@@ -67,7 +70,9 @@ function loneCell(line: string): Cell[] | null {
 
 const LONE = /^(?:[\d ,.%–-]+|[X])$/i
 
-/** A line with tabs between words, beside another that has as many: each tab parts two cells, words between them or not. */
+/**
+ * A line with tabs between words, beside another that has as many: each tab parts two cells, words between them or not.
+ */
 function tabbed(lines: readonly string[], at: number): Cell[] | undefined {
   const whole = lines[at] ?? ''
   // Tabs after the last word part cells too, where the lines beside have as many.

@@ -1,6 +1,7 @@
 /**
- * Chooses the reader for a source by its file ending. The table is the only place that knows which formats exist. A reader is
- * loaded when a source asks for it: those of Word, PDF and web pages are most of the converter's code, libraries counted.
+ * Chooses the reader for a source by its file ending. The table is the only place that knows which formats exist. A
+ * reader is loaded when a source asks for it: those of Word, PDF and web pages are most of the converter's code,
+ * libraries counted.
  */
 import type { SourceText } from '../types.ts'
 import type { ReadOptions } from './word/docx.ts'

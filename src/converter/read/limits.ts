@@ -1,6 +1,7 @@
 /**
- * What a file may hold before it is parsed at all: bytes, elements, levels. A small file can hold a great deal (a zip of
- * nothing but empty paragraphs), and a parser that has begun cannot be stopped. The figures lie far above any minutes seen.
+ * What a file may hold before it is parsed at all: bytes, elements, levels. A small file can hold a great deal (a zip
+ * of nothing but empty paragraphs), and a parser that has begun cannot be stopped. The figures lie far above any
+ * minutes seen.
  */
 import { ReadError } from './error.ts'
 
@@ -18,7 +19,10 @@ export const DEEPEST = 500
 /** Bytes of a Markdown file, and how many quotations or lists may stand in one another. */
 export const MOST_MARKDOWN = 5_000_000
 export const DEEPEST_MARKDOWN = 50
-/** Signs in one paragraph of Markdown that may be marks: the parser holds each against all the others; and that work in all. */
+/**
+ * Signs in one paragraph of Markdown that may be marks: the parser holds each against all the others; and that work in
+ * all.
+ */
 export const MOST_MARKS = 10_000
 export const MOST_MARKS_WORK = 300_000_000
 

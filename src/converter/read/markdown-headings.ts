@@ -1,6 +1,6 @@
 /**
- * "##Närvarande": headings as Markdown was once written, without the space that it now asks for. Lines of a text in, the same
- * with the space out, where so many begin so that no tag or number of posts is meant.
+ * "##Närvarande": headings as Markdown was once written, without the space that it now asks for. Lines of a text in,
+ * the same with the space out, where so many begin so that no tag or number of posts is meant.
  */
 const TIGHT = /^(?:#(?=\p{Lu})|#{2,6}(?=[\p{Lu}\d]))/u
 const SPACED = /^#{1,6} +\S/

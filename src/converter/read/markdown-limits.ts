@@ -1,6 +1,6 @@
 /**
- * What a Markdown file may hold before it is parsed: the parser works its way through lists in lists and through marks that
- * do not end in the square of their number, so that a small file can take minutes.
+ * What a Markdown file may hold before it is parsed: the parser works its way through lists in lists and through marks
+ * that do not end in the square of their number, so that a small file can take minutes.
  */
 import { DEEPEST_MARKDOWN, MOST_MARKDOWN, MOST_MARKS, MOST_MARKS_WORK, refuseDeep, refuseLarge } from './limits.ts'
 import { ReadError } from './error.ts'

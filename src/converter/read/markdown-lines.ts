@@ -1,7 +1,7 @@
 /**
- * The tree of a Markdown text in, its lines out, as many as it has: headings with their rank, items with their mark, rows
- * with their cells, words without the signs that set them. What no reader sees – comments, targets of links – is kept
- * and said to be so.
+ * The tree of a Markdown text in, its lines out, as many as it has: headings with their rank, items with their mark,
+ * rows with their cells, words without the signs that set them. What no reader sees – comments, targets of links – is
+ * kept and said to be so.
  */
 import { htmlTagNames } from 'html-tag-names'
 import type { Nodes, Root, TableRow } from 'mdast'

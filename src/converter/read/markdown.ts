@@ -1,7 +1,7 @@
 /**
  * Bytes of a Markdown source in, its lines out, each in its place so that messages name the lines of the file. Front
- * matter of its own may hold an editor's facts, as a sidecar does; other front matter is text. The rest is read as a tree
- * (`markdown-lines.ts`), which says what is a heading, an item, a row, and what nobody sees.
+ * matter of its own may hold an editor's facts, as a sidecar does; other front matter is text. The rest is read as a
+ * tree (`markdown-lines.ts`), which says what is a heading, an item, a row, and what nobody sees.
  */
 import type { SourceLine, SourceText } from '../types.ts'
 import { decode } from './decode.ts'
@@ -13,7 +13,10 @@ import { splitLines } from './text.ts'
 import { usable } from './usable.ts'
 
 const FENCE = /^---[ \t]*$/
-/** "date: {value: 2024-01-01, because: …}" or on lines of their own: facts give their reason; a mask is one whatever it lacks */
+/**
+ * "date: {value: 2024-01-01, because: …}" or on lines of their own: facts give their reason; a mask is one whatever it
+ * lacks
+ */
 const HAS_REASON = /\bbecause\s*:|^\W*mask\w*["']?\s*:/i
 /** "---js": front matter in another language is refused where facts are read */
 const OTHER_FENCE = /^---[ \t]*\w/

@@ -1,7 +1,7 @@
 /**
  * Words that a reader of the original cannot see, or sees struck out, carried through the readers of Word files and web
- * pages as signs that no text holds. When the lines are written, what is hidden is taken out of its line and set on a line
- * of its own directly after, so that it can be left out whole and still be accounted for.
+ * pages as signs that no text holds. When the lines are written, what is hidden is taken out of its line and set on a
+ * line of its own directly after, so that it can be left out whole and still be accounted for.
  */
 import type { Message } from '../../model/types.ts'
 import type { SourceLine } from '../types.ts'

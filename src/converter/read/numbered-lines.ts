@@ -1,7 +1,7 @@
 /**
- * Numbers of the lines that a text bears in its margin: lines in, the same lines without them and the numbers themselves out.
- * They count every line, the blank ones and those that a § begins on too, or stand at each fifth or tenth; the numbers of
- * items never do.
+ * Numbers of the lines that a text bears in its margin: lines in, the same lines without them and the numbers
+ * themselves out. They count every line, the blank ones and those that a § begins on too, or stand at each fifth or
+ * tenth; the numbers of items never do.
  */
 import { neighbours } from '../../model/lists.ts'
 

@@ -1,16 +1,16 @@
 /**
- * What stands apart on a line: a line as printed in, its pieces out. Text has nothing but white space to show it, and every
- * other reader prints what it parts – by place, by tab, by cell – with a gap; so this is the one place that knows a gap.
- * Beyond the readers a text has one space between its words, and how wide a gap was is told by nothing.
+ * What stands apart on a line: a line as printed in, its pieces out. Text has nothing but white space to show it, and
+ * every other reader prints what it parts – by place, by tab, by cell – with a gap; so this is the one place that knows
+ * a gap. Beyond the readers a text has one space between its words, and how wide a gap was is told by nothing.
  */
 import type { Piece } from '../types.ts'
 
 /** Spaces that word processors leave: no-break, narrow no-break, en and em space, thin and form feed. */
 const SPACES = /[\u00a0\u2000-\u200a\u202f\u205f\u3000\f\v]/g
 /**
- * Words stand one space apart: two spaces part, and so does a tab. More are not asked for, since a table set tight has no
- * more. A second space that slipped in between two words parts them too, and does no harm: who asks for pieces looks for
- * one that is a label, a number or a name from end to end.
+ * Words stand one space apart: two spaces part, and so does a tab. More are not asked for, since a table set tight has
+ * no more. A second space that slipped in between two words parts them too, and does no harm: who asks for pieces looks
+ * for one that is a label, a number or a name from end to end.
  */
 const PIECE = /\S+(?: \S+)*/g
 const GAP = /[\t ]{2,}|\t/g

@@ -1,6 +1,7 @@
 /**
- * Bytes of a plain-text source in, lines out, cut at LF, CR LF and CR. Text has no structure but what white space shows:
- * here alone it is looked at, for columns. A text that was written as Markdown is read as that; a lone "# " counts something.
+ * Bytes of a plain-text source in, lines out, cut at LF, CR LF and CR. Text has no structure but what white space
+ * shows: here alone it is looked at, for columns. A text that was written as Markdown is read as that; a lone "# "
+ * counts something.
  */
 import type { SourceLine, SourceText } from '../types.ts'
 import { rowsIn } from './columns.ts'

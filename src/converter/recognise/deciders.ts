@@ -47,8 +47,8 @@ export function decidersIn(blocks: readonly Block[], known: readonly string[], h
 }
 
 /**
- * Known bodies that the head names anywhere, and those nobody described yet where they stand alone on a line. The head ends
- * where the first § begins: whom that one goes to says nothing of who meets, unless nothing else says it.
+ * Known bodies that the head names anywhere, and those nobody described yet where they stand alone on a line. The head
+ * ends where the first § begins: whom that one goes to says nothing of who meets, unless nothing else says it.
  */
 function ownBodies(blocks: readonly Block[], known: readonly string[], heads: readonly Line[]): Set<string> {
   const first = blocks.findIndex(({ heading }) => heading !== null)

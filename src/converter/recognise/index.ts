@@ -1,7 +1,7 @@
 /**
- * Says what each block is: blocks in, the same blocks with a mark each out. The table is the whole order of precedence, each
- * place with its reason; a recogniser looks at one block and its neighbours, and none knows of another. What was found goes
- * with the block, so that nobody after asks its words again.
+ * Says what each block is: blocks in, the same blocks with a mark each out. The table is the whole order of precedence,
+ * each place with its reason; a recogniser looks at one block and its neighbours, and none knows of another. What was
+ * found goes with the block, so that nobody after asks its words again.
  */
 import type { Block, Mark, MarkedBlock } from '../types.ts'
 import { deciderOf } from '../../swedish/decides.ts'
@@ -102,8 +102,8 @@ function itemsOf(blocks: readonly Block[]): Block[][] {
 }
 
 /**
- * An item of a paragraph or two that announces nothing, in minutes that do elsewhere: "Inga synpunkter fanns. Protokollet lades
- * till handlingarna." Its sentences may decide as in minutes without any announcement.
+ * An item of a paragraph or two that announces nothing, in minutes that do elsewhere: "Inga synpunkter fanns.
+ * Protokollet lades till handlingarna." Its sentences may decide as in minutes without any announcement.
  */
 function isShortAndSilent([first, ...below]: readonly Block[]): boolean {
   return (

@@ -2,7 +2,10 @@
 import { titleOf } from '../headings/title.ts'
 import type { Recogniser } from './index.ts'
 
-/** "§ 206 Upphandling - Förbrukningsmaterial IR och INR - Beslut om" + "tilldelning" + "HSN 571-2024" (seed 002, line 244) */
+/**
+ * "§ 206 Upphandling - Förbrukningsmaterial IR och INR - Beslut om" + "tilldelning" + "HSN 571-2024" (seed 002, line
+ * 244)
+ */
 export const paragraf: Recogniser = ({ heading, lines }) => {
   if (!heading) return undefined
   const { title, dnr } = heading.runIn ?? titleOf(heading, lines)

@@ -22,8 +22,8 @@ export const part: Recogniser = ({ text, kind }, { deciders }) => {
 }
 
 /**
- * A proposal to another body is what this one decides: "Kommunstyrelsens förslag till kommunfullmäktige" in the minutes of
- * kommunstyrelsen. In those of kommunfullmäktige it is what the decision was made from.
+ * A proposal to another body is what this one decides: "Kommunstyrelsens förslag till kommunfullmäktige" in the minutes
+ * of kommunstyrelsen. In those of kommunfullmäktige it is what the decision was made from.
  */
 function asking(text: string, own: ReadonlySet<string>): Pick<PartMark, 'asks' | 'otherwise'> & { kind?: 'decision' } {
   const heading = decisionHeading(text)

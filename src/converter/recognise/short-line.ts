@@ -31,7 +31,10 @@ const isHeadless = ({ heading, kind }: Block): boolean => !heading && kind !== '
 const isApart = ({ lines: [line] }: Block, before: Block | undefined): boolean =>
   (line?.gap ?? 0) > 0 || /[.!?]["”)]?$/.test(before?.text ?? '')
 
-/** Below the items of a list a line that is none, with another right below it, heads that: "Beslutsnivå" and "Kommunfullmäktige". */
+/**
+ * Below the items of a list a line that is none, with another right below it, heads that: "Beslutsnivå" and
+ * "Kommunfullmäktige".
+ */
 const isBelowList = ({ text }: Block, before: Block | undefined, { kind, lines }: Block): boolean =>
   (before?.kind === 'number' || before?.kind === 'bullet') &&
   /[.!?]$/.test(before.text) &&

@@ -1,4 +1,6 @@
-/** A short line of its own that names what follows: the title of a matter inside a §, or of a chapter in an appendix. */
+/**
+ * A short line of its own that names what follows: the title of a matter inside a §, or of a chapter in an appendix.
+ */
 import type { Block } from '../types.ts'
 import { endsSentence, isUnfinished } from '../../swedish/heading-words.ts'
 import { isHeadingShape } from '../../swedish/heading-shape.ts'
@@ -35,6 +37,8 @@ const isWorded = (text: string): boolean =>
 const isAnnounced = ({ kind, text }: Block): boolean =>
   kind === 'text' ? text.length >= TEXT_BELOW && /[.!?](?: |$)/.test(text) : kind === 'bullet' || kind === 'number'
 
-/** Nothing but a heading, also among clauses: its shape says so, and a blank line or the end of a sentence stands above. */
+/**
+ * Nothing but a heading, also among clauses: its shape says so, and a blank line or the end of a sentence stands above.
+ */
 const isApart = ({ text, lines: [line, ...more] }: Block, before: Block | undefined): boolean =>
   more.length === 0 && isHeadingShape(text) && ((line?.gap ?? 0) > 0 || endsSentence(before?.text ?? ''))

@@ -1,7 +1,7 @@
 /**
  * The files of a folder as sources ready to be converted: each with its sidecar, what is to be covered in all of them,
- * and what makes one unfit before it is read. Names and what reads one in, sources that are still to be read and faults out. A mask that cannot be read, or
- * that has lost its source, stops every source it may have been meant for.
+ * and what makes one unfit before it is read. Names and what reads one in, sources that are still to be read and faults
+ * out. A mask that cannot be read, or that has lost its source, stops every source it may have been meant for.
  */
 import { createHash } from 'node:crypto'
 import { message } from '../../model/rules.ts'

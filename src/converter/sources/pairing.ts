@@ -21,18 +21,25 @@ export interface Pairing {
 
 /** "README.md", "LÄS-MIG.md": about the folder, not a source in it */
 const ABOUT = /(?:^|\/)(?:readme|lasmig|läs[ -]?mig)\.md(?:\.txt)?$/
-/** What programs leave beside a file: locks of Word and LibreOffice, thumbnails, settings of folders, an editor's copies, hidden files. */
+/**
+ * What programs leave beside a file: locks of Word and LibreOffice, thumbnails, settings of folders, an editor's
+ * copies, hidden files.
+ */
 const LEFT_BEHIND =
   /(?:^|\/)(?:~\$|\.|(?:eh)?thumbs\.db$|desktop\.ini$|icon\r$|picasa\.ini$|~[^/]*\.tmp$|#[^/]*#$)|(?:^|\/)(?:__macosx|@eadir)\/|(?<!\.md)~$/
 /**
- * Copies and halves that editors, office programs, browsers and synchronisers leave: "möte.pdf.bak", "möte.tmp", "möte.docx.crdownload",
- * "möte.swp", "möte.txt.orig". A copy of a sidecar or of the masks is no such: what it asks to have covered is heeded.
+ * Copies and halves that editors, office programs, browsers and synchronisers leave: "möte.pdf.bak", "möte.tmp",
+ * "möte.docx.crdownload", "möte.swp", "möte.txt.orig". A copy of a sidecar or of the masks is no such: what it asks to
+ * have covered is heeded.
  */
 const COPY =
   /\.(?:bak|bk|backup|tmp|temp|old|orig|save|sav|wbk|asd|swp|swo|part|partial|crdownload|download|filepart|lnk|url|lck|lock)$/
 const ASKS = /\.(?:md|mdx|mkd|mdown)(?=\.)|(?:^|\/)maskera\./
 const isLeftBehind = (key: string): boolean => LEFT_BEHIND.test(key) || (COPY.test(key) && !ASKS.test(key))
-/** "möte.md", "MÖTE.MD", "möte.md.txt", and what other programs make of the name: "möte.md.docx", "möte.md.bak", "möte.md~", "möte.mdx" */
+/**
+ * "möte.md", "MÖTE.MD", "möte.md.txt", and what other programs make of the name: "möte.md.docx", "möte.md.bak",
+ * "möte.md~", "möte.mdx"
+ */
 const SIDECAR = /\.(?:md|mdx|mkd|mdown)(?:\.(?:txt|text|rtf|docx?|odt|html?|bak|old|orig|copy))?[ ~]*$/
 const SITE_MASKS = 'maskera'
 const PLAIN_MASKS = /^maskera\.(?:txt|ya?ml|bak|docx)$/

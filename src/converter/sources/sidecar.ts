@@ -93,7 +93,10 @@ export class SidecarError extends Error {
   }
 }
 
-/** @throws {SidecarError} On malformed YAML, an unknown key, a value of the wrong form or fields that stand outside the fences. */
+/**
+ * @throws {SidecarError} On malformed YAML, an unknown key, a value of the wrong form or fields that stand outside the
+ * fences.
+ */
 export function readSidecar(file: string): Sidecar {
   const { data, body } = frontMatterOf(file)
   const stray = body
@@ -130,12 +133,18 @@ export function readSiteMasks(file: string): string[] {
 /** Where fields stand. */
 const BETWEEN = 'alla fält mellan två rader med ---, överst i filen'
 
-/** "mask:", "- because: …", '{"mask": …', "Maskera: …": what only a sidecar has at the start of a line, as people write it */
+/**
+ * "mask:", "- because: …", '{"mask": …', "Maskera: …": what only a sidecar has at the start of a line, as people write
+ * it
+ */
 const FIELD =
   /^[\s*>_#\u200b\-]{0,20}[{[]?\s*["'“”]?((?:un)?mask(?:s|ed|era|ering)?|because|remarks|titles|täck|dölj|anonymisera|(?<=- )text)["'“”*_]{0,3}\s*[:=：]/i
 /** "Täck Kim Provsson, tack." */
 const REQUEST = /^\s*([Mm]askera|[Tt]äck|[Dd]ölj|[Aa]nonymisera)\s+(?=["'“”]?\p{Lu}\p{Ll})/u
-/** "Kim Provsson ska maskeras.", "Sekretess: …": a note that asks for what only `mask` does; with a `mask` it may tell of it */
+/**
+ * "Kim Provsson ska maskeras.", "Sekretess: …": a note that asks for what only `mask` does; with a `mask` it may tell
+ * of it
+ */
 const COVERING =
   /mask[ae]|(?<!\p{L})(?:täck(?:a|er|s|t|as)?|dölj|anonymi|sekretess|skyddad|ska bort|ta bort|stryk)(?!\p{L})/iu
 const fieldAt = (line: string): string | undefined => (FIELD.exec(line) ?? REQUEST.exec(line))?.[1]

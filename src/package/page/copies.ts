@@ -22,10 +22,15 @@ export async function hashOf(file: Blob, signal: AbortSignal): Promise<string> {
   return hash.hex()
 }
 
-/** Only what would end the path is written otherwise: "ar=2024" stays, which not every server would know again as "ar%3D2024". */
+/**
+ * Only what would end the path is written otherwise: "ar=2024" stays, which not every server would know again as
+ * "ar%3D2024".
+ */
 const addressOf = (path: string): string => encodeURI(path).replace(/[?#]/g, (sign) => encodeURIComponent(sign))
 
-/** @param root Address of the site, ending in a slash. What the browser remembers is passed over: the server is asked. */
+/**
+ * @param root Address of the site, ending in a slash. What the browser remembers is passed over: the server is asked.
+ */
 export function siteCopy(root: string, signal: AbortSignal): Copy {
   return {
     paths: null,

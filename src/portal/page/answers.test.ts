@@ -1,4 +1,7 @@
-/** One question to many sites: what stands there while some are waited for, and when they are given up. The clock is the test's. */
+/**
+ * One question to many sites: what stands there while some are waited for, and when they are given up. The clock is the
+ * test's.
+ */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { Found, Question } from '../../search/page/found.ts'
 import { answersOf, type Asked } from './answers.ts'

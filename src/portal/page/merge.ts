@@ -1,7 +1,7 @@
 /**
- * Hits of several sites as one list. Scores of different indexes cannot be compared – a word is rare in one and common in another – so
- * what is best first is taken in turns: the first of each site, then the second of each. Newest first is exact. No more is fetched than is shown,
- * and a few beside.
+ * Hits of several sites as one list. Scores of different indexes cannot be compared – a word is rare in one and common
+ * in another – so what is best first is taken in turns: the first of each site, then the second of each. Newest first
+ * is exact. No more is fetched than is shown, and a few beside.
  */
 
 /** A list of one site, in order. */

@@ -1,6 +1,7 @@
 /**
- * The portal's search page: one question to every site, one list of what they answer. What came soon is shown soon; a site that answers later is
- * put in its place in the list, one that does not answer or has another form of index is named, and can be searched by itself.
+ * The portal's search page: one question to every site, one list of what they answer. What came soon is shown soon; a
+ * site that answers later is put in its place in the list, one that does not answer or has another form of index is
+ * named, and can be searched by itself.
  */
 import type { Found } from '../../search/page/found.ts'
 import { readState, writeState, type Sort, type State } from '../../search/page/state.ts'

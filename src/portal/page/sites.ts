@@ -1,6 +1,7 @@
 /**
- * The sites that the portal asks, each by its own index: what it publishes about itself is read first, for an index of another form must
- * not be read. The engine's WebAssembly and the script that binds it are the portal's own, fetched once; of a site nothing is ever run.
+ * The sites that the portal asks, each by its own index: what it publishes about itself is read first, for an index of
+ * another form must not be read. The engine's WebAssembly and the script that binds it are the portal's own, fetched
+ * once; of a site nothing is ever run.
  */
 import { fieldsOf } from '../../model/fields.ts'
 import { Engine } from '../../search/page/engine.ts'
@@ -56,7 +57,10 @@ export class SearchedSite {
     })
   }
 
-  /** Whether it answers, and with an index that this engine reads. A failure is forgotten, so that the next search tries again. @throws {Absent} */
+  /**
+   * Whether it answers, and with an index that this engine reads. A failure is forgotten, so that the next search tries
+   * again. @throws {Absent}
+   */
   isReadable(): Promise<void> {
     const look = async (): Promise<void> => {
       const text = new TextDecoder().decode(await fetched(`${this.place.address}data/webbplats.json`))
@@ -108,7 +112,10 @@ function filesOfSite(folder: string, own: () => Promise<Uint8Array<ArrayBuffer>>
   }
 }
 
-/** Other words are not asked here, and their files, some 25 kB a question and site, are not fetched: the index seems to have none. */
+/**
+ * Other words are not asked here, and their files, some 25 kB a question and site, are not fetched: the index seems to
+ * have none.
+ */
 const withoutOthers = (name: string, value: unknown): unknown =>
   name === 'start.bin' && typeof value === 'object' ? { ...value, thesaurus: '' } : value
 
@@ -116,7 +123,10 @@ const withoutOthers = (name: string, value: unknown): unknown =>
 const fetched = async (address: string): Promise<Uint8Array<ArrayBuffer>> =>
   unpacked(new Uint8Array(await (await answer(address)).arrayBuffer()))
 
-/** Some bytes of a file; a server that knows no pieces sends the whole. One range is a header that needs no leave of another site. */
+/**
+ * Some bytes of a file; a server that knows no pieces sends the whole. One range is a header that needs no leave of
+ * another site.
+ */
 async function pieceOf(address: string, from: number, to: number): Promise<Uint8Array<ArrayBuffer>> {
   const response = await answer(address, { Range: `bytes=${from}-${to - 1}` })
   const bytes = new Uint8Array(await response.arrayBuffer())

@@ -1,4 +1,6 @@
-/** The frame of every page of a portal, as the sites' own have it: head with policy, header, breadcrumb, main, footer. */
+/**
+ * The frame of every page of a portal, as the sites' own have it: head with policy, header, breadcrumb, main, footer.
+ */
 import type { Element, ElementContent } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'

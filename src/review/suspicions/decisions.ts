@@ -7,7 +7,10 @@ import { reserves, seemsToDecide } from '../../swedish/sentence.ts'
 import { at, headFinder, inClauses } from './look.ts'
 import type { Hit, Matter, Passage, Read, Suspicion } from './types.ts'
 
-/** "Sida 3 (12)", "3(12)", "Justerandes sign", "Utdragsbestyrkande", "Protokoll (nr 3)", "Sammanträdesprotokoll 2024-03-12" */
+/**
+ * "Sida 3 (12)", "3(12)", "Justerandes sign", "Utdragsbestyrkande", "Protokoll (nr 3)", "Sammanträdesprotokoll
+ * 2024-03-12"
+ */
 const FURNITURE =
   /(?<!\p{L})(?:sida|sid\.|blad) \d{1,4}(?: ?[(/]|$)|(?<![\p{L}\d])\d{1,3} ?\(\d{1,3}\)$|juster(?:andes?|arens?|ares?) sign|utdragsbestyrk|^(?:sammanträdes|mötes)?protokoll(?:$| \(?nr\.? \d|.*\d{4}-\d\d)|^sammanträdesdatum/iu
 

@@ -27,7 +27,10 @@ const looksLikeHead = (text: string): boolean =>
   /(?:protokoll|sammanträde|nämnd(?:en)?|styrelsen|fullmäktige)$/iu.test(text) ||
   (text === text.toUpperCase() && /\p{L}{3}/u.test(text))
 
-/** Lines that stand in the text of several §s, then wherever they stand: a long one also where it is joined to a sentence. */
+/**
+ * Lines that stand in the text of several §s, then wherever they stand: a long one also where it is joined to a
+ * sentence.
+ */
 function findRepeated({ matters }: Read): Hit[] {
   const within = new Map<string, Set<string>>()
   for (const matter of matters)

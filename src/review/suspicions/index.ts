@@ -42,7 +42,10 @@ export interface Examined {
   hits: Found[]
 }
 
-/** All suspicions in the table's order, those that found nothing too; hits by file and line, whatever order the meetings come in. */
+/**
+ * All suspicions in the table's order, those that found nothing too; hits by file and line, whatever order the meetings
+ * come in.
+ */
 export function examine(meetings: readonly Read[]): Examined[] {
   const sorted = [...meetings].sort((a, b) => byCodePoint(a.file, b.file))
   return [

@@ -2,7 +2,10 @@
 import { at } from './look.ts'
 import type { Hit, Passage, Read, Suspicion } from './types.ts'
 
-/** U+FFFD, letters of a UTF-8 text read as another, private signs, soft hyphens, a "?" within a word, entities, glyph names. */
+/**
+ * U+FFFD, letters of a UTF-8 text read as another, private signs, soft hyphens, a "?" within a word, entities, glyph
+ * names.
+ */
 const BROKEN =
   /[\u{FFFD}\u{AD}\u{E000}-\u{F8FF}\u{0}-\u{8}\u{E}-\u{1F}\u{80}-\u{9F}]|Ã[\u{80}-\u{BF}„…–]|â€|Â[ §°·]|\p{L}[?¤]\p{Ll}|&(?:[a-z]{2,8}|#\d{2,5});|\(cid:\d+\)|\/(?:[Aa]ring|[AaOo]dieresis)/u
 /** Ligatures, decomposed letters: the right letters in another dress. */

@@ -1,4 +1,7 @@
-/** Content files as `convert` writes them, as suspicions see them: each passage with the line of the source it begins in. */
+/**
+ * Content files as `convert` writes them, as suspicions see them: each passage with the line of the source it begins
+ * in.
+ */
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { examine } from './index.ts'

@@ -1,4 +1,7 @@
-/** A content file to what suspicions look at: plain passages, each with its line in the source. Pure; errors are those of the reader. */
+/**
+ * A content file to what suspicions look at: plain passages, each with its line in the source. Pure; errors are those
+ * of the reader.
+ */
 import { toString } from 'mdast-util-to-string'
 import type { List, ListItem, RootContent } from 'mdast'
 import { paragraferOf, readMeeting, type DecisionText, type ParagrafText } from '../../content-file/read.ts'

@@ -1,4 +1,7 @@
-/** What the suspicions found as lines for the terminal, in Swedish: each suspicion with its first places, then each document. */
+/**
+ * What the suspicions found as lines for the terminal, in Swedish: each suspicion with its first places, then each
+ * document.
+ */
 import { shown } from '../../model/shown.ts'
 import type { Examined, Found } from './index.ts'
 

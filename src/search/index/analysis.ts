@@ -1,6 +1,7 @@
 /**
  * What the words of an archive are: texts in, for each written word the word it is an inflection of and the parts of a
- * compound out. The build decides this once, with a dictionary and all that was written; the browser is given the result.
+ * compound out. The build decides this once, with a dictionary and all that was written; the browser is given the
+ * result.
  */
 import { splitterOf, vocabularyOf, type Splitter, type Vocabulary } from '../../swedish/compounds.ts'
 import { completed, elidedAt } from '../../swedish/elided.ts'
@@ -11,7 +12,10 @@ import { remembered } from '../../swedish/remembered.ts'
 
 export interface Analysis {
   vocabulary: Vocabulary
-  /** The word that a written one is a form of, "råtta" of "råttornas"; the same for all its forms, and never that of another word's. */
+  /**
+   * The word that a written one is a form of, "råtta" of "råttornas"; the same for all its forms, and never that of
+   * another word's.
+   */
   baseOf: (word: string) => string
   /** The word of a part: "skola" of "skol", "gata" of "gatu", "gård" of "gårdar". */
   partBaseOf: (part: string) => string

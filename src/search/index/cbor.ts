@@ -1,6 +1,6 @@
 /**
- * As much of CBOR (RFC 8949) as Pagefind writes: whole numbers, texts and arrays. Texts are kept as their bytes, a letter a
- * byte, so that comparing two of them compares bytes, as Pagefind does, and writing one copies it.
+ * As much of CBOR (RFC 8949) as Pagefind writes: whole numbers, texts and arrays. Texts are kept as their bytes, a
+ * letter a byte, so that comparing two of them compares bytes, as Pagefind does, and writing one copies it.
  */
 
 /** UTF-8 bytes, each as the letter of its number: "å" is "Ã¥". */

@@ -12,8 +12,8 @@ interface Cut {
 const MOST = 400
 
 /**
- * @param meetings Newest first. @returns Their numbers, part by part, newest first in each. Filled from the oldest, so that a
- * new meeting changes one part.
+ * @param meetings Newest first. @returns Their numbers, part by part, newest first in each. Filled from the oldest, so
+ * that a new meeting changes one part.
  */
 export function partsOfArchive(meetings: readonly Cut[]): number[][] {
   const years = Map.groupBy(meetings.keys(), (at) => {

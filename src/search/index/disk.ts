@@ -1,6 +1,6 @@
 /**
- * The index for a page that is opened from a disk, where a browser reads scripts and nothing else: the same files once more,
- * as base64, many in a script, since a folder is copied to a stick file by file.
+ * The index for a page that is opened from a disk, where a browser reads scripts and nothing else: the same files once
+ * more, as base64, many in a script, since a folder is copied to a stick file by file.
  */
 
 /** Where the scripts lie in the index' folder. */
@@ -17,7 +17,10 @@ export const isForDisk = (name: string): boolean => name.startsWith(DISK)
 /** Letters of a script, about: a disk reads as much in some milliseconds. */
 const LETTERS = 250_000
 
-/** @param files By name; those that are asked for together should stand together. @returns Scripts by name, the list of them last. */
+/**
+ * @param files By name; those that are asked for together should stand together. @returns Scripts by name, the list of
+ * them last.
+ */
 export function* diskScripts(files: Iterable<readonly [string, Uint8Array]>): Generator<[string, string]> {
   const names: string[][] = []
   let own: Record<string, string> = {}

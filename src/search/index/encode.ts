@@ -1,4 +1,7 @@
-/** Places of words as Pagefind writes them: for each word its pages, and those of its forms with rings and dots; in CBOR. */
+/**
+ * Places of words as Pagefind writes them: for each word its pages, and those of its forms with rings and dots; in
+ * CBOR.
+ */
 import { Writer, type ByteText } from './cbor.ts'
 import type { Name } from './held.ts'
 import type { Postings } from './postings.ts'

@@ -1,6 +1,6 @@
 /**
- * Under which words Pagefind holds what stands between white space: "E-hälsan" as "ehals", "e" and "hals". It is asked, for
- * each once: what it holds must be found under its own name, and its stemmer and its rules for hyphens are its own.
+ * Under which words Pagefind holds what stands between white space: "E-hälsan" as "ehals", "e" and "hals". It is asked,
+ * for each once: what it holds must be found under its own name, and its stemmer and its rules for hyphens are its own.
  */
 import { Reader, type ByteText } from './cbor.ts'
 import { numbered, Numbers } from './lists.ts'

@@ -1,7 +1,7 @@
 /**
- * The words of the corpus as the browser gets them: cut into files by how words begin, sorted, each word written as what
- * it shares with the one before and what is new, with its compound's joint. Packing and unpacking, and the questions
- * asked of the files that a query has fetched.
+ * The words of the corpus as the browser gets them: cut into files by how words begin, sorted, each word written as
+ * what it shares with the one before and what is new, with its compound's joint. Packing and unpacking, and the
+ * questions asked of the files that a query has fetched.
  */
 import { corrections } from '../query/spelling.ts'
 import { PARTICLE_WORDS, STOP_WORDS } from '../../swedish/stopwords.ts'
@@ -66,7 +66,10 @@ export function beginningOf(word: string, beginnings: ReadonlySet<string>): stri
   return [3, 2, 1].map((length) => folded.slice(0, length)).find((start) => beginnings.has(start)) ?? null
 }
 
-/** @example pack(new Map([['vård', { count: 9, parts: null }], ['vårdkö', { count: 1, parts: ['vård', 'kö'] }]])) // => '0vård|9 4kö:4' */
+/**
+ * @example pack(new Map([['vård', { count: 9, parts: null }], ['vårdkö', { count: 1, parts: ['vård', 'kö'] }]])) // =>
+ * '0vård|9 4kö:4'
+ */
 export function pack(words: Words): string {
   let last = ''
   return [...words]
@@ -109,9 +112,15 @@ export function unpack(packed: string): Map<string, Word> {
   return words
 }
 
-/** What is known of words, as far as the files of a query say. A base is a word without its inflection, as the index has it. */
+/**
+ * What is known of words, as far as the files of a query say. A base is a word without its inflection, as the index has
+ * it.
+ */
 export interface Lexicon {
-  /** The bases of a word that somebody has written in some inflection; without its dots where it is written only with them. */
+  /**
+   * The bases of a word that somebody has written in some inflection; without its dots where it is written only with
+   * them.
+   */
   bases: (word: string) => string[]
   /** The two halves of a written compound, as bases; [] for what is none. */
   halves: (word: string) => string[]
@@ -119,7 +128,10 @@ export interface Lexicon {
   cut: (word: string) => Piece[]
   /** An unwritten word parted in every place, whether its halves are known or not. */
   halved: (word: string) => Half[]
-  /** Bases of words that are near it: the verb of a noun, the noun of a verb, what shares its stem, or most of its letters. */
+  /**
+   * Bases of words that are near it: the verb of a noun, the noun of a verb, what shares its stem, or most of its
+   * letters.
+   */
   kin: (word: string) => string[]
   /** Whether some word begins so, and is longer. */
   begins: (start: string) => boolean
@@ -154,7 +166,10 @@ const FEW_RECORDS = 10
 const SHORTEST_PIECE = 3
 /** Shorter words that are often part of a compound. */
 const SHORT_PIECES: ReadonlySet<string> = new Set(['bi', 'by', 'el', 'is', 'it', 'ko', 'va', 'ö', 'öl'])
-/** Words that share so many letters, and so great a share of them, are often of one root: "gängkriminell", "gängkriminalitet". */
+/**
+ * Words that share so many letters, and so great a share of them, are often of one root: "gängkriminell",
+ * "gängkriminalitet".
+ */
 const ROOT = { letters: 7, share: 0.7 }
 
 /** @param words Of the files that a query has fetched: what it does not know another file may. */

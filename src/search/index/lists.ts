@@ -1,4 +1,7 @@
-/** Texts as numbers: each different one once, and lists of their numbers. An archive's words are millions, of which few differ. */
+/**
+ * Texts as numbers: each different one once, and lists of their numbers. An archive's words are millions, of which few
+ * differ.
+ */
 
 /** Lists of numbers, one a record. */
 export interface Lists {

@@ -1,6 +1,6 @@
 /**
- * Which records are of one matter: records with their diary numbers in, for each those it shares its matter with out. A matter
- * is a number within an organisation, or a title along it where a § has no number and a title that tells.
+ * Which records are of one matter: records with their diary numbers in, for each those it shares its matter with out. A
+ * matter is a number within an organisation, or a title along it where a § has no number and a title that tells.
  */
 import { dnrKey } from '../../across/matters/dnr.ts'
 import { wordsOf } from '../../swedish/stem.ts'

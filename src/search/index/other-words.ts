@@ -1,6 +1,7 @@
 /**
- * Other words for what people ask, as far as the archive has them: lists of synonyms in, for each word those that are written out. The
- * publisher's own list goes before the engine's, and that before a thesaurus, which is wide and sometimes wrong.
+ * Other words for what people ask, as far as the archive has them: lists of synonyms in, for each word those that are
+ * written out. The publisher's own list goes before the engine's, and that before a thesaurus, which is wide and
+ * sometimes wrong.
  */
 import type { Inflections } from '../../swedish/inflections.ts'
 import { wordsOf } from '../../swedish/stem.ts'

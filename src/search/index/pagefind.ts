@@ -1,6 +1,6 @@
 /**
- * Pagefind at build time: asked how it takes words apart, and for what the browser runs. Of Pagefind's own script only the
- * binding to its WebAssembly is kept: the rest (worker, filters, excerpts, merging) is not used here.
+ * Pagefind at build time: asked how it takes words apart, and for what the browser runs. Of Pagefind's own script only
+ * the binding to its WebAssembly is kept: the rest (worker, filters, excerpts, merging) is not used here.
  */
 import { gunzipSync } from 'node:zlib'
 import { build } from 'esbuild'

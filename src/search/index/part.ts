@@ -8,7 +8,10 @@ export interface Part {
   /** The chunks of each record's title and text. */
   title: Lists
   content: Lists
-  /** Words that are searched without standing there, each once: those to be read as words, and those that are what they are. */
+  /**
+   * Words that are searched without standing there, each once: those to be read as words, and those that are what they
+   * are.
+   */
   words: string[]
   named: Lists
   apart: Lists

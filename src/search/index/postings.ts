@@ -1,6 +1,6 @@
 /**
- * Every place of every token of the archive, token by token: a sort of millions of numbers, in typed arrays. Records in the
- * order of the index, places in the order of the text.
+ * Every place of every token of the archive, token by token: a sort of millions of numbers, in typed arrays. Records in
+ * the order of the index, places in the order of the text.
  */
 import type { HeldTable } from './held.ts'
 import type { Tokens } from './tokens.ts'

@@ -194,7 +194,10 @@ const CALLED: Record<Disagreement, readonly string[]> = {
   reservation: ['reservation'],
 }
 
-/** What was decided, in the words the site says it with: a § where something "avslås" is found by "avslag", one with a vote by "votering". */
+/**
+ * What was decided, in the words the site says it with: a § where something "avslås" is found by "avslag", one with a
+ * vote by "votering".
+ */
 function decidedIn({ types, holds }: Facets, text: string): string[] {
   const names = [...types.flatMap((type) => wordsOf(typeName(type))), ...holds.flatMap((one) => CALLED[one])].filter(
     (word) => !STOP_WORDS.has(word) && word !== 'beslut',

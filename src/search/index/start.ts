@@ -1,4 +1,7 @@
-/** What the search fetches before its first answer, and where it then finds the rest. Written by the build, read by the browser. */
+/**
+ * What the search fetches before its first answer, and where it then finds the rest. Written by the build, read by the
+ * browser.
+ */
 import type { Packed } from './catalogue.ts'
 import type { PageList } from './page-list.ts'
 

@@ -1,8 +1,8 @@
 /**
- * What hits show, in files of many records, of which the browser fetches the piece it wants: the file's first bytes say how
- * long each piece is. A server that knows no pieces sends the whole file, which holds the piece as well. Written by the
- * build, read by the browser. Records are numbered from the newest and lie here from the oldest, and name each other by how far
- * away they are: a new meeting leaves all files as they are but the last.
+ * What hits show, in files of many records, of which the browser fetches the piece it wants: the file's first bytes say
+ * how long each piece is. A server that knows no pieces sends the whole file, which holds the piece as well. Written by
+ * the build, read by the browser. Records are numbered from the newest and lie here from the oldest, and name each
+ * other by how far away they are: a new meeting leaves all files as they are but the last.
  */
 import type { Shown } from './records.ts'
 

@@ -1,6 +1,6 @@
 /**
- * Other words for a word, and which words are Swedish though nobody has written them: the build's list of both, cut into files by
- * how words begin, and what a query asks of the file it has fetched.
+ * Other words for a word, and which words are Swedish though nobody has written them: the build's list of both, cut
+ * into files by how words begin, and what a query asks of the file it has fetched.
  */
 import { fold, indefinite, stem } from '../../swedish/stem.ts'
 
@@ -27,7 +27,9 @@ export const NO_THESAURUS: Thesaurus = { others: () => NONE, has: () => false, i
 /** A file a beginning of two letters. */
 export const thesaurusFile = (word: string): string => fold(word.slice(0, 2)).replace(/[^a-z]/g, '_')
 
-/** @example packThesaurus(new Map([['dagis', { near: ['förskola'], far: [] }]])) // => Map { 'da' => 'dagis=förskola' } */
+/**
+ * @example packThesaurus(new Map([['dagis', { near: ['förskola'], far: [] }]])) // => Map { 'da' => 'dagis=förskola' }
+ */
 export function packThesaurus(entries: ReadonlyMap<string, Entry>): Map<string, string> {
   const files = new Map<string, string[]>()
   for (const [word, { near, far }] of [...entries].sort(([a], [b]) => (a < b ? -1 : 1))) {

@@ -1,7 +1,8 @@
 /**
- * What Pagefind indexes of each record (`search/query/token.ts`): a token for each word of the title and of the text, in their
- * places, and after them what is searched without standing there – parts of compounds, the diary number, sums, what was decided.
- * It hangs on the words of the whole archive, so it is worked out apart from the parts: once a word, and by numbers.
+ * What Pagefind indexes of each record (`search/query/token.ts`): a token for each word of the title and of the text,
+ * in their places, and after them what is searched without standing there – parts of compounds, the diary number, sums,
+ * what was decided. It hangs on the words of the whole archive, so it is worked out apart from the parts: once a word,
+ * and by numbers.
  */
 import { token, type Field } from '../query/token.ts'
 import type { Analysis } from './analysis.ts'
@@ -108,7 +109,9 @@ function reader({ baseOf, partBaseOf, split }: Analysis, tokens: Numbered, bases
   return remembered(read)
 }
 
-/** What a record has said, and been given, in this round: marked with the round, so that nothing is emptied between two. */
+/**
+ * What a record has said, and been given, in this round: marked with the round, so that nothing is emptied between two.
+ */
 function onceOf(ids: Numbers): {
   start: () => void
   say: (base: number) => void

@@ -1,6 +1,6 @@
 /**
- * What the index holds of each word of a query: a plan and the index in, postings out; and of a record that is about to be shown,
- * which of its words they are.
+ * What the index holds of each word of a query: a plan and the index in, postings out; and of a record that is about to
+ * be shown, which of its words they are.
  */
 import { placesOfSum } from '../../swedish/money.ts'
 import { placesOfSigned } from '../../swedish/signs.ts'
@@ -139,7 +139,10 @@ export function missingIn(record: number, { plan, answers }: Asked): string[] {
   })
 }
 
-/** Where a record's title and text show the words asked, counted in words between white space of each; one entry a word asked. */
+/**
+ * Where a record's title and text show the words asked, counted in words between white space of each; one entry a word
+ * asked.
+ */
 export function placesIn(
   record: number,
   title: string,

@@ -75,7 +75,10 @@ export class Engine {
     return Promise.all(records.slice(0, count).map((record) => listing.hit(record, null, null)))
   }
 
-  /** What the index holds of a query, before it is put in order: for those who try other weights, or want every § by itself. */
+  /**
+   * What the index holds of a query, before it is put in order: for those who try other weights, or want every § by
+   * itself.
+   */
   async answers(
     query: string,
   ): Promise<{ answers: readonly TermAnswer[]; archive: Archive; urlOf: (record: number) => Promise<string> }> {
@@ -139,7 +142,10 @@ function tried<T>(make: () => Promise<T>): () => Promise<T> {
     }))
 }
 
-/** What is to be asked and what the index holds of it. Where no record holds all of several words, other words are asked for common words too. */
+/**
+ * What is to be asked and what the index holds of it. Where no record holds all of several words, other words are asked
+ * for common words too.
+ */
 async function answered(
   text: string,
   begins: readonly string[],

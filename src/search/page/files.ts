@@ -1,6 +1,7 @@
 /**
- * Fetching the files of the index. Over http it is plain `fetch`, of a piece where a piece is wanted; opened from a disk, where
- * a browser refuses to fetch, the same bytes lie as base64 in classic scripts of many files each (`disk/N.js`).
+ * Fetching the files of the index. Over http it is plain `fetch`, of a piece where a piece is wanted; opened from a
+ * disk, where a browser refuses to fetch, the same bytes lie as base64 in classic scripts of many files each
+ * (`disk/N.js`).
  */
 import { DISK_LIST, diskScript } from '../index/disk.ts'
 

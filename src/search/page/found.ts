@@ -31,11 +31,14 @@ export interface Hit extends Pick<Shown, 'url' | 'title' | 'dnr' | 'outcome' | '
   /** The words to mark on the page the hit leads to, as that page writes them. */
   marked: string[]
   /**
-   * Words of the query, as typed, that the § holds in no inflection: "saknar: skola". [] for a strong hit. A word met only
-   * as part of a longer one, in a correction's or a synonym's stead, is missing.
+   * Words of the query, as typed, that the § holds in no inflection: "saknar: skola". [] for a strong hit. A word met
+   * only as part of a longer one, in a correction's or a synonym's stead, is missing.
    */
   missing: string[]
-  /** Other hits of the same matter (diary number within the organisation, or title along it), newest first; never a hit of their own. */
+  /**
+   * Other hits of the same matter (diary number within the organisation, or title along it), newest first; never a hit
+   * of their own.
+   */
   others: Other[]
   /** Why it stands above the others; null for a hit of the full text. */
   by: DirectHit['by'] | null
@@ -67,8 +70,8 @@ interface Also {
 }
 
 /**
- * What was found. It is itself the list of strong hits: those that hold all the words whole, in any inflection (a word put
- * right by `corrected` is the word). All else that was found is `weak`.
+ * What was found. It is itself the list of strong hits: those that hold all the words whole, in any inflection (a word
+ * put right by `corrected` is the word). All else that was found is `weak`.
  */
 export interface Found extends List {
   /** What the query names by number or date, above the hits. */
@@ -80,14 +83,17 @@ export interface Found extends List {
   /** Meetings among the strong hits. */
   meetings: number
   /**
-   * "Svagare träffar": some of the words, parts of them, their beginnings, their synonyms. They stand below a line, and are
-   * shown at once where the strong are fewer than a page. Newest first where the strong are.
+   * "Svagare träffar": some of the words, parts of them, their beginnings, their synonyms. They stand below a line, and
+   * are shown at once where the strong are fewer than a page. Newest first where the strong are.
    */
   weak: List
   corrected: string | null
   /** Synonyms that stand for words found nowhere or nearly so; [] where none were asked. */
   also: Also[]
-  /** Records a value of each filter would leave, of the strong (and of the weak where they were asked for); fetches what only filters need. */
+  /**
+   * Records a value of each filter would leave, of the strong (and of the weak where they were asked for); fetches what
+   * only filters need.
+   */
   filters: () => Promise<Counts>
 }
 

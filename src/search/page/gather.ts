@@ -1,6 +1,7 @@
 /**
- * Hits of one matter under the § that decided it: records in order in, entries out, a few at a time. A record's matter is known when its
- * text is fetched, which is when it is about to be shown; one that has been gathered below another is passed over.
+ * Hits of one matter under the § that decided it: records in order in, entries out, a few at a time. A record's matter
+ * is known when its text is fetched, which is when it is about to be shown; one that has been gathered below another is
+ * passed over.
  */
 import type { Shown } from '../index/records.ts'
 

@@ -1,4 +1,6 @@
-/** What people ask of the site itself rather than of the minutes: how one appeals, who voted how, where the original is. */
+/**
+ * What people ask of the site itself rather than of the minutes: how one appeals, who voted how, where the original is.
+ */
 import { search } from '../../words/sv/search.ts'
 
 export interface Help {

@@ -50,7 +50,10 @@ export class Words {
     return { lexicon, thesaurus: await this.#thesaurusOf([...rare, ...pieces]) }
   }
 
-  /** The words of the corpus that begin so, as the index has them, the commonest first; who types no dots means them all the same. */
+  /**
+   * The words of the corpus that begin so, as the index has them, the commonest first; who types no dots means them all
+   * the same.
+   */
   async beginningWith(start: string): Promise<string[]> {
     const folded = fold(start)
     const names = [...this.#beginnings].filter((name) => name.startsWith(folded) || folded.startsWith(name))

@@ -1,6 +1,6 @@
 /**
- * What is known of every record without the index of words: where it is, what its numbers are, what is shown of it. Files are
- * fetched when they are asked for, the text of a record when it is about to be shown.
+ * What is known of every record without the index of words: where it is, what its numbers are, what is shown of it.
+ * Files are fetched when they are asked for, the text of a record when it is about to be shown.
  */
 import { fieldsOf, hasTexts } from '../../model/fields.ts'
 import { meetingAt, unpackCatalogue, type Catalogue } from '../index/catalogue.ts'
@@ -69,13 +69,19 @@ export class Listing {
     return shownAt(this.#files, record, this.start.pageList.lengths.length)
   }
 
-  /** What records are filtered by. @param isWhole Whether what only their texts tell is asked for too, which is a file more. */
+  /**
+   * What records are filtered by. @param isWhole Whether what only their texts tell is asked for too, which is a file
+   * more.
+   */
   async values(isWhole: boolean): Promise<Values> {
     const column = isWhole ? await registerIn(this.#files, 'filter.bin', isColumn) : null
     return (record) => valuesOf(this.catalogue, column, record)
   }
 
-  /** @param by What names it; null for a hit of the full text. @param asked Words to mark; null where none were asked for. */
+  /**
+   * @param by What names it; null for a hit of the full text. @param asked Words to mark; null where none were asked
+   * for.
+   */
   async hit(record: number, by: Hit['by'], asked: Asked | null): Promise<Hit> {
     const { content, url, title, dnr, outcome, tone } = await this.shown(record)
     const places = asked === null ? [] : placesIn(record, title, content, asked)
@@ -122,7 +128,10 @@ export class Listing {
   }
 }
 
-/** @throws Where the file is another: a server may answer with a page of its own, or with the register of another version. */
+/**
+ * @throws Where the file is another: a server may answer with a page of its own, or with the register of another
+ * version.
+ */
 async function registerIn<T>(files: Files, name: string, is: (file: unknown) => file is T): Promise<T> {
   const file = await files.json(name)
   if (!is(file)) throw new Error(`${name} har ett annat innehåll än väntat`)

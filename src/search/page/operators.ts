@@ -1,6 +1,6 @@
 /**
- * What a query says besides its words, asked of the index: "park*" is every word of the corpus that begins so, "-bolag" the
- * records that hold the word in any inflection, which are no hits.
+ * What a query says besides its words, asked of the index: "park*" is every word of the corpus that begins so, "-bolag"
+ * the records that hold the word in any inflection, which are no hits.
  */
 import type { Term } from '../query/plan.ts'
 import type { Postings } from '../query/rank.ts'

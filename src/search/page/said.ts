@@ -1,6 +1,6 @@
 /**
- * What the search page says of an answer in words of its own: how many hits, what was put right, what was asked besides, what
- * of the query was passed over. State and answer in, DOM out.
+ * What the search page says of an answer in words of its own: how many hits, what was put right, what was asked
+ * besides, what of the query was passed over. State and answer in, DOM out.
  */
 import { MOST_WORDS, type Asked } from '../query/asked.ts'
 import { search } from '../../words/sv/search.ts'
@@ -34,7 +34,9 @@ function countOf({ query }: State, { count, meetings, weak, directCount }: Found
   return weak.count > 0 ? search.onlyWeak(inThousands(weak.count), weak.count) : search.noHits(query)
 }
 
-/** Words that were asked beside those of the query, and the way to be without them; [] where there is nothing to say. */
+/**
+ * Words that were asked beside those of the query, and the way to be without them; [] where there is nothing to say.
+ */
 export function alsoSaid(also: Found['also'], { also: isOn = true }: State): Said {
   const button = (text: string): HTMLButtonElement =>
     element('button', { type: 'button', class: 'quiet', 'data-also': isOn ? 'nej' : 'ja' }, text)

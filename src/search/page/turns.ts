@@ -1,6 +1,6 @@
 /**
- * Questions that take turns: an answer that comes after a newer question was asked is never used. Each question is a turn;
- * what it waits for comes to nothing when the next has begun, whether it was found or failed.
+ * Questions that take turns: an answer that comes after a newer question was asked is never used. Each question is a
+ * turn; what it waits for comes to nothing when the next has begun, whether it was found or failed.
  */
 
 /** The turn was over when the answer came: there is nothing to show and nothing to tell. */

@@ -4,7 +4,8 @@
  * - MRR@10 takes the first hit with grade 2 or more: 3 is what the searcher wants and 2 clearly useful, while 1
  *   only mentions the matter, and a searcher who meets that first has not been helped.
  * - nDCG@10 uses all grades, with gain 2^grade − 1, so that one wanted hit outweighs two useful ones.
- * - recall@10 is the share of the judged §s with grade 2 or more that are among the ten (of ten, where more are judged).
+ * - recall@10 is the share of the judged §s with grade 2 or more that are among the ten (of ten, where more are
+ * judged).
  */
 
 export interface Judged {

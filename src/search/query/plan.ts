@@ -1,6 +1,7 @@
 /**
- * A query as what to ask of the index: words that carry matter, each with what it may be – itself in all inflections, what it was
- * meant to be, the words it is made of, other words in its stead. Text in, plan out; `rank.ts` puts the answers together again.
+ * A query as what to ask of the index: words that carry matter, each with what it may be – itself in all inflections,
+ * what it was meant to be, the words it is made of, other words in its stead. Text in, plan out; `rank.ts` puts the
+ * answers together again.
  */
 import type { Lexicon } from '../index/lexicon.ts'
 import type { Entry, Thesaurus } from '../index/thesaurus.ts'
@@ -15,14 +16,18 @@ export interface Plan {
   terms: Term[]
   /** The query with misspelt words put right, or null when none was. */
   corrected: string | null
-  /** What stood within quotes: only records that have these words in a row will do. Each word as the bases it may be. */
+  /**
+   * What stood within quotes: only records that have these words in a row will do. Each word as the bases it may be.
+   */
   phrases: string[][][]
 }
 
 export interface Term {
   /** As typed. */
   typed: string
-  /** The word without its inflection, after correction; more where it may be of several, [] where nobody has written it. */
+  /**
+   * The word without its inflection, after correction; more where it may be of several, [] where nobody has written it.
+   */
   bases: string[]
   /** The words it is made of: two halves of a written word, any number of an unwritten one. */
   pieces: string[][]

@@ -1,7 +1,7 @@
 /**
- * Puts what the index holds of each word asked into one order: postings in, records out, the best first. A record that holds all the
- * words is strong; words of a title count more than those of a text, words that stand as they were asked more than words apart,
- * and what holds a word only in part, in another shape or another word in its stead is weak.
+ * Puts what the index holds of each word asked into one order: postings in, records out, the best first. A record that
+ * holds all the words is strong; words of a title count more than those of a text, words that stand as they were asked
+ * more than words apart, and what holds a word only in part, in another shape or another word in its stead is weak.
  */
 import type { Field } from './token.ts'
 
@@ -39,7 +39,10 @@ export interface Ranked {
 
 /** Set by `npm run eval:search -- --tune`, a search over judged queries with cross-validation. */
 export const WEIGHTS = {
-  /** The word in the title, as the end of a compound in it, as another part of one; in the text, or in what the site says. */
+  /**
+   * The word in the title, as the end of a compound in it, as another part of one; in the text, or in what the site
+   * says.
+   */
   title: 5,
   titleEnd: 4,
   titlePart: 2.5,
@@ -48,7 +51,9 @@ export const WEIGHTS = {
   part: 0.4,
   /** So many times in the text say half of all that more could. */
   saturation: 2,
-  /** How much a long text takes of a word that it holds in pieces or in another's stead: halves meet there by chance. */
+  /**
+   * How much a long text takes of a word that it holds in pieces or in another's stead: halves meet there by chance.
+   */
   length: 0.1,
   /** What a word met in pieces weighs beside the word itself, and how much a missing piece takes. */
   pieces: 0.5,
@@ -178,8 +183,8 @@ function piecesOf({ pieces, isWritten }: TermAnswer, archive: Archive, weights: 
   for (const [record, { score, worth, isInTitle }] of sums) {
     // A piece that few records hold says more of what was meant: "karens" of "karensdag".
     const share = worth / all
-    // Where the word is written, half of it says something only in a title; of one that nobody has written, what is in every
-    // other record says nothing: "plats" of "begravningsplats".
+    // Where the word is written, half of it says something only in a title; of one that nobody has written, what is in
+    // every other record says nothing: "plats" of "begravningsplats".
     if (isWritten ? share < 1 && !isInTitle : share < LEAST_SHARE) continue
     scores.set(record, { score: score * weights.pieces * share ** weights.pieceMissing, held: 0.8 * share })
   }

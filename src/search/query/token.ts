@@ -1,7 +1,8 @@
 /**
- * How a word stands in Pagefind's index: a word and where it was found in, what is indexed out. Pagefind stems, folds dots and
- * takes every word that begins as the one asked; a token is such that it does nothing of this, so that what is the same
- * word is decided here (`search/index/analysis.ts`) and the index only says where it stands. Made by the build, asked by the browser.
+ * How a word stands in Pagefind's index: a word and where it was found in, what is indexed out. Pagefind stems, folds
+ * dots and takes every word that begins as the one asked; a token is such that it does nothing of this, so that what is
+ * the same word is decided here (`search/index/analysis.ts`) and the index only says where it stands. Made by the
+ * build, asked by the browser.
  */
 import { fold } from '../../swedish/stem.ts'
 import { keysOf } from '../../model/tables.ts'

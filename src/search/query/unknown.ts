@@ -7,7 +7,10 @@ import { read, type Reading } from './identifiers.ts'
 const YEAR = /^(?:(?:19|20)\d{2}|\d{2})$/
 const FULL_YEAR = /^(?:19|20)\d{2}$/
 
-/** @param diaries Those that may be near. @returns Whether the whole query is the name of something, a diary number, a § or a day. */
+/**
+ * @param diaries Those that may be near. @returns Whether the whole query is the name of something, a diary number, a §
+ * or a day.
+ */
 export function isName(query: string, { organs }: Catalogue, diaries: Diaries): boolean {
   const reading = read(query)
   const letters = new Set(Object.keys(diaries).flatMap((dnr) => fold(dnr.toLowerCase()).match(/[a-z]+/g) ?? []))

@@ -1,6 +1,6 @@
 /**
- * Whether a publisher's colour can be read on the site's surfaces, and the nearest that can: contrast as WCAG 2.2 counts it
- * (SC 1.4.3), the hue kept and only the lightness moved, in OKLCH.
+ * Whether a publisher's colour can be read on the site's surfaces, and the nearest that can: contrast as WCAG 2.2
+ * counts it (SC 1.4.3), the hue kept and only the lightness moved, in OKLCH.
  */
 import { converter, formatHex, toGamut, wcagContrast } from 'culori'
 import type { Schemes } from './types.ts'

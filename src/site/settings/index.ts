@@ -1,6 +1,7 @@
 /**
- * The site's settings, `webbplats.yaml` at the project's root: read once for all pages. `PARAGRAF_SETTINGS` names another
- * file, and nothing (`PARAGRAF_SETTINGS=`) means that there is none; `PARAGRAF_URL` goes before the address that stands in it.
+ * The site's settings, `webbplats.yaml` at the project's root: read once for all pages. `PARAGRAF_SETTINGS` names
+ * another file, and nothing (`PARAGRAF_SETTINGS=`) means that there is none; `PARAGRAF_URL` goes before the address
+ * that stands in it.
  */
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { dirname, relative, resolve } from 'node:path'

@@ -1,8 +1,8 @@
 /**
- * What the law asks a public publisher to say, and that the settings do not say: told after a build, and never a reason to
- * stop one. The statement's contents are those of Digg's regulation; lagen (2018:1937) 13 § asks for the statement and for
- * a way to report faults; förordningen (2018:1938) lets Digg say what it is to hold. A site that is no public actor's can
- * leave it as it is: its pages say what is not told.
+ * What the law asks a public publisher to say, and that the settings do not say: told after a build, and never a reason
+ * to stop one. The statement's contents are those of Digg's regulation; lagen (2018:1937) 13 § asks for the statement
+ * and for a way to report faults; förordningen (2018:1938) lets Digg say what it is to hold. A site that is no public
+ * actor's can leave it as it is: its pages say what is not told.
  */
 import { spelled } from './keys.ts'
 import type { Settings } from './types.ts'

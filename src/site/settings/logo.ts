@@ -1,6 +1,7 @@
 /**
- * A logo: the bytes of a file in, a picture that may be shown out, or what is wrong with it. SVG is a program's text as much
- * as a picture; one that runs, fetches or frames anything is refused, since what is cut out of it might be what is seen.
+ * A logo: the bytes of a file in, a picture that may be shown out, or what is wrong with it. SVG is a program's text as
+ * much as a picture; one that runs, fetches or frames anything is refused, since what is cut out of it might be what is
+ * seen.
  */
 import { DOMParser } from '@xmldom/xmldom'
 import type { Logo } from './types.ts'

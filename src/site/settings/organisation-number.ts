@@ -1,6 +1,6 @@
 /**
- * An organisation number as Bolagsverket and Skatteverket give it: ten digits, the third at least 2 so that it is nobody's
- * birthday, the last a check digit by Luhn's rule.
+ * An organisation number as Bolagsverket and Skatteverket give it: ten digits, the third at least 2 so that it is
+ * nobody's birthday, the last a check digit by Luhn's rule.
  */
 
 /**

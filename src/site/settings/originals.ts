@@ -4,7 +4,8 @@ import type { Settings } from './types.ts'
 
 /**
  * @returns The address, or null where nobody has said one, or where the pattern asks for a date that nobody knows.
- * @example originalOf({ pattern: 'https://x.se/{organ}/{date}.pdf', meetings: {} }, ks) // => 'https://x.se/ks/2026-03-10.pdf'
+ * @example originalOf({ pattern: 'https://x.se/{organ}/{date}.pdf', meetings: {} }, ks) // =>
+ * 'https://x.se/ks/2026-03-10.pdf'
  */
 export function originalOf({ pattern, meetings }: Settings['originals'], meeting: MeetingKey): string | null {
   const own = meetings[`${meeting.organ}/${dayOf(meeting)}`]

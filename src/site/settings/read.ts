@@ -1,6 +1,6 @@
 /**
- * `webbplats.yaml` as text in; settings and faults out. All faults at once, each with its line. The rules of YAML are those of
- * every other file that people write here (`front-matter.ts`): no anchors, no tags, text as it stands.
+ * `webbplats.yaml` as text in; settings and faults out. All faults at once, each with its line. The rules of YAML are
+ * those of every other file that people write here (`front-matter.ts`): no anchors, no tags, text as it stands.
  */
 import { LineCounter, isMap, isScalar, isSeq, parseDocument } from 'yaml'
 import { FrontMatterError, readFrontMatter } from '../../content-file/front-matter.ts'
@@ -32,7 +32,10 @@ export interface Read {
 type Path = readonly PropertyKey[]
 type Tell = (path: Path, found: string, expected: string, act: string) => void
 
-/** @returns What is right of the file, with the defaults for all else, and the faults by line. Never throws for what somebody wrote. */
+/**
+ * @returns What is right of the file, with the defaults for all else, and the faults by line. Never throws for what
+ * somebody wrote.
+ */
 export function readSettings(text: string, around: Around): Read {
   const faults: Fault[] = []
   const lineOf = linesOf(text)
@@ -77,7 +80,10 @@ function tellTwice(value: unknown, path: Path, tell: Tell): void {
 
 const COLOUR_IN_REMARK = /^\s*((?:färg|farg|ljus|mörk|mork)\s*):\s+(#[0-9a-f]{3,8})\s*$/iu
 
-/** A colour without its quotes is a remark to YAML, and its key says nothing: the commonest slip of all, and a silent one. */
+/**
+ * A colour without its quotes is a remark to YAML, and its key says nothing: the commonest slip of all, and a silent
+ * one.
+ */
 function tellRemarks(text: string, file: string, faults: Fault[]): void {
   text.split(/\r\n?|\n/).forEach((line, at) => {
     const [, key = '', colour] = COLOUR_IN_REMARK.exec(line.normalize('NFC')) ?? []

@@ -1,6 +1,6 @@
 /**
- * `webbplats.yaml`, field by field: text as the file has it in, values out. Keys are Swedish, and å, ä, ö may be written as
- * such or without dots (`färg`, `farg`). A message is "what was expected; what to do".
+ * `webbplats.yaml`, field by field: text as the file has it in, values out. Keys are Swedish, and å, ä, ö may be
+ * written as such or without dots (`färg`, `farg`). A message is "what was expected; what to do".
  */
 import { formatHex, parse } from 'culori'
 import { z } from 'zod'

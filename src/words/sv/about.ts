@@ -1,6 +1,6 @@
 /**
- * What the site is. A row that ends in `Html` is markup: words of ours alone, and addresses that stand in quotation marks
- * already; what comes from settings or content never goes into one.
+ * What the site is. A row that ends in `Html` is markup: words of ours alone, and addresses that stand in quotation
+ * marks already; what comes from settings or content never goes into one.
  */
 export const about = {
   description: 'Vad webbplatsen är, hur texten har blivit till och hur du länkar till en paragraf.',

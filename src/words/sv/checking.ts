@@ -1,4 +1,7 @@
-/** What a check of a copy came to. In the browser; why a list or a zip file is refused is said in Swedish, as in the terminal. */
+/**
+ * What a check of a copy came to. In the browser; why a list or a zip file is refused is said in Swedish, as in the
+ * terminal.
+ */
 export const checking = {
   preparing: 'Förbereder …',
   begun: 'Kontrollen har börjat.',

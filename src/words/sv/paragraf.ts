@@ -1,4 +1,7 @@
-/** The page of a §, and a § within its meeting: headings of ours, facts, what a reader can do, where each thing comes from. */
+/**
+ * The page of a §, and a § within its meeting: headings of ours, facts, what a reader can do, where each thing comes
+ * from.
+ */
 import { counted } from '../counted.ts'
 
 export const paragraf = {

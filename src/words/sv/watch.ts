@@ -1,4 +1,7 @@
-/** What the reader watches: its page and the script there. The buttons' own words are in `browser.ts`, which every page loads. */
+/**
+ * What the reader watches: its page and the script there. The buttons' own words are in `browser.ts`, which every page
+ * loads.
+ */
 export const watch = {
   description: 'Det nya om ord, organ och ärenden som du bevakar.',
   lead: 'Bevaka ett organ, ett ärende eller en sökning med knappen på deras sidor. Listan finns bara i den här webbläsaren; inget skickas.',

@@ -1,4 +1,6 @@
-/** The generators that npm or Debian has, each with the least project that renders Markdown into a page with a title. */
+/**
+ * The generators that npm or Debian has, each with the least project that renders Markdown into a page with a title.
+ */
 import { titled, type Peer } from './types.ts'
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`

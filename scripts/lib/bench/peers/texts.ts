@@ -1,4 +1,7 @@
-/** The text that all generators are given: of every content file, the whole, and each § by itself. No page is `index`, which some take for a folder. */
+/**
+ * The text that all generators are given: of every content file, the whole, and each § by itself. No page is `index`,
+ * which some take for a folder.
+ */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import matter from 'gray-matter'

@@ -1,7 +1,7 @@
 /**
- * What builds remember, in `.cache/minne/`: a folder that may be deleted at any time. What an engine made of content by itself lies
- * in one folder, what the settings have a part in lies in another, each named by whose it is; a name that is not read
- * or written by a build that ends well is forgotten at its end.
+ * What builds remember, in `.cache/minne/`: a folder that may be deleted at any time. What an engine made of content by
+ * itself lies in one folder, what the settings have a part in lies in another, each named by whose it is; a name that
+ * is not read or written by a build that ends well is forgotten at its end.
  */
 import { existsSync, readdirSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
@@ -63,7 +63,10 @@ function forgetRest(root: string, used: ReadonlySet<string>): void {
   }
 }
 
-/** A folder that is used is used with all that lies in it; what is known of a site in another folder may be asked for again. */
+/**
+ * A folder that is used is used with all that lies in it; what is known of a site in another folder may be asked for
+ * again.
+ */
 function isUsed(place: string, used: ReadonlySet<string>): boolean {
   const [whose, name] = place.split('/')
   return used.has(place) || used.has(`${whose}/${name}`) || (name === 'webbplats' && !place.endsWith('.ny'))

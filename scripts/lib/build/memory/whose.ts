@@ -1,6 +1,6 @@
 /**
- * Whose a memory is: the engine's files, the packages it stands on, the program that runs it and the machine's kind, as one
- * hash; and the same with the settings of the site. What is remembered under another hash is not looked at.
+ * Whose a memory is: the engine's files, the packages it stands on, the program that runs it and the machine's kind, as
+ * one hash; and the same with the settings of the site. What is remembered under another hash is not looked at.
  */
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'

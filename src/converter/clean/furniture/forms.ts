@@ -12,7 +12,8 @@ const FORMS: readonly Form[] = [
   { kind: 'page-number', pattern: /^(?:sidan?|sid\.?|blad)? ?\d{1,4} ?\( ?\d{1,4} ?\)$/i },
   { kind: 'page-number', pattern: /^(?:sidan?|sid\.?|blad) ?\d{1,4}(?: ?(?:av|\/) ?\d{1,4})?$/i },
   { kind: 'page-number', pattern: /^[-–] ?\d{1,4} ?[-–]$/ },
-  // "Comfact Signature Referensnummer: 171229SE", the same glued to "Sida 1/1", "Transaktion 09222115557", "Signerat dokument …"
+  // "Comfact Signature Referensnummer: 171229SE", the same glued to "Sida 1/1", "Transaktion 09222115557", "Signerat
+  // dokument …"
   {
     kind: 'e-signature',
     pattern:

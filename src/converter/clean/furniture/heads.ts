@@ -92,8 +92,8 @@ const isOnCover = (lines: readonly Line[], index: number): boolean =>
   lines.slice(0, index).every(({ text }) => !text.includes('§'))
 
 /**
- * The first page begins and the last one ends where the document does: what stands so on two pages more is their head or
- * foot, but not the text of a heading.
+ * The first page begins and the last one ends where the document does: what stands so on two pages more is their head
+ * or foot, but not the text of a heading.
  */
 const isOutermost = (lines: readonly Line[], indexes: readonly number[], index: number): boolean =>
   indexes.length >= LEAST_EDGES && (index === 0 || (index === lines.length - 1 && !leadsTo(lines[index - 1])))
@@ -118,7 +118,10 @@ function candidates(lines: readonly Line[], known: Kinds): Map<string, number[]>
   return new Map([...places].filter(([words, at]) => fits(words, at)))
 }
 
-/** "Kommunstyrelsen 2024-03-12 § 17" and "… § 18": with the day of the meeting, the § that a page begins in is as its number. */
+/**
+ * "Kommunstyrelsen 2024-03-12 § 17" and "… § 18": with the day of the meeting, the § that a page begins in is as its
+ * number.
+ */
 const alikeOf = ({ text }: Line): string => (DATE.test(text) ? text.replace(OWN_NUMBERS, '§') : text)
 
 /** "Kommunstyrelsen", blank, "Reservation": the heading of a new page, within the head of the page. */

@@ -1,7 +1,7 @@
 /**
- * Tells page furniture from the record: page numbers, heads and feet of pages, e-signature stamps, lists of link targets.
- * Detectors look in the order of the table; what one has claimed stays its own, and those below it see it. Nothing is
- * thrown away: what is removed keeps its line, its text, the kind and the detector.
+ * Tells page furniture from the record: page numbers, heads and feet of pages, e-signature stamps, lists of link
+ * targets. Detectors look in the order of the table; what one has claimed stays its own, and those below it see it.
+ * Nothing is thrown away: what is removed keeps its line, its text, the kind and the detector.
  */
 import type { RemovalKind } from '../../../model/types.ts'
 import type { Format, Furniture, Line, RemovedLine } from '../../types.ts'

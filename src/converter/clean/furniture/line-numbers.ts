@@ -1,6 +1,7 @@
 /**
- * Numbers of lines that the margin's column left on lines of their own: "1", the text of the line, "2", the next … They go through
- * the whole document and number its headings too, which have numbers of their own; the numbers of items never do.
+ * Numbers of lines that the margin's column left on lines of their own: "1", the text of the line, "2", the next … They
+ * go through the whole document and number its headings too, which have numbers of their own; the numbers of items
+ * never do.
  */
 import type { RemovalKind } from '../../../model/types.ts'
 import type { Line } from '../../types.ts'

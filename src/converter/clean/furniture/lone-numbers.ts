@@ -1,4 +1,7 @@
-/** Page numbers that stand quite alone on their lines, told from figures of tables, seats of a roll and numbers of points. */
+/**
+ * Page numbers that stand quite alone on their lines, told from figures of tables, seats of a roll and numbers of
+ * points.
+ */
 import type { RemovalKind } from '../../../model/types.ts'
 import type { Line } from '../../types.ts'
 import { isRunningText, pageNumbersIn, risingPages, textAbove, type Numbered } from './pages.ts'

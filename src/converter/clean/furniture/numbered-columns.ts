@@ -1,4 +1,6 @@
-/** Heads and feet with the number of the page as one of their columns: "Ekby 3 maj 2024        2        www.ekby.example". */
+/**
+ * Heads and feet with the number of the page as one of their columns: "Ekby 3 maj 2024 2 www.ekby.example".
+ */
 import type { RemovalKind } from '../../../model/types.ts'
 import type { Line } from '../../types.ts'
 import { textsOf } from '../pieces.ts'

@@ -17,7 +17,9 @@ const LEAST_LINES = 5
 /** Two or three that rise may be chance, unless they begin where pages do. */
 const SURE = 4
 const LAST_FIRST = 3
-/** The share of the running text that stands above the last number: pages fill a document, a list within it does not. */
+/**
+ * The share of the running text that stands above the last number: pages fill a document, a list within it does not.
+ */
 const LEAST_SHARE = 0.5
 /** "3 (74)", "Sida 3 av 12", "- 4 -", "3" at the end of a piece or before a sign that parts columns */
 const PAGE_NUMBER =
@@ -92,7 +94,9 @@ function arePages(row: readonly Numbered[], above: readonly number[]): boolean {
   return fills && lines / (last.value - first.value) >= LEAST_LINES && beginsWithIt(first, row)
 }
 
-/** The first page is not much longer than the longest of the others, and as many of those as its number says at most. */
+/**
+ * The first page is not much longer than the longest of the others, and as many of those as its number says at most.
+ */
 function beginsWithIt(first: Numbered, row: readonly Numbered[]): boolean {
   const longest = Math.max(...neighbours(row).map(([before, own]) => own.index - before.index))
   return first.index <= (first.value + 1) * longest

@@ -1,6 +1,6 @@
 /**
- * Heads and feet that no page number stands beside: minutes of a body, the same on each page; what repeats the meeting and
- * the § it stands in; a body's name that the heading of a new page parts from the rest of its head.
+ * Heads and feet that no page number stands beside: minutes of a body, the same on each page; what repeats the meeting
+ * and the § it stands in; a body's name that the heading of a new page parts from the rest of its head.
  */
 import type { RemovalKind } from '../../../model/types.ts'
 import type { Line } from '../../types.ts'
@@ -19,7 +19,9 @@ const HALF = 0.5
 const asHeads = (indexes: Iterable<number>): Kinds =>
   new Map([...indexes].map((index): [number, RemovalKind] => [index, 'page-header']))
 
-/** "Ekby stad Kommunstyrelsen, protokoll" on every page; what names no body must stand beside other furniture mostly. */
+/**
+ * "Ekby stad Kommunstyrelsen, protokoll" on every page; what names no body must stand beside other furniture mostly.
+ */
 export function findRunningHeads(lines: readonly Line[], known: Kinds): Kinds {
   const places = Map.groupBy(lines.keys(), (index) => (lines[index] as Line).text)
   const isBeside = (index: number): boolean => isEdge(known.get(index - 1)) || isEdge(known.get(index + 1))
@@ -53,8 +55,8 @@ const DATE = /(?<!\d)(?:\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{4}|\d{1,2} \p{L
 const LEAST_ITEMS = 2
 
 /**
- * "Kommunstyrelse 14.11.2017 § 305" in § 305, the same in the others with their numbers: the meeting and the § again. With
- * the date or the number of another meeting it is where the matter was before.
+ * "Kommunstyrelse 14.11.2017 § 305" in § 305, the same in the others with their numbers: the meeting and the § again.
+ * With the date or the number of another meeting it is where the matter was before.
  */
 export function findItemHeads(lines: readonly Line[]): Kinds {
   const heads = new Map<string, number[]>()
@@ -90,7 +92,9 @@ const HEADING = /^\p{Lu}[^.:;,]{2,40}$/u
 /** So many pages are split so; a recipient may stand so once. */
 const LEAST_SPLIT = 2
 
-/** "Kommunstyrelsen", blank, "Reservation", blank, "Protokoll nr 23": the heading is the new page's, all else its head. */
+/**
+ * "Kommunstyrelsen", blank, "Reservation", blank, "Protokoll nr 23": the heading is the new page's, all else its head.
+ */
 export function findSplitHeads(lines: readonly Line[], known: Kinds): Kinds {
   const split = [...lines.keys()].filter((index) => !known.has(index) && isSplit(lines, index, known))
   const places = [...Map.groupBy(split, (index) => (lines[index] as Line).text).values()]
@@ -100,7 +104,10 @@ export function findSplitHeads(lines: readonly Line[], known: Kinds): Kinds {
   return asHeads([...heads, ...cutHeads(lines, known, new Set(heads))])
 }
 
-/** "Kommunstyrelsen" right above "§ 717", where the rest of the page's head went with its first §: what heads other pages heads this one. */
+/**
+ * "Kommunstyrelsen" right above "§ 717", where the rest of the page's head went with its first §: what heads other
+ * pages heads this one.
+ */
 function cutHeads(lines: readonly Line[], known: Kinds, split: ReadonlySet<number>): number[] {
   const heads = [...lines.keys()].filter((index) => split.has(index) || known.get(index) === 'page-header')
   const counts = Map.groupBy(heads, (index) => (lines[index] as Line).text)

@@ -1,7 +1,7 @@
 /**
- * The page that a signing service adds at a document's end, told by what stands on it, whatever its heading: at least two of
- * IP number, e-legitimation, id, e-mail, time to the second, browser. Who signed and when is the record; the rest is the
- * service's own. Values on it are covered already when it is looked for.
+ * The page that a signing service adds at a document's end, told by what stands on it, whatever its heading: at least
+ * two of IP number, e-legitimation, id, e-mail, time to the second, browser. Who signed and when is the record; the
+ * rest is the service's own. Values on it are covered already when it is looked for.
  */
 import { sectionKindOf } from '../../../swedish/labels.ts'
 import type { Line } from '../../types.ts'
@@ -124,7 +124,9 @@ const NO_HEADING: readonly (readonly [name: string, holds: (above: Above) => boo
 /** So many blocks may be its heading: a name and what it is. */
 const HEADING_BLOCKS = 2
 
-/** Its heading stands above the first evidence: a short line that looks so, or that more than one blank line parts off. */
+/**
+ * Its heading stands above the first evidence: a short line that looks so, or that more than one blank line parts off.
+ */
 function startOf(lines: readonly Line[], blocks: readonly [number, number][], earliest: number): number {
   let start = (blocks[earliest] as [number, number])[0]
   for (const [from, to] of blocks.slice(earliest + 1, earliest + 1 + HEADING_BLOCKS)) {
@@ -135,7 +137,10 @@ function startOf(lines: readonly Line[], blocks: readonly [number, number][], ea
   return ownLines(lines, start)
 }
 
-/** Where the text runs on without a blank line, the page begins with its first line of evidence or the heading or name above. */
+/**
+ * Where the text runs on without a blank line, the page begins with its first line of evidence or the heading or name
+ * above.
+ */
 function ownLines(lines: readonly Line[], start: number): number {
   const isOwn = ({ text }: Line): boolean =>
     text.length <= LONGEST_LINE &&

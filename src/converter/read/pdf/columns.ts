@@ -1,8 +1,8 @@
 /**
  * Running text in columns: pieces of a page in, in groups that are read one after another out. A gutter is room that no
  * piece of several neighbouring lines reaches into; it parts running text where the lines on both sides are long, of
- * several words, and go on from one to the next; or where its §§ go on by ones down one column and then down the next. Short
- * cells side by side are a table, and stay on their lines.
+ * several words, and go on from one to the next; or where its §§ go on by ones down one column and then down the next.
+ * Short cells side by side are a table, and stay on their lines.
  */
 import type { Piece } from './lines.ts'
 import { neighbours } from '../../../model/lists.ts'
@@ -12,7 +12,10 @@ const LEAST_LINES = 3
 const [FEW_LINES, FEW_GO_ON] = [3, 0.75]
 /** Least room of a gutter, in letter sizes, and most room between lines that stand in one column. */
 const [GUTTER, NEXT_LINE] = [1.2, 2.2]
-/** The same where both columns open with a §: blank lines of both may stand side by side, as rows of a table do elsewhere. */
+/**
+ * The same where both columns open with a §: blank lines of both may stand side by side, as rows of a table do
+ * elsewhere.
+ */
 const NEXT_PART = 3.2
 /** The most room between lines of columns that §§ part. */
 const NEXT_PARAGRAF = 5

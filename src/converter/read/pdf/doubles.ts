@@ -132,7 +132,8 @@ const lettersIn = (pieces: readonly Piece[]): string[] =>
   pieces.flatMap(({ text }) => Array.from(text).filter((sign) => LETTER.test(sign)))
 
 /**
- * Both printings as one text, with as many of each letter as are seen; of other signs half of those that stand together.
+ * Both printings as one text, with as many of each letter as are seen; of other signs half of those that stand
+ * together.
  * @example letterByLetter('§§ 2211', ['2', '1']) // => '§ 21'
  */
 export function letterByLetter(doubled: string, seen: readonly string[]): string | null {

@@ -1,7 +1,7 @@
 /**
- * PDFium, which draws pages as a reader's program does, so that clipping, layers, blending and annotations need no rules
- * of ours. WebAssembly, loaded once a thread; what is opened here is closed here, and a page is seen only while it is
- * open (`sheets.ts`). Without it, or when it fails, the source fails: nothing else tells what the eye cannot see.
+ * PDFium, which draws pages as a reader's program does, so that clipping, layers, blending and annotations need no
+ * rules of ours. WebAssembly, loaded once a thread; what is opened here is closed here, and a page is seen only while
+ * it is open (`sheets.ts`). Without it, or when it fails, the source fails: nothing else tells what the eye cannot see.
  */
 import { ReadError } from '../error.ts'
 

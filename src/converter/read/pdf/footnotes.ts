@@ -1,8 +1,8 @@
 /**
- * Notes at the foot of a page: lines of pages in, the same lines out with each note as one line of its own, "Fotnot 1: …",
- * set where the part of the text ends that its raised figure stands in – never between the clauses of a decision, nor in
- * a sentence that goes on over the page. A note is told by the file's own tags or its smaller letters below all text of the page, its figure
- * in front, and that figure raised in the text.
+ * Notes at the foot of a page: lines of pages in, the same lines out with each note as one line of its own, "Fotnot 1:
+ * …", set where the part of the text ends that its raised figure stands in – never between the clauses of a decision,
+ * nor in a sentence that goes on over the page. A note is told by the file's own tags or its smaller letters below all
+ * text of the page, its figure in front, and that figure raised in the text.
  */
 import { joinLines } from '../../clean/lines.ts'
 import { partKindOf, runInKindOf } from '../../../swedish/heading-words.ts'

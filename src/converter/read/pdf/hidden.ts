@@ -210,7 +210,10 @@ interface Run {
   hidden: boolean
 }
 
-/** @param shows Whether the word from one letter to another shows; null for what is no word, such as a dash: hidden where all around it is. */
+/**
+ * @param shows Whether the word from one letter to another shows; null for what is no word, such as a dash: hidden
+ * where all around it is.
+ */
 function cutPiece(
   piece: Written,
   letters: readonly string[],

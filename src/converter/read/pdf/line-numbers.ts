@@ -66,7 +66,9 @@ function countsLines(column: readonly Piece[], words: readonly Piece[]): boolean
   return step > 1 || lines.some(({ text: words }) => /^(?:\p{Ll}{2}|\d+ \p{Ll})/u.test(words))
 }
 
-/** By fives or tens they may count blank lines too, and stand at one: there are no more lines between two than they say. */
+/**
+ * By fives or tens they may count blank lines too, and stand at one: there are no more lines between two than they say.
+ */
 function countsBlanks(column: readonly Piece[], lines: readonly { y: number; size: number }[], step: number): boolean {
   const above = column.map((number) => lines.filter(({ y, size }) => y <= number.y + SAME_LINE * size).length)
   const between = neighbours(above).map(([before, own]) => own - before)

@@ -1,6 +1,7 @@
 /**
- * Tables that draw lines across and none down: straight lines of a page and its pieces of text in, the places that the lines and the
- * empty strips between the columns part out. Lines between paragraphs have no such strips, and a single one under a head no rows.
+ * Tables that draw lines across and none down: straight lines of a page and its pieces of text in, the places that the
+ * lines and the empty strips between the columns part out. Lines between paragraphs have no such strips, and a single
+ * one under a head no rows.
  */
 import type { Piece } from './lines.ts'
 import type { Grid, Place } from './ruled.ts'

@@ -33,7 +33,8 @@ const RUN_OCR = 'run OCR first (kör OCR först), for example "ocrmypdf --langua
 
 /**
  * @param scans How pages that are pictures are read; without, they are not.
- * @throws {ReadError} What {@link pagesOf}, {@link readScans} and {@link usable} refuse, `no-text-layer` or `garbled-text-layer`.
+ * @throws {ReadError} What {@link pagesOf}, {@link readScans} and {@link usable} refuse, `no-text-layer` or
+ * `garbled-text-layer`.
  */
 export async function readPdf(bytes: Uint8Array, scans: ScanOptions = {}): Promise<SourceText> {
   const { pages, attached, notes } = await pagesOf(bytes)

@@ -1,4 +1,7 @@
-/** Which way a page of a PDF was read: by the file's own tags, by the tables it draws, or by the places of its words alone. */
+/**
+ * Which way a page of a PDF was read: by the file's own tags, by the tables it draws, or by the places of its words
+ * alone.
+ */
 import type { PageRead } from '../../types.ts'
 import type { Page } from './lines.ts'
 import { tablesIn } from './tables.ts'

@@ -1,7 +1,7 @@
 /**
- * Drawn tables: straight lines of a page in, the places they part out. Lines that meet make a frame, and a place is what
- * lies between them; where no line parts two places they are one. Underlines, boxes around text and lines to sign on have
- * no such places, or too few of them.
+ * Drawn tables: straight lines of a page in, the places they part out. Lines that meet make a frame, and a place is
+ * what lies between them; where no line parts two places they are one. Underlines, boxes around text and lines to sign
+ * on have no such places, or too few of them.
  */
 import type { Rule } from './rules.ts'
 import { neighbours } from '../../../model/lists.ts'

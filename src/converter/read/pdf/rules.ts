@@ -1,6 +1,6 @@
 /**
- * The straight lines of a page: what it draws in, lines across and down out, in the drawing's pixels. A line is a stroke,
- * or an area so thin that it is seen as one. What is drawn in the paper's own colour is no line.
+ * The straight lines of a page: what it draws in, lines across and down out, in the drawing's pixels. A line is a
+ * stroke, or an area so thin that it is seen as one. What is drawn in the paper's own colour is no line.
  */
 import type { Pdfium } from './engine.ts'
 import type { Matrix, Memory } from './sheet.ts'

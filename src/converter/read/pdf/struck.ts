@@ -1,6 +1,7 @@
 /**
- * Words that a line of the drawing goes through: pieces of text and the page's lines in, the same pieces with those that are struck
- * told out. A line under the words, the side of a cell and one that goes on beyond the words strike nothing.
+ * Words that a line of the drawing goes through: pieces of text and the page's lines in, the same pieces with those
+ * that are struck told out. A line under the words, the side of a cell and one that goes on beyond the words strike
+ * nothing.
  */
 import type { Piece } from './lines.ts'
 import type { Rule } from './rules.ts'

@@ -63,8 +63,9 @@ export function tableLines(table: Table, linesOf: (pieces: readonly Piece[]) => 
 }
 
 /**
- * A row as it stands on the page: pieces of each cell in, lines out. A label in the middle or at the foot of its cell belongs to all
- * that stands beside it, and is written beside the first line; what its side alone parts from it stands apart all the same.
+ * A row as it stands on the page: pieces of each cell in, lines out. A label in the middle or at the foot of its cell
+ * belongs to all that stands beside it, and is written beside the first line; what its side alone parts from it stands
+ * apart all the same.
  */
 function asPlaced(
   [label = [], ...beside]: readonly Piece[][],
@@ -188,8 +189,8 @@ const placeOf = (lines: readonly PdfLine[]): Pick<PdfLine, 'x' | 'y' | 'right' |
 })
 
 /**
- * Number and matter on a line, then what stands below the matter, then what stands beside it; that goes first where the text
- * goes on over the page, for it is no part of the sentence.
+ * Number and matter on a line, then what stands below the matter, then what stands beside it; that goes first where the
+ * text goes on over the page, for it is no part of the sentence.
  */
 function itemLines({ cells, isHead }: Read): PdfLine[] {
   const [[number = []] = [], text = [], ...beside] = cells

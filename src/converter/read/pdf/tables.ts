@@ -1,7 +1,7 @@
 /**
- * The tables of a page: its pieces of text in, with the cells that its tags or its drawn lines put them in, tables out, and
- * the pieces that stand in none. A cell that is empty is kept; one that spans rows stands in each of them when it is
- * a word that the rows are about, and one that spans columns stands in the first of them.
+ * The tables of a page: its pieces of text in, with the cells that its tags or its drawn lines put them in, tables out,
+ * and the pieces that stand in none. A cell that is empty is kept; one that spans rows stands in each of them when it
+ * is a word that the rows are about, and one that spans columns stands in the first of them.
  */
 import type { Piece } from './lines.ts'
 import type { Grid, Place } from './ruled.ts'

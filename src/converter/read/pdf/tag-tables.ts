@@ -14,7 +14,9 @@ type TagCell = NonNullable<Tag['cell']>
 /** From where to where the words of a column reach, in points. */
 type Column = { from: number; to: number }
 
-/** @returns The tables whose rows go down the page and whose cells go to the right; what else is tagged as one is none. */
+/**
+ * @returns The tables whose rows go down the page and whose cells go to the right; what else is tagged as one is none.
+ */
 export function tagTables(pieces: readonly Piece[]): Table[] {
   const inCells = pieces.filter(({ tag, text }) => tag?.cell !== undefined && text.trim() !== '')
   const byTable = Map.groupBy(inCells, ({ tag }) => (tag?.cell as TagCell).table)
@@ -61,7 +63,10 @@ const reachOf = (pieces: readonly Piece[]): Column => ({
   to: Math.max(...pieces.map(({ x, width }) => x + width)),
 })
 
-/** @returns The pieces of each column, null before the first of a short row; null where cells stand in none, or not in their order. */
+/**
+ * @returns The pieces of each column, null before the first of a short row; null where cells stand in none, or not in
+ * their order.
+ */
 function inColumns(places: readonly Piece[][], columns: readonly (Column | null)[]): (Piece[] | null)[] | null {
   if (places.length === columns.length) return isToTheRight(places) ? [...places] : null
   const found: (Piece[] | null)[] = columns.map(() => [])

@@ -1,4 +1,6 @@
-/** What a page's structure says of its lines: their rank and mark, headings over several lines, and where tables stand. */
+/**
+ * What a page's structure says of its lines: their rank and mark, headings over several lines, and where tables stand.
+ */
 import { expect, test } from 'vitest'
 import type { PdfLine } from './lines.ts'
 import { piece } from './pieces.fixture.ts'

@@ -1,6 +1,6 @@
 /**
- * What a page's structure says of its lines: words of a line in, its rank and mark out; lines of a heading that was broken
- * are joined, and the lines of tables are set where the tables stand.
+ * What a page's structure says of its lines: words of a line in, its rank and mark out; lines of a heading that was
+ * broken are joined, and the lines of tables are set where the tables stand.
  */
 import { joinLines } from '../../clean/lines.ts'
 import type { PdfLine, Piece } from './lines.ts'

@@ -1,4 +1,7 @@
-/** Small PDFs for the tests: words where they are put, in the structure that they are given, and lines drawn around them. */
+/**
+ * Small PDFs for the tests: words where they are put, in the structure that they are given, and lines drawn around
+ * them.
+ */
 import { PDFDocument, PDFName, PDFOperator, PDFString, StandardFonts, type PDFPage, type PDFRef } from '@cantoo/pdf-lib'
 
 const HEIGHT = 842

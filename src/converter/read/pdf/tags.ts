@@ -1,8 +1,8 @@
 /**
- * What a tagged PDF says of its own page: the tree of its structure and the pieces of text in, for each piece the heading,
- * the mark of a list or the cell it is out. A tree that leaves out text of the page, or whose order jumps about, is not
- * trusted: then nothing is said, and the page is read by its lines and places. What is tagged as no part of the text
- * (artifacts) is read by its place all the same.
+ * What a tagged PDF says of its own page: the tree of its structure and the pieces of text in, for each piece the
+ * heading, the mark of a list or the cell it is out. A tree that leaves out text of the page, or whose order jumps
+ * about, is not trusted: then nothing is said, and the page is read by its lines and places. What is tagged as no part
+ * of the text (artifacts) is read by its place all the same.
  */
 import type { Piece } from './lines.ts'
 

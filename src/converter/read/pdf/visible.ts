@@ -1,7 +1,7 @@
 /**
  * What of a page's text the eye can see: letters with their places and the page as drawn in, for each letter whether it
- * shows out. The page is drawn with and without its text; a letter that changes nothing is covered, in the colour of its
- * ground, clipped away, in a layer switched off or off the page, whatever the file did to bring that about.
+ * shows out. The page is drawn with and without its text; a letter that changes nothing is covered, in the colour of
+ * its ground, clipped away, in a layer switched off or off the page, whatever the file did to bring that about.
  */
 import type { Box, Drawing, Drawn, Letter, Sheet } from './sheet.ts'
 
@@ -184,7 +184,10 @@ function changeBetween({ pixels: before }: Drawing, { pixels: after }: Drawing):
   return changes
 }
 
-/** A letter has ink at every height, and all the way across: where only a part of that changes, what shows is a sliver beside a bar. */
+/**
+ * A letter has ink at every height, and all the way across: where only a part of that changes, what shows is a sliver
+ * beside a bar.
+ */
 function showsIn(changes: Uint8Array, { box, whole, across }: Spot, size: { width: number; height: number }): boolean {
   const share = changedIn(changes, box, size)
   if ((across ? share.rows : share.columns) < HEIGHT_SHOWN) return false

@@ -1,6 +1,7 @@
 /**
  * The engine that reads pictures of text, `tesseract.js`, where the user has installed it (`packages.ts`). All that it
- * needs lies in its packages: it works without a network, writes nothing, and reads the same picture the same everywhere.
+ * needs lies in its packages: it works without a network, writes nothing, and reads the same picture the same
+ * everywhere.
  */
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
@@ -77,7 +78,10 @@ function versionOf(packages: NodeJS.Require, name: string): string | null {
   }
 }
 
-/** The versions of the packages that read pictures, null for one that is not there: what is read of a scan depends on them. */
+/**
+ * The versions of the packages that read pictures, null for one that is not there: what is read of a scan depends on
+ * them.
+ */
 export function ocrPackages(): (string | null)[] {
   const packages = createRequire(import.meta.url)
   return [ENGINE, DATA.swe, DATA.eng].map(({ name }) => versionOf(packages, name))

@@ -1,7 +1,7 @@
 /**
- * Pages that are pictures, read: the bytes of the PDF and its pages in, the same pages out with what their pictures say.
- * Each page is drawn as a reader sees it, at the resolution that letters are told best at, and read one after another; a
- * page takes some seconds.
+ * Pages that are pictures, read: the bytes of the PDF and its pages in, the same pages out with what their pictures
+ * say. Each page is drawn as a reader sees it, at the resolution that letters are told best at, and read one after
+ * another; a page takes some seconds.
  */
 import { ReadError } from '../error.ts'
 import type { Page } from '../pdf/lines.ts'
@@ -75,8 +75,8 @@ async function readEach(
 }
 
 /**
- * Pages with those that were read in place of their pictures. A picture among pages of text that cannot be read surely – a
- * map, a photograph – stays a picture; a document of pictures is read whole, or not at all.
+ * Pages with those that were read in place of their pictures. A picture among pages of text that cannot be read surely
+ * – a map, a photograph – stays a picture; a document of pictures is read whole, or not at all.
  * @throws {ReadError} `scan-unreadable`.
  */
 export function withRead(pages: readonly Page[], read: readonly Read[]): Scans {

@@ -1,6 +1,6 @@
 /**
- * What the text itself says of its numbers, beside the headings: whether "834" is § 34, or 834 indeed. Lines of text and the
- * numbers of a series in, a verdict out. A number that may belong to a law or be misread too says nothing.
+ * What the text itself says of its numbers, beside the headings: whether "834" is § 34, or 834 indeed. Lines of text
+ * and the numbers of a series in, a verdict out. A number that may belong to a law or be misread too says nothing.
  */
 
 interface Numbers {
@@ -8,7 +8,10 @@ interface Numbers {
   last: number
 }
 
-/** `meant`: the numbers without the sign are those of the document, by a range or likely by references; `plain`: they are as read. */
+/**
+ * `meant`: the numbers without the sign are those of the document, by a range or likely by references; `plain`: they
+ * are as read.
+ */
 type Verdict = 'meant' | 'likely' | 'plain' | undefined
 
 const DASH = '(?: ?[-–—] ?| (?:till|t\\.o\\.m\\.) )'

@@ -1,7 +1,7 @@
 /**
- * § signs that scanning read as something else – "812 Budget", "8 12 Budget", "$12", "S 12" – told by the series that the
- * numbers make without them: lines of text in, the lines that are misread headings out. Where the figures run as well with
- * the sign as without it, the rest of the text is asked; where that says nothing, nothing is guessed.
+ * § signs that scanning read as something else – "812 Budget", "8 12 Budget", "$12", "S 12" – told by the series that
+ * the numbers make without them: lines of text in, the lines that are misread headings out. Where the figures run as
+ * well with the sign as without it, the rest of the text is asked; where that says nothing, nothing is guessed.
  */
 import { heaviestIncreasing, isStepwise, stepsOf } from '../../headings/chain.ts'
 import { saidOf } from './said.ts'
@@ -84,7 +84,9 @@ function candidateIn(line: string, at: number): Candidate[] {
 /** "57" alone counts votes or pages; only what a § is mostly read as may stand so. */
 const isCount = ({ isTight, title, sign }: Candidate): boolean => isTight && title === '' && sign !== '8'
 
-/** The sign is no figure of the number: it stands apart, is no figure, is right elsewhere, or the numbers jump with it. */
+/**
+ * The sign is no figure of the number: it stands apart, is no figure, is right elsewhere, or the numbers jump with it.
+ */
 function isTold(chain: readonly Candidate[]): boolean {
   const plain = chain.map(({ plain: value }) => ({ value, last: value }))
   return chain.some(({ isTight }) => !isTight) || stepsOf(plain) < stepsOf(chain)

@@ -1,7 +1,7 @@
 /**
- * What is said of pages that were read in their pictures: the text of the document in, messages out; and the § signs put
- * back that neither look saw, where the series tells them. Never the words themselves, but with their pictures, which are
- * shown only where the words may be.
+ * What is said of pages that were read in their pictures: the text of the document in, messages out; and the § signs
+ * put back that neither look saw, where the series tells them. Never the words themselves, but with their pictures,
+ * which are shown only where the words may be.
  */
 import { message } from '../../../model/rules.ts'
 import type { Message } from '../../../model/types.ts'

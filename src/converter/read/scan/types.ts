@@ -24,7 +24,10 @@ export interface ScannedLine {
   height: number
 }
 
-/** `page`: all that stands on a page; `line`: the picture is one line, and may begin with "§", which Swedish data do not know. */
+/**
+ * `page`: all that stands on a page; `line`: the picture is one line, and may begin with "§", which Swedish data do not
+ * know.
+ */
 export type Look = 'page' | 'line'
 
 export interface Ocr {

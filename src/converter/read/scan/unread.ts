@@ -1,6 +1,6 @@
 /**
- * Ink that no word was read in: Tesseract passes over figures that stand alone in a margin or on a line, "5." or "§ 12" among
- * them. Lines and the page in, the same lines out with what a look at each such place reads.
+ * Ink that no word was read in: Tesseract passes over figures that stand alone in a margin or on a line, "5." or "§ 12"
+ * among them. Lines and the page in, the same lines out with what a look at each such place reads.
  */
 import type { Box } from '../pdf/sheet.ts'
 import { cut } from './picture.ts'
@@ -82,7 +82,9 @@ export function unreadIn(lines: readonly ScannedLine[], picture: Picture): Place
   })
 }
 
-/** Lines without words: where rows of pixels that no word reaches have ink, as high together as a line's letters are. */
+/**
+ * Lines without words: where rows of pixels that no word reaches have ink, as high together as a line's letters are.
+ */
 function levelsBetween(
   spoken: readonly ScannedLine[],
   lines: readonly ScannedLine[],

@@ -1,7 +1,7 @@
 /**
  * The grid of a table on a web page: rows of cells in, rows with a place for every column out. A cell that spans rows
- * stands in each of them when it is a word that the rows are about; sums stand once, and a cell that spans columns stands
- * in the first of them.
+ * stands in each of them when it is a word that the rows are about; sums stand once, and a cell that spans columns
+ * stands in the first of them.
  */
 import type { Element } from 'hast'
 import { wordsOf } from './words.ts'
@@ -9,7 +9,10 @@ import { wordsOf } from './words.ts'
 /** No table of minutes is wider, and a span of a million columns is no table. */
 const MOST_COLUMNS = 60
 
-/** @param rows The cells of each row in their order. @returns The cell at each place; null where there is none or it is spanned. */
+/**
+ * @param rows The cells of each row in their order. @returns The cell at each place; null where there is none or it is
+ * spanned.
+ */
 export function gridOf(rows: readonly (readonly Element[])[]): (Element | null)[][] {
   const spanned: { rows: number; cell: Element | null }[] = []
   return rows.map((cells) => {

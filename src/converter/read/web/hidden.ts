@@ -1,6 +1,7 @@
 /**
- * Finds the words of a web page that no one sees, by colour, by size or because they stand off the page, and marks them;
- * struck words are marked as well. What is only folded away – a panel, a tab, `hidden`, `display: none` – is content.
+ * Finds the words of a web page that no one sees, by colour, by size or because they stand off the page, and marks
+ * them; struck words are marked as well. What is only folded away – a panel, a tab, `hidden`, `display: none` – is
+ * content.
  */
 import type { Element, Nodes, Root, Text } from 'hast'
 import { isSame, WHITE } from '../colours.ts'

@@ -49,7 +49,10 @@ export function readHtml(bytes: Uint8Array): SourceText {
   return { format: 'html', encoding, lines: usableLines(parted.lines), ...(messages.length > 0 && { messages }) }
 }
 
-/** The lines of a piece of HTML, hidden and struck words marked as they came. @throws {ReadError} `too-large` or `too-deep`. */
+/**
+ * The lines of a piece of HTML, hidden and struck words marked as they came. @throws {ReadError} `too-large` or
+ * `too-deep`.
+ */
 export const markedLinesOfHtml = (html: string): SourceLine[] => linesOf(withRaised(parse(html)))
 
 function withRaised(root: Root): Root {

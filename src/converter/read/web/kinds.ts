@@ -1,6 +1,6 @@
 /**
- * What the elements of a page are to its record: what holds none of its text and is left out, what runs on in a line, what
- * is a heading.
+ * What the elements of a page are to its record: what holds none of its text and is left out, what runs on in a line,
+ * what is a heading.
  */
 import type { Element } from 'hast'
 import { opensParagraf } from './roles.ts'

@@ -1,7 +1,7 @@
 /**
- * Notes of a web page: a raised sign that links to words further down, "500<sup><a href="#n1">1</a></sup>", and those words,
- * which become a paragraph "Fotnot 1: …" as the notes of Word files and PDFs do, so that none is read as a clause of the decision
- * that it stands below. A page in, its notes changed in place.
+ * Notes of a web page: a raised sign that links to words further down, "500<sup><a href="#n1">1</a></sup>", and those
+ * words, which become a paragraph "Fotnot 1: …" as the notes of Word files and PDFs do, so that none is read as a
+ * clause of the decision that it stands below. A page in, its notes changed in place.
  */
 import type { Element, ElementContent, Nodes, Root } from 'hast'
 import type { Sheet } from './css.ts'
@@ -21,7 +21,10 @@ interface Place {
   around: readonly Element[]
 }
 
-/** Finds the notes that raised signs lead to and makes each a paragraph "Fotnot 1: …", in place; a page without such signs stays as it is. */
+/**
+ * Finds the notes that raised signs lead to and makes each a paragraph "Fotnot 1: …", in place; a page without such
+ * signs stays as it is.
+ */
 /** @param sheet The page's own rules, which may raise a sign. */
 export function writeNotes(root: Root, sheet: Sheet): void {
   const places = placesOf(root)

@@ -20,7 +20,9 @@ export function oneLineOf(element: Element, { page, left }: Outline): string {
 }
 
 const isButton = (one: Element): boolean => one.tagName === 'button'
-/** A heading that is a button as a whole opens what stands under it; a button beside its words is for something else. */
+/**
+ * A heading that is a button as a whole opens what stands under it; a button beside its words is for something else.
+ */
 const withoutButton = <T extends Nodes>(node: T): T =>
   node.type !== 'element'
     ? node

@@ -1,4 +1,6 @@
-/** What an element's words and the ground behind them are painted with: its declarations and its markup in, colours out. */
+/**
+ * What an element's words and the ground behind them are painted with: its declarations and its markup in, colours out.
+ */
 import type { Element } from 'hast'
 import { colourOf, mix, type Colour } from '../colours.ts'
 import type { Declarations } from './css.ts'

@@ -34,7 +34,10 @@ export function writeRaised(root: Root, sheet: Sheet): void {
   }
 }
 
-/** @param around What it stands in, from the inside out. @returns True for `<sup>`, and for what a style or a rule of the page raises. */
+/**
+ * @param around What it stands in, from the inside out. @returns True for `<sup>`, and for what a style or a rule of
+ * the page raises.
+ */
 export function isRaised(element: Element, around: readonly Element[], sheet: Sheet): boolean {
   const { style } = element.properties
   if (element.tagName === 'sup' || (typeof style === 'string' && RAISED_BY_STYLE.test(style))) return true

@@ -1,6 +1,6 @@
 /**
- * What stands on a web page and is no part of the record: menus, side panels, forms, buttons. An element in, its words as
- * lines known to be so out; what has no words for a reader – scripts, styles, pictures – gives none.
+ * What stands on a web page and is no part of the record: menus, side panels, forms, buttons. An element in, its words
+ * as lines known to be so out; what has no words for a reader – scripts, styles, pictures – gives none.
  */
 import type { Element, Nodes, Text } from 'hast'
 import { message } from '../../../model/rules.ts'

@@ -111,7 +111,10 @@ function isRunning(columns: readonly (readonly string[])[]): boolean {
   return tall.length === 1 && tall.every((column) => column.join(' ').length > LONGEST_CELL)
 }
 
-/** Lists side by side, equally long or all of names, are a row for each of their lines; other lines of a cell are one text. */
+/**
+ * Lists side by side, equally long or all of names, are a row for each of their lines; other lines of a cell are one
+ * text.
+ */
 function rowsFrom(columns: readonly (readonly string[])[]): string[][] {
   const tall = columns.filter((column) => column.length > 1)
   const height = Math.max(1, ...tall.map((column) => column.length))

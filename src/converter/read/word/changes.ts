@@ -1,6 +1,6 @@
 /**
- * Changes that Word keeps track of: trees in, what is unsettled in them out, or the same trees as if every change had been
- * accepted or rejected. Changes of looks alone are none of the record's.
+ * Changes that Word keeps track of: trees in, what is unsettled in them out, or the same trees as if every change had
+ * been accepted or rejected. Changes of looks alone are none of the record's.
  */
 import { attribute, child, childrenOf, elements, isElement, parentOf, remove } from './tree.ts'
 

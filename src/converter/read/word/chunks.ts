@@ -1,6 +1,6 @@
 /**
- * Pieces of other formats that a Word file holds in its text (`w:altChunk`): a document's tree in, the lines of each piece
- * out, to be set where the piece stands. Which format it is, is told by its first bytes.
+ * Pieces of other formats that a Word file holds in its text (`w:altChunk`): a document's tree in, the lines of each
+ * piece out, to be set where the piece stands. Which format it is, is told by its first bytes.
  */
 import { strFromU8, unzipSync } from 'fflate'
 import type { Message } from '../../../model/types.ts'

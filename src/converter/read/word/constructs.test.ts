@@ -1,4 +1,6 @@
-/** Each way that Word has of holding words, with one word of its own: it comes out once, or it is told that it does not. */
+/**
+ * Each way that Word has of holding words, with one word of its own: it comes out once, or it is told that it does not.
+ */
 import { describe, expect, test } from 'vitest'
 import { docx, NAMES, p, run, W, type Parts } from '../../../../tests/docx.ts'
 import { readDocx } from '../testing.ts'

@@ -1,8 +1,8 @@
 /**
- * Bytes of a Word file in, lines out. `mammoth` reads the document to HTML, which is then read as a web page; before that
- * tracked changes are settled or refused, what nobody sees is marked, and the numbers Word counts by itself are written
- * out. Heads and feet of the pages, which often hold the body and the date, stand once above and below the text, marked as
- * furniture. A Word file does not say where its pages end.
+ * Bytes of a Word file in, lines out. `mammoth` reads the document to HTML, which is then read as a web page; before
+ * that tracked changes are settled or refused, what nobody sees is marked, and the numbers Word counts by itself are
+ * written out. Heads and feet of the pages, which often hold the body and the date, stand once above and below the
+ * text, marked as furniture. A Word file does not say where its pages end.
  */
 import { strFromU8, strToU8, zipSync, type Unzipped } from 'fflate'
 import mammoth from 'mammoth'
@@ -35,7 +35,10 @@ export interface ReadOptions {
   changes?: Settled | undefined
 }
 
-/** @throws {ReadError} `encrypted`, `broken-docx`, `tracked-changes`, `too-large`, `too-deep` or what {@link usableLines} refuses. */
+/**
+ * @throws {ReadError} `encrypted`, `broken-docx`, `tracked-changes`, `too-large`, `too-deep` or what
+ * {@link usableLines} refuses.
+ */
 export async function readDocx(bytes: Uint8Array, options: ReadOptions = {}): Promise<SourceText> {
   return readDeep(bytes, options, 0)
 }

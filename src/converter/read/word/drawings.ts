@@ -1,6 +1,6 @@
 /**
- * Text boxes: trees in, changed in place, so that what stands in a drawing is paragraphs after the one it hangs on. Word
- * writes most drawings twice, for itself and for programs that are older; a reader sees one of them.
+ * Text boxes: trees in, changed in place, so that what stands in a drawing is paragraphs after the one it hangs on.
+ * Word writes most drawings twice, for itself and for programs that are older; a reader sees one of them.
  */
 import { seen } from '../marked-text.ts'
 import type { Places } from './place.ts'
@@ -73,8 +73,8 @@ const isBeside = (element: Element): boolean =>
   (element.nodeName.startsWith('v:') && /position\s*:\s*absolute/i.test(attribute(element, 'style') ?? ''))
 
 /**
- * A box beside a decision is no clause of it: it goes where the decision ends. Not one that is a part of the decision by
- * its own words, or the decision itself.
+ * A box beside a decision is no clause of it: it goes where the decision ends. Not one that is a part of the decision
+ * by its own words, or the decision itself.
  */
 export function placeBoxes(tree: Document, boxes: readonly Box[], { opens, place, partAt }: Places): void {
   for (const { anchor, paragraphs, floats } of boxes) {

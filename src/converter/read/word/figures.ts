@@ -1,6 +1,9 @@
 /** Numbers as Word shows them where it counts by itself: of lists, headings and notes. */
 
-/** A number as a list or a note shows it; @param as Word's name of the form, "lowerRoman"; one that is not known is figures. */
+/**
+ * A number as a list or a note shows it; @param as Word's name of the form, "lowerRoman"; one that is not known is
+ * figures.
+ */
 export function format(number: number, as: string): string {
   switch (as) {
     case 'lowerLetter':

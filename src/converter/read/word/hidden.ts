@@ -1,6 +1,7 @@
 /**
- * Finds the words of a Word file that no reader of it sees – hidden, in the colour of what lies behind them, of size next
- * to nothing, in a hidden row or drawing – and marks them for the readers that follow; struck words are marked as well.
+ * Finds the words of a Word file that no reader of it sees – hidden, in the colour of what lies behind them, of size
+ * next to nothing, in a hidden row or drawing – and marks them for the readers that follow; struck words are marked as
+ * well.
  */
 import { BLACK, colourOf, isSame, WHITE, type Colour } from '../colours.ts'
 import { cascade, lookOf, shadeOf, themeColour, type Look, type Looks } from './looks.ts'

@@ -1,6 +1,7 @@
 /**
- * How letters of a Word file look, as far as it decides whether they are seen: styles and the theme in, the look of a run
- * out. Defaults, the table's, the paragraph's and the letters' style, and what is set on the run itself, in that order.
+ * How letters of a Word file look, as far as it decides whether they are seen: styles and the theme in, the look of a
+ * run out. Defaults, the table's, the paragraph's and the letters' style, and what is set on the run itself, in that
+ * order.
  */
 import { colourOf, mix, WHITE, type Colour } from '../colours.ts'
 import { attribute, child, childrenOf, elements, isOffWord, isOn, value } from './tree.ts'

@@ -75,8 +75,8 @@ function ownMark(sign: Element): string | undefined {
 }
 
 /**
- * A heading that bore a sign would be none to those who read it later; its words go with the note instead. What ends as a
- * sentence does is none.
+ * A heading that bore a sign would be none to those who read it later; its words go with the note instead. What ends as
+ * a sentence does is none.
  */
 function headingWords(paragraph: Element, { opens }: Places): string | undefined {
   const words = seen(wordsIn(paragraph)).replace(/\s+/g, ' ').trim()

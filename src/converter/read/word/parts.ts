@@ -1,6 +1,6 @@
 /**
- * The parts of a Word file: bytes of the zip in, texts by name out. Which part is the document, and which hold its heads,
- * notes and styles, is told by relations and not by their names.
+ * The parts of a Word file: bytes of the zip in, texts by name out. Which part is the document, and which hold its
+ * heads, notes and styles, is told by relations and not by their names.
  */
 import { strFromU8, unzipSync, type Unzipped } from 'fflate'
 import { ReadError } from '../error.ts'

@@ -57,8 +57,8 @@ function place(words: Element, paragraph: Element, opens: Opens, known: Known): 
 }
 
 /**
- * The next block beside it, or the one before it, that opens anything; what was found for those between is kept, for there
- * may be many notes.
+ * The next block beside it, or the one before it, that opens anything; what was found for those between is kept, for
+ * there may be many notes.
  */
 function openerFrom(block: Element, way: 'nextSibling' | 'previousSibling', opens: Opens, known: Known): Opening {
   const passed: Element[] = []
@@ -94,7 +94,9 @@ function beginOf(opener: Element, block: Element, opens: Opens, known: Known): E
   return begin
 }
 
-/** How a title is worded that belongs to what is opened below it: a group's, or the number of an item after a decision. */
+/**
+ * How a title is worded that belongs to what is opened below it: a group's, or the number of an item after a decision.
+ */
 function titleAbove(opener: Element, block: Element, opens: Opens, known: Known): RegExp | undefined {
   const kind = opens(opener) ?? 'other'
   if (kind === 'other') return /^\p{Lu}[^\d(:]*$/u

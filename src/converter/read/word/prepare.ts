@@ -1,7 +1,7 @@
 /**
- * A Word file made ready for the library that reads it, which knows paragraphs, runs and tables and passes over the rest:
- * trees of its parts in, changed in place. The order matters: what words say is settled before it is told which of them are
- * seen, and only then are they moved away from what they stand on.
+ * A Word file made ready for the library that reads it, which knows paragraphs, runs and tables and passes over the
+ * rest: trees of its parts in, changed in place. The order matters: what words say is settled before it is told which
+ * of them are seen, and only then are they moved away from what they stand on.
  */
 import { writeCharacters } from './characters.ts'
 import { openControls } from './controls.ts'

@@ -1,6 +1,6 @@
 /**
- * Trees of XML as the readers of a Word file walk and change them: by names with the usual prefixes ("w:p"), whatever the
- * file itself calls them.
+ * Trees of XML as the readers of a Word file walk and change them: by names with the usual prefixes ("w:p"), whatever
+ * the file itself calls them.
  */
 import { DOMParser, XMLSerializer } from '@xmldom/xmldom'
 import { strToU8 } from 'fflate'

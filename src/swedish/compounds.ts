@@ -44,7 +44,10 @@ export type Splitter = (word: string) => string[]
 
 /** Inflections and derivations that are spelt like words: "planering" is no "plane" with a "ring". */
 const ENDING =
-  /^(?:(?:er|n)?ing(?:ar|en|s|ens|arna|arnas|ssätt)?|ring(?:ar|en|arna)?|het(?:en|er|erna)?|lig(?:a|en|het|heten|heter|are|as|ast)?|skap(?:et|en)?|ande|ende|a?re?ns|erad(?:e|es)?|ator(?:er|n)?|iska?|iskt|else[nr]?|vis|mässig(?:a|t)?|aren|arna|erna|orna|igare|ighet(?:en|er)?|ion(?:en|er)?|ist(?:en|er|erna)?|ers|ens|ets|ars|ors)$/
+  /^(?:(?:er|n)?ing(?:ar|en|s|ens|arna|arnas|ssätt)?|ring(?:ar|en|arna)?|het(?:en|er|erna)?|lig(?:a|en|het|heten|heter|are|as|ast)?|s?kap(?:et|en)?|[ae]nde(?:n|t|ns|ts)?|a?re?ns|erad(?:e|es)?|ator(?:er|n)?|iska?|iskt|else[nr]?|vis|mässig(?:a|t)?|aren|arna|erna|orna|igare|ighet(?:en|er)?|ion(?:en|er)?|ist(?:en|er|erna)?|ers|ens|ets|ars|ors|föranden?s?|ag(?:a|an|or|orna))$/
+
+/** Nouns of adjectives: "storlek" is no "lek". */
+const DERIVED = /^(?:stor|kär|tjock)lek(?:s|en|ens|ar|arna)?$/
 
 const isPlausible = (part: string): boolean =>
   part.length >= SHORTEST_PART && /[aeiouyåäö]/.test(part) && !STOP_WORDS.has(part)
@@ -92,6 +95,7 @@ export function splitterOf({ isHead, isTail, vouches }: Parts): Splitter {
     const done = known.get(word)
     if (done !== undefined) return done
     known.set(word, null)
+    if (DERIVED.test(word)) return null
     let found: Split | null = null
     for (let at = SHORTEST_PART; at <= word.length - SHORTEST_PART; at++) {
       const here = splitAt(word, at)

@@ -30,7 +30,7 @@ interface Rule {
 const SUFFIX = /^SFX +(\S) +(\S+) +([^\s/]+) +(\S+)$/
 const WORD = /^(?:(?!\p{Lu})[\p{L}-])+$/u
 /** Genitive, plural and definite forms of nouns. */
-const NOUN = /[BD-I]/
+const NOUN = /[B-I]/
 /** Made of verbs and adjectives. */
 const OTHER_CLASS = /[K-Q]/
 const BEGINS = /[XU]/
@@ -67,13 +67,18 @@ export function inflectionsOf(aff: string, dic: string): Inflections {
     const singular = changedFrom(form)
     if (singular !== null && entries.has(singular)) return [{ word: singular, isNoun: true }]
     const found = new Map<string, boolean>()
-    const find = (word: string, noun: boolean): void => {
+    const find: Find = (word, noun) => {
       found.set(word, found.get(word) === true || noun)
     }
     for (const flags of entries.get(form) ?? []) if (!flags.includes(PART_ONLY)) find(form, isNoun(flags))
-    for (const { base, flag, all } of endingsOf(form, rules, entries))
-      for (const flags of all) if (flags.includes(flag)) find(base, isNoun(flags) && (NOUN.test(flag) || flag === 'A'))
+    for (const ending of endingsOf(form, rules, entries))
+      for (const flags of ending.all) if (flags.includes(ending.flag)) findOf(ending, flags, form, find)
     return found.size === 0 ? NONE : [...found].map(([word, noun]) => ({ word, isNoun: noun }))
+  }
+  const findOf = ({ base, flag }: Ending, flags: string, form: string, find: Find): void => {
+    const noun = nounBehind(base, flag, form)
+    if (noun !== null && (flag === AGENT || entries.has(noun))) find(noun, true)
+    else find(base, isNoun(flags) && (NOUN.test(flag) || flag === 'A'))
   }
   /** The same pieces of words are asked for many times. */
   const asked = new Map<string, readonly Base[]>()
@@ -95,6 +100,8 @@ export function inflectionsOf(aff: string, dic: string): Inflections {
     },
   }
 }
+
+type Find = (word: string, isNoun: boolean) => void
 
 const NONE: readonly Base[] = []
 
@@ -136,6 +143,20 @@ interface Ending {
   all: readonly string[]
   /** Of the rule: what is told first counts first. */
   line: number
+}
+
+/** Puts "er" where a base had its "a"; puts what inflects "-are" after its "a". */
+const [PLURAL_IN_ER, AGENT] = ['H', 'T']
+
+/**
+ * The dictionary spares lines: "remisser" stands there as what the verb "remissa" becomes by a noun's rule, and is of
+ * "remiss"; "lärarna" as a form of "lära", and is of "lärare".
+ * @returns The noun that is meant; null where it is the base.
+ */
+function nounBehind(base: string, flag: string, form: string): string | null {
+  if (!base.endsWith('a')) return null
+  if (flag === AGENT) return `${base}re`
+  return flag === PLURAL_IN_ER && !form.startsWith(base) ? base.slice(0, -1) : null
 }
 
 /** What a form may be without an ending, and the rule that would have put it there; words of the dictionary alone. */

@@ -17,7 +17,11 @@ test.each([
   ['kontoret', 'kontor', 'so does one that is neuter'],
   ['skolan', 'skola', 'a definite form is the word'],
   ['ledamöterna', 'ledamot', 'a plural that changes its vowel is the word'],
-  ['åtgärder', 'åtgärd', 'a plural that the dictionary lacks, where its definite form is written'],
+  ['åtgärder', 'åtgärd', 'a plural that the dictionary has as what a verb becomes by the rule of a noun'],
+  ['remisser', 'remiss', 'so where its definite form is not written'],
+  ['taxorna', 'taxa', 'a plural is of the word that the dictionary says, whatever its stem is'],
+  ['stiftelserna', 'stiftelse', 'and of no shorter word'],
+  ['lärarna', 'lärare', 'who does a thing is another word than to do it'],
   ['trygghetskamerorna', 'trygghetskamera', 'a compound is inflected as its last part'],
 ])('%s is %s: %s', (word, base) => {
   const { baseOf } = analysis(`${word} träd träder mot åtgärd åtgärderna`)
@@ -36,6 +40,11 @@ test.each([
   ['ledamöterna', [], 'nor a verb before a verb'],
   ['rättigheterna', [], 'an ending is no word'],
   ['planering', [], 'nor is this'],
+  ['beredskapen', [], 'nor this, with its s or without'],
+  ['storleken', [], 'a noun of an adjective'],
+  ['ordföranden', [], 'who does a thing ends no compound'],
+  ['bilagor', [], 'nor does what is spelt like an old word'],
+  ['hyrmötet', ['hyr', 'mötet'], 'a definite form in -et is one of a noun'],
   ['hyrpersonalen', ['hyr', 'personalen'], 'the last part carries the inflection'],
   ['upphandlingsbeslut', ['upphandling', 'beslut'], 'the linking s is dropped'],
   ['friluftsbad', ['frilufts', 'bad', 'fri', 'luft'], 'the last part may have three letters'],
@@ -56,9 +65,11 @@ test('the name of a person is never taken apart, nor inflected', () => {
   expect(baseOf('mats')).toBe('mats')
 })
 
-test('the name of a place ends in a word that stands alone', () => {
+test('the name of a place ends in a word that stands alone, or in the definite form of one that ends others', () => {
   expect(analysis('Valhallabadet rivs. Ett bad till.').split('valhallabadet')).toEqual(['valhalla', 'badet'])
   expect(analysis('Valhallabadet rivs.').split('valhallabadet')).toEqual([])
+  expect(analysis('Valhallabadet rivs. Havsbad, simbad.').split('valhallabadet')).toEqual(['valhalla', 'badet'])
+  expect(analysis('Långedrag badar. Utdrag, fotdrag, handdrag.').split('långedrag')).toEqual([])
 })
 
 test.each([
@@ -67,6 +78,7 @@ test.each([
   ['hälso', 'hälsa'],
   ['förlossnings', 'förlossning'],
   ['gårdar', 'gård'],
+  ['cyklar', 'cykel'],
 ])('%s in a compound is %s', (part, word) => {
   expect(analysis('annat').partBaseOf(part)).toBe(word)
 })

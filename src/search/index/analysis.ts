@@ -9,6 +9,7 @@ import type { Inflections } from '../../swedish/inflections.ts'
 import { STOP_WORDS } from '../../swedish/stopwords.ts'
 import { indefinite, stem, wordsOf, wordsOfHead } from '../../swedish/stem.ts'
 import { remembered } from '../../swedish/remembered.ts'
+import { firstFrom } from './sorted.ts'
 
 export interface Analysis {
   vocabulary: Vocabulary
@@ -36,6 +37,8 @@ const TELLING = 5
 const VOUCHING = 8
 const VOUCHING_FOR_NAME = 4
 const SHORTEST_NAME = 5
+/** "Valhallabadet", and no surname. */
+const DEFINITE = /(?:[aeo]n|et|na)$/
 const SHORTEST_BARE_HEAD = 4
 /** Adjectives that end compounds of any noun: "mobilfria", "barnvänligt", "suicidpreventiva". */
 const ADJECTIVES: ReadonlySet<string> = new Set(
@@ -87,26 +90,28 @@ export function analysisOf({ vocabulary, names, lower, elided }: Written, inflec
   const isBareHead = (head: string): boolean =>
     head.length >= SHORTEST_BARE_HEAD &&
     [head, `${head}a`, `${head}e`].some((word) => written.has(word) && isNoun(word))
+  const isHead = (head: string): boolean =>
+    inflections.begins(head) || heads.has(head) || isBareHead(head) || isBareHead(head.replace(/s$/, ''))
+  const ends = endingOthers(vocabulary, isHead)
   const split = splitterOf({
-    isHead: (head) =>
-      inflections.begins(head) || heads.has(head) || isBareHead(head) || isBareHead(head.replace(/s$/, '')),
+    isHead,
     isTail: (tail) =>
       hasNounForm(tail) ||
       inflections.of(tail).some(({ word }) => ADJECTIVES.has(word)) ||
       (tail.length > TELLING && (vocabulary.get(tail) ?? 0) > 1),
     vouches: (tail, head) => {
-      const standsAlone = written.has(bases.get(tail) ?? inflections.of(tail)[0]?.word ?? '')
-      if (!standsAlone) return false
-      return (
-        tail.length >= VOUCHING ||
-        (head.length >= SHORTEST_NAME && tail.length >= VOUCHING_FOR_NAME && !lower.has(head + tail))
-      )
+      const base = bases.get(tail) ?? inflections.of(tail)[0]?.word ?? ''
+      const isPlace = head.length >= SHORTEST_NAME && tail.length >= VOUCHING_FOR_NAME && !lower.has(head + tail)
+      if (written.has(base)) return tail.length >= VOUCHING || isPlace
+      return isPlace && tail !== base && DEFINITE.test(tail) && ends(base)
     },
   })
   const partBaseOf = (part: string): string => {
     if (vocabulary.has(part) && hasNounForm(part)) return bases.get(part) ?? part
     const noun = wordsOfHead(part).find((word) => isNoun(word))
-    return noun ?? bases.get(part) ?? one(candidatesOf(part, vocabulary, inflections), written) ?? part
+    if (noun !== undefined) return noun
+    const nouns = inflections.of(part).flatMap(({ word, isNoun }) => (isNoun ? [word] : []))
+    return one(nouns, written) ?? bases.get(part) ?? one(candidatesOf(part, vocabulary, inflections), written) ?? part
   }
   const splitOf = remembered((word) => (isName(word) ? [] : split(word)))
   return {
@@ -116,6 +121,23 @@ export function analysisOf({ vocabulary, names, lower, elided }: Written, inflec
     split: splitOf,
   }
 }
+
+/** A word that nobody has written alone is one of the archive where so many compounds end in it. */
+const ENDING_OTHERS = 2
+
+/** Whether compounds of known first parts end in a word: "bad", where there are "friluftsbad" and "centralbad". */
+function endingOthers(vocabulary: Vocabulary, isHead: (head: string) => boolean): (word: string) => boolean {
+  const turned = [...vocabulary.keys()].map(turn).sort()
+  return remembered((word) => {
+    const end = turn(word)
+    let found = 0
+    for (let at = firstFrom(turned, end); turned[at]?.startsWith(end) === true && found < ENDING_OTHERS; at++)
+      if (isHead(turn((turned[at] as string).slice(end.length)))) found++
+    return found === ENDING_OTHERS
+  })
+}
+
+const turn = (word: string): string => Array.from(word).reverse().join('')
 
 const BETWEEN = ' '
 
@@ -186,8 +208,6 @@ function nameOf(word: string, isName: (word: string) => boolean): string {
 /** The words that a form may be of. */
 function candidatesOf(word: string, vocabulary: Vocabulary, inflections: Inflections): string[] {
   if (STOP_WORDS.has(word)) return [word]
-  const plural = pluralOf(word, vocabulary, inflections)
-  if (plural !== null) return [plural]
   const own = inflections.of(word)
   if (own.length > 0) return own.map((base) => base.word)
   const compound = byLastPart(word, inflections)
@@ -196,13 +216,6 @@ function candidatesOf(word: string, vocabulary: Vocabulary, inflections: Inflect
   if (inflections.of(stemmed).some((base) => base.word === stemmed)) return [stemmed]
   const definite = indefinite(word).filter((base) => vocabulary.has(base))
   return definite.length > 0 ? definite.map((base) => stem(base)) : [stemmed]
-}
-
-/** The dictionary does not have every plural: "åtgärder" is none of "åtgärda" where "åtgärderna" is written. */
-function pluralOf(word: string, vocabulary: Vocabulary, inflections: Inflections): string | null {
-  if (!/rnas?$/.test(word) && !(word.endsWith('r') && vocabulary.has(`${word}na`))) return null
-  const plural = stem(word)
-  return inflections.of(plural).some((base) => base.word === plural && base.isNoun) ? plural : null
 }
 
 /** A compound is inflected as its last part. */

@@ -7,6 +7,7 @@ import { corrections } from '../query/spelling.ts'
 import { PARTICLE_WORDS, STOP_WORDS } from '../../swedish/stopwords.ts'
 import { fold, indefinite, stem, wordsOfHead } from '../../swedish/stem.ts'
 import type { Analysis } from './analysis.ts'
+import { firstFrom } from './sorted.ts'
 
 export interface Word {
   /** Records that hold it; 0 for what is only a part of compounds ("hyr"). */
@@ -344,18 +345,6 @@ export function possibleEnds(word: string): string[] {
   return Array.from({ length: Math.max(0, word.length - 2 * SHORTEST_PIECE + 1) }, (_, at) =>
     word.slice(SHORTEST_PIECE + at),
   )
-}
-
-/** Place of the first word that does not come before `start`. */
-function firstFrom(sorted: readonly string[], start: string): number {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sorted[middle] as string) < start) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 function sharedStart(a: string, b: string): number {

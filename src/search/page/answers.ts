@@ -6,7 +6,7 @@ import { placesOfSum } from '../../swedish/money.ts'
 import { placesOfSigned } from '../../swedish/signs.ts'
 import { wordsOf } from '../../swedish/stem.ts'
 import { baseOf, type Plan, type Term } from '../query/plan.ts'
-import type { Held, Postings, TermAnswer } from '../query/rank.ts'
+import { holdsWhole, type Held, type Postings, type TermAnswer } from '../query/rank.ts'
 import { FIELD_NAMES, spelt, token } from '../query/token.ts'
 import type { Pagefind } from './pagefind.ts'
 
@@ -132,9 +132,7 @@ export async function inRow(words: readonly (readonly string[])[], postings: Pos
 export function missingIn(record: number, { plan, answers }: Asked): string[] {
   return plan.terms.flatMap(({ typed }, at) => {
     const held = answers[at]?.whole.get(record)
-    const isHeld =
-      held !== undefined &&
-      (held.title.length > 0 || held.text.length > 0 || held.fields.has('said') || held.fields.has('titleEnd'))
+    const isHeld = held !== undefined && holdsWhole(held)
     return isHeld ? [] : [typed]
   })
 }

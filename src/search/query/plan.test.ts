@@ -141,6 +141,12 @@ test('a half that nobody has written and Swedish does not have makes no compound
   expect(plan('båtxförvaring', of({ båt: 2 })).terms).toMatchObject([{ pieces: [] }])
 })
 
+test('a short first half that nobody has written is a guess', () => {
+  const thesaurus = thesaurusOf(['rak', 'raket', 'fil'])
+  expect(plan('raketer', of({ eter: 2 }), thesaurus).terms).toMatchObject([{ pieces: [] }])
+  expect(plan('motorfil', of({ motor: 2 }), thesaurus).terms).toMatchObject([{ pieces: [['motor'], []] }])
+})
+
 test('parties and bodies are known by their short names', () => {
   const near = (query: string) => plan(query).terms.map(({ others }) => others.near)
   expect(near('Sverigedemokraterna SD kommunstyrelsens KF')).toEqual([

@@ -142,14 +142,18 @@ function termOf(
   return { ...NOTHING, pieces, kin, others, start, meant: null }
 }
 
+/** A shorter first half that nobody has written is found in too many words: "raketer" is not of "rak". */
+const LEAST_HEAD = 4
+
 /** Two halves of a compound that cannot be cut into known words: one is known and one only Swedish. */
 function halvesOf(word: string, lexicon: Lexicon, thesaurus: Thesaurus): ReturnType<Lexicon['cut']> {
   const isHeld = (own: string): boolean => thesaurus.has(own)
   const [half] = lexicon
     .halved(word)
-    .filter(
-      ({ head, tail }) =>
-        (head.bases.length > 0 && isHeld(tail.word)) || (tail.bases.length > 0 && wordsOfHead(head.word).some(isHeld)),
+    .filter(({ head, tail }) =>
+      head.bases.length > 0
+        ? isHeld(tail.word)
+        : tail.bases.length > 0 && head.word.length >= LEAST_HEAD && wordsOfHead(head.word).some(isHeld),
     )
     .sort((a, b) => evenness(b) - evenness(a))
   return half === undefined ? [] : [half.head, half.tail]

@@ -37,12 +37,16 @@ test('a word in the title goes before the same in the text, that before the name
   expect(records(answer({ whole: held([1, 'name'], [2, 'text', 1], [4, 'title', 0]) }))).toEqual([4, 2, 1])
 })
 
-test('the end of a compound in the title is the word, and stands after it', () => {
-  const found = ranked(answer({ whole: held([1, 'titleEnd'], [2, 'title', 0], [4, 'textPart']) }))
-  expect(found.map(({ record, lacks }) => [record, lacks.length])).toEqual([
-    [2, 0],
-    [1, 0],
-    [4, 1],
+test('a part of a compound in the title is the word, and stands after it and before the same in a text', () => {
+  const found = ranked(
+    answer({ whole: held([1, 'titlePart'], [2, 'title', 0], [4, 'textPart'], [6, 'titleEnd'], [7, 'text', 1]) }),
+  )
+  expect(found.map(({ record, isStrong }) => [record, isStrong])).toEqual([
+    [2, true],
+    [1, true],
+    [6, true],
+    [7, true],
+    [4, false],
   ])
 })
 
@@ -52,10 +56,26 @@ test('where the word is written, half of it in a text is no hit, and both halves
   expect(records(answer({ pieces, isWritten: false }))).toEqual([B, A])
 })
 
-test('of a word that nobody has written the rarer piece says more, and a piece that is everywhere says nothing', () => {
-  const others = Array.from({ length: 60 }, (_, at): Place => [at + 10, 'title', 1])
-  const pieces = [held([A, 'text', 0]), held([B, 'title', 1], ...others)]
+test('half of a written word says something as a word of a title, and not as part of another', () => {
+  const pieces = [held([A, 'titlePart'], [B, 'title', 1], [4, 'titleEnd']), held([6, 'text', 1], [7, 'text', 1])]
+  expect(records(answer({ pieces }))).toEqual([B, 4])
+})
+
+test('of a word the rarer piece says more, and one that is everywhere says something only beside other words', () => {
+  const others = Array.from({ length: 5 }, (_, at): Place => [at + 10, 'title', 1])
+  const pieces = [held([A, 'title', 0]), held([B, 'title', 1], ...others)]
   expect(records(answer({ pieces, isWritten: false }))).toEqual([A])
+  expect(records(answer({ pieces }))).toEqual([A])
+  const beside = answer({ whole: held([6, 'text', 1], [12, 'text', 1]) })
+  expect(records(answer({ pieces }), beside).slice(0, 2)).toEqual([12, 6])
+})
+
+test('a record that holds little of what the query tells is no hit', () => {
+  const rare = [1, 2, 4].map((record) => answer({ whole: held([B, 'text', 1], [record, 'title', 1]) }))
+  const others = Array.from({ length: 80 }, (_, at): Place => [at + 10, 'title', 1])
+  const found = records(...rare, answer({ whole: held([B, 'text', 1], ...others) }))
+  expect(found[0]).toBe(B)
+  expect(found).not.toContain(12)
 })
 
 test('a common word in the title does not outweigh a rare one in the text', () => {

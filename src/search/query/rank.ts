@@ -45,7 +45,7 @@ export const WEIGHTS = {
    */
   title: 5,
   titleEnd: 4,
-  titlePart: 2.5,
+  titlePart: 4,
   text: 1,
   /** Part of a compound of the text, or in a company's name. */
   part: 0.4,
@@ -58,8 +58,6 @@ export const WEIGHTS = {
   /** What a word met in pieces weighs beside the word itself, and how much a missing piece takes. */
   pieces: 0.5,
   pieceMissing: 1.2,
-  /** Another word in its stead, met only as a part of one. */
-  partInstead: 0.5,
   /** How much a missing word takes. */
   missing: 2,
   /** Words as far apart as they were asked, in the title or the text; all within a window. */
@@ -71,14 +69,19 @@ export const WEIGHTS = {
 }
 export type Weights = typeof WEIGHTS
 
-/** How much of an unwritten word its pieces must tell. */
-const LEAST_SHARE = 0.35
+/** How much of what the query tells a record must hold. */
+const LEAST_HELD = 0.3
+/** How much of a word its pieces must tell. */
+const LEAST_SHARE = 0.45
 
 const WINDOW = 15
 /** Words of a text that are farther apart than this are of different things. */
 const SCATTERED = 60
-/** Held in this field the word is held whole, or as the end of a word of the title, which is a kind of it. */
-const STRONG: ReadonlySet<Field> = new Set(['title', 'text', 'name', 'said', 'titleEnd'])
+/** Held in this field the word is held whole, or as a part of a word of the title, which is then about it. */
+const STRONG: ReadonlySet<Field> = new Set(['title', 'text', 'name', 'said', 'titleEnd', 'titlePart'])
+
+/** Whether a word is held as a strong hit holds it. */
+export const holdsWhole = ({ fields }: Held): boolean => [...fields].some((field) => STRONG.has(field))
 
 const IN_TITLE: readonly Field[] = ['title', 'titleEnd', 'titlePart']
 
@@ -97,7 +100,7 @@ export interface Archive {
  * @returns Records that hold any of them; none where nothing is asked.
  */
 export function rank(answers: readonly TermAnswer[], archive: Archive, weights: Weights = WEIGHTS): Ranked[] {
-  const scored = answers.map((answer) => scoresOf(answer, archive, weights))
+  const scored = answers.map((answer) => scoresOf(answer, answers.length === 1, archive, weights))
   // A word that few records hold is missed more than one that is everywhere.
   const worth = answers.map((answer) => worthOf(answer, archive.records))
   const all = worth.reduce((sum, own) => sum + own, 0)
@@ -107,19 +110,21 @@ export function rank(answers: readonly TermAnswer[], archive: Archive, weights: 
       const total = totals.get(record) ?? { score: 0, held: 0 }
       totals.set(record, { score: total.score + score, held: total.held + held * (worth[at] ?? 0) })
     }
-  const ranked = [...totals].map(([record, { score, held }]): Ranked => {
-    const lacks = scored.flatMap((scores, at) => ((scores.get(record)?.held ?? 0) < 1 ? [at] : []))
-    const share = (held / all) ** weights.missing
-    const isAside = archive.isMeetingPage(record) || archive.isPutOff(record)
-    const nearness = nearnessIn(answers, record)
-    const near = nearness === 'apart' || nearness === 'scattered' ? 1 : weights[nearness]
-    return {
-      record,
-      score: score * share * near * (isAside ? weights.aside : 1),
-      lacks,
-      isStrong: lacks.length === 0 && nearness !== 'scattered',
-    }
-  })
+  const ranked = [...totals]
+    .filter(([, { held }]) => held >= LEAST_HELD * all)
+    .map(([record, { score, held }]): Ranked => {
+      const lacks = scored.flatMap((scores, at) => ((scores.get(record)?.held ?? 0) < 1 ? [at] : []))
+      const share = (held / all) ** weights.missing
+      const isAside = archive.isMeetingPage(record) || archive.isPutOff(record)
+      const nearness = nearnessIn(answers, record)
+      const near = nearness === 'apart' || nearness === 'scattered' ? 1 : weights[nearness]
+      return {
+        record,
+        score: score * share * near * (isAside ? weights.aside : 1),
+        lacks,
+        isStrong: lacks.length === 0 && nearness !== 'scattered',
+      }
+    })
   // Of equals the newest goes first: records are numbered so.
   return ranked.sort((a, b) => Number(b.isStrong) - Number(a.isStrong) || b.score - a.score || a.record - b.record)
 }
@@ -130,15 +135,14 @@ interface Score {
   held: number
 }
 
-function scoresOf(answer: TermAnswer, archive: Archive, weights: Weights): Map<number, Score> {
+function scoresOf(answer: TermAnswer, isAlone: boolean, archive: Archive, weights: Weights): Map<number, Score> {
   const { records } = archive
   const scores = new Map<number, Score>()
   const rarity = rarityOf(answer.whole, records)
   for (const [record, held] of answer.whole) {
-    const isStrong = [...held.fields].some((field) => STRONG.has(field))
     scores.set(record, {
       score: rarity * weightOf(held, lengthened(record, archive, weights), weights),
-      held: isStrong ? 1 : 0.4,
+      held: holdsWhole(held) ? 1 : 0.4,
     })
   }
   const better = (record: number, score: Score): void => {
@@ -147,12 +151,12 @@ function scoresOf(answer: TermAnswer, archive: Archive, weights: Weights): Map<n
     else if (own.held < 1 && own.score < score.score)
       scores.set(record, { ...score, held: Math.max(own.held, score.held) })
   }
-  for (const [record, score] of piecesOf(answer, archive, weights)) better(record, score)
+  for (const [record, score] of piecesOf({ ...answer, isAlone }, archive, weights)) better(record, score)
   for (const { postings, weight } of answer.instead) {
     const own = rarityOf(postings, records)
     for (const [record, held] of postings)
       better(record, {
-        score: own * wholeOf(held, lengthened(record, archive, weights), weights) * weight,
+        score: own * weightOf(held, lengthened(record, archive, weights), weights) * weight,
         held: 0.2 + 0.6 * weight,
       })
   }
@@ -160,7 +164,11 @@ function scoresOf(answer: TermAnswer, archive: Archive, weights: Weights): Map<n
 }
 
 /** Records that hold pieces of a word. */
-function piecesOf({ pieces, isWritten }: TermAnswer, archive: Archive, weights: Weights): Map<number, Score> {
+function piecesOf(
+  { pieces, isWritten, isAlone }: TermAnswer & { isAlone: boolean },
+  archive: Archive,
+  weights: Weights,
+): Map<number, Score> {
   const sums = new Map<number, { score: number; worth: number; isInTitle: boolean }>()
   // A piece that is itself part of another compound says little.
   const ofPieces = { ...weights, titlePart: weights.part }
@@ -171,7 +179,7 @@ function piecesOf({ pieces, isWritten }: TermAnswer, archive: Archive, weights: 
     for (const [record, held] of postings) {
       const length = lengthened(record, archive, weights)
       const sum = sums.get(record) ?? { score: 0, worth: 0, isInTitle: false }
-      const isInTitle = sum.isInTitle || IN_TITLE.some((field) => held.fields.has(field))
+      const isInTitle = sum.isInTitle || held.fields.has('title') || held.fields.has('titleEnd')
       sums.set(record, {
         score: sum.score + (rarity * weightOf(held, length, ofPieces)) / pieces.length,
         worth: sum.worth + rarity,
@@ -183,12 +191,19 @@ function piecesOf({ pieces, isWritten }: TermAnswer, archive: Archive, weights: 
   for (const [record, { score, worth, isInTitle }] of sums) {
     // A piece that few records hold says more of what was meant: "karens" of "karensdag".
     const share = worth / all
-    // Where the word is written, half of it says something only in a title; of one that nobody has written, what is in
-    // every other record says nothing: "plats" of "begravningsplats".
-    if (isWritten ? share < 1 && !isInTitle : share < LEAST_SHARE) continue
+    if (!saysEnough(share, isInTitle, isWritten, isAlone)) continue
     scores.set(record, { score: score * weights.pieces * share ** weights.pieceMissing, held: 0.8 * share })
   }
   return scores
+}
+
+/**
+ * Where the word is written, half of it says something only as a word of a title, and one that is in every other record
+ * only beside other words; of one that nobody has written such a half says nothing: "plats" of "begravningsplats".
+ */
+function saysEnough(share: number, isInTitle: boolean, isWritten: boolean, isAlone: boolean): boolean {
+  if (isWritten && share < 1 && !isInTitle) return false
+  return share >= LEAST_SHARE || (isWritten && !isAlone)
 }
 
 const rarityOf = (postings: Postings, records: number): number => Math.log(1 + records / (postings.size + 0.5))
@@ -213,12 +228,6 @@ function weightOf({ fields, text }: Held, length: number, weights: Weights): num
   const parts = fields.has('textPart') || fields.has('name') ? weights.part / length : 0
   const body = Math.max(fields.has('text') ? weights.text * often * 2 : 0, parts)
   return title + body + (fields.has('said') ? weights.text : 0)
-}
-
-/** Another word in its stead counts where it is whole itself. */
-function wholeOf(held: Held, length: number, weights: Weights): number {
-  const isWhole = [...held.fields].some((field) => STRONG.has(field) && field !== 'titleEnd')
-  return weightOf(held, length, weights) * (isWhole ? 1 : weights.partInstead)
 }
 
 /** How the words asked stand in a record that holds them all. */

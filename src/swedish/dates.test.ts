@@ -41,6 +41,8 @@ test.each([
   ['14 och 15 november 2023', '2023-11-14'],
   ['den 14:e och 15:e november 2023', '2023-11-14'],
   ['den 14, 15 och 16 november 2023', '2023-11-14'],
+  ['Sal 1, den 14 november 2023', '2023-11-14'],
+  ['Storgatan 5, 14 november 2023', '2023-11-14'],
   ['30 november–1 december 2023', '2023-11-30'],
   ['den 30 november och den 1 december 2023', '2023-11-30'],
   ['År 2023 den 14 november', '2023-11-14'],

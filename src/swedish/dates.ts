@@ -13,9 +13,9 @@ const ORDINALS =
   'tjugosjätte|tjugosjunde|tjugoåttonde|tjugonionde|trettionde|trettioförsta'
 /** "14", "14:e", "1:a", "2:dra", "fjortonde" */
 const DAY = String.raw`(?:\d{1,2}(?: ?:? ?(?:e|a|de|te|dra|dje)(?!\p{L}))?|${ORDINALS})`
-const AND = String.raw` ?(?:[-–—,&+/]|och|samt|till|t\.?o\.?m\.?) ?(?:den )?`
-/** "14", "14–15", "14, 15 och 16": the first is the date */
-const DAYS = String.raw`(?<day>${DAY})(?:${AND}${DAY}){0,5}`
+const AND = String.raw` ?(?:[-–—&+/]|och|samt|till|t\.?o\.?m\.?) ?(?:den )?`
+/** "14", "14–15", "14, 15 och 16": the first is the date. "Storgatan 5, 14 mars" and "Sal 1, den 14 mars" are one. */
+const DAYS = String.raw`(?<day>${DAY})(?:(?:, ?${DAY}){0,4}${AND}${DAY}){0,5}`
 const NO_FIGURE_BEFORE = String.raw`(?<![\d.,:/–-])`
 const NO_FIGURE_AFTER = String.raw`(?!\d)`
 

@@ -40,7 +40,8 @@ const LABELS: [means: object, words: string][] = [
     tjänstgörande ersättare | tjänstgörande suppleanter | beslutande ersättare | beslutande suppleanter |
     närvarande tjänstgörande ersättare | närvarande tjänstgörande suppleanter | inkallade ersättare |
     inkallade suppleanter | tjg. ersättare | tjg. suppleanter | tjg ersättare | tjg suppleanter | tj. ersättare |
-    tj. suppleanter | tj ersättare | tj suppleanter | ersättare som tjänstgör`,
+    tj. suppleanter | tj ersättare | tj suppleanter | tjänstg. ersättare | tjänstg. suppleanter |
+    ersättare som tjänstgör`,
   ],
   [
     { kind: 'attendance', role: 'ersättare' },
@@ -52,6 +53,8 @@ const LABELS: [means: object, words: string][] = [
     inte tjänstgörande | inte tjänstgörande ersättare | inte tjänstgörande suppleanter |
     närvarande ej tjänstgörande ersättare | närvarande icke tjänstgörande ersättare |
     närvarande inte tjänstgörande ersättare | närvarande, ej tjänstgörande ersättare |
+    ej tjänstg. ersättare | ej tjänstg. suppleanter | ej tjg. ersättare | ej tjg. suppleanter | ej tjg ersättare |
+    ej tjg suppleanter | ej tj. ersättare | ej tj. suppleanter | ej tj ersättare | ej tj suppleanter |
     närvarande ersättare, ej tjänstgörande | ersättare, ej tjänstgörande | ersättare (ej tjänstgörande) |
     ersättare närvarande`,
   ],
@@ -69,7 +72,8 @@ const LABELS: [means: object, words: string][] = [
     deltagande tjänstemän | föredragande tjänstepersoner | föredragande tjänstemän | adjungerade tjänstepersoner |
     adjungerade tjänstemän | tjänsteperson | tjänsteman | föredragande | övriga deltagande | övriga på mötet |
     övriga vid mötet | övriga på sammanträdet | övriga vid sammanträdet | övriga | adjungerade | adjungerad |
-    sekretariatet | kansliet | från kansliet | revisorer | valberedningen | inbjudna | gäster | från förvaltningen |
+    sekretariatet | kansliet | från kansliet | revisorer | valberedningen | inbjudna | inbjuden | gäster | gäst |
+    från förvaltningen | närvarorätt | yttranderätt | närvaro- och yttranderätt | med närvarorätt | med yttranderätt |
     personalföreträdare | personalrepresentanter | insynsplats | insynsplatser | inbjudna politiskt valda revisorer | fackliga företrädare | fackliga representanter |
     fackliga organisationer`,
   ],
@@ -109,7 +113,7 @@ const LABELS: [means: object, words: string][] = [
     sekreterare för mötet | organ | anslag | anslag/bevis | bevis om anslag | anslagsbevis |
     justering och sekreterare | justerare och sekreterare | ordförande och sekreterare |
     val av justerare och sekreterare | sekreterare och justerare | sekreterare och justering |
-    justering och underskrift | val av justerare | val av justeringsperson | dagordning | föredragningslista | ärendelista | innehåll | innehållsförteckning | kallelse`,
+    justering och underskrift | val av justerare | val av justeringsperson | mötesfunktionärer | dagordning | föredragningslista | ärendelista | innehåll | innehållsförteckning | kallelse`,
   ],
   [
     { kind: 'cover', anywhere: 'signatures' },
@@ -152,7 +156,7 @@ describe('a line is no label', () => {
   )
 })
 
-test.each<[string, string]>([
+test.each<[string, string | undefined]>([
   ['Ledamöter (9)', 'attendance'],
   ['Direktionens ersättare', 'attendance'],
   ['Närvarande ur styrelsen', 'attendance'],
@@ -161,6 +165,18 @@ test.each<[string, string]>([
   ['Ledamöter som inte närvarar', 'absent'],
   ['Ledamöter som ej kunde delta', 'absent'],
   ['Ersättare som inte deltog på mötet:', 'absent'],
+  ['Närvarande under hela eller delar av mötet', 'attendance'],
+  ['Närvarande vid dagens sammanträde', 'attendance'],
+  ['Närvarande vid sammanträdet i Ekby', undefined],
+  ['Ledamöter på plats:', 'attendance'],
+  ['Ersättare via Teams', 'attendance'],
+  ['Tjänstepersoner digitalt', 'officials'],
+  ['Via länk:', 'attendance'],
+  ['På distans:', 'attendance'],
+  ['Via länk', undefined],
+  ['Adjungerade (ständigt):', 'officials'],
+  ['Ledamöter (ej närvarande)', 'absent'],
+  ['Justerare (digitalt)', undefined],
 ])('"%s" is one, whosever they are and however many', (line, kind) => expect(labelAlone(line)?.kind).toBe(kind))
 
 test.each<[string[], string[]]>([
@@ -201,6 +217,9 @@ test.each<[string, inside: boolean, onCover: boolean]>([
 test('what stands apart from a label is its value, whatever it says', () => {
   expect(labelBeside(['Plats', 'kommunhuset'])).toEqual({ label: { kind: 'cover' }, value: 'kommunhuset' })
   expect(labelBeside('Plats kommunhuset')).toBeUndefined()
+  expect(labelBeside('Närvarande ersättare Ada Provlund, PRO')?.value).toBe('Ada Provlund, PRO')
+  expect(labelBeside('Närvarande ersättare Ada Provlund yrkar bifall')).toBeUndefined()
+  expect(labelBeside('Ersättare Ada Provlund')).toBeUndefined()
 })
 
 const OF_ABSENT = `

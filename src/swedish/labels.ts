@@ -5,7 +5,7 @@
 import type { SectionKind } from '../model/schema.ts'
 import { GENERIC_BODIES } from './bodies.ts'
 import { piecesOf, textOf, withoutColon, type Words } from './line.ts'
-import { isName, partiedIn } from './names.ts'
+import { isName, isPersonName, partiedIn } from './names.ts'
 import { partyNamed } from './parties.ts'
 import { LINES, remembered } from './remembered.ts'
 import { isTitle } from './titles.ts'
@@ -22,6 +22,11 @@ export interface Label {
 }
 
 const NOTHING = ''
+/** Those who were there, as what the list does not say. */
+const THERE: Label = { kind: 'attendance', role: 'närvarande' }
+/** From where one took part. */
+const PLACES =
+  '(?:(?:på|via|genom) (?:plats|länk|teams|zoom|skype|distans|telefon|video|videolänk|webb|nätet)|digitalt|per telefon|i lokalen)'
 /** Beside the labels of columns these are words of the margin: "Beslutande   Ledamöter   Ersättare" has two columns. */
 const MARGIN: ReadonlySet<string> = new Set(
   'beslutande|närvarande|närvaro|deltagande|deltagare|övriga|övriga närvarande|övriga deltagande|övriga deltagare'.split(
@@ -35,6 +40,8 @@ const MEMBERS = 'ledamöter | ledamöter och ersättare | styrelseledamöter | f
 const ALL_MEMBERS = `${MEMBERS} | ordinarie ledamöter`
 const SUBSTITUTES = 'ersättare | suppleanter'
 const OFFICIALS = 'tjänstepersoner | tjänstemän'
+/** Who may be there and speak, and no more. */
+const RIGHTS = 'närvarorätt | yttranderätt | närvaro- och yttranderätt | med närvarorätt | med yttranderätt'
 
 /** Each first half before each second half; "" stands for none. */
 const each = (first: string, second: string): string =>
@@ -62,7 +69,7 @@ const GROUPS: readonly (readonly [Label, string])[] = [
   [
     { kind: 'attendance', role: 'tjänstgörande ersättare' },
     `
-    ${each('tjänstgörande | beslutande | närvarande tjänstgörande | inkallade | tjg. | tjg | tj. | tj', SUBSTITUTES)} |
+    ${each('tjänstgörande | beslutande | närvarande tjänstgörande | inkallade | tjänstg. | tjg. | tjg | tj. | tj', SUBSTITUTES)} |
     ersättare som tjänstgör`,
   ],
   [
@@ -70,6 +77,7 @@ const GROUPS: readonly (readonly [Label, string])[] = [
     `
     ${each(' | närvarande | övriga | övriga närvarande | ej beslutande', SUBSTITUTES)} |
     ${each('ej | icke | inte', 'tjänstgörande | tjänstgörande ersättare | tjänstgörande suppleanter')} |
+    ${each('ej tjänstg. | ej tjg. | ej tjg | ej tj. | ej tj', SUBSTITUTES)} |
     ${each('närvarande', 'ej tjänstgörande ersättare | icke tjänstgörande ersättare | inte tjänstgörande ersättare')} |
     närvarande, ej tjänstgörande ersättare | närvarande ej beslutande | närvarande, ej beslutande |
     närvarande ersättare, ej tjänstgörande | ersättare, ej tjänstgörande |
@@ -87,8 +95,8 @@ const GROUPS: readonly (readonly [Label, string])[] = [
     ${each('närvarande | övriga | övriga närvarande | deltagande | föredragande | adjungerade', OFFICIALS)} |
     tjänsteperson | tjänsteman | föredragande | övriga deltagande | övriga på mötet | övriga vid mötet |
     övriga på sammanträdet | övriga vid sammanträdet | övriga | adjungerade | adjungerad | sekretariatet | kansliet |
-    från kansliet | revisorer | valberedningen | inbjudna | gäster | från förvaltningen | personalföreträdare |
-    personalrepresentanter | insynsplats | insynsplatser |
+    från kansliet | revisorer | valberedningen | inbjudna | inbjuden | gäster | gäst | från förvaltningen | personalföreträdare |
+    personalrepresentanter | insynsplats | insynsplatser | ${RIGHTS} |
     fackliga företrädare | fackliga representanter | fackliga organisationer`,
   ],
   [
@@ -113,7 +121,7 @@ const GROUPS: readonly (readonly [Label, string])[] = [
     justeringens tid och plats | plats och tid för justering | tid och plats för justering | justeringsdatum | justeringsdag |
     paragrafer | omfattar paragrafer | protokollet omfattar | omfattning | omfattar | underskrift | sekreterare | ordförande |
     protokollförare | mötesordförande | mötessekreterare | ordförande för mötet | sekreterare för mötet | organ |
-    anslag | anslag/bevis | bevis om anslag | anslagsbevis | dagordning | föredragningslista |
+    anslag | anslag/bevis | bevis om anslag | mötesfunktionärer | anslagsbevis | dagordning | föredragningslista |
     ${each('justering | justerare | ordförande | val av justerare', 'och sekreterare')} | sekreterare och justerare |
     sekreterare och justering | justering och underskrift | val av justerare | val av justeringsperson |
     ärendelista | innehåll | innehållsförteckning | kallelse`,
@@ -156,6 +164,16 @@ const OF_BODY = new RegExp(
   String.raw`^((?:när|från|ej när|inte när)var\p{L}+) (?:ur|från|av|i) (?:${GENERIC_BODIES.join('|')})$`,
   'iu',
 )
+/** "Närvarande under hela eller delar av mötet": when they were there changes not that they were. */
+const DURING =
+  /^((?:\p{L}+ )?närvarande) (?:(?:under|vid|på|hela|delar?|eller|av|dagens|mötet|sammanträdet|möte|sammanträde)(?: |$)){1,8}$/iu
+/** "Ledamöter på plats", "Närvarande via Teams": from where they took part changes nothing. */
+const FROM_WHERE = new RegExp(`(?<=\\p{L}) ${PLACES}$`, 'iu')
+/** "Via länk: Anna Ek"; without the colon it may be where they met. */
+const WHERE_ALONE = new RegExp(`^${PLACES}:$`, 'iu')
+const WHERE_WORDS: ReadonlySet<string> = new Set('på via genom digitalt per i'.split(' '))
+/** "Adjungerade (ständigt)": a note in brackets, unless it tells of absence. */
+const IN_BRACKETS = /(?<!\s)\s*\((\p{Ll}[\p{Ll} -]{2,40})\)$/u
 /** "Direktionens ledamöter": whose they are changes nothing. */
 const OWNER = /^\p{Lu}[\p{L}-]{2,40}s (?=\p{Ll})/u
 const ROLLS: ReadonlySet<SectionKind> = new Set(['attendance', 'officials', 'absent'])
@@ -168,7 +186,7 @@ const withoutStars = (line: string): string => (line.startsWith('*') ? line.repl
 /** Whether a line's first word is that of a label, an owner's, or of those who tell of the absent. */
 function mayBegin(line: string): boolean {
   const word = firstWord(withoutStars(line))
-  return FIRST_WORDS.has(word) || word.endsWith('s') || OF_ABSENT.has(word)
+  return FIRST_WORDS.has(word) || word.endsWith('s') || OF_ABSENT.has(word) || WHERE_WORDS.has(word)
 }
 
 /** What a line means that holds a label and nothing else, "Närvarande:", "Ledamöter (9)" or in Org "* Närvarande". */
@@ -177,13 +195,22 @@ export const labelAlone = (line: string): Label | undefined => (line.length > LO
 const labelIn = remembered((line): Label | undefined => {
   if (!mayBegin(line) || WRAPPED.test(line)) return undefined
   const words = withoutColon(withoutStars(line)).replace(COUNTED, '').replace(/\s+/g, ' ').replace(OF_BODY, '$1')
-  const own = LABELS.get(words.toLowerCase())
+  const own = LABELS.get(words.toLowerCase()) ?? (WHERE_ALONE.test(line) ? { ...THERE } : noted(words))
   if (own) return own
   const owned = OWNER.test(words) ? LABELS.get(words.replace(OWNER, '')) : undefined
   if (owned && ROLLS.has(owned.kind)) return { ...owned, anywhere: undefined }
   if (INVITED.test(words)) return { kind: 'officials' }
   return tellsOfAbsent(words.replace(OWNER, '').toLowerCase()) ? { kind: 'absent' } : undefined
 }, LINES)
+
+/** A label of a list with a note that changes nothing of who they are; undefined for any other words. */
+function noted(words: string): Label | undefined {
+  const inBrackets = IN_BRACKETS.exec(words)?.[1]
+  if (inBrackets !== undefined && hintsAbsence(inBrackets)) return { kind: 'absent' }
+  const plain = words.replace(IN_BRACKETS, '').replace(FROM_WHERE, '').replace(DURING, '$1')
+  const known = plain === words ? undefined : LABELS.get(plain.toLowerCase())
+  return known && ROLLS.has(known.kind) ? { ...known, anywhere: undefined } : undefined
+}
 
 /** "Inbjudna politiskt valda revisorer", "Inbjudna föredragande": invited as what */
 const INVITED = /^Inbjudna(?: (?!(?:i|på|till|vid|var|är|att|som)(?!\p{L}))\p{Ll}+){1,4}$/u
@@ -250,11 +277,20 @@ function labelledBy(words: Words): { label: Label; value: string } | undefined {
   for (const { 0: gap, index } of ends.reverse()) {
     const label = labelAlone(line.slice(0, index) + gap.trim())
     const value = line.slice(index + gap.length)
-    const isParted = gap !== ' ' || apart.has(index) || partiedIn(value)[0]?.from === 0
+    const isParted =
+      gap !== ' ' ||
+      apart.has(index) ||
+      partiedIn(value)[0]?.from === 0 ||
+      isBeforeName(label, line.slice(0, index), value)
     if (label && (isParted || isLongCover(label, line.slice(0, index), value))) return { label, value }
   }
   return undefined
 }
+
+/** "Närvarande ersättare Inger Ek, PRO": more than a word, right before a name that a comma or nothing ends. */
+const isBeforeName = (label: Label | undefined, words: string, value: string): boolean =>
+  label !== undefined && ROLLS.has(label.kind) && words.includes(' ') && isNameOnly(value.split(',')[0] ?? '')
+const isNameOnly = (text: string): boolean => isName(text) && isPersonName(text)
 
 /** Where each piece ends in the text of all. */
 function endsIn(pieces: readonly string[]): ReadonlySet<number> {

@@ -9,8 +9,8 @@ import { isTitle } from './titles.ts'
 const INITIALS = String.raw`\p{Lu}\.(?:[ -]?\p{Lu}\.)*`
 /** "Ek", "Anna-Lena", "O'Brien", "D’Arcy", "el-Haj", "K-G"; never one that a hyphen leaves open. */
 const WORD = String.raw`(?:(?:al|el|ad)-)?\p{Lu}[\p{L}'’]*(?:[-‐‑]\p{L}[\p{L}'’]*)*`
-/** A name does not begin with a letter alone: that is a party or the number of a list. */
-const FIRST = String.raw`(?:${INITIALS}|(?!\p{Lu}(?![\p{L}'’‐‑-]))${WORD})`
+/** A name does not begin with a letter alone, which is a party or the number of a list, but with two: "P O Ek". */
+const FIRST = String.raw`(?:${INITIALS}|\p{Lu} \p{Lu}(?= \p{Lu}[\p{Ll}'’])|(?!\p{Lu}(?![\p{L}'’‐‑-]))${WORD})`
 const PARTICLE = 'af|av|von|van|de|der|den|del|della|di|da|do|dos|du|la|le|el|al|ben|bin|ibn|ter|ten|zu'
 /** "Lars ”Lasse” Ek" */
 const NICKNAME = String.raw`[”"'’]${WORD}[”"'’]`
@@ -25,8 +25,8 @@ const CLOSED = String.raw`(?![-‐‑](?!\())`
  */
 export const NAME = String.raw`${WORDS}(?!\p{L})${CLOSED}`
 
-/** "S", "VfP", "s", "åp", "F!"; "-" is nobody's */
-const PARTY = String.raw`\p{Lu}\p{L}{0,5}!?|\p{Ll}{1,4}|[-–]`
+/** "S", "VfP", "s", "åp", "F!"; "-" is nobody's; "(del)" is none */
+const PARTY = String.raw`\p{Lu}\p{L}{0,5}!?|(?!(?:del|ej|via|från|till|kom|gick|adj|vald|ny|fd|vd)(?!\p{L}))\p{Ll}{1,4}|[-–]`
 /** Parties that are known without brackets. */
 const KNOWN = 'S|M|C|V|L|MP|KD|SD|FP|FI|Fi|F!|Mp|Kd|Sd|Fp'
 /** Between a name and the party in brackets after it: "Anna Ek (S)", "Anna Ek(s)", "Anna Ek, (S)", "Anna Ek -(M)" */
@@ -43,7 +43,8 @@ const CAPITALS = /^[\p{Lu}\P{L}]+$/u
 const NO_NAME = new Set(
   `närvaro närvarande frånvarande votering omröstning omröstningslista ja nej tid avstår ledamot ledamöter ersättare parti
   sida organ mötet styrelsen sveriges kommunal vision saco vårdförbundet förbundet föreningen kommun kommunen region regionen
-  datum plats paragraf namn roll beslut beslutande protokoll utses väljs övriga inledande dagordning center avdelning enhet
+  datum plats paragraf namn roll beslut beslutande protokoll utses väljs övriga inledande dagordning justerare justerande närvarorätt yttranderätt
+  adjungerad adjungerade förhinder inbjuden inbjudna mötesfunktionärer center avdelning enhet
   svenska svensk lärarnas beredning utskott ledarna digitalt tekniska administration summa resultat`.split(/\s+/),
 )
 /** The last half of words for bodies, companies and unions: "Riksförbund", "Räddningstjänsten" */
@@ -143,7 +144,7 @@ export function peopleIn(list: string): { name: string; party: string | null }[]
 const BEFORE = new RegExp(String.raw`(^|[,;] )(?:\((${PARTY})\)|(${KNOWN}))[.:]? (?:[–-] ?)?(${NAME})`, 'gu')
 const COLUMN_BEFORE = new RegExp(String.raw`^(\p{Lu}\p{L}{0,4})[.:]? (?:[–-] ?)?(${NAME})`, 'u')
 const AFTER = new RegExp(String.raw`(^|[,;] )(${NAME})(?:, (${KNOWN})(?=$|[,; ]))?`, 'gu')
-const AFTER_ROLE = new RegExp(String.raw`^(${WORDS}), ([\p{Ll}\d][\p{Ll}\d:. ]{2,40}?) \((${PARTY})\)`, 'u')
+const AFTER_ROLE = new RegExp(String.raw`^(${WORDS}), ([\p{Ll}\d§][\p{Ll}\d:.,§– -]{2,60}?) \((${PARTY})\)`, 'u')
 const IS_KNOWN = new RegExp(`^(?:${KNOWN})$`, 'u')
 
 /**

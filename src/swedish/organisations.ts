@@ -11,8 +11,8 @@ const FIRST = new Set(
     ' ',
   ),
 )
-/** "Samfällighetsföreningen Eken", "Villaägareföreningen Björken" */
-const FIRST_ENDING = /(?:förening|samfällighet|klubb)en$/u
+/** "Samfällighetsföreningen Eken", "Villaägareföreningen Björken", "Korpförbundet Ekbygden" */
+const FIRST_ENDING = /(?:förening|samfällighet|klubb|kår)en$|(?:förbund|sällskap)et$/u
 const opensName = (word: string): boolean => FIRST.has(word) || FIRST_ENDING.test(word)
 /** "Ekby kommun", "Göteborgs Stad", "Medelpads räddningstjänstförbund", "Västra Götalandsregionen"; ends of words */
 const LAST =

@@ -9,7 +9,14 @@ const TITLES = `
   koordinator koordinatorn | ansvarig ansvarigen | revisor revisorn | kassör kassören | suppleant suppleanten |
   ledamot ledamoten | ersättare ersättaren | föredragande föredraganden | specialist specialisten |
   administratör administratören | kommunikatör kommunikatören | planerare planeraren | inspektör inspektören |
-  utvecklare utvecklaren | kommunalråd kommunalrådet | regionråd regionrådet | borgarråd borgarrådet`
+  utvecklare utvecklaren | kamrer kamreren | kyrkoherde kyrkoherden | minister ministern | komminister komministern |
+  präst prästen | diakon diakonen | kantor kantorn | kyrkvärd kyrkvärden | vicevärd vicevärden | vaktmästare vaktmästaren |
+  dekan dekanen | prefekt prefekten | professor professorn | lektor lektorn | adjunkt adjunkten |
+  doktorand doktoranden | representant representanten | företrädare företrädaren | konsulent konsulenten |
+  ombudsman | förvaltare förvaltaren | intendent intendenten | assistent assistenten | redaktör redaktören |
+  antikvarie antikvarien | bibliotekarie bibliotekarien | arkivarie arkivarien | kanslist kanslisten |
+  rådgivare rådgivaren | tekniker teknikern | läkare läkaren | pedagog pedagogen | konsult konsulten |
+  manager managern | designer designern | kommunalråd kommunalrådet | regionråd regionrådet | borgarråd borgarrådet`
 
 test('each word for an office is one, also in its definite form and after another', () => {
   for (const word of TITLES.replaceAll('|', ' ').trim().split(/\s+/)) {
@@ -19,6 +26,14 @@ test('each word for an office is one, also in its definite form and after anothe
   }
 })
 
-test('short forms too', () => expect(['ordf', 'Ordf.', 'v.ordf.'].map(isTitle)).toEqual([true, true, true]))
+test('short forms too', () =>
+  expect(['ordf', 'Ordf.', 'v.ordf.', 'Kh', 'VD', 'Khalid'].map(isTitle)).toEqual([
+    true,
+    true,
+    true,
+    true,
+    true,
+    false,
+  ]))
 
 test.each(['Provlund', 'råd', 'kommun', 'ledamöter', ''])('"%s" is none', (word) => expect(isTitle(word)).toBe(false))

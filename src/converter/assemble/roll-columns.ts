@@ -42,8 +42,35 @@ function rollBeside({ lines: [line] }: Block): Label | undefined {
   return label?.kind === 'cover' ? undefined : label
 }
 
-/** The lists of a section, in the order of its columns; one where it has no columns. */
-export function listsOf(section: ListSection): List[] {
+/** The lists of a section, in the order of its columns, or of the labels within its rows; one where it has neither. */
+export const listsOf = (section: ListSection): List[] => inColumns(section).flatMap(partedByLabels)
+
+/** "Anna Ek och Bo Lind. Anmält förhinder: Cia Alm" is of two lists, and what stands below is of the second. */
+function partedByLabels({ blocks, ...list }: List): List[] {
+  const lists: List[] = [{ ...list, blocks: [] }]
+  for (const block of blocks) {
+    const [own = '', ...others] = block.text.split(WITHIN).reduce<string[]>(partedAt, [])
+    lists.at(-1)?.blocks.push(others.length === 0 ? block : withText(block, own))
+    for (const one of others) {
+      const { label, value } = labelBeside(one) ?? {}
+      if (label) lists.push({ ...listed(label), blocks: [withText(block, value ?? '')] })
+    }
+  }
+  return lists
+}
+
+/** Before a label and its colon in the middle of a row. */
+const WITHIN = / (?=\p{Lu}[\p{L} ]{3,40}: ?\p{Lu})/u
+
+/** What no label of a list begins goes on from the piece before. */
+function partedAt(pieces: string[], piece: string): string[] {
+  const label = /^[^:]+:/.exec(piece)?.[0]
+  const isLabel = label !== undefined && labelAlone(label) !== undefined
+  if (pieces.length === 0 || isLabel) return [...pieces, piece]
+  return [...pieces.slice(0, -1), `${pieces.at(-1) ?? ''} ${piece}`]
+}
+
+function inColumns(section: ListSection): List[] {
   const { heading, blocks } = section
   const stack = stackIn(section)
   if (stack)

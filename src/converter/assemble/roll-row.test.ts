@@ -134,6 +134,50 @@ describe('people without parties:', () => {
       there('Bo Provberg', { role: 'sekreterare' }),
     ],
     ['Adjungerad Ada Provlund', there('Ada Provlund')],
+    [
+      'Ada Provlund (på plats). Bo Provberg (via länk). Caj Provdal.',
+      there('Ada Provlund', { role: 'ledamot', note: 'på plats' }),
+      there('Bo Provberg', { role: 'ledamot', note: 'via länk' }),
+      there('Caj Provdal'),
+    ],
+    ['Ada Provlund. Bo Provberg', there('Ada Provlund'), there('Bo Provberg')],
+    [
+      'Ada Provlund (ekonom, § 24) samt Bo Provberg',
+      there('Ada Provlund', { role: 'ledamot', note: 'ekonom, § 24', present: 'ekonom, § 24' }),
+      there('Bo Provberg'),
+    ],
+    ['Ada Provlund, Provby, ordförande', there('Ada Provlund', { role: 'ordförande', note: 'Provby' })],
+    ['Ada Provlund, Vägnämnden, sekreterare', there('Ada Provlund', { role: 'sekreterare', note: 'Vägnämnden' })],
+    [
+      'Ada Provlund, Försäkringskassan – vice ordförande',
+      there('Ada Provlund', { role: 'ledamot', note: 'Försäkringskassan – vice ordförande' }),
+    ],
+    [
+      'Ada Provlund, Arbetsförmedlingen, fr.o.m. § 24',
+      there('Ada Provlund', {
+        role: 'ledamot',
+        note: 'Arbetsförmedlingen, fr.o.m. § 24',
+        present: 'Arbetsförmedlingen, fr.o.m. § 24',
+      }),
+    ],
+    ['Ada Provlund, protokollförare', there('Ada Provlund', { role: 'sekreterare' })],
+    ['Ada Provlund, kamrer', there('Ada Provlund', { role: 'ledamot', note: 'kamrer' })],
+    ['Kh Ada Provlund', there('Ada Provlund', { role: 'ledamot', note: 'kh' })],
+    [
+      'mark- och vattenchef Ada Provlund § 5, chef för hållbar utveckling Bo Provberg § 6 och jurist Caj Provdal.',
+      there('Ada Provlund', {
+        role: 'ledamot',
+        note: 'mark- och vattenchef, § 5',
+        present: 'mark- och vattenchef, § 5',
+      }),
+      there('Bo Provberg', {
+        role: 'ledamot',
+        note: 'chef för hållbar utveckling, § 6',
+        present: 'chef för hållbar utveckling, § 6',
+      }),
+      there('Caj Provdal', { role: 'ledamot', note: 'jurist' }),
+    ],
+    ['chef för Intern Service Ada Provlund, jurist Bo Provberg'],
     ['Ada Provlund; huvudskyddsombud', there('Ada Provlund', { role: 'ledamot', note: 'huvudskyddsombud' })],
     [
       'Ada Provlund paragraf 57',
@@ -153,6 +197,29 @@ describe('people without parties:', () => {
     ['Ada Provlund, ordförande för mötet', there('Ada Provlund', { role: 'ordförande', note: 'för mötet' })],
   ])('%s', (row, ...people) => {
     expect(readRow(row, 'ledamot')).toEqual(people.map(whole))
+  })
+
+  test('an office that may hold the first words of the name leaves the others of a list of officials', () => {
+    const row = 'chef för Intern Service Ada Provlund § 2, jurist Bo Provberg'
+    expect(readRow(row, 'tjänsteperson')).toEqual([
+      whole({ name: 'Bo Provberg', role: 'tjänsteperson', note: 'jurist' }),
+    ])
+  })
+
+  test.each([
+    ['Ada Provlund, ersättare för Bo Provberg', 'för Bo Provberg'],
+    ['Ada Provlund, SPF, tjänstgörande för Bo Provberg', 'SPF, tjänstgörande för Bo Provberg'],
+    ['Ada Provlund, tj. ers. för Bo Provberg (S)', 'för Bo Provberg (S)'],
+  ])('%s', (row, note) => {
+    expect(readRow(row, 'ledamot')).toEqual([
+      whole({ name: 'Ada Provlund', role: 'tjänstgörande ersättare', note, replaces: 'Bo Provberg' }),
+    ])
+  })
+
+  test('who is somebody’s substitute in a list of substitutes has not served for that', () => {
+    expect(readRow('Ada Provlund, ersättare för Bo Provberg', 'ersättare').map(({ role }) => role)).toEqual([
+      'ersättare',
+    ])
   })
 
   test('of a list that says what they are', () => {

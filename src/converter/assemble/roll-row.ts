@@ -4,60 +4,27 @@
  * Umeå kommun, ordförande"), or list names without parties. Who is replaced is named but was not there. A sentence is
  * no row.
  */
-import type { Person } from '../../model/types.ts'
-import {
-  isInCapitals,
-  isPersonName,
-  NAME,
-  partiedIn,
-  partyBefore,
-  partyBehind,
-  type Partied,
-} from '../../swedish/names.ts'
+import { isPersonName, NAME, partiedIn, partyBefore, partyBehind, type Partied } from '../../swedish/names.ts'
 import { partyNamed } from '../../swedish/parties.ts'
 import { opensElection } from '../../swedish/sentence.ts'
 import { isTitle } from '../../swedish/titles.ts'
-import { describes, roleOf, tells } from './roll-words.ts'
+import { BEFORE_NAME, withoutParties } from './roll-names.ts'
+import { inPlaceOf, noted, PRESENCE, type Entry, type Told } from './roll-told.ts'
+import { roleOf, tells } from './roll-words.ts'
 
-/** "Victor Lells", "Anna Ek (ordförande)", "Eva Dahl – sekreterare" */
-const UNPARTIED = new RegExp(String.raw`^(${NAME})(?: ?\(([^()]+)\))?(?:\s*[-–]?\s*((?:\p{Ll}|§|\d:).*))?$`, 'u')
-/** "Kommundirektör Kim Sten", "Ordförande: Anna Ek", "1:e vice ordförande: Anna Ek" */
-const TITLE_FIRST = new RegExp(String.raw`^((?:\d:[ea] )?\p{L}+\.?(?: \p{Ll}+){0,2}):? (${NAME})$`, 'u')
-/** "Kim Sten Skolchef" */
-const TITLE_LAST = new RegExp(String.raw`^(${NAME}) (\p{Lu}[\p{Ll}-]+)$`, 'u')
+export type { Entry } from './roll-told.ts'
 
 /** Before the name of one who was not there: "ersätter Dan By (C)", "tj. ers. för", "i st.f." */
 const REPLACING =
   /(?:^|[\s,(])(?:ersätter|(?:tj(?:änstgörande|g)?\.? )?ers(?:ättare)?\.? för|tjänstgör(?:ande|er)? för|tjg\.? för|i ?stället för|i ?st\.? ?f\.?|för)\s*$/i
-/** The same with the name after it and no party: "ersätter Dan By" */
-const REPLACED = new RegExp(
-  String.raw`(?<!\p{L})(?:[Ee]rsätter|[Ee]rsättare för|[Tt]jänstgör(?:ande)? för|[Tt]jg\.? för|[Ii] ?stället för|för) (${NAME})`,
-  'u',
-)
 /** A row that is only of whom somebody came instead of: "Ersätter Dan By (C)" */
 const SAYS_REPLACED = /^(?:Ersätter|Tjänstgör(?:ande)?(?: för)?|För) (?=\p{Lu})/u
 /** After the name of one who was not there: "Dan By (C) ersätts av" */
 const REPLACED_BY = /(?:ersätts|ersatt|ersattes) av\s*$/i
-/** "§§ 56–59", "t.o.m. § 12", "kl. 08.30–09.15", "Frånvarande på punkt 7a)", "jäv § 58" */
-const PRESENCE =
-  /§|(?<!\p{L})(?:punkt(?:en|erna)?|paragraf(?:en|er|erna)?) \d|(?<!\p{L})kl(?:ockan)?\.? ?\d|\d{1,2}[.:]\d\d|(?<!\p{L})jäv|(?<!\p{L})under (?:del|punkt)|(?<!\p{L})del av (?:mötet|sammanträdet)|(?<!\p{L})distans|(?<!\p{L})digitalt/iu
-const ABSENT =
-  /^(?:(?:ledamot|ersättare),? )?(?:frånvarande|ej närvarande|(?:anmält |anmäld )?(?:förhinder|frånvaro|förhindrad|förfall))(?:,? (?:ledamot|ersättare))?\.?$/i
-/** "tjänstgör §§ 2–3 för Dan By (C)": told before whom one replaces */
-const EARLY = /§§?\s*\d[\d\s,–-]*/u
-/** "ersätter Dan By (C), " */
-const UP_TO_NAME = new RegExp(String.raw`^.*?${NAME}(?: ?\(\p{L}{1,6}\))?[,;]?\s*`, 'u')
 /** "Umeå kommun", "Region Dalarna": whom one represents */
 const PLACE = /^\p{Lu}[\p{L} .-]*$/u
 const ORGANISATION =
   /(?<!\p{L})(?:kommun|region|stad|landsting|län|förbund|församling|krets|distrikt|förening)(?:en|et)?(?!\p{L})/iu
-/** "Även Mikael Karlsson", "Adjungerad Bengt Aspvall" */
-const BEFORE_NAME = /^(?:[Ää]ven|[Ss]amt|[Dd]essutom|[Aa]djungera[dt]e?:?) (?=\p{Lu})/u
-
-export interface Entry extends Omit<Person, 'span'> {
-  /** The row says that the person was not there. */
-  absent: boolean
-}
 
 /** How the rows of a roll call are set, as all of them show. */
 export interface Manner {
@@ -109,6 +76,10 @@ function roleFirst(row: string): string | undefined {
   return ordered === below ? undefined : `${row.slice(0, row.length - below.length).trimEnd()} ${ordered}`
 }
 
+/** "Ada Provlund, tj. ers. för" before "Bo Provberg (S)": only who did not come has a party. */
+const tellsOfReplaced = (before: string): boolean => BEGINS_WITH_NAME.test(before) && REPLACING.test(before)
+const BEGINS_WITH_NAME = new RegExp(`^${NAME},? `, 'u')
+
 /** A party before its members */
 const PARTY_LABEL = /^([^:]{1,50}): (\S.*)$/
 
@@ -126,6 +97,7 @@ function withParties(row: string, role: string): Entry[] | undefined {
   // "Ada Provlund (ordf), Bo Provberg, Eva Provnäs (sekr)": brackets of roles leave the names between them names.
   if (!first || found.every(({ party }) => roleOf(party ?? '') !== undefined)) return undefined
   const before = text.slice(0, first.from).trim()
+  if (found.length === 1 && tellsOfReplaced(before)) return undefined
   // One who is only said to be replaced has lost the row of who came instead.
   if (SAYS_REPLACED.test(text) || !isOffice(before) || !found.every(({ name }) => isPersonName(name))) return []
   const people: Named[] = []
@@ -172,8 +144,6 @@ function toEntry({ name, party, said, title, rest, replaces, absent }: Named, ro
   return { name, party: titled ? null : party, ...told, absent: absent || told.absent }
 }
 
-type Told = Pick<Entry, 'role' | 'group' | 'note' | 'replaces' | 'present' | 'absent'>
-
 /**
  * "tj ers", "ers från §5", "Umeå kommun, ordförande", "ersätter Dan By (C) §§ 56–59", "Vilhelmina kommun, Frånvarande
  * på punkt 7a)"
@@ -189,122 +159,21 @@ function afterName(text: string, role: string, replaces: readonly string[]): Tol
     : inPlaceOf({ role: substitute, ...noted(rest || null, replaces), group: null })
 }
 
-/**
- * Who serves for somebody is a substitute who serves, also where the one replaced has no party beside the name: "tjg
- * för Dan By".
- */
-const inPlaceOf = (told: Told): Told =>
-  told.replaces !== null && /^(?:ledamot|ersättare)$/.test(told.role) && SERVES_FOR.test(told.note ?? '')
-    ? { ...told, role: 'tjänstgörande ersättare' }
-    : told
-const SERVES_FOR = /^(?:ersätter|tj(?:änstgör(?:ande)?|g)?\.? (?:för|i stället för)) /i
-
 const SAYS_FOR_WHOM = /ersätter|(?<!\p{L})för /iu
+
+/** "§§ 166–173 och" before the next name, "." after the last */
+const LEADS_ON = /(?:[,;]|[,;]?(?:^|\s)(?:och|samt)|(?<=^|[\d)])\.)$/
 
 /** What stands after a name, without the sign that parts it from the name or the brackets around it. */
 const unwrapped = (text: string): string =>
   text
     .trim()
     .replace(/^[,;–-]\s*/, '')
-    .replace(/[,;]$/, '')
+    .replace(LEADS_ON, '')
     .replace(/^\(([^()]*)\)$/, '$1')
 
 /** After whom one represents: "ordförande", "Frånvarande på punkt 7a)" */
 function afterPlace(text: string, role: string, replaces: readonly string[]): Omit<Told, 'group'> {
   const later = roleOf(text)
   return { role: later?.role ?? role, ...noted(later ? later.rest : text || null, replaces) }
-}
-
-function noted(
-  note: string | null,
-  replaces: readonly string[],
-): Pick<Told, 'note' | 'replaces' | 'present' | 'absent'> {
-  const said = note ?? ''
-  const named = replaces.length === 0 ? REPLACED.exec(said)?.[1] : undefined
-  const all = named === undefined ? replaces : [named]
-  const told = all.length === 0 ? said : besideReplaced(said)
-  return {
-    note,
-    replaces: all.length > 0 ? all.join(', ') : null,
-    present: PRESENCE.test(told) ? told : null,
-    absent: ABSENT.test(said),
-  }
-}
-
-/**
- * When somebody was there, where it is told whom he or she replaces too: it stands after that name, or else before it.
- */
-function besideReplaced(said: string): string {
-  const after = said.replace(UP_TO_NAME, '')
-  return PRESENCE.test(after) ? after : (EARLY.exec(said)?.[0].trim() ?? '')
-}
-
-/** "Anna Ek, Bo Lind och Cia Alm", "Kim Sten, kommundirektör, Lo Frid, sekreterare": every piece must fit. */
-function withoutParties(text: string, role: string, closed: boolean): Entry[] {
-  const people: Entry[] = []
-  const pieces = text.replace(/\.$/, '').split(/[,;]\s*(?:och |samt )?|(?<!\s)\s+(?:och|samt)\s+(?=\p{Lu})/u)
-  for (const piece of pieces) {
-    const person = personIn(piece.trim(), role)
-    const last = people.at(-1)
-    if (person) people.push(person)
-    else if (
-      last &&
-      (describes(piece) || (closed && pieces.length === 2 && /^\p{Lu}[\p{L}-]+(?: \([^()]+\))?$/u.test(piece)))
-    )
-      Object.assign(
-        last,
-        titled(last, [last.note, piece].filter((one) => one !== null).join(', '), saidRole(last, role)),
-      )
-    else return []
-  }
-  return people
-}
-
-/** What a person is by what was said so far, or as those listed are. */
-const saidRole = (person: Entry, role: string): string => (person.role === 'närvarande' ? role : person.role)
-
-/**
- * The forms of a piece that names one person without a party, in order; one that does not fit leaves it to the next.
- */
-const FORMS: readonly [form: string, reads: (piece: string, role: string) => Entry | undefined][] = [
-  ['a title before the name', titleFirst],
-  ['a title after the name', titleLast],
-  ['a name and what is said of it', nameFirst],
-]
-
-function personIn(piece: string, role: string): Entry | undefined {
-  for (const [, reads] of FORMS) {
-    const person = reads(piece, role)
-    if (person) return person
-  }
-  return undefined
-}
-
-const BARE = { party: null, group: null, note: null, replaces: null, present: null, absent: false }
-
-function titleFirst(piece: string, role: string): Entry | undefined {
-  const [, title = '', name = ''] = TITLE_FIRST.exec(piece) ?? []
-  return isTitle(title.split(' ').at(-1) ?? '') ? titled({ ...BARE, name, role }, uncapped(title), role) : undefined
-}
-
-function titleLast(piece: string, role: string): Entry | undefined {
-  const [, name = '', title = ''] = TITLE_LAST.exec(piece) ?? []
-  return isTitle(title) && isPersonName(name) ? titled({ ...BARE, name, role }, uncapped(title), role) : undefined
-}
-
-const uncapped = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)
-
-function nameFirst(piece: string, role: string): Entry | undefined {
-  const [, name, inBrackets, tail] = UNPARTIED.exec(piece.replace(BEFORE_NAME, '')) ?? []
-  if (name === undefined || !isPersonName(name) || isInCapitals(name) || tells(tail ?? '')) return undefined
-  // A name and nothing else says that the person was there, not as what.
-  const person = { ...BARE, name, role: role === 'ledamot' ? 'närvarande' : role }
-  const said = [inBrackets, tail].filter((one) => one !== undefined).join(', ')
-  return said === '' ? person : titled(person, said, role)
-}
-
-function titled(person: Entry, said: string, role: string): Entry {
-  const known = roleOf(said)
-  const rest = known ? known.rest : said
-  return { ...person, role: known?.role ?? role, ...noted(rest, []) }
 }

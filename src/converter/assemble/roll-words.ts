@@ -3,7 +3,7 @@
  * answers out.
  */
 import { BODY_ENDINGS } from '../../swedish/bodies.ts'
-import { isPersonName } from '../../swedish/names.ts'
+import { isPersonName, NAME } from '../../swedish/names.ts'
 import { joinLines } from '../clean/lines.ts'
 import { isTitle } from '../../swedish/titles.ts'
 
@@ -18,7 +18,7 @@ const ROLES: readonly [string, string][] = [
   [String.raw`(?:ordinarie )?ledamot(?:en)?`, 'ledamot'],
   ['ordinarie', 'ledamot'],
   [String.raw`suppleant(?:en)?`, 'suppleant'],
-  [String.raw`(?:mötes|nämnd)?sekr(?:eteraren?)?\.?`, 'sekreterare'],
+  [String.raw`(?:(?:mötes|nämnd)?sekr(?:eteraren?)?|protokollförare)\.?`, 'sekreterare'],
   // In a list of substitutes: "Niclas Bo (S) tjänstgörande"
   [String.raw`(?:tjänstgörande|tjänstgör|tjg\.?)(?! för)`, 'tjänstgörande ersättare'],
 ]
@@ -68,6 +68,9 @@ export function tells(rest: string): boolean {
   return VERB.test(word) && !/[ae]nde$/.test(word) && !(/[oö]r$/.test(word) && !/gör$/.test(word))
 }
 
+/** "Försäkringskassan – vice ordförande" does not. */
+const BEGINS_WITH_NAME = new RegExp(`^${NAME}`, 'u')
+
 /**
  * True for what stands after a name and is none: "kommundirektör", "HR-chef och chef verksamhetsstöd", "§ 4", "Provby
  * räddningstjänst".
@@ -80,7 +83,8 @@ export function describes(piece: string): boolean {
     ELSEWHERE.test(piece) ||
     isTitle(first) ||
     /^\p{Lu}{2,4}(?:-|$)/u.test(first) ||
-    !isPersonName(piece)
+    !isPersonName(piece) ||
+    (/ (?:[–-]|i|för|på|vid|och|av) /u.test(piece) && !BEGINS_WITH_NAME.test(piece))
   )
 }
 

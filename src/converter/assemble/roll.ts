@@ -4,10 +4,11 @@
  */
 import type { Person, Span } from '../../model/types.ts'
 import { isUnfinished } from '../../swedish/heading-words.ts'
-import { inTurn, isKnownParty, partiedIn, partyBefore } from '../../swedish/names.ts'
+import { inTurn, isKnownParty, isName, NAME, partiedIn, partyBefore, partyCell } from '../../swedish/names.ts'
 import { hintsAbsence } from '../../swedish/labels.ts'
 import { partyNamed } from '../../swedish/parties.ts'
 import { withoutColon } from '../../swedish/line.ts'
+import { isTitle } from '../../swedish/titles.ts'
 import { inOnePiece } from '../clean/pieces.ts'
 import { cellsOf } from './cells.ts'
 import { readRow, type Entry, type Manner } from './roll-row.ts'
@@ -89,7 +90,7 @@ const isFirst = ({ name, party }: Entry, at: number, row: readonly Entry[]): boo
   party !== null || row.findIndex((one) => one.name === name && one.party === null) === at
 
 /** A list of names goes on over so many lines at most. */
-const MOST_ROWS = 4
+const MOST_ROWS = 8
 /** So many rows at least show how the list is set. */
 const LEAST_ROWS = 2
 
@@ -115,18 +116,41 @@ function readRows(
   if (rows.length > 1 && rows.every((entries) => entries.length > 0) && !endsOpen)
     return { entries: rows.flat(), rows: 1 }
   const beside = readCells(first, role, manner)
-  if (beside) return { entries: beside, rows: 1 }
+  return beside ? { entries: beside, rows: 1 } : readProse(first, more, role, manner)
+}
+
+/** A list in running text, which the margin may have broken anywhere. */
+function readProse(
+  first: Block,
+  more: readonly Block[],
+  role: string,
+  manner: Manner,
+): { entries: Entry[]; rows: number } {
   let text = first.text
   const next = more[0]?.text
   const alone = readRow(text, role, { ...manner, closed: next === undefined || beginsWithName(next) })
-  if (alone.length > 0 || !text.includes(',')) return { entries: alone, rows: 1 }
+  if ((alone.length > 0 && !endsInOffice(text)) || !text.includes(',')) return { entries: alone, rows: 1 }
   for (const [at, block] of more.entries()) {
     text = joinRows(text, block.text)
     const entries = readRow(text, role, manner)
-    if (entries.length > 1) return { entries, rows: at + 2 }
+    if (entries.length > Math.max(1, alone.length) && !endsInOffice(text)) return { entries, rows: at + 2 }
   }
-  return { entries: [], rows: 1 }
+  return { entries: alone, rows: 1 }
 }
+
+/**
+ * "Kommundirektör Kim Sten, ekonom" and "…, ekonom Bo": where offices stand before names, the rest of the last is
+ * below.
+ */
+const endsInOffice = (text: string): boolean =>
+  isTitle(OFFICE_FIRST.exec(text)?.[1] ?? '') &&
+  (/ (?:och|samt)$/.test(text) || isTitle(OFFICE_LAST.exec(text)?.[1] ?? ''))
+const OFFICE_FIRST = new RegExp(
+  String.raw`^(?:\p{Lu}?\p{Ll}[\p{Ll}-]*\.? ){0,6}?(\p{Lu}?\p{Ll}[\p{Ll}-]*) ${NAME}`,
+  'u',
+)
+/** "mark- och exploateringsingenjör", and maybe the first word of a name */
+const OFFICE_LAST = /(?:,|och|samt) (?:\p{Ll}[\p{L}-]*\.? )*(\p{Ll}[\p{L}-]*)(?: \p{Lu}[\p{L}-]+)?$/u
 
 const beginsWithName = (text: string): boolean => readRow(text.split(',')[0] ?? '', 'ledamot').length > 0
 
@@ -136,8 +160,15 @@ function readCells({ text, lines }: Block, role: string, manner: Manner): Entry[
   // Where the columns are parted elsewhere than names and parties, the row says more than its cells.
   if (cells.length < 2 || inTurn(text) !== text) return undefined
   const read = cells.map((cell) => readRow(cell, role, manner))
-  return read.every((entries) => entries.length > 0) ? read.flat() : undefined
+  if (read.every((entries) => entries.length > 0)) return read.flat()
+  const [name = '', ...said] = cells
+  // "Anna Ek    SACO (yttranderätt)": what stands apart from a name is none of it.
+  return read.slice(1).every((entries) => entries.length === 0) && isName(name) && said.every(isSaid)
+    ? readRow([name, ...said].join(', '), role, { ...manner, closed: true })
+    : undefined
 }
+const isSaid = (cell: string): boolean => partyCell(cell) === undefined && !MARK.test(cell)
+const MARK = /^\p{P}?x?\p{P}?$/iu
 
 /**
  * Rows whose end stands on a line of its own are one: a role that wraps, a name that a hyphen divides, an office of two
@@ -165,6 +196,8 @@ function wrapsJoined(blocks: readonly Block[], role: string, isGrouped: boolean)
 
 const isInBrackets = (above: string): boolean => above.lastIndexOf('(') > above.lastIndexOf(')')
 
+/** "§§ 163–170, Bo Lind (S)": when the last of the row above was there. */
+const PART_THEN_NAME = /^§§? ?\d[\d\s,–-]*[,;] \p{Lu}/u
 /** "och Cia Alm" */
 const ONE_MORE = /^(?:och|samt) \p{Lu}/u
 
@@ -179,10 +212,12 @@ function goesOn(above: string, text: string, role: string): boolean {
 }
 
 /**
- * A name or its party that the end of the line cuts: "Anna-" and "Karin Ek", "Bo" and "Lind (M)", "Bo Lind" and "(M)".
+ * A name, its party or when one was there that the end of the line cuts: "Anna-" and "Karin Ek", "Bo" and "Lind (M)",
+ * "Bo Lind" and "(M)", "Bo Lind (M)" and "§§ 4–9, Cia Alm (C)".
  */
 function isCut(above: string, text: string): boolean {
   if (/\p{L}-$/u.test(above)) return /^\p{L}/u.test(text)
+  if (PART_THEN_NAME.test(text)) return true
   // Before a name it is the party of that one: "(MP) Bo Lind".
   if (/^\(\p{L}{1,4}\)(?! ?\p{Lu})/u.test(text)) return !/\)$/.test(above)
   // What stands alone after a party is the first half of a name only where the line below has but the other half.

@@ -100,7 +100,7 @@ test('names in columns have the roles above them, when there are as many', () =>
 describe('two neighbouring forms of a line cannot change places:', () => {
   const CLAIMED: Record<string, readonly [raw: string[], signed: [name: string, role: string | null][]]> = {
     'a field of a record / roles': [['JUSTERARE: EVA DAHL', 'Bo Lind'], [['Bo Lind', null]]],
-    'roles / names': [['Justerare Ordinarie', 'Eva Dahl'], [['Eva Dahl', 'justerar']]],
+    'roles / names': [['Justeringsman Ordinarie', 'Eva Dahl'], [['Eva Dahl', 'justerar']]],
   }
   /** A stamp has no colon before its day. */
   const FREE = ['a stamp of a signing service / a field of a record']

@@ -45,7 +45,7 @@ type Form = readonly [form: string, reads: (line: Line) => Said | undefined]
 
 /**
  * The forms of a line, in order: the first that fits says what it means. A name in columns is one of names. A field
- * names who has the role, which is then nobody's below it; "Justerare Ordinarie" looks like a name.
+ * names who has the role, which is then nobody's below it; "Justeringsman Ordinarie" looks like a name.
  */
 export const FORMS: readonly Form[] = [
   ['a stamp of a signing service', stampIn],

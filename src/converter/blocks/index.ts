@@ -95,7 +95,8 @@ function beginningOf(line: Line, open: OpenBlock | undefined, place: Place): Beg
   const item = itemOf(line, open, place.list)
   const inRoll = open?.roll === true
   const opener = goesOnInside(line, open) ? undefined : openerOf({ line, ...place, inRoll })
-  const goesOn = inRoll && opener === undefined && !closesAttendance(textsOf(line))
+  // The rows of a table are rows of the roll call too, and what stands below them may be one more.
+  const goesOn = inRoll && (opener === undefined || opener === 'row') && !closesAttendance(textsOf(line))
   // "Valberedningen" above all rolls is who met; among them it is who came.
   const inRolls = place.onCover && (inRoll || !isBodyName(line.text))
   const roll = opensAttendance(textsOf(line), inRolls) || goesOn

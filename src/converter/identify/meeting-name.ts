@@ -16,9 +16,9 @@ interface MeetingName {
   organisation: string | undefined
 }
 
-/** "konstituerande möte", "Årsmötesprotokoll", "Kårstyrelsemöte" */
+/** "konstituerande möte", "Årsmötesprotokoll", "Kårstyrelsemöte", "Styrelseprotokoll nr 8" */
 const MEETING =
-  /(?<!\p{L})(?<meeting>konstituerande (?:styrelse)?möte|\p{L}{3,20}(?<!samman)(?:möte|stämma))(?:t|n|s|et|na)?(?:protokoll)?(?!\p{L})/iu
+  /(?<!\p{L})(?<meeting>konstituerande (?:styrelse)?möte|\p{L}{0,12}styrelse(?:sammanträde|(?=protokoll))|\p{L}{3,20}(?<!samman)(?:möte|stämma))(?:t|n|s|et|na)?(?:protokoll)?(?!\p{L})/iu
 const NO_MEETING = /^(?:förmöte|gruppmöte|bemöte|informationsmöte|uppstartsmöte|arbetsmöte)$/iu
 /** "Februarimötet", "Skypemöte", "Onsdagsmöte": when or by what somebody met, and not who */
 const BY_MONTH_OR_MEANS = new RegExp(
@@ -27,7 +27,7 @@ const BY_MONTH_OR_MEANS = new RegExp(
 )
 /** The meeting of a body that has a name of its own, and the end of that name. */
 const OF_BODIES: readonly (readonly [ends: RegExp, body: string])[] = [
-  [/^konstituerande styrelsemöte$|styrelsemöte$/u, 'styrelsen'],
+  [/^konstituerande styrelsemöte$|styrelse(?:möte|sammanträde)?$/u, 'styrelsen'],
   [/utskotts?möte$/u, 'utskottet'],
   [/nämnds?möte$/u, 'nämnden'],
   [/direktionsmöte$/u, 'direktionen'],

@@ -1,0 +1,158 @@
+/**
+ * A row of a roll call without parties: text in, people out, or nobody where a piece of it is neither a name nor said
+ * of one. "Anna Ek, Bo Lind och Cia Alm", "Kim Sten, kommundirektör, Lo Frid, sekreterare", "ekonom Bo Lind § 3".
+ */
+import { isInCapitals, isPersonName, NAME } from '../../swedish/names.ts'
+import { isTitle } from '../../swedish/titles.ts'
+import { inPlaceOf, noted, type Entry } from './roll-told.ts'
+import { describes, roleOf, tells } from './roll-words.ts'
+
+/** "Victor Lells", "Anna Ek (ordförande)", "Eva Dahl – sekreterare" */
+const UNPARTIED = new RegExp(String.raw`^(${NAME})(?: ?\(([^()]+)\))?(?:\s*[-–]?\s*((?:\p{Ll}|§|\d:).*))?$`, 'u')
+/**
+ * "Kommundirektör Kim Sten", "1:e vice ordförande: Anna Ek", "mark- och exploateringsingenjör Bo Lind § 165", "chef för
+ * hållbar utveckling Cia Alm (§ 3)"
+ */
+const TITLE_FIRST = new RegExp(
+  String.raw`^((?:\d:[ea] )?\p{L}[\p{L}-]*\.?(?: \p{Ll}[\p{L}-]*\.?){0,6}):? (${NAME})(?:,? ((?:\(|§|kl|under|del|t\.? ?o\.? ?m|fr\.? ?o\.? ?m).*))?$`,
+  'u',
+)
+/** "Kim Sten Skolchef" */
+const TITLE_LAST = new RegExp(String.raw`^(${NAME}) (\p{Lu}[\p{Ll}-]+)$`, 'u')
+
+/** "Även Mikael Karlsson", "Adjungerad Bengt Aspvall" */
+export const BEFORE_NAME = /^(?:[Ää]ven|[Ss]amt|[Dd]essutom|[Aa]djungera[dt]e?:?) (?=\p{Lu})/u
+
+/** "Anna Ek, Bo Lind och Cia Alm", "Kim Sten, kommundirektör, Lo Frid, sekreterare": every piece must fit. */
+export function withoutParties(text: string, role: string, closed: boolean): Entry[] {
+  const people: Entry[] = []
+  const pieces = piecesOf(text)
+  for (const [at, piece] of pieces.entries()) {
+    const person = personIn(piece, role)
+    const last = people.at(-1)
+    if (person) people.push(person)
+    else if (role === 'tjänsteperson' && isUnparted(piece)) continue
+    else if (
+      last &&
+      (describes(piece) || (last.note === null && isPlace(piece, pieces[at + 1], people.length === 1 && closed)))
+    )
+      Object.assign(
+        last,
+        titled(last, [last.note, piece].filter((one) => one !== null).join(', '), saidRole(last, role)),
+      )
+    else return []
+  }
+  return people
+}
+
+/**
+ * A comma within brackets parts nobody; "och" does before a name, and after a person before an office; and so does a
+ * full stop after a whole name or brackets: "Bo Lind (på plats). Cia Alm (via länk)".
+ */
+const piecesOf = (text: string): string[] =>
+  text
+    .replace(/\.$/, '')
+    .replace(ENDED, '$1; ')
+    .replace(/\([^()]*\)/g, (said) => said.replaceAll(',', COMMA))
+    .split(PARTED)
+    .flatMap((piece) => partedAtOffice(piece.trim().replaceAll(COMMA, ',')))
+const ENDED = new RegExp(String.raw`(\)|${NAME})\. (?=\p{Lu}\p{Ll})`, 'gu')
+const PARTED = /[,;]\s*(?:och |samt )?|(?<!\s)\s+(?:och|samt)\s+(?=\p{Lu})/u
+/** Stands for a comma that parts nothing; no text has it. */
+const COMMA = '\uE000'
+
+/** "ekonom Bo Lind § 5 och jurist Cia Alm" */
+function partedAtOffice(piece: string): string[] {
+  if (piece.length > LONGEST) return [piece]
+  for (const { 0: gap, index } of piece.matchAll(/ (?:och|samt) (?=\p{Ll})/gu)) {
+    const [first, second] = [piece.slice(0, index), piece.slice(index + gap.length)]
+    if (ENDS_PERSON.test(first.split(' ').at(-1) ?? '') && TITLE_FIRST.test(second)) return [first, second]
+  }
+  return [piece]
+}
+/** No two people of a list are longer, in characters. */
+const LONGEST = 300
+const ENDS_PERSON = /^\p{Lu}|[\d)]$/u
+
+/** "Anna Ek, Stockholm, ordförande": where one is from, before what one is, or at the end of a row of one person. */
+const isPlace = (piece: string, next: string | undefined, closed: boolean): boolean =>
+  /^\p{Lu}[\p{L}-]+(?: \([^()]+\))?$/u.test(piece) &&
+  (next === undefined ? closed : (roleOf(next) !== undefined || /^(?:\p{Ll}|§|\d)/u.test(next)) && describes(next))
+
+/** "förvaltningschef för Intern Service Bo Lind": where the name begins nobody says; the others are surely there. */
+const isUnparted = (piece: string): boolean => {
+  const [first = ''] = piece.split(' ')
+  return isTitle(first) && NAME_IN_CAPITALS.test(piece)
+}
+const NAME_IN_CAPITALS = new RegExp(String.raw`^\p{L}+ (?:för|på|vid|inom|i|av) (?:\p{L}+ ){0,4}${NAME}(?: §.*)?$`, 'u')
+
+/** What a person is by what was said so far, or as those listed are. */
+const saidRole = (person: Entry, role: string): string => (person.role === 'närvarande' ? role : person.role)
+
+/**
+ * The forms of a piece that names one person without a party, in order; one that does not fit leaves it to the next.
+ */
+const FORMS: readonly [form: string, reads: (piece: string, role: string) => Entry | undefined][] = [
+  ['a title before the name', titleFirst],
+  ['a title after the name', titleLast],
+  ['a name and what is said of it', nameFirst],
+]
+
+function personIn(piece: string, role: string): Entry | undefined {
+  for (const [, reads] of FORMS) {
+    const person = reads(piece, role)
+    if (person) return person
+  }
+  return undefined
+}
+
+const BARE = { party: null, group: null, note: null, replaces: null, present: null, absent: false }
+
+function titleFirst(piece: string, role: string): Entry | undefined {
+  const [, title = '', name = '', tail] = TITLE_FIRST.exec(piece.replace(BEFORE_NAME, '')) ?? []
+  if (!isOfficeOf(title) || !isPersonName(name)) return undefined
+  return titled({ ...BARE, name, role }, [uncapped(title), tail].filter((one) => one !== undefined).join(', '), role)
+}
+
+/** "kommundirektör", "mark- och exploateringsingenjör"; "chef för hållbar utveckling" */
+function isOfficeOf(words: string): boolean {
+  const all = words.split(' ')
+  const [first = '', second = ''] = all
+  return isTitle(all.at(-1) ?? '') || (isTitle(first) && OF_WHAT.test(second) && all.length > LEAST_OF_WHAT)
+}
+
+const OF_WHAT = /^(?:för|på|vid|inom|i|av)$/
+/** "ersättare för" and a name is nobody's office. */
+const LEAST_OF_WHAT = 2
+
+function titleLast(piece: string, role: string): Entry | undefined {
+  const [, name = '', title = ''] = TITLE_LAST.exec(piece) ?? []
+  return isTitle(title) && isPersonName(name) ? titled({ ...BARE, name, role }, uncapped(title), role) : undefined
+}
+
+const uncapped = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)
+
+function nameFirst(piece: string, role: string): Entry | undefined {
+  const [, name, inBrackets, tail] = UNPARTIED.exec(piece.replace(BEFORE_NAME, '')) ?? []
+  if (name === undefined || !isPersonName(name) || isInCapitals(name) || tells(tail ?? '')) return undefined
+  // A name and nothing else says that the person was there, not as what.
+  const person = { ...BARE, name, role: role === 'ledamot' ? 'närvarande' : role }
+  const said = [inBrackets, tail].filter((one) => one !== undefined).join(', ')
+  return said === '' ? person : titled(person, said, role)
+}
+
+function titled(person: Entry, said: string, role: string): Entry {
+  const known = roleOf(said) ?? roleLast(said)
+  const rest = known ? known.rest : said
+  const told = inPlaceOf({ ...person, role: known?.role ?? role, ...noted(rest, []) })
+  // A substitute for somebody, among those who decide, serves.
+  return role === 'ledamot' && told.role === 'ersättare' && told.replaces !== null ? { ...told, role: SERVES } : told
+}
+const SERVES = 'tjänstgörande ersättare'
+
+/** "Stockholm, ordförande", "Kansliet, sekreterare": what one is, after where one is from. */
+function roleLast(said: string): { role: string; rest: string | null } | undefined {
+  const [place = '', office = '', ...more] = said.split(', ')
+  const known = more.length === 0 && /^\p{Lu}\p{Ll}/u.test(place) ? roleOf(office) : undefined
+  return known?.rest === null ? { role: known.role, rest: place } : undefined
+}

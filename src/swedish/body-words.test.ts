@@ -18,7 +18,8 @@ const capital = (word: string): string => word.charAt(0).toUpperCase() + word.sl
 const NOUNS = `
   nämnd nämnden | styrelse styrelsen | fullmäktige fullmäktige | utskott utskottet | beredning beredningen |
   direktion direktionen | råd rådet | kommitté kommittén | delegation delegationen | presidium presidiet |
-  revision revisionen | samverkansgrupp samverkansgruppen | ledningsgrupp ledningsgruppen | kollegium kollegiet`
+  revision revisionen | samverkansgrupp samverkansgruppen | ledningsgrupp ledningsgruppen | kollegium kollegiet |
+  representantskap representantskapet`
 
 test('each noun ends a body’s name, with its article and in the genitive', () => {
   for (const word of words(NOUNS.replaceAll('|', ' '))) {
@@ -29,7 +30,7 @@ test('each noun ends a body’s name, with its article and in the genitive', () 
 })
 
 test('alone it is any body, but for those that there is one of', () => {
-  const alone = ['Direktion', 'Direktionen', 'Kommunrevisionen', 'Regionrevisionen']
+  const alone = ['Direktion', 'Direktionen', 'Kommunrevisionen', 'Regionrevisionen', 'Representantskapet']
   expect(alone.filter((word) => !isBodyNoun(word, 0))).toEqual([])
   const any = 'Nämnden Styrelsen Fullmäktige Utskottet Beredningen Rådet Kommittén Delegationen Presidium Revisionen'
   for (const word of words(`${any} Samverkansgruppen Ledningsgruppen Kollegium`))

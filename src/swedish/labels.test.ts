@@ -32,7 +32,7 @@ const LABELS: [means: object, words: string][] = [
     närvarande beslutande | beslutande närvarande | närvarande tjänstgörande ledamöter | tjänstgörande |
     ledamöter närvarande | ordinarie | närvarolista | närvaroförteckning | deltagare | mötesdeltagare | deltagande |
     närvarande på mötet | närvarande vid mötet | närvarande på sammanträdet | närvarande vid sammanträdet |
-    närvarande medlemmar | ombud | närvarande ombud`,
+    närvarande medlemmar | ombud | närvarande ombud | förteckning över beslutande | förteckning över närvarande`,
   ],
   [
     { kind: 'attendance', role: 'tjänstgörande ersättare' },

@@ -62,7 +62,8 @@ const GROUPS: readonly (readonly [Label, string])[] = [
     `
     ${each('närvarande | beslutande | tjänstgörande | deltagande | ', ALL_MEMBERS)} | ${each('ordinarie', MEMBERS)} |
     närvarande beslutande | beslutande närvarande | närvarande tjänstgörande ledamöter | tjänstgörande |
-    ledamöter närvarande | ordinarie | närvarolista | närvaroförteckning | deltagare | mötesdeltagare | deltagande |
+    ledamöter närvarande | ordinarie | närvarolista | närvaroförteckning | förteckning över beslutande |
+    förteckning över närvarande | deltagare | mötesdeltagare | deltagande |
     närvarande på mötet | närvarande vid mötet | närvarande på sammanträdet | närvarande vid sammanträdet |
     närvarande medlemmar | ombud | närvarande ombud | ledamot`,
   ],
@@ -370,11 +371,10 @@ export function closesAttendance(line: Words): boolean {
 
 /**
  * "Ordförande: Anna Ek" among those who were there is a row; in columns, "Ordförande Anna Ek", it is who signs;
- * "Frånvarande ersättare: Anna Ek" opens the absent.
+ * "Ersättare: Anna Ek" opens a list of them, "Frånvarande ersättare: Bo Lind" the absent.
  */
 export const isRole = (line: Words): boolean =>
-  isTitle(/^(?:(?:\d:[ea] )?\p{L}+ ){0,2}(\p{L}+):/u.exec(textOf(line))?.[1] ?? '') &&
-  labelledBy(line)?.label.kind !== 'absent'
+  isTitle(/^(?:(?:\d:[ea] )?\p{L}+ ){0,2}(\p{L}+):/u.exec(textOf(line))?.[1] ?? '') && !isRoll(labelledBy(line)?.label)
 
 const isRoll = (label: Label | undefined): boolean => label !== undefined && ROLLS.has(label.kind)
 

@@ -3,6 +3,7 @@
  * out. A name is known by its kind, which stands first ("Region Dalarna") or last ("Lilla Edets kommun"), and by the
  * capitalised words beside it.
  */
+import { MONTHS } from '../model/months.ts'
 import { isBodyWord } from './body-words.ts'
 
 /** "Region Jämtland Härjedalen", "Region Kalmar län", "Kommunalförbundet Ekby", "Brf Ekby" */
@@ -56,10 +57,16 @@ export const organisationsIn = (text: string): string[] =>
 
 /** The organisation a line holds and nothing else. @example organisationAlone('Ekby kommun') // => 'Ekby kommun' */
 export function organisationAlone(line: string): string | undefined {
-  const words = wordsOf(line.replace(/^(?:organisation|huvudman|kommun|region):\s*/i, ''))
+  const words = wordsOf(line.replace(/^(?:organisation|huvudman|kommun|region):\s*/i, '').replace(DAY_LAST, ''))
   const [one, ...more] = organisationsAmong(words)
   return one && more.length === 0 && one.from === 0 && one.to === words.length ? one.name : undefined
 }
+
+/** "Ekby Golfklubb 7 maj 2019", "Ekby kommun 2024-03-12" */
+const DAY_LAST = new RegExp(
+  String.raw`,? (?:den )?(?:\d{1,2}(?::?[ea])? (?:${MONTHS.join('|')}) (?:19|20)\d{2}|(?:19|20)\d{2}-\d{2}-\d{2})$`,
+  'iu',
+)
 
 /** "kommun" of "Ekby kommun", "region" of "Region Dalarna" */
 export function kindOfOrganisation(name: string): string {
@@ -88,6 +95,8 @@ function endsWith(plain: readonly string[], words: readonly string[], at: number
   const kind = (plain[at] ?? '').replace(GENITIVE, '')
   if (!LAST.test(kind)) return undefined
   let from = at
+  // "Jämtlands läns landsting"
+  if (kind.toLowerCase() === 'landsting' && /^läns$/iu.test(plain[from - 1] ?? '') && from - 1 > after) from--
   while (from > after && at - from < BESIDE && isName(plain[from - 1]) && joined(words, from - 1)) from--
   return from < at ? { from, to: at + 1 } : undefined
 }

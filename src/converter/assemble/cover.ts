@@ -94,7 +94,15 @@ export function rowsOf({ heading, blocks }: Pick<CoverSection, 'heading' | 'bloc
   const rows = rest.map((block, at) =>
     at === 0 && wrappedOf(first, block) ? { ...block, text: cellsIn(block).slice(1).join(' ') } : block,
   )
-  return [{ ...first, text: labelled.value }, ...rows]
+  return [withoutLabel(first, labelled.value), ...rows]
+}
+
+/** Names in columns beside the label stay apart: "Beslutande   Anna Ek   Bo Lind". */
+function withoutLabel(first: Block, text: string): Block {
+  const [line, ...more] = first.lines
+  const [label = '', ...cells] = cellsIn(first)
+  if (!line || more.length > 0 || cells.length < 2 || labelAlone(label) === undefined) return { ...first, text }
+  return { ...first, text, lines: [{ ...line, cells, isPlaced: false }] }
 }
 
 /** What the first line of a block heads, where columns stand below it. */

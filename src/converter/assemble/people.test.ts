@@ -272,6 +272,47 @@ describe('a roll call with', () => {
       ['Eva Provnäs', 'Finn Provhed'],
     ],
     [
+      'names in columns beside their label',
+      'Beslutande    Ada Provlund     Dag Provsten\n              Bo Provberg      Eva Provnäs för Finn Provhed\n\nParagrafer    1',
+      ['Ada Provlund ? närvarande', 'Dag Provsten ? närvarande', 'Bo Provberg ? närvarande', 'Eva Provnäs ? ledamot'],
+      [],
+    ],
+    [
+      'a list on the line of its label, which goes on below',
+      'Beslutande: Ada Provlund (C)\nErsättare:  Bo Provberg (S)\n            Caj Provdal (M)\nFrånvarande: Dag Provsten (V)',
+      ['Ada Provlund C ledamot', 'Bo Provberg S ersättare', 'Caj Provdal M ersättare'],
+      ['Dag Provsten'],
+    ],
+    [
+      'stars that words below explain',
+      'Beslutande\nAda Provlund (C)\n*Bo Provberg (S), §§ 1–2\nCaj Provdal (M)*\n\n* tjänstgörande ersättare',
+      ['Ada Provlund C ledamot', 'Bo Provberg S tjänstgörande ersättare', 'Caj Provdal M tjänstgörande ersättare'],
+      [],
+    ],
+    [
+      'stars of the absent',
+      'Beslutande\nAda Provlund (C)\n*Bo Provberg (S)\n\n*) anmält förhinder',
+      ['Ada Provlund C ledamot'],
+      ['Bo Provberg'],
+    ],
+    [
+      'stars that nothing explains, or what nobody knows',
+      'Beslutande\nAda Provlund (C)\n*Bo Provberg (S)\n\n* se nedan',
+      ['Ada Provlund C ledamot'],
+      [],
+    ],
+    [
+      'a place of two words where each row has one person',
+      'Tjänstemän\nAda Provlund, jurist\nBo Provberg, kommunchef\nCaj Provdal, ekonom\nDag Provsten, Ekby Köping § 4',
+      [
+        'Ada Provlund ? tjänsteperson',
+        'Bo Provberg ? tjänsteperson',
+        'Caj Provdal ? tjänsteperson',
+        'Dag Provsten ? tjänsteperson',
+      ],
+      [],
+    ],
+    [
       'labels within its rows',
       'Närvarande: Ada Provlund, Bo Provberg och Caj Provdal. Övriga: Dag Provsten, jurist. Anmält förhinder: Eva Provnäs\nFinn Provhed',
       [

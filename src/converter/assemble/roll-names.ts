@@ -56,7 +56,7 @@ const piecesOf = (text: string): string[] =>
     .replace(/\([^()]*\)/g, (said) => said.replaceAll(',', COMMA))
     .split(PARTED)
     .flatMap((piece) => partedAtOffice(piece.trim().replaceAll(COMMA, ',')))
-const ENDED = new RegExp(String.raw`(\)|${NAME})\. (?=\p{Lu}\p{Ll})`, 'gu')
+const ENDED = new RegExp(String.raw`(\)|${NAME}(?<=\p{Ll}{2}))\. (?=\p{Lu}\p{Ll})`, 'gu')
 const PARTED = /[,;]\s*(?:och |samt )?|(?<!\s)\s+(?:och|samt)\s+(?=\p{Lu})/u
 /** Stands for a comma that parts nothing; no text has it. */
 const COMMA = '\uE000'

@@ -141,6 +141,13 @@ describe('people without parties:', () => {
       there('Caj Provdal'),
     ],
     ['Ada Provlund. Bo Provberg', there('Ada Provlund'), there('Bo Provberg')],
+    ['Ada N. Provlund', there('Ada N. Provlund')],
+    ['Ada Provlund, headgreenkeeper', there('Ada Provlund', { role: 'ledamot', note: 'headgreenkeeper' })],
+    ['Ada Provlund, instämmer'],
+    [
+      'Ada Provlund, ordf. revisionen § 6',
+      there('Ada Provlund', { role: 'ledamot', note: 'ordf. revisionen § 6', present: 'ordf. revisionen § 6' }),
+    ],
     [
       'Ada Provlund (ekonom, § 24) samt Bo Provberg',
       there('Ada Provlund', { role: 'ledamot', note: 'ekonom, § 24', present: 'ekonom, § 24' }),

@@ -32,6 +32,8 @@ export interface Manner {
   partyFirst?: boolean
   /** The row stands for itself: "Sven Åkerlund, Vision" does not go on below. */
   closed?: boolean
+  /** Most have one person and what he or she is: "Ada Provlund, ekonomichef". */
+  single?: boolean
 }
 
 /** "Ida Burlin X", "Sune Montán X, § 74-88": the mark of a column says that the person was there */

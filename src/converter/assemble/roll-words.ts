@@ -26,7 +26,7 @@ const READ = ROLES.map(([words, role]) => [new RegExp(String.raw`^(?:${words})(?
 
 /** "ordförande i socialnämnden", "ordförande elevrådet": who chairs another body has no role in this one. */
 const ELSEWHERE = new RegExp(
-  String.raw`^(?:[1-3]:?[ea] |förste |andre )?(?:vice ?|v\. ?)?ordf(?:öranden?)?\.? (?:(?:i|för|av|hos|vid) (?!(?:mötet|sammanträdet|punkt|§|dagens)(?!\p{L}))\p{L}|\p{L}+(?:${[...BODY_ENDINGS.definite, 'föreningen', 'kåren'].join('|')})(?!\p{L}))`,
+  String.raw`^(?:[1-3]:?[ea] |förste |andre )?(?:vice ?|v\. ?)?ordf(?:öranden?)?\.? (?:(?:i|för|av|hos|vid) (?!(?:mötet|sammanträdet|punkt|§|dagens)(?!\p{L}))\p{L}|\p{L}*(?:${[...BODY_ENDINGS.definite, 'föreningen', 'kåren'].join('|')})(?!\p{L}))`,
   'iu',
 )
 
@@ -68,6 +68,9 @@ export function tells(rest: string): boolean {
   return VERB.test(word) && !/[ae]nde$/.test(word) && !(/[oö]r$/.test(word) && !/gör$/.test(word))
 }
 
+/** "headgreenkeeper" ends as a verb does; a verb alone says nothing of anybody, but for these. */
+const isWord = (piece: string): boolean => /^[\p{L}-]+$/u.test(piece) && !/^(?:instäm|avst)/u.test(piece)
+
 /** "Försäkringskassan – vice ordförande" does not. */
 const BEGINS_WITH_NAME = new RegExp(`^${NAME}`, 'u')
 
@@ -77,7 +80,7 @@ const BEGINS_WITH_NAME = new RegExp(`^${NAME}`, 'u')
  */
 export function describes(piece: string): boolean {
   const [first = ''] = piece.split(' ')
-  if (/^(?:\p{Ll}|§|\d)/u.test(piece)) return !tells(piece)
+  if (/^(?:\p{Ll}|§|\d)/u.test(piece)) return isWord(piece) || !tells(piece)
   return (
     roleOf(piece) !== undefined ||
     ELSEWHERE.test(piece) ||

@@ -13,6 +13,8 @@ import { inOnePiece } from '../clean/pieces.ts'
 import { cellsOf } from './cells.ts'
 import { readRow, type Entry, type Manner } from './roll-row.ts'
 import { joinRows, OPEN_ROLE, roleOf } from './roll-words.ts'
+import { starsTold } from './roll-stars.ts'
+import { noted } from './roll-told.ts'
 import { tableRows } from './roll-table.ts'
 import { namesTurned } from './roll-turned.ts'
 import type { Block, Line } from '../types.ts'
@@ -32,7 +34,7 @@ export interface Roll {
  * officials.
  */
 export function readRoll(listed: readonly Block[], role: string, { ofAbsent = false } = {}): Roll {
-  const rows = tableRows(namesTurned(listed))
+  const rows = tableRows(namesTurned(starsTold(listed)))
   const isGrouped = partyAlone(rows[0]) !== undefined
   const { blocks, unread } = untilDoubt(wrapsJoined(rows, role, isGrouped), role, ofAbsent)
   const roll: Roll = { people: [], absent: [], unread: [] }
@@ -51,7 +53,7 @@ export function readRoll(listed: readonly Block[], role: string, { ofAbsent = fa
       group = heading.trim()
       continue
     }
-    const { entries, rows } = readRows(blocks.slice(at, at + MOST_ROWS), role, manner)
+    const { entries, rows } = oneOf(readRows(blocks.slice(at, at + MOST_ROWS), role, manner), block, role, manner)
     if (entries.length === 0) roll.unread.push(block)
     const span: Span = [block.span[0], (blocks[at + rows - 1] as Block).span[1]]
     for (const { absent, ...person } of entries.filter(isFirst).map((one) => asPresent(asMember(one, party, role))))
@@ -89,6 +91,21 @@ const asPresent = (one: Entry): Entry =>
 const isFirst = ({ name, party }: Entry, at: number, row: readonly Entry[]): boolean =>
   party !== null || row.findIndex((one) => one.name === name && one.party === null) === at
 
+/**
+ * "Bo Lind, Ekby Köping § 4" where each row has one person and what he or she is: the second may be a place, and is
+ * told as the first one's words.
+ */
+function oneOf(read: Read, { text }: Block, role: string, { single = false }: Manner): Read {
+  const [first, second, ...more] = read.entries
+  if (!single || !first || !second || more.length > 0 || read.rows > 1 || !TWO_NAMES.test(text)) return read
+  const words = noted(text.slice(text.indexOf(',') + 1).trim(), [])
+  return { rows: 1, entries: [{ ...first, ...words, role: first.role === 'närvarande' ? role : first.role }] }
+}
+const TWO_NAMES = new RegExp(String.raw`^${NAME}, ${NAME}[^,]*$`, 'u')
+const ONE_NAME = new RegExp(String.raw`^${NAME},? \p{Ll}[^,]*$`, 'u')
+/** So many rows at least show that each has one person. */
+const LEAST_SINGLE = 3
+
 /** A list of names goes on over so many lines at most. */
 const MOST_ROWS = 8
 /** So many rows at least show how the list is set. */
@@ -98,15 +115,21 @@ const LEAST_ROWS = 2
 function mannerOf(blocks: readonly Block[]): Manner {
   const found = blocks.map((block) => partyBefore(block.text)).filter((one) => one !== undefined)
   const known = found.filter((one) => one.known).length
-  return { partyFirst: known >= LEAST_ROWS && found.length * 2 > blocks.length }
+  const single = blocks.filter(({ text }) => ONE_NAME.test(text)).length
+  return {
+    partyFirst: known >= LEAST_ROWS && found.length * 2 > blocks.length,
+    single: single >= LEAST_SINGLE && single * 2 > blocks.length,
+  }
+}
+
+/** Who is named, and how many rows that took. */
+interface Read {
+  entries: Entry[]
+  rows: number
 }
 
 /** Reads the first row, or as many as must be read together: "Anna Ek, Bo" and "Lind, Cia Alm" name three. */
-function readRows(
-  [first, ...more]: readonly Block[],
-  role: string,
-  manner: Manner,
-): { entries: Entry[]; rows: number } {
+function readRows([first, ...more]: readonly Block[], role: string, manner: Manner): Read {
   if (!first) return { entries: [], rows: 1 }
   const rows = linesOf(first).map((line) => readRow(line, role, manner))
   // Lines that each name somebody are rows, although they read as one paragraph too.
@@ -120,12 +143,7 @@ function readRows(
 }
 
 /** A list in running text, which the margin may have broken anywhere. */
-function readProse(
-  first: Block,
-  more: readonly Block[],
-  role: string,
-  manner: Manner,
-): { entries: Entry[]; rows: number } {
+function readProse(first: Block, more: readonly Block[], role: string, manner: Manner): Read {
   let text = first.text
   const next = more[0]?.text
   const alone = readRow(text, role, { ...manner, closed: next === undefined || beginsWithName(next) })

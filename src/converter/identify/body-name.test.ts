@@ -38,6 +38,7 @@ test.each([
   ['Lekmannarevisorer', undefined],
   ['Närvarande revisorer', undefined],
   ['Val av revisorer', undefined],
+  ['fört vid Provens Personalförenings representantskap (RS)', 'Representantskap'],
   ['Nämnd/styrelse: Kulturnämnden', 'Kulturnämnden'],
   ['KSAU', 'KSAU'],
   ['Protokoll KSAU 2024-05-14', 'KSAU'],

@@ -12,7 +12,7 @@ test('the tables, word for word', () => {
     'nämnderna styrelserna fullmäktige utskotten beredningarna direktionerna råden kommittéerna delegationerna revisionerna presidierna samråden samverkansgrupperna ledningsgrupperna beredningsgrupperna',
   )
   expect(GENERIC_BODIES.join(' ')).toBe(
-    'nämnden styrelsen utskottet arbetsutskottet direktionen beredningen kommittén rådet mötet årsmötet stämman årsstämman föreningsstämman extrastämman',
+    'nämnden styrelsen utskottet arbetsutskottet direktionen beredningen kommittén rådet byarådet representantskapet mötet årsmötet stämman årsstämman föreningsstämman extrastämman',
   )
   expect(BODY_ADJECTIVES.join(' ')).toBe('tekniska sociala kommunala regionala lokala gemensamma allmänna')
   expect(ORGANISATION_KINDS.join(' ')).toBe(

@@ -28,7 +28,9 @@ export const BODY_ENDINGS: Readonly<Record<'bare' | 'definite' | 'plural', reado
 
 /** Short names for whoever meets, in any template: "nämnden", "stämman"; in lower case. */
 export const GENERIC_BODIES: readonly string[] = [
-  ...'nämnden styrelsen utskottet arbetsutskottet direktionen beredningen kommittén rådet'.split(' '),
+  ...'nämnden styrelsen utskottet arbetsutskottet direktionen beredningen kommittén rådet byarådet representantskapet'.split(
+    ' ',
+  ),
   ...column(MEETINGS, 1),
 ]
 

@@ -50,9 +50,9 @@ const NESTED = new RegExp(
 const REFERRING =
   /^(?:enligt|på|i enlighet med|i överensstämmelse med|(?:med )?bifall till)(?!\p{L})[^.]{1,160}(?:förslag|yrkande|beslutssats)\p{L}*(?!\p{L})[^.]{0,120}:$/iu
 
-/** "Mötet beslutar att …", "Årsmötet beslutade …", "Mötet nominerar och väljer …", "Styrelsen godkände …" */
+/** "Mötet beslutar att …", "Representantskapet (RS) beslutade …", "Mötet nominerar och väljer …" */
 const OPENING = new RegExp(
-  `^(?:${GENERIC_BODIES.map(eitherCase).join('|')}) (?:${PROPOSES} och )?${verb(DECIDING, ACTIVE)}`,
+  String.raw`^(?:${GENERIC_BODIES.map(eitherCase).join('|')})(?: \(\p{Lu}{2,5}\))? (?:${PROPOSES} och )?${verb(DECIDING, ACTIVE)}`,
   'u',
 )
 /** "Samråd vård och omsorg godkände informationen.", "Tekniska nämnden bifaller ansökan": anyone may decide so */

@@ -8,6 +8,7 @@ import {
   firstSentence,
   goesThrough,
   introducesList,
+  isClauseAlone,
   isDecidingHeading,
   mandates,
   namesAppendix,
@@ -19,6 +20,27 @@ import {
   sentencesOf,
   standsAside,
 } from './sentence.ts'
+
+test.each([
+  ['Att fastställa dagordningen', 'Ordföranden hälsade välkommen.', true],
+  ['Att välja Ada Provlund till kassör.', '', true],
+  ['Att fastställa dagordningen', 'Ada Provlund föreslår en ändring.', false],
+  ['Att avslå ansökan', 'Två alternativ nämndes.', false],
+  ['Att avslå ansökan', 'Följande sades:', false],
+  ['Att arbeta med vägen är viktigt', '', false],
+  ['Att göra', '', false],
+  ['Att anta planen. Den gäller i ett år.', '', false],
+])('"%s" below "%s" is a clause alone: %s', (text, above, expected) =>
+  expect(isClauseAlone(text, above)).toBe(expected),
+)
+
+test.each([
+  ['Som kassör omvaldes Ada Provlund.', true],
+  ['Som 1:e vice ordförande valdes Ada Provlund', true],
+  ['Som ett led i arbetet valdes en annan väg', false],
+  ['Representantskapet (RS) beslutar godkänna dagordningen.', true],
+  ['Byarådet beslutar ansöka om medel.', true],
+])('"%s" decides: %s', (text, expected) => expect(decides(text)).toBe(expected))
 
 test.each([
   ['Mot beslutet reserverar sig Ada Provlund (S).', true],

@@ -7,8 +7,13 @@ import { isDecisionOpening } from './decides.ts'
 import { isUnfinished } from './heading-words.ts'
 import { ACTIVE, DECIDING, PASSIVE, verb } from './verbs.ts'
 
-/** "Till att jämte ordförande justera protokoll utses Emilie Orring." (seed 001, line 50) */
-const ELECTED = new RegExp(String.raw`^(?:Till|Att) \p{L}.* ${verb(['elects'], PASSIVE)} \p{Lu}`, 'u')
+/**
+ * "Till att jämte ordförande justera protokoll utses Emilie Orring." (seed 001, line 50), "Som kassör omvaldes Bo Lind"
+ */
+const ELECTED = new RegExp(
+  String.raw`^(?:(?:Till|Att) \p{L}.*|Som [\p{Ll}\d][\p{Ll}\d: -]{3,60}) ${verb(['elects'], PASSIVE)} \p{Lu}`,
+  'u',
+)
 /** What decides without saying who: "fastställs", "lades … till handlingarna" */
 const PASSIVE_VERBS = verb(['decides', 'elects', 'notes'], PASSIVE)
 /** Within one sentence: a full stop before a small letter or a figure shortens a word ("enl. förslag"). */
@@ -40,6 +45,20 @@ const INVERTED_PASSIVE = new RegExp(
   String.raw`^(?:[^.:]{1,80} [–-] )?(?:Efter|Eftersom|Då|Därefter|Med|Mot bakgrund|I enlighet|Utifrån)(?!\p{L})[^.:]{0,100}? ${verb(['resolves'], PASSIVE)}(?: det)? att(?!\p{L})`,
   'u',
 )
+
+/** "Att fastställa dagordningen": where nothing announces decisions, what was decided may stand as that alone */
+const CLAUSE_ALONE = new RegExp(
+  String.raw`^Att ${verb(['decides', 'elects', 'notes', 'hands over'], ['infinitive'])}(?!\p{L})${WITHIN}{3,300}\.?$`,
+  'u',
+)
+/** What leads to it may have been a proposal, a wish, or what was talked about. */
+const OF_NO_DECISION = /föresl|förslag|yrka|motion|alternativ|diskut|önsk|fråg|[:,]$/iu
+/**
+ * True for a clause and nothing else, "Att fastställa dagordningen", which what stands above does not give as anybody's
+ * proposal.
+ */
+export const isClauseAlone = (text: string, above: string): boolean =>
+  CLAUSE_ALONE.test(text) && !OF_NO_DECISION.test(above)
 
 /** True for a sentence that decides and names its decider by a general word, or none. */
 export const decides = (text: string): boolean =>

@@ -180,6 +180,7 @@ function readCells({ text, lines }: Block, role: string, manner: Manner): Entry[
   const read = cells.map((cell) => readRow(cell, role, manner))
   if (read.every((entries) => entries.length > 0)) return read.flat()
   const [name = '', ...said] = cells
+  if (readRow(text, role, manner)[0]?.name === name) return undefined
   // "Anna Ek    SACO (yttranderätt)": what stands apart from a name is none of it.
   return read.slice(1).every((entries) => entries.length === 0) && isName(name) && said.every(isSaid)
     ? readRow([name, ...said].join(', '), role, { ...manner, closed: true })

@@ -6,7 +6,7 @@
 import type { Block, Line } from '../types.ts'
 import { isAside } from '../../swedish/heading-words.ts'
 import { sentenceDecider } from '../../swedish/decides.ts'
-import { decides, decidesPassively, reserves, sentencesOf } from '../../swedish/sentence.ts'
+import { decides, decidesPassively, isClauseAlone, reserves, sentencesOf } from '../../swedish/sentence.ts'
 
 /** Longer paragraphs are reports, and longer sentences tell of more than what was decided. */
 const LONGEST = 1500
@@ -27,11 +27,7 @@ export function cutSentences(blocks: readonly Block[], own: ReadonlySet<string> 
 function cut(block: Block, own: ReadonlySet<string>): Block[] {
   const pieces: { text: string; decided: boolean }[] = []
   for (const sentence of sentencesOf(block.text)) {
-    const decided =
-      sentence.length <= LONGEST_SENTENCE &&
-      (decides(sentence) ||
-        own.has(sentenceDecider(sentence)?.toLowerCase() ?? '') ||
-        (decidesPassively(sentence) && !ELSEWHERE.test(sentence)))
+    const decided = isDecided(sentence, pieces.at(-1)?.text ?? '', own)
     const last = pieces.at(-1)
     if (last && !decided && !last.decided) last.text += ` ${sentence}`
     else pieces.push({ text: sentence, decided })
@@ -43,6 +39,13 @@ function cut(block: Block, own: ReadonlySet<string>): Block[] {
         pieces.map(({ text }) => text),
       )
 }
+
+const isDecided = (sentence: string, above: string, own: ReadonlySet<string>): boolean =>
+  sentence.length <= LONGEST_SENTENCE &&
+  (decides(sentence) ||
+    isClauseAlone(sentence, above) ||
+    own.has(sentenceDecider(sentence)?.toLowerCase() ?? '') ||
+    (decidesPassively(sentence) && !ELSEWHERE.test(sentence)))
 
 /** "Taxan antas. Mot beslutet reserverar sig Ada Provlund (S).": what is said, and from where somebody reserves. */
 export function splitReservation(block: Block): [said: Block, reserved: Block | undefined] {

@@ -1,5 +1,5 @@
 import { isDecisionOpening, sentenceDecider } from '../../swedish/decides.ts'
-import { decides, decidesPassively, firstSentence, goesThrough } from '../../swedish/sentence.ts'
+import { decides, decidesPassively, firstSentence, goesThrough, isClauseAlone } from '../../swedish/sentence.ts'
 import type { BlockKind } from '../types.ts'
 import type { Recogniser } from './index.ts'
 
@@ -11,8 +11,10 @@ const LONGEST = 400
  * The decider must be one that decides in this document, so that a sentence about what somebody else decided
  * ("Regionstyrelsen beslutar om förändring …", seed 003, line 147) stays background.
  */
-export const decisionSentence: Recogniser = ({ text, kind }, { deciders, announced }) => {
+export const decisionSentence: Recogniser = ({ text, kind }, { deciders, announced, before }) => {
   if (text.length > LONGEST) return undefined
+  if (!announced && kind === 'text' && isClauseAlone(text, before?.text ?? ''))
+    return { type: 'decision-sentence', decider: null }
   const decider = kind === 'text' ? deciderIn(text, announced, deciders.all) : deciderInItem(text, kind, announced)
   return decider === undefined ? undefined : { type: 'decision-sentence', decider }
 }

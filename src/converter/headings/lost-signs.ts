@@ -1,6 +1,6 @@
 import type { Line } from '../types.ts'
 import type { Candidate } from './forms.ts'
-import { weighSign, WEIGHTS } from './weights.ts'
+import { WEIGHTS } from './weights.ts'
 
 /** Letters of a body, what a § is read as, or both; never a number alone. */
 const LABEL =
@@ -15,7 +15,7 @@ const LABEL =
 export function lostSigns(chain: readonly Candidate[], lines: readonly Line[]): Candidate[] {
   return chain.flatMap((below, at) => {
     const above = chain[at - 1]
-    if (!above || below.value <= above.last + 1) return []
+    if (!above) return []
     const missing = below.value - above.last - 1
     const found = candidatesBetween(above, below, lines)
     const fills = found.length === missing && found.every(({ value }, index) => value === above.last + 1 + index)
@@ -25,13 +25,12 @@ export function lostSigns(chain: readonly Candidate[], lines: readonly Line[]): 
 
 /** Lines between two headings that could be one of those passed over. */
 function candidatesBetween(above: Candidate, below: Candidate, lines: readonly Line[]): Candidate[] {
-  return lines.flatMap((line, at): Candidate[] => {
+  return lines.flatMap((line): Candidate[] => {
     if (line.number <= above.line || line.number >= below.line || line.gap === 0) return []
     const { number, title = '' } = LABEL.exec(line.text)?.groups ?? {}
     const value = Number(number)
     if (number === undefined || value <= above.last || value >= below.value) return []
-    const weight = weighSign({ line, rest: title, before: lines[at - 1], next: lines[at + 1] })
-    if (weight < WEIGHTS.sign) return []
-    return [{ ...below, line: line.number, number, label: `§ ${number}`, rest: title, value, last: value, weight }]
+    const label = `§ ${number}`
+    return [{ ...below, line: line.number, number, label, rest: title, value, last: value, weight: WEIGHTS.sign }]
   })
 }

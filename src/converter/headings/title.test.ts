@@ -3,7 +3,7 @@ import { isDnrLine } from '../../swedish/dnr.ts'
 import { headingWords } from '../../swedish/heading-words.ts'
 import { layoutOf } from '../blocks/layout.ts'
 import type { Heading } from '../types.ts'
-import { headingLength, titleOf } from './title.ts'
+import { headingLength, titleOf, titleWidth } from './title.ts'
 import { toLines } from '../clean/lines.ts'
 import { markdownBody } from '../read/markdown-lines.ts'
 import { textLines } from '../read/text.ts'
@@ -74,5 +74,64 @@ test.each<[string, string[], number]>([
   const rest = (raw[0] ?? '').replace('## § 1', '').trim()
   const heading: Heading = { line: 1, number: '1', label: '§ 1', style: 'p', rest, depth: 0 }
   const layout = { width: null, layout: layoutOf(lines) }
+  expect(headingLength(lines, 0, heading, layout, (line) => line.number === 1)).toBe(length)
+})
+
+test.each<[string, string[], number]>([
+  ['a line that ends open', ['§ 1 Antagande av taxa för', 'Norra Provby', '', 'Texten.'], 2],
+  ['one that goes on in lower case', ['§ 1 Antagande av taxan i Ekby', 'för vatten', '', 'Texten börjar här nere.'], 2],
+  ['not where a sentence has ended', ['§ 1 Taxan antas härmed.', 'för vatten', '', 'Texten.'], 1],
+  ['not an att-sats', ['§ 1 Antagande av taxan i Ekby', 'att gälla från juli', '', 'Texten.'], 1],
+  ['attraktioner', ['§ 1 Antagande av taxan i Ekby', 'attraktioner på torget', '', 'Texten.'], 2],
+  ['not below a blank line', ['§ 1 Antagande av taxan i Ekby', '', 'för vatten', 'Mer text.', 'Ännu mer.'], 1],
+  [
+    'not below a short line',
+    ['§ 1 Val', 'av sex ledamöter till styrelsen för det nya badhuset i Ekby, som anmäls.'],
+    1,
+  ],
+  ['an open one over a blank line', ['§ 1 Antagande av taxa för', '', 'Norra Provby', '', 'Texten.'], 2],
+  ['not over two', ['§ 1 Antagande av taxa för', '', '', 'Norra Provby'], 1],
+  ['not to the next heading', ['§ 1', '', '', ''], 1],
+  ['at most six lines', ['§ 1 Taxa för', ...Array.from({ length: 8 }, () => 'Ekby och'), 'Texten.'], 6],
+  ['a property, and what is asked for there', ['§ 1 Berget 5:6, Provvägen 3', 'Bygglov för villa', 'Texten.'], 2],
+  ['not what is a sentence there', ['§ 1 Berget 5:6, Provvägen 3', 'Bygglov ges för villa.', 'Texten.'], 1],
+  ['a diary number among its lines', ['§ 1 Taxa för', 'Dnr KS 2024/1', 'Norra Provby', '', 'Texten.'], 2],
+  ['below a number alone', ['§ 1', '', 'Norra Provby', '', 'Texten.'], 2],
+  ['two blank lines below a number alone', ['§ 1', '', '', 'Norra Provby', '', 'Texten.'], 2],
+  ['not three', ['§ 1', '', '', '', 'Norra Provby', '', 'Texten.'], 1],
+  ['a heading word that may be a title', ['§ 1', '', 'Föredragningslista', '', 'Texten.'], 2],
+  ['no other heading word', ['§ 1', '', 'Beslut', '', 'Taxan antas.'], 1],
+])('a title goes on over %s', (_, raw, length) => expect(lengthOf(...raw)).toBe(length))
+
+const wide = 'Texten är så lång att den fyller hela bredden av sidan och därför är bredare än rubrikerna.'
+const closed = (second: string): string[] => ['§ 1 Antagande av ny taxa för', second, 'Dnr KS 2024/1', wide, '']
+
+test.each<[string, string[], number, number | null]>([
+  ['two that are closed', [...closed('Norra Provby'), ...closed('Södra Ekby och Viken')], 91, 20],
+  ['none', [wide, '', wide], 91, null],
+  ['one alone', closed('Norra Provby'), 91, null],
+  ['those as wide as the text', [...closed('Norra Provby'), ...closed('Södra Ekby och Viken')], 23, null],
+  ['those just narrower', [...closed('Norra Provby'), ...closed('Södra Ekby och Viken')], 24, 20],
+])('the width of titles is told by %s', (_, raw, margin, width) => {
+  const lines = toLines(textLines(raw))
+  const headings = lines.flatMap(({ number, text }): [number, Heading][] =>
+    text.startsWith('§ 1')
+      ? [[number, { line: number, number: '1', label: '§ 1', style: 'p', rest: text.slice(4), depth: 0 }]]
+      : [],
+  )
+  expect(titleWidth(lines, new Map(headings), margin)).toBe(width)
+})
+
+test.each<[string, string[], number]>([
+  ['as long as wrapped ones, with text below', ['§ 1 Antagande av ny taxa för året', 'Norra Provby', wide], 2],
+  ['short, and ended by itself', ['§ 1 Antagande', 'Norra Provby', wide], 1],
+  ['one that ended as a sentence', ['§ 1 Taxan antas för året som kom.', 'Norra Provby', wide], 1],
+  ['a line that is wider than titles', ['§ 1 Antagande av ny taxa för året', wide, wide], 1],
+  ['with no text below', ['§ 1 Antagande av ny taxa för året', 'Norra Provby', 'Bo Ek'], 1],
+  ['a line that names something', ['§ 1 Antagande av ny taxa för året', 'Sökande: Ada Provlund', wide], 1],
+])('where titles wrap at 30 characters, one is broken by the margin: %s', (_, raw, length) => {
+  const lines = toLines(textLines(raw))
+  const heading: Heading = { line: 1, number: '1', label: '§ 1', style: 'p', rest: raw[0]?.slice(4) ?? '', depth: 0 }
+  const layout = { width: 30, layout: layoutOf(lines) }
   expect(headingLength(lines, 0, heading, layout, (line) => line.number === 1)).toBe(length)
 })

@@ -13,7 +13,7 @@ type Evidence = 'ip' | 'legitimation' | 'id' | 'number' | 'mail' | 'time' | 'bro
 const EVIDENCE: readonly (readonly [Evidence, RegExp])[] = [
   [
     'ip',
-    /\[maskerat: ip-adress\]|(?<![\p{L}])ip(?:-?(?:adress|address|nummer))? ?:|(?<![\p{L}])ip-?(?:adress|address)(?![\p{L}])/iu,
+    /\[maskerat: ip-adress\]|(?<![\p{L}])ip(?:[ -]?(?:adress|address|nummer))? ?:|(?<![\p{L}])ip-?(?:adress|address)(?![\p{L}])/iu,
   ],
   ['legitimation', /(?<![\p{L}])(?:bankid|freja ?eid|freja\+|e-legitimation|eid|mobilt bank-?id)(?![\p{L}])/iu],
   [
@@ -154,7 +154,8 @@ function isRecord(lines: readonly Line[], index: number): boolean {
   if (text.length > LONGEST_LINE) return false
   if (SIGNED.test(text) || SIGNED_BY.test(text))
     return !EVIDENCE.some(([kind, pattern]) => kind === 'browser' && pattern.test(text))
-  if (!SIGNER.test(text) || NO_NAME.test(text)) return false
+  // "Windows NT", "Mobilt Bank-ID": two words with capitals, and no name.
+  if (!SIGNER.test(text) || NO_NAME.test(text) || evidenceIn(text).length > 0) return false
   const below = lines.slice(index + 1, index + 1 + NAME_REACH)
   return below.some((line) => evidenceIn(line.text).length > 0)
 }

@@ -39,6 +39,11 @@ Tekniska nämnden beslutar att anta planen.
 § 3 Frågetecken
 
 ?
+
+3 a) Bryggan
+Dnr TN 2024/9
+
+Bryggan lagas i maj.
 `
 
 let home: string
@@ -49,6 +54,7 @@ beforeAll(() => {
   good = join(home, 'good')
   write('good/content/organ/tekniska-namnden.md', '---\nname: Tekniska nämnden\norganisation: Ekby kommun\n---\n')
   write('good/seeds/a.txt', minutes)
+  write('good/seeds/a.md', '---\nremarks: [{at: p3a, text: Bryggan är riven., because: Enligt kontoret.}]\n---\n')
   const { status } = spawnSync(process.execPath, [join(process.cwd(), 'scripts/convert.ts')], {
     cwd: good,
     encoding: 'utf8',
@@ -110,6 +116,13 @@ function expectStopped(...lines: RegExp[]): void {
 test('a site is built outside the project, also of §§ that say nothing in words', () => {
   expect(existsSync(join(good, 'dist/protokoll/tekniska-namnden/2024-03-12/p2.html'))).toBe(true)
   expect(readdirSync(home).filter((name) => name.startsWith('dist'))).toEqual(['dist'])
+})
+
+test('a sub-matter has its diary number and what an editor remarks on the page of its meeting', () => {
+  const page = readFileSync(join(good, 'dist/protokoll/tekniska-namnden/2024-03-12/index.html'), 'utf8')
+  const sub = toText(fromHtml(/<section class="sub" id="p3a"[\s\S]*?<\/section>/.exec(page)?.[0] ?? ''))
+  expect(sub).toContain('TN\u00a02024/9')
+  expect(sub).toContain('Bryggan är riven.')
 })
 
 describe('content that contradicts itself stops the build: all of it told, a line each, and no stack', () => {

@@ -22,6 +22,7 @@ import { findSeries, type Series } from './headings/series.ts'
 import { identify, unsaid, type Identity, type KnownOrgan } from './identify/identity.ts'
 import { unsettled } from './identify/unsettled.ts'
 import { printedOf } from './read/source-line.ts'
+import { cutItems, type Cut } from './recognise/cut.ts'
 import { decidersIn } from './recognise/deciders.ts'
 import { recognise } from './recognise/index.ts'
 import { hashOf, type Source } from './source.ts'
@@ -35,6 +36,7 @@ export interface Stages {
   furniture: Furniture
   headings: Heading[]
   blocks: Block[]
+  cut: Cut[]
   marks: MarkedBlock[]
   draft: Draft
   identity: Identity
@@ -68,7 +70,9 @@ export function pipeline(source: Source, text: SourceText, beside: Beside): { st
     'blocks',
     toBlocks(splitMargin(furniture.kept, new Set(headings.map(({ line }) => line))), headings),
   )
-  const marks = keep('marks', recognise(blocks, decidersIn(blocks, namesOf(organs), headsIn(furniture))))
+  const deciders = decidersIn(blocks, namesOf(organs), headsIn(furniture))
+  const cut = keep('cut', cutItems(blocks, deciders))
+  const marks = keep('marks', recognise(cut, deciders))
   const whole = withTitles(assemble(marks, restartsIn(furniture)), sidecar)
   const file = { name: source.name, published: publicName(source, covers) }
   const met = identify(whole, furniture, sidecar, file, organs)
@@ -101,7 +105,20 @@ export function pipeline(source: Source, text: SourceText, beside: Beside): { st
     ),
   ]
   if (!messages.some(({ severity }) => severity === 'error')) checkMeeting(content, source.name)
-  const stages = { text, lines, furniture, headings, blocks, marks, draft, identity, ledger, content, publishedSource }
+  const stages = {
+    text,
+    lines,
+    furniture,
+    headings,
+    blocks,
+    cut,
+    marks,
+    draft,
+    identity,
+    ledger,
+    content,
+    publishedSource,
+  }
   return { stages, messages: messages.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)) }
 }
 

@@ -31,6 +31,22 @@ test.each([
   expect(show(stages, stage)).toBe(rows)
 })
 
+test('what the recognisers see is a stage of its own: blocks, with the sentences cut out of running text', async () => {
+  const running = TEXT.replace('Beslut\n\nNämnden', 'Ada Provlund berättar om taxan. Nämnden').replace(
+    'taxan.\n',
+    'taxan. Bo reserverar sig.\n',
+  )
+  const { stages } = await convert(source(running), [])
+  const placesOf = (stage: 'blocks' | 'cut' | 'marks'): string[] =>
+    (show(stages, stage) ?? '')
+      .trimEnd()
+      .split('\n')
+      .map((row) => row.split(' ')[0] ?? '')
+  expect(placesOf('blocks')).toEqual(['1', '3', '5', '9'])
+  expect(placesOf('cut')).toEqual(placesOf('marks'))
+  expect(show(stages, 'cut')).toMatch(/^5 .*: Nämnden beslutar att anta taxan\.$/m)
+})
+
 const MINUTES = `Ekby kommun
 Tekniska nämnden
 PROTOKOLL 2024-03-12 kl. 13.00

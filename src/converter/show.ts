@@ -21,13 +21,8 @@ const SHOWN = {
         .map((line) => `${line.number} ${line.kind} (${line.by}): ${asSet(line)}`),
     ),
   headings: ({ headings }) => headings && rows(headings.map(headingRow)),
-  blocks: ({ blocks }) =>
-    blocks &&
-    rows(
-      blocks.map(
-        (block) => `${span(block.span)} ${block.heading ? 'heading' : block.kind} (${ruleNames(block)}): ${block.text}`,
-      ),
-    ),
+  blocks: ({ blocks }) => blocks && rows(blocks.map(blockRow)),
+  cut: ({ cut }) => cut && rows(cut.map(({ block }) => blockRow(block))),
   marks: ({ marks }) =>
     marks && rows(marks.map(({ block, mark }) => `${span(block.span)} ${markWord(mark)}: ${shorten(block)}`)),
   protokoll: ({ draft, identity }) => draft && identity && rows(protokollRows({ draft, identity })),
@@ -66,6 +61,8 @@ const asSet = ({ pieces }: Line): string =>
     return row === '' ? text : row + ' '.repeat(Math.max(LEAST_ROOM, room)) + text
   }, '')
 const LEAST_ROOM = 2
+const blockRow = (block: Block): string =>
+  `${span(block.span)} ${block.heading ? 'heading' : block.kind} (${ruleNames(block)}): ${block.text}`
 /** Each rule once, in the order they were used. */
 const ruleNames = ({ rules: names }: Block): string => [...new Set(names)].join(', ')
 const shorten = ({ text }: Block): string => (text.length > 80 ? `${text.slice(0, 79)}…` : text)

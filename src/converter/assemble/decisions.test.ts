@@ -2,15 +2,17 @@ import { expect, test } from 'vitest'
 import { toBlocks } from '../blocks/index.ts'
 import { toLines } from '../clean/lines.ts'
 import { textLines } from '../read/text.ts'
+import { cutItems } from '../recognise/cut.ts'
 import { NO_DECIDERS } from '../recognise/deciders.ts'
 import { recognise } from '../recognise/index.ts'
 import { readDecisions } from './decisions.ts'
 
 const read = (...raw: string[]) =>
   readDecisions(
-    recognise(toBlocks(toLines(textLines(raw.flatMap((line) => [line, '']))), []), NO_DECIDERS).map(
-      ({ block }) => block,
-    ),
+    recognise(
+      cutItems(toBlocks(toLines(textLines(raw.flatMap((line) => [line, '']))), []), NO_DECIDERS),
+      NO_DECIDERS,
+    ).map(({ block }) => block),
   ).map(({ decider, leadIn, proposedTo, clauses }) => ({ decider, leadIn, proposedTo, clauses }))
 
 test('a lead-in names who decides, what follows are the clauses', () => {

@@ -3,13 +3,14 @@ import { describe, expect, test } from 'vitest'
 import { toBlocks } from '../blocks/index.ts'
 import { toLines } from '../clean/lines.ts'
 import { textLines } from '../read/text.ts'
+import { cutItems } from '../recognise/cut.ts'
 import { NO_DECIDERS } from '../recognise/deciders.ts'
 import { recognise } from '../recognise/index.ts'
 import { type Place, PLACES, toParts } from './parts.ts'
 
 const parts = (...raw: string[]): string[] => partsBy(PLACES, raw)
 const partsBy = (places: readonly Place[], raw: readonly string[]): string[] =>
-  toParts(recognise(toBlocks(toLines(textLines(raw)), []), NO_DECIDERS), places).map(
+  toParts(recognise(cutItems(toBlocks(toLines(textLines(raw)), []), NO_DECIDERS), NO_DECIDERS), places).map(
     ({ kind, heading, blocks }) =>
       `${kind}${heading === null ? '' : ` (${heading})`}: ${blocks.map(({ text }) => text).join(' / ')}`,
   )

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { toBlocks } from '../blocks/index.ts'
 import { toLines } from '../clean/lines.ts'
 import { textLines } from '../read/text.ts'
+import { cutItems } from '../recognise/cut.ts'
 import { NO_DECIDERS } from '../recognise/deciders.ts'
 import { recognise } from '../recognise/index.ts'
 import { toParagraf } from './paragraf.ts'
@@ -20,7 +21,7 @@ const OPENING = {
 } as const
 
 const told = (...raw: string[]): string[] => {
-  const marked = recognise(toBlocks(toLines(textLines(raw)), []), NO_DECIDERS)
+  const marked = recognise(cutItems(toBlocks(toLines(textLines(raw)), []), NO_DECIDERS), NO_DECIDERS)
   return decisionMessages([toParagraf({ ...OPENING, dnr: [] }, marked)]).map(
     ({ ruleId, line }) => `${ruleId} ${String(line)}`,
   )

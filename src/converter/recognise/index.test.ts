@@ -4,11 +4,12 @@ import { toBlocks } from '../blocks/index.ts'
 import { toLines } from '../clean/lines.ts'
 import { textLines } from '../read/text.ts'
 import type { Mark } from '../types.ts'
+import { cutItems } from './cut.ts'
 import { NO_DECIDERS } from './deciders.ts'
 import { recognise } from './index.ts'
 
 const marks = (...raw: string[]): Mark[] =>
-  recognise(toBlocks(toLines(textLines(raw)), []), NO_DECIDERS).map(({ mark }) => mark)
+  recognise(cutItems(toBlocks(toLines(textLines(raw)), []), NO_DECIDERS), NO_DECIDERS).map(({ mark }) => mark)
 
 test('a heading word before its text opens a part, also where the text ends as a roll call begins', () => {
   expect(marks('Reservation: följande ledamöter reserverar sig, alla närvarande:')).toEqual([

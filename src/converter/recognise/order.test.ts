@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { toBlocks } from '../blocks/index.ts'
 import { toLines } from '../clean/lines.ts'
 import { textLines } from '../read/text.ts'
+import { cutItems } from './cut.ts'
 import { NO_DECIDERS } from './deciders.ts'
 import { recognise, RECOGNISERS, type Entry } from './index.ts'
 
@@ -22,7 +23,11 @@ const FREE = new Set(['paragraf / item marker', 'item marker / part'])
 
 /** A line above, so that what is read stands apart. */
 const firstBy = (lines: readonly string[], table: readonly Entry[]): string | null | undefined =>
-  recognise(toBlocks(toLines(textLines(['Det var en gång.', '', ...lines])), []), NO_DECIDERS, table)[1]?.by
+  recognise(
+    cutItems(toBlocks(toLines(textLines(['Det var en gång.', '', ...lines])), []), NO_DECIDERS),
+    NO_DECIDERS,
+    table,
+  )[1]?.by
 
 const pairs = RECOGNISERS.slice(1).map((entry, at) => ({ at, name: `${RECOGNISERS[at]?.name ?? ''} / ${entry.name}` }))
 

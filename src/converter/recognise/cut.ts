@@ -1,0 +1,72 @@
+/**
+ * Cuts the sentences that decide out of running text, where nothing else announces decisions: blocks in, the blocks that
+ * the recognisers look at out. Where heading words or lead-ins announce them, text stays as it is.
+ */
+import { deciderOf } from '../../swedish/decides.ts'
+import { endsSentence, partKindOf } from '../../swedish/heading-words.ts'
+import { firstSentence } from '../../swedish/sentence.ts'
+import { cutSentences } from '../blocks/cut-sentences.ts'
+import type { Block } from '../types.ts'
+import type { Deciders } from './deciders.ts'
+
+/** A block, and whether decisions are announced where it stands. */
+export interface Cut {
+  block: Block
+  announced: boolean
+}
+
+export function cutItems(blocks: readonly Block[], { own }: Deciders): Cut[] {
+  const isAnnounced = announces(blocks)
+  return itemsOf(blocks).flatMap((item) => {
+    const announced = isAnnounced && !isShortAndSilent(item)
+    return (announced ? item : cutSentences(item, own)).map((block) => ({ block, announced }))
+  })
+}
+
+/** Decisions are announced where at least every third item has a heading word or a lead-in for one. */
+function announces(blocks: readonly Block[]): boolean {
+  const items = blocks.filter(({ heading }) => heading?.depth === 0).length
+  const announced = blocks.filter(
+    ({ text, kind, heading }) =>
+      heading === null &&
+      kind === 'text' &&
+      (partKindOf(text) === 'decision' || deciderOf(text) !== undefined || RUN_IN.test(text)),
+  ).length
+  return announced > 0 && announced * ITEMS_A_DECISION >= items
+}
+
+const ITEMS_A_DECISION = 3
+/** "Beslut att anta planen.": the heading word goes on into the clause. */
+const RUN_IN = /^Beslut att(?!\p{L})/u
+
+/** The blocks before the first item, and those of each item. */
+function itemsOf(blocks: readonly Block[]): Block[][] {
+  const items: Block[][] = [[]]
+  for (const block of blocks) {
+    if (block.heading?.depth === 0) items.push([])
+    items.at(-1)?.push(block)
+  }
+  return items
+}
+
+/**
+ * An item of a paragraph or two that announces nothing, in minutes that do elsewhere: "Inga synpunkter fanns.
+ * Protokollet lades till handlingarna." Its sentences may decide as in minutes without any announcement.
+ */
+function isShortAndSilent([first, ...below]: readonly Block[]): boolean {
+  return (
+    first?.heading?.depth === 0 &&
+    below.length > 0 &&
+    below.every(({ kind, heading, text }) => kind === 'text' && heading === null && isSentences(text)) &&
+    (below.length <= FEW_BLOCKS ||
+      (below.length <= FEW_SENTENCES && below.every(({ text }) => firstSentence(text) === text.length)))
+  )
+}
+
+const isSentences = (text: string): boolean =>
+  text.length <= FEW_WORDS && endsSentence(text) && !text.endsWith(':') && partKindOf(text) === undefined
+const FEW_BLOCKS = 2
+/** "Ordföranden öppnade mötet.", "Dagordningen fastställdes.", "Till justerare valdes …": a sentence to a paragraph */
+const FEW_SENTENCES = 4
+/** Longer paragraphs, in characters, are background. */
+const FEW_WORDS = 250

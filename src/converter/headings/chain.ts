@@ -30,6 +30,8 @@ const STEADY = 0.8
  * before the minutes gives way to the minutes.
  */
 export function heaviestIncreasing<T extends Weighed>(candidates: readonly T[]): T[] {
+  // Most forms have no candidate in a document: no tree is made for them.
+  if (candidates.length === 0) return []
   const tree: number[] = new Array<number>(SIZE + 1).fill(-1)
   const best: number[] = []
   const previous: number[] = []

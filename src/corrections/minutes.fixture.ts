@@ -31,8 +31,18 @@ Beslut
 Tekniska nämnden beslutar att bordlägga ärendet.
 `
 
+/** The same minutes are asked for by nearly every test. */
+const made = new Map<string, Promise<Meeting>>()
+
 /** @param sidecar Its front matter, without the lines around it. */
-export async function meetingOf(text: string, sidecar: string | null = null): Promise<Meeting> {
+export function meetingOf(text: string, sidecar: string | null = null): Promise<Meeting> {
+  const key = JSON.stringify([text, sidecar])
+  const meeting = made.get(key) ?? converted(text, sidecar)
+  made.set(key, meeting)
+  return meeting
+}
+
+async function converted(text: string, sidecar: string | null): Promise<Meeting> {
   const beside = sidecar === null ? null : `---\n${sidecar}\n---\n`
   const source: Source = { name: 'a.txt', bytes: new TextEncoder().encode(text), sidecar: beside }
   const conversion = await convert(source, [])

@@ -1,14 +1,26 @@
+import { PDFDocument, PDFOperator, StandardFonts } from '@cantoo/pdf-lib'
 import { describe, expect, test } from 'vitest'
 import { docx, p } from '../../../tests/docx.ts'
 import { readDocx } from './word/docx.ts'
 import { readHtml } from './web/html.ts'
 import { readMarkdown } from './markdown.ts'
+import { readPdf } from './pdf/pdf.ts'
 import { readText } from './text.ts'
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)
 /** Lines of 20,000 signs without an empty one between. */
 const paragraph = (piece: string, length = 500_000): string =>
   `${piece.repeat(Math.floor(20_000 / piece.length))}\n`.repeat(Math.ceil(length / 20_000))
+
+/** A page with a line of text, and more drawn on it than any page of text. */
+async function fullPage(): Promise<Uint8Array> {
+  const document = await PDFDocument.create()
+  const font = await document.embedFont(StandardFonts.Helvetica)
+  const page = document.addPage([595, 842])
+  page.drawText('§ 1 Mötets öppnande', { x: 57, y: 742, size: 11, font })
+  page.pushOperators(PDFOperator.of('0 0 1 1 re f '.repeat(500_001) as never))
+  return document.save()
+}
 
 const TOO_MUCH: [string, () => unknown, string][] = [
   ['a Word file of 5 million empty paragraphs', () => readDocx(docx('<w:p/>'.repeat(5_000_000))), 'too-large'],
@@ -37,6 +49,7 @@ const TOO_MUCH: [string, () => unknown, string][] = [
     () => readMarkdown(bytes(Array.from({ length: 200 }, (_, depth) => `${' '.repeat(depth * 2)}- a`).join('\n'))),
     'too-deep',
   ],
+  ['a page of a PDF that is drawn full', async () => readPdf(await fullPage()), 'page-too-full'],
   ['quotations in quotations', () => readMarkdown(bytes('> '.repeat(5_000))), 'too-deep'],
   ...['[', '![', '*a ', '_a ', '**a', '`a ', '<a ', '[a]: b '].map((piece): [string, () => unknown, string] => [
     `open ${piece}`,
@@ -61,6 +74,11 @@ test.each(TOO_MUCH)('%s: refused before it is parsed', async (_, read, ruleId) =
 })
 
 describe('long minutes are read:', () => {
+  test('a text with as long a line, or as many lines, as it may have', () => {
+    expect(readText(bytes('a'.repeat(30_000))).lines).toHaveLength(1)
+    expect(readText(bytes('a\n'.repeat(99_999))).lines).toHaveLength(100_000)
+  })
+
   test('a Markdown file of 500 items with marks, lists and a long table', () => {
     const items = Array.from(
       { length: 500 },

@@ -57,11 +57,6 @@ describe('is refused, with the line:', () => {
   })
 })
 
-test('what is just within bounds is read', () => {
-  expect(readText(utf8('a'.repeat(30_000))).lines).toHaveLength(1)
-  expect(readText(utf8('a\n'.repeat(99_999))).lines).toHaveLength(100_000)
-})
-
 describe('signs of Markdown', () => {
   const shown = (text: string): string[] =>
     toLines(textLines(text.split('\n'))).map(({ text: line, rank }) => `${rank ?? '-'} ${line}`)

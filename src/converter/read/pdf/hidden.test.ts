@@ -626,11 +626,3 @@ test('hidden words do not draw lines together that are seen, nor columns', async
     ['Stort'],
   ])
 })
-
-test('pages do not stay in memory', async () => {
-  const bytes = await pageWith(({ page, write }) => {
-    write(NAME)
-    page.drawRectangle({ x: 50, y: 695, width: 200, height: 16, color: BLACK })
-  })
-  for (let time = 0; time < 20; time++) expect((await read(bytes)).hidden).toEqual([NAME])
-})

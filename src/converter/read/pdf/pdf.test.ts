@@ -1,13 +1,4 @@
-import {
-  PDFDocument,
-  PDFName,
-  PDFOperator,
-  PDFString,
-  StandardFonts,
-  degrees,
-  type PDFFont,
-  type PDFPage,
-} from '@cantoo/pdf-lib'
+import { PDFDocument, PDFName, PDFString, StandardFonts, degrees, type PDFFont, type PDFPage } from '@cantoo/pdf-lib'
 import { describe, expect, test } from 'vitest'
 import type { Plain } from '../testing.ts'
 import { ReadError } from '../error.ts'
@@ -266,13 +257,6 @@ describe('is refused, with what to do:', () => {
       document.encrypt({ userPassword: 'hemlig', ownerPassword: 'ägare', permissions: {} }),
     )
     expect(await refusal(bytes)).toEqual({ rule: 'encrypted', advice: expect.stringContaining('password') as string })
-  })
-
-  test('a page with more drawn on it than any page of text', async () => {
-    const bytes = await pdf([paragraph(100, '§ 1 Mötets öppnande')], (document) => {
-      document.getPage(0).pushOperators(PDFOperator.of('0 0 1 1 re f '.repeat(500_001) as never))
-    })
-    expect((await refusal(bytes)).rule).toBe('page-too-full')
   })
 
   test('what is no PDF, and half of one', async () => {

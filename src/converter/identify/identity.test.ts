@@ -228,3 +228,44 @@ describe('of two days the one is the meeting’s that stands', () => {
     ],
   ])('%s', async (_, head, text) => expect((await read(head, [], text)).date).toBe('2024-05-14'))
 })
+
+describe('what the cover says of the meeting:', () => {
+  async function said(line: string, sidecar: string | null = null) {
+    const text = `Ekby kommun\nTekniska nämnden\nProtokoll 2024-05-14\n\n${line}${ITEMS}`
+    const conversion = await convert({ name: 'x.txt', bytes: new TextEncoder().encode(text), sidecar }, [])
+    if (conversion.outcome !== 'converted') throw new Error(conversion.messages.map(({ reason }) => reason).join('; '))
+    return conversion.stages.identity
+  }
+  test.each<[string, string | null, string | null, string[]]>([
+    ['Plats: Teams', 'Teams', null, []],
+    ['Tid: 2024-05-14 8.00 - 11.00', null, '8.00 - 11.00', []],
+    ['Tid: kl. 13:30–15.00', null, '13:30–15.00', []],
+    ['Datum och tid: 2024-05-14 kl. 18.30', null, '18.30', []],
+    ['Tid: 14.05.2024', null, null, []],
+    ['Tid: hela dagen', null, null, []],
+    ['Dnr: TN 2024/7\n\nPlats: Teams', 'Teams', null, ['TN 2024/7']],
+    ['Diarienummer: TN 2024/8\n\nPlats: Teams', 'Teams', null, ['TN 2024/8']],
+    ['Dnr: TN 2024/9', null, null, []],
+    ['Sekreterare: Ada Provlund', null, null, []],
+  ])('%s', async (line, place, time, dnr) => expect(await said(line)).toMatchObject({ place, time, dnr }))
+
+  test.each([
+    ['Beslut i korthet', 'beslut-i-korthet'],
+    ['Beslut i korthet, maj', 'beslut-i-korthet'],
+    ['Beslut i korthetsform', 'protokoll'],
+    ['Om beslut i korthet', 'protokoll'],
+  ])('an editor’s title "%s" makes it %s', async (title, kind) => {
+    const { evidence, ...identity } = await said(
+      'Plats: Teams',
+      `---\ntitle: {value: "${title}", because: Enligt försättsbladet.}\n---\n`,
+    )
+    expect(identity).toMatchObject({ title, kind, place: 'Teams' })
+    expect(evidence).toContainEqual({ field: 'title', because: 'Enligt försättsbladet.' })
+  })
+
+  test('an editor’s place goes before it', async () => {
+    expect(await said('Plats: Teams', '---\nplace: {value: Bryggan, because: x}\n---\n')).toMatchObject({
+      place: 'Bryggan',
+    })
+  })
+})

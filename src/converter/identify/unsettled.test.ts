@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { source } from '../../../tests/sources.ts'
+import { toLines } from '../clean/lines.ts'
 import { convert } from '../convert.ts'
+import { textLines } from '../read/text.ts'
+import type { Draft, Furniture, Line } from '../types.ts'
+import { unsettled } from './unsettled.ts'
 
 const MINUTES =
   'Närvarande: Anna Ek (S)\n\n§ 21 Budget\n\nBeslut\n\nNämnden godkänner budgeten.\n\n§ 22 Avslutning\n\nMötet avslutas.\n\nVid protokollet\n\nBo Lind\n'
@@ -96,4 +100,126 @@ test('an editor has the last word', async () => {
   expect(
     await rules(head('KALLELSE') + AGENDA, '---\nminutes: {value: true, because: fördes i kallelsen}\n---\n'),
   ).toEqual([])
+})
+
+/** Kinds of the parts of each item, "" for text; below a head of these lines, each parted by a blank one. */
+function told(
+  head: readonly string[],
+  { items = ['decision'], feet = [], below = [] }: { items?: string[]; feet?: string[]; below?: string[] } = {},
+): string[] {
+  const kept = toLines(textLines([...head, '§ 1', ...below].flatMap((line) => [line, ''])))
+  const first = (kept[head.length] as Line).number
+  const paragrafer = items.map((kinds, at) => ({
+    span: [first + at, first + at],
+    headingSpan: null,
+    parts: kinds.split(' ').map((kind) => ({ kind })),
+    children: [],
+  }))
+  const removed = toLines(textLines(feet)).map((line) => ({ ...line, number: 1000, kind: 'page-footer', by: '' }))
+  return unsettled(
+    { title: null, paragrafer, signatures: [] } as unknown as Draft,
+    { kept, removed } as unknown as Furniture,
+    {},
+  ).map(({ ruleId, line }) => `${ruleId} ${line}`)
+}
+
+test.each([
+  ...['Utkast', 'Protokollsutkast', 'Ej justerat', 'Inte justerat', 'Icke justerad', 'Ännu inte justerat'],
+  ...['Ännu ej justerade', 'Ejjusterat', 'Ojusterat', 'Ojusterade', 'Arbetsmaterial', 'Arbetsexemplar', 'Arbetskopia'],
+  ...['Arbetsversion', 'Arbetsutgåva', 'Förslag till protokoll', 'Förslag till mötesprotokoll', 'Protokollsförslag'],
+  ...['Förslag till sammanträdesprotokoll', 'Preliminär', 'Preliminärt', 'Koncept', 'Draft', 'DRAFT'],
+  ...['Protokollet är ännu ej justerat.', 'Slutlig handling: ej justerat', 'Utkast, version 2', 'Sida 3 | Utkast'],
+  ...['Utkast till protokoll sänds till Ada', 'Ekby kommun protokoll ej justerat', 'Socialnämndens utkast 3 maj'],
+])('"%s" above the first item is of a draft', (line) => {
+  expect(told(['Ekby kommun', line])).toEqual(['unsettled-draft 3'])
+})
+
+test.each([
+  ...[
+    'Utkasten',
+    'Justerat',
+    'Utkast till detaljplan',
+    'Arbetsmaterialet',
+    'Konceptet',
+    'Preliminär budget',
+    'Arbetslag',
+  ],
+  ...['Utkast till protokoll sänds till Ada.', 'Ej justerat protokoll från föregående möte', 'Ej justerat av Ada'],
+  ...['Förslag till protokollsjusterare', `Utkast till protokoll ${'x'.repeat(80)}`, '1. Utkast till protokoll'],
+])('"%s" is not', (line) => expect(told(['Ekby kommun', line])).toEqual([]))
+
+test('a draft is told where its pages end, and by its watermark, but not by what is appended', () => {
+  expect(told(['Ekby kommun'], { feet: ['Ekby UTKAST 3'] })).toEqual(['unsettled-draft 1000'])
+  expect(told(['Ekby kommun'], { feet: ['Ekby UTKAST TILL PLAN'] })).toEqual([])
+  expect(told(['Ekby kommun'], { below: ['Utkast', 'Texten.', 'Utkast'] })).toEqual(['unsettled-draft 5'])
+  expect(told(['Ekby kommun'], { below: ['Utkast', 'Texten.'] })).toEqual([])
+  expect(told(Array.from({ length: 15 }, (_, at) => `Rad ${at}`).toSpliced(14, 1, 'Utkast'))).toEqual([
+    'unsettled-draft 29',
+  ])
+  expect(told([...Array.from({ length: 15 }, (_, at) => `Rad ${at}`), 'Utkast'])).toEqual([])
+})
+
+const SILENT = { items: ['', 'proposal', 'decision proposal'] }
+test.each([
+  ...['Kallelse', 'KALLELSE', 'Sammanträdeskallelse', 'Kungörelse', 'Föredragningslista', 'Dagordning', 'Ärendelista'],
+  ...['Ärendeförteckning', 'Underrättelse om sammanträde', 'Agenda', 'Nämndens kallelse', 'Socialnämnden – kallelse'],
+])('"%s" heads a notice', (line) => {
+  expect(told(['Ekby kommun', line], SILENT)).toEqual(['notice-not-minutes 3'])
+  expect(told(['Ekby kommun', line])).toEqual([])
+})
+
+test.each([
+  ...['Kallelsen', 'Kallelse utsänd 3 maj', 'Kallelse har skickats', 'Kallelse: skickad', 'Dagordning godkänns'],
+  ...[
+    'Dagordning fastställd',
+    'Agenda med ett tillägg',
+    'Kallelse skickades i tid.',
+    'Se kallelse',
+    `Kallelse ${'x'.repeat(92)}`,
+  ],
+])('"%s" does not', (line) => expect(told(['Ekby kommun', line], SILENT)).toEqual([]))
+
+test.each([
+  ...['Närvarande', 'Beslutande ledamöter', 'Närvarolista', 'Frånvarande', 'Paragrafer', 'Justeras', 'Justerat'],
+  ...[
+    'Justerades',
+    'Vid protokollet',
+    'Underskrift',
+    'Underskrifter',
+    'Bevis om anslag',
+    'Anslagsbevis',
+    'Anslag-bevis',
+  ],
+  ...['Bevis om tillkännagivande', 'Signatursida', 'Utdragsbestyrkande'],
+])('a notice has no line "%s"', (line) => expect(told(['Kallelse'], { ...SILENT, below: [line] })).toEqual([]))
+
+test.each([
+  ...[
+    'Protokoll',
+    'Sammanträdesprotokoll',
+    'Protokollsutdrag',
+    'Minnesanteckningar',
+    'Beslut i korthet',
+    'Beslutslista',
+  ],
+  ...['Beslutsöversikt', 'Mötesanteckningar maj'],
+])('nor a title "%s"', (line) => expect(told(['Dagordning', line], SILENT)).toEqual([]))
+
+test.each([
+  ...[
+    'Föregående protokoll',
+    'Förra mötets protokoll',
+    'Protokoll från 3 maj',
+    'Val av protokoll',
+    'Protokollen',
+    'Anmälan av protokoll',
+  ],
+  ...['Närvaro', 'Ej närvarande'],
+])('but it may have a line "%s"', (line) => expect(told(['Kallelse', line], SILENT)).toEqual(['notice-not-minutes 1']))
+
+test('minutes have decisions in half of their items, and no proposals beside them', () => {
+  expect(told(['Kallelse'], { items: ['decision', ''] })).toEqual([])
+  expect(told(['Kallelse'], { items: ['decision', '', ''] })).toEqual(['notice-not-minutes 1'])
+  expect(told(['Kallelse'], { items: ['decision proposal', 'decision proposal'] })).toEqual(['notice-not-minutes 1'])
+  expect(told(['Kallelse'], { items: [] })).toEqual(['notice-not-minutes 1'])
 })

@@ -41,7 +41,7 @@ const OF_ANOTHER =
 /** Who was there, and who answers for the text: minutes have them, notices do not. */
 const PRESENT = /^(?:närvarande|beslutande|närvarolista|frånvarande|paragrafer)(?!\p{L})/iu
 const SIGNED =
-  /^(?:justeras|justerat|justerades|vid protokollet|underskrifter?|(?:bevis|bevis om|anslags?)-? ?(?:anslag|bevis|tillkännagivande)|signatursida|utdragsbestyrkande)/iu
+  /^(?:justeras|justerat|justerades|vid protokollet|underskrift(?:er)?(?!\p{L})|(?:bevis|bevis om|anslags?)-? ?(?:anslag|bevis|tillkännagivande)|signatursida|utdragsbestyrkande)/iu
 
 /** Lines above the first item that can be a title, and how long such a line is. */
 const TITLE_LINES = 15
@@ -133,8 +133,10 @@ const saysDraft = (place: Place): boolean =>
     )
   })
 
+/** A piece of it with what follows: "Kallelse: utsänd 3 maj" tells what was done about it. */
 const saysNotice = (place: Place): boolean =>
-  !/[^.]\.$/.test(place.text) && partsOf(place).some((piece) => NOTICE.test(piece.trim()))
+  !/[^.]\.$/.test(place.text) &&
+  partsOf(place).some((piece) => NOTICE.test(place.text.slice(place.text.indexOf(piece.trim()))))
 
 function isMinutes(draft: Draft, { kept }: Furniture, titles: readonly Place[]): boolean {
   if (titles.some(({ text }) => MINUTES.test(text) && !OF_ANOTHER.test(text))) return true

@@ -3,6 +3,7 @@
  * year. Where two days are given the first is the date. A day without a year is reported, never completed.
  */
 import { MONTHS } from '../model/months.ts'
+import { WEEKDAYS } from '../model/weekdays.ts'
 
 const YEAR = String.raw`(?<year>(?:19|20)\d{2})`
 const SHORT = String.raw`(?<year>\d{2})`
@@ -13,7 +14,11 @@ const ORDINALS =
   'tjugosjätte|tjugosjunde|tjugoåttonde|tjugonionde|trettionde|trettioförsta'
 /** "14", "14:e", "1:a", "2:dra", "fjortonde" */
 const DAY = String.raw`(?:\d{1,2}(?: ?:? ?(?:e|a|de|te|dra|dje)(?!\p{L}))?|${ORDINALS})`
-const AND = String.raw` ?(?:[-–—&+/]|och|samt|till|t\.?o\.?m\.?) ?(?:den )?`
+/** "onsdagen den", "ons." */
+const WEEKDAY = `(?:(?:${WEEKDAYS.join('|')})(?:en)?,? )?`
+const AND = String.raw` ?(?:[-–—&+/]|och|samt|till|t\.?o\.?m\.?) ?${WEEKDAY}(?:den )?`
+/** ", kl. 9.00–16.30," after the first of two days */
+const TIME = String.raw`(?:,? kl(?:\.|ockan)? ?\d[\d.:]*(?: ?[-–] ?\d[\d.:]*)?,?)?`
 /** "14", "14–15", "14, 15 och 16": the first is the date. "Storgatan 5, 14 mars" and "Sal 1, den 14 mars" are one. */
 const DAYS = String.raw`(?<day>${DAY})(?:(?:, ?${DAY}){0,4}${AND}${DAY}){0,5}`
 const NO_FIGURE_BEFORE = String.raw`(?<![\d.,:/–-])`
@@ -39,7 +44,7 @@ const FORMS: readonly RegExp[] = [
   // 14 november 2023, 14:e nov. 2023, 14–15 november 2023
   form(`${DAYS} (?<month>${MONTH})[.,]? ${YEAR}`, '(?!\\d)'),
   // 30 november–1 december 2023
-  form(`${DAYS} (?<month>${MONTH})\\.?(?:${AND}${DAY} ${MONTH}\\.?){1,3},? ${YEAR}`, NO_FIGURE_AFTER),
+  form(`${DAYS} (?<month>${MONTH})\\.?(?:${TIME}${AND}${DAY} ${MONTH}\\.?){1,3},? ${YEAR}`, NO_FIGURE_AFTER),
   // 14.11.2023, 14-15.11.2023, 14-11-2023
   form(
     NO_FIGURE_BEFORE,

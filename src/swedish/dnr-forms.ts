@@ -7,8 +7,9 @@
 const OTHER = String.raw`(?!(?:SOU|Ds|DS|SFS|JO|EU|EG|COM|KOM|ISO|AFS|AD|HFD|NJA|RÅ)[ -])(?!.*(?:19|20)\d{2}-(?:0\d|1[0-2])-(?:[0-2]\d|3[01])(?!\d))`
 const YEARS = String.raw`(?!\p{Lu}\p{Ll}+ (?:19|20)\d{2}[-/](?:19|20)\d{2}$)`
 const BODY = String.raw`(?:\p{Lu}{1,8}|\p{Lu}\p{Ll}{1,3}\p{Lu}{0,3})`
-/** "-1", ":-1", " 041": the document in the matter, the place in the plan of registers */
-const TAIL = String.raw`(?:[-/]\d{1,5}|:-?\d{1,3}| \d{3}(?:\.\d{1,2})?)?`
+/** "-1", ":-1", " 041", ".041", " 3.7.1": the document in the matter, the place in the plan of registers */
+const CODE = String.raw` \d{1,2}(?:\.\d{1,2}){1,4}\.?`
+const TAIL = String.raw`(?:[-/]\d{1,5}|:-?\d{1,3}|[ .]\d{3}(?:\.\d{1,2})?|${CODE})?`
 
 const ALONE: readonly RegExp[] = [
   // "HSN 571-2024", "HSN 1043:1-2021", "SLK-2024-00074", "KS 2023/123", "KS/2023:45", "HSN529-2022"
@@ -26,8 +27,8 @@ const ALONE: readonly RegExp[] = [
   /^\d{2}\p{Lu}{2,5}\d{2,6}$/u,
   // "2021.0188.600": the year, the number and the place in the plan
   /^(?:19|20)\d{2}\.\d{3,6}\.\d{3}$/,
-  // "2024-00123"
-  /^(?:19|20)\d{2}-\d{5,6}$/,
+  // "2024-00123", "2024-00123 3.7.1"
+  new RegExp(String.raw`^(?:19|20)\d{2}-\d{5,6}(?:${CODE})?$`),
 ]
 
 /** "111/21", "1435/22", "2024-00123" */

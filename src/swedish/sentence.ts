@@ -103,6 +103,11 @@ const STOPS_AT_ELECTION = new RegExp(
 /** True for words that say who elects, and not whom. */
 export const electsBelow = (text: string): boolean => STOPS_AT_ELECTION.test(text)
 
+/** "Till ombud väljs:", "Stämman utser följande:": the words elect, and whom they do not say */
+const ELECTS = new RegExp(String.raw`(?<!\p{L})${verb(['elects'], [...ACTIVE, ...PASSIVE])}(?!\p{L})`, 'u')
+/** True for words in which somebody is elected, whoever it is. */
+export const electsSomebody = (text: string): boolean => ELECTS.test(text)
+
 /** "Utsågs Anna Ek och …", "Väljs Bo Lind till …": the verb before the name, which begins no row of a list of people */
 const ELECTS_FIRST = new RegExp(String.raw`^(?:till )?${verb(['elects'], PASSIVE)} \p{L}`, 'iu')
 /** "Att jämte ordföranden …", "Till att jämte ordförande …": who is to sign; the names may stand on the next line */

@@ -20,7 +20,7 @@ const YEAR = String.raw`(?<year>(?:19|20)\d{2})`
 const NUMBER = String.raw`(?<number>\d{1,6})`
 const LETTERS = String.raw`(?<series>\p{L}{1,8})`
 /** Which document of the matter, never a year: "420-14-2012" is number 14 of series 420 */
-const DOCUMENT = String.raw`(?:[-/.:]{1,2}(?!(?:19|20)\d{2}(?!\d))\d{1,5})?(?: \d{2,3}(?:\.\d{1,2})?){0,3}`
+const DOCUMENT = String.raw`(?:[-/.:]{1,2}(?!(?:19|20)\d{2}(?!\d))\d{1,5})?(?: \d{2,3}(?:\.\d{1,2})?){0,3}(?: \d{1,2}(?:\.\d{1,2}){1,4}\.?)?`
 
 /** Ways to write one, the surest first. */
 const FORMS: readonly RegExp[] = [

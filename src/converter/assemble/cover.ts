@@ -6,11 +6,13 @@
  */
 import { isBodyName } from '../../swedish/bodies.ts'
 import { columnLabels, isRole, labelAlone, labelBeside, type Label } from '../../swedish/labels.ts'
+import { withoutColon } from '../../swedish/line.ts'
 import { textsOf } from '../clean/pieces.ts'
 import { cellsOf } from './cells.ts'
 import { stackAt } from './roll-stack.ts'
 import { isBelowHead, isRollHead } from './roll-table.ts'
-import { joinRows, OPEN_ROLE } from './roll-words.ts'
+import { readRow } from './roll-row.ts'
+import { joinRows, OPEN_ROLE, roleOf } from './roll-words.ts'
 import type { Block, DraftSection, MarkedBlock } from '../types.ts'
 
 export interface CoverSection extends Pick<DraftSection, 'kind' | 'heading' | 'blocks'> {
@@ -34,7 +36,7 @@ export function readCover(before: readonly MarkedBlock[]): CoverSection[] {
       last?.blocks.push(one.block)
       continue
     }
-    const opened = openedBy(one, last, before[at - 1]?.block)
+    const opened = openedAt(before, blocks, at, last)
     Object.assign(last ?? {}, wrappedLabel(last, one.block))
     // All labels of the cover are one: its text, in the order of the source.
     if (opened && !(isCover(opened) && isCover(last))) sections.push(opened)
@@ -54,6 +56,46 @@ const sectionOf = ({ kind, role }: Label, heading: Block | null, blocks: Block[]
   heading,
   blocks,
 })
+
+/** Offices that one person each holds at the meeting. */
+const OFFICES: ReadonlySet<string> = new Set(['ordförande', 'vice ordförande', 'sekreterare'])
+/** True for what one person alone is: who has a place in a list may be named so once more. */
+export const isOffice = (role: string): boolean => OFFICES.has(role)
+
+/**
+ * "Sekreterare" alone on a line of a roll call and one person below it, before the next label: as "Sekreterare: Bo
+ * Lind" there, it says who was. Where more follow nobody knows what they are.
+ */
+function ofOffice(blocks: readonly Block[], at: number, last: CoverSection | undefined): CoverSection | undefined {
+  const block = blocks[at]
+  const office = block && isRoll(last) ? officeAlone(block) : undefined
+  if (!block || office === undefined || (last?.kind === 'absent' && !wasThere(office, last))) return undefined
+  const kind = office === WRITES ? 'officials' : 'attendance'
+  return namesOne(blocks.slice(at + 1), office) ? sectionOf({ kind, role: office }, block, []) : undefined
+}
+
+function officeAlone({ text }: Block): string | undefined {
+  const office = isCover(labelAlone(text)) ? roleOf(withoutColon(text)) : undefined
+  return office?.rest === null && isOffice(office.role) ? office.role : undefined
+}
+
+/** A chair below "Frånvarande" may be away; whoever wrote it all down was there. */
+const WRITES = 'sekreterare'
+const wasThere = (office: string, { blocks }: CoverSection): boolean => office === WRITES && blocks.length > 0
+
+/** One person, and below what is no other. */
+function namesOne([person, next]: readonly Block[], office: string): boolean {
+  const names = (block: Block | undefined): number => (block ? readRow(block.text, office).length : 0)
+  return names(person) === 1 && (names(next) === 0 || (next !== undefined && isLabelled(next)))
+}
+
+const openedAt = (
+  before: readonly MarkedBlock[],
+  blocks: readonly Block[],
+  at: number,
+  last: CoverSection | undefined,
+): CoverSection | undefined =>
+  ofOffice(blocks, at, last) ?? openedBy(before[at] as MarkedBlock, last, before[at - 1]?.block)
 
 /** The section that a block opens, as its heading or its first row; undefined where it goes on in the one above. */
 function openedBy(

@@ -5,6 +5,7 @@
  */
 import type { PartKind } from '../../model/types.ts'
 import { isSigningLabel } from '../../swedish/labels.ts'
+import { partiedIn } from '../../swedish/names.ts'
 import {
   addsNote,
   namesAppendix,
@@ -16,6 +17,7 @@ import {
   saysDecided,
   standsAside,
   tellsVotes,
+  electsSomebody,
 } from '../../swedish/sentence.ts'
 import type { Block, DraftPart, Mark, MarkedBlock } from '../types.ts'
 import { isHeadless, isMeeting } from './decision-opens.ts'
@@ -33,8 +35,28 @@ export function endsByShape(
   )
     return true
   if (mark.type === 'short-line' || (mark.type === 'subheading' && mark.apart)) return !goesOn(part, block, ahead)
-  return block.kind === 'row' && (ahead[0]?.block.kind === 'row' || /\d|(?:^|\s)X(?:\s|$)/.test(block.text))
+  return block.kind === 'row' && !isLineOfList(part, block) && isTable(block, ahead)
 }
+
+/** Rows that another follows, or that hold figures or a mark. */
+const isTable = ({ text }: Block, ahead: readonly MarkedBlock[]): boolean =>
+  ahead[0]?.block.kind === 'row' || /\d|(?:^|\s)X(?:\s|$)/.test(text)
+
+/** "Ombud:   Ada Provlund (C)": a label with its colon, and its value behind a tab */
+const LABELLED_ROW = /^\p{Lu}[^.:]{1,40}: \S/u
+
+/**
+ * "Till ombud väljs:" and below it "Ombud:   Ada Provlund (C)", or whom it names without a colon: lines of a list, set
+ * with tabs.
+ */
+function isLineOfList({ blocks }: DraftPart, block: Block): boolean {
+  const above = blocks.findLast(({ kind }) => kind !== 'row')
+  if (above === undefined || !above.text.endsWith(':') || (block.lines[0]?.cells?.length ?? 0) > MOST_CELLS)
+    return false
+  return LABELLED_ROW.test(block.text) || (electsSomebody(above.text) && partiedIn(block.text).length === 1)
+}
+/** A label and its value; a party may stand apart. */
+const MOST_CELLS = 3
 
 /** "Vid protokollet"; or "Ordförande", which may be elected or asked, where nothing but such stands below. */
 const signsBelow = ({ block, mark }: Pick<MarkedBlock, 'block' | 'mark'>, ahead: readonly MarkedBlock[]): boolean =>
@@ -101,7 +123,7 @@ export function endsDecision(part: DraftPart | undefined, block: Block, mark: Ma
   if (part?.kind === 'decision' && part.heading !== null) return isWhole(part.blocks, block, mark)
   if (!part || !isHeadless(part) || block.leadIn) return false
   const first = part.blocks.find(({ leadIn }) => !leadIn)
-  if (first === undefined || introducesMore(part) || isInList(part, block)) return false
+  if (first === undefined || isListedIn(part, first, block)) return false
   return first.kind === 'text' ? !alike(first, block) : block.kind === 'text' || !decidesAsFirst(part, block, mark)
 }
 
@@ -109,6 +131,9 @@ export function endsDecision(part: DraftPart | undefined, block: Block, mark: Ma
 const decidesAsFirst = ({ blocks }: DraftPart, { text }: Block, { type }: Mark): boolean =>
   type === 'decision-sentence' || blocks.some(({ leadIn }) => leadIn) || [blocks[0]?.text, text].some(isAtt)
 const isAtt = (text = ''): boolean => /^att(?!\p{L})/iu.test(text)
+
+const isListedIn = (part: DraftPart, first: Block, block: Block): boolean =>
+  introducesMore(part) || isInList(part, block) || isItemBelow(part, first, block)
 
 const introducesMore = ({ blocks }: DraftPart): boolean => blocks.at(-1)?.text.endsWith(':') === true
 
@@ -129,6 +154,13 @@ function alike(first: Block, block: Block): boolean {
     (named !== undefined && LABELLED.exec(block.text)?.[1] === named)
   )
 }
+
+/** "Familj: 350 kr", "Familj 350 kr": what it is and how much, a line of one paragraph each */
+const isItemBelow = ({ blocks: [above] }: DraftPart, first: Block, block: Block): boolean =>
+  above?.text.endsWith(':') === true &&
+  block.lines[0]?.gap === 0 &&
+  [first, block].every(({ kind, text }) => kind === 'text' && ITEM.test(text))
+const ITEM = /^\p{Lu}[^.:]{1,60}(?:: [^\s.][^.]{0,60}|[^.:]{0,20} \d[\d ,]*(?:kr|kronor|tkr|mnkr|procent|%|st))$/u
 
 /** "Väg 1: 150 kr": its first word, where a number and a colon follow */
 const LABELLED = /^(\p{L}+) \d{1,3}[a-z]?: \S/u

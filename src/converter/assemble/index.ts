@@ -7,7 +7,7 @@ import type { SectionKind } from '../../model/schema.ts'
 import type { Block, Draft, DraftGroup, DraftParagraf, DraftSection, Mark, MarkedBlock } from '../types.ts'
 import { readRoll } from './roll.ts'
 import { listOfPart, listsOf, type ListSection } from './roll-columns.ts'
-import { isLabelled, readCover } from './cover.ts'
+import { isLabelled, isOffice, readCover } from './cover.ts'
 import { readSignatures } from './signatures.ts'
 import { endsSentence } from '../../swedish/heading-words.ts'
 import { isSigningLabel } from '../../swedish/labels.ts'
@@ -224,6 +224,8 @@ function toSection(kind: SectionKind, blocks: Block[], heading: Block | null): D
 /** Who signs in the middle of a § was there, and is told at the roll call. */
 const isRollKind = ({ kind }: { kind: SectionKind }): boolean => kind !== 'signatures' && kind !== 'cover'
 
+const isSame = (one: Person, other: Person): boolean => one !== other && one.name === other.name
+
 /** A name and nothing else among the absent says no more than that. */
 const asAbsent = (person: Person): Person =>
   person.role === 'närvarande' ? { ...person, role: 'frånvarande' } : person
@@ -235,9 +237,12 @@ function rollsOf(
   const messages: Message[] = []
   const people: Person[] = []
   const absent: Person[] = []
+  /** Who stands below the name of an office and may be listed too. */
+  const officers = new Set<Person>()
   const read = (blocks: readonly Block[], role: string, to: Person[]): void => {
     const roll = readRoll(blocks, role, { ofAbsent: to === absent })
     to.push(...(to === absent ? roll.people.map(asAbsent) : roll.people))
+    if (isOffice(role)) for (const person of roll.people) officers.add(person)
     absent.push(...roll.absent)
     for (const { span, text, lines } of roll.unread)
       messages.push({
@@ -259,7 +264,7 @@ function rollsOf(
   of('officials').forEach(readLists)
   of('absent').forEach(readLists)
   return {
-    attendance: people,
+    attendance: people.filter((one) => !officers.has(one) || !people.some((other) => isSame(one, other))),
     absent,
     messages,
   }

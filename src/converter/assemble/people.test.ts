@@ -44,6 +44,30 @@ describe('a roll call with', () => {
       [],
     ],
     [
+      'offices alone on their lines, each above its holder',
+      'Beslutande\nOrdförande\nAda Provlund (C)\n\nLedamöter\nBo Provberg (S)\n\nSekreterare\nEva Provnäs',
+      ['Ada Provlund C ordförande', 'Bo Provberg S ledamot', 'Eva Provnäs ? sekreterare'],
+      [],
+    ],
+    [
+      'the office of one who is listed already',
+      'Beslutande\nAda Provlund (C)\nBo Provberg (S)\n\nOrdförande\nAda Provlund (C)\n\nJusterare\nBo Provberg',
+      ['Ada Provlund C ledamot', 'Bo Provberg S ledamot'],
+      [],
+    ],
+    [
+      'who wrote below the absent',
+      'Beslutande\nAda Provlund (C)\n\nFrånvarande\nBo Provberg (S)\n\nSekreterare\nEva Provnäs',
+      ['Ada Provlund C ledamot', 'Eva Provnäs ? sekreterare'],
+      ['Bo Provberg'],
+    ],
+    [
+      'an office among the absent, and one above several',
+      'Beslutande\nAda Provlund (C)\n\nOrdförande\nBo Provberg (S)\nCaj Provdal (M)\n\nFrånvarande\nOrdförande\nEva Provnäs (C)',
+      ['Ada Provlund C ledamot'],
+      [],
+    ],
+    [
       'absence told behind the party',
       'Ledamöter:\nAda Provlund (C)\nBo Provberg (S), förhinder',
       ['Ada Provlund C ledamot'],

@@ -40,6 +40,12 @@ describe('a line is made ready for matching:', () => {
     ['letters set as one', 'Traﬁk och aﬀär', 'Trafik och affär'],
     ['combining ring', 'a\u030a', 'å'],
     ['runs of spaces inside', 'Gator  \u00a0 12', 'Gator 12'],
+    ['letters of a heading word set apart', 'B E S L U T', 'BESLUT'],
+    ['its words too', ' B E S L U T  I   N Ä M N D E N :', 'BESLUT I NÄMNDEN:'],
+    ['what the document is, set apart', 'P r o t o k o l l', 'Protokoll'],
+    ['letters of no such word', 'M S C L V', 'M S C L V'],
+    ['letters and more', 'B E S L U T 12', 'B E S L U T 12'],
+    ['letters of a short word', 'J Ä V', 'J Ä V'],
     ['a dot between words is no bullet', 'Anna · Bo och 3 · 4', 'Anna · Bo och 3 · 4'],
   ])('%s', (_, raw, expected) => expect(toLines(textLines([raw])).map(({ text }) => text)).toEqual([expected]))
 })

@@ -5,6 +5,7 @@
  */
 import { isSuspended, SOFT, withoutSoft } from './hyphens.ts'
 import { coveredCells } from './covered-cells.ts'
+import { withoutLetterSpace } from '../read/letter-spaced.ts'
 import { oneSpaced, piecesIn, withoutGaps } from '../read/pieces.ts'
 import { printedOf, withoutMark } from '../read/source-line.ts'
 import type { Line, Piece, SourceLine } from '../types.ts'
@@ -73,8 +74,7 @@ function coveredIn(covered: string, { printed, cells }: SourceLine): Pick<Source
 
 /** Words with their characters made uniform and one space between them; their length may change. */
 function normalise(raw: string): string {
-  const letters = raw
-    .normalize('NFC')
+  const letters = withoutLetterSpace(raw.normalize('NFC'))
     .replace(LIGATURES, (sign) => sign.normalize('NFKC'))
     .replace(INVISIBLE, '')
   return withoutSoft(oneSpaced(letters)).replace(BULLET, '•')

@@ -32,8 +32,8 @@ const APART = { first: 2, inside: 1 }
 
 /** "a. Protokoll …", "• text", "1. text" */
 const LISTED = /^(?:[a-h]|\d{1,2})[.)]\s|^[•–*-]\s/
-/** "§ 722", before its diary number or nothing */
-const LABEL_ONLY = /^(?:\p{L}{1,5} ?)?(?:§|paragraf) ?\d{1,4}[.:]?\s*/iu
+/** "§ 722", "AU § 71, KS § 88, KF § 52", before its diary number or nothing */
+const LABEL_ONLY = /^(?:(?:\p{L}{1,5} ?)?(?:§|paragraf) ?\d{1,4}[.:,;]?\s*)+/iu
 /** "§ 40": a number at the end of what stands before a column of titles */
 const NUMBERED = /^.{0,31}\d[.:)]?$/
 /** "Berget 5:6", "EKBY 16:24, Provvägen 3", "Viken 1:19 (Storgatan 2)" and no more */

@@ -30,12 +30,15 @@ const LOCAL = /^(?:lokala?|gemensam(?:ma)?)$/iu
 
 /**
  * The body that a piece of a line names and nothing else.
+ * @param stated Whose the document says it is: "Direktionen för Ekby kommunalförbund" in minutes of another is that
+ * whole.
  * @example bodyIn('Protokoll fört vid sammanträde med Byggnadsnämnden 2024-01-09') // => 'Byggnadsnämnden'
  */
-export function bodyIn(piece: string): string | undefined {
+export function bodyIn(piece: string, stated?: string): string | undefined {
   const owner = OWNED.exec(piece)?.groups?.['owner']
   if (owner !== undefined) return nameOf(withoutIntroduction(withoutOrganisation(owner.split(' '))))
   const all = piece.split(/\s+/).filter(Boolean)
+  if (stated !== undefined && isForAnother(all, stated)) return nameOf(all)
   const rest = withoutOrganisation(withoutIntroduction(withoutOrganisation(all)))
   if (rest[0] !== undefined && LETTERS.test(rest[0]) && (rest.length === 1 || rest.length < all.length)) return rest[0]
   return nameOf(cutAt(rest, (word) => endsName(word)))
@@ -65,6 +68,13 @@ function withoutOrganisation(words: readonly string[]): string[] {
   if (!after) return [...words]
   const before = words.slice(0, after.from)
   return isPreposition(before.at(-1) ?? '') ? before.slice(0, -1) : before
+}
+
+/** "Direktionen för Ekby kommunalförbund" in minutes of Ekby kommun */
+function isForAnother([noun = '', link = '', ...words]: readonly string[], stated: string): boolean {
+  const [owner, ...more] = organisationsAmong(words)
+  if (!owner || more.length > 0 || !isBodyWord(noun) || !/^för$/iu.test(link)) return false
+  return owner.from === 0 && owner.to === words.length && owner.name.toLowerCase() !== stated.toLowerCase()
 }
 
 function cutAt(words: readonly string[], ends: (word: string) => boolean): string[] {

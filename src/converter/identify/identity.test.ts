@@ -36,6 +36,12 @@ test('the board that decides, where no head says who met', async () => {
 describe('body, organisation and date of', () => {
   test.each<[head: string, name: string, organisation: string, date: string | null]>([
     ['Almby stad\nKommunstyrelsen\n\nPROTOKOLL\n2024-05-14', 'Kommunstyrelsen', 'Almby stad', '2024-05-14'],
+    [
+      'Almby kommun\nDirektionen för Provs kommunalförbund\n\nPROTOKOLL\n2024-05-14',
+      'Direktionen för Provs kommunalförbund',
+      'Almby kommun',
+      '2024-05-14',
+    ],
     ['REGION PROV\nRegionstyrelsen\nProtokoll 14.5.2024', 'Regionstyrelsen', 'Region Prov', '2024-05-14'],
     [
       'Almby kommun                   PROTOKOLL\nKultur- och fritidsnämnden     Sammanträdesdatum\n                               2024-05-17',

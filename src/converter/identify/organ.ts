@@ -100,7 +100,7 @@ function byClue(clues: readonly Clue[], seen: Omit<Seen, 'clues' | 'deciders'>):
   for (const clue of clues) {
     const organ = named(clue.text, own)
     if (organ) return { organ: pick(organ), known: true, evidence: [evidenceOf(organ.name, clue)], messages: [] }
-    const name = firstOf(clue.pieces, bodyIn)
+    const name = firstOf(clue.pieces, (piece) => bodyIn(piece, seen.organisation))
     if (name !== undefined) return described(name, clue, seen)
   }
   return undefined

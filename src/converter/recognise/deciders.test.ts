@@ -14,6 +14,15 @@ const read = (raw: string[], known: string[] = [], heads: string[] = []) => {
 test.each<[string, string[], string[], string[]]>([
   ['a body alone on a line of the head', ['Ekby kommun', 'Tekniska nämnden', ''], [], ['tekniska nämnden']],
   ['in the title', ['Protokoll Tekniska nämndens arbetsutskott 2024-03-05'], [], ['tekniska nämndens arbetsutskott']],
+  ['in the title in lower case', ['Protokoll tekniska nämnden 2024-03-05'], [], ['tekniska nämnden']],
+  [
+    'before its organisation',
+    ['Regionstyrelsens arbetsutskott, Region Prov', ''],
+    [],
+    ['regionstyrelsens arbetsutskott'],
+  ],
+  ['after its organisation', ['Ekby kommun – Byggnadsnämnden', ''], [], ['byggnadsnämnden']],
+  ['not one of several', ['Kallade: Vägnämnden, Ekby kommun', 'Vägnämnden, Anna Ek', ''], [], []],
   ['after its introduction', ['Protokoll fört vid sammanträde med Kyrkorådet'], [], ['kyrkorådet']],
   ['a known body anywhere in it', ['Möte med Samråd vård i Ekby'], ['Samråd vård'], ['samråd vård']],
   ['not the body that a name is made of', ['Tekniska nämndens utskott för vatten'], ['Tekniska nämnden'], []],

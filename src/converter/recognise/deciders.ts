@@ -7,6 +7,7 @@ import { textsOf } from '../clean/pieces.ts'
 import type { Block, Line } from '../types.ts'
 import { GENERIC_BODIES, isBodyName } from '../../swedish/bodies.ts'
 import { deciderOf, sentenceDecider } from '../../swedish/decides.ts'
+import { organisationAlone } from '../../swedish/organisations.ts'
 
 export interface Deciders {
   /** Whoever decides here. */
@@ -56,10 +57,24 @@ function ownBodies(blocks: readonly Block[], known: readonly string[], heads: re
   const cover = top.slice(0, first < 0 ? HEAD : first)
   const alone = [...heads, ...cover.flatMap((block) => block.lines)]
     .flatMap(textsOf)
-    .map((piece) => piece.replace(INTRODUCED, '').replace(AFTER, ''))
+    .flatMap(withoutOrganisation)
+    .map(asName)
     .filter(isBodyName)
   const own = new Set([...knownIn([...heads, ...cover], known), ...alone.map(lower).flatMap(withShort)])
   return own.size > 0 ? own : new Set(knownIn(top, known))
+}
+
+/** "Kommunstyrelsen, Ekby kommun", "Ekby kommun – kommunstyrelsen": beside its organisation a body stands alone too. */
+function withoutOrganisation(piece: string): string[] {
+  const parts = piece.split(/, | [–—|·•-] /u)
+  const rest = parts.filter((part) => organisationAlone(part) === undefined)
+  return parts.length > rest.length && rest.length === 1 ? rest : [piece]
+}
+
+/** "Protokoll kommunstyrelsen 2024-03-12" is "Kommunstyrelsen": words before a name took its capital. */
+function asName(piece: string): string {
+  const rest = piece.replace(INTRODUCED, '').replace(AFTER, '')
+  return rest.length < piece.length ? rest.charAt(0).toUpperCase() + rest.slice(1) : rest
 }
 
 function knownIn(texts: readonly { text: string }[], known: readonly string[]): string[] {

@@ -156,6 +156,35 @@ test('the head of a page is what stands beside the known furniture every time', 
   ).toEqual(['1 page-header', '2 page-header', '3 page-header', '7 page-header', '8 page-header', '9 page-header'])
 })
 
+describe('a body in the head of every page is furniture there, and a recipient below:', () => {
+  const page = (number: number, ...head: string[]): string[] => [...head, `Sida ${number} (3)`, '', 'Text.', '']
+  const to = ['Skickas till', 'Vägnämnden', 'Ekonomi', '']
+  test.each<[string, string[]]>([
+    ['above the rest', ['Vägnämnden', 'Protokoll']],
+    ['below the organisation', ['Ekby kommun', 'Vägnämnden', 'Protokoll']],
+    ['below the rest', ['Ekby kommun', 'Protokoll', 'Vägnämnden']],
+  ])('%s', (_, head) => {
+    const pages = [1, 2, 3].map((number) => page(number, ...head))
+    expect(gone(...pages.flatMap((lines) => [...lines, ...to])).filter((text) => text === 'Vägnämnden')).toHaveLength(3)
+  })
+
+  test('but not where one page has it not', () => {
+    const pages = [1, 2, 3].map((number) => page(number, ...(number === 1 ? [] : ['Vägnämnden']), 'Protokoll'))
+    expect(gone(...pages.flatMap((lines) => [...lines, ...to]))).not.toContain('Vägnämnden')
+  })
+})
+
+describe('a head ends in the number of its page and of all, "1/3"', () => {
+  test.each<[string, string[], number]>([
+    ['from the first page on', ['Ekby PROTOKOLL 1/3', 'Ekby PROTOKOLL 2/3', 'Ekby PROTOKOLL 3/3'], 3],
+    ['from the second on', ['Ekby PROTOKOLL 2/4', 'Ekby PROTOKOLL 3/4', 'Ekby PROTOKOLL 4/4'], 3],
+    ['not where pages are missing', ['Ekby PROTOKOLL 1/4', 'Ekby PROTOKOLL 2/4', 'Ekby PROTOKOLL 4/4'], 0],
+    ['not where all are others', ['Dnr KS 1/23', 'Dnr KS 2/24', 'Dnr KS 3/25'], 0],
+    ['not where they are a year', ['Dnr KS 1/24', 'Dnr KS 2/24', 'Dnr KS 3/24'], 0],
+    ['not twice alone', ['Del 1/2', 'Del 2/2'], 0],
+  ])('%s', (_, heads, count) => expect(gone(...heads.flatMap((head) => [head, '', 'Text.', '']))).toHaveLength(count))
+})
+
 test('names that come back elsewhere than beside it are kept', () => {
   expect(removed('Ekonomi', '1 (2)', '', 'Skickas till', 'Ekonomi', 'Gator', '', 'Text', '2 (2)')).toEqual([
     '2 page-number',

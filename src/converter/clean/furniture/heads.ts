@@ -12,6 +12,10 @@ import { isEdge, leadsTo, type Kinds } from './types.ts'
 /** "REGION EKBY PROTOKOLL 1 (3)", "Kommunstyrelsen 2024-03-12 Sida 3": a head that ends in the number of its page */
 const NUMBERED =
   /^(\S.{2,120}?) (?:(?:sidan?|sid\.?|blad) ?(\d{1,4})(?: ?(?:av|\/|\() ?\d{1,4} ?\)?)?|(\d{1,4}) ?\( ?\d{1,4} ?\))$/iu
+/** "EKBY KOMMUN PROTOKOLL 1/4": a diary number may look so too, but those of a document do not count its pages */
+const SLASHED = /^(\S.{2,120}?) (\d{1,4}) ?\/ ?(\d{1,4})$/u
+/** So many pages at least say that it counts them. */
+const LEAST_SLASHED = 3
 
 /** Lines from the start of the document in which its cover bears the head of its pages. */
 const COVER_LINES = 12
@@ -32,7 +36,7 @@ export function findNumberedHeads(lines: readonly Line[]): Kinds {
     else heads.set(head, [{ index, page: page ?? bare ?? '' }])
   })
   const found = new Map<number, RemovalKind>()
-  for (const [head, numbered] of heads) {
+  for (const [head, numbered] of [...heads, ...slashedHeads(lines)]) {
     const isCounted = numbered.length > 1 && new Set(numbered.map(({ page }) => page)).size === numbered.length
     if (!isCounted) continue
     for (const { index } of numbered) found.set(index, 'page-header')
@@ -40,6 +44,21 @@ export function findNumberedHeads(lines: readonly Line[]): Kinds {
     if (cover >= 0) found.set(cover, 'page-header')
   }
   return found
+}
+
+/** Those that count "1/4", "2/4" … up to the last page of all, or from the second on. */
+function slashedHeads(lines: readonly Line[]): [head: string, Numbered[]][] {
+  const heads = new Map<string, (Numbered & { of: string })[]>()
+  lines.forEach((line, index) => {
+    const [, head, page = '', of = ''] = SLASHED.exec(line.text) ?? []
+    if (head === undefined) return
+    heads.set(head, [...(heads.get(head) ?? []), { index, page, of }])
+  })
+  return [...heads].filter(([, [first, ...more]]) => {
+    const from = Number(first?.page)
+    const counts = more.every(({ page, of }, at) => Number(page) === from + at + 1 && of === first?.of)
+    return from <= 2 && counts && more.length + 1 >= LEAST_SLASHED && more.at(-1)?.page === first?.of
+  })
 }
 
 /** Longest line of a page head, in characters, and the most lines one has. */
@@ -70,7 +89,7 @@ export function findHeads(lines: readonly Line[], known: Kinds): Kinds {
       const isHead = (index: number): boolean =>
         kindAt(index) !== undefined || isBeside(lines, index, kindAt) || isOutermost(lines, indexes, index)
       const heads = indexes.filter(isHead)
-      if (!isEvery(lines, indexes, heads)) continue
+      if (!isEvery(lines, indexes, heads, kindAt)) continue
       for (const index of heads) if (!kindAt(index)) found.set(index, 'page-header')
       open.delete(words)
       hasFound = true
@@ -79,11 +98,43 @@ export function findHeads(lines: readonly Line[], known: Kinds): Kinds {
   return found
 }
 
-/** All of them; below the first head the cover may say once more whose minutes these are, and keeps it. */
-function isEvery(lines: readonly Line[], indexes: readonly number[], heads: readonly number[]): boolean {
-  if (heads.length === indexes.length) return true
+/**
+ * All of them; below the first head the cover may say once more whose minutes these are, and keeps it; and a body that
+ * stands in the head of every page may be a recipient too.
+ */
+function isEvery(
+  lines: readonly Line[],
+  indexes: readonly number[],
+  heads: readonly number[],
+  kindAt: (index: number) => RemovalKind | undefined,
+): boolean {
+  if (heads.length === indexes.length || standsOnEach(lines, heads, kindAt)) return true
   const [other, ...more] = indexes.filter((index) => !heads.includes(index))
   return more.length === 0 && other !== undefined && heads.length > 1 && isOnCover(lines, other)
+}
+
+/**
+ * "Omsorgsnämnden" right above "Sammanträdesprotokoll", or below it, on every page from the first on: what stands so is
+ * the head, whatever else the text says of the body.
+ */
+function standsOnEach(
+  lines: readonly Line[],
+  heads: readonly number[],
+  kindAt: (index: number) => RemovalKind | undefined,
+): boolean {
+  const [first = 0] = heads
+  if (heads.length < LEAST_EDGES || !isBodyName(lines[first]?.text ?? '')) return false
+  const wordsAt = (index: number): string | undefined => lines[index]?.text.replace(/\d+/g, '#')
+  // What stands above it on the first page stands so on all.
+  const above = Array.from({ length: first }, (_, at) => at - first)
+  if (first > HEAD_LINES || heads.some((head) => above.some((step) => wordsAt(head + step) !== wordsAt(first + step))))
+    return false
+  return [1, -1].some((step) => {
+    const same = [...lines.keys()].filter(
+      (index) => isEdge(kindAt(index)) && wordsAt(index) === wordsAt(first + step) && index !== first,
+    )
+    return same.length === heads.length && same.every((index, at) => index === (heads[at] ?? 0) + step)
+  })
 }
 
 const isOnCover = (lines: readonly Line[], index: number): boolean =>

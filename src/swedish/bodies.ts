@@ -58,12 +58,15 @@ const CONNECTING = new Set(['och', 'samt'])
 /** Words inside a name: "Kommunstyrelsens", "tekniska", "hälso-", "Norr". */
 const INSIDE = /^(?:\p{Lu}[\p{L}-]*|\p{L}+(?:s|a|-))$/u
 const MOST_WORDS = 9
+/** "Kommunens revisorer": those alone are people, with whose they are they meet as a body. */
+const AUDITORS = /^(?:kommunens|regionens|stadens|förbundets|landstingets) (?:förtroendevalda )?revisorer$/iu
 
 /**
  * True for words that are a body's name and nothing else: "Hälso- och sjukvårdsnämnden", "KOMMUNSTYRELSEN", "Nämnden
  * för arbete och välfärd". A sentence that ends in one is none: "Ordföranden hälsar nämnden".
  */
 export function isBodyName(text: string): boolean {
+  if (AUDITORS.test(text)) return true
   const words = (text === text.toUpperCase() ? text.charAt(0) + text.slice(1).toLowerCase() : text).split(' ')
   if (words.length > MOST_WORDS || !/^\p{Lu}/u.test(text)) return false
   const [first = '', second = ''] = words

@@ -45,10 +45,10 @@ const FORMS: readonly RegExp[] = [
   form(`${DAYS} (?<month>${MONTH})[.,]? ${YEAR}`, '(?!\\d)'),
   // 30 november–1 december 2023
   form(`${DAYS} (?<month>${MONTH})\\.?(?:${TIME}${AND}${DAY} ${MONTH}\\.?){1,3},? ${YEAR}`, NO_FIGURE_AFTER),
-  // 14.11.2023, 14-15.11.2023, 14-11-2023
+  // 14.11.2023, 14-15.11.2023, 14.–15.11.2023, 14-11-2023
   form(
     NO_FIGURE_BEFORE,
-    String.raw`(?<day>\d{1,2})(?: ?[-–] ?\d{1,2}(?=\.))?(?<sign>\. ?|-)(?<month>\d{1,2})\k<sign>${YEAR}`,
+    String.raw`(?<day>\d{1,2})(?:\.? ?[-–] ?\d{1,2}(?=\.))?(?<sign>\. ?|-)(?<month>\d{1,2})\k<sign>${YEAR}`,
     NO_FIGURE_AFTER,
   ),
   // 14/11 2023, 14/11-2023, 14/11/2023, 14–15/11 2023

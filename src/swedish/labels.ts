@@ -223,7 +223,7 @@ const INVITED = /^Inbjudna(?: (?!(?:i|på|till|vid|var|är|att|som)(?!\p{L}))\p{
 const OF_ABSENT: ReadonlySet<string> = new Set(
   `följande ledamöter ersättare suppleanter förtroendevalda ordinarie som har hade är var anmält anmälda
   anmälts anmäld anmälan om av från till vid inför mötet sammanträdet dagens meddelat meddelats och samt ej inte icke
-  närvarande närvarar närvarade närvara tillstädes deltar deltog delta deltagit kunnat kunde kan på förhinder förfall
+  närvarande närvarar närvarade närvara att tillstädes deltar deltog delta deltagit kunnat kunde kan på förhinder förfall
   förhindrade frånvaro frånvarande med anmälde lämnat gett återbud sjuka sjukanmälda sjukfrånvaro borta bortavarande lämnats
   uteblivna uteblev saknas saknades giltigt laga`.split(/\s+/),
 )

@@ -26,6 +26,7 @@ describe('a roll call with', () => {
     ...[
       'Ej tillstädes',
       'Med förhinder:',
+      'Förhindrade att närvara',
       'Återbud har lämnats av',
       'Ledamöter som anmält förhinder',
       'Förhinder har anmälts av:',
@@ -41,6 +42,24 @@ describe('a roll call with', () => {
       'words that nobody knows and that tell of absence: those below are text',
       'Beslutande\nAda Provlund (C)\n\nPersoner som uteblivit\nBo Provberg (S)',
       ['Ada Provlund C ledamot'],
+      [],
+    ],
+    [
+      'an office of two lines in the first of two columns',
+      'Beslutande\nAda Provlund (C), ordförande     Eva Provnäs (L)\nBo Provberg (S), förste vice     Finn Provhed (M)\nordförande\nCaj Provdal (V)',
+      [
+        'Ada Provlund C ordförande',
+        'Eva Provnäs L ledamot',
+        'Bo Provberg S vice ordförande',
+        'Finn Provhed M ledamot',
+        'Caj Provdal V ledamot',
+      ],
+      [],
+    ],
+    [
+      'the second half of an office beside the next row',
+      'Beslutande\nBo Provberg (S), andre vice      Finn Provhed (M)\nordförande                       Eva Provnäs (L)',
+      ['Bo Provberg S vice ordförande', 'Finn Provhed M ledamot', 'Eva Provnäs L ledamot'],
       [],
     ],
     [

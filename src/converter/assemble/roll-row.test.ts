@@ -123,6 +123,7 @@ describe('people without parties:', () => {
     ['Ada Provlund, Bo Provberg och Caj Provdal', there('Ada Provlund'), there('Bo Provberg'), there('Caj Provdal')],
     ['Ada Provlund, Bo Provberg, samt Caj Provdal.', there('Ada Provlund'), there('Bo Provberg'), there('Caj Provdal')],
     ['Ordförande: Ada Provlund', there('Ada Provlund', { role: 'ordförande' })],
+    ['Ada Provlund, förste vice ordförande', there('Ada Provlund', { role: 'vice ordförande' })],
     ['Ada Provlund (ordförande)', there('Ada Provlund', { role: 'ordförande' })],
     ['Ada Provlund – sekreterare', there('Ada Provlund', { role: 'sekreterare' })],
     ['Ada Provlund, sekreterare, § 5', there('Ada Provlund', { role: 'sekreterare', note: '§ 5', present: '§ 5' })],

@@ -50,7 +50,9 @@ const COMES_AND_GOES = new Set(
   deltog tjänstgör tjänstgjorde inträder inträdde utträder utträdde närvarar närvarade ansluter anslöt`.split(/\s+/),
 )
 /** Words that end like verbs and are none. */
-const NO_VERB = new Set('för under efter över per eller ordinarie åter utöver inför även både ber förhinder'.split(' '))
+const NO_VERB = new Set(
+  'förste för under efter över per eller ordinarie åter utöver inför även både ber förhinder'.split(' '),
+)
 /** "yrkar", "yrkade", "röstade", "utses", "valdes" */
 const VERB = /(?:r|de|te|es|js|ås|gs)$/u
 

@@ -11,6 +11,7 @@ import { withoutColon } from '../../swedish/line.ts'
 import { isTitle } from '../../swedish/titles.ts'
 import { inOnePiece } from '../clean/pieces.ts'
 import { cellsOf } from './cells.ts'
+import { withWholeRanks } from './roll-ranks.ts'
 import { readRow, type Entry, type Manner } from './roll-row.ts'
 import { joinRows, OPEN_ROLE, roleOf } from './roll-words.ts'
 import { starsTold } from './roll-stars.ts'
@@ -34,7 +35,7 @@ export interface Roll {
  * officials.
  */
 export function readRoll(listed: readonly Block[], role: string, { ofAbsent = false } = {}): Roll {
-  const rows = tableRows(namesTurned(starsTold(listed)))
+  const rows = withWholeRanks(tableRows(namesTurned(starsTold(listed))))
   const isGrouped = partyAlone(rows[0]) !== undefined
   const { blocks, unread } = untilDoubt(wrapsJoined(rows, role, isGrouped), role, ofAbsent)
   const roll: Roll = { people: [], absent: [], unread: [] }

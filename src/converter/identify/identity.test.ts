@@ -36,6 +36,7 @@ test('the board that decides, where no head says who met', async () => {
 describe('body, organisation and date of', () => {
   test.each<[head: string, name: string, organisation: string, date: string | null]>([
     ['Almby stad\nKommunstyrelsen\n\nPROTOKOLL\n2024-05-14', 'Kommunstyrelsen', 'Almby stad', '2024-05-14'],
+    ['Almby kommun\nKommunens revisorer\n\nPROTOKOLL\n2024-05-14', 'Kommunens revisorer', 'Almby kommun', '2024-05-14'],
     [
       'Almby kommun\nDirektionen för Provs kommunalförbund\n\nPROTOKOLL\n2024-05-14',
       'Direktionen för Provs kommunalförbund',

@@ -30,7 +30,7 @@ function asking(text: string, own: ReadonlySet<string>): Pick<PartMark, 'asks' |
   if (!heading || (heading.to !== null && isOwn(heading.to, own))) return {}
   const { owner, to } = heading
   if (owner !== null && isOwn(owner, own)) return { kind: 'decision', asks: to }
-  const named = owner === null || (own.size === 0 && isBodyName(owner.charAt(0).toUpperCase() + owner.slice(1)))
+  const named = owner === null || isBoardOf(owner, own) || (own.size === 0 && isBodyName(owner.charAt(0).toUpperCase() + owner.slice(1)))
   return to !== null && named ? { asks: to, otherwise: 'decision' } : {}
 }
 
@@ -40,6 +40,10 @@ function told(text: string, own: ReadonlySet<string>): Pick<PartMark, 'otherwise
   const { kind, owner = null } = (heading === undefined ? undefined : decisionHeading(heading)) ?? {}
   return kind === 'decision' && (owner === null || isOwn(owner, own)) ? { otherwise: 'decision' } : {}
 }
+
+/** "Regionstyrelsens förslag till regionfullmäktige" in minutes of its committee: what that one prepares. */
+const isBoardOf = (owner: string, own: ReadonlySet<string>): boolean =>
+  [...own].some((one) => one.startsWith(`${owner}s `))
 
 const bare = (name: string): string => name.toLowerCase().replace(/(?:et|en|n)$/, '')
 /** A name or the last words of one: "arbetsutskottet" is Kommunstyrelsens arbetsutskott. */

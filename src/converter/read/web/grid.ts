@@ -10,12 +10,12 @@ import { wordsOf } from './words.ts'
 const MOST_COLUMNS = 60
 
 /**
- * @param rows The cells of each row in their order. @returns The cell at each place; null where there is none or it is
- * spanned.
+ * @param rows The cells of each row in their order. @param left How many rows each has below it in its head or body:
+ * further no cell reaches. @returns The cell at each place; null where there is none or it is spanned.
  */
-export function gridOf(rows: readonly (readonly Element[])[]): (Element | null)[][] {
+export function gridOf(rows: readonly (readonly Element[])[], left: readonly number[]): (Element | null)[][] {
   const spanned: { rows: number; cell: Element | null }[] = []
-  return rows.map((cells) => {
+  return rows.map((cells, at) => {
     const row: (Element | null)[] = []
     const waiting = [...cells]
     for (let column = 0; column < MOST_COLUMNS && (waiting.length > 0 || column < spanned.length); column++) {
@@ -30,11 +30,11 @@ export function gridOf(rows: readonly (readonly Element[])[]): (Element | null)[
         row.push(null)
         continue
       }
-      const [down, across] = [spanOf(cell, 'rowSpan'), spanOf(cell, 'colSpan')]
+      const [down, across] = [rowsDown(cell, left[at] ?? 0), spanOf(cell, 'colSpan')]
       for (let reach = 0; reach < across; reach++) {
         const own = reach === 0 ? cell : null
         row.push(own)
-        spanned[column + reach] = { rows: down - 1, cell: own && isWord(own) ? own : null }
+        spanned[column + reach] = { rows: down, cell: own && isWord(own) ? own : null }
       }
       column += across - 1
     }
@@ -42,6 +42,10 @@ export function gridOf(rows: readonly (readonly Element[])[]): (Element | null)[
     return [...row, ...waiting]
   })
 }
+
+/** Rows below its own that a cell reaches into; one that spans none, "0", goes to the end. */
+const rowsDown = (cell: Element, left: number): number =>
+  Number(cell.properties.rowSpan) === 0 ? left : Math.min(spanOf(cell, 'rowSpan') - 1, left)
 
 function spanOf(cell: Element, name: 'rowSpan' | 'colSpan'): number {
   const span = Number(cell.properties[name] ?? 1)

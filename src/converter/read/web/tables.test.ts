@@ -26,6 +26,23 @@ describe('a table on a web page:', () => {
       ],
     ],
     [
+      'a word that spans "0" rows stands in each to the end of its body',
+      '<tbody><tr><td rowspan=0>Vård<td>2024<td>100<tr><td>2025<td>200<tbody><tr><td>Skola<td>2024<td>300',
+      [
+        ['Vård', '2024', '100'],
+        ['Vård', '2025', '200'],
+        ['Skola', '2024', '300'],
+      ],
+    ],
+    [
+      'and no cell reaches out of its body',
+      '<tbody><tr><td rowspan=3>Vård<td>2024<td>100<tbody><tr><td>Skola<td>2024<td>300',
+      [
+        ['Vård', '2024', '100'],
+        ['Skola', '2024', '300'],
+      ],
+    ],
+    [
       'a sum that spans rows stands once',
       '<tr><td>Vård<td rowspan=2>300<td>a<tr><td>Skola<td>b',
       [

@@ -21,11 +21,13 @@ const LONGEST_CELL = 160
  */
 export function writeTable(table: Element, outline: Outline): void {
   endBlock(outline)
-  const rows = rowsOf(table, outline)
-  for (const caption of rows.filter(({ tagName }) => tagName === 'caption')) writeBlock(caption, outline)
-  const cells = rows.filter(({ tagName }) => tagName === 'tr').map((row) => cellsOf(row, outline))
+  const sections = sectionsOf(table, outline)
+  for (const caption of sections.flat().filter(isCaption)) writeBlock(caption, outline)
+  const rows = sections.map((section) => section.filter((row) => !isCaption(row)))
+  const cells = rows.flat().map((row) => cellsOf(row, outline))
   const before = new Set<Element>()
-  const [head = [], ...below] = gridOf(cells)
+  const left = rows.flatMap((section) => section.map((_, at) => section.length - at - 1))
+  const [head = [], ...below] = gridOf(cells, left)
   const heads = head.map((cell) => (cell ? printedWordsOf(cell).trim() : ''))
   const isHead = isHeadRow(cells[0] ?? [], table)
   const isData = isHead || holdsFigures(below)
@@ -37,16 +39,17 @@ export function writeTable(table: Element, outline: Outline): void {
   endBlock(outline)
 }
 
-/** Rows and captions of this table, not of tables in it. */
-function rowsOf({ children }: Element, outline: Outline): Element[] {
-  return children.flatMap((child) => {
-    if (child.type !== 'element' || isLeftOut(child, outline.page.inside)) return []
-    return /^(?:thead|tbody|tfoot)$/.test(child.tagName)
-      ? rowsOf(child, outline)
-      : /^(?:tr|caption)$/.test(child.tagName)
-        ? [child]
-        : []
-  })
+const isCaption = ({ tagName }: Element): boolean => tagName === 'caption'
+
+/** Rows and captions of this table, not of tables in it, by head and bodies. */
+function sectionsOf({ children }: Element, outline: Outline): Element[][] {
+  const sections: Element[][] = [[]]
+  for (const child of children) {
+    if (child.type !== 'element' || isLeftOut(child, outline.page.inside)) continue
+    if (/^(?:thead|tbody|tfoot)$/.test(child.tagName)) sections.push(...sectionsOf(child, outline), [])
+    else if (/^(?:tr|caption)$/.test(child.tagName)) sections.at(-1)?.push(child)
+  }
+  return sections
 }
 
 const cellsOf = ({ children }: Element, outline: Outline): Element[] =>

@@ -15,8 +15,10 @@ const ORDINALS =
 /** "14", "14:e", "1:a", "2:dra", "fjortonde" */
 const DAY = String.raw`(?:\d{1,2}(?: ?:? ?(?:e|a|de|te|dra|dje)(?!\p{L}))?|${ORDINALS})`
 /** "onsdagen den", "ons." */
-const WEEKDAY = `(?:(?:${WEEKDAYS.join('|')})(?:en)?,? )?`
+const WEEKDAY = `(?:(?:(?:${WEEKDAYS.join('|')})(?:en)?|(?:mån|tis|ons|tors?|fre|lör|sön)\\.?),? )?`
 const AND = String.raw` ?(?:[-–—&+/]|och|samt|till|t\.?o\.?m\.?) ?${WEEKDAY}(?:den )?`
+/** A comma too, where each day has its month: "3 oktober, 4 oktober 2023". */
+const THEN = `(?:${AND}|, ?${WEEKDAY}(?:den )?)`
 /** ", kl. 9.00–16.30," after the first of two days */
 const TIME = String.raw`(?:,? kl(?:\.|ockan)? ?\d[\d.:]*(?: ?[-–] ?\d[\d.:]*)?,?)?`
 /** "14", "14–15", "14, 15 och 16": the first is the date. "Storgatan 5, 14 mars" and "Sal 1, den 14 mars" are one. */
@@ -44,7 +46,7 @@ const FORMS: readonly RegExp[] = [
   // 14 november 2023, 14:e nov. 2023, 14–15 november 2023
   form(`${DAYS} (?<month>${MONTH})[.,]? ${YEAR}`, '(?!\\d)'),
   // 30 november–1 december 2023
-  form(`${DAYS} (?<month>${MONTH})\\.?(?:${TIME}${AND}${DAY} ${MONTH}\\.?){1,3},? ${YEAR}`, NO_FIGURE_AFTER),
+  form(`${DAYS} (?<month>${MONTH})\\.?(?:${TIME}${THEN}${DAY} ${MONTH}\\.?){1,3}${TIME},? ${YEAR}`, NO_FIGURE_AFTER),
   // 14.11.2023, 14-15.11.2023, 14.–15.11.2023, 14-11-2023
   form(
     NO_FIGURE_BEFORE,
@@ -55,6 +57,12 @@ const FORMS: readonly RegExp[] = [
   form(
     NO_FIGURE_BEFORE,
     String.raw`(?<day>\d{1,2})(?: ?[-–] ?\d{1,2})?\/(?<month>\d{1,2})[ /–-]{1,3}${YEAR}`,
+    NO_FIGURE_AFTER,
+  ),
+  // 3/10 och 4/10 2023
+  form(
+    NO_FIGURE_BEFORE,
+    String.raw`(?<day>\d{1,2})\/(?<month>\d{1,2})(?:${AND}\d{1,2}\/\d{1,2}){1,3}[ /–-]{1,3}${YEAR}`,
     NO_FIGURE_AFTER,
   ),
   // 2023, den 14 november

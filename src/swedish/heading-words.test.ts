@@ -149,7 +149,8 @@ const ALONE: [kind: string, words: string][] = [
     protokollsutdrag sänds till | protokollsutdrag till | skickas för kännedom till | skickas till | sändlista |
     sänds till | utdrag skickas till | utdrag till | beslutet ska delges | beslutet ska expedieras till |
     yttrandet skickas till | yttrandet ska skickas till | svaret skickas till |
-    beslutet ska skickas för kännedom till`,
+    beslutet ska skickas för kännedom till | protokollet skickas till | utdrag ur protokollet sänds till |
+    kopia av beslutet skickas till | ska expedieras för kännedom och åtgärd till följande`,
   ],
   [
     'matter-type',

@@ -92,21 +92,12 @@ const PART_WORDS = byWord<PartKind>({
     justering | omedelbar justering | omedelbart justerad | omedelbart justerat | direktjustering |
     paragrafen är omedelbart justerad`,
   recipients: `
-    protokollsutdrag skickas till | protokollsutdrag till | beslutet skickas till | beslutet expedieras till |
-    expedieras till | expedieras | expedierat till | expedieringslista | beslut expedieras till |
-    beslut skickas till | beslutet ska skickas till | beslutet sänds till | beslut sänds till | sänds till |
-    beslutet delges | delges | delgivning | utdrag till | utdrag skickas till | protokollsutdrag |
-    protokollsutdrag sänds till | protokollsutdrag ska skickas till | paragrafen skickas till |
-    paragrafen expedieras till | sändlista | för kännedom | för kännedom till |
-    beslutet skickas för kännedom till | beslutet skickas för verkställighet till | beslutsmottagare |
-    beslut till | beslutet meddelas | skickas till | expediering | kopia till | delgives | exp | exp till |
-    expedierat | expedierats till | beslutet expedieras | beslut delges | besked till | för åtgärd |
-    för verkställighet | kopior till | protokollsutdrag skickas | protokollsutdrag för kännedom |
-    protokollsutdrag för kännedom till | skickas för kännedom till | delges beslutet |
-    paragrafen ska skickas till | kopia | exp. | protokollsutdrag skickas till följande | delgivning av beslut |
-    delges till | beslutet skickas även till | för information till | beslutet ska delges |
-    beslutet ska expedieras till | yttrandet skickas till | yttrandet ska skickas till | svaret skickas till |
-    beslutet ska skickas för kännedom till`,
+    protokollsutdrag till | expedieras | expedieringslista | beslutet delges | delges | delgivning | utdrag till |
+    protokollsutdrag | sändlista | för kännedom | för kännedom till | beslutsmottagare | beslut till |
+    beslutet meddelas | expediering | kopia till | delgives | exp | exp till | expedierat | beslutet expedieras |
+    beslut delges | besked till | för åtgärd | för verkställighet | kopior till | protokollsutdrag skickas |
+    protokollsutdrag för kännedom | protokollsutdrag för kännedom till | delges beslutet | kopia | exp. |
+    delgivning av beslut | för information till | beslutet ska delges`,
   'matter-type': `
     muntligt informationsärende | informationsärende | beslutsärende | diskussionsärende`,
 })
@@ -124,6 +115,16 @@ function countedKind(word: string): PartKind | undefined {
   return kind === 'vote' || /^beslut \d{1,2}$/u.test(word) ? kind : undefined
 }
 
+/** What goes to somebody: "Protokollet", "Utdrag ur protokollet", "Kopia av beslutet" */
+const SENT = String.raw`(?:protokoll(?:et)?|(?:protokolls)?utdrag(?:et)?(?: (?:ur|av) protokollet)?|beslut(?:et)?|paragrafen|yttrandet|svaret|skrivelsen|kopi(?:a|or)(?: av (?:beslutet|protokollet))?)`
+const WHY = '(?:kännedom|verkställighet|åtgärd|information)'
+/** "Protokollet skickas till", "Beslutet ska skickas för kännedom till": to whom stands below */
+const SENT_TO = new RegExp(
+  `^(?:${SENT} )?(?:ska(?:ll)? )?(?:skickas|skickades|sänds|sändes|översänds|expedieras|expedierats?|delges|tillställs|meddelas)(?: (?:även|också))?(?: för ${WHY}(?: (?:och|samt) ${WHY})?)? till(?: följande)?$`,
+  'u',
+)
+const sentKind = (word: string): PartKind | undefined => (SENT_TO.test(word) ? 'recipients' : undefined)
+
 /** What kind of part a line opens that holds nothing but a heading word; undefined for any other line. */
 export const partKindOf = (line: string): PartKind | undefined => (line.length > LONGEST ? undefined : kindOf(line))
 
@@ -135,6 +136,7 @@ const kindOf = remembered((line): PartKind | undefined => {
   return (
     PART_WORDS.get(word) ??
     countedKind(word) ??
+    sentKind(word) ??
     decisionHeading(line)?.kind ??
     (toldHeading(words) === undefined ? undefined : 'summary') ??
     ownedKind(words) ??
@@ -262,8 +264,8 @@ export function runInKindOf(line: string): PartKind | undefined {
 const RUN_IN_WORDY = /^(\p{Lu}[\p{L} ]{5,44}): +\S/u
 const BELOW_DECISIONS: ReadonlySet<PartKind | undefined> = new Set<PartKind>(['recipients', 'reservation', 'note'])
 function afterDecision(line: string): PartKind | undefined {
-  const words = RUN_IN_WORDY.exec(line)?.[1] ?? ''
-  const kind = words.includes(' ') ? PART_WORDS.get(words.toLowerCase()) : undefined
+  const words = (RUN_IN_WORDY.exec(line)?.[1] ?? '').toLowerCase()
+  const kind = words.includes(' ') ? (PART_WORDS.get(words) ?? sentKind(words)) : undefined
   return BELOW_DECISIONS.has(kind) ? kind : undefined
 }
 

@@ -168,6 +168,12 @@ describe('a body in the head of every page is furniture there, and a recipient b
     expect(gone(...pages.flatMap((lines) => [...lines, ...to])).filter((text) => text === 'Vägnämnden')).toHaveLength(3)
   })
 
+  test('also where the recipient is the last word of a page', () => {
+    const pages = [1, 2, 3].map((number) => page(number, 'Ekby kommun', 'Protokoll', 'Vägnämnden'))
+    const all = pages.flatMap((lines) => [...lines, 'Skickas till', 'Ekonomi', 'Vägnämnden'])
+    expect(gone(...all).filter((text) => text === 'Vägnämnden')).toHaveLength(3)
+  })
+
   test('but not where one page has it not', () => {
     const pages = [1, 2, 3].map((number) => page(number, ...(number === 1 ? [] : ['Vägnämnden']), 'Protokoll'))
     expect(gone(...pages.flatMap((lines) => [...lines, ...to]))).not.toContain('Vägnämnden')
@@ -178,6 +184,7 @@ describe('a head ends in the number of its page and of all, "1/3"', () => {
   test.each<[string, string[], number]>([
     ['from the first page on', ['Ekby PROTOKOLL 1/3', 'Ekby PROTOKOLL 2/3', 'Ekby PROTOKOLL 3/3'], 3],
     ['from the second on', ['Ekby PROTOKOLL 2/4', 'Ekby PROTOKOLL 3/4', 'Ekby PROTOKOLL 4/4'], 3],
+    ['not of something else', ['Etapp 1/3', 'Etapp 2/3', 'Etapp 3/3'], 0],
     ['not where pages are missing', ['Ekby PROTOKOLL 1/4', 'Ekby PROTOKOLL 2/4', 'Ekby PROTOKOLL 4/4'], 0],
     ['not where all are others', ['Dnr KS 1/23', 'Dnr KS 2/24', 'Dnr KS 3/25'], 0],
     ['not where they are a year', ['Dnr KS 1/24', 'Dnr KS 2/24', 'Dnr KS 3/24'], 0],

@@ -6,6 +6,8 @@ import type { RemovalKind } from '../../../model/types.ts'
 import type { Line } from '../../types.ts'
 import { partKindOf } from '../../../swedish/heading-words.ts'
 import { isBodyName } from '../../../swedish/bodies.ts'
+import { isBodyWord } from '../../../swedish/body-words.ts'
+import { organisationsIn } from '../../../swedish/organisations.ts'
 import { pageNumbersIn } from './pages.ts'
 import { isEdge, leadsTo, type Kinds } from './types.ts'
 
@@ -14,6 +16,9 @@ const NUMBERED =
   /^(\S.{2,120}?) (?:(?:sidan?|sid\.?|blad) ?(\d{1,4})(?: ?(?:av|\/|\() ?\d{1,4} ?\)?)?|(\d{1,4}) ?\( ?\d{1,4} ?\))$/iu
 /** "EKBY KOMMUN PROTOKOLL 1/4": a diary number may look so too, but those of a document do not count its pages */
 const SLASHED = /^(\S.{2,120}?) (\d{1,4}) ?\/ ?(\d{1,4})$/u
+/** "Etapp 1/3" is of something else: a head of minutes says that it is, or whose. */
+const namesMinutes = (head: string): boolean =>
+  /protokoll|anteckningar/iu.test(head) || head.split(' ').some(isBodyWord) || organisationsIn(head).length > 0
 /** So many pages at least say that it counts them. */
 const LEAST_SLASHED = 3
 
@@ -51,13 +56,14 @@ function slashedHeads(lines: readonly Line[]): [head: string, Numbered[]][] {
   const heads = new Map<string, (Numbered & { of: string })[]>()
   lines.forEach((line, index) => {
     const [, head, page = '', of = ''] = SLASHED.exec(line.text) ?? []
-    if (head === undefined) return
+    if (head === undefined || !namesMinutes(head)) return
     heads.set(head, [...(heads.get(head) ?? []), { index, page, of }])
   })
   return [...heads].filter(([, [first, ...more]]) => {
     const from = Number(first?.page)
     const counts = more.every(({ page, of }, at) => Number(page) === from + at + 1 && of === first?.of)
-    return from <= 2 && counts && more.length + 1 >= LEAST_SLASHED && more.at(-1)?.page === first?.of
+    const isApart = more.every(({ index }, at) => index - ([first, ...more][at]?.index ?? 0) > 1)
+    return isApart && from <= 2 && counts && more.length + 1 >= LEAST_SLASHED && more.at(-1)?.page === first?.of
   })
 }
 
@@ -88,8 +94,9 @@ export function findHeads(lines: readonly Line[], known: Kinds): Kinds {
     for (const [words, indexes] of open) {
       const isHead = (index: number): boolean =>
         kindAt(index) !== undefined || isBeside(lines, index, kindAt) || isOutermost(lines, indexes, index)
-      const heads = indexes.filter(isHead)
-      if (!isEvery(lines, indexes, heads, kindAt)) continue
+      const beside = indexes.filter(isHead)
+      const heads = isEvery(lines, indexes, beside) ? beside : headsOnEach(lines, indexes, kindAt)
+      if (heads.length === 0) continue
       for (const index of heads) if (!kindAt(index)) found.set(index, 'page-header')
       open.delete(words)
       hasFound = true
@@ -98,43 +105,36 @@ export function findHeads(lines: readonly Line[], known: Kinds): Kinds {
   return found
 }
 
-/**
- * All of them; below the first head the cover may say once more whose minutes these are, and keeps it; and a body that
- * stands in the head of every page may be a recipient too.
- */
-function isEvery(
-  lines: readonly Line[],
-  indexes: readonly number[],
-  heads: readonly number[],
-  kindAt: (index: number) => RemovalKind | undefined,
-): boolean {
-  if (heads.length === indexes.length || standsOnEach(lines, heads, kindAt)) return true
+/** All of them; below the first head the cover may say once more whose minutes these are, and keeps it. */
+function isEvery(lines: readonly Line[], indexes: readonly number[], heads: readonly number[]): boolean {
+  if (heads.length === indexes.length) return true
   const [other, ...more] = indexes.filter((index) => !heads.includes(index))
   return more.length === 0 && other !== undefined && heads.length > 1 && isOnCover(lines, other)
 }
 
 /**
  * "Omsorgsnämnden" right above "Sammanträdesprotokoll", or below it, on every page from the first on: what stands so is
- * the head, whatever else the text says of the body.
+ * the head, whatever else the text says of the body; a recipient may be the last word of a page. @returns The places of
+ * the head; none where it is none.
  */
-function standsOnEach(
+function headsOnEach(
   lines: readonly Line[],
-  heads: readonly number[],
+  indexes: readonly number[],
   kindAt: (index: number) => RemovalKind | undefined,
-): boolean {
-  const [first = 0] = heads
-  if (heads.length < LEAST_EDGES || !isBodyName(lines[first]?.text ?? '')) return false
+): readonly number[] {
+  const [first = 0] = indexes
+  if (indexes.length < LEAST_EDGES || first > HEAD_LINES || !isBodyName(lines[first]?.text ?? '')) return []
   const wordsAt = (index: number): string | undefined => lines[index]?.text.replace(/\d+/g, '#')
   // What stands above it on the first page stands so on all.
   const above = Array.from({ length: first }, (_, at) => at - first)
-  if (first > HEAD_LINES || heads.some((head) => above.some((step) => wordsAt(head + step) !== wordsAt(first + step))))
-    return false
-  return [1, -1].some((step) => {
-    const same = [...lines.keys()].filter(
-      (index) => isEdge(kindAt(index)) && wordsAt(index) === wordsAt(first + step) && index !== first,
-    )
-    return same.length === heads.length && same.every((index, at) => index === (heads[at] ?? 0) + step)
-  })
+  const isLikeFirst = (head: number): boolean =>
+    indexes.includes(head) && above.every((step) => wordsAt(head + step) === wordsAt(first + step))
+  const found = [1, -1].map((step) =>
+    [...lines.keys()]
+      .filter((index) => isEdge(kindAt(index)) && wordsAt(index) === wordsAt(first + step))
+      .map((index) => index - step),
+  )
+  return found.find((heads) => heads.length >= LEAST_EDGES && heads[0] === first && heads.every(isLikeFirst)) ?? []
 }
 
 const isOnCover = (lines: readonly Line[], index: number): boolean =>

@@ -41,6 +41,7 @@ describe('members with their parties:', () => {
       { ...ADA, group: 'Region Dalarna', note: '§§ 4–5', present: '§§ 4–5' },
     ],
     ['Ada Provlund (C), §§ 56–59', { ...ADA, note: '§§ 56–59', present: '§§ 56–59' }],
+    ['Ada Provlund (C), ordförande §§ 5–7', { ...ADA, role: 'ordförande', note: '§§ 5–7' }],
     ['Ada Provlund (C) (§ 5)', { ...ADA, note: '§ 5', present: '§ 5' }],
     ['Ada Provlund (C), t.o.m. § 12', { ...ADA, note: 't.o.m. § 12', present: 't.o.m. § 12' }],
     ['Ada Provlund (C), kl. 08.30–09.15', { ...ADA, note: 'kl. 08.30–09.15', present: 'kl. 08.30–09.15' }],

@@ -9,7 +9,7 @@ import { partyNamed } from '../../swedish/parties.ts'
 import { opensElection } from '../../swedish/sentence.ts'
 import { isTitle } from '../../swedish/titles.ts'
 import { BEFORE_NAME, withoutParties } from './roll-names.ts'
-import { inPlaceOf, noted, PRESENCE, type Entry, type Told } from './roll-told.ts'
+import { chairing, inPlaceOf, noted, PRESENCE, type Entry, type Told } from './roll-told.ts'
 import { roleOf, tells } from './roll-words.ts'
 
 export type { Entry } from './roll-told.ts'
@@ -154,7 +154,7 @@ function afterName(text: string, role: string, replaces: readonly string[]): Tol
   const rest = unwrapped(text)
   const substitute = replaces.length > 0 && /^(?:ledamot|ersättare)$/.test(role) ? 'tjänstgörande ersättare' : role
   const known = replaces.length > 0 && SAYS_FOR_WHOM.test(rest) ? undefined : roleOf(rest)
-  if (known) return { role: known.role, ...noted(known.rest, replaces), group: null }
+  if (known) return { role: known.role, ...chairing(rest, noted(known.rest, replaces)), group: null }
   const [place = '', ...more] = rest.split(/,\s*/)
   return PLACE.test(place) && ORGANISATION.test(place)
     ? { ...afterPlace(more.join(', '), substitute, replaces), group: place }

@@ -10,6 +10,7 @@ export interface Entry extends Omit<Person, 'span'> {
   absent: boolean
 }
 
+type Noted = Pick<Told, 'note' | 'replaces' | 'present' | 'absent'>
 export type Told = Pick<Entry, 'role' | 'group' | 'note' | 'replaces' | 'present' | 'absent'>
 
 /** The same with the name after it and no party: "ersätter Dan By" */
@@ -37,11 +38,12 @@ export const inPlaceOf = <T extends Told>(told: T): T =>
     : told
 const SERVES_FOR = /(?:^|, )(?:ersätter|tj(?:änstgör(?:ande)?|g)?\.? (?:för|i stället för)) /i
 
+/** "ordförande §§ 94–106": who chaired those §§ was there for others too, or was not; nobody says. */
+export const chairing = (text: string, told: Noted): Noted => (CHAIRS.test(text) ? { ...told, present: null } : told)
+const CHAIRS = /^(?:mötes|tjänstgörande |tf\.? )?ordf(?:öranden?)?\.? (?:för |under |på |vid )?§/iu
+
 /** What is said of a person, with whom he or she replaces, when, and whether one was not there, read from it. */
-export function noted(
-  note: string | null,
-  replaces: readonly string[],
-): Pick<Told, 'note' | 'replaces' | 'present' | 'absent'> {
+export function noted(note: string | null, replaces: readonly string[]): Noted {
   const said = note ?? ''
   const named = replaces.length === 0 ? REPLACED.exec(said)?.[1] : undefined
   const all = named === undefined ? replaces : [named]

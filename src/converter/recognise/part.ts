@@ -30,7 +30,10 @@ function asking(text: string, own: ReadonlySet<string>): Pick<PartMark, 'asks' |
   if (!heading || (heading.to !== null && isOwn(heading.to, own))) return {}
   const { owner, to } = heading
   if (owner !== null && isOwn(owner, own)) return { kind: 'decision', asks: to }
-  const named = owner === null || isBoardOf(owner, own) || (own.size === 0 && isBodyName(owner.charAt(0).toUpperCase() + owner.slice(1)))
+  const named =
+    owner === null ||
+    isBoardOf(owner, own) ||
+    (own.size === 0 && isBodyName(owner.charAt(0).toUpperCase() + owner.slice(1)))
   return to !== null && named ? { asks: to, otherwise: 'decision' } : {}
 }
 

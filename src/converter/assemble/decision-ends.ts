@@ -46,14 +46,16 @@ const isTable = ({ text }: Block, ahead: readonly MarkedBlock[]): boolean =>
 const LABELLED_ROW = /^\p{Lu}[^.:]{1,40}: \S/u
 
 /**
- * "Till ombud väljs:" and below it "Ombud:   Ada Provlund (C)", or whom it names without a colon: lines of a list, set
- * with tabs.
+ * "Till ombud väljs:" and below it whom, "Ombud   Ada Provlund (C)"; or "Sand:   100 kr" below "Taxan fastställs så:".
+ * Lines of a list that are set with tabs; a table whose cells the source itself parts stays one.
  */
-function isLineOfList({ blocks }: DraftPart, block: Block): boolean {
+function isLineOfList({ blocks }: DraftPart, { text, lines: [line] }: Block): boolean {
   const above = blocks.findLast(({ kind }) => kind !== 'row')
-  if (above === undefined || !above.text.endsWith(':') || (block.lines[0]?.cells?.length ?? 0) > MOST_CELLS)
-    return false
-  return LABELLED_ROW.test(block.text) || (electsSomebody(above.text) && partiedIn(block.text).length === 1)
+  if (above === undefined || !above.text.endsWith(':') || (line?.cells?.length ?? 0) > MOST_CELLS) return false
+  return (
+    (LABELLED_ROW.test(text) && line?.isPlaced === false) ||
+    (electsSomebody(above.text) && partiedIn(text).length === 1)
+  )
 }
 /** A label and its value; a party may stand apart. */
 const MOST_CELLS = 3

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
+import { linkSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
@@ -63,12 +63,20 @@ test('a file that was written again with the same words is as it was; with other
   expect(isWholeSite(site, record)).toBe(false)
 })
 
-test('a file of the right age with other words is not as it was', () => {
+test('another file of the right age and length is not as it was', () => {
   const file = join(site, 'index.html')
   const { atime, mtime } = statSync(file)
+  rmSync(file)
   writeFileSync(file, 'sidan INDEX.html')
   utimesSync(file, atime, mtime)
   expect(isAsItWas(site, 'index.html', record.files.get('index.html'))).toBe(false)
+})
+
+test('a file that had another name for a while, as in the site that was, looks as it did', () => {
+  const file = join(site, 'index.html')
+  linkSync(file, join(site, 'förr.html'))
+  rmSync(join(site, 'förr.html'))
+  expect(looksOf(site, hashesIn(site))).toEqual(record.files)
 })
 
 test('a site that lacks a file, or has one besides, is not whole', () => {

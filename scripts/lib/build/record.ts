@@ -1,7 +1,8 @@
 /**
  * What lies in a built site, as the build that put it there knew it: of each file its hash and how it looked on the
- * disk, and of pages the key that they were made of. A file that looks as it did is as it was, as git and make also
- * hold; one that does not, as in a copy, is read and held against its hash.
+ * disk, and of pages the key that they were made of. A file that looks as it did is as it was, as make also holds; one
+ * that does not, as in a copy, is read and held against its hash. When a file last got or lost a name is no part of it:
+ * all files do when the site that they were taken from is removed, and each would be read.
  */
 import { type BigIntStats, lstatSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -12,7 +13,7 @@ import type { Memory } from './memory/index.ts'
 interface FileLook {
   /** SHA-256 of its bytes. */
   hash: string
-  /** Of its inode, its size, when it was written and when anything of it changed. */
+  /** Of its inode, its size and when it was written. */
   look: string
 }
 
@@ -63,7 +64,7 @@ export function looksOf(site: string, hashes: ReadonlyMap<string, string>): Map<
 
 function lookOf(file: string): string {
   const stats: BigIntStats | undefined = lstatSync(file, { bigint: true, throwIfNoEntry: false })
-  return stats?.isFile() === true ? `${stats.ino} ${stats.size} ${stats.mtimeNs} ${stats.ctimeNs}` : ''
+  return stats?.isFile() === true ? `${stats.ino} ${stats.size} ${stats.mtimeNs}` : ''
 }
 
 /** Whether a file of the site has the bytes that it had. */

@@ -2,14 +2,12 @@
  * Every page of the site, by Astro's app: those whose key is known and whose files are as they were are taken from the
  * site that lies there, the rest are made. Pages that share a key are taken or made together.
  */
-import { createHash } from 'node:crypto'
-import { copyFileSync, linkSync, mkdirSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { RouteData } from 'astro'
 import { StaticPaths, type PathWithRoute, type StaticPathsApp } from 'astro/runtime/prerender/static-paths.js'
 import { beginRound, framed, meetingWithKey, settled } from '../../../src/archive/asked.ts'
 import type { Bundle } from './bundle.ts'
+import type { Laid, Layer } from './layer.ts'
 import { isAsItWas, type SiteRecord } from './record.ts'
 
 /** What we ask of the app that Astro's build makes, as its own prerenderer asks it. */
@@ -20,8 +18,6 @@ interface App extends StaticPathsApp {
 }
 
 export interface Rendered extends Pick<SiteRecord, 'keys' | 'questions'> {
-  /** SHA-256 of each file, by path. */
-  hashes: Map<string, string>
   made: number
   taken: number
 }
@@ -33,12 +29,7 @@ interface Page {
   key: string | undefined
 }
 
-export interface Place {
-  /** Where the pages are written. */
-  site: string
-  /** The site, or the shares of one, that lie there, and what is known of them. */
-  dist: string
-  record: SiteRecord | null
+export interface Before extends Laid {
   /** Whether a page of this key is to be made at all; all are, where nothing is said. */
   isAsked?: (key: string | undefined) => boolean
 }
@@ -46,24 +37,23 @@ export interface Place {
 /** @param tell Called for each page that is made: how many of how many. */
 export async function renderPages(
   bundle: Bundle,
-  place: Place,
+  before: Before,
+  layer: Layer,
   tell: (done: number, of: number) => void,
 ): Promise<Rendered> {
-  beginRound(place.record?.questions ?? new Map<string, string[]>())
+  beginRound(before.record?.questions ?? new Map<string, string[]>())
   const app = await appOf(bundle)
-  const { isAsked = () => true } = place
+  const { isAsked = () => true } = before
   const pages = (await pagesOf(app)).filter(({ key }) => isAsked(key))
   const inFrame = await framed()
-  const { known = [], rest = [] } = Object.groupBy(pages, sorterOf(place, pages, inFrame))
-  const rendered: Rendered = { keys: new Map(), questions: new Map(), hashes: new Map(), made: 0, taken: known.length }
-  const write = writerIn(place)
-  for (const page of known) take(page, place, { write, inFrame }, rendered)
+  const { known = [], rest = [] } = Object.groupBy(pages, sorterOf(before, pages, inFrame))
+  const rendered: Rendered = { keys: new Map(), questions: new Map(), made: 0, taken: known.length }
+  for (const page of known) {
+    layer.take(page.path)
+    take(page, before, inFrame, rendered)
+  }
   for (const page of rest) {
-    const body = await render(app, page)
-    write(page.path, (file) => {
-      writeFileSync(file, body)
-    })
-    rendered.hashes.set(page.path, createHash('sha256').update(body).digest('hex'))
+    layer.put(page.path, await render(app, page))
     tell(++rendered.made, rest.length)
   }
   for (const [key, own] of Map.groupBy(rest, (page) => page.key))
@@ -73,30 +63,8 @@ export async function renderPages(
 
 /** A key with what every page shows of the whole archive. */
 type InFrame = (key: string) => string
-type Write = (path: string, put: (file: string) => void) => void
-
-/** Folders are made as they are needed. */
-function writerIn({ site }: Place): Write {
-  const folders = new Set<string>()
-  return (path, put) => {
-    const file = join(site, path)
-    const folder = dirname(file)
-    if (!folders.has(folder)) mkdirSync(folder, { recursive: true })
-    folders.add(folder)
-    put(file)
-  }
-}
-
-function take(
-  { path, key = '' }: Page,
-  { dist, record }: Place,
-  { write, inFrame }: { write: Write; inFrame: InFrame },
-  rendered: Rendered,
-): void {
-  write(path, (file) => {
-    linkFile(join(dist, path), file)
-  })
-  rendered.hashes.set(path, record?.files.get(path)?.hash ?? '')
+/** What is known of a page that is taken as it was. */
+function take({ path, key = '' }: Page, { record }: Before, inFrame: InFrame, rendered: Rendered): void {
   rendered.keys.set(path, inFrame(key))
   const id = meetingWithKey(key)
   if (id !== undefined) rendered.questions.set(id, record?.questions.get(id) ?? [])
@@ -152,19 +120,14 @@ async function render(app: App, { path, pathname, route }: Page): Promise<Buffer
 }
 
 /** Whether a page had its key the last time too, and it and all that share the key are as they were. */
-function sorterOf({ dist, record }: Place, pages: readonly Page[], inFrame: InFrame): (page: Page) => 'known' | 'rest' {
+function sorterOf(
+  { dist, record }: Before,
+  pages: readonly Page[],
+  inFrame: InFrame,
+): (page: Page) => 'known' | 'rest' {
   if (record === null) return () => 'rest'
   const isSame = ({ path, key = '' }: Page): boolean =>
     record.keys.get(path) === inFrame(key) && isAsItWas(dist, path, record.files.get(path))
   const changed = new Set(pages.filter((page) => page.key !== undefined && !isSame(page)).map(({ key }) => key))
   return ({ key }) => (key !== undefined && !changed.has(key) ? 'known' : 'rest')
-}
-
-/** A name more for the same file; where the disk has no such names, a copy. */
-function linkFile(from: string, to: string): void {
-  try {
-    linkSync(from, to)
-  } catch {
-    copyFileSync(from, to)
-  }
 }

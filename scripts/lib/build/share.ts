@@ -11,6 +11,7 @@ import { alone, seconds } from './alone.ts'
 import { bundleOf } from './bundle.ts'
 import { assertSame, checked } from './checked.ts'
 import { contentNow } from './content.ts'
+import { layerOf } from './layer.ts'
 import { memoryOf } from './memory/index.ts'
 import { whose } from './memory/whose.ts'
 import { isSite, placeOf } from './place.ts'
@@ -38,10 +39,18 @@ export async function buildShare(named: string, share: Share): Promise<void> {
   forgetShare(folder, share)
   rmSync(own, { recursive: true, force: true })
   const isAsked = (key: string | undefined): boolean => key !== undefined && isOf(share, key)
-  const place = { site: own, dist: folder, record: null, isAsked }
-  const { made, hashes, keys, questions } = await renderPages(bundle, place, progressOn(process.stdout, 'sidor'))
+  const before = { dist: folder, record: null }
+  const layer = layerOf(own, before)
+  const tell = progressOn(process.stdout, 'sidor')
+  const { made, keys, questions } = await renderPages(bundle, { ...before, isAsked }, layer, tell)
   assertSame(content, settings)
-  layShare(folder, share, own, { whose: anywhere, fingerprint: content.fingerprint, hashes, keys, questions })
+  layShare(folder, share, own, {
+    whose: anywhere,
+    fingerprint: content.fingerprint,
+    hashes: layer.hashes,
+    keys,
+    questions,
+  })
   console.log(`${made} sidor, del ${share.at} av ${share.of}, ligger i ${named} (${seconds(start)}).`)
   console.log(`Samla alla delar i en mapp och kör: ${asked('join', named === SHARES ? '' : named)}`)
 }

@@ -21,6 +21,7 @@ import { draftLine, shownFolder, type Archive } from './archive.ts'
 import { bundleOf } from './bundle.ts'
 import { assertSame, checked } from './checked.ts'
 import { type Content, contentNow } from './content.ts'
+import { type Layer, layerOf } from './layer.ts'
 import { memoryOf, type Memory } from './memory/index.ts'
 import { whose, type Whose } from './memory/whose.ts'
 import { progressOn } from './progress.ts'
@@ -120,6 +121,11 @@ function toldOf({ meetings, drafts }: Archive, settings: Loaded): string[] {
   ]
 }
 
+interface Made extends Rendered {
+  /** SHA-256 of every file of the site, by path. */
+  hashes: Map<string, string>
+}
+
 /** What is known before the pages are made. */
 interface Before {
   memory: Memory
@@ -129,14 +135,16 @@ interface Before {
   start: number
 }
 
-async function make({ work }: Place, archive: Archive, { memory, from, record, start }: Before): Promise<Rendered> {
+async function make({ work }: Place, archive: Archive, { memory, from, record, start }: Before): Promise<Made> {
   console.log('Bygger sidorna …')
   const bundle = await bundleOf(memory, work)
   cpSync(inEngine('public'), work, { recursive: true })
-  const rendered = await renderPages(bundle, { site: work, dist: from, record }, progressOn(process.stdout, 'sidor'))
+  const before = { dist: from, record }
+  const layer = layerOf(work, before)
+  const rendered = await renderPages(bundle, before, layer, progressOn(process.stdout, 'sidor'))
   console.log(`  ${rendered.made} nya, ${rendered.taken} som förut, klart efter ${seconds(start)}`)
-  if (archive.searched.length > 0) await makeSearch(work, archive)
-  const known = hashesIn(work, rendered.hashes)
+  if (archive.searched.length > 0) await makeSearch(layer, archive)
+  const known = hashesIn(work, layer.hashes)
   if (offlineEnabled()) console.log(`  ${await writeOffline(work, known)}`)
   const hashes = hashesIn(work, known)
   assertWhole(hashes, archive)
@@ -147,9 +155,9 @@ async function make({ work }: Place, archive: Archive, { memory, from, record, s
   return { ...rendered, hashes }
 }
 
-async function makeSearch(site: string, archive: Archive): Promise<void> {
+async function makeSearch(layer: Layer, archive: Archive): Promise<void> {
   console.log('Bygger sökningen …')
-  const { records, meetings, files, bytes } = await writeSearch(site, archive.searched, archive.bodies)
+  const { records, meetings, files, bytes } = await writeSearch(layer.put, archive.searched, archive.bodies)
   console.log(`  ${records} poster ur ${meetings} protokoll, ${files} filer, ${Math.round(bytes / 1024)} kB`)
 }
 

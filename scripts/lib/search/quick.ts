@@ -11,12 +11,13 @@ import type { Files } from '../../../src/search/page/files.ts'
 import type { SearchRecord } from '../../../src/search/index/records.ts'
 import { rank } from '../../../src/search/query/rank.ts'
 import { readArchive } from '../build/archive.ts'
+import { layerOf } from '../build/layer.ts'
 import { writeSearch } from './write.ts'
 
 /** Makes nothing but the index, below `folder`/pagefind. @returns What it was made of. */
 export async function indexInto(folder: string): Promise<SearchRecord[]> {
   const { searched, bodies } = readArchive(true)
-  await writeSearch(folder, searched, bodies)
+  await writeSearch(layerOf(folder).put, searched, bodies)
   return searched.flatMap(({ records }) => records)
 }
 

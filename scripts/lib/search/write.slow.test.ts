@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
+import { layerOf } from '../build/layer.ts'
 import { hashesIn } from '../package/folder.ts'
 import { writeSearch, type SearchedMeeting } from './write.ts'
 
@@ -30,7 +31,7 @@ const ADDED = meeting('a', '2024-07-01', ['hyr', 'läkare', 'hyrbil'])
 let builds = 0
 async function built(meetings: readonly SearchedMeeting[], keep: string) {
   const site = join(home, String(builds++))
-  const { anew } = await writeSearch(site, meetings, new Map(), join(home, keep))
+  const { anew } = await writeSearch(layerOf(site).put, meetings, new Map(), join(home, keep))
   return { anew, files: Object.fromEntries(hashesIn(site)) }
 }
 

@@ -3,8 +3,8 @@
  * beside it (what a hit shows, the words of the corpus, diary numbers). Records in, files out; what they hold is
  * decided in `src/search`.
  */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { existsSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { contentFolder } from '../../../src/archive/files.ts'
 import { OWN_WORDS, ownWordsIn } from '../../../src/archive/own-words.ts'
 import { byDateDescending } from '../../../src/model/dates.ts'
@@ -56,11 +56,15 @@ export interface SearchedMeeting {
   records: SearchRecord[]
 }
 
+/** Writes a file, by its path from the site's root. */
+export type Put = (path: string, content: string | Uint8Array) => void
+
 /**
- * @param read Every meeting, by id. @param keep Folder for what the next build need not work out again.
+ * @param put How the files are written. @param read Every meeting, by id. @param keep Folder for what the next build
+ * need not work out again.
  */
 export async function writeSearch(
-  site: string,
+  put: Put,
   read: readonly SearchedMeeting[],
   bodies: ReadonlyMap<string, OrganData>,
   keep = resolve('.cache', 'sok'),
@@ -83,7 +87,9 @@ export async function writeSearch(
     thesaurus: [...thesaurus.keys()].join(' '),
     diaryFiles: diaries.length,
   }
-  const out = writer(join(site, 'pagefind'))
+  const out = writer((name, content) => {
+    put(`pagefind/${name}`, content)
+  })
   const gzipped = (bytes: Uint8Array, level = SMALLEST): Uint8Array =>
     packer.packed(`gzip ${level}`, [bytes], () => gzip(bytes, level))
   const files = function* (): Generator<readonly [string, Uint8Array]> {
@@ -186,21 +192,16 @@ function inGroups<T>(values: readonly T[], size: number): T[][] {
 const json = (value: unknown): Uint8Array => Buffer.from(JSON.stringify(value))
 
 interface Writer {
-  write: (name: string, content: string | Uint8Array) => void
+  write: Put
   /** Writes each and hands it on. */
   all: (files: Iterable<readonly [string, Uint8Array]>) => Generator<readonly [string, Uint8Array]>
   size: () => { files: number; bytes: number }
 }
 
-function writer(folder: string): Writer {
+function writer(put: Put): Writer {
   const size = { files: 0, bytes: 0 }
-  const made = new Set<string>()
-  const write = (name: string, content: string | Uint8Array): void => {
-    const path = join(folder, name)
-    const own = dirname(path)
-    if (!made.has(own)) mkdirSync(own, { recursive: true })
-    made.add(own)
-    writeFileSync(path, content)
+  const write: Put = (name, content) => {
+    put(name, content)
     size.files++
     size.bytes += content.length
   }

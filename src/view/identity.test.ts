@@ -1,6 +1,6 @@
 /** Links to those who answer for the site. */
 import { expect, test } from 'vitest'
-import { NEUTRAL } from '../site/settings/read.ts'
+import { NEUTRAL } from '../site/settings/settled.ts'
 import { isEmail, phoneLink, reportLink, waysOf, wholeAddress } from './identity.ts'
 
 const told = { ...NEUTRAL, contact: { ...NEUTRAL.contact, email: 'kommunen@exempelby.se' } }

@@ -7,7 +7,7 @@ import { SHEET } from '../../../src/review/beside/page.ts'
 import { besideName, reviewStyle } from '../../../src/review/page.ts'
 import type { Disk } from './disk.ts'
 import { readIfThere, remove, writeWhole } from './files.ts'
-import type { Entry } from './publish.ts'
+import type { Entry } from './entry.ts'
 import { hashOf, partOf, type Shelf } from './shelf.ts'
 
 /**

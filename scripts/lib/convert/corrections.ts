@@ -27,7 +27,7 @@ import { tookOf } from '../../../src/model/takeover.ts'
 import type { Result } from '../../../src/review/result.ts'
 import { addressOf, folderOf } from './before.ts'
 import { listContent, readIfThere, remove, writeWhole } from './files.ts'
-import type { Entry, Replaced } from './publish.ts'
+import type { Entry, Replaced } from './entry.ts'
 import { sourceOf } from './standing.ts'
 
 interface Round {

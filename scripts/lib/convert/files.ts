@@ -18,7 +18,7 @@ import { basename, dirname, join, relative, sep } from 'node:path'
 import { readOrgan } from '../../../src/content-file/read.ts'
 import { resultOf } from '../../../src/review/result.ts'
 import type { Waiting } from './all.ts'
-import type { Entry } from './publish.ts'
+import type { Entry } from './entry.ts'
 import { gather, type Gathered, type KnownOrgan, type Source } from '../../../src/converter/index.ts'
 
 const byCodePoint = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

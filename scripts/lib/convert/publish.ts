@@ -10,28 +10,17 @@ import { isAnybodys } from '../../../src/converter/index.ts'
 import { ContentError } from '../../../src/model/content-error.ts'
 import { message } from '../../../src/model/rules.ts'
 import type { Message } from '../../../src/model/types.ts'
-import { coverEdited } from '../../../src/content-file/edited.ts'
-import { inSession, isTextUntouched, isUntouched } from '../../../src/content-file/write.ts'
+import { inSession } from '../../../src/content-file/write.ts'
 import { changesOf, isSame, type Changes } from '../../../src/review/changes.ts'
-import type { Outcome } from '../../../src/review/report.ts'
 import type { Result } from '../../../src/review/result.ts'
 import { addressOf, standingOf, textOf, type Standing } from './before.ts'
 import type { Disk } from './disk.ts'
+import { failed, type Entry, type Files, type Replaced } from './entry.ts'
 import { readIfThere, writeWhole } from './files.ts'
-import { lostMask, lostWithdrawal, standingLeak, withdrawnIn } from './lost.ts'
+import { isEdited, keptByHand } from './kept-by-hand.ts'
+import { lostMask, lostWithdrawal, standingLeak } from './lost.ts'
 import { seatsOf, type Seat } from './seats.ts'
 import { hashOf, partOf, type Shelf } from './shelf.ts'
-
-/** What became of a source. */
-export interface Entry {
-  conversion: Result
-  outcome: Outcome
-  /** Relative to the folder written to; null when failed. */
-  output: string | null
-  messages: readonly Message[]
-  /** What differs from what stood there; nothing where nothing did, or where that cannot be read. */
-  changes?: Changes | null
-}
 
 export interface Target {
   /** Where what would be published lies. */
@@ -46,16 +35,6 @@ export interface Target {
   disk: Disk
   /** Keeps what stood there before other words take its place. */
   keep?: ((replaced: Replaced) => void) | undefined
-}
-
-/** A page that is about to be written over, or that was edited by hand. */
-export interface Replaced {
-  conversion: Result
-  output: string
-  /** The page as it stood, null where nothing did, and as it will stand. */
-  before: string | null
-  after: string
-  isByHand: boolean
 }
 
 /** Writes the content files, each whole or not at all; what became of each source, in the order they came. */
@@ -106,13 +85,6 @@ function findClashes(conversions: readonly Result[], to: string): Map<string, st
   return clashes
 }
 
-const failed = (conversion: Result, ...messages: Message[]): Entry => ({
-  conversion,
-  outcome: 'failed',
-  output: null,
-  messages: [...conversion.messages, ...messages],
-})
-
 const unchanged = (conversion: Result): Entry => ({
   conversion,
   outcome: 'unchanged',
@@ -162,20 +134,6 @@ function refusedBy({ outcome, source }: Result, clashes: ReadonlyMap<string, str
   return clash === undefined ? null : [twoSources(clash)]
 }
 
-/** What stood there before the edit is what would be written now, where nothing else has changed. */
-function keptByHand(
-  replaced: Replaced,
-  files: Files<string>,
-  existing: Files<string | null>,
-  keepEarlier: Target['keep'],
-): Entry {
-  const { after: content } = replaced
-  const entry = keep({ ...replaced, content }, files, existing)
-  const after = readIfThere(files.page)
-  if (entry.outcome === 'kept' && after !== null) keepEarlier?.({ ...replaced, before: content, after, isByHand: true })
-  return entry
-}
-
 /** Whether both files of a source stand there as they would be written. */
 export const standsAt = (output: string, source: string, shelf: Shelf, disk: Disk): boolean =>
   disk.get(output)?.sha256 === hashOf(shelf, source, 'page') &&
@@ -223,62 +181,4 @@ const twoSources = (clash: string): Message =>
     note: 'expected one; remove one of them, or tell the meetings apart in a sidecar: date or session',
     found: `samma som ${clash}`,
     expected: 'en källa',
-  })
-
-const isEdited = ({ page, text }: Files<string | null>): boolean =>
-  page !== null && (!isUntouched(page) || (text !== null && !isTextUntouched(page, text)))
-
-interface Files<T> {
-  page: T
-  text: T
-}
-
-/**
- * Files that a person has edited stay, with what must be covered covered; where that cannot be, nothing may be built.
- */
-function keep(
-  { conversion, content, output }: { conversion: Result; content: string; output: string },
-  paths: Files<string>,
-  existing: Files<string | null>,
-): Entry {
-  if (withdrawnIn(content) > withdrawnIn(existing.page)) return failed(conversion, stillThere(output))
-  const kept = (['page', 'text'] as const).flatMap((which) =>
-    existing[which] === null
-      ? []
-      : [
-          {
-            path: paths[which],
-            before: existing[which],
-            after: coverEdited(existing[which], paths[which], conversion.covers),
-          },
-        ],
-  )
-  if (kept.some(({ after }) => after === null)) {
-    return failed(
-      conversion,
-      message('mask-not-applied', null, {
-        reason: `Unexpected private value in ${output}, which was edited by hand and where it could not be covered`,
-        note: 'expected it covered; take it away there, or write the file anew with --force',
-        found: `en privat uppgift i ${output}, som är ändrad för hand`,
-        expected: 'täckt',
-      }),
-    )
-  }
-  for (const { path, before, after } of kept) if (after !== null && after !== before) writeWhole(path, after)
-  const edited = message('edited-by-hand', null, {
-    reason: `Unexpected edit by hand in ${output} or the text beside it, kept as it is`,
-    note: 'expected the files as convert wrote them; move the correction to a sidecar, or take it back with --force',
-    found: `en ändring i ${output} eller i texten bredvid`,
-    expected: 'filerna som convert skrev dem',
-  })
-  return { conversion, outcome: 'kept', output, messages: [...conversion.messages, edited] }
-}
-
-/** A page that a person edited is kept as it is, and would keep what is withdrawn. */
-const stillThere = (output: string): Message =>
-  message('mask-not-applied', null, {
-    reason: `Unexpected edit by hand in ${output}, which holds what the sidecar withdraws`,
-    note: 'expected it gone; take it away there, or write the file anew with --force',
-    found: `text som är tillbakadragen i ${output}, som är ändrad för hand`,
-    expected: 'ingen text',
   })

@@ -14,7 +14,7 @@ import { stoppingRule } from '../../../src/review/stopped.ts'
 import { addressOf, folderOf, foldersOf, textOf } from './before.ts'
 import { listContent, readIfThere, remove, writeWhole } from './files.ts'
 import { toOrganDraft } from './organ-draft.ts'
-import type { Entry } from './publish.ts'
+import type { Entry } from './entry.ts'
 import { sourceOf } from './standing.ts'
 
 /** Where it is not known what is to be covered, the name of the source may hold it. */

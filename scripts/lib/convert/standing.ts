@@ -12,7 +12,7 @@ import { namelessName, type Covers } from '../../../src/converter/index.ts'
 import type { Stopped } from '../../../src/model/stopped.ts'
 import { listContent, readIfThere } from './files.ts'
 import { textOf } from './before.ts'
-import type { Entry } from './publish.ts'
+import type { Entry } from './entry.ts'
 
 /**
  * @param to The folder of content.

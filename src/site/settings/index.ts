@@ -8,8 +8,9 @@ import { dirname, relative, resolve } from 'node:path'
 import { type Fault, faultLine } from '../../archive/fault.ts'
 import { inEngine, SETTINGS } from '../../places.ts'
 import { surfacesIn } from './contrast.ts'
-import { NEUTRAL, readSettings, type Read } from './read.ts'
+import { readSettings, type Read } from './read.ts'
 import { siteAddress } from './schema.ts'
+import { NEUTRAL } from './settled.ts'
 import type { Settings } from './types.ts'
 
 /** The file that is asked for; null where none is meant. */

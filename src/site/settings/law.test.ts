@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { isStatementWhole, lawGaps } from './law.ts'
 import { originalOf } from './originals.ts'
 import { organisationNumber } from './organisation-number.ts'
-import { NEUTRAL } from './read.ts'
+import { NEUTRAL } from './settled.ts'
 import type { Settings } from './types.ts'
 
 const WHOLE: Settings = {

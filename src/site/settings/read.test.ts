@@ -1,7 +1,8 @@
 /** `webbplats.yaml` as an editor writes it: what is read of it, and the one line for each thing that cannot be. */
 import { expect, test } from 'vitest'
 import { faultLine } from '../../archive/fault.ts'
-import { type Around, NEUTRAL, readSettings } from './read.ts'
+import { type Around, readSettings } from './read.ts'
+import { NEUTRAL } from './settled.ts'
 import { MARK } from './marks.ts'
 
 const around: Around = {

@@ -77,3 +77,9 @@ export interface Settings {
   /** Whether bodies that nobody has checked are published too. */
   drafts: boolean
 }
+
+/** Keys from the outermost in, as in a file without dots: `['farg', 'ljus']`. */
+export type Path = readonly PropertyKey[]
+
+/** Takes a fault of the file: where, what is there, what should be, and what to do. */
+export type Tell = (path: Path, found: string, expected: string, act: string) => void

@@ -5,7 +5,9 @@
  */
 import type { Piece } from './lines.ts'
 import { LETTER, LONGEST, match, spread } from './match.ts'
-import type { Box, Letter, Sheet } from './sheet.ts'
+import type { Letter } from './letters.ts'
+import type { Box } from './places.ts'
+import type { Sheet } from './sheet.ts'
 import { visibleOn, type Spot } from './visible.ts'
 
 /** A piece with the directions it is written in, as PDF.js gives them: lengths one, y downwards. */

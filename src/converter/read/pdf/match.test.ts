@@ -1,7 +1,7 @@
 /** Letters of a piece paired with those that are drawn: which of them is which, and where each stands. */
 import { describe, expect, test } from 'vitest'
 import { LONGEST, match, spread } from './match.ts'
-import type { Letter } from './sheet.ts'
+import type { Letter } from './letters.ts'
 
 const NOWHERE = { left: 0, top: 0, right: 0, bottom: 0 }
 /** Letters as drawn from left to right; `written` is their order in the file, where it is another. */

@@ -2,7 +2,7 @@
  * Pairs the letters of a piece, as PDF.js reads them, with those that PDFium read on the same line, so that each has
  * the place where it is drawn. The two seldom differ; where they do, letters stand evenly between those that both know.
  */
-import type { Letter } from './sheet.ts'
+import type { Letter } from './letters.ts'
 
 /** Longest piece whose letters are matched one by one, and most letters that are tried on it. */
 export const LONGEST = 500

@@ -3,7 +3,8 @@
  * stroke, or an area so thin that it is seen as one. What is drawn in the paper's own colour is no line.
  */
 import type { Pdfium } from './engine.ts'
-import type { Matrix, Memory } from './sheet.ts'
+import type { Memory } from './memory.ts'
+import type { Matrix } from './places.ts'
 import { neighbours } from '../../../model/lists.ts'
 
 /** A line across (`y1` = `y2`) or down (`x1` = `x2`), from the left or the top. */

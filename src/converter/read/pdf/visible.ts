@@ -3,7 +3,10 @@
  * shows out. The page is drawn with and without its text; a letter that changes nothing is covered, in the colour of
  * its ground, clipped away, in a layer switched off or off the page, whatever the file did to bring that about.
  */
-import type { Box, Drawing, Drawn, Letter, Sheet } from './sheet.ts'
+import type { Drawn } from './drawn.ts'
+import type { Letter } from './letters.ts'
+import type { Box } from './places.ts'
+import type { Drawing, Sheet } from './sheet.ts'
 
 /** A letter of a word, where it should be seen. */
 export interface Spot {

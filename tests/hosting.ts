@@ -50,5 +50,5 @@ export const NOT_FOUND_POLICY = "form-action 'self'; base-uri 'none'; frame-ance
 
 /** Policy of everything else: the widest that any page asks for, and each page narrows it. */
 export const POLICY =
-  "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; worker-src 'self'; " +
+  "default-src 'none'; style-src 'self'; script-src 'self' 'wasm-unsafe-eval'; img-src 'self' data:; font-src 'self'; connect-src 'self'; worker-src 'self'; " +
   NOT_FOUND_POLICY

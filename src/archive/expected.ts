@@ -33,7 +33,7 @@ export interface Settings {
 /** Feeds of the whole site. */
 const FEEDS = ['alla', 'luckor', 'loften', 'rattelser']
 /** What the search reads first; its other files are counted where they are written. */
-const SEARCH = ['start.bin', 'filter.bin']
+const SEARCH = ['start.bin', 'filter.bin', 'wasm.bin', 'motor.js']
 
 /**
  * @param organs Bodies that are described.

@@ -7,6 +7,7 @@ test('pages, their parts and the index are kept; twins for a disk, hidden files,
     'protokoll/a/2024-01-01/p1.html',
     'assets/site.js',
     'pagefind/start.bin',
+    'pagefind/motor.js',
     'pagefind/index/0.pf_index',
     'pagefind/text/0.bin',
   ]

@@ -2,13 +2,13 @@
  * What the portal's pages may do: all comes from the portal itself, and the search page may ask the indexes of its
  * sites, and nobody else.
  */
-import { FETCH_POLICY, POLICY } from '../site/policy.ts'
+import { POLICY, SEARCH_POLICY } from '../site/policy.ts'
 
 export const PAGE_POLICY = POLICY
 
 /** @param addresses Of the sites, each ending in a slash. */
 export function searchPolicy(addresses: readonly string[]): string {
-  return FETCH_POLICY.replace("connect-src 'self'", `connect-src ${connectSources(addresses)}`)
+  return SEARCH_POLICY.replace("connect-src 'self'", `connect-src ${connectSources(addresses)}`)
 }
 
 /** For the header of the portal's own server, which would otherwise forbid what the page allows. */

@@ -1,15 +1,20 @@
 /** What a page may load and do, to the letter: one word less and the protection is gone. */
 import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
-import { FETCH_POLICY, inlinePolicy, OFFLINE_POLICY, POLICY } from './policy.ts'
+import { CHECK_POLICY, inlinePolicy, OFFLINE_POLICY, POLICY, SEARCH_POLICY } from './policy.ts'
 
 const REST = "img-src 'self' data:; font-src 'self'; form-action 'self'; base-uri 'none'"
 
 test.each([
   ['a page', POLICY, `default-src 'none'; style-src 'self'; script-src 'self'; ${REST}`],
   [
-    'a page that searches, or checks a copy',
-    FETCH_POLICY,
+    'the search page',
+    SEARCH_POLICY,
+    `default-src 'none'; style-src 'self'; script-src 'self' 'wasm-unsafe-eval'; ${REST}; connect-src 'self'`,
+  ],
+  [
+    'the page that checks a copy',
+    CHECK_POLICY,
     `default-src 'none'; style-src 'self'; script-src 'self'; ${REST}; connect-src 'self'`,
   ],
   [

@@ -1,6 +1,7 @@
 /**
  * The content security policy of a page, as the text of its meta element. Everything comes from the site itself,
- * nothing runs or styles inline; a page that searches or checks a copy may also fetch the site's files.
+ * nothing runs or styles inline; the search page may also run the search engine's WebAssembly, and the page that checks
+ * a copy may fetch its files.
  */
 import { createHash } from 'node:crypto'
 
@@ -18,8 +19,9 @@ const BASE: Record<string, string> = {
 
 export const POLICY = written(BASE)
 
-/** Of the search, and of the page that checks a copy. */
-export const FETCH_POLICY = written({ ...BASE, 'connect-src': "'self'" })
+export const SEARCH_POLICY = written({ ...BASE, 'script-src': "'self' 'wasm-unsafe-eval'", 'connect-src': "'self'" })
+
+export const CHECK_POLICY = written({ ...BASE, 'connect-src': "'self'" })
 
 export const OFFLINE_POLICY = written({ ...BASE, 'worker-src': "'self'" })
 

@@ -179,7 +179,7 @@ test('nothing runs but what the portal has itself, and nobody is asked but its s
       .slice(0, 2)
       .join(' ')} ${down} `,
   )
-  expect(policy).toContain("script-src 'self'")
+  expect(policy).toContain("script-src 'self' 'wasm-unsafe-eval'")
 })
 
 const PAGES = ['index.html', 'utgivare/region-provlanda.html', 'sok.html', 'sok.html?q=hyrpersonal']

@@ -11,15 +11,20 @@ import { connectSources } from '../../../src/portal/policy.ts'
 import { pagesOf } from '../../../src/portal/pages/pages.ts'
 import { tellFaults } from '../../../src/portal/settings.ts'
 import type { PortalSettings, Site } from '../../../src/portal/types.ts'
+import { browserPart, pagefindFiles } from '../../../src/search/index/pagefind.ts'
 import { INDEX_VERSION } from '../../../src/search/version.ts'
 import { bundleFile } from '../../../src/site/bundle.ts'
 import { styleSheet } from '../../../src/site/styles.ts'
 import { assertReplaceable, moveIn, placeOf, recover } from '../build/place.ts'
 import { withLock } from '../lock.ts'
+import { gzip } from '../search/compress.ts'
 import { Faults } from '../one-line.ts'
 import { readSites } from './read.ts'
 
 const WORK = 'Ett annat portalbygge'
+/** How hard zlib tries. */
+const SMALLEST = 9
+
 /** What is said when it is done, a line each. */
 type Told = string[]
 
@@ -78,4 +83,13 @@ async function make(folder: string, settings: PortalSettings, sites: readonly Si
   put('assets/portal.js', await bundleFile('src/portal/page/portal'))
   put('assets/serif.woff2', readFileSync(createRequire(inEngine('package.json')).resolve(FONT)))
   copyFileSync(inEngine('public', 'assets', 'paragraf.svg'), join(folder, 'assets', 'paragraf.svg'))
+  const { script, wasm } = await engine()
+  put('pagefind/motor.js', script)
+  put('pagefind/wasm.bin', wasm)
+}
+
+/** What runs in the reader's browser, made of an index of next to nothing. */
+async function engine(): Promise<{ script: string; wasm: Uint8Array }> {
+  const { script, wasm } = await browserPart(await pagefindFiles('protokoll'))
+  return { script, wasm: gzip(wasm, SMALLEST) }
 }

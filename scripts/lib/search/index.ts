@@ -6,14 +6,16 @@ import type { Inflections } from '../../../src/swedish/inflections.ts'
 import { analysisOf, writtenOf, type Analysis } from '../../../src/search/index/analysis.ts'
 import { partsOfArchive } from '../../../src/search/index/cut.ts'
 import { encode } from '../../../src/search/index/encode.ts'
+import type { BrowserPart } from '../../../src/search/index/pagefind.ts'
 import { postingsOf } from '../../../src/search/index/postings.ts'
 import { repack, type Repacked } from '../../../src/search/index/repack.ts'
 import { tokensOf, type Place } from '../../../src/search/index/tokens.ts'
 import type { Kept } from './kept.ts'
-import { formOf, heldBy, partsOf } from './parts.ts'
+import { browserPartOf, heldBy, partsOf } from './parts.ts'
 import type { SearchedMeeting } from './write.ts'
 
 export interface WordIndex extends Repacked {
+  browser: BrowserPart
   analysis: Analysis
   /** Parts of the archive that had to be taken apart anew. */
   anew: number
@@ -33,7 +35,7 @@ export async function makeIndex(
   { kept, made }: Keeping,
 ): Promise<WordIndex> {
   const cut = partsOfArchive(meetings)
-  const form = await formOf(made, kept)
+  const browser = await browserPartOf(made, kept)
   const { parts, anew } = partsOf(
     cut.map((own) => own.flatMap((at) => meetings[at]?.records ?? [])),
     made,
@@ -43,7 +45,7 @@ export async function makeIndex(
   const tokens = tokensOf(parts, orderOf(meetings, cut), analysis)
   const table = await heldBy(tokens.all, made, kept)
   const encoded = encode(table.names, postingsOf(tokens, table))
-  return { ...repack(encoded, lengthsOf(tokens.lists.from), form), analysis, anew }
+  return { ...repack(encoded, lengthsOf(tokens.lists.from), browser.version), browser, analysis, anew }
 }
 
 /** Where each record lies, newest first. */

@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto'
 import { heldAs, NOTHING_HELD, type HeldTable } from '../../../src/search/index/held.ts'
-import { pagefindFiles, versionIn } from '../../../src/search/index/pagefind.ts'
+import { browserPart, pagefindFiles, type BrowserPart } from '../../../src/search/index/pagefind.ts'
 import { partOf, type Part } from '../../../src/search/index/part.ts'
 import type { SearchRecord } from '../../../src/search/index/records.ts'
 import { hashCode } from '../kept/engine-code.ts'
@@ -60,12 +60,12 @@ export async function heldBy(chunks: readonly string[], made: string, kept: Kept
   return table
 }
 
-/** The version of Pagefind's form, asked once. @param made Hash of what asks. */
-export async function formOf(made: string, kept: Kept): Promise<string> {
-  const name = `${made}.form`
-  const before = kept.read(name) as string | null
+/** Pagefind's own files for the browser, made once a version. @param made Hash of what makes them. */
+export async function browserPartOf(made: string, kept: Kept): Promise<BrowserPart> {
+  const name = `${made}.motor`
+  const before = kept.read(name) as BrowserPart | null
   if (before !== null) return before
-  const own = versionIn(await pagefindFiles('ord'))
+  const own = await browserPart(await pagefindFiles('ord'))
   kept.write(name, own)
   return own
 }

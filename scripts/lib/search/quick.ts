@@ -2,8 +2,10 @@
  * The search without a browser or pages: the index of a content folder made in a folder of its own, and the engine
  * asked in this process. What a page shows is not tried here; which hits it is given, and in what order, is.
  */
+import { readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { runInThisContext } from 'node:vm'
 import { gunzipSync } from 'fflate'
 import { Engine } from '../../../src/search/page/engine.ts'
 import type { Found, Hit, Question } from '../../../src/search/page/found.ts'
@@ -26,7 +28,7 @@ export function engineOf(folder: string): Engine {
   return new Engine(filesOnDisk(join(folder, 'pagefind')))
 }
 
-/** The engine's files as they lie on the disk. */
+/** The engine's files as they lie on the disk; its own script sets what a browser has in `window`. */
 function filesOnDisk(folder: string): Files {
   const unpacked = async (name: string): Promise<Uint8Array<ArrayBuffer>> => {
     const bytes = new Uint8Array(await readFile(join(folder, name)))
@@ -44,6 +46,11 @@ function filesOnDisk(folder: string): Files {
     piece: async (name, from, to) => new Uint8Array((await readFile(join(folder, name))).subarray(from, to)),
     text,
     json: (name) => once(name, async () => JSON.parse(await text(name)) as unknown),
+    script: (name) => {
+      Object.assign(globalThis, { window: globalThis })
+      runInThisContext(readFileSync(join(folder, name), 'utf8'), { filename: name })
+      return Promise.resolve()
+    },
   }
 }
 

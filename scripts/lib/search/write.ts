@@ -73,7 +73,7 @@ export async function writeSearch(
   const [kept, made] = [keptIn(keep), makerHash()]
   const packer = packerOf(made, kept)
   const inflections = swedishInflections()
-  const { pageList, chunks, analysis, anew } = await makeIndex(newestFirst(read), inflections, { kept, made })
+  const { pageList, chunks, browser, analysis, anew } = await makeIndex(newestFirst(read), inflections, { kept, made })
   const diaries = diaryFiles(records.map(({ dnrs }, record) => ({ record, dnr: dnrs })))
   const words = wordFiles(analysis)
   const thesaurus = packThesaurus(
@@ -94,6 +94,7 @@ export async function writeSearch(
     packer.packed(`gzip ${level}`, [bytes], () => gzip(bytes, level))
   const files = function* (): Generator<readonly [string, Uint8Array]> {
     yield ['start.bin', gzipped(json(start))]
+    yield ['wasm.bin', gzipped(browser.wasm)]
     yield ['filter.bin', gzipped(json(packFacets(records.map(({ facets }) => facets))))]
     for (const [beginning, packed] of words) yield [wordFile(beginning), gzipped(Buffer.from(packed))]
     for (const [name, packed] of thesaurus) yield [`sv/${name}.bin`, gzipped(Buffer.from(packed))]
@@ -102,6 +103,7 @@ export async function writeSearch(
     for (const [at, own] of diaries.entries()) yield [`dnr/${at}.bin`, gzipped(json(own))]
   }
   for (const [name, script] of diskScripts(out.all(files()))) out.write(name, script)
+  out.write('motor.js', browser.script)
   packer.close()
   kept.tidy()
   return { records: records.length, meetings: meetings.length, anew, ...out.size() }

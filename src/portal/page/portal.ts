@@ -11,7 +11,7 @@ import { keepFocus } from '../../client/search/keep-focus.ts'
 import { speaker } from '../../client/search/spoken.ts'
 import { answersOf, later, type Answer } from './answers.ts'
 import { countOf, helpItems, listsOf, PAGE, type Lists } from './lists.ts'
-import { SearchedSite } from './sites.ts'
+import { ownEngine, SearchedSite } from './sites.ts'
 import { said } from './words.ts'
 
 /** Milliseconds without a key before what was typed is asked: each question goes to many servers. */
@@ -25,8 +25,9 @@ function start(form: HTMLFormElement): void {
   const [list, weak, status, help] = [at('soktraffar'), at('soksvaga'), at('sokstatus'), at('soksvar')]
   const [heading, weakHeading, order] = [at('soktraffrubrik'), at('soksvagarubrik'), at('sokordning')]
   const say = speaker(at('sokbesked'))
+  const engine = ownEngine(new URL('pagefind/', location.href).href)
   const sites = [...at('sokwebbplatser').querySelectorAll<HTMLElement>('[data-address]')].map(
-    ({ dataset }) => new SearchedSite({ name: dataset['name'] ?? '', address: dataset['address'] ?? '' }),
+    ({ dataset }) => new SearchedSite({ name: dataset['name'] ?? '', address: dataset['address'] ?? '' }, engine),
   )
   const title = document.title
   const turns = new Turns()
@@ -42,6 +43,7 @@ function start(form: HTMLFormElement): void {
     if (state.query === '') return
     list.setAttribute('aria-busy', 'true')
     try {
+      await engine()
       // A word that one site lacks another has: synonyms of it would only stand before what was asked for.
       const answers = answersOf(sites, { ...state, also: false }, turn.signal, slow)
       const isAll = await turn.wait(Promise.race([answers.all.then(() => true), later(SOON)]))
@@ -135,7 +137,7 @@ function start(form: HTMLFormElement): void {
 
   /** While the reader types: what is the portal's own, and how each site stands. */
   function prepare(): void {
-    for (const ready of sites.map((site) => site.isReadable())) ready.catch(() => undefined)
+    for (const ready of [engine(), ...sites.map((site) => site.isReadable())]) ready.catch(() => undefined)
   }
 
   field.addEventListener('focus', prepare, { once: true })

@@ -1,11 +1,12 @@
 /**
  * The sites that the portal asks, each by its own index: what it publishes about itself is read first, for an index of
- * another form must not be read. Of a site nothing is ever run.
+ * another form must not be read. The engine's WebAssembly and the script that binds it are the portal's own, fetched
+ * once; of a site nothing is ever run.
  */
 import { fieldsOf } from '../../model/fields.ts'
 import { Engine } from '../../search/page/engine.ts'
 import type { Found, Question } from '../../search/page/found.ts'
-import { remembering, unpacked, type Files } from '../../search/page/files.ts'
+import { filesOf, remembering, unpacked, type Files } from '../../search/page/files.ts'
 import { INDEX_VERSION } from '../../search/version.ts'
 
 /** Why a site has no hits. That it was slow may be the reader's own machine, and is not said to be the site's fault. */
@@ -34,9 +35,10 @@ export class SearchedSite {
   readonly #engine: Engine
   #version: Promise<void> | null = null
 
-  constructor(place: Place) {
+  /** @param own What runs: fetched when the first site is asked. */
+  constructor(place: Place, own: () => Promise<Uint8Array<ArrayBuffer>>) {
     this.place = place
-    this.#engine = new Engine(filesOfSite(`${place.address}pagefind/`))
+    this.#engine = new Engine(filesOfSite(`${place.address}pagefind/`, own))
   }
 
   /** Fetches what every search needs; of an index of another form nothing. @throws {Absent} */
@@ -78,15 +80,35 @@ function absent(error: unknown): never {
   throw new Absent(error instanceof Error && error.name === 'TimeoutError' ? 'slow' : 'down')
 }
 
-function filesOfSite(folder: string): Files {
+/** The engine's own files, from beside the portal's page; bound before any index is opened: all share it. */
+export function ownEngine(folder: string): () => Promise<Uint8Array<ArrayBuffer>> {
+  const files = filesOf(folder)
+  let ready: Promise<Uint8Array<ArrayBuffer>> | null = null
+  const open = async (): Promise<Uint8Array<ArrayBuffer>> => {
+    const [bytes] = await Promise.all([files.bytes('wasm.bin'), files.script('motor.js')])
+    await window.paragrafPagefind?.wasm_bindgen({ module_or_path: bytes })
+    return bytes
+  }
+  return () =>
+    (ready ??= open().catch((error: unknown) => {
+      ready = null
+      throw error
+    }))
+}
+
+function filesOfSite(folder: string, own: () => Promise<Uint8Array<ArrayBuffer>>): Files {
   const once = remembering()
-  const bytes = (name: string): Promise<Uint8Array<ArrayBuffer>> => once(name, () => fetched(folder + name))
+  const bytes = (name: string): Promise<Uint8Array<ArrayBuffer>> =>
+    name === 'wasm.bin' ? own() : once(name, () => fetched(folder + name))
   const text = async (name: string): Promise<string> => new TextDecoder().decode(await bytes(name))
   return {
     bytes,
     text,
     piece: (name, from, to) => once(`${name}:${from}-${to}`, () => pieceOf(folder + name, from, to)),
     json: (name) => once(`${name}:json`, async () => withoutOthers(name, JSON.parse(await text(name)))),
+    script: async () => {
+      await own()
+    },
   }
 }
 

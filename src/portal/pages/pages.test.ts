@@ -45,7 +45,7 @@ test('the search page may ask its sites, by their whole addresses, and nobody el
   const [, policy = ''] = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html) ?? []
   const directives = policy.replaceAll('&#x27;', "'").split('; ')
   expect(directives).toContain("connect-src 'self' https://ekby.se/ https://alby.se/a%3Bb%2Cc%27d/")
-  expect(directives).toContain("script-src 'self'")
+  expect(directives).toContain("script-src 'self' 'wasm-unsafe-eval'")
   for (const [path, other] of pagesOf(SETTINGS, [EKBY]))
     expect(other.includes('connect-src'), path).toBe(path === 'sok.html')
 })

@@ -38,7 +38,7 @@ export class Reader {
     const length = this.#head(TEXT)
     const from = this.at
     this.at += length
-    return String.fromCharCode(...this.bytes.subarray(from, this.at))
+    return Buffer.from(this.bytes.buffer, this.bytes.byteOffset + from, length).toString('latin1')
   }
 
   numbers(): number[] {

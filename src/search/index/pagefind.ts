@@ -1,5 +1,9 @@
-/** Pagefind at build time: asked how it takes words apart, and of which version its form is. */
+/**
+ * Pagefind at build time: asked how it takes words apart, and for what the browser runs. Of Pagefind's own script only
+ * the binding to its WebAssembly is kept: the rest (worker, filters, excerpts, merging) is not used here.
+ */
 import { gunzipSync } from 'node:zlib'
+import { build } from 'esbuild'
 import { close, createIndex } from 'pagefind'
 import { fromBytes, Reader } from './cbor.ts'
 
@@ -19,13 +23,25 @@ export async function pagefindFiles(content: string): Promise<Map<string, Uint8A
   }
 }
 
-/** The version that an index says it is of. @param files Of any index. */
-export function versionIn(files: ReadonlyMap<string, Uint8Array>): string {
+/** What Pagefind's script exports, last in it. */
+const EXPORTS = /export\s*\{[^}]*\};?\s*$/
+
+/** What the browser runs, of Pagefind's own. */
+export interface BrowserPart {
+  /** Checked by the WebAssembly. */
+  version: string
+  wasm: Uint8Array
+  script: string
+}
+
+/** @param files Of any index. */
+export async function browserPart(files: ReadonlyMap<string, Uint8Array>): Promise<BrowserPart> {
+  const wasm = files.get('wasm.sv.pagefind')
   const [, list] = [...files].find(([path]) => path.endsWith('.pf_meta')) ?? []
-  if (!list) throw new Error('Pagefind gav ingen sidlista.')
+  if (!wasm || !list) throw new Error('Pagefind gav ingen sidlista eller ingen motor.')
   const reader = new Reader(unpacked(list))
   reader.array()
-  return fromBytes(reader.text())
+  return { version: fromBytes(reader.text()), wasm: unpacked(wasm).slice(), script: await engineScript(files) }
 }
 
 /** What Pagefind writes before everything, to tell whether a server has unpacked it. */
@@ -37,4 +53,22 @@ export function unpacked(bytes: Uint8Array): Uint8Array {
   if (whole.subarray(0, SIGNATURE.length).toString('latin1') !== SIGNATURE)
     throw new Error('Pagefinds filer har en annan form än väntat.')
   return whole.subarray(SIGNATURE.length)
+}
+
+/** As a classic script, which a page opened from a disk may run: sets `paragrafPagefind.wasm_bindgen`. */
+async function engineScript(files: ReadonlyMap<string, Uint8Array>): Promise<string> {
+  const bundleScript = Buffer.from(files.get('pagefind.js') ?? []).toString('utf8')
+  if (!EXPORTS.test(bundleScript)) throw new Error('Pagefinds skript har en annan form än väntat.')
+  const result = await build({
+    stdin: { contents: bundleScript.replace(EXPORTS, 'export { wasm_bindgen }') },
+    bundle: true,
+    format: 'iife',
+    globalName: 'paragrafPagefind',
+    minify: true,
+    charset: 'utf8',
+    target: 'es2022',
+    write: false,
+    logOverride: { 'empty-import-meta': 'silent' },
+  })
+  return result.outputFiles[0]?.text ?? ''
 }

@@ -45,11 +45,12 @@ export class Engine {
   }
 
   async #open(): Promise<Index> {
+    const engine = Promise.all([this.#files.bytes('wasm.bin'), this.#files.script('motor.js')]).then(([bytes]) => bytes)
     const listing = await this.#listing()
     const { pageList, beginnings, thesaurus } = listing.start
     return {
       listing,
-      pagefind: openPagefind(this.#files, pageList.chunks),
+      pagefind: await openPagefind(this.#files, pageList, engine),
       archive: archiveOf(listing),
       words: new Words(this.#files, beginnings, thesaurus),
     }

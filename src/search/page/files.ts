@@ -21,6 +21,7 @@ export interface Files {
   piece: (name: string, from: number, to: number) => Promise<Uint8Array<ArrayBuffer>>
   json: (name: string) => Promise<unknown>
   text: (name: string) => Promise<string>
+  script: (name: string) => Promise<void>
 }
 
 /** @param folder Address of the index, ending in a slash. */
@@ -34,6 +35,7 @@ export function filesOf(folder: string): Files {
     piece: (name, from, to) => once(`${name}:${from}-${to}`, () => raw(name, { from, to })),
     text: (name) => once(`${name}:text`, () => text(name)),
     json: (name) => once(`${name}:json`, async () => JSON.parse(await text(name)) as unknown),
+    script: (name) => once(name, () => loadScript(`${folder}${name}`)),
   }
 }
 

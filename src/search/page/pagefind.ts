@@ -1,12 +1,33 @@
 /**
- * Reads the index as it lies in its files: a word in, records with its places out. The form is that of Pagefind 1.6
- * (`search/index/encode.ts`), whose own engine is not needed: a token is asked for as it stands, and its stemming,
- * folding and scores would find nothing to do. What is fetched is the file that a word would be in.
+ * Pagefind's engine without Pagefind's script: words in, records with scores and places out. The engine is its
+ * WebAssembly, whose calls are those of version 1.6 (pinned in package.json); what is fetched, and when, is ours.
  */
-import { Reader } from '../index/cbor.ts'
-import { unpackRanges } from '../index/page-list.ts'
-import { firstFrom } from '../index/sorted.ts'
+import { fieldsOf } from '../../model/fields.ts'
+import { unpackRanges, writePageList, type PageList } from '../index/page-list.ts'
 import type { Files } from './files.ts'
+
+/** The functions of Pagefind's WebAssembly that are used here. */
+interface Engine {
+  (options: { module_or_path: Uint8Array }): Promise<unknown>
+  init_pagefind: (pageList: Uint8Array) => number
+  request_indexes: (state: number, query: string) => string
+  load_index_chunk: (state: number, chunk: Uint8Array) => number
+  search: (
+    state: number,
+    query: string,
+    original: string,
+    filters: string,
+    sort: string,
+    exact: boolean,
+    exactDiacritics: boolean,
+  ) => string
+}
+
+declare global {
+  interface Window {
+    paragrafPagefind?: { wasm_bindgen: Engine }
+  }
+}
 
 /** Records that hold a word, with its places. */
 interface Found {
@@ -15,7 +36,7 @@ interface Found {
 }
 
 export interface Pagefind {
-  /** What holds the very token (`search/query/token.ts`), each record with the first of its places. */
+  /** What holds the very token (`search/query/token.ts`). */
   of: (token: string) => Promise<Found[]>
   /** What holds a word that begins so; as many files as the first such words are in. */
   begun: (start: string) => Promise<Found[]>
@@ -24,106 +45,59 @@ export interface Pagefind {
 /** A short beginning goes on through much of a large index; what it begins comes as parts of compounds anyway. */
 const MOST_FOLLOWING = 2
 
-/** Where the pages of each word begin in a file, words in order. */
-interface Chunk {
-  bytes: Uint8Array
-  words: string[]
-  from: number[]
+/** What the engine answers of a record: its name, and its places. */
+interface Result {
+  p: string
+  l: { l: number }[]
 }
 
-/** @param chunks First and last word of each file, as the list of them is packed. */
-export function openPagefind(files: Files, chunks: string): Pagefind {
-  const ranges = unpackRanges(chunks)
-  const firsts = ranges.map(([first]) => first)
-  const loaded = new Map<number, Promise<Chunk>>()
-  const chunkAt = (at: number): Promise<Chunk> => {
-    const chunk =
-      loaded.get(at) ??
-      files
-        .bytes(`index/${at}.pf_index`)
-        .then(chunkOf)
-        .catch((error: unknown) => {
-          loaded.delete(at)
-          throw error
-        })
-    loaded.set(at, chunk)
-    return chunk
-  }
-  /** The file that a word is in, where one is; the last that begins before it. */
-  const placeOf = (word: string): number => {
-    const at = firstFrom(firsts, word)
-    return firsts[at] === word ? at : at - 1
-  }
-  return {
-    of: async (token) => {
-      const at = placeOf(token)
-      const last = ranges[at]?.[1]
-      if (last === undefined || last < token) return []
-      const { bytes, words, from } = await chunkAt(at)
-      const own = firstFrom(words, token)
-      return words[own] === token ? firstPlaces(pagesAt(bytes, from[own] as number)) : []
-    },
-    begun: async (start) => {
-      const first = Math.max(0, placeOf(start))
-      const wanted = Array.from({ length: 1 + MOST_FOLLOWING }, (_, at) => first + at).filter(
-        (at) => at < ranges.length && (at === first || ranges[at]?.[0].startsWith(start) === true),
-      )
-      const all = (await Promise.all(wanted.map(chunkAt))).flatMap(({ bytes, words, from }) =>
-        words.flatMap((word, at) => (word.startsWith(start) ? pagesAt(bytes, from[at] as number) : [])),
-      )
-      const places = new Map<number, number[]>()
-      for (const { record, places: own } of all) places.set(record, [...(places.get(record) ?? []), ...own])
-      return [...places].map(([record, own]) => ({ record, places: own.sort((a, b) => a - b) }))
-    },
-  }
+/** @throws Where the answer is no list of such: an engine of another version may answer otherwise. */
+function listIn<T>(answer: unknown, is: (one: unknown) => one is T): T[] {
+  if (Array.isArray(answer) && answer.every(is)) return answer
+  throw new Error('Pagefind svarar på ett annat sätt')
+}
+const isName = (one: unknown): one is string => typeof one === 'string'
+const isResult = (one: unknown): one is Result => {
+  const { p, l } = fieldsOf(one)
+  return isName(p) && Array.isArray(l)
 }
 
-/** @throws Where the file is another than an index: a server may answer with a page of its own. */
-function chunkOf(bytes: Uint8Array): Chunk {
-  const reader = new Reader(bytes)
-  const [words, from] = [[] as string[], [] as number[]]
-  reader.array()
-  for (let left = reader.array(); left > 0; left--) {
-    reader.array()
-    words.push(reader.text())
-    from.push(reader.at)
-    skipPages(reader)
-    // Forms with rings and dots, of which a token has none.
-    for (let forms = reader.array(); forms > 0; forms--) {
-      reader.array()
-      reader.text()
-      skipPages(reader)
-    }
+/** @param engine Bytes of the WebAssembly, once the script that binds it has run. */
+export async function openPagefind(files: Files, pageList: PageList, engine: Promise<Uint8Array>): Promise<Pagefind> {
+  const bytes = await engine
+  const wasm = window.paragrafPagefind?.wasm_bindgen
+  if (wasm === undefined) throw new Error('Pagefind saknas')
+  await wasm({ module_or_path: bytes })
+  let state = wasm.init_pagefind(writePageList(pageList))
+  const ranges = unpackRanges(pageList.chunks)
+  /** The engine asks for the file a word is in; words that begin so may go on into the next. */
+  const following = (chunks: readonly string[], start: string): string[] => {
+    const last = Math.max(...chunks.map(Number))
+    const next = Array.from({ length: MOST_FOLLOWING }, (_, at) => last + 1 + at)
+    return next.filter((at) => ranges[at]?.[0].startsWith(start) === true).map(String)
   }
-  return { bytes, words, from }
-}
-
-function skipPages(reader: Reader): void {
-  for (let pages = reader.array(); pages > 0; pages--) {
-    reader.array()
-    reader.number()
-    for (let lists = 2; lists > 0; lists--) for (let left = reader.array(); left > 0; left--) reader.number()
+  const loaded = new Map<string, Promise<void>>()
+  const load = async (chunk: string): Promise<void> => {
+    const content = await files.bytes(`index/${chunk}.pf_index`)
+    state = wasm.load_index_chunk(state, content)
   }
-}
-
-/** As Pagefind's engine told it, by which the ranking is tuned. */
-const firstPlaces = (all: readonly Found[]): Found[] =>
-  all.map(({ record, places }) => ({ record, places: places.slice(0, 1) }))
-
-/** Pages and places are told by how far each is from the one before; a negative number says what the next weigh. */
-function pagesAt(bytes: Uint8Array, from: number): Found[] {
-  const reader = new Reader(bytes, from)
-  let record = 0
-  return Array.from({ length: reader.array() }, () => {
-    reader.array()
-    record += reader.number()
-    const places: number[] = []
-    let place = 0
-    for (const number of reader.numbers()) {
-      if (number < 0) place = 0
-      else places.push((place += number))
-    }
-    reader.numbers()
-    return { record, places }
-  })
+  const ask = async (word: string, isExact: boolean): Promise<Found[]> => {
+    const asked = listIn(JSON.parse(wasm.request_indexes(state, word)), isName).filter(Boolean)
+    const wanted = isExact ? asked : [...new Set([...asked, ...following(asked, word)])]
+    await Promise.all(
+      wanted.map((chunk) => {
+        const promise =
+          loaded.get(chunk) ??
+          load(chunk).catch((error: unknown) => {
+            loaded.delete(chunk)
+            throw error
+          })
+        loaded.set(chunk, promise)
+        return promise
+      }),
+    )
+    const { results } = fieldsOf(JSON.parse(wasm.search(state, word, word, '{}', '', isExact, false)))
+    return listIn(results, isResult).map(({ p, l }) => ({ record: Number(p), places: l.map((place) => place.l) }))
+  }
+  return { of: (token) => ask(token, true), begun: (start) => ask(start, false) }
 }

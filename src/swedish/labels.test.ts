@@ -32,6 +32,15 @@ const LABELS: [means: object, words: string][] = [
     närvarande beslutande | beslutande närvarande | närvarande tjänstgörande ledamöter | tjänstgörande |
     ledamöter närvarande | ordinarie | närvarolista | närvaroförteckning | deltagare | mötesdeltagare | deltagande |
     närvarande på mötet | närvarande vid mötet | närvarande på sammanträdet | närvarande vid sammanträdet |
+    lärare | forskare | lärare/forskare | lärarrepresentanter | studenter | studentrepresentanter |
+    studeranderepresentanter | doktorander | doktorandrepresentanter | personal | teknisk/adm. personal |
+    teknisk/administrativ personal | ta-personal | elever | elevrepresentanter | föräldrar |
+    föräldrarepresentanter | representanter | närvarande lärare | närvarande forskare | närvarande lärare/forskare |
+    närvarande lärarrepresentanter | närvarande studenter | närvarande studentrepresentanter |
+    närvarande studeranderepresentanter | närvarande doktorander | närvarande doktorandrepresentanter |
+    närvarande personal | närvarande teknisk/adm. personal | närvarande teknisk/administrativ personal |
+    närvarande ta-personal | närvarande elever | närvarande elevrepresentanter | närvarande föräldrar |
+    närvarande föräldrarepresentanter | närvarande representanter |
     närvarande medlemmar | ombud | närvarande ombud | förteckning över beslutande | förteckning över närvarande`,
   ],
   [
@@ -72,7 +81,8 @@ const LABELS: [means: object, words: string][] = [
     deltagande tjänstemän | föredragande tjänstepersoner | föredragande tjänstemän | adjungerade tjänstepersoner |
     adjungerade tjänstemän | tjänsteperson | tjänsteman | föredragande | övriga deltagande | övriga på mötet |
     övriga vid mötet | övriga på sammanträdet | övriga vid sammanträdet | övriga | adjungerade | adjungerad |
-    sekretariatet | kansliet | från kansliet | revisorer | valberedningen | inbjudna | inbjuden | gäster | gäst |
+    sekretariatet | kansliet | adjungerande | närvarande från förvaltningen | närvarande från kansliet | närvarande från kontoret |
+    från kansliet | revisorer | valberedningen | inbjudna | inbjuden | gäster | gäst |
     från förvaltningen | närvarorätt | yttranderätt | närvaro- och yttranderätt | med närvarorätt | med yttranderätt |
     personalföreträdare | personalrepresentanter | insynsplats | insynsplatser | inbjudna politiskt valda revisorer | fackliga företrädare | fackliga representanter |
     fackliga organisationer`,
@@ -168,6 +178,12 @@ test.each<[string, string | undefined]>([
   ['Närvarande under hela eller delar av mötet', 'attendance'],
   ['Närvarande vid dagens sammanträde', 'attendance'],
   ['Närvarande vid sammanträdet i Ekby', undefined],
+  ['Närvarande styrelsen och skola:', 'attendance'],
+  ['Representanter personal:', 'attendance'],
+  ['Närvarande styrelsen och skola', undefined],
+  ['Närvarande vid protokollets justering:', undefined],
+  ['Närvarande vid föregående möte:', undefined],
+  ['Närvarande och frånvarande:', undefined],
   ['Ledamöter på plats:', 'attendance'],
   ['Ersättare via Teams', 'attendance'],
   ['Tjänstepersoner digitalt', 'officials'],

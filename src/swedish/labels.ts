@@ -40,6 +40,9 @@ const MEMBERS = 'ledamöter | ledamöter och ersättare | styrelseledamöter | f
 const ALL_MEMBERS = `${MEMBERS} | ordinarie ledamöter`
 const SUBSTITUTES = 'ersättare | suppleanter'
 const OFFICIALS = 'tjänstepersoner | tjänstemän'
+/** Whom they are there for, at a school, a university or a council. */
+const GROUPED =
+  'lärare | forskare | lärare/forskare | lärarrepresentanter | studenter | studentrepresentanter | studeranderepresentanter | doktorander | doktorandrepresentanter | personal | teknisk/adm. personal | teknisk/administrativ personal | ta-personal | elever | elevrepresentanter | föräldrar | föräldrarepresentanter | representanter'
 /** Who may be there and speak, and no more. */
 const RIGHTS = 'närvarorätt | yttranderätt | närvaro- och yttranderätt | med närvarorätt | med yttranderätt'
 
@@ -64,6 +67,7 @@ const GROUPS: readonly (readonly [Label, string])[] = [
     närvarande beslutande | beslutande närvarande | närvarande tjänstgörande ledamöter | tjänstgörande |
     ledamöter närvarande | ordinarie | närvarolista | närvaroförteckning | förteckning över beslutande |
     förteckning över närvarande | deltagare | mötesdeltagare | deltagande |
+    ${each('| närvarande', GROUPED)} |
     närvarande på mötet | närvarande vid mötet | närvarande på sammanträdet | närvarande vid sammanträdet |
     närvarande medlemmar | ombud | närvarande ombud | ledamot`,
   ],
@@ -95,7 +99,8 @@ const GROUPS: readonly (readonly [Label, string])[] = [
     `
     ${each('närvarande | övriga | övriga närvarande | deltagande | föredragande | adjungerade', OFFICIALS)} |
     tjänsteperson | tjänsteman | föredragande | övriga deltagande | övriga på mötet | övriga vid mötet |
-    övriga på sammanträdet | övriga vid sammanträdet | övriga | adjungerade | adjungerad | sekretariatet | kansliet |
+    övriga på sammanträdet | övriga vid sammanträdet | övriga | adjungerade | adjungerad | adjungerande |
+    ${each('närvarande', 'från förvaltningen | från kansliet | från kontoret')} | sekretariatet | kansliet |
     från kansliet | revisorer | valberedningen | inbjudna | inbjuden | gäster | gäst | från förvaltningen | personalföreträdare |
     personalrepresentanter | insynsplats | insynsplatser | ${RIGHTS} |
     fackliga företrädare | fackliga representanter | fackliga organisationer`,
@@ -201,8 +206,15 @@ const labelIn = remembered((line): Label | undefined => {
   const owned = OWNER.test(words) ? LABELS.get(words.replace(OWNER, '')) : undefined
   if (owned && ROLLS.has(owned.kind)) return { ...owned, anywhere: undefined }
   if (INVITED.test(words)) return { kind: 'officials' }
-  return tellsOfAbsent(words.replace(OWNER, '').toLowerCase()) ? { kind: 'absent' } : undefined
+  if (tellsOfAbsent(words.replace(OWNER, '').toLowerCase())) return { kind: 'absent' }
+  return isOfWhom(line) ? { kind: 'attendance' } : undefined
 }, LINES)
+
+/** "Närvarande styrelsen och skola:", "Representanter personal:": in so many words, up to their colon */
+const OF_WHOM = /^(?:Närvarande|Representanter)(?: \p{Ll}[\p{L}/-]*){1,5}:$/u
+/** Those who came to something else, or did not come */
+const OTHERWISE = /juster|föregående|förra|tidigare|(?<!\p{L})(?:ej|inte|icke|nästa|antal)(?!\p{L})/iu
+const isOfWhom = (line: string): boolean => OF_WHOM.test(line) && !OTHERWISE.test(line) && !hintsAbsence(line)
 
 /** A label of a list with a note that changes nothing of who they are; undefined for any other words. */
 function noted(words: string): Label | undefined {

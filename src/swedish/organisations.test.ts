@@ -27,6 +27,8 @@ test.each<[string, string[]]>([
   ['Provsands Byalags årsmöte', ['Provsands Byalag']],
   ['Villaägareföreningen Provbacken', ['Villaägareföreningen Provbacken']],
   ['Motionsförbundet Provbygden', ['Motionsförbundet Provbygden']],
+  ['Stiftelsen Gamla Provkvarnen', ['Stiftelsen Gamla Provkvarnen']],
+  ['Provby scoutdistrikts styrelse', ['Provby scoutdistrikt']],
   ['Provmarkens läns landsting', ['Provmarkens läns landsting']],
   ['Elevkåren Provlinden', ['Elevkåren Provlinden']],
   ['Förbundet beslutar', []],

@@ -8,7 +8,7 @@ import { isBodyWord } from './body-words.ts'
 
 /** "Region Jämtland Härjedalen", "Region Kalmar län", "Kommunalförbundet Ekby", "Brf Ekby" */
 const FIRST = new Set(
-  'region sjukvårdsregion landstinget kommunalförbundet samordningsförbundet räddningstjänstförbundet räddningstjänsten brf'.split(
+  'region sjukvårdsregion landstinget kommunalförbundet samordningsförbundet räddningstjänstförbundet räddningstjänsten brf stiftelsen'.split(
     ' ',
   ),
 )
@@ -17,12 +17,13 @@ const FIRST_ENDING = /(?:förening|samfällighet|klubb|kår)en$|(?:förbund|säl
 const opensName = (word: string): boolean => FIRST.has(word) || FIRST_ENDING.test(word)
 /** "Ekby kommun", "Göteborgs Stad", "Medelpads räddningstjänstförbund", "Västra Götalandsregionen"; ends of words */
 const LAST =
-  /^(?:kommun|stad|landsting|pastorat|stift|universitet|\p{L}*församling|\p{L}*förbund|\p{L}*förening|\p{L}*samfällighet|\p{L}*byalag|\p{L}*klubb|\p{L}*sällskap|\p{L}+kår|\p{L}+regionen)$/iu
+  /^(?:kommun|stad|landsting|pastorat|stift|universitet|\p{L}*församling|\p{L}*förbund|\p{L}*förening|\p{L}*samfällighet|\p{L}*byalag|\p{L}*klubb|\p{L}*sällskap|\p{L}+distrikt|\p{L}+kår|\p{L}+regionen)$/iu
 /** What all of these hold: most lines of minutes have none of it. */
 const MAY_NAME =
-  /region|landsting|förbund|räddningstjänsten|brf|förening|samfällighet|klubb|kommun|stad|pastorat|stift|universitet|församling|byalag|sällskap|kår/iu
+  /region|landsting|förbund|räddningstjänsten|brf|förening|samfällighet|klubb|kommun|stad|pastorat|stift|universitet|församling|byalag|sällskap|kår|distrikt/iu
 /** "Ekby kommuns byggnadsnämnd" */
-const GENITIVE = /(?<=kommun|stad|landsting|pastorat|förbund|förening|församling|samfällighet|byalag|klubb|sällskap)s$/i
+const GENITIVE =
+  /(?<=kommun|stad|landsting|pastorat|förbund|förening|församling|samfällighet|byalag|klubb|sällskap|distrikt)s$/i
 /** Words with a capital that say what the document is, not whose. */
 const NO_NAME =
   /^(?:\p{L}*protokoll(?:et)?|protokollsutdrag|utdrag|\p{L}*anteckningar|\p{L}*möte[nt]?s?|sammanträde\p{L}*|datum|plats|tid|vid|för|från|med|i|organ|nämnd|organisation|kommun|sidan?|sid|blad|dnr|diarienummer|dokument\p{L}*)$/iu

@@ -26,6 +26,9 @@ test('each word for an office is one, also in its definite form and after anothe
   }
 })
 
+test('of several people too', () =>
+  expect(['handläggarna', 'Arkitekterna', 'personerna', 'lagarna'].map(isTitle)).toEqual([true, true, false, false]))
+
 test('short forms too', () =>
   expect(['ordf', 'Ordf.', 'v.ordf.', 'Kh', 'VD', 'Khalid'].map(isTitle)).toEqual([
     true,

@@ -2,7 +2,7 @@
  * A row of a roll call without parties: text in, people out, or nobody where a piece of it is neither a name nor said
  * of one. "Anna Ek, Bo Lind och Cia Alm", "Kim Sten, kommundirektör, Lo Frid, sekreterare", "ekonom Bo Lind § 3".
  */
-import { isInCapitals, isPersonName, NAME } from '../../swedish/names.ts'
+import { isInCapitals, isKnownParty, isPersonName, NAME, partiedIn } from '../../swedish/names.ts'
 import { isTitle } from '../../swedish/titles.ts'
 import { inPlaceOf, noted, type Entry } from './roll-told.ts'
 import { describes, roleOf, tells } from './roll-words.ts'
@@ -93,6 +93,7 @@ const saidRole = (person: Entry, role: string): string => (person.role === 'när
  * The forms of a piece that names one person without a party, in order; one that does not fit leaves it to the next.
  */
 const FORMS: readonly [form: string, reads: (piece: string, role: string) => Entry | undefined][] = [
+  ['a name with its party', nameWithParty],
   ['a title before the name', titleFirst],
   ['a title after the name', titleLast],
   ['a name and what is said of it', nameFirst],
@@ -107,6 +108,15 @@ function personIn(piece: string, role: string): Entry | undefined {
 }
 
 const BARE = { party: null, group: null, note: null, replaces: null, present: null, absent: false }
+
+/** "Bo Lind (S), ordförande", among names without parties */
+function nameWithParty(piece: string, role: string): Entry | undefined {
+  const [one, more] = partiedIn(piece)
+  if (!one || more || one.from > 0 || !isKnownParty(one.party?.toUpperCase() ?? '')) return undefined
+  const person = { ...BARE, name: one.name, party: one.party, role }
+  const said = piece.slice(one.to).trim()
+  return said === '' ? person : titled(person, said, role)
+}
 
 function titleFirst(piece: string, role: string): Entry | undefined {
   const [, title = '', name = '', tail] = TITLE_FIRST.exec(piece.replace(BEFORE_NAME, '')) ?? []

@@ -4,7 +4,7 @@
  * Umeå kommun, ordförande"), or list names without parties. Who is replaced is named but was not there. A sentence is
  * no row.
  */
-import { isPersonName, NAME, partiedIn, partyBefore, partyBehind, type Partied } from '../../swedish/names.ts'
+import { isName, isPersonName, NAME, partiedIn, partyBefore, partyBehind, type Partied } from '../../swedish/names.ts'
 import { partyNamed } from '../../swedish/parties.ts'
 import { opensElection } from '../../swedish/sentence.ts'
 import { isTitle } from '../../swedish/titles.ts'
@@ -16,7 +16,7 @@ export type { Entry } from './roll-told.ts'
 
 /** Before the name of one who was not there: "ersätter Dan By (C)", "tj. ers. för", "i st.f." */
 const REPLACING =
-  /(?:^|[\s,(])(?:ersätter|(?:tj(?:änstgörande|g)?\.? )?ers(?:ättare)?\.? för|tjänstgör(?:ande|er)? för|tjg\.? för|i ?stället för|i ?st\.? ?f\.?|för)\s*$/i
+  /(?:^|[\s,(])(?:ersätter|ersatte|(?:tj(?:änstgörande|g)?\.? )?ers(?:ättare)?\.? för|tjänstgör(?:ande|er)? för|tjg\.? för|i ?stället för|i ?st\.? ?f\.?|för)\s*$/i
 /** A row that is only of whom somebody came instead of: "Ersätter Dan By (C)" */
 const SAYS_REPLACED = /^(?:Ersätter|Tjänstgör(?:ande)?(?: för)?|För) (?=\p{Lu})/u
 /** After the name of one who was not there: "Dan By (C) ersätts av" */
@@ -93,13 +93,11 @@ interface Named extends Partied {
 
 function withParties(row: string, role: string): Entry[] | undefined {
   // A word with a capital would be the first of the name.
-  const text = row.replace(BEFORE_NAME, '')
+  const text = officesBehind(row.replace(BEFORE_NAME, ''))
   const found = partiedIn(text)
   const [first] = found
-  // "Ada Provlund (ordf), Bo Provberg, Eva Provnäs (sekr)": brackets of roles leave the names between them names.
-  if (!first || found.every(({ party }) => roleOf(party ?? '') !== undefined)) return undefined
+  if (!first || isOfNames(text, found)) return undefined
   const before = text.slice(0, first.from).trim()
-  if (found.length === 1 && tellsOfReplaced(before)) return undefined
   // One who is only said to be replaced has lost the row of who came instead.
   if (SAYS_REPLACED.test(text) || !isOffice(before) || !found.every(({ name }) => isPersonName(name))) return []
   const people: Named[] = []
@@ -108,6 +106,33 @@ function withParties(row: string, role: string): Entry[] | undefined {
   if (people.some(({ rest }) => tells(rest))) return []
   return people.map((one, at) => toEntry(one, role, at === 0 ? before : ''))
 }
+
+/** "Ada Provlund (C), ledamoten Bo Provberg (S)": an office between two people is of the second. */
+const officesBehind = (row: string): string =>
+  row.replace(OFFICE_BETWEEN, (whole, gap: string, office: string, named: string) =>
+    roleOf(office)?.rest === null || isTitle(office.split(' ').at(-1) ?? '') ? `${gap}${named}, ${office}` : whole,
+  )
+const OFFICE_BETWEEN = new RegExp(
+  String.raw`([,;] |(?:och|samt) )((?:\d:[ea] )?\p{Ll}[\p{Ll}-]*(?: \p{Ll}[\p{Ll}-]*){0,3}) (${NAME} \(\p{L}{1,6}\))`,
+  'gu',
+)
+
+/** Its brackets are no parties, or not of those who came: it is read as names are. */
+const isOfNames = (text: string, found: readonly Partied[]): boolean =>
+  hasRolesOnly(found) ||
+  namesOthers(text) ||
+  (found.length === 1 && tellsOfReplaced(text.slice(0, found[0]?.from).trim()))
+
+/** "Ada Provlund (ordf), Bo Provberg, Eva Provnäs (sekr)": brackets of roles leave the names between them names. */
+const hasRolesOnly = (found: readonly Partied[]): boolean =>
+  found.every(({ party }) => roleOf(party ?? '') !== undefined)
+
+/** "Ada Provlund (DO), Bo Provberg, Caj Provdal": so many names without brackets are people too. */
+const namesOthers = (text: string): boolean =>
+  !FOR_OTHERS.test(text) &&
+  text.split(/, | och | samt /).filter((piece) => isName(piece) && isPersonName(piece)).length >= LEAST_OTHERS
+const LEAST_OTHERS = 2
+const FOR_OTHERS = /ersätt|ersatte|(?<!\p{L})(?:tj|för(?!\p{L}))/iu
 
 /**
  * The last person of a row and the next name on it, whose text ends at `end`: two people, or one who came instead of

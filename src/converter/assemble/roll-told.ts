@@ -15,12 +15,12 @@ export type Told = Pick<Entry, 'role' | 'group' | 'note' | 'replaces' | 'present
 
 /** The same with the name after it and no party: "ersätter Dan By" */
 const REPLACED = new RegExp(
-  String.raw`(?<!\p{L})(?:[Ee]rsätter|[Ee]rsättare för|[Tt]jänstgör(?:ande)? för|[Tt]jg\.? för|[Ii] ?stället för|för) (${NAME})`,
+  String.raw`(?<!\p{L})(?:[Ee]rsätter|[Ee]rsatte|[Ee]rsättare för|[Tt]jänstgör(?:ande)? för|[Tt]jg\.? för|[Ii] ?stället för|för) (${NAME})`,
   'u',
 )
 /** "§§ 56–59", "t.o.m. § 12", "kl. 08.30–09.15", "Frånvarande på punkt 7a)", "jäv § 58" */
 export const PRESENCE =
-  /§|(?<!\p{L})(?:punkt(?:en|erna)?|paragraf(?:en|er|erna)?) \d|(?<!\p{L})kl(?:ockan)?\.? ?\d|\d{1,2}[.:]\d\d|(?<!\p{L})jäv|(?<!\p{L})under (?:del|punkt)|(?<!\p{L})del av (?:mötet|sammanträdet)|(?<!\p{L})distans|(?<!\p{L})digitalt/iu
+  /§|(?<!\p{L})(?:p\.?|punkt(?:en|erna)?|paragraf(?:en|er|erna)?) \d|(?<!\p{L})kl(?:ockan)?\.? ?\d|\d{1,2}[.:]\d\d|(?<!\p{L})jäv|(?<!\p{L})under (?:del|punkt)|(?<!\p{L})del av (?:mötet|sammanträdet)|(?<!\p{L})distans|(?<!\p{L})digitalt/iu
 const ABSENT =
   /^(?:(?:ledamot|ersättare),? )?(?:frånvarande|ej närvarande|(?:anmält |anmäld )?(?:förhinder|frånvaro|förhindrad|förfall))(?:,? (?:ledamot|ersättare))?\.?$/i
 /** "tjänstgör §§ 2–3 för Dan By (C)": told before whom one replaces */
@@ -36,7 +36,7 @@ export const inPlaceOf = <T extends Told>(told: T): T =>
   told.replaces !== null && /^(?:ledamot|ersättare)$/.test(told.role) && SERVES_FOR.test(told.note ?? '')
     ? { ...told, role: 'tjänstgörande ersättare' }
     : told
-const SERVES_FOR = /(?:^|, )(?:ersätter|tj(?:änstgör(?:ande)?|g)?\.? (?:för|i stället för)) /i
+const SERVES_FOR = /(?:^|, )(?:ersätter|ersatte|tj(?:änstgör(?:ande)?|g)?\.? (?:för|i stället för)) /i
 
 /** "ordförande §§ 94–106": who chaired those §§ was there for others too, or was not; nobody says. */
 export const chairing = (text: string, told: Noted): Noted => (CHAIRS.test(text) ? { ...told, present: null } : told)

@@ -17,7 +17,7 @@ const ROLES: readonly [string, string][] = [
   [String.raw`(?:mötes|tjänstgörande |tf\.? |t\.f\. )?ordf(?:öranden?)?\.?`, 'ordförande'],
   [String.raw`(?:ordinarie )?ledamot(?:en)?`, 'ledamot'],
   ['ordinarie', 'ledamot'],
-  [String.raw`suppleant(?:en)?`, 'suppleant'],
+  [String.raw`suppl(?:eant(?:en)?)?\.?`, 'suppleant'],
   [String.raw`(?:(?:mötes|nämnd)?sekr(?:eteraren?)?|protokollförare)\.?`, 'sekreterare'],
   // In a list of substitutes: "Niclas Bo (S) tjänstgörande"
   [String.raw`(?:tjänstgörande|tjänstgör|tjg\.?)(?! för)`, 'tjänstgörande ersättare'],
@@ -61,7 +61,7 @@ export function tells(rest: string): boolean {
   const word = /^[\s,]*(\p{Ll}+)(?![\p{L}.:-])/u.exec(rest)?.[1]
   if (
     word === undefined ||
-    roleOf(word) !== undefined ||
+    roleOf(rest.replace(/^[\s,]+/, '')) !== undefined ||
     COMES_AND_GOES.has(word) ||
     NO_VERB.has(word) ||
     isTitle(word)

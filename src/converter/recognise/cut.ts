@@ -1,6 +1,6 @@
 /**
- * Cuts the sentences that decide out of running text, where nothing else announces decisions: blocks in, the blocks that
- * the recognisers look at out. Where heading words or lead-ins announce them, text stays as it is.
+ * Cuts the sentences that decide out of running text, where nothing else announces decisions: blocks in, the blocks
+ * that the recognisers look at out. Where heading words or lead-ins announce them, text stays as it is.
  */
 import { deciderOf } from '../../swedish/decides.ts'
 import { endsSentence, partKindOf } from '../../swedish/heading-words.ts'
@@ -15,6 +15,7 @@ export interface Cut {
   announced: boolean
 }
 
+/** @returns All blocks in order; those of an item that announces nothing may be several, a sentence each. */
 export function cutItems(blocks: readonly Block[], { own }: Deciders): Cut[] {
   const isAnnounced = announces(blocks)
   return itemsOf(blocks).flatMap((item) => {

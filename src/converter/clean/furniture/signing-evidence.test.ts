@@ -1,4 +1,6 @@
-/** What a signing service prints on its page, beside another thing of another kind, and what minutes say that is none. */
+/**
+ * What a signing service prints on its page, beside another thing of another kind, and what minutes say that is none.
+ */
 import { describe, expect, test } from 'vitest'
 import { textLines } from '../../read/text.ts'
 import { toLines } from '../lines.ts'

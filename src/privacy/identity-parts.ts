@@ -10,7 +10,9 @@ import { headOf, type Group, type Hit } from './numbers.ts'
 const IN_DATE = /^(?:[-./:_ ]|[-./]?[ ]?\n[ >|]{0,4})$/
 /** Between the day and the last four: a separator with spaces, a cell's or a column's edge, a line's end. */
 const BEFORE_LAST =
-  /^(?:[ *`]{0,60}(?:[.:·•]|[-+/.:_~·•=*`|]{0,2}[-+/_~=*`|](?:[ *`]{0,60}\|)?(?:[ *`]{0,60}\n[ \n>|*`-]{0,60})?)[ *`]{0,60}|[ |*`]{1,60}|[ |*`]{0,40}\n[ \n>|*`-]{0,40}|\) ?\(? ?|,? ?\()$/
+  /^(?:[ *`]{0,60}(?:[.:·•]|[-+/.:_~·•=*`|]{0,2}[-+/_~=*`|](?:[ *`]{0,60}\|)?(?:[ *`]{0,60}\n[ \n>|*`-]{0,60})?)[ *`]{0,60}|[ |*`]{1,60}|[ |*`]{0,40}\n[ \n>|*`-]{0,40}|\) ?\(? ?|,? ?\(|[,;] ?)$/
+/** Parts numbers of a list too: only beside a word for such a number. */
+const OF_LIST = /^[,;] ?$/
 const PLAIN_SEPARATOR = /^[ ]?[-+][ ]?$/
 /** Where a number may be parted: after century, year, month and day. */
 const PARTS_OF_TEN = new Set([2, 4, 6])
@@ -115,7 +117,7 @@ const isPartedAsPersons = ({ digits, parts }: Candidate): boolean =>
 /** A day and a right check digit: whether the words before it and the way it is written leave it a person's. */
 function isPersons(number: Candidate, label: Label): boolean {
   const { text, from, to, lengths, separator } = number
-  if (label === 'matter' || (label === null && isMoment(number))) return false
+  if (label === 'matter' || OF_LIST.test(separator) || (label === null && isMoment(number))) return false
   if (label === 'account') return lengths.length > 1 && PLAIN_SEPARATOR.test(separator)
   return lengths.length === 1 ? !isInWord(text, from, to) : isPartedByHabit(number)
 }

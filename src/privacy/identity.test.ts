@@ -364,6 +364,22 @@ describe('the halves that a column’s edge parts are those of one number:', () 
   ])('%j: %s', (text, covered) => expect(isCovered(text)).toBe(covered))
 })
 
+describe('the last four digits, told apart from the day:', () => {
+  test.each([
+    ['född 850709, fyra sista siffrorna 9805', true],
+    ['Född: 850709\nSista fyra: 9805', true],
+    ['Född 850709, bor i Ekby, sista fyra 9805', true],
+    ['personnummer 850709,9805', true],
+    ['född 850709; 9805', true],
+    ['de sista fyra 2024', false],
+    ['850732, fyra sista 9805', false],
+    ['Dagarna 850709,9805', false],
+  ])('%j: %s', (text, covered) => {
+    const digits = coverText(text).replace(/\D/g, '')
+    expect(digits).toBe(covered ? '' : text.replace(/\D/g, ''))
+  })
+})
+
 test('over a page’s foot and head, which the page leaves out', () => {
   const lines = ['Den sökande 850709-', '', 'Sida 1 (2)', '', 'Almby kommun', '9805 bor här.']
   expect(coverLines(lines, { skip: new Set([2, 4]) })).toEqual({

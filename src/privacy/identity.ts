@@ -18,13 +18,13 @@ export function identityNumbers(text: string, groups: readonly Group[]): Hit[] {
   for (let at = 0; at < groups.length; at++) {
     const found = numberAt(text, groups, at) ?? spacedAt(text, groups, at) ?? interimAt(text, groups, at)
     if (!found) {
-      hits.push(...apartAt(text, groups, at))
+      hits.push(...apartAt(text, groups, at), ...lastFourAt(text, groups, at))
       continue
     }
     hits.push({ from: found.from, to: found.to })
     at = found.last
   }
-  return hits
+  return hits.sort((a, b) => a.from - b.from)
 }
 
 /** A day and a hyphen at the end of a cell or a column, which goes on in the line below, or the next. */
@@ -49,6 +49,24 @@ function apartAt(text: string, groups: readonly Group[], first: number): Hit[] {
       ]
   }
   return []
+}
+
+/** "sista fyra: 9805", "fyra sista siffrorna 9805" */
+const LAST_FOUR = /(?:sista fyra|fyra sista)(?: (?:siffror(?:na)?|i personnumret))?(?: är)?[ :=|*-]{0,6}$/i
+/** How far before them the day may stand: groups of digits, and characters. */
+const DAY_WITHIN = { groups: 8, characters: 300 }
+
+/** Four digits that are said to be the last of such a number, with the day before them. */
+function lastFourAt(text: string, groups: readonly Group[], at: number): Hit[] {
+  const last = groups[at] as Group
+  if (last.digits.length !== 4 || !LAST_FOUR.test(headOf(text, last.from, 48))) return []
+  const day = groups
+    .slice(Math.max(0, at - DAY_WITHIN.groups), at)
+    .findLast(
+      (group) =>
+        last.from - group.to <= DAY_WITHIN.characters && isDay(group) && isBirthday(group.digits + last.digits),
+    )
+  return day ? [day, last].map(({ from, to }) => ({ from, to })) : []
 }
 
 const isDay = ({ digits }: Group): boolean => digits.length === 6 || digits.length === 8

@@ -77,10 +77,17 @@ export const deciderOf = (text: string): string | undefined => (mayBeLeadIn(text
 
 const leadOf = remembered((text) => {
   const said = text === text.toUpperCase() ? `${text.charAt(0)}${text.slice(1).toLowerCase()}` : text
-  return LEADS.map((leads) => leads.exec(said)?.[1]).find((who) => who !== undefined)
+  for (const leads of LEADS) {
+    const who = leads.exec(said)?.[1]
+    if (who !== undefined && !(PROPOSALS.has(leads) && NO_BODY.test(who))) return who
+  }
+  return undefined
 }, LINES)
 
 const LEADS = [PROPOSAL, PROPOSAL_TO, DECIDED_PROPOSAL, CONDITIONAL, OWN]
+const PROPOSALS: ReadonlySet<RegExp> = new Set([PROPOSAL, PROPOSAL_TO])
+/** "Motionärerna", "Sökanden", "Ordföranden", "Miljöpartiet": what people and parties propose nobody has decided. */
+const NO_BODY = /^(?!revisorerna$)\p{L}+(?:ären|a[rn]en|anden|ören|isten|arna|erna|partiet)$/iu
 
 /**
  * "Nämnden beslutar med 7 röster mot 4", "Utskottet beslutar på nämndens vägnar": below it clauses may stand, or the

@@ -108,7 +108,7 @@ const LABELS: [means: object, words: string][] = [
     ledamöter med förhinder | ledamöter och ersättare med anmält förhinder | ledamöter och ersättare med förhinder |
     icke närvarande | inte närvarande | frånvaro | anmält förhinder | meddelat förhinder | anmälda förhinder |
     anmäld frånvaro | anmält frånvaro | förhinder | förhindrade | förhindrade ledamöter | förfall |
-    anmält förfall | anmälda förfall | laga förfall | meddelat förfall`,
+    anmält förfall | anmälda förfall | laga förfall | avbud | anmält avbud | frånv. | frånv | meddelat förfall`,
   ],
   [
     { kind: 'cover' },

@@ -115,7 +115,7 @@ const GROUPS: readonly (readonly [Label, string])[] = [
     `
     ${each('frånvarande | ej närvarande | icke närvarande | inte närvarande', `${ALL_MEMBERS} | ${SUBSTITUTES}`)} |
     ${each('frånvarande | ledamöter | ledamöter och ersättare', 'med anmält förhinder | med förhinder')} |
-    laga förfall`,
+    laga förfall | avbud | frånv. | frånv`,
   ],
   [
     { kind: 'cover' },
@@ -237,10 +237,10 @@ const OF_ABSENT: ReadonlySet<string> = new Set(
   anmälts anmäld anmälan om av från till vid inför mötet sammanträdet dagens meddelat meddelats och samt ej inte icke
   närvarande närvarar närvarade närvara att tillstädes deltar deltog delta deltagit kunnat kunde kan på förhinder förfall
   förhindrade frånvaro frånvarande med anmälde lämnat gett återbud sjuka sjukanmälda sjukfrånvaro borta bortavarande lämnats
-  uteblivna uteblev saknas saknades giltigt laga`.split(/\s+/),
+  uteblivna uteblev saknas saknades giltigt laga avbud`.split(/\s+/),
 )
 const CAME = String.raw`(?:närvar(?:ande|ar|ade|a)|tillstädes|delta(?:r|git)?|deltog)`
-const AWAY = String.raw`förhinder|förfall|förhindrade|frånvaro|frånvarande|återbud|sjuk(?:a|anmälda|frånvaro)|borta(?:varande)?|utebl(?:ivna|ev)|saknas|saknades`
+const AWAY = String.raw`förhinder|förfall|förhindrade|frånvaro|frånvarande|återbud|avbud|sjuk(?:a|anmälda|frånvaro)|borta(?:varande)?|utebl(?:ivna|ev)|saknas|saknades`
 const IS_ABSENT = new RegExp(
   String.raw`(?<!\p{L})(?:${AWAY}|(?:ej|inte|icke)(?: kan| kunde| kunnat| har)? ${CAME})(?!\p{L})`,
   'u',
@@ -251,7 +251,7 @@ const IS_PRESENT = /(?<!(?:ej|inte|icke) )(?<!\p{L})närvarande(?!\p{L})/u
 export const hintsAbsence = (text: string): boolean =>
   text.length <= LONGEST && HINTS_ABSENCE.test(text) && !SERVES.test(text)
 const HINTS_ABSENCE =
-  /(?<!\p{L})(?:förhind|förfall|frånvar|återbud|utebl|saknas|saknad|borta|sjuk|(?:ej|inte|icke) (?:närv|tillst|delta))/iu
+  /(?<!\p{L})(?:förhind|förfall|frånv|återbud|avbud|utebl|saknas|saknad|borta|sjuk|(?:ej|inte|icke) (?:närv|tillst|delta))/iu
 
 /** "Tjänstgörande för frånvarande": they came. */
 const SERVES = /tjänstgör|ersätt|(?<!\p{L})för (?:ej |inte )?(?:frånv|förhind)/iu

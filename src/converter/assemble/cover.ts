@@ -7,6 +7,7 @@
 import { isBodyName } from '../../swedish/bodies.ts'
 import { columnLabels, isRole, labelAlone, labelBeside, type Label } from '../../swedish/labels.ts'
 import { withoutColon } from '../../swedish/line.ts'
+import { partiedIn } from '../../swedish/names.ts'
 import { textsOf } from '../clean/pieces.ts'
 import { cellsOf } from './cells.ts'
 import { stackAt } from './roll-stack.ts'
@@ -95,7 +96,20 @@ const openedAt = (
   at: number,
   last: CoverSection | undefined,
 ): CoverSection | undefined =>
-  ofOffice(blocks, at, last) ?? openedBy(before[at] as MarkedBlock, last, before[at - 1]?.block)
+  ofOffice(blocks, at, last) ??
+  ofWriter(blocks[at] as Block, last) ??
+  openedBy(before[at] as MarkedBlock, last, before[at - 1]?.block)
+
+/** "Sekreterare: Bo Lind", and without the colon below a blank line */
+const WRITER = /^(?:[Mm]ötess|[Ss])ekreterare(?<colon>:)? (?=\p{Lu})/u
+
+/** Below the absent: whoever wrote it all down was there. */
+function ofWriter(block: Block, last: CoverSection | undefined): CoverSection | undefined {
+  const { 0: label = '', groups } = (last?.kind === 'absent' ? WRITER.exec(block.text) : null) ?? {}
+  if (label === '' || (groups?.['colon'] === undefined && (block.lines[0]?.gap ?? 0) === 0)) return undefined
+  const names = readRow(block.text.slice(label.length), WRITES)
+  return names.length === 1 ? sectionOf({ kind: 'officials', role: WRITES }, null, [block]) : undefined
+}
 
 /** The section that a block opens, as its heading or its first row; undefined where it goes on in the one above. */
 function openedBy(
@@ -181,7 +195,17 @@ const isRoll = (section: CoverSection | undefined): boolean =>
 
 /** A row that begins with what one is, as a label would. */
 const isRowOf = (section: CoverSection | undefined, block: Block): boolean =>
-  isRoll(section) && (isRole(block.text) || isBelowHead(block, section?.blocks ?? []) || isRollHead(block))
+  isRoll(section) &&
+  (isRole(block.text) || isBelowHead(block, section?.blocks ?? []) || isRollHead(block) || isFirstOf(section, block))
+
+/** "Ordförande Anna Ek (S)" right below "Beslutande" is of that list; below the names of one it is who signs. */
+const isFirstOf = (section: CoverSection | undefined, block: Block): boolean =>
+  section !== undefined && section.heading !== null && [...section.blocks, block].every(beginsWithOffice)
+
+function beginsWithOffice({ text }: Block): boolean {
+  const office = roleOf(text)
+  return office !== undefined && isOffice(office.role) && partiedIn(office.rest ?? '')[0]?.from === 0
+}
 
 const endsInRank = (block: Block | undefined): boolean => block !== undefined && OPEN_ROLE.test(block.text)
 

@@ -226,6 +226,8 @@ const isRollKind = ({ kind }: { kind: SectionKind }): boolean => kind !== 'signa
 
 const isSame = (one: Person, other: Person): boolean => one !== other && one.name === other.name
 
+const serves = ({ role, replaces }: Person): boolean => role === 'tjänstgörande ersättare' && replaces !== null
+
 /** A name and nothing else among the absent says no more than that. */
 const asAbsent = (person: Person): Person =>
   person.role === 'närvarande' ? { ...person, role: 'frånvarande' } : person
@@ -241,7 +243,9 @@ function rollsOf(
   const officers = new Set<Person>()
   const read = (blocks: readonly Block[], role: string, to: Person[]): void => {
     const roll = readRoll(blocks, role, { ofAbsent: to === absent })
-    to.push(...(to === absent ? roll.people.map(asAbsent) : roll.people))
+    // "Anna Ek (S), ersatt av Bo Lind (S)": the one who served in the stead of an absent was there.
+    if (to === absent) people.push(...roll.people.filter(serves))
+    to.push(...(to === absent ? roll.people.filter((one) => !serves(one)).map(asAbsent) : roll.people))
     if (isOffice(role)) for (const person of roll.people) officers.add(person)
     absent.push(...roll.absent)
     for (const { span, text, lines } of roll.unread)

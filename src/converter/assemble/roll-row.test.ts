@@ -80,6 +80,13 @@ describe('those who were not there:', () => {
     ['Ada Provlund (C), anmäld frånvaro', 'anmäld frånvaro'],
     ['Ada Provlund (C), förhindrad.', 'förhindrad.'],
     ['Ada Provlund (C) Förfall', 'förfall'],
+    ['Ada Provlund (C) frånv', 'frånv'],
+    ['Ada Provlund (C) ej närv.', 'ej närv.'],
+    ['Ada Provlund (C) förh.', 'förh.'],
+    ['Ada Provlund (C) deltog ej', 'deltog ej'],
+    ['Ada Provlund (C) anmäld frånvarande', 'anmäld frånvarande'],
+    ['Ada Provlund (C) avbud', 'avbud'],
+    ['Ada Provlund (C) frv', 'frv'],
   ])('%s', (row, note) => {
     expect(readRow(row, 'ledamot')).toEqual([whole({ ...ADA, note, absent: true })])
   })

@@ -22,7 +22,7 @@ const REPLACED = new RegExp(
 export const PRESENCE =
   /§|(?<!\p{L})(?:p\.?|punkt(?:en|erna)?|paragraf(?:en|er|erna)?) \d|(?<!\p{L})kl(?:ockan)?\.? ?\d|\d{1,2}[.:]\d\d|(?<!\p{L})jäv|(?<!\p{L})under (?:del|punkt)|(?<!\p{L})del av (?:mötet|sammanträdet)|(?<!\p{L})distans|(?<!\p{L})digitalt/iu
 const ABSENT =
-  /^(?:(?:ledamot|ersättare),? )?(?:frånvarande|ej närvarande|(?:anmält |anmäld )?(?:förhinder|frånvaro|förhindrad|förfall))(?:,? (?:ledamot|ersättare))?\.?$/i
+  /^(?:(?:ledamot|ersättare),? )?\(?(?:frånv|frv|(?:ej|inte) (?:närvarande|närv|tillstädes)|del(?:tog|tar) (?:ej|inte)|avbud|återbud|(?:anmält |anmäld )?(?:förhinder|förh|frånvaro|frånvarande|förhindrad|förfall))\.?\)?(?:,? (?:ledamot|ersättare))?\.?$/i
 /** "tjänstgör §§ 2–3 för Dan By (C)": told before whom one replaces */
 const EARLY = /§§?\s*\d[\d\s,–-]*/u
 /** "ersätter Dan By (C), " */

@@ -4,7 +4,16 @@
  */
 import type { Person, Span } from '../../model/types.ts'
 import { isUnfinished } from '../../swedish/heading-words.ts'
-import { inTurn, isKnownParty, isName, NAME, partiedIn, partyBefore, partyCell } from '../../swedish/names.ts'
+import {
+  inTurn,
+  isKnownParty,
+  isName,
+  isPersonName,
+  NAME,
+  partiedIn,
+  partyBefore,
+  partyCell,
+} from '../../swedish/names.ts'
 import { hintsAbsence } from '../../swedish/labels.ts'
 import { partyNamed } from '../../swedish/parties.ts'
 import { withoutColon } from '../../swedish/line.ts'
@@ -221,9 +230,20 @@ const PART_THEN_NAME = /^§§? ?\d[\d\s,–-]*[,;] \p{Lu}/u
 /** "och Cia Alm" */
 const ONE_MORE = /^(?:och|samt) \p{Lu}/u
 
+/** What has to stand below a row that its last word leaves open; undefined where none does. */
+function awaitedBelow(above: string): ((text: string) => boolean) | undefined {
+  if (OPEN_REPLACED.test(above)) return (text) => partiedIn(text)[0]?.from === 0 || isPersonName(text)
+  return OPEN_ROLE.test(above) ? (text) => roleOf(text) !== undefined || /^\p{Ll}/u.test(text) : undefined
+}
+
+/** "Anna Ek (S), ersättare för" and "Bo Lind (S)": whom one is there for stands on the line below. */
+const OPEN_REPLACED =
+  /(?<!\p{L})(?:(?:ersättare|ers\.?|tjänstgör(?:ande)?|tjg\.?|i ?stället) för|ersätter|ersätts av|ersatt av)$/iu
+
 function goesOn(above: string, text: string, role: string): boolean {
   if (readRow(above, role).length === 0 && !/,$|(?:^|, )\p{Lu}\p{Ll}+-$/u.test(above)) return false
-  if (OPEN_ROLE.test(above)) return roleOf(text) !== undefined || /^\p{Ll}/u.test(text)
+  const awaited = awaitedBelow(above)
+  if (awaited) return awaited(text)
   if (isCut(above, text)) return true
   if (!/^\p{Ll}/u.test(text)) return false
   if (isInBrackets(above)) return true

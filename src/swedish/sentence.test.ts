@@ -19,12 +19,15 @@ import {
   seemsToDecide,
   sentencesOf,
   standsAside,
+  tellsOfEarlier,
 } from './sentence.ts'
 
 test.each([
   ['Att fastställa dagordningen', 'Ordföranden hälsade välkommen.', true],
   ['Att välja Ada Provlund till kassör.', '', true],
   ['Att fastställa dagordningen', 'Ada Provlund föreslår en ändring.', false],
+  ['Att avslå ansökan.', 'Följande har inkommit.', false],
+  ['Att fastställa avgiften till 100 kr.', 'Ada Provlund tyckte följande.', false],
   ['Att avslå ansökan', 'Två alternativ nämndes.', false],
   ['Att avslå ansökan', 'Följande sades:', false],
   ['Att arbeta med vägen är viktigt', '', false],
@@ -33,6 +36,16 @@ test.each([
 ])('"%s" below "%s" is a clause alone: %s', (text, above, expected) =>
   expect(isClauseAlone(text, above)).toBe(expected),
 )
+
+test.each([
+  ['Kommunstyrelsen beslutade 2023-02-01 § 4 att anta planen.', true],
+  ['Nämnden beslutade den 3 maj 2023, § 7, att höja taxan.', true],
+  ['Kommunfullmäktige beslutade KF § 12 att anta budgeten.', true],
+  ['Nämnden beslutade vid sammanträdet den 3 maj 2023 att höja taxan.', true],
+  ['Kommunstyrelsen beslutade att godkänna rapporten 2023-02-01.', false],
+  ['Nämnden beslutar den 3 maj 2023 att höja taxan.', false],
+  ['Nämnden beslutade enligt § 4 att anta planen.', false],
+])('"%s" tells of an earlier decision: %s', (text, expected) => expect(tellsOfEarlier(text)).toBe(expected))
 
 test.each([
   ['Som kassör omvaldes Ada Provlund.', true],

@@ -2,6 +2,7 @@
  * Sentences: where the first of a text ends, and whether one decides by itself. Text in, answers out. Shared by the
  * reader of headings that go on into their text and by the recogniser of decisions that nothing announces.
  */
+import { MONTHS } from '../model/months.ts'
 import { bodyWord, eitherCase, GENERIC_BODIES } from './bodies.ts'
 import { isDecisionOpening } from './decides.ts'
 import { isUnfinished } from './heading-words.ts'
@@ -51,8 +52,20 @@ const CLAUSE_ALONE = new RegExp(
   String.raw`^Att ${verb(['decides', 'elects', 'notes', 'hands over'], ['infinitive'])}(?!\p{L})${WITHIN}{3,300}\.?$`,
   'u',
 )
+/**
+ * "Kommunstyrelsen beslutade 2023-02-01 § 4 att …", "Nämnden beslutade den 3 maj 2023, § 7, att …": what was decided
+ * once, and not here.
+ */
+const EARLIER = new RegExp(
+  String.raw`^\p{Lu}[\p{L} -]{2,70}? ${verb(DECIDING, ['past'])},?(?: (?:den|vid|på|i|sitt|sammanträdet?|mötet?)){0,4} (?:\p{Lu}{2,4} )?(?:§§? ?\d|\d{4}-\d{2}-\d{2}|\d{1,2}(?::?e)? (?:${MONTHS.join('|')}) \d{4})`,
+  'u',
+)
+/** True for a sentence that tells of a decision with its day or its §, as one does of another meeting's. */
+export const tellsOfEarlier = (text: string): boolean => EARLIER.test(text)
+
 /** What leads to it may have been a proposal, a wish, or what was talked about. */
-const OF_NO_DECISION = /föresl|förslag|yrka|motion|alternativ|diskut|önsk|fråg|[:,]$/iu
+const OF_NO_DECISION =
+  /föresl|förslag|yrka|motion|alternativ|diskut|önsk|fråg|inkom|tyck|anse|ansåg|mena|följande\.$|[:,]$/iu
 /**
  * True for a clause and nothing else, "Att fastställa dagordningen", which what stands above does not give as anybody's
  * proposal.

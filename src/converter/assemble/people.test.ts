@@ -80,6 +80,12 @@ describe('a roll call with', () => {
       [],
     ],
     [
+      'where somebody works, at the end of a row above another',
+      'Beslutande\nAda Provlund (C)\n\nÖvriga\nEkonom Bo Provberg, Provbygg\nProjektledare Caj Provdal',
+      ['Ada Provlund C ledamot', 'Caj Provdal ? tjänsteperson'],
+      [],
+    ],
+    [
       'why in brackets: no party',
       'Närvarande: Ada Provlund, Eva Provnäs\nFrånvarande: Bo Provberg (sjuk) och Caj Provdal.',
       ['Ada Provlund ? närvarande', 'Eva Provnäs ? närvarande'],

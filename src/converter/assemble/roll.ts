@@ -158,12 +158,20 @@ function readProse(first: Block, more: readonly Block[], role: string, manner: M
   const next = more[0]?.text
   const alone = readRow(text, role, { ...manner, closed: next === undefined || beginsWithName(next) })
   if ((alone.length > 0 && !endsInOffice(text)) || !text.includes(',')) return { entries: alone, rows: 1 }
-  for (const [at, block] of more.entries()) {
+  for (const [at, block] of untilRow(more).entries()) {
     text = joinRows(text, block.text)
     const entries = readRow(text, role, manner)
     if (entries.length > Math.max(1, alone.length) && !endsInOffice(text)) return { entries, rows: at + 2 }
   }
   return { entries: alone, rows: 1 }
+}
+
+/** "Projektledare Bo Lind" begins a row: what ends the one above is no first half of a name. */
+function untilRow(blocks: readonly Block[]): readonly Block[] {
+  const row = blocks.findIndex(
+    ({ text }) => /^\p{Lu}/u.test(text) && isTitle(OFFICE_FIRST.exec(text)?.[1]?.toLowerCase() ?? ''),
+  )
+  return row < 0 ? blocks : blocks.slice(0, row)
 }
 
 /**

@@ -1,5 +1,12 @@
 import { isDecisionOpening, sentenceDecider } from '../../swedish/decides.ts'
-import { decides, decidesPassively, firstSentence, goesThrough, isClauseAlone } from '../../swedish/sentence.ts'
+import {
+  decides,
+  decidesPassively,
+  firstSentence,
+  goesThrough,
+  isClauseAlone,
+  tellsOfEarlier,
+} from '../../swedish/sentence.ts'
 import type { BlockKind } from '../types.ts'
 import type { Recogniser } from './index.ts'
 
@@ -12,7 +19,7 @@ const LONGEST = 400
  * ("Regionstyrelsen beslutar om förändring …", seed 003, line 147) stays background.
  */
 export const decisionSentence: Recogniser = ({ text, kind }, { deciders, announced, before }) => {
-  if (text.length > LONGEST) return undefined
+  if (text.length > LONGEST || tellsOfEarlier(text)) return undefined
   if (!announced && kind === 'text' && isClauseAlone(text, before?.text ?? ''))
     return { type: 'decision-sentence', decider: null }
   const decider = kind === 'text' ? deciderIn(text, announced, deciders.all) : deciderInItem(text, kind, announced)

@@ -200,7 +200,7 @@ const isRowOf = (section: CoverSection | undefined, block: Block): boolean =>
 
 /** "Ordförande Anna Ek (S)" right below "Beslutande" is of that list; below the names of one it is who signs. */
 const isFirstOf = (section: CoverSection | undefined, block: Block): boolean =>
-  section !== undefined && section.heading !== null && [...section.blocks, block].every(beginsWithOffice)
+  section !== undefined && section.heading !== null && beginsWithOffice(block) && section.blocks.every(beginsWithOffice)
 
 function beginsWithOffice({ text }: Block): boolean {
   const office = roleOf(text)

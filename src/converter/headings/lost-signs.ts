@@ -15,7 +15,8 @@ const LABEL =
 export function lostSigns(chain: readonly Candidate[], lines: readonly Line[]): Candidate[] {
   return chain.flatMap((below, at) => {
     const above = chain[at - 1]
-    if (!above) return []
+    // Most numbers follow the one before: then no line is looked at.
+    if (!above || below.value <= above.last + 1) return []
     const missing = below.value - above.last - 1
     const found = candidatesBetween(above, below, lines)
     const fills = found.length === missing && found.every(({ value }, index) => value === above.last + 1 + index)

@@ -5,28 +5,19 @@ import { markdownBody } from '../read/markdown-lines.ts'
 import { piecesIn } from '../read/pieces.ts'
 import { textLines } from '../read/text.ts'
 import type { Block, Line } from '../types.ts'
+import { blocksOf } from './blocks.fixture.ts'
 import { isBelowHead, isRollHead, tableRows } from './roll-table.ts'
-
-const blocksOf = (lines: readonly Line[]): Block[] =>
-  lines.map((line) => ({
-    kind: 'roll',
-    text: line.text,
-    label: null,
-    span: [line.number, line.number],
-    lines: [line],
-    heading: null,
-    rules: [],
-  }))
 
 /** Rows whose cells are parted by bars; each stands in its column. */
 function table([head = '', ...rows]: readonly string[]): Block[] {
   const rule = head.split('|').map(() => '---')
-  return blocksOf(toLines(markdownBody([head, rule.join('|'), ...rows].map((row) => `|${row}|`)).lines))
+  return blocksOf('roll', toLines(markdownBody([head, rule.join('|'), ...rows].map((row) => `|${row}|`)).lines))
 }
 /** What each row became; the rows of the head are gone. */
 const told = (...rows: string[]): string[] => tableRows(table(rows)).map(({ text }) => text)
 /** The same for text set in columns by white space. */
-const toldOfText = (...raw: string[]): string[] => tableRows(blocksOf(toLines(textLines(raw)))).map(({ text }) => text)
+const toldOfText = (...raw: string[]): string[] =>
+  tableRows(blocksOf('roll', toLines(textLines(raw)))).map(({ text }) => text)
 
 describe('one list of names:', () => {
   test.each<[string, string[], string[]]>([
@@ -163,7 +154,7 @@ function toldByPlace(...raw: string[]): string[] {
     const pieces = piecesIn(raw[at] ?? '')
     return { ...line, cells: null, isPlaced: false, pieces }
   })
-  return tableRows(blocksOf(lines)).map(({ text }) => text)
+  return tableRows(blocksOf('roll', lines)).map(({ text }) => text)
 }
 
 describe('columns of which only the places are known:', () => {
@@ -283,7 +274,7 @@ test('a row that heads columns is no person, and a row below it nobody’s signa
   expect(isBelowHead(row, [other])).toBe(false)
   expect(isBelowHead(row, [head, other])).toBe(true)
   expect(isBelowHead(row, table(['Namn|Parti', 'A|B']))).toBe(false)
-  expect(isBelowHead({ ...row, lines: blocksOf(toLines(textLines(['Ordförande'])))[0]?.lines ?? [] }, [head])).toBe(
-    false,
-  )
+  expect(
+    isBelowHead({ ...row, lines: blocksOf('roll', toLines(textLines(['Ordförande'])))[0]?.lines ?? [] }, [head]),
+  ).toBe(false)
 })

@@ -1,19 +1,11 @@
 import { describe, expect, test } from 'vitest'
+import { blocksOf } from './blocks.fixture.ts'
 import { readRoll } from './roll.ts'
 import { toLines } from '../clean/lines.ts'
 import { textLines } from '../read/text.ts'
 import type { Block, Line } from '../types.ts'
 
-const rows = (...raw: string[]): Block[] =>
-  toLines(textLines(raw)).map((line) => ({
-    kind: 'roll',
-    text: line.text,
-    label: null,
-    span: [line.number, line.number],
-    lines: [line],
-    heading: null,
-    rules: [],
-  }))
+const rows = (...raw: string[]): Block[] => blocksOf('roll', toLines(textLines(raw)))
 const read = (...raw: string[]) =>
   readRoll(rows(...raw), 'ledamot').people.map(({ name, party, role, group, note }) => [name, party, role, group, note])
 

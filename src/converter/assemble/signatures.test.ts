@@ -3,17 +3,9 @@ import { toLines } from '../clean/lines.ts'
 import { textLines } from '../read/text.ts'
 import { FORMS, readSignatures } from './signatures.ts'
 import type { Block } from '../types.ts'
+import { blocksOf } from './blocks.fixture.ts'
 
-const blocks = (...raw: string[]): Block[] =>
-  toLines(textLines(raw)).map((line) => ({
-    kind: 'text',
-    text: line.text,
-    label: null,
-    span: [line.number, line.number],
-    lines: [line],
-    heading: null,
-    rules: [],
-  }))
+const blocks = (...raw: string[]): Block[] => blocksOf('text', toLines(textLines(raw)))
 const read = (...raw: string[]) =>
   readSignatures(blocks(...raw), [
     {

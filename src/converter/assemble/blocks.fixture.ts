@@ -1,0 +1,14 @@
+/** Lines as blocks for tests of what is assembled of them: a block a line, with no heading and nothing recognised. */
+import type { Block, BlockKind, Line } from '../types.ts'
+
+/** @param kind Of each. @returns As many blocks as lines, in order. */
+export const blocksOf = (kind: BlockKind, lines: readonly Line[]): Block[] =>
+  lines.map((line) => ({
+    kind,
+    text: line.text,
+    label: null,
+    span: [line.number, line.number],
+    lines: [line],
+    heading: null,
+    rules: [],
+  }))

@@ -11,6 +11,7 @@ test('commands, pages and guides are in it; tests, declarations, tools of the re
   for (const path of [
     'scripts/paragraf.ts',
     'scripts/lib/convert/worker.ts',
+    'scripts/lib/search/thread.ts',
     'src/pages/index.astro',
     'docs/redaktor.md',
   ])

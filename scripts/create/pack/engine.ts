@@ -14,7 +14,12 @@ export interface Repository {
 }
 
 /** Commands, and what they start as processes and threads of their own, which no import leads to. */
-const ENTRIES = ['scripts/paragraf.ts', 'scripts/lib/convert/worker.ts', 'src/converter/read/scan/worker.ts']
+const ENTRIES = [
+  'scripts/paragraf.ts',
+  'scripts/lib/convert/worker.ts',
+  'scripts/lib/search/thread.ts',
+  'src/converter/read/scan/worker.ts',
+]
 /** Folders that are the engine's whole; the pages of `src` name their files in ways that no import tells. */
 const FOLDERS = ['src', 'public', 'hosting']
 const FILES = ['LICENSE', 'astro.config.mjs', 'docs/redaktor.md', 'docs/drift.md']

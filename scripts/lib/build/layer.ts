@@ -20,7 +20,7 @@ export interface Laid {
   /** The site, or the shares of one. */
   dist: string
   /** Null where nothing is known of it. */
-  record: SiteRecord | null
+  record: Pick<SiteRecord, 'files'> | null
 }
 
 /** @param site Where the files are written; folders are made as they are needed. */

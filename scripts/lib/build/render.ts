@@ -30,6 +30,7 @@ interface Page {
 }
 
 export interface Before extends Laid {
+  record: SiteRecord | null
   /** Whether a page of this key is to be made at all; all are, where nothing is said. */
   isAsked?: (key: string | undefined) => boolean
 }

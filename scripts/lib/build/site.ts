@@ -2,34 +2,23 @@
  * Content to a finished site. All content is checked first; everything is built aside, counted, and moved to its place
  * at the end, so that a build that fails, is killed or meets another leaves the site that was.
  */
-import { createHash } from 'node:crypto'
-import { cpSync, existsSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync } from 'node:fs'
 import { gapsIn } from '../../../src/data/paths.ts'
-import { offlineEnabled } from '../../../src/offline/enabled.ts'
-import { MANIFEST, writeManifest } from '../../../src/package/manifest.ts'
-import { asked, inEngine, SOURCES } from '../../../src/places.ts'
+import { asked, SOURCES } from '../../../src/places.ts'
 import { type Loaded, loadSettings } from '../../../src/site/settings/index.ts'
 import { lawGaps } from '../../../src/site/settings/law.ts'
 import { Busy, withLock } from '../lock.ts'
-import { writeOffline } from '../offline.ts'
 import { oneLine } from '../one-line.ts'
-import { hashesIn } from '../package/folder.ts'
-import { writeSearch } from '../search/write.ts'
 import { alone, seconds, WORK } from './alone.ts'
 import { draftLine, shownFolder, type Archive } from './archive.ts'
-import { bundleOf } from './bundle.ts'
 import { assertSame, checked } from './checked.ts'
 import { type Content, contentNow } from './content.ts'
-import { type Layer, layerOf } from './layer.ts'
-import { memoryOf, type Memory } from './memory/index.ts'
+import { make } from './make.ts'
+import { memoryOf } from './memory/index.ts'
 import { whose, type Whose } from './memory/whose.ts'
-import { progressOn } from './progress.ts'
 import { forgetQuestions, isWholeSite, looksOf, readRecord, type SiteRecord, writeRecord } from './record.ts'
-import { type Rendered, renderPages } from './render.ts'
 import { assertReplaceable, moveIn, placeOf, recover, type Place } from './place.ts'
 import { sharesIn } from './shares.ts'
-import { assertWhole } from './whole.ts'
 
 /**
  * Alone with the place: Astro's own folder is one a project, so a build to another folder has to wait for this one, and
@@ -66,7 +55,7 @@ async function buildAt(place: Place, shares: string | null): Promise<void> {
       return
     }
     const archive = checked(settings, content, memory)
-    const made = await make(place, archive, { memory, from, record, start })
+    const made = await make(place.work, archive, { memory, before: { dist: from, record }, start })
     assertSame(content, settings)
     moveIn(place)
     const told = toldOf(archive, settings)
@@ -119,46 +108,6 @@ function toldOf({ meetings, drafts }: Archive, settings: Loaded): string[] {
     ...(gaps === null ? [] : [gaps]),
     ...lawLines(settings),
   ]
-}
-
-interface Made extends Rendered {
-  /** SHA-256 of every file of the site, by path. */
-  hashes: Map<string, string>
-}
-
-/** What is known before the pages are made. */
-interface Before {
-  memory: Memory
-  /** The folder that pages are taken from. */
-  from: string
-  record: SiteRecord | null
-  start: number
-}
-
-async function make({ work }: Place, archive: Archive, { memory, from, record, start }: Before): Promise<Made> {
-  console.log('Bygger sidorna …')
-  const bundle = await bundleOf(memory, work)
-  cpSync(inEngine('public'), work, { recursive: true })
-  const before = { dist: from, record }
-  const layer = layerOf(work, before)
-  const rendered = await renderPages(bundle, before, layer, progressOn(process.stdout, 'sidor'))
-  console.log(`  ${rendered.made} nya, ${rendered.taken} som förut, klart efter ${seconds(start)}`)
-  if (archive.searched.length > 0) await makeSearch(layer, archive)
-  const known = hashesIn(work, layer.hashes)
-  if (offlineEnabled()) console.log(`  ${await writeOffline(work, known)}`)
-  const hashes = hashesIn(work, known)
-  assertWhole(hashes, archive)
-  // Last: it lists every file with its hash.
-  const manifest = writeManifest(hashes)
-  writeFileSync(join(work, MANIFEST), manifest)
-  hashes.set(MANIFEST, createHash('sha256').update(manifest).digest('hex'))
-  return { ...rendered, hashes }
-}
-
-async function makeSearch(layer: Layer, archive: Archive): Promise<void> {
-  console.log('Bygger sökningen …')
-  const { records, meetings, files, bytes } = await writeSearch(layer.put, archive.searched, archive.bodies)
-  console.log(`  ${records} poster ur ${meetings} protokoll, ${files} filer, ${Math.round(bytes / 1024)} kB`)
 }
 
 /** For information: a site that is nobody's duty is built as it is. */

@@ -33,6 +33,9 @@ import { keptIn } from './kept.ts'
 import { packerOf, type Packer } from './packer.ts'
 import { makerHash } from './parts.ts'
 
+/** The folder in the site. */
+export const SEARCH = 'pagefind/'
+
 /** How hard zlib tries. The files of the index are many bytes: more takes many times as long, for 3 % less. */
 const SMALLEST = 9
 const SMALL = 6
@@ -88,7 +91,7 @@ export async function writeSearch(
     diaryFiles: diaries.length,
   }
   const out = writer((name, content) => {
-    put(`pagefind/${name}`, content)
+    put(SEARCH + name, content)
   })
   const gzipped = (bytes: Uint8Array, level = SMALLEST): Uint8Array =>
     packer.packed(`gzip ${level}`, [bytes], () => gzip(bytes, level))

@@ -2,8 +2,8 @@
  * The normal form of a diary number, so that "HSN529-2022", "HSN 529-2022" and "HSN 529-2022:3" are one matter.
  * Registries write letters of their own, a number, a year, and sometimes which document of the matter it is.
  */
-
 import { slugify } from '../../model/address.ts'
+import { remembered } from '../../swedish/remembered.ts'
 
 interface Normal {
   /** Letters of the registry, in capitals; '' where the number has none and the series is the body's own. */
@@ -44,11 +44,15 @@ const LABEL = /^d(?:iarie)?nr[.:]? ?/i
 /** "HSN 2021-2024": the number and the year of one registry, the year and the number of another */
 const TWO_YEARS = /(?<!\d)(?:19|20)\d{2}-(?:19|20)\d{2}$/
 
+/** More than most archives have. */
+const NUMBERS = 100_000
+
 /**
+ * Each number is asked for by many pages.
  * @returns Null for figures in no known form, and where they may be read two ways: such a number is the same only as
  * one written alike.
  */
-function normalOf(dnr: string): Normal | null {
+const normalOf = remembered((dnr: string): Normal | null => {
   const text = dnr
     .normalize('NFKC')
     .replace(/[\u2010\u2011–—−]/g, '-')
@@ -63,7 +67,7 @@ function normalOf(dnr: string): Normal | null {
       return { series: series.toUpperCase(), year: century(year), number: bare(number) }
   }
   return null
-}
+}, NUMBERS)
 
 /**
  * The key of a matter, for an address: letters, year and number.

@@ -3,11 +3,15 @@
  * stays.
  */
 import { slugify } from '../../model/address.ts'
+import { remembered } from '../../swedish/remembered.ts'
 import { dnrKey } from './dnr.ts'
+
+/** Of an organisation: there are few. */
+const folder = remembered(slugify, 1000)
 
 /** @param organ Slug of the body, for numbers without letters. @returns From the site's root. */
 export const matterPath = (dnr: string, organ: string, organisation: string): string =>
-  `arende/${slugify(organisation)}/${dnrKey(dnr, organ)}.html`
+  `arende/${folder(organisation)}/${dnrKey(dnr, organ)}.html`
 
 export interface Owner {
   organ: string

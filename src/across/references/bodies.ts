@@ -1,6 +1,7 @@
 /**
  * Which body a text means by a name: those of the site in, a finder out. Names are looked for within one organisation.
  */
+import { remembered } from '../../swedish/remembered.ts'
 import type { Unresolved, Whose } from './types.ts'
 
 export interface NamedBody {
@@ -47,7 +48,7 @@ export function bodyFinder(bodies: readonly NamedBody[]): (whose: Whose, own: Na
     new Map(bodies.map((body) => [body.slug, body])).values(),
     ({ organisation }) => organisation,
   )
-  const named = (written: string, own: NamedBody): Found => {
+  const look = (written: string, own: NamedBody): Found => {
     const key = keyOf(withoutOrganisation(written, own.organisation))
     if (namesOf(own).includes(key)) return own.slug
     if (GENERIC.has(key)) return keyOf(own.name).endsWith(key) ? own.slug : DOUBTFUL
@@ -56,6 +57,13 @@ export function bodyFinder(bodies: readonly NamedBody[]): (whose: Whose, own: Na
     const [first, second] = exact.length > 0 ? exact : kin.filter((body) => isShortFor(key, body, own))
     if (first === undefined) return { why: 'unknown body' }
     return second === undefined ? first.slug : DOUBTFUL
+  }
+  // An archive's meetings are of few bodies, and name each other by few names.
+  const known = new Map<string, (written: string) => Found>()
+  const named = (written: string, own: NamedBody): Found => {
+    const ask = known.get(own.slug) ?? remembered((written) => look(written, own))
+    known.set(own.slug, ask)
+    return ask(written)
   }
   return (whose, own) => {
     if (whose === 'own') return own.slug

@@ -1,0 +1,77 @@
+/** The files of a site, laid in the folder where it is made: pages and search side by side, then what lists them. */
+import { createHash } from 'node:crypto'
+import { cpSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { offlineEnabled } from '../../../src/offline/enabled.ts'
+import { MANIFEST, writeManifest } from '../../../src/package/manifest.ts'
+import { inEngine } from '../../../src/places.ts'
+import { writeOffline } from '../offline.ts'
+import { hashesIn } from '../package/folder.ts'
+import { searchBeside } from '../search/beside.ts'
+import { seconds } from './alone.ts'
+import type { Archive } from './archive.ts'
+import { bundleOf } from './bundle.ts'
+import { type Layer, layerOf } from './layer.ts'
+import type { Memory } from './memory/index.ts'
+import { progressOn } from './progress.ts'
+import { type Before, type Rendered, renderPages } from './render.ts'
+import { assertWhole } from './whole.ts'
+
+interface Made extends Rendered {
+  /** SHA-256 of every file of the site, by path. */
+  hashes: Map<string, string>
+}
+
+/** What is known before the pages are made. */
+interface Known {
+  memory: Memory
+  /** The site that lies there. */
+  before: Before
+  start: number
+}
+
+/** @param site The folder; emptied. @throws What stopped it, when nothing more is written there. */
+export async function make(site: string, archive: Archive, { memory, before, start }: Known): Promise<Made> {
+  console.log('Bygger sidorna och sökningen …')
+  const bundle = await bundleOf(memory, site)
+  cpSync(inEngine('public'), site, { recursive: true })
+  const layer = layerOf(site, before)
+  const rendered = await whileSearched({ site, before, archive, layer }, async () => {
+    const pages = await renderPages(bundle, before, layer, progressOn(process.stdout, 'sidor'))
+    console.log(`  ${pages.made} nya, ${pages.taken} som förut, klart efter ${seconds(start)}`)
+    return pages
+  })
+  const known = hashesIn(site, layer.hashes)
+  if (offlineEnabled()) console.log(`  ${await writeOffline(site, known)}`)
+  const hashes = hashesIn(site, known)
+  assertWhole(hashes, archive)
+  // Last: it lists every file with its hash.
+  const manifest = writeManifest(hashes)
+  writeFileSync(join(site, MANIFEST), manifest)
+  hashes.set(MANIFEST, createHash('sha256').update(manifest).digest('hex'))
+  return { ...rendered, hashes }
+}
+
+interface Work {
+  site: string
+  before: Before
+  archive: Archive
+  layer: Layer
+}
+
+/** Makes the search beside the pages; files of both are the layer's then. */
+async function whileSearched<T>({ site, before, archive, layer }: Work, pages: () => Promise<T>): Promise<T> {
+  const { searched, bodies } = archive
+  if (searched.length === 0) return pages()
+  const search = searchBeside({ site, before, meetings: searched, bodies })
+  try {
+    const made = await pages()
+    const { size, hashes } = await search.laid
+    for (const [path, hash] of hashes) layer.hashes.set(path, hash)
+    const { records, meetings, files, bytes } = size
+    console.log(`  ${records} poster ur ${meetings} protokoll, ${files} filer, ${Math.round(bytes / 1024)} kB`)
+    return made
+  } finally {
+    await search.stop()
+  }
+}

@@ -7,7 +7,7 @@ import { isConsumer, isPrivateMailbox } from './mailbox.ts'
 import type { Hit } from './numbers.ts'
 
 const AT =
-  /@|%40|[([{<] ?(?:at|snabel-?a|@|a) ?[)\]}>]|(?<=[ \n])(?:at|snabel-?a)(?=[ \n])|[-_*] ?(?:at|snabel-?a) ?[-_*](?=[\p{L}\p{N} ])/giu
+  /@|%40|[([{<] ?(?:at|snabel-?a|@|a|©|®) ?[)\]}>]|(?<=[\p{L}\p{N}_])[©®€¢£&](?=[\p{L}\p{N}])|(?<=[ \n])(?:at|snabel-?a)(?=[ \n])|[-_*] ?(?:at|snabel-?a) ?[-_*](?=[\p{L}\p{N} ])/giu
 const IN_LOCAL = /[\p{L}\p{N}_.%+'-]/u
 const LONGEST_LOCAL = 64
 const DOT_BEFORE = / ?(?:[([{] ?(?:dot|punkt|prick) ?[)\]}]|(?<=[ \n])(?:dot|punkt)(?= ?$)|(?<= )\.(?= $)) ?$/iu
@@ -44,8 +44,13 @@ interface Part {
 /** "at", "-at-", "(a)": also words and points of lists; "(at)" and "snabel-a" are nothing else. */
 const DOUBTFUL = /^[-_* ]*at[-_* ]*$|^\W*a\W*$/i
 
+/** What scanning reads for the sign; the others stand between words of their own, "Ek.Alm&Partner.se". */
+const LIKE_SIGN = /^[([{<]? ?[©®€¢£&]/
+const IS_COPYRIGHT = /[©®]/
+
 /** "kim.ek at ekby.se", "kim(a)gmail.com": such a word is the sign only where both sides look like an address. */
 function isMeant(sign: string, local: string, domain: Part): boolean {
+  if (LIKE_SIGN.test(sign)) return isConsumer(domain.name) || (IS_COPYRIGHT.test(sign) && local.includes('.'))
   if (!DOUBTFUL.test(sign)) return true
   return local.includes('.') || !domain.plain || isConsumer(domain.name)
 }
@@ -65,7 +70,7 @@ function domainAfter(text: string, at: number): (Part & { to: number }) | null {
     if (label === null) break
     labels.push(label.name)
     to = label.to
-    const dot = dotAt(text, to, labels.length === 1)
+    const dot = dotAt(text, to, labels.length === 1) ?? misreadDot(text, to, label.name)
     if (dot === null) break
     if (/[^.\s>|]/.test(dot)) plain = false
     place = to + dot.length
@@ -88,6 +93,19 @@ function labelAt(text: string, at: number, isFirst: boolean): { name: string; to
 /** The dot after a part of a domain; after the first it may stand at a line's end or have spaces round it. */
 const dotAt = (text: string, at: number, isFirst: boolean): string | null =>
   (isFirst ? match(CUT_DOT, text, at) : null) ?? match(DOT, text, at)
+
+/** "gmail,com": scanning has read the dot as another sign, before what whole domains end in. */
+const TOP = '(?:com|se|nu|net|org|eu|info)'
+const END = '(?![\\p{L}\\p{N}])'
+const MISREAD_DOT = new RegExp(`[,;:·](?=${TOP}${END})`, 'uy')
+/** Of private persons' mail also with spaces, as no sentence has them: "gmail , se"; "se" alone is a word. */
+const MISREAD_APART = new RegExp(`(?: [,;:·] ?|[,;:·])(?=${TOP}${END})|[,;:·]? (?=(?:com|net)${END})`, 'uy')
+const IS_TOP = new RegExp(`^${TOP}$`, 'u')
+
+function misreadDot(text: string, at: number, label: string): string | null {
+  if (IS_TOP.test(label)) return null
+  return match(isConsumer(`${label}.com`) ? MISREAD_APART : MISREAD_DOT, text, at)
+}
 
 function match(pattern: RegExp, text: string, at: number): string | null {
   pattern.lastIndex = at

@@ -3,17 +3,26 @@
  * whether the words around it leave it a person's.
  */
 import { hasCentury, hasRightCheck, isBirthday, isWholeLength, MOST_DIGITS } from './identity-digits.ts'
-import { labelOf, type Label } from './labels.ts'
+import { cellAbove, hasTwin, isBelowHead } from './rows.ts'
+import { headsPersons, labelOf, type Label } from './labels.ts'
 import { headOf, type Group, type Hit } from './numbers.ts'
 
 /** Between year, month and day: one sign, or none at all. */
 const IN_DATE = /^(?:[-./:_ ]|[-./]?[ ]?\n[ >|]{0,4})$/
 /** Between the day and the last four: a separator with spaces, a cell's or a column's edge, a line's end. */
 const BEFORE_LAST =
-  /^(?:[ *`]{0,60}(?:[.:·•]|[-+/.:_~·•=*`|]{0,2}[-+/_~=*`|](?:[ *`]{0,60}\|)?(?:[ *`]{0,60}\n[ \n>|*`-]{0,60})?)[ *`]{0,60}|[ |*`]{1,60}|[ |*`]{0,40}\n[ \n>|*`-]{0,40}|\) ?\(? ?|,? ?\(|[,;] ?)$/
+  /^(?:[ *`]{0,60}(?:[.:·•]|[-+/.:_~·•=*`|]{0,2}[-+/_~=*`|](?:[ *`]{0,60}\|)?(?:[ *`]{0,60}\n[ \n>|*`-]{0,60})?)[ *`]{0,60}|[ |*`]{1,60}|[ |*`]{0,40}\n[ \n>|*`-]{0,40}|[,;] ?)$/
+/**
+ * Brackets or quotes around a part, with or without hyphens between: "(850709)-(9805)"; hyphens with spaces, " - -", or
+ * before the last four in a cell of their own, "| -9805".
+ */
+const AROUND_PARTS =
+  /^(?:[)\]}"'‘-”]{1,2}[ ]{0,2}[-+]{0,2}[ ]{0,2}[([{"'‘-”]{0,2}[ ]?|,?[ ]?[-+]{0,2}[ ]?[([{"'‘-”]{1,2}[ ]?|[ *`]{0,60}(?: {2}|\|)[ *`]{0,60}[-+][ ]?|[ ]{0,2}[-+](?:[ ]{0,2}[-+]){1,3}[ ]{0,2})$/
 /** Parts numbers of a list too: only beside a word for such a number. */
 const OF_LIST = /^[,;] ?$/
 const PLAIN_SEPARATOR = /^[ ]?[-+][ ]?$/
+/** Ways that are a number's only where one sign stands before the last four: "85 0709-9805". */
+const USUAL_WITH_SIGN = new Set(['2,4,4', '4,2,4'])
 /** Where a number may be parted: after century, year, month and day. */
 const PARTS_OF_TEN = new Set([2, 4, 6])
 const PARTS_OF_TWELVE = new Set([2, 4, 6, 8])
@@ -51,8 +60,7 @@ export function numberAt(text: string, groups: readonly Group[], first: number):
     const group = groups[at] as Group
     if (at > first && !goesWithLast(group)) return null
     digits += group.digits
-    const before = at > first && isOnNextLine(group) ? (lengths.pop() ?? 0) : 0
-    lengths.push(before + group.digits.length)
+    addPart(lengths, group, at > first ? groups[at - 1] : undefined)
     if (digits.length > MOST_DIGITS) return null
     if (!isWholeLength(digits) || !isPartedWell(digits.length, lengths)) continue
     if (isGoing(candidateOf(text, groups, first, at, digits, lengths)))
@@ -63,10 +71,22 @@ export function numberAt(text: string, groups: readonly Group[], first: number):
 
 /** What stands before a group parts it from the one before as the parts of one number are. */
 const goesWithLast = ({ gap, digits }: Group): boolean =>
-  IN_DATE.test(gap) || (digits.length === 4 && BEFORE_LAST.test(gap))
+  IN_DATE.test(gap) ||
+  (digits.length === 4 && (BEFORE_LAST.test(gap) || AROUND_PARTS.test(gap))) ||
+  (digits.length === 2 && PLAIN_SEPARATOR.test(gap))
+
+/** A part of its own, or the rest of the one before. */
+function addPart(lengths: number[], group: Group, above: Group | undefined): void {
+  const isRest = above && (isOnNextLine(group) || isSecondPair(group, above, lengths))
+  lengths.push((isRest ? (lengths.pop() ?? 0) : 0) + group.digits.length)
+}
 
 /** A line's end between two parts of a day is no separator: "8507" and "09-9805" below it. */
 const isOnNextLine = ({ gap, digits }: Group): boolean => gap === '\n' && digits.length < 4
+
+/** "850709-98 05": the last four as two pairs, after a day in one piece and a sign. */
+const isSecondPair = ({ gap, digits }: Group, first: Group, lengths: readonly number[]): boolean =>
+  gap === ' ' && digits.length === 2 && /^(?:6|8),2$/.test(lengths.join()) && PLAIN_SEPARATOR.test(first.gap)
 
 function candidateOf(
   text: string,
@@ -106,13 +126,18 @@ function isGoing(number: Candidate): boolean {
   if (!hasCentury(digits)) return false
   const label = labelOf(text, from, to)
   if (label === 'person') return isBirthday(digits) || isPartedAsPersons(number)
-  if (!isBirthday(digits) || goesOn(number)) return false
+  if (!isBirthday(digits) || (goesOn(number) && !isUsual(number))) return false
+  if (label === null && /^(?:[68],4|10|12)$/.test(number.parts) && cellAbove(text, from, headsPersons)) return true
   return label === 'born' || (hasRightCheck(digits) && isPersons(number, label))
 }
 
 /** Beside "personnummer" not even the day needs to exist. */
 const isPartedAsPersons = ({ digits, parts }: Candidate): boolean =>
   digits.length === 12 || parts === '6,4' || parts === '10'
+
+/** With a right check digit, and written as nothing else is: "850709-9805-01" goes on with a number of its own. */
+const isUsual = ({ digits, lengths, parts, separator }: Candidate): boolean =>
+  hasRightCheck(digits) && (lengths.length === 1 || (/^[68],4$/.test(parts) && /^[-+]$/.test(separator)))
 
 /** A day and a right check digit: whether the words before it and the way it is written leave it a person's. */
 function isPersons(number: Candidate, label: Label): boolean {
@@ -124,10 +149,17 @@ function isPersons(number: Candidate, label: Label): boolean {
 
 function isPartedByHabit(number: Candidate): boolean {
   const { digits, parts, gaps, separator } = number
+  if (USUAL_WITH_SIGN.has(parts)) return PLAIN_SEPARATOR.test(separator) && !gaps.includes('\n')
   if (!USUAL.has(parts)) return digits.length === 12
   if (parts === '2,2,2,4' && !sameSigns(gaps.slice(0, -1)) && !PLAIN_SEPARATOR.test(separator)) return false
-  return /[-+]/.test(separator) || (separator.length === 1 && separator !== '\n') || !isInRow(number)
+  return (
+    /[-+]/.test(separator) || (separator.length === 1 && separator !== '\n') || !isInRow(number) || isOfPersons(number)
+  )
 }
+
+/** In a table of numbers. */
+const isOfPersons = ({ text, groups, first, last, from, parts }: Candidate): boolean =>
+  /^[68],4$/.test(parts) && (isBelowHead(text, from) || hasTwin(text, groups, first, last))
 
 /**
  * "2024-03-12 0815": a day with its century, and a time of that day; a number of a person has a hyphen there, or no

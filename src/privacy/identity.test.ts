@@ -90,6 +90,8 @@ describe('an identity number is covered as', () => {
     '850709    9805',
     '850709          9805',
     '850709 | 9805',
+    '19850709 | -9805',
+    '850709    -9805',
     '850709- | 9805',
     '850709|9805',
     '850709-\n9805',
@@ -149,6 +151,17 @@ describe('an identity number is covered as', () => {
     'Personnummer    Namn\n850709-1111',
     'personnr 850709-t123',
     '85-07 09-9805',
+    '850709-98 05',
+    '19850709 - 98 05',
+    '85 0709-9805',
+    '8507 09-9805',
+    '85-0709 - 9805',
+    '(850709)-(9805)',
+    '850709-(9805)',
+    '(850709) - 9805',
+    '850709 - -9805',
+    '850709 -- 9805',
+    '850709- - - 9805',
     'Konto 850709-9805',
     'org.nr 850709-9805',
     'ref 850709-9805',
@@ -265,6 +278,12 @@ describe('how a number is parted, and what stands beside it, tells a person’s 
     ['8507-099805', false],
     ['1985-07099805', false],
     ['850709 98 05', false],
+    ['850709.98 05', false],
+    ['556677-88 99', false],
+    ['850709-98 050', false],
+    ['850709-98 04', false],
+    ['85 0709 9805', false],
+    ['8507 09 9805', false],
     ['8-50709-9805', false],
     ['85\n0709-9805', false],
     ['19\n850709-9805', true],
@@ -339,6 +358,53 @@ describe('a number for the time being stands beside a word that says so:', () =>
     ['född 851309-T123', false],
     ['född 8507-T123', false],
   ])('%j: %s', (text, covered) => expect(isCovered(text)).toBe(covered))
+})
+
+describe('what follows a number with a right check digit, or stands before it, does not hide it:', () => {
+  const COVER = '[maskerat: personnummer]'
+  test.each([
+    ['[19850709] [9805]', `[${COVER}]`],
+    ['“850709”-“9805”', `“${COVER}”`],
+    ['850709-9805-01', `${COVER}-01`],
+    ['19850709-9805-02', `${COVER}-02`],
+    ['8507099805-01', `${COVER}-01`],
+    ['850709-9805/08', `${COVER}/08`],
+    ['850709-9805-08-12', `${COVER}-08-12`],
+    ['850709-9804-01', '850709-9804-01'],
+    ['Dnr 850709-9805-01', 'Dnr 850709-9805-01'],
+    ['850732-9805 850709-9805', `850732-9805 ${COVER}`],
+    ['850709-9804, 850709-9805', `850709-9804, ${COVER}`],
+    ['850709-9804-850709-9805', `850709-9804-${COVER}`],
+    ['556677-8899/8507099805', `556677-8899/${COVER}`],
+    ['850709 850709-9805', `850709 ${COVER}`],
+  ])('%s', (text, expected) => expect(coverText(text)).toBe(expected))
+})
+
+describe('in a table, the day and the last four in neighbouring cells are a person’s where its head or another row says so:', () => {
+  const rows = (...lines: string[]): string => lines.join('\n')
+  test.each([
+    ['a head with a bar', rows('| Född | Sista fyra |', '|---|---|', '| 850709 | 9805 |', '| 900118 | 9811 |'), true],
+    ['a head of tabs', rows('Pnr\tNr\tAntal', '850709\t9805\t12'), true],
+    ['a head above a blank line', rows('Född    Sista fyra    Antal', '', '850709    9805    12'), true],
+    ['a head further up', rows('Födelsedatum   Kod   Antal', '12   4   9', '850709   9805   12'), true],
+    ['two rows that are both right', rows('| 850709 | 9805 | 12 |', '| 900118 | 9811 | 7 |'), true],
+    [
+      'the last four in a column of their own',
+      rows('| Född | Namn | Sista fyra |', '| 850709 | Kim Ek | 9805 |'),
+      true,
+    ],
+    [
+      'wrong check digits',
+      rows('| Namn | Personnr |', '|---|---|', '| Kim | 850709-1111 |', '| Bo | 850709-9804 |'),
+      true,
+    ],
+    ['wrong, in another column', rows('| Personnr | Nr |', '|---|---|', '| saknas | 1 |', '|  | 850709-9804 |'), false],
+    ['with a number first', rows('1   850709   9805', '2   900118   9811'), true],
+    ['sums', rows('Konto   Antal   Summa', '850709   9805   12'), false],
+    ['a head of another table', rows('Född   Nr', '', 'Text står här.', '', '850709   9805   12'), false],
+    ['a head of the table before', rows('Född   Nr', '', 'Konto   Antal', '', '850709   9805   12'), false],
+    ['rows of which one is right', rows('850709   9805   12', '900118   9812   7'), false],
+  ])('%s', (_, text, covered) => expect(/850709|9805/.test(coverText(text))).toBe(!covered))
 })
 
 describe('the halves that a column’s edge parts are those of one number:', () => {

@@ -6,6 +6,7 @@
  */
 import { hasCentury, hasRightCheck, isBirthday, isWholeLength } from './identity-digits.ts'
 import { numberAt, type Found } from './identity-parts.ts'
+import { cellAbove } from './rows.ts'
 import { labelOf, type Label } from './labels.ts'
 import { headOf, type Group, type Hit } from './numbers.ts'
 
@@ -56,18 +57,21 @@ const LAST_FOUR = /(?:sista fyra|fyra sista)(?: (?:siffror(?:na)?|i personnumret
 /** How far before them the day may stand: groups of digits, and characters. */
 const DAY_WITHIN = { groups: 8, characters: 300 }
 
-/** Four digits that are said to be the last of such a number, with the day before them. */
+/** Four digits that are said to be the last of such a number, by words or by the head of their column, with the day. */
 function lastFourAt(text: string, groups: readonly Group[], at: number): Hit[] {
   const last = groups[at] as Group
-  if (last.digits.length !== 4 || !LAST_FOUR.test(headOf(text, last.from, 48))) return []
+  if (last.digits.length !== 4) return []
   const day = groups
     .slice(Math.max(0, at - DAY_WITHIN.groups), at)
-    .findLast(
-      (group) =>
-        last.from - group.to <= DAY_WITHIN.characters && isDay(group) && isBirthday(group.digits + last.digits),
-    )
+    .findLast((group) => last.from - group.to <= DAY_WITHIN.characters && isDayOf(text, group, last))
   return day ? [day, last].map(({ from, to }) => ({ from, to })) : []
 }
+
+const isDayOf = (text: string, day: Group, last: Group): boolean =>
+  isDay(day) &&
+  isBirthday(day.digits + last.digits) &&
+  (LAST_FOUR.test(headOf(text, last.from, 48)) ||
+    (isSomebodys(day.digits + last.digits) && cellAbove(text, last.from, (cell) => LAST_FOUR.test(cell))))
 
 const isDay = ({ digits }: Group): boolean => digits.length === 6 || digits.length === 8
 

@@ -35,6 +35,13 @@ const BORN_BEFORE = before(BORN)
 const PERSON_NEAR = new RegExp(`(?<![\\p{L}\\p{N}])(?:${PERSON})(?![\\p{L}])[^.\\d]{0,50}$`, 'iu')
 const PERSON_AFTER = new RegExp(`^[ ,]{0,2}[([,-] ?(?:${PERSON})(?![\\p{L}])`, 'iu')
 
+const HEAD = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${PERSON}|${BORN}|sista fyra|fyra sista|kontrollsiffr(?:a|or))(?!\\p{L})`,
+  'iu',
+)
+/** True for a row that heads a column of such numbers, or of a part of them. */
+export const headsPersons = (row: string): boolean => HEAD.test(row)
+
 /** Numbers that are nobody's: accounts, bills, matters. The code of a body may stand between: "Dnr KS 200101-1234". */
 const CODE = '[\\s.:#=-]{0,4}(?:nr|nummer|numret|no)?[\\s.:#=]{0,4}(?:\\p{Lu}[\\p{L}]{0,5}[ -]?)?$'
 const MATTER =

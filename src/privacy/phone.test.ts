@@ -220,8 +220,11 @@ describe('a fixed number is a home’s where a word says so:', () => {
     expect(coverText(`Nås 0910-123 45${word}`)).toBe(`Nås ${PHONE}${word}`)
   })
   test.each([
-    ['hem 0910-123 45'],
-    ['bost 0910-123 45'],
+    ['Strandgårdens hem 0910-123 45'],
+    ['Ekby Bostads nya hem 0910-123 45'],
+    ['Brev skickas hem 0910-123 45'],
+    ['Växel 010-123 45 67, arbete 0910-123 45'],
+    ['hemma hos oss 0910-123 45'],
     ['hemmet: 0910-123 45'],
     ['0910-123 45 hemtjänst'],
     ['0910-123 45 i hem.'],
@@ -231,11 +234,67 @@ describe('a fixed number is a home’s where a word says so:', () => {
     ['hem: 0910-12'],
     ['hem: kl. 0910'],
   ])('%s stays', (text) => expect(coverText(text)).toBe(text))
+  test.each([
+    ...['hem', 'bost', 'priv', 'priv.', 'Tel (h)', 'tel (b):', 'Telefon (priv.)', 'tfn h.', 'hemnummer är'],
+    ...[
+      'Kim Ek, hem',
+      'Kim Ek (ordf), hem',
+      '1. hem',
+      'Mobil 0910, hem',
+      'arb. 0910-1 / hem',
+      'Kim Ek   hem',
+      'Kim Ek (hem',
+    ],
+    ...['| Hemtelefon |', '| Namn | Kim Ek |\n| Bostad |', 'Hemtel:    ', 'Telefon bostad\n', 'privat på', 'hemma:'],
+  ])('%s before it', (word) => expect(coverText(`${word} 08-12345678`)).toBe(`${word} ${PHONE}`))
+  const row = (...cells: string[]): string => `| ${cells.join(' | ')} |`
+  const table = (...rows: string[]): string => rows.join('\n')
+  test.each([
+    [
+      'each below a head that says so',
+      table(row('Namn', 'Telefon bostad'), '|---|---|', row('Kim Ek', '0910-123 45'), row('Bo Alm', '08-123 456 78')),
+      table(row('Namn', 'Telefon bostad'), '|---|---|', row('Kim Ek', PHONE), row('Bo Alm', PHONE)),
+    ],
+    [
+      'up to the next head',
+      table(row('Namn', 'Hem'), row('Kim', '08-123456'), row('Enhet', 'Växel'), row('Skolan', '0910-123 45')),
+      table(row('Namn', 'Hem'), row('Kim', PHONE), row('Enhet', 'Växel'), row('Skolan', '0910-123 45')),
+    ],
+    [
+      'below a cell without a number',
+      table(row('Namn', 'Hemtelefon'), row('Kim', 'saknas'), row('Bo', '08-123456')),
+      table(row('Namn', 'Hemtelefon'), row('Kim', 'saknas'), row('Bo', PHONE)),
+    ],
+    [
+      'not those of offices',
+      table(row('Enhet', 'Telefon'), row('Skolan', '0910-123 45')),
+      table(row('Enhet', 'Telefon'), row('Skolan', '0910-123 45')),
+    ],
+  ])('in a table: %s', (_, text, expected) => expect(coverText(text)).toBe(expected))
   test('as far as it goes', () => {
     expect(coverText('hem: 08-123 45 67 1234 st')).toBe(`hem: ${PHONE} 1234 st`)
     expect(coverText('hem: 0910-123 45 67 89')).toBe(`hem: ${PHONE} 67 89`)
     expect(coverText('hem: 0910-123 45, 0910-543 21')).toBe(`hem: ${PHONE}, 0910-543 21`)
   })
+})
+
+describe('a mobile number that a column’s edge or a line’s end parts is one:', () => {
+  test.each([
+    ['070-\n        123 45 67', `${PHONE}\n        ${PHONE}`],
+    ['Mobil 070-\n\n123 45 67', `Mobil ${PHONE}\n\n${PHONE}`],
+    ['Kim 070-123     Dessutom\n45 67     deltog', `Kim ${PHONE}     Dessutom\n${PHONE}     deltog`],
+    ['Kim Ek   Robin, 070-\nsedan i våras.   1234567', `Kim Ek   Robin, ${PHONE}-\nsedan i våras.   ${PHONE}`],
+    ['| 070-123 | Dessutom |\n| 45 67 | deltog |', `| ${PHONE} | Dessutom |\n| ${PHONE} | deltog |`],
+    ['| 070- |\n| 1234567 |', `| ${PHONE}- |\n| ${PHONE} |`],
+    ['| 070-123 45 | x |\n| y | 67 |', `| ${PHONE} | x |\n| y | ${PHONE} |`],
+    ['+46 70-123   x\n45 67   y', `${PHONE}   x\n${PHONE}   y`],
+    ['kl. 0730-0815   x\n10 st   y', 'kl. 0730-0815   x\n10 st   y'],
+    ['070-123   x\n45 678   y', '070-123   x\n45 678   y'],
+    ['070-123   x\noch 45 67   y', '070-123   x\noch 45 67   y'],
+    ['070-123   x\ny\nz\n45 67', '070-123   x\ny\nz\n45 67'],
+    ['060-123   x\n45 67   y', '060-123   x\n45 67   y'],
+    ['Dnr 070-123   x\n45 67   y', 'Dnr 070-123   x\n45 67   y'],
+  ])('%j', (text, expected) => expect(coverText(text)).toBe(expected))
 })
 
 describe('what is nobody’s stays:', () => {

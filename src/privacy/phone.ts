@@ -4,9 +4,14 @@
  */
 import { labelOf } from './labels.ts'
 import { headOf, type Group, type Hit } from './numbers.ts'
+import { isHome } from './phone-home.ts'
+import { partedAt } from './phone-parted.ts'
 
-/** Between parts of a number: a sign with spaces, a bracket that ends, a line's end. */
-const GAP = /^[ ]{0,3}[-./·)*`]{0,5}[ ]{0,3}(?:\n[ >*|`-]{0,4})?[ *|`]{0,3}$/
+/**
+ * Between parts of a number: a sign with spaces, a bracket that ends, a line's end; after a hyphen the next line may
+ * be set in, or a blank one come first.
+ */
+const GAP = /^(?:[ ]{0,3}[-./·)*`]{0,5}[ ]{0,3}(?:\n[ >*|`-]{0,4})?[ *|`]{0,3}|-[ ]{0,3}\n{1,2}[ >*`]{0,60})$/
 const MOBILE = /^07[0-689]\d{7}$/
 /** How the ten digits of a mobile number are parted; days and clock times are parted otherwise. */
 const GROUPINGS = new Set([
@@ -52,11 +57,16 @@ export function phoneNumbers(text: string, groups: readonly Group[]): Hit[] {
   const hits: Hit[] = []
   for (let at = 0; at < groups.length; at++) {
     const found = abroadAt(text, groups, at) ?? mobileAt(text, groups, at) ?? homeAt(text, groups, at)
-    if (!found) continue
+    if (!found) {
+      hits.push(
+        ...partedAt(text, groups, at, (from, to) => isPublic(text, from, to) || isInside(text, from, to, ['-'])),
+      )
+      continue
+    }
     hits.push({ from: found.from, to: found.to })
     at = found.last
   }
-  return hits
+  return hits.sort((a, b) => a.from - b.from)
 }
 
 interface Found extends Hit {
@@ -138,21 +148,13 @@ function isInside(text: string, from: number, to: number, gaps: readonly string[
   return isGlued || /[a-z_]/i.test(text.charAt(to))
 }
 
-const PHONE_WORD = '(?:tele(?:fon)?|tel|tfn|telnr|telefonnr|telefonnummer|nummer|nr)'
 const PHONE_BEFORE =
   /(?<![\p{L}])(?:tele(?:fon)?|tel|tfn|mobil(?:telefon|nummer|nr)?|mob|sms|telefonnummer|telnr|ring|nås på)[.:]{0,2} ?[(]?$/iu
-/** "hemtel.", "tel hem:", "(bostad)", "privat tfn"; not the home of "hemtjänsten" or "Strandgårdens hem". */
-const HOME_BEFORE = new RegExp(
-  `(?<![\\p{L}])(?:(?:hem|bostads?|privat)[ -]?${PHONE_WORD}|${PHONE_WORD}[.:]? ?[(,]? ?(?:hem|bostad(?:en)?|bost|privat)|(?:hem|bostad(?:en)?|bost|privat)(?= ?[.:(])|(?:bostad|privat)(?= ?$))[ .:,()-]{0,6}(?:${PHONE_WORD}[ .:]{0,3})?$`,
-  'iu',
-)
-const HOME_AFTER = /^,? ?[([]? ?(?:hem|bostad(?:en)?|bost|privat)(?:[)\].,;:]|\s*$)/iu
 const FIXED = /^0[1-9]\d{6,8}$/
 
 function homeAt(text: string, groups: readonly Group[], first: number): Found | null {
   const { run, digits } = runFrom(groups, first)
   if (!FIXED.test(digits)) return null
   const [{ from }, { to }] = [run[0] as Group, run.at(-1) as Group]
-  const told = HOME_BEFORE.test(headOf(text, from, 40)) || HOME_AFTER.test(text.slice(to, to + 14))
-  return told ? { from, to, last: first + run.length - 1 } : null
+  return isHome(text, from, to) ? { from, to, last: first + run.length - 1 } : null
 }

@@ -3,7 +3,9 @@ import { expect, test } from 'vitest'
 import { toLines } from '../clean/lines.ts'
 import { textLines } from '../read/text.ts'
 import { withoutAgenda } from './agenda.ts'
-import { candidatesOf, type Form, FORMS } from './forms.ts'
+import { candidatesOf } from './candidates.ts'
+import type { Form } from './form.ts'
+import { FORMS } from './forms.ts'
 
 const POINTS = FORMS.find(({ name }) => name === 'n.') as Form
 

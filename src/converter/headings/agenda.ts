@@ -5,7 +5,7 @@
  */
 import { AGENDAS } from '../../swedish/routine.ts'
 import type { Line } from '../types.ts'
-import type { Candidate } from './forms.ts'
+import type { Candidate } from './candidates.ts'
 
 const HEAD = new RegExp(`^(?:${AGENDAS.join('|')})(?:e?n)?:?$`, 'iu')
 /** Fewer numbers are no list. */

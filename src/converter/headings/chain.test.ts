@@ -1,7 +1,7 @@
 /** Which numbers make the series of a document, and when a run of them is one and not a list inside it. */
 import { expect, test } from 'vitest'
 import { heaviestIncreasing, isSteady, stepsOf, strongIn, weightOf } from './chain.ts'
-import type { Candidate } from './forms.ts'
+import type { Candidate } from './candidates.ts'
 
 const chain = (...values: number[]): Candidate[] =>
   values.map((value) => ({ value, last: value, weight: 1 }) as Candidate)

@@ -5,7 +5,8 @@
 import { expect, test } from 'vitest'
 import { toLines } from '../clean/lines.ts'
 import { textLines } from '../read/text.ts'
-import { type Form, FORMS } from './forms.ts'
+import type { Form } from './form.ts'
+import { FORMS } from './forms.ts'
 import { findSeries } from './series.ts'
 
 /** ¤ stands for the number; the titles are of no form. */

@@ -3,88 +3,12 @@
  * look like one, and what the whole series must show. A form without a sign of its own – a bare number, a number last –
  * is taken only where the document is plainly numbered so: step by step, with little left over.
  */
-import type { Heading, Line } from '../types.ts'
+import type { Line } from '../types.ts'
 import { isBodyName } from '../../swedish/bodies.ts'
-import { minutesColumnOf } from '../../swedish/minutes-columns.ts'
 import { misreadSigns } from '../read/scan/signs.ts'
-import { type Entry, labelOf } from './label.ts'
-import {
-  weighAlone,
-  weighBesideOrAlone,
-  weighPoint,
-  weighSentence,
-  weighSign,
-  weightOf,
-  type Weigh,
-} from './weights.ts'
-import { neighbours } from '../../model/lists.ts'
-
-export interface Candidate extends Heading {
-  value: number
-  /** The last of several, "§§ 12–13"; else the same as `value`. */
-  last: number
-  weight: number
-}
-
-/** What a form reads in a line. */
-interface Numbered {
-  label: string
-  number: string
-  /** The last of several. */
-  to?: string | undefined
-  title: string
-}
-
-export interface Form {
-  /** Unique; messages and tests call the form by it. */
-  name: string
-  style: Heading['style']
-  /** What each line says in this form, or undefined; all lines at once, for some is told by the others. */
-  read: (lines: readonly Line[], beside: readonly string[]) => readonly (Numbered | undefined)[]
-  weigh: Weigh
-  value: (printed: string) => number
-  /** The series must run step by step: the form alone says too little. */
-  strict?: true
-  /** Every line bears the same number: the order counts. */
-  counted?: true
-  /** The sign was misread: taken only where it mends the series of another form. */
-  mends?: true
-}
-
-const digits = (printed: string): number => (printed === 'l' ? 1 : Number(printed))
-
-/**
- * A form by a pattern, or by the first of several that a line has. Groups: `label` as printed, `number`, and where they
- * differ `to` (the last of several) and `title`.
- */
-const byPattern =
-  (...patterns: readonly RegExp[]): Form['read'] =>
-  (lines) =>
-    lines.map(({ text }) => {
-      const first = patterns.reduce<RegExpExecArray | null>((found, pattern) => found ?? pattern.exec(text), null)
-      const groups = first?.groups
-      return groups && { label: '', number: '', ...groups, title: (groups['title'] ?? '').replace(BAR, '') }
-    })
-
-/** The line between two columns of a table, as scanning reads it */
-const BAR = /(?<!\s)\s*[|¦]$/
-
-type Shape = Partial<Pick<Form, 'strict' | 'counted' | 'mends'>> & { value?: Form['value'] }
-
-const form = (
-  name: string,
-  style: Form['style'],
-  read: RegExp | Form['read'],
-  weigh: Weigh,
-  shape: Shape = {},
-): Form => ({
-  name,
-  style,
-  read: read instanceof RegExp ? byPattern(read) : read,
-  weigh,
-  value: digits,
-  ...shape,
-})
+import { byPattern, form, type Form, type Numbered } from './form.ts'
+import { readLabels } from './labelled.ts'
+import { weighAlone, weighBesideOrAlone, weighPoint, weighSentence, weighSign } from './weights.ts'
 
 const STRICT = { strict: true } as const
 
@@ -196,68 +120,6 @@ function readBare(pattern: RegExp, isApart: boolean): Form['read'] {
     )
 }
 
-/** "§ 12", and where several bodies have had the matter the entry of the one that meets. */
-function readLabels(lines: readonly Line[]): (Numbered | undefined)[] {
-  const labels = lines.map((line) => labelOf(besideMargin(line)))
-  const single = labels.flatMap((one) => (one?.entries.length === 1 ? [one.entries[0]?.letters ?? ''] : []))
-  const own = single.length > 0 ? commonest(single) : steadiest(labels.flatMap((one) => (one ? [one.entries] : [])))
-  const code = codeAfter(labels.flatMap((one) => one?.title ?? []))
-  return labels.map((one) => {
-    const entry = one?.entries.find(({ letters }) => letters === own) ?? one?.entries.at(-1)
-    return one && entry && { ...withCode(one, code), ...numberOf(entry) }
-  })
-}
-
-/**
- * "KF § 41, KS § 36, AU § 38" and so every time: whose numbers go on one by one from each to the next is the body that
- * meets; undefined where no body's do so more than those of the last named.
- */
-function steadiest(chains: readonly (readonly Entry[])[]): string | undefined {
-  const letters = [...new Set(chains.flat().map((entry) => entry.letters))]
-  const steps = letters.map((own) => {
-    const numbers = chains.flatMap((entries) =>
-      entries.filter((entry) => entry.letters === own).map(({ number }) => Number(number)),
-    )
-    return { own, count: neighbours(numbers).filter(([before, next]) => next === before + 1).length }
-  })
-  const most = Math.max(0, ...steps.map(({ count }) => count))
-  const last = chains.at(-1)?.at(-1)?.letters
-  return most === 0 || steps.some(({ own, count }) => own === last && count === most)
-    ? undefined
-    : steps.find(({ count }) => count === most)?.own
-}
-
-/** "§ 34 KST BOKSLUT": letters of the body between number and title, the same every time. */
-const CODE = /^\p{Lu}{2,5}(?= \p{L})/u
-const LEAST_CODES = 3
-const CODE_SHARE = 0.8
-
-function codeAfter(titles: readonly string[]): string | undefined {
-  const codes = titles.filter(Boolean).map((title) => CODE.exec(title)?.[0] ?? '')
-  const code = commonest(codes)
-  const times = codes.filter((one) => one === code).length
-  return code !== '' && times >= LEAST_CODES && times >= codes.length * CODE_SHARE ? code : undefined
-}
-
-const withCode = <One extends { label: string; title: string }>(one: One, code: string | undefined): One =>
-  code !== undefined && CODE.exec(one.title)?.[0] === code
-    ? { ...one, label: `${one.label} ${code}`, title: one.title.slice(code.length).trimStart() }
-    : one
-
-/** "Ärende      § 57 Budget": a word of the margin says what stands beside it, and is no part of it. */
-function besideMargin({ text, cells }: Line): string {
-  const [word = '', beside = '', ...more] = cells ?? []
-  return more.length === 0 && beside !== '' && minutesColumnOf(word) !== undefined ? beside : text
-}
-
-const numberOf = ({ number, to }: Entry): Pick<Numbered, 'number' | 'to'> => ({ number, to })
-
-function commonest(words: readonly string[]): string | undefined {
-  const counts = new Map<string, number>()
-  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0]
-}
-
 /** § signs that were misread among the lines; what stands apart on a line may say by itself which numbers are meant. */
 export function signsIn(lines: readonly Line[], beside: readonly string[]): ReturnType<typeof misreadSigns> {
   const apart = lines.flatMap(({ pieces }) => (pieces.length > 1 ? pieces.map(({ text }) => text) : []))
@@ -274,45 +136,6 @@ function readMisread(lines: readonly Line[], beside: readonly string[]): (Number
     const one = series.get(at)
     return one && { label: `§ ${one.number}`, number: one.number, title: one.title }
   })
-}
-
-/**
- * The lines that can be headings in this form, with their weights, in order.
- * @param beside Text that is no line of the body but may say which numbers it has.
- */
-export function candidatesOf(
-  { read, weigh, value: valueOf, counted, style }: Form,
-  lines: readonly Line[],
-  beside: readonly string[],
-): Candidate[] {
-  const found: Candidate[] = []
-  read(lines, beside).forEach((one, index) => {
-    const line = lines[index]
-    if (!one || !line) return
-    const { label, number: printed, to, title } = one
-    const weight = weightOf(weigh, { line, rest: title, before: lines[index - 1], next: lines[index + 1] })
-    const value = counted ? found.length + 1 : valueOf(printed)
-    if (weight <= 0 || !(value > 0) || (to !== undefined && !isRange(one, line, lines[index + 1], value))) return
-    const number = valueOf === digits ? String(value) : printed
-    found.push({
-      line: line.number,
-      number: to === undefined ? number : `${number}-${to}`,
-      label: counted ? null : label,
-      style,
-      rest: title,
-      depth: 0,
-      value,
-      last: to === undefined ? value : Number(to),
-      weight,
-    })
-  })
-  return found
-}
-
-/** "§§ 131–142" in a row of names tells what somebody took part in; alone with a title below it is a heading. */
-function isRange({ to, title }: Numbered, line: Line, next: Line | undefined, value: number): boolean {
-  if (Number(to) <= value) return false
-  return title !== '' || (line.gap > 0 && next !== undefined && next.gap <= 1 && /^\p{Lu}\p{Ll}/u.test(next.text))
 }
 
 const ROMAN_VALUES: Record<string, number> = { I: 1, V: 5, X: 10, L: 50, C: 100 }

@@ -2,7 +2,9 @@
 import { expect, test } from 'vitest'
 import { toLines } from '../clean/lines.ts'
 import { textLines } from '../read/text.ts'
-import { candidatesOf, type Form, FORMS } from './forms.ts'
+import { candidatesOf } from './candidates.ts'
+import type { Form } from './form.ts'
+import { FORMS } from './forms.ts'
 import { lostSigns } from './lost-signs.ts'
 
 const SIGNED = FORMS.find(({ name }) => name === '§ n') as Form

@@ -1,5 +1,5 @@
 import type { Line } from '../types.ts'
-import type { Candidate } from './forms.ts'
+import type { Candidate } from './candidates.ts'
 import { WEIGHTS } from './weights.ts'
 
 /** Letters of a body, what a § is read as, or both; never a number alone. */

@@ -2,7 +2,7 @@
 import { figuresOf, type Diaries } from '../index/diaries.ts'
 import { fold } from '../../swedish/stem.ts'
 import type { Catalogue } from '../index/catalogue.ts'
-import { read, type Reading } from './identifiers.ts'
+import { read, type Reading } from './reading.ts'
 
 const YEAR = /^(?:(?:19|20)\d{2}|\d{2})$/
 const FULL_YEAR = /^(?:19|20)\d{2}$/

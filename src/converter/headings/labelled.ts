@@ -1,0 +1,71 @@
+/**
+ * Lines that bear the sign of the record itself, "§ 12", and where several bodies have had the matter, "KSAU § 11,
+ * KS § 40", the number of the one that meets.
+ */
+import { neighbours } from '../../model/lists.ts'
+import { minutesColumnOf } from '../../swedish/minutes-columns.ts'
+import type { Line } from '../types.ts'
+import type { Numbered } from './form.ts'
+import { type Entry, labelOf } from './label.ts'
+
+/** "§ 12", and where several bodies have had the matter the entry of the one that meets. */
+export function readLabels(lines: readonly Line[]): (Numbered | undefined)[] {
+  const labels = lines.map((line) => labelOf(besideMargin(line)))
+  const single = labels.flatMap((one) => (one?.entries.length === 1 ? [one.entries[0]?.letters ?? ''] : []))
+  const own = single.length > 0 ? commonest(single) : steadiest(labels.flatMap((one) => (one ? [one.entries] : [])))
+  const code = codeAfter(labels.flatMap((one) => one?.title ?? []))
+  return labels.map((one) => {
+    const entry = one?.entries.find(({ letters }) => letters === own) ?? one?.entries.at(-1)
+    return one && entry && { ...withCode(one, code), ...numberOf(entry) }
+  })
+}
+
+/**
+ * "KF § 41, KS § 36, AU § 38" and so every time: whose numbers go on one by one from each to the next is the body that
+ * meets; undefined where no body's do so more than those of the last named.
+ */
+function steadiest(chains: readonly (readonly Entry[])[]): string | undefined {
+  const letters = [...new Set(chains.flat().map((entry) => entry.letters))]
+  const steps = letters.map((own) => {
+    const numbers = chains.flatMap((entries) =>
+      entries.filter((entry) => entry.letters === own).map(({ number }) => Number(number)),
+    )
+    return { own, count: neighbours(numbers).filter(([before, next]) => next === before + 1).length }
+  })
+  const most = Math.max(0, ...steps.map(({ count }) => count))
+  const last = chains.at(-1)?.at(-1)?.letters
+  return most === 0 || steps.some(({ own, count }) => own === last && count === most)
+    ? undefined
+    : steps.find(({ count }) => count === most)?.own
+}
+
+/** "§ 34 KST BOKSLUT": letters of the body between number and title, the same every time. */
+const CODE = /^\p{Lu}{2,5}(?= \p{L})/u
+const LEAST_CODES = 3
+const CODE_SHARE = 0.8
+
+function codeAfter(titles: readonly string[]): string | undefined {
+  const codes = titles.filter(Boolean).map((title) => CODE.exec(title)?.[0] ?? '')
+  const code = commonest(codes)
+  const times = codes.filter((one) => one === code).length
+  return code !== '' && times >= LEAST_CODES && times >= codes.length * CODE_SHARE ? code : undefined
+}
+
+const withCode = <One extends { label: string; title: string }>(one: One, code: string | undefined): One =>
+  code !== undefined && CODE.exec(one.title)?.[0] === code
+    ? { ...one, label: `${one.label} ${code}`, title: one.title.slice(code.length).trimStart() }
+    : one
+
+/** "Ärende      § 57 Budget": a word of the margin says what stands beside it, and is no part of it. */
+function besideMargin({ text, cells }: Line): string {
+  const [word = '', beside = '', ...more] = cells ?? []
+  return more.length === 0 && beside !== '' && minutesColumnOf(word) !== undefined ? beside : text
+}
+
+const numberOf = ({ number, to }: Entry): Pick<Numbered, 'number' | 'to'> => ({ number, to })
+
+function commonest(words: readonly string[]): string | undefined {
+  const counts = new Map<string, number>()
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0]
+}

@@ -7,7 +7,7 @@ import type { Organ, Message } from '../model/types.ts'
 import type { Cause } from '../corrections/file.ts'
 import type { Conversion, Covers } from '../converter/index.ts'
 import { isAnybodys } from '../converter/index.ts'
-import { seenIn, type Seen } from './review.ts'
+import { seenIn, type Seen } from './seen.ts'
 
 /** What the register of addresses and the drafts of bodies need to know of a meeting. */
 interface Met {

@@ -5,7 +5,8 @@ import type { Message, Severity } from '../model/types.ts'
 import { shown } from '../model/shown.ts'
 import { changesInWords } from './changes.ts'
 import type { Notice } from './notice.ts'
-import { shareOf, type Found, type Look, type Place, type Review } from './review.ts'
+import { shareOf, type Look, type Review } from './review.ts'
+import type { Found, Place } from './seen.ts'
 
 /** @param folder What the sources' names are relative to. */
 export function tell(folder: string, review: Review): string[] {

@@ -180,7 +180,7 @@ export type Mark =
   /** `decider` null: it opens no decision, and only follows one or a heading. */
   /** `own`: the decider is one whose minutes these are. */
   | { type: 'lead-in'; decider: string | null; own?: boolean }
-  | { type: 'decision-sentence'; decider: string | null }
+  | { type: 'decision-sentence'; decider: string | null; own?: boolean }
   | { type: 'section'; kind: SectionKind }
   | { type: 'item-marker'; number: string }
   | { type: 'reservation' }
@@ -198,6 +198,8 @@ export interface PartMark {
   asks?: string | null
   /** What it is in a § that has no decision besides. */
   otherwise?: 'decision'
+  /** What it is in a § that has a decision besides: whose it is nobody can say. */
+  beside?: 'summary'
 }
 
 export interface MarkedBlock {

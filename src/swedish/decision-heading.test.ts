@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { decisionHeading } from './decision-heading.ts'
+import { decidedAsProposed, decisionHeading } from './decision-heading.ts'
 
 test.each<[string, 'decision' | 'proposal', string | null, string | null]>([
   ['Beslut', 'decision', null, null],
@@ -25,6 +25,12 @@ test.each<[string, 'decision' | 'proposal', string | null, string | null]>([
   ['Nämndens beslut med omedelbar justering', 'decision', 'nämnden', null],
   ['Det här beslutade nämnden', 'decision', 'nämnden', null],
   ['Vad beslutade kommunstyrelsen?', 'decision', 'kommunstyrelsen', null],
+  ['Kommunstyrelsens beslut enligt arbetsutskottets förslag', 'decision', 'kommunstyrelsen', null],
+  ['KOMMUNSTYRELSENS BESLUT I ENLIGHET MED FÖRVALTNINGENS FÖRSLAG', 'decision', 'kommunstyrelsen', null],
+  ['Nämndens beslut enligt Ada Provlunds (S) yrkande:', 'decision', 'nämnden', null],
+  ['Stämmans beslut på styrelsens förslag', 'decision', 'stämman', null],
+  ['Beslut enligt ordförandens förslag', 'decision', null, null],
+  ['Beslut i enlighet med förslaget', 'decision', null, null],
   ['Förslag till beslut', 'proposal', null, null],
   ['Hemställan till kommunfullmäktige', 'proposal', null, 'kommunfullmäktige'],
   ['Förslag till kommunfullmäktige', 'proposal', null, 'kommunfullmäktige'],
@@ -53,7 +59,18 @@ test.each([
   'Kommunstyrelsens beslut gäller från den 1 maj',
   'Yrkande på avslag av nämndens förslag',
   'Beslutat',
+  'Beslut enligt förslaget om en ny skola',
+  'Nämndens beslut enligt planen',
+  'Nämndens beslut enligt förslaget.',
   'Vad beslutade grannarna?',
   'Så beslutade nämnden att vänta',
   '',
 ])('"%s" is none', (line) => expect(decisionHeading(line)).toBeUndefined())
+
+test.each([
+  ['Beslut enligt förslaget.', 'decision'],
+  ['Nämndens beslut i enlighet med kontorets förslag', 'decision'],
+  ['Beslut enligt planen.', undefined],
+  ['Beslut enligt förslaget. Planen antas.', undefined],
+  ['Beslut', undefined],
+])('"%s" says what was decided: %s', (line, expected) => expect(decidedAsProposed(line)?.kind).toBe(expected))

@@ -24,8 +24,11 @@ const ASIDE =
 /** Words of the name before the heading's own: whose it is. "Bifall till", "Enligt" are no names. */
 const OWNER = String.raw`(?:((?:\p{L}[\p{L}-]* ){0,7}?(?:\p{L}[\p{L}-]*|\p{Lu}{2,4}:))s )?`
 const FOR_OWN_PART = '(?: för (?:sin )?(?:egen )?del)?'
-/** How it was made, or what it hangs on: "efter votering", "under förutsättning av kommunfullmäktiges godkännande" */
-const HOW = '(?: efter (?:omröstning|votering)| under förutsättning av [^.]{3,60})?'
+/**
+ * How it was made, or what it hangs on: "efter votering", "enligt arbetsutskottets förslag", "under förutsättning av
+ * kommunfullmäktiges godkännande"
+ */
+const HOW = `(?: efter (?:omröstning|votering)| under förutsättning av [^.]{3,60}|${String.raw` (?:enligt|i enlighet med|i överensstämmelse med|på) (?:[\p{L}()-]+ ){0,6}(?:förslag|förslaget|yrkande|yrkandet)`})?`
 const DECISION = new RegExp(
   `^${OWNER}(?:ställningstagande och )?beslut${FOR_OWN_PART}${HOW}(?: (?:i|av|från) (.+))?$`,
   'iu',
@@ -46,6 +49,13 @@ const LONGEST = 90
 /** @returns undefined for any line that is no such heading; "Förslag till taxa" is none, as nobody is named in it. */
 export const decisionHeading = (line: string): DecisionHeading | undefined =>
   line.length > LONGEST || !/^\p{Lu}/u.test(line) ? undefined : headingIn(line)
+
+/** "Beslut enligt förslaget.", "Nämndens beslut i enlighet med kontorets förslag": heading and decision in one */
+const AS_PROPOSED =
+  / (?:enligt|i enlighet med|i överensstämmelse med|på) [^.]{0,80}(?:förslag|förslaget|yrkande|yrkandet)\.?$/iu
+/** @returns The heading of a line that says by itself what was decided; undefined for any other. */
+export const decidedAsProposed = (line: string): DecisionHeading | undefined =>
+  AS_PROPOSED.test(line) ? decisionHeading(line.replace(/\.$/, '')) : undefined
 
 const headingIn = remembered((line): DecisionHeading | undefined => {
   const words = withoutColon(line).replace(/\s+/g, ' ').replace(ASIDE, '').replace(BEFORE_CLAUSES, '$1')

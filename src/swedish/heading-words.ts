@@ -5,7 +5,7 @@
  */
 import { byWord } from '../model/tables.ts'
 import type { PartKind } from '../model/types.ts'
-import { decisionHeading } from './decision-heading.ts'
+import { decidedAsProposed, decisionHeading } from './decision-heading.ts'
 import { withoutColon } from './line.ts'
 import { LINES, remembered } from './remembered.ts'
 
@@ -254,8 +254,15 @@ export function runInKindOf(line: string): PartKind | undefined {
   if (isAside(line)) return 'text'
   const word = RUN_IN.exec(line)?.[1]
   const known = word === undefined ? undefined : RUN_IN_WORDS.get(word.toLowerCase())
-  return known ?? decisionHeading(RUN_IN_OWNED.exec(line)?.[1] ?? '')?.kind ?? afterDecision(line)
+  return known ?? wholeKind(line) ?? decisionHeading(runInHeading(line) ?? '')?.kind ?? afterDecision(line)
 }
+
+/** "Beslut enligt förslaget." */
+const wholeKind = (line: string): PartKind | undefined =>
+  line.endsWith('.') ? decidedAsProposed(line)?.kind : undefined
+
+/** "Bankens beslut" of "Bankens beslut: Lån beviljas." */
+export const runInHeading = (line: string): string | undefined => RUN_IN_OWNED.exec(line)?.[1]
 
 /**
  * "Skickas till: Kommunchefen, Akten", "Avvikande mening: Bo Lind (M)": what stands below decisions, in more words than

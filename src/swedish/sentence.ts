@@ -6,6 +6,7 @@ import { MONTHS } from '../model/months.ts'
 import { bodyWord, eitherCase, GENERIC_BODIES } from './bodies.ts'
 import { isDecisionOpening } from './decides.ts'
 import { isUnfinished } from './heading-words.ts'
+import { leadsToList } from './list-row.ts'
 import { ACTIVE, DECIDING, PASSIVE, verb } from './verbs.ts'
 
 /**
@@ -96,14 +97,8 @@ export function goesThrough(text: string): boolean {
   return TAKES_PART.test(first) && !AND_DECIDES.test(first)
 }
 
-/** "… beslutar enligt förslaget att fastställa": what it does is said below */
-const STOPS_AT_VERB = new RegExp(
-  `(?<!\\p{L})att ${verb(['decides', 'elects', 'notes', 'proposes', 'hands over'], ['infinitive'])}$`,
-  'u',
-)
 /** True for a text that says what follows in a list: it ends in a colon, or before what it needs. */
-export const introducesList = (text: string): boolean =>
-  text.endsWith(':') || isUnfinished(text) || STOPS_AT_VERB.test(text)
+export const introducesList = (text: string): boolean => text.endsWith(':') || isUnfinished(text) || leadsToList(text)
 
 /** "Ada Provlund till kassör.": one of those whom the words above elect */
 export const namesElected = (text: string): boolean =>

@@ -4,6 +4,7 @@
  * form follow.
  */
 import type { PartKind } from '../../model/types.ts'
+import { rowOfList, stopsAtVerb } from '../../swedish/list-row.ts'
 import { isSigningLabel } from '../../swedish/labels.ts'
 import { partiedIn } from '../../swedish/names.ts'
 import {
@@ -19,7 +20,7 @@ import {
   tellsVotes,
   electsSomebody,
 } from '../../swedish/sentence.ts'
-import type { Block, DraftPart, Mark, MarkedBlock } from '../types.ts'
+import type { Block, DraftPart, Line, Mark, MarkedBlock } from '../types.ts'
 import { isHeadless, isMeeting } from './decision-opens.ts'
 
 /** What can be no clause, whatever stands above: a heading by its shape, a table, a reservation, who is to sign. */
@@ -50,13 +51,14 @@ const LABELLED_ROW = /^\p{Lu}[^.:]{1,40}: \S/u
  * Lines of a list that are set with tabs; a table whose cells the source itself parts stays one.
  */
 function isLineOfList({ blocks }: DraftPart, { text, lines: [line] }: Block): boolean {
-  const above = blocks.findLast(({ kind }) => kind !== 'row')
-  if (above === undefined || !above.text.endsWith(':') || (line?.cells?.length ?? 0) > MOST_CELLS) return false
-  return (
-    (LABELLED_ROW.test(text) && line?.isPlaced === false) ||
-    (electsSomebody(above.text) && partiedIn(text).length === 1)
-  )
+  const above = blocks.findLast(({ kind }) => kind !== 'row')?.text ?? ''
+  if (!line || (line.cells ?? []).length > MOST_CELLS) return false
+  return stopsAtVerb(above) ? rowOfList(text) !== undefined : above.endsWith(':') && isSetBehind(text, above, line)
 }
+
+const isSetBehind = (text: string, above: string, { isPlaced }: Line): boolean =>
+  (!isPlaced && LABELLED_ROW.test(text)) || (electsSomebody(above) && partiedIn(text).length === 1)
+
 /** A label and its value; a party may stand apart. */
 const MOST_CELLS = 3
 
@@ -153,16 +155,23 @@ function alike(first: Block, block: Block): boolean {
     (isAtt(block.text) && /(?<!\p{L})att(?!\p{L})/iu.test(first.text)) ||
     (/^\p{Ll}/u.test(first.text) && /^\p{Ll}/u.test(block.text)) ||
     (namesElected(first.text) && namesElected(block.text)) ||
+    isRowAfter(first, block) ||
     (named !== undefined && LABELLED.exec(block.text)?.[1] === named)
   )
 }
 
-/** "Familj: 350 kr", "Familj 350 kr": what it is and how much, a line of one paragraph each */
+/** "Ada Provlund" and "Bo Provberg", a line each; or how the sentence ends that they stand in, "var för sig." */
+const isRowAfter = (first: Block, { text }: Block): boolean => {
+  const row = rowOfList(first.text)
+  return row !== undefined && (row === rowOfList(text) || /^\p{Ll}/u.test(text))
+}
+
+/** "Familj: 350 kr", "Spade": what it is and perhaps how much, a line of one paragraph each */
 const isItemBelow = ({ blocks: [above] }: DraftPart, first: Block, block: Block): boolean =>
   above?.text.endsWith(':') === true &&
   block.lines[0]?.gap === 0 &&
   [first, block].every(({ kind, text }) => kind === 'text' && ITEM.test(text))
-const ITEM = /^\p{Lu}[^.:]{1,60}(?:: [^\s.][^.]{0,60}|[^.:]{0,20} \d[\d ,]*(?:kr|kronor|tkr|mnkr|procent|%|st))$/u
+const ITEM = /^[\p{Lu}\d][^.:]{1,70}(?:: [^\s.][^.]{0,60})?$/u
 
 /** "Väg 1: 150 kr": its first word, where a number and a colon follow */
 const LABELLED = /^(\p{L}+) \d{1,3}[a-z]?: \S/u

@@ -5,7 +5,8 @@
  */
 import type { PartKind } from '../../model/types.ts'
 import { GENERIC_BODIES } from '../../swedish/bodies.ts'
-import { isAside } from '../../swedish/heading-words.ts'
+import { decisionHeading } from '../../swedish/decision-heading.ts'
+import { isAside, runInHeading } from '../../swedish/heading-words.ts'
 import type { Block, DraftPart, Mark } from '../types.ts'
 
 /** Parts that a decision without a heading of its own may follow. */
@@ -37,7 +38,13 @@ export function opensDecision(
 ): boolean {
   if (mark.type === 'lead-in') return !headed && isDeciding(mark) && mayFollow(last, mark)
   if (mark.type === 'decision-sentence')
-    return !announced && (mayFollow(last, mark) || isHeadless(last) || answersWith(last, block, mark))
+    return (
+      !announced &&
+      (mayFollow(last, { decider: mark.decider }) ||
+        isHeadless(last) ||
+        answersWith(last, block, mark) ||
+        (mark.own === true && isOfOthers(last)))
+    )
   return last !== undefined && goesOnBelow(last, block)
 }
 
@@ -55,6 +62,12 @@ const mayFollow = (part: DraftPart | undefined, said: { decider: string | null; 
 
 /** Nothing yet, or what tells of the matter before anything is decided. */
 export const isBackground = (part: DraftPart | undefined): boolean => part === undefined || BACKGROUND.has(part.kind)
+
+/** "Länsstyrelsens beslut" and what it was: a sentence in which those who meet decide ends it. */
+const isOfOthers = (part: DraftPart | undefined): boolean =>
+  part?.kind === 'summary' &&
+  part.blocks.length > 0 &&
+  decisionHeading(part.heading ?? runInHeading(part.blocks[0]?.text ?? '') ?? '')?.kind === 'decision'
 
 /** Rows that followed the clauses of a decision. */
 const isTable = ({ kind, heading, blocks }: DraftPart): boolean =>

@@ -10,6 +10,7 @@ import { listOfPart, listsOf, type ListSection } from './roll-columns.ts'
 import { isLabelled, isOffice, readCover } from './cover.ts'
 import { readSignatures } from './signatures.ts'
 import { endsSentence } from '../../swedish/heading-words.ts'
+import { leadsToList } from '../../swedish/list-row.ts'
 import { isSigningLabel } from '../../swedish/labels.ts'
 import { decisionMessages } from './told.ts'
 import { organisationAlone } from '../../swedish/organisations.ts'
@@ -174,6 +175,7 @@ const looksLikeGroup = ({ block: { kind, lines, text }, mark }: MarkedBlock): bo
 /** What stands below may be an entry of a list: a heading word alone is above, or words that end no sentence. */
 function endsInList(above: MarkedBlock | undefined): boolean {
   if (above?.mark.type === 'part') return !above.mark.runIn
+  if (above?.mark.type === 'lead-in' || above?.mark.type === 'decision-sentence') return leadsToList(above.block.text)
   if (above?.mark.type === 'text') return !endsSentence(above.block.text) && !/^att\b/i.test(above.block.text)
   return above === undefined
 }

@@ -4,6 +4,7 @@
  * 216).
  */
 import { paragrafId } from '../../model/address.ts'
+import { rowOfList } from '../../swedish/list-row.ts'
 import type { Span } from '../../model/types.ts'
 import type { Block, DraftDecision, DraftParagraf, DraftPart, MarkedBlock } from '../types.ts'
 import { decisionTypesOf } from './derive.ts'
@@ -33,10 +34,7 @@ export function toParagraf(opening: Opening, marked: readonly MarkedBlock[]): Dr
   const decisions = parts.filter(({ kind }) => kind === 'decision').flatMap(decisionsOf)
   const ends = [opening.span[1], ...parts.map(({ span }) => span[1]), ...children.map(({ span }) => span[1])]
   const text = parts.flatMap(({ blocks }) => blocks.map((block) => block.text)).join('\n')
-  const types = decisionTypesOf(
-    opening.title,
-    decisions.flatMap(({ clauses }) => clauses),
-  )
+  const types = decisionTypesOf(opening.title, decisions.flatMap(saidIn))
   const { votes, messages } = readVotes(parts)
   return {
     id: paragrafId(opening.style, opening.number),
@@ -66,6 +64,10 @@ export function toParagraf(opening: Opening, marked: readonly MarkedBlock[]): Dr
     children,
   }
 }
+
+/** The words that decide: of a list, "Ada Provlund", those that lead to it. */
+const saidIn = ({ leadIn, clauses }: DraftDecision): string[] =>
+  clauses.some((clause) => rowOfList(clause) !== undefined) ? [leadIn, ...clauses] : clauses
 
 /** Below a heading that proposes, whatever its clauses say is a proposal. */
 function decisionsOf({ blocks, asks }: DraftPart): DraftDecision[] {

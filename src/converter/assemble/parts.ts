@@ -10,6 +10,7 @@ import { splitReservation } from '../blocks/cut-sentences.ts'
 import type { Block, DraftPart, Mark, MarkedBlock, PartMark } from '../types.ts'
 import { endsByShape, endsDecision, toldIn } from './decision-ends.ts'
 import { isBackground, isMeeting, opensDecision, type Headings } from './decision-opens.ts'
+import { asQuoted } from './quoted.ts'
 import { spanOf } from './span.ts'
 
 /** Parts of one block: what follows them is text again. */
@@ -25,15 +26,21 @@ interface Cutting extends Headings {
 const AHEAD = 3
 
 /**
- * The parts of one §, in order; every block lands in one. @param marked Its blocks below its heading.
+ * The parts of one §, in order; every block lands in one. @param blocks Marked, below its heading.
  * @param places Where a block may go that is no heading word, in order: the first that fits has it.
  */
-export function toParts(marked: readonly MarkedBlock[], places: readonly Place[] = PLACES): DraftPart[] {
-  const headed = marked.some(
-    ({ mark }, at) => isPart(mark) && mark.kind === 'decision' && (mark.runIn || !opensPart(marked[at + 1])),
+export function toParts(blocks: readonly MarkedBlock[], places: readonly Place[] = PLACES): DraftPart[] {
+  const marked = asQuoted(blocks)
+  const headings = marked.flatMap(({ mark }, at) =>
+    isPart(mark) && mark.kind === 'decision' && (mark.runIn || !opensPart(marked[at + 1])) ? [mark] : [],
   )
+  const headed = headings.length > 0
+  const sure = headings.some(({ beside }) => beside === undefined)
   const decided = headed || marked.some(({ mark }) => mark.type === 'decision-sentence' && isMeeting(mark.decider))
-  const kindOf = ({ kind, otherwise }: PartMark): PartKind => (decided ? kind : (otherwise ?? kind))
+  const kindOf = ({ kind, otherwise, beside }: PartMark): PartKind => {
+    if (beside !== undefined) return sure ? beside : kind
+    return decided ? kind : (otherwise ?? kind)
+  }
   const announced = marked.some(({ mark }) => isPart(mark) && kindOf(mark) === 'decision')
   const cutting: Cutting = { parts: [], headed, announced, kindOf }
   marked.forEach((one, at) => {

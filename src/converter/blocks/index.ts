@@ -8,6 +8,7 @@ import type { Block, BlockKind, Heading, Line } from '../types.ts'
 import { dnrLine } from '../../swedish/dnr.ts'
 import { isBodyName } from '../../swedish/bodies.ts'
 import { partKindOf } from '../../swedish/heading-words.ts'
+import { rowOfList } from '../../swedish/list-row.ts'
 import { closesAttendance, opensAttendance } from '../../swedish/labels.ts'
 import { joinLines } from '../clean/lines.ts'
 import { textsOf } from '../clean/pieces.ts'
@@ -15,7 +16,7 @@ import { isContentsRow } from '../headings/contents-row.ts'
 import { runIn } from '../headings/run-in.ts'
 import { headingLength, titleOf, titleWidth } from '../headings/title.ts'
 import { itemOf, listAfter, NO_LIST, withoutMark, type Item, type ListState } from './items.ts'
-import { goesOnInside, joinOf, type OpenBlock } from './joins.ts'
+import { goesOnInside, isLeadToList, joinOf, type OpenBlock } from './joins.ts'
 import { layoutOf, type Layout } from './layout.ts'
 import { openerOf } from './openers.ts'
 import { setSigns } from './signs.ts'
@@ -71,9 +72,18 @@ function add(line: Line, blocks: OpenBlock[], place: Place, layout: Layout): voi
     return
   }
   const kind = item?.kind ?? kindOf(line, beginning, place.onCover)
-  const decided = open !== undefined && isDecided(open)
-  blocks.push({ kind, lines: [line], label: item?.label ?? null, heading: null, roll, decided, rules: [rule] })
+  blocks.push({ kind, lines: [line], label: item?.label ?? null, heading: null, roll, ...below(open), rules: [rule] })
 }
+
+/** What a block is by those that stand above it. */
+const below = (open: OpenBlock | undefined): Pick<OpenBlock, 'decided' | 'listed'> => ({
+  decided: open !== undefined && isDecided(open),
+  listed: open !== undefined && (isLeadToList(open) || isRowBelow(open)),
+})
+
+/** One of the lines that words above lead to: the next may be one too. */
+const isRowBelow = ({ listed, lines: [line, ...more] }: OpenBlock): boolean =>
+  listed === true && more.length === 0 && rowOfList(line?.text ?? '') !== undefined
 
 /** What stands below the block is decided: it is the heading that says so, or below that, and no heading itself. */
 function isDecided({ lines: [line, ...more], heading, decided = false }: OpenBlock): boolean {

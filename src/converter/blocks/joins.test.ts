@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest'
 import { toLines } from '../clean/lines.ts'
 import { textLines } from '../read/text.ts'
 import type { Line } from '../types.ts'
-import { JOINS, joinOf, type Join, type OpenBlock } from './joins.ts'
+import { isLeadToList, JOINS, joinOf, type Join, type OpenBlock } from './joins.ts'
 import { layoutOf } from './layout.ts'
 
 const FULL = 'Kontoret har under våren gått igenom samtliga avtal som rör skötseln av parker och'
@@ -51,6 +51,7 @@ const PAIRS: readonly string[][] = [
   ['## Parken byggs om i etapper och', 'under flera år', '', '## Taxan höjs', '', 'i steg'],
   ['Parker    100', 'och mer därtill'],
   ['Beslut', 'Lokalen i Sjöby flyttas till skola.', 'Lokalen i Norrby stängs.'],
+  ['Styrelsen beslutade att firman tecknas av', '', 'Ada Provlund', '', 'var för sig.'],
   ['en rad.', '', 'Och en till', '', 'samt en', '', 'och till sist en', '', 'att-sats'],
 ]
 
@@ -76,7 +77,8 @@ function reading(rules: readonly Join[]): string {
         if (open && isOne) open.lines.push(line)
         else {
           const decided = open?.lines[0]?.text === 'Beslut'
-          open = { kind, lines: [line], label: null, heading: null, roll: false, decided, rules: [] }
+          const listed = open !== undefined && isLeadToList(open)
+          open = { kind, lines: [line], label: null, heading: null, roll: false, decided, listed, rules: [] }
         }
         return isOne ? '1' : '2'
       })

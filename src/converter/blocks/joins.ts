@@ -9,6 +9,7 @@ import { beginsClause, beginsVerb } from './clause-lines.ts'
 import { LINE_LENGTH, type Layout } from './layout.ts'
 import { begunBy, isDecisionOpening, isLeadIn, sentenceDecider } from '../../swedish/decides.ts'
 import { endsSentence, isUnfinished, partKindOf, startsLower } from '../../swedish/heading-words.ts'
+import { leadsToList, rowOfList } from '../../swedish/list-row.ts'
 import { sectionKindOf } from '../../swedish/labels.ts'
 import { decides, sentencesOf } from '../../swedish/sentence.ts'
 import { verb, type VerbKind } from '../../swedish/verbs.ts'
@@ -23,6 +24,8 @@ export interface OpenBlock {
   roll: boolean
   /** A heading of a decision stands above, and no other since. */
   decided?: boolean
+  /** Words stand above that decide and lack what: it stands here, a line each. */
+  listed?: boolean
   /** What the first lines say here, where a heading took a part of them. */
   said?: { text: string; lines: number }
   /** Names of the rules by which the block begins here, and by which its lines go on. */
@@ -93,6 +96,22 @@ export const JOINS: readonly Join[] = [
     reads: 'two',
     because: 'text stands right below its heading in many templates',
     holds: ({ before }) => partKindOf(before.text) !== undefined || sectionKindOf(before.text) !== undefined,
+  },
+  {
+    name: 'row of a list',
+    reads: 'two',
+    because: 'below "till ledamöter utse" or "enligt följande:" whom and how much stand a line each',
+    holds: ({ open, before, line, layout }) =>
+      rowOfList(line.text) !== undefined &&
+      (open.listed === true
+        ? rowOfList(before.text) !== undefined && line.gap === 0
+        : (line.gap > 0 || hasRoom(before, line, layout)) && isLeadToList(open)),
+  },
+  {
+    name: 'list ended',
+    reads: 'two',
+    because: 'below the names that it elects a sentence may go on, "var för sig", and not the last of them',
+    holds: ({ open, before, line }) => open.listed === true && line.gap > 0 && rowOfList(before.text) !== undefined,
   },
   {
     name: 'lead-in',
@@ -243,6 +262,13 @@ export function joinOf(
 function isLeadInBlock(lines: readonly Line[]): boolean {
   return lines.length <= LEAD_IN_LINES && isLeadIn(joinLines(lines.map(({ text }) => text)))
 }
+
+/** Words that decide and lack what: "Mötet beslutade att till ledamöter utse". */
+export const isLeadToList = ({ kind, heading, lines }: OpenBlock): boolean =>
+  kind === 'text' &&
+  heading === null &&
+  lines.length <= LEAD_IN_LINES &&
+  leadsToList(joinLines(lines.map(({ text }) => text)))
 
 const isBegun = (lines: readonly Line[]): boolean =>
   lines.length <= LEAD_IN_LINES && begunBy(joinLines(lines.map(({ text }) => text))) !== undefined

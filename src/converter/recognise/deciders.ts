@@ -7,16 +7,16 @@ import { textsOf } from '../clean/pieces.ts'
 import type { Block, Line } from '../types.ts'
 import { GENERIC_BODIES, isBodyName } from '../../swedish/bodies.ts'
 import { deciderOf, sentenceDecider } from '../../swedish/decides.ts'
-import { organisationAlone } from '../../swedish/organisations.ts'
+import { decisionHeading } from '../../swedish/decision-heading.ts'
+import { kindOfOrganisation, organisationAlone, organisationsIn } from '../../swedish/organisations.ts'
+import { isOutsider, type Meeting } from '../../swedish/standing.ts'
 
-export interface Deciders {
+export interface Deciders extends Meeting {
   /** Whoever decides here. */
   all: ReadonlySet<string>
-  /** The bodies that the head names: those whose minutes these are. */
-  own: ReadonlySet<string>
 }
 
-export const NO_DECIDERS: Deciders = { all: new Set(), own: new Set() }
+export const NO_DECIDERS: Deciders = { all: new Set(), own: new Set(), kinds: [] }
 
 const SHORT = 200
 
@@ -33,35 +33,66 @@ const AFTER = /(?:,| den)? [\d§(].*$/u
  * @param heads The page heads that were removed.
  */
 export function decidersIn(blocks: readonly Block[], known: readonly string[], heads: readonly Line[]): Deciders {
-  const own = ownBodies(blocks, known, heads)
-  const all = new Set([...GENERIC_BODIES, ...own])
+  const named = ownBodies(blocks, known, heads)
+  const own = new Set([...named, ...(named.size > 0 ? commonOwners(blocks) : [])])
+  const meeting = { own, kinds: kindsIn([...heads, ...coverOf(blocks)], own) }
+  const meets = decidingIn(blocks).filter((name) => !isOutsider(name, meeting))
+  return { all: new Set([...GENERIC_BODIES, ...own, ...meets]), ...meeting }
+}
+
+/** Those that introduce clauses, and those that begin more than one short sentence that decides. */
+function decidingIn(blocks: readonly Block[]): string[] {
+  const all = new Set<string>()
   const openings = new Map<string, number>()
   for (const { text, kind } of blocks) {
     if (kind !== 'text') continue
     const leading = deciderOf(text)
-    if (leading) all.add(leading.toLowerCase())
+    if (leading !== undefined) all.add(leading.toLowerCase())
     const opening = text.length <= SHORT ? sentenceDecider(text)?.toLowerCase() : undefined
     if (opening) openings.set(opening, (openings.get(opening) ?? 0) + 1)
   }
   for (const [name, count] of openings) if (count > 1) all.add(name)
-  return { all, own }
+  return [...all]
 }
+
+/** Whose decisions head half of the §s or more: theirs are the minutes, whatever the head says. */
+function commonOwners(blocks: readonly Block[]): string[] {
+  const items = blocks.filter(({ heading }) => heading?.depth === 0).length
+  const owners = new Map<string, number>()
+  for (const { text, heading } of blocks) {
+    const said = heading === null ? decisionHeading(text) : undefined
+    if (said?.kind === 'decision' && said.owner !== null) owners.set(said.owner, (owners.get(said.owner) ?? 0) + 1)
+  }
+  return [...owners].filter(([, count]) => count >= LEAST_OWNED && count * 2 >= items).map(([owner]) => owner)
+}
+const LEAST_OWNED = 3
+
+/** The kinds of organisation that the head names, and those of the bodies: "kommun", "kommunalförbundet", "region". */
+function kindsIn(head: readonly { text: string }[], own: ReadonlySet<string>): string[] {
+  const named = head.flatMap(({ text }) => organisationsIn(text)).map(kindOfOrganisation)
+  const met = [...own].flatMap((name) => BODIES_OF.exec(name)?.[0] ?? [])
+  return [...new Set([...named, ...met])]
+}
+const BODIES_OF = /^(?:kommun|region|landsting(?=s)|förbund(?=s)|församling(?=s)|förening(?=s))/u
 
 /**
  * Known bodies that the head names anywhere, and those nobody described yet where they stand alone on a line. The head
  * ends where the first § begins: whom that one goes to says nothing of who meets, unless nothing else says it.
  */
 function ownBodies(blocks: readonly Block[], known: readonly string[], heads: readonly Line[]): Set<string> {
-  const first = blocks.findIndex(({ heading }) => heading !== null)
-  const top = blocks.slice(0, HEAD)
-  const cover = top.slice(0, first < 0 ? HEAD : first)
+  const cover = coverOf(blocks)
   const alone = [...heads, ...cover.flatMap((block) => block.lines)]
     .flatMap(textsOf)
     .flatMap(withoutOrganisation)
     .map(asName)
     .filter(isBodyName)
   const own = new Set([...knownIn([...heads, ...cover], known), ...alone.map(lower).flatMap(withShort)])
-  return own.size > 0 ? own : new Set(knownIn(top, known))
+  return own.size > 0 ? own : new Set(knownIn(blocks.slice(0, HEAD), known))
+}
+
+function coverOf(blocks: readonly Block[]): Block[] {
+  const first = blocks.findIndex(({ heading }) => heading !== null)
+  return blocks.slice(0, HEAD).slice(0, first < 0 ? HEAD : first)
 }
 
 /** "Kommunstyrelsen, Ekby kommun", "Ekby kommun – kommunstyrelsen": beside its organisation a body stands alone too. */

@@ -7,8 +7,10 @@ import {
   isClauseAlone,
   tellsOfEarlier,
 } from '../../swedish/sentence.ts'
+import { GENERIC_BODIES } from '../../swedish/bodies.ts'
 import type { BlockKind } from '../types.ts'
 import type { Recogniser } from './index.ts'
+import { isOwnName } from '../../swedish/standing.ts'
 
 /** One decision and its detail, not a report of a discussion. */
 const LONGEST = 400
@@ -23,8 +25,12 @@ export const decisionSentence: Recogniser = ({ text, kind }, { deciders, announc
   if (!announced && kind === 'text' && isClauseAlone(text, before?.text ?? ''))
     return { type: 'decision-sentence', decider: null }
   const decider = kind === 'text' ? deciderIn(text, announced, deciders.all) : deciderInItem(text, kind, announced)
-  return decider === undefined ? undefined : { type: 'decision-sentence', decider }
+  if (decider === undefined) return undefined
+  return { type: 'decision-sentence', decider, ...(isOfMeeting(decider, deciders.own) && { own: true }) }
 }
+
+const isOfMeeting = (decider: string | null, own: ReadonlySet<string>): boolean =>
+  decider !== null && (GENERIC_BODIES.includes(decider.toLowerCase()) || isOwnName(decider, own))
 
 /** Who decides in a sentence, null where nobody is named; undefined for one that does not decide. */
 function deciderIn(text: string, announced: boolean, deciders: ReadonlySet<string>): string | null | undefined {

@@ -8,9 +8,12 @@ import {
   sentenceDecider,
 } from '../../swedish/decides.ts'
 import { GENERIC_BODIES } from '../../swedish/bodies.ts'
-import { electsBelow, goesThrough, namesElected } from '../../swedish/sentence.ts'
+import { leadsToList, rowOfList, stopsAtVerb } from '../../swedish/list-row.ts'
+import { decides, electsBelow, goesThrough, namesElected } from '../../swedish/sentence.ts'
+import { PASSIVE, verb } from '../../swedish/verbs.ts'
 import type { Block, Mark } from '../types.ts'
 import type { Recogniser } from './index.ts'
+import { isOutsider } from '../../swedish/standing.ts'
 
 type Deciders = Parameters<Recogniser>[1]['deciders']
 
@@ -22,20 +25,48 @@ export const leadIn: Recogniser = ({ text, kind }, { announced, deciders, after 
   if (kind !== 'text' || (announced && goesThrough(text))) return undefined
   const above = after && leadsTo(after, text, deciders)
   if (above) return above
-  if (!isLeadIn(text)) return undefined
+  return isLeadIn(text) ? leads(text, deciders) : undefined
+}
+
+/** "Tingsrätten beslutar:" leads in what it decided, and opens no decision of those who meet. */
+function leads(text: string, deciders: Deciders): Mark {
   const named = sentenceDecider(text)
   const here = named !== undefined && (isDecisionOpening(text) || deciders.all.has(named.toLowerCase()))
-  const decider = deciderOf(text) ?? (here ? named : null)
+  const leading = deciderOf(text) ?? (here ? named : null)
+  const decider = leading !== null && isOutsider(leading, deciders) ? null : leading
   return { type: 'lead-in', decider, own: decider !== null && decidesHere(decider, deciders) }
 }
 
 /** What leads in by what stands right below: "Mötet valde" and whom, or a clause. */
 function leadsTo(below: Block, text: string, deciders: Deciders): Mark | undefined {
   if (isClause(below)) return leadsToClause(text, deciders)
+  if (isRowBelow(below, text)) return leadsToRows(text, deciders)
   return electsBelow(text) && namesElected(below.text)
     ? { type: 'lead-in', decider: text.slice(0, text.indexOf(' ')), own: true }
     : undefined
 }
+
+/**
+ * A line of a list that the words lead to. Below a colon items with signs are part of their clause, and tables stay
+ * tables.
+ */
+const isRowBelow = ({ kind, heading, text: row }: Block, text: string): boolean =>
+  !heading &&
+  (isListed(kind) || rowOfList(row) !== undefined) &&
+  (kind === 'text' ? leadsToList(text) : stopsAtVerb(text))
+const isListed = (kind: Block['kind']): boolean => kind === 'bullet' || kind === 'number'
+
+/** "Mötet beslutade att till ledamöter utse" and below it whom, a line each */
+function leadsToRows(text: string, deciders: Deciders): Mark | undefined {
+  const decider = sentenceDecider(text)
+  if (decider !== undefined) {
+    const own = decidesHere(decider, deciders)
+    return own || deciders.all.has(decider.toLowerCase()) ? { type: 'lead-in', decider, own } : undefined
+  }
+  return decides(text) || PASSIVELY.test(text) ? { type: 'lead-in', decider: null, own: true } : undefined
+}
+/** "Till ledamöter valdes", "Bidrag fördelas enligt följande:" */
+const PASSIVELY = new RegExp(`^\\p{Lu}[^.:]{2,120}(?<!\\p{L})${verb(['decides', 'elects'], PASSIVE)}`, 'u')
 
 /** What leads in only where a clause stands right below. */
 function leadsToClause(text: string, deciders: Deciders): Mark | undefined {

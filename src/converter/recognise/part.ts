@@ -1,24 +1,52 @@
 /** Heading words of the parts of a §, alone on their line or run in before the text. */
-import type { PartMark } from '../types.ts'
+import type { PartKind } from '../../model/types.ts'
+import type { Block, PartMark } from '../types.ts'
 import { isBodyName } from '../../swedish/bodies.ts'
-import { decisionHeading } from '../../swedish/decision-heading.ts'
-import { partKindOf, runInKindOf, toldHeading } from '../../swedish/heading-words.ts'
+import { decidedAsProposed, decisionHeading, type DecisionHeading } from '../../swedish/decision-heading.ts'
+import { partKindOf, runInHeading, runInKindOf, toldHeading } from '../../swedish/heading-words.ts'
 import type { Recogniser } from './index.ts'
+import { isBoardOf, isOwnName, standingOf } from '../../swedish/standing.ts'
 
 /** "Förslag till beslut" (seed 002, line 8), "Föredragande: Niklas Lindberg" (seed 003, line 118) */
-export const part: Recogniser = ({ text, kind }, { deciders }) => {
+export const part: Recogniser = ({ text, kind }, { deciders, after }) => {
   if (kind !== 'text') return undefined
+  const whole = decidedAsProposed(text)
+  if (whole?.kind === 'decision' && !hasText(after)) return opened('decision', whole, deciders)
   const alone = partKindOf(text)
-  if (alone)
-    return {
-      type: 'part',
-      kind: alone,
-      runIn: false,
-      ...(alone === 'proposal' && asking(text, deciders.own)),
-      ...(alone === 'summary' && told(text, deciders.own)),
-    }
+  if (alone) return { type: 'part', kind: alone, runIn: false, ...saidOf(alone, text, deciders) }
   const runIn = runInKindOf(text)
-  return runIn ? { type: 'part', kind: runIn, runIn: true } : undefined
+  return runIn && opened(runIn, whole ?? decisionHeading(runInHeading(text) ?? ''), deciders)
+}
+
+/** What a heading alone on its line says besides its kind. */
+function saidOf(kind: PartKind, text: string, deciders: Deciders): Partial<PartMark> {
+  if (kind === 'decision') return whose(decisionHeading(text), deciders)
+  if (kind === 'proposal') return asking(text, deciders.own)
+  return kind === 'summary' ? told(text, deciders.own) : {}
+}
+
+/** A part that its line goes on into. */
+const opened = (kind: PartKind, heading: DecisionHeading | undefined, deciders: Deciders): PartMark => ({
+  type: 'part',
+  kind,
+  runIn: true,
+  ...(kind === 'decision' && whose(heading, deciders)),
+})
+
+/** Below "Beslut enligt förslaget" nothing need stand. */
+const hasText = (below: Block | undefined): boolean =>
+  below !== undefined && !below.heading && partKindOf(below.text) === undefined && runInKindOf(below.text) === undefined
+
+type Deciders = Parameters<Recogniser>[1]['deciders']
+
+/**
+ * "Länsstyrelsens beslut", "Kommunfullmäktiges beslut" in minutes of kommunstyrelsen: what others decided is told of.
+ * Whose nobody knows is told where the § has a decision besides.
+ */
+function whose(heading: DecisionHeading | undefined, deciders: Deciders): Partial<PartMark> {
+  const standing = heading?.owner == null ? 'own' : standingOf(heading.owner, deciders)
+  if (standing === 'own') return {}
+  return standing === 'other' ? { kind: 'summary' } : { beside: 'summary' }
 }
 
 /**
@@ -27,9 +55,9 @@ export const part: Recogniser = ({ text, kind }, { deciders }) => {
  */
 function asking(text: string, own: ReadonlySet<string>): Pick<PartMark, 'asks' | 'otherwise'> & { kind?: 'decision' } {
   const heading = decisionHeading(text)
-  if (!heading || (heading.to !== null && isOwn(heading.to, own))) return {}
+  if (!heading || (heading.to !== null && isOwnName(heading.to, own))) return {}
   const { owner, to } = heading
-  if (owner !== null && isOwn(owner, own)) return { kind: 'decision', asks: to }
+  if (owner !== null && isOwnName(owner, own)) return { kind: 'decision', asks: to }
   const named =
     owner === null ||
     isBoardOf(owner, own) ||
@@ -41,14 +69,5 @@ function asking(text: string, own: ReadonlySet<string>): Pick<PartMark, 'asks' |
 function told(text: string, own: ReadonlySet<string>): Pick<PartMark, 'otherwise'> {
   const heading = toldHeading(text)
   const { kind, owner = null } = (heading === undefined ? undefined : decisionHeading(heading)) ?? {}
-  return kind === 'decision' && (owner === null || isOwn(owner, own)) ? { otherwise: 'decision' } : {}
+  return kind === 'decision' && (owner === null || isOwnName(owner, own)) ? { otherwise: 'decision' } : {}
 }
-
-/** "Regionstyrelsens förslag till regionfullmäktige" in minutes of its committee: what that one prepares. */
-const isBoardOf = (owner: string, own: ReadonlySet<string>): boolean =>
-  [...own].some((one) => one.startsWith(`${owner}s `))
-
-const bare = (name: string): string => name.toLowerCase().replace(/(?:et|en|n)$/, '')
-/** A name or the last words of one: "arbetsutskottet" is Kommunstyrelsens arbetsutskott. */
-const isOwn = (name: string, own: ReadonlySet<string>): boolean =>
-  [...own].some((one) => bare(one).endsWith(bare(name)))

@@ -1,6 +1,7 @@
 import type { Block } from '../types.ts'
 import { asks, isHeadingShape, isLabelShape } from '../../swedish/heading-shape.ts'
 import { partKindOf } from '../../swedish/heading-words.ts'
+import { isRowBelow } from '../../swedish/list-row.ts'
 import { labelAlone } from '../../swedish/labels.ts'
 import type { Recogniser } from './index.ts'
 
@@ -12,7 +13,14 @@ const PARAGRAPH = 40
  * "Juridik:", "Så här går det vidare". It stands apart from what is above, has text below and decides nothing.
  */
 export const shortLine: Recogniser = (block, { before, after }) => {
-  if (!isAlone(block) || !after || !isHeadless(after) || !isApart(block, before)) return undefined
+  if (
+    !isAlone(block) ||
+    isRowBelow(block.text, before?.text) ||
+    !after ||
+    !isHeadless(after) ||
+    !isApart(block, before)
+  )
+    return undefined
   const isHeading = isHeadingShape(block.text)
     ? asks(block.text) || isAnnounced(after) || isBelowList(block, before, after)
     : isLabel(block.text, after)

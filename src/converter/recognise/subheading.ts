@@ -4,6 +4,7 @@
 import type { Block } from '../types.ts'
 import { endsSentence, isUnfinished } from '../../swedish/heading-words.ts'
 import { isHeadingShape } from '../../swedish/heading-shape.ts'
+import { isRowBelow } from '../../swedish/list-row.ts'
 import type { Recogniser } from './index.ts'
 
 const LONGEST = 110
@@ -15,6 +16,7 @@ const TEXT_BELOW = 40
 export const subheading: Recogniser = (block, { before, after }) => {
   if (!hasRoom(block) || !after || after.heading) return undefined
   if (isRanked(block)) return { type: 'subheading', apart: true }
+  if (isRowBelow(block.text, before?.text)) return undefined
   return isWorded(block.text) && isAnnounced(after) ? { type: 'subheading', apart: isApart(block, before) } : undefined
 }
 

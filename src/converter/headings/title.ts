@@ -1,25 +1,17 @@
 /**
  * How far a heading goes. Titles wrap without any sign and are often followed by their text on the next line: a table
  * says what ends a title before a line, another what keeps it open there. A diary number's line belongs to the heading
- * wherever it stands in it. Where the lines below run without a full stop up to something that closes a heading – a
- * diary number or a part's heading word – all of them are the title.
+ * wherever it stands in it. A sign below may close it before any of these are asked (`title-closed.ts`).
  */
 import type { Heading, Line } from '../types.ts'
-import { dnrLine, isDnrLine, splitColumn, splitDnr } from '../../swedish/dnr.ts'
+import { isDnrLine, splitColumn, splitDnr } from '../../swedish/dnr.ts'
 import type { Layout } from '../blocks/layout.ts'
 import { joinLines } from '../clean/lines.ts'
 import { endOf, inOnePiece, textsOf } from '../clean/pieces.ts'
-import {
-  endsSentence,
-  isTitleWord,
-  isUnfinished,
-  partKindOf,
-  runInKindOf,
-  startsLower,
-} from '../../swedish/heading-words.ts'
+import { endsSentence, isTitleWord, isUnfinished, startsLower } from '../../swedish/heading-words.ts'
+import { closedBelow, isOpener, isSetIn, LISTED, TITLE_LINES } from './title-closed.ts'
+import { wordsOf } from './title-words.ts'
 
-/** Most lines a title is allowed below its first. */
-const TITLE_LINES = 5
 /** A wrapped title line is at least this share of the widest; the text is at least this much wider than titles. */
 const WRAPPED = 0.65
 const TEXT_WIDER = 1.2
@@ -30,12 +22,6 @@ const LONGEST_NAME = 120
 /** Blank lines that may stand before a title's line: more before its first word than inside it. */
 const APART = { first: 2, inside: 1 }
 
-/** "a. Protokoll …", "• text", "1. text" */
-const LISTED = /^(?:[a-h]|\d{1,2})[.)]\s|^[•–*-]\s/
-/** "§ 722", "AU § 71, KS § 88, KF § 52", before its diary number or nothing */
-const LABEL_ONLY = /^(?:(?:\p{L}{1,5} ?)?(?:§|paragraf) ?\d{1,4}[.:,;]?\s*)+/iu
-/** "§ 40": a number at the end of what stands before a column of titles */
-const NUMBERED = /^.{0,31}\d[.:)]?$/
 /** "Berget 5:6", "EKBY 16:24, Provvägen 3", "Viken 1:19 (Storgatan 2)" and no more */
 const PROPERTY = /^\p{Lu}[\p{L} -]{1,40} \d{1,3}:\d{1,4}(?:,? \(?[\p{L}\d .:-]{2,40}\)?)?$/u
 /** "Sökande: Ada Provlund" */
@@ -171,90 +157,4 @@ function brokenByMargin({ lines, at, before, line, width }: Below): boolean {
   if (line.text.length > width * 1.1 || endsSentence(before.text)) return false
   const text = lines.slice(at + 1, at + 1 + TITLE_LINES).find((one) => one.text.length > width * TEXT_WIDER)
   return text !== undefined && !NAMED.test(line.text)
-}
-
-/**
- * Set in further than the heading itself; in a layout that sets all of it in, white space before a line says nothing.
- */
-const isSetIn = (line: Line, first: Line): boolean => line.opens !== null && first.opens === null
-
-const isOpener = ({ text }: Pick<Line, 'text'>): boolean =>
-  partKindOf(text) !== undefined || runInKindOf(text) !== undefined
-
-/**
- * What a line below a heading says of where it ends: the number of its lines, 0 that nothing closes it; undefined: look
- * on.
- */
-type Closing = (length: number, line: Line, heading: { bare: boolean; hanging: boolean }) => number | undefined
-
-/** In this order: a diary number may have any form, a heading word may end as a sentence does. */
-const CLOSINGS: readonly (readonly [name: string, closes: Closing])[] = [
-  // The title may stand after its diary number, below a line that holds only the number of the §.
-  [
-    'diary number',
-    (length, line, { bare }) => (!isDnrLine(textsOf(line)) ? undefined : bare && length === 1 ? undefined : length + 1),
-  ],
-  ['heading word', (length, line) => (!isOpener(line) ? undefined : length > 1 ? length : 0)],
-  ['sentence or list', (_, { text }) => (endsSentence(text) || LISTED.test(text) ? 0 : undefined)],
-]
-
-/** Lines from the heading to a closing sign in the same run, none of them a sentence; 0 when there is no such sign. */
-function closedBelow(lines: readonly Line[], at: number, isHeading: (line: Line) => boolean): number {
-  const first = lines[at] as Line
-  const bare = isBare(first)
-  const hanging = !bare && hasColumn(first)
-  for (let length = 1; length <= TITLE_LINES; length++) {
-    const line = lines[at + length]
-    if (!line || isHeading(line) || !isInRun(line, first, { length, bare, hanging })) return 0
-    for (const [, closes] of CLOSINGS) {
-      const closed = closes(length, line, { bare, hanging })
-      if (closed !== undefined) return closed
-    }
-  }
-  return 0
-}
-
-/** Only the number of the § and perhaps its diary number stand on the line. */
-const isBare = (line: Line): boolean => splitDnr(endOf(line, line.text.replace(LABEL_ONLY, ''))).title === ''
-
-/** "§ 40      Plan för …": the title has a column of its own. */
-function hasColumn(line: Line): boolean {
-  const pieces = textsOf(line)
-  return pieces.slice(0, -1).some((_, at) => NUMBERED.test(pieces.slice(0, at + 1).join(' ')))
-}
-
-/** The words of a title's line, and the diary numbers beside them. */
-function wordsOf(line: Line): { title: string; dnr: string[] } {
-  const { title, dnr } = splitColumn(textsOf(line))
-  return { title: title.join(' '), dnr }
-}
-
-/** Nothing parts the line from those above it but what the heading's own layout does. */
-function isInRun(
-  line: Line,
-  first: Line,
-  { length, bare, hanging }: { length: number; bare: boolean; hanging: boolean },
-): boolean {
-  // Below a number alone the title may stand after an empty line; below a column of titles its heading word may.
-  const apart = (length === 1 && bare) || (hanging && length > 1 && isOpener(line)) ? 1 : 0
-  return line.gap <= apart && (hanging || bare || !isSetIn(line, first))
-}
-
-/**
- * Title and diary numbers of a heading's lines; `rest` is what stands after the label on the first. Where the matter's
- * number has a place of its own, one in brackets inside the title is of another matter and a part of its words.
- */
-export function titleOf(
-  { rest }: Pick<Heading, 'rest'>,
-  [line, ...below]: readonly Line[],
-): { title: string; dnr: string[] } {
-  const pieces = line ? endOf(line, rest) : [rest]
-  const own = splitDnr(pieces)
-  const { title: words, dnr: besideIt } = own.title === '' ? { title: [], dnr: own.dnr } : splitColumn(pieces)
-  const rows = below.filter((one) => !isDnrLine(textsOf(one))).map(wordsOf)
-  const beside = [...besideIt, ...rows.flatMap((row) => row.dnr)]
-  const under = below.flatMap((one) => dnrLine(textsOf(one)))
-  const whole = joinLines([...words, ...rows.map((row) => row.title)].filter(Boolean))
-  const { title, dnr } = splitDnr(rows.length === 0 ? words : whole, [...beside, ...under])
-  return { title, dnr: [...new Set([...beside, ...dnr, ...under])] }
 }

@@ -1,5 +1,5 @@
 /** The heading of a § or a numbered point, already accepted by its series: title and diary numbers apart. */
-import { titleOf } from '../headings/title.ts'
+import { titleOf } from '../headings/title-words.ts'
 import type { Recogniser } from './index.ts'
 
 /**

@@ -4,7 +4,7 @@
  * several words, and go on from one to the next; or where its §§ go on by ones down one column and then down the next.
  * Short cells side by side are a table, and stay on their lines.
  */
-import type { Piece } from './lines.ts'
+import type { Piece } from './types.ts'
 import { neighbours } from '../../../model/lists.ts'
 
 const LEAST_LINES = 3

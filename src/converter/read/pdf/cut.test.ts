@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { cutAtLines } from './cut.ts'
 import type { Spotted } from './doubles.ts'
-import type { Piece } from './lines.ts'
+import type { Piece } from './types.ts'
 import { piece } from './pieces.fixture.ts'
 import type { Grid } from './ruled.ts'
 

@@ -3,7 +3,7 @@
  * where their cell does out. Where the letters do not read as the piece does, it stays whole.
  */
 import type { Spotted } from './doubles.ts'
-import type { Piece } from './lines.ts'
+import type { Piece } from './types.ts'
 import { LETTER } from './match.ts'
 import type { Grid, Place } from './ruled.ts'
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { letterByLetter, withoutDoubles, type Spotted } from './doubles.ts'
-import type { Piece } from './lines.ts'
+import type { Piece } from './types.ts'
 import { piece } from './pieces.fixture.ts'
 
 /** Letters as PDFium reads them from pieces, two printings nearer than it can tell as one. */

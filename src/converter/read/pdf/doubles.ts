@@ -2,7 +2,7 @@
  * Bold made by printing twice, a hair apart, whole pieces or letter by letter: pieces in, each word once out. PDF.js
  * reads both printings into pieces that lie on one another; which letters are seen once, PDFium's reading tells.
  */
-import type { Piece } from './lines.ts'
+import type { Piece } from './types.ts'
 import { LETTER } from './match.ts'
 
 /** A letter where it is drawn, in the measures of the pieces. */

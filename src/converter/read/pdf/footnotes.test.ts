@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { placeNotes } from './footnotes.ts'
-import type { PdfLine } from './lines.ts'
+import type { PdfLine } from './types.ts'
 
 /** Lines 14 points apart from the top; those of size 8 at the page's foot, 10 points apart. */
 function page(

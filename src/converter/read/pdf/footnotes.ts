@@ -8,7 +8,7 @@ import { joinLines } from '../../clean/lines.ts'
 import { partKindOf, runInKindOf } from '../../../swedish/heading-words.ts'
 import { sectionKindOf } from '../../../swedish/labels.ts'
 import { PAGE_NUMBER } from '../marks.ts'
-import type { PdfLine } from './lines.ts'
+import type { PdfLine } from './types.ts'
 
 /** The letters of notes are at most this large, of those of the text. */
 const SMALLER = 0.93

@@ -2,7 +2,7 @@
  * What is filled into a PDF's form, and notes typed on its pages: annotations as PDF.js gives them in, pieces of text
  * at their places out. What an annotation shows goes before the value it holds; a box is ticked or empty ("☒", "☐").
  */
-import type { Piece } from './lines.ts'
+import type { Piece } from './types.ts'
 import type { Rule } from './rules.ts'
 
 /** The part of PDF.js' annotation that is used; `rect` in the page's own measures. */

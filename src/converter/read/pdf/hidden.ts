@@ -3,33 +3,22 @@
  * words begin and end. PDF.js says what is written, PDFium where each letter of it stands; where the two do not read
  * alike, letters are taken to stand evenly between those that both know.
  */
-import type { Piece } from './lines.ts'
-import { LETTER, LONGEST, match, spread } from './match.ts'
+import type { Piece } from './types.ts'
+import { cutPiece } from './cut-piece.ts'
+import { isWhole, lettersAlong, lettersNear, type Written } from './letters-along.ts'
+import { LETTER, match, spread } from './match.ts'
 import type { Letter } from './letters.ts'
 import type { Box } from './places.ts'
 import type { Sheet } from './sheet.ts'
 import { visibleOn, type Spot } from './visible.ts'
-
-/** A piece with the directions it is written in, as PDF.js gives them: lengths one, y downwards. */
-export interface Written extends Piece {
-  along: readonly [number, number]
-  up: readonly [number, number]
-}
 
 /** Smaller letters than this, in points, are not read; nor are letters squeezed narrower. */
 const LEAST_SIZE = 1
 const LEAST_WIDTH = 0.2
 /** The part of a letter that must show, from its line up. */
 const LOWER = 0.65
-/** How far from the line and from its ends a letter may stand, in sizes. */
-const BESIDE = 0.3
 /** Height of small letters, in sizes, where nothing tells more. */
 const SMALL_LETTERS = 0.5
-/** A letter lower than this, in sizes, is one of other, smaller text on the same line. */
-const LEAST_HEIGHT = 0.2
-/** Size of the strips that letters are looked up by, in pixels. */
-const STRIP = 16
-
 /** @param width Of the page in points, as the pieces are placed. */
 export function partHidden(pieces: readonly Written[], sheet: Sheet, width: number): Piece[] {
   const scale = sheet.width / width
@@ -119,40 +108,6 @@ interface Place {
   spot: Spot | null
 }
 
-type Near = (left: number, top: number, right: number, bottom: number) => Letter[]
-
-/** Letters by the strips of the drawing that they stand in. */
-function lettersNear(letters: readonly Letter[]): Near {
-  const strips = Map.groupBy(letters, ({ y }) => Math.floor(y / STRIP))
-  return (left, top, right, bottom) => {
-    const [first, last] = [Math.floor(top / STRIP), Math.floor(bottom / STRIP)]
-    const found =
-      last - first > strips.size
-        ? letters
-        : Array.from({ length: last - first + 1 }, (_, index) => strips.get(first + index) ?? []).flat()
-    return found.filter(({ x, y }) => x >= left && x <= right && y >= top && y <= bottom)
-  }
-}
-
-/** Letters that PDFium read on a piece's line, from its beginning on. */
-function lettersAlong({ along: [ux, uy], ...piece }: Written, scale: number, near: Near): Letter[] {
-  const [x, y, width, reach] = [piece.x * scale, piece.y * scale, piece.width * scale, BESIDE * piece.size * scale]
-  const [endX, endY] = [x + ux * width, y + uy * width]
-  const distance = (letter: Letter): number => (letter.x - x) * ux + (letter.y - y) * uy
-  const height = ({ box }: Letter): number => Math.max(box.right - box.left, box.bottom - box.top)
-  const known = near(
-    Math.min(x, endX) - reach,
-    Math.min(y, endY) - reach,
-    Math.max(x, endX) + reach,
-    Math.max(y, endY) + reach,
-  ).filter(
-    (letter) =>
-      Math.abs((letter.x - x) * uy - (letter.y - y) * ux) <= reach &&
-      (!isWhole(letter.box) || height(letter) >= LEAST_HEIGHT * piece.size * scale),
-  )
-  return known.length > LONGEST ? [] : known.sort((a, b) => distance(a) - distance(b))
-}
-
 function placesOf(
   piece: Written,
   letters: readonly string[],
@@ -180,8 +135,6 @@ function placesOf(
   })
 }
 
-const isWhole = ({ left, top, right, bottom }: Box): boolean => right - left > 0.2 && bottom - top > 0.2
-
 function boxOf(points: readonly (readonly [number, number])[]): Box {
   const [xs, ys] = [points.map(([px]) => px), points.map(([, py]) => py)]
   return { left: Math.min(...xs), top: Math.min(...ys), right: Math.max(...xs), bottom: Math.max(...ys) }
@@ -203,68 +156,4 @@ function lowerPart(box: Box, x: number, y: number, { up: [vx, vy] }: Written): B
     return { left: Math.min(foot, end), right: Math.max(foot, end), top, bottom }
   }
   return box
-}
-
-/** A run of words that all show, or all do not. */
-interface Run {
-  from: number
-  to: number
-  hidden: boolean
-}
-
-/**
- * @param shows Whether the word from one letter to another shows; null for what is no word, such as a dash: hidden
- * where all around it is.
- */
-function cutPiece(
-  piece: Written,
-  letters: readonly string[],
-  starts: readonly number[],
-  shows: (from: number, to: number) => boolean | null,
-): Piece[] {
-  const words = wordsOf(letters).map(([from, to]) => ({ from, to, shown: shows(from, to) }))
-  const before = carried(words.map(({ shown }) => shown))
-  const after = carried(words.map(({ shown }) => shown).reverse()).reverse()
-  const runs: Run[] = []
-  words.forEach(({ from, to, shown }, index) => {
-    const hidden = shown === null ? !(before[index] ?? after[index] ?? true) && !(after[index] ?? false) : !shown
-    const last = runs.at(-1)
-    if (last && last.hidden === hidden) last.to = to
-    else runs.push({ from, to, hidden })
-  })
-  if (runs.length <= 1) return [runs[0]?.hidden ? { ...piece, hidden: true } : piece]
-  return runs.map(({ from, to, hidden }, index) => {
-    const next = runs[index + 1]?.from ?? letters.length
-    const [start, end] = [
-      index === 0 ? 0 : (starts[from] as number),
-      index === runs.length - 1 ? piece.width : (starts[to] ?? piece.width),
-    ]
-    const text = letters.slice(index === 0 ? 0 : from, next).join('')
-    return {
-      ...piece,
-      text,
-      x: piece.x + piece.along[0] * start,
-      y: piece.y + piece.along[1] * start,
-      width: Math.max(0, end - start),
-      hidden,
-    }
-  })
-}
-
-/** For each word what was last known before it. */
-function carried(shown: readonly (boolean | null)[]): (boolean | null)[] {
-  let last: boolean | null = null
-  return shown.map((one) => (last = one ?? last))
-}
-
-/** From and to of what stands between spaces. */
-function wordsOf(letters: readonly string[]): [number, number][] {
-  const words: [number, number][] = []
-  letters.forEach((letter, index) => {
-    if (/\s/.test(letter)) return
-    const last = words.at(-1)
-    if (last && last[1] === index) last[1] = index + 1
-    else words.push([index, index + 1])
-  })
-  return words
 }

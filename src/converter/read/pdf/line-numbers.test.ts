@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Piece } from './lines.ts'
+import type { Piece } from './types.ts'
 import { lineNumbersIn } from './line-numbers.ts'
 import { piece } from './pieces.fixture.ts'
 

@@ -1,4 +1,4 @@
-import type { Piece } from './lines.ts'
+import type { Piece } from './types.ts'
 import { neighbours } from '../../../model/lists.ts'
 
 const FIGURE = /^\d{1,4}$/

@@ -4,105 +4,17 @@
  * Nothing here knows what a line says: running heads are told apart in `running.ts`, blank lines are set there
  * where the whole document is known (`text.ts`).
  */
-import type { RemovalKind } from '../../../model/types.ts'
-import { MARK } from '../marks.ts'
-import type { Doubt } from '../scan/types.ts'
 import { inColumns } from './columns.ts'
 import { lineNumbersIn } from './line-numbers.ts'
+import { written } from './line-text.ts'
 import { raiseFigures } from './raised.ts'
-import type { Grid } from './ruled.ts'
 import { tableLines } from './table-lines.ts'
 import { tablesIn } from './tables.ts'
 import { headingsJoined, taggedAs, withTables } from './tagged-lines.ts'
-import type { Tag } from './tags.ts'
-
-/** A piece of text as the PDF places it; y runs downwards from the page's top, sizes in points. */
-export interface Piece {
-  text: string
-  x: number
-  /** The line the letters stand on. */
-  y: number
-  width: number
-  /** Size of the letters. */
-  size: number
-  /** Written along the page's edge or upside down. */
-  turned: boolean
-  /** Not seen by a reader of the page (`hidden.ts`). */
-  hidden?: boolean
-  /** A line goes through it (`struck.ts`). */
-  struck?: true
-  /** Read in a picture, and not surely. */
-  doubt?: Doubt
-  /** What the file's own structure says of it (`tags.ts`). */
-  tag?: Tag
-}
-
-export interface Page {
-  number: number
-  height: number
-  pieces: Piece[]
-  /** Its text was read in a picture, here or by the program that made the PDF. */
-  scanned?: true
-  /** Its structure is trusted, and stands in the tags of its pieces. */
-  isTagged?: true
-  /** The tables that it draws. */
-  grids?: Grid[]
-}
-
-export interface PdfLine {
-  page: number
-  /** Height of the page, for what is near its edges. */
-  pageHeight: number
-  text: string
-  x: number
-  y: number
-  right: number
-  size: number
-  turned: boolean
-  /** Where the text after a mark such as "1." or "•" begins; a line that starts there hangs from this one. */
-  hang: number | null
-  /** Not seen by a reader of the page. */
-  hidden: boolean
-  /** Told by its place on the page to be no text of the record. */
-  known?: RemovalKind
-  /** The file says that it is a note. */
-  isNote?: true
-  /** A note from the foot of a page, set where its part of the text ends (`footnotes.ts`). */
-  note?: true
-  /** Words in it that were not read surely in a picture. */
-  doubts?: Doubt[]
-  /** Words in it that a line goes through. */
-  struck?: true
-  /** A row of a table: its cells, "" where one is empty. */
-  row?: { cells: string[]; isHead: boolean }
-  /** Where the last of the lines stands that it was printed on. */
-  end?: number
-  /** A row right below another. */
-  isTight?: true
-  /** From where to where each text that a gap parts reaches, in points. */
-  places?: readonly Reach[]
-  /** Rank of the heading that the file says it is. */
-  rank?: number
-  /** That heading, which may go on over several lines. */
-  heading?: Tag['heading']
-  /** The mark that the file says its text begins with. */
-  mark?: string
-}
-
-export interface Reach {
-  from: number
-  to: number
-}
+import type { Page, PdfLine, Piece } from './types.ts'
 
 /** Pieces whose heights differ less than this, in letter sizes, stand on one line: "m²", a label set smaller. */
 const SAME_LINE = 0.4
-/** A gap from here on, in letter sizes, is a space between words. */
-const WORD_GAP = 0.2
-/** A gap from here on parts columns. */
-const COLUMN_GAP = 1.5
-/** Least run of spaces between columns, in a line as it is published. */
-const COLUMN_SPACES = 4
-
 /** Width of a letter, in points, over all pages: what turns a place on the page into a column of text. */
 export function letterWidth(pages: readonly Page[]): number {
   let width = 0
@@ -195,7 +107,7 @@ function lineOf(row: readonly Piece[], page: number, pageHeight: number, letter:
       right,
       size: main.size,
       turned: false,
-      hang: hang ?? hangInside(text, first),
+      hang,
       hidden: false,
       places,
       ...(doubts.length > 0 && { doubts }),
@@ -203,63 +115,6 @@ function lineOf(row: readonly Piece[], page: number, pageHeight: number, letter:
       ...taggedAs(words, text),
     },
   ]
-}
-
-/** What is written of a line so far: how far to the right, and where the text after its mark begins. */
-interface Writing {
-  text: string
-  right: number
-  hang: number | null
-  places: Reach[]
-}
-
-/** The pieces of a line as one text, room between them as spaces. */
-function written(row: readonly Piece[], first: Piece, letter: number): Writing {
-  const line: Writing = { text: '', right: first.x, hang: null, places: [] }
-  let spaced = false
-  for (const piece of row) {
-    if (piece.text.trim() === '') {
-      spaced ||= piece.text !== ''
-      // Hidden words leave one space: a gap would part columns where there are none.
-      if (piece.hidden && line.text !== '' && piece.x >= line.right - WORD_GAP * piece.size)
-        line.right = Math.max(line.right, piece.x + piece.width)
-      continue
-    }
-    const reach = { from: piece.x, to: piece.x + piece.width }
-    if (line.text === '') {
-      line.text = piece.text.trimStart()
-      line.places.push(reach)
-    } else {
-      if (partsColumns(line, piece)) line.places.push(reach)
-      else (line.places.at(-1) as Reach).to = reach.to
-      if (line.hang === null && MARK.test(line.text)) line.hang = piece.x
-      line.text = beside(line, piece, spaced, (piece.x - first.x) / letter)
-    }
-    line.right = Math.max(line.right, piece.x + piece.width)
-    spaced = false
-  }
-  return line
-}
-
-const partsColumns = ({ text, right }: Pick<Writing, 'text' | 'right'>, { x, size }: Piece): boolean =>
-  (x - right) / size >= COLUMN_GAP && !MARK.test(text)
-
-/** A line with a piece more. @param column Where the piece begins, in letters. */
-function beside(line: Writing, piece: Piece, spaced: boolean, column: number): string {
-  const { text, right } = line
-  const gap = (piece.x - right) / piece.size
-  if (partsColumns(line, piece)) {
-    const words = text.trimEnd()
-    return words + ' '.repeat(Math.max(COLUMN_SPACES, Math.round(column) - words.length)) + piece.text
-  }
-  const isApart = (spaced || gap >= WORD_GAP) && !/\s$/.test(text) && !/^\s/.test(piece.text)
-  return `${text}${isApart ? ' ' : ''}${piece.text}`
-}
-
-/** "1. Text" in one piece: the text begins as far in as the mark is long. */
-function hangInside(text: string, { x, width, text: piece }: Piece): number | null {
-  const mark = /^\S{1,6}(?: [a-z][.)])?\s+(?=\S)/.exec(text)?.[0]
-  return mark && MARK.test(mark.trimEnd()) && piece.length > 0 ? x + (width / piece.length) * mark.length : null
 }
 
 /** What stands along a page's edge – mostly the mark of a signing service – as one line under the page. */

@@ -3,7 +3,7 @@
  * lines and the empty strips between the columns part out. Lines between paragraphs have no such strips, and a single
  * one under a head no rows.
  */
-import type { Piece } from './lines.ts'
+import type { Piece } from './types.ts'
 import type { Grid, Place } from './ruled.ts'
 import type { Rule } from './rules.ts'
 

@@ -1,4 +1,4 @@
-import type { Piece } from './lines.ts'
+import type { Piece } from './types.ts'
 
 /** Pieces of text for the tests: words as a page places them, half a letter's size wide each. */
 export const piece = (x: number, y: number, text: string, size = 10): Piece => ({

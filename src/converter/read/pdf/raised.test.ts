@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Piece } from './lines.ts'
+import type { Piece } from './types.ts'
 import { piece } from './pieces.fixture.ts'
 import { raiseFigures } from './raised.ts'
 

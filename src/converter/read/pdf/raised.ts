@@ -1,4 +1,4 @@
-import type { Piece } from './lines.ts'
+import type { Piece } from './types.ts'
 
 /** "1", "12", "1,2", "3)", "*", "a" */
 const FIGURE = /^(?:\d{1,3}(?: ?[,-] ?\d{1,3}){0,3}\)?|\*{1,3}\)?|[a-e]\)?)$/

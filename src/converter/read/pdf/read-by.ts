@@ -3,7 +3,7 @@
  * alone.
  */
 import type { PageRead } from '../../types.ts'
-import type { Page } from './lines.ts'
+import type { Page } from './types.ts'
 import { tablesIn } from './tables.ts'
 
 /** @returns How each page was read, in their order. */

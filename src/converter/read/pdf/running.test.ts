@@ -1,6 +1,6 @@
 /** Heads and feet of a PDF's pages, told by their place: which lines run, and what each is. */
 import { describe, expect, test } from 'vitest'
-import type { PdfLine } from './lines.ts'
+import type { PdfLine } from './types.ts'
 import { runningLines } from './running.ts'
 
 const line = (page: number, text: string, y: number, turned = false): PdfLine => ({

@@ -5,7 +5,7 @@
  */
 import type { RemovalKind } from '../../../model/types.ts'
 import { PAGE_NUMBER } from '../marks.ts'
-import type { PdfLine } from './lines.ts'
+import type { PdfLine } from './types.ts'
 
 /** Heads end above this share of the page, feet begin below the other. */
 const HEAD_END = 0.25

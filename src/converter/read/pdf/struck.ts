@@ -3,7 +3,7 @@
  * that are struck told out. A line under the words, the side of a cell and one that goes on beyond the words strike
  * nothing.
  */
-import type { Piece } from './lines.ts'
+import type { Piece } from './types.ts'
 import type { Rule } from './rules.ts'
 
 /** Where a line through small letters stands, in letter sizes above the line they stand on. */

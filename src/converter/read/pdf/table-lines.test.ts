@@ -1,6 +1,6 @@
 /** A table as lines of its page: its rows, or what a row that is none says line by line. */
 import { describe, expect, test } from 'vitest'
-import type { PdfLine, Piece } from './lines.ts'
+import type { PdfLine, Piece } from './types.ts'
 import { piece } from './pieces.fixture.ts'
 import type { Row, Table } from './table.ts'
 import { tableLines } from './table-lines.ts'

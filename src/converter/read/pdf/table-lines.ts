@@ -6,7 +6,7 @@
 import { areMinutes, minutesColumnOf } from '../../../swedish/minutes-columns.ts'
 import { joinLines } from '../../clean/lines.ts'
 import { rowLine } from '../source-line.ts'
-import type { PdfLine, Piece } from './lines.ts'
+import type { PdfLine, Piece } from './types.ts'
 import { isFilled, isWord, type Cell, type Table } from './table.ts'
 
 /** A cell longer than this, in letters, is running text when it has several paragraphs. */

@@ -1,5 +1,5 @@
 /** A table of a page: its rows, and the pieces of text in each cell. */
-import type { Piece } from './lines.ts'
+import type { Piece } from './types.ts'
 
 export interface Cell {
   pieces: Piece[]

@@ -3,7 +3,7 @@
  * and the pieces that stand in none. A cell that is empty is kept; one that spans rows stands in each of them when it
  * is a word that the rows are about, and one that spans columns stands in the first of them.
  */
-import type { Piece } from './lines.ts'
+import type { Piece } from './types.ts'
 import type { Grid, Place } from './ruled.ts'
 import { isFilled, isWord, piecesOf, type Cell, type Row, type Table } from './table.ts'
 import { tagTables } from './tag-tables.ts'

@@ -2,7 +2,7 @@
  * Tables as a PDF's tags tell them: pieces of text with their cells in, rows in columns out. Tags do not say how many
  * columns a cell spans, so rows with fewer cells than others find their columns by where they stand.
  */
-import type { Piece } from './lines.ts'
+import type { Piece } from './types.ts'
 import { isFilled, isWord, type Cell, type Row, type Table } from './table.ts'
 import type { Tag, TagTable } from './tags.ts'
 import { neighbours } from '../../../model/lists.ts'

@@ -2,7 +2,7 @@
  * What a page's structure says of its lines: their rank and mark, headings over several lines, and where tables stand.
  */
 import { expect, test } from 'vitest'
-import type { PdfLine } from './lines.ts'
+import type { PdfLine } from './types.ts'
 import { piece } from './pieces.fixture.ts'
 import { headingsJoined, taggedAs, withTables } from './tagged-lines.ts'
 import type { Tag } from './tags.ts'

@@ -3,7 +3,7 @@
  * broken are joined, and the lines of tables are set where the tables stand.
  */
 import { joinLines } from '../../clean/lines.ts'
-import type { PdfLine, Piece } from './lines.ts'
+import type { PdfLine, Piece } from './types.ts'
 import type { Tag } from './tags.ts'
 
 /** A heading is no longer than this, in letters: what is, is text in the dress of one. */

@@ -4,7 +4,7 @@
  * about, is not trusted: then nothing is said, and the page is read by its lines and places. What is tagged as no part
  * of the text (artifacts) is read by its place all the same.
  */
-import type { Piece } from './lines.ts'
+import type { Piece } from './types.ts'
 
 /** A node of PDF.js' structure tree; content has an id, the rest a role. */
 export interface TreeNode {

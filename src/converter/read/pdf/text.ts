@@ -5,7 +5,7 @@
  */
 import type { RemovalKind } from '../../../model/types.ts'
 import type { Doubt } from '../scan/types.ts'
-import type { PdfLine, Reach } from './lines.ts'
+import type { PdfLine, Reach } from './types.ts'
 import { placeNotes } from './footnotes.ts'
 import { runningLines } from './running.ts'
 

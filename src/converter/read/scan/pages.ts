@@ -4,7 +4,7 @@
  * another; a page takes some seconds.
  */
 import { ReadError } from '../error.ts'
-import type { Page } from '../pdf/lines.ts'
+import type { Page } from '../pdf/types.ts'
 import type { Sheet } from '../pdf/sheet.ts'
 import { openSheets } from '../pdf/sheets.ts'
 import { INSTALL } from './packages.ts'

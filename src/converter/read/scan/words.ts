@@ -2,7 +2,7 @@
  * Words that were read in a picture as the pieces that lines of a PDF are built from: places in pixels in, places in
  * points out, the page's slant taken away. Words that are not sure carry their picture, for a person to compare.
  */
-import type { Piece } from '../pdf/lines.ts'
+import type { Piece } from '../pdf/types.ts'
 import type { Box } from '../pdf/places.ts'
 import { cut, half, toDataUri } from './picture.ts'
 import type { Doubt, Picture, ScannedLine, ScannedWord } from './types.ts'

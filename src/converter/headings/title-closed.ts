@@ -1,0 +1,80 @@
+/**
+ * Titles that a sign closes below: where the lines run without a full stop up to a diary number or a part's heading
+ * word, all of them are the title.
+ */
+import type { Line } from '../types.ts'
+import { isDnrLine, splitDnr } from '../../swedish/dnr.ts'
+import { endsSentence, partKindOf, runInKindOf } from '../../swedish/heading-words.ts'
+import { endOf, textsOf } from '../clean/pieces.ts'
+
+/** Most lines a title is allowed below its first. */
+export const TITLE_LINES = 5
+
+/** "a. Protokoll …", "• text", "1. text" */
+export const LISTED = /^(?:[a-h]|\d{1,2})[.)]\s|^[•–*-]\s/
+/** "§ 722", "AU § 71, KS § 88, KF § 52", before its diary number or nothing */
+const LABEL_ONLY = /^(?:(?:\p{L}{1,5} ?)?(?:§|paragraf) ?\d{1,4}[.:,;]?\s*)+/iu
+/** "§ 40": a number at the end of what stands before a column of titles */
+const NUMBERED = /^.{0,31}\d[.:)]?$/
+
+/**
+ * Set in further than the heading itself; in a layout that sets all of it in, white space before a line says nothing.
+ */
+export const isSetIn = (line: Line, first: Line): boolean => line.opens !== null && first.opens === null
+
+/** A word that heads a part, alone on its line or before its text. */
+export const isOpener = ({ text }: Pick<Line, 'text'>): boolean =>
+  partKindOf(text) !== undefined || runInKindOf(text) !== undefined
+
+/**
+ * What a line below a heading says of where it ends: the number of its lines, 0 that nothing closes it; undefined: look
+ * on.
+ */
+type Closing = (length: number, line: Line, heading: { bare: boolean; hanging: boolean }) => number | undefined
+
+/** In this order: a diary number may have any form, a heading word may end as a sentence does. */
+const CLOSINGS: readonly (readonly [name: string, closes: Closing])[] = [
+  // The title may stand after its diary number, below a line that holds only the number of the §.
+  [
+    'diary number',
+    (length, line, { bare }) => (!isDnrLine(textsOf(line)) ? undefined : bare && length === 1 ? undefined : length + 1),
+  ],
+  ['heading word', (length, line) => (!isOpener(line) ? undefined : length > 1 ? length : 0)],
+  ['sentence or list', (_, { text }) => (endsSentence(text) || LISTED.test(text) ? 0 : undefined)],
+]
+
+/** Lines from the heading to a closing sign in the same run, none of them a sentence; 0 when there is no such sign. */
+export function closedBelow(lines: readonly Line[], at: number, isHeading: (line: Line) => boolean): number {
+  const first = lines[at] as Line
+  const bare = isBare(first)
+  const hanging = !bare && hasColumn(first)
+  for (let length = 1; length <= TITLE_LINES; length++) {
+    const line = lines[at + length]
+    if (!line || isHeading(line) || !isInRun(line, first, { length, bare, hanging })) return 0
+    for (const [, closes] of CLOSINGS) {
+      const closed = closes(length, line, { bare, hanging })
+      if (closed !== undefined) return closed
+    }
+  }
+  return 0
+}
+
+/** Only the number of the § and perhaps its diary number stand on the line. */
+const isBare = (line: Line): boolean => splitDnr(endOf(line, line.text.replace(LABEL_ONLY, ''))).title === ''
+
+/** "§ 40      Plan för …": the title has a column of its own. */
+function hasColumn(line: Line): boolean {
+  const pieces = textsOf(line)
+  return pieces.slice(0, -1).some((_, at) => NUMBERED.test(pieces.slice(0, at + 1).join(' ')))
+}
+
+/** Nothing parts the line from those above it but what the heading's own layout does. */
+function isInRun(
+  line: Line,
+  first: Line,
+  { length, bare, hanging }: { length: number; bare: boolean; hanging: boolean },
+): boolean {
+  // Below a number alone the title may stand after an empty line; below a column of titles its heading word may.
+  const apart = (length === 1 && bare) || (hanging && length > 1 && isOpener(line)) ? 1 : 0
+  return line.gap <= apart && (hanging || bare || !isSetIn(line, first))
+}

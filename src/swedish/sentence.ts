@@ -28,9 +28,14 @@ const DECIDED = new RegExp(String.raw`^\p{L}${WITHIN}{3,160}${NOT_TO_BE} ${PASSI
 const BEGINS_DECIDED = new RegExp(String.raw`^\p{L}${WITHIN}{3,160}${NOT_TO_BE} ${PASSIVE_VERBS}`, 'u')
 /** "Föredragningslistan kompletterades och godkändes": without its full stop only where the verb closes it */
 const CLOSED_BY_VERB = new RegExp(` ${PASSIVE_VERBS}$`, 'u')
-/** "Beslutades att …", "Beslöts att …", "Beslut att …", "Fastställdes jourlistan …" */
+/** What it was: "att …", "enligt förslaget", "i enlighet med …" */
+const WHAT = String.raw`(?:att|enligt|i enlighet|i överensstämmelse|följande)(?!\p{L})`
+/**
+ * "Beslutades att …", "Beslut att …", "Fastställdes jourlistan …"; "Beslöt att …", "Vi beslutade att …": those who
+ * meet, whoever writes
+ */
 const IMPERSONAL = new RegExp(
-  String.raw`^(?:det )?(?:(?:${verb(['resolves'], PASSIVE)}|beslut,? att(?!\p{L}))|${verb(['decides', 'elects'], ['passive past'])} \p{L})`,
+  String.raw`^(?:det )?(?:(?:${verb(['resolves'], PASSIVE)}|beslut,? att(?!\p{L})|(?:vi )?${verb(['resolves'], ['past'])} ${WHAT})|${verb(['decides', 'elects'], ['passive past'])} \p{L})`,
   'iu',
 )
 
@@ -44,9 +49,15 @@ const INVERTED = new RegExp(
 
 /** "Efter genomgång av anbuden beslutas att välja Provbolaget": so too, and nobody is named */
 const INVERTED_PASSIVE = new RegExp(
-  String.raw`^(?:[^.:]{1,80} [–-] )?(?:Efter|Eftersom|Då|Därefter|Med|Mot bakgrund|I enlighet|Utifrån)(?!\p{L})[^.:]{0,100}? ${verb(['resolves'], PASSIVE)}(?: det)? att(?!\p{L})`,
+  String.raw`^(?:[^.:]{1,80} [–-] )?(?:Efter|Eftersom|Då|Därefter|Med|Mot bakgrund|I enlighet|Utifrån)(?!\p{L})[^.:]{0,100}? ${verb(['resolves'], PASSIVE)}(?: det)? ${WHAT}`,
   'u',
 )
+/** Before that verb it is told of another time, or of what somebody else had decided. */
+const OTHER_TIME = /\d{4}|§|(?<!\p{L})(?:förra|tidigare|fjol|ifjol|sedan|vad|som|vilket|när)(?!\p{L})/iu
+const invertedPassive = (text: string): boolean => {
+  const [before = ''] = INVERTED_PASSIVE.exec(text) ?? []
+  return before !== '' && !OTHER_TIME.test(before)
+}
 
 /** "Att fastställa dagordningen": where nothing announces decisions, what was decided may stand as that alone */
 const CLAUSE_ALONE = new RegExp(
@@ -75,12 +86,20 @@ export const isClauseAlone = (text: string, above: string): boolean =>
   CLAUSE_ALONE.test(text) && !OF_NO_DECISION.test(above)
 
 /** True for a sentence that decides and names its decider by a general word, or none. */
-export const decides = (text: string): boolean =>
-  isDecisionOpening(text) ||
-  ELECTED.test(text) ||
-  IMPERSONAL.test(text) ||
-  INVERTED.test(text) ||
-  INVERTED_PASSIVE.test(text)
+export const decides = (text: string): boolean => decidesBare(text) || decidesBare(withoutTopic(text))
+
+const decidesBare = (text: string): boolean =>
+  isDecisionOpening(text) || ELECTED.test(text) || IMPERSONAL.test(text) || INVERTED.test(text) || invertedPassive(text)
+
+/** "Lekplatsen: föreningen beslöt att …": what it is about before the sentence; an office says what follows */
+const TOPIC = /^(\p{Lu}[\p{Ll} -]{2,40}): (?=\p{Ll})/u
+const OF_OFFICE = /(?:ordförande|sekreterare|kassör|ledamot|direktör|chef|förslag|yrkande)(?:n|en)?$/iu
+/** @returns The sentence without what it is about, "Föreningen beslöt att …"; '' where nothing stands before it. */
+export function withoutTopic(text: string): string {
+  const [topic = '', words = ''] = TOPIC.exec(text) ?? []
+  if (topic === '' || OF_OFFICE.test(words)) return ''
+  return `${text.charAt(topic.length).toUpperCase()}${text.slice(topic.length + 1)}`
+}
 
 /** "Styrelsen tar del av protokollet" and does no more with it */
 const TAKES_PART = /^[^.]{3,70} (?:tar|tog) (?:[^.]{1,60} )?del av(?!\p{L})/u

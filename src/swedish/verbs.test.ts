@@ -33,6 +33,8 @@ const TABLE: [VerbKind, string][] = [
   ['decides', 'rösta röstar röstade röstat … att'],
   ['decides', 'rösta röstar röstade röstat … ja'],
   ['decides', 'rösta röstar röstade röstat … nej'],
+  ['decides', 'enas enades enats … om'],
+  ['decides', 'komma kommer kom kommit … överens om'],
   ['decides', 'förklara förklarar förklarade förklarat förklaras förklarades förklarats … besvarad'],
   ['decides', 'förklara förklarar förklarade … besvarat'],
   ['decides', 'förklara förklarar förklarade … jävig'],

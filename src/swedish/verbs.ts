@@ -50,6 +50,8 @@ const VERBS: Readonly<Record<VerbKind, string>> = {
     ställa ställer ställde ställt – – – + sig bakom
     instämma instämmer instämde instämt – – – + i
     rösta röstar röstade röstat – – – + för/att/ja/nej
+    enas enas enades enats – – – + om
+    komma kommer kom kommit – – – + överens om
     förklara förklarar förklarade förklarat förklaras förklarades förklarats + besvarad/besvarat/jävig/omedelbart justerad
     anse anser ansåg ansett anses ansågs ansetts + besvarad/besvarat`,
   elects: `

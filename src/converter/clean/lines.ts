@@ -37,7 +37,7 @@ export function toLines(lines: readonly SourceLine[], covered: readonly string[]
       gap++
       return
     }
-    const { pieces, cells } = shown === printed ? line : coveredIn(words, line)
+    const { pieces, cells } = shown === printed ? closedIn(words, line) : coveredIn(words, line)
     found.push({
       number: index + 1,
       text,
@@ -64,6 +64,12 @@ const isClause = (cells: readonly string[]): boolean =>
   /^\s*att[,:]?\s*$/iu.test(cells.find((cell) => cell.trim() !== '') ?? '')
 
 const isFilled = ({ text }: Piece): boolean => text !== ''
+
+/** A line whose letters stand apart: what parts its words parts no pieces or cells. */
+function closedIn(words: string, { pieces, cells }: SourceLine): Pick<SourceLine, 'pieces' | 'cells'> {
+  const closed = withoutLetterSpace(words)
+  return closed === words ? { pieces, cells } : { pieces: piecesIn(closed), cells: null }
+}
 
 /** A line some of whose words are covered: what stands apart on it, and each cell with what is covered in it. */
 function coveredIn(covered: string, { printed, cells }: SourceLine): Pick<SourceLine, 'pieces' | 'cells'> {

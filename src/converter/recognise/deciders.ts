@@ -37,8 +37,18 @@ export function decidersIn(blocks: readonly Block[], known: readonly string[], h
   const own = new Set([...named, ...(named.size > 0 ? commonOwners(blocks) : [])])
   const meeting = { own, kinds: kindsIn([...heads, ...coverOf(blocks)], own) }
   const meets = decidingIn(blocks).filter((name) => !isOutsider(name, meeting))
-  return { all: new Set([...GENERIC_BODIES, ...own, ...meets]), ...meeting }
+  return { all: new Set([...GENERIC_BODIES, ...own, ...meets, ...membersIn(meeting.kinds)]), ...meeting }
 }
+
+/** "föreningen" of "Provens bostadsrättsförening": who decides in the minutes of those that have members */
+const membersIn = (kinds: readonly string[]): string[] =>
+  kinds.flatMap((kind) => {
+    const [word] = MEMBERS.exec(kind) ?? []
+    return word === undefined
+      ? []
+      : [`${word.replace(/(?:en|et)$/u, '')}${/lag|förbund|sällskap/u.test(word) ? 'et' : 'en'}`]
+  })
+const MEMBERS = /(?:förening|klubb|samfällighet|församling|byalag|förbund|sällskap|krets|kår)(?:en|et)?$/u
 
 /** Those that introduce clauses, and those that begin more than one short sentence that decides. */
 function decidingIn(blocks: readonly Block[]): string[] {

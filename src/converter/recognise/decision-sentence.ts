@@ -6,6 +6,7 @@ import {
   goesThrough,
   isClauseAlone,
   tellsOfEarlier,
+  withoutTopic,
 } from '../../swedish/sentence.ts'
 import { GENERIC_BODIES } from '../../swedish/bodies.ts'
 import type { BlockKind } from '../types.ts'
@@ -37,7 +38,7 @@ function deciderIn(text: string, announced: boolean, deciders: ReadonlySet<strin
   if (announced && goesThrough(text)) return undefined
   if (isDecisionOpening(text)) return text.slice(0, text.indexOf(' '))
   // "Samråd vård och omsorg godkände informationen." (seed 003, line 112)
-  const decider = text.endsWith(':') ? undefined : sentenceDecider(text)
+  const decider = text.endsWith(':') ? undefined : (sentenceDecider(text) ?? sentenceDecider(withoutTopic(text)))
   if (decider !== undefined && deciders.has(decider.toLowerCase())) return decider
   return decides(text) || (!announced && decidesPassively(text)) ? null : undefined
 }

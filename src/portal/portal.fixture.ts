@@ -17,7 +17,7 @@ export const line = (said: Record<string, unknown> = {}): string =>
 export const published = (said: Record<string, unknown> = {}): string =>
   JSON.stringify({
     ...{ $schema: 'schema/webbplats-1.json', adress: 'https://ekby.se/', namn: 'Ekby protokoll', beskrivning: null },
-    ...{ utgivare: 'Ekby kommun', organisationsnummer: null, sprak: 'sv', program: 'paragraf 1.2.3', sokregister: 2 },
+    ...{ utgivare: 'Ekby kommun', organisationsnummer: null, sprak: 'sv', program: 'paragraf 1.2.3', sokregister: 3 },
     ...{ protokoll: 1, paragrafer: 1, forsta_dag: '2024-03-12', senaste_dag: '2024-03-12', beslut: NDJSON, organ: [] },
     ...said,
   })

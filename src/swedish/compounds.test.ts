@@ -7,6 +7,7 @@ const of = (heads: string, tails: string) => {
     isHead: (own) => begins.has(own),
     isTail: (own) => ends.has(own),
     vouches: (tail) => tail.length > 7,
+    endsAs: (word) => word !== 'bygget',
   })
 }
 
@@ -38,4 +39,14 @@ test('whole parts stand before their own parts', () => {
 
 test('an s that belongs to the word is kept', () => {
   expect(of('ambulans', 'verksamhet')('ambulansverksamhet')).toEqual(['ambulans', 'verksamhet'])
+})
+
+test.each([
+  ['nattåg', ['natt', 'tåg'], 'of three letters alike two are written'],
+  ['nattmössa', ['natt', 'mössa'], 'a plain joint goes first'],
+  ['bygget', [], 'a form of another word is none'],
+  ['tillåda', [], 'nor is what a particle begins'],
+  ['nattön', [], 'the letter is shared'],
+])('%s → %j (%s)', (word, parts) => {
+  expect(of('natt bygg till', 'tåg mössa get låda ön')(word)).toEqual(parts)
 })

@@ -35,6 +35,8 @@ export interface Parts {
   isTail: (part: string) => boolean
   /** A last part that vouches for a first that nobody knows, which may be a name: "Tobias|registret". */
   vouches: (tail: string, head: string) => boolean
+  /** A word of the dictionary has a base that ends as the tail's: "nattågen", and not "bygget" with its "get". */
+  endsAs: (word: string, tail: string) => boolean
 }
 
 const SHORTEST_PART = 3
@@ -44,13 +46,16 @@ export type Splitter = (word: string) => string[]
 
 /** Inflections and derivations that are spelt like words: "planering" is no "plane" with a "ring". */
 const ENDING =
-  /^(?:(?:er|n)?ing(?:ar|en|s|ens|arna|arnas|ssätt)?|ring(?:ar|en|arna)?|het(?:en|er|erna)?|lig(?:a|en|het|heten|heter|are|as|ast)?|s?kap(?:et|en)?|[ae]nde(?:n|t|ns|ts)?|a?re?ns|erad(?:e|es)?|ator(?:er|n)?|iska?|iskt|else[nr]?|vis|mässig(?:a|t)?|aren|arna|erna|orna|igare|ighet(?:en|er)?|ion(?:en|er)?|ist(?:en|er|erna)?|ers|ens|ets|ars|ors|föranden?s?|ag(?:a|an|or|orna))$/
+  /^(?:(?:er|n)?ing(?:ar|en|s|ens|arna|arnas|ssätt)?|ring(?:ar|en|arna)?|het(?:en|er|erna)?|lig(?:a|en|het|heten|heter|are|as|ast)?|s?kap(?:et|en)?|[ae]nde(?:n|t|ns|ts)?|a?re?ns|erad(?:e|es)?|ator(?:er|n)?|iska?|iskt|else[nr]?|vis|mässig(?:a|t)?|aren|arna|erna|orna|igare|ighet(?:en|er)?|ion(?:en|er)?|ist(?:en|er|erna)?|ers|ens|ets|ars|ors|föranden?s?|ag(?:a|an|or|orna)|per)$/
 
 /** Nouns of adjectives: "storlek" is no "lek". */
 const DERIVED = /^(?:stor|kär|tjock)lek(?:s|en|ens|ar|arna)?$/
 
 const isPlausible = (part: string): boolean =>
   part.length >= SHORTEST_PART && /[aeiouyåäö]/.test(part) && !STOP_WORDS.has(part)
+
+/** Two consonants alike, which may be all that is left of three. */
+const SHARED = /([bdfgk-nprst])\1/
 
 /** "förs" is "för" with its s. */
 const isParticle = (head: string): boolean => PARTICLE_WORDS.has(head) || PARTICLE_WORDS.has(head.replace(/s$/, ''))
@@ -63,7 +68,7 @@ interface Split {
 }
 
 /** @returns A function that remembers what it took apart; the evenest split of parts that are known wins. */
-export function splitterOf({ isHead, isTail, vouches }: Parts): Splitter {
+export function splitterOf({ isHead, isTail, vouches, endsAs }: Parts): Splitter {
   const known = new Map<string, Split | null>()
   const joined = new Map<string, boolean>()
   const canEnd = (tail: string): boolean => isPlausible(tail) && !ENDING.test(tail) && isTail(tail)
@@ -91,6 +96,16 @@ export function splitterOf({ isHead, isTail, vouches }: Parts): Splitter {
     if (canBegin(head)) return { head, tail, score: score + (isHead(head) ? 100 : 50) }
     return isPlausible(head) && !isParticle(head) && vouches(tail, head) ? { head, tail, score } : null
   }
+  /** Of three letters alike two are written: "nattåg" is "natt" and "tåg". */
+  const splitInShared = (word: string): Split | null => {
+    if (!SHARED.test(word)) return null
+    for (let at = SHORTEST_PART; at <= word.length - SHORTEST_PART; at++) {
+      const [head, tail] = [word.slice(0, at + 1), word.slice(at)]
+      const isShared = word[at] === word[at - 1] && isHead(head) && !isParticle(head)
+      if (isShared && canEnd(tail) && endsAs(word, tail)) return { head, tail, score: 0 }
+    }
+    return null
+  }
   const best = (word: string): Split | null => {
     const done = known.get(word)
     if (done !== undefined) return done
@@ -101,6 +116,7 @@ export function splitterOf({ isHead, isTail, vouches }: Parts): Splitter {
       const here = splitAt(word, at)
       if (here !== null && (found === null || here.score > found.score)) found = here
     }
+    found ??= splitInShared(word)
     known.set(word, found)
     return found
   }

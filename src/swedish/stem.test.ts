@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { fold, indefinite, stem, wordsOf } from './stem.ts'
+import { fold, indefinite, stem, wordsOf, wordsOfHead } from './stem.ts'
 
 test('words are lower case, composed and cut at hyphens', () => {
   expect(wordsOf('Hälso- och SJUKVÅRD, a\u030atta')).toEqual(['hälso', 'och', 'sjukvård', 'åtta'])
@@ -76,3 +76,12 @@ test.each([
 ])('%s may be %j without its ending', (word, expected) =>
   expect(indefinite(word).toSorted()).toEqual(expected.toSorted()),
 )
+
+test.each([
+  ['skol', 'skola'],
+  ['hälso', 'hälsa'],
+  ['gatu', 'gata'],
+  ['förlossnings', 'förlossning'],
+  ['musei', 'museum'],
+  ['gymnasie', 'gymnasium'],
+])('%s before another word may be %s', (head, word) => expect(wordsOfHead(head)).toContain(word))

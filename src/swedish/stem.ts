@@ -15,7 +15,7 @@ const FOLD: Record<string, string> = { å: 'a', ä: 'a', ö: 'o', é: 'e', è: '
 
 /** Without diacritics, as many type on a phone: "hälsa" and "halsa" are one key. */
 export function fold(word: string): string {
-  return word.replace(/[^\u0000-\u007f]/g, (char) => FOLD[char] ?? char)
+  return /[^\u0000-\u007f]/.test(word) ? word.replace(/[^\u0000-\u007f]/g, (char) => FOLD[char] ?? char) : word
 }
 
 const VOWEL = /[aeiouyäåö]/
@@ -95,7 +95,7 @@ export function indefinite(word: string): string[] {
   )
 }
 
-/** What a first part may be as a word: "skol" is "skola", "hälso" is "hälsa", "förlossnings" is "förlossning". */
+/** What a first part may be as a word: "skol" is "skola", "hälso" is "hälsa", "musei" is "museum". */
 export function wordsOfHead(head: string): string[] {
   const bare = head.slice(0, -1)
   return [
@@ -104,6 +104,8 @@ export function wordsOfHead(head: string): string[] {
     `${head}a`,
     `${head}e`,
     ...(/[oue]$/.test(head) ? [`${bare}a`] : []),
+    // "musei", "gymnasie"
+    ...(/(?:[aeo]i|ie)$/.test(head) ? [`${bare}um`] : []),
   ]
 }
 

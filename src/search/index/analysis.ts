@@ -105,6 +105,10 @@ export function analysisOf({ vocabulary, names, lower, elided }: Written, inflec
       if (written.has(base)) return tail.length >= VOUCHING || isPlace
       return isPlace && tail !== base && DEFINITE.test(tail) && ends(base)
     },
+    endsAs: (word, tail) => {
+      const [own, ends] = [inflections.of(word), inflections.of(tail)]
+      return own.length === 0 || own.some((base) => ends.some((end) => end.isNoun && base.word.endsWith(end.word)))
+    },
   })
   const partBaseOf = (part: string): string => {
     if (vocabulary.has(part) && hasNounForm(part)) return bases.get(part) ?? part

@@ -8,6 +8,7 @@ import { PARTICLE_WORDS, STOP_WORDS } from '../../swedish/stopwords.ts'
 import { fold, indefinite, stem, wordsOfHead } from '../../swedish/stem.ts'
 import type { Analysis } from './analysis.ts'
 import { firstFrom } from './sorted.ts'
+import type { WordTable } from './word-table.ts'
 
 export interface Word {
   /** Records that hold it; 0 for what is only a part of compounds ("hyr"). */
@@ -78,11 +79,8 @@ export function pack(words: Words): string {
     .map(([word, { count, parts, base }]) => {
       const shared = sharedStart(last, word)
       last = word
-      // One record is what most words have: it needs no number. A head that lost its linking s has a minus.
-      const joint =
-        parts === null
-          ? ''
-          : `:${word.length - parts[1].length}${parts[0].length + parts[1].length < word.length ? '-' : ''}`
+      // One record is what most words have: it needs no number.
+      const joint = parts === null ? '' : `:${word.length - parts[1].length}${jointOf(word, parts)}`
       const kept = sharedStart(word, base)
       const mark = base === word ? '' : `=${kept}${base.slice(kept)}`
       return `${shared}${word.slice(shared)}${count === 1 ? '' : `|${count}`}${joint}${mark}`
@@ -90,15 +88,27 @@ export function pack(words: Words): string {
     .join(' ')
 }
 
-// "4kö:4", "0hyr|0", "0arbetsgivare|7:6-"
-const ENTRY = /^(\d+)((?:[^\d|:=][^|:=]*)?)(?:\|(\d+))?(?::(\d+)(-?))?(?:=(\d+)(\D.*)?)?$/
+/** Letters a head has more than what stands before its joint: it lost its linking s, or shares the tail's first. */
+const CHANGED: ReadonlyMap<string, number> = new Map([
+  ['-', -1],
+  ['+', 1],
+])
+
+function jointOf(word: string, [head, tail]: readonly [string, string]): string {
+  const more = head.length + tail.length - word.length
+  if (more === 0) return ''
+  return more < 0 ? '-' : '+'
+}
+
+// "4kö:4", "0hyr|0", "0arbetsgivare|7:6-", "0nattåg|7:3+"
+const ENTRY = /^(\d+)((?:[^\d|:=][^|:=]*)?)(?:\|(\d+))?(?::(\d+)([-+]?))?(?:=(\d+)(\D.*)?)?$/
 
 /** @param packed As {@link pack} writes it; what is no entry is passed over. */
 export function unpack(packed: string): Map<string, Word> {
   const words = new Map<string, Word>()
   let last = ''
   for (const entry of packed.split(' ')) {
-    const [, shared = '0', rest = '', count = '1', joint, shortened, kept, ending = ''] = ENTRY.exec(entry) ?? []
+    const [, shared = '0', rest = '', count = '1', joint, changed = '', kept, ending = ''] = ENTRY.exec(entry) ?? []
     last = last.slice(0, Number(shared)) + rest
     if (last !== '')
       words.set(last, {
@@ -106,7 +116,7 @@ export function unpack(packed: string): Map<string, Word> {
         parts:
           joint === undefined
             ? null
-            : [last.slice(0, Number(joint) - (shortened === '-' ? 1 : 0)), last.slice(Number(joint))],
+            : [last.slice(0, Number(joint) + (CHANGED.get(changed) ?? 0)), last.slice(Number(joint))],
         base: kept === undefined ? last : last.slice(0, Number(kept)) + ending,
       })
   }
@@ -157,8 +167,6 @@ interface Half {
 
 const isPart = (piece: string): boolean => !STOP_WORDS.has(piece) && !PARTICLE_WORDS.has(piece)
 
-/** Shorter first halves of compounds are too near too many words to be what somebody meant. */
-const TELLING_BEGINNER = 6
 const SHORTEST_KIN = 4
 /** "städning" is of "städa", not of "stad", whose plural has the same stem. */
 const LEAST_SHARED = 3
@@ -173,38 +181,30 @@ const SHORT_PIECES: ReadonlySet<string> = new Set(['bi', 'by', 'el', 'is', 'it',
  */
 const ROOT = { letters: 7, share: 0.7 }
 
-/** @param words Of the files that a query has fetched: what it does not know another file may. */
-export function lexiconOf(words: Words): Lexicon {
-  const vocabulary = new Map<string, number>()
-  const beginners = new Map<string, number>()
-  /** Bases by what may be asked instead: the base, stems of it and of its forms, and all these without dots. */
-  const [byStem, byFolded] = [new Map<string, Set<string>>(), new Map<string, Set<string>>()]
-  const bases = new Set<string>()
-  const records = new Map<string, number>()
-  /** A written form of each base that is a compound. */
-  const compounds = new Map<string, string>()
-  for (const [word, { count, parts, base }] of words) {
-    bases.add(base)
-    records.set(base, (records.get(base) ?? 0) + count)
-    if (count > 0) vocabulary.set(word, count)
-    if (parts !== null) {
-      beginners.set(parts[0], (beginners.get(parts[0]) ?? 0) + count)
-      compounds.set(base, word)
+/** @param tables Of the files that a query has fetched: what it does not know another file may. */
+export function lexiconOf(tables: readonly WordTable[]): Lexicon {
+  const first = <T>(ask: (table: WordTable) => T | undefined): T | undefined => {
+    for (const table of tables) {
+      const found = ask(table)
+      if (found !== undefined) return found
     }
-    for (const own of new Set([stem(word), stem(base)])) add(byStem, own, base)
-    for (const own of new Set([word, base, stem(base)].map(fold))) add(byFolded, own, base)
+    return undefined
   }
-  const sorted = [...words.keys()].sort(compare)
+  const wordOf = (word: string): Word | undefined => first(({ words }) => words.get(word))
+  const ofStem = (own: string): string[] => unique(tables.flatMap(({ byStem }) => byStem.get(own) ?? NO_BASES))
+  const ofFolded = (own: string): string[] => unique(tables.flatMap(({ byFolded }) => byFolded.get(own) ?? NO_BASES))
+  const recordsOf = (bases: readonly string[]): number =>
+    bases.reduce((sum, base) => tables.reduce((all, { records }) => all + (records.get(base) ?? 0), sum), 0)
   const written = (word: string): string[] => {
-    const own = words.get(word)?.base
+    const own = wordOf(word)?.base
     if (own !== undefined) return [own]
-    return bases.has(word) ? [word] : []
+    return tables.some(({ records }) => records.has(word)) ? [word] : []
   }
   const inflected = (word: string): string[] => {
     const definite = indefinite(word).flatMap(written)
     if (definite.length > 0) return unique(definite)
     const stems = [stem(word), ...indefinite(word).map(stem)].filter((own) => own.length >= SHORTEST_PIECE)
-    return unique(stems.flatMap((own) => [...(byStem.get(own) ?? [])]))
+    return unique(stems.flatMap(ofStem))
   }
   const basesOf = (word: string): string[] => {
     if (/\d/.test(word)) return [word]
@@ -212,12 +212,12 @@ export function lexiconOf(words: Words): Lexicon {
     if (own.length > 0) return own
     const forms = inflected(word)
     if (forms.length > 0 || /[åäöé]/.test(word)) return forms
-    return unique([word, stem(word)].flatMap((undotted) => [...(byFolded.get(undotted) ?? [])]))
+    return unique([word, stem(word)].flatMap(ofFolded))
   }
   /** "städ" is "städa", and not "stad", whose plural has its stem. */
   const asHead = (head: string): string[] => {
     const own = unique(wordsOfHead(head).flatMap(written))
-    return own.length > 0 ? own : [...(byStem.get(head) ?? [])]
+    return own.length > 0 ? own : ofStem(head)
   }
   const cut = (word: string): Piece[] => cutOf(word, asHead, basesOf)
   const halved = (word: string): Half[] =>
@@ -227,24 +227,19 @@ export function lexiconOf(words: Words): Lexicon {
         ? { head: { word: head, bases: asHead(head) }, tail: { word: tail, bases: written(tail) } }
         : []
     })
-  const begins = (start: string): boolean => {
-    const at = firstFrom(sorted, start)
-    return [sorted[at], sorted[at + 1]].some(
-      (found) => found !== undefined && found !== start && found.startsWith(start),
-    )
-  }
   return {
     bases: basesOf,
     halves: (asked) => {
       // Of a word that is written only in other forms, one of these tells.
-      const word = words.has(asked) ? asked : (basesOf(asked).flatMap((base) => compounds.get(base) ?? [])[0] ?? asked)
-      const own = words.get(word)
+      const compound = (base: string): readonly string[] | string => first(({ compounds }) => compounds.get(base)) ?? []
+      const word = wordOf(asked) === undefined ? (basesOf(asked).flatMap(compound)[0] ?? asked) : asked
+      const own = wordOf(word)
       if (own?.parts == null) return []
       const [head, tail] = own.parts
       // The head begins as the word does and is in the same file; the tail's inflection is the word's.
       const joint = word.length - tail.length
       const bare = own.base.startsWith(word.slice(0, joint)) ? own.base.slice(joint) : tail
-      return [words.get(head)?.base ?? head, bare]
+      return [wordOf(head)?.base ?? head, bare]
     },
     cut,
     halved,
@@ -252,27 +247,29 @@ export function lexiconOf(words: Words): Lexicon {
       const own = new Set(basesOf(word))
       const near = [...kinStems(word), stem(word)]
         .filter((kin) => kin.length >= SHORTEST_KIN)
-        .flatMap((kin) => [...(byStem.get(kin) ?? [])])
+        .flatMap(ofStem)
         .filter((base) => base.startsWith(word.slice(0, LEAST_SHARED)))
-      const isRare = [...own].reduce((sum, base) => sum + (records.get(base) ?? 0), 0) < FEW_RECORDS
-      const rooted = isRare ? sharingRoot(word, sorted).flatMap(written) : []
+      const isRare = recordsOf([...own]) < FEW_RECORDS
+      const rooted = isRare ? tables.flatMap(({ sorted }) => sharingRoot(word, sorted)).flatMap(written) : []
       return unique([...near, ...rooted]).filter((base) => !own.has(base) && !STOP_WORDS.has(base))
     },
-    begins,
+    begins: (start) => tables.some(({ sorted }) => goesOn(start, sorted)),
     meant: (word) =>
       corrections(
         word,
-        new Map([...[...beginners].filter(([start]) => start.length >= TELLING_BEGINNER), ...vocabulary]),
+        tables.flatMap(({ meant }) => meant),
       ),
-    count: (word) => vocabulary.get(word) ?? 0,
-    records: (word) => basesOf(word).reduce((sum, base) => sum + (records.get(base) ?? 0), 0),
+    count: (word) => wordOf(word)?.count ?? 0,
+    records: (word) => recordsOf(basesOf(word)),
   }
 }
 
-function add(map: Map<string, Set<string>>, key: string, value: string): void {
-  const own = map.get(key)
-  if (own) own.add(value)
-  else map.set(key, new Set([value]))
+const NO_BASES: readonly string[] = []
+
+/** Whether a word begins so, and is longer. */
+function goesOn(start: string, sorted: readonly string[]): boolean {
+  const at = firstFrom(sorted, start)
+  return [sorted[at], sorted[at + 1]].some((found) => found !== undefined && found !== start && found.startsWith(start))
 }
 
 const unique = (list: readonly string[]): string[] => [...new Set(list)]
@@ -328,6 +325,9 @@ const VERB_OF_ATION = /^(.{3,})er(?:a|ar|as|at|ats|ad|ade|ades)$/
 /** What verbs make nouns with: "höja" and "höjning", "parkera" and "parkering", "bygga" and "byggnation". */
 const NOUN_ENDINGS = ['ning', 'ing', 'nation']
 
+/** And those in -era: "demonstrera" and "demonstration", "demonstrant". */
+const OF_ERA = ['ation', 'ant']
+
 /** Stems of what the word is made of or makes. */
 function kinStems(word: string): string[] {
   const [, noun, n = ''] = NOUN_OF_VERB.exec(word) ?? []
@@ -337,7 +337,7 @@ function kinStems(word: string): string[] {
   const ation = VERB_OF_ATION.exec(word)?.[1]
   const verb = stem(word)
   const nouns = NOUN_ENDINGS.map((ending) => stem(verb + ending))
-  return ation === undefined ? nouns : [stem(`${ation}ation`), ...nouns]
+  return ation === undefined ? nouns : [...OF_ERA.map((ending) => stem(ation + ending)), ...nouns]
 }
 
 /** The words that a later part of an unknown compound may be, whose files must be at hand to tell. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { packThesaurus, thesaurusFile, thesaurusOf } from './thesaurus.ts'
+import { packThesaurus, thesaurusEntries, thesaurusFile, thesaurusOf } from './thesaurus.ts'
 
 const entries = new Map([
   ['dagis', { near: ['förskola'], far: [] }],
@@ -15,13 +15,13 @@ test('packing keeps every word and what may stand for it, a file a beginning', (
     ['dr', 'drog~narkotika,medicin'],
     ['al', 'ålderdomshem=särskilt+boende/särskild+boende~hem'],
   ])
-  const { others } = thesaurusOf([...files.values()])
+  const { others } = thesaurusOf([...files.values()].map(thesaurusEntries))
   for (const [word, entry] of entries) expect(others(word)).toEqual(entry)
   expect(['é', 'q-park', 'ål'].map(thesaurusFile)).toEqual(['e', 'q_', 'al'])
 })
 
 test('a word is known in its inflections; what is unknown has no others and is no word', () => {
-  const { others, isSwedish } = thesaurusOf(['drog~narkotika dagis=förskola'])
+  const { others, isSwedish } = thesaurusOf([thesaurusEntries('drog~narkotika dagis=förskola')])
   expect(others('drogerna').far).toEqual(['narkotika'])
   expect(['dagiset', 'drogen', 'droog', ''].map(isSwedish)).toEqual([true, true, false, false])
   expect(others('xyz')).toEqual({ near: [], far: [] })

@@ -2,6 +2,7 @@
  * Other words for a word, and which words are Swedish though nobody has written them: the build's list of both, cut
  * into files by how words begin, and what a query asks of the file it has fetched.
  */
+import { remembered } from '../../swedish/remembered.ts'
 import { fold, indefinite, stem } from '../../swedish/stem.ts'
 
 /** What may stand for a word, as bases that the index holds; a thing of several words has a plus between them. */
@@ -44,27 +45,42 @@ export function packThesaurus(entries: ReadonlyMap<string, Entry>): Map<string, 
 // "dagis=förskola", "drog~narkotika,medicin", "bil"
 const ENTRY = /^([^=~]+)(?:=([^~]+))?(?:~(.+))?$/
 
-/** @param packed Files as {@link packThesaurus} wrote them. */
-export function thesaurusOf(packed: readonly string[]): Thesaurus {
+/** A file's words and what may stand for each. */
+export type Entries = ReadonlyMap<string, Entry>
+
+/** @param packed A file as {@link packThesaurus} wrote it. */
+export function thesaurusEntries(packed: string): Entries {
   const entries = new Map<string, Entry>()
-  const byStem = new Map<string, string[]>()
-  for (const entry of packed.flatMap((file) => file.split(' '))) {
-    const [, word = '', near, far] = ENTRY.exec(entry) ?? []
-    entries.set(word, { near: near?.split(',') ?? [], far: far?.split(',') ?? [] })
-    byStem.set(stem(word), [...(byStem.get(stem(word)) ?? []), word])
+  for (const entry of packed.split(' ')) {
+    const [, word = entry, near, far] = ENTRY.exec(entry) ?? []
+    const isBare = near === undefined && far === undefined
+    entries.set(word, isBare ? NONE : { near: near?.split(',') ?? [], far: far?.split(',') ?? [] })
   }
+  return entries
+}
+
+/** Letters that a stem keeps. */
+const KEPT = 3
+
+/** @param files That have been fetched. */
+export function thesaurusOf(files: readonly Entries[]): Thesaurus {
+  const has = (word: string): boolean => files.some((own) => own.has(word))
+  const withStem = remembered((stemmed: string): string[] => {
+    const start = stemmed.slice(0, KEPT)
+    return files.flatMap((own) => [...own.keys()].filter((word) => word.startsWith(start) && stem(word) === stemmed))
+  })
   const forms = (word: string): string[] => {
-    if (entries.has(word)) return [word]
-    const definite = indefinite(word).filter((base) => entries.has(base))
-    return definite.length > 0 ? definite : (byStem.get(stem(word)) ?? [])
+    if (has(word)) return [word]
+    const definite = indefinite(word).filter(has)
+    return definite.length > 0 ? definite : withStem(stem(word))
   }
   return {
     others: (word) => {
-      const found = forms(word).flatMap((form) => entries.get(form) ?? [])
+      const found = forms(word).flatMap((form) => files.flatMap((own) => own.get(form) ?? []))
       const near = [...new Set(found.flatMap((own) => own.near))]
       return { near, far: [...new Set(found.flatMap((own) => own.far))].filter((own) => !near.includes(own)) }
     },
-    has: (word) => entries.has(word),
+    has,
     isSwedish: (word) => forms(word).length > 0,
   }
 }

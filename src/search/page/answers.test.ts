@@ -26,6 +26,23 @@ test('a word is held in all fields, with its places in title and text', async ()
   expect(whole.get(RECORD)).toEqual({ fields: new Set(['title', 'text', 'titleEnd']), title: [2], text: [9, 12] })
 })
 
+test('a word is asked of the index once, and again after a failure', async () => {
+  const asked: string[] = []
+  const postings = postingsFrom({
+    of: (own) => {
+      asked.push(own)
+      return asked.length === 1 ? Promise.reject(new Error('Ingen kontakt')) : Promise.resolve([])
+    },
+    begun: () => Promise.resolve([]),
+  })
+  await expect(postings(['bad'])).rejects.toThrow('Ingen kontakt')
+  const failed = asked.length
+  await postings(['bad'])
+  const answered = asked.length
+  await postings(['bad'])
+  expect([answered, asked.length]).toEqual([2 * failed, 2 * failed])
+})
+
 test('a thing of several words is held where they stand near one another', async () => {
   const postings = index(['särskild', 'text', 4, 50], ['boende', 'text', 6, 90])
   expect((await postings(['särskild+boende'])).get(RECORD)?.text).toEqual([6])

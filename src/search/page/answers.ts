@@ -8,6 +8,7 @@ import { wordsOf } from '../../swedish/stem.ts'
 import { baseOf, type Plan, type Term } from '../query/plan.ts'
 import { holdsWhole, type Held, type Postings, type TermAnswer } from '../query/rank.ts'
 import { FIELD_NAMES, spelt, token } from '../query/token.ts'
+import { remembering } from './files.ts'
 import type { Pagefind } from './pagefind.ts'
 
 /** Everything the index holds of some bases, put together. */
@@ -18,9 +19,12 @@ export interface Asked {
   answers: readonly TermAnswer[]
 }
 
-/** Each base is asked once. */
+/** Bases that are remembered from one key to the next; a common word takes some hundred kB. */
+const MOST_REMEMBERED = 100
+
+/** Each base is asked once, and not again at the next key. */
 export function postingsFrom(pagefind: Pagefind): PostingsOf & { begun: (start: string) => Promise<Postings> } {
-  const known = new Map<string, Promise<Postings>>()
+  const asking = remembering(MOST_REMEMBERED)
   const of = async (base: string): Promise<Postings> => {
     const postings = new Map<number, Held>()
     const found = await Promise.all(FIELD_NAMES.map((field) => pagefind.of(token(base, field))))
@@ -34,11 +38,8 @@ export function postingsFrom(pagefind: Pagefind): PostingsOf & { begun: (start: 
       }
     return postings
   }
-  const once = (base: string): Promise<Postings> => {
-    const promise = known.get(base) ?? (base.includes('+') ? together(base.split('+').map(once)) : of(base))
-    known.set(base, promise)
-    return promise
-  }
+  const once = (base: string): Promise<Postings> =>
+    asking(base, () => (base.includes('+') ? together(base.split('+').map(once)) : of(base)))
   const begun = async (start: string): Promise<Postings> =>
     new Map(
       (await pagefind.begun(spelt(start))).map(({ record, places }) => [
@@ -180,8 +181,11 @@ function partsIn(text: string, bases: readonly string[]): number[] {
   const starts = bases.map((base) => base.replace(/[aeo]$/, '')).filter((start) => start.length >= LEAST_PART)
   const has = (word: string): boolean =>
     starts.some((start) => word.startsWith(start) || word.lastIndexOf(start) >= LEAST_PART)
+  const holds = (run: string): boolean => starts.some((start) => run.includes(start)) && wordsOf(run).some(has)
   return text
+    .normalize('NFC')
+    .toLowerCase()
     .split(/\s+/)
     .filter(Boolean)
-    .flatMap((word, at) => (wordsOf(word).some(has) ? [at] : []))
+    .flatMap((run, at) => (holds(run) ? [at] : []))
 }

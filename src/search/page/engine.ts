@@ -16,7 +16,7 @@ import type { Found, Hit, List, Named, Question, Unknown } from './found.ts'
 import { Words } from './lexicon.ts'
 import { Listing } from './listing.ts'
 import { begun, withoutAny } from './operators.ts'
-import { openPagefind, type Pagefind } from './pagefind.ts'
+import { openPagefind } from './pagefind.ts'
 
 /** Direct hits at most; a § number alone is in every other meeting. */
 const MOST_DIRECT = 10
@@ -24,7 +24,7 @@ const MOST_DIRECT = 10
 interface Index {
   listing: Listing
   archive: Archive
-  pagefind: Pagefind
+  postings: ReturnType<typeof postingsFrom>
   words: Words
 }
 
@@ -50,7 +50,7 @@ export class Engine {
     const { pageList, beginnings, thesaurus } = listing.start
     return {
       listing,
-      pagefind: await openPagefind(this.#files, pageList, engine),
+      postings: postingsFrom(await openPagefind(this.#files, pageList, engine)),
       archive: archiveOf(listing),
       words: new Words(this.#files, beginnings, thesaurus),
     }
@@ -83,7 +83,7 @@ export class Engine {
     query: string,
   ): Promise<{ answers: readonly TermAnswer[]; archive: Archive; urlOf: (record: number) => Promise<string> }> {
     const index = await this.#index()
-    const { answers } = await answered(query, [], true, index, postingsFrom(index.pagefind))
+    const { answers } = await answered(query, [], true, index)
     return {
       answers,
       archive: index.archive,
@@ -95,15 +95,14 @@ export class Engine {
   async search({ query, chosen, sort, weak = false, also = true }: Question, signal: AbortSignal): Promise<Found> {
     const index = await this.#index()
     signal.throwIfAborted()
-    const { listing, words } = index
+    const { listing, words, postings } = index
     const values = await listing.values(chosen.beslutstyp.length + chosen.slag.length + chosen.oenighet.length > 0)
     const { text, begins, without } = askedOf(query)
     const all = await listing.named(text)
     const unknown = all.length > 0 ? null : await listing.unknown(text)
     if (unknown !== null) return nothing(unknown)
     const named = passing(all, values, chosen)
-    const postings = postingsFrom(index.pagefind)
-    const { plan, answers, ranked } = await answered(text, begins, also, index, postings)
+    const { plan, answers, ranked } = await answered(text, begins, also, index)
     signal.throwIfAborted()
     const isLeft = await withoutAny(without, words, postings)
     const phrases = await Promise.all(plan.phrases.map((phrase) => inRow(phrase, postings)))
@@ -150,8 +149,7 @@ async function answered(
   text: string,
   begins: readonly string[],
   also: boolean,
-  { words, archive }: Index,
-  postings: ReturnType<typeof postingsFrom>,
+  { words, archive, postings }: Index,
 ): Promise<Asked & { ranked: Ranked[] }> {
   const begunTerms = await Promise.all(begins.map((one) => begun(one, words)))
   const ask = async (all: boolean): Promise<Asked & { ranked: Ranked[] }> => {

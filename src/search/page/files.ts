@@ -41,10 +41,14 @@ export function filesOf(folder: string): Files {
 
 export type Once = <T>(name: string, load: () => Promise<T>) => Promise<T>
 
-/** Loads each name once; a failure is forgotten, so that the next search tries again. */
-export function remembering(): Once {
+/**
+ * Loads each name once; a failure is forgotten, so that the next search tries again.
+ * @param most So many are remembered; with one more it begins anew.
+ */
+export function remembering(most = Infinity): Once {
   const known = new Map<string, Promise<unknown>>()
   return <T>(name: string, load: () => Promise<T>): Promise<T> => {
+    if (known.size >= most && !known.has(name)) known.clear()
     const promise =
       known.get(name) ??
       load().catch((error: unknown) => {

@@ -3,10 +3,18 @@
  * fetched by how the words begin; a word that nobody has written may be a compound, whose later parts begin elsewhere,
  * or misspelt from its third letter on, and only then other words for it are looked up.
  */
-import { beginningOf, lexiconOf, possibleEnds, unpack, type Lexicon, type Word } from '../index/lexicon.ts'
-import { NO_THESAURUS, thesaurusFile, thesaurusOf, type Thesaurus } from '../index/thesaurus.ts'
+import { beginningOf, lexiconOf, possibleEnds, unpack, type Lexicon } from '../index/lexicon.ts'
+import {
+  NO_THESAURUS,
+  thesaurusEntries,
+  thesaurusFile,
+  thesaurusOf,
+  type Entries,
+  type Thesaurus,
+} from '../index/thesaurus.ts'
 import { wordsToKnow } from '../query/plan.ts'
 import { fold } from '../../swedish/stem.ts'
+import { wordTable, type WordTable } from '../index/word-table.ts'
 import { wordFile } from '../query/word-file.ts'
 import type { Files } from './files.ts'
 
@@ -29,7 +37,8 @@ export class Words {
   readonly #files: Files
   readonly #beginnings: ReadonlySet<string>
   readonly #thesaurus: ReadonlySet<string>
-  readonly #known = new Map<string, Map<string, Word>>()
+  readonly #known = new Map<string, WordTable>()
+  readonly #others = new Map<string, Entries>()
 
   /** @param beginnings Of the files of words. @param thesaurus Names of the files of other words. */
   constructor(files: Files, beginnings: string, thesaurus: string) {
@@ -61,7 +70,7 @@ export class Words {
     const begins = (word: string): boolean =>
       word.startsWith(start) || (folded === start && fold(word).startsWith(start))
     const found = files
-      .flatMap((own) => [...own])
+      .flatMap(({ words }) => [...words])
       .filter(([word, { count }]) => count > 0 && begins(word))
       .sort(([one, a], [other, b]) => b.count - a.count || (one < other ? -1 : 1))
     return [...new Set(found.map(([, { base }]) => base))]
@@ -75,19 +84,24 @@ export class Words {
 
   async #lexicon(words: readonly string[]): Promise<Lexicon> {
     const names = [...new Set(words.flatMap((word) => beginningOf(word, this.#beginnings) ?? []))]
-    const files = await Promise.all(names.map((name) => this.#file(name)))
-    return lexiconOf(new Map(files.flatMap((own) => [...own])))
+    return lexiconOf(await Promise.all(names.map((name) => this.#file(name))))
   }
 
   async #thesaurusOf(words: readonly string[]): Promise<Thesaurus> {
     const names = [...new Set(words.map(thesaurusFile))].filter((name) => this.#thesaurus.has(name))
     if (names.length === 0) return NO_THESAURUS
-    return thesaurusOf(await Promise.all(names.map((name) => this.#files.text(`sv/${name}.bin`))))
+    return thesaurusOf(await Promise.all(names.map((name) => this.#othersIn(name))))
   }
 
-  async #file(name: string): Promise<Map<string, Word>> {
-    const known = this.#known.get(name) ?? unpack(await this.#files.text(wordFile(name)))
+  async #file(name: string): Promise<WordTable> {
+    const known = this.#known.get(name) ?? wordTable(unpack(await this.#files.text(wordFile(name))))
     this.#known.set(name, known)
+    return known
+  }
+
+  async #othersIn(name: string): Promise<Entries> {
+    const known = this.#others.get(name) ?? thesaurusEntries(await this.#files.text(`sv/${name}.bin`))
+    this.#others.set(name, known)
     return known
   }
 }

@@ -14,7 +14,7 @@ import { resolve, type DirectHit } from '../query/identifiers.ts'
 import { read } from '../query/reading.ts'
 import { isName, nearest } from '../query/unknown.ts'
 import { missingIn, placesIn, type Asked } from './answers.ts'
-import type { Files } from './files.ts'
+import { remembering, type Files } from './files.ts'
 import type { Hit, List, Other, Unknown } from './found.ts'
 import { gathered } from './gather.ts'
 import { shownAt } from './texts.ts'
@@ -27,6 +27,8 @@ const BESIDE = 3
 
 export class Listing {
   readonly #files: Files
+  /** A record is asked for by its hit, by the gathering and at the next key. */
+  readonly #once = remembering()
   readonly start: Start
   readonly catalogue: Catalogue
 
@@ -67,7 +69,7 @@ export class Listing {
 
   /** What is shown of a record. */
   shown(record: number): Promise<Shown> {
-    return shownAt(this.#files, record, this.start.pageList.lengths.length)
+    return this.#once(String(record), () => shownAt(this.#files, record, this.start.pageList.lengths.length))
   }
 
   /**

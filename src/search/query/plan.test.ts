@@ -1,18 +1,21 @@
 import { expect, test } from 'vitest'
 import { lexiconOf, type Lexicon } from '../index/lexicon.ts'
-import { NO_THESAURUS, thesaurusOf, type Thesaurus } from '../index/thesaurus.ts'
+import { NO_THESAURUS, thesaurusEntries, thesaurusOf, type Thesaurus } from '../index/thesaurus.ts'
+import { wordTable } from '../index/word-table.ts'
 import { planOf, wordsToKnow } from './plan.ts'
 
 /** Words with the records that hold them; a word after a colon is the one it is of. */
 const of = (counts: Record<string, number>): Lexicon =>
-  lexiconOf(
-    new Map(
-      Object.entries(counts).map(([entry, count]) => {
-        const [word = '', base = word] = entry.split(':')
-        return [word, { count, parts: null, base }]
-      }),
+  lexiconOf([
+    wordTable(
+      new Map(
+        Object.entries(counts).map(([entry, count]) => {
+          const [word = '', base = word] = entry.split(':')
+          return [word, { count, parts: null, base }]
+        }),
+      ),
     ),
-  )
+  ])
 const lexicon = of({ läkare: 2, hyr: 3, förlossning: 4, lycksele: 1, stänger: 1, personal: 2 })
 const plan = (query: string, own = lexicon, thesaurus: Thesaurus = NO_THESAURUS) => planOf(query, own, thesaurus)
 const asked = (query: string, own = lexicon) => plan(query, own).terms.map(({ bases }) => bases)
@@ -33,7 +36,7 @@ test('a misspelt word is put right and the rest of the query kept', () => {
 })
 
 test('a word that Swedish has is never put right', () => {
-  const thesaurus = thesaurusOf(['förlosning'])
+  const thesaurus = thesaurusOf([thesaurusEntries('förlosning')])
   expect(plan('Förlosning', lexicon, thesaurus)).toMatchObject({ corrected: null, terms: [{ bases: [] }] })
 })
 
@@ -114,7 +117,7 @@ test('a compound of known words is no misspelling, and is asked by all of them',
 })
 
 test('a word with a hyphen has other words too; what stands for a whole compound leaves those of its parts out', () => {
-  const thesaurus = thesaurusOf(['pplats=parkering soptaxa=avfallstaxa sopor=avfall'])
+  const thesaurus = thesaurusOf([thesaurusEntries('pplats=parkering soptaxa=avfallstaxa sopor=avfall')])
   expect(plan('p-plats', lexicon, thesaurus).terms[0]).toMatchObject({ others: { near: ['parkering'] } })
   expect(plan('soptaxa', of({ sopor: 1, taxa: 2 }), thesaurus).terms).toMatchObject([
     { pieces: [['sopor'], ['taxa']], others: { near: ['avfallstaxa'] } },
@@ -122,7 +125,7 @@ test('a word with a hyphen has other words too; what stands for a whole compound
 })
 
 test('other words are asked beside, also for what a compound is made of', () => {
-  const thesaurus = thesaurusOf(['dagis=förskola~lekis sopor=avfall'])
+  const thesaurus = thesaurusOf([thesaurusEntries('dagis=förskola~lekis sopor=avfall')])
   expect(plan('dagis', lexicon, thesaurus).terms).toMatchObject([{ others: { near: ['förskola'], far: ['lekis'] } }])
   expect(plan('soppersonal', of({ 'sopor:sopor': 1, personal: 2 }), thesaurus).terms).toMatchObject([
     { pieces: [['sopor', 'avfall'], ['personal']] },
@@ -133,7 +136,7 @@ test.each([
   ['båtförvaring', 'förvaring', { båt: 2 }, [['båt'], ['uppläggning']]],
   ['hamsterförbud', 'hamster', { förbud: 2 }, [[], ['förbud']]],
 ])('%s, of which nobody has written %s, is asked by what is known of it', (word, _, written, pieces) => {
-  const thesaurus = thesaurusOf(['förvaring=uppläggning hamster'])
+  const thesaurus = thesaurusOf([thesaurusEntries('förvaring=uppläggning hamster')])
   expect(plan(word, of(written), thesaurus)).toMatchObject({ corrected: null, terms: [{ bases: [], pieces }] })
 })
 
@@ -142,7 +145,7 @@ test('a half that nobody has written and Swedish does not have makes no compound
 })
 
 test('a short first half that nobody has written is a guess', () => {
-  const thesaurus = thesaurusOf(['rak', 'raket', 'fil'])
+  const thesaurus = thesaurusOf([thesaurusEntries('rak'), thesaurusEntries('raket'), thesaurusEntries('fil')])
   expect(plan('raketer', of({ eter: 2 }), thesaurus).terms).toMatchObject([{ pieces: [] }])
   expect(plan('motorfil', of({ motor: 2 }), thesaurus).terms).toMatchObject([{ pieces: [['motor'], []] }])
 })

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { rank, type Held, type Postings, type TermAnswer } from './rank.ts'
+import { rank, type Archive, type Held, type Postings, type TermAnswer } from './rank.ts'
 import type { Field } from './token.ts'
 
-const [A, B, MEETING, PUT_OFF, LONG] = [1, 2, 3, 5, 9]
+const [A, B, MEETING, PUT_OFF, SHORT, LONG] = [1, 2, 3, 5, 8, 9]
 type Place = [record: number, field: Field, ...places: number[]]
 const held = (...all: Place[]): Postings =>
   new Map(
@@ -15,11 +15,11 @@ const answer = (own: Partial<TermAnswer>): TermAnswer => ({
   ...{ place: null, whole: new Map(), pieces: [], isWritten: true, instead: [] },
   ...own,
 })
-const ranked = (...answers: TermAnswer[]) =>
-  rank(answers, {
-    ...{ records: 100, isMeetingPage: (record) => record === MEETING, isPutOff: (record) => record === PUT_OFF },
-    ...{ lengthOf: (record) => (record === LONG ? 1000 : 100), meanLength: 100 },
-  })
+const archive: Archive = {
+  ...{ records: 100, isMeetingPage: (record) => record === MEETING, isPutOff: (record) => record === PUT_OFF },
+  ...{ lengthOf: (record) => (record === LONG ? 1000 : record === SHORT ? 20 : 100), meanLength: 100 },
+}
+const ranked = (...answers: TermAnswer[]) => rank(answers, archive)
 const records = (...answers: TermAnswer[]) => ranked(...answers).map(({ record }) => record)
 
 test('a record that holds all words goes before one that holds one well, and that one is weak', () => {
@@ -68,6 +68,23 @@ test('of a word the rarer piece says more, and one that is everywhere says somet
   expect(records(answer({ pieces }))).toEqual([A])
   const beside = answer({ whole: held([6, 'text', 1], [12, 'text', 1]) })
   expect(records(answer({ pieces }), beside).slice(0, 2)).toEqual([12, 6])
+})
+
+test('a compound of the title that begins as a word nobody has written does says more than one that has its end inside', () => {
+  const pieces = [held([A, 'titlePart'], [B, 'text', 1]), held([A, 'text', 90], [B, 'text', 40])]
+  const turned = [...pieces].reverse()
+  const first = (own: Postings[]) =>
+    rank([answer({ pieces: own, isWritten: false })], { ...archive, records: 1000 })[0]?.record
+  expect([first(pieces), first(turned)]).toEqual([A, B])
+})
+
+test('a piece that hardly any record holds tells enough in a title, beside one that is rarer still', () => {
+  const deck = held([A, 'titleEnd'], [B, 'text', 1], [4, 'textPart'])
+  const pieces = [held([6, 'textPart']), held([7, 'textPart']), deck]
+  const found = (own: Partial<TermAnswer>) =>
+    rank([answer({ pieces, ...own })], { ...archive, records: 1000 }).map(({ record }) => record)
+  expect(found({ isWritten: false })).toEqual([A])
+  expect(found({ isWritten: true })).toEqual([])
 })
 
 test('a record that holds little of what the query tells is no hit', () => {
@@ -151,6 +168,15 @@ test.each<[string, Place[], Place[]]>([
 
 test('what only put its matter off comes after what decided it, older or not', () => {
   expect(records(answer({ whole: held([PUT_OFF, 'title', 1], [LONG, 'title', 1]) }))).toEqual([LONG, PUT_OFF])
+})
+
+test('a put-off § comes after one that decided another matter of the word, where both titles say it', () => {
+  const whole = held([PUT_OFF, 'title', 1], [LONG, 'titleEnd'])
+  expect(records(answer({ whole }))).toEqual([LONG, PUT_OFF])
+})
+
+test('of two texts that hold a word as often the shorter goes first', () => {
+  expect(records(answer({ whole: held([A, 'text', 1], [SHORT, 'text', 1]) }))).toEqual([SHORT, A])
 })
 
 test('words that only stand far from one another in a text make no strong hit', () => {

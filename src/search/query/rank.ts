@@ -51,10 +51,10 @@ export const WEIGHTS = {
   part: 0.4,
   /** So many times in the text say half of all that more could. */
   saturation: 2,
-  /**
-   * How much a long text takes of a word that it holds in pieces or in another's stead: halves meet there by chance.
-   */
+  /** How much a record's length counts: halves meet in a long text by chance, and a short one has little else. */
   length: 0.1,
+  /** The first piece, which few records hold, of a word that nobody has written: a compound of the title begins so. */
+  firstPiece: 2,
   /** What a word met in pieces weighs beside the word itself, and how much a missing piece takes. */
   pieces: 0.5,
   pieceMissing: 1.2,
@@ -66,6 +66,8 @@ export const WEIGHTS = {
   near: 1.3,
   /** What only put its matter off comes after what decided it, and so do pages that say who was at the meeting. */
   aside: 0.85,
+  /** More so where the title says the word, which it says along the whole matter. */
+  putOffInTitle: 0.75,
 }
 export type Weights = typeof WEIGHTS
 
@@ -73,6 +75,12 @@ export type Weights = typeof WEIGHTS
 const LEAST_HELD = 0.3
 /** How much of a word its pieces must tell. */
 const LEAST_SHARE = 0.45
+/** A piece that fewer than one record in so many holds tells enough by itself in a title, beside a rarer one even. */
+const TELLING_PIECE = 150
+/** What a record holds of a word at least that such a piece is of. */
+const LEAST_BY_PIECE = 0.35
+/** What other words say of the one asked: the share that they always say, and what the nearest say more. */
+const INSTEAD = { least: 0.2, more: 0.75 }
 
 const WINDOW = 15
 /** Words of a text that are farther apart than this are of different things. */
@@ -115,18 +123,25 @@ export function rank(answers: readonly TermAnswer[], archive: Archive, weights: 
     .map(([record, { score, held }]): Ranked => {
       const lacks = scored.flatMap((scores, at) => ((scores.get(record)?.held ?? 0) < 1 ? [at] : []))
       const share = (held / all) ** weights.missing
-      const isAside = archive.isMeetingPage(record) || archive.isPutOff(record)
       const nearness = nearnessIn(answers, record)
       const near = nearness === 'apart' || nearness === 'scattered' ? 1 : weights[nearness]
       return {
         record,
-        score: score * share * near * (isAside ? weights.aside : 1),
+        score: score * share * near * asideOf(record, answers, archive, weights),
         lacks,
         isStrong: lacks.length === 0 && nearness !== 'scattered',
       }
     })
   // Of equals the newest goes first: records are numbered so.
   return ranked.sort((a, b) => Number(b.isStrong) - Number(a.isStrong) || b.score - a.score || a.record - b.record)
+}
+
+/** How much a record loses for what it is. */
+function asideOf(record: number, answers: readonly TermAnswer[], archive: Archive, weights: Weights): number {
+  if (archive.isMeetingPage(record)) return weights.aside
+  if (!archive.isPutOff(record)) return 1
+  const isInTitle = answers.some(({ whole }) => IN_TITLE.some((own) => whole.get(record)?.fields.has(own)))
+  return isInTitle ? weights.putOffInTitle : weights.aside
 }
 
 interface Score {
@@ -157,44 +172,64 @@ function scoresOf(answer: TermAnswer, isAlone: boolean, archive: Archive, weight
     for (const [record, held] of postings)
       better(record, {
         score: own * weightOf(held, lengthened(record, archive, weights), weights) * weight,
-        held: 0.2 + 0.6 * weight,
+        held: INSTEAD.least + INSTEAD.more * weight,
       })
   }
   return scores
 }
 
+/** What a record holds of the pieces of a word. */
+interface InPieces {
+  score: number
+  worth: number
+  isInTitle: boolean
+  /** It holds a piece of a word that nobody has written, which says enough by itself. */
+  isTold: boolean
+}
+const NOTHING: InPieces = { score: 0, worth: 0, isInTitle: false, isTold: false }
+
+type Pieces = Pick<TermAnswer, 'pieces' | 'isWritten'>
+
 /** Records that hold pieces of a word. */
 function piecesOf(
-  { pieces, isWritten, isAlone }: TermAnswer & { isAlone: boolean },
+  { pieces, isWritten, isAlone }: Pieces & { isAlone: boolean },
   archive: Archive,
   weights: Weights,
 ): Map<number, Score> {
-  const sums = new Map<number, { score: number; worth: number; isInTitle: boolean }>()
-  // A piece that is itself part of another compound says little.
-  const ofPieces = { ...weights, titlePart: weights.part }
   const worths = pieces.map((postings) => rarityOf(postings, archive.records))
   const all = worths.reduce((sum, own) => sum + own, 0)
+  const scores = new Map<number, Score>()
+  for (const [record, { score, worth, isInTitle, isTold }] of inPieces({ pieces, isWritten }, archive, weights)) {
+    // A piece that few records hold says more of what was meant: "karens" of "karensdag".
+    const share = worth / all
+    if (!isTold && !saysEnough(share, isInTitle, isWritten, isAlone)) continue
+    const held = Math.max(0.8 * share, isTold ? LEAST_BY_PIECE : 0)
+    scores.set(record, { score: score * weights.pieces * share ** weights.pieceMissing, held })
+  }
+  return scores
+}
+
+function inPieces({ pieces, isWritten }: Pieces, archive: Archive, weights: Weights): Map<number, InPieces> {
+  const sums = new Map<number, InPieces>()
   for (const [at, postings] of pieces.entries()) {
-    const rarity = worths[at] ?? 0
+    const rarity = rarityOf(postings, archive.records)
+    const isRare = !isWritten && postings.size * TELLING_PIECE < archive.records
+    const isFirst = isRare && at === 0
+    // A piece that is itself part of another compound says little; "film" of "filmstöd" is that of "filmproduktion".
+    const own = { ...weights, titlePart: isFirst ? weights.firstPiece : weights.part }
     for (const [record, held] of postings) {
-      const length = lengthened(record, archive, weights)
-      const sum = sums.get(record) ?? { score: 0, worth: 0, isInTitle: false }
-      const isInTitle = sum.isInTitle || held.fields.has('title') || held.fields.has('titleEnd')
+      const sum = sums.get(record) ?? NOTHING
+      const isInTitle = held.fields.has('title') || held.fields.has('titleEnd')
+      const isTold = (isRare && isInTitle) || (isFirst && held.fields.has('titlePart'))
       sums.set(record, {
-        score: sum.score + (rarity * weightOf(held, length, ofPieces)) / pieces.length,
+        score: sum.score + (rarity * weightOf(held, lengthened(record, archive, weights), own)) / pieces.length,
         worth: sum.worth + rarity,
-        isInTitle,
+        isInTitle: sum.isInTitle || isInTitle,
+        isTold: sum.isTold || isTold,
       })
     }
   }
-  const scores = new Map<number, Score>()
-  for (const [record, { score, worth, isInTitle }] of sums) {
-    // A piece that few records hold says more of what was meant: "karens" of "karensdag".
-    const share = worth / all
-    if (!saysEnough(share, isInTitle, isWritten, isAlone)) continue
-    scores.set(record, { score: score * weights.pieces * share ** weights.pieceMissing, held: 0.8 * share })
-  }
-  return scores
+  return sums
 }
 
 /**
@@ -215,12 +250,12 @@ function worthOf({ whole, pieces, instead }: TermAnswer, records: number): numbe
   return first === undefined ? rarityOf(whole, records) : rarityOf(first, records)
 }
 
-/** How much longer than others a record is, as far as that counts; 1 for one of usual length or less. */
+/** How long a record is beside others, as far as that counts: a short one that holds a word is about it. */
 function lengthened(record: number, { lengthOf, meanLength }: Archive, { length }: Weights): number {
-  return Math.max(1, 1 - length + (length * lengthOf(record)) / meanLength)
+  return 1 - length + (length * lengthOf(record)) / meanLength
 }
 
-/** @param length See {@link lengthened}; 1 for a word that is held whole, which says the same in every text. */
+/** @param length See {@link lengthened}. */
 function weightOf({ fields, text }: Held, length: number, weights: Weights): number {
   const of = (field: 'title' | 'titleEnd' | 'titlePart'): number => (fields.has(field) ? weights[field] : 0)
   const often = text.length / (text.length + weights.saturation * length)

@@ -4,7 +4,6 @@
  * ring or dots and a confusable pair as half, since those are the slips Swedes make.
  */
 import { fold, stem } from '../../swedish/stem.ts'
-import type { Vocabulary } from '../../swedish/compounds.ts'
 
 /** Sounds that are spelt in more than one way, by letter: "e" and "ä", "c" and "s". */
 const CONFUSABLE: Readonly<Record<string, string>> = {
@@ -87,7 +86,7 @@ export function isSlip(word: string, meant: string): boolean {
 }
 
 /** The likeliest words meant, best first: nearest, then the same first letter, then the commonest. */
-export function corrections(word: string, vocabulary: Vocabulary, most = 3): string[] {
+export function corrections(word: string, vocabulary: Iterable<readonly [string, number]>, most = 3): string[] {
   const limit = limitFor(word)
   if (limit === 0) return []
   // A fault in one inflection of a word that stands in another: "sjuksköterksa" and "sjuksköterskor".

@@ -70,4 +70,9 @@ kontorslokal: lokalbehov inhyrning
 skolgårdsyta friyta: friyta utemiljö
 kommunal-mark tomtmark: allmän+plats markupplåtelse
 vattenskada: inomhusmiljö
+friköp friköpa: friköp tomträtt
+padelhall: idrottsanläggning
+ungdomsbostad ungdomslägenhet: ungdomsbostad studentbostad
+bostadsområde: detaljplan planprogram
+lokalhyra: lokalupplåtelse hyressättning
 `

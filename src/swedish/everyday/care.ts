@@ -90,4 +90,17 @@ vårdbidrag: omvårdnadsbidrag
 lex-sarah missförhållande vanvård: lex+sarah missförhållande
 kontaktman: fast+omsorgskontakt
 kommunpsykolog: psykologenhet psykolog
+ramla fallolycka: fallprevention fallolycka
+vårdtagare omsorgstagare: brukare
+papperslös gömd: papperslös asylsökande
+ukrainare ukrainsk: massflyktsdirektivet ukraina
+rom romer: romsk nationella+minoriteter
+same samer: samisk nationella+minoriteter
+sverigefinne sverigefinnar: sverigefinsk förvaltningsområde
+pride regnbågsflagga: hbtqi flaggning
+gay bög lesbisk transperson transpersoner: hbtqi hbtq
+lönegap kvinnolöner: lönekartläggning jämställdhet
+bebis spädbarn: spädbarn öppen+förskola familjecentral
+bostadsbidrag: bostadstillägg
+vräkt vräkta: vräkning avhysning
 `

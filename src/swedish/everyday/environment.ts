@@ -117,4 +117,17 @@ oljeutsläpp oljepåslag: oljeskydd
 skräpplockning skräpkampanj: nedskräpning
 engångsmugg engångsplast: engångsartiklar
 badförbud: badförbud badvattenkvalitet
+sanering sanera: sanering efterbehandling förorenad
+kompost komposttunna: matavfall kompostering
+skogsbrand gräsbrand: skogsbrand räddningstjänst
+vindkraftspark: vindkraft vindkraftverk vindkraftpark
+solel: solcell solenergi
+bekämpningsmedel glyfosat: kemisk+bekämpning
+fimpar fimp: nedskräpning
+djurplågeri vanskötsel: djurskydd
+skarv säl: skyddsjakt
+brunn: enskild+vattenförsörjning
+parfym parfymfri rakvatten: doftfri doft
+bebyggd åker åkermark: jordbruksmark
+ridning ridklubb: ridskola ridsport
 `

@@ -135,4 +135,20 @@ leasingbil: fordon tjänstebil
 gåva donera: donation
 sälja-mark: markförsäljning
 julklapp: julgåva
+reklam annons reklamkampanj: kommunikation marknadsföring
+reklampryl reklamprylar giveaway: profilprodukt
+logga logotyp: grafisk+profil varumärke
+hemsida webbsida: webbplats hemsida
+krognota: representation
+kommunchef: kommundirektör stadsdirektör
+sparkad sparka: entledigande uppsägning
+borgen: kommunal+borgen borgensåtagande
+gåva skänka donera: donation gåva
+twitter facebook instagram snapchat: sociala+medier
+chatgpt robot: artificiell+intelligens ai
+växeln telefonkö: kontaktcenter
+kommunsammanslagning: kommunindelning
+livesändning direktsändning: webbsändning
+valaffisch valaffischer valstuga valstugor: valmaterial valinformation affischering
+hatbrott: hatbrott rasism
 `

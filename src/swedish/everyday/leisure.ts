@@ -63,4 +63,8 @@ discgolf frisbeegolf: discgolf
 lotteri: lotteri
 jul julbord: representation
 filminspelning: filmproduktion
+padel: padel idrottsanläggning
+spontanidrott: spontanidrott aktivitetsyta
+gaming datorspel: e-sport
+stadsjubileum födelsedag: jubileum
 `

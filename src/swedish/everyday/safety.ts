@@ -75,4 +75,10 @@ storbrand: räddningstjänst
 drunkning: livräddning
 gatumusikant: ordningsföreskrift
 barnrån ungdomsrån: brott+unga
+böter bötfälla: sanktionsavgift vite
+huligan huliganer: supporter
+drönare: drönare obemannad
+sabotage: säkerhetsskydd
+brännbar: brandfarlig+vara
+trygghetsvandring: trygghetsskapande
 `

@@ -83,4 +83,14 @@ skolresultat: kunskapsresultat måluppfyllelse
 barnskötare: barnskötare förskollärare
 skolpeng barnpeng: skolpeng grundbelopp
 skolmiljard skolpengar: statsbidrag
+klasstorlek skolklass: klasstorlek elevgrupp
+skolstart skolbörjan: läsårstider skolstart
+vikarie vikarier: vikarie timvikarie bemanning
+studentflak studentfirande: studentfirande
+gymnasieval: gymnasieantagning
+dyslexi dyslektiker: dyslexi lässvårigheter
+skolkoncern: enskild+huvudman fristående+skola
+frukost mellanmål: måltid
+barnvakt: obekväm+arbetstid
+skolbibliotekarie: skolbibliotek
 `

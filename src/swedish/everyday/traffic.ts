@@ -89,4 +89,14 @@ tågbiljett: periodbiljett
 godståg: godstrafik godstransport
 flytbrygga gästhamn gästbrygga: gästhamn flytbrygga förtöjningsplats
 båttvätt bottentvätt: borsttvätt båtbottentvätt
+skoter snöskoter: snöskoter skoterled terrängkörning
+parkeringstillstånd p-tillstånd nyttokort: parkeringstillstånd boendeparkering
+bärgning bärga: fordonsflytt
+tunnelbana metro: tunnelbana spårtrafik
+gatunamn vägnamn: namnsättning gatunamn
+taxiresa: taxi färdtjänst
+lånebil: bilpool
+vägbygge: vägplan
+spårvagnslinje: spårväg spårvagn
+trafikfarlig: trafiksäkerhet
 `

@@ -26,3 +26,10 @@ test('a word is known in its inflections; what is unknown has no others and is n
   expect(['dagiset', 'drogen', 'droog', ''].map(isSwedish)).toEqual([true, true, false, false])
   expect(others('xyz')).toEqual({ near: [], far: [] })
 })
+
+test('what is the same as a word of its stem may do for a word that has no others, what a thesaurus has may not', () => {
+  const file = thesaurusEntries('svartjobb=arbetslivskriminalitet svartjobbare sot~sjukdom sota')
+  const { others } = thesaurusOf([file])
+  expect(others('svartjobbare')).toEqual({ near: [], far: ['arbetslivskriminalitet'] })
+  expect(others('sota')).toEqual({ near: [], far: [] })
+})

@@ -76,7 +76,12 @@ export function thesaurusOf(files: readonly Entries[]): Thesaurus {
   }
   return {
     others: (word) => {
-      const found = forms(word).flatMap((form) => files.flatMap((own) => own.get(form) ?? []))
+      const entriesOf = (all: readonly string[]): Entry[] =>
+        all.flatMap((form) => files.flatMap((own) => own.get(form) ?? []))
+      const own = entriesOf(forms(word)).filter((entry) => entry !== NONE)
+      // "svartjobbare" has none of its own, and "svartjobb" has: they may do. What a thesaurus has of it is too far.
+      const kin = own.length > 0 ? [] : entriesOf(withStem(stem(word))).map(({ near }) => ({ near: [], far: near }))
+      const found = [...own, ...kin]
       const near = [...new Set(found.flatMap((own) => own.near))]
       return { near, far: [...new Set(found.flatMap((own) => own.far))].filter((own) => !near.includes(own)) }
     },

@@ -89,7 +89,7 @@ function merged(all: readonly Postings[]): Postings {
 }
 
 /** A noun where its verb stands, or a verb where its noun does, is the same matter in other words. */
-const KIN = 0.3
+const KIN = 0.5
 /** Another word in its stead: what authorities call it, what a thesaurus has. */
 const NEAR = 0.8
 const FAR = 0.35

@@ -215,17 +215,18 @@ function inPieces({ pieces, isWritten }: Pieces, archive: Archive, weights: Weig
     const rarity = rarityOf(postings, archive.records)
     const isRare = !isWritten && postings.size * TELLING_PIECE < archive.records
     const isFirst = isRare && at === 0
+    const tells: readonly Field[] = isFirst ? IN_TITLE : isRare ? ['title', 'titleEnd'] : []
+    const saysAlone = ({ fields }: Held): boolean => tells.some((own) => fields.has(own))
     // A piece that is itself part of another compound says little; "film" of "filmstöd" is that of "filmproduktion".
     const own = { ...weights, titlePart: isFirst ? weights.firstPiece : weights.part }
     for (const [record, held] of postings) {
       const sum = sums.get(record) ?? NOTHING
       const isInTitle = held.fields.has('title') || held.fields.has('titleEnd')
-      const isTold = (isRare && isInTitle) || (isFirst && held.fields.has('titlePart'))
       sums.set(record, {
         score: sum.score + (rarity * weightOf(held, lengthened(record, archive, weights), own)) / pieces.length,
         worth: sum.worth + rarity,
         isInTitle: sum.isInTitle || isInTitle,
-        isTold: sum.isTold || isTold,
+        isTold: sum.isTold || saysAlone(held),
       })
     }
   }

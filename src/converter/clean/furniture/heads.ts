@@ -74,7 +74,7 @@ const HEAD_LINES = 12
 const HEAD_SHARE = 0.4
 /** The least share of the pages that a heading word ends as their foot; one that ends some has its text on the next. */
 const FOOT_SHARE = 0.6
-const DATE = /(?<!\d)(?:\d{4}-\d\d-\d\d|\d{1,2} \p{L}{3,9} \d{4})(?!\d)/u
+const DATE = /(?<!\d)(?:\d{4}-\d\d-\d\d|\d{1,2} [A-Z]{3,9} \d{4})(?!\d)/i
 const OWN_NUMBERS = /§§? ?\d{1,4}(?: ?[-–] ?\d{1,4})?/g
 /** "§ 12 …", or a sentence */
 const NO_HEAD = /^§|[^.]\.$/

@@ -51,7 +51,7 @@ const endsPage = (lines: readonly Line[], index: number): boolean => {
 /** "§ 305 …", "KS § 305 …": the heading of an item */
 const ITEM = /^(?:\p{Lu}{1,6} )?§ ?(\d{1,4})(?!\d)/u
 const OWN_NUMBER = /§ ?(\d{1,4})(?!\d)/
-const DATE = /(?<!\d)(?:\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{4}|\d{1,2} \p{L}{3,9} \d{4})(?!\d)/u
+const DATE = /(?<!\d)(?:\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{4}|\d{1,2} [A-Z]{3,9} \d{4})(?!\d)/i
 const LEAST_ITEMS = 2
 
 /**

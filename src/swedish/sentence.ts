@@ -5,6 +5,7 @@
 import { MONTHS } from '../model/months.ts'
 import { bodyWord, eitherCase, GENERIC_BODIES } from './bodies.ts'
 import { isDecisionOpening } from './decides.ts'
+import { decidedAsProposed } from './decision-heading.ts'
 import { isUnfinished } from './heading-words.ts'
 import { leadsToList } from './list-row.ts'
 import { ACTIVE, DECIDING, PASSIVE, verb } from './verbs.ts'
@@ -23,9 +24,9 @@ const WITHIN = String.raw`(?:[^.]|\.(?= ?[\p{Ll}\d]))`
 /** "ett ombud ska utses": it is to be done, and not decided */
 const NOT_TO_BE = String.raw`(?<!(?<!\p{L})(?:ska|skall|skulle|bör|kan|kunde|måste|behöver|kommer att))`
 /** "Röstlängden fastställs till 15.", "Dagordningen godkändes." – where nothing in the document announces decisions */
-const DECIDED = new RegExp(String.raw`^\p{L}${WITHIN}{3,160}${NOT_TO_BE} ${PASSIVE_VERBS}${WITHIN}{0,160}\.?$`, 'u')
+const DECIDED = new RegExp(String.raw`^\p{L}${WITHIN}{2,160}${NOT_TO_BE} ${PASSIVE_VERBS}${WITHIN}{0,160}\.?$`, 'u')
 /** The same, however long the sentence goes on. */
-const BEGINS_DECIDED = new RegExp(String.raw`^\p{L}${WITHIN}{3,160}${NOT_TO_BE} ${PASSIVE_VERBS}`, 'u')
+const BEGINS_DECIDED = new RegExp(String.raw`^\p{L}${WITHIN}{2,160}${NOT_TO_BE} ${PASSIVE_VERBS}`, 'u')
 /** "Föredragningslistan kompletterades och godkändes": without its full stop only where the verb closes it */
 const CLOSED_BY_VERB = new RegExp(` ${PASSIVE_VERBS}$`, 'u')
 /** What it was: "att …", "enligt förslaget", "i enlighet med …" */
@@ -88,12 +89,21 @@ export const isClauseAlone = (text: string, above: string): boolean =>
 /** True for a sentence that decides and names its decider by a general word, or none. */
 export const decides = (text: string): boolean => decidesBare(text) || decidesBare(withoutTopic(text))
 
+/** "Beslut enligt personalchefens förslag." */
+const isAsProposed = (text: string): boolean => text.endsWith('.') && decidedAsProposed(text)?.kind === 'decision'
+
 const decidesBare = (text: string): boolean =>
-  isDecisionOpening(text) || ELECTED.test(text) || IMPERSONAL.test(text) || INVERTED.test(text) || invertedPassive(text)
+  isDecisionOpening(text) ||
+  ELECTED.test(text) ||
+  IMPERSONAL.test(text) ||
+  INVERTED.test(text) ||
+  invertedPassive(text) ||
+  isAsProposed(text)
 
 /** "Lekplatsen: föreningen beslöt att …": what it is about before the sentence; an office says what follows */
-const TOPIC = /^(\p{Lu}[\p{Ll} -]{2,40}): (?=\p{Ll})/u
-const OF_OFFICE = /(?:ordförande|sekreterare|kassör|ledamot|direktör|chef|förslag|yrkande)(?:n|en)?$/iu
+const TOPIC = /^(\p{Lu}[\p{Ll} -]{2,40}): (?=\p{L})/u
+const OF_OFFICE =
+  /(?:ordförande|sekreterare|kassör|ledamot|direktör|chef|förslag|yrkande|bakgrund|information|historik|rapport|motivering)(?:n|en|et)?$/iu
 /** @returns The sentence without what it is about, "Föreningen beslöt att …"; '' where nothing stands before it. */
 export function withoutTopic(text: string): string {
   const [topic = '', words = ''] = TOPIC.exec(text) ?? []

@@ -14,8 +14,9 @@ test.each<[string, Meeting, Standing]>([
   ['styrelsen', COUNCIL, 'own'],
   ['kommunen', COUNCIL, 'own'],
   ['mötet', COUNCIL, 'own'],
-  ['ordföranden', COUNCIL, 'own'],
-  ['kommundirektören', COUNCIL, 'own'],
+  // By delegation, where nobody else decides
+  ['ordföranden', COUNCIL, 'unknown'],
+  ['kommundirektören', COUNCIL, 'unknown'],
   ['kommunfullmäktige', COUNCIL, 'other'],
   ['tekniska nämnden', COUNCIL, 'other'],
   ['regionen', COUNCIL, 'other'],
@@ -43,6 +44,7 @@ test.each<[string, Meeting, Standing]>([
   ['trafikverket', NOBODY, 'other'],
   ['kommunstyrelsen', NOBODY, 'unknown'],
   ['gruppen', NOBODY, 'unknown'],
+  ['kommunen', { own: new Set<string>(), kinds: ['golfklubb'] }, 'other'],
   ['föreningen', { ...CLUB, kinds: [] }, 'unknown'],
 ])('the decision of %s is %#', (name, who, expected) => expect(standingOf(name, who)).toBe(expected))
 

@@ -35,12 +35,19 @@ const TOGETHER =
 const FEWEST = 5
 
 /** Whose a decision is that a heading gives as somebody's. @param name In lower case, without its genitive. */
-export function standingOf(name: string, { own, kinds }: Meeting): Standing {
-  if (isOwnName(name, own) || isKind(name, kinds) || MEETING.test(name) || OFFICE.test(name)) return 'own'
-  if (AUTHORITY.test(name)) return 'other'
-  if (own.size === 0 || name.length < FEWEST || GENERIC_BODIES.includes(name) || isBoardOf(name, own)) return 'unknown'
-  return TOGETHER.test(name) && kinds.length === 0 ? 'unknown' : 'other'
+export function standingOf(name: string, meeting: Meeting): Standing {
+  if (isOwnName(name, meeting.own) || isKind(name, meeting.kinds) || MEETING.test(name)) return 'own'
+  if (AUTHORITY.test(name) || (TOGETHER.test(name) && meeting.kinds.length > 0)) return 'other'
+  return meeting.own.size === 0 || mayBeAny(name, meeting.own) ? 'unknown' : 'other'
 }
+
+/** An office, letters, any body or the board of this one: whose the decision is such words do not say. */
+const mayBeAny = (name: string, own: ReadonlySet<string>): boolean =>
+  OFFICE.test(name) ||
+  TOGETHER.test(name) ||
+  name.length < FEWEST ||
+  GENERIC_BODIES.includes(name) ||
+  isBoardOf(name, own)
 
 /**
  * True where it is sure that whoever is named decides elsewhere: an authority, or another organisation than the one

@@ -126,7 +126,7 @@ const WHOLE = /^\p{Lu}\p{Ll}+(?: \p{Ll}+)?s\.$/u
 export function endsDecision(part: DraftPart | undefined, block: Block, mark: Mark): boolean {
   if (part?.kind === 'decision' && part.heading !== null) return isWhole(part.blocks, block, mark)
   if (!part || !isHeadless(part) || block.leadIn) return false
-  const first = part.blocks.find(({ leadIn }) => !leadIn)
+  const first = part.blocks.slice(part.blocks.findLastIndex(({ leadIn }) => leadIn) + 1)[0]
   if (first === undefined || isListedIn(part, first, block)) return false
   return first.kind === 'text' ? !alike(first, block) : block.kind === 'text' || !decidesAsFirst(part, block, mark)
 }

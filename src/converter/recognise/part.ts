@@ -9,6 +9,7 @@ import { isBoardOf, isOwnName, standingOf } from '../../swedish/standing.ts'
 
 /** "Förslag till beslut" (seed 002, line 8), "Föredragande: Niklas Lindberg" (seed 003, line 118) */
 export const part: Recogniser = ({ text, kind }, { deciders, after }) => {
+  if (kind === 'bullet' && ITEM.test(text)) return { type: 'part', kind: 'decision', runIn: true }
   if (kind !== 'text') return undefined
   const whole = decidedAsProposed(text)
   if (whole?.kind === 'decision' && !hasText(after)) return opened('decision', whole, deciders)
@@ -17,6 +18,9 @@ export const part: Recogniser = ({ text, kind }, { deciders, after }) => {
   const runIn = runInKindOf(text)
   return runIn && opened(runIn, whole ?? decisionHeading(runInHeading(text) ?? ''), deciders)
 }
+
+/** "• Beslut: Klubben köper en klippare." among other notes of an item */
+const ITEM = /^Beslut: \S/u
 
 /** What a heading alone on its line says besides its kind. */
 function saidOf(kind: PartKind, text: string, deciders: Deciders): Partial<PartMark> {

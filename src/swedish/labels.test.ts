@@ -32,6 +32,11 @@ const LABELS: [means: object, words: string][] = [
     närvarande beslutande | beslutande närvarande | närvarande tjänstgörande ledamöter | tjänstgörande |
     ledamöter närvarande | ordinarie | närvarolista | närvaroförteckning | deltagare | mötesdeltagare | deltagande |
     närvarande på mötet | närvarande vid mötet | närvarande på sammanträdet | närvarande vid sammanträdet |
+    närvarande medlemmar | ombud | närvarande ombud | förteckning över beslutande | förteckning över närvarande`,
+  ],
+  [
+    { kind: 'attendance', role: 'närvarande' },
+    `
     lärare | forskare | lärare/forskare | lärarrepresentanter | studenter | studentrepresentanter |
     studeranderepresentanter | doktorander | doktorandrepresentanter | personal | teknisk/adm. personal |
     teknisk/administrativ personal | ta-personal | elever | elevrepresentanter | föräldrar |
@@ -41,8 +46,12 @@ const LABELS: [means: object, words: string][] = [
     närvarande personal | närvarande teknisk/adm. personal | närvarande teknisk/administrativ personal |
     närvarande ta-personal | närvarande elever | närvarande elevrepresentanter | närvarande föräldrar |
     närvarande föräldrarepresentanter | närvarande representanter |
-    närvarande medlemmar | ombud | närvarande ombud | förteckning över beslutande | förteckning över närvarande`,
+    elev | elevråd | elevrådet | förälder | vårdnadshavare | pedagoger | förskollärare | klassrepresentanter |
+    fritids | fritidshem | fritidspersonal | närvarande fritids | närvarande fritidshem | närvarande fritidspersonal |
+    närvarande elev | närvarande elevråd | närvarande elevrådet | närvarande förälder | närvarande vårdnadshavare |
+    närvarande pedagoger | närvarande förskollärare | närvarande klassrepresentanter`,
   ],
+  [{ kind: 'officials', isOffice: true }, 'rektor | biträdande rektor | skolledare | skolledning | rektorer'],
   [
     { kind: 'attendance', role: 'tjänstgörande ersättare' },
     `

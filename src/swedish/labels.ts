@@ -15,6 +15,8 @@ export interface Label {
   kind: SectionKind
   /** What those listed are when their row does not say. */
   role?: string | undefined
+  /** An office that one person holds: alone on its line it heads its holder; beside a name it is what that one is. */
+  isOffice?: boolean
   /** Stands in a margin: beside the labels of columns it names none itself. */
   margin?: boolean
   /** What it opens wherever in the document it stands alone; most labels mean something on the cover only. */
@@ -42,7 +44,7 @@ const SUBSTITUTES = 'ersättare | suppleanter'
 const OFFICIALS = 'tjänstepersoner | tjänstemän'
 /** Whom they are there for, at a school, a university or a council. */
 const GROUPED =
-  'lärare | forskare | lärare/forskare | lärarrepresentanter | studenter | studentrepresentanter | studeranderepresentanter | doktorander | doktorandrepresentanter | personal | teknisk/adm. personal | teknisk/administrativ personal | ta-personal | elever | elevrepresentanter | föräldrar | föräldrarepresentanter | representanter'
+  'lärare | forskare | lärare/forskare | lärarrepresentanter | studenter | studentrepresentanter | studeranderepresentanter | doktorander | doktorandrepresentanter | personal | teknisk/adm. personal | teknisk/administrativ personal | ta-personal | elever | elev | elevrepresentanter | elevråd | elevrådet | föräldrar | förälder | föräldrarepresentanter | vårdnadshavare | pedagoger | förskollärare | klassrepresentanter | fritids | fritidshem | fritidspersonal | representanter'
 /** Who may be there and speak, and no more. */
 const RIGHTS = 'närvarorätt | yttranderätt | närvaro- och yttranderätt | med närvarorätt | med yttranderätt'
 
@@ -67,10 +69,10 @@ const GROUPS: readonly (readonly [Label, string])[] = [
     närvarande beslutande | beslutande närvarande | närvarande tjänstgörande ledamöter | tjänstgörande |
     ledamöter närvarande | ordinarie | närvarolista | närvaroförteckning | förteckning över beslutande |
     förteckning över närvarande | deltagare | mötesdeltagare | deltagande |
-    ${each('| närvarande', GROUPED)} |
     närvarande på mötet | närvarande vid mötet | närvarande på sammanträdet | närvarande vid sammanträdet |
     närvarande medlemmar | ombud | närvarande ombud | ledamot`,
   ],
+  [THERE, each('| närvarande', GROUPED)],
   [
     { kind: 'attendance', role: 'tjänstgörande ersättare' },
     `
@@ -104,6 +106,11 @@ const GROUPS: readonly (readonly [Label, string])[] = [
     från kansliet | revisorer | valberedningen | inbjudna | inbjuden | gäster | gäst | från förvaltningen | personalföreträdare |
     personalrepresentanter | insynsplats | insynsplatser | ${RIGHTS} |
     fackliga företrädare | fackliga representanter | fackliga organisationer`,
+  ],
+  [
+    { kind: 'officials', isOffice: true },
+    `
+    rektor | biträdande rektor | skolledare | skolledning | rektorer`,
   ],
   [
     { kind: 'absent', anywhere: 'absent' },
@@ -316,12 +323,18 @@ const isLongCover = ({ kind }: Label, words: string, value: string): boolean =>
   kind === 'cover' && words.split(/\s+/).length >= LONG_LABEL && /^[\p{Lu}\d]/u.test(value)
 const LONG_LABEL = 4
 
+const PARTY_HEAD = /^parti(?:beteckning|tillhörighet)?:?$/i
+
 /**
  * The labels of a line that heads columns side by side, in order: "Beslutande Ledamöter Tjänstgörande ersättare".
  */
 export function columnLabels(line: Words): Label[] {
   const found: Label[] = []
-  for (const piece of piecesOf(line)) {
+  const pieces = piecesOf(line)
+  // "Beslutande   Parti   Avbud   Parti": each list has the parties in a column of its own.
+  const parties = pieces.filter((piece) => PARTY_HEAD.test(piece)).length
+  const isPaired = parties > 1 && parties * 2 === pieces.length
+  for (const piece of isPaired ? pieces.filter((one) => !PARTY_HEAD.test(one)) : pieces) {
     const labels = labelsIn(piece)
     if (labels === undefined) return []
     found.push(...labels)
@@ -388,7 +401,8 @@ export function closesAttendance(line: Words): boolean {
 export const isRole = (line: Words): boolean =>
   isTitle(/^(?:(?:\d:[ea] )?\p{L}+ ){0,2}(\p{L}+):/u.exec(textOf(line))?.[1] ?? '') && !isRoll(labelledBy(line)?.label)
 
-const isRoll = (label: Label | undefined): boolean => label !== undefined && ROLLS.has(label.kind)
+const isRoll = (label: Label | undefined): boolean =>
+  label !== undefined && ROLLS.has(label.kind) && label.isOffice !== true
 
 /** Inside a §, "Närvarande: 13 personer" opens nothing. */
 const namesSomebody = (value: string): boolean =>

@@ -4,6 +4,7 @@
  * that stands alone becomes the section's heading. What a label means is the table's (`labels.ts`); what no label opens
  * is the cover's text.
  */
+import { headsElected, mayBeElectedAs } from '../../swedish/elections.ts'
 import { isBodyName } from '../../swedish/bodies.ts'
 import { columnLabels, isRole, labelAlone, labelBeside, type Label } from '../../swedish/labels.ts'
 import { withoutColon } from '../../swedish/line.ts'
@@ -25,6 +26,7 @@ export function readCover(before: readonly MarkedBlock[]): CoverSection[] {
   const sections: CoverSection[] = []
   const blocks = before.map(({ block }) => block)
   let inStack = 0
+  const state = { electing: false }
   for (const [at, one] of before.entries()) {
     const last = sections.at(-1)
     const stack = inStack > 0 ? undefined : stackAt(blocks, at)
@@ -37,13 +39,28 @@ export function readCover(before: readonly MarkedBlock[]): CoverSection[] {
       last?.blocks.push(one.block)
       continue
     }
-    const opened = openedAt(before, blocks, at, last)
+    const opened = unlessElecting(state, one.block, last, openedAt(before, blocks, at, last))
     Object.assign(last ?? {}, wrappedLabel(last, one.block))
     // All labels of the cover are one: its text, in the order of the source.
     if (opened && !(isCover(opened) && isCover(last))) sections.push(opened)
     else last?.blocks.push(one.block)
   }
   return sections
+}
+
+/**
+ * What a block opens; nothing from the heading of an election within a list up to a label that is of none: those below
+ * "Val av styrelse" and "Ersättare" were elected.
+ */
+function unlessElecting(
+  state: { electing: boolean },
+  { text }: Block,
+  last: CoverSection | undefined,
+  opened: CoverSection | undefined,
+): CoverSection | undefined {
+  const goesOn = state.electing && (opened === undefined || mayBeElectedAs(text))
+  state.electing = goesOn || (isRoll(last) && headsElected(text))
+  return state.electing ? undefined : opened
 }
 
 /** Its heads are labels too, of nobody. */
@@ -137,10 +154,17 @@ function labelsOf(
     column: columnsOf(block)[0],
     // "1:e vice" and "Ordförande": the end of the row above is no label.
     // A body's name is one only among the lists: "Valberedningen" above them all is who met.
-    alone: endsInRank(above) || (!isRoll(last) && isBodyName(block.text)) ? undefined : labelAlone(block.text),
+    alone:
+      endsInRank(above) || (!isRoll(last) && isBodyName(block.text))
+        ? undefined
+        : ofItsOwn(labelAlone(block.text), block),
     labelled: isRowOf(last, block) ? undefined : beside(block)?.label,
   }
 }
+
+/** An office right below a name is what that one is. */
+const ofItsOwn = (label: Label | undefined, { lines: [line] }: Block): Label | undefined =>
+  label?.isOffice === true && line?.gap === 0 ? undefined : label
 
 /** The rows of a section as they are read: a label beside its value is none of the value. */
 export function rowsOf({ heading, blocks }: Pick<CoverSection, 'heading' | 'blocks'>): Block[] {

@@ -1,19 +1,6 @@
 /** Who was at a meeting, who was not, and who reserves: whole texts in, the people of the draft out. */
 import { describe, expect, test } from 'vitest'
-import { convert } from '../convert.ts'
-import type { Draft } from '../types.ts'
-
-async function draftOf(text: string): Promise<Draft> {
-  const whole = `Almby kommun\nSocialnämnden\n\nPROTOKOLL\n2024-05-14\n\n${text}\n`
-  const conversion = await convert({ name: 'x.txt', bytes: new TextEncoder().encode(whole), sidecar: null }, [])
-  if (conversion.outcome === 'failed') throw new Error(JSON.stringify(conversion.messages))
-  return conversion.stages.draft
-}
-
-const said = ({ name, party, role }: { name: string; party: string | null; role: string }): string =>
-  `${name} ${party ?? '?'} ${role}`
-
-const ITEM = '\n\n§ 1 Rapporter\n\nBeslut\nRapporterna läggs till handlingarna.'
+import { draftOf, ITEM, said } from './people.fixture.ts'
 
 describe('a roll call with', () => {
   test.each<[string, string, string[], string[]]>([

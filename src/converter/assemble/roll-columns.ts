@@ -10,6 +10,7 @@ import { inOnePiece, textsOf } from '../clean/pieces.ts'
 import { cellsOf, hasPlaces, isSetIn } from './cells.ts'
 import { columnsOf, rowsOf, type CoverSection } from './cover.ts'
 import { stackIn } from './roll-stack.ts'
+import { isTick } from './roll-marks.ts'
 import { readRow } from './roll-row.ts'
 import type { Block } from '../types.ts'
 
@@ -87,7 +88,7 @@ function inColumns(section: ListSection): List[] {
   const rows = below
   const inMargin = hasMargin(labels, rows)
   const lists = labels.slice(inMargin ? 1 : 0).map(({ kind, role }): List => ({ kind, role, blocks: [] }))
-  share(isInPairs(rows, lists.length) ? rows.map(paired) : rows, lists, inMargin)
+  share(isInPairs(rows, lists.length) ? rows.map((row) => paired(row, lists.length)) : rows, lists, inMargin)
   return lists
 }
 
@@ -100,7 +101,7 @@ const asUnread = (blocks: readonly Block[]): Block => {
 const isMarked = (row: Block): boolean =>
   cellsIn(row)
     .slice(1)
-    .some((cell) => /^[X✓✔]$/i.test(cell))
+    .some((cell) => isTick(cell) && !/^(?:1|ja)$/i.test(cell))
 
 /** Puts each cell of the rows in the list it belongs to. */
 function share(rows: readonly Block[], lists: readonly List[], inMargin: boolean): void {
@@ -123,8 +124,16 @@ const isInPairs = (rows: readonly Block[], lists: number): boolean =>
   rows.some((row) => cellsIn(row).filter((cell) => partyCell(cell) !== undefined).length === lists)
 
 /** The party in a column of its own beside each name: "S   Ada Provlund   M   Bo Provberg" */
-function paired(row: Block): Block {
+function paired(row: Block, lists: number): Block {
   const cells = cellsIn(row)
+  // Where every cell has its place, also the empty ones, two by two are one.
+  if (cells.length === 2 * lists) {
+    const pairs = Array.from({ length: lists }, (_, at) => cells.slice(2 * at, 2 * at + 2))
+    return withCells(
+      row,
+      pairs.map((pair) => pairText(pair)),
+    )
+  }
   const partyFirst = partyCell(cells[0] ?? '') !== undefined
   const pairs = cells.flatMap((cell, at) => {
     const isParty = partyCell(cell) !== undefined
@@ -133,7 +142,18 @@ function paired(row: Block): Block {
       ? []
       : [partyCell(cells[at + 1] ?? '') === undefined ? cell : `${cell} (${partyCell(cells[at + 1] ?? '') ?? ''})`]
   })
-  return { ...row, lines: row.lines.map((line) => ({ ...inOnePiece(line, pairs.join(' ')), cells: pairs })) }
+  return withCells(row, pairs)
+}
+
+const withCells = (row: Block, cells: string[]): Block => ({
+  ...row,
+  lines: row.lines.map((line) => ({ ...inOnePiece(line, cells.join(' ')), cells, isPlaced: line.isPlaced })),
+})
+
+/** "S" and "Ada Provlund", or "Ada Provlund" and "S" */
+function pairText([first = '', second = '']: readonly string[]): string {
+  const party = partyCell(second)
+  return party === undefined ? `${first} ${second}`.trim() : `${first} (${party})`
 }
 
 /** Each line is a row of its own. */

@@ -2,7 +2,7 @@
  * The head of a roll call set as a table: words in, what each column holds out. A list may have two lists of names side
  * by side, members and who came instead of them; each has its own columns.
  */
-import { isName, isPersonName } from '../../swedish/names.ts'
+import { isPersonName, NAME } from '../../swedish/names.ts'
 import type { Piece } from '../types.ts'
 import { byWord, wordsIn } from '../../model/tables.ts'
 
@@ -17,17 +17,19 @@ export interface Group {
   from: number
   columns: Column[]
   role: Role
+  /** Its head says that the member beside was replaced: "Ersätts av". */
+  replaces: boolean
 }
 
 const SERVING =
-  'tjänstgörande ersättare | tjg ersättare | tjg. ersättare | tj. ersättare | tj ersättare | tjg ers | tjg. ers. | tj. ers. | tj ers | inkallad ersättare | ersätts av | ersättes av'
+  'tjänstgörande ersättare | tjg ersättare | tjg. ersättare | tj. ersättare | tj ersättare | tjg ers | tjg. ers. | tj. ers. | tj ers | inkallad ersättare | ersättare som tjänstgör | ersätts av | ersättes av'
 const HEADS: Record<Exclude<Column, 'empty' | 'other'>, string> = {
   name: `namn | ledamot | ledamöter | ersättare | deltagare | förnamn | ledamöter och ersättare |
     ordinarie ledamöter | ordinarie ledamot | ordinarie | beslutande ledamot | beslutande ledamöter | ${SERVING}`,
   surname: 'efternamn',
   party: 'parti | partibeteckning | partitillhörighet | p',
   role: 'roll | uppdrag | funktion | befattning | titel',
-  note: 'anmärkning | anm | anm. | kommentar | notering | paragraf | paragrafer | § | tid | organisation | kommun | förvaltning',
+  note: 'anmärkning | anm | anm. | kommentar | notering | paragraf | paragrafer | § | tid | organisation | kommun | förvaltning | ort | stad | hemort | bostadsort | valkrets | församling | förening | företag | arbetsplats | skola | klass | enhet | avdelning | representerar',
   present: 'närvarande | närvaro | närvarostatus | status | närv | närv. | tjänstgörande | tjg | tjg.',
   absent: 'frånvarande | frånvaro | frånv | frånv. | ej närvarande | förhinder | anmält förhinder',
   replaces:
@@ -49,10 +51,17 @@ export function groupsOf(cells: readonly string[]): Group[] | undefined {
   if (!columns.includes('name') && columns.includes('party') && /^(?:present|absent)$/.test(columns[0] ?? ''))
     columns[0] = 'name'
   // "L | Dag Provsten | tjänstgörande ersättare" is a row.
-  if (cells.some((cell, at) => columns[at] === 'other' && isName(cell) && isPersonName(cell))) return undefined
+  if (cells.some((cell, at) => columns[at] === 'other' && beginsWithPerson(cell))) return undefined
   const isHead =
     columns.includes('name') && columns.some((column) => !/^(?:name|empty|other)$/.test(column) || isServing(cells))
   return isHead ? parted(cells, columns) : undefined
+}
+
+/** "Ada Provlund (C)", "Ada Provlund, ordförande" */
+const BEGINS_WITH_NAME = new RegExp(`^${NAME}(?=$|,| [([])`, 'u')
+function beginsWithPerson(cell: string): boolean {
+  const name = BEGINS_WITH_NAME.exec(cell)?.[0]
+  return name !== undefined && isPersonName(name)
 }
 
 const isServing = (cells: readonly string[]): boolean => cells.slice(1).some((cell) => SERVE.has(plain(cell)))
@@ -60,17 +69,18 @@ const isServing = (cells: readonly string[]): boolean => cells.slice(1).some((ce
 /** A group ends where the next column of names begins; what stands before the first is told of it. */
 function parted(cells: readonly string[], columns: readonly Column[]): Group[] {
   const first = cells[columns.indexOf('name')] ?? ''
-  const groups: Group[] = [{ from: 0, columns: [], role: roleOf(plain(first)) }]
+  const groups: Group[] = [{ from: 0, columns: [], role: roleOf(plain(first)), replaces: false }]
   for (const [at, column] of columns.entries()) {
     const word = plain(cells[at] ?? '')
     const last = groups.at(-1) as Group
     const isSecond = (column === 'name' || column === 'surname') && last.columns.includes(column)
-    if (isSecond) groups.push({ from: at, columns: [column], role: roleOf(word) })
+    if (isSecond) groups.push({ from: at, columns: [column], role: roleOf(word), replaces: REPLACED.test(word) })
     else last.columns.push(column)
   }
   return groups
 }
 
+const REPLACED = /^ersätte?s av$/
 const roleOf = (word: string): Role =>
   SERVE.has(word) ? 'tjänstgörande ersättare' : word === 'ersättare' ? 'ersättare' : null
 

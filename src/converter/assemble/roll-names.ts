@@ -4,11 +4,15 @@
  */
 import { isInCapitals, isKnownParty, isPersonName, NAME, partiedIn } from '../../swedish/names.ts'
 import { isTitle } from '../../swedish/titles.ts'
-import { inPlaceOf, noted, type Entry } from './roll-told.ts'
+import { isOfSchool } from './roll-others.ts'
+import { CHAIRS, inPlaceOf, noted, tellsOfAbsence, type Entry } from './roll-told.ts'
 import { describes, roleOf, tells } from './roll-words.ts'
 
-/** "Victor Lells", "Anna Ek (ordförande)", "Eva Dahl – sekreterare" */
-const UNPARTIED = new RegExp(String.raw`^(${NAME})(?: ?\(([^()]+)\))?(?:\s*[-–]?\s*((?:\p{Ll}|§|\d:).*))?$`, 'u')
+/** "Victor Lells", "Anna Ek (ordförande)", "Eva Dahl – sekreterare", "Alva Ek 6B" */
+const UNPARTIED = new RegExp(
+  String.raw`^(${NAME})(?: ?\(([^()]+)\))?(?:\s*[-–]?\s*((?:\p{Ll}|§|\d:).*|\d{1,2} ?\p{Lu}))?$`,
+  'u',
+)
 /**
  * "Kommundirektör Kim Sten", "1:e vice ordförande: Anna Ek", "mark- och exploateringsingenjör Bo Lind § 165", "chef för
  * hållbar utveckling Cia Alm (§ 3)"
@@ -120,7 +124,7 @@ function nameWithParty(piece: string, role: string): Entry | undefined {
 
 function titleFirst(piece: string, role: string): Entry | undefined {
   const [, title = '', name = '', tail] = TITLE_FIRST.exec(piece.replace(BEFORE_NAME, '')) ?? []
-  if (!isOfficeOf(title) || !isPersonName(name)) return undefined
+  if (!(isOfficeOf(title) || isOfSchool(title)) || !isPersonName(name)) return undefined
   return titled({ ...BARE, name, role }, [uncapped(title), tail].filter((one) => one !== undefined).join(', '), role)
 }
 
@@ -144,15 +148,18 @@ const uncapped = (text: string): string => text.charAt(0).toLowerCase() + text.s
 
 function nameFirst(piece: string, role: string): Entry | undefined {
   const [, name, inBrackets, tail] = UNPARTIED.exec(piece.replace(BEFORE_NAME, '')) ?? []
-  if (name === undefined || !isPersonName(name) || isInCapitals(name) || tells(tail ?? '')) return undefined
+  if (name === undefined || !isPersonName(name) || isInCapitals(name)) return undefined
   // A name and nothing else says that the person was there, not as what.
   const person = { ...BARE, name, role: role === 'ledamot' ? 'närvarande' : role }
   const said = [inBrackets, tail].filter((one) => one !== undefined).join(', ')
+  if (tells(tail ?? '') && !tellsOfAbsence(said)) return undefined
   return said === '' ? person : titled(person, said, role)
 }
 
 function titled(person: Entry, said: string, role: string): Entry {
-  const known = roleOf(said) ?? roleLast(said)
+  // "1:e vice ordförande", and then "ordförande §§ 2–3"
+  const chaired = person.role === 'vice ordförande' && CHAIRS.test(said)
+  const known = chaired ? undefined : (roleOf(said) ?? roleLast(said))
   const rest = known ? known.rest : said
   const told = inPlaceOf({ ...person, role: known?.role ?? role, ...noted(rest, []) })
   // A substitute for somebody, among those who decide, serves.
@@ -160,9 +167,10 @@ function titled(person: Entry, said: string, role: string): Entry {
 }
 const SERVES = 'tjänstgörande ersättare'
 
-/** "Stockholm, ordförande", "Kansliet, sekreterare": what one is, after where one is from. */
+/** "Stockholm, ordförande", "landshövding, ordförande": what one is, after where one is from. */
 function roleLast(said: string): { role: string; rest: string | null } | undefined {
   const [place = '', office = '', ...more] = said.split(', ')
-  const known = more.length === 0 && /^\p{Lu}\p{Ll}/u.test(place) ? roleOf(office) : undefined
+  const isKnown = /^\p{Lu}\p{Ll}/u.test(place) || isOfficeOf(place)
+  const known = more.length === 0 && isKnown ? roleOf(office) : undefined
   return known?.rest === null ? { role: known.role, rest: place } : undefined
 }

@@ -9,7 +9,7 @@ import { partyNamed } from '../../swedish/parties.ts'
 import { opensElection } from '../../swedish/sentence.ts'
 import { isTitle } from '../../swedish/titles.ts'
 import { BEFORE_NAME, withoutParties } from './roll-names.ts'
-import { chairing, inPlaceOf, noted, PRESENCE, type Entry, type Told } from './roll-told.ts'
+import { chairing, inPlaceOf, noted, PRESENCE, tellsOfAbsence, type Entry, type Told } from './roll-told.ts'
 import { roleOf, tells } from './roll-words.ts'
 
 export type { Entry } from './roll-told.ts'
@@ -103,7 +103,7 @@ function withParties(row: string, role: string): Entry[] | undefined {
   const people: Named[] = []
   for (const [at, one] of found.entries())
     people.push(...besideLast(people.pop(), one, text, found[at + 1]?.from ?? text.length))
-  if (people.some(({ rest }) => tells(rest))) return []
+  if (people.some(({ rest }) => tells(rest) && !tellsOfAbsence(rest))) return []
   return people.map((one, at) => toEntry(one, role, at === 0 ? before : ''))
 }
 

@@ -3,10 +3,12 @@
  * in, the same rows written as a roll call is in running text out ("Maja Provström (S), Ordförande"), so that one
  * reader reads both. A row that does not tell whether somebody came, where others do, names nobody.
  */
-import { isKnownParty, isName, partyCell } from '../../swedish/names.ts'
+import { isKnownParty, isName, partiedIn, partyCell } from '../../swedish/names.ts'
+import { partyNamed } from '../../swedish/parties.ts'
 import { inOnePiece } from '../clean/pieces.ts'
 import { cellsOf, hasPlaces } from './cells.ts'
 import { groupsOf, headPieces, isHeadWord, type Column, type Group } from './roll-heads.ts'
+import { isTick, withoutBox } from './roll-marks.ts'
 import type { Block, Line, Piece } from '../types.ts'
 
 interface Head {
@@ -16,12 +18,11 @@ interface Head {
   pieces: readonly Piece[] | undefined
 }
 
-/** "X", "x", "✓", "1", "Ja": the mark of a column */
-const MARK = /^(?:[Xx✓✔1*]|[Jj]a)$/
 /** Below "Närvarande" it says that the person was not. */
 const NO_MARK =
   /^(?:nej|0|[-–—]|ej(?: närvarande)?|(?:anmäl[td] )?(?:frånvarande|frånv\.?|frånvaro|förhinder)|förhindrad|förfall)$/i
 const ABSENT_NOTE = /^(?:anmäl[td] )?(?:frånvarande|frånvaro|förhinder|förhindrad|förfall)\.?$/i
+const SERVING = 'tjänstgörande ersättare'
 /** "tjg för Cia Provholm": what one is there is told with it. */
 const SERVES = /^(?:tj|ersätter|i ?st)/i
 /** A mark may stand so far from the word that heads its column. */
@@ -43,17 +44,45 @@ export function tableRows(blocks: readonly Block[]): Block[] {
       return [block]
     }
     const found = headOf(line)
-    const isRow = found === undefined && head !== undefined && cellsOf(line).length > 1
-    if (isRow && isBetween(line)) return [block]
-    if (!isRow) head = found
-    return found ? [] : readAs(block, isRow && head ? rowsOf(line, head, marked) : pairsIn(cellsOf(line)))
+    const row = found || !head ? undefined : rowBelow(block, line, head, marked)
+    if (row) return row
+    head = found
+    return found ? [] : readAs(block, pairsIn(cellsOf(line)))
   })
+}
+
+/** A row of the table that a head is above; undefined for a line below it that is none. */
+function rowBelow(block: Block, line: Line, head: Head, marked: boolean): Block[] | undefined {
+  // A reader may keep no empty cells: without a mark nobody knows whether this one came.
+  if (marked && tellsWhoCame(head) && isNameAlone(line)) return readAs(block, [''])
+  if (cellsOf(line).length < 2) {
+    const apart = placeApart(line, head)
+    return apart === undefined ? undefined : readAs(block, [apart])
+  }
+  return isBetween(line) ? [block] : readAs(block, rowsOf(line, head, marked))
+}
+
+/** "Ada Provlund Umeå" below "Namn Ort", where one space is left of each gap: the last word is the place. */
+function placeApart({ text }: Line, { groups: [only, ...more], pieces }: Head): string | undefined {
+  const words = text.split(' ')
+  const isPlaced = only?.columns.join() === 'name,note' && more.length === 0 && pieces !== undefined
+  return isPlaced && words.length > 2 && isName(text)
+    ? `${words.slice(0, -1).join(' ')}, ${words.at(-1) ?? ''}`
+    : undefined
+}
+
+const tellsWhoCame = ({ groups }: Head): boolean => groups.some(({ columns }) => columns.includes('present'))
+
+/** "Bo Lind (S)" and no more */
+function isNameAlone(line: Line): boolean {
+  const [first = '', ...rest] = cellsOf(line)
+  return rest.length === 0 && isName(first.replace(/ ?\(\p{L}{1,6}\)$/u, ''))
 }
 
 /** "Socialdemokraterna" between the rows is a row without cells. */
 function isBetween(line: Line): boolean {
   const filled = cellsOf(line).filter((cell) => cell !== '')
-  return filled.length === 1 && !isName(filled[0] ?? '')
+  return filled.length === 1 && !isName(filled[0] ?? '') && partiedIn(filled[0] ?? '').length === 0
 }
 
 /** A row for each text that one was read as; the row itself where it was not. */
@@ -85,7 +114,7 @@ const isMarked = (blocks: readonly Block[]): boolean =>
       line !== undefined &&
       cellsOf(line)
         .slice(1)
-        .some((cell) => MARK.test(cell)),
+        .some((cell) => isTick(cell)),
   )
 
 function headOf(line: Line): Head | undefined {
@@ -110,12 +139,13 @@ function rowsOf(line: Line, { groups, width, pieces }: Head, marked: boolean): s
   }
   const own = groups.map((group) => cells.slice(group.from, group.from + group.columns.length))
   const rows = groups.map((group, at) => partyApart(own[at] ?? [], group.columns))
+  const isReplaced = groups.some(({ replaces }, at) => replaces && rows[at]?.of('name') !== '')
   // A party before all names is that of the row.
   const party = first.columns[0] === 'party' ? rows[0]?.of('party') : undefined
   const member = rows[0] && marked && !isPresent(rows[0]) ? rows[0].of('name') : ''
   return groups.flatMap((group, at) => {
     const row = rows[at] as Row
-    if (at === 0) return [memberText(row, marked, group)]
+    if (at === 0) return [memberText(row, marked, group, isReplaced)]
     if (row.of('name') === '') return []
     return [substituteText(row, group, { party: party ?? '', member })]
   })
@@ -124,7 +154,7 @@ function rowsOf(line: Line, { groups, width, pieces }: Head, marked: boolean): s
 /** The cells of a row by the columns of its head, "" for empty ones. */
 function inColumns(line: Line, width: number, heads: readonly Piece[] | undefined): string[] | undefined {
   const cells = cellsOf(line)
-  if (cells.length === width) return cells
+  if (cells.length === width) return cells.map(withoutBox)
   return heads && byPlace(line.pieces.flatMap(endApart), heads)
 }
 
@@ -134,7 +164,7 @@ function inColumns(line: Line, width: number, heads: readonly Piece[] | undefine
  */
 function endApart(piece: Piece): Piece[] {
   const [, text = '', end = ''] = /^(.*\S) (\S{1,2})$/.exec(piece.text) ?? []
-  if (!MARK.test(end) && !isKnownParty(end)) return [piece]
+  if (!isTick(end) && !isKnownParty(end)) return [piece]
   return [...endApart({ text, at: piece.at }), { text: end, at: piece.at + text.length + 1 }]
 }
 
@@ -181,25 +211,30 @@ function partyApart(cells: readonly string[], heads: readonly Column[]): Row {
 const isParty = (cell: string | undefined): boolean => cell !== undefined && partyCell(cell) !== undefined
 
 const isPresent = ({ of }: Row): boolean =>
-  MARK.test(of('present')) || (of('present') !== '' && !NO_MARK.test(of('present')))
+  isTick(of('present')) || (of('present') !== '' && !NO_MARK.test(of('present')))
 const isAbsent = ({ of }: Row): boolean =>
-  MARK.test(of('absent')) || NO_MARK.test(of('present')) || ABSENT_NOTE.test(of('note'))
+  isTick(of('absent')) || NO_MARK.test(of('present')) || ABSENT_NOTE.test(of('note'))
 
-function memberText(row: Row, marked: boolean, { role }: Group): string {
+function memberText(row: Row, marked: boolean, { role }: Group, isReplaced = false): string {
   const { columns, of } = row
+  const isOpen = marked && columns.includes('present') && of('present') === ''
+  const isAway = isAbsent(row) || (isOpen && isReplaced)
   // Who has no mark where others have one may have come or not.
-  if (marked && columns.includes('present') && of('present') === '' && !isAbsent(row)) return ''
+  if (isOpen && !isAway) return ''
   return asText(row, of('party'), [
     roleIn(row, role),
     of('replaces') && `ersätter ${of('replaces')}`,
-    ABSENT_NOTE.test(of('note')) ? '' : of('note'),
-    isAbsent(row) ? 'frånvarande' : '',
-    NO_MARK.test(of('present')) ? '' : withoutMark(of('present')),
+    withoutAbsence(of('note'), ABSENT_NOTE),
+    isAway ? 'frånvarande' : '',
+    withoutMark(withoutAbsence(of('present'), NO_MARK)),
   ])
 }
 
+/** What else a cell says than that somebody was away. */
+const withoutAbsence = (cell: string, away: RegExp): string => (away.test(cell) ? '' : cell)
+
 /** "X §§ 8–9", "X" */
-const withoutMark = (present: string): string => (MARK.test(present) ? '' : present.replace(/^[X✓✔] /i, ''))
+const withoutMark = (present: string): string => (isTick(present) ? '' : present.replace(/^[X✓✔☒☑] /i, ''))
 
 /** What the row says one is, else the head. */
 const roleIn = ({ of }: Row, role: Group['role']): string => of('role') || (SERVES.test(of('note')) ? '' : (role ?? ''))
@@ -210,14 +245,12 @@ const roleIn = ({ of }: Row, role: Group['role']): string => of('role') || (SERV
  */
 function substituteText(row: Row, { role }: Group, { party, member }: { party: string; member: string }): string {
   const { columns, of } = row
-  const replaced = isName(of('replaces')) ? of('replaces') : role === 'tjänstgörande ersättare' ? member : ''
-  const came = columns.includes('present')
-    ? isPresent(row)
-    : role === 'tjänstgörande ersättare' || of('replaces') !== ''
+  const replaced = isName(of('replaces')) ? of('replaces') : role === SERVING ? member : ''
+  const came = columns.includes('present') ? isPresent(row) : role === SERVING || of('replaces') !== ''
   if (!came) return ''
-  const serves = role === 'tjänstgörande ersättare' || of('replaces') !== ''
+  const serves = role === SERVING || of('replaces') !== ''
   return asText(row, of('party') || party, [
-    serves ? 'tjänstgörande ersättare' : 'ersättare',
+    serves ? SERVING : 'ersättare',
     replaced && `ersätter ${replaced}`,
     of('note'),
     withoutMark(of('present')),
@@ -226,7 +259,7 @@ function substituteText(row: Row, { role }: Group, { party, member }: { party: s
 
 /** The party stands behind the name, also where the cell says more: "Ada Provlund, ordförande" */
 function asText({ of }: Row, said: string, told: readonly string[]): string {
-  const party = partyCell(said)
+  const party = partyCell(said) ?? partyNamed(said)
   const name = party === undefined ? of('name') : of('name').replace(/^[^,(]*[^,( ]/, (own) => `${own} (${party})`)
   return [name, ...told].filter(Boolean).join(', ')
 }

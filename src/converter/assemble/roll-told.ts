@@ -22,7 +22,9 @@ const REPLACED = new RegExp(
 export const PRESENCE =
   /§|(?<!\p{L})(?:p\.?|punkt(?:en|erna)?|paragraf(?:en|er|erna)?) \d|(?<!\p{L})kl(?:ockan)?\.? ?\d|\d{1,2}[.:]\d\d|(?<!\p{L})jäv|(?<!\p{L})under (?:del|punkt)|(?<!\p{L})del av (?:mötet|sammanträdet)|(?<!\p{L})distans|(?<!\p{L})digitalt/iu
 const ABSENT =
-  /^(?:(?:ledamot|ersättare),? )?\(?(?:frånv|frv|(?:ej|inte) (?:närvarande|närv|tillstädes)|del(?:tog|tar) (?:ej|inte)|avbud|återbud|(?:anmält |anmäld )?(?:förhinder|förh|frånvaro|frånvarande|förhindrad|förfall))\.?\)?(?:,? (?:ledamot|ersättare))?\.?$/i
+  /^(?:(?:ledamot|ersättare),? )?\(?(?:(?:kunde|kan) (?:ej|inte) (?:delta|närvara|komma)|(?:hade|har|anmälde) förhinder|var förhindrad|uteblev|frånv|frv|(?:ej|inte) (?:närvarande|närv|tillstädes)|del(?:tog|tar) (?:ej|inte)|avbud|återbud|(?:anmält |anmäld )?(?:förhinder|förh|frånvaro|frånvarande|förhindrad|förfall))\.?\)?(?:,? (?:ledamot|ersättare))?\.?$/i
+/** What is said of a person tells that he or she did not come. */
+export const tellsOfAbsence = (said: string): boolean => ABSENT.test(said.trim().replace(/^[,;–-] ?/, ''))
 /** "tjänstgör §§ 2–3 för Dan By (C)": told before whom one replaces */
 const EARLY = /§§?\s*\d[\d\s,–-]*/u
 /** "ersätter Dan By (C), " */
@@ -40,7 +42,7 @@ const SERVES_FOR = /(?:^|, )(?:ersätter|ersatte|tj(?:änstgör(?:ande)?|g)?\.? 
 
 /** "ordförande §§ 94–106": who chaired those §§ was there for others too, or was not; nobody says. */
 export const chairing = (text: string, told: Noted): Noted => (CHAIRS.test(text) ? { ...told, present: null } : told)
-const CHAIRS = /^(?:mötes|tjänstgörande |tf\.? )?ordf(?:öranden?)?\.? (?:för |under |på |vid )?§/iu
+export const CHAIRS = /^(?:mötes|tjänstgörande |tf\.? )?ordf(?:öranden?)?\.? (?:för |under |på |vid )?§/iu
 
 /** What is said of a person, with whom he or she replaces, when, and whether one was not there, read from it. */
 export function noted(note: string | null, replaces: readonly string[]): Noted {
@@ -51,10 +53,12 @@ export function noted(note: string | null, replaces: readonly string[]): Noted {
   return {
     note,
     replaces: all.length > 0 ? all.join(', ') : null,
-    present: PRESENCE.test(told) ? told : null,
-    absent: ABSENT.test(said),
+    present: parts(told).some((part) => PRESENCE.test(part) && !CHAIRS.test(part)) ? told : null,
+    absent: ABSENT.test(said) || (!PRESENCE.test(said) && parts(said).some((part) => ABSENT.test(part))),
   }
 }
+
+const parts = (said: string): string[] => said.split(', ')
 
 /**
  * When somebody was there, where it is told whom he or she replaces too: it stands after that name, or else before it.

@@ -51,7 +51,7 @@ const COMES_AND_GOES = new Set(
 )
 /** Words that end like verbs and are none. */
 const NO_VERB = new Set(
-  'förste för under efter över per eller ordinarie åter utöver inför även både ber förhinder'.split(' '),
+  'förste för under efter över per eller ordinarie åter utöver inför även både ber förhinder inte icke'.split(' '),
 )
 /** "yrkar", "yrkade", "röstade", "utses", "valdes" */
 const VERB = /(?:r|de|te|es|js|ås|gs)$/u

@@ -3,17 +3,9 @@
  * be read with certainty is left as text.
  */
 import type { Person, Span } from '../../model/types.ts'
+import { headsElected } from '../../swedish/elections.ts'
 import { isUnfinished } from '../../swedish/heading-words.ts'
-import {
-  inTurn,
-  isKnownParty,
-  isName,
-  isPersonName,
-  NAME,
-  partiedIn,
-  partyBefore,
-  partyCell,
-} from '../../swedish/names.ts'
+import { inTurn, isName, isPersonName, NAME, partiedIn, partyBefore, partyCell } from '../../swedish/names.ts'
 import { hintsAbsence } from '../../swedish/labels.ts'
 import { partyNamed } from '../../swedish/parties.ts'
 import { withoutColon } from '../../swedish/line.ts'
@@ -22,6 +14,7 @@ import { inOnePiece } from '../clean/pieces.ts'
 import { cellsOf } from './cells.ts'
 import { withWholeRanks } from './roll-ranks.ts'
 import { readRow, type Entry, type Manner } from './roll-row.ts'
+import { asOther, asPresent } from './roll-others.ts'
 import { joinRows, OPEN_ROLE, roleOf } from './roll-words.ts'
 import { starsTold } from './roll-stars.ts'
 import { noted } from './roll-told.ts'
@@ -49,6 +42,7 @@ export function readRoll(listed: readonly Block[], role: string, { ofAbsent = fa
   const { blocks, unread } = untilDoubt(wrapsJoined(rows, role, isGrouped), role, ofAbsent)
   const roll: Roll = { people: [], absent: [], unread: [] }
   const manner = mannerOf(blocks)
+  const partied = blocks.filter(({ text }) => partiedIn(text).length > 0).length >= LEAST_ROWS
   let group: string | null = null
   let party: string | null = null
   for (let at = 0; at < blocks.length; at++) {
@@ -66,7 +60,9 @@ export function readRoll(listed: readonly Block[], role: string, { ofAbsent = fa
     const { entries, rows } = oneOf(readRows(blocks.slice(at, at + MOST_ROWS), role, manner), block, role, manner)
     if (entries.length === 0) roll.unread.push(block)
     const span: Span = [block.span[0], (blocks[at + rows - 1] as Block).span[1]]
-    for (const { absent, ...person } of entries.filter(isFirst).map((one) => asPresent(asMember(one, party, role))))
+    for (const { absent, ...person } of entries
+      .filter(isFirst)
+      .map((one) => asPresent(asOther(asMember(one, party, role), role, partied))))
       (absent ? roll.absent : roll.people).push({ ...person, group: person.group ?? group, span })
     at += rows - 1
   }
@@ -74,9 +70,12 @@ export function readRoll(listed: readonly Block[], role: string, { ofAbsent = fa
   return roll
 }
 
-/** Whoever stands below words that nobody knows and that may tell of absence is neither present nor absent for sure. */
+/**
+ * Whoever stands below words that nobody knows and that may tell of absence is neither present nor absent for sure, nor
+ * is one below the heading of an election.
+ */
 function untilDoubt(blocks: Block[], role: string, ofAbsent: boolean): { blocks: Block[]; unread: readonly Block[] } {
-  const doubt = ofAbsent ? -1 : blocks.findIndex((block) => isDoubt(block, role))
+  const doubt = blocks.findIndex((block) => headsElected(block.text) || (!ofAbsent && isDoubt(block, role)))
   return doubt < 0 ? { blocks, unread: [] } : { blocks: blocks.slice(0, doubt), unread: blocks.slice(doubt) }
 }
 
@@ -93,10 +92,6 @@ const AROUND_PARTY = /^För (?=\p{Lu})|,? ?\(?\d{1,2}(?: st\.?)?\)?$/gu
 const asMember = (one: Entry, party: string | null, role: string): Entry =>
   party === null || one.party !== null ? one : { ...one, party, role: one.role === 'närvarande' ? role : one.role }
 
-/** Who has a party is no official, also in the list of officials: there as what, the list does not say. */
-const asPresent = (one: Entry): Entry =>
-  one.role === 'tjänsteperson' && isKnownParty(one.party?.toUpperCase() ?? '') ? { ...one, role: 'närvarande' } : one
-
 /** A name alone that a row says twice is one of whom nothing else is known. */
 const isFirst = ({ name, party }: Entry, at: number, row: readonly Entry[]): boolean =>
   party !== null || row.findIndex((one) => one.name === name && one.party === null) === at
@@ -108,10 +103,13 @@ const isFirst = ({ name, party }: Entry, at: number, row: readonly Entry[]): boo
 function oneOf(read: Read, { text }: Block, role: string, { single = false }: Manner): Read {
   const [first, second, ...more] = read.entries
   if (!single || !first || !second || more.length > 0 || read.rows > 1 || !TWO_NAMES.test(text)) return read
-  const words = noted(text.slice(text.indexOf(',') + 1).trim(), [])
+  const words = noted([first.note, text.slice(text.indexOf(',') + 1).trim()].filter(Boolean).join(', '), [])
   return { rows: 1, entries: [{ ...first, ...words, role: first.role === 'närvarande' ? role : first.role }] }
 }
-const TWO_NAMES = new RegExp(String.raw`^${NAME}, ${NAME}[^,]*$`, 'u')
+const TWO_NAMES = new RegExp(String.raw`^(?:\p{Lu}\p{Ll}+ )?${NAME}, ${NAME}[^,]*$`, 'u')
+/** "Jurist Bo Lind, Ekby Bygg": an office, a name, and one thing more or none */
+const OFFICE_AND_NAME = new RegExp(String.raw`^(\p{Lu}\p{Ll}+) ${NAME}(?:, [^,]+)?$`, 'u')
+const hasOffice = ({ text }: Block): boolean => isTitle(OFFICE_AND_NAME.exec(text)?.[1] ?? '')
 const ONE_NAME = new RegExp(String.raw`^${NAME},? \p{Ll}[^,]*$`, 'u')
 /** So many rows at least show that each has one person. */
 const LEAST_SINGLE = 3
@@ -128,7 +126,9 @@ function mannerOf(blocks: readonly Block[]): Manner {
   const single = blocks.filter(({ text }) => ONE_NAME.test(text)).length
   return {
     partyFirst: known >= LEAST_ROWS && found.length * 2 > blocks.length,
-    single: single >= LEAST_SINGLE && single * 2 > blocks.length,
+    single:
+      (single >= LEAST_SINGLE && single * 2 > blocks.length) ||
+      (blocks.length >= LEAST_ROWS && blocks.every(hasOffice)),
   }
 }
 
@@ -204,7 +204,9 @@ function readCells({ text, lines }: Block, role: string, manner: Manner): Entry[
     ? readRow([name, ...said].join(', '), role, { ...manner, closed: true })
     : undefined
 }
-const isSaid = (cell: string): boolean => partyCell(cell) === undefined && !MARK.test(cell)
+/** "Umeå" may be a party's letters by its form: who has such a word in a cell of its own has it not in the name. */
+const isSaid = (cell: string): boolean => (partyCell(cell) === undefined || PLACE.test(cell)) && !MARK.test(cell)
+const PLACE = /^\p{Lu}\p{Ll}{3,}$/u
 const MARK = /^\p{P}?x?\p{P}?$/iu
 
 /**

@@ -1,0 +1,24 @@
+/** Headings of elections among lists of people: a line in, whether those below it were elected. */
+import { opensElection } from './sentence.ts'
+import { PASSIVE, verb } from './verbs.ts'
+
+const LONGEST = 70
+/** Who checks or writes the minutes is told among the lists, and ends none. */
+const OF_MINUTES = /juster|protokoll|röstr/iu
+/** "Val av ordförande", "Valda:", "Nyvalda ledamöter", "Utsedda" */
+const OF_ELECTED =
+  /^(?:Val|Nyval|Omval|Fyllnadsval|Vald|Valda|Nyvalda|Omvalda|Utsedda|Utses|Väljs|Valdes|Valt)(?: (?:av|till|som|ledam|ers|suppl|för|på|i)[^:]*)?:?$/u
+/** "Till ordförande valdes:", "Som ombud utses" */
+const TO_OFFICE = new RegExp(String.raw`^(?:Till|Som) \p{L}[^.]* ${verb(['elects'], PASSIVE)}:?$`, 'u')
+
+/** True for a line that says that those below it were elected: whether they were there it does not say. */
+export const headsElected = (text: string): boolean =>
+  text.length <= LONGEST &&
+  !OF_MINUTES.test(text) &&
+  (OF_ELECTED.test(text) || TO_OFFICE.test(text) || opensElection(text))
+
+/** "Ledamöter", "Ersättare", "Ordförande": below such a heading they are those elected too. */
+const ELECTED_AS =
+  /^(?:ordinarie )?(?:ledam(?:ot|öter)|styrelseledamöter|ersättare|suppleant(?:er)?|ombud|ordförande|vice ordförande|sekreterare|kassör|revisor(?:er)?|valberedning(?:en)?)(?: och (?:ersättare|suppleanter))?(?:,| på| för| i| till|:|$)/iu
+/** True for a label of a list that goes on telling of those who were elected. */
+export const mayBeElectedAs = (label: string): boolean => ELECTED_AS.test(label)

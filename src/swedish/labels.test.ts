@@ -51,7 +51,10 @@ const LABELS: [means: object, words: string][] = [
     närvarande elev | närvarande elevråd | närvarande elevrådet | närvarande förälder | närvarande vårdnadshavare |
     närvarande pedagoger | närvarande förskollärare | närvarande klassrepresentanter`,
   ],
-  [{ kind: 'officials', isOffice: true }, 'rektor | biträdande rektor | skolledare | skolledning | rektorer'],
+  [
+    { kind: 'officials', isOffice: true },
+    'verkställande direktör | vd | lekmannarevisor | lekmannarevisorer | rektor | biträdande rektor | skolledare | skolledning | rektorer',
+  ],
   [
     { kind: 'attendance', role: 'tjänstgörande ersättare' },
     `

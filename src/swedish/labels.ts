@@ -110,7 +110,7 @@ const GROUPS: readonly (readonly [Label, string])[] = [
   [
     { kind: 'officials', isOffice: true },
     `
-    rektor | biträdande rektor | skolledare | skolledning | rektorer`,
+    verkställande direktör | vd | lekmannarevisor | lekmannarevisorer | rektor | biträdande rektor | skolledare | skolledning | rektorer`,
   ],
   [
     { kind: 'absent', anywhere: 'absent' },
@@ -218,7 +218,7 @@ const labelIn = remembered((line): Label | undefined => {
 }, LINES)
 
 /** "Närvarande styrelsen och skola:", "Representanter personal:": in so many words, up to their colon */
-const OF_WHOM = /^(?:Närvarande|Representanter)(?: \p{Ll}[\p{L}/-]*){1,5}:$/u
+const OF_WHOM = /^(?:Närvarande|Representanter|Från)(?: \p{Ll}[\p{L}/-]*){1,5}:$/u
 /** Those who came to something else, or did not come */
 const OTHERWISE = /juster|föregående|förra|tidigare|(?<!\p{L})(?:ej|inte|icke|nästa|antal)(?!\p{L})/iu
 const isOfWhom = (line: string): boolean => OF_WHOM.test(line) && !OTHERWISE.test(line) && !hintsAbsence(line)
@@ -258,7 +258,7 @@ const IS_PRESENT = /(?<!(?:ej|inte|icke) )(?<!\p{L})närvarande(?!\p{L})/u
 export const hintsAbsence = (text: string): boolean =>
   text.length <= LONGEST && HINTS_ABSENCE.test(text) && !SERVES.test(text)
 const HINTS_ABSENCE =
-  /(?<!\p{L})(?:förhind|förfall|frånv|återbud|avbud|utebl|saknas|saknad|borta|sjuk|(?:ej|inte|icke) (?:närv|tillst|delta))/iu
+  /(?<!\p{L})(?:förhind|förfall|frånv|återbud|avbud|utebl|saknas|saknad|borta|sjuk(?:anm|a(?!\p{L})|dom|frånv|skriv|(?!\p{L}))|(?:ej|inte|icke) (?:närv|tillst|delta))/iu
 
 /** "Tjänstgörande för frånvarande": they came. */
 const SERVES = /tjänstgör|ersätt|(?<!\p{L})för (?:ej |inte )?(?:frånv|förhind)/iu

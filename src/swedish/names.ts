@@ -49,7 +49,7 @@ const NO_NAME = new Set(
 )
 /** The last half of words for bodies, companies and unions: "Riksförbund", "Räddningstjänsten", "Advokatbyrån" */
 const BODY_WORD =
-  /(?:förbund|förening|kommun|region|nämnd|utskott|styrelse|fullmäktige|bolag|avdelning|förvaltning|organisation|kontor|församling|landsting|tjänst|aktiebolag|stiftelse|samfällighet|parti|byrå|firma|verket|verken|myndighet|institut|universitet|högskola|skola|sjukhus|akademi|grupp|revision|partner|konsult|fastighet|bostäd|arkitekt(?=er)|advokat(?=er)|centrum|banken|sparbank)(?:en|n|et|s|ens|ets|an|er|erna)?$/iu
+  /(?:förbund|förening|kommun|region|nämnd|utskott|styrelse|fullmäktige|bolag|avdelning|förvaltning|organisation|kontor|församling|landsting|tjänst|aktiebolag|stiftelse|samfällighet|parti|byrå|firma|klubb|sällskap|verket|verken|myndighet|institut|universitet|högskola|skola|sjukhus|akademi|grupp|revision|partner|konsult|fastighet|bostäd|arkitekt(?=er)|advokat(?=er)|centrum|banken|sparbank)(?:en|n|et|s|ens|ets|an|er|erna)?$/iu
 /** "Provby Energi AB" */
 const COMPANY = new Set(['AB', 'HB', 'KB', 'AS', 'Ab', 'Aktiebolag', 'Kommanditbolag', 'Stiftelse'])
 

@@ -12,7 +12,7 @@ import { partiedIn } from '../../swedish/names.ts'
 import { textsOf } from '../clean/pieces.ts'
 import { cellsOf } from './cells.ts'
 import { stackAt } from './roll-stack.ts'
-import { isBelowHead, isRollHead } from './roll-table.ts'
+import { headsPresence, isBelowHead, isRollHead } from './roll-table.ts'
 import { readRow } from './roll-row.ts'
 import { joinRows, OPEN_ROLE, roleOf } from './roll-words.ts'
 import type { Block, DraftSection, MarkedBlock } from '../types.ts'
@@ -140,6 +140,7 @@ function openedBy(
   if (isCover(alone) || isCover(labelled)) return sectionOf(COVER, null, [block])
   if (alone) return sectionOf(alone, block, [])
   if (labelled) return sectionOf(labelled, null, [block])
+  if (!isRoll(last) && headsPresence(block)) return sectionOf({ kind: 'attendance' }, null, [block])
   if (mark.type === 'section') return sectionOf({ kind: mark.kind }, block, [])
   return last ? undefined : sectionOf(COVER, null, [block])
 }

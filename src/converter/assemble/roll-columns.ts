@@ -101,7 +101,7 @@ const asUnread = (blocks: readonly Block[]): Block => {
 const isMarked = (row: Block): boolean =>
   cellsIn(row)
     .slice(1)
-    .some((cell) => isTick(cell) && !/^(?:1|ja)$/i.test(cell))
+    .some((cell) => (isTick(cell) && cell !== '1') || /^nej$/i.test(cell))
 
 /** Puts each cell of the rows in the list it belongs to. */
 function share(rows: readonly Block[], lists: readonly List[], inMargin: boolean): void {

@@ -76,7 +76,7 @@ function partedAtOffice(piece: string): string[] {
 }
 /** No two people of a list are longer, in characters. */
 const LONGEST = 300
-const ENDS_PERSON = /^\p{Lu}|[\d)]$/u
+const ENDS_PERSON = /^\p{Lu}.*(?<!-)$|[\d)]$/u
 
 /** "Anna Ek, Stockholm, ordförande": where one is from, before what one is, or at the end of a row of one person. */
 const isPlace = (piece: string, next: string | undefined, closed: boolean): boolean =>

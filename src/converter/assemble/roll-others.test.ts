@@ -99,6 +99,29 @@ describe('below a roll call’s labels', () => {
       ['Sverker Provås'],
     ],
     [
+      'below a party that nobody knows nobody is of the one above',
+      'Närvarande\nSocialdemokraterna\nAda Provlund\nBorgerligt alternativ\nBo Provberg\nObundna i Svenska kyrkan (POSK)\nCaj Provdal',
+      ['Ada Provlund S ledamot', 'Bo Provberg ? närvarande', 'Caj Provdal POSK ledamot'],
+      [],
+    ],
+    [
+      'an office of two words with a hyphen, which tells of nobody’s illness',
+      'Tjänstepersoner\nHälso- och sjukvårdsdirektör Ada Provlund\nChefläkare Bo Provberg, punkt 4',
+      ['Ada Provlund ? tjänsteperson', 'Bo Provberg ? tjänsteperson'],
+      [],
+    ],
+    [
+      'offices in the margin, and from where people come',
+      'Närvarande\nSuppleanter              Ada Provlund\nLekmannarevisor          Bo Provberg\nVerkställande direktör   Caj Provdal\n\nFrån personalen: Dag Provsten\n\nFrånvarande: Eva Provnäs, Almby klubb',
+      [
+        'Ada Provlund ? ersättare',
+        'Dag Provsten ? närvarande',
+        'Bo Provberg ? tjänsteperson',
+        'Caj Provdal ? tjänsteperson',
+      ],
+      ['Eva Provnäs'],
+    ],
+    [
       'absence told behind a party or a name without a sign',
       'Närvarande\nAda Provlund (C)\nBo Provberg (S) inte närvarande\nCaj Provdal (M) kunde inte delta\nDag Provsten (V), anmälde förhinder\nEva Provnäs ej närvarande',
       ['Ada Provlund C ledamot'],
@@ -192,6 +215,28 @@ describe('a table', () => {
       ],
       ['Ada Provlund C ledamot', 'Caj Provdal S tjänstgörande ersättare'],
       ['Bo Provberg'],
+    ],
+    [
+      'of answers, with substitutes in a column',
+      [
+        ['Ordinarie ledamöter', 'Närvarande', 'Tjänstgörande ersättare'],
+        ['Ada Provlund (C), ordförande', 'Ja', ''],
+        ['Bo Provberg (S)', 'Nej', 'Caj Provdal (S)'],
+        ['Dag Provsten (V)', 'Ja', ''],
+      ],
+      ['Ada Provlund C ordförande', 'Caj Provdal S tjänstgörande ersättare', 'Dag Provsten V ledamot'],
+      ['Bo Provberg'],
+    ],
+    [
+      'of functions and answers, without a label above',
+      [
+        ['Namn', 'Funktion', 'Närvarande'],
+        ['Ada Provlund', 'Ordförande, dekan', 'Ja'],
+        ['Bo Provberg', 'Studentrepresentant', 'Ja, §§ 1–2'],
+        ['Caj Provdal', 'Ledamot', 'Nej'],
+      ],
+      ['Ada Provlund ? ordförande', 'Bo Provberg ? ledamot'],
+      ['Caj Provdal'],
     ],
     [
       'of those away, beside where they are from',

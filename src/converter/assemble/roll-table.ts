@@ -5,6 +5,7 @@
  */
 import { isKnownParty, isName, partiedIn, partyCell } from '../../swedish/names.ts'
 import { partyNamed } from '../../swedish/parties.ts'
+import { isTitle } from '../../swedish/titles.ts'
 import { inOnePiece } from '../clean/pieces.ts'
 import { cellsOf, hasPlaces } from './cells.ts'
 import { groupsOf, headPieces, isHeadWord, type Column, type Group } from './roll-heads.ts'
@@ -76,7 +77,7 @@ const tellsWhoCame = ({ groups }: Head): boolean => groups.some(({ columns }) =>
 /** "Bo Lind (S)" and no more */
 function isNameAlone(line: Line): boolean {
   const [first = '', ...rest] = cellsOf(line)
-  return rest.length === 0 && isName(first.replace(/ ?\(\p{L}{1,6}\)$/u, ''))
+  return rest.length === 0 && !isTitle(first.split(' ')[0] ?? '') && isName(first.replace(/ ?\(\p{L}{1,6}\)$/u, ''))
 }
 
 /** "Socialdemokraterna" between the rows is a row without cells. */
@@ -104,6 +105,15 @@ export function isBelowHead(block: Block, above: readonly Block[]): boolean {
  */
 export const isRollHead = ({ lines: [line, ...more] }: Block): boolean =>
   line !== undefined && more.length === 0 && headOf(line) !== undefined
+
+/** True for a head with a column for those who came, and none of votes: "Namn | Närvarande" needs no label. */
+export function headsPresence({ lines: [line, ...more] }: Block): boolean {
+  const head = line && more.length === 0 ? headOf(line) : undefined
+  return (
+    head !== undefined && line !== undefined && tellsWhoCame(head) && !cellsOf(line).some((cell) => VOTE.test(cell))
+  )
+}
+const VOTE = /^(?:ja|nej|avstår|röst)/i
 
 const widthOf = ({ lines: [line] }: Block): number => (line ? cellsOf(line).length : 0)
 
@@ -234,7 +244,7 @@ function memberText(row: Row, marked: boolean, { role }: Group, isReplaced = fal
 const withoutAbsence = (cell: string, away: RegExp): string => (away.test(cell) ? '' : cell)
 
 /** "X §§ 8–9", "X" */
-const withoutMark = (present: string): string => (isTick(present) ? '' : present.replace(/^[X✓✔☒☑] /i, ''))
+const withoutMark = (present: string): string => (isTick(present) ? '' : present.replace(/^(?:[X✓✔☒☑]|ja),? /i, ''))
 
 /** What the row says one is, else the head. */
 const roleIn = ({ of }: Row, role: Group['role']): string => of('role') || (SERVES.test(of('note')) ? '' : (role ?? ''))

@@ -42,23 +42,26 @@ export function readRoll(listed: readonly Block[], role: string, { ofAbsent = fa
   const { blocks, unread } = untilDoubt(wrapsJoined(rows, role, isGrouped), role, ofAbsent)
   const roll: Roll = { people: [], absent: [], unread: [] }
   const manner = mannerOf(blocks)
-  const partied = blocks.filter(({ text }) => partiedIn(text).length > 0).length >= LEAST_ROWS
+  const partied = blocks.some(({ text }) => partiedIn(text).length > 0)
   let group: string | null = null
   let party: string | null = null
   for (let at = 0; at < blocks.length; at++) {
     const block = blocks[at] as Block
-    const above = isGrouped ? partyAlone(block) : undefined
+    const above = partyAbove(block, isGrouped)
     if (above !== undefined) {
       party = above
       continue
     }
-    const heading = GROUP.exec(block.text)?.[1]
+    const heading = groupIn(block)
     if (heading) {
-      group = heading.trim()
+      group = heading
       continue
     }
     const { entries, rows } = oneOf(readRows(blocks.slice(at, at + MOST_ROWS), role, manner), block, role, manner)
-    if (entries.length === 0) roll.unread.push(block)
+    if (entries.length === 0) {
+      roll.unread.push(block)
+      party = partyBehind(block, isGrouped)
+    }
     const span: Span = [block.span[0], (blocks[at + rows - 1] as Block).span[1]]
     for (const { absent, ...person } of entries
       .filter(isFirst)
@@ -81,6 +84,16 @@ function untilDoubt(blocks: Block[], role: string, ofAbsent: boolean): { blocks:
 
 const isDoubt = ({ text }: Block, role: string): boolean =>
   hintsAbsence(text) && partiedIn(text).length === 0 && readRow(text, role).length === 0
+
+const groupIn = ({ text }: Block): string | undefined => GROUP.exec(text)?.[1]?.trim()
+
+/** "Partipolitiskt obundna (POSK)" */
+const PARTY_BEHIND = /\((\p{Lu}\p{L}{0,5})\)$/u
+/** Below words that name no party we know nobody is of the one above. */
+const partyBehind = ({ text }: Block, isGrouped: boolean): string | null =>
+  isGrouped ? (PARTY_BEHIND.exec(text)?.[1] ?? null) : null
+
+const partyAbove = (block: Block, isGrouped: boolean): string | undefined => (isGrouped ? partyAlone(block) : undefined)
 
 /** "Socialdemokraterna" on a line of its own, first of all in a list: its members stand below, up to the next party. */
 const partyAlone = (block: Block | undefined): string | undefined =>

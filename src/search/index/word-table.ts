@@ -3,7 +3,7 @@
  * search asks it at every key.
  */
 import { fold, stem } from '../../swedish/stem.ts'
-import type { Words } from './lexicon.ts'
+import type { Words } from './words.ts'
 
 export interface WordTable {
   words: Words

@@ -3,7 +3,10 @@
  * fetched by how the words begin; a word that nobody has written may be a compound, whose later parts begin elsewhere,
  * or misspelt from its third letter on, and only then other words for it are looked up.
  */
-import { beginningOf, lexiconOf, possibleEnds, unpack, type Lexicon } from '../index/lexicon.ts'
+import { unpack } from '../index/packed-words.ts'
+import { beginningOf } from '../index/words.ts'
+import { possibleEnds } from '../query/cut.ts'
+import { lexiconOf, type Lexicon } from '../query/lexicon.ts'
 import {
   NO_THESAURUS,
   thesaurusEntries,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { lexiconOf, type Lexicon } from '../index/lexicon.ts'
+import { lexiconOf, type Lexicon } from './lexicon.ts'
 import { NO_THESAURUS, thesaurusEntries, thesaurusOf, type Thesaurus } from '../index/thesaurus.ts'
 import { wordTable } from '../index/word-table.ts'
 import { planOf, wordsToKnow } from './plan.ts'

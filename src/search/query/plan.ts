@@ -3,7 +3,7 @@
  * what it was meant to be, the words it is made of, other words in its stead. Text in, plan out; `rank.ts` puts the
  * answers together again.
  */
-import type { Lexicon } from '../index/lexicon.ts'
+import type { Lexicon } from './lexicon.ts'
 import type { Entry, Thesaurus } from '../index/thesaurus.ts'
 import { sumsAsked, sumWord } from '../../swedish/money.ts'
 import { signedIn, withoutSigned } from '../../swedish/signs.ts'

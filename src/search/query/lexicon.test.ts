@@ -1,12 +1,9 @@
 import { expect, test } from 'vitest'
-import { beginningOf, beginningsOf, lexiconOf, pack, possibleEnds, unpack, type Word } from './lexicon.ts'
-import { wordTable } from './word-table.ts'
+import { wordTable } from '../index/word-table.ts'
+import { word } from '../index/words.fixture.ts'
+import { possibleEnds } from './cut.ts'
+import { lexiconOf } from './lexicon.ts'
 
-const word = (count: number, base: string, ...parts: [string, string] | []): Word => ({
-  count,
-  base,
-  parts: parts.length === 2 ? parts : null,
-})
 const words = new Map([
   ['vård', word(9, 'vård')],
   ['vårdköerna', word(1, 'vårdkö', 'vård', 'köerna')],
@@ -18,33 +15,6 @@ const words = new Map([
   ['motorerna', word(1, 'motor')],
   ['förskola', word(3, 'förskola')],
 ])
-
-test('packing keeps every word, its count, its joint and the word it is of', () => {
-  const own = new Map([
-    ['vård', word(9, 'vård')],
-    ['vårdköer', word(1, 'vårdkö', 'vård', 'köer')],
-    ['upphandlingsavtal', word(3, 'upphandlingsavtal', 'upphandling', 'avtal')],
-    ['hyr', word(0, 'hyra')],
-    ['ledamöter', word(2, 'ledamot')],
-    ['nattåg', word(1, 'nattåg', 'natt', 'tåg')],
-  ])
-  expect(pack(own)).toBe('0hyr|0=3a 0ledamöter|2=5ot 0nattåg:3+ 0upphandlingsavtal|3:12- 0vård|9 4köer:4=6')
-  expect(unpack(pack(own))).toEqual(own)
-  expect(unpack(pack(new Map())).size).toBe(0)
-})
-
-test('files are divided by one letter, or by two where one would be too many', () => {
-  const many = Array.from({ length: 1000 }, (_, at) => `f${'aeiouåäö'[at % 8] ?? ''}${at}`)
-  const beginnings = beginningsOf(['vård', 'ö', ...many])
-  expect(beginnings).toEqual(['fa', 'fe', 'fi', 'fo', 'fu', 'o', 'v'])
-  expect(['vårda', 'förslag', 'ö', 'ålder', 'fy'].map((own) => beginningOf(own, new Set(beginnings)))).toEqual([
-    'v',
-    'fo',
-    'o',
-    null,
-    null,
-  ])
-})
 
 test.each([
   ['läkarna', ['läkare'], 'as it is written'],

@@ -1,0 +1,66 @@
+/**
+ * A file of words as it is shipped: sorted, each word written as what it shares with the one before and what is new,
+ * with its compound's joint.
+ */
+import { compare, type Word, type Words } from './words.ts'
+
+/**
+ * @example pack(new Map([['vård', { count: 9, parts: null }], ['vårdkö', { count: 1, parts: ['vård', 'kö'] }]])) // =>
+ * '0vård|9 4kö:4'
+ */
+export function pack(words: Words): string {
+  let last = ''
+  return [...words]
+    .sort((a, b) => compare(a[0], b[0]))
+    .map(([word, { count, parts, base }]) => {
+      const shared = sharedStart(last, word)
+      last = word
+      // One record is what most words have: it needs no number.
+      const joint = parts === null ? '' : `:${word.length - parts[1].length}${jointOf(word, parts)}`
+      const kept = sharedStart(word, base)
+      const mark = base === word ? '' : `=${kept}${base.slice(kept)}`
+      return `${shared}${word.slice(shared)}${count === 1 ? '' : `|${count}`}${joint}${mark}`
+    })
+    .join(' ')
+}
+
+/** Letters a head has more than what stands before its joint: it lost its linking s, or shares the tail's first. */
+const CHANGED: ReadonlyMap<string, number> = new Map([
+  ['-', -1],
+  ['+', 1],
+])
+
+function jointOf(word: string, [head, tail]: readonly [string, string]): string {
+  const more = head.length + tail.length - word.length
+  if (more === 0) return ''
+  return more < 0 ? '-' : '+'
+}
+
+// "4kö:4", "0hyr|0", "0arbetsgivare|7:6-", "0nattåg|7:3+"
+const ENTRY = /^(\d+)((?:[^\d|:=][^|:=]*)?)(?:\|(\d+))?(?::(\d+)([-+]?))?(?:=(\d+)(\D.*)?)?$/
+
+/** @param packed As {@link pack} writes it; what is no entry is passed over. */
+export function unpack(packed: string): Map<string, Word> {
+  const words = new Map<string, Word>()
+  let last = ''
+  for (const entry of packed.split(' ')) {
+    const [, shared = '0', rest = '', count = '1', joint, changed = '', kept, ending = ''] = ENTRY.exec(entry) ?? []
+    last = last.slice(0, Number(shared)) + rest
+    if (last !== '')
+      words.set(last, {
+        count: Number(count),
+        parts:
+          joint === undefined
+            ? null
+            : [last.slice(0, Number(joint) + (CHANGED.get(changed) ?? 0)), last.slice(Number(joint))],
+        base: kept === undefined ? last : last.slice(0, Number(kept)) + ending,
+      })
+  }
+  return words
+}
+
+function sharedStart(a: string, b: string): number {
+  let length = 0
+  while (length < a.length && length < b.length && a[length] === b[length]) length++
+  return length
+}

@@ -1,0 +1,8 @@
+import type { Word } from './words.ts'
+
+/** @param parts The halves of a compound. */
+export const word = (count: number, base: string, ...parts: [string, string] | []): Word => ({
+  count,
+  base,
+  parts: parts.length === 2 ? parts : null,
+})

@@ -4,13 +4,14 @@
  * fixtures, and with those of the rooms `besides`: what only the seeds or the browser would feel counts as alive.
  * `tests` are its quick tests in `tests/`, written by hand from what should come out of a whole conversion: of every
  * format, of what is hidden or withdrawn, of the report. The seeds are none of them: no rule has its own expectation
- * there.
+ * there. `slow` are slow ones that nothing quick can stand for: pages that are set and drawn.
  */
 export const ROOMS = {
   converter: {
     floor: 85,
     besides: [],
     tests: ['fixture', 'formats', 'hidden', 'hidden-text', 'report-shape', 'withdrawn', 'word-asides'],
+    slow: ['read/pdf/hidden', 'read/pdf/pdf', 'read/pdf/tables'],
   },
   swedish: { floor: 80, besides: ['converter/recognise', 'converter/headings', 'converter/assemble'] },
   'content-file': { floor: 85, besides: [] },

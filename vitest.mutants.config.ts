@@ -1,23 +1,28 @@
 /**
  * What Stryker runs for the mutants of a room, see `stryker.config.js`: quick tests that speak of it, without projects.
  */
-import { configDefaults, defineConfig } from 'vitest/config'
+import { defineConfig } from 'vitest/config'
 import { ROOMS } from './stryker.config.js'
 
-const room = process.env['MUTANTS_ROOM'] ?? ''
-const settings: { besides: readonly string[]; tests?: readonly string[] } = Object.entries(ROOMS).find(
-  ([name]) => name === room,
-)?.[1] ?? { besides: [] }
+interface Room {
+  besides: readonly string[]
+  tests?: readonly string[]
+  slow?: readonly string[]
+}
+
+const name = process.env['MUTANTS_ROOM'] ?? ''
+const rooms: Readonly<Record<string, Room>> = ROOMS
+const { besides, tests = [], slow = [] } = rooms[name] ?? { besides: [] }
 
 export default defineConfig({
   test: {
     include: [
-      ...[room, ...settings.besides].map((folder) => `src/${folder}/**/*.test.ts`),
-      ...(settings.tests ?? []).map((name) => `tests/${name}.test.ts`),
+      ...[name, ...besides].map((folder) => `src/${folder}/**/!(*.slow).test.ts`),
+      ...slow.map((path) => `src/${name}/${path}.slow.test.ts`),
+      ...tests.map((one) => `tests/${one}.test.ts`),
       'tests/content-file.test.ts',
       'tests/fixtures.test.ts',
     ],
-    exclude: [...configDefaults.exclude, '**/*.slow.test.ts'],
     // Code that can be changed is slow; Stryker stops what a change makes endless.
     testTimeout: 60_000,
   },

@@ -1,0 +1,31 @@
+/** What stops the search stops whoever waits for it, and nothing is laid in the site after it has been stopped. */
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { searchBeside } from './beside.ts'
+import type { SearchedMeeting } from './write.ts'
+
+let site = ''
+beforeEach(() => {
+  site = mkdtempSync(join(tmpdir(), 'paragraf-beside-'))
+})
+afterEach(() => {
+  rmSync(site, { recursive: true, force: true })
+})
+
+const begun = (meetings: readonly SearchedMeeting[]) =>
+  searchBeside({ site, before: { dist: site, record: null }, meetings, bodies: new Map() })
+
+test('what goes wrong in the thread is thrown where it is waited for', async () => {
+  const { laid, stop } = begun([{ slug: 'a', date: '2024-05-01', records: [null as never] }])
+  await expect(laid).rejects.toThrow(TypeError)
+  await stop()
+})
+
+test('a search that is stopped ends, and leaves nothing in the site', async () => {
+  const { laid, stop } = begun([{ slug: 'a', date: '2024-05-01', records: [] }])
+  await stop()
+  await expect(laid).rejects.toThrow('Sökningen blev inte klar.')
+  expect(readdirSync(site)).toEqual([])
+})

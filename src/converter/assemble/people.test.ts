@@ -599,6 +599,7 @@ describe('a reservation', () => {
     ],
     ['with its verb first', after('Reserverar sig mot beslutet gör Ada Provlund (S).'), ['Ada Provlund S']],
     ['by groups cut short', after('Reservation\nM- och C-grupperna reserverar sig.'), ['M M', 'C C']],
+    ['by all of a group', after('Reservation\nHela S-gruppen reserverar sig till förmån för eget yrkande.'), ['S S']],
     ['of nobody is none', after('Ingen reserverar sig.'), []],
   ])('%s', async (_, text, expected) => {
     const { paragrafer } = await draftOf(text)

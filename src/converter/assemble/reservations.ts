@@ -88,7 +88,7 @@ const GROUP_NAME =
 const PARTY = /^\(?(\p{Lu}{1,5})\)?(?::s)?$/u
 /** Words around the name of a group: "Samtliga ledamöter från", "-gruppen", "s ledamöter". */
 const AROUND =
-  /^(?:(?:samtliga|alla|närvarande) )?(?:(?:ledamöterna|ledamöter|ledamoten|gruppen|företrädarna) (?:från|för|i|ur) )?(?:partierna )?|(?:-?grupp(?:en|erna)?|-|-?ledamöter(?:na)?|s? (?:ledamöter|grupp|ledamot|partigrupp))$/giu
+  /^(?:(?:samtliga|alla|hela|närvarande) )?(?:(?:ledamöterna|ledamöter|ledamoten|gruppen|företrädarna) (?:från|för|i|ur) )?(?:partierna )?|(?:-?grupp(?:en|erna)?|-|-?ledamöter(?:na)?|s? (?:ledamöter|grupp|ledamot|partigrupp))$/giu
 
 /** "Ledamöterna från Ekbypartiet", "S, V och MP", "(S)-gruppen", "Centerpartiets ledamöter" */
 function groupsIn(subject: string): Who[] {

@@ -2,46 +2,54 @@
  * People and votes of a meeting as Akoma Ntoso has them: the parsed meeting in; who is named in the record, and where,
  * out. A name is marked only in the text that the record has it from; who it is beyond these minutes is not said.
  */
-import { paragraferOf, type Meeting } from '../content-file/read.ts'
+import type { Meeting } from '../content-file/read.ts'
 import { slugify } from '../model/address.ts'
-import type { ParagrafData } from '../model/schema.ts'
-import type { Span } from '../model/types.ts'
+import type { Span, VoteChoice } from '../model/types.ts'
 import { VOTE_FIGURES } from '../model/vote.ts'
 import type { Mark } from './akoma-ntoso-inline.ts'
+import { shownIn, type Votes } from './akoma-ntoso-votes.ts'
 import { el, type Element } from './xml.ts'
-
-type Choice = ParagrafData['votes'][number]['names'][number]['choice']
 
 interface Named {
   name: string
   span: Span
   /** Null where it is told of something else than a vote. */
-  choice: Choice | null
+  vote: Cast | null
+}
+
+interface Cast {
+  choice: VoteChoice
+  /** What it is counted in; null where the record does not count it. */
+  count: string | null
 }
 
 export interface People {
-  /** For the references of the document: each person, then each choice that somebody made. */
+  /** For the references of the document: each person, then each choice that somebody made or that is counted. */
   references: Element[]
   /** @param span Of the text, in the source. */
   marksIn: (text: string, span: Span) => Mark[]
 }
 
-/** @param within Of whom the identifiers are: "tn/2024-03-12". */
-export function peopleOf(meeting: Meeting, within: string): People {
-  const all = namedIn(meeting)
+/**
+ * @param within Of which meeting the identifiers are: "ekby-kommun.tn.2024-03-12". The naming convention would have
+ * country and day of birth, which no minutes tell; whoever has the same name in others is another one here.
+ */
+export function peopleOf(meeting: Meeting, within: string, votes: Votes): People {
+  const all = namedIn(meeting, votes)
   const ids = new Map([...new Set(all.map(({ name }) => name))].map((name, at) => [name, `person_${at + 1}`]))
-  const made = new Set(all.map(({ choice }) => choice))
+  const made = new Set([...votes.counted, ...all.flatMap(({ vote }) => vote?.choice ?? [])])
   return {
     references: [
       ...[...ids].map(([name, eId]) =>
         el('TLCPerson', {
-          ...{ eId, href: `/akn/ontology/person/se/${within}/${slugify(name)}-${eId.slice('person_'.length)}` },
+          ...{ eId, href: `/akn/ontology/person/${within}.${slugify(name)}-${eId.slice('person_'.length)}` },
           showAs: name,
         }),
       ),
-      ...VOTE_FIGURES.filter(([, choice]) => made.has(choice)).map(([, choice]) =>
-        el('TLCConcept', { eId: slugify(choice), href: `/akn/ontology/concept/se/${slugify(choice)}`, showAs: choice }),
-      ),
+      ...VOTE_FIGURES.filter(([, choice]) => made.has(choice)).map(([, choice]) => {
+        const eId = slugify(choice)
+        return el('TLCConcept', { eId, href: `/akn/ontology/concept/paragraf.${eId}`, showAs: choice })
+      }),
     ],
     marksIn: (text, span) => {
       const here = Map.groupBy(
@@ -56,24 +64,33 @@ export function peopleOf(meeting: Meeting, within: string): People {
   }
 }
 
-function namedIn(meeting: Meeting): Named[] {
+function namedIn(meeting: Meeting, { countOf }: Votes): Named[] {
   const { attendance, absent, signatures } = meeting.data
-  const told = paragraferOf(meeting).flatMap(({ data }) => (data.withdrawn === null ? [data] : []))
+  const told = shownIn(meeting).map(({ data }) => data)
   const plain = [...attendance, ...absent, ...signatures, ...told.flatMap(({ reservations }) => reservations)]
   return [
-    ...plain.map(({ name, span }): Named => ({ name, span, choice: null })),
-    ...told.flatMap(({ votes }) =>
-      votes.flatMap(({ names, span }) => names.map(({ name, choice }) => ({ name, span, choice }))),
-    ),
+    ...plain.map(({ name, span }): Named => ({ name, span, vote: null })),
+    ...told
+      .flatMap(({ votes }) => votes)
+      .flatMap((vote) =>
+        vote.names.map(({ name, choice }): Named => ({
+          name,
+          span: vote.span,
+          vote: { choice, count: countOf(vote, choice) },
+        })),
+      ),
   ]
 }
 
 /** As a vote where the text has one choice of the person, which two votes of one text may not. */
 function wrapped(words: string, id: string, told: readonly Named[]): Element {
   const person = el('person', { refersTo: `#${id}` }, [words])
-  const [choice, ...others] = new Set(told.flatMap((one) => one.choice ?? []))
+  const cast = told.flatMap(({ vote }) => vote ?? [])
+  const [choice, ...others] = new Set(cast.map((one) => one.choice))
   if (choice === undefined || others.length > 0) return person
-  return el('vote', { by: `#${id}`, choice: `#${slugify(choice)}` }, [person])
+  const [count = null, ...more] = new Set(cast.map((one) => one.count))
+  const counted = count === null || more.length > 0 ? {} : { choice: `#${count}` }
+  return el('vote', { by: `#${id}`, ...counted, refersTo: `#${slugify(choice)}` }, [person])
 }
 
 /** Whole names, the longest that stands there. */

@@ -1,8 +1,9 @@
 /**
  * A meeting as Akoma Ntoso 3.0: the parsed meeting in, XML out, in the order of the minutes. Minutes are a `doc`, a §
  * is a `section` and each of its parts an `hcontainer` by name; all that the pages show of the record is there once,
- * and nothing that is withdrawn. In the text, a `ref` is what the page leads on from, a `person` and a `vote` what the
- * record has from there. `tests/schemas/akoma-ntoso-protokoll.xsd` says which elements and attributes are used.
+ * and nothing that is withdrawn. In the text, an `a` is what the page leads on from (a `ref` is of a document that is
+ * Akoma Ntoso, by its name there), a `person` and a `vote` what the record has from there.
+ * `tests/schemas/akoma-ntoso-protokoll.xsd` says which elements and attributes are used.
  */
 import type { ListItem, RootContent, Table } from 'mdast'
 import { toString } from 'mdast-util-to-string'
@@ -10,8 +11,11 @@ import { paragraferOf, type Entry, type Meeting, type ParagrafText } from '../co
 import { meetingFolder, meetingPath, paragrafPath } from '../model/address.ts'
 import { fullNumber } from '../model/naming.ts'
 import type { Span } from '../model/types.ts'
+import { identified, numberOf } from './akoma-ntoso-ids.ts'
 import { inline, readText, together, type Mark, type Marker } from './akoma-ntoso-inline.ts'
+import { bodyId, metaOf } from './akoma-ntoso-meta.ts'
 import { peopleOf, type People } from './akoma-ntoso-people.ts'
+import { votesOf } from './akoma-ntoso-votes.ts'
 import type { About } from './meeting.ts'
 import { plain } from './text.ts'
 import { el, serialized, type Element } from './xml.ts'
@@ -39,69 +43,24 @@ interface Beside {
  */
 export function akomaNtoso(meeting: Meeting, body: About, url: string | null, links: Links = () => []): string {
   const { data } = meeting
+  const votes = votesOf(meeting)
+  const within = `${bodyId(body)}.${meetingFolder(data).split('/').at(-1) ?? ''}`
   const beside: Beside = {
-    ...{
-      url,
-      links,
-      people: peopleOf(meeting, meetingFolder(data).replace(/^protokoll\//, '')),
-      page: meetingPath(data),
-    },
+    ...{ url, links, people: peopleOf(meeting, within, votes), page: meetingPath(data) },
     pageOf: (id) => paragrafPath(data, id),
   }
   const gone = new Set(paragraferOf(meeting).flatMap(({ data }) => (data.withdrawn === null ? [] : [data.id])))
   const isShown = (entry: Entry): boolean =>
     entry.type !== 'appendix' || entry.paragraf === null || !gone.has(entry.paragraf)
-  const entries = meeting.entries.filter(isShown).flatMap((entry, at) => entryOf(entry, String(at + 1), beside))
+  const entries = meeting.entries.filter(isShown).map((entry) => entryOf(entry, beside))
   const doc = el('doc', { name: meeting.data.kind }, [
-    meta(meeting, body, beside),
+    metaOf(meeting, body, { url, votes, people: beside.people }),
     el('preface', {}, [el('p', {}, [el('docTitle', {}, [meeting.title])])]),
     // It may not be empty.
-    el('mainBody', {}, entries.length === 0 ? [el('p')] : entries),
+    el('mainBody', {}, entries.length === 0 ? [el('p')] : identified(entries)),
   ])
   return `<?xml version="1.0" encoding="UTF-8"?>\n${serialized(el('akomaNtoso', { xmlns: NAMESPACE }, [doc]))}\n`
 }
-
-/** Levels of the document as the naming convention has them: what was decided, in Swedish, in this file. */
-function meta({ data }: Meeting, body: About, { url, people }: Beside): Element {
-  const day = data.date ?? ''
-  const work = `/akn/se/doc/protokoll/${data.organ}/${day}${data.session === null ? '' : `/${data.session}`}`
-  const level = (uri: string, end: string, more: Element[], alias: Element[] = []): Element[] => [
-    el('FRBRthis', { value: `${uri}/!main${end}` }),
-    el('FRBRuri', { value: `${uri}${end}` }),
-    ...alias,
-    el('FRBRdate', { date: day, name: 'sammanträde' }),
-    el('FRBRauthor', { href: '#organ' }),
-    ...more,
-  ]
-  const page = el('FRBRalias', { value: `${url ?? ''}${meetingPath(data)}`, name: 'webbplats' })
-  return el('meta', {}, [
-    el('identification', { source: '#paragraf' }, [
-      el(
-        'FRBRWork',
-        {},
-        level(work, '', [el('FRBRcountry', { value: 'se' }), el('FRBRsubtype', { value: 'protokoll' })], [page]),
-      ),
-      el(
-        'FRBRExpression',
-        {},
-        // The approved minutes are the authority.
-        level(`${work}/swe@`, '', [
-          el('FRBRauthoritative', { value: 'false' }),
-          el('FRBRlanguage', { language: 'swe' }),
-        ]),
-      ),
-      el('FRBRManifestation', {}, level(`${work}/swe@`, '.xml', [el('FRBRformat', { value: 'application/akn+xml' })])),
-    ]),
-    el('references', { source: '#paragraf' }, [
-      organization('organ', `/akn/ontology/organization/se/${body.slug}`, `${body.name}, ${body.organisation}`),
-      organization('paragraf', '/akn/ontology/organization/paragraf', 'Paragraf, programmet som gjorde återgivningen'),
-      ...people.references,
-    ]),
-  ])
-}
-
-const organization = (eId: string, href: string, showAs: string): Element =>
-  el('TLCOrganization', { eId, href, showAs })
 
 /** What is marked in a text: what it leads to, and who the record names there. */
 function markerOf({ url, links, people }: Beside, page: string, span: Span): Marker {
@@ -109,28 +68,25 @@ function markerOf({ url, links, people }: Beside, page: string, span: Span): Mar
     const refs = links(text, page).flatMap(({ from, to, href }): Mark[] => {
       if (href === null) return []
       const address = url === null ? href : new URL(href, `${url}${page}`).href
-      return [{ from, to, wrap: (words) => el('ref', { href: address }, [words]) }]
+      return [{ from, to, wrap: (words) => el('a', { href: address }, [words]) }]
     })
     return together(refs, people.marksIn(text, span))
   }
 }
 
-function entryOf(entry: Entry, at: string, beside: Beside): Element[] {
+function entryOf(entry: Entry, beside: Beside): Element {
   const marker = markerOf(beside, beside.page, entry.span)
   switch (entry.type) {
     case 'section':
-      return [holder(entry.kind, `hcontainer_${at}`, entry.heading, { nodes: entry.nodes, marker })]
+      return holder(entry.kind, entry.heading, { nodes: entry.nodes, marker })
     case 'group':
-      return [el('block', { name: 'rubrik' }, [entry.title])]
+      return el('block', { name: 'rubrik' }, [entry.title])
     case 'paragraf':
-      return [section(entry.paragraf, 'section', `sec_${numberOf(entry.paragraf.data.id)}`, beside)]
+      return section(entry.paragraf, 'section', beside)
     case 'appendix':
-      return [holder('bilaga', `hcontainer_${at}`, entry.title, { nodes: entry.nodes, marker })]
+      return holder('bilaga', entry.title, { nodes: entry.nodes, marker })
   }
 }
-
-/** "p216-1" is 216-1: the address of the § without its letter. */
-const numberOf = (id: string): string => id.replace(/^p(?=\d)/, '')
 
 interface Text {
   nodes: readonly RootContent[]
@@ -138,61 +94,48 @@ interface Text {
 }
 
 /** A hierarchical container with a name of ours and text alone. */
-function holder(name: string, eId: string, heading: string | null, text: Text): Element {
-  return el('hcontainer', { name, eId }, [...headingOf(heading, eId), content(eId, text)])
+function holder(name: string, heading: string | null, { nodes, marker }: Text): Element {
+  return el('hcontainer', { name }, [...headingOf(heading), el('content', {}, blocks(nodes, marker))])
 }
 
-const headingOf = (heading: string | null, eId: string): Element[] =>
-  heading === null || heading === '' ? [] : [el('heading', { eId: `${eId}__heading` }, [heading])]
+const headingOf = (heading: string | null): Element[] =>
+  heading === null || heading === '' ? [] : [el('heading', {}, [heading])]
 
-function content(within: string, { nodes, marker }: Text): Element {
-  const eId = `${within}__content`
-  return el('content', { eId }, blocks(nodes, eId, marker))
-}
-
-function section({ data, title, parts, children }: ParagrafText, name: string, eId: string, beside: Beside): Element {
+function section({ data, title, parts, children }: ParagrafText, name: string, beside: Beside): Element {
+  const eId = numberOf(data.id)
   const num = el('num', {}, [plain(fullNumber(data))])
   if (data.withdrawn !== null) {
     const says = el('p', {}, [`Tillbakadragen ${data.withdrawn.date}.`])
-    return el(name, { eId }, [num, el('content', { eId: `${eId}__content` }, [says])])
+    return el(name, { eId }, [num, el('content', {}, [says])])
   }
   const inside = [
-    ...parts.map((part, at) => ({
+    ...parts.map((part) => ({
       from: part.span[0],
-      xml: holder(part.kind, `${eId}__hcontainer_${at + 1}`, part.heading, {
+      xml: holder(part.kind, part.heading, {
         nodes: part.nodes,
         marker: markerOf(beside, beside.pageOf(data.id), part.span),
       }),
     })),
-    ...children.map((child) => ({
-      from: child.data.span[0],
-      xml: section(child, 'subsection', `${eId}__subsec_${numberOf(child.data.id)}`, beside),
-    })),
+    ...children.map((child) => ({ from: child.data.span[0], xml: section(child, 'subsection', beside) })),
   ]
-  return el(name, { eId }, [
-    num,
-    ...headingOf(title, eId),
-    ...inside.sort((a, b) => a.from - b.from).map(({ xml }) => xml),
-  ])
+  return el(name, { eId }, [num, ...headingOf(title), ...inside.sort((a, b) => a.from - b.from).map(({ xml }) => xml)])
 }
 
-/** @param within Of what holds them: lists and tables have ids after it. */
-function blocks(nodes: readonly RootContent[], within: string, marker: Marker): Element[] {
-  return nodes.flatMap((node, at) => block(node, `${within}__${at + 1}`, marker))
-}
+const blocks = (nodes: readonly RootContent[], marker: Marker): Element[] =>
+  nodes.flatMap((node) => block(node, marker))
 
-function block(node: RootContent, eId: string, marker: Marker): Element[] {
+function block(node: RootContent, marker: Marker): Element[] {
   switch (node.type) {
     case 'paragraph':
       return [el('p', {}, inline(node.children, marker(readText(node.children))))]
     case 'heading':
       return [el('block', { name: 'rubrik' }, inline(node.children, marker(readText(node.children))))]
     case 'list':
-      return [list(node.children, node.ordered === true ? (node.start ?? 1) : null, eId, marker)]
+      return [list(node.children, node.ordered === true ? (node.start ?? 1) : null, marker)]
     case 'table':
-      return [table(node, eId, marker)]
+      return [table(node, marker)]
     case 'blockquote':
-      return blocks(node.children, eId, marker)
+      return blocks(node.children, marker)
     case 'html':
     case 'thematicBreak':
       return []
@@ -202,16 +145,16 @@ function block(node: RootContent, eId: string, marker: Marker): Element[] {
 }
 
 /** @param first The number of its first item; null where items have none. */
-function list(items: readonly ListItem[], first: number | null, within: string, marker: Marker): Element {
-  const eId = `${within}__list`
+function list(items: readonly ListItem[], first: number | null, marker: Marker): Element {
   return el(
     'blockList',
-    { eId },
+    {},
     items.map((item, at) => {
-      const own = `${eId}__item_${at + 1}`
-      const inside = blocks(item.children, own, marker)
-      const num = first === null ? [] : [el('num', {}, [`${first + at}.`])]
-      return el('item', { eId: own }, [...num, ...(inside.length === 0 ? [el('p')] : inside)])
+      const inside = blocks(item.children, marker)
+      const own = inside.length === 0 ? [el('p')] : inside
+      if (first === null) return el('item', {}, own)
+      const number = String(first + at)
+      return el('item', { eId: number }, [el('num', {}, [`${number}.`]), ...own])
     }),
   )
 }
@@ -219,7 +162,7 @@ function list(items: readonly ListItem[], first: number | null, within: string, 
 /** Its cells are read together, as pages do: a body may stand in one and its day in the next. */
 const BETWEEN_CELLS = ' | '
 
-function table({ children }: Table, within: string, marker: Marker): Element {
+function table({ children }: Table, marker: Marker): Element {
   const rows = children.map((row, at) => {
     const texts = row.children.map((cell) => readText(cell.children))
     const marks = marker(texts.map((text) => `${text}${BETWEEN_CELLS}`).join(''))
@@ -231,5 +174,5 @@ function table({ children }: Table, within: string, marker: Marker): Element {
     })
     return el('tr', {}, cells)
   })
-  return el('table', { eId: `${within}__table` }, rows)
+  return el('table', {}, rows)
 }

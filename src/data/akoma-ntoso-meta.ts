@@ -18,8 +18,9 @@ interface Known {
 }
 
 /** "ekby-kommun.tn": a body by itself is one in each municipality. */
-export const bodyId = ({ slug, organisation }: About): string =>
-  organisation === NO_ORGANISATION ? slug : `${slugify(organisation)}.${slug}`
+export const bodyId = ({ slug, organisation }: About): string => [...known(organisation).map(slugify), slug].join('.')
+
+const known = (organisation: string): string[] => (organisation === NO_ORGANISATION ? [] : [organisation])
 
 /**
  * Levels of the document (what was decided, in Swedish, in this file), what is counted in it, what it refers to. The
@@ -69,7 +70,11 @@ export function metaOf({ data }: Meeting, body: About, { url, votes, people }: K
       ? []
       : [el('analysis', { source: '#paragraf' }, [el('parliamentary', {}, votes.votings)])]),
     el('references', { source: '#paragraf' }, [
-      organization('organ', `/akn/ontology/organization/se.${bodyId(body)}`, `${body.name}, ${body.organisation}`),
+      organization(
+        'organ',
+        `/akn/ontology/organization/se.${bodyId(body)}`,
+        [body.name, ...known(body.organisation)].join(', '),
+      ),
       // Registered nowhere, as the convention says it.
       organization(
         'paragraf',

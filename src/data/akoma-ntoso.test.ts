@@ -132,6 +132,7 @@ describe('what the text is made of', () => {
     expect(faults(written)).toEqual([])
     expect(written).toContain('<FRBRuri value="/akn/se/doc/beslut-i-korthet/tn/2024-03-12"/>')
     expect(written).toContain('<FRBRsubtype value="beslut-i-korthet"/>')
+    expect(written).toContain('showAs="Tekniska nämnden"/>')
   })
 
   test('parts of the text are counted each by itself, in what they lie in', () => {

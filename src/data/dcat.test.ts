@@ -69,3 +69,16 @@ test('each address is whole, and a year of Parquet is a file of the one distribu
       .filter(({ object }) => object.value.startsWith('https://fel.se')),
   ).toEqual([])
 })
+
+test('what the files of a meeting conform to is said of each kind', () => {
+  const DCT = 'http://purl.org/dc/terms/'
+  const standards = graph(dcat(site)).getQuads(null, `${DCT}conformsTo`, null, null)
+  expect(
+    standards
+      .filter(({ subject }) => subject.value.includes('#protokoll'))
+      .map(({ subject, object }) => [subject.value.replace(/^.*#/, ''), object.value]),
+  ).toEqual([
+    ['protokoll-json', 'https://x.se/a/data/schema/protokoll-1.json'],
+    ['protokoll-akn', 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0'],
+  ])
+})

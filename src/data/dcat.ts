@@ -36,11 +36,15 @@ interface Distribution {
   conformsTo: string | null
 }
 
-/** What the distributions conform to. */
+/** By its namespace, which names the version. */
+const AKOMA_NTOSO = 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0'
+
+/** What the distributions conform to: of the site's own, by its path, or of others. */
 const STANDARDS = [
   [CSVW, 'Kolumnerna i CSV, enligt CSV on the Web'],
   [ROW_SCHEMA, 'En rad, som JSON Schema'],
   [MEETING_SCHEMA, 'Ett protokoll, som JSON Schema'],
+  [AKOMA_NTOSO, 'Akoma Ntoso 3.0 (OASIS LegalDocML)'],
 ] as const
 
 /** A predicate and what it says, already in Turtle. */
@@ -64,7 +68,7 @@ export function dcat(site: Described): string {
   const meetings: Distribution[] = [
     { id: 'protokoll-json', title: 'JSON', type: 'application/json', paths: [], conformsTo: MEETING_SCHEMA },
     { id: 'protokoll-markdown', title: 'Markdown', type: 'text/markdown', paths: [], conformsTo: null },
-    { id: 'protokoll-akn', title: 'Akoma Ntoso 3.0', type: 'application/akn+xml', paths: [], conformsTo: null },
+    { id: 'protokoll-akn', title: 'Akoma Ntoso 3.0', type: 'application/akn+xml', paths: [], conformsTo: AKOMA_NTOSO },
   ]
   const dataset = (id: string, title: string, says: string, distributions: readonly Distribution[]): string =>
     block(node(id), [
@@ -111,7 +115,7 @@ export function dcat(site: Described): string {
     dataset('protokoll', 'Protokoll', 'Hela protokoll, ett för varje sammanträde, som text med struktur.', meetings),
     ...[...rows, ...meetings].map((one) => distribution(site, node(one.id), one)),
     ...STANDARDS.map(([path, title]) =>
-      block(iri(`${site.url}${path}`), [
+      block(iri(new URL(path, site.url).href), [
         ['a', 'dcterms:Standard'],
         ['dcterms:title', words(title)],
       ]),
@@ -145,7 +149,7 @@ function distribution({ url }: Described, node: string, { title, type, paths, co
       ? []
       : [['dcat:downloadURL', ...paths.map((path) => iri(`${url}${path}`))] satisfies Statement]),
     ['dcterms:format', plainWords(type)],
-    ...(conformsTo === null ? [] : [['dcterms:conformsTo', iri(`${url}${conformsTo}`)] satisfies Statement]),
+    ...(conformsTo === null ? [] : [['dcterms:conformsTo', iri(new URL(conformsTo, url).href)] satisfies Statement]),
   ])
 }
 

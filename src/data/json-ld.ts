@@ -5,12 +5,21 @@
 import type { MeetingEntry } from '../archive/catalogue.ts'
 import { paragrafPath } from '../model/address.ts'
 import { meetingInWords } from '../model/dates.ts'
+import { NO_ORGANISATION } from '../model/schema.ts'
 import { AKN, formatsOf } from './paths.ts'
 import { plain } from './text.ts'
 
 type Linked = Record<string, unknown>
 
-const CONTEXT = ['https://schema.org', { eli: 'http://data.europa.eu/eli/ontology#' }]
+const CONTEXT = [
+  'https://schema.org',
+  {
+    eli: 'http://data.europa.eu/eli/ontology#',
+    xsd: 'http://www.w3.org/2001/XMLSchema#',
+    // ELI has a date, and nothing less exact.
+    'eli:date_document': { '@type': 'xsd:date' },
+  },
+]
 
 /** The minutes of a meeting, with the §§ that its page shows. */
 export function meetingLinked(entry: MeetingEntry, shown: readonly string[], url: string): Linked {
@@ -74,14 +83,19 @@ function reportOf(entry: MeetingEntry, url: string): Linked {
 }
 
 function madeBy({ date, body }: MeetingEntry): Linked {
+  const who = {
+    '@type': 'GovernmentOrganization',
+    name: body.name,
+    ...(body.organisation === NO_ORGANISATION
+      ? {}
+      : { parentOrganization: { '@type': 'Organization', name: body.organisation } }),
+  }
   return {
-    ...(date === null ? {} : { dateCreated: date, 'eli:date_document': date }),
-    creator: {
-      '@type': 'GovernmentOrganization',
-      name: body.name,
-      parentOrganization: { '@type': 'Organization', name: body.organisation },
-    },
-    'eli:passed_by': body.name,
+    ...(date === null ? {} : { dateCreated: date }),
+    ...(date?.length === 10 ? { 'eli:date_document': date } : {}),
+    creator: who,
+    // An agent, as ELI has it, and no name alone.
+    'eli:passed_by': who,
   }
 }
 

@@ -2,6 +2,7 @@
 import { DOMParser } from '@xmldom/xmldom'
 import { expect, test } from 'vitest'
 import type { MeetingEntry } from '../archive/catalogue.ts'
+import { NO_ORGANISATION } from '../model/schema.ts'
 import { inScript, meetingLinked, paragrafLinked } from './json-ld.ts'
 import { llms } from './llms.ts'
 import { openSearch } from './opensearch.ts'
@@ -87,7 +88,8 @@ test('a page says to programs what it is, by its own whole address', () => {
     identifier: ['TN 1'],
     dateCreated: '2024-03-12',
     'eli:number': '1',
-    'eli:passed_by': 'Tekniska nämnden',
+    'eli:date_document': '2024-03-12',
+    'eli:passed_by': { '@type': 'GovernmentOrganization', name: 'Tekniska nämnden' },
     isPartOf: { '@type': 'Report', '@id': 'https://x.se/protokoll/tn/2024-03-12/index.html' },
   })
   const child = paragrafLinked(entry, 'p1-1', 'https://x.se/')
@@ -102,6 +104,14 @@ test('a meeting names the §§ that are shown, and an unknown day is no day', ()
     { '@type': 'CreativeWork', '@id': 'https://x.se/protokoll/tn/utan-datum-s/p1.html', name: '§ 1 Taxa </script>' },
   ])
   expect(linked).not.toHaveProperty('dateCreated')
+})
+
+test('a month is no date to ELI, and whose a body is goes untold where nobody has said it', () => {
+  const body = { ...entry.body, organisation: NO_ORGANISATION }
+  const linked = paragrafLinked({ ...entry, body, date: '2024-03' }, 'p1', 'https://x.se/')
+  expect(linked).toMatchObject({ dateCreated: '2024-03', creator: { name: 'Tekniska nämnden' } })
+  expect(linked).not.toHaveProperty('eli:date_document')
+  expect(JSON.stringify(linked)).not.toContain(NO_ORGANISATION)
 })
 
 test('no word can end the script it stands in', () => {

@@ -6,16 +6,44 @@
  * every other § ("förslag", "avslag", "plan") stands for nothing.
  */
 import { BUILDING } from './everyday/building.ts'
+import { BUSINESS } from './everyday/business.ts'
 import { CARE } from './everyday/care.ts'
+import { CULTURE } from './everyday/culture.ts'
+import { DIGITAL } from './everyday/digital.ts'
+import { ELDERLY } from './everyday/elderly.ts'
 import { ENVIRONMENT } from './everyday/environment.ts'
+import { GENERAL } from './everyday/general.ts'
 import { GOVERNMENT } from './everyday/government.ts'
 import { HEALTH } from './everyday/health.ts'
 import { LEISURE } from './everyday/leisure.ts'
+import { PEOPLE } from './everyday/people.ts'
 import { SAFETY } from './everyday/safety.ts'
 import { SCHOOL } from './everyday/school.ts'
 import { TRAFFIC } from './everyday/traffic.ts'
+import { TRANSIT } from './everyday/transit.ts'
+import { WASTE } from './everyday/waste.ts'
+import { WORK } from './everyday/work.ts'
 
-const TABLES = [SCHOOL, CARE, HEALTH, TRAFFIC, BUILDING, ENVIRONMENT, LEISURE, SAFETY, GOVERNMENT]
+const TABLES = [
+  SCHOOL,
+  CARE,
+  ELDERLY,
+  HEALTH,
+  TRAFFIC,
+  TRANSIT,
+  BUILDING,
+  ENVIRONMENT,
+  WASTE,
+  LEISURE,
+  CULTURE,
+  SAFETY,
+  GOVERNMENT,
+  DIGITAL,
+  WORK,
+  BUSINESS,
+  PEOPLE,
+  GENERAL,
+]
 
 /** By everyday word; what stands for it in the order of the tables. A word with a hyphen is asked for without it. */
 export const EVERYDAY: ReadonlyMap<string, readonly string[]> = everydayIn(TABLES.join(''))

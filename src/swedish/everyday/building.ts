@@ -75,4 +75,45 @@ padelhall: idrottsanläggning
 ungdomsbostad ungdomslägenhet: ungdomsbostad studentbostad
 bostadsområde: detaljplan planprogram
 lokalhyra: lokalupplåtelse hyressättning
+skyskrapa skrapa höghusbygge: höghus hög+bebyggelse
+uthus skjul växthus pool swimmingpool: bygglov
+fasad takkupa balkong omfärgning: bygglov gestaltning
+olovligt svartbyggd tillsynsärende: byggsanktionsavgift tillsyn
+ödehus ruckel kåk fallfärdig spökhus: rivning ovårdad+tomt
+ovårdad skräptomt: ovårdad+tomt
+bygglovskö bygglovshandläggare: handläggningstid bygglov
+byggkran byggstopp byggprojekt: byggnation nybyggnation
+miljonprogram betongförort: miljonprogram utvecklingsområden
+radhus tvåplansvilla: småhus
+svartkontrakt lägenhetsbyte: andrahandsuthyrning hyreskontrakt
+airbnb korttidsuthyrning: korttidsuthyrning andrahandsuthyrning
+inneboende: inneboende andrahandsuthyrning
+hyresskuld hyresavi: hyresskuld avhysning
+hyreshaj slumvärd ockerhyra: hyressättning fastighetsägare
+lyxrenovering standardhöjning: hyreshöjning renovering
+hyreshus hyresbostäder lägenhetshus: hyresrätt flerbostadshus
+marknadshyra lyxhyra: hyressättning
+hyreskö bostadssökande bostadsköande: bostadsförmedling
+bostadsbolag hyresbolag: bostadsbolag allmännyttigt+bostadsföretag
+utförsäljning säljs: försäljning ombildning
+brf bostadsrättare: bostadsrätt bostadsrättsförening
+tomställd lokalbrist: vakans lokalbehov
+inlösa tvångsinlösa expropriera: inlösen expropriation
+servitut ledningsrätt: servitut ledningsrätt
+kaj kajkant kajer: kaj
+asbest radon: inomhusmiljö radon
+ventilation inomhusluft sjukahus: inomhusmiljö ventilation
+torgbygge torgombyggnad: torg offentlig+plats
+planändring planförslag stadsplanering: detaljplan översiktsplan
+översiktsplan samhällsplanering: översiktsplan
+grannprotest byggprotest: samråd detaljplan
+nimby: samråd detaljplan
+bostadsmiljard bostadssubvention investeringsstöd: bostadsbyggande investeringsstöd
+kolonistuga: kolonilott fritidshus
+småstuga minihus: bygglov småhus
+villaägare husägare fastighetsskatt: fastighetsägare småhus
+flyttkedja flyttkedjor: flyttkedjor bostadsförsörjning
+markpris tomtpris tomträttsavgäld: tomträttsavgäld tomträtt
+tomträttshöjning avgäld: tomträttsavgäld
+förfall förslumning: områdesutveckling fastighetsägare
 `

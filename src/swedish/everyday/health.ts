@@ -89,4 +89,47 @@ medicinlista: läkemedelslista läkemedel
 apotek: läkemedelsförsörjning apotek
 mun-mot-mun hjärt-lungräddning: hjärtstartare
 första-hjälpen: första+hjälpen
+vc vårdis: vårdcentral hälsocentral primärvård
+distriktssköterska distriktsköterska: primärvård hälsocentral
+familjeläkare allmänläkare läkartid: fast+läkarkontakt primärvård
+överläkare underläkare: läkare läkarbemanning
+hjärtklinik hjärtoperation: hjärtsjukvård kardiologi
+tumör strålning cellgift strålbehandling barncancer: cancervård onkologi
+gravid gravida graviditet: mödrahälsovård graviditet
+missfall kvinnoklinik: gynekologi kvinnosjukvård
+klamydia könssjukdom hiv: smittskydd sexuell+hälsa
+vinterkräksjuka magsjuka influensa mässling kikhosta: smittskydd vaccination
+fästing tbe: vaccination
+psykvård psykpatient psyksjukhus dårhus: psykiatri psykisk+ohälsa
+deppig deprimerad ångestattack panikångest: psykisk+ohälsa
+självmordstankar självmordsförsök suicidal: suicid suicidprevention
+bältesläggning elchock: psykiatri tvångsvård
+tjock överviktig bantning: obesitas övervikt
+tandvärk tandlagning karies: tandvård munhälsa
+tandvårdsstöd: tandvårdsstöd tandvård
+frikort högkostnadsskydd: högkostnadsskydd patientavgift
+sjukhusbygge: sjukhusbyggnad
+vårdpersonal vårdanställd: sjukvårdspersonal omvårdnadspersonal
+patientrum korridorvård överbeläggning: vårdplats överbeläggning
+ambulansflyg flygambulans: ambulansflyg
+sjukvårdsupplysning: sjukvårdsrådgivning
+kejsarsnitt förlossningsklinik: förlossningsvård förlossning
+glasögon: glasögonbidrag
+protes proteser: ortopedteknik hjälpmedel
+ryggont ryggskott värk smärta: smärtvård smärta
+kiropraktor naprapat: vårdval
+dialys njursjuk: njursjukvård dialys
+astma lungsjuk: lungsjukvård
+reumatism reumatiker: reumatologi
+parkinson epilepsi: neurologi
+medicinbrist: läkemedelsbrist läkemedelsförsörjning
+obduktion bårhus: patologi bårhus
+logoped stamning: logopedi logoped
+närakut: närakut jourmottagning akutmottagning
+folkhälsa folksjukdom livsstil: folkhälsa hälsofrämjande
+hälsosam hälsosamt motion träning: hälsofrämjande folkhälsa
+rökstopp: tobaksavvänjning tobak
+hälsokontroll hälsoundersökning: hälsoundersökning hälsosamtal
+vårdutbildning sjuksköterskeutbildning: kompetensförsörjning vårdutbildning
+hygien munskydd skyddsutrustning: skyddsutrustning vårdhygien
 `

@@ -1,31 +1,18 @@
-/** Culture, sports, bathing, associations and feasts. */
+/** Sports, bathing, play, outdoor life and associations. */
 export const LEISURE = `
 fritidsgård ungdomsgård: fritidsgård mötesplats
-bibblan: bibliotek
 badhus bassäng: simhall badhus badanläggning
 gym ishall idrottshall hockeyrink: idrottsanläggning
-evenemang festival fest: evenemang
-konstverk staty: offentlig+konst
-teater konsert: scenkonst kulturhus
 kyrkogård begravning: begravning begravningsplats
-nyårsraketer smällare raketer fyrverkeri: fyrverkeri pyroteknisk+vara
 turist turism: besöksnäring turism
 hemester semesterort: besöksnäring
 facket fackförening: arbetstagarorganisation facklig
 skridskobana isbana: isbana konstis
-kommunbibliotek: folkbibliotek bibliotek
-bio film: filmverksamhet
-konstnär konstnärer: konst kulturstöd
-museer konsthall: museum
 idrott idrottsförening: föreningsbidrag idrott
 föreningsstöd: föreningsbidrag
 förening föreningsliv: föreningsbidrag civilsamhälle
 fotboll hockey innebandy: idrott idrottsanläggning
 utegym motionsspår elljusspår: motionsspår utegym
-scen livemusik: livescen scen
-konsertlokal konserthus: konserthus
-karneval stadsfest: kulturkalas evenemang
-fyrverkerier: fyrverkeri
 idrottsarena: arena
 hotell: besöksnäring
 simlektion simkurs simträning: simskola simundervisning simkunnighet
@@ -39,19 +26,6 @@ läktare: arena
 gymkort friskvård: friskvårdsbidrag friskvård
 fritidsklubb ungdomslokal: fritidsgård öppen+fritidsverksamhet
 föreningslokal: lokalbidrag föreningslokal
-replokal: replokal
-musiklektion pianolektion: kulturskola musikskola
-musikskola dansskola: kulturskola musikskola
-bokbuss: bokbuss bibliotek
-boklån låna: bibliotek
-julmarknad: evenemang
-nyårsfirande nyår: fyrverkeri
-tivoli nöjesfält: nöjespark
-skulptur monument minnesmärke: skulptur offentlig+konst konstgestaltning minnesmärke
-väggmålning muralmålning: muralmålning konstgestaltning
-släktforskning: arkiv
-hembygd hembygdsförening: hembygd kulturarv
-ruin fästning borg: fornlämning kulturarv
 turistskatt: turistskatt
 turistbyrå: turistinformation destinationsutveckling
 turistbåt: kryssning
@@ -62,9 +36,35 @@ friidrott löparbana: friidrottsanläggning friidrott
 discgolf frisbeegolf: discgolf
 lotteri: lotteri
 jul julbord: representation
-filminspelning: filmproduktion
 padel: padel idrottsanläggning
 spontanidrott: spontanidrott aktivitetsyta
 gaming datorspel: e-sport
-stadsjubileum födelsedag: jubileum
+klubbstuga klubblokal omklädningsrum: idrottsanläggning
+planhyra hallhyra halltid träningstid: lokaltaxa lokalbokning taxa+idrottsanläggning
+fotbollstält fotbollshall bollplan bollhall: idrottshall idrottsplats idrottsanläggning
+tennis tennishall badminton golf golfbana: idrottsanläggning
+handboll basket volleyboll bandy: idrott idrottshall
+simma simmare bassängen utomhusbad: simhall simkunnighet badanläggning
+plaskdamm plaskis: plaskdamm
+livvakt badvärd badgäst: livräddning simhall
+damsim tjejsim könsseparerad: könssegregerad könsseparerad
+badbrygga hopptorn: brygga badplats
+skidbacke slalombacke pulkabacke: skidanläggning pulkabacke
+motocross motorbana crossbana skjutbana: motorbana skjutbana
+skejt skateboard skejtare: skatepark skateboard
+pumptrack bmx: pumptrack
+parkour boule hinderbana: aktivitetsyta
+fotbollsarena hockeyarena storarena nationalarena: arena arenaområde
+elitklubb elitlag proffslag: elitidrott idrott
+elitsatsning damlag tjejlag: elitidrott jämställdhet+idrott
+idrottspengar idrottsbidrag klubbstöd: föreningsbidrag idrott
+scout scouter: föreningsbidrag
+byalag intresseförening: föreningsbidrag civilsamhälle
+ungdomshäng hängställe: mötesplats fritidsgård
+fritidskort fritidspeng: fritidskort
+lekland sandlåda rutschkana gunga klätterställning: lekplats
+kanot kajak paddla: friluftsliv
+friluftsområde stugby eldstad: friluftsområde friluftsliv
+motorsport folkrace: motorbana
+biljard schack brädspel: föreningsbidrag mötesplats
 `

@@ -81,4 +81,45 @@ drönare: drönare obemannad
 sabotage: säkerhetsskydd
 brännbar: brandfarlig+vara
 trygghetsvandring: trygghetsskapande
+snut snuten aina polisbil: polis polismyndighet
+buse ligist slagskämpe bråkmakare: ordningsstörning brottslighet
+gangster gangsters gängmedlem shottare: kriminella+nätverk organiserad+brottslighet gängkriminalitet
+mord mördad dödsskjutning skottskadad: dödligt+våld skjutvapenvåld skjutning
+knivskuren knivhugg knivdåd: dödligt+våld våld
+bomb bombhot bombare detonation: sprängning
+barnsoldat springpojke ungdomsrekrytering: kriminalitet+unga brott+unga
+vandalism vandalisera förstöra förstörelse krossad: skadegörelse
+tagga taggare klottrare sprejfärg: klotter skadegörelse
+snatta snattare stjäla tjuv tjuvar: stöld tillgrepp
+bilbrand bilbränder mordbrand anlagd: brand anlagd+brand
+brandvarnare brandlarm brandövning utrymning: brandskydd
+brandbil deltidsbrandman: räddningstjänst
+vma hesa: viktigt+meddelande vma
+evakuera evakuering: utrymning
+reservkraft elaggregat: reservkraft
+ransonering matbrist matförsörjning: försörjningsberedskap livsmedelsförsörjning
+bunkra hamstring krislager: försörjningsberedskap krisberedskap
+militär soldat värnplikt nato regemente: totalförsvar militärt+försvar
+frivilligförsvar lotta bilkår: frivilliga+försvarsorganisationer
+dataintrång ransomware nätfiske phishing: informationssäkerhet cyberattack it-säkerhet
+idstöld identitetsstöld: bedrägeri
+åldringsrån telefonbedrägeri seniorbedrägeri: bedrägeri brott+äldre
+blottare antastad tafsa våldtäktsman sexförbrytare: sexualbrott sexuella+övergrepp
+grooming barnporr: sexuella+övergrepp
+hatprat nynazist naziflagga: hatbrott rasism
+koranbränning: allmän+sammankomst
+sekt radikalisering attentat terrordåd: våldsbejakande+extremism
+ockupera husockupation tältläger: otillåten+bosättning avhysning
+grannsamverkan: grannsamverkan
+svartkassa penningtvätt: välfärdsbrott penningtvätt
+välfärdsfusk fuskare fuskföretag: välfärdsbrott felaktig+utbetalning
+bidragskriminell bidragsfiffel: välfärdsbrott felaktig+utbetalning
+inbrottslarm: larm säkerhet
+hotfull hotade: hot+hat personsäkerhet
+ordningslag alkoholförbud: ordningsföreskrifter lokala+ordningsföreskrifter
+husrannsakan razzia: tillsyn polismyndighet
+fängelse häkte anstalt: kriminalvård anstalt
+fotboja: kriminalvård
+medling brottsoffer ungdomstjänst: medling ungdomstjänst brottsoffer
+trygghetsmätning: trygghetsmätning otrygghet
 `

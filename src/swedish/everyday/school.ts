@@ -93,4 +93,52 @@ skolkoncern: enskild+huvudman fristående+skola
 frukost mellanmål: måltid
 barnvakt: obekväm+arbetstid
 skolbibliotekarie: skolbibliotek
+utedagis uteförskola: utomhuspedagogik förskola
+dagisgrupp förskolegrupp: barngrupp
+dagispersonal fritidsfröken fritidsledare: fritidshem förskollärare
+fritidsplats fritidsavgift fritidshemmet: fritidshem
+adjunkt ämneslärare lågstadielärare: lärare
+överlärare skolchef: rektor skolledare
+skolstyrelse: utbildningsnämnd grundskolenämnd barnnämnd
+plugghjälp pluggstuga läxläsning: läxhjälp studiestöd
+läskunnighet läsförståelse: läsförståelse läsfrämjande läsförmåga
+elevhem inackordering inackorderingsbidrag: inackorderingstillägg elevresor
+skoltaxi skolresor: skolskjuts elevresor
+bamba skolmatsal skolmatstant: skolmåltid måltid
+mobil mobilen telefon smartphone: mobiltelefon mobilfri
+keps skoluniform klädkod: klädsel ordningsregler huvudbonad
+trakasseri trakassera retad reta utfryst utfrysning nätmobbning mobbad mobbare: kränkande+behandling trakasserier
+kvarsittning relegera: disciplinära+åtgärder studiero
+skolbråk skolslagsmål klassrumsbråk oordning: studiero hot+våld
+betygsinflation glädjebetyg: betyg likvärdig+bedömning
+hemundervisning hemskolning: skolplikt
+studenten studentexamen studentbal studentmössa: studentfirande gymnasieexamen
+gymnasist gymnasieelev gymnasieungdom: gymnasieskola gymnasium
+yrkeslinje yrkesgymnasium lärlingsutbildning: yrkesprogram gymnasial+lärlingsutbildning
+dropout avhoppad studieavbrott: kommunalt+aktivitetsansvar studieavbrott
+fiollektion gitarrlektion musiklärare: kulturskola
+obsklass: särskild+undervisningsgrupp
+grundsär gymnasiesär träningsskola särskoleelev: anpassad+grundskola anpassad+gymnasieskola
+specialpedagog speciallärare: särskilt+stöd specialpedagogik
+extrahjälp extrastöd stödundervisning: särskilt+stöd extra+anpassningar
+skolläkare skolsyster elevvård: elevhälsa
+skolvärd rastvakt rastvärd: trygghet+studiero studiero
+skolhus paviljong paviljonger skolbarack: skollokal modulskola
+byskola bygdeskola skolstängning: skolstruktur nedläggning+skola avveckling+skola
+klassresa skolresa utflykt: studiebesök avgiftsfri+utbildning
+lägerskola: lägerskola
+kvällskurs vuxengymnasium: kommunal+vuxenutbildning vuxenutbildning
+sexualundervisning sexualkunskap: sexualitet+samtycke sex+samlevnad
+religionsskola böneskola: konfessionell
+simlärare simkunnig simmärke: simundervisning simkunnighet
+skolsegregation: skolsegregation likvärdighet likvärdig
+vinstuttag skolvinst aktieskola: fristående+skola friskolesektorn
+skolinspektion skolinspektionen: skolinspektionen tillsyn+skola
+skolkö kösystem köpoäng: skolval skolplacering
+förskoleplacering föris: förskoleplats förskola
+dagisnedläggning förskolenedläggning: förskola avveckling+förskola
+barnantal barnkullar elevtal: elevprognos befolkningsprognos
+skolgårdsbygge lekgård: utemiljö skolgård
+elevpeng elevpengar: skolpeng grundbelopp
+friskoleetablering friskolor: fristående+skola enskild+huvudman
 `

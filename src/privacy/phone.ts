@@ -13,6 +13,11 @@ import { partedAt } from './phone-parted.ts'
  */
 const GAP = /^(?:[ ]{0,3}[-./·)*`]{0,5}[ ]{0,3}(?:\n[ >*|`-]{0,4})?[ *|`]{0,3}|-[ ]{0,3}\n{1,2}[ >*`]{0,60})$/
 const MOBILE = /^07[0-689]\d{7}$/
+/** "Mob 73 123 45 67": the word says what it is, and the nought is left out. */
+const WITHOUT_NOUGHT = /^7[0-689]\d{7}$/
+/** "050 123 4567", "040 123 4567" as Finland parts them; "040-12 34 56" is an office in Malmö. */
+const FINNISH = /^0(?:4\d|50)\d{7}$/
+const FINNISH_GROUPINGS = new Set(['3,3,4', '3,7'])
 /** How the ten digits of a mobile number are parted; days and clock times are parted otherwise. */
 const GROUPINGS = new Set([
   '10',
@@ -82,13 +87,24 @@ function isPublic(text: string, from: number, to: number): boolean {
 interface CountryCode {
   last: number
   glued: string
+  /** A mobile number of that country, its nought written or not. */
+  mobile: RegExp
 }
+
+const OF_SWEDEN = /^0?7[0-689]\d{7}$/
+const OF_FINLAND = /^0?(?:4\d|50)\d{7}$/
 
 function countryCode(groups: readonly Group[], first: number, plus: boolean): CountryCode | null {
   const { digits } = groups[first] as Group
-  if (digits === '00' && groups[first + 1]?.digits === '46') return { last: first + 1, glued: '' }
-  const code = plus ? '46' : '0046'
-  return digits.startsWith(code) ? { last: first, glued: digits.slice(code.length) } : null
+  // "46701234567", without its plus: eleven digits in one go are no sum and no day.
+  if (!plus && /^467[0-689]\d{7}$/.test(digits)) return { last: first, glued: digits.slice(2), mobile: OF_SWEDEN }
+  if (digits === '00' && groups[first + 1]?.digits === '46') return { last: first + 1, glued: '', mobile: OF_SWEDEN }
+  const abroad = plus ? '' : '00'
+  if (digits.startsWith(`${abroad}46`))
+    return { last: first, glued: digits.slice(abroad.length + 2), mobile: OF_SWEDEN }
+  return digits.startsWith(`${abroad}358`)
+    ? { last: first, glued: digits.slice(abroad.length + 3), mobile: OF_FINLAND }
+    : null
 }
 
 /** "+46 (0)70-123 45 67", "0046 70…", "tel:+46-70-…": the code of the country leaves no doubt. */
@@ -105,7 +121,7 @@ function abroadAt(text: string, groups: readonly Group[], first: number): Found 
     last++
   }
   const { to } = groups[last] as Group
-  return /^0?7[0-689]\d{7}$/.test(digits) ? { from: start.from - sign.length, to, last } : null
+  return code.mobile.test(digits) ? { from: start.from - sign.length, to, last } : null
 }
 
 /** The groups from one on that can be parts of one number. */
@@ -122,9 +138,10 @@ function runFrom(groups: readonly Group[], first: number): { run: readonly Group
 
 function mobileAt(text: string, groups: readonly Group[], first: number): Found | null {
   const { run, digits } = runFrom(groups, first)
-  if (!MOBILE.test(digits)) return null
-  const [{ from }, { to }] = [run[0] as Group, run.at(-1) as Group]
+  const start = groups[first] as Group
+  const [{ from }, { to }] = [start, run.at(-1) ?? start]
   const lengths = run.map(({ digits }) => digits.length).join()
+  if (!isMobile(digits, lengths, headOf(text, from, 20))) return null
   const gaps = run.slice(1).map(({ gap }) => gap)
   const isTold = PHONE_BEFORE.test(headOf(text, from, 20))
   if (!isTold && (!GROUPINGS.has(lengths) || isOtherPairs(text, from, lengths, gaps))) return null
@@ -132,6 +149,11 @@ function mobileAt(text: string, groups: readonly Group[], first: number): Found 
   const bracket = gaps.some((gap) => gap.includes(')')) ? (/\( ?$/.exec(headOf(text, from, 2))?.[0] ?? '') : ''
   return { from: from - bracket.length, to, last: first + run.length - 1 }
 }
+
+const isMobile = (digits: string, lengths: string, head: string): boolean =>
+  MOBILE.test(digits) ||
+  (WITHOUT_NOUGHT.test(digits) && MOBILE_BEFORE.test(head)) ||
+  (FINNISH.test(digits) && FINNISH_GROUPINGS.has(lengths) && PHONE_BEFORE.test(head))
 
 /** Pairs and single digits with different signs between them are days, and after "kl." they are times. */
 const isOtherPairs = (text: string, from: number, lengths: string, gaps: readonly string[]): boolean =>
@@ -150,6 +172,7 @@ function isInside(text: string, from: number, to: number, gaps: readonly string[
 
 const PHONE_BEFORE =
   /(?<![\p{L}])(?:tele(?:fon)?|tel|tfn|mobil(?:telefon|nummer|nr)?|mob|sms|telefonnummer|telnr|ring|nås på)[.:]{0,2} ?[(]?$/iu
+const MOBILE_BEFORE = /(?<![\p{L}])(?:mobil(?:telefon|nummer|nr)?|mob|sms)[.:]{0,2} ?[(]?$/iu
 const FIXED = /^0[1-9]\d{6,8}$/
 
 function homeAt(text: string, groups: readonly Group[], first: number): Found | null {

@@ -21,6 +21,8 @@ test.each<[string, 'decision' | 'proposal', string | null, string | null]>([
   ['Beslut – paragrafen är omedelbart justerad', 'decision', null, null],
   ['Beslut, punkten förklaras omedelbart justerad', 'decision', null, null],
   ['Nämndens beslut under förutsättning av fullmäktiges godkännande', 'decision', 'nämnden', null],
+  ['Nämndens egna beslut, under förutsättning av regionfullmäktiges beslut', 'decision', 'nämnden', null],
+  ['Kommunstyrelsens eget beslut', 'decision', 'kommunstyrelsen', null],
   ['Kommunstyrelsens ställningstagande och beslut', 'decision', 'kommunstyrelsen', null],
   ['Nämndens beslut med omedelbar justering', 'decision', 'nämnden', null],
   ['Det här beslutade nämnden', 'decision', 'nämnden', null],

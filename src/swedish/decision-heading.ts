@@ -28,9 +28,9 @@ const FOR_OWN_PART = '(?: för (?:sin )?(?:egen )?del)?'
  * How it was made, or what it hangs on: "efter votering", "enligt arbetsutskottets förslag", "under förutsättning av
  * kommunfullmäktiges godkännande"
  */
-const HOW = `(?: efter (?:omröstning|votering)| under förutsättning av [^.]{3,60}|${String.raw` (?:enligt|i enlighet med|i överensstämmelse med|på) (?:[\p{L}()-]+ ){0,6}(?:förslag|förslaget|yrkande|yrkandet)`})?`
+const HOW = `(?: efter (?:omröstning|votering)|,? under förutsättning av [^.]{3,60}|${String.raw` (?:enligt|i enlighet med|i överensstämmelse med|på) (?:[\p{L}()-]+ ){0,6}(?:förslag|förslaget|yrkande|yrkandet)`})?`
 const DECISION = new RegExp(
-  `^${OWNER}(?:ställningstagande och )?beslut${FOR_OWN_PART}${HOW}(?: (?:i|av|från) (.+))?$`,
+  `^${OWNER}(?:ställningstagande och |eget |egna )?beslut${FOR_OWN_PART}${HOW}(?: (?:i|av|från) (.+))?$`,
   'iu',
 )
 /** "Det här beslutade nämnden", "Vad beslutade kommunstyrelsen?": minutes in plain words */

@@ -96,6 +96,12 @@ const LABELS: [means: object, words: string][] = [
     sekretariatet | kansliet | adjungerande | närvarande från förvaltningen | närvarande från kansliet | närvarande från kontoret |
     från kansliet | revisorer | valberedningen | inbjudna | inbjuden | gäster | gäst |
     från förvaltningen | närvarorätt | yttranderätt | närvaro- och yttranderätt | med närvarorätt | med yttranderätt |
+    yttrande- och närvarorätt | yttrande- och förslagsrätt | närvaro-, yttrande- och förslagsrätt | närvaro- och förslagsrätt |
+    med närvaro- och yttranderätt | med yttrande- och närvarorätt | med yttrande- och förslagsrätt |
+    med närvaro-, yttrande- och förslagsrätt | med närvaro- och förslagsrätt | närvarande med närvarorätt |
+    närvarande med yttranderätt | närvarande med närvaro- och yttranderätt | närvarande med yttrande- och närvarorätt |
+    närvarande med yttrande- och förslagsrätt | närvarande med närvaro-, yttrande- och förslagsrätt |
+    närvarande med närvaro- och förslagsrätt |
     personalföreträdare | personalrepresentanter | insynsplats | insynsplatser | inbjudna politiskt valda revisorer | fackliga företrädare | fackliga representanter |
     fackliga organisationer`,
   ],

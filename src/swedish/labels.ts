@@ -46,7 +46,8 @@ const OFFICIALS = 'tjänstepersoner | tjänstemän'
 const GROUPED =
   'lärare | forskare | lärare/forskare | lärarrepresentanter | studenter | studentrepresentanter | studeranderepresentanter | doktorander | doktorandrepresentanter | personal | teknisk/adm. personal | teknisk/administrativ personal | ta-personal | elever | elev | elevrepresentanter | elevråd | elevrådet | föräldrar | förälder | föräldrarepresentanter | vårdnadshavare | pedagoger | förskollärare | klassrepresentanter | fritids | fritidshem | fritidspersonal | representanter'
 /** Who may be there and speak, and no more. */
-const RIGHTS = 'närvarorätt | yttranderätt | närvaro- och yttranderätt | med närvarorätt | med yttranderätt'
+const RIGHT =
+  'närvarorätt | yttranderätt | närvaro- och yttranderätt | yttrande- och närvarorätt | yttrande- och förslagsrätt | närvaro-, yttrande- och förslagsrätt | närvaro- och förslagsrätt'
 
 /** Each first half before each second half; "" stands for none. */
 const each = (first: string, second: string): string =>
@@ -104,7 +105,7 @@ const GROUPS: readonly (readonly [Label, string])[] = [
     övriga på sammanträdet | övriga vid sammanträdet | övriga | adjungerade | adjungerad | adjungerande |
     ${each('närvarande', 'från förvaltningen | från kansliet | från kontoret')} | sekretariatet | kansliet |
     från kansliet | revisorer | valberedningen | inbjudna | inbjuden | gäster | gäst | från förvaltningen | personalföreträdare |
-    personalrepresentanter | insynsplats | insynsplatser | ${RIGHTS} |
+    personalrepresentanter | insynsplats | insynsplatser | ${each('närvarande med | med | ', RIGHT)} |
     fackliga företrädare | fackliga representanter | fackliga organisationer`,
   ],
   [

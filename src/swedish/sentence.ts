@@ -180,11 +180,11 @@ export function saysDecided(text: string): boolean {
  * nobody does
  */
 const RESERVES =
-  /(?<!\p{L})(?:[Rr]eserverar|[Rr]eserverade) sig(?!\p{L})|(?<!\p{L})(?:anmäler|anmälde|lämnar|lämnade) (?:en )?(?:\p{L}+ )?reservation(?!\p{L})|^[Mm]ot [^.]{1,60} (?:anmäler|anmälde|lämnar|lämnade) [^.]{1,150} reservation(?!\p{L})/u
+  /(?<!\p{L})(?:[Rr]eserverar|[Rr]eserverade) sig(?!\p{L})|(?<!\p{L})(?:anmäler|anmälde|lämnar|lämnade) (?:en )?(?:\p{L}+ )?reservation(?!\p{L})|^[Mm]ot [^.]{1,60} (?:anmäler|anmälde|lämnar|lämnade) [^.]{1,150} reservation(?!\p{L})|(?<!\p{L})(?:anmäler|anmälde|lät anteckna|låter anteckna) (?:en )?avvikande (?:åsikt|mening)(?!\p{L})/u
 
 /** "Ada Provlund (S) deltar inte i beslutet.", "På grund av jäv deltar inte …" */
 const STANDS_ASIDE =
-  /(?<!\p{L})(?:deltar|deltog) (?:[^.]{1,60} )?(?:inte|ej|varken) (?:[^.]{1,60} )?(?:beslut|överläggning|handläggning|behandling)|(?<!\p{L})(?:inte|ej|varken) (?:deltagit|deltar) i (?:[^.]{1,40} )?(?:beslut|handläggning)|(?:anmäler|anmälde) jäv(?!\p{L})|avstår från att delta i beslut/iu
+  /(?<!\p{L})(?:deltar|deltog) (?:[^.]{1,60} )?(?:inte|ej|varken) (?:[^.]{1,60} )?(?:beslut|överläggning|handläggning|behandling)|(?<!\p{L})(?:inte|ej|varken) (?:deltagit|deltar) i (?:[^.]{1,40} )?(?:beslut|handläggning)|(?:anmäler|anmälde) (?:sig )?jäv(?:ig)?(?!\p{L})|(?:avlägsna(?:r|de) sig|lämna(?:r|de) (?:rummet|salen|lokalen|mötet|sammanträdet))(?: [^.]{1,60})? (?:på grund av|p\.?g\.?a\.?) [^.]{0,20}jäv|(?:är|var|konstatera(?:s|des)) jävig(?!\p{L})|avstår från att delta i beslut/iu
 
 /** "Bo Lind (M) lämnar en protokollsanteckning, se bilaga." */
 const ADDS_NOTE =

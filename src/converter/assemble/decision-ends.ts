@@ -127,9 +127,13 @@ export function endsDecision(part: DraftPart | undefined, block: Block, mark: Ma
   if (part?.kind === 'decision' && part.heading !== null) return isWhole(part.blocks, block, mark)
   if (!part || !isHeadless(part) || block.leadIn) return false
   const first = part.blocks.slice(part.blocks.findLastIndex(({ leadIn }) => leadIn) + 1)[0]
-  if (first === undefined || isListedIn(part, first, block)) return false
+  if (first === undefined || isListedIn(part, first, block) || isBelowHeadedLeadIn(part, first)) return false
   return first.kind === 'text' ? !alike(first, block) : block.kind === 'text' || !decidesAsFirst(part, block, mark)
 }
+
+/** "Nämnden beslutar" that the source marks as a heading: the sentences below it, up to the next, are clauses. */
+const isBelowHeadedLeadIn = ({ blocks: [lead] }: DraftPart, { kind, text }: Block): boolean =>
+  lead?.leadIn === true && lead.lines.some(({ rank }) => rank !== null) && kind === 'text' && !isAtt(text)
 
 /** Below an item of a list that decides by itself the next does so too, or is none: "c) Valberedningen tackades." */
 const decidesAsFirst = ({ blocks }: DraftPart, { text }: Block, { type }: Mark): boolean =>

@@ -7,6 +7,7 @@ import type { PartKind } from '../../model/types.ts'
 import { GENERIC_BODIES } from '../../swedish/bodies.ts'
 import { decisionHeading } from '../../swedish/decision-heading.ts'
 import { isAside, runInHeading } from '../../swedish/heading-words.ts'
+import { verb } from '../../swedish/verbs.ts'
 import type { Block, DraftPart, Mark } from '../types.ts'
 
 /** Parts that a decision without a heading of its own may follow. */
@@ -36,7 +37,7 @@ export function opensDecision(
   block: Block,
   mark: Mark,
 ): boolean {
-  if (mark.type === 'lead-in') return !headed && isDeciding(mark) && mayFollow(last, mark)
+  if (mark.type === 'lead-in') return !headed && isDeciding(mark) && (mayFollow(last, mark) || settles(last, block))
   if (mark.type === 'decision-sentence')
     return (
       !announced &&
@@ -69,9 +70,13 @@ const isOfOthers = (part: DraftPart | undefined): boolean =>
   part.blocks.length > 0 &&
   decisionHeading(part.heading ?? runInHeading(part.blocks[0]?.text ?? '') ?? '')?.kind === 'decision'
 
-/** Rows that followed the clauses of a decision. */
+/** Rows that followed the clauses of a decision; a row whose gap is narrow is a line that ends in its sum. */
 const isTable = ({ kind, heading, blocks }: DraftPart): boolean =>
-  kind === 'text' && heading === null && blocks.every((block) => block.kind === 'row')
+  kind === 'text' &&
+  heading === null &&
+  blocks[0]?.kind === 'row' &&
+  blocks.every((block) => block.kind === 'row' || ENDS_IN_SUM.test(block.text))
+const ENDS_IN_SUM = /^[^.]{1,80} [-–]?\d[\d ]*(?:,\d+)?(?: (?:kr|kronor|tkr|mnkr|mkr|%))?$/u
 
 /** A note to the clauses of a decision. */
 const isNote = ({ kind, heading, blocks }: DraftPart): boolean =>
@@ -83,6 +88,11 @@ const isNote = ({ kind, heading, blocks }: DraftPart): boolean =>
  */
 const answers = (part: DraftPart, { decider }: { decider: string | null }): boolean =>
   part.kind === 'proposal' && part.heading !== null && !/beslut/i.test(part.heading) && isMeeting(decider)
+
+/** "Styrelsen beslutade" below "Förslag till beslut:" and what it proposes: so those who meet decided then. */
+const settles = (part: DraftPart | undefined, { text }: Block): boolean =>
+  part?.kind === 'proposal' && part.heading !== null && part.blocks.length > 0 && RESOLVED.test(text)
+const RESOLVED = new RegExp(`(?<!\\p{L})${verb(['resolves'], ['past'])}`, 'u')
 
 /** "Styrelsen beslutade enligt förslaget." below "Kanslichefens förslag till beslut:" and what it proposes */
 const answersWith = (part: DraftPart | undefined, { text }: Block, { decider }: { decider: string | null }): boolean =>

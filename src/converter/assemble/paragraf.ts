@@ -5,7 +5,8 @@
  */
 import { paragrafId } from '../../model/address.ts'
 import { rowOfList } from '../../swedish/list-row.ts'
-import type { Span } from '../../model/types.ts'
+import { DNR_LABEL, dnrField } from '../../swedish/dnr-field.ts'
+import type { PartKind, Span } from '../../model/types.ts'
 import type { Block, DraftDecision, DraftParagraf, DraftPart, MarkedBlock } from '../types.ts'
 import { decisionTypesOf } from './derive.ts'
 import { attachmentsIn, documentsOf, referencesIn } from './mentions.ts'
@@ -36,6 +37,7 @@ export function toParagraf(opening: Opening, marked: readonly MarkedBlock[]): Dr
   const text = parts.flatMap(({ blocks }) => blocks.map((block) => block.text)).join('\n')
   const types = decisionTypesOf(opening.title, decisions.flatMap(saidIn))
   const { votes, messages } = readVotes(parts)
+  const dnr = opening.dnr.length > 0 ? opening.dnr : dnrIn(parts)
   return {
     id: paragrafId(opening.style, opening.number),
     number: opening.number,
@@ -43,7 +45,7 @@ export function toParagraf(opening: Opening, marked: readonly MarkedBlock[]): Dr
     label: opening.label,
     title: opening.title,
     titleFrom: opening.titleFrom,
-    dnr: opening.dnr,
+    dnr,
     group: opening.group,
     headingSpan: opening.titleFrom === 'source' ? opening.span : null,
     span: [opening.span[0], Math.max(...ends)],
@@ -59,11 +61,21 @@ export function toParagraf(opening: Opening, marked: readonly MarkedBlock[]): Dr
     messages,
     documents: documentsOf(parts),
     attachments: attachmentsIn(text),
-    references: referencesIn(text, opening.dnr),
+    references: referencesIn(text, dnr),
     withdrawn: null,
     children,
   }
 }
+
+/** "Dnr: 112/12.00.01/2024" on a line of its own, below a heading that has none: the first such line. */
+function dnrIn(parts: readonly DraftPart[]): string[] {
+  const lines = parts.filter(({ kind }) => OWN_WORDS.has(kind)).flatMap(({ blocks }) => blocks.flatMap(linesOf))
+  return lines.map((line) => dnrField([line]) ?? []).find((found) => found.length > 0) ?? []
+}
+
+const OWN_WORDS: ReadonlySet<PartKind> = new Set(['text', 'summary', 'matter-type'])
+const linesOf = ({ kind, lines }: Block): string[] =>
+  kind === 'text' ? lines.map(({ text }) => text).filter((text) => DNR_LABEL.test(text)) : []
 
 /** The words that decide: of a list, "Ada Provlund", those that lead to it. */
 const saidIn = ({ leadIn, clauses }: DraftDecision): string[] =>

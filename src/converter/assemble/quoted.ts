@@ -38,11 +38,28 @@ export function asQuoted(marked: readonly MarkedBlock[]): MarkedBlock[] {
       if (mark.kind === 'decision' || OF_THE_MEETING.has(mark.kind)) from = undefined
     } else if ((within === undefined || !OF_THE_MEETING.has(within)) && quotes(block.text)) from = block.text
   })
-  return marked.map((one, at) =>
+  return withoutEarlier(marked).map((one, at) =>
     quoted.has(at) && one.mark.type === 'part'
       ? { ...one, mark: { type: 'part', kind: 'summary', runIn: false } }
       : one,
   )
+}
+
+/** "BIN 14.3.2024 § 30", "KSAU 2024-02-12 § 8": whose § of which day stands below */
+const STAMP =
+  /^\p{Lu}\p{L}{1,30}[.:]? (?:den )?(?:\d{1,2}\.\d{1,2}\.\d{4}|\d{4}-\d{2}-\d{2}),?:? § ?\d{1,4}(?!\p{L})[^.]{0,20}$/u
+
+/** A § that goes through its earlier meetings, a stamp above each, ends with this one: what those decided is told. */
+function withoutEarlier(marked: readonly MarkedBlock[]): MarkedBlock[] {
+  const stamps = marked.flatMap(({ block }, at) => (STAMP.test(block.lines[0]?.text ?? '') ? [at] : []))
+  const [first = 0, last = 0] = [stamps[0], stamps.at(-1)]
+  return marked.map((one, at) => {
+    if (stamps.length < 2 || at < first || at >= last) return one
+    const { mark } = one
+    if (mark.type === 'part' && mark.kind === 'decision')
+      return { ...one, mark: { type: 'part', kind: 'summary', runIn: mark.runIn } }
+    return mark.type === 'lead-in' || mark.type === 'decision-sentence' ? { ...one, mark: { type: 'text' } } : one
+  })
 }
 
 const quotes = (text: string): boolean => text.length <= LONGEST && MINUTES.test(text) && OPENS.test(text)

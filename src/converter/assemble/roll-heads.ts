@@ -28,7 +28,7 @@ const HEADS: Record<Exclude<Column, 'empty' | 'other'>, string> = {
     ordinarie ledamöter | ordinarie ledamot | ordinarie | beslutande ledamot | beslutande ledamöter | ${SERVING}`,
   surname: 'efternamn',
   party: 'parti | partibeteckning | partitillhörighet | p',
-  role: 'roll | uppdrag | funktion | befattning | titel',
+  role: 'roll | post | uppgift | uppdrag | funktion | befattning | titel',
   note: 'anmärkning | anm | anm. | kommentar | notering | paragraf | paragrafer | § | tid | organisation | kommun | förvaltning | ort | stad | hemort | bostadsort | valkrets | församling | förening | företag | arbetsplats | skola | klass | enhet | avdelning | representerar',
   present: 'närvarande | närvaro | närvarostatus | status | närv | närv. | tjänstgörande | tjg | tjg.',
   absent: 'frånvarande | frånvaro | frånv | frånv. | ej närvarande | förhinder | anmält förhinder',

@@ -29,6 +29,13 @@ export const BEFORE_NAME = /^(?:[Ää]ven|[Ss]amt|[Dd]essutom|[Aa]djungera[dt]e?
 
 /** "Anna Ek, Bo Lind och Cia Alm", "Kim Sten, kommundirektör, Lo Frid, sekreterare": every piece must fit. */
 export function withoutParties(text: string, role: string, closed: boolean): Entry[] {
+  const rows = text.replace(/\([^()]*\)/g, '').includes(';') ? text.split(/; */) : []
+  const apart = rows.map((row) => listed(row, role, true))
+  return apart.length > 1 && apart.every((row) => row.length === 1) ? apart.flat() : listed(text, role, closed)
+}
+
+/** Of one list; between semicolons each row is one person and whom he or she stands for: "Bo Lind, ST; Eva Ek, Saco" */
+function listed(text: string, role: string, closed: boolean): Entry[] {
   const people: Entry[] = []
   const pieces = piecesOf(text)
   for (const [at, piece] of pieces.entries()) {
@@ -167,10 +174,13 @@ function titled(person: Entry, said: string, role: string): Entry {
 }
 const SERVES = 'tjänstgörande ersättare'
 
-/** "Stockholm, ordförande", "landshövding, ordförande": what one is, after where one is from. */
+/** "Stockholm, ordförande", "prof., dekan, ordförande": what one is, after where one is from and what else one is. */
 function roleLast(said: string): { role: string; rest: string | null } | undefined {
-  const [place = '', office = '', ...more] = said.split(', ')
-  const isKnown = /^\p{Lu}\p{Ll}/u.test(place) || isOfficeOf(place)
-  const known = more.length === 0 && isKnown ? roleOf(office) : undefined
-  return known?.rest === null ? { role: known.role, rest: place } : undefined
+  const all = said.split(', ')
+  const first = all.slice(0, -1)
+  const isKnown = first.length > 0 && first.every((one) => isOfficeOf(one) || (first.length === 1 && isPlaceName(one)))
+  const known = isKnown ? roleOf(all.at(-1) ?? '') : undefined
+  return known?.rest === null ? { role: known.role, rest: first.join(', ') } : undefined
 }
+
+const isPlaceName = (word: string): boolean => /^\p{Lu}\p{Ll}/u.test(word)

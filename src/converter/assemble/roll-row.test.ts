@@ -311,3 +311,20 @@ test.each([
 ])('no row: %s', (row) => {
   expect(readRow(row, 'ledamot')).toEqual([])
 })
+
+describe('degrees and whom one stands for:', () => {
+  test.each<[row: string, ...people: Told[]]>([
+    ['Prof. Ada Provlund, dekan, ordförande', { name: 'Ada Provlund', role: 'ordförande', note: 'prof., dekan' }],
+    ['Tekn. dr Bo Provberg, extern ledamot', { name: 'Bo Provberg', note: 'tekn. dr, extern ledamot' }],
+    ['Dr Caj Provdal', { name: 'Caj Provdal', note: 'dr' }],
+    [
+      'Ada Provlund, Borgerligt alternativ, ordf.',
+      { name: 'Ada Provlund', role: 'ordförande', note: 'Borgerligt alternativ' },
+    ],
+    [
+      'Ada Provlund, ST; Bo Provberg, Naturvetarna',
+      { name: 'Ada Provlund', note: 'ST' },
+      { name: 'Bo Provberg', note: 'Naturvetarna' },
+    ],
+  ])('%s', (row, ...people) => expect(readRow(row, 'ledamot')).toEqual(people.map(whole)))
+})

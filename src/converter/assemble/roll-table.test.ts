@@ -27,6 +27,11 @@ describe('one list of names:', () => {
       ['Ada Provlund (S), Ordförande', 'Bo Provberg'],
     ],
     ['the party first', ['Parti|Namn', 'S|Ada Provlund'], ['Ada Provlund (S)']],
+    [
+      'a post and a right to vote',
+      ['Namn|Post|Rösträtt', 'Ada Provlund|Kårordförande|Ja'],
+      ['Ada Provlund, Kårordförande'],
+    ],
     ['the surname first', ['Efternamn|Förnamn|Parti', 'Provlund|Ada|S'], ['Ada Provlund (S)']],
     ['more in the cell of the name', ['Namn|Parti', 'Ada Provlund, ordförande|S'], ['Ada Provlund (S), ordförande']],
     [
@@ -277,4 +282,14 @@ test('a row that heads columns is no person, and a row below it nobody’s signa
   expect(
     isBelowHead({ ...row, lines: blocksOf('roll', toLines(textLines(['Ordförande'])))[0]?.lines ?? [] }, [head]),
   ).toBe(false)
+})
+
+test('the list’s own label stands left of all heads', () => {
+  expect(
+    toldOfText(
+      '              Namn             Uppgift      Närv.',
+      'Beslutande:   Ada Provlund     ordförande     x',
+      '              Bo Provberg      medlem         -',
+    ),
+  ).toEqual(['Ada Provlund, ordförande', 'Bo Provberg, medlem, frånvarande'])
 })

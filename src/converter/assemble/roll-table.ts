@@ -163,9 +163,17 @@ function rowsOf(line: Line, { groups, width, pieces }: Head, marked: boolean): s
 
 /** The cells of a row by the columns of its head, "" for empty ones. */
 function inColumns(line: Line, width: number, heads: readonly Piece[] | undefined): string[] | undefined {
-  const cells = cellsOf(line)
+  const pieces = withoutLabel(line.pieces, heads)
+  const cells = pieces === line.pieces ? cellsOf(line) : []
   if (cells.length === width) return cells.map(withoutBox)
-  return heads && byPlace(line.pieces.flatMap(endApart), heads)
+  return heads && byPlace(pieces.flatMap(endApart), heads)
+}
+
+/** "Beslutande:   Ada Provlund   ordförande": the list's own label stands in the margin, left of all heads. */
+function withoutLabel(pieces: readonly Piece[], heads: readonly Piece[] | undefined): readonly Piece[] {
+  const [first, ...rest] = pieces
+  const left = heads?.[0]?.at
+  return first && left !== undefined && first.text.endsWith(':') && first.at + first.text.length <= left ? rest : pieces
 }
 
 /**

@@ -62,6 +62,8 @@ test.each([
   ['Provby räddningstjänst', true],
   ['Ordförande', true],
   ['VD', true],
+  ['Borgerligt alternativ', true],
+  ['Någon yrkar bifall', false],
   ['yrkar bifall', false],
   ['Ada Provlund', false],
 ])('"%s" stands after a name and is none: %s', (piece, expected) => expect(describes(piece)).toBe(expected))

@@ -89,9 +89,14 @@ export function describes(piece: string): boolean {
     isTitle(first) ||
     /^\p{Lu}{2,4}(?:-|$)/u.test(first) ||
     !isPersonName(piece) ||
+    isNameOfMany(piece) ||
     (/ (?:[–-]|i|för|på|vid|och|av) /u.test(piece) && !BEGINS_WITH_NAME.test(piece))
   )
 }
+
+/** "Borgerligt alternativ": whom one stands for, a capital and then small words; no sentence of somebody. */
+const isNameOfMany = (piece: string): boolean =>
+  /^\p{Lu}\p{Ll}+(?: \p{Ll}+)+$/u.test(piece) && !tells(piece.replace(/^\S+/, ''))
 
 /**
  * Two lines of a roll call as one. A name that a hyphen divides is one word, "Prov-" and "lundsson"; a double name

@@ -354,3 +354,13 @@ test('who has a party is no official, also among them', () => {
     ['Bo Provberg', 'närvarande'],
   ])
 })
+
+test('below words of a list of the absent that tell of those present nobody was away', () => {
+  const { people, absent, unread } = readRoll(
+    rows('Ada Provlund (C)', 'Närvarande enligt lag', 'Bo Provberg (S)'),
+    'ledamot',
+    { ofAbsent: true },
+  )
+  expect([...people, ...absent].map(({ name }) => name)).toEqual(['Ada Provlund'])
+  expect(unread).toHaveLength(2)
+})

@@ -78,12 +78,20 @@ export function readRoll(listed: readonly Block[], role: string, { ofAbsent = fa
  * is one below the heading of an election.
  */
 function untilDoubt(blocks: Block[], role: string, ofAbsent: boolean): { blocks: Block[]; unread: readonly Block[] } {
-  const doubt = blocks.findIndex((block) => headsElected(block.text) || (!ofAbsent && isDoubt(block, role)))
+  const doubt = blocks.findIndex(
+    (block) => headsElected(block.text) || (ofAbsent ? isOfPresent(block, role) : isDoubt(block, role)),
+  )
   return doubt < 0 ? { blocks, unread: [] } : { blocks: blocks.slice(0, doubt), unread: blocks.slice(doubt) }
 }
 
 const isDoubt = ({ text }: Block, role: string): boolean =>
   hintsAbsence(text) && partiedIn(text).length === 0 && readRow(text, role).length === 0
+
+/** "Närvarande enligt lag": below such words of a list of the absent, an unknown label, nobody was away. */
+const isOfPresent = ({ text }: Block, role: string): boolean =>
+  /^(?:närvar|deltag|deltar|övriga|adjunger|föredrag|inbjud|kallad)/iu.test(text) &&
+  !hintsAbsence(text) &&
+  readRow(text, role).length === 0
 
 const groupIn = ({ text }: Block): string | undefined => GROUP.exec(text)?.[1]?.trim()
 

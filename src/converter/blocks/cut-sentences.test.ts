@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Block } from '../types.ts'
 import { joinLines, toLines } from '../clean/lines.ts'
 import { textLines } from '../read/text.ts'
-import { cutSentences, splitReservation } from './cut-sentences.ts'
+import { cutSentences, splitReservation, splitRunIn } from './cut-sentences.ts'
 
 function block(texts: readonly string[], more: Partial<Block> = {}): Block {
   const lines = toLines(textLines([...texts]))
@@ -87,3 +87,27 @@ test('a sentence in which those who meet decide by their name stands alone', () 
   expect(cutSentences([text], new Set(['provstyrelsen']))).toHaveLength(2)
   expect(cutSentences([text])).toHaveLength(1)
 })
+
+test.each<[string, Block, unknown[]]>([
+  [
+    'the word that heads a decision inside a paragraph begins a block of its own',
+    block(['Ada redovisade läget.', 'Beslut: Rapporten godkänns.']),
+    [
+      ['Ada redovisade läget.', 1, 2],
+      ['Beslut: Rapporten godkänns.', 2, 2],
+    ],
+  ],
+  [
+    'also in an item of a list',
+    block(['Ada frågade om dagen. Beslut: Vi deltar.'], { kind: 'bullet' }),
+    [
+      ['Ada frågade om dagen.', 1, 1],
+      ['Beslut: Vi deltar.', 1, 1],
+    ],
+  ],
+  [
+    'not where it is a word of a sentence',
+    block(['Ada läste Länsstyrelsens beslut: Avslag.']),
+    [['Ada läste Länsstyrelsens beslut: Avslag.', 1, 1]],
+  ],
+])('%s', (_, one, expected) => expect(shown(splitRunIn(one))).toEqual(expected))

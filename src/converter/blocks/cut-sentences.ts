@@ -47,6 +47,16 @@ const isDecided = (sentence: string, above: string, own: ReadonlySet<string>): b
     own.has(sentenceDecider(sentence)?.toLowerCase() ?? '') ||
     (decidesPassively(sentence) && !ELSEWHERE.test(sentence)))
 
+/** "… redovisade läget. Beslut: Rapporten godkänns.": the word that heads what was decided, inside a paragraph */
+const RUN_IN = /(?<=[.!?”"')]) (?=(?:(?:Mötets|Styrelsens|Stämmans|Nämndens) b|B)eslut: ?\p{Lu}|BESLUT: ?\p{Lu})/u
+
+/** @returns What is told, and what was decided below its own word in the same paragraph, each a block. */
+export function splitRunIn(block: Block): Block[] {
+  if (block.heading !== null || block.kind === 'row' || !RUN_IN.test(block.text)) return [block]
+  const [told, ...decided] = inBlocks(block, block.text.split(RUN_IN))
+  return [told ?? block, ...decided.map((one): Block => ({ ...one, kind: 'text' }))]
+}
+
 /** "Taxan antas. Mot beslutet reserverar sig Ada Provlund (S).": what is said, and from where somebody reserves. */
 export function splitReservation(block: Block): [said: Block, reserved: Block | undefined] {
   const sentences = /reserv/i.test(block.text) ? sentencesOf(block.text) : []

@@ -17,6 +17,8 @@ export interface Clue {
 
 /** A head that runs on has its names and dates here. */
 const HEAD_LINES = 4
+/** Below the settings of a page and its heading is the third block. */
+const HEAD_BLOCKS = 3
 /** Longer blocks are text. */
 const LONGEST = 120
 /** Signs that part the pieces of a head. */
@@ -54,7 +56,7 @@ export function cluesOf(draft: Draft, { kept, removed }: Furniture): Clue[] {
     ...cover.filter(({ text }) => text.length <= LONGEST).map(ofBlock),
     // The first lines of a document whose head runs on without an empty line.
     ...cover
-      .slice(0, 2)
+      .slice(0, HEAD_BLOCKS)
       .flatMap(({ lines }) => (lines.length > 1 ? lines.slice(0, HEAD_LINES) : []))
       .map((line) => clueOf('text', line.text, [line], [line.number, line.number])),
   ]

@@ -21,6 +21,15 @@ test('a line about something else than the meeting dates nothing', () => {
   }
 })
 
-test.each(['Protokollet 2024-03-12', 'Protokoll, justerat 2024-03-12', 'Mötet 2024-03-12'])('"%s" does', (line) =>
-  expect(dated(line)).toBe('2024-03-12'),
+test.each(['28 mars 2024 av admin', '2024-03-28 av Ada Provlund', 'den 28 mars 2024, kl. 9.15 | av webbredaktionen'])(
+  '"%s" says who put a page on the web',
+  (line) => expect(dated(line, 'Årsmöte 2024-03-12')).toBe('2024-03-12'),
 )
+
+test.each([
+  'Protokollet 2024-03-12',
+  'Protokoll, justerat 2024-03-12',
+  'Mötet 2024-03-12',
+  'Protokoll 2024-03-12 av Ada Provlund',
+  '2024-03-12 av årsmötet i Ekby valda',
+])('"%s" does', (line) => expect(dated(line)).toBe('2024-03-12'))

@@ -15,6 +15,9 @@ export interface FoundDate {
 const OF_ANOTHER =
   /^(?:justera|justering|anslag|anslå|tillkänna|kallelse|utskick|utskriv|nästa|föregående|överklag|publicer|upprätta|skapad|senast|bevis|protokollet (?:är|har|anslå))/iu
 
+/** "28 mars 2021 av admin", "2021-03-28 | Av Kim Ek": who put a page on the web, and when */
+const POSTED = /^(?:den )?\d[\p{L}\d .:,-]{5,40}?,? (?:[|·•–-] )?[Aa]v \p{L}+(?: \p{Lu}\p{L}+){0,2}$/u
+
 /**
  * When a body met: clues, file name and sidecar in, the date with its evidence out. A person's word goes first, then
  * what the document says, then its name. What none of them says stays unknown; a day without a year is told of, never
@@ -26,7 +29,7 @@ export function findMeetingDate(clues: readonly Clue[], sidecar: Sidecar, fileNa
     return { date: value, dateFrom: 'sidecar', evidence: [{ field: 'date', because }], messages: [] }
   }
   const name: Pick<Clue, 'from' | 'text' | 'span'> = { from: 'file-name', text: fileName.replace(/_/g, ' ') }
-  const own = [...clues.filter(({ text }) => !OF_ANOTHER.test(text)), name]
+  const own = [...clues.filter(({ text }) => !OF_ANOTHER.test(text) && !POSTED.test(text)), name]
   for (const find of [findDate, findShortDate]) {
     for (const { from, text, span } of own) {
       const date = find(text)

@@ -5,7 +5,7 @@
 import { deciderOf } from '../../swedish/decides.ts'
 import { endsSentence, partKindOf } from '../../swedish/heading-words.ts'
 import { firstSentence } from '../../swedish/sentence.ts'
-import { cutSentences } from '../blocks/cut-sentences.ts'
+import { cutSentences, splitRunIn } from '../blocks/cut-sentences.ts'
 import type { Block } from '../types.ts'
 import type { Deciders } from './deciders.ts'
 
@@ -16,7 +16,8 @@ export interface Cut {
 }
 
 /** @returns All blocks in order; those of an item that announces nothing may be several, a sentence each. */
-export function cutItems(blocks: readonly Block[], { own }: Deciders): Cut[] {
+export function cutItems(all: readonly Block[], { own }: Deciders): Cut[] {
+  const blocks = all.flatMap(splitRunIn)
   const isAnnounced = announces(blocks)
   return itemsOf(blocks).flatMap((item) => {
     const announced = isAnnounced && !isShortAndSilent(item)
@@ -40,11 +41,11 @@ const ITEMS_A_DECISION = 3
 /** "Beslut att anta planen.": the heading word goes on into the clause. */
 const RUN_IN = /^Beslut att(?!\p{L})/u
 
-/** The blocks before the first item, and those of each item. */
+/** The blocks before the first item, and those of each item; "3.1" below "3" is one of its own. */
 function itemsOf(blocks: readonly Block[]): Block[][] {
   const items: Block[][] = [[]]
   for (const block of blocks) {
-    if (block.heading?.depth === 0) items.push([])
+    if (block.heading !== null) items.push([])
     items.at(-1)?.push(block)
   }
   return items
@@ -56,7 +57,8 @@ function itemsOf(blocks: readonly Block[]): Block[][] {
  */
 function isShortAndSilent([first, ...below]: readonly Block[]): boolean {
   return (
-    first?.heading?.depth === 0 &&
+    first?.heading !== null &&
+    first !== undefined &&
     below.length > 0 &&
     below.every(({ kind, heading, text }) => kind === 'text' && heading === null && isSentences(text)) &&
     (below.length <= FEW_BLOCKS ||

@@ -53,6 +53,11 @@ describe('the main content only:', () => {
       ['A', '', '## § 1 Val', '', 'B', '', '## § 2 Taxa'],
     ],
     [
+      'without what readers wrote below it, and who posted it when',
+      '<h1>Möte</h1><span class="posted-on">28 mars 2021</span><p>Text</p><ul class="breadcrumbs x"><li>Hem</li></ul><div id="comments"><p>Kim skriver: Bra!</p></div><div class="comments-area">§ 2 Taxa</div>',
+      ['# Möte', '', 'Text', '', '§ 2 Taxa'],
+    ],
+    [
       'also where the whole page is a form',
       '<form><h1>Möte</h1><p>Text</p><button>Sök</button></form>',
       ['# Möte', '', 'Text'],

@@ -68,6 +68,27 @@ export const INLINE = new Set([
   'wbr',
   'br',
 ])
+/**
+ * What publishing systems put around a text under names that all of them share: what readers wrote below it, who
+ * posted it and when, ways to share it, the way to the page.
+ */
+const AROUND = new Set([
+  'comments',
+  'comments-area',
+  'comment-list',
+  'commentlist',
+  'comment-respond',
+  'disqus_thread',
+  'posted-on',
+  'entry-meta',
+  'post-meta',
+  'byline',
+  'sharedaddy',
+  'jp-relatedposts',
+  'social-share',
+  'breadcrumb',
+  'breadcrumbs',
+])
 export const HEADING = /^h[1-6]$/
 
 /**
@@ -82,9 +103,17 @@ export function isLeftOut(element: Element, inside: boolean): boolean {
   return (
     (LEFT_OUT.has(tagName) && !opensPanel(element)) ||
     isIcon(element) ||
+    isAround(element) ||
     (!inside && OF_PAGE.has(tagName)) ||
     (typeof role === 'string' && ROLES_LEFT_OUT.has(role))
   )
+}
+
+/** By its name or a class; what holds a § is of the record whatever it is called. */
+function isAround(element: Element): boolean {
+  const { id, className } = element.properties
+  const names = [id, ...(Array.isArray(className) ? className : [])]
+  return names.some((name) => AROUND.has(String(name).toLowerCase())) && !/§ ?\d/.test(printedWordsOf(element))
 }
 
 /** A button that names a panel. */

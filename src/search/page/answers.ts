@@ -5,6 +5,7 @@
 import { placesOfSum } from '../../swedish/money.ts'
 import { placesOfSigned } from '../../swedish/signs.ts'
 import { wordsOf } from '../../swedish/stem.ts'
+import { everyForm } from '../query/excerpt.ts'
 import { baseOf, type Plan, type Term } from '../query/plan.ts'
 import { holdsWhole, type Held, type Postings, type TermAnswer } from '../query/rank.ts'
 import { FIELD_NAMES, spelt, token } from '../query/token.ts'
@@ -13,6 +14,16 @@ import type { Pagefind } from './pagefind.ts'
 
 /** Everything the index holds of some bases, put together. */
 export type PostingsOf = (bases: readonly string[]) => Promise<Postings>
+
+/** What can be asked of an index. */
+export interface Holdings {
+  /** Each record with the first place of a word in its title and in its text. */
+  of: PostingsOf
+  /** With every place: for words that must stand in a row. */
+  everywhere: PostingsOf
+  /** Words that begin so. */
+  begun: (start: string) => Promise<Postings>
+}
 
 export interface Asked {
   plan: Plan
@@ -23,31 +34,42 @@ export interface Asked {
 const MOST_REMEMBERED = 100
 
 /** Each base is asked once, and not again at the next key. */
-export function postingsFrom(pagefind: Pagefind): PostingsOf & { begun: (start: string) => Promise<Postings> } {
-  const asking = remembering(MOST_REMEMBERED)
-  const of = async (base: string): Promise<Postings> => {
+export function holdingsOf({ of, everyPlace, begun }: Pagefind): Holdings {
+  const [first, every] = [asking(of), asking(everyPlace)]
+  const things = remembering(MOST_REMEMBERED)
+  /** A base, or a thing of several words with a plus between. */
+  const one = (base: string): Promise<Postings> =>
+    base.includes('+') ? things(base, () => together(base.split('+').map(every))) : first(base)
+  return {
+    of: async (bases) => merged(await Promise.all(bases.map(one))),
+    everywhere: async (bases) => merged(await Promise.all(bases.map(every))),
+    begun: async (start) =>
+      new Map(
+        (await begun(spelt(start))).map(({ record, places }) => [
+          record,
+          { fields: new Set(['text']), title: [], text: places },
+        ]),
+      ),
+  }
+}
+
+/** A base in all fields. */
+function asking(ask: Pagefind['of']): (base: string) => Promise<Postings> {
+  const remembered = remembering(MOST_REMEMBERED)
+  const held = async (base: string): Promise<Postings> => {
     const postings = new Map<number, Held>()
-    const found = await Promise.all(FIELD_NAMES.map((field) => pagefind.of(token(base, field))))
+    const found = await Promise.all(FIELD_NAMES.map((field) => ask(token(base, field))))
     for (const [at, field] of FIELD_NAMES.entries())
       for (const { record, places } of found[at] ?? []) {
-        const held = postings.get(record) ?? { fields: new Set(), title: [], text: [] }
-        held.fields.add(field)
-        if (field === 'title') held.title.push(...places)
-        else if (field === 'text' || field === 'name') held.text.push(...places)
-        postings.set(record, held)
+        const own = postings.get(record) ?? { fields: new Set(), title: [], text: [] }
+        own.fields.add(field)
+        if (field === 'title') own.title.push(...places)
+        else if (field === 'text' || field === 'name') own.text.push(...places)
+        postings.set(record, own)
       }
     return postings
   }
-  const once = (base: string): Promise<Postings> =>
-    asking(base, () => (base.includes('+') ? together(base.split('+').map(once)) : of(base)))
-  const begun = async (start: string): Promise<Postings> =>
-    new Map(
-      (await pagefind.begun(spelt(start))).map(({ record, places }) => [
-        record,
-        { fields: new Set(['text']), title: [], text: places },
-      ]),
-    )
-  return Object.assign(async (bases: readonly string[]) => merged(await Promise.all(bases.map(once))), { begun })
+  return (base) => remembered(base, () => held(base))
 }
 
 /** Words of one thing may have a few others between them: "vård- och omsorgsboende". */
@@ -96,8 +118,8 @@ const FAR = 0.35
 /** What only begins as what was typed. */
 const BEGUN = 0.5
 
-/** @param postings Asks the index, and remembers. @throws Where a file of the index cannot be fetched. */
-export async function answerTo(term: Term, postings: ReturnType<typeof postingsFrom>): Promise<TermAnswer> {
+/** Asks the index, and remembers. @throws Where a file of the index cannot be fetched. */
+export async function answerTo(term: Term, { of: postings, begun }: Holdings): Promise<TermAnswer> {
   const { place, bases, pieces, kin, others, start } = term
   const instead = async (list: readonly string[], weight: number): Promise<TermAnswer['instead']> =>
     list.length === 0 ? [] : [{ postings: await postings(list), weight }]
@@ -113,7 +135,7 @@ export async function answerTo(term: Term, postings: ReturnType<typeof postingsF
         others.near.map(async (own) => ({ postings: await postings([baseOf(own)]), weight: NEAR })),
       )),
       ...(await instead(others.far.map(baseOf), FAR)),
-      ...(start === null ? [] : [{ postings: await postings.begun(start), weight: BEGUN }]),
+      ...(start === null ? [] : [{ postings: await begun(start), weight: BEGUN }]),
     ],
   }
 }
@@ -159,8 +181,14 @@ export function placesIn(
     const of = (held: Held | undefined): { title: number[]; text: number[] } => {
       const all = held === undefined ? [] : [...held.title, ...held.text]
       return {
-        title: all.filter((own) => own < before),
-        text: all.filter((own) => own >= before).map((own) => own - before),
+        title: everyForm(
+          title,
+          all.filter((own) => own < before),
+        ),
+        text: everyForm(
+          content,
+          all.filter((own) => own >= before).map((own) => own - before),
+        ),
       }
     }
     const own = of(answer.whole.get(record))

@@ -10,7 +10,7 @@ import { countsOf, passing } from '../query/facets.ts'
 import { isReference } from '../query/reading.ts'
 import { planOf, shownOf, type Plan } from '../query/plan.ts'
 import { rank, type Archive, type Ranked, type TermAnswer } from '../query/rank.ts'
-import { answerTo, inRow, postingsFrom, type Asked } from './answers.ts'
+import { answerTo, holdingsOf, inRow, type Asked, type Holdings } from './answers.ts'
 import { filesOf, type Files } from './files.ts'
 import type { Found, Hit, List, Named, Question, Unknown } from './found.ts'
 import { Words } from './lexicon.ts'
@@ -24,7 +24,7 @@ const MOST_DIRECT = 10
 interface Index {
   listing: Listing
   archive: Archive
-  postings: ReturnType<typeof postingsFrom>
+  holdings: Holdings
   words: Words
 }
 
@@ -50,7 +50,7 @@ export class Engine {
     const { pageList, beginnings, thesaurus } = listing.start
     return {
       listing,
-      postings: postingsFrom(await openPagefind(this.#files, pageList, engine)),
+      holdings: holdingsOf(await openPagefind(this.#files, pageList, engine)),
       archive: archiveOf(listing),
       words: new Words(this.#files, beginnings, thesaurus),
     }
@@ -95,7 +95,7 @@ export class Engine {
   async search({ query, chosen, sort, weak = false, also = true }: Question, signal: AbortSignal): Promise<Found> {
     const index = await this.#index()
     signal.throwIfAborted()
-    const { listing, words, postings } = index
+    const { listing, words, holdings } = index
     const values = await listing.values(chosen.beslutstyp.length + chosen.slag.length + chosen.oenighet.length > 0)
     const { text, begins, without } = askedOf(query)
     const all = await listing.named(text)
@@ -104,8 +104,8 @@ export class Engine {
     const named = passing(all, values, chosen)
     const { plan, answers, ranked } = await answered(text, begins, also, index)
     signal.throwIfAborted()
-    const isLeft = await withoutAny(without, words, postings)
-    const phrases = await Promise.all(plan.phrases.map((phrase) => inRow(phrase, postings)))
+    const isLeft = await withoutAny(without, words, holdings)
+    const phrases = await Promise.all(plan.phrases.map((phrase) => inRow(phrase, holdings.everywhere)))
     const found = ranked.filter(({ record }) => isLeft(record) && phrases.every((own) => own.has(record)))
     const kept = passing(found, values, chosen)
     if (sort === 'datum') kept.sort((a, b) => a.record - b.record)
@@ -149,14 +149,14 @@ async function answered(
   text: string,
   begins: readonly string[],
   also: boolean,
-  { words, archive, postings }: Index,
+  { words, archive, holdings }: Index,
 ): Promise<Asked & { ranked: Ranked[] }> {
   const begunTerms = await Promise.all(begins.map((one) => begun(one, words)))
   const ask = async (all: boolean): Promise<Asked & { ranked: Ranked[] }> => {
     const { lexicon, thesaurus } = await words.for(text, all)
     const worded = planOf(text, lexicon, also ? thesaurus : NO_THESAURUS)
     const plan = { ...worded, terms: [...worded.terms, ...begunTerms] }
-    const answers = await Promise.all(plan.terms.map((term) => answerTo(term, postings)))
+    const answers = await Promise.all(plan.terms.map((term) => answerTo(term, holdings)))
     return { plan, answers, ranked: rank(answers, archive) }
   }
   const first = await ask(false)

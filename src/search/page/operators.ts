@@ -5,7 +5,7 @@
 import type { Term } from '../query/plan.ts'
 import type { Postings } from '../query/rank.ts'
 import type { Field } from '../query/token.ts'
-import { inRow, type PostingsOf } from './answers.ts'
+import { inRow, type Holdings } from './answers.ts'
 import type { Words } from './lexicon.ts'
 
 /** Words of one beginning that are asked at most, the commonest; each is a question to the index. */
@@ -32,12 +32,13 @@ const ITSELF: readonly Field[] = ['title', 'text', 'name', 'said']
 export async function withoutAny(
   without: readonly string[],
   words: Words,
-  postings: PostingsOf,
+  { of, everywhere }: Holdings,
 ): Promise<(record: number) => boolean> {
   const recordsWith = async (text: string): Promise<number[]> => {
-    const { lexicon } = await words.for(text)
+    // In quotes, so that "ny" of "ny plan" is known too.
+    const { lexicon } = await words.for(`"${text}"`)
     const bases = text.split(' ').map((word) => lexicon.bases(word))
-    return bases.length > 1 ? [...(await inRow(bases, postings))] : holding(await postings(bases.flat()))
+    return bases.length > 1 ? [...(await inRow(bases, everywhere))] : holding(await of(bases.flat()))
   }
   const held = new Set((await Promise.all(without.map(recordsWith))).flat())
   return (record) => !held.has(record)

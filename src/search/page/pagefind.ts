@@ -29,15 +29,17 @@ declare global {
   }
 }
 
-/** Records that hold a word, with its places. */
+/** A record that holds a word, with its places. */
 interface Found {
   record: number
   places: number[]
 }
 
 export interface Pagefind {
-  /** What holds the very token (`search/query/token.ts`). */
+  /** What holds the very token (`search/query/token.ts`), with the first of its places: the engine tells no more. */
   of: (token: string) => Promise<Found[]>
+  /** The same with all places, which are many of a common word. */
+  everyPlace: (token: string) => Promise<Found[]>
   /** What holds a word that begins so; as many files as the first such words are in. */
   begun: (start: string) => Promise<Found[]>
 }
@@ -81,9 +83,10 @@ export async function openPagefind(files: Files, pageList: PageList, engine: Pro
     const content = await files.bytes(`index/${chunk}.pf_index`)
     state = wasm.load_index_chunk(state, content)
   }
-  const ask = async (word: string, isExact: boolean): Promise<Found[]> => {
+  /** The engine takes what is not asked exactly for a beginning; nothing else begins as a token. */
+  const ask = async (word: string, isExact: boolean, goesOn: boolean): Promise<Found[]> => {
     const asked = listIn(JSON.parse(wasm.request_indexes(state, word)), isName).filter(Boolean)
-    const wanted = isExact ? asked : [...new Set([...asked, ...following(asked, word)])]
+    const wanted = goesOn ? [...new Set([...asked, ...following(asked, word)])] : asked
     await Promise.all(
       wanted.map((chunk) => {
         const promise =
@@ -99,5 +102,9 @@ export async function openPagefind(files: Files, pageList: PageList, engine: Pro
     const { results } = fieldsOf(JSON.parse(wasm.search(state, word, word, '{}', '', isExact, false)))
     return listIn(results, isResult).map(({ p, l }) => ({ record: Number(p), places: l.map((place) => place.l) }))
   }
-  return { of: (token) => ask(token, true), begun: (start) => ask(start, false) }
+  return {
+    of: (token) => ask(token, true, false),
+    everyPlace: (token) => ask(token, false, false),
+    begun: (start) => ask(start, false, true),
+  }
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { excerpt, markedText, matchedWords } from './excerpt.ts'
+import { everyForm, excerpt, markedText, matchedWords } from './excerpt.ts'
 
 const text =
   'Ett avtal om hyrpersonal. Sedan kom mycket annat innan hyrläkare, som fick avtal, nämndes till sist i protokollet.'
@@ -16,6 +16,13 @@ test('shows the stretch with the most different words asked', () => {
   expect(shown([[3, 9], [12]], 12)).toBe(
     '… [hyrpersonal]. Sedan kom mycket annat innan [hyrläkare], som fick [avtal], nämndes till …',
   )
+})
+
+test('a word that stands somewhere stands also where its other forms do, and none that only begins so', () => {
+  const words = 'Simhallen stängs. Simhallar (simhallarnas) och simhallsbad, men ingen simning. Stängningen av simhall.'
+  expect(everyForm(words, [0])).toEqual([0, 2, 3, 11])
+  expect(everyForm(words, [1, 99])).toEqual([1])
+  expect(everyForm(words, [])).toEqual([])
 })
 
 test('the words to mark are as the text writes them, each once', () => {

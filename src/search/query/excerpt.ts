@@ -3,6 +3,8 @@
  * marked or not. Places are counted as Pagefind counts them, in words between white space. No HTML anywhere.
  */
 
+import { stem } from '../../swedish/stem.ts'
+
 export interface Piece {
   text: string
   marked: boolean
@@ -70,10 +72,28 @@ function parted(word: string): [string, string, string] {
   return [before, rest.slice(0, rest.length - after.length), after]
 }
 
+/** Two words that are forms of one begin alike. */
+const ALIKE = 3
+
+/**
+ * All places of the words that stand at some: the index tells the first of a word, and the others, in whatever form,
+ * are found by their stem.
+ */
+export function everyForm(text: string, places: readonly number[]): number[] {
+  const words = text.split(/\s+/).filter(Boolean).map(coreOf)
+  const known = new Set(places.flatMap((at) => (words[at] ? [words[at]] : [])))
+  const stems = new Set([...known].map(stem))
+  const begins = new Set([...known].map((word) => word.slice(0, ALIKE)))
+  const isForm = (word: string): boolean => begins.has(word.slice(0, ALIKE)) && stems.has(stem(word))
+  return words.flatMap((word, at) => (places.includes(at) || (word !== '' && isForm(word)) ? [at] : []))
+}
+
+const coreOf = (word: string): string => parted(word)[1].toLowerCase()
+
 /** The words that matched, as the text writes them, for marking them on the page they are on. */
 export function matchedWords(content: string, places: readonly (readonly number[])[], most = 8): string[] {
   const words = content.split(/\s+/).filter(Boolean)
-  const found = places.flatMap((own) => own.map((at) => parted(words[at] ?? '')[1].toLowerCase()))
+  const found = places.flatMap((own) => own.map((at) => coreOf(words[at] ?? '')))
   return [...new Set(found)].filter(Boolean).slice(0, most)
 }
 

@@ -24,7 +24,7 @@ const introduction = (name: string): ElementContent[] => [
   h('h1', name),
   h(
     'p.review-lead',
-    'Varje beslut som det publiceras, och bredvid det raderna i källan. Se efter att det börjar och slutar där det ska: raderna i kursiv står före och efter. Det som är täckt är täckt här också.',
+    'Varje beslut som det publiceras, och bredvid det raderna i källan. Se efter att det börjar och slutar där det ska: raderna i kursiv står före och efter, och tomma rader visas inte. Det som är täckt är täckt här också.',
   ),
 ]
 
@@ -58,6 +58,6 @@ const rows = (source: readonly SourceRow[]): ElementContent =>
   h(
     'ol.beside-lines',
     source.map(({ line, text, isInside }) =>
-      h('li', { value: line, className: isInside ? undefined : 'beside-outside' }, text.trim() === '' ? ' ' : text),
+      h('li', { value: line, className: isInside ? undefined : 'beside-outside' }, text),
     ),
   )

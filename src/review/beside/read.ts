@@ -47,19 +47,24 @@ export interface Beside {
   paragrafer: BesideParagraf[]
 }
 
-/** Lines shown around a decision: enough to see a clause that was cut off, or a heading that was not seen. */
+/** Lines of text shown around a decision: enough to see a clause that was cut off, or a heading that was not seen. */
 const BEFORE = 2
 const AFTER = 4
 
 /** @returns Every § in order, those below it after it. */
 export function besideOf({ draft, identity, publishedSource, text }: Stages): Beside {
-  const lines = publishedSource.split('\n')
-  const rows = ([from, to]: Span, [first, last]: Span): SourceRow[] =>
-    lines
-      .slice(first - 1, last)
-      .map((words, at) => ({ line: first + at, text: words, isInside: first + at >= from && first + at <= to }))
-  const around = (span: Span): SourceRow[] =>
-    rows(span, [Math.max(1, span[0] - BEFORE), Math.min(lines.length, span[1] + AFTER)])
+  const lines = publishedSource
+    .split('\n')
+    .map((words, at) => ({ line: at + 1, text: words }))
+    // That there is nothing on a line is told by the numbers of its neighbours.
+    .filter((one) => one.text.trim() !== '')
+  const around = ([from, to]: Span, before = BEFORE, after = AFTER): SourceRow[] => {
+    const first = lines.findIndex(({ line }) => line >= from)
+    const last = lines.findLastIndex(({ line }) => line <= to)
+    return lines
+      .slice(Math.max(0, first - before), last + 1 + after)
+      .map((one) => ({ ...one, isInside: one.line >= from && one.line <= to }))
+  }
 
   const decision = (one: DraftDecision): BesideDecision => ({
     decider: one.decider,
@@ -78,7 +83,7 @@ export function besideOf({ draft, identity, publishedSource, text }: Stages): Be
       depth,
       withdrawn: one.withdrawn !== null,
       decisions: one.decisions.map(decision),
-      unread: decides || one.withdrawn !== null ? [] : rows(one.span, one.span),
+      unread: decides || one.withdrawn !== null ? [] : around(one.span, 0, 0),
     }
     return [own, ...children]
   }

@@ -836,6 +836,21 @@ test('a broken register is one line, and nothing is written', () => {
   }
 })
 
+test('a register that was taken away from beside its pages is one line, and nothing is written', () => {
+  write('content/organ/tekniska-namnden.md', '---\nname: Tekniska nämnden\norganisation: Ekby kommun\n---\n')
+  write('seeds/a.txt', minutes('2024-03-12'))
+  expect(run().status).toBe(0)
+  rmSync(join(home, 'content/permalinks.json'))
+  write('seeds/b.txt', minutes('2024-04-16'))
+  const before = tree('content')
+  const { status, lines } = run()
+  expect([status, lines, tree('content')]).toEqual([
+    4,
+    [expect.stringMatching(/^content\/permalinks\.json: hittade .*inget register över deras adresser, väntade /)],
+    before,
+  ])
+})
+
 test('a body that cannot be read is one line, and nothing is written', () => {
   write('seeds/a.txt', minutes('2024-03-12'))
   write('content/organ/kulturnamnden.md', '---\nname: [\n---\n')

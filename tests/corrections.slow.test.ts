@@ -167,6 +167,16 @@ test('a new way to read the same source is told as ours, and a page corrected by
   expect(kept()).toEqual(['2026-12-03 same p1 changed us kept', '2026-12-10 hand p1 changed us kept'])
 })
 
+test('a § that gets another id by hand has an address in the register, and so has the one before', () => {
+  const page = `${FOLDER}/2024-03-12.md`
+  write(page, read(page).replace('id: p1', 'id: p1-parkering'))
+  convert('2026-12-10')
+  const [{ ids } = { ids: [] }] = Object.values(
+    JSON.parse(read('content/permalinks.json')) as Record<string, { ids: string[] }>,
+  )
+  expect(ids).toEqual(['p1', 'p2', 'p1-parkering'])
+})
+
 test('a cause without a correction is one line, and the site is built', () => {
   write('seeds/a.md', '---\ncorrected: { by: us, because: Fel. }\n---\n')
   const { status, lines } = convert('2026-12-03')

@@ -1,5 +1,6 @@
+import type { Correction } from '../corrections/file.ts'
 import { misplacedDay } from '../model/history.ts'
-import { permalinksSchema, type Permalinks } from '../model/permalinks.ts'
+import { currentFolder, permalinksSchema, type Permalinks } from '../model/permalinks.ts'
 import { lineOf, type Fault } from './fault.ts'
 import { issuesInWords } from './reason.ts'
 
@@ -59,20 +60,46 @@ export function registerFaults(file: string, text: string): Fault[] {
           'published först, sedan dagarna i changed i ordning',
         ),
       ]
-    return movesInCircle(result.data, folder)
-      ? [wrong(`en flytt av ${folder} som leder tillbaka till sig själv`, 'en flytt till en adress som finns')]
-      : []
+    const move = moveGoneWrong(result.data, folder)
+    return move === null ? [] : [wrong(move, 'en flytt till en adress som finns')]
   })
 }
 
-function movesInCircle(register: Permalinks, folder: string): boolean {
+/** What is wrong with where an address leads; null where it leads to one that the register has. */
+function moveGoneWrong(register: Permalinks, folder: string): string | null {
+  const to = register[folder]?.movedTo
+  if (to !== undefined && register[to] === undefined) return `en flytt av ${folder} till ${to}, som registret inte har`
   const seen = new Set<string>()
   let at: string | undefined = folder
   while (at !== undefined && !seen.has(at)) {
     seen.add(at)
     at = register[at]?.movedTo
   }
-  return at === folder
+  return at === folder ? `en flytt av ${folder} som leder tillbaka till sig själv` : null
+}
+
+/**
+ * A § that corrections tell of has had an address here, or where its meeting was before: one that the register lacks
+ * has been taken out of it by hand, and its page would die. @param file The file of corrections.
+ */
+export function forgottenFaults(
+  file: string,
+  corrections: readonly Correction[],
+  folder: string,
+  register: Permalinks,
+): Fault[] {
+  const known = new Set(
+    Object.entries(register).flatMap(([one, { ids }]) => (currentFolder(register, one) === folder ? ids : [])),
+  )
+  if (known.size === 0) return []
+  const told = new Set(corrections.flatMap(({ paragrafer }) => paragrafer.flatMap(({ id }) => id ?? [])))
+  return [...told]
+    .filter((id) => !known.has(id))
+    .map((id) => ({
+      ...{ file, line: null, act: 'ta tillbaka permalinks.json ur versionshistoriken' },
+      found: `en rättelse av ${folder}/${id}.html, som registret över adresser inte har`,
+      expected: 'att en adress som har varit publicerad står kvar där',
+    }))
 }
 
 const keyLine = (text: string, key: string): number | null =>

@@ -177,6 +177,11 @@ describe('a broken body or register is one line with file and line', () => {
       /permalinks\.json:1: hittade movedTo/,
     ],
     [
+      'a move to an address that the register has not',
+      register('{ "protokoll/tn/2024": { "source": "a.txt", "ids": [], "movedTo": "protokoll/tn/2025" } }'),
+      /permalinks\.json:1: hittade en flytt av protokoll\/tn\/2024 till protokoll\/tn\/2025, som registret inte har, /,
+    ],
+    [
       'a day of publishing that no calendar has',
       register('{ "protokoll/tn/2024": { "source": "a.txt", "ids": [], "published": "2026-02-30" } }'),
       /permalinks\.json:1: hittade ett register med fel \(protokoll\/tn\/2024\.published: ett värde som inte går att använda\)/,

@@ -8,7 +8,7 @@ import type { Nodes } from 'mdast'
 import { readFrontMatter } from './front-matter.ts'
 import { parseMarkdown } from './markdown.ts'
 import { readMeeting } from './read.ts'
-import { ContentError } from '../model/content-error.ts'
+import { ifReadable } from '../model/content-error.ts'
 
 /** Values of front matter that are the program's own. */
 const OWN = /^(?:source|sha256|written|writtenText): /
@@ -36,14 +36,10 @@ export function coverEdited(
 
 /** The words as a page will have them, without marks and escapes; null where a cover broke the file. */
 function readWords(text: string, name: string): string | null {
-  try {
-    const { data } = readMeeting(text, name)
-    const { source: _, sha256: __, written: ___, writtenText: ____, ...own } = data
-    return `${JSON.stringify(own, null, 1)}\n${wordsIn(parseMarkdown(readFrontMatter(text).body))}`
-  } catch (error) {
-    if (error instanceof ContentError) return null
-    throw error
-  }
+  const meeting = ifReadable(() => readMeeting(text, name))
+  if (meeting === null) return null
+  const { source: _, sha256: __, written: ___, writtenText: ____, ...own } = meeting.data
+  return `${JSON.stringify(own, null, 1)}\n${wordsIn(parseMarkdown(readFrontMatter(text).body))}`
 }
 
 /** These hold blocks, items, rows or cells, whose words stand apart. */

@@ -1,6 +1,7 @@
 /** Which corrections leave an address what it was, and which give it to another §. */
 import { expect, test } from 'vitest'
 import { faultLine } from '../archive/fault.ts'
+import { forgottenFaults } from '../archive/check-register.ts'
 import { anotherMeeting, meaningFaults, takenOver } from '../archive/check-meaning.ts'
 import type { Correction } from './file.ts'
 import { isAnother, turnedIn } from './meaning.ts'
@@ -122,4 +123,24 @@ test('a page at an address that was another meeting’s is told until there is a
     'f: hittade protokollet ur b.txt på adressen protokoll/tn/2024-11-28/, som före 2026-12-03 visade protokollet ur a.txt, nu på protokoll/tn/2024-11-29/, väntade att adressen visar det som den har visat; rätta dagen eller organet i källan eller sidofilen, eller skriv i sidofilen till b.txt varför (corrected, date: 2026-12-03, by och because), och kör convert',
   ])
   expect([lines('Dagarna var förväxlade.'), takenOver('f', meeting, {})]).toEqual([[], []])
+})
+
+test('a § that was corrected and that the register has no address of has been taken out of it', () => {
+  const gone = { what: 'removed', by: 'us', because: null, before: null } as const
+  const told = (id: string | null): Correction[] => [
+    { date: '2026-12-03', source: 'hand', paragrafer: [{ ...gone, id, name: '§ 1' }] },
+  ]
+  const entry = { source: 'a.txt', ids: ['p1'] }
+  const register = {
+    'protokoll/tn/2024-11-28': entry,
+    'protokoll/tn/2024-11-27': { ...entry, ids: ['p2'], movedTo: 'protokoll/tn/2024-11-28' },
+    'protokoll/tn/2024-12-05': { ...entry, ids: ['p3'] },
+  }
+  const lines = (id: string | null) =>
+    forgottenFaults('f', told(id), 'protokoll/tn/2024-11-28', register).map(faultLine)
+  expect([null, 'p1', 'p2'].flatMap(lines)).toEqual([])
+  expect(lines('p3')).toEqual([
+    'f: hittade en rättelse av protokoll/tn/2024-11-28/p3.html, som registret över adresser inte har, väntade att en adress som har varit publicerad står kvar där; ta tillbaka permalinks.json ur versionshistoriken',
+  ])
+  expect(forgottenFaults('f', told('p3'), 'protokoll/tn/2024-11-28', {})).toEqual([])
 })

@@ -118,7 +118,7 @@ export function dataFiles(meetings: readonly Given[], organs: readonly string[],
 /** Told once at a build: what is left out, and what to write for it; null where nothing is. */
 export function gapsIn(known: Known): string | null {
   if (known.url === null)
-    return 'Utan adress (adress i webbplats.yaml, eller PARAGRAF_URL) utelämnas av öppna data: sitemap.xml, opensearch.xml, data/dcat.ttl och JSON-LD.'
+    return 'Utan adress (adress i webbplats.yaml, eller PARAGRAF_URL) utelämnas det som behöver en: flöden, kalendrar, sitemap.xml, opensearch.xml, data/dcat.ttl och JSON-LD.'
   return known.publisher === null ? 'Utan utgivare (utgivare i webbplats.yaml) utelämnas data/dcat.ttl.' : null
 }
 

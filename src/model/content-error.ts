@@ -7,3 +7,13 @@ export class ContentError extends Error {
     this.line = line
   }
 }
+
+/** What a reader gives; null where the file cannot be used. @throws Anything else that goes wrong. */
+export function ifReadable<T>(read: () => T): T | null {
+  try {
+    return read()
+  } catch (error) {
+    if (error instanceof ContentError) return null
+    throw error
+  }
+}

@@ -5,7 +5,7 @@
 import type { PhrasingContent, RootContent, TableRow } from 'mdast'
 import { paragraferOf, readMeeting } from '../content-file/read.ts'
 import { stringifyMarkdown } from '../content-file/markdown.ts'
-import { ContentError } from '../model/content-error.ts'
+import { ifReadable } from '../model/content-error.ts'
 import { changesOf, isSame, type Changes } from './changes.ts'
 import type { Examined } from './suspicions/index.ts'
 
@@ -64,15 +64,7 @@ function differenceOf(before: string, after: string, file: string): string {
   return isSame(changes) ? 'bara uppgifter om källan' : idsOf(changes)
 }
 
-function isMeeting(text: string, name: string): boolean {
-  try {
-    readMeeting(text, name)
-    return true
-  } catch (error) {
-    if (error instanceof ContentError) return false
-    throw error
-  }
-}
+const isMeeting = (text: string, name: string): boolean => ifReadable(() => readMeeting(text, name)) !== null
 
 function sizeOf(file: string, name: string): string {
   const all = paragraferOf(readMeeting(file, name))

@@ -9,6 +9,7 @@ import { mattersIn } from '../../../src/across/matters/path.ts'
 import { correctionsName, isCorrections, pageOfCorrections, readCorrections } from '../../../src/corrections/file.ts'
 import { checkContent, type ContentFile } from '../../../src/archive/check.ts'
 import { anotherMeeting, meaningFaults, takenOver } from '../../../src/archive/check-meaning.ts'
+import { forgottenFaults } from '../../../src/archive/check-register.ts'
 import type { Published } from '../../../src/archive/expected.ts'
 import { type Fault, faultLine } from '../../../src/archive/fault.ts'
 import { contentFolder, listIds } from '../../../src/archive/files.ts'
@@ -16,6 +17,7 @@ import { handOver, knownOf, type Known, type KnownMeeting } from '../../../src/a
 import { OWN_WORDS } from '../../../src/archive/own-words.ts'
 import { shownIds, type MeetingSummary } from '../../../src/archive/summary.ts'
 import { readMeeting, type Meeting } from '../../../src/content-file/read.ts'
+import { meetingFolder } from '../../../src/model/address.ts'
 import { byDateDescending } from '../../../src/model/dates.ts'
 import { readPermalinks } from '../../../src/model/permalinks.ts'
 import { NO_ORGANISATION, type OrganData } from '../../../src/model/schema.ts'
@@ -144,7 +146,11 @@ function turnedFaults({ folder, content, memory, checked }: Round): Fault[] {
     const parsed = memory?.read(parsedName(content, page.slice('protokoll/'.length, -'.md'.length)))
     const text = textOf(page)
     const meeting = (parsed as Meeting | undefined) ?? readMeeting(text, shown(page))
-    return meaningFaults(shown(page), text, readCorrections(textOf(path), shown(path)), meeting)
+    const corrections = readCorrections(textOf(path), shown(path))
+    return [
+      ...meaningFaults(shown(page), text, corrections, meeting),
+      ...forgottenFaults(shown(path), corrections, meetingFolder(meeting.data), register),
+    ]
   })
   return [...others, ...turned]
 }

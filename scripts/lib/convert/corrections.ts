@@ -21,7 +21,7 @@ import {
 import { MOST_ELSEWHERE, withoutWords } from '../../../src/corrections/gone.ts'
 import { recorded, withdrawnIn } from '../../../src/corrections/record.ts'
 import { safeCorrections, type Covering } from '../../../src/corrections/safe.ts'
-import { ContentError } from '../../../src/model/content-error.ts'
+import { ifReadable } from '../../../src/model/content-error.ts'
 import type { Permalinks } from '../../../src/model/permalinks.ts'
 import { tookOf } from '../../../src/model/takeover.ts'
 import type { Result } from '../../../src/review/result.ts'
@@ -99,14 +99,7 @@ function isAnothers(before: string, { published, page }: Result, { results }: Ro
   )
 }
 
-function parsed(page: string, name: string): Meeting | null {
-  try {
-    return readMeeting(page, name)
-  } catch (error) {
-    if (error instanceof ContentError) return null
-    throw error
-  }
-}
+const parsed = (page: string, name: string): Meeting | null => ifReadable(() => readMeeting(page, name))
 
 /** At the meeting's address or, where it has moved, at the one it leaves. */
 function knownOf(output: string, { published }: Result, { to, register }: Round): Correction[] {

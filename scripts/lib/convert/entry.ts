@@ -12,6 +12,8 @@ export interface Entry {
   messages: readonly Message[]
   /** What differs from what stood there; nothing where nothing did, or where that cannot be read. */
   changes?: Changes | null
+  /** Ids of all §§ that a page edited by hand shows, where they may be others than the source's. */
+  ids?: readonly string[]
 }
 
 /** Nothing of it is published. @param messages Why, beside what the conversion tells. */

@@ -2,8 +2,11 @@
  * Files that a person has edited stay, with what must be covered covered; where that cannot be, nothing may be built.
  */
 import { coverEdited } from '../../../src/content-file/edited.ts'
+import { readData } from '../../../src/content-file/read.ts'
 import { isTextUntouched, isUntouched } from '../../../src/content-file/write.ts'
+import { ifReadable } from '../../../src/model/content-error.ts'
 import { message } from '../../../src/model/rules.ts'
+import type { ParagrafData } from '../../../src/model/schema.ts'
 import type { Message } from '../../../src/model/types.ts'
 import type { Result } from '../../../src/review/result.ts'
 import { failed, type Entry, type Files, type Replaced } from './entry.ts'
@@ -27,9 +30,14 @@ export function keptByHand(
   const { after: content } = replaced
   const entry = keep({ ...replaced, content }, files, existing)
   const after = readIfThere(files.page)
-  if (entry.outcome === 'kept' && after !== null) keepEarlier?.({ ...replaced, before: content, after, isByHand: true })
-  return entry
+  if (entry.outcome !== 'kept' || after === null) return entry
+  keepEarlier?.({ ...replaced, before: content, after, isByHand: true })
+  const read = ifReadable(() => readData(after, replaced.output))
+  return read === null ? entry : { ...entry, ids: idsOf(read.data.paragrafer) }
 }
+
+const idsOf = (paragrafer: readonly ParagrafData[]): string[] =>
+  paragrafer.flatMap(({ id, children }) => [id, ...idsOf(children)])
 
 function keep(
   { conversion, content, output }: { conversion: Result; content: string; output: string },

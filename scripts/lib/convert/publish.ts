@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import type { Permalinks } from '../../../src/model/permalinks.ts'
 import { strangersIn, type Unplaced } from '../../../src/archive/strangers.ts'
 import { isAnybodys } from '../../../src/converter/index.ts'
-import { ContentError } from '../../../src/model/content-error.ts'
+import { ifReadable } from '../../../src/model/content-error.ts'
 import { message } from '../../../src/model/rules.ts'
 import type { Message } from '../../../src/model/types.ts'
 import { inSession } from '../../../src/content-file/write.ts'
@@ -157,14 +157,8 @@ function stoodBefore(
 
 /** A page that stood there broken has nothing to compare with. */
 function changesAt(output: string, before: string | null, after: string): Changes | null {
-  if (before === null) return null
-  try {
-    const changes = changesOf(before, after, output)
-    return isSame(changes) ? null : changes
-  } catch (error) {
-    if (error instanceof ContentError) return null
-    throw error
-  }
+  const changes = before === null ? null : ifReadable(() => changesOf(before, after, output))
+  return changes === null || isSame(changes) ? null : changes
 }
 
 const anybodys = ({ met }: Result, other: string): Message =>

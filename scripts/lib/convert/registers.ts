@@ -6,8 +6,9 @@ import { join } from 'node:path'
 import { correctionsName } from '../../../src/corrections/file.ts'
 import { isUntouched } from '../../../src/content-file/write.ts'
 import { namelessName, type KnownOrgan } from '../../../src/converter/index.ts'
+import { ContentError } from '../../../src/model/content-error.ts'
 import { meetingFolder, type MeetingKey } from '../../../src/model/address.ts'
-import { register, type Permalinks } from '../../../src/model/permalinks.ts'
+import { readPermalinks, register, type Permalinks } from '../../../src/model/permalinks.ts'
 import type { RuleId } from '../../../src/model/rules.ts'
 import type { Stopped } from '../../../src/model/stopped.ts'
 import { stoppingRule } from '../../../src/review/stopped.ts'
@@ -16,6 +17,26 @@ import { listContent, readIfThere, remove, writeWhole } from './files.ts'
 import { toOrganDraft } from './organ-draft.ts'
 import type { Entry } from './entry.ts'
 import { sourceOf } from './standing.ts'
+
+const REGISTER = 'permalinks.json'
+
+/** Whether pages have been made and the register of their addresses is gone: what it alone knows would be forgotten. */
+export const isRegisterLost = (content: string): boolean =>
+  readIfThere(join(content, REGISTER)) === null && listContent(join(content, 'protokoll')).length > 0
+
+/**
+ * The register as it stands. An empty one is written before the first page is, so that one that is missing beside pages
+ * has been taken away.
+ * @param isKept Whether this round keeps it.
+ * @throws {ContentError} Where it cannot be read, or is to be kept and has been taken away.
+ */
+export function openRegister(content: string, isKept: boolean): Permalinks {
+  const path = join(content, REGISTER)
+  const text = readIfThere(path)
+  if (isKept && isRegisterLost(content)) throw new ContentError(`${path}: missing beside published pages`)
+  if (isKept && text === null) writeWhole(path, '{}\n')
+  return readPermalinks(text, path)
+}
 
 /** Where it is not known what is to be covered, the name of the source may hold it. */
 const UNREAD: ReadonlySet<RuleId> = new Set(['sidecar', 'sidecar-unread', 'sidecar-orphan'])
@@ -49,10 +70,10 @@ export function keepRegisters(
   known: Permalinks,
   date: string,
 ): void {
-  const published = entries.flatMap(({ conversion: { met, covers, causes, published: source }, outcome, changes }) => {
+  const published = entries.flatMap(({ conversion: { met, covers, causes, published: source }, outcome, changes, ids }) => {
     if (met === null || outcome === 'failed') return []
     const changed = changes && { changed: changes.paragrafer.map(({ id }) => id) }
-    return [{ ...met, source, masks: covers.own, explained: causes.filter(({ what }) => what === null), ...changed }]
+    return [{ ...met, ids: [...(ids ?? met.ids)], source, masks: covers.own, explained: causes.filter(({ what }) => what === null), ...changed }]
   })
   for (const { organ, known: isKnown } of published) {
     const path = join(content, 'organ', `${organ.slug}.md`)
@@ -80,7 +101,7 @@ export function keepRegisters(
     if (text !== null && isUntouched(text)) [old, textOf(old), correctionsName(old)].forEach(remove)
   }
   forgetUnpromised(content, published, next)
-  const path = join(content, 'permalinks.json')
+  const path = join(content, REGISTER)
   const text = `${JSON.stringify(next, null, 1)}\n`
   if (text !== readIfThere(path)) writeWhole(path, text)
 }

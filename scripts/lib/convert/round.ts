@@ -6,7 +6,7 @@
 import { join, resolve } from 'node:path'
 import { officesOf } from '../../../src/converter/index.ts'
 import { contentName } from '../../../src/places.ts'
-import { readPermalinks, type Permalinks } from '../../../src/model/permalinks.ts'
+import type { Permalinks } from '../../../src/model/permalinks.ts'
 import { STOPPED, type Stopped } from '../../../src/model/stopped.ts'
 import { numbersIn } from '../../../src/across/gaps/numbers.ts'
 import { gapNotices, linkNotice, type Notice, type Seated } from '../../../src/review/notice.ts'
@@ -23,10 +23,10 @@ import { keepBeside } from './beside.ts'
 import { convertChanged, type Known } from './changed.ts'
 import { correctionsIn } from './corrections.ts'
 import { lookAt, type Disk } from './disk.ts'
-import { faultEntry, readIfThere, readFolder, readOrgans, remove, writeWhole } from './files.ts'
+import { faultEntry, readFolder, readOrgans, remove, writeWhole } from './files.ts'
 import type { Entry } from './entry.ts'
 import { publish, standsAt } from './publish.ts'
-import { keepRegisters, stoppedOf } from './registers.ts'
+import { keepRegisters, openRegister, stoppedOf } from './registers.ts'
 import { keepReview } from './kept-review.ts'
 import { clearShelf, clearUnpublished, openShelf, reportOn, type Kept, type Shelf } from './shelf.ts'
 import { standingWithoutSource } from './standing.ts'
@@ -72,7 +72,7 @@ async function round(options: Options, known: Known | null): Promise<number> {
   const { from, to, report } = options
   const aside = isDefault(options) && openShelf(SHELF) ? SHELF : options.aside
   const organs = readOrgans(join(CONTENT, 'organ'))
-  const register = readPermalinks(readIfThere(join(CONTENT, 'permalinks.json')), join(CONTENT, 'permalinks.json'))
+  const register = openRegister(CONTENT, isDefault(options))
   const date = options.day(register)
   const { sources, faults, masks, links } = readFolder(from)
   const disk = lookAt(to)

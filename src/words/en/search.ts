@@ -62,7 +62,8 @@ export const search: Words['search'] = {
       ? `${shown} of ${all} direct results are shown: add a body or a year to find the right one.`
       : `${all} direct ${count === 1 ? 'result' : 'results'}.`,
   noHits: (query) => `No results for “${query}”. The minutes are in Swedish.`,
-  found: (count, hits, minutes) => `${hits} ${count === 1 ? 'result' : 'results'} in ${minutes} sets of minutes.`,
+  found: (count, hits, minutes) =>
+    `${hits} ${count === 1 ? 'result' : 'results'} in ${minutes} ${minutes === '1' ? 'set' : 'sets'} of minutes.`,
   onlyWeak: (hits, count) =>
     `No section has all that you wrote. ${hits} weaker ${count === 1 ? 'result is' : 'results are'} shown. The minutes are in Swedish.`,
   andWeak: (hits, count) => `And ${hits} weaker ${count === 1 ? 'result' : 'results'}.`,

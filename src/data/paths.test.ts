@@ -73,7 +73,9 @@ test.each([
 ])('the sitemap of %i pages', (pages, files) => expect(sitemapPaths(pages)).toEqual(files))
 
 test('what is left out is told once, with what to write', () => {
-  expect(gapsIn(NOBODY)).toMatch(/^Utan adress .*: flöden, kalendrar, sitemap\.xml, opensearch\.xml, data\/dcat\.ttl och JSON-LD\.$/)
+  expect(gapsIn(NOBODY)).toMatch(
+    /^Utan adress .*: flöden, kalendrar, sitemap\.xml, opensearch\.xml, data\/dcat\.ttl och JSON-LD\.$/,
+  )
   expect(gapsIn({ ...KNOWN, publisher: null })).toMatch(/^Utan utgivare .*data\/dcat\.ttl\.$/)
   expect(gapsIn(KNOWN)).toBeNull()
 })

@@ -70,11 +70,22 @@ export function keepRegisters(
   known: Permalinks,
   date: string,
 ): void {
-  const published = entries.flatMap(({ conversion: { met, covers, causes, published: source }, outcome, changes, ids }) => {
-    if (met === null || outcome === 'failed') return []
-    const changed = changes && { changed: changes.paragrafer.map(({ id }) => id) }
-    return [{ ...met, ids: [...(ids ?? met.ids)], source, masks: covers.own, explained: causes.filter(({ what }) => what === null), ...changed }]
-  })
+  const published = entries.flatMap(
+    ({ conversion: { met, covers, causes, published: source }, outcome, changes, ids }) => {
+      if (met === null || outcome === 'failed') return []
+      const changed = changes && { changed: changes.paragrafer.map(({ id }) => id) }
+      return [
+        {
+          ...met,
+          ids: [...(ids ?? met.ids)],
+          source,
+          masks: covers.own,
+          explained: causes.filter(({ what }) => what === null),
+          ...changed,
+        },
+      ]
+    },
+  )
   for (const { organ, known: isKnown } of published) {
     const path = join(content, 'organ', `${organ.slug}.md`)
     if (!isKnown && !organs.some(({ slug }) => slug === organ.slug) && readIfThere(path) === null)

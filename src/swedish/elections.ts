@@ -22,3 +22,9 @@ const ELECTED_AS =
   /^(?:ordinarie )?(?:ledam(?:ot|öter)|styrelseledamöter|ersättare|suppleant(?:er)?|ombud|ordförande|vice ordförande|sekreterare|kassör|revisor(?:er)?|valberedning(?:en)?)(?: och (?:ersättare|suppleanter))?(?:,| på| för| i| till|:|$)/iu
 /** True for a label of a list that goes on telling of those who were elected. */
 export const mayBeElectedAs = (label: string): boolean => ELECTED_AS.test(label)
+
+/** "§ 12 Val av ersättare i styrelsen", "Avsägelse från uppdrag som ledamot" */
+const OF_PEOPLE =
+  /^(?:§ ?\S+ )?(?:Val|Nyval|Omval|Fyllnadsval|Kompletteringsval|Avsägelser?|Entledigande|Nominering(?:ar)?) (?:av|från|till|som|för|i|på) /u
+/** True for the title of a § on who is to sit in a body: it names the body, and is about the person. */
+export const isOfElection = (title: string): boolean => OF_PEOPLE.test(title)

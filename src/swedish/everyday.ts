@@ -46,17 +46,33 @@ const TABLES = [
 ]
 
 /** By everyday word; what stands for it in the order of the tables. A word with a hyphen is asked for without it. */
-export const EVERYDAY: ReadonlyMap<string, readonly string[]> = everydayIn(TABLES.join(''))
+export const EVERYDAY: ReadonlyMap<string, readonly string[]> = byWord(({ official }) => official)
 
-function everydayIn(table: string): Map<string, string[]> {
+/** By everyday word, the others of its line: who asks for "sotare" may read what has "sotning". */
+export const SAID_BESIDE: ReadonlyMap<string, readonly string[]> = byWord(({ asked }) => asked)
+
+interface Line {
+  asked: string[]
+  official: string[]
+}
+
+function byWord(list: (line: Line) => readonly string[]): Map<string, string[]> {
   const found = new Map<string, string[]>()
-  for (const line of table.split('\n').filter(Boolean)) {
-    const [asked = '', official = ''] = line.split(': ')
-    for (const own of asked.split(' ')) {
+  for (const line of linesIn(TABLES.join('')))
+    for (const own of line.asked) {
       const word = own.replaceAll('-', '')
-      const others = official.split(' ').filter((other) => other !== own)
+      const others = list(line).filter((other) => other !== own)
       found.set(word, [...new Set([...(found.get(word) ?? []), ...others])])
     }
-  }
   return found
+}
+
+function linesIn(table: string): Line[] {
+  return table
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => {
+      const [asked = '', official = ''] = line.split(': ')
+      return { asked: asked.split(' '), official: official.split(' ') }
+    })
 }

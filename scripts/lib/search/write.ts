@@ -19,13 +19,14 @@ import { beginningOf, beginningsOf, wordsOfIndex, type Word } from '../../../src
 import { sameMatter } from '../../../src/search/index/matter-column.ts'
 import { otherWords, readSynlex } from '../../../src/search/index/other-words.ts'
 import type { OfMatter, SearchRecord, Shown } from '../../../src/search/index/records.ts'
-import { markedPutOff } from '../../../src/search/index/page-list.ts'
+import { marked, type Mark } from '../../../src/search/index/page-list.ts'
 import type { Start } from '../../../src/search/index/start.ts'
 import { RECORDS_A_FILE, RECORDS_A_PIECE, textFile, textFileOf, written } from '../../../src/search/index/text-file.ts'
 import { packThesaurus } from '../../../src/search/index/thesaurus.ts'
 import { wordFile } from '../../../src/search/query/word-file.ts'
 import { inEngine } from '../../../src/places.ts'
-import { EVERYDAY } from '../../../src/swedish/everyday.ts'
+import { EVERYDAY, SAID_BESIDE } from '../../../src/swedish/everyday.ts'
+import { isOfElection } from '../../../src/swedish/elections.ts'
 import { fold, wordsOf } from '../../../src/swedish/stem.ts'
 import { deflateRaw, gzip } from './compress.ts'
 import { swedishInflections } from './dictionary.ts'
@@ -81,11 +82,18 @@ export async function writeSearch(
   const diaries = diaryFiles(records.map(({ dnrs }, record) => ({ record, dnr: dnrs })))
   const words = wordFiles(analysis)
   const thesaurus = packThesaurus(
-    otherWords(analysis, inflections, [ownWords(), EVERYDAY], readSynlex(readFileSync(inEngine(...SYNLEX), 'utf8'))),
+    otherWords(analysis, inflections, {
+      near: [ownWords(), EVERYDAY],
+      far: readSynlex(readFileSync(inEngine(...SYNLEX), 'utf8')),
+      beside: SAID_BESIDE,
+    }),
   )
-  const isPutOff = (record: number): boolean => isDeferred(records[record] as SearchRecord)
+  const markOf = (record: number): Mark => {
+    const own = records[record] as SearchRecord
+    return isDeferred(own) ? 'put off' : isOfElection(own.title) ? 'election' : null
+  }
   const start: Start = {
-    pageList: { ...pageList, lengths: markedPutOff(pageList.lengths, isPutOff) },
+    pageList: { ...pageList, lengths: marked(pageList.lengths, markOf) },
     catalogue: packCatalogue(organs, meetings),
     beginnings: [...words.keys()].join(' '),
     thesaurus: [...thesaurus.keys()].join(' '),

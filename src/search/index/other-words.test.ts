@@ -7,20 +7,22 @@ import { otherWords } from './other-words.ts'
 const text = (bytes: Uint8Array): string => Buffer.from(bytes).toString('utf8')
 const inflections = inflectionsOf(text(swedish.aff), text(swedish.dic))
 const others = (...texts: string[]) =>
-  otherWords(
-    analysisOf(writtenIn(texts, []), inflections),
-    inflections,
-    [
+  otherWords(analysisOf(writtenIn(texts, []), inflections), inflections, {
+    near: [
       new Map([
         ['dagis', ['förskola', 'barnomsorg']],
         ['vatten', ['dricks']],
+        ['sotare', ['brandskydd']],
+        ['bibblan', ['bibliotek']],
       ]),
     ],
-    new Map([
+    far: new Map([
       ['dagis', ['lekis']],
       ['dricka', ['dryck', 'vatten']],
+      ['daghem', ['dagis', 'krubba']],
     ]),
-  )
+    beside: new Map([['sotare', ['sotning', 'sotarna']]]),
+  })
 
 test('a word has the other words that the archive has written, from the first list that has it', () => {
   const found = others('Förskolan', 'dryck')
@@ -36,4 +38,18 @@ test('what authorities call it may be written only as part of another word; what
     { near: ['förskola'], far: [] },
     { near: [], far: [] },
   ])
+})
+
+test('an everyday word has those of its line too, and no form of itself', () => {
+  const found = others('Sotning', 'sotarna')
+  expect(found.get('sotare')).toEqual({ near: [], far: ['sotning'] })
+})
+
+test('where nothing that the thesaurus has is written, what stands for that may be', () => {
+  expect(others('Förskolan').get('daghem')).toEqual({ near: [], far: ['förskola'] })
+  expect(others('Förskolan', 'krubban').get('daghem')).toEqual({ near: [], far: ['krubba'] })
+})
+
+test('what a list has in a definite form it has of the word', () => {
+  expect(others('bibliotek').get('bibbla')).toEqual({ near: ['bibliotek'], far: [] })
 })

@@ -10,16 +10,29 @@ import { remembered } from '../../swedish/remembered.ts'
 import type { Entry } from './thesaurus.ts'
 
 /** A word and what may stand for it; a thing of several words has a plus between them. */
-export type Synonyms = ReadonlyMap<string, readonly string[]>
+type Synonyms = ReadonlyMap<string, readonly string[]>
+
+const baseIn = (own: string): string => own.slice(own.indexOf('/') + 1)
 
 const NO_OTHERS: Entry = { near: [], far: [] }
 
-/** @param near What stands for a word. @param far What may. */
+export interface Lists {
+  /** What stands for a word. */
+  near: readonly Synonyms[]
+  /** What may. */
+  far: Synonyms
+  /** Everyday words of one matter. */
+  beside: Synonyms
+}
+
+/**
+ * @returns By word. One of which the thesaurus has nothing that is written has what stands for those that it names:
+ *   "lodis" is "uteliggare", and that is "hemlöshet".
+ */
 export function otherWords(
   { vocabulary, baseOf, partBaseOf, split }: Analysis,
   inflections: Inflections,
-  near: readonly Synonyms[],
-  far: Synonyms,
+  { near, far, beside }: Lists,
 ): Map<string, Entry> {
   const written = new Set([...vocabulary.keys()].map(baseOf))
   /** "suicid" may only be written in "suicidprevention". */
@@ -36,11 +49,24 @@ export function otherWords(
     return (list) => list.flatMap(found)
   }
   const [known, knownInParts] = [knownIn(written), knownIn(inParts)]
+  const throughOthers = (list: readonly string[]): string[] =>
+    knownInParts([...new Set(list.flatMap((other) => near.flatMap((own) => own.get(other) ?? [])))])
+  const others = (word: string): string[] => known(beside.get(word) ?? []).filter((own) => baseIn(own) !== baseOf(word))
+  /** Who writes "plugget" in a list means "plugg" too. */
+  const nounsOf = (word: string): string[] =>
+    inflections.of(word).flatMap((base) => (base.isNoun && base.word !== word ? base.word : []))
   const entries = new Map<string, Entry>()
   for (const word of inflections.words) entries.set(word, NO_OTHERS)
-  for (const [word, list] of far) entries.set(word, { near: [], far: known(list) })
+  for (const [word, list] of far) {
+    const own = known(list)
+    entries.set(word, { near: [], far: own.length > 0 ? own : throughOthers(list) })
+  }
   for (const synonyms of near.toReversed())
-    for (const [word, list] of synonyms) entries.set(word, { near: knownInParts(list), far: [] })
+    for (const [word, list] of synonyms) {
+      const own = { near: knownInParts(list), far: others(word) }
+      entries.set(word, own)
+      for (const base of nounsOf(word)) if (!near.some((lists) => lists.has(base))) entries.set(base, own)
+    }
   return entries
 }
 

@@ -1,13 +1,5 @@
 import { expect, test } from 'vitest'
-import {
-  isPutOffIn,
-  lengthIn,
-  lengthLetter,
-  markedPutOff,
-  packRanges,
-  unpackRanges,
-  writePageList,
-} from './page-list.ts'
+import { lengthIn, lengthLetter, marked, markIn, packRanges, unpackRanges, writePageList } from './page-list.ts'
 
 test('ranges of words come back as they were', () => {
   const ranges: [string, string][] = [
@@ -23,7 +15,7 @@ test('ranges of words come back as they were', () => {
 test('the list is written as Pagefind 1.6 writes its own', () => {
   const bytes = writePageList({
     version: '1.6.0',
-    lengths: markedPutOff(lengthLetter(0) + lengthLetter(150), (record) => record === 1),
+    lengths: marked(lengthLetter(0) + lengthLetter(150), (record) => (record === 1 ? 'put off' : null)),
     chunks: '0a 0x',
     fields: ['title'],
   })
@@ -36,10 +28,11 @@ test('the list is written as Pagefind 1.6 writes its own', () => {
   )
 })
 
-test('a letter says about how long a record is, and whether it only put its matter off', () => {
+test('a letter says about how long a record is, and whether it put its matter off or is an election', () => {
   const words = [0, 1, 30, 400, 9_000, 120_000]
-  const lengths = markedPutOff(words.map((own) => lengthLetter(own)).join(''), (record) => record % 2 === 1)
-  expect(words.map((_, record) => isPutOffIn(lengths, record))).toEqual([false, true, false, true, false, true])
+  const marks = [null, 'put off', null, 'election', 'put off', 'election'] as const
+  const lengths = marked(words.map((own) => lengthLetter(own)).join(''), (record) => marks[record] ?? null)
+  expect(words.map((_, record) => markIn(lengths, record))).toEqual(marks)
   for (const [record, own] of words.entries()) {
     expect(lengthIn(lengths, record) + 1).toBeGreaterThan((own + 1) / 1.3)
     expect(lengthIn(lengths, record) + 1).toBeLessThan((own + 1) * 1.3)

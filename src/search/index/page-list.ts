@@ -7,7 +7,7 @@
 export interface PageList {
   /** Pagefind's, which its engine checks. */
   version: string
-  /** A letter a record, see {@link lengthLetter}: its length, and whether it only put its matter off. */
+  /** A letter a record, see {@link lengthLetter}: its length, and what it is. */
   lengths: string
   /** First and last word of each file of the index, each written as what it shares with the one before. */
   chunks: string
@@ -18,13 +18,17 @@ export interface PageList {
 /** Lengths within 60 % of each other are one: the ranking does not see the difference. */
 const STEP = Math.log(1.6)
 const FIRST_LETTER = 35
-/** Letters for lengths; as many after them are of records that only put their matter off. */
+/** Letters for lengths; as many after them for those of each mark. */
 const LETTERS = 28
+/** What a record is: it only put its matter off, or is about who sits in a body. */
+export type Mark = 'put off' | 'election' | null
+/** Readers of before know no elections, and take them for records that put their matter off: they go last as well. */
+const MARKS: readonly Mark[] = [null, 'put off', 'election']
 
 /** @example lengthLetter(0) // => '#' */
-export function lengthLetter(words: number, isPutOff = false): string {
+export function lengthLetter(words: number, mark: Mark = null): string {
   const length = Math.min(LETTERS - 1, Math.round(Math.log(words + 1) / STEP))
-  return String.fromCharCode(FIRST_LETTER + length + (isPutOff ? LETTERS : 0))
+  return String.fromCharCode(FIRST_LETTER + length + LETTERS * MARKS.indexOf(mark))
 }
 
 /** Words of a record, about. */
@@ -32,14 +36,14 @@ export function lengthIn(lengths: string, record: number): number {
   return Math.round(Math.exp(((lengths.charCodeAt(record) - FIRST_LETTER) % LETTERS) * STEP)) - 1
 }
 
-/** Whether a record only put its matter off. */
-export function isPutOffIn(lengths: string, record: number): boolean {
-  return lengths.charCodeAt(record) >= FIRST_LETTER + LETTERS
+/** What a record is. */
+export function markIn(lengths: string, record: number): Mark {
+  return MARKS[Math.floor((lengths.charCodeAt(record) - FIRST_LETTER) / LETTERS)] ?? null
 }
 
-/** @returns The lengths, with those that put their matter off marked. */
-export function markedPutOff(lengths: string, isPutOff: (record: number) => boolean): string {
-  return Array.from(lengths, (_, record) => lengthLetter(lengthIn(lengths, record), isPutOff(record))).join('')
+/** @returns The lengths, with what each record is. */
+export function marked(lengths: string, markOf: (record: number) => Mark): string {
+  return Array.from(lengths, (_, record) => lengthLetter(lengthIn(lengths, record), markOf(record))).join('')
 }
 
 /** @example packRanges([['avtal', 'avvika'], ['barn', 'vård']]) // => '0avtal 2vika 0barn 0vård' */

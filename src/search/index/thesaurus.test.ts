@@ -33,3 +33,8 @@ test('what is the same as a word of its stem may do for a word that has no other
   expect(others('svartjobbare')).toEqual({ near: [], far: ['arbetslivskriminalitet'] })
   expect(others('sota')).toEqual({ near: [], far: [] })
 })
+
+test('a word made of the same letters with "-lig" is another word', () => {
+  const { others } = thesaurusOf([thesaurusEntries('bil billig=rabatt billigare=rabatt')])
+  expect(['bilar', 'billiga'].map((word) => others(word).near)).toEqual([[], ['rabatt']])
+})

@@ -59,20 +59,28 @@ export function thesaurusEntries(packed: string): Entries {
   return entries
 }
 
+/** "billig" has the stem of "bilar", and is another word. */
+const MAKING = /^(?:lig|els|ig)/
+const madeWith = (word: string, stemmed: string): boolean => MAKING.test(word.slice(stemmed.length))
+
 /** Letters that a stem keeps. */
 const KEPT = 3
 
 /** @param files That have been fetched. */
 export function thesaurusOf(files: readonly Entries[]): Thesaurus {
   const has = (word: string): boolean => files.some((own) => own.has(word))
-  const withStem = remembered((stemmed: string): string[] => {
+  const ofStem = remembered((stemmed: string): string[] => {
     const start = stemmed.slice(0, KEPT)
     return files.flatMap((own) => [...own.keys()].filter((word) => word.startsWith(start) && stem(word) === stemmed))
   })
+  const withStem = (word: string): string[] => {
+    const stemmed = stem(word)
+    return ofStem(stemmed).filter((own) => madeWith(own, stemmed) === madeWith(word, stemmed))
+  }
   const forms = (word: string): string[] => {
     if (has(word)) return [word]
     const definite = indefinite(word).filter(has)
-    return definite.length > 0 ? definite : withStem(stem(word))
+    return definite.length > 0 ? definite : withStem(word)
   }
   return {
     others: (word) => {
@@ -80,7 +88,7 @@ export function thesaurusOf(files: readonly Entries[]): Thesaurus {
         all.flatMap((form) => files.flatMap((own) => own.get(form) ?? []))
       const own = entriesOf(forms(word)).filter((entry) => entry !== NONE)
       // "svartjobbare" has none of its own, and "svartjobb" has: they may do. What a thesaurus has of it is too far.
-      const kin = own.length > 0 ? [] : entriesOf(withStem(stem(word))).map(({ near }) => ({ near: [], far: near }))
+      const kin = own.length > 0 ? [] : entriesOf(withStem(word)).map(({ near }) => ({ near: [], far: near }))
       const found = [...own, ...kin]
       const near = [...new Set(found.flatMap((own) => own.near))]
       return { near, far: [...new Set(found.flatMap((own) => own.far))].filter((own) => !near.includes(own)) }

@@ -3,7 +3,7 @@
  * together in `rank`; the text of a hit is fetched only when it is about to be shown (`listing.ts`).
  */
 import { isMeetingPage } from '../index/catalogue.ts'
-import { isPutOffIn, lengthIn } from '../index/page-list.ts'
+import { lengthIn, markIn } from '../index/page-list.ts'
 import { NO_THESAURUS } from '../index/thesaurus.ts'
 import { askedOf } from '../query/asked.ts'
 import { countsOf, passing } from '../query/facets.ts'
@@ -184,7 +184,9 @@ function archiveOf({ catalogue, start }: Listing): Archive {
   return {
     records: all.length,
     isMeetingPage: (record) => isMeetingPage(catalogue, record),
-    isPutOff: (record) => isPutOffIn(lengths, record),
+    meetingOf: (record) => catalogue.meetingOf[record] ?? -1,
+    isPutOff: (record) => markIn(lengths, record) === 'put off',
+    isElection: (record) => markIn(lengths, record) === 'election',
     lengthOf: (record) => all[record] ?? 0,
     meanLength: all.reduce((sum, own) => sum + own, 0) / Math.max(1, all.length),
   }

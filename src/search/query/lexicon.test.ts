@@ -122,3 +122,8 @@ test('counts a word as it is written, and in all its forms', () => {
   ])
   expect([count('år'), records('år'), records('är'), records('öre')]).toEqual([2, 5, 500, 0])
 })
+
+test('a word is written only with dots that it has not', () => {
+  const lexicon = lexiconOf([wordTable(words)])
+  expect(['forskola', 'förskola', 'mot', 'xyz'].map(lexicon.isUndotted)).toEqual([true, false, false, false])
+})

@@ -18,6 +18,8 @@ export interface Lexicon {
    * them.
    */
   bases: (word: string) => string[]
+  /** Whether it is written only with dots that it has not. */
+  isUndotted: (word: string) => boolean
   /** The two halves of a written compound, as bases; [] for what is none. */
   halves: (word: string) => string[]
   /** The fewest words that an unwritten compound can be cut into, each with the bases it may be; [] where it cannot. */
@@ -75,13 +77,15 @@ export function lexiconOf(tables: readonly WordTable[]): Lexicon {
     const stems = [stem(word), ...indefinite(word).map(stem)].filter((own) => own.length >= SHORTEST_PIECE)
     return unique(stems.flatMap(ofStem))
   }
+  const asTyped = (word: string): string[] => {
+    const own = written(word)
+    return own.length > 0 ? own : inflected(word)
+  }
+  const dotted = (word: string): string[] => (/[åäöé]/.test(word) ? [] : unique([word, stem(word)].flatMap(ofFolded)))
   const basesOf = (word: string): string[] => {
     if (/\d/.test(word)) return [word]
-    const own = written(word)
-    if (own.length > 0) return own
-    const forms = inflected(word)
-    if (forms.length > 0 || /[åäöé]/.test(word)) return forms
-    return unique([word, stem(word)].flatMap(ofFolded))
+    const own = asTyped(word)
+    return own.length > 0 ? own : dotted(word)
   }
   /** "städ" is "städa", and not "stad", whose plural has its stem. */
   const asHead = (head: string): string[] => {
@@ -98,6 +102,7 @@ export function lexiconOf(tables: readonly WordTable[]): Lexicon {
     })
   return {
     bases: basesOf,
+    isUndotted: (word) => !/\d/.test(word) && asTyped(word).length === 0 && dotted(word).length > 0,
     halves: (asked) => {
       // Of a word that is written only in other forms, one of these tells.
       const compound = (base: string): readonly string[] | string => first(({ compounds }) => compounds.get(base)) ?? []

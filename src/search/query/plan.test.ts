@@ -159,3 +159,17 @@ test('parties and bodies are known by their short names', () => {
     ['kommunfullmäktige'],
   ])
 })
+
+test('an everyday word is itself, and no other without its dots', () => {
+  const own = of({ 'hörs:höra': 3, hälsa: 2 })
+  const thesaurus = thesaurusOf([thesaurusEntries('hora=prostitution halsa')])
+  expect(plan('hora', own, thesaurus).terms).toMatchObject([{ bases: [], others: { near: ['prostitution'] } }])
+  expect(plan('halsa', own, thesaurus).terms).toMatchObject([{ bases: ['hälsa'] }])
+})
+
+test('an everyday word and a known one go before three known ones', () => {
+  const own = of({ dag: 9, is: 9, avgift: 5, plats: 4 })
+  const pieces = (thesaurus: Thesaurus) => plan('dagisavgift', own, thesaurus).terms[0]?.pieces
+  expect(pieces(thesaurusOf([thesaurusEntries('dagis=förskola')]))).toEqual([['förskola'], ['avgift']])
+  expect(pieces(thesaurusOf([thesaurusEntries('dagis')]))).toEqual([['dag'], ['is'], ['avgift']])
+})

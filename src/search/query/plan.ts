@@ -3,6 +3,7 @@
  * what it was meant to be, the words it is made of, other words in its stead. Text in, plan out; `rank.ts` puts the
  * answers together again.
  */
+import type { Piece } from './cut.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Entry, Thesaurus } from '../index/thesaurus.ts'
 import { sumsAsked, sumWord } from '../../swedish/money.ts'
@@ -127,14 +128,16 @@ function termOf(
     others: othersOf(own, thesaurus),
     start: null,
   })
-  if (lexicon.bases(word).length > 0) return { ...known(word), meant: null }
+  // "horor" is a word, and not "hörs" without its dots.
+  const isItself = lexicon.isUndotted(word) && thesaurus.others(word).near.length > 0
+  if (lexicon.bases(word).length > 0 && !isItself) return { ...known(word), meant: null }
   const start = word.length >= SHORTEST_START && lexicon.begins(word) ? word : null
   const cut = lexicon.cut(word)
   const [meant] = start !== null || thesaurus.isSwedish(word) ? [] : lexicon.meant(word)
   // A compound nobody has written is no misspelling when it is made of words, if it is not all but another.
   const isMeant = (own: string): boolean => [own, ...lexicon.bases(own)].some((one) => isSlip(word, one))
   if (meant !== undefined && (cut.length === 0 || isMeant(meant))) return { ...known(meant), meant }
-  const parts = cut.length > 0 ? cut : halvesOf(word, lexicon, thesaurus)
+  const parts = partsOf(word, cut, lexicon, thesaurus)
   const others = othersOf(word, thesaurus)
   // What stands for the whole word is nearer than what stands for a part of it.
   const nearOf = (piece: string): string[] => (others.near.length > 0 ? [] : thesaurus.others(piece).near.map(baseOf))
@@ -142,11 +145,21 @@ function termOf(
   return { ...NOTHING, pieces, kin, others, start, meant: null }
 }
 
+/** "dagisavgift" is "dagis" and "avgift", though "dag", "is" and "avgift" are known. */
+function partsOf(word: string, cut: readonly Piece[], lexicon: Lexicon, thesaurus: Thesaurus): readonly Piece[] {
+  if (cut.length === 0) return halvesOf(word, lexicon, thesaurus)
+  const isEveryday = (own: string): boolean => own.length >= LEAST_HEAD && thesaurus.others(own).near.length > 0
+  const everyday = ({ head, tail }: { head: Piece; tail: Piece }): boolean =>
+    tail.bases.length > 0 && isEveryday(head.word)
+  const half = cut.length > 2 ? lexicon.halved(word).find(everyday) : undefined
+  return half === undefined ? cut : [half.head, half.tail]
+}
+
 /** A shorter first half that nobody has written is found in too many words: "raketer" is not of "rak". */
 const LEAST_HEAD = 4
 
 /** Two halves of a compound that cannot be cut into known words: one is known and one only Swedish. */
-function halvesOf(word: string, lexicon: Lexicon, thesaurus: Thesaurus): ReturnType<Lexicon['cut']> {
+function halvesOf(word: string, lexicon: Lexicon, thesaurus: Thesaurus): Piece[] {
   const isHeld = (own: string): boolean => thesaurus.has(own)
   const [half] = lexicon
     .halved(word)

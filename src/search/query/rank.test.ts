@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { rank, type Archive, type Held, type Postings, type TermAnswer } from './rank.ts'
 import type { Field } from './token.ts'
 
-const [A, B, MEETING, PUT_OFF, SHORT, LONG] = [1, 2, 3, 5, 8, 9]
+const [A, B, MEETING, PUT_OFF, SHORT, LONG, ELECTION] = [1, 2, 3, 5, 8, 9, 11]
 type Place = [record: number, field: Field, ...places: number[]]
 const held = (...all: Place[]): Postings =>
   new Map(
@@ -17,6 +17,7 @@ const answer = (own: Partial<TermAnswer>): TermAnswer => ({
 })
 const archive: Archive = {
   ...{ records: 100, isMeetingPage: (record) => record === MEETING, isPutOff: (record) => record === PUT_OFF },
+  ...{ meetingOf: (record) => (record === B ? 1 : 0), isElection: (record) => record === ELECTION },
   ...{ lengthOf: (record) => (record === LONG ? 1000 : record === SHORT ? 20 : 100), meanLength: 100 },
 }
 const ranked = (...answers: TermAnswer[]) => rank(answers, archive)
@@ -200,4 +201,23 @@ test('halves that meet in a long text say less than in a short one, and so does 
   const halves = [held([A, 'textPart'], [LONG, 'text', 5]), held([A, 'textPart'], [LONG, 'textPart'])]
   expect(records(answer({ isWritten: false, pieces: halves }))).toEqual([A, LONG])
   expect(records(answer({ whole: held([12, 'text', 5], [LONG, 'text', 5]) }))).toEqual([12, LONG])
+})
+
+test('a page of a meeting is a weak hit beside a strong § of that meeting, and a strong one beside others', () => {
+  const strong = (...places: Place[]) =>
+    ranked(answer({ whole: held(...places) })).map(({ record, isStrong }) => [record, isStrong])
+  expect(strong([MEETING, 'text', 1], [A, 'text', 1])).toEqual([
+    [A, true],
+    [MEETING, false],
+  ])
+  expect(strong([MEETING, 'text', 1], [B, 'text', 1])).toEqual([
+    [B, true],
+    [MEETING, true],
+  ])
+})
+
+test('who is to sit in a body stands last for those who ask in other words, and not for those who name it', () => {
+  const own = held([ELECTION, 'title', 1], [ELECTION + 1, 'title', 1])
+  expect(records(answer({ instead: [{ postings: own, weight: 0.8 }] }))).toEqual([ELECTION + 1, ELECTION])
+  expect(records(answer({ whole: own }))).toEqual([ELECTION, ELECTION + 1])
 })

@@ -96,8 +96,12 @@ const IN_TITLE: readonly Field[] = ['title', 'titleEnd', 'titlePart']
 export interface Archive {
   records: number
   isMeetingPage: (record: number) => boolean
+  /** The meeting that a record is of, by its place in the catalogue. */
+  meetingOf: (record: number) => number
   /** It only put its matter off. */
   isPutOff: (record: number) => boolean
+  /** It is about who sits in a body. */
+  isElection: (record: number) => boolean
   /** Words of a record, about; and of all on average. */
   lengthOf: (record: number) => number
   meanLength: number
@@ -132,6 +136,14 @@ export function rank(answers: readonly TermAnswer[], archive: Archive, weights: 
         isStrong: lacks.length === 0 && nearness !== 'scattered',
       }
     })
+  const told = new Set(
+    ranked.flatMap(({ record, isStrong }) =>
+      isStrong && !archive.isMeetingPage(record) ? archive.meetingOf(record) : [],
+    ),
+  )
+  // What a meeting's page has of a § of that meeting, the § says itself.
+  for (const own of ranked)
+    if (archive.isMeetingPage(own.record) && told.has(archive.meetingOf(own.record))) own.isStrong = false
   // Of equals the newest goes first: records are numbered so.
   return ranked.sort((a, b) => Number(b.isStrong) - Number(a.isStrong) || b.score - a.score || a.record - b.record)
 }
@@ -139,6 +151,8 @@ export function rank(answers: readonly TermAnswer[], archive: Archive, weights: 
 /** How much a record loses for what it is. */
 function asideOf(record: number, answers: readonly TermAnswer[], archive: Archive, weights: Weights): number {
   if (archive.isMeetingPage(record)) return weights.aside
+  // It names a body, and says nothing of what that does: who asks for it in other words means what is done.
+  if (archive.isElection(record)) return answers.some(({ whole }) => whole.has(record)) ? 1 : weights.aside
   if (!archive.isPutOff(record)) return 1
   const isInTitle = answers.some(({ whole }) => IN_TITLE.some((own) => whole.get(record)?.fields.has(own)))
   return isInTitle ? weights.putOffInTitle : weights.aside

@@ -109,7 +109,7 @@ mobil mobilen telefon smartphone: mobiltelefon mobilfri
 keps skoluniform klädkod: klädsel ordningsregler huvudbonad
 trakasseri trakassera retad reta utfryst utfrysning nätmobbning mobbad mobbare: kränkande+behandling trakasserier
 kvarsittning relegera: disciplinära+åtgärder studiero
-skolbråk skolslagsmål klassrumsbråk oordning: studiero hot+våld
+skolbråk skolslagsmål klassrumsbråk: studiero hot+våld
 betygsinflation glädjebetyg: betyg likvärdig+bedömning
 hemundervisning hemskolning: skolplikt
 studenten studentexamen studentbal studentmössa: studentfirande gymnasieexamen

@@ -2,7 +2,7 @@ import type { Words } from '../types.ts'
 
 export const matter: Words['matter'] = {
   course: 'Course of the matter',
-  place: (place, of) => `${place} of ${of}`,
+  place: (place, of) => `${place}\u00a0of\u00a0${of}`,
   before: 'Before',
   after: 'After',
   last: 'Latest',

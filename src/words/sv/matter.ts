@@ -1,7 +1,7 @@
 /** A matter: its page and feed, where a § stands in it, and a decision beside its proposal. */
 export const matter = {
   course: 'Ärendets gång',
-  place: (place: number, of: number) => `${place} av ${of}`,
+  place: (place: number, of: number) => `${place}\u00a0av\u00a0${of}`,
   before: 'Före',
   after: 'Efter',
   last: 'Senast',

@@ -8,8 +8,10 @@
 interface Part {
   /** Where it stands in the HTML. */
   at: number
-  /** Offset in the piece of each letter of its words, and the end. */
-  offsets: number[]
+  /** Letters of its words. */
+  length: number
+  /** Offset in the piece of each of them, and the end; null where the piece is its words, without entities. */
+  offsets: number[] | null
   /** Nothing may be led from here. */
   closed: boolean
   /** Of its first letter in the words of the run. */
@@ -44,17 +46,10 @@ export class Runs {
   private run: Run = { text: '', parts: [] }
 
   text(raw: string, at: number, closed: boolean): void {
-    const offsets: number[] = []
     const start = this.run.text.length
-    let words = ''
-    for (const { 0: piece, 1: hex, 2: figures, 3: name, index } of raw.matchAll(ENTITY)) {
-      const isEntity = piece.length > 1 && piece.startsWith('&')
-      const letters = isEntity ? lettersOf(piece, hex, figures, name) : piece
-      for (let step = 0; step < letters.length; step++) offsets.push(isEntity ? index : index + step)
-      words += letters
-    }
+    const { words, offsets } = raw.includes('&') ? resolved(raw) : { words: raw, offsets: null }
     this.run.text += words
-    this.run.parts.push({ at, offsets: [...offsets, raw.length], closed, start })
+    this.run.parts.push({ at, length: words.length, offsets, closed, start })
   }
 
   /** @param name In small letters. */
@@ -71,6 +66,19 @@ export class Runs {
   }
 }
 
+/** A piece of text with its entities as the letters they are. */
+function resolved(raw: string): { words: string; offsets: number[] } {
+  const offsets: number[] = []
+  let words = ''
+  for (const { 0: piece, 1: hex, 2: figures, 3: name, index } of raw.matchAll(ENTITY)) {
+    const isEntity = piece.length > 1 && piece.startsWith('&')
+    const letters = isEntity ? lettersOf(piece, hex, figures, name) : piece
+    for (let step = 0; step < letters.length; step++) offsets.push(isEntity ? index : index + step)
+    words += letters
+  }
+  return { words, offsets: [...offsets, raw.length] }
+}
+
 function lettersOf(piece: string, hex?: string, figures?: string, name?: string): string {
   if (name !== undefined) return NAMED[name.toLowerCase()] ?? piece
   const code = hex !== undefined ? Number.parseInt(hex, 16) : figures !== undefined ? Number(figures) : null
@@ -82,11 +90,13 @@ function lettersOf(piece: string, hex?: string, figures?: string, name?: string)
  * led from.
  */
 export function placesOf({ parts }: Run, { from, to }: Stretch): ({ at: number } & Stretch)[] | null {
-  const touched = parts.filter(({ start, offsets }) => start < to && start + offsets.length - 1 > from)
+  const touched = parts.filter(({ start, length }) => start < to && start + length > from)
   if (touched.some(({ closed }) => closed)) return null
-  return touched.map(({ at, start, offsets }) => ({
-    at,
-    from: offsets[Math.max(0, from - start)] ?? 0,
-    to: offsets[Math.min(offsets.length - 1, to - start)] ?? 0,
-  }))
+  return touched.map((part) => ({ at: part.at, from: placeIn(part, from), to: placeIn(part, to) }))
+}
+
+/** Where a letter of the run stands in a piece that it is in, or is before or after. */
+function placeIn({ start, length, offsets }: Part, letter: number): number {
+  const own = Math.min(length, Math.max(0, letter - start))
+  return offsets === null ? own : (offsets[own] ?? 0)
 }

@@ -45,7 +45,7 @@ const CLOSED: ReadonlySet<string> = new Set(
 const CLOSED_BY_NAME = /\sdata-plain(?=[\s=>/])/
 const VOID: ReadonlySet<string> = new Set('area base br col embed hr img input link meta source track wbr'.split(' '))
 
-const PIECE = /<(\/?)([a-z][a-z0-9-]*)((?:\s(?:[^>"']|"[^"]*"|'[^']*')*)?\/?)>|<!--[\s\S]*?-->|[^<]+/gi
+const PIECE = /<(\/?)([a-z][a-z0-9-]*)((?:\s(?:[^>"']|"[^"]*"|'[^']*')*)?\/?)>|<!--[\s\S]*?-->|[^<]+|</gi
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\u00ad-]*/gu
 /**
  * What stands between spaces, and how it shows that it is an address or a file's name: its words are no words of the
@@ -69,52 +69,55 @@ export type LinksIn = (text: string) => readonly LinkAt[]
  * @param links What the texts refer to; asked for each paragraph, across its emphasis.
  */
 export function explain(html: string, glossary: string, links: LinksIn = () => []): Explained {
-  const placed = placedLinks(html, links)
+  const pieces = piecesOf(html)
+  const placed = placedLinks(pieces, links)
   const terms: Term[] = []
-  const isClosed = closing()
-  const marked = html.replace(PIECE, (...match: (string | number | undefined)[]) => {
-    const [piece, end, name, rest] = match as string[]
-    const at = match[4] as number
-    const closed = isClosed({ piece: piece ?? '', end, name, rest })
-    if (piece === undefined || name !== undefined || closed || piece.startsWith('<!--')) return piece ?? ''
-    return withReferences(piece, placed.get(at) ?? [], (text) => withTerms(text, terms, glossary))
-  })
-  return { html: marked, terms }
+  const marked = pieces.map(({ text, at, tag, isClosed }) =>
+    tag !== null || isClosed
+      ? text
+      : withReferences(text, placed.get(at) ?? [], (words) => withTerms(words, terms, glossary)),
+  )
+  return { html: marked.join(''), terms }
 }
 
+/** A tag, a comment or the text between two of them. */
 interface Piece {
-  piece: string
-  end: string | undefined
-  name: string | undefined
-  rest: string | undefined
+  text: string
+  /** Where it begins in the HTML. */
+  at: number
+  /** Null for what is no tag. */
+  tag: { name: string; isEnd: boolean } | null
+  /** Its words are left alone. */
+  isClosed: boolean
 }
 
-/** Follows the tags of a page: whether words after each piece are left alone. */
-function closing(): (piece: Piece) => boolean {
+/** All of the HTML, in order. */
+function piecesOf(html: string): Piece[] {
   /** The elements around, each with whether words in it are left alone. */
   const around: boolean[] = [false]
-  return ({ end, name, rest = '' }) => {
+  return [...html.matchAll(PIECE)].map(({ 0: text, 1: end, 2: named, 3: rest = '', index: at }) => {
     const isClosed = around.at(-1) ?? false
-    if (name === undefined) return isClosed
-    const tag = name.toLowerCase()
-    if (end === '/') around.pop()
-    else if (!VOID.has(tag) && !rest.endsWith('/'))
-      around.push(isClosed || CLOSED.has(tag) || CLOSED_BY_NAME.test(`${rest}>`))
-    return isClosed
-  }
+    if (named === undefined) return { text, at, tag: null, isClosed: isClosed || !isWords(text) }
+    const [name, isEnd] = [named.toLowerCase(), end === '/']
+    if (isEnd) around.pop()
+    else if (!VOID.has(name) && !rest.endsWith('/'))
+      around.push(isClosed || CLOSED.has(name) || CLOSED_BY_NAME.test(`${rest}>`))
+    return { text, at, tag: { name, isEnd }, isClosed }
+  })
 }
+
+/** Comments, and a "<" that begins nothing, are no words. */
+const isWords = (text: string): boolean => !text.startsWith('<')
 
 /**
  * What the texts of a page refer to, by the place of the piece of text it stands in: one that spans emphasis stands in
  * several.
  */
-function placedLinks(html: string, links: LinksIn): ReadonlyMap<number, LinkAt[]> {
+function placedLinks(pieces: readonly Piece[], links: LinksIn): ReadonlyMap<number, LinkAt[]> {
   const runs = new Runs()
-  const isClosed = closing()
-  for (const { 0: piece, 1: end, 2: name, 3: rest, index } of html.matchAll(PIECE)) {
-    const closed = isClosed({ piece, end, name, rest })
-    if (name !== undefined) runs.tag(name.toLowerCase(), end === '/')
-    else if (!piece.startsWith('<!--')) runs.text(piece, index, closed)
+  for (const { text, at, tag, isClosed } of pieces) {
+    if (tag !== null) runs.tag(tag.name, tag.isEnd)
+    else if (isWords(text)) runs.text(text, at, isClosed)
   }
   runs.end()
   const found = runs.done.flatMap((run) =>
@@ -138,7 +141,9 @@ function withReferences(text: string, links: readonly LinkAt[], explained: (text
 }
 
 function withTerms(text: string, terms: Term[], glossary: string): string {
-  const prose = text.replace(TOKEN, (token) => (ADDRESS.test(token) ? ' '.repeat(token.length) : token))
+  const prose = ADDRESS.test(text)
+    ? text.replace(TOKEN, (token) => (ADDRESS.test(token) ? ' '.repeat(token.length) : token))
+    : text
   const words = [...prose.matchAll(WORD)]
   let out = ''
   let done = 0

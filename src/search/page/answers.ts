@@ -6,6 +6,7 @@ import { placesOfSum } from '../../swedish/money.ts'
 import { placesOfSigned } from '../../swedish/signs.ts'
 import { wordsOf } from '../../swedish/stem.ts'
 import { everyForm } from '../query/excerpt.ts'
+import { lowerWords } from '../query/shown-words.ts'
 import { baseOf, type Plan, type Term } from '../query/plan.ts'
 import { holdsWhole, type Held, type Postings, type TermAnswer } from '../query/rank.ts'
 import { FIELD_NAMES, spelt, token } from '../query/token.ts'
@@ -210,10 +211,5 @@ function partsIn(text: string, bases: readonly string[]): number[] {
   const has = (word: string): boolean =>
     starts.some((start) => word.startsWith(start) || word.lastIndexOf(start) >= LEAST_PART)
   const holds = (run: string): boolean => starts.some((start) => run.includes(start)) && wordsOf(run).some(has)
-  return text
-    .normalize('NFC')
-    .toLowerCase()
-    .split(/\s+/)
-    .filter(Boolean)
-    .flatMap((run, at) => (holds(run) ? [at] : []))
+  return lowerWords(text).flatMap((run, at) => (holds(run) ? [at] : []))
 }

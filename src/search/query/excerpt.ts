@@ -4,6 +4,7 @@
  */
 
 import { stem } from '../../swedish/stem.ts'
+import { lowerWords, wordsByLine } from './shown-words.ts'
 
 export interface Piece {
   text: string
@@ -26,20 +27,14 @@ const BETWEEN_LINES = '· '
  * @param places Places of the words that match, for each word asked.
  */
 export function excerpt(content: string, places: readonly (readonly number[])[], length = LENGTH): Piece[] {
-  const { words, ends } = wordsOf(content)
+  const { words, ends } = wordsByLine(content)
   const marked = new Set(places.flat())
   const start = marked.size > 0 ? bestStart(places, length) : afterLeadIn(content)
   const pieces: Piece[] = start > 0 && marked.size > 0 ? [{ text: '… ', marked: false }] : []
   const stop = Math.min(words.length, start + length)
   for (let at = start; at < stop; at++) {
     const word = words[at] as string
-    // A comma beside the word is no part of what was asked.
-    const [before, core, after] = parted(word)
-    if (marked.has(at) && core !== '') {
-      push(pieces, before, false)
-      push(pieces, core, true)
-      push(pieces, after, false)
-    } else push(pieces, word, false)
+    pushWord(pieces, word, marked.has(at))
     push(pieces, ends.has(at) && at + 1 < stop && !ENDED.test(word) ? ` ${BETWEEN_LINES}` : ' ', false)
   }
   if (start + length < words.length) push(pieces, '…', false)
@@ -54,12 +49,7 @@ export function markedText(text: string, places: readonly number[]): Piece[] {
   for (const [run] of text.matchAll(/\s+|\S+/g)) {
     const isWord = run.trim() !== ''
     if (isWord) at++
-    const [before, core, after] = parted(run)
-    const isMarked = isWord && marked.has(at) && core !== ''
-    push(pieces, isMarked ? before : run, false)
-    if (!isMarked) continue
-    push(pieces, core, true)
-    push(pieces, after, false)
+    pushWord(pieces, run, isWord && marked.has(at))
   }
   return pieces
 }
@@ -72,6 +62,9 @@ function parted(word: string): [string, string, string] {
   return [before, rest.slice(0, rest.length - after.length), after]
 }
 
+/** "(simhall" and "”simhall" begin with no letter; of the others nearly all begin with one of these. */
+const OPENED = /^[^a-zåäö]/
+
 /** Two words that are forms of one begin alike. */
 const ALIKE = 3
 
@@ -80,19 +73,24 @@ const ALIKE = 3
  * are found by their stem.
  */
 export function everyForm(text: string, places: readonly number[]): number[] {
-  const words = text.split(/\s+/).filter(Boolean).map(coreOf)
-  const known = new Set(places.flatMap((at) => (words[at] ? [words[at]] : [])))
+  if (places.length === 0) return []
+  const words = lowerWords(text)
+  const at = new Set(places)
+  const known = new Set(places.flatMap((place) => coreOf(words[place] ?? '') || []))
   const stems = new Set([...known].map(stem))
   const begins = new Set([...known].map((word) => word.slice(0, ALIKE)))
   const isForm = (word: string): boolean => begins.has(word.slice(0, ALIKE)) && stems.has(stem(word))
-  return words.flatMap((word, at) => (places.includes(at) || (word !== '' && isForm(word)) ? [at] : []))
+  // Most words begin otherwise, and need not be freed from what stands around them.
+  const mayBe = (word: string): boolean => begins.has(word.slice(0, ALIKE)) || OPENED.test(word)
+  const isOne = (word: string, place: number): boolean => at.has(place) || (mayBe(word) && isForm(coreOf(word)))
+  return words.flatMap((word, place) => (isOne(word, place) ? [place] : []))
 }
 
 const coreOf = (word: string): string => parted(word)[1].toLowerCase()
 
 /** The words that matched, as the text writes them, for marking them on the page they are on. */
 export function matchedWords(content: string, places: readonly (readonly number[])[], most = 8): string[] {
-  const words = content.split(/\s+/).filter(Boolean)
+  const { words } = wordsByLine(content)
   const found = places.flatMap((own) => own.map((at) => coreOf(words[at] ?? '')))
   return [...new Set(found)].filter(Boolean).slice(0, most)
 }
@@ -111,17 +109,14 @@ function bestStart(places: readonly (readonly number[])[], length: number): numb
   return best.start
 }
 
-const afterLeadIn = (content: string): number => wordsOf(LEAD_IN.exec(content)?.[0] ?? '').words.length
+const afterLeadIn = (content: string): number => wordsByLine(LEAD_IN.exec(content)?.[0] ?? '').words.length
 
-/** Words between white space, and which of them are the last of their line. */
-function wordsOf(content: string): { words: string[]; ends: Set<number> } {
-  const words: string[] = []
-  const ends = new Set<number>()
-  for (const line of content.split('\n')) {
-    words.push(...line.split(/\s+/).filter(Boolean))
-    ends.add(words.length - 1)
-  }
-  return { words, ends }
+function pushWord(pieces: Piece[], word: string, isMarked: boolean): void {
+  // A comma beside the word is no part of what was asked.
+  const [before, core, after] = isMarked ? parted(word) : [word, '', '']
+  push(pieces, before, false)
+  push(pieces, core, true)
+  push(pieces, after, false)
 }
 
 function push(pieces: Piece[], text: string, marked: boolean): void {

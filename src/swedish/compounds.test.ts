@@ -5,7 +5,7 @@ const of = (heads: string, tails: string) => {
   const [begins, ends] = [new Set(heads.split(' ')), new Set(tails.split(' '))]
   return splitterOf({
     isHead: (own) => begins.has(own),
-    isTail: (own) => ends.has(own),
+    tailsOf: (word) => Array.from(word, (_, at) => at).filter((at) => ends.has(word.slice(at))),
     vouches: (tail) => tail.length > 7,
     endsAs: (word) => word !== 'bygget',
   })

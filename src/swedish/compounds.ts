@@ -31,8 +31,8 @@ export function joinedIn(text: string): string[] {
 export interface Parts {
   /** As it stands before the next part: "hälso", "arbets", "hyr". */
   isHead: (part: string) => boolean
-  /** In whatever inflection: "personalen". */
-  isTail: (part: string) => boolean
+  /** Places in a word where an end begins that is a last part in whatever inflection, "personalen"; 0 for all of it. */
+  tailsOf: (word: string) => readonly number[]
   /** A last part that vouches for a first that nobody knows, which may be a name: "Tobias|registret". */
   vouches: (tail: string, head: string) => boolean
   /** A word of the dictionary has a base that ends as the tail's: "nattågen", and not "bygget" with its "get". */
@@ -68,10 +68,12 @@ interface Split {
 }
 
 /** @returns A function that remembers what it took apart; the evenest split of parts that are known wins. */
-export function splitterOf({ isHead, isTail, vouches, endsAs }: Parts): Splitter {
+export function splitterOf({ isHead, tailsOf, vouches, endsAs }: Parts): Splitter {
   const known = new Map<string, Split | null>()
   const joined = new Map<string, boolean>()
-  const canEnd = (tail: string): boolean => isPlausible(tail) && !ENDING.test(tail) && isTail(tail)
+  const canEnd = (tail: string): boolean => isPlausible(tail) && !ENDING.test(tail)
+  const placesIn = (word: string): number[] =>
+    tailsOf(word).filter((at) => at >= SHORTEST_PART && canEnd(word.slice(at)))
   const canBegin = (head: string): boolean => isPlausible(head) && !isParticle(head) && (isHead(head) || isJoined(head))
   /** A first part of parts, all of which may begin: "hundrast" before "gård". */
   const isJoined = (head: string): boolean => {
@@ -90,19 +92,18 @@ export function splitterOf({ isHead, isTail, vouches, endsAs }: Parts): Splitter
   const splitAt = (word: string, at: number): Split | null => {
     const head = word.slice(0, at)
     const tail = word.slice(at)
-    if (!canEnd(tail)) return null
     const score = Math.min(at, tail.length)
     // "hyr|personalen", not "hyrperson|alen": a first part that is itself of parts is less sure.
     if (canBegin(head)) return { head, tail, score: score + (isHead(head) ? 100 : 50) }
     return isPlausible(head) && !isParticle(head) && vouches(tail, head) ? { head, tail, score } : null
   }
   /** Of three letters alike two are written: "nattåg" is "natt" and "tåg". */
-  const splitInShared = (word: string): Split | null => {
+  const splitInShared = (word: string, places: readonly number[]): Split | null => {
     if (!SHARED.test(word)) return null
-    for (let at = SHORTEST_PART; at <= word.length - SHORTEST_PART; at++) {
+    for (const at of places) {
       const [head, tail] = [word.slice(0, at + 1), word.slice(at)]
       const isShared = word[at] === word[at - 1] && isHead(head) && !isParticle(head)
-      if (isShared && canEnd(tail) && endsAs(word, tail)) return { head, tail, score: 0 }
+      if (isShared && endsAs(word, tail)) return { head, tail, score: 0 }
     }
     return null
   }
@@ -111,12 +112,13 @@ export function splitterOf({ isHead, isTail, vouches, endsAs }: Parts): Splitter
     if (done !== undefined) return done
     known.set(word, null)
     if (DERIVED.test(word)) return null
+    const places = placesIn(word)
     let found: Split | null = null
-    for (let at = SHORTEST_PART; at <= word.length - SHORTEST_PART; at++) {
+    for (const at of places) {
       const here = splitAt(word, at)
       if (here !== null && (found === null || here.score > found.score)) found = here
     }
-    found ??= splitInShared(word)
+    found ??= splitInShared(word, places)
     known.set(word, found)
     return found
   }
@@ -124,7 +126,7 @@ export function splitterOf({ isHead, isTail, vouches, endsAs }: Parts): Splitter
     const here = best(word)
     if (here === null) return []
     const unlinked = withoutLink(here.head)
-    const bare = isHead(unlinked) || isTail(unlinked) ? unlinked : here.head
+    const bare = isHead(unlinked) || tailsOf(unlinked).includes(0) ? unlinked : here.head
     return [bare, here.tail, ...split(withoutLink(here.head)), ...split(here.tail)]
   }
   return (word) => [...new Set(split(word))]

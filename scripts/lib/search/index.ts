@@ -5,6 +5,7 @@
 import type { Inflections } from '../../../src/swedish/inflections.ts'
 import { analysisOf, writtenOf, type Analysis } from '../../../src/search/index/analysis.ts'
 import { partsOfArchive } from '../../../src/search/index/cut.ts'
+import type { DictionaryWords } from '../../../src/search/index/dictionary-words.ts'
 import { encode } from '../../../src/search/index/encode.ts'
 import type { BrowserPart } from '../../../src/search/index/pagefind.ts'
 import { postingsOf } from '../../../src/search/index/postings.ts'
@@ -21,6 +22,12 @@ export interface WordIndex extends Repacked {
   anew: number
 }
 
+/** What it says of forms, and of words, which may be remembered. */
+export interface Dictionary {
+  inflections: Inflections
+  words: DictionaryWords
+}
+
 /** What the next build need not work out again. */
 interface Keeping {
   kept: Kept
@@ -31,7 +38,7 @@ interface Keeping {
 /** @param meetings Newest first. */
 export async function makeIndex(
   meetings: readonly SearchedMeeting[],
-  inflections: Inflections,
+  { inflections, words }: Dictionary,
   { kept, made }: Keeping,
 ): Promise<WordIndex> {
   const cut = partsOfArchive(meetings)
@@ -41,7 +48,7 @@ export async function makeIndex(
     made,
     kept,
   )
-  const analysis = analysisOf(writtenOf(parts.map(({ written }) => written)), inflections)
+  const analysis = analysisOf(writtenOf(parts.map(({ written }) => written)), inflections, words)
   const tokens = tokensOf(parts, orderOf(meetings, cut), analysis)
   const table = await heldBy(tokens.all, made, kept)
   const encoded = encode(table.names, postingsOf(tokens, table))

@@ -4,6 +4,7 @@
  */
 import { sha256 } from '../kept/sha256.ts'
 import type { Kept } from './kept.ts'
+import { keptTable } from './kept-table.ts'
 
 export interface Packer {
   /**
@@ -17,20 +18,9 @@ export interface Packer {
 
 /** @param made Hash of the code that packs. */
 export function packerOf(made: string, kept: Kept): Packer {
-  const name = `${made}.packat`
-  const before = (kept.read(name) ?? new Map()) as ReadonlyMap<string, Uint8Array>
-  const now = new Map<string, Uint8Array>()
+  const table = keptTable<Uint8Array>(`${made}.packat`, kept)
   return {
-    packed: (way, pieces, pack) => {
-      const key = sha256(`${way} ${pieces.map(sha256).join(' ')}`)
-      const own = before.get(key) ?? pack()
-      now.set(key, own)
-      return own
-    },
-    close: () => {
-      const isSame = now.size === before.size && now.keys().every((key) => before.has(key))
-      if (isSame) kept.read(name)
-      else kept.write(name, now)
-    },
+    packed: (way, pieces, pack) => table.of(sha256(`${way} ${pieces.map(sha256).join(' ')}`), pack),
+    close: table.close,
   }
 }

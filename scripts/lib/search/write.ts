@@ -29,7 +29,7 @@ import { EVERYDAY, SAID_BESIDE } from '../../../src/swedish/everyday.ts'
 import { isOfElection } from '../../../src/swedish/elections.ts'
 import { fold, wordsOf } from '../../../src/swedish/stem.ts'
 import { deflateRaw, gzip } from './compress.ts'
-import { swedishInflections } from './dictionary.ts'
+import { keptWords, swedishInflections } from './dictionary.ts'
 import { makeIndex } from './index.ts'
 import { keptIn } from './kept.ts'
 import { packerOf, type Packer } from './packer.ts'
@@ -78,7 +78,12 @@ export async function writeSearch(
   const [kept, made] = [keptIn(keep), makerHash()]
   const packer = packerOf(made, kept)
   const inflections = swedishInflections()
-  const { pageList, chunks, browser, analysis, anew } = await makeIndex(newestFirst(read), inflections, { kept, made })
+  const dictionary = keptWords(inflections, made, kept)
+  const { pageList, chunks, browser, analysis, anew } = await makeIndex(
+    newestFirst(read),
+    { inflections, words: dictionary },
+    { kept, made },
+  )
   const diaries = diaryFiles(records.map(({ dnrs }, record) => ({ record, dnr: dnrs })))
   const words = wordFiles(analysis)
   const thesaurus = packThesaurus(
@@ -117,6 +122,7 @@ export async function writeSearch(
   for (const [name, script] of diskScripts(out.all(files()))) out.write(name, script)
   out.write('motor.js', browser.script)
   packer.close()
+  dictionary.close()
   kept.tidy()
   return { records: records.length, meetings: meetings.length, anew, ...out.size() }
 }

@@ -9,6 +9,7 @@ import type { Inflections } from '../../swedish/inflections.ts'
 import { STOP_WORDS } from '../../swedish/stopwords.ts'
 import { indefinite, stem, wordsOf, wordsOfHead } from '../../swedish/stem.ts'
 import { remembered } from '../../swedish/remembered.ts'
+import { dictionaryWords, isNounForm, type DictionaryWords } from './dictionary-words.ts'
 import { firstFrom } from './sorted.ts'
 
 export interface Analysis {
@@ -40,13 +41,6 @@ const SHORTEST_NAME = 5
 /** "Valhallabadet", and no surname. */
 const DEFINITE = /(?:[aeo]n|et|na)$/
 const SHORTEST_BARE_HEAD = 4
-/** Adjectives that end compounds of any noun: "mobilfria", "barnvänligt", "suicidpreventiva". */
-const ADJECTIVES: ReadonlySet<string> = new Set(
-  'fri vänlig säker rik fattig lös neutral full snål tät känslig stark svag bar värd pliktig riktig mässig ansvarig anpassad preventiv relaterad baserad främjande fientlig politisk'.split(
-    ' ',
-  ),
-)
-
 /** What is written, of a part of the archive or of all of it. */
 export interface Written {
   vocabulary: Vocabulary
@@ -78,27 +72,32 @@ export function writtenOf(parts: readonly Written[]): Written {
   }
 }
 
-/** @param written All words of the archive. @param inflections Of the dictionary; a name keeps its form. */
-export function analysisOf({ vocabulary, names, lower, elided }: Written, inflections: Inflections): Analysis {
+/**
+ * @param written All words of the archive. @param inflections Of the dictionary; a name keeps its form.
+ * @param words What the dictionary says of a word, which may be remembered.
+ */
+export function analysisOf(
+  { vocabulary, names, lower, elided }: Written,
+  inflections: Inflections,
+  words: DictionaryWords = dictionaryWords(inflections),
+): Analysis {
   const isName = (word: string): boolean => names.has(word) && !lower.has(word)
-  const bases = basesOf(vocabulary, inflections, isName)
+  const candidatesOf = candidatesIn(vocabulary, words)
+  const bases = basesOf(vocabulary, candidatesOf, isName)
   const heads = productive(vocabulary, inflections)
   const written = new Set(bases.values())
   const isNoun = (word: string): boolean => inflections.of(word).some((base) => base.word === word && base.isNoun)
-  const hasNounForm = (word: string): boolean =>
-    inflections.of(word).some((base) => base.isNoun && base.word.length > 2)
+  const hasNounForm = (word: string): boolean => inflections.of(word).some(isNounForm)
   const isBareHead = (head: string): boolean =>
     head.length >= SHORTEST_BARE_HEAD &&
     [head, `${head}a`, `${head}e`].some((word) => written.has(word) && isNoun(word))
-  const isHead = (head: string): boolean =>
-    inflections.begins(head) || heads.has(head) || isBareHead(head) || isBareHead(head.replace(/s$/, ''))
+  const isHead = remembered(
+    (head) => inflections.begins(head) || heads.has(head) || isBareHead(head) || isBareHead(head.replace(/s$/, '')),
+  )
   const ends = endingOthers(vocabulary, isHead)
   const split = splitterOf({
     isHead,
-    isTail: (tail) =>
-      hasNounForm(tail) ||
-      inflections.of(tail).some(({ word }) => ADJECTIVES.has(word)) ||
-      (tail.length > TELLING && (vocabulary.get(tail) ?? 0) > 1),
+    tailsOf: tailsIn(vocabulary, words),
     vouches: (tail, head) => {
       const base = bases.get(tail) ?? inflections.of(tail)[0]?.word ?? ''
       const isPlace = head.length >= SHORTEST_NAME && tail.length >= VOUCHING_FOR_NAME && !lower.has(head + tail)
@@ -115,12 +114,12 @@ export function analysisOf({ vocabulary, names, lower, elided }: Written, inflec
     const noun = wordsOfHead(part).find((word) => isNoun(word))
     if (noun !== undefined) return noun
     const nouns = inflections.of(part).flatMap(({ word, isNoun }) => (isNoun ? [word] : []))
-    return one(nouns, written) ?? bases.get(part) ?? one(candidatesOf(part, vocabulary, inflections), written) ?? part
+    return one(nouns, written) ?? bases.get(part) ?? one(candidatesOf(part), written) ?? part
   }
   const splitOf = remembered((word) => (isName(word) ? [] : split(word)))
   return {
     vocabulary: withElided(vocabulary, elided, splitOf),
-    baseOf: (word) => bases.get(word) ?? one(candidatesOf(word, vocabulary, inflections), written) ?? word,
+    baseOf: (word) => bases.get(word) ?? one(candidatesOf(word), written) ?? word,
     partBaseOf,
     split: splitOf,
   }
@@ -188,13 +187,13 @@ function namesIn(text: string): string[] {
 /** The word of each written form: of those it may be of, the one that is written most. */
 function basesOf(
   vocabulary: Vocabulary,
-  inflections: Inflections,
+  candidatesOf: (word: string) => readonly string[],
   isName: (word: string) => boolean,
 ): Map<string, string> {
   const candidates = new Map<string, readonly string[]>()
   const weights = new Map<string, number>()
   for (const [word, count] of vocabulary) {
-    const own = isName(word) ? [nameOf(word, isName)] : candidatesOf(word, vocabulary, inflections)
+    const own = isName(word) ? [nameOf(word, isName)] : candidatesOf(word)
     candidates.set(word, own)
     for (const base of own) weights.set(base, (weights.get(base) ?? 0) + count)
   }
@@ -209,27 +208,26 @@ function nameOf(word: string, isName: (word: string) => boolean): string {
   return word.endsWith('s') && isName(bare) ? bare : word
 }
 
-/** The words that a form may be of. */
-function candidatesOf(word: string, vocabulary: Vocabulary, inflections: Inflections): string[] {
-  if (STOP_WORDS.has(word)) return [word]
-  const own = inflections.of(word)
-  if (own.length > 0) return own.map((base) => base.word)
-  const compound = byLastPart(word, inflections)
-  if (compound.length > 0) return compound
-  const stemmed = stem(word)
-  if (inflections.of(stemmed).some((base) => base.word === stemmed)) return [stemmed]
-  const definite = indefinite(word).filter((base) => vocabulary.has(base))
-  return definite.length > 0 ? definite.map((base) => stem(base)) : [stemmed]
+/** Last parts are the dictionary's, and longer ones that stand in more than one record. */
+function tailsIn(vocabulary: Vocabulary, { ends }: DictionaryWords): (word: string) => readonly number[] {
+  return (word) => {
+    const known = ends(word)
+    const written: number[] = []
+    for (let at = 0; at < word.length - TELLING; at++)
+      if (!known.includes(at) && (vocabulary.get(word.slice(at)) ?? 0) > 1) written.push(at)
+    return written.length === 0 ? known : [...known, ...written].sort((a, b) => a - b)
+  }
 }
 
-/** A compound is inflected as its last part. */
-function byLastPart(word: string, inflections: Inflections): string[] {
-  for (let at = 2; at <= word.length - 3; at++) {
-    if (!/[aeiouyåäö]/.test(word.slice(0, at))) continue
-    const tails = inflections.of(word.slice(at)).filter((base) => base.isNoun && base.word.length > 2)
-    if (tails.length > 0) return tails.map((base) => word.slice(0, at) + base.word)
+/** The words that a form may be of. */
+function candidatesIn(vocabulary: Vocabulary, { bases }: DictionaryWords): (word: string) => readonly string[] {
+  return (word) => {
+    if (STOP_WORDS.has(word)) return [word]
+    const own = bases(word)
+    if (own.length > 0) return own
+    const definite = indefinite(word).filter((base) => vocabulary.has(base))
+    return (definite.length > 0 ? definite : [word]).map((base) => stem(base))
   }
-  return []
 }
 
 const one = (candidates: readonly string[], written: ReadonlySet<string>): string | undefined =>

@@ -45,17 +45,26 @@ interface Half {
   content: number
 }
 
+/** A word as it is read: its base, by itself and by its number, and that one's tokens in a title and in a text. */
+interface Word {
+  name: string
+  base: number
+  title: string
+  content: string
+  parts: readonly Half[]
+}
+
 /** @param order Where each record of the archive lies, in the order of the whole index. */
 export function tokensOf(parts: readonly Part[], order: readonly Place[], analysis: Analysis): Tokens {
   const [tokens, bases] = [numbered(), numbered()]
-  const read = reader(analysis, tokens, bases)
-  const chunks = parts.map((part) => part.chunks.map(read))
+  const read = remembered(reader(analysis, tokens, bases))
+  const chunks = parts.map((part) => part.chunks.map((chunk) => read(chunk)))
   const said = parts.map(({ words }) => ({
     named: words.map((word) => tokens.of(token(analysis.baseOf(word), 'said'))),
     apart: words.map((word) => tokens.of(token(word, 'said'))),
   }))
   const [from, ids] = [new Numbers(), new Numbers()]
-  const once = onceOf(ids)
+  const once = onceOf(ids, { bases: bases.all.length, tokens: tokens.all.length })
   for (const { part, record } of order) {
     const [own, known, words] = [parts[part] as Part, chunks[part] as Known[], said[part] as (typeof said)[number]]
     from.push(ids.length)
@@ -80,7 +89,7 @@ function listOf({ from, ids }: Lists, record: number): Uint32Array {
   return ids.subarray(from[record], from[record + 1])
 }
 
-/** Reads a chunk, each once in the whole archive; and each word and each part of one. */
+/** Reads a chunk; each word and each part of one once. */
 function reader({ baseOf, partBaseOf, split }: Analysis, tokens: Numbered, bases: Numbered): (chunk: string) => Known {
   const halfOf = (title: Field) =>
     remembered((part: string): Half => {
@@ -89,37 +98,40 @@ function reader({ baseOf, partBaseOf, split }: Analysis, tokens: Numbered, bases
       return { base: bases.of(base), title: of(title), content: of('textPart') }
     })
   const [lastOf, firstOf] = [halfOf('titleEnd'), halfOf('titlePart')]
-  const wordOf = remembered((word: string) => ({
-    base: baseOf(word),
-    parts: split(word).map((part, at) => (at === 1 ? lastOf(part) : firstOf(part))),
-  }))
-  const read = (chunk: string): Known => {
+  const wordOf = remembered((word: string): Word => {
+    const base = baseOf(word)
+    const parts = split(word).map((part, at) => (at === 1 ? lastOf(part) : firstOf(part)))
+    return { name: base, base: bases.of(base), title: token(base, 'title'), content: token(base, 'text'), parts }
+  })
+  return (chunk) => {
     const { text, isInName, elided } = chunkOf(chunk)
     const whole = elided && completed(elided, split)
     const own = [...wordsIn(text), ...(whole === null ? [] : [whole])].map(wordOf)
-    const of = (field: Field): number => {
-      const all = own.map(({ base }) => token(base, isInName ? 'name' : field))
+    const of = (where: 'title' | 'content'): number => {
+      const all = own.map((word) => (isInName ? token(word.name, 'name') : word[where]))
       return tokens.of(all.length === 0 ? NO_WORD : all.join('-'))
     }
     return {
-      ...{ title: of('title'), content: of('text') },
-      ...{ bases: own.map(({ base }) => bases.of(base)), parts: own.flatMap(({ parts }) => parts) },
+      ...{ title: of('title'), content: of('content') },
+      ...{ bases: own.map(({ base }) => base), parts: own.flatMap(({ parts }) => parts) },
     }
   }
-  return remembered(read)
 }
 
 /**
  * What a record has said, and been given, in this round: marked with the round, so that nothing is emptied between two.
  */
-function onceOf(ids: Numbers): {
+function onceOf(
+  ids: Numbers,
+  most: { bases: number; tokens: number },
+): {
   start: () => void
   say: (base: number) => void
   isSaid: (base: number) => boolean
   push: (token: number) => void
 } {
   let round = 0
-  const [said, given] = [[] as number[], [] as number[]]
+  const [said, given] = [new Uint32Array(most.bases), new Uint32Array(most.tokens)]
   return {
     start: () => {
       round++

@@ -3,4 +3,4 @@
  * other times by other versions, must know before it reads one. One more whenever an older reader would misread the new
  * files, or a new one the older.
  */
-export const INDEX_VERSION = 3
+export const INDEX_VERSION = 4

@@ -49,13 +49,13 @@ export async function makeIndex(
     kept,
   )
   const analysis = analysisOf(writtenOf(parts.map(({ written }) => written)), inflections, words)
-  const tokens = tokensOf(parts, orderOf(meetings, cut), analysis)
+  const tokens = tokensOf(parts, orderOf(meetings, cut).reverse(), analysis)
   const table = await heldBy(tokens.all, made, kept)
   const encoded = encode(table.names, postingsOf(tokens, table))
   return { ...repack(encoded, lengthsOf(tokens.lists.from), browser.version), browser, analysis, anew }
 }
 
-/** Where each record lies, newest first. */
+/** Where each record lies, newest first; the index counts them from the oldest (`repack.ts`). */
 function orderOf(meetings: readonly SearchedMeeting[], cut: readonly (readonly number[])[]): Place[] {
   const first = new Map<number, Place>()
   cut.forEach((own, part) => {

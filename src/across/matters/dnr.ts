@@ -44,15 +44,11 @@ const LABEL = /^d(?:iarie)?nr[.:]? ?/i
 /** "HSN 2021-2024": the number and the year of one registry, the year and the number of another */
 const TWO_YEARS = /(?<!\d)(?:19|20)\d{2}-(?:19|20)\d{2}$/
 
-/** More than most archives have. */
-const NUMBERS = 100_000
-
 /**
- * Each number is asked for by many pages.
  * @returns Null for figures in no known form, and where they may be read two ways: such a number is the same only as
  * one written alike.
  */
-const normalOf = remembered((dnr: string): Normal | null => {
+function normalOf(dnr: string): Normal | null {
   const text = dnr
     .normalize('NFKC')
     .replace(/[\u2010\u2011–—−]/g, '-')
@@ -67,15 +63,22 @@ const normalOf = remembered((dnr: string): Normal | null => {
       return { series: series.toUpperCase(), year: century(year), number: bare(number) }
   }
   return null
-}, NUMBERS)
+}
+
+/** More than most archives have, and more bodies than any. */
+const [NUMBERS, BODIES] = [100_000, 1000]
+const keysOf = remembered((own: string) => remembered((dnr) => keyIn(dnr, own), NUMBERS), BODIES)
 
 /**
- * The key of a matter, for an address: letters, year and number.
+ * The key of a matter, for an address: letters, year and number. The number of a § is asked for by the check, by
+ * matters, promises and pages.
  * @param own What stands for the series where the number has no letters: the body's slug.
  * @example dnrKey('HSN529-2022', 'hsn-au') // => 'hsn-2022-529'
  * @example dnrKey('111/21', 'nrf-bg') // => 'nrf-bg-2021-111'
  */
-export function dnrKey(dnr: string, own: string): string {
+export const dnrKey = (dnr: string, own: string): string => keysOf(own)(dnr)
+
+function keyIn(dnr: string, own: string): string {
   const normal = normalOf(dnr)
   if (normal === null) return slugify(`${own}-${spelt(dnr.toUpperCase())}`)
   const { series, year, number } = normal

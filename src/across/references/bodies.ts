@@ -93,4 +93,12 @@ function withoutOrganisation(name: string, organisation: string): string {
   return words.slice(Math.max(0, first)).join(' ')
 }
 
-const namesOf = ({ name, shortName, aliases }: NamedBody): string[] => [name, shortName ?? name, ...aliases].map(keyOf)
+const names = new WeakMap<NamedBody, readonly string[]>()
+
+/** Asked of every body of an organisation for each name that somebody has written. */
+function namesOf(body: NamedBody): readonly string[] {
+  const { name, shortName, aliases } = body
+  const own = names.get(body) ?? [name, shortName ?? name, ...aliases].map(keyOf)
+  names.set(body, own)
+  return own
+}

@@ -68,7 +68,10 @@ export function unpackRanges(packed: string): [string, string][] {
   return words.flatMap((word, at) => (at % 2 === 0 ? [[word, words[at + 1] ?? word] as [string, string]] : []))
 }
 
-/** The list as Pagefind's engine reads it: version, pages, files of the index, filters, sorts, fields. */
+/**
+ * The list as Pagefind's engine reads it: version, pages, files of the index, filters, sorts, fields. The index counts
+ * its pages from the oldest (`repack.ts`); the name of each is its number from the newest.
+ */
 export function writePageList({ version, lengths, chunks, fields }: PageList): Uint8Array {
   const out: number[] = []
   const encoder = new TextEncoder()
@@ -89,7 +92,8 @@ export function writePageList({ version, lengths, chunks, fields }: PageList): U
   }
   head(4, 6)
   text(version)
-  array(Array.from({ length: lengths.length }), (_, record) => {
+  array(Array.from({ length: lengths.length }), (_, page) => {
+    const record = lengths.length - 1 - page
     head(4, 3)
     text(String(record))
     head(0, lengthIn(lengths, record))

@@ -1,6 +1,6 @@
 import { runInThisContext } from 'node:vm'
 import { expect, test } from 'vitest'
-import { fromBytes, Reader } from './cbor.ts'
+import { fromBytes, Reader, Writer } from './cbor.ts'
 import { encode } from './encode.ts'
 import { heldAs, NOTHING_HELD } from './held.ts'
 import { listsOf, numbered } from './lists.ts'
@@ -14,7 +14,7 @@ const records = Array.from({ length: 300 }, (_, at) =>
   at === 7 ? '' : `${WORDS[at % WORDS.length] ?? ''}en nummer ${at} personal ${'ord '.repeat(at)}x${at}y${at * 7}`,
 )
 
-test('every record keeps its number, every word is in one file, and the engine answers', async () => {
+test('every record keeps its number, from the newest, every word is in one file, and the engine answers', async () => {
   const ids = numbered()
   const lists = listsOf(records, (text) => text.split(' ').filter(Boolean), ids)
   const tokens = { all: ids.all, lists }
@@ -43,12 +43,31 @@ test('every record keeps its number, every word is in one file, and the engine a
     const { results } = JSON.parse(engine.search(state, word, word, '{}', '', false, false)) as {
       results: { p: string }[]
     }
-    return results.map(({ p }) => Number(p)).sort((a, b) => a - b)
+    return results.map(({ p }) => records.length - 1 - Number(p)).sort((a, b) => a - b)
   }
   expect(ask('budgetar')).toEqual(records.flatMap((_, at) => (at % WORDS.length === 3 ? [at] : [])))
   expect(ask('x299y2093')).toEqual([299])
   // All but the one that says nothing.
   expect(ask('personal')).toHaveLength(299)
+})
+
+test('where a word has grown, most files are as they were', () => {
+  const names = Array.from({ length: 4000 }, (_, at) => `ord${String(at).padStart(5, '0')}`)
+  const filesOf = (grown: number): string[] => {
+    const out = new Writer(1 << 16)
+    const from = names.map((_, at) => {
+      const start = out.length
+      for (let byte = 0; byte < (at === grown ? 1500 : 40 + (at % 90)); byte++) out.number(at % 20)
+      return start
+    })
+    const encoded = { words: names, from: [...from, out.length], bytes: out.written }
+    return repack(encoded, [], '').chunks.map((chunk) => Buffer.from(chunk).toString('base64'))
+  }
+  const before = new Set(filesOf(-1))
+  for (const grown of [0, 700, 2100]) {
+    const after = filesOf(grown)
+    expect(after.filter((file) => !before.has(file)).length).toBeLessThan(after.length / 8)
+  }
 })
 
 function wordsIn(chunk: Uint8Array): string[] {

@@ -14,18 +14,29 @@ export interface Repacked {
 
 /** Files of the index, about: more make the list of them dear, fewer make each word bring more others with it. */
 const FILES = 1200
-/** Bytes of a file before compression, which halves them; a word that takes more has a file of its own. */
-const LEAST = 3_000
+/**
+ * Bytes of a file before compression, which halves them, at most; a word that takes more has a file of its own. In
+ * steps, so that an index that grows is not cut otherwise each time.
+ */
+const STEPS = [3_000, 6_000, 12_000]
 const MOST = 24_000
+/** One word in so many may begin a file. */
+const ONE_IN = 32
 
-/** @param lengths Words of each record, in order. @param version Pagefind's. */
-export function repack(encoded: Encoded, lengths: Iterable<number>, version: string): Repacked {
+/**
+ * @param encoded Its records are counted from the oldest: a new meeting then leaves all words as they are that it does
+ * not hold. @param lengths Words of each record, in that order. @param version Pagefind's.
+ */
+export function repack(encoded: Encoded, lengths: readonly number[], version: string): Repacked {
   const groups = grouped(encoded)
   const { words } = encoded
   return {
     pageList: {
       version,
-      lengths: Array.from(lengths, (words) => lengthLetter(words)).join(''),
+      lengths: lengths
+        .map((words) => lengthLetter(words))
+        .reverse()
+        .join(''),
       chunks: packRanges(groups.map(({ from, to }) => [wordAt(words, from), wordAt(words, to - 1)])),
       fields: [],
     },
@@ -41,14 +52,15 @@ interface Group {
   to: number
 }
 
+/** Which word begins a file hangs on the word: where one has grown, the next files but a few begin where they did. */
 function grouped({ words, from }: Encoded): Group[] {
   const groups: Group[] = []
   const total = from.at(-1) ?? 0
-  const most = Math.min(MOST, Math.max(LEAST, total / FILES))
+  const most = STEPS.find((step) => step * FILES >= total) ?? MOST
   let size = Infinity
-  words.forEach((_, at) => {
+  words.forEach((word, at) => {
     const own = (from[at + 1] as number) - (from[at] as number)
-    if (size + own > most) {
+    if (size + own > most || (size > most / 2 && mayBegin(word))) {
       groups.push({ from: at, to: at })
       size = 0
     }
@@ -57,6 +69,13 @@ function grouped({ words, from }: Encoded): Group[] {
     size += own
   })
   return groups
+}
+
+/** By a sum of its letters. */
+function mayBegin(word: ByteText): boolean {
+  let sum = 0
+  for (let at = 0; at < word.length; at++) sum = (31 * sum + word.charCodeAt(at)) % 65_521
+  return sum % ONE_IN === 0
 }
 
 /** A file is an array of one array of words. */

@@ -47,7 +47,7 @@ const reload: AstroIntegration = {
 
 // Read by the policy of the pages, which otherwise let no page hear of a change.
 process.env['PARAGRAF_DEV'] = 'ja'
-const config = siteConfig()
+const config = await siteConfig()
 await dev({
   ...config,
   root: resolve('.'),

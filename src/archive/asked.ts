@@ -4,6 +4,7 @@
  * object, since the build and the pages are modules of different loaders in one process.
  */
 import { createHash } from 'node:crypto'
+import { remembered } from '../swedish/remembered.ts'
 
 interface Asked {
   /** Questions of the last time, by the meeting's id; none where its pages have never been made. */
@@ -27,7 +28,8 @@ export async function framed(): Promise<(key: string) => string> {
   const frame = framing[FRAME]
   if (frame === undefined) throw new Error('Ingen sida har sagt vad dess ram visar')
   const shown = await frame()
-  return (key) => keyOf(key, shown)
+  // Pages of a meeting share theirs.
+  return remembered((key) => keyOf(key, shown))
 }
 
 const KEY = Symbol.for('paragraf.asked')

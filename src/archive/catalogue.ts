@@ -9,7 +9,7 @@ import { oldPlaces } from '../model/old-places.ts'
 import { oldAddresses, type OldAddress, type Permalinks } from '../model/permalinks.ts'
 import { NO_ORGANISATION, type OrganData } from '../model/schema.ts'
 import { siteSettings } from '../site/settings/index.ts'
-import { loadPermalinks } from './files.ts'
+import { loadPermalinks } from './register.ts'
 import { knownArchive } from './known.ts'
 import type { MeetingSummary } from './summary.ts'
 

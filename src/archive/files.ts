@@ -1,7 +1,6 @@
-/** Where content lies on the disk: names of files, and the register of addresses. */
-import { existsSync, readFileSync, readdirSync } from 'node:fs'
+/** Where content lies on the disk: names of files. */
+import { existsSync, readdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { permalinksSchema, type Permalinks } from '../model/permalinks.ts'
 import { contentName } from '../places.ts'
 
 /** @returns Whole path; the project is the folder that the command runs in. */
@@ -23,10 +22,4 @@ export function listIds(collection: 'protokoll' | 'organ'): string[] {
 /** @param id As the collection has it: the path below its folder, without ending. */
 export function fileOf(collection: 'protokoll' | 'organ', id: string): string {
   return join(contentFolder(), collection, `${id}.md`)
-}
-
-/** The register of published addresses; empty where `convert` has not written one. */
-export function loadPermalinks(): Permalinks {
-  const file = join(contentFolder(), 'permalinks.json')
-  return existsSync(file) ? permalinksSchema.parse(JSON.parse(readFileSync(file, 'utf8'))) : {}
 }

@@ -37,9 +37,10 @@ async function readRows(): Promise<Row[]> {
   })
 }
 
-/** Partitions of the rows, in order. */
-export async function allPartitions(): Promise<string[]> {
-  return [...new Set((await allRows()).map(({ datum }) => partitionOf(datum)))].sort()
+/** The rows of each partition, in the order of their names. */
+export async function rowsByPartition(): Promise<Map<string, Row[]>> {
+  const rows = Map.groupBy(await allRows(), ({ datum }) => partitionOf(datum))
+  return new Map([...rows].sort(([a], [b]) => (a < b ? -1 : 1)))
 }
 
 /** Every page that search engines may list. */

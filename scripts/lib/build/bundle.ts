@@ -57,7 +57,7 @@ async function make(program: string, work: string): Promise<void> {
     },
   }
   const logLevel = process.env['DEBUG'] ? 'info' : 'silent'
-  await build({ ...siteConfig(), outDir: work, integrations: [keep], logLevel })
+  await build({ ...(await siteConfig()), outDir: work, integrations: [keep], logLevel })
   assertPlain(work)
   rmSync(work, { recursive: true, force: true })
 }

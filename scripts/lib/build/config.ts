@@ -6,13 +6,14 @@ import { mkdirSync, rmSync, symlinkSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join, resolve } from 'node:path'
 import type { AstroInlineConfig } from 'astro'
-import config from '../../../astro.config.mjs'
 import { inEngine } from '../../../src/places.ts'
 
 /** @returns Of this project; its `.cache/` is made, with what the engine needs to be found from there. */
-export function siteConfig(): AstroInlineConfig {
+export async function siteConfig(): Promise<AstroInlineConfig> {
   const root = resolve('.cache')
   findModulesFrom(root)
+  // Only here: it loads all of Astro and Vite, which a build that remembers its program does without.
+  const { default: config } = await import('../../../astro.config.mjs')
   return {
     ...config,
     configFile: false,

@@ -13,7 +13,6 @@ import { alone, seconds, WORK } from './alone.ts'
 import { draftLine, shownFolder, type Archive } from './archive.ts'
 import { assertSame, checked } from './checked.ts'
 import { type Content, contentNow } from './content.ts'
-import { make } from './make.ts'
 import { memoryOf } from './memory/index.ts'
 import { whose, type Whose } from './memory/whose.ts'
 import { forgetQuestions, isWholeSite, looksOf, readRecord, type SiteRecord, writeRecord } from './record.ts'
@@ -55,6 +54,8 @@ async function buildAt(place: Place, shares: string | null): Promise<void> {
       return
     }
     const archive = checked(settings, content, memory)
+    // Only now: where nothing has changed, what makes pages is not needed, and to load it takes longer than all else.
+    const { make } = await import('./make.ts')
     const made = await make(place.work, archive, { memory, before: { dist: from, record }, start })
     assertSame(content, settings)
     moveIn(place)

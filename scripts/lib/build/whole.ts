@@ -1,7 +1,7 @@
 /** Whether a built folder holds every file that its content asks for. */
 import { readdirSync } from 'node:fs'
 import { expectedFiles } from '../../../src/archive/expected.ts'
-import { loadPermalinks } from '../../../src/archive/files.ts'
+import { loadPermalinks } from '../../../src/archive/register.ts'
 import { offlineEnabled } from '../../../src/offline/enabled.ts'
 import { inEngine, SCRIPT } from '../../../src/places.ts'
 import { clientNames } from '../../../src/site/bundle.ts'

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
 import { dcat } from '../../data/dcat.ts'
 import { isDescribed } from '../../data/paths.ts'
-import { allPartitions, allRows } from '../../site/open-data.ts'
+import { rowsByPartition, allRows } from '../../site/open-data.ts'
 import { siteSettings } from '../../site/settings/index.ts'
 
 /** None where the site's address or its publisher is not told, or there is no §. */
@@ -18,7 +18,7 @@ export const GET: APIRoute = async () => {
     url: url ?? '',
     publisher: publisher ?? '',
     email: contact.email,
-    partitions: await allPartitions(),
+    partitions: [...(await rowsByPartition()).keys()],
     dates: first === undefined || last === undefined ? null : [first, last],
   })
   return new Response(text, { headers: { 'Content-Type': 'text/turtle; charset=utf-8' } })

@@ -1,6 +1,6 @@
 import { writtenIn, type Written } from './analysis.ts'
 import { listsOf, numbered, type Lists } from './lists.ts'
-import { statedOf, type Searchable } from './records.ts'
+import { statedOf, type Searchable } from './stated.ts'
 
 export interface Part {
   /** What stands between white space, each once. */

@@ -9,7 +9,7 @@ import type { Analysis } from './analysis.ts'
 import { numbered, Numbers, type Lists, type Numbered } from './lists.ts'
 import type { Part } from './part.ts'
 import { completed } from '../../swedish/elided.ts'
-import { chunkOf, wordsIn } from './records.ts'
+import { chunkOf, wordsIn } from './stated.ts'
 import { remembered } from '../../swedish/remembered.ts'
 
 /** Where a record lies: its part, and its number there. */

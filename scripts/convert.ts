@@ -20,7 +20,6 @@ import { shareAsked } from './lib/share.ts'
 
 keepCode()
 const { dayAsked } = await import('./lib/convert/day.ts')
-const { ownFileFaults } = await import('./lib/convert/own-files.ts')
 const { convertAhead } = await import('./lib/convert/ahead.ts')
 const { CONTENT, convertFolder, DEFAULT_TO } = await import('./lib/convert/round.ts')
 
@@ -56,7 +55,11 @@ await command({
     stay(options, () => convertFolder(options, known))
     return 0
   },
-  words: (error) => ownFileFaults(CONTENT, error) ?? `convert: ${oneLine(error)}`,
+  words: async (error) => {
+    // Only now: it loads what a build checks content with.
+    const { ownFileFaults } = await import('./lib/convert/own-files.ts')
+    return ownFileFaults(CONTENT, error) ?? `convert: ${oneLine(error)}`
+  },
   status: (error) => (error instanceof Busy ? BUSY : BROKEN),
 })
 

@@ -62,7 +62,7 @@ export interface Command<O extends Options> {
     operands: readonly string[],
   ) => number | undefined | Promise<number | undefined> | Promise<void>
   /** Words for an error that ends it; one line with the command's name where nothing else is said. */
-  words?: (error: unknown) => string
+  words?: (error: unknown) => string | Promise<string>
   /** The status of an error that ends it; 1 where nothing else is said. */
   status?: (error: unknown) => number
 }
@@ -81,11 +81,11 @@ export async function command<O extends Options>(about: Command<O>): Promise<voi
     }
   } catch (error) {
     process.exitCode = error instanceof Misuse ? 2 : (about.status?.(error) ?? 1)
-    console.error(wordsFor(about, error))
+    console.error(await wordsFor(about, error))
   }
 }
 
-function wordsFor<O extends Options>(about: Command<O>, error: unknown): string {
+function wordsFor<O extends Options>(about: Command<O>, error: unknown): string | Promise<string> {
   if (error instanceof Misuse) return `${about.name}: ${error.message}. ${usageOf(about)}`
   return about.words?.(error) ?? `${about.name}: ${oneLine(error)}`
 }

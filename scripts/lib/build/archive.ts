@@ -26,6 +26,7 @@ import { officeNames } from '../../../src/privacy/index.ts'
 import { recordsOf, type SearchRecord } from '../../../src/search/index/records.ts'
 import type { SearchedMeeting } from '../search/write.ts'
 import { type Content, contentNow } from './content.ts'
+import type { Draft } from './drafts.ts'
 import type { Memory } from './memory/index.ts'
 import type { Progress } from './progress.ts'
 
@@ -37,8 +38,8 @@ export interface Archive {
   searched: SearchedMeeting[]
   /** Bodies whose latest minutes announce a day, by their slugs. */
   calendars: string[]
-  /** Bodies whose protokoll are not published, since nobody has checked them: slugs and names. */
-  drafts: { slug: string; name: string }[]
+  /** Bodies whose protokoll are not published, since nobody has checked them. */
+  drafts: Draft[]
 }
 
 /** The files that are content by themselves. */
@@ -194,12 +195,6 @@ function withoutDrafts(archive: Archive): Archive {
     bodies: new Map([...bodies].filter(([slug]) => !isDraft(slug))),
     drafts: [...slugs].filter(isDraft).map((slug) => ({ slug, name: bodies.get(slug)?.name ?? slug })),
   }
-}
-
-/** One line for the terminal: who is not published, and what to do. */
-export function draftLine(drafts: Archive['drafts'], folder: string): string {
-  const names = drafts.map(({ slug, name }) => `${name} (${folder}/organ/${slug}.md)`)
-  return `${drafts.length} organ är utkast och publiceras inte: ${names.join(', ')}. Rätta namn och organisation och ta bort raden draft: true.`
 }
 
 /** The folder of content as a person names it. */

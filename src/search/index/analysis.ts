@@ -41,6 +41,7 @@ const SHORTEST_NAME = 5
 /** "Valhallabadet", and no surname. */
 const DEFINITE = /(?:[aeo]n|et|na)$/
 const SHORTEST_BARE_HEAD = 4
+
 /** What is written, of a part of the archive or of all of it. */
 export interface Written {
   vocabulary: Vocabulary

@@ -125,7 +125,8 @@ const ALONE: [kind: string, words: string][] = [
     sociala konsekvenser | startbesked | så här överklagar du | tidigare behandling | tidigare beslut | tidplan |
     tidsplan | tillämpliga bestämmelser | uppföljning | upplysning | upplysningar | villkor | villkor för beslutet |
     yttranden | överklagande | överklagandehänvisning | överväganden | kommunicering | barnets bästa |
-    beslutet ska kungöras`,
+    beslutet ska kungöras | delegeringsbeslut | delegationsbeslut | redovisade delegationsbeslut |
+    redovisade delegeringsbeslut | redovisade beslut | anmälda delegationsbeslut | anmälda beslut`,
   ],
   [
     'immediate-justering',

@@ -87,7 +87,8 @@ const PART_WORDS = byWord<PartKind>({
     remissinstanser | parternas synpunkter | inkomna synpunkter | planbestämmelser | förutsättningar |
     planförhållanden | kontrollansvarig | startbesked | slutbesked | ansökan | ansökan avser | yttranden |
     inkomna yttranden | grannhörande | juridisk bedömning | ekonomisk påverkan | kommunicering |
-    barnets bästa | beslutet ska kungöras`,
+    barnets bästa | beslutet ska kungöras | delegeringsbeslut | delegationsbeslut | redovisade delegationsbeslut |
+    redovisade delegeringsbeslut | redovisade beslut | anmälda delegationsbeslut | anmälda beslut`,
   'immediate-justering': `
     justering | omedelbar justering | omedelbart justerad | omedelbart justerat | direktjustering |
     paragrafen är omedelbart justerad`,

@@ -600,6 +600,11 @@ describe('a reservation', () => {
     ['with its verb first', after('Reserverar sig mot beslutet gör Ada Provlund (S).'), ['Ada Provlund S']],
     ['by groups cut short', after('Reservation\nM- och C-grupperna reserverar sig.'), ['M M', 'C C']],
     ['by all of a group', after('Reservation\nHela S-gruppen reserverar sig till förmån för eget yrkande.'), ['S S']],
+    [
+      'by two of one party, told once',
+      after('Reservation\nAda Provlund, Bo Provberg (båda S) och Caj Provdal (V) reserverar sig.'),
+      ['Ada Provlund S', 'Bo Provberg S', 'Caj Provdal V'],
+    ],
     ['of nobody is none', after('Ingen reserverar sig.'), []],
   ])('%s', async (_, text, expected) => {
     const { paragrafer } = await draftOf(text)

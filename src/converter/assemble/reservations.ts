@@ -1,5 +1,5 @@
 import type { PartKind, Reservation } from '../../model/types.ts'
-import { peopleIn } from '../../swedish/names.ts'
+import { NAME, peopleIn } from '../../swedish/names.ts'
 import { RESERVATION_OF, sentencesOf } from '../../swedish/sentence.ts'
 import { readRow } from './roll-row.ts'
 import type { Block, DraftPart } from '../types.ts'
@@ -70,8 +70,16 @@ function whoIn(sentence: string): Who[] {
 }
 
 function whoAmong(subject: string): Who[] {
-  const people = peopleIn(subject)
+  const people = peopleIn(subject.replace(OF_BOTH, (all) => partiesDealt(all)))
   return people.length > 0 ? people : groupsIn(subject)
+}
+
+/** "Anna Ek, Bo Lind (båda S)": the party of each */
+const OF_BOTH = new RegExp(String.raw`${NAME}(?:(?:, | och )${NAME})+ \((?:båda|samtliga|alla) \p{Lu}{1,4}\)`, 'gu')
+
+function partiesDealt(named: string): string {
+  const party = /(\p{Lu}{1,4})\)$/u.exec(named)?.[1] ?? ''
+  return named.replace(/ \([^()]+\)$/, '').replace(/(?=, | och |$)/gu, ` (${party})`)
 }
 
 function namedBy(sentence: string): Who[] {

@@ -7,7 +7,7 @@ import type { Piece } from '../types.ts'
 import { byWord, wordsIn } from '../../model/tables.ts'
 
 export type Column =
-  'name' | 'surname' | 'party' | 'role' | 'note' | 'present' | 'absent' | 'replaces' | 'empty' | 'other'
+  'name' | 'surname' | 'party' | 'role' | 'note' | 'present' | 'absent' | 'replaces' | 'votes' | 'empty' | 'other'
 
 /** What those in a column of names are: substitutes, substitutes who served, or null for what the list says. */
 type Role = 'ersättare' | 'tjänstgörande ersättare' | null
@@ -30,6 +30,7 @@ const HEADS: Record<Exclude<Column, 'empty' | 'other'>, string> = {
   party: 'parti | partibeteckning | partitillhörighet | p',
   role: 'roll | post | uppgift | uppdrag | funktion | befattning | titel',
   note: 'anmärkning | anm | anm. | kommentar | notering | paragraf | paragrafer | § | tid | organisation | kommun | förvaltning | ort | stad | hemort | bostadsort | valkrets | församling | förening | företag | arbetsplats | skola | klass | enhet | avdelning | representerar',
+  votes: 'röstlängd | rösträtt | röstberättigad | röstande',
   present: 'närvarande | närvaro | närvarostatus | status | närv | närv. | tjänstgörande | tjg | tjg.',
   absent: 'frånvarande | frånvaro | frånv | frånv. | ej närvarande | förhinder | anmält förhinder',
   replaces:
@@ -48,7 +49,11 @@ export function groupsOf(cells: readonly string[]): Group[] | undefined {
   if (cells.length < 2) return undefined
   const columns = cells.map(columnOf)
   // "Närvarande | Parti | Uppdrag": the list's own label heads the names.
-  if (!columns.includes('name') && columns.includes('party') && /^(?:present|absent)$/.test(columns[0] ?? ''))
+  if (
+    !columns.includes('name') &&
+    columns.some((column) => BESIDE_NAMES.has(column)) &&
+    /^(?:present|absent)$/.test(columns[0] ?? '')
+  )
     columns[0] = 'name'
   // "L | Dag Provsten | tjänstgörande ersättare" is a row.
   if (cells.some((cell, at) => columns[at] === 'other' && beginsWithPerson(cell))) return undefined
@@ -56,6 +61,8 @@ export function groupsOf(cells: readonly string[]): Group[] | undefined {
     columns.includes('name') && columns.some((column) => !/^(?:name|empty|other)$/.test(column) || isServing(cells))
   return isHead ? parted(cells, columns) : undefined
 }
+
+const BESIDE_NAMES: ReadonlySet<Column> = new Set(['party', 'votes'])
 
 /** "Ada Provlund (C)", "Ada Provlund, ordförande" */
 const BEGINS_WITH_NAME = new RegExp(`^${NAME}(?=$|,| [([])`, 'u')

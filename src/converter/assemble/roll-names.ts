@@ -25,7 +25,8 @@ const TITLE_FIRST = new RegExp(
 const TITLE_LAST = new RegExp(String.raw`^(${NAME}) (\p{Lu}[\p{Ll}-]+)$`, 'u')
 
 /** "Även Mikael Karlsson", "Adjungerad Bengt Aspvall" */
-export const BEFORE_NAME = /^(?:[Ää]ven|[Ss]amt|[Dd]essutom|[Aa]djungera[dt]e?:?) (?=\p{Lu})/u
+export const BEFORE_NAME =
+  /^(?:[Ää]ven|[Ss]amt|[Dd]essutom|[Aa]djungera[dt]e?:?) (?=\p{Lu})|^(?:[Ss]amt|[Oo]ch) (?=\p{Ll})/u
 
 /** "Anna Ek, Bo Lind och Cia Alm", "Kim Sten, kommundirektör, Lo Frid, sekreterare": every piece must fit. */
 export function withoutParties(text: string, role: string, closed: boolean): Entry[] {
@@ -151,7 +152,9 @@ function titleLast(piece: string, role: string): Entry | undefined {
   return isTitle(title) && isPersonName(name) ? titled({ ...BARE, name, role }, uncapped(title), role) : undefined
 }
 
-const uncapped = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)
+/** "Ekonom"; "VD" stays. */
+const uncapped = (text: string): string =>
+  /^\p{Lu}{2}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1)
 
 function nameFirst(piece: string, role: string): Entry | undefined {
   const [, name, inBrackets, tail] = UNPARTIED.exec(piece.replace(BEFORE_NAME, '')) ?? []

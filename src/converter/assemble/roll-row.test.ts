@@ -312,6 +312,20 @@ test.each([
   expect(readRow(row, 'ledamot')).toEqual([])
 })
 
+describe('offices before several names:', () => {
+  test.each<[row: string, ...people: Told[]]>([
+    [
+      'v. ordf. Ada Provlund, ledamöterna Bo Provberg och Caj Provdal, suppleanten Dan Provborg',
+      { name: 'Ada Provlund', role: 'vice ordförande' },
+      { name: 'Bo Provberg' },
+      { name: 'Caj Provdal', role: 'närvarande' },
+      { name: 'Dan Provborg', role: 'suppleant' },
+    ],
+    ['samt sekreterare Ada Provlund', { name: 'Ada Provlund', role: 'sekreterare' }],
+    ['VD Ada Provlund', { name: 'Ada Provlund', note: 'VD' }],
+  ])('%s', (row, ...people) => expect(readRow(row, 'ledamot')).toEqual(people.map(whole)))
+})
+
 describe('degrees and whom one stands for:', () => {
   test.each<[row: string, ...people: Told[]]>([
     ['Prof. Ada Provlund, dekan, ordförande', { name: 'Ada Provlund', role: 'ordförande', note: 'prof., dekan' }],

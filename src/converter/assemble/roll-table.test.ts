@@ -226,7 +226,7 @@ describe('a row with fewer cells than its head:', () => {
 
 describe('what is no row of a list:', () => {
   test('a text of two lines ends the table', () => {
-    const [head, row, last] = table(['Namn|Parti|Roll', 'Ada Provlund|S|Kassör', 'Bo Provberg|M|Kassör'])
+    const [head, row, last] = table(['Namn|Parti|Roll', 'Ada Provlund|S|Kassör', '|M|Kassör'])
     if (!head || !row || !last) throw new Error('three rows')
     const text = { ...row, text: 'Text', lines: [...row.lines, ...row.lines] }
     expect(tableRows([head, text, last]).map((one) => one.text)).toEqual(['Text', last.text])
@@ -282,6 +282,20 @@ test('a row that heads columns is no person, and a row below it nobody’s signa
   expect(
     isBelowHead({ ...row, lines: blocksOf('roll', toLines(textLines(['Ordförande'])))[0]?.lines ?? [] }, [head]),
   ).toBe(false)
+})
+
+test('a name, its party and an office without a head', () => {
+  expect(
+    toldOfText('Ada Provlund   C   Ordförande', 'Bo Provberg   KD   Ledamot, §§ 1-4', 'Caj Provdal   V   Eva Provnäs'),
+  ).toEqual(['Ada Provlund (C), Ordförande', 'Bo Provberg (KD), Ledamot, §§ 1-4', 'Caj Provdal V Eva Provnäs'])
+})
+
+test('who may vote stands beside those present', () => {
+  expect(told('Närvarande|Röstlängd', 'Ada Provlund|Ja', 'Bo Provberg|Lämnade vid 5.2', 'Caj Provdal|')).toEqual([
+    'Ada Provlund',
+    'Bo Provberg, Lämnade vid 5.2',
+    'Caj Provdal',
+  ])
 })
 
 test('the list’s own label stands left of all heads', () => {

@@ -48,7 +48,8 @@ export function tableRows(blocks: readonly Block[]): Block[] {
     const row = found || !head ? undefined : rowBelow(block, line, head, marked)
     if (row) return row
     head = found
-    return found ? [] : readAs(block, pairsIn(cellsOf(line)))
+    const cells = cellsOf(line)
+    return found ? [] : readAs(block, pairsIn(cells) ?? memberIn(cells))
   })
 }
 
@@ -245,6 +246,7 @@ function memberText(row: Row, marked: boolean, { role }: Group, isReplaced = fal
     withoutAbsence(of('note'), ABSENT_NOTE),
     isAway ? 'frånvarande' : '',
     withoutMark(withoutAbsence(of('present'), NO_MARK)),
+    withoutMark(withoutAbsence(of('votes'), NO_MARK)),
   ])
 }
 
@@ -305,6 +307,13 @@ function pairsIn(cells: readonly string[]): string[] | undefined {
   return pairs.every(([name = '', party = '']) => isName(name) && isCapital(party) && isParty(party))
     ? pairs.map(([name = '', party = '']) => `${name} (${partyCell(party) ?? ''})`)
     : undefined
+}
+
+/** "Ada Provlund | C | Ordförande" without a head: a name, the party beside it, and what is said of both. */
+function memberIn(cells: readonly string[]): string[] | undefined {
+  const [name = '', party = '', ...said] = cells.filter((cell) => cell !== '')
+  const isMember = said.length === 1 && isName(name) && isKnownParty(party) && !isName(said[0] ?? '')
+  return isMember ? [`${name} (${partyCell(party) ?? ''}), ${said.join(', ')}`] : undefined
 }
 
 const isCapital = (party: string): boolean => /^[([]?\p{Lu}/u.test(party)

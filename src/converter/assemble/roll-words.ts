@@ -12,12 +12,12 @@ const RANK = String.raw`(?:(?:[1-3]:?[ea]|[1-3]:st[ea]|förste|andre|tredje) )?`
 const ROLES: readonly [string, string][] = [
   [String.raw`tj(?:änstg?(?:örande)?|g)?\.? (?:ers(?:ättaren?)?\.?|suppleant(?:en)?)`, 'tjänstgörande ersättare'],
   [String.raw`(?:ej|icke|inte) tj(?:änstgörande|g\.?)(?: ers(?:ättare)?\.?)?`, 'ersättare'],
-  [String.raw`ers(?:ättaren?)?\.?`, 'ersättare'],
+  [String.raw`ers(?:ättar(?:en?|na))?\.?`, 'ersättare'],
   [`${RANK}${String.raw`(?:vice ?ordf(?:öranden?)?|v\.? ?ordf)\.?`}`, 'vice ordförande'],
   [String.raw`(?:mötes|tjänstgörande |tf\.? |t\.f\. )?ordf(?:öranden?)?\.?`, 'ordförande'],
-  [String.raw`(?:ordinarie )?ledamot(?:en)?`, 'ledamot'],
+  [String.raw`(?:ordinarie )?ledam(?:ot(?:en)?|öterna)`, 'ledamot'],
   ['ordinarie', 'ledamot'],
-  [String.raw`suppl(?:eant(?:en)?)?\.?`, 'suppleant'],
+  [String.raw`suppl(?:eant(?:en|erna)?)?\.?`, 'suppleant'],
   [String.raw`(?:(?:mötes|nämnd)?sekr(?:eteraren?)?|protokollförare)\.?`, 'sekreterare'],
   // In a list of substitutes: "Niclas Bo (S) tjänstgörande"
   [String.raw`(?:tjänstgörande|tjänstgör|tjg\.?)(?! för)`, 'tjänstgörande ersättare'],

@@ -68,12 +68,19 @@ function numberOf(line: Line, open: OpenBlock | undefined, list: ListState): Ite
 /**
  * A number without its full stop is one only where the line opens something and the number is the next, or the first.
  */
-function bareNumberOf({ text, opens }: Line, open: OpenBlock | undefined): Item | null {
-  const label = opens === null ? undefined : BARE_NUMBER.exec(text)?.[1]
+function bareNumberOf(line: Line, open: OpenBlock | undefined): Item | null {
+  const label = line.opens === null && !isSetApart(line) ? undefined : BARE_NUMBER.exec(line.text)?.[1]
   if (label === undefined) return null
   const follows = open?.kind === 'number' ? Number(label) === Number.parseInt(open.label ?? '0') + 1 : label === '1'
   return follows ? { kind: 'number', label } : null
 }
+
+/** "1   Rapporten godkänns.": a gap parts the number from a sentence, and no row has two cells of that kind. */
+const isSetApart = ({ pieces: [first, second, ...more], cells }: Line): boolean =>
+  cells === null && more.length === 0 && /^\d{1,2}$/.test(first?.text ?? '') && isWords(second?.text ?? '')
+
+const isWords = (text: string): boolean =>
+  /^\p{Lu}/u.test(text) && /\p{Ll}{3}/u.test(text) && text.split(' ').length > (/[.,:;]$/.test(text) ? 1 : 2)
 
 /** "… antogs" and on the next line "15. Övriga väntar." */
 function isInSentence(line: Line, open: OpenBlock | undefined, number: string): boolean {

@@ -40,6 +40,8 @@ test.each([
   ['Val av revisorer', undefined],
   ['fört vid Provens Personalförenings representantskap (RS)', 'Representantskap'],
   ['Nämnd/styrelse: Kulturnämnden', 'Kulturnämnden'],
+  ['Föräldraråd Ekskolan 2024-01-25', 'Föräldraråd'],
+  ['Brukarrådet Solgården', 'Brukarrådet'],
   ['KSAU', 'KSAU'],
   ['Protokoll KSAU 2024-05-14', 'KSAU'],
   ['Ordförande hälsar välkommen till nämnden', undefined],

@@ -84,7 +84,7 @@ function cutAt(words: readonly string[], ends: (word: string) => boolean): strin
 
 function nameOf(words: readonly string[]): string | undefined {
   const whole = words.filter((word) => word !== '-' && word !== '–')
-  return fits(forSomething(whole)) ?? fits(endsInNoun(whole))
+  return fits(forSomething(whole)) ?? fits(endsInNoun(whole)) ?? fits(besidePlace(whole))
 }
 
 function fits(words: readonly string[] | undefined): string | undefined {
@@ -124,6 +124,13 @@ function endsInNoun(words: readonly string[]): string[] | undefined {
   const [noun = '', ...before] = name.toReversed()
   return isBodyNoun(noun, before.length) && before.every(describes) ? name : undefined
 }
+
+/** "Föräldraråd Ekskolan", "Brukarråd Solgården": a council, and in one more word where */
+function besidePlace([noun = '', place = '', ...more]: readonly string[]): string[] | undefined {
+  const isBeside = COUNCIL.test(noun) && /^\p{Lu}\p{Ll}+$/u.test(place) && more.length === 0
+  return isBeside && isBodyNoun(noun, 0) ? [noun] : undefined
+}
+const COUNCIL = /^\p{Lu}\p{Ll}+råd(?:et)?$/u
 
 /** Heads are often set in capitals: "KOMMUNFULLMÄKTIGE" is "Kommunfullmäktige". */
 const uncapped = (name: string): string =>

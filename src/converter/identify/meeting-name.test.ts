@@ -5,6 +5,8 @@ test.each<[line: string, body: string | undefined, organisation: string | undefi
   ['Årsmötesprotokoll 2023', 'Årsmöte', undefined],
   ['IX Årsmötesprotokoll 2020', 'Årsmöte', undefined],
   ['#+TITLE: Årsmötesprotokoll', 'Årsmöte', undefined],
+  ['fört vid styrelsemöte den 3 februari 1998 hos Ada Provlund.', 'Styrelsen', undefined],
+  ['Ada ringde om nästa styrelsemöte.', undefined, undefined],
   ['Mötesform: Årsmöte', 'Årsmöte', undefined],
   ['Protokoll från Årsmötet den 27 mars 2023', 'Årsmöte', undefined],
   ['STYRELSEMÖTESPROTOKOLL 950912', 'Styrelsen', undefined],

@@ -90,8 +90,8 @@ function bodyOf(meeting: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1)
 }
 
-/** It ends in a stop after a word, or says "att", "hölls", "på" of it. */
-const isSentence = (line: string): boolean => /\p{Ll}{3}[.!?]$/u.test(line)
+/** It ends in a stop after a word; "fört vid styrelsemöte hos Ada Provlund." is a heading all the same. */
+const isSentence = (line: string): boolean => /\p{Ll}{3}[.!?]$/u.test(line) && !/^(?:protokoll )?fört vid /iu.test(line)
 
 /**
  * What stands before the meeting's word but is neither kind nor count; undefined where it makes a sentence of the line.

@@ -108,10 +108,17 @@ const wordsIn = (lines: readonly SourceLine[]): string[] =>
 /** Beside short words, or a heading word, stands one cell of several paragraphs: a label and its text, not a row. */
 function isRunning(columns: readonly (readonly string[])[]): boolean {
   const [label = [], text = [], ...more] = columns
+  if (isNumbered(columns)) return true
   const isLabelled = label.length === 1 && partKindOf(label[0] ?? '') !== undefined
   if (isLabelled && text.length > 1 && more.length === 0) return true
   const tall = columns.filter((column) => column.length > 1)
   return tall.length === 1 && tall.every((column) => column.join(' ').length > LONGEST_CELL)
+}
+
+/** "§ 7" beside its title and text, in one cell or two: the § is set in columns, and no row of a list of them. */
+function isNumbered([label = [], first = [], second]: readonly (readonly string[])[]): boolean {
+  if (label.length !== 1 || !/^§ ?\d{1,4}\.?$/.test(label[0] ?? '')) return false
+  return second === undefined ? first.length > 1 : first.length === 1 && /\p{Ll}[.!?]$/u.test(second.at(-1) ?? '')
 }
 
 /**

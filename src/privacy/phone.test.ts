@@ -47,6 +47,7 @@ describe('a private telephone number is covered as', () => {
     '076-123 45 67',
     '079-123 45 67',
     '46701234567',
+    'Ring 46 70 123 45 67',
     'Mob 73 123 45 67',
     'tfn 050 123 4567',
     'Tel. 040 123 4567',

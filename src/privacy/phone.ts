@@ -94,10 +94,12 @@ interface CountryCode {
 const OF_SWEDEN = /^0?7[0-689]\d{7}$/
 const OF_FINLAND = /^0?(?:4\d|50)\d{7}$/
 
-function countryCode(groups: readonly Group[], first: number, plus: boolean): CountryCode | null {
+function countryCode(text: string, groups: readonly Group[], first: number, plus: boolean): CountryCode | null {
   const { digits } = groups[first] as Group
   // "46701234567", without its plus: eleven digits in one go are no sum and no day.
   if (!plus && /^467[0-689]\d{7}$/.test(digits)) return { last: first, glued: digits.slice(2), mobile: OF_SWEDEN }
+  const isTold = digits === '46' && PHONE_BEFORE.test(headOf(text, (groups[first] as Group).from, 20))
+  if (isTold) return { last: first, glued: '', mobile: OF_SWEDEN }
   if (digits === '00' && groups[first + 1]?.digits === '46') return { last: first + 1, glued: '', mobile: OF_SWEDEN }
   const abroad = plus ? '' : '00'
   if (digits.startsWith(`${abroad}46`))
@@ -111,7 +113,7 @@ function countryCode(groups: readonly Group[], first: number, plus: boolean): Co
 function abroadAt(text: string, groups: readonly Group[], first: number): Found | null {
   const start = groups[first] as Group
   const sign = /\+ ?$/.exec(headOf(text, start.from, 2))?.[0] ?? ''
-  const code = countryCode(groups, first, sign !== '')
+  const code = countryCode(text, groups, first, sign !== '')
   if (!code) return null
   let { last, glued: digits } = code
   while (digits.replace(/^0/, '').length < 9) {

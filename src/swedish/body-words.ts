@@ -7,16 +7,18 @@ const words = (text: string): Set<string> => new Set(text.split(/\s+/))
 
 /** Ends of the words that name a body, without an article. */
 const NOUNS =
-  'revisorer nämnd styrelse fullmäktige utskott beredning direktion råd kommitté delegation presidium revision samverkansgrupp ledningsgrupp kollegium representantskap'.split(
+  'revisorer nämnd styrelse fullmäktige utskott beredning direktion råd kommitté delegation presidium revision samverkansgrupp ledningsgrupp kollegium konsistorium representantskap'.split(
     ' ',
   )
 const ENDING =
-  /(?:nämnd|styrelse|fullmäktige|utskott|beredning|direktion|råd|kommitté|delegation|presidi|revision|samverkansgrupp|ledningsgrupp|kollegi|representantskap)(?:um|et|en|n)?$|revisorer(?:na)?$/iu
+  /(?:nämnd|styrelse|fullmäktige|utskott|beredning|direktion|råd|kommitté|delegation|presidi|revision|samverkansgrupp|ledningsgrupp|kollegi|konsistori|representantskap)(?:um|et|en|n)?$|revisorer(?:na)?$/iu
 
 /** They end so and are none. */
 const NO_BODIES = words('samråd förråd tråd ombudsråd ärendeberedning internrevision')
 /** A noun alone is a body only where there is one of its kind: "Nämnden" is any. */
-const ALONE = words('direktion direktionen kommunrevisionen regionrevisionen representantskap representantskapet')
+const ALONE = words(
+  'direktion direktionen kommunrevisionen regionrevisionen representantskap representantskapet konsistorium konsistoriet',
+)
 
 /** What a line has before the name: that these are minutes, of what kind of meeting, which field it is. */
 const INTRODUCING = words(

@@ -228,7 +228,7 @@ const RUN_IN_WORDS = byWord<PartKind>({
   participation: `
     jäv`,
   recipients: `
-    expedieras | expediering | delges | sändlista`,
+    exp | expedieras | expediering | delges | sändlista`,
 })
 /** "Beslut 2: …" is one of several. */
 const RUN_IN = /^(\p{L}{3,20}(?: till beslut)?)(?:(?<=^Beslut) \d{1,2})?: +\S/u

@@ -107,6 +107,8 @@ test.each([
   ['Lagt till handlingarna i arkivet', false],
   ['Vi har en stadga, som lästes i maj och godkändes i juni.', false],
   ['Förslaget, som lästes i maj, godkändes.', true],
+  ['Kallelsen anslogs i trapphusen den 2 maj.', false],
+  ['Till taket anslogs 40 000 kronor.', true],
 ])('"%s" decides in the passive: %s', (text, expected) => expect(decidesPassively(text)).toBe(expected))
 
 test.each([

@@ -165,9 +165,13 @@ const NO_MORE = new RegExp(
   'iu',
 )
 
+/** "Kallelsen anslogs i trapphusen.": put on a board, where "Medel anslogs" grants */
+const PUT_UP =
+  /^\p{L}*(?:kallelse|protokoll|justering|kungörelse|meddelande|dagordning)\p{L}* (?:\p{L}+ )?ansl(?:ogs|ås|agits)(?!\p{L})/iu
+
 /** True for a sentence in the passive that says what was approved or who was elected. */
 export const decidesPassively = (text: string): boolean =>
-  NO_MORE.test(text) || (DECIDED.test(text) && !OF_ANOTHER.test(text))
+  NO_MORE.test(text) || (DECIDED.test(text) && !OF_ANOTHER.test(text) && !PUT_UP.test(text))
 
 /** True for a text whose first sentence decides, in any of these forms. */
 export function saysDecided(text: string): boolean {

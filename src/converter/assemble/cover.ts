@@ -8,7 +8,7 @@ import { headsElected, mayBeElectedAs } from '../../swedish/elections.ts'
 import { isBodyName } from '../../swedish/bodies.ts'
 import { columnLabels, isRole, labelAlone, labelBeside, type Label } from '../../swedish/labels.ts'
 import { withoutColon } from '../../swedish/line.ts'
-import { partiedIn } from '../../swedish/names.ts'
+import { isName, isPersonName, partiedIn } from '../../swedish/names.ts'
 import { textsOf } from '../clean/pieces.ts'
 import { cellsOf } from './cells.ts'
 import { stackAt } from './roll-stack.ts'
@@ -229,7 +229,9 @@ const isFirstOf = (section: CoverSection | undefined, block: Block): boolean =>
 
 function beginsWithOffice({ text }: Block): boolean {
   const office = roleOf(text)
-  return office !== undefined && isOffice(office.role) && partiedIn(office.rest ?? '')[0]?.from === 0
+  const rest = office?.rest ?? ''
+  const isNamed = partiedIn(rest)[0]?.from === 0 || (isName(rest) && isPersonName(rest))
+  return office !== undefined && isOffice(office.role) && isNamed
 }
 
 const endsInRank = (block: Block | undefined): boolean => block !== undefined && OPEN_ROLE.test(block.text)

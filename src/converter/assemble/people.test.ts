@@ -483,6 +483,12 @@ describe('a roll call with', () => {
       [],
     ],
     [
+      'a chair without a party first of all',
+      'Närvarande\nOrdförande Ada Provlund\n\nÖvriga\nProtokollförare Bo Provberg',
+      ['Ada Provlund ? ordförande', 'Bo Provberg ? sekreterare'],
+      [],
+    ],
+    [
       'sentences, which are no rows of it',
       'Närvarande\nAda Provlund (S)\nBo Provberg (M) hälsar alla välkomna.\nMötet leds av Caj Provdal (C)',
       ['Ada Provlund S ledamot'],

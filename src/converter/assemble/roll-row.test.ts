@@ -50,6 +50,7 @@ describe('members with their parties:', () => {
     ['Ada Provlund (C), ordförande', { ...ADA, role: 'ordförande' }],
     ['Ada Provlund (C) ordförande', { ...ADA, role: 'ordförande' }],
     ['Ada Provlund (C), ordförande, § 5', { ...ADA, role: 'ordförande', note: '§ 5', present: '§ 5' }],
+    ['Ada Provlund (C), Ekby, v. ordf.', { ...ADA, role: 'vice ordförande', note: 'Ekby' }],
     ['Ada Provlund (C), Umeå kommun', { ...ADA, group: 'Umeå kommun' }],
     ['Ada Provlund (C) Umeå kommun, ordförande', { ...ADA, role: 'ordförande', group: 'Umeå kommun' }],
     [

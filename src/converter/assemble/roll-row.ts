@@ -181,9 +181,18 @@ function afterName(text: string, role: string, replaces: readonly string[]): Tol
   const known = replaces.length > 0 && SAYS_FOR_WHOM.test(rest) ? undefined : roleOf(rest)
   if (known) return { role: known.role, ...chairing(rest, noted(known.rest, replaces)), group: null }
   const [place = '', ...more] = rest.split(/,\s*/)
+  const office = officeAfterHome(place, more)
+  if (office !== undefined) return { role: office, ...noted(place, replaces), group: null }
   return PLACE.test(place) && ORGANISATION.test(place)
     ? { ...afterPlace(more.join(', '), substitute, replaces), group: place }
     : inPlaceOf({ role: substitute, ...noted(rest || null, replaces), group: null })
+}
+
+/** "Ekby" of "Ada Provlund (S), Ekby, ordf.": where one is from, before what one is */
+const HOME = /^\p{Lu}\p{Ll}[\p{L}-]*$/u
+function officeAfterHome(home: string, [said = '', ...more]: readonly string[]): string | undefined {
+  const office = more.length === 0 && HOME.test(home) ? roleOf(said) : undefined
+  return office?.rest === null ? office.role : undefined
 }
 
 const SAYS_FOR_WHOM = /ersätter|(?<!\p{L})för /iu

@@ -42,6 +42,7 @@ test.each([
   ['Nämnd/styrelse: Kulturnämnden', 'Kulturnämnden'],
   ['Föräldraråd Ekskolan 2024-01-25', 'Föräldraråd'],
   ['Brukarrådet Solgården', 'Brukarrådet'],
+  ['Konsistoriet', 'Konsistoriet'],
   ['KSAU', 'KSAU'],
   ['Protokoll KSAU 2024-05-14', 'KSAU'],
   ['Ordförande hälsar välkommen till nämnden', undefined],

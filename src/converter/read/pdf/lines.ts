@@ -11,6 +11,7 @@ import { raiseFigures } from './raised.ts'
 import { tableLines } from './table-lines.ts'
 import { tablesIn } from './tables.ts'
 import { headingsJoined, taggedAs, withTables } from './tagged-lines.ts'
+import { besideTitles } from './titles-beside.ts'
 import type { Page, PdfLine, Piece } from './types.ts'
 
 /** Pieces whose heights differ less than this, in letter sizes, stand on one line: "m²", a label set smaller. */
@@ -66,7 +67,7 @@ function linesOf(
     unseen.filter(({ turned }) => !turned),
   )
   const turned = pieces.filter((piece) => piece.turned && piece.text.trim() !== '')
-  const lines = inColumns(upright).flatMap((row) => lineOf(row, number, height, letter))
+  const lines = inColumns(besideTitles(upright)).flatMap((row) => lineOf(row, number, height, letter))
   return turned.length > 0 ? [...lines, besideLine(turned, number, height)] : lines
 }
 

@@ -69,6 +69,14 @@ describe('a table on a web page:', () => {
       ],
     ],
     [
+      'and so are names with titles beside what they are',
+      '<tr><td>Allmänföreträdare<td><p>Ada Provlund<p>Professor Bo Provberg',
+      [
+        ['Allmänföreträdare', 'Ada Provlund'],
+        ['', 'Professor Bo Provberg'],
+      ],
+    ],
+    [
       'names in columns that are not equally long are rows',
       '<tr><td>Ja<td>Nej<tr><td><p>Ada Provlund (S)<p>Caj Provdal (C)<td>Bo Provberg (M)',
       [

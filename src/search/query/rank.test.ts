@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { rank, type Archive, type Held, type Postings, type TermAnswer } from './rank.ts'
+import type { Archive, Held, Postings, TermAnswer } from './answer.ts'
+import { rank } from './rank.ts'
 import type { Field } from './token.ts'
 
 const [A, B, MEETING, PUT_OFF, SHORT, LONG, ELECTION] = [1, 2, 3, 5, 8, 9, 11]

@@ -116,4 +116,6 @@ flyttkedja flyttkedjor: flyttkedjor bostadsförsörjning
 markpris tomtpris tomträttsavgäld: tomträttsavgäld tomträtt
 tomträttshöjning avgäld: tomträttsavgäld
 förfall förslumning: områdesutveckling fastighetsägare
+studentkorridor studentrumskö studentboende: studentbostad
+stängsel inhägnad taggtråd: stängsel stängsling
 `

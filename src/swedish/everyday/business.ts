@@ -81,4 +81,6 @@ vingård vinförsäljning ölförsäljning bryggeri: gårdsförsäljning
 vin: gårdsförsäljning alkohol
 frisör tatuerare: hygienisk+behandling
 loppis torgstånd: torghandel
+krogtillstånd: serveringstillstånd
+gatumat: torghandel food+trucks
 `

@@ -85,4 +85,9 @@ jourhem jourfamilj: jourhem familjehem
 orosanmäla: orosanmälan
 matbank matkö hunger hungriga svält: matfattigdom
 julhjälp julklappsinsamling: matfattigdom civilsamhälle
+luffare lodare: hemlöshet
+horhus fnask: prostitution människohandel
+sprutrum knarkrum: brukarrum skadereduktion
+knarkkvart knarkhåla: narkotika drog
+soctanten: socialtjänst
 `

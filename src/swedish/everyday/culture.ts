@@ -75,4 +75,6 @@ maraton lopp motionslopp: motionslopp evenemang
 sommarland temapark: nöjespark
 danslektion balettskola: kulturskola
 fanzon storbild storbildsskärm: evenemang
+gravhög gravhögar gravkulle: fornlämning fornlämningsvård
+skolbibblan skolbibbla: skolbibliotek
 `

@@ -99,4 +99,6 @@ ramla fallolycka: fallprevention fallolycka
 vårdtagare omsorgstagare: brukare
 bostadsbidrag: bostadstillägg
 gode godman förvaltare förvaltarskap: god+man överförmyndare
+bokstavsdiagnos adhd-diagnos: neuropsykiatrisk
+anhörigvårdare: hemvårdsbidrag anhörigstöd
 `

@@ -67,4 +67,9 @@ kanot kajak paddla: friluftsliv
 friluftsområde stugby eldstad: friluftsområde friluftsliv
 motorsport folkrace: motorbana
 biljard schack brädspel: föreningsbidrag mötesplats
+vinterdopp kallbad kallbadare: kallbadhus kallbad
+hundhage hundgård hundrast: hundrastgård
+proffsklubb proffsidrott: elitidrott
+skejta: skatepark skateboard
+restaurangbåt krogbåt husbåt: flytande+restaurang husbåt
 `

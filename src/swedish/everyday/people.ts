@@ -78,4 +78,7 @@ sverigefinne sverigefinnar: sverigefinsk förvaltningsområde
 pride regnbågsflagga: hbtqi flaggning
 gay bög lesbisk transperson transpersoner: hbtqi hbtq
 lönegap kvinnolöner: lönekartläggning jämställdhet
+zigenare: romsk nationella+minoriteter
+utvisa utvisas: utvisning uppehållstillstånd
+äktenskap arrangerat: hedersrelaterat tvångsäktenskap
 `

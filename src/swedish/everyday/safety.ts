@@ -122,4 +122,12 @@ fängelse häkte anstalt: kriminalvård anstalt
 fotboja: kriminalvård
 medling brottsoffer ungdomstjänst: medling ungdomstjänst brottsoffer
 trygghetsmätning: trygghetsmätning otrygghet
+vandal vandaler: skadegörelse
+pedofil pedofiler barnskändare: sexuella+övergrepp övergrepp+barn
+skottdrama skjutningar gatuskjutning: skjutning skjutvapenvåld
+dråp knivslagsmål: dödligt+våld
+porta portad: tillträdesförbud
+hamstra matförråd: försörjningsberedskap livsmedelsberedskap krisberedskap
+krigslagar undantagstillstånd: höjd+beredskap
+prepper preppa: krisberedskap hemberedskap
 `

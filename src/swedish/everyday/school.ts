@@ -141,4 +141,7 @@ barnantal barnkullar elevtal: elevprognos befolkningsprognos
 skolgårdsbygge lekgård: utemiljö skolgård
 elevpeng elevpengar: skolpeng grundbelopp
 friskoleetablering friskolor: fristående+skola enskild+huvudman
+sovmorgon: skolstart läsårstider
+tonårstrött skoltrött: skolnärvaro frånvaro
+vuxenplugg kvällsskola: vuxenutbildning
 `

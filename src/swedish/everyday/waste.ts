@@ -98,4 +98,9 @@ vindkraftspark: vindkraft vindkraftverk vindkraftpark
 solel: solcell solenergi
 fimpar fimp: nedskräpning
 brunn: enskild+vattenförsörjning
+atomkraft atomkraftverk kärnreaktor: kärnkraft
+bajs skit avföring: avloppsvatten spillvatten latrin
+möbler möbel kontorsmöbler: inventarier lös+egendom återbruk
+källarvatten: översvämning skyfall dagvatten
+vattenavgifter vattentaxor: avloppstaxa taxa+vatten
 `

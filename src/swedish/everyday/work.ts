@@ -82,4 +82,7 @@ extrajobb: feriearbete
 distansarbete hemarbete: distansarbete
 sjukpension: pension
 sparkad sparka: entledigande uppsägning
+tjalla skvallra: visselblåsarfunktion visselblåsning
+pensionärsjobb: veteran seniorer
+språktest: språkkrav
 `

@@ -21,6 +21,7 @@ test('shows the stretch with the most different words asked', () => {
 test('a word that stands somewhere stands also where its other forms do, and none that only begins so', () => {
   const words = 'Simhallen stängs. Simhallar (simhallarnas) och simhallsbad, men ingen simning. Stängningen av simhall.'
   expect(everyForm(words, [0])).toEqual([0, 2, 3, 11])
+  expect(everyForm('Hotellet och avtal om hotell; avtalet gäller hotellen.', [0, 2])).toEqual([0, 2, 4, 5, 7])
   expect(everyForm(words, [1, 99])).toEqual([1])
   expect(everyForm(words, [])).toEqual([])
 })

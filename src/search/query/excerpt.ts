@@ -3,7 +3,7 @@
  * marked or not. Places are counted as Pagefind counts them, in words between white space. No HTML anywhere.
  */
 
-import { stem } from '../../swedish/stem.ts'
+import { indefinite, stem } from '../../swedish/stem.ts'
 import { lowerWords, wordsByLine } from './shown-words.ts'
 
 export interface Piece {
@@ -77,14 +77,18 @@ export function everyForm(text: string, places: readonly number[]): number[] {
   const words = lowerWords(text)
   const at = new Set(places)
   const known = new Set(places.flatMap((place) => coreOf(words[place] ?? '') || []))
-  const stems = new Set([...known].map(stem))
+  const stems = new Set([...known].flatMap(stemsOf))
   const begins = new Set([...known].map((word) => word.slice(0, ALIKE)))
-  const isForm = (word: string): boolean => begins.has(word.slice(0, ALIKE)) && stems.has(stem(word))
+  const isForm = (word: string): boolean =>
+    begins.has(word.slice(0, ALIKE)) && stemsOf(word).some((one) => stems.has(one))
   // Most words begin otherwise, and need not be freed from what stands around them.
   const mayBe = (word: string): boolean => begins.has(word.slice(0, ALIKE)) || OPENED.test(word)
   const isOne = (word: string, place: number): boolean => at.has(place) || (mayBe(word) && isForm(coreOf(word)))
   return words.flatMap((word, place) => (isOne(word, place) ? [place] : []))
 }
+
+/** Snowball leaves the ending of "avtalet" on. */
+const stemsOf = (word: string): string[] => [stem(word), ...indefinite(word)]
 
 const coreOf = (word: string): string => parted(word)[1].toLowerCase()
 

@@ -37,6 +37,19 @@ test('a piece is fetched, and once', async () => {
   expect(asked).toHaveLength(2)
 })
 
+test('a piece is asked for past the cache, which mixes them up', async () => {
+  const told: (string | undefined)[] = []
+  const server = createServer(({ headers }, response) => {
+    told.push(headers['cache-control'])
+    response.writeHead(206)
+    response.end(BYTES.slice(0, 2))
+  })
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
+  await filesOf(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`).piece('x.bin', 0, 2)
+  server.close()
+  expect(told).toEqual(['no-cache'])
+})
+
 test('a server that knows no pieces is asked once for the whole', async () => {
   let asked = 0
   const server = createServer((_, response) => {

@@ -73,14 +73,26 @@ function overHttp(folder: string): Raw {
   return async (name, range) => {
     const known = whole.get(name)
     if (known !== undefined && range !== undefined) return known.slice(range.from, range.to)
-    const headers: HeadersInit = range === undefined ? {} : { Range: `bytes=${range.from}-${range.to - 1}` }
-    const response = await fetch(folder + name, { headers })
-    if (!response.ok) throw new Error(`${response.status} för ${name}`)
-    const bytes = new Uint8Array(await response.arrayBuffer())
-    if (range === undefined || response.status === 206) return bytes
+    const { bytes, isPiece } = await (range === undefined ? fetched(folder + name) : piece(folder + name, range))
+    if (range === undefined || isPiece) return bytes
     whole.set(name, bytes)
     return bytes.slice(range.from, range.to)
   }
+}
+
+/** Past the cache: Chromium's mixes up pieces of one file that are asked for side by side. */
+const piece = (address: string, { from, to }: Range): Promise<Fetched> =>
+  fetched(address, { headers: { Range: `bytes=${from}-${to - 1}` }, cache: 'no-store' })
+
+interface Fetched {
+  bytes: Uint8Array<ArrayBuffer>
+  isPiece: boolean
+}
+
+async function fetched(address: string, how: RequestInit = {}): Promise<Fetched> {
+  const response = await fetch(address, how)
+  if (!response.ok) throw new Error(`${response.status} för ${address}`)
+  return { bytes: new Uint8Array(await response.arrayBuffer()), isPiece: response.status === 206 }
 }
 
 function fromDisk(folder: string, once: Once): Raw {

@@ -10,7 +10,7 @@ import { leaksIn, officeNames } from '../privacy/index.ts'
 import { readMeeting, readOrgan, type Meeting } from '../content-file/read.ts'
 import { ContentError } from '../model/content-error.ts'
 import { FrontMatterError } from '../content-file/front-matter.ts'
-import type { OrganData, ParagrafData } from '../model/schema.ts'
+import { idsIn, type OrganData, type ParagrafData } from '../model/schema.ts'
 import { STOPPED } from '../model/stopped.ts'
 import { maskedName } from '../view/words.ts'
 import { bodyFaults, type BodyFile } from './check-bodies.ts'
@@ -124,9 +124,8 @@ function meetingFaults(path: string, file: string, text: string, keep: Keep): Fa
 }
 
 function idFaults(paragrafer: readonly ParagrafData[], file: string, text: string): Fault[] {
-  const ids = (list: readonly ParagrafData[]): string[] => list.flatMap(({ id, children }) => [id, ...ids(children)])
   const met = new Set<string>()
-  return ids(paragrafer).flatMap((id): Fault[] => {
+  return idsIn(paragrafer).flatMap((id): Fault[] => {
     const again = met.has(id)
     met.add(id)
     if (TAKEN.has(id))

@@ -163,6 +163,10 @@ type FlatSchema = z.ZodObject<typeof paragrafFields>
 export type ParagrafData = z.output<FlatSchema> & { children: ParagrafData[] }
 type ParagrafInput = z.input<FlatSchema> & { children?: ParagrafInput[] | undefined }
 
+/** Ids of §§ and of what is below them, in the order of the source. */
+export const idsIn = (paragrafer: readonly ParagrafData[]): string[] =>
+  paragrafer.flatMap(({ id, children }) => [id, ...idsIn(children)])
+
 export const paragrafSchema: z.ZodType<ParagrafData, ParagrafInput> = z.strictObject({
   ...paragrafFields,
   get children(): z.ZodType<ParagrafData[], ParagrafInput[] | undefined> {

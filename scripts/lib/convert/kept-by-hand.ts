@@ -6,7 +6,7 @@ import { readData } from '../../../src/content-file/read.ts'
 import { isTextUntouched, isUntouched } from '../../../src/content-file/write.ts'
 import { ifReadable } from '../../../src/model/content-error.ts'
 import { message } from '../../../src/model/rules.ts'
-import type { ParagrafData } from '../../../src/model/schema.ts'
+import { idsIn } from '../../../src/model/schema.ts'
 import type { Message } from '../../../src/model/types.ts'
 import type { Result } from '../../../src/review/result.ts'
 import { failed, type Entry, type Files, type Replaced } from './entry.ts'
@@ -33,11 +33,8 @@ export function keptByHand(
   if (entry.outcome !== 'kept' || after === null) return entry
   keepEarlier?.({ ...replaced, before: content, after, isByHand: true })
   const read = ifReadable(() => readData(after, replaced.output))
-  return read === null ? entry : { ...entry, ids: idsOf(read.data.paragrafer) }
+  return read === null ? entry : { ...entry, ids: idsIn(read.data.paragrafer) }
 }
-
-const idsOf = (paragrafer: readonly ParagrafData[]): string[] =>
-  paragrafer.flatMap(({ id, children }) => [id, ...idsOf(children)])
 
 function keep(
   { conversion, content, output }: { conversion: Result; content: string; output: string },

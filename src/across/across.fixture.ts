@@ -1,7 +1,8 @@
 /** Meetings for tests: what their content files would be read as, from a few words. */
 import { parseMarkdown } from '../content-file/markdown.ts'
 import type { Entry, Meeting, ParagrafText } from '../content-file/read.ts'
-import type { MeetingData, ParagrafData } from '../model/schema.ts'
+import type { MeetingData } from '../model/meeting-schema.ts'
+import type { ParagrafData } from '../model/paragraf-schema.ts'
 import type { PartKind } from '../model/types.ts'
 
 interface Given {

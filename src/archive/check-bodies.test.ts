@@ -1,6 +1,6 @@
 /** Bodies that must go together: names that are nobody else's, and successors that are there and lead on. */
 import { expect, test } from 'vitest'
-import { organSchema } from '../model/schema.ts'
+import { organSchema } from '../model/organ-schema.ts'
 import { bodyFaults, type BodyFile } from './check-bodies.ts'
 import { faultLine } from './fault.ts'
 

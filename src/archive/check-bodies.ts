@@ -1,4 +1,4 @@
-import type { OrganData } from '../model/schema.ts'
+import type { OrganData } from '../model/organ-schema.ts'
 import { lineOf, type Fault } from './fault.ts'
 
 export interface BodyFile {

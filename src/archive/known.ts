@@ -7,7 +7,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { readMeeting, readOrgan, type Meeting } from '../content-file/read.ts'
 import { rowsOf, type Told } from '../data/rows.ts'
-import type { OrganData } from '../model/schema.ts'
+import type { OrganData } from '../model/organ-schema.ts'
 import { fileOf, listIds } from './files.ts'
 import { summaryOf, type MeetingSummary } from './summary.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { FrontMatterError, readFrontMatter } from '../content-file/front-matter.ts'
-import { dateSchema } from '../model/schema.ts'
+import { dateSchema } from '../model/values.ts'
 import { frontInWords, issuesInWords } from './reason.ts'
 
 function wordsFor(file: string): string {

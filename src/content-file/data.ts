@@ -1,5 +1,6 @@
 /** The front matter of a content file: what is known of a meeting in, keys and values for the schema out. */
-import type { MeetingData, ParagrafData } from '../model/schema.ts'
+import type { MeetingData } from '../model/meeting-schema.ts'
+import type { ParagrafData } from '../model/paragraf-schema.ts'
 import type { ProtokollKind } from '../model/types.ts'
 import type { Added, ContentParts, Drafted, DraftedParagraf } from './parts.ts'
 

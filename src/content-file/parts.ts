@@ -15,7 +15,8 @@ import type {
   Span,
   Withdrawn,
 } from '../model/types.ts'
-import type { MeetingData, SectionKind } from '../model/schema.ts'
+import type { MeetingData } from '../model/meeting-schema.ts'
+import type { SectionKind } from '../model/kinds.ts'
 import type { TextBlock } from '../model/text-block.ts'
 
 export interface ContentParts {

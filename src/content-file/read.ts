@@ -12,15 +12,11 @@ import { FrontMatterError, readFrontMatter, type FrontMatter } from './front-mat
 import { ContentError } from '../model/content-error.ts'
 import { cut, ENTRY, lineOf, type Piece } from './cut.ts'
 import { parseBlocks, parseMarkdown } from './markdown.ts'
-import {
-  describeIssues,
-  meetingSchema,
-  organSchema,
-  type MeetingData,
-  type OrganData,
-  type ParagrafData,
-  type SectionKind,
-} from '../model/schema.ts'
+import { describeIssues } from '../model/issues.ts'
+import { meetingSchema, type MeetingData } from '../model/meeting-schema.ts'
+import { organSchema, type OrganData } from '../model/organ-schema.ts'
+import type { ParagrafData } from '../model/paragraf-schema.ts'
+import type { SectionKind } from '../model/kinds.ts'
 import type { DecisionStage, PartKind, Span } from '../model/types.ts'
 
 /** A decision as it stands in the file: what introduces it, its clauses, and what else stands among them. */

@@ -8,7 +8,7 @@ import { bodyOf } from './body.ts'
 import { dataOf, prune } from './data.ts'
 import { writeFrontMatter } from './front-matter.ts'
 import type { ContentParts } from './parts.ts'
-import { meetingSchema } from '../model/schema.ts'
+import { meetingSchema } from '../model/meeting-schema.ts'
 
 /** Stands where the checksum goes while it is counted; YAML quotes it, as it looks like a number. */
 const UNSIGNED = '0'.repeat(64)

@@ -15,7 +15,9 @@ import { ReadError } from './read/error.ts'
 import { read } from './read/index.ts'
 import type { ScanOptions } from './read/scan/types.ts'
 import { hashOf, type Source } from './source.ts'
-import { EMPTY_SIDECAR, readSidecar, SidecarError, type Sidecar } from './sources/sidecar.ts'
+import { EMPTY_SIDECAR, type Sidecar } from './sources/sidecar-schema.ts'
+import { readSidecar } from './sources/sidecar.ts'
+import { SidecarError } from './sources/sidecar-faults.ts'
 
 interface Outcome {
   /** The source's name in its folder. */

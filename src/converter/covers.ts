@@ -6,7 +6,7 @@ import { message } from '../model/rules.ts'
 import type { Message } from '../model/types.ts'
 import { coverLines, coverName, coverText } from '../privacy/index.ts'
 import { hashOf, namelessName, type Guard, type Source } from './source.ts'
-import type { Sidecar } from './sources/sidecar.ts'
+import type { Sidecar } from './sources/sidecar-schema.ts'
 
 /** What is covered in all that is written of a source. */
 export interface Covers {

@@ -26,8 +26,11 @@ import { cutItems, type Cut } from './recognise/cut.ts'
 import { decidersIn } from './recognise/deciders.ts'
 import { recognise } from './recognise/index.ts'
 import { hashOf, type Source } from './source.ts'
-import type { Sidecar } from './sources/sidecar.ts'
-import type { Block, Draft, DraftParagraf, Furniture, Heading, Line, MarkedBlock, SourceText } from './types.ts'
+import type { Sidecar } from './sources/sidecar-schema.ts'
+import type { Block, Heading, MarkedBlock } from './types/block.ts'
+import type { Draft, DraftParagraf } from './types/draft.ts'
+import type { Furniture, Line } from './types/line.ts'
+import type { SourceText } from './types/source.ts'
 
 /** Every stage's value, for `npm run inspect` and for the report. */
 export interface Stages {

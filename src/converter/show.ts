@@ -5,7 +5,10 @@
 import type { Stages } from './pipeline.ts'
 import type { Ledger } from '../model/types.ts'
 import { VOTE_FIGURES } from '../model/vote.ts'
-import type { Block, DraftParagraf, Heading, Line, Mark, SourceLine } from './types.ts'
+import type { Block, Heading, Mark } from './types/block.ts'
+import type { DraftParagraf } from './types/draft.ts'
+import type { Line } from './types/line.ts'
+import type { SourceLine } from './types/source.ts'
 import { keysOf } from '../model/tables.ts'
 
 /** What each stage prints, in the order they are reached; null where the conversion did not come so far. */

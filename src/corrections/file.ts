@@ -5,7 +5,8 @@
  */
 import { z } from 'zod'
 import { ContentError } from '../model/content-error.ts'
-import { daySchema, describeIssues } from '../model/schema.ts'
+import { daySchema } from '../model/values.ts'
+import { describeIssues } from '../model/issues.ts'
 
 const text = z.string()
 

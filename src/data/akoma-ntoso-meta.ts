@@ -4,7 +4,7 @@
  */
 import type { Meeting } from '../content-file/read.ts'
 import { meetingPath, slugify } from '../model/address.ts'
-import { NO_ORGANISATION } from '../model/schema.ts'
+import { NO_ORGANISATION } from '../model/organ-schema.ts'
 import type { People } from './akoma-ntoso-people.ts'
 import type { Votes } from './akoma-ntoso-votes.ts'
 import type { About } from './meeting.ts'

@@ -4,7 +4,7 @@
  */
 import type { Meeting, ParagrafText } from '../content-file/read.ts'
 import { slugify } from '../model/address.ts'
-import type { ParagrafData } from '../model/schema.ts'
+import type { ParagrafData } from '../model/paragraf-schema.ts'
 import type { VoteChoice } from '../model/types.ts'
 import { VOTE_FIGURES } from '../model/vote.ts'
 import { numberOf } from './akoma-ntoso-ids.ts'

@@ -5,7 +5,7 @@
 import type { MeetingEntry } from '../archive/catalogue.ts'
 import { paragrafPath } from '../model/address.ts'
 import { meetingInWords } from '../model/dates.ts'
-import { NO_ORGANISATION } from '../model/schema.ts'
+import { NO_ORGANISATION } from '../model/organ-schema.ts'
 import { AKN, formatsOf } from './paths.ts'
 import { plain } from './text.ts'
 

@@ -7,7 +7,8 @@ import { paragraferOf, type DecisionText, type Entry, type Meeting, type Paragra
 import { meetingFolder, meetingPath, paragrafPath, relative } from '../model/address.ts'
 import { fullNumber } from '../model/naming.ts'
 import { outcomeOf } from '../model/outcome.ts'
-import type { MeetingData, ParagrafData } from '../model/schema.ts'
+import type { MeetingData } from '../model/meeting-schema.ts'
+import type { ParagrafData } from '../model/paragraf-schema.ts'
 import {
   MEETING_SCHEMA,
   NOT_CORRECTED,

@@ -2,7 +2,7 @@
 import { DOMParser } from '@xmldom/xmldom'
 import { expect, test } from 'vitest'
 import type { MeetingEntry } from '../archive/catalogue.ts'
-import { NO_ORGANISATION } from '../model/schema.ts'
+import { NO_ORGANISATION } from '../model/organ-schema.ts'
 import { inScript, meetingLinked, paragrafLinked } from './json-ld.ts'
 import { llms } from './llms.ts'
 import { openSearch } from './opensearch.ts'

@@ -7,7 +7,7 @@ import { z } from 'zod'
 import { meetingFolder, paragrafPath, type MeetingKey } from './address.ts'
 import { ContentError } from './content-error.ts'
 import { historyAfter, historyFields, knownOf, type History } from './history.ts'
-import { describeIssues } from './schema.ts'
+import { describeIssues } from './issues.ts'
 import { tookOf, tookSchema, type Explained, type Took } from './takeover.ts'
 
 const entrySchema = z.strictObject({

@@ -2,7 +2,7 @@
  * The labels of a protokoll's cover and closing, as a table: whom or what stands beside or below each. Lines in, what
  * their labels mean out. Variation between templates belongs here.
  */
-import type { SectionKind } from '../model/schema.ts'
+import type { SectionKind } from '../model/kinds.ts'
 import { GENERIC_BODIES } from './bodies.ts'
 import { piecesOf, textOf, withoutColon, type Words } from './line.ts'
 import { isName, isPersonName, partiedIn } from './names.ts'

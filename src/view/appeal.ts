@@ -2,7 +2,7 @@
  * How decisions of a body are appealed, as its file says; nothing where nobody has said, for a wrong advice is worse
  * than none. In Swedish whatever the site speaks: it is law, and a translation of ours would be legal advice.
  */
-import type { OrganData } from '../model/schema.ts'
+import type { OrganData } from '../model/organ-schema.ts'
 
 export const APPEAL: Record<OrganData['overklagande'], string | null> = {
   laglighetsprovning:

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import type { MeetingData, ParagrafData } from '../model/schema.ts'
+import type { MeetingData } from '../model/meeting-schema.ts'
+import type { ParagrafData } from '../model/paragraf-schema.ts'
 import { derivedOf } from './derived.ts'
 
 const meeting = {

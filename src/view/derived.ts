@@ -3,7 +3,8 @@
  * The data of a § in, rows of a table out; nothing that was derived is left unmarked.
  */
 import { isOurNumber } from '../model/naming.ts'
-import type { MeetingData, ParagrafData } from '../model/schema.ts'
+import type { MeetingData } from '../model/meeting-schema.ts'
+import type { ParagrafData } from '../model/paragraf-schema.ts'
 import type { Span } from '../model/types.ts'
 import { svLang, words } from '../words/index.ts'
 import { dateInWords, inRow, outcomeOf, shortNumber } from './said.ts'

@@ -1,6 +1,6 @@
 import type { MeetingEntry } from '../archive/catalogue.ts'
 import { unbroken } from '../model/naming.ts'
-import type { MeetingData } from '../model/schema.ts'
+import type { MeetingData } from '../model/meeting-schema.ts'
 import type { Span } from '../model/types.ts'
 import { words } from '../words/index.ts'
 import { wholeAddress } from './identity.ts'

@@ -1,7 +1,7 @@
 /** The facts of a meeting in order; what the source does not say is left out, or said to be missing. */
 import { expect, test } from 'vitest'
 import type { Body } from '../archive/catalogue.ts'
-import type { MeetingData } from '../model/schema.ts'
+import type { MeetingData } from '../model/meeting-schema.ts'
 import { completeness, meetingFacts } from './facts.ts'
 
 const meeting = (more: Partial<MeetingData> = {}): MeetingData =>

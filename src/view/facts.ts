@@ -3,7 +3,7 @@
  * missing.
  */
 import type { Body } from '../archive/catalogue.ts'
-import type { MeetingData } from '../model/schema.ts'
+import type { MeetingData } from '../model/meeting-schema.ts'
 import type { ProtokollKind } from '../model/types.ts'
 import { svLang, words } from '../words/index.ts'
 import { inRow, meetingInWords } from './said.ts'

@@ -4,7 +4,7 @@
  */
 import type { Entry, Meeting, ParagrafText } from '../content-file/read.ts'
 import type { Outcome } from '../model/outcome.ts'
-import type { SectionKind } from '../model/schema.ts'
+import type { SectionKind } from '../model/kinds.ts'
 import { outcomeOf } from './said.ts'
 
 export type ContentsRow =

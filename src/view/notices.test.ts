@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { MeetingData } from '../model/schema.ts'
+import type { MeetingData } from '../model/meeting-schema.ts'
 import { dateNotice } from './notices.ts'
 
 const notice = (date: string | null, because?: string) =>

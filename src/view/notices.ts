@@ -1,4 +1,4 @@
-import type { MeetingData } from '../model/schema.ts'
+import type { MeetingData } from '../model/meeting-schema.ts'
 import { words } from '../words/index.ts'
 import { because } from './derived.ts'
 import { dateInWords } from './said.ts'

@@ -3,7 +3,7 @@
  * and who voted how. The model's vote in, rows of a table out.
  */
 import { groupBy } from '../archive/group.ts'
-import type { ParagrafData } from '../model/schema.ts'
+import type { ParagrafData } from '../model/paragraf-schema.ts'
 import { VOTE_FIGURES } from '../model/vote.ts'
 import { words } from '../words/index.ts'
 

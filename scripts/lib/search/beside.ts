@@ -3,7 +3,7 @@
  * each takes about as long.
  */
 import { Worker } from 'node:worker_threads'
-import type { OrganData } from '../../../src/model/schema.ts'
+import type { OrganData } from '../../../src/model/organ-schema.ts'
 import { inEngine, SCRIPT } from '../../../src/places.ts'
 import type { Laid, Layer } from '../build/layer.ts'
 import { type IndexSize, SEARCH, type SearchedMeeting } from './write.ts'

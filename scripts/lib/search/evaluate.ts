@@ -7,7 +7,7 @@ import { z } from 'zod'
 import { fileOf, listIds } from '../../../src/archive/files.ts'
 import { meetingPath, paragrafPath } from '../../../src/model/address.ts'
 import { readData } from '../../../src/content-file/read.ts'
-import type { ParagrafData } from '../../../src/model/schema.ts'
+import type { ParagrafData } from '../../../src/model/paragraf-schema.ts'
 import { gradesOf, mean, measure, type Measures, type Place } from '../../../src/search/query/measures.ts'
 import type { Asker } from './ask.ts'
 

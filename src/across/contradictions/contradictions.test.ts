@@ -1,6 +1,6 @@
 /** What does not go together in minutes, and what only seems so. */
 import { expect, test } from 'vitest'
-import type { MeetingData } from '../../model/schema.ts'
+import type { MeetingData } from '../../model/meeting-schema.ts'
 import { meetingOf, paragrafOf } from '../across.fixture.ts'
 import { contradictionsIn } from './index.ts'
 

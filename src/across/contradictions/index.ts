@@ -1,5 +1,5 @@
 import type { Meeting } from '../../content-file/read.ts'
-import type { ParagrafData } from '../../model/schema.ts'
+import type { ParagrafData } from '../../model/paragraf-schema.ts'
 import { shortNumber } from '../../model/naming.ts'
 import { findDate } from '../../swedish/dates.ts'
 import { sentencesIn, standingIn } from '../texts.ts'

@@ -3,7 +3,9 @@
  * with a reason. Published means that the block it belongs to was written; a line that is none of these is an error.
  */
 import type { Ledger, Masked, Removed, RemovalKind, Span } from '../../model/types.ts'
-import type { Block, Draft, DraftParagraf, Line } from '../types.ts'
+import type { Block } from '../types/block.ts'
+import type { Draft, DraftParagraf } from '../types/draft.ts'
+import type { Line } from '../types/line.ts'
 
 /** Lines whose words the content file carries, by number. */
 export function publishedLines(draft: Draft): Set<number> {

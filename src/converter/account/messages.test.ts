@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Ledger, MaskKind, Message } from '../../model/types.ts'
-import type { Draft } from '../types.ts'
+import type { Draft } from '../types/draft.ts'
 import { checks, gapMessages, leakMessages, maskMessages, unmasked } from './messages.ts'
 
 const LEDGER: Ledger = { lines: 9, blank: 0, published: 9, removed: [], masked: [], unaccounted: [] }

@@ -2,7 +2,7 @@
 import { message } from '../../model/rules.ts'
 import type { Ledger, MaskKind, Message } from '../../model/types.ts'
 import type { Leak } from '../../privacy/index.ts'
-import type { Draft } from '../types.ts'
+import type { Draft } from '../types/draft.ts'
 
 /** So many gaps are no lost headings but another way of numbering. */
 const MANY_GAPS = 4

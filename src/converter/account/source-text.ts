@@ -3,7 +3,7 @@
  * already covered. Lines of signing services carry tokens that lead to persons; their text is left out whole.
  */
 import type { RemovalKind } from '../../model/types.ts'
-import type { Line } from '../types.ts'
+import type { Line } from '../types/line.ts'
 
 const WITHHELD: Partial<Record<RemovalKind, string>> = {
   'e-signature': '[borttaget: e-signatur]',

@@ -3,7 +3,8 @@
  * are counted from one again, or with the word Bilaga; a bare "§9" tells which § it belongs to and never opens one.
  */
 import { appendixHeads } from './appendix-heads.ts'
-import type { Block, DraftAppendix, DraftParagraf, MarkedBlock } from '../types.ts'
+import type { Block, MarkedBlock } from '../types/block.ts'
+import type { DraftAppendix, DraftParagraf } from '../types/draft.ts'
 
 /** Words of a document's head that are no title. */
 const HEAD_WORDS = /^(?:datum|beslut|upprättare|handläggare|diarienummer|dnr|protokoll|bilaga|\d{4}-\d{2}-\d{2})\b/i

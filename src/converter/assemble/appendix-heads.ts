@@ -3,7 +3,7 @@
  * lead-in a column of such heads with a line each is a list of appendices that stand elsewhere.
  */
 import { isAppendixHead } from '../../swedish/appendix-head.ts'
-import type { MarkedBlock } from '../types.ts'
+import type { MarkedBlock } from '../types/block.ts'
 
 /** "Bilaga 1: Karta", with words of its own */
 const WORDED = /^bilaga\b.{0,80}$/i

@@ -1,6 +1,6 @@
 /** The cells of a line: those of its row, or what stands apart on it. */
 import { textsOf } from '../clean/pieces.ts'
-import type { Line } from '../types.ts'
+import type { Line } from '../types/line.ts'
 
 /** @returns "" where a cell is empty, which pieces cannot tell. One cell for running text. */
 export const cellsOf = (line: Line): string[] =>

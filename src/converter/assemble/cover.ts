@@ -15,7 +15,8 @@ import { stackAt } from './roll-stack.ts'
 import { headsPresence, isBelowHead, isRollHead } from './roll-table.ts'
 import { readRow } from './roll-row.ts'
 import { joinRows, OPEN_ROLE, roleOf } from './roll-words.ts'
-import type { Block, DraftSection, MarkedBlock } from '../types.ts'
+import type { Block, MarkedBlock } from '../types/block.ts'
+import type { DraftSection } from '../types/draft.ts'
 
 export interface CoverSection extends Pick<DraftSection, 'kind' | 'heading' | 'blocks'> {
   role: string | undefined

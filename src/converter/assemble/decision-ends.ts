@@ -20,7 +20,9 @@ import {
   tellsVotes,
   electsSomebody,
 } from '../../swedish/sentence.ts'
-import type { Block, DraftPart, Line, Mark, MarkedBlock } from '../types.ts'
+import type { Block, Mark, MarkedBlock } from '../types/block.ts'
+import type { DraftPart } from '../types/draft.ts'
+import type { Line } from '../types/line.ts'
 import { isHeadless, isMeeting } from './decision-opens.ts'
 
 /** What can be no clause, whatever stands above: a heading by its shape, a table, a reservation, who is to sign. */

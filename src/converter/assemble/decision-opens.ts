@@ -8,7 +8,8 @@ import { GENERIC_BODIES } from '../../swedish/bodies.ts'
 import { decisionHeading } from '../../swedish/decision-heading.ts'
 import { isAside, runInHeading } from '../../swedish/heading-words.ts'
 import { verb } from '../../swedish/verbs.ts'
-import type { Block, DraftPart, Mark } from '../types.ts'
+import type { Block, Mark } from '../types/block.ts'
+import type { DraftPart } from '../types/draft.ts'
 
 /** Parts that a decision without a heading of its own may follow. */
 const BACKGROUND: ReadonlySet<PartKind> = new Set([

@@ -3,7 +3,8 @@
  * lead in the recognisers have said, and how they go together `decisionsAmong`. Whom a decision asks is derived from
  * its words.
  */
-import type { Block, DraftDecision } from '../types.ts'
+import type { Block } from '../types/block.ts'
+import type { DraftDecision } from '../types/draft.ts'
 import { decisionsAmong } from '../../model/text-block.ts'
 import { actorOf, deciderOf } from '../../swedish/decides.ts'
 import { stageOf } from './derive.ts'

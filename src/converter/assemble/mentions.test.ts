@@ -1,6 +1,6 @@
 /** What a § mentions, quoted as written, each once. */
 import { expect, test } from 'vitest'
-import type { DraftPart } from '../types.ts'
+import type { DraftPart } from '../types/draft.ts'
 import { attachmentsIn, documentsOf, referencesIn } from './mentions.ts'
 
 test.each<[string, string[]]>([

@@ -2,7 +2,7 @@
  * What a § mentions: documents, attachments and references, read from its parts.
  * Everything is quoted as written; nothing is looked up.
  */
-import type { DraftPart } from '../types.ts'
+import type { DraftPart } from '../types/draft.ts'
 
 /** "bilaga 213", "Bilaga 6.1", "bilaga 7.b", "bilaga 1-7" */
 const ATTACHMENT = /(?<!\p{L})bilaga \d{1,4}(?:\.?[a-z](?!\p{L})|[.-]\d{1,2})?/giu

@@ -1,6 +1,6 @@
 /** Whole sources with a roll call, for tests of who was at a meeting. */
 import { convert } from '../convert.ts'
-import type { Draft } from '../types.ts'
+import type { Draft } from '../types/draft.ts'
 
 const HEAD = ['Almby kommun', 'Socialnämnden', 'PROTOKOLL', '2024-05-14']
 /** One § that has its say, below the roll call. */

@@ -4,7 +4,7 @@
  */
 import type { PartKind } from '../../model/types.ts'
 import { deciderOf, sentenceDecider } from '../../swedish/decides.ts'
-import type { MarkedBlock } from '../types.ts'
+import type { MarkedBlock } from '../types/block.ts'
 
 const LONGEST = 140
 /** "Ur …", "Utdrag ur …", "I protokollet från kommunfullmäktige § 8 står:": other minutes, and what they say below */

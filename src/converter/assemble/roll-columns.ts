@@ -3,7 +3,7 @@
  * section of the cover in, one list a column out, each with its own label. A cell without its place goes where its form
  * belongs.
  */
-import type { SectionKind } from '../../model/schema.ts'
+import type { SectionKind } from '../../model/kinds.ts'
 import { partiedIn, partyCell } from '../../swedish/names.ts'
 import { labelAlone, labelBeside, type Label } from '../../swedish/labels.ts'
 import { inOnePiece, textsOf } from '../clean/pieces.ts'
@@ -12,7 +12,7 @@ import { columnsOf, rowsOf, type CoverSection } from './cover.ts'
 import { stackIn } from './roll-stack.ts'
 import { isTick } from './roll-marks.ts'
 import { readRow } from './roll-row.ts'
-import type { Block } from '../types.ts'
+import type { Block } from '../types/block.ts'
 
 export interface List {
   kind: SectionKind

@@ -3,7 +3,7 @@
  * by side, members and who came instead of them; each has its own columns.
  */
 import { isPersonName, NAME } from '../../swedish/names.ts'
-import type { Piece } from '../types.ts'
+import type { Piece } from '../types/source.ts'
 import { byWord, wordsIn } from '../../model/tables.ts'
 
 export type Column =

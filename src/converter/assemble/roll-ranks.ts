@@ -5,7 +5,7 @@
 import { inOnePiece } from '../clean/pieces.ts'
 import { cellsOf } from './cells.ts'
 import { OPEN_ROLE, roleOf } from './roll-words.ts'
-import type { Block } from '../types.ts'
+import type { Block } from '../types/block.ts'
 
 /** @returns As many rows, or fewer where a row held nothing but the second half of an office. */
 export function withWholeRanks(rows: readonly Block[]): Block[] {

@@ -6,7 +6,8 @@
 import { isName, isPersonName, partyCell } from '../../swedish/names.ts'
 import { headOfColumn, type Column } from './roll-heads.ts'
 import { roleOf } from './roll-words.ts'
-import type { Block, Line } from '../types.ts'
+import type { Block } from '../types/block.ts'
+import type { Line } from '../types/line.ts'
 
 export interface Stack {
   /** How many blocks it takes. */

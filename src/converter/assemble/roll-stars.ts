@@ -5,7 +5,7 @@
 import { hintsAbsence } from '../../swedish/labels.ts'
 import { inOnePiece } from '../clean/pieces.ts'
 import { roleOf } from './roll-words.ts'
-import type { Block } from '../types.ts'
+import type { Block } from '../types/block.ts'
 
 /** "* tjänstgörande ersättare", "*) = ersättare", "* anmält förhinder" */
 const LEGEND = /^\*\)? ?[=:–-]? ?(\p{Ll}[\p{Ll} .]+)$/u

@@ -3,14 +3,18 @@
  * in, the same rows written as a roll call is in running text out ("Maja Provström (S), Ordförande"), so that one
  * reader reads both. A row that does not tell whether somebody came, where others do, names nobody.
  */
-import { isKnownParty, isName, partiedIn, partyCell } from '../../swedish/names.ts'
-import { partyNamed } from '../../swedish/parties.ts'
+import { isName, partiedIn } from '../../swedish/names.ts'
 import { isTitle } from '../../swedish/titles.ts'
 import { inOnePiece } from '../clean/pieces.ts'
 import { cellsOf, hasPlaces } from './cells.ts'
-import { groupsOf, headPieces, isHeadWord, type Column, type Group } from './roll-heads.ts'
-import { isTick, withoutBox } from './roll-marks.ts'
-import type { Block, Line, Piece } from '../types.ts'
+import { type Column, type Group, groupsOf, headPieces, isHeadWord } from './roll-heads.ts'
+import { isTick } from './roll-marks.ts'
+import type { Block } from '../types/block.ts'
+import type { Line } from '../types/line.ts'
+import type { Piece } from '../types/source.ts'
+import { memberIn, pairsIn } from './roll-headless.ts'
+import { inColumns } from './roll-cells.ts'
+import { isParty, isPresent, memberText, partyApart, type Row, substituteText } from './roll-person.ts'
 
 interface Head {
   groups: Group[]
@@ -18,18 +22,6 @@ interface Head {
   /** Where the words of the head stand, where it is told by nothing else what is below them. */
   pieces: readonly Piece[] | undefined
 }
-
-/** Below "Närvarande" it says that the person was not. */
-const NO_MARK =
-  /^(?:nej|0|[-–—]|ej(?: närvarande)?|(?:anmäl[td] )?(?:frånvarande|frånv\.?|frånvaro|förhinder)|förhindrad|förfall)$/i
-const ABSENT_NOTE = /^(?:anmäl[td] )?(?:frånvarande|frånvaro|förhinder|förhindrad|förfall)\.?$/i
-const SERVING = 'tjänstgörande ersättare'
-/** "tjg för Cia Provholm": what one is there is told with it. */
-const SERVES = /^(?:tj|ersätter|i ?st)/i
-/** A mark may stand so far from the word that heads its column. */
-const REACH = 2
-/** So many names with a party beside each are a row of pairs; one reads as running text. */
-const LEAST_PAIRS = 2
 
 /**
  * @param blocks Of a roll call, tables or not.
@@ -162,128 +154,6 @@ function rowsOf(line: Line, { groups, width, pieces }: Head, marked: boolean): s
   })
 }
 
-/** The cells of a row by the columns of its head, "" for empty ones. */
-function inColumns(line: Line, width: number, heads: readonly Piece[] | undefined): string[] | undefined {
-  const pieces = withoutLabel(line.pieces, heads)
-  const cells = pieces === line.pieces ? cellsOf(line) : []
-  if (cells.length === width) return cells.map(withoutBox)
-  return heads && byPlace(pieces.flatMap(endApart), heads)
-}
-
-/** "Beslutande:   Ada Provlund   ordförande": the list's own label stands in the margin, left of all heads. */
-function withoutLabel(pieces: readonly Piece[], heads: readonly Piece[] | undefined): readonly Piece[] {
-  const [first, ...rest] = pieces
-  const left = heads?.[0]?.at
-  return first && left !== undefined && first.text.endsWith(':') && first.at + first.text.length <= left ? rest : pieces
-}
-
-/**
- * "Bo Provberg M", "Bo Provberg X": a party or a mark that a single space parts from the name stands in a column of its
- * own.
- */
-function endApart(piece: Piece): Piece[] {
-  const [, text = '', end = ''] = /^(.*\S) (\S{1,2})$/.exec(piece.text) ?? []
-  if (!isTick(end) && !isKnownParty(end)) return [piece]
-  return [...endApart({ text, at: piece.at }), { text: end, at: piece.at + text.length + 1 }]
-}
-
-/** Each piece in the column whose word it stands below, or else near; undefined where one stands below none, or two. */
-function byPlace(pieces: readonly Piece[], heads: readonly Piece[]): string[] | undefined {
-  const cells = heads.map(() => '')
-  for (const [index, piece] of pieces.entries()) {
-    const right = columnsBelow(piece, heads, 0)
-    const near = right.length > 0 ? right : columnsBelow(piece, heads, REACH)
-    // A long name reaches below the next word too.
-    const column = near.length > 1 && index > 0 ? undefined : near[0]
-    if (column === undefined || cells[column] !== '') return undefined
-    cells[column] = piece.text
-  }
-  return cells
-}
-
-const columnsBelow = ({ text, at }: Piece, heads: readonly Piece[], reach: number): number[] =>
-  heads.flatMap((head, column) =>
-    at <= head.at + head.text.length - 1 + reach && at + text.length - 1 >= head.at - reach ? [column] : [],
-  )
-
-interface Row {
-  columns: readonly Column[]
-  /** What the cells of a column say. */
-  of: (column: Column) => string
-}
-
-/** A head over two columns, names and the party before or after each: its second column has no word. */
-function partyApart(cells: readonly string[], heads: readonly Column[]): Row {
-  const columns = [...heads]
-  for (const [at, column] of heads.entries()) {
-    if (column !== 'empty') continue
-    if (heads[at - 1] === 'name' && isParty(cells[at - 1])) [columns[at - 1], columns[at]] = ['party', 'name']
-    else if ((heads[at - 1] ?? heads[at + 1]) === 'name' && isParty(cells[at])) columns[at] = 'party'
-  }
-  const said = (column: Column): string => cells.filter((cell, at) => columns[at] === column && cell !== '').join(' ')
-  // "Efternamn | Förnamn"
-  const of = (column: Column): string =>
-    column === 'name' ? [said('name'), said('surname')].filter(Boolean).join(' ') : said(column)
-  return { columns, of }
-}
-
-const isParty = (cell: string | undefined): boolean => cell !== undefined && partyCell(cell) !== undefined
-
-const isPresent = ({ of }: Row): boolean =>
-  isTick(of('present')) || (of('present') !== '' && !NO_MARK.test(of('present')))
-const isAbsent = ({ of }: Row): boolean =>
-  isTick(of('absent')) || NO_MARK.test(of('present')) || ABSENT_NOTE.test(of('note'))
-
-function memberText(row: Row, marked: boolean, { role }: Group, isReplaced = false): string {
-  const { columns, of } = row
-  const isOpen = marked && columns.includes('present') && of('present') === ''
-  const isAway = isAbsent(row) || (isOpen && isReplaced)
-  // Who has no mark where others have one may have come or not.
-  if (isOpen && !isAway) return ''
-  return asText(row, of('party'), [
-    roleIn(row, role),
-    of('replaces') && `ersätter ${of('replaces')}`,
-    withoutAbsence(of('note'), ABSENT_NOTE),
-    isAway ? 'frånvarande' : '',
-    withoutMark(withoutAbsence(of('present'), NO_MARK)),
-    withoutMark(withoutAbsence(of('votes'), NO_MARK)),
-  ])
-}
-
-/** What else a cell says than that somebody was away. */
-const withoutAbsence = (cell: string, away: RegExp): string => (away.test(cell) ? '' : cell)
-
-/** "X §§ 8–9", "X" */
-const withoutMark = (present: string): string => (isTick(present) ? '' : present.replace(/^(?:[X✓✔☒☑]|ja),? /i, ''))
-
-/** What the row says one is, else the head. */
-const roleIn = ({ of }: Row, role: Group['role']): string => of('role') || (SERVES.test(of('note')) ? '' : (role ?? ''))
-
-/**
- * Who stands beside a member came where the head or a cell says so; a bare "Ersättare" says only whose substitute one
- * is.
- */
-function substituteText(row: Row, { role }: Group, { party, member }: { party: string; member: string }): string {
-  const { columns, of } = row
-  const replaced = isName(of('replaces')) ? of('replaces') : role === SERVING ? member : ''
-  const came = columns.includes('present') ? isPresent(row) : role === SERVING || of('replaces') !== ''
-  if (!came) return ''
-  const serves = role === SERVING || of('replaces') !== ''
-  return asText(row, of('party') || party, [
-    serves ? SERVING : 'ersättare',
-    replaced && `ersätter ${replaced}`,
-    of('note'),
-    withoutMark(of('present')),
-  ])
-}
-
-/** The party stands behind the name, also where the cell says more: "Ada Provlund, ordförande" */
-function asText({ of }: Row, said: string, told: readonly string[]): string {
-  const party = partyCell(said) ?? partyNamed(said)
-  const name = party === undefined ? of('name') : of('name').replace(/^[^,(]*[^,( ]/, (own) => `${own} (${party})`)
-  return [name, ...told].filter(Boolean).join(', ')
-}
-
 /** Empty cells are not told: a name first, a party that looks so, and what is said of them. */
 function byContent([first = '', ...rest]: readonly string[], group: Group): string[] | undefined {
   const isTurned = group.columns[0] === 'party' && isParty(first)
@@ -292,28 +162,3 @@ function byContent([first = '', ...rest]: readonly string[], group: Group): stri
   const own = ['name' as const, ...more.map((cell, at): Column => (at === 0 && isParty(cell) ? 'party' : 'note'))]
   return [memberText(partyApart([name, ...more], own), false, group)]
 }
-
-/**
- * "Ada Provlund | S | Bo Provberg | M": each name with the party beside it, before or after; undefined for any other
- * row.
- */
-function pairsIn(cells: readonly string[]): string[] | undefined {
-  const filled = cells.filter((cell) => cell !== '')
-  if (filled.length < 2 * LEAST_PAIRS || filled.length % 2 > 0) return undefined
-  const turned = isParty(filled[0]) ? 1 : 0
-  const pairs = filled.flatMap((cell, at) =>
-    at % 2 === turned ? [[cell, filled[turned ? at - 1 : at + 1] ?? '']] : [],
-  )
-  return pairs.every(([name = '', party = '']) => isName(name) && isCapital(party) && isParty(party))
-    ? pairs.map(([name = '', party = '']) => `${name} (${partyCell(party) ?? ''})`)
-    : undefined
-}
-
-/** "Ada Provlund | C | Ordförande" without a head: a name, the party beside it, and what is said of both. */
-function memberIn(cells: readonly string[]): string[] | undefined {
-  const [name = '', party = '', ...said] = cells.filter((cell) => cell !== '')
-  const isMember = said.length === 1 && isName(name) && isKnownParty(party) && !isName(said[0] ?? '')
-  return isMember ? [`${name} (${partyCell(party) ?? ''}), ${said.join(', ')}`] : undefined
-}
-
-const isCapital = (party: string): boolean => /^[([]?\p{Lu}/u.test(party)

@@ -7,7 +7,8 @@ import { isPersonName } from '../../swedish/names.ts'
 import { isTitle } from '../../swedish/titles.ts'
 import { inOnePiece } from '../clean/pieces.ts'
 import { cellsOf } from './cells.ts'
-import type { Block, Line } from '../types.ts'
+import type { Block } from '../types/block.ts'
+import type { Line } from '../types/line.ts'
 
 const LEAST_ROWS = 2
 const WORD = String.raw`\p{Lu}[\p{L}'’]+(?:-\p{L}+)*`

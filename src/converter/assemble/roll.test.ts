@@ -3,7 +3,8 @@ import { blocksOf } from './blocks.fixture.ts'
 import { readRoll } from './roll.ts'
 import { toLines } from '../clean/lines.ts'
 import { textLines } from '../read/text.ts'
-import type { Block, Line } from '../types.ts'
+import type { Block } from '../types/block.ts'
+import type { Line } from '../types/line.ts'
 
 const rows = (...raw: string[]): Block[] => blocksOf('roll', toLines(textLines(raw)))
 const read = (...raw: string[]) =>

@@ -4,23 +4,20 @@
  */
 import type { Person, Span } from '../../model/types.ts'
 import { headsElected } from '../../swedish/elections.ts'
-import { isUnfinished } from '../../swedish/heading-words.ts'
-import { inTurn, isName, isPersonName, NAME, partiedIn, partyBefore, partyCell } from '../../swedish/names.ts'
+import { NAME, partiedIn, partyBefore } from '../../swedish/names.ts'
 import { hintsAbsence } from '../../swedish/labels.ts'
-import { partyNamed } from '../../swedish/parties.ts'
-import { withoutColon } from '../../swedish/line.ts'
 import { isTitle } from '../../swedish/titles.ts'
-import { inOnePiece } from '../clean/pieces.ts'
-import { cellsOf } from './cells.ts'
 import { withWholeRanks } from './roll-ranks.ts'
-import { readRow, type Entry, type Manner } from './roll-row.ts'
+import { type Entry, type Manner, readRow } from './roll-row.ts'
 import { asOther, asPresent } from './roll-others.ts'
-import { joinRows, OPEN_ROLE, roleOf } from './roll-words.ts'
 import { starsTold } from './roll-stars.ts'
 import { noted } from './roll-told.ts'
 import { tableRows } from './roll-table.ts'
 import { namesTurned } from './roll-turned.ts'
-import type { Block, Line } from '../types.ts'
+import type { Block } from '../types/block.ts'
+import { partyAbove, partyAlone, partyBehind } from './roll-parties.ts'
+import { wrapsJoined } from './roll-wraps.ts'
+import { type Read, readRows } from './roll-rows.ts'
 
 /** "För Region Dalarna" */
 const GROUP = /^För (\p{Lu}[\p{L} ]{2,60})$/u
@@ -95,20 +92,6 @@ const isOfPresent = ({ text }: Block, role: string): boolean =>
 
 const groupIn = ({ text }: Block): string | undefined => GROUP.exec(text)?.[1]?.trim()
 
-/** "Partipolitiskt obundna (POSK)" */
-const PARTY_BEHIND = /\((\p{Lu}\p{L}{0,5})\)$/u
-/** Below words that name no party we know nobody is of the one above. */
-const partyBehind = ({ text }: Block, isGrouped: boolean): string | null =>
-  isGrouped ? (PARTY_BEHIND.exec(text)?.[1] ?? null) : null
-
-const partyAbove = (block: Block, isGrouped: boolean): string | undefined => (isGrouped ? partyAlone(block) : undefined)
-
-/** "Socialdemokraterna" on a line of its own, first of all in a list: its members stand below, up to the next party. */
-const partyAlone = (block: Block | undefined): string | undefined =>
-  block?.lines.length === 1 ? partyNamed(withoutColon(block.text).replace(AROUND_PARTY, '')) : undefined
-/** "För Socialdemokraterna", "Socialdemokraterna (5)", "Moderaterna, 3 st" */
-const AROUND_PARTY = /^För (?=\p{Lu})|,? ?\(?\d{1,2}(?: st\.?)?\)?$/gu
-
 /** Who has a party is a member of the body, where one without would only have been there. */
 const asMember = (one: Entry, party: string | null, role: string): Entry =>
   party === null || one.party !== null ? one : { ...one, party, role: one.role === 'närvarande' ? role : one.role }
@@ -136,7 +119,7 @@ const ONE_NAME = new RegExp(String.raw`^${NAME},? \p{Ll}[^,]*$`, 'u')
 const LEAST_SINGLE = 3
 
 /** A list of names goes on over so many lines at most. */
-const MOST_ROWS = 8
+export const MOST_ROWS = 8
 /** So many rows at least show how the list is set. */
 const LEAST_ROWS = 2
 
@@ -151,153 +134,4 @@ function mannerOf(blocks: readonly Block[]): Manner {
       (single >= LEAST_SINGLE && single * 2 > blocks.length) ||
       (blocks.length >= LEAST_ROWS && blocks.every(hasOffice)),
   }
-}
-
-/** Who is named, and how many rows that took. */
-interface Read {
-  entries: Entry[]
-  rows: number
-}
-
-/** Reads the first row, or as many as must be read together: "Anna Ek, Bo" and "Lind, Cia Alm" name three. */
-function readRows([first, ...more]: readonly Block[], role: string, manner: Manner): Read {
-  if (!first) return { entries: [], rows: 1 }
-  const rows = linesOf(first).map((line) => readRow(line, role, manner))
-  // Lines that each name somebody are rows, although they read as one paragraph too.
-  const endsOpen = linesOf(first)
-    .slice(0, -1)
-    .some((line) => /,$/.test(line))
-  if (rows.length > 1 && rows.every((entries) => entries.length > 0) && !endsOpen)
-    return { entries: rows.flat(), rows: 1 }
-  const beside = readCells(first, role, manner)
-  return beside ? { entries: beside, rows: 1 } : readProse(first, more, role, manner)
-}
-
-/** A list in running text, which the margin may have broken anywhere. */
-function readProse(first: Block, more: readonly Block[], role: string, manner: Manner): Read {
-  let text = first.text
-  const next = more[0]?.text
-  const alone = readRow(text, role, { ...manner, closed: next === undefined || beginsWithName(next) })
-  if ((alone.length > 0 && !endsInOffice(text)) || !text.includes(',')) return { entries: alone, rows: 1 }
-  for (const [at, block] of untilRow(more).entries()) {
-    text = joinRows(text, block.text)
-    const entries = readRow(text, role, manner)
-    if (entries.length > Math.max(1, alone.length) && !endsInOffice(text)) return { entries, rows: at + 2 }
-  }
-  return { entries: alone, rows: 1 }
-}
-
-/** "Projektledare Bo Lind" begins a row: what ends the one above is no first half of a name. */
-function untilRow(blocks: readonly Block[]): readonly Block[] {
-  const row = blocks.findIndex(
-    ({ text }) => /^\p{Lu}/u.test(text) && isTitle(OFFICE_FIRST.exec(text)?.[1]?.toLowerCase() ?? ''),
-  )
-  return row < 0 ? blocks : blocks.slice(0, row)
-}
-
-/**
- * "Kommundirektör Kim Sten, ekonom" and "…, ekonom Bo": where offices stand before names, the rest of the last is
- * below.
- */
-const endsInOffice = (text: string): boolean =>
-  isTitle(OFFICE_FIRST.exec(text)?.[1] ?? '') &&
-  (/ (?:och|samt)$/.test(text) || isTitle(OFFICE_LAST.exec(text)?.[1] ?? ''))
-const OFFICE_FIRST = new RegExp(
-  String.raw`^(?:\p{Lu}?\p{Ll}[\p{Ll}-]*\.? ){0,6}?(\p{Lu}?\p{Ll}[\p{Ll}-]*) ${NAME}`,
-  'u',
-)
-/** "mark- och exploateringsingenjör", and maybe the first word of a name */
-const OFFICE_LAST = /(?:,|och|samt) (?:\p{Ll}[\p{L}-]*\.? )*(\p{Ll}[\p{L}-]*)(?: \p{Lu}[\p{L}-]+)?$/u
-
-const beginsWithName = (text: string): boolean => readRow(text.split(',')[0] ?? '', 'ledamot').length > 0
-
-/** Columns of names beside each other: each cell names somebody. */
-function readCells({ text, lines }: Block, role: string, manner: Manner): Entry[] | undefined {
-  const cells = lines.length === 1 && lines[0] ? cellsOf(lines[0]).filter(Boolean) : []
-  // Where the columns are parted elsewhere than names and parties, the row says more than its cells.
-  if (cells.length < 2 || inTurn(text) !== text) return undefined
-  const read = cells.map((cell) => readRow(cell, role, manner))
-  if (read.every((entries) => entries.length > 0)) return read.flat()
-  const [name = '', ...said] = cells
-  if (readRow(text, role, manner)[0]?.name === name) return undefined
-  // "Anna Ek    SACO (yttranderätt)": what stands apart from a name is none of it.
-  return read.slice(1).every((entries) => entries.length === 0) && isName(name) && said.every(isSaid)
-    ? readRow([name, ...said].join(', '), role, { ...manner, closed: true })
-    : undefined
-}
-/** "Umeå" may be a party's letters by its form: who has such a word in a cell of its own has it not in the name. */
-const isSaid = (cell: string): boolean => (partyCell(cell) === undefined || PLACE.test(cell)) && !MARK.test(cell)
-const PLACE = /^\p{Lu}\p{Ll}{3,}$/u
-const MARK = /^\p{P}?x?\p{P}?$/iu
-
-/**
- * Rows whose end stands on a line of its own are one: a role that wraps, a name that a hyphen divides, an office of two
- * lines.
- */
-function wrapsJoined(blocks: readonly Block[], role: string, isGrouped: boolean): Block[] {
-  const rows: Block[] = []
-  for (const block of blocks) {
-    const last = rows.at(-1)
-    // A party of its own above its members is no end of a name.
-    const isParty = isGrouped && (partyAlone(block) ?? partyAlone(last)) !== undefined
-    if (last && !isParty && last.span[1] - last.span[0] < MOST_ROWS && goesOn(last.text, block.text, role)) {
-      const text = joinRows(last.text, block.text)
-      const line = last.lines[0] as Line
-      rows[rows.length - 1] = {
-        ...last,
-        text,
-        lines: [{ ...inOnePiece(line, text), cells: line.cells }],
-        span: [last.span[0], block.span[1]],
-      }
-    } else rows.push(block)
-  }
-  return rows
-}
-
-const isInBrackets = (above: string): boolean => above.lastIndexOf('(') > above.lastIndexOf(')')
-
-/** "§§ 163–170, Bo Lind (S)": when the last of the row above was there. */
-const PART_THEN_NAME = /^§§? ?\d[\d\s,–-]*[,;] \p{Lu}/u
-/** "och Cia Alm" */
-const ONE_MORE = /^(?:och|samt) \p{Lu}/u
-
-/** What has to stand below a row that its last word leaves open; undefined where none does. */
-function awaitedBelow(above: string): ((text: string) => boolean) | undefined {
-  if (OPEN_REPLACED.test(above)) return (text) => partiedIn(text)[0]?.from === 0 || isPersonName(text)
-  return OPEN_ROLE.test(above) ? (text) => roleOf(text) !== undefined || /^\p{Ll}/u.test(text) : undefined
-}
-
-/** "Anna Ek (S), ersättare för" and "Bo Lind (S)": whom one is there for stands on the line below. */
-const OPEN_REPLACED =
-  /(?<!\p{L})(?:(?:ersättare|ers\.?|tjänstgör(?:ande)?|tjg\.?|i ?stället) för|ersätter|ersätts av|ersatt av)$/iu
-
-function goesOn(above: string, text: string, role: string): boolean {
-  if (readRow(above, role).length === 0 && !/,$|(?:^|, )\p{Lu}\p{Ll}+-$/u.test(above)) return false
-  const awaited = awaitedBelow(above)
-  if (awaited) return awaited(text)
-  if (isCut(above, text)) return true
-  if (!/^\p{Ll}/u.test(text)) return false
-  if (isInBrackets(above)) return true
-  if (ONE_MORE.test(text)) return !above.endsWith('.')
-  return role === 'tjänsteperson' || isUnfinished(above) || roleOf(text)?.rest === null
-}
-
-/**
- * A name, its party or when one was there that the end of the line cuts: "Anna-" and "Karin Ek", "Bo" and "Lind (M)",
- * "Bo Lind" and "(M)", "Bo Lind (M)" and "§§ 4–9, Cia Alm (C)".
- */
-function isCut(above: string, text: string): boolean {
-  if (/\p{L}-$/u.test(above)) return /^\p{L}/u.test(text)
-  if (PART_THEN_NAME.test(text)) return true
-  // Before a name it is the party of that one: "(MP) Bo Lind".
-  if (/^\(\p{L}{1,4}\)(?! ?\p{Lu})/u.test(text)) return !/\)$/.test(above)
-  // What stands alone after a party is the first half of a name only where the line below has but the other half.
-  return /\), \p{Lu}[\p{Ll}-]+$/u.test(above) && /^\p{Lu}[\p{L}-]+ \(\p{L}{1,4}\)/u.test(text)
-}
-
-/** The lines of a block, of which the first may have lost its label. */
-function linesOf({ text, lines }: Block): string[] {
-  const rest = lines.slice(1).map((line) => line.text)
-  const tail = ` ${rest.join(' ')}`
-  return text.endsWith(tail) ? [text.slice(0, -tail.length), ...rest] : [text]
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { toLines } from '../clean/lines.ts'
 import { textLines } from '../read/text.ts'
 import { FORMS, readSignatures } from './signatures.ts'
-import type { Block } from '../types.ts'
+import type { Block } from '../types/block.ts'
 import { blocksOf } from './blocks.fixture.ts'
 
 const blocks = (...raw: string[]): Block[] => blocksOf('text', toLines(textLines(raw)))

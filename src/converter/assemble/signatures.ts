@@ -4,14 +4,15 @@
  * services ("Name (Feb 22, 2021 17:55 GMT+1)") and the signature page of records ("NAMN: … TITEL, ORGANISATION: … DATUM
  * & TID: …").
  */
-import { dateSchema } from '../../model/schema.ts'
+import { dateSchema } from '../../model/values.ts'
 import type { Person, Signature } from '../../model/types.ts'
 import { sectionKindOf } from '../../swedish/labels.ts'
 import { isName, isPersonName, partiedIn } from '../../swedish/names.ts'
 import { isTitle } from '../../swedish/titles.ts'
 import { cellsOf } from './cells.ts'
 import { roleOf as roleInWords } from './roll-words.ts'
-import type { Block, Line } from '../types.ts'
+import type { Block } from '../types/block.ts'
+import type { Line } from '../types/line.ts'
 
 /** What one line says. */
 type Said =

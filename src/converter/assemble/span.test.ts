@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Block } from '../types.ts'
+import type { Block } from '../types/block.ts'
 import { spanOf } from './span.ts'
 
 const block = (from: number, to: number): Block => ({

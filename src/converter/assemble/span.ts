@@ -1,5 +1,5 @@
 import type { Span } from '../../model/types.ts'
-import type { Block } from '../types.ts'
+import type { Block } from '../types/block.ts'
 
 /**
  * From the heading, or the first block, to the last. @throws Where there is neither: nothing of the source is without

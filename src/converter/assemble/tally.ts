@@ -2,7 +2,7 @@
 import type { NamedVote, VoteChoice } from '../../model/types.ts'
 import { peopleIn } from '../../swedish/names.ts'
 import { textsOf } from '../clean/pieces.ts'
-import type { Line } from '../types.ts'
+import type { Line } from '../types/line.ts'
 import { readRow } from './roll-row.ts'
 import { voterIn } from './vote-table.ts'
 import { choiceOf, COUNT, countOf } from './vote-words.ts'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { EMPTY_SIDECAR, type Sidecar } from '../sources/sidecar.ts'
-import type { Draft, DraftParagraf } from '../types.ts'
+import { EMPTY_SIDECAR, type Sidecar } from '../sources/sidecar-schema.ts'
+import type { Draft, DraftParagraf } from '../types/draft.ts'
 import { withTitles } from './titles.ts'
 
 const item = (id: string, title: string, children: DraftParagraf[] = []): DraftParagraf =>

@@ -1,7 +1,7 @@
 /** The titles that a sidecar gives: a draft in, the same with them in the place of its own out. */
 import { message } from '../../model/rules.ts'
-import type { Sidecar } from '../sources/sidecar.ts'
-import type { Draft, DraftParagraf } from '../types.ts'
+import type { Sidecar } from '../sources/sidecar-schema.ts'
+import type { Draft, DraftParagraf } from '../types/draft.ts'
 
 /** Titles an editor gives, by id. */
 export function withTitles(draft: Draft, sidecar: Sidecar): Draft {

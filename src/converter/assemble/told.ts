@@ -1,6 +1,6 @@
 import type { Message } from '../../model/types.ts'
 import { seemsToDecide } from '../../swedish/sentence.ts'
-import type { DraftParagraf, DraftPart } from '../types.ts'
+import type { DraftParagraf, DraftPart } from '../types/draft.ts'
 
 /** Parts in which others speak, or the meeting of how it went. */
 const SILENT: ReadonlySet<DraftPart['kind']> = new Set([

@@ -1,6 +1,6 @@
 /** Minutes that number nothing: where an item begins and ends, and the title that its decision gives it. */
 import { describe, expect, test } from 'vitest'
-import type { Mark, MarkedBlock } from '../types.ts'
+import type { Mark, MarkedBlock } from '../types/block.ts'
 import { unnumberedItems } from './unnumbered.ts'
 
 const MARKS: Readonly<Record<string, Mark>> = {

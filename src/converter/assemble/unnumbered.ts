@@ -3,7 +3,7 @@
  * after it (seed 004: background, "Regionstyrelsen beslutar att", clauses, "Beslutsunderlag"). The number is ours.
  */
 import type { Message } from '../../model/types.ts'
-import type { MarkedBlock } from '../types.ts'
+import type { MarkedBlock } from '../types/block.ts'
 import { endsSentence } from '../../swedish/heading-words.ts'
 import type { Opening } from './paragraf.ts'
 

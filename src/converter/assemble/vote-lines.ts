@@ -9,7 +9,7 @@ import { partyCell } from '../../swedish/names.ts'
 import { MARK, VOTE_HEADS, voterIn, type VoteTable } from './vote-table.ts'
 import { choiceOf } from './vote-words.ts'
 import { placedVotes } from './vote-places.ts'
-import type { Line } from '../types.ts'
+import type { Line } from '../types/line.ts'
 
 /** So many in a row are a table. */
 const LEAST_VOTERS = 2

@@ -6,7 +6,7 @@
 import type { NamedVote, VoteChoice } from '../../model/types.ts'
 import { MARK, voterIn, type VoteTable } from './vote-table.ts'
 import { choiceOf } from './vote-words.ts'
-import type { Line } from '../types.ts'
+import type { Line } from '../types/line.ts'
 import { neighbours } from '../../model/lists.ts'
 
 /** So many names are a table. */

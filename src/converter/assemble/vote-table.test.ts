@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { toLines } from '../clean/lines.ts'
 import { textLines } from '../read/text.ts'
-import type { Line } from '../types.ts'
+import type { Line } from '../types/line.ts'
 import { voteTables } from './vote-table.ts'
 
 const told = (lines: readonly Line[]) =>

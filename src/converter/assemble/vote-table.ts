@@ -8,7 +8,8 @@ import { isName, isPersonName, partiedIn, partyBehind, partyCell } from '../../s
 import { cellsOf, hasPlaces } from './cells.ts'
 import { choiceOf } from './vote-words.ts'
 import { headPieces } from './roll-heads.ts'
-import type { Line, Piece } from '../types.ts'
+import type { Line } from '../types/line.ts'
+import type { Piece } from '../types/source.ts'
 
 export interface VoteTable {
   names: NamedVote[]

@@ -8,7 +8,8 @@ import { type Tally, tallyOf, votersIn } from './tally.ts'
 import { lineTables } from './vote-lines.ts'
 import { voteTables } from './vote-table.ts'
 import { choiceOf, countOf } from './vote-words.ts'
-import type { Block, DraftPart } from '../types.ts'
+import type { Block } from '../types/block.ts'
+import type { DraftPart } from '../types/draft.ts'
 
 /** "Ja-röster", "Följande ledamöter röstade nej:", "Avstår (2)" alone above their names */
 const HEADING =

@@ -1,7 +1,8 @@
 import { message } from '../../model/rules.ts'
 import type { Message, Span, Withdrawn } from '../../model/types.ts'
-import type { Sidecar } from '../sources/sidecar.ts'
-import type { Draft, DraftAppendix, DraftParagraf, Line, RemovedLine } from '../types.ts'
+import type { Sidecar } from '../sources/sidecar-schema.ts'
+import type { Draft, DraftAppendix, DraftParagraf } from '../types/draft.ts'
+import type { Line, RemovedLine } from '../types/line.ts'
 
 /** Says in the place of a title that the title is gone too. */
 const WITHDRAWN_TITLE = 'Tillbakadragen'

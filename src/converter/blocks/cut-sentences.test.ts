@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Block } from '../types.ts'
+import type { Block } from '../types/block.ts'
 import { joinLines, toLines } from '../clean/lines.ts'
 import { textLines } from '../read/text.ts'
 import { cutSentences, splitReservation, splitRunIn } from './cut-sentences.ts'

@@ -3,7 +3,8 @@
  * more blocks out, each sentence that decides in one of its own. For documents that announce their decisions neither
  * with heading words nor with lead-ins; elsewhere a sentence in the passive is background.
  */
-import type { Block, Line } from '../types.ts'
+import type { Block } from '../types/block.ts'
+import type { Line } from '../types/line.ts'
 import { isAside } from '../../swedish/heading-words.ts'
 import { sentenceDecider } from '../../swedish/decides.ts'
 import { decides, decidesPassively, isClauseAlone, reserves, sentencesOf } from '../../swedish/sentence.ts'

@@ -1,10 +1,10 @@
 /** Which lines open an item of a list, of which kind and under which number; and what is left without its mark. */
 import { describe, expect, test } from 'vitest'
-import type { Line } from '../types.ts'
+import type { Line } from '../types/line.ts'
 import { toLines } from '../clean/lines.ts'
 import { textLines } from '../read/text.ts'
 import { type Item, itemOf, listAfter, type ListState, NO_LIST, withoutMark } from './items.ts'
-import type { OpenBlock } from './joins.ts'
+import type { OpenBlock } from './open-block.ts'
 
 const linesOf = (...raw: string[]): Line[] => toLines(textLines(raw))
 const blockOf = (kind: OpenBlock['kind'], lines: Line[], label: string | null = null, rule = ''): OpenBlock => ({

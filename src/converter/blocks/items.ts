@@ -1,6 +1,7 @@
-import type { BlockKind, Line } from '../types.ts'
+import type { BlockKind } from '../../model/text-block.ts'
+import type { Line } from '../types/line.ts'
 import { endsSentence } from '../../swedish/heading-words.ts'
-import type { OpenBlock } from './joins.ts'
+import type { OpenBlock } from './open-block.ts'
 import { follows } from './signs.ts'
 
 /** "• text", "- text", "– text" */

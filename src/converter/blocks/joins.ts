@@ -3,45 +3,26 @@
  * `npm run inspect -- FILE --stage blocks` prints its name. Extraction lost the page; what is left is the blank lines
  * between two lines, how the first ends, how the second begins, and how long lines get in the document.
  */
-import type { BlockKind, Heading, Line } from '../types.ts'
-import { joinLines } from '../clean/lines.ts'
+import type { Line } from '../types/line.ts'
 import { beginsClause, beginsVerb } from './clause-lines.ts'
-import { LINE_LENGTH, type Layout } from './layout.ts'
-import { begunBy, isDecisionOpening, isLeadIn, sentenceDecider } from '../../swedish/decides.ts'
+import type { Layout } from './layout.ts'
+import { isDecisionOpening } from '../../swedish/decides.ts'
 import { endsSentence, isUnfinished, partKindOf, startsLower } from '../../swedish/heading-words.ts'
-import { leadsToList, rowOfList } from '../../swedish/list-row.ts'
+import { rowOfList } from '../../swedish/list-row.ts'
 import { sectionKindOf } from '../../swedish/labels.ts'
-import { decides, sentencesOf } from '../../swedish/sentence.ts'
-import { verb, type VerbKind } from '../../swedish/verbs.ts'
-
-/** A block that lines are still added to. */
-export interface OpenBlock {
-  kind: BlockKind
-  lines: Line[]
-  label: string | null
-  heading: Heading | null
-  /** Inside a roll call every line stands for itself. */
-  roll: boolean
-  /** A heading of a decision stands above, and no other since. */
-  decided?: boolean
-  /** Words stand above that decide and lack what: it stands here, a line each. */
-  listed?: boolean
-  /** What the first lines say here, where a heading took a part of them. */
-  said?: { text: string; lines: number }
-  /** Names of the rules by which the block begins here, and by which its lines go on. */
-  rules: string[]
-}
-
-/** A line and the block it may go on. */
-interface Pair {
-  open: OpenBlock
-  first: Line
-  before: Line
-  line: Line
-  /** Nothing parts the two lines. */
-  tight: boolean
-  layout: Layout
-}
+import {
+  ATT_CLAUSE,
+  closesItem,
+  decidesAlike,
+  hasRoom,
+  isDoubleSpaced,
+  isLong,
+  type Pair,
+  runsOn,
+  startsUpper,
+  SURE,
+} from './pair.ts'
+import { isBegun, isLeadInBlock, isLeadToList, type OpenBlock } from './open-block.ts'
 
 export interface Join {
   name: string
@@ -50,26 +31,10 @@ export interface Join {
   because: string
   holds: (pair: Pair) => boolean
 }
-
-/** Lead-ins take a few lines at most; longer blocks are not even joined. */
-const LEAD_IN_LINES = 5
-/** A line of this share of the margin was broken by it. */
-const SURE = 0.82
-/** List items of more lines are paragraphs with a sign before them. */
-const ITEM_LINES = 2
-/** A full line's last word or two, which the margin pushed down: an explanation takes more, in characters. */
-const LAST_WORDS = 20
-/** A clause with a letter is a sentence more often than a title. */
-const LETTERED = /^\p{Ll}{1,3}[.)] /u
 /** "Ansvarig: …", "Avgift: …" */
 const SHORT_LABEL = /^\p{Lu}\p{Ll}{3,20}: \S/u
 const LABEL = /^\p{Lu}[\p{L} ]{2,40}:/u
-
-const startsUpper = ({ text }: Line): boolean => /^\p{Lu}/u.test(text)
 const BEGINS = /^[\p{Lu}”"]/u
-const isDoubleSpaced = ({ gap, opens }: Line, { doubleSpaced }: Layout): boolean =>
-  doubleSpaced && gap === 1 && opens === null
-const isLong = ({ text }: Line): boolean => text.length > LINE_LENGTH
 
 export const JOINS: readonly Join[] = [
   {
@@ -257,72 +222,4 @@ export function joinOf(
   }
   const rule = rules.find(({ holds }) => holds(pair))
   return [rule?.name ?? NO_RULE, rule?.reads === 'one']
-}
-
-function isLeadInBlock(lines: readonly Line[]): boolean {
-  return lines.length <= LEAD_IN_LINES && isLeadIn(joinLines(lines.map(({ text }) => text)))
-}
-
-/** Words that decide and lack what: "Mötet beslutade att till ledamöter utse". */
-export const isLeadToList = ({ kind, heading, lines }: OpenBlock): boolean =>
-  kind === 'text' &&
-  heading === null &&
-  lines.length <= LEAD_IN_LINES &&
-  leadsToList(joinLines(lines.map(({ text }) => text)))
-
-const isBegun = (lines: readonly Line[]): boolean =>
-  lines.length <= LEAD_IN_LINES && begunBy(joinLines(lines.map(({ text }) => text))) !== undefined
-
-/** Letters are of different widths: only what is well short of the margin had room, in characters. */
-const hasRoom = ({ text }: Line, next: Line, { margin }: Layout): boolean =>
-  text.length + 1 + (next.text.split(' ')[0] ?? '').length <= margin * ROOM
-const ROOM = 0.85
-
-/** "Nämnden beslutar att inrätta ett råd." and "Nämnden beslutar att utse …" */
-function decidesAlike(first: string, line: string): boolean {
-  const decider = sentenceDecider(line)
-  return decider !== undefined && decider === sentenceDecider(first)
-}
-
-/**
- * "Beredningsgruppen beslutade" and "att …" or "anta …" below; "… som tidigare beslutade" and "upphandlingar …" is one
- * sentence.
- */
-const VERBS: readonly VerbKind[] = ['resolves', 'decides', 'elects', 'notes', 'proposes', 'hands over']
-const CLAUSE = new RegExp(`^(?:att(?!\\p{L})|${verb(VERBS, ['infinitive'])})`, 'iu')
-const ATT_CLAUSE = new RegExp(`^att ${verb(VERBS, ['infinitive'])}`, 'iu')
-const runsOn = (before: Line, line: Line): boolean =>
-  startsLower(line.text) && !CLAUSE.test(line.text) && !/(?::|(?<!\p{L})(?:att|följande))$/u.test(before.text)
-
-/**
- * A line that goes on in lower case from one that cannot end opens nothing: "… samt att" and "paragrafen förklaras …".
- */
-export function goesOnInside(line: Line, open: OpenBlock | undefined): boolean {
-  const before = open?.lines.at(-1)
-  if (!open || !before || open.heading !== null || line.gap > 0) return false
-  if (line.cells !== null) return startsLower(line.text) && isCutDecision(open)
-  return line.opens === null && startsLower(line.text) && isUnfinished(before.text) && !isLeadInBlock(open.lines)
-}
-
-/**
- * "Styrelsen beslutar att välja" and below it "dem till gruppen. Bo ringer dem. Bo": who shall do it stands beside a
- * sentence that goes on.
- */
-function isCutDecision({ kind, lines }: OpenBlock): boolean {
-  const last =
-    kind === 'row' || kind === 'roll' ? undefined : sentencesOf(joinLines(lines.map(({ text }) => text))).at(-1)
-  return last !== undefined && !endsSentence(last) && decides(last)
-}
-
-/** A capital where the sentence of a list item could have ended. */
-function closesItem({ open, first, before, line, layout: { margin, short } }: Pair): boolean {
-  return (
-    open.kind === 'bullet' &&
-    open.lines.length <= ITEM_LINES &&
-    !(before.text.length >= margin * SURE && line.text.length <= LAST_WORDS) &&
-    !(LETTERED.test(first.text) && before.text.length >= short) &&
-    !endsSentence(before.text) &&
-    !isUnfinished(before.text) &&
-    /^\p{Lu}[\p{Ll} ]/u.test(line.text)
-  )
 }

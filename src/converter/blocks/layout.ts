@@ -1,4 +1,4 @@
-import type { Line } from '../types.ts'
+import type { Line } from '../types/line.ts'
 import { startsLower } from '../../swedish/heading-words.ts'
 
 export interface Layout {

@@ -1,4 +1,4 @@
-import type { Line } from '../types.ts'
+import type { Line } from '../types/line.ts'
 import { isContentsRow } from '../headings/contents-row.ts'
 import { labelOf } from '../headings/label.ts'
 import { isAppendixHead } from '../../swedish/appendix-head.ts'

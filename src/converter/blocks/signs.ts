@@ -5,7 +5,7 @@
  * for nobody to guess.
  */
 import { marked } from '../clean/pieces.ts'
-import type { Line } from '../types.ts'
+import type { Line } from '../types/line.ts'
 import { endsSentence, isUnfinished, partKindOf, runInKindOf } from '../../swedish/heading-words.ts'
 import { sectionKindOf } from '../../swedish/labels.ts'
 import type { Layout } from './layout.ts'

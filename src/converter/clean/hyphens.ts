@@ -5,7 +5,7 @@
  * What the document writes without it elsewhere is divided in any case ("BG-" is not). Lines in, the same lines out,
  * the dividing hyphens as soft ones, which `joinLines` drops.
  */
-import type { Line } from '../types.ts'
+import type { Line } from '../types/line.ts'
 import { endingIn } from './pieces.ts'
 
 export const SOFT = '\u00ad'

@@ -8,7 +8,8 @@ import { coveredCells } from './covered-cells.ts'
 import { withoutLetterSpace } from '../read/letter-spaced.ts'
 import { oneSpaced, piecesIn, withoutGaps } from '../read/pieces.ts'
 import { printedOf, withoutMark } from '../read/source-line.ts'
-import type { Line, Piece, SourceLine } from '../types.ts'
+import type { Line } from '../types/line.ts'
+import type { Piece, SourceLine } from '../types/source.ts'
 
 /** "ﬁ": letters set as one sign. */
 const LIGATURES = /[\ufb00-\ufb06]/g

@@ -3,7 +3,7 @@
  * line of two columns in, two lines with the same number out, so that later stages see a heading and its text.
  */
 import type { PartKind } from '../../model/types.ts'
-import type { Line } from '../types.ts'
+import type { Line } from '../types/line.ts'
 import { endsSentence, partKindOf } from '../../swedish/heading-words.ts'
 import { withoutColon } from '../../swedish/line.ts'
 import { inOnePiece, textsOf } from './pieces.ts'

@@ -1,7 +1,7 @@
 /** The pieces of lines whose words are others than printed. */
 import { expect, test } from 'vitest'
 import { textLines } from '../read/text.ts'
-import type { Line } from '../types.ts'
+import type { Line } from '../types/line.ts'
 import { toLines } from './lines.ts'
 import { endingIn, endOf, inOnePiece, marked, textsOf } from './pieces.ts'
 

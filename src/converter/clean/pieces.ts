@@ -1,5 +1,6 @@
 /** What stands apart on a line, for the stages that ask; and lines of other words, whose pieces are made to fit. */
-import type { Line, Piece } from '../types.ts'
+import type { Line } from '../types/line.ts'
+import type { Piece } from '../types/source.ts'
 
 type Pieces = Pick<Line, 'pieces'>
 

@@ -4,7 +4,7 @@
  * win.
  */
 import { AGENDAS } from '../../swedish/routine.ts'
-import type { Line } from '../types.ts'
+import type { Line } from '../types/line.ts'
 import type { Candidate } from './candidates.ts'
 
 const HEAD = new RegExp(`^(?:${AGENDAS.join('|')})(?:e?n)?:?$`, 'iu')

@@ -1,5 +1,6 @@
 /** Lines that may be headings in one form of numbers: what they say, and how much they look like a heading. */
-import type { Heading, Line } from '../types.ts'
+import type { Heading } from '../types/block.ts'
+import type { Line } from '../types/line.ts'
 import { digits, type Form, type Numbered } from './form.ts'
 import { weightOf } from './weights.ts'
 

@@ -5,7 +5,7 @@
 import { message } from '../../model/rules.ts'
 import type { Message } from '../../model/types.ts'
 import { saidOf } from '../read/scan/said.ts'
-import type { Line } from '../types.ts'
+import type { Line } from '../types/line.ts'
 import type { Candidate } from './candidates.ts'
 import type { Found } from './choose.ts'
 import { signsIn } from './forms.ts'

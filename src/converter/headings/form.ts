@@ -1,5 +1,6 @@
 /** A form that the number of a § or a point takes: how its lines are read, weighed and counted. */
-import type { Heading, Line } from '../types.ts'
+import type { Heading } from '../types/block.ts'
+import type { Line } from '../types/line.ts'
 import type { Weigh } from './weights.ts'
 
 /** What a form reads in a line. */

@@ -3,7 +3,7 @@
  * look like one, and what the whole series must show. A form without a sign of its own – a bare number, a number last –
  * is taken only where the document is plainly numbered so: step by step, with little left over.
  */
-import type { Line } from '../types.ts'
+import type { Line } from '../types/line.ts'
 import { isBodyName } from '../../swedish/bodies.ts'
 import { misreadSigns } from '../read/scan/signs.ts'
 import { byPattern, form, type Form, type Numbered } from './form.ts'

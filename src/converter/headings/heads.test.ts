@@ -3,7 +3,7 @@
  */
 import { describe, expect, test } from 'vitest'
 import { convert } from '../convert.ts'
-import type { DraftParagraf } from '../types.ts'
+import type { DraftParagraf } from '../types/draft.ts'
 
 const TITLES = [
   'Val av justerare',

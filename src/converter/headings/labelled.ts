@@ -4,7 +4,7 @@
  */
 import { neighbours } from '../../model/lists.ts'
 import { minutesColumnOf } from '../../swedish/minutes-columns.ts'
-import type { Line } from '../types.ts'
+import type { Line } from '../types/line.ts'
 import type { Numbered } from './form.ts'
 import { type Entry, labelOf } from './label.ts'
 

@@ -1,4 +1,4 @@
-import type { Line } from '../types.ts'
+import type { Line } from '../types/line.ts'
 import type { Candidate } from './candidates.ts'
 import { WEIGHTS } from './weights.ts'
 

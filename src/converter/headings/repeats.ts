@@ -1,6 +1,6 @@
 /** Numbers that come again after their heading: on a page that goes on with the §, or in its text. */
 import { partKindOf } from '../../swedish/heading-words.ts'
-import type { Heading } from '../types.ts'
+import type { Heading } from '../types/block.ts'
 import type { Candidate } from './candidates.ts'
 
 /**

@@ -4,7 +4,8 @@
  * that is what tells a heading from a wrapped cross-reference ("§ 77 beslutade BG …") or a numbered clause.
  * A number that comes again after its heading (a continuation page) is returned apart, to be merged.
  */
-import type { Heading, Line } from '../types.ts'
+import type { Heading } from '../types/block.ts'
+import type { Line } from '../types/line.ts'
 import type { Message } from '../../model/types.ts'
 import { withoutAgenda } from './agenda.ts'
 import { type Candidate, candidatesOf } from './candidates.ts'

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { toLines } from '../clean/lines.ts'
 import { textLines } from '../read/text.ts'
-import type { Heading } from '../types.ts'
+import type { Heading } from '../types/block.ts'
 import { withSubItems } from './sub-items.ts'
 
 /** Lines of the items' headings begin with "="; the others are told as "number title depth". */

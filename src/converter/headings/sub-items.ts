@@ -4,7 +4,8 @@
  * and a mark that starts over in each item ("a. Verksamhetsberättelse", "1. …") – the last only where each mark has
  * text of its own below it, for marks in a row are a list (seed 001, lines 53–55).
  */
-import type { Heading, Line } from '../types.ts'
+import type { Heading } from '../types/block.ts'
+import type { Line } from '../types/line.ts'
 import { endsSentence, isUnfinished, startsLower } from '../../swedish/heading-words.ts'
 
 /** "7 a) Framtidens …", "7b. Title", "§ 7 a Title" */

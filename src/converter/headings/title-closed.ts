@@ -2,7 +2,7 @@
  * Titles that a sign closes below: where the lines run without a full stop up to a diary number or a part's heading
  * word, all of them are the title.
  */
-import type { Line } from '../types.ts'
+import type { Line } from '../types/line.ts'
 import { isDnrLine, splitDnr } from '../../swedish/dnr.ts'
 import { endsSentence, partKindOf, runInKindOf } from '../../swedish/heading-words.ts'
 import { endOf, textsOf } from '../clean/pieces.ts'

@@ -1,5 +1,6 @@
 /** What the lines of a heading say: its title, and the diary numbers in it, beside it and below it. */
-import type { Heading, Line } from '../types.ts'
+import type { Heading } from '../types/block.ts'
+import type { Line } from '../types/line.ts'
 import { dnrLine, isDnrLine, splitColumn, splitDnr } from '../../swedish/dnr.ts'
 import { joinLines } from '../clean/lines.ts'
 import { endOf, textsOf } from '../clean/pieces.ts'

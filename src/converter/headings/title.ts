@@ -3,7 +3,8 @@
  * says what ends a title before a line, another what keeps it open there. A diary number's line belongs to the heading
  * wherever it stands in it. A sign below may close it before any of these are asked (`title-closed.ts`).
  */
-import type { Heading, Line } from '../types.ts'
+import type { Heading } from '../types/block.ts'
+import type { Line } from '../types/line.ts'
 import { isDnrLine, splitColumn, splitDnr } from '../../swedish/dnr.ts'
 import type { Layout } from '../blocks/layout.ts'
 import { joinLines } from '../clean/lines.ts'

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest'
 import { toLines } from '../clean/lines.ts'
 import { markdownBody } from '../read/markdown-lines.ts'
 import { textLines } from '../read/text.ts'
-import type { Heading, Line } from '../types.ts'
+import type { Heading } from '../types/block.ts'
+import type { Line } from '../types/line.ts'
 import { findHeaded, headedBelow } from './unnumbered.ts'
 
 /** Markdown whose lines are parted by blank ones. */

@@ -3,7 +3,8 @@
  * headings out, in the shape of a numbered series; the number is the order and is marked as ours. The items are the
  * headings of the outermost rank that has more than one; deeper ones are sub-items.
  */
-import type { Heading, Line } from '../types.ts'
+import type { Heading } from '../types/block.ts'
+import type { Line } from '../types/line.ts'
 import { findDate } from '../../swedish/dates.ts'
 import { sectionKindOf } from '../../swedish/labels.ts'
 import { partKindOf } from '../../swedish/heading-words.ts'

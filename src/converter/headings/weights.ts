@@ -2,7 +2,7 @@
  * How much a line with a number at its start looks like the heading of an item: one table of weights with what each
  * says, and the readings that give them. The series adds them up; a chain of its own lightest lines is no series.
  */
-import type { Line } from '../types.ts'
+import type { Line } from '../types/line.ts'
 import { endsSentence, isUnfinished, startsLower } from '../../swedish/heading-words.ts'
 import { isContentsRow } from './contents-row.ts'
 

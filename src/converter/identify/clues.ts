@@ -4,7 +4,9 @@
  */
 import type { DateSource, Span } from '../../model/types.ts'
 import { textsOf } from '../clean/pieces.ts'
-import type { Block, Draft, Furniture, Line } from '../types.ts'
+import type { Block } from '../types/block.ts'
+import type { Draft } from '../types/draft.ts'
+import type { Furniture, Line } from '../types/line.ts'
 
 export interface Clue {
   from: DateSource

@@ -1,6 +1,6 @@
 /** Which lines of a cover date the meeting, by each word that they may begin with. */
 import { expect, test } from 'vitest'
-import { EMPTY_SIDECAR } from '../sources/sidecar.ts'
+import { EMPTY_SIDECAR } from '../sources/sidecar-schema.ts'
 import type { Clue } from './clues.ts'
 import { findMeetingDate } from './date.ts'
 

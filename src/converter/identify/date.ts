@@ -1,6 +1,6 @@
 import type { DateSource, Message } from '../../model/types.ts'
 import { findDate, findShortDate, findYearlessDate } from '../../swedish/dates.ts'
-import type { Sidecar } from '../sources/sidecar.ts'
+import type { Sidecar } from '../sources/sidecar-schema.ts'
 import { type Clue, WHERE } from './clues.ts'
 import type { Evidence } from './identity.ts'
 

@@ -5,8 +5,9 @@
  */
 import { meetingInWords } from '../../model/dates.ts'
 import type { DateSource, Message, Organ, ProtokollKind, Span, Withdrawn } from '../../model/types.ts'
-import type { Sidecar } from '../sources/sidecar.ts'
-import type { Draft, Furniture } from '../types.ts'
+import type { Sidecar } from '../sources/sidecar-schema.ts'
+import type { Draft } from '../types/draft.ts'
+import type { Furniture } from '../types/line.ts'
 import { cluesOf, coverOf } from './clues.ts'
 import { findMeetingDate } from './date.ts'
 import { findOrgan, type KnownOrgan } from './organ.ts'

@@ -4,11 +4,12 @@
  * is in every municipality, and minutes of one must never stand under another.
  */
 import { slugify } from '../../model/address.ts'
-import type { OrganData } from '../../model/schema.ts'
+import type { OrganData } from '../../model/organ-schema.ts'
 import { message } from '../../model/rules.ts'
 import type { Message, Organ } from '../../model/types.ts'
-import type { Sidecar } from '../sources/sidecar.ts'
-import type { Draft, Furniture } from '../types.ts'
+import type { Sidecar } from '../sources/sidecar-schema.ts'
+import type { Draft } from '../types/draft.ts'
+import type { Furniture } from '../types/line.ts'
 import { bodyIn } from './body-name.ts'
 import { type Clue, WHERE } from './clues.ts'
 import type { Evidence } from './identity.ts'

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Clue } from './clues.ts'
 import { findSession } from './session.ts'
-import { EMPTY_SIDECAR } from '../sources/sidecar.ts'
+import { EMPTY_SIDECAR } from '../sources/sidecar-schema.ts'
 
 const clue = (text: string): Clue => ({ from: 'title', text, pieces: [text] })
 const of = (text: string): string | null => findSession([clue(text)], EMPTY_SIDECAR).session

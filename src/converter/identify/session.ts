@@ -1,4 +1,4 @@
-import type { Sidecar } from '../sources/sidecar.ts'
+import type { Sidecar } from '../sources/sidecar-schema.ts'
 import { type Clue, WHERE } from './clues.ts'
 import type { Evidence } from './identity.ts'
 

@@ -3,7 +3,8 @@ import { source } from '../../../tests/sources.ts'
 import { toLines } from '../clean/lines.ts'
 import { convert } from '../convert.ts'
 import { textLines } from '../read/text.ts'
-import type { Draft, Furniture, Line } from '../types.ts'
+import type { Draft } from '../types/draft.ts'
+import type { Furniture, Line } from '../types/line.ts'
 import { unsettled } from './unsettled.ts'
 
 const MINUTES =

@@ -7,7 +7,8 @@
 import { AGENDAS } from '../../swedish/routine.ts'
 import type { Message, Span } from '../../model/types.ts'
 import { textsOf } from '../clean/pieces.ts'
-import type { Draft, DraftParagraf, Furniture, Line } from '../types.ts'
+import type { Draft, DraftParagraf } from '../types/draft.ts'
+import type { Furniture, Line } from '../types/line.ts'
 
 /** What an editor has said of the document. */
 export interface Said {

@@ -2,7 +2,8 @@
  * Whose a document is: the organisation that its head, cover or foot states, and whether a known body can be the one
  * that met. What the text of the §s names most is no answer: minutes speak of others.
  */
-import type { Draft, Furniture } from '../types.ts'
+import type { Draft } from '../types/draft.ts'
+import type { Furniture } from '../types/line.ts'
 import { bodyIn } from './body-name.ts'
 import type { Clue } from './clues.ts'
 import { meetingIn } from './meeting-name.ts'

@@ -3,7 +3,7 @@
  * reader is loaded when a source asks for it: those of Word, PDF and web pages are most of the converter's code,
  * libraries counted.
  */
-import type { SourceText } from '../types.ts'
+import type { SourceText } from '../types/source.ts'
 import type { ReadOptions } from './word/docx.ts'
 import { ReadError } from './error.ts'
 import { readMarkdown } from './markdown.ts'

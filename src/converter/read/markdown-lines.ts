@@ -6,7 +6,7 @@
 import { htmlTagNames } from 'html-tag-names'
 import type { Nodes, Root, TableRow } from 'mdast'
 import { parseMarkdown } from '../../content-file/markdown.ts'
-import type { SourceLine } from '../types.ts'
+import type { SourceLine } from '../types/source.ts'
 import { spacedHeadings } from './markdown-headings.ts'
 import { drawnTables, type DrawnTable } from './markdown-grid.ts'
 import { refuseHugeMarkdown } from './markdown-limits.ts'

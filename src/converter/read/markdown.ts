@@ -3,7 +3,7 @@
  * matter of its own may hold an editor's facts, as a sidecar does; other front matter is text. The rest is read as a
  * tree (`markdown-lines.ts`), which says what is a heading, an item, a row, and what nobody sees.
  */
-import type { SourceLine, SourceText } from '../types.ts'
+import type { SourceLine, SourceText } from '../types/source.ts'
 import { decode } from './decode.ts'
 import { refuseLarge } from './limits.ts'
 import { markdownBody } from './markdown-lines.ts'

@@ -4,7 +4,7 @@
  * line of its own directly after, so that it can be left out whole and still be accounted for.
  */
 import type { Message } from '../../model/types.ts'
-import type { SourceLine } from '../types.ts'
+import type { SourceLine } from '../types/source.ts'
 import { printedAs, sourceLine } from './source-line.ts'
 
 /** Unicode gives these to programs for their own use; they are no letters. */

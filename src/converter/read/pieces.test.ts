@@ -2,7 +2,7 @@
 import { PDFDocument } from '@cantoo/pdf-lib'
 import { describe, expect, test } from 'vitest'
 import { docx, p } from '../../../tests/docx.ts'
-import type { SourceLine } from '../types.ts'
+import type { SourceLine } from '../types/source.ts'
 import { readMarkdown } from './markdown.ts'
 import { readPdf } from './pdf/pdf.ts'
 import { oneSpaced, piecesIn } from './pieces.ts'

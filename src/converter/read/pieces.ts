@@ -3,7 +3,7 @@
  * every other reader prints what it parts – by place, by tab, by cell – with a gap; so this is the one place that knows
  * a gap. Beyond the readers a text has one space between its words, and how wide a gap was is told by nothing.
  */
-import type { Piece } from '../types.ts'
+import type { Piece } from '../types/source.ts'
 
 /** Spaces that word processors leave: no-break, narrow no-break, en and em space, thin and form feed. */
 const SPACES = /[\u00a0\u2000-\u200a\u202f\u205f\u3000\f\v]/g

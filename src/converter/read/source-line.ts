@@ -1,5 +1,5 @@
 /** Makes the lines that readers return: what a reader does not know of a line is said to be unknown in one place. */
-import type { SourceLine } from '../types.ts'
+import type { SourceLine } from '../types/source.ts'
 import { piecesIn } from './pieces.ts'
 
 /** White space of any width, and signs that show nothing, before the first letter. */

@@ -5,7 +5,7 @@ import { readPdf as pdf } from './pdf/pdf.ts'
 import { readText as text } from './text.ts'
 import { readHtml as html } from './web/html.ts'
 import { readDocx as docx } from './word/docx.ts'
-import type { SourceText } from '../types.ts'
+import type { SourceText } from '../types/source.ts'
 
 export interface Plain extends Omit<SourceText, 'lines'> {
   lines: string[]

@@ -3,7 +3,7 @@
  * shows: here alone it is looked at, for columns. A text that was written as Markdown is read as that; a lone "# "
  * counts something.
  */
-import type { SourceLine, SourceText } from '../types.ts'
+import type { SourceLine, SourceText } from '../types/source.ts'
 import { rowsIn } from './columns.ts'
 import { decode } from './decode.ts'
 import { refuseLarge } from './limits.ts'

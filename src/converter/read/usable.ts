@@ -2,7 +2,7 @@
  * What every reader asks of the lines it found before it lets them go: some text, of a size that minutes have,
  * with its Swedish letters whole. Lines in, the same lines out or an error: nothing half-readable is passed on.
  */
-import type { SourceLine } from '../types.ts'
+import type { SourceLine } from '../types/source.ts'
 import { ReadError } from './error.ts'
 
 /** Longest line accepted, in characters. A page of minutes holds about 3,000. */

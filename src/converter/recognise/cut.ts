@@ -6,7 +6,7 @@ import { deciderOf } from '../../swedish/decides.ts'
 import { endsSentence, partKindOf } from '../../swedish/heading-words.ts'
 import { firstSentence } from '../../swedish/sentence.ts'
 import { cutSentences, splitRunIn } from '../blocks/cut-sentences.ts'
-import type { Block } from '../types.ts'
+import type { Block } from '../types/block.ts'
 import type { Deciders } from './deciders.ts'
 
 /** A block, and whether decisions are announced where it stands. */

@@ -4,7 +4,8 @@
  * decide elsewhere: what they decided is background here.
  */
 import { textsOf } from '../clean/pieces.ts'
-import type { Block, Line } from '../types.ts'
+import type { Block } from '../types/block.ts'
+import type { Line } from '../types/line.ts'
 import { GENERIC_BODIES, isBodyName } from '../../swedish/bodies.ts'
 import { deciderOf, sentenceDecider } from '../../swedish/decides.ts'
 import { decisionHeading } from '../../swedish/decision-heading.ts'

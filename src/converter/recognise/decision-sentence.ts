@@ -9,7 +9,7 @@ import {
   withoutTopic,
 } from '../../swedish/sentence.ts'
 import { GENERIC_BODIES } from '../../swedish/bodies.ts'
-import type { BlockKind } from '../types.ts'
+import type { BlockKind } from '../../model/text-block.ts'
 import type { Recogniser } from './index.ts'
 import { isOwnName } from '../../swedish/standing.ts'
 

@@ -3,7 +3,7 @@
  * each place with its reason; a recogniser looks at one block and its neighbours, and none knows of another. What was
  * found goes with the block, so that nobody after asks its words again.
  */
-import type { Block, Mark, MarkedBlock } from '../types.ts'
+import type { Block, Mark, MarkedBlock } from '../types/block.ts'
 import type { Cut } from './cut.ts'
 import type { Deciders } from './deciders.ts'
 import { paragraf } from './paragraf.ts'

@@ -11,7 +11,7 @@ import { GENERIC_BODIES } from '../../swedish/bodies.ts'
 import { leadsToList, rowOfList, stopsAtVerb } from '../../swedish/list-row.ts'
 import { decides, electsBelow, goesThrough, namesElected } from '../../swedish/sentence.ts'
 import { PASSIVE, verb } from '../../swedish/verbs.ts'
-import type { Block, Mark } from '../types.ts'
+import type { Block, Mark } from '../types/block.ts'
 import type { Recogniser } from './index.ts'
 import { isOutsider } from '../../swedish/standing.ts'
 

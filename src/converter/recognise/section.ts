@@ -1,6 +1,6 @@
 /** Headings of the document's own sections: who was there, who was not, who signed. */
 import { textsOf } from '../clean/pieces.ts'
-import type { Block } from '../types.ts'
+import type { Block } from '../types/block.ts'
 import { opensAttendance, sectionKindOf } from '../../swedish/labels.ts'
 import type { Recogniser } from './index.ts'
 

@@ -1,4 +1,4 @@
-import type { Block } from '../types.ts'
+import type { Block } from '../types/block.ts'
 import { asks, isHeadingShape, isLabelShape } from '../../swedish/heading-shape.ts'
 import { partKindOf } from '../../swedish/heading-words.ts'
 import { isRowBelow } from '../../swedish/list-row.ts'

@@ -1,7 +1,7 @@
 /**
  * A short line of its own that names what follows: the title of a matter inside a §, or of a chapter in an appendix.
  */
-import type { Block } from '../types.ts'
+import type { Block } from '../types/block.ts'
 import { endsSentence, isUnfinished } from '../../swedish/heading-words.ts'
 import { isHeadingShape } from '../../swedish/heading-shape.ts'
 import { isRowBelow } from '../../swedish/list-row.ts'

@@ -10,7 +10,9 @@ import type { Guard, Source } from '../source.ts'
 import { likeliest, pairFiles, type Pair } from './pairing.ts'
 import { decode } from '../read/decode.ts'
 import { ReadError } from '../read/error.ts'
-import { isSidecar, readSidecar, readSiteMasks, SidecarError } from './sidecar.ts'
+import { isSidecar } from './sidecar-words.ts'
+import { readSidecar, readSiteMasks } from './sidecar.ts'
+import { SidecarError } from './sidecar-faults.ts'
 
 /** A source whose bytes nobody has read yet: they may be many. */
 export type Unread = Omit<Source, 'bytes'>

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { isSidecar, readSidecar, readSiteMasks, SidecarError } from './sidecar.ts'
+import { isSidecar } from './sidecar-words.ts'
+import { readSidecar, readSiteMasks } from './sidecar.ts'
+import { SidecarError } from './sidecar-faults.ts'
 
 const front = (...lines: string[]): string => `---\n${lines.join('\n')}\n---\n`
 

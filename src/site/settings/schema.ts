@@ -4,7 +4,7 @@
  */
 import { formatHex, parse } from 'culori'
 import { z } from 'zod'
-import { dateSchema } from '../../model/schema.ts'
+import { dateSchema } from '../../model/values.ts'
 import { spelled } from './keys.ts'
 import { organisationNumber } from './organisation-number.ts'
 

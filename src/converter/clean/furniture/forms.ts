@@ -1,5 +1,5 @@
 import type { RemovalKind } from '../../../model/types.ts'
-import type { Line } from '../../types.ts'
+import type { Line } from '../../types/line.ts'
 import type { Kinds } from './types.ts'
 
 interface Form {

@@ -1,6 +1,6 @@
 /** Heads and feet of pages, by the number of the page they end in or by what they stand beside. */
 import { expect, test } from 'vitest'
-import type { Line } from '../../types.ts'
+import type { Line } from '../../types/line.ts'
 import { textLines } from '../../read/text.ts'
 import { toLines } from '../lines.ts'
 import { findHeads, findNumberedHeads } from './heads.ts'

@@ -3,7 +3,7 @@
  * other short text is when it comes back and stands, every time, beside what is known already.
  */
 import type { RemovalKind } from '../../../model/types.ts'
-import type { Line } from '../../types.ts'
+import type { Line } from '../../types/line.ts'
 import { partKindOf } from '../../../swedish/heading-words.ts'
 import { isBodyName } from '../../../swedish/bodies.ts'
 import { isBodyWord } from '../../../swedish/body-words.ts'

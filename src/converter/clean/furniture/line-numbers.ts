@@ -4,7 +4,7 @@
  * never do.
  */
 import type { RemovalKind } from '../../../model/types.ts'
-import type { Line } from '../../types.ts'
+import type { Line } from '../../types/line.ts'
 import type { Kinds } from './types.ts'
 
 const NUMBER = /^\d{1,4}$/

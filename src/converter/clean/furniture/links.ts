@@ -1,6 +1,6 @@
 /** Lists of addresses that an extraction set below a page, where the links of its text led (seed 001, lines 98–102). */
 import type { RemovalKind } from '../../../model/types.ts'
-import type { Line } from '../../types.ts'
+import type { Line } from '../../types/line.ts'
 import type { Kinds } from './types.ts'
 
 const LONE_URL = /^(?:https?:\/\/|www\.)\S+$/

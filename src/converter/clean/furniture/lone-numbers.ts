@@ -3,7 +3,7 @@
  * points.
  */
 import type { RemovalKind } from '../../../model/types.ts'
-import type { Line } from '../../types.ts'
+import type { Line } from '../../types/line.ts'
 import { isRunningText, pageNumbersIn, risingPages, textAbove, type Numbered } from './pages.ts'
 import type { Kinds } from './types.ts'
 

@@ -2,7 +2,7 @@
  * Heads and feet with the number of the page as one of their columns: "Ekby 3 maj 2024 2 www.ekby.example".
  */
 import type { RemovalKind } from '../../../model/types.ts'
-import type { Line } from '../../types.ts'
+import type { Line } from '../../types/line.ts'
 import { textsOf } from '../pieces.ts'
 import { risingPages, textAbove, type Numbered } from './pages.ts'
 import type { Kinds } from './types.ts'

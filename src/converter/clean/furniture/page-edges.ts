@@ -1,6 +1,6 @@
 import type { RemovalKind } from '../../../model/types.ts'
 import { partKindOf } from '../../../swedish/heading-words.ts'
-import type { Line } from '../../types.ts'
+import type { Line } from '../../types/line.ts'
 import { isEdge, leadsTo, type Kinds } from './types.ts'
 
 const LEAST_PAGES = 3

@@ -1,5 +1,5 @@
 /** What tells the numbers of pages from other numbers: they rise from page to page, and pages hold running text. */
-import type { Line } from '../../types.ts'
+import type { Line } from '../../types/line.ts'
 import { textsOf } from '../pieces.ts'
 import { isEdge, type Kinds } from './types.ts'
 import { neighbours } from '../../../model/lists.ts'

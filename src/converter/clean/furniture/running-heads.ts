@@ -3,7 +3,7 @@
  * and the § it stands in; a body's name that the heading of a new page parts from the rest of its head.
  */
 import type { RemovalKind } from '../../../model/types.ts'
-import type { Line } from '../../types.ts'
+import type { Line } from '../../types/line.ts'
 import { isBodyName } from '../../../swedish/bodies.ts'
 import { isBodyWord } from '../../../swedish/body-words.ts'
 import { isEdge, leadsTo, type Kinds } from './types.ts'

@@ -4,7 +4,7 @@
  * rest is the service's own. Values on it are covered already when it is looked for.
  */
 import { sectionKindOf } from '../../../swedish/labels.ts'
-import type { Line } from '../../types.ts'
+import type { Line } from '../../types/line.ts'
 import { NAME } from '../../../swedish/names.ts'
 import { partKindOf } from '../../../swedish/heading-words.ts'
 

@@ -1,6 +1,6 @@
 /** What signing services add: the page at the end, by its heading or by what stands on it, and stamps on the pages. */
 import type { RemovalKind } from '../../../model/types.ts'
-import type { Line } from '../../types.ts'
+import type { Line } from '../../types/line.ts'
 import { findSigningPage } from './signing-page.ts'
 import type { Kinds } from './types.ts'
 

@@ -1,6 +1,6 @@
 /** What the detectors of page furniture share. */
 import type { RemovalKind } from '../../../model/types.ts'
-import type { Line } from '../../types.ts'
+import type { Line } from '../../types/line.ts'
 import { partKindOf } from '../../../swedish/heading-words.ts'
 
 /** What lines are, by their place among the lines. */

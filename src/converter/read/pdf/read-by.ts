@@ -2,7 +2,7 @@
  * Which way a page of a PDF was read: by the file's own tags, by the tables it draws, or by the places of its words
  * alone.
  */
-import type { PageRead } from '../../types.ts'
+import type { PageRead } from '../../types/source.ts'
 import type { Page } from './types.ts'
 import { tablesIn } from './tables.ts'
 

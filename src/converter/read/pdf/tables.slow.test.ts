@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { convert, show } from '../../index.ts'
-import type { SourceText } from '../../types.ts'
+import type { SourceText } from '../../types/source.ts'
 import { readPdf } from './pdf.ts'
 import { drawnPdf, gridLines, type Drawn, type Element, type Words } from './tagged.fixture.ts'
 

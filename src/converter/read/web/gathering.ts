@@ -3,7 +3,7 @@
  * Paragraphs in one block follow each other; blocks stand apart by a blank line.
  */
 import type { Element, Nodes } from 'hast'
-import type { SourceLine } from '../../types.ts'
+import type { SourceLine } from '../../types/source.ts'
 import { sourceLine } from '../source-line.ts'
 import { BREAK } from './words.ts'
 

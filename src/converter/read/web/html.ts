@@ -5,7 +5,7 @@
  */
 import type { Element, Nodes, Root } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
-import type { SourceLine, SourceText } from '../../types.ts'
+import type { SourceLine, SourceText } from '../../types/source.ts'
 import { decode } from '../decode.ts'
 import { sheetOf } from './css.ts'
 import { markUnseen } from './hidden.ts'

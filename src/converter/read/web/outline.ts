@@ -3,7 +3,7 @@
  * line, items of a list and rows of a table follow each other; nothing is wrapped.
  */
 import type { Element, Nodes } from 'hast'
-import type { SourceLine } from '../../types.ts'
+import type { SourceLine } from '../../types/source.ts'
 import { endBlock, linesOf, writeAll, writeBlock, writeText, writeTight, type Outline } from './gathering.ts'
 import { HEADING, INLINE, isLeftOut } from './kinds.ts'
 import { writeList } from './lists.ts'

@@ -5,7 +5,7 @@
 import type { Element, Nodes, Text } from 'hast'
 import { message } from '../../../model/rules.ts'
 import type { Message } from '../../../model/types.ts'
-import type { SourceLine } from '../../types.ts'
+import type { SourceLine } from '../../types/source.ts'
 import { sourceLine } from '../source-line.ts'
 
 const SILENT = new Set([

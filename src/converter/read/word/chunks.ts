@@ -4,7 +4,7 @@
  */
 import { strFromU8, unzipSync } from 'fflate'
 import type { Message } from '../../../model/types.ts'
-import type { SourceLine, SourceText } from '../../types.ts'
+import type { SourceLine, SourceText } from '../../types/source.ts'
 import { ReadError } from '../error.ts'
 import { MOST_BYTES, MOST_BYTES_IN_ALL } from '../limits.ts'
 import { hide } from '../marked-text.ts'

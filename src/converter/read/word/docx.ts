@@ -7,7 +7,7 @@
 import { strFromU8, strToU8, zipSync, type Unzipped } from 'fflate'
 import mammoth from 'mammoth'
 import type { Message, RemovalKind } from '../../../model/types.ts'
-import type { SourceLine, SourceText } from '../../types.ts'
+import type { SourceLine, SourceText } from '../../types/source.ts'
 import { changesIn, placesOf, settle, type Settled } from './changes.ts'
 import { readChunks, withChunks, type Chunks } from './chunks.ts'
 import { leftOutMessages } from './left-out.ts'

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest'
-import { dateSchema, describeIssues, meetingSchema, organSchema, spanSchema } from './schema.ts'
+import { dateSchema, spanSchema } from './values.ts'
+import { describeIssues } from './issues.ts'
+import { meetingSchema } from './meeting-schema.ts'
+import { organSchema } from './organ-schema.ts'
 
 test.each([
   ['12', [12, 12]],

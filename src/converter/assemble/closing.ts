@@ -1,0 +1,26 @@
+/** Where the signatures end that stand below the last §, and what follows them begins. */
+import type { MarkedBlock } from '../types/block.ts'
+import { isAppendixHead } from '../../swedish/appendix-head.ts'
+
+/** Signatures run until a page begins that does not look like them. */
+export function splitClosing(after: readonly MarkedBlock[]): { closing: MarkedBlock[]; rest: MarkedBlock[] } {
+  const start = after[0]
+  if (start?.mark.type !== 'section') return { closing: [], rest: [...after] }
+  const end = after.findIndex(
+    ({ block, mark }, index) =>
+      index > 0 &&
+      (isAppendix(after[index]) ||
+        ((block.lines[0]?.opens ?? null) !== null && mark.type !== 'section' && block.kind !== 'row')),
+  )
+  return end < 0 || after.slice(end).every(isSigning)
+    ? { closing: [...after], rest: [] }
+    : { closing: after.slice(0, end), rest: after.slice(end) }
+}
+
+/** True for a block that heads an appendix. */
+export const isAppendix = (one: MarkedBlock | undefined): boolean => one !== undefined && isAppendixHead(one.block.text)
+
+/** A name, a role or a line to write on: where nothing else is left no document begins. */
+const isSigning = (one: MarkedBlock): boolean =>
+  !isAppendix(one) && one.block.text.length <= LONGEST_SIGNING && !/\p{Ll}{3}[.!?:]$|\d{2}/u.test(one.block.text)
+const LONGEST_SIGNING = 60

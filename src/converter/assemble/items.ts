@@ -1,0 +1,113 @@
+/**
+ * Where each § of a document begins and ends: its heading, the blocks below it, and the headings of groups that stand
+ * between two. What stands before the first and after the last is told apart.
+ */
+import type { Message } from '../../model/types.ts'
+import type { DraftGroup } from '../types/draft.ts'
+import type { Mark, MarkedBlock } from '../types/block.ts'
+import { endsSentence } from '../../swedish/heading-words.ts'
+import { leadsToList } from '../../swedish/list-row.ts'
+import { isSigningLabel } from '../../swedish/labels.ts'
+import { firstHead } from './appendix-heads.ts'
+import type { Opening } from './paragraf.ts'
+import { unnumberedItems } from './unnumbered.ts'
+
+interface Cut {
+  before: MarkedBlock[]
+  items: { opening: Opening; marked: MarkedBlock[] }[]
+  groups: DraftGroup[]
+  after: MarkedBlock[]
+  messages: Message[]
+}
+
+const GROUP_LENGTH = 60
+
+/** @returns Every block once. Where no § has a number the items are told by their headings (`unnumbered.ts`). */
+export function cut(marked: readonly MarkedBlock[]): Cut {
+  const starts = marked.flatMap(({ block, mark }, at) =>
+    mark.type === 'paragraf' && mark.heading.depth === 0 ? [{ at, block, mark }] : [],
+  )
+  if (starts.length === 0) return { ...unnumberedItems(marked), groups: [] }
+  const items: Cut['items'] = []
+  const groups: DraftGroup[] = []
+  let group: string | null = null
+  let after: MarkedBlock[] = []
+  starts.forEach(({ at, block, mark }, index) => {
+    const last = index === starts.length - 1
+    let body = marked.slice(at + 1, starts[index + 1]?.at ?? marked.length)
+    const end = last ? endOfItems(body) : body.length
+    if (last) {
+      after = body.slice(end)
+      body = body.slice(0, end)
+    }
+    const headings = last ? [] : trailingGroups(body)
+    body = body.slice(0, body.length - headings.length)
+    const { heading, title, dnr } = mark
+    items.push({
+      opening: {
+        number: heading.number,
+        label: heading.label,
+        style: heading.style,
+        title,
+        titleFrom: heading.runIn?.derived ? 'decision' : 'source',
+        dnr,
+        group,
+        span: block.span,
+      },
+      marked: body,
+    })
+    headings.forEach((one, place) =>
+      groups.push({
+        title: one.block.text,
+        level: place + 1 - (headings.length - Math.min(2, headings.length)),
+        span: one.block.span,
+      }),
+    )
+    group = headings.at(-1)?.block.text ?? group
+  })
+  return {
+    before: marked.slice(0, starts[0]?.at),
+    items,
+    groups: groups.map((one) => ({ ...one, level: Math.max(1, one.level) })),
+    after,
+    messages: [],
+  }
+}
+
+/** Where the last item ends: at the signatures or the first appendix. */
+function endOfItems(body: readonly MarkedBlock[]): number {
+  const end = firstHead(body, isClosing)
+  return end < 0 ? body.length : end
+}
+
+const isClosing = ({ mark }: MarkedBlock): boolean =>
+  (mark.type === 'section' && mark.kind === 'signatures') || mark.type === 'item-marker'
+
+/**
+ * Headings of groups of items stand last before the next §, after an item that has had its say: short, without a
+ * full stop, and not an entry of a list that the item ends with (seed 000, lines 9–10, 85, 215).
+ */
+function trailingGroups(body: readonly MarkedBlock[]): MarkedBlock[] {
+  const start = body.findLastIndex((one, at) => at === 0 || !looksLikeGroup(one)) + 1
+  return endsInList(body[start - 1]) ? [] : body.slice(start)
+}
+
+const GROUP_MARKS: ReadonlySet<Mark['type']> = new Set(['text', 'subheading', 'short-line'])
+
+const looksLikeGroup = ({ block: { kind, lines, text }, mark }: MarkedBlock): boolean =>
+  kind === 'text' &&
+  GROUP_MARKS.has(mark.type) &&
+  lines.length === 1 &&
+  text.length <= GROUP_LENGTH &&
+  /^\p{Lu}/u.test(text) &&
+  !endsSentence(text) &&
+  !isSigningLabel(text) &&
+  !/[\d(:]/.test(text)
+
+/** What stands below may be an entry of a list: a heading word alone is above, or words that end no sentence. */
+function endsInList(above: MarkedBlock | undefined): boolean {
+  if (above?.mark.type === 'part') return !above.mark.runIn
+  if (above?.mark.type === 'lead-in' || above?.mark.type === 'decision-sentence') return leadsToList(above.block.text)
+  if (above?.mark.type === 'text') return !endsSentence(above.block.text) && !/^att\b/i.test(above.block.text)
+  return above === undefined
+}

@@ -6,8 +6,8 @@ import type { Message, Person } from '../../model/types.ts'
 import type { SectionKind } from '../../model/kinds.ts'
 import type { Block } from '../types/block.ts'
 import type { DraftParagraf, DraftSection } from '../types/draft.ts'
-import { readRoll } from './roll.ts'
-import { listOfPart, type ListSection, listsOf } from './roll-columns.ts'
+import { readRoll } from './roll/index.ts'
+import { listOfPart, type ListSection, listsOf } from './roll/columns.ts'
 import { isOffice } from './cover.ts'
 
 /** Who signs in the middle of a § was there, and is told at the roll call. */

@@ -11,10 +11,10 @@ import { withoutColon } from '../../swedish/line.ts'
 import { isName, isPersonName, partiedIn } from '../../swedish/names.ts'
 import { textsOf } from '../clean/pieces.ts'
 import { cellsOf } from './cells.ts'
-import { stackAt } from './roll-stack.ts'
-import { headsPresence, isBelowHead, isRollHead } from './roll-table.ts'
-import { readRow } from './roll-row.ts'
-import { joinRows, OPEN_ROLE, roleOf } from './roll-words.ts'
+import { stackAt } from './roll/stack.ts'
+import { headsPresence, isBelowHead, isRollHead } from './roll/table.ts'
+import { readRow } from './roll/row.ts'
+import { joinRows, OPEN_ROLE, roleOf } from './roll/words.ts'
 import type { Block, MarkedBlock } from '../types/block.ts'
 import type { DraftSection } from '../types/draft.ts'
 
@@ -136,7 +136,7 @@ function openedBy(
   above: Block | undefined,
 ): CoverSection | undefined {
   const { column, alone, labelled } = labelsOf(block, last, above)
-  // What its columns are is read from the line itself (`roll-columns.ts`).
+  // What its columns are is read from the line itself (`roll/columns.ts`).
   if (column) return sectionOf({ kind: column.kind }, null, [block])
   if (isCover(alone) || isCover(labelled)) return sectionOf(COVER, null, [block])
   if (alone) return sectionOf(alone, block, [])

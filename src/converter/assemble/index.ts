@@ -2,10 +2,11 @@
  * Puts the marked blocks together to a document: what stands before the first item, the items with the group
  * headings between them, who signed, and the appendices. Nothing is dropped: every block lands somewhere.
  */
-import type { Draft } from '../types/draft.ts'
-import type { MarkedBlock } from '../types/block.ts'
+import type { Draft, DraftSection } from '../types/draft.ts'
+import type { SectionKind } from '../../model/kinds.ts'
+import type { Block, MarkedBlock } from '../types/block.ts'
 import { readSignatures } from './signatures.ts'
-import { decisionMessages } from './told.ts'
+import { decisionMessages } from './decisions/messages.ts'
 import { toAppendices } from './appendices.ts'
 import { toParagraf } from './paragraf.ts'
 import { cut } from './items.ts'
@@ -20,41 +21,22 @@ export function assemble(marked: readonly MarkedBlock[], restarts: readonly numb
   const { closing, rest } = splitClosing(after)
   const { title, sections } = readPreamble(before)
   const rolls = rollsOf(sections, paragrafer)
-  const closingSections =
-    closing.length > 0
-      ? [
-          toSection(
-            'signatures',
-            closing.map(({ block }) => block),
-            null,
-          ),
-        ]
-      : []
   const tail = closing.length > 0 || isAppendix(rest[0]) ? [] : rest
   return {
     title,
-    sections: [
-      ...sections,
-      ...closingSections,
-      ...(tail.length > 0
-        ? [
-            toSection(
-              'closing',
-              tail.map(({ block }) => block),
-              null,
-            ),
-          ]
-        : []),
-    ],
+    sections: [...sections, ...sectionBelow('signatures', closing), ...sectionBelow('closing', tail)],
     groups,
     paragrafer,
     appendices: tail.length > 0 ? [] : toAppendices(rest, restarts, paragrafer),
     attendance: rolls.attendance,
     absent: rolls.absent,
-    signatures: readSignatures(
-      closing.map(({ block }) => block),
-      [...rolls.attendance, ...rolls.absent],
-    ),
+    signatures: readSignatures(blocksOf(closing), [...rolls.attendance, ...rolls.absent]),
     messages: [...messages, ...rolls.messages, ...decisionMessages(paragrafer)],
   }
 }
+
+/** What stands below the last § under no heading; none where nothing does. */
+const sectionBelow = (kind: SectionKind, marked: readonly MarkedBlock[]): DraftSection[] =>
+  marked.length === 0 ? [] : [toSection(kind, blocksOf(marked), null)]
+
+const blocksOf = (marked: readonly MarkedBlock[]): Block[] => marked.map(({ block }) => block)

@@ -1,17 +1,17 @@
 /**
  * Cuts the blocks of one § into parts: marked blocks in, parts with their blocks out. A heading word opens a part
  * and stays its heading; a lead-in or a decision sentence opens a decision only where no heading announces one
- * (`decision-opens.ts`). A decision ends at the next heading, at a table, and where somebody reserves against it
- * (`decision-ends.ts`).
+ * (`decisions/opens.ts`). A decision ends at the next heading, at a table, and where somebody reserves against it
+ * (`decisions/ends.ts`).
  */
 import type { PartKind } from '../../model/types.ts'
 import { isSigningLabel } from '../../swedish/labels.ts'
 import { splitReservation } from '../blocks/cut-sentences.ts'
 import type { Block, Mark, MarkedBlock, PartMark } from '../types/block.ts'
 import type { DraftPart } from '../types/draft.ts'
-import { endsByShape, endsDecision, toldIn } from './decision-ends.ts'
-import { isBackground, isMeeting, opensDecision, type Headings } from './decision-opens.ts'
-import { asQuoted } from './quoted.ts'
+import { endsByShape, endsDecision, toldIn } from './decisions/ends.ts'
+import { isBackground, isMeeting, opensDecision, type Headings } from './decisions/opens.ts'
+import { asQuoted } from './decisions/quoted.ts'
 import { spanOf } from './span.ts'
 
 /** Parts of one block: what follows them is text again. */

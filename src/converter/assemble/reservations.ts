@@ -1,7 +1,7 @@
 import type { PartKind, Reservation } from '../../model/types.ts'
 import { NAME, peopleIn } from '../../swedish/names.ts'
 import { RESERVATION_OF, sentencesOf } from '../../swedish/sentence.ts'
-import { readRow } from './roll-row.ts'
+import { readRow } from './roll/row.ts'
 import type { Block } from '../types/block.ts'
 import type { DraftPart } from '../types/draft.ts'
 

@@ -10,7 +10,7 @@ import { sectionKindOf } from '../../swedish/labels.ts'
 import { isName, isPersonName, partiedIn } from '../../swedish/names.ts'
 import { isTitle } from '../../swedish/titles.ts'
 import { cellsOf } from './cells.ts'
-import { roleOf as roleInWords } from './roll-words.ts'
+import { roleOf as roleInWords } from './roll/words.ts'
 import type { Block } from '../types/block.ts'
 import type { Line } from '../types/line.ts'
 

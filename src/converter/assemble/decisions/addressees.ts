@@ -1,0 +1,62 @@
+/**
+ * Whom a decision asks to decide or hands the matter to: the words of a decision in, names of bodies out as written.
+ * It is what keeps a preparing committee's proposal from being read as a final decision.
+ */
+import { BODY_ADJECTIVES, bodyWord, eitherCase } from '../../../swedish/bodies.ts'
+
+/** A body's name inside a sentence: "hälso- och sjukvårdsnämnden", "regionfullmäktige", "kommunerna i Västerbotten". */
+const NAME = String.raw`(?:\p{L}+- ?(?:och|eller) )?(?:(?:${BODY_ADJECTIVES.map(eitherCase).join('|')}) )?${bodyWord('bare', 'definite', 'plural')}`
+const PLACES = String.raw`kommunerna(?: i \p{Lu}\p{Ll}+)?|[Rr]egion \p{Lu}\p{Ll}+`
+const BODY = `((?:${NAME}|${PLACES}))`
+const BODIES = `${BODY}(?:, ${BODY})?(?: (?:och|samt) ${BODY})?`
+
+const starts = (words: string): string => words.split('|').map(eitherCase).join('|')
+const PROPOSES: readonly RegExp[] = [
+  // "Arbetsutskottet föreslår att hälso- och sjukvårdsnämnden beslutar"
+  new RegExp(
+    String.raw`(?<!\p{L})(?:${starts('föreslå|föreslår|föreslog')}) (?:\p{L}+ )?att ${BODIES} (?:beslutar|besluta)(?!\p{L})`,
+    'gu',
+  ),
+  // "Arbetsutskottet föreslår hälso- och sjukvårdsnämnden att besluta", "Föreslå regionfullmäktige (besluta) att"
+  new RegExp(
+    String.raw`(?<!\p{L})(?:${starts('föreslå|föreslår|föreslog')})(?: för)? ${BODIES}(?: att besluta| besluta)?(?!\p{L})`,
+    'gu',
+  ),
+  // "uppmana hälso- och sjukvårdsnämnden, regionala utvecklingsnämnden och patientnämnden att"
+  new RegExp(String.raw`(?<!\p{L})(?:${starts('uppmana|uppmanar')}) ${BODIES} att(?!\p{L})`, 'gu'),
+  // "Att rekommendera kommunerna i Västerbotten och region Västerbotten att besluta"
+  new RegExp(String.raw`(?<!\p{L})(?:${starts('rekommendera|rekommenderar')}) ${BODIES} att(?!\p{L})`, 'gu'),
+]
+/**
+ * "överlämnas till nämnden", "överlämnar ärendet till hälso-och sjukvårdsnämnden", "Att överlämna utredningen till …"
+ */
+const HANDS_OVER: readonly RegExp[] = [
+  new RegExp(
+    String.raw`(?<!\p{L})(?:${starts('överlämna|överlämnas|överlämnar')})(?: \p{L}+){0,3} till ${BODIES}(?!\p{L})`,
+    'gu',
+  ),
+]
+
+/** Every pattern above asks for one of these words: told at a glance of most sentences, which hold none. */
+const ASKS = /föresl|uppmana|rekommendera|överlämna/i
+
+/** @returns The bodies in the order they are named, each once; empty when the decision is the body's own. */
+export function addresseesOf(leadIn: string, clauses: readonly string[]): string[] {
+  const proposed = namesIn([leadIn, ...clauses], PROPOSES)
+  const handed = leadIn === '' || proposed.length === 0 ? namesIn(clauses, HANDS_OVER) : []
+  return [...new Set([...proposed, ...handed])]
+}
+
+/** True when the words propose, rather than hand over or urge. */
+export function proposes(leadIn: string, clauses: readonly string[]): boolean {
+  return namesIn([leadIn, ...clauses.slice(0, 1)], PROPOSES.slice(0, 2)).length > 0
+}
+
+function namesIn(texts: readonly string[], patterns: readonly RegExp[]): string[] {
+  return texts
+    .filter((text) => ASKS.test(text))
+    .flatMap((text) =>
+      patterns.flatMap((pattern) => [...text.matchAll(pattern)].flatMap((match) => match.slice(1).filter(Boolean))),
+    )
+    .map((name) => name.replace(/-(och|eller) /u, '- $1 '))
+}

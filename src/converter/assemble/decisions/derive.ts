@@ -1,0 +1,88 @@
+/**
+ * What a decision amounts to and whose it is, worked out from its own words: clauses and title in, a closed list
+ * of types and one stage out. Derived, and shown as derived: the words themselves always stand beside.
+ */
+import type { Decision, DecisionStage, DecisionType } from '../../../model/types.ts'
+import { addresseesOf, proposes } from './addressees.ts'
+import { namesElected } from '../../../swedish/sentence.ts'
+import { grantsLeave, grantsMoney } from './grants.ts'
+
+interface TypeRule {
+  type: DecisionType
+  clause?: Pick<RegExp, 'test'>
+  title?: RegExp
+  /** Not when a clause says this as well. */
+  unless?: RegExp
+}
+
+const APPROVES = /\bgodkänn|\bgodkände|\bfastställ|\bantas\b|\bantar?\b|\banslut|\binrätta|\bbifalle?s\b|\bbifall/i
+
+const ELECTS =
+  /\butse[sr]?\b|\butsågs?\b|(?<!\p{L})(?:om|ny|åter|fyllnads)?(?:välj(?:a|er|s)|valdes?)(?!\p{L})|\bnominera|\bjusterar protokollet\b/iu
+
+/** In order of weight: what a reader would call the decision comes first. */
+const TYPES: readonly TypeRule[] = [
+  { type: 'avslås', clause: /\bavslå(?:s|r)?(?!\p{L})|\bavslog\b/iu },
+  { type: 'besvaras', clause: /(?<!\p{L})(?:anses?|är) besvara(?:d|t|de)\b|\bbesvaras\b/iu },
+  { type: 'överlämnas', clause: /(?<!\p{L})överlämna/iu },
+  {
+    type: 'godkänns',
+    clause: { test: (text) => grantsLeave(text) || APPROVES.test(text) },
+    unless:
+      /\bgodkän\p{L}+ informationen|informationen godkänns|\byttrandet? fastställs|beslut om att fastställa|^att godkänna informationen/iu,
+  },
+  {
+    type: 'medel',
+    clause: { test: grantsMoney },
+  },
+  { type: 'upphandling', title: /\bupphandling/i },
+  { type: 'yttrande', title: /^remiss\b|\bremiss\b|\byttrande över\b/i, clause: /\byttrandet?\b/i },
+  {
+    type: 'uppdrag',
+    clause:
+      /\bi uppdrag\b|\buppdra\b|\buppdras\b|\buppmana|\brekommendera\b|\bmeddelar\b|\bunderlag\b.+\btas fram\b|\bta ansvar för\b/i,
+  },
+  {
+    type: 'val',
+    clause: { test: (text) => namesElected(text) || ELECTS.test(text) },
+  },
+  {
+    type: 'återkommer',
+    clause: /(?<!\p{L})åter(?:kom|rapporter|remitt)|\bslutrapporter|\bbordlägg|\bfortsätter under\b|\bskjuts upp\b/iu,
+  },
+  {
+    type: 'noteras',
+    clause:
+      /till handlingarna\b|\bnotera(?:s|r|de|des)?\b|\bdelgiven\b|\bdelges\b|\bantecknas?\b|\btar del av\b|\bgodkän\p{L}+ informationen|\binformationen godkänns/iu,
+  },
+  { type: 'möte', clause: /\bsammanträde(?:r|t för)\b|\bnästa möte\b|\bsammanträdestider\b/i },
+]
+
+/**
+ * The types of a decision: `ingen` when there is none, empty when its words tell no type. What the first clause
+ * says comes first, then what the matter is by its title, then the other clauses; within each by weight.
+ */
+export function decisionTypesOf(title: string, clauses: readonly string[]): DecisionType[] {
+  if (clauses.length === 0) return ['ingen']
+  const saidIn = ({ clause, unless }: TypeRule): number =>
+    clauses.findIndex((text) => clause?.test(text) && !unless?.test(text))
+  const order = (rule: TypeRule): number => {
+    const index = saidIn(rule)
+    return index === 0 ? 0 : rule.title?.test(title) ? 1 : index < 0 ? Infinity : index + 1
+  }
+  return TYPES.map((rule) => ({ type: rule.type, order: order(rule) }))
+    .filter((found) => found.order < Infinity)
+    .sort((a, b) => a.order - b.order)
+    .map(({ type }) => type)
+}
+
+/** A § with several decisions has the stage of its first; each decision still carries whom it asks. */
+export function stageOf(decisions: readonly Pick<Decision, 'leadIn' | 'clauses' | 'proposedTo'>[]): DecisionStage {
+  const first = decisions[0]
+  if (!first) return 'ingen'
+  if (proposes(first.leadIn, first.clauses)) return 'förslag till annat organ'
+  const opening = first.clauses.slice(0, 1)
+  return addresseesOf('', opening).length > 0 && /(?<!\p{L})överlämna/iu.test(opening[0] ?? '')
+    ? 'överlämnande'
+    : 'eget beslut'
+}

@@ -1,0 +1,52 @@
+/**
+ * What a clause grants: leave to do something, or money. A clause in, yes or no out. What a permit costs, and a fee
+ * that the body takes, are no money it gives (plan- och bygglagen 12 kap. 8–11 §§, 11 kap. 51 §).
+ */
+import { sentencesOf } from '../../../swedish/sentence.ts'
+
+/** "bygglov", "strandskyddsdispens", "serveringstillstånd", "startbesked"; "sommarlov" is none */
+const LEAVE = String.raw`(?<!\p{L})(?:(?:bygg|mark|rivnings|skylt|säsongs)?lov|\p{L}*dispens|\p{L}*tillstånd|förhandsbesked|startbesked|slutbesked)(?:et|en)?(?!\p{L})`
+const GRANTS = String.raw`(?<!\p{L})(?:bevilja(?:s|r|de|des|t|ts)?|medge(?:s|r|tt|tts)?|medgav|medgavs|lämna(?:s|r|de|des)|ge(?:s|r)?|gavs?)(?! inte| ej)(?!\p{L})`
+/** Between a verb and what it grants no sum stands: "beviljas 20 000 kr för ett tillstånd". */
+const NO_SUM = String.raw`[^.\d]{1,60}?`
+const LEAVE_GRANTED = new RegExp(`${LEAVE}.{1,160}?${GRANTS}|${GRANTS}${NO_SUM}${LEAVE}`, 'iu')
+
+const FEE = /avgift/iu
+const MONEY =
+  /\bbetalas? ut\b|\bbetala in\b|\bavsätta?s?\b|\btillskjut|\bmedel om\b|\banslag|\bfinansiera?s\b|\bfinansiering\b|\bombudgeter/i
+const SUM_OR_AID = /bidrag|(?<!\p{L})(?:t|mn|m)?kr(?:onor)?(?!\p{L})/iu
+const AWARDS = /(?<!\p{L})bevilja(?:s|r|de|des)?(?!\p{L})/iu
+/** A sentence that gives money may name a fee: "50 000 kr till medlemsavgifter". */
+const GIVES = /bevilja|bidrag|anslag|avsätt|tillskjut|finansier|medel|utbetal|betalas? ut/iu
+
+/**
+ * "i uppdrag att ta fram ett förslag till finansiering": what is only to be worked out, and nobody has given anything.
+ */
+const TO_WORK_OUT =
+  /(?:i uppdrag|(?<!\p{L})uppdr(?:a|ar|as|og)(?!\p{L})).{1,80}?(?<!\p{L})att (?:ta fram|arbeta fram|utarbeta|utreda|undersöka|kartlägga|se över|pröva|bereda|föreslå|redovisa|återkomma|presentera|lämna (?:ett )?förslag).*/iu
+/** Said after such words as well, it gives: "uppdra åt kontoret att ta fram en plan och avsätta 200 000 kronor". */
+const GIVES_ITSELF =
+  /(?<!\p{L})(?:bevilja(?:s|r)?|avsätt(?:a|s|er)|tillskjut(?:a|s|er)|anslå(?:s|r)?|betalas? ut)(?!\p{L})/iu
+
+/** True where leave is granted: "Bygglov beviljas. Avgiften är 12 400 kr." */
+export const grantsLeave = (clause: string): boolean => sentencesOf(clause).some(isLeave)
+
+/** True where money is given, set aside or moved. */
+export function grantsMoney(clause: string): boolean {
+  const sentences = sentencesOf(clause)
+  const rest = sentences
+    .filter((one) => !isLeave(one) && !(FEE.test(one) && !GIVES.test(one)))
+    .map(withoutPlans)
+    .join(' ')
+  return MONEY.test(rest) || awards(rest)
+}
+
+const withoutPlans = (sentence: string): string =>
+  sentence.replace(TO_WORK_OUT, (plan) => (GIVES_ITSELF.test(plan) ? plan : ''))
+
+const isLeave = (sentence: string): boolean => LEAVE_GRANTED.test(sentence) && !/bidrag/iu.test(sentence)
+
+function awards(text: string): boolean {
+  const verb = AWARDS.exec(text)
+  return verb !== null && (SUM_OR_AID.test(text.slice(verb.index)) || /bidrag/iu.test(text))
+}

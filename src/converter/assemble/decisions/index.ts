@@ -1,0 +1,46 @@
+/**
+ * Reads the decisions of a decision part: its blocks in, lead-ins and clauses out, everything verbatim. Which blocks
+ * lead in the recognisers have said, and how they go together `decisionsAmong`. Whom a decision asks is derived from
+ * its words.
+ */
+import type { Block } from '../../types/block.ts'
+import type { DraftDecision } from '../../types/draft.ts'
+import { decisionsAmong } from '../../../model/text-block.ts'
+import { actorOf, deciderOf } from '../../../swedish/decides.ts'
+import { stageOf } from './derive.ts'
+import { addresseesOf } from './addressees.ts'
+
+/** "Beslut: Mötet valde …", "Beslut att rusta …": the heading word on the line of its text */
+const RUN_IN_LABEL = /^(?:\p{L}[\p{L} -]{2,60}s )?beslut(?:(?:ades)?: +|,? +(?=att(?!\p{L})))/iu
+
+/**
+ * @param blocks Of one part, without its heading. @returns [] of no blocks; what stands before the first lead-in is a
+ * decision of its own.
+ */
+export function readDecisions(blocks: readonly Block[]): DraftDecision[] {
+  return decisionsAmong(blocks).map(({ leadIn, clauses }) => toDecision(leadIn, clauses))
+}
+
+function toDecision(leadInBlocks: Block[], clauseBlocks: Block[]): DraftDecision {
+  const leadIn = leadInBlocks.map(({ text }) => text).join(' ')
+  const clauses = clauseBlocks.map(wordsOf)
+  const last = clauseBlocks.at(-1) as Block
+  const proposedTo = addresseesOf(leadIn, clauses)
+  return {
+    decider: deciderIn(leadInBlocks[0]?.text ?? '', clauses[0] ?? ''),
+    leadIn,
+    proposedTo,
+    stage: stageOf([{ leadIn, clauses, proposedTo }]),
+    clauses,
+    span: [(leadInBlocks[0] ?? clauseBlocks[0] ?? last).span[0], (last.below?.at(-1) ?? last).span[1]],
+    leadInBlocks,
+    clauseBlocks,
+  }
+}
+
+const wordsOf = ({ text, below = [] }: Block): string =>
+  [text.replace(RUN_IN_LABEL, ''), ...below.map((item) => item.text)].join(' ')
+
+function deciderIn(leadIn: string, clause: string): string | null {
+  return deciderOf(leadIn) ?? actorOf(leadIn || clause) ?? actorOf(clause) ?? null
+}

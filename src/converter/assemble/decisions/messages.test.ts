@@ -1,0 +1,46 @@
+/** What a person is asked to look at. */
+import { expect, test } from 'vitest'
+import { toBlocks } from '../../blocks/index.ts'
+import { toLines } from '../../clean/lines.ts'
+import { textLines } from '../../read/text.ts'
+import { cutItems } from '../../recognise/cut.ts'
+import { NO_DECIDERS } from '../../recognise/deciders.ts'
+import { recognise } from '../../recognise/index.ts'
+import { toParagraf } from '../paragraf.ts'
+import { decisionMessages } from './messages.ts'
+
+const OPENING = {
+  number: '1',
+  label: '§ 1',
+  style: 'p',
+  title: 'Skola',
+  titleFrom: 'source',
+  dnr: [],
+  group: null,
+  span: [1, 1],
+} as const
+
+const told = (...raw: string[]): string[] => {
+  const marked = recognise(cutItems(toBlocks(toLines(textLines(raw)), []), NO_DECIDERS), NO_DECIDERS)
+  return decisionMessages([toParagraf({ ...OPENING, dnr: [] }, marked)]).map(
+    ({ ruleId, line }) => `${ruleId} ${String(line)}`,
+  )
+}
+
+test.each<[string, string[], string[]]>([
+  [
+    'a proposal that nobody decides',
+    ['Bakgrund', 'Den är låg.', '', 'Förslag till beslut', 'Taxan höjs.'],
+    ['decision-unread 4'],
+  ],
+  ['a body that acts in a summary', ['Sammanfattning', 'Tekniska nämnden överlämnar ärendet.'], ['decision-unread 1']],
+  ['nothing where there is a decision', ['Förslag till beslut', 'Taxan höjs.', '', 'Beslut', 'Taxan höjs.'], []],
+  ['nothing where nobody decides', ['Kontoret berättar om läget i skolan.'], []],
+  ['nothing where somebody claims', ['Yrkande', 'Ada Provlund (S) yrkar att nämnden avslår förslaget.'], []],
+  [
+    'an unknown heading',
+    ['Beslut', 'Lov ges.', '', 'Så går det vidare', 'Arbetet börjar i maj.'],
+    ['heading-unknown 4'],
+  ],
+  ['no known heading', ['Beslut', 'Lov ges.', '', 'Villkor', 'Arbetet börjar i maj.'], []],
+])('%s', (_, raw, expected) => expect(told(...raw)).toEqual(expected))

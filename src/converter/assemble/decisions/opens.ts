@@ -1,0 +1,113 @@
+/**
+ * Where a decision opens that no heading announces: the block, what its § has and the part above in, yes or no out. A
+ * lead-in or a sentence that decides opens one below what tells of the matter, never among the clauses of a heading's
+ * decision.
+ */
+import type { PartKind } from '../../../model/types.ts'
+import { GENERIC_BODIES } from '../../../swedish/bodies.ts'
+import { decisionHeading } from '../../../swedish/decision-heading.ts'
+import { isAside, runInHeading } from '../../../swedish/heading-words.ts'
+import { verb } from '../../../swedish/verbs.ts'
+import type { Block, Mark } from '../../types/block.ts'
+import type { DraftPart } from '../../types/draft.ts'
+
+/** Parts that a decision without a heading of its own may follow. */
+const BACKGROUND: ReadonlySet<PartKind> = new Set([
+  'text',
+  'topic',
+  'presenter',
+  'matter-type',
+  'documents',
+  'attendance',
+])
+/** Parts that tell of the matter under a heading: a lead-in of those who meet ends them. */
+const TELLING: ReadonlySet<PartKind> = new Set(['summary', 'procedure', 'vote'])
+
+/** What the headings of a § say of its decision. */
+export interface Headings {
+  /** A heading in the § has its decision below: no lead-in opens one. */
+  headed: boolean
+  /** A heading names one, if only as a proposal: no sentence opens one. */
+  announced: boolean
+}
+
+/** Whether the block opens a decision below the last part of its §; undefined is above all parts. */
+export function opensDecision(
+  last: DraftPart | undefined,
+  { announced, headed }: Headings,
+  block: Block,
+  mark: Mark,
+): boolean {
+  if (mark.type === 'lead-in') return !headed && isDeciding(mark) && (mayFollow(last, mark) || settles(last, block))
+  if (mark.type === 'decision-sentence')
+    return (
+      !announced &&
+      (mayFollow(last, { decider: mark.decider }) ||
+        isHeadless(last) ||
+        answersWith(last, block, mark) ||
+        (mark.own === true && isOfOthers(last)))
+    )
+  return last !== undefined && goesOnBelow(last, block)
+}
+
+/** Clauses go on below their table, and below a note that the page's end put between them. */
+const goesOnBelow = (last: DraftPart, { kind, text }: Block): boolean =>
+  (isTable(last) || isNote(last)) && (kind === 'number' || /^att\b/i.test(text))
+
+/** Who decides is named, or nobody need be. */
+const isDeciding = (said: { decider: string | null; own?: boolean }): boolean =>
+  said.decider !== null || said.own === true
+
+/** A decision may stand below the part. */
+const mayFollow = (part: DraftPart | undefined, said: { decider: string | null; own?: boolean }): boolean =>
+  part === undefined || isBackground(part) || answers(part, said) || (said.own === true && TELLING.has(part.kind))
+
+/** Nothing yet, or what tells of the matter before anything is decided. */
+export const isBackground = (part: DraftPart | undefined): boolean => part === undefined || BACKGROUND.has(part.kind)
+
+/** "Länsstyrelsens beslut" and what it was: a sentence in which those who meet decide ends it. */
+const isOfOthers = (part: DraftPart | undefined): boolean =>
+  part?.kind === 'summary' &&
+  part.blocks.length > 0 &&
+  decisionHeading(part.heading ?? runInHeading(part.blocks[0]?.text ?? '') ?? '')?.kind === 'decision'
+
+/** Rows that followed the clauses of a decision; a row whose gap is narrow is a line that ends in its sum. */
+const isTable = ({ kind, heading, blocks }: DraftPart): boolean =>
+  kind === 'text' &&
+  heading === null &&
+  blocks[0]?.kind === 'row' &&
+  blocks.every((block) => block.kind === 'row' || ENDS_IN_SUM.test(block.text))
+const ENDS_IN_SUM = /^[^.]{1,80} [-–]?\d[\d ]*(?:,\d+)?(?: (?:kr|kronor|tkr|mnkr|mkr|%))?$/u
+
+/** A note to the clauses of a decision. */
+const isNote = ({ kind, heading, blocks }: DraftPart): boolean =>
+  kind === 'text' && heading === null && blocks.every(({ text }) => isAside(text))
+
+/**
+ * "Årsmötet beslutade enligt förslaget." ends "Valberedningens förslag:", but not a "Förslag till beslut", which reads
+ * so itself.
+ */
+const answers = (part: DraftPart, { decider }: { decider: string | null }): boolean =>
+  part.kind === 'proposal' && part.heading !== null && !/beslut/i.test(part.heading) && isMeeting(decider)
+
+/** "Styrelsen beslutade" below "Förslag till beslut:" and what it proposes: so those who meet decided then. */
+const settles = (part: DraftPart | undefined, { text }: Block): boolean =>
+  part?.kind === 'proposal' && part.heading !== null && part.blocks.length > 0 && RESOLVED.test(text)
+const RESOLVED = new RegExp(`(?<!\\p{L})${verb(['resolves'], ['past'])}`, 'u')
+
+/** "Styrelsen beslutade enligt förslaget." below "Kanslichefens förslag till beslut:" and what it proposes */
+const answersWith = (part: DraftPart | undefined, { text }: Block, { decider }: { decider: string | null }): boolean =>
+  part?.kind === 'proposal' &&
+  part.heading !== null &&
+  part.blocks.length > 0 &&
+  isMeeting(decider) &&
+  AS_PROPOSED.test(text)
+
+const AS_PROPOSED = /(?<!\p{L})(?:enligt|i enlighet med|bif(?:aller|öll)) [^.]{0,60}förslag/u
+
+/** The body that meets, by its kind alone: "Nämnden", "Mötet" */
+export const isMeeting = (decider: string | null): boolean =>
+  decider !== null && GENERIC_BODIES.includes(decider.toLowerCase())
+
+/** A decision that no heading announced: another may follow. */
+export const isHeadless = (part: DraftPart | undefined): boolean => part?.kind === 'decision' && part.heading === null

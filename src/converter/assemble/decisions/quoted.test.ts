@@ -1,0 +1,62 @@
+/** Decisions that a § quotes from other minutes. */
+import { expect, test } from 'vitest'
+import { toBlocks } from '../../blocks/index.ts'
+import { toLines } from '../../clean/lines.ts'
+import { textLines } from '../../read/text.ts'
+import { cutItems } from '../../recognise/cut.ts'
+import { NO_DECIDERS } from '../../recognise/deciders.ts'
+import { recognise } from '../../recognise/index.ts'
+import { asQuoted } from './quoted.ts'
+
+const kinds = (raw: readonly string[]): string[] =>
+  asQuoted(
+    recognise(cutItems(toBlocks(toLines(textLines(raw.flatMap((line) => [line, '']))), []), NO_DECIDERS), NO_DECIDERS),
+  ).flatMap(({ mark }) => (mark.type === 'part' ? [mark.kind] : []))
+
+const FROM = 'Ur kommunfullmäktiges protokoll § 8:'
+
+test.each<[string, string[], string[]]>([
+  [
+    'a decision below the words that quote',
+    [FROM, 'Beslut', 'Taxan antas.', 'Styrelsens beslut', 'Taxan noteras.'],
+    ['summary', 'decision'],
+  ],
+  [
+    'with more of what is quoted between',
+    [FROM, 'Ärendet', 'Taxan är låg.', 'Beslut', 'Taxan antas.', 'Beslut', 'Taxan noteras.'],
+    ['summary', 'summary', 'decision'],
+  ],
+  [
+    'an extract, without a colon',
+    ['Utdrag ur regionfullmäktiges protokoll 2024-02-12', 'Beslut', 'Taxan antas.', 'Beslut', 'Taxan noteras.'],
+    ['summary', 'decision'],
+  ],
+  [
+    'minutes that are named and a colon',
+    ['I protokollet från kommunfullmäktige § 8 står:', 'Beslut', 'Taxan antas.', 'Beslut', 'Taxan noteras.'],
+    ['summary', 'decision'],
+  ],
+  ['alone, where it names who decided', [FROM, 'Beslut', 'Kommunfullmäktige antar taxan.'], ['summary']],
+  ['alone, by a lead-in', [FROM, 'Beslut', 'Kommunfullmäktige beslutar att', 'att anta taxan.'], ['summary']],
+  [
+    'with the own one below, which words lead in',
+    [FROM, 'Beslut', 'att anta taxan.', 'Styrelsen beslutar', 'att notera taxan.'],
+    ['summary'],
+  ],
+  ['alone, where nobody is named, it is the own', [FROM, 'Beslut', 'Taxan noteras.'], ['decision']],
+  [
+    'once the meeting itself is told of, the quotation is over',
+    [FROM, 'Taxan antas.', 'Yrkanden', 'Ada yrkar bifall.', 'Beslut', 'Taxan antas.', 'Beslut', 'Taxan noteras.'],
+    ['yrkande', 'decision', 'decision'],
+  ],
+  [
+    'a document of the matter quotes nothing',
+    ['Beslutsunderlag', FROM, 'Beslut', 'Taxan antas.', 'Beslut', 'Taxan noteras.'],
+    ['documents', 'decision', 'decision'],
+  ],
+  [
+    'nor does the own protokoll',
+    ['Ordföranden justerar protokollet.', 'Beslut', 'Taxan antas.', 'Beslut', 'Taxan noteras.'],
+    ['decision', 'decision'],
+  ],
+])('%s', (_, raw, expected) => expect(kinds(raw)).toEqual(expected))

@@ -1,0 +1,210 @@
+/**
+ * Lists of people side by side: "Beslutande Ledamöter Tjänstgörande ersättare" and rows with a name under each. A
+ * section of the cover in, one list a column out, each with its own label. A cell without its place goes where its form
+ * belongs.
+ */
+import type { SectionKind } from '../../../model/kinds.ts'
+import { partiedIn, partyCell } from '../../../swedish/names.ts'
+import { labelAlone, labelBeside, type Label } from '../../../swedish/labels.ts'
+import { inOnePiece, textsOf } from '../../clean/pieces.ts'
+import { cellsOf, hasPlaces, isSetIn } from '../cells.ts'
+import { columnsOf, rowsOf, type CoverSection } from '../cover.ts'
+import { stackIn } from './stack.ts'
+import { isTick } from './marks.ts'
+import { readRow } from './row.ts'
+import type { Block } from '../../types/block.ts'
+
+export interface List {
+  kind: SectionKind
+  role: string | undefined
+  blocks: Block[]
+}
+
+export type ListSection = Pick<CoverSection, 'kind' | 'heading' | 'blocks'> & { role?: string | undefined }
+
+/** A roll call inside a §, whose label or sentence is its first block: "Frånvarande" lists the absent there too. */
+export function listOfPart(blocks: readonly Block[]): ListSection {
+  const [first = null, ...rest] = blocks
+  const alone = first ? labelAlone(first.text) : undefined
+  const beside = first && !alone ? rollBeside(first) : undefined
+  return beside
+    ? { ...listed(beside), heading: null, blocks: [...blocks] }
+    : { ...listed(alone), heading: first, blocks: rest }
+}
+
+const listed = (label: Label | undefined): Pick<List, 'kind' | 'role'> => ({
+  kind: label?.kind ?? 'attendance',
+  role: label?.role,
+})
+
+/** The label of a list of people on the line of its first row. */
+function rollBeside({ lines: [line] }: Block): Label | undefined {
+  const label = line && labelBeside(textsOf(line))?.label
+  return label?.kind === 'cover' ? undefined : label
+}
+
+/** The lists of a section, in the order of its columns, or of the labels within its rows; one where it has neither. */
+export const listsOf = (section: ListSection): List[] => inColumns(section).flatMap(partedByLabels)
+
+/** "Anna Ek och Bo Lind. Anmält förhinder: Cia Alm" is of two lists, and what stands below is of the second. */
+function partedByLabels({ blocks, ...list }: List): List[] {
+  const lists: List[] = [{ ...list, blocks: [] }]
+  for (const block of blocks) {
+    const [own = '', ...others] = block.text.split(WITHIN).reduce<string[]>(partedAt, [])
+    lists.at(-1)?.blocks.push(others.length === 0 ? block : withText(block, own))
+    for (const one of others) {
+      const { label, value } = labelBeside(one) ?? {}
+      if (label) lists.push({ ...listed(label), blocks: [withText(block, value ?? '')] })
+    }
+  }
+  return lists
+}
+
+/** Before a label and its colon in the middle of a row. */
+const WITHIN = / (?=\p{Lu}[\p{L} ]{3,40}: ?\p{Lu})/u
+
+/** What no label of a list begins goes on from the piece before. */
+function partedAt(pieces: string[], piece: string): string[] {
+  const label = /^[^:]+:/.exec(piece)?.[0]
+  const isLabel = label !== undefined && labelAlone(label) !== undefined
+  if (pieces.length === 0 || isLabel) return [...pieces, piece]
+  return [...pieces.slice(0, -1), `${pieces.at(-1) ?? ''} ${piece}`]
+}
+
+function inColumns(section: ListSection): List[] {
+  const { heading, blocks } = section
+  const stack = stackIn(section)
+  if (stack)
+    return [{ kind: section.kind, role: section.role, blocks: stack.rows ?? [asUnread(blocks.slice(0, stack.length))] }]
+  const head = heading ?? blocks[0]
+  const labels = columnsOf(head)
+  const below = (heading ? blocks : blocks.slice(1)).flatMap(linesOf)
+  // Marks below "Närvarande" and "Frånvarande" say which of them whoever begins the row is.
+  if (below.some(isMarked))
+    return [
+      { kind: section.kind, role: section.role ?? labels[0]?.role, blocks: [...(heading ? [heading] : []), ...blocks] },
+    ]
+  if (labels.length === 0) return [{ kind: section.kind, role: section.role, blocks: rowsOf(section) }]
+  const rows = below
+  const inMargin = hasMargin(labels, rows)
+  const lists = labels.slice(inMargin ? 1 : 0).map(({ kind, role }): List => ({ kind, role, blocks: [] }))
+  share(isInPairs(rows, lists.length) ? rows.map((row) => paired(row, lists.length)) : rows, lists, inMargin)
+  return lists
+}
+
+/** Nobody can be told from it: its words stand as text. */
+const asUnread = (blocks: readonly Block[]): Block => {
+  const first = blocks[0] as Block
+  return { ...first, text: '', span: [first.span[0], (blocks.at(-1) ?? first).span[1]] }
+}
+
+const isMarked = (row: Block): boolean =>
+  cellsIn(row)
+    .slice(1)
+    .some((cell) => (isTick(cell) && cell !== '1') || /^nej$/i.test(cell))
+
+/** Puts each cell of the rows in the list it belongs to. */
+function share(rows: readonly Block[], lists: readonly List[], inMargin: boolean): void {
+  let before: number[] = []
+  for (const row of rows) {
+    const places = placesOf(row, lists, inMargin, before)
+    for (const [at, cell] of places.cells.entries()) lists[places.at[at] ?? 0]?.blocks.push(withText(row, cell))
+    before = places.at
+  }
+}
+
+const withText = (row: Block, text: string): Block => ({
+  ...row,
+  text,
+  lines: row.lines.map((line) => inOnePiece(line, text)),
+})
+
+/** Some row has as many cells with a party alone as there are lists. */
+const isInPairs = (rows: readonly Block[], lists: number): boolean =>
+  rows.some((row) => cellsIn(row).filter((cell) => partyCell(cell) !== undefined).length === lists)
+
+/** The party in a column of its own beside each name: "S   Ada Provlund   M   Bo Provberg" */
+function paired(row: Block, lists: number): Block {
+  const cells = cellsIn(row)
+  // Where every cell has its place, also the empty ones, two by two are one.
+  if (cells.length === 2 * lists) {
+    const pairs = Array.from({ length: lists }, (_, at) => cells.slice(2 * at, 2 * at + 2))
+    return withCells(
+      row,
+      pairs.map((pair) => pairText(pair)),
+    )
+  }
+  const partyFirst = partyCell(cells[0] ?? '') !== undefined
+  const pairs = cells.flatMap((cell, at) => {
+    const isParty = partyCell(cell) !== undefined
+    if (partyFirst) return isParty ? [`${cell} ${cells[at + 1] ?? ''}`] : []
+    return isParty
+      ? []
+      : [partyCell(cells[at + 1] ?? '') === undefined ? cell : `${cell} (${partyCell(cells[at + 1] ?? '') ?? ''})`]
+  })
+  return withCells(row, pairs)
+}
+
+const withCells = (row: Block, cells: string[]): Block => ({
+  ...row,
+  lines: row.lines.map((line) => ({ ...inOnePiece(line, cells.join(' ')), cells, isPlaced: line.isPlaced })),
+})
+
+/** "S" and "Ada Provlund", or "Ada Provlund" and "S" */
+function pairText([first = '', second = '']: readonly string[]): string {
+  const party = partyCell(second)
+  return party === undefined ? `${first} ${second}`.trim() : `${first} (${party})`
+}
+
+/** Each line is a row of its own. */
+const linesOf = (block: Block): Block[] =>
+  block.lines.map((line) => ({ ...block, text: line.text, lines: [line], span: [line.number, line.number] }))
+
+/** The first label is a word of the margin, and no row has a cell for it. */
+function hasMargin([first, ...columns]: readonly Label[], rows: readonly Block[]): boolean {
+  if (!first?.margin) return false
+  const widest = Math.max(0, ...rows.map((row) => cellsIn(row).filter((cell) => names(cell)).length))
+  return widest <= columns.length
+}
+
+const cellsIn = ({ lines }: Block): string[] => (lines[0] ? cellsOf(lines[0]) : [])
+const names = (cell: string): boolean => readRow(cell, 'ledamot').length > 0
+
+interface Places {
+  cells: string[]
+  /** The list each cell belongs to. */
+  at: number[]
+}
+
+function placesOf(row: Block, lists: readonly List[], inMargin: boolean, before: readonly number[]): Places {
+  const [line] = row.lines
+  const own = inMargin ? besideMargin(cellsIn(row)) : cellsIn(row)
+  const filled = own.flatMap((cell, at) => (cell === '' ? [] : [{ cell, at }]))
+  const cells = filled.map(({ cell }) => cell)
+  if (own.length === lists.length && (filled.length === own.length || (line && hasPlaces(line))))
+    return { cells, at: filled.map(({ at }) => at) }
+  // Without a margin only a row whose first cell is empty is set in.
+  if (cells.length === 1 && lists.length === 2 && !inMargin && line && isSetIn(line)) return { cells, at: [1] }
+  return { cells, at: cells.map((cell) => likeliest(cell, lists, before)) }
+}
+
+/** "Övriga" and below it "närvarande": the label goes on in the margin. */
+const besideMargin = ([first = '', ...more]: readonly string[]): string[] =>
+  more.length > 0 && /^(?:\p{Ll}|$)/u.test(first) ? more : [first, ...more]
+
+/** The list whose people are named like this one; what names nobody goes on where the row above it was. */
+function likeliest(cell: string, lists: readonly List[], before: readonly number[]): number {
+  const officials = lists.findIndex(({ kind }) => kind === 'officials')
+  if (partiedIn(cell).length > 0)
+    return Math.max(
+      0,
+      lists.findIndex(({ kind }) => kind !== 'officials'),
+    )
+  if (names(cell) && officials >= 0) return officials
+  if (names(cell)) return 0
+  const open = before.find((at) => isOpen(lists[at]?.blocks.at(-1)?.text ?? ''))
+  return open ?? before.at(-1) ?? 0
+}
+
+/** "1:e vice", "Julia Ask,": the rest stands below. */
+const isOpen = (text: string): boolean => /(?:,|-|(?:^|\s)(?:[1-3]:[ea]|vice|förste|andre|tf\.?|och))$/iu.test(text)

@@ -1,0 +1,94 @@
+/**
+ * Whom the next row of a roll call names, and how many rows that takes: a row by itself, its lines or its cells each by
+ * themselves, or a list in running text that the margin broke.
+ */
+import { inTurn, isName, NAME, partyCell } from '../../../swedish/names.ts'
+import { isTitle } from '../../../swedish/titles.ts'
+import { cellsOf } from '../cells.ts'
+import { type Entry, type Manner, readRow } from './row.ts'
+import { joinRows } from './words.ts'
+import type { Block } from '../../types/block.ts'
+
+/** Who is named, and how many rows that took. */
+export interface Read {
+  entries: Entry[]
+  rows: number
+}
+
+/** Reads the first row, or as many as must be read together: "Anna Ek, Bo" and "Lind, Cia Alm" name three. */
+export function readRows([first, ...more]: readonly Block[], role: string, manner: Manner): Read {
+  if (!first) return { entries: [], rows: 1 }
+  const rows = linesOf(first).map((line) => readRow(line, role, manner))
+  // Lines that each name somebody are rows, although they read as one paragraph too.
+  const endsOpen = linesOf(first)
+    .slice(0, -1)
+    .some((line) => /,$/.test(line))
+  if (rows.length > 1 && rows.every((entries) => entries.length > 0) && !endsOpen)
+    return { entries: rows.flat(), rows: 1 }
+  const beside = readCells(first, role, manner)
+  return beside ? { entries: beside, rows: 1 } : readProse(first, more, role, manner)
+}
+
+/** A list in running text, which the margin may have broken anywhere. */
+function readProse(first: Block, more: readonly Block[], role: string, manner: Manner): Read {
+  let text = first.text
+  const next = more[0]?.text
+  const alone = readRow(text, role, { ...manner, closed: next === undefined || beginsWithName(next) })
+  if ((alone.length > 0 && !endsInOffice(text)) || !text.includes(',')) return { entries: alone, rows: 1 }
+  for (const [at, block] of untilRow(more).entries()) {
+    text = joinRows(text, block.text)
+    const entries = readRow(text, role, manner)
+    if (entries.length > Math.max(1, alone.length) && !endsInOffice(text)) return { entries, rows: at + 2 }
+  }
+  return { entries: alone, rows: 1 }
+}
+
+/** "Projektledare Bo Lind" begins a row: what ends the one above is no first half of a name. */
+function untilRow(blocks: readonly Block[]): readonly Block[] {
+  const row = blocks.findIndex(
+    ({ text }) => /^\p{Lu}/u.test(text) && isTitle(OFFICE_FIRST.exec(text)?.[1]?.toLowerCase() ?? ''),
+  )
+  return row < 0 ? blocks : blocks.slice(0, row)
+}
+
+/**
+ * "Kommundirektör Kim Sten, ekonom" and "…, ekonom Bo": where offices stand before names, the rest of the last is
+ * below.
+ */
+const endsInOffice = (text: string): boolean =>
+  isTitle(OFFICE_FIRST.exec(text)?.[1] ?? '') &&
+  (/ (?:och|samt)$/.test(text) || isTitle(OFFICE_LAST.exec(text)?.[1] ?? ''))
+const OFFICE_FIRST = new RegExp(
+  String.raw`^(?:\p{Lu}?\p{Ll}[\p{Ll}-]*\.? ){0,6}?(\p{Lu}?\p{Ll}[\p{Ll}-]*) ${NAME}`,
+  'u',
+)
+/** "mark- och exploateringsingenjör", and maybe the first word of a name */
+const OFFICE_LAST = /(?:,|och|samt) (?:\p{Ll}[\p{L}-]*\.? )*(\p{Ll}[\p{L}-]*)(?: \p{Lu}[\p{L}-]+)?$/u
+
+const beginsWithName = (text: string): boolean => readRow(text.split(',')[0] ?? '', 'ledamot').length > 0
+
+/** Columns of names beside each other: each cell names somebody. */
+function readCells({ text, lines }: Block, role: string, manner: Manner): Entry[] | undefined {
+  const cells = lines.length === 1 && lines[0] ? cellsOf(lines[0]).filter(Boolean) : []
+  // Where the columns are parted elsewhere than names and parties, the row says more than its cells.
+  if (cells.length < 2 || inTurn(text) !== text) return undefined
+  const read = cells.map((cell) => readRow(cell, role, manner))
+  if (read.every((entries) => entries.length > 0)) return read.flat()
+  const [name = '', ...said] = cells
+  if (readRow(text, role, manner)[0]?.name === name) return undefined
+  // "Anna Ek    SACO (yttranderätt)": what stands apart from a name is none of it.
+  return read.slice(1).every((entries) => entries.length === 0) && isName(name) && said.every(isSaid)
+    ? readRow([name, ...said].join(', '), role, { ...manner, closed: true })
+    : undefined
+}
+/** "Umeå" may be a party's letters by its form: who has such a word in a cell of its own has it not in the name. */
+const isSaid = (cell: string): boolean => (partyCell(cell) === undefined || PLACE.test(cell)) && !MARK.test(cell)
+const PLACE = /^\p{Lu}\p{Ll}{3,}$/u
+const MARK = /^\p{P}?x?\p{P}?$/iu
+
+/** The lines of a block, of which the first may have lost its label. */
+function linesOf({ text, lines }: Block): string[] {
+  const rest = lines.slice(1).map((line) => line.text)
+  const tail = ` ${rest.join(' ')}`
+  return text.endsWith(tail) ? [text.slice(0, -tail.length), ...rest] : [text]
+}

@@ -1,0 +1,223 @@
+/**
+ * One row of a roll call: text in, people out. A row may run two columns together, where the party stands after each
+ * name ("Sofia Jarl (C) Svante Parsjö Tegnér (L) tj ers"), name one person with the rest after it ("Carin Nilsson (s)
+ * Umeå kommun, ordförande"), or list names without parties. Who is replaced is named but was not there. A sentence is
+ * no row.
+ */
+import {
+  isName,
+  isPersonName,
+  NAME,
+  partiedIn,
+  partyBefore,
+  partyBehind,
+  type Partied,
+} from '../../../swedish/names.ts'
+import { partyNamed } from '../../../swedish/parties.ts'
+import { opensElection } from '../../../swedish/sentence.ts'
+import { isTitle } from '../../../swedish/titles.ts'
+import { BEFORE_NAME, withoutParties } from './names.ts'
+import { chairing, inPlaceOf, noted, PRESENCE, tellsOfAbsence, type Entry, type Told } from './notes.ts'
+import { roleOf, tells } from './words.ts'
+
+export type { Entry } from './notes.ts'
+
+/** Before the name of one who was not there: "ersätter Dan By (C)", "tj. ers. för", "i st.f." */
+const REPLACING =
+  /(?:^|[\s,(])(?:ersätter|ersatte|(?:tj(?:änstgörande|g)?\.? )?ers(?:ättare)?\.? för|tjänstgör(?:ande|er)? för|tjg\.? för|i ?stället för|i ?st\.? ?f\.?|för)\s*$/i
+/** A row that is only of whom somebody came instead of: "Ersätter Dan By (C)" */
+const SAYS_REPLACED = /^(?:Ersätter|Tjänstgör(?:ande)?(?: för)?|För) (?=\p{Lu})/u
+/** After the name of one who was not there: "Dan By (C) ersätts av" */
+const REPLACED_BY = /(?:ersätts|ersatt|ersattes) av\s*$/i
+/** "Umeå kommun", "Region Dalarna": whom one represents */
+const PLACE = /^\p{Lu}[\p{L} .-]*$/u
+const ORGANISATION =
+  /(?<!\p{L})(?:kommun|region|stad|landsting|län|förbund|församling|krets|distrikt|förening)(?:en|et)?(?!\p{L})/iu
+
+/** How the rows of a roll call are set, as all of them show. */
+export interface Manner {
+  /** They all begin with a party: "C Ada Provlund". */
+  partyFirst?: boolean
+  /** The row stands for itself: "Sven Åkerlund, Vision" does not go on below. */
+  closed?: boolean
+  /** Most have one person and what he or she is: "Ada Provlund, ekonomichef". */
+  single?: boolean
+}
+
+/** "Ida Burlin X", "Sune Montán X, § 74-88": the mark of a column says that the person was there */
+const MARK = /(?<!\s)\s+[X](?=,|$)/gi
+/** "Jörgen Qwist Anmält förhinder" */
+const ABSENT_TAIL = / (?:Frånvarande|Ej närvarande|Anmält förhinder|Anmäld frånvaro|Förhinder|Förhindrad|Förfall)\.?$/
+/** "1. Anna Ek", "• Anna Ek" */
+const LISTED = /^(?:\d{1,3}[.)]?|[•–-])\s+(?=\p{Lu}|\()/u
+
+/**
+ * @param role What those listed are when their row does not say. @returns Nobody where the row cannot be read with
+ * certainty.
+ */
+export function readRow(text: string, role: string, { partyFirst = false, closed = false }: Manner = {}): Entry[] {
+  if (opensElection(text)) return []
+  const row = text
+    .replace(LISTED, '')
+    .replace(MARK, '')
+    .replace(ABSENT_TAIL, (tail) => `,${tail.toLowerCase()}`)
+  const members = membersOf(row, role, closed)
+  if (members.length > 0) return members
+  const ordered = roleFirst(row) ?? partyBehind(row, partyFirst)
+  return withParties(ordered, role) ?? withoutParties(row, role, closed)
+}
+
+/** "Socialdemokraterna: Anna Ek, Bo Lind", "(S): Anna Ek och Bo Lind": those after the party are its members. */
+function membersOf(row: string, role: string, closed: boolean): Entry[] {
+  const [, named = '', list = ''] = PARTY_LABEL.exec(row) ?? []
+  const party = partyNamed(named)
+  if (party === undefined) return []
+  const all = withParties(list, role) ?? withoutParties(list, role, closed)
+  // Who has a party is a member of the body, where one without would only have been there.
+  return all.map((one) => ({ ...one, party: one.party ?? party, role: one.role === 'närvarande' ? role : one.role }))
+}
+
+/**
+ * "Ordf. (S) Anna Ek" and "Ordförande S Anna Ek" as "Ordf. Anna Ek (S)"; undefined for a row that does not begin so.
+ */
+function roleFirst(row: string): string | undefined {
+  const below = roleOf(row)?.rest?.replace(/^[:–-]\s*/, '') ?? ''
+  const ordered = partyBefore(below) || below.startsWith('(') ? partyBehind(below) : below
+  return ordered === below ? undefined : `${row.slice(0, row.length - below.length).trimEnd()} ${ordered}`
+}
+
+/** "Ada Provlund, tj. ers. för" before "Bo Provberg (S)": only who did not come has a party. */
+const tellsOfReplaced = (before: string): boolean => BEGINS_WITH_NAME.test(before) && REPLACING.test(before)
+const BEGINS_WITH_NAME = new RegExp(`^${NAME},? `, 'u')
+
+/** A party before its members */
+const PARTY_LABEL = /^([^:]{1,50}): (\S.*)$/
+
+interface Named extends Partied {
+  rest: string
+  replaces: string[]
+  absent: boolean
+}
+
+function withParties(row: string, role: string): Entry[] | undefined {
+  // A word with a capital would be the first of the name.
+  const text = officesBehind(row.replace(BEFORE_NAME, ''))
+  const found = partiedIn(text)
+  const [first] = found
+  if (!first || isOfNames(text, found)) return undefined
+  const before = text.slice(0, first.from).trim()
+  // One who is only said to be replaced has lost the row of who came instead.
+  if (SAYS_REPLACED.test(text) || !isOffice(before) || !found.every(({ name }) => isPersonName(name))) return []
+  const people: Named[] = []
+  for (const [at, one] of found.entries())
+    people.push(...besideLast(people.pop(), one, text, found[at + 1]?.from ?? text.length))
+  if (people.some(({ rest }) => tells(rest) && !tellsOfAbsence(rest))) return []
+  return people.map((one, at) => toEntry(one, role, at === 0 ? before : ''))
+}
+
+/** "Ada Provlund (C), ledamoten Bo Provberg (S)": an office between two people is of the second. */
+const officesBehind = (row: string): string =>
+  row.replace(OFFICE_BETWEEN, (whole, gap: string, office: string, named: string) =>
+    roleOf(office)?.rest === null || isTitle(office.split(' ').at(-1) ?? '') ? `${gap}${named}, ${office}` : whole,
+  )
+const OFFICE_BETWEEN = new RegExp(
+  String.raw`([,;] |(?:och|samt) )((?:\d:[ea] )?\p{Ll}[\p{Ll}-]*(?: \p{Ll}[\p{Ll}-]*){0,3}) (${NAME} \(\p{L}{1,6}\))`,
+  'gu',
+)
+
+/** Its brackets are no parties, or not of those who came: it is read as names are. */
+const isOfNames = (text: string, found: readonly Partied[]): boolean =>
+  hasRolesOnly(found) ||
+  namesOthers(text) ||
+  (found.length === 1 && tellsOfReplaced(text.slice(0, found[0]?.from).trim()))
+
+/** "Ada Provlund (ordf), Bo Provberg, Eva Provnäs (sekr)": brackets of roles leave the names between them names. */
+const hasRolesOnly = (found: readonly Partied[]): boolean =>
+  found.every(({ party }) => roleOf(party ?? '') !== undefined)
+
+/** "Ada Provlund (DO), Bo Provberg, Caj Provdal": so many names without brackets are people too. */
+const namesOthers = (text: string): boolean =>
+  !FOR_OTHERS.test(text) &&
+  text.split(/, | och | samt /).filter((piece) => isName(piece) && isPersonName(piece)).length >= LEAST_OTHERS
+const LEAST_OTHERS = 2
+const FOR_OTHERS = /ersätt|ersatte|(?<!\p{L})(?:tj|för(?!\p{L}))/iu
+
+/**
+ * The last person of a row and the next name on it, whose text ends at `end`: two people, or one who came instead of
+ * the other.
+ */
+function besideLast(last: Named | undefined, one: Partied, text: string, end: number): Named[] {
+  const next: Named = { ...one, rest: text.slice(one.to, end), replaces: [], absent: false }
+  if (!last) return [next]
+  if (REPLACING.test(last.rest))
+    return [{ ...last, replaces: [...last.replaces, one.name], rest: last.rest + text.slice(one.from, end) }]
+  return REPLACED_BY.test(last.rest) ? [replacedBy(last, next), { ...next, replaces: [last.name] }] : [last, next]
+}
+
+/**
+ * One who was replaced was not there, or not all the time where a part of it is told: "Dan By (C) §§ 1–3, ersätts av
+ * Cia Alm (C) §§ 4–9".
+ */
+function replacedBy(last: Named, next: Named): Named {
+  const told = last.rest.replace(REPLACED_BY, '').trim()
+  if (!PRESENCE.test(told)) return { ...last, absent: true, rest: '' }
+  // Without a part of the other's own it may as well be when the first was away: the words stand as they are.
+  return { ...last, rest: PRESENCE.test(next.rest) ? told : `${last.rest.trim()} ${next.name}` }
+}
+
+/** Nothing, or what one is: "Ordförande:", "1:e vice ordförande" */
+function isOffice(before: string): boolean {
+  const words = before.replace(/[:,]$/, '')
+  return words === '' || roleOf(words)?.rest === null || words.split(' ').every(isTitle)
+}
+
+function toEntry({ name, party, said, title, rest, replaces, absent }: Named, role: string, before: string): Entry {
+  // "Anna Ek (ordf)" is no party.
+  const titled = roleOf(party ?? '')
+  const own = [said, title, before.replace(/:$/, '')].map((one) => roleOf(one ?? '')).find((one) => one !== undefined)
+  const told = afterName(rest, titled?.role ?? own?.role ?? role, replaces)
+  return { name, party: titled ? null : party, ...told, absent: absent || told.absent }
+}
+
+/**
+ * "tj ers", "ers från §5", "Umeå kommun, ordförande", "ersätter Dan By (C) §§ 56–59", "Vilhelmina kommun, Frånvarande
+ * på punkt 7a)"
+ */
+function afterName(text: string, role: string, replaces: readonly string[]): Told {
+  const rest = unwrapped(text)
+  const substitute = replaces.length > 0 && /^(?:ledamot|ersättare)$/.test(role) ? 'tjänstgörande ersättare' : role
+  const known = replaces.length > 0 && SAYS_FOR_WHOM.test(rest) ? undefined : roleOf(rest)
+  if (known) return { role: known.role, ...chairing(rest, noted(known.rest, replaces)), group: null }
+  const [place = '', ...more] = rest.split(/,\s*/)
+  const office = officeAfterHome(place, more)
+  if (office !== undefined) return { role: office, ...noted(place, replaces), group: null }
+  return PLACE.test(place) && ORGANISATION.test(place)
+    ? { ...afterPlace(more.join(', '), substitute, replaces), group: place }
+    : inPlaceOf({ role: substitute, ...noted(rest || null, replaces), group: null })
+}
+
+/** "Ekby" of "Ada Provlund (S), Ekby, ordf.": where one is from, before what one is */
+const HOME = /^\p{Lu}\p{Ll}[\p{L}-]*$/u
+function officeAfterHome(home: string, [said = '', ...more]: readonly string[]): string | undefined {
+  const office = more.length === 0 && HOME.test(home) ? roleOf(said) : undefined
+  return office?.rest === null ? office.role : undefined
+}
+
+const SAYS_FOR_WHOM = /ersätter|(?<!\p{L})för /iu
+
+/** "§§ 166–173 och" before the next name, "." after the last */
+const LEADS_ON = /(?:[,;]|[,;]?(?:^|\s)(?:och|samt)|(?<=^|[\d)])\.)$/
+
+/** What stands after a name, without the sign that parts it from the name or the brackets around it. */
+const unwrapped = (text: string): string =>
+  text
+    .trim()
+    .replace(/^[,;–-]\s*/, '')
+    .replace(LEADS_ON, '')
+    .replace(/^\(([^()]*)\)$/, '$1')
+
+/** After whom one represents: "ordförande", "Frånvarande på punkt 7a)" */
+function afterPlace(text: string, role: string, replaces: readonly string[]): Omit<Told, 'group'> {
+  const later = roleOf(text)
+  return { role: later?.role ?? role, ...noted(later ? later.rest : text || null, replaces) }
+}

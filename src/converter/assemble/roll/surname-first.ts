@@ -1,0 +1,57 @@
+/**
+ * Roll calls whose rows have the surname first, "Provlund, Ada (C)". Rows in, the same rows with the names as they are
+ * said out. A row by itself may as well name two by their surnames: so many must be set alike, each with a party or in
+ * a cell of its own.
+ */
+import { isPersonName } from '../../../swedish/names.ts'
+import { isTitle } from '../../../swedish/titles.ts'
+import { inOnePiece } from '../../clean/pieces.ts'
+import { cellsOf } from '../cells.ts'
+import type { Block } from '../../types/block.ts'
+import type { Line } from '../../types/line.ts'
+
+const LEAST_ROWS = 2
+const WORD = String.raw`\p{Lu}[\p{L}'’]+(?:-\p{L}+)*`
+const GIVEN = String.raw`${WORD}(?: ${WORD}| \p{Lu}\.)?`
+const PARTICLES = String.raw`(?:(?:[Aa]f|[Aa]v|[Vv]on|[Dd]e|[Dd]er) ){0,2}`
+/** In a row of text the party comes next. */
+const ROW = new RegExp(String.raw`^(${PARTICLES}${WORD}), (${GIVEN})(?= ?\(\p{L}{1,6}\))`, 'u')
+const CELL = new RegExp(String.raw`^(${PARTICLES}${WORD}), (${GIVEN})$`, 'u')
+/** Once others show how the list is set, a surname may be two words. */
+const LONG_ROW = new RegExp(String.raw`^(${WORD} ${WORD}), (${GIVEN})(?= ?\(\p{L}{1,6}\))`, 'u')
+const LONG_CELL = new RegExp(String.raw`^(${WORD} ${WORD}), (${GIVEN})$`, 'u')
+
+/** @returns The blocks themselves where they are not set so. */
+export function namesTurned(blocks: readonly Block[]): readonly Block[] {
+  const turned = blocks.filter((block) => turn(block, ROW, CELL) !== undefined)
+  if (turned.length < LEAST_ROWS || turned.length * 2 < blocks.length) return blocks
+  return blocks.map((block) => turn(block, ROW, CELL) ?? turn(block, LONG_ROW, LONG_CELL) ?? block)
+}
+
+function turn(block: Block, row: RegExp, cell: RegExp): Block | undefined {
+  const [line, ...more] = block.lines
+  if (!line || more.length > 0) return undefined
+  const cells = cellsOf(line)
+  if (cells.length > 1) {
+    const at = cells.findIndex((text) => cell.test(text))
+    const name = at < 0 ? undefined : said(cells[at] as string, cell)
+    return name === undefined ? undefined : withCells(block, line, cells.with(at, name))
+  }
+  const text = said(block.text, row)
+  return text === undefined ? undefined : { ...block, text, lines: [inOnePiece(line, text)] }
+}
+
+function said(text: string, form: RegExp): string | undefined {
+  const [whole = '', surname = '', given = ''] = form.exec(text) ?? []
+  if (whole === '' || isTitle(surname) || isTitle(given) || !isPersonName(`${given} ${surname}`)) return undefined
+  return `${given} ${surname}${text.slice(whole.length)}`
+}
+
+/** Where a cell stands is told by its line as before. */
+function withCells(block: Block, line: Line, cells: string[]): Block {
+  const pieces = line.pieces.map((piece) => {
+    const text = said(piece.text, CELL) ?? said(piece.text, LONG_CELL)
+    return text === undefined ? piece : { ...piece, text }
+  })
+  return { ...block, text: cells.filter(Boolean).join(' '), lines: [{ ...line, cells: line.cells && cells, pieces }] }
+}

@@ -1,0 +1,108 @@
+/**
+ * The words of a roll call beside its names: what one is, what one does there, and what no roll call says. Text in,
+ * answers out.
+ */
+import { BODY_ENDINGS } from '../../../swedish/bodies.ts'
+import { isPersonName, NAME } from '../../../swedish/names.ts'
+import { joinLines } from '../../clean/lines.ts'
+import { isTitle } from '../../../swedish/titles.ts'
+
+const RANK = String.raw`(?:(?:[1-3]:?[ea]|[1-3]:st[ea]|förste|andre|tredje) )?`
+/** Words for roles, as sources abbreviate them. The first that matches the start of the text wins. */
+const ROLES: readonly [string, string][] = [
+  [String.raw`tj(?:änstg?(?:örande)?|g)?\.? (?:ers(?:ättaren?)?\.?|suppleant(?:en)?)`, 'tjänstgörande ersättare'],
+  [String.raw`(?:ej|icke|inte) tj(?:änstgörande|g\.?)(?: ers(?:ättare)?\.?)?`, 'ersättare'],
+  [String.raw`ers(?:ättar(?:en?|na))?\.?`, 'ersättare'],
+  [`${RANK}${String.raw`(?:vice ?ordf(?:öranden?)?|v\.? ?ordf)\.?`}`, 'vice ordförande'],
+  [String.raw`(?:mötes|tjänstgörande |tf\.? |t\.f\. )?ordf(?:öranden?)?\.?`, 'ordförande'],
+  [String.raw`(?:ordinarie )?ledam(?:ot(?:en)?|öterna)`, 'ledamot'],
+  ['ordinarie', 'ledamot'],
+  [String.raw`suppl(?:eant(?:en|erna)?)?\.?`, 'suppleant'],
+  [String.raw`(?:(?:mötes|nämnd)?sekr(?:eteraren?)?|protokollförare)\.?`, 'sekreterare'],
+  // In a list of substitutes: "Niclas Bo (S) tjänstgörande"
+  [String.raw`(?:tjänstgörande|tjänstgör|tjg\.?)(?! för)`, 'tjänstgörande ersättare'],
+]
+const READ = ROLES.map(([words, role]) => [new RegExp(String.raw`^(?:${words})(?!\p{L})`, 'iu'), role] as const)
+
+/** "ordförande i socialnämnden", "ordförande elevrådet": who chairs another body has no role in this one. */
+const ELSEWHERE = new RegExp(
+  String.raw`^(?:[1-3]:?[ea] |förste |andre )?(?:vice ?|v\. ?)?ordf(?:öranden?)?\.? (?:(?:i|för|av|hos|vid) (?!(?:mötet|sammanträdet|punkt|§|dagens)(?!\p{L}))\p{L}|\p{L}*(?:${[...BODY_ENDINGS.definite, 'föreningen', 'kåren'].join('|')})(?!\p{L}))`,
+  'iu',
+)
+
+/** The role that a text begins with, and what it says after that. */
+export function roleOf(text: string): { role: string; rest: string | null } | undefined {
+  if (ELSEWHERE.test(text)) return undefined
+  for (const [pattern, role] of READ) {
+    const match = pattern.exec(text)
+    if (match) return { role, rest: text.slice(match[0].length).replace(/^[\s,]+/, '') || null }
+  }
+  return undefined
+}
+
+/** A role whose second half stands on the line below: "1:e vice" and "ordförande". */
+export const OPEN_ROLE =
+  /(?:^|[\s,(])(?:[1-3]:[ea]|förste|andre|vice|tf\.?|tillförordnad|biträdande|tjänstgörande|ej)$/iu
+
+/** What those on a roll call do: they come and go. */
+const COMES_AND_GOES = new Set(
+  `ersätter ersätts ersattes ersatte anländer anlände ankommer avviker avvek lämnar lämnade går gick kommer kom deltar
+  deltog tjänstgör tjänstgjorde inträder inträdde utträder utträdde närvarar närvarade ansluter anslöt`.split(/\s+/),
+)
+/** Words that end like verbs and are none. */
+const NO_VERB = new Set(
+  'förste för under efter över per eller ordinarie åter utöver inför även både ber förhinder inte icke'.split(' '),
+)
+/** "yrkar", "yrkade", "röstade", "utses", "valdes" */
+const VERB = /(?:r|de|te|es|js|ås|gs)$/u
+
+/** True when a name goes on into a sentence, "Anna Ek (S) yrkar …": whoever speaks is nobody's presence. */
+export function tells(rest: string): boolean {
+  const word = /^[\s,]*(\p{Ll}+)(?![\p{L}.:-])/u.exec(rest)?.[1]
+  if (
+    word === undefined ||
+    roleOf(rest.replace(/^[\s,]+/, '')) !== undefined ||
+    COMES_AND_GOES.has(word) ||
+    NO_VERB.has(word) ||
+    isTitle(word)
+  )
+    return false
+  return VERB.test(word) && !/[ae]nde$/.test(word) && !(/[oö]r$/.test(word) && !/gör$/.test(word))
+}
+
+/** "headgreenkeeper" ends as a verb does; a verb alone says nothing of anybody, but for these. */
+const isWord = (piece: string): boolean => /^[\p{L}-]+$/u.test(piece) && !/^(?:instäm|avst)/u.test(piece)
+
+/** "Försäkringskassan – vice ordförande" does not. */
+const BEGINS_WITH_NAME = new RegExp(`^${NAME}`, 'u')
+
+/**
+ * True for what stands after a name and is none: "kommundirektör", "HR-chef och chef verksamhetsstöd", "§ 4", "Provby
+ * räddningstjänst".
+ */
+export function describes(piece: string): boolean {
+  const [first = ''] = piece.split(' ')
+  if (/^(?:\p{Ll}|§|\d)/u.test(piece)) return isWord(piece) || !tells(piece)
+  return (
+    roleOf(piece) !== undefined ||
+    ELSEWHERE.test(piece) ||
+    isTitle(first) ||
+    /^\p{Lu}{2,4}(?:-|$)/u.test(first) ||
+    !isPersonName(piece) ||
+    isNameOfMany(piece) ||
+    (/ (?:[–-]|i|för|på|vid|och|av) /u.test(piece) && !BEGINS_WITH_NAME.test(piece))
+  )
+}
+
+/** "Borgerligt alternativ": whom one stands for, a capital and then small words; no sentence of somebody. */
+const isNameOfMany = (piece: string): boolean =>
+  /^\p{Lu}\p{Ll}+(?: \p{Ll}+)+$/u.test(piece) && !tells(piece.replace(/^\S+/, ''))
+
+/**
+ * Two lines of a roll call as one. A name that a hyphen divides is one word, "Prov-" and "lundsson"; a double name
+ * keeps it, "Anna-" and "Lena".
+ */
+export function joinRows(above: string, below: string): string {
+  const divided = /\p{L}-$/u.test(above) && /^(?!och |eller |samt )\p{Ll}/u.test(below)
+  return divided ? above.slice(0, -1) + below : joinLines([above, below])
+}

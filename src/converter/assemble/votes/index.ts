@@ -1,0 +1,146 @@
+/**
+ * Votes: the result as the source states it, and how each voted where it lists them. The parts of a § in, votes and
+ * messages out. A result is never counted out of names: what is published is what is printed, and what is not printed
+ * is unknown.
+ */
+import type { Message, NamedVote, Span, Vote, VoteChoice } from '../../../model/types.ts'
+import { type Tally, tallyOf, votersIn } from './tally.ts'
+import { lineTables } from './lines.ts'
+import { voteTables } from './table.ts'
+import { choiceOf, countOf } from './words.ts'
+import type { Block } from '../../types/block.ts'
+import type { DraftPart } from '../../types/draft.ts'
+
+/** "Ja-röster", "Följande ledamöter röstade nej:", "Avstår (2)" alone above their names */
+const HEADING =
+  /^(?:följande (?:\p{L}+ )?)?(?:(?:röstar|röstade) )?(ja|nej|avstår|avstod|frånvarande)(?:-?röst(?:er)?)?(?: röstar| röstade)?(?: ?\((\d{1,3})(?: st)?\))?:?$/iu
+
+/** Where votes are told; tables of names may stand after the decision too. */
+const TOLD: readonly DraftPart['kind'][] = ['vote', 'procedure', 'text']
+
+interface Ballot extends Tally {
+  span: Span
+  /** Of the vote after the one that the same rows tell. */
+  isNext?: true
+}
+
+/**
+ * The votes of a §'s parts, in order, each where its result stands; a message for each whose names are not as many as
+ * its result says.
+ */
+export function readVotes(parts: readonly DraftPart[]): { votes: Vote[]; messages: Message[] } {
+  const ballots = ballotsIn(parts)
+  return { votes: votesOf(ballots), messages: ballots.flatMap(miscounted) }
+}
+
+function votesOf(ballots: readonly Ballot[]): Vote[] {
+  return ballots.flatMap(({ stated, names, span }) => {
+    const [yes, no] = [stated.get('ja') ?? null, stated.get('nej') ?? null]
+    const isResult = yes !== null && no !== null
+    return isResult || isNamedVote(names)
+      ? [{ yes, no, abstain: stated.get('avstår') ?? null, absent: stated.get('frånvarande') ?? null, names, span }]
+      : []
+  })
+}
+
+/** Somebody votes yes or no; those who only abstain or are absent are told of without a vote too. */
+const isNamedVote = (names: readonly NamedVote[]): boolean =>
+  names.some(({ choice }) => choice === 'ja' || choice === 'nej')
+
+function miscounted({ stated, names, span }: Ballot): Message[] {
+  return [...countsOf(names)].flatMap(([choice, count]): Message[] => {
+    const expected = stated.get(choice)
+    if (expected === undefined || expected === count) return []
+    return [
+      {
+        ruleId: 'vote-names',
+        severity: 'warning',
+        line: span[0],
+        reason: `Unexpected ${count} names for ${choice} where the result says ${expected}`,
+        note: 'the result is published as printed; compare the names with the source',
+      },
+    ]
+  })
+}
+
+function countsOf(names: readonly NamedVote[]): Map<VoteChoice, number> {
+  const counts = new Map<VoteChoice, number>()
+  for (const { choice } of names) counts.set(choice, (counts.get(choice) ?? 0) + 1)
+  return counts
+}
+
+/** One ballot for each stated result; names count for the result that follows or precedes them. */
+function ballotsIn(parts: readonly DraftPart[]): Ballot[] {
+  return parts.flatMap(ballotsOf).reduce<Ballot[]>((ballots, next) => {
+    const last = ballots.at(-1)
+    if (last && completes(last, next)) addTo(last, next)
+    else ballots.push(next)
+    return ballots
+  }, [])
+}
+
+/** A list of names in one part and its result in another. */
+const completes = (one: Ballot, other: Ballot): boolean =>
+  other.isNext !== true &&
+  ((one.names.length === 0 && other.stated.size === 0) ||
+    (one.stated.size === 0 && other.names.length === 0) ||
+    saysTheSame(one, other))
+
+/** The result in a sentence, and the sums below its names: one vote, told twice. */
+const saysTheSame = (one: Tally, other: Tally): boolean =>
+  (one.names.length === 0) !== (other.names.length === 0) &&
+  [one, other].some(({ stated }) => RESULT.every((choice) => stated.has(choice))) &&
+  [...other.stated.keys()].some((choice) => one.stated.has(choice)) &&
+  [...other.stated].every(([choice, count]) => (one.stated.get(choice) ?? count) === count)
+const RESULT: readonly VoteChoice[] = ['ja', 'nej']
+
+function ballotsOf({ kind, blocks }: DraftPart): Ballot[] {
+  const lines = blocks.flatMap((block) => block.lines)
+  const tables = [...voteTables(lines), ...lineTables(lines)]
+  const isInTable = ({ span }: Block): boolean =>
+    tables.some((table) => span[0] >= table.span[0] && span[1] <= table.span[1])
+  const told = TOLD.includes(kind) ? readBlocks(blocks.filter((block) => !isInTable(block))) : []
+  const ballots: Ballot[] = []
+  for (const next of [...told, ...tables].sort((a, b) => a.span[0] - b.span[0])) {
+    const last = ballots.at(-1)
+    if (last && goesWith(last, next)) addTo(last, next)
+    else ballots.push({ ...next, stated: new Map(next.stated), names: [...next.names] })
+  }
+  return ballots
+}
+
+/** What the next block tells is of the same vote: nothing is told twice, but the same result. */
+function goesWith(last: Ballot, next: Ballot): boolean {
+  if (next.isNext) return false
+  if (saysTheSame(last, next)) return true
+  const { stated, names } = next
+  const named = new Set(last.names.map(({ choice }) => choice))
+  return (
+    [...stated.keys()].every((choice) => !last.stated.has(choice)) &&
+    (stated.size === 0 || names.every(({ choice }) => !named.has(choice)))
+  )
+}
+
+function addTo(ballot: Ballot, { stated, names, span }: Ballot): void {
+  for (const [choice, count] of stated) ballot.stated.set(choice, count)
+  ballot.names.push(...names)
+  ballot.span = [ballot.span[0], Math.max(ballot.span[1], span[1])]
+}
+
+/** What each block tells; a choice alone on its line holds for the names below it. */
+function readBlocks(blocks: readonly Block[]): Ballot[] {
+  let open: VoteChoice | undefined
+  return blocks.flatMap(({ text, lines, span }): Ballot[] => {
+    const [, word, count] = HEADING.exec(text) ?? []
+    if (word !== undefined) {
+      open = choiceOf(word)
+      return open && count !== undefined ? [{ stated: new Map([[open, countOf(count)]]), names: [], span }] : []
+    }
+    const choice = open
+    const listed = choice ? lines.flatMap((line) => votersIn(line.text, choice)) : []
+    if (listed.length > 0) return [{ stated: new Map(), names: listed, span }]
+    open = undefined
+    const tally = tallyOf(text, lines)
+    return tally.stated.size === 0 && tally.names.length === 0 ? [] : [{ ...tally, span }]
+  })
+}

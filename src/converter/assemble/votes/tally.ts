@@ -1,0 +1,149 @@
+/** What one block tells of a vote: its result in words and numbers, who voted how. Text and lines in, a tally out. */
+import type { NamedVote, VoteChoice } from '../../../model/types.ts'
+import { peopleIn } from '../../../swedish/names.ts'
+import { textsOf } from '../../clean/pieces.ts'
+import type { Line } from '../../types/line.ts'
+import { readRow } from '../roll/row.ts'
+import { voterIn } from './table.ts'
+import { choiceOf, COUNT, countOf } from './words.ts'
+
+export interface Tally {
+  stated: Map<VoteChoice, number>
+  names: NamedVote[]
+}
+
+const BEFORE = '(?<![\\p{L}\\d])'
+const AFTER = '(?![\\p{L}\\d])'
+
+/** "67 Ja mot 9 Nej", "sju ja-röster och fyra nej-röster" */
+const COUNTS_FIRST = new RegExp(
+  `${BEFORE}${COUNT} ja(?:-?röst(?:er)?)?${AFTER}[^.\\d]{0,40}?${BEFORE}${COUNT} nej(?:-?röst(?:er)?)?${AFTER}`,
+  'iu',
+)
+/** "Ja: 31, Nej: 18", "Ja-röster 31 Nej-röster 18", "Ja 31 st" */
+const WORDS_FIRST = new RegExp(
+  `${BEFORE}ja(?:-?röster)?:? ${COUNT}(?: st\\.?)?[\\s,;.]+(?:och )?nej(?:-?röster)?:? ${COUNT}`,
+  'iu',
+)
+/** "5 ledamöter avstår", "avstår: 2", "2 avstod" */
+const ABSTAIN = [
+  new RegExp(`${BEFORE}${COUNT} (?:ledam\\p{L}+ )?(?:som )?avst(?:år|od|ående)`, 'iu'),
+  new RegExp(`avst(?:år|od|ående):? ${COUNT}${AFTER}`, 'iu'),
+]
+/** "2 ledamöter är frånvarande", "frånvarande: 1" */
+const ABSENT = [
+  new RegExp(`${BEFORE}${COUNT} (?:ledam\\p{L}+ )?(?:är |var )?frånvarande`, 'iu'),
+  new RegExp(`frånvarande:? ${COUNT}${AFTER}`, 'iu'),
+]
+
+// No list of names is longer than 9999 letters; a text without an end would otherwise be looked through from each of
+// its places.
+/**
+ * "Anna Ek (S) och ordföranden Bo Lind röstar Ja (2).", "Cia Alm (C) avstår (1)." – from where a sentence begins, so
+ * that a long text is read once
+ */
+const NAMES_FIRST =
+  /(?<=^|[.!?:)] ?)([^.]{0,9999}?) (?:(?:röstar|röstade) (?:för )?(ja|nej)|(avstår|avstod)(?: från att rösta)?(?= ?[.(]|$))(?!\p{L})(?: ?\((\d{1,3})\))?/giu
+/** Each such sentence holds one of these, told at a glance of the many texts that have none. */
+const TELLS = /röstar|röstade|avst[åo]/iu
+/**
+ * "Ja-röster (3): Anna Ek", "Följande ledamöter röstade nej: …", "Avstår: …": what stands between this and the next one
+ * are names
+ */
+const LABEL =
+  /(?<!\p{L})(ja|nej|avstår|avstod|frånvarande)(?:-?röst(?:er)?)?(?: (?:röstar|röstade))?(?: ?\((\d{1,3})\))?: */giu
+/** "Anna Ek (S), Bo Lind och Cia Alm (C)" */
+export const votersIn = (list: string, choice: VoteChoice): NamedVote[] =>
+  readRow(list.replace(/(?<![\s.])[\s.]+$/, ''), 'ledamot').map(({ name, party }) => ({
+    name,
+    party,
+    choice,
+  }))
+
+/** What the text and the lines of a block tell: by lines, by sentences, by labels or by rows, the surest first. */
+export function tallyOf(text: string, lines: readonly Line[]): Tally {
+  const tally: Tally = { stated: new Map(), names: [] }
+  for (const line of lines) readVoters(line, tally)
+  if (tally.names.length > 0) return tally
+  readSentences(text, tally)
+  readLabels(text, tally)
+  if (tally.names.length === 0) tally.names.push(...lines.flatMap(rowOf))
+  readResult(text, tally.stated)
+  return tally
+}
+
+/** "Anna Ek (S) och tjänstgörande ersättaren Eva Ås (L) röstar Ja (2)." */
+function readSentences(text: string, { stated, names }: Tally): void {
+  if (!TELLS.test(text)) return
+  for (const [, list = '', vote, abstains, count] of text.matchAll(NAMES_FIRST)) {
+    const choice = choiceOf(vote ?? abstains ?? '')
+    if (!choice) continue
+    names.push(...peopleIn(list).map((who) => ({ ...who, choice })))
+    if (count !== undefined) stated.set(choice, countOf(count))
+  }
+}
+
+function readLabels(text: string, { stated, names }: Tally): void {
+  const labels = labelsIn(text)
+  for (const [at, { word, count, to }] of labels.entries()) {
+    const choice = choiceOf(word)
+    const [list = ''] = text.slice(to, labels[at + 1]?.from ?? text.length).split('.')
+    if (!choice || !/^\p{Lu}/u.test(list)) continue
+    const voters = votersIn(list.replace(/(?<![\s,;])[\s,;]+$/, ''), choice)
+    names.push(...(voters.length > 0 ? voters : peopleIn(list).map((who) => ({ ...who, choice }))))
+    if (count !== undefined) stated.set(choice, countOf(count))
+  }
+}
+
+interface Label {
+  word: string
+  count: string | undefined
+  /** Where the label begins, and where its names do. */
+  from: number
+  to: number
+}
+
+function labelsIn(text: string): Label[] {
+  const labels: Label[] = []
+  for (const found of text.matchAll(LABEL)) {
+    const [label, word = '', count] = found
+    labels.push({ word, count, from: found.index, to: found.index + label.length })
+  }
+  return labels
+}
+
+const BEFORE_VOTE = / (?=(?:[Jj]a|[Nn]ej|JA|NEJ|[Aa]vstår|[Ff]rånvarande)$)/
+
+/** "Anna Ek (S)   Ja", "12   Anna Ek   S   Ja": a row whose last word is the vote */
+function rowOf(line: Line): NamedVote[] {
+  const cells = textsOf(line).flatMap((piece) => piece.split(BEFORE_VOTE))
+  const choice = choiceOf(cells.at(-1) ?? '')
+  const voter = choice && voterIn(cells.slice(0, -1))
+  return choice && voter ? [{ ...voter, choice }] : []
+}
+
+/** "Ja | Anna Ek (S), Bo Lind (C) | 2": a row whose first cell is the vote and whose second names all who cast it */
+function readVoters(line: Line, { stated, names }: Tally): void {
+  const [word = '', list = '', count = '', ...more] = textsOf(line)
+  const choice = choiceOf(word)
+  if (choice === undefined || more.length > 0 || !/^\d{0,3}$/.test(count)) return
+  const voters = votersIn(list, choice)
+  names.push(...voters)
+  if (voters.length > 0 && count !== '') stated.set(choice, Number(count))
+}
+
+function readResult(text: string, stated: Map<VoteChoice, number>): void {
+  const result = COUNTS_FIRST.exec(text) ?? WORDS_FIRST.exec(text)
+  if (!result) return
+  const rest = text.slice(result.index + result[0].length)
+  const found: [VoteChoice, string | undefined][] = [
+    ['ja', result[1]],
+    ['nej', result[2]],
+    ['avstår', firstIn(rest, ABSTAIN)],
+    ['frånvarande', firstIn(rest, ABSENT)],
+  ]
+  for (const [choice, count] of found) if (count !== undefined) stated.set(choice, countOf(count))
+}
+
+const firstIn = (text: string, patterns: readonly RegExp[]): string | undefined =>
+  patterns.map((pattern) => pattern.exec(text)?.[1]).find((count) => count !== undefined)

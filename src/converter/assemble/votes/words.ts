@@ -1,0 +1,33 @@
+/** The words of a vote: how one votes, and numbers as they are written in running text. Words in, values out. */
+import type { VoteChoice } from '../../../model/types.ts'
+import { byWord } from '../../../model/tables.ts'
+
+/** As columns are headed and results told, also cut short. */
+const CHOICES: Record<VoteChoice, string> = {
+  ja: 'ja | ja-röst | ja-röster | jaröst | jaröster | röstar ja | röstade ja | för',
+  nej: 'nej | nej-röst | nej-röster | nejröst | nejröster | röstar nej | röstade nej | mot',
+  avstår:
+    'avstår | avstod | avstått | avst | avst. | avstår från att rösta | avstod från att rösta | avståenden | nedlagda',
+  frånvarande: 'frånvarande | frånvaro | frånv | frånv. | ej närvarande | ej närv | ej närv.',
+}
+const WORDS = byWord(CHOICES)
+
+const LONGEST = Math.max(...Array.from(WORDS.keys(), ({ length }) => length))
+
+/** The choice that a word stands for, alone or at the head of a column; undefined for any other word. */
+export function choiceOf(word: string): VoteChoice | undefined {
+  const alone = word.endsWith(':') ? word.slice(0, -1).trimEnd() : word
+  return alone.length > LONGEST ? undefined : WORDS.get(alone.toLowerCase())
+}
+
+const NUMBERS = 'noll en två tre fyra fem sex sju åtta nio tio elva tolv tretton'.split(' ')
+
+/** A number of votes, as the source of a regular expression for the flags `iu`. */
+export const COUNT = `(\\d{1,3}|${NUMBERS.slice(1).join('|')}|ett|ingen|inga)`
+
+/** "12", "tolv", "ett"; a word that is no number counts 0. */
+export function countOf(word: string): number {
+  const own = word.toLowerCase()
+  if (/^\d/.test(own)) return Number(own)
+  return own === 'ett' ? 1 : Math.max(0, NUMBERS.indexOf(own))
+}

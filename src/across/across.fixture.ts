@@ -3,7 +3,7 @@ import { parseMarkdown } from '../content-file/markdown.ts'
 import type { Entry, Meeting, ParagrafText } from '../content-file/read.ts'
 import type { MeetingData } from '../model/meeting-schema.ts'
 import type { ParagrafData } from '../model/paragraf-schema.ts'
-import type { PartKind } from '../model/types.ts'
+import type { PartKind } from '../model/kinds.ts'
 
 interface Given {
   number?: string

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Tone } from '../model/outcome.ts'
-import type { DecisionType } from '../model/types.ts'
+import type { DecisionType } from '../model/kinds.ts'
 import { shownIds, summarise, weightiest, type ParagrafSummary } from './summary.ts'
 import { contentText } from '../../tests/content-text.ts'
 

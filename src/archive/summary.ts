@@ -8,7 +8,8 @@ import { factsOf, type MeetingFacts } from '../across/facts.ts'
 import { weight, type Outcome } from '../model/outcome.ts'
 import { paragraferOf, readMeeting, type Meeting, type ParagrafText } from '../content-file/read.ts'
 import type { ParagrafData } from '../model/paragraf-schema.ts'
-import type { DateSource, DecisionType, Paragraf, PartKind, ProtokollKind } from '../model/types.ts'
+import type { DateSource, DecisionType, PartKind, ProtokollKind } from '../model/kinds.ts'
+import type { Paragraf } from '../model/types.ts'
 import { numberWithin, outcomeOf } from '../view/said.ts'
 
 export interface ParagrafSummary {

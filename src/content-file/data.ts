@@ -1,7 +1,7 @@
 /** The front matter of a content file: what is known of a meeting in, keys and values for the schema out. */
 import type { MeetingData } from '../model/meeting-schema.ts'
 import type { ParagrafData } from '../model/paragraf-schema.ts'
-import type { ProtokollKind } from '../model/types.ts'
+import type { ProtokollKind } from '../model/kinds.ts'
 import type { Added, ContentParts, Drafted, DraftedParagraf } from './parts.ts'
 
 /**

@@ -2,21 +2,9 @@
  * What a content file is made of: the assembled meeting, who met and when, what an editor adds, and what became of each
  * line.
  */
-import type {
-  Appendix,
-  DateSource,
-  Ledger,
-  Organ,
-  Paragraf,
-  Part,
-  Person,
-  ProtokollKind,
-  Signature,
-  Span,
-  Withdrawn,
-} from '../model/types.ts'
+import type { DateSource, ProtokollKind, SectionKind } from '../model/kinds.ts'
+import type { Appendix, Ledger, Organ, Paragraf, Part, Person, Signature, Span, Withdrawn } from '../model/types.ts'
 import type { MeetingData } from '../model/meeting-schema.ts'
-import type { SectionKind } from '../model/kinds.ts'
 import type { TextBlock } from '../model/text-block.ts'
 
 export interface ContentParts {

@@ -16,8 +16,8 @@ import { describeIssues } from '../model/issues.ts'
 import { meetingSchema, type MeetingData } from '../model/meeting-schema.ts'
 import { organSchema, type OrganData } from '../model/organ-schema.ts'
 import type { ParagrafData } from '../model/paragraf-schema.ts'
-import type { SectionKind } from '../model/kinds.ts'
-import type { DecisionStage, PartKind, Span } from '../model/types.ts'
+import type { DecisionStage, PartKind, SectionKind } from '../model/kinds.ts'
+import type { Span } from '../model/types.ts'
 
 /** A decision as it stands in the file: what introduces it, its clauses, and what else stands among them. */
 export interface DecisionText {

@@ -4,7 +4,8 @@
  */
 import type { Meeting } from '../content-file/read.ts'
 import { slugify } from '../model/address.ts'
-import type { Span, VoteChoice } from '../model/types.ts'
+import type { VoteChoice } from '../model/kinds.ts'
+import type { Span } from '../model/types.ts'
 import { VOTE_FIGURES } from '../model/vote.ts'
 import type { Mark } from './akoma-ntoso-inline.ts'
 import { shownIn, type Votes } from './akoma-ntoso-votes.ts'

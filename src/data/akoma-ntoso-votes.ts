@@ -5,7 +5,7 @@
 import type { Meeting, ParagrafText } from '../content-file/read.ts'
 import { slugify } from '../model/address.ts'
 import type { ParagrafData } from '../model/paragraf-schema.ts'
-import type { VoteChoice } from '../model/types.ts'
+import type { VoteChoice } from '../model/kinds.ts'
 import { VOTE_FIGURES } from '../model/vote.ts'
 import { numberOf } from './akoma-ntoso-ids.ts'
 import { el, type Element } from './xml.ts'

@@ -1,5 +1,6 @@
 import { meetingInWords } from './dates.ts'
-import type { Organ, ProtokollKind } from './types.ts'
+import type { ProtokollKind } from './kinds.ts'
+import type { Organ } from './types.ts'
 
 export interface Cited {
   organ: Pick<Organ, 'name' | 'organisation'>

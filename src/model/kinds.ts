@@ -1,23 +1,20 @@
-/** What a fact of a content file may be called: what a decision amounts to, what a part holds, where a date is from. */
+/**
+ * What a fact of a content file may be called, each list with its type: the schema and the code ask the same table.
+ */
 
+/** All that was decided, or a summary that the body published before its minutes. */
+export const MEETING_KINDS = ['protokoll', 'beslut-i-korthet'] as const
+export type ProtokollKind = (typeof MEETING_KINDS)[number]
+
+/** What a source is read as. */
+export const FORMATS = ['text', 'pdf', 'docx', 'html', 'markdown'] as const
+export type Format = (typeof FORMATS)[number]
+
+/** Where the date was found; how far it can be trusted. */
 export const DATE_SOURCES = ['page-header', 'title', 'text', 'file-name', 'sidecar', 'inferred', 'unknown'] as const
-export const DECISION_TYPES = [
-  'noteras',
-  'godkänns',
-  'medel',
-  'upphandling',
-  'yttrande',
-  'val',
-  'uppdrag',
-  'återkommer',
-  'överlämnas',
-  'avslås',
-  'besvaras',
-  'möte',
-  'ingen',
-] as const
-export const DECISION_STAGES = ['eget beslut', 'förslag till annat organ', 'överlämnande', 'ingen'] as const
-export const VOTE_CHOICES = ['ja', 'nej', 'avstår', 'frånvarande'] as const
+export type DateSource = (typeof DATE_SOURCES)[number]
+
+/** What a part of a § holds. */
 export const PART_KINDS = [
   'text',
   'topic',
@@ -37,6 +34,34 @@ export const PART_KINDS = [
   'immediate-justering',
   'recipients',
 ] as const
-export const SECTION_KINDS = ['cover', 'attendance', 'absent', 'officials', 'signatures', 'closing'] as const
+export type PartKind = (typeof PART_KINDS)[number]
 
+/** The closed list of what a decision can amount to. */
+export const DECISION_TYPES = [
+  'noteras',
+  'godkänns',
+  'medel',
+  'upphandling',
+  'yttrande',
+  'val',
+  'uppdrag',
+  'återkommer',
+  'överlämnas',
+  'avslås',
+  'besvaras',
+  'möte',
+  'ingen',
+] as const
+export type DecisionType = (typeof DECISION_TYPES)[number]
+
+/** Whose decision it is: a proposal to another body must never be read as a final decision. */
+export const DECISION_STAGES = ['eget beslut', 'förslag till annat organ', 'överlämnande', 'ingen'] as const
+export type DecisionStage = (typeof DECISION_STAGES)[number]
+
+/** How one votes, or that one did not. */
+export const VOTE_CHOICES = ['ja', 'nej', 'avstår', 'frånvarande'] as const
+export type VoteChoice = (typeof VOTE_CHOICES)[number]
+
+/** What stands before the first § or below the last. */
+export const SECTION_KINDS = ['cover', 'attendance', 'absent', 'officials', 'signatures', 'closing'] as const
 export type SectionKind = (typeof SECTION_KINDS)[number]

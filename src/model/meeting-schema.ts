@@ -5,7 +5,7 @@
  */
 import { z } from 'zod'
 import { dateSchema, idSchema, sessionSchema, slugSchema, spanSchema, text, wholeSchema } from './values.ts'
-import { DATE_SOURCES, SECTION_KINDS } from './kinds.ts'
+import { DATE_SOURCES, FORMATS, MEETING_KINDS, SECTION_KINDS } from './kinds.ts'
 import { paragrafSchema, withdrawnSchema } from './paragraf-schema.ts'
 
 export type MeetingData = z.output<typeof meetingSchema>
@@ -41,11 +41,11 @@ export const meetingSchema = z.strictObject({
     .regex(/^[0-9a-f]{64}$/)
     .nullable()
     .default(null),
-  format: z.enum(['text', 'pdf', 'docx', 'html', 'markdown']),
+  format: z.enum(FORMATS),
   encoding: text,
   /** Whether a machine read its text in pictures (OCR), so that letters may be others than those printed. */
   readFrom: z.enum(['text', 'picture']).default('text'),
-  kind: z.enum(['protokoll', 'beslut-i-korthet']),
+  kind: z.enum(MEETING_KINDS),
   organ: slugSchema,
   date: dateSchema.nullable(),
   dateFrom: z.enum(DATE_SOURCES),

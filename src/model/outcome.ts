@@ -4,7 +4,7 @@
  * to another body never reads as a final decision, whatever else the § holds.
  */
 import { outcome as swedish } from '../words/sv/outcome.ts'
-import type { DecisionStage, DecisionType } from './types.ts'
+import type { DecisionStage, DecisionType } from './kinds.ts'
 import { keysOf } from './tables.ts'
 
 type Words = typeof swedish

@@ -4,53 +4,11 @@
  * the pages show it, and the conversion report is the same model as JSON.
  * Dates are ISO strings until a page formats them; "unknown" is `null`, never an empty string.
  */
+import type { DecisionStage, DecisionType, PartKind, VoteChoice } from './kinds.ts'
 import type { RuleId } from './rules.ts'
 
 /** First and last line in the source, counted from 1, both included. */
 export type Span = readonly [from: number, to: number]
-
-export type ProtokollKind = 'protokoll' | 'beslut-i-korthet'
-
-/** Where the date was found; how far it can be trusted. */
-export type DateSource = 'page-header' | 'title' | 'text' | 'file-name' | 'sidecar' | 'inferred' | 'unknown'
-
-export type PartKind =
-  | 'text'
-  | 'topic'
-  | 'summary'
-  | 'proposal'
-  | 'decision'
-  | 'documents'
-  | 'yrkande'
-  | 'procedure'
-  | 'vote'
-  | 'reservation'
-  | 'participation'
-  | 'note'
-  | 'attendance'
-  | 'presenter'
-  | 'matter-type'
-  | 'immediate-justering'
-  | 'recipients'
-
-/** The closed list of what a decision can amount to. */
-export type DecisionType =
-  | 'noteras'
-  | 'godkänns'
-  | 'medel'
-  | 'upphandling'
-  | 'yttrande'
-  | 'val'
-  | 'uppdrag'
-  | 'återkommer'
-  | 'överlämnas'
-  | 'avslås'
-  | 'besvaras'
-  | 'möte'
-  | 'ingen'
-
-/** Whose decision it is: a proposal to another body must never be read as a final decision. */
-export type DecisionStage = 'eget beslut' | 'förslag till annat organ' | 'överlämnande' | 'ingen'
 
 /** A deciding body, as kept in `content/organ/<slug>.md`. */
 export interface Organ {
@@ -107,8 +65,6 @@ export interface Reservation {
   text: string
   span: Span
 }
-
-export type VoteChoice = 'ja' | 'nej' | 'avstår' | 'frånvarande'
 
 /** How one person voted, as the source lists it. */
 export interface NamedVote {

@@ -1,5 +1,5 @@
 /** What a vote counts. */
-import type { VoteChoice } from './types.ts'
+import type { VoteChoice } from './kinds.ts'
 
 /**
  * Each figure of a vote, by its key in the data, and the choice of those whose names are behind it; in the order they

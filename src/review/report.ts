@@ -4,7 +4,8 @@
  * For a PDF or a Word file the page follows each span and each line: the one it begins on, null where unknown.
  */
 import type { Message, Person } from '../model/types.ts'
-import type { Conversion, DraftParagraf, Format, PageRead, SourceText, Stages } from '../converter/index.ts'
+import type { Format } from '../model/kinds.ts'
+import type { Conversion, DraftParagraf, PageRead, SourceText, Stages } from '../converter/index.ts'
 import type { Notice } from './notice.ts'
 
 export type Outcome = 'converted' | 'unchanged' | 'kept' | 'failed'

@@ -3,9 +3,8 @@
  * many. A conversion in; its result, and its part of the report, out.
  */
 import { mattersIn } from '../across/matters/path.ts'
-import type { Organ, Message } from '../model/types.ts'
-import type { Cause } from '../corrections/file.ts'
-import type { Conversion, Covers } from '../converter/index.ts'
+import type { Organ } from '../model/types.ts'
+import type { Conversion } from '../converter/index.ts'
 import { isAnybodys } from '../converter/index.ts'
 import { seenIn, type Seen } from './seen.ts'
 
@@ -26,17 +25,10 @@ interface Met {
   isBrief: boolean
 }
 
-export interface Result {
-  outcome: 'converted' | 'failed'
-  source: string
-  published: string
-  page: string | null
-  sidecar: string | null
-  sha256: string
-  covers: Covers
-  /** What its sidecar tells of corrections. */
-  causes: readonly Cause[]
-  messages: readonly Message[]
+export interface Result extends Pick<
+  Conversion,
+  'outcome' | 'source' | 'published' | 'page' | 'sidecar' | 'sha256' | 'covers' | 'causes' | 'messages'
+> {
   /** Null where it failed. */
   met: Met | null
   seen: Seen

@@ -4,7 +4,7 @@
  * Sources: the seeds, the vocabulary of kommunallagen (2017:725) 5 kap. 65–69 §§, and the protocols met since.
  */
 import { byWord } from '../model/tables.ts'
-import type { PartKind } from '../model/types.ts'
+import type { PartKind } from '../model/kinds.ts'
 import { decidedAsProposed, decisionHeading } from './decision-heading.ts'
 import { withoutColon } from './line.ts'
 import { LINES, remembered } from './remembered.ts'

@@ -4,7 +4,7 @@
  */
 import type { Body } from '../archive/catalogue.ts'
 import type { MeetingData } from '../model/meeting-schema.ts'
-import type { ProtokollKind } from '../model/types.ts'
+import type { ProtokollKind } from '../model/kinds.ts'
 import { svLang, words } from '../words/index.ts'
 import { inRow, meetingInWords } from './said.ts'
 import { lowerFirst } from './words.ts'

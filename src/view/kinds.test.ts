@@ -5,7 +5,7 @@ import { expectedFiles } from '../archive/expected.ts'
 import type { ParagrafSummary } from '../archive/summary.ts'
 import { organYearPath } from '../model/address.ts'
 import type { Tone } from '../model/outcome.ts'
-import type { DecisionType } from '../model/types.ts'
+import type { DecisionType } from '../model/kinds.ts'
 import {
   countedIn,
   countedYears,

@@ -7,7 +7,7 @@ import type { ParagrafSummary } from '../archive/summary.ts'
 import { slugify } from '../model/address.ts'
 import { yearOf } from '../model/dates.ts'
 import { type Tone, TYPES, typeName } from '../model/outcome.ts'
-import type { DecisionType } from '../model/types.ts'
+import type { DecisionType } from '../model/kinds.ts'
 import { words } from '../words/index.ts'
 
 export interface Counted {

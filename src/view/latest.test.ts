@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import type { MeetingEntry } from '../archive/catalogue.ts'
 import type { Tone } from '../model/outcome.ts'
-import type { DecisionType } from '../model/types.ts'
+import type { DecisionType } from '../model/kinds.ts'
 import type { Matter } from '../across/matters/types.ts'
 import { latestDecisions, latestMeetings, onTheWay } from './latest.ts'
 

@@ -2,7 +2,7 @@
  * Small things that several pages say: headings of our own for parts the source leaves unnamed, names of masks,
  * letters.
  */
-import type { PartKind } from '../model/types.ts'
+import type { PartKind } from '../model/kinds.ts'
 import { words } from '../words/index.ts'
 
 /** For a name of ours at the head of a sentence. */

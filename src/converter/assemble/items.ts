@@ -9,7 +9,7 @@ import { endsSentence } from '../../swedish/heading-words.ts'
 import { leadsToList } from '../../swedish/list-row.ts'
 import { isSigningLabel } from '../../swedish/labels.ts'
 import { firstHead } from './appendix-heads.ts'
-import type { Opening } from './paragraf.ts'
+import { openingOf, type Opening } from './opening.ts'
 import { unnumberedItems } from './unnumbered.ts'
 
 interface Cut {
@@ -32,47 +32,26 @@ export function cut(marked: readonly MarkedBlock[]): Cut {
   const groups: DraftGroup[] = []
   let group: string | null = null
   let after: MarkedBlock[] = []
-  starts.forEach(({ at, block, mark }, index) => {
-    const last = index === starts.length - 1
-    let body = marked.slice(at + 1, starts[index + 1]?.at ?? marked.length)
-    const end = last ? endOfItems(body) : body.length
-    if (last) {
-      after = body.slice(end)
-      body = body.slice(0, end)
-    }
-    const headings = last ? [] : trailingGroups(body)
-    body = body.slice(0, body.length - headings.length)
-    const { heading, title, dnr } = mark
-    items.push({
-      opening: {
-        number: heading.number,
-        label: heading.label,
-        style: heading.style,
-        title,
-        titleFrom: heading.runIn?.derived ? 'decision' : 'source',
-        dnr,
-        group,
-        span: block.span,
-      },
-      marked: body,
-    })
-    headings.forEach((one, place) =>
-      groups.push({
-        title: one.block.text,
-        level: place + 1 - (headings.length - Math.min(2, headings.length)),
-        span: one.block.span,
-      }),
-    )
+  for (const [index, { at, block, mark }] of starts.entries()) {
+    const below = marked.slice(at + 1, starts[index + 1]?.at)
+    const isLast = index === starts.length - 1
+    const headings = isLast ? [] : trailingGroups(below)
+    const end = isLast ? endOfItems(below) : below.length - headings.length
+    items.push({ opening: openingOf(block, mark, group), marked: below.slice(0, end) })
+    groups.push(...groupsOf(headings))
     group = headings.at(-1)?.block.text ?? group
-  })
-  return {
-    before: marked.slice(0, starts[0]?.at),
-    items,
-    groups: groups.map((one) => ({ ...one, level: Math.max(1, one.level) })),
-    after,
-    messages: [],
+    if (isLast) after = below.slice(end)
   }
+  return { before: marked.slice(0, starts[0]?.at), items, groups, after, messages: [] }
 }
+
+/** Of headings below one another the last stands on the second level, and all above it on the first. */
+const groupsOf = (headings: readonly MarkedBlock[]): DraftGroup[] =>
+  headings.map(({ block: { text, span } }, at) => ({
+    title: text,
+    level: at > 0 && at === headings.length - 1 ? 2 : 1,
+    span,
+  }))
 
 /** Where the last item ends: at the signatures or the first appendix. */
 function endOfItems(body: readonly MarkedBlock[]): number {

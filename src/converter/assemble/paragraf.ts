@@ -6,7 +6,7 @@
 import { paragrafId } from '../../model/address.ts'
 import { rowOfList } from '../../swedish/list-row.ts'
 import { DNR_LABEL, dnrField } from '../../swedish/dnr-field.ts'
-import type { PartKind, Span } from '../../model/types.ts'
+import type { PartKind } from '../../model/kinds.ts'
 import type { Block, MarkedBlock } from '../types/block.ts'
 import type { DraftDecision, DraftParagraf, DraftPart } from '../types/draft.ts'
 import { decisionTypesOf } from './decisions/derive.ts'
@@ -14,19 +14,8 @@ import { attachmentsIn, documentsOf, referencesIn } from './mentions.ts'
 import { reservationsIn } from './reservations.ts'
 import { readVotes } from './votes/index.ts'
 import { readDecisions } from './decisions/index.ts'
+import { openingOf, type Opening } from './opening.ts'
 import { toParts } from './parts.ts'
-
-export interface Opening {
-  number: string
-  label: string | null
-  style: 'p' | 'punkt'
-  title: string
-  titleFrom: DraftParagraf['titleFrom']
-  dnr: string[]
-  group: string | null
-  /** Lines of the heading, or where the item begins when it has none. */
-  span: Span
-}
 
 /** @param marked Blocks below its heading, up to the next §; those of sub-matters too, which come out as children. */
 export function toParagraf(opening: Opening, marked: readonly MarkedBlock[]): DraftParagraf {
@@ -111,22 +100,9 @@ function numberedMatters(marked: readonly MarkedBlock[]): Matter[] {
   const depth = Math.min(...marked.flatMap(({ mark }) => (mark.type === 'paragraf' ? [mark.heading.depth] : [])))
   const matters: Matter[] = []
   for (const one of marked) {
-    if (one.mark.type === 'paragraf' && one.mark.heading.depth === depth) {
-      const { heading, title, dnr } = one.mark
-      matters.push({
-        opening: {
-          number: heading.number,
-          label: heading.label,
-          style: heading.style,
-          title,
-          titleFrom: heading.runIn?.derived ? 'decision' : 'source',
-          dnr,
-          group: null,
-          span: one.block.span,
-        },
-        marked: [],
-      })
-    } else matters.at(-1)?.marked.push(one)
+    if (one.mark.type === 'paragraf' && one.mark.heading.depth === depth)
+      matters.push({ opening: openingOf(one.block, one.mark, null), marked: [] })
+    else matters.at(-1)?.marked.push(one)
   }
   return matters
 }

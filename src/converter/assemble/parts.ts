@@ -4,7 +4,7 @@
  * (`decisions/opens.ts`). A decision ends at the next heading, at a table, and where somebody reserves against it
  * (`decisions/ends.ts`).
  */
-import type { PartKind } from '../../model/types.ts'
+import type { PartKind } from '../../model/kinds.ts'
 import { isSigningLabel } from '../../swedish/labels.ts'
 import { splitReservation } from '../blocks/cut-sentences.ts'
 import type { Block, Mark, MarkedBlock, PartMark } from '../types/block.ts'

@@ -1,4 +1,5 @@
-import type { PartKind, Reservation } from '../../model/types.ts'
+import type { PartKind } from '../../model/kinds.ts'
+import type { Reservation } from '../../model/types.ts'
 import { NAME, peopleIn } from '../../swedish/names.ts'
 import { RESERVATION_OF, sentencesOf } from '../../swedish/sentence.ts'
 import { readRow } from './roll/row.ts'

@@ -5,7 +5,7 @@
 import type { Message } from '../../model/types.ts'
 import type { MarkedBlock } from '../types/block.ts'
 import { endsSentence } from '../../swedish/heading-words.ts'
-import type { Opening } from './paragraf.ts'
+import type { Opening } from './opening.ts'
 
 export interface UnnumberedItem {
   opening: Opening

@@ -2,7 +2,7 @@
  * Templates that set heading words in the margin beside the text ("Beslut      Kommunstyrelsen godkänner budgeten."): a
  * line of two columns in, two lines with the same number out, so that later stages see a heading and its text.
  */
-import type { PartKind } from '../../model/types.ts'
+import type { PartKind } from '../../model/kinds.ts'
 import type { Line } from '../types/line.ts'
 import { endsSentence, partKindOf } from '../../swedish/heading-words.ts'
 import { withoutColon } from '../../swedish/line.ts'

@@ -2,7 +2,8 @@
  * Where a document says whose it is and when: heads of pages, title, the lines of its cover. The assembled document in,
  * clues out in the order of how surely they speak of this meeting. Text of the §s is no clue: it speaks of others.
  */
-import type { DateSource, Span } from '../../model/types.ts'
+import type { DateSource } from '../../model/kinds.ts'
+import type { Span } from '../../model/types.ts'
 import { textsOf } from '../clean/pieces.ts'
 import type { Block } from '../types/block.ts'
 import type { Draft } from '../types/draft.ts'

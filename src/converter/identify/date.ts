@@ -1,4 +1,5 @@
-import type { DateSource, Message } from '../../model/types.ts'
+import type { DateSource } from '../../model/kinds.ts'
+import type { Message } from '../../model/types.ts'
 import { findDate, findShortDate, findYearlessDate } from '../../swedish/dates.ts'
 import type { Sidecar } from '../sources/sidecar-schema.ts'
 import { type Clue, WHERE } from './clues.ts'

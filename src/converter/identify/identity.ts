@@ -4,7 +4,8 @@
  * unknown.
  */
 import { meetingInWords } from '../../model/dates.ts'
-import type { DateSource, Message, Organ, ProtokollKind, Span, Withdrawn } from '../../model/types.ts'
+import type { DateSource, ProtokollKind } from '../../model/kinds.ts'
+import type { Message, Organ, Span, Withdrawn } from '../../model/types.ts'
 import type { Sidecar } from '../sources/sidecar-schema.ts'
 import type { Draft } from '../types/draft.ts'
 import type { Furniture } from '../types/line.ts'
@@ -12,8 +13,6 @@ import { cluesOf, coverOf } from './clues.ts'
 import { findMeetingDate } from './date.ts'
 import { findOrgan, type KnownOrgan } from './organ.ts'
 import { findSession } from './session.ts'
-
-export { type KnownOrgan } from './organ.ts'
 
 export interface Evidence {
   field: string

@@ -1,5 +1,5 @@
 /** Heading words of the parts of a §, alone on their line or run in before the text. */
-import type { PartKind } from '../../model/types.ts'
+import type { PartKind } from '../../model/kinds.ts'
 import type { Block, PartMark } from '../types/block.ts'
 import { isBodyName } from '../../swedish/bodies.ts'
 import { decidedAsProposed, decisionHeading, type DecisionHeading } from '../../swedish/decision-heading.ts'

@@ -1,6 +1,6 @@
 /** The third currency: accepted headings, lines gathered into blocks, and the mark that a recogniser gave each. */
-import type { SectionKind } from '../../model/kinds.ts'
-import type { PartKind, Span } from '../../model/types.ts'
+import type { PartKind, SectionKind } from '../../model/kinds.ts'
+import type { Span } from '../../model/types.ts'
 import type { TextBlock } from '../../model/text-block.ts'
 import type { Line } from './line.ts'
 

@@ -1,7 +1,6 @@
 /** The first currency of the converter: a source as read, its lines with the shape that only their reader can know. */
+import type { Format } from '../../model/kinds.ts'
 import type { Message, RemovalKind } from '../../model/types.ts'
-
-export type Format = 'text' | 'pdf' | 'docx' | 'html' | 'markdown'
 
 /** A text that stands apart from what else its line says, by a gap, a tab or its place on the page. */
 export interface Piece {

@@ -6,7 +6,8 @@ import { toString } from 'mdast-util-to-string'
 import type { List, ListItem, RootContent } from 'mdast'
 import { paragraferOf, readMeeting, type DecisionText, type ParagrafText } from '../../content-file/read.ts'
 import type { MeetingData } from '../../model/meeting-schema.ts'
-import type { PartKind, Span } from '../../model/types.ts'
+import type { PartKind } from '../../model/kinds.ts'
+import type { Span } from '../../model/types.ts'
 import type { Clauses, CountedVote, Matter, NamedPerson, Passage, Read } from './types.ts'
 
 /**

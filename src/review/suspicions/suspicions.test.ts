@@ -1,6 +1,6 @@
 /** Each suspicion with what it must find and what looks like it and is right. */
 import { expect, test } from 'vitest'
-import type { PartKind } from '../../model/types.ts'
+import type { PartKind } from '../../model/kinds.ts'
 import { AMONG } from './identity.ts'
 import { examine, SUSPICIONS } from './index.ts'
 import type { Clauses, CountedVote, Matter, NamedPerson, Passage, Read } from './types.ts'

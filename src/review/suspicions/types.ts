@@ -2,7 +2,7 @@
  * What suspicions look at and what they give: a converted meeting as plain text with the lines of its source, and
  * places in it.
  */
-import type { PartKind, VoteChoice } from '../../model/types.ts'
+import type { PartKind, VoteChoice } from '../../model/kinds.ts'
 
 /** A paragraph, an item of a list, a heading or a row of a table, as it is published. */
 export interface Passage {

@@ -1,5 +1,5 @@
 /** Votes whose figures do not agree with their names, and votes of which nothing is known. */
-import type { VoteChoice } from '../../model/types.ts'
+import type { VoteChoice } from '../../model/kinds.ts'
 import { at } from './look.ts'
 import type { CountedVote, Hit, Read, Suspicion } from './types.ts'
 

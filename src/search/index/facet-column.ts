@@ -3,7 +3,7 @@
  * use. Fetched after the first hits stand there, since only filters and their counts need it.
  */
 import { yearOf } from '../../model/dates.ts'
-import type { DecisionStage, DecisionType } from '../../model/types.ts'
+import type { DecisionStage, DecisionType } from '../../model/kinds.ts'
 import { meetingAt, type Catalogue } from './catalogue.ts'
 import { MEETING_PAGE } from './kinds.ts'
 

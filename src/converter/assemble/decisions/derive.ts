@@ -2,7 +2,8 @@
  * What a decision amounts to and whose it is, worked out from its own words: clauses and title in, a closed list
  * of types and one stage out. Derived, and shown as derived: the words themselves always stand beside.
  */
-import type { Decision, DecisionStage, DecisionType } from '../../../model/types.ts'
+import type { DecisionStage, DecisionType } from '../../../model/kinds.ts'
+import type { Decision } from '../../../model/types.ts'
 import { addresseesOf, proposes } from './addressees.ts'
 import { namesElected } from '../../../swedish/sentence.ts'
 import { grantsLeave, grantsMoney } from './grants.ts'

@@ -3,7 +3,7 @@
  * may be no clause, under a heading or not; without a heading a decision goes on only while clauses of its first one's
  * form follow.
  */
-import type { PartKind } from '../../../model/types.ts'
+import type { PartKind } from '../../../model/kinds.ts'
 import { rowOfList, stopsAtVerb } from '../../../swedish/list-row.ts'
 import { isSigningLabel } from '../../../swedish/labels.ts'
 import { partiedIn } from '../../../swedish/names.ts'

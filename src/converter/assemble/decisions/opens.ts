@@ -3,7 +3,7 @@
  * lead-in or a sentence that decides opens one below what tells of the matter, never among the clauses of a heading's
  * decision.
  */
-import type { PartKind } from '../../../model/types.ts'
+import type { PartKind } from '../../../model/kinds.ts'
 import { GENERIC_BODIES } from '../../../swedish/bodies.ts'
 import { decisionHeading } from '../../../swedish/decision-heading.ts'
 import { isAside, runInHeading } from '../../../swedish/heading-words.ts'

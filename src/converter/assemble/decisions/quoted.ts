@@ -2,7 +2,7 @@
  * Decisions that a § quotes from other minutes: "Ur kommunfullmäktiges protokoll § 8:" and below it "Beslut". Marked
  * blocks of a § in; the same out, the heading of what is quoted as that of something told.
  */
-import type { PartKind } from '../../../model/types.ts'
+import type { PartKind } from '../../../model/kinds.ts'
 import { deciderOf, sentenceDecider } from '../../../swedish/decides.ts'
 import type { MarkedBlock } from '../../types/block.ts'
 

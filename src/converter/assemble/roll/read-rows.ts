@@ -5,7 +5,8 @@
 import { inTurn, isName, NAME, partyCell } from '../../../swedish/names.ts'
 import { isTitle } from '../../../swedish/titles.ts'
 import { cellsOf } from '../cells.ts'
-import { type Entry, type Manner, readRow } from './row.ts'
+import type { Entry } from './notes.ts'
+import { type Manner, readRow } from './row.ts'
 import { joinRows } from './words.ts'
 import type { Block } from '../../types/block.ts'
 

@@ -1,6 +1,7 @@
 /** One row of a roll call: everything that it says of each person, and nobody where it is no row. */
 import { describe, expect, test } from 'vitest'
-import { readRow, type Entry } from './row.ts'
+import type { Entry } from './notes.ts'
+import { readRow } from './row.ts'
 
 type Told = Partial<Entry> & Pick<Entry, 'name'>
 const whole = (told: Told): Entry => ({

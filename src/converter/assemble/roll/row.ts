@@ -20,8 +20,6 @@ import { BEFORE_NAME, withoutParties } from './names.ts'
 import { chairing, inPlaceOf, noted, PRESENCE, tellsOfAbsence, type Entry, type Told } from './notes.ts'
 import { roleOf, tells } from './words.ts'
 
-export type { Entry } from './notes.ts'
-
 /** Before the name of one who was not there: "ersätter Dan By (C)", "tj. ers. för", "i st.f." */
 const REPLACING =
   /(?:^|[\s,(])(?:ersätter|ersatte|(?:tj(?:änstgörande|g)?\.? )?ers(?:ättare)?\.? för|tjänstgör(?:ande|er)? för|tjg\.? för|i ?stället för|i ?st\.? ?f\.?|för)\s*$/i

@@ -3,7 +3,8 @@
  * messages out. A result is never counted out of names: what is published is what is printed, and what is not printed
  * is unknown.
  */
-import type { Message, NamedVote, Span, Vote, VoteChoice } from '../../../model/types.ts'
+import type { VoteChoice } from '../../../model/kinds.ts'
+import type { Message, NamedVote, Span, Vote } from '../../../model/types.ts'
 import { type Tally, tallyOf, votersIn } from './tally.ts'
 import { lineTables } from './lines.ts'
 import { voteTables } from './table.ts'

@@ -3,7 +3,8 @@
  * cells. Lines and where the head and the first row begin in, who voted how and the sums out; undefined where a single
  * line stands elsewhere.
  */
-import type { NamedVote, VoteChoice } from '../../../model/types.ts'
+import type { VoteChoice } from '../../../model/kinds.ts'
+import type { NamedVote } from '../../../model/types.ts'
 import { MARK, voterIn, type VoteTable } from './table.ts'
 import { choiceOf } from './words.ts'
 import type { Line } from '../../types/line.ts'

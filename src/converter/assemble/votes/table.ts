@@ -3,7 +3,8 @@
  * who voted how and the sums printed below out. A mark counts for the column it stands in, never for the nearest that
  * is free; a row whose mark has no certain column names nobody.
  */
-import type { NamedVote, Span, VoteChoice } from '../../../model/types.ts'
+import type { VoteChoice } from '../../../model/kinds.ts'
+import type { NamedVote, Span } from '../../../model/types.ts'
 import { isName, isPersonName, partiedIn, partyBehind, partyCell } from '../../../swedish/names.ts'
 import { cellsOf, hasPlaces } from '../cells.ts'
 import { choiceOf } from './words.ts'

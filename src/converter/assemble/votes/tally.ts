@@ -1,5 +1,6 @@
 /** What one block tells of a vote: its result in words and numbers, who voted how. Text and lines in, a tally out. */
-import type { NamedVote, VoteChoice } from '../../../model/types.ts'
+import type { VoteChoice } from '../../../model/kinds.ts'
+import type { NamedVote } from '../../../model/types.ts'
 import { peopleIn } from '../../../swedish/names.ts'
 import { textsOf } from '../../clean/pieces.ts'
 import type { Line } from '../../types/line.ts'

@@ -1,5 +1,5 @@
 /** The words of a vote: how one votes, and numbers as they are written in running text. Words in, values out. */
-import type { VoteChoice } from '../../../model/types.ts'
+import type { VoteChoice } from '../../../model/kinds.ts'
 import { byWord } from '../../../model/tables.ts'
 
 /** As columns are headed and results told, also cut short. */

@@ -4,7 +4,7 @@
  * Nothing is thrown away: what is removed keeps its line, its text, the kind and the detector.
  */
 import type { RemovalKind } from '../../../model/types.ts'
-import type { Format } from '../../types/source.ts'
+import type { Format } from '../../../model/kinds.ts'
 import type { Furniture, Line, RemovedLine } from '../../types/line.ts'
 import { findForms } from './forms.ts'
 import { findHeads, findNumberedHeads } from './heads.ts'

@@ -2,7 +2,7 @@
  * Places for words that stand beside the text – notes, text boxes – so that they are no part of what is decided: the
  * block beside which they stand in; set before the next line that opens a part, an item or a section.
  */
-import type { PartKind } from '../../../model/types.ts'
+import type { PartKind } from '../../../model/kinds.ts'
 import { endsSentence, partKindOf, runInKindOf } from '../../../swedish/heading-words.ts'
 import { sectionKindOf } from '../../../swedish/labels.ts'
 import { seen } from '../marked-text.ts'

@@ -2,6 +2,7 @@
 import type { MaskKind } from '../model/types.ts'
 import { askedIn } from './asked.ts'
 import { privateAddresses } from './email.ts'
+import { finnishCodes } from './identity-finland.ts'
 import { misreadNumbers } from './identity-misread.ts'
 import { identityNumbers } from './identity.ts'
 import { officeWords } from './mailbox.ts'
@@ -33,7 +34,7 @@ export function findPrivate(
     ['by-editor', byEditor.flatMap(({ hits }) => hits)],
     ['e-signature-id', signingIds(open)],
     ['email', privateAddresses(open, officeWords(offices))],
-    ['identity-number', [...identityNumbers(open, groups), ...misreadNumbers(open)]],
+    ['identity-number', [...identityNumbers(open, groups), ...misreadNumbers(open), ...finnishCodes(open)]],
     ['ip-address', ipAddresses(open)],
     ['phone', phoneNumbers(open, groups)],
   ]

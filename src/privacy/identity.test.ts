@@ -205,6 +205,7 @@ describe('what is nobody’s number stays:', () => {
     ['an invoice', 'Fakturanr 8507099805'],
     ['with its word', 'OCR-nummer 8507099805'],
     ['an OCR number', 'OCR 8507099805'],
+    ['an OCR number in a cell', '| OCR        | 8507099805 |'],
     ['a reference', 'Referens 9913991234'],
     ['a project', 'Projekt 2024 0815 0001'],
     ['a switchboard', '0910-71 10 00'],

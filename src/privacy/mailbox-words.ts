@@ -40,6 +40,15 @@ export const OFFICE_WORDS = words(`
   kommunledning kommunledningen larcentrum campus folkhogskola hogskola universitet elever vardnad familjeratt familjeratten familjehem familjecentral ungdomsmottagning budget bostadsanpassningsbidrag
   krisstod kris beredskapen sakerhetsskydd visselblasning visselblasare visselblasarfunktion insyn utlamning begaran allmannahandlingar handling offentlig nyheter prenumeration
   arbetsmiljo skyddsombud fack facket tolk tolkservice hemvard individomsorg trygghet tryggheten frivillig volontar anhorig anhorigstod anhoriga demens rehab habilitering hjalpmedel
+  forsamling forsamlingen pastorat pastoratet stift stiftet domkapitel domkapitlet kyrka kyrkan kyrkorad kyrkoradet kyrkogard kyrkogarden kyrkoherde kyrkoherden prosten komminister biskopen
+  diakon diakoni diakonen kantor kantorn kyrkvaktmastare kyrkvaktmastaren konfirmand konfirmander pastorsexp gravvard
+  fakultet fakulteten institution institutionen studentkar studentkaren karexp rektorn prorektor dekan dekanen prodekan prefekt prefekten studierektor studievagledare antagning antagningen examen
+  doktorand doktorander forskarutbildning grundutbildning kursplan student studenter alumn alumner intendent intendenten
+  kassor kassoren medlem medlemmar medlemskap medlemsregister revisor revisorn suppleant suppleanter ledamot ledamoter stadgar arsmote arsmotet stamma stamman redaktor redaktoren webbredaktor
+  ordforanden viceordforande vice sekreteraren materialforvaltare valberedare styrelseordforande
+  kanslist kanslisten kommunjurist kommunjuristen stadsjurist bygginspektor byggnadsinspektor byggnadsinspektoren miljoinspektor miljoinspektoren halsoinspektor halsoinspektoren
+  stadsdirektoren kommundirektoren bildningsdirektoren dagis dagvard smabarnspedagogik sprakbad valfard valfardsomrade valfardsomradet markanvandning avbytare avbytarservice lantrad
+  medborgarinstitut medborgarinstitutet arbetarinstitut arbetarinstitutet
 `)
 
 /** Short forms of bodies and offices that are no names. */

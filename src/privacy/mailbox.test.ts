@@ -65,6 +65,10 @@ describe('an office’s mailbox:', () => {
     'snkansli',
     '1234',
     '12.34',
+    'kyrkoherden',
+    'studentkaren',
+    'vice.ordforande',
+    'byggnadsinspektor',
   ])('%s', (local) => expect(isPrivateMailbox(local, 'almby.example', OFFICES)).toBe(false))
 })
 
@@ -89,6 +93,8 @@ describe('a private one:', () => {
     'infoñ',
     '2a4',
     '_',
+    'karen',
+    'kassor.provsson',
   ])('%s', (local) => expect(isPrivateMailbox(local, 'almby.example', OFFICES)).toBe(true))
 })
 

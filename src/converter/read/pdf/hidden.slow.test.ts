@@ -158,6 +158,10 @@ const HIDDEN: Record<string, (canvas: Canvas) => void | Promise<void>> = {
     write(NAME)
     page.drawRectangle({ x: 50, y: 695, width: 200, height: 16, color: BLACK, opacity: 0.97 })
   },
+  'under a bar that is written in squares': async ({ document, write }) => {
+    write(NAME)
+    write('■'.repeat(14), { font: await document.embedFont(StandardFonts.ZapfDingbats), size: 16, y: 697 })
+  },
   'under a bar with a frame in another colour': ({ page, write }) => {
     write(NAME)
     page.drawRectangle({

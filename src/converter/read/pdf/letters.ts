@@ -16,28 +16,34 @@ export interface Letter {
 }
 
 const LETTER = /[\p{L}\p{N}]/u
+/** Blocks, squares and signs of a font's own: "████" is a bar that is written. */
+const BAR = /[\u2580-\u25ff\u2b1b\u2b1c\ue000-\uf8ff]/
 
-/** @param known Place in the list of what is drawn, by PDFium's pointer. */
+/**
+ * @param known Place in the list of what is drawn, by PDFium's pointer. @returns Letters and digits, and beside them
+ * what may cover such.
+ */
 export function lettersOn(
   engine: Pdfium,
   page: number,
   memory: Memory,
   toPixels: Matrix,
   known: ReadonlyMap<number, number>,
-): Letter[] {
+): { letters: Letter[]; bars: Letter[] } {
   const text = engine._FPDFText_LoadPage(page)
-  if (text === 0) return []
-  const letters: Letter[] = []
+  const [letters, bars]: [Letter[], Letter[]] = [[], []]
+  if (text === 0) return { letters, bars }
   const count = engine._FPDFText_CountChars(text)
   for (let index = 0; index < count; index++) {
     const code = engine._FPDFText_GetUnicode(text, index)
     const sign = code > 0 && code <= 0x10_ff_ff ? String.fromCodePoint(code) : ''
-    if (!LETTER.test(sign)) continue
+    const list = LETTER.test(sign) ? letters : BAR.test(sign) ? bars : null
+    if (list === null) continue
     const drawn = known.get(engine._FPDFText_GetTextObject(text, index)) ?? -1
-    letters.push({ text: sign, index, drawn, ...placeOf(engine, text, index, memory, toPixels) })
+    list.push({ text: sign, index, drawn, ...placeOf(engine, text, index, memory, toPixels) })
   }
   engine._FPDFText_ClosePage(text)
-  return letters
+  return { letters, bars }
 }
 
 function placeOf(

@@ -21,6 +21,8 @@ export interface Sheet {
   height: number
   drawn: Drawn[]
   letters: Letter[]
+  /** Signs that may cover letters, as blocks do. */
+  bars: Letter[]
   /** Straight lines that are drawn, across or down. */
   rules: Rule[]
   /** What annotations mark to be blacked out, whether that was done or not. */
@@ -55,7 +57,7 @@ export function sheetOf(engine: Pdfium, page: number, number: number, scratch: n
     height,
     drawn,
     rules: rulesOf(engine, memory, paths),
-    letters: lettersOn(engine, page, memory, toPixels, new Map(drawn.map(({ pointer }, index) => [pointer, index]))),
+    ...lettersOn(engine, page, memory, toPixels, new Map(drawn.map(({ pointer }, index) => [pointer, index]))),
     ...annotationsOn(engine, page, memory, toPixels),
     draw: (without, scale) =>
       draw(engine, page, scale === undefined ? { width, height } : sizeOf(across, down, scale, MOST_SCANNED), without),

@@ -117,10 +117,10 @@ function levelsOf(sheet: Sheet): Map<Drawn, number> {
 }
 
 /** For each text, by its place among what is drawn, those with letters under its own. */
-function textsUnder({ drawn, letters }: Sheet): Map<number, Set<number>> {
+function textsUnder({ drawn, letters, bars }: Sheet): Map<number, Set<number>> {
   const under = new Map<number, Set<number>>()
   const squares = new Map<string, Letter[]>()
-  for (const letter of letters.filter((one) => one.drawn >= 0 && drawn[one.drawn]?.mode !== INVISIBLE)) {
+  for (const letter of [...letters, ...bars].filter((one) => one.drawn >= 0 && drawn[one.drawn]?.mode !== INVISIBLE)) {
     for (const key of squaresOf(letter.box)) {
       const others = squares.get(key) ?? []
       if (others.length === 0) squares.set(key, others)

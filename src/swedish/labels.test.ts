@@ -297,6 +297,7 @@ test.each([
   ['Förhinder har anmälts av', 'absent'],
   ['Ledamöter som anmält förhinder', 'absent'],
   ['Ej närvarande ersättare vid mötet', 'absent'],
+  ['Frånvarande utan anmälan', 'absent'],
   ['Närvarande som anmält förhinder', undefined],
   ['Förhinder har Ada', undefined],
   [`Närvarande${' '.repeat(49)}:`, 'attendance'],

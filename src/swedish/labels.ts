@@ -245,7 +245,7 @@ const OF_ABSENT: ReadonlySet<string> = new Set(
   anmälts anmäld anmälan om av från till vid inför mötet sammanträdet dagens meddelat meddelats och samt ej inte icke
   närvarande närvarar närvarade närvara att tillstädes deltar deltog delta deltagit kunnat kunde kan på förhinder förfall
   förhindrade frånvaro frånvarande med anmälde lämnat gett återbud sjuka sjukanmälda sjukfrånvaro borta bortavarande lämnats
-  uteblivna uteblev saknas saknades giltigt laga avbud`.split(/\s+/),
+  uteblivna uteblev saknas saknades giltigt laga avbud utan med föranmäld föranmälan förhindrad`.split(/\s+/),
 )
 const CAME = String.raw`(?:närvar(?:ande|ar|ade|a)|tillstädes|delta(?:r|git)?|deltog)`
 const AWAY = String.raw`förhinder|förfall|förhindrade|frånvaro|frånvarande|återbud|avbud|sjuk(?:a|anmälda|frånvaro)|borta(?:varande)?|utebl(?:ivna|ev)|saknas|saknades`

@@ -101,6 +101,9 @@ const FORMS: readonly (readonly [what: string, is: (text: string) => boolean, so
     tellsVotes,
     [
       'Ja-röster: Ada Provlund',
+      'Röstande mot förslaget (1): Ada Provlund',
+      'Avstående: Ada Provlund',
+      'Mot förslaget: Ada Provlund',
       'Nejröster 5',
       'Ja-röst: Ada Provlund',
       'Nej: Ada Provlund',

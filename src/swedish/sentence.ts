@@ -224,9 +224,11 @@ export const mandates = (text: string): boolean =>
 /** True for a sentence that tells who took no part in the decision: no clause of it. */
 export const standsAside = (text: string): boolean => text.length <= LONGEST_RESERVATION && STANDS_ASIDE.test(text)
 
-/** "Ja-röster: Anna Ek (S)", "Följande ledamöter röstade nej: …", "Avstår: Bo Lind (M)" */
+/**
+ * "Ja-röster: Anna Ek (S)", "Följande ledamöter röstade nej: …", "Avstår: Bo Lind (M)", "Röstande mot förslaget (1): …"
+ */
 const TELLS_VOTES =
-  /^(?:(?:ja|nej)-?röst(?:er|ar|ade)?|(?:ja|nej|avstår|avstod)(?: \(\d{1,3}\))?:|(?:följande|dessa) (?:ledamöter )?(?:röstar|röstade|avstår|avstod)|för (?:bifall|avslag) (?:röstar|röstade))(?![\p{L}])/iu
+  /^(?:(?:ja|nej)-?röst(?:er|ar|ade)?|(?:ja|nej|avstår|avstod)(?: \(\d{1,3}\))?:|(?:följande|dessa) (?:ledamöter )?(?:röstar|röstade|avstår|avstod)|för (?:bifall|avslag) (?:röstar|röstade)|(?:de )?röstande (?:för|mot)|(?:röst(?:er|erna) )?(?:för|mot) (?:förslaget|bifall|avslag)(?: \(\d{1,3}\))?:|avstående(?: röster)?(?: \(\d{1,3}\))?:|avstående från)(?![\p{L}])/iu
 
 /** True for a line that tells how somebody voted: no clause of what was decided. */
 export const tellsVotes = (text: string): boolean => TELLS_VOTES.test(text)

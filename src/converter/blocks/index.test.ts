@@ -26,6 +26,11 @@ describe('lines that read as one:', () => {
     ['a wrapped bullet', [`• ${FULL}`, 'lekplatser.', '• Två'], [`bullet: ${FULL} lekplatser.`, 'bullet: Två']],
     ['numbers', ['1. Ett', '2. Två', '3) Tre'], ['number 1.: Ett', 'number 2.: Två', 'number 3): Tre']],
     [
+      'a name of a roll call that the margin divided',
+      ['Närvarande:', 'Anna Ek\u00ad', 'marksson (S)', 'Bo Lind (M)'],
+      ['text: Närvarande:', 'roll: Anna Ekmarksson (S)', 'roll: Bo Lind (M)'],
+    ],
+    [
       'numbers that lost their dot',
       [' 1 Minska kön', ' 2 Minska kostnaden'],
       ['number 1: Minska kön', 'number 2: Minska kostnaden'],

@@ -23,6 +23,7 @@ import { goesOnInside, isLeadToList, type OpenBlock } from './open-block.ts'
 import { joinOf } from './joins.ts'
 import { layoutOf, type Layout } from './layout.ts'
 import { openerOf } from './openers.ts'
+import { isDivided } from './pair.ts'
 import { setSigns } from './signs.ts'
 
 /** @param headings Those that were accepted as the series: each opens a block, whatever its look. */
@@ -67,7 +68,7 @@ interface Place {
 /** Puts a line into the open block or begins one with it. */
 function add(line: Line, blocks: OpenBlock[], place: Place, layout: Layout): void {
   const open = blocks.at(-1)
-  const beginning = beginningOf(line, open, place)
+  const beginning = isRestOf(open, line, place) ? NOTHING : beginningOf(line, open, place)
   const { begins, item, roll } = beginning
   const [rule, isOne] = open && begins === undefined ? joinOf(open, line, layout) : [begins ?? 'first line', false]
   if (isOne) {
@@ -104,6 +105,12 @@ interface Beginning {
   /** Why it begins a block; undefined where it may go on from the line before. */
   begins: string | undefined
 }
+
+const NOTHING: Beginning = { item: null, opener: undefined, roll: false, begins: undefined }
+
+/** The rest of a word that the margin divided begins nothing. */
+const isRestOf = (open: OpenBlock | undefined, line: Line, { before }: Place): boolean =>
+  open?.heading === null && before !== undefined && open.lines.at(-1) === before && isDivided(before, line)
 
 function beginningOf(line: Line, open: OpenBlock | undefined, place: Place): Beginning {
   const item = itemOf(line, open, place.list)

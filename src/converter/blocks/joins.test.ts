@@ -50,6 +50,8 @@ const PAIRS: readonly string[][] = [
     'Noterades att taxan stod kvar.',
   ],
   ['## Parken byggs om i etapper och', 'under flera år', '', '## Taxan höjs', '', 'i steg'],
+  ['## Parkernas be\u00ad', 'skärning', '', '## Taxan höjs', '', 'i steg'],
+  ['Priset delas ut för år', '', '2023.'],
   ['Parker    100', 'och mer därtill'],
   ['Beslut', 'Lokalen i Sjöby flyttas till skola.', 'Lokalen i Norrby stängs.'],
   ['Styrelsen beslutade att firman tecknas av', '', 'Ada Provlund', '', 'var för sig.'],
@@ -57,7 +59,7 @@ const PAIRS: readonly string[][] = [
 ]
 
 /** Neighbours that say different things, but never of the same lines. */
-const FREE: readonly string[] = ['double-spaced / far apart']
+const FREE: readonly string[] = ['double-spaced / far apart', 'decision ended / divided word']
 
 const corpus: Line[][] = [
   ...PAIRS.map((raw) => toLines(textLines(raw))),

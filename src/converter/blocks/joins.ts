@@ -15,6 +15,7 @@ import {
   closesItem,
   decidesAlike,
   hasRoom,
+  isDivided,
   isDoubleSpaced,
   isLong,
   type Pair,
@@ -35,6 +36,9 @@ export interface Join {
 const SHORT_LABEL = /^\p{Lu}\p{Ll}{3,20}: \S/u
 const LABEL = /^\p{Lu}[\p{L} ]{2,40}:/u
 const BEGINS = /^[\p{Lu}”"]/u
+const BEFORE_YEAR =
+  /(?<!\p{L})(?:år|åren|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)$/u
+const YEAR = /^(?:19|20)\d\d(?:[.,;)]|$| \p{Ll})/u
 
 export const JOINS: readonly Join[] = [
   {
@@ -43,6 +47,12 @@ export const JOINS: readonly Join[] = [
     because: 'minutes that put one event a line begin the next with a capital, however tight it stands',
     holds: ({ open, first, before, line }) =>
       open.kind === 'text' && endsSentence(before.text) && isDecisionOpening(first.text) && startsUpper(line),
+  },
+  {
+    name: 'divided word',
+    reads: 'one',
+    because: 'half a word is no line of anything, nor a row of a roll call: "Alva Lind-" and "holm"',
+    holds: ({ open, before, line }) => open.heading === null && isDivided(before, line),
   },
   {
     name: 'ranked',
@@ -185,6 +195,12 @@ export const JOINS: readonly Join[] = [
     reads: 'one',
     because: 'a sentence runs over a page or a blank line',
     holds: ({ line }) => startsLower(line.text),
+  },
+  {
+    name: 'year',
+    reads: 'one',
+    because: '"för år" or "den 3 maj" and "2023." on the next page',
+    holds: ({ before, line }) => BEFORE_YEAR.test(before.text) && YEAR.test(line.text),
   },
   {
     name: 'unfinished',

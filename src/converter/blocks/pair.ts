@@ -4,6 +4,7 @@ import { type Layout, LINE_LENGTH } from './layout.ts'
 import { sentenceDecider } from '../../swedish/decides.ts'
 import { endsSentence, isUnfinished, startsLower } from '../../swedish/heading-words.ts'
 import { verb, type VerbKind } from '../../swedish/verbs.ts'
+import { SOFT } from '../clean/hyphens.ts'
 import type { OpenBlock } from './open-block.ts'
 
 /** A line and the block it may go on. */
@@ -24,6 +25,10 @@ const ITEM_LINES = 2
 const LAST_WORDS = 20
 /** A clause with a letter is a sentence more often than a title. */
 const LETTERED = /^\p{Ll}{1,3}[.)] /u
+
+/** A word that the margin divided, and its rest right below. */
+export const isDivided = ({ text }: Line, line: Line): boolean =>
+  line.gap === 0 && line.cells === null && text.endsWith(SOFT) && startsLower(line.text)
 
 /** It begins with a capital. */
 export const startsUpper = ({ text }: Line): boolean => /^\p{Lu}/u.test(text)

@@ -163,7 +163,15 @@ test('a draft is told where its pages end, and by its watermark, but not by what
 const SILENT = { items: ['', 'proposal', 'decision proposal'] }
 test.each([
   ...['Kallelse', 'KALLELSE', 'Sammanträdeskallelse', 'Kungörelse', 'Föredragningslista', 'Dagordning', 'Ärendelista'],
-  ...['Ärendeförteckning', 'Underrättelse om sammanträde', 'Agenda', 'Nämndens kallelse', 'Socialnämnden – kallelse'],
+  ...[
+    'Ärendeförteckning',
+    'Underrättelse om sammanträde',
+    'Agenda',
+    'Möteshandlingar',
+    'Handlingar till sammanträdet',
+    'Nämndens kallelse',
+    'Socialnämnden – kallelse',
+  ],
 ])('"%s" heads a notice', (line) => {
   expect(told(['Ekby kommun', line], SILENT)).toEqual(['notice-not-minutes 3'])
   expect(told(['Ekby kommun', line])).toEqual([])

@@ -56,6 +56,7 @@ describe('letters destroyed before the file came:', () => {
 describe('what editors leave behind is white space, an end of a line, or a hyphen:', () => {
   test.each([
     ['a vertical tab', 'rad ett\vrad två', 'rad ett\nrad två'],
+    ['the end of a page inside a line', 'rad ett\frad två\n\frad tre', 'rad ett\n\frad två\n\frad tre'],
     ['the next line of old machines', 'rad ett\u0085rad två', 'rad ett\nrad två'],
     ['separators of lines and paragraphs', 'ett\u2028två\u2029tre', 'ett\ntvå\ntre'],
     ['separators of files, groups, records and fields', 'a\u001c b \u001dc \u001e d\u001f', 'a  b  c   d '],

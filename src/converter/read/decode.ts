@@ -50,10 +50,11 @@ function letters(bytes: Uint8Array, declared: string | undefined): Decoded {
  * inside words, and separators of records and fields, which are white space.
  */
 function withoutLeftovers(text: string): string {
-  if (!/[\v\u001a\u001c-\u001f\u0085\u2028\u2029]/.test(text)) return text
+  if (!/[\v\f\u001a\u001c-\u001f\u0085\u2028\u2029]/.test(text)) return text
   return text
     .replace(/(?<!\u001a)\u001a+\s*$/, '')
     .replace(/\r?\n?[\v\u0085\u2028\u2029]/g, '\n')
+    .replace(/(?<=\S)[ \t]*(?=\f)/g, '\n')
     .replace(/(?<=[\p{L}\p{N}])\u001e(?=[\p{L}\p{N}])/gu, '\u2011')
     .replace(/(?<=\p{L})\u001f(?=\p{L})/gu, '\u00ad')
     .replace(/[\u001c-\u001f]/g, ' ')

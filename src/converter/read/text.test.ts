@@ -31,7 +31,7 @@ test.each([
   ['LF', 'a\nb\n', ['a', 'b', '']],
   ['CR LF', 'a\r\nb', ['a', 'b']],
   ['CR', 'a\rb', ['a', 'b']],
-  ['form feeds stay', 'a\fb', ['a\fb']],
+  ['a page', 'a\fb', ['a', '\fb']],
 ])('lines end at %s', (_, text, lines) => expect(readText(utf8(text)).lines).toEqual(lines))
 
 describe('is refused, with the line:', () => {

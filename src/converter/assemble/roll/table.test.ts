@@ -101,6 +101,16 @@ describe('marks say who came:', () => {
 describe('two lists side by side:', () => {
   test.each<[string, string[], string[]]>([
     [
+      'members in both',
+      ['Namn|Parti|Namn|Parti', 'Ada Provlund|S|Bo Provberg|M', 'Caj Provdal|C||'],
+      ['Ada Provlund (S)', 'Bo Provberg (M)', 'Caj Provdal (C)'],
+    ],
+    [
+      'nobody knows who, where a row above says it',
+      ['Ledamöter||Suppleanter|', 'Namn|Parti|Namn|Parti', 'Ada Provlund|S|Bo Provberg|M'],
+      ['Ledamöter Suppleanter', 'Ada Provlund (S)', ''],
+    ],
+    [
       'who serves',
       ['Ledamot|Parti|Tjänstgörande ersättare|Parti', 'Ada Provlund|S|Bo Provberg|M'],
       ['Ada Provlund (S)', 'Bo Provberg (M), tjänstgörande ersättare'],

@@ -21,6 +21,8 @@ interface Head {
   width: number
   /** Where the words of the head stand, where it is told by nothing else what is below them. */
   pieces: readonly Piece[] | undefined
+  /** A row above may say of the second list of names that they are others, where its own head does not. */
+  isBelowRow: boolean
 }
 
 /**
@@ -30,13 +32,13 @@ interface Head {
 export function tableRows(blocks: readonly Block[]): Block[] {
   let head: Head | undefined
   const marked = isMarked(blocks)
-  return blocks.flatMap((block) => {
+  return blocks.flatMap((block, at) => {
     const [line, ...more] = block.lines
     if (!line || more.length > 0) {
       head = undefined
       return [block]
     }
-    const found = headOf(line)
+    const found = headOf(line, widthOf(blocks[at - 1]) > 1)
     const row = found || !head ? undefined : rowBelow(block, line, head, marked)
     if (row) return row
     head = found
@@ -108,7 +110,7 @@ export function headsPresence({ lines: [line, ...more] }: Block): boolean {
 }
 const VOTE = /^(?:ja|nej|avstår|röst)/i
 
-const widthOf = ({ lines: [line] }: Block): number => (line ? cellsOf(line).length : 0)
+const widthOf = (block: Block | undefined): number => (block?.lines[0] ? cellsOf(block.lines[0]).length : 0)
 
 /** Somebody has a mark in a column of marks. */
 const isMarked = (blocks: readonly Block[]): boolean =>
@@ -120,20 +122,20 @@ const isMarked = (blocks: readonly Block[]): boolean =>
         .some((cell) => isTick(cell)),
   )
 
-function headOf(line: Line): Head | undefined {
+function headOf(line: Line, isBelowRow = false): Head | undefined {
   const cells = cellsOf(line)
   const groups = groupsOf(cells)
-  if (groups) return { groups, width: cells.length, pieces: hasPlaces(line) ? undefined : line.pieces }
+  if (groups) return { groups, width: cells.length, pieces: hasPlaces(line) ? undefined : line.pieces, isBelowRow }
   const pieces = headPieces(line.pieces, isHeadWord)
   const apart = pieces.length > line.pieces.length ? groupsOf(pieces.map(({ text }) => text)) : undefined
-  return apart && { groups: apart, width: pieces.length, pieces }
+  return apart && { groups: apart, width: pieces.length, pieces, isBelowRow }
 }
 
 /**
  * The row in running text, once for each list of names; undefined where it cannot be told which cell belongs to which
  * column.
  */
-function rowsOf(line: Line, { groups, width, pieces }: Head, marked: boolean): string[] | undefined {
+function rowsOf(line: Line, { groups, width, pieces, isBelowRow }: Head, marked: boolean): string[] | undefined {
   const cells = inColumns(line, width, pieces)
   const [first] = groups as [Group]
   if (!cells) {
@@ -150,9 +152,15 @@ function rowsOf(line: Line, { groups, width, pieces }: Head, marked: boolean): s
     const row = rows[at] as Row
     if (at === 0) return [memberText(row, marked, group, isReplaced)]
     if (row.of('name') === '') return []
+    if (!isBelowRow && goesOn(group, first)) return [memberText(row, marked, group)]
     return [substituteText(row, group, { party: party ?? '', member })]
   })
 }
+
+/** "Namn | Parti | Namn | Parti": the same columns again, of which no word says that others stand in them. */
+const goesOn = (group: Group, first: Group): boolean =>
+  [group, first].every(({ role, replaces }) => role === null && !replaces) &&
+  group.columns.join() === first.columns.join()
 
 /** Empty cells are not told: a name first, a party that looks so, and what is said of them. */
 function byContent([first = '', ...rest]: readonly string[], group: Group): string[] | undefined {

@@ -21,6 +21,7 @@ test.each<[string, string[], number[]]>([
   ['a leaf', ['Styrelsen blad 1', 'Text', 'Styrelsen blad 2'], [0, 2]],
   ['once', ['Styrelsen Sida 1', 'Text'], []],
   ['the same number twice', ['Styrelsen Sida 1', 'Text', 'Styrelsen Sida 1'], []],
+  ['as a scan reads them', ['Ekby PROTOKÖLL Sida 1', 'Text', 'Ekby  PROTOKOLL Sida 2'], [0, 2]],
   ['a bare number', ['Styrelsen 1', 'Text', 'Styrelsen 2'], []],
   ['of two lines that differ', ['Styrelsen Sida 1', 'Text', 'Nämnden Sida 2'], []],
   ['with more behind', ['Se styrelsen sida 1 och', 'Text', 'Se styrelsen sida 2 och'], []],

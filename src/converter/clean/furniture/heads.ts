@@ -8,6 +8,7 @@ import { partKindOf } from '../../../swedish/heading-words.ts'
 import { isBodyName } from '../../../swedish/bodies.ts'
 import { isBodyWord } from '../../../swedish/body-words.ts'
 import { organisationsIn } from '../../../swedish/organisations.ts'
+import { likeness, likenessOfAny } from './alike.ts'
 import { pageNumbersIn } from './pages.ts'
 import { isEdge, leadsTo, type Kinds } from './types.ts'
 
@@ -36,16 +37,18 @@ export function findNumberedHeads(lines: readonly Line[]): Kinds {
   lines.forEach((line, index) => {
     const [, head, page, bare] = NUMBERED.exec(line.text) ?? []
     if (head === undefined) return
-    const known = heads.get(head)
+    const known = heads.get(likeness(head))
     if (known) known.push({ index, page: page ?? bare ?? '' })
-    else heads.set(head, [{ index, page: page ?? bare ?? '' }])
+    else heads.set(likeness(head), [{ index, page: page ?? bare ?? '' }])
   })
   const found = new Map<number, RemovalKind>()
   for (const [head, numbered] of [...heads, ...slashedHeads(lines)]) {
     const isCounted = numbered.length > 1 && new Set(numbered.map(({ page }) => page)).size === numbered.length
     if (!isCounted) continue
     for (const { index } of numbered) found.set(index, 'page-header')
-    const cover = lines.slice(0, Math.min(COVER_LINES, numbered[0]?.index ?? 0)).findIndex((line) => line.text === head)
+    const cover = lines
+      .slice(0, Math.min(COVER_LINES, numbered[0]?.index ?? 0))
+      .findIndex(({ text }) => likeness(text) === head)
     if (cover >= 0) found.set(cover, 'page-header')
   }
   return found
@@ -57,7 +60,7 @@ function slashedHeads(lines: readonly Line[]): [head: string, Numbered[]][] {
   lines.forEach((line, index) => {
     const [, head, page = '', of = ''] = SLASHED.exec(line.text) ?? []
     if (head === undefined || !namesMinutes(head)) return
-    heads.set(head, [...(heads.get(head) ?? []), { index, page, of }])
+    heads.set(likeness(head), [...(heads.get(likeness(head)) ?? []), { index, page, of }])
   })
   return [...heads].filter(([, [first, ...more]]) => {
     const from = Number(first?.page)
@@ -124,7 +127,7 @@ function headsOnEach(
 ): readonly number[] {
   const [first = 0] = indexes
   if (indexes.length < LEAST_EDGES || first > HEAD_LINES || !isBodyName(lines[first]?.text ?? '')) return []
-  const wordsAt = (index: number): string | undefined => lines[index]?.text.replace(/\d+/g, '#')
+  const wordsAt = (index: number): string | undefined => lines[index] && likenessOfAny(lines[index].text)
   // What stands above it on the first page stands so on all.
   const above = Array.from({ length: first }, (_, at) => at - first)
   const isLikeFirst = (head: number): boolean =>
@@ -164,16 +167,16 @@ function candidates(lines: readonly Line[], known: Kinds): Map<string, number[]>
   const [least, feet] = [leastOf(lines, known), edgesIn(lines, known) * FOOT_SHARE]
   const places = Map.groupBy(lines.keys(), (index) => alikeOf(lines[index] as Line))
   const isFoot = (at: readonly number[]): boolean => at.length >= feet && !at.some((index) => isBelowBody(lines, index))
-  const fits = (words: string, at: readonly number[]): boolean =>
+  const fits = (at: readonly number[], words = lines[at[0] ?? 0]?.text ?? ''): boolean =>
     at.length >= least && words.length <= HEAD_LENGTH && !NO_HEAD.test(words) && (!partKindOf(words) || isFoot(at))
-  return new Map([...places].filter(([words, at]) => fits(words, at)))
+  return new Map([...places].filter(([, at]) => fits(at)))
 }
 
 /**
  * "Kommunstyrelsen 2024-03-12 § 17" and "… § 18": with the day of the meeting, the § that a page begins in is as its
  * number.
  */
-const alikeOf = ({ text }: Line): string => (DATE.test(text) ? text.replace(OWN_NUMBERS, '§') : text)
+const alikeOf = ({ text }: Line): string => likeness(DATE.test(text) ? text.replace(OWN_NUMBERS, '§') : text)
 
 /** "Kommunstyrelsen", blank, "Reservation": the heading of a new page, within the head of the page. */
 const isBelowBody = (lines: readonly Line[], index: number): boolean =>

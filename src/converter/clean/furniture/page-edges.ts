@@ -1,6 +1,7 @@
 import type { RemovalKind } from '../../../model/types.ts'
 import { partKindOf } from '../../../swedish/heading-words.ts'
 import type { Line } from '../../types/line.ts'
+import { likenessOfAny } from './alike.ts'
 import { isEdge, leadsTo, type Kinds } from './types.ts'
 
 const LEAST_PAGES = 3
@@ -66,5 +67,4 @@ function commonIn(edges: readonly Edge[], lines: readonly Line[], known: Kinds):
 const mayStandAtEdge = ({ text }: Line): boolean =>
   text.length <= LONGEST && !NO_EDGE.test(text) && partKindOf(text) === undefined
 
-/** Numbers differ from page to page. */
-const alikeOf = ({ text }: Line): string => text.replace(/\d+/g, '#')
+const alikeOf = ({ text }: Line): string => likenessOfAny(text)

@@ -43,13 +43,13 @@ export interface Said {
 }
 
 /**
- * @param head The text before the reference.
+ * @param at Where the reference begins in the text, from 0.
  * @returns Null where the § is one of a law or of rules, and so of no meeting.
- * @example whoseAt('Kommunfullmäktiges uppdrag till trafiknämnden ') // => { whose: { body: 'Kommunfullmäktiges' },
- * same: false }
+ * @example whoseBefore('Kommunfullmäktiges uppdrag till trafiknämnden 2020-12-10 § 16', 46) // => { whose: { body:
+ * 'Kommunfullmäktiges' }, same: false }
  */
-export function whoseAt(head: string): Said | null {
-  const near = lastSentence(head.slice(-REACH))
+export function whoseBefore(text: string, at: number): Said | null {
+  const near = lastSentence(text.slice(Math.max(0, at - REACH), at))
   const short = lettersBefore(near)
   if (short !== null) return { whose: { body: short }, same: false }
   if (isOfRules(near)) return null

@@ -8,7 +8,7 @@ import type { Block } from '../types/block.ts'
 import type { DraftParagraf, DraftSection } from '../types/draft.ts'
 import { readRoll } from './roll/index.ts'
 import { listOfPart, type ListSection, listsOf } from './roll/columns.ts'
-import { isOffice } from './cover.ts'
+import { isOffice } from './roll/words.ts'
 
 /** Who signs in the middle of a § was there, and is told at the roll call. */
 const isRollKind = ({ kind }: { kind: SectionKind }): boolean => kind !== 'signatures' && kind !== 'cover'

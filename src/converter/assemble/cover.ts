@@ -6,17 +6,16 @@
  */
 import { headsElected, mayBeElectedAs } from '../../swedish/elections.ts'
 import { isBodyName } from '../../swedish/bodies.ts'
-import { columnLabels, isRole, labelAlone, labelBeside, type Label } from '../../swedish/labels.ts'
+import { isRole, type Label, labelAlone } from '../../swedish/labels.ts'
 import { withoutColon } from '../../swedish/line.ts'
 import { isName, isPersonName, partiedIn } from '../../swedish/names.ts'
-import { textsOf } from '../clean/pieces.ts'
-import { cellsOf } from './cells.ts'
 import { stackAt } from './roll/stack.ts'
 import { headsPresence, isBelowHead, isRollHead } from './roll/table.ts'
 import { readRow } from './roll/row.ts'
-import { joinRows, OPEN_ROLE, roleOf } from './roll/words.ts'
+import { isOffice, OPEN_ROLE, roleOf } from './roll/words.ts'
 import type { Block, MarkedBlock } from '../types/block.ts'
 import type { DraftSection } from '../types/draft.ts'
+import { beside, columnsOf, isLabelled, wrappedOf } from './cover-labels.ts'
 
 export interface CoverSection extends Pick<DraftSection, 'kind' | 'heading' | 'blocks'> {
   role: string | undefined
@@ -75,11 +74,6 @@ const sectionOf = ({ kind, role }: Label, heading: Block | null, blocks: Block[]
   heading,
   blocks,
 })
-
-/** Offices that one person each holds at the meeting. */
-const OFFICES: ReadonlySet<string> = new Set(['ordförande', 'vice ordförande', 'sekreterare'])
-/** True for what one person alone is: who has a place in a list may be named so once more. */
-export const isOffice = (role: string): boolean => OFFICES.has(role)
 
 /**
  * "Sekreterare" alone on a line of a roll call and one person below it, before the next label: as "Sekreterare: Bo
@@ -168,38 +162,6 @@ function labelsOf(
 const ofItsOwn = (label: Label | undefined, { lines: [line] }: Block): Label | undefined =>
   label?.isOffice === true && line?.gap === 0 ? undefined : label
 
-/** The rows of a section as they are read: a label beside its value is none of the value. */
-export function rowsOf({ heading, blocks }: Pick<CoverSection, 'heading' | 'blocks'>): Block[] {
-  const [first, ...rest] = blocks
-  const labelled = heading === null && first ? beside(first) : undefined
-  if (!first || !labelled) return [...blocks]
-  const rows = rest.map((block, at) =>
-    at === 0 && wrappedOf(first, block) ? { ...block, text: cellsIn(block).slice(1).join(' ') } : block,
-  )
-  return [withoutLabel(first, labelled.value), ...rows]
-}
-
-/** Names in columns beside the label stay apart: "Beslutande   Anna Ek   Bo Lind". */
-function withoutLabel(first: Block, text: string): Block {
-  const [line, ...more] = first.lines
-  const [label = '', ...cells] = cellsIn(first)
-  if (!line || more.length > 0 || cells.length < 2 || labelAlone(label) === undefined) return { ...first, text }
-  return { ...first, text, lines: [{ ...line, cells, isPlaced: false }] }
-}
-
-/** What the first line of a block heads, where columns stand below it. */
-export const columnsOf = (block: Block | undefined): Label[] =>
-  columnLabels(block?.lines[0] ? textsOf(block.lines[0]) : [])
-
-const cellsIn = ({ lines: [line] }: Block): string[] => (line ? cellsOf(line) : [])
-
-/** "Övriga   Anna Ek" and "deltagare   Bo Lind": the label goes on in the margin of the second row. */
-function wrappedOf(first: Block, second: Block): Label | undefined {
-  const [above = '', ...names] = cellsIn(first)
-  const [below = '', ...more] = cellsIn(second)
-  return names.length > 0 && more.length > 0 && /^\p{Ll}/u.test(below) ? labelAlone(`${above} ${below}`) : undefined
-}
-
 /** What a section is whose label the block completes. */
 function wrappedLabel(
   section: CoverSection | undefined,
@@ -209,11 +171,6 @@ function wrappedLabel(
   const [first] = blocks
   const whole = isRoll(section) && first && blocks.length === 1 ? wrappedOf(first, block) : undefined
   return whole && { kind: whole.kind, role: whole.role }
-}
-
-/** True for a line that holds a label and its value, which no title does. */
-export function isLabelled(block: Block): boolean {
-  return beside(block) !== undefined
 }
 
 const isRoll = (section: CoverSection | undefined): boolean =>
@@ -236,14 +193,3 @@ function beginsWithOffice({ text }: Block): boolean {
 }
 
 const endsInRank = (block: Block | undefined): boolean => block !== undefined && OPEN_ROLE.test(block.text)
-
-/**
- * The label of a block's first line and all that stands after it; the line keeps its columns, what it was joined with
- * does not.
- */
-function beside({ lines: [first, ...more] }: Block): { label: Label; value: string } | undefined {
-  const found = first ? labelBeside(textsOf(first)) : undefined
-  return (
-    found && { label: found.label, value: more.reduce((above, { text }) => joinRows(above, text), found.value).trim() }
-  )
-}

@@ -106,3 +106,8 @@ export function joinRows(above: string, below: string): string {
   const divided = /\p{L}-$/u.test(above) && /^(?!och |eller |samt )\p{Ll}/u.test(below)
   return divided ? above.slice(0, -1) + below : joinLines([above, below])
 }
+
+/** Offices that one person each holds at the meeting. */
+const OFFICES: ReadonlySet<string> = new Set(['ordförande', 'vice ordförande', 'sekreterare'])
+/** True for what one person alone is: who has a place in a list may be named so once more. */
+export const isOffice = (role: string): boolean => OFFICES.has(role)

@@ -1,0 +1,58 @@
+/**
+ * The label of a block on the cover, and what is left when it is off: beside its value, over columns, or in the margin
+ * of two rows. What a label means is the table's (`labels.ts`).
+ */
+import { columnLabels, type Label, labelAlone, labelBeside } from '../../swedish/labels.ts'
+import { textsOf } from '../clean/pieces.ts'
+import { cellsOf } from './cells.ts'
+import { joinRows } from './roll/words.ts'
+import type { Block } from '../types/block.ts'
+import type { DraftSection } from '../types/draft.ts'
+
+/** The rows of a section as they are read: a label beside its value is none of the value. */
+export function rowsOf({ heading, blocks }: Pick<DraftSection, 'heading' | 'blocks'>): Block[] {
+  const [first, ...rest] = blocks
+  const labelled = heading === null && first ? beside(first) : undefined
+  if (!first || !labelled) return [...blocks]
+  const rows = rest.map((block, at) =>
+    at === 0 && wrappedOf(first, block) ? { ...block, text: cellsIn(block).slice(1).join(' ') } : block,
+  )
+  return [withoutLabel(first, labelled.value), ...rows]
+}
+
+/** Names in columns beside the label stay apart: "Beslutande   Anna Ek   Bo Lind". */
+function withoutLabel(first: Block, text: string): Block {
+  const [line, ...more] = first.lines
+  const [label = '', ...cells] = cellsIn(first)
+  if (!line || more.length > 0 || cells.length < 2 || labelAlone(label) === undefined) return { ...first, text }
+  return { ...first, text, lines: [{ ...line, cells, isPlaced: false }] }
+}
+
+/** What the first line of a block heads, where columns stand below it. */
+export const columnsOf = (block: Block | undefined): Label[] =>
+  columnLabels(block?.lines[0] ? textsOf(block.lines[0]) : [])
+
+const cellsIn = ({ lines: [line] }: Block): string[] => (line ? cellsOf(line) : [])
+
+/** "Övriga   Anna Ek" and "deltagare   Bo Lind": the label goes on in the margin of the second row. */
+export function wrappedOf(first: Block, second: Block): Label | undefined {
+  const [above = '', ...names] = cellsIn(first)
+  const [below = '', ...more] = cellsIn(second)
+  return names.length > 0 && more.length > 0 && /^\p{Ll}/u.test(below) ? labelAlone(`${above} ${below}`) : undefined
+}
+
+/** True for a line that holds a label and its value, which no title does. */
+export function isLabelled(block: Block): boolean {
+  return beside(block) !== undefined
+}
+
+/**
+ * The label of a block's first line and all that stands after it; the line keeps its columns, what it was joined with
+ * does not.
+ */
+export function beside({ lines: [first, ...more] }: Block): { label: Label; value: string } | undefined {
+  const found = first ? labelBeside(textsOf(first)) : undefined
+  return (
+    found && { label: found.label, value: more.reduce((above, { text }) => joinRows(above, text), found.value).trim() }
+  )
+}

@@ -1,7 +1,9 @@
+import type { RootContent } from 'mdast'
 import type { Meeting } from '../../content-file/read.ts'
 import { MONTHS } from '../../model/months.ts'
 import { findDate } from '../../swedish/dates.ts'
-import { sentencesIn, standingIn } from '../texts.ts'
+import { sentencesOf } from '../../swedish/sentence.ts'
+import { passagesOf, standingIn } from '../texts.ts'
 import type { Contradiction } from './types.ts'
 
 /** A whole day, as it is taken out of a sentence to compare the rest. */
@@ -9,6 +11,7 @@ const DAY = new RegExp(
   String.raw`(?<!\d)(?:20\d{2}-\d{2}-\d{2}|\d{1,2}(?::e)? (?:${MONTHS.join('|')}) 20\d{2})(?!\d)`,
   'giu',
 )
+const HAS_YEAR = /20\d{2}/
 /** Fewer words may be said of two things. */
 const WORDS = 6
 
@@ -21,13 +24,13 @@ interface Said {
 
 /** A § and its appendix that say the same of two days: the same sentence, but for one date. */
 export function twoDays(meeting: Meeting): Contradiction[] {
+  const appendices = meeting.entries.flatMap((entry) =>
+    entry.type === 'appendix' ? [{ of: entry.paragraf, says: saidIn(entry.nodes) }] : [],
+  )
   return standingIn(meeting).flatMap((paragraf) => {
-    const own = paragraf.parts.flatMap(({ nodes }) => saidIn(sentencesIn(nodes)))
-    const beside = meeting.entries.flatMap((entry) =>
-      entry.type === 'appendix' && (entry.paragraf === null || entry.paragraf === paragraf.data.id)
-        ? saidIn(sentencesIn(entry.nodes))
-        : [],
-    )
+    const beside = appendices.flatMap(({ of, says }) => (of === null || of === paragraf.data.id ? says : []))
+    if (beside.length === 0) return []
+    const own = paragraf.parts.flatMap(({ nodes }) => saidIn(nodes))
     const told = new Set<string>()
     return own.flatMap((said) => {
       const same = beside.filter(({ rest }) => rest === said.rest)
@@ -51,8 +54,9 @@ export function twoDays(meeting: Meeting): Contradiction[] {
   })
 }
 
-function saidIn(sentences: readonly string[]): Said[] {
-  return sentences.flatMap((quote) => {
+function saidIn(nodes: readonly RootContent[]): Said[] {
+  const dated = passagesOf(nodes).filter((passage) => HAS_YEAR.test(passage))
+  return dated.flatMap(sentencesOf).flatMap((quote) => {
     const days = quote.match(DAY)?.map(findDate) ?? []
     const rest = quote
       .replace(DAY, '')

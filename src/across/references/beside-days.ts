@@ -48,6 +48,8 @@ const LISTED = /^(?: punkt(?:en)? \d+)?(?:,| och| samt|, och)? ?(?:den )?$/iu
 /** @param text With one space between its words. @param met The day of the meeting whose text it is. */
 export function onDays(text: string, met: string | null): ParagrafMention[] {
   const found: ParagrafMention[] = []
+  // What stands beside the day has its sign, and few texts with a day do.
+  if (!SIGNED.test(text)) return found
   let last: { to: number; said: Said | null } | null = null
   for (const day of datesIn(withoutNumbers(text), met)) {
     const own = besides(text, day)
@@ -69,6 +71,8 @@ export function onDays(text: string, met: string | null): ParagrafMention[] {
   }
   return found
 }
+
+const SIGNED = /§|paragraf/iu
 
 /** "4" of "§§ 3 och 4" says nothing by itself: the whole list does. */
 function quoteOf(text: string, list: Span, { from, to }: Span): string {

@@ -5,6 +5,7 @@
 import { DIST, SHARES } from '../src/places.ts'
 import { keepCode } from './lib/code-cache.ts'
 import { command } from './lib/command.ts'
+import { threadsHere } from './lib/build/threads.ts'
 import { shareAsked } from './lib/share.ts'
 
 keepCode()
@@ -20,11 +21,16 @@ await command({
       value: 'DEL/DELAR',
       says: `gör bara en del av sidorna, som 3/16, i mappen ${SHARES}/; join gör en webbplats av delarna`,
     },
+    jobs: {
+      type: 'count',
+      default: threadsHere(),
+      says: 'antal trådar som läser och gör sidor; färre tar längre tid och mindre minne',
+    },
   },
   operand: { value: 'MAPP', default: '', says: `mappen som webbplatsen läggs i (annars ${DIST})` },
-  run: async ({ part }, named) => {
+  run: async ({ part, jobs }, named) => {
     folder = named || (part === undefined ? DIST : SHARES)
-    if (part === undefined) return buildSite(folder)
+    if (part === undefined) return buildSite(folder, { threads: jobs })
     const { buildShare } = await import('./lib/build/share.ts')
     return buildShare(folder, shareAsked(part))
   },

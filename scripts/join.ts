@@ -18,7 +18,7 @@ await command({
   operand: { value: 'DELAR', default: SHARES, says: 'mappen med delarna' },
   run: ({ to }, shares) => {
     folder = to
-    return buildSite(to, shares)
+    return buildSite(to, { shares })
   },
   words: (error) => stoppedBy(folder, error),
 })

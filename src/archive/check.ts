@@ -35,10 +35,18 @@ export interface Keep {
   organ?: (slug: string, organ: OrganData) => void
 }
 
-/** @param folder What the files are below, as a person is to read it. */
-export function checkContent(files: Iterable<ContentFile>, folder = 'content', keep: Keep = {}): Fault[] {
+/**
+ * @param folder What the files are below, as a person is to read it.
+ * @param known Names of offices, beside those of the bodies among the files.
+ */
+export function checkContent(
+  files: Iterable<ContentFile>,
+  folder = 'content',
+  keep: Keep = {},
+  known: readonly string[] = [],
+): Fault[] {
   const faults: Fault[] = []
-  const offices: string[] = []
+  const offices = [...known]
   const bodies: BodyFile[] = []
   const met = new Set<string>()
   for (const { path, text } of files) {

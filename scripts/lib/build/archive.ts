@@ -1,19 +1,18 @@
 /**
  * All content, read once and checked before anything is built: what is wrong with it, and what the build needs of it.
  */
-import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { calendarOf } from '../../../src/across/announced/latest.ts'
 import { mattersIn } from '../../../src/across/matters/path.ts'
-import { correctionsName, isCorrections, pageOfCorrections, readCorrections } from '../../../src/corrections/file.ts'
+import { isCorrections, pageOfCorrections, readCorrections } from '../../../src/corrections/file.ts'
 import { checkContent, type ContentFile } from '../../../src/archive/check.ts'
 import { anotherMeeting, meaningFaults, takenOver } from '../../../src/archive/check-meaning.ts'
 import { forgottenFaults } from '../../../src/archive/check-register.ts'
 import type { Published } from '../../../src/archive/expected.ts'
 import { type Fault, faultLine } from '../../../src/archive/fault.ts'
 import { contentFolder, listIds } from '../../../src/archive/files.ts'
-import { handOver, knownOf, type Known, type KnownMeeting } from '../../../src/archive/known.ts'
+import { handOver, type Known } from '../../../src/archive/known.ts'
 import { OWN_WORDS } from '../../../src/archive/own-words.ts'
 import { shownIds, type MeetingSummary } from '../../../src/archive/summary.ts'
 import { readMeeting, type Meeting } from '../../../src/content-file/read.ts'
@@ -23,8 +22,8 @@ import { readPermalinks } from '../../../src/model/permalinks.ts'
 import { NO_ORGANISATION, type OrganData } from '../../../src/model/organ-schema.ts'
 import { STOPPED } from '../../../src/model/stopped.ts'
 import { officeNames } from '../../../src/privacy/index.ts'
-import { recordsOf, type SearchRecord } from '../../../src/search/index/records.ts'
 import type { SearchedMeeting } from '../search/write.ts'
+import { type Checked, checkedName, checkedOf, parsedName } from './checked-meeting.ts'
 import { type Content, contentNow } from './content.ts'
 import type { Draft } from './drafts.ts'
 import type { Memory } from './memory/index.ts'
@@ -45,11 +44,6 @@ export interface Archive {
 /** The files that are content by themselves. */
 const REGISTER = 'permalinks.json'
 const LISTS = [REGISTER, STOPPED, OWN_WORDS]
-
-/** What a content file comes to, when nothing is wrong with it. */
-interface Checked extends KnownMeeting {
-  records: SearchRecord[]
-}
 
 /** A meeting's files that a check has found nothing wrong with, or has yet to read. */
 interface Round {
@@ -92,7 +86,7 @@ export function readArchive(
     },
     meeting: (id, meeting) => {
       memory?.write(parsedName(content, id), meeting)
-      round.checked.set(id, checkedOf(meeting, hashOfMeeting(content, id)))
+      round.checked.set(id, checkedOf(content, id, meeting))
     },
   })
   rememberChecked(round, faults)
@@ -113,26 +107,6 @@ export function readArchive(
   const whole = { ...archive, calendars: announcing(told), faults: faults.map(faultLine) }
   return drafts ? whole : withoutDrafts(whole)
 }
-
-const checkedOf = (meeting: Meeting, hash: string): Checked => ({
-  ...knownOf(meeting, hash),
-  records: recordsOf(meeting),
-})
-
-/** Of the content file, the source text beside it and what has been corrected. */
-const hashOfMeeting = ({ hashes }: Content, id: string): string =>
-  [`protokoll/${id}.md`, `protokoll/${id}.txt`, correctionsName(`protokoll/${id}.md`)]
-    .map((path) => hashes.get(path) ?? '')
-    .join(' ')
-
-/** A file means the same wherever it lies. */
-const parsedName = ({ hashes }: Content, id: string): string => `lasta/${hashes.get(`protokoll/${id}.md`) ?? ''}`
-
-/** The check of a file knows its place, its words, those beside it, and which names are offices. */
-const checkedName = ({ content, offices }: Round, id: string): string =>
-  `granskade/${createHash('sha256')
-    .update(JSON.stringify([id, hashOfMeeting(content, id), offices]))
-    .digest('hex')}`
 
 /** Addresses that would mean something else than they have meant. */
 function turnedFaults({ folder, content, memory, checked }: Round): Fault[] {
@@ -212,7 +186,7 @@ function* filesIn(round: Round): Generator<ContentFile> {
   const ids = listIds('protokoll')
   for (const [at, id] of ids.entries()) {
     tell(at + 1, ids.length)
-    const name = checkedName(round, id)
+    const name = checkedName(content, round.offices, id)
     const known = memory?.read(name) as Checked | undefined
     if (known !== undefined) {
       memory?.keep(parsedName(content, id))

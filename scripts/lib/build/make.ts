@@ -15,6 +15,7 @@ import { type Layer, layerOf } from './layer.ts'
 import type { Memory } from './memory/index.ts'
 import { progressOn } from './progress.ts'
 import { type Before, type Rendered, renderPages } from './render.ts'
+import type { Seen } from './threads.ts'
 import { assertWhole } from './whole.ts'
 
 interface Made extends Rendered {
@@ -25,20 +26,29 @@ interface Made extends Rendered {
 /** What is known before the pages are made. */
 interface Known {
   memory: Memory
+  seen: Seen
   /** The site that lies there. */
   before: Before
   start: number
+  /** How many may make pages. */
+  threads: number
 }
 
 /** @param site The folder; emptied. @throws What stopped it, when nothing more is written there. */
-export async function make(site: string, archive: Archive, { memory, before, start }: Known): Promise<Made> {
+export async function make(
+  site: string,
+  archive: Archive,
+  { memory, seen, before, start, threads }: Known,
+): Promise<Made> {
   console.log('Bygger sidorna och sökningen …')
-  const bundle = await bundleOf(memory, site)
+  const { entry } = await bundleOf(memory, site)
   cpSync(inEngine('public'), site, { recursive: true })
   const layer = layerOf(site, before)
   const rendered = await whileSearched({ site, before, archive, layer }, async () => {
-    const pages = await renderPages(bundle, before, layer, progressOn(process.stdout, 'sidor'))
-    console.log(`  ${pages.made} nya, ${pages.taken} som förut, klart efter ${seconds(start)}`)
+    const tell = progressOn(process.stdout, 'sidor')
+    const pages = await renderPages(entry, before, layer, { site, seen, threads, tell })
+    const { made, taken, threads: at } = pages
+    console.log(`  ${made} nya, ${taken} som förut${at > 1 ? `, av ${at} trådar` : ''}, klart efter ${seconds(start)}`)
     return pages
   })
   const known = hashesIn(site, layer.hashes)
@@ -66,7 +76,7 @@ async function whileSearched<T>({ site, before, archive, layer }: Work, pages: (
   const search = searchBeside({ site, before, meetings: searched, bodies })
   try {
     const made = await pages()
-    const { size, hashes } = await search.laid
+    const { size, hashes } = await search.answer
     for (const [path, hash] of hashes) layer.hashes.set(path, hash)
     const { records, meetings, files, bytes } = size
     console.log(`  ${records} poster ur ${meetings} protokoll, ${files} filer, ${Math.round(bytes / 1024)} kB`)

@@ -1,32 +1,20 @@
 /**
- * Every page of the site, by Astro's app: those whose key is known and whose files are as they were are taken from the
- * site that lies there, the rest are made. Pages that share a key are taken or made together.
+ * Every page of the site: those whose key is known and whose files are as they were are taken from the site that lies
+ * there, the rest are made, here and in threads beside (`lanes.ts`). Pages that share a key are taken or made together.
  */
-import { pathToFileURL } from 'node:url'
-import type { RouteData } from 'astro'
-import { StaticPaths, type PathWithRoute, type StaticPathsApp } from 'astro/runtime/prerender/static-paths.js'
-import { beginRound, framed, meetingWithKey, settled } from '../../../src/archive/asked.ts'
-import type { Bundle } from './bundle.ts'
+import { beginRound, framed, meetingWithKey } from '../../../src/archive/asked.ts'
+import { lanesBeside } from './lanes.ts'
 import type { Laid, Layer } from './layer.ts'
+import { groupsOf, type InFrame, type Made, type Maker, makeInTurn, makePage } from './maker.ts'
+import { appOf, type Page, pagesOf } from './pages.ts'
 import { isAsItWas, type SiteRecord } from './record.ts'
+import type { Seen } from './threads.ts'
+import { sharedTurns, turnsIn } from './turns.ts'
 
-/** What we ask of the app that Astro's build makes, as its own prerenderer asks it. */
-interface App extends StaticPathsApp {
-  setInternals: (internals: object) => void
-  setOptions: (options: object) => void
-  render: (request: Request, options: { routeData: RouteData }) => Promise<Response>
-}
-
-export interface Rendered extends Pick<SiteRecord, 'keys' | 'questions'> {
-  made: number
+export interface Rendered extends Made {
   taken: number
-}
-
-interface Page {
-  path: string
-  pathname: string
-  route: RouteData
-  key: string | undefined
+  /** How many threads made them. */
+  threads: number
 }
 
 export interface Before extends Laid {
@@ -35,89 +23,78 @@ export interface Before extends Laid {
   isAsked?: (key: string | undefined) => boolean
 }
 
-/** @param tell Called for each page that is made: how many of how many. */
+export interface Ways {
+  /** The folder that the layer lays files in. */
+  site: string
+  seen: Seen
+  /** How many threads may make pages, this one among them. */
+  threads: number
+  /** Called for each page that is made here: how many have been made, of how many. */
+  tell: (done: number, of: number) => void
+}
+
+/** @param entry The program that `bundle.ts` makes. */
 export async function renderPages(
-  bundle: Bundle,
+  entry: string,
   before: Before,
   layer: Layer,
-  tell: (done: number, of: number) => void,
+  { site, seen, threads, tell }: Ways,
 ): Promise<Rendered> {
-  beginRound(before.record?.questions ?? new Map<string, string[]>())
-  const app = await appOf(bundle)
-  const { isAsked = () => true } = before
+  const { dist, record, isAsked = () => true } = before
+  beginRound(record?.questions ?? new Map<string, string[]>())
+  const app = await appOf(entry)
   const pages = (await pagesOf(app)).filter(({ key }) => isAsked(key))
   const inFrame = await framed()
   const { known = [], rest = [] } = Object.groupBy(pages, sorterOf(before, pages, inFrame))
-  const rendered: Rendered = { keys: new Map(), questions: new Map(), made: 0, taken: known.length }
+  const rendered = {
+    keys: new Map<string, string>(),
+    questions: new Map<string, string[]>(),
+    made: 0,
+    taken: known.length,
+  }
   for (const page of known) {
     layer.take(page.path)
     take(page, before, inFrame, rendered)
   }
-  for (const page of rest) {
-    layer.put(page.path, await render(app, page))
-    tell(++rendered.made, rest.length)
+  const groups = groupsOf(rest)
+  const shared = sharedTurns()
+  const beside = lanesBeside(
+    { ...seen, entry, site, before: { dist, record }, keys: groups.map(([key]) => key), shared },
+    { threads, pages: rest.length },
+  )
+  const turns = turnsIn(shared)
+  const told = (): void => {
+    tell(turns.done(), rest.length)
   }
-  for (const [key, own] of Map.groupBy(rest, (page) => page.key))
-    if (key !== undefined) settle(key, own, { rendered, inFrame })
-  return rendered
+  const maker: Maker = { app, layer, inFrame, turns, made: rendered, tell: told }
+  try {
+    // What has no key is of the whole archive, and long: others begin with the rest.
+    for (const page of rest.filter(({ key }) => key === undefined)) await makePage(page, maker)
+    await makeInTurn(groups, maker)
+    for (const lane of await beside.made) add(lane.made, lane.hashes, { rendered, layer })
+    return { ...rendered, threads: 1 + beside.threads }
+  } finally {
+    await beside.stop()
+  }
 }
 
-/** A key with what every page shows of the whole archive. */
-type InFrame = (key: string) => string
 /** What is known of a page that is taken as it was. */
-function take({ path, key = '' }: Page, { record }: Before, inFrame: InFrame, rendered: Rendered): void {
+function take({ path, key = '' }: Page, { record }: Before, inFrame: InFrame, rendered: Made): void {
   rendered.keys.set(path, inFrame(key))
   const id = meetingWithKey(key)
   if (id !== undefined) rendered.questions.set(id, record?.questions.get(id) ?? [])
 }
 
-/** Pages of one key, when all have been made: only now is it known what those of a meeting ask. */
-function settle(
-  key: string,
-  pages: readonly Page[],
-  { rendered, inFrame }: { rendered: Rendered; inFrame: InFrame },
+/** What a thread has made. */
+function add(
+  { keys, questions, made }: Made,
+  hashes: ReadonlyMap<string, string>,
+  { rendered, layer }: { rendered: Made; layer: Layer },
 ): void {
-  const meeting = settled(key)
-  for (const { path } of pages) rendered.keys.set(path, inFrame(meeting?.key ?? key))
-  if (meeting !== undefined) rendered.questions.set(meeting.id, meeting.questions)
-}
-
-const IN_VAIN = { write: (): boolean => true }
-
-async function appOf({ entry }: Bundle): Promise<App> {
-  const { app } = (await import(pathToFileURL(entry).href)) as { app: App }
-  // No page has a style or a script of Astro's (`bundle.ts` sees to that), so there is nothing to tell of them.
-  app.setInternals({ pagesByKeys: new Map(), entrySpecifierToBundleMap: new Map() })
-  app.setOptions({ settings: { scripts: [] }, logger: { options: { destination: IN_VAIN } } })
-  return app
-}
-
-/** Where two routes lead to one path the first has it, as with Astro. */
-async function pagesOf(app: App): Promise<Page[]> {
-  const pages = new Map<string, Page>()
-  for (const found of await new StaticPaths(app).getAll()) {
-    const page = pageOf(found)
-    if (!pages.has(page.path)) pages.set(page.path, page)
-  }
-  return [...pages.values()]
-}
-
-/** As `build.format: 'preserve'` has it. */
-function pageOf({ pathname, route, cacheKey }: PathWithRoute): Page {
-  const plain = pathname.replace(/^\/|\/$/g, '')
-  if (route.type === 'endpoint') return { path: plain, pathname: `/${plain}`, route, key: cacheKey }
-  if (plain === '' || route.isIndex) {
-    const folder = plain === '' ? '' : `${plain}/`
-    return { path: `${folder}index.html`, pathname: `/${folder}`, route, key: cacheKey }
-  }
-  return { path: `${plain}.html`, pathname: `/${plain}.html`, route, key: cacheKey }
-}
-
-async function render(app: App, { path, pathname, route }: Page): Promise<Buffer> {
-  const response = await app.render(new Request(new URL(pathname, 'http://localhost:4321')), { routeData: route })
-  if (response.body === null || response.status >= 500 || (response.status >= 300 && response.status < 400))
-    throw new Error(`Sidan ${path} gick inte att bygga (${response.status})`)
-  return Buffer.from(await response.arrayBuffer())
+  for (const [path, key] of keys) rendered.keys.set(path, key)
+  for (const [id, own] of questions) rendered.questions.set(id, own)
+  for (const [path, hash] of hashes) layer.hashes.set(path, hash)
+  rendered.made += made
 }
 
 /** Whether a page had its key the last time too, and it and all that share the key are as they were. */

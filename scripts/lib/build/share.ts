@@ -30,22 +30,23 @@ export async function buildShare(named: string, share: Share): Promise<void> {
   if (isSite(folder)) throw new Error(`${named} är en byggd webbplats. Ange en annan mapp för delarna.`)
   const settings = loadSettings()
   const content = contentNow(settings.files)
-  const { anywhere, ...owner } = whose(settings)
+  const owner = whose(settings)
   const memory = memoryOf(owner)
   checked(settings, content, memory)
   const { work } = placeOf(folder)
-  const bundle = await alone(work, () => bundleOf(memory, work))
+  const { entry } = await alone(work, () => bundleOf(memory, work))
   const own = join(folder, `.del-${share.at}`)
   forgetShare(folder, share)
   rmSync(own, { recursive: true, force: true })
   const isAsked = (key: string | undefined): boolean => key !== undefined && isOf(share, key)
   const before = { dist: folder, record: null }
   const layer = layerOf(own, before)
-  const tell = progressOn(process.stdout, 'sidor')
-  const { made, keys, questions } = await renderPages(bundle, { ...before, isAsked }, layer, tell)
+  // Other shares are made beside it.
+  const ways = { site: own, seen: { content, owner }, threads: 1, tell: progressOn(process.stdout, 'sidor') }
+  const { made, keys, questions } = await renderPages(entry, { ...before, isAsked }, layer, ways)
   assertSame(content, settings)
   layShare(folder, share, own, {
-    whose: anywhere,
+    whose: owner.anywhere,
     fingerprint: content.fingerprint,
     hashes: layer.hashes,
     keys,

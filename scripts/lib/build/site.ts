@@ -11,6 +11,7 @@ import { Busy, withLock } from '../lock.ts'
 import { oneLine } from '../one-line.ts'
 import { alone, seconds, WORK } from './alone.ts'
 import { shownFolder, type Archive } from './archive.ts'
+import { readBeside } from './ahead.ts'
 import { assertSame, checked } from './checked.ts'
 import { type Content, contentNow } from './content.ts'
 import { draftLine } from './drafts.ts'
@@ -19,17 +20,25 @@ import { whose, type Whose } from './memory/whose.ts'
 import { forgetQuestions, isWholeSite, looksOf, readRecord, type SiteRecord, writeRecord } from './record.ts'
 import { assertReplaceable, moveIn, placeOf, recover, type Place } from './place.ts'
 import { sharesIn } from './shares.ts'
+import { threadsHere } from './threads.ts'
+
+interface Ways {
+  /** A folder with pages that have been made already, see `shares.ts`. */
+  shares: string | null
+  /** How many may be at work; what comes of it is the same for any number. */
+  threads: number
+}
 
 /**
  * Alone with the place: Astro's own folder is one a project, so a build to another folder has to wait for this one, and
  * one to the same is told.
- * @param folder Where the site is to lie. @param shares A folder with pages that have been made already, see
- * `shares.ts`.
+ * @param folder Where the site is to lie.
  * @throws What stopped it; the place is as it was then.
  */
-export async function buildSite(folder: string, shares: string | null = null): Promise<void> {
+export async function buildSite(folder: string, ways: Partial<Ways> = {}): Promise<void> {
   const place = placeOf(folder)
-  await withLock(place.dist, WORK, () => alone(place.work, () => buildAt(place, shares)))
+  const all = { shares: null, threads: threadsHere(), ...ways }
+  await withLock(place.dist, WORK, () => alone(place.work, () => buildAt(place, all)))
 }
 
 /** What is said of an error that stopped the build, and of what lies in the folder now. */
@@ -38,7 +47,7 @@ export function stoppedBy(folder: string, error: unknown): string {
   return error instanceof Busy ? error.message : `Bygget avbröts, ${kept}.\n${oneLine(error)}`
 }
 
-async function buildAt(place: Place, shares: string | null): Promise<void> {
+async function buildAt(place: Place, { shares, threads }: Ways): Promise<void> {
   recover(place)
   try {
     const start = performance.now()
@@ -54,10 +63,16 @@ async function buildAt(place: Place, shares: string | null): Promise<void> {
       tell(record.told)
       return
     }
-    const archive = checked(settings, content, memory)
+    const archive = await readBeside({ content, owner, threads }, () => checked(settings, content, memory))
     // Only now: where nothing has changed, what makes pages is not needed, and to load it takes longer than all else.
     const { make } = await import('./make.ts')
-    const made = await make(place.work, archive, { memory, before: { dist: from, record }, start })
+    const made = await make(place.work, archive, {
+      memory,
+      seen: { content, owner },
+      before: { dist: from, record },
+      start,
+      threads,
+    })
     assertSame(content, settings)
     moveIn(place)
     const told = toldOf(archive, settings)

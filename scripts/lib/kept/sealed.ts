@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { deserialize, serialize } from 'node:v8'
+import { threadId } from 'node:worker_threads'
 
 const HASH_BYTES = 32
 
@@ -24,8 +25,8 @@ export function readSealed(file: string): unknown {
 export function writeSealed(file: string, value: unknown): void {
   const packed = serialize(value)
   mkdirSync(dirname(file), { recursive: true })
-  // Two processes may write the same value at the same time.
-  const next = `${file}.${process.pid}.ny`
+  // Two processes, or threads of one, may write the same value at the same time.
+  const next = `${file}.${process.pid}-${threadId}.ny`
   writeFileSync(next, Buffer.concat([hashOf(packed), packed]))
   renameSync(next, file)
 }

@@ -18,14 +18,14 @@ const begun = (meetings: readonly SearchedMeeting[]) =>
   searchBeside({ site, before: { dist: site, record: null }, meetings, bodies: new Map() })
 
 test('what goes wrong in the thread is thrown where it is waited for', async () => {
-  const { laid, stop } = begun([{ slug: 'a', date: '2024-05-01', records: [null as never] }])
-  await expect(laid).rejects.toThrow(TypeError)
+  const { answer, stop } = begun([{ slug: 'a', date: '2024-05-01', records: [null as never] }])
+  await expect(answer).rejects.toThrow(TypeError)
   await stop()
 })
 
 test('a search that is stopped ends, and leaves nothing in the site', async () => {
-  const { laid, stop } = begun([{ slug: 'a', date: '2024-05-01', records: [] }])
+  const { answer, stop } = begun([{ slug: 'a', date: '2024-05-01', records: [] }])
   await stop()
-  await expect(laid).rejects.toThrow('Sökningen blev inte klar.')
+  await expect(answer).rejects.toThrow('En tråd slutade utan att bli klar (search/thread)')
   expect(readdirSync(site)).toEqual([])
 })

@@ -1,0 +1,37 @@
+/** What a check makes of a meeting's content, and the names that builds remember it by. */
+import { createHash } from 'node:crypto'
+import { knownOf, type KnownMeeting } from '../../../src/archive/known.ts'
+import type { Meeting } from '../../../src/content-file/read.ts'
+import { correctionsName } from '../../../src/corrections/file.ts'
+import { recordsOf, type SearchRecord } from '../../../src/search/index/records.ts'
+import type { Content } from './content.ts'
+
+/** What a content file comes to, when nothing is wrong with it. */
+export interface Checked extends KnownMeeting {
+  records: SearchRecord[]
+}
+
+/** @param id As `hsn-au/2024-11-28`. */
+export const checkedOf = (content: Content, id: string, meeting: Meeting): Checked => ({
+  ...knownOf(meeting, hashOfMeeting(content, id)),
+  records: recordsOf(meeting),
+})
+
+/** Of the content file, the source text beside it and what has been corrected. */
+const hashOfMeeting = ({ hashes }: Content, id: string): string =>
+  [`protokoll/${id}.md`, `protokoll/${id}.txt`, correctionsName(`protokoll/${id}.md`)]
+    .map((path) => hashes.get(path) ?? '')
+    .join(' ')
+
+/** Of the parsed file, which means the same wherever it lies. */
+export const parsedName = ({ hashes }: Content, id: string): string => `lasta/${hashes.get(`protokoll/${id}.md`) ?? ''}`
+
+/**
+ * Of what the check made, which knows the file's place, its words, those beside it, and which names are offices.
+ *
+ * @param offices In the order of the bodies' files.
+ */
+export const checkedName = (content: Content, offices: readonly string[], id: string): string =>
+  `granskade/${createHash('sha256')
+    .update(JSON.stringify([id, hashOfMeeting(content, id), offices]))
+    .digest('hex')}`

@@ -1,0 +1,31 @@
+/**
+ * A thread that `lanes.ts` starts: it reads what the check has remembered, makes its pages, and says which they are.
+ */
+import { parentPort, workerData } from 'node:worker_threads'
+import { beginRound, framed } from '../../../src/archive/asked.ts'
+import { loadSettings } from '../../../src/site/settings/index.ts'
+import { checked } from './checked.ts'
+import type { Answer, Given } from './lanes.ts'
+import { layerOf } from './layer.ts'
+import { groupsOf, makeInTurn, type Made } from './maker.ts'
+import { memoryOf } from './memory/index.ts'
+import { appOf, type Page, pagesOf } from './pages.ts'
+import { turnsIn } from './turns.ts'
+
+const { content, owner, entry, site, before, keys, shared } = workerData as Given
+checked(loadSettings(), content, memoryOf(owner))
+beginRound(before.record?.questions ?? new Map<string, string[]>())
+const app = await appOf(entry)
+const own = new Map(groupsOf(await pagesOf(app)))
+function pagesWith(key: string): Page[] {
+  const pages = own.get(key)
+  if (pages === undefined) throw new Error('Två trådar är oense om vilka sidor webbplatsen har')
+  return pages
+}
+const layer = layerOf(site, before)
+const made: Made = { keys: new Map(), questions: new Map(), made: 0 }
+await makeInTurn(
+  keys.map((key) => [key, pagesWith(key)]),
+  { app, layer, made, turns: turnsIn(shared), inFrame: await framed(), tell: () => undefined },
+)
+parentPort?.postMessage({ made, hashes: layer.hashes } satisfies Answer)

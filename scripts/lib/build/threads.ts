@@ -1,0 +1,20 @@
+/** How many threads a build divides its work among; what comes of it is the same for any number. */
+import { availableParallelism, totalmem } from 'node:os'
+import type { Content } from './content.ts'
+import type { Whose } from './memory/whose.ts'
+
+/** What each thread is told of the build that it is of, since it might come to see it otherwise. */
+export interface Seen {
+  content: Content
+  /** Whose memory it is. */
+  owner: Whose
+}
+
+/** Bytes that a thread comes to hold of some thousand meetings, with room for what else the machine does. */
+const HELD = 3 * 2 ** 30
+/** More would wait for the disk. */
+const MOST = 6
+
+/** @returns At least 1: as many as the machine has processors and memory for. */
+export const threadsHere = (): number =>
+  Math.max(1, Math.min(availableParallelism(), Math.floor(totalmem() / HELD), MOST))

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest'
+import { sharedTurns, turnsIn } from './turns.ts'
+
+test('nobody gets a turn that another has had', () => {
+  const shared = sharedTurns()
+  const [one, other] = [turnsIn(shared), turnsIn(shared)]
+  expect([one.next(), other.next(), other.next(), one.next()]).toEqual([0, 1, 2, 3])
+})
+
+test('what one has made all know of', () => {
+  const shared = sharedTurns()
+  const [one, other] = [turnsIn(shared), turnsIn(shared)]
+  one.count()
+  one.count()
+  expect([one.done(), other.done(), other.next()]).toEqual([2, 2, 0])
+})
+
+test('where one cannot go on nobody gets a place in the list', () => {
+  const shared = sharedTurns()
+  const [one, other] = [turnsIn(shared), turnsIn(shared)]
+  one.next()
+  one.end()
+  expect(['first', 'second'][other.next()]).toBeUndefined()
+})

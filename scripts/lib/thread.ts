@@ -1,0 +1,30 @@
+/** Work in a thread of its own: what it is given is told when it starts, and it answers once. */
+import { Worker } from 'node:worker_threads'
+import { inEngine, SCRIPT } from '../../src/places.ts'
+
+export interface Thread<Answer> {
+  /** @throws What stopped it. */
+  answer: Promise<Answer>
+  /** It does nothing more after it. */
+  stop: () => Promise<unknown>
+}
+
+/**
+ * Begins at once.
+ *
+ * @param script Below `scripts/lib`, without its ending: `['search', 'thread']`. It posts one message.
+ * @param workerData What a structured clone can hold.
+ */
+export function threadOf<Answer>(script: readonly string[], workerData: unknown): Thread<Answer> {
+  const thread = new Worker(`${inEngine('scripts', 'lib', ...script)}${SCRIPT}`, { workerData })
+  const answer = new Promise<Answer>((resolve, reject) => {
+    thread.once('message', resolve)
+    thread.once('error', reject)
+    thread.once('exit', () => {
+      reject(new Error(`En tråd slutade utan att bli klar (${script.join('/')})`))
+    })
+  })
+  // It may fail before anybody waits for it.
+  answer.catch(() => undefined)
+  return { answer, stop: () => thread.terminate() }
+}

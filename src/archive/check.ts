@@ -59,13 +59,18 @@ export function checkContent(
       keep.organ?.(slug, organ)
     }
     if (/\.(?:md|txt)$/.test(path)) faults.push(...privateFaults(file, text, offices))
-    if (path.endsWith('.txt')) continue
     if (isCorrections(path)) faults.push(...correctionsFaults(file, text, offices, met.has(pageOfCorrections(path))))
-    else if (path.startsWith('protokoll/')) faults.push(...meetingFaults(path, file, text, keep))
-    else if (path.startsWith('organ/')) faults.push(...organFaults(path, file, text, keepOrgan))
-    else faults.push(...(LISTS[path]?.(file, text) ?? []))
+    else faults.push(...faultsOf(path, file, text, { ...keep, organ: keepOrgan }))
   }
   return [...faults, ...bodyFaults(bodies)]
+}
+
+/** What is wrong with a file by itself; a source's text has no form to be wrong. */
+function faultsOf(path: string, file: string, text: string, keep: Keep): Fault[] {
+  if (path.endsWith('.txt')) return []
+  if (path.startsWith('protokoll/')) return meetingFaults(path, file, text, keep)
+  if (path.startsWith('organ/')) return organFaults(path, file, text, keep)
+  return LISTS[path]?.(file, text) ?? []
 }
 
 /** Files that are content by themselves. */
@@ -163,12 +168,7 @@ function idFaults(paragrafer: readonly ParagrafData[], file: string, text: strin
 
 const idLine = (id: string): RegExp => new RegExp(`^[\\s-]*(?:\\{ *)?id: ['"]?${id}['"]?(?:$|[\\s,])`)
 
-function organFaults(
-  path: string,
-  file: string,
-  text: string,
-  keep: (slug: string, organ: OrganData) => void,
-): Fault[] {
+function organFaults(path: string, file: string, text: string, keep: Keep): Fault[] {
   const [, slug] = ORGAN_PLACE.exec(path) ?? []
   if (slug === undefined)
     return [
@@ -181,7 +181,7 @@ function organFaults(
       },
     ]
   try {
-    keep(slug, readOrgan(text, file))
+    keep.organ?.(slug, readOrgan(text, file))
     return []
   } catch (error) {
     return [unread(file, text, error)]

@@ -88,5 +88,5 @@ function endsInList(above: MarkedBlock | undefined): boolean {
   if (above?.mark.type === 'part') return !above.mark.runIn
   if (above?.mark.type === 'lead-in' || above?.mark.type === 'decision-sentence') return leadsToList(above.block.text)
   if (above?.mark.type === 'text') return !endsSentence(above.block.text) && !/^att\b/i.test(above.block.text)
-  return above === undefined
+  return false
 }

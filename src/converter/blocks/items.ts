@@ -70,11 +70,16 @@ function numberOf(line: Line, open: OpenBlock | undefined, list: ListState): Ite
  * A number without its full stop is one only where the line opens something and the number is the next, or the first.
  */
 function bareNumberOf(line: Line, open: OpenBlock | undefined): Item | null {
-  const label = line.opens === null && !isSetApart(line) ? undefined : BARE_NUMBER.exec(line.text)?.[1]
+  const label =
+    (line.opens === null && !isSetApart(line)) || isPlacedRow(line) ? undefined : BARE_NUMBER.exec(line.text)?.[1]
   if (label === undefined) return null
   const follows = open?.kind === 'number' ? Number(label) === Number.parseInt(open.label ?? '0') + 1 : label === '1'
   return follows ? { kind: 'number', label } : null
 }
+
+/** "1  Ada Provlund   S   X": more than a number and its text, each in its column. */
+const isPlacedRow = ({ cells, isPlaced }: Line): boolean =>
+  isPlaced && (cells ?? []).filter((cell) => cell !== '').length > 2
 
 /** "1   Rapporten godkänns.": a gap parts the number from a sentence, and no row has two cells of that kind. */
 const isSetApart = ({ pieces: [first, second, ...more], cells }: Line): boolean =>

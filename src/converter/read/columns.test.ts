@@ -47,6 +47,24 @@ describe('columns of plain text:', () => {
         ['X', '4'],
       ],
     ],
+    [
+      'where no row has all columns, what lies over one another is one',
+      [
+        '                         Ja    Nej    Avstår',
+        '1  Ada Provlund     C    X',
+        '2  Bo Provberg      M          X',
+      ],
+      [
+        ['', '', '', 'Ja', 'Nej', 'Avstår'],
+        ['1', 'Ada Provlund', 'C', 'X', '', ''],
+        ['2', 'Bo Provberg', 'M', '', 'X', ''],
+      ],
+    ],
+    [
+      'points lead to a sum, and to a page where there are such',
+      ['Musik ........ 12 000 kr', 'Bad . . . . . 500 kr', '', '§ 1 Musik ........ 12', '§ 2 Bad ........ 13'],
+      [['Musik', '12 000 kr'], ['Bad', '500 kr'], null, null, null],
+    ],
     ['a tab in one line parts nothing', ['§ 1\tÖppnande', 'Mötet öppnas.'], [null, null]],
     [
       'as many tabs in two lines are columns, also without words between them',

@@ -34,7 +34,9 @@ type Places = readonly Pick<Cell, 'from' | 'to'>[]
  */
 export function rowsIn(lines: readonly string[], placesAt?: (at: number) => Places | undefined): (Row | null)[] {
   const told = (row: Cell[] | null, at: number): Cell[] | null => row && inPlacesOf(row, placesAt?.(at))
-  const rows = lines.map((line, at) => barred(lines, at) ?? tabbed(lines, at) ?? told(rowOf(line), at))
+  const rows = lines.map(
+    (line, at) => barred(lines, at) ?? tabbed(lines, at) ?? led(lines, at) ?? told(rowOf(line), at),
+  )
   lines.forEach((line, at) => (rows[at] ??= rows[at - 1] ? told(loneCell(line), at) : null))
   const found = rows.map((row): Row | null => row && unplaced(row))
   for (let at = 0; at < rows.length;) {
@@ -97,6 +99,16 @@ function isBelowRow(lines: readonly string[], at: number): boolean {
   return false
 }
 
+/** "Musik ...... 12 000 kr" beside another such: points lead from a cell to a sum; to a page in a list of contents. */
+function led(lines: readonly string[], at: number): Cell[] | undefined {
+  const cells = sumIn(lines[at])
+  return cells && [-1, 1].some((step) => sumIn(lines[at + step])) ? inPlaces(cells) : undefined
+}
+
+const sumIn = (line = ''): string[] | undefined => LED_TO_SUM.exec(line.trim())?.slice(1)
+const LED_TO_SUM =
+  /^([^.\s].{0,80}?) ?(?:\.{4,}|(?: \.){4,}) ?(-?\d{1,3}(?:[ \u00a0]\d{3})+(?:,\d+)?(?: \p{L}{2,10})?|-?\d+(?:,\d+)? \p{L}{2,10})$/u
+
 /** "| Bad | | 4 000 |" beside another with as many bars: each bar parts two cells. */
 function barred(lines: readonly string[], at: number): Cell[] | undefined {
   const cells = barsIn(lines[at])
@@ -122,11 +134,11 @@ const unplaced = (row: readonly Cell[]): Row => ({ cells: row.map(({ text }) => 
 /** Rows with all their columns: the fullest rows say where these stand. */
 function alignedRows(rows: readonly (readonly Cell[])[]): Row[] {
   const width = Math.max(...rows.map((row) => row.length))
-  const columns = rows.every(isStrung) ? undefined : columnsFrom(rows.filter((row) => row.length === width))
+  const columns = rows.every(isStrung) ? undefined : columnsOf(rows, width)
   return rows.map((row) => {
     const places = columns && placesOf(row, columns)
     if (!places) return unplaced(row)
-    const cells = Array.from({ length: width }, (_, column) => row[places.indexOf(column)]?.text ?? '')
+    const cells = Array.from(columns, (_, column) => row[places.indexOf(column)]?.text ?? '')
     return { cells, isPlaced: true }
   })
 }
@@ -137,6 +149,14 @@ const isStrung = (row: readonly Cell[]): boolean =>
 
 type Column = Pick<Cell, 'from' | 'to'>
 
+/** Those of the fullest rows; the head alone may stand in none of them, over marks with a column each. */
+function columnsOf(rows: readonly (readonly Cell[])[], width: number): Column[] | undefined {
+  const columns = columnsFrom(rows.filter((row) => row.length === width))
+  const isBesideHead =
+    columns && !placesOf(rows[0] ?? [], columns) && rows.slice(1).every((row) => placesOf(row, columns))
+  return !columns || isBesideHead ? (columnsOfAll(rows, width) ?? columns) : columns
+}
+
 /** From where to where the columns reach; undefined where they run into each other. */
 function columnsFrom(full: readonly (readonly Cell[])[]): Column[] | undefined {
   const columns = (full[0] ?? []).map((_, column) => ({
@@ -145,6 +165,20 @@ function columnsFrom(full: readonly (readonly Cell[])[]): Column[] | undefined {
   }))
   const apart = columns.every((column, index) => index === 0 || column.from >= (columns[index - 1]?.to ?? 0))
   return apart ? columns : undefined
+}
+
+/**
+ * No row has all columns where the head has words for marks alone, and each row one mark: what lies over one another is
+ * a column. Undefined where a row would have two cells in one, or none has an empty one.
+ */
+function columnsOfAll(rows: readonly (readonly Cell[])[], width: number): Column[] | undefined {
+  const columns: Column[] = []
+  for (const { from, to } of rows.flat().sort((a, b) => a.from - b.from)) {
+    const last = columns.at(-1)
+    if (last && from < last.to) last.to = Math.max(last.to, to)
+    else columns.push({ from, to })
+  }
+  return columns.length > width && rows.every((row) => placesOf(row, columns)) ? columns : undefined
 }
 
 /** A cell may stand so far beside its column, in characters. */

@@ -31,7 +31,18 @@ function page(
 const read = (...pages: PdfLine[][]): string[][] =>
   placeNotes(pages, ({ turned }) => !turned).map((lines) => lines.map(({ text }) => text))
 
+/** Notes whose marks are raised a little, each as a line of its own. */
+const raisedMarks = (...notes: [mark: string, text: string][]): PdfLine[] =>
+  page(1, ['att ge 500¹ kr för² året.'], notes.flat()).map((line, at) =>
+    at === 0 ? line : { ...line, y: 740 + Math.ceil(at / 2) * 10 - (at % 2 === 1 ? 3 : 0) },
+  )
+
 test.each<[string, PdfLine[][], string[][]]>([
+  [
+    'with its mark raised to a line of its own',
+    [raisedMarks(['1', 'Utan moms.'], ['2', 'Hela året.'])],
+    [['att ge 500¹ kr för² året.', 'Fotnot 1: Utan moms.', 'Fotnot 2: Hela året.']],
+  ],
   [
     'where the decision ends that holds its figure, over the page',
     [page(1, ['Beslut', 'att ge 500¹ kr, samt'], ['1 Utan moms.']), page(2, ['att informera.', '§ 2 Val'])],

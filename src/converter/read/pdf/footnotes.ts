@@ -18,10 +18,12 @@ const LARGER = 1.12
 const FOOT = 0.945
 /** A line of a note follows the one before within this, in letter sizes. */
 const NEXT_LINE = 1.75
+/** What stands within this of a raised mark, in letter sizes, stands beside it. */
+const SAME_LINE = 0.75
 /** Letters of one note differ in size by less than this, in points. */
 const SAME_SIZE = 0.3
 /** "¹ Utan moms.", "2) Hela året.", "* Preliminärt." */
-const MARKED = /^([⁰¹²³⁴-⁹]{1,3}|\d{1,3}|\*{1,3}|[ᵃᵇᶜᵈᵉ]|[a-e](?=[.):]))[.):]?\s*(?=\S)/u
+const MARKED = /^([⁰¹²³⁴-⁹]{1,3}|\d{1,3}|\*{1,3}|[ᵃᵇᶜᵈᵉ]|[a-e](?=[.):]))[.):]?\s*(?=\S|$)/u
 /** Raised signs and, at the same place, what they are without it. */
 const [RAISED_SIGNS, PLAIN_SIGNS] = ['⁰¹²³⁴⁵⁶⁷⁸⁹ᵃᵇᶜᵈᵉ', '0123456789abcde']
 const RAISED = /[⁰¹²³⁴-⁹]+|[ᵃᵇᶜᵈᵉ]|(?<=\S)\*{1,3}/gu
@@ -103,13 +105,16 @@ interface Known {
 }
 
 function notesOf(lines: readonly PdfLine[], { size, all, open }: Known): Note[] {
-  const above = lines.filter((line) => line.y < line.pageHeight * FOOT && !PAGE_NUMBER.test(line.text))
+  const above = lines.filter(
+    (line, at) => line.y < line.pageHeight * FOOT && (!PAGE_NUMBER.test(line.text) || isBeside(line, lines[at + 1])),
+  )
   const small = above.slice(above.findLastIndex((line) => line.size > size * SMALLER && !line.isNote) + 1)
   const notes: Note[] = []
   const rest = open ? restOf(open, small) : 0
   open?.lines.push(...small.slice(0, rest))
-  for (const line of small.slice(rest)) {
-    const mark = MARKED.exec(line.text)?.[1]
+  for (const [at, line] of small.entries()) {
+    if (at < rest) continue
+    const mark = markOf(line, small[at + 1])
     const last = notes.at(-1)?.lines.at(-1)
     if (mark !== undefined && all.has(plain(mark))) notes.push({ mark: plain(mark), lines: [line] })
     else if (last && line.y - last.y <= NEXT_LINE * line.size) notes.at(-1)?.lines.push(line)
@@ -117,6 +122,16 @@ function notesOf(lines: readonly PdfLine[], { size, all, open }: Known): Note[] 
   }
   return notes
 }
+
+/** The mark that a line begins with; one alone, raised a little, has its text beside it. */
+function markOf(line: PdfLine, below: PdfLine | undefined): string | undefined {
+  const [whole = '', mark] = MARKED.exec(line.text) ?? []
+  return whole === line.text && !isBeside(line, below) ? undefined : mark
+}
+
+/** The next line stands so little lower that the two are one, the first of them raised. */
+const isBeside = ({ y, size }: PdfLine, below: PdfLine | undefined): boolean =>
+  below !== undefined && below.y - y < size * SAME_LINE
 
 /** How many of the first small lines go on with a note: in its letters, from a small one on, up to the next mark. */
 function restOf(open: Note, small: readonly PdfLine[]): number {
@@ -158,7 +173,8 @@ const opens = ({ text, size }: PdfLine, usual: number): boolean =>
 
 function asLine({ mark, lines }: Note): PdfLine {
   const [first] = lines as [PdfLine]
-  const text = joinLines(lines.map((line, index) => (index === 0 ? line.text.replace(MARKED, '') : line.text)))
+  const words = lines.map((line, index) => (index === 0 ? line.text.replace(MARKED, '') : line.text))
+  const text = joinLines(words.filter((line) => line !== ''))
   const doubts = lines.flatMap((line) => line.doubts ?? [])
   return { ...first, text: `Fotnot ${mark}: ${text}`, hang: null, note: true, ...(doubts.length > 0 && { doubts }) }
 }

@@ -19,7 +19,11 @@ const marked = (rows: readonly string[]): MarkedBlock[] =>
     const number = /^§ (\d+)$/.exec(row)?.[1]
     const heading = { number, label: row, style: 'p', depth: 0 }
     const mark = number === undefined ? (MARKS[sign] ?? { type: 'text' }) : { type: 'paragraf', heading, dnr: [] }
-    return { block: { kind: 'text', text, lines: text.split('|'), span: [at + 1, at + 1] }, mark } as MarkedBlock
+    return {
+      block: { kind: 'text', text, lines: text.split('|'), span: [at + 1, at + 1] },
+      mark,
+      by: null,
+    } as unknown as MarkedBlock
   })
 
 const read = (...rows: string[]): Record<'items' | 'groups' | 'after', string[]> => {

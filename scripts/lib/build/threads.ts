@@ -15,6 +15,10 @@ const HELD = 3 * 2 ** 30
 /** More would wait for the disk. */
 const MOST = 6
 
-/** @returns At least 1: as many as the machine has processors and memory for. */
+/** @returns At least 1: as many as this machine, or the container it is, has processors and memory for. */
 export const threadsHere = (): number =>
-  Math.max(1, Math.min(availableParallelism(), Math.floor(totalmem() / HELD), MOST))
+  threadsFor(availableParallelism(), Math.min(totalmem(), process.constrainedMemory() || Infinity))
+
+/** @param bytes Of memory, all of it. @example threadsFor(8, 16 * 2 ** 30) // => 5 */
+export const threadsFor = (processors: number, bytes: number): number =>
+  Math.max(1, Math.min(processors, Math.floor(bytes / HELD), MOST))

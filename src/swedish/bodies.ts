@@ -34,6 +34,9 @@ export const GENERIC_BODIES: readonly string[] = [
   ...column(MEETINGS, 1),
 ]
 
+/** Those of them that are the members themselves: "mötet", "stämman". */
+export const MEETING_NAMES: readonly string[] = column(MEETINGS, 1)
+
 /** Words before a body's name that are no part of another: "tekniska nämnden", "den gemensamma nämnden". */
 export const BODY_ADJECTIVES: readonly string[] =
   'tekniska sociala kommunala regionala lokala gemensamma allmänna'.split(' ')

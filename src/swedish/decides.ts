@@ -3,7 +3,7 @@
  * where the clauses begin. Shared by the block builder (a lead-in stands alone) and by the recognisers (it opens a
  * decision). The verbs are the table's (`verbs.ts`), and so are the short names of bodies (`bodies.ts`).
  */
-import { bodyWord, eitherCase, GENERIC_BODIES, ORGANISATION_KINDS } from './bodies.ts'
+import { bodyWord, eitherCase, GENERIC_BODIES, MEETING_NAMES, ORGANISATION_KINDS } from './bodies.ts'
 import { LINES, remembered } from './remembered.ts'
 import { ACTIVE, DECIDING, verb } from './verbs.ts'
 
@@ -55,6 +55,8 @@ const OPENING = new RegExp(
   String.raw`^(?:${GENERIC_BODIES.map(eitherCase).join('|')})(?: \(\p{Lu}{2,5}\))? (?:${PROPOSES} och )?${verb(DECIDING, ACTIVE)}`,
   'u',
 )
+/** "Mötet fann att stämman var behörigen utlyst.", "Årsmötet fann sig vara beslutsfört." */
+const FOUND = new RegExp(String.raw`^(?:${MEETING_NAMES.map(eitherCase).join('|')}) fann (?:att|sig)(?!\p{L})`, 'u')
 /** "Samråd vård och omsorg godkände informationen.", "Tekniska nämnden bifaller ansökan": anyone may decide so */
 const SENTENCE = new RegExp(String.raw`^(\p{Lu}[\p{L} -]{2,70}?) ${verb(DECIDING, ACTIVE)}`, 'u')
 /** "Arbetsutskottet tar del av informationen och överlämnar ärendet …": who acts in a clause, if only by proposing. */
@@ -122,7 +124,7 @@ const leadsIn = remembered((text): boolean => {
 }, LINES)
 
 /** True for a sentence in which the meeting itself decides, whatever follows. */
-export const isDecisionOpening = (text: string): boolean => OPENING.test(text)
+export const isDecisionOpening = (text: string): boolean => OPENING.test(text) || FOUND.test(text)
 
 /**
  * Who decides in a sentence that begins with a name and a verb that decides; whether it is a body is for the caller to

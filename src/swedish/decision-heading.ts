@@ -26,11 +26,14 @@ const OWNER = String.raw`(?:((?:\p{L}[\p{L}-]* ){0,7}?(?:\p{L}[\p{L}-]*|\p{Lu}{2
 const FOR_OWN_PART = '(?: för (?:sin )?(?:egen )?del)?'
 /**
  * How it was made, or what it hangs on: "efter votering", "enligt arbetsutskottets förslag", "under förutsättning av
- * kommunfullmäktiges godkännande"
+ * kommunfullmäktiges godkännande", "enligt plan- och bygglagen 11 kap. 19 §"
  */
-const HOW = `(?: efter (?:omröstning|votering)|,? under förutsättning av [^.]{3,60}|${String.raw` (?:enligt|i enlighet med|i överensstämmelse med|på) (?:[\p{L}()-]+ ){0,6}(?:förslag|förslaget|yrkande|yrkandet)`})?`
+const BY_LAW = String.raw` (?:enligt|med stöd av) [^:]{0,60}?(?:\d ?\w? ?§|lagen|balken|PBL)(?: \d[^:]{0,30}§)?`
+const HOW = `(?: efter (?:omröstning|votering)|${BY_LAW}|,? under förutsättning av [^.]{3,60}|${String.raw` (?:enligt|i enlighet med|i överensstämmelse med|på) (?:[\p{L}()-]+ ){0,6}(?:förslag|förslaget|yrkande|yrkandet)`})?`
+/** "Byggnadsnämndens beslut i ärendet" */
+const IN_THE_MATTER = '(?: i (?:ärendet|detta ärende|frågan|sakfrågan))?'
 const DECISION = new RegExp(
-  `^${OWNER}(?:ställningstagande och |eget |egna )?beslut${FOR_OWN_PART}${HOW}(?: (?:i|av|från) (.+))?$`,
+  `^${OWNER}(?:ställningstagande och |eget |egna )?beslut${IN_THE_MATTER}${FOR_OWN_PART}${HOW}(?: (?:i|av|från) (.+))?$`,
   'iu',
 )
 /** "Det här beslutade nämnden", "Vad beslutade kommunstyrelsen?": minutes in plain words */

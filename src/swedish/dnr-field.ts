@@ -28,6 +28,8 @@ const CODES = new Set([
 const NONE = new Set(['saknas', '-', '–', '—'])
 /** "KS", "KsAU", "Kf": letters that a number follows */
 const LETTERS = /^(?:\p{Lu}{1,8}|\p{Lu}\p{Ll}{1,3}\p{Lu}{0,3})[:.]?$/u
+/** "2025/44 KS": how a body is shortened, behind the number */
+const OF_BODY = /^\p{Lu}{0,3}(?:[NSFK]|AU)$/u
 /** "AU § 12", "KSAU §12", "(KSAU § 11)": the § of another body */
 const OF_ANOTHER = /^\(?\p{L}{1,8} ?§ ?\d{1,4}\)?,?$/u
 /** "00123/20242.6.": a class code glued to the year */
@@ -79,6 +81,6 @@ function isSign(word: string, next: string | undefined): boolean {
   const bare = word.replace(/[,;:]$/, '').toLowerCase()
   if (/^(?=.*\d)(?!.*\p{Ll}{4})[\p{L}\d/:.,;–-]+$/u.test(word) || /^[/:.,;–-]+$/.test(word)) return true
   if (NONE.has(bare)) return next === undefined
-  if (next === undefined) return false
+  if (next === undefined) return OF_BODY.test(word)
   return ['och', 'samt'].includes(bare) || CODES.has(bare) || DNR_LABEL.test(word) || LETTERS.test(word)
 }

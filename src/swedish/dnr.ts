@@ -12,7 +12,7 @@ const LABEL_ALONE = /^(?:d ?nr|diarie-?nr|diarienummer)[.:]*$/iu
 /** "… (dnr 006/21)" at the end of a title */
 const IN_TITLE = /(?<!\s)\s*\((?:dnr|diarienr|diarienummer)\.?:? *([^()]{3,60})\)\s*$/iu
 /** "Budget för år 2025 (KS 2025/12)" */
-const IN_BRACKETS = /(?<!\s)\s*\(([^()]{4,30})\)\s*$/u
+const IN_BRACKETS = /(?<!\s)\s*(?:\(([^()]{4,30})\)|\[([^\]]{4,30})\])\s*$/u
 /** "Budget för år 2025, dnr KS 2025/12" */
 const AFTER_TITLE =
   /(?:[,;]| [|¦–-]|(?<!\s))\s+(?:dnr|diarienr|diarienummer|ärendenummer)\.?:? *(\S[^()]{0,30}\d)\s*$/iu
@@ -100,7 +100,7 @@ const OF_BODY = /\p{Lu}(?:[NSFK]|AU)$/u
 /** A title without what closes it, and the numbers in that. */
 function takenOff(title: string, { pattern, numbersIn }: Closing, own: readonly string[]): Split {
   const match = pattern.exec(title)
-  const dnr = match ? numbersIn(match[1] as string, own) : []
+  const dnr = match ? numbersIn(match[1] ?? match[2] ?? '', own) : []
   return match && dnr.length > 0 ? { title: title.slice(0, match.index), dnr } : { title, dnr }
 }
 
@@ -122,8 +122,9 @@ function lastDnr(title: string): { title: string; number: string; listed: boolea
   if (number === undefined) return undefined
   const before = title.slice(0, -number.length).trim()
   // "Plan för VA 2024/12": without its letters the title would not end.
-  if (isUnfinished(before.replace(/[,;]$/, ''))) return undefined
-  return { title: before.replace(/[,;]$/, ''), number, listed: /[,;]$/.test(before) }
+  const closed = before.replace(/[,;]$| [–-]$/, '')
+  if (isUnfinished(closed)) return undefined
+  return { title: closed, number, listed: /[,;]$/.test(before) }
 }
 
 /** "1435/22 Title" or "Ärendenummer SLK-2024-00074 Title" after the number of a §: the most words that are a number. */

@@ -7,6 +7,7 @@ import { byWord } from '../model/tables.ts'
 import type { PartKind } from '../model/kinds.ts'
 import { decidedAsProposed, decisionHeading } from './decision-heading.ts'
 import { withoutColon } from './line.ts'
+import { readAs } from './misread.ts'
 import { LINES, remembered } from './remembered.ts'
 
 /** Words that stand alone on a line and open a part of a §. Compared without case and closing colon. */
@@ -129,7 +130,9 @@ const sentKind = (word: string): PartKind | undefined => (SENT_TO.test(word) ? '
 /** What kind of part a line opens that holds nothing but a heading word; undefined for any other line. */
 export const partKindOf = (line: string): PartKind | undefined => (line.length > LONGEST ? undefined : kindOf(line))
 
-const kindOf = remembered((line): PartKind | undefined => {
+const kindOf = remembered((line): PartKind | undefined => readAs(line, plainKindOf), LINES)
+
+function plainKindOf(line: string): PartKind | undefined {
   // A heading begins with a capital; a title may be wrapped before a word like these.
   if (/^\p{Ll}/u.test(line) && !line.endsWith(':')) return undefined
   const words = withoutColon(line).replace(/\s+/g, ' ')
@@ -143,7 +146,7 @@ const kindOf = remembered((line): PartKind | undefined => {
     ownedKind(words) ??
     saidByKind(words)
   )
-}, LINES)
+}
 
 /**
  * "Beslut i arbetsutskottet 2024-01-23 § 15", "Kommunstyrelsens beslut den 6 februari 2024": what a meeting of a day

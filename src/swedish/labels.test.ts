@@ -134,7 +134,7 @@ const LABELS: [means: object, words: string][] = [
     plats | tid | datum | plats och tid | tid och plats | plats och tid för sammanträdet | datum och tid | mötesplats |
     sammanträdesdatum | ajournering | justerare | justerande | utses att justera | utsedd att justera | att justera |
     utsedda att justera | utsedda justerare | protokollsjusterare |
-    protokolljusterare | justeringsperson | justeringspersoner | justering | justeringens plats och tid |
+    protokolljusterare | protokolljustering | protokollsjustering | justeringsperson | justeringspersoner | justering | justeringens plats och tid |
     justeringens tid och plats | plats och tid för justering | tid och plats för justering | justeringsdatum |
     justeringsdag | paragrafer | omfattar paragrafer | protokollet omfattar | omfattning | omfattar | underskrift |
     sekreterare | ordförande | protokollförare | mötesordförande | mötessekreterare | ordförande för mötet |

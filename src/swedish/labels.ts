@@ -7,6 +7,7 @@ import { GENERIC_BODIES } from './bodies.ts'
 import { piecesOf, textOf, withoutColon, type Words } from './line.ts'
 import { isName, isPersonName, partiedIn } from './names.ts'
 import { partyNamed } from './parties.ts'
+import { misreadings, readAs } from './misread.ts'
 import { LINES, remembered } from './remembered.ts'
 import { isTitle } from './titles.ts'
 
@@ -131,7 +132,7 @@ const GROUPS: readonly (readonly [Label, string])[] = [
     plats | tid | datum | plats och tid | tid och plats | plats och tid för sammanträdet | datum och tid | mötesplats |
     sammanträdesdatum | ajournering | justerare | justerande | utses att justera | utsedd att justera | att justera |
     utsedda att justera | utsedda justerare | protokollsjusterare |
-    protokolljusterare | justeringsperson | justeringspersoner | justering | justeringens plats och tid |
+    protokolljusterare | protokolljustering | protokollsjustering | justeringsperson | justeringspersoner | justering | justeringens plats och tid |
     justeringens tid och plats | plats och tid för justering | tid och plats för justering | justeringsdatum | justeringsdag |
     paragrafer | omfattar paragrafer | protokollet omfattar | omfattning | omfattar | underskrift | sekreterare | ordförande |
     protokollförare | mötesordförande | mötessekreterare | ordförande för mötet | sekreterare för mötet | organ |
@@ -200,13 +201,21 @@ const withoutStars = (line: string): string => (line.startsWith('*') ? line.repl
 /** Whether a line's first word is that of a label, an owner's, or of those who tell of the absent. */
 function mayBegin(line: string): boolean {
   const word = firstWord(withoutStars(line))
-  return FIRST_WORDS.has(word) || word.endsWith('s') || OF_ABSENT.has(word) || WHERE_WORDS.has(word)
+  return (
+    FIRST_WORDS.has(word) ||
+    word.endsWith('s') ||
+    OF_ABSENT.has(word) ||
+    WHERE_WORDS.has(word) ||
+    misreadings(line).length > 0
+  )
 }
 
 /** What a line means that holds a label and nothing else, "Närvarande:", "Ledamöter (9)" or in Org "* Närvarande". */
 export const labelAlone = (line: string): Label | undefined => (line.length > LONGEST ? undefined : labelIn(line))
 
-const labelIn = remembered((line): Label | undefined => {
+const labelIn = remembered((line): Label | undefined => readAs(line, plainLabelIn), LINES)
+
+function plainLabelIn(line: string): Label | undefined {
   if (!mayBegin(line) || WRAPPED.test(line)) return undefined
   const words = withoutColon(withoutStars(line)).replace(COUNTED, '').replace(/\s+/g, ' ').replace(OF_BODY, '$1')
   const own = LABELS.get(words.toLowerCase()) ?? (WHERE_ALONE.test(line) ? { ...THERE } : noted(words))
@@ -216,7 +225,7 @@ const labelIn = remembered((line): Label | undefined => {
   if (INVITED.test(words)) return { kind: 'officials' }
   if (tellsOfAbsent(words.replace(OWNER, '').toLowerCase())) return { kind: 'absent' }
   return isOfWhom(line) ? { kind: 'attendance' } : undefined
-}, LINES)
+}
 
 /** "Närvarande styrelsen och skola:", "Representanter personal:": in so many words, up to their colon */
 const OF_WHOM = /^(?:Närvarande|Representanter|Från)(?: \p{Ll}[\p{L}/-]*){1,5}:$/u

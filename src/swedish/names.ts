@@ -79,11 +79,11 @@ const MOST_BEFORE = 2
 const SEVERAL = 6
 
 /**
- * A letter alone between two whole names is a party, and the last of all the mark of a column: "Ada Provlund S Bo
- * Provberg", "Ada Provlund X".
+ * A letter alone between two whole names is a party, and the last of all the mark of a column or a line that was read
+ * as one: "Ada Provlund S Bo Provberg", "Ada Provlund X", "Eara I".
  */
 const partsNames = (word: string, at: number, words: readonly string[]): boolean =>
-  /^\p{Lu}$/u.test(word) && (at + 1 === words.length ? word === 'X' : at > 1 && words.length - at > 2)
+  /^\p{Lu}$/u.test(word) && (at + 1 === words.length ? word === 'X' || word === 'I' : at > 1 && words.length - at > 2)
 
 /** True for a text that is a person's name and nothing else, "Per von Ask". */
 export const isName = (text: string): boolean => WHOLE.test(text)

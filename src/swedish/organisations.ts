@@ -17,10 +17,10 @@ const FIRST_ENDING = /(?:förening|samfällighet|klubb|kår)en$|(?:förbund|säl
 const opensName = (word: string): boolean => FIRST.has(word) || FIRST_ENDING.test(word)
 /** "Ekby kommun", "Göteborgs Stad", "Medelpads räddningstjänstförbund", "Västra Götalandsregionen"; ends of words */
 const LAST =
-  /^(?:kommun|stad|landsting|pastorat|stift|universitet|\p{L}*församling|\p{L}*förbund|\p{L}*förening|\p{L}*samfällighet|\p{L}*byalag|\p{L}*klubb|\p{L}*sällskap|\p{L}+distrikt|\p{L}+kår|\p{L}+regionen)$/iu
+  /^(?:kommun|stad|landsting|pastorat|stift|universitet(?:et)?|högskolan?|\p{L}*församling|\p{L}*förbund|\p{L}*förening|\p{L}*samfällighet|\p{L}*byalag|\p{L}*klubb|\p{L}*sällskap|\p{L}+distrikt|\p{L}+kår|\p{L}+regionen)$/iu
 /** What all of these hold: most lines of minutes have none of it. */
 const MAY_NAME =
-  /region|landsting|förbund|räddningstjänsten|brf|förening|samfällighet|klubb|kommun|stad|pastorat|stift|universitet|församling|byalag|sällskap|kår|distrikt/iu
+  /region|landsting|förbund|räddningstjänsten|brf|förening|samfällighet|klubb|kommun|stad|pastorat|stift|universitet|högskola|församling|byalag|sällskap|kår|distrikt/iu
 /** "Ekby kommuns byggnadsnämnd" */
 const GENITIVE =
   /(?<=kommun|stad|landsting|pastorat|förbund|förening|församling|samfällighet|byalag|klubb|sällskap|distrikt)s$/i
@@ -58,10 +58,20 @@ export const organisationsIn = (text: string): string[] =>
 
 /** The organisation a line holds and nothing else. @example organisationAlone('Ekby kommun') // => 'Ekby kommun' */
 export function organisationAlone(line: string): string | undefined {
-  const words = wordsOf(line.replace(/^(?:organisation|huvudman|kommun|region):\s*/i, '').replace(DAY_LAST, ''))
+  const plain = line.replace(/^(?:organisation|huvudman|kommun|region):\s*/i, '').replace(DAY_LAST, '')
+  if (CLUB.test(plain)) return plain
+  const words = wordsOf(plain)
   const [one, ...more] = organisationsAmong(words)
   return one && more.length === 0 && one.from === 0 && one.to === words.length ? one.name : undefined
 }
+
+/** "Ekby IF", "Norra Ekby GoIF", "IFK Ekby": letters that only a line of its own tells from those of a party */
+const CLUB = /^(?:\p{Lu}[\p{Ll}-]+ ){1,3}(?:IF|IK|BK|GoIF|GIF|IBK|AIK)$|^IFK(?: \p{Lu}[\p{Ll}-]+){1,2}$/u
+
+/** "Skogsmyndigheten", "Provverket": an authority, which has one word */
+const AUTHORITY = /^\p{Lu}\p{Ll}{2,}(?:myndigheten|verket|inspektionen|universitetet|högskolan|institutet)$/u
+/** The authority a line holds and nothing else: whose it is, where it heads a document and nothing else tells. */
+export const authorityAlone = (line: string): string | undefined => (AUTHORITY.test(line) ? line : undefined)
 
 /** "Ekby Golfklubb 7 maj 2019", "Ekby kommun 2024-03-12" */
 const DAY_LAST = new RegExp(

@@ -29,10 +29,13 @@ const FORMS: readonly (readonly [what: string, is: (text: string) => boolean, so
       'Ada Provlund anmäler jäv.',
       'Ada Provlund anmälde jäv i ärendet.',
       'Ada Provlund avstår från att delta i beslutet.',
+      'Ada Provlund avlägsnade sig kl. 18.20.',
+      'Bo Provberg anländer till sammanträdet under § 4, klockan 9.15.',
     ],
     [
       'Ada Provlund deltar i beslutet.',
       'Ada Provlund deltar inte i resan.',
+      'Bussen kommer till mötet i centrum.',
       'Ada Provlund anmäler jävsfrågan.',
       'Ada Provlund avstår från att rösta.',
       `Ada Provlund deltar inte i beslutet${' nu'.repeat(200)}.`,

@@ -188,7 +188,7 @@ const RESERVES =
 
 /** "Ada Provlund (S) deltar inte i beslutet.", "På grund av jäv deltar inte …" */
 const STANDS_ASIDE =
-  /(?<!\p{L})(?:deltar|deltog) (?:[^.]{1,60} )?(?:inte|ej|varken) (?:[^.]{1,60} )?(?:beslut|överläggning|handläggning|behandling)|(?<!\p{L})(?:inte|ej|varken) (?:deltagit|deltar) i (?:[^.]{1,40} )?(?:beslut|handläggning)|(?:anmäler|anmälde) (?:sig )?jäv(?:ig)?(?!\p{L})|(?:avlägsna(?:r|de) sig|lämna(?:r|de) (?:rummet|salen|lokalen|mötet|sammanträdet))(?: [^.]{1,60})? (?:på grund av|p\.?g\.?a\.?) [^.]{0,20}jäv|(?:är|var|konstatera(?:s|des)) jävig(?!\p{L})|avstår från att delta i beslut/iu
+  /(?<!\p{L})(?:deltar|deltog) (?:[^.]{1,60} )?(?:inte|ej|varken) (?:[^.]{1,60} )?(?:beslut|överläggning|handläggning|behandling)|(?<!\p{L})(?:inte|ej|varken) (?:deltagit|deltar) i (?:[^.]{1,40} )?(?:beslut|handläggning)|(?:anmäler|anmälde) (?:sig )?jäv(?:ig)?(?!\p{L})|(?:avlägsna(?:r|de) sig|lämna(?:r|de) (?:rummet|salen|lokalen|mötet|sammanträdet))(?: [^.]{1,60})? (?:på grund av|p\.?g\.?a\.?) [^.]{0,20}jäv|(?:är|var|konstatera(?:s|des)) jävig(?!\p{L})|avstår från att delta i beslut|(?:avlägsna(?:r|de) sig|lämna(?:r|de) (?:mötet|sammanträdet)|(?:anlän(?:der|de)|kom(?:mer)?) till (?:mötet|sammanträdet)) [^.]{0,40}(?:kl|klockan)\.? \d/iu
 
 /** "Bo Lind (M) lämnar en protokollsanteckning, se bilaga." */
 const ADDS_NOTE =
@@ -238,7 +238,7 @@ export const tellsVotes = (text: string): boolean => TELLS_VOTES.test(text)
  * behind it who
  */
 export const RESERVATION_OF =
-  /^(?:(?:skriftlig|muntlig)a? )?reservation(?:er)?(?:: *| (?:från|av|(?:(?:in)?lämna(?:d|des|ts|s)|anmäl(?:d|des|ts|s)) av) )(?=\S)/iu
+  /^(?:(?:skriftlig|muntlig)a? )?reservation(?:er)?(?:: *| (?:mot (?:beslutet|detta|[^.:]{1,40}beslut) )?(?:från|av|(?:(?:in)?lämna(?:d|des|ts|s)|anmäl(?:d|des|ts|s)) av) )(?=\S)/iu
 
 /** True for a sentence in which somebody reserves against a decision. */
 export const reserves = (text: string): boolean =>

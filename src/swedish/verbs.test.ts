@@ -5,6 +5,7 @@ import { ACTIVE, PASSIVE, verb, verbs, type VerbForm, type VerbKind } from './ve
 /** "besluta beslutar …": infinitive, present, past, supine, and the same in the passive; what it needs after "…". */
 const TABLE: [VerbKind, string][] = [
   ['resolves', 'besluta beslutar beslutade beslöt beslutat beslutas beslutades beslöts beslutats'],
+  ['resolves', 'bestämma bestämmer bestämde bestämt bestäms bestämdes bestämts'],
   ['decides', 'godkänna godkänner godkände godkänt godkänns godkännes godkändes godkänts'],
   ['decides', 'fastställa fastställer fastställde fastställt fastställs fastställes fastställdes fastställts'],
   ['decides', 'anta antar antog antagit antas antages antogs antagits'],
@@ -41,6 +42,10 @@ const TABLE: [VerbKind, string][] = [
   ['decides', 'förklara förklarar förklarade … omedelbart justerad'],
   ['decides', 'anse anser ansåg ansett anses ansågs ansetts … besvarad'],
   ['decides', 'anse anser ansåg … besvarat'],
+  ['decides', 'förklara förklarar förklarade … behörigt'],
+  ['decides', 'anses ansågs … behörigen'],
+  ['decides', 'befinns befanns befunnits … stadgeenligt'],
+  ['decides', 'bestäms bestämdes bestämts … till'],
   ['elects', 'välja väljer valde valt väljs väljes valdes valts'],
   ['elects', 'omvälja omväljer omvalde omvalt omväljs omvaldes omvalts'],
   ['elects', 'fyllnadsvälja fyllnadsväljer fyllnadsvalde fyllnadsvalt fyllnadsväljs fyllnadsvaldes fyllnadsvalts'],

@@ -27,7 +27,8 @@ const FORMS: readonly VerbForm[] = [
  */
 const VERBS: Readonly<Record<VerbKind, string>> = {
   resolves: `
-    besluta beslutar beslutade/beslöt beslutat beslutas beslutades/beslöts beslutats`,
+    besluta beslutar beslutade/beslöt beslutat beslutas beslutades/beslöts beslutats
+    bestämma bestämmer bestämde bestämt bestäms bestämdes bestämts`,
   decides: `
     godkänna godkänner godkände godkänt godkänns/godkännes godkändes godkänts
     fastställa fastställer fastställde fastställt fastställs/fastställes fastställdes fastställts
@@ -52,8 +53,10 @@ const VERBS: Readonly<Record<VerbKind, string>> = {
     rösta röstar röstade röstat – – – + för/att/ja/nej
     enas enas enades enats – – – + om
     komma kommer kom kommit – – – + överens om
-    förklara förklarar förklarade förklarat förklaras förklarades förklarats + besvarad/besvarat/jävig/omedelbart justerad
-    anse anser ansåg ansett anses ansågs ansetts + besvarad/besvarat`,
+    förklara förklarar förklarade förklarat förklaras förklarades förklarats + besvarad/besvarat/jävig/omedelbart justerad/behörigt/behörigen/stadgeenligt
+    anse anser ansåg ansett anses ansågs ansetts + besvarad/besvarat/behörigt/behörigen/stadgeenligt
+    – – – – befinns befanns befunnits + behörigt/behörigen/stadgeenligt
+    – – – – bestäms bestämdes bestämts + till`,
   elects: `
     välja väljer valde valt väljs/väljes valdes valts
     omvälja omväljer omvalde omvalt omväljs omvaldes omvalts

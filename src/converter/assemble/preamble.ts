@@ -5,19 +5,21 @@ import type { Draft, DraftSection } from '../types/draft.ts'
 import { isLabelled } from './cover-labels.ts'
 import { readCover } from './cover.ts'
 import { endsSentence } from '../../swedish/heading-words.ts'
-import { organisationAlone } from '../../swedish/organisations.ts'
+import { authorityAlone, organisationAlone } from '../../swedish/organisations.ts'
 import { spanOf } from './span.ts'
 
 const TITLE_LENGTH = 200
 
 /** A form's own name says nothing of the meeting, and that of an organisation nothing but whose it is. */
 const ONLY_PROTOKOLL = /^(?:sammanträdes|mötes|årsmötes|styrelse|styrelsemötes)?protokoll(?: nr \d{1,3})?$/i
+/** Above the name of the parish */
+const CHURCH = /^svenska kyrkan$/iu
 /** "Plats och tid för Stora salen, klockan 16:30 sammanträde": a label that wraps around its value. */
 const OF_PLACE =
   /^(?:(?:plats|tid|datum|dag) och (?:plats|tid|datum|dag)|plats|(?:sammanträdes|mötes)(?:datum|tid|dag|plats))(?!\p{L}) ?(?:för|:|\d)/iu
 const NO_TITLES: readonly ((text: string) => boolean)[] = [
   (text) => ONLY_PROTOKOLL.test(text),
-  (text) => organisationAlone(text) !== undefined,
+  (text) => organisationAlone(text) !== undefined || authorityAlone(text) !== undefined || CHURCH.test(text),
   (text) => OF_PLACE.test(text),
 ]
 const isNoTitle = (text: string): boolean => NO_TITLES.some((is) => is(text))

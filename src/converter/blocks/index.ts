@@ -42,9 +42,8 @@ export function toBlocks(kept: readonly Line[], headings: readonly Heading[]): B
     if (heading) {
       list = NO_LIST
       const length = headingLength(lines, at, heading, { width, layout }, isHeading)
-      const above = line.gap <= 1 ? dnrAbove(blocks.at(-1)) : []
-      if (above.length > 0) blocks.pop()
-      blocks.push(...headingBlocks(heading, [...lines.slice(at, at + length), ...above]))
+      const [above, ...sent] = line.gap <= 1 ? blocks.splice(blocks.length - ofHeading(blocks)) : []
+      blocks.push(...headingBlocks(heading, [...lines.slice(at, at + length), ...(above?.lines ?? [])]), ...sent)
       at += length - 1
       seenHeading = true
       continue
@@ -137,12 +136,23 @@ function headingBlocks(heading: Heading, lines: Line[]): OpenBlock[] {
   ]
 }
 
-/** A line of diary numbers that stands right above a heading belongs to it. */
-function dnrAbove(before: OpenBlock | undefined): Line[] {
-  const [line, ...more] = before?.lines ?? []
-  return line && more.length === 0 && before?.heading === null && line.gap > 0 && dnrLine(textsOf(line)).length > 0
-    ? [line]
-    : []
+/**
+ * How many of the last blocks belong to the heading below them: a line of diary numbers right above it, and where they
+ * stand between the two the lines of whom it is sent to.
+ */
+function ofHeading(blocks: readonly OpenBlock[]): number {
+  const at = blocks.findLastIndex(isDnrAbove)
+  const sent = blocks.slice(at + 1)
+  const isSent = sent.every(({ heading, lines: [line] }, place) =>
+    place === 0 ? line && SENT_TO.test(line.text) : heading === null && line?.gap === 0,
+  )
+  return at >= 0 && sent.length <= MOST_SENT && isSent ? sent.length + 1 : 0
+}
+const SENT_TO = /^Exp(?:edieras)?\.?:/u
+const MOST_SENT = 6
+
+function isDnrAbove({ lines: [line, ...more], heading }: OpenBlock): boolean {
+  return heading === null && more.length === 0 && (line?.gap ?? 0) > 0 && dnrLine(line ? textsOf(line) : '').length > 0
 }
 
 function kindOf(line: Line, { roll, opener }: Beginning, onCover: boolean): BlockKind {

@@ -22,6 +22,7 @@ test.each<[line: string, entries: string[], title: string]>([
   ['§ 12 och § 13 Val', ['12-13'], 'Val'],
   ['KSAU § 11/KS § 40 Taxa', ['KSAU 11', 'KS 40'], 'Taxa'],
   ['KSAU § 11, KS § 40   Dnr KS 2024/40', ['KSAU 11', 'KS 40'], 'Dnr KS 2024/40'],
+  ['Au § 8 / Ks § 21  Taxa', ['Au 8', 'Ks 21'], 'Taxa'],
   ['AU § 50 KS § 12', ['AU 50', 'KS 12'], ''],
   ['§ 41   AU § 12', ['41'], 'AU § 12'],
   ['Ärende § 41: Taxa', ['41'], 'Taxa'],

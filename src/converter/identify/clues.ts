@@ -20,8 +20,8 @@ export interface Clue {
 
 /** A head that runs on has its names and dates here. */
 const HEAD_LINES = 4
-/** Below the settings of a page and its heading is the third block. */
-const HEAD_BLOCKS = 3
+/** Below whose church or town it is, its name and "PROTOKOLL" is the fourth block. */
+const HEAD_BLOCKS = 4
 /** Longer blocks are text. */
 const LONGEST = 120
 /** Signs that part the pieces of a head. */

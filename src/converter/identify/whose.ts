@@ -8,7 +8,7 @@ import { bodyIn } from './body-name.ts'
 import type { Clue } from './clues.ts'
 import { meetingIn } from './meeting-name.ts'
 import { slugify } from '../../model/address.ts'
-import { kindOfOrganisation, organisationAlone, organisationsIn } from '../../swedish/organisations.ts'
+import { authorityAlone, kindOfOrganisation, organisationAlone, organisationsIn } from '../../swedish/organisations.ts'
 import type { KnownOrgan } from './organ.ts'
 
 /** A line that says what document it is, and so perhaps whose. */
@@ -35,10 +35,23 @@ const PLACES: readonly (readonly [name: string, read: (clues: readonly Clue[], f
   // A head that was not told from the text stands there page after page.
   ['again', (_, { kept }) => againAndAgain(kept.map(({ text }) => text)).flatMap(organisationsIn)],
   ['foot', (_, { removed }) => removed.filter(isFoot).flatMap(({ text }) => organisationsIn(text))],
+  // The heads and feet of the site that the page stands on, where they name one and no other.
+  ['site', (_, { removed }) => onlyOne(removed.filter(isOfSite).flatMap(({ text }) => organisationsIn(text)))],
+  // "Skogsmyndigheten" above all else
+  [
+    'authority',
+    (clues) => clues.slice(0, 1).flatMap(({ pieces }) => pieces.flatMap((one) => authorityAlone(one) ?? [])),
+  ],
 ]
 
 const isHead = ({ from }: Clue): boolean => from === 'page-header'
 const isFoot = ({ kind }: { kind: string }): boolean => kind === 'page-footer'
+const isOfSite = ({ kind }: { kind: string }): boolean => kind === 'site-part'
+/** The name where nothing else is named: a menu beside it may go on in it. */
+function onlyOne(names: readonly string[]): string[] {
+  const [shortest = ''] = [...names].sort((a, b) => a.length - b.length)
+  return names.length > 1 && names.every((name) => name.startsWith(shortest)) ? [shortest] : []
+}
 const speaksOfItself = ({ from, text, pieces }: Clue): boolean =>
   from === 'title' || OF_DOCUMENT.test(text) || pieces.some((piece) => bodyIn(piece) !== undefined)
 

@@ -58,6 +58,11 @@ describe('what editors leave behind is white space, an end of a line, or a hyphe
     ['a vertical tab', 'rad ett\vrad två', 'rad ett\nrad två'],
     ['the end of a page inside a line', 'rad ett\frad två\n\frad tre', 'rad ett\n\frad två\n\frad tre'],
     ['the next line of old machines', 'rad ett\u0085rad två', 'rad ett\nrad två'],
+    [
+      'separators inside a marked heading',
+      '## Torget\u2028i norr\u2028och söder\nNytt\u2028torg',
+      '## Torget i norr och söder\nNytt\ntorg',
+    ],
     ['separators of lines and paragraphs', 'ett\u2028två\u2029tre', 'ett\ntvå\ntre'],
     ['separators of files, groups, records and fields', 'a\u001c b \u001dc \u001e d\u001f', 'a  b  c   d '],
     ['Word’s hyphens inside words', 'Anna\u001eLena sam\u001fman', 'Anna\u2011Lena sam\u00adman'],

@@ -49,10 +49,14 @@ function letters(bytes: Uint8Array, declared: string | undefined): Decoded {
  * What editors and slides leave in a text, as what it stands for: line ends that others write as LF, Word's own hyphens
  * inside words, and separators of records and fields, which are white space.
  */
+/** "## Title" is one line, whatever parts its words. */
+const MARKED_HEADING = /(?<=^|\n)#{1,6} [^\r\n]*/g
+
 function withoutLeftovers(text: string): string {
   if (!/[\v\f\u001a\u001c-\u001f\u0085\u2028\u2029]/.test(text)) return text
   return text
     .replace(/(?<!\u001a)\u001a+\s*$/, '')
+    .replace(MARKED_HEADING, (line) => line.replace(/[\v\u0085\u2028\u2029](?=\S)/g, ' '))
     .replace(/\r?\n?[\v\u0085\u2028\u2029]/g, '\n')
     .replace(/(?<=\S)[ \t]*(?=\f)/g, '\n')
     .replace(/(?<=[\p{L}\p{N}])\u001e(?=[\p{L}\p{N}])/gu, '\u2011')

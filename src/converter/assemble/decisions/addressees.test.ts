@@ -37,6 +37,9 @@ test.each<[string, string, string[], string[]]>([
   ['none: an order to the office', 'Nämnden beslutar att', ['uppdra åt förvaltningen att återkomma'], []],
   ['none: handed to no body', '', ['att ärendet överlämnas till region för beslut'], []],
   ['a region', '', ['att ärendet överlämnas till Region Norrbotten för beslut'], ['Region Norrbotten']],
+  ['a body that is asked', 'Nämnden hemställer till kommunfullmäktige', ['anta planen'], ['kommunfullmäktige']],
+  ['a body that was asked', 'Nämnden hemställde hos kommunfullmäktige att', [], ['kommunfullmäktige']],
+  ['none: asked for in a clause', '', ['Nämnden hemställer till kommunstyrelsen att utreda vägen.'], []],
   ['a proposal in the past, for a body', 'Nämnden föreslog för Tekniska nämnden', [], ['Tekniska nämnden']],
   [
     'each once',

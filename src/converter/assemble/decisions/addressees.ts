@@ -22,6 +22,11 @@ const PROPOSES: readonly RegExp[] = [
     String.raw`(?<!\p{L})(?:${starts('föreslå|föreslår|föreslog')})(?: för)? ${BODIES}(?: att besluta| besluta)?(?!\p{L})`,
     'gu',
   ),
+  // "Kommunstyrelsen hemställer till kommunfullmäktige att", where it leads in; in a clause it asks for something
+  new RegExp(
+    String.raw`(?<!\p{L})(?:${starts('hemställa|hemställer|hemställde')}) (?:till|hos|för) ${BODIES}(?: (?:att|besluta)){0,2}:?$`,
+    'gu',
+  ),
   // "uppmana hälso- och sjukvårdsnämnden, regionala utvecklingsnämnden och patientnämnden att"
   new RegExp(String.raw`(?<!\p{L})(?:${starts('uppmana|uppmanar')}) ${BODIES} att(?!\p{L})`, 'gu'),
   // "Att rekommendera kommunerna i Västerbotten och region Västerbotten att besluta"
@@ -38,7 +43,7 @@ const HANDS_OVER: readonly RegExp[] = [
 ]
 
 /** Every pattern above asks for one of these words: told at a glance of most sentences, which hold none. */
-const ASKS = /föresl|uppmana|rekommendera|överlämna/i
+const ASKS = /föresl|hemställ|uppmana|rekommendera|överlämna/i
 
 /** @returns The bodies in the order they are named, each once; empty when the decision is the body's own. */
 export function addresseesOf(leadIn: string, clauses: readonly string[]): string[] {
@@ -49,7 +54,7 @@ export function addresseesOf(leadIn: string, clauses: readonly string[]): string
 
 /** True when the words propose, rather than hand over or urge. */
 export function proposes(leadIn: string, clauses: readonly string[]): boolean {
-  return namesIn([leadIn, ...clauses.slice(0, 1)], PROPOSES.slice(0, 2)).length > 0
+  return namesIn([leadIn, ...clauses.slice(0, 1)], PROPOSES.slice(0, 3)).length > 0
 }
 
 function namesIn(texts: readonly string[], patterns: readonly RegExp[]): string[] {

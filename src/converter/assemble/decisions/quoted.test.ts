@@ -45,6 +45,11 @@ test.each<[string, string[], string[]]>([
   ],
   ['alone, where nobody is named, it is the own', [FROM, 'Beslut', 'Taxan noteras.'], ['decision']],
   [
+    'earlier meetings, a stamp above each, by any body’s name',
+    ['Tekniska nämnden 28.5.2024 § 61', 'Beslut', 'Tomten säljs.', 'Stst 17.6.2024 § 117', 'Beslut', 'Priset antas.'],
+    ['summary', 'decision'],
+  ],
+  [
     'once the meeting itself is told of, the quotation is over',
     [FROM, 'Taxan antas.', 'Yrkanden', 'Ada yrkar bifall.', 'Beslut', 'Taxan antas.', 'Beslut', 'Taxan noteras.'],
     ['yrkande', 'decision', 'decision'],

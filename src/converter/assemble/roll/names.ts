@@ -46,7 +46,9 @@ function listed(text: string, role: string, closed: boolean): Entry[] {
     else if (role === 'tjänsteperson' && isUnparted(piece)) continue
     else if (
       last &&
-      (describes(piece) || (last.note === null && isPlace(piece, pieces[at + 1], people.length === 1 && closed)))
+      (describes(piece) ||
+        ((last.note === null || last.replaces !== null) &&
+          isPlace(piece, pieces[at + 1], people.length === 1 && closed)))
     )
       Object.assign(
         last,

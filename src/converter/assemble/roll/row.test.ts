@@ -46,6 +46,12 @@ describe('members with their parties:', () => {
         replaces: 'Bo Provberg',
       },
     ],
+    [
+      'Ada Provlund, ordf (Norra Ekby), Bo Provberg (Ekby)',
+      { name: 'Ada Provlund', role: 'ordförande', note: '(Norra Ekby)' },
+      { name: 'Bo Provberg', party: 'Ekby' },
+    ],
+    ['Provlund Ada I viceordförande', { name: 'Provlund Ada', role: 'vice ordförande' }],
     ['Ordf. (C) Ada Provlund', { ...ADA, role: 'ordförande' }],
     ['Ordförande C Ada Provlund', { ...ADA, role: 'ordförande' }],
     ['Ada Provlund (C), ordförande', { ...ADA, role: 'ordförande' }],

@@ -46,6 +46,8 @@ export interface Manner {
 const MARK = /(?<!\s)\s+[X](?=,|$)/gi
 /** "Jörgen Qwist Anmält förhinder" */
 const ABSENT_TAIL = / (?:Frånvarande|Ej närvarande|Anmält förhinder|Anmäld frånvaro|Förhinder|Förhindrad|Förfall)\.?$/
+/** "Ek Anna I viceordförande", as Finland numbers those: no letter of the name */
+const ROMAN = /(?<=\p{Ll}) (?=I{1,3}\.? vice ?ordf)/u
 /** "1. Anna Ek", "• Anna Ek" */
 const LISTED = /^(?:\d{1,3}[.)]?|[•–-])\s+(?=\p{Lu}|\()/u
 
@@ -58,12 +60,26 @@ export function readRow(text: string, role: string, { partyFirst = false, closed
   const row = text
     .replace(LISTED, '')
     .replace(MARK, '')
+    .replace(ROMAN, ', ')
     .replace(ABSENT_TAIL, (tail) => `,${tail.toLowerCase()}`)
+  const homes = withHomes(row)
+  if (homes.length > 1) return homes.flatMap((one) => readRow(one, role))
   const members = membersOf(row, role, closed)
   if (members.length > 0) return members
   const ordered = roleFirst(row) ?? partyBehind(row, partyFirst)
   return withParties(ordered, role) ?? withoutParties(row, role, closed)
 }
+
+/**
+ * "Anna Ek, ordf (Norra Ekby), Bo Lind (Prov)": people, each with where he or she is from; [] for any other row. One of
+ * them has a place that no party's letters are.
+ */
+function withHomes(row: string): string[] {
+  const people = row.split(/[,;] (?=\p{Lu})|(?<=\)) och (?=\p{Lu})/u)
+  return people.every((one) => AT_HOME.test(one)) && people.some((one) => OF_TWO_WORDS.test(one)) ? people : []
+}
+const AT_HOME = new RegExp(String.raw`^${NAME}(?:, [\p{Ll}\d][^,()]{2,40})? \(\p{Lu}\p{Ll}[\p{L} -]+\)$`, 'u')
+const OF_TWO_WORDS = /\(\p{Lu}\p{Ll}+ \p{Lu}[\p{L} -]+\)$/u
 
 /** "Socialdemokraterna: Anna Ek, Bo Lind", "(S): Anna Ek och Bo Lind": those after the party are its members. */
 function membersOf(row: string, role: string, closed: boolean): Entry[] {

@@ -7,7 +7,7 @@ import { isPersonName, NAME } from '../../../swedish/names.ts'
 import { joinLines } from '../../clean/lines.ts'
 import { isTitle } from '../../../swedish/titles.ts'
 
-const RANK = String.raw`(?:(?:[1-3]:?[ea]|[1-3]:st[ea]|förste|andre|tredje) )?`
+const RANK = String.raw`(?:(?:[1-3]:?[ea]|i{1,3}\.?|[1-3]:st[ea]|förste|andre|tredje) )?`
 /** Words for roles, as sources abbreviate them. The first that matches the start of the text wins. */
 const ROLES: readonly [string, string][] = [
   [String.raw`tj(?:änstg?(?:örande)?|g)?\.? (?:ers(?:ättaren?)?\.?|suppleant(?:en)?)`, 'tjänstgörande ersättare'],
@@ -46,7 +46,7 @@ export const OPEN_ROLE =
 
 /** What those on a roll call do: they come and go. */
 const COMES_AND_GOES = new Set(
-  `ersätter ersätts ersattes ersatte anländer anlände ankommer avviker avvek lämnar lämnade går gick kommer kom deltar
+  `ersätter ersätts ersattes ersatte anländer anlände ankommer avviker avvek avlägsnar avlägsnade lämnar lämnade går gick kommer kom deltar
   deltog tjänstgör tjänstgjorde inträder inträdde utträder utträdde närvarar närvarade ansluter anslöt`.split(/\s+/),
 )
 /** Words that end like verbs and are none. */

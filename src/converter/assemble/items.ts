@@ -55,8 +55,10 @@ const groupsOf = (headings: readonly MarkedBlock[]): DraftGroup[] =>
 
 /** Where the last item ends: at the signatures or the first appendix. */
 function endOfItems(body: readonly MarkedBlock[]): number {
-  const end = firstHead(body, isClosing)
-  return end < 0 ? body.length : end
+  // "Bilaga B" right below the title names a paper of the matter, where a heading of the § follows.
+  const from = body[1]?.mark.type === 'part' ? 1 : 0
+  const end = firstHead(body.slice(from), isClosing)
+  return end < 0 ? body.length : from + end
 }
 
 const isClosing = ({ mark }: MarkedBlock): boolean =>

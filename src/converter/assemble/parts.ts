@@ -5,12 +5,14 @@
  * (`decisions/ends.ts`).
  */
 import type { PartKind } from '../../model/kinds.ts'
+import { deciderOf } from '../../swedish/decides.ts'
 import { isSigningLabel } from '../../swedish/labels.ts'
 import { splitReservation } from '../blocks/cut-sentences.ts'
 import type { Block, Mark, MarkedBlock, PartMark } from '../types/block.ts'
 import type { DraftPart } from '../types/draft.ts'
 import { endsByShape, endsDecision, toldIn } from './decisions/ends.ts'
 import { isBackground, isMeeting, opensDecision, type Headings } from './decisions/opens.ts'
+import { withoutLabel } from './decisions/index.ts'
 import { asQuoted } from './decisions/quoted.ts'
 import { spanOf } from './span.ts'
 
@@ -171,13 +173,19 @@ function add(cutting: Cutting, to: DraftPart | PartKind, block: Block): void {
   const part = typeof to === 'string' ? undefined : to
   const kind = typeof to === 'string' ? to : to.kind
   const [said, reserved] = kind === 'decision' && block.kind === 'text' ? splitReservation(block) : [block]
-  const leads =
-    part !== undefined && part.heading !== null && isDecided(part) && part.blocks.length === 0 && introduces(said)
+  const leads = part === undefined ? kind === 'decision' && leadsInBehindLabel(said) : isLeadOf(part, said)
   const added: Block = leads ? { ...said, leadIn: true } : said
   if (part) extend(part, added)
   else open(cutting, kind, null, [added])
   if (reserved) open(cutting, 'reservation', null, [reserved])
 }
+
+const isLeadOf = (part: DraftPart, said: Block): boolean =>
+  part.heading !== null && isDecided(part) && part.blocks.length === 0 && introduces(said)
+
+/** "Beslut: Nämnden beslutar", and the clauses below */
+const leadsInBehindLabel = ({ kind, text }: Block): boolean =>
+  kind === 'text' && withoutLabel(text) !== text && deciderOf(withoutLabel(text)) !== undefined
 
 const introduces = ({ kind, text }: Block): boolean => kind === 'text' && text.endsWith(':') && !/^att\b/i.test(text)
 

@@ -25,7 +25,9 @@ const SHORT = 200
 const HEAD = 12
 /** "Protokoll fört vid sammanträde med", before the name of a body */
 const INTRODUCED =
-  /^(?:\p{L}*protokoll(?!\p{L})[,:]? *)?(?:(?:fört |förd )?(?:vid|från|för) )?(?:\p{L}*(?:sammanträde|möte)t?(?: med| i| för)? )?/iu
+  /^(?:(?:(?:protokolls)?utdrag (?:ur|från) )?\p{L}*protokoll(?:sutdrag)?(?!\p{L})[,:]? *)?(?:(?:fört |förd )?(?:vid|från|för) )?(?:\p{L}*(?:sammanträde|möte)t?(?: med| i| för)? )?/iu
+/** "Kommunstyrelsens sammanträde": who met */
+const MET = /(?<=n|t|e)s (?:sammanträde|möte)$/u
 /** " 2024-03-05", ", den 24 september", " § 7" */
 const AFTER = /(?:,| den)? [\d§(].*$/u
 
@@ -115,7 +117,7 @@ function withoutOrganisation(piece: string): string[] {
 
 /** "Protokoll kommunstyrelsen 2024-03-12" is "Kommunstyrelsen": words before a name took its capital. */
 function asName(piece: string): string {
-  const rest = piece.replace(INTRODUCED, '').replace(AFTER, '')
+  const rest = piece.replace(INTRODUCED, '').replace(AFTER, '').replace(MET, '')
   return rest.length < piece.length ? rest.charAt(0).toUpperCase() + rest.slice(1) : rest
 }
 

@@ -27,7 +27,7 @@ function toDecision(leadInBlocks: Block[], clauseBlocks: Block[]): DraftDecision
   const last = clauseBlocks.at(-1) as Block
   const proposedTo = addresseesOf(leadIn, clauses)
   return {
-    decider: deciderIn(leadInBlocks[0]?.text ?? '', clauses[0] ?? ''),
+    decider: deciderIn(withoutLabel(leadInBlocks[0]?.text ?? ''), clauses[0] ?? ''),
     leadIn,
     proposedTo,
     stage: stageOf([{ leadIn, clauses, proposedTo }]),
@@ -38,8 +38,11 @@ function toDecision(leadInBlocks: Block[], clauseBlocks: Block[]): DraftDecision
   }
 }
 
+/** What stands behind "Beslut:" on its line; the whole text where no such word begins it. */
+export const withoutLabel = (text: string): string => text.replace(RUN_IN_LABEL, '')
+
 const wordsOf = ({ text, below = [] }: Block): string =>
-  [text.replace(RUN_IN_LABEL, ''), ...below.map((item) => item.text)].join(' ')
+  [withoutLabel(text), ...below.map((item) => item.text)].join(' ')
 
 function deciderIn(leadIn: string, clause: string): string | null {
   return deciderOf(leadIn) ?? actorOf(leadIn || clause) ?? actorOf(clause) ?? null

@@ -60,7 +60,14 @@ const isDeciding = (said: { decider: string | null; own?: boolean }): boolean =>
 
 /** A decision may stand below the part. */
 const mayFollow = (part: DraftPart | undefined, said: { decider: string | null; own?: boolean }): boolean =>
-  part === undefined || isBackground(part) || answers(part, said) || (said.own === true && TELLING.has(part.kind))
+  part === undefined ||
+  isBackground(part) ||
+  answers(part, said) ||
+  (said.own === true && (TELLING.has(part.kind) || hasSaidItsWish(part)))
+
+/** What somebody asked for is said to the end: what stands below it is no longer that. */
+const hasSaidItsWish = ({ kind, blocks }: DraftPart): boolean =>
+  kind === 'yrkande' && /(?<!följande)\.$/iu.test(blocks.at(-1)?.text ?? '')
 
 /** Nothing yet, or what tells of the matter before anything is decided. */
 export const isBackground = (part: DraftPart | undefined): boolean => part === undefined || BACKGROUND.has(part.kind)

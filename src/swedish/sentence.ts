@@ -268,7 +268,8 @@ function isShortened(text: string): boolean {
 /** The length of the first sentence, its stop included; the whole length where there is but one. */
 export function firstSentence(text: string): number {
   for (const { index } of text.matchAll(/[.!?](?=\s+[\p{Lu}\d”"])/gu)) {
-    if (text[index] !== '.' || !isShortened(text.slice(Math.max(0, index - LONGEST_ABBREVIATION), index))) return index + 1
+    if (text[index] !== '.' || !isShortened(text.slice(Math.max(0, index - LONGEST_ABBREVIATION), index)))
+      return index + 1
   }
   return text.length
 }

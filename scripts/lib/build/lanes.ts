@@ -34,13 +34,29 @@ export interface Lanes {
   stop: () => Promise<unknown>
 }
 
-/** Fewer pages are sooner made than a thread has read the archive. */
-const WORTH = 400
+export interface Work {
+  /** How many threads may be at it, the one that asks among them. */
+  threads: number
+  /** How many pages are to be made. */
+  made: number
+  /** How many the site has: each thread comes to know them all. */
+  pages: number
+}
 
-/** @param ways How many threads may be at work, this one among them, on how many pages. */
-export function lanesBeside(given: Given, { threads, pages }: { threads: number; pages: number }): Lanes {
-  const wanted = Math.min(threads - 1, Math.floor(pages / WORTH))
-  const beside = Array.from({ length: Math.max(0, wanted) }, () => threadOf<Answer>(['build', 'lane'], given))
+/** Fewer pages are sooner made than a thread has begun. */
+const WORTH = 400
+/** So many pages are known in the time that one is made in. */
+const KNOWN = 10
+
+/**
+ * How many threads are worth their start. @example lanesFor({ threads: 4, made: 600, pages: 52_000 }) // => 0
+ */
+export const lanesFor = ({ threads, made, pages }: Work): number =>
+  Math.max(0, Math.min(threads - 1, Math.floor(made / (WORTH + pages / KNOWN))))
+
+/** Begins at once. @param given What each thread is told. */
+export function lanesBeside(given: Given, work: Work): Lanes {
+  const beside = Array.from({ length: lanesFor(work) }, () => threadOf<Answer>(['build', 'lane'], given))
   const made = Promise.all(beside.map(({ answer }) => answer))
   // One that cannot go on has taken pages that nobody else makes.
   made.catch(() => {

@@ -60,7 +60,7 @@ export async function renderPages(
   const shared = sharedTurns()
   const beside = lanesBeside(
     { ...seen, entry, site, before: { dist, record }, keys: groups.map(([key]) => key), shared },
-    { threads, pages: rest.length },
+    { threads, made: rest.length, pages: pages.length },
   )
   const turns = turnsIn(shared)
   const told = (): void => {

@@ -141,12 +141,13 @@ function headingBlocks(heading: Heading, lines: Line[]): OpenBlock[] {
  * stand between the two the lines of whom it is sent to.
  */
 function ofHeading(blocks: readonly OpenBlock[]): number {
-  const at = blocks.findLastIndex(isDnrAbove)
-  const sent = blocks.slice(at + 1)
+  const near = blocks.slice(-(MOST_SENT + 1))
+  const at = near.findLastIndex(isDnrAbove)
+  const sent = near.slice(at + 1)
   const isSent = sent.every(({ heading, lines: [line] }, place) =>
     place === 0 ? line && SENT_TO.test(line.text) : heading === null && line?.gap === 0,
   )
-  return at >= 0 && sent.length <= MOST_SENT && isSent ? sent.length + 1 : 0
+  return at >= 0 && isSent ? sent.length + 1 : 0
 }
 const SENT_TO = /^Exp(?:edieras)?\.?:/u
 const MOST_SENT = 6

@@ -24,7 +24,7 @@ await command({
     jobs: {
       type: 'count',
       default: threadsHere(),
-      says: 'antal trådar som läser och gör sidor; färre tar längre tid och mindre minne',
+      says: 'antal trådar som läser och gör sidor (en del görs alltid av en); färre tar längre tid och mindre minne',
     },
   },
   operand: { value: 'MAPP', default: '', says: `mappen som webbplatsen läggs i (annars ${DIST})` },

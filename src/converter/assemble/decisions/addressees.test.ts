@@ -39,6 +39,12 @@ test.each<[string, string, string[], string[]]>([
   ['a region', '', ['att ärendet överlämnas till Region Norrbotten för beslut'], ['Region Norrbotten']],
   ['a body that is asked', 'Nämnden hemställer till kommunfullmäktige', ['anta planen'], ['kommunfullmäktige']],
   ['a body that was asked', 'Nämnden hemställde hos kommunfullmäktige att', [], ['kommunfullmäktige']],
+  [
+    'a council that a clause asks',
+    '',
+    ['Kommunstyrelsen hemställer till kommunfullmäktige att anta planen.'],
+    ['kommunfullmäktige'],
+  ],
   ['none: asked for in a clause', '', ['Nämnden hemställer till kommunstyrelsen att utreda vägen.'], []],
   ['a proposal in the past, for a body', 'Nämnden föreslog för Tekniska nämnden', [], ['Tekniska nämnden']],
   [

@@ -22,9 +22,10 @@ const PROPOSES: readonly RegExp[] = [
     String.raw`(?<!\p{L})(?:${starts('föreslå|föreslår|föreslog')})(?: för)? ${BODIES}(?: att besluta| besluta)?(?!\p{L})`,
     'gu',
   ),
-  // "Kommunstyrelsen hemställer till kommunfullmäktige att", where it leads in; in a clause it asks for something
+  // "Kommunstyrelsen hemställer till kommunfullmäktige att": a council is asked to decide; of any other body it is so
+  // where the words lead in, in a clause it is asked for something
   new RegExp(
-    String.raw`(?<!\p{L})(?:${starts('hemställa|hemställer|hemställde')}) (?:till|hos|för) ${BODIES}(?: (?:att|besluta)){0,2}:?$`,
+    String.raw`(?<!\p{L})(?:${starts('hemställa|hemställer|hemställde')}) (?:till|hos|för) ${BODIES}(?:(?<=fullmäktige)(?!\p{L})|(?: (?:att|besluta)){0,2}:?$)`,
     'gu',
   ),
   // "uppmana hälso- och sjukvårdsnämnden, regionala utvecklingsnämnden och patientnämnden att"

@@ -10,7 +10,8 @@ import { inEngine, SCRIPT } from '../../../src/places.ts'
 import { resultOf } from '../../../src/review/result.ts'
 import { keptIn, type Kept } from './shelf.ts'
 import type { Given, Told } from './worker.ts'
-import { runJobs, type Outcome, type Pool } from './processes.ts'
+import type { Outcome, Pool } from './job-process.ts'
+import { runJobs } from './processes.ts'
 
 /** What one source may take. */
 export interface Limits {

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { LIMITS, convertAll, waiting } from './all.ts'
-import { READY, runJobs, WORKING, type Pool } from './processes.ts'
+import { READY, WORKING, type Pool } from './job-process.ts'
+import { runJobs } from './processes.ts'
 import { partOf, type Kept } from './shelf.ts'
 
 /** A process that does what it is told, and says how many jobs it has had. */

@@ -5,7 +5,7 @@
 import { flushCompileCache } from 'node:module'
 import { convert, openOcr, type KnownOrgan, type Source } from '../../../src/converter/index.ts'
 import { layAside } from './shelf.ts'
-import { READY, WORKING } from './processes.ts'
+import { READY, WORKING } from './job-process.ts'
 
 export interface Told {
   organs: readonly KnownOrgan[]

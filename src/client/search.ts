@@ -1,40 +1,32 @@
 /**
  * The search page: reads the form and the address, asks the engine, shows what it says.
- * Each key searches at once, and gives up the search before it; the address follows when the typing rests. Submitting
- * and a filter are steps in the history, and so is each search that the typing rested at.
+ * Each key searches at once, and gives up the search before it; the address follows when the typing rests.
  */
 import { Engine } from '../search/page/engine.ts'
 import type { Found } from '../search/page/found.ts'
-import { helpFor } from '../search/page/help.ts'
-import { notesOn } from '../search/page/said.ts'
-import { readState, writeState, type State } from '../search/page/state.ts'
-import { goesOn } from '../search/page/steps.ts'
+import type { State } from '../search/page/state.ts'
 import { TurnOver, Turns } from '../search/page/turns.ts'
-import { element } from '../search/page/view.ts'
-import { askedOf } from '../search/query/asked.ts'
+import { pageAddress } from './search/address.ts'
+import { aroundOn } from './search/around.ts'
 import { filtersOn } from './search/filters.ts'
 import { moveAmongHits } from './search/hit-keys.ts'
 import { FIRST_PAGE, isWeakNeeded, resultsOn, type Kept } from './search/results.ts'
-import { showWatches } from './site/watch.ts'
 
 /** Milliseconds without a key before the address says what was typed: Safari refuses more than 100 changes in 30 s. */
 const REST = 400
 
 function start(form: HTMLFormElement): void {
   const field = form.elements.namedItem('q') as HTMLInputElement
-  const [notes, help, box, watch, ways] = ['soknot', 'sokhjalp', 'sokresultat', 'sokbevaka', 'sokstart'].map(
-    (id) => document.getElementById(id) as HTMLElement,
-  ) as [HTMLElement, HTMLElement, HTMLElement, HTMLElement, HTMLElement]
+  const [box, ways] = ['sokresultat', 'sokstart'].map((id) => document.getElementById(id)) as [HTMLElement, HTMLElement]
   // Relative for links, absolute for the index: a script's and a fetch's base are not the same everywhere.
   const root = document.documentElement.dataset['root'] ?? ''
   const engine = new Engine(new URL(root === '' ? './' : root, location.href).href)
-  const title = document.title
+  const address = pageAddress()
+  const around = aroundOn(root)
   const turns = new Turns()
   const results = resultsOn(root, turns, fail)
   const filters = filtersOn(document.getElementById('sokfilter') as HTMLElement)
-  let current = readState(location.search)
-  /** The search in the address, where it was typed and not (yet) meant, and when it came there. */
-  let typed: { query: string; at: number } | null = null
+  let current = address.returned()
   let rest: number | undefined
 
   async function run(state: State, kept: Kept = FIRST_PAGE): Promise<void> {
@@ -50,7 +42,7 @@ function start(form: HTMLFormElement): void {
     try {
       const found = await wait(engine.search(state, signal))
       await results.show(state, found, kept, wait)
-      showAround(state.query)
+      around.show(state.query)
       if (hasChoice(state, found)) filters.show(await wait(found.filters()), state, found.count)
       else filters.clear()
     } catch (error) {
@@ -58,27 +50,10 @@ function start(form: HTMLFormElement): void {
     }
   }
 
-  /**
-   * What stands above the hits: what of the query was passed over, where the site itself is explained, and the way to
-   * watch.
-   */
-  function showAround(query: string): void {
-    const said = query === '' ? [] : notesOn(askedOf(query))
-    notes.hidden = said.length === 0
-    notes.textContent = said.join(' ')
-    const found = helpFor(query)
-    help.hidden = found === null
-    if (found) help.replaceChildren(`${found.words} `, element('a', { href: root + found.href }, found.link))
-    watch.hidden = query === ''
-    const button = watch.querySelector('button')
-    if (button) button.dataset['value'] = query
-    showWatches()
-  }
-
   function clear(): void {
     results.clear()
     filters.clear()
-    showAround('')
+    around.show('')
   }
 
   function fail(error: unknown): void {
@@ -96,36 +71,15 @@ function start(form: HTMLFormElement): void {
     return { query, ...filters.chosen(current), weak: weak ?? false, also: also ?? true }
   }
 
-  /**
-   * Makes a search a step in the history; what is typed is one step with what it goes on to, and with the submit that
-   * ends it.
-   */
-  function remember(state: State, by: 'typing' | 'submit' | 'choice'): void {
-    clearTimeout(rest)
-    name(state)
-    const address = writeState(state)
-    if (address !== location.search) {
-      if (typed !== null && by !== 'choice' && goesOn(typed.query, state.query, Date.now() - typed.at))
-        history.replaceState(null, '', location.pathname + address)
-      else history.pushState(null, '', location.pathname + address)
-    }
-    typed = by === 'typing' ? { query: state.query, at: Date.now() } : null
-  }
-
   function go(by: 'submit' | 'choice', state = chosenNow()): void {
-    remember(state, by)
+    clearTimeout(rest)
+    address.remember(state, by)
     void run(state)
   }
 
-  function name({ query }: State): void {
-    document.title = query === '' ? title : `${query} – ${title}`
-  }
-
   function fromAddress(): void {
-    typed = null
-    const state = readState(location.search)
+    const state = address.returned()
     field.value = state.query
-    name(state)
     const kept = history.state as (Kept & { scroll: number }) | null
     void run(state, kept ?? FIRST_PAGE).then(() => {
       if (kept !== null) scrollTo(0, kept.scroll)
@@ -137,7 +91,7 @@ function start(form: HTMLFormElement): void {
     const state = chosenNow()
     clearTimeout(rest)
     rest = window.setTimeout(() => {
-      remember(state, 'typing')
+      address.remember(state, 'typing')
     }, REST)
     void run(state)
   })
@@ -154,7 +108,10 @@ function start(form: HTMLFormElement): void {
     else if (also !== undefined) go('choice', { ...chosenNow(), also: also === 'ja' })
     else {
       // A hit may be followed before the typing has rested.
-      if (writeState(current) !== location.search) remember(current, 'typing')
+      if (!address.has(current)) {
+        clearTimeout(rest)
+        address.remember(current, 'typing')
+      }
       history.replaceState({ ...results.kept(), scroll: scrollY }, '')
     }
   })

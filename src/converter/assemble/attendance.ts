@@ -2,6 +2,7 @@
  * Who was there and who was away, by all lists of a document: those before its §§, those within one, and those of
  * officials.
  */
+import { message } from '../../model/rules.ts'
 import type { Message, Person } from '../../model/types.ts'
 import type { SectionKind } from '../../model/kinds.ts'
 import type { Block } from '../types/block.ts'
@@ -39,13 +40,12 @@ export function rollsOf(
     if (isOffice(role)) for (const person of roll.people) officers.add(person)
     absent.push(...roll.absent)
     for (const { span, text, lines } of roll.unread)
-      messages.push({
-        ruleId: 'roll-row-unread',
-        severity: 'info',
-        line: span[0],
-        reason: `Unexpected "${(text || (lines[0]?.text ?? '')).slice(0, 60)}" in the roll call, expected a name`,
-        note: 'the row is published as text; nothing needs to be done unless it names somebody',
-      })
+      messages.push(
+        message('roll-row-unread', span[0], {
+          reason: `Unexpected "${(text || (lines[0]?.text ?? '')).slice(0, 60)}" in the roll call, expected a name`,
+          note: 'the row is published as text; nothing needs to be done unless it names somebody',
+        }),
+      )
   }
   const of = (kind: SectionKind): DraftSection[] => sections.filter((section) => section.kind === kind)
   const readLists = (section: ListSection): void => {

@@ -2,6 +2,7 @@
  * Documents that number nothing: an item is what leads up to a decision, the decision, and the bare heading words
  * after it (seed 004: background, "Regionstyrelsen beslutar att", clauses, "Beslutsunderlag"). The number is ours.
  */
+import { message } from '../../model/rules.ts'
 import type { Message } from '../../model/types.ts'
 import type { MarkedBlock } from '../types/block.ts'
 import { endsSentence } from '../../swedish/heading-words.ts'
@@ -57,13 +58,12 @@ export function unnumberedItems(marked: readonly MarkedBlock[]): {
       marked: blocks,
     })
     if (guessed)
-      messages.push({
-        ruleId: 'item-end-guessed',
-        severity: 'warning',
-        line,
-        reason: `Unexpected text after the decision of item ${number}, expected a heading word or the end`,
-        note: 'check where the item ends; a heading word such as "Beslutsunderlag" after each decision makes it certain',
-      })
+      messages.push(
+        message('item-end-guessed', line, {
+          reason: `Unexpected text after the decision of item ${number}, expected a heading word or the end`,
+          note: 'check where the item ends; a heading word such as "Beslutsunderlag" after each decision makes it certain',
+        }),
+      )
     start = end
   }
   return { before: marked.slice(0, label + 1), items, after: marked.slice(start), messages }

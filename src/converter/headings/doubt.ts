@@ -11,13 +11,11 @@ import type { Found } from './choose.ts'
 import { signsIn } from './forms.ts'
 
 /** @param chain The numbers as they were meant. */
-export const misread = (chain: readonly Candidate[]): Message => ({
-  ruleId: 'sign-misread',
-  severity: 'warning',
-  line: chain[0]?.line ?? null,
-  reason: 'Unexpected signs where each § should stand, as scanning reads them (8, 5, S, $), expected §',
-  note: `the numbers were read as § ${chain[0]?.number ?? ''} to § ${chain.at(-1)?.number ?? ''}; check them against the original`,
-})
+export const misread = (chain: readonly Candidate[]): Message =>
+  message('sign-misread', chain[0]?.line ?? null, {
+    reason: 'Unexpected signs where each § should stand, as scanning reads them (8, 5, S, $), expected §',
+    note: `the numbers were read as § ${chain[0]?.number ?? ''} to § ${chain.at(-1)?.number ?? ''}; check them against the original`,
+  })
 
 /** Forms whose number nothing stands before or after: it may begin with what a § was read as. */
 const BARE: ReadonlySet<string> = new Set(['n title', 'n  title', 'n alone'])

@@ -1,3 +1,4 @@
+import { message } from '../../model/rules.ts'
 import type { DateSource } from '../../model/kinds.ts'
 import type { Message } from '../../model/types.ts'
 import { findDate, findShortDate, findYearlessDate } from '../../swedish/dates.ts'
@@ -44,13 +45,10 @@ export function findMeetingDate(clues: readonly Clue[], sidecar: Sidecar, fileNa
 
 function unknown(clues: readonly Clue[]): Message {
   const yearless = clues.map(({ text }) => findYearlessDate(text)).find((found) => found !== undefined)
-  return {
-    ruleId: 'date-unknown',
-    severity: 'warning',
-    line: null,
+  return message('date-unknown', null, {
     reason: yearless
       ? `Unexpected date without a year, "${yearless}", expected a whole date`
       : 'Unexpected document without a date, expected one in the head, the title or the cover',
     note: 'state it in a sidecar: date: {value: YYYY-MM-DD, because: …}',
-  }
+  })
 }

@@ -3,9 +3,9 @@
  * or nothing; the first that knows decides. A known body is taken only where its organisation fits: "Kommunstyrelsen"
  * is in every municipality, and minutes of one must never stand under another.
  */
+import { message } from '../../model/rules.ts'
 import { slugify } from '../../model/address.ts'
 import type { OrganData } from '../../model/organ-schema.ts'
-import { message } from '../../model/rules.ts'
 import type { Message, Organ } from '../../model/types.ts'
 import type { Sidecar } from '../sources/sidecar-schema.ts'
 import type { Draft } from '../types/draft.ts'
@@ -86,14 +86,12 @@ function bySidecar({ sidecar, organs }: Seen): FoundOrgan | undefined {
   const organ = organs.find(({ slug }) => slug === value)
   if (organ)
     return { organ: pick(organ), known: true, evidence, messages: organ.draft ? [draftMessage(organ.name)] : [] }
-  const message: Message = {
-    ruleId: 'organ-unknown',
+  const fault = message('organ-unknown', null, {
     severity: 'error',
-    line: null,
     reason: `Unexpected organ "${value}" in the sidecar, expected a file content/organ/${value}.md`,
     note: 'write that file, or name one that exists',
-  }
-  return { organ: UNKNOWN_ORGAN, known: false, evidence, messages: [message] }
+  })
+  return { organ: UNKNOWN_ORGAN, known: false, evidence, messages: [fault] }
 }
 
 function byClue(clues: readonly Clue[], seen: Omit<Seen, 'clues' | 'deciders'>): FoundOrgan | undefined {
@@ -175,17 +173,15 @@ const evidenceOf = (name: string, { from, span }: Clue): Evidence => ({
 })
 
 /** @param same A known body of that name, where the document does not say whose its own is. */
-const draftMessage = (name: string, same?: string): Message => ({
-  ruleId: 'organ-draft',
-  severity: 'warning',
-  line: null,
-  reason: same
-    ? `Unexpected body "${name}" without its organisation, expected it in the head, the title or the cover`
-    : `Unexpected body "${name}", expected one of content/organ/`,
-  note: same
-    ? `a draft is written to content/organ/; if it is ${same}, say so in a sidecar: organ: {value: ${same}, because: …}`
-    : 'a draft is written there; check its name and organisation and set draft: false',
-})
+const draftMessage = (name: string, same?: string): Message =>
+  message('organ-draft', null, {
+    reason: same
+      ? `Unexpected body "${name}" without its organisation, expected it in the head, the title or the cover`
+      : `Unexpected body "${name}", expected one of content/organ/`,
+    note: same
+      ? `a draft is written to content/organ/; if it is ${same}, say so in a sidecar: organ: {value: ${same}, because: …}`
+      : 'a draft is written there; check its name and organisation and set draft: false',
+  })
 
 /** Nobody: an organisation that is known goes with it, so that two never share an address. */
 function unknown(seen: Seen): FoundOrgan {

@@ -5,6 +5,7 @@
  * in, messages out.
  */
 import { AGENDAS } from '../../swedish/routine.ts'
+import { message } from '../../model/rules.ts'
 import type { Message, Span } from '../../model/types.ts'
 import { textsOf } from '../clean/pieces.ts'
 import type { Draft, DraftParagraf } from '../types/draft.ts'
@@ -68,23 +69,19 @@ export function unsettled(draft: Draft, furniture: Furniture, { settled, minutes
   ]
 }
 
-const draftMessage = ({ number }: Place): Message => ({
-  ruleId: 'unsettled-draft',
-  severity: 'error',
-  line: number,
-  reason:
-    'Unexpected draft (utkast, ej justerat, arbetsmaterial) by the document’s own head, watermark or title, expected settled minutes',
-  note: 'add the minutes as they were approved, or state in a sidecar that these are: settled: {value: true, because: …}',
-})
+const draftMessage = ({ number }: Place): Message =>
+  message('unsettled-draft', number, {
+    reason:
+      'Unexpected draft (utkast, ej justerat, arbetsmaterial) by the document’s own head, watermark or title, expected settled minutes',
+    note: 'add the minutes as they were approved, or state in a sidecar that these are: settled: {value: true, because: …}',
+  })
 
-const noticeMessage = ({ number }: Place): Message => ({
-  ruleId: 'notice-not-minutes',
-  severity: 'error',
-  line: number,
-  reason:
-    'Unexpected notice or agenda (kallelse, föredragningslista, dagordning), expected minutes with decisions, those present and signatures',
-  note: 'add the minutes of the meeting, or state in a sidecar that these are: minutes: {value: true, because: …}',
-})
+const noticeMessage = ({ number }: Place): Message =>
+  message('notice-not-minutes', number, {
+    reason:
+      'Unexpected notice or agenda (kallelse, föredragningslista, dagordning), expected minutes with decisions, those present and signatures',
+    note: 'add the minutes of the meeting, or state in a sidecar that these are: minutes: {value: true, because: …}',
+  })
 
 type Place = Pick<Line, 'number' | 'text' | 'pieces'>
 

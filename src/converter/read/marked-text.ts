@@ -3,6 +3,7 @@
  * pages as signs that no text holds. When the lines are written, what is hidden is taken out of its line and set on a
  * line of its own directly after, so that it can be left out whole and still be accounted for.
  */
+import { message } from '../../model/rules.ts'
 import type { Message } from '../../model/types.ts'
 import type { SourceLine } from '../types/source.ts'
 import { printedAs, sourceLine } from './source-line.ts'
@@ -76,23 +77,17 @@ export const struckMessages = (lines: readonly number[]): Message[] => inFew(lin
 /** @param lines Numbers of lines with words that no one sees. */
 export const hiddenMessages = (lines: readonly number[]): Message[] => inFew(lines, HIDDEN_TEXT)
 
-const HIDDEN_TEXT: Message = {
-  ruleId: 'hidden-text',
-  severity: 'warning',
-  line: null,
+const HIDDEN_TEXT: Message = message('hidden-text', null, {
   reason: 'Unexpected hidden text, left out',
   note: 'expected none: a reader of the original cannot see it; check in the original whether it belongs there',
-}
-const STRUCK_TEXT: Message = {
-  ruleId: 'struck-text',
-  severity: 'warning',
-  line: null,
+})
+const STRUCK_TEXT: Message = message('struck-text', null, {
   reason: 'Unexpected struck text, published as words like others',
   note: 'expected the final text; take what is struck out of the original, if it is not part of the record',
-}
+})
 
-function inFew(lines: readonly number[], message: Message): Message[] {
+function inFew(lines: readonly number[], found: Message): Message[] {
   const [first = null] = lines
-  if (lines.length > MANY) return [{ ...message, line: first, reason: `${message.reason}, at ${lines.length} places` }]
-  return lines.map((line) => ({ ...message, line }))
+  if (lines.length > MANY) return [{ ...found, line: first, reason: `${found.reason}, at ${lines.length} places` }]
+  return lines.map((line) => ({ ...found, line }))
 }

@@ -1,3 +1,4 @@
+import { message } from '../../../model/rules.ts'
 import type { Message } from '../../../model/types.ts'
 import { seemsToDecide } from '../../../swedish/sentence.ts'
 import type { DraftParagraf, DraftPart } from '../../types/draft.ts'
@@ -34,13 +35,10 @@ function unread({ id, decisions, children, parts, span }: DraftParagraf): Messag
   )
   return part
     ? [
-        {
-          ruleId: 'decision-unread',
-          severity: 'warning',
-          line: part.kind === 'proposal' ? part.span[0] : span[0],
+        message('decision-unread', part.kind === 'proposal' ? part.span[0] : span[0], {
           reason: `Unexpected ${part.kind === 'proposal' ? 'proposal' : 'words that decide'} in ${id} without a decision, expected one`,
           note: 'read the text; a heading such as "Beslut" above the decision makes it certain',
-        },
+        }),
       ]
     : []
 }
@@ -53,13 +51,10 @@ function unknownHeading(paragrafer: readonly DraftParagraf[]): Message[] {
   const [first] = found
   return first
     ? [
-        {
-          ruleId: 'heading-unknown',
-          severity: 'info',
-          line: first.span[0],
+        message('heading-unknown', first.span[0], {
           reason: `Unexpected heading "${(first.heading ?? '').slice(0, 60)}" after a decision (${found.length} such), expected a known word`,
           note: 'it ended the decision and stands with its own words; check that what is below is no part of the decision',
-        },
+        }),
       ]
     : []
 }

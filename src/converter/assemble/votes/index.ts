@@ -3,6 +3,7 @@
  * messages out. A result is never counted out of names: what is published is what is printed, and what is not printed
  * is unknown.
  */
+import { message } from '../../../model/rules.ts'
 import type { VoteChoice } from '../../../model/kinds.ts'
 import type { Message, NamedVote, Span, Vote } from '../../../model/types.ts'
 import { type Tally, tallyOf, votersIn } from './tally.ts'
@@ -53,13 +54,10 @@ function miscounted({ stated, names, span }: Ballot): Message[] {
     const expected = stated.get(choice)
     if (expected === undefined || expected === count) return []
     return [
-      {
-        ruleId: 'vote-names',
-        severity: 'warning',
-        line: span[0],
+      message('vote-names', span[0], {
         reason: `Unexpected ${count} names for ${choice} where the result says ${expected}`,
         note: 'the result is published as printed; compare the names with the source',
-      },
+      }),
     ]
   })
 }

@@ -146,13 +146,10 @@ function withoutText(text: PdfText, count: number, isRead: boolean): Message[] {
 function leftOut(attached: number): Message[] {
   if (attached === 0) return []
   return [
-    {
-      ruleId: 'attachment-left-out',
-      severity: 'warning',
-      line: null,
+    message('attachment-left-out', null, {
       reason: `Unexpected attachments (bifogade filer) inside the PDF: ${attached}, left out`,
       note: 'expected pages only; if they belong to the protokoll, take them out of the PDF and add each as a file of its own',
-    },
+    }),
   ]
 }
 
@@ -177,13 +174,10 @@ function hiddenIn({ lines, pages, furniture }: PdfText): Message[] {
     const words = numbers.reduce((sum, line) => sum + (lines[line - 1]?.match(/\S+/g)?.length ?? 0), 0)
     const more =
       numbers.length > 1 ? `, the first on line ${numbers[0] ?? 0} and the last on line ${numbers.at(-1) ?? 0}` : ''
-    return {
-      ruleId: 'hidden-text',
-      severity: 'warning',
-      line: numbers[0] ?? null,
+    return message('hidden-text', numbers[0] ?? null, {
       reason: `Unexpected hidden text on page ${page}: ${words} words that a reader of the page does not see${more}`,
       note: 'expected only what can be seen; compare with the original: what it hides is left out here, and should not be in the PDF either',
-    }
+    })
   })
 }
 

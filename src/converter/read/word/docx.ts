@@ -6,6 +6,7 @@
  */
 import { strFromU8, strToU8, zipSync, type Unzipped } from 'fflate'
 import mammoth from 'mammoth'
+import { message } from '../../../model/rules.ts'
 import type { Message, RemovalKind } from '../../../model/types.ts'
 import type { SourceLine, SourceText } from '../../types/source.ts'
 import { changesIn, placesOf, settle, type Settled } from './changes.ts'
@@ -94,13 +95,10 @@ function treesOf(pack: Package, changes: Settled | undefined): { trees: Map<stri
   return {
     trees,
     messages: [
-      {
-        ruleId: 'tracked-changes-settled',
-        severity: 'info',
-        line: null,
+      message('tracked-changes-settled', null, {
         reason: `Unexpected ${found} in the Word file, read as ${changes}`,
         note: 'this is what the sidecar says; check that it is what was decided',
-      },
+      }),
     ],
   }
 }

@@ -47,6 +47,7 @@ describe('is refused, with its line:', () => {
       2,
       /^Unexpected "javascript" after ---/,
     ],
+    ['CoffeeScript', '---coffee\na: (global.ran = yes)\n---\n', 1, /^Unexpected "coffee" after ---, expected YAML/],
     ['JSON', '---json\n{"a": 1}\n---\n', 1, /^Unexpected "json"/],
     ['TOML', '--- toml\na = 1\n---\n', 1, /^Unexpected "toml"/],
     ['YAML by name', '---yaml\na: x\n---\n', 1, /^Unexpected "yaml"/],

@@ -14,6 +14,11 @@ interface Rule {
 }
 
 export const RULES = {
+  'address-new': {
+    severity: 'warning',
+    means: 'En sida som redan låg bland innehållet fick i dag sin första rad i registret över adresser.',
+    act: 'Är organet nyss granskat är allt som det ska. Annars har raden försvunnit: ta tillbaka permalinks.json ur versionshistoriken och konvertera om.',
+  },
   'attachment-left-out': {
     severity: 'warning',
     means: 'PDF:en bär andra filer inuti sig; de publiceras inte.',

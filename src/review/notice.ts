@@ -26,6 +26,30 @@ export interface Seated extends Numbered {
 }
 
 /**
+ * Pages that stood among the content without a row in the register, and have one from now: what their first day on the
+ * site was, only the register knew. One notice a body, which may just have been checked by a person.
+ * @param pages By their files. @param date The ISO day that they are published from now on.
+ */
+export function newRowNotices(pages: readonly { organ: string; file: string }[], date: string): Notice[] {
+  return [...Map.groupBy(pages, ({ organ }) => organ).values()].map((own) =>
+    newRowNotice(own[0]?.file ?? '', own.length, date),
+  )
+}
+
+function newRowNotice(file: string, count: number, date: string): Notice {
+  const more = count > 1 ? ` (och ${count - 1} till av samma organ)` : ''
+  return {
+    file,
+    ...message('address-new', null, {
+      reason: `Unexpected page without a row in the register, of ${count} of its body: published from ${date}`,
+      note: 'expected its body to have left its draft; fetch the register back if its row was taken away',
+      found: `ingen rad för sidan${more}; publiceringsdagen blir ${date}`,
+      expected: 'en rad, om inte organet nyss har granskats',
+    }),
+  }
+}
+
+/**
  * Of each body whose numbers run through the year: what lies between two of its meetings and is not among the sources.
  */
 export function gapNotices(meetings: readonly Seated[]): Notice[] {

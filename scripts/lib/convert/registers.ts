@@ -125,7 +125,8 @@ interface Published {
   masks: number
 }
 
-const keyOf = ({ source, organ, date, session }: Omit<Published, 'masks'>): MeetingKey => ({
+/** The address of a meeting by what it was converted to: body, day, session and source. */
+export const keyOf = ({ source, organ, date, session }: Omit<Published, 'masks'>): MeetingKey => ({
   ...{ source, date, session },
   organ: organ.slug,
 })
@@ -144,7 +145,8 @@ function isPromised(one: Published, organs: readonly KnownOrgan[], known: Permal
   )
 }
 
-const isChecked = (organ: { slug: string }, organs: readonly KnownOrgan[]): boolean =>
+/** Whether a person has checked the body: it has a file, and that is no draft. */
+export const isChecked = (organ: { slug: string }, organs: readonly KnownOrgan[]): boolean =>
   organs.some(({ slug, draft }) => slug === organ.slug && !draft)
 
 /** What stands at an address that was never promised and that its source has left, when its body got its right name. */

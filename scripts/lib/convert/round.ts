@@ -9,7 +9,7 @@ import { contentName } from '../../../src/places.ts'
 import type { Permalinks } from '../../../src/model/permalinks.ts'
 import { STOPPED, type Stopped } from '../../../src/model/stopped.ts'
 import { numbersIn } from '../../../src/across/gaps/numbers.ts'
-import { gapNotices, linkNotice, type Notice, type Seated } from '../../../src/review/notice.ts'
+import { gapNotices, linkNotice, newRowNotices, type Notice, type Seated } from '../../../src/review/notice.ts'
 import { BESIDE, besideName } from '../../../src/review/page.ts'
 import { bySource, reportEntry, reportPieces } from '../../../src/review/report.ts'
 import { reviewOfSeen, type Review } from '../../../src/review/review.ts'
@@ -25,6 +25,7 @@ import { correctionsIn } from './corrections.ts'
 import { lookAt, type Disk } from './disk.ts'
 import { faultEntry, readFolder, readOrgans, remove, writeWhole } from './files.ts'
 import type { Entry } from './entry.ts'
+import { newRows } from './new-rows.ts'
 import { publish, standsAt } from './publish.ts'
 import { keepRegisters, openRegister, stoppedOf } from './registers.ts'
 import { keepReview } from './kept-review.ts'
@@ -90,8 +91,10 @@ async function round(options: Options, known: Known | null): Promise<number> {
   const entries = [...corrections.told(published), ...faults.map(faultEntry)]
   if (isDefault(options)) keepRegisters(CONTENT, entries, organs, register, date)
   const standing = standingWithoutSource(to, entries, { asked: masks, offices: officesOf(organs) })
-  const gaps = isDefault(options) ? gapNotices(entries.flatMap(seated)) : []
-  const notices = [...links.map(linkNotice), ...standing.notices, ...gaps]
+  const own = isDefault(options)
+    ? [...newRowNotices(newRows(entries, organs, register), date), ...gapNotices(entries.flatMap(seated))]
+    : []
+  const notices = [...links.map(linkNotice), ...standing.notices, ...own]
   const reviews = entries.map(reviewOfSeen)
   if (isDefault(options)) {
     keepStopped([...stoppedOf(entries, register), ...standing.stopped])

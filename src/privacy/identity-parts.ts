@@ -56,14 +56,15 @@ interface Candidate extends Found {
 export function numberAt(text: string, groups: readonly Group[], first: number): Found | null {
   let digits = ''
   const lengths: number[] = []
+  const gaps: string[] = []
   for (let at = first; at < groups.length && lengths.length < MOST_PARTS; at++) {
     const group = groups[at] as Group
     if (at > first && !goesWithLast(group)) return null
     digits += group.digits
-    addPart(lengths, group, at > first ? groups[at - 1] : undefined)
+    addPart(lengths, gaps, group, at > first ? groups[at - 1] : undefined)
     if (digits.length > MOST_DIGITS) return null
     if (!isWholeLength(digits) || !isPartedWell(digits.length, lengths)) continue
-    if (isGoing(candidateOf(text, groups, first, at, digits, lengths)))
+    if (isGoing(candidateOf(text, groups, first, at, digits, lengths, gaps)))
       return { from: (groups[first] as Group).from, to: group.to, last: at }
   }
   return null
@@ -75,18 +76,20 @@ const goesWithLast = ({ gap, digits }: Group): boolean =>
   (digits.length === 4 && (BEFORE_LAST.test(gap) || AROUND_PARTS.test(gap))) ||
   (digits.length === 2 && PLAIN_SEPARATOR.test(gap))
 
-/** A part of its own, or the rest of the one before. */
-function addPart(lengths: number[], group: Group, above: Group | undefined): void {
-  const isRest = above && (isOnNextLine(group) || isSecondPair(group, above, lengths))
+/** A part of its own with what parts it from the one before, or the rest of that one. */
+function addPart(lengths: number[], gaps: string[], group: Group, above: Group | undefined): void {
+  const isPair = above !== undefined && isSecondPair(group, above, lengths)
+  const isRest = isPair || (above !== undefined && isOnNextLine(group))
+  if (above && !isPair) gaps.push(group.gap)
   lengths.push((isRest ? (lengths.pop() ?? 0) : 0) + group.digits.length)
 }
 
 /** A line's end between two parts of a day is no separator: "8507" and "09-9805" below it. */
 const isOnNextLine = ({ gap, digits }: Group): boolean => gap === '\n' && digits.length < 4
 
-/** "850709-98 05": the last four as two pairs, after a day in one piece and a sign. */
+/** "850709-98 05", "85 07 09-98 05": the last four as two pairs, after a day and a sign. */
 const isSecondPair = ({ gap, digits }: Group, first: Group, lengths: readonly number[]): boolean =>
-  gap === ' ' && digits.length === 2 && /^(?:6|8),2$/.test(lengths.join()) && PLAIN_SEPARATOR.test(first.gap)
+  gap === ' ' && digits.length === 2 && /^(?:[68]|[24],2,2),2$/.test(lengths.join()) && PLAIN_SEPARATOR.test(first.gap)
 
 function candidateOf(
   text: string,
@@ -95,8 +98,8 @@ function candidateOf(
   last: number,
   digits: string,
   lengths: readonly number[],
+  gaps: readonly string[],
 ): Candidate {
-  const gaps = groups.slice(first + 1, last + 1).map(({ gap }) => gap)
   return {
     text,
     groups,

@@ -53,6 +53,8 @@ describe('an identity number is covered as', () => {
     '1985-07-09 - 9805',
     '85 07 09 - 9805',
     '85 07 09 9805',
+    '85 07 09-98 05',
+    '1985 07 09 - 98 05',
     '85-07-09-9805',
     '85.07.09-9805',
     '85/07/09-9805',
@@ -521,3 +523,15 @@ test.each(['BN 2O24-1234', 'S50709-9802', 'OO0709-9805', 'SOSOl0-BOlS', 'X85O709
     expect(coverText(`Sökande ${form} bor här.`)).toBe(`Sökande ${form} bor här.`)
   },
 )
+
+describe('what is somebody’s number at one place is so at every other, and nobody else’s:', () => {
+  const ID = '[maskerat: personnummer]'
+
+  test.each([
+    ['God man för 850709-9805.\nDnr ÖFN 850709-9805', `God man för ${ID}.\nDnr ÖFN ${ID}`],
+    ['Faktura 8507099805\n\nSökande 19850709-9805', `Faktura ${ID}\n\nSökande ${ID}`],
+    ['God man för 640823-3234.\nDnr ÖFN 850709-9805', `God man för ${ID}.\nDnr ÖFN 850709-9805`],
+    ['Personnummer 556677-8899\n\nOrg.nr 556677-8899', `Personnummer ${ID}\n\nOrg.nr 556677-8899`],
+    ['God man för 850709-9805, 850709 av 9805', `God man för ${ID}, 850709 av 9805`],
+  ])('%s', (text, expected) => expect(coverText(text)).toBe(expected))
+})

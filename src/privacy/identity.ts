@@ -25,7 +25,29 @@ export function identityNumbers(text: string, groups: readonly Group[]): Hit[] {
     hits.push({ from: found.from, to: found.to })
     at = found.last
   }
-  return hits.sort((a, b) => a.from - b.from)
+  return [...hits, ...knownAgain(text, groups, hits)].sort((a, b) => a.from - b.from)
+}
+
+/** Between the day and the last four of a number that stands elsewhere too. */
+const SHORT_GAP = /^ ?[-+]? ?$/
+
+/**
+ * What is somebody's number at one place is so at every place, also behind "Dnr" or "Faktura": "Dnr ÖFN 850709-9805" is
+ * a person's file.
+ */
+function knownAgain(text: string, groups: readonly Group[], hits: readonly Hit[]): Hit[] {
+  const known = new Set<string>()
+  for (const { from, to } of hits) {
+    const digits = text.slice(from, to).replace(/\D/g, '')
+    if (isWholeLength(digits) && isSomebodys(digits)) known.add(digits.slice(-10))
+  }
+  if (known.size === 0) return []
+  return groups.flatMap((group, at): Hit[] => {
+    if (isWholeLength(group.digits)) return known.has(group.digits.slice(-10)) ? [group] : []
+    const next = groups[at + 1]
+    const isWhole = next?.digits.length === 4 && isDay(group) && SHORT_GAP.test(next.gap)
+    return isWhole && known.has((group.digits + next.digits).slice(-10)) ? [{ from: group.from, to: next.to }] : []
+  })
 }
 
 /** A day and a hyphen at the end of a cell or a column, which goes on in the line below, or the next. */

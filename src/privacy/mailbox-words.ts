@@ -35,7 +35,7 @@ export const OFFICE_WORDS = words(`
   forening foreningar foreningsbidrag bidrag stiftelse bolag forbund forbundet delegation direktion direktionen samverkan samrad test order orders sales forsaljning
   bibblan forskning innovation data statistik analys kvalitet vigsel vigslar begravning hamn hamnen flygplats buss taxi kok kost maltid maltider stad stadservice vaktmastare
   fornamn efternamn namn forename surname firstname lastname exempel example
-  norra sodra ostra vastra nedre ovre mellersta och for i av den det om till pa centrala inre yttre nord syd ost vast nya gamla alla larande larare livslangt
+  norra sodra ostra vastra nedre ovre mellersta och for i av den det om till pa centrala inre yttre nord syd ost vast norr soder oster vaster nya gamla alla larande larare livslangt
   skolskjuts skol forskole grundskole vagledning syv studie stadshus stadshuset kulturhus kulturhuset kommunhus kommunhuset badhuset hallbar hallbara trygg samhallsservice medborgarkontoret
   kommunledning kommunledningen larcentrum campus folkhogskola hogskola universitet elever vardnad familjeratt familjeratten familjehem familjecentral ungdomsmottagning budget bostadsanpassningsbidrag
   krisstod kris beredskapen sakerhetsskydd visselblasning visselblasare visselblasarfunktion insyn utlamning begaran allmannahandlingar handling offentlig nyheter prenumeration

@@ -45,6 +45,7 @@ describe('an office’s mailbox:', () => {
     'xyzverket',
     'ekby',
     'ekby.norra',
+    'halsocentral.norr',
     'bcdfg',
     'x',
     'a',

@@ -23,6 +23,7 @@ describe('what leads to a machine or an account is covered:', () => {
     ['Penneo dokumentnyckel: AB12C-DE34F-GH56I-JK78L-MN90O-PQ12R', `Penneo dokumentnyckel: ${ID}`],
     ['Serienummer: no_bankid:9578-5999-4-1234567', `Serienummer: ${ID}`],
     ['Fingeravtryck: a1:b2:c3:d4:e5:f6:a7:b8:c9:d0:e1:f2:a3:b4:c5:d6:e7:f8:a9:b0', `Fingeravtryck: ${ID}`],
+    ['Dokument-ID 09222115557700112233 Signerat AE, BL', `Dokument-ID ${ID} Signerat AE, BL`],
     ['Dokument-id A1B2C3D4E5F6A7B8C9D0', `Dokument-id ${ID}`],
     ['Doc ID: c6ed6646cafd30f55a81694ca7774b4be1ac3b53', `Doc ID: ${ID}`],
     ['Se https://app.assently.com/case/7c1b2c3d-1111-2222-3333-4a5b6c556677', `Se https://app.assently.com/case/${ID}`],

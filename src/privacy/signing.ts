@@ -103,10 +103,13 @@ const SURE = [
   'device ?id',
 ].join('|')
 /** These are also used for matters and files: only a long id of letters and digits is one. */
-const UNSURE = [
+const DOCUMENT = [
   'dokument(?:et)?s?[- ]?(?:id|identitet|nummer|referens)(?:et)?',
   'dokumentets id',
   'document ?-?id',
+].join('|')
+const UNSURE = [
+  DOCUMENT,
   'referens(?:nummer|-?id)?',
   'serienummer',
   'serial(?: ?number)?',
@@ -131,6 +134,8 @@ const LABELLED: readonly Form[] = [
     holding(SURE_STEM),
     after(SURE, '(?![\\p{L}-]{0,40}(?![\\p{L}\\p{N}_.+/=-]))_?[\\p{L}\\p{N}][\\p{L}\\p{N}_.+/=-]{6,200}'),
   ],
+  // "Dokument-ID 09222115557700112233": as many digits has no number of a matter
+  [holding(/dokument|document/i), after(DOCUMENT, '\\d{16,30}(?![\\p{L}\\p{N}]|[.,/-]\\d)')],
   [holdingRun(TOKEN, 16), after(UNSURE, '_?(?=[a-z-]{0,40}\\d)(?=[\\d-]{0,40}[a-z])[a-z\\d][a-z\\d_+/=-]{15,200}')],
 ]
 

@@ -179,9 +179,17 @@ function lineOfCode({ position }: Nodes, { line, raw }: Place): number {
   return line + Number(/^[ \t>]*(?:```|~~~)/.test(opened))
 }
 
-/** "[Anm]: Saknas." is text; "[b]: http://x.se" is the target of a link. */
-function defined({ position, url }: Extract<Nodes, { type: 'definition' }>, { at, line, raw }: Place): void {
+/**
+ * "[Anm]: Saknas." is text; "[b]: http://x.se" is the target of a link; "[//]: # (Ada är sökande)" is how a remark is
+ * written that no page shows.
+ */
+function defined({ position, url, title }: Extract<Nodes, { type: 'definition' }>, { at, line, raw }: Place): void {
+  const isRemark = title != null && /^#?$/.test(url)
   raw.slice(line - 1, position?.end.line).forEach((words, index) => {
+    if (isRemark) {
+      at(line + index).unseen = words
+      return
+    }
     Object.assign(at(line + index), {
       words: words.trim(),
       known: TARGET.test(url) && !NOTE.test(raw[line - 1] ?? '') ? 'link-list' : null,

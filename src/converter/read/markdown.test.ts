@@ -56,6 +56,17 @@ test('what no reader sees is told, and a target of links is known', () => {
   ])
 })
 
+test('a remark that is written as a target is seen by nobody', () => {
+  const { furniture, messages } = read('[//]: # (Ada är sökande)\n\n[x]: <> "Bo\nEk"\n\n[b]: # \n\n[Anm]: # Saknas')
+  expect(furniture.map(({ line, kind }) => `${line} ${kind}`)).toEqual([
+    '1 hidden-text',
+    '3 hidden-text',
+    '4 hidden-text',
+    '6 link-list',
+  ])
+  expect(messages?.map(({ line }) => line)).toEqual([1, 3, 4])
+})
+
 test('a note is one line, and never the target of a link', () => {
   const note =
     '[^1]: Nämnden beslutade\n    att hyra\natt mäta.\n\n[^2]: Preliminärt.\n- att köpa\n\n[^3]: KS/2024\n\n[Anm]: Saknas.'

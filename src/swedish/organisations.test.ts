@@ -38,6 +38,7 @@ test.each<[string, string[]]>([
   ['Provby Tennisklubb, protokoll', ['Provby Tennisklubb']],
   ['Patientnämnden Region Prov Sida 2 av 3', ['Region Prov']],
   ['Provbygg AB', []],
+  ['Fiberföreningen Norra Prov ek. för.', ['Fiberföreningen Norra Prov']],
   ['Samfällighetsföreningen', []],
   ['vår kommun', []],
   ['Regionens hus', []],
@@ -48,6 +49,8 @@ test.each<[string, string[]]>([
 
 test.each([
   ['Ekby kommun', 'Ekby kommun'],
+  ['Fiberföreningen Prov ekonomisk förening', 'Fiberföreningen Prov'],
+  ['Vägföreningen Prov u.p.a.', 'Vägföreningen Prov'],
   ['Kommun: Ekby kommun', 'Ekby kommun'],
   ['Region Prov', 'Region Prov'],
   ['Ekby Golfklubb 7 maj 2019', 'Ekby Golfklubb'],

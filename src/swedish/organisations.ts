@@ -44,10 +44,18 @@ export function organisationsAmong(words: readonly string[]): NamedOrganisation[
   for (let at = 0; at < plain.length; at++) {
     const one = opensWith(plain, words, at) ?? endsWith(plain, words, at, found.at(-1)?.to ?? 0)
     if (!one) continue
-    found.push({ ...one, name: named(plain.slice(one.from, one.to)) })
-    at = one.to - 1
+    const to = afterForm(plain, one.to)
+    found.push({ from: one.from, to, name: named(plain.slice(one.from, one.to)) })
+    at = to - 1
   }
   return found
+}
+
+/** "ek. för.", "ekonomisk förening", "u.p.a." behind a name: the form in law, and no part of it. */
+function afterForm(plain: readonly string[], at: number): number {
+  const [first = '', second = ''] = plain.slice(at, at + 2).map((word) => word.toLowerCase())
+  if (/^(?:ek|ekonomisk|ideell)$/.test(first) && /^för(?:ening)?$/.test(second)) return at + 2
+  return first === 'u.p.a' ? at + 1 : at
 }
 
 /** The organisations that a text names. @example organisationsIn('EKBY KOMMUN') // => ['Ekby kommun'] */

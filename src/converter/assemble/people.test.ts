@@ -79,6 +79,12 @@ describe('a roll call with', () => {
       ['Bo Provberg', 'Caj Provdal'],
     ],
     [
+      'a double name and another that the margin parts, and an office behind samt',
+      'Närvarande: Ada Prov-\nLund (ordförande), Eva Provnäs, Bo\nProvberg samt kyrkoherde Caj Provdal',
+      ['Ada Prov-Lund ? ordförande', 'Eva Provnäs ? närvarande', 'Bo Provberg ? närvarande', 'Caj Provdal ? ledamot'],
+      [],
+    ],
+    [
       'words that nobody knows and that tell of absence: those below are text',
       'Beslutande\nAda Provlund (C)\n\nPersoner som uteblivit\nBo Provberg (S)',
       ['Ada Provlund C ledamot'],

@@ -22,6 +22,9 @@ test.each<[string, string, string, string, boolean]>([
   ['below a sentence that decides', 'Nämnden beslutar att anta planen', 'att anta planen', 'att godkänna den', true],
   ['not below one that reports', 'Nämnden anser att planen', 'att den är bra', 'att godkänna den', false],
   ['not below a paragraph', 'Nämnden har sett', 'vägen,', 'att den är smal', false],
+  ['after a short line with samt', 'att bygga', 'att bygga ut skolan', 'samt att avsätta medel', true],
+  ['not with samt on the next line of a full one', FULL, FULL, 'samt att vägen breddas', false],
+  ['not with och where the line asks for it', 'att ge', 'att se på sätt', 'och att gå', false],
   ['not another word', 'att anta planen', 'att anta planen', 'attityder mäts', false],
 ])('a clause begins %s', (_, first, before, line, expected) => {
   expect(beginsClause(first, before, line, layout)).toBe(expected)

@@ -43,6 +43,8 @@ const BETWEEN = / ?[,;/] *| +/y
 const BOUNDARY = /(?=\s|$|[´\p{Lu}])/uy
 /** What the label of the next body follows. */
 const BEFORE_NEXT = /(?= ?[,;/] *\p{L}{1,10}[ /-]{0,2}(?:\p{L}{1,10}[ /-]{0,2})?§)/uy
+/** " (KS § 88, KSAU § 70)": where the matter was before, told in brackets behind the number */
+const EARLIER = / \((?:\p{L}{1,10}[ /-]{0,2}§ ?\d{1,4}(?:\/\d{2,4})?(?:[,;/] ?)?){1,6}\)(?=\s|$)/uy
 /** " – Title" */
 const BEFORE_TITLE = /^[\s´]*(?:[-–|¦] (?=\p{Lu}))?/u
 /** Most letters of bodies before one sign: "KS AU §". */
@@ -79,6 +81,7 @@ export function labelOf(line: string): Label | undefined {
     end = reader.at
   }
   reader.at = end
+  if (entries.length > 0 && reader.read(EARLIER)) end = reader.at
   if (entries.length === 0 || !reader.read(BOUNDARY)) return undefined
   return { entries, label: line.slice(0, end).trim(), title: line.slice(end).replace(BEFORE_TITLE, '') }
 }

@@ -45,6 +45,8 @@ test.each<[string, string, string[], string[]]>([
     ['Kommunstyrelsen hemställer till kommunfullmäktige att anta planen.'],
     ['kommunfullmäktige'],
   ],
+  ['the members at a meeting', 'Styrelsen föreslår årsstämman besluta', ['höja insatsen'], ['årsstämman']],
+  ['none: the meeting that is held', 'Styrelsen föreslår mötet att', ['höja insatsen'], []],
   ['none: asked for in a clause', '', ['Nämnden hemställer till kommunstyrelsen att utreda vägen.'], []],
   ['a proposal in the past, for a body', 'Nämnden föreslog för Tekniska nämnden', [], ['Tekniska nämnden']],
   [

@@ -2,12 +2,16 @@
  * Whom a decision asks to decide or hands the matter to: the words of a decision in, names of bodies out as written.
  * It is what keeps a preparing committee's proposal from being read as a final decision.
  */
-import { BODY_ADJECTIVES, bodyWord, eitherCase } from '../../../swedish/bodies.ts'
+import { BODY_ADJECTIVES, bodyWord, eitherCase, MEETING_NAMES } from '../../../swedish/bodies.ts'
 
 /** A body's name inside a sentence: "hälso- och sjukvårdsnämnden", "regionfullmäktige", "kommunerna i Västerbotten". */
 const NAME = String.raw`(?:\p{L}+- ?(?:och|eller) )?(?:(?:${BODY_ADJECTIVES.map(eitherCase).join('|')}) )?${bodyWord('bare', 'definite', 'plural')}`
 const PLACES = String.raw`kommunerna(?: i \p{Lu}\p{Ll}+)?|[Rr]egion \p{Lu}\p{Ll}+`
-const BODY = `((?:${NAME}|${PLACES}))`
+/** "årsstämman", "föreningsstämman": the members at a meeting to come, where "mötet" may be this one */
+const MEETINGS = MEETING_NAMES.filter((name) => name !== 'mötet')
+  .map(eitherCase)
+  .join('|')
+const BODY = `((?:${NAME}|${PLACES}|${MEETINGS}))`
 const BODIES = `${BODY}(?:, ${BODY})?(?: (?:och|samt) ${BODY})?`
 
 const starts = (words: string): string => words.split('|').map(eitherCase).join('|')

@@ -47,10 +47,14 @@ function readProse(first: Block, more: readonly Block[], role: string, manner: M
 /** "Projektledare Bo Lind" begins a row: what ends the one above is no first half of a name. */
 function untilRow(blocks: readonly Block[]): readonly Block[] {
   const row = blocks.findIndex(
-    ({ text }) => /^\p{Lu}/u.test(text) && isTitle(OFFICE_FIRST.exec(text)?.[1]?.toLowerCase() ?? ''),
+    ({ text }) =>
+      /^\p{Lu}/u.test(text) && !ENDS_NAME.test(text) && isTitle(OFFICE_FIRST.exec(text)?.[1]?.toLowerCase() ?? ''),
   )
   return row < 0 ? blocks : blocks.slice(0, row)
 }
+
+/** "Torp samt kyrkoherde Dan Uhr" below "Cia"; not "Mark- och exploateringsingenjör Bo Lind" */
+const ENDS_NAME = /^\p{Lu}[\p{L}-]*\p{L} (?:och|samt) /u
 
 /**
  * "Kommundirektör Kim Sten, ekonom" and "…, ekonom Bo": where offices stand before names, the rest of the last is

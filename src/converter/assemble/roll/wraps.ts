@@ -51,7 +51,8 @@ const OPEN_REPLACED =
   /(?<!\p{L})(?:(?:ersättare|ers\.?|tjänstgör(?:ande)?|tjg\.?|i ?stället) för|ersätter|ersätts av|ersatt av)$/iu
 
 function goesOn(above: string, text: string, role: string): boolean {
-  if (readRow(above, role).length === 0 && !/,$|(?:^|, )\p{Lu}\p{Ll}+-$/u.test(above)) return false
+  if (readRow(above, role).length === 0 && !/,$|(?:^|, )(?:\p{Lu}[\p{L}-]+ ){0,3}\p{Lu}\p{Ll}+-$/u.test(above))
+    return false
   const awaited = awaitedBelow(above)
   if (awaited) return awaited(text)
   if (isCut(above, text)) return true

@@ -15,8 +15,11 @@ import { isEdge, leadsTo, type Kinds } from './types.ts'
 /** "REGION EKBY PROTOKOLL 1 (3)", "Kommunstyrelsen 2024-03-12 Sida 3": a head that ends in the number of its page */
 const NUMBERED =
   /^(\S.{2,120}?) (?:(?:sidan?|sid\.?|blad) ?(\d{1,4})(?: ?(?:av|\/|\() ?\d{1,4} ?\)?)?|(\d{1,4}) ?\( ?\d{1,4} ?\))$/iu
-/** "EKBY KOMMUN PROTOKOLL 1/4": a diary number may look so too, but those of a document do not count its pages */
-const SLASHED = /^(\S.{2,120}?) (\d{1,4}) ?\/ ?(\d{1,4})$/u
+/**
+ * "EKBY KOMMUN PROTOKOLL 1/4", or "1/4" alone: a diary number may look so too, but those of a document do not count its
+ * pages
+ */
+const SLASHED = /^(?:(\S.{2,120}?) )?(\d{1,4}) ?\/ ?(\d{1,4})$/u
 /** "Etapp 1/3" is of something else: a head of minutes says that it is, or whose. */
 const namesMinutes = (head: string): boolean =>
   /protokoll|anteckningar/iu.test(head) || head.split(' ').some(isBodyWord) || organisationsIn(head).length > 0
@@ -54,12 +57,15 @@ export function findNumberedHeads(lines: readonly Line[]): Kinds {
   return found
 }
 
-/** Those that count "1/4", "2/4" … up to the last page of all, or from the second on. */
+/**
+ * Those that count "1/4", "2/4" … up to the last page of all, or from the second on; behind a head, or each alone on
+ * its line.
+ */
 function slashedHeads(lines: readonly Line[]): [head: string, Numbered[]][] {
   const heads = new Map<string, (Numbered & { of: string })[]>()
   lines.forEach((line, index) => {
-    const [, head, page = '', of = ''] = SLASHED.exec(line.text) ?? []
-    if (head === undefined || !namesMinutes(head)) return
+    const [, head = '', page = '', of = ''] = SLASHED.exec(line.text) ?? []
+    if (page === '' || (head !== '' && !namesMinutes(head))) return
     heads.set(likeness(head), [...(heads.get(likeness(head)) ?? []), { index, page, of }])
   })
   return [...heads].filter(([, [first, ...more]]) => {

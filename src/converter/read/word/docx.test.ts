@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from 'fflate'
+import { strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { ReadError } from '../error.ts'
 import { docx as wordFile, p, relations, W } from '../../../../tests/docx.ts'
@@ -140,6 +140,8 @@ test('the document may lie elsewhere, and its parts beside it', async () => {
     'word/document2.xml',
   )
   expect((await readDocx(file)).lines).toEqual(['Tekniska nämnden', '# § 1 Val'])
+  const dotted = { '_rels/.rels': strToU8(relations({ officeDocument: './word/document.xml' })) }
+  expect((await readDocx(zipSync({ ...unzipSync(docx(p('§ 1 Val'))), ...dotted }))).lines).toEqual(['§ 1 Val'])
 })
 
 test('words drawn across the pages are a head', async () => {

@@ -2,7 +2,7 @@
  * The parts of a Word file: bytes of the zip in, texts by name out. Which part is the document, and which hold its
  * heads, notes and styles, is told by relations and not by their names.
  */
-import { strFromU8, unzipSync, type Unzipped } from 'fflate'
+import { strFromU8, strToU8, unzipSync, type Unzipped } from 'fflate'
 import { ReadError } from '../error.ts'
 import { MOST_BYTES, MOST_BYTES_IN_ALL, refuseHugeXml, refuseLarge } from '../limits.ts'
 import { elements, parse, toTree } from './tree.ts'
@@ -12,6 +12,8 @@ const PART = /\.(?:xml|rels)$/i
 /** Encrypted files, and Word's format before 2007, begin with these bytes. */
 const OLE = [0xd0, 0xcf, 0x11, 0xe0]
 const USUAL = 'word/document.xml'
+const ROOT = '_rels/.rels'
+const RELATIONS = 'http://schemas.openxmlformats.org/'
 export type Role =
   'styles' | 'numbering' | 'theme' | 'settings' | 'footnotes' | 'endnotes' | 'comments' | 'header' | 'footer'
 
@@ -35,7 +37,9 @@ export function openPackage(bytes: Uint8Array): Package {
   for (const [name, part] of Object.entries(parts)) refuseHugeXml(part, `part ${plainName(name)} of the Word file`)
   const main = mainOf(parts)
   if (!main) throw broken(new Error(`no ${USUAL}`))
-  return { parts, main }
+  // The parser that reads it takes a name as it stands, and finds no "./word/document.xml".
+  const root = `<Relationships xmlns="${RELATIONS}package/2006/relationships"><Relationship Id="main" Type="${RELATIONS}officeDocument/2006/relationships/officeDocument" Target="${main}"/></Relationships>`
+  return { parts: { ...parts, [ROOT]: strToU8(root) }, main }
 }
 
 function unzip(bytes: Uint8Array): Unzipped {
@@ -72,7 +76,7 @@ export function broken(error: unknown): ReadError {
 }
 
 function mainOf(parts: Unzipped): string | undefined {
-  const related = targetsOf(parts, '_rels/.rels', '').find(({ role }) => role === 'officeDocument')?.target
+  const related = targetsOf(parts, ROOT, '').find(({ role }) => role === 'officeDocument')?.target
   return [related, USUAL].find((name) => name !== undefined && parts[name] !== undefined)
 }
 

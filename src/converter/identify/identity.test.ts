@@ -45,6 +45,12 @@ describe('body, organisation and date of', () => {
     ],
     ['Södra högskolan\nForskningsnämnden\nProtokoll 2024-05-14', 'Forskningsnämnden', 'Södra högskolan', '2024-05-14'],
     ['Skogsmyndigheten\nInsynsrådet\n\nProtokoll 2024-05-14', 'Insynsrådet', 'Skogsmyndigheten', '2024-05-14'],
+    [
+      'Styrelsen för Vägföreningen Prov ek. för.\n\nProtokoll 2024-05-14',
+      'Styrelsen',
+      'Vägföreningen Prov',
+      '2024-05-14',
+    ],
     ['Provby IF\nProtokoll fört vid styrelsemöte 2024-05-14', 'Styrelsen', 'Provby IF', '2024-05-14'],
     [
       'SVENSKA KYRKAN\nALMBY FÖRSAMLING\n\nP R O T O K O L L\n\nFört vid sammanträde med kyrkofullmäktige i Almby församling tisdagen den 14 maj 2024 kl. 18.30 i\nförsamlingshemmet och på länk, med dem som står i listan.',

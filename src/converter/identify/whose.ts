@@ -6,7 +6,7 @@ import type { Draft } from '../types/draft.ts'
 import type { Furniture } from '../types/line.ts'
 import { bodyIn } from './body-name.ts'
 import type { Clue } from './clues.ts'
-import { meetingIn } from './meeting-name.ts'
+import { boardOf, meetingIn } from './meeting-name.ts'
 import { slugify } from '../../model/address.ts'
 import { authorityAlone, kindOfOrganisation, organisationAlone, organisationsIn } from '../../swedish/organisations.ts'
 import type { KnownOrgan } from './organ.ts'
@@ -53,7 +53,7 @@ function onlyOne(names: readonly string[]): string[] {
   return names.length > 1 && names.every((name) => name.startsWith(shortest)) ? [shortest] : []
 }
 const speaksOfItself = ({ from, text, pieces }: Clue): boolean =>
-  from === 'title' || OF_DOCUMENT.test(text) || pieces.some((piece) => bodyIn(piece) !== undefined)
+  from === 'title' || OF_DOCUMENT.test(text) || pieces.some((piece) => (bodyIn(piece) ?? boardOf(piece)) !== undefined)
 
 /** Short lines that come back, whatever numbers they bear, and name a body or a document. */
 function againAndAgain(lines: readonly string[]): string[] {

@@ -37,6 +37,8 @@ const TAGS = new Set(htmlTagNames)
 const TARGET = /[/#@]|\.\S/
 /** "[^1]: Utan moms." */
 const NOTE = /^ {0,3}\[\^[^\]\s]{1,12}\]:\s/
+/** "**Villkor**" and nothing else */
+const BOLD = /^ {0,3}(?:\*\*[^*]+\*\*|__[^_]+__) *\\?$/
 /** "3.", "3)" before the words of an item */
 const NUMBER = /^\d{1,9}[.)]/
 
@@ -222,6 +224,6 @@ function finished({ words, unseen, cells, rank, mark, indent, width: _, ...shape
   if (text.trim() === '' && unseen?.trim()) return sourceLine(unseen.trim(), { known: 'hidden-text' })
   if (rank) return sourceLine(`${'#'.repeat(rank)} ${text}`, { rank })
   const isSetIn = /^[ \t]/.test(raw)
-  if (mark == null) return sourceLine(text, { ...shape, isSetIn })
+  if (mark == null) return sourceLine(text, { ...shape, isSetIn, ...(BOLD.test(raw) && { isBold: true }) })
   return sourceLine(`${' '.repeat(indent ?? 0)}${mark} ${text}`.trimEnd(), { ...shape, mark, isSetIn })
 }

@@ -67,6 +67,10 @@ test('a remark that is written as a target is seen by nobody', () => {
   expect(messages?.map(({ line }) => line)).toEqual([1, 3, 4])
 })
 
+test('a line that is bold as a whole is known as such', () => {
+  expect(read('**Villkor**\n\n__Väg__  \n\n**A** b\n\n- **C**\n\n**D\nE**').bold).toEqual([1, 3])
+})
+
 test('a note is one line, and never the target of a link', () => {
   const note =
     '[^1]: Nämnden beslutade\n    att hyra\natt mäta.\n\n[^2]: Preliminärt.\n- att köpa\n\n[^3]: KS/2024\n\n[Anm]: Saknas.'

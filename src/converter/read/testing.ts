@@ -14,6 +14,8 @@ export interface Plain extends Omit<SourceText, 'lines'> {
   pages: (number | null)[]
   /** Numbers of the lines that are set in. */
   indented: number[]
+  /** Those all of whose words are bold. */
+  bold: number[]
 }
 
 function plain({ lines, ...rest }: SourceText): Plain {
@@ -23,6 +25,7 @@ function plain({ lines, ...rest }: SourceText): Plain {
     furniture: lines.flatMap(({ known }, index) => (known ? [{ line: index + 1, kind: known }] : [])),
     pages: lines.map(({ page }) => page),
     indented: lines.flatMap(({ isSetIn }, index) => (isSetIn ? [index + 1] : [])),
+    bold: lines.flatMap(({ isBold }, index) => (isBold ? [index + 1] : [])),
   }
 }
 

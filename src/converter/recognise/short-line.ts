@@ -3,6 +3,7 @@ import { asks, isHeadingShape, isLabelShape } from '../../swedish/heading-shape.
 import { partKindOf } from '../../swedish/heading-words.ts'
 import { isRowBelow } from '../../swedish/list-row.ts'
 import { labelAlone } from '../../swedish/labels.ts'
+import { isName, isPersonName } from '../../swedish/names.ts'
 import type { Recogniser } from './index.ts'
 
 /** Such text is a paragraph, whatever stands between. */
@@ -22,7 +23,7 @@ export const shortLine: Recogniser = (block, { before, after }) => {
   )
     return undefined
   const isHeading = isHeadingShape(block.text)
-    ? asks(block.text) || isAnnounced(after) || isBelowList(block, before, after)
+    ? asks(block.text) || isAnnounced(after) || isBelowList(block, before, after) || isInBold(block, after)
     : isLabel(block.text, after)
   return isHeading ? { type: 'short-line' } : undefined
 }
@@ -49,6 +50,14 @@ const isBelowList = ({ text }: Block, before: Block | undefined, { kind, lines }
   kind === 'text' &&
   lines[0]?.gap === 0 &&
   labelAlone(text) === undefined
+
+/** "Erinran" in bold above a sentence that is not, however short; no name of somebody. */
+const isInBold = ({ text, lines: [line] }: Block, { kind, text: below, lines: [next] }: Block): boolean =>
+  line?.isBold === true &&
+  kind === 'text' &&
+  next?.isBold !== true &&
+  /[.!?]$/.test(below) &&
+  !(isName(text) && isPersonName(text))
 
 /** A list, a paragraph, or text right below; and there is a sentence in it, or no end for long. */
 const isAnnounced = ({ kind, lines, text }: Block): boolean =>

@@ -38,6 +38,8 @@ export interface Line {
   known: RemovalKind | null
   /** Set in so far that no text begins there: at the right margin of its page. */
   isFarIn?: true
+  /** All of its words are set in bold, where the reader knows it. */
+  isBold?: true
   /** A new page begins with it: a form feed stands before it. */
   opensPage?: true
   /** Says who signed and when, on a signing service's page. */

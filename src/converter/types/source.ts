@@ -41,6 +41,8 @@ export interface SourceLine {
   isFarIn: boolean
   /** What the reader knows the line to be, when it is no part of the record. */
   known: RemovalKind | null
+  /** All of its words are set in bold, where the reader knows it. */
+  isBold?: true
 }
 
 /**

@@ -15,6 +15,12 @@ export interface Outline {
   mark: string | null
   /** Rank of the heading that the paragraph is. */
   rank: number | null
+  /** Line breaks in it so far. */
+  breaks: number
+  /** How many elements around what is written set it in bold. */
+  bold: number
+  /** Lines of the paragraph, from 0, that have words which are not bold. */
+  plain: Set<number>
   /** Spaces before every line: the depth of lists. */
   indent: string
   /** A blank line is due before the next paragraph. */
@@ -41,6 +47,9 @@ export function linesOf(elements: readonly Element[], page: Page): SourceLine[] 
     open: '',
     mark: null,
     rank: null,
+    breaks: 0,
+    bold: 0,
+    plain: new Set(),
     indent: '',
     apart: false,
     begun: false,
@@ -75,14 +84,25 @@ export function writeTight(element: Element, outline: Outline): void {
 
 /** A block whose text is known, after one that has ended. */
 export function writeText(text: string, outline: Outline): void {
-  outline.open = text
+  addWords(text, outline)
   endBlock(outline)
+}
+
+/** Adds to the paragraph that is open. */
+export function addWords(words: string, outline: Outline): void {
+  outline.open += words
+  words.split(BREAK).forEach((line, at) => {
+    if (at > 0) outline.breaks++
+    if (outline.bold === 0 && line.trim() !== '') outline.plain.add(outline.breaks)
+  })
 }
 
 /** Writes the gathered paragraph, if it has text. */
 export function endParagraph(outline: Outline): void {
-  const { open, mark, rank, indent } = outline
+  const { open, mark, rank, indent, plain } = outline
   outline.open = ''
+  outline.plain = new Set()
+  outline.breaks = 0
   const left = outline.left.splice(0)
   if (open.trim() === '') {
     outline.lines.push(...left)
@@ -91,13 +111,13 @@ export function endParagraph(outline: Outline): void {
   outline.lines.push(...apartFrom(outline))
   const lines = open
     .split(BREAK)
-    .map((line) => line.replace(/ {2,}/g, ' ').trim())
-    .filter((line) => line !== '')
+    .map((line, at) => ({ text: line.replace(/ {2,}/g, ' ').trim(), ...(!plain.has(at) && { isBold: true as const }) }))
+    .filter(({ text }) => text !== '')
   const own = indent.slice(0, Math.max(0, indent.length - (mark === null ? 0 : 2)))
-  lines.forEach((line, index) => {
-    if (rank !== null) outline.lines.push(sourceLine(`${'#'.repeat(rank)} ${line}`, { rank }))
-    else if (index === 0 && mark !== null) outline.lines.push(sourceLine(`${own}${mark} ${line}`, { mark }))
-    else outline.lines.push(sourceLine(`${indent}${line}`))
+  lines.forEach(({ text, ...shape }, index) => {
+    if (rank !== null) outline.lines.push(sourceLine(`${'#'.repeat(rank)} ${text}`, { rank }))
+    else if (index === 0 && mark !== null) outline.lines.push(sourceLine(`${own}${mark} ${text}`, { mark }))
+    else outline.lines.push(sourceLine(`${indent}${text}`, shape))
   })
   outline.lines.push(...left)
   outline.mark = null

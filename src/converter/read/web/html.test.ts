@@ -248,3 +248,14 @@ test.each([
     expect(error).toMatchObject({ ruleId: rule })
   }
 })
+
+describe('a line all of whose words are bold is known as such:', () => {
+  test.each([
+    ['in one element or several', '<p><b>Väg</b> <strong>och</strong></p><p><b>Bro</b> nu</p>', [1]],
+    ['line by line', '<p><b>Väg</b><br>Bred.<br><b>Bro</b></p>', [1, 3]],
+    ['by its own style', '<p style="font-weight: 700">Väg</p><p><span style="font-weight:bold">Bro</span></p>', [1, 3]],
+    ['not by another style', '<p style="font-weight:400">Väg</p><p style="border:bold">Bro</p>', []],
+    ['not around a field of the record', '<p><b>Väg</b> <input value="Bro"></p>', []],
+    ['and no heading or item is', '<h2><b>Väg</b></h2><ul><li><b>Bro</b></li></ul>', []],
+  ])('%s', (_, html, expected) => expect(readHtml(bytes(html)).bold).toEqual(expected))
+})

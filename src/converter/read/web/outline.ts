@@ -4,7 +4,7 @@
  */
 import type { Element, Nodes } from 'hast'
 import type { SourceLine } from '../../types/source.ts'
-import { endBlock, linesOf, writeAll, writeBlock, writeText, writeTight, type Outline } from './gathering.ts'
+import { addWords, endBlock, linesOf, writeAll, writeBlock, writeText, writeTight, type Outline } from './gathering.ts'
 import { HEADING, INLINE, isLeftOut } from './kinds.ts'
 import { writeList } from './lists.ts'
 import { oneLineOf } from './one-line.ts'
@@ -36,21 +36,30 @@ export const toOutline = (elements: readonly Element[], inside: boolean): Source
   linesOf(elements, { inside, write })
 
 function write(node: Nodes, outline: Outline): void {
-  if (node.type === 'text') outline.open += node.value.replace(SPACE, ' ')
+  if (node.type === 'text') addWords(node.value.replace(SPACE, ' '), outline)
   if (node.type !== 'element') return
   if (isLeftOut(node, outline.page.inside)) outline.left.push(...siteParts(node))
-  else writerOf(node)(node, outline)
+  else {
+    const step = Number(isBold(node))
+    outline.bold += step
+    writerOf(node)(node, outline)
+    outline.bold -= step
+  }
 }
+
+const BOLD = /(?:^|;)\s*font-weight\s*:\s*(?:bold|bolder|[6-9]00)/i
+const isBold = ({ tagName, properties: { style } }: Element): boolean =>
+  tagName === 'b' || tagName === 'strong' || (typeof style === 'string' && BOLD.test(style))
 
 const writerOf = ({ tagName }: Element): Writer =>
   WRITERS.get(tagName) ?? (INLINE.has(tagName) ? writeAll : HEADING.test(tagName) ? writeHeading : writeBlock)
 
 function writeBreak(_: Element, outline: Outline): void {
-  outline.open += BREAK
+  addWords(BREAK, outline)
 }
 
 function writeField(field: Element, outline: Outline): void {
-  outline.open += ` ${valueOf(field) ?? ''} `
+  addWords(` ${valueOf(field) ?? ''} `, outline)
 }
 
 function writeChosen(list: Element, outline: Outline): void {

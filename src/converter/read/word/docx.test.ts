@@ -1,7 +1,7 @@
 import { strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { ReadError } from '../error.ts'
-import { docx as wordFile, p, relations, W } from '../../../../tests/docx.ts'
+import { docx as wordFile, p, relations, run, W } from '../../../../tests/docx.ts'
 import { readDocx } from '../testing.ts'
 
 const STYLES = `<w:styles ${W}><w:style w:type="paragraph" w:styleId="Rubrik1"><w:name w:val="heading 1"/></w:style><w:style w:type="paragraph" w:styleId="Paragraf"><w:name w:val="Paragraf"/><w:pPr><w:numPr><w:numId w:val="2"/></w:numPr></w:pPr></w:style><w:style w:type="paragraph" w:styleId="Under"><w:name w:val="Under"/><w:basedOn w:val="Paragraf"/></w:style></w:styles>`
@@ -156,4 +156,10 @@ test('what is no Word file, is locked, is empty or holds too little is refused',
   expect(await refusal(docx(p('§ 1 Öppnande')).subarray(0, 400))).toBe('broken-docx')
   expect(await refusal(Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1]))).toBe('encrypted')
   expect(await refusal(docx(p('')))).toBe('empty')
+})
+
+test('a paragraph all of whose runs are bold is known as such', async () => {
+  const bold = '<w:b/>'
+  const body = `<w:p>${run('Vill', bold)}${run('kor', bold)}</w:p><w:p>${run('Väg', bold)}${run(' 1')}</w:p>`
+  expect((await readDocx(docx(body))).bold).toEqual([1])
 })

@@ -42,6 +42,7 @@ test.each([
   ['14–15 november 2023', '2023-11-14'],
   ['den 26-27 januari 2002', '2002-01-26'],
   ['14 och 15 november 2023', '2023-11-14'],
+  ['den 14:e november år 2023', '2023-11-14'],
   ['den 14:e och 15:e november 2023', '2023-11-14'],
   ['den 14, 15 och 16 november 2023', '2023-11-14'],
   ['Sal 1, den 14 november 2023', '2023-11-14'],

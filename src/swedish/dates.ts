@@ -57,8 +57,8 @@ const FORMS: readonly Form[] = [
     String.raw`(?<![\d,.:/–-]|\d )${YEAR} (?<month>0[1-9]|1[0-2]) (?<day>0[1-9]|[12]\d|3[01])(?![\d,.]\d|\d)`,
     String.raw`(?! \d(?!\d?[.:]\d{2}(?!\d))| ?(?:kr|kronor|tkr|mnkr|st|euro|%)${NO_LETTER_AFTER})`,
   ]),
-  // 14 november 2023, 14:e nov. 2023, 14–15 november 2023
-  form([`${DAYS} (?<month>${MONTH})[.,]? ${YEAR}`, '(?!\\d)'], NAMED),
+  // 14 november 2023, 14:e nov. 2023, 14–15 november 2023, 14 november år 2023
+  form([`${DAYS} (?<month>${MONTH})[.,]? (?:år )?${YEAR}`, '(?!\\d)'], NAMED),
   // 30 november–1 december 2023
   form(
     [`${DAYS} (?<month>${MONTH})\\.?(?:${TIME}${THEN}${DAY} ${MONTH}\\.?){1,3}${TIME},? ${YEAR}`, NO_FIGURE_AFTER],

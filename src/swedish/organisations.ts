@@ -78,8 +78,12 @@ const CLUB = /^(?:\p{Lu}[\p{Ll}-]+ ){1,3}(?:IF|IK|BK|GoIF|GIF|IBK|AIK)$|^IFK(?: 
 
 /** "Skogsmyndigheten", "Provverket": an authority, which has one word */
 const AUTHORITY = /^\p{Lu}\p{Ll}{2,}(?:myndigheten|verket|inspektionen|universitetet|högskolan|institutet)$/u
-/** The authority a line holds and nothing else: whose it is, where it heads a document and nothing else tells. */
-export const authorityAlone = (line: string): string | undefined => (AUTHORITY.test(line) ? line : undefined)
+/** The authority or company a line holds and nothing else: whose it is, where it heads a document and nothing else tells. */
+export const authorityAlone = (line: string): string | undefined =>
+  AUTHORITY.test(line) || COMPANY.test(line) ? line : undefined
+
+/** "Ekby Energi AB", "Ekby Hamn AB (publ)": a municipality's company */
+const COMPANY = /^\p{Lu}[\p{L}-]+(?: (?:&|och|i|\p{Lu}[\p{L}-]+)){0,4} AB(?: \(publ\))?$/u
 
 /** "Ekby Golfklubb 7 maj 2019", "Ekby kommun 2024-03-12" */
 const DAY_LAST = new RegExp(

@@ -3,6 +3,8 @@ import { draftOf } from './people.fixture.ts'
 
 test.each([
   ['Mot beslutet reserverar sig Ada Provlund (S) till förmån för eget yrkande.', ['Ada Provlund S']],
+  ['Mot beslutet, till förmån för eget yrkande, reserverar sig Ada Provlund (S).', ['Ada Provlund S']],
+  ['Ada Provlund (S), till förmån för eget yrkande, reserverar sig.', ['Ada Provlund S']],
   ['Till förmån för eget förslag reserverar sig Ada Provlund (S).', ['Ada Provlund S']],
   [
     'Till förmån för sina egna yrkanden reserverar sig Bo Provberg (M) och Caj Provdal (V).',

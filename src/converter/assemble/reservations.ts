@@ -13,12 +13,14 @@ const RESERVES =
   /(?<!\p{L})(?:reservera(?:r|de|t|s)(?: sig)?|(?:lämnar|lämnade|anmäler|anmälde|inger|ingav|avger|avgav|inkommer med|inkom med)(?: in)?(?: (?:en|sin|gemensam|skriftlig|muntlig))* reservation)(?!\p{L})/iu
 /** "Mot beslutet reserverar sig Anna Ek (S) till förmån för …": who does it stands behind. */
 const TURNED =
-  /^(?:e?mot (?:beslutet|detta|beslutet i [^,.]*)|(?:mot|till förmån för) (?:beslutets )?[^,.()]{0,60}|härvid|häremot|följande(?: (?:ledamöter|personer))?)?$/iu
+  /^(?:e?mot (?:beslutet|detta|beslutet i [^,.]*)|mot (?:beslutets )?[^,.()]{0,60}|härvid|häremot|följande(?: (?:ledamöter|personer))?)?$/iu
 /** "Mot beslutet anmäler Anna Ek (S) skriftlig reservation": who does it stands inside the verb. */
 const AROUND_WHO =
   /^(?:e?mot |häre?mot |härvid )[^.]{0,60}?(?:anmäler|anmälde|lämnar|lämnade|inger|ingav|avger|avgav)(?: in)? (.{1,150}?)(?: (?:en|sin|gemensam|skriftlig|muntlig))* reservation(?!\p{L})/iu
 /** "Reserverar sig mot beslutet gör Anna Ek (S).": what stands between the verb and who */
 const BEFORE_WHO = /^ (?:e?mot (?:beslutet|detta) )?gör /iu
+/** "Mot beslutet, till förmån för eget yrkande, reserverar sig": what one wanted stands before the verb, not behind it. */
+const IN_FAVOUR = /,? ?till förmån för [^,.()]{1,60},?$/iu
 /** Where those named behind the verb end. */
 const ENDS =
   / (?:till förmån|mot|för|med hänvisning|genom|enligt|skriftligt|muntligt|i enlighet|och (?:till förmån|lämnar|anmäler))(?!\p{L})|[.:;]$/iu
@@ -64,7 +66,7 @@ function whoIn(sentence: string): Who[] {
   if (inside !== undefined) return whoAmong(inside)
   const verb = RESERVES.exec(sentence)
   if (!verb) return namedBy(sentence)
-  const before = sentence.slice(0, verb.index).trim()
+  const before = sentence.slice(0, verb.index).trim().replace(IN_FAVOUR, '')
   const behind = sentence.slice(verb.index + verb[0].length).replace(BEFORE_WHO, ' ')
   const listed = /^följande/iu.test(before) ? LISTED.exec(behind)?.[1] : undefined
   const subject = listed ?? (TURNED.test(before) ? behind.slice(0, ENDS.exec(behind)?.index ?? behind.length) : before)

@@ -51,6 +51,8 @@ describe('body, organisation and date of', () => {
       'Vägföreningen Prov',
       '2024-05-14',
     ],
+    ['Provby Hamn AB\nProtokoll 2024-05-14\nAda Provlund\nStyrelsen', 'Okänt organ', 'Provby Hamn AB', '2024-05-14'],
+    ['Provby Hamn AB\nStyrelsen\n\nProtokoll 2024-05-14', 'Styrelsen', 'Provby Hamn AB', '2024-05-14'],
     ['Provby IF\nProtokoll fört vid styrelsemöte 2024-05-14', 'Styrelsen', 'Provby IF', '2024-05-14'],
     [
       'SVENSKA KYRKAN\nALMBY FÖRSAMLING\n\nP R O T O K O L L\n\nFört vid sammanträde med kyrkofullmäktige i Almby församling tisdagen den 14 maj 2024 kl. 18.30 i\nförsamlingshemmet och på länk, med dem som står i listan.',

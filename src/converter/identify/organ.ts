@@ -112,7 +112,10 @@ function byMeeting(seen: Seen): FoundOrgan | undefined {
     if (name !== undefined) return ofMembers(name, clue, seen)
   }
   // A board alone says nothing without whose it is, and below the head its name is the label of a list.
-  const heads = own.filter(({ clue: { from, text } }) => from !== 'text' || /protokoll/iu.test(text))
+  const isWhose = (text = ''): boolean => text.toLowerCase() === seen.organisation?.toLowerCase()
+  const heads = own.filter(
+    ({ clue: { from, text } }, at) => from !== 'text' || /protokoll/iu.test(text) || isWhose(own[at - 1]?.clue.text),
+  )
   for (const { clue } of heads) {
     const name = firstOf(clue.pieces, boardIn)
     if (name !== undefined) return ofMembers(name, clue, seen)

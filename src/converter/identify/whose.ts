@@ -37,7 +37,7 @@ const PLACES: readonly (readonly [name: string, read: (clues: readonly Clue[], f
   ['foot', (_, { removed }) => removed.filter(isFoot).flatMap(({ text }) => organisationsIn(text))],
   // The heads and feet of the site that the page stands on, where they name one and no other.
   ['site', (_, { removed }) => onlyOne(removed.filter(isOfSite).flatMap(({ text }) => organisationsIn(text)))],
-  // "Skogsmyndigheten" above all else
+  // "Skogsmyndigheten" or "Ekby Energi AB" above all else
   [
     'authority',
     (clues) => clues.slice(0, 1).flatMap(({ pieces }) => pieces.flatMap((one) => authorityAlone(one) ?? [])),

@@ -185,6 +185,7 @@ describe('a head ends in the number of its page and of all, "1/3"', () => {
     ['from the first page on', ['Ekby PROTOKOLL 1/3', 'Ekby PROTOKOLL 2/3', 'Ekby PROTOKOLL 3/3'], 3],
     ['from the second on', ['Ekby PROTOKOLL 2/4', 'Ekby PROTOKOLL 3/4', 'Ekby PROTOKOLL 4/4'], 3],
     ['alone on its line', ['1/3', '2/3', '3/3'], 3],
+    ['with a word for the stroke', ['1 av 3', '2 av 3', '3 av 3'], 3],
     ['not where they count nothing', ['1/3', '1/3', '2/3'], 0],
     ['not of something else', ['Etapp 1/3', 'Etapp 2/3', 'Etapp 3/3'], 0],
     ['not where pages are missing', ['Ekby PROTOKOLL 1/4', 'Ekby PROTOKOLL 2/4', 'Ekby PROTOKOLL 4/4'], 0],

@@ -78,7 +78,7 @@ const CLUB = /^(?:\p{Lu}[\p{Ll}-]+ ){1,3}(?:IF|IK|BK|GoIF|GIF|IBK|AIK)$|^IFK(?: 
 
 /** "Skogsmyndigheten", "Provverket": an authority, which has one word */
 const AUTHORITY = /^\p{Lu}\p{Ll}{2,}(?:myndigheten|verket|inspektionen|universitetet|högskolan|institutet)$/u
-/** The authority or company a line holds and nothing else: whose it is, where it heads a document and nothing else tells. */
+/** The authority or company a line holds and nothing else: whose it is, where it heads a document. */
 export const authorityAlone = (line: string): string | undefined =>
   AUTHORITY.test(line) || COMPANY.test(line) ? line : undefined
 

@@ -19,7 +19,7 @@ const AROUND_WHO =
   /^(?:e?mot |häre?mot |härvid )[^.]{0,60}?(?:anmäler|anmälde|lämnar|lämnade|inger|ingav|avger|avgav)(?: in)? (.{1,150}?)(?: (?:en|sin|gemensam|skriftlig|muntlig))* reservation(?!\p{L})/iu
 /** "Reserverar sig mot beslutet gör Anna Ek (S).": what stands between the verb and who */
 const BEFORE_WHO = /^ (?:e?mot (?:beslutet|detta) )?gör /iu
-/** "Mot beslutet, till förmån för eget yrkande, reserverar sig": what one wanted stands before the verb, not behind it. */
+/** "Mot beslutet, till förmån för eget yrkande, reserverar sig": what one wanted stands before the verb. */
 const IN_FAVOUR = /,? ?till förmån för [^,.()]{1,60},?$/iu
 /** Where those named behind the verb end. */
 const ENDS =

@@ -12,7 +12,7 @@ import type { Layout } from './layout.ts'
 const MAY_BE_FULL = 0.9
 const ATT = /^att(?!\p{L})/iu
 /** "samt att ge kontoret i uppdrag": the next clause too, where its words would have fitted on the line above */
-const AND_ATT = /^(?:samt|och) att(?!\p{L})/u
+const BEGINS = /^(?:samt |och )?att(?!\p{L})/iu
 /** "att …, och", "att …;": closed by its sign */
 const CLOSED = /(?:[,.;]|(?<!\p{L})(?:och|samt))$/u
 /** "i uppdrag", "föreslår kommunfullmäktige", "på så sätt": these need an "att" */
@@ -49,11 +49,13 @@ const RESOLVED = new RegExp(`^\\p{Lu}[^.:]{2,90} ${verb(['resolves'], ['present'
  * @param line The line that may begin a clause.
  */
 export function beginsClause(first: string, before: string, line: string, { margin }: Layout): boolean {
-  const [joint = ''] = AND_ATT.exec(line) ?? []
-  if (joint === '' && !ATT.test(line)) return false
-  // "Nämnden beslutar att anta planen" is the first of them too.
-  if (!ATT.test(first) && !(RESOLVED.test(first) && DECIDES.test(line))) return false
-  if (joint === '' && CLOSED.test(before)) return true
+  const words = BEGINS.exec(line)?.[0]
+  if (words === undefined || !isClause(first, line)) return false
+  if (ATT.test(line) && CLOSED.test(before)) return true
   if (isUnfinished(before) || NEEDS.test(before)) return false
-  return before.length + 1 + (joint === '' ? 'att' : joint).length <= margin * MAY_BE_FULL || DECIDES.test(line)
+  return before.length + 1 + words.length <= margin * MAY_BE_FULL || DECIDES.test(line)
 }
+
+/** "Nämnden beslutar att anta planen" is the first of them too. */
+const isClause = (first: string, line: string): boolean =>
+  ATT.test(first) || (RESOLVED.test(first) && DECIDES.test(line))

@@ -16,8 +16,8 @@ import { isEdge, leadsTo, type Kinds } from './types.ts'
 const NUMBERED =
   /^(\S.{2,120}?) (?:(?:sidan?|sid\.?|blad) ?(\d{1,4})(?: ?(?:av|\/|\() ?\d{1,4} ?\)?)?|(\d{1,4}) ?\( ?\d{1,4} ?\))$/iu
 /**
- * "EKBY KOMMUN PROTOKOLL 1/4", or "1/4" or "1 av 4" alone: a diary number may look so too, but those of a document do not count its
- * pages
+ * "EKBY KOMMUN PROTOKOLL 1/4", or "1/4" or "1 av 4" alone: a diary number may look so too, but those of a document do
+ * not count its pages
  */
 const SLASHED = /^(?:(\S.{2,120}?) )?(\d{1,4})(?: ?\/ ?| av )(\d{1,4})$/u
 /** "Etapp 1/3" is of something else: a head of minutes says that it is, or whose. */

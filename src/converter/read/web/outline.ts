@@ -47,7 +47,7 @@ function write(node: Nodes, outline: Outline): void {
   }
 }
 
-const BOLD = /(?:^|;)\s*font-weight\s*:\s*(?:bold|bolder|[6-9]00)/i
+const BOLD = /(?:^|;)\s*font-weight\s*:\s*(?:bold|[6-9]00)/i
 const isBold = ({ tagName, properties: { style } }: Element): boolean =>
   tagName === 'b' || tagName === 'strong' || (typeof style === 'string' && BOLD.test(style))
 

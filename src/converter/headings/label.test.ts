@@ -28,6 +28,7 @@ test.each<[line: string, entries: string[], title: string]>([
   ['KF § 12 (KS § 88, KSAU § 70)', ['KF 12'], ''],
   ['§ 12 (KS § 88/24) Val', ['12'], 'Val'],
   ['§ 12 (KS) Val', ['12'], '(KS) Val'],
+  ['§ 12 (se § 8) Val', ['12'], '(se § 8) Val'],
   ['Ärende § 41: Taxa', ['41'], 'Taxa'],
   ['Punkt § 5 – Budget', ['5'], 'Budget'],
   ['KF § 41, KS § 36, AU § 38', ['KF 41', 'KS 36', 'AU 38'], ''],

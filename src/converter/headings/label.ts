@@ -44,7 +44,7 @@ const BOUNDARY = /(?=\s|$|[´\p{Lu}])/uy
 /** What the label of the next body follows. */
 const BEFORE_NEXT = /(?= ?[,;/] *\p{L}{1,10}[ /-]{0,2}(?:\p{L}{1,10}[ /-]{0,2})?§)/uy
 /** " (KS § 88, KSAU § 70)": where the matter was before, told in brackets behind the number */
-const EARLIER = / \((?:\p{L}{1,10}[ /-]{0,2}§ ?\d{1,4}(?:\/\d{2,4})?(?:[,;/] ?)?){1,6}\)(?=\s|$)/uy
+const EARLIER = / \((?:\p{Lu}\p{L}{0,9}[ /-]{0,2}§ ?\d{1,4}(?:\/\d{2,4})?(?:[,;/] ?)?){1,6}\)(?=\s|$)/uy
 /** " – Title" */
 const BEFORE_TITLE = /^[\s´]*(?:[-–|¦] (?=\p{Lu}))?/u
 /** Most letters of bodies before one sign: "KS AU §". */

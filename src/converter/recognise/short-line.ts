@@ -23,7 +23,7 @@ export const shortLine: Recogniser = (block, { before, after }) => {
   )
     return undefined
   const isHeading = isHeadingShape(block.text)
-    ? asks(block.text) || isAnnounced(after) || isBelowList(block, before, after) || isInBold(block, after)
+    ? asks(block.text) || isAnnounced(after) || isBelowList(block, before, after) || isInBold(block, before, after)
     : isLabel(block.text, after)
   return isHeading ? { type: 'short-line' } : undefined
 }
@@ -51,12 +51,16 @@ const isBelowList = ({ text }: Block, before: Block | undefined, { kind, lines }
   lines[0]?.gap === 0 &&
   labelAlone(text) === undefined
 
-/** "Erinran" in bold above a sentence that is not, however short; no name of somebody. */
-const isInBold = ({ text, lines: [line] }: Block, { kind, text: below, lines: [next] }: Block): boolean =>
+/**
+ * "Erinran" in bold above a sentence that is not, however short; no name of somebody, and not right below "Beslut",
+ * where a word may be all that is decided.
+ */
+const isInBold = ({ text, lines: [line] }: Block, before: Block | undefined, after: Block): boolean =>
   line?.isBold === true &&
-  kind === 'text' &&
-  next?.isBold !== true &&
-  /[.!?]$/.test(below) &&
+  partKindOf(before?.text ?? '') === undefined &&
+  after.kind === 'text' &&
+  after.lines[0]?.isBold !== true &&
+  /[.!?]$/.test(after.text) &&
   !(isName(text) && isPersonName(text))
 
 /** A list, a paragraph, or text right below; and there is a sentence in it, or no end for long. */

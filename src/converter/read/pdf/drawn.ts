@@ -2,7 +2,7 @@
 import { ReadError } from '../error.ts'
 import type { Pdfium } from './engine.ts'
 import type { Memory } from './memory.ts'
-import { boxIn, corners, then, type Box, type Matrix } from './places.ts'
+import { boxIn, composed, corners, type Box, type Matrix } from './places.ts'
 import type { DrawnPath } from './rules.ts'
 
 /** Something the page draws, in the order it is drawn; the number of a text also names it in {@link Letter}. */
@@ -47,7 +47,7 @@ export function drawnOn(
         walk(
           engine._FPDFFormObj_CountObjects(pointer),
           (inner) => engine._FPDFFormObj_GetObject(pointer, inner),
-          then(memory.matrix(), matrix),
+          composed(memory.matrix(), matrix),
         )
       } else if (type === PATH) paths.push({ pointer, matrix })
       else if (type === TEXT || type === PICTURE) {

@@ -47,7 +47,7 @@ export const corners = (left: number, bottom: number, right: number, top: number
 ]
 
 /** One matrix after another: what is drawn in a form goes through the form's place first. */
-export const then = (first: Matrix, next: Matrix): Matrix => {
+export const composed = (first: Matrix, next: Matrix): Matrix => {
   const [e, f] = pointIn(next, first[4], first[5])
   const [a, b, c, d] = next
   return [

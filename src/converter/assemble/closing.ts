@@ -6,16 +6,15 @@ import { isAppendixHead } from '../../swedish/appendix-head.ts'
 export function splitClosing(after: readonly MarkedBlock[]): { closing: MarkedBlock[]; rest: MarkedBlock[] } {
   const start = after[0]
   if (start?.mark.type !== 'section') return { closing: [], rest: [...after] }
-  const end = after.findIndex(
-    ({ block, mark }, index) =>
-      index > 0 &&
-      (isAppendix(after[index]) ||
-        ((block.lines[0]?.opens ?? null) !== null && mark.type !== 'section' && block.kind !== 'row')),
-  )
+  const end = after.findIndex((one) => isAppendix(one) || opensPage(one))
   return end < 0 || after.slice(end).every(isSigning)
     ? { closing: [...after], rest: [] }
     : { closing: after.slice(0, end), rest: after.slice(end) }
 }
+
+/** A page begins with it that is none to sign: rows and further labels are. */
+const opensPage = ({ block, mark }: MarkedBlock): boolean =>
+  (block.lines[0]?.opens ?? null) !== null && mark.type !== 'section' && block.kind !== 'row'
 
 /** True for a block that heads an appendix. */
 export const isAppendix = (one: MarkedBlock | undefined): boolean => one !== undefined && isAppendixHead(one.block.text)

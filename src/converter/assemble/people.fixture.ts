@@ -21,3 +21,9 @@ export async function draftOf(text: string, kind: 'txt' | 'md' | 'html' = 'txt')
 /** @example said({ name: 'Ada Provlund', party: 'C', role: 'ledamot' }) // => 'Ada Provlund C ledamot' */
 export const said = ({ name, party, role }: { name: string; party: string | null; role: string }): string =>
   `${name} ${party ?? '?'} ${role}`
+
+/** Who was there and who was away, by the draft of a text as `draftOf` takes it. */
+export async function peopleOf(text: string): Promise<{ present: string[]; absent: string[] }> {
+  const { attendance, absent } = await draftOf(text)
+  return { present: attendance.map(said), absent: absent.map(({ name }) => name) }
+}

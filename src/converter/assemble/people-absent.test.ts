@@ -108,6 +108,18 @@ describe('a roll call with', () => {
       ['Ada Provlund C ledamot'],
       ['Bo Provberg'],
     ],
+    [
+      'words that nobody knows among the absent and that tell of those present: those below are text',
+      'Beslutande\nAda Provlund (C)\n\nFrånvarande\nBo Provberg (S)\nNärvarande enligt lag\nCaj Provdal (M)',
+      ['Ada Provlund C ledamot'],
+      ['Bo Provberg'],
+    ],
+    [
+      'a substitute who was to serve and could not come',
+      'Beslutande\nAda Provlund (C)\n\nFrånvarande\nBo Provberg (S), tjänstgörande ersättare',
+      ['Ada Provlund C ledamot'],
+      ['Bo Provberg'],
+    ],
   ])('%s', async (_, roll, present, absent) => expect(await peopleOf(roll + ITEM)).toEqual({ present, absent }))
 })
 
@@ -121,4 +133,13 @@ test.each<[string, string | null, string | null]>([
 ])('%s: replaces %s, there %s', async (row, replaces, present) => {
   const { attendance } = await draftOf(`Närvarande\n${row}${ITEM}`)
   expect(attendance.map((one) => [one.name, one.replaces, one.present])).toEqual([['Caj Provdal', replaces, present]])
+})
+
+test.each([
+  ['a name and nothing else', 'Närvarande: Ada Provlund\nFrånvarande: Bo Provberg', 'frånvarande'],
+  ['a member', 'Beslutande\nAda Provlund (C)\n\nFrånvarande\nBo Provberg (S)', 'ledamot'],
+  ['the chair', 'Beslutande\nAda Provlund (C)\n\nFrånvarande\nBo Provberg (S), ordförande', 'ordförande'],
+])('who was away is what the row says: %s', async (_, roll, role) => {
+  const { absent } = await draftOf(roll + ITEM)
+  expect(absent.map((one) => [one.name, one.role])).toEqual([['Bo Provberg', role]])
 })

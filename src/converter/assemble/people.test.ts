@@ -70,6 +70,12 @@ describe('a roll call with', () => {
       ['Eva Provnäs', 'Finn Provhed'],
     ],
     [
+      'who signs within its rows, and is told elsewhere',
+      'Närvarande: Ada Provlund och Bo Provberg. Justeras: Caj Provdal',
+      ['Ada Provlund ? närvarande', 'Bo Provberg ? närvarande'],
+      [],
+    ],
+    [
       'a label within a row that is none of its lists',
       'Närvarande: Ada Provlund. Plats: Bo Provberg. Frånvarande: Caj Provdal',
       ['Ada Provlund ? närvarande'],

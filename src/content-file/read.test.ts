@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { marker } from './cut.ts'
-import { paragraferOf, paragrafHeading, readMeeting, readOrgan } from './read.ts'
+import { checkMeeting, paragraferOf, paragrafHeading, readMeeting, readOrgan } from './read.ts'
 import { ContentError } from '../model/content-error.ts'
 import { contentText } from '../../tests/content-text.ts'
 
@@ -123,8 +123,15 @@ describe('a careless edit is told of, with the file and the line:', () => {
       5,
     ],
   ])('%s', (_, body, message, line) => {
-    expect(() => readMeeting(FRONT + body, 'x.md')).toThrow(ContentError)
-    expect(() => readMeeting(FRONT + body, 'x.md')).toThrow(expect.objectContaining({ message, line }))
+    for (const reads of [readMeeting, checkMeeting]) {
+      expect(() => reads(FRONT + body, 'x.md')).toThrow(ContentError)
+      expect(() => reads(FRONT + body, 'x.md')).toThrow(expect.objectContaining({ message, line }))
+    }
+  })
+
+  test('text where the front matter lists nothing', () => {
+    const bare = contentText({ fields: 'paragrafer: []\n', lines: 31 }, '\n# Protokoll\n\nTabell.\n')
+    expect(() => readMeeting(bare, 'x.md')).toThrow(/^x\.md: text before the first heading$/)
   })
 
   test('a value of the wrong form', () => {
@@ -148,6 +155,7 @@ describe('is no careless edit:', () => {
     expect(first?.decisions.map(({ leadIn, clauses }) => [leadIn.length, clauses?.children.length])).toEqual([[1, 2]])
     expect(first?.parts.map(({ kind }) => kind)).toEqual(['text', 'decision'])
     expect(child?.parts.map(({ nodes }) => nodes.length)).toEqual([1])
+    expect(() => checkMeeting(FRONT + body, 'x.md')).not.toThrow()
   })
 })
 

@@ -68,6 +68,23 @@ test('a text that is as before again says so; one that went elsewhere says where
   ])
 })
 
+test('a mask is no mistake of ours, and what stood before it is held against what stands today', async () => {
+  const [first, second] = await after({ text: SECOND }, { date: '2027-01-15', text: THIRD })
+  if (!first || !second) throw new Error('expected two corrections')
+  const covered = second.paragrafer.map((one) => ({
+    ...one,
+    what: 'covered' as const,
+    by: 'us' as const,
+    because: null,
+  }))
+  const all = placed([first, { ...second, paragrafer: covered }])
+  const [mask, before] = correctionsShown(all, 'p1', await meetingOf(THIRD))
+  expect(mask?.who).toBe('')
+  expect(words(before?.earlier ?? null)?.at(-1)).toBe(
+    'Tekniska nämnden beslutar att anslå removed:150 000 added:1 500 kronor.',
+  )
+})
+
 test('§§ of which the same is told stand together', async () => {
   const [correction] = await after({ text: SECOND.replace('lampor som', 'ljus som') })
   const groups = correction ? groupsOf(correction) : []

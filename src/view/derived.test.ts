@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { MeetingData } from '../model/meeting-schema.ts'
 import type { ParagrafData } from '../model/paragraf-schema.ts'
-import { derivedOf } from './derived.ts'
+import { because, derivedOf } from './derived.ts'
 
 const meeting = {
   date: '2021-12',
@@ -47,4 +47,16 @@ test('of what was taken back no title and no outcome are read', () => {
   }
   const names = derivedOf(meeting, gone as unknown as ParagrafData, 'Tillbakadragen').map(({ name }) => name)
   expect(names).toEqual(['Nummer', 'Datum', 'Plats i källan'])
+})
+
+test.each([
+  [[5, 5], ['Efter. (rad\u00a05)']],
+  [[5, 6], ['Efter. (rad\u00a05–6)']],
+  [null, ['Efter.']],
+])('what a field comes from names its lines where it has any: %j', (span, expected) => {
+  const evidence = [
+    { field: 'date', because: 'Efter.', span },
+    { field: 'body', because: 'Före.', span: [1, 1] },
+  ]
+  expect(because({ ...meeting, evidence } as MeetingData, 'date')).toEqual(expected)
 })

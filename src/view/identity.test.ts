@@ -41,6 +41,17 @@ test.each([
   expect(isEmail(words)).toBe(expected)
 })
 
+test('the ways to the publisher are those that are told, who keeps the documents first', () => {
+  const contact = { ...NEUTRAL.contact, registrar: 'Kommunhuset, plan 2', email: 'kommunen@exempelby.se' }
+  expect(waysOf(contact).map(({ text, href }) => [text, href])).toEqual([
+    ['Kommunhuset, plan 2', null],
+    ['kommunen@exempelby.se', 'mailto:kommunen@exempelby.se'],
+  ])
+  expect(waysOf({ ...contact, registrar: 'arkiv@exempelby.se', email: null }).map(({ href }) => href)).toEqual([
+    'mailto:arkiv@exempelby.se',
+  ])
+})
+
 test('a telephone number is shown so that no line breaks it', () => {
   expect(waysOf({ ...NEUTRAL.contact, phone: '0000-12 34 56' })).toEqual([
     { label: 'Telefon', text: '0000\u201112\u00a034\u00a056', href: 'tel:0000123456' },

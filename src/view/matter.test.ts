@@ -30,6 +30,12 @@ test.each([
   expect(line(path)).toEqual([place, of, '../../../arende/ekby-kommun/ks-2024-1.html', ...steps])
 })
 
+test('a matter without a page leads nowhere, and one without a number has none', () => {
+  if (!MATTER) throw new Error('no matter')
+  const { href, dnr } = matterLine({ ...MATTER, path: null, dnr: null }, 'protokoll/ks/2024-01-01/p1.html')
+  expect([href, dnr]).toEqual([null, null])
+})
+
 test('its title is the one that most §§ bear, and none where they are about different things', () => {
   expect(MATTER && titleOf(MATTER)).toBe('Nytt badhus')
   const mixed = MEETINGS.slice(2)

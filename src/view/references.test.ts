@@ -29,3 +29,23 @@ test('the list says what each leads to, or why it leads nowhere', () => {
     { quote: 'SOU 2024:14', href: null, note: 'hör till en annan myndighet', title: null },
   ])
 })
+
+test('a whole matter and another § of it say what they are', () => {
+  const [mention] = HERE.paragrafer[0]?.mentions ?? []
+  if (!mention) throw new Error('no mention')
+  const row = (found: ReturnType<typeof resolve>, same = false) =>
+    referenceRows([{ ...mention, same } as typeof mention], HERE, PAGE, () => found).map(({ href, note, title }) => [
+      href,
+      note,
+      title,
+    ])
+  expect(row({ to: 'matter', path: 'arende/ekby-kommun/ks-2024-1.html' })).toEqual([
+    ['../../../arende/ekby-kommun/ks-2024-1.html', 'ärendet', null],
+  ])
+  const target = { title: 'Nytt badhus', path: 'protokoll/kf/2024-01-01/p1.html' }
+  const there = { to: 'paragraf', target } as ReturnType<typeof resolve>
+  expect([row(there), row(there, true)].flat().map(([, note]) => note)).toEqual([
+    'Nytt badhus',
+    'Nytt badhus (samma ärende)',
+  ])
+})

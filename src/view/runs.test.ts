@@ -24,6 +24,7 @@ test.each([
     '<p>Hälso- &amp; sjuk §&nbsp;5 &lt;&#229;&#xE4;&okand;</p>',
     ['Hälso- & sjuk §\u00a05 <åä&okand;'],
   ],
+  ['and what is no letter stays', '<p>&#1114111;&#1114112; &#x110000;</p>', ['\u{10ffff}&#1114112; &#x110000;']],
   ['a line that breaks is a space', '<p>KF<br>2024</p>', ['KF 2024']],
 ])('%s', (_, html, texts) => expect(read(html)).toEqual(texts))
 

@@ -26,6 +26,7 @@ test.each<[string, string[]]>([
   ['<p>Laga <em>kraft</em></p>', []],
   // Addresses and names of files are no words of the text; one with a stroke or a stop beside it is.
   ['<p>Se https://www.ekby.se/detaljplan/jäv, ekby.se/votering, bifall@ekby.se, remissyttrande.pdf.</p>', []],
+  ['<p>Se https://www.ekby.se/votering om jäv.</p>', ['jäv>jav']],
   ['<p>Bifall/avslag (jäv).</p>', ['Bifall>bifall', 'avslag>avslag', 'jäv>jav']],
   // Words that mean other things in other minutes.
   ['<p>Patienten får en remiss, en kallelse och motion i en delegation; justering av hyran.</p>', []],

@@ -95,3 +95,15 @@ test('tells which words a record lacks, and where title and text show those it h
   // Of a word that is only a part of another, that other is shown.
   expect(places.at(-1)).toEqual({ title: [], text: [0] })
 })
+
+test('a sum and a letter with its signs are shown as each is written', async () => {
+  const terms = [term({ typed: '33 500 000', kronor: 33_500_000 }), term({ typed: 'c#', signed: 'c#' })]
+  const asked = {
+    plan: { terms, corrected: null, phrases: [] } satisfies Plan,
+    answers: await Promise.all(terms.map((own) => answerTo(own, index()))),
+  }
+  expect(placesIn(RECORD, 'Kurs i C#', 'Medel om 33,5 mnkr och C#', asked)).toEqual([
+    { title: [], text: [2, 3] },
+    { title: [2], text: [5] },
+  ])
+})

@@ -116,6 +116,11 @@ test('a compound of known words is no misspelling, and is asked by all of them',
   })
 })
 
+test('nor is it one where another word is two letters away', () => {
+  const own = of({ hyr: 1, personal: 1, 'dyrpersonalen:dyrpersonal': 1, nyrpersona: 5 })
+  expect(plan('hyrpersonal', own)).toMatchObject({ corrected: null, terms: [{ pieces: [['hyr'], ['personal']] }] })
+})
+
 test('a word with a hyphen has other words too; what stands for a whole compound leaves those of its parts out', () => {
   const thesaurus = thesaurusOf([thesaurusEntries('pplats=parkering soptaxa=avfallstaxa sopor=avfall')])
   expect(plan('p-plats', lexicon, thesaurus).terms[0]).toMatchObject({ others: { near: ['parkering'] } })

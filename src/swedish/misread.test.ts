@@ -9,6 +9,8 @@ test.each<[string, string[]]>([
   ['BesIuts underIag', ['Besluts underlag', 'Besluts underrag', 'Besruts underlag', 'Besruts underrag']],
   ['Beslut', []],
   ['BESLUT I NÄMNDEN', []],
+  ['HIstoria', []],
+  ['UppgIFt', []],
   ['aIb aIb aIb', []],
 ])('"%s" may say %j', (line, readings) => expect(misreadings(line)).toEqual(readings))
 

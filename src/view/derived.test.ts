@@ -49,14 +49,14 @@ test('of what was taken back no title and no outcome are read', () => {
   expect(names).toEqual(['Nummer', 'Datum', 'Plats i källan'])
 })
 
-test.each([
+test.each<[[number, number] | undefined, string[]]>([
   [[5, 5], ['Efter. (rad\u00a05)']],
   [[5, 6], ['Efter. (rad\u00a05–6)']],
-  [null, ['Efter.']],
+  [undefined, ['Efter.']],
 ])('what a field comes from names its lines where it has any: %j', (span, expected) => {
   const evidence = [
-    { field: 'date', because: 'Efter.', span },
+    { field: 'date', because: 'Efter.', ...(span && { span }) },
     { field: 'body', because: 'Före.', span: [1, 1] },
-  ]
-  expect(because({ ...meeting, evidence } as MeetingData, 'date')).toEqual(expected)
+  ] satisfies MeetingData['evidence']
+  expect(because({ ...meeting, evidence }, 'date')).toEqual(expected)
 })

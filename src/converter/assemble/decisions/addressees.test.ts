@@ -38,6 +38,12 @@ test.each<[string, string, string[], string[]]>([
   ['none: handed to no body', '', ['att ärendet överlämnas till region för beslut'], []],
   ['a region', '', ['att ärendet överlämnas till Region Norrbotten för beslut'], ['Region Norrbotten']],
   ['a body that is asked', 'Nämnden hemställer till kommunfullmäktige', ['anta planen'], ['kommunfullmäktige']],
+  [
+    'a board that is asked to decide',
+    'Utskottet hemställer hos tekniska nämnden att besluta:',
+    [],
+    ['tekniska nämnden'],
+  ],
   ['a body that was asked', 'Nämnden hemställde hos kommunfullmäktige att', [], ['kommunfullmäktige']],
   [
     'a council that a clause asks',
@@ -60,6 +66,9 @@ test.each<[string, string, string[], string[]]>([
 test.each<[string, string[], boolean]>([
   ['Nämnden föreslår kommunfullmäktige besluta att', ['anta'], true],
   ['', ['Föreslå kommunfullmäktige att anta planen.'], true],
+  ['Nämnden hemställer till kommunfullmäktige att', ['anta planen'], true],
+  ['', ['Kommunstyrelsen hemställer till kommunfullmäktige att anta planen.'], true],
+  ['', ['Nämnden hemställer till kommunstyrelsen att utreda vägen.'], false],
   ['Nämnden beslutar att', ['anta', 'föreslå kommunfullmäktige att anta'], false],
   ['', ['Ärendet överlämnas till nämnden.'], false],
   ['', ['uppmana nämnden att ta ansvar'], false],

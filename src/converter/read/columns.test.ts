@@ -109,6 +109,11 @@ describe('columns of plain text:', () => {
         ['Ada Ek', 'S', 'X'],
       ],
     ],
+    [
+      'points that lead to a sum on one line alone are text',
+      ['Musik ....... 12 000 kr', 'Mötet avslutas.'],
+      [null, null],
+    ],
     ['a blank line ends the table', ['A      1', '', '       2'], [['A', '1'], null, null]],
   ])('%s', (_, lines, expected) => {
     expect(rowsIn(lines).map((row) => row && row.cells)).toEqual(expected)

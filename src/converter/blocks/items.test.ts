@@ -127,3 +127,11 @@ test.each([
   ['• Text', 'text', '• Text'],
   ['Se 3. Text', 'number', 'Se 3. Text'],
 ] as const)('"%s" as %s is "%s"', (text, kind, expected) => expect(withoutMark(text, kind)).toBe(expected))
+
+test.each<[string, string[], string | null]>([
+  ['and its text are an item, whatever columns are empty', ['1', 'Rapporten godkänns', '', ''], 'number 1'],
+  ['and more than its text are a row', ['1', 'Ada Provlund', 'S', ''], null],
+])('a number in a column %s', (_, cells, item) => {
+  const [line] = linesOf(cells.join(' ').trim()) as [Line]
+  expect(told(itemOf({ ...line, cells, isPlaced: true, opens: 'removed' }, undefined, NO_LIST))).toBe(item)
+})

@@ -16,6 +16,16 @@ test.each([
   ['Torsdag den 31 maj', ['31 maj']],
   ['6 maj 2024 och 3 juni 2024', ['2024-05-06', '2024-06-03']],
   ['Föregående möte var den 6 mars 2024.', []],
+  ['Sammanträdet den 11 juni 2024 är inställt.', []],
+  ['Nästa möte, den 6 maj 2024, ställs in.', []],
+  ['Nämnden ställer in mötet den 6 maj 2024.', []],
+  ['Inställda möten: 6 maj 2024, 3 juni 2024', []],
+  ['Mötet den 6 maj 2024 flyttas till den 14 maj 2024.', ['2024-05-14']],
+  ['Mötet flyttas från den 6 maj 2024 till den 14 maj 2024 kl. 9.', ['2024-05-14 09:00']],
+  ['Mötet hålls den 14 maj 2024 i stället för den 6 maj 2024.', ['2024-05-14']],
+  ['Mötet den 6 maj 2024 är inställt och nästa möte hålls den 14 maj 2024.', ['2024-05-14']],
+  ['Mötet den 6 maj 2024 ställs in, nästa är den 14 maj 2024.', ['2024-05-14']],
+  ['6 maj 2024, 3 juni 2024. Mötet den 3 juni ställs in.', ['2024-05-06']],
 ])('%s', (text, expected) => {
   expect(told(text)).toEqual(expected)
 })
@@ -27,6 +37,18 @@ test('the title may tell the year', () => {
 test('in another § only what speaks of the next meeting announces one', () => {
   expect(told('Ärendet tas upp 2024-05-02. Nästa sammanträde hålls 2024-05-06.', 'Övrigt')).toEqual(['2024-05-06'])
   expect(told('Svar lämnas senast den 6 maj 2024.', 'Övrigt')).toEqual([])
+})
+
+test('a meeting that another § calls off is not announced', () => {
+  const paragrafer = [
+    paragrafOf({ number: '1', title: 'Nästa möte', parts: { text: '6 maj 2024, 3 juni 2024' } }),
+    paragrafOf({
+      number: '2',
+      title: 'Övrigt',
+      parts: { text: 'Mötet den 3 juni 2024 ställs in. Resan 6 maj 2024 utgår.' },
+    }),
+  ]
+  expect(announcedIn(meetingOf({ date: '2024-04-10' }, paragrafer)).map(({ date }) => date)).toEqual(['2024-05-06'])
 })
 
 test('the weekday tells no year where the day of the meeting is not known', () => {

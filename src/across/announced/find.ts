@@ -7,6 +7,7 @@ import type { Meeting, ParagrafText } from '../../content-file/read.ts'
 import { MONTHS } from '../../model/months.ts'
 import { findDate, findYearlessDate } from '../../swedish/dates.ts'
 import { sentencesIn, standingIn } from '../texts.ts'
+import { isCalledOff } from './called-off.ts'
 import { weekdayOf, WEEKDAYS } from '../../model/weekdays.ts'
 
 export interface Announced {
@@ -25,6 +26,7 @@ export interface Announced {
 }
 
 const MEETING = String.raw`(?:\p{L}*möte|\p{L}*sammanträde)`
+const OF_MEETING = /(?:möte|sammanträde)(?:n|t|na|s|ts)?(?!\p{L})/iu
 /** "nästa möte", "nästkommande sammanträden" */
 const NEXT = new RegExp(
   String.raw`(?<!\p{L})(?:nästa|nästkommande|kommande) (?:\p{L}+ )?${MEETING}(?:n|t|na|s|ts)?(?!\p{L})`,
@@ -52,9 +54,35 @@ const LONGEST = 400
 /** @returns Each day once, in order, those without a date last. */
 export function announcedIn(meeting: Meeting): Announced[] {
   const { date } = meeting.data
-  const found = standingIn(meeting).flatMap((paragraf) => announcedBy(paragraf, date))
+  const standing = standingIn(meeting)
+  const off = standing.flatMap(calledOffIn)
+  const found = standing.flatMap((paragraf) => announcedBy(paragraf, date))
   const once = new Map(found.map((one) => [one.date ?? one.words, one]))
-  return [...once.values()].sort((a, b) => ((a.date ?? '9') < (b.date ?? '9') ? -1 : 1))
+  return [...once.values()]
+    .filter((one) => !off.some((day) => isSameDay(day, one)))
+    .sort((a, b) => ((a.date ?? '9') < (b.date ?? '9') ? -1 : 1))
+}
+
+type Day = Pick<Announced, 'date' | 'words'>
+
+/** Days of meetings that a § says are not held. */
+function calledOffIn({ title, parts }: ParagrafText): Day[] {
+  const isNext = TITLE.test(title)
+  return parts
+    .flatMap(({ nodes }) => sentencesIn(nodes))
+    .filter((quote) => isNext || OF_MEETING.test(quote))
+    .flatMap((quote) =>
+      [...quote.matchAll(DAY)]
+        .filter(({ 0: words, index }) => isCalledOff(quote, index, index + words.length))
+        .map(({ 0: words }) => ({ date: findDate(words) ?? null, words })),
+    )
+}
+
+/** "11 juni" is that day of any year. */
+function isSameDay(one: Day, other: Day): boolean {
+  const isWhole = one.date !== null && other.date !== null
+  const [a, b] = [one, other].map(({ date, words }) => date ?? findDate(`${words} 2000`) ?? words)
+  return isWhole ? a === b : a?.slice(-5) === b?.slice(-5)
 }
 
 function announcedBy(paragraf: ParagrafText, met: string | null): Announced[] {

@@ -58,6 +58,9 @@ const POSTPONES = new RegExp(
   'giu',
 )
 
+const GIVES = '(?:ge|ger|uppdra|uppdrar|begära|begär|kräva|kräver|låta|låter|be|ber|ålägga|ålägger)'
+const BACK = '(?:åter(?:kom|rapporter|redovis|koppl)|redovisas?(?!\\p{L}))'
+
 /** What was asked for before and is now answered, ended or refused promises nothing. */
 const NO_PROMISE: readonly RegExp[] = [
   /(?<!\p{L})(?:förklaras|fullgjor|slutför|avskriv|avslutas|upphävs|upphör)/iu,
@@ -69,8 +72,17 @@ const NO_PROMISE: readonly RegExp[] = [
   /(?<!\p{L})godkän\p{L}+ (?:\p{L}+ ){0,4}redovisning/iu,
   // "återredovisa 14,4 mnkr av eget kapital"
   /(?<!\p{L})eg(?:et|na) kapital(?!\p{L})/iu,
-  /(?<!\p{L})kan (?:återredovis|återrapporter|redovis)/iu,
-  /(?<!\p{L})(?:inte|ej|inte behöver|icke) (?:åter(?:kom|rapporter|redovis)|redovisas)/iu,
+  /(?<!\p{L})kan (?:åter(?:kom|redovis|rapporter)|redovis)/iu,
+  // "inte återkomma", "kommer inte att återkomma", "beslutar att inte ge kontoret i uppdrag att återkomma"
+  new RegExp(
+    String.raw`(?<!\p{L})(?:inte|ej|icke|aldrig)(?: längre)? (?:${GIVES}(?: \p{L}+){0,6} att |att )?${BACK}`,
+    'iu',
+  ),
+  new RegExp(String.raw`(?<!\p{L})(?:${GIVES} (?:inte|ej)(?: \p{L}+){0,6} att |slipper (?:att )?)${BACK}`, 'iu'),
+  // "avslår yrkandet att kontoret ska återkomma"; "avslår motionen och ger kontoret i uppdrag" promises all the same
+  /(?<!\p{L})(?:avslår|avstyrker|återkallar|drar tillbaka|river upp)(?!\p{L})(?!.* (?:men|och|samt) )/iu,
+  // "Uppdraget att återkomma tas bort."
+  /(?<!\p{L})(?:faller|återkallas|dras tillbaka|rivs upp|tas bort|lämnas utan (?:åtgärd|avseende|bifall))\.?$/iu,
 ]
 /** Of words that only tell what stands elsewhere: "de förslag som redovisas i rapporten". */
 const TOLD = /(?<!\p{L})(?:som|såsom|vad|vilka|vilket|enligt) (?:\p{L}+ ){0,2}$/iu

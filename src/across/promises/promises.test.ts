@@ -21,6 +21,9 @@ test.each([
   'att bordlägga motionen till 2025-06-11',
   'att återremittera ärendet för komplettering till nästkommande ordinarie möte',
   'Ärendet bordläggs till mars.',
+  'Nämnden avslår motionen men ger kontoret i uppdrag att återkomma med en plan.',
+  'Då planen inte är klar ska kontoret återkomma i maj.',
+  'Då planen inte är klar får kontoret i uppdrag att återkomma.',
 ])('it promises: %s', (sentence) => {
   expect(promiseAt(sentence)).not.toBeNull()
 })
@@ -40,6 +43,16 @@ test.each([
   '1 405 tkr av nämndens egna kapital återredovisas.',
   'Behovet ska redovisas på ett sätt som går att följa.',
   'Uppdraget ändras från: ”Nämnden ska återkomma med en strategi',
+  'Nämnden avslår yrkandet att kontoret ska återrapportera i maj.',
+  'Förslaget att ge kontoret i uppdrag att återkomma faller.',
+  'Uppdraget att återkomma med en plan dras tillbaka.',
+  'Nämnden återkallar uppdraget att återkomma i maj.',
+  'Nämnden beslutar att inte ge kontoret i uppdrag att återkomma med en plan.',
+  'Nämnden ger inte kontoret i uppdrag att återkomma.',
+  'Kontoret kommer inte att återkomma.',
+  'Kontoret ska aldrig återkomma.',
+  'Kontoret slipper återkomma i maj.',
+  'Sökanden kan återkomma med en ny ansökan.',
 ])('it promises nothing: %s', (sentence) => {
   expect(promiseAt(sentence)).toBeNull()
 })
@@ -104,6 +117,13 @@ describe('only a decision promises', () => {
     ])
   })
 
+  test('a day that something else was over is no end of the promise', () => {
+    const paragraf = paragrafOf({
+      parts: { decision: '- Avtalet, gällande till och med 31 mars 2021, ska redovisas senast i maj.' },
+    })
+    expect(promisesOf(meetingOf({}, [paragraf]))).toHaveLength(1)
+  })
+
   test('a day that had passed when the body met was said another time', () => {
     const paragraf = paragrafOf({ parts: { decision: '- Uppdraget ska återrapporteras senast 31 mars 2021.' } })
     expect(promisesOf(meetingOf({}, [paragraf]))).toEqual([])
@@ -129,6 +149,15 @@ test.each([
   ['återrapporteras i oktober innevarande år', 'month', '2024-10', 'oktober innevarande år'],
   ['återkommer hösten nästa år', 'period', '2025', 'hösten nästa år'],
   ['återkommer före utgången av nästa år', 'year', '2025', null],
+  ['återkommer tidigast den 1 maj 2024', 'other', null, 'tidigast den 1 maj 2024'],
+  ['återkommer tidigast i maj', 'other', null, 'tidigast i maj'],
+  ['återkommer efter sommaren 2024', 'other', null, 'efter sommaren 2024'],
+  ['återrapporteras från och med maj 2024', 'other', null, 'från och med maj 2024'],
+  ['återkommer tidigast i maj 2024 och senast den 3 juni 2024', 'day', '2024-06-03', null],
+  ['återkommer om planen som gäller till och med den 31 december 2024', 'none', null, null],
+  ['återkommer med utfallet för perioden 2024–2026 senast den 3 juni 2024', 'day', '2024-06-03', null],
+  ['återkommer med förslag till budget 2025', 'none', null, null],
+  ['återkommer senast i samband med budget 2025', 'other', null, 'i samband med budget 2025'],
   ['återkommer med budgetförslag 2025 till mötet den 3 juni 2024', 'day', '2024-06-03', null],
 ] as const)('"%s" has the time %s %s', (sentence, kind, date, words) => {
   expect(statedTime(sentence, Math.max(0, sentence.search(/återk|återr|redov/)), '2024-04-10')).toEqual({

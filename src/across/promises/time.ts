@@ -19,6 +19,7 @@ const NONE: StatedTime = { kind: 'none', date: null, words: null }
 const MONTH = `(?:${MONTHS.join('|')})`
 /** "2025", "nästa år" */
 const YEAR = String.raw`(?<year>20\d{2}|${SAID_YEAR})`
+const SEASON = '(?:våren|sommaren|hösten|vintern|årsskiftet)'
 const PART = String.raw`(?:(?:i |under |till |vid )?(?:slutet|början|mitten|utgången) av )?`
 const MEETING = String.raw`\p{L}*(?:möte|sammanträde)(?:t|n|na)?`
 
@@ -51,11 +52,7 @@ const monthDate = ({ month = '', year }: Record<string, string | undefined>): st
 const FORMS: readonly Form[] = [
   form('period', String.raw`(?<quarter>${QUARTERS.join('|')}) kvartalet ${YEAR}`, quarterEnd),
   form('period', String.raw`(?:kvartal ?|q)(?<quarter>[1-4]),? ${YEAR}`, quarterEnd),
-  form(
-    'period',
-    String.raw`(?:våren|sommaren|hösten|vintern|årsskiftet) (?:20\d{2}[/–-])?${YEAR}`,
-    ({ year }) => year ?? null,
-  ),
+  form('period', String.raw`${SEASON} (?:20\d{2}[/–-])?${YEAR}`, ({ year }) => year ?? null),
   form('month', String.raw`(?<![\d:] |[\d:]:e )${PART}(?<month>${MONTH})(?: månad)?,? ${YEAR}`, monthDate),
 ]
 const YEARLESS_MONTH = form(
@@ -70,7 +67,19 @@ const WHOLE_YEAR = form(
 )
 const OTHER = form(
   'other',
-  String.raw`årligen|ett kommande ${MEETING}|en gång per (?:år|mandatperiod)|(?:en|två|fyra) gånger (?:per|om) året|varje (?:år|halvår|kvartal|månad|sammanträde|möte)|halvårsvis|kvartalsvis|månadsvis|löpande|kontinuerligt|regelbundet|skyndsamt|snarast(?: möjligt)?|inom (?:\p{L}+|\d+) (?:veckor|månader|år)|(?:under |till |i )?(?:våren|sommaren|hösten|vintern|årsskiftet)|(?:${QUARTERS.join('|')}) kvartalet|(?:i|i samband med|till|vid) (?:\p{L}+ )?(?:kompletterings|delårs|års|uppföljnings|tertial|bokslut|budget)\p{L}*|i samband med \p{L}+(?: av \p{L}+)?`,
+  String.raw`årligen|ett kommande ${MEETING}|en gång per (?:år|mandatperiod)|(?:en|två|fyra) gånger (?:per|om) året|varje (?:år|halvår|kvartal|månad|sammanträde|möte)|halvårsvis|kvartalsvis|månadsvis|löpande|kontinuerligt|regelbundet|skyndsamt|snarast(?: möjligt)?|inom (?:\p{L}+|\d+) (?:veckor|månader|år)|(?:under |till |i )?${SEASON}|(?:${QUARTERS.join('|')}) kvartalet|(?:i|i samband med|(?<!(?:förslag|underlag|inspel|tillägg) )till|vid) (?:\p{L}+ )?(?:kompletterings|delårs|års|uppföljnings|tertial|bokslut|budget)\p{L}*(?: (?:för )?(?:år )?20\d{2}(?:[–-]20\d{2})?)?|i samband med \p{L}+(?: av \p{L}+)?`,
+)
+
+const ANY = String.raw`(?:20\d{2}-\d{2}-\d{2}|(?:\d{1,2}(?::?[ae])? )?${MONTH}(?:,? ${YEAR})?|\d{1,2}/\d{1,2}(?:[ -]20\d{2})?|${SEASON}(?: 20\d{2})?|20\d{2}(?:[–-]20\d{2})?)`
+/** "tidigast den 1 maj 2025", "efter maj": from when something may come, and no time that can pass. */
+const EARLIEST = form(
+  'other',
+  String.raw`(?:tidigast|efter|från och med|fr\.?o\.?m\.?)(?: (?:den|i|under|år)){0,2} ${ANY}`,
+)
+/** "planen som gäller till den 31 december 2025", "utfallet för perioden maj 2025": the time of something else. */
+const OF_ELSE = form(
+  'other',
+  String.raw`(?:gäller|gällande|avseende|för perioden)(?: (?:för|från|till|och|med|under|åren?|den|i|fram)){0,4} ${ANY}`,
 )
 
 const DEADLINE = /(?<!\p{L})(?:senast|före|innan|till och med|t\.?o\.?m\.?)(?= )/giu
@@ -84,7 +93,8 @@ const BEFORE = 9
  * @param at Where in the sentence the promise begins.
  * @param met The day of the meeting, as exact as it is known; null where it is not.
  */
-export function statedTime(sentence: string, at: number, met: string | null): StatedTime {
+export function statedTime(written: string, at: number, met: string | null): StatedTime {
+  const sentence = withoutOthers(written)
   const before = sentence.slice(0, at).split(' ').slice(-BEFORE).join(' ')
   const after = firstWords(sentence.slice(at), AFTER)
   const deadlines = [...sentence.matchAll(DEADLINE)].map(({ index }) => firstWords(sentence.slice(index), NEAR))
@@ -97,14 +107,19 @@ export function statedTime(sentence: string, at: number, met: string | null): St
 /** True for a sentence whose last day had passed when the body met: it was said another time. */
 export const isOver = (sentence: string, met: string | null): boolean =>
   met !== null &&
-  [...sentence.matchAll(DEADLINE)].some(({ index }) => {
-    const day = dayIn(firstWords(sentence.slice(index), NEAR), met)
+  [...withoutOthers(sentence).matchAll(DEADLINE)].some(({ index }) => {
+    const day = dayIn(firstWords(withoutOthers(sentence).slice(index), NEAR), met)
     return day !== undefined && !isAfter(day, met)
   })
 
+/** As long as it was. */
+const withoutOthers = (sentence: string): string =>
+  sentence.replace(OF_ELSE.pattern, (found) => 'x'.repeat(found.length))
+
 const firstWords = (text: string, count: number): string => text.split(' ', count).join(' ')
 
-function datedIn(text: string, met: string | null): StatedTime | null {
+function datedIn(written: string, met: string | null): StatedTime | null {
+  const text = written.replace(EARLIEST.pattern, ' ')
   const day = dayIn(text, met)
   if (day !== undefined && isAfter(day, met)) return { kind: 'day', date: day, words: null }
   for (const one of [...FORMS, WHOLE_YEAR]) {
@@ -115,6 +130,8 @@ function datedIn(text: string, met: string | null): StatedTime | null {
 }
 
 function undatedIn(text: string): StatedTime | null {
+  const earliest = read(EARLIEST, text, null)
+  if (earliest !== null) return earliest
   const day = findYearlessDate(text)
   if (day !== undefined) return { kind: 'day', date: null, words: day }
   return read(YEARLESS_MONTH, text, null) ?? read(NEXT, text, null) ?? read(OTHER, text, null)

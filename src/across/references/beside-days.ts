@@ -43,7 +43,7 @@ const BEFORE_DAY = new RegExp(
 const BEFORE_REACH = 60
 
 /** Between two references of one list. */
-const LISTED = /^(?: punkt(?:en)? \d+)?(?:,| och| samt|, och)? ?(?:den )?$/iu
+export const LISTED = /^(?: punkt(?:en)? \d+)?(?:,| och| samt|, och)? ?(?:den )?$/iu
 
 /** @param text With one space between its words. @param met The day of the meeting whose text it is. */
 export function onDays(text: string, met: string | null): ParagrafMention[] {

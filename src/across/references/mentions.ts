@@ -4,10 +4,10 @@
  * it.
  */
 import type { Mention, ParagrafMention } from './types.ts'
-import { whoseBefore } from './whose.ts'
+import { type Said, whoseBefore } from './whose.ts'
 import { isRule } from './words.ts'
 import { bare, NUMBER } from './paragraf-number.ts'
-import { onDays } from './beside-days.ts'
+import { LISTED, onDays } from './beside-days.ts'
 import { dnrsIn } from './dnrs.ts'
 
 /** "§ 41/2024", "§ 12/24", "§ 12-2024": numbers that run through a year are told by it. */
@@ -51,14 +51,16 @@ const evened = (text: string): string => text.replace(/\s/g, ' ').replace(/[\u20
 
 const isOfRules = (rest: string): boolean => isRule(RULES_AFTER.exec(rest)?.[1] ?? '')
 
+/** Of one list, "KF § 4/25 och § 5/25", all are of the body that the first is of. */
 function ofYears(text: string): ParagrafMention[] {
-  return [...text.matchAll(OF_YEAR)].flatMap(({ 0: quote, index: from, groups }) => {
+  let last: { to: number; said: Said | null } | null = null
+  return [...text.matchAll(OF_YEAR)].flatMap(({ 0: quote, index: from, groups }): ParagrafMention[] => {
     const { number = '', year, full } = groups ?? {}
-    const said = whoseBefore(text, from)
+    const to = from + quote.length
+    const said: Said | null = last && LISTED.test(text.slice(last.to, from)) ? last.said : whoseBefore(text, from)
+    last = { to, said }
     const date = (full ?? year ?? '').padStart(4, '20')
-    return said === null
-      ? []
-      : [{ kind: 'paragraf', quote, from, to: from + quote.length, date, number, ...said, same: false }]
+    return said === null ? [] : [{ kind: 'paragraf', quote, from, to, date, number, ...said, same: false }]
   })
 }
 

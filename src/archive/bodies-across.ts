@@ -2,17 +2,13 @@
  * The whole archive at once, worked out once a build from the facts of each meeting: the collections in; of each body
  * its promises, its gaps and its calendar out. Pages and feeds ask here.
  */
-import type { Announced } from '../across/announced/find.ts'
-import { calendarOf } from '../across/announced/latest.ts'
+import { type AnnouncedDays, calendarOf } from '../across/announced/latest.ts'
 import { gapsOf, type Gap, type Run } from '../across/gaps/find.ts'
 import { laterByDnr } from '../across/promises/later.ts'
 import { openPromises, type OpenPromise } from '../across/promises/open.ts'
 import { allMeetings, type MeetingEntry } from './catalogue.ts'
 
-export interface Calendar {
-  meeting: MeetingEntry
-  days: Announced[]
-}
+export type Calendar = AnnouncedDays<MeetingEntry>
 
 export interface MissingBetween extends Gap {
   afterMeeting: MeetingEntry
@@ -24,7 +20,7 @@ export interface BodyAcross {
   /** Null where its numbers run through the year, else why nothing is said of gaps. */
   because: Run['because']
   gaps: MissingBetween[]
-  /** Of its latest minutes; null where they announce no day. */
+  /** Null where none of its minutes announces a day. */
   calendar: Calendar | null
 }
 

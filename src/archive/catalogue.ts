@@ -5,7 +5,7 @@
 import { meetingFolder, meetingPath } from '../model/address.ts'
 import { byDateDescending } from '../model/dates.ts'
 import { knownOf, type History } from '../model/history.ts'
-import { oldPlaces } from '../model/old-places.ts'
+import { oldBodies, oldPlaces } from '../model/old-places.ts'
 import { oldAddresses, type OldAddress, type Permalinks } from '../model/permalinks.ts'
 import { NO_ORGANISATION, type OrganData } from '../model/organ-schema.ts'
 import { siteSettings } from '../site/settings/index.ts'
@@ -104,6 +104,15 @@ export async function allOldAddresses(): Promise<OldAddress[]> {
 /** Pages of bodies and years that were published once and that nothing fills today. */
 export async function allOldPlaces(): Promise<OldAddress[]> {
   return oldPlaces(
+    permalinks(),
+    await allMeetings(),
+    (await allBodies()).map(({ slug }) => slug),
+  )
+}
+
+/** Bodies that had a feed once and have no page today, by slug, with the slugs their meetings are of today. */
+export async function allOldBodies(): Promise<Map<string, Set<string>>> {
+  return oldBodies(
     permalinks(),
     await allMeetings(),
     (await allBodies()).map(({ slug }) => slug),

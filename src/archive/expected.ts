@@ -12,7 +12,7 @@ import {
   paragrafPath,
   promisesPath,
 } from '../model/address.ts'
-import { oldPlaces } from '../model/old-places.ts'
+import { oldBodies, oldPlaces } from '../model/old-places.ts'
 import { oldAddresses, oldMatters, type Permalinks } from '../model/permalinks.ts'
 
 export interface Published extends Given {
@@ -24,7 +24,7 @@ export interface Settings {
   /** Pages and assets that every site has, whatever its content. */
   fixed: readonly string[]
   feeds: boolean
-  /** Bodies whose latest minutes announce a day. */
+  /** Bodies whose minutes announce a day. */
   calendars: readonly string[]
   /** What the site says of itself, for data that cannot do without. */
   known: Known
@@ -61,7 +61,9 @@ export function expectedFiles(
       ),
       ...oldAddresses(register, meetings).map(({ path }) => path),
       ...oldPlaces(register, placed, slugs).map(({ path }) => path),
-      ...(feeds ? [...FEEDS, ...slugs].map((name) => `flode/${name}.xml`) : []),
+      ...(feeds
+        ? [...FEEDS, ...slugs, ...oldBodies(register, placed, slugs).keys()].map((name) => `flode/${name}.xml`)
+        : []),
       ...(feeds ? calendars.map(calendarPath) : []),
       ...(feeds ? matterFeeds(meetings) : []),
       ...dataFiles(meetings, slugs, known),

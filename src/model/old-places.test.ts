@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { oldPlaces } from './old-places.ts'
+import { oldBodies, oldPlaces } from './old-places.ts'
 import { register } from './permalinks.ts'
 
 const meeting = (source: string, date: string | null, organ = 'tn') => ({ source, organ, date, session: null, ids: [] })
@@ -37,11 +37,21 @@ test('a body that got another address leads on, its years too; one that is gone 
   const moved = register(register({}, [A, B]), now)
   expect(oldPlaces(moved, placed(...now), ['kn'])).toEqual([
     { path: 'organ/tn.html', to: 'organ/kn.html', gone: false },
+    { path: 'organ/tn/loften.html', to: 'organ/kn/loften.html', gone: false },
     { path: 'organ/tn/2024.html', to: 'organ/kn/2024.html', gone: false },
     { path: 'organ/tn/2025.html', to: 'organ/kn/2025.html', gone: false },
   ])
   expect(oldPlaces(register({}, [A]), [], [])).toEqual([
     { path: 'organ/tn.html', to: 'organ/index.html', gone: true },
+    { path: 'organ/tn/loften.html', to: 'organ/index.html', gone: true },
     { path: 'organ/tn/2024.html', to: 'organ/index.html', gone: true },
   ])
+})
+
+test('a body that got another address is told with those that its meetings are of today', () => {
+  const now = [meeting('a', '2024-03-12', 'kn'), meeting('b', '2025-01-07', 'kn')]
+  const moved = register(register({}, [A, B]), now)
+  expect(oldBodies(moved, placed(...now), ['kn'])).toEqual(new Map([['tn', new Set(['kn'])]]))
+  expect(oldBodies(moved, placed(now[0] ?? A), ['kn', 'tn'])).toEqual(new Map())
+  expect(oldBodies(register({}, [A]), [], [])).toEqual(new Map([['tn', new Set()]]))
 })

@@ -50,6 +50,7 @@ test('an event has the address of the § that announced it, and only a whole day
   const day = { id: 'p7', quote: 'Nästa möte', words: '6 maj', from: null, to: null, place: null }
   const events = eventsOf('https://x.se/', {
     meeting: young,
+    isPast: false,
     days: [
       { ...day, date: '2024-05-06' },
       { ...day, date: null },

@@ -55,13 +55,24 @@ test('the weekday tells no year where the day of the meeting is not known', () =
   expect(told('Fredag den 31 maj', 'Nästa möte', null)).toEqual(['31 maj'])
 })
 
+const minutes = (date: string, text: string, withdrawn = false) => ({
+  ...{ date, withdrawn },
+  facts: { announced: announcedIn(meetingOf({ date }, [paragrafOf({ title: 'Nästa möte', parts: { text } })])) },
+})
+const calendar = (...own: ReturnType<typeof minutes>[]) => {
+  const found = calendarOf(own)
+  return found && { days: found.days.map(({ date }) => date), isPast: found.isPast }
+}
+
 test('a calendar holds what the latest minutes announce, where they tell a whole day', () => {
-  const meeting = (text: string, withdrawn = false) => ({
-    withdrawn,
-    facts: { announced: announcedIn(meetingOf({}, [paragrafOf({ title: 'Nästa möte', parts: { text } })])) },
-  })
-  const [old, latest] = [meeting('6 maj 2024'), meeting('3 juni 2024')]
-  expect(calendarOf([latest, old])?.days.map(({ date }) => date)).toEqual(['2024-06-03'])
-  expect(calendarOf([{ ...latest, withdrawn: true }, old])?.days.map(({ date }) => date)).toEqual(['2024-05-06'])
-  expect(calendarOf([meeting('21 maj'), old])).toBeNull()
+  const old = minutes('2024-04-10', '6 maj 2024')
+  expect(calendar(minutes('2024-05-06', '3 juni 2024'), old)).toEqual({ days: ['2024-06-03'], isPast: false })
+  expect(calendar(minutes('2024-05-06', '3 juni 2024', true), old)).toEqual({ days: ['2024-05-06'], isPast: false })
+  expect(calendar(minutes('2024-05-06', '21 maj'))).toBeNull()
+})
+
+test('a calendar that was there stays, with what has been, when the latest minutes announce no day', () => {
+  const old = minutes('2024-04-10', '6 maj 2024, 3 juni 2024')
+  expect(calendar(minutes('2024-05-06', '21 maj'), old)).toEqual({ days: ['2024-05-06'], isPast: true })
+  expect(calendar(minutes('2024-05-06', 'Inget nytt.'), old)).toEqual({ days: ['2024-05-06'], isPast: true })
 })

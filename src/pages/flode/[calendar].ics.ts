@@ -4,7 +4,7 @@ import { bodiesAcross, acrossBody } from '../../archive/bodies-across.ts'
 import { eventsOf } from '../../site/across-feeds.ts'
 import { siteUrl } from '../../site/feeds.ts'
 
-/** None where the site's address is not told, or a body's latest minutes announce nothing. */
+/** None where the site's address is not told, or no minutes of a body announce a day. */
 export const getStaticPaths: GetStaticPaths = async () =>
   siteUrl() === null
     ? []

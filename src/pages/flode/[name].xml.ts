@@ -1,23 +1,26 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
-import { allBodies, allMeetings } from '../../archive/catalogue.ts'
+import { allBodies, allMeetings, allOldBodies } from '../../archive/catalogue.ts'
 import { atom, siteUrl } from '../../site/feeds.ts'
 import { words } from '../../words/index.ts'
 
 /** None where the site's address is not told. */
 export const getStaticPaths: GetStaticPaths = async () => {
   if (siteUrl() === null) return []
-  return [{ params: { name: 'alla' } }, ...(await allBodies()).map(({ slug }) => ({ params: { name: slug } }))]
+  const bodies = [...(await allBodies()).map(({ slug }) => slug), ...(await allOldBodies()).keys()]
+  return ['alla', ...bodies].map((name) => ({ params: { name } }))
 }
 
-/** A feed of all meetings, and one of each body. */
+/** A feed of all meetings, and one of each body; that of a body with another address today goes on with what it is now. */
 export const GET: APIRoute = async ({ params }) => {
   const { name = 'alla' } = params
-  const body = (await allBodies()).find(({ slug }) => slug === name)
-  const meetings = (await allMeetings()).filter(({ organ }) => body === undefined || organ === body.slug)
+  const organs = name === 'alla' ? null : ((await allOldBodies()).get(name) ?? new Set([name]))
+  const bodies = (await allBodies()).filter(({ slug }) => organs?.has(slug))
+  const titles = bodies.map((body) => `${body.name} – ${body.organisation}`)
+  const meetings = (await allMeetings()).filter(({ organ }) => organs?.has(organ) ?? true)
   const feed = atom(
     siteUrl() ?? '',
     `flode/${name}.xml`,
-    body ? `${body.name} – ${body.organisation}` : words().layout.allMinutes,
+    name === 'alla' ? words().layout.allMinutes : titles.join(', ') || name,
     meetings,
   )
   return new Response(feed, { headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' } })

@@ -1,4 +1,4 @@
-/** Meetings that are called off: a sentence in, the days of it that no meeting is held on out. */
+/** Days that no meeting is held on, though the sentence is of one: it is called off, or they are of its papers. */
 
 /** "ställs in", "är inställt", "flyttas till den 14 maj" after the day of a meeting. */
 const OFF =
@@ -26,3 +26,11 @@ export function isCalledOff(sentence: string, from: number, to: number): boolean
   const off = OFF_BEFORE.exec(before)
   return OFF.test(after) || MOVED.test(before) || (off !== null && !ANOTHER.test(before.slice(off.index)))
 }
+
+/** "handlingar skickas den 7 maj", "sista dag att lämna ärenden är", "anmälan senast den" */
+const OF_PAPERS =
+  /(?<!\p{L})(?:senast|före|innan|sista|deadline|handling\p{L}*|kallelse\p{L}*|anmäl\p{L}*|(?:in)?lämna\p{L}*|skicka\p{L}*|\p{L}{0,20}stopp)(?!\p{L})/iu
+
+/** @param from Where the day stands in the sentence. */
+export const isOfPapers = (sentence: string, from: number): boolean =>
+  OF_PAPERS.test(sentence.slice(0, from).split(TURN).at(-1) ?? '')

@@ -7,7 +7,7 @@ import type { Meeting, ParagrafText } from '../../content-file/read.ts'
 import { MONTHS } from '../../model/months.ts'
 import { findDate, findYearlessDate } from '../../swedish/dates.ts'
 import { sentencesIn, standingIn } from '../texts.ts'
-import { isCalledOff } from './called-off.ts'
+import { isCalledOff, isOfPapers } from './called-off.ts'
 import { weekdayOf, WEEKDAYS } from '../../model/weekdays.ts'
 
 export interface Announced {
@@ -38,9 +38,9 @@ const TITLE = new RegExp(
   'iu',
 )
 const MONTH = `(?:${MONTHS.join('|')})`
-/** A whole day, or one without its year. */
+/** A whole day, or one without its year; "14–15 maj" and "14 och 15 maj" are two. */
 const DAY = new RegExp(
-  String.raw`(?<!\d)(?:20\d{2}-\d{2}-\d{2}|\d{1,2}/\d{1,2}[ -]20\d{2}|\d{1,2}(?::?[ae])? ${MONTH}(?:,? 20\d{2})?)(?![\p{L}\d])`,
+  String.raw`(?<!\d)(?:20\d{2}-\d{2}-\d{2}|\d{1,2}/\d{1,2}[ -]20\d{2}|(?:\d{1,2}(?: ?[-–] ?| och ))?\d{1,2}(?::?[ae])? ${MONTH}(?:,? 20\d{2})?)(?![\p{L}\d])`,
   'giu',
 )
 /** "kl 08.15-12.00", "klockan 9", "kl. 13:00 – 15:00" */
@@ -74,7 +74,8 @@ function calledOffIn({ title, parts }: ParagrafText): Day[] {
     .flatMap((quote) =>
       [...quote.matchAll(DAY)]
         .filter(({ 0: words, index }) => isCalledOff(quote, index, index + words.length))
-        .map(({ 0: words }) => ({ date: findDate(words) ?? null, words })),
+        .flatMap(({ 0: words }) => eachOf(words))
+        .map((words) => ({ date: findDate(words) ?? null, words })),
     )
 }
 
@@ -112,11 +113,26 @@ interface Setting {
 /** Each day of a sentence, with the time and the place that stand after it and before the next one. */
 function daysIn(quote: string, setting: Setting): Omit<Announced, 'id' | 'quote'>[] {
   const found = [...quote.matchAll(DAY)].filter(({ index }) => index >= setting.start)
-  return found.flatMap(({ index, 0: words }, at) => {
-    const date = dateOf(words, quote.slice(0, index), setting)
-    if (date === null && findYearlessDate(words) === undefined) return []
-    return [{ date, words, ...toldOf(quote.slice(index, found[at + 1]?.index)) }]
+  return found.flatMap(({ index, 0: written }, at) => {
+    if (isOfPapers(quote, index)) return []
+    return eachOf(written).flatMap((words, nth) => {
+      const date = dateOf(words, quote.slice(0, index), setting)
+      if (date === null && findYearlessDate(words) === undefined) return []
+      const told = nth === 0 ? toldOf(quote.slice(index, found[at + 1]?.index)) : UNTOLD
+      return [{ date, words, ...told }]
+    })
   })
+}
+
+const UNTOLD = { from: null, to: null, place: null }
+const TWO = /^(?<one>\d{1,2})(?: ?[-–] ?| och )(?<two>\d{1,2})(?<rest> .*)$/u
+
+/** "14–15 maj 2025" is "14 maj 2025" and "15 maj 2025"; of a longer time only where it begins. */
+function eachOf(words: string): string[] {
+  const { one, two, rest } = TWO.exec(words.replace(/(?<=\d):?[ae](?= )/giu, ''))?.groups ?? {}
+  if (one === undefined || two === undefined) return [words]
+  const isBoth = words.includes(' och ') || Number(two) === Number(one) + 1
+  return (isBoth ? [one, two] : [one]).map((day) => `${day}${rest ?? ''}`)
 }
 
 function toldOf(text: string): Pick<Announced, 'from' | 'to' | 'place'> {

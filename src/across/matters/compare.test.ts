@@ -17,6 +17,11 @@ test.each([
   ['Taxan antas från den 1 mars.', 'Taxan antas från den 1 maj.', 'Taxan antas från den 1 [-mars.-] {+maj.+}'],
   ['Taxan antas.', 'Taxan antas inte.', 'Taxan antas {+inte.+}'],
   ['Bidrag ges med 100 000 kr.', 'Bidrag ges med 100 001 kr.', 'Bidrag ges med 100 [-000-] {+001+} kr.'],
+  ['Bidrag ges med 1,5 mnkr.', 'Bidrag ges med 15 mnkr.', 'Bidrag ges med [-1,5-] {+15+} mnkr.'],
+  ['Skatten ändras med –5 kronor.', 'Skatten ändras med 5 kronor.', 'Skatten ändras med [-–5-] {+5+} kronor.'],
+  ['Avgiften är 5 €.', 'Avgiften är 5 $.', 'Avgiften är 5 [-€.-] {+$.+}'],
+  ['Alla 3/4 av ”taxan” (ny) antas:', 'alla 3/4 av taxan, ny – antas.', 'same'],
+  ['Tax\u00adan antas.', 'Taxan antas.', 'same'],
   ['Avgiften höjs med 5 %.', 'Avgiften höjs med 5.', 'Avgiften höjs med 5. [-%.-]'],
 ])('%s → %s', (proposal, decision, expected) => expect(told(proposal, decision)).toBe(expected))
 

@@ -1,6 +1,6 @@
 /**
  * A proposal and what was decided, word by word: the texts in, their differences out. "The same" is said only where
- * every word is the same; signs between words, and the case of their first letters, are not words.
+ * every word is the same; signs around words, and the case of their first letters, are not words.
  */
 import { wordDiff, type Kind } from '../../model/word-diff.ts'
 
@@ -29,5 +29,12 @@ export function compare(proposal: string, decision: string): Comparison | null {
 
 /** With the signs that stand by them. */
 const wordsIn = (text: string): string[] => text.split(/\s+/).filter((word) => bare(word) !== '')
-const bare = (word: string): string => word.replace(/[^\p{L}\p{N}%§-]/gu, '').toLowerCase()
+/** Signs around a word are none of it, those inside are: "1,5" is not "15", nor "5 €" "5 $". */
+const bare = (word: string): string =>
+  word
+    .replace(/\p{Cf}/gu, '')
+    .replace(AROUND, '')
+    .replace(/[\u2010\u2011]/g, '-')
+    .toLowerCase()
+const AROUND = /^(?:(?!–\d)[^\p{L}\p{N}\p{S}%‰§°-])+|[^\p{L}\p{N}\p{S}%‰§°-]+$/gu
 const isOne = (a: string, b: string): boolean => bare(a) === bare(b)

@@ -10,7 +10,7 @@ export const getStaticPaths: GetStaticPaths = async () => {
   return ['alla', ...bodies].map((name) => ({ params: { name } }))
 }
 
-/** A feed of all meetings, and one of each body; that of a body with another address today goes on with what it is now. */
+/** A feed of all meetings, and one of each body; where a body has another address today, the old one has the same. */
 export const GET: APIRoute = async ({ params }) => {
   const { name = 'alla' } = params
   const organs = name === 'alla' ? null : ((await allOldBodies()).get(name) ?? new Set([name]))

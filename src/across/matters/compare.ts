@@ -36,5 +36,5 @@ const bare = (word: string): string =>
     .replace(AROUND, '')
     .replace(/[\u2010\u2011]/g, '-')
     .toLowerCase()
-const AROUND = /^(?:(?!–\d)[^\p{L}\p{N}\p{S}%‰§°-])+|[^\p{L}\p{N}\p{S}%‰§°-]+$/gu
+const AROUND = /^(?:(?!–\d)[^\p{L}\p{N}\p{S}%‰§-])+|(?<=[\p{L}\p{N}\p{S}%‰§-])[^\p{L}\p{N}\p{S}%‰§-]+$/gu
 const isOne = (a: string, b: string): boolean => bare(a) === bare(b)

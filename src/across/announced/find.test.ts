@@ -32,6 +32,7 @@ test.each([
   ['Mötet hålls den 14 maj 2024 i stället för den 6 maj 2024.', ['2024-05-14']],
   ['Mötet den 6 maj 2024 är inställt och nästa möte hålls den 14 maj 2024.', ['2024-05-14']],
   ['Mötet den 6 maj 2024 ställs in, nästa är den 14 maj 2024.', ['2024-05-14']],
+  ['3 juni 2025. Mötet den 3 juni 2024 ställs in.', ['2025-06-03']],
   ['6 maj 2024, 3 juni 2024. Mötet den 3 juni ställs in.', ['2024-05-06']],
 ])('%s', (text, expected) => {
   expect(told(text)).toEqual(expected)

@@ -16,6 +16,8 @@ test.each<[string, 'decision' | 'proposal', string | null, string | null]>([
   ['Beslut i Nämnden för arbete och välfärd', 'decision', 'nämnden för arbete och välfärd', null],
   ['Beslut (paragrafen justeras omedelbart)', 'decision', null, null],
   ['Beslut (M, C, S)', 'decision', null, null],
+  ['BESLUT KST:', 'decision', null, null],
+  ['Beslut KS', 'decision', null, null],
   ['Beslut – omedelbar justering', 'decision', null, null],
   ['Beslut, omedelbart justerad', 'decision', null, null],
   ['Beslut – paragrafen är omedelbart justerad', 'decision', null, null],

@@ -44,6 +44,9 @@ const PROPOSAL = new RegExp(
 )
 /** "Kommunstyrelsens beslut att", and the clauses below */
 const BEFORE_CLAUSES = /(?<=s )(beslut) (?:att|är|blir|lyder)$/iu
+/** "BESLUT KST", "Beslut KS": the letters of the body that decided, known ones; others may be of a law */
+const OF_LETTERS =
+  /^(beslut) (?:(?:KS|KF|RS|RF|SN|BN|TN|UN|KN|ON|MN|BUN|MBN|KFN|HSN)(?:AU)?|AU|KST|KSTAU|STST|STFGE|FGE|KFGE)$/iu
 /** A name has no such words; they make a sentence or a part of one. */
 const NO_NAME =
   /(?<!\p{L})(?:till|på|med|från|enligt|av|om|vid|att|som|efter|mot|bifall|avslag|ett|en|detta|eget|egna)(?!\p{L})/iu
@@ -61,7 +64,11 @@ export const decidedAsProposed = (line: string): DecisionHeading | undefined =>
   AS_PROPOSED.test(line) ? decisionHeading(line.replace(/\.$/, '')) : undefined
 
 const headingIn = remembered((line): DecisionHeading | undefined => {
-  const words = withoutColon(line).replace(/\s+/g, ' ').replace(ASIDE, '').replace(BEFORE_CLAUSES, '$1')
+  const words = withoutColon(line)
+    .replace(/\s+/g, ' ')
+    .replace(ASIDE, '')
+    .replace(BEFORE_CLAUSES, '$1')
+    .replace(OF_LETTERS, '$1')
   const plain = PLAIN.exec(words)?.[1]
   if (plain !== undefined && isBodyOrAny(plain)) return { kind: 'decision', owner: plain.toLowerCase(), to: null }
   return named('decision', DECISION.exec(words)) ?? named('proposal', PROPOSAL.exec(words))

@@ -3,6 +3,7 @@
  * A line in; what kind of row it is, or whether such rows may stand below it, out.
  */
 import { isPersonName, NAME } from './names.ts'
+import { isTitle } from './titles.ts'
 import { ACTIVE, DECIDING, PASSIVE, verb } from './verbs.ts'
 
 export type ListRow = 'name' | 'label' | 'amount'
@@ -10,6 +11,8 @@ export type ListRow = 'name' | 'label' | 'amount'
 const LONGEST = 100
 /** "Ada Provlund (S), ordförande", "Bo Provberg till kassör", "Bo Provberg – omval" */
 const PERSON = new RegExp(String.raw`^(${NAME})(?: ?[([][^()[\]]{1,40}[)\]])*(?:(?:,| till| [–-]) [^.:]{1,60})?$`, 'u')
+/** "1:e vice ordförande Ada Provlund (S)": the office that somebody is elected to, before the name */
+const OFFICE = new RegExp(String.raw`^(?:[1-3]:[ea] )?(?:\p{L}\p{Ll}+ )?(\p{L}\p{Ll}+) (?=${NAME}(?: ?\(|$))`, 'u')
 /** "Ordinarie revisor: David Provdal" */
 const LABELLED = /^\p{Lu}[^.:]{1,60}: \S/u
 const UNIT = '(?:kr|kronor|tkr|mnkr|procent|%|st|timmar|öre|euro|poäng)'
@@ -24,10 +27,15 @@ const SAYS = /(?<!\p{L})(?:är|ska|skall|blir|får|har|höjs|sänks|kostar|utgå
 /** @returns What a line of a list gives; undefined for any other line. */
 export function rowOfList(text: string): ListRow | undefined {
   if (text.length > LONGEST || text.endsWith(':')) return undefined
-  const name = PERSON.exec(text)?.[1]
+  const name = PERSON.exec(withoutOffice(text))?.[1]
   if (name !== undefined && isPersonName(name)) return 'name'
   if (LABELLED.test(text) && !/[.!?]$/.test(text)) return 'label'
   return AMOUNT.test(text) && !SAYS.test(text) ? 'amount' : undefined
+}
+
+const withoutOffice = (text: string): string => {
+  const [office = '', word = ''] = OFFICE.exec(text) ?? []
+  return isTitle(word) ? text.slice(office.length) : text
 }
 
 /** A body decides or elects, in whatever form. */

@@ -61,6 +61,11 @@ test.each<[string, boolean]>([
   ['Ada Maria av Provlund', true],
   ['Ada Provlund Visning av Lokalen', false],
   ['Visning av Nya Lokalen', false],
+  ['PRO Provby', false],
+  ['SPF Seniorerna', false],
+  ['KG Provlund', true],
+  ['ADA PROVLUND', true],
+  ['Nr Ärende', false],
 ])('"%s" can be a person: %s', (name, expected) => expect(isPersonName(name)).toBe(expected))
 
 test('words in capitals are a heading', () => {

@@ -45,7 +45,9 @@ const NO_NAME = new Set(
   sida organ mötet styrelsen sveriges kommunal vision saco vårdförbundet förbundet föreningen kommun kommunen region regionen
   datum plats paragraf namn roll beslut beslutande protokoll utses väljs övriga inledande dagordning justerare justerande närvarorätt yttranderätt
   adjungerad adjungerade förhinder inbjuden inbjudna mötesfunktionärer center avdelning enhet
-  svenska svensk lärarnas beredning utskott ledarna digitalt tekniska administration summa resultat`.split(/\s+/),
+  svenska svensk lärarnas beredning utskott ledarna digitalt tekniska administration summa resultat nr ärende ärenden`.split(
+    /\s+/,
+  ),
 )
 /** The last half of words for bodies, companies and unions: "Riksförbund", "Räddningstjänsten", "Advokatbyrån" */
 const BODY_WORD =
@@ -59,11 +61,16 @@ export function isPersonName(name: string): boolean {
   return (
     !words.some(partsNames) &&
     !tellsOf(words) &&
+    !hasLetters(words) &&
     words.filter((word) => /^\p{Lu}[\p{L}-]+$/u.test(word)).length < SEVERAL &&
     words.every((word) => !COMPANY.has(word) && !BODY_WORD.test(word)) &&
     name.split(/[ -]/).every((word) => !NO_NAME.has(word.toLowerCase()))
   )
 }
+
+/** "PRO Provby", "SPF Seniorerna": the letters of an association beside words that are not in capitals */
+const hasLetters = (words: readonly string[]): boolean =>
+  /^\p{Lu}{3,4}$/u.test(words[0] ?? '') && words.slice(1).some((word) => !CAPITALS.test(word))
 
 /** "Ada Provlund Visning av Nya Lokalen" tells what somebody did; "Ada av Provlund" is a name. */
 function tellsOf(words: readonly string[]): boolean {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { kindOfOrganisation, organisationAlone, organisationsIn } from './organisations.ts'
+import { authorityAlone, kindOfOrganisation, organisationAlone, organisationsIn } from './organisations.ts'
 
 test.each<[string, string[]]>([
   ['Ekby kommun', ['Ekby kommun']],
@@ -39,6 +39,16 @@ test.each<[string, string[]]>([
   ['Patientnämnden Region Prov Sida 2 av 3', ['Region Prov']],
   ['Provbygg AB', []],
   ['Fiberföreningen Norra Prov ek. för.', ['Fiberföreningen Norra Prov']],
+  ['LANDSTINGET I PROV', ['Landstinget i Prov']],
+  ['Landstinget i Provmarkens län', ['Landstinget i Provmarkens län']],
+  ['Landstinget i fjol', []],
+  ['Provkåren vid Ekby högskola', ['Provkåren vid Ekby högskola']],
+  ['Provkåren vid Ekby', []],
+  ['Gemensam nämnd för Ekby, Norra Almby och Sköldby kommuner', ['Ekby, Norra Almby och Sköldby kommuner']],
+  ['ÖVERFÖRMYNDARNÄMNDEN EKBY OCH ALMBY KOMMUNER', ['Ekby och Almby kommuner']],
+  ['Ekbys kommuner', []],
+  ['Nämnden för Ekby, Almby kommuner', []],
+  ['och Almby kommuner', []],
   ['Samfällighetsföreningen', []],
   ['vår kommun', []],
   ['Regionens hus', []],
@@ -141,6 +151,8 @@ test.each([
   ['Organisation: Ekby kommun', 'Ekby kommun'],
   ['Kommun:Ekby kommun', 'Ekby kommun'],
   ['Huvudman:  Region Ekby', 'Region Ekby'],
+  ['Samkommunen för yrkesutbildning i Norra Ekby', 'Samkommunen för yrkesutbildning i Norra Ekby'],
+  ['Samkommunen för yrkesutbildning beslutar.', undefined],
   ['Se organisation: Ekby kommun', undefined],
   ['Ekby kommun Almby kommun', undefined],
   ['Ekby kommun 12', undefined],
@@ -153,3 +165,10 @@ test.each([
   ['Region Dalarna', 'region'],
   ['Ekby', 'ekby'],
 ])('%s is a %s', (name, kind) => expect(kindOfOrganisation(name)).toBe(kind))
+
+test.each([
+  ['Provmyndigheten', 'Provmyndigheten'],
+  ['PROVHÖGSKOLAN', 'Provhögskolan'],
+  ['Provmyndigheten beslutar', undefined],
+  ['P', undefined],
+])('%j is an authority: %s', (line, name) => expect(authorityAlone(line)).toBe(name))

@@ -18,6 +18,8 @@ const opensName = (word: string): boolean => FIRST.has(word) || FIRST_ENDING.tes
 /** "Ekby kommun", "Göteborgs Stad", "Medelpads räddningstjänstförbund", "Västra Götalandsregionen"; ends of words */
 const LAST =
   /^(?:kommun|stad|landsting|pastorat|stift|universitet(?:et)?|högskolan?|\p{L}*församling|\p{L}*förbund|\p{L}*förening|\p{L}*samfällighet|\p{L}*byalag|\p{L}*klubb|\p{L}*sällskap|\p{L}+distrikt|\p{L}+kår|\p{L}+regionen)$/iu
+/** "Ekby, Norra Almby och Sköldby kommuner": a body that several have together */
+const MANY = /^kommuner(?:na)?$/iu
 /** What all of these hold: most lines of minutes have none of it. */
 const MAY_NAME =
   /region|landsting|förbund|räddningstjänsten|brf|förening|samfällighet|klubb|kommun|stad|pastorat|stift|universitet|högskola|församling|byalag|sällskap|kår|distrikt/iu
@@ -42,10 +44,13 @@ export function organisationsAmong(words: readonly string[]): NamedOrganisation[
   const found: NamedOrganisation[] = []
   const plain = words.map((word) => word.replace(/(?<![,.;:)])[,.;:)]+$/, ''))
   for (let at = 0; at < plain.length; at++) {
-    const one = opensWith(plain, words, at) ?? endsWith(plain, words, at, found.at(-1)?.to ?? 0)
-    if (!one) continue
-    const to = afterForm(plain, one.to)
-    found.push({ from: one.from, to, name: named(plain.slice(one.from, one.to)) })
+    const after = found.at(-1)?.to ?? 0
+    const one = opensWith(plain, words, at) ?? endsWith(plain, words, at, after)
+    const many = one ? undefined : endsList(plain, at, after)
+    const place = one ?? many
+    if (!place) continue
+    const to = afterForm(plain, place.to)
+    found.push({ from: place.from, to, name: named((many ? words : plain).slice(place.from, place.to)) })
     at = to - 1
   }
   return found
@@ -67,7 +72,7 @@ export const organisationsIn = (text: string): string[] =>
 /** The organisation a line holds and nothing else. @example organisationAlone('Ekby kommun') // => 'Ekby kommun' */
 export function organisationAlone(line: string): string | undefined {
   const plain = line.replace(/^(?:organisation|huvudman|kommun|region):\s*/i, '').replace(DAY_LAST, '')
-  if (CLUB.test(plain)) return plain
+  if (CLUB.test(plain) || TOGETHER.test(plain)) return plain
   const words = wordsOf(plain)
   const [one, ...more] = organisationsAmong(words)
   return one && more.length === 0 && one.from === 0 && one.to === words.length ? one.name : undefined
@@ -76,11 +81,17 @@ export function organisationAlone(line: string): string | undefined {
 /** "Ekby IF", "Norra Ekby GoIF", "IFK Ekby": letters that only a line of its own tells from those of a party */
 const CLUB = /^(?:\p{Lu}[\p{Ll}-]+ ){1,3}(?:IF|IK|BK|GoIF|GIF|IBK|AIK)$|^IFK(?: \p{Lu}[\p{Ll}-]+){1,2}$/u
 
+/** "Samkommunen för yrkesutbildning i Ekby": what several have together, as Finland names it; a line of its own */
+const TOGETHER = /^(?:Samkommunen|Kommunalförbundet) för (?:\p{L}[\p{L}-]*,? ){0,8}\p{L}[\p{L}-]+$/u
+
 /** "Skogsmyndigheten", "Provverket": an authority, which has one word */
 const AUTHORITY = /^\p{Lu}\p{Ll}{2,}(?:myndigheten|verket|inspektionen|universitetet|högskolan|institutet)$/u
 /** The authority or company a line holds and nothing else: whose it is, where it heads a document. */
-export const authorityAlone = (line: string): string | undefined =>
-  AUTHORITY.test(line) || COMPANY.test(line) ? line : undefined
+export function authorityAlone(line: string): string | undefined {
+  const mixed = line.length > 1 && line === line.toUpperCase() ? line.charAt(0) + line.slice(1).toLowerCase() : line
+  if (AUTHORITY.test(mixed)) return mixed
+  return COMPANY.test(line) ? line : undefined
+}
 
 /** "Ekby Energi AB", "Ekby Hamn AB (publ)": a municipality's company */
 const COMPANY = /^\p{Lu}[\p{L}-]+(?: (?:&|och|i|\p{Lu}[\p{L}-]+)){0,4} AB(?: \(publ\))?$/u
@@ -103,16 +114,33 @@ const wordsOf = (text: string): string[] => text.trim().split(/\s+/).filter(Bool
 const isName = (word: string | undefined): boolean =>
   word !== undefined && /^\p{Lu}(?:[\p{L}-]*\p{L})?$/u.test(word) && !NO_NAME.test(word) && !isBodyWord(word)
 
+const isLast = (word: string | undefined): boolean => LAST.test(word ?? '')
+
 type Place = Pick<NamedOrganisation, 'from' | 'to'>
 
 function opensWith(plain: readonly string[], words: readonly string[], at: number): Place | undefined {
   const kind = plain[at] ?? ''
   if (!/^\p{Lu}/u.test(kind) || !opensName(kind.toLowerCase())) return undefined
-  let to = at + 1
-  while (to <= at + BESIDE && isName(plain[to]) && !LAST.test(plain[to] ?? '') && joined(words, to - 1)) to++
-  if (to === at + 1) return undefined
-  return { from: at, to: /^län$/i.test(plain[to] ?? '') ? to + 1 : to }
+  const school = schoolAt(plain, at + 1)
+  if (school !== undefined) return { from: at, to: school }
+  const first = at + 1 + Number(IN_PLACE.test(plain.slice(at, at + 2).join(' ')))
+  let to = first
+  while (to <= at + BESIDE && isName(plain[to]) && !isLast(plain[to]) && joined(words, to - 1)) to++
+  if (to === first) return undefined
+  return { from: at, to: to + Number(/^län$/i.test(plain[to] ?? '')) }
 }
+
+/** "Landstinget i Ekby" */
+const IN_PLACE = /^landstinget i$/iu
+
+/** "Provkåren vid Ekby högskola": where the name of the school ends, whose "vid" stands here. */
+function schoolAt(plain: readonly string[], at: number): number | undefined {
+  if (plain[at] !== 'vid') return undefined
+  const name = plain.slice(at + 1, at + 2 + BESIDE)
+  const end = name.findIndex((word) => SCHOOL.test(word))
+  return end > 0 && name.slice(0, end).every(isName) ? at + 2 + end : undefined
+}
+const SCHOOL = /^(?:universitet|\p{L}*högskola|institut)$/iu
 
 function endsWith(plain: readonly string[], words: readonly string[], at: number, after: number): Place | undefined {
   const kind = (plain[at] ?? '').replace(GENITIVE, '')
@@ -124,13 +152,28 @@ function endsWith(plain: readonly string[], words: readonly string[], at: number
   return from < at ? { from, to: at + 1 } : undefined
 }
 
+/** The list that "kommuner" closes: names, commas and one "och". */
+function endsList(plain: readonly string[], at: number, after: number): Place | undefined {
+  if (!MANY.test(plain[at] ?? '')) return undefined
+  let from = at
+  while (from > after && at - from < LONGEST_LIST && (isName(plain[from - 1]) || isAnd(plain[from - 1]))) from--
+  const list = plain.slice(from, at)
+  return list.filter(isAnd).length === 1 && !isAnd(list[0]) && !isAnd(list.at(-1)) ? { from, to: at + 1 } : undefined
+}
+const isAnd = (word: string | undefined): boolean => /^och$/iu.test(word ?? '')
+const LONGEST_LIST = 16
+
 /** No sign stands between this word and the next. */
 const joined = (words: readonly string[], at: number): boolean => !/[,.;:)]$/.test(words[at] ?? '')
+
+/** "OCH", "I" between names in capitals */
+const SMALL = /^(?:och|i)$/iu
 
 /** Heads are often set in capitals, "EKBY KOMMUN", and a kind may stand in the genitive, "Ekby kommuns". */
 function named(words: readonly string[]): string {
   return words
     .map((word, index) => {
+      if (SMALL.test(word)) return word.toLowerCase()
       const mixed = word === word.toUpperCase() && word.length > 2 ? word.charAt(0) + word.slice(1).toLowerCase() : word
       if (index === 0) return mixed
       const isLast = index === words.length - 1

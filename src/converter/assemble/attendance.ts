@@ -7,7 +7,9 @@ import type { Message, Person } from '../../model/types.ts'
 import type { SectionKind } from '../../model/kinds.ts'
 import type { Block } from '../types/block.ts'
 import type { DraftParagraf, DraftSection } from '../types/draft.ts'
-import { readRoll } from './roll/index.ts'
+import { readRoll, type Roll } from './roll/index.ts'
+import { inSaidOrder, mayBeTurned } from './roll/name-order.ts'
+import { namesTurned } from './roll/surname-first.ts'
 import { listOfPart, type ListSection, listsOf } from './roll/columns.ts'
 import { isOffice } from './roll/words.ts'
 
@@ -18,48 +20,111 @@ const isSame = (one: Person, other: Person): boolean => one !== other && one.nam
 
 const serves = ({ role, replaces }: Person): boolean => role === 'tjänstgörande ersättare' && replaces !== null
 
+/** "Ordförande: Ada Provlund (S)" above a table that lists her as a member: one person, with the office. */
+function once(people: readonly Listed[]): Person[] {
+  const offices = people.filter(({ person: { role, party } }) => isOffice(role) && party !== null)
+  const inList = new Map(offices.map(({ person, list }) => [keyOf(person), list]))
+  return people
+    .filter(({ person, list }) => !isMemberOnly(person) || (inList.get(keyOf(person)) ?? list) === list)
+    .map(({ person }) => person)
+}
+
+/** Who was there, and the list that says so. */
+interface Listed {
+  person: Person
+  list: number
+}
+
+const keyOf = ({ name, party }: Person): string => `${name} (${party ?? ''})`
+const isMemberOnly = ({ role, note }: Person): boolean => role === 'ledamot' && note === null
+
 /** A name and nothing else among the absent says no more than that. */
 const asAbsent = (person: Person): Person =>
   person.role === 'närvarande' ? { ...person, role: 'frånvarande' } : person
 
-/** @returns Also the rows that name nobody for sure, as messages. Who is listed as an officer too is there once. */
+/** A list that was read, and whose people are told with. */
+interface Rolled {
+  roll: Roll
+  role: string
+  isOfAbsent: boolean
+}
+
+/**
+ * @param closing Who signs. @returns Also the rows that name nobody for sure, as messages. Who is listed as an officer
+ * too is there once.
+ */
 export function rollsOf(
   sections: readonly DraftSection[],
   paragrafer: readonly DraftParagraf[],
+  closing: readonly Block[],
 ): { attendance: Person[]; absent: Person[]; messages: Message[] } {
-  const messages: Message[] = []
-  const people: Person[] = []
+  const rolls = turned(readRolls(sections, paragrafer), () => textBeside(sections, paragrafer, closing))
+  const listed: Listed[] = []
   const absent: Person[] = []
   /** Who stands below the name of an office and may be listed too. */
   const officers = new Set<Person>()
-  const read = (blocks: readonly Block[], role: string, to: Person[]): void => {
-    const roll = readRoll(blocks, role, { ofAbsent: to === absent })
+  for (const [list, { roll, role, isOfAbsent }] of rolls.entries()) {
     // "Anna Ek (S), ersatt av Bo Lind (S)": the one who served in the stead of an absent was there.
-    if (to === absent) people.push(...roll.people.filter(serves))
-    to.push(...(to === absent ? roll.people.filter((one) => !serves(one)).map(asAbsent) : roll.people))
+    const came = isOfAbsent ? roll.people.filter(serves) : roll.people
+    listed.push(...came.map((person) => ({ person, list })))
+    if (isOfAbsent) absent.push(...roll.people.filter((one) => !serves(one)).map(asAbsent))
     if (isOffice(role)) for (const person of roll.people) officers.add(person)
     absent.push(...roll.absent)
-    for (const { span, text, lines } of roll.unread)
-      messages.push(
-        message('roll-row-unread', span[0], {
-          reason: `Unexpected "${(text || (lines[0]?.text ?? '')).slice(0, 60)}" in the roll call, expected a name`,
-          note: 'the row is published as text; nothing needs to be done unless it names somebody',
-        }),
-      )
   }
-  const of = (kind: SectionKind): DraftSection[] => sections.filter((section) => section.kind === kind)
-  const readLists = (section: ListSection): void => {
-    for (const { kind, role, blocks } of listsOf(section).filter(isRollKind))
-      read(blocks, role ?? (kind === 'officials' ? 'tjänsteperson' : 'ledamot'), kind === 'absent' ? absent : people)
-  }
-  of('attendance').forEach(readLists)
-  for (const { parts } of paragrafer)
-    for (const { kind, blocks } of parts) if (kind === 'attendance') readLists(listOfPart(blocks))
-  of('officials').forEach(readLists)
-  of('absent').forEach(readLists)
+  const people = listed.map(({ person }) => person)
+  const isListedToo = ({ person }: Listed): boolean =>
+    officers.has(person) && people.some((other) => isSame(person, other))
   return {
-    attendance: people.filter((one) => !officers.has(one) || !people.some((other) => isSame(one, other))),
+    attendance: once(listed.filter((one) => !isListedToo(one))),
     absent,
-    messages,
+    messages: rolls.flatMap(({ roll }) => roll.unread.map(unread)),
   }
 }
+
+function readRolls(sections: readonly DraftSection[], paragrafer: readonly DraftParagraf[]): Rolled[] {
+  const of = (kind: SectionKind): DraftSection[] => sections.filter((section) => section.kind === kind)
+  const inItems = paragrafer
+    .flatMap(({ parts }) => parts.filter(({ kind }) => kind === 'attendance'))
+    .map(({ blocks }) => listOfPart(blocks))
+  const all: ListSection[] = [...of('attendance'), ...inItems, ...of('officials'), ...of('absent')]
+  const lists = all.flatMap((section) => listsOf(section).filter(isRollKind))
+  const surnamesFirst = lists.some(({ blocks }) => namesTurned(blocks) !== blocks)
+  return lists.map(({ kind, role: own, blocks }) => {
+    const role = own ?? (kind === 'officials' ? 'tjänsteperson' : 'ledamot')
+    const isOfAbsent = kind === 'absent'
+    return { roll: readRoll(blocks, role, { ofAbsent: isOfAbsent, surnamesFirst }), role, isOfAbsent }
+  })
+}
+
+/** The same lists with the names of each as they are said out. */
+function turned(rolls: readonly Rolled[], text: () => string): Rolled[] {
+  const lists = rolls.map(({ roll }) => [...roll.people, ...roll.absent])
+  if (!lists.some(mayBeTurned)) return [...rolls]
+  return inSaidOrder(lists, text()).map((list, at) => {
+    const one = rolls[at] as Rolled
+    const { length } = one.roll.people
+    return { ...one, roll: { ...one.roll, people: list.slice(0, length), absent: list.slice(length) } }
+  })
+}
+
+/** What a document says outside its lists, a line to a block. */
+const textBeside = (
+  sections: readonly DraftSection[],
+  paragrafer: readonly DraftParagraf[],
+  closing: readonly Block[],
+): string =>
+  [
+    ...sections.filter((section) => !isRollKind(section)).flatMap(({ blocks }) => blocks),
+    ...paragrafer.flatMap(({ parts }) =>
+      parts.filter(({ kind }) => kind !== 'attendance').flatMap(({ blocks }) => blocks),
+    ),
+    ...closing,
+  ]
+    .map(({ text }) => text)
+    .join('\n')
+
+const unread = ({ span, text, lines }: Block): Message =>
+  message('roll-row-unread', span[0], {
+    reason: `Unexpected "${(text || (lines[0]?.text ?? '')).slice(0, 60)}" in the roll call, expected a name`,
+    note: 'the row is published as text; nothing needs to be done unless it names somebody',
+  })

@@ -12,19 +12,18 @@ import type { DraftSection } from '../types/draft.ts'
 /** The rows of a section as they are read: a label beside its value is none of the value. */
 export function rowsOf({ heading, blocks }: Pick<DraftSection, 'heading' | 'blocks'>): Block[] {
   const [first, ...rest] = blocks
-  const labelled = heading === null && first ? beside(first) : undefined
+  const labelled = heading === null && first ? besideWhole(first, rest) : undefined
   if (!first || !labelled) return [...blocks]
-  const rows = rest.map((block, at) =>
-    at === 0 && wrappedOf(first, block) ? { ...block, text: cellsIn(block).slice(1).join(' ') } : block,
-  )
-  return [withoutLabel(first, labelled.value), ...rows]
+  const wrapped = wrappedOf(first, rest)?.rows ?? 0
+  const rows = rest.map((block, at) => (at < wrapped ? { ...block, text: cellsIn(block).slice(1).join(' ') } : block))
+  return [withoutLabel(first, labelled.value), ...rows.filter(({ text }) => text !== '')]
 }
 
 /** Names in columns beside the label stay apart: "Beslutande   Anna Ek   Bo Lind". */
 function withoutLabel(first: Block, text: string): Block {
   const [line, ...more] = first.lines
   const [label = '', ...cells] = cellsIn(first)
-  if (!line || more.length > 0 || cells.length < 2 || labelAlone(label) === undefined) return { ...first, text }
+  if (!line || more.length > 0 || cells.length < 2 || label === '') return { ...first, text }
   return { ...first, text, lines: [{ ...line, cells, isPlaced: false }] }
 }
 
@@ -34,11 +33,33 @@ export const columnsOf = (block: Block | undefined): Label[] =>
 
 const cellsIn = ({ lines: [line] }: Block): string[] => (line ? cellsOf(line) : [])
 
-/** "Övriga   Anna Ek" and "deltagare   Bo Lind": the label goes on in the margin of the second row. */
-export function wrappedOf(first: Block, second: Block): Label | undefined {
+/**
+ * "Övriga   Anna Ek" and "deltagare   Bo Lind", "Närvarande ej   Cia Alm" and "tjänstgörande": the label goes on in the
+ * margin of so many rows, the most that make one.
+ */
+export function wrappedOf(first: Block, below: readonly Block[]): { label: Label; rows: number } | undefined {
   const [above = '', ...names] = cellsIn(first)
-  const [below = '', ...more] = cellsIn(second)
-  return names.length > 0 && more.length > 0 && /^\p{Ll}/u.test(below) ? labelAlone(`${above} ${below}`) : undefined
+  if (names.length === 0) return undefined
+  let words = above
+  let found: { label: Label; rows: number } | undefined
+  for (const [at, block] of below.slice(0, MOST_WRAPPED).entries()) {
+    const [more = ''] = cellsIn(block)
+    if (!/^\p{Ll}/u.test(more)) break
+    words = joinRows(words, more)
+    const label = labelAlone(words)
+    if (label) found = { label, rows: at + 1 }
+  }
+  return found
+}
+/** No margin is so narrow that a label takes more rows below its first. */
+export const MOST_WRAPPED = 2
+
+/** The label beside a value, whole with the rows that its margin goes on in: its first words alone may be none. */
+export function besideWhole(block: Block, below: readonly Block[]): { label: Label; value: string } | undefined {
+  const own = beside(block)
+  if (own) return own
+  const label = wrappedOf(block, below)?.label
+  return label && { label, value: cellsIn(block).slice(1).join(' ') }
 }
 
 /** True for a line that holds a label and its value, which no title does. */
@@ -50,7 +71,7 @@ export function isLabelled(block: Block): boolean {
  * The label of a block's first line and all that stands after it; the line keeps its columns, what it was joined with
  * does not.
  */
-export function beside({ lines: [first, ...more] }: Block): { label: Label; value: string } | undefined {
+function beside({ lines: [first, ...more] }: Block): { label: Label; value: string } | undefined {
   const found = first ? labelBeside(textsOf(first)) : undefined
   return (
     found && { label: found.label, value: more.reduce((above, { text }) => joinRows(above, text), found.value).trim() }

@@ -15,7 +15,7 @@ import { readRow } from './roll/row.ts'
 import { isOffice, OPEN_ROLE, roleOf } from './roll/words.ts'
 import type { Block, MarkedBlock } from '../types/block.ts'
 import type { DraftSection } from '../types/draft.ts'
-import { beside, columnsOf, isLabelled, wrappedOf } from './cover-labels.ts'
+import { besideWhole, columnsOf, isLabelled, MOST_WRAPPED, wrappedOf } from './cover-labels.ts'
 
 export interface CoverSection extends Pick<DraftSection, 'kind' | 'heading' | 'blocks'> {
   role: string | undefined
@@ -110,15 +110,22 @@ const openedAt = (
 ): CoverSection | undefined =>
   ofOffice(blocks, at, last) ??
   ofWriter(blocks[at] as Block, last) ??
-  openedBy(before[at] as MarkedBlock, last, before[at - 1]?.block)
+  openedBy(before[at] as MarkedBlock, last, blocks, at)
 
-/** "Sekreterare: Bo Lind", and without the colon below a blank line */
-const WRITER = /^(?:[Mm]ötess|[Ss])ekreterare(?<colon>:)? (?=\p{Lu})/u
+/** "Sekreterare: Bo Lind", and without the colon where a blank line or its own cell sets it apart */
+const WRITER =
+  /^(?:(?:[Mm]ötess|[Ss])ekreterare|(?:MÖTESS|S)EKRETERARE|[Pp]rotokollförare|PROTOKOLLFÖRARE):? (?=\p{Lu})/u
 
-/** Below the absent: whoever wrote it all down was there. */
+const isApart = ({ lines: [line] }: Block): boolean => line !== undefined && line.gap > 0
+const isInCells = ({ lines: [line] }: Block, label: string): boolean =>
+  line?.cells?.length === 2 && line.cells[0] === label
+const WRITES_BELOW: ReadonlySet<Label['kind'] | undefined> = new Set(['absent', 'officials'])
+
+/** Below the absent, and in a cell of its own below officials: whoever wrote it all down was there. */
 function ofWriter(block: Block, last: CoverSection | undefined): CoverSection | undefined {
-  const { 0: label = '', groups } = (last?.kind === 'absent' ? WRITER.exec(block.text) : null) ?? {}
-  if (label === '' || (groups?.['colon'] === undefined && (block.lines[0]?.gap ?? 0) === 0)) return undefined
+  const [label = ''] = (WRITES_BELOW.has(last?.kind) ? WRITER.exec(block.text) : null) ?? []
+  const isSaid = last?.kind === 'absent' && (label.endsWith(': ') || isApart(block))
+  if (label === '' || !(isSaid || isInCells(block, label.trimEnd()))) return undefined
   const names = readRow(block.text.slice(label.length), WRITES)
   return names.length === 1 ? sectionOf({ kind: 'officials', role: WRITES }, null, [block]) : undefined
 }
@@ -127,9 +134,10 @@ function ofWriter(block: Block, last: CoverSection | undefined): CoverSection | 
 function openedBy(
   { block, mark }: MarkedBlock,
   last: CoverSection | undefined,
-  above: Block | undefined,
+  blocks: readonly Block[],
+  at: number,
 ): CoverSection | undefined {
-  const { column, alone, labelled } = labelsOf(block, last, above)
+  const { column, alone, labelled } = labelsOf(block, last, blocks, at)
   // What its columns are is read from the line itself (`roll/columns.ts`).
   if (column) return sectionOf({ kind: column.kind }, null, [block])
   if (isCover(alone) || isCover(labelled)) return sectionOf(COVER, null, [block])
@@ -144,17 +152,18 @@ function openedBy(
 function labelsOf(
   block: Block,
   last: CoverSection | undefined,
-  above: Block | undefined,
+  blocks: readonly Block[],
+  at: number,
 ): Record<'column' | 'alone' | 'labelled', Label | undefined> {
   return {
     column: columnsOf(block)[0],
     // "1:e vice" and "Ordförande": the end of the row above is no label.
     // A body's name is one only among the lists: "Valberedningen" above them all is who met.
     alone:
-      endsInRank(above) || (!isRoll(last) && isBodyName(block.text))
+      endsInRank(blocks[at - 1]) || (!isRoll(last) && isBodyName(block.text))
         ? undefined
         : ofItsOwn(labelAlone(block.text), block),
-    labelled: isRowOf(last, block) ? undefined : beside(block)?.label,
+    labelled: isRowOf(last, block) ? undefined : besideWhole(block, blocks.slice(at + 1, at + 1 + MOST_WRAPPED))?.label,
   }
 }
 
@@ -167,10 +176,9 @@ function wrappedLabel(
   section: CoverSection | undefined,
   block: Block,
 ): Pick<CoverSection, 'kind' | 'role'> | undefined {
-  const blocks = section?.blocks ?? []
-  const [first] = blocks
-  const whole = isRoll(section) && first && blocks.length === 1 ? wrappedOf(first, block) : undefined
-  return whole && { kind: whole.kind, role: whole.role }
+  const [first, ...rest] = section?.blocks ?? []
+  const whole = isRoll(section) && first && rest.length < MOST_WRAPPED ? wrappedOf(first, [...rest, block]) : undefined
+  return whole?.rows === rest.length + 1 ? { kind: whole.label.kind, role: whole.label.role } : undefined
 }
 
 const isRoll = (section: CoverSection | undefined): boolean =>

@@ -20,7 +20,7 @@ export function assemble(marked: readonly MarkedBlock[], restarts: readonly numb
   const paragrafer = items.map(({ opening, marked: blocks }) => toParagraf(opening, blocks))
   const { closing, rest } = splitClosing(after)
   const { title, sections } = readPreamble(before)
-  const rolls = rollsOf(sections, paragrafer)
+  const rolls = rollsOf(sections, paragrafer, blocksOf(closing))
   const tail = closing.length > 0 || isAppendix(rest[0]) ? [] : rest
   return {
     title,

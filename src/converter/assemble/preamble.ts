@@ -24,20 +24,35 @@ const NO_TITLES: readonly ((text: string) => boolean)[] = [
 ]
 const isNoTitle = (text: string): boolean => NO_TITLES.some((is) => is(text))
 
-/** @returns The first block as title, where it looks like one, and the others as sections; null where it does not. */
+/** What a marked heading says of a meeting; "Dagordning" may be marked as high. */
+const SPEAKS = /protokoll|anteckningar|möte|sammanträde|stämma|nämnd|styrelse|fullmäktige|utskott|kommitté|kollegi/iu
+/** A site's words or an organisation's may stand above the heading, in so many blocks. */
+const MOST_ABOVE = 3
+
+/** Looks like a title. */
+const isTitle = ({ block, mark }: MarkedBlock): boolean =>
+  mark.type !== 'section' &&
+  !isLabelled(block) &&
+  !isNoTitle(block.text) &&
+  block.kind === 'text' &&
+  block.text.length <= TITLE_LENGTH &&
+  !endsSentence(block.text) &&
+  !/^\p{L}[\p{L} ]{2,20}: /u.test(block.text)
+
+const rankOf = ({ block }: MarkedBlock): number | null => block.lines[0]?.rank ?? null
+/** "# Kårstyrelsemöte 5" below "Provkåren": what the source marks as the heading of all, below what it does not. */
+const markedBelow = ([first, ...more]: readonly MarkedBlock[]): MarkedBlock | undefined =>
+  first && rankOf(first) === null
+    ? more.slice(0, MOST_ABOVE).find((one) => rankOf(one) === 1 && SPEAKS.test(one.block.text))
+    : undefined
+
+/** @returns The title of the document, null where there is none, and the other blocks as sections. */
 export function readPreamble(before: readonly MarkedBlock[]): { title: Draft['title']; sections: DraftSection[] } {
-  const first = before[0]
-  const titled =
-    first?.mark.type !== 'section' &&
-    !(first && (isLabelled(first.block) || isNoTitle(first.block.text))) &&
-    first?.block.kind === 'text' &&
-    first.block.text.length <= TITLE_LENGTH &&
-    !endsSentence(first.block.text) &&
-    !/^\p{L}[\p{L} ]{2,20}: /u.test(first.block.text)
-  const title = titled ? { text: first.block.text, span: first.block.span } : null
+  const titled = [markedBelow(before), before[0]].find((one) => one !== undefined && isTitle(one))
+  const title = titled ? { text: titled.block.text, span: titled.block.span } : null
   return {
     title,
-    sections: readCover(titled ? before.slice(1) : before).map(({ kind, role, blocks, heading }) => ({
+    sections: readCover(before.filter((one) => one !== titled)).map(({ kind, role, blocks, heading }) => ({
       ...toSection(kind, blocks, heading),
       role,
     })),

@@ -55,6 +55,12 @@ describe('body, organisation and date of', () => {
     ['Provby Hamn AB\nStyrelsen\n\nProtokoll 2024-05-14', 'Styrelsen', 'Provby Hamn AB', '2024-05-14'],
     ['Provby IF\nProtokoll fört vid styrelsemöte 2024-05-14', 'Styrelsen', 'Provby IF', '2024-05-14'],
     [
+      'Samkommunen för vård i Norra Prov    PROTOKOLL 2/2023\nStyrelsen    19.4.2023\n\nTID    onsdag 19.4.2023 kl. 8.30',
+      'Styrelsen',
+      'Samkommunen för vård i Norra Prov',
+      '2023-04-19',
+    ],
+    [
       'SVENSKA KYRKAN\nALMBY FÖRSAMLING\n\nP R O T O K O L L\n\nFört vid sammanträde med kyrkofullmäktige i Almby församling tisdagen den 14 maj 2024 kl. 18.30 i\nförsamlingshemmet och på länk, med dem som står i listan.',
       'Kyrkofullmäktige',
       'Almby församling',

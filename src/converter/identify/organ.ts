@@ -114,7 +114,8 @@ function byMeeting(seen: Seen): FoundOrgan | undefined {
   // A board alone says nothing without whose it is, and below the head its name is the label of a list.
   const isWhose = (text = ''): boolean => text.toLowerCase() === seen.organisation?.toLowerCase()
   const heads = own.filter(
-    ({ clue: { from, text } }, at) => from !== 'text' || /protokoll/iu.test(text) || isWhose(own[at - 1]?.clue.text),
+    ({ clue: { from, text } }, at) =>
+      from !== 'text' || /protokoll/iu.test(text) || BOARD_AND_DAY.test(text) || isWhose(own[at - 1]?.clue.text),
   )
   for (const { clue } of heads) {
     const name = firstOf(clue.pieces, boardIn)
@@ -127,6 +128,9 @@ function byMeeting(seen: Seen): FoundOrgan | undefined {
   const board = seen.deciders.find(({ text }) => boardIn(text) !== undefined)
   return board && ofMembers(board.text, board, seen)
 }
+
+/** "Styrelsen   19.4.2023": the board and the day of its meeting are a row of the head. */
+const BOARD_AND_DAY = /^styrelsen? (?:\d{1,2}\.\d{1,2}\.\d{4}|\d{4}-\d{2}-\d{2})$/iu
 
 /** "Årsmöte" is in every association: without its organisation it is told, and its address is no other's. */
 function ofMembers(name: string, clue: Clue, seen: Seen): FoundOrgan {

@@ -50,6 +50,11 @@ test.each<[string, string[], string[]]>([
     ['summary', 'decision'],
   ],
   [
+    'earlier meetings, the day of each behind its §',
+    ['Kst § 118/20.11.2024', 'BESLUT KST:', 'Tomten säljs.', 'Kfge § 42/17.12.2024', 'BESLUT KFGE:', 'Priset antas.'],
+    ['summary', 'decision'],
+  ],
+  [
     'once the meeting itself is told of, the quotation is over',
     [FROM, 'Taxan antas.', 'Yrkanden', 'Ada yrkar bifall.', 'Beslut', 'Taxan antas.', 'Beslut', 'Taxan noteras.'],
     ['yrkande', 'decision', 'decision'],

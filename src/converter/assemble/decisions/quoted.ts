@@ -45,9 +45,16 @@ export function asQuoted(marked: readonly MarkedBlock[]): MarkedBlock[] {
   )
 }
 
-/** "BIN 14.3.2024 § 30", "Tekniska nämnden 14.3.2024 § 30", "KSAU 2024-02-12 § 8": whose § of which day stands below */
-const STAMP =
-  /^\p{Lu}[\p{L} -]{1,60}[.:]? (?:den )?(?:\d{1,2}\.\d{1,2}\.\d{4}|\d{4}-\d{2}-\d{2}),?:? § ?\d{1,4}(?!\p{L})[^.]{0,20}$/u
+const DAY = String.raw`(?:\d{1,2}\.\d{1,2}\.\d{4}|\d{4}-\d{2}-\d{2})`
+const PLACE = String.raw`§ ?\d{1,4}`
+/**
+ * "BIN 14.3.2024 § 30", "Tekniska nämnden 14.3.2024 § 30", "KSAU 2024-02-12 § 8", "Kst § 118/20.11.2024": whose § of
+ * which day stands below
+ */
+const STAMP = new RegExp(
+  String.raw`^\p{Lu}[\p{L} -]{1,60}[.:]? (?:(?:den )?${DAY},?:? ${PLACE}(?!\p{L})|${PLACE} ?/ ?${DAY})[^.]{0,20}$`,
+  'u',
+)
 
 /** A § that goes through its earlier meetings, a stamp above each, ends with this one: what those decided is told. */
 function withoutEarlier(marked: readonly MarkedBlock[]): MarkedBlock[] {

@@ -5,6 +5,7 @@
 import { isPersonName, NAME } from '../../../swedish/names.ts'
 import type { Piece } from '../../types/source.ts'
 import { byWord, wordsIn } from '../../../model/tables.ts'
+import { isSurnameFirst } from './surname-first.ts'
 
 export type Column =
   'name' | 'surname' | 'party' | 'role' | 'note' | 'present' | 'absent' | 'replaces' | 'votes' | 'empty' | 'other'
@@ -64,11 +65,11 @@ export function groupsOf(cells: readonly string[]): Group[] | undefined {
 
 const BESIDE_NAMES: ReadonlySet<Column> = new Set(['party', 'votes'])
 
-/** "Ada Provlund (C)", "Ada Provlund, ordförande" */
+/** "Ada Provlund (C)", "Ada Provlund, ordförande", "Provlund, Ada" */
 const BEGINS_WITH_NAME = new RegExp(`^${NAME}(?=$|,| [([])`, 'u')
 function beginsWithPerson(cell: string): boolean {
   const name = BEGINS_WITH_NAME.exec(cell)?.[0]
-  return name !== undefined && isPersonName(name)
+  return (name !== undefined && isPersonName(name)) || isSurnameFirst(cell)
 }
 
 const isServing = (cells: readonly string[]): boolean => cells.slice(1).some((cell) => SERVE.has(plain(cell)))

@@ -32,10 +32,14 @@ export interface Roll {
 
 /**
  * @param role What those listed are when their row does not say: "ledamot", "ersättare", or "tjänsteperson" for
- * officials.
+ * officials. @param surnamesFirst Other lists of the document are set so: "Provlund, Ada".
  */
-export function readRoll(listed: readonly Block[], role: string, { ofAbsent = false } = {}): Roll {
-  const rows = withWholeRanks(tableRows(namesTurned(starsTold(listed))))
+export function readRoll(
+  listed: readonly Block[],
+  role: string,
+  { ofAbsent = false, surnamesFirst = false } = {},
+): Roll {
+  const rows = withWholeRanks(tableRows(namesTurned(starsTold(listed), surnamesFirst ? 1 : undefined)))
   const isGrouped = partyAlone(rows[0]) !== undefined
   const { blocks, unread } = untilDoubt(wrapsJoined(rows, role, isGrouped), role, ofAbsent)
   const roll: Roll = { people: [], absent: [], unread: [] }

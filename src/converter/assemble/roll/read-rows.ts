@@ -44,11 +44,15 @@ function readProse(first: Block, more: readonly Block[], role: string, manner: M
   return { entries: alone, rows: 1 }
 }
 
-/** "Projektledare Bo Lind" begins a row: what ends the one above is no first half of a name. */
+/**
+ * "Projektledare Bo Lind" begins a row, and so does the mark of a list item: what ends the one above is no first half
+ * of a name, and what one is stays with whom it was said of.
+ */
 function untilRow(blocks: readonly Block[]): readonly Block[] {
   const row = blocks.findIndex(
-    ({ text }) =>
-      /^\p{Lu}/u.test(text) && !ENDS_NAME.test(text) && isTitle(OFFICE_FIRST.exec(text)?.[1]?.toLowerCase() ?? ''),
+    ({ text, lines: [line] }) =>
+      (line?.mark ?? null) !== null ||
+      (/^\p{Lu}/u.test(text) && !ENDS_NAME.test(text) && isTitle(OFFICE_FIRST.exec(text)?.[1]?.toLowerCase() ?? '')),
   )
   return row < 0 ? blocks : blocks.slice(0, row)
 }

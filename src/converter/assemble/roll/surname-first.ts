@@ -21,10 +21,13 @@ const CELL = new RegExp(String.raw`^(${PARTICLES}${WORD}), (${GIVEN})$`, 'u')
 const LONG_ROW = new RegExp(String.raw`^(${WORD} ${WORD}), (${GIVEN})(?= ?\(\p{L}{1,6}\))`, 'u')
 const LONG_CELL = new RegExp(String.raw`^(${WORD} ${WORD}), (${GIVEN})$`, 'u')
 
-/** @returns The blocks themselves where they are not set so. */
-export function namesTurned(blocks: readonly Block[]): readonly Block[] {
+/**
+ * @param least So many rows must be set so; one will do where another list is.
+ * @returns The blocks themselves where they are not set so.
+ */
+export function namesTurned(blocks: readonly Block[], least = LEAST_ROWS): readonly Block[] {
   const turned = blocks.filter((block) => turn(block, ROW, CELL) !== undefined)
-  if (turned.length < LEAST_ROWS || turned.length * 2 < blocks.length) return blocks
+  if (turned.length < least || turned.length * 2 < blocks.length) return blocks
   return blocks.map((block) => turn(block, ROW, CELL) ?? turn(block, LONG_ROW, LONG_CELL) ?? block)
 }
 
@@ -46,6 +49,9 @@ function said(text: string, form: RegExp): string | undefined {
   if (whole === '' || isTitle(surname) || isTitle(given) || !isPersonName(`${given} ${surname}`)) return undefined
   return `${given} ${surname}${text.slice(whole.length)}`
 }
+
+/** True for a cell that holds a name set so and nothing else. */
+export const isSurnameFirst = (cell: string): boolean => said(cell, CELL) !== undefined
 
 /** Where a cell stands is told by its line as before. */
 function withCells(block: Block, line: Line, cells: string[]): Block {

@@ -130,6 +130,12 @@ describe('what serves the site is known, and none of it lost:', () => {
       ['Meny Start', 'Löst', 'Fot'],
     ],
     ['inside it', '<main><p>A<button>Dela</button></p><aside>Sidan om</aside></main>', ['Dela', 'Sidan om']],
+    [
+      'above it: a way past the menus, and where the page stands',
+      '<main><a href="#text">Hoppa till innehållet</a><p class="crumbs">Start / Protokoll</p><p>Text</p></main>',
+      ['Hoppa till innehållet', 'Start / Protokoll'],
+    ],
+    ['not a link to more of the record', '<main><a href="#b1">Gå till bilaga 1</a></main>', []],
     ['in a heading', '<h2>§ 3 Taxa <button>Kopiera länk</button></h2>', ['Kopiera länk']],
     ['in a cell', '<table><tr><td>A<td>B<button>Sortera</button></table>', ['Sortera']],
     [

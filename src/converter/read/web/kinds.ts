@@ -88,7 +88,11 @@ const AROUND = new Set([
   'social-share',
   'breadcrumb',
   'breadcrumbs',
+  'crumbs',
+  'brodsmulor',
 ])
+/** A way past the menus, for whoever reads with keys: "Hoppa till innehåll" */
+const SKIPS = /^(?:hoppa|gå) (?:direkt |över |vidare )*till (?:sidans? )?(?:huvud)?innehåll/iu
 export const HEADING = /^h[1-6]$/
 
 /**
@@ -104,6 +108,7 @@ export function isLeftOut(element: Element, inside: boolean): boolean {
     (LEFT_OUT.has(tagName) && !opensPanel(element)) ||
     isIcon(element) ||
     isAround(element) ||
+    skips(element) ||
     (!inside && OF_PAGE.has(tagName)) ||
     (typeof role === 'string' && ROLES_LEFT_OUT.has(role))
   )
@@ -115,6 +120,9 @@ function isAround(element: Element): boolean {
   const names = [id, ...(Array.isArray(className) ? className : [])]
   return names.some((name) => AROUND.has(String(name).toLowerCase())) && !/§ ?\d/.test(printedWordsOf(element))
 }
+
+const skips = (element: Element): boolean =>
+  element.tagName === 'a' && /^#/.test(String(element.properties['href'])) && SKIPS.test(printedWordsOf(element).trim())
 
 /** A button that names a panel. */
 const opensPanel = (element: Element): boolean =>

@@ -222,7 +222,7 @@ function plainLabelIn(line: string): Label | undefined {
   if (own) return own
   const owned = OWNER.test(words) ? LABELS.get(words.replace(OWNER, '')) : undefined
   if (owned && ROLLS.has(owned.kind)) return { ...owned, anywhere: undefined }
-  if (INVITED.test(words)) return { kind: 'officials' }
+  if (isOfOfficials(words)) return { kind: 'officials' }
   if (tellsOfAbsent(words.replace(OWNER, '').toLowerCase())) return { kind: 'absent' }
   return isOfWhom(line) ? { kind: 'attendance' } : undefined
 }
@@ -241,6 +241,12 @@ function noted(words: string): Label | undefined {
   const known = plain === words ? undefined : LABELS.get(plain.toLowerCase())
   return known && ROLLS.has(known.kind) ? { ...known, anywhere: undefined } : undefined
 }
+
+const isOfOfficials = (words: string): boolean => INVITED.test(words) || FROM_OFFICE.test(words)
+
+/** "Från länsstyrelsen", "Från miljökontoret": those of an office, which no members are of */
+const FROM_OFFICE =
+  /^(?:närvarande )?från (?:länsstyrelsen|\p{L}*(?:kontoret|förvaltningen|kansliet|verket|myndigheten|sekretariatet))$/iu
 
 /** "Inbjudna politiskt valda revisorer", "Inbjudna föredragande": invited as what */
 const INVITED = /^Inbjudna(?: (?!(?:i|på|till|vid|var|är|att|som)(?!\p{L}))\p{Ll}+){1,4}$/u

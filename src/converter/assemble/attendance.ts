@@ -97,7 +97,7 @@ function readRolls(sections: readonly DraftSection[], paragrafer: readonly Draft
 }
 
 /** The same lists with the names of each as they are said out. */
-function turned(rolls: readonly Rolled[], text: () => string): Rolled[] {
+function turned(rolls: readonly Rolled[], text: () => { text: string; told: string }): Rolled[] {
   const lists = rolls.map(({ roll }) => [...roll.people, ...roll.absent])
   if (!lists.some(mayBeTurned)) return [...rolls]
   return inSaidOrder(lists, text()).map((list, at) => {
@@ -107,21 +107,18 @@ function turned(rolls: readonly Rolled[], text: () => string): Rolled[] {
   })
 }
 
-/** What a document says outside its lists, a line to a block. */
-const textBeside = (
+/** What a document says outside its lists, a line to a block: all of it, and without its cover. */
+function textBeside(
   sections: readonly DraftSection[],
   paragrafer: readonly DraftParagraf[],
   closing: readonly Block[],
-): string =>
-  [
-    ...sections.filter((section) => !isRollKind(section)).flatMap(({ blocks }) => blocks),
-    ...paragrafer.flatMap(({ parts }) =>
-      parts.filter(({ kind }) => kind !== 'attendance').flatMap(({ blocks }) => blocks),
-    ),
-    ...closing,
-  ]
-    .map(({ text }) => text)
-    .join('\n')
+): { text: string; told: string } {
+  const parts = paragrafer.flatMap((one) => one.parts.filter(({ kind }) => kind !== 'attendance'))
+  const told = [...parts, ...sections.filter(({ kind }) => kind === 'signatures')].flatMap(({ blocks }) => blocks)
+  const cover = sections.filter(({ kind }) => kind === 'cover').flatMap(({ blocks }) => blocks)
+  return { text: said([...cover, ...told, ...closing]), told: said([...told, ...closing]) }
+}
+const said = (blocks: readonly Block[]): string => blocks.map(({ text }) => text).join('\n')
 
 const unread = ({ span, text, lines }: Block): Message =>
   message('roll-row-unread', span[0], {

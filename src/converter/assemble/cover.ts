@@ -176,8 +176,10 @@ function wrappedLabel(
   section: CoverSection | undefined,
   block: Block,
 ): Pick<CoverSection, 'kind' | 'role'> | undefined {
+  // A cover may have a hundred thousand lines.
+  if (!isRoll(section) || (section?.blocks.length ?? 0) > MOST_WRAPPED) return undefined
   const [first, ...rest] = section?.blocks ?? []
-  const whole = isRoll(section) && first && rest.length < MOST_WRAPPED ? wrappedOf(first, [...rest, block]) : undefined
+  const whole = first && wrappedOf(first, [...rest, block])
   return whole?.rows === rest.length + 1 ? { kind: whole.label.kind, role: whole.label.role } : undefined
 }
 

@@ -7,6 +7,7 @@
 import type { PartKind } from '../../model/kinds.ts'
 import { deciderOf } from '../../swedish/decides.ts'
 import { isSigningLabel } from '../../swedish/labels.ts'
+import { reserves } from '../../swedish/sentence.ts'
 import { splitReservation } from '../blocks/cut-sentences.ts'
 import type { Block, Mark, MarkedBlock, PartMark } from '../types/block.ts'
 import type { DraftPart } from '../types/draft.ts'
@@ -177,7 +178,7 @@ function add(cutting: Cutting, to: DraftPart | PartKind, block: Block): void {
   const added: Block = leads ? { ...said, leadIn: true } : said
   if (part) extend(part, added)
   else open(cutting, kind, null, [added])
-  if (reserved) open(cutting, 'reservation', null, [reserved])
+  if (reserved) open(cutting, reserves(reserved.text) ? 'reservation' : 'participation', null, [reserved])
 }
 
 const isLeadOf = (part: DraftPart, said: Block): boolean =>

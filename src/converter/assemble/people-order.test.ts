@@ -15,6 +15,11 @@ test.each<[string, string, string[]]>([
   ],
   ['printed where one alone is', withText('Ada Provlund och Bo Provsten valdes.'), PRINTED],
   [
+    'turned where the cover has them as the list does',
+    `${FINNISH}\n\nJusterare: Provlund Ada\n\n§ 1 Val\n\nAda Provlund och Bo Provberg valdes.`,
+    [...TURNED, PRINTED[2] ?? ''],
+  ],
+  [
     'printed where somebody is named as the list has it',
     withText('Ada Provlund, Dan Provhed och Provberg Bo valdes.'),
     [...PRINTED.slice(0, 2), 'Provhed Dan ? tjänsteperson'],
@@ -114,6 +119,11 @@ test.each<[string, string, string[]]>([
     'associations by their letters as what one is there for',
     'Närvarande\nAda Provlund, PRO Provby\nBo Provberg, SPF Seniorerna',
     ['Ada Provlund ? ledamot', 'Bo Provberg ? ledamot'],
+  ],
+  [
+    'those of an office apart from the substitutes above',
+    'Ersättare\nAda Provlund (C)\nFrån Länsstyrelsen\nBo Provberg, viltchef',
+    ['Ada Provlund C ersättare', 'Bo Provberg ? tjänsteperson'],
   ],
   ['no head of the table below', 'Övriga\nAda Provlund, rektor\nNr Ärende', ['Ada Provlund ? tjänsteperson']],
 ])('a cover has %s', async (_, text, expected) => {

@@ -7,7 +7,7 @@ import type { Block } from '../types/block.ts'
 import type { Line } from '../types/line.ts'
 import { isAside } from '../../swedish/heading-words.ts'
 import { sentenceDecider } from '../../swedish/decides.ts'
-import { decides, decidesPassively, isClauseAlone, reserves, sentencesOf } from '../../swedish/sentence.ts'
+import { decides, decidesPassively, isClauseAlone, reserves, sentencesOf, standsAside } from '../../swedish/sentence.ts'
 
 /** Longer paragraphs are reports, and longer sentences tell of more than what was decided. */
 const LONGEST = 1500
@@ -58,10 +58,13 @@ export function splitRunIn(block: Block): Block[] {
   return [told ?? block, ...decided.map((one): Block => ({ ...one, kind: 'text' }))]
 }
 
-/** "Taxan antas. Mot beslutet reserverar sig Ada Provlund (S).": what is said, and from where somebody reserves. */
+/**
+ * "Taxan antas. Mot beslutet reserverar sig Ada Provlund (S).": what is said, and from where somebody reserves or is
+ * told to have taken no part.
+ */
 export function splitReservation(block: Block): [said: Block, reserved: Block | undefined] {
-  const sentences = /reserv/i.test(block.text) ? sentencesOf(block.text) : []
-  const at = sentences.findIndex(reserves)
+  const sentences = /reserv|delta|deltog/i.test(block.text) ? sentencesOf(block.text) : []
+  const at = sentences.findIndex((one) => reserves(one) || standsAside(one))
   if (at <= 0) return [block, undefined]
   const [said, reserved] = inBlocks(block, [sentences.slice(0, at).join(' '), sentences.slice(at).join(' ')])
   return [said ?? block, reserved]

@@ -11,6 +11,7 @@ test.each<[line: string, body: string | undefined, organisation: string | undefi
   ['Protokoll från Årsmötet den 27 mars 2023', 'Årsmöte', undefined],
   ['STYRELSEMÖTESPROTOKOLL 950912', 'Styrelsen', undefined],
   ['Styrelsemöte nr 7', 'Styrelsen', undefined],
+  ['Elevkåren Provlinden – styrelsemöte 2024-02-08', 'Styrelsen', 'Elevkåren Provlinden'],
   ['Styrelseprotokoll nr 8/11, avseende §§ 86-90', 'Styrelsen', undefined],
   ['Protokoll nr 4 fört vid styrelsesammanträde måndagen den 3 april', 'Styrelsen', undefined],
   ['Styrelseprotokollen finns hos sekreteraren', undefined, undefined],

@@ -34,6 +34,8 @@ const OF_BODIES: readonly (readonly [ends: RegExp, body: string])[] = [
 ]
 /** "Mötesform: …", "#+TITLE: …" */
 const LABEL = /^[^:]{2,24}: /u
+/** "Provkåren – " before the meeting's word */
+const PARTED = /\s[–—|-]\s+$/u
 /** A count of the meeting or a year before its word. */
 const COUNTED =
   /^(?:\d[\d:./–-]*[ae]?|[IVXL]+|första|andra|tredje|fjärde|femte|sjätte|sjunde|åttonde|nionde|tionde)\.?$/u
@@ -57,7 +59,7 @@ export function meetingIn(text: string): MeetingName | undefined {
     isSentence(line)
   )
     return undefined
-  const before = beforeMeeting(line.slice(0, found.index).split(/\s+/).filter(Boolean))
+  const before = beforeMeeting(line.slice(0, found.index).replace(PARTED, '').split(/\s+/).filter(Boolean))
   if (before === undefined) return undefined
   const after = line.slice(found.index + found[0].length)
   return { body: bodyOf(meeting), organisation: ownerOf(before) ?? organisationAfter(after) }

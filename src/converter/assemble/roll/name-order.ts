@@ -19,12 +19,17 @@ const isSaid = (name: string, text: string): boolean =>
   text.includes(name) && new RegExp(`(?<![\\p{L}-])${RegExp.escape(name)}(?![\\p{L}-])`, 'u').test(text)
 
 /**
- * @param lists The people of each list. @param text What the document says outside its lists.
+ * @param lists The people of each list.
+ * @param text What the document says outside its lists. @param told The same without its cover, which may name people
+ * as its lists do.
  * @returns The same lists; in one that is set so whoever has two names, or is named the other way, is turned.
  */
-export function inSaidOrder(lists: readonly (readonly Person[])[], text: string): Person[][] {
+export function inSaidOrder(
+  lists: readonly (readonly Person[])[],
+  { text, told }: { text: string; told: string },
+): Person[][] {
   if (lists.flat().length > MOST) return lists.map((people) => [...people])
-  const isTurned = lists.map((people) => countTurned(people, text))
+  const isTurned = lists.map((people) => countTurned(people, text, told))
   const count = isTurned.reduce((sum, one) => sum + one, 0)
   return lists.map((people, at) =>
     count >= LEAST && isTurned[at] !== 0 ? people.map((one) => asSaid(one, text)) : [...people],
@@ -36,8 +41,8 @@ export const mayBeTurned = (people: readonly Person[]): boolean =>
   people.length > 0 && people.length <= MOST && people.every(({ party }) => party === null)
 
 /** How many of a list are named the other way; none where one is named as the list has it. */
-function countTurned(people: readonly Person[], text: string): number {
-  if (!mayBeTurned(people) || people.some(({ name }) => isSaid(name, text))) return 0
+function countTurned(people: readonly Person[], text: string, told: string): number {
+  if (!mayBeTurned(people) || people.some(({ name }) => isSaid(name, told))) return 0
   return people.filter(({ name }) => isSaid(turned(name), text)).length
 }
 

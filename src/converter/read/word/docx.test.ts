@@ -144,6 +144,13 @@ test('the document may lie elsewhere, and its parts beside it', async () => {
   expect((await readDocx(zipSync({ ...unzipSync(docx(p('§ 1 Val'))), ...dotted }))).lines).toEqual(['§ 1 Val'])
 })
 
+test('the name of the document may hold signs of markup', async () => {
+  const { 'word/document.xml': document = new Uint8Array(), ...parts } = unzipSync(docx(p('§ 1 Val')))
+  const root = strToU8(relations({ officeDocument: 'word/&lt;a&gt;&quot;b.xml' }))
+  const file = zipSync({ ...parts, 'word/<a>"b.xml': document, '_rels/.rels': root })
+  expect((await readDocx(file)).lines).toEqual(['§ 1 Val'])
+})
+
 test('words drawn across the pages are a head', async () => {
   const head = `<w:hdr ${W} xmlns:v="urn:schemas-microsoft-com:vml"><w:p><w:r><w:pict><v:shape><v:textpath string="UTKAST"/></v:shape></w:pict></w:r></w:p></w:hdr>`
   const { lines, furniture } = await readDocx(docx(p('§ 1 Val'), { 'header1.xml': head }))

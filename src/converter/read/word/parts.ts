@@ -2,10 +2,10 @@
  * The parts of a Word file: bytes of the zip in, texts by name out. Which part is the document, and which hold its
  * heads, notes and styles, is told by relations and not by their names.
  */
-import { strFromU8, strToU8, unzipSync, type Unzipped } from 'fflate'
+import { strFromU8, unzipSync, type Unzipped } from 'fflate'
 import { ReadError } from '../error.ts'
 import { MOST_BYTES, MOST_BYTES_IN_ALL, refuseHugeXml, refuseLarge } from '../limits.ts'
-import { elements, parse, toTree } from './tree.ts'
+import { elements, parse, partFrom, toTree } from './tree.ts'
 
 /** Pictures are not read; the parts that are hold text. */
 const PART = /\.(?:xml|rels)$/i
@@ -37,9 +37,20 @@ export function openPackage(bytes: Uint8Array): Package {
   for (const [name, part] of Object.entries(parts)) refuseHugeXml(part, `part ${plainName(name)} of the Word file`)
   const main = mainOf(parts)
   if (!main) throw broken(new Error(`no ${USUAL}`))
-  // The parser that reads it takes a name as it stands, and finds no "./word/document.xml".
-  const root = `<Relationships xmlns="${RELATIONS}package/2006/relationships"><Relationship Id="main" Type="${RELATIONS}officeDocument/2006/relationships/officeDocument" Target="${main}"/></Relationships>`
-  return { parts: { ...parts, [ROOT]: strToU8(root) }, main }
+  return { parts: { ...parts, [ROOT]: rootOf(main) }, main }
+}
+
+/**
+ * The relation that names the document, as plainly as it can be: the parser that reads it takes a name as it stands,
+ * and finds no "./word/document.xml".
+ */
+function rootOf(main: string): Uint8Array {
+  const tree = parse(`<Relationships xmlns="${RELATIONS}package/2006/relationships"><Relationship/></Relationships>`)
+  const [relation] = elements(tree, 'Relationship')
+  relation?.setAttribute('Id', 'main')
+  relation?.setAttribute('Type', `${RELATIONS}officeDocument/2006/relationships/officeDocument`)
+  relation?.setAttribute('Target', main)
+  return partFrom(tree)
 }
 
 function unzip(bytes: Uint8Array): Unzipped {

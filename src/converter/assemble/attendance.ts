@@ -18,7 +18,10 @@ const isRollKind = ({ kind }: { kind: SectionKind }): boolean => kind !== 'signa
 
 const isSame = (one: Person, other: Person): boolean => one !== other && one.name === other.name
 
-const serves = ({ role, replaces }: Person): boolean => role === 'tjänstgörande ersättare' && replaces !== null
+const SERVING = 'tjänstgörande ersättare'
+/** "Anna Ek (S), ersatt av Bo Lind (S)" among the absent: the one who served in the stead of one of them was there. */
+const serves = ({ role, replaces }: Person, listed: readonly Person[]): boolean =>
+  role === SERVING && listed.some(({ name }) => name === replaces)
 
 /** "Ordförande: Ada Provlund (S)" above a table that lists her as a member: one person, with the office. */
 function once(people: readonly Listed[]): Person[] {
@@ -38,9 +41,14 @@ interface Listed {
 const keyOf = ({ name, party }: Person): string => `${name} (${party ?? ''})`
 const isMemberOnly = ({ role, note }: Person): boolean => role === 'ledamot' && note === null
 
-/** A name and nothing else among the absent says no more than that. */
-const asAbsent = (person: Person): Person =>
-  person.role === 'närvarande' ? { ...person, role: 'frånvarande' } : person
+/**
+ * A name and nothing else among the absent says no more than that, and "Bo Lind, ersättare för Anna Ek" whose
+ * substitute was away.
+ */
+function asAbsent(person: Person): Person {
+  if (person.role === SERVING) return { ...person, role: 'ersättare', replaces: null }
+  return person.role === 'närvarande' ? { ...person, role: 'frånvarande' } : person
+}
 
 /** A list that was read, and whose people are told with. */
 interface Rolled {
@@ -64,10 +72,9 @@ export function rollsOf(
   /** Who stands below the name of an office and may be listed too. */
   const officers = new Set<Person>()
   for (const [list, { roll, role, isOfAbsent }] of rolls.entries()) {
-    // "Anna Ek (S), ersatt av Bo Lind (S)": the one who served in the stead of an absent was there.
-    const came = isOfAbsent ? roll.people.filter(serves) : roll.people
-    listed.push(...came.map((person) => ({ person, list })))
-    if (isOfAbsent) absent.push(...roll.people.filter((one) => !serves(one)).map(asAbsent))
+    const served = isOfAbsent ? roll.people.filter((one) => serves(one, [...roll.people, ...roll.absent])) : []
+    listed.push(...(isOfAbsent ? served : roll.people).map((person) => ({ person, list })))
+    if (isOfAbsent) absent.push(...roll.people.filter((one) => !served.includes(one)).map(asAbsent))
     if (isOffice(role)) for (const person of roll.people) officers.add(person)
     absent.push(...roll.absent)
   }

@@ -43,6 +43,12 @@ describe('a roll call with', () => {
       ['Bo Provberg', 'Kim Provdal'],
     ],
     [
+      'a substitute who was away too',
+      'Beslutande\nAda Provlund (C)\n\nFrånvarande\nBo Provberg (S), ersättare för Caj Provdal (S)',
+      ['Ada Provlund C ledamot'],
+      ['Bo Provberg'],
+    ],
+    [
       'who served in the stead of one who was not there',
       'Beslutande\nAda Provlund (C)\n\nAnmält förhinder: Bo Provberg (S), ersatt av Caj Provdal (S)',
       ['Ada Provlund C ledamot', 'Caj Provdal S tjänstgörande ersättare'],

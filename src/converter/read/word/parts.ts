@@ -44,7 +44,7 @@ export function openPackage(bytes: Uint8Array): Package {
  * The relation that names the document, as plainly as it can be: the parser that reads it takes a name as it stands,
  * and finds no "./word/document.xml".
  */
-function rootOf(main: string): Uint8Array {
+function rootOf(main: string): Uint8Array<ArrayBuffer> {
   const tree = parse(`<Relationships xmlns="${RELATIONS}package/2006/relationships"><Relationship/></Relationships>`)
   const [relation] = elements(tree, 'Relationship')
   relation?.setAttribute('Id', 'main')

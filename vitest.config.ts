@@ -18,6 +18,9 @@ export default defineConfig({
     experimental: { viteModuleRunner: false },
     projects: [
       {
+        // The code that a command runs, not what some packages keep for their own developers: it checks itself at
+        // every step.
+        ssr: { resolve: { conditions: ['module', 'node'] } },
         test: {
           name: 'unit',
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/*.test.ts'],

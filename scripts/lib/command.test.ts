@@ -1,10 +1,5 @@
-/** Arguments in, values or what is wrong with them out; and what a command says and how it ends. */
-import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
-import { pathToFileURL } from 'node:url'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+/** Arguments in, values or what is wrong with them out. */
+import { expect, test } from 'vitest'
 import { argumentsOf, Misuse } from './command.ts'
 
 const ABOUT = {
@@ -58,42 +53,4 @@ test('a command may take many, or none', () => {
   const about = { operand: { value: 'WEBBPLATS …', many: true, says: 'dem' } } as const
   expect(argumentsOf(about, ['a', 'b', 'c']).operands).toEqual(['a', 'b', 'c'])
   expect(argumentsOf(about, []).operands).toEqual([])
-})
-
-let home: string
-beforeAll(() => {
-  home = mkdtempSync(join(tmpdir(), 'paragraf-command-'))
-  writeFileSync(
-    join(home, 'a.mjs'),
-    `import { command } from ${JSON.stringify(pathToFileURL(resolve('scripts/lib/command.ts')).href)}
-await command({
-  name: 'prov',
-  about: 'Provar.',
-  options: { runs: { type: 'count', default: 3, says: 'antal körningar' } },
-  operand: { value: 'MAPP', default: '', says: 'dit' },
-  run: ({ runs }) => {
-    if (runs === 7) throw new Error('gick inte\\n  alls')
-    return runs === 8 ? 1 : undefined
-  },
-})`,
-  )
-})
-afterAll(() => rmSync(home, { recursive: true, force: true }))
-
-test.each([
-  ['', 0, '', ''],
-  ['--runs 8', 1, '', ''],
-  ['--runs 7', 1, '', 'prov: gick inte alls\n'],
-  ['--runs x', 2, '', 'prov: --runs är ett heltal, minst 1. Användning: npm run prov -- [MAPP] [--runs ANTAL]\n'],
-  [
-    '--help',
-    0,
-    'Provar.\nAnvändning: npm run prov -- [MAPP] [--runs ANTAL]\n\n  MAPP          dit\n  --runs ANTAL  antal körningar (annars 3)\n  --help        visar den här hjälpen\n',
-    '',
-  ],
-])('a command asked with "%s" ends with %i and says what it has to', (line, status, stdout, stderr) => {
-  const ended = spawnSync(process.execPath, [join(home, 'a.mjs'), ...line.split(' ').filter(Boolean)], {
-    encoding: 'utf8',
-  })
-  expect(ended).toMatchObject({ status, stdout, stderr })
 })

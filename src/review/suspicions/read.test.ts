@@ -11,9 +11,10 @@ import { tellSuspicions } from './tell.ts'
 const FOLDER = 'content/protokoll'
 const seed = (id: string): ReturnType<typeof readForReview> =>
   readForReview(`${id}.md`, readFileSync(`${FOLDER}/${id}.md`, 'utf8'), readFileSync(`${FOLDER}/${id}.txt`, 'utf8'))
+const PLAN = seed('hsn-au/2024-11-28')
 
 test('each clause of a seed stands on the line of the source that begins with it', () => {
-  const { matters, lines } = seed('hsn-au/2024-11-28')
+  const { matters, lines } = PLAN
   const clauses = matters.flatMap(({ decisions }) => decisions.flatMap((one) => one.clauses))
   const bare = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '').slice(0, 12)
   expect(clauses.length).toBeGreaterThan(20)
@@ -30,7 +31,7 @@ test('people, heads of pages and what stands around the §s of a seed are seen',
     present: 32,
     matters: 18,
   })
-  expect(seed('hsn-au/2024-11-28').heads.length).toBeGreaterThan(heads.length)
+  expect(PLAN.heads.length).toBeGreaterThan(heads.length)
 })
 
 test('a content file without the source beside it is read, with the lines of its parts', () => {
@@ -38,7 +39,7 @@ test('a content file without the source beside it is read, with the lines of its
   const { matters, lines } = readForReview('x.md', file, null)
   expect({ lines, first: matters[0]?.text[0]?.line }).toEqual({
     lines: [],
-    first: seed('hsn-au/2024-11-28').matters[0]?.text[0]?.line,
+    first: PLAN.matters[0]?.text[0]?.line,
   })
 })
 

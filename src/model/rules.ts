@@ -197,7 +197,7 @@ export const RULES = {
   'organ-unknown': {
     severity: 'warning',
     means: 'Det framgår inte vilket organ som möttes.',
-    act: 'Skriv organet i sidofilen, med skäl.',
+    act: 'Skriv i sidofilen, med skäl, ett organ som har en fil i content/organ.',
   },
   'out-of-memory': {
     severity: 'error',

@@ -259,6 +259,16 @@ describe('of two days the one is the meeting’s that stands', () => {
   ])('%s', async (_, head, text) => expect((await read(head, [], text)).date).toBe('2024-05-14'))
 })
 
+test('an editor who names a body that has no file is told which file is missing', async () => {
+  const sidecar = '---\norgan: {value: finns-inte, because: x}\n---\n'
+  const text = `Ekby kommun\nTekniska nämnden\nProtokoll 2024-05-14${ITEMS}`
+  const { outcome, messages } = await convert({ name: 'x.txt', bytes: new TextEncoder().encode(text), sidecar }, [])
+  expect([outcome, messages.find(({ ruleId }) => ruleId === 'organ-unknown')]).toMatchObject([
+    'failed',
+    { severity: 'error', found: 'organet ”finns-inte” i sidofilen', expected: 'filen content/organ/finns-inte.md' },
+  ])
+})
+
 describe('what the cover says of the meeting:', () => {
   async function said(line: string, sidecar: string | null = null) {
     const text = `Ekby kommun\nTekniska nämnden\nProtokoll 2024-05-14\n\n${line}${ITEMS}`

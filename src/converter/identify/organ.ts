@@ -90,6 +90,8 @@ function bySidecar({ sidecar, organs }: Seen): FoundOrgan | undefined {
     severity: 'error',
     reason: `Unexpected organ "${value}" in the sidecar, expected a file content/organ/${value}.md`,
     note: 'write that file, or name one that exists',
+    found: `organet ”${value}” i sidofilen`,
+    expected: `filen content/organ/${value}.md`,
   })
   return { organ: UNKNOWN_ORGAN, known: false, evidence, messages: [fault] }
 }

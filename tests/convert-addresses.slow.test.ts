@@ -1,0 +1,163 @@
+/** Which address each source gets from `convert`, in folders of its own, and that one that was given stays. */
+import { rmSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { convertFolder, minutes, SIDECAR } from './convert-folder.ts'
+
+const { convert, outcomes, read, report, run, tree, write, at } = convertFolder()
+
+test('two sources for one body and date: neither is taken, and both are named', () => {
+  write('in/a.txt', minutes('2024-03-12'))
+  write('in/b.txt', minutes('2024-03-12', 'Belysning'))
+  const { status, lines } = convert()
+  expect(status).toBe(1)
+  expect(lines.filter((line) => line.startsWith('in/'))).toEqual([
+    expect.stringMatching(
+      /^in\/a\.txt: fel two-sources: .*Hittat: samma som b\.txt .*Väntat: en källa\. – Ta bort den ena/,
+    ),
+    expect.stringMatching(
+      /^in\/b\.txt: fel two-sources: .*Hittat: samma som a\.txt .*Väntat: en källa\. – Ta bort den ena/,
+    ),
+  ])
+  expect(outcomes()).toEqual({ 'a.txt': 'failed', 'b.txt': 'failed' })
+})
+
+test('two sources for one body and date: the one that stands there stays', () => {
+  write('in/b.txt', minutes('2024-03-12'))
+  convert()
+  const before = tree('out')
+  write('in/a.txt', minutes('2024-03-12', 'Belysning'))
+  expect(convert().status).toBe(1)
+  expect(outcomes()).toEqual({ 'a.txt': 'failed', 'b.txt': 'unchanged' })
+  expect(tree('out')).toEqual(before)
+})
+
+const direktion = (date: string, ...people: string[]): string =>
+  minutes(date)
+    .replace('Protokoll Tekniska nämnden', 'Direktionens protokoll')
+    .replace('\n\n', `\n\nNärvarande\n${people.join('\n')}\n\n`)
+
+test('a body that nothing says whose it is: sources that share nobody are not one archive, and both are named', () => {
+  write('in/a.txt', direktion('2024-03-12', 'Ada Provlund (S)', 'Bo Provberg (M)'))
+  write('in/b.txt', direktion('2024-04-12', 'Cilla Provdal (C)', 'Dan Provgren (V)'))
+  write('in/ekby-kommun/c.txt', direktion('2024-04-12', 'Cilla Provdal (C)', 'Dan Provgren (V)'))
+  const { status, lines } = convert()
+  expect(status).toBe(1)
+  expect(lines.filter((line) => line.includes(': fel '))).toEqual([
+    expect.stringMatching(/^in\/a\.txt: fel body-of-whom: .*utan organisation både här och i b\.txt/),
+    expect.stringMatching(/^in\/b\.txt: fel body-of-whom: .*utan organisation både här och i a\.txt/),
+  ])
+  expect(Object.keys(tree('out'))).toEqual([
+    'ekby-kommun-direktionen/2024-04-12.md',
+    'ekby-kommun-direktionen/2024-04-12.txt',
+  ])
+})
+
+const from = (number: number): string =>
+  minutes('2024-03-12')
+    .replace('§ 1', `§ ${number}`)
+    .replace('§ 2', `§ ${number + 1}`)
+
+test('two meetings of one body on one day, with their own §§, have an address each that never changes', () => {
+  write('in/b.txt', from(7))
+  convert()
+  const first = read('out/tekniska-namnden/2024-03-12.md')
+  write('in/a.txt', from(5))
+  expect(convert().status).toBe(0)
+  expect(outcomes()).toEqual({ 'a.txt': 'converted', 'b.txt': 'unchanged' })
+  expect(read('out/tekniska-namnden/2024-03-12.md')).toBe(first)
+  expect(read('out/tekniska-namnden/2024-03-12-2.md')).toMatch(/^source: a\.txt$/m)
+  expect(report()[0]?.messages.map(({ ruleId }) => ruleId)).toContain('same-day')
+  expect(convert().status).toBe(0)
+  expect(outcomes()).toEqual({ 'a.txt': 'unchanged', 'b.txt': 'unchanged' })
+  rmSync(at('in/b.txt'))
+  convert()
+  expect(outcomes()).toEqual({ 'a.txt': 'unchanged' })
+})
+
+test('with the usual --to it keeps the register of addresses and drafts the body', () => {
+  write('seeds/a.txt', minutes('2024-03-12').replaceAll('Tekniska nämnden', 'Kulturnämnden'))
+  expect(run().status).toBe(0)
+  expect(Object.keys(tree('content'))).toEqual([
+    'organ/kulturnamnden.md',
+    'organ/tekniska-namnden.md',
+    'permalinks.json',
+    'protokoll/kulturnamnden/2024-03-12.md',
+    'protokoll/kulturnamnden/2024-03-12.txt',
+  ])
+  expect(read('content/organ/kulturnamnden.md')).toContain('draft: true')
+  // The address of a body that nobody has checked is not promised.
+  expect(JSON.parse(read('content/permalinks.json'))).toEqual({})
+  write('content/organ/kulturnamnden.md', read('content/organ/kulturnamnden.md').replace('draft: true', 'draft: false'))
+  expect(run('--date', '2026-11-26').status).toBe(0)
+  expect(JSON.parse(read('content/permalinks.json'))).toEqual({
+    'protokoll/kulturnamnden/2024-03-12': { source: 'a.txt', ids: ['p1', 'p2'], published: '2026-11-26' },
+  })
+})
+
+test('a page of a body that nobody had checked goes when its source gets another', () => {
+  write('seeds/a.txt', minutes('2024-03-12').replaceAll('Tekniska nämnden', 'Kulturnämnden'))
+  expect(run().status).toBe(0)
+  write('seeds/a.md', SIDECAR('organ:\n  value: tekniska-namnden\n  because: Enligt kallelsen.'))
+  expect(run().status).toBe(0)
+  expect(Object.keys(tree('content/protokoll'))).toEqual([
+    'tekniska-namnden/2024-03-12.md',
+    'tekniska-namnden/2024-03-12.txt',
+  ])
+  expect(Object.keys(JSON.parse(read('content/permalinks.json')) as object)).toEqual([
+    'protokoll/tekniska-namnden/2024-03-12',
+  ])
+})
+
+test('a corrected date moves the content; the old address points on and is never dropped', () => {
+  write('seeds/a.txt', minutes('2024-03-12'))
+  run('--date', '2026-11-26')
+  write('seeds/a.md', SIDECAR("date:\n  value: '2024-03-21'\n  because: Protokollet har fel dag."))
+  expect(run('--date', '2026-12-03').status).toBe(0)
+  expect(Object.keys(tree('content/protokoll'))).toEqual([
+    'tekniska-namnden/2024-03-21.md',
+    'tekniska-namnden/2024-03-21.txt',
+  ])
+  expect(JSON.parse(read('content/permalinks.json'))).toEqual({
+    'protokoll/tekniska-namnden/2024-03-12': {
+      source: 'a.txt',
+      ids: ['p1', 'p2'],
+      published: '2026-11-26',
+      movedTo: 'protokoll/tekniska-namnden/2024-03-21',
+    },
+    'protokoll/tekniska-namnden/2024-03-21': {
+      source: 'a.txt',
+      ids: ['p1', 'p2'],
+      published: '2026-11-26',
+      changed: [{ date: '2026-12-03', ids: [] }],
+    },
+  })
+})
+
+test('the day of publishing is written once, and each change with its §§; the same again changes no byte', () => {
+  const known = (): unknown => Object.values(JSON.parse(read('content/permalinks.json')) as object)[0]
+  const entry = { source: 'a.txt', ids: ['p1', 'p2'], published: '2026-11-26' }
+  write('seeds/a.txt', minutes('2024-03-12'))
+  expect(run('--date', '2026-11-26').status).toBe(0)
+  expect(known()).toEqual(entry)
+  const before = tree('content')
+  expect(run('--date', '2026-12-03').status).toBe(0)
+  expect(tree('content')).toEqual(before)
+  write('seeds/a.txt', minutes('2024-03-12').replace('anta planen', 'återremittera planen'))
+  run('--date', '2026-12-03')
+  expect(known()).toEqual({ ...entry, changed: [{ date: '2026-12-03', ids: ['p1'] }] })
+  // Without a day it is today's; a clock that is behind the register does not take it back.
+  expect(run().status).toBe(0)
+  expect(known()).toEqual({ ...entry, changed: [{ date: '2026-12-03', ids: ['p1'] }] })
+})
+
+test.each([
+  ['2026-02-30', /^convert: --date 2026-02-30 är ingen dag/],
+  ['2026-11-25', /^convert: --date 2026-11-25 är före 2026-11-26, den senaste dagen i registret/],
+])('the day %s is refused in one line, and nothing is written', (date, expected) => {
+  write('seeds/a.txt', minutes('2024-03-12'))
+  run('--date', '2026-11-26')
+  write('seeds/a.txt', minutes('2024-03-12').replace('anta', 'avslå'))
+  const before = tree()
+  const { status, lines } = run('--date', date)
+  expect([status, lines, tree()]).toEqual([2, [expect.stringMatching(expected)], before])
+})

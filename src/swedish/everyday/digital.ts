@@ -31,4 +31,6 @@ digitalisera papperslöst: digitalisering
 mejl mejla mail: e-post
 kommunikatör informatör pressavdelning: kommunikation kommunikationsarbete
 ai artificiell: artificiell+intelligens
+haveri datahaveri driftstopp krasch hackad hackade: driftstörning informationssäkerhet it-system
+kötid telefontid svarstid: handläggningstid tillgänglighet kontaktcenter
 `

@@ -106,4 +106,8 @@ oljespill oljefläck: oljeskydd
 klimatdemonstration klimatnödläge: klimatnödläge klimatmål
 naturskola naturrum naturguide: naturvård friluftsliv
 parkvandring lekskog: parkskötsel park
+jaga jägare jaktlag jaktvård: jakt skyddsjakt viltvård
+kråka kråkor duvskit: skyddsjakt
+sportfiske sportfiskare metning: fiske fiskevård
+smog luftkvalité: luftkvalitet luftförorening
 `

@@ -131,4 +131,5 @@ besparing sparkrav nedskärning neddragning: effektivisering besparing budget+ba
 pamp högdjur: förtroendevald
 partibidrag: partistöd
 vänort: vänort partnerskap
+kalas krogkalas: representation
 `

@@ -72,4 +72,7 @@ hundhage hundgård hundrast: hundrastgård
 proffsklubb proffsidrott: elitidrott
 skejta: skatepark skateboard
 restaurangbåt krogbåt husbåt: flytande+restaurang husbåt
+bada badare badande: badplats simhall
+skridskor skridskoåkning: skridskobana isbana ishall
+pokal stipendiat idrottsstjärna: stipendium pris
 `

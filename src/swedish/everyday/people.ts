@@ -81,4 +81,6 @@ lönegap kvinnolöner: lönekartläggning jämställdhet
 zigenare: romsk nationella+minoriteter
 utvisa utvisas: utvisning uppehållstillstånd
 äktenskap arrangerat: hedersrelaterat tvångsäktenskap
+ryss ryssar rysk ryska putin: ryssland
+krigsflykting ukrainare: massflyktsdirektivet flyktingmottagande ukraina
 `

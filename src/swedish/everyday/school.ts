@@ -144,4 +144,5 @@ friskoleetablering friskolor: fristående+skola enskild+huvudman
 sovmorgon: skolstart läsårstider
 tonårstrött skoltrött: skolnärvaro frånvaro
 vuxenplugg kvällsskola: vuxenutbildning
+skollunch skolluncher lunchmeny: skolmåltid måltid
 `

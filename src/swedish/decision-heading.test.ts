@@ -50,6 +50,8 @@ test.each<[string, 'decision' | 'proposal', string | null, string | null]>([
   ['Kommunstyrelsens förslag till kommunfullmäktige', 'proposal', 'kommunstyrelsen', 'kommunfullmäktige'],
   ['Arbetsutskottets förslag till beslut i tekniska nämnden', 'proposal', 'arbetsutskottet', 'tekniska nämnden'],
   ['Förvaltningens förslag', 'proposal', 'förvaltningen', null],
+  ['Styrelsens förslag till föreningsstämman', 'proposal', 'styrelsen', 'föreningsstämman'],
+  ['Förslag till årsmötet', 'proposal', null, 'årsmötet'],
 ])('"%s" names a %s', (line, kind, owner, to) => expect(decisionHeading(line)).toEqual({ kind, owner, to }))
 
 test.each([
@@ -57,6 +59,7 @@ test.each([
   'Enligt kommunstyrelsens förslag:',
   'På nämndens förslag',
   'Förslag till taxa',
+  'Förslag till nytt årsmöte',
   'Hemställan om medel',
   'Förslag till ny detaljplan för centrum',
   'Beslut om taxa',

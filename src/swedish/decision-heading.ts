@@ -3,7 +3,7 @@
  * byggnadsnämnden", "Beslut (M, C, S)". A line in; which of the two it names, whose it is and whom it goes to out. In
  * any case, and with any name.
  */
-import { GENERIC_BODIES, isBodyName } from './bodies.ts'
+import { GENERIC_BODIES, isBodyName, MEETING_NAMES } from './bodies.ts'
 import { withoutColon } from './line.ts'
 import { LINES, remembered } from './remembered.ts'
 
@@ -86,7 +86,9 @@ function named(kind: DecisionHeading['kind'], match: RegExpExecArray | null): De
 /** "Skälen för nämndens beslut" is nobody's; "Nämnden för tekniks beslut" is. */
 const mayOwn = (owner: string | null): boolean =>
   owner === null || (!NO_NAME.test(owner) && (!/(?<!\p{L})för(?!\p{L})/iu.test(owner) || isBody(owner)))
-const mayBeTold = (body: string | null): boolean => body === null || isBody(body)
+/** "Styrelsens förslag till föreningsstämman": the members are asked as a body is. */
+const mayBeTold = (body: string | null): boolean =>
+  body === null || isBody(body) || MEETING_NAMES.includes(body.toLowerCase())
 const lower = (name: string | null): string | null => name?.toLowerCase() ?? null
 const isBody = (name: string): boolean => isBodyName(name.charAt(0).toUpperCase() + name.slice(1))
 const isBodyOrAny = (name: string): boolean => GENERIC_BODIES.includes(name.toLowerCase()) || isBody(name)

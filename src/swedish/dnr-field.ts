@@ -25,6 +25,8 @@ const CODES = new Set([
   'dokid',
   'objektid',
 ])
+/** "047", "106.1", "3.7.1": the same place, set apart behind the number without a word */
+const CLASS = /^(?:\d{3}(?:\.\d{1,2})?|\d{1,2}(?:\.\d{1,2}){1,4}\.?)$/
 const NONE = new Set(['saknas', '-', '–', '—'])
 /** "KS", "KsAU", "Kf": letters that a number follows */
 const LETTERS = /^(?:\p{Lu}{1,8}|\p{Lu}\p{Ll}{1,3}\p{Lu}{0,3})[:.]?$/u
@@ -37,14 +39,19 @@ const GLUED = /^(\d{1,6}\/(?:19|20)\d{2})\d\.[\d.]*$/
 
 /**
  * @example dnrField(['Dnr KS 2024/14', 'Kod 041']) // => ['KS 2024/14']
+ * @example dnrField(['Dnr KS 2024/14', '041']) // => ['KS 2024/14']
  * @example dnrField(['Ärendenummer']) // => []
  * @example dnrField(['Dnr KS 2024/14 Vägar']) // => undefined
  */
 export function dnrField(cells: readonly string[]): string[] | undefined {
-  const read = cells.map(cellOf)
+  const read = cells.map((cell, at) => cellOf(cell) ?? (isClassBehind(cells[at - 1], cell) ? [] : undefined))
   const known = read.filter((cell) => cell !== undefined)
   return known.length === cells.length ? known.flat() : undefined
 }
+
+/** A class code that stands right of a diary number, in a cell of its own. */
+export const isClassBehind = (before: string | undefined, cell: string): boolean =>
+  before !== undefined && CLASS.test(cell) && (cellOf(before) ?? []).length > 0
 
 function cellOf(cell: string): string[] | undefined {
   if (OF_ANOTHER.test(cell)) return []

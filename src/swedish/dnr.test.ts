@@ -14,6 +14,12 @@ describe('a line of diary numbers:', () => {
     ['Diarienummer: KS/2023:45', ['KS/2023:45']],
     ['Dnr KS-2024-00012:-1', ['KS-2024-00012:-1']],
     [['Dnr KS 2024/14', 'Kod 041'], ['KS 2024/14']],
+    [['Dnr KS 2024/14', '041'], ['KS 2024/14']],
+    [['Dnr KS 2024/14', '3.7.1'], ['KS 2024/14']],
+    [['KS 2024/14', '106.1'], ['KS 2024/14']],
+    [['Dnr', '041'], []],
+    [['Dnr KS 2024/14', '2025'], []],
+    ['041', []],
     ['Dnr 2025/44 KS', ['2025/44 KS']],
     ['Dnr 2025/44 VA', []],
     ['EKNÄS/214/10.00.02/2024', ['EKNÄS/214/10.00.02/2024']],
@@ -130,6 +136,9 @@ test.each([
   [['Yttrande över', 'KS 2025/12', 'och dess bilaga'], ['Yttrande över', 'KS 2025/12', 'och dess bilaga'], []],
   [['Dnr KS 2024/14', 'Kod 041'], ['Dnr KS 2024/14', 'Kod 041'], []],
   [['Skolgården', 'Dnr KS 2024/14', 'Kod 041'], ['Skolgården'], ['KS 2024/14']],
+  [['Skolgården', 'Dnr KS 2024/14', '041'], ['Skolgården'], ['KS 2024/14']],
+  [['Dnr KS 2024/14', '041'], ['Dnr KS 2024/14', '041'], []],
+  [['Område', '041'], ['Område', '041'], []],
 ])('the columns %j', (pieces, title, dnr) => expect(splitColumn(pieces)).toEqual({ title, dnr }))
 
 test.each([

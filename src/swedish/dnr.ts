@@ -3,7 +3,7 @@
  * A bare "111/21" or "2022-2024" is a diary number only where its place says so: a title may hold a period of years.
  */
 import { isUnfinished } from './heading-words.ts'
-import { DNR_LABEL, dnrField } from './dnr-field.ts'
+import { DNR_LABEL, dnrField, isClassBehind } from './dnr-field.ts'
 import { piecesOf, textOf, type Words } from './line.ts'
 import { isDnr, isLabelledDnr, isLastDnr } from './dnr-forms.ts'
 
@@ -154,7 +154,7 @@ const SHORT = /^\d{3,5}\/\d{2}$/
  * @example splitColumn(['KS 2025/12', 'år 2025']) // => { title: ['år 2025'], dnr: ['KS 2025/12'] }
  */
 export function splitColumn(pieces: readonly string[]): { title: readonly string[]; dnr: string[] } {
-  const isTitle = pieces.map((piece) => fieldOf(piece) === undefined)
+  const isTitle = pieces.map((piece, at) => fieldOf(piece) === undefined && !isClassBehind(pieces[at - 1], piece))
   const apart = isTitle.indexOf(true) > 0 || isTitle.at(-1) === false
   if (!apart || !isTitle.includes(true)) return { title: pieces, dnr: [] }
   return {

@@ -32,9 +32,14 @@ const AHEAD = 3
 /**
  * The parts of one §, in order; every block lands in one. @param blocks Marked, below its heading.
  * @param places Where a block may go that is no heading word, in order: the first that fits has it.
+ * @param number Of the §.
  */
-export function toParts(blocks: readonly MarkedBlock[], places: readonly Place[] = PLACES): DraftPart[] {
-  const marked = asQuoted(blocks)
+export function toParts(
+  blocks: readonly MarkedBlock[],
+  places: readonly Place[] = PLACES,
+  number?: string,
+): DraftPart[] {
+  const marked = asQuoted(blocks, number)
   const headings = marked.flatMap(({ mark }, at) =>
     isPart(mark) && mark.kind === 'decision' && (mark.runIn || !opensPart(marked[at + 1])) ? [mark] : [],
   )

@@ -36,6 +36,12 @@ describe('a roll call with', () => {
       [],
     ],
     [
+      'what one is in brackets, cut by the end of the line',
+      'Närvarande: Ada Provlund (ordf.), Bo Provberg (kassör), Caj Provdal\n(sekr.), Eva Provnäs (ledamot)',
+      ['Ada Provlund ? ordförande', 'Bo Provberg ? ledamot', 'Caj Provdal ? sekreterare', 'Eva Provnäs ? ledamot'],
+      [],
+    ],
+    [
       'the party in brackets before each name',
       'Beslutande\n(V) Ada Provlund, ordförande\n(MP) Bo Provberg\n(S) Caj Provdal',
       ['Ada Provlund V ordförande', 'Bo Provberg MP ledamot', 'Caj Provdal S ledamot'],

@@ -10,6 +10,7 @@ import type { Line } from '../types/line.ts'
 import { dnrLine } from '../../swedish/dnr.ts'
 import { isBodyName } from '../../swedish/bodies.ts'
 import { partKindOf } from '../../swedish/heading-words.ts'
+import { placedIn } from '../../swedish/stamps.ts'
 import { rowOfList } from '../../swedish/list-row.ts'
 import { closesAttendance, opensAttendance } from '../../swedish/labels.ts'
 import { joinLines } from '../clean/lines.ts'
@@ -43,7 +44,9 @@ export function toBlocks(kept: readonly Line[], headings: readonly Heading[]): B
       list = NO_LIST
       const length = headingLength(lines, at, heading, { width, layout }, isHeading)
       const [above, ...sent] = line.gap <= 1 ? blocks.splice(blocks.length - ofHeading(blocks)) : []
-      blocks.push(...headingBlocks(heading, [...lines.slice(at, at + length), ...(above?.lines ?? [])]), ...sent)
+      const earlier = placedIn(line.text) ? blocks.splice(blocks.length - earlierAbove(blocks)) : []
+      const whole = [...lines.slice(at, at + length), ...(above?.lines ?? [])]
+      blocks.push(...headingBlocks(heading, whole), ...earlier, ...sent)
       at += length - 1
       seenHeading = true
       continue
@@ -135,6 +138,12 @@ function headingBlocks(heading: Heading, lines: Line[]): OpenBlock[] {
     { ...block, lines, heading: null, said: { text, lines: lines.length } },
   ]
 }
+
+/** "Tekniska nämnden § 30 11.04.2024" right above "Kommunstyrelsen § 63 23.04.2024": how many blocks had the matter. */
+const earlierAbove = (blocks: readonly OpenBlock[]): number =>
+  blocks.length -
+  1 -
+  blocks.findLastIndex(({ heading, lines: [line] }) => heading !== null || placedIn(line?.text ?? '') === undefined)
 
 /**
  * How many of the last blocks belong to the heading below them: a line of diary numbers right above it, and where they

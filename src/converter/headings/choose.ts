@@ -24,7 +24,10 @@ const OUTER = 2
 export function choose(series: readonly Found[]): Found | undefined {
   const best = series
     .filter(({ form }) => !form.mends)
-    .reduce<Found | undefined>((first, one) => (first === undefined || encloses(one, first) ? one : first), undefined)
+    .reduce<Found | undefined>(
+      (first, one) => (first === undefined || encloses(one, first) || heads(one, first) ? one : first),
+      undefined,
+    )
   return series.find((one) => one.form.mends && mends(one, best)) ?? best
 }
 
@@ -46,6 +49,19 @@ function encloses({ form, chain }: Found, inner: Found): boolean {
   if (inner.chain.length === 1 && chain.length >= (ofItems ? LEAST_SENTENCES - 1 : LEAST_SENTENCES)) return true
   const isLarger = chain.length >= inner.chain.length + (ofItems ? 0 : OUTER)
   return inner.form.style === 'punkt' && isLarger && isAround(chain, inner.chain) && isStepwise(chain)
+}
+
+/**
+ * "Kommunstyrelsen § 61 23.04.2024", the title, and then "KST § 61": the other series says each number again, alone on
+ * its line, before the next heading of this one.
+ */
+function heads({ form, chain }: Found, again: Found): boolean {
+  if (form.style !== 'p' || again.form.style !== 'p' || chain.length < LEAST_SENTENCES - 1) return false
+  const places = new Map(chain.map(({ value, line }, at) => [value, [line, chain[at + 1]?.line ?? Infinity] as const]))
+  return again.chain.every(({ value, line, rest }) => {
+    const [from, to] = places.get(value) ?? [Infinity, 0]
+    return rest === '' && from < line && line < to
+  })
 }
 
 /** It begins before the other and ends after it. */

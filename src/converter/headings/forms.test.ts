@@ -14,6 +14,7 @@ const SAMPLES: Record<string, (number: number) => string> = {
   '§ n': (n) => `§ ${n} Budget`,
   'n §': (n) => `${n} § Budget`,
   '§ m.n': (n) => `§ 29.0${n} Budget`,
+  'body § n day': (n) => `Kommunstyrelsen § ${n} 23.04.2024`,
   'title § n': (n) => `Budget § ${n}`,
   roman: (n) => `${['I', 'II', 'III', 'IV', 'V'][n - 1]}. Budget`,
   'word n': (n) => `Ärende ${n} Budget`,

@@ -5,9 +5,10 @@
  */
 import type { Line } from '../types/line.ts'
 import { isBodyName } from '../../swedish/bodies.ts'
+import { placedIn } from '../../swedish/stamps.ts'
 import { misreadSigns } from '../read/scan/signs.ts'
 import { byPattern, form, type Form, type Numbered } from './form.ts'
-import { readLabels } from './labelled.ts'
+import { commonest, readLabels } from './labelled.ts'
 import { weighAlone, weighBesideOrAlone, weighPoint, weighSentence, weighSign } from './weights.ts'
 
 const STRICT = { strict: true } as const
@@ -25,6 +26,8 @@ export const FORMS: readonly Form[] = [
   form('n §', 'p', /^(?<label>(?<number>\d{1,4}) ?§\.?)(?:\s+(?<title>\S.*)?)?$/, weighSign),
   // "§ 29.01 Mötets öppnande", "§24-1 Val": the meeting's number first; after "§ n", which reads the first number.
   form('§ m.n', 'p', /^(?<label>§ ?\d{1,4}[.:-](?<number>\d{1,3})[.:]?)(?:\s+(?<title>\S.*)?)?$/, weighSign, STRICT),
+  // "Kommunstyrelsen § 61 23.04.2024", the title below: Finland's; before the next, which reads the stamps below them.
+  form('body § n day', 'p', readPlaced, weighSign, STRICT),
   // "Val av justerare § 59": a line that ends in a reference looks the same, so it must run step by step.
   form('title § n', 'p', readAfterTitle, weighPoint, STRICT),
   // "§ XII Title", "XII. Title"
@@ -101,6 +104,13 @@ export const FORMS: readonly Form[] = [
   // "81 Title", "S 2 Title", "$ 3 Title": a § that scanning read as another sign, beside those it read right
   form('misread §', 'p', readMisread, weighBesideOrAlone, { strict: true, mends: true }),
 ]
+
+/** "Kommunstyrelsen § 61 23.04.2024": of the body and the day that most such lines name; others tell of the past. */
+function readPlaced(lines: readonly Line[]): (Numbered | undefined)[] {
+  const read = lines.map(({ text }) => placedIn(text))
+  const own = commonest(read.flatMap((one) => one?.meeting ?? []))
+  return read.map((one) => (one?.meeting === own ? one && { ...one, title: '' } : undefined))
+}
 
 /** "Kommunstyrelsen § 59": whose § it is, and no title. */
 function readAfterTitle(lines: readonly Line[], beside: readonly string[]): (Numbered | undefined)[] {

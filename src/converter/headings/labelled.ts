@@ -64,7 +64,8 @@ function besideMargin({ text, cells }: Line): string {
 
 const numberOf = ({ number, to }: Entry): Pick<Numbered, 'number' | 'to'> => ({ number, to })
 
-function commonest(words: readonly string[]): string | undefined {
+/** The word that most are; of several the first; undefined of none. */
+export function commonest(words: readonly string[]): string | undefined {
   const counts = new Map<string, number>()
   for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0]

@@ -1,7 +1,7 @@
 /** Heading words of the parts of a §, alone on their line or run in before the text. */
 import type { PartKind } from '../../model/kinds.ts'
 import type { Block, PartMark } from '../types/block.ts'
-import { isBodyName } from '../../swedish/bodies.ts'
+import { isBodyName, MEETING_NAMES } from '../../swedish/bodies.ts'
 import { decidedAsProposed, decisionHeading, type DecisionHeading } from '../../swedish/decision-heading.ts'
 import { partKindOf, runInHeading, runInKindOf, toldHeading } from '../../swedish/heading-words.ts'
 import type { Recogniser } from './index.ts'
@@ -62,12 +62,16 @@ function asking(text: string, own: ReadonlySet<string>): Pick<PartMark, 'asks' |
   if (!heading || (heading.to !== null && isOwnName(heading.to, own))) return {}
   const { owner, to } = heading
   if (owner !== null && isOwnName(owner, own)) return { kind: 'decision', asks: to }
-  const named =
-    owner === null ||
-    isBoardOf(owner, own) ||
-    (own.size === 0 && isBodyName(owner.charAt(0).toUpperCase() + owner.slice(1)))
-  return to !== null && named ? { asks: to, otherwise: 'decision' } : {}
+  // The members' own meeting reads what its board proposes to it, whether or not its head is known.
+  const asked = to === null || MEETING_NAMES.includes(to.toLowerCase()) ? null : to
+  return asked !== null && mayBeBoard(owner, own) ? { asks: asked, otherwise: 'decision' } : {}
 }
+
+/** Nobody, the board of this body, or any body where nobody knows whose minutes these are. */
+const mayBeBoard = (owner: string | null, own: ReadonlySet<string>): boolean =>
+  owner === null ||
+  isBoardOf(owner, own) ||
+  (own.size === 0 && isBodyName(owner.charAt(0).toUpperCase() + owner.slice(1)))
 
 /** "Kommunstyrelsens beslut 2024-02-06" may head the decision itself, where nothing else does. */
 function told(text: string, own: ReadonlySet<string>): Pick<PartMark, 'otherwise'> {

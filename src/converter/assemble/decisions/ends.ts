@@ -116,7 +116,11 @@ function nextLabel(block: Block): string | undefined {
 }
 
 /** More is decided, or told of what was: "Kommunchefen får i uppdrag …", "Beslutet fattas med 7 röster mot 4." */
-const goesOnDeciding = (text: string): boolean => saysDecided(text) || mandates(text) || /^Beslutet \p{Ll}/u.test(text)
+const goesOnDeciding = (text: string): boolean =>
+  saysDecided(text) || mandates(text) || /^Beslutet \p{Ll}/u.test(text) || ASKS_FOR_COUNT.test(text)
+/** "Ny röstsammanräkning begärs hos länsstyrelsen.", where somebody has left fullmäktige */
+const ASKS_FOR_COUNT =
+  /^\p{Lu}(?=[^.]{0,120}sammanräkning)[^.]{1,120}(?<!\p{L})(?:begär(?:s|an)?|hemställs|ombeds|uppmanas)(?!\p{L})/u
 
 /** "Antecknas.", "Bifalles.", "Förslaget bifalls.": all that is decided, in a word or two. */
 const WHOLE = /^\p{Lu}\p{Ll}+(?: \p{Ll}+)?s\.$/u

@@ -8,9 +8,10 @@ import { NO_DECIDERS } from '../../recognise/deciders.ts'
 import { recognise } from '../../recognise/index.ts'
 import { asQuoted } from './quoted.ts'
 
-const kinds = (raw: readonly string[]): string[] =>
+const kinds = (raw: readonly string[], number?: string): string[] =>
   asQuoted(
     recognise(cutItems(toBlocks(toLines(textLines(raw.flatMap((line) => [line, '']))), []), NO_DECIDERS), NO_DECIDERS),
+    number,
   ).flatMap(({ mark }) => (mark.type === 'part' ? [mark.kind] : []))
 
 const FROM = 'Ur kommunfullmäktiges protokoll § 8:'
@@ -55,6 +56,11 @@ test.each<[string, string[], string[]]>([
     ['summary', 'decision'],
   ],
   [
+    'earlier meetings, by letters and § alone',
+    ['TN § 12', 'Beslut', 'Tomten säljs.', 'KST § 63', 'Beslut', 'Priset antas.'],
+    ['summary', 'decision'],
+  ],
+  [
     'once the meeting itself is told of, the quotation is over',
     [FROM, 'Taxan antas.', 'Yrkanden', 'Ada yrkar bifall.', 'Beslut', 'Taxan antas.', 'Beslut', 'Taxan noteras.'],
     ['yrkande', 'decision', 'decision'],
@@ -70,3 +76,11 @@ test.each<[string, string[], string[]]>([
     ['decision', 'decision'],
   ],
 ])('%s', (_, raw, expected) => expect(kinds(raw)).toEqual(expected))
+
+test.each<[string, string[], string | undefined, string[]]>([
+  ['of this §', ['Beslut', 'Tomten säljs.', 'KST § 63', 'Beslut', 'Priset antas.'], '63', ['summary', 'decision']],
+  ['of another', ['Beslut', 'Tomten säljs.', 'KST § 62', 'Beslut', 'Priset antas.'], '63', ['decision', 'decision']],
+  ['with nothing below', ['Beslut', 'Tomten säljs.', 'KST § 63'], '63', ['decision']],
+])('one stamp alone, %s', (_, raw, number, expected) => {
+  expect(kinds(raw, number)).toEqual(expected)
+})

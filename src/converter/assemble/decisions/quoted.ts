@@ -4,6 +4,7 @@
  */
 import type { PartKind } from '../../../model/kinds.ts'
 import { deciderOf, sentenceDecider } from '../../../swedish/decides.ts'
+import { isStamp, stampedNumber } from '../../../swedish/stamps.ts'
 import type { MarkedBlock } from '../../types/block.ts'
 
 const LONGEST = 140
@@ -25,8 +26,9 @@ const OF_THE_MEETING: ReadonlySet<PartKind> = new Set([
 /**
  * What is quoted is told: the first decision below such words, where the § has another one or its text names whose
  * minutes they are.
+ * @param number Of the §.
  */
-export function asQuoted(marked: readonly MarkedBlock[]): MarkedBlock[] {
+export function asQuoted(marked: readonly MarkedBlock[], number?: string): MarkedBlock[] {
   const quoted = new Set<number>()
   let from: string | undefined
   let within: PartKind | undefined
@@ -38,36 +40,33 @@ export function asQuoted(marked: readonly MarkedBlock[]): MarkedBlock[] {
       if (mark.kind === 'decision' || OF_THE_MEETING.has(mark.kind)) from = undefined
     } else if ((within === undefined || !OF_THE_MEETING.has(within)) && quotes(block.text)) from = block.text
   })
-  return withoutEarlier(marked).map((one, at) =>
+  return withoutEarlier(marked, number).map((one, at) =>
     quoted.has(at) && one.mark.type === 'part'
       ? { ...one, mark: { type: 'part', kind: 'summary', runIn: false } }
       : one,
   )
 }
 
-const DAY = String.raw`(?:\d{1,2}\.\d{1,2}\.\d{4}|\d{4}-\d{2}-\d{2})`
-const PLACE = String.raw`§ ?\d{1,4}`
 /**
- * "BIN 14.3.2024 § 30", "Tekniska nämnden 14.3.2024 § 30", "KSAU 2024-02-12 § 8", "Kst § 118/20.11.2024": whose § of
- * which day stands below
+ * A § that goes through its earlier meetings, a stamp above each, ends with this one: what those decided is told. A
+ * stamp alone that is of this § says so too, where a decision stands below it.
  */
-const STAMP = new RegExp(
-  String.raw`^\p{Lu}[\p{L} -]{1,60}[.:]? (?:(?:den )?${DAY},?:? ${PLACE}(?!\p{L})|${PLACE} ?/ ?${DAY})[^.]{0,20}$`,
-  'u',
-)
-
-/** A § that goes through its earlier meetings, a stamp above each, ends with this one: what those decided is told. */
-function withoutEarlier(marked: readonly MarkedBlock[]): MarkedBlock[] {
-  const stamps = marked.flatMap(({ block }, at) => (STAMP.test(block.lines[0]?.text ?? '') ? [at] : []))
-  const [first = 0, last = 0] = [stamps[0], stamps.at(-1)]
+function withoutEarlier(marked: readonly MarkedBlock[], number: string | undefined): MarkedBlock[] {
+  const stamps = marked.flatMap(({ block }, at) => (isStamp(block.lines[0]?.text ?? '') ? [at] : []))
+  const [only, last = 0] = [stamps[0], stamps.at(-1)]
+  const first = stamps.length === 1 && only !== undefined && isOwn(marked, only, number) ? 0 : only
   return marked.map((one, at) => {
-    if (stamps.length < 2 || at < first || at >= last) return one
+    if (first === undefined || at < first || at >= last) return one
     const { mark } = one
     if (mark.type === 'part' && mark.kind === 'decision')
       return { ...one, mark: { type: 'part', kind: 'summary', runIn: mark.runIn } }
     return mark.type === 'lead-in' || mark.type === 'decision-sentence' ? { ...one, mark: { type: 'text' } } : one
   })
 }
+
+const isOwn = (marked: readonly MarkedBlock[], at: number, number: string | undefined): boolean =>
+  stampedNumber(marked[at]?.block.lines[0]?.text ?? '') === number &&
+  marked.slice(at).some(({ mark }) => mark.type === 'part' && mark.kind === 'decision')
 
 const quotes = (text: string): boolean => text.length <= LONGEST && MINUTES.test(text) && OPENS.test(text)
 

@@ -64,13 +64,16 @@ function goesOn(above: string, text: string, role: string): boolean {
 
 /**
  * A name, its party or when one was there that the end of the line cuts: "Anna-" and "Karin Ek", "Bo" and "Lind (M)",
- * "Bo Lind" and "(M)", "Bo Lind (M)" and "§§ 4–9, Cia Alm (C)".
+ * "Bo Lind" and "(M)", "Bo Lind" and "(sekr.), Cia Alm (ledamot)", "Bo Lind (M)" and "§§ 4–9, Cia Alm (C)".
  */
 function isCut(above: string, text: string): boolean {
   if (/\p{L}-$/u.test(above)) return /^\p{L}/u.test(text)
   if (PART_THEN_NAME.test(text)) return true
   // Before a name it is the party of that one: "(MP) Bo Lind".
-  if (/^\(\p{L}{1,4}\)(?! ?\p{Lu})/u.test(text)) return !/\)$/.test(above)
+  const said = IN_BRACKETS.exec(text)?.[1] ?? ''
+  if (/^\p{L}{1,4}$/u.test(said) || roleOf(said)?.rest === null) return !/\)$/.test(above)
   // What stands alone after a party is the first half of a name only where the line below has but the other half.
   return /\), \p{Lu}[\p{Ll}-]+$/u.test(above) && /^\p{Lu}[\p{L}-]+ \(\p{L}{1,4}\)/u.test(text)
 }
+/** A party, or what one is, before no name */
+const IN_BRACKETS = /^\(([^()]{1,30})\)(?! ?\p{Lu})/u

@@ -17,10 +17,12 @@ import { maskedName } from '../view/words.ts'
 import { bodyFaults, type BodyFile } from './check-bodies.ts'
 import { correctionsFaults } from './check-corrections.ts'
 import { registerFaults } from './check-register.ts'
+import { tornFaults } from './check-torn.ts'
 import { stoppedFaults } from './check-stopped.ts'
 import { lineOf, type Fault } from './fault.ts'
 import { OWN_WORDS, ownWordFaults } from './own-words.ts'
-import { frontInWords, issuesInWords, textInWords } from './reason.ts'
+import { frontInWords } from '../content-file/front-words.ts'
+import { issuesInWords, textInWords } from './reason.ts'
 
 export interface ContentFile {
   /** Below the folder of content, "/" between: `protokoll/hsn-au/2024-11-28.md`. */
@@ -53,6 +55,11 @@ export function checkContent(
     met.add(path)
     if (text === null) continue
     const file = `${folder}/${path}`
+    const torn = tornFaults(path, file, text)
+    if (torn.length > 0) {
+      faults.push(...torn)
+      continue
+    }
     const keepOrgan = (slug: string, organ: OrganData): void => {
       bodies.push({ slug, organ, file, text })
       offices.push(...officeNames(organ))
@@ -201,7 +208,7 @@ function unread(file: string, text: string, error: unknown): Fault {
       act: 'rätta raden',
     }
   if (error instanceof ContentError && error.cause instanceof ZodError)
-    return schemaFault(file, text, error.cause.issues[0]?.path[0], issuesInWords(error.cause))
+    return schemaFault(file, text, fieldOf(error.cause.issues[0]), issuesInWords(error.cause))
   const message = (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? ''
   const own = message.startsWith(`${file}: `) ? message.slice(file.length + 2) : message
   if (error instanceof ContentError && error.line !== null) {
@@ -215,6 +222,9 @@ function unread(file: string, text: string, error: unknown): Fault {
   }
   return schemaFault(file, text, /^([A-Z]+)/i.exec(own)?.[1], own)
 }
+
+const fieldOf = (issue: ZodError['issues'][number] | undefined): PropertyKey | undefined =>
+  issue?.code === 'unrecognized_keys' && issue.path.length === 0 ? issue.keys[0] : issue?.path[0]
 
 /** What people write themselves is told of in their own handbook. */
 const ORGAN_FILE = /(?:^|\/)organ\/[^/]+\.md$/

@@ -362,7 +362,7 @@ export const RULES = {
   'unknown-type': {
     severity: 'error',
     means: 'Filtypen går inte att läsa.',
-    act: 'Spara som text, PDF, Word, webbsida eller Markdown.',
+    act: 'Spara som text, PDF, Word (.docx), webbsida eller Markdown.',
   },
   'unsettled-draft': {
     severity: 'error',

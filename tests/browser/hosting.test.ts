@@ -68,6 +68,13 @@ describe.each(Object.keys(WAYS))('%s', (name) => {
     expect(await noted()).toEqual([])
   })
 
+  test('the address without its last slash leads to the site', async () => {
+    const { pathname } = new URL(served.url)
+    if (pathname === '/') return
+    const { status, headers } = await ask(served.url.slice(0, -1))
+    expect([status, new URL(headers['location'] ?? '', served.url).pathname]).toEqual([301, pathname])
+  })
+
   test('an unknown address gets the 404 page, styled and with guesses, and status 404', async () => {
     const page = await newReader()
     const answer = await page.goto(`${served.url}protokoll/hsn-au/2024-11-28/p999.html`)

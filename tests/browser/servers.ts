@@ -58,6 +58,7 @@ http {
   ${NGINX_FOLDERS.map((name) => `${name}_temp_path ${folder}/${name};`).join(' ')}
   server {
     listen 127.0.0.1:${port};
+    location = ${base} { return 301 ${base}/; }
     location ${base}/ {
       alias ${site}/;
       set $paragraf ${base};
@@ -94,6 +95,7 @@ DocumentRoot ${folder}
 ${APACHE_MODULES.map((name) => `LoadModule ${name}_module ${MODULES}/mod_${name}.so`).join('\n')}
 TypesConfig /dev/null
 TraceEnable off
+RedirectMatch 301 ^${base}$ ${base}/
 Alias ${base}/ ${site}/
 <Directory ${site}>
   Require all granted

@@ -20,6 +20,11 @@ test('a day that is asked for is taken, unless it is before what the register kn
   expect(() => day(known('2026-11-21'))).toThrow('--date 2026-11-20 är före 2026-11-21')
 })
 
+test('a year that is a slip of the pen is not taken', () => {
+  expect(dayAsked('2027-11-26', clock)({})).toBe('2027-11-26')
+  expect(() => dayAsked('2062-11-26', clock)).toThrow('--date 2062-11-26 är mer än ett år fram')
+})
+
 test.each(['2026-02-30', '26/11', ''])('%j is no day', (text) => {
   expect(() => dayAsked(text)).toThrow('är ingen dag')
 })

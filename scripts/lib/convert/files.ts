@@ -16,6 +16,8 @@ import {
 } from 'node:fs'
 import { basename, dirname, join, relative, sep } from 'node:path'
 import { readOrgan } from '../../../src/content-file/read.ts'
+import { ContentError } from '../../../src/model/content-error.ts'
+import type { OrganData } from '../../../src/model/organ-schema.ts'
 import { resultOf } from '../../../src/review/result.ts'
 import type { Waiting } from './all.ts'
 import type { Entry } from './entry.ts'
@@ -70,10 +72,15 @@ export function readOrgans(folder: string): KnownOrgan[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith('.md'))
     .sort(byCodePoint)
-    .map((name) => ({
-      slug: name.slice(0, -3),
-      ...readOrgan(readFileSync(join(folder, name), 'utf8'), join(folder, name)),
-    }))
+    .map((name) => ({ slug: name.slice(0, -3), ...organIn(join(folder, name), name) }))
+}
+
+/** A name that is no address, and letters that are no letters, would go on into every page of the body's. */
+function organIn(path: string, name: string): OrganData {
+  const text = readFileSync(path, 'utf8')
+  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*\.md$/.test(name) || text.includes('\ufffd'))
+    throw new ContentError(`${path}: expected a slug for its name, and UTF-8`)
+  return readOrgan(text, path)
 }
 
 /** The pages of a folder of content, sorted: "hsn-au/2024-11-28.md". */

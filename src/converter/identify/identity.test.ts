@@ -200,6 +200,20 @@ describe('a known body is', () => {
       ITEMS,
       'regionstyrelsen',
     ],
+    [
+      'a draft that somebody has given another address',
+      'Region Norr\nRegionstyrelsen\n2024-05-14',
+      [known('rs', 'Regionstyrelsen', 'Region Norr', true)],
+      ITEMS,
+      'rs',
+    ],
+    [
+      'a body of its own beside the draft of another organisation',
+      'Region Norr\nRegionstyrelsen\n2024-05-14',
+      [known('rs', 'Regionstyrelsen', 'Region Syd', true)],
+      ITEMS,
+      'region-norr-regionstyrelsen',
+    ],
     ['taken where all bodies are of one', 'Regionstyrelsen\n2024-05-14', [norr], ITEMS, 'rn-rs'],
     [
       'taken where the text speaks of no other region',

@@ -160,7 +160,7 @@ function described(name: string, clue: Clue, seen: Pick<Seen, 'organisation' | '
   const isGeneric = GENERIC_BODIES.includes(name.toLowerCase())
   const organisation = seen.organisation ?? (isGeneric ? organisationOfName(seen.source) : undefined)
   const slug = slugify(organisation === undefined ? name : `${organisation} ${name}`)
-  const organ = organs.find((one) => one.slug === slug)
+  const organ = describedAs(slug, name, organs, organisation)
   const same = organs.find((one) => !one.draft && one.slug !== slug && one.name.toLowerCase() === name.toLowerCase())
   return {
     organ: organ ? pick(organ) : { slug, name, organisation: organisation ?? UNKNOWN_ORGAN.organisation },
@@ -168,6 +168,20 @@ function described(name: string, clue: Clue, seen: Pick<Seen, 'organisation' | '
     evidence: [evidenceOf(name, clue), ...(organisation === seen.organisation ? [] : [ofFile(organisation)])],
     messages: organ && !organ.draft ? [] : [draftMessage(name, organisation === undefined ? same?.slug : undefined)],
   }
+}
+
+/** By its address; or a draft that somebody has given another: a second would be another body of the name. */
+function describedAs(
+  slug: string,
+  name: string,
+  organs: readonly KnownOrgan[],
+  organisation: string = UNKNOWN_ORGAN.organisation,
+): KnownOrgan | undefined {
+  const key = `${name}\n${organisation}`.toLowerCase()
+  return (
+    organs.find((one) => one.slug === slug) ??
+    organs.find((one) => one.draft && `${one.name}\n${one.organisation}`.toLowerCase() === key)
+  )
 }
 
 const ofFile = (organisation = ''): Evidence => ({

@@ -26,6 +26,13 @@ const EXPECTED: Readonly<Record<string, string>> = {
   'corrected.by': 'authority (organet rättade protokollet) eller us (vi hade läst fel)',
   'corrected.because': 'skälet, i ord',
   'corrected.hidden': 'true eller false',
+  'withdrawn.what': 'paragrafens namn i adressen, som p24, eller all',
+  'withdrawn.date': 'en dag som finns, skriven 2026-12-03',
+  'withdrawn.because': 'skälet, i ord',
+  'mask.text': 'minst tre tecken, utan citattecken omkring',
+  'mask.because': 'skälet, i ord',
+  'remarks.text': 'anmärkningen, i ord',
+  'remarks.because': 'skälet, i ord',
   ...Object.fromEntries(
     ['organ', 'date', 'session', 'title', 'place', 'titles', 'changes', 'settled', 'minutes', 'unmask'].map((field) => [
       `${field}.because`,

@@ -5,6 +5,11 @@ import { dateSchema, daySchema, sessionSchema } from '../../model/values.ts'
 const text = z.string().min(1)
 const fact = <T extends z.ZodType>(value: T) => z.strictObject({ value, because: text })
 
+/** One is written without the dash of a list. */
+function asList(value: unknown): unknown {
+  return Array.isArray(value) || value === undefined ? value : [value]
+}
+
 /** Words to cover in everything that is published, beside what is always covered. */
 const maskSchema = z
   .array(
@@ -21,12 +26,12 @@ const maskSchema = z
 
 /** "p24" or "all"; one or several. */
 const withdrawnSchema = z.strictObject({ what: text, date: daySchema, because: text, ground: text.optional() })
-const allWithdrawnSchema = z.union([withdrawnSchema.transform((one) => [one]), z.array(withdrawnSchema)]).default([])
+const allWithdrawnSchema = z.preprocess(asList, z.array(withdrawnSchema)).default([])
 
 /** What became of a text that another one has taken the place of; one or several. */
 const correctedSchema = z
   .preprocess(
-    (value) => (Array.isArray(value) || value === undefined ? value : [value]),
+    asList,
     z.array(
       z.strictObject({
         /** "p24"; without it all that was corrected. */

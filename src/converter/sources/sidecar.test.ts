@@ -176,10 +176,20 @@ describe('the editor is told in Swedish what was found and what should stand the
     ['changes: {value: accepted}', wrong('changes.because', 'skälet, i ord')],
     ['settled: {value: true}', wrong('settled.because', 'skälet, i ord')],
     ['minutes: {value: true}', wrong('minutes.because', 'skälet, i ord')],
+    ['withdrawn: {what: p1, date: 2026-02-03}', wrong('withdrawn.0.because', 'skälet, i ord')],
+    [
+      'withdrawn: [{what: p1, date: mars, because: x}]',
+      wrong('withdrawn.0.date', 'en dag som finns, skriven 2026-12-03'),
+    ],
     ['unmask: {}', wrong('unmask.because', 'skälet, i ord')],
-    ['mask: [{text: Å, because: x}]', wrong('mask.0.text', 'ett värde som handboken visar')],
+    ['mask: [{text: Å, because: x}]', wrong('mask.0.text', 'minst tre tecken, utan citattecken omkring')],
   ])('%s', (field, said) => {
     expect(saying(front(field))).toMatchObject({ said, line: 2 })
+  })
+
+  test('a line that is no YAML', () => {
+    const said = { found: 'en tabb först på raden, där det ska vara mellanslag', expected: 'fält: värde' }
+    expect(saying('---\nmask:\n\t- text: Kim\n---\n')).toMatchObject({ line: 3, said })
   })
 
   test('a field outside the fences', () => {

@@ -3,7 +3,8 @@
  * another file, and nothing (`PARAGRAF_SETTINGS=`) means that there is none; `PARAGRAF_URL` goes before the address
  * that stands in it.
  */
-import { existsSync, readFileSync, statSync } from 'node:fs'
+import { isUtf8 } from 'node:buffer'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname, relative, resolve } from 'node:path'
 import { type Fault, faultLine } from '../../archive/fault.ts'
 import { inEngine, SETTINGS } from '../../places.ts'
@@ -46,7 +47,7 @@ const NONE: Read = { settings: NEUTRAL, faults: [], lineOf: () => null }
 function readFile(path: string, files: string[]): Read {
   const file = shownName(path)
   if (!existsSync(path)) {
-    if (process.env['PARAGRAF_SETTINGS'] === undefined) return NONE
+    if (process.env['PARAGRAF_SETTINGS'] === undefined) return { ...NONE, faults: misnamed(dirname(path)) }
     const found = 'PARAGRAF_SETTINGS som nämner en fil som inte finns'
     return { ...NONE, faults: [{ file, line: null, found, expected: 'en fil', act: 'rätta sökvägen' }] }
   }
@@ -57,8 +58,27 @@ function readFile(path: string, files: string[]): Read {
     return readFileSync(beside)
   }
   const surfaces = surfacesIn(readFileSync(inEngine('src', 'styles', 'tokens.css'), 'utf8'))
-  return readSettings(readFileSync(path, 'utf8'), { file, open, surfaces })
+  const bytes = readFileSync(path)
+  if (!isUtf8(bytes)) return { ...NONE, faults: [{ file, line: null, ...NO_UTF8 }] }
+  return readSettings(bytes.toString('utf8'), { file, open, surfaces })
 }
+
+const NO_UTF8 = {
+  found: 'bokstäver som inte är UTF-8',
+  expected: 'en textfil i UTF-8',
+  act: 'spara om filen som UTF-8',
+}
+
+/** As Notepad and habit name it. A site without its publisher must not take the place of one with. */
+const MISNAMED = /^webbplats(?:\.ya?ml)?(?:\.txt)?$/iu
+
+const misnamed = (folder: string): Fault[] =>
+  readdirSync(folder)
+    .filter((name) => MISNAMED.test(name) && name !== SETTINGS)
+    .map((file) => ({
+      ...{ file, line: null, found: `filnamnet ${file}`, expected: SETTINGS },
+      act: `byt namn på filen till ${SETTINGS}, eller ta bort den`,
+    }))
 
 function shownName(path: string): string {
   const below = relative(process.cwd(), path).replaceAll('\\', '/')

@@ -26,6 +26,13 @@ const png = (width: number, height: number): Buffer => {
 test.each<[string, Uint8Array, object]>([
   ['a drawing', bytes(MARK), { type: 'svg', ratio: 0.8 }],
   ['a drawing after a declaration and a remark', bytes(`<?xml version="1.0"?><!-- vapen -->${MARK}`), { ratio: 0.8 }],
+  [
+    'a drawing after the name of its language, as older programs write it',
+    bytes(
+      `<?xml version="1.0"?>\n<!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd">\n${MARK}`,
+    ),
+    { type: 'svg', ratio: 0.8 },
+  ],
   ['a drawing with its size in pixels', svg('', 'width="30px" height="10"'), { ratio: 3 }],
   ['a gradient of its own', svg('<path fill="url(#a)"/><use xlink:href="#b"/>'), { ratio: 1 }],
   ['a picture inside it', svg('<image href="data:image/png;base64,AAAA"/>'), { ratio: 1 }],
@@ -54,6 +61,18 @@ test.each<[string, Uint8Array, RegExp]>([
   ['a style in disguise', svg('<path style="fill:\\75rl(https://x.se)"/>'), /stil som hämtar/],
   ['a linked sheet', bytes(`<?xml-stylesheet href="https://x.se/a.css"?>${MARK}`), /länkad stilmall/],
   ['an entity', bytes(`<!DOCTYPE svg [<!ENTITY a "b">]>${MARK}`), /deklaration/],
+  [
+    'an entity below the name of the language',
+    bytes(
+      `<!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd" [<!ENTITY a "b">]>${MARK}`,
+    ),
+    /deklaration/,
+  ],
+  [
+    'a language from elsewhere',
+    bytes(`<!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "http://x.se/svg11.dtd">${MARK}`),
+    /deklaration/,
+  ],
   ['no size', svg('', ''), /utan bredd och höjd/],
   ['a line', svg('', 'viewBox="0 0 400 10"'), /en bild som är 400 × 10/],
   ['a cut png', png(20, 10).subarray(0, 15), /avbruten/],

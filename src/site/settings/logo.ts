@@ -39,8 +39,11 @@ function readPng(bytes: Uint8Array): Logo | Refused {
   return sized('png', bytes, view.getUint32(PNG_WIDTH), view.getUint32(PNG_HEIGHT))
 }
 
+/** What older drawing programs write first: it names the language, and no browser fetches what it names. */
+const PLAIN = /<!DOCTYPE svg PUBLIC "-\/\/W3C\/\/DTD SVG [\w. ]+\/\/EN"\s+"https?:\/\/www\.w3\.org\/[\w./]+"\s*>/u
+
 function readSvg(bytes: Uint8Array, text: string): Logo | Refused {
-  if (/<!(?:DOCTYPE|ENTITY)/i.test(text)) return refusal('en deklaration (DOCTYPE eller ENTITY)')
+  if (/<!(?:DOCTYPE|ENTITY)/i.test(text.replace(PLAIN, ''))) return refusal('en deklaration (DOCTYPE eller ENTITY)')
   if (/<\?xml-stylesheet/i.test(text)) return refusal('en länkad stilmall')
   const root = parsed(text)
   if (root === null) return { found: 'en svg som inte går att läsa', act: 'spara den på nytt, som ”vanlig svg”' }

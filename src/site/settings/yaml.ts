@@ -4,7 +4,7 @@
  */
 import { FrontMatterError, readFrontMatter } from '../../content-file/front-matter.ts'
 import type { Fault } from '../../archive/fault.ts'
-import { frontInWords } from '../../archive/reason.ts'
+import { frontInWords } from '../../content-file/front-words.ts'
 import type { Path, Tell } from './types.ts'
 
 /**

@@ -294,7 +294,7 @@ test('a body says what it is called, when it ceased and who follows it, how to a
   expect(build()).toMatchObject({ status: 0, stderr: '' })
   const old = textOf('dist/organ/tekniska-namnden.html')
   for (const words of [
-    'Organet har upphört: 31 december 2024.',
+    'Organets sista dag: 31 december 2024.',
     'Efterträds av Samhällsnämnden.',
     'Kallas också TN.',
     'Det fattar inga beslut som kan överklagas.',
@@ -302,9 +302,9 @@ test('a body says what it is called, when it ceased and who follows it, how to a
   ])
     expect(old).toContain(words)
   expect(textOf('dist/organ/samhallsnamnden.html')).toMatch(
-    /Efterträder Tekniska nämnden \(upphörde 31 december 2024\)\..*Utgivaren har inte angett hur organets beslut överklagas\./,
+    /Efterträder Tekniska nämnden \(till och med 31 december 2024\)\..*Utgivaren har inte angett hur organets beslut överklagas\./,
   )
-  expect(textOf('dist/organ/index.html')).toMatch(/Tekniska nämnden ?1 protokoll, har upphört/)
+  expect(textOf('dist/organ/index.html')).toMatch(/Tekniska nämnden ?1 protokoll, till och med 31 december 2024/)
 })
 
 test('line ends of another system give the same site to the byte', () => {

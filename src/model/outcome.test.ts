@@ -42,6 +42,14 @@ test('a matter of which note was taken is noted, whatever the matter', () => {
   })
 })
 
+test('who takes note of a report and decides something too has decided that', () => {
+  expect(outcomeOf({ ...own, decisionTypes: ['noteras', 'yttrande', 'godkänns', 'uppdrag'] })).toMatchObject({
+    tone: 'own',
+    short: 'Godkänt',
+  })
+  expect(outcomeOf({ ...own, decisionTypes: ['noteras', 'avslås'] }).tone).toBe('rejected')
+})
+
 test('a § that is handed over is no proposal, and not final either', () => {
   const handed: Decided = {
     decisionStage: 'överlämnande',

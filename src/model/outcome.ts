@@ -74,11 +74,15 @@ export function outcomeOf(
 }
 
 function ownOutcome(types: readonly DecisionType[], words: Words): Outcome {
-  const [main = 'ingen'] = types
+  const [first = 'ingen'] = types
+  // Who takes note of a report and approves a plan has approved a plan.
+  const more = first === 'noteras' ? types.find((type) => type !== 'noteras' && !OF_THE_MATTER.has(type)) : undefined
+  const main = more ?? first
   const short = typeName(main, words) || words.decision
   if (main === 'avslås') return { tone: 'rejected', short, words: words.rejection }
-  const noted = main === 'noteras' && types.every((type) => type === 'noteras' || OF_THE_MATTER.has(type))
-  return noted ? { tone: 'noted', short, words: words.noted } : { tone: 'own', short, words: words.decision }
+  return main === 'noteras'
+    ? { tone: 'noted', short, words: words.noted }
+    : { tone: 'own', short, words: words.decision }
 }
 
 /** Bodies named by the decisions of one stage, each once, in order. */

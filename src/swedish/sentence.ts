@@ -208,6 +208,14 @@ const PAUSES =
 export const pauses = (text: string): boolean => PAUSES.test(text)
 
 /**
+ * True for a sentence that tells when the body meets next. @example announcesNext('Nästa möte är den 4 maj.') // =>
+ * true
+ */
+export const announcesNext = (text: string): boolean => NEXT_MEETING.test(text)
+const NEXT_MEETING =
+  /^Nästa (?:ordinarie |planerade )?\p{L}{0,30}(?:sammanträde|möte)t? (?:är|äger rum|hålls|blir|infaller|planeras)(?!\p{L})/iu
+
+/**
  * True for a line that names an appendix and decides nothing. @example namesAppendix('Bilaga 1: Budget för 2024') // =>
  * true
  */

@@ -75,3 +75,13 @@ test('a member says its role and whom it comes from, each once', () => {
   const { parties } = rollOf(['Ada|S|Umeå kommun', 'Bo|M|ledamot'].map(member))
   expect(parties.map(({ members }) => members[0]?.facts)).toEqual(['ledamot', 'ledamot, Umeå kommun'])
 })
+
+test('a role that the source says more of is said once', () => {
+  const replacing = { ...member('Ada|S'), role: 'ersättare', note: 'ersättare för Bo Ek (S)' }
+  const other = { ...member('Cia|M'), note: 'ledamoten anländer kl. 9' }
+  const { parties } = rollOf([replacing, other] as Person[])
+  expect(parties.map(({ members }) => members[0]?.facts)).toEqual([
+    'ledamot, ledamoten anländer kl. 9',
+    'ersättare för Bo Ek (S)',
+  ])
+})

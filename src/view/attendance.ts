@@ -62,7 +62,9 @@ const partyName = (letters: string): string => (NAMES[letters] ? `${NAMES[letter
 
 function memberOf({ name, role, group, note }: Person): Party['members'][number] {
   const facts = [role, group, note].filter((text) => text !== null)
-  return { name, facts: [...new Set(facts)].join(', ') }
+  // "tjänstgörande ersättare" says nothing beside "tjänstgörande ersättare för Bo Ek".
+  const told = facts.filter((text) => !facts.some((other) => other.startsWith(`${text} `)))
+  return { name, facts: [...new Set(told)].join(', ') }
 }
 
 /** @returns Those present before those absent; of the latter each group says so in its name. */

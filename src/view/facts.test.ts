@@ -31,7 +31,7 @@ test('what a source says little of', () => {
     { name: 'Organ', value: 'Tekniska nämnden', href: 'organ/tn.html' },
     { name: 'Organisation', value: 'Ekby kommun' },
     { name: 'Datum', value: '12 mars 2024', datetime: '2024-03-12' },
-    { name: 'Källa', value: 'a.txt', note: '12\u00a0rader, ren text' },
+    { name: 'Källa', isFile: true, value: 'a.txt', note: '12\u00a0rader, ren text' },
     { name: 'Fullständighet', value: 'Ingenting saknas, så vitt vi vet' },
   ])
 })

@@ -20,6 +20,8 @@ export interface FactRow {
   /** Names in a value that is ours, and whether the note is the source's. */
   names?: readonly string[]
   noteLang?: 'sv' | undefined
+  /** The name of a file. */
+  isFile?: true
 }
 
 /** @param to Addresses of the body's page, and of the approved minutes where they are known. */
@@ -42,6 +44,7 @@ export function meetingFacts(data: MeetingData, body: Body, to: { body: string; 
     {
       name: said.source,
       value: data.source,
+      isFile: true,
       note: `${said.lines(data.lines)}, ${said.formats[data.format]}${data.readFrom === 'picture' ? said.fromPictures : ''}`,
     },
     ...(to.original === null ? [] : [{ name: paragraf.original, value: paragraf.minutes, href: to.original }]),

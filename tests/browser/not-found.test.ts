@@ -34,6 +34,13 @@ describe.each(SERVED)('served from %s', (_, base) => {
     ).toBe(`${base}index.html`)
   })
 
+  test('the bodies that it names are led to', async () => {
+    const page = await newReader()
+    await page.goto(`${base}x/y/z`)
+    const link = page.getByRole('link', { name: 'Hälso- och sjukvårdsnämndens arbetsutskott (Region Västerbotten)' })
+    expect(await link.getAttribute('href')).toBe(`${new URL(base).pathname}organ/hsn-au.html`)
+  })
+
   test('an address that says nothing still leads to the start page', async () => {
     const page = await newReader()
     await page.goto(`${base}x/y/z`)

@@ -52,6 +52,8 @@ function suggest(root: string, addresses: Addresses): void {
   ] as const
   document.getElementById('vagar')?.append(...ways.map(([to, text]) => linkItem(`${root}${to}`, text)))
   document.getElementById('vagar')?.parentElement?.removeAttribute('hidden')
+  for (const body of document.querySelectorAll<HTMLLIElement>('li[data-to]'))
+    body.replaceWith(linkItem(`${root}${body.dataset['to'] ?? ''}`, body.textContent))
 }
 
 function item(root: string, addresses: Addresses, { organ, date, paragraf }: Suggestion): HTMLLIElement {

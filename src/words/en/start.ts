@@ -12,6 +12,6 @@ export const start: Words['start'] = {
   latestDecisions: 'Latest decisions',
   noDecisions: 'There is no decision here yet. What the bodies have proposed and taken note of stands in the minutes.',
   onTheWay: 'On the way to a decision',
-  onTheWayAbout: 'Proposed by one body. The decision is not here yet.',
+  onTheWayAbout: 'Proposed by one body. We have found no decision here.',
   latestMeetings: 'Latest meetings',
 }

@@ -13,6 +13,6 @@ export const start: Words['start'] = {
   noDecisions:
     'Täällä ei ole vielä päätöksiä. Toimielinten ehdotukset ja niille tiedoksi tulleet asiat ovat pöytäkirjoissa.',
   onTheWay: 'Matkalla päätökseen',
-  onTheWayAbout: 'Jokin toimielin on ehdottanut tätä. Päätöstä ei ole vielä täällä.',
+  onTheWayAbout: 'Jokin toimielin on ehdottanut tätä. Emme ole löytäneet täältä päätöstä.',
   latestMeetings: 'Uusimmat kokoukset',
 }

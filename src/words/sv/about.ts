@@ -13,7 +13,7 @@ export const about = {
   whatApplies: 'Vad som gäller',
   rendering:
     'Det här är en återgivning. Det justerade protokollet, oftast en underskriven pdf hos den som har gett ut det, gäller alltid före texten här. Webbplatsen är inte en anslagstavla: när ett beslut har tillkännagetts och när det senast kan överklagas framgår på myndighetens officiella anslagstavla',
-  noticeBoard: 'anslagstavlan',
+  noticeBoard: 'öppna anslagstavlan',
   wordsTitle: 'Källans ord och våra',
   typefaces:
     'Protokollets text är satt med ett typsnitt med seriffer, som i en bok. Allt som är vårt – etiketter, menyer, upplysningar – är satt med det raka typsnitt som du läser nu.',

@@ -11,6 +11,6 @@ export const start = {
   latestDecisions: 'Senaste besluten',
   noDecisions: 'Här finns ännu inget beslut. Det som organen har föreslagit och tagit del av står i protokollen.',
   onTheWay: 'På väg till beslut',
-  onTheWayAbout: 'Föreslaget i en nämnd eller styrelse. Beslutet finns inte här ännu.',
+  onTheWayAbout: 'Föreslaget i en nämnd eller styrelse. Vi har inte hittat något beslut här.',
   latestMeetings: 'Senaste mötena',
 }

@@ -10,6 +10,8 @@ describe('what a decision amounts to:', () => {
     ['Taxa', ['Taxan fastställs.'], ['godkänns']],
     ['Bidrag', ['att bevilja föreningen 50 000 kr i bidrag.'], ['medel']],
     ['Bidrag', ['att avsätta två miljoner kronor.'], ['medel']],
+    ['Skola', ['Styrelsen anslår 4,5 miljoner kronor ur reserven.'], ['medel']],
+    ['Skola', ['Beslutet anslås på den digitala anslagstavlan.'], []],
     ['Upphandling av städning', ['att anta anbudet.'], ['godkänns', 'upphandling']],
     ['Remiss om vatten', ['att lämna yttrande enligt förslaget.'], ['yttrande']],
     ['Val', ['att utse Anna Ek till ersättare.'], ['val']],

@@ -9,6 +9,7 @@ import { isSigningLabel } from '../../../swedish/labels.ts'
 import { partiedIn } from '../../../swedish/names.ts'
 import {
   addsNote,
+  announcesNext,
   namesAppendix,
   introducesList,
   opensElection,
@@ -33,7 +34,7 @@ export function endsByShape(
 ): boolean {
   if (
     mark.type === 'reservation' ||
-    (toldIn(block) !== undefined && !isListedAbove(part, block)) ||
+    (toldIn(block) !== undefined && !isListedAbove(part, block) && !isOfMeetings(part, block)) ||
     signsBelow({ block, mark }, ahead)
   )
     return true
@@ -79,10 +80,15 @@ const TELLINGS: readonly (readonly [kind: PartKind, tells: (text: string) => boo
   ['note', addsNote],
   ['text', pauses],
   ['documents', namesAppendix],
+  ['text', announcesNext],
 ]
 /** Which part a paragraph is that tells such a thing; undefined for any other. */
 export const toldIn = ({ kind, text }: Block): PartKind | undefined =>
   kind === 'text' ? TELLINGS.find(([, tells]) => tells(text))?.[0] : undefined
+
+/** What is decided is when to meet, or nothing is yet: there it is a clause. */
+const isOfMeetings = ({ blocks }: DraftPart, { text }: Block): boolean =>
+  announcesNext(text) && (blocks.length === 0 || blocks.some((block) => /möte|sammanträd/iu.test(block.text)))
 
 /** "Följande bilagor antas:" and below it "Bilaga 1: Taxa" */
 const isListedAbove = ({ blocks }: DraftPart, { text }: Block): boolean =>

@@ -13,9 +13,10 @@ const LEAVE_GRANTED = new RegExp(`${LEAVE}.{1,160}?${GRANTS}|${GRANTS}${NO_SUM}$
 
 const FEE = /avgift/iu
 const MONEY =
-  /\bbetalas? ut\b|\bbetala in\b|\bavsätta?s?\b|\btillskjut|\bmedel om\b|\banslag|\bfinansiera?s\b|\bfinansiering\b|\bombudgeter/i
+  /\bbetalas? ut\b|\bbetala in\b|\bavsätta?s?\b|\btillskjut|\bmedel om\b|\banslag(?!st(?:avl|id)|sbevis)|\bfinansiera?s\b|\bfinansiering\b|\bombudgeter/i
 const SUM_OR_AID = /bidrag|(?<!\p{L})(?:t|mn|m)?kr(?:onor)?(?!\p{L})/iu
-const AWARDS = /(?<!\p{L})bevilja(?:s|r|de|des)?(?!\p{L})/iu
+/** A sum with it is given; what is put on a notice board is none. */
+const AWARDS = /(?<!\p{L})(?:bevilja(?:s|r|de|des)?|anslå(?:s|r)?|anslogs?)(?!\p{L})/iu
 /** A sentence that gives money may name a fee: "50 000 kr till medlemsavgifter". */
 const GIVES = /bevilja|bidrag|anslag|avsätt|tillskjut|finansier|medel|utbetal|betalas? ut/iu
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isRoutine } from './routine.ts'
+import { isOfReports, isRoutine } from './routine.ts'
 
 test.each([
   'Fastställande av föredragningslista',
@@ -21,3 +21,21 @@ test.each([
   'Upphandling av justering och kalibrering av vågar vid kommunens återvinningscentraler',
   'Nedläggning av Uppropsskolan',
 ])('%s is a matter', (title) => expect(isRoutine(title)).toBe(false))
+
+test.each([
+  'Förteckning över anmälningsärenden',
+  'Stadsdirektörens anmälningar',
+  'Anmälan av delegationsbeslut',
+  'Redovisning av delegeringsbeslut, maj 2024',
+  'Inkomna skrivelser och vidtagna åtgärder',
+  'Meddelanden',
+  'Frågestund',
+])('%s has many matters, each in a row', (title) => expect(isOfReports(title)).toBe(true))
+
+test.each([
+  'Bygglov för kiosk vid badplatsen',
+  'Orosanmälningar i förskolan',
+  'Ändring i riktlinjer för delegationsbeslut',
+  'Motion om frågestund för allmänheten',
+  'Utredning av hur nämndens meddelanden till invånarna i Ekby kan nå fler',
+])('%s is one matter', (title) => expect(isOfReports(title)).toBe(false))

@@ -36,3 +36,30 @@ const LONGEST = 60
 
 /** @example isRoutine('Godkännande av dagordningen') // => true */
 export const isRoutine = (title: string): boolean => title.length <= LONGEST && WORDS.test(title)
+
+/** What a § lists that only tells a body what has come in or been decided elsewhere; questions of many matters. */
+const REPORTS = [
+  'anmälningsärende',
+  'anmälningar',
+  'delgivningsärende',
+  'delgivningar',
+  'informationsärende',
+  'meddelanden',
+  'delegationsbeslut',
+  'delegeringsbeslut',
+  'delegationsärende',
+  'inkomna skrivelser',
+  'postlista',
+  'frågestund',
+]
+const OF_REPORTS = new RegExp(`(?<!\\p{L})(?:${REPORTS.join('|')})(?:n|en|na|ena)?(?!\\p{L})`, 'iu')
+/** A matter of its own has them too: "Ändring i riktlinjer för delegationsbeslut". */
+const OF_ONE_MATTER = /(?<!\p{L})(?:motion|yrkande|revidering|ändring|riktlinjer?|reglemente)(?!\p{L})/iu
+
+/**
+ * True for the title of a § with many matters of no common kind, each in a row: words of it have little to do with one
+ * another.
+ * @example isOfReports('Förteckning över anmälningsärenden') // => true
+ */
+export const isOfReports = (title: string): boolean =>
+  title.length <= LONGEST && OF_REPORTS.test(title) && !OF_ONE_MATTER.test(title)

@@ -27,6 +27,7 @@ import { wordFile } from '../../../src/search/query/word-file.ts'
 import { inEngine } from '../../../src/places.ts'
 import { EVERYDAY, SAID_BESIDE } from '../../../src/swedish/everyday.ts'
 import { isOfElection } from '../../../src/swedish/elections.ts'
+import { isOfReports } from '../../../src/swedish/routine.ts'
 import { fold, wordsOf } from '../../../src/swedish/stem.ts'
 import { deflateRaw, gzip } from './compress.ts'
 import { keptWords, swedishInflections } from './dictionary.ts'
@@ -95,7 +96,9 @@ export async function writeSearch(
   )
   const markOf = (record: number): Mark => {
     const own = records[record] as SearchRecord
-    return isDeferred(own) ? 'put off' : isOfElection(own.title) ? 'election' : null
+    if (isDeferred(own)) return 'put off'
+    if (isOfElection(own.title)) return 'election'
+    return isOfReports(own.title) ? 'reports' : null
   }
   const start: Start = {
     pageList: { ...pageList, lengths: marked(pageList.lengths, markOf) },

@@ -20,10 +20,10 @@ const STEP = Math.log(1.6)
 const FIRST_LETTER = 35
 /** Letters for lengths; as many after them for those of each mark. */
 const LETTERS = 28
-/** What a record is: it only put its matter off, or is about who sits in a body. */
-export type Mark = 'put off' | 'election' | null
-/** Readers of before know no elections, and take them for records that put their matter off: they go last as well. */
-const MARKS: readonly Mark[] = [null, 'put off', 'election']
+/** What a record is: it only put its matter off, is about who sits in a body, or has many matters in rows. */
+export type Mark = 'put off' | 'election' | 'reports' | null
+/** A mark that a reader of before does not know is none to it. */
+const MARKS: readonly Mark[] = [null, 'put off', 'election', 'reports']
 
 /** @example lengthLetter(0) // => '#' */
 export function lengthLetter(words: number, mark: Mark = null): string {

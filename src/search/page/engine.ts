@@ -188,6 +188,7 @@ function archiveOf({ catalogue, start }: Listing): Archive {
     meetingOf: (record) => catalogue.meetingOf[record] ?? -1,
     isPutOff: (record) => markIn(lengths, record) === 'put off',
     isElection: (record) => markIn(lengths, record) === 'election',
+    isOfReports: (record) => markIn(lengths, record) === 'reports',
     lengthOf: (record) => all[record] ?? 0,
     meanLength: all.reduce((sum, own) => sum + own, 0) / Math.max(1, all.length),
   }

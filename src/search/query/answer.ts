@@ -39,6 +39,8 @@ export interface Archive {
   isPutOff: (record: number) => boolean
   /** It is about who sits in a body. */
   isElection: (record: number) => boolean
+  /** It has many matters, each in a row. */
+  isOfReports: (record: number) => boolean
   /** Words of a record, about; and of all on average. */
   lengthOf: (record: number) => number
   meanLength: number

@@ -11,8 +11,11 @@ const SCATTERED = 60
 /** How the words asked stand in a record that holds them all. */
 type Nearness = 'rowInTitle' | 'row' | 'near' | 'apart' | 'scattered'
 
-/** Words as they were asked, in title or text, or all within a window. */
-export function nearnessIn(answers: readonly TermAnswer[], record: number): Nearness {
+/**
+ * Words as they were asked, in title or text, or all within a window.
+ * @param isOfRows Its text is rows of different things: what is not near is scattered.
+ */
+export function nearnessIn(answers: readonly TermAnswer[], record: number, isOfRows = false): Nearness {
   const placed = answers.flatMap(({ place, whole }) => {
     const held = whole.get(record)
     return place === null || held === undefined ? [] : [{ place, held }]
@@ -27,7 +30,7 @@ export function nearnessIn(answers: readonly TermAnswer[], record: number): Near
   if (isRow('title')) return 'rowInTitle'
   if (isRow('text')) return 'row'
   if (within(WINDOW) || placed.every(({ held }) => held.title.length > 0)) return 'near'
-  return placed.every(({ held }) => isInTextAlone(held)) && !within(SCATTERED) ? 'scattered' : 'apart'
+  return placed.every(({ held }) => isInTextAlone(held)) && (isOfRows || !within(SCATTERED)) ? 'scattered' : 'apart'
 }
 
 const isInTextAlone = ({ fields }: Held): boolean =>

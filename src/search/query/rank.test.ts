@@ -3,7 +3,7 @@ import type { Archive, Held, Postings, TermAnswer } from './answer.ts'
 import { rank } from './rank.ts'
 import type { Field } from './token.ts'
 
-const [A, B, MEETING, PUT_OFF, SHORT, LONG, ELECTION] = [1, 2, 3, 5, 8, 9, 11]
+const [A, B, MEETING, PUT_OFF, SHORT, LONG, ELECTION, REPORTS] = [1, 2, 3, 5, 8, 9, 11, 30]
 type Place = [record: number, field: Field, ...places: number[]]
 const held = (...all: Place[]): Postings =>
   new Map(
@@ -19,6 +19,7 @@ const answer = (own: Partial<TermAnswer>): TermAnswer => ({
 const archive: Archive = {
   ...{ records: 100, isMeetingPage: (record) => record === MEETING, isPutOff: (record) => record === PUT_OFF },
   ...{ meetingOf: (record) => (record === B ? 1 : 0), isElection: (record) => record === ELECTION },
+  isOfReports: (record) => record === REPORTS,
   ...{ lengthOf: (record) => (record === LONG ? 1000 : record === SHORT ? 20 : 100), meanLength: 100 },
 }
 const ranked = (...answers: TermAnswer[]) => rank(answers, archive)
@@ -190,6 +191,22 @@ test('words that only stand far from one another in a text make no strong hit', 
     [4, true],
     [B, true],
     [A, false],
+  ])
+})
+
+test('words of a § with many matters in rows are of one only near one another, and it comes after a § of the word', () => {
+  const two = (first: number, second: number) =>
+    ranked(
+      answer({ place: 0, whole: held([REPORTS, 'text', first], [A, 'text', first]) }),
+      answer({ place: 1, whole: held([REPORTS, 'text', second], [A, 'text', second]) }),
+    ).map(({ record, isStrong }) => [record, isStrong])
+  expect(two(100, 140)).toEqual([
+    [A, true],
+    [REPORTS, false],
+  ])
+  expect(two(100, 104)).toEqual([
+    [A, true],
+    [REPORTS, true],
   ])
 })
 

@@ -42,7 +42,7 @@ export function rank(answers: readonly TermAnswer[], archive: Archive, weights: 
     .map(([record, { score, held }]): Ranked => {
       const lacks = scored.flatMap((scores, at) => ((scores.get(record)?.held ?? 0) < 1 ? [at] : []))
       const share = (held / all) ** weights.missing
-      const nearness = nearnessIn(answers, record)
+      const nearness = nearnessIn(answers, record, archive.isOfReports(record))
       const near = nearness === 'apart' || nearness === 'scattered' ? 1 : weights[nearness]
       return {
         record,
@@ -65,7 +65,7 @@ export function rank(answers: readonly TermAnswer[], archive: Archive, weights: 
 
 /** How much a record loses for what it is. */
 function asideOf(record: number, answers: readonly TermAnswer[], archive: Archive, weights: Weights): number {
-  if (archive.isMeetingPage(record)) return weights.aside
+  if (archive.isMeetingPage(record) || archive.isOfReports(record)) return weights.aside
   // It names a body, and says nothing of what that does: who asks for it in other words means what is done.
   if (archive.isElection(record)) return answers.some(({ whole }) => whole.has(record)) ? 1 : weights.aside
   if (!archive.isPutOff(record)) return 1

@@ -66,7 +66,7 @@ nystartad etablering: företagsetablering
 svartarbete svartjobb: arbetslivskriminalitet osund+konkurrens
 småföretag: företagsklimat näringsliv
 sprit öl utskänkning: alkohol serveringstillstånd
-krog nattklubb uteställe: serveringstillstånd restaurang
+krog nattklubb uteställe: serveringstillstånd serveringstid restaurang
 företagare näringsliv firma: näringsliv företag
 krogar restauranger krogägare: serveringstillstånd restaurang
 alkoholtillstånd utskänkningstillstånd spritillstånd: serveringstillstånd alkohollagen
@@ -83,4 +83,5 @@ frisör tatuerare: hygienisk+behandling
 loppis torgstånd: torghandel
 krogtillstånd: serveringstillstånd
 gatumat: torghandel food+trucks
+öppettid öppettider öppethållande stängningstid: serveringstid öppettider
 `

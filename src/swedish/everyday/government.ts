@@ -132,4 +132,6 @@ pamp högdjur: förtroendevald
 partibidrag: partistöd
 vänort: vänort partnerskap
 kalas krogkalas: representation
+tjäna tjänar förtjänst: arvode lön
+regionråd borgarråd: kommunalråd regionråd heltidsarvoderad
 `

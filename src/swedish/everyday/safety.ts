@@ -8,7 +8,7 @@ skjutning skottlossning: skjutning skjutvapenvåld sprängning
 klotter graffiti sabbning: skadegörelse klotter
 övervakningskamera kamera: kamerabevakning kameraövervakning trygghetskamera
 ordningsvakt väktare: ordningsvakt
-fusk fuska bidragsfusk: felaktig+utbetalning välfärdsbrott oegentligheter
+fusk fuska bidragsfusk bidragsbrott: felaktig+utbetalning välfärdsbrott välfärdsbrottslighet oegentligheter
 brandkår brandkåren brandstation: räddningstjänst
 terror krig krigsrisk: beredskap civilt+försvar
 skyddsrum bombskydd: skyddsrum

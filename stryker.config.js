@@ -24,7 +24,7 @@ export const ROOMS = {
 export default {
   // From its version 10 on it names tests as vitest 5 does; one before runs none that stands in a `describe`.
   testRunner: 'vitest',
-  plugins: ['@stryker-mutator/vitest-runner', './scripts/lib/mutants/sample.ts'],
+  plugins: ['@stryker-mutator/vitest-runner'],
   // The settings name the tests of a room; which of them reach a mutant is measured.
   vitest: { configFile: 'vitest.mutants.config.ts', related: false },
   // A mutant that nothing has changed for since the last run keeps its fate.

@@ -1,8 +1,8 @@
 /**
  * `npm run mutants -- [ROOM …] [--all] [--sample N]`: changes the code of each room, one thing at a time, runs the
  * tests that reach it and tells what none of them minded. `--all` tries again what nothing has changed for, `--sample`
- * only every k-th, some N of a room, always the same. `MUTANTS_JOBS` is how many it tries at once. Exit status 1: a
- * room lies below its floor (`stryker.config.js`); 2: wrong usage.
+ * only what stands on N lines of a room, every k-th, always the same. `MUTANTS_JOBS` is how many it tries at once. Exit
+ * status 1: a room lies below its floor (`stryker.config.js`); 2: wrong usage.
  */
 import { parseArgs } from 'node:util'
 import { ROOMS } from '../stryker.config.js'

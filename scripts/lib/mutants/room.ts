@@ -1,6 +1,8 @@
 /** The mutants of one room: the code changed, one thing at a time, and the tests that reach it run. */
+import { globSync, readFileSync } from 'node:fs'
 import { Stryker } from '@stryker-mutator/core'
 import { ROOMS } from '../../../stryker.config.js'
+import { sampled } from './sample.ts'
 
 type Room = keyof typeof ROOMS
 type Mutants = Awaited<ReturnType<Stryker['runMutationTest']>>
@@ -21,22 +23,35 @@ export const isRoom = (name: string): name is Room => Object.hasOwn(ROOMS, name)
 const LIVES = new Set(['Survived', 'NoCoverage'])
 const DIES = new Set(['Killed', 'Timeout'])
 
+/** What tests are made of is not changed. */
+const OF_TESTS = ['**/*.test.ts', '**/*.fixture.ts', '**/testing.ts']
+
+/** What is changed: a room as a whole, or some of its lines. @param lines How many; 0: all. */
+function changed(room: Room, lines: number): string[] {
+  const all = `src/${room}/**/*.ts`
+  if (lines === 0) return [all, ...OF_TESTS.map((tests) => `!${tests}`)]
+  const paths = globSync(all, { exclude: OF_TESTS })
+  return sampled(
+    paths.map((path) => ({ path, text: readFileSync(path, 'utf8') })),
+    lines,
+  )
+}
+
 /**
  * Tries the mutants of a room and says on this terminal which live.
  * @param force Also those that nothing has changed for.
- * @param sample How many of them to try (see `sample.ts`); 0: each. A sample neither reads nor writes what is
+ * @param sample Of how many lines to try them (see `sample.ts`); 0: of all. A sample neither reads nor writes what is
  * remembered.
  */
 export async function tried(room: Room, force: boolean, sample: number): Promise<Score> {
-  // Read by the settings of vitest and by the checker, in the processes that run the tests.
+  // Read by the settings of vitest, in the processes that run the tests.
   process.env['MUTANTS_ROOM'] = room
-  process.env['MUTANTS_SAMPLE'] = String(sample)
   const mutants = await new Stryker({
     configFile: 'stryker.config.js',
-    mutate: [`src/${room}/**/*.ts`, '!**/*.test.ts', '!**/*.fixture.ts', '!**/testing.ts'],
+    mutate: changed(room, sample),
     incrementalFile: `.cache/mutants/${room}.json`,
     force,
-    ...(sample > 0 ? { incremental: false, checkers: ['sample'] } : {}),
+    incremental: sample === 0,
     concurrency: Number(process.env['MUTANTS_JOBS'] ?? 1),
   }).runMutationTest()
   console.log(survivors(mutants).join('\n'))

@@ -139,11 +139,19 @@ function headingBlocks(heading: Heading, lines: Line[]): OpenBlock[] {
   ]
 }
 
-/** "Tekniska nämnden § 30 11.04.2024" right above "Kommunstyrelsen § 63 23.04.2024": how many blocks had the matter. */
-const earlierAbove = (blocks: readonly OpenBlock[]): number =>
-  blocks.length -
-  1 -
-  blocks.findLastIndex(({ heading, lines: [line] }) => heading !== null || placedIn(line?.text ?? '') === undefined)
+/** More than the bodies that a matter goes through. */
+const MOST_EARLIER = 6
+/**
+ * "Tekniska nämnden § 30 11.04.2024" right above "Kommunstyrelsen § 63 23.04.2024": how many blocks had the matter.
+ * Right below another heading they are of its §.
+ */
+function earlierAbove(blocks: readonly OpenBlock[]): number {
+  const last = blocks.slice(-MOST_EARLIER - 1)
+  const above = last.findLastIndex(
+    ({ heading, lines: [line] }) => heading !== null || placedIn(line?.text ?? '') === undefined,
+  )
+  return above < 0 || last[above]?.heading ? 0 : last.length - 1 - above
+}
 
 /**
  * How many of the last blocks belong to the heading below them: a line of diary numbers right above it, and where they

@@ -19,7 +19,7 @@ import { isContentsRow } from '../headings/contents-row.ts'
 import { runIn } from '../headings/run-in.ts'
 import { headingLength, titleWidth } from '../headings/title.ts'
 import { titleOf } from '../headings/title-words.ts'
-import { itemOf, listAfter, NO_LIST, withoutMark, type Item, type ListState } from './items.ts'
+import { beginsBareList, itemOf, listAfter, NO_LIST, withoutMark, type Item, type ListState } from './items.ts'
 import { goesOnInside, isLeadToList, type OpenBlock } from './open-block.ts'
 import { joinOf } from './joins.ts'
 import { layoutOf, type Layout } from './layout.ts'
@@ -51,7 +51,8 @@ export function toBlocks(kept: readonly Line[], headings: readonly Heading[]): B
       seenHeading = true
       continue
     }
-    add(line, blocks, { before: lines[at - 1], after: lines[at + 1], onCover: !seenHeading, list }, layout)
+    const isFirst = beginsBareList(lines, at, blocks.at(-1), isHeading)
+    add(line, blocks, { before: lines[at - 1], after: lines[at + 1], onCover: !seenHeading, list, isFirst }, layout)
     list = listAfter(list, blocks.at(-1))
   }
   return blocks.map(finish)
@@ -65,6 +66,8 @@ interface Place {
   onCover: boolean
   /** The last marks of the lists above. */
   list: ListState
+  /** See {@link beginsBareList}. */
+  isFirst: boolean
 }
 
 /** Puts a line into the open block or begins one with it. */
@@ -115,7 +118,7 @@ const isRestOf = (open: OpenBlock | undefined, line: Line, { before }: Place): b
   open?.heading === null && before !== undefined && open.lines.at(-1) === before && isDivided(before, line)
 
 function beginningOf(line: Line, open: OpenBlock | undefined, place: Place): Beginning {
-  const item = itemOf(line, open, place.list)
+  const item = itemOf(line, open, place.list, place.isFirst)
   const inRoll = open?.roll === true
   const opener = goesOnInside(line, open) ? undefined : openerOf({ line, ...place, inRoll })
   // The rows of a table are rows of the roll call too, and what stands below them may be one more.

@@ -1,7 +1,7 @@
 import type { BlockKind } from '../../model/text-block.ts'
 import type { Line } from '../types/line.ts'
-import { endsSentence } from '../../swedish/heading-words.ts'
-import type { OpenBlock } from './open-block.ts'
+import { endsSentence, isUnfinished, partKindOf } from '../../swedish/heading-words.ts'
+import { isLeadInBlock, type OpenBlock } from './open-block.ts'
 import { follows } from './signs.ts'
 
 /** "• text", "- text", "– text" */
@@ -29,6 +29,26 @@ export interface ListState {
 
 export const NO_LIST: ListState = { number: null, letter: null }
 
+/** So far below a "1" its "2" is looked for. */
+const AHEAD = 8
+/**
+ * "1 Taxan antas." below "Beslut" or a lead-in, and some lines on "2 Den gamla taxan …": a list whose numbers have no
+ * sign. @param at Place of the line.
+ */
+export function beginsBareList(
+  lines: readonly Line[],
+  at: number,
+  open: OpenBlock | undefined,
+  isHeading: (line: Line) => boolean,
+): boolean {
+  if (lines[at]?.text.startsWith('1 ') !== true || open === undefined || !leadsToClauses(open)) return false
+  const below = lines.slice(at + 1, at + 1 + AHEAD)
+  const end = below.findIndex((line) => isHeading(line) || partKindOf(line.text) !== undefined)
+  return below.slice(0, end < 0 ? AHEAD : end).some(({ text }) => /^2 \p{Lu}/u.test(text))
+}
+const leadsToClauses = ({ lines, heading }: OpenBlock): boolean =>
+  heading === null && (isLeadInBlock(lines) || (lines.length === 1 && partKindOf(lines[0]?.text ?? '') === 'decision'))
+
 /** @param block The block that is open below the line last read. */
 export function listAfter(list: ListState, block: OpenBlock | undefined): ListState {
   if (block?.lines.length !== 1) return list
@@ -40,10 +60,15 @@ export function listAfter(list: ListState, block: OpenBlock | undefined): ListSt
 
 /**
  * Marks of list items: a line in, the kind of item it opens and its number out. Where the reader knows the mark,
- * nothing is guessed.
+ * nothing is guessed. @param isFirst See {@link beginsBareList}.
  */
-export function itemOf(line: Line, open: OpenBlock | undefined, list: ListState = NO_LIST): Item | null {
-  return bulletOf(line) ?? letterOf(line, list) ?? numberOf(line, open, list) ?? bareNumberOf(line, open)
+export function itemOf(
+  line: Line,
+  open: OpenBlock | undefined,
+  list: ListState = NO_LIST,
+  isFirst = false,
+): Item | null {
+  return bulletOf(line) ?? letterOf(line, list) ?? numberOf(line, open, list) ?? bareNumberOf(line, open, isFirst)
 }
 
 const bulletOf = ({ text }: Line): Item | null =>
@@ -67,15 +92,20 @@ function numberOf(line: Line, open: OpenBlock | undefined, list: ListState): Ite
 }
 
 /**
- * A number without its full stop is one only where the line opens something and the number is the next, or the first.
+ * A number without its full stop is one only where the line opens something and the number is the next, or the first;
+ * or where its list is known to have begun.
  */
-function bareNumberOf(line: Line, open: OpenBlock | undefined): Item | null {
-  const label =
-    (line.opens === null && !isSetApart(line)) || isPlacedRow(line) ? undefined : BARE_NUMBER.exec(line.text)?.[1]
+function bareNumberOf(line: Line, open: OpenBlock | undefined, isFirst: boolean): Item | null {
+  const opens = line.opens !== null || isSetApart(line) || isFirst || goesOnBare(open)
+  const label = !opens || isPlacedRow(line) ? undefined : BARE_NUMBER.exec(line.text)?.[1]
   if (label === undefined) return null
   const follows = open?.kind === 'number' ? Number(label) === Number.parseInt(open.label ?? '0') + 1 : label === '1'
   return follows ? { kind: 'number', label } : null
 }
+
+/** "1 Taxan antas." is open, and whole. */
+const goesOnBare = (open: OpenBlock | undefined): boolean =>
+  open?.kind === 'number' && /^\d+$/.test(open.label ?? '') && !isUnfinished(open.lines.at(-1)?.text ?? '')
 
 /** "1  Ada Provlund   S   X": more than a number and its text, each in its column. */
 const isPlacedRow = ({ cells, isPlaced }: Line): boolean =>

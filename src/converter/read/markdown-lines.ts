@@ -11,6 +11,7 @@ import { spacedHeadings } from './markdown-headings.ts'
 import { drawnTables, type DrawnTable } from './markdown-grid.ts'
 import { refuseHugeMarkdown } from './markdown-limits.ts'
 import { raisedInTags } from './raised.ts'
+import { nameSeveral } from './names-below.ts'
 import { rowLine, sourceLine } from './source-line.ts'
 import { markedLinesOfHtml } from './web/html.ts'
 
@@ -54,7 +55,7 @@ export function markdownBody(source: readonly string[]): MarkdownLines {
   const root: Root = parseMarkdown(drawn.length > 0 ? withoutDrawn(text, drawn) : text)
   const drafts = raw.map((): Draft => ({ words: '' }))
   for (const { line, cells, isHead } of drawn.flatMap(({ rows }) => rows))
-    Object.assign(drafts[line] as Draft, { cells: cells.map((cell) => textOf(parseMarkdown(cell)).trim()), isHead })
+    Object.assign(drafts[line] as Draft, { cells: cells.map((cell) => onOneLine(textOf(parseMarkdown(cell)))), isHead })
   const at = (line: number): Draft => drafts[line - 1] ?? { words: '' }
   const open: Nodes[] = [root]
   for (let node = open.pop(); node; node = open.pop()) {
@@ -205,14 +206,24 @@ function itemIn(line: string, column: number): Pick<Draft, 'mark' | 'indent'> {
   return { mark: NUMBER.exec(line.slice(column - 1))?.[0] ?? '-', indent: before.trim() === '' ? before.length : 0 }
 }
 
-const cellsOf = ({ children }: TableRow): string[] => children.map((cell) => textOf(cell).replaceAll('\n', ' ').trim())
+const cellsOf = ({ children }: TableRow): string[] => children.map((cell) => onOneLine(textOf(cell)))
+
+/** "Ada Ek<br>Bo Lind" in a cell of a line: two people, whom a space would make one. */
+function onOneLine(text: string): string {
+  const lines = text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)
+  return lines.join(nameSeveral(lines) ? '; ' : ' ')
+}
 
 /** A row may leave out its last cells where they are empty. */
 const filledUp = (cells: readonly string[], width: number): string[] =>
   Array.from({ length: Math.max(width, cells.length) }, (_, column) => cells[column] ?? '')
 
+const BREAK = /^<br ?\/?>$/i
 function textOf(node: Nodes): string {
-  if (node.type === 'html') return node.value.replace(TAG, tagAway)
+  if (node.type === 'html') return BREAK.test(node.value) ? '\n' : node.value.replace(TAG, tagAway)
   if ('value' in node) return node.value
   if ('alt' in node) return node.alt ?? ''
   return 'children' in node ? node.children.map(textOf).join('') : ''

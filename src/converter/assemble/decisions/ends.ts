@@ -81,7 +81,11 @@ const TELLINGS: readonly (readonly [kind: PartKind, tells: (text: string) => boo
   ['text', pauses],
   ['documents', namesAppendix],
   ['text', announcesNext],
+  ['text', (text) => IDENTIFIES.test(text)],
 ]
+/** "Personnummer [maskerat: personnummer]": whose it was, and nothing that is decided */
+const IDENTIFIES =
+  /^(?:personbeteckning|personnummer|person-?nr|pers\.? ?nr|födelsetid|samordningsnummer)[.:]? ?\[maskerat: [^\]]{1,40}\]\.?$/iu
 /** Which part a paragraph is that tells such a thing; undefined for any other. */
 export const toldIn = ({ kind, text }: Block): PartKind | undefined =>
   kind === 'text' ? TELLINGS.find(([, tells]) => tells(text))?.[0] : undefined

@@ -49,18 +49,22 @@ const columnOf = (cell: string): Column => (cell === '' ? 'empty' : (COLUMNS.get
 export function groupsOf(cells: readonly string[]): Group[] | undefined {
   if (cells.length < 2) return undefined
   const columns = cells.map(columnOf)
-  // "Närvarande | Parti | Uppdrag": the list's own label heads the names.
-  if (
-    !columns.includes('name') &&
-    columns.some((column) => BESIDE_NAMES.has(column)) &&
-    /^(?:present|absent)$/.test(columns[0] ?? '')
-  )
-    columns[0] = 'name'
+  if (!columns.includes('name') && isHeadedByLabel(cells, columns)) columns[0] = 'name'
   // "L | Dag Provsten | tjänstgörande ersättare" is a row.
   if (cells.some((cell, at) => columns[at] === 'other' && beginsWithPerson(cell))) return undefined
   const isHead =
     columns.includes('name') && columns.some((column) => !/^(?:name|empty|other)$/.test(column) || isServing(cells))
   return isHead ? parted(cells, columns) : undefined
+}
+
+/**
+ * "Närvarande | Parti | Uppdrag", "Beslutande | Närvarande | Frånvarande": the list's own label heads the names. One
+ * other label alone beside it may head a list of its own.
+ */
+function isHeadedByLabel([label = '']: readonly string[], [first, ...more]: readonly Column[]): boolean {
+  if (more.some((column) => BESIDE_NAMES.has(column)))
+    return first === 'present' || first === 'absent' || plain(label) === 'beslutande'
+  return plain(label) === 'beslutande' && more.includes('present') && more.includes('absent')
 }
 
 const BESIDE_NAMES: ReadonlySet<Column> = new Set(['party', 'votes'])

@@ -7,6 +7,7 @@ import { textLines } from '../../read/text.ts'
 import type { Block } from '../../types/block.ts'
 import type { Line } from '../../types/line.ts'
 import { blocksOf } from '../blocks.fixture.ts'
+import { groupsOf } from './heads.ts'
 import { isBelowHead, isRollHead, tableRows } from './table.ts'
 
 /** Rows whose cells are parted by bars; each stands in its column. */
@@ -27,6 +28,12 @@ describe('one list of names:', () => {
       ['Namn|Parti|Roll', 'Ada Provlund|S|Ordförande', 'Bo Provberg||'],
       ['Ada Provlund (S), Ordförande', 'Bo Provberg'],
     ],
+    [
+      'the list’s own label, and a box in each column',
+      ['Beslutande|Närvarande|Frånvarande', 'Ada Provlund, ordförande|[x]|[ ]', 'Bo Provberg|[ ]|[x]'],
+      ['Ada Provlund, ordförande', 'Bo Provberg, frånvarande'],
+    ],
+    ['the list’s own label and a party', ['Beslutande|Parti', 'Ada Provlund|S'], ['Ada Provlund (S)']],
     ['the party first', ['Parti|Namn', 'S|Ada Provlund'], ['Ada Provlund (S)']],
     [
       'a post and a right to vote',
@@ -318,3 +325,10 @@ test('the list’s own label stands left of all heads', () => {
     ),
   ).toEqual(['Ada Provlund, ordförande', 'Bo Provberg, medlem, frånvarande'])
 })
+
+test.each([[['Beslutande', 'Närvarande']], [['Beslutande', 'Frånvarande']], [['Beslutande', 'Ersättare']]])(
+  'the labels %j head two lists',
+  (labels) => {
+    expect(groupsOf(labels)).toBeUndefined()
+  },
+)

@@ -2,11 +2,10 @@ import type { Element, Nodes } from 'hast'
 import { partKindOf } from '../../../swedish/heading-words.ts'
 import { labelAlone } from '../../../swedish/labels.ts'
 import { areMinutes } from '../../../swedish/minutes-columns.ts'
-import { isName, isPersonName, partiedIn } from '../../../swedish/names.ts'
 import { isTitle } from '../../../swedish/titles.ts'
 import type { SourceLine } from '../../types/source.ts'
 import { seen } from '../marked-text.ts'
-import { piecesIn } from '../pieces.ts'
+import { namesOne } from '../names-below.ts'
 import { rowLine } from '../source-line.ts'
 import { apartFrom, endBlock, endParagraph, linesOf, writeBlock, type Outline } from './gathering.ts'
 import { gridOf, isHeadRow } from './grid.ts'
@@ -143,13 +142,6 @@ function areNames(columns: readonly (readonly string[])[]): boolean {
   return [...(isLabelled ? [] : [first]), ...beside].every((column) => column.length > 0 && column.every(namesOne))
 }
 
-/** A person first on a line, and nobody else with a party there but whom he or she stands in for. */
-const namesOne = (line: string): boolean => {
-  const [said = ''] = (piecesIn(line)[0]?.text ?? '').split(/,| \(/)
-  const [title = ''] = said.split(' ')
-  const name = isTitle(title) ? said.slice(title.length + 1) : said
-  return isName(name) && isPersonName(name) && partiedIn(line).length <= 2
-}
 const ROLLS: ReadonlySet<string> = new Set(['attendance', 'officials', 'absent'])
 
 const holdsLayout = (node: Nodes): boolean =>

@@ -28,7 +28,7 @@ const GENITIVE =
   /(?<=kommun|stad|landsting|pastorat|förbund|förening|församling|samfällighet|byalag|klubb|sällskap|distrikt)s$/i
 /** Words with a capital that say what the document is, not whose. */
 const NO_NAME =
-  /^(?:\p{L}*protokoll(?:et)?|protokollsutdrag|utdrag|\p{L}*anteckningar|\p{L}*möte[nt]?s?|sammanträde\p{L}*|datum|plats|tid|vid|för|från|med|i|organ|nämnd|organisation|kommun|sidan?|sid|blad|dnr|diarienummer|dokument\p{L}*)$/iu
+  /^(?:\p{L}*protokoll(?:et)?|protokollsutdrag|utdrag|\p{L}*anteckningar|\p{L}*möte[nt]?s?|sammanträde\p{L}*|datum|plats|tid|vid|för|från|med|i|organ|nämnd|organisation|kommun|sidan?|sid|blad|dnr|diarienummer|dokument\p{L}*|(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?)$/iu
 /** Most words of a name beside its kind: "Upplands Väsby kommun", "Södra Hälsinglands utbildningsförbund". */
 const BESIDE = 3
 
@@ -71,7 +71,9 @@ export const organisationsIn = (text: string): string[] =>
 
 /** The organisation a line holds and nothing else. @example organisationAlone('Ekby kommun') // => 'Ekby kommun' */
 export function organisationAlone(line: string): string | undefined {
-  const plain = line.replace(/^(?:organisation|huvudman|kommun|region):\s*/i, '').replace(DAY_LAST, '')
+  const plain = line
+    .replace(/^(?:organisation|huvudman|kommun|region|förening|församling):\s*/i, '')
+    .replace(DAY_LAST, '')
   if (CLUB.test(plain) || TOGETHER.test(plain)) return plain
   const words = wordsOf(plain)
   const [one, ...more] = organisationsAmong(words)

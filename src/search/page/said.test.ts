@@ -83,6 +83,12 @@ test('other words that were asked are named, and there is a way to be without th
     'Liknande ord söks inte. <button>Sök även på liknande ord</button>',
   )
   expect(alsoSaid([], readState('?q=taxa'))).toEqual([])
+  const itself = [
+    { asked: 'Parkering', words: ['parkering'] },
+    { asked: 'dagis', words: ['dagis', 'förskola'] },
+  ]
+  expect(said(alsoSaid(itself, readState('?q=parkering+dagis')))).toContain('Visar även: förskola (för dagis).')
+  expect(alsoSaid(itself.slice(0, 1), readState('?q=parkering'))).toEqual([])
 })
 
 test.each([

@@ -41,8 +41,12 @@ export function alsoSaid(also: Found['also'], { also: isOn = true }: State): Sai
   const button = (text: string): HTMLButtonElement =>
     element('button', { type: 'button', class: 'quiet', 'data-also': isOn ? 'nej' : 'ja' }, text)
   if (!isOn) return [`${search.also.isOff} `, button(search.also.on)]
-  if (also.length === 0) return []
-  const pairs = also.map(({ asked, words }) => search.also.pair(words.join(', '), asked))
+  // A word may stand for itself as a part of longer ones; that it was asked is no news.
+  const news = also
+    .map(({ asked, words }) => ({ asked, words: words.filter((word) => word !== asked.toLowerCase()) }))
+    .filter(({ words }) => words.length > 0)
+  if (news.length === 0) return []
+  const pairs = news.map(({ asked, words }) => search.also.pair(words.join(', '), asked))
   return [`${search.also.shown(pairs.join('; '))} `, button(search.also.off)]
 }
 

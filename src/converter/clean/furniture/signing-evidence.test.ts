@@ -23,7 +23,7 @@ describe('evidence:', () => {
     Object.entries({
       [MAIL]: `${IP}|IP-adress 10|Hennes IP-address|IP-nummer: 10|ip address: 10|[maskerat: ip-adress]|
         BankID|Med Freja eID|frejaeid|Freja+|E-legitimation|eID|Mobilt BankID|Mobilt Bank-ID|
-        Transaktions-ID: 7|Transaktionsid: 7|Transaktionsidentitet: 7|Transaction ID: 7|Dokumentets id: 7|Dokument-ID: 7|
+        Transaktions-ID: 7|Transaktionsid: 7|Transaktion-ID: 7|Penneo dokumentnyckel: 7|Transaktionsidentitet: 7|Transaction ID: 7|Dokumentets id: 7|Dokument-ID: 7|
         Dokumentid: 7|Document ID: 7|Envelope Id: 7|Dokumentnyckel : 7|[maskerat: e-signatur-id]|
         Mozilla/5.0|Windows NT|Macintosh|iPhone OS|Chrome 120|Firefox/3|Safari 17|Edg/120|Edge 12|Opera 9|Android 12|
         iOS 17|AppleWebKit/5|Webbläsare: okänd|User-agent: x|Useragent: x|Browser: x`,
@@ -38,6 +38,7 @@ describe('evidence:', () => {
 
   test.each([
     'Skip: 12',
+    'Omdokumentid: 7',
     'Vip-adressen',
     'Ip-adressen sparas',
     'Bankidén',

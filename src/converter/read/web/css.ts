@@ -42,7 +42,7 @@ function rulesOf(css: string, from = 0): Rule[] {
         media &&
         !/^(?:layer|supports)$/i.test(media.name) &&
         !(
-          /^media$/i.test(media.name) &&
+          media.name.toLowerCase() === 'media' &&
           /^\s*(?:only\s+)?(?:screen|all)\s*$/i.test(media.prelude ? generate(media.prelude) : '')
         )
       )

@@ -37,6 +37,10 @@ describe('by colour, by size, or off the page:', () => {
     ['letters that let next to all through', '<p style="opacity:3%">x</p>'],
     ['white on next to nothing of black', '<div style="background:rgba(0,0,0,.02)"><p style="color:#fff">x</p></div>'],
     ['white on a ground that is not there', '<div style="background:transparent"><p style="color:#fff">x</p></div>'],
+    [
+      'black on the black around, where the nearest has no ground of its own',
+      '<div style="background:#000"><div style="background-color:inherit"><p style="color:#000">x</p></div></div>',
+    ],
     ['the last ground of two', '<div style="background-color:#fff;background:#000"><p style="color:#000">x</p></div>'],
     ['a link as blue as its ground', '<div style="background:#0000ee"><a href="#">x</a></div>'],
     ['yellow where a reader has marked', '<p><mark style="color:#ff0">x</mark></p>'],

@@ -270,6 +270,16 @@ test('a project without any content is a site that says so, and what to do', () 
   expect(existsSync(join(home, 'dist/protokoll'))).toBe(false)
 })
 
+test('content without its register of addresses is built, and told what it lacks', () => {
+  expect(build().stdout).not.toContain('permalinks.json')
+  rmSync(join(home, 'content/permalinks.json'))
+  const { status, stdout } = build()
+  expect([status, stdout]).toEqual([
+    0,
+    expect.stringMatching(/^Registret över adresser \(\S*content\/permalinks\.json\) saknas: .* ta tillbaka filen/m),
+  ])
+})
+
 test('a body that nobody has checked is told and not published, and is when the settings ask for it', () => {
   edit('content/organ/tekniska-namnden.md', 'organisation', 'draft: true\norganisation')
   const { status, stderr, stdout } = build()

@@ -3,6 +3,7 @@
  * at the end, so that a build that fails, is killed or meets another leaves the site that was.
  */
 import { existsSync } from 'node:fs'
+import { hasRegister } from '../../../src/archive/register.ts'
 import { gapsIn } from '../../../src/data/paths.ts'
 import { asked, SOURCES } from '../../../src/places.ts'
 import { type Loaded, loadSettings } from '../../../src/site/settings/index.ts'
@@ -121,11 +122,16 @@ function toldOf({ meetings, drafts }: Archive, settings: Loaded): string[] {
     ...(meetings.length > 0
       ? []
       : [`Det finns inga protokoll att visa. Lägg källor i ${SOURCES}/ och kör: ${asked('convert')}`]),
+    ...(meetings.length > 0 && !hasRegister() ? [registerLine(shownFolder())] : []),
     ...(drafts.length > 0 ? [draftLine(drafts, shownFolder())] : []),
     ...(gaps === null ? [] : [gaps]),
     ...lawLines(settings),
   ]
 }
+
+/** Content of another place may have none, and is built; of a site that is published it must not be lost. */
+const registerLine = (folder: string): string =>
+  `Registret över adresser (${folder}/permalinks.json) saknas: det som har flyttat eller är tillbakadraget har inga sidor. Har det funnits, ta tillbaka filen ur versionshistoriken och bygg om.`
 
 /** For information: a site that is nobody's duty is built as it is. */
 function lawLines({ settings, file }: Loaded): string[] {

@@ -26,6 +26,14 @@ test.each<[string, string[], string[], string[]]>([
   ['after its introduction', ['Protokoll fört vid sammanträde med Kyrkorådet'], [], ['kyrkorådet']],
   ['a known body anywhere in it', ['Möte med Samråd vård i Ekby'], ['Samråd vård'], ['samråd vård']],
   ['not the body that a name is made of', ['Tekniska nämndens utskott för vatten'], ['Tekniska nämnden'], []],
+  [
+    'the board whose meeting it was',
+    ['Brf Granen', '', 'Protokoll fört vid styrelsemöte 2024-09-03'],
+    [],
+    ['styrelsen'],
+  ],
+  ['by the name of its board', ['FÖRBUNDSSTYRELSESAMMANTRÄDE 2024-09-03'], [], ['förbundsstyrelsen']],
+  ['not where a body is named too', ['Kyrkorådet', '', 'Kallelse till styrelsemöte'], [], ['kyrkorådet']],
   ['not from a sentence', ['Ordförande hälsar välkommen till nämnden.'], [], []],
 ])('%s', (_, raw, known, expected) => expect(read(raw, known).own).toEqual(expected))
 

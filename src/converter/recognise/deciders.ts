@@ -100,8 +100,12 @@ function ownBodies(blocks: readonly Block[], known: readonly string[], heads: re
     .map(asName)
     .filter(isBodyName)
   const own = new Set([...knownIn([...heads, ...cover], known), ...alone.map(lower).flatMap(withShort)])
-  return own.size > 0 ? own : new Set(knownIn(blocks.slice(0, HEAD), known))
+  if (own.size > 0) return own
+  const boards = [...heads, ...cover].flatMap(({ text }) => BOARD_MEETING.exec(text)?.[1] ?? [])
+  return new Set(boards.length > 0 ? boards.map((board) => `${lower(board)}n`) : knownIn(blocks.slice(0, HEAD), known))
 }
+/** "Protokoll fört vid styrelsemöte", "Förbundsstyrelsesammanträde": whose meeting it is, in one word with it */
+const BOARD_MEETING = /(?<!\p{L})(\p{L}{0,20}styrelse)(?:möte|sammanträde)/iu
 
 function coverOf(blocks: readonly Block[]): Block[] {
   const first = blocks.findIndex(({ heading }) => heading !== null)

@@ -19,12 +19,15 @@ test.each<[name: string, raw: string, onCover?: boolean]>([
   ['label in capitals', 'TITEL, ORGANISATION: justerare'],
   ['label of the cover', 'Plats: Teams', true],
   ['number above the first item', 'KS § 12', true],
+  ['choice of a vote', 'Nej: Cia Provalm (C)'],
+  ['choice of a vote', 'Nej-röster: Cia Provalm (C)'],
 ])('%s: "%s"', (name, raw, onCover) => expect(openedBy('Texten börjar', raw, onCover)).toBe(name))
 
 test.each([
   ['a line of the text', 'och går vidare.', false],
   ['a label of the cover further down', 'Plats: Teams', false],
   ['a number further down', 'KS § 12', false],
+  ['a word of the text', 'Nej: det gick inte.', false],
 ])('%s opens nothing', (_, raw, onCover) => expect(openedBy('Texten börjar', raw, onCover)).toBeUndefined())
 
 test('names of those who said no open below a blank line', () => {

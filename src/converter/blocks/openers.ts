@@ -23,6 +23,9 @@ const LABELLED = /^(?:#\+)?\p{Lu}[\p{L}-]{2,20}(?:,? (?:och |& )?[\p{L}&-]{1,20}
 /** "NAMN: …", "TITEL, ORGANISATION: …" */
 const IN_CAPITALS = /^\p{Lu}[\p{Lu} ,&-]{2,30}: /u
 
+/** "Ja: Anna Ek (S)", "Nej-röster: Cia Alm (C)": who said so stands behind it */
+const CHOICE = /^(?:Ja|Nej|Avstår|Avstod)(?:-röster)? ?: ?\p{Lu}/u
+
 const OPENERS: readonly (readonly [name: string, opens: (place: Place) => boolean])[] = [
   ['heading word', ({ line }) => partKindOf(line.text) !== undefined],
   ['heading word before its text', ({ line }) => runInKindOf(line.text) !== undefined],
@@ -39,6 +42,8 @@ const OPENERS: readonly (readonly [name: string, opens: (place: Place) => boolea
   ['label alone', ({ line, before }) => isLabelShape(line.text) && /[.!?]["”)]?$/.test(before?.text ?? '')],
   // Below the names of a roll call, however tight: it names nobody who was there.
   ['election', ({ line, inRoll }) => inRoll === true && opensElection(line.text)],
+  // "Nej: Cia Alm (C)" right below "Ja: Anna Ek (S), Bo Lind (M)"
+  ['choice of a vote', ({ line }) => CHOICE.test(line.text)],
   // "Nej-röster" below the names of those who said yes
   ['votes', ({ line }) => line.gap > 0 && tellsVotes(line.text)],
   // "Fastställande av ersättningar" right below a finished sentence, and its points below it

@@ -126,7 +126,7 @@ hopslagning sammanslagning: fusion sammanslagning
 skatteplanera: skatteparadis
 vänorter utlandskontor: internationellt+samarbete
 eu-pengar eu-bidrag: eu-medel finansiering+eu
-kommunskatt skatt skattehöjning: skattesats skatteintäkt utdebitering
+kommunskatt kommunalskatt regionskatt skatt skattehöjning: skattesats skatteintäkt utdebitering
 besparing sparkrav nedskärning neddragning: effektivisering besparing budget+balans
 pamp högdjur: förtroendevald
 partibidrag: partistöd

@@ -5,7 +5,7 @@ gängkriminell gängvåld gäng gängbrott: gängkriminalitet organiserad+brotts
 brott kriminell: brottslighet kriminalitet
 brottsbekämpning: brottsförebyggande
 skjutning skottlossning: skjutning skjutvapenvåld sprängning
-klotter graffiti sabbning: skadegörelse klotter
+klotter klottersanering graffiti sabbning: skadegörelse klotter
 övervakningskamera kamera: kamerabevakning kameraövervakning trygghetskamera
 ordningsvakt väktare: ordningsvakt
 fusk fuska bidragsfusk bidragsbrott: felaktig+utbetalning välfärdsbrott välfärdsbrottslighet oegentligheter

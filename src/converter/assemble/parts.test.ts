@@ -111,7 +111,7 @@ test.each<[string, string[], string[]]>([
   [
     'how somebody voted is none of it',
     ['Beslut', 'Motionen avslås.', '', 'Ja-röster: Ada Provlund (S)', 'Nej-röster: Bo Provberg (M)'],
-    ['decision (Beslut): Motionen avslås.', 'vote: Ja-röster: Ada Provlund (S) Nej-röster: Bo Provberg (M)'],
+    ['decision (Beslut): Motionen avslås.', 'vote: Ja-röster: Ada Provlund (S) / Nej-röster: Bo Provberg (M)'],
   ],
   [
     'nor who is told to have',

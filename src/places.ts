@@ -54,6 +54,9 @@ export const SETTINGS = 'webbplats.yaml'
 /** `PARAGRAF_CONTENT` names another one. */
 export const contentName = (): string => process.env['PARAGRAF_CONTENT'] ?? 'content'
 
+/** Whether somebody is at work on the site (`npm run dev`): content is then read anew each time it is asked for. */
+export const isDev = (): boolean => process.env['PARAGRAF_DEV'] !== undefined
+
 /** The editor's guide, as a person finds it from the project. */
 export const HANDBOOK = IS_PACKAGE ? 'node_modules/paragraf/docs/redaktor.md' : 'docs/redaktor.md'
 

@@ -65,8 +65,9 @@ const root = mkdtempSync(join(tmpdir(), 'paragraf-minne-'))
 const home = join(root, 'hem')
 const from = (...below: string[]): string => join(home, ...below)
 
-function run(script: string, cwd: string): string {
-  const env = { ...process.env, PARAGRAF_URL: 'https://protokoll.exempel.se/', PARAGRAF_CONTENT: 'content' }
+function run(script: string, cwd: string, more: NodeJS.ProcessEnv = {}): string {
+  const own = { PARAGRAF_URL: 'https://protokoll.exempel.se/', PARAGRAF_CONTENT: 'content', ...more }
+  const env = { ...process.env, ...own }
   const ended = spawnSync(process.execPath, [join(process.cwd(), 'scripts', script)], { cwd, encoding: 'utf8', env })
   expect(ended.stderr).toBe('')
   return ended.stdout
@@ -212,3 +213,15 @@ describe('what somebody has been at is not believed, and the site is what it was
     240_000,
   )
 })
+
+test('whatever started a build, the program of the pages that it keeps is one', () => {
+  const chunksFor = (more: NodeJS.ProcessEnv): Map<string, string> => {
+    rmSync(from('.cache'), { recursive: true, force: true })
+    run('build.ts', home, more)
+    const [motor = ''] = readdirSync(from('.cache/minne')).filter((name) => name.startsWith('motor-'))
+    return hashesIn(from('.cache/minne', motor, 'motor/program/chunks'))
+  }
+  const chunks = chunksFor({ NODE_ENV: 'production', DEV: '' })
+  expect(chunks.size).toBeGreaterThan(20)
+  expect(chunksFor({ NODE_ENV: 'test', DEV: '1' })).toEqual(chunks)
+}, 240_000)

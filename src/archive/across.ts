@@ -9,6 +9,7 @@ import { loadPermalinks } from './register.ts'
 import { keyOf } from './asked.ts'
 import { stepRow } from '../view/matter.ts'
 import type { Matter } from '../across/matters/types.ts'
+import { isDev } from '../places.ts'
 
 export interface Across {
   matters: Matters
@@ -23,7 +24,7 @@ let known: Promise<Across> | undefined
 /** Worked out once in a build; anew at each page while the site is shown and changed. */
 export function across(): Promise<Across> {
   const look = async (): Promise<Across> => acrossOf(await allMeetings())
-  return import.meta.env.DEV ? look() : (known ??= look())
+  return isDev() ? look() : (known ??= look())
 }
 
 /** Addresses of matters that were published once and that no § bears today. */

@@ -7,6 +7,7 @@ import { gapsOf, type Gap, type Run } from '../across/gaps/find.ts'
 import { laterByDnr } from '../across/promises/later.ts'
 import { openPromises, type OpenPromise } from '../across/promises/open.ts'
 import { allMeetings, type MeetingEntry } from './catalogue.ts'
+import { isDev } from '../places.ts'
 
 export type Calendar = AnnouncedDays<MeetingEntry>
 
@@ -31,7 +32,7 @@ let worked: Promise<Map<string, BodyAcross>> | undefined
 /** Of each body that has a meeting, by its slug; those of a development server are worked out again each time. */
 export function bodiesAcross(): Promise<Map<string, BodyAcross>> {
   const work = async (): Promise<Map<string, BodyAcross>> => acrossOf(await allMeetings())
-  return import.meta.env.DEV ? work() : (worked ??= work())
+  return isDev() ? work() : (worked ??= work())
 }
 
 /** @returns {@link NOTHING} for a body that has no minutes. */

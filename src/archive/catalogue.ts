@@ -12,6 +12,7 @@ import { siteSettings } from '../site/settings/index.ts'
 import { loadPermalinks } from './register.ts'
 import { knownArchive } from './known.ts'
 import type { MeetingSummary } from './summary.ts'
+import { isDev } from '../places.ts'
 
 export interface Body extends OrganData {
   slug: string
@@ -41,7 +42,7 @@ interface Taken {
 function once<T>(look: () => T[]): () => Promise<T[]> {
   let found: readonly T[] | undefined
   return () => {
-    found = import.meta.env.DEV ? look() : (found ?? look())
+    found = isDev() ? look() : (found ?? look())
     return Promise.resolve([...found])
   }
 }
@@ -85,14 +86,14 @@ function publishedMeetings(): MeetingEntry[] {
 let known: Permalinks | undefined
 
 /** Many pages ask for all meetings, so a build reads the register once. */
-const permalinks = (): Permalinks => (import.meta.env.DEV ? loadPermalinks() : (known ??= loadPermalinks()))
+const permalinks = (): Permalinks => (isDev() ? loadPermalinks() : (known ??= loadPermalinks()))
 
 let anyMeeting: Promise<boolean> | undefined
 
 /** Whether there is anything to search. Every page asks, so a build looks once. */
 export function hasMeetings(): Promise<boolean> {
   const look = async (): Promise<boolean> => (await allMeetings()).length > 0
-  return import.meta.env.DEV ? look() : (anyMeeting ??= look())
+  return isDev() ? look() : (anyMeeting ??= look())
 }
 
 /** Addresses that were published once and that no page of today fills. */

@@ -8,6 +8,7 @@ import { safeCorrections } from '../corrections/safe.ts'
 import { officeNames } from '../privacy/index.ts'
 import { allBodies, allMeetings, type MeetingEntry } from './catalogue.ts'
 import { loadCorrections, loadMeeting } from './load.ts'
+import { isDev } from '../places.ts'
 
 export interface Corrected {
   entry: MeetingEntry
@@ -24,7 +25,7 @@ const worked = new Map<string, Promise<Corrected[]>>()
 
 /** The oldest first; nothing of what is withdrawn. Each § of a meeting asks, so a build looks once. */
 export function correctionsOf(entry: MeetingEntry): Promise<Corrected[]> {
-  if (import.meta.env.DEV) return workOut(entry)
+  if (isDev()) return workOut(entry)
   const own = worked.get(entry.id) ?? workOut(entry)
   worked.set(entry.id, own)
   return own
@@ -35,7 +36,7 @@ async function workOut(entry: MeetingEntry): Promise<Corrected[]> {
   const known = loadCorrections(entry.id)
   if (known.length === 0 || entry.withdrawn) return []
   const meeting = loadMeeting(entry.id)
-  const covering = { asked: [], offices: await (import.meta.env.DEV ? officesOf() : (offices ??= officesOf())) }
+  const covering = { asked: [], offices: await (isDev() ? officesOf() : (offices ??= officesOf())) }
   const shown = safeCorrections(known, meeting, covering)
     .map((one) => ({ ...one, paragrafer: withoutWithdrawn(one, meeting) }))
     .filter(({ paragrafer }) => paragrafer.length > 0)
@@ -64,7 +65,7 @@ export function allCorrections(): Promise<Corrected[]> {
       .flat()
       .sort((a, b) => (a.correction.date < b.correction.date ? 1 : a.correction.date > b.correction.date ? -1 : 0))
   }
-  return import.meta.env.DEV ? look() : (all ??= look())
+  return isDev() ? look() : (all ??= look())
 }
 
 /** Whether there are any to lead to. */

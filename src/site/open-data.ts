@@ -9,6 +9,7 @@ import { documentOf } from '../data/meeting.ts'
 import { wholeRow } from '../data/rows.ts'
 import type { Row } from '../data/schema.ts'
 import { siteUrl } from './feeds.ts'
+import { isDev } from '../places.ts'
 
 /** Meetings whose words are given away, in an order that nothing new changes. */
 export async function givenMeetings(): Promise<MeetingEntry[]> {
@@ -25,7 +26,7 @@ let rows: Promise<Row[]> | undefined
 
 /** A row a §, of the whole site; a build looks once. */
 export function allRows(): Promise<Row[]> {
-  return import.meta.env.DEV ? readRows() : (rows ??= readRows())
+  return isDev() ? readRows() : (rows ??= readRows())
 }
 
 async function readRows(): Promise<Row[]> {

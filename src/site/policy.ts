@@ -4,6 +4,7 @@
  * a copy may fetch its files.
  */
 import { createHash } from 'node:crypto'
+import { isDev } from '../places.ts'
 
 const BASE: Record<string, string> = {
   'default-src': "'none'",
@@ -14,7 +15,7 @@ const BASE: Record<string, string> = {
   'form-action': "'self'",
   'base-uri': "'none'",
   // `npm run dev` tells a page when to show itself anew; what is built has no such word.
-  ...(process.env['PARAGRAF_DEV'] === undefined ? {} : { 'connect-src': "'self'" }),
+  ...(isDev() ? { 'connect-src': "'self'" } : {}),
 }
 
 export const POLICY = written(BASE)

@@ -29,8 +29,8 @@ export interface Whose {
 /** @param loaded Settings and the files that they were read from, of which one may be missing. */
 export function whose({ settings, files }: Loaded): Whose {
   const parts = partsHash()
-  // A bundle knows where it was made, and for whom: one for tests looks at the content anew for each page.
-  const engine = hashOf([parts, process.cwd(), process.env['NODE_ENV'] ?? ''])
+  // A bundle knows where it was made.
+  const engine = hashOf([parts, process.cwd()])
   const besides = files.flatMap((file) => [
     relative(process.cwd(), file),
     ...(existsSync(file) ? [readFileSync(file)] : []),

@@ -19,8 +19,8 @@ test.each<[string, string | undefined]>([
 })
 
 test.each<[string, string | undefined, string | undefined]>([
-  ['Kommunstyrelsen § 61 23.04.2024', 'Kommunstyrelsen § 61', 'Kommunstyrelsen 23.04.2024'],
-  ['Tekniska nämnden, § 7, 2024-04-23', 'Tekniska nämnden, § 7', 'Tekniska nämnden 2024-04-23'],
+  ['Kommunstyrelsen § 61 23.04.2024', 'Kommunstyrelsen § 61 23.04.2024', 'Kommunstyrelsen 23.04.2024'],
+  ['Tekniska nämnden, § 7, 2024-04-23', 'Tekniska nämnden, § 7, 2024-04-23', 'Tekniska nämnden 2024-04-23'],
   ['Kommunstyrelsen § 61', undefined, undefined],
   ['Kommunstyrelsen 23.04.2024 § 61', undefined, undefined],
   ['Val av justerare § 61 23.04.2024', undefined, undefined],

@@ -23,19 +23,16 @@ export const stampedNumber = (line: string): string | undefined =>
   isStamp(line) ? /§ ?(\d{1,4})/.exec(line)?.[1] : undefined
 
 export interface Placed {
-  /** As printed, without its day: "Kommunstyrelsen § 61". */
+  /** As printed, with its day: "Kommunstyrelsen § 61 23.04.2024". */
   label: string
   number: string
   /** Whose it is and the day, as printed. */
   meeting: string
 }
 
-const PLACED = new RegExp(
-  String.raw`^(?<label>(?<body>\p{Lu}[\p{L} -]{2,60}?),? § ?(?<number>\d{1,4})),? (?<day>${DAYS})$`,
-  'u',
-)
-/** @example placedIn('Kommunstyrelsen § 61 23.04.2024')?.label // => 'Kommunstyrelsen § 61' */
+const PLACED = new RegExp(String.raw`^(?<body>\p{Lu}[\p{L} -]{2,60}?),? § ?(?<number>\d{1,4}),? (?<day>${DAYS})$`, 'u')
+/** @example placedIn('Kommunstyrelsen § 61 23.04.2024')?.meeting // => 'Kommunstyrelsen 23.04.2024' */
 export function placedIn(line: string): Placed | undefined {
-  const { label = '', body = '', number = '', day = '' } = PLACED.exec(line)?.groups ?? {}
-  return isBodyName(body) ? { label, number, meeting: `${body} ${day}` } : undefined
+  const { body = '', number = '', day = '' } = PLACED.exec(line)?.groups ?? {}
+  return isBodyName(body) ? { label: line, number, meeting: `${body} ${day}` } : undefined
 }

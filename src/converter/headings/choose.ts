@@ -51,12 +51,14 @@ function encloses({ form, chain }: Found, inner: Found): boolean {
   return inner.form.style === 'punkt' && isLarger && isAround(chain, inner.chain) && isStepwise(chain)
 }
 
+/** That each number is said again is a sign of its own: two such headings are enough. */
+const LEAST_HEADS = 2
 /**
  * "Kommunstyrelsen § 61 23.04.2024", the title, and then "KST § 61": the other series says each number again, alone on
  * its line, before the next heading of this one.
  */
 function heads({ form, chain }: Found, again: Found): boolean {
-  if (form.style !== 'p' || again.form.style !== 'p' || chain.length < LEAST_SENTENCES - 1) return false
+  if (form.style !== 'p' || again.form.style !== 'p' || chain.length < LEAST_HEADS) return false
   const places = new Map(chain.map(({ value, line }, at) => [value, [line, chain[at + 1]?.line ?? Infinity] as const]))
   return again.chain.every(({ value, line, rest }) => {
     const [from, to] = places.get(value) ?? [Infinity, 0]

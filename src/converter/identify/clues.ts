@@ -1,6 +1,7 @@
 /**
  * Where a document says whose it is and when: heads of pages, title, the lines of its cover. The assembled document in,
- * clues out in the order of how surely they speak of this meeting. Text of the §s is no clue: it speaks of others.
+ * clues out in the order of how surely they speak of this meeting. Text of the §s is no clue: it speaks of others; a
+ * heading of theirs may name the meeting, and is the last.
  */
 import type { DateSource } from '../../model/kinds.ts'
 import type { Span } from '../../model/types.ts'
@@ -8,6 +9,7 @@ import { textsOf } from '../clean/pieces.ts'
 import type { Block } from '../types/block.ts'
 import type { Draft } from '../types/draft.ts'
 import type { Furniture, Line } from '../types/line.ts'
+import { placedIn } from '../../swedish/stamps.ts'
 
 export interface Clue {
   from: DateSource
@@ -62,7 +64,17 @@ export function cluesOf(draft: Draft, { kept, removed }: Furniture): Clue[] {
       .slice(0, HEAD_BLOCKS)
       .flatMap(({ lines }) => (lines.length > 1 ? lines.slice(0, HEAD_LINES) : []))
       .map((line) => clueOf('text', line.text, [line], [line.number, line.number])),
+    ...headed(draft),
   ]
+}
+
+/** "Kommunstyrelsen § 61 23.04.2024": headings of §s that name the meeting; they all name one. */
+function headed({ paragrafer }: Draft): Clue[] {
+  const [first] = paragrafer.flatMap(({ label, span }) => {
+    const meeting = placedIn(label ?? '')?.meeting
+    return meeting === undefined ? [] : [{ from: 'text' as const, text: meeting, pieces: [meeting], span }]
+  })
+  return first === undefined ? [] : [first]
 }
 
 /** Blocks of the cover: what no other label opened, such as a roll call. */

@@ -273,6 +273,14 @@ describe('of two days the one is the meeting’s that stands', () => {
   ])('%s', async (_, head, text) => expect((await read(head, [], text)).date).toBe('2024-05-14'))
 })
 
+test('headings that name body and day say when it met, where nothing else does', async () => {
+  const item = (number: number): string =>
+    `Vägnämnden § ${number} 04.06.2024\n\nBELYSNING ${number}\n\nVÄG § ${number}\n\nBeslut: Vägnämnden godkände planen.\n\n`
+  const text = `Ekby kommun\n\n${item(8)}${item(9)}`
+  const conversion = await convert({ name: 'x.txt', bytes: new TextEncoder().encode(text), sidecar: null }, [])
+  expect(conversion.stages.identity).toMatchObject({ date: '2024-06-04', organ: { name: 'Vägnämnden' } })
+})
+
 test('an editor who names a body that has no file is told which file is missing', async () => {
   const sidecar = '---\norgan: {value: finns-inte, because: x}\n---\n'
   const text = `Ekby kommun\nTekniska nämnden\nProtokoll 2024-05-14${ITEMS}`

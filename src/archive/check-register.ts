@@ -1,11 +1,11 @@
 import type { Correction } from '../corrections/file.ts'
 import { misplacedDay } from '../model/history.ts'
+import { SLUG } from '../model/values.ts'
 import { currentFolder, permalinksSchema, type Permalinks } from '../model/permalinks.ts'
 import { lineOf, type Fault } from './fault.ts'
 import { issuesInWords } from './reason.ts'
 
 const FOLDER = /^protokoll\/[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*$/
-const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 const ACT = 'ta tillbaka filen ur versionshistoriken; convert lägger till det som är nytt'
 
 /**
@@ -48,7 +48,7 @@ export function registerFaults(file: string, text: string): Fault[] {
       ...{ file, line: keyLine(text, folder), found, expected, act: ACT },
     })
     if (!FOLDER.test(folder)) return [wrong(`adressen ${JSON.stringify(folder)}`, 'protokoll/<organ>/<datum>')]
-    const id = ids.find((one) => !ID.test(one) || one === 'index')
+    const id = ids.find((one) => !SLUG.test(one) || one === 'index')
     if (id !== undefined) return [wrong(`id ${JSON.stringify(id)} under ${folder}`, 'ett id av a–z, 0–9 och -')]
     if (movedTo !== undefined && !FOLDER.test(movedTo))
       return [wrong(`movedTo ${JSON.stringify(movedTo)} under ${folder}`, 'protokoll/<organ>/<datum>')]

@@ -43,6 +43,8 @@ export const sessionSchema = z
   .string()
   .regex(/^(?:konstituerande|extra|[2-9])$/, { message: 'expected konstituerande, extra, or a number from 2 to 9' })
 
-export const slugSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { message: 'expected a slug: a-z, 0-9 and "-"' })
-export const idSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+/** What an address and the file of a body are named: a–z, 0–9, and dashes between. */
+export const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
+export const slugSchema = z.string().regex(SLUG, { message: 'expected a slug: a-z, 0-9 and "-"' })
+export const idSchema = z.string().regex(SLUG)
 export const text = z.string().min(1)

@@ -18,6 +18,7 @@ import { basename, dirname, join, relative, sep } from 'node:path'
 import { readOrgan } from '../../../src/content-file/read.ts'
 import { ContentError } from '../../../src/model/content-error.ts'
 import type { OrganData } from '../../../src/model/organ-schema.ts'
+import { SLUG } from '../../../src/model/values.ts'
 import { resultOf } from '../../../src/review/result.ts'
 import type { Waiting } from './all.ts'
 import type { Entry } from './entry.ts'
@@ -72,13 +73,14 @@ export function readOrgans(folder: string): KnownOrgan[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith('.md'))
     .sort(byCodePoint)
-    .map((name) => ({ slug: name.slice(0, -3), ...organIn(join(folder, name), name) }))
+    .map((name) => name.slice(0, -3))
+    .map((slug) => ({ slug, ...organIn(join(folder, `${slug}.md`), slug) }))
 }
 
 /** A name that is no address, and letters that are no letters, would go on into every page of the body's. */
-function organIn(path: string, name: string): OrganData {
+function organIn(path: string, slug: string): OrganData {
   const text = readFileSync(path, 'utf8')
-  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*\.md$/.test(name) || text.includes('\ufffd'))
+  if (!SLUG.test(slug) || text.includes('\ufffd'))
     throw new ContentError(`${path}: expected a slug for its name, and UTF-8`)
   return readOrgan(text, path)
 }

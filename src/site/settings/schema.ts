@@ -4,7 +4,7 @@
  */
 import { formatHex, parse } from 'culori'
 import { z } from 'zod'
-import { dateSchema } from '../../model/values.ts'
+import { dateSchema, SLUG } from '../../model/values.ts'
 import { spelled } from './keys.ts'
 import { organisationNumber } from './organisation-number.ts'
 
@@ -70,7 +70,7 @@ const colour = line
 
 const organ = z
   .string(says('namnet på en fil i content/organ/, utan .md', 'rätta raden'))
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, says('namnet på en fil i content/organ/, utan .md', 'rätta namnet'))
+  .regex(SLUG, says('namnet på en fil i content/organ/, utan .md', 'rätta namnet'))
 
 const yesOrNo = z
   .union([z.boolean(), z.enum(['ja', 'nej'])], says('ja eller nej', 'skriv ett av dem'))

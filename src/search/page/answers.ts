@@ -4,6 +4,7 @@
  */
 import { placesOfSum } from '../../swedish/money.ts'
 import { placesOfSigned } from '../../swedish/signs.ts'
+import { SLIGHT_WORDS } from '../../swedish/slight.ts'
 import { wordsOf } from '../../swedish/stem.ts'
 import { everyForm } from '../query/excerpt.ts'
 import { lowerWords } from '../query/shown-words.ts'
@@ -121,11 +122,12 @@ const BEGUN = 0.5
 
 /** Asks the index, and remembers. @throws Where a file of the index cannot be fetched. */
 export async function answerTo(term: Term, { of: postings, begun }: Holdings): Promise<TermAnswer> {
-  const { place, bases, pieces, kin, others, start } = term
+  const { typed, place, bases, pieces, kin, others, start } = term
   const instead = async (list: readonly string[], weight: number): Promise<TermAnswer['instead']> =>
     list.length === 0 ? [] : [{ postings: await postings(list), weight }]
   return {
     place,
+    isSlight: SLIGHT_WORDS.has(typed),
     whole: await postings(bases),
     pieces: await Promise.all(pieces.map(postings)),
     isWritten: bases.length > 0,

@@ -20,6 +20,8 @@ export type Postings = ReadonlyMap<number, Held>
 export interface TermAnswer {
   /** Which word of the query it is; null for what stands apart. */
   place: number | null
+  /** It tells little of the matter: what is done with it, by whom, how much. */
+  isSlight: boolean
   /** Of the word in all inflections. */
   whole: Postings
   /** Of the words it is made of, each in whatever place. */

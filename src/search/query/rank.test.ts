@@ -13,6 +13,7 @@ const held = (...all: Place[]): Postings =>
     ]),
   )
 const answer = (own: Partial<TermAnswer>): TermAnswer => ({
+  isSlight: false,
   ...{ place: null, whole: new Map(), pieces: [], isWritten: true, instead: [] },
   ...own,
 })
@@ -238,4 +239,10 @@ test('who is to sit in a body stands last for those who ask in other words, and 
   const own = held([ELECTION, 'title', 1], [ELECTION + 1, 'title', 1])
   expect(records(answer({ instead: [{ postings: own, weight: 0.8 }] }))).toEqual([ELECTION + 1, ELECTION])
   expect(records(answer({ whole: own }))).toEqual([ELECTION, ELECTION + 1])
+})
+
+test('what is done with a matter tells less of a question than the matter, and is missed less', () => {
+  const [rivas, badet] = [held([A, 'title', 0]), held([B, 'title', 9])]
+  expect(records(answer({ place: 0, whole: badet }), answer({ place: 1, whole: rivas }))).toEqual([A, B])
+  expect(records(answer({ place: 0, whole: badet }), answer({ place: 1, whole: rivas, isSlight: true }))).toEqual([B])
 })

@@ -28,14 +28,18 @@ const INSTEAD = { least: 0.2, more: 0.75 }
  */
 export function rank(answers: readonly TermAnswer[], archive: Archive, weights: Weights = WEIGHTS): Ranked[] {
   const scored = answers.map((answer) => scoresOf(answer, answers.length === 1, archive, weights))
+  const counts = answers.map(({ isSlight }) => (isSlight ? weights.slight : 1))
   // A word that few records hold is missed more than one that is everywhere.
-  const worth = answers.map((answer) => worthOf(answer, archive.records))
+  const worth = answers.map((answer, at) => worthOf(answer, archive.records) * (counts[at] ?? 1))
   const all = worth.reduce((sum, own) => sum + own, 0)
   const totals = new Map<number, { score: number; held: number }>()
   for (const [at, scores] of scored.entries())
     for (const [record, { score, held }] of scores) {
       const total = totals.get(record) ?? { score: 0, held: 0 }
-      totals.set(record, { score: total.score + score, held: total.held + held * (worth[at] ?? 0) })
+      totals.set(record, {
+        score: total.score + score * (counts[at] ?? 1),
+        held: total.held + held * (worth[at] ?? 0),
+      })
     }
   const ranked = [...totals]
     .filter(([, { held }]) => held >= LEAST_HELD * all)

@@ -22,6 +22,8 @@ export const WEIGHTS = {
   /** What a word met in pieces weighs beside the word itself, and how much a missing piece takes. */
   pieces: 0.5,
   pieceMissing: 1.2,
+  /** A word that tells little of the matter, beside others. */
+  slight: 0.35,
   /** How much a missing word takes. */
   missing: 2,
   /** Words as far apart as they were asked, in the title or the text; all within a window. */

@@ -84,4 +84,5 @@ loppis torgstånd: torghandel
 krogtillstånd: serveringstillstånd
 gatumat: torghandel food+trucks
 öppettid öppettider öppethållande stängningstid: serveringstid öppettider
+öppet nattöppet sent: serveringstid öppettider
 `

@@ -101,4 +101,5 @@ bostadsbidrag: bostadstillägg
 gode godman förvaltare förvaltarskap: god+man överförmyndare
 bokstavsdiagnos adhd-diagnos: neuropsykiatrisk
 anhörigvårdare: hemvårdsbidrag anhörigstöd
+äldreboende vårdboende: omsorgsboende särskilt+boende vård+omsorgsboende
 `

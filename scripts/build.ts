@@ -5,10 +5,12 @@
 import { DIST, SHARES } from '../src/places.ts'
 import { keepCode } from './lib/code-cache.ts'
 import { command } from './lib/command.ts'
+import { copyEnvironment } from './lib/environment.ts'
 import { threadsHere } from './lib/build/threads.ts'
 import { shareAsked } from './lib/share.ts'
 
 keepCode()
+copyEnvironment()
 const { buildSite, stoppedBy } = await import('./lib/build/site.ts')
 
 let folder = DIST

@@ -4,6 +4,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { beginRound, framed } from '../../../src/archive/asked.ts'
 import { loadSettings } from '../../../src/site/settings/index.ts'
+import { copyEnvironment } from '../environment.ts'
 import { checked } from './checked.ts'
 import type { Answer, Given } from './lanes.ts'
 import { layerOf } from './layer.ts'
@@ -12,6 +13,7 @@ import { memoryOf } from './memory/index.ts'
 import { appOf, type Page, pagesOf } from './pages.ts'
 import { turnsIn } from './turns.ts'
 
+copyEnvironment()
 const { content, owner, entry, site, before, keys, shared } = workerData as Given
 checked(loadSettings(), content, memoryOf(owner))
 beginRound(before.record?.questions ?? new Map<string, string[]>())

@@ -4,6 +4,7 @@
  */
 import { flushCompileCache } from 'node:module'
 import { convert, openOcr, type KnownOrgan, type Source } from '../../../src/converter/index.ts'
+import { copyEnvironment } from '../environment.ts'
 import { layAside } from './shelf.ts'
 import { READY, WORKING } from './job-process.ts'
 
@@ -15,9 +16,7 @@ export interface Told {
   hasReport: boolean
 }
 
-// `yaml` asks the environment at each token, and Node the system each time: a copy answers at once, 4 % of a
-// conversion.
-process.env = { ...process.env }
+copyEnvironment()
 
 let told: Told | null = null
 

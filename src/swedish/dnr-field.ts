@@ -33,7 +33,7 @@ const LETTERS = /^(?:\p{Lu}{1,8}|\p{Lu}\p{Ll}{1,3}\p{Lu}{0,3})[:.]?$/u
 /** "2025/44 KS": how a body is shortened, behind the number */
 const OF_BODY = /^\p{Lu}{0,3}(?:[NSFK]|AU)$/u
 /** "AU § 12", "KSAU §12", "(KSAU § 11)": the § of another body */
-const OF_ANOTHER = /^\(?\p{L}{1,8} ?§ ?\d{1,4}\)?,?$/u
+const OF_ANOTHER = /^\(?(\p{L}{1,8} ?§ ?\d{1,4})\)?,?$/u
 /** "00123/20242.6.": a class code glued to the year */
 const GLUED = /^(\d{1,6}\/(?:19|20)\d{2})\d\.[\d.]*$/
 
@@ -48,6 +48,12 @@ export function dnrField(cells: readonly string[]): string[] | undefined {
   const known = read.filter((cell) => cell !== undefined)
   return known.length === cells.length ? known.flat() : undefined
 }
+
+/**
+ * The § of another body, which had the matter before, as it is printed beside the number or below it.
+ * @example placeBefore('(KSAU § 11)') // => 'KSAU § 11'
+ */
+export const placeBefore = (cell: string): string | undefined => OF_ANOTHER.exec(cell)?.[1]
 
 /** A class code that stands right of a diary number, in a cell of its own. */
 export const isClassBehind = (before: string | undefined, cell: string): boolean =>

@@ -20,6 +20,8 @@ test.each<[line: string, entries: string[], title: string]>([
   ['§ 40–42 Val', ['40-42'], 'Val'],
   ['§§ 12, 13 Val', ['12-13'], 'Val'],
   ['§ 12 och § 13 Val', ['12-13'], 'Val'],
+  ['§ 12 § 13 Utgår', ['12-13'], 'Utgår'],
+  ['§ 12 § 31 i stadgan', ['12'], '§ 31 i stadgan'],
   ['KSAU § 11/KS § 40 Taxa', ['KSAU 11', 'KS 40'], 'Taxa'],
   ['KSAU § 11, KS § 40   Dnr KS 2024/40', ['KSAU 11', 'KS 40'], 'Dnr KS 2024/40'],
   ['Au § 8 / Ks § 21  Taxa', ['Au 8', 'Ks 21'], 'Taxa'],

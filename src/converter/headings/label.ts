@@ -34,8 +34,8 @@ const SIGN = /(?:§{1,2}|[Pp]aragraf|PARAGRAF|Para) ?/y
 /** "2024:", "2024-" before the number */
 const YEAR = /(?:19|20)\d{2}[:/-](?=\d)/y
 const NUMBER = /\d{1,4}/y
-/** "-13", " – 13", ", 13", " och § 13" */
-const TO = / ?(?:[-–]| (?=och|samt)(?:och|samt)|,) ?§? ?(\d{1,4})(?!\d)/y
+/** "-13", " – 13", ", 13", " och § 13", " § 13" */
+const TO = / ?(?:[-–]| (?=och|samt)(?:och|samt)|,| (?=§)) ?§? ?(\d{1,4})(?!\d)/y
 /** ".", ":", ")", "/24", "/" */
 const CLOSE = /[.:)]| ?\/ ?\d{2,4}(?!\d)|\/(?=\s)/y
 const BETWEEN = / ?[,;/] *| +/y

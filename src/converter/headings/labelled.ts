@@ -6,11 +6,14 @@ import { neighbours } from '../../model/lists.ts'
 import { minutesColumnOf } from '../../swedish/minutes-columns.ts'
 import type { Line } from '../types/line.ts'
 import type { Numbered } from './form.ts'
-import { type Entry, labelOf } from './label.ts'
+import { type Entry, type Label, labelOf } from './label.ts'
 
 /** "§ 12", and where several bodies have had the matter the entry of the one that meets. */
 export function readLabels(lines: readonly Line[]): (Numbered | undefined)[] {
-  const labels = lines.map((line) => labelOf(besideMargin(line)))
+  const labels = stacked(
+    lines.map((line) => labelOf(besideMargin(line))),
+    lines,
+  )
   const single = labels.flatMap((one) => (one?.entries.length === 1 ? [one.entries[0]?.letters ?? ''] : []))
   const own = single.length > 0 ? commonest(single) : steadiest(labels.flatMap((one) => (one ? [one.entries] : [])))
   const code = codeAfter(labels.flatMap((one) => one?.title ?? []))
@@ -19,6 +22,35 @@ export function readLabels(lines: readonly Line[]): (Numbered | undefined)[] {
     return one && entry && { ...withCode(one, code), ...numberOf(entry) }
   })
 }
+
+/** Blank lines that may stand between the labels of one matter. */
+const APART = 1
+
+/** "TN § 12", "KS § 63" and "KF § 28" below one another are one label of as many bodies, which stands on the first. */
+function stacked(labels: readonly (Label | undefined)[], lines: readonly Line[]): (Label | undefined)[] {
+  const out = [...labels]
+  for (let at = 0; at < labels.length; at++) {
+    const row = [labels[at]].filter((one) => one !== undefined && isBare(one)) as Label[]
+    for (let next = labels[at + 1]; row.length > 0 && next !== undefined; next = labels[at + 1]) {
+      if (!isBare(next) || (lines[at + 1]?.gap ?? 0) > APART || row.some((one) => lettersOf(one) === lettersOf(next)))
+        break
+      row.push(next)
+      out[++at] = undefined
+    }
+    if (row.length > 1)
+      out[at - row.length + 1] = {
+        entries: row.flatMap(({ entries }) => entries),
+        label: row.map(({ label }) => label).join(', '),
+        title: '',
+      }
+  }
+  return out
+}
+
+const lettersOf = ({ entries: [entry] }: Label): string => entry?.letters ?? ''
+
+/** Of one body, that it names, and nothing behind it. */
+const isBare = (one: Label): boolean => one.title === '' && one.entries.length === 1 && lettersOf(one) !== ''
 
 /**
  * "KF § 41, KS § 36, AU § 38" and so every time: whose numbers go on one by one from each to the next is the body that

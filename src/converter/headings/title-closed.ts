@@ -4,6 +4,7 @@
  */
 import type { Line } from '../types/line.ts'
 import { isDnrLine, splitDnr } from '../../swedish/dnr.ts'
+import { placeBefore } from '../../swedish/dnr-field.ts'
 import { endsSentence, partKindOf, runInKindOf } from '../../swedish/heading-words.ts'
 import { endOf, textsOf } from '../clean/pieces.ts'
 
@@ -48,15 +49,25 @@ export function closedBelow(lines: readonly Line[], at: number, isHeading: (line
   const first = lines[at] as Line
   const bare = isBare(first)
   const hanging = !bare && hasColumn(first)
+  const labels = bare ? labelsBelow(lines, at) : 0
   for (let length = 1; length <= TITLE_LINES; length++) {
-    const line = lines[at + length]
+    const line = lines[at + labels + length]
     if (!line || isHeading(line) || !isInRun(line, first, { length, bare, hanging })) return 0
     for (const [, closes] of CLOSINGS) {
       const closed = closes(length, line, { bare, hanging })
-      if (closed !== undefined) return closed
+      if (closed !== undefined) return closed && labels + closed
     }
   }
   return 0
+}
+
+/** "KSAU § 41" and "KS § 63" below "TN § 12": lines that only say whose § it was before. */
+function labelsBelow(lines: readonly Line[], at: number): number {
+  const isLabel = (line: Line | undefined): boolean =>
+    line !== undefined && line.gap <= 1 && textsOf(line).every((cell) => placeBefore(cell) !== undefined)
+  let labels = 0
+  while (isLabel(lines[at + labels + 1])) labels++
+  return labels
 }
 
 /** Only the number of the § and perhaps its diary number stand on the line. */

@@ -2,6 +2,7 @@
 import type { Heading } from '../types/block.ts'
 import type { Line } from '../types/line.ts'
 import { dnrLine, isDnrLine, splitColumn, splitDnr } from '../../swedish/dnr.ts'
+import { placeBefore } from '../../swedish/dnr-field.ts'
 import { joinLines } from '../clean/lines.ts'
 import { endOf, textsOf } from '../clean/pieces.ts'
 
@@ -10,6 +11,24 @@ export function wordsOf(line: Line): { title: string; dnr: string[] } {
   const { title, dnr } = splitColumn(textsOf(line))
   return { title: title.join(' '), dnr }
 }
+
+/**
+ * The label of a heading, with the §§ of other bodies that its lines name: "§ 12 (KSAU § 11)". They stand nowhere else.
+ */
+export function labelIn(
+  { label, number, rest }: Pick<Heading, 'label' | 'number' | 'rest'>,
+  [line, ...below]: readonly Line[],
+): string | null {
+  if (label === null || line === undefined) return label
+  const cells = [endOf(line, rest), ...below.map(textsOf)].flat()
+  const places = new Set(cells.flatMap((cell) => placeBefore(cell) ?? []))
+  const others = [...places].filter((place) => !label.includes(place) && !isSaidAgain(place, label, number))
+  return others.length === 0 ? label : `${label} (${others.join(', ')})`
+}
+
+/** "TEKN § 17" below "Tekniska nämnden § 17 12.03.2024" */
+const isSaidAgain = (place: string, label: string, number: string): boolean =>
+  place.endsWith(` ${number}`) && place[0] === label[0]
 
 /**
  * Title and diary numbers of a heading's lines; `rest` is what stands after the label on the first. Where the matter's

@@ -10,6 +10,7 @@ import type { SourceLine } from '../types/source.ts'
 import { spacedHeadings } from './markdown-headings.ts'
 import { drawnTables, type DrawnTable } from './markdown-grid.ts'
 import { refuseHugeMarkdown } from './markdown-limits.ts'
+import { notesInWords } from './markdown-notes.ts'
 import { raisedInTags } from './raised.ts'
 import { nameSeveral } from './names-below.ts'
 import { rowLine, sourceLine } from './source-line.ts'
@@ -49,7 +50,7 @@ const NUMBER = /^\d{1,9}[.)]/
  */
 export function markdownBody(source: readonly string[]): MarkdownLines {
   const raw = spacedHeadings(source)
-  const text = raisedInTags(raw.join('\n'))
+  const text = notesInWords(raisedInTags(raw.join('\n')))
   refuseHugeMarkdown(text.length, raw)
   const drawn = drawnTables(raw)
   const root: Root = parseMarkdown(drawn.length > 0 ? withoutDrawn(text, drawn) : text)

@@ -76,14 +76,14 @@ test('a note is one line, and never the target of a link', () => {
     '[^1]: Nämnden beslutade\n    att hyra\natt mäta.\n\n[^2]: Preliminärt.\n- att köpa\n\n[^3]: KS/2024\n\n[Anm]: Saknas.'
   expect(read(note)).toMatchObject({ furniture: [] })
   expect(lines(note)).toEqual([
-    '[^1]: Nämnden beslutade att hyra att mäta.',
+    'Fotnot 1: Nämnden beslutade att hyra att mäta.',
     '',
     '',
     '',
-    '[^2]: Preliminärt.',
+    'Fotnot 2: Preliminärt.',
     '- att köpa',
     '',
-    '[^3]: KS/2024',
+    'Fotnot 3: KS/2024',
     '',
     '[Anm]: Saknas.',
   ])

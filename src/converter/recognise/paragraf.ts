@@ -1,5 +1,5 @@
 /** The heading of a § or a numbered point, already accepted by its series: title and diary numbers apart. */
-import { titleOf } from '../headings/title-words.ts'
+import { labelIn, titleOf } from '../headings/title-words.ts'
 import type { Recogniser } from './index.ts'
 
 /**
@@ -9,5 +9,5 @@ import type { Recogniser } from './index.ts'
 export const paragraf: Recogniser = ({ heading, lines }) => {
   if (!heading) return undefined
   const { title, dnr } = heading.runIn ?? titleOf(heading, lines)
-  return { type: 'paragraf', heading, title, dnr }
+  return { type: 'paragraf', heading: { ...heading, label: labelIn(heading, lines) }, title, dnr }
 }

@@ -34,7 +34,10 @@ export function endsByShape(
 ): boolean {
   if (
     mark.type === 'reservation' ||
-    (toldIn(block) !== undefined && !isListedAbove(part, block) && !isOfMeetings(part, block)) ||
+    (toldIn(block) !== undefined &&
+      !isAmongItems(block, ahead) &&
+      !isListedAbove(part, block) &&
+      !isOfMeetings(part, block)) ||
     signsBelow({ block, mark }, ahead)
   )
     return true
@@ -76,7 +79,7 @@ const signsBelow = ({ block, mark }: Pick<MarkedBlock, 'block' | 'mark'>, ahead:
  */
 const TELLINGS: readonly (readonly [kind: PartKind, tells: (text: string) => boolean])[] = [
   ['vote', tellsVotes],
-  ['participation', (text) => !/^att(?!\p{L})/iu.test(text) && standsAside(text)],
+  ['participation', isAside],
   ['note', addsNote],
   ['text', pauses],
   ['documents', namesAppendix],
@@ -86,9 +89,22 @@ const TELLINGS: readonly (readonly [kind: PartKind, tells: (text: string) => boo
 /** "Personnummer [maskerat: personnummer]": whose it was, and nothing that is decided */
 const IDENTIFIES =
   /^(?:personbeteckning|personnummer|person-?nr|pers\.? ?nr|födelsetid|samordningsnummer)[.:]? ?\[maskerat: [^\]]{1,40}\]\.?$/iu
-/** Which part a paragraph is that tells such a thing; undefined for any other. */
-export const toldIn = ({ kind, text }: Block): PartKind | undefined =>
-  kind === 'text' ? TELLINGS.find(([, tells]) => tells(text))?.[0] : undefined
+/**
+ * Which part a paragraph is that tells such a thing, or an item of a list that tells who took no part; undefined for
+ * any other.
+ */
+export function toldIn({ kind, text }: Block): PartKind | undefined {
+  if (kind === 'text') return TELLINGS.find(([, tells]) => tells(text))?.[0]
+  return kind === 'row' || !isAside(text) ? undefined : 'participation'
+}
+
+function isAside(text: string): boolean {
+  return !/^att(?!\p{L})/iu.test(text) && standsAside(text)
+}
+
+/** "2. Bo Provberg (M) deltog inte i beslutet." with a clause below it: only the last of a list stand outside it. */
+const isAmongItems = (block: Block, [next]: readonly MarkedBlock[]): boolean =>
+  isListed(block) && next !== undefined && isListed(next.block) && !isAside(next.block.text)
 
 /** What is decided is when to meet, or nothing is yet: there it is a clause. */
 const isOfMeetings = ({ blocks }: DraftPart, { text }: Block): boolean =>

@@ -29,6 +29,11 @@ describe('members with their parties:', () => {
     ['Adjungerad Ada Provlund (C)', ADA],
     ['Samt Ada Provlund (C) Bo Provberg (S)', ADA, BO],
     ['Ada Provlund (C) X', ADA],
+    ['[x] Ada Provlund (C)', ADA],
+    ['☒ Ada Provlund (C)', ADA],
+    // An empty box does not say who was there.
+    ['[ ] Ada Provlund (C)'],
+    ['☐ Ada Provlund (C)'],
     ['Ordförande: Ada Provlund (C)', { ...ADA, role: 'ordförande' }],
     [
       'ordföranden Ada Provlund (C), förste vice ordföranden Bo Provberg (S) samt ersättaren Caj Provdal (M).',

@@ -48,6 +48,8 @@ const MARK = /(?<!\s)\s+[X](?=,|$)/gi
 const ABSENT_TAIL = / (?:Frånvarande|Ej närvarande|Anmält förhinder|Anmäld frånvaro|Förhinder|Förhindrad|Förfall)\.?$/
 /** "Ek Anna I viceordförande", as Finland numbers those: no letter of the name */
 const ROMAN = /(?<=\p{Ll}) (?=I{1,3}\.? vice ?ordf)/u
+/** "[x] Anna Ek", "☒ Anna Ek": who was there; an empty box before a name leaves it open. */
+const TICKED = /^(?:[☒☑🗹✓✔]|\[[Xx]\])\s*(?=\p{Lu})/u
 /** "1. Anna Ek", "• Anna Ek" */
 const LISTED = /^(?:\d{1,3}[.)]?|[•–-])\s+(?=\p{Lu}|\()/u
 
@@ -59,6 +61,7 @@ export function readRow(text: string, role: string, { partyFirst = false, closed
   if (opensElection(text)) return []
   const row = text
     .replace(LISTED, '')
+    .replace(TICKED, '')
     .replace(MARK, '')
     .replace(ROMAN, ', ')
     .replace(ABSENT_TAIL, (tail) => `,${tail.toLowerCase()}`)

@@ -20,6 +20,7 @@ test.each<[string, string[]]>([
   ['i Region Västerbottens verksamhet', ['Region Västerbotten']],
   ['Västra Götalandsregionen', ['Västra Götalandsregionen']],
   ['Provbygdens räddningstjänstförbund', ['Provbygdens räddningstjänstförbund']],
+  ['Norra räddningstjänstförbundet', ['Norra räddningstjänstförbundet']],
   ['Kommunalförbundet Provbygden', ['Kommunalförbundet Provbygden']],
   ['Provsjöns samfällighet', ['Provsjöns samfällighet']],
   ['Almby församling', ['Almby församling']],

@@ -17,7 +17,7 @@ const FIRST_ENDING = /(?:förening|samfällighet|klubb|kår)en$|(?:förbund|säl
 const opensName = (word: string): boolean => FIRST.has(word) || FIRST_ENDING.test(word)
 /** "Ekby kommun", "Göteborgs Stad", "Medelpads räddningstjänstförbund", "Västra Götalandsregionen"; ends of words */
 const LAST =
-  /^(?:kommun|stad|landsting|pastorat|stift|universitet(?:et)?|högskolan?|\p{L}*församling|\p{L}*förbund|\p{L}*förening|\p{L}*samfällighet|\p{L}*byalag|\p{L}*klubb|\p{L}*sällskap|\p{L}+distrikt|\p{L}+kår|\p{L}+regionen)$/iu
+  /^(?:kommun|stad|landsting|pastorat|stift|universitet(?:et)?|högskolan?|\p{L}*församling|\p{L}*förbund|\p{L}+(?:tjänst|kommunal|vård|avfalls|vatten|utbildnings|miljö)förbundet|\p{L}*förening|\p{L}*samfällighet|\p{L}*byalag|\p{L}*klubb|\p{L}*sällskap|\p{L}+distrikt|\p{L}+kår|\p{L}+regionen)$/iu
 /** "Ekby, Norra Almby och Sköldby kommuner": a body that several have together */
 const MANY = /^kommuner(?:na)?$/iu
 /** What all of these hold: most lines of minutes have none of it. */

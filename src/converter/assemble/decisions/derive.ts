@@ -16,7 +16,8 @@ interface TypeRule {
   unless?: RegExp
 }
 
-const APPROVES = /\bgodkänn|\bgodkände|\bfastställ|\bantas\b|\bantar?\b|\banslut|\binrätta|\bbifalle?s\b|\bbifall/i
+const APPROVES =
+  /\bgodkänn|\bgodkände|\bfastställ|\bantas\b|\bantar?\b|\bantogs?\b|\banslut|\binrätta|\bbifalle?s\b|\bbifall|\bbiföll/i
 
 const ELECTS =
   /\butse[sr]?\b|\butsågs?\b|(?<!\p{L})(?:om|ny|åter|fyllnads)?(?:välj(?:a|er|s)|valdes?)(?!\p{L})|\bnominera|\bjusterar protokollet\b/iu

@@ -4,8 +4,8 @@
  */
 import { sentencesOf } from '../../../swedish/sentence.ts'
 
-/** "bygglov", "strandskyddsdispens", "serveringstillstånd", "startbesked"; "sommarlov" is none */
-const LEAVE = String.raw`(?<!\p{L})(?:(?:bygg|mark|rivnings|skylt|säsongs)?lov|\p{L}*dispens|\p{L}*tillstånd|förhandsbesked|startbesked|slutbesked)(?:et|en)?(?!\p{L})`
+/** "bygglov", "strandskyddsdispens", "serveringstillstånd", "ansvarsfrihet"; "sommarlov" is none */
+const LEAVE = String.raw`(?<!\p{L})(?:(?:bygg|mark|rivnings|skylt|säsongs)?lov|\p{L}*dispens|\p{L}*tillstånd|förhandsbesked|startbesked|slutbesked|ansvarsfrihet)(?:et|en)?(?!\p{L})`
 const GRANTS = String.raw`(?<!\p{L})(?:bevilja(?:s|r|de|des|t|ts)?|medge(?:s|r|tt|tts)?|medgav|medgavs|lämna(?:s|r|de|des)|ge(?:s|r)?|gavs?)(?! inte| ej)(?!\p{L})`
 /** Between a verb and what it grants no sum stands: "beviljas 20 000 kr för ett tillstånd". */
 const NO_SUM = String.raw`[^.\d]{1,60}?`

@@ -27,6 +27,10 @@ describe('a stated result', () => {
     ['Sju ja-röster och fyra nej-röster avges. En ledamot avstår.', [7, 4, 1, null]],
     ['Ja: 31, Nej: 18, Avstår: 2, Frånvarande: 1', [31, 18, 2, 1]],
     ['Ja-röster 31 Nej-röster 18', [31, 18, null, null]],
+    ['Ja-röster: 3 (Ek, Lind, Alm). Nej-röster: 1 (By). Nedlagd röst: 1 (Ås).', [3, 1, 1, null]],
+    ['Ja: 8. Nej: 5. Två nedlagda röster.', [8, 5, 2, null]],
+    ['12 röster för och 9 emot.', [12, 9, null, null]],
+    ['Förslaget fick 12 röster för förslaget, 9 röster emot.', [12, 9, null, null]],
     [`${SIX} röstar Ja (6).\nFia Gran (SD) röstar Nej (1).`, [6, 1, null, null]],
   ] as const)('%s', async (words, expected) => {
     expect(await voteOf(words)).toMatchObject({ votes: [[...expected]], messages: [] })

@@ -16,20 +16,27 @@ export interface Tally {
 const BEFORE = '(?<![\\p{L}\\d])'
 const AFTER = '(?![\\p{L}\\d])'
 
+/** "12 röster för och 9 emot" */
+const FOR_FIRST = new RegExp(
+  `${BEFORE}${COUNT} röster för${AFTER}[^.\\d]{0,40}?${BEFORE}${COUNT} (?:röster )?e?mot${AFTER}`,
+  'iu',
+)
 /** "67 Ja mot 9 Nej", "sju ja-röster och fyra nej-röster" */
 const COUNTS_FIRST = new RegExp(
   `${BEFORE}${COUNT} ja(?:-?röst(?:er)?)?${AFTER}[^.\\d]{0,40}?${BEFORE}${COUNT} nej(?:-?röst(?:er)?)?${AFTER}`,
   'iu',
 )
-/** "Ja: 31, Nej: 18", "Ja-röster 31 Nej-röster 18", "Ja 31 st" */
+/** "Ja: 31, Nej: 18", "Ja-röster 31 Nej-röster 18", "Ja 31 st", "Ja-röster: 3 (Ek, Lind, Alm)" */
 const WORDS_FIRST = new RegExp(
-  `${BEFORE}ja(?:-?röster)?:? ${COUNT}(?: st\\.?)?[\\s,;.]+(?:och )?nej(?:-?röster)?:? ${COUNT}`,
+  `${BEFORE}ja(?:-?röster)?:? ${COUNT}(?: st\\.?)?(?: \\([^()\\d]{1,300}\\))?[\\s,;.]+(?:och )?nej(?:-?röster)?:? ${COUNT}`,
   'iu',
 )
-/** "5 ledamöter avstår", "avstår: 2", "2 avstod" */
+/** "5 ledamöter avstår", "avstår: 2", "2 avstod", "2 nedlagda röster", "Nedlagd röst: 1" */
 const ABSTAIN = [
   new RegExp(`${BEFORE}${COUNT} (?:ledam\\p{L}+ )?(?:som )?avst(?:år|od|ående)`, 'iu'),
   new RegExp(`avst(?:år|od|ående):? ${COUNT}${AFTER}`, 'iu'),
+  new RegExp(`${BEFORE}${COUNT} nedlag(?:da?|t)${AFTER}`, 'iu'),
+  new RegExp(`nedlag(?:da?|t)(?: röst(?:er)?)?:? ${COUNT}${AFTER}`, 'iu'),
 ]
 /** "2 ledamöter är frånvarande", "frånvarande: 1" */
 const ABSENT = [
@@ -134,7 +141,7 @@ function readVoters(line: Line, { stated, names }: Tally): void {
 }
 
 function readResult(text: string, stated: Map<VoteChoice, number>): void {
-  const result = COUNTS_FIRST.exec(text) ?? WORDS_FIRST.exec(text)
+  const result = COUNTS_FIRST.exec(text) ?? WORDS_FIRST.exec(text) ?? FOR_FIRST.exec(text)
   if (!result) return
   const rest = text.slice(result.index + result[0].length)
   const found: [VoteChoice, string | undefined][] = [

@@ -3,8 +3,10 @@ import type { Heading } from '../types/block.ts'
 import type { Line } from '../types/line.ts'
 import { dnrLine, isDnrLine, splitColumn, splitDnr } from '../../swedish/dnr.ts'
 import { placeBefore } from '../../swedish/dnr-field.ts'
+import { placedIn } from '../../swedish/stamps.ts'
 import { joinLines } from '../clean/lines.ts'
 import { endOf, textsOf } from '../clean/pieces.ts'
+import { labelOf } from './label.ts'
 
 /** The words of a title's line, and the diary numbers beside them. */
 export function wordsOf(line: Line): { title: string; dnr: string[] } {
@@ -21,14 +23,21 @@ export function labelIn(
 ): string | null {
   if (label === null || line === undefined) return label
   const cells = [endOf(line, rest), ...below.map(textsOf)].flat()
+  const own = new Set(placesIn(label))
   const places = new Set(cells.flatMap((cell) => placeBefore(cell) ?? []))
-  const others = [...places].filter((place) => !label.includes(place) && !isSaidAgain(place, label, number))
+  const others = [...places].filter(
+    (place) => !placesIn(place).every((one) => own.has(one)) && !isSaidAgain(place, label, number),
+  )
   return others.length === 0 ? label : `${label} (${others.join(', ')})`
 }
 
+/** @example placesIn('KSAU § 11, KS § 40') // => ['KSAU 11', 'KS 40'] */
+const placesIn = (label: string): string[] =>
+  labelOf(label)?.entries.map(({ letters, number }) => `${letters} ${number}`) ?? []
+
 /** "TEKN § 17" below "Tekniska nämnden § 17 12.03.2024" */
 const isSaidAgain = (place: string, label: string, number: string): boolean =>
-  place.endsWith(` ${number}`) && place[0] === label[0]
+  placedIn(label) !== undefined && place.endsWith(` ${number}`) && place[0] === label[0]
 
 /**
  * Title and diary numbers of a heading's lines; `rest` is what stands after the label on the first. Where the matter's

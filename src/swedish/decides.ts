@@ -21,6 +21,11 @@ const ENDS = String.raw`(?: följande(?: beslut)?\.?)?(?: att)?:?$`
 
 /** "Beredningsgruppen beslutade", "Samråd vård och omsorg beslutade:", "Regionstyrelsen beslutar att" */
 const OWN = new RegExp(`^${WHO} (?:${RESOLVES}${HOW}|(?:fattar|fattade)(?= följande beslut))${ENDS}`, 'u')
+/** "I enlighet med kontorets förslag beslutar nämnden att": what stands first is no body, and the body stands behind */
+const TURNED = new RegExp(
+  String.raw`^(?:I|Enligt|Med|Efter|På|Mot|Utifrån|Utöver) [^.:]{3,160}? ${verb(['resolves'], ['present', 'past'])} ((?:\p{Ll}[\p{L}-]* ){0,3}?${bodyWord('definite')})${HOW}${ENDS}`,
+  'u',
+)
 /**
  * "Arbetsutskottet föreslår att hälso- och sjukvårdsnämnden beslutar", "Kommunstyrelsen tillstyrker … och föreslår att
  * kommunfullmäktige beslutar:"
@@ -81,12 +86,13 @@ const leadOf = remembered((text) => {
   const said = text === text.toUpperCase() ? `${text.charAt(0)}${text.slice(1).toLowerCase()}` : text
   for (const leads of LEADS) {
     const who = leads.exec(said)?.[1]
-    if (who !== undefined && !(PROPOSALS.has(leads) && NO_BODY.test(who))) return who
+    if (who !== undefined && !(PROPOSALS.has(leads) && NO_BODY.test(who)))
+      return `${who.charAt(0).toUpperCase()}${who.slice(1)}`
   }
   return undefined
 }, LINES)
 
-const LEADS = [PROPOSAL, PROPOSAL_TO, DECIDED_PROPOSAL, CONDITIONAL, OWN]
+const LEADS = [TURNED, PROPOSAL, PROPOSAL_TO, DECIDED_PROPOSAL, CONDITIONAL, OWN]
 const PROPOSALS: ReadonlySet<RegExp> = new Set([PROPOSAL, PROPOSAL_TO])
 /** "Motionärerna", "Sökanden", "Ordföranden", "Miljöpartiet": what people and parties propose nobody has decided. */
 const NO_BODY = /^(?!revisorerna$)\p{L}+(?:ären|a[rn]en|anden|ören|isten|arna|erna|partiet)$/iu

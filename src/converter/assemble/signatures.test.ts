@@ -4,21 +4,10 @@ import { textLines } from '../read/text.ts'
 import { FORMS, readSignatures } from './signatures.ts'
 import type { Block } from '../types/block.ts'
 import { blocksOf } from './blocks.fixture.ts'
+import { personNamed } from './person.fixture.ts'
 
 const blocks = (...raw: string[]): Block[] => blocksOf('text', toLines(textLines(raw)))
-const read = (...raw: string[]) =>
-  readSignatures(blocks(...raw), [
-    {
-      name: 'Anna-Lena Ek',
-      party: null,
-      role: 'ledamot',
-      group: null,
-      note: null,
-      replaces: null,
-      present: null,
-      span: [1, 1],
-    },
-  ])
+const read = (...raw: string[]) => readSignatures(blocks(...raw), [personNamed('Anna-Lena Ek')])
 
 test('a typed name has the role of the words above it', () => {
   expect(read('Vid protokollet', '', 'Bo Lind', '', 'Justeras', '', 'Eva Dahl', 'Per von Ask')).toEqual([

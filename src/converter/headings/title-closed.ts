@@ -49,7 +49,7 @@ export function closedBelow(lines: readonly Line[], at: number, isHeading: (line
   const first = lines[at] as Line
   const bare = isBare(first)
   const hanging = !bare && hasColumn(first)
-  const labels = bare ? labelsBelow(lines, at) : 0
+  const labels = bare ? labelsBelow(lines, at, isHeading) : 0
   for (let length = 1; length <= TITLE_LINES; length++) {
     const line = lines[at + labels + length]
     if (!line || isHeading(line) || !isInRun(line, first, { length, bare, hanging })) return 0
@@ -62,12 +62,12 @@ export function closedBelow(lines: readonly Line[], at: number, isHeading: (line
 }
 
 /** "KSAU § 41" and "KS § 63" below "TN § 12": lines that only say whose § it was before. */
-function labelsBelow(lines: readonly Line[], at: number): number {
-  const isLabel = (line: Line | undefined): boolean =>
-    line !== undefined && line.gap <= 1 && textsOf(line).every((cell) => placeBefore(cell) !== undefined)
-  let labels = 0
-  while (isLabel(lines[at + labels + 1])) labels++
-  return labels
+function labelsBelow(lines: readonly Line[], at: number, isHeading: (line: Line) => boolean): number {
+  const below = lines.slice(at + 1, at + 1 + TITLE_LINES)
+  const other = below.findIndex(
+    (line) => isHeading(line) || line.gap > 1 || textsOf(line).some((cell) => placeBefore(cell) === undefined),
+  )
+  return other < 0 ? below.length : other
 }
 
 /** Only the number of the § and perhaps its diary number stand on the line. */

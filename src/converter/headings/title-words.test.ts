@@ -11,6 +11,7 @@ test.each<[label: string, rest: string, lines: string[], told: string]>([
   ['KSAU § 11, KS § 12', '', ['KSAU § 11', 'KS § 12'], 'KSAU § 11, KS § 12'],
   ['KS § 12', '', ['KS § 12', 'KS § 1'], 'KS § 12 (KS § 1)'],
   ['KS § 12', '', ['KS § 12', 'KF § 12'], 'KS § 12 (KF § 12)'],
+  ['§ 12', '', ['§ 12', 'Nämnden § 3'], '§ 12 (Nämnden § 3)'],
   // Finland's stamp says the heading's own number again.
   [
     'Tekniska nämnden § 17 12.03.2024',

@@ -26,7 +26,7 @@ export function labelIn(
   const own = new Set(placesIn(label))
   const places = new Set(cells.flatMap((cell) => placeBefore(cell) ?? []))
   const others = [...places].filter(
-    (place) => !placesIn(place).every((one) => own.has(one)) && !isSaidAgain(place, label, number),
+    (place) => !placesIn(place).some((one) => own.has(one)) && !isSaidAgain(place, label, number),
   )
   return others.length === 0 ? label : `${label} (${others.join(', ')})`
 }

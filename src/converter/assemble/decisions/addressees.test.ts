@@ -70,6 +70,7 @@ test.each<[string, string[], boolean]>([
   ['', ['Kommunstyrelsen hemställer till kommunfullmäktige att anta planen.'], true],
   ['Rådet hemställer att kyrkofullmäktige beslutar', ['fastställa avgiften'], true],
   ['Nämnden hemställer att kommunfullmäktige måtte besluta', ['anta planen'], true],
+  ['Nämnden hemställer att kommunfullmäktige ska besluta att:', ['anta planen'], true],
   ['', ['Nämnden hemställer till kommunstyrelsen att utreda vägen.'], false],
   ['Nämnden beslutar att', ['anta', 'föreslå kommunfullmäktige att anta'], false],
   ['', ['Ärendet överlämnas till nämnden.'], false],

@@ -18,7 +18,7 @@ const starts = (words: string): string => words.split('|').map(eitherCase).join(
 const PROPOSES: readonly RegExp[] = [
   // "Arbetsutskottet föreslår att hälso- och sjukvårdsnämnden beslutar", "… hemställer att fullmäktige måtte besluta"
   new RegExp(
-    String.raw`(?<!\p{L})(?:${starts('föreslå|föreslår|föreslog|hemställa|hemställer|hemställde')}) (?:\p{L}+ )?att ${BODIES} (?:(?:måtte|skall?) )?(?:beslutar|besluta)(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:${starts('föreslå|föreslår|föreslog|hemställa|hemställer|hemställde')}) (?:\p{L}+ )?att ${BODIES} (?:(?:måtte|ska|skall) )?(?:beslutar|besluta)(?!\p{L})`,
     'gu',
   ),
   // "Arbetsutskottet föreslår hälso- och sjukvårdsnämnden att besluta", "Föreslå regionfullmäktige (besluta) att"

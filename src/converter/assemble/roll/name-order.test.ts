@@ -1,20 +1,10 @@
 /** Lists that set surnames first are told by the document, which names the same people the other way too. */
 import { describe, expect, test } from 'vitest'
 import type { Person } from '../../../model/types.ts'
+import { personNamed } from '../person.fixture.ts'
 import { inSaidOrder, mayBeTurned } from './name-order.ts'
 
-const person = (name: string, own: Partial<Person> = {}): Person => ({
-  name,
-  party: null,
-  role: 'ledamot',
-  group: null,
-  note: null,
-  replaces: null,
-  present: null,
-  span: [1, 1],
-  ...own,
-})
-const list = (names: string): Person[] => (names === '' ? [] : names.split(', ').map((name) => person(name)))
+const list = (names: string): Person[] => (names === '' ? [] : names.split(', ').map((name) => personNamed(name)))
 const said = (lists: readonly string[], text: string, told = text): string[] =>
   inSaidOrder(lists.map(list), { text, told }).map((people) => people.map(({ name }) => name).join(', '))
 
@@ -91,7 +81,12 @@ test('a cover may name people as its lists do', () =>
 
 test('whom one replaces is turned too, if of two names', () => {
   const [people = []] = inSaidOrder(
-    [[person('Provlund Ada', { replaces: 'Provdal Caj' }), person('Provberg Bo', { replaces: 'Provdal Caj Johan' })]],
+    [
+      [
+        personNamed('Provlund Ada', { replaces: 'Provdal Caj' }),
+        personNamed('Provberg Bo', { replaces: 'Provdal Caj Johan' }),
+      ],
+    ],
     { text: 'Ada Provlund, Bo Provberg', told: '' },
   )
   expect(people.map(({ name, replaces }) => [name, replaces])).toEqual([
@@ -101,8 +96,8 @@ test('whom one replaces is turned too, if of two names', () => {
 })
 
 test('more people than any meeting has are not looked for', () => {
-  const many = Array.from({ length: 299 }, () => person('Provdal Caj'))
-  const two = [person('Provlund Ada'), person('Provberg Bo')]
+  const many = Array.from({ length: 299 }, () => personNamed('Provdal Caj'))
+  const two = [personNamed('Provlund Ada'), personNamed('Provberg Bo')]
   const text = { text: 'Ada Provlund, Bo Provberg', told: '' }
   const names = (people: Person[]): string[] =>
     inSaidOrder([people], text)[0]
@@ -113,7 +108,7 @@ test('more people than any meeting has are not looked for', () => {
 })
 
 test('a list may be turned if it has people and no parties', () => {
-  const of = (count: number): Person[] => Array.from({ length: count }, () => person('Provlund Ada'))
+  const of = (count: number): Person[] => Array.from({ length: count }, () => personNamed('Provlund Ada'))
   expect([of(0), of(1), of(300), of(301)].map(mayBeTurned)).toEqual([false, true, true, false])
-  expect(mayBeTurned([person('Provlund Ada'), person('Provberg Bo', { party: 'S' })])).toBe(false)
+  expect(mayBeTurned([personNamed('Provlund Ada'), personNamed('Provberg Bo', { party: 'S' })])).toBe(false)
 })

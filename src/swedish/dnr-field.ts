@@ -4,6 +4,7 @@
  * numbers out, or undefined where a word says that it is a title.
  */
 import { isDnr } from './dnr-forms.ts'
+import { DAY } from './stamps.ts'
 
 /** "dnr", "Diarienummer:", "Ärendenummer" */
 export const DNR_LABEL =
@@ -32,8 +33,11 @@ const NONE = new Set(['saknas', '-', '–', '—'])
 const LETTERS = /^(?:\p{Lu}{1,8}|\p{Lu}\p{Ll}{1,3}\p{Lu}{0,3})[:.]?$/u
 /** "2025/44 KS": how a body is shortened, behind the number */
 const OF_BODY = /^\p{Lu}{0,3}(?:[NSFK]|AU)$/u
-/** "AU § 12", "KSAU §12", "(KSAU § 11)": the § of another body */
-const OF_ANOTHER = /^\(?(\p{L}{1,8} ?§ ?\d{1,4})\)?,?$/u
+/** "AU § 12", "KSAU §12", "(KSAU § 11)", "Sn § 95/3.9.2024", "TN 2024-09-04 § 12": the § of another body, and its day */
+const OF_ANOTHER = new RegExp(
+  String.raw`^\(?(\p{L}{1,8}(?: ${DAY},?)? ?§ ?\d{1,4}(?:(?: ?\/ ?|,? )${DAY})?)\)?,?$`,
+  'u',
+)
 /** "00123/20242.6.": a class code glued to the year */
 const GLUED = /^(\d{1,6}\/(?:19|20)\d{2})\d\.[\d.]*$/
 

@@ -4,6 +4,7 @@
  */
 import { isUnfinished } from './heading-words.ts'
 import { DNR_LABEL, dnrField, isClassBehind } from './dnr-field.ts'
+import { isDatedStamp } from './stamps.ts'
 import { piecesOf, textOf, type Words } from './line.ts'
 import { isDnr, isLabelledDnr, isLastDnr } from './dnr-forms.ts'
 
@@ -53,7 +54,7 @@ const CLOSINGS: readonly Closing[] = [
 export const dnrLine = (line: Words): string[] => fieldOf(line) ?? []
 
 /** A line for the diary number, also where it is empty. */
-export const isDnrLine = (line: Words): boolean => fieldOf(line) !== undefined
+export const isDnrLine = (line: Words): boolean => fieldOf(line) !== undefined && !isDatedStamp(textOf(line))
 
 function fieldOf(line: Words): string[] | undefined {
   const text = textOf(line)

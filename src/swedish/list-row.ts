@@ -2,11 +2,12 @@
  * Lists without signs: a line each for whom, what or how much, below words that decide and lack what they decide.
  * A line in; what kind of row it is, or whether such rows may stand below it, out.
  */
+import { MONTHS } from '../model/months.ts'
 import { isPersonName, NAME } from './names.ts'
 import { isTitle } from './titles.ts'
 import { ACTIVE, DECIDING, PASSIVE, verb } from './verbs.ts'
 
-export type ListRow = 'name' | 'label' | 'amount'
+export type ListRow = 'name' | 'label' | 'amount' | 'day'
 
 const LONGEST = 100
 /** "Ada Provlund (S), ordförande", "Bo Provberg till kassör", "Bo Provberg – omval" */
@@ -15,11 +16,16 @@ const PERSON = new RegExp(String.raw`^(${NAME})(?: ?[([][^()[\]]{1,40}[)\]])*(?:
 const OFFICE = new RegExp(String.raw`^(?:[1-3]:[ea] )?(?:\p{L}\p{Ll}+ )?(\p{L}\p{Ll}+) (?=${NAME}(?: ?\(|$))`, 'u')
 /** "Ordinarie revisor: David Provdal" */
 const LABELLED = /^\p{Lu}[^.:]{1,60}: \S/u
-const UNIT = '(?:kr|kronor|tkr|mnkr|procent|%|st|timmar|öre|euro|poäng)'
+const UNIT = '(?:kr|kronor|tkr|ksek|mkr|mnkr|msek|mdkr|miljoner|miljarder|tusen|procent|%|st|timmar|öre|euro|poäng)'
 /** "Ordförande 4 000 kr", "Idrottsföreningen 5 000 kronor per år" */
 const AMOUNT = new RegExp(
   String.raw`^\p{Lu}(?:[^.:]|:(?=\d)){1,60} \d[\d ,]*${UNIT}(?!\p{L})(?:/| per )?[\p{L} ]{0,20}$`,
   'u',
+)
+/** "14 januari", "Den 14 januari 2027, kl. 18.00", "Torsdagen den 14 januari" */
+const DAY = new RegExp(
+  `^(?:\\p{L}+dag(?:en)? )?(?:den )?\\d{1,2} (?:${MONTHS.join('|')})(?: \\d{4})?(?:,? kl\\.? ?[\\d.:–-]+)?[,.]?$`,
+  'iu',
 )
 /** "Medlen är 4 000 kr": a sentence */
 const SAYS = /(?<!\p{L})(?:är|ska|skall|blir|får|har|höjs|sänks|kostar|utgår|betalas|beviljas|beviljar)(?!\p{L})/u
@@ -30,6 +36,7 @@ export function rowOfList(text: string): ListRow | undefined {
   const name = PERSON.exec(withoutOffice(text))?.[1]
   if (name !== undefined && isPersonName(name)) return 'name'
   if (LABELLED.test(text) && !/[.!?]$/.test(text)) return 'label'
+  if (DAY.test(text)) return 'day'
   return AMOUNT.test(text) && !SAYS.test(text) ? 'amount' : undefined
 }
 
@@ -43,7 +50,7 @@ const DECIDED = `(?<!\\p{L})${verb(DECIDING, ['infinitive', ...ACTIVE, ...PASSIV
 /** "Arvodena fastställs till", "Nämnden beslutade att firman tecknas av" */
 const STOPS_SHORT = new RegExp(`${DECIDED}.* (?:till|av)$|${DECIDED} (?:till|av)$`, 'iu')
 /** The same, or what is to be: "Följande avgifter ska betalas:" */
-const DECIDES = new RegExp(`${DECIDED}|(?<!\\p{L})(?:fördelas|utgår|betalas|ska|skall|blir|gäller)(?!\\p{L})`, 'iu')
+const DECIDES = new RegExp(`${DECIDED}|(?<!\\p{L})(?:fördelas|utgår|betalas|ska|skall|blir|gäller|följande|nedan)(?!\\p{L})`, 'iu')
 /** "… enligt förslaget att fastställa", "… att till ledamöter utse", "Till revisorer valdes": what the verb lacks */
 const STOPS_AT_VERB = new RegExp(
   `(?<!\\p{L})(?:att(?: [\\p{L}\\d-]+){0,6} ${verb(['decides', 'elects', 'notes', 'proposes', 'hands over'], ['infinitive'])}|${verb(['elects'], [...ACTIVE, ...PASSIVE])})$`,

@@ -5,7 +5,8 @@
 import { isBodyName } from './bodies.ts'
 
 const DAYS = String.raw`\d{1,2}\.\d{1,2}\.\d{4}|\d{4}-\d{2}-\d{2}`
-const DAY = `(?:${DAYS})`
+/** "14.3.2024", "2024-03-14": the source of a pattern for a day as such lines have it. */
+export const DAY = `(?:${DAYS})`
 const PLACE = String.raw`§ ?\d{1,4}`
 
 /**
@@ -17,6 +18,10 @@ const STAMP = new RegExp(
 )
 /** True for a line that holds nothing but whose § stands below, and perhaps its day. */
 export const isStamp = (line: string): boolean => STAMP.test(line)
+
+/** The same with its day: it heads what was said of the matter then. */
+export const isDatedStamp = (line: string): boolean => isStamp(line) && DATED.test(line)
+const DATED = new RegExp(DAY, 'u')
 
 /** @example stampedNumber('KST 23.4.2024 § 63') // => '63' */
 export const stampedNumber = (line: string): string | undefined =>

@@ -1,6 +1,7 @@
 import type { BlockKind } from '../../model/text-block.ts'
 import type { Line } from '../types/line.ts'
 import { endsSentence, isUnfinished, partKindOf } from '../../swedish/heading-words.ts'
+import { rowOfList } from '../../swedish/list-row.ts'
 import { isLeadInBlock, type OpenBlock } from './open-block.ts'
 import { follows } from './signs.ts'
 
@@ -124,12 +125,13 @@ function isInSentence(line: Line, open: OpenBlock | undefined, number: string): 
 }
 
 /**
- * "n. Capital" after a line that ends a sentence, where the list stands at n − 1 or the words above name n: "punkt
+ * "n. Capital" after a line that ends a sentence or is a row of a list without signs, where the list stands at n − 1 or the words above name n: "punkt
  * 2–8:".
  */
 function isNext({ text }: Line, open: OpenBlock | undefined, number: number, list: ListState): boolean {
   const before = open?.lines.at(-1)?.text ?? ''
-  if (!CAPITAL.test(text) || !endsSentence(before)) return false
+  const isWhole = endsSentence(before) || (open?.listed === true && rowOfList(before) !== undefined)
+  if (!CAPITAL.test(text) || !isWhole) return false
   return list.number === number - 1 || (before.endsWith(':') && names(before, number))
 }
 

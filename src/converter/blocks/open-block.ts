@@ -36,7 +36,8 @@ export function isLeadInBlock(lines: readonly Line[]): boolean {
 
 /** Words that decide and lack what: "Mötet beslutade att till ledamöter utse". */
 export const isLeadToList = ({ kind, heading, lines }: OpenBlock): boolean =>
-  kind === 'text' &&
+  kind !== 'row' &&
+  kind !== 'roll' &&
   heading === null &&
   lines.length <= LEAD_IN_LINES &&
   leadsToList(joinLines(lines.map(({ text }) => text)))

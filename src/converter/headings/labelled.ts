@@ -26,13 +26,16 @@ export function readLabels(lines: readonly Line[]): (Numbered | undefined)[] {
 /** Blank lines that may stand between the labels of one matter. */
 const APART = 1
 
-/** "TN § 12", "KS § 63" and "KF § 28" below one another are one label of as many bodies, which stands on the first. */
+/**
+ * "TN § 12", "KS § 63" and "KF § 28" below one another are one label of as many bodies, which stands on the first; and
+ * so are "KSAU § 31 Ny skola" and "KS § 63 Ny skola", which name the matter each.
+ */
 function stacked(labels: readonly (Label | undefined)[], lines: readonly Line[]): (Label | undefined)[] {
   const out = [...labels]
   for (let at = 0; at < labels.length; at++) {
-    const row = [labels[at]].filter((one) => one !== undefined && isBare(one)) as Label[]
+    const row = [labels[at]].filter((one) => one !== undefined && isOfBody(one)) as Label[]
     for (let next = labels[at + 1]; row.length > 0 && next !== undefined; next = labels[at + 1]) {
-      if (!isBare(next) || (lines[at + 1]?.gap ?? 0) > APART || row.some((one) => lettersOf(one) === lettersOf(next)))
+      if (!isOfBody(next) || (lines[at + 1]?.gap ?? 0) > APART || !row.every((one) => isSameMatter(one, next as Label)))
         break
       row.push(next)
       out[++at] = undefined
@@ -41,7 +44,7 @@ function stacked(labels: readonly (Label | undefined)[], lines: readonly Line[])
       out[at - row.length + 1] = {
         entries: row.flatMap(({ entries }) => entries),
         label: row.map(({ label }) => label).join(', '),
-        title: '',
+        title: row[0]?.title ?? '',
       }
   }
   return out
@@ -49,8 +52,12 @@ function stacked(labels: readonly (Label | undefined)[], lines: readonly Line[])
 
 const lettersOf = ({ entries: [entry] }: Label): string => entry?.letters ?? ''
 
-/** Of one body, that it names, and nothing behind it. */
-const isBare = (one: Label): boolean => one.title === '' && one.entries.length === 1 && lettersOf(one) !== ''
+/** Of one body, that it names. */
+const isOfBody = (one: Label): boolean => one.entries.length === 1 && lettersOf(one) !== ''
+
+/** Of another body, and of what the one above is of, or neither says. */
+const isSameMatter = (above: Label, below: Label): boolean =>
+  lettersOf(above) !== lettersOf(below) && above.title.toLowerCase() === below.title.toLowerCase()
 
 /**
  * "KF § 41, KS § 36, AU § 38" and so every time: whose numbers go on one by one from each to the next is the body that

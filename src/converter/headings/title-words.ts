@@ -22,13 +22,23 @@ export function labelIn(
   [line, ...below]: readonly Line[],
 ): string | null {
   if (label === null || line === undefined) return label
-  const cells = [endOf(line, rest), ...below.map(textsOf)].flat()
+  const cells = [endOf(line, rest), ...below.map(textsOf).filter(isDnrLine)].flat()
   const own = new Set(placesIn(label))
   const places = new Set(cells.flatMap((cell) => placeBefore(cell) ?? []))
   const others = [...places].filter(
     (place) => !placesIn(place).some((one) => own.has(one)) && !isSaidAgain(place, label, number),
   )
   return others.length === 0 ? label : `${label} (${others.join(', ')})`
+}
+
+/**
+ * True for a line below a heading that says its label again, of one of the bodies in it: "KS § 63 Ny skola" below "KSAU
+ * § 31 Ny skola".
+ */
+export function isLabelAgain({ text }: Line, { label }: Pick<Heading, 'label'>): boolean {
+  const places = placesIn(text)
+  const own = label === null || places.length === 0 ? [] : placesIn(label)
+  return own.length > 1 && places.every((place) => own.includes(place))
 }
 
 /** @example placesIn('KSAU § 11, KS § 40') // => ['KSAU 11', 'KS 40'] */
@@ -44,13 +54,13 @@ const isSaidAgain = (place: string, label: string, number: string): boolean =>
  * number has a place of its own, one in brackets inside the title is of another matter and a part of its words.
  */
 export function titleOf(
-  { rest }: Pick<Heading, 'rest'>,
+  { label, rest }: Pick<Heading, 'label' | 'rest'>,
   [line, ...below]: readonly Line[],
 ): { title: string; dnr: string[] } {
   const pieces = line ? endOf(line, rest) : [rest]
   const own = splitDnr(pieces)
   const { title: words, dnr: besideIt } = own.title === '' ? { title: [], dnr: own.dnr } : splitColumn(pieces)
-  const rows = below.filter((one) => !isDnrLine(textsOf(one))).map(wordsOf)
+  const rows = below.filter((one) => !isDnrLine(textsOf(one)) && !isLabelAgain(one, { label })).map(wordsOf)
   const beside = [...besideIt, ...rows.flatMap((row) => row.dnr)]
   const under = below.flatMap((one) => dnrLine(textsOf(one)))
   const whole = joinLines([...words, ...rows.map((row) => row.title)].filter(Boolean))

@@ -11,7 +11,7 @@ import { joinLines } from '../clean/lines.ts'
 import { endOf, inOnePiece, textsOf } from '../clean/pieces.ts'
 import { endsSentence, isTitleWord, isUnfinished, startsLower } from '../../swedish/heading-words.ts'
 import { closedBelow, isOpener, isSetIn, LISTED, TITLE_LINES } from './title-closed.ts'
-import { wordsOf } from './title-words.ts'
+import { isLabelAgain, wordsOf } from './title-words.ts'
 
 /** A wrapped title line is at least this share of the widest; the text is at least this much wider than titles. */
 const WRAPPED = 0.65
@@ -135,6 +135,7 @@ export function headingLength(
   for (; length <= TITLE_LINES; length++) {
     const line = lines[at + length]
     if (!line) break
+    if (isLabelAgain(line, heading)) continue
     const below = { lines, at: at + length, before: lines[at + length - 1] as Line, first, width, layout, isHeading }
     if (some(ENDS, { ...below, line, title })) break
     if (isDnrLine(textsOf(line))) continue

@@ -4,7 +4,7 @@
  * decision.
  */
 import type { PartKind } from '../../../model/kinds.ts'
-import { GENERIC_BODIES } from '../../../swedish/bodies.ts'
+import { GENERIC_BODIES, isBodyName } from '../../../swedish/bodies.ts'
 import { decisionHeading } from '../../../swedish/decision-heading.ts'
 import { isAside, runInHeading } from '../../../swedish/heading-words.ts'
 import { verb } from '../../../swedish/verbs.ts'
@@ -102,13 +102,16 @@ const settles = (part: DraftPart | undefined, { text }: Block): boolean =>
   part?.kind === 'proposal' && part.heading !== null && part.blocks.length > 0 && RESOLVED.test(text)
 const RESOLVED = new RegExp(`(?<!\\p{L})${verb(['resolves'], ['past'])}`, 'u')
 
-/** "Styrelsen beslutade enligt förslaget." below "Kanslichefens förslag till beslut:" and what it proposes */
+/**
+ * "Styrelsen beslutade enligt förslaget." below "Kanslichefens förslag till beslut:" and what it proposes; whoever
+ * answers by name may only stand below "Förslag", since a "Förslag till beslut" may read so itself.
+ */
 const answersWith = (part: DraftPart | undefined, { text }: Block, { decider }: { decider: string | null }): boolean =>
   part?.kind === 'proposal' &&
   part.heading !== null &&
   part.blocks.length > 0 &&
-  isMeeting(decider) &&
-  AS_PROPOSED.test(text)
+  AS_PROPOSED.test(text) &&
+  (isMeeting(decider) || (decider !== null && isBodyName(decider) && !/beslut/i.test(part.heading)))
 
 const AS_PROPOSED = /(?<!\p{L})(?:enligt|i enlighet med|bif(?:aller|öll)) [^.]{0,60}förslag/u
 

@@ -33,7 +33,7 @@ const NONE = new Set(['saknas', '-', '–', '—'])
 const LETTERS = /^(?:\p{Lu}{1,8}|\p{Lu}\p{Ll}{1,3}\p{Lu}{0,3})[:.]?$/u
 /** "2025/44 KS": how a body is shortened, behind the number */
 const OF_BODY = /^\p{Lu}{0,3}(?:[NSFK]|AU)$/u
-/** "AU § 12", "KSAU §12", "(KSAU § 11)", "Sn § 95/3.9.2024", "TN 2024-09-04 § 12": the § of another body, and its day */
+/** "AU § 12", "KSAU §12", "(KSAU § 11)", "Sn § 95/3.9.2024", "TN 2024-09-04 § 12": another body's §, and its day */
 const OF_ANOTHER = new RegExp(
   String.raw`^\(?(\p{L}{1,8}(?: ${DAY},?)? ?§ ?\d{1,4}(?:(?: ?\/ ?|,? )${DAY})?)\)?,?$`,
   'u',

@@ -50,7 +50,10 @@ const DECIDED = `(?<!\\p{L})${verb(DECIDING, ['infinitive', ...ACTIVE, ...PASSIV
 /** "Arvodena fastställs till", "Nämnden beslutade att firman tecknas av" */
 const STOPS_SHORT = new RegExp(`${DECIDED}.* (?:till|av)$|${DECIDED} (?:till|av)$`, 'iu')
 /** The same, or what is to be: "Följande avgifter ska betalas:" */
-const DECIDES = new RegExp(`${DECIDED}|(?<!\\p{L})(?:fördelas|utgår|betalas|ska|skall|blir|gäller|följande|nedan)(?!\\p{L})`, 'iu')
+const DECIDES = new RegExp(
+  `${DECIDED}|(?<!\\p{L})(?:fördelas|utgår|betalas|ska|skall|blir|gäller|följande|nedan)(?!\\p{L})`,
+  'iu',
+)
 /** "… enligt förslaget att fastställa", "… att till ledamöter utse", "Till revisorer valdes": what the verb lacks */
 const STOPS_AT_VERB = new RegExp(
   `(?<!\\p{L})(?:att(?: [\\p{L}\\d-]+){0,6} ${verb(['decides', 'elects', 'notes', 'proposes', 'hands over'], ['infinitive'])}|${verb(['elects'], [...ACTIVE, ...PASSIVE])})$`,

@@ -21,7 +21,7 @@ export const isStamp = (line: string): boolean => STAMP.test(line)
 
 /** The same with its day: it heads what was said of the matter then. */
 export const isDatedStamp = (line: string): boolean => isStamp(line) && DATED.test(line)
-const DATED = new RegExp(DAY, 'u')
+const DATED = new RegExp(DAYS, 'u')
 
 /** @example stampedNumber('KST 23.4.2024 § 63') // => '63' */
 export const stampedNumber = (line: string): string | undefined =>

@@ -81,6 +81,13 @@ describe('a number close below a text', () => {
     ['in quotes too', ['Det antogs.', '3. ”Övriga” väntar'], at(2), 'number 3.'],
   ])('%s', (_, raw, list, expected) => expect(opened(raw, list)).toBe(expected))
 
+  test('is one that goes on with the list below a row that words lead to', () => {
+    const [row, line] = linesOf('Tandvård 33 mkr', '2. Övriga väntar') as [Line, Line]
+    const next = (listed: boolean): string | null => told(itemOf(line, { ...blockOf('text', [row]), listed }, at(1)))
+    expect(next(true)).toBe('number 2.')
+    expect(next(false)).toBeNull()
+  })
+
   test('is an item where the reader knows that, or below an item', () => {
     const lines = linesOf('I går antogs', '15. Övriga väntar') as [Line, Line]
     expect(told(itemOf({ ...lines[1], mark: '15.' }, blockOf('text', [lines[0]])))).toBe('number 15.')

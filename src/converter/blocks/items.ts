@@ -125,8 +125,8 @@ function isInSentence(line: Line, open: OpenBlock | undefined, number: string): 
 }
 
 /**
- * "n. Capital" after a line that ends a sentence or is a row of a list without signs, where the list stands at n − 1 or the words above name n: "punkt
- * 2–8:".
+ * "n. Capital" after a line that ends a sentence or is a row of a list without signs, where the list stands at n − 1 or
+ * the words above name n: "punkt 2–8:".
  */
 function isNext({ text }: Line, open: OpenBlock | undefined, number: number, list: ListState): boolean {
   const before = open?.lines.at(-1)?.text ?? ''

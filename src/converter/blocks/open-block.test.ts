@@ -60,7 +60,9 @@ describe('words that lead to what stands below', () => {
   test.each<[string, string[], boolean, Partial<OpenBlock>?]>([
     ['lead to a list in five lines', LIST, true],
     ['and in six to none', ['På förslag av', ...LIST], false],
-    ['in an item to none', LIST, false, { kind: 'bullet' }],
+    ['in an item too', LIST, true, { kind: 'bullet' }],
+    ['in a row of a table to none', LIST, false, { kind: 'row' }],
+    ['in a roll call to none', LIST, false, { kind: 'roll' }],
     ['in a heading to none', LIST, false, { heading: HEADING }],
     ['where the verb has what it needs, to none', ['Mötet beslutade att utse Ada Provlund.'], false],
   ])('%s', (_, rows, leads, given = {}) => expect(isLeadToList(open(linesOf(rows), given))).toBe(leads))

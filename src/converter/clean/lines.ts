@@ -29,7 +29,7 @@ export function toLines(lines: readonly SourceLine[], covered: readonly string[]
   let gap = 0
   let isNewPage = false
   lines.forEach((line, index) => {
-    const { printed, isPlaced, isHead, rank, mark, isSetIn, isFarIn, isBold, known } = line
+    const { printed, isPlaced, isHead, rank, mark, isSetIn, isFarIn, isBold, leads, known } = line
     const shown = covered[index] ?? printed
     isNewPage ||= PAGE_BREAK.test(printed)
     const words = withoutMark(shown, rank)
@@ -53,6 +53,7 @@ export function toLines(lines: readonly SourceLine[], covered: readonly string[]
       known,
       ...(isFarIn && { isFarIn: true as const }),
       ...(isBold && { isBold }),
+      ...(leads !== undefined && { leads: normalise(leads) }),
       ...(isNewPage && { opensPage: true as const }),
     })
     gap = 0

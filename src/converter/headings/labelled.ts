@@ -35,8 +35,7 @@ function stacked(labels: readonly (Label | undefined)[], lines: readonly Line[])
   for (let at = 0; at < labels.length; at++) {
     const row = [labels[at]].filter((one) => one !== undefined && isOfBody(one)) as Label[]
     for (let next = labels[at + 1]; row.length > 0 && next !== undefined; next = labels[at + 1]) {
-      if (!isOfBody(next) || (lines[at + 1]?.gap ?? 0) > APART || !row.every((one) => isSameMatter(one, next as Label)))
-        break
+      if (!isOfBody(next) || (lines[at + 1]?.gap ?? 0) > APART || !row.every((one) => isSameMatter(one, next))) break
       row.push(next)
       out[++at] = undefined
     }

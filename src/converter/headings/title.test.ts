@@ -32,7 +32,7 @@ test.each<[string, string[], string, string[]]>([
   ['Val av justerare KS/77/2024', [], 'Val av justerare', ['KS/77/2024']],
   ['Ärendenummer', ['Frågestund'], 'Frågestund', []],
 ])('"%s" and %j', (rest, below, title, dnr) => {
-  expect(titleOf({ rest }, toLines(textLines([`§ 1 ${rest}`, ...below])))).toEqual({ title, dnr })
+  expect(titleOf({ label: null, rest }, toLines(textLines([`§ 1 ${rest}`, ...below])))).toEqual({ title, dnr })
 })
 
 /** How many lines belong to a heading that nothing but what closes it tells the end of. */

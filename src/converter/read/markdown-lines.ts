@@ -41,6 +41,8 @@ const TARGET = /[/#@]|\.\S/
 const NOTE = /^ {0,3}\[\^[^\]\s]{1,12}\]:\s/
 /** "**Villkor**" and nothing else */
 const BOLD = /^ {0,3}(?:\*\*[^*]+\*\*|__[^_]+__) *\\?$/
+/** "**Beslut** Nämnden antar planen.": the words that the sign is around */
+const LEADS = /^ {0,3}(\*\*|__|\*|_)([^*_]{2,60})\1 +(?=\S)/
 /** "3.", "3)" before the words of an item */
 const NUMBER = /^\d{1,9}[.)]/
 
@@ -236,6 +238,12 @@ function finished({ words, unseen, cells, rank, mark, indent, width: _, ...shape
   if (text.trim() === '' && unseen?.trim()) return sourceLine(unseen.trim(), { known: 'hidden-text' })
   if (rank) return sourceLine(`${'#'.repeat(rank)} ${text}`, { rank })
   const isSetIn = /^[ \t]/.test(raw)
-  if (mark == null) return sourceLine(text, { ...shape, isSetIn, ...(BOLD.test(raw) && { isBold: true }) })
+  if (mark == null) return sourceLine(text, { ...shape, isSetIn, ...emphasisIn(raw) })
   return sourceLine(`${' '.repeat(indent ?? 0)}${mark} ${text}`.trimEnd(), { ...shape, mark, isSetIn })
+}
+
+/** What a line's signs set in bold or italics: all of it, or the words that it begins with. */
+function emphasisIn(raw: string): Pick<SourceLine, 'isBold' | 'leads'> {
+  const leads = LEADS.exec(raw)?.[2]
+  return { ...(BOLD.test(raw) && { isBold: true }), ...(leads !== undefined && { leads }) }
 }

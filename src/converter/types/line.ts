@@ -40,6 +40,8 @@ export interface Line {
   isFarIn?: true
   /** All of its words are set in bold, where the reader knows it. */
   isBold?: true
+  /** The words that it begins with and that alone are set in bold or italics, where the reader knows it. */
+  leads?: string
   /** A new page begins with it: a form feed stands before it. */
   opensPage?: true
   /** Says who signed and when, on a signing service's page. */

@@ -43,6 +43,8 @@ export interface SourceLine {
   known: RemovalKind | null
   /** All of its words are set in bold, where the reader knows it. */
   isBold?: true
+  /** The words that it begins with and that alone are set in bold or italics, where the reader knows it. */
+  leads?: string
 }
 
 /**

@@ -12,6 +12,8 @@ import { addresseesOf } from './addressees.ts'
 
 /** "Beslut: Mötet valde …", "Beslut att rusta …": the heading word on the line of its text */
 const RUN_IN_LABEL = /^(?:\p{L}[\p{L} -]{2,60}s )?beslut(?:(?:ades)?: +|,? +(?=att(?!\p{L})))/iu
+/** "Beslut Nämnden antar planen.": its bold type was lost */
+const BARE_LABEL = /^(?:Beslut|BESLUT) (?=\p{Lu}\p{Ll})/u
 
 /**
  * @param blocks Of one part, without its heading. @returns [] of no blocks; what stands before the first lead-in is a
@@ -38,8 +40,8 @@ function toDecision(leadInBlocks: Block[], clauseBlocks: Block[]): DraftDecision
   }
 }
 
-/** What stands behind "Beslut:" on its line; the whole text where no such word begins it. */
-export const withoutLabel = (text: string): string => text.replace(RUN_IN_LABEL, '')
+/** What stands behind "Beslut:" or "Beslut" on its line; the whole text where no such word begins it. */
+export const withoutLabel = (text: string): string => text.replace(RUN_IN_LABEL, '').replace(BARE_LABEL, '')
 
 const wordsOf = ({ text, below = [] }: Block): string =>
   [withoutLabel(text), ...below.map((item) => item.text)].join(' ')

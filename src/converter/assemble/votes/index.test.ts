@@ -17,6 +17,28 @@ async function voteOf(words: string): Promise<{ votes: (number | null)[][]; name
   }
 }
 
+test.each<[string, string, (number | null)[][]]>([
+  ['where nothing else does', '', [[15, 9, null, null]]],
+  ['but not again', 'Omröstning\n\nJa: 15, nej: 9.', [[15, 9, null, null]]],
+  ['but not against what is told', 'Omröstning\n\nJa: 5, nej: 3.', [[5, 3, null, null]]],
+])('what is decided tells of the vote %s', async (_, told, votes) => {
+  const text = `Tekniska nämnden 2024-03-12\n\n§ 2 Mark\n\n${told}\n\nBeslut\n\nNämnden antar planen (15 röster för, 9 emot).\n`
+  expect(await votesIn(text)).toEqual(votes)
+})
+
+test('what is decided tells of no vote without both sums', async () => {
+  const text = 'Tekniska nämnden 2024-03-12\n\n§ 2 Mark\n\nBeslut\n\nPlanen antas med 15 röster för.\n'
+  expect(await votesIn(text)).toEqual([])
+})
+
+async function votesIn(text: string): Promise<(number | null)[][]> {
+  const conversion = await convert({ name: 'x.txt', bytes: new TextEncoder().encode(text), sidecar: null }, [])
+  if (conversion.outcome === 'failed') throw new Error(JSON.stringify(conversion.messages))
+  return conversion.stages.draft.paragrafer.flatMap(({ votes }) =>
+    votes.map(({ yes, no, abstain, absent }) => [yes, no, abstain, absent]),
+  )
+}
+
 const SIX = 'Anna Ek (S), Bo Lind (M), Cia Alm (C), Dan By (V), Eva Ås (L) och Åke Öst (KD)'
 
 describe('a stated result', () => {

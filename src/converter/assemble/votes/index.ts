@@ -17,8 +17,12 @@ import type { DraftPart } from '../../types/draft.ts'
 const HEADING =
   /^(?:följande (?:\p{L}+ )?)?(?:(?:röstar|röstade) )?(ja|nej|avstår|avstod|frånvarande)(?:-?röst(?:er)?)?(?: röstar| röstade)?(?: ?\((\d{1,3})(?: st)?\))?:?$/iu
 
+type PartKinds = readonly DraftPart['kind'][]
+
 /** Where votes are told; tables of names may stand after the decision too. */
-const TOLD: readonly DraftPart['kind'][] = ['vote', 'procedure', 'text']
+const TOLD: PartKinds = ['vote', 'procedure', 'text']
+/** Where nothing else tells of a vote: "Planen antas med 23 röster mot 14." */
+const DECIDED: PartKinds = ['decision']
 
 interface Ballot extends Tally {
   span: Span
@@ -31,15 +35,17 @@ interface Ballot extends Tally {
  * its result says.
  */
 export function readVotes(parts: readonly DraftPart[]): { votes: Vote[]; messages: Message[] } {
-  const ballots = ballotsIn(parts)
+  const told = ballotsIn(parts, TOLD)
+  const ballots = votesOf(told).length > 0 ? told : [...told, ...ballotsIn(parts, DECIDED).filter(hasResult)]
   return { votes: votesOf(ballots), messages: ballots.flatMap(miscounted) }
 }
+
+const hasResult = ({ stated }: Tally): boolean => RESULT.every((choice) => stated.has(choice))
 
 function votesOf(ballots: readonly Ballot[]): Vote[] {
   return ballots.flatMap(({ stated, names, span }) => {
     const [yes, no] = [stated.get('ja') ?? null, stated.get('nej') ?? null]
-    const isResult = yes !== null && no !== null
-    return isResult || isNamedVote(names)
+    return (yes !== null && no !== null) || isNamedVote(names)
       ? [{ yes, no, abstain: stated.get('avstår') ?? null, absent: stated.get('frånvarande') ?? null, names, span }]
       : []
   })
@@ -69,8 +75,9 @@ function countsOf(names: readonly NamedVote[]): Map<VoteChoice, number> {
 }
 
 /** One ballot for each stated result; names count for the result that follows or precedes them. */
-function ballotsIn(parts: readonly DraftPart[]): Ballot[] {
-  return parts.flatMap(ballotsOf).reduce<Ballot[]>((ballots, next) => {
+function ballotsIn(parts: readonly DraftPart[], told: PartKinds): Ballot[] {
+  const ballotsOfPart = (part: DraftPart): Ballot[] => ballotsOf(part, told.includes(part.kind))
+  return parts.flatMap(ballotsOfPart).reduce<Ballot[]>((ballots, next) => {
     const last = ballots.at(-1)
     if (last && completes(last, next)) addTo(last, next)
     else ballots.push(next)
@@ -88,17 +95,18 @@ const completes = (one: Ballot, other: Ballot): boolean =>
 /** The result in a sentence, and the sums below its names: one vote, told twice. */
 const saysTheSame = (one: Tally, other: Tally): boolean =>
   (one.names.length === 0) !== (other.names.length === 0) &&
-  [one, other].some(({ stated }) => RESULT.every((choice) => stated.has(choice))) &&
+  [one, other].some(hasResult) &&
   [...other.stated.keys()].some((choice) => one.stated.has(choice)) &&
   [...other.stated].every(([choice, count]) => (one.stated.get(choice) ?? count) === count)
 const RESULT: readonly VoteChoice[] = ['ja', 'nej']
 
-function ballotsOf({ kind, blocks }: DraftPart): Ballot[] {
+/** @param isTold Its sentences tell of votes. */
+function ballotsOf({ blocks }: DraftPart, isTold: boolean): Ballot[] {
   const lines = blocks.flatMap((block) => block.lines)
   const tables = [...voteTables(lines), ...lineTables(lines)]
   const isInTable = ({ span }: Block): boolean =>
     tables.some((table) => span[0] >= table.span[0] && span[1] <= table.span[1])
-  const told = TOLD.includes(kind) ? readBlocks(blocks.filter((block) => !isInTable(block))) : []
+  const told = isTold ? readBlocks(blocks.filter((block) => !isInTable(block))) : []
   const ballots: Ballot[] = []
   for (const next of [...told, ...tables].sort((a, b) => a.span[0] - b.span[0])) {
     const last = ballots.at(-1)

@@ -21,6 +21,8 @@ export interface Outline {
   bold: number
   /** Lines of the paragraph, from 0, that have words which are not bold. */
   plain: Set<number>
+  /** The words in bold or italics that lines of the paragraph, from 0, begin with. */
+  leads: Map<number, string>
   /** Spaces before every line: the depth of lists. */
   indent: string
   /** A blank line is due before the next paragraph. */
@@ -50,6 +52,7 @@ export function linesOf(elements: readonly Element[], page: Page): SourceLine[] 
     breaks: 0,
     bold: 0,
     plain: new Set(),
+    leads: new Map(),
     indent: '',
     apart: false,
     begun: false,
@@ -99,9 +102,10 @@ export function addWords(words: string, outline: Outline): void {
 
 /** Writes the gathered paragraph, if it has text. */
 export function endParagraph(outline: Outline): void {
-  const { open, mark, rank, indent, plain } = outline
+  const { open, mark, rank, indent, plain, leads } = outline
   outline.open = ''
   outline.plain = new Set()
+  outline.leads = new Map()
   outline.breaks = 0
   const left = outline.left.splice(0)
   if (open.trim() === '') {
@@ -111,7 +115,11 @@ export function endParagraph(outline: Outline): void {
   outline.lines.push(...apartFrom(outline))
   const lines = open
     .split(BREAK)
-    .map((line, at) => ({ text: line.replace(/ {2,}/g, ' ').trim(), ...(!plain.has(at) && { isBold: true as const }) }))
+    .map((line, at) => ({
+      text: line.replace(/ {2,}/g, ' ').trim(),
+      ...(!plain.has(at) && { isBold: true as const }),
+      ...(leads.has(at) && { leads: leads.get(at) as string }),
+    }))
     .filter(({ text }) => text !== '')
   const own = indent.slice(0, Math.max(0, indent.length - (mark === null ? 0 : 2)))
   lines.forEach(({ text, ...shape }, index) => {

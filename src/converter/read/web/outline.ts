@@ -41,10 +41,19 @@ function write(node: Nodes, outline: Outline): void {
   if (isLeftOut(node, outline.page.inside)) outline.left.push(...siteParts(node))
   else {
     const step = Number(isBold(node))
+    const from = outline.open.length
     outline.bold += step
     writerOf(node)(node, outline)
     outline.bold -= step
+    if (step > 0 || ITALIC.has(node.tagName)) lead(outline, from)
   }
+}
+
+const ITALIC = new Set(['em', 'i'])
+/** Words in bold or italics lead their line, where nothing stands before them. @param from Where they begin. */
+function lead({ open, leads, breaks }: Outline, from: number): void {
+  const words = open.slice(from).trim()
+  if (words !== '' && !words.includes(BREAK) && /(?:^|\n) *$/.test(open.slice(0, from))) leads.set(breaks, words)
 }
 
 const BOLD = /(?:^|;)\s*font-weight\s*:\s*(?:bold|[6-9]00)/i

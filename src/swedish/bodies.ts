@@ -10,7 +10,7 @@ const ENDINGS = `
     råd rådet råden | kommitté kommittén kommittéerna | delegation delegationen delegationerna |
     revision revisionen revisionerna | presidium presidiet presidierna | samråd samrådet samråden |
     samverkansgrupp samverkansgruppen samverkansgrupperna | ledningsgrupp ledningsgruppen ledningsgrupperna |
-    beredningsgrupp beredningsgruppen beredningsgrupperna`
+    beredningsgrupp beredningsgruppen beredningsgrupperna | sektion sektionen sektionerna`
 /** Members meet, and the meeting is the body. */
 const MEETINGS = `
     möte mötet mötena | årsmöte årsmötet årsmötena | stämma stämman stämmorna | årsstämma årsstämman årsstämmorna |

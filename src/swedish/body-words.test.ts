@@ -19,7 +19,7 @@ const NOUNS = `
   nämnd nämnden | styrelse styrelsen | fullmäktige fullmäktige | utskott utskottet | beredning beredningen |
   direktion direktionen | råd rådet | kommitté kommittén | delegation delegationen | presidium presidiet |
   revision revisionen | samverkansgrupp samverkansgruppen | ledningsgrupp ledningsgruppen | kollegium kollegiet |
-  representantskap representantskapet`
+  representantskap representantskapet | sektion sektionen`
 
 test('each noun ends a body’s name, with its article and in the genitive', () => {
   for (const word of words(NOUNS.replaceAll('|', ' '))) {

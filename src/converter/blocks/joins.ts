@@ -40,6 +40,12 @@ const BEFORE_YEAR =
   /(?<!\p{L})(?:år|åren|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)$/u
 const YEAR = /^(?:19|20)\d\d(?:[.,;)]|$| \p{Ll})/u
 
+/** In an item a line with a label, "I 13 § ändras: …", is more often its text. */
+const mayBeRow = ({ kind }: OpenBlock, { text }: Line): boolean => {
+  const row = rowOfList(text)
+  return row !== undefined && (kind === 'text' || row !== 'label')
+}
+
 export const JOINS: readonly Join[] = [
   {
     name: 'decision ended',
@@ -77,7 +83,7 @@ export const JOINS: readonly Join[] = [
     reads: 'two',
     because: 'below "till ledamöter utse" or "enligt följande:" whom and how much stand a line each',
     holds: ({ open, before, line, layout }) =>
-      rowOfList(line.text) !== undefined &&
+      mayBeRow(open, line) &&
       (open.listed === true
         ? rowOfList(before.text) !== undefined && line.gap === 0
         : (line.gap > 0 || hasRoom(before, line, layout)) && isLeadToList(open)),

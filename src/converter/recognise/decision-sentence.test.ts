@@ -28,6 +28,7 @@ test.each<[string, object, ...Parameters<typeof says>]>([
   ['four hundred characters', by('Mötet', true), long(400)],
   ['an item says so in the passive', by(null), 'Rapporten godkändes.', false, item],
   ['an item with a letter does', by(null), 'a) Till kassör valdes Ada Provlund', false, item],
+  ['an item with a letter does so impersonally', by(null), 'a) Beslutades att anta planen', false, item],
   ['an item with a letter and a stop does', by(null), 'b. Rapporten godkändes.', false, item],
   ['an item with a number decides by a general word', by(null), 'Mötet antog planen.', false, { kind: 'number' }],
 ])('a decision: %s', (_, expected, ...of) => expect(says(...of)).toEqual(expected))
@@ -44,6 +45,8 @@ test.each<[string, ...Parameters<typeof says>]>([
   ['text', 'Planen är lång.'],
   ['an item where decisions are announced', 'Rapporten godkändes.', true, item],
   ['an item of two sentences', 'Rapporten godkändes. Den var lång.', false, item],
+  ['an item of two sentences, by a general word', 'Mötet antog planen. Den var lång.', false, item],
+  ['an item with a letter further in', 'Det b) beslutades att anta planen', false, item],
   ['an item that is text', 'Planen är lång', false, item],
   ['an item that is a clause', 'Att fastställa dagordningen', false, item],
   ['a row of a table', 'Rapporten godkändes.', false, { kind: 'row' }],

@@ -44,6 +44,7 @@ test.each<[string, number, PdfLine, PdfLine]>([
   ['room below the last line of a row', 0, { ...FIRST, end: 524 }, at(536)],
   ['a column further up that goes on', 0, FIRST, at(480)],
   ['a column further up below a sentence', 1, line(500, 'över.'), at(480)],
+  ['the same below a stop within', 0, line(500, 'över. Och'), at(480)],
   ['the same below a question', 1, line(500, 'över?'), at(480)],
   ['a column further up that begins', 1, FIRST, line(480, 'Under')],
   ['a line as high less its letters', 0, FIRST, line(490, 'Under')],
@@ -58,6 +59,7 @@ test.each<[string, number, number[]]>([
   ['two and a half times their size', 0, [25, 25, 25, 30]],
   ['wider: none are of a text', 2, [26, 26, 26, 30]],
   ['a little less than their size', 1, [9, 9, 9, 20]],
+  ['as their size: 1.3 steps stand apart', 1, [10, 10, 10, 13]],
   ['still less: they lie on one another', 0, [8, 8, 8, 12]],
 ])('the usual pitch of lines %s', (_, expected, steps) => {
   let y = 100
@@ -198,4 +200,52 @@ test('no pages are no text', () => {
   const nothing = { lines: [], pages: [], furniture: [], indented: [], struck: [], doubts: [] }
   expect(text()).toMatchObject(nothing)
   expect(text([], [])).toMatchObject(nothing)
+})
+
+const KINDS: [string, (one: PdfLine) => PdfLine][] = [
+  ['hidden', (one) => ({ ...one, hidden: true })],
+  ['known', (one) => ({ ...one, known: 'hidden-text' })],
+]
+const ASIDE: [string, (one: PdfLine) => PdfLine][] = [...KINDS, ['turned', (one) => ({ ...one, turned: true })]]
+
+test.each(ASIDE)('where the text begins and ends no line says that is %s', (_, changed) => {
+  const aside = [0, 700].map((x) => changed(line(470, 'åsido', { x, right: x + 300 })))
+  const { lines } = text([...SOLID, line(460, 'ord', { x: 100, right: 475 }), ...aside], on(2, line(100, 'Nytt')))
+  expect(lines[5]).toBe(`${' '.repeat(10)}ord`)
+  expect(lines.slice(-1)).toEqual(['Nytt'])
+})
+
+test('where the text begins no running line says', () => {
+  const pages = ['a', 'b', 'c'].map((own, at) =>
+    on(at + 1, line(40, 'Kommunstyrelsen', { x: 0 }), line(400, `${own}.`), line(412, own, { x: 100 })),
+  )
+  expect(text(...pages).lines.filter((one) => one.endsWith('a'))).toEqual([`${' '.repeat(10)}a`])
+})
+
+test.each(KINDS)('no line that is %s says how far lines are apart', (_, changed) => {
+  const lines = Array.from({ length: 6 }, (_none, at) => [
+    line(100 + 20 * at, 'rad'),
+    changed(line(109 + 20 * at, 'åsido')),
+  ]).flat()
+  expect(text(lines).lines).toEqual(Array.from({ length: 6 }, () => ['rad', 'åsido']).flat())
+})
+
+test.each(ASIDE)('the figure of a note in a line that is %s leads to none', (_, changed) => {
+  const note = line(700, '1 Utan moms.', { size: 8 })
+  expect(text([...SOLID, changed(line(460, 'Summan 12 500¹ kr.')), note]).lines.at(-1)).toBe('1 Utan moms.')
+})
+
+test('a running line stands apart from the page before, and never first of all', () => {
+  const pages = ['a', 'b', 'c'].map((own, at) => on(at + 1, line(40, 'möte i Ekby'), line(400, own)))
+  const { lines } = text(...pages)
+  expect(lines[0]).toBe('möte i Ekby')
+  const heads = lines.flatMap((one, at) => (one === 'möte i Ekby' ? [lines[at - 1]] : []))
+  expect(heads).toEqual([undefined, '', ''])
+})
+
+test('text first on its page goes on without a blank line where only other lines were before', () => {
+  expect(text([line(100, 'Kod', { known: 'hidden-text' })], on(2, line(100, 'Början'))).lines).toEqual([
+    'Kod',
+    'Början',
+  ])
 })

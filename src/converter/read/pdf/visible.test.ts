@@ -174,6 +174,13 @@ test.each<[string, boolean, Paint[]]>([
     false,
     [{ boxes: [LOW], colour: WHITE, kind: 'picture' }, bar(0, 25, 100, 30), hidden],
   ],
+  [
+    'over an empty picture, right above words',
+    false,
+    [...picture(LOW, WHITE), ...picture({ ...LOW, top: 40 }), hidden],
+  ],
+  ['over an empty picture, under a word', false, [...picture(LOW, WHITE), hidden, word('Adam')]],
+  ['under a word', false, [hidden, word('Adam')]],
   ['half over a picture', true, [...picture({ ...LOW, right: 20 }), hidden]],
   ['less than half over a picture', false, [...picture({ ...LOW, right: 14 }), hidden]],
 ])('an invisible word %s: seen %s', (_, expected, paints) =>
@@ -260,4 +267,82 @@ test('a letter that nothing is known to draw is looked for in all texts', () => 
   expect(look(spotsOf(word('Adam'), -1))).toBe(true)
   expect(look(spotsOf(word('Adam', BLACK, { left: 50 }), -1))).toBe(false)
   expect(visibleOn(sheetOf([bar(0, 0, 100, 60)]))(spotsOf(word('Adam'), -1))).toBe(false)
+})
+
+test('an invisible word is looked for in the picture alone, letter by letter', () => {
+  const pair = word('Pr', BLACK, { mode: INVISIBLE })
+  const empty: Paint = { boxes: [LOW], colour: WHITE, kind: 'picture' }
+  // A label of its own lies over half of its first letter; a dark area takes all of its second one.
+  expect(shows([empty, pair, word('Adam', BLACK, { left: 5 })], 1)).toBe(false)
+  expect(shows([empty, bar(10, 20, 20, 40), pair], 2)).toBe(false)
+})
+
+test('what is marked to be blacked out is hidden over a picture too', () => {
+  const paints = [...picture(LOW), hidden]
+  expect(shows(paints, 2, {}, [letterBox(0)])).toBe(true)
+  expect(shows(paints, 2, {}, [letterBox(0), letterBox(1)])).toBe(false)
+})
+
+test('a third of the width is enough, and nothing beside the letter counts', () => {
+  const wide: Paint = { ...word('P'), boxes: [{ left: 0, top: 20, right: 12, bottom: 40 }] }
+  expect([shows([wide, bar(0, 20, 8, 40)]), shows([wide, bar(0, 20, 9, 40)])]).toEqual([true, false])
+  const sliver = (box: Box, across: boolean): boolean =>
+    visibleOn(sheetOf([word('P', BLACK, { left: 10, top: 30 })]))([{ box, whole: null, drawn: 0, across }])
+  expect(sliver({ left: 10, top: 29, right: 20, bottom: 30 }, true)).toBe(false)
+  expect(sliver({ left: 10, top: 30, right: 20, bottom: 31 }, true)).toBe(true)
+  expect(sliver({ left: 9, top: 30, right: 10, bottom: 50 }, false)).toBe(false)
+})
+
+/** Which texts are taken away together, drawing by drawing, when each is looked at twice. */
+function taken(paints: readonly Paint[], change: (sheet: Sheet) => Sheet = (sheet) => sheet): string[] {
+  const drawings: string[] = []
+  const own = change(sheetOf(paints))
+  const kinds = paints.filter(({ kind }) => kind)
+  const draw = (without: readonly Drawn[]): Drawing => {
+    drawings.push(without.map((one) => kinds[own.drawn.indexOf(one)]?.text ?? 'picture').join('+'))
+    return own.draw(without)
+  }
+  const look = visibleOn({ ...own, draw })
+  for (const paint of [...kinds, ...kinds]) look(spotsOf(paint, kinds.indexOf(paint)))
+  return drawings
+}
+const reversed = (sheet: Sheet): Sheet => ({ ...sheet, letters: sheet.letters.toReversed() })
+const asBars = (sheet: Sheet): Sheet => ({
+  ...sheet,
+  letters: sheet.letters.filter(({ text }) => text !== '█'),
+  bars: sheet.letters.filter(({ text }) => text === '█'),
+})
+const small = (left: number, top: number): Paint => ({
+  ...word('s'),
+  boxes: [{ left, top, right: left + 4, bottom: top + 4 }],
+})
+const TOGETHER = ['', 'Ab+Cd']
+const APART = ['', 'Ab', 'Cd']
+
+test.each<[string, string[], Paint[], ((sheet: Sheet) => Sheet)?]>([
+  ['side by side', TOGETHER, [word('Ab'), word('Cd', BLACK, { left: 40 })]],
+  ['one below the other', TOGETHER, [word('Ab', BLACK, { top: 0 }), word('Cd', BLACK, { top: 20 })]],
+  ['on one another', APART, [word('Ab'), word('Cd')]],
+  ['on one another, read in another order', APART, [word('Ab'), word('Cd')], reversed],
+  ['by three tenths of a letter', APART, [word('Ab'), word('Cd', BLACK, { left: 17 })]],
+  ['by less', TOGETHER, [word('Ab'), word('Cd', BLACK, { left: 18 })]],
+  ['by three tenths of their height', APART, [word('Ab'), word('Cd', BLACK, { top: 34 })]],
+  ['by less of it', TOGETHER, [word('Ab'), word('Cd', BLACK, { top: 35 })]],
+  ['a small letter on a large one', ['', 'Ab', 's'], [word('Ab'), small(3, 30)]],
+  ['a written bar on a name', ['', 'Ab', '██'], [word('Ab'), word('██')], asBars],
+  ['the second on an invisible one', ['', 'Cd'], [word('Ab', BLACK, { mode: INVISIBLE }), word('Cd')]],
+  ['one on a picture', ['', 'Ab'], [...picture(LOW, WHITE), word('Ab')]],
+  ['three, the last on one of them', ['', 'Ab+Ef', 'Cd'], [word('Ab'), word('Cd'), word('Ef', BLACK, { left: 40 })]],
+  ['five, as four layers', ['', 'a', 'b', 'c', 'd+e'], Array.from('abcde', (text) => word(text))],
+  ['nothing but a picture', [], picture(LOW, WHITE)],
+])('of texts that lie %s these are taken away together', (_, expected, paints, change) => {
+  const found = taken(paints, change)
+  if (expected.length > 0) expect(found).toEqual(expected)
+  else expect(found).not.toContain('picture')
+})
+
+test('a letter that nothing is known to draw shows where it does in any layer', () => {
+  const look = visibleOn(sheetOf([word('Ab'), word('Cde'), word('Ef', BLACK, { left: 40 })]))
+  const at = (left: number): boolean => look(spotsOf(word('P', BLACK, { left }), -1))
+  expect([at(20), at(40), at(70)]).toEqual([true, true, false])
 })

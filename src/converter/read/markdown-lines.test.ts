@@ -152,15 +152,22 @@ test('a table drawn in signs is read by itself, and the text around it as ever',
   const drawn = [
     'Före *det*',
     '',
-    '+----+----+',
-    '| A  | B  |',
-    '+====+====+',
-    '| 1  | *2* |',
-    '+----+----+',
+    '+-----+-----+',
+    '| A   | B   |',
+    '+=====+=====+',
+    '| 1   | *2* |',
+    '+-----+-----+',
     '',
     '# Efter',
   ]
   const { lines } = markdownBody(drawn)
-  expect(lines).toHaveLength(drawn.length)
-  expect([lines[0]?.printed, lines.at(-1)?.printed]).toEqual(['Före det', '# Efter'])
+  expect(lines.map((line) => line.printed)).toEqual(['Före det', '', '', 'A    B', '', '1    2', '', '', '# Efter'])
+  expect(lines.flatMap(({ cells, isHead }) => (cells ? [[cells, isHead]] : []))).toEqual([
+    [['A', 'B'], true],
+    [['1', '2'], false],
+  ])
+})
+
+test('what is too much for the parser is refused', () => {
+  expect(() => markdownBody(['> '.repeat(51) + 'Ett'])).toThrow(/too-deep|levels|deep/)
 })

@@ -58,7 +58,6 @@ const isBelowList = ({ text }: Block, before: Block | undefined, { kind, lines }
 const isInBold = ({ text, lines: [line] }: Block, before: Block | undefined, after: Block): boolean =>
   line?.isBold === true &&
   partKindOf(before?.text ?? '') === undefined &&
-  after.kind === 'text' &&
   after.lines[0]?.isBold !== true &&
   /[.!?]$/.test(after.text) &&
   !(isName(text) && isPersonName(text))

@@ -186,9 +186,11 @@ function blanksBetween(before: PdfLine, line: PdfLine, pitch: number): number {
 
 /** A page's last line and the next one's first are one sentence. */
 function goesOn(last: PdfLine, first: PdfLine, left: number, right: number): boolean {
-  if (/[.:;!?]["”)]?$/.test(last.text) || (last.hang !== null && first.hang !== null)) return false
-  if (/^\p{Ll}{2}/u.test(first.text) && first.hang === null) return true
-  return last.right - left >= (right - left) * FULL && first.hang === null && !/^(?:§|\d{1,3}[.)])/.test(first.text)
+  if (/[.:;!?]["”)]?$/.test(last.text) || first.hang !== null) return false
+  return (
+    /^\p{Ll}{2}/u.test(first.text) ||
+    (last.right - left >= (right - left) * FULL && !/^(?:§|\d{1,3}[.)])/.test(first.text))
+  )
 }
 
 function percentile(values: readonly number[], share: number): number {

@@ -1,0 +1,31 @@
+/** Headings of the document's own sections, wherever they stand. */
+import { expect, test } from 'vitest'
+import { blockOf, contextOf } from './context.fixture.ts'
+import { section } from './section.ts'
+
+const says = (...of: Parameters<typeof blockOf>) => section(blockOf(...of), contextOf())
+const service = 'Detta dokument har elektroniskt undertecknats av Ada Provlund'
+
+test.each<[string, string, ...Parameters<typeof blockOf>]>([
+  ['signatures', 'a line that a signing service wrote', 'Ada Provlund', { line: { signed: true } }],
+  ['signatures', 'the head of the page that such a service adds', 'Signatursida'],
+  ['signatures', 'its words of an electronic signature, in capitals too', service.toUpperCase()],
+  ['signatures', 'its words of a digital one', 'Detta dokument har digitalt signerats av'],
+  ['signatures', 'such words as long as they may be', service.padEnd(120, 'a')],
+  ['signatures', 'a label of who signs', 'Vid protokollet'],
+  ['signatures', 'two such labels side by side', 'Vid protokollet          Justeras'],
+  ['attendance', 'a label of who is there', 'Närvarande:'],
+  ['attendance', 'the same with their names beside it', 'Närvarande: Ada Provlund, Bo Provberg'],
+])('%s are headed by %s', (kind, _, ...of) => expect(says(...of)).toEqual({ type: 'section', kind }))
+
+test.each<[string, ...Parameters<typeof blockOf>]>([
+  ['text', 'Nämnden tackar för informationen.'],
+  ['words of a signing service that are longer', service.padEnd(121, 'a')],
+  ['words before those of a signing service', `Not: ${service}`],
+  ['a word that only begins as the head of its page', 'Signatursidan saknas'],
+  ['words behind that head', 'Se signatursida'],
+  ['a text of this document that is not signed', 'Detta dokument har tagits fram av kontoret'],
+  ['labels side by side with a line below', 'Vid protokollet          Justeras', { more: 1 }],
+  ['labels beside words that are none', 'Vid protokollet          Planen'],
+  ['words that are none beside a label', 'Planen          Vid protokollet'],
+])('no section is headed by %s', (_, ...of) => expect(says(...of)).toBeUndefined())

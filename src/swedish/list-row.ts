@@ -47,8 +47,10 @@ const withoutOffice = (text: string): string => {
 
 /** A body decides or elects, in whatever form. */
 const DECIDED = `(?<!\\p{L})${verb(DECIDING, ['infinitive', ...ACTIVE, ...PASSIVE])}`
+/** "Dagordningen fastställdes med tillägget", "… med följande ändringar" */
+const WITH_MORE = 'med (?:följande )?(?:tillägg|ändring|justering|komplettering)(?:et|en|ar|arna)?'
 /** "Arvodena fastställs till", "Nämnden beslutade att firman tecknas av" */
-const STOPS_SHORT = new RegExp(`${DECIDED}.* (?:till|av)$|${DECIDED} (?:till|av)$`, 'iu')
+const STOPS_SHORT = new RegExp(`${DECIDED}.* (?:till|av|${WITH_MORE})$|${DECIDED} (?:till|av|${WITH_MORE})$`, 'iu')
 /** The same, or what is to be: "Följande avgifter ska betalas:" */
 const DECIDES = new RegExp(
   `${DECIDED}|(?<!\\p{L})(?:fördelas|utgår|betalas|ska|skall|blir|gäller|följande|nedan)(?!\\p{L})`,
@@ -57,7 +59,7 @@ const DECIDES = new RegExp(
 /** "… enligt förslaget att fastställa", "… att till ledamöter utse", "Till revisorer valdes": what the verb lacks */
 const STOPS_AT_VERB = new RegExp(
   `(?<!\\p{L})(?:att(?: [\\p{L}\\d-]+){0,6} ${verb(['decides', 'elects', 'notes', 'proposes', 'hands over'], ['infinitive'])}|${verb(['elects'], [...ACTIVE, ...PASSIVE])})$`,
-  'u',
+  'iu',
 )
 /** "att arvodet är", "att avgifterna ska vara" */
 const STOPS_AT_BEING = /(?<!\p{L})(?:är|vara|blir|bli|utgörs av)$/u

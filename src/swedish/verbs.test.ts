@@ -25,6 +25,8 @@ const TABLE: [VerbKind, string][] = [
   ['decides', 'tilldela tilldelar tilldelade tilldelat tilldelas tilldelades tilldelats'],
   ['decides', 'avsätta avsätter avsatte avsatt avsätts avsättes avsattes avsatts'],
   ['decides', 'medge medgiva medger medgiver medgav medgett medgivit medges medgives medgavs medgetts medgivits'],
+  ['decides', 'förelägga förelägger förelade förelagt föreläggs förelägges förelades förelagts'],
+  ['decides', 'förbjuda förbjuder förbjöd förbjudit förbjuds förbjudes förbjöds förbjudits'],
   ['decides', 'uppdra uppdraga uppdrar uppdrager uppdrog uppdragit uppdras uppdrogs uppdragits … åt'],
   ['decides', 'uppdra uppdrar uppdrog … till'],
   ['decides', 'ge giva ger giver gav gett givit ges gives gavs getts givits … i uppdrag'],

@@ -46,6 +46,8 @@ const VERBS: Readonly<Record<VerbKind, string>> = {
     tilldela tilldelar tilldelade tilldelat tilldelas tilldelades tilldelats
     avsätta avsätter avsatte avsatt avsätts/avsättes avsattes avsatts
     medge/medgiva medger/medgiver medgav medgett/medgivit medges/medgives medgavs medgetts/medgivits
+    förelägga förelägger förelade förelagt föreläggs/förelägges förelades förelagts
+    förbjuda förbjuder förbjöd förbjudit förbjuds/förbjudes förbjöds förbjudits
     uppdra/uppdraga uppdrar/uppdrager uppdrog uppdragit uppdras uppdrogs uppdragits + åt/till
     ge/giva ger/giver gav gett/givit ges/gives gavs getts/givits + i uppdrag
     ställa ställer ställde ställt – – – + sig bakom

@@ -25,6 +25,8 @@ test.each<[string, string, string, string, boolean]>([
   ['after a short line with samt', 'att bygga', 'att bygga ut skolan', 'samt att avsätta medel', true],
   ['not with samt on the next line of a full one', FULL, FULL, 'samt att vägen breddas', false],
   ['not with och where the line asks for it', 'att ge', 'att se på sätt', 'och att gå', false],
+  ['below whom something is ordered', 'Med stöd av 26 kap.', 'föreläggs ägaren av Viken 1:2', 'att riva', true],
+  ['not where the order goes on', 'Med stöd av', 'föreläggs ägaren, på så sätt', 'att huset rivs', false],
   ['not another word', 'att anta planen', 'att anta planen', 'attityder mäts', false],
 ])('a clause begins %s', (_, first, before, line, expected) => {
   expect(beginsClause(first, before, line, layout)).toBe(expected)

@@ -43,6 +43,10 @@ export function beginsVerb(first: string, before: string, line: string, { margin
 /** "Nämnden beslutar att anta planen" */
 const RESOLVED = new RegExp(`^\\p{Lu}[^.:]{2,90} ${verb(['resolves'], ['present', 'past'])}[^.]{0,60} att `, 'u')
 
+/** "Med stöd av 26 kap. miljöbalken föreläggs fastighetsägaren" and below it "att …": whom, and then what */
+const ORDERED =
+  /(?<!\p{L})(?:föreläggs?|förelägger|förelades|förbjuds|förbjuder|åläggs|ålägger)(?: [\p{L}\d.:-]+){1,8}$/u
+
 /**
  * @param first The first line of the block that is open.
  * @param before Its last line so far.
@@ -50,7 +54,9 @@ const RESOLVED = new RegExp(`^\\p{Lu}[^.:]{2,90} ${verb(['resolves'], ['present'
  */
 export function beginsClause(first: string, before: string, line: string, { margin }: Layout): boolean {
   const words = BEGINS.exec(line)?.[0]
-  if (words === undefined || !isClause(first, line)) return false
+  if (words === undefined) return false
+  if (ORDERED.test(before)) return true
+  if (!isClause(first, line)) return false
   if (ATT.test(line) && CLOSED.test(before)) return true
   if (isUnfinished(before) || NEEDS.test(before)) return false
   return before.length + 1 + words.length <= margin * MAY_BE_FULL || DECIDES.test(line)

@@ -1,3 +1,4 @@
+import type { PartKind } from '../../model/kinds.ts'
 import type { BlockKind } from '../../model/text-block.ts'
 import type { Line } from '../types/line.ts'
 import { endsSentence, isUnfinished, partKindOf } from '../../swedish/heading-words.ts'
@@ -48,7 +49,9 @@ export function beginsBareList(
   return below.slice(0, end < 0 ? AHEAD : end).some(({ text }) => /^2 \p{Lu}/u.test(text))
 }
 const leadsToClauses = ({ lines, heading }: OpenBlock): boolean =>
-  heading === null && (isLeadInBlock(lines) || (lines.length === 1 && partKindOf(lines[0]?.text ?? '') === 'decision'))
+  heading === null &&
+  (isLeadInBlock(lines) || (lines.length === 1 && HAS_CLAUSES.has(partKindOf(lines[0]?.text ?? ''))))
+const HAS_CLAUSES: ReadonlySet<PartKind | undefined> = new Set<PartKind>(['decision', 'proposal'])
 
 /** @param block The block that is open below the line last read. */
 export function listAfter(list: ListState, block: OpenBlock | undefined): ListState {

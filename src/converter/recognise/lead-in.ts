@@ -65,8 +65,8 @@ function leadsToRows(text: string, deciders: Deciders): Mark | undefined {
   }
   return decides(text) || PASSIVELY.test(text) ? { type: 'lead-in', decider: null, own: true } : undefined
 }
-/** "Till ledamöter valdes", "Bidrag fördelas enligt följande:" */
-const PASSIVELY = new RegExp(`^\\p{Lu}[^.:]{2,120}(?<!\\p{L})${verb(['decides', 'elects'], PASSIVE)}`, 'u')
+/** "Till ledamöter valdes", "Valdes", "Bidrag fördelas enligt följande:" */
+const PASSIVELY = new RegExp(`^(?:\\p{L}[^.:]{2,120}(?<!\\p{L}))?${verb(['decides', 'elects'], PASSIVE)}`, 'iu')
 
 /** What leads in only where a clause stands right below. */
 function leadsToClause(text: string, deciders: Deciders): Mark | undefined {

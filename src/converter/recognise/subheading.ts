@@ -5,6 +5,7 @@ import type { Block } from '../types/block.ts'
 import { endsSentence, isUnfinished } from '../../swedish/heading-words.ts'
 import { isHeadingShape } from '../../swedish/heading-shape.ts'
 import { isRowBelow } from '../../swedish/list-row.ts'
+import { decidesPassively } from '../../swedish/sentence.ts'
 import type { Recogniser } from './index.ts'
 
 const LONGEST = 110
@@ -27,12 +28,13 @@ const hasRoom = ({ text, kind, lines, heading }: Block): boolean =>
 /** The source itself marks the line as a heading. */
 const isRanked = ({ lines: [line, ...more] }: Block): boolean => line?.rank != null && more.length === 0
 
-/** Begins as a heading does, has a word in it, and is neither a sentence, half of one nor a row of something. */
+/** Begins as a heading does, has a word in it, and is neither a sentence, half of one, what was decided nor a row. */
 const isWorded = (text: string): boolean =>
   /^[\p{Lu}\d]/u.test(text) &&
   /\p{L}{3}/u.test(text) &&
   !endsSentence(text) &&
   !isUnfinished(text) &&
+  !decidesPassively(text) &&
   !/[():]/.test(text)
 
 /** A list, or text that is long enough and has a sentence in it. */

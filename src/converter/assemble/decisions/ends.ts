@@ -84,11 +84,14 @@ const TELLINGS: readonly (readonly [kind: PartKind, tells: (text: string) => boo
   ['text', pauses],
   ['documents', namesAppendix],
   ['text', announcesNext],
+  ['text', (text) => APPEALS.test(text)],
   ['text', (text) => IDENTIFIES.test(text)],
 ]
 /** "Personnummer [maskerat: personnummer]": whose it was, and nothing that is decided */
 const IDENTIFIES =
   /^(?:personbeteckning|personnummer|person-?nr|pers\.? ?nr|födelsetid|samordningsnummer)[.:]? ?\[maskerat: [^\]]{1,40}\]\.?$/iu
+/** "Beslutet kan överklagas, se bilaga 1.": what may be done about it, and nothing that is decided */
+const APPEALS = /^(?:Detta beslut|Beslutet|Nämndens beslut) (?:kan|får) (?:inte |ej )?överklagas(?!\p{L})/u
 /**
  * Which part a paragraph is that tells such a thing, or an item of a list that tells who took no part; undefined for
  * any other.

@@ -17,6 +17,7 @@ const BACKGROUND: ReadonlySet<PartKind> = new Set([
   'topic',
   'presenter',
   'matter-type',
+  'immediate-justering',
   'documents',
   'attendance',
 ])

@@ -22,7 +22,8 @@ const NUMBERED =
 const SLASHED = /^(?:(\S.{2,120}?) )?(\d{1,4})(?: ?\/ ?| av )(\d{1,4})$/u
 /** "Etapp 1/3" is of something else: a head of minutes says that it is, or whose. */
 const namesMinutes = (head: string): boolean =>
-  /protokoll|anteckningar/iu.test(head) || head.split(' ').some(isBodyWord) || organisationsIn(head).length > 0
+  SAYS_MINUTES.test(head) || head.split(' ').some(isBodyWord) || organisationsIn(head).length > 0
+const SAYS_MINUTES = /protokoll|anteckningar/iu
 /** So many pages at least say that it counts them. */
 const LEAST_SLASHED = 3
 
@@ -45,7 +46,7 @@ export function findNumberedHeads(lines: readonly Line[]): Kinds {
     else heads.set(likeness(head), [{ index, page: page ?? bare ?? '' }])
   })
   const found = new Map<number, RemovalKind>()
-  for (const [head, numbered] of [...heads, ...slashedHeads(lines)]) {
+  for (const [head, numbered] of [...heads, ...slashedHeads(lines), ...bareHeads(lines)]) {
     const isCounted = numbered.length > 1 && new Set(numbered.map(({ page }) => page)).size === numbered.length
     if (!isCounted) continue
     for (const { index } of numbered) found.set(index, 'page-header')
@@ -75,6 +76,28 @@ function slashedHeads(lines: readonly Line[]): [head: string, Numbered[]][] {
     return isApart && from <= 2 && counts && more.length + 1 >= LEAST_SLASHED && more.at(-1)?.page === first?.of
   })
 }
+
+/** "EKBY KOMMUN      PROTOKOLL      1": minutes by their words, and apart from them a number that counts the pages */
+function bareHeads(lines: readonly Line[]): [head: string, Numbered[]][] {
+  const heads = new Map<string, Numbered[]>()
+  lines.forEach(({ text, pieces }, index) => {
+    const page = pieces.at(-1)?.text ?? ''
+    const head = text.slice(0, -page.length).trim()
+    if (pieces.length < 2 || !/^\d{1,4}$/.test(page) || !SAYS_MINUTES.test(head) || OF_APPENDIX.test(head)) return
+    heads.set(likeness(head), [...(heads.get(likeness(head)) ?? []), { index, page }])
+  })
+  return [...heads].filter(([, numbered]) =>
+    numbered.every(({ index, page }, at) => {
+      const before = numbered[at - 1]
+      return before === undefined
+        ? Number(page) <= 2
+        : Number(page) === Number(before.page) + 1 && index > before.index + 1
+    }),
+  )
+}
+
+/** "Bilaga till protokollet   2" */
+const OF_APPENDIX = /^bilag/iu
 
 /** Longest line of a page head, in characters, and the most lines one has. */
 const HEAD_LENGTH = 80

@@ -66,6 +66,18 @@ describe('a later series goes around one that is a list inside it', () => {
       run(6),
       false,
     ],
+    [
+      'not to its last line, whatever lies between',
+      'punkt',
+      [
+        [5, 1],
+        [15, 2],
+        [60, 3],
+      ],
+      'punkt',
+      run(6),
+      false,
+    ],
     ['not after it', 'punkt', run(2, 5, 2), 'punkt', run(6, 6), false],
     [
       'not before it has ended',

@@ -42,13 +42,12 @@ function startsOf(marked: readonly MarkedBlock[], restarts: readonly number[]): 
     // The head of the new document may stand above its page number; a wide gap or a page start is its beginning.
     let start = next
     while (start > 0 && next - start < 3 && !beginsPage(marked[start])) start--
-    starts.add(beginsPage(marked[start]) && !isAfterNumber(marked[start], line) ? start : next)
+    starts.add(beginsPage(marked[start]) ? start : next)
   }
   return [...starts].sort((a, b) => a - b)
 }
 
 const beginsPage = (one: MarkedBlock | undefined): boolean => (one?.block.lines[0]?.gap ?? 0) >= 2
-const isAfterNumber = (one: MarkedBlock | undefined, line: number): boolean => (one?.block.span[0] ?? 0) > line + 3
 
 function toAppendix(
   marked: readonly MarkedBlock[],

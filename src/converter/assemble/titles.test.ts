@@ -33,6 +33,7 @@ test('a title for an item that is not there is told, with those that are', () =>
   ])
   expect(draft.messages[1]).toMatchObject({
     reason: 'Unexpected title for "p9" in the sidecar, expected one of p1, p1a, p2',
+    note: 'correct the id in titles.values',
     found: 'p9',
     expected: 'någon av p1, p1a, p2',
   })

@@ -37,5 +37,6 @@ const CONTINUED_LAST = /(?<![\s,(])[\s,(]*(?:forts\.?|fortsättning)\)?$/i
 
 function sameTitle(open: Heading, again: Heading): boolean {
   const rest = again.rest.replace(CONTINUED_FIRST, '').replace(CONTINUED_LAST, '')
-  return rest === '' || open.rest.startsWith(rest) || partKindOf(rest) !== undefined
+  // Nothing left begins every title.
+  return open.rest.startsWith(rest) || partKindOf(rest) !== undefined
 }

@@ -56,6 +56,9 @@ describe('a number again is a repeat', () => {
   test.each([
     ['forts. Gator', true],
     ['forts Gator', true],
+    ['fortsättning Gator', true],
+    ['(Fortsättning) Gator', true],
+    ['(fortsättning)', true],
     ['Forts. Gator', true],
     ['(forts.) Gator', true],
     ['(forts) Gator', true],

@@ -31,9 +31,9 @@ export function repeatsIn(candidates: readonly Candidate[]): Candidate[] {
 }
 
 /** "forts. Budget", "(forts.) Budget" */
-const CONTINUED_FIRST = /^\(?(?:forts\.?|fortsättning)\)?[\s,:–-]*/i
+const CONTINUED_FIRST = /^\(?(?:fortsättning|forts\.?)\)?[\s,:–-]*/i
 /** "Budget, forts.", "Budget (fortsättning)" */
-const CONTINUED_LAST = /(?<![\s,(])[\s,(]*(?:forts\.?|fortsättning)\)?$/i
+const CONTINUED_LAST = /(?<![\s,(])[\s,(]*(?:fortsättning|forts\.?)\)?$/i
 
 function sameTitle(open: Heading, again: Heading): boolean {
   const rest = again.rest.replace(CONTINUED_FIRST, '').replace(CONTINUED_LAST, '')

@@ -52,6 +52,7 @@ const PAIRS: readonly string[][] = [
   ['## Parken byggs om i etapper och', 'under flera år', '', '## Taxan höjs', '', 'i steg'],
   ['## Parkernas be\u00ad', 'skärning', '', '## Taxan höjs', '', 'i steg'],
   ['Priset delas ut för år', '', '2023.'],
+  ['Protokoll från sammanträde i Brukarrådet', 'Ekby kommun, socialförvaltningen'],
   ['Parker    100', 'och mer därtill'],
   ['Beslut', 'Lokalen i Sjöby flyttas till skola.', 'Lokalen i Norrby stängs.'],
   ['Styrelsen beslutade att firman tecknas av', '', 'Ada Provlund', '', 'var för sig.'],
@@ -81,7 +82,8 @@ function reading(rules: readonly Join[]): string {
         else {
           const decided = open?.lines[0]?.text === 'Beslut'
           const listed = open !== undefined && isLeadToList(open)
-          open = { kind, lines: [line], label: null, heading: null, roll: false, decided, listed, rules: [] }
+          const rules = open === undefined ? ['first line'] : []
+          open = { kind, lines: [line], label: null, heading: null, roll: false, decided, listed, rules }
         }
         return isOne ? '1' : '2'
       })

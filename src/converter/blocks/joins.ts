@@ -9,6 +9,7 @@ import type { Layout } from './layout.ts'
 import { isDecisionOpening } from '../../swedish/decides.ts'
 import { endsSentence, isUnfinished, partKindOf, startsLower } from '../../swedish/heading-words.ts'
 import { rowOfList } from '../../swedish/list-row.ts'
+import { organisationsAmong } from '../../swedish/organisations.ts'
 import { sectionKindOf } from '../../swedish/labels.ts'
 import {
   ATT_CLAUSE,
@@ -39,6 +40,13 @@ const BEGINS = /^[\p{Lu}”"]/u
 const BEFORE_YEAR =
   /(?<!\p{L})(?:år|åren|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)$/u
 const YEAR = /^(?:19|20)\d\d(?:[.,;)]|$| \p{Ll})/u
+
+/** "Ekby kommun", "Ekby kommun, socialförvaltningen" */
+function isOrganisation(text: string): boolean {
+  const words = text.split(' ')
+  const [first] = organisationsAmong(words)
+  return first?.from === 0 && (first.to === words.length || (words[first.to - 1] ?? '').endsWith(','))
+}
 
 /** In an item a line with a label, "I 13 § ändras: …", is more often its text. */
 const mayBeRow = ({ kind }: OpenBlock, { text }: Line): boolean => {
@@ -100,6 +108,13 @@ export const JOINS: readonly Join[] = [
     because: 'clauses stand right below the words that introduce them',
     holds: ({ open, before, line, tight }) =>
       isLeadInBlock(open.lines) ? !(tight && runsOn(before, line)) : ATT_CLAUSE.test(line.text) && isBegun(open.lines),
+  },
+  {
+    name: 'organisation below the title',
+    reads: 'two',
+    because: 'whose minutes these are stands on a line of its own below what they are of',
+    holds: ({ open, before, line, layout }) =>
+      open.rules[0] === 'first line' && isOrganisation(line.text) && hasRoom(before, line, layout),
   },
   {
     name: 'whole paragraph',

@@ -91,6 +91,13 @@ describe('marks that start over in each item:', () => {
       ['=7. Nytt', '', 'a. Vatten', 'Text.', 'b. Gator', 'c. Torg', 'Text.'],
       ['7a Vatten 1', '7b Gator 1', '7c Torg 1'],
     ],
+    ['not before one that is a sentence', ['=7. Nytt', '', 'a. Vatten', 'Text.', 'b. Gator lagas.', 'Text.'], []],
+    [
+      'before a sentence that comes third',
+      ['=7. Nytt', 'a. Vatten', 'Text.', 'b. Gator', 'Text.', 'c. Torg lagas.'],
+      ['7a Vatten 1', '7b Gator 1'],
+    ],
+    ['not one left open above its next line', ['=7. Nytt', '', 'a. Vatten efter', 'Maja Provström'], []],
     ['one of two may not', ['=7. Nytt', '', 'a. Vatten', 'b. Gator', 'Text.'], []],
     ['not from b', ['=7. Nytt', '', 'b. Gator', 'Text.'], []],
     ['not over one that is missing', ['=7. Nytt', '', 'a. Vatten', 'Text.', 'c. Torg', 'Text.'], ['7a Vatten 1']],

@@ -132,11 +132,13 @@ function runsWithText(
   const found = new Set<number>()
   let run: number[] = []
   let bare = 0
+  let isList = false
   const close = (): void => {
     // One mark without text, such as a point nobody spoke to, does not make the run a list.
-    if (run.length > 0 && bare * 3 <= run.length) run.forEach((number) => found.add(number))
+    if (run.length > 0 && !isList && bare * 3 <= run.length) run.forEach((number) => found.add(number))
     run = []
     bare = 0
+    isList = false
   }
   lines.forEach((line, index) => {
     if (itemAt.has(line.number)) {
@@ -145,6 +147,7 @@ function runsWithText(
     }
     const next = lines[index + 1]
     const mark = headingMark(pattern, line, next)
+    isList ||= mark === undefined && isSecond({ pattern, place }, line, run.length)
     if (mark === undefined || place(mark) !== run.length + 1) return
     if (run.length === 0 && isAnnounced(lines[index - 1], itemAt)) return
     run.push(line.number)
@@ -153,6 +156,10 @@ function runsWithText(
   close()
   return found
 }
+
+/** "a) Beslut om ledamot" and "b) Rapport om vatten lades fram.": the second says that the first heads nothing. */
+const isSecond = ({ pattern, place }: Pick<Restarting, 'pattern' | 'place'>, { text }: Line, so: number): boolean =>
+  so === 1 && place(pattern.exec(text)?.[2] ?? '') === 2
 
 /**
  * Words that end in a colon stand above, "… enligt punkterna:": what follows is their list. A heading may end so too.
@@ -166,8 +173,11 @@ const isAnnounced = (above: Line | undefined, itemAt: ReadonlyMap<number, Headin
 function headingMark(pattern: RegExp, { text }: Line, next: Line | undefined): string | undefined {
   const [, , mark = '', rest = ''] = pattern.exec(text) ?? []
   if (!mark || endsSentence(rest) || text.length > LONGEST) return undefined
-  return rest.length > TITLE && next?.gap === 0 && startsLower(next.text) ? undefined : mark
+  return goesOnIn(next, rest) ? undefined : mark
 }
+
+const goesOnIn = (next: Line | undefined, rest: string): boolean =>
+  next?.gap === 0 && (isUnfinished(rest) || (rest.length > TITLE && startsLower(next.text)))
 
 function placeOf(letter: string): number {
   return letter.charCodeAt(0) - 96

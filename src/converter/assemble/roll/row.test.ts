@@ -34,6 +34,14 @@ describe('members with their parties:', () => {
     // An empty box does not say who was there.
     ['[ ] Ada Provlund (C)'],
     ['☐ Ada Provlund (C)'],
+    [
+      'Ada Provlund (IFS), Bo Provberg, enhetschef (sekr), Caj Provdal (M)',
+      { ...ADA, party: 'IFS' },
+      { ...BO, party: null, role: 'närvarande', note: 'enhetschef (sekr)' },
+      CAJ,
+    ],
+    // Where one is from may look like a name.
+    ['Ada Provlund (C), Norra Ekby, ordförande', { ...ADA, note: 'Norra Ekby, ordförande' }],
     ['Ordförande: Ada Provlund (C)', { ...ADA, role: 'ordförande' }],
     [
       'ordföranden Ada Provlund (C), förste vice ordföranden Bo Provberg (S) samt ersättaren Caj Provdal (M).',

@@ -129,8 +129,24 @@ function withParties(row: string, role: string): Entry[] | undefined {
   for (const [at, one] of found.entries())
     people.push(...besideLast(people.pop(), one, text, found[at + 1]?.from ?? text.length))
   if (people.some(({ rest }) => tells(rest) && !tellsOfAbsence(rest))) return []
-  return people.map((one, at) => toEntry(one, role, at === 0 ? before : ''))
+  const read = people.map((one, at) => withOther(one, role, at === 0 ? before : ''))
+  return read.every((entries) => entries.length > 0) ? read.flat() : []
 }
+
+/** One of them, and who stands behind without a party, before the next; nobody where that one cannot be read. */
+function withOther(one: Named, role: string, before: string): Entry[] {
+  const other = FOR_OTHERS.test(one.rest) ? '' : (OTHER.exec(one.rest)?.[1] ?? '')
+  const name = NAME_FIRST.exec(other)?.[0] ?? ''
+  if (name === '' || !isPersonName(name) || ORGANISATION.test(name)) return [toEntry(one, role, before)]
+  const others = withoutParties(other, role === 'ledamot' ? 'närvarande' : role, false)
+  return others.length === 0 ? [] : [toEntry({ ...one, rest: '' }, role, before), ...others]
+}
+/** ", Bo Lind, enhetschef (ordf.)," behind "Ada Provlund (IFS)"; an office of members may be of the one before */
+const OTHER = new RegExp(
+  String.raw`^[,;] (${NAME}, (?!(?:v\.|vice |ordf|ledamot|ersätt))\p{Ll}[\p{L} -]{2,40}(?: \([^()]{2,20}\))?)[,;]?\s*$`,
+  'u',
+)
+const NAME_FIRST = new RegExp(`^${NAME}`, 'u')
 
 /** "Ada Provlund (C), ledamoten Bo Provberg (S)": an office between two people is of the second. */
 const officesBehind = (row: string): string =>

@@ -141,7 +141,7 @@ const LABELS: [means: object, words: string][] = [
     sekreterare för mötet | organ | anslag | anslag/bevis | bevis om anslag | anslagsbevis |
     justering och sekreterare | justerare och sekreterare | ordförande och sekreterare |
     val av justerare och sekreterare | sekreterare och justerare | sekreterare och justering |
-    justering och underskrift | val av justerare | val av justeringsperson | mötesfunktionärer | dagordning | föredragningslista | ärendelista | innehåll | innehållsförteckning | kallelse`,
+    justering och underskrift | val av justerare | val av justeringsperson | mötesfunktionärer | dagordning | föredragningslista | ärenden | ärendelista | innehåll | innehållsförteckning | kallelse`,
   ],
   [
     { kind: 'cover', anywhere: 'signatures' },
@@ -151,7 +151,8 @@ const LABELS: [means: object, words: string][] = [
   [
     { kind: 'signatures', anywhere: 'signatures' },
     `
-    vid protokollet | vid pennan | justeras | justerat`,
+    vid protokollet | vid pennan | justeras | justerat | rätt utdraget | rätt utdraget intygas |
+    utdragets riktighet intygas`,
   ],
 ]
 

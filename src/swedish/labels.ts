@@ -139,7 +139,7 @@ const GROUPS: readonly (readonly [Label, string])[] = [
     anslag | anslag/bevis | bevis om anslag | mötesfunktionärer | anslagsbevis | dagordning | föredragningslista |
     ${each('justering | justerare | ordförande | val av justerare', 'och sekreterare')} | sekreterare och justerare |
     sekreterare och justering | justering och underskrift | val av justerare | val av justeringsperson |
-    ärendelista | innehåll | innehållsförteckning | kallelse`,
+    ärenden | ärendelista | innehåll | innehållsförteckning | kallelse`,
   ],
   [
     { kind: 'cover', anywhere: 'signatures' },
@@ -149,7 +149,7 @@ const GROUPS: readonly (readonly [Label, string])[] = [
   [
     { kind: 'signatures', anywhere: 'signatures' },
     `
-    vid protokollet | vid pennan | justeras | justerat`,
+    vid protokollet | vid pennan | justeras | justerat | rätt utdraget | rätt utdraget intygas | utdragets riktighet intygas`,
   ],
 ]
 /** The first group that has a label wins: what opens a roll call anywhere is of no narrower kind. */

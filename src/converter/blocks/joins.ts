@@ -9,7 +9,7 @@ import type { Layout } from './layout.ts'
 import { isDecisionOpening } from '../../swedish/decides.ts'
 import { endsSentence, isUnfinished, partKindOf, startsLower } from '../../swedish/heading-words.ts'
 import { rowOfList } from '../../swedish/list-row.ts'
-import { organisationsAmong } from '../../swedish/organisations.ts'
+import { organisationAlone, organisationsAmong } from '../../swedish/organisations.ts'
 import { sectionKindOf } from '../../swedish/labels.ts'
 import {
   ATT_CLAUSE,
@@ -110,13 +110,6 @@ export const JOINS: readonly Join[] = [
       isLeadInBlock(open.lines) ? !(tight && runsOn(before, line)) : ATT_CLAUSE.test(line.text) && isBegun(open.lines),
   },
   {
-    name: 'organisation below the title',
-    reads: 'two',
-    because: 'whose minutes these are stands on a line of its own below what they are of',
-    holds: ({ open, before, line, layout }) =>
-      open.rules[0] === 'first line' && isOrganisation(line.text) && hasRoom(before, line, layout),
-  },
-  {
     name: 'whole paragraph',
     reads: 'two',
     because: 'a line longer than any margin was not broken by one',
@@ -128,6 +121,15 @@ export const JOINS: readonly Join[] = [
     because: 'it ended long before the margin, and what follows begins anew',
     holds: ({ before, line, tight, layout }) =>
       tight && before.text.length < layout.short && BEGINS.test(line.text) && !isUnfinished(before.text),
+  },
+  {
+    name: 'organisation by the title',
+    reads: 'two',
+    because: 'whose minutes these are stands on a line of its own above or below what they are of',
+    holds: ({ open, before, line, layout }) =>
+      open.rules[0] === 'first line' &&
+      hasRoom(before, line, layout) &&
+      (isOrganisation(line.text) || (organisationAlone(before.text) !== undefined && startsUpper(line))),
   },
   {
     name: 'item ended',

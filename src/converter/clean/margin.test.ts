@@ -18,6 +18,8 @@ describe('a heading word in the margin and', () => {
     ['columns', 'Beslut      Bifalles i går    Avslås.', ['Beslut Bifalles i går Avslås.']],
     ['one space before it', 'Beslut Bifalles.', ['Beslut Bifalles.']],
     ['a word, which may be a cell', 'Beslut        Datum', ['Beslut Datum']],
+    ['a verb that decides', 'Beslut        bordläggs', ['Beslut', 'bordläggs']],
+    ['a verb below another heading', 'Bakgrund      bordläggs', ['Bakgrund bordläggs']],
     ['a word that heads nothing', 'Gator        Bifalles.', ['Gator Bifalles.']],
   ])('%s', (_, line, expected) => {
     expect(split(line)).toEqual(expected)

@@ -6,6 +6,7 @@
 import type { PartKind } from '../../model/kinds.ts'
 import type { Line } from '../types/line.ts'
 import { endsSentence, partKindOf } from '../../swedish/heading-words.ts'
+import { PASSIVE, verb } from '../../swedish/verbs.ts'
 import { withoutColon } from '../../swedish/line.ts'
 import { inOnePiece, textsOf } from './pieces.ts'
 
@@ -36,6 +37,7 @@ function emphasised({ text, leads, cells, mark }: Line): string[] | undefined {
 /** Text without columns: between sentences some set two spaces. */
 const isOne = (pieces: readonly string[]): boolean => pieces.length > 0 && pieces.slice(0, -1).every(endsSentence)
 
-/** Those a decision is sent to are names, however short. */
+/** Those a decision is sent to are names, however short, and "bordläggs" alone is what was decided. */
 const isText = (rest: string, part: PartKind): boolean =>
-  rest.length >= SENTENCE || endsSentence(rest) || part === 'recipients'
+  rest.length >= SENTENCE || endsSentence(rest) || part === 'recipients' || (part === 'decision' && WHOLE.test(rest))
+const WHOLE = new RegExp(`^${verb(['decides', 'notes'], PASSIVE)}$`, 'iu')

@@ -57,6 +57,7 @@ test.each([
   ['Ordföranden hade ett möte med styrelsens beredning', undefined],
   ['Styrelsen hälsar alla välkomna', undefined],
   ['Provstyrelsen', undefined],
+  ['Styrelsens protokoll nr 3/2025', 'Styrelsen'],
 ])('the board alone in "%s"', (piece, board) => expect(boardIn(piece)).toBe(board))
 
 test.each([

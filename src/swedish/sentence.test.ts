@@ -262,6 +262,7 @@ test.each([
   ['Föreningen lämnade lokalen den 1 maj.', false],
   ['Kommunen deltar inte i projektet.', false],
   ['Beslutet gäller även dem som inte deltagit.', false],
+  ['Bo Provberg (M) deltar på grund av jäv ej i ärendet.', true],
 ])('“%s” tells who took no part: %s', (text, expected) => expect(standsAside(text)).toBe(expected))
 
 test.each([

@@ -29,3 +29,14 @@ test.each<[string, ...Parameters<typeof blockOf>]>([
   ['labels beside words that are none', 'Vid protokollet          Planen'],
   ['words that are none beside a label', 'Planen          Vid protokollet'],
 ])('no section is headed by %s', (_, ...of) => expect(says(...of)).toBeUndefined())
+
+test.each<[string, boolean, string, string]>([
+  ['as many names below', true, 'Ordförande          Justerare', 'Ada Provlund          Bo Provberg'],
+  ['fewer names', false, 'Ordförande          Justerare', 'Ada Provlund'],
+  ['a name and an office', false, 'Ordförande          Justerare', 'Ada Provlund          kommunchef'],
+  ['names below another office', false, 'Ordförande          Kassör', 'Ada Provlund          Bo Provberg'],
+  ['a name below one alone', false, 'Ordförande', 'Ada Provlund'],
+])('offices side by side with %s head signatures: %s', (_, isHead, offices, names) => {
+  const mark = section(blockOf(offices), contextOf({ after: blockOf(names) }))
+  expect(mark?.type === 'section' && mark.kind === 'signatures').toBe(isHead)
+})

@@ -1,28 +1,45 @@
 /** Headings of the document's own sections: who was there, who was not, who signed. */
 import { textsOf } from '../clean/pieces.ts'
 import type { Block } from '../types/block.ts'
-import { opensAttendance, sectionKindOf } from '../../swedish/labels.ts'
+import { isSigningLabel, opensAttendance, sectionKindOf } from '../../swedish/labels.ts'
+import { isName, isPersonName } from '../../swedish/names.ts'
 import type { Recogniser } from './index.ts'
 
 /** The page an e-signature service adds: "Detta dokument har elektroniskt undertecknats av …" (seed 003, line 344) */
 const SIGNATURE_PAGE = /^(?:signatursida$|detta dokument har (?:elektroniskt|digitalt) )/i
 
 /** What says that signatures follow, or stands among them. */
-const SIGNATURES: readonly [what: string, says: (block: Block) => boolean][] = [
+const SIGNATURES: readonly [what: string, says: (block: Block, after: Block | undefined) => boolean][] = [
   ['a line of a signing service', ({ lines }) => lines[0]?.signed === true],
   ['the page that it adds', ({ text }) => text.length <= LONGEST && SIGNATURE_PAGE.test(text)],
   ['labels of columns, "Vid protokollet          Justeras"', headsColumns],
+  ['offices above their names, "Ordförande          Justerare"', headsNames],
 ]
 const LONGEST = 120
 
 /** "Närvarande:" (seed 003, line 12), "Vid protokollet" (seed 001, line 175) */
-export const section: Recogniser = (block) => {
-  if (SIGNATURES.some(([, says]) => says(block))) return { type: 'section', kind: 'signatures' }
+export const section: Recogniser = (block, { after }) => {
+  if (SIGNATURES.some(([, says]) => says(block, after))) return { type: 'section', kind: 'signatures' }
   const kind = sectionKindOf(block.text) ?? (opensAttendance(block.text) ? 'attendance' : undefined)
   return kind ? { type: 'section', kind } : undefined
 }
 
-function headsColumns({ lines: [line, ...more] }: Block): boolean {
-  const columns = line && more.length === 0 ? textsOf(line) : []
+const columnsOf = ({ lines: [line, ...more] }: Block): readonly string[] =>
+  line && more.length === 0 ? textsOf(line) : []
+
+function headsColumns(block: Block): boolean {
+  const columns = columnsOf(block)
   return columns.length > 1 && columns.every((column) => sectionKindOf(column) === 'signatures')
+}
+
+/** Offices alone may be those of a roll call: below these stand as many names, and nothing else. */
+function headsNames(block: Block, after: Block | undefined): boolean {
+  const columns = columnsOf(block)
+  const names = after && !after.heading ? columnsOf(after) : []
+  return (
+    columns.length > 1 &&
+    names.length === columns.length &&
+    columns.every(isSigningLabel) &&
+    names.every((name) => isName(name) && isPersonName(name))
+  )
 }

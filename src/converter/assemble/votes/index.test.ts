@@ -154,6 +154,11 @@ describe('who voted how', () => {
       ['Anna Ek S ja', 'Eva Ås L ja', 'Bo Lind ? nej', 'Cia Alm ? nej'],
     ],
     [
+      'after labels that say what for',
+      'Ja (bifall): Anna Ek (S), Eva Ås (L)\nNej (avslag): Bo Lind och Cia Alm.',
+      ['Anna Ek S ja', 'Eva Ås L ja', 'Bo Lind ? nej', 'Cia Alm ? nej'],
+    ],
+    [
       'below headings',
       'Ja\n\nAnna Ek (S)\nEva Ås (L)\n\nNej (1)\n\nBo Lind (M)',
       ['Anna Ek S ja', 'Eva Ås L ja', 'Bo Lind M nej'],

@@ -55,11 +55,11 @@ const NAMES_FIRST =
 /** Each such sentence holds one of these, told at a glance of the many texts that have none. */
 const TELLS = /röstar|röstade|avst[åo]/iu
 /**
- * "Ja-röster (3): Anna Ek", "Följande ledamöter röstade nej: …", "Avstår: …": what stands between this and the next one
+ * "Ja-röster (3): Anna Ek", "Nej (avslag): …", "Följande ledamöter röstade nej: …", "Avstår: …": what stands between this and the next one
  * are names
  */
 const LABEL =
-  /(?<!\p{L})(ja|nej|avstår|avstod|frånvarande)(?:-?röst(?:er)?)?(?: (?:röstar|röstade))?(?: ?\((\d{1,3})\))?: */giu
+  /(?<!\p{L})(ja|nej|avstår|avstod|frånvarande)(?:-?röst(?:er)?)?(?: (?:röstar|röstade))?(?: ?\((?:(\d{1,3})|\p{L}[\p{L} ’']{2,40})\))?: */giu
 /** "Anna Ek (S), Bo Lind och Cia Alm (C)" */
 export const votersIn = (list: string, choice: VoteChoice): NamedVote[] =>
   readRow(list.replace(/(?<![\s.])[\s.]+$/, ''), 'ledamot').map(({ name, party }) => ({

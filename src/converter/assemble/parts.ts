@@ -11,7 +11,7 @@ import { reserves } from '../../swedish/sentence.ts'
 import { splitReservation } from '../blocks/cut-sentences.ts'
 import type { Block, Mark, MarkedBlock, PartMark } from '../types/block.ts'
 import type { DraftPart } from '../types/draft.ts'
-import { endsByShape, endsDecision, toldIn } from './decisions/ends.ts'
+import { beginsTable, endsByShape, endsDecision, toldIn } from './decisions/ends.ts'
 import { isBackground, isMeeting, opensDecision, type Headings } from './decisions/opens.ts'
 import { withoutLabel } from './decisions/index.ts'
 import { asQuoted } from './decisions/quoted.ts'
@@ -116,7 +116,9 @@ export const PLACES: readonly Place[] = [
     name: 'no clause',
     reason: 'by its shape it ends a decision, under a heading or not',
     fits: ({ last, block, mark, ahead }) =>
-      last !== undefined && isDecided(last) && last.blocks.length > 0 && endsByShape(last, { block, mark }, ahead),
+      last !== undefined &&
+      isDecided(last) &&
+      (last.blocks.length > 0 ? endsByShape(last, { block, mark }, ahead) : beginsTable(block, ahead)),
     put: ({ cutting, block, mark }) => {
       openAfterDecision(cutting, block, mark)
     },

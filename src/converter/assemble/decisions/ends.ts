@@ -49,6 +49,15 @@ export function endsByShape(
 const isTable = ({ text }: Block, ahead: readonly MarkedBlock[]): boolean =>
   ahead[0]?.block.kind === 'row' || /\d|(?:^|\s)X(?:\s|$)/.test(text)
 
+/**
+ * The first of some rows with as many cells, three at least, right below a heading: a table, which stays whole. Two may
+ * be a line and what stands behind it.
+ */
+export function beginsTable({ kind, lines: [line] }: Block, [next]: readonly MarkedBlock[]): boolean {
+  const cells = line?.cells?.length ?? 0
+  return kind === 'row' && cells > 2 && next?.block.kind === 'row' && next.block.lines[0]?.cells?.length === cells
+}
+
 /** "Ombud:   Ada Provlund (C)": a label with its colon, and its value behind a tab */
 const LABELLED_ROW = /^\p{Lu}[^.:]{1,40}: \S/u
 

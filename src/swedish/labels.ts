@@ -437,6 +437,6 @@ const TO_WRITE_ON = /(?<![.…_ ])[.…_ ]+$/
 /** True for a label of a signature that names nobody: "Vid protokollet", "Sekreterare ………". */
 export function isSigningLabel(line: string): boolean {
   if (line.length > LONGEST * 2) return false
-  const words = withoutColon(line.replace(TO_WRITE_ON, ''))
+  const words = withoutColon(line.replace(TO_WRITE_ON, '').replace(/,$/, ''))
   return SIGNERS.has(words.toLowerCase()) || sectionKindOf(words) === 'signatures'
 }

@@ -13,8 +13,8 @@ export const TITLE_LINES = 5
 
 /** "a. Protokoll …", "• text", "1. text" */
 export const LISTED = /^(?:[a-h]|\d{1,2})[.)]\s|^[•–*-]\s/
-/** "§ 722", "AU § 71, KS § 88, KF § 52", before its diary number or nothing */
-const LABEL_ONLY = /^(?:(?:\p{L}{1,5} ?)?(?:§|paragraf) ?\d{1,4}[.:,;]?\s*)+/iu
+/** "§ 722", "25 §", "AU § 71, KS § 88, KF § 52", before its diary number or nothing */
+const LABEL_ONLY = /^(?:\d{1,4} ?§(?=\s|$)\s*|(?:(?:\p{L}{1,5} ?)?(?:§|paragraf) ?\d{1,4}[.:,;]?\s*)+)/iu
 /** "§ 40": a number at the end of what stands before a column of titles */
 const NUMBERED = /^.{0,31}\d[.:)]?$/
 

@@ -14,6 +14,7 @@ test.each<[string, string, ...Parameters<typeof blockOf>]>([
   ['signatures', 'such words as long as they may be', service.padEnd(120, 'a')],
   ['signatures', 'a label of who signs', 'Vid protokollet'],
   ['signatures', 'two such labels side by side', 'Vid protokollet          Justeras'],
+  ['signatures', 'the same with commas', 'Vid protokollet,          Justeras,'],
   ['attendance', 'a label of who is there', 'Närvarande:'],
   ['attendance', 'the same with their names beside it', 'Närvarande: Ada Provlund, Bo Provberg'],
 ])('%s are headed by %s', (kind, _, ...of) => expect(says(...of)).toEqual({ type: 'section', kind }))
@@ -39,4 +40,12 @@ test.each<[string, boolean, string, string]>([
 ])('offices side by side with %s head signatures: %s', (_, isHead, offices, names) => {
   const mark = section(blockOf(offices), contextOf({ after: blockOf(names) }))
   expect(mark?.type === 'section' && mark.kind === 'signatures').toBe(isHead)
+})
+
+test('offices below names side by side are of those, and head nothing', () => {
+  const [above, below] = ['Ada Provlund          Bo Provberg', 'Siv Provdal          Nils Provhed'].map((text) =>
+    blockOf(text),
+  )
+  const offices = blockOf('Ordförande          Justerare')
+  expect(section(offices, contextOf({ before: above, after: below }))).toBeUndefined()
 })

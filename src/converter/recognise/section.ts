@@ -9,7 +9,7 @@ import type { Recogniser } from './index.ts'
 const SIGNATURE_PAGE = /^(?:signatursida$|detta dokument har (?:elektroniskt|digitalt) )/i
 
 /** What says that signatures follow, or stands among them. */
-const SIGNATURES: readonly [what: string, says: (block: Block, after: Block | undefined) => boolean][] = [
+const SIGNATURES: readonly [what: string, says: (block: Block, beside: Beside) => boolean][] = [
   ['a line of a signing service', ({ lines }) => lines[0]?.signed === true],
   ['the page that it adds', ({ text }) => text.length <= LONGEST && SIGNATURE_PAGE.test(text)],
   ['labels of columns, "Vid protokollet          Justeras"', headsColumns],
@@ -18,8 +18,8 @@ const SIGNATURES: readonly [what: string, says: (block: Block, after: Block | un
 const LONGEST = 120
 
 /** "Närvarande:" (seed 003, line 12), "Vid protokollet" (seed 001, line 175) */
-export const section: Recogniser = (block, { after }) => {
-  if (SIGNATURES.some(([, says]) => says(block, after))) return { type: 'section', kind: 'signatures' }
+export const section: Recogniser = (block, beside) => {
+  if (SIGNATURES.some(([, says]) => says(block, beside))) return { type: 'section', kind: 'signatures' }
   const kind = sectionKindOf(block.text) ?? (opensAttendance(block.text) ? 'attendance' : undefined)
   return kind ? { type: 'section', kind } : undefined
 }
@@ -28,18 +28,23 @@ const columnsOf = ({ lines: [line, ...more] }: Block): readonly string[] =>
   line && more.length === 0 ? textsOf(line) : []
 
 function headsColumns(block: Block): boolean {
-  const columns = columnsOf(block)
+  const columns = columnsOf(block).map((column) => column.replace(/,$/, ''))
   return columns.length > 1 && columns.every((column) => sectionKindOf(column) === 'signatures')
 }
 
-/** Offices alone may be those of a roll call: below these stand as many names, and nothing else. */
-function headsNames(block: Block, after: Block | undefined): boolean {
+type Beside = Pick<Parameters<Recogniser>[1], 'before' | 'after'>
+
+/**
+ * Offices alone may be those of a roll call: below these stand as many names, and nothing else. Names right above them
+ * too are whose offices they are.
+ */
+function headsNames(block: Block, { before, after }: Beside): boolean {
   const columns = columnsOf(block)
-  const names = after && !after.heading ? columnsOf(after) : []
-  return (
-    columns.length > 1 &&
-    names.length === columns.length &&
-    columns.every(isSigningLabel) &&
-    names.every((name) => isName(name) && isPersonName(name))
-  )
+  const isOfNames = (other: Block | undefined): boolean =>
+    other !== undefined &&
+    !other.heading &&
+    columnsOf(other).length === columns.length &&
+    columnsOf(other).every(isNamed)
+  return columns.length > 1 && columns.every(isSigningLabel) && isOfNames(after) && !isOfNames(before)
 }
+const isNamed = (text: string): boolean => isName(text) && isPersonName(text)

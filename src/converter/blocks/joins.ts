@@ -6,7 +6,7 @@
 import type { Line } from '../types/line.ts'
 import { beginsClause, beginsVerb } from './clause-lines.ts'
 import type { Layout } from './layout.ts'
-import { isDecisionOpening } from '../../swedish/decides.ts'
+import { isDecisionOpening, sentenceDecider } from '../../swedish/decides.ts'
 import { endsSentence, isUnfinished, partKindOf, startsLower } from '../../swedish/heading-words.ts'
 import { rowOfList } from '../../swedish/list-row.ts'
 import { organisationAlone, organisationsAmong } from '../../swedish/organisations.ts'
@@ -136,6 +136,17 @@ export const JOINS: readonly Join[] = [
     reads: 'two',
     because: 'the explanation of an item begins on the next line without a full stop between (seed 001, line 232)',
     holds: (pair) => pair.tight && !isLong(pair.before) && !isLong(pair.line) && closesItem(pair),
+  },
+  {
+    name: 'decider below an item',
+    reads: 'two',
+    because: 'a sentence in which a body decides is no end of the item above: "Nämnden beslutar för egen del"',
+    holds: ({ open, before, line, tight, layout }) =>
+      tight &&
+      (open.kind === 'bullet' || open.kind === 'number') &&
+      /[.!?]$/.test(before.text) &&
+      sentenceDecider(line.text) !== undefined &&
+      before.text.length < layout.full,
   },
   {
     name: 'next clause',

@@ -311,13 +311,16 @@ const BODY_ACTS = new RegExp(
 /** What was decided another day is told, not decided: "den 3 maj", "2019", "§ 7", "tidigare" */
 const TOLD = /\d{4}|(?<!\p{L})den \d|§|(?<!\p{L})(?:tidigare|sedan|förra|när|om|som|att) \p{L}/u
 
+/** "att anslå": what is to be done, within what is decided */
+const TO_DO = / att (?=\p{Ll}+[aå](?!\p{L}))/gu
+
 /** True for a text in which a sentence seems to decide or propose, now and in a few words. */
 export function seemsToDecide(text: string): boolean {
   return sentencesOf(text).some(
     (sentence) =>
       sentence.length <= LONGEST_SEEMING &&
       (decides(sentence) || decidesPassively(sentence) || BODY_ACTS.test(sentence)) &&
-      !TOLD.test(sentence.replace(/^[^.]*? (?:att|om) /u, '')),
+      !TOLD.test(sentence.replace(/^[^.]*? (?:att|om) /u, '').replace(TO_DO, ' ')),
   )
 }
 

@@ -30,6 +30,8 @@ export const FORMS: readonly Form[] = [
   form('body § n day', 'p', readPlaced, weighSign, STRICT),
   // "Val av justerare § 59": a line that ends in a reference looks the same, so it must run step by step.
   form('title § n', 'p', readAfterTitle, weighPoint, STRICT),
+  // "Ny idrottshall (§ 140)": a heading of a page that tells of some of the §s.
+  form('title (§ n)', 'p', readInBrackets, weighPoint),
   // "§ XII Title", "XII. Title"
   form(
     'roman',
@@ -120,6 +122,13 @@ function readAfterTitle(lines: readonly Line[], beside: readonly string[]): (Num
 }
 
 const AFTER_TITLE = /^(?<title>\p{Lu}[^§]{2,120}?) (?<label>§ ?(?<number>\d{1,4}))$/u
+
+/** Only what the source itself marks as a heading: text refers so to other §s. */
+function readInBrackets(lines: readonly Line[], beside: readonly string[]): (Numbered | undefined)[] {
+  return byPattern(IN_BRACKETS)(lines, beside).map((one, at) => (lines[at]?.rank === null ? undefined : one))
+}
+
+const IN_BRACKETS = /^(?<title>\p{Lu}[^§]{2,120}?) \((?<label>§ ?(?<number>\d{1,4}))\)$/u
 
 /** A number before its title, apart from it or not. */
 function readBare(pattern: RegExp, isApart: boolean): Form['read'] {

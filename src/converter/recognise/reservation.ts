@@ -1,4 +1,5 @@
 /** A paragraph that says who reserves against a decision, where no heading does. */
+import { sentenceDecider } from '../../swedish/decides.ts'
 import { firstSentence, reserves } from '../../swedish/sentence.ts'
 import type { Recogniser } from './index.ts'
 
@@ -6,6 +7,11 @@ import type { Recogniser } from './index.ts'
 export const reservation: Recogniser = ({ text, kind }) =>
   kind === 'text' && reserves(text) && !isClauseFirst(text) ? { type: 'reservation' } : undefined
 
-/** "att anta taxan. Ada Provlund (S) reserverar sig.": a clause, and who reserves is parted from it later. */
-const isClauseFirst = (text: string): boolean =>
-  /^att(?!\p{L})/iu.test(text) && !reserves(text.slice(0, firstSentence(text)))
+/**
+ * "att anta taxan. Ada Provlund (S) reserverar sig.", "Nämnden antar taxan. S reserverar sig.": what was decided, and
+ * who reserves is parted from it later.
+ */
+function isClauseFirst(text: string): boolean {
+  const first = text.slice(0, firstSentence(text))
+  return !reserves(first) && (/^att(?!\p{L})/iu.test(text) || sentenceDecider(first) !== undefined)
+}

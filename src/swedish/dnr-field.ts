@@ -29,8 +29,8 @@ const CODES = new Set([
 /** "047", "106.1", "3.7.1": the same place, set apart behind the number without a word */
 const CLASS = /^(?:\d{3}(?:\.\d{1,2})?|\d{1,2}(?:\.\d{1,2}){1,4}\.?)$/
 const NONE = new Set(['saknas', '-', '–', '—'])
-/** "KS", "KsAU", "Kf": letters that a number follows */
-const LETTERS = /^(?:\p{Lu}{1,8}|\p{Lu}\p{Ll}{1,3}\p{Lu}{0,3})[:.]?$/u
+/** "KS", "SN-IU", "KsAU", "Kf": letters that a number follows */
+const LETTERS = /^(?:\p{Lu}{1,8}|\p{Lu}{2,6}-\p{Lu}{2,4}|\p{Lu}\p{Ll}{1,3}\p{Lu}{0,3})[:.]?$/u
 /** "2025/44 KS": how a body is shortened, behind the number */
 const OF_BODY = /^\p{Lu}{0,3}(?:[NSFK]|AU)$/u
 /** "AU § 12", "KSAU §12", "(KSAU § 11)", "Sn § 95/3.9.2024", "TN 2024-09-04 § 12": another body's §, and its day */

@@ -6,7 +6,8 @@
 /** What else has letters and a year: law, inquiries, case law, standards, dates. */
 const OTHER = String.raw`(?!(?:SOU|Ds|DS|SFS|JO|EU|EG|COM|KOM|ISO|AFS|AD|HFD|NJA|RÅ)[ -])(?!.*(?:19|20)\d{2}-(?:0\d|1[0-2])-(?:[0-2]\d|3[01])(?!\d))`
 const YEARS = String.raw`(?!\p{Lu}\p{Ll}+ (?:19|20)\d{2}[-/](?:19|20)\d{2}$)`
-const BODY = String.raw`(?:\p{Lu}{1,8}|\p{Lu}\p{Ll}{1,3}\p{Lu}{0,3})`
+/** "KS", "SN-IU", "KSau" */
+const BODY = String.raw`(?:\p{Lu}{1,8}|\p{Lu}{2,6}-\p{Lu}{2,4}|\p{Lu}\p{Ll}{1,3}\p{Lu}{0,3})`
 /** "-1", ":-1", " 041", ".041", " 3.7.1": the document in the matter, the place in the plan of registers */
 const CODE = String.raw` \d{1,2}(?:\.\d{1,2}){1,4}\.?`
 const TAIL = String.raw`(?:[-/]\d{1,5}|:-?\d{1,3}|[ .]\d{3}(?:\.\d{1,2})?|${CODE})?`

@@ -178,6 +178,8 @@ describe('the field beside a §, with what is no number in it:', () => {
     ['Dnr Vägar 2024/14', undefined],
     ['Dnr 2024/14vägar', undefined],
     ['AU § 12', []],
+    ['Dnr SN-IU 2025/88', ['SN-IU 2025/88']],
+    ['SN-IU 2025/88', ['SN-IU 2025/88']],
     ['(KSAU § 11),', []],
     ['KSAU§11', []],
     ['KSAU § 12345', undefined],

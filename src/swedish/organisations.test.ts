@@ -75,6 +75,8 @@ test.each([
   ['Ekby kommun Kommunstyrelsen', undefined],
   ['Protokoll Ekby kommun', undefined],
   ['Ada Provlund, Ekby kommun', undefined],
+  ['Ekby kommun, org.nr 212000-0000', 'Ekby kommun'],
+  ['Provklubbens förening, org nr 802400-0000', 'Provklubbens förening'],
 ])('the organisation that "%s" holds and nothing else', (line, name) => expect(organisationAlone(line)).toBe(name))
 
 test.each([

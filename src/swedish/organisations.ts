@@ -74,11 +74,15 @@ export function organisationAlone(line: string): string | undefined {
   const plain = line
     .replace(/^(?:organisation|huvudman|kommun|region|förening|församling):\s*/i, '')
     .replace(DAY_LAST, '')
+    .replace(ITS_NUMBER, '')
   if (CLUB.test(plain) || TOGETHER.test(plain)) return plain
   const words = wordsOf(plain)
   const [one, ...more] = organisationsAmong(words)
   return one && more.length === 0 && one.from === 0 && one.to === words.length ? one.name : undefined
 }
+
+/** "Ekby byalag, org.nr 802400-0000" */
+const ITS_NUMBER = /,? \(?org(?:anisations)?\.? ?(?:nr|nummer)\.?:? ?\d{6}-\d{4}\)?$/iu
 
 /** "Ekby IF", "Norra Ekby GoIF", "IFK Ekby": letters that only a line of its own tells from those of a party */
 const CLUB = /^(?:\p{Lu}[\p{Ll}-]+ ){1,3}(?:IF|IK|BK|GoIF|GIF|IBK|AIK)$|^IFK(?: \p{Lu}[\p{Ll}-]+){1,2}$/u

@@ -30,6 +30,7 @@ const TABLE: [VerbKind, string][] = [
   ['decides', 'uppdra uppdraga uppdrar uppdrager uppdrog uppdragit uppdras uppdrogs uppdragits … åt'],
   ['decides', 'uppdra uppdrar uppdrog … till'],
   ['decides', 'ge giva ger giver gav gett givit ges gives gavs getts givits … i uppdrag'],
+  ['decides', 'ge ger gav … ansvarsfrihet'],
   ['decides', 'ställa ställer ställde ställt … sig bakom'],
   ['decides', 'instämma instämmer instämde instämt … i'],
   ['decides', 'rösta röstar röstade röstat … för'],

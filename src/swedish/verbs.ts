@@ -49,7 +49,7 @@ const VERBS: Readonly<Record<VerbKind, string>> = {
     förelägga förelägger förelade förelagt föreläggs/förelägges förelades förelagts
     förbjuda förbjuder förbjöd förbjudit förbjuds/förbjudes förbjöds förbjudits
     uppdra/uppdraga uppdrar/uppdrager uppdrog uppdragit uppdras uppdrogs uppdragits + åt/till
-    ge/giva ger/giver gav gett/givit ges/gives gavs getts/givits + i uppdrag
+    ge/giva ger/giver gav gett/givit ges/gives gavs getts/givits + i uppdrag/ansvarsfrihet
     ställa ställer ställde ställt – – – + sig bakom
     instämma instämmer instämde instämt – – – + i
     rösta röstar röstade röstat – – – + för/att/ja/nej

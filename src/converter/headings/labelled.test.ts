@@ -1,85 +1,168 @@
-/** Whose number a line with the sign bears, where one body meets and others have had the matter. */
+/** Lines that bear the sign of the record itself: of several bodies' numbers the one of the body that meets. */
 import { describe, expect, test } from 'vitest'
 import { toLines } from '../clean/lines.ts'
 import { textLines } from '../read/text.ts'
+import type { Line } from '../types/line.ts'
 import { commonest, readLabels } from './labelled.ts'
 
-/** "12 | KS § 12 | Taxa" of each line that is one; the number's range behind a dash. */
-function labels(...raw: string[]): string[] {
-  const lines = toLines(textLines(raw))
-  return readLabels(lines).flatMap((one) =>
-    one ? [`${one.number}${one.to === undefined ? '' : `-${one.to}`} | ${one.label} | ${one.title}`] : [],
+/** "label: number title", "-" for a line that is no heading. */
+const told = (lines: readonly Line[]): string[] =>
+  readLabels(lines).map((one) =>
+    one ? `${one.label}: ${one.number}${one.to === undefined ? '' : `-${one.to}`} ${one.title}`.trim() : '-',
   )
-}
+const labels = (...raw: string[]): string[] => told(toLines(textLines(raw)))
+const row = (...cells: string[]): Line => ({ ...(toLines(textLines([cells.join('    ')]))[0] as Line), cells })
 
-describe('the number is', () => {
+describe('each line is read by itself:', () => {
   test.each<[string, string[], string[]]>([
-    ['the one there is', ['§ 12 Taxa', 'Text', '§ 13'], ['12 | § 12 | Taxa', '13 | § 13 | ']],
-    ['of several the first and the last', ['§§ 12–13 Taxor'], ['12-13 | §§ 12–13 | Taxor']],
-    [
-      'that of the body whose § stand alone',
-      ['KS § 9', 'Text', 'KS § 10, KSAU § 4'],
-      ['9 | KS § 9 | ', '10 | KS § 10, KSAU § 4 | '],
-    ],
-    [
-      'that of the body whose § mostly do',
-      ['KF § 1', 'a', 'KS § 9', 'a', 'KS § 10', 'a', 'KF § 2, KS § 11'],
-      ['1 | KF § 1 | ', '9 | KS § 9 | ', '10 | KS § 10 | ', '11 | KF § 2, KS § 11 | '],
-    ],
-    [
-      'that of the body whose § go on one by one',
-      ['KF § 41, KS § 36', 'a', 'KF § 42, KS § 39'],
-      ['41 | KF § 41, KS § 36 | ', '42 | KF § 42, KS § 39 | '],
-    ],
-    [
-      'that of the body named last where both go on',
-      ['KF § 41, KS § 36', 'a', 'KF § 42, KS § 37'],
-      ['36 | KF § 41, KS § 36 | ', '37 | KF § 42, KS § 37 | '],
-    ],
-    ['that of the last where neither does', ['KF § 41, KS § 36'], ['36 | KF § 41, KS § 36 | ']],
-    ['beside a word of the margin', ['Ärende      § 57 Budget'], ['57 | § 57 | Budget']],
-    ['not beside another word', ['Planen      § 57 Budget'], []],
-    ['not beside two', ['Ärende      Planen      § 57 Budget'], []],
+    ['text is none', ['Text', '§ 1 Val', '§ 2 Taxa'], ['-', '§ 1: 1 Val', '§ 2: 2 Taxa']],
+    ['several numbers', ['§§ 12–13 Val'], ['§§ 12–13: 12-13 Val']],
+    ['nothing', [], []],
   ])('%s', (_, raw, expected) => expect(labels(...raw)).toEqual(expected))
 })
 
-describe('lines below one another are one label', () => {
+describe('the number is that of', () => {
   test.each<[string, string[], string[]]>([
-    ['of as many bodies', ['TN § 12', 'KS § 63', 'KF § 28'], ['28 | TN § 12, KS § 63, KF § 28 | ']],
-    ['with a blank line between', ['TN § 12', '', 'KS § 63'], ['63 | TN § 12, KS § 63 | ']],
-    ['not with two', ['TN § 12', '', '', 'KS § 63'], ['12 | TN § 12 | ', '63 | KS § 63 | ']],
-    ['not with text', ['TN § 12', 'Text', 'KS § 63'], ['12 | TN § 12 | ', '63 | KS § 63 | ']],
-    ['not of one body', ['KS § 62', 'KS § 63'], ['62 | KS § 62 | ', '63 | KS § 63 | ']],
-    ['not without a body', ['§ 62', 'KS § 63'], ['62 | § 62 | ', '63 | KS § 63 | ']],
-    ['of one matter', ['KSAU § 31 Ny skola', 'KS § 63 NY SKOLA'], ['63 | KSAU § 31, KS § 63 | Ny skola']],
-    ['not of two', ['KSAU § 31 Ny skola', 'KS § 63 Gator'], ['31 | KSAU § 31 | Ny skola', '63 | KS § 63 | Gator']],
-    ['not where one names it', ['KSAU § 31', 'KS § 63 Gator'], ['31 | KSAU § 31 | ', '63 | KS § 63 | Gator']],
-    ['not of two bodies already', ['TN § 1, KS § 2', 'KF § 3'], ['2 | TN § 1, KS § 2 | ', '3 | KF § 3 | ']],
     [
-      'up to the body that comes again',
+      'the body that most lines name alone, last in the label',
+      ['KS § 1 Val', 'KSAU § 8, KS § 2 Taxa', 'KS § 3 Bad', 'KF § 9 Hus'],
+      ['KS § 1: 1 Val', 'KSAU § 8, KS § 2: 2 Taxa', 'KS § 3: 3 Bad', 'KF § 9: 9 Hus'],
+    ],
+    [
+      'the body that most lines name alone, first in the label',
+      ['KSAU § 7 Val', 'KSAU § 8, KS § 2 Taxa'],
+      ['KSAU § 7: 7 Val', 'KSAU § 8, KS § 2: 8 Taxa'],
+    ],
+    [
+      'that body, whatever its numbers',
+      ['KSAU § 7 Val', 'KSAU § 18, KS § 2 Taxa'],
+      ['KSAU § 7: 7 Val', 'KSAU § 18, KS § 2: 18 Taxa'],
+    ],
+    [
+      'the last named where the one that meets is not among them',
+      ['§ 1 Val', 'KSAU § 8, KS § 2 Taxa'],
+      ['§ 1: 1 Val', 'KSAU § 8, KS § 2: 2 Taxa'],
+    ],
+    [
+      'the body whose numbers go on one by one',
+      ['KF § 41, KS § 36, AU § 38', 'KF § 42, KS § 39, AU § 45', 'KF § 43, KS § 40, AU § 50'],
+      ['KF § 41, KS § 36, AU § 38: 41', 'KF § 42, KS § 39, AU § 45: 42', 'KF § 43, KS § 40, AU § 50: 43'],
+    ],
+    [
+      'also where it is named between others',
+      ['KF § 41, KS § 36, AU § 38', 'KF § 50, KS § 37, AU § 45'],
+      ['KF § 41, KS § 36, AU § 38: 36', 'KF § 50, KS § 37, AU § 45: 37'],
+    ],
+    [
+      'the first named of two that do, where the last named does not',
+      ['KF § 41, KS § 36, AU § 38', 'KF § 42, KS § 37, AU § 45'],
+      ['KF § 41, KS § 36, AU § 38: 41', 'KF § 42, KS § 37, AU § 45: 42'],
+    ],
+    [
+      'the last named where it does so as well',
+      ['KF § 41, KS § 36', 'KF § 42, KS § 37'],
+      ['KF § 41, KS § 36: 36', 'KF § 42, KS § 37: 37'],
+    ],
+    [
+      'the last named on each line where that of the last line does so',
+      ['KF § 41, KS § 36', 'KF § 42, KS § 37, AU § 3', 'KF § 49, KS § 9'],
+      ['KF § 41, KS § 36: 36', 'KF § 42, KS § 37, AU § 3: 3', 'KF § 49, KS § 9: 9'],
+    ],
+    [
+      'the last named where no numbers do so, backwards neither',
+      ['KF § 42, KS § 9', 'KF § 41, KS § 12'],
+      ['KF § 42, KS § 9: 9', 'KF § 41, KS § 12: 12'],
+    ],
+  ])('%s', (_, raw, expected) => expect(labels(...raw)).toEqual(expected))
+})
+
+describe('labels of as many bodies below one another are one', () => {
+  test.each<[string, string[], string[]]>([
+    ['without a title', ['TN § 12', 'KS § 63', 'KF § 28'], ['TN § 12, KS § 63, KF § 28: 28', '-', '-']],
+    ['with the same title', ['AU § 31 Ny skola', 'KS § 63 NY SKOLA'], ['AU § 31, KS § 63: 63 Ny skola', '-']],
+    ['over an empty line', ['TN § 12', '', 'KS § 63'], ['TN § 12, KS § 63: 63', '-']],
+    [
+      'and the next row another',
+      ['TN § 12', 'KS § 63', 'Text', 'TN § 13', 'KS § 64'],
+      ['TN § 12, KS § 63: 63', '-', '-', 'TN § 13, KS § 64: 64', '-'],
+    ],
+    [
+      'up to where a body is named again',
       ['TN § 12', 'KS § 63', 'TN § 13', 'KS § 64'],
-      ['63 | TN § 12, KS § 63 | ', '64 | TN § 13, KS § 64 | '],
+      ['TN § 12, KS § 63: 63', '-', 'TN § 13, KS § 64: 64', '-'],
     ],
   ])('%s', (_, raw, expected) => expect(labels(...raw)).toEqual(expected))
+
+  test.each<[string, string[], string[]]>([
+    ['other titles', ['AU § 31 Ny skola', 'KS § 63 Taxa'], ['AU § 31: 31 Ny skola', 'KS § 63: 63 Taxa']],
+    ['a title below none', ['AU § 31', 'KS § 63 Taxa'], ['AU § 31: 31', 'KS § 63: 63 Taxa']],
+    ['the same body', ['KS § 63', 'KS § 64'], ['KS § 63: 63', 'KS § 64: 64']],
+    ['two empty lines between', ['TN § 12', '', '', 'KS § 63'], ['TN § 12: 12', 'KS § 63: 63']],
+    ['no body above', ['§ 12', 'KS § 63'], ['§ 12: 12', 'KS § 63: 63']],
+    ['no body below', ['KS § 63', '§ 12'], ['KS § 63: 63', '§ 12: 12']],
+    ['two bodies above', ['AU § 1, KS § 2', 'KF § 3'], ['AU § 1, KS § 2: 2', 'KF § 3: 3']],
+    ['two bodies below', ['KF § 3', 'AU § 1, KS § 2'], ['KF § 3: 3', 'AU § 1, KS § 2: 2']],
+    ['text between', ['TN § 12', 'Text', 'KS § 63'], ['TN § 12: 12', '-', 'KS § 63: 63']],
+  ])('but not with %s', (_, raw, expected) => expect(labels(...raw)).toEqual(expected))
 })
 
-describe('letters between number and title are the label’s', () => {
-  const four = (...codes: string[]): string[] => codes.map((code, at) => `§ ${at + 1} ${code} Ärende`)
-  test.each<[string, string[], string]>([
-    ['where all have them', ['KST', 'KST', 'KST'], '1 | § 1 KST | Ärende'],
-    ['where four of five do', ['KST', 'KST', 'KST', 'KST', 'OBS'], '1 | § 1 KST | Ärende'],
-    ['not where three of four do', ['KST', 'KST', 'KST', 'OBS'], '1 | § 1 | KST Ärende'],
-    ['not of two', ['KST', 'KST'], '1 | § 1 | KST Ärende'],
-    ['not of six letters', ['KSTABC', 'KSTABC', 'KSTABC'], '1 | § 1 | KSTABC Ärende'],
-  ])('%s', (_, codes, first) => expect(labels(...four(...codes))[0]).toBe(first))
+describe('letters of the body between number and title', () => {
+  test.each<[string, string[], string[]]>([
+    [
+      'are of the label where every title has them',
+      ['§ 34 KST BOKSLUT', '§ 35 KST Taxa', '§ 36 KST Val'],
+      ['§ 34 KST: 34 BOKSLUT', '§ 35 KST: 35 Taxa', '§ 36 KST: 36 Val'],
+    ],
+    [
+      'also where four of five have',
+      ['§ 1 KST Bad', '§ 2 KST Taxa', '§ 3 KST Val', '§ 4 KST Hus', '§ 5 Bo'],
+      ['§ 1 KST: 1 Bad', '§ 2 KST: 2 Taxa', '§ 3 KST: 3 Val', '§ 4 KST: 4 Hus', '§ 5: 5 Bo'],
+    ],
+    [
+      'whatever a number alone on its line has',
+      ['§ 1 KST Bad', '§ 2', '§ 3 KST Val', '§ 4 KST Hus'],
+      ['§ 1 KST: 1 Bad', '§ 2: 2', '§ 3 KST: 3 Val', '§ 4 KST: 4 Hus'],
+    ],
+    [
+      'whatever text stands between',
+      ['§ 1 KST Bad', 'Text', '§ 2 KST Taxa', 'Text', '§ 3 KST Val'],
+      ['§ 1 KST: 1 Bad', '-', '§ 2 KST: 2 Taxa', '-', '§ 3 KST: 3 Val'],
+    ],
+    [
+      'are five at most',
+      ['§ 1 KSTNV Bad', '§ 2 KSTNV Taxa', '§ 3 KSTNV Val'],
+      ['§ 1 KSTNV: 1 Bad', '§ 2 KSTNV: 2 Taxa', '§ 3 KSTNV: 3 Val'],
+    ],
+  ])('%s', (_, raw, expected) => expect(labels(...raw)).toEqual(expected))
 
-  test('and of one with others they stay the title’s', () => {
-    expect(labels(...four('KST', 'KST', 'KST', 'KST', 'OBS'))[4]).toBe('5 | § 5 | OBS Ärende')
-  })
+  test.each<[string, string[]]>([
+    ['two titles have them', ['KST Bad', 'KST Taxa']],
+    ['three of four have', ['KST Bad', 'KST Taxa', 'KST Val', 'Hus']],
+    ['it is one letter', ['K Bad', 'K Taxa', 'K Val']],
+    ['they are six', ['KSTNVK Bad', 'KSTNVK Taxa', 'KSTNVK Val']],
+    ['a number follows', ['KST 2024', 'KST 2025', 'KST 2026']],
+    ['they stand inside', ['Om KST bad', 'Om KST taxa', 'Om KST val']],
+    ['most titles have none', ['KST Bad', 'KST Taxa', 'KST Val', 'Hus', 'Bo', 'Väg', 'Park']],
+  ])('are of the title where %s', (_, titles) =>
+    expect(labels(...titles.map((title, at) => `§ ${at + 1} ${title}`))).toEqual(
+      titles.map((title, at) => `§ ${at + 1}: ${at + 1} ${title}`),
+    ),
+  )
+})
+
+describe('a word of the margin', () => {
+  test('is no part of what stands beside it', () =>
+    expect(told([row('Ärende', '§ 57 Budget')])).toEqual(['§ 57: 57 Budget']))
+  test.each<[string, Line, string[]]>([
+    ['that is none of minutes', row('Kontakter', '§ 57 Budget'), ['-']],
+    ['with nothing beside it', row('Ärende', ''), ['-']],
+    ['in a row of three', row('Ärende', '§ 57 Budget', 'Val'), ['Ärende § 57: 57 Budget Val']],
+  ])('%s, is read as it stands', (_, line, expected) => expect(told([line])).toEqual(expected))
 })
 
 test.each<[string[], string | undefined]>([
-  [['KS', 'KF', 'KF'], 'KF'],
-  [['KS', 'KF'], 'KS'],
+  [['a', 'b', 'b'], 'b'],
+  [['a', 'b', 'b', 'a'], 'a'],
+  [['b', 'a'], 'b'],
   [[], undefined],
-])('of %j most are %s', (words, expected) => expect(commonest(words)).toBe(expected))
+])('the commonest of %j', (words, expected) => expect(commonest(words)).toBe(expected))

@@ -1,0 +1,75 @@
+/** Lists of a web page: each item has the mark that a reader sees before it, and stands as deep as its list. */
+import { describe, expect, test } from 'vitest'
+import { readHtml } from '../testing.ts'
+import { markedLinesOfHtml } from './html.ts'
+
+const lines = (html: string): string[] => readHtml(new TextEncoder().encode(html)).lines
+
+describe('the mark of an item:', () => {
+  test.each<[string, string, string[]]>([
+    ['a dash', '<ul><li>A</li><li>B</li></ul>', ['- A', '- B']],
+    ['a dash in a menu', '<menu><li>A</li><li>B</li></menu>', ['- A', '- B']],
+    ['a dash whatever the list says of letters', '<ul type="a" start="3"><li>A</li></ul>', ['- A']],
+    ['its number', '<ol><li>A</li><li>B</li></ol>', ['1. A', '2. B']],
+    ['from the one that the list names', '<ol start="3"><li>A</li><li>B</li></ol>', ['3. A', '4. B']],
+    ['from the one that an item names', '<ol><li>A</li><li value="7">B</li><li>C</li></ol>', ['1. A', '7. B', '8. C']],
+    ['downwards to one', '<ol reversed><li>A</li><li>B</li></ol>', ['2. A', '1. B']],
+    ['downwards from one named', '<ol reversed start="9"><li>A</li><li>B</li></ol>', ['9. A', '8. B']],
+    ['small letters', '<ol type="a"><li>A</li><li>B</li></ol>', ['a. A', 'b. B']],
+    ['capital letters', '<ol type="A"><li>A</li><li>B</li></ol>', ['A. A', 'B. B']],
+    ['the last letter, and then a number', '<ol type="a" start="26"><li>A</li><li>B</li></ol>', ['z. A', '27. B']],
+    ['no letter before the first', '<ol type="A" start="0"><li>A</li><li>B</li></ol>', ['0. A', 'A. B']],
+    ['a number where another sign is asked for', '<ol type="i"><li>A</li></ol>', ['1. A']],
+    ['one where the list names no number', '<ol start="x"><li>A</li></ol>', ['1. A']],
+    ['one where the list names half a number', '<ol start="1.5"><li>A</li></ol>', ['1. A']],
+    ['the next where an item names none', '<ol><li>A</li><li value="x">B</li></ol>', ['1. A', '2. B']],
+  ])('%s', (_, html, expected) => expect(lines(html)).toEqual(expected))
+
+  test('is known beside the text', () =>
+    expect(markedLinesOfHtml('<ul><li>A<br>B</li></ul><ol type="a"><li>C</li></ol>').map(({ mark }) => mark)).toEqual([
+      '-',
+      null,
+      null,
+      'a.',
+    ]))
+})
+
+describe('an item', () => {
+  test.each<[string, string, string[]]>([
+    ['of two lines is set in below its mark', '<ul><li>A<br>B</li><li>C</li></ul>', ['- A', '  B', '- C']],
+    ['of two paragraphs has one mark', '<ol><li><p>A</p><p>B</p></li><li>C</li></ol>', ['1. A', '  B', '2. C']],
+    ['without words has no line, but a number', '<ol><li>A</li><li> </li><li>C</li></ol>', ['1. A', '3. C']],
+    ['that is no item counts', '<ol><li>A</li><div>B</div><li>C</li></ol>', ['1. A', '2. B', '3. C']],
+    [
+      'that is no item counts not from where it goes down',
+      '<ol reversed><div>A</div><li>B</li></ol>',
+      ['1. A', '0. B'],
+    ],
+    ['without its mark leaves it to none below', '<ul><li></li></ul><p>A</p>', ['A']],
+    ['that serves the site is none', '<ol><li>A</li><script>x</script><li>B</li></ol>', ['1. A', '2. B']],
+    ['is no words between items', '<ul>Löst<li>A</li></ul>', ['- A']],
+  ])('%s', (_, html, expected) => expect(lines(html)).toEqual(expected))
+})
+
+describe('a list', () => {
+  test.each<[string, string, string[]]>([
+    ['stands apart', '<p>A</p><ul><li>B</li></ul><p>C</p>', ['A', '', '- B', '', 'C']],
+    ['stands apart from words around it', 'A<ul><li>B</li></ul>C', ['A', '', '- B', '', 'C']],
+    [
+      'in another stands below its item, deeper',
+      '<ul><li>A<ol><li>B</li><li>C</li></ol></li><li>D</li></ul><p>E</p>',
+      ['- A', '  1. B', '  2. C', '- D', '', 'E'],
+    ],
+    [
+      'in two others, too',
+      '<ul><li>A<ul><li>B<ul><li>C</li></ul></li><li>D</li></ul>E</li></ul>',
+      ['- A', '  - B', '    - C', '  - D', '  E'],
+    ],
+    [
+      'that holds no words before the one in it',
+      '<ol><li><ol type="a"><li>A</li></ol></li><li>B</li></ol>',
+      ['  a. A', '2. B'],
+    ],
+    ['follows another, apart', '<ul><li>A</li></ul><ol><li>B</li></ol>', ['- A', '', '1. B']],
+  ])('%s', (_, html, expected) => expect(lines(html)).toEqual(expected))
+})

@@ -88,6 +88,9 @@ describe('nobody is asked', () => {
     ['of those, whatever a heading says', 'letters n', ['KS 834 Val', 'KS 835 Svar på § 34', 'KS 836 Bad']],
     ['of those where the text names other numbers', 'letters n', [...LETTERED, 'Se KS § 12.']],
     ['of those where the text says what is meant', 'letters n', [...LETTERED, 'Paragrafer 34–36']],
+    ['of those of four figures', 'letters n', ['KS 8451 Val', 'KS 8452 Taxa', 'Se KS § 51.']],
+    ['where the last of two figures begins otherwise', 'n title', ['81 Val', '82 Taxa', '83 Bad', '84 Hus', '95 Väg']],
+    ['of numbers with a sign that the text names shorter', '§ n', ['§ 845 Val', '§ 846 Taxa', 'Se § 46.']],
     ['of numbers with a sign', '§ n', ['§ 845 Val', '§ 846 Taxa', '§ 847 Bad']],
     ['of none', 'n title', ['Val', 'Taxa']],
   ])('%s', (_, form, raw) => expect(doubts(read(form, ...raw))).toEqual([]))

@@ -36,6 +36,8 @@ describe('one row:', () => {
       'Ada Provlund (S), ersätts av Bo Provberg (S), ordförande',
     ],
     [['Ada Provlund (S), 2:e vice', 'ordförande'], 'Ada Provlund (S), 2:e vice ordförande'],
+    [['Ada Provlund (S), 2:e vice', 'Ordförande'], 'Ada Provlund (S), 2:e vice Ordförande'],
+    [['Ada Provlund (S) (tjg.', 'och Bo ersätts)'], 'Ada Provlund (S) (tjg. och Bo ersätts)'],
     [['Ada Provlund (S), tjänstgörande', 'från klockan tio'], 'Ada Provlund (S), tjänstgörande från klockan tio'],
     [['Anna Karin Prov-', 'lund (S)'], 'Anna Karin Provlund (S)'],
     [['Ada Provlund (S), Bo Prov-', 'berg (M)'], 'Ada Provlund (S), Bo Provberg (M)'],

@@ -82,6 +82,21 @@ describe('cells that a reader knows', () => {
     ).toEqual([[['Ada Provlund S ja', 'Caj Provdal M nej', 'Dag Provsten ? avstår'], { ja: 1, nej: 1, avstår: 1 }]])
   })
 
+  test.each(['X', 'x', '✓', '✔', '*', '1'])('may have the mark %s', (mark) =>
+    expect(rows(['Namn', 'Ja', 'Nej'], ['Ada Provlund', '', mark])).toEqual([[['Ada Provlund ? nej'], {}]]),
+  )
+  test.each(['XX', '11', '2', '-', 'AX'])('may not have the mark %s', (mark) =>
+    expect(rows(['Namn', 'Ja', 'Nej'], ['Ada Provlund', '', mark])).toEqual([]),
+  )
+
+  test.each<[string, string[], object[]]>([
+    ['in each column', ['Summa', '2', '', '1'], [[[], { ja: 2, avstår: 1 }]]],
+    ['without a word', ['', '2', '1', '0'], [[[], { ja: 2, nej: 1, avstår: 0 }]]],
+    ['but not behind two words', ['Summa', 'Röster', '1', ''], []],
+    ['but not without a number', ['Summa', '', '', ''], []],
+    ['but no number of four figures', ['Summa', '2000', '', ''], []],
+  ])('may be a sum: %s', (_, sum, expected) => expect(rows(['Namn', 'Ja', 'Nej', 'Avstår'], sum)).toEqual(expected))
+
   test('with two marks, or none, name nobody', () => {
     expect(rows(['Ledamot', 'Ja', 'Nej'], ['Ada Provlund', 'X', 'X'], ['Bo Provberg', '', ''])).toEqual([])
   })
@@ -94,6 +109,20 @@ describe('cells that a reader knows', () => {
     const counted = rows(['', 'Ja (1)', 'Nej (1)'], ['Ada Provlund', 'X', ''], ['Bo Provberg', '', 'X'])
     expect(counted).toEqual([[['Ada Provlund ? ja', 'Bo Provberg ? nej'], { ja: 1, nej: 1 }]])
   })
+
+  test('a sum below does not change what the heads say', () =>
+    expect(rows(['Namn', 'Ja (3)', 'Nej'], ['Ada Provlund', 'X', ''], ['Summa', '1', '2'])).toEqual([
+      [['Ada Provlund ? ja'], { ja: 3, nej: 2 }],
+    ]))
+
+  test('heads of two votes say the result of neither', () =>
+    expect(rows(['Namn', 'Ja (1)', 'Nej (2)', 'Ja (3)', 'Nej (4)'], ['Ada Provlund', 'X', '', '', 'X'])).toEqual([
+      [['Ada Provlund ? ja'], {}],
+      [['Ada Provlund ? nej'], {}],
+    ]))
+
+  test('a count of another word is no result', () =>
+    expect(rows(['Namn (9)', 'Ja', 'Nej'], ['Ada Provlund', 'X', ''])).toEqual([[['Ada Provlund ? ja'], {}]]))
 })
 
 test('a sum stands under its choice, and what is not printed is not there', () => {
@@ -107,6 +136,17 @@ test('a table of money is none of votes', () => {
 })
 
 describe('rows that tell two votes', () => {
+  test('may say one in a word', () =>
+    expect(rows(['Namn', 'Ja', 'Nej', 'Ja', 'Nej'], ['Ada Provlund', 'Ja', '', '', 'X'])).toEqual([
+      [['Ada Provlund ? ja'], {}],
+      [['Ada Provlund ? nej'], {}],
+    ]))
+  test('have the sums of each by their columns where some are missing', () =>
+    expect(rows(['Namn', 'Ja', 'Nej', 'Ja', 'Nej'], ['Summa', '2', '', '', '3'])).toEqual([
+      [[], { ja: 2 }],
+      [[], { nej: 3 }],
+    ]))
+
   test('give a table of each, with the sums of each', () => {
     const head = ['Ledamot', 'Parti', 'Ja', 'Nej', 'Avst', 'Ja', 'Nej', 'Avst']
     expect(
@@ -162,6 +202,32 @@ describe('a head', () => {
       [['Ada Provlund S ja', 'Bo Provberg M nej', 'Caj Provdal C ja'], {}],
     ])
   })
+
+  test.each<[string, string[][]]>([
+    [
+      'of one choice',
+      [
+        ['Namn', 'Ja'],
+        ['Ada Provlund', 'X'],
+      ],
+    ],
+    [
+      'of two votes alone names nobody below',
+      [
+        ['Ja', 'Nej', 'Ja', 'Nej'],
+        ['Ada Provlund', 'Bo Provberg', '', ''],
+      ],
+    ],
+    [
+      'of choices alone names nobody beside other words',
+      [
+        ['Ja', 'Nej'],
+        ['Ada Provlund', 'Okänd'],
+      ],
+    ],
+  ])('%s', (_, cells) => expect(rows(...cells)).toEqual([]))
+  test('of choices alone that is set with spaces names nobody below', () =>
+    expect(text('Ja                 Nej', 'Ada Provlund (S)   Bo Provberg (M)')).toEqual([]))
 
   test('that has lost its first cells says nothing of anybody', () => {
     expect(rows(['Ja', 'Nej', '', ''], ['Ada Provlund', 'S', 'X', ''], ['Bo Provberg', 'M', '', 'X'])).toEqual([])

@@ -114,6 +114,7 @@ describe('labels stand before who votes:', () => {
     ['Frånvarande: Ada Provlund (S). Bo Provberg (M) kom sent.', ['Ada Provlund S frånvarande'], {}],
     ['Ja: Ada Provlund (S) ; Nej: Bo Provberg (M)', ['Ada Provlund S ja', 'Bo Provberg M nej'], {}],
     ['Ja: ordföranden Ada Provlund (S)', [], {}],
+    ['Nej: Ledamöterna Ada Provlund (S) och Bo Provberg (M)', ['Ada Provlund S nej', 'Bo Provberg M nej'], {}],
     ['Ja (2): inga namn', [], {}],
     ['Maja: Ada Provlund (S)', [], {}],
   ])('"%s"', (text, names, stated) => expect(told(text)).toEqual([names, stated]))

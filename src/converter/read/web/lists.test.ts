@@ -22,6 +22,9 @@ describe('the mark of an item:', () => {
     ['a number where another sign is asked for', '<ol type="i"><li>A</li></ol>', ['1. A']],
     ['one where the list names no number', '<ol start="x"><li>A</li></ol>', ['1. A']],
     ['one where the list names half a number', '<ol start="1.5"><li>A</li></ol>', ['1. A']],
+    ['from one of two figures', '<ol><li value="12">A</li><li>B</li></ol>', ['12. A', '13. B']],
+    ['the next where a word stands before', '<ol><li>A</li><li value="x7">B</li></ol>', ['1. A', '2. B']],
+    ['the next where a word stands behind', '<ol><li>A</li><li value="7x">B</li></ol>', ['1. A', '2. B']],
     ['the next where an item names none', '<ol><li>A</li><li value="x">B</li></ol>', ['1. A', '2. B']],
   ])('%s', (_, html, expected) => expect(lines(html)).toEqual(expected))
 
@@ -46,6 +49,7 @@ describe('an item', () => {
       ['1. A', '0. B'],
     ],
     ['without its mark leaves it to none below', '<ul><li></li></ul><p>A</p>', ['A']],
+    ['with words in a list around it ends them', '<ul><li>A<ul><li></li></ul>B</li></ul>', ['- A', '  B']],
     ['that serves the site is none', '<ol><li>A</li><script>x</script><li>B</li></ol>', ['1. A', '2. B']],
     ['is no words between items', '<ul>Löst<li>A</li></ul>', ['- A']],
   ])('%s', (_, html, expected) => expect(lines(html)).toEqual(expected))

@@ -5,8 +5,7 @@ import { isLeftOut } from './kinds.ts'
 /** Lists of a web page: each item a paragraph with its mark, "- ", "3." or "c.", as deep as its list stands. */
 export function writeList(list: Element, outline: Outline): void {
   const nested = outline.indent !== ''
-  if (nested) endParagraph(outline)
-  else endBlock(outline)
+  endBlock(outline)
   const { indent } = outline
   const items = list.children
     .filter((child) => child.type === 'element')
@@ -15,8 +14,6 @@ export function writeList(list: Element, outline: Outline): void {
   let number = numberOf(list.properties['start']) ?? (step < 0 ? countOf(items) : 1)
   for (const item of items) {
     number = numberOf(item.properties['value']) ?? number
-    outline.indent = indent
-    endParagraph(outline)
     outline.mark = list.tagName === 'ol' ? markOf(number, list.properties['type']) : '-'
     number += step
     outline.indent = `${indent}  `

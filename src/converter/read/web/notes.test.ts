@@ -13,6 +13,13 @@ describe('the sign is one', () => {
     ['that stands deeper in it', '<sup><b><a href="#n">1</a></b></sup>', '1'],
     ['that holds what is raised', '<a href="#n"><sup>1</sup></a>', '1'],
     ['that holds it deeper', '<a href="#n"><b><sup>1</sup></b></a>', '1'],
+    ['that holds it beside white space', '<a href="#n"> <sup>1</sup></a>', '1'],
+    [
+      'that a rule of its paragraph raises',
+      '<style>p .n{vertical-align:super}</style><a class="n" href="#n">1</a>',
+      '1',
+    ],
+    ['whose place is the last named', '<sup><a href="#m#n">1</a></sup>', '1'],
     ['that says so', '<a role="doc-noteref" href="#n">1</a>', '1'],
     ['on the same page by its whole address', '<sup><a href="https://prov.se/x#n">1</a></sup>', '1'],
     ['in brackets', '<sup><a href="#n"> [12] </a></sup>', '12'],

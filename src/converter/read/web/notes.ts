@@ -5,7 +5,6 @@
  */
 import type { Element, ElementContent, Nodes, Root } from 'hast'
 import type { Sheet } from './css.ts'
-import { INLINE } from './kinds.ts'
 import { isRaised } from './raised.ts'
 import { wordsOf } from './words.ts'
 
@@ -131,7 +130,7 @@ function withoutWayBack(element: Element): void {
 /** Its paragraphs in one. */
 const runOn = (children: readonly ElementContent[]): ElementContent[] =>
   children.flatMap((child): ElementContent[] => {
-    if (child.type !== 'element' || INLINE.has(child.tagName) || !['p', 'div'].includes(child.tagName)) return [child]
+    if (child.type !== 'element' || !['p', 'div'].includes(child.tagName)) return [child]
     return [
       { type: 'text', value: ' ' },
       { ...child, tagName: 'span', children: runOn(child.children) },

@@ -161,7 +161,7 @@ function described(name: string, clue: Clue, seen: Pick<Seen, 'organisation' | '
   const organisation = seen.organisation ?? (isGeneric ? organisationOfName(seen.source) : undefined)
   const slug = slugify(organisation === undefined ? name : `${organisation} ${name}`)
   const organ = describedAs(slug, name, organs, organisation)
-  const same = organs.find((one) => !one.draft && one.slug !== slug && one.name.toLowerCase() === name.toLowerCase())
+  const same = organs.find((one) => !one.draft && one.name.toLowerCase() === name.toLowerCase())
   return {
     organ: organ ? pick(organ) : { slug, name, organisation: organisation ?? UNKNOWN_ORGAN.organisation },
     known: organ !== undefined && !organ.draft,

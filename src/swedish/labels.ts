@@ -372,8 +372,10 @@ const isMargin = (word: string): boolean => MARGIN.has(withoutColon(word).toLowe
 
 /** The section that a line alone opens, wherever it stands; undefined for any other line. */
 export function sectionKindOf(line: string): SectionKind | undefined {
-  return labelAlone(line)?.anywhere
+  return labelAlone(line.replace(COMMA_LAST, ''))?.anywhere
 }
+/** "Vid protokollet," above a name */
+const COMMA_LAST = /,$/
 
 /**
  * True for a line after which each line names who was there, or was not.
@@ -437,6 +439,6 @@ const TO_WRITE_ON = /(?<![.…_ ])[.…_ ]+$/
 /** True for a label of a signature that names nobody: "Vid protokollet", "Sekreterare ………". */
 export function isSigningLabel(line: string): boolean {
   if (line.length > LONGEST * 2) return false
-  const words = withoutColon(line.replace(TO_WRITE_ON, '').replace(/,$/, ''))
+  const words = withoutColon(line.replace(TO_WRITE_ON, '').replace(COMMA_LAST, ''))
   return SIGNERS.has(words.toLowerCase()) || sectionKindOf(words) === 'signatures'
 }

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest'
-import { authorityAlone, kindOfOrganisation, organisationAlone, organisationsIn } from './organisations.ts'
+import {
+  authorityAlone,
+  isOrganisationFirst,
+  kindOfOrganisation,
+  organisationAlone,
+  organisationsIn,
+} from './organisations.ts'
 
 test.each<[string, string[]]>([
   ['Ekby kommun', ['Ekby kommun']],
@@ -78,6 +84,14 @@ test.each([
   ['Ekby kommun, org.nr 212000-0000', 'Ekby kommun'],
   ['Provklubbens förening, org nr 802400-0000', 'Provklubbens förening'],
 ])('the organisation that "%s" holds and nothing else', (line, name) => expect(organisationAlone(line)).toBe(name))
+
+test.each([
+  ['Ekby kommun', true],
+  ['Ekby kommun, socialförvaltningen', true],
+  ['Ekby kommun bygger en skola', false],
+  ['Socialförvaltningen, Ekby kommun', false],
+  ['Socialförvaltningen', false],
+])('“%s” holds an organisation first: %s', (line, expected) => expect(isOrganisationFirst(line)).toBe(expected))
 
 test.each([
   ['Ekby kommun', 'kommun'],

@@ -81,6 +81,13 @@ export function organisationAlone(line: string): string | undefined {
   return one && more.length === 0 && one.from === 0 && one.to === words.length ? one.name : undefined
 }
 
+/** True for a line that holds an organisation, and at most which part of it: "Ekby kommun, socialförvaltningen". */
+export function isOrganisationFirst(line: string): boolean {
+  const words = wordsOf(line)
+  const [first] = organisationsAmong(words)
+  return first?.from === 0 && (first.to === words.length || (words[first.to - 1] ?? '').endsWith(','))
+}
+
 /** "Ekby byalag, org.nr 802400-0000" */
 const ITS_NUMBER = /,? \(?org(?:anisations)?\.? ?(?:nr|nummer)\.?:? ?\d{6}-\d{4}\)?$/iu
 

@@ -48,6 +48,7 @@ const VERBS: Readonly<Record<VerbKind, string>> = {
     medge/medgiva medger/medgiver medgav medgett/medgivit medges/medgives medgavs medgetts/medgivits
     förelägga förelägger förelade förelagt föreläggs/förelägges förelades förelagts
     förbjuda förbjuder förbjöd förbjudit förbjuds/förbjudes förbjöds förbjudits
+    ålägga ålägger ålade ålagt åläggs/ålägges ålades ålagts
     uppdra/uppdraga uppdrar/uppdrager uppdrog uppdragit uppdras uppdrogs uppdragits + åt/till
     ge/giva ger/giver gav gett/givit ges/gives gavs getts/givits + i uppdrag/ansvarsfrihet
     ställa ställer ställde ställt – – – + sig bakom
@@ -114,6 +115,16 @@ function verbIn(kind: VerbKind, row: string): Verb {
   }
 }
 
+/** @returns The same as {@link verb} for single verbs of the table that need nothing after them. */
+export const formsOf = (infinitives: readonly string[], forms: readonly VerbForm[]): string =>
+  closed(
+    verbs
+      .filter(({ forms: own }) => infinitives.some((infinitive) => own.infinitive.includes(infinitive)))
+      .flatMap(({ forms: own }) => forms.flatMap((form) => own[form])),
+  )
+
+const closed = (words: readonly string[]): string => String.raw`(?:${words.join('|')})(?!\p{L})`
+
 /** Words between a verb and what it needs: "lägger ordförandens rapport till handlingarna". */
 const BETWEEN = '(?: [^.]{1,120}?)?'
 
@@ -129,7 +140,7 @@ export function verb(kinds: readonly VerbKind[], forms: readonly VerbForm[]): st
       if (words === '') return []
       return [after.length > 0 ? `(?:${words})${BETWEEN} (?:${after.join('|')})` : words]
     })
-  return String.raw`(?:${asked.join('|')})(?!\p{L})`
+  return closed(asked)
 }
 
 /** What a body does that makes a § decided, in whatever words. */

@@ -5,7 +5,7 @@
  */
 import { bodyWord } from '../../swedish/bodies.ts'
 import { isUnfinished } from '../../swedish/heading-words.ts'
-import { verb } from '../../swedish/verbs.ts'
+import { ACTIVE, formsOf, PASSIVE, verb } from '../../swedish/verbs.ts'
 import type { Layout } from './layout.ts'
 
 /** Letters are of different widths: a line of this share of the margin may be full, in characters. */
@@ -44,8 +44,10 @@ export function beginsVerb(first: string, before: string, line: string, { margin
 const RESOLVED = new RegExp(`^\\p{Lu}[^.:]{2,90} ${verb(['resolves'], ['present', 'past'])}[^.]{0,60} att `, 'u')
 
 /** "Med stöd av 26 kap. miljöbalken föreläggs fastighetsägaren" and below it "att …": whom, and then what */
-const ORDERED =
-  /(?<!\p{L})(?:föreläggs?|förelägger|förelades|förbjuds|förbjuder|åläggs|ålägger)(?: [\p{L}\d.:-]+){1,8}$/u
+const ORDERED = new RegExp(
+  String.raw`(?<!\p{L})${formsOf(['förelägga', 'förbjuda', 'ålägga'], [...ACTIVE, ...PASSIVE])}(?: [\p{L}\d.:-]+){1,8}$`,
+  'u',
+)
 
 /**
  * @param first The first line of the block that is open.

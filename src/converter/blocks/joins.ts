@@ -9,7 +9,7 @@ import type { Layout } from './layout.ts'
 import { isDecisionOpening, sentenceDecider } from '../../swedish/decides.ts'
 import { endsSentence, isUnfinished, partKindOf, startsLower } from '../../swedish/heading-words.ts'
 import { rowOfList } from '../../swedish/list-row.ts'
-import { organisationAlone, organisationsAmong } from '../../swedish/organisations.ts'
+import { isOrganisationFirst, organisationAlone } from '../../swedish/organisations.ts'
 import { sectionKindOf } from '../../swedish/labels.ts'
 import {
   ATT_CLAUSE,
@@ -40,13 +40,6 @@ const BEGINS = /^[\p{Lu}”"]/u
 const BEFORE_YEAR =
   /(?<!\p{L})(?:år|åren|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)$/u
 const YEAR = /^(?:19|20)\d\d(?:[.,;)]|$| \p{Ll})/u
-
-/** "Ekby kommun", "Ekby kommun, socialförvaltningen" */
-function isOrganisation(text: string): boolean {
-  const words = text.split(' ')
-  const [first] = organisationsAmong(words)
-  return first?.from === 0 && (first.to === words.length || (words[first.to - 1] ?? '').endsWith(','))
-}
 
 /** In an item a line with a label, "I 13 § ändras: …", is more often its text. */
 const mayBeRow = ({ kind }: OpenBlock, { text }: Line): boolean => {
@@ -129,7 +122,7 @@ export const JOINS: readonly Join[] = [
     holds: ({ open, before, line, layout }) =>
       open.rules[0] === 'first line' &&
       hasRoom(before, line, layout) &&
-      (isOrganisation(line.text) || (organisationAlone(before.text) !== undefined && startsUpper(line))),
+      (isOrganisationFirst(line.text) || (organisationAlone(before.text) !== undefined && startsUpper(line))),
   },
   {
     name: 'item ended',

@@ -83,14 +83,9 @@ export function boardOf(piece: string): string | undefined {
 }
 
 function boardAmong(all: readonly string[]): string | undefined {
-  const words = all.filter(
-    (word) => !introduces(word) && !isPreposition(word) && !COUNTED.test(word) && !IS_NUMBER.test(word),
-  )
+  const words = all.filter((word) => !isOfDocument(word))
   return words.length === 1 && /^styrelse(?:n|ns)?$/iu.test(words[0] ?? '') ? 'Styrelsen' : undefined
 }
-
-/** "nr" before a count */
-const IS_NUMBER = /^nr\.?$/iu
 
 function bodyOf(meeting: string): string {
   const name = OF_BODIES.reduce((one, [ends, body]) => one.replace(ends, body), meeting)
@@ -118,8 +113,7 @@ const isOfDocument = (word: string): boolean =>
   introduces(word) ||
   isPreposition(word) ||
   COUNTED.test(word) ||
-  IS_NUMBER.test(word) ||
-  /^(?:\p{L}*protokoll(?:et)?|digitalt|årets)$/iu.test(word)
+  /^(?:nr\.?|\p{L}*protokoll(?:et)?|digitalt|årets)$/iu.test(word)
 
 /** "Provklubbens", "Ekby KODs", "föreningens", "Brf Ekby" */
 function isOwner(words: readonly string[]): boolean {

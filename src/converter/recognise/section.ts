@@ -28,7 +28,7 @@ const columnsOf = ({ lines: [line, ...more] }: Block): readonly string[] =>
   line && more.length === 0 ? textsOf(line) : []
 
 function headsColumns(block: Block): boolean {
-  const columns = columnsOf(block).map((column) => column.replace(/,$/, ''))
+  const columns = columnsOf(block)
   return columns.length > 1 && columns.every((column) => sectionKindOf(column) === 'signatures')
 }
 

@@ -2,26 +2,12 @@
 import { describe, expect, test } from 'vitest'
 import { toLines } from '../../clean/lines.ts'
 import { textLines } from '../../read/text.ts'
-import type { Line } from '../../types/line.ts'
+import { rows, told } from './table.fixture.ts'
 import { voterIn, voteTables } from './table.ts'
 
-const told = (lines: readonly Line[]) =>
-  voteTables(lines).map(({ names, stated }) => [
-    names.map(({ name, party, choice }) => `${name} ${party ?? '?'} ${choice}`),
-    Object.fromEntries(stated),
-  ])
 /** Lines whose cells no reader knows, but the places of what stands apart on them. */
 const loose = (...raw: string[]) =>
   told(toLines(textLines(raw)).map((line) => ({ ...line, cells: null, isPlaced: false })))
-const rows = (...cells: string[][]) =>
-  told(
-    cells.map((own, at) => ({
-      ...(toLines(textLines([own.join('    ')]))[0] as Line),
-      number: at + 1,
-      cells: own,
-      isPlaced: true,
-    })),
-  )
 
 describe('a mark near the word that heads a column', () => {
   const head = 'Ledamot            Ja          Nej'

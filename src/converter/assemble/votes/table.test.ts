@@ -2,24 +2,9 @@
 import { describe, expect, test } from 'vitest'
 import { toLines } from '../../clean/lines.ts'
 import { textLines } from '../../read/text.ts'
-import type { Line } from '../../types/line.ts'
-import { voteTables } from './table.ts'
+import { rows, told } from './table.fixture.ts'
 
-const told = (lines: readonly Line[]) =>
-  voteTables(lines).map(({ names, stated }) => [
-    names.map(({ name, party, choice }) => `${name} ${party ?? '?'} ${choice}`),
-    Object.fromEntries(stated),
-  ])
 const text = (...raw: string[]) => told(toLines(textLines(raw)))
-const rows = (...cells: string[][]) =>
-  told(
-    cells.map((own, at) => ({
-      ...(toLines(textLines([own.join('    ')]))[0] as Line),
-      number: at + 1,
-      cells: own,
-      isPlaced: true,
-    })),
-  )
 
 describe('a mark counts for the column it stands in:', () => {
   test.each<[string, string[], string[]]>([

@@ -37,13 +37,9 @@ interface Numbered {
 
 /** The same words with one page number after another; on the cover the same without one. */
 export function findNumberedHeads(lines: readonly Line[]): Kinds {
-  const heads = new Map<string, Numbered[]>()
-  lines.forEach((line, index) => {
-    const [, head, page, bare] = NUMBERED.exec(line.text) ?? []
-    if (head === undefined) return
-    const known = heads.get(likeness(head))
-    if (known) known.push({ index, page: page ?? bare ?? '' })
-    else heads.set(likeness(head), [{ index, page: page ?? bare ?? '' }])
+  const heads = headsBy(lines, ({ text }) => {
+    const [, head, page, bare] = NUMBERED.exec(text) ?? []
+    return head === undefined ? undefined : { head, page: page ?? bare ?? '' }
   })
   const found = new Map<number, RemovalKind>()
   for (const [head, numbered] of [...heads, ...slashedHeads(lines), ...bareHeads(lines)]) {
@@ -58,42 +54,56 @@ export function findNumberedHeads(lines: readonly Line[]): Kinds {
   return found
 }
 
+/** The lines that are heads in one form, by what they say beside the number of the page. */
+function headsBy<One extends { head: string; page: string }>(
+  lines: readonly Line[],
+  read: (line: Line) => One | undefined,
+): Map<string, (One & Numbered)[]> {
+  const heads = lines.flatMap((line, index) => {
+    const one = read(line)
+    return one === undefined ? [] : [{ ...one, index }]
+  })
+  return Map.groupBy(heads, ({ head }) => likeness(head))
+}
+
+/** From the first page or the second on, one by one, and not on lines that follow each other. */
+const countsPages = (numbered: readonly Numbered[]): boolean =>
+  numbered.every(({ index, page }, at) => {
+    const before = numbered[at - 1]
+    return before === undefined
+      ? Number(page) <= 2
+      : Number(page) === Number(before.page) + 1 && index > before.index + 1
+  })
+
 /**
  * Those that count "1/4", "2/4" … up to the last page of all, or from the second on; behind a head, or each alone on
  * its line.
  */
 function slashedHeads(lines: readonly Line[]): [head: string, Numbered[]][] {
-  const heads = new Map<string, (Numbered & { of: string })[]>()
-  lines.forEach((line, index) => {
-    const [, head = '', page = '', of = ''] = SLASHED.exec(line.text) ?? []
-    if (page === '' || (head !== '' && !namesMinutes(head))) return
-    heads.set(likeness(head), [...(heads.get(likeness(head)) ?? []), { index, page, of }])
+  const heads = headsBy(lines, ({ text }) => {
+    const [, head = '', page = '', of = ''] = SLASHED.exec(text) ?? []
+    return page === '' || (head !== '' && !namesMinutes(head)) ? undefined : { head, page, of }
   })
-  return [...heads].filter(([, [first, ...more]]) => {
-    const from = Number(first?.page)
-    const counts = more.every(({ page, of }, at) => Number(page) === from + at + 1 && of === first?.of)
-    const isApart = more.every(({ index }, at) => index - ([first, ...more][at]?.index ?? 0) > 1)
-    return isApart && from <= 2 && counts && more.length + 1 >= LEAST_SLASHED && more.at(-1)?.page === first?.of
+  return [...heads].filter(([, numbered]) => {
+    const last = numbered.at(-1)
+    return (
+      numbered.length >= LEAST_SLASHED &&
+      countsPages(numbered) &&
+      numbered.every(({ of }) => of === last?.of) &&
+      last?.page === last?.of
+    )
   })
 }
 
 /** "EKBY KOMMUN      PROTOKOLL      1": minutes by their words, and apart from them a number that counts the pages */
 function bareHeads(lines: readonly Line[]): [head: string, Numbered[]][] {
-  const heads = new Map<string, Numbered[]>()
-  lines.forEach(({ text, pieces }, index) => {
+  const heads = headsBy(lines, ({ text, pieces }) => {
     const page = pieces.at(-1)?.text ?? ''
     const head = text.slice(0, -page.length).trim()
-    if (pieces.length < 2 || !/^\d{1,4}$/.test(page) || !SAYS_MINUTES.test(head) || OF_APPENDIX.test(head)) return
-    heads.set(likeness(head), [...(heads.get(likeness(head)) ?? []), { index, page }])
+    const isHead = SAYS_MINUTES.test(head) && !OF_APPENDIX.test(head)
+    return pieces.length > 1 && /^\d{1,4}$/.test(page) && isHead ? { head, page } : undefined
   })
-  return [...heads].filter(([, numbered]) =>
-    numbered.every(({ index, page }, at) => {
-      const before = numbered[at - 1]
-      return before === undefined
-        ? Number(page) <= 2
-        : Number(page) === Number(before.page) + 1 && index > before.index + 1
-    }),
-  )
+  return [...heads].filter(([, numbered]) => countsPages(numbered))
 }
 
 /** "Bilaga till protokollet   2" */

@@ -19,6 +19,8 @@ import { spanOf } from './span.ts'
 
 /** Parts of one block: what follows them is text again. */
 const SINGLE: ReadonlySet<PartKind> = new Set(['presenter', 'matter-type'])
+/** The same where no heading stands above them. */
+const RUN_IN_ONLY: ReadonlySet<PartKind> = new Set(['documents', 'immediate-justering'])
 
 /** The parts of a § while they are being cut. */
 interface Cutting extends Headings {
@@ -212,5 +214,5 @@ function openAfterDecision(cutting: Cutting, block: Block, { type }: Mark): void
 
 /** A part that was run in on its line, or that names the kind of matter, holds that line only. */
 function isSingle(part: DraftPart): boolean {
-  return SINGLE.has(part.kind) || (part.kind === 'documents' && part.heading === null)
+  return SINGLE.has(part.kind) || (part.heading === null && RUN_IN_ONLY.has(part.kind))
 }

@@ -44,14 +44,8 @@ const DECIDED_PROPOSAL = new RegExp(
   String.raw`^${WHO} ${verb(['resolves'], ACTIVE)}${HOW}(?: att)? ${verb(['proposes'], ['infinitive'])}[^.]{0,200} (?:${RESOLVE}|beslut|${bodyWord('definite')})${HOW}${ENDS}`,
   'u',
 )
-/**
- * "Regionstyrelsen beslutar under förutsättning av att regionfullmäktige beslutar enligt ovan att:", "Nämnden beslutar
- * för egen del, under förutsättning av fullmäktiges beslut ovan,"
- */
-const CONDITIONAL = new RegExp(
-  String.raw`^${WHO} ${verb(['resolves'], ACTIVE)}(?:[^.]{0,200} (?:att|följande):|${HOW} under förutsättning (?:av|att) [^.:]{3,160}[,:])$`,
-  'u',
-)
+/** "Regionstyrelsen beslutar under förutsättning av att regionfullmäktige beslutar enligt ovan att:" */
+const CONDITIONAL = new RegExp(String.raw`^${WHO} ${verb(['resolves'], ACTIVE)}[^.]{0,200} (?:att|följande):$`, 'u')
 /** "Föreslå regionfullmäktige att", "Föreslå regionfullmäktige besluta att:", "Utifrån … uppmana … att:" */
 const NESTED = new RegExp(
   String.raw`^(?:(?:att )?${verb(['proposes'], ['infinitive'])}|uppdra|utifrån)(?!\p{L})[^.]{0,240} (?:att|besluta):?$`,

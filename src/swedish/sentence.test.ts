@@ -240,6 +240,7 @@ test.each([
   ['Nämnden föreslår tidigare 12.', true],
   [`Nämnden föreslår ${'x'.repeat(233)}`, true],
   [`Nämnden föreslår ${'x'.repeat(234)}`, false],
+  ['Kommunstyrelsen beslutade att föreslå fullmäktige att anslå 48 miljoner kronor.', true],
 ])('“%s” seems to decide now: %s', (text, expected) => expect(seemsToDecide(text)).toBe(expected))
 
 test.each([

@@ -38,6 +38,7 @@ test.each<[string, boolean, ...Parameters<typeof says>]>([
 ])('%s', (_, apart, ...of) => expect(says(...of)).toEqual(subheads(apart)))
 
 test.each<[string, ...Parameters<typeof says>]>([
+  ['what was decided, above a list', 'Dagordningen fastställdes med tillägget', {}, below('Ett', { kind: 'bullet' })],
   ['an item of a list', TITLE, { kind: 'bullet' }],
   ['the heading of a §', TITLE, { heading: HEADING }],
   ['words above the heading of a §', TITLE, {}, below(BELOW.text, { heading: HEADING })],

@@ -5,7 +5,7 @@ import { textLines } from '../../read/text.ts'
 import { cutItems } from '../../recognise/cut.ts'
 import { NO_DECIDERS } from '../../recognise/deciders.ts'
 import { recognise } from '../../recognise/index.ts'
-import { readDecisions } from './index.ts'
+import { readDecisions, withoutLabel } from './index.ts'
 
 const read = (...raw: string[]) =>
   readDecisions(
@@ -85,3 +85,14 @@ test('a lead-in that nothing follows is its own clause', () => {
 })
 
 test('nothing decides nothing', () => expect(read()).toEqual([]))
+
+test.each([
+  ['Beslut: Nämnden antar planen.', 'Nämnden antar planen.'],
+  ['Nämndens beslut: Planen antas.', 'Planen antas.'],
+  ['Beslut att anta planen.', 'att anta planen.'],
+  // Its bold type was lost.
+  ['Beslut Nämnden antar planen.', 'Nämnden antar planen.'],
+  ['BESLUT Nämnden antar planen.', 'Nämnden antar planen.'],
+  ['Beslut KS 2024/12', 'Beslut KS 2024/12'],
+  ['Beslutet gäller', 'Beslutet gäller'],
+])('what stands behind the label of “%s”', (text, words) => expect(withoutLabel(text)).toBe(words))

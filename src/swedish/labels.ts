@@ -90,12 +90,12 @@ const GROUPS: readonly (readonly [Label, string])[] = [
     ${each('närvarande', 'ej tjänstgörande ersättare | icke tjänstgörande ersättare | inte tjänstgörande ersättare')} |
     närvarande, ej tjänstgörande ersättare | närvarande ej beslutande | närvarande, ej beslutande |
     närvarande ersättare, ej tjänstgörande | ersättare, ej tjänstgörande |
-    ersättare (ej tjänstgörande) | ersättare närvarande | ej beslutande | suppleant`,
+    ersättare (ej tjänstgörande) | ersättare närvarande | ej beslutande | suppleant | personliga ersättare`,
   ],
   [
     { kind: 'officials', anywhere: 'officials' },
     `
-    tjänstepersoner | tjänstemän | övriga närvarande | övriga deltagare | närvarande utan rösträtt |
+    tjänstepersoner | tjänstemän | övriga närvarande | övrig närvarande | övriga deltagare | närvarande utan rösträtt |
     övriga närvarande utan rösträtt`,
   ],
   [
@@ -144,7 +144,7 @@ const GROUPS: readonly (readonly [Label, string])[] = [
   [
     { kind: 'cover', anywhere: 'signatures' },
     `
-    underskrifter`,
+    underskrifter | signaturer`,
   ],
   [
     { kind: 'signatures', anywhere: 'signatures' },

@@ -45,7 +45,8 @@ const NO_NAME = new Set(
   sida organ mötet styrelsen sveriges kommunal vision saco vårdförbundet förbundet föreningen kommun kommunen region regionen
   datum plats paragraf namn roll beslut beslutande protokoll utses väljs övriga inledande dagordning justerare justerande närvarorätt yttranderätt
   adjungerad adjungerade förhinder inbjuden inbjudna mötesfunktionärer center avdelning enhet
-  svenska svensk lärarnas beredning utskott ledarna digitalt tekniska administration summa resultat nr ärende ärenden`.split(
+  svenska svensk lärarnas beredning utskott ledarna digitalt tekniska administration summa resultat nr ärende ärenden
+  director manager officer advisor coordinator`.split(
     /\s+/,
   ),
 )

@@ -10,6 +10,7 @@ import type { DraftParagraf, DraftSection } from '../types/draft.ts'
 import { readRoll, type Roll } from './roll/index.ts'
 import { inSaidOrder, mayBeTurned } from './roll/name-order.ts'
 import { namesTurned } from './roll/surname-first.ts'
+import { ticksTold } from './roll/ticks.ts'
 import { listOfPart, type ListSection, listsOf } from './roll/columns.ts'
 import { isOffice } from './roll/words.ts'
 
@@ -95,8 +96,10 @@ function readRolls(sections: readonly DraftSection[], paragrafer: readonly Draft
     .map(({ blocks }) => listOfPart(blocks))
   const all: ListSection[] = [...of('attendance'), ...inItems, ...of('officials'), ...of('absent')]
   const lists = all.flatMap((section) => listsOf(section).filter(isRollKind))
-  const surnamesFirst = lists.some(({ blocks }) => namesTurned(blocks) !== blocks)
-  return lists.map(({ kind, role: own, blocks }) => {
+  const rows = ticksTold(lists.map(({ blocks }) => blocks))
+  const surnamesFirst = rows.some((blocks) => namesTurned(blocks) !== blocks)
+  return lists.map(({ kind, role: own }, at) => {
+    const blocks = rows[at] as readonly Block[]
     const role = own ?? (kind === 'officials' ? 'tjänsteperson' : 'ledamot')
     const isOfAbsent = kind === 'absent'
     return { roll: readRoll(blocks, role, { ofAbsent: isOfAbsent, surnamesFirst }), role, isOfAbsent }

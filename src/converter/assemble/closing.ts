@@ -21,5 +21,9 @@ export const isAppendix = (one: MarkedBlock | undefined): boolean => one !== und
 
 /** A name, a role or a line to write on: where nothing else is left no document begins. */
 const isSigning = (one: MarkedBlock): boolean =>
-  !isAppendix(one) && one.block.text.length <= LONGEST_SIGNING && !/\p{Ll}{3}[.!?:]$|\d{2}/u.test(one.block.text)
+  !isAppendix(one) &&
+  one.block.text.length <= LONGEST_SIGNING &&
+  (OFFICE.test(one.block.text) || !/\p{Ll}{3}[.!?:]$|\d{2}/u.test(one.block.text))
+/** "Mötessekreterare:", however it is spelt */
+const OFFICE = /^(?:mötes|protokolls?)?(?:ordf|sek|juster)\p{L}*:$/iu
 const LONGEST_SIGNING = 60

@@ -30,7 +30,10 @@ export function cut(marked: readonly MarkedBlock[]): Cut {
   if (starts.length === 0) return { ...unnumberedItems(marked), groups: [] }
   const items: Cut['items'] = []
   const groups: DraftGroup[] = []
-  let group: string | null = null
+  const before = marked.slice(0, starts[0]?.at)
+  const first = before.slice(-1).filter(isRanged)
+  groups.push(...groupsOf(first))
+  let group = first.at(-1)?.block.text ?? null
   let after: MarkedBlock[] = []
   for (const [index, { at, block, mark }] of starts.entries()) {
     const below = marked.slice(at + 1, starts[index + 1]?.at)
@@ -42,7 +45,7 @@ export function cut(marked: readonly MarkedBlock[]): Cut {
     group = headings.at(-1)?.block.text ?? group
     if (isLast) after = below.slice(end)
   }
-  return { before: marked.slice(0, starts[0]?.at), items, groups, after, messages: [] }
+  return { before: before.slice(0, before.length - first.length), items, groups, after, messages: [] }
 }
 
 /** Of headings below one another the last stands on the second level, and all above it on the first. */
@@ -83,7 +86,14 @@ const looksLikeGroup = ({ block: { kind, lines, text }, mark }: MarkedBlock): bo
   /^\p{Lu}/u.test(text) &&
   !endsSentence(text) &&
   !isSigningLabel(text) &&
-  !/[\d(:]/.test(text)
+  !/[\d(:]/.test(text.replace(RANGE, ''))
+
+/** "INLEDANDE ÄRENDEN (§ 1–7)": the §§ of a group */
+const RANGE = / \(?§§? ?\d{1,4} ?[-–] ?\d{1,4}\)?$/
+/** Above the first § they stand below a list of people, whom §§ may be named beside too. */
+const isRanged = ({ block: { lines, text } }: MarkedBlock): boolean =>
+  lines.length === 1 && RANGE.test(text) && GROUP.test(text.replace(RANGE, ''))
+const GROUP = /^\p{Lu}\p{L}*(?: \p{L}+){0,4}(?<=ärenden|frågor|punkter|val)$/iu
 
 /** What stands below may be an entry of a list: a heading word alone is above, or words that end no sentence. */
 function endsInList(above: MarkedBlock | undefined): boolean {

@@ -69,7 +69,10 @@ function fieldIn({ text }: Line): Said | undefined {
 }
 
 function rolesIn(line: Line): Said | undefined {
-  const roles = cellsOf(line).map(roleOf)
+  // "Vid protokollet Justeras", where nothing tells the columns
+  const words = line.text.split(/ (?=\p{Lu})/u)
+  const isOfColumns = words.every((one) => roleOf(one) !== undefined)
+  const roles = (isOfColumns ? words : cellsOf(line)).map(roleOf)
   return roles.every((role) => role !== undefined) ? { is: 'roles', roles } : undefined
 }
 
@@ -130,13 +133,27 @@ function add(told: Told, said: Said, line: number): Told {
   switch (said.is) {
     case 'roles':
       return { ...told, roles: said.roles }
-    case 'names':
-      return { ...told, signatures: [...told.signatures, ...signed(said.signers, told.roles, line)], inRecord: false }
+    case 'names': {
+      const signers = parted(said.signers, told.roles.length)
+      return { ...told, signatures: [...told.signatures, ...signed(signers, told.roles, line)], inRecord: false }
+    }
     case 'stamp':
       return { ...told, signatures: stamped(told, said.name, said.day, line) }
     case 'field':
       return withField(told, said.label, said.value, line)
   }
+}
+
+/**
+ * "Ada Provlund Bo Provberg" below two roles: two names of two words each. Where one ends nobody says of more, and then
+ * nobody is named.
+ */
+function parted(signers: readonly Signer[], roles: number): readonly Signer[] {
+  const [one, ...more] = signers
+  const words = one?.name.split(' ') ?? []
+  if (!one || more.length > 0 || one.role !== null || roles < 2 || words.length < 4) return signers
+  if (words.length !== roles * 2) return []
+  return Array.from({ length: roles }, (_, at) => ({ name: words.slice(at * 2, at * 2 + 2).join(' '), role: null }))
 }
 
 const signed = (signers: readonly Signer[], roles: Told['roles'], line: number): Signature[] =>

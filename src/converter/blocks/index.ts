@@ -7,7 +7,7 @@ import type { Span } from '../../model/types.ts'
 import type { Block, Heading } from '../types/block.ts'
 import type { BlockKind } from '../../model/text-block.ts'
 import type { Line } from '../types/line.ts'
-import { dnrLine } from '../../swedish/dnr.ts'
+import { dnrLine, isDnrLine } from '../../swedish/dnr.ts'
 import { isBodyName } from '../../swedish/bodies.ts'
 import { partKindOf } from '../../swedish/heading-words.ts'
 import { placedIn } from '../../swedish/stamps.ts'
@@ -18,6 +18,8 @@ import { textsOf } from '../clean/pieces.ts'
 import { isContentsRow } from '../headings/contents-row.ts'
 import { runIn } from '../headings/run-in.ts'
 import { headingLength, titleWidth } from '../headings/title.ts'
+import { titlesAbove } from '../headings/title-above.ts'
+import { TITLE_LINES } from '../headings/title-closed.ts'
 import { titleOf } from '../headings/title-words.ts'
 import { beginsBareList, itemOf, listAfter, NO_LIST, withoutMark, type Item, type ListState } from './items.ts'
 import { goesOnInside, isLeadToList, type OpenBlock } from './open-block.ts'
@@ -34,18 +36,23 @@ export function toBlocks(kept: readonly Line[], headings: readonly Heading[]): B
   const isHeading = (line: Line): boolean => headingAt.has(line.number)
   const lines = setSigns(kept, isHeading, layout)
   const width = titleWidth(lines, headingAt, layout.margin)
+  const titles = titlesAbove(lines, headingAt)
+  const ofTitles = new Set([...titles.values()].flat())
   const blocks: OpenBlock[] = []
   let list: ListState = NO_LIST
   let seenHeading = headings.length === 0
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at] as Line
+    if (ofTitles.has(line)) continue
     const heading = headingAt.get(line.number)
     if (heading) {
       list = NO_LIST
-      const length = headingLength(lines, at, heading, { width, layout }, isHeading)
+      const title = titles.get(line.number) ?? []
+      const length =
+        title.length > 0 ? dnrsBelow(lines, at) : headingLength(lines, at, heading, { width, layout }, isHeading)
       const [above, ...sent] = line.gap <= 1 ? blocks.splice(blocks.length - ofHeading(blocks)) : []
       const earlier = placedIn(line.text) ? blocks.splice(blocks.length - earlierAbove(blocks)) : []
-      const whole = [...lines.slice(at, at + length), ...(above?.lines ?? [])]
+      const whole = [line, ...title, ...lines.slice(at + 1, at + length), ...(above?.lines ?? [])]
       blocks.push(...headingBlocks(heading, whole), ...earlier, ...sent)
       at += length - 1
       seenHeading = true
@@ -56,6 +63,13 @@ export function toBlocks(kept: readonly Line[], headings: readonly Heading[]): B
     list = listAfter(list, blocks.at(-1))
   }
   return blocks.map(finish)
+}
+
+/** Of a heading whose title is known: the lines of diary numbers below it are its own, with it counted. */
+function dnrsBelow(lines: readonly Line[], at: number): number {
+  const below = lines.slice(at + 1, at + 1 + TITLE_LINES)
+  const other = below.findIndex((line) => line.gap > 0 || !isDnrLine(textsOf(line)))
+  return 1 + (other < 0 ? below.length : other)
 }
 
 /** Where a line stands. */

@@ -1,6 +1,6 @@
 import type { Line } from '../types/line.ts'
 import type { Candidate } from './candidates.ts'
-import { WEIGHTS } from './weights.ts'
+import { weighPoint, WEIGHTS } from './weights.ts'
 
 /** Letters of a body, what a § is read as, or both; never a number alone. */
 const LABEL =
@@ -21,6 +21,40 @@ export function lostSigns(chain: readonly Candidate[], lines: readonly Line[]): 
     const found = candidatesBetween(above, below, lines)
     const fills = found.length === missing && found.every(({ value }, index) => value === above.last + 1 + index)
     return fills ? found : []
+  })
+}
+
+/** "1. Title" among "2 Title", and the other way about: what stands after the number says which. */
+const POINT = /^(?<label>(?<number>\d{1,3})[.):]?)\s+(?<title>\p{Lu}.*)$/u
+/** Where a series begins with a higher number, nobody knows that one is missing. */
+const FIRST = 3
+
+/**
+ * Points whose number is written otherwise than those of the series: "1. Title", "2 Title", "3 Title". As in
+ * {@link lostSigns} a gap is filled as a whole, also the one above the first; and no other line there is written so, for
+ * then it is a list.
+ */
+export function writtenOtherwise(chain: readonly Candidate[], lines: readonly Line[]): Candidate[] {
+  const own = new Set(chain.map(({ label }) => label?.replace(/^\d+/, '')))
+  return chain.flatMap((below, at) => {
+    const above = chain[at - 1] ?? (below.value <= FIRST ? { line: 0, last: 0 } : undefined)
+    if (!above || below.value <= above.last + 1) return []
+    const found = pointsBetween(above.line, below, lines).filter(({ label }) => !own.has(label?.replace(/^\d+/, '')))
+    const fills =
+      found.length === below.value - above.last - 1 &&
+      found.every(({ value, weight }, index) => value === above.last + 1 + index && weight >= WEIGHTS.apart)
+    return fills ? found : []
+  })
+}
+
+function pointsBetween(from: number, below: Candidate, lines: readonly Line[]): Candidate[] {
+  return lines.flatMap((line, at): Candidate[] => {
+    if (line.number <= from || line.number >= below.line) return []
+    const { label, number, title = '' } = POINT.exec(line.text)?.groups ?? {}
+    if (label === undefined || number === undefined) return []
+    const weight = weighPoint({ line, rest: title, before: lines[at - 1], next: lines[at + 1] })
+    const value = Number(number)
+    return [{ ...below, line: line.number, number, label, rest: title, value, last: value, weight }]
   })
 }
 

@@ -14,7 +14,7 @@ import { choose, type Found, LEAST_SENTENCES } from './choose.ts'
 import { inDoubt, misread, withoutSign } from './doubt.ts'
 import type { Form } from './form.ts'
 import { FORMS } from './forms.ts'
-import { lostSigns } from './lost-signs.ts'
+import { lostSigns, writtenOtherwise } from './lost-signs.ts'
 import { isReference, repeatsIn } from './repeats.ts'
 import { withSubItems } from './sub-items.ts'
 import { findHeaded, headedBelow } from './unnumbered.ts'
@@ -31,6 +31,8 @@ export interface Series {
 
 /** The form with the sign of the record itself. */
 const SIGNED = '§ n'
+/** Those whose numbers have no word or sign that tells them from others. */
+const POINTS: ReadonlySet<string> = new Set(['n.', 'n  title', 'n title'])
 /** A chain weaker than this is no series: one stray "§ 5" does not make minutes. */
 const LEAST_WEIGHT = 2
 
@@ -47,7 +49,8 @@ export function findSeries(
   if (!found) return { headings: findHeaded(lines), repeated: [], gaps: [], messages: [] }
   const { form, again } = found
   const lost = form.name === SIGNED ? lostSigns(found.chain, lines) : []
-  const chain = [...found.chain, ...lost].sort((a, b) => a.line - b.line)
+  const others = POINTS.has(form.name) ? writtenOtherwise(found.chain, lines) : []
+  const chain = [...found.chain, ...lost, ...others].sort((a, b) => a.line - b.line)
   const meant = withoutSign(found, lines, beside)
   const points = (meant ?? chain).map(plain)
   const headings = withSubItems(form.style === 'punkt' ? [...points, ...headedBelow(points, lines)] : points, lines)

@@ -8,8 +8,8 @@ import type { Heading } from '../types/block.ts'
 import type { Line } from '../types/line.ts'
 import { endsSentence, isUnfinished, startsLower } from '../../swedish/heading-words.ts'
 
-/** "7 a) Framtidens …", "7b. Title", "§ 7 a Title" */
-const LETTERED = /^((?:§ ?)?(\d{1,4}) ?([a-z])(?:[).:]|(?=\s+\p{Lu})))\s+(\S.*)$/u
+/** "7 a) Framtidens …", "7b. Title", "§ 7 a Title", "6A KASSÖREN" */
+const LETTERED = /^((?:§ ?)?(\d{1,4}) ?([a-zA-Z])(?:[).:]|(?=\s+\p{Lu})))\s+(\S.*)$/u
 /** "§8.1     Revisor", "12.1 Title", "7.2. Title" */
 const DECIMAL = /^((?:§ ?)?(\d{1,4}(?:\.\d{1,2}){1,3})[.):]?)\s+(\S.*)$/
 /** "a. Verksamhetsberättelse", "b) Ekonomisk berättelse" */
@@ -65,12 +65,13 @@ export function withSubItems(items: readonly Heading[], lines: readonly Line[]):
 function opensWithout(line: Line, open: Heading, numbers: ReadonlySet<string>): string | undefined {
   const [, , digits = '', letter = ''] = LETTERED.exec(line.text) ?? []
   const [, , decimals = ''] = DECIMAL.exec(line.text) ?? []
-  const [item, first] = letter ? [digits, letter === 'a'] : [decimals.replace(/\.1$/, ''), /^\d+\.1$/.test(decimals)]
+  const [item, first] = letter ? [digits, letter.toLowerCase() === 'a'] : [decimals.replace(/\.1$/, ''), /^\d+\.1$/.test(decimals)]
   return first && Number(item) === Number.parseInt(open.number) + 1 && !numbers.has(item) ? item : undefined
 }
 
 function withLetter(line: Line, open: Heading, path: Place[]): Heading | undefined {
-  const [, label = '', digits = '', letter = '', rest = ''] = LETTERED.exec(line.text) ?? []
+  const [, label = '', digits = '', printed = '', rest = ''] = LETTERED.exec(line.text) ?? []
+  const letter = printed.toLowerCase()
   const parent = path[0]
   if (!parent || digits !== open.number || placeOf(letter) !== parent.last + 1) return undefined
   parent.last++

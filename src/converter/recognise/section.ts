@@ -2,6 +2,7 @@
 import { textsOf } from '../clean/pieces.ts'
 import type { Block } from '../types/block.ts'
 import { isSigningLabel, opensAttendance, sectionKindOf } from '../../swedish/labels.ts'
+import { findDate } from '../../swedish/dates.ts'
 import { isName, isPersonName } from '../../swedish/names.ts'
 import type { Recogniser } from './index.ts'
 
@@ -14,6 +15,7 @@ const SIGNATURES: readonly [what: string, says: (block: Block, beside: Beside) =
   ['the page that it adds', ({ text }) => text.length <= LONGEST && SIGNATURE_PAGE.test(text)],
   ['labels of columns, "Vid protokollet          Justeras"', headsColumns],
   ['offices above their names, "Ordförande          Justerare"', headsNames],
+  ['where and when, above the secretary', isWhereAndWhen],
 ]
 const LONGEST = 120
 
@@ -29,7 +31,9 @@ const columnsOf = ({ lines: [line, ...more] }: Block): readonly string[] =>
 
 function headsColumns(block: Block): boolean {
   const columns = columnsOf(block)
-  return columns.length > 1 && columns.every((column) => sectionKindOf(column) === 'signatures')
+  // "Vid protokollet Justeras", where nothing tells the columns
+  const labels = columns.length === 1 ? block.text.split(/ (?=\p{Lu})/u) : columns
+  return labels.length > 1 && labels.every((label) => sectionKindOf(label) === 'signatures')
 }
 
 type Beside = Pick<Parameters<Recogniser>[1], 'before' | 'after'>
@@ -47,4 +51,14 @@ function headsNames(block: Block, { before, after }: Beside): boolean {
     columnsOf(other).every(isNamed)
   return columns.length > 1 && columns.every(isSigningLabel) && isOfNames(after) && !isOfNames(before)
 }
+
+/** "Ekby 21 mars 2024" and below it "Ada Provlund, sekr." */
+function isWhereAndWhen(block: Block, { after }: Beside): boolean {
+  if (block.heading || !PLACE.test(block.text) || findDate(block.text) === undefined) return false
+  const [name = '', office = '', ...more] = (after?.text ?? '').split(', ')
+  return more.length === 0 && isNamed(name) && SECRETARY.test(office)
+}
+const SECRETARY = /^(?:(?:mötes)?sekr(?:eterare)?|protokollförare)\.?$/iu
+/** No date is longer. */
+const PLACE = /^\p{Lu}\p{Ll}[\p{L} -]{1,30}[ ,][^.!?:]{6,22}$/u
 const isNamed = (text: string): boolean => isName(text) && isPersonName(text)

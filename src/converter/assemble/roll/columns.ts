@@ -50,9 +50,11 @@ export const listsOf = (section: ListSection): List[] => inColumns(section).flat
 /** "Anna Ek och Bo Lind. Anmält förhinder: Cia Alm" is of two lists, and what stands below is of the second. */
 function partedByLabels({ blocks, ...list }: List): List[] {
   const lists: List[] = [{ ...list, blocks: [] }]
-  for (const block of blocks) {
-    const [own = '', ...others] = block.text.split(WITHIN).reduce<string[]>(partedAt, [])
-    lists.at(-1)?.blocks.push(others.length === 0 ? block : withText(block, own))
+  for (const [at, block] of blocks.entries()) {
+    const all = block.text.split(WITHIN).reduce<string[]>(partedAt, [])
+    // What the first row begins with is the label of the list itself.
+    const [own, ...others] = at > 0 && opensList(block.text) ? ['', ...all] : [all[0] ?? '', ...all.slice(1)]
+    if (own !== '') lists.at(-1)?.blocks.push(others.length === 0 ? block : withText(block, own))
     for (const one of others) {
       const { label, value } = labelBeside(one) ?? {}
       if (label) lists.push({ ...listed(label), blocks: [withText(block, value ?? '')] })
@@ -66,10 +68,18 @@ const WITHIN = / (?=\p{Lu}[\p{L} ]{3,40}: ?\p{Lu})/u
 
 /** What no label of a list begins goes on from the piece before. */
 function partedAt(pieces: string[], piece: string): string[] {
-  const label = /^[^:]+:/.exec(piece)?.[0]
-  const isLabel = label !== undefined && labelAlone(label) !== undefined
-  if (pieces.length === 0 || isLabel) return [...pieces, piece]
+  if (pieces.length === 0 || isLabelled(piece)) return [...pieces, piece]
   return [...pieces.slice(0, -1), `${pieces.at(-1) ?? ''} ${piece}`]
+}
+
+/** The label that a row begins with: "Anmält förhinder: Cia Alm" */
+const labelOf = (text: string): Label | undefined => labelAlone(/^[^:]+:/.exec(text)?.[0] ?? '')
+const isLabelled = (text: string): boolean => labelOf(text) !== undefined
+
+/** What others are called than those above; "Ordförande: Ada Provlund" is one of them. */
+function opensList(text: string): boolean {
+  const { kind, isOffice } = labelOf(text) ?? {}
+  return kind === 'absent' || (kind === 'officials' && isOffice !== true)
 }
 
 function inColumns(section: ListSection): List[] {

@@ -17,6 +17,10 @@ const PARTICLES = String.raw`(?:(?:[Aa]f|[Aa]v|[Vv]on|[Dd]e|[Dd]er) ){0,2}`
 /** In a row of text the party comes next. */
 const ROW = new RegExp(String.raw`^(${PARTICLES}${WORD}), (${GIVEN})(?= ?\(\p{L}{1,6}\))`, 'u')
 const CELL = new RegExp(String.raw`^(${PARTICLES}${WORD}), (${GIVEN})$`, 'u')
+/** "Provlund, Ada, ordförande" and no party: what one is shows how the list is set. */
+const OFFICE_ROW = new RegExp(String.raw`^(${PARTICLES}${WORD}), (${GIVEN})(?=,? (?:ord|v\.? ?ord|vice))`, 'u')
+const NAME_ROW = new RegExp(String.raw`^(${PARTICLES}${WORD}), (${GIVEN})(?=$|, )`, 'u')
+const NONE = /^(?!)/
 /** Once others show how the list is set, a surname may be two words. */
 const LONG_ROW = new RegExp(String.raw`^(${WORD} ${WORD}), (${GIVEN})(?= ?\(\p{L}{1,6}\))`, 'u')
 const LONG_CELL = new RegExp(String.raw`^(${WORD} ${WORD}), (${GIVEN})$`, 'u')
@@ -26,9 +30,13 @@ const LONG_CELL = new RegExp(String.raw`^(${WORD} ${WORD}), (${GIVEN})$`, 'u')
  * @returns The blocks themselves where they are not set so.
  */
 export function namesTurned(blocks: readonly Block[], least = LEAST_ROWS): readonly Block[] {
-  const turned = blocks.filter((block) => turn(block, ROW, CELL) !== undefined)
-  if (turned.length < least || turned.length * 2 < blocks.length) return blocks
-  return blocks.map((block) => turn(block, ROW, CELL) ?? turn(block, LONG_ROW, LONG_CELL) ?? block)
+  const mostSet = (form: RegExp): boolean => {
+    const { length } = blocks.filter((block) => turn(block, form, CELL) !== undefined)
+    return length >= least && length * 2 >= blocks.length
+  }
+  if (mostSet(ROW)) return blocks.map((block) => turn(block, ROW, CELL) ?? turn(block, LONG_ROW, LONG_CELL) ?? block)
+  const isShown = least < LEAST_ROWS || blocks.some((block) => turn(block, OFFICE_ROW, NONE) !== undefined)
+  return isShown && mostSet(NAME_ROW) ? blocks.map((block) => turn(block, NAME_ROW, CELL) ?? block) : blocks
 }
 
 function turn(block: Block, row: RegExp, cell: RegExp): Block | undefined {

@@ -56,11 +56,15 @@ const NO_VERB = new Set(
 /** "yrkar", "yrkade", "röstade", "utses", "valdes" */
 const VERB = /(?:r|de|te|es|js|ås|gs)$/u
 
+/** "kommunfullmäktiges ordförande": no verb, though it ends like one */
+const OF_COUNCIL = 'fullmäktiges'
+
 /** True when a name goes on into a sentence, "Anna Ek (S) yrkar …": whoever speaks is nobody's presence. */
 export function tells(rest: string): boolean {
   const word = /^[\s,]*(\p{Ll}+)(?![\p{L}.:-])/u.exec(rest)?.[1]
   if (
     word === undefined ||
+    word.endsWith(OF_COUNCIL) ||
     roleOf(rest.replace(/^[\s,]+/, '')) !== undefined ||
     COMES_AND_GOES.has(word) ||
     NO_VERB.has(word) ||
@@ -82,7 +86,7 @@ const BEGINS_WITH_NAME = new RegExp(`^${NAME}`, 'u')
  */
 export function describes(piece: string): boolean {
   const [first = ''] = piece.split(' ')
-  if (/^(?:\p{Ll}|§|\d)/u.test(piece)) return isWord(piece) || !tells(piece)
+  if (/^(?:\p{Ll}|§|[-–]?\d)/u.test(piece)) return isWord(piece) || !tells(piece)
   return (
     roleOf(piece) !== undefined ||
     ELSEWHERE.test(piece) ||

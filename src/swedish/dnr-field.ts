@@ -73,7 +73,10 @@ function cellOf(cell: string): string[] | undefined {
 
 function unlabelled(cell: string): string[] | undefined {
   const numbers = cell.split(/ ?[,;] ?| och /)
-  return numbers.every(isDnr) ? numbers : isCode(cell) ? [] : undefined
+  // "LS 0904-0331, 0904-0225": the letters are of both.
+  const letters = /^\p{Lu}{1,8} (?=\d)/u.exec(cell)?.[0] ?? ''
+  const isNumber = (number: string): boolean => isDnr(number) || (/^\d/.test(number) && isDnr(letters + number))
+  return numbers.every(isNumber) ? numbers : isCode(cell) ? [] : undefined
 }
 
 /** "KS 2024/14 Kod 041, KS 2024/15" => the numbers without codes; a cell has no two spaces together. */

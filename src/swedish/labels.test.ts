@@ -68,7 +68,7 @@ const LABELS: [means: object, words: string][] = [
     { kind: 'attendance', role: 'ersättare' },
     `
     ersättare | suppleanter | suppleant | närvarande ersättare | närvarande suppleanter | övriga ersättare |
-    övriga suppleanter | övriga närvarande ersättare | övriga närvarande suppleanter | ej beslutande |
+    personliga ersättare | övriga suppleanter | övriga närvarande ersättare | övriga närvarande suppleanter | ej beslutande |
     närvarande ej beslutande | närvarande, ej beslutande | ej beslutande ersättare | ej beslutande suppleanter | ej tjänstgörande | ej tjänstgörande ersättare |
     ej tjänstgörande suppleanter | icke tjänstgörande | icke tjänstgörande ersättare | icke tjänstgörande suppleanter |
     inte tjänstgörande | inte tjänstgörande ersättare | inte tjänstgörande suppleanter |
@@ -82,7 +82,7 @@ const LABELS: [means: object, words: string][] = [
   [
     { kind: 'officials', anywhere: 'officials' },
     `
-    tjänstepersoner | tjänstemän | övriga närvarande | övriga deltagare | närvarande utan rösträtt |
+    tjänstepersoner | tjänstemän | övriga närvarande | övrig närvarande | övriga deltagare | närvarande utan rösträtt |
     övriga närvarande utan rösträtt`,
   ],
   [

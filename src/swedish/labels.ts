@@ -144,7 +144,7 @@ const GROUPS: readonly (readonly [Label, string])[] = [
   [
     { kind: 'cover', anywhere: 'signatures' },
     `
-    underskrifter | signaturer`,
+    underskrifter`,
   ],
   [
     { kind: 'signatures', anywhere: 'signatures' },

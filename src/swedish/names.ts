@@ -46,9 +46,7 @@ const NO_NAME = new Set(
   datum plats paragraf namn roll beslut beslutande protokoll utses väljs övriga inledande dagordning justerare justerande närvarorätt yttranderätt
   adjungerad adjungerade förhinder inbjuden inbjudna mötesfunktionärer center avdelning enhet
   svenska svensk lärarnas beredning utskott ledarna digitalt tekniska administration summa resultat nr ärende ärenden
-  director manager officer advisor coordinator`.split(
-    /\s+/,
-  ),
+  director manager officer advisor coordinator`.split(/\s+/),
 )
 /** The last half of words for bodies, companies and unions: "Riksförbund", "Räddningstjänsten", "Advokatbyrån" */
 const BODY_WORD =

@@ -32,6 +32,8 @@ test.each<[string, string[]]>([
   ['Almby församling', ['Almby församling']],
   ['Ada Provlund, Ekby kommun och Bo Provberg, Region Prov', ['Ekby kommun', 'Region Prov']],
   ['Provsands Byalags årsmöte', ['Provsands Byalag']],
+  ['Provsands bygdelags årsmöte', ['Provsands bygdelag']],
+  ['styrelsemöte för Provö Hembygdslag torsdagen den 26 februari', ['Provö Hembygdslag']],
   ['Villaägareföreningen Provbacken', ['Villaägareföreningen Provbacken']],
   ['Motionsförbundet Provbygden', ['Motionsförbundet Provbygden']],
   ['Stiftelsen Gamla Provkvarnen', ['Stiftelsen Gamla Provkvarnen']],

@@ -120,6 +120,9 @@ test.each([
   ['Förslaget, som lästes i maj, godkändes.', true],
   ['Kallelsen anslogs i trapphusen den 2 maj.', false],
   ['Till taket anslogs 40 000 kronor.', true],
+  ['Kungörelsen om fullmäktiges sammanträde anslogs den 29 april på anslagstavlan.', false],
+  ['Tillägg till föredragningslistan anslogs den 8 maj.', false],
+  ['Tillägg till taket anslogs, 40 000 kronor.', true],
 ])('"%s" decides in the passive: %s', (text, expected) => expect(decidesPassively(text)).toBe(expected))
 
 test.each([

@@ -17,6 +17,8 @@ const ELECTED = new RegExp(
   String.raw`^(?:(?:Till|Att) \p{L}.*|Som [\p{Ll}\d][\p{Ll}\d: -]{3,60}) ${verb(['elects'], PASSIVE)} \p{Lu}`,
   'u',
 )
+/** "Till styrelse valdes:", and whom below */
+const ELECTED_BELOW = new RegExp(String.raw`^(?:Till|Som) \p{L}.* ${verb(['elects'], PASSIVE)}:$`, 'u')
 /** What decides without saying who: "fastställs", "lades … till handlingarna" */
 const PASSIVE_VERBS = verb(['decides', 'elects', 'notes'], PASSIVE)
 /** Within one sentence: a full stop before a small letter or a figure shortens a word ("enl. förslag"). */
@@ -165,9 +167,9 @@ const NO_MORE = new RegExp(
   'iu',
 )
 
-/** "Kallelsen anslogs i trapphusen.": put on a board, where "Medel anslogs" grants */
+/** "Kallelsen anslogs i trapphusen.", "Kungörelsen om mötet anslogs den …": put on a board; "Medel anslogs" grants */
 const PUT_UP =
-  /^\p{L}*(?:kallelse|protokoll|justering|kungörelse|meddelande|dagordning)\p{L}* (?:\p{L}+ )?ansl(?:ogs|ås|agits)(?!\p{L})/iu
+  /^(?:Tillägg till )?\p{L}*(?:kallelse|protokoll|justering|kungörelse|meddelande|dagordning|föredragningslist)\p{L}* (?:[^.,]{1,80} )?ansl(?:ogs|ås|agits)(?!\p{L})/iu
 
 /** True for a sentence in the passive that says what was approved or who was elected. */
 export const decidesPassively = (text: string): boolean =>
@@ -299,6 +301,7 @@ export function isDecidingHeading(text: string): boolean {
   return (
     isDecisionOpening(text) ||
     ELECTED.test(text) ||
+    ELECTED_BELOW.test(text) ||
     (text.endsWith('.') ? IMPERSONAL.test(text) || DECIDED.test(text) : CLOSED_BY_VERB.test(text))
   )
 }

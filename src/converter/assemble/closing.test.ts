@@ -21,6 +21,8 @@ test.each<[string, string[], number]>([
   ['a page that goes on with a section is one more to sign', ['! Justeras', 'Ada Provlund', '¶! Sekreterare', TEXT], 4],
   ['a page that goes on with a row is one more to sign', ['! Justeras', 'Ada Provlund', '¶| Bo', TEXT], 4],
   ['a page of names and offices is one more to sign', ['! Justeras', '¶Ada Provlund', 'Bo Provberg, ersättare'], 3],
+  ['an office with its colon is a place to sign', ['! Justeras', '¶Mötessekretare:', 'Ada Provlund'], 3],
+  ['other words with a colon are none', ['! Justeras', '¶Kallade:', 'Ada Provlund'], 1],
   ['a page of a long line is none', ['! Justeras', '¶Ada Provlund', 'Ada Provlund '.repeat(5)], 1],
   ['a page with a day on it is none', ['! Justeras', '¶Ada Provlund', 'Sjöby den 12 mars'], 1],
   ['an appendix begins on the same page', ['! Justeras', 'Ada Provlund', 'Bilaga 3', 'Ada Provlund'], 2],

@@ -93,7 +93,7 @@ const RANGE = / \(?§§? ?\d{1,4} ?[-–] ?\d{1,4}\)?$/
 /** Above the first § they stand below a list of people, whom §§ may be named beside too. */
 const isRanged = ({ block: { lines, text } }: MarkedBlock): boolean =>
   lines.length === 1 && RANGE.test(text) && GROUP.test(text.replace(RANGE, ''))
-const GROUP = /^\p{Lu}\p{L}*(?: \p{L}+){0,4}(?<=ärenden|frågor|punkter|val)$/iu
+const GROUP = /^\p{L}+(?: \p{L}+){0,4}(?<=ärenden|frågor|punkter|val)$/iu
 
 /** What stands below may be an entry of a list: a heading word alone is above, or words that end no sentence. */
 function endsInList(above: MarkedBlock | undefined): boolean {

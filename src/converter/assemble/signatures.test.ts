@@ -101,3 +101,15 @@ describe('two neighbouring forms of a line cannot change places:', () => {
     },
   )
 })
+
+const bo = { name: 'Bo Lind', role: 'sekreterare', signedAt: null }
+const eva = { name: 'Eva Dahl', role: 'justerar', signedAt: null }
+test.each<[why: string, raw: string[], signed: { name: string; role: string | null }[]]>([
+  ['two names of two words', ['Vid protokollet Justeras', 'Bo Lind Eva Dahl'], [bo, eva]],
+  ['one name', ['Vid protokollet Justeras', 'Bo Lind'], [{ ...bo, role: null }]],
+  ['where one ends nobody says', ['Vid protokollet Justeras', 'Bo Lind Eva von Dahl'], []],
+  ['below one label all of it is a name', ['Justeras', 'Eva Bo Lind Dahl'], [{ ...eva, name: 'Eva Bo Lind Dahl' }]],
+  ['a label of two words is one', ['Justeringsman Ordinarie', 'Eva Dahl'], [eva]],
+])('labels with one space between them: %s', (_, raw, signed) =>
+  expect(read(...raw).map(({ span: _span, ...one }) => one)).toEqual(signed),
+)

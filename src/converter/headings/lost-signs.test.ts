@@ -5,7 +5,7 @@ import { textLines } from '../read/text.ts'
 import { candidatesOf } from './candidates.ts'
 import type { Form } from './form.ts'
 import { FORMS } from './forms.ts'
-import { lostSigns } from './lost-signs.ts'
+import { lostSigns, writtenOtherwise } from './lost-signs.ts'
 
 const SIGNED = FORMS.find(({ name }) => name === '§ n') as Form
 
@@ -48,4 +48,32 @@ test.each<[string, string[]]>([
 test('a line close to the text above it is text', () => {
   const lines = toLines(textLines(['§ 34 Val', '', 'Enligt beslut', 'KS 35 Taxa', '', '§ 36 Bad']))
   expect(lostSigns(candidatesOf(SIGNED, lines, []), lines)).toEqual([])
+})
+
+/** "line: label title" of those found among the points that are written as the first form has it. */
+function others(form: string, ...raw: string[]): string[] {
+  const lines = toLines(textLines(raw.flatMap((line) => [line, ''])))
+  const own = FORMS.find(({ name }) => name === form) as Form
+  return writtenOtherwise(candidatesOf(own, lines, []), lines).map(
+    ({ line, label, rest }) => `${line}: ${label} ${rest}`,
+  )
+}
+
+test.each<[why: string, form: string, raw: string[], expected: string[]]>([
+  ['the first', 'n title', ['1. Mötet', '2 Val', '3 Taxa'], ['1: 1. Mötet']],
+  ['the first two', 'n title', ['1. Mötet', '2. Val', '3 Taxa', '4 Bad'], ['1: 1. Mötet', '3: 2. Val']],
+  ['one between', 'n title', ['1 Mötet', '2. Val', '3 Taxa'], ['3: 2. Val']],
+  ['with another sign', 'n.', ['1. Mötet', '2) Val', '3. Taxa'], []],
+  ['without one', 'n.', ['1. Mötet', '2 Val', '3. Taxa'], ['3: 2 Val']],
+  ['more than two above the first', 'n title', ['1. Mötet', '2. Val', '3. Bad', '4 Taxa', '5 Hus'], []],
+  ['a list above', 'n title', ['1. Mötet', '2. Val', '2 Taxa', '3 Hus'], []],
+  ['another number', 'n title', ['4. Mötet', '2 Val', '3 Taxa'], []],
+  ['a sentence', 'n title', ['1. Mötet öppnades.', '2 Val', '3 Taxa'], []],
+  ['none is missing', 'n title', ['1 Mötet', '2 Val', '2. Taxa', '3 Hus'], []],
+])('a point written otherwise: %s', (_, form, raw, expected) => expect(others(form, ...raw)).toEqual(expected))
+
+test('a point close to its text is no heading among others that are apart', () => {
+  const lines = toLines(textLines(['1. Mötet', 'Text.', '', '2 Val', '', '3 Taxa']))
+  const own = FORMS.find(({ name }) => name === 'n title') as Form
+  expect(writtenOtherwise(candidatesOf(own, lines, []), lines)).toEqual([])
 })

@@ -31,8 +31,8 @@ const FIRST = 3
 
 /**
  * Points whose number is written otherwise than those of the series: "1. Title", "2 Title", "3 Title". As in
- * {@link lostSigns} a gap is filled as a whole, also the one above the first; and no other line there is written so, for
- * then it is a list.
+ * {@link lostSigns} a gap is filled as a whole, also the one above the first; and no other line there is written so,
+ * for then it is a list.
  */
 export function writtenOtherwise(chain: readonly Candidate[], lines: readonly Line[]): Candidate[] {
   const own = new Set(chain.map(({ label }) => label?.replace(/^\d+/, '')))

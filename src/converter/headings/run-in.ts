@@ -18,7 +18,7 @@ export interface RunIn {
 const TITLE_LENGTH = 220
 const CUT = 100
 /** "Grannsamverkan: Hjärtstartaren är inköpt med hjälp av insamlingar." */
-const NAMED = /^([^:.]{3,60}): (\p{Lu}.*[.!?])$/u
+const NAMED = /^([^:.]{3,60}): (\p{Lu}.*[.!])$/u
 /** "Val av sekreterare | Bo valdes.": the columns of a table as scanning reads them */
 const BARRED = /^([^|¦]{3,100}?)\s*[|¦]\s*(\S[^|¦]*)$/
 /** A sentence has words between its names. */

@@ -65,7 +65,9 @@ export function withSubItems(items: readonly Heading[], lines: readonly Line[]):
 function opensWithout(line: Line, open: Heading, numbers: ReadonlySet<string>): string | undefined {
   const [, , digits = '', letter = ''] = LETTERED.exec(line.text) ?? []
   const [, , decimals = ''] = DECIMAL.exec(line.text) ?? []
-  const [item, first] = letter ? [digits, letter.toLowerCase() === 'a'] : [decimals.replace(/\.1$/, ''), /^\d+\.1$/.test(decimals)]
+  const [item, first] = letter
+    ? [digits, letter.toLowerCase() === 'a']
+    : [decimals.replace(/\.1$/, ''), /^\d+\.1$/.test(decimals)]
   return first && Number(item) === Number.parseInt(open.number) + 1 && !numbers.has(item) ? item : undefined
 }
 

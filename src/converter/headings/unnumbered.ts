@@ -56,11 +56,10 @@ function belowCover(ranked: readonly Ranked[], lines: readonly Line[]): readonly
 const isDay = (title: string): boolean => findDate(title) !== undefined && title.length <= LONGEST_DAY
 const LONGEST_DAY = 24
 
+const FRAME = /^(?:kallade|signatur(?:er)?)$/iu
 /** Headings around or inside the items: who was there, a bare date, "Beslut". */
 function isFrame(title: string): boolean {
-  return (
-    sectionKindOf(title) !== undefined || partKindOf(title) !== undefined || /^kallade$/i.test(title) || isDay(title)
-  )
+  return sectionKindOf(title) !== undefined || partKindOf(title) !== undefined || FRAME.test(title) || isDay(title)
 }
 
 /**

@@ -14,6 +14,8 @@ test.each<[string, string, ...Parameters<typeof blockOf>]>([
   ['signatures', 'such words as long as they may be', service.padEnd(120, 'a')],
   ['signatures', 'a label of who signs', 'Vid protokollet'],
   ['signatures', 'two such labels side by side', 'Vid protokollet          Justeras'],
+  ['signatures', 'the same with one space between them', 'Vid protokollet Justeras'],
+  ['signatures', 'a heading that the source marks', 'Signaturer', { line: { rank: 2 } }],
   ['signatures', 'the same with commas', 'Vid protokollet,          Justeras,'],
   ['attendance', 'a label of who is there', 'Närvarande:'],
   ['attendance', 'the same with their names beside it', 'Närvarande: Ada Provlund, Bo Provberg'],
@@ -28,6 +30,8 @@ test.each<[string, ...Parameters<typeof blockOf>]>([
   ['a text of this document that is not signed', 'Detta dokument har tagits fram av kontoret'],
   ['labels side by side with a line below', 'Vid protokollet          Justeras', { more: 1 }],
   ['labels beside words that are none', 'Vid protokollet          Planen'],
+  ['a label and a name behind it', 'Justeras Ada'],
+  ['the same word without a mark', 'Signaturer'],
   ['words that are none beside a label', 'Planen          Vid protokollet'],
 ])('no section is headed by %s', (_, ...of) => expect(says(...of)).toBeUndefined())
 
@@ -48,4 +52,22 @@ test('offices below names side by side are of those, and head nothing', () => {
   )
   const offices = blockOf('Ordförande          Justerare')
   expect(section(offices, contextOf({ before: above, after: below }))).toBeUndefined()
+})
+
+test.each<[string, boolean, string, string]>([
+  ['the secretary', true, 'Ekby 21 mars 2024', 'Ada Provlund, sekr.'],
+  [
+    'the secretary, and a comma behind the place',
+    true,
+    'Norra Ekby, den 21 mars 2024',
+    'Ada Provlund, mötessekreterare',
+  ],
+  ['somebody else', false, 'Ekby 21 mars 2024', 'Ada Provlund, kassör'],
+  ['a name alone', false, 'Ekby 21 mars 2024', 'Ada Provlund'],
+  ['a name and more', false, 'Ekby 21 mars 2024', 'Ada Provlund, sekr., Ekby'],
+  ['the secretary, and no day', false, 'Ekby bystuga kl 19', 'Ada Provlund, sekr.'],
+  ['the secretary, and a sentence', false, 'Mötet hölls i Ekby 21 mars 2024.', 'Ada Provlund, sekr.'],
+])('a place and a day above %s head signatures: %s', (_, isHead, place, name) => {
+  const mark = section(blockOf(place), contextOf({ after: blockOf(name) }))
+  expect(mark?.type === 'section' && mark.kind === 'signatures').toBe(isHead)
 })

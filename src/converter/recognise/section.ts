@@ -13,6 +13,10 @@ const SIGNATURE_PAGE = /^(?:signatursida$|detta dokument har (?:elektroniskt|dig
 const SIGNATURES: readonly [what: string, says: (block: Block, beside: Beside) => boolean][] = [
   ['a line of a signing service', ({ lines }) => lines[0]?.signed === true],
   ['the page that it adds', ({ text }) => text.length <= LONGEST && SIGNATURE_PAGE.test(text)],
+  [
+    'a heading that the source marks',
+    ({ text, lines: [line] }) => line?.rank !== null && /^signatur(?:er)?$/iu.test(text),
+  ],
   ['labels of columns, "Vid protokollet          Justeras"', headsColumns],
   ['offices above their names, "Ordförande          Justerare"', headsNames],
   ['where and when, above the secretary', isWhereAndWhen],

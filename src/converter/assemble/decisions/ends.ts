@@ -215,11 +215,18 @@ const isRowAfter = (first: Block, { text }: Block): boolean => {
 }
 
 /** "Familj: 350 kr", "Spade": what it is and perhaps how much, a line of one paragraph each */
-const isItemBelow = ({ blocks: [above] }: DraftPart, first: Block, block: Block): boolean =>
+const isItemBelow = ({ blocks: [above, second] }: DraftPart, first: Block, block: Block): boolean =>
   above?.text.endsWith(':') === true &&
   block.lines[0]?.gap === 0 &&
-  [first, block].every(({ kind, text }) => kind === 'text' && ITEM.test(text))
+  [first === above && second ? second : first, block].every(
+    ({ kind, text }) => kind === 'text' && isItem(text.replace(SHORTENED, '')),
+  )
+const isItem = (text: string): boolean => ITEM.test(text) || OFFICE_ITEM.test(text)
 const ITEM = /^[\p{Lu}\d][^.:]{1,70}(?:: [^\s.][^.]{0,60})?$/u
+/** "Kassör: Ragnhild Provlund, Ekby." */
+const OFFICE_ITEM = /^\p{Lu}[\p{L} ]{2,40}: \p{Lu}[^.:]{2,200}\.$/u
+/** "V. ordf." and "Sekr." end no sentence. */
+const SHORTENED = /(?<!\p{L})(?:v|ordf|sekr|kass|suppl|ers|led|rev|st|tel)\. ?/giu
 
 /** "Väg 1: 150 kr": its first word, where a number and a colon follow */
 const LABELLED = /^(\p{L}+) \d{1,3}[a-z]?: \S/u

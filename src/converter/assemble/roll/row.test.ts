@@ -181,6 +181,18 @@ describe('people without parties:', () => {
     ['Ada Provlund – sekreterare', there('Ada Provlund', { role: 'sekreterare' })],
     ['Ada Provlund, sekreterare, § 5', there('Ada Provlund', { role: 'sekreterare', note: '§ 5', present: '§ 5' })],
     ['Kommundirektör Ada Provlund', there('Ada Provlund', { role: 'ledamot', note: 'kommundirektör' })],
+    [
+      'Ada Provlund, kommunfullmäktiges ordförande',
+      there('Ada Provlund', { role: 'ledamot', note: 'kommunfullmäktiges ordförande' }),
+    ],
+    [
+      'Ada Provlund, International Director',
+      there('Ada Provlund', { role: 'ledamot', note: 'International Director' }),
+    ],
+    [
+      'Ada Provlund, -17:50, § 120',
+      there('Ada Provlund', { role: 'ledamot', note: '-17:50, § 120', present: '-17:50, § 120' }),
+    ],
     ['Ada Provlund Skolchef', there('Ada Provlund', { role: 'ledamot', note: 'skolchef' })],
     [
       'Ada Provlund, kommundirektör, Bo Provberg, sekreterare',

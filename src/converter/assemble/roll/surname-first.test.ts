@@ -32,6 +32,17 @@ describe('rows of text:', () => {
       [ADA, BO, 'Caj Provdal (M)', 'Dan Provby (M)', 'Eva Provsund (M)'],
       [ADA, BO, 'Caj Provdal (M)', 'Dan Provby (M)', 'Eva Provsund (M)'],
     ],
+    [
+      'without parties, where an office shows it',
+      ['Provlund, Ada, ordförande', 'Provberg, Bo', 'Provdal, Caj, -17:50'],
+      ['Ada Provlund, ordförande', 'Bo Provberg', 'Caj Provdal, -17:50'],
+    ],
+    ['an office alone', ['Provlund, Ada, ordförande'], ['Provlund, Ada, ordförande']],
+    [
+      'an office among names that are said out',
+      ['Provlund, Ada, ordförande', 'Bo Provberg', 'Caj Provdal'],
+      ['Provlund, Ada, ordförande', 'Bo Provberg', 'Caj Provdal'],
+    ],
     ['without parties a row may name two', ['Provlund, Ada', 'Provberg, Bo'], ['Provlund, Ada', 'Provberg, Bo']],
     ['a particle', ['von Provlund, Ada (C)', BO], ['Ada von Provlund (C)', 'Bo Provberg (S)']],
     ['two given names', ['Provlund, Ada Eva (C)', BO], ['Ada Eva Provlund (C)', 'Bo Provberg (S)']],

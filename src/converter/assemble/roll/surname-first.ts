@@ -20,7 +20,6 @@ const CELL = new RegExp(String.raw`^(${PARTICLES}${WORD}), (${GIVEN})$`, 'u')
 /** "Provlund, Ada, ordförande" and no party: what one is shows how the list is set. */
 const OFFICE_ROW = new RegExp(String.raw`^(${PARTICLES}${WORD}), (${GIVEN})(?=,? (?:ord|v\.? ?ord|vice))`, 'u')
 const NAME_ROW = new RegExp(String.raw`^(${PARTICLES}${WORD}), (${GIVEN})(?=$|, )`, 'u')
-const NONE = /^(?!)/
 /** Once others show how the list is set, a surname may be two words. */
 const LONG_ROW = new RegExp(String.raw`^(${WORD} ${WORD}), (${GIVEN})(?= ?\(\p{L}{1,6}\))`, 'u')
 const LONG_CELL = new RegExp(String.raw`^(${WORD} ${WORD}), (${GIVEN})$`, 'u')
@@ -35,7 +34,7 @@ export function namesTurned(blocks: readonly Block[], least = LEAST_ROWS): reado
     return length >= least && length * 2 >= blocks.length
   }
   if (mostSet(ROW)) return blocks.map((block) => turn(block, ROW, CELL) ?? turn(block, LONG_ROW, LONG_CELL) ?? block)
-  const isShown = least < LEAST_ROWS || blocks.some((block) => turn(block, OFFICE_ROW, NONE) !== undefined)
+  const isShown = least < LEAST_ROWS || blocks.some((block) => OFFICE_ROW.test(block.text))
   return isShown && mostSet(NAME_ROW) ? blocks.map((block) => turn(block, NAME_ROW, CELL) ?? block) : blocks
 }
 

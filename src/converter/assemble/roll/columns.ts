@@ -12,8 +12,10 @@ import { columnsOf, rowsOf } from '../cover-labels.ts'
 import type { CoverSection } from '../cover.ts'
 import { stackIn } from './stack.ts'
 import { isTick } from './marks.ts'
+import { isParty } from './person.ts'
 import { readRow } from './row.ts'
 import type { Block } from '../../types/block.ts'
+import type { Line } from '../../types/line.ts'
 
 export interface List {
   kind: SectionKind
@@ -45,19 +47,20 @@ function rollBeside({ lines: [line] }: Block): Label | undefined {
 }
 
 /** The lists of a section, in the order of its columns, or of the labels within its rows; one where it has neither. */
-export const listsOf = (section: ListSection): List[] => inColumns(section).flatMap(partedByLabels)
+export const listsOf = (section: ListSection): List[] =>
+  (inStack(section) ?? inColumns(section)).flatMap(partedByLabels)
 
 /** "Anna Ek och Bo Lind. Anmält förhinder: Cia Alm" is of two lists, and what stands below is of the second. */
 function partedByLabels({ blocks, ...list }: List): List[] {
   const lists: List[] = [{ ...list, blocks: [] }]
   for (const [at, block] of blocks.entries()) {
-    const all = block.text.split(WITHIN).reduce<string[]>(partedAt, [])
+    const all = block.text.split(WITHIN).reduce<string[]>(partedAt, []) as [string, ...string[]]
     // What the first row begins with is the label of the list itself.
-    const [own, ...others] = at > 0 && opensList(block.text) ? ['', ...all] : [all[0] ?? '', ...all.slice(1)]
+    const [own, ...others] = at > 0 && opensList(block.text) ? ['', ...all] : all
     if (own !== '') lists.at(-1)?.blocks.push(others.length === 0 ? block : withText(block, own))
     for (const one of others) {
-      const { label, value } = labelBeside(one) ?? {}
-      if (label) lists.push({ ...listed(label), blocks: [withText(block, value ?? '')] })
+      const found = labelBeside(one)
+      if (found) lists.push({ ...listed(found.label), blocks: [withText(block, found.value)] })
     }
   }
   return lists
@@ -68,36 +71,39 @@ const WITHIN = / (?=\p{Lu}[\p{L} ]{3,40}: ?\p{Lu})/u
 
 /** What no label of a list begins goes on from the piece before. */
 function partedAt(pieces: string[], piece: string): string[] {
-  if (pieces.length === 0 || isLabelled(piece)) return [...pieces, piece]
-  return [...pieces.slice(0, -1), `${pieces.at(-1) ?? ''} ${piece}`]
+  const last = pieces.at(-1)
+  return last === undefined || labelOf(piece) !== undefined ? [...pieces, piece] : pieces.with(-1, `${last} ${piece}`)
 }
 
 /** The label that a row begins with: "Anmält förhinder: Cia Alm" */
-const labelOf = (text: string): Label | undefined => labelAlone(/^[^:]+:/.exec(text)?.[0] ?? '')
-const isLabelled = (text: string): boolean => labelOf(text) !== undefined
+const labelOf = (text: string): Label | undefined => labelAlone(text.slice(0, text.indexOf(':') + 1))
 
 /** What others are called than those above; "Ordförande: Ada Provlund" is one of them. */
 function opensList(text: string): boolean {
-  const { kind, isOffice } = labelOf(text) ?? {}
-  return kind === 'absent' || (kind === 'officials' && isOffice !== true)
+  const label = labelOf(text)
+  return label?.kind === 'absent' || (label?.kind === 'officials' && label.isOffice !== true)
+}
+
+function inStack(section: ListSection): List[] | undefined {
+  const stack = stackIn(section)
+  if (!stack) return undefined
+  const { kind, role, blocks } = section
+  return [{ kind, role, blocks: stack.rows ?? [asUnread(blocks.slice(0, stack.length))] }]
 }
 
 function inColumns(section: ListSection): List[] {
   const { heading, blocks } = section
-  const stack = stackIn(section)
-  if (stack)
-    return [{ kind: section.kind, role: section.role, blocks: stack.rows ?? [asUnread(blocks.slice(0, stack.length))] }]
   const head = heading ?? blocks[0]
   const labels = columnsOf(head)
-  const below = (heading ? blocks : blocks.slice(1)).flatMap(linesOf)
+  const rows = (heading ? blocks : blocks.slice(1)).flatMap(linesOf)
   // Marks below "Närvarande" and "Frånvarande" say which of them whoever begins the row is.
-  if (below.some(isMarked))
+  if (rows.some(isMarked))
     return [
       { kind: section.kind, role: section.role ?? labels[0]?.role, blocks: [...(heading ? [heading] : []), ...blocks] },
     ]
-  if (labels.length === 0) return [{ kind: section.kind, role: section.role, blocks: rowsOf(section) }]
-  const rows = below
-  const inMargin = hasMargin(labels, rows)
+  const line = head?.lines[0]
+  if (!line || labels.length === 0) return [{ kind: section.kind, role: section.role, blocks: rowsOf(section) }]
+  const inMargin = hasMargin(labels, line, rows)
   const lists = labels.slice(inMargin ? 1 : 0).map(({ kind, role }): List => ({ kind, role, blocks: [] }))
   share(isInPairs(rows, lists.length) ? rows.map((row) => paired(row, lists.length)) : rows, lists, inMargin)
   return lists
@@ -118,9 +124,9 @@ const isMarked = (row: Block): boolean =>
 function share(rows: readonly Block[], lists: readonly List[], inMargin: boolean): void {
   let before: number[] = []
   for (const row of rows) {
-    const places = placesOf(row, lists, inMargin, before)
-    for (const [at, cell] of places.cells.entries()) lists[places.at[at] ?? 0]?.blocks.push(withText(row, cell))
-    before = places.at
+    const cells = placed(row, lists, inMargin, before)
+    for (const { cell, at } of cells) lists[at]?.blocks.push(withText(row, cell))
+    before = cells.map(({ at }) => at)
   }
 }
 
@@ -132,28 +138,24 @@ const withText = (row: Block, text: string): Block => ({
 
 /** Some row has as many cells with a party alone as there are lists. */
 const isInPairs = (rows: readonly Block[], lists: number): boolean =>
-  rows.some((row) => cellsIn(row).filter((cell) => partyCell(cell) !== undefined).length === lists)
+  rows.some((row) => cellsIn(row).filter(isParty).length === lists)
 
 /** The party in a column of its own beside each name: "S   Ada Provlund   M   Bo Provberg" */
 function paired(row: Block, lists: number): Block {
   const cells = cellsIn(row)
   // Where every cell has its place, also the empty ones, two by two are one.
-  if (cells.length === 2 * lists) {
-    const pairs = Array.from({ length: lists }, (_, at) => cells.slice(2 * at, 2 * at + 2))
+  if (cells.length === 2 * lists)
     return withCells(
       row,
-      pairs.map((pair) => pairText(pair)),
+      Array.from({ length: lists }, (_, at) => pairText(cells[2 * at] as string, cells[2 * at + 1])),
     )
-  }
-  const partyFirst = partyCell(cells[0] ?? '') !== undefined
-  const pairs = cells.flatMap((cell, at) => {
-    const isParty = partyCell(cell) !== undefined
-    if (partyFirst) return isParty ? [`${cell} ${cells[at + 1] ?? ''}`] : []
-    return isParty
-      ? []
-      : [partyCell(cells[at + 1] ?? '') === undefined ? cell : `${cell} (${partyCell(cells[at + 1] ?? '') ?? ''})`]
-  })
-  return withCells(row, pairs)
+  const isFirst = isParty(cells[0])
+  return withCells(
+    row,
+    cells.flatMap((cell, at) =>
+      isParty(cell) === isFirst ? [pairText(cell, isParty(cells[at + 1]) === isFirst ? undefined : cells[at + 1])] : [],
+    ),
+  )
 }
 
 const withCells = (row: Block, cells: string[]): Block => ({
@@ -162,9 +164,9 @@ const withCells = (row: Block, cells: string[]): Block => ({
 })
 
 /** "S" and "Ada Provlund", or "Ada Provlund" and "S" */
-function pairText([first = '', second = '']: readonly string[]): string {
-  const party = partyCell(second)
-  return party === undefined ? `${first} ${second}`.trim() : `${first} (${party})`
+function pairText(first: string, second: string | undefined): string {
+  const party = second === undefined ? undefined : partyCell(second)
+  return party === undefined ? [first, second].join(' ').trim() : `${first} (${party})`
 }
 
 /** Each line is a row of its own. */
@@ -172,31 +174,39 @@ const linesOf = (block: Block): Block[] =>
   block.lines.map((line) => ({ ...block, text: line.text, lines: [line], span: [line.number, line.number] }))
 
 /** The first label is a word of the margin, and no row has a cell for it. */
-function hasMargin([first, ...columns]: readonly Label[], rows: readonly Block[]): boolean {
-  if (!first?.margin) return false
-  const widest = Math.max(0, ...rows.map((row) => cellsIn(row).filter((cell) => names(cell)).length))
-  return widest <= columns.length
+function hasMargin(labels: readonly Label[], head: Line, rows: readonly Block[]): boolean {
+  if (!labels[0]?.margin || rows.some((row) => isBelowFirst(row, head, labels.length))) return false
+  return rows.every((row) => cellsIn(row).filter(names).length < labels.length)
 }
 
-const cellsIn = ({ lines }: Block): string[] => (lines[0] ? cellsOf(lines[0]) : [])
+/** "Närvarande     Frånvarande", and below the first of them "Ada Provlund" alone. */
+function isBelowFirst(row: Block, { pieces }: Line, labels: number): boolean {
+  const [line] = row.lines as [Line]
+  const cells = cellsOf(line)
+  if (!cells.slice(0, 1).some(names)) return false
+  if (hasPlaces(line)) return cells.length === labels
+  const [word] = pieces
+  const [first] = line.pieces
+  return pieces.length === labels && word && first ? first.at < word.at + word.text.length : false
+}
+
+const cellsIn = ({ lines }: Block): string[] => cellsOf(lines[0] as Line)
 const names = (cell: string): boolean => readRow(cell, 'ledamot').length > 0
 
-interface Places {
-  cells: string[]
-  /** The list each cell belongs to. */
-  at: number[]
+/** A cell, and the list it belongs to. */
+interface Placed {
+  cell: string
+  at: number
 }
 
-function placesOf(row: Block, lists: readonly List[], inMargin: boolean, before: readonly number[]): Places {
-  const [line] = row.lines
-  const own = inMargin ? besideMargin(cellsIn(row)) : cellsIn(row)
+function placed(row: Block, lists: readonly List[], inMargin: boolean, before: readonly number[]): Placed[] {
+  const [line] = row.lines as [Line]
+  const own = inMargin ? besideMargin(cellsOf(line)) : cellsOf(line)
   const filled = own.flatMap((cell, at) => (cell === '' ? [] : [{ cell, at }]))
-  const cells = filled.map(({ cell }) => cell)
-  if (own.length === lists.length && (filled.length === own.length || (line && hasPlaces(line))))
-    return { cells, at: filled.map(({ at }) => at) }
+  if (own.length === lists.length && (filled.length === own.length || hasPlaces(line))) return filled
   // Without a margin only a row whose first cell is empty is set in.
-  if (cells.length === 1 && lists.length === 2 && !inMargin && line && isSetIn(line)) return { cells, at: [1] }
-  return { cells, at: cells.map((cell) => likeliest(cell, lists, before)) }
+  const isSecond = filled.length === 1 && lists.length === 2 && !inMargin && isSetIn(line)
+  return filled.map(({ cell }) => ({ cell, at: isSecond ? 1 : likeliest(cell, lists, before) }))
 }
 
 /** "Övriga" and below it "närvarande": the label goes on in the margin. */

@@ -10,22 +10,27 @@ const LEAST_PAIRS = 2
  * row.
  */
 export function pairsIn(cells: readonly string[]): string[] | undefined {
-  const filled = cells.filter((cell) => cell !== '')
+  const filled = cells.filter(Boolean)
   if (filled.length < 2 * LEAST_PAIRS || filled.length % 2 > 0) return undefined
   const turned = isParty(filled[0]) ? 1 : 0
   const pairs = filled.flatMap((cell, at) =>
-    at % 2 === turned ? [[cell, filled[turned ? at - 1 : at + 1] ?? '']] : [],
+    at % 2 === turned ? [withParty(cell, filled[turned ? at - 1 : at + 1] as string)] : [],
   )
-  return pairs.every(([name = '', party = '']) => isName(name) && isCapital(party) && isParty(party))
-    ? pairs.map(([name = '', party = '']) => `${name} (${partyCell(party) ?? ''})`)
-    : undefined
+  return pairs.every((pair) => pair !== undefined) ? pairs : undefined
 }
+
+function withParty(name: string, cell: string): string | undefined {
+  const party = IS_CAPITAL.test(cell) ? partyCell(cell) : undefined
+  return isName(name) && party !== undefined ? `${name} (${party})` : undefined
+}
+const IS_CAPITAL = /^[([]?\p{Lu}/u
 
 /** "Ada Provlund | C | Ordförande" without a head: a name, the party beside it, and what is said of both. */
 export function memberIn(cells: readonly string[]): string[] | undefined {
-  const [name = '', party = '', ...said] = cells.filter((cell) => cell !== '')
-  const isMember = said.length === 1 && isName(name) && isKnownParty(party) && !isName(said[0] ?? '')
-  return isMember ? [`${name} (${partyCell(party) ?? ''}), ${said.join(', ')}`] : undefined
+  const filled = cells.filter(Boolean)
+  if (filled.length !== LENGTH_OF_MEMBER) return undefined
+  const [name, party, said] = filled as [string, string, string]
+  const isMember = isName(name) && isKnownParty(party) && !isName(said)
+  return isMember ? [`${name} (${party}), ${said}`] : undefined
 }
-
-const isCapital = (party: string): boolean => /^[([]?\p{Lu}/u.test(party)
+const LENGTH_OF_MEMBER = 3

@@ -47,7 +47,6 @@ const columnOf = (cell: string): Column => (cell === '' ? 'empty' : (COLUMNS.get
 
 /** A row of words for columns, a name among them; undefined for any other row. */
 export function groupsOf(cells: readonly string[]): Group[] | undefined {
-  if (cells.length < 2) return undefined
   const columns = cells.map(columnOf)
   if (!columns.includes('name') && isHeadedByLabel(cells, columns)) columns[0] = 'name'
   // "L | Dag Provsten | tjänstgörande ersättare" is a row.
@@ -61,10 +60,10 @@ export function groupsOf(cells: readonly string[]): Group[] | undefined {
  * "Närvarande | Parti | Uppdrag", "Beslutande | Närvarande | Frånvarande": the list's own label heads the names. One
  * other label alone beside it may head a list of its own.
  */
-function isHeadedByLabel([label = '']: readonly string[], [first, ...more]: readonly Column[]): boolean {
-  if (more.some((column) => BESIDE_NAMES.has(column)))
-    return first === 'present' || first === 'absent' || plain(label) === 'beslutande'
-  return plain(label) === 'beslutande' && more.includes('present') && more.includes('absent')
+function isHeadedByLabel([label]: readonly string[], [first, ...more]: readonly Column[]): boolean {
+  const isDeciding = label !== undefined && plain(label) === 'beslutande'
+  if (more.some((column) => BESIDE_NAMES.has(column))) return first === 'present' || first === 'absent' || isDeciding
+  return isDeciding && more.includes('present') && more.includes('absent')
 }
 
 const BESIDE_NAMES: ReadonlySet<Column> = new Set(['party', 'votes'])
@@ -80,19 +79,21 @@ const isServing = (cells: readonly string[]): boolean => cells.slice(1).some((ce
 
 /** A group ends where the next column of names begins; what stands before the first is told of it. */
 function parted(cells: readonly string[], columns: readonly Column[]): Group[] {
-  const first = cells[columns.indexOf('name')] ?? ''
-  const groups: Group[] = [{ from: 0, columns: [], role: roleOf(plain(first)), replaces: false }]
+  const groups: Group[] = [groupOf(0, [], cells[columns.indexOf('name')] as string)]
   for (const [at, column] of columns.entries()) {
-    const word = plain(cells[at] ?? '')
     const last = groups.at(-1) as Group
     const isSecond = (column === 'name' || column === 'surname') && last.columns.includes(column)
-    if (isSecond) groups.push({ from: at, columns: [column], role: roleOf(word), replaces: REPLACED.test(word) })
+    if (isSecond) groups.push(groupOf(at, [column], cells[at] as string))
     else last.columns.push(column)
   }
   return groups
 }
 
 const REPLACED = /^ersätte?s av$/
+function groupOf(from: number, columns: Column[], head: string): Group {
+  const word = plain(head)
+  return { from, columns, role: roleOf(word), replaces: from > 0 && REPLACED.test(word) }
+}
 const roleOf = (word: string): Role =>
   SERVE.has(word) ? 'tjänstgörande ersättare' : word === 'ersättare' ? 'ersättare' : null
 

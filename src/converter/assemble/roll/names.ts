@@ -24,15 +24,16 @@ const TITLE_FIRST = new RegExp(
 /** "Kim Sten Skolchef" */
 const TITLE_LAST = new RegExp(String.raw`^(${NAME}) (\p{Lu}[\p{Ll}-]+)$`, 'u')
 
-/** "Även Mikael Karlsson", "Adjungerad Bengt Aspvall" */
+/** "Även Mikael Karlsson", "Adjungerad Bengt Aspvall", "Dessutom ekonom Bo Lind" */
 export const BEFORE_NAME =
-  /^(?:[Ää]ven|[Ss]amt|[Dd]essutom|[Aa]djungera[dt]e?:?) (?=\p{Lu})|^(?:[Ss]amt|[Oo]ch) (?=\p{Ll})/u
+  /^(?:[Ää]ven|[Ss]amt|[Dd]essutom|[Aa]djungera[dt]e?:?) (?=\p{Lu})|^(?:[Ää]ven|[Dd]essutom|[Ss]amt|[Oo]ch) (?=\p{Ll})/u
 
 /** "Anna Ek, Bo Lind och Cia Alm", "Kim Sten, kommundirektör, Lo Frid, sekreterare": every piece must fit. */
 export function withoutParties(text: string, role: string, closed: boolean): Entry[] {
-  const rows = text.replace(/\([^()]*\)/g, '').includes(';') ? text.split(/; */) : []
+  const rows = text.split(/; */)
+  if (rows.length === 1) return listed(text, role, closed)
   const apart = rows.map((row) => listed(row, role, true))
-  return apart.length > 1 && apart.every((row) => row.length === 1) ? apart.flat() : listed(text, role, closed)
+  return apart.every((row) => row.length === 1) ? apart.flat() : listed(text, role, closed)
 }
 
 /** Of one list; between semicolons each row is one person and whom he or she stands for: "Bo Lind, ST; Eva Ek, Saco" */
@@ -80,13 +81,13 @@ function partedAtOffice(piece: string): string[] {
   if (piece.length > LONGEST) return [piece]
   for (const { 0: gap, index } of piece.matchAll(/ (?:och|samt) (?=\p{Ll})/gu)) {
     const [first, second] = [piece.slice(0, index), piece.slice(index + gap.length)]
-    if (ENDS_PERSON.test(first.split(' ').at(-1) ?? '') && TITLE_FIRST.test(second)) return [first, second]
+    if (ENDS_PERSON.test(first) && TITLE_FIRST.test(second)) return [first, second]
   }
   return [piece]
 }
 /** No two people of a list are longer, in characters. */
 const LONGEST = 300
-const ENDS_PERSON = /^\p{Lu}.*(?<!-)$|[\d)]$/u
+const ENDS_PERSON = /(?:^| )\p{Lu}[^ ]*(?<!-)$|[\d)]$/u
 
 /** "Anna Ek, Stockholm, ordförande": where one is from, before what one is, or at the end of a row of one person. */
 const isPlace = (piece: string, next: string | undefined, closed: boolean): boolean =>
@@ -95,7 +96,7 @@ const isPlace = (piece: string, next: string | undefined, closed: boolean): bool
 
 /** "förvaltningschef för Intern Service Bo Lind": where the name begins nobody says; the others are surely there. */
 const isUnparted = (piece: string): boolean => {
-  const [first = ''] = piece.split(' ')
+  const [first] = piece.split(' ') as [string]
   return isTitle(first) && NAME_IN_CAPITALS.test(piece)
 }
 const NAME_IN_CAPITALS = new RegExp(String.raw`^\p{L}+ (?:för|på|vid|inom|i|av) (?:\p{L}+ ){0,4}${NAME}(?: §.*)?$`, 'u')
@@ -106,15 +107,15 @@ const saidRole = (person: Entry, role: string): string => (person.role === 'när
 /**
  * The forms of a piece that names one person without a party, in order; one that does not fit leaves it to the next.
  */
-const FORMS: readonly [form: string, reads: (piece: string, role: string) => Entry | undefined][] = [
-  ['a name with its party', nameWithParty],
-  ['a title before the name', titleFirst],
-  ['a title after the name', titleLast],
-  ['a name and what is said of it', nameFirst],
+const FORMS: readonly ((piece: string, role: string) => Entry | undefined)[] = [
+  nameWithParty,
+  titleFirst,
+  titleLast,
+  nameFirst,
 ]
 
 function personIn(piece: string, role: string): Entry | undefined {
-  for (const [, reads] of FORMS) {
+  for (const reads of FORMS) {
     const person = reads(piece, role)
     if (person) return person
   }
@@ -126,14 +127,16 @@ const BARE = { party: null, group: null, note: null, replaces: null, present: nu
 /** "Bo Lind (S), ordförande", among names without parties */
 function nameWithParty(piece: string, role: string): Entry | undefined {
   const [one, more] = partiedIn(piece)
-  if (!one || more || one.from > 0 || !isKnownParty(one.party?.toUpperCase() ?? '')) return undefined
+  if (!one || more || one.from > 0 || one.party === null || !isKnownParty(one.party.toUpperCase())) return undefined
   const person = { ...BARE, name: one.name, party: one.party, role }
   const said = piece.slice(one.to).trim()
   return said === '' ? person : titled(person, said, role)
 }
 
 function titleFirst(piece: string, role: string): Entry | undefined {
-  const [, title = '', name = '', tail] = TITLE_FIRST.exec(piece.replace(BEFORE_NAME, '')) ?? []
+  const found = TITLE_FIRST.exec(piece.replace(BEFORE_NAME, ''))
+  if (!found) return undefined
+  const [, title, name, tail] = found as unknown as [string, string, string, string | undefined]
   if (!(isOfficeOf(title) || isOfSchool(title)) || !isPersonName(name)) return undefined
   return titled({ ...BARE, name, role }, [uncapped(title), tail].filter((one) => one !== undefined).join(', '), role)
 }
@@ -141,16 +144,16 @@ function titleFirst(piece: string, role: string): Entry | undefined {
 /** "kommundirektör", "mark- och exploateringsingenjör"; "chef för hållbar utveckling" */
 function isOfficeOf(words: string): boolean {
   const all = words.split(' ')
-  const [first = '', second = ''] = all
-  return isTitle(all.at(-1) ?? '') || (isTitle(first) && OF_WHAT.test(second) && all.length > LEAST_OF_WHAT)
+  return isTitle(all.at(-1) as string) || (isTitle(all[0] as string) && OF_WHAT.test(words))
 }
 
-const OF_WHAT = /^(?:för|på|vid|inom|i|av)$/
 /** "ersättare för" and a name is nobody's office. */
-const LEAST_OF_WHAT = 2
+const OF_WHAT = /^\S+ (?:för|på|vid|inom|i|av) \S/
 
 function titleLast(piece: string, role: string): Entry | undefined {
-  const [, name = '', title = ''] = TITLE_LAST.exec(piece) ?? []
+  const found = TITLE_LAST.exec(piece)
+  if (!found) return undefined
+  const [, name, title] = found as unknown as [string, string, string]
   return isTitle(title) && isPersonName(name) ? titled({ ...BARE, name, role }, uncapped(title), role) : undefined
 }
 
@@ -159,12 +162,14 @@ const uncapped = (text: string): string =>
   /^\p{Lu}{2}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1)
 
 function nameFirst(piece: string, role: string): Entry | undefined {
-  const [, name, inBrackets, tail] = UNPARTIED.exec(piece.replace(BEFORE_NAME, '')) ?? []
-  if (name === undefined || !isPersonName(name) || isInCapitals(name)) return undefined
+  const found = UNPARTIED.exec(piece.replace(BEFORE_NAME, ''))
+  if (!found) return undefined
+  const [, name, inBrackets, tail] = found as unknown as [string, string, string | undefined, string | undefined]
+  if (!isPersonName(name) || isInCapitals(name)) return undefined
   // A name and nothing else says that the person was there, not as what.
   const person = { ...BARE, name, role: role === 'ledamot' ? 'närvarande' : role }
   const said = [inBrackets, tail].filter((one) => one !== undefined).join(', ')
-  if (tells(tail ?? '') && !tellsOfAbsence(said)) return undefined
+  if (tail !== undefined && tells(tail) && !tellsOfAbsence(said)) return undefined
   return said === '' ? person : titled(person, said, role)
 }
 
@@ -183,8 +188,8 @@ const SERVES = 'tjänstgörande ersättare'
 function roleLast(said: string): { role: string; rest: string | null } | undefined {
   const all = said.split(', ')
   const first = all.slice(0, -1)
-  const isKnown = first.length > 0 && first.every((one) => isOfficeOf(one) || (first.length === 1 && isPlaceName(one)))
-  const known = isKnown ? roleOf(all.at(-1) ?? '') : undefined
+  const isKnown = first.every((one) => isOfficeOf(one) || (first.length === 1 && isPlaceName(one)))
+  const known = isKnown ? roleOf(all.at(-1) as string) : undefined
   return known?.rest === null ? { role: known.role, rest: first.join(', ') } : undefined
 }
 

@@ -2,7 +2,7 @@
  * Whom the next row of a roll call names, and how many rows that takes: a row by itself, its lines or its cells each by
  * themselves, or a list in running text that the margin broke.
  */
-import { inTurn, isName, NAME, partyCell } from '../../../swedish/names.ts'
+import { inTurn, isKnownParty, isName, NAME, partyCell } from '../../../swedish/names.ts'
 import { isTitle } from '../../../swedish/titles.ts'
 import { cellsOf } from '../cells.ts'
 import type { Entry } from './notes.ts'
@@ -91,8 +91,11 @@ function readCells({ text, lines }: Block, role: string, manner: Manner): Entry[
     : undefined
 }
 /** "Umeå" may be a party's letters by its form: who has such a word in a cell of its own has it not in the name. */
-const isSaid = (cell: string): boolean => (partyCell(cell) === undefined || PLACE.test(cell)) && !MARK.test(cell)
+const isSaid = (cell: string): boolean => !MARK.test(cell) && (partyCell(cell) === undefined || isNoParty(cell))
+const isNoParty = (cell: string): boolean => PLACE.test(cell) || (LETTERS.test(cell) && !isKnownParty(cell))
 const PLACE = /^\p{Lu}\p{Ll}{3,}$/u
+/** "VfP", "PRO": of a party or a union, and no name, which "Ek" may be */
+const LETTERS = /^\p{Lu}\p{L}*\p{Lu}/u
 const MARK = /^\p{P}?x?\p{P}?$/iu
 
 /** The lines of a block, of which the first may have lost its label. */

@@ -106,6 +106,11 @@ describe('a table without a label', () => {
       ['attendance Beslutande > Plats Ledamot Parti / Provby Ada Provlund S'],
     ],
     [
+      'that is told a cell to a line may have a label among its heads',
+      ['Provby', 'Ledamot', 'Närvarande', 'Ada Provlund', 'X', 'Bo Provberg', 'X', 'Frånvarande'],
+      ['cover Provby', 'attendance Ledamot / Närvarande / Ada Provlund / X / Bo Provberg / X', 'absent Frånvarande >'],
+    ],
+    [
       'that is told a cell to a line is one list to its end',
       ['Provby', 'Ledamot', 'Parti', 'Ada Provlund', 'S', 'Bo Provberg', 'M', 'Frånvarande', 'Caj Provdal'],
       [

@@ -98,8 +98,8 @@ const wasThere = (office: string, { blocks }: CoverSection): boolean => office =
 
 /** One person, and below what is no other. */
 function namesOne([person, next]: readonly Block[], office: string): boolean {
-  const names = (block: Block | undefined): number => (block ? readRow(block.text, office).length : 0)
-  return names(person) === 1 && (names(next) === 0 || (next !== undefined && isLabelled(next)))
+  const names = ({ text }: Block): number => readRow(text, office).length
+  return person !== undefined && names(person) === 1 && (!next || names(next) === 0 || isLabelled(next))
 }
 
 const openedAt = (
@@ -119,13 +119,14 @@ const WRITER =
 const isApart = ({ lines: [line] }: Block): boolean => line !== undefined && line.gap > 0
 const isInCells = ({ lines: [line] }: Block, label: string): boolean =>
   line?.cells?.length === 2 && line.cells[0] === label
-const WRITES_BELOW: ReadonlySet<Label['kind'] | undefined> = new Set(['absent', 'officials'])
+const WRITES_BELOW: ReadonlySet<Label['kind']> = new Set(['absent', 'officials'])
 
 /** Below the absent, and in a cell of its own below officials: whoever wrote it all down was there. */
 function ofWriter(block: Block, last: CoverSection | undefined): CoverSection | undefined {
-  const [label = ''] = (WRITES_BELOW.has(last?.kind) ? WRITER.exec(block.text) : null) ?? []
+  const label = last && WRITES_BELOW.has(last.kind) ? WRITER.exec(block.text)?.[0] : undefined
+  if (label === undefined) return undefined
   const isSaid = last?.kind === 'absent' && (label.endsWith(': ') || isApart(block))
-  if (label === '' || !(isSaid || isInCells(block, label.trimEnd()))) return undefined
+  if (!isSaid && !isInCells(block, label.trimEnd())) return undefined
   const names = readRow(block.text.slice(label.length), WRITES)
   return names.length === 1 ? sectionOf({ kind: 'officials', role: WRITES }, null, [block]) : undefined
 }
@@ -177,29 +178,28 @@ function wrappedLabel(
   block: Block,
 ): Pick<CoverSection, 'kind' | 'role'> | undefined {
   // A cover may have a hundred thousand lines.
-  if (!isRoll(section) || (section?.blocks.length ?? 0) > MOST_WRAPPED) return undefined
-  const [first, ...rest] = section?.blocks ?? []
+  if (!isRoll(section) || section.blocks.length > MOST_WRAPPED) return undefined
+  const [first, ...rest] = section.blocks
   const whole = first && wrappedOf(first, [...rest, block])
   return whole?.rows === rest.length + 1 ? { kind: whole.label.kind, role: whole.label.role } : undefined
 }
 
-const isRoll = (section: CoverSection | undefined): boolean =>
+const isRoll = (section: CoverSection | undefined): section is CoverSection =>
   section !== undefined && section.kind !== 'cover' && section.kind !== 'signatures'
 
 /** A row that begins with what one is, as a label would. */
 const isRowOf = (section: CoverSection | undefined, block: Block): boolean =>
   isRoll(section) &&
-  (isRole(block.text) || isBelowHead(block, section?.blocks ?? []) || isRollHead(block) || isFirstOf(section, block))
+  (isRole(block.text) || isBelowHead(block, section.blocks) || isRollHead(block) || isFirstOf(section, block))
 
 /** "Ordförande Anna Ek (S)" right below "Beslutande" is of that list; below the names of one it is who signs. */
-const isFirstOf = (section: CoverSection | undefined, block: Block): boolean =>
-  section !== undefined && section.heading !== null && beginsWithOffice(block) && section.blocks.every(beginsWithOffice)
+const isFirstOf = ({ heading, blocks }: CoverSection, block: Block): boolean =>
+  heading !== null && [...blocks, block].every(beginsWithOffice)
 
 function beginsWithOffice({ text }: Block): boolean {
-  const office = roleOf(text)
-  const rest = office?.rest ?? ''
-  const isNamed = partiedIn(rest)[0]?.from === 0 || (isName(rest) && isPersonName(rest))
-  return office !== undefined && isOffice(office.role) && isNamed
+  const { role, rest } = roleOf(text) ?? {}
+  if (!role || !rest || !isOffice(role)) return false
+  return partiedIn(rest)[0]?.from === 0 || (isName(rest) && isPersonName(rest))
 }
 
 const endsInRank = (block: Block | undefined): boolean => block !== undefined && OPEN_ROLE.test(block.text)

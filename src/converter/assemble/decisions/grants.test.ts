@@ -49,6 +49,8 @@ describe('leave is granted', () => {
     'Bygglovsansökan beviljas.',
     'Tillståndsbeviset beviljas.',
     'Bygglov söks.',
+    'lämna in ansökan om bygglov',
+    'Nämnden lämnar inget',
     'Bygglov beviljarna.',
     'Bygglov obeviljas.',
     'Bygglov söks. Planen beviljas.',

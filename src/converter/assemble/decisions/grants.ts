@@ -6,7 +6,7 @@ import { sentencesOf } from '../../../swedish/sentence.ts'
 
 /** "bygglov", "strandskyddsdispens", "serveringstillstånd", "ansvarsfrihet"; "sommarlov" is none */
 const LEAVE = String.raw`(?<!\p{L})(?:(?:bygg|mark|rivnings|skylt|säsongs)?lov|\p{L}*dispens|\p{L}*tillstånd|förhandsbesked|startbesked|slutbesked|ansvarsfrihet)(?:et|en)?(?!\p{L})`
-const GRANTS = String.raw`(?<!\p{L})(?:bevilja(?:s|r|de|des|t|ts)?|medge(?:s|r|tt|tts)?|medgav|medgavs|lämna(?:s|r|de|des)|ge(?:s|r)?|gavs?)(?! inte| ej)(?!\p{L})`
+const GRANTS = String.raw`(?<!\p{L})(?:bevilja(?:s|r|de|des|t|ts)?|medge(?:s|r|tt|tts)?|medgav|medgavs|lämna(?:s|r|de|des)?|ge(?:s|r)?|gavs?)(?! inte| ej| in )(?!\p{L})`
 /** Between a verb and what it grants no sum stands: "beviljas 20 000 kr för ett tillstånd". */
 const NO_SUM = String.raw`[^.\d]{1,60}?`
 const LEAVE_GRANTED = new RegExp(`${LEAVE}.{1,160}?${GRANTS}|${GRANTS}${NO_SUM}${LEAVE}`, 'iu')

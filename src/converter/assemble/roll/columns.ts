@@ -56,8 +56,9 @@ function partedByLabels({ blocks, ...list }: List): List[] {
   for (const [at, block] of blocks.entries()) {
     const all = block.text.split(WITHIN).reduce<string[]>(partedAt, []) as [string, ...string[]]
     // What the first row begins with is the label of the list itself.
-    const [own, ...others] = at > 0 && opensList(block.text) ? ['', ...all] : all
-    if (own !== '') lists.at(-1)?.blocks.push(others.length === 0 ? block : withText(block, own))
+    const isNext = at > 0 && opensList(block.text)
+    const [own, ...others] = isNext ? ['', ...all] : all
+    if (!isNext) lists.at(-1)?.blocks.push(others.length === 0 ? block : withText(block, own))
     for (const one of others) {
       const found = labelBeside(one)
       if (found) lists.push({ ...listed(found.label), blocks: [withText(block, found.value)] })

@@ -28,6 +28,9 @@ describe('a row by itself:', () => {
     [['Ada Provlund, Ekby', 'Bo Provberg'], 1, 'Ada Provlund ledamot Ekby'],
     [['Ada Provlund, Ekby'], 1, 'Ada Provlund ledamot Ekby'],
     [['Ada Provlund, Ekby', 'kommunens växel'], 1],
+    // An office that begins a row ends what is cut above it, also where "och" stands in it.
+    [['Ada Provlund, Eva Provnäs, Bo', 'Ekonom Caj Provdal, Dag Provsten'], 1],
+    [['Ada Provlund, Eva Provnäs, Bo', 'Ekonom Caj Provdal och Dag Provsten'], 1],
   ])('%j', (rows, ...expected) => expect(told(textBlocks('roll', rows))).toEqual(expected))
 })
 
@@ -63,6 +66,15 @@ describe('lines of one paragraph:', () => {
     ],
   ])('%s', (_, lines, ...expected) => expect(told([inOne(lines)])).toEqual(expected))
 
+  test('are rows where each of three names somebody, and none where one of them ends in a comma', () => {
+    expect(told([inOne(['Ada Provlund (S)', 'Bo Provberg', 'Caj Provdal'])])).toEqual([
+      1,
+      'Ada Provlund S ledamot',
+      'Bo Provberg närvarande',
+      'Caj Provdal närvarande',
+    ])
+    expect(told([inOne(['Ada Provlund,', 'Bo Provberg (S)', 'Caj Provdal (M)'])])).toEqual([1])
+  })
   test('the first may have lost its label', () =>
     expect(told([inOne(['Beslutande Ada Provlund (S)', 'Bo Provberg'], 'Ada Provlund (S) Bo Provberg')])).toEqual([
       1,
@@ -149,6 +161,9 @@ describe('cells of a row:', () => {
     ['Ada Provlund|Umeå', 1, 'Ada Provlund ledamot Umeå'],
     ['Ada Provlund|Umeå|ekonom', 1, 'Ada Provlund ledamot Umeå, ekonom'],
     ['Ada Provlund|ordförande', 1, 'Ada Provlund ordförande'],
+    ['Ada Provlund|KB', 1, 'Ada Provlund ledamot KB'],
+    ['Ada Provlund|Saco (yttranderätt)|Bo Provberg', 1],
+    ['Ada Provlund|X|Saco (yttranderätt)', 1],
     // Letters of nobody knows whom are none of the name.
     ['Ada Provlund|VfP', 1, 'Ada Provlund ledamot VfP'],
     // A party and a mark are not said of anybody.

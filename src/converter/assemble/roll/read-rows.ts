@@ -51,8 +51,7 @@ function readProse(first: Block, more: readonly Block[], role: string, manner: M
 function untilRow(blocks: readonly Block[]): readonly Block[] {
   const row = blocks.findIndex(
     ({ text, lines: [line] }) =>
-      (line?.mark ?? null) !== null ||
-      (/^\p{Lu}/u.test(text) && !ENDS_NAME.test(text) && isTitle(OFFICE_FIRST.exec(text)?.[1]?.toLowerCase() ?? '')),
+      line?.mark != null || (/^\p{Lu}/u.test(text) && !ENDS_NAME.test(text) && hasTitle(text, OFFICE_FIRST)),
   )
   return row < 0 ? blocks : blocks.slice(0, row)
 }
@@ -65,8 +64,11 @@ const ENDS_NAME = /^\p{Lu}[\p{L}-]*\p{L} (?:och|samt) /u
  * below.
  */
 const endsInOffice = (text: string): boolean =>
-  isTitle(OFFICE_FIRST.exec(text)?.[1] ?? '') &&
-  (/ (?:och|samt)$/.test(text) || isTitle(OFFICE_LAST.exec(text)?.[1] ?? ''))
+  hasTitle(text, OFFICE_FIRST) && (/ (?:och|samt)$/.test(text) || hasTitle(text, OFFICE_LAST))
+function hasTitle(text: string, form: RegExp): boolean {
+  const word = form.exec(text)?.[1]
+  return word !== undefined && isTitle(word)
+}
 const OFFICE_FIRST = new RegExp(
   String.raw`^(?:\p{Lu}?\p{Ll}[\p{Ll}-]*\.? ){0,6}?(\p{Lu}?\p{Ll}[\p{Ll}-]*) ${NAME}`,
   'u',
@@ -74,7 +76,7 @@ const OFFICE_FIRST = new RegExp(
 /** "mark- och exploateringsingenjör", and maybe the first word of a name */
 const OFFICE_LAST = /(?:,|och|samt) (?:\p{Ll}[\p{L}-]*\.? )*(\p{Ll}[\p{L}-]*)(?: \p{Lu}[\p{L}-]+)?$/u
 
-const beginsWithName = (text: string): boolean => readRow(text.split(',')[0] ?? '', 'ledamot').length > 0
+const beginsWithName = (text: string): boolean => readRow(text.split(',')[0] as string, 'ledamot').length > 0
 
 /** Columns of names beside each other: each cell names somebody. */
 function readCells({ text, lines }: Block, role: string, manner: Manner): Entry[] | undefined {

@@ -49,6 +49,7 @@ describe('each form says what it is:', () => {
         'DocuSign Envelope ID: 1',
 
         'Adobe Acrobat Sign transaktion',
+        'Adobe Acrobat Sign Transaction Number: 1',
         'Penneo document key',
         'Penneo ref 1',
       ],

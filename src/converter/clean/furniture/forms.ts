@@ -17,7 +17,7 @@ const FORMS: readonly Form[] = [
   {
     kind: 'e-signature',
     pattern:
-      /^(?:(?:sida|sid\.?) ?\d{1,4} ?(?:av|\/) ?\d{1,4} ?)?(?:comfact signature|scrive|visma sign|docusign envelope|adobe acrobat sign|penneo)\b.{1,30}(?:referens|ref|transak|id|nummer|key|nyckel)/i,
+      /^(?:(?:sida|sid\.?) ?\d{1,4} ?(?:av|\/) ?\d{1,4} ?)?(?:comfact signature|scrive|visma sign|docusign envelope|adobe acrobat sign|penneo)\b.{1,30}(?:referens|ref|transak|id|num(?:mer|ber)|key|nyckel)/i,
   },
   { kind: 'e-signature', pattern: /^(?:transaktion|signeringsreferens|dokument-?id) ?:? ?\d[\w-]{6,60}$/i },
   // "Utdragsbestyrkande", "Justerandes sign", "Justerandes signatur      Utdragsbestyrkande"

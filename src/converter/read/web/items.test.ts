@@ -1,0 +1,61 @@
+/** Minutes that are a table: each row is an item, with a heading and its parts. */
+import type { Element } from 'hast'
+import { expect, test } from 'vitest'
+import { addWords, linesOf, writeAll } from './gathering.ts'
+import { writeItem } from './items.ts'
+import { elementOf } from './pieces.fixture.ts'
+
+const cellOf = (html: string): Element => elementOf(`<div>${html}</div>`)
+/** A row below its heads, after a paragraph. */
+const written = (heads: readonly string[], cells: readonly (string | null)[]) =>
+  linesOf([cellOf('')], {
+    inside: true,
+    write: (node, outline) => {
+      if (node.type === 'text') addWords(node.value, outline)
+      else if (node.type === 'element' && node.tagName === 'p') writeAll(node, outline)
+      else if (node.type === 'element' && node.children.length > 0) writeAll(node, outline)
+      else {
+        addWords('Före', outline)
+        writeItem(
+          cells.map((cell) => (cell === null ? null : cellOf(cell))),
+          heads,
+          outline,
+        )
+      }
+    },
+  })
+const printed = (heads: readonly string[], cells: readonly (string | null)[]): string[] =>
+  written(heads, cells).map((line) => line.printed)
+const HEADS = ['§', 'Ärende', 'Beslut', 'Ansvarig']
+
+test.each<[what: string, heads: string[], cells: (string | null)[], expected: string[]]>([
+  [
+    'a heading, its decision and what stands beside',
+    HEADS,
+    ['12', 'Budget', 'Nämnden antar den.', 'Ada Provlund'],
+    ['Före', '', '## § 12 Budget', '', 'Beslut', '', 'Nämnden antar den.', '', 'Ansvarig: Ada Provlund'],
+  ],
+  ['the sign that the cell has', HEADS, ['§ 12', 'Budget', null, null], ['Före', '', '## § 12 Budget']],
+  ['no sign where there is no number', HEADS, ['A 1', 'Budget', null, null], ['Före', '', '## A 1 Budget']],
+  ['a sign below the word', ['Paragraf', 'Ärende', 'Beslut'], ['1', 'Val', null], ['Före', '', '## § 1 Val']],
+  ['no sign below another word', ['Nr', 'Ärende', 'Beslut'], ['1', 'Val', null], ['Före', '', '## 1 Val']],
+  ['no sign below no word', ['Ärende', 'Beslut'], ['Val', null], ['Före', '', '## Val']],
+  ['columns in another order', ['Ärende', '§', 'Beslut'], ['Val', '1', null], ['Före', '', '## § 1 Val']],
+  ['nothing of cells without words', HEADS, ['1', 'Val', ' ', ''], ['Före', '', '## § 1 Val']],
+  ['a matter that is missing', HEADS, ['1', null, null, null], ['Före', '', '## § 1']],
+  ['a number that is missing', HEADS, [null, 'Val', null, null], ['Före', '', '## Val']],
+  ['what has no word over it', ['§', 'Ärende'], ['1', 'Val', 'Ja'], ['Före', '', '## § 1 Val', '', ': Ja']],
+])('%s', (_, heads, cells, expected) => expect(printed(heads, cells)).toEqual(expected))
+
+test('the heading is one of the second rank', () =>
+  expect(written(HEADS, ['1', 'Val', 'Ja', 'Nej']).map(({ rank }) => rank)).toEqual([
+    null,
+    null,
+    2,
+    null,
+    null,
+    null,
+    null,
+    null,
+    null,
+  ]))

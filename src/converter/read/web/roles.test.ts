@@ -1,0 +1,120 @@
+/** What a page says that its elements are. */
+import type { Nodes } from 'hast'
+import { describe, expect, test } from 'vitest'
+import { elementOf, findIn, pieceOf } from './pieces.fixture.ts'
+import { opensParagraf, readRoles } from './roles.ts'
+
+/** "dialog(h2 p)": the names of a piece's elements. */
+const namesIn = (node: Nodes): string => {
+  const inside = 'children' in node ? node.children.map(namesIn).filter(Boolean).join(' ') : ''
+  if (node.type !== 'element') return inside
+  return inside === '' ? node.tagName : `${node.tagName}(${inside})`
+}
+const read = (html: string): string => {
+  const root = pieceOf(html)
+  readRoles(root)
+  return namesIn(root)
+}
+
+describe('an element of no meaning is', () => {
+  test.each<[role: string, name: string]>([
+    ['table', 'table'],
+    ['grid', 'table'],
+    ['rowgroup', 'tbody'],
+    ['row', 'tr'],
+    ['cell', 'td'],
+    ['gridcell', 'td'],
+    ['columnheader', 'th'],
+    ['rowheader', 'th'],
+    ['heading', 'h2'],
+    ['note', 'div'],
+    ['', 'div'],
+  ])('by the role "%s" a %s', (role, name) => expect(read(`<div role="${role}">A</div>`)).toBe(name))
+
+  test.each(['div', 'span', 'p', 'section'])('a %s', (name) =>
+    expect([read(`<${name} role="grid">A</${name}>`), read(`<${name}>A</${name}>`)]).toEqual(['table', name]),
+  )
+  test.each(['article', 'b', 'dialog'])('but no %s', (name) =>
+    expect([read(`<${name} role="grid">A</${name}>`), read(`<${name} role="heading">A</${name}>`)]).toEqual([
+      name,
+      name,
+    ]),
+  )
+  test('also deep in others', () =>
+    expect(read('<article><div role="table"><div role="row">A</div></div></article>')).toBe('article(table(tr))'))
+})
+
+test.each<[level: string, name: string]>([
+  ['1', 'h1'],
+  ['3', 'h3'],
+  ['6', 'h6'],
+  ['7', 'h6'],
+  ['0', 'h2'],
+  ['-1', 'h2'],
+  ['1.5', 'h2'],
+  ['x', 'h2'],
+])('a heading of level %s is %s', (level, name) =>
+  expect(read(`<div role="heading" aria-level="${level}">A</div>`)).toBe(name),
+)
+
+describe('a panel', () => {
+  test.each(['dialog', 'template', 'noscript', 'form'])('that holds a §, %s, is opened', (name) =>
+    expect(read(`<${name}><h3>§ 1 Val</h3><p>Ja</p></${name}>`)).toBe('div(h3 p)'),
+  )
+  test.each(['dialog', 'form'])('that holds none, %s, is not', (name) =>
+    expect(read(`<${name}><h3>Sök</h3></${name}>`)).toBe(`${name}(h3)`),
+  )
+  test.each<[what: string, html: string, expected: string]>([
+    ['has it deeper', '<dialog><div><h6>12 § Val</h6></div></dialog>', 'div(div(h6))'],
+    ['has it first or last', '<dialog><h2>A</h2><h2>§ 1 Val</h2><h2>B</h2></dialog>', 'div(h2 h2 h2)'],
+    ['has it in another', '<dialog><template><h2>§ 1 Val</h2></template></dialog>', 'div(div(h2))'],
+    ['has no heading of it', '<dialog><p>§ 1 Val</p></dialog>', 'dialog(p)'],
+    ['names it in a heading', '<dialog><h2>Om § 1</h2></dialog>', 'dialog(h2)'],
+    ['has a block for it of another name', '<dialog><h1-x>§ 1 Val</h1-x></dialog>', 'dialog(h1-x)'],
+    ['is called a block that is none', '<div><x-h1>§ 1</x-h1></div>', 'div(x-h1)'],
+    ['holds what has a role', '<template><h2>§ 1 Val</h2><div role="row">A</div></template>', 'div(h2 tr)'],
+  ])('%s', (_, html, expected) => expect(read(html)).toBe(expected))
+
+  test.each<[role: string, left: string | undefined]>([
+    ['dialog', undefined],
+    ['alert', 'alert'],
+  ])('that is opened has no role of %s', (role, left) => {
+    const root = pieceOf(`<dialog role="${role}"><h2>§ 1 Val</h2></dialog>`)
+    readRoles(root)
+    expect(findIn(root, 'div')?.[0].properties['role']).toBe(left)
+  })
+})
+
+test.each<[html: string, type: string | undefined]>([
+  ['<input type="checkbox"><label>§ 1 Val</label>', 'hidden'],
+  ['<p><input> <label>§ 1 Val</label></p>', 'hidden'],
+  ['<input type="checkbox"><label>Ja till § 1</label>', 'checkbox'],
+  ['<input type="checkbox"><p>§ 1 Val</p>', 'checkbox'],
+  ['<input type="checkbox"><p>A</p><label>§ 1 Val</label>', 'checkbox'],
+  ['<label>§ 1 Val</label><input type="checkbox">', 'checkbox'],
+  ['<input>', undefined],
+])('the box of %s is %s', (html, type) => {
+  const root = pieceOf(html)
+  readRoles(root)
+  expect(findIn(root, 'input')?.[0].properties['type']).toBe(type)
+})
+
+test('nothing but a box is silenced', () => {
+  const root = pieceOf('<b>A</b><label>§ 1 Val</label>')
+  readRoles(root)
+  expect(findIn(root, 'b')?.[0].properties).toEqual({})
+})
+
+test.each<[words: string, opens: boolean]>([
+  ['§ 1 Val', true],
+  ['§1', true],
+  [' \n§ 12', true],
+  ['1 § Val', true],
+  ['1234§', true],
+  ['12345 §', false],
+  ['§  1', false],
+  ['1  §', false],
+  ['§ A', false],
+  ['Se § 1', false],
+  ['Se 1 §', false],
+])('"%s" opens a §: %s', (words, opens) => expect(opensParagraf(elementOf(`<b>${words}</b>`))).toBe(opens))

@@ -1,6 +1,6 @@
 /** What of a page holds none of its record. */
 import { describe, expect, test } from 'vitest'
-import { INLINE, isLeftOut } from './kinds.ts'
+import { HEADING, INLINE, isLeftOut } from './kinds.ts'
 import { elementOf } from './pieces.fixture.ts'
 
 const leftOut = (html: string, inside = false): boolean => isLeftOut(elementOf(html), inside)
@@ -108,3 +108,9 @@ describe('a sign that the page calls no text', () => {
   test('is not told of breaks, which run on too', () =>
     expect([INLINE.has('br'), INLINE.has('wbr'), INLINE.has('p')]).toEqual([true, true, false]))
 })
+
+test('a heading is one of six', () =>
+  expect(['h1', 'h6', 'h0', 'h7', 'h', 'h12', 'xh1', 'header'].filter((name) => HEADING.test(name))).toEqual([
+    'h1',
+    'h6',
+  ]))

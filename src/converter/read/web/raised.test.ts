@@ -23,7 +23,7 @@ describe('figures are raised', () => {
     ['deeper in it', '<p>500<sup><b>1</b></sup></p>', '500¹'],
     ['in what runs on in a line', '<p>500<a href="#n"><sup>1</sup></a></p>', '500¹'],
     ['in two of them', '<p>500<a href="#n"><b><sup>1</sup></b></a></p>', '500¹'],
-    ['by a style', '<p>500<span style="color:red;vertical-align : SUPER">1</span></p>', '500¹'],
+    ['by a style', '<p>500<span style="color:red;vertical-align  :  SUPER">1</span></p>', '500¹'],
     ['by a rule', `${SUPER}<p>500<span class="n">1</span></p>`, '500¹'],
     [
       'by a rule that asks for what is around',
@@ -45,6 +45,7 @@ describe('figures are raised', () => {
     ['that a style lowers', '<p>500<span style="vertical-align:sub">1</span></p>', '5001'],
     ['that are words', '<p>500<sup>not</sup></p>', '500not'],
     ['that are all of a paragraph', '<div>Text<p> <sup>1</sup> </p></div>', 'Text 1 '],
+    ['that are all of it, with room around them', '<p><sup> 1 </sup></p>', ' 1 '],
     ['that are all of it, deeper', '<div>Text<p><b><sup>1</sup></b></p></div>', 'Text1'],
     ['whose rule may not fit', '<style>i:first-child{vertical-align:super}</style><p>5<i>1</i></p>', '51'],
     ['whose rule is another', '<style>.n{color:super}</style><p>5<i class="n">1</i></p>', '51'],

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { docx, relations, W } from '../../../../tests/docx.ts'
 import { ReadError } from '../error.ts'
 import { MOST_BYTES } from '../limits.ts'
-import { broken, openPackage, partsFor, relationsOf, targetsFrom, treeFor, treeOf, type Package } from './parts.ts'
+import { broken, openPackage, partsFor, relationsOf, targetsFrom, treeFor, type Package } from './parts.ts'
 
 const refused = (bytes: Uint8Array): unknown => {
   try {

@@ -52,6 +52,14 @@ test.each<[text: string, expected: [string, number, number, boolean | undefined]
       ['ab ', 125, 15, true],
     ],
   ],
+  [
+    '12 ab – 34',
+    [
+      ['12 ', 100, 10, false],
+      ['ab ', 115, 10, true],
+      ['– 34', 130, 20, false],
+    ],
+  ],
   // A dash is hidden where all around it is.
   ['ab – cd', [['ab – cd', 100, 35, true]]],
   [

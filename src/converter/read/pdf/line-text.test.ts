@@ -26,6 +26,9 @@ describe('the text', () => {
     ['or as many as letters would take', [at(50, 'Ada'), at(150, 'Ek')], 'Ada                 Ek'],
     ['rounded', [at(50, 'Ada'), at(153, 'Ek')], `Ada${' '.repeat(18)}Ek`],
     ['without the space before the room', [at(50, 'Ada '), at(95, 'Ek')], 'Ada      Ek'],
+    ['nor where the room is as wide as four spaces', [at(50, 'Ada '), at(85, 'Ek')], 'Ada    Ek'],
+    ['with room behind two words is three', [at(50, 'A b'), at(67, 'C')], 'A b C'],
+    ['with room before two words is three', [at(50, 'Ada'), at(67, 'E k')], 'Ada E k'],
     ['behind a mark, one space', [at(50, '1.'), at(90, 'Val')], '1. Val'],
   ])('%s', (_, row, expected) => expect(text(...row)).toBe(expected))
 

@@ -44,6 +44,7 @@ describe('refused is', () => {
       /^Unexpected line of 30001 characters/,
       /at most 30000; export the text again/,
     ],
+    ['a letter more in the first line', ['a'.repeat(30_001)], 'line-too-long', 1, /30001/, /at most 30000/],
     ['a lost letter', ['Text', 'p\uFFFD'], 'destroyed-letters', 2, /^Unexpected U\+FFFD/, /å, ä, ö and §; fetch/],
     [
       'five of another encoding',

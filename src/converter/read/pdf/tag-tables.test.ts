@@ -64,11 +64,19 @@ describe('no table is', () => {
       ],
     ],
     ['what goes to the left', [HEAD, row([250, 'Ada'], [150, 'S'], [50, 'ja'])]],
-    [
-      'a short row of which a cell stands in no column',
-      [HEAD, ADA, row(null, [50, 'x'], [60, 'y'], [70, 'z'], [80, 'u'])].slice(0, 0),
-    ],
   ])('%s', (_, rows) => expect(told(...rows)).toEqual([]))
+  test.each<[what: string, rows: Drawn[]]>([
+    ['goes to the left', [HEAD, ADA, row([250, 'Bo'], [150, 'M'], [50, 'x'])]],
+    ['goes up the page', [HEAD, ADA, { ...row([50, 'Bo'], [150, 'M'], [250, 'nej']), y: 100 }]],
+    [
+      'has a cell where there is no column',
+      [
+        head(null, null, [150, 'Parti'], [250, 'Röst']),
+        row(null, null, [150, 'S'], [250, 'ja']),
+        row([20, 'x'], [150, 'M'], [250, 'nej']),
+      ],
+    ],
+  ])('two rows of which a third %s', (_, rows) => expect(told(...rows)).toEqual([]))
   test('blanks in cells', () => expect(told(HEAD, row([50, ' '], [150, ' '], [250, ' ']))).toEqual([]))
   test('what stands in no cell', () => expect(tagTables([piece(50, 100, 'Ada'), piece(150, 100, 'S')])).toEqual([]))
 })
@@ -82,10 +90,19 @@ test('rows may stand a little above the one before, and cells a little to the le
 
 test('the top of a row is its highest piece', () => {
   const pieces = piecesOf([HEAD, ADA])
-  const raised = pieces.map((one, at) => (at === 5 ? { ...one, y: 90 } : one))
-  expect(tagTables(pieces)).toHaveLength(1)
-  expect(tagTables(raised)).toHaveLength(0)
+  const raised = (which: number): Piece[] => pieces.map((one, at) => (at === which ? { ...one, y: 90 } : one))
+  expect([pieces, raised(3), raised(5)].map((one) => tagTables(one).length)).toEqual([1, 0, 0])
 })
+
+test('a table of two columns is one', () =>
+  expect(told(head([50, 'Namn'], [150, 'Röst']), row([50, 'Ada'], [150, 'ja']))).toEqual([
+    ['# Namn | Röst', 'Ada | ja'],
+  ]))
+
+test('a row of blanks is none, wherever it stands', () =>
+  expect(told(HEAD, ADA, { ...row([50, ' '], null, null), y: 20 })).toEqual([
+    ['# Namn | Parti | Röst', 'Ada | S | ja'],
+  ]))
 
 test('two tables are two', () =>
   expect(shown(tagTables([...piecesOf([HEAD, ADA]), ...piecesOf([HEAD, ADA])]))).toHaveLength(2))
@@ -106,10 +123,19 @@ describe('a row of fewer cells', () => {
       'Bo röstar och mer än så, och mer |  | j',
     ],
     ['leaves room for those that follow', row([250, 'Bo'], [255, 'j']), 'Ada | Bo | j'],
+    ['in the next column, though it overlaps the first', row([50, 'Bo Ekby'], [60, 'x']), 'Bo Ekby | x | '],
     ['passes over an empty one', row(null, [250, 'nej']), ' |  | nej'],
   ])('%s', (_, cells, expected) => {
     const [lines = []] = told(HEAD, { ...ADA, isHead: true }, cells)
     expect(lines.at(-1)).toBe(expected)
+  })
+  test('stands in a column from where its words begin, in any row', () =>
+    expect(told(HEAD, row([50, 'Ada'], [200, 'S'], [250, 'ja']), row([108, 'Bo Ekby'], [250, 'nej']))[0]?.at(-1)).toBe(
+      'Ada | Bo Ekby | nej',
+    ))
+  test('may reach further than its column', () => {
+    const [table] = tagTables(piecesOf([HEAD, ADA, row([50, 'Bo Provberg'], [250, 'nej'])]))
+    expect(table?.rows[2]?.cells.map((cell) => cell?.right)).toEqual([105, 175, 270])
   })
   test('goes on below the word of the row above', () =>
     expect(told(HEAD, ADA, row([150, 'M'], [250, 'nej']))).toEqual([
@@ -138,6 +164,10 @@ describe('columns that only stand for one another are one', () => {
     ).toEqual([['# Nr | Namn', '1 | Ada', '2 | Bo']]))
   test('not where they stand apart', () =>
     expect(told(head([50, 'Nr'], null, [150, 'Namn']), row(null, [65, '1'], [150, 'Ada']))).toEqual([
+      ['# Nr |  | Namn', ' | 1 | Ada'],
+    ]))
+  test('nor where they only touch', () =>
+    expect(told(head([50, 'Nr'], null, [150, 'Namn']), row(null, [60, '1'], [150, 'Ada']))).toEqual([
       ['# Nr |  | Namn', ' | 1 | Ada'],
     ]))
   test('not where a row has both', () =>

@@ -120,6 +120,11 @@ describe('the rows of a section', () => {
     expect(one?.lines[0]?.cells).toEqual(cells)
     expect(one?.lines[0]?.isPlaced).toBe(cells?.length === 2 && cells[0] === 'Beslutande')
   })
+  test('keep them all where the first is empty', () => {
+    const row = '|Beslutande|Ada Provlund|Bo Provberg'
+    const [one] = rowsOf({ heading: null, blocks: blocks(row) })
+    expect([one?.text, one?.lines[0]?.cells]).toEqual(['Ada Provlund Bo Provberg', row.split('|')])
+  })
   test('do not where a line stands below the first', () =>
     expect(
       rowsOf({ heading: null, blocks: [inOne('Beslutande|Ada Provlund|Bo Provberg', 'Caj Provdal')] }),

@@ -3,13 +3,13 @@ import { BODY_ADJECTIVES, BODY_ENDINGS, bodyWord, GENERIC_BODIES, isBodyName, OR
 
 test('the tables, word for word', () => {
   expect(BODY_ENDINGS.bare.join(' ')).toBe(
-    'nämnd styrelse fullmäktige utskott beredning direktion råd kommitté delegation revision presidium samråd samverkansgrupp ledningsgrupp beredningsgrupp sektion',
+    'nämnd styrelse fullmäktige utskott beredning direktion råd kommitté delegation revision presidium samråd samverkansgrupp samrådsgrupp ledningsgrupp beredningsgrupp sektion',
   )
   expect(BODY_ENDINGS.definite.join(' ')).toBe(
-    'nämnden styrelsen fullmäktige utskottet beredningen direktionen rådet kommittén delegationen revisionen presidiet samrådet samverkansgruppen ledningsgruppen beredningsgruppen sektionen',
+    'nämnden styrelsen fullmäktige utskottet beredningen direktionen rådet kommittén delegationen revisionen presidiet samrådet samverkansgruppen samrådsgruppen ledningsgruppen beredningsgruppen sektionen',
   )
   expect(BODY_ENDINGS.plural.join(' ')).toBe(
-    'nämnderna styrelserna fullmäktige utskotten beredningarna direktionerna råden kommittéerna delegationerna revisionerna presidierna samråden samverkansgrupperna ledningsgrupperna beredningsgrupperna sektionerna',
+    'nämnderna styrelserna fullmäktige utskotten beredningarna direktionerna råden kommittéerna delegationerna revisionerna presidierna samråden samverkansgrupperna samrådsgrupperna ledningsgrupperna beredningsgrupperna sektionerna',
   )
   expect(GENERIC_BODIES.join(' ')).toBe(
     'nämnden styrelsen utskottet arbetsutskottet direktionen beredningen kommittén rådet byarådet representantskapet mötet årsmötet stämman årsstämman föreningsstämman extrastämman',

@@ -9,7 +9,8 @@ const ENDINGS = `
     utskott utskottet utskotten | beredning beredningen beredningarna | direktion direktionen direktionerna |
     råd rådet råden | kommitté kommittén kommittéerna | delegation delegationen delegationerna |
     revision revisionen revisionerna | presidium presidiet presidierna | samråd samrådet samråden |
-    samverkansgrupp samverkansgruppen samverkansgrupperna | ledningsgrupp ledningsgruppen ledningsgrupperna |
+    samverkansgrupp samverkansgruppen samverkansgrupperna | samrådsgrupp samrådsgruppen samrådsgrupperna |
+    ledningsgrupp ledningsgruppen ledningsgrupperna |
     beredningsgrupp beredningsgruppen beredningsgrupperna | sektion sektionen sektionerna`
 /** Members meet, and the meeting is the body. */
 const MEETINGS = `

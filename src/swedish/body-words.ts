@@ -7,11 +7,11 @@ const words = (text: string): Set<string> => new Set(text.split(/\s+/))
 
 /** Ends of the words that name a body, without an article. */
 const NOUNS =
-  'revisorer nämnd styrelse fullmäktige utskott beredning direktion råd kommitté delegation presidium revision samverkansgrupp ledningsgrupp sektion kollegium konsistorium representantskap'.split(
+  'revisorer nämnd styrelse fullmäktige utskott beredning direktion råd kommitté delegation presidium revision samverkansgrupp samrådsgrupp ledningsgrupp sektion kollegium konsistorium representantskap'.split(
     ' ',
   )
 const ENDING =
-  /(?:nämnd|styrelse|fullmäktige|utskott|beredning|direktion|råd|kommitté|delegation|presidi|revision|samverkansgrupp|ledningsgrupp|sektion|kollegi|konsistori|representantskap)(?:um|et|en|n)?$|revisorer(?:na)?$/iu
+  /(?:nämnd|styrelse|fullmäktige|utskott|beredning|direktion|råd|kommitté|delegation|presidi|revision|samverkansgrupp|samrådsgrupp|ledningsgrupp|sektion|kollegi|konsistori|representantskap)(?:um|et|en|n)?$|revisorer(?:na)?$/iu
 
 /** They end so and are none. */
 const NO_BODIES = words('samråd förråd tråd ombudsråd ärendeberedning internrevision')

@@ -109,6 +109,9 @@ test.each([
   ['Göteborgs Stad ställer sig bakom avtalet.', undefined],
   ['Region Norrbotten godkänner avtalet.', 'Region Norrbotten'],
   ['Planen antas.', undefined],
+  ['Arbetsutskottet tackar för informationen och lägger den till handlingarna.', 'Arbetsutskottet'],
+  ['Kommunstyrelsens arbetsutskott läser rapporten och godkänner den.', 'Kommunstyrelsens arbetsutskott'],
+  ['Många läser rapporten och godkänner den.', undefined],
 ])('who acts in "%s"', (text, expected) => expect(actorOf(text)).toBe(expected))
 
 test.each([

@@ -136,14 +136,22 @@ export const isDecisionOpening = (text: string): boolean => OPENING.test(text) |
  * Who decides in a sentence that begins with a name and a verb that decides; whether it is a body is for the caller to
  * know.
  */
-export const sentenceDecider = (text: string): string | undefined => SENTENCE.exec(text)?.[1]
+export const sentenceDecider = (text: string): string | undefined => firstActor(SENTENCE.exec(text)?.[1])
+
+/** "Arbetsutskottet tackar för informationen och" before "lägger den till handlingarna": who does both stands first. */
+const firstActor = (name: string | undefined): string | undefined =>
+  name !== undefined && / (?:och|samt)$/u.test(name) ? FIRST_BODY.exec(name)?.[1] : name
+const FIRST_BODY = new RegExp(
+  String.raw`^((?:\p{L}[\p{L}-]* ){0,4}?(?:\p{L}[\p{L}-]*s )?${bodyWord('bare', 'definite')}) (?!och |eller )`,
+  'iu',
+)
 
 /**
  * Who acts in a clause, by deciding, proposing or handing over; an organisation as a whole acts through a body unnamed.
  */
 export function actorOf(clause: string): string | undefined {
   if (isDecisionOpening(clause)) return clause.split(' ')[0]
-  const actor = ACTING.exec(clause)?.[1]
+  const actor = firstActor(ACTING.exec(clause)?.[1])
   return actor !== undefined && ORGANISATION_KINDS.includes(actor.slice(actor.lastIndexOf(' ') + 1).toLowerCase())
     ? undefined
     : actor

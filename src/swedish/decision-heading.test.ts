@@ -38,6 +38,13 @@ test.each<[string, 'decision' | 'proposal', string | null, string | null]>([
   ['Byggnadsnämndens beslut i ärendet', 'decision', 'byggnadsnämnden', null],
   ['Beslut enligt plan- och bygglagen 11 kap. 19 §', 'decision', null, null],
   ['Nämndens beslut med stöd av 9 kap. 31 b § PBL', 'decision', 'nämnden', null],
+  [
+    'Arbetsutskottets förslag till kommunstyrelsen att föreslå kommunfullmäktige besluta',
+    'proposal',
+    'arbetsutskottet',
+    'kommunfullmäktige',
+  ],
+  ['Kommunstyrelsens förslag till kommunfullmäktige att besluta', 'proposal', 'kommunstyrelsen', 'kommunfullmäktige'],
   ['Beslut enligt kommunallagen', 'decision', null, null],
   ['Förslag till beslut', 'proposal', null, null],
   ['Hemställan till kommunfullmäktige', 'proposal', null, 'kommunfullmäktige'],

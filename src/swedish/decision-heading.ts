@@ -44,6 +44,9 @@ const PROPOSAL = new RegExp(
 )
 /** "Kommunstyrelsens beslut att", and the clauses below */
 const BEFORE_CLAUSES = /(?<=s )(beslut) (?:att|är|blir|lyder)$/iu
+/** "… förslag till kommunstyrelsen att föreslå kommunfullmäktige besluta": who decides in the end is asked */
+const ASKED_TO_PROPOSE = /(?<= till )\p{L}[\p{L} -]{3,60}? att föreslå (?=\p{L})/iu
+const ASKED_TO_DECIDE = /(?<=^[^.]{0,60}förslag till [^.]{3,60})(?: att)? besluta(?: att)?$/iu
 /** "BESLUT KST", "Beslut KS": the letters of the body that decided, known ones; others may be of a law */
 const OF_LETTERS =
   /^(beslut) (?:(?:KS|KF|RS|RF|SN|BN|TN|UN|KN|ON|MN|BUN|MBN|KFN|HSN)(?:AU)?|AU|KST|KSTAU|STST|STFGE|FGE|KFGE)$/iu
@@ -68,6 +71,8 @@ const headingIn = remembered((line): DecisionHeading | undefined => {
     .replace(/\s+/g, ' ')
     .replace(ASIDE, '')
     .replace(BEFORE_CLAUSES, '$1')
+    .replace(ASKED_TO_PROPOSE, '')
+    .replace(ASKED_TO_DECIDE, '')
     .replace(OF_LETTERS, '$1')
   const plain = PLAIN.exec(words)?.[1]
   if (plain !== undefined && isBodyOrAny(plain)) return { kind: 'decision', owner: plain.toLowerCase(), to: null }

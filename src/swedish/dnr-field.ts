@@ -38,6 +38,8 @@ const OF_ANOTHER = new RegExp(
   String.raw`^\(?(\p{L}{1,8}(?: ${DAY},?)? ?§ ?\d{1,4}(?:(?: ?\/ ?|,? )${DAY})?)\)?,?$`,
   'u',
 )
+/** " (1.3.2)" behind a number: the place in the plan of registers */
+const CLASS_IN_BRACKETS = /(?<=\d) ?\((?:\d{3}|\d{1,2}(?:\.\d{1,2}){1,4})\.?\)$/
 /** "00123/20242.6.": a class code glued to the year */
 const GLUED = /^(\d{1,6}\/(?:19|20)\d{2})\d\.[\d.]*$/
 
@@ -63,8 +65,9 @@ export const placeBefore = (cell: string): string | undefined => OF_ANOTHER.exec
 export const isClassBehind = (before: string | undefined, cell: string): boolean =>
   before !== undefined && CLASS.test(cell) && (cellOf(before) ?? []).length > 0
 
-function cellOf(cell: string): string[] | undefined {
-  if (OF_ANOTHER.test(cell)) return []
+function cellOf(printed: string): string[] | undefined {
+  if (OF_ANOTHER.test(printed)) return []
+  const cell = printed.replace(CLASS_IN_BRACKETS, '')
   const rest = cell.replace(DNR_LABEL, '')
   if (rest === cell) return unlabelled(cell)
   const words = rest.split(' ').filter(Boolean)

@@ -18,6 +18,8 @@ describe('a line of diary numbers:', () => {
     [['Dnr KS 2024/14', '3.7.1'], ['KS 2024/14']],
     [['KS 2024/14', '106.1'], ['KS 2024/14']],
     [['Dnr', '041'], []],
+    ['Diarienr: RF-2025-00045 (1.3.2)', ['RF-2025-00045']],
+    ['Dnr KS 2024/14 (041)', ['KS 2024/14']],
     [['Dnr KS 2024/14', '2025'], []],
     ['041', []],
     ['Dnr 2025/44 KS', ['2025/44 KS']],
@@ -203,6 +205,7 @@ describe('the field beside a §, with what is no number in it:', () => {
     ['Vägar: 041', undefined],
     ['HSN 1-2024, HSN 2-2024', ['HSN 1-2024', 'HSN 2-2024']],
     ['HSN 1-2024; vägar', undefined],
+    ['Ärende 9', undefined],
   ])('%s', (text, expected) => expect(dnrField([text])).toEqual(expected))
 })
 

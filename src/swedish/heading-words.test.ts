@@ -53,7 +53,7 @@ const ALONE: [kind: string, words: string][] = [
     'decision',
     `
     beslut | beslut i ärendet | beslut på mötet | beslut på sammanträdet | beslut vid sammanträdet | beslut i sak |
-    mötets beslut | slutligt beslut | beslutssatser | beslutspunkter`,
+    mötets beslut | slutligt beslut | avgörande | beslutssatser | beslutspunkter`,
   ],
   [
     'documents',
@@ -115,7 +115,7 @@ const ALONE: [kind: string, words: string][] = [
     barnrättsperspektiv | barnrättsperspektivet | bedömning | beslutet kan överklagas | beslutsmotiv |
     beslutsmotivering | bestämmelser | besvärshänvisning | ekonomisk påverkan | ekonomiska konsekvenser |
     finansiering | förutsättningar | förvaltningens bedömning | förvaltningens synpunkter | giltighet |
-    giltighetstid | grannhörande | hur man överklagar | information | information till sökanden | inkomna synpunkter |
+    giltighetstid | grannars synpunkter | grannehörande | grannhörande | hur man överklagar | information | information till sökanden | inkomna synpunkter |
     inkomna yttranden | juridisk bedömning | juridiska konsekvenser | jämställdhetskonsekvenser | klimatkonsekvenser |
     konsekvenser | konsekvenser för barn | kontrollansvarig | laghänvisning | lagrum | lagstöd | miljökonsekvenser |
     motiv till beslut | motivering | motivering av beslut | motivering till beslut | motivering till beslutet |
@@ -273,6 +273,8 @@ test.each([
   ['Kommunstyrelsens beslut efter omröstning', 'decision'],
   ['Beslut 2', 'decision'],
   ['Voteringslista, § 51', 'vote'],
+  ['Voteringslista: § 51', 'vote'],
+  ['Nämndens avgörande', 'decision'],
   ['OMRÖSTNINGSPROTOKOLL § 51', 'vote'],
   ['Beslut 2024', undefined],
   ['Beslut i kommunstyrelsen den 14 maj 2024', 'summary'],

@@ -37,7 +37,7 @@ const PART_WORDS = byWord<PartKind>({
     yrkanden och propositionsordning | motförslag`,
   decision: `
     beslut | mötets beslut | beslut i ärendet | beslut på sammanträdet | beslut vid sammanträdet |
-    beslut på mötet | slutligt beslut | beslut i sak | beslutssatser | beslutspunkter`,
+    beslut på mötet | slutligt beslut | beslut i sak | beslutssatser | beslutspunkter | avgörande`,
   documents: `
     beslutsunderlag | underlag för beslut | underlag till beslut | beslutsunderlaget | underlag |
     handlingar i ärendet | ärendets handlingar | tillhörande handlingar | bilagda handlingar |
@@ -87,7 +87,7 @@ const PART_WORDS = byWord<PartKind>({
     juridiska konsekvenser | sociala konsekvenser | finansiering | tidplan | tidsplan | uppföljning |
     remissinstanser | parternas synpunkter | inkomna synpunkter | planbestämmelser | förutsättningar |
     planförhållanden | kontrollansvarig | startbesked | slutbesked | ansökan | ansökan avser | yttranden |
-    inkomna yttranden | grannhörande | juridisk bedömning | ekonomisk påverkan | kommunicering |
+    inkomna yttranden | grannhörande | grannehörande | grannars synpunkter | juridisk bedömning | ekonomisk påverkan | kommunicering |
     barnets bästa | beslutet ska kungöras | delegeringsbeslut | delegationsbeslut | redovisade delegationsbeslut |
     redovisade delegeringsbeslut | redovisade beslut | anmälda delegationsbeslut | anmälda beslut`,
   'immediate-justering': `
@@ -107,8 +107,8 @@ const PART_WORDS = byWord<PartKind>({
 /** Every heading word of the table, in lower case. */
 export const headingWords: readonly string[] = [...PART_WORDS.keys()]
 
-/** "Omröstningslista nr. 1", "Voteringslista, § 18", "Reservation 2": the same heading again. */
-const COUNTED = /,? (?:(?:nr|nummer|§)\.? ?)?\d{1,4}$/iu
+/** "Omröstningslista nr. 1", "Voteringslista, § 18", "Voteringslista: § 18", "Reservation 2": the heading again. */
+const COUNTED = /[,:]? (?:(?:nr|nummer|§)\.? ?)?\d{1,4}$/iu
 const LONGEST = 90
 
 /** "omröstningslista nr 2", "beslut 2": the same heading again; other words have no numbers. */
@@ -168,7 +168,7 @@ const OWNED = byWord<PartKind>({
   text: 'bedömning | överväganden | synpunkter | yttrande | motivering | beslutsmotivering | svar',
   procedure: 'behandling | överläggning | överläggningar | diskussion | behandling av ärendet | handläggning',
   yrkande: 'yrkande | yrkanden | ändringsyrkande | tilläggsyrkande',
-  decision: 'egna beslut | egna beslut i ärendet',
+  decision: 'egna beslut | egna beslut i ärendet | avgörande',
   reservation: 'reservation | reservationer',
   note: 'protokollsanteckning | protokollsanteckningar | särskilda yttrande | särskilda yttranden',
   summary: 'beskrivning av ärendet | redogörelse | sammanfattning',

@@ -151,8 +151,13 @@ const LABELS: [means: object, words: string][] = [
   [
     { kind: 'signatures', anywhere: 'signatures' },
     `
-    vid protokollet | vid pennan | justeras | justerat | rätt utdraget | rätt utdraget intygas |
-    utdragets riktighet intygas`,
+    vid protokollet | vid pennan | justeras | justerat | rätt utdraget |
+    rätt utdraget intygas | rätt utdraget intygar | rätt utdraget bestyrks | rätt utdraget bestyrker | rätt utdraget bestyrkes |
+    rätt avskrivet intygas | rätt avskrivet intygar | rätt avskrivet bestyrks | rätt avskrivet bestyrker |
+    rätt avskrivet bestyrkes | utdragets riktighet intygas | utdragets riktighet intygar | utdragets riktighet bestyrks |
+    utdragets riktighet bestyrker | utdragets riktighet bestyrkes | avskriftens riktighet intygas |
+    avskriftens riktighet intygar | avskriftens riktighet bestyrks | avskriftens riktighet bestyrker |
+    avskriftens riktighet bestyrkes`,
   ],
 ]
 

@@ -149,7 +149,8 @@ const GROUPS: readonly (readonly [Label, string])[] = [
   [
     { kind: 'signatures', anywhere: 'signatures' },
     `
-    vid protokollet | vid pennan | justeras | justerat | rätt utdraget | rätt utdraget intygas | utdragets riktighet intygas`,
+    vid protokollet | vid pennan | justeras | justerat | rätt utdraget | rätt utdraget intygas |
+    ${each('rätt utdraget | rätt avskrivet | utdragets riktighet | avskriftens riktighet', 'intygas | intygar | bestyrks | bestyrker | bestyrkes')}`,
   ],
 ]
 /** The first group that has a label wins: what opens a roll call anywhere is of no narrower kind. */
@@ -263,7 +264,7 @@ const OF_ABSENT: ReadonlySet<string> = new Set(
   uteblivna uteblev saknas saknades giltigt laga avbud utan med föranmäld föranmälan förhindrad`.split(/\s+/),
 )
 const CAME = String.raw`(?:närvar(?:ande|ar|ade|a)|tillstädes|delta(?:r|git)?|deltog)`
-const AWAY = String.raw`förhinder|förfall|förhindrade|frånvaro|frånvarande|återbud|avbud|sjuk(?:a|anmälda|frånvaro)|borta(?:varande)?|utebl(?:ivna|ev)|saknas|saknades`
+const AWAY = String.raw`förhinder|förfall|förhindrade?|frånvaro|frånvarande|återbud|avbud|sjuk(?:a|anmälda|frånvaro)|borta(?:varande)?|utebl(?:ivna|ev)|saknas|saknades`
 const IS_ABSENT = new RegExp(
   String.raw`(?<!\p{L})(?:${AWAY}|(?:ej|inte|icke)(?: kan| kunde| kunnat| har)? ${CAME})(?!\p{L})`,
   'u',

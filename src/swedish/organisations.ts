@@ -17,18 +17,18 @@ const FIRST_ENDING = /(?:förening|samfällighet|klubb|kår)en$|(?:förbund|säl
 const opensName = (word: string): boolean => FIRST.has(word) || FIRST_ENDING.test(word)
 /** "Ekby kommun", "Göteborgs Stad", "Medelpads räddningstjänstförbund", "Västra Götalandsregionen"; ends of words */
 const LAST =
-  /^(?:kommun|stad|landsting|pastorat|stift|universitet(?:et)?|högskolan?|\p{L}*församling|\p{L}*förbund|\p{L}+(?:tjänst|kommunal|vård|avfalls|vatten|utbildnings|miljö)förbundet|\p{L}*förening|\p{L}*samfällighet|\p{L}*(?:byalag|bygdelag|bygdslag)|\p{L}*klubb|\p{L}*sällskap|\p{L}+distrikt|\p{L}+kår|\p{L}+regionen)$/iu
+  /^(?:kommun|stad|landsting|pastorat|stift|universitet(?:et)?|högskolan?|\p{L}*församling|\p{L}*förbund|\p{L}+(?:tjänst|kommunal|vård|avfalls|vatten|utbildnings|miljö)förbundet|\p{L}*förening|\p{L}*samfällighet|\p{L}*(?:byalag|bygdelag|bygdslag)|\p{L}*klubb|\p{L}*sällskap|\p{L}+distrikt|\p{L}+kår|\p{L}*allmänning|\p{L}+vårdsområde|\p{L}+regionen)$/iu
 /** "Ekby, Norra Almby och Sköldby kommuner": a body that several have together */
 const MANY = /^kommuner(?:na)?$/iu
 /** What all of these hold: most lines of minutes have none of it. */
 const MAY_NAME =
-  /region|landsting|förbund|räddningstjänsten|brf|förening|samfällighet|klubb|kommun|stad|pastorat|stift|universitet|högskola|församling|byalag|bygdelag|bygdslag|sällskap|kår|distrikt/iu
+  /region|landsting|förbund|räddningstjänsten|brf|förening|samfällighet|klubb|kommun|stad|pastorat|stift|universitet|högskola|församling|byalag|bygdelag|bygdslag|sällskap|kår|distrikt|allmänning|vårdsområde/iu
 /** "Ekby kommuns byggnadsnämnd" */
 const GENITIVE =
   /(?<=kommun|stad|landsting|pastorat|förbund|förening|församling|samfällighet|lag|klubb|sällskap|distrikt)s$/i
 /** Words with a capital that say what the document is, not whose. */
 const NO_NAME =
-  /^(?:\p{L}*protokoll(?:et)?|protokollsutdrag|utdrag|\p{L}*anteckningar|\p{L}*möte[nt]?s?|sammanträde\p{L}*|datum|plats|tid|vid|för|från|med|i|organ|nämnd|organisation|kommun|sidan?|sid|blad|dnr|diarienummer|dokument\p{L}*|(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?)$/iu
+  /^(?:\p{L}*protokoll(?:et)?|protokollsutdrag|utdrag|\p{L}*anteckningar|\p{L}*möte[nt]?s?|\p{L}*stämma[ns]?|sammanträde\p{L}*|datum|plats|tid|vid|för|från|med|i|organ|nämnd|organisation|kommun|sidan?|sid|blad|dnr|diarienummer|dokument\p{L}*|(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?)$/iu
 /** Most words of a name beside its kind: "Upplands Väsby kommun", "Södra Hälsinglands utbildningsförbund". */
 const BESIDE = 3
 
@@ -72,10 +72,11 @@ export const organisationsIn = (text: string): string[] =>
 /** The organisation a line holds and nothing else. @example organisationAlone('Ekby kommun') // => 'Ekby kommun' */
 export function organisationAlone(line: string): string | undefined {
   const plain = line
-    .replace(/^(?:organisation|huvudman|kommun|region|förening|församling):\s*/i, '')
+    .replace(/^(?:organisation|huvudman|(?:värd)?kommun|region|förening|församling):\s*/i, '')
+    .replace(TIME_LAST, '')
     .replace(DAY_LAST, '')
     .replace(ITS_NUMBER, '')
-  if (CLUB.test(plain) || TOGETHER.test(plain)) return plain
+  if ([CLUB, TOGETHER, OF_PLACE].some((form) => form.test(plain))) return plain
   const words = wordsOf(plain)
   const [one, ...more] = organisationsAmong(words)
   return one && more.length === 0 && one.from === 0 && one.to === words.length ? one.name : undefined
@@ -97,6 +98,9 @@ const CLUB = /^(?:\p{Lu}[\p{Ll}-]+ ){1,3}(?:IF|IK|BK|GoIF|GIF|IBK|AIK)$|^IFK(?: 
 /** "Samkommunen för yrkesutbildning i Ekby": what several have together, as Finland names it; a line of its own */
 const TOGETHER = /^(?:Samkommunen|Kommunalförbundet) för (?:\p{L}[\p{L}-]*,? ){0,8}\p{L}[\p{L}-]+$/u
 
+/** "Byalaget i Ekby", "Hembygdsföreningen i Norra Ekby" */
+const OF_PLACE = /^\p{Lu}\p{Ll}*(?:laget|föreningen|klubben|sällskapet|samfälligheten) i(?: \p{Lu}[\p{L}-]+){1,3}$/u
+
 /** "Skogsmyndigheten", "Provverket": an authority, which has one word */
 const AUTHORITY = /^\p{Lu}\p{Ll}{2,}(?:myndigheten|verket|inspektionen|universitetet|högskolan|institutet)$/u
 /** The authority or company a line holds and nothing else: whose it is, where it heads a document. */
@@ -114,6 +118,9 @@ const DAY_LAST = new RegExp(
   String.raw`,? (?:den )?(?:\d{1,2}(?::?[ea])? (?:${MONTHS.join('|')}) (?:19|20)\d{2}|(?:19|20)\d{2}-\d{2}-\d{2})$`,
   'iu',
 )
+
+/** ", klockan 13:15–14:40" */
+const TIME_LAST = /,? (?:kl\.?|klockan) \d{1,2}[.:]?\d{0,2}(?: ?[–-] ?\d{1,2}[.:]?\d{0,2})?$/iu
 
 /** "kommun" of "Ekby kommun", "region" of "Region Dalarna" */
 export function kindOfOrganisation(name: string): string {
@@ -140,8 +147,15 @@ function opensWith(plain: readonly string[], words: readonly string[], at: numbe
   let to = first
   while (to <= at + BESIDE && isName(plain[to]) && !isLast(plain[to]) && joined(words, to - 1)) to++
   if (to === first) return undefined
+  if (isGenitiveOf(plain, first, to)) to++
   return { from: at, to: to + Number(/^län$/i.test(plain[to] ?? '')) }
 }
+
+/** "Föreningen Ekbygårdens Vägsamfällighet": one word in the genitive, and what it is of */
+const isGenitiveOf = (plain: readonly string[], first: number, to: number): boolean =>
+  to === first + 1 && /s$/u.test(plain[first] ?? '') && isNamedKind(plain[to] ?? '')
+const isNamedKind = (word: string): boolean =>
+  /^\p{Lu}\p{Ll}/u.test(word) && LAST.test(word) && !opensName(word.toLowerCase())
 
 /** "Landstinget i Ekby" */
 const IN_PLACE = /^landstinget i$/iu
@@ -155,12 +169,14 @@ function schoolAt(plain: readonly string[], at: number): number | undefined {
 }
 const SCHOOL = /^(?:universitet|\p{L}*högskola|institut)$/iu
 
+const OF_DISTRICT = /^(?:läns|sockens|härads)$/iu
+
 function endsWith(plain: readonly string[], words: readonly string[], at: number, after: number): Place | undefined {
   const kind = (plain[at] ?? '').replace(GENITIVE, '')
   if (!LAST.test(kind)) return undefined
   let from = at
-  // "Jämtlands läns landsting"
-  if (kind.toLowerCase() === 'landsting' && /^läns$/iu.test(plain[from - 1] ?? '') && from - 1 > after) from--
+  // "Jämtlands läns landsting", "Ekby sockens hembygdsförening"
+  if (OF_DISTRICT.test(plain[from - 1] ?? '') && from - 1 > after && isName(plain[from - 2])) from--
   while (from > after && at - from < BESIDE && isName(plain[from - 1]) && joined(words, from - 1)) from--
   return from < at ? { from, to: at + 1 } : undefined
 }

@@ -14,6 +14,7 @@ describe('a roll call with', () => {
       'Ej tillstädes',
       'Med förhinder:',
       'Förhindrade att närvara',
+      'Förhindrad:',
       'Återbud har lämnats av',
       'Ledamöter som anmält förhinder',
       'Förhinder har anmälts av:',
@@ -36,6 +37,12 @@ describe('a roll call with', () => {
       ['Ada Provlund C ledamot', 'Kim Provdal ? sekreterare'],
       ['Bo Provberg'],
     ]),
+    [
+      'the secretary below a line of those who came and those who did not',
+      'Närvarande: Ada Provlund (C). Frånvarande: Bo Provberg (S).\n\nMötessekreterare: Kim Provdal',
+      ['Ada Provlund C ledamot', 'Kim Provdal ? sekreterare'],
+      ['Bo Provberg'],
+    ],
     [
       'a secretary among those who were not there',
       'Beslutande\nAda Provlund (C)\n\nFrånvarande\nBo Provberg (S)\nNämndsekreterare Kim Provdal',

@@ -21,6 +21,9 @@ const AROUND_WHO =
 const BEFORE_WHO = /^ (?:e?mot (?:beslutet|detta) )?gör /iu
 /** "Mot beslutet, till förmån för eget yrkande, reserverar sig": what one wanted stands before the verb. */
 const IN_FAVOUR = /,? ?till förmån för [^,.()]{1,60},?$/iu
+/** "Mot beslutet anmäls reservation av Anna Ek (S)." */
+const BY_WHOM =
+  /(?<!\p{L})(?:anmäl(?:s|des)|lämna(?:s|des))(?: in)? (?:en )?(?:(?:skriftlig|muntlig) )?reservation (?:av|från) /iu
 /** Where those named behind the verb end. */
 const ENDS =
   / (?:till förmån|mot|för|med hänvisning|genom|enligt|skriftligt|muntligt|i enlighet|och (?:till förmån|lämnar|anmäler))(?!\p{L})|[.:;]$/iu
@@ -64,12 +67,14 @@ function among({ text, span }: Block): Reservation[] {
 function whoIn(sentence: string): Who[] {
   const inside = AROUND_WHO.exec(sentence)?.[1]
   if (inside !== undefined) return whoAmong(inside)
+  const passive = BY_WHOM.exec(sentence)
+  if (passive) return whoAmong(untilEnd(sentence.slice(passive.index + passive[0].length)))
   const verb = RESERVES.exec(sentence)
   if (!verb) return namedBy(sentence)
   const before = sentence.slice(0, verb.index).trim().replace(IN_FAVOUR, '')
   const behind = sentence.slice(verb.index + verb[0].length).replace(BEFORE_WHO, ' ')
   const listed = /^följande/iu.test(before) ? LISTED.exec(behind)?.[1] : undefined
-  const subject = listed ?? (TURNED.test(before) ? behind.slice(0, ENDS.exec(behind)?.index ?? behind.length) : before)
+  const subject = listed ?? (TURNED.test(before) ? untilEnd(behind) : before)
   return whoAmong(subject.trim())
 }
 
@@ -90,9 +95,10 @@ function namedBy(sentence: string): Who[] {
   const noun = RESERVATION_OF.exec(sentence)?.[0]
   if (noun === undefined) return []
   const behind = sentence.slice(noun.length)
-  const subject = behind.slice(0, ENDS.exec(behind)?.index ?? behind.length).trim()
-  return whoAmong(subject)
+  return whoAmong(untilEnd(behind))
 }
+
+const untilEnd = (text: string): string => text.slice(0, ENDS.exec(text)?.index ?? text.length).trim()
 
 /** "Socialdemokraterna", "Ekbypartiet", "Framtidslistan" */
 const GROUP_NAME =

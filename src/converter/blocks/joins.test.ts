@@ -52,6 +52,7 @@ const PAIRS: readonly string[][] = [
   ['## Parken byggs om i etapper och', 'under flera år', '', '## Taxan höjs', '', 'i steg'],
   ['## Parkernas be\u00ad', 'skärning', '', '## Taxan höjs', '', 'i steg'],
   ['Priset delas ut för år', '', '2023.'],
+  ['Rådet beslutar att fördela', '', '30 000 kr till klubben.'],
   ['• Upphandlingen av färjor och bussar.', 'Tekniska nämnden beslutar för egen del'],
   ['Protokoll från sammanträde i Brukarrådet', 'Ekby kommun, socialförvaltningen'],
   ['Parker    100', 'och mer därtill'],

@@ -4,11 +4,12 @@
  * between two lines, how the first ends, how the second begins, and how long lines get in the document.
  */
 import type { Line } from '../types/line.ts'
+import { joinLines } from '../clean/lines.ts'
 import { beginsClause, beginsVerb } from './clause-lines.ts'
 import type { Layout } from './layout.ts'
 import { isDecisionOpening, sentenceDecider } from '../../swedish/decides.ts'
 import { endsSentence, isUnfinished, partKindOf, startsLower } from '../../swedish/heading-words.ts'
-import { rowOfList } from '../../swedish/list-row.ts'
+import { rowOfList, stopsAtVerb } from '../../swedish/list-row.ts'
 import { isOrganisationFirst, organisationAlone } from '../../swedish/organisations.ts'
 import { sectionKindOf } from '../../swedish/labels.ts'
 import {
@@ -39,6 +40,11 @@ const LABEL = /^\p{Lu}[\p{L} ]{2,40}:/u
 const BEGINS = /^[\p{Lu}”"]/u
 const BEFORE_YEAR =
   /(?<!\p{L})(?:år|åren|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)$/u
+/** "30 000 kr till klubben." */
+const SUM = /^\d[\d .]{0,12}(?:kronor|kr|tkr|mnkr|mkr|miljoner|procent|%) \p{Ll}/u
+/** "beslutar att fördela": an act, and nothing yet that it is done to */
+const stopsAtAct = (text: string): boolean =>
+  stopsAtVerb(text) || /(?<!\p{L})att (?:\p{L}+ ){0,3}\p{Ll}{2,}a$/u.test(text)
 const YEAR = /^(?:19|20)\d\d(?:[.,;)]|$| \p{Ll})/u
 
 /** In an item a line with a label, "I 13 § ändras: …", is more often its text. */
@@ -228,6 +234,13 @@ export const JOINS: readonly Join[] = [
     reads: 'one',
     because: '"för år" or "den 3 maj" and "2023." on the next page',
     holds: ({ before, line }) => BEFORE_YEAR.test(before.text) && YEAR.test(line.text),
+  },
+  {
+    name: 'sum',
+    reads: 'one',
+    because: '"beslutar att fördela" and "30 000 kr till klubben." on the next page: a sum alone begins no sentence',
+    holds: ({ open, line }) =>
+      open.kind === 'text' && SUM.test(line.text) && stopsAtAct(joinLines(open.lines.map(({ text }) => text))),
   },
   {
     name: 'unfinished',

@@ -28,6 +28,7 @@ test.each<[line: string, body: string | undefined, organisation: string | undefi
   ['Brf Provhagen årsstämma 2024', 'Årsstämma', 'Brf Provhagen'],
   ['Ekby samfällighetsförening Protokoll fört vid styrelsemöte 2024-02-06', 'Styrelsen', 'Ekby samfällighetsförening'],
   ['Årsmöte för Solrosen, 2024-03-02', 'Årsmöte', 'Solrosen'],
+  ['Protokoll fört vid årsmöte i Provby IF den 1 mars 2025', 'Årsmöte', 'Provby IF'],
   ['Protokoll nr 2/2024 fört vid styrelsemöte i Provbo Energi AB', 'Styrelsen', 'Provbo Energi AB'],
   ['Årsmöte i Provgården', 'Årsmöte', undefined],
   ['Styrelsemöte för Ada Provlund', 'Styrelsen', undefined],

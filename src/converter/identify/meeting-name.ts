@@ -131,13 +131,15 @@ function ownerOf(words: readonly string[]): string | undefined {
 /** "HSB:s", "Ekby Kods"; "Borås" may be its own name. */
 const withoutGenitive = (name: string): string => (OWN_S.test(name) ? name : name.replace(/:?s$/iu, ''))
 
+const OF_ITS_OWN = / (?:AB|IF|IK|BK|GoIF|GIF|IBK|AIK)$|^(?:IFK|IK|BK) \p{Lu}/u
+
 /** "Årsmöte för Provbygdens Vänner": words with capitals up to a date or a sign; no person. */
 function organisationAfter(text: string): string | undefined {
   const [link = '', ...words] = text.trim().split(/\s+/)
   if (link !== 'för' && link !== 'i' && link !== 'med') return undefined
   const end = words.findIndex((word) => !/^\p{Lu}[\p{L}&-]*,?$/u.test(word))
   const name = (end < 0 ? words : words.slice(0, end)).join(' ').replace(/,$/, '')
-  // "i Bygdegården" says where, "i Ekby Energi AB" whose.
-  if (link !== 'för') return / AB$/u.test(name) ? name : undefined
+  // "i Bygdegården" says where, "i Ekby Energi AB" and "i Ekby IF" whose.
+  if (link !== 'för') return OF_ITS_OWN.test(name) ? name : undefined
   return name === '' || name.includes(',') || (name.includes(' ') && isPersonName(name)) ? undefined : name
 }

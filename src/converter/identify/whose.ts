@@ -47,10 +47,10 @@ const PLACES: readonly (readonly [name: string, read: (clues: readonly Clue[], f
 const isHead = ({ from }: Clue): boolean => from === 'page-header'
 const isFoot = ({ kind }: { kind: string }): boolean => kind === 'page-footer'
 const isOfSite = ({ kind }: { kind: string }): boolean => kind === 'site-part'
-/** The name where nothing else is named: a menu beside it may go on in it. */
+/** The name where no other is: a menu beside it may go on in it. */
 function onlyOne(names: readonly string[]): string[] {
   const [shortest = ''] = [...names].sort((a, b) => a.length - b.length)
-  return names.length > 1 && names.every((name) => name.startsWith(shortest)) ? [shortest] : []
+  return names.length > 0 && names.every((name) => name.startsWith(shortest)) ? [shortest] : []
 }
 const speaksOfItself = ({ from, text, pieces }: Clue): boolean =>
   from === 'title' || OF_DOCUMENT.test(text) || pieces.some((piece) => (bodyIn(piece) ?? boardOf(piece)) !== undefined)

@@ -85,6 +85,7 @@ test.each<[string, string[]]>([
   ['<b>Ett</b> två', ['Ett två']],
   ['<B>Ett</B> två', ['Ett två']],
   ['ett<br>två', ['ett två']],
+  ['<del>50</del> <s>55</s> 60 kr', ['~~50~~ ~~55~~ 60 kr']],
   ['ett<BR/>två', ['ett två']],
   ['<Ada Provlund> sade', ['<Ada Provlund> sade']],
   ['<Provbolaget> sade', ['<Provbolaget> sade']],

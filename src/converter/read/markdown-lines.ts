@@ -4,6 +4,7 @@
  * kept and said to be so.
  */
 import { htmlTagNames } from 'html-tag-names'
+import { byWord } from '../../model/tables.ts'
 import type { Nodes, Root, TableRow } from 'mdast'
 import { parseMarkdown } from '../../content-file/markdown.ts'
 import type { SourceLine } from '../types/source.ts'
@@ -170,9 +171,10 @@ function joinNotes(drafts: readonly Draft[], raw: readonly string[]): void {
 function tagAway(tag: string, name: string | undefined, attributes = ''): string {
   const isTag = name === undefined || (TAGS.has(name.toLowerCase()) && !/^\s*\p{Lu}\p{Ll}/u.test(attributes))
   if (!isTag) return tag
-  if (/^t[dhr]$/i.test(name ?? '')) return ' | '
-  return name?.toLowerCase() === 'br' ? ' ' : tag.replace(/[^\n]/g, '')
+  return INSTEAD.get(name?.toLowerCase() ?? '') ?? tag.replace(/[^\n]/g, '')
 }
+/** What stands for a tag; words that a line goes through keep it, "<del>50</del> 60 kr". */
+const INSTEAD = byWord({ ' | ': 'td | th | tr', ' ': 'br', '~~': 'del | s | strike' })
 
 function commentIn(html: string): { unseen?: string } {
   const [comment] = /<!--[\s\S]*?(?:-->|$)/.exec(html) ?? []

@@ -22,6 +22,8 @@ test.each<[string, string[], string[], string[]]>([
     ['regionstyrelsens arbetsutskott'],
   ],
   ['after its organisation', ['Ekby kommun – Byggnadsnämnden', ''], [], ['byggnadsnämnden']],
+  ['in the title, in its organisation', ['Kommunstyrelsen i Ekby kommun, 4 februari 2025'], [], ['kommunstyrelsen']],
+  ['in the title, right before its organisation', ['Protokoll Valnämnden Ekby kommun 2025-02-14'], [], ['valnämnden']],
   ['not one of several', ['Kallade: Vägnämnden, Ekby kommun', 'Vägnämnden, Anna Ek', ''], [], []],
   ['after its introduction', ['Protokoll fört vid sammanträde med Kyrkorådet'], [], ['kyrkorådet']],
   ['a known body anywhere in it', ['Möte med Samråd vård i Ekby'], ['Samråd vård'], ['samråd vård']],

@@ -9,7 +9,12 @@ import type { Line } from '../types/line.ts'
 import { GENERIC_BODIES, isBodyName } from '../../swedish/bodies.ts'
 import { deciderOf, sentenceDecider } from '../../swedish/decides.ts'
 import { decisionHeading } from '../../swedish/decision-heading.ts'
-import { kindOfOrganisation, organisationAlone, organisationsIn } from '../../swedish/organisations.ts'
+import {
+  kindOfOrganisation,
+  organisationAlone,
+  organisationsAmong,
+  organisationsIn,
+} from '../../swedish/organisations.ts'
 import { isOutsider, type Meeting } from '../../swedish/standing.ts'
 
 export interface Deciders extends Meeting {
@@ -121,8 +126,17 @@ function withoutOrganisation(piece: string): string[] {
 
 /** "Protokoll kommunstyrelsen 2024-03-12" is "Kommunstyrelsen": words before a name took its capital. */
 function asName(piece: string): string {
-  const rest = piece.replace(INTRODUCED, '').replace(AFTER, '').replace(MET, '')
+  const rest = apartFrom(piece.replace(INTRODUCED, '').replace(AFTER, '').replace(MET, ''))
   return rest.length < piece.length ? rest.charAt(0).toUpperCase() + rest.slice(1) : rest
+}
+
+/** "Kommunstyrelsen i Ekby kommun", "Kommunstyrelsen Ekby kommun": without whose it is */
+function apartFrom(name: string): string {
+  const words = name.split(' ')
+  const [one] = organisationsAmong(words)
+  if (!one || one.from === 0 || one.to < words.length) return name
+  const before = words.slice(0, one.from)
+  return before.slice(0, /^(?:i|för|vid)$/u.test(before.at(-1) ?? '') ? -1 : undefined).join(' ')
 }
 
 function knownIn(texts: readonly { text: string }[], known: readonly string[]): string[] {

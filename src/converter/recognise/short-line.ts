@@ -22,11 +22,16 @@ export const shortLine: Recogniser = (block, { before, after }) => {
     !isApart(block, before)
   )
     return undefined
-  const isHeading = isHeadingShape(block.text)
-    ? asks(block.text) || isAnnounced(after) || isBelowList(block, before, after) || isInBold(block, before, after)
-    : isLabel(block.text, after)
+  const isHeading = isHeadingShape(block.text) ? headsBelow(block, before, after) : isLabel(block.text, after)
   return isHeading ? { type: 'short-line' } : undefined
 }
+
+const headsBelow = (block: Block, before: Block | undefined, after: Block): boolean =>
+  asks(block.text) ||
+  isAnnounced(after) ||
+  isBelowList(block, before, after) ||
+  isInBold(block, before, after) ||
+  isBetween(block, before, after)
 
 const isAlone = ({ kind, lines, heading }: Block): boolean => kind === 'text' && !heading && lines.length <= 1
 
@@ -61,6 +66,18 @@ const isInBold = ({ text, lines: [line] }: Block, before: Block | undefined, aft
   after.lines[0]?.isBold !== true &&
   /[.!?]$/.test(after.text) &&
   !(isName(text) && isPersonName(text))
+
+/**
+ * "Grannar" between two sentences, apart from both: what stands below a heading may be as short as "Ingen erinran.";
+ * one who is elected stands there too.
+ */
+const isBetween = ({ text, lines: [line] }: Block, before: Block | undefined, after: Block): boolean =>
+  (line?.gap ?? 0) > 0 &&
+  (after.lines[0]?.gap ?? 0) > 0 &&
+  /\p{L}{2}\.$/u.test(before?.text ?? '') &&
+  after.kind === 'text' &&
+  /^\p{Lu}.* \p{Ll}.*\.$/u.test(after.text) &&
+  !isName(text)
 
 /** A list, a paragraph, or text right below; and there is a sentence in it, or no end for long. */
 const isAnnounced = ({ kind, lines, text }: Block): boolean =>

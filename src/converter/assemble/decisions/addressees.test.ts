@@ -9,6 +9,13 @@ test.each<[string, string, string[], string[]]>([
     ['hälso- och sjukvårdsnämnden'],
   ],
   [
+    'a body that is to fix a tariff',
+    '',
+    ['Nämnden föreslår att kommunfullmäktige fastställer taxan:'],
+    ['kommunfullmäktige'],
+  ],
+  ['a body that only gets to know', '', ['Nämnden föreslår att kommunstyrelsen informeras.'], []],
+  [
     'a body that is proposed to',
     'Nämnden föreslår kommunfullmäktige besluta att',
     ['anta planen'],

@@ -3,6 +3,7 @@
  * It is what keeps a preparing committee's proposal from being read as a final decision.
  */
 import { BODY_ADJECTIVES, bodyWord, eitherCase, MEETING_NAMES } from '../../../swedish/bodies.ts'
+import { verb } from '../../../swedish/verbs.ts'
 
 /** A body's name inside a sentence: "hälso- och sjukvårdsnämnden", "regionfullmäktige", "kommunerna i Västerbotten". */
 const NAME = String.raw`(?:\p{L}+- ?(?:och|eller) )?(?:(?:${BODY_ADJECTIVES.map(eitherCase).join('|')}) )?${bodyWord('bare', 'definite', 'plural')}`
@@ -16,9 +17,10 @@ const BODIES = `${BODY}(?:, ${BODY})?(?: (?:och|samt) ${BODY})?`
 
 const starts = (words: string): string => words.split('|').map(eitherCase).join('|')
 const PROPOSES: readonly RegExp[] = [
-  // "Arbetsutskottet föreslår att hälso- och sjukvårdsnämnden beslutar", "… hemställer att fullmäktige måtte besluta"
+  // "Arbetsutskottet föreslår att hälso- och sjukvårdsnämnden beslutar", "… hemställer att fullmäktige måtte besluta",
+  // "Nämnden föreslår att kommunfullmäktige fastställer taxan"
   new RegExp(
-    String.raw`(?<!\p{L})(?:${starts('föreslå|föreslår|föreslog|hemställa|hemställer|hemställde')}) (?:\p{L}+ )?att ${BODIES} (?:(?:måtte|ska|skall) )?(?:beslutar|besluta)(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:${starts('föreslå|föreslår|föreslog|hemställa|hemställer|hemställde')}) (?:\p{L}+ )?att ${BODIES} (?:(?:(?:måtte|ska|skall) )?(?:beslutar|besluta)(?!\p{L})|${verb(['decides', 'elects', 'notes'], ['present'])})`,
     'gu',
   ),
   // "Arbetsutskottet föreslår hälso- och sjukvårdsnämnden att besluta", "Föreslå regionfullmäktige (besluta) att"

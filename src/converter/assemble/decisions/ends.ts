@@ -24,6 +24,7 @@ import {
 import type { Block, Mark, MarkedBlock } from '../../types/block.ts'
 import type { DraftPart } from '../../types/draft.ts'
 import type { Line } from '../../types/line.ts'
+import { saysOfLeave } from './grants.ts'
 import { isHeadless, isMeeting } from './opens.ts'
 
 /** What can be no clause, whatever stands above: a heading by its shape, a table, a reservation, who is to sign. */
@@ -185,13 +186,20 @@ const decidesAsFirst = ({ blocks }: DraftPart, { text }: Block, { type }: Mark):
 const isAtt = (text = ''): boolean => /^att(?!\p{L})/iu.test(text)
 
 const isListedIn = (part: DraftPart, first: Block, block: Block): boolean =>
-  introducesMore(part) || isInList(part, block) || isItemBelow(part, first, block)
+  introducesMore(part) || isInList(part, block) || isRowAgain(part, block) || isItemBelow(part, first, block)
 
 const introducesMore = ({ blocks }: DraftPart): boolean => blocks.at(-1)?.text.endsWith(':') === true
 
 /** A clause that ends in a colon or stops before what it needs, and nothing but list items from there to the block. */
 const isInList = ({ blocks }: DraftPart, block: Block): boolean =>
   isListed(block) && blocks.some(({ text }, at) => introducesList(text) && blocks.slice(at + 1).every(isListed))
+
+/** "23 april" below "5 februari", and above both "att sammanträda följande dagar:" */
+function isRowAgain({ blocks }: DraftPart, { text }: Block): boolean {
+  const row = rowOfList(text)
+  const above = row === undefined ? undefined : blocks.findLast((one) => rowOfList(one.text) !== row)
+  return above !== undefined && above !== blocks.at(-1) && above.text.endsWith(':')
+}
 
 const isListed = ({ kind }: Block): boolean => kind === 'bullet' || kind === 'number'
 
@@ -240,6 +248,7 @@ function isWhole([only, ...more]: readonly Block[], block: Block, mark: Mark): b
     /^\p{Lu}/u.test(block.text) &&
     !WHOLE.test(block.text) &&
     !goesOnDeciding(block.text) &&
+    !saysOfLeave(only.text, block.text) &&
     mark.type !== 'lead-in' &&
     !(mark.type === 'decision-sentence' && isMeeting(mark.decider))
   )

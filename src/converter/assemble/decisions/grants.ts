@@ -32,6 +32,13 @@ const GIVES_ITSELF =
 /** True where leave is granted: "Bygglov beviljas. Avgiften är 12 400 kr." */
 export const grantsLeave = (clause: string): boolean => sentencesOf(clause).some(isLeave)
 
+/** True for what a permit says besides, below "Bygglov beviljas." or "Ansökan avslås.". */
+export const saysOfLeave = (above: string, text: string): boolean =>
+  (grantsLeave(above) || /^Ansökan (?:beviljas|avslås)/u.test(above)) && OF_LEAVE.test(text)
+/** "Avgiften är 9 870 kronor.", "Kontrollansvarig är Maj Prov.", "Som tomtplats får …" */
+const OF_LEAVE =
+  /^(?:(?:Som )?[Vv]illkor(?:et)? |\p{L}+ tomtplats |(?:Avgift|Handläggningsavgift|Kontrollansvarig|Startbesked|Slutbesked|Tekniskt samråd|Tomtplats|Dispens|Tillstånd|Bygglov|Lov|Åtgärd)(?:en|et)? )(?:[^.]{1,80} )?(?:är|ska|skall|får|gäller|avgränsas|tas ut|utgår|lämnas|krävs|upphör|omfattar|förenas)(?!\p{L})/u
+
 /** True where money is given, set aside or moved. */
 export function grantsMoney(clause: string): boolean {
   const sentences = sentencesOf(clause)

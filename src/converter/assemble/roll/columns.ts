@@ -58,6 +58,7 @@ function partedByLabels({ blocks, ...list }: List): List[] {
     // What the first row begins with is the label of the list itself.
     const isNext = at > 0 && opensList(block.text)
     const [own, ...others] = isNext ? ['', ...all] : all
+    if (isOfFirst(own, lists)) lists.push({ ...list, blocks: [] })
     if (!isNext) lists.at(-1)?.blocks.push(others.length === 0 ? block : withText(block, own))
     for (const one of others) {
       const found = labelBeside(one)
@@ -67,6 +68,9 @@ function partedByLabels({ blocks, ...list }: List): List[] {
   return lists
 }
 
+/** "Mötessekreterare: Ida Holm" on the next line is none of those who were away. */
+const isOfFirst = (row: string, { length }: readonly List[]): boolean => length > 1 && LABELLED.test(row)
+const LABELLED = /^\p{Lu}[\p{L} ]{3,40}: ?\p{Lu}/u
 /** Before a label and its colon in the middle of a row. */
 const WITHIN = / (?=\p{Lu}[\p{L} ]{3,40}: ?\p{Lu})/u
 

@@ -89,6 +89,17 @@ function parted(cells: readonly string[], columns: readonly Column[]): Group[] {
   return groups
 }
 
+/**
+ * "Ledamot | Tjg. ers. | Närv.": who is named as serving came, and the mark behind is the member's, whose seat the row
+ * is. @returns The column of the mark in the second list, undefined for other heads.
+ */
+export function markBehind([first, second, ...more]: readonly Group[]): number | undefined {
+  if (!first || second?.role !== 'tjänstgörande ersättare' || more.length > 0) return undefined
+  const isMark = (column: Column): boolean => column === 'present' || column === 'absent'
+  const at = second.columns.findIndex(isMark)
+  return at < 0 || first.columns.some(isMark) ? undefined : at
+}
+
 const REPLACED = /^ersätte?s av$/
 function groupOf(from: number, columns: Column[], head: string): Group {
   const word = plain(head)

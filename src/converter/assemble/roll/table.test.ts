@@ -123,6 +123,11 @@ describe('two lists side by side:', () => {
       ['Ada Provlund (S)', 'Bo Provberg (M), tjänstgörande ersättare'],
     ],
     [
+      'a mark behind who serves, which is the member’s',
+      ['Ledamot|Parti|Tjg. ers.|Närv.', 'Caj Provdal|C||X', 'Ada Provlund|S|Bo Provberg|'],
+      ['Caj Provdal (C)', '', 'Bo Provberg, tjänstgörande ersättare, ersätter Ada Provlund'],
+    ],
+    [
       'who serves for a member without a mark',
       ['Ledamot|Parti|Närvarande|Tjänstgörande ersättare|Parti', 'Caj Provdal|C|X||', 'Ada Provlund|S||Bo Provberg|M'],
       ['Caj Provdal (C)', '', 'Bo Provberg (M), tjänstgörande ersättare, ersätter Ada Provlund'],

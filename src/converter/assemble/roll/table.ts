@@ -7,7 +7,7 @@ import { isName, partiedIn } from '../../../swedish/names.ts'
 import { isTitle } from '../../../swedish/titles.ts'
 import { inOnePiece } from '../../clean/pieces.ts'
 import { cellsOf, hasPlaces } from '../cells.ts'
-import { type Column, type Group, groupsOf, headPieces, isHeadWord } from './heads.ts'
+import { type Column, type Group, groupsOf, headPieces, isHeadWord, markBehind } from './heads.ts'
 import { isTick } from './marks.ts'
 import type { Block } from '../../types/block.ts'
 import type { Line } from '../../types/line.ts'
@@ -142,8 +142,7 @@ function rowsOf(line: Line, { groups, width, pieces, isBelowRow }: Head, marked:
     const tellsAbsent = groups.some(({ columns }) => columns.includes('absent')) || groups.length > 1
     return tellsAbsent ? [''] : byContent(cellsOf(line), first)
   }
-  const own = groups.map((group) => cells.slice(group.from, group.from + group.columns.length))
-  const rows = groups.map((group, at) => partyApart(own[at] ?? [], group.columns))
+  const rows = rowOfEach(groups, cells)
   const isReplaced = groups.some(({ replaces }, at) => replaces && rows[at]?.of('name') !== '')
   // A party before all names is that of the row.
   const party = first.columns[0] === 'party' ? rows[0]?.of('party') : undefined
@@ -154,6 +153,19 @@ function rowsOf(line: Line, { groups, width, pieces, isBelowRow }: Head, marked:
     if (row.of('name') === '') return []
     if (!isBelowRow && goesOn(group, first)) return [memberText(row, marked, group)]
     return [substituteText(row, group, { party: party ?? '', member })]
+  })
+}
+
+function rowOfEach(groups: readonly Group[], cells: readonly string[]): Row[] {
+  const behind = markBehind(groups)
+  return groups.map(({ from, columns }, at) => {
+    const own = cells.slice(from, from + columns.length)
+    if (behind === undefined) return partyApart(own, columns)
+    const mark = groups[1]?.columns[behind] as Column
+    const place = (groups[1]?.from ?? 0) + behind
+    return at === 0
+      ? partyApart([...own, cells[place] ?? ''], [...columns, mark])
+      : partyApart(own.toSpliced(behind, 1), columns.toSpliced(behind, 1))
   })
 }
 

@@ -83,7 +83,7 @@ const ALONE: [kind: string, words: string][] = [
     `
     begäran om omröstning | namnupprop | omröstning | omröstning begärs | omröstning och resultat |
     omröstningens resultat | omröstningslista | omröstningsprotokoll | omröstningsresultat | resultat av omröstning |
-    resultat av omröstningen | röstlista | röstning | röstsiffror | votering | votering begärs | voteringslista |
+    resultat av omröstningen | röstlista | röstning | röstsiffror | votering | votering begärd | votering begärs | voteringslista |
     voteringsproposition | voteringsprotokoll | voteringsresultat`,
   ],
   [

@@ -57,7 +57,7 @@ const PART_WORDS = byWord<PartKind>({
     behandling under dagens sammanträde | ärendets behandling vid sammanträdet`,
   vote: `
     omröstning | votering | omröstningsresultat | voteringsresultat | resultat av omröstning |
-    omröstningens resultat | omröstning begärs | votering begärs | voteringsproposition | omröstningslista |
+    omröstningens resultat | omröstning begärs | votering begärs | votering begärd | voteringsproposition | omröstningslista |
     voteringslista | voteringsprotokoll | omröstningsprotokoll | röstning | resultat av omröstningen | röstsiffror |
     omröstning och resultat | begäran om omröstning | röstlista | namnupprop`,
   reservation: `

@@ -18,7 +18,7 @@ const PARTICLES = String.raw`(?:(?:[Aa]f|[Aa]v|[Vv]on|[Dd]e|[Dd]er) ){0,2}`
 const ROW = new RegExp(String.raw`^(${PARTICLES}${WORD}), (${GIVEN})(?= ?\(\p{L}{1,6}\))`, 'u')
 const CELL = new RegExp(String.raw`^(${PARTICLES}${WORD}), (${GIVEN})$`, 'u')
 /** "Provlund, Ada, ordförande" and no party: what one is shows how the list is set. */
-const OFFICE_ROW = new RegExp(String.raw`^(${PARTICLES}${WORD}), (${GIVEN})(?=,? (?:ord|v\.? ?ord|vice))`, 'u')
+const OFFICE_ROW = new RegExp(String.raw`^${PARTICLES}${WORD}, ${GIVEN}(?=,? (?:ord|v\.? ?ord|vice))`, 'u')
 const NAME_ROW = new RegExp(String.raw`^(${PARTICLES}${WORD}), (${GIVEN})(?=$|, )`, 'u')
 /** Once others show how the list is set, a surname may be two words. */
 const LONG_ROW = new RegExp(String.raw`^(${WORD} ${WORD}), (${GIVEN})(?= ?\(\p{L}{1,6}\))`, 'u')

@@ -14,9 +14,12 @@ import { ACTIVE, DECIDING, PASSIVE, verb } from './verbs.ts'
  * "Till att jämte ordförande justera protokoll utses Emilie Orring." (seed 001, line 50), "Som kassör omvaldes Bo Lind"
  */
 const ELECTED = new RegExp(
-  String.raw`^(?:(?:Till|Att) \p{L}.*|Som [\p{Ll}\d][\p{Ll}\d: -]{3,60}) ${verb(['elects'], PASSIVE)} \p{Lu}`,
+  String.raw`^(?:(?:Till|Att) \p{L}.*|Som [\p{Ll}\d][\p{Ll}\d: -]{3,60}) ${verb(['elects'], PASSIVE)}(?: ?: ?(?:[a-z]\) ?)?| )\p{Lu}`,
   'u',
 )
+/** "Omval på Bo Lind och Eva Dahl.", "Suppleanter: Nyval av Bo Lind" */
+const ELECTED_BY_NOUN =
+  /^(?![^:]{0,60}[Ff]örsl)(?:\p{Lu}[\p{L} -]{3,60}: )?(?:Även )?(?:[Oo]mval|[Nn]yval|[Ff]yllnadsval)(?:,[^,.]{3,40},)? (?:av|på) (?:\p{Ll}[\p{Ll} ]{2,40}: )?\p{Lu}[\p{L}-]+ \p{Lu}/u
 /** "Till styrelse valdes:", and whom below */
 const ELECTED_BELOW = new RegExp(String.raw`^(?:Till|Som) \p{L}.* ${verb(['elects'], PASSIVE)}:$`, 'u')
 /** What decides without saying who: "fastställs", "lades … till handlingarna" */
@@ -94,8 +97,13 @@ export const decides = (text: string): boolean => decidesBare(text) || decidesBa
 /** "Beslut enligt personalchefens förslag." */
 const isAsProposed = (text: string): boolean => text.endsWith('.') && decidedAsProposed(text)?.kind === 'decision'
 
+/** "Mötet finner mötet behörigt kallat.": those who meet, about the meeting itself; a board that finds gives reasons */
+const FINDS_DULY =
+  /^(?:\p{Lu}\p{Ll}*(?:mötet|stämman)|Mötet|Stämman) (?:finner|fann) [^.]{0,80}(?:behörig|stadgeenlig|utlys|kalla[dt]|kallelse|besluts?(?:mässig|för))/u
+
 const decidesBare = (text: string): boolean =>
   isDecisionOpening(text) ||
+  FINDS_DULY.test(text) ||
   ELECTED.test(text) ||
   IMPERSONAL.test(text) ||
   INVERTED.test(text) ||
@@ -171,9 +179,14 @@ const NO_MORE = new RegExp(
 const PUT_UP =
   /^(?:Tillägg till )?\p{L}*(?:kallelse|protokoll|justering|kungörelse|meddelande|dagordning|föredragningslist)\p{L}* (?:[^.,]{1,80} )?ansl(?:ogs|ås|agits)(?!\p{L})/iu
 
+/** "… godkändes (se bil.)" */
+const SEE_APPENDIX = / ?\([^()]{0,30}\)\.?$/
+
 /** True for a sentence in the passive that says what was approved or who was elected. */
 export const decidesPassively = (text: string): boolean =>
-  NO_MORE.test(text) || (DECIDED.test(text) && !OF_ANOTHER.test(text) && !PUT_UP.test(text))
+  NO_MORE.test(text) ||
+  ELECTED_BY_NOUN.test(text) ||
+  (DECIDED.test(text.replace(SEE_APPENDIX, '')) && !OF_ANOTHER.test(text) && !PUT_UP.test(text))
 
 /** True for a text whose first sentence decides, in any of these forms. */
 export function saysDecided(text: string): boolean {
@@ -271,7 +284,11 @@ const COUNTED = /\d (?:st|kr|tkr|mkr|min|tim)$/iu
 /** True for a text whose last word is shortened by the full stop after it; so is any letter alone. */
 function isShortened(text: string): boolean {
   if (COUNTED.test(text)) return false
-  const last = text.slice(-LONGEST_ABBREVIATION).split(/[\s(]/).at(-1) ?? ''
+  const last =
+    text
+      .slice(-LONGEST_ABBREVIATION)
+      .split(/[\s()]/)
+      .at(-1) ?? ''
   return ABBREVIATED.has(last.toLowerCase()) || /^\p{L}$/u.test(last)
 }
 
@@ -296,7 +313,8 @@ export function sentencesOf(text: string): string[] {
 }
 
 /** True for a heading that is itself what was decided: "Dagordningen godkändes." */
-export function isDecidingHeading(text: string): boolean {
+export function isDecidingHeading(heading: string): boolean {
+  const text = heading.replace(SEE_APPENDIX, '')
   if (isUnfinished(text)) return false
   return (
     isDecisionOpening(text) ||

@@ -36,6 +36,14 @@ test('names of those who said no open below a blank line', () => {
   expect(apart && openerOf({ line: { ...apart, gap: 0 }, before: above, onCover: false })).toBeUndefined()
 })
 
+test.each([
+  ['begins with the same word and decides too', 'Styrelsen beslöt att hyra en släp', 'Styrelsen beslöt att måla', true],
+  ['begins with another word', 'Föreningen beslöt att hyra en släp', 'Styrelsen beslöt att måla', false],
+  ['does not decide', 'Styrelsen talade om en släp', 'Styrelsen beslöt att måla', false],
+])('a decision right below a line that %s', (_, above, raw, opens) =>
+  expect(openedBy(above, raw) === 'decision').toBe(opens),
+)
+
 test('a decision opens where the line above has ended, or stands apart, or there is none', () => {
   const decision = 'Mötet beslutar att välja Ada Provlund.'
   expect(openedBy('Texten slutar.', decision)).toBe('decision')

@@ -49,7 +49,11 @@ const OPENERS: readonly (readonly [name: string, opens: (place: Place) => boolea
   // "Fastställande av ersättningar" right below a finished sentence, and its points below it
   ['heading of a list', (place) => headsList(place)],
   // "Mötet beslutar att välja …" after a finished line: minutes of associations put one event a line.
-  ['decision', ({ line, before }) => decides(line.text) && (line.gap > 0 || !before || endsSentence(before.text))],
+  [
+    'decision',
+    ({ line, before }) =>
+      decides(line.text) && (line.gap > 0 || !before || endsSentence(before.text) || beginsAlike(line, before)),
+  ],
 ]
 
 /** A line between a finished sentence and a list, which ends as no sentence does. */
@@ -71,3 +75,7 @@ const beginsAnew = (line: Line, before: Line | undefined): boolean =>
  * order is free, since each only says that a block begins; the first name is the one `inspect` prints.
  */
 export const openerOf = (place: Place): string | undefined => OPENERS.find(([, opens]) => opens(place))?.[0]
+
+/** "Styrelsen beslöt att …" right below "Styrelsen beslöt att …", where neither has a full stop */
+const beginsAlike = (line: Line, before: Line): boolean =>
+  decides(before.text) && line.text.split(' ', 1)[0] === before.text.split(' ', 1)[0]

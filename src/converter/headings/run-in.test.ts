@@ -19,6 +19,29 @@ test.each<[string, string, ReturnType<typeof runIn>]>([
   ],
   ['a name and what is asked', 'Sponsorplan: Vad skriver vi om avtalet?', undefined],
   [
+    'a name and what is decided',
+    'Ansvarsfrihet: Styrelsen beviljas ansvarsfrihet för året.',
+    { title: 'Ansvarsfrihet', text: 'Styrelsen beviljas ansvarsfrihet för året.', derived: false },
+  ],
+  [
+    'whom a sentence elects',
+    'Till kassör valdes: Ada Provlund för ett år.',
+    {
+      title: 'Till kassör valdes: Ada Provlund för ett år.',
+      text: 'Till kassör valdes: Ada Provlund för ett år.',
+      derived: true,
+    },
+  ],
+  [
+    'the heading of a part',
+    'Beslut: Rapporten läggs till handlingarna.',
+    {
+      title: 'Beslut: Rapporten läggs till handlingarna.',
+      text: 'Beslut: Rapporten läggs till handlingarna.',
+      derived: true,
+    },
+  ],
+  [
     'the cells of a table',
     'Val av sekreterare | Bo valdes.',
     { title: 'Val av sekreterare', text: 'Bo valdes.', derived: false },

@@ -3,7 +3,7 @@
  * ("5. Biblioteket. På grund av lokalbrist …", "§ 3 Dagordningen godkändes."). The text of a heading in, its title and
  * what is text of the item out; undefined for a heading that is a title and nothing else.
  */
-import { endsSentence } from '../../swedish/heading-words.ts'
+import { endsSentence, partKindOf } from '../../swedish/heading-words.ts'
 import { firstSentence, isDecidingHeading } from '../../swedish/sentence.ts'
 
 export interface RunIn {
@@ -36,8 +36,9 @@ export function runIn(heading: string): RunIn | undefined {
   // What follows a sentence and is none, in what is not too long for a title, is a part of the title.
   if (rest !== '' && !endsSentence(rest) && heading.length <= TITLE_LENGTH) return undefined
   const derived = { title: shorten(first), text: heading, derived: true }
-  if (isDecidingHeading(first)) return derived
   const named = namedText(heading)
+  // "Ansvarsfrihet: Styrelsen beviljas den." has a title; "Till kassör valdes: Bo Lind för ett år." is a sentence.
+  if (isDecidingHeading(first) && (!named || isOfSentence(named.title))) return derived
   if (named) return named
   if (endsSentence(first) && first.length > TITLE_LENGTH) return derived
   return rest === '' ? undefined : { title: first, text: rest, derived: false }
@@ -52,6 +53,9 @@ function namedText(heading: string): RunIn | undefined {
   const [, title, text] = NAMED.exec(heading) ?? []
   return title && text && PLAIN_WORDS.test(` ${text}`) ? { title, text, derived: false } : undefined
 }
+
+const isOfSentence = (title: string): boolean =>
+  isDecidingHeading(title) || isDecidingHeading(`${title}:`) || partKindOf(title) !== undefined
 
 function shorten(text: string): string {
   return text.length <= TITLE_LENGTH ? text : `${text.slice(0, text.lastIndexOf(' ', CUT)).replace(/[,;:]$/, '')} …`

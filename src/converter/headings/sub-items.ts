@@ -9,7 +9,7 @@ import type { Line } from '../types/line.ts'
 import { endsSentence, isUnfinished, startsLower } from '../../swedish/heading-words.ts'
 
 /** "7 a) Framtidens …", "7b. Title", "§ 7 a Title", "6A KASSÖREN" */
-const LETTERED = /^((?:§ ?)?(\d{1,4}) ?([a-zA-Z])(?:[).:]|(?=\s+\p{Lu})))\s+(\S.*)$/u
+const LETTERED = /^((?:§ ?)?(\d{1,4}) ?([a-zA-Z])(?:[).:]{1,2}|(?=\s+\p{Lu})))\s+(\S.*)$/u
 /** "§8.1     Revisor", "12.1 Title", "7.2. Title" */
 const DECIMAL = /^((?:§ ?)?(\d{1,4}(?:\.\d{1,2}){1,3})[.):]?)\s+(\S.*)$/
 /** "a. Verksamhetsberättelse", "b) Ekonomisk berättelse" */
@@ -75,10 +75,14 @@ function withLetter(line: Line, open: Heading, path: Place[]): Heading | undefin
   const [, label = '', digits = '', printed = '', rest = ''] = LETTERED.exec(line.text) ?? []
   const letter = printed.toLowerCase()
   const parent = path[0]
-  if (!parent || digits !== open.number || placeOf(letter) !== parent.last + 1) return undefined
-  parent.last++
+  if (!parent || digits !== open.number || !isNext(letter, label, parent)) return undefined
+  parent.last = placeOf(letter)
   return sub(line, open, `${open.number}${letter}`, label, rest, 1)
 }
+
+/** "§ 8 b" below "§ 8": the § itself is the first, where its sign says that it is one. */
+const isNext = (letter: string, label: string, { last }: Place): boolean =>
+  placeOf(letter) === last + 1 || (last === 0 && placeOf(letter) === 2 && label.startsWith('§'))
 
 function withDecimals(line: Line, before: Line | undefined, open: Heading, path: Place[]): Heading | undefined {
   const [, label = '', number = '', rest = ''] = DECIMAL.exec(line.text) ?? []

@@ -10,6 +10,7 @@ import type { Layout } from '../blocks/layout.ts'
 import { joinLines } from '../clean/lines.ts'
 import { endOf, inOnePiece, textsOf } from '../clean/pieces.ts'
 import { endsSentence, isTitleWord, isUnfinished, startsLower } from '../../swedish/heading-words.ts'
+import { opensElection } from '../../swedish/sentence.ts'
 import { closedBelow, isOpener, isSetIn, LISTED, TITLE_LINES } from './title-closed.ts'
 import { isLabelAgain, wordsOf } from './title-words.ts'
 
@@ -85,6 +86,8 @@ const KEEPS_OPEN: readonly Rule[] = [
   ],
   ['no word yet', ({ title }) => title === ''],
   ['unfinished', ({ title }) => isUnfinished(title)],
+  // "Till revisorer valdes Bo Lind & Eva": the sentence goes on below.
+  ['elects', ({ title, line }) => line.gap === 0 && opensElection(title) && !endsSentence(title)],
   ['lower case', goesOn],
   ['broken by the margin', brokenByMargin],
 ]

@@ -92,8 +92,12 @@ function bodyOf(meeting: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1)
 }
 
-/** It ends in a stop after a word; "fört vid styrelsemöte hos Ada Provlund." is a heading all the same. */
-const isSentence = (line: string): boolean => /\p{Ll}{3}[.!?]$/u.test(line) && !/^(?:protokoll )?fört vid /iu.test(line)
+/**
+ * It ends in a stop after a word; "fört vid styrelsemöte hos Ada Provlund." and "Protokoll från höstmöte 2024-10-21 i
+ * Bystugan." are headings all the same.
+ */
+const isSentence = (line: string): boolean =>
+  /\p{Ll}{3}[.!?]$/u.test(line) && !/^(?:protokoll )?fört vid |^protokoll från [^.]*\d{4}/iu.test(line)
 
 /**
  * What stands before the meeting's word but is neither kind nor count; undefined where it makes a sentence of the line.
@@ -137,6 +141,8 @@ const OF_ITS_OWN = / (?:AB|IF|IK|BK|GoIF|GIF|IBK|AIK)$|^(?:IFK|IK|BK) \p{Lu}/u
 function organisationAfter(text: string): string | undefined {
   const [link = '', ...words] = text.trim().split(/\s+/)
   if (link !== 'för' && link !== 'i' && link !== 'med') return undefined
+  const [known] = organisationsAmong(words)
+  if (known?.from === 0) return known.name
   const end = words.findIndex((word) => !/^\p{Lu}[\p{L}&-]*,?$/u.test(word))
   const name = (end < 0 ? words : words.slice(0, end)).join(' ').replace(/,$/, '')
   // "i Bygdegården" says where, "i Ekby Energi AB" and "i Ekby IF" whose.

@@ -2,6 +2,7 @@ import { isDecisionOpening, sentenceDecider } from '../../swedish/decides.ts'
 import {
   decides,
   decidesPassively,
+  electsSomebody,
   firstSentence,
   goesThrough,
   isClauseAlone,
@@ -46,8 +47,12 @@ function deciderIn(text: string, announced: boolean, deciders: ReadonlySet<strin
 /** "a) Till kassör valdes Ada Provlund": where nothing announces decisions, an item of a list may be one. */
 function deciderInItem(text: string, kind: BlockKind, announced: boolean): null | undefined {
   const said = text.replace(LETTER, '')
-  const isOne = !announced && LISTS.has(kind) && firstSentence(said) === said.length
-  return isOne && (decides(said) || decidesPassively(said)) ? null : undefined
+  if (announced || !LISTS.has(kind)) return undefined
+  const first = said.slice(0, firstSentence(said))
+  const isWhole = first === said || (electsSomebody(first) && said.length - first.length <= MOST_BESIDE)
+  return isWhole && (decides(first) || decidesPassively(first)) ? null : undefined
 }
+/** "Bo Lind omväljs på två år. Eva Dahl har ett år kvar.": who else is in is told in short, in characters. */
+const MOST_BESIDE = 120
 const LISTS: ReadonlySet<BlockKind> = new Set(['bullet', 'number'])
 const LETTER = /^\p{Ll}[.)] /u

@@ -147,5 +147,9 @@ function organisationAfter(text: string): string | undefined {
   const name = (end < 0 ? words : words.slice(0, end)).join(' ').replace(/,$/, '')
   // "i Bygdegården" says where, "i Ekby Energi AB" and "i Ekby IF" whose.
   if (link !== 'för') return OF_ITS_OWN.test(name) ? name : undefined
-  return name === '' || name.includes(',') || (name.includes(' ') && isPersonName(name)) ? undefined : name
+  return isPlainName(name) ? name : undefined
 }
+
+/** Of an association, whatever it is called; no list and no person. */
+const isPlainName = (name: string): boolean =>
+  name !== '' && !name.includes(',') && !(name.includes(' ') && isPersonName(name))

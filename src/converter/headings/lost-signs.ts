@@ -35,26 +35,42 @@ const FIRST = 3
  * for then it is a list.
  */
 export function writtenOtherwise(chain: readonly Candidate[], lines: readonly Line[]): Candidate[] {
-  const own = new Set(chain.map(({ label }) => label?.replace(/^\d+/, '')))
-  return chain.flatMap((below, at) => {
-    const above = chain[at - 1] ?? (below.value <= FIRST ? { line: 0, last: 0 } : undefined)
-    if (!above || below.value <= above.last + 1) return []
-    const found = pointsBetween(above.line, below, lines).filter(({ label }) => !own.has(label?.replace(/^\d+/, '')))
+  const isGap = ({ value }: Candidate, at: number): boolean => value > lastAbove(chain, at) + 1
+  if (!chain.some(isGap)) return []
+  const own = new Set(chain.map(({ label }) => signOf(label)))
+  const points = pointsIn(lines).filter(({ label }) => !own.has(signOf(label)))
+  let at = 0
+  return chain.flatMap((below, index) => {
+    const first = at
+    while ((points[at]?.line ?? Infinity) < below.line) at++
+    if (!isGap(below, index)) return []
+    const next = lastAbove(chain, index) + 1
+    const found = points.slice(first, at)
     const fills =
-      found.length === below.value - above.last - 1 &&
-      found.every(({ value, weight }, index) => value === above.last + 1 + index && weight >= WEIGHTS.apart)
-    return fills ? found : []
+      found.length === below.value - next &&
+      found.every(({ value, weight }, place) => value === next + place && weight >= WEIGHTS.apart)
+    return fills ? found.map((one) => ({ ...below, ...one })) : []
   })
 }
 
-function pointsBetween(from: number, below: Candidate, lines: readonly Line[]): Candidate[] {
-  return lines.flatMap((line, at): Candidate[] => {
-    if (line.number <= from || line.number >= below.line) return []
+/** The number that stands above, or 0 above the first; where many are missing there, none is said to be. */
+function lastAbove(chain: readonly Candidate[], at: number): number {
+  const { value = 0 } = chain[at] ?? {}
+  return chain[at - 1]?.last ?? (value <= FIRST ? 0 : value)
+}
+
+/** What stands behind the number of a label. */
+const signOf = (label: string | null): string => label?.replace(/^\d+/, '') ?? ''
+
+type Point = Pick<Candidate, 'line' | 'number' | 'label' | 'rest' | 'value' | 'last' | 'weight'>
+
+function pointsIn(lines: readonly Line[]): Point[] {
+  return lines.flatMap((line, at): Point[] => {
     const { label, number, title = '' } = POINT.exec(line.text)?.groups ?? {}
     if (label === undefined || number === undefined) return []
     const weight = weighPoint({ line, rest: title, before: lines[at - 1], next: lines[at + 1] })
     const value = Number(number)
-    return [{ ...below, line: line.number, number, label, rest: title, value, last: value, weight }]
+    return [{ line: line.number, number, label, rest: title, value, last: value, weight }]
   })
 }
 

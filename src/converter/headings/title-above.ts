@@ -22,18 +22,25 @@ export function titlesAbove(
 ): ReadonlyMap<number, readonly Line[]> {
   const bare = lines.flatMap((line, at) => (headings.get(line.number)?.rest === '' ? [at] : []))
   if (bare.length < LEAST || bare.length < headings.size) return new Map()
-  const found = bare.map((at) => [(lines[at] as Line).number, titleAbove(lines, at, headings)] as const)
+  const found = new Map<number, readonly Line[]>()
+  for (const at of bare) {
+    const title = titleAbove(lines, at, headings)
+    if (title.length === 0) return new Map()
+    found.set((lines[at] as Line).number, title)
+  }
   // What stands above every § is the head of a page, or whose minutes these are.
-  const names = new Set(found.map(([, title]) => title.map(({ text }) => text).join(' ')))
-  return found.every(([, title]) => title.length > 0) && names.size > 1 ? new Map(found) : new Map()
+  const names = new Set([...found.values()].map((title) => title.map(({ text }) => text).join(' ')))
+  return names.size > 1 ? found : new Map()
 }
 
 function titleAbove(lines: readonly Line[], at: number, headings: ReadonlyMap<number, Heading>): Line[] {
   const heading = lines[at] as Line
   if (heading.gap > 0) return []
-  const last = lines.slice(0, at).findLastIndex(({ gap, opensPage }) => gap > 0 || opensPage === true)
-  const title = lines.slice(Math.max(last, 0), at)
-  const isOwn = title.length <= TITLE_LINES && title.every((line) => isTitle(line) && !headings.has(line.number))
+  const near = lines.slice(Math.max(0, at - TITLE_LINES), at)
+  const first = near.findLastIndex(({ gap, opensPage }) => gap > 0 || opensPage === true)
+  // The first line of all stands apart, too.
+  const title = first < 0 && at > TITLE_LINES ? [] : near.slice(Math.max(first, 0))
+  const isOwn = title.every((line) => isTitle(line) && !headings.has(line.number))
   const isApart = (lines[at + 1]?.gap ?? 1) > 0 || title.every(({ text }) => !/\p{Ll}/u.test(text))
   return isOwn && isApart && /^[\p{Lu}\d"”]/u.test(title[0]?.text ?? '') ? title : []
 }

@@ -194,10 +194,12 @@ const introducesMore = ({ blocks }: DraftPart): boolean => blocks.at(-1)?.text.e
 const isInList = ({ blocks }: DraftPart, block: Block): boolean =>
   isListed(block) && blocks.some(({ text }, at) => introducesList(text) && blocks.slice(at + 1).every(isListed))
 
+/** No list of days is longer. */
+const MOST_ROWS = 60
 /** "23 april" below "5 februari", and above both "att sammanträda följande dagar:" */
 function isRowAgain({ blocks }: DraftPart, { text }: Block): boolean {
   const row = rowOfList(text)
-  const above = row === undefined ? undefined : blocks.findLast((one) => rowOfList(one.text) !== row)
+  const above = row === undefined ? undefined : blocks.slice(-MOST_ROWS).findLast((one) => rowOfList(one.text) !== row)
   return above !== undefined && above !== blocks.at(-1) && above.text.endsWith(':')
 }
 

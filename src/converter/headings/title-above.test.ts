@@ -23,6 +23,8 @@ test.each<[why: string, text: string, expected: string[]]>([
   ['a number with nothing right above', `${TWO}\n\nGata\n\n§ 3\n\nText.`, []],
   ['a number below text', `${TWO}\n\nMötet slutade.\n§ 3\n\nText.`, []],
   ['a number below a paragraph', `${TWO}\n\nMötet\nvar\ninte\nså\nlångt\nalls\n§ 3\n\nText.`, []],
+  ['a number below more lines than a title has', `${TWO}\n\nEn\nTvå\nTre\nFyra\nFem\nSex\n§ 3\n\nText.`, []],
+  ['a title first on its page', 'BUDGET\n§ 1\n\nText.\n\fVÄG\n§ 2\n\nText.', ['2: BUDGET', '6: VÄG']],
   ['a title in small letters, with text close below', 'Budget\n§ 1\nText.\n\nVäg\n§ 2\nText.', []],
   ['the same words above all', 'Ekby\n§ 1\n\nText.\n\nEkby\n§ 2\n\nText.', []],
   ['the body', 'BUDGET\n§ 1\n\nText.\n\nKommunstyrelsen\n§ 2\n\nText.', []],

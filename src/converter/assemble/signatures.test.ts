@@ -113,3 +113,23 @@ test.each<[why: string, raw: string[], signed: { name: string; role: string | nu
 ])('labels with one space between them: %s', (_, raw, signed) =>
   expect(read(...raw).map(({ span: _span, ...one }) => one)).toEqual(signed),
 )
+
+test.each<[why: string, raw: string[], roles: (string | null)[]]>([
+  ['of its names', ['Bo Lind          Eva Dahl', 'Sekreterare          Ordförande'], ['sekreterare', 'ordförande']],
+  [
+    'of the names above each',
+    ['Bo Lind      Eva Dahl', 'Sekreterare      Ordförande', 'Per Ek      Siv Ek', 'Justerare      Justerare'],
+    ['sekreterare', 'ordförande', 'justerar', 'justerar'],
+  ],
+  [
+    'of more names than it has',
+    ['Bo Lind      Eva Dahl      Per Ek', 'Sekreterare      Ordförande'],
+    [null, null, null],
+  ],
+  ['of names a line each', ['Bo Lind', 'Eva Dahl', 'Sekreterare      Ordförande'], [null, null]],
+  [
+    'of names that have theirs',
+    ['Vid protokollet      Justeras', 'Bo Lind      Eva Dahl', 'Ordförande      Sekreterare'],
+    ['sekreterare', 'justerar'],
+  ],
+])('a line of roles tells %s', (_, raw, roles) => expect(read(...raw).map(({ role }) => role)).toEqual(roles))

@@ -132,7 +132,7 @@ export function readSignatures(
 function add(told: Told, said: Said, line: number): Told {
   switch (said.is) {
     case 'roles':
-      return { ...told, roles: said.roles }
+      return withRoles(told, said.roles)
     case 'names': {
       const signers = parted(said.signers, told.roles.length)
       return { ...told, signatures: [...told.signatures, ...signed(signers, told.roles, line)], inRecord: false }
@@ -142,6 +142,16 @@ function add(told: Told, said: Said, line: number): Told {
     case 'field':
       return withField(told, said.label, said.value, line)
   }
+}
+
+/** Roles right below as many names of one line are theirs, else of the names below. */
+function withRoles(told: Told, roles: Told['roles']): Told {
+  const line = told.signatures.at(-1)?.span[0]
+  const above = told.signatures.filter(({ span }) => span[0] === line)
+  const isTheirs = roles.length > 1 && above.length === roles.length && above.every(({ role }) => role === null)
+  if (!isTheirs) return { ...told, roles }
+  const named = above.map((one, at) => ({ ...one, role: roles[at] ?? null }))
+  return { ...told, signatures: [...told.signatures.slice(0, -roles.length), ...named], roles: [] }
 }
 
 /**

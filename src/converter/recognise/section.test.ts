@@ -71,3 +71,14 @@ test.each<[string, boolean, string, string]>([
   const mark = section(blockOf(place), contextOf({ after: blockOf(name) }))
   expect(mark?.type === 'section' && mark.kind === 'signatures').toBe(isHead)
 })
+
+test.each<[string, boolean, string, string]>([
+  ['as many offices', true, 'Ada Provlund          Bo Provberg', 'Sekreterare          Ordförande'],
+  ['fewer offices', false, 'Ada Provlund          Bo Provberg', 'Ordförande'],
+  ['another office', false, 'Ada Provlund          Bo Provberg', 'Sekreterare          Kassör'],
+  ['an office below one name alone', false, 'Ada Provlund', 'Ordförande'],
+  ['offices below what is no name', false, 'Ada Provlund          Planen', 'Sekreterare          Ordförande'],
+])('names side by side above %s head signatures: %s', (_, isHead, names, offices) => {
+  const mark = section(blockOf(names), contextOf({ after: blockOf(offices) }))
+  expect(mark?.type === 'section' && mark.kind === 'signatures').toBe(isHead)
+})

@@ -19,6 +19,7 @@ const SIGNATURES: readonly [what: string, says: (block: Block, beside: Beside) =
   ],
   ['labels of columns, "Vid protokollet          Justeras"', headsColumns],
   ['offices above their names, "Ordförande          Justerare"', headsNames],
+  ['names above their offices', headsOffices],
   ['where and when, above the secretary', isWhereAndWhen],
 ]
 const LONGEST = 120
@@ -47,14 +48,23 @@ type Beside = Pick<Parameters<Recogniser>[1], 'before' | 'after'>
  * too are whose offices they are.
  */
 function headsNames(block: Block, { before, after }: Beside): boolean {
-  const columns = columnsOf(block)
-  const isOfNames = (other: Block | undefined): boolean =>
-    other !== undefined &&
-    !other.heading &&
-    columnsOf(other).length === columns.length &&
-    columnsOf(other).every(isNamed)
-  return columns.length > 1 && columns.every(isSigningLabel) && isOfNames(after) && !isOfNames(before)
+  const { length } = columnsOf(block)
+  return holds(block, length, isSigningLabel) && holds(after, length, isNamed) && !holds(before, length, isNamed)
 }
+
+/** "Ada Provlund          Bo Provberg", and right below it "Sekreterare          Ordförande" */
+function headsOffices(block: Block, { after }: Beside): boolean {
+  const { length } = columnsOf(block)
+  return holds(block, length, isNamed) && holds(after, length, isSigningLabel)
+}
+
+/** So many columns side by side, more than one, each of the kind. */
+const holds = (block: Block | undefined, columns: number, isOfKind: (column: string) => boolean): boolean =>
+  block !== undefined &&
+  !block.heading &&
+  columns > 1 &&
+  columnsOf(block).length === columns &&
+  columnsOf(block).every(isOfKind)
 
 /** "Ekby 21 mars 2024" and below it "Ada Provlund, sekr." */
 function isWhereAndWhen(block: Block, { after }: Beside): boolean {

@@ -7,7 +7,7 @@ describe('what a column holds below each word:', () => {
   test.each<[column: string, words: string]>([
     [
       'name',
-      'namn | ledamot | ledamöter | ersättare | deltagare | förnamn | ledamöter och ersättare | ordinarie ledamöter | ordinarie ledamot | ordinarie | beslutande ledamot | beslutande ledamöter',
+      'namn | ledamot | ledamöter | ersättare | suppleant | suppleanter | personlig ersättare | suppleant, personlig ersättare | deltagare | förnamn | ledamöter och ersättare | ordinarie ledamöter | ordinarie ledamot | ordinarie | beslutande ledamot | beslutande ledamöter',
     ],
     [
       'name',
@@ -57,6 +57,10 @@ describe('a head is', () => {
     ['Ersätts av|Parti', ['0 tjänstgörande ersättare: name party']],
     // Two lists
     ['Ledamot|Ersätts av|Tel', ['0 -: name', '1 tjänstgörande ersättare replaces: name other']],
+    [
+      'Ordinarie ledamot|Närv.|Suppleant, personlig ersättare|Närv.',
+      ['0 -: name present', '2 ersättare: name present'],
+    ],
     ['Namn|Parti|Ersättare|Parti', ['0 -: name party', '2 ersättare: name party']],
     ['Ledamöter|Tjänstgörande ersättare', ['0 -: name', '1 tjänstgörande ersättare: name']],
     ['Ledamot|Parti|Ersätts av', ['0 -: name party', '2 tjänstgörande ersättare replaces: name']],

@@ -24,8 +24,9 @@ export interface Group {
 
 const SERVING =
   'tjänstgörande ersättare | tjg ersättare | tjg. ersättare | tj. ersättare | tj ersättare | tjg ers | tjg. ers. | tj. ers. | tj ers | inkallad ersättare | ersättare som tjänstgör | ersätts av | ersättes av'
+const SUBSTITUTE = 'ersättare | suppleant | suppleanter | personlig ersättare | suppleant, personlig ersättare'
 const HEADS: Record<Exclude<Column, 'empty' | 'other'>, string> = {
-  name: `namn | ledamot | ledamöter | ersättare | deltagare | förnamn | ledamöter och ersättare |
+  name: `namn | ledamot | ledamöter | ${SUBSTITUTE} | deltagare | förnamn | ledamöter och ersättare |
     ordinarie ledamöter | ordinarie ledamot | ordinarie | beslutande ledamot | beslutande ledamöter | ${SERVING}`,
   surname: 'efternamn',
   party: 'parti | partibeteckning | partitillhörighet | p',
@@ -39,6 +40,7 @@ const HEADS: Record<Exclude<Column, 'empty' | 'other'>, string> = {
 }
 const COLUMNS: ReadonlyMap<string, Column> = byWord(HEADS)
 const SERVE: ReadonlySet<string> = new Set(wordsIn(SERVING))
+const SUBSTITUTES: ReadonlySet<string> = new Set(wordsIn(SUBSTITUTE))
 /** No head has more words. */
 const MOST_WORDS = 3
 
@@ -106,7 +108,7 @@ function groupOf(from: number, columns: Column[], head: string): Group {
   return { from, columns, role: roleOf(word), replaces: from > 0 && REPLACED.test(word) }
 }
 const roleOf = (word: string): Role =>
-  SERVE.has(word) ? 'tjänstgörande ersättare' : word === 'ersättare' ? 'ersättare' : null
+  SERVE.has(word) ? 'tjänstgörande ersättare' : SUBSTITUTES.has(word) ? 'ersättare' : null
 
 /** What a column holds whose head is this and nothing else; undefined for any other text. */
 export const headOfColumn = (text: string): Column | undefined => COLUMNS.get(plain(text))

@@ -76,7 +76,7 @@ function cellOf(printed: string): string[] | undefined {
 
 function unlabelled(cell: string): string[] | undefined {
   const numbers = cell.split(/ ?[,;] ?| och /)
-  // "LS 0904-0331, 0904-0225": the letters are of both.
+  // "RS 0812-0101, 0812-0102": the letters are of both.
   const letters = /^\p{Lu}{1,8} (?=\d)/u.exec(cell)?.[0] ?? ''
   const isNumber = (number: string): boolean => isDnr(number) || (/^\d/.test(number) && isDnr(letters + number))
   return numbers.every(isNumber) ? numbers : isCode(cell) ? [] : undefined

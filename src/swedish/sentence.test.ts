@@ -133,6 +133,7 @@ test.each([
   ['Omval av halva styrelsen', false],
   ['Berättelsen upplästes och godkändes (se bil.)', true],
   ['Kungörelsen om fullmäktiges sammanträde anslogs den 29 april på anslagstavlan.', false],
+  ['Tillkännagivandet om mötet anslogs den 12 april i bibliotek.', false],
   ['Tillägg till föredragningslistan anslogs den 8 maj.', false],
   ['Tillägg till taket anslogs, 40 000 kronor.', true],
 ])('"%s" decides in the passive: %s', (text, expected) => expect(decidesPassively(text)).toBe(expected))

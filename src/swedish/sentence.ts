@@ -177,7 +177,7 @@ const NO_MORE = new RegExp(
 
 /** "Kallelsen anslogs i trapphusen.", "Kungörelsen om mötet anslogs den …": put on a board; "Medel anslogs" grants */
 const PUT_UP =
-  /^(?:Tillägg till )?\p{L}*(?:kallelse|protokoll|justering|kungörelse|meddelande|dagordning|föredragningslist)\p{L}* (?:[^.,]{1,80} )?ansl(?:ogs|ås|agits)(?!\p{L})/iu
+  /^(?:Tillägg till )?\p{L}*(?:kallelse|protokoll|justering|kungörelse|meddelande|dagordning|föredragningslist|tillkännagivande)\p{L}* (?:[^.,]{1,80} )?ansl(?:ogs|ås|agits)(?!\p{L})/iu
 
 /** "… godkändes (se bil.)" */
 const SEE_APPENDIX = / ?\([^()]{0,30}\)\.?$/

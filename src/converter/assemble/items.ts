@@ -86,13 +86,22 @@ const looksLikeGroup = ({ block: { kind, lines, text }, mark }: MarkedBlock): bo
   /^\p{Lu}/u.test(text) &&
   !endsSentence(text) &&
   !isSigningLabel(text) &&
-  !/[\d(:]/.test(text.replace(RANGE, ''))
+  !/[\d(:]/.test(apartFrom(text))
 
 /** "INLEDANDE ÄRENDEN (§ 1–7)": the §§ of a group */
 const RANGE = / \(?§§? ?\d{1,4} ?[-–] ?\d{1,4}\)?$/
+/** "BESLUTSÄRENDEN (§ 9)": of other words one § alone is a reference. */
+const ONE = / \(§ ?\d{1,4}\)$/
+
+/** The words of a group without its §§. */
+function apartFrom(text: string): string {
+  const words = text.replace(ONE, '')
+  return GROUP.test(words) ? words : text.replace(RANGE, '')
+}
+
 /** Above the first § they stand below a list of people, whom §§ may be named beside too. */
 const isRanged = ({ block: { lines, text } }: MarkedBlock): boolean =>
-  lines.length === 1 && RANGE.test(text) && GROUP.test(text.replace(RANGE, ''))
+  lines.length === 1 && apartFrom(text) !== text && GROUP.test(apartFrom(text))
 const GROUP = /^\p{L}+(?: \p{L}+){0,4}(?<=ärenden|frågor|punkter|val)$/iu
 
 /** What stands below may be an entry of a list: a heading word alone is above, or words that end no sentence. */

@@ -17,7 +17,7 @@ test.each<[string, string, ReturnType<typeof runIn>]>([
     'Grannsamverkan: Hjärtstartaren är inköpt med hjälp av insamlingar.',
     { title: 'Grannsamverkan', text: 'Hjärtstartaren är inköpt med hjälp av insamlingar.', derived: false },
   ],
-  ['a name and what is asked', 'Sponsorplan: Vad skriver vi om avtalet?', undefined],
+  ['a name and what is asked', 'Avtalet: Vad skriver vi till kommunen?', undefined],
   [
     'a name and what is decided',
     'Ansvarsfrihet: Styrelsen beviljas ansvarsfrihet för året.',

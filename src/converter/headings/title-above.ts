@@ -1,5 +1,5 @@
 /**
- * Titles that stand right above the numbers of their §s, as on Åland: "POLICY FÖR SJUKLEDIGHET" and below it
+ * Titles that stand right above the numbers of their §s, as on Åland: "POLICY FÖR RESOR" and below it
  * "Kst § 122". The source says so only as a whole: every number stands alone on its line, close below a title.
  */
 import type { Heading } from '../types/block.ts'

@@ -36,7 +36,7 @@ test.each<[line: string, body: string | undefined, organisation: string | undefi
   ['Ordföranden hälsade alla välkomna till årsmötet', undefined, undefined],
   ['Alla medlemmar kallas till årsmöte', undefined, undefined],
   ['Årsmötet hölls i Provby bygdegård.', undefined, undefined],
-  ['Protokoll från Höstmöte för Prov hembygdsförening 2012-10-21 i Morastugan.', 'Höstmöte', 'Prov hembygdsförening'],
+  ['Protokoll från Höstmöte för Prov hembygdsförening 2012-10-21 i Bystugan.', 'Höstmöte', 'Prov hembygdsförening'],
   ['Protokoll från årsmöte lästes upp.', undefined, undefined],
   ['Datum för nästa styrelsemöte 3 maj', undefined, undefined],
   ['Kallelse till årsmöte', undefined, undefined],

@@ -134,9 +134,7 @@ function nameWithParty(piece: string, role: string): Entry | undefined {
 }
 
 function titleFirst(piece: string, role: string): Entry | undefined {
-  const found = TITLE_FIRST.exec(piece.replace(BEFORE_NAME, ''))
-  if (!found) return undefined
-  const [, title, name, tail] = found as unknown as [string, string, string, string | undefined]
+  const [, title = '', name = '', tail] = TITLE_FIRST.exec(piece.replace(BEFORE_NAME, '')) ?? []
   if (!(isOfficeOf(title) || isOfSchool(title)) || !isPersonName(name)) return undefined
   return titled({ ...BARE, name, role }, [uncapped(title), tail].filter((one) => one !== undefined).join(', '), role)
 }
@@ -151,9 +149,7 @@ function isOfficeOf(words: string): boolean {
 const OF_WHAT = /^\S+ (?:för|på|vid|inom|i|av) \S/
 
 function titleLast(piece: string, role: string): Entry | undefined {
-  const found = TITLE_LAST.exec(piece)
-  if (!found) return undefined
-  const [, name, title] = found as unknown as [string, string, string]
+  const [, name = '', title = ''] = TITLE_LAST.exec(piece) ?? []
   return isTitle(title) && isPersonName(name) ? titled({ ...BARE, name, role }, uncapped(title), role) : undefined
 }
 
@@ -162,10 +158,8 @@ const uncapped = (text: string): string =>
   /^\p{Lu}{2}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1)
 
 function nameFirst(piece: string, role: string): Entry | undefined {
-  const found = UNPARTIED.exec(piece.replace(BEFORE_NAME, ''))
-  if (!found) return undefined
-  const [, name, inBrackets, tail] = found as unknown as [string, string, string | undefined, string | undefined]
-  if (!isPersonName(name) || isInCapitals(name)) return undefined
+  const [, name, inBrackets, tail] = UNPARTIED.exec(piece.replace(BEFORE_NAME, '')) ?? []
+  if (name === undefined || !isPersonName(name) || isInCapitals(name)) return undefined
   // A name and nothing else says that the person was there, not as what.
   const person = { ...BARE, name, role: role === 'ledamot' ? 'närvarande' : role }
   const said = [inBrackets, tail].filter((one) => one !== undefined).join(', ')

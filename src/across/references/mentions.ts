@@ -9,6 +9,7 @@ import { isRule } from './words.ts'
 import { bare, NUMBER } from './paragraf-number.ts'
 import { LISTED, onDays } from './beside-days.ts'
 import { dnrsIn } from './dnrs.ts'
+import { LINES, remembered } from '../../swedish/remembered.ts'
 
 /** "§ 41/2024", "§ 12/24", "§ 12-2024": numbers that run through a year are told by it. */
 const OF_YEAR = /§ ?(?<number>\d{1,4})(?:\/(?<year>(?:20)?\d{2})|-(?<full>20\d{2}))(?![\d\p{L}]|[-/:.]\d)/giu
@@ -28,9 +29,15 @@ const RULES_AFTER = /^,? (?:(?:ovan|nedan) )?(?:(?:i|enligt|av|ur) (?:[\p{L}-]+ 
  * Every reference of a text, in order. None lies within another.
  * @param met The day of the meeting whose text it is: "den 12 mars i år" is of its year.
  */
-export function mentionsIn(written: string, met: string | null = null): Mention[] {
+export function mentionsIn(written: string, met: string | null = null): readonly Mention[] {
   // All that is looked for has a number.
-  if (!/\d/.test(written)) return []
+  return /\d/.test(written) ? onDay(met ?? '')(written) : []
+}
+
+/** The page of a meeting, those of its §§ and its data ask for the same texts, one meeting after another. */
+const onDay = remembered((met) => remembered((written) => lookedFor(written, met === '' ? null : met), LINES), 1)
+
+function lookedFor(written: string, met: string | null): Mention[] {
   const text = evened(written)
   const found = [...onDays(text, met), ...ofYears(text), ...here(text), ...dnrsIn(text)]
     .filter((one) => one.kind === 'dnr' || !isOfRules(text.slice(one.to, one.to + 80)))

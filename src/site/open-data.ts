@@ -17,10 +17,16 @@ export async function givenMeetings(): Promise<MeetingEntry[]> {
   return meetings.sort((a, b) => (a.folder < b.folder ? -1 : 1))
 }
 
-/** A meeting's document as JSON. */
-export function documentText({ id, body }: MeetingEntry): string {
-  return JSON.stringify(documentOf(loadMeeting(id), body, siteUrl(), correctedIds(id)))
+let last: { entry: MeetingEntry; text: string } | undefined
+
+/** A meeting's document as JSON. Two of its files are made of it, one after the other. */
+export function documentText(entry: MeetingEntry): string {
+  if (last?.entry !== entry) last = { entry, text: textOf(entry) }
+  return last.text
 }
+
+const textOf = ({ id, body }: MeetingEntry): string =>
+  JSON.stringify(documentOf(loadMeeting(id), body, siteUrl(), correctedIds(id)))
 
 let rows: Promise<Row[]> | undefined
 

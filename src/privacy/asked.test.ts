@@ -39,6 +39,12 @@ describe('what an editor asks for is covered, set as', () => {
     ['Bo\u2011Lennart Provsjö', 'Bo-Lennart Provsjö'],
     ['Storgatan 5 A', 'Storgatan\u00a05\u00a0A'],
     ['Prov 1:23', 'Prov 1:23'],
+    ['Åsa Exempel', 'Å s a  E x e m p e l'],
+    ['Åsa Exempel', 'Åsa Exem pel'],
+    ['Åsa Exempel', 'åsa.exempel'],
+    ['Åsa Exempel', 'ÅsaExempel'],
+    ['Åsa Exempel', 'ÅSAEXEMPEL'],
+    ['Åsa Exempel', 'Åsa B. Exempel'],
     ['(hemligt)', '(hemligt)'],
   ])('%s: %j', (phrase, form) => {
     const { lines, masked, notFound } = covered(phrase, `Se ${form}, här.`)
@@ -92,6 +98,7 @@ test('over the foot of one page and the head of the next, which are left as they
 test.each([
   ['Anna Ek', 'Johanna Ek och Anna Eklund'],
   ['Anna Ek', 'Anna E k'],
+  ['Sol Berg', 'Solberg'],
   ['Anna Ek', 'Ek. Anna'],
   ['Anna Ek', 'Anna, Ek'],
   ['Ek', 'Eken'],
@@ -105,6 +112,10 @@ test.each([
 ])('%j is not found in “%s”', (phrase, text) =>
   expect(covered(phrase, text)).toEqual({ lines: text.split('\n'), masked: [], notFound: [phrase] }),
 )
+
+test('a name half of which stands in quotes is covered whole', () => {
+  expect(covered('Anna Exempel', '”Anna” Exempel sade').lines).toEqual([`”${COVER} sade`])
+})
 
 test('what overlaps an address or a number is covered with it', () => {
   expect(covered('Anna Ek', 'anna.ek@gmail.com, Anna Ek').lines).toEqual([`[maskerat: e-postadress], ${COVER}`])

@@ -7,8 +7,13 @@ import { hitsOf, type Hit } from './numbers.ts'
  * double-spaced lines have blank ones between. A hyphen may be left from a line's end that the text was copied from.
  */
 const DIVIDED = '(?:-?[ ]?(?:\\n[ >|]*){1,3}|-)?'
-/** Between two words: spaces, a line's end, a table's bar, marks of emphasis, a hyphen. */
-const BETWEEN = '[- \\n>|*_]{1,60}'
+/** "Provs son": a word of so many letters is known whatever spaces stand in it. */
+const SPACED = `(?:${DIVIDED}|[ ])`
+const SPACED_FROM = 5
+/** Between two words: spaces, a line's end, a table's bar, marks of emphasis, quotes, a hyphen; a point in "kim.ek". */
+const BETWEEN = '(?:[- \\n>|*_"“”„»«]{1,60}|[.](?!\\S{0,60}@))'
+/** "Kim A. Ek" is Kim Ek. */
+const INITIAL = `(?:\\p{Lu}[.]?${BETWEEN})?`
 const IN_NAME = '(?:[ ]?-[ \\n>|*]{0,9}|[ \\n*]{1,9})'
 
 /** Neither end of what was asked for lies inside a word; a genitive's s may follow it. */
@@ -19,9 +24,10 @@ const END = `(?:(?<![\\p{L}\\p{N}])|(?=(?:${DIVIDED}s)?(?![\\p{L}\\p{N}])))`
 const NAME = /^[\p{L}'’‘′`-]+$/u
 
 function askedPattern(words: readonly string[]): RegExp {
-  const signs = words.map(wordPattern)
-  const orders = [signs.join(BETWEEN)]
-  if (words.length > 1 && words.every((word) => NAME.test(word))) {
+  const signs = words.map((word) => wordPattern(word, word.length < SPACED_FROM ? DIVIDED : SPACED))
+  const isName = words.length > 1 && words.every((word) => NAME.test(word))
+  const orders = [signs.join(isName && words.length === 2 ? BETWEEN + INITIAL : BETWEEN), spacedOut(words)]
+  if (isName) {
     // "Ek, Anna", and "Ek" and "Anna" in two cells; of more words the last is the surname where a comma follows it.
     const comma = words.length === 2 ? '(?:[ ]?,)?' : '[ ]?,'
     orders.push(`${signs.slice(-1).join('')}${comma}${BETWEEN}${signs.slice(0, -1).join(BETWEEN)}`)
@@ -33,15 +39,20 @@ function askedPattern(words: readonly string[]): RegExp {
 const QUOTES = /['’‘ʼ′`]/
 const APOSTROPHE = "(?:['’‘ʼ′`]|[ ]\\u0301?)"
 
-function wordPattern(word: string): string {
+/** "K i m  P r o v s s o n": as a heading is set, letter by letter. */
+const spacedOut = (words: readonly string[]): string =>
+  words.map((word) => Array.from(word, (letter) => RegExp.escape(letter)).join('[ ]')).join('[ ]{1,8}')
+
+/** @param divided What may stand between two letters. */
+function wordPattern(word: string, divided: string): string {
   const letters = Array.from(word.replace(/[ßẞ]/g, 'ss').matchAll(/ss|[^]/giu), ([letter]) => letter)
-  return letters.map(signPattern).join(DIVIDED)
+  return letters.map((letter) => signPattern(letter, divided)).join(divided)
 }
 
-function signPattern(letter: string): string {
+function signPattern(letter: string, divided: string): string {
   if (letter === '-') return IN_NAME
   if (QUOTES.test(letter)) return APOSTROPHE
-  return letter.toLowerCase() === 'ss' ? `(?:s${DIVIDED}s|[ßẞ])` : RegExp.escape(letter)
+  return letter.toLowerCase() === 'ss' ? `(?:s${divided}s|[ßẞ])` : RegExp.escape(letter)
 }
 
 /**
@@ -50,7 +61,15 @@ function signPattern(letter: string): string {
  */
 export function askedIn(text: string, phrase: string): Hit[] {
   const words = look(phrase).text.match(/\S+/g)
-  return words === null ? [] : hitsOf(text, askedPattern(words))
+  if (words === null) return []
+  return [...hitsOf(text, askedPattern(words)), ...withoutSpaces(text, words)].sort((a, b) => a.from - b.from)
+}
+
+/** "KimEk", whose space was lost: a capital begins the next word, so that "Solberg" is nobody called Sol. */
+function withoutSpaces(text: string, words: readonly string[]): Hit[] {
+  if (words.length === 1 || !words.every((word) => NAME.test(word))) return []
+  const pattern = new RegExp(`${START}${words.map((word) => RegExp.escape(word)).join('')}${END}`, 'giu')
+  return hitsOf(text, pattern).filter(({ from, to }) => /\p{L}\p{Lu}/u.test(text.slice(from, to)))
 }
 
 /** The same in the name of a file or an address: letters folded, words parted by anything but letters. */

@@ -299,6 +299,12 @@ export function labelBeside(words: Words): { label: Label; value: string } | und
     : { label: OTHER, value: line.slice(unknown.length + 1).trim() }
 }
 
+/** "Närvarande: Anna Ek, Bo Lind.": a label of a list and whom it lists. */
+export function opensList(words: Words): boolean {
+  const found = labelledBy(words)
+  return found !== undefined && ROLLS.has(found.label.kind)
+}
+
 /** No label has more words. */
 const MOST_WORDS = 6
 
@@ -426,20 +432,3 @@ const isRoll = (label: Label | undefined): boolean =>
 /** Inside a §, "Närvarande: 13 personer" opens nothing. */
 const namesSomebody = (value: string): boolean =>
   partiedIn(value)[0]?.from === 0 || value.split(/,\s*/).slice(0, 1).every(isName)
-
-/** Who signs, and that one does */
-const SIGNERS: ReadonlySet<string> = new Set(
-  `sekreterare|ordförande|justerare|justerande|protokollförare|protokollsjusterare|justeringsperson|justeringspersoner|underskrift|
-  underskrifter|signatur|namnteckning|underskrift sekreterare|underskrift ordförande|underskrift justerare`.split(
-    /\|\s*/,
-  ),
-)
-/** The line to write on */
-const TO_WRITE_ON = /(?<![.…_ ])[.…_ ]+$/
-
-/** True for a label of a signature that names nobody: "Vid protokollet", "Sekreterare ………". */
-export function isSigningLabel(line: string): boolean {
-  if (line.length > LONGEST * 2) return false
-  const words = withoutColon(line.replace(TO_WRITE_ON, '').replace(COMMA_LAST, ''))
-  return SIGNERS.has(words.toLowerCase()) || sectionKindOf(words) === 'signatures'
-}

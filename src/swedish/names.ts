@@ -134,6 +134,12 @@ function untitled(full: string): Pick<Partied, 'name' | 'title'> {
     : { title: null, name: full }
 }
 
+/** "Anna Ek" of "Anna Ek (S)" and nothing else. */
+export function withoutParty(text: string): string {
+  const [partied, more] = partiedIn(text)
+  return partied && !more && partied.from === 0 && partied.to === text.length ? partied.name : text
+}
+
 /**
  * The people of a list within a sentence, "Anna Ek (S), Bo Lind och ordföranden Cia Alm (C)"; what is no name there is
  * passed over.

@@ -81,6 +81,8 @@ test.each([
   ['Förening: Elevkåren Provlinden', 'Elevkåren Provlinden'],
   ['Församling: Almby församling', 'Almby församling'],
   ['Förening: se nedan', undefined],
+  ['Bolag: Provby Hamn AB', 'Provby Hamn AB'],
+  ['Bolaget: är bildat AB', undefined],
   ['Region Prov', 'Region Prov'],
   ['Ekby Golfklubb 7 maj 2019', 'Ekby Golfklubb'],
   ['Ekby kommun, 2024-03-12', 'Ekby kommun'],

@@ -77,6 +77,8 @@ export function organisationAlone(line: string): string | undefined {
     .replace(DAY_LAST, '')
     .replace(ITS_NUMBER, '')
   if ([CLUB, TOGETHER, OF_PLACE].some((form) => form.test(plain))) return plain
+  const company = ITS_COMPANY.exec(line)?.[1] ?? ''
+  if (COMPANY.test(company)) return company
   const words = wordsOf(plain)
   const [one, ...more] = organisationsAmong(words)
   return one && more.length === 0 && one.from === 0 && one.to === words.length ? one.name : undefined
@@ -88,6 +90,9 @@ export function isOrganisationFirst(line: string): boolean {
   const [first] = organisationsAmong(words)
   return first?.from === 0 && (first.to === words.length || (words[first.to - 1] ?? '').endsWith(','))
 }
+
+/** "Bolag: Ekby Energi AB" */
+const ITS_COMPANY = /^(?:bolag(?:et)?|företag(?:et)?):\s*(\S.*)$/iu
 
 /** "Ekby byalag, org.nr 802400-0000" */
 const ITS_NUMBER = /,? \(?org(?:anisations)?\.? ?(?:nr|nummer)\.?:? ?\d{6}-\d{4}\)?$/iu

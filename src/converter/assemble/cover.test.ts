@@ -72,6 +72,15 @@ describe('a recogniser’s heading of a section opens it', () => {
       'cover Provby',
       'attendance De som kom > Ada Provlund',
     ]))
+  test('and what is told below who signs is text of the cover', () =>
+    expect(
+      sectionsOf(['Vid protokollet: Ada Provlund', 'Ekby', 'Ordföranden inledde mötet och hälsade alla välkomna.'], {
+        'Vid protokollet: Ada Provlund': 'signatures',
+      }),
+    ).toEqual([
+      'signatures Vid protokollet: Ada Provlund / Ekby',
+      'cover Ordföranden inledde mötet och hälsade alla välkomna.',
+    ]))
   test('as the label says', () =>
     expect(sectionsOf(['Frånvarande', 'Ada Provlund'], { Frånvarande: 'attendance' })).toEqual([
       'absent Frånvarande > Ada Provlund',

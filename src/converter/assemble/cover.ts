@@ -6,6 +6,7 @@
  */
 import { headsElected, mayBeElectedAs } from '../../swedish/elections.ts'
 import { isBodyName } from '../../swedish/bodies.ts'
+import { endsSentence } from '../../swedish/heading-words.ts'
 import { isRole, type Label, labelAlone } from '../../swedish/labels.ts'
 import { withoutColon } from '../../swedish/line.ts'
 import { isName, isPersonName, partiedIn } from '../../swedish/names.ts'
@@ -146,8 +147,13 @@ function openedBy(
   if (labelled) return sectionOf(labelled, null, [block])
   if (!isRoll(last) && headsPresence(block)) return sectionOf({ kind: 'attendance' }, null, [block])
   if (mark.type === 'section') return sectionOf({ kind: mark.kind }, block, [])
-  return last ? undefined : sectionOf(COVER, null, [block])
+  return last && !tellsBelow(last, block) ? undefined : sectionOf(COVER, null, [block])
 }
+
+/** "Vid protokollet: Bo Lind" above all, and below it what is told: a sentence signs nothing. */
+const tellsBelow = ({ kind }: CoverSection, { text }: Block): boolean =>
+  kind === 'signatures' && text.length > LONGEST_SIGNING && endsSentence(text)
+const LONGEST_SIGNING = 40
 
 /** Each label that a block may have: of the first of columns, alone on its line, or beside its value. */
 function labelsOf(

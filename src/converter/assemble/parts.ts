@@ -6,7 +6,7 @@
  */
 import type { PartKind } from '../../model/kinds.ts'
 import { deciderOf } from '../../swedish/decides.ts'
-import { isSigningLabel } from '../../swedish/labels.ts'
+import { isSigningLabel } from '../../swedish/signing.ts'
 import { reserves } from '../../swedish/sentence.ts'
 import { splitReservation } from '../blocks/cut-sentences.ts'
 import type { Block, Mark, MarkedBlock, PartMark } from '../types/block.ts'

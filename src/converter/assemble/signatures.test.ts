@@ -64,6 +64,26 @@ test('a field begins its line', () => {
   expect(read('Se även NAMN: BO LIND', 'Se DATUM: 2021-03-22')).toEqual([])
 })
 
+test.each<[raw: string, signed: [name: string, role: string | null, day: string | null][]]>([
+  ['Vid protokollet: Bo Lind', [['Bo Lind', 'sekreterare', null]]],
+  ['Vid protokollet: Bo Lind, 2025-04-05', [['Bo Lind', 'sekreterare', '2025-04-05']]],
+  ['Justeras: Bo Lind (S) den 5 april 2025', [['Bo Lind', 'justerar', '2025-04-05']]],
+  ['Ordförande: ____________ Eva Dahl', [['Eva Dahl', 'ordförande', null]]],
+  ['Justerare ......... Eva Dahl', [['Eva Dahl', 'justerar', null]]],
+  ['Justeras: Eva Dahl ________', [['Eva Dahl', 'justerar', null]]],
+  [
+    'Vid protokollet: Bo Lind    Justeras: Eva Dahl',
+    [
+      ['Bo Lind', 'sekreterare', null],
+      ['Eva Dahl', 'justerar', null],
+    ],
+  ],
+  ['Justeras: onsdagen kl. 15', []],
+  ['Ordförande: ____________', []],
+])('who signs stands beside what for: %s', (raw, signed) => {
+  expect(read(raw).map(({ name, role, signedAt }) => [name, role, signedAt])).toEqual(signed)
+})
+
 test('names in columns have the roles above them, when there are as many', () => {
   expect(
     read('Vid protokollet    Justeras', 'Bo Lind            Eva Dahl', '', 'Cia Alm    Dan By    Per Ek').map(
@@ -80,11 +100,18 @@ test('names in columns have the roles above them, when there are as many', () =>
 
 describe('two neighbouring forms of a line cannot change places:', () => {
   const CLAIMED: Record<string, readonly [raw: string[], signed: [name: string, role: string | null][]]> = {
+    'who signs, beside what for / a field of a record': [
+      ['VID PROTOKOLLET: EVA DAHL', 'Bo Lind'],
+      [
+        ['EVA DAHL', 'sekreterare'],
+        ['Bo Lind', null],
+      ],
+    ],
     'a field of a record / roles': [['JUSTERARE: EVA DAHL', 'Bo Lind'], [['Bo Lind', null]]],
     'roles / names': [['Justeringsman Ordinarie', 'Eva Dahl'], [['Eva Dahl', 'justerar']]],
   }
   /** A stamp has no colon before its day. */
-  const FREE = ['a stamp of a signing service / a field of a record']
+  const FREE = ['a stamp of a signing service / who signs, beside what for']
 
   test.each(FORMS.slice(1).map(([name], at) => ({ at, name: `${FORMS[at]?.[0] ?? ''} / ${name}` })))(
     '$name',

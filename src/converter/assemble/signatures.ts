@@ -7,8 +7,10 @@
 import { dateSchema } from '../../model/values.ts'
 import type { Person, Signature } from '../../model/types.ts'
 import { sectionKindOf } from '../../swedish/labels.ts'
-import { isName, isPersonName, partiedIn } from '../../swedish/names.ts'
+import { isName, isPersonName, withoutParty } from '../../swedish/names.ts'
+import { signersIn, type Signing } from '../../swedish/signing.ts'
 import { isTitle } from '../../swedish/titles.ts'
+import { textsOf } from '../clean/pieces.ts'
 import { cellsOf } from './cells.ts'
 import { roleOf as roleInWords } from './roll/words.ts'
 import type { Block } from '../types/block.ts'
@@ -20,6 +22,8 @@ type Said =
   | { is: 'field'; label: string; value: string }
   /** Roles, one or those of columns side by side, of the names below. */
   | { is: 'roles'; roles: (string | null)[] }
+  /** Who signs, each beside what for. */
+  | { is: 'signed'; signers: readonly Signing[] }
   | { is: 'names'; signers: Signer[] }
 
 interface Signer {
@@ -50,6 +54,7 @@ type Form = readonly [form: string, reads: (line: Line) => Said | undefined]
  */
 export const FORMS: readonly Form[] = [
   ['a stamp of a signing service', stampIn],
+  ['who signs, beside what for', signedIn],
   ['a field of a record', fieldIn],
   ['roles', rolesIn],
   ['names', namesIn],
@@ -66,6 +71,11 @@ function stampIn({ text }: Line): Said | undefined {
 function fieldIn({ text }: Line): Said | undefined {
   const [, label = '', value = ''] = FIELD.exec(text) ?? []
   return label === '' ? undefined : { is: 'field', label, value }
+}
+
+function signedIn(line: Line): Said | undefined {
+  const signers = signersIn(textsOf(line))
+  return signers?.some(({ name }) => name !== '') === true ? { is: 'signed', signers } : undefined
 }
 
 function rolesIn(line: Line): Said | undefined {
@@ -89,12 +99,6 @@ function signerIn(cell: string): Signer | undefined {
   if (said.length === 0) return { name, role: null }
   const role = said.join(', ')
   return isTitle(role.split(' ')[0] ?? '') || roleInWords(role) ? { name, role } : undefined
-}
-
-/** "Anna Ek" of "Anna Ek (S)" and nothing else. */
-function withoutParty(text: string): string {
-  const [partied, more] = partiedIn(text)
-  return partied && !more && partied.from === 0 && partied.to === text.length ? partied.name : text
 }
 
 interface Told {
@@ -137,6 +141,12 @@ function add(told: Told, said: Said, line: number): Told {
       const signers = parted(said.signers, told.roles.length)
       return { ...told, signatures: [...told.signatures, ...signed(signers, told.roles, line)], inRecord: false }
     }
+    case 'signed':
+      return {
+        ...told,
+        signatures: [...told.signatures, ...said.signers.map((one) => besideLabel(one, line))],
+        roles: [],
+      }
     case 'stamp':
       return { ...told, signatures: stamped(told, said.name, said.day, line) }
     case 'field':
@@ -173,6 +183,13 @@ const signed = (signers: readonly Signer[], roles: Told['roles'], line: number):
     signedAt: null,
     span: [line, line],
   }))
+
+const besideLabel = ({ label, name, day }: Signing, line: number): Signature => ({
+  name,
+  role: roleOf(label) ?? null,
+  signedAt: realDay(day ?? undefined),
+  span: [line, line],
+})
 
 /** The stamp gives a name that was typed above it its day. */
 function stamped({ signatures, roles }: Told, name: string, day: string | null, line: number): Signature[] {

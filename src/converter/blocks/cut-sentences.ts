@@ -70,7 +70,8 @@ export function splitReservation(block: Block): [said: Block, reserved: Block | 
   return [said ?? block, reserved]
 }
 
-function inBlocks(block: Block, texts: readonly string[]): Block[] {
+/** The block in as many as there are texts, each with the lines that its words stand on. */
+export function inBlocks(block: Block, texts: readonly string[]): Block[] {
   let from = 0
   return texts.map((text, index) => {
     const next = texts[index + 1]

@@ -15,6 +15,7 @@ test.each<[name: string, raw: string, onCover?: boolean]>([
   ['section', 'Vid protokollet'],
   ['lead-in', 'Nämnden beslutar att'],
   ['row', 'Parker    100    200'],
+  ['who signs', 'Vid protokollet: Ada Provlund'],
   ['row of contents', 'Rutiner ........ 3'],
   ['label in capitals', 'TITEL, ORGANISATION: justerare'],
   ['label of the cover', 'Plats: Teams', true],
@@ -29,6 +30,13 @@ test.each([
   ['a number further down', 'KS § 12', false],
   ['a word of the text', 'Nej: det gick inte.', false],
 ])('%s opens nothing', (_, raw, onCover) => expect(openedBy('Texten börjar', raw, onCover)).toBeUndefined())
+
+test.each([
+  ['Vid protokollet: Bo Provdal', 'who signs'],
+  ['Texten börjar', undefined],
+])('who approves stands on a line of its own below "%s": %s', (above, name) =>
+  expect(openedBy(above, 'Justeras: Ada Provlund')).toBe(name),
+)
 
 test('names of those who said no open below a blank line', () => {
   const [above, apart] = toLines(textLines(['Ada Provlund (S)', '', 'Nej-röster']))

@@ -1,4 +1,5 @@
 import type { Line } from '../types/line.ts'
+import { textsOf } from '../clean/pieces.ts'
 import { isContentsRow } from '../headings/contents-row.ts'
 import { labelOf } from '../headings/label.ts'
 import { isAppendixHead } from '../../swedish/appendix-head.ts'
@@ -6,6 +7,7 @@ import { isLeadIn } from '../../swedish/decides.ts'
 import { endsSentence, isUnfinished, partKindOf, runInKindOf } from '../../swedish/heading-words.ts'
 import { isLabelShape } from '../../swedish/heading-shape.ts'
 import { sectionKindOf } from '../../swedish/labels.ts'
+import { opensSigning, signersIn } from '../../swedish/signing.ts'
 import { decides, opensElection, tellsVotes } from '../../swedish/sentence.ts'
 
 interface Place {
@@ -34,6 +36,8 @@ const OPENERS: readonly (readonly [name: string, opens: (place: Place) => boolea
   // The text above goes on with it where it has not ended: "se även" and "Bilaga 2".
   ['appendix', ({ line, before }) => isAppendixHead(line.text) && beginsAnew(line, before)],
   ['row', ({ line }) => line.cells !== null],
+  // "Justeras: Anna Ek" right below "Vid protokollet: Bo Lind"
+  ['who signs', ({ line, before }) => opensSigning(textsOf(line)) || isSignedToo(line, before)],
   ['row of contents', ({ line }) => isContentsRow(line.text)],
   ['label in capitals', ({ line }) => IN_CAPITALS.test(line.text)],
   ['label of the cover', ({ line, onCover }) => onCover && LABELLED.test(line.text)],
@@ -55,6 +59,9 @@ const OPENERS: readonly (readonly [name: string, opens: (place: Place) => boolea
       decides(line.text) && (line.gap > 0 || !before || endsSentence(before.text) || beginsAlike(line, before)),
   ],
 ]
+
+const isSignedToo = (line: Line, before: Line | undefined): boolean =>
+  before !== undefined && signersIn(textsOf(before)) !== undefined && signersIn(textsOf(line)) !== undefined
 
 /** A line between a finished sentence and a list, which ends as no sentence does. */
 const headsList = ({ line, before, after }: Place): boolean =>

@@ -53,6 +53,12 @@ describe('body, organisation and date of', () => {
     ],
     ['Provby Hamn AB\nProtokoll 2024-05-14\nAda Provlund\nStyrelsen', 'Okänt organ', 'Provby Hamn AB', '2024-05-14'],
     ['Provby Hamn AB\nStyrelsen\n\nProtokoll 2024-05-14', 'Styrelsen', 'Provby Hamn AB', '2024-05-14'],
+    [
+      'Styrelseprotokoll\n\nTid: 2024-05-14\n\nPROVBY HAMN AB\nOrg.nr 556000-0000',
+      'Styrelsen',
+      'PROVBY HAMN AB',
+      '2024-05-14',
+    ],
     ['Provby IF\nProtokoll fört vid styrelsemöte 2024-05-14', 'Styrelsen', 'Provby IF', '2024-05-14'],
     [
       'Samkommunen för vård i Norra Prov    PROTOKOLL 2/2023\nStyrelsen    19.4.2023\n\nTID    onsdag 19.4.2023 kl. 8.30',

@@ -37,12 +37,18 @@ const PLACES: readonly (readonly [name: string, read: (clues: readonly Clue[], f
   ['foot', (_, { removed }) => removed.filter(isFoot).flatMap(({ text }) => organisationsIn(text))],
   // The heads and feet of the site that the page stands on, where they name one and no other.
   ['site', (_, { removed }) => onlyOne(removed.filter(isOfSite).flatMap(({ text }) => organisationsIn(text)))],
-  // "Skogsmyndigheten" or "Ekby Energi AB" above all else
+  // "Skogsmyndigheten" or "Ekby Energi AB" above all else, or above its number
   [
     'authority',
-    (clues) => clues.slice(0, 1).flatMap(({ pieces }) => pieces.flatMap((one) => authorityAlone(one) ?? [])),
+    (clues) =>
+      clues
+        .filter((_, at) => at === 0 || ITS_NUMBER.test(clues[at + 1]?.text ?? ''))
+        .flatMap(({ pieces }) => pieces.flatMap((one) => authorityAlone(one) ?? [])),
   ],
 ]
+
+/** "Org.nr 556000-1234" */
+const ITS_NUMBER = /^org(?:anisations)?\.? ?(?:nr|nummer)/iu
 
 const isHead = ({ from }: Clue): boolean => from === 'page-header'
 const isFoot = ({ kind }: { kind: string }): boolean => kind === 'page-footer'

@@ -31,6 +31,10 @@ describe('where nothing announces decisions', () => {
     const text = 'Kassören föreslår en höjning. Byalaget antar den.'
     expect(cut([text], ['byalaget'])).toEqual(['Kassören föreslår en höjning.', 'Byalaget antar den.'])
   })
+  test('above all items a list of who was there is too', () => {
+    const text = 'Plats: Ekby. Närvarande: Ada Ek.'
+    expect(cut([text, '# Avgift', text])).toEqual(['Plats: Ekby.', 'Närvarande: Ada Ek.', 'Avgift', text])
+  })
   test('nothing is nothing', () => expect(cut([])).toEqual([]))
 })
 

@@ -5,6 +5,7 @@
 import { deciderOf } from '../../swedish/decides.ts'
 import { endsSentence, partKindOf } from '../../swedish/heading-words.ts'
 import { firstSentence } from '../../swedish/sentence.ts'
+import { splitList } from '../blocks/cut-labels.ts'
 import { cutSentences, splitRunIn } from '../blocks/cut-sentences.ts'
 import type { Block } from '../types/block.ts'
 import type { Deciders } from './deciders.ts'
@@ -17,7 +18,8 @@ export interface Cut {
 
 /** @returns All blocks in order; those of an item that announces nothing may be several, a sentence each. */
 export function cutItems(all: readonly Block[], { own }: Deciders): Cut[] {
-  const blocks = all.flatMap(splitRunIn)
+  const first = all.findIndex(({ heading }) => heading !== null)
+  const blocks = all.flatMap((block, at) => (at < first ? splitList(block) : splitRunIn(block)))
   const isAnnounced = announces(blocks)
   return itemsOf(blocks).flatMap((item) => {
     const announced = isAnnounced && !isShortAndSilent(item)

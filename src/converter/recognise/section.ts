@@ -1,9 +1,10 @@
 /** Headings of the document's own sections: who was there, who was not, who signed. */
 import { textsOf } from '../clean/pieces.ts'
 import type { Block } from '../types/block.ts'
-import { isSigningLabel, opensAttendance, sectionKindOf } from '../../swedish/labels.ts'
+import { opensAttendance, sectionKindOf } from '../../swedish/labels.ts'
 import { findDate } from '../../swedish/dates.ts'
 import { isName, isPersonName } from '../../swedish/names.ts'
+import { isSigningLabel, opensSigning } from '../../swedish/signing.ts'
 import type { Recogniser } from './index.ts'
 
 /** The page an e-signature service adds: "Detta dokument har elektroniskt undertecknats av …" (seed 003, line 344) */
@@ -20,6 +21,7 @@ const SIGNATURES: readonly [what: string, says: (block: Block, beside: Beside) =
   ['labels of columns, "Vid protokollet          Justeras"', headsColumns],
   ['offices above their names, "Ordförande          Justerare"', headsNames],
   ['names above their offices', headsOffices],
+  ['who signs, beside what for', ({ lines: [line] }) => line !== undefined && opensSigning(textsOf(line))],
   ['where and when, above the secretary', isWhereAndWhen],
 ]
 const LONGEST = 120

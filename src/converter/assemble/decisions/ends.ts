@@ -5,7 +5,7 @@
  */
 import type { PartKind } from '../../../model/kinds.ts'
 import { rowOfList, stopsAtVerb } from '../../../swedish/list-row.ts'
-import { isSigningLabel } from '../../../swedish/labels.ts'
+import { isSigningLabel } from '../../../swedish/signing.ts'
 import { partiedIn } from '../../../swedish/names.ts'
 import {
   addsNote,

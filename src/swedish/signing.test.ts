@@ -1,0 +1,57 @@
+/** Whoever signs beside what for; the forms that are read on the way to a signature are in `assemble/signatures`. */
+import { describe, expect, test } from 'vitest'
+import { isSigningLabel, opensSigning, signersIn } from './signing.ts'
+
+describe('a label of a signature that names nobody', () => {
+  test.each([
+    ['Vid protokollet', true],
+    ['Vid protokollet,', true],
+    ['Justeras:', true],
+    ['Sekreterare ………', true],
+    ['Ordförande ________', true],
+    ['Namnteckning', true],
+    ['Ordförande Ada Ek', false],
+    ['Sekreteraren', false],
+    [`Sekreterare ${'.'.repeat(120)}`, false],
+  ])('%s: %s', (line, isOne) => expect(isSigningLabel(line)).toBe(isOne))
+})
+
+describe('who signs', () => {
+  test.each([
+    ['Vid protokollet: Ada Ek', { label: 'Vid protokollet', name: 'Ada Ek', day: null, isRuled: false }],
+    ['Justeras : Ada Ek', { label: 'Justeras', name: 'Ada Ek', day: null, isRuled: false }],
+    ['Justeras: Ada Ek (S)', { label: 'Justeras', name: 'Ada Ek', day: null, isRuled: false }],
+    ['Justeras: Ada Ek, den 3 maj 2024', { label: 'Justeras', name: 'Ada Ek', day: '2024-05-03', isRuled: false }],
+    ['Ordförande: ____ Ada Ek', { label: 'Ordförande', name: 'Ada Ek', day: null, isRuled: true }],
+    ['Ordförande .... Ada Ek', { label: 'Ordförande', name: 'Ada Ek', day: null, isRuled: true }],
+    ['Ordförande: Ada Ek ……', { label: 'Ordförande', name: 'Ada Ek', day: null, isRuled: true }],
+    ['Ordförande: ____', { label: 'Ordförande', name: '', day: null, isRuled: true }],
+  ])('%s', (line, one) => expect(signersIn(line)).toEqual([one]))
+
+  test.each([
+    ['an office and who has it', 'Ordförande: Ada Ek'],
+    ['no label of a signature', 'Plats: Ada Ek'],
+    ['more than a name', 'Justeras: nästa möte'],
+    ['a day', 'Justeras: 2024-05-03'],
+    ['nobody', 'Vid protokollet:'],
+    ['a sentence', 'Vid protokollet satt Ada Ek'],
+  ])('%s is none: %s', (_, line) => expect(signersIn(line)).toBeUndefined())
+
+  test('side by side each is one, and with other words beside them none', () => {
+    expect(signersIn(['Vid protokollet: Ada Ek', 'Justeras: Bo Lind'])?.map(({ name }) => name)).toEqual([
+      'Ada Ek',
+      'Bo Lind',
+    ])
+    expect(signersIn(['Vid protokollet: Ada Ek', 'Sida 3'])).toBeUndefined()
+  })
+})
+
+test.each([
+  ['Vid protokollet: Ada Ek', true],
+  ['Vid pennan: Ada Ek', true],
+  ['Ordförande: ____ Ada Ek', true],
+  ['Vid protokollet: ____', true],
+  ['Ordförande: ____', false],
+  ['Justeras: Ada Ek', false],
+  ['Text', false],
+])('signatures begin at "%s": %s', (line, isOne) => expect(opensSigning(line)).toBe(isOne))

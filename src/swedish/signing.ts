@@ -1,0 +1,78 @@
+/**
+ * Lines at the end of a protokoll that say who signs, and what for: "Vid protokollet", "Vid protokollet: Bo Lind,
+ * 2025-04-05", "Ordförande: ________ Anna Ek". Words in; whether they are such a label, or each signer, out.
+ */
+import { datesIn } from './dates.ts'
+import { sectionKindOf } from './labels.ts'
+import { piecesOf, withoutColon, type Words } from './line.ts'
+import { isName, isPersonName, withoutParty } from './names.ts'
+
+/** Who signs, and that one does */
+const SIGNERS: ReadonlySet<string> = new Set(
+  `sekreterare|ordförande|justerare|justerande|protokollförare|protokollsjusterare|justeringsperson|justeringspersoner|underskrift|
+  underskrifter|signatur|namnteckning|underskrift sekreterare|underskrift ordförande|underskrift justerare`.split(
+    /\|\s*/,
+  ),
+)
+const isSigner = (label: string): boolean => SIGNERS.has(label.toLowerCase())
+/** The line to write on */
+const TO_WRITE_ON = /(?<![.…_ ])[.…_ ]+$/
+const COMMA_LAST = /,$/
+const LONGEST = 120
+
+/** True for a label of a signature that names nobody: "Vid protokollet", "Sekreterare ………". */
+export function isSigningLabel(line: string): boolean {
+  if (line.length > LONGEST) return false
+  const words = withoutColon(line.replace(TO_WRITE_ON, '').replace(COMMA_LAST, ''))
+  return isSigner(words) || sectionKindOf(words) === 'signatures'
+}
+
+export interface Signing {
+  /** As written, without its colon: "Vid protokollet". */
+  label: string
+  /** '' where there is nothing but the line to write on. */
+  name: string
+  /** ISO; null where it is not told. */
+  day: string | null
+  /** There is a line to write on. */
+  isRuled: boolean
+}
+
+/** What for, and a colon or the line to write on */
+const SIGNS = /^(\p{Lu}[\p{L} ]{4,30}?)(?: ?: ?|(?= ?(?:_{3}|\.{4}|…{2})))/u
+const RULE = /_{3}|\.{4}|…{2}/
+const RULE_FIRST = /^[_.… ]+/
+/** Between a name and its day */
+const BEFORE_DAY = /,? ?(?:den )?$/u
+
+/** @returns Those of each piece of the line; undefined where a piece says anything else. */
+export function signersIn(words: Words): readonly Signing[] | undefined {
+  const found = piecesOf(words).map(signingIn)
+  return found.every((one) => one !== undefined) ? found : undefined
+}
+
+/**
+ * True for a line that nothing but signatures can be: with a line to write on, or by whom the minutes are written.
+ * "Justeras: Bo Lind" alone may say who is to approve them.
+ */
+export const opensSigning = (words: Words): boolean =>
+  signersIn(words)?.some(({ label, name, isRuled }) => (isRuled && name !== '') || WRITES.test(label)) === true
+const WRITES = /^vid (?:protokollet|pennan)$/iu
+
+function signingIn(text: string): Signing | undefined {
+  const [beginning = '', label = ''] = SIGNS.exec(text) ?? []
+  if (label === '' || !isSigningLabel(label)) return undefined
+  const rest = text.slice(beginning.length)
+  const isRuled = RULE.test(rest)
+  const who = whoIn(rest.replace(RULE_FIRST, '').replace(TO_WRITE_ON, ''))
+  // "Ordförande: Anna Ek" alone is a row of a roll call.
+  const isOne = isRuled || (who?.name !== '' && !isSigner(label))
+  return who && isOne ? { label, ...who, isRuled } : undefined
+}
+
+/** A name and its day, either of which may be missing; undefined for any other words. */
+function whoIn(text: string): Pick<Signing, 'name' | 'day'> | undefined {
+  const [dated] = datesIn(text)
+  const name = withoutParty(dated ? text.slice(0, dated.from).replace(BEFORE_DAY, '') : text)
+  return name === '' || (isName(name) && isPersonName(name)) ? { name, day: dated?.date ?? null } : undefined
+}

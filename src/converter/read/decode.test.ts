@@ -132,9 +132,17 @@ test('what is refused says which byte, where, and what to do', () => {
     throw new Error('expected to be refused')
   }
   const binary = refusal(Uint8Array.from([0x61, 0x62, 0x07, 0x63]))
-  expect([binary.ruleId, binary.message]).toEqual(['binary', expect.stringMatching(/0x07 at offset 2/)])
+  expect([binary.ruleId, binary.message, binary.advice]).toEqual([
+    'binary',
+    expect.stringMatching(/0x07 at offset 2/),
+    expect.stringContaining('plain text'),
+  ])
   const dos = refusal(single(TEXT, DOS))
-  expect([dos.ruleId, dos.message]).toEqual(['unknown-encoding', expect.stringMatching(/850/)])
+  expect([dos.ruleId, dos.message, dos.advice]).toEqual([
+    'unknown-encoding',
+    expect.stringContaining('850'),
+    expect.stringContaining('UTF-8'),
+  ])
   expect(refusal(Uint8Array.from([0x07])).message).toContain('offset 0')
 })
 

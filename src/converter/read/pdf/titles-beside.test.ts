@@ -1,5 +1,5 @@
 /** Pages that set each § in columns without lines: number, title and beside them the text. */
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { piece } from './pieces.fixture.ts'
 import { besideTitles } from './titles-beside.ts'
 

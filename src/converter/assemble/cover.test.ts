@@ -221,3 +221,83 @@ describe('an office alone on a line of a list', () => {
     ],
   ])('%s', (_, rows, sections) => expect(sectionsOf(rows)).toEqual(sections))
 })
+
+describe('whoever wrote it all down was there', () => {
+  test.each<Case>([
+    [
+      'below the absent, with a colon',
+      ['Frånvarande', 'Ada Provlund', 'Sekreterare: Bo Provberg'],
+      ['absent Frånvarande > Ada Provlund', 'officials (sekreterare) Sekreterare: Bo Provberg'],
+    ],
+    [
+      'or apart from them',
+      ['Frånvarande', 'Ada Provlund', '', 'Protokollförare Bo Provberg'],
+      ['absent Frånvarande > Ada Provlund', 'officials (sekreterare) Protokollförare Bo Provberg'],
+    ],
+    [
+      'or in a cell of its own',
+      ['Frånvarande', 'Ada Provlund', 'Mötessekreterare|Bo Provberg'],
+      ['absent Frånvarande > Ada Provlund', 'officials (sekreterare) Mötessekreterare Bo Provberg'],
+    ],
+    [
+      'below officials, in a cell of its own',
+      ['Övriga deltagare', 'Ada Provlund', 'SEKRETERARE|Bo Provberg'],
+      ['officials Övriga deltagare > Ada Provlund', 'officials (sekreterare) SEKRETERARE Bo Provberg'],
+    ],
+    [
+      'but as one of them where no cell parts it',
+      ['Övriga deltagare', 'Ada Provlund', 'Sekreterare Bo Provberg'],
+      ['officials Övriga deltagare > Ada Provlund / Sekreterare Bo Provberg'],
+    ],
+    [
+      'nor right below the absent without a colon',
+      ['Frånvarande', 'Ada Provlund', 'Sekreterare Bo Provberg'],
+      ['absent Frånvarande > Ada Provlund / Sekreterare Bo Provberg'],
+    ],
+    [
+      'nor where it names two',
+      ['Frånvarande', 'Ada Provlund', 'Protokollförare: Bo Provberg, Caj Provdal'],
+      ['absent Frånvarande > Ada Provlund / Protokollförare: Bo Provberg, Caj Provdal'],
+    ],
+    [
+      'nor among those who came, who are listed',
+      ['Beslutande', 'Ada Provlund', '', 'Protokollförare Bo Provberg'],
+      ['attendance Beslutande > Ada Provlund / Protokollförare Bo Provberg'],
+    ],
+  ])('%s', (_, rows, sections) => expect(sectionsOf(rows)).toEqual(sections))
+})
+
+describe('the heading of an election within a list', () => {
+  test.each<Case>([
+    [
+      'takes in what follows, offices and lists too',
+      ['Beslutande', 'Ada Provlund', 'Val av styrelse', 'Bo Provberg', 'Ersättare', 'Caj Provdal'],
+      ['attendance Beslutande > Ada Provlund / Val av styrelse / Bo Provberg / Ersättare / Caj Provdal'],
+    ],
+    [
+      'up to a label that is of none',
+      ['Beslutande', 'Ada Provlund', 'Val av styrelse', 'Bo Provberg', 'Frånvarande', 'Caj Provdal'],
+      ['attendance Beslutande > Ada Provlund / Val av styrelse / Bo Provberg', 'absent Frånvarande > Caj Provdal'],
+    ],
+    [
+      'takes nothing in above the lists',
+      ['Provby', 'Val av styrelse', 'Ersättare', 'Caj Provdal'],
+      ['cover Provby / Val av styrelse', 'attendance (ersättare) Ersättare > Caj Provdal'],
+    ],
+  ])('%s', (_, rows, sections) => expect(sectionsOf(rows)).toEqual(sections))
+})
+
+describe('an office before a name', () => {
+  test.each<Case>([
+    [
+      'right below the label is of its list',
+      ['Beslutande', 'Ordförande Ada Provlund (S)', 'Sekreterare Bo Provberg'],
+      ['attendance Beslutande > Ordförande Ada Provlund (S) / Sekreterare Bo Provberg'],
+    ],
+  ])('%s', (_, rows, sections) => expect(sectionsOf(rows)).toEqual(sections))
+})
+
+test('an office right below a name is what that one is', () => {
+  const rows = ['Beslutande', 'Ada Provlund', 'Kommundirektör', 'Bo Provberg']
+  expect(sectionsOf(rows)).toEqual(['attendance Beslutande > Ada Provlund / Kommundirektör / Bo Provberg'])
+})

@@ -8,14 +8,17 @@ const MARKS: Readonly<Record<string, Partial<Mark>>> = {
   '=': { type: 'part', kind: 'documents', runIn: true },
   '>': { type: 'lead-in', decider: 'Nämnden' },
   '!': { type: 'section', kind: 'signatures' },
+  '?': { type: 'section', kind: 'attendance' },
+  '%': { type: 'item-marker' },
+  '*': { type: 'decision-sentence', decider: 'Nämnden' },
 }
 /**
- * "§ 1" heads a §, "# " is a heading word alone, "= " one with its text, "> " leads in, "! " heads the signatures; "|"
- * parts the lines of a block.
+ * "§ 1" heads a §, "# " is a heading word alone, "= " one with its text, "> " leads in, "* " decides; "! " heads the
+ * signatures, "? " those who came, "% " marks an item; "|" parts the lines of a block.
  */
 const marked = (rows: readonly string[]): MarkedBlock[] =>
   rows.map((row, at) => {
-    const [, sign = '', text = row] = /^([#=>!]) (.*)$/.exec(row) ?? []
+    const [, sign = '', text = row] = /^([#=>!?%*]) (.*)$/.exec(row) ?? []
     const number = /^§ (\d+)$/.exec(row)?.[1]
     const heading = { number, label: row, style: 'p', depth: 0 }
     const mark = number === undefined ? (MARKS[sign] ?? { type: 'text' }) : { type: 'paragraf', heading, dnr: [] }
@@ -91,4 +94,77 @@ describe('what may be an entry of a list is no heading of a group:', () => {
     ['below a clause without a full stop', 'att anta planen', true],
     ['below a sentence', 'Det noteras.', true],
   ])('%s', (_, above, is) => expect(groupsBetween(above, 'Skola')).toHaveLength(is ? 1 : 0))
+})
+
+describe('the last § ends', () => {
+  const after = (...rows: string[]): string[] => read('§ 1', ...rows).after
+  test.each<[string, string[], string[]]>([
+    ['at the signatures', ['Det noteras.', '! Justeras', 'Ada'], ['Justeras', 'Ada']],
+    ['at the mark of an item', ['Det noteras.', '% Ärendet', 'Ada'], ['Ärendet', 'Ada']],
+    ['at an appendix', ['Det noteras.', 'Bilaga 1', 'Karta'], ['Bilaga 1', 'Karta']],
+    ['at one that stands first below it', ['Bilaga 1', 'Karta'], ['Bilaga 1', 'Karta']],
+    ['but not at one that a heading of the § follows', ['Bilaga B', '# Underlag', 'Karta'], []],
+    ['and then at the next', ['Bilaga B', '# Underlag', 'Karta', 'Bilaga 1', 'Plan'], ['Bilaga 1', 'Plan']],
+    ['nor at another section', ['Det noteras.', '? Närvarande', 'Ada'], []],
+    ['with the document where nothing closes it', ['Det noteras.', 'Ada'], []],
+  ])('%s', (_, rows, expected) => expect(after(...rows)).toEqual(expected))
+})
+
+test('what stands above the first § is told apart', () => {
+  const { before, items, after, messages } = cut(marked(['Ekby', 'Protokoll', '§ 1', 'Det noteras.']))
+  expect([before, after, messages].map((one) => one.length)).toEqual([2, 0, 0])
+  expect(items).toHaveLength(1)
+})
+
+describe('above the first §', () => {
+  const above = (...rows: string[]) => {
+    const { before, items, groups } = cut(marked([...rows, '§ 1', 'Det noteras.']))
+    return [
+      before.map(({ block }) => block.text).join(' / '),
+      items[0]?.opening.group ?? null,
+      ...groups.map(({ title }) => title),
+    ]
+  }
+  test.each<[string, string[], (string | null)[]]>([
+    [
+      'a heading of a group with its §§ is of those below',
+      ['Ekby', 'BESLUTSÄRENDEN (§§ 1–7)'],
+      ['Ekby', 'BESLUTSÄRENDEN (§§ 1–7)', 'BESLUTSÄRENDEN (§§ 1–7)'],
+    ],
+    [
+      'also with one §',
+      ['Ekby', 'Inledande frågor (§ 1)'],
+      ['Ekby', 'Inledande frågor (§ 1)', 'Inledande frågor (§ 1)'],
+    ],
+    ['but none without', ['Ekby', 'BESLUTSÄRENDEN'], ['Ekby / BESLUTSÄRENDEN', null]],
+    [
+      'nor one of two lines',
+      ['Ekby', 'BESLUTSÄRENDEN (§§ 1–7)|och mer'],
+      ['Ekby / BESLUTSÄRENDEN (§§ 1–7)|och mer', null],
+    ],
+    ['nor words that head no group', ['Ekby', 'Ada Provlund (§§ 1–7)'], ['Ekby / Ada Provlund (§§ 1–7)', null]],
+    ['nor one that more stands below', ['BESLUTSÄRENDEN (§§ 1–7)', 'Ekby'], ['BESLUTSÄRENDEN (§§ 1–7) / Ekby', null]],
+  ])('%s', (_, rows, expected) => expect(above(...rows)).toEqual(expected))
+})
+
+test('a document without numbers has the items that its headings tell, and no groups', () => {
+  const { items, groups } = cut(marked(['Ekby', 'Det noteras.']))
+  expect([items, groups]).toEqual([[], []])
+})
+
+describe('a heading of a group may name its §§', () => {
+  test.each([
+    ['Beslutsärenden §§ 3–7', true],
+    ['Beslutsärenden (§ 3-7)', true],
+    ['Skola och vård § 3 – 7', true],
+    ['Beslutsärenden (§ 3)', true],
+    ['Skolan (§ 3)', false],
+    ['Skola och vård (§§ 3–7) i Ekby', false],
+  ])('%s', (line, is) => expect(groupsBetween('Det noteras.', line)).toHaveLength(is ? 1 : 0))
+})
+
+test('an entry below a sentence that decides is no heading of a group where words lead to a list', () => {
+  expect(groupsBetween('* Nämnden beslutar att till ledamöter utse', 'Skola')).toEqual([])
+  expect(groupsBetween('* Nämnden antar planen.', 'Skola')).toEqual(['1 Skola'])
+  expect(groupsBetween('Nämnden valde att', 'Skola')).toEqual([])
 })

@@ -163,8 +163,105 @@ test.each<[string, string[], string[]]>([
     ['Beslut', 'Kontorets förslag:', '1. Planen antas.'],
     ['decision (Beslut): Kontorets förslag: / Planen antas.'],
   ],
+  [
+    'a proposal, which a decision of the same meeting stands above',
+    ['Taxan höjs av nämnden.', '', 'Mötet antar taxan.', '', 'Förslag till kommunfullmäktige', 'Taxan höjs.'],
+    [
+      'text: Taxan höjs av nämnden.',
+      'decision: Mötet antar taxan.',
+      'proposal (Förslag till kommunfullmäktige): Taxan höjs.',
+    ],
+  ],
+  [
+    'two decisions on a line each are one',
+    ['Beslut: Taxan antas.', '', 'Beslut: Lov ges.'],
+    ['decision: Beslut: Taxan antas. / Beslut: Lov ges.'],
+  ],
+  [
+    'a decision on its line below the heading is more of it',
+    ['Beslut', 'Beslut: Taxan antas.'],
+    ['decision (Beslut): Beslut: Taxan antas.'],
+  ],
+  [
+    'but not below what was decided first',
+    ['Beslut', 'Lov ges.', '', 'Beslut: Taxan antas.'],
+    ['decision (Beslut): Lov ges.', 'decision: Beslut: Taxan antas.'],
+  ],
+  [
+    'two who present, a line each, are one',
+    ['Föredragande: Ada Provlund', '', 'Föredragande: Bo Provberg'],
+    ['presenter: Föredragande: Ada Provlund / Föredragande: Bo Provberg'],
+  ],
+  [
+    'the kind of a matter has no heading',
+    ['Informationsärende', '', 'Nämnden har tagit del av den.'],
+    ['matter-type: Informationsärende', 'text: Nämnden har tagit del av den.'],
+  ],
+  [
+    'a heading of what is proposed below a decision that has its say is no line of it',
+    ['Beslut', 'Lov ges.', '', 'Förslag till beslut:', 'Taxan höjs.'],
+    ['decision (Beslut): Lov ges.', 'proposal (Förslag till beslut:): Taxan höjs.'],
+  ],
+  [
+    'and one without a colon right below it is a heading',
+    ['Beslut', '', 'Förslag till beslut', 'Taxan höjs.'],
+    ['decision (Beslut): ', 'proposal (Förslag till beslut): Taxan höjs.'],
+  ],
+  [
+    'who takes no part is told in a part of their own',
+    ['Beslut', 'Taxan antas. Ada Provlund (S) deltar inte i beslutet.'],
+    ['decision (Beslut): Taxan antas.', 'participation: Ada Provlund (S) deltar inte i beslutet.'],
+  ],
+  [
+    'a reservation in a proposal or in the background stays where it is told',
+    ['Bakgrund', 'Taxan antogs. Mot beslutet reserverade sig Ada Provlund (S).'],
+    ['summary (Bakgrund): Taxan antogs. / Mot beslutet reserverade sig Ada Provlund (S).'],
+  ],
 ])('%s', (_, raw, expected) => {
   expect(parts(...raw)).toEqual(expected)
+})
+
+/** The blocks of each part that lead in. */
+const leads = (...raw: string[]): string[] =>
+  toParts(recognise(cutItems(toBlocks(toLines(textLines(raw)), []), NO_DECIDERS), NO_DECIDERS)).flatMap(({ blocks }) =>
+    blocks.flatMap(({ leadIn, text }) => (leadIn === true ? [text] : [])),
+  )
+
+test.each<[string, string[], string[]]>([
+  ['ends in a colon, first below the heading', ['Beslut', 'Följande gäller:', '', '1. Lov ges.'], ['Följande gäller:']],
+  ['and none below it', ['Beslut', 'Lov ges.', '', 'Följande gäller:', '', '1. Lov ges.'], []],
+  ['nor one that is a clause', ['Beslut', 'att anta följande taxa:', '', '1. Vatten'], []],
+  ['nor one without a colon', ['Beslut', 'Följande gäller.', '', '1. Lov ges.'], []],
+  ['nor one with a mark', ['Beslut', '1. Följande gäller:', '', '2. Lov ges.'], []],
+  [
+    'below the heading of a proposal, too',
+    ['Förslag till beslut', 'Följande gäller:', '', '1. Lov ges.'],
+    ['Följande gäller:'],
+  ],
+  ['but not in the background', ['Bakgrund', 'Följande gäller:', '', '1. Lov ges.'], []],
+  ['nor where no heading is', ['Följande gäller:', '', '1. Lov ges.'], []],
+  [
+    'a word that only holds “att” is no clause',
+    ['Beslut', 'Nämnden för att planera:', '', '1. Lov ges.'],
+    ['Nämnden för att planera:'],
+  ],
+  [
+    'behind its label, who decides',
+    ['Beslut: Kommunstyrelsen beslutar', '', '- att anta taxan.'],
+    ['Beslut: Kommunstyrelsen beslutar'],
+  ],
+  ['behind its label, but not what is decided', ['Beslut: Taxan antas.', '', 'att anta taxan.'], []],
+])('what leads in %s', (_, raw, expected) => expect(leads(...raw)).toEqual(expected))
+
+test('a part reaches from its heading to its last line', () => {
+  const spans = (...raw: string[]) =>
+    toParts(recognise(cutItems(toBlocks(toLines(textLines(raw)), []), NO_DECIDERS), NO_DECIDERS)).map(
+      ({ span }) => span,
+    )
+  expect(spans('Beslut', 'att anta taxan,', '', 'att ge lov.', '', 'Bakgrund', 'Den är låg.')).toEqual([
+    [1, 4],
+    [6, 7],
+  ])
 })
 
 describe('two neighbouring places cannot change places:', () => {

@@ -1,5 +1,5 @@
 /** Which of what stands before the first § is the title of the document. */
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { toLines } from '../clean/lines.ts'
 import { textLines } from '../read/text.ts'
 import type { Block, Mark, MarkedBlock } from '../types/block.ts'
@@ -42,3 +42,39 @@ test.each<[string, string, boolean, Block['kind']?, Mark['type']?]>([
 test('nothing has no title and no sections', () => {
   expect(readPreamble([])).toEqual({ title: null, sections: [] })
 })
+
+describe('what the source marks as the heading of all, below what it does not, is the title:', () => {
+  /** Blocks with their ranks, "# " the highest and "## " the next. */
+  const titleIn = (...rows: string[]): string | null => {
+    const blocks = blocksOf('text', toLines(textLines(rows.map((row) => row.replace(/^#+ /, '')))))
+    const ranked = blocks.map((block, at): MarkedBlock => {
+      const rank = /^#+/.exec(rows[at] ?? '')?.[0].length ?? null
+      return {
+        block: { ...block, lines: block.lines.map((line) => ({ ...line, rank })) },
+        mark: { type: 'text' },
+        by: null,
+      }
+    })
+    return readPreamble(ranked).title?.text ?? null
+  }
+  test.each<[string, string[], string]>([
+    ['below one line', ['Provkåren', '# Kårstyrelsemöte 5'], 'Kårstyrelsemöte 5'],
+    ['below three', ['Provkåren', 'Ekby', 'Hem', '# Kårstyrelsemöte 5'], 'Kårstyrelsemöte 5'],
+    ['but not below four', ['Provkåren', 'Ekby', 'Hem', 'Sök', '# Kårstyrelsemöte 5'], 'Provkåren'],
+    ['nor of the next rank', ['Provkåren', '## Kårstyrelsemöte 5'], 'Provkåren'],
+    ['nor where it says nothing of a meeting', ['Provkåren', '# Dagordning'], 'Provkåren'],
+    ['nor below one that is marked too', ['# Provkåren', '# Kårstyrelsemöte 5'], 'Provkåren'],
+    ['nor below one of the next rank', ['## Provkåren', '# Kårstyrelsemöte 5'], 'Provkåren'],
+    ['nor where it is none', ['Provkåren', 'Kårstyrelsemöte 5'], 'Provkåren'],
+  ])('%s', (_, rows, title) => expect(titleIn(...rows)).toBe(title))
+})
+
+test.each([
+  ['Nämnden: Ekby', false],
+  ['En lång etikett: x', false],
+  ['AB: Ekby', true],
+  ['2024 års möte: Ekby', true],
+  ['Möte 3 med nämnden: Ekby', true],
+])('"%s" is a title, and no label with its value: %s', (text, isTitle) =>
+  expect(readPreamble(before(text)).title?.text ?? null).toBe(isTitle ? text : null),
+)

@@ -160,3 +160,97 @@ test.each<[why: string, raw: string[], roles: (string | null)[]]>([
     ['sekreterare', 'justerar'],
   ],
 ])('a line of roles tells %s', (_, raw, roles) => expect(read(...raw).map(({ role }) => role)).toEqual(roles))
+
+const names = (...raw: string[]) => read(...raw).map(({ name, role }) => [name, role])
+
+test.each<[why: string, raw: string[], signed: (string | null)[][]]>([
+  ['a party', ['Justeras', 'Ada Provlund (S)'], [['Ada Provlund', 'justerar']]],
+  ['an office', ['Ada Provlund, ordförande'], [['Ada Provlund', 'ordförande']]],
+  ['an office of two words', ['Ada Provlund,vice ordförande'], [['Ada Provlund', 'vice ordförande']]],
+  ['an office and more', ['Ada Provlund, sekreterare, § 4'], [['Ada Provlund', 'sekreterare, § 4']]],
+  ['a title that is no role', ['Ada Provlund, kommundirektör'], [['Ada Provlund', 'kommundirektör']]],
+  [
+    'an office of its own below another role',
+    ['Justeras', 'Ada Provlund, ordförande'],
+    [['Ada Provlund', 'ordförande']],
+  ],
+])('a name may have beside it %s', (_, raw, signed) => expect(names(...raw)).toEqual(signed))
+
+test.each<[why: string, raw: string[]]>([
+  ['a word that is no office', ['Ada Provlund, Ekby']],
+  ['a party and more', ['Ada Provlund (S) i Ekby']],
+  ['two parties', ['Ada Provlund (S) Bo Provberg (M)']],
+  ['a word before a party', ['av Ada Provlund (S)']],
+  ['a cell that is none', ['Ada Provlund      den 3 maj']],
+  ['a section', ['Vid protokollet underskrifter']],
+])('nobody signs by a line with %s', (_, raw) => expect(names(...raw)).toEqual([]))
+
+test.each<[why: string, raw: string[], signed: (string | null)[][]]>([
+  [
+    'one that says who he is',
+    ['Vid protokollet Justeras', 'Bo Erik Lind Dahl, ordförande'],
+    [['Bo Erik Lind Dahl', 'ordförande']],
+  ],
+  [
+    'two in columns',
+    ['Vid protokollet Justeras', 'Bo Erik Lind      Eva Dahl Ek'],
+    [
+      ['Bo Erik Lind', 'sekreterare'],
+      ['Eva Dahl Ek', 'justerar'],
+    ],
+  ],
+  ['one of three words', ['Vid protokollet Justeras', 'Bo Erik Lind'], [['Bo Erik Lind', null]]],
+])('names of two words below as many labels: %s', (_, raw, signed) => expect(names(...raw)).toEqual(signed))
+
+describe('the stamp of a service', () => {
+  const stamps = (...raw: string[]) => read(...raw).map(({ name, role, signedAt }) => [name, role, signedAt])
+  test('gives a day in each month', () => {
+    const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
+    expect(stamps(...months.map((month) => `Eva Dahl (${month} 7, 2021 08:00 GMT+1)`)).at(-1)?.[2]).toBe('2021-12-07')
+    for (const [at, month] of months.entries())
+      expect(stamps(`Eva Dahl (${month} 7, 2021 08:00)`)[0]?.[2]).toBe(`2021-${String(at + 1).padStart(2, '0')}-07`)
+  })
+  test('in an unknown month gives none', () =>
+    expect(stamps('Eva Dahl (Foo 7, 2021)')).toEqual([['Eva Dahl', null, null]]))
+  test('has the role of one label above it, and of two none', () => {
+    expect(stamps('Justeras', 'Eva Dahl (Feb 7, 2021)')).toEqual([['Eva Dahl', 'justerar', '2021-02-07']])
+    expect(stamps('Vid protokollet Justeras', 'Eva Dahl (Feb 7, 2021)')).toEqual([['Eva Dahl', null, '2021-02-07']])
+  })
+  test('is of the last one of that name', () => {
+    expect(stamps('Vid protokollet', 'Bo Lind', 'Justeras', 'Eva Dahl', 'Bo Lind (Feb 7, 2021)')).toEqual([
+      ['Bo Lind', 'sekreterare', '2021-02-07'],
+      ['Eva Dahl', 'justerar', null],
+    ])
+  })
+  test.each([
+    'Se Eva Dahl (Feb 7, 2021) ovan',
+    'eva dahl (Feb 7, 2021)',
+    'Eva Dahl (Feb 7, 20211)',
+    'Eva Dahl (feb 7, 2021)',
+  ])('is none in "%s"', (line) => expect(stamps(line).filter(([, , day]) => day !== null)).toEqual([]))
+})
+
+describe('the fields of a record', () => {
+  const fields = (...raw: string[]) =>
+    read(...raw).map(({ name, role, signedAt, span }) => [name, role, signedAt, ...span])
+  test('tell the role and the day of the name above them', () => {
+    expect(fields('NAMN: Bo Lind', 'ROLL: Justerare, Ekby', 'DATUM: 2021-03-22 16:56')).toEqual([
+      ['Bo Lind', 'Justerare', '2021-03-22', 1, 3],
+    ])
+    expect(fields('NAMN: Bo Lind', 'TITEL: Ordförande ,Ekby', 'ORT: Ekby')).toEqual([
+      ['Bo Lind', 'Ordförande', null, 1, 3],
+    ])
+    expect(fields('NAMN: Bo Lind', 'TITEL: ', 'DATUM & TID: den 2021-03-22')).toEqual([['Bo Lind', null, null, 1, 3]])
+    expect(fields('NAMN: Bo Lind', 'UPPGIFT: Justerare')).toEqual([['Bo Lind', null, null, 1, 2]])
+  })
+  test('tell nothing of a name that no field gave', () => {
+    expect(fields('Justeras', 'Eva Dahl', 'TITEL: Ordförande', 'DATUM: 2021-03-22')).toEqual([
+      ['Eva Dahl', 'justerar', null, 2, 2],
+    ])
+    expect(fields('NAMN: Bo Lind', 'Eva Dahl', 'TITEL: Ordförande').map(([name, role]) => [name, role])).toEqual([
+      ['Bo Lind', null],
+      ['Eva Dahl', null],
+    ])
+    expect(fields('TITEL: Ordförande')).toEqual([])
+  })
+})

@@ -50,6 +50,46 @@ test.each<[string, Block, unknown[]]>([
       ['Beslutades att anta taxan.', 3, 3],
     ],
   ],
+  [
+    'below a heading on its line nothing is cut',
+    block([ASKS, DECIDES], { heading: { number: 1 } as unknown as Block['heading'] }),
+    [[`${ASKS} ${DECIDES}`, 1, 2]],
+  ],
+  [
+    'a paragraph just as long as a report is none',
+    block([`${'x'.repeat(1499 - DECIDES.length - 1)}.`, DECIDES]),
+    [
+      [`${'x'.repeat(1499 - DECIDES.length - 1)}.`, 1, 2],
+      [DECIDES, 2, 2],
+    ],
+  ],
+  [
+    'a sentence that tells of more than what was decided is none that decides',
+    block([ASKS, `Beslutades att ${'bygga om bron och '.repeat(11)}vägen.`]),
+    [[`${ASKS} Beslutades att ${'bygga om bron och '.repeat(11)}vägen.`, 1, 2]],
+  ],
+  [
+    'what was decided in the passive',
+    block([ASKS, 'Taxan fastställdes.', 'Kaffet var gott.']),
+    [
+      [ASKS, 1, 2],
+      ['Taxan fastställdes.', 2, 3],
+      ['Kaffet var gott.', 3, 3],
+    ],
+  ],
+  [
+    'but not what was decided before',
+    block([ASKS, 'Taxan fastställdes förra året.']),
+    [[`${ASKS} Taxan fastställdes förra året.`, 1, 2]],
+  ],
+  [
+    'three that do not decide are one',
+    block([DECIDES, ASKS, 'Kaffet var gott.', 'Solen sken.']),
+    [
+      [DECIDES, 1, 2],
+      [`${ASKS} Kaffet var gott. Solen sken.`, 2, 4],
+    ],
+  ],
   ['one sentence is left whole', block([DECIDES]), [[DECIDES, 1, 1]]],
   ['none decides', block([ASKS, 'Kaffet var gott.']), [[`${ASKS} Kaffet var gott.`, 1, 2]]],
   [
@@ -79,6 +119,22 @@ test.each<[string, Block, unknown[]]>([
     block(['Mot beslutet reserverar sig Ada Provlund (S).']),
     [['Mot beslutet reserverar sig Ada Provlund (S).', 1, 1], undefined],
   ],
+  [
+    'several sentences on each side',
+    block(['Taxan antas. Den gäller nu.', 'Mot beslutet reserverar sig Ada Provlund (S). Hon ville annat.']),
+    [
+      ['Taxan antas. Den gäller nu.', 1, 2],
+      ['Mot beslutet reserverar sig Ada Provlund (S). Hon ville annat.', 2, 2],
+    ],
+  ],
+  [
+    'who takes no part',
+    block(['Taxan antas.', 'Ada Provlund (S) deltar inte i beslutet.']),
+    [
+      ['Taxan antas.', 1, 2],
+      ['Ada Provlund (S) deltar inte i beslutet.', 2, 2],
+    ],
+  ],
   ['no reservation', block(['Taxan antas.', ASKS]), [[`Taxan antas. ${ASKS}`, 1, 2], undefined]],
 ])('%s is split or left', (_, one, expected) => expect(shown(splitReservation(one))).toEqual(expected))
 
@@ -106,8 +162,25 @@ test.each<[string, Block, unknown[]]>([
     ],
   ],
   [
+    'not in a row of a table',
+    block(['Ada redovisade läget. Beslut: Rapporten godkänns.'], { kind: 'row' }),
+    [['Ada redovisade läget. Beslut: Rapporten godkänns.', 1, 1]],
+  ],
+  [
+    'nor below a heading on its line',
+    block(['Ada redovisade läget. Beslut: Rapporten godkänns.'], {
+      heading: { number: 1 } as unknown as Block['heading'],
+    }),
+    [['Ada redovisade läget. Beslut: Rapporten godkänns.', 1, 1]],
+  ],
+  [
     'not where it is a word of a sentence',
     block(['Ada läste Länsstyrelsens beslut: Avslag.']),
     [['Ada läste Länsstyrelsens beslut: Avslag.', 1, 1]],
   ],
 ])('%s', (_, one, expected) => expect(shown(splitRunIn(one))).toEqual(expected))
+
+test('what was decided inside an item is text, and what is told stays an item', () => {
+  const one = block(['Ada frågade om dagen. Beslut: Vi deltar.'], { kind: 'bullet' })
+  expect(splitRunIn(one).map(({ kind }) => kind)).toEqual(['bullet', 'text'])
+})

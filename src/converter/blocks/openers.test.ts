@@ -1,5 +1,5 @@
 /** Each opener has a line that begins a block by nothing else. */
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { toLines } from '../clean/lines.ts'
 import { textLines } from '../read/text.ts'
 import { openerOf } from './openers.ts'
@@ -83,4 +83,57 @@ test('a label alone opens where the line above has ended', () => {
   expect(openedBy('Taxan antas.', 'Juridik:')).toBe('label alone')
   expect(openedBy('Taxan antas för', 'Juridik:')).toBeUndefined()
   expect(openedBy('Taxan antas.', 'Enligt följande:')).toBeUndefined()
+})
+
+describe('the name of an appendix opens', () => {
+  const opened = (above: string | undefined, how: { gap?: number; opens?: 'removed' } = {}): string | undefined => {
+    const [before, line] = toLines(textLines([above ?? 'x', 'Bilaga 2']))
+    return (
+      line && openerOf({ line: { ...line, ...how }, before: above === undefined ? undefined : before, onCover: false })
+    )
+  }
+  test.each<[string, string | undefined, { gap?: number; opens?: 'removed' }, boolean]>([
+    ['below a sentence', 'Planen antas.', {}, true],
+    ['below a colon', 'Se vidare:', {}, true],
+    ['apart', 'se även', { gap: 1 }, true],
+    ['where a page began', 'se även', { opens: 'removed' }, true],
+    ['where nothing stands above', undefined, {}, true],
+    ['but not where the text above goes on with it', 'se även', {}, false],
+    ['nor with a colon elsewhere', ':se även', {}, false],
+  ])('%s', (_, above, how, opens) => expect(opened(above, how)).toBe(opens ? 'appendix' : undefined))
+})
+
+test('the first item is told by a number above it, and by no other word', () => {
+  expect(openedBy('Texten börjar', 'Välkomna hit', true)).toBeUndefined()
+})
+
+test.each([
+  ['Taxan antas (”förslag.”)', undefined],
+  ['Taxan ”antas.”', 'label alone'],
+  ['Taxan (antas!)', 'label alone'],
+  ['Taxan antas?', 'label alone'],
+  ['Taxan antas. För', undefined],
+  ['Kl. 9 och', undefined],
+])('below "%s" a label alone is %s', (above, name) => expect(openedBy(above, 'Juridik:')).toBe(name))
+
+test('a label alone opens nothing where nothing stands above', () => {
+  const [line] = toLines(textLines(['Juridik:']))
+  expect(line && openerOf({ line, before: undefined, onCover: false })).toBeUndefined()
+})
+
+describe('what heads a list', () => {
+  const HEADING = 'Fastställande av högsta tillåtna lånevolym'
+  const opened = (above: string, heading: string, below: string): string | undefined => {
+    const [before, line, after] = toLines(textLines([above, heading, below]))
+    return line && openerOf({ line, before, after, onCover: false })
+  }
+  test.each<[string, string, string, string, boolean]>([
+    ['is no item itself', 'Planen antas.', `1. ${HEADING}`, '2. Volymen är 5 kronor.', false],
+    ['begins with a capital', 'Planen antas.', `av ${HEADING}`, '• Volymen är 5 kronor.', false],
+    ['and not all in capitals', 'Planen antas.', 'ÅTGÄRDER', '• Volymen är 5 kronor.', false],
+    ['does not stop in the middle', 'Planen antas.', `${HEADING} och`, '• Volymen är 5 kronor.', false],
+    ['stands below what has ended', 'Planen antas. Så', HEADING, '• Volymen är 5 kronor.', false],
+  ])('%s', (_, above, heading, below, heads) =>
+    expect(opened(above, heading, below) === 'heading of a list').toBe(heads),
+  )
 })

@@ -4,7 +4,19 @@ import { toLines } from '../clean/lines.ts'
 import { textLines } from '../read/text.ts'
 import type { Line } from '../types/line.ts'
 import type { Layout } from './layout.ts'
-import { closesItem, decidesAlike, hasRoom, isDoubleSpaced, type Pair, runsOn } from './pair.ts'
+import { SOFT } from '../clean/hyphens.ts'
+import {
+  closesItem,
+  decidesAlike,
+  hasRoom,
+  isDivided,
+  isDoubleSpaced,
+  isLong,
+  type Pair,
+  runsOn,
+  startsUpper,
+} from './pair.ts'
+import { LINE_LENGTH } from './layout.ts'
 
 const LAYOUT: Layout = { doubleSpaced: false, margin: 80, full: 60, short: 36 }
 const line = (text: string, gap = 0): Line => ({ ...(toLines(textLines([text]))[0] as Line), gap })
@@ -73,3 +85,35 @@ test.each([
 ])('below "%s" the line "%s" is no clause: %s', (before, below, is) =>
   expect(runsOn(line(before), line(below))).toBe(is),
 )
+
+test.each<[string, string, string, Partial<Line>, boolean]>([
+  ['and its rest stands right below', `Bered${SOFT}`, 'ningen', {}, true],
+  ['but not below a blank line', `Bered${SOFT}`, 'ningen', { gap: 1 }, false],
+  ['nor in a row of a table', `Bered${SOFT}`, 'ningen', { cells: ['ningen', '5'] }, false],
+  ['nor with a capital', `Bered${SOFT}`, 'Ningen', {}, false],
+  ['nor where it was divided elsewhere', `${SOFT}Bered`, 'ningen', {}, false],
+  ['nor by a hyphen of its own', 'Bered-', 'ningen', {}, false],
+])('the margin divided a word, %s', (_, above, below, how, is) =>
+  expect(isDivided({ ...line('x'), text: above }, { ...line(below), ...how })).toBe(is),
+)
+
+test.each([
+  ['Planen', true],
+  ['Åsen', true],
+  ['planen', false],
+  ['1 Planen', false],
+  ['', false],
+])('"%s" begins with a capital: %s', (text, is) => expect(startsUpper({ ...line('x'), text })).toBe(is))
+
+test('a line longer than any margin is long', () => {
+  expect([isLong(line('x'.repeat(LINE_LENGTH))), isLong(line('x'.repeat(LINE_LENGTH + 1)))]).toEqual([false, true])
+})
+
+test('a line that opens something of its own is no line of a double-spaced text', () => {
+  expect(isDoubleSpaced({ ...line('en rad', 1), opens: 'set-in' }, { ...LAYOUT, doubleSpaced: true })).toBe(false)
+})
+
+test('words that lead to a clause inside the line above change nothing', () => {
+  expect(runsOn(line('Rådet: som beslutade'), line('upphandlingar ska göras'))).toBe(true)
+  expect(runsOn(line('Rådet som anser att planen'), line('ska göras'))).toBe(true)
+})

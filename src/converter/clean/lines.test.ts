@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { joinLines, toLines } from './lines.ts'
 import { rowLine, sourceLine } from '../read/source-line.ts'
 import { textLines } from '../read/text.ts'
+import type { SourceLine } from '../types/source.ts'
 
 describe('lines are joined as a reader would:', () => {
   test.each([
@@ -85,4 +86,56 @@ test('a covered value stays in its cell', () => {
   const row = rowLine(['Ada', '', '070-123 45 67'])
   const covered = toLines([row], ['Ada        [maskerat: telefonnummer]'])
   expect(covered[0]?.cells).toEqual(['Ada', '', '[maskerat: telefonnummer]'])
+})
+
+test('what a reader knows of a line goes with it, and nothing that it does not', () => {
+  const shape = (line: SourceLine) => {
+    const [found] = toLines([line])
+    return [found?.isFarIn, found?.isBold, found?.leads, found?.opensPage, Object.keys(found ?? {}).length]
+  }
+  const [plain] = textLines(['Ekby'])
+  if (!plain) throw new Error('a line')
+  const [, , , , own] = shape(plain)
+  expect(shape(plain)).toEqual([undefined, undefined, undefined, undefined, own])
+  expect(shape({ ...plain, isFarIn: true })).toEqual([true, undefined, undefined, undefined, Number(own) + 1])
+  expect(shape({ ...plain, isBold: true })).toEqual([undefined, true, undefined, undefined, Number(own) + 1])
+  expect(shape({ ...plain, leads: '  Ada\u00a0Provlund ' })).toEqual([
+    undefined,
+    undefined,
+    'Ada Provlund',
+    undefined,
+    Number(own) + 1,
+  ])
+})
+
+test('the first line with words below what parts two pages opens a page', () => {
+  const opens = (...raw: string[]): (true | undefined)[] => toLines(textLines(raw)).map(({ opensPage }) => opensPage)
+  expect(opens('ett', '\ftvå', 'tre')).toEqual([undefined, true, undefined])
+  expect(opens('ett', ' \f', '', 'två', 'tre')).toEqual([undefined, true, undefined])
+  expect(opens('ett\ftvå')).toEqual([undefined])
+})
+
+test.each<[cells: string[], isRow: boolean]>([
+  [['att', 'godkänna rapporten'], false],
+  [['att:', 'godkänna rapporten'], false],
+  [['ATT,', 'godkänna rapporten'], false],
+  [[' att ', 'godkänna rapporten'], false],
+  [['', ' ', 'att', 'godkänna rapporten'], false],
+  [['att godkänna', 'rapporten'], true],
+  [['skatt', '5'], true],
+  [['attest', '5'], true],
+  [['att.', '5'], true],
+  [['5', 'att'], true],
+])('%j are cells of a row, and no clause: %s', (cells, isRow) => {
+  expect(toLines([rowLine(cells)])[0]?.cells !== null).toBe(isRow)
+})
+
+test('of a covered row that lost its cells what stands apart are its cells', () => {
+  const [line] = toLines([rowLine(['Ada', '070-123 45 67'])], ['[maskerat: namn]   och    annat'])
+  expect(line?.cells).toEqual(line?.pieces.map(({ text }) => text))
+})
+
+test('a soft hyphen at the end of a text is a hyphen', () => {
+  expect(joinLines(['Bered\u00ad'])).toBe('Bered-')
+  expect(joinLines(['Bered\u00ad', 'ningen'])).toBe('Beredningen')
 })

@@ -78,6 +78,19 @@ describe('the headings of a series:', () => {
       ['64 at 1', '65 at 3', '66 at 5'],
     ],
     ['those of an extract, which leap', ['§ 3 Val', '', '§ 8 Bad', '', '§ 21 Slut'], ['3 at 1', '8 at 3', '21 at 5']],
+    [
+      'those that leap, where too few go step by step',
+      ['§3 Val', '', '§4 Bad', '', '§41 Till.', '', '§48 Till.', '', '§54 Till.', '', '§57 Till.', '', '§63 Till.'],
+      ['3 at 1', '4 at 3', '41 at 5', '48 at 7', '54 at 9', '57 at 11', '63 at 13'],
+    ],
+    [
+      'set in like the list inside an item, the ones at the margin',
+      ['1. Upprop', '', '    1. Ada', '    2. Bo', '', '2. Val', '', '3. Slut'],
+      ['1 at 1', '2 at 6', '3 at 8'],
+    ],
+    ['one word "Ärende" is no series of points', ['Ärende 1', 'Upprop.'], []],
+    ['one § is a series, one point is none', ['1. Upprop', '', 'Text.'], []],
+    ['one § alone', ['§ 1 Upprop', '', 'Text.'], ['1 at 1']],
     ['text without numbers has none', ['Hej', '', 'på er'], []],
     ['sentences with numbers have none', ['1. Vi ses.', '', '2. Vi går.'], []],
   ])('%s', (_, raw, expected) => expect(headings(...raw)).toEqual(expected))
@@ -100,6 +113,14 @@ test.each([
   const series = found('§ 16 Gator', '', 'Text.', '', again, '', 'Text.', '', '§ 17 Val')
   expect(series.headings.map(({ line }) => line)).toEqual([1, 9])
   expect(series.repeated.map(({ line }) => line)).toEqual([5])
+})
+
+test('nothing is printed again, passed over or told of where there is no series', () => {
+  expect(found('Hej', '', 'på er')).toEqual({ headings: [], repeated: [], gaps: [], messages: [] })
+})
+
+test('a number printed again that is no heading is merged with none', () => {
+  expect(found('§ 16 Gator', '', 'Text.', '', '§ 17 Val', '', '§ 3', '', '§ 3').repeated).toEqual([])
 })
 
 test('label and rest are as printed', () => {

@@ -66,6 +66,13 @@ test.each<[what: string, a: Colour, b: Colour, same: boolean]>([
   ['black and a dark grey', BLACK, [40, 40, 40], false],
   ['white and black', WHITE, BLACK, false],
   ['red and a blue as light', [200, 0, 0], [0, 62, 255], false],
+  ['green and black', [0, 20, 0], BLACK, true],
+  ['blue and black, which differ plainly', [0, 0, 32], BLACK, false],
+  ['blue and black, which do not', [0, 0, 31], BLACK, true],
+  ['a red and the next to it', [31, 0, 0], BLACK, true],
+  ['a grey and one of a third more light', [100, 100, 100], [115, 115, 115], false],
+  ['a grey and one of a tenth more', [100, 100, 100], [104, 104, 104], true],
+  ['two of the darkest', [10, 10, 10], [11, 11, 11], true],
   ['a green and the next to it', [0, 128, 0], [0, 132, 0], true],
 ])('an eye cannot tell %s apart: %s', (_, a, b, same) => {
   expect(isSame(a, b)).toBe(same)

@@ -114,6 +114,69 @@ describe('columns of plain text:', () => {
       ['Musik ....... 12 000 kr', 'Mötet avslutas.'],
       [null, null],
     ],
+    [
+      'a number set in by four is the only cell of its row, and one set in by three is none',
+      ['Skolor 1  2    100', '    500', 'Skolor 1  2    100', '   500'],
+      [['Skolor 1', '2', '100'], ['500', '', ''], ['Skolor 1', '2', '100'], null],
+    ],
+    [
+      'as many tabs on the line below, with some after its last word',
+      ['Namn\tJa', 'Ada\t'],
+      [
+        ['Namn', 'Ja'],
+        ['Ada', ''],
+      ],
+    ],
+    ['as many tabs two lines below part nothing', ['Namn\tJa', 'text', 'Ada\tX'], [null, null, null]],
+    ['a tab before the words, below a row with one tab, parts nothing', ['Namn\tJa', '\tX'], [['Namn', 'Ja'], null]],
+    [
+      'tabs before the words below others that begin so, and a row above them',
+      ['Namn\tJa\tNej', '\t\t7', '\t8\t'],
+      [
+        ['Namn', 'Ja', 'Nej'],
+        ['', '', '7'],
+        ['', '8', ''],
+      ],
+    ],
+    [
+      'points two lines below lead to no sum',
+      ['Musik ....... 12 000 kr', 'text', 'Bad ....... 500 kr'],
+      [null, null, null],
+    ],
+    [
+      'points lead to sums of every form',
+      ['  Musik ....... -12 000,50', 'Bad ....... -5 kr', 'Väg ....... 7,5 tkr'],
+      [
+        ['Musik', '-12 000,50'],
+        ['Bad', '-5 kr'],
+        ['Väg', '7,5 tkr'],
+      ],
+    ],
+    ['bars two lines below are of no table', ['| a | b |', 'text', '| c | d |'], [null, null, null]],
+    ['bars around one cell part nothing', ['| a |', '| b |'], [null, null]],
+    ['bars that do not close the line part nothing', ['| a | b', '| c | d'], [null, null]],
+    ['bars in lines that have not as many part nothing', ['| a | b |', '| a | b | c |'], [null, null]],
+    [
+      'bars may be set in',
+      ['  | a | b |', '  | c | d |'],
+      [
+        ['a', 'b'],
+        ['c', 'd'],
+      ],
+    ],
+    [
+      'a cell two letters beside its column is in it, and one three beside in none',
+      ['Namn          Ja       Nej', 'Ada        X', '', 'Namn          Ja       Nej', 'Ada       X'],
+      [['Namn', 'Ja', 'Nej'], ['Ada', 'X', ''], null, ['Namn', 'Ja', 'Nej'], ['Ada', 'X']],
+    ],
+    [
+      'two cells over one column are in none',
+      ['Namn        Anmärkningar     Nej', 'Ada         X   Y'],
+      [
+        ['Namn', 'Anmärkningar', 'Nej'],
+        ['Ada', 'X', 'Y'],
+      ],
+    ],
     ['a blank line ends the table', ['A      1', '', '       2'], [['A', '1'], null, null]],
   ])('%s', (_, lines, expected) => {
     expect(rowsIn(lines).map((row) => row && row.cells)).toEqual(expected)

@@ -79,3 +79,90 @@ describe('what editors leave behind is white space, an end of a line, or a hyphe
     expect(() => decode(new TextEncoder().encode(text))).toThrow(ReadError)
   })
 })
+
+describe('with a mark at the start:', () => {
+  test.each<[string, number[], string, string]>([
+    ['UTF-16, low byte first', [0xff, 0xfe, 0x41, 0, 0x42], 'utf-16le', 'A'],
+    ['UTF-16, high byte first', [0xfe, 0xff, 0, 0x41], 'utf-16be', 'A'],
+    ['half a mark is a letter', [0xff, 0x41, 0x42], 'windows-1252', 'ÿAB'],
+    ['nor is the other half one', [0xfe, 0x41, 0x42], 'windows-1252', 'þAB'],
+    ['nor what stands behind another letter', [0x41, 0xfe, 0x42], 'windows-1252', 'AþB'],
+    ['nor behind one, the other way', [0x41, 0xff, 0x42], 'windows-1252', 'AÿB'],
+  ])('%s', (_, bytes, encoding, text) => {
+    const decoded = decode(Uint8Array.from(bytes))
+    expect([decoded.encoding, decoded.text.slice(0, text.length)]).toEqual([encoding, text])
+  })
+})
+
+describe('the bytes have the last word on what a file says of itself:', () => {
+  const bytes = Uint8Array.from([0x41, 0xd0, 0x42])
+  test.each<[string | undefined, string]>([
+    ['iso-8859-5', 'iso-8859-5'],
+    ['utf-8', 'windows-1252'],
+    ['UTF8', 'windows-1252'],
+    ['utf-16', 'windows-1252'],
+    ['no-such-set', 'windows-1252'],
+    ['', 'windows-1252'],
+    [undefined, 'windows-1252'],
+  ])('"%s" is read as %s', (declared, encoding) => expect(decode(bytes, declared).encoding).toBe(encoding))
+  test('UTF-8 without fault is UTF-8', () =>
+    expect(decode(new TextEncoder().encode('på ön'), 'iso-8859-5')).toEqual({ text: 'på ön', encoding: 'utf-8' }))
+})
+
+describe('old Macintosh is told by five of its letters inside words:', () => {
+  const encodingOf = (text: string): string => decode(single(text, MAC)).encoding
+  test.each([
+    ['five', 'åb äb öb åz äz', 'macintosh'],
+    ['four', 'åb äb öb åz', 'windows-1252'],
+    ['before and behind capitals', 'åA Zä öA Zå äA', 'macintosh'],
+    ['behind small letters', 'aå zä aö zå aä', 'macintosh'],
+    ['not beside signs and figures', 'å@ ä[ ö` å{ ä1 ö-', 'windows-1252'],
+    ['not alone', 'å ä ö å ä ö', 'windows-1252'],
+    ['nor behind signs', '@å [ä `ö {å 1ä', 'windows-1252'],
+  ])('%s', (_, text, encoding) => expect(encodingOf(text)).toBe(encoding))
+})
+
+test('what is refused says which byte, where, and what to do', () => {
+  const refusal = (bytes: Uint8Array): ReadError => {
+    try {
+      decode(bytes)
+    } catch (error) {
+      if (error instanceof ReadError) return error
+    }
+    throw new Error('expected to be refused')
+  }
+  const binary = refusal(Uint8Array.from([0x61, 0x62, 0x07, 0x63]))
+  expect([binary.ruleId, binary.message, binary.advice]).toEqual([
+    'binary',
+    expect.stringMatching(/0x07 at offset 2/),
+    expect.stringContaining('plain text'),
+  ])
+  const dos = refusal(single(TEXT, DOS))
+  expect([dos.ruleId, dos.message, dos.advice]).toEqual([
+    'unknown-encoding',
+    expect.stringContaining('850'),
+    expect.stringContaining('UTF-8'),
+  ])
+  expect(refusal(Uint8Array.from([0x07])).message).toContain('offset 0')
+})
+
+test('a text of nothing, or of ends of files alone, is empty', () => {
+  expect(decode(new Uint8Array())).toEqual({ text: '', encoding: 'utf-8' })
+  expect(decode(Uint8Array.from([0x1a, 0x0a])).text).toBe('')
+})
+
+describe('UTF-16 without a mark has its zeroes on one side:', () => {
+  test('six of ten letters at least', () => {
+    const mixed = (swedish: number): Uint8Array => utf16('a'.repeat(swedish) + '→'.repeat(10 - swedish), 0)
+    expect(decode(mixed(6)).encoding).toBe('utf-16le')
+    expect(() => decode(mixed(5))).toThrow(ReadError)
+  })
+  test('none on the other', () => {
+    expect(() => decode(Uint8Array.from([...utf16('Ekby', 0), 0, 0x41]))).toThrow(ReadError)
+    expect(() => decode(Uint8Array.from([...utf16('Ekby', 1), 0x41, 0]))).toThrow(ReadError)
+  })
+  test('and as many bytes on both', () => {
+    expect(() => decode(utf16('Ekby', 0).subarray(0, 7))).toThrow(ReadError)
+    expect(decode(utf16('a', 0))).toEqual({ text: 'a', encoding: 'utf-16le' })
+  })
+})

@@ -2,7 +2,7 @@ import swedish from 'dictionary-sv'
 import { expect, test } from 'vitest'
 import { inflectionsOf } from '../../swedish/inflections.ts'
 import { analysisOf, writtenIn } from './analysis.ts'
-import { otherWords } from './other-words.ts'
+import { otherWords, readSynlex } from './other-words.ts'
 
 const text = (bytes: Uint8Array): string => Buffer.from(bytes).toString('utf8')
 const inflections = inflectionsOf(text(swedish.aff), text(swedish.dic))
@@ -52,4 +52,29 @@ test('where nothing that the thesaurus has is written, what stands for that may 
 
 test('what a list has in a definite form it has of the word', () => {
   expect(others('bibliotek').get('bibbla')).toEqual({ near: ['bibliotek'], far: [] })
+})
+
+test('but not what is no noun, nor what a list has of the word itself', () => {
+  const found = otherWords(analysisOf(writtenIn(['bibliotek bad'], []), inflections), inflections, {
+    near: [
+      new Map([
+        ['bibblan', ['bibliotek']],
+        ['bibbla', ['bad']],
+        ['badade', ['bad']],
+      ]),
+    ],
+    far: new Map(),
+    beside: new Map(),
+  })
+  expect(found.get('bibbla')).toEqual({ near: ['bad'], far: [] })
+  expect(found.get('bada')?.near ?? []).toEqual([])
+})
+
+test('a list of synonyms has a word a line, and what may stand for it', () => {
+  expect(readSynlex('dagis förskola lekis\n\nbad\n')).toEqual(
+    new Map([
+      ['dagis', ['förskola', 'lekis']],
+      ['bad', []],
+    ]),
+  )
 })

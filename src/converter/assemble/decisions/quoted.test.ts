@@ -14,6 +14,12 @@ const kinds = (raw: readonly string[], number?: string): string[] =>
     number,
   ).flatMap(({ mark }) => (mark.type === 'part' ? [mark.kind] : []))
 
+/** What each block is, also where it is no part. */
+const marks = (...raw: string[]): string[] =>
+  asQuoted(
+    recognise(cutItems(toBlocks(toLines(textLines(raw.flatMap((line) => [line, '']))), []), NO_DECIDERS), NO_DECIDERS),
+  ).map(({ mark }) => (mark.type === 'part' ? `${mark.kind}${mark.runIn ? ' run in' : ''}` : mark.type))
+
 const FROM = 'Ur kommunfullmäktiges protokoll § 8:'
 
 test.each<[string, string[], string[]]>([
@@ -71,6 +77,37 @@ test.each<[string, string[], string[]]>([
     ['documents', 'decision', 'decision'],
   ],
   [
+    'words as long as a paragraph quote nothing',
+    [
+      `Utdrag ur kommunfullmäktiges protokoll om ${'vägen till Ekby och skolan, '.repeat(4)}badet`,
+      'Beslut',
+      'Taxan antas.',
+      'Beslut',
+      'Taxan noteras.',
+    ],
+    ['decision', 'decision'],
+  ],
+  [
+    'the quotation is over with its decision',
+    [FROM, 'Beslut', 'Taxan antas.', 'Beslut', 'Taxan noteras.', 'Beslut', 'Lov ges.'],
+    ['summary', 'decision', 'decision'],
+  ],
+  [
+    'what another body decided in it is not that of the one named',
+    [FROM, 'Beslut', 'Tekniska nämnden antar taxan.', 'Beslut', 'Taxan noteras.'],
+    ['decision', 'decision'],
+  ],
+  [
+    'below the background of the matter, too',
+    ['Bakgrund', 'Taxan är låg.', FROM, 'Beslut', 'Taxan antas.', 'Beslut', 'Taxan noteras.'],
+    ['summary', 'summary', 'decision'],
+  ],
+  [
+    'a lead-in that is not the own one is no other decision',
+    [FROM, 'Beslut', 'att anta taxan.', 'Ekbybolaget beslutar att', 'att notera taxan.'],
+    ['decision'],
+  ],
+  [
     'nor does the own protokoll',
     ['Ordföranden justerar protokollet.', 'Beslut', 'Taxan antas.', 'Beslut', 'Taxan noteras.'],
     ['decision', 'decision'],
@@ -83,4 +120,19 @@ test.each<[string, string[], string | undefined, string[]]>([
   ['with nothing below', ['Beslut', 'Tomten säljs.', 'KST § 63'], '63', ['decision']],
 ])('one stamp alone, %s', (_, raw, number, expected) => {
   expect(kinds(raw, number)).toEqual(expected)
+})
+
+test('what earlier meetings decided is text, and a label on its line stays run in', () => {
+  expect(
+    marks(
+      'TN § 12',
+      'Tekniska nämnden beslutar att',
+      'att sälja tomten.',
+      'Nämnden antar planen.',
+      'Beslut: Lov ges.',
+      'KST § 63',
+      'Stadsstyrelsen beslutar att',
+      'att anta priset.',
+    ),
+  ).toEqual(['text', 'text', 'text', 'text', 'summary run in', 'text', 'lead-in', 'text'])
 })

@@ -365,3 +365,161 @@ test('below words of a list of the absent that tell of those present nobody was 
   expect([...people, ...absent].map(({ name }) => name)).toEqual(['Ada Provlund'])
   expect(unread).toHaveLength(2)
 })
+
+describe('a party above its members is that of those below:', () => {
+  test.each<[string, string[], [name: string, party: string | null, role: string][]]>([
+    [
+      'up to the next',
+      ['Socialdemokraterna', 'Ada Provlund', 'Bo Provberg, ordförande', 'Moderaterna (1)', 'Caj Provdal'],
+      [
+        ['Ada Provlund', 'S', 'ledamot'],
+        ['Bo Provberg', 'S', 'ordförande'],
+        ['Caj Provdal', 'M', 'ledamot'],
+      ],
+    ],
+    [
+      'but not of one who has another',
+      ['Socialdemokraterna', 'Ada Provlund (V)', 'Bo Provberg'],
+      [
+        ['Ada Provlund', 'V', 'ledamot'],
+        ['Bo Provberg', 'S', 'ledamot'],
+      ],
+    ],
+    [
+      'nor below words that name none',
+      ['Socialdemokraterna', 'Ada Provlund', 'obundna utan parti', 'Bo Provberg (M)'],
+      [
+        ['Ada Provlund', 'S', 'ledamot'],
+        ['Bo Provberg', 'M', 'ledamot'],
+      ],
+    ],
+    [
+      'nor where the list begins with a name',
+      ['Ada Provlund (C)', 'Socialdemokraterna', 'Bo Provberg (M)'],
+      [
+        ['Ada Provlund', 'C', 'ledamot'],
+        ['Bo Provberg', 'M', 'ledamot'],
+      ],
+    ],
+  ])('%s', (_, raw, expected) =>
+    expect(readRoll(rows(...raw), 'ledamot').people.map(({ name, party, role }) => [name, party, role])).toEqual(
+      expected,
+    ),
+  )
+})
+
+test('below "För Ekby kommun" stand those whom Ekby sent', () => {
+  expect(read('För Ekby kommun', 'Ada Provlund (S)', 'Bo Provberg (M) Provby kommun')).toEqual([
+    ['Ada Provlund', 'S', 'ledamot', 'Ekby kommun', null],
+    ['Bo Provberg', 'M', 'ledamot', 'Provby kommun', null],
+  ])
+})
+
+describe('where each row has one person, a second name is what is said of the first:', () => {
+  const OTHERS = ['Caj Provdal, ekonomichef', 'Dag Provås, rektor', 'Eva Provnäs, jurist']
+  const told = (...raw: string[]) =>
+    readRoll(rows(...raw), 'tjänsteperson').people.map(({ name, role, note }) => [name, role, note].join(' / '))
+  const EACH = [
+    'Caj Provdal / tjänsteperson / ekonomichef',
+    'Dag Provås / tjänsteperson / rektor',
+    'Eva Provnäs / tjänsteperson / jurist',
+  ]
+  test('with three such rows', () =>
+    expect(told(...OTHERS, 'Ada Provlund, Ekby Provköping')).toEqual([
+      ...EACH,
+      'Ada Provlund / tjänsteperson / Ekby Provköping',
+    ]))
+  test('with the §§ behind it', () =>
+    expect(told(...OTHERS, 'Ada Provlund, Ekby Provköping § 4').at(-1)).toBe(
+      'Ada Provlund / tjänsteperson / Ekby Provköping § 4',
+    ))
+  test('but not with two', () =>
+    expect(told(...OTHERS.slice(1), 'Ada Provlund, Ekby Provköping')).toEqual([
+      ...EACH.slice(1),
+      'Ada Provlund / tjänsteperson / ',
+      'Ekby Provköping / tjänsteperson / ',
+    ]))
+  test('nor three among as many others', () =>
+    expect(
+      told(...OTHERS, 'Ada Provlund, Ekby Provköping', 'Fia Provgård, Gun Provborg', 'Kim Provsten, Lo Provfors'),
+    ).toHaveLength(9))
+  test('nor three names', () => expect(told(...OTHERS, 'Ada Provlund, Fia Provgård, Gun Provborg')).toHaveLength(6))
+  test('also where each begins with his or her office', () =>
+    expect(told('Jurist Ada Provlund, Ekby Bygg', 'Rektor Bo Provberg')).toEqual([
+      'Ada Provlund / tjänsteperson / jurist, Ekby Bygg',
+      'Bo Provberg / tjänsteperson / rektor',
+    ]))
+})
+
+describe('capitals before each name are parties', () => {
+  const told = (...raw: string[]) =>
+    readRoll(rows(...raw), 'ledamot').people.map(({ name, party }) => `${name} ${party ?? '?'}`)
+  test('where two of them are known, and most rows have them', () =>
+    expect(told('S Ada Provlund', 'M Bo Provberg', 'EKB Caj Provdal')).toEqual([
+      'Ada Provlund S',
+      'Bo Provberg M',
+      'Caj Provdal EKB',
+    ]))
+  test('but none that is unknown where one is known', () =>
+    expect(told('S Ada Provlund', 'EKB Caj Provdal')).not.toContain('Caj Provdal EKB'))
+  test('nor where as many rows have none', () =>
+    expect(
+      told('S Ada Provlund', 'M Bo Provberg', 'EKB Caj Provdal', 'Dag Provås', 'Eva Provnäs', 'Fia Provgård'),
+    ).not.toContain('Caj Provdal EKB'))
+})
+
+describe('below words that may tell of absence nobody is present for sure', () => {
+  const told = (raw: string[], ofAbsent = false) => {
+    const { people, absent, unread } = readRoll(rows(...raw), 'ledamot', { ofAbsent })
+    return [people, absent].map((list) => list.map(({ name }) => name)).concat([unread.map(({ text }) => text)])
+  }
+  test.each<[string, string[], boolean, string[][]]>([
+    [
+      'which name nobody',
+      ['Ada Provlund (C)', 'Sjuka eller borta', 'Bo Provberg (S)'],
+      false,
+      [['Ada Provlund'], [], ['Sjuka eller borta', 'Bo Provberg (S)']],
+    ],
+    [
+      'but who is said to be away is away',
+      ['Ada Provlund (C)', 'Bo Provberg (S), frånvarande', 'Caj Provdal (M)'],
+      false,
+      [['Ada Provlund', 'Caj Provdal'], ['Bo Provberg'], []],
+    ],
+    [
+      'first of all rows, too',
+      ['Sjuka eller borta', 'Bo Provberg (S)'],
+      false,
+      [[], [], ['Sjuka eller borta', 'Bo Provberg (S)']],
+    ],
+    [
+      'and nobody who was elected',
+      ['Ada Provlund (C)', 'Valda:', 'Bo Provberg (S)'],
+      false,
+      [['Ada Provlund'], [], ['Valda:', 'Bo Provberg (S)']],
+    ],
+    [
+      'in a list of the absent, who was present is not absent',
+      ['Ada Provlund (C)', 'Övriga deltagare', 'Bo Provberg (S)'],
+      true,
+      [['Ada Provlund'], [], ['Övriga deltagare', 'Bo Provberg (S)']],
+    ],
+    [
+      'in a list of the absent, more words of absence change nothing',
+      ['Ada Provlund (C)', 'Närvarande förhindrade', 'Bo Provberg (S)'],
+      true,
+      [['Ada Provlund', 'Bo Provberg'], [], ['Närvarande förhindrade']],
+    ],
+    [
+      'nor a line that speaks of who was there',
+      ['Ada Provlund (C)', 'Se närvarande', 'Bo Provberg (S)'],
+      true,
+      [['Ada Provlund', 'Bo Provberg'], [], ['Se närvarande']],
+    ],
+  ])('%s', (_, raw, ofAbsent, expected) => expect(told(raw, ofAbsent)).toEqual(expected))
+})
+
+test('a name alone that a row says twice is one person, and with two parties it is two', () => {
+  expect(read('Ada Provlund, Ada Provlund')).toHaveLength(1)
+  expect(read('Ada Provlund (S), Ada Provlund (M)')).toHaveLength(2)
+})

@@ -8,7 +8,7 @@ import type { Block } from '../../types/block.ts'
 import type { Line } from '../../types/line.ts'
 import { blocksOf } from '../blocks.fixture.ts'
 import { groupsOf } from './heads.ts'
-import { isBelowHead, isRollHead, tableRows } from './table.ts'
+import { headsPresence, isBelowHead, isRollHead, tableRows } from './table.ts'
 
 /** Rows whose cells are parted by bars; each stands in its column. */
 function table([head = '', ...rows]: readonly string[]): Block[] {
@@ -337,3 +337,72 @@ test.each([[['Beslutande', 'Närvarande']], [['Beslutande', 'Frånvarande']], [[
     expect(groupsOf(labels)).toBeUndefined()
   },
 )
+
+test.each<[head: string, heads: boolean]>([
+  ['Namn|Närvarande', true],
+  ['Ledamot|Parti|Närv.', true],
+  ['Namn|Parti', false],
+  ['Namn|Närvarande|Ja|Nej', false],
+  ['Namn|Närvarande|Röst', false],
+  ['Ekby|Skola', false],
+])('"%s" heads those who came: %s', (head, heads) => {
+  const [block, row] = table([head, head.replace(/[^|]+/g, 'x')])
+  if (!block || !row) throw new Error('two rows')
+  expect(headsPresence(block)).toBe(heads)
+  expect(headsPresence({ ...block, lines: [...block.lines, ...row.lines] })).toBe(false)
+  expect(headsPresence({ ...block, lines: [] })).toBe(false)
+})
+
+describe('a name alone below a head that tells who came', () => {
+  /** A row whose reader has kept no empty cells. */
+  const alone = (head: string, name: string, ...others: string[]): string[] => {
+    const [first, ...rest] = table([head, ...others, `${name}${'|'.repeat(head.split('|').length - 1)}`])
+    const last = rest.at(-1)
+    const line = last?.lines[0]
+    if (!first || !last || !line) throw new Error('rows')
+    return tableRows([
+      first,
+      ...rest.slice(0, -1),
+      { ...last, text: name, lines: [{ ...line, cells: null, text: name }] },
+    ]).map(({ text }) => text)
+  }
+  test.each<[string, string, string[]]>([
+    ['may have been away, where others are marked', 'Bo Provberg', ['Ada Provlund (S)', '']],
+    ['with a party too', 'Bo Provberg (M)', ['Ada Provlund (S)', '']],
+    ['but an office is text', 'Ordförande Bo Provberg', ['Ada Provlund (S)', 'Ordförande Bo Provberg']],
+    ['and so is what is no name', 'Skolan', ['Ada Provlund (S)', 'Skolan']],
+    ['and what has a long word in brackets', 'Bo Provberg (Moderat)', ['Ada Provlund (S)', 'Bo Provberg (Moderat)']],
+  ])('%s', (_, name, expected) => expect(alone('Namn|Parti|Närvarande', name, 'Ada Provlund|S|X')).toEqual(expected))
+  test('stands as it is where nobody is marked, or where the head tells nothing of it', () => {
+    expect(alone('Namn|Parti|Närvarande', 'Bo Provberg', 'Ada Provlund|S|')).toEqual([
+      'Ada Provlund (S)',
+      'Bo Provberg',
+    ])
+    expect(alone('Namn|Parti|Roll', 'Bo Provberg', 'Ada Provlund|S|X').at(-1)).toBe('Bo Provberg')
+  })
+})
+
+test.each<[rows: string[], last: string]>([
+  [['Namn              Ort', 'Ada Provlund Ekby'], 'Ada Provlund, Ekby'],
+  [['Namn              Ort', 'Ada Provlund'], 'Ada Provlund'],
+  [['Namn              Parti', 'Ada Provlund Ekby'], 'Ada Provlund Ekby'],
+])('below %j one space may part a name from where one is from', (rows, last) =>
+  expect(toldByPlace(...rows).at(-1)).toBe(last),
+)
+
+describe('between the rows', () => {
+  test.each<[string, string]>([
+    ['Bo Provberg||', 'Bo Provberg'],
+    ['Bo Provberg (M)||', 'Bo Provberg (M)'],
+  ])('%s is a row', (row, text) => expect(told('Namn|Parti|Roll', row)).toEqual([text]))
+})
+
+test('whom one replaces is not there, in either list', () => {
+  expect(
+    told(
+      'Ledamot|Närvarande|Ersättare|Ersätter',
+      'Ada Provlund|X|Bo Provberg|',
+      'Caj Provdal||Dag Provås|Caj Provdal',
+    ).at(-1),
+  ).toContain('Dag Provås')
+})

@@ -1,6 +1,6 @@
 /** Each word of a roll call, by what it says of whom it stands beside. */
 import { describe, expect, test } from 'vitest'
-import { describes, OPEN_ROLE, roleOf, tells } from './words.ts'
+import { describes, isOffice, joinRows, OPEN_ROLE, roleOf, tells } from './words.ts'
 
 describe('the role', () => {
   test.each([
@@ -35,6 +35,20 @@ describe('the role', () => {
     }
   })
 
+  test.each<[text: string, role: string | undefined, rest: string | null | undefined]>([
+    ['ordförande, Ekby, § 3', 'ordförande', 'Ekby, § 3'],
+    ['ordförande för mötet', 'ordförande', 'för mötet'],
+    // Who chairs another body has no role in this one.
+    ['ordförande i socialnämnden', undefined, undefined],
+    ['ordförande elevrådet', undefined, undefined],
+    ['1:e vice ordförande i kåren', undefined, undefined],
+    ['v. ordf. kommunstyrelsen', undefined, undefined],
+    ['ordf Ekbyföreningen', undefined, undefined],
+    ['utskottets ordförande', undefined, undefined],
+  ])('of "%s" is %s', (text, role, rest) => {
+    expect(roleOf(text)).toEqual(role === undefined ? undefined : { role, rest })
+  })
+
   test('of whom somebody serves for is none', () => expect(roleOf('tjänstgörande för Ada Provlund')).toBeUndefined())
 })
 
@@ -55,7 +69,55 @@ test.each(['yrkar', 'yrkade', 'röstade', 'utses', 'valdes', 'anser', 'föreslå
   (verb) => expect(tells(` ${verb} bifall`)).toBe(true),
 )
 
+test.each<[rest: string, tells: boolean]>([
+  // An office, a role and who comes are no sentence.
+  [' direktör i Ekby', false],
+  [' lantmätare vid Ekby', false],
+  [' ordförande, yrkar', false],
+  [', tjänstgörande ersättare', false],
+  [' kommunfullmäktiges ordförande', false],
+  [' fullmäktigeordförande', false],
+  [' inbjuden', false],
+  [' 5 yrkar', false],
+  ['', false],
+  // A word that goes on, or with a dot or colon, is no word.
+  [' utses.', false],
+  [' yrkar:', false],
+  [' yrkar-Ekby', false],
+  [' deltagande de', false],
+  [' levande', false],
+  [' inflytande', false],
+  [' för', false],
+  [' hör', false],
+  [' utgör ett hinder', true],
+  [' gör det', true],
+  [', yrkar bifall', true],
+  [' andetas', false],
+  [' nämnder', true],
+])('what follows a name, "%s", tells something of somebody: %s', (rest, expected) => expect(tells(rest)).toBe(expected))
+
 test.each([
+  ['headgreenkeeper', true],
+  ['personalchefer-Ekby', true],
+  ['instämmer', false],
+  ['avstår', false],
+  ['trädgårdsinstämmer', true],
+  ['7 och 8', true],
+  ['–8', true],
+  ['-8', true],
+  ['Tjänstgörande ersättare', true],
+  ['Ordförande i socialnämnden', true],
+  ['Rektor Ekby skola', true],
+  ['HR-chef', true],
+  ['HR', true],
+  ['EKBYS', false],
+  ['X', true],
+  ['Ekby Förskola och Park', true],
+  ['Ekby – Provby', true],
+  ['Ada Provlund och Bo Provberg', false],
+  ['Ada av Provlund', false],
+  ['Grönt alternativ för alla', true],
+  ['Borgerligt yrkar bifall', false],
   ['kommundirektör', true],
   ['HR-chef och chef verksamhetsstöd', true],
   ['§ 4', true],
@@ -78,3 +140,20 @@ test.each('1:e 2:a 3:e förste andre vice tf tf. tillförordnad biträdande tjä
     ])
   },
 )
+
+test.each([
+  ['Ada Prov-', 'lundsson (S)', 'Ada Provlundsson (S)'],
+  ['Anna-', 'Lena Provlund', 'Anna-Lena Provlund'],
+  ['Mark-', 'och parkchef', 'Mark- och parkchef'],
+  ['Ada Provlund', 'ersättare', 'Ada Provlund ersättare'],
+  ['Ada Prov- i', 'lundsson', 'Ada Prov- i lundsson'],
+  ['§§ 4-', 'och framåt', '§§ 4- och framåt'],
+])('"%s" and "%s" below it are one row: "%s"', (above, below, whole) => expect(joinRows(above, below)).toBe(whole))
+
+test.each([
+  ['ordförande', true],
+  ['vice ordförande', true],
+  ['sekreterare', true],
+  ['ledamot', false],
+  ['', false],
+])('"%s" is an office that one person holds: %s', (role, expected) => expect(isOffice(role)).toBe(expected))

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { removeFurniture } from './index.ts'
+import { findItemHeads, findRunningHeads, findSplitHeads } from './running-heads.ts'
+import type { Kinds } from './types.ts'
 import { toLines } from '../lines.ts'
 import { textLines } from '../../read/text.ts'
 
@@ -106,5 +108,119 @@ describe('a body’s name that a heading parts from the rest of the head is a he
     ])('%s', (_, last, count) => {
       expect(gone(...minutes(...last)).filter((text) => /styrelsen|nämnden/.test(text))).toHaveLength(count)
     })
+  })
+})
+
+/** Lines that are heads, by their texts. */
+const heads = (found: ReadonlyMap<number, unknown>, lines: readonly { text: string }[]): string[] =>
+  [...found.keys()].map((index) => lines[index]?.text ?? '?')
+
+describe('minutes that name no body are a head where half of them stand beside other furniture', () => {
+  const HEAD = 'Protokoll Ekby'
+  /** Pages, so many of them with the number of the page beside the head. */
+  const found = (beside: number, above = false): number => {
+    const lines = toLines(
+      textLines(
+        times(6, (number) => [
+          'Text.',
+          '',
+          ...(above ? [`Sida ${number}`, HEAD] : [HEAD, `Sida ${number}`]),
+          '',
+          '§ 1 Val',
+          '',
+        ]),
+      ),
+    )
+    const known: Kinds = new Map(
+      [...lines.keys()]
+        .filter((index) => lines[index]?.text.startsWith('Sida'))
+        .slice(0, beside)
+        .map((index) => [index, 'page-number']),
+    )
+    const open = lines.map((line) =>
+      line.text === HEAD ? { ...line, gap: 1 } : { ...line, gap: Math.max(line.gap, 1) },
+    )
+    return findRunningHeads(open, known).size
+  }
+  test.each<[beside: number, above: boolean, count: number]>([
+    [3, false, 6],
+    [2, false, 0],
+    [3, true, 6],
+    [2, true, 0],
+  ])('%i of six beside, above: %s', (beside, above, count) => expect(found(beside, above)).toBe(count))
+})
+
+test('minutes of a body in a line as long as a sentence are none', () => {
+  const of = (letters: number) => {
+    const head = 'Barnnämndens protokoll a'.padEnd(letters, 'a')
+    const lines = toLines(textLines(times(4, () => ['Text.', '', head, '', 'Text.'])))
+    return findRunningHeads(lines, new Map()).size
+  }
+  expect([of(80), of(81)]).toEqual([4, 0])
+})
+
+test('one in ten may stand where it is text', () => {
+  const HEAD = 'Barnnämndens protokoll'
+  const of = (good: number) => {
+    const lines = toLines(
+      textLines([
+        ...times(good, () => ['Text.', '', HEAD, '', 'Text.', '']),
+        'Text.',
+        '',
+        HEAD,
+        'läggs till handlingarna.',
+      ]),
+    )
+    return findRunningHeads(lines, new Map()).size
+  }
+  expect([of(9), of(8)]).toEqual([10, 0])
+})
+
+describe('the meeting and its § again', () => {
+  const of = (...raw: string[]): string[] => {
+    const lines = toLines(textLines(raw))
+    return heads(findItemHeads(lines), lines)
+  }
+  const own = (number: number): string => `Kommunstyrelse 14.11.2017 § ${number}`
+  test('are two of them at least', () => {
+    expect(of('§ 1 Val', own(1))).toEqual([])
+    expect(of('§ 1 Val', own(1), own(1))).toEqual([own(1), own(1)])
+    expect(of(own(1), '§ 1 Val', own(1), own(1))).toEqual([])
+  })
+  test('have a body, a date and a §, and nothing else', () => {
+    const twice = (line: string): number => of('§ 1 Val', line, line).length
+    expect(twice('Kommunstyrelse § 1')).toBe(0)
+    expect(twice('14.11.2017 § 1')).toBe(0)
+    expect(twice('14.11.2017, § 1 –')).toBe(0)
+    expect(twice('Kommunstyrelse   14.11.2017   –   § 1')).toBe(2)
+    expect(twice(`${'Kommunstyrelse '.repeat(5)}14.11.2017 § 1`)).toBe(0)
+  })
+})
+
+describe('a body’s name parted from its head', () => {
+  const of = (rows: readonly string[], gaps = 1): string[] => {
+    const lines = toLines(textLines(rows)).map((line) => ({ ...line, gap: gaps }))
+    const known: Kinds = new Map(
+      [...lines.keys()]
+        .filter((index) => lines[index]?.text.startsWith('Protokoll'))
+        .map((index) => [index, 'page-header']),
+    )
+    return heads(findSplitHeads(lines, known), lines)
+  }
+  const SPLIT = ['Kommunstyrelsen', 'Reservation', 'Protokoll nr 4', 'Text.']
+  test('stands apart, on two pages', () => {
+    expect(of([...SPLIT, ...SPLIT])).toEqual(['Kommunstyrelsen', 'Kommunstyrelsen'])
+    expect(of([...SPLIT, ...SPLIT], 0)).toEqual([])
+    expect(of(SPLIT)).toEqual([])
+  })
+  test('is the body of most pages, and no other', () => {
+    const other = ['Gatunämnden', 'Reservation', 'Protokoll nr 4', 'Text.']
+    expect(of([...SPLIT, ...SPLIT, ...SPLIT, ...other, ...other])).toEqual(Array.from({ length: 3 }, () => SPLIT[0]))
+    expect(of([...other, ...other, ...SPLIT, ...SPLIT, ...SPLIT])).toEqual(Array.from({ length: 3 }, () => SPLIT[0]))
+  })
+  test('has a heading below it that is no furniture, and furniture below that', () => {
+    const twice = (...rows: string[]): number => of([...rows, ...rows]).length
+    expect(twice('Kommunstyrelsen', 'Protokoll nr 4', 'Protokoll nr 5', 'Text.')).toBe(0)
+    expect(twice('Kommunstyrelsen', 'Reservation', 'Text.', 'Mer text.')).toBe(0)
   })
 })

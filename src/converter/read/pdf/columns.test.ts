@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { inColumns } from './columns.ts'
 import { piece } from './pieces.fixture.ts'
 
@@ -104,4 +104,116 @@ test.each<[string, [string, string][]]>([
   ],
 ])('%s stay side by side', (_, rows) => {
   expect(read(...rows)).toEqual(rows.map((row) => row.filter(Boolean).join(' | ')))
+})
+
+const LEFT = ['Revisorerna har granskat', 'årets redovisning och ser', 'att den ger en riktig', 'bild av året.']
+const RIGHT = [
+  'Föreningen hade under året',
+  'flera möten om planen och',
+  'tog fram ett förslag som',
+  'skickades ut i maj.',
+]
+/** Rows of pieces, "|" between what stands at 50 and at the place of the other column, as they are read. */
+function readRows(rows: readonly string[], { at = 250, y = (index: number) => 100 + index * 12, size = 10 } = {}) {
+  const given = rows.map((row, index) => {
+    const [left = '', right = ''] = row.split('|')
+    return [piece(50, y(index), left, size), piece(at, y(index), right, size)].filter(({ text }) => text !== '')
+  })
+  return inColumns(given).map((line) => line.map(({ text }) => text).join('|'))
+}
+const beside = (left: readonly string[], right: readonly string[]): string[] =>
+  Array.from(
+    { length: Math.max(left.length, right.length) },
+    (_, index) => `${left[index] ?? ''}|${right[index] ?? ''}`,
+  )
+const AS_ROWS = beside(LEFT, RIGHT)
+
+describe('running text in columns', () => {
+  test('ends where a line goes over both, and begins again below it', () => {
+    const over = 'Så här gick det för alla lag i föreningen under hela året, i korthet'
+    expect(readRows([...AS_ROWS, over, ...AS_ROWS])).toEqual([...LEFT, ...RIGHT, over, ...LEFT, ...RIGHT])
+  })
+  test('begins below a title', () => {
+    expect(readRows(['Berättelse', ...AS_ROWS])).toEqual(['Berättelse', ...LEFT, ...RIGHT])
+  })
+  test('ends at room as high as more than two lines', () => {
+    const y = (index: number): number => 100 + index * 12 + (index > 3 ? 12 : 0)
+    expect(readRows([...AS_ROWS, 'Ja|Nej'], { y })).toEqual([...LEFT, ...RIGHT, 'Ja|Nej'])
+  })
+  test('of unequal length goes on in the longer one', () => {
+    const more = [...RIGHT, 'Alla fick säga sitt om det', 'och många gjorde det.']
+    expect(readRows(beside(LEFT, more))).toEqual([...LEFT, ...more])
+    expect(readRows(beside(more, LEFT))).toEqual([...more, ...LEFT])
+  })
+  test('of unequal length ends at the next room between lines', () => {
+    const y = (index: number): number => 100 + index * 12 + (index > 5 ? 8 : 0)
+    const more = [...RIGHT, 'Alla fick säga sitt om det', 'och många gjorde det.']
+    expect(readRows([...beside(LEFT, more), 'Ekby i maj'], { y })).toEqual([...LEFT, ...more, 'Ekby i maj'])
+  })
+  test('is read so in letters of any size', () => {
+    expect(readRows(AS_ROWS, { size: 8 })).toEqual([...LEFT, ...RIGHT])
+  })
+  test('with a white piece between is read without it', () => {
+    const rows = LEFT.map((text, index) => [
+      piece(50, 100 + index * 12, text),
+      piece(200, 100 + index * 12, '  '),
+      piece(250, 100 + index * 12, RIGHT[index] ?? ''),
+    ])
+    expect(inColumns(rows).map((line) => line.map(({ text }) => text.trim()).filter(Boolean))).toEqual(
+      [...LEFT, ...RIGHT].map((text) => [text]),
+    )
+  })
+  test('is set where the first column begins', () => {
+    const rows = LEFT.map((text, index) => [
+      piece(50, 100 + index * 12, text),
+      piece(250 + (index === 1 ? 20 : 0), 100 + index * 12, RIGHT[index] ?? ''),
+    ])
+    expect(inColumns(rows).map(([first]) => first?.x)).toEqual([50, 50, 50, 50, 50, 70, 50, 50])
+  })
+})
+
+describe('side by side stays', () => {
+  test.each<[string, string[], Parameters<typeof readRows>[1]]>([
+    ['what no room parts', AS_ROWS.map((row) => row.replace('Föreningen', 'Vi')), { at: 185 }],
+    ['what is two lines', AS_ROWS.slice(0, 2), {}],
+    [
+      'three lines of which half go on',
+      AS_ROWS.slice(0, 3).map((row) => row.replace('|flera', '|Flera').replace(/^att/, 'Att')),
+      {},
+    ],
+    ['short words that go on', ['Ja|ett', 'nej|två', 'och|tre', 'vi|fyra', 'så|fem'], {}],
+    [
+      'long lines that do not go on',
+      AS_ROWS.map((row) => row.replace(/(?:^|\|)\p{Ll}/gu, (one) => one.toUpperCase())),
+      {},
+    ],
+    [
+      'a column of short lines beside text',
+      beside(['Anna har', 'sagt', 'att den', 'är bra.'], RIGHT).map((row, at) =>
+        at === 0 ? `Anna har sagt att den|${RIGHT[0] ?? ''}` : row,
+      ),
+      {},
+    ],
+  ])('%s', (_, rows, how) => expect(readRows(rows, how)).toEqual(rows))
+})
+
+describe('§§ down one column and then the next', () => {
+  const at = (left: readonly string[], right: readonly string[], step = 26) => {
+    const pieces = [
+      ...left.map((text, index) => piece(50, 100 + index * step, text)),
+      ...right.map((text, index) => piece(250, 107 + index * step, text)),
+    ]
+    return inColumns(pieces.sort((a, b) => a.y - b.y).map((one) => [one])).map((line) =>
+      line.map(({ text }) => text).join('|'),
+    )
+  }
+  test.each<[string, string[], string[]]>([
+    ['number first', ['7 § Hallen', 'Antas', '8 § Parken'], ['Stängs', '9 § Bron', 'Byggs']],
+    ['with no space', ['§7 Hallen', 'Antas', '§8 Parken'], ['Stängs', '§9 Bron', 'Byggs']],
+  ])('%s', (_, left, right) => expect(at(left, right)).toEqual([...left, ...right]))
+  test.each<[string, string[], string[]]>([
+    ['are none of two alone', ['§ 7 Hallen', 'Antas', 'Ja'], ['Stängs', '§ 8 Bron', 'Byggs']],
+    ['nor where one is passed over', ['§ 7 Hallen', 'Antas', '§ 8 Parken'], ['Stängs', '§ 10 Bron', 'Byggs']],
+    ['nor of two lines on a side', ['§ 7 Hallen', 'Antas', '§ 8 Parken'], ['Stängs', '§ 9 Bron']],
+  ])('%s', (_, left, right) => expect(at(left, right)).not.toEqual([...left, ...right]))
 })

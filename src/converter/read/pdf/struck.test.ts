@@ -1,6 +1,8 @@
 /** Words that a line goes through are told with their line, and stay, as those of Word files and web pages do. */
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { readPdf } from './pdf.ts'
+import { piece } from './pieces.fixture.ts'
+import { withStruck } from './struck.ts'
 import { drawnPdf, gridLines, type Drawn } from './tagged.fixture.ts'
 
 const WORDS = [
@@ -47,4 +49,42 @@ test('notes and stamps on a page are counted, and their words never told', async
   )
   expect(messages).toMatchObject([{ ruleId: 'comment-left-out', found: '2 st' }])
   expect(JSON.stringify([lines, messages])).not.toContain('Fel summa')
+})
+
+describe('a line over pieces of text', () => {
+  /** Two words of ten letters each, 50 points wide, with a gap of ten between them; they stand on 100. */
+  const PIECES = [piece(50, 100, 'Avgiften ä'), piece(110, 100, 'tusen kron')]
+  const line = (x1: number, x2: number, y1 = 97, y2 = y1) => ({ x1, x2, y1, y2 })
+  const struck = (rules: ReturnType<typeof line>[], pieces = PIECES): string =>
+    withStruck(pieces, rules)
+      .map((one) => (one.struck ? 'x' : '·'))
+      .join('')
+  test.each<[string, ReturnType<typeof line>[], string]>([
+    ['is none where there is none', [], '··'],
+    ['strikes the word that it goes through', [line(50, 100)], 'x·'],
+    ['strikes both', [line(50, 160)], 'xx'],
+    ['strikes what is the most of it', [line(50, 108.8)], 'x·'],
+    ['but not where it goes on beyond', [line(40, 100)], '··'],
+    ['strikes half a word', [line(80, 100)], 'x·'],
+    ['but no edge of it', [line(93, 100)], '··'],
+    ['strikes from low in the letters', [line(50, 100, 98.8)], 'x·'],
+    ['but not below', [line(50, 100, 98.9)], '··'],
+    ['strikes to high in them', [line(50, 100, 95)], 'x·'],
+    ['but not above', [line(50, 100, 94.9)], '··'],
+    ['strikes nothing where it goes down', [line(70, 72, 80, 110)], '··'],
+    ['nor where it is as high as wide', [line(50, 100, 97, 147)], '··'],
+    ['of several strikes each its own', [line(50, 100), line(110, 160)], 'xx'],
+  ])('%s', (_, rules, expected) => expect(struck(rules)).toBe(expected))
+
+  test('strikes no blank, nothing turned and nothing that is hidden', () => {
+    const [one, other] = PIECES
+    if (!one || !other) throw new Error('two pieces')
+    expect(struck([line(50, 100)], [{ ...one, text: '          ' }])).toBe('·')
+    expect(struck([line(50, 100)], [{ ...one, turned: true }])).toBe('·')
+    expect(struck([line(50, 100)], [{ ...one, hidden: true }])).toBe('·')
+  })
+  test('is not looked at among more than a page has', () => {
+    const rules = (count: number) => [line(50, 100), ...Array.from({ length: count - 1 }, () => line(300, 310))]
+    expect([struck(rules(3000)), struck(rules(3001))]).toEqual(['x·', '··'])
+  })
 })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { ReadError } from '../error.ts'
-import { withRead } from './pages.ts'
+import { readScans, withRead } from './pages.ts'
 
 const page = (number: number, text?: string) => ({
   number,
@@ -38,4 +38,27 @@ test('a document of pictures that can hardly be read is refused, with how much c
     expect(advice).toContain('300 dpi')
     expect(said).toEqual({ found: '70 % av bokstäverna är säkert lästa', expected: 'minst 75 %' })
   }
+})
+
+test('nothing is read where no page is a picture, or where there is nothing to read with', async () => {
+  const asked: string[] = []
+  const ocr = () => {
+    asked.push('asked')
+    return Promise.reject(new Error('never'))
+  }
+  expect(await readScans(new Uint8Array(), [page(1)], [], { ocr })).toBeNull()
+  expect(await readScans(new Uint8Array(), [page(1)], [1], {})).toBeNull()
+  expect(asked).toEqual([])
+})
+
+test('an engine that does not start is told, with its own words in short, and what to do', async () => {
+  const fault = await readScans(new Uint8Array(), [page(1)], [1], {
+    ocr: () => Promise.reject(new Error(`no\n   data ${'x'.repeat(200)}`)),
+  }).catch((error: unknown) => error as ReadError)
+  if (!(fault instanceof ReadError)) throw new Error('expected to be refused')
+  expect(fault.ruleId).toBe('scan-not-read')
+  expect(fault.message).toMatch(/: Error: no data x+$/)
+  expect(fault.said.found).toHaveLength(120)
+  expect(fault.said.expected).toContain('npm install')
+  expect(fault.advice).toContain('run "npm install')
 })

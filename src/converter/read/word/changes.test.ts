@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { docx, p, run, W } from '../../../../tests/docx.ts'
-import type { Settled } from './changes.ts'
+import { placesOf, settle, type Settled } from './changes.ts'
+import { elements } from './tree.ts'
+import { bodyOf, documentOf } from './trees.fixture.ts'
 import { readDocx } from '../testing.ts'
 
 const BY = 'w:id="1" w:author="A" w:date="2024-03-01T08:00:00Z"'
@@ -62,6 +64,48 @@ describe('changes read as accepted, or as rejected:', () => {
       ['A    1'],
       ['A    x'],
     ],
+    [
+      'white space about words that were taken out',
+      para(`${run('Kostar')}<w:del ${BY}>${gone(' 50 ')}</w:del>${run('kr.')}`),
+      ['Kostarkr.'],
+      ['Kostar 50 kr.'],
+    ],
+    [
+      'ends of several paragraphs',
+      para(run('Nämnden '), DEL) + para(run('beslutar '), DEL) + p('om taxan.'),
+      ['Nämnden beslutar om taxan.'],
+      ['Nämnden', 'beslutar', 'om taxan.'],
+    ],
+    [
+      'an end before a mark that says nothing',
+      para(run('Nämnden '), DEL) + '<w:bookmarkStart w:id="1" w:name="a"/><w:proofErr/>' + p('beslutar.'),
+      ['Nämnden beslutar.'],
+      ['Nämnden', 'beslutar.'],
+    ],
+    [
+      'an end before a table, with words above it',
+      para(run('Nämnden'), DEL) + `<w:tbl>${row(cell('A') + cell('1'))}</w:tbl>`,
+      ['Nämnden', 'A    1'],
+      ['Nämnden', 'A    1'],
+    ],
+    [
+      'a table all of whose rows were put in or taken out',
+      p('Före') + `<w:tbl>${row(cell('A') + cell('1'), INS)}</w:tbl><w:tbl>${row(cell('B') + cell('2'), DEL)}</w:tbl>`,
+      ['Före', 'A    1'],
+      ['Före', 'B    2'],
+    ],
+    [
+      'a row all of whose cells were taken out',
+      `<w:tbl>${row(cell('A', `<w:cellDel ${BY}/>`) + cell('1', `<w:cellDel ${BY}/>`))}${row(cell('B') + cell('2'))}</w:tbl>`,
+      ['B    2'],
+      ['A    1', 'B    2'],
+    ],
+    [
+      'moved paragraphs, with marks where they begin',
+      `<w:moveFromRangeStart w:id="1" w:name="m"/>${para(`<w:moveFrom ${BY}>${run('Här.')}</w:moveFrom>`, `<w:moveFrom ${BY}/>`)}<w:moveFromRangeEnd w:id="1"/>${p('Slut.')}`,
+      ['Slut.'],
+      ['Här.', 'Slut.'],
+    ],
   ])('%s', async (_, body, accepted, rejected) => {
     expect(await lines(body, 'accepted')).toEqual(accepted)
     expect(await lines(body, 'rejected')).toEqual(rejected)
@@ -105,4 +149,47 @@ test('what the sidecar settled is told', async () => {
       reason: 'Unexpected 1 tracked change in the Word file, read as accepted',
     },
   ])
+})
+
+describe('in the tree itself', () => {
+  const settled = (body: string, as: Settled): string => {
+    const tree = documentOf(body)
+    settle(tree, as)
+    return bodyOf(tree)
+  }
+  test('a number that was put in or taken out of a list goes with its change', () => {
+    const numbered = (mark: string): string =>
+      `<w:p><w:pPr><w:numPr><w:ilvl w:val="0"/>${mark}</w:numPr></w:pPr>${run('Val')}</w:p>`
+    const hasNumber = (mark: string, as: Settled): boolean => {
+      const tree = documentOf(numbered(mark))
+      settle(tree, as)
+      return elements(tree, 'w:numPr').length > 0
+    }
+    expect([hasNumber(INS, 'accepted'), hasNumber(INS, 'rejected')]).toEqual([true, false])
+    expect([hasNumber(DEL, 'accepted'), hasNumber(DEL, 'rejected')]).toEqual([false, true])
+  })
+  test('an empty paragraph whose end was taken out is gone before a table, but not as the last of a cell', () => {
+    const table = `<w:tbl>${row(cell('A'))}</w:tbl>`
+    expect(settled(para('', DEL) + table, 'accepted')).toBe('tbl(tr(tc(p(r(t:A)))))')
+    expect(settled(para(run('Val'), DEL) + table, 'accepted')).toBe('p(r(t:Val)) tbl(tr(tc(p(r(t:A)))))')
+    expect(settled(`<w:tbl>${row(`<w:tc>${para('', DEL)}</w:tc>`)}</w:tbl>`, 'accepted')).toBe('tbl(tr(tc(p)))')
+  })
+  test('a paragraph that goes on into the next stands before its words, and its own properties go', () => {
+    const tree = documentOf(para(run('Nämnden '), DEL) + para(run('beslutar.'), '<w:b/>'))
+    settle(tree, 'accepted')
+    expect(bodyOf(tree)).toBe('p(r(t:Nämnden ) r(t:beslutar.))')
+    expect(elements(tree, 'w:pPr')).toHaveLength(1)
+  })
+})
+
+test('a refusal names five places at most, each by its paragraph and the § above it', () => {
+  const added = para(`<w:ins ${BY}>${run('Ada')}</w:ins>`)
+  const places = (body: string): string => placesOf(documentOf(body))
+  expect(places(added + p('§ 2 Val') + added)).toBe('1, 3 (§ 2)')
+  expect(places(p('  § 12 Val') + added.repeat(5))).toBe('2 (§ 12), 3 (§ 12), 4 (§ 12), 5 (§ 12), 6 (§ 12)')
+  expect(places(added.repeat(6))).toBe('1, 2, 3, 4, 5 …')
+  expect(places(p('Se § 12') + added)).toBe('2')
+  expect(places(p('Val'))).toBe('')
+  // A change around paragraphs is told by the first.
+  expect(places(p('Val') + `<w:ins ${BY}>${p('Ada')}${p('Bo')}</w:ins>`)).toBe('2')
 })

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { ReadError } from '../error.ts'
 import { docx as wordFile, p, relations, run, W } from '../../../../tests/docx.ts'
 import { readDocx } from '../testing.ts'
+import { readDocx as typed } from './docx.ts'
 
 const STYLES = `<w:styles ${W}><w:style w:type="paragraph" w:styleId="Rubrik1"><w:name w:val="heading 1"/></w:style><w:style w:type="paragraph" w:styleId="Paragraf"><w:name w:val="Paragraf"/><w:pPr><w:numPr><w:numId w:val="2"/></w:numPr></w:pPr></w:style><w:style w:type="paragraph" w:styleId="Under"><w:name w:val="Under"/><w:basedOn w:val="Paragraf"/></w:style></w:styles>`
 const docx = (body: string, parts: Record<string, string> = {}): Uint8Array =>
@@ -169,4 +170,71 @@ test('a paragraph all of whose runs are bold is known as such', async () => {
   const bold = '<w:b/>'
   const body = `<w:p>${run('Vill', bold)}${run('kor', bold)}</w:p><w:p>${run('Väg', bold)}${run(' 1')}</w:p>`
   expect((await readDocx(docx(body))).bold).toEqual([1])
+})
+
+test('what a tab parts are cells, without a number’s own tab', async () => {
+  const read = await typed(
+    docx(p('Plats:\tSalen\t') + p('1.\tVal') + p('1.\tVal\tBo') + p('Ada Provlund') + p('\tSalen') + p('Se\tVal')),
+  )
+  expect(read.lines.filter(({ printed }) => printed !== '').map(({ printed, cells }) => [printed, cells])).toEqual([
+    ['Plats:    Salen', ['Plats:', 'Salen']],
+    ['1. Val', null],
+    ['1. Val    Bo', ['1. Val', 'Bo']],
+    ['Ada Provlund', null],
+    ['Salen', null],
+    ['Se    Val', ['Se', 'Val']],
+  ])
+})
+
+test('a tab in a cell of a table is space in it', async () => {
+  const row = (...cells: string[]): string => `<w:tr>${cells.map((cell) => `<w:tc>${p(cell)}</w:tc>`).join('')}</w:tr>`
+  const { lines } = await typed(docx(`<w:tbl>${row('Namn', 'Röst')}${row('Ada\tProvlund', 'Ja')}</w:tbl>`))
+  expect(lines.map(({ printed, cells }) => [printed, cells])).toEqual([
+    ['Namn    Röst', ['Namn', 'Röst']],
+    ['Ada    Provlund    Ja', ['Ada    Provlund', 'Ja']],
+  ])
+})
+
+const header = (inside: string): string => `<w:hdr ${W} xmlns:v="urn:schemas-microsoft-com:vml">${inside}</w:hdr>`
+const watermark = (words: string): string =>
+  `<w:p><w:r><w:pict><v:shape><v:textpath ${words}/></v:shape></w:pict></w:r></w:p>`
+
+test('words drawn across the pages stand once, on one line, and not where the head says them', async () => {
+  const read = async (...drawn: string[]): Promise<string[]> =>
+    (await readDocx(docx(p('§ 1 Val'), { 'header1.xml': header(p('ARKIV') + drawn.map(watermark).join('')) }))).lines
+  expect(await read('string="UTKAST"', 'string="UTKAST"')).toEqual(['ARKIV', 'UTKAST', '§ 1 Val'])
+  expect(await read('string=" EJ   \n JUSTERAT "')).toEqual(['ARKIV', 'EJ JUSTERAT', '§ 1 Val'])
+  expect(await read('string="ARKIV"', 'string=" "', 'on="t"')).toEqual(['ARKIV', '§ 1 Val'])
+})
+
+test('what is struck is told by its line, in a head, the text and a foot', async () => {
+  const struck = (words: string): string => `<w:p>${run(words, '<w:strike/>')}</w:p>`
+  const { messages, lines } = await readDocx(
+    docx(p('§ 1 Val') + struck('Ada Provlund') + p('Bo Provberg'), {
+      'header1.xml': header(p('Ekby') + struck('Utkast')),
+      'footer1.xml': `<w:ftr ${W}>${p('Sidfot')}${struck('Arkiv')}</w:ftr>`,
+    }),
+  )
+  const told = messages?.filter(({ ruleId }) => ruleId === 'struck-text').map(({ line }) => lines[(line ?? 0) - 1])
+  expect(told).toEqual(['Utkast', 'Ada Provlund', 'Arkiv'])
+})
+
+test('a file of which nothing is to be told has no messages', async () => {
+  expect(await readDocx(docx(p('§ 1 Val')))).not.toHaveProperty('messages')
+})
+
+test('tracked changes are refused by how many they are and where', async () => {
+  const inserted = (words: string): string =>
+    `<w:p><w:ins w:id="1" w:author="Ada" w:date="2024-01-01T00:00:00Z">${run(words)}</w:ins></w:p>`
+  const reason = async (body: string, parts: Record<string, string> = {}): Promise<string> =>
+    readDocx(docx(body, parts)).then(
+      () => '',
+      (error: unknown) => (error instanceof ReadError ? error.message : 'other'),
+    )
+  expect(await reason(p('§ 1 Val') + inserted('Ada'))).toMatch(/1 tracked change in .*in paragraph 2/)
+  expect(await reason(inserted('Ada') + inserted('Bo'))).toMatch(/2 tracked changes in /)
+  expect(await reason(p('§ 1 Val'), { 'header1.xml': header(inserted('Ekby')) })).toMatch(/in its header(?!\d)/)
+  expect(await reason(inserted('Ada'), { 'header1.xml': header(inserted('Ekby')) })).toMatch(
+    /in paragraph 1, in its header/,
+  )
 })

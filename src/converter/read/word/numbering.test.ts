@@ -14,11 +14,11 @@ const styles = (inside: string): string => `<w:styles ${W}>${inside}</w:styles>`
 const styled = (name: string, id: number, at?: number): string =>
   `<w:style w:type="paragraph" w:styleId="${name}"><w:name w:val="${name}"/><w:pPr><w:numPr>${at === undefined ? '' : `<w:ilvl w:val="${at}"/>`}<w:numId w:val="${id}"/></w:numPr></w:pPr></w:style>`
 
-/** "3/1 text": a paragraph of number id 3 on level 1; "Stil text": one of a style. */
+/** "3/1 text": a paragraph of number id 3 on level 1; "Stil text": one of a style; "0/0Stil text": of both. */
 const paragraph = (line: string): string => {
-  const [, id, at, style, text = ''] = /^(?:(\d+)\/(\d)|(\p{Lu}\p{L}+)) (.*)$/u.exec(line) ?? []
+  const [, id, at, style, text = ''] = /^(?:(\d+)\/(\d))?(\p{Lu}\p{L}+)? (.*)$/u.exec(line) ?? []
   const own = `<w:numPr><w:ilvl w:val="${at ?? ''}"/><w:numId w:val="${id ?? ''}"/></w:numPr>`
-  return p(text, style ? `<w:pStyle w:val="${style}"/>` : own)
+  return p(text, (style ? `<w:pStyle w:val="${style}"/>` : '') + (id === undefined ? '' : own))
 }
 
 const CASES: [string, string, string[], string[], string?][] = [
@@ -83,6 +83,66 @@ const CASES: [string, string, string[], string[], string?][] = [
     styles(styled('Punkt', 3)),
   ],
   [
+    'a level that begins anew after those alone that it names',
+    list(
+      1,
+      level(0, 'decimal', '%1.'),
+      level(1, 'lowerLetter', '%2)'),
+      level(2, 'lowerRoman', '%3.', '<w:lvlRestart w:val="1"/>'),
+    ) + number(3, 1),
+    ['3/0 ett', '3/1 a', '3/2 i', '3/2 ii', '3/1 b', '3/2 iii', '3/0 två', '3/2 i'],
+    ['1. ett', 'a) a', 'i. i', 'ii. ii', 'b) b', 'iii. iii', '2. två', 'i. i'],
+  ],
+  [
+    'numbers that begin elsewhere than at one, or say nothing of it, of their form or of their text',
+    list(
+      1,
+      '<w:lvl w:ilvl="0"><w:start w:val="4"/><w:numFmt w:val="decimal"/><w:lvlText w:val=" %1. "/></w:lvl>',
+      '<w:lvl w:ilvl="1"><w:lvlText w:val="%1.%2"/></w:lvl>',
+      '<w:lvl w:ilvl="2"/>',
+    ) + number(3, 1),
+    ['3/0 ett', '3/1 under', '3/1 under', '3/2 utan', '3/0 två'],
+    ['4. ett', '4.1 under', '4.2 under', 'utan', '5. två'],
+  ],
+  [
+    'a level above that has not been counted yet',
+    list(1, level(0, 'upperLetter', '%1'), level(1, 'decimal', '%1.%2.')) + number(3, 1),
+    ['3/1 a', '3/0 x', '3/1 b'],
+    ['A.1. a', 'A x', 'A.1. b'],
+  ],
+  [
+    'but none of number 0, of one that is no list’s, or on a level that the list has not',
+    list(1, level(0, 'decimal', '%1.')) + number(3, 1) + number(5, 9),
+    ['0/0 noll', '7/0 sju', '5/0 fem', '3/1 under', '3/0 ett'],
+    ['noll', 'sju', 'fem', 'under', '1. ett'],
+  ],
+  [
+    'but none of a paragraph without words',
+    list(1, level(0, 'decimal', '%1.')) + number(3, 1),
+    ['3/0 ett', '3/0  ', '3/0 två'],
+    ['1. ett', '2. två'],
+  ],
+  [
+    'of a style that is based on another, also where it only says the level',
+    list(1, level(0, 'decimal', '§ %1'), level(1, 'lowerLetter', '%2)')) + number(3, 1),
+    ['Ett Val', 'Under Ada', 'Likadan Slut', 'Krets Utan', 'Fri Utan'],
+    ['§ 1 Val', 'a) Ada', '§ 2 Slut', 'Utan', 'Utan'],
+    styles(
+      styled('Ett', 3) +
+        '<w:style w:type="paragraph" w:styleId="Under"><w:name w:val="Under"/><w:basedOn w:val="Ett"/><w:pPr><w:numPr><w:ilvl w:val="1"/></w:numPr></w:pPr></w:style>' +
+        '<w:style w:type="paragraph" w:styleId="Likadan"><w:name w:val="Likadan"/><w:basedOn w:val="Ett"/></w:style>' +
+        '<w:style w:type="paragraph" w:styleId="Krets"><w:name w:val="Krets"/><w:basedOn w:val="Krets"/></w:style>' +
+        '<w:style w:type="paragraph" w:styleId="Fri"><w:name w:val="Fri"/></w:style>',
+    ),
+  ],
+  [
+    'a style’s number that the paragraph says is none',
+    list(1, level(0, 'decimal', '%1.')) + number(3, 1),
+    ['Ett ett', '0/0Ett noll', 'Ett två'],
+    ['1. ett', 'noll', '2. två'],
+    styles(styled('Ett', 3)),
+  ],
+  [
     'headings numbered by their styles',
     list(1, level(0, 'decimal', '§ %1'), level(1, 'decimal', '%1.%2')) + number(3, 1),
     ['Ett Öppnande', 'Ett Val', 'Under Justerare', 'Ett Slut'],
@@ -95,4 +155,14 @@ test.each(CASES)('%s', async (_, numbering, body, lines, styleParts = styles('')
   const parts = { 'numbering.xml': `<w:numbering ${W}>${numbering}</w:numbering>`, 'styles.xml': styleParts }
   const read = await readDocx(docx(body.map(paragraph).join(''), parts))
   expect(read.lines.filter(Boolean)).toEqual(lines)
+})
+
+test('numbers are written out where the file has no styles', async () => {
+  const numbering = list(1, level(0, 'decimal', '%1.')) + number(3, 1)
+  const read = await readDocx(
+    docx(paragraph('3/0 ett') + p('text') + paragraph('3/0 två'), {
+      'numbering.xml': `<w:numbering ${W}>${numbering}</w:numbering>`,
+    }),
+  )
+  expect(read.lines.filter(Boolean)).toEqual(['1. ett', 'text', '2. två'])
 })

@@ -7,6 +7,7 @@ import { partiedIn } from '../../../swedish/names.ts'
 import { isMarginHead, labelAlone, labelBeside, type Label } from '../../../swedish/labels.ts'
 import { inOnePiece, textsOf } from '../../clean/pieces.ts'
 import { cellsOf, hasPlaces } from '../cells.ts'
+import { startsOf } from '../starts.ts'
 import { columnsOf, rowsOf } from '../cover-labels.ts'
 import type { CoverSection } from '../cover.ts'
 import { stackIn } from './stack.ts'
@@ -14,7 +15,7 @@ import { isTick } from './marks.ts'
 import { bandsOf, type Beside } from './bands.ts'
 import { headOfColumn } from './heads.ts'
 import { inPairs } from './pairs.ts'
-import { names, placedIn, startsOf } from './places.ts'
+import { names, placedIn } from './places.ts'
 import type { Block } from '../../types/block.ts'
 import type { Line } from '../../types/line.ts'
 import type { Piece } from '../../types/source.ts'
@@ -165,7 +166,14 @@ function shared(
   lists: readonly List[],
   { heads, inMargin }: { heads: readonly Piece[]; inMargin: boolean },
 ): List[] {
-  const layout = { starts: startsOf(heads, rows, lists.length), inMargin }
+  const layout = {
+    starts: startsOf(
+      heads,
+      rows.map(({ lines: [line] }) => line as Line),
+      lists.length,
+    ),
+    inMargin,
+  }
   const unread: Block[] = []
   let before: number[] = []
   for (const row of rows) {

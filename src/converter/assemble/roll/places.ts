@@ -6,10 +6,10 @@
 import type { SectionKind } from '../../../model/kinds.ts'
 import { partiedIn } from '../../../swedish/names.ts'
 import { cellsOf, hasPlaces, isSetIn } from '../cells.ts'
+import { columnsIn, filledIn, type Starts } from '../starts.ts'
 import { readRow } from './row.ts'
 import type { Block } from '../../types/block.ts'
 import type { Line } from '../../types/line.ts'
-import type { Piece } from '../../types/source.ts'
 
 /** The list of a column, with what was put in it so far. */
 interface Column {
@@ -25,58 +25,11 @@ export interface Placed {
   at: number | undefined
 }
 
-/** Where the cells of each column begin; none where they are strung one after the other. */
-type Starts = readonly (readonly number[])[]
-
 /** How the lists stand. */
 export interface Layout {
   starts: Starts
   /** The first cell of a row is one of the margin. */
   inMargin: boolean
-}
-
-type Cell = Pick<Piece, 'text'> & Partial<Piece>
-
-/** The cells that are not empty, and where each begins if anything tells. */
-function filledIn({ lines: [line] }: Block): Cell[] {
-  const { pieces } = line as Line
-  const texts = cellsOf(line as Line).filter(Boolean)
-  return pieces.length === texts.length ? [...pieces] : texts.map((text) => ({ text }))
-}
-
-/** @param heads The words above the lists, where they are known: as many as the lists. */
-export function startsOf(heads: readonly Piece[], rows: readonly Block[], lists: number): Starts {
-  const all = [heads, ...rows.map(filledIn)]
-  const full = all.filter((row) => row.length === lists)
-  const starts = Array.from({ length: lists }, (_, column) => full.flatMap((row) => row[column]?.at ?? []))
-  const gaps = new Set(all.flatMap(gapsIn))
-  return gaps.size === 1 && (gaps.has(TAB) || !starts.every(isOne)) ? [] : starts
-}
-
-/** A cell may begin so far from where its column does, in characters. */
-const REACH = 2
-const isOne = (starts: readonly number[]): boolean => starts.every((at) => Math.abs(at - (starts[0] ?? 0)) <= REACH)
-
-/** A gap so wide is a tab. */
-const TAB = 1
-
-/** The same gap between all cells of all rows, however long these are, puts them in no column. */
-const gapsIn = (row: readonly Cell[]): number[] =>
-  row.slice(1).flatMap(({ at }, before) => {
-    const last = row[before]
-    return at === undefined || last?.at === undefined ? [] : [at - last.at - last.text.length]
-  })
-
-/** The one column that each cell begins with; none of a row whose cells are not in order. */
-function columnsIn(cells: readonly Cell[], starts: Starts): (number | undefined)[] {
-  const found = cells.map(({ at }) => {
-    const columns = starts.flatMap((column, index) =>
-      column.some((start) => at !== undefined && Math.abs(start - at) <= REACH) ? [index] : [],
-    )
-    return columns.length === 1 ? columns[0] : undefined
-  })
-  const known = found.filter((one) => one !== undefined)
-  return known.every((one, index) => index === 0 || one > (known[index - 1] ?? 0)) ? found : cells.map(() => undefined)
 }
 
 /** @param before The lists of the cells in the row above. */
@@ -90,7 +43,7 @@ export function placedIn(
   const own = inMargin ? besideMargin(cellsOf(line)) : cellsOf(line)
   const filled = own.flatMap((cell, at) => (cell === '' ? [] : [{ cell, at }]))
   if (own.length === lists.length && (filled.length === own.length || hasPlaces(line))) return filled
-  const columns = columnsIn(filledIn(row).slice(-filled.length), starts)
+  const columns = columnsIn(filledIn(line).slice(-filled.length), starts)
   if (mayBeAway(lists))
     return filled.map(({ cell }, at) => ({ cell, at: columns[at] ?? (names(cell) ? undefined : open(lists, before)) }))
   // Without a margin only a row whose first cell is empty is set in.

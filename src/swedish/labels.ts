@@ -9,6 +9,7 @@ import { isName, isPersonName, partiedIn } from './names.ts'
 import { partyNamed } from './parties.ts'
 import { misreadings, readAs } from './misread.ts'
 import { LINES, remembered } from './remembered.ts'
+import { isSlipOfLabel, withoutSlips } from './slips.ts'
 import { isTitle } from './titles.ts'
 
 export interface Label {
@@ -209,6 +210,7 @@ function mayBegin(line: string): boolean {
     word.endsWith('s') ||
     OF_ABSENT.has(word) ||
     WHERE_WORDS.has(word) ||
+    isSlipOfLabel(word) ||
     misreadings(line).length > 0
   )
 }
@@ -216,7 +218,14 @@ function mayBegin(line: string): boolean {
 /** What a line means that holds a label and nothing else, "Närvarande:", "Ledamöter (9)" or in Org "* Närvarande". */
 export const labelAlone = (line: string): Label | undefined => (line.length > LONGEST ? undefined : labelIn(line))
 
-const labelIn = remembered((line): Label | undefined => readAs(line, plainLabelIn), LINES)
+const labelIn = remembered((line): Label | undefined => readAs(line, plainLabelIn) ?? slippedLabelIn(line), LINES)
+
+/** "Frånvarnade:" is "Frånvarande:". */
+function slippedLabelIn(line: string): Label | undefined {
+  const right = withoutSlips(line)
+  const label = right === undefined ? undefined : plainLabelIn(right)
+  return label && ROLLS.has(label.kind) ? label : undefined
+}
 
 function plainLabelIn(line: string): Label | undefined {
   if (!mayBegin(line) || WRAPPED.test(line)) return undefined

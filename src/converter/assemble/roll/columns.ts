@@ -13,6 +13,7 @@ import type { CoverSection } from '../cover.ts'
 import { stackIn } from './stack.ts'
 import { isTick } from './marks.ts'
 import { bandsOf, type Beside } from './bands.ts'
+import { withWholeNames } from './cut-names.ts'
 import { headOfColumn } from './heads.ts'
 import { inPairs } from './pairs.ts'
 import { names, placedIn } from './places.ts'
@@ -106,7 +107,7 @@ function inColumns(section: ListSection): List[] {
   const head = heading ?? blocks[0]
   const below = heading ? blocks : blocks.slice(1)
   const labels = columnsOf(head, below)
-  const rows = below.flatMap(linesOf)
+  const rows = withWholeNames(below.flatMap(linesOf))
   // Marks below "Närvarande" and "Frånvarande" say which of them whoever begins the row is.
   if (rows.some(isMarked))
     return [

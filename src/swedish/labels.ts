@@ -9,6 +9,7 @@ import { isName, isPersonName, partiedIn } from './names.ts'
 import { partyNamed } from './parties.ts'
 import { misreadings, readAs } from './misread.ts'
 import { LINES, remembered } from './remembered.ts'
+import { isSlipOfLabel, withoutSlips } from './slips.ts'
 import { isTitle } from './titles.ts'
 
 export interface Label {
@@ -18,6 +19,8 @@ export interface Label {
   role?: string | undefined
   /** An office that one person holds: alone on its line it heads its holder; beside a name it is what that one is. */
   isOffice?: boolean
+  /** No label of the table, beside others over columns: nobody knows what those below it are. */
+  isUnknown?: true
   /** Stands in a margin: beside the labels of columns it names none itself. */
   margin?: boolean
   /** What it opens wherever in the document it stands alone; most labels mean something on the cover only. */
@@ -207,6 +210,7 @@ function mayBegin(line: string): boolean {
     word.endsWith('s') ||
     OF_ABSENT.has(word) ||
     WHERE_WORDS.has(word) ||
+    isSlipOfLabel(word) ||
     misreadings(line).length > 0
   )
 }
@@ -214,7 +218,14 @@ function mayBegin(line: string): boolean {
 /** What a line means that holds a label and nothing else, "Närvarande:", "Ledamöter (9)" or in Org "* Närvarande". */
 export const labelAlone = (line: string): Label | undefined => (line.length > LONGEST ? undefined : labelIn(line))
 
-const labelIn = remembered((line): Label | undefined => readAs(line, plainLabelIn), LINES)
+const labelIn = remembered((line): Label | undefined => readAs(line, plainLabelIn) ?? slippedLabelIn(line), LINES)
+
+/** "Frånvarnade:" is "Frånvarande:". */
+function slippedLabelIn(line: string): Label | undefined {
+  const right = withoutSlips(line)
+  const label = right === undefined ? undefined : plainLabelIn(right)
+  return label && ROLLS.has(label.kind) ? label : undefined
+}
 
 function plainLabelIn(line: string): Label | undefined {
   if (!mayBegin(line) || WRAPPED.test(line)) return undefined
@@ -352,8 +363,19 @@ const PARTY_HEAD = /^parti(?:beteckning|tillhörighet)?:?$/i
  * The labels of a line that heads columns side by side, in order: "Beslutande Ledamöter Tjänstgörande ersättare".
  */
 export function columnLabels(line: Words): Label[] {
-  const found: Label[] = []
   const pieces = piecesOf(line)
+  const [first, ...more] = pieces
+  const lists = isMarginHead(first) ? labelsOver(more) : []
+  // "Parti   Ledamöter   Ersättare" heads the columns of one table.
+  return lists.some(({ kind }) => kind === 'absent') ? lists : labelsOver(pieces)
+}
+
+/** "Roll | Närvarande | Frånvarande": what stands below it is said of those beside, and names nobody. */
+export const isMarginHead = (piece: string | undefined): boolean => piece !== undefined && MARGIN_HEAD.test(piece)
+const MARGIN_HEAD = /^(?:roll|post|uppdrag|funktion|befattning|grupp|parti(?:beteckning|tillhörighet)?):?$/i
+
+function labelsOver(pieces: readonly string[]): Label[] {
+  const found: Label[] = []
   // "Beslutande   Parti   Avbud   Parti": each list has the parties in a column of its own.
   const parties = pieces.filter((piece) => PARTY_HEAD.test(piece)).length
   const isPaired = parties > 1 && parties * 2 === pieces.length
@@ -364,6 +386,20 @@ export function columnLabels(line: Words): Label[] {
   }
   return found.length > 1 && found.every(({ kind }) => ROLLS.has(kind)) ? found : []
 }
+
+/**
+ * The labels of a line that may head columns of people of which some are headed by words that no table has, "Närvarande
+ * Bortresta": as many as its pieces, none where no label or no such words are among them.
+ */
+export function columnsWithUnknown(line: Words): Label[] {
+  const found = piecesOf(line).map((piece): Label | undefined => labelAlone(piece) ?? unknownHead(piece))
+  const isHead = found.every((one) => one !== undefined && ROLLS.has(one.kind))
+  return isHead && new Set(found.map((one) => one?.isUnknown === true)).size > 1 ? (found as Label[]) : []
+}
+
+const unknownHead = (piece: string): Label | undefined =>
+  UNKNOWN_HEAD.test(piece) && !isNameOnly(piece) ? { kind: 'attendance', isUnknown: true } : undefined
+const UNKNOWN_HEAD = /^\p{Lu}\p{L}+(?: [\p{L}-]+){0,3}:?$/u
 
 /** Two labels that a single space parts, "Övriga närvarande Ersättare", or one. */
 function labelsIn(piece: string): Label[] | undefined {
@@ -393,6 +429,7 @@ export function opensAttendance(words: Words, onCover = false): boolean {
   const line = textOf(words)
   return (
     opensRollAnywhere(line) ||
+    listsAbsent(words) ||
     (onCover && headsRoll(words)) ||
     listsPresent(words, onCover) ||
     (line.length <= 120 && ATTENDANCE_SENTENCE.test(line))
@@ -403,6 +440,9 @@ function opensRollAnywhere(line: string): boolean {
   const kind = sectionKindOf(line)
   return kind !== undefined && kind !== 'signatures'
 }
+
+/** "Närvarande     Frånvarande" heads lists wherever it stands: no election has the absent beside others. */
+export const listsAbsent = (words: Words): boolean => columnLabels(words).some(({ kind }) => kind === 'absent')
 
 const headsRoll = (line: Words): boolean => columnLabels(line).length > 0 || isRoll(labelAlone(textOf(line)))
 

@@ -3,6 +3,7 @@
  * capitalised like a name and is none (bodies, unions, heads of columns) is told apart by tables; whoever is in doubt
  * is nobody.
  */
+import { isGivenName } from './given-names.ts'
 import { isTitle } from './titles.ts'
 
 /** "K.", "K.-G.", "J. P." */
@@ -89,7 +90,11 @@ const SEVERAL = 6
  * as one: "Ada Provlund S Bo Provberg", "Ada Provlund X", "Eara I".
  */
 const partsNames = (word: string, at: number, words: readonly string[]): boolean =>
-  /^\p{Lu}$/u.test(word) && (at + 1 === words.length ? word === 'X' || word === 'I' : at > 1 && words.length - at > 2)
+  /^\p{Lu}$/u.test(word) && (at + 1 === words.length ? isMark(word, words) : at > 1 && words.length - at > 2)
+
+/** "Martin I" has the first letter of a surname. */
+const isMark = (last: string, [first = '', ...more]: readonly string[]): boolean =>
+  last === 'X' || (last === 'I' && (more.length > 1 || !isGivenName(first)))
 
 /** True for a text that is a person's name and nothing else, "Per von Ask". */
 export const isName = (text: string): boolean => WHOLE.test(text)

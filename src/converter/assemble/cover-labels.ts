@@ -2,9 +2,11 @@
  * The label of a block on the cover, and what is left when it is off: beside its value, over columns, or in the margin
  * of two rows. What a label means is the table's (`labels.ts`).
  */
-import { columnLabels, type Label, labelAlone, labelBeside } from '../../swedish/labels.ts'
+import { columnLabels, columnsWithUnknown, type Label, labelAlone, labelBeside } from '../../swedish/labels.ts'
 import { textsOf } from '../clean/pieces.ts'
 import { cellsOf } from './cells.ts'
+import { isHeadWord } from './roll/heads.ts'
+import { readRow } from './roll/row.ts'
 import { joinRows } from './roll/words.ts'
 import type { Block } from '../types/block.ts'
 import type { DraftSection } from '../types/draft.ts'
@@ -27,9 +29,21 @@ function withoutLabel(first: Block, text: string): Block {
   return { ...first, text, lines: [{ ...line, cells, isPlaced: false }] }
 }
 
-/** What the first line of a block heads, where columns stand below it. */
-export const columnsOf = (block: Block | undefined): Label[] =>
-  columnLabels(block?.lines[0] ? textsOf(block.lines[0]) : [])
+/**
+ * What the first line of a block heads, where columns stand below it; words that no table has head one only where whole
+ * rows below name somebody in each.
+ */
+export function columnsOf(block: Block | undefined, below: readonly Block[] = []): Label[] {
+  const heads = block?.lines[0] ? textsOf(block.lines[0]) : []
+  const labels = columnLabels(heads)
+  const all = labels.length > 0 || heads.length < 2 ? [] : columnsWithUnknown(heads)
+  if (all.length === 0 || all.some((label, at) => label.isUnknown && isHeadWord(heads[at] as string))) return labels
+  const isRow = (row: Block): boolean => cellsIn(row).length === all.length && cellsIn(row).every(namesSomebody)
+  return below.slice(0, MOST_ROWS_BELOW).some(isRow) ? all : []
+}
+/** One of so many rows has all cells. */
+export const MOST_ROWS_BELOW = 5
+const namesSomebody = (cell: string): boolean => readRow(cell, 'ledamot').length > 0
 
 const cellsIn = ({ lines: [line] }: Block): string[] => (line ? cellsOf(line) : [])
 

@@ -10,13 +10,14 @@ import { endsSentence } from '../../swedish/heading-words.ts'
 import { isRole, type Label, labelAlone } from '../../swedish/labels.ts'
 import { withoutColon } from '../../swedish/line.ts'
 import { isName, isPersonName, partiedIn } from '../../swedish/names.ts'
+import { isInBand } from './roll/bands.ts'
 import { stackAt } from './roll/stack.ts'
 import { headsPresence, isBelowHead, isRollHead } from './roll/table.ts'
 import { readRow } from './roll/row.ts'
 import { isOffice, OPEN_ROLE, roleOf } from './roll/words.ts'
 import type { Block, MarkedBlock } from '../types/block.ts'
 import type { DraftSection } from '../types/draft.ts'
-import { besideWhole, columnsOf, isLabelled, MOST_WRAPPED, wrappedOf } from './cover-labels.ts'
+import { besideWhole, columnsOf, isLabelled, MOST_ROWS_BELOW, MOST_WRAPPED, wrappedOf } from './cover-labels.ts'
 
 export interface CoverSection extends Pick<DraftSection, 'kind' | 'heading' | 'blocks'> {
   role: string | undefined
@@ -109,9 +110,18 @@ const openedAt = (
   at: number,
   last: CoverSection | undefined,
 ): CoverSection | undefined =>
-  ofOffice(blocks, at, last) ??
-  ofWriter(blocks[at] as Block, last) ??
-  openedBy(before[at] as MarkedBlock, last, blocks, at)
+  isInBandOf(last, blocks[at] as Block)
+    ? undefined
+    : (ofOffice(blocks, at, last) ??
+      ofWriter(blocks[at] as Block, last) ??
+      openedBy(before[at] as MarkedBlock, last, blocks, at))
+
+/** "Ersättare" in the margin of lists side by side is a label of that row alone. */
+function isInBandOf(section: CoverSection | undefined, block: Block): boolean {
+  const [first, ...rest] = section ? [...(section.heading ? [section.heading] : []), ...section.blocks] : []
+  const head = first?.lines[0]
+  return head !== undefined && isInBand(block, head) && columnsOf(first, rest).length > 1
+}
 
 /** "Sekreterare: Bo Lind", and without the colon where a blank line or its own cell sets it apart */
 const WRITER =
@@ -163,7 +173,7 @@ function labelsOf(
   at: number,
 ): Record<'column' | 'alone' | 'labelled', Label | undefined> {
   return {
-    column: columnsOf(block)[0],
+    column: columnsOf(block, blocks.slice(at + 1, at + 1 + MOST_ROWS_BELOW))[0],
     // "1:e vice" and "Ordförande": the end of the row above is no label.
     // A body's name is one only among the lists: "Valberedningen" above them all is who met.
     alone:

@@ -7,6 +7,8 @@ import { evenSpaces, piecesIn } from './pieces.ts'
 
 /** A row has one gap of this many spaces at least; then its cells may stand as near each other as any pieces. */
 const GAP = 4
+/** A cell may stand so far beside its column, in characters. */
+const REACH = 2
 /** Rows with tabs: as many in each of this many lines at least. */
 const TAB_ROWS = 2
 
@@ -134,7 +136,7 @@ const unplaced = (row: readonly Cell[]): Row => ({ cells: row.map(({ text }) => 
 /** Rows with all their columns: the fullest rows say where these stand. */
 function alignedRows(rows: readonly (readonly Cell[])[]): Row[] {
   const width = Math.max(...rows.map((row) => row.length))
-  const columns = rows.every(isStrung) ? undefined : columnsOf(rows, width)
+  const columns = areStrung(rows) ? undefined : columnsOf(rows, width)
   return rows.map((row) => {
     const places = columns && placesOf(row, columns)
     if (!places) return unplaced(row)
@@ -143,9 +145,15 @@ function alignedRows(rows: readonly (readonly Cell[])[]): Row[] {
   })
 }
 
-/** Cells that were put one after the other with the same gap stand in no column. */
-const isStrung = (row: readonly Cell[]): boolean =>
-  row.every(({ from }, index) => index === 0 || from - (row[index - 1]?.to ?? 0) === GAP)
+/** Cells that were put one after the other with the same gap, whatever their length, stand in no column. */
+function areStrung(rows: readonly (readonly Cell[])[]): boolean {
+  const [gap = GAP, ...others] = new Set(rows.flatMap(gapsIn))
+  if (others.length > 0 || gap === GAP) return others.length === 0
+  const seconds = rows.flatMap(([, second]) => second?.from ?? [])
+  return Math.max(...seconds) - Math.min(...seconds) > REACH
+}
+
+const gapsIn = (row: readonly Cell[]): number[] => row.slice(1).map(({ from }, before) => from - (row[before]?.to ?? 0))
 
 type Column = Pick<Cell, 'from' | 'to'>
 
@@ -180,9 +188,6 @@ function columnsOfAll(rows: readonly (readonly Cell[])[], width: number): Column
   }
   return columns.length > width && rows.every((row) => placesOf(row, columns)) ? columns : undefined
 }
-
-/** A cell may stand so far beside its column, in characters. */
-const REACH = 2
 
 /** The column of each cell: the one it lies over or right beside, each once and in order; else undefined. */
 function placesOf(row: readonly Cell[], columns: readonly Column[]): number[] | undefined {

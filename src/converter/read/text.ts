@@ -40,8 +40,16 @@ export const splitLines = (text: string): string[] => text.split(/\r\n|\n|\r/)
 export function textLines(raw: readonly string[]): SourceLine[] {
   if (isMarkdown(raw)) return markdownBody(raw).lines
   const rows = rowsIn(raw)
-  return raw.map((line, at) => sourceLine(line, rows[at] ?? {}))
+  return raw.map((line, at) => betweenBars(sourceLine(line, rows[at] ?? {})))
 }
+
+/** "| Ada Provlund | Bo Provberg |", a row: bars part what stands on it, where no gap does. */
+function betweenBars(line: SourceLine): SourceLine {
+  if (!line.cells || !/^\s*\|/.test(line.printed)) return line
+  const cells = line.printed.matchAll(BETWEEN_BARS)
+  return { ...line, pieces: Array.from(cells, ({ 0: text, index }) => ({ text, at: index })) }
+}
+const BETWEEN_BARS = /[^|\s](?:[^|]*[^|\s])?/g
 
 /** Headings with Markdown's signs, each below a blank line or first of all. */
 function isMarkdown(raw: readonly string[]): boolean {

@@ -1,7 +1,7 @@
 /** Headings of the document's own sections: who was there, who was not, who signed. */
 import { textsOf } from '../clean/pieces.ts'
 import type { Block } from '../types/block.ts'
-import { opensAttendance, sectionKindOf } from '../../swedish/labels.ts'
+import { listsAbsent, opensAttendance, sectionKindOf } from '../../swedish/labels.ts'
 import { findDate } from '../../swedish/dates.ts'
 import { isName, isPersonName } from '../../swedish/names.ts'
 import { isSigningLabel, opensSigning } from '../../swedish/signing.ts'
@@ -29,7 +29,8 @@ const LONGEST = 120
 /** "Närvarande:" (seed 003, line 12), "Vid protokollet" (seed 001, line 175) */
 export const section: Recogniser = (block, beside) => {
   if (SIGNATURES.some(([, says]) => says(block, beside))) return { type: 'section', kind: 'signatures' }
-  const kind = sectionKindOf(block.text) ?? (opensAttendance(block.text) ? 'attendance' : undefined)
+  const opens = opensAttendance(block.text) || listsAbsent(columnsOf(block))
+  const kind = sectionKindOf(block.text) ?? (opens ? 'attendance' : undefined)
   return kind ? { type: 'section', kind } : undefined
 }
 

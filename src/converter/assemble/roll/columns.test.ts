@@ -61,13 +61,14 @@ describe('a list to a column:', () => {
       ['attendance: Ada Provlund (S) / Caj Provdal (C)', 'attendance ersättare: Bo Provberg (M)'],
     ],
     [
-      'of three, what is set in goes where its form belongs',
-      [
-        'Ledamöter    Ersättare    Tjänstepersoner',
-        '             Ada Provlund (M)',
-        '             Bo Provberg, ekonom',
-      ],
+      'of three, what is set in where no column begins goes where its form belongs',
+      ['Ledamöter    Ersättare    Tjänstepersoner', '     Ada Provlund (M)', '     Bo Provberg, ekonom'],
       ['attendance: Ada Provlund (M)', 'attendance ersättare: ', 'officials: Bo Provberg, ekonom'],
+    ],
+    [
+      'of three, what is set in where one begins is of that',
+      ['Ledamöter    Ersättare    Tjänstepersoner', '             Ada Provlund (M)'],
+      ['attendance: ', 'attendance ersättare: Ada Provlund (M)', 'officials: '],
     ],
     [
       'who has no party is of the officials, who has one of the others',

@@ -1,25 +1,31 @@
 /**
  * Lists of people side by side: "Beslutande Ledamöter Tjänstgörande ersättare" and rows with a name under each. A
- * section of the cover in, one list a column out, each with its own label. A cell without its place goes where its form
- * belongs.
+ * section of the cover in, one list a column out, each with its own label.
  */
 import type { SectionKind } from '../../../model/kinds.ts'
-import { partiedIn, partyCell } from '../../../swedish/names.ts'
-import { labelAlone, labelBeside, type Label } from '../../../swedish/labels.ts'
+import { partiedIn } from '../../../swedish/names.ts'
+import { isMarginHead, labelAlone, labelBeside, type Label } from '../../../swedish/labels.ts'
 import { inOnePiece, textsOf } from '../../clean/pieces.ts'
-import { cellsOf, hasPlaces, isSetIn } from '../cells.ts'
+import { cellsOf, hasPlaces } from '../cells.ts'
+import { startsOf } from '../starts.ts'
 import { columnsOf, rowsOf } from '../cover-labels.ts'
 import type { CoverSection } from '../cover.ts'
 import { stackIn } from './stack.ts'
 import { isTick } from './marks.ts'
-import { isParty } from './person.ts'
-import { readRow } from './row.ts'
+import { bandsOf, type Beside } from './bands.ts'
+import { withWholeNames } from './cut-names.ts'
+import { headOfColumn } from './heads.ts'
+import { inPairs } from './pairs.ts'
+import { names, placedIn } from './places.ts'
 import type { Block } from '../../types/block.ts'
 import type { Line } from '../../types/line.ts'
+import type { Piece } from '../../types/source.ts'
 
 export interface List {
   kind: SectionKind
   role: string | undefined
+  /** Nobody knows the word above it, nor then whether those below were there. */
+  isUnknown?: boolean | undefined
   blocks: Block[]
 }
 
@@ -99,8 +105,9 @@ function inStack(section: ListSection): List[] | undefined {
 function inColumns(section: ListSection): List[] {
   const { heading, blocks } = section
   const head = heading ?? blocks[0]
-  const labels = columnsOf(head)
-  const rows = (heading ? blocks : blocks.slice(1)).flatMap(linesOf)
+  const below = heading ? blocks : blocks.slice(1)
+  const labels = columnsOf(head, below)
+  const rows = withWholeNames(below.flatMap(linesOf))
   // Marks below "Närvarande" and "Frånvarande" say which of them whoever begins the row is.
   if (rows.some(isMarked))
     return [
@@ -109,9 +116,38 @@ function inColumns(section: ListSection): List[] {
   const line = head?.lines[0]
   if (!line || labels.length === 0) return [{ kind: section.kind, role: section.role, blocks: rowsOf(section) }]
   const inMargin = hasMargin(labels, line, rows)
-  const lists = labels.slice(inMargin ? 1 : 0).map(({ kind, role }): List => ({ kind, role, blocks: [] }))
-  share(isInPairs(rows, lists.length) ? rows.map((row) => paired(row, lists.length)) : rows, lists, inMargin)
-  return lists
+  const own = labels.slice(inMargin ? 1 : 0)
+  const heads = headsIn(line, labels.length).slice(inMargin ? 1 : 0)
+  return bandsOf(inPairs(rows, own.length), line).flatMap(({ label, rows: beside }) =>
+    shared(
+      beside,
+      own.map((column) => listOf(column, label)),
+      { heads, inMargin },
+    ).map((list) => (label && 'party' in label ? ofParty(list, label.party) : list)),
+  )
+}
+
+/** The list of a column, and of the label in the margin: "Ersättare" below "Frånvarande" are absent. */
+const listOf = (column: Label, beside: Beside | undefined): List => ({
+  kind: column.kind === 'absent' ? 'absent' : (beside?.kind ?? column.kind),
+  role: beside?.role ?? column.role,
+  isUnknown: column.isUnknown,
+  blocks: [],
+})
+
+/** Who has no party is of the one in the margin. */
+const ofParty = ({ blocks, ...list }: List, party: string): List => ({
+  ...list,
+  blocks: blocks.map((block) =>
+    names(block.text) && partiedIn(block.text).length === 0 ? withText(block, withParty(block.text, party)) : block,
+  ),
+})
+const withParty = (text: string, party: string): string => text.replace(/^[^,(]*[^,( ]/, (name) => `${name} (${party})`)
+
+/** The words above the lists, without those above their parties; none where they do not stand apart. */
+function headsIn({ pieces }: Line, labels: number): readonly Piece[] {
+  const heads = pieces.filter(({ text }) => headOfColumn(text) !== 'party' && !isMarginHead(text))
+  return heads.length === labels ? heads : []
 }
 
 /** Nobody can be told from it: its words stand as text. */
@@ -125,54 +161,45 @@ const isMarked = (row: Block): boolean =>
     .slice(1)
     .some((cell) => (isTick(cell) && cell !== '1') || /^nej$/i.test(cell))
 
-/** Puts each cell of the rows in the list it belongs to. */
-function share(rows: readonly Block[], lists: readonly List[], inMargin: boolean): void {
+/** The lists with each cell of the rows in its own, and those of which nobody knows in one more. */
+function shared(
+  rows: readonly Block[],
+  lists: readonly List[],
+  { heads, inMargin }: { heads: readonly Piece[]; inMargin: boolean },
+): List[] {
+  const layout = {
+    starts: startsOf(
+      heads,
+      rows.map(({ lines: [line] }) => line as Line),
+      lists.length,
+    ),
+    inMargin,
+  }
+  const unread: Block[] = []
   let before: number[] = []
   for (const row of rows) {
-    const cells = placed(row, lists, inMargin, before)
-    for (const { cell, at } of cells) lists[at]?.blocks.push(withText(row, cell))
-    before = cells.map(({ at }) => at)
+    const cells = placedIn(row, lists, layout, before)
+    for (const { cell, at } of cells)
+      if (at === undefined) unread.push(asUnread([withText(row, cell)]))
+      else if (!isFilled(row, cell, lists[at])) lists[at]?.blocks.push(withText(row, cell))
+    before = cells.flatMap(({ at }) => at ?? [])
   }
+  for (const { blocks } of lists.filter(isUnknown)) unread.push(...blocks.map((block) => asUnread([block])))
+  const known = lists.filter((list) => !isUnknown(list))
+  return unread.length > 0 ? [...known, { kind: 'attendance', role: undefined, blocks: unread }] : known
 }
+
+/** A cell that reaches over several rows stands in each of them. */
+const isFilled = (row: Block, cell: string, list: List | undefined): boolean =>
+  (row.lines[0]?.isPlaced ?? false) && names(cell) && (list?.blocks.some(({ text }) => text === cell) ?? false)
+
+const isUnknown = (list: List): boolean => list.isUnknown === true
 
 const withText = (row: Block, text: string): Block => ({
   ...row,
   text,
   lines: row.lines.map((line) => inOnePiece(line, text)),
 })
-
-/** Some row has as many cells with a party alone as there are lists. */
-const isInPairs = (rows: readonly Block[], lists: number): boolean =>
-  rows.some((row) => cellsIn(row).filter(isParty).length === lists)
-
-/** The party in a column of its own beside each name: "S   Ada Provlund   M   Bo Provberg" */
-function paired(row: Block, lists: number): Block {
-  const cells = cellsIn(row)
-  // Where every cell has its place, also the empty ones, two by two are one.
-  if (cells.length === 2 * lists)
-    return withCells(
-      row,
-      Array.from({ length: lists }, (_, at) => pairText(cells[2 * at] as string, cells[2 * at + 1])),
-    )
-  const isFirst = isParty(cells[0])
-  return withCells(
-    row,
-    cells.flatMap((cell, at) =>
-      isParty(cell) === isFirst ? [pairText(cell, isParty(cells[at + 1]) === isFirst ? undefined : cells[at + 1])] : [],
-    ),
-  )
-}
-
-const withCells = (row: Block, cells: string[]): Block => ({
-  ...row,
-  lines: row.lines.map((line) => ({ ...inOnePiece(line, cells.join(' ')), cells, isPlaced: line.isPlaced })),
-})
-
-/** "S" and "Ada Provlund", or "Ada Provlund" and "S" */
-function pairText(first: string, second: string | undefined): string {
-  const party = second === undefined ? undefined : partyCell(second)
-  return party === undefined ? [first, second].join(' ').trim() : `${first} (${party})`
-}
 
 /** Each line is a row of its own. */
 const linesOf = (block: Block): Block[] =>
@@ -196,41 +223,3 @@ function isBelowFirst(row: Block, { pieces }: Line, labels: number): boolean {
 }
 
 const cellsIn = ({ lines }: Block): string[] => cellsOf(lines[0] as Line)
-const names = (cell: string): boolean => readRow(cell, 'ledamot').length > 0
-
-/** A cell, and the list it belongs to. */
-interface Placed {
-  cell: string
-  at: number
-}
-
-function placed(row: Block, lists: readonly List[], inMargin: boolean, before: readonly number[]): Placed[] {
-  const [line] = row.lines as [Line]
-  const own = inMargin ? besideMargin(cellsOf(line)) : cellsOf(line)
-  const filled = own.flatMap((cell, at) => (cell === '' ? [] : [{ cell, at }]))
-  if (own.length === lists.length && (filled.length === own.length || hasPlaces(line))) return filled
-  // Without a margin only a row whose first cell is empty is set in.
-  const isSecond = filled.length === 1 && lists.length === 2 && !inMargin && isSetIn(line)
-  return filled.map(({ cell }) => ({ cell, at: isSecond ? 1 : likeliest(cell, lists, before) }))
-}
-
-/** "Övriga" and below it "närvarande": the label goes on in the margin. */
-const besideMargin = ([first = '', ...more]: readonly string[]): string[] =>
-  more.length > 0 && /^(?:\p{Ll}|$)/u.test(first) ? more : [first, ...more]
-
-/** The list whose people are named like this one; what names nobody goes on where the row above it was. */
-function likeliest(cell: string, lists: readonly List[], before: readonly number[]): number {
-  const officials = lists.findIndex(({ kind }) => kind === 'officials')
-  if (partiedIn(cell).length > 0)
-    return Math.max(
-      0,
-      lists.findIndex(({ kind }) => kind !== 'officials'),
-    )
-  if (names(cell) && officials >= 0) return officials
-  if (names(cell)) return 0
-  const open = before.find((at) => isOpen(lists[at]?.blocks.at(-1)?.text ?? ''))
-  return open ?? before.at(-1) ?? 0
-}
-
-/** "1:e vice", "Julia Ask,": the rest stands below. */
-const isOpen = (text: string): boolean => /(?:,|-|(?:^|\s)(?:[1-3]:[ea]|vice|förste|andre|tf\.?|och))$/iu.test(text)

@@ -7,6 +7,7 @@ import { headsElected } from '../../../swedish/elections.ts'
 import { NAME, partiedIn, partyBefore } from '../../../swedish/names.ts'
 import { hintsAbsence } from '../../../swedish/labels.ts'
 import { isTitle } from '../../../swedish/titles.ts'
+import { withWholeNames } from './cut-names.ts'
 import { withWholeRanks } from './ranks.ts'
 import type { Entry } from './notes.ts'
 import { type Manner, readRow } from './row.ts'
@@ -39,7 +40,7 @@ export function readRoll(
   role: string,
   { ofAbsent = false, surnamesFirst = false } = {},
 ): Roll {
-  const rows = withWholeRanks(tableRows(namesTurned(starsTold(listed), surnamesFirst ? 1 : undefined)))
+  const rows = withWholeRanks(tableRows(namesTurned(starsTold(withWholeNames(listed)), surnamesFirst ? 1 : undefined)))
   const isGrouped = partyAlone(rows[0]) !== undefined
   const { blocks, unread } = untilDoubt(wrapsJoined(rows, role, isGrouped), role, ofAbsent)
   const roll: Roll = { people: [], absent: [], unread: [] }

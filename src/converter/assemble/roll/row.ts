@@ -13,6 +13,7 @@ import {
   partyBehind,
   type Partied,
 } from '../../../swedish/names.ts'
+import { peopleInName } from '../../../swedish/given-names.ts'
 import { partyNamed } from '../../../swedish/parties.ts'
 import { opensElection } from '../../../swedish/sentence.ts'
 import { isTitle } from '../../../swedish/titles.ts'
@@ -59,7 +60,7 @@ const LISTED = /^(?:\d{1,3}[.)]?|[•–-])\s+(?=\p{Lu}|\()/u
  */
 export function readRow(text: string, role: string, { partyFirst = false, closed = false }: Manner = {}): Entry[] {
   if (opensElection(text)) return []
-  const row = text
+  const row = peopleApart(text)
     .replace(LISTED, '')
     .replace(TICKED, '')
     .replace(MARK, '')
@@ -72,6 +73,24 @@ export function readRow(text: string, role: string, { partyFirst = false, closed
   const ordered = roleFirst(row) ?? partyBehind(row, partyFirst)
   return withParties(ordered, role) ?? withoutParties(row, role, closed)
 }
+
+/**
+ * "Bo Lind Eva Dahl", where the given names tell that they are two, with a comma between them; "" where nobody can say
+ * where one ends.
+ */
+function peopleApart(text: string): string {
+  if (text.split(' ', LEAST_OF_TWO).length < LEAST_OF_TWO) return text
+  const names = text.match(NAMES) ?? []
+  const isUnsure = names.some((name) => peopleOf(name).length === 0)
+  return isUnsure ? '' : text.replace(NAMES, (name) => peopleOf(name).join(', '))
+}
+/** A title may stand before a name, and a party after it: other readers know both. */
+const peopleOf = (name: string): string[] =>
+  name.split(' ').some((word) => word.length === 1 || isTitle(word)) ? [name] : peopleInName(name)
+/** Two people have so many words. */
+const LEAST_OF_TWO = 4
+/** From where a person may begin */
+const NAMES = new RegExp(`(?<=^|[,;] )${NAME}`, 'gu')
 
 /**
  * "Anna Ek, ordf (Norra Ekby), Bo Lind (Prov)": people, each with where he or she is from; [] for any other row. One of

@@ -7,7 +7,10 @@ import { message } from '../../../model/rules.ts'
 import type { VoteChoice } from '../../../model/kinds.ts'
 import type { Message, NamedVote, Span, Vote } from '../../../model/types.ts'
 import { type Tally, tallyOf, votersIn } from './tally.ts'
+import { withChoices } from './approval.ts'
+import { type Counted, countedIn } from './counted.ts'
 import { lineTables } from './lines.ts'
+import { listTables } from './listed.ts'
 import { voteTables } from './table.ts'
 import { choiceOf, countOf } from './words.ts'
 import type { Block } from '../../types/block.ts'
@@ -76,7 +79,8 @@ function countsOf(names: readonly NamedVote[]): Map<VoteChoice, number> {
 
 /** One ballot for each stated result; names count for the result that follows or precedes them. */
 function ballotsIn(parts: readonly DraftPart[], told: PartKinds): Ballot[] {
-  const ballotsOfPart = (part: DraftPart): Ballot[] => ballotsOf(part, told.includes(part.kind))
+  const ballotsOfPart = (part: DraftPart): Ballot[] =>
+    ballotsOf({ ...part, blocks: withChoices(part, parts) }, told.includes(part.kind))
   return parts.flatMap(ballotsOfPart).reduce<Ballot[]>((ballots, next) => {
     const last = ballots.at(-1)
     if (last && completes(last, next)) addTo(last, next)
@@ -101,12 +105,19 @@ const saysTheSame = (one: Tally, other: Tally): boolean =>
 const RESULT: readonly VoteChoice[] = ['ja', 'nej']
 
 /** @param isTold Its sentences tell of votes. */
-function ballotsOf({ blocks }: DraftPart, isTold: boolean): Ballot[] {
+function ballotsOf({ blocks, kind }: Pick<DraftPart, 'kind' | 'blocks'>, isTold: boolean): Ballot[] {
   const lines = blocks.flatMap((block) => block.lines)
-  const tables = [...voteTables(lines), ...lineTables(lines)]
+  const lists = listTables(lines)
+  const rest = lines.filter(({ number }) => !lists.some(({ span }) => number >= span[0] && number <= span[1]))
+  const tables = [...lists, ...voteTables(rest), ...lineTables(rest)]
   const isInTable = ({ span }: Block): boolean =>
     tables.some((table) => span[0] >= table.span[0] && span[1] <= table.span[1])
-  const told = isTold ? readBlocks(blocks.filter((block) => !isInTable(block))) : []
+  const told = isTold
+    ? readBlocks(
+        blocks.filter((block) => !isInTable(block)),
+        kind !== 'text',
+      )
+    : []
   const ballots: Ballot[] = []
   for (const next of [...told, ...tables].sort((a, b) => a.span[0] - b.span[0])) {
     const last = ballots.at(-1)
@@ -134,20 +145,46 @@ function addTo(ballot: Ballot, { stated, names, span }: Ballot): void {
   ballot.span = [ballot.span[0], Math.max(ballot.span[1], span[1])]
 }
 
-/** What each block tells; a choice alone on its line holds for the names below it. */
-function readBlocks(blocks: readonly Block[]): Ballot[] {
+/**
+ * What each block tells; a choice alone on its line holds for the names below it.
+ * @param isVote It is told as a vote: answers may be counted elsewhere too.
+ */
+function readBlocks(blocks: readonly Block[], isVote: boolean): Ballot[] {
   let open: VoteChoice | undefined
-  return blocks.flatMap(({ text, lines, span }): Ballot[] => {
-    const [, word, count] = HEADING.exec(text) ?? []
+  return blocks.flatMap((block): Ballot[] => {
+    const [, word, count] = HEADING.exec(block.text) ?? []
     if (word !== undefined) {
       open = choiceOf(word)
-      return open && count !== undefined ? [{ stated: new Map([[open, countOf(count)]]), names: [], span }] : []
+      return open && count !== undefined ? [asBallot({ choice: open, count: countOf(count), names: [] }, block)] : []
     }
-    const choice = open
-    const listed = choice ? lines.flatMap((line) => votersIn(line.text, choice)) : []
-    if (listed.length > 0) return [{ stated: new Map(), names: listed, span }]
-    open = undefined
-    const tally = tallyOf(text, lines)
-    return tally.stated.size === 0 && tally.names.length === 0 ? [] : [{ ...tally, span }]
+    const read = readBlock(block, open, isVote)
+    open = read.open
+    return read.ballots
   })
 }
+
+/** @returns Also the choice that names below are of. */
+function readBlock(
+  block: Block,
+  open: VoteChoice | undefined,
+  isVote: boolean,
+): { ballots: Ballot[]; open: VoteChoice | undefined } {
+  const tally = tallyOf(block.text, block.lines)
+  const counted = hasResult(tally) || !isVote ? [] : countedIn(block.text, open)
+  if (counted.length > 0)
+    return { ballots: counted.map((one) => asBallot(one, block)), open: counted.at(-1)?.choice ?? open }
+  const listed = listedIn(block, open)
+  if (listed.length > 0) return { ballots: [{ stated: new Map(), names: listed, span: block.span }], open }
+  const isEmpty = tally.stated.size === 0 && tally.names.length === 0
+  return { ballots: isEmpty ? [] : [{ ...tally, span: block.span }], open: undefined }
+}
+
+/** The names of a block below a choice. */
+const listedIn = ({ lines }: Block, choice: VoteChoice | undefined): NamedVote[] =>
+  choice === undefined ? [] : lines.flatMap((line) => votersIn(line.text, choice))
+
+const asBallot = ({ choice, count, names }: Counted, { span }: Block): Ballot => ({
+  stated: new Map(count === undefined ? [] : [[choice, count]]),
+  names,
+  span,
+})

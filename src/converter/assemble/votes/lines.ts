@@ -34,7 +34,7 @@ export function lineTables(lines: readonly Line[]): VoteTable[] {
       at = placed.end - 1
       continue
     }
-    if (voters.length < LEAST_VOTERS || isList(lines.slice(start, at))) continue
+    if (voters.length < LEAST_VOTERS || isList(lines.slice(start, at)) || isBelowChoice(lines, at)) continue
     const names = voters.flatMap(({ name, party, choice }) => (choice ? [{ name, party, choice }] : []))
     tables.push({
       names,
@@ -83,3 +83,12 @@ const isHead = ({ text }: Line): boolean => choiceOf(text) !== undefined || VOTE
 
 /** One choice alone above is whose the names below are: "Ja", "Ada Provlund", "Nej", "Bo Provberg". */
 const isList = (above: readonly Line[]): boolean => above.length === 1 && choiceOf(above[0]?.text ?? '') !== undefined
+
+/** "Ja", "Ada Provlund", "Bo Provberg" and then "Nej": a name above the next choice is of the one above them all. */
+function isBelowChoice(lines: readonly Line[], at: number): boolean {
+  const above = lines.slice(Math.max(0, at - MOST_LISTED), at)
+  const text = above[above.findLastIndex((line) => voterIn([line.text]) === undefined)]?.text ?? ''
+  return above.length > 0 && voterIn([above.at(-1)?.text ?? '']) !== undefined && choiceOf(text) !== undefined
+}
+/** No list of those who voted alike is longer. */
+const MOST_LISTED = 200

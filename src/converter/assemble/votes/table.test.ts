@@ -182,12 +182,6 @@ describe('a head', () => {
     ).toEqual([[['Ada Provlund S ja', 'Bo Provberg M nej'], { ja: 1, nej: 1, avstår: 0 }]])
   })
 
-  test('of choices alone has the names of those who voted so below each', () => {
-    expect(rows(['Ja', 'Nej'], ['Ada Provlund (S)', 'Bo Provberg (M)'], ['Caj Provdal (C)', ''])).toEqual([
-      [['Ada Provlund S ja', 'Bo Provberg M nej', 'Caj Provdal C ja'], {}],
-    ])
-  })
-
   test.each<[string, string[][]]>([
     [
       'of one choice',

@@ -97,25 +97,27 @@ const headsIn = ({ pieces }: Line): Cell[] =>
 
 /** Two choices at least for each vote, and no words but heads. */
 function headOf(cells: readonly Cell[], placed: boolean): Head | undefined {
-  const choices = cells.map(({ text }) => choiceOf(text.replace(COUNTED, '')))
+  const { choices, stated } = countedHeads(cells.map(({ text }) => text))
   const votes = votesOf(choices)
   const isHead = votes.every((choices) => choices.filter((choice) => choice !== undefined).length > 1)
-  return isHead ? { cells: [...cells], votes, stated: countedIn(cells, choices), placed } : undefined
+  return isHead ? { cells: [...cells], votes, stated, placed } : undefined
 }
 
 /** "Ja (2)" */
-const COUNTED = / ?\((\d{1,3})\)$/
+const COUNTED = / ?\((\d{1,3})(?: st\.?)?\):?$/
 
-const countedIn = (
-  cells: readonly Cell[],
-  choices: readonly (VoteChoice | undefined)[],
-): ReadonlyMap<VoteChoice, number> =>
-  new Map(
-    cells.flatMap(({ text }, at) => {
-      const [choice, count] = [choices[at], COUNTED.exec(text)?.[1]]
-      return choice === undefined || count === undefined ? [] : [[choice, Number(count)] as const]
-    }),
-  )
+/** The choice that each word above columns stands for, and the counts beside them: "Ja (2)", "Nej (1)". */
+export function countedHeads(heads: readonly string[]): {
+  choices: (VoteChoice | undefined)[]
+  stated: ReadonlyMap<VoteChoice, number>
+} {
+  const choices = heads.map((text) => choiceOf(text.replace(COUNTED, '')))
+  const counts = heads.flatMap((text, at) => {
+    const [choice, count] = [choices[at], COUNTED.exec(text)?.[1]]
+    return choice === undefined || count === undefined ? [] : [[choice, Number(count)] as const]
+  })
+  return { choices, stated: new Map(counts) }
+}
 
 /** A choice that stands again begins the next vote, which has the same ones: "Ja Nej Avst Ja Nej Avst". */
 function votesOf(choices: readonly (VoteChoice | undefined)[]): (VoteChoice | undefined)[][] {
@@ -138,29 +140,12 @@ function readInto(tables: readonly VoteTable[], cells: readonly Cell[], head: He
   const filled = cells.filter(({ text }) => text !== '')
   const numbers = filled.filter(({ text }) => NUMBER.test(text))
   // Words that begin a row below a vote say that cells of the head are gone.
-  if (listsVoters(filled, head)) return listInto(tables[0], filled, head)
   if (isNamedBelowVote(filled, head)) return true
   const voter = voterIn(filled.map(({ text }) => text))
   if (!voter) return sumInto(tables, numbers, filled, head)
   for (const [at, table] of tables.entries()) {
     const choice = voteIn(filled, cells, head, at)
     if (choice) table.names.push({ ...voter, choice })
-  }
-  return true
-}
-
-/** "Ja | Nej" and below each word those who voted so: every cell names one. */
-const listsVoters = (filled: readonly Cell[], { placed, votes: [choices = [], ...more], cells }: Head): boolean =>
-  placed &&
-  more.length === 0 &&
-  cells.every((_, at) => choices[at]) &&
-  filled.length > 0 &&
-  filled.every(({ text }) => voterIn([text]))
-
-function listInto(table: VoteTable | undefined, filled: readonly Cell[], { votes: [choices = []] }: Head): boolean {
-  for (const { text, from } of filled) {
-    const [voter, choice] = [voterIn([text]), choices[from]]
-    if (voter && choice) table?.names.push({ ...voter, choice })
   }
   return true
 }

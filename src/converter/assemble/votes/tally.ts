@@ -60,13 +60,15 @@ const TELLS = /röstar|röstade|avst[åo]/iu
  */
 const LABEL =
   /(?<!\p{L})(ja|nej|avstår|avstod|frånvarande)(?:-?röst(?:er)?)?(?: (?:röstar|röstade))?(?: ?\((?:(\d{1,3})|\p{L}[\p{L} ’']{2,40})\))?: */giu
-/** "Anna Ek (S), Bo Lind och Cia Alm (C)" */
+/** "Anna Ek (S), Bo Lind och Cia Alm (C)"; "m.fl." says that the others are not named. */
 export const votersIn = (list: string, choice: VoteChoice): NamedVote[] =>
-  readRow(list.replace(/(?<![\s.])[\s.]+$/, ''), 'ledamot').map(({ name, party }) => ({
+  readRow(list.replace(AND_OTHERS, '').replace(/(?<![\s.])[\s.]+$/, ''), 'ledamot').map(({ name, party }) => ({
     name,
     party,
     choice,
   }))
+
+const AND_OTHERS = /,? (?:m\. ?fl\.?|med flera|(?:och|samt) andra)\.?$/iu
 
 /** What the text and the lines of a block tell: by lines, by sentences, by labels or by rows, the surest first. */
 export function tallyOf(text: string, lines: readonly Line[]): Tally {
@@ -132,7 +134,9 @@ function rowOf(line: Line): NamedVote[] {
 
 /** "Ja | Anna Ek (S), Bo Lind (C) | 2": a row whose first cell is the vote and whose second names all who cast it */
 function readVoters(line: Line, { stated, names }: Tally): void {
-  const [word = '', list = '', count = '', ...more] = textsOf(line)
+  const [word = '', ...said] = textsOf(line)
+  // "Ja | 2 | Anna Ek (S), Bo Lind (C)"
+  const [list = '', count = '', ...more] = /^\d{1,3}$/.test(said[0] ?? '') ? said.toReversed() : said
   const choice = choiceOf(word)
   if (choice === undefined || more.length > 0 || !/^\d{0,3}$/.test(count)) return
   const voters = votersIn(list, choice)

@@ -89,6 +89,11 @@ test.each<[string, string[], string[]]>([
     ['decision (Beslut): Taxan antas. / Den gäller.', 'text: Vid protokollet'],
   ],
   [
+    'who signs in the middle of a § is text, and none of those who were there',
+    ['Val av funktionärer gjordes.', '', 'Vid protokollet: Bo Provdal', 'Justeras: Ada Provlund'],
+    ['text: Val av funktionärer gjordes. / Vid protokollet: Bo Provdal / Justeras: Ada Provlund'],
+  ],
+  [
     'nor the labels of more who are, named or not',
     ['Nämnden beslutar', 'att anta taxan.', 'Justeras', '', 'Ada Provlund', '', 'Ordförande'],
     ['decision: Nämnden beslutar / att anta taxan.', 'text: Justeras / Ada Provlund / Ordförande'],

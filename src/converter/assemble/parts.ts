@@ -103,7 +103,7 @@ export const PLACES: readonly Place[] = [
   {
     name: 'who was there',
     reason: 'a decision may note those present; in the background they are a part of their own',
-    fits: ({ mark, last }) => mark.type === 'section' && isBackground(last),
+    fits: ({ mark, last }) => mark.type === 'section' && mark.kind !== 'signatures' && isBackground(last),
     put: ({ cutting, block }) => open(cutting, 'attendance', null, [block]),
   },
   {

@@ -12,6 +12,10 @@ test.each<[label: string, rest: string, lines: string[], told: string]>([
   ['KS § 12', '', ['KS § 12', 'KS § 1'], 'KS § 12 (KS § 1)'],
   ['KS § 12', '', ['KS § 12', 'KF § 12'], 'KS § 12 (KF § 12)'],
   ['§ 12', '', ['§ 12', 'Nämnden § 3'], '§ 12 (Nämnden § 3)'],
+  // The number on the agenda, above a title
+  ['§ 12', 'Ärende 9', ['§ 12   Ärende 9', 'Budget'], '§ 12 Ärende 9'],
+  ['§ 12', 'Punkt 9', ['§ 12   Punkt 9'], '§ 12'],
+  ['§ 12', 'Ärende 9 i listan', ['§ 12   Ärende 9 i listan', 'och annat'], '§ 12'],
   // Finland's stamp says the heading's own number again.
   [
     'Tekniska nämnden § 17 12.03.2024',

@@ -17,7 +17,18 @@ export function wordsOf(line: Line): { title: string; dnr: string[] } {
 /**
  * The label of a heading, with the §§ of other bodies that its lines name: "§ 12 (KSAU § 11)". They stand nowhere else.
  */
-export function labelIn(
+export function labelIn(heading: Pick<Heading, 'label' | 'number' | 'rest'>, lines: readonly Line[]): string | null {
+  const label = labelOfBodies(heading, lines)
+  return label !== null && isOnAgenda(heading.rest) && titlesBelow(heading, lines.slice(1)).length > 0
+    ? `${label} ${heading.rest}`
+    : label
+}
+
+/** "Ärende 9" and no more: above a title the number that the matter has on the agenda. */
+export const isOnAgenda = (title: string): boolean => ON_AGENDA.test(title)
+const ON_AGENDA = /^(?:Ärende|Ärendepunkt|Dagordningspunkt|Punkt)(?:nr| nr\.?| nummer)? \d{1,3}\p{Ll}?[.:)]?$/u
+
+function labelOfBodies(
   { label, number, rest }: Pick<Heading, 'label' | 'number' | 'rest'>,
   [line, ...below]: readonly Line[],
 ): string | null {
@@ -60,10 +71,15 @@ export function titleOf(
   const pieces = line ? endOf(line, rest) : [rest]
   const own = splitDnr(pieces)
   const { title: words, dnr: besideIt } = own.title === '' ? { title: [], dnr: own.dnr } : splitColumn(pieces)
-  const rows = below.filter((one) => !isDnrLine(textsOf(one)) && !isLabelAgain(one, { label })).map(wordsOf)
+  const rows = titlesBelow({ label }, below).map(wordsOf)
   const beside = [...besideIt, ...rows.flatMap((row) => row.dnr)]
   const under = below.flatMap((one) => dnrLine(textsOf(one)))
-  const whole = joinLines([...words, ...rows.map((row) => row.title)].filter(Boolean))
+  const above = rows.length > 0 && label !== null && isOnAgenda(rest) ? [] : words
+  const whole = joinLines([...above, ...rows.map((row) => row.title)].filter(Boolean))
   const { title, dnr } = splitDnr(rows.length === 0 ? words : whole, [...beside, ...under])
   return { title, dnr: [...new Set([...beside, ...dnr, ...under])] }
 }
+
+/** The lines below a heading's first that hold words of its title. */
+const titlesBelow = (heading: Pick<Heading, 'label'>, below: readonly Line[]): Line[] =>
+  below.filter((one) => !isDnrLine(textsOf(one)) && !isLabelAgain(one, heading))

@@ -31,6 +31,7 @@ test.each<[string, string[], string, string[]]>([
   ['Val av justerare | Dnr KS 2024-77', [], 'Val av justerare', ['KS 2024-77']],
   ['Val av justerare KS/77/2024', [], 'Val av justerare', ['KS/77/2024']],
   ['Ärendenummer', ['Frågestund'], 'Frågestund', []],
+  ['Ärende 9', [], 'Ärende 9', []],
 ])('"%s" and %j', (rest, below, title, dnr) => {
   expect(titleOf({ label: null, rest }, toLines(textLines([`§ 1 ${rest}`, ...below])))).toEqual({ title, dnr })
 })

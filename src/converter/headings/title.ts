@@ -12,7 +12,7 @@ import { endOf, inOnePiece, textsOf } from '../clean/pieces.ts'
 import { endsSentence, isTitleWord, isUnfinished, startsLower } from '../../swedish/heading-words.ts'
 import { opensElection } from '../../swedish/sentence.ts'
 import { closedBelow, isOpener, isSetIn, LISTED, TITLE_LINES } from './title-closed.ts'
-import { isLabelAgain, wordsOf } from './title-words.ts'
+import { isLabelAgain, isOnAgenda, wordsOf } from './title-words.ts'
 
 /** A wrapped title line is at least this share of the widest; the text is at least this much wider than titles. */
 const WRAPPED = 0.65
@@ -85,6 +85,7 @@ const KEEPS_OPEN: readonly Rule[] = [
       line.gap === 0 && PROPERTY.test(title) && before.text.endsWith(title) && isName(line.text),
   ],
   ['no word yet', ({ title }) => title === ''],
+  ['number on the agenda', ({ title, line }) => line.gap === 0 && isOnAgenda(title) && isName(line.text)],
   ['unfinished', ({ title }) => isUnfinished(title)],
   // "Till revisorer valdes Bo Lind & Eva": the sentence goes on below.
   ['elects', ({ title, line }) => line.gap === 0 && opensElection(title) && !endsSentence(title)],

@@ -191,7 +191,11 @@ function shared(
 
 /** A cell that reaches over several rows stands in each of them. */
 const isFilled = (row: Block, cell: string, list: List | undefined): boolean =>
-  (row.lines[0]?.isPlaced ?? false) && names(cell) && (list?.blocks.some(({ text }) => text === cell) ?? false)
+  (row.lines[0]?.isPlaced ?? false) &&
+  (list?.blocks.slice(-MOST_SPANNED).some(({ text }) => text === cell) ?? false) &&
+  names(cell)
+/** Names that a cell of several rows holds */
+const MOST_SPANNED = 50
 
 const isUnknown = (list: List): boolean => list.isUnknown === true
 

@@ -15,9 +15,10 @@ export function withWholeNames(rows: readonly Block[]): Block[] {
   const isSet = pairs.some((at) => cellsIn(rows[at + 1] as Block).some((cell) => cell.includes('(')))
   const names = pairs.reduce((sum, at) => sum + cellsIn(rows[at] as Block).filter(Boolean).length, 0)
   if (!isSet && names < LEAST) return [...rows]
+  const first = new Set(pairs)
   return rows.flatMap((row, at) => {
-    if (pairs.includes(at)) return [joined(row, rows[at + 1] as Block)]
-    return pairs.includes(at - 1) ? [] : [row]
+    if (first.has(at)) return [joined(row, rows[at + 1] as Block)]
+    return first.has(at - 1) ? [] : [row]
   })
 }
 const LEAST = 2

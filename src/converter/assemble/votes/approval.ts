@@ -7,14 +7,16 @@ import type { Block } from '../../types/block.ts'
 import type { Line } from '../../types/line.ts'
 import type { DraftPart } from '../../types/draft.ts'
 
-/** @param all The parts of the §. @returns The part's blocks. */
-export function withChoices({ kind, blocks }: DraftPart, all: readonly DraftPart[]): Block[] {
-  if (kind !== 'vote' || all.some((part) => part.kind !== 'decision' && part.blocks.some(saysChoice)))
-    return [...blocks]
-  return blocks.map((block) => ({ ...block, text: said(block.text), lines: block.lines.map(ofLine) }))
-}
+/** @param parts All of the §. @returns What "ja" and "nej" stand for is said in one of them. */
+export const sayChoice = (parts: readonly DraftPart[]): boolean =>
+  parts.some(({ kind, blocks }) => kind !== 'decision' && blocks.some(({ text }) => CHOICE.test(text)))
+const CHOICE = /(?<!\p{L})(?:ja|nej)(?!\p{L})/iu
 
-const saysChoice = ({ text }: Block): boolean => /(?<!\p{L})(?:ja|nej)(?!\p{L})/iu.test(text)
+/** @param isSaid See {@link sayChoice}. @returns The part's blocks. */
+export const withChoices = ({ kind, blocks }: DraftPart, isSaid: boolean): Block[] =>
+  kind !== 'vote' || isSaid
+    ? blocks
+    : blocks.map((block) => ({ ...block, text: said(block.text), lines: block.lines.map(ofLine) }))
 
 const ofLine = (line: Line): Line => ({
   ...line,

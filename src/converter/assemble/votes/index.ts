@@ -7,7 +7,7 @@ import { message } from '../../../model/rules.ts'
 import type { VoteChoice } from '../../../model/kinds.ts'
 import type { Message, NamedVote, Span, Vote } from '../../../model/types.ts'
 import { type Tally, tallyOf, votersIn } from './tally.ts'
-import { withChoices } from './approval.ts'
+import { sayChoice, withChoices } from './approval.ts'
 import { type Counted, countedIn } from './counted.ts'
 import { lineTables } from './lines.ts'
 import { listTables } from './listed.ts'
@@ -79,8 +79,9 @@ function countsOf(names: readonly NamedVote[]): Map<VoteChoice, number> {
 
 /** One ballot for each stated result; names count for the result that follows or precedes them. */
 function ballotsIn(parts: readonly DraftPart[], told: PartKinds): Ballot[] {
+  const isSaid = sayChoice(parts)
   const ballotsOfPart = (part: DraftPart): Ballot[] =>
-    ballotsOf({ ...part, blocks: withChoices(part, parts) }, told.includes(part.kind))
+    ballotsOf({ ...part, blocks: withChoices(part, isSaid) }, told.includes(part.kind))
   return parts.flatMap(ballotsOfPart).reduce<Ballot[]>((ballots, next) => {
     const last = ballots.at(-1)
     if (last && completes(last, next)) addTo(last, next)

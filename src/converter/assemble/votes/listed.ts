@@ -21,9 +21,12 @@ interface Head {
 export function listTables(lines: readonly Line[]): VoteTable[] {
   return lines.flatMap((line, at) => {
     const head = headOf(line)
-    return head ? (tableBelow(head, lines.slice(at + 1)) ?? []) : []
+    return head ? (tableBelow(head, lines.slice(at + 1, at + 1 + MOST_ROWS)) ?? []) : []
   })
 }
+
+/** No body has more members. */
+const MOST_ROWS = 400
 
 function headOf(line: Line): Head | undefined {
   const heads = cellsOf(line)

@@ -5,6 +5,7 @@
  */
 import type { Element, Nodes, Root } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
+import { organisationsIn } from '../../../swedish/organisations.ts'
 import type { SourceLine, SourceText } from '../../types/source.ts'
 import { decode } from '../decode.ts'
 import { sheetOf } from './css.ts'
@@ -30,6 +31,7 @@ const BODY = (one: Element): boolean => one.tagName === 'body'
 const ASIDE = (one: Element): boolean => one.tagName === 'aside' || one.properties['role'] === 'complementary'
 const FORM = (one: Element): boolean => one.tagName === 'form'
 const NO_WORDS = new Set(['head', 'script', 'style', 'template', 'noscript', 'select', 'nav', 'button'])
+const TITLE = (one: Element): boolean => one.tagName === 'title'
 const TOP_HEADING = (one: Element): boolean => one.tagName === 'h1'
 
 /** @throws {ReadError} `binary`, `unknown-encoding`, `too-large`, `too-deep` or what {@link usableLines} refuses. */
@@ -43,7 +45,8 @@ export function readHtml(bytes: Uint8Array): SourceText {
   writeNotes(root, sheet)
   writeRaised(root, sheet)
   markUnseen(root, sheet)
-  const parted = partLines(linesOf(withoutWholeForm(root)))
+  const lines = linesOf(withoutWholeForm(root))
+  const parted = partLines([...lines, ...titleLines(root, lines)])
   const panels = contentOf(root).elements.flatMap((one) => find(one, ASIDE))
   const messages = [...markedMessages(parted), ...panelMessages(parted.lines, panels)]
   return { format: 'html', encoding, lines: usableLines(parted.lines), ...(messages.length > 0 && { messages }) }
@@ -63,6 +66,18 @@ function withRaised(root: Root): Root {
 function linesOf(root: Root): SourceLine[] {
   const { elements, inside } = contentOf(root)
   return around(root, new Set([...headingOutside(root, inside ? elements : []), ...elements]), inside)
+}
+
+/**
+ * "Protokoll 12 mars 2024 | Ekby kommun", the title of the window, as a part of the site: where the page says nowhere
+ * else whose it is.
+ */
+function titleLines(root: Root, lines: readonly SourceLine[]): SourceLine[] {
+  const [title] = find(root, TITLE)
+  const parts = title ? siteParts(title) : []
+  const [name, ...others] = organisationsIn(parts.map(({ printed }) => printed).join(' '))
+  const isNew = name !== undefined && others.length === 0 && !lines.some(({ printed }) => printed.includes(name))
+  return isNew ? parts : []
 }
 
 /** The elements that hold the record; whether the page says so itself. */
